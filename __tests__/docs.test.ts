@@ -5,22 +5,21 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { limitsPage } from '../scripts/limitsPage.mjs';
 import * as limits from '../src/base/limits.ts';
 import { IGNORE_KEYS, KEYS, readTable } from '../src/check/configuration/configurationTable.ts';
 import * as artifactLimits from '../src/collect/artifactArchive.ts';
 import { FAILURE_KINDS } from '../src/explain/failureKinds.ts';
 import { parseToml } from '../src/project/toml/tomlFile.ts';
 import { RULE_LIST } from '../src/rules/registry.ts';
-import { FAILED_REPAIR } from '../src/rules/run/failed-repair.ts';
-import { NO_WHEELS } from '../src/rules/run/no-wheels.ts';
-import { NOT_CHECKED } from '../src/rules/run/not-checked.ts';
-import { UNREADABLE_CONFIGURATION } from '../src/rules/run/unreadable-configuration.ts';
 import { ownInputs } from './support/actionInputs.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const README = 'README.md';
 const RULES = 'docs/rules.md';
 const ARCHITECTURE = 'docs/architecture.md';
+const INTERNALS = 'docs/internals.md';
+const LIMITS = 'docs/limits.md';
 const CONFIGURATION = 'docs/configuration.md';
 const VERDICT = 'docs/verdict.md';
 const EXPLAIN = 'docs/explain.md';
@@ -97,10 +96,11 @@ function commands(markdown: string): string[] {
 }
 
 describe(README, () => {
-  test('prints what the command line prints; "vitest -u" brings it up to date', async () => {
+  test('prints what the command line prints, and lists the rules; "vitest -u" brings it up to date', async () => {
     const readme = read(README);
     expect(commands(readme)).toEqual(['fixtures/wheels', '--help']);
-    await expect(refreshed(readme, (output) => output)).toMatchFileSnapshot(path.join(root, README));
+    const withRules = withTable(readme, '## Rules', rulesTable('docs/'));
+    await expect(refreshed(withRules, (output) => output)).toMatchFileSnapshot(path.join(root, README));
   });
 
   test('lists the inputs with their defaults', () => {
@@ -121,23 +121,30 @@ describe(README, () => {
     expect(declared).not.toEqual([]);
     expect(table(read(README), '### Outputs').map(([name]) => plain(name))).toEqual(declared);
   });
-
-  test('lists the rules', () => {
-    const expected = RULE_LIST.map(({ id, severity, summary }) => [
-      `[\`${id}\`](docs/rules/${id}.md)`,
-      severity,
-      summary,
-    ]);
-    expect(table(read(README), '## Rules')).toEqual(expected);
-  });
 });
+
+/** The list of all rules, with links from a page in that folder. */
+function rulesTable(folder: string): string {
+  const rows = RULE_LIST.map(
+    ({ id, severity, summary }) => `| [\`${id}\`](${folder}rules/${id}.md) | ${severity} | ${summary} |`,
+  );
+  return ['| Rule | Most severe | What it says |', '|---|---|---|', ...rows].join('\n');
+}
+
+/** The page with another table in its section of that heading, which has one. */
+function withTable(markdown: string, heading: string, newTable: string): string {
+  const old = section(markdown, heading);
+  expect(old.match(/^(?:\|.*\n?)+/gm)).toHaveLength(1);
+  return markdown.replace(old, () => old.replace(/^(?:\|.*\n?)+/m, () => `${newTable}\n`));
+}
 
 describe(RULES, () => {
   const ids = RULE_LIST.map(({ id }) => id);
   const pageOf = (id: string): string => `docs/rules/${id}.md`;
 
-  test('has one page for each rule', () => {
-    expect(readdirSync(path.join(root, 'docs/rules')).sort()).toEqual(ids.map((id) => `${id}.md`));
+  test('lists all rules; "vitest -u" brings it up to date', async () => {
+    const page = withTable(read(RULES), '## All rules', rulesTable(''));
+    await expect(page).toMatchFileSnapshot(path.join(root, RULES));
   });
 
   test.each(ids)('%s: severities, reason, remedy, and an example of the most severe finding', (id) => {
@@ -150,7 +157,7 @@ describe(RULES, () => {
     expect(text).toContain('**Why it matters.**');
     expect(text).toContain('**How to fix it.**');
     // Only the action makes findings of three of these, and only a broken pyproject.toml in this folder of the last.
-    const elsewhere: string[] = [NO_WHEELS.id, NOT_CHECKED.id, FAILED_REPAIR.id, UNREADABLE_CONFIGURATION.id];
+    const elsewhere = ['no-wheels', 'not-checked', 'failed-repair', 'unreadable-configuration'];
     if (elsewhere.includes(id)) return;
     expect(commands(text)).toHaveLength(1);
     expect(text).toMatch(new RegExp(`^\`\`\`text\\n\\S ${most} · ${id}\\n`, 'm'));
@@ -208,13 +215,24 @@ describe(CONFIGURATION, () => {
   });
 });
 
-describe(ARCHITECTURE, () => {
+describe(LIMITS, () => {
   const UNITS: Readonly<Record<string, number>> = { KiB: 1024, MiB: 1024 ** 2, GiB: 1024 ** 3 };
 
-  test('lists every limit with its value', () => {
-    const documented = table(read(ARCHITECTURE), '## Limits').map(([name, value = '']) => {
-      const [figure = '', unit = ''] = value.split(' ');
-      return [plain(name), Number(figure.replaceAll(',', '')) * (UNITS[unit] ?? 1)];
+  test('is made of the comments in the sources; "vitest -u" brings it up to date', async () => {
+    await expect(limitsPage()).toMatchFileSnapshot(path.join(root, LIMITS));
+  });
+
+  test('lists every limit with its value, its subject and what crossing it does', () => {
+    const rows = ['## Of wheels, repositories and logs', '## Of artifacts'].flatMap((heading) =>
+      table(read(LIMITS), heading),
+    );
+    expect(rows.filter((cells) => cells.includes(''))).toEqual([]);
+    const documented = rows.flatMap(([names = '', values = '']) => {
+      const figures = values.split('; ');
+      return names.split(', ').map((name, index) => {
+        const [figure = '', unit = ''] = (figures[index] ?? '').split(' ');
+        return [plain(name), Number(figure.replaceAll(',', '')) * (UNITS[unit] ?? 1)];
+      });
     });
     const inCode = [...Object.entries(limits), ...Object.entries(artifactLimits)].filter(
       ([, value]) => typeof value === 'number',
@@ -222,12 +240,24 @@ describe(ARCHITECTURE, () => {
     expect(Object.fromEntries(documented)).toEqual(Object.fromEntries(inCode));
     expect(documented).toHaveLength(inCode.length);
   });
+});
 
+describe(ARCHITECTURE, () => {
   test('names folders that are there', () => {
-    const named = table(read(ARCHITECTURE), '## Folders').flatMap(([cell = '']) =>
-      cell.split(', ').map((name) => plain(name)),
-    );
+    const named = table(read(ARCHITECTURE), '## Rooms').map(([cell = '']) => plain(cell));
     expect(named.filter((name) => !existsSync(path.join(root, name)))).toEqual([]);
+  });
+
+  test('names rules to read that are there', () => {
+    const named = table(read(ARCHITECTURE), '## What to start from').flatMap(([, , cell = '']) =>
+      [...cell.matchAll(/`([a-z]+(?:-[a-z]+)+)`/g)].map(([, id = '']) => id),
+    );
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.filter((id) => !RULE_LIST.some((rule) => rule.id === id))).toEqual([]);
+  });
+
+  test('fits on two pages', () => {
+    expect(read(ARCHITECTURE).split('\n').length).toBeLessThan(130);
   });
 });
 
@@ -257,8 +287,7 @@ describe.each(markdownFiles('.'))('%s says nothing twice:', (file) => {
   const blocks = blocksOf(proseOf(file));
   const tables = blocks.filter((block) => block.startsWith('|'));
 
-  // Each section of the page of the rules is read by itself.
-  test.skipIf(file === RULES)('no paragraph', () => {
+  test('no paragraph', () => {
     const paragraphs = blocks.filter((block) => !block.startsWith('|')).map(onOneLine);
     expect(repeated(paragraphs.filter(({ length }) => length > WORTH_TELLING))).toEqual([]);
   });
@@ -300,12 +329,18 @@ function repeated(texts: readonly string[]): string[] {
 const OWN_PAGES = [
   'CONTRIBUTING.md',
   ARCHITECTURE,
+  INTERNALS,
+  LIMITS,
   'docs/performance.md',
   'fixtures/README.md',
   'SECURITY.md',
 ];
 /** What somebody is yet to write. */
-const PLACEHOLDERS = ['src/rules/yourRule.ts'];
+const PLACEHOLDERS = [
+  'src/rules/wheel/your-rule.ts',
+  '__tests__/rules/wheel/your-rule.test.ts',
+  'docs/rules/your-rule.md',
+];
 
 describe('paths', () => {
   const tracked = new Set(filesBelow('.'));

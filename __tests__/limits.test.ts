@@ -29,9 +29,8 @@ import {
 } from '../src/base/limits.ts';
 import { judgeWheel } from '../src/judge/judgeWheel.ts';
 import { wheelEntry } from '../src/report/wheelEntry.ts';
-import { runRules } from '../src/rules/run.ts';
 import type { WheelFacts } from '../src/wheel/facts.ts';
-import { brief } from './rules/checked.ts';
+import { brief, found } from './rules/checked.ts';
 import { elfOf, elfOfSymbols, libraryOf } from './wheel/elf.ts';
 import { factsOf, factsOfRecipe } from './wheel/opened.ts';
 import { distInfo, zipOf } from './wheel/zips.ts';
@@ -46,7 +45,7 @@ async function checked(recipe: Omit<WheelRecipe, 'name' | 'tag'> & { tag?: strin
 
 function checkedFacts(facts: WheelFacts) {
   const wheel = judgeWheel(facts);
-  const findings = runRules(wheel);
+  const findings = found(wheel);
   return {
     findings: findings.map(brief),
     reasons: findings.filter(({ rule }) => rule === 'unreadable-wheel').map(({ data }) => data.reason),

@@ -11,12 +11,12 @@ import { readdir as readdir$1, readdirSync as readdirSync$1, realpath as realpat
 import { basename, dirname, isAbsolute, normalize, posix as posix$1, relative, resolve, sep } from "path";
 import { fileURLToPath } from "url";
 import { createRequire as createRequire$1 } from "module";
-import { execFile } from "node:child_process";
-import { createHash, hash } from "node:crypto";
-import { setImmediate as setImmediate$1 } from "node:timers/promises";
 import { Readable, pipeline } from "node:stream";
 import { crc32, createGunzip, createInflateRaw, gzipSync, inflateRawSync } from "node:zlib";
 import { isUtf8 } from "node:buffer";
+import { createHash, hash } from "node:crypto";
+import { setImmediate as setImmediate$1 } from "node:timers/promises";
+import { execFile } from "node:child_process";
 import { Worker } from "node:worker_threads";
 
 // \0rolldown/runtime.js
@@ -68,7 +68,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 }) : target, mod));
 var __require$1 = /* #__PURE__ */ (() => createRequire(import.meta.url))();
 
-// src/collections.ts
+// src/base/collections.ts
 /** Small helpers for lists, used all over. */
 /** Orders strings by UTF-16 code units, null first: the same on every machine, whatever its locale. */
 function compareStrings(a, b) {
@@ -170,7 +170,7 @@ function listSome(parts, most = 6) {
 }
 var init_collections = __esmMin((() => {}));
 
-// src/diskFull.ts
+// src/base/diskFull.ts
 init_collections();
 /** How systems say that there is no room: on the disk, or for this user. */
 const FULL = ["ENOSPC", "EDQUOT"];
@@ -182,8 +182,216 @@ function isDiskFull(error) {
 	return FULL.some((name) => error.message.includes(`${name}: `)) || isDiskFull(error.cause);
 }
 
+// src/base/errors.ts
+/** What errors of the system and of servers say. */
+/** The message of anything thrown; of a full disk, that it is full. */
+function messageOf(error) {
+	if (!(error instanceof Error)) return String(error);
+	return isDiskFull(error) ? `the disk is full (${error.message})` : error.message;
+}
+/** Whether the error is the file system's way of saying that there is nothing there. */
+function isMissing(error) {
+	const code = error?.code;
+	return code === "ENOENT" || code === "ENOTDIR";
+}
+
+// src/base/escape.ts
+/**
+* Making hostile text harmless. Names in a wheel come from strangers: they may hold line breaks, terminal
+* escapes, markup, or characters that turn the reading direction around. Nothing is removed: what could
+* mislead is spelled out.
+*/
+/**
+* Controls, format characters (the bidirectional ones among them), line separators, lone surrogates, and
+* whatever else draws nothing.
+*/
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const SHORT_ESCAPES = /* @__PURE__ */ new Map([
+	["\n", "\\n"],
+	["\r", "\\r"],
+	["	", "\\t"]
+]);
+/** Longest piece of prose and longest name that a reporter prints, in UTF-16 code units. */
+const MAX_PROSE = 2e3;
+const MAX_NAME$1 = 160;
+/**
+* One line of visible text: controls, invisible and direction-changing characters are spelled out as `\n`,
+* `\x1b` or `\u{202e}`. What is longer than `maxLength` UTF-16 code units loses its middle to a `\u2026`, never
+* half of an escape or of a character; the result is at most `maxLength` long.
+*/
+function plainText(text, maxLength = MAX_PROSE) {
+	const ends = text.length > 4 * maxLength ? `${text.slice(0, 2 * maxLength)}${text.slice(-2 * maxLength)}` : text;
+	const visible = ends.replace(INVISIBLE, spellOut);
+	if (ends === text && visible.length <= maxLength) return visible;
+	return cutMiddle(ends, maxLength);
+}
+function spellOut(character) {
+	const short = SHORT_ESCAPES.get(character);
+	if (short !== void 0) return short;
+	const code = character.codePointAt(0) ?? 0;
+	return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
+}
+function cutMiddle(text, maxLength) {
+	const pieces = Array.from(text, (character) => character.replace(INVISIBLE, spellOut));
+	const room = Math.max(0, maxLength - 1);
+	const head = takeWhileFits(pieces, Math.ceil(room / 2));
+	const tail = takeWhileFits(pieces.reverse(), room - head.join("").length).reverse();
+	return maxLength < 1 ? "" : `${head.join("")}\u2026${tail.join("")}`;
+}
+function takeWhileFits(pieces, room) {
+	const taken = [];
+	let left = room;
+	for (const piece of pieces) {
+		left -= piece.length;
+		if (left < 0) break;
+		taken.push(piece);
+	}
+	return taken;
+}
+/** A code span in backticks shows these as they are only outside tables, or not at all. */
+const NEEDS_HTML_CODE = /[`|<>&]|##\[|^ | $|^$/;
+/**
+* A code span for GitHub-flavoured Markdown, fit for running text and for table cells alike: in backticks
+* where that is enough, else as `<code>` with entities. Nothing in it becomes a link, a mention or markup.
+*/
+function markdownCode(text, maxLength = 160) {
+	const visible = plainText(text, maxLength);
+	if (!NEEDS_HTML_CODE.test(visible)) return `\`${visible}\``;
+	return htmlCodeOf(visible.replace(/[^\p{L}\p{N}\p{M} ./-]|(?<=www)\./giu, unlinkedEntity));
+}
+/** The same as {@link markdownCode}, for places where only HTML is read, as in `<summary>`. */
+function htmlCode(text, maxLength = 160) {
+	return htmlCodeOf(plainText(text, maxLength).replace(/[^\p{L}\p{N}\p{M} ./_-]/gu, entity));
+}
+function htmlCodeOf(encoded) {
+	return `<code>${encoded === "" ? "(empty)" : encoded}</code>`;
+}
+/**
+* cmark-gfm looks for addresses in text that is decoded already (`a&#64;b.c`, and `https&#58;//` in later releases), but
+* never across a tag. `<wbr>` lets a line break there, and is no part of what people copy.
+*/
+function unlinkedEntity(character) {
+	return `${/[@:.]/.test(character) ? BREAK : ""}${entity(character)}`;
+}
+const BREAK = "<wbr>";
+function entity(character) {
+	return `&#${character.codePointAt(0) ?? 0};`;
+}
+/** Punctuation that belongs to the sentence, not to the word. */
+const LEADING = /^["'(\u201c\u2018]+/;
+const TRAILING = /["'),.;:!?\u201d\u2019]+$/;
+/**
+* A word that Markdown or GitHub would make something of: emphasis, links, tables, mathematics, mentions,
+* issue numbers, commit hashes, bare addresses.
+*/
+const MARKUP = /[\\`*_[\]#@|~$]|:\/\/|^-.|www\.|\bGH-\d|(?:^|[({])[0-9a-f]{7,40}\b/iu;
+/** A word that reads better as code: a file name, a dotted setting, a path. */
+const CODE_LIKE = /[a-z]{2}\.[a-z]{2}|^\/\w|\w\/[^/]+\//i;
+/**
+* Prose for GitHub-flavoured Markdown, on one line: words that would turn into markup, links, mentions or
+* issue references become code spans, as do paths and file names; HTML becomes entities. No word becomes a link, whatever
+* it looks like: links are a type of their own (link.ts).
+*/
+function markdownText(text, maxLength = MAX_PROSE) {
+	return markdownWords(plainText(text, maxLength).trimStart(), true);
+}
+/** As {@link markdownText}, for a stretch out of the middle of a line: outer spaces are kept. */
+function markdownInline(text, maxLength = MAX_PROSE) {
+	return markdownWords(plainText(text, maxLength), false);
+}
+function markdownWords(visible, startsLine) {
+	return visible.split(/( +)/).map((word, index) => markdownWord(word, startsLine && index === 0)).join("");
+}
+function markdownWord(word, startsLine) {
+	if (/::|:[\w+-]+:/.test(word)) return markdownCode(word, MAX_PROSE);
+	const lead = LEADING.exec(word)?.[0] ?? "";
+	const rest = word.slice(lead.length);
+	const punctuation = TRAILING.exec(rest)?.[0] ?? "";
+	const own = punctuation.startsWith(")") && rest.includes("(") ? 1 : 0;
+	const trail = punctuation.slice(own);
+	const core = rest.slice(0, rest.length - trail.length);
+	if (MARKUP.test(core) || CODE_LIKE.test(core)) return `${lead}${markdownCode(core, MAX_PROSE)}${trail}`;
+	if (startsLine && /^(?:\d+[.)]|[-+])$/.test(word)) return `${word.slice(0, -1)}\\${word.slice(-1)}`;
+	return word.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+/** Escapes the message of a workflow command. */
+function commandData(text) {
+	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+/** Escapes the value of a property of a workflow command. */
+function commandProperty(text) {
+	return commandData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+/**
+* One line that may stand in the log of a GitHub Actions job: the runner obeys lines that start with `::`,
+* however far indented, and `##[` anywhere.
+*/
+function logLine(line) {
+	return line.replace(/^((?:\s|\x1b\[[0-9;]*m)*):(?=:)/, "$1\\x3a").replaceAll("##[", "#\\x23[");
+}
+/** Length of the text in UTF-8 bytes. */
+function utf8Length(text) {
+	return Buffer.byteLength(text, "utf8");
+}
+/** The longest beginning of the text that has at most `maxBytes` UTF-8 bytes, with a `\u2026` where something is missing. */
+function clipUtf8(text, maxBytes) {
+	if (utf8Length(text) <= maxBytes) return text;
+	const mark = utf8Length("\u2026") <= maxBytes ? "\u2026" : "";
+	const bytes = Buffer.from(text, "utf8");
+	let end = Math.max(0, maxBytes - utf8Length(mark));
+	while (end > 0 && ((bytes[end] ?? 0) & 192) === 128) end -= 1;
+	return bytes.toString("utf8", 0, end) + mark;
+}
+
+// src/base/nearest.ts
+/** For "did you mean": which known words a mistyped one could stand for. */
+/** Longer words are cut: comparing costs time for each pair of letters. */
+const LONGEST$2 = 64;
+const MOST = 3;
+/**
+* At most three of the known words, nearest first: those that hold every part of the word between dashes, and those
+* that are a few changed letters away. Empty where none is near.
+*/
+function nearest(word, known) {
+	const wanted = word.slice(0, LONGEST$2).toLowerCase().replaceAll("_", "-");
+	const most = Math.max(2, Math.floor(wanted.length / 3));
+	const parts = wanted.split("-").filter((part) => part.length > 2);
+	const holdsAll = (each) => parts.length > 0 && parts.every((part) => each.includes(part));
+	const near = known.map((each) => ({
+		each,
+		away: holdsAll(each) ? 0 : distance(wanted, each)
+	})).filter(({ away }) => away <= most).sort((a, b) => a.away - b.away || compareStrings(a.each, b.each));
+	return near.filter(({ away }) => away <= (near[0]?.away ?? 0) + 1).slice(0, MOST).map(({ each }) => each);
+}
+/** How many letters must be added, taken out or changed to make one word of the other (Levenshtein). */
+function distance(a, b) {
+	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+	for (const [line, letter] of [...a].entries()) {
+		const next = [line + 1];
+		for (let at = 1; at <= b.length; at += 1) {
+			const change = (row[at - 1] ?? 0) + (letter === b[at - 1] ? 0 : 1);
+			next.push(Math.min(change, (row[at] ?? 0) + 1, (next[at - 1] ?? 0) + 1));
+		}
+		row = next;
+	}
+	return row[b.length] ?? 0;
+}
+
+// package.json
+var version$2 = "0.1.0";
+var repository = {
+	"type": "git",
+	"url": "git+https://github.com/wheel-abi-check/wheel-abi-check.git"
+};
+
+// src/base/version.ts
+/** This tool's version, as package.json has it. */
+const TOOL_VERSION = version$2;
+/** The repository's page on GitHub, without a slash at the end. */
+const REPOSITORY_URL = repository.url.replace(/^git\+|\.git$/g, "");
+
 // src/collect/collected.ts
-/** What a collector hands on: wheels to look into, and an account of everything that it did not take. */
+init_collections();
 /** Collecting could not begin at all: the message is a sentence to show as it stands. */
 var CollectError = class extends Error {
 	name = "CollectError";
@@ -204,16 +412,6 @@ function sortWheels(wheels) {
 /** The order of {@link sortWheels}. */
 function compareWheels$1(a, b) {
 	return compareStrings(a.artifact ?? "", b.artifact ?? "") || compareStrings(a.displayPath, b.displayPath);
-}
-/** The message of anything thrown; of a full disk, that it is full. */
-function messageOf(error) {
-	if (!(error instanceof Error)) return String(error);
-	return isDiskFull(error) ? `the disk is full (${error.message})` : error.message;
-}
-/** Whether the error is the file system's way of saying that there is nothing there. */
-function isMissing(error) {
-	const code = error?.code;
-	return code === "ENOENT" || code === "ENOTDIR";
 }
 
 // node_modules/fdir/dist/index.mjs
@@ -3181,7 +3379,28 @@ function withoutRepeats(passedOver) {
 	return [...new Map(passedOver.map((each) => [`${each.name}\0${each.reason}`, each])).values()];
 }
 
-// src/limits.ts
+// src/model/runFacts.ts
+/** A run of which there is nothing to say. */
+const QUIET_RUN = {
+	problems: [],
+	missing: null,
+	explanations: [],
+	configuration: null,
+	unchecked: null,
+	gaps: [],
+	costly: [],
+	left: null,
+	ignores: null
+};
+
+// src/model/settings.ts
+const DEFAULT_SETTINGS = {
+	severities: /* @__PURE__ */ new Map(),
+	externalLibraries: [],
+	build: null
+};
+
+// src/base/limits.ts
 var KiB, MiB$1, GiB, WORK_PER_BYTE, WHEEL_WORK, RUN_WORK, MAX_WHEEL_FACTS, MAX_WHEEL_REPORT, MAX_RUN_REPORT, MAX_CENTRAL_DIRECTORY, MAX_MEMBERS, MAX_MEMBER_PATH, MAX_MEMBER_SIZE, MAX_WHEEL_CONTENT, MAX_DEFLATE_RATIO, STREAM_CHUNK, FIRST_CHUNK, WHOLE_MEMBER, SMALL_MEMBER, WORKER_MEMORY, WORKER_HEAP, WORKER_YOUNG_HEAP, WORTH_WORKERS, READ_AHEAD, MAX_WHEEL_FILE, MAX_METADATA, MAX_RECORD, MAX_RECORD_ROWS, MAX_TAG_LINES, MAX_PRELOAD_SOURCE, MAX_PRELOAD_NAMES, MAX_NESTED_ZIP, MAX_NESTED_MEMBERS, MAX_NESTED_CONTENT, MAX_NESTED_TOTAL, MAX_ARCHIVE_ENTRIES, ENTRY_HEAD, MAX_ARCHIVE_NAMES, MAX_NESTED_BINARIES_TOTAL, KEPT_HEAD, KEPT_SEGMENT, KEPT_TOTAL, KEPT_BEFORE_SECTIONS, MAX_PROGRAM_HEADERS, MAX_COMMENT_SECTION, MAX_DYNAMIC_ENTRIES, MAX_NEEDED, MAX_SYMBOLS, MAX_VERSIONS, MAX_NOTES, MAX_NOTE_SEGMENT, MAX_ELF_STRING, MAX_ELF_STRINGS, MAX_WHEEL_SYMBOLS, MAX_WHEEL_LISTS, MAX_LINKAGE_STEPS, MAX_LOCATED_CONTENT, MAX_LOCATED_MEMBER, MAX_TRACKED_FILES, MAX_REPOSITORY_TEXT, MAX_REPOSITORY_LINE, MAX_COPIES, MAX_WORKFLOW_FILE, MAX_WORKFLOW_TEXT, MAX_WORKFLOW_JOBS, MAX_VARIABLE, MAX_TOML_FILE, MAX_UNTRACKED_FILES, SNIFFED_HEAD, MAX_PREBUILT_FILES, MAX_PREBUILT_ARCHIVE, MAX_SDIST_CONTENT, MAX_COMPARED_CONTENT, MAX_LOG_LINE, MAX_LOG_NEIGHBOUR, MAX_LOG_CANDIDATES, MAX_LOG_NEEDS, MAX_CIBUILDWHEEL_SETTINGS, MAX_SELECTOR_ALTERNATIVES, MAX_SELECTOR_PATTERNS;
 var init_limits = __esmMin((() => {
 	KiB = 1024;
@@ -3266,1728 +3485,430 @@ var init_limits = __esmMin((() => {
 	MAX_SELECTOR_PATTERNS = 2e3;
 }));
 
-// src/locate/repository.ts
+// src/archive/gunzip.ts
+/** gzip (RFC 1952) as a stream, with a bound. Damaged or cut off, it gives what it can and says so. */
 init_limits();
-/** How many bytes {@link Repository.readStart} gives at most. */
-const START_BYTES = 4096;
-const NOTHING_TRACKED = {
-	files: [],
-	submodules: []
-};
-
-// src/locate/diskRepository.ts
-/** A folder without Git: its texts can be read, but nothing tells which of its files are committed. */
-/** `exact` says whether the folder holds the very commit that findings are shown on. */
-function diskRepository(root, exact) {
-	return {
-		objectFormat: "sha1",
-		listing: async () => NOTHING_TRACKED,
-		async readText(name) {
-			const text = await readDiskText(path.join(root, name));
-			return text === null ? null : {
-				text,
-				exact
-			};
-		},
-		readStart: async () => null
-	};
-}
-/** Null for what is no file, too large, or can't be read. */
-async function readDiskText(file) {
+/**
+* Inflates all members of a gzip file, one after the other, up to `limit` bytes. The chunks are its own to keep. Why it stopped short goes to
+* `notes`, as a clause; it never throws for the bytes it meets, but with the error of a source that can't be read on.
+*/
+async function* gunzip(chunks, notes, limit) {
+	const inflater = createGunzip({ chunkSize: STREAM_CHUNK });
+	pipeline(chunks, inflater, () => {});
+	let left = limit;
 	try {
-		const handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-		try {
-			const stats = await handle.stat();
-			return stats.isFile() && stats.size <= 2097152 ? await handle.readFile("utf8") : null;
-		} finally {
-			await handle.close();
+		for await (const chunk of inflater) {
+			const bytes = chunk;
+			left -= bytes.length;
+			if (left < 0) {
+				notes.push(`it inflates to more than ${limit} bytes, where this check stops`);
+				return;
+			}
+			yield bytes;
 		}
-	} catch {
-		return null;
+	} catch (error) {
+		const code = error instanceof Error && "code" in error ? String(error.code) : "";
+		if (!code.startsWith("Z_")) throw error;
+		notes.push(code === "Z_BUF_ERROR" ? "it is cut off inside its gzip data" : `its gzip data is damaged, or something else follows it (${code})`);
+	} finally {
+		inflater.destroy();
 	}
 }
 
-// src/locate/programs.ts
-/** Finds programs where the machine has them, never where the checkout does. */
-/**
-* The full path of a program, from the folders that PATH names in full; null where none of them has it. An empty or
-* relative entry means the working directory, which holds what others have committed, and Windows looks there first
-* whatever PATH says.
-*/
-function findProgram(name, env) {
-	const file = process.platform === "win32" ? `${name}.exe` : name;
-	return searchFolders(pathOf(env), path).map((folder) => path.join(folder, file)).find(isProgram) ?? null;
-}
-/** The folders that a PATH of that system names in full. */
-function searchFolders(text, system) {
-	return text.split(system.delimiter).map((entry) => system.sep === "\\" ? entry.replace(/^"(.*)"$/, "$1") : entry).filter((entry) => isFull(entry, system));
-}
-/** On Windows `\tools` is a folder of whichever drive is the current one. */
-function isFull(entry, system) {
-	return system.isAbsolute(entry) && (system.sep === "/" || system.parse(entry).root.length > 1);
-}
-function pathOf(env) {
-	return env[(process.platform === "win32" ? Object.keys(env).filter((each) => /^path$/i.test(each)) : [])[0] ?? "PATH"] ?? "";
-}
-function isProgram(file) {
-	try {
-		accessSync(file, constants.X_OK);
-		return statSync(file).isFile();
-	} catch {
-		return false;
+// src/base/chunkCursor.ts
+/** Reads forward through chunks of any size, a few bytes here, a long skip there, holding one chunk at a time. */
+/** A chunk is only lent to the cursor until it asks for the next one: what it returns from `take` are copies. */
+var ChunkCursor = class {
+	/** Bytes taken and skipped so far. */
+	offset = 0;
+	rest = /* @__PURE__ */ new Uint8Array(0);
+	iterator;
+	constructor(chunks) {
+		this.iterator = chunks[Symbol.asyncIterator]();
 	}
-}
-
-// src/locate/gitCheckout.ts
-/** Asks Git about a checkout, without letting the checkout's own configuration run anything. */
-/** Milliseconds for one question; a listing of a large repository takes a second. */
-const GIT_PATIENCE = 3e4;
-const MAX_GIT_OUTPUT = 134217728;
-/**
-* Whoever built the wheels could write to `.git/config` and choose programs that Git starts: a file system monitor,
-* hooks, a transport for objects that a partial clone lacks. The owner of the folder proves nothing, and in a
-* container it is somebody else.
-*/
-const SAFE_SETTINGS = [
-	"core.fsmonitor=false",
-	"core.hooksPath=/dev/null",
-	"safe.directory=*"
-];
-const SAFE_VARIABLES = {
-	GIT_ALLOW_PROTOCOL: "none",
-	GIT_NO_LAZY_FETCH: "1",
-	GIT_OPTIONAL_LOCKS: "0",
-	GIT_TERMINAL_PROMPT: "0",
-	LC_ALL: "C"
+	/** A copy of the next `length` bytes, of fewer at the end. Holds them all, so the caller bounds the length. */
+	async take(length) {
+		const parts = [];
+		for (let left = length; left > 0 && await this.fill();) {
+			const part = this.consume(left);
+			parts.push(Buffer.from(part));
+			left -= part.length;
+		}
+		return parts.length === 1 && parts[0] !== void 0 ? parts[0] : Buffer.concat(parts);
+	}
+	/** Passes over bytes without holding them, and says how many there were: fewer than asked for at the end. */
+	async skip(length) {
+		let left = length;
+		while (left > 0 && await this.fill()) left -= this.consume(left).length;
+		return length - left;
+	}
+	/** Lets the source go, which may still be busy with a chunk that nobody waits for any more. */
+	close() {
+		this.iterator.return?.().catch(() => {});
+	}
+	/** False at the end. */
+	async fill() {
+		while (this.rest.length === 0) {
+			const { done, value } = await this.iterator.next();
+			if (done) return false;
+			this.rest = value;
+		}
+		return true;
+	}
+	consume(most) {
+		const part = this.rest.subarray(0, most);
+		this.rest = this.rest.subarray(part.length);
+		this.offset += part.length;
+		return part;
+	}
 };
-/** The checkout that `folder` lies in; null where there is none, or no Git. */
-async function openCheckout(folder) {
-	const [format, root] = (await git(folder, [
-		"rev-parse",
-		"--show-object-format",
-		"--show-toplevel"
-	]))?.toString("utf8").split("\n") ?? [];
-	return root && (format === "sha1" || format === "sha256") ? {
-		root,
-		objectFormat: format
-	} : null;
-}
-/** What Git prints in that folder; null when there is none, or it fails, or prints more than `maxBytes` unless a part will do. */
-function git(folder, args, { maxBytes = MAX_GIT_OUTPUT, partWillDo = false } = {}) {
-	const settings = SAFE_SETTINGS.flatMap((setting) => ["-c", setting]);
-	const program = findProgram("git", process.env);
-	if (program === null) return Promise.resolve(null);
-	return new Promise((resolve) => {
-		execFile(program, [
-			...settings,
-			"-C",
-			folder,
-			...args
-		], {
-			encoding: "buffer",
-			env: {
-				...process.env,
-				...SAFE_VARIABLES
-			},
-			maxBuffer: maxBytes,
-			timeout: GIT_PATIENCE,
-			killSignal: "SIGKILL",
-			windowsHide: true
-		}, (error, stdout) => {
-			const cutOff = error?.code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER";
-			resolve(error === null || cutOff && partWillDo ? stdout : null);
-		});
-	}).catch(() => null);
-}
 
-// src/locate/gitRepository.ts
-/** A repository read from a checkout on disk. */
-init_limits();
-const SUBMODULE_MODE = "160000";
-/** Links and submodules are no files whose bytes a wheel could hold. */
-const FILE_MODES = ["100644", "100755"];
-/** What is checked out, or about to be committed. `exact` says whether findings are shown on just that. */
-function indexRepository(checkout, exact) {
-	const { root, objectFormat } = checkout;
-	const listing = once$2(async () => withSubmoduleFiles(checkout, parseTree(await git(root, [
-		"ls-files",
-		"-s",
-		"-z"
-	]))));
-	return {
-		objectFormat,
-		listing,
-		async readText(name) {
-			const { files } = await listing();
-			if (!files.some((file) => file.path === name)) return null;
-			const text = await readDiskText(path.join(root, name));
-			return text === null ? null : {
-				text,
-				exact
-			};
-		},
-		readStart: (file) => readStart(checkout, file)
-	};
-}
-/** `<mode> [<type>] <blob> [<stage>]<TAB><path>`, as `ls-tree` and `ls-files -s` print it. */
-function parseTree(output) {
-	const files = [];
-	const submodules = [];
-	const lines = output?.toString("utf8").split("\0", 5e5 + 1) ?? [];
-	const isCut = output === null || lines.length > 5e5 && lines.at(-1) !== "";
-	for (const line of lines.slice(0, MAX_TRACKED_FILES)) {
-		const tab = line.indexOf("	");
-		const [mode = "", ...fields] = line.slice(0, Math.max(tab, 0)).split(" ");
-		const id = fields.find((field) => /^[0-9a-f]{40,64}$/.test(field));
-		if (id === void 0) continue;
-		const name = line.slice(tab + 1);
-		if (mode === SUBMODULE_MODE) submodules.push({
-			path: name,
-			commit: id
-		});
-		else if (FILE_MODES.includes(mode)) files.push({
-			path: name,
-			blob: id,
-			submodule: null
-		});
-	}
-	return {
-		files,
-		submodules,
-		...isCut ? { isCut } : {}
-	};
-}
-/** With the files of the submodules that are checked out, too. */
-async function withSubmoduleFiles({ root }, own) {
-	const { files, submodules } = own;
-	if (submodules.length === 0) return own;
-	const byFolder = new Map(submodules.map((submodule) => [submodule.path, submodule]));
-	const { files: all } = parseTree(await git(root, [
-		"ls-files",
-		"--recurse-submodules",
-		"-s",
-		"-z"
-	]));
-	const theirs = all.flatMap((file) => {
-		const submodule = submoduleOf(file.path, byFolder);
-		return submodule === void 0 ? [] : [{
-			...file,
-			submodule
-		}];
-	});
-	return {
-		...own,
-		files: [...files, ...theirs]
-	};
-}
-/** No file of the repository's own can lie below a folder that is a submodule. */
-function submoduleOf(file, byFolder) {
-	for (let end = file.indexOf("/"); end >= 0; end = file.indexOf("/", end + 1)) {
-		const submodule = byFolder.get(file.slice(0, end));
-		if (submodule !== void 0) return submodule;
-	}
-}
-function readStart({ root }, { blob, submodule }) {
-	const folder = submodule === null ? root : path.join(root, submodule.path);
-	return git(folder, [
-		"cat-file",
-		"blob",
-		blob
-	], {
-		maxBytes: START_BYTES,
-		partWillDo: true
-	});
-}
-function once$2(work) {
-	let result;
-	return () => {
-		result ??= work();
-		return result;
-	};
-}
-
-// src/project/cibuildwheel/optionForms.ts
-init_limits();
-const FORMS = /* @__PURE__ */ new Map([
-	["build", "selectors"],
-	["skip", "selectors"],
-	["test-skip", "selectors"],
-	["archs", "words"],
-	["enable", "words"],
-	["environment-pass", "words"],
-	["test-requires", "words"],
-	["test-sources", "words"],
-	["test-groups", "words"],
-	["test-extras", "commas"],
-	["environment", "assignments"],
-	["test-environment", "assignments"],
-	["config-settings", "assignments"]
-]);
-/** Their variables have no form with a platform at its end: `CIBW_SKIP_LINUX` means nothing. */
-const WITHOUT_PLATFORM_VARIABLE = /* @__PURE__ */ new Set([
-	"build",
-	"skip",
-	"test-skip",
-	"enable",
-	"build-frontend",
-	"pyodide-version",
-	"platform"
-]);
-function formOf(option) {
-	return FORMS.get(option) ?? "text";
-}
-function hasPlatformVariable(option) {
-	return !WITHOUT_PLATFORM_VARIABLE.has(option);
-}
-function isImage(option) {
-	return /^(?:manylinux|musllinux)-\w+-image$/.test(option);
-}
-/** The parts that a value is made of: one, spaces evened out, for text and for what has too many. */
-function partsOf$3(option, value) {
-	const whole = value.trim().replace(/\s+/g, " ");
-	const text = whole === "" ? [] : [whole];
-	const form = formOf(option);
-	if (form === "text") return text;
-	const parts = form === "commas" || option === "archs" ? value.split(/[\s,]+/).filter((part) => part !== "") : quotedWords(value);
-	return parts.length > 200 ? text : parts;
-}
-/** Words as a shell would part them, without their quotes. */
-function quotedWords(value) {
-	return (value.match(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g) ?? []).map((word) => word.replace(/["']/g, ""));
-}
-/** True where the two values come to the same. */
-function saysTheSame(option, a, b) {
-	return missingParts(option, a, b).length === 0 && missingParts(option, b, a).length === 0;
-}
-/** The parts of one value that another doesn't hold, or hold in wider terms: `cp36-win32` is in `*-win32`. */
-function missingParts(option, value, other) {
-	const parts = partsOf$3(option, value);
-	const others = partsOf$3(option, other);
-	if (formOf(option) === "text") {
-		const bare = (text) => (text ?? "").replace(/["']/g, "");
-		return bare(parts[0]) === bare(others[0]) ? [] : parts;
-	}
-	const isSelector = option === "skip" || option === "test-skip";
-	const exact = new Set(others);
-	return parts.filter((part) => !exact.has(part) && !(isSelector && others.some((each) => covers(each, part))));
-}
-/** True where everything that the second pattern matches is matched by the first, for sure. Both may have `*` only. */
-function covers(pattern, narrower) {
-	if (/[?[\]{}!]/.test(pattern + narrower)) return pattern === narrower;
-	const [first = "", ...rest] = pattern.split("*");
-	if (rest.length === 0) return pattern === narrower;
-	const last = rest.pop() ?? "";
-	if (!narrower.startsWith(first) || !narrower.endsWith(last)) return false;
-	let from = first.length;
-	for (const piece of rest) {
-		const at = narrower.indexOf(piece, from);
-		if (at < 0) return false;
-		from = at + piece.length;
-	}
-	return from <= narrower.length - last.length;
-}
-
-// src/project/cibuildwheel/effective.ts
-init_collections();
+// src/archive/tarHeader.ts
 /**
-* One option in one job: pyproject.toml, its platform's table, the variable, the variable with the platform at its
-* end; each replaces what came before, and only `enable` adds up. Empty strings count, except for `archs` and images.
+* One header block of a tar archive: ustar and pax (POSIX.1-2017, pax, "ustar Interchange Format"), GNU's old
+* format, and the one of Unix version 7, which has no magic.
 */
-function effectiveOption(option, job, toml) {
-	const named = (settings) => (byOption(settings).get(option) ?? []).filter(({ value }) => !(ignoresEmpty(option) && value === ""));
-	const ofToml = named(toml?.settings ?? NOTHING$2);
-	const ofJob = named(job.env).filter(({ platform }) => platform === null || hasPlatformVariable(option));
-	const levels = [ofToml, ofJob].flatMap((settings) => [...settings.filter(({ platform }) => platform === null), ...settings.filter(({ platform }) => platform !== null && platform === job.platform)]);
-	const from = levels.at(-1) ?? null;
-	if (job.platform === null && [...ofToml, ...ofJob].some(({ platform }) => platform !== null)) return {
-		value: null,
-		from,
-		replaced: []
+const BLOCK = 512;
+const CHECKSUM_AT = 148;
+const CHECKSUM_END = 156;
+const POSIX_MAGIC = "ustar\0";
+/** True for a block whose checksum is right: then it is a tar header, for text and data don't come that way. */
+function isTarHeader(block) {
+	if (block.length < 512) return false;
+	const declared = octal(block.subarray(CHECKSUM_AT, CHECKSUM_END));
+	if (declared === null) return false;
+	let unsigned = 0;
+	let signed = 0;
+	for (let at = 0; at < 512; at++) {
+		const byte = at >= CHECKSUM_AT && at < CHECKSUM_END ? 32 : block[at] ?? 0;
+		unsigned += byte;
+		signed += byte < 128 ? byte : byte - 256;
+	}
+	return declared === unsigned || declared === signed;
+}
+/** Reads a block for which {@link isTarHeader} holds. */
+function parseTarHeader(block) {
+	const name = text(block.subarray(0, 100));
+	const prefix = block.toString("latin1", 257, 263) === POSIX_MAGIC ? text(block.subarray(345, 500)) : "";
+	const type = String.fromCharCode(block[156] ?? 0);
+	return {
+		path: prefix === "" ? name : `${prefix}/${name}`,
+		size: number(block.subarray(124, 136)),
+		type
 	};
-	if (from === null) return {
-		value: void 0,
-		from: null,
-		replaced: []
-	};
-	if (option === "enable") {
-		const values = levels.map(({ value }) => value);
+}
+/** A number in octal digits, or in base 256 where the first bit is set (GNU's and star's way past 8 GiB). */
+function number(field) {
+	const first = field[0] ?? 0;
+	if (first < 128) return octal(field);
+	if (first !== 128) return null;
+	const value = field.subarray(1).reduce((sum, byte) => sum * 256 + byte, 0);
+	return Number.isSafeInteger(value) ? value : null;
+}
+/** Digits between spaces and NULs; an empty field is 0, as tar has it. */
+function octal(field) {
+	const digits = Buffer.from(field).toString("latin1").split("\0")[0]?.trim() ?? "";
+	if (!/^[0-7]*$/.test(digits)) return null;
+	return digits === "" ? 0 : Number.parseInt(digits, 8);
+}
+/** Up to the first NUL. */
+function text(field) {
+	const end = field.indexOf(0);
+	return Buffer.from(end < 0 ? field : field.subarray(0, end)).toString("utf8");
+}
+/** The records of a pax header, `length key=value` each, later ones winning; null where one is damaged. */
+function parsePax(bytes) {
+	const records = /* @__PURE__ */ new Map();
+	for (let at = 0; at < bytes.length && bytes[at] !== 0;) {
+		const space = bytes.indexOf(32, at);
+		const digits = space < 0 || space - at > 10 ? "" : bytes.toString("latin1", at, space);
+		const end = /^\d+$/.test(digits) ? at + Number(digits) : 0;
+		const equals = bytes.indexOf(61, space);
+		if (end > bytes.length || equals < 0 || equals >= end || bytes[end - 1] !== 10) return null;
+		records.set(bytes.toString("utf8", space + 1, equals), bytes.toString("utf8", equals + 1, end - 1));
+		at = end;
+	}
+	return records;
+}
+
+// src/archive/tar.ts
+/**
+* Tar archives as a stream of entries, each with its first bytes: nothing is unpacked, and nothing is held but
+* that. Where tar programs disagree (links and folders that declare content) it goes with Python's tarfile.
+*/
+init_limits();
+const LINKS = "12";
+const DEVICES = "346";
+const DIRECTORY = "5";
+const SPARSE = "S";
+/** Where a header of that type, and a block with more pieces, say that more pieces follow. */
+const SPARSE_EXTENDED_AT = 482;
+const MAP_EXTENDED_AT = 504;
+/** GNU's other ways of saying it, in pax headers (GNU tar manual, "Storing Sparse Files"). */
+const SPARSE_KEYS = "GNU.sparse.";
+const LONG_NAME = "L";
+const LONG_LINK = "K";
+const GLOBAL_PAX = "g";
+const PAX = "xX";
+/** A volume's label, where a volume goes on, and the list of a folder's files in an incremental archive. */
+const OTHERS$1 = "VMND";
+/**
+* Lists the entries of a tar, each with at most `headBytes` of its content. Whatever ends the list early goes to
+* `notes`, as a clause; it never throws for the bytes it meets. The list ends at the first block of zeros.
+*/
+async function* readTar(chunks, notes, headBytes) {
+	const cursor = new ChunkCursor(chunks);
+	try {
+		yield* new TarReader(cursor, notes, headBytes).entries();
+	} finally {
+		cursor.close();
+	}
+}
+var TarReader = class {
+	cursor;
+	notes;
+	headBytes;
+	headers = 0;
+	constructor(cursor, notes, headBytes) {
+		this.cursor = cursor;
+		this.notes = notes;
+		this.headBytes = headBytes;
+	}
+	async *entries() {
+		let extension = {};
+		for (;;) {
+			const at = this.cursor.offset;
+			const block = await this.headerBlock();
+			if (block === null) return;
+			const header = parseTarHeader(block);
+			const { size } = header;
+			if (size === null) return this.stop(`the entry at byte ${at} of the tar has a size that is none`);
+			if (LONG_NAME === header.type || LONG_LINK === header.type || PAX.includes(header.type)) {
+				const said = await this.readExtension(header.type, size, at);
+				if (said === null) return;
+				extension = {
+					...extension,
+					...said
+				};
+			} else if (header.type === GLOBAL_PAX) {
+				if (!await this.skipContent(size, at)) return;
+			} else {
+				const entry = await this.readEntry(block, header, extension);
+				extension = {};
+				if (entry === null) return;
+				yield entry;
+				if (this.notes.length > 0) return;
+			}
+		}
+	}
+	/** The next header, null at the archive's end or where it can't go on. */
+	async headerBlock() {
+		const at = this.cursor.offset;
+		const block = await this.cursor.take(512);
+		if (block.length === 0 && at > 0 || block.length === 512 && block.every((byte) => byte === 0)) return null;
+		if (!isTarHeader(block)) return this.stop(`the header at byte ${at} of the tar is damaged or cut off`);
+		this.headers++;
+		if (this.headers > 1e5) return this.stop(`the tar has more than ${MAX_ARCHIVE_ENTRIES} headers, where this check stops`);
+		return block;
+	}
+	async readExtension(type, size, at) {
+		if (size > 1048576) return this.stop(`the extended header at byte ${at} of the tar claims ${size} bytes`);
+		const content = await this.cursor.take(size);
+		if (content.length < size || !await this.skipPadding(size)) return this.stop(`the tar is cut off inside the extended header at byte ${at}`);
+		if (type === LONG_NAME) return { path: text(content) };
+		if (type === LONG_LINK) return {};
+		const pax = parsePax(content);
+		if (pax === null) return this.stop(`the extended header at byte ${at} of the tar is damaged`);
+		const path = pax.get("GNU.sparse.name") ?? pax.get("path");
+		const declared = pax.get("size");
+		const stored = declared === void 0 ? void 0 : decimal(declared);
+		if (stored === null) return this.stop(`the extended header at byte ${at} of the tar gives a size that is none`);
 		return {
-			value: values.includes(null) ? null : values.join(" ").trim(),
-			from,
-			replaced: []
+			...path === void 0 ? {} : { path },
+			...stored === void 0 ? {} : { size: stored },
+			isSparse: [...pax.keys()].some((key) => key.startsWith(SPARSE_KEYS))
 		};
 	}
-	return {
-		value: from.value,
-		from,
-		replaced: levels.slice(0, -1)
-	};
-}
-const INDEXES = /* @__PURE__ */ new WeakMap();
-/** Settings are asked for option by option, hundreds of times: they are sorted once. */
-function byOption(settings) {
-	const known = INDEXES.get(settings);
-	if (known !== void 0) return known;
-	const index = groupBy(settings, ({ option }) => option);
-	INDEXES.set(settings, index);
-	return index;
-}
-const NOTHING$2 = [];
-function ignoresEmpty(option) {
-	return option === "archs" || isImage(option);
-}
-
-// src/project/cibuildwheel/releases.ts
-/** The last patch release of each minor one, by major. Nothing before 2.0 reads pyproject.toml. */
-const LAST_PATCHES = /* @__PURE__ */ new Map([
-	[2, [
-		1,
-		3,
-		2,
-		1,
-		0,
-		0,
-		1,
-		0,
-		1,
-		0,
-		2,
-		4,
-		3,
-		1,
-		1,
-		0,
-		5,
-		0,
-		1,
-		2,
-		0,
-		3,
-		0,
-		4
-	]],
-	[3, [
-		1,
-		4,
-		1,
-		1,
-		1
-	]],
-	[4, [
-		0,
-		1,
-		0
-	]]
-]);
-/** From the oldest to the newest that the tables know. */
-const RELEASES = [...LAST_PATCHES].flatMap(([major, minors]) => minors.flatMap((last, minor) => Array.from({ length: last + 1 }, (_, patch) => releaseOf$1(major, minor, patch))));
-const NEWEST = RELEASES.at(-1) ?? 0;
-function releaseOf$1(major, minor, patch) {
-	return major * 1e6 + minor * 1e3 + patch;
-}
-/** `2.21`, `3.1.4` or `4.0.0` as a number. */
-function release(version) {
-	const [major = 0, minor = 0, patch = 0] = version.split(".").map(Number);
-	return releaseOf$1(major, minor, patch);
-}
-/** As in `3.1.4`, or `3.1` where it is the first of its line. */
-function releaseName(number) {
-	const [major, minor, patch] = [
-		Math.floor(number / 1e6),
-		Math.floor(number / 1e3) % 1e3,
-		number % 1e3
-	];
-	return patch === 0 ? `${major}.${minor}` : `${major}.${minor}.${patch}`;
-}
-/**
-* The releases that a version with parts left open may stand for. Patch releases newer than the tables are taken
-* for the last known one: facts change with minor releases.
-*/
-function possibleReleases(version) {
-	const [major = null, minor = null, patch = null] = version ?? [];
-	if (major === null) return {
-		releases: RELEASES,
-		isOpen: true
-	};
-	const minors = LAST_PATCHES.get(major);
-	if (minors === void 0) return {
-		releases: [],
-		isOpen: true
-	};
-	const isOpen = minor === null ? major === newestMajor() : minor >= minors.length;
-	const first = releaseOf$1(major, minor ?? 0, 0);
-	const last = releaseOf$1(major, minor ?? 999, 999);
-	const ofLine = RELEASES.filter((each) => each >= first && each <= last);
-	if (patch === null) return {
-		releases: ofLine,
-		isOpen
-	};
-	const exact = Math.min(releaseOf$1(major, minor ?? 0, patch), ofLine.at(-1) ?? 0);
-	return {
-		releases: ofLine.length === 0 ? [] : [exact],
-		isOpen
-	};
-}
-function newestMajor() {
-	return Math.max(...LAST_PATCHES.keys());
-}
-
-// src/project/cibuildwheel/options.ts
-/**
-* cibuildwheel's options: their names, the releases that have them, and where they may stand.
-*
-* The facts are those of cibuildwheel's `resources/defaults.toml`, `cibuildwheel.schema.json` and `options.py` in its
-* releases 2.0 to 4.2 (BSD-2-Clause), in a form of our own. After a new release `npm run cibuildwheel -- <checkout>`
-* lists what has changed.
-*/
-const MANYLINUX_OLD = [
-	"x86_64",
-	"i686",
-	"aarch64",
-	"ppc64le",
-	"s390x"
-];
-const MANYLINUX_PYPY = [
-	"pypy_x86_64",
-	"pypy_i686",
-	"pypy_aarch64"
-];
-const ROWS$2 = [
-	[
-		"2.0",
-		null,
-		"words",
-		"selection",
-		[
-			"build",
-			"skip",
-			"test-skip"
-		]
-	],
-	[
-		"2.22",
-		null,
-		"words",
-		"selection",
-		["enable"]
-	],
-	[
-		"2.18.1",
-		"3.0",
-		"plain",
-		"selection",
-		["free-threaded-support"]
-	],
-	[
-		"2.0",
-		null,
-		"words",
-		"archs",
-		["archs"]
-	],
-	[
-		"2.0",
-		null,
-		"commands",
-		"general",
-		[
-			"before-all",
-			"before-build",
-			"before-test"
-		]
-	],
-	[
-		"2.0",
-		null,
-		"commands",
-		"general",
-		["repair-wheel-command", "test-command"]
-	],
-	[
-		"2.0",
-		null,
-		"quoted",
-		"general",
-		["test-requires"]
-	],
-	[
-		"2.0",
-		null,
-		"extras",
-		"general",
-		["test-extras"]
-	],
-	[
-		"2.0",
-		null,
-		"environment",
-		"general",
-		["environment"]
-	],
-	[
-		"2.0",
-		null,
-		"fields",
-		"general",
-		["build-frontend"]
-	],
-	[
-		"2.0",
-		null,
-		"plain",
-		"general",
-		["build-verbosity"]
-	],
-	[
-		"2.10",
-		null,
-		"settings",
-		"general",
-		["config-settings"]
-	],
-	[
-		"2.22",
-		null,
-		"words",
-		"general",
-		["test-groups"]
-	],
-	[
-		"3.0",
-		null,
-		"plain",
-		"general",
-		["pyodide-version"]
-	],
-	[
-		"3.0",
-		null,
-		"quoted",
-		"general",
-		["test-sources", "xbuild-tools"]
-	],
-	[
-		"3.0",
-		null,
-		"environment",
-		"general",
-		["test-environment"]
-	],
-	[
-		"3.3",
-		null,
-		"fields",
-		"general",
-		["test-runtime"]
-	],
-	[
-		"4.0",
-		null,
-		"commands",
-		"general",
-		["audit-command"]
-	],
-	[
-		"4.0",
-		null,
-		"quoted",
-		"general",
-		["audit-requires"]
-	],
-	[
-		"4.0",
-		null,
-		"fields",
-		"general",
-		["xbuild-files"]
-	],
-	[
-		"2.0",
-		null,
-		"fields",
-		"dependency-versions",
-		["dependency-versions"]
-	],
-	[
-		"2.3",
-		null,
-		"words",
-		"container",
-		["environment-pass"]
-	],
-	[
-		"2.8",
-		null,
-		"fields",
-		"container",
-		["container-engine"]
-	],
-	[
-		"2.0",
-		null,
-		"plain",
-		"image",
-		images("manylinux", [...MANYLINUX_OLD, ...MANYLINUX_PYPY])
-	],
-	[
-		"2.22",
-		null,
-		"plain",
-		"image",
-		images("manylinux", ["armv7l"])
-	],
-	[
-		"3.0",
-		null,
-		"plain",
-		"image",
-		images("manylinux", ["riscv64"])
-	],
-	[
-		"2.2",
-		null,
-		"plain",
-		"image",
-		images("musllinux", MANYLINUX_OLD)
-	],
-	[
-		"2.21.2",
-		null,
-		"plain",
-		"image",
-		images("musllinux", ["armv7l"])
-	],
-	[
-		"3.0",
-		null,
-		"plain",
-		"image",
-		images("musllinux", ["riscv64"])
-	],
-	[
-		"2.0",
-		null,
-		"plain",
-		"variable",
-		[
-			"platform",
-			"output-dir",
-			"project-requires-python"
-		]
-	],
-	[
-		"2.0",
-		"3.0",
-		"plain",
-		"variable",
-		["prerelease-pythons"]
-	],
-	[
-		"2.4",
-		null,
-		"plain",
-		"variable",
-		["cache-path"]
-	],
-	[
-		"2.16.2",
-		null,
-		"plain",
-		"variable",
-		["debug-keep-container"]
-	],
-	[
-		"2.19",
-		null,
-		"plain",
-		"variable",
-		["debug-traceback"]
-	],
-	[
-		"2.20",
-		null,
-		"plain",
-		"variable",
-		["allow-empty"]
-	]
-];
-/** Variables that cibuildwheel and its action set for themselves. */
-const INTERNAL_VARIABLES = [
-	"cmd-bash",
-	"cmd-pwsh",
-	"host-triplet",
-	"internal-pinned-docker-images",
-	"prepend-path"
-];
-function images(family, architectures) {
-	return architectures.map((architecture) => `${family}-${architecture}-image`);
-}
-/** By name. */
-const OPTIONS = new Map(ROWS$2.flatMap(([since, until, kind, scope, names]) => names.map((name) => [name, {
-	name,
-	kind,
-	scope,
-	since: release(since),
-	until: until === null ? Number.POSITIVE_INFINITY : release(until)
-}])));
-/** The first release that takes `[tool.cibuildwheel.<platform>]` and `CIBW_PLATFORM=<platform>`. */
-const PLATFORMS$1 = /* @__PURE__ */ new Map([
-	["linux", release("2.0")],
-	["macos", release("2.0")],
-	["windows", release("2.0")],
-	["pyodide", release("2.19")],
-	["ios", release("3.0")],
-	["android", release("3.1")]
-]);
-function standing({ scope }, place) {
-	if (scope === "variable") return place === "override" ? "ignored" : "refused";
-	if (place === "global" || scope === "general") return "valid";
-	if (place === "override") return scope === "selection" || scope === "archs" ? "ignored" : "valid";
-	switch (scope) {
-		case "selection": return "works";
-		case "archs": return "valid";
-		case "dependency-versions": return place === "linux" ? "refused" : "valid";
-		case "container": return place === "linux" ? "valid" : "idle";
-		case "image":
-			if (place === "linux") return "valid";
-			return place === "macos" || place === "windows" ? "refused" : "idle";
+	async readEntry(block, header, extension) {
+		const { type } = header;
+		const path = (extension.path ?? header.path).slice(0, MAX_MEMBER_PATH);
+		if (type === DIRECTORY || type === "\0" && header.path.endsWith("/")) return {
+			path,
+			size: 0,
+			type: "directory",
+			head: EMPTY$1
+		};
+		if (LINKS.includes(type)) return {
+			path,
+			size: 0,
+			type: "link",
+			head: EMPTY$1
+		};
+		if (DEVICES.includes(type)) return {
+			path,
+			size: 0,
+			type: "other",
+			head: EMPTY$1
+		};
+		const isSparse = type === SPARSE || extension.isSparse === true;
+		if (type === SPARSE && !await this.skipSparseMap(block, path)) return null;
+		const size = extension.size ?? header.size ?? 0;
+		const head = isSparse ? EMPTY$1 : await this.cursor.take(Math.min(size, this.headBytes));
+		const skipped = await this.cursor.skip(size - head.length);
+		if (head.length + skipped < size || !await this.skipPadding(size)) this.stop(`the tar is cut off after ${this.cursor.offset} bytes, inside ${path}`);
+		return {
+			path,
+			size,
+			type: isSparse ? "sparse" : OTHERS$1.includes(type) ? "other" : "file",
+			head
+		};
 	}
-}
-
-// src/project/cibuildwheel/movable.ts
-init_collections();
-/** Options that pyproject.toml has, the ones about tests first. What only says where a job runs is left out. */
-const MOVABLE = [
-	"test-command",
-	"test-requires",
-	"test-extras",
-	"test-groups",
-	"test-sources",
-	"test-skip",
-	"test-environment",
-	"before-test",
-	"skip",
-	"before-all",
-	"before-build",
-	"build-frontend",
-	"config-settings",
-	"dependency-versions",
-	"enable",
-	"environment",
-	"environment-pass",
-	"repair-wheel-command",
-	"audit-command",
-	"audit-requires",
-	"archs",
-	"build",
-	"build-verbosity"
-];
-/** Their jobs are set up apart from the others; only what holds for all of them is moved. */
-const APART$1 = /* @__PURE__ */ new Set([
-	"pyodide",
-	"android",
-	"ios"
-]);
-/** What only holds on GitHub's machines. */
-const TIED_TO_CI = /GITHUB_|RUNNER_|\/home\/runner|\/Users\/runner|\b[CD]:[\\/]|\/host\//i;
-/** Commands that change the machine they run on; on Linux that is a container. */
-const CHANGES_MACHINE = /\b(?:brew|sudo|choco|winget|port|setx|rm|del)\b/;
-/** These go with the build's environment and images: where those stay in the workflow, they stay too. */
-const GOES_WITH_ENVIRONMENT = /* @__PURE__ */ new Set([
-	"before-all",
-	"before-build",
-	"build-frontend",
-	"config-settings",
-	"dependency-versions",
-	"environment-pass",
-	"repair-wheel-command"
-]);
-/**
-* The moves that leave every job's options as they are. The jobs are all that there are, and all is known of them:
-* the caller sees to that.
-*/
-function findMoves(jobs, toml) {
-	return MOVABLE.flatMap((option) => {
-		if (toml?.overrides.some(({ settings }) => settings.some((each) => each.option === option)) === true || jobs.some((job) => isUnknownTo(job, option))) return [];
-		const move = moveOf(option, jobs, toml);
-		return move !== null && changesNothing(move, jobs, toml) ? [move] : [];
-	});
-}
-/** A release that doesn't have the option yet passes a variable over, and stops at a key. */
-function isUnknownTo({ version }, option) {
-	const since = OPTIONS.get(option)?.since ?? 0;
-	return possibleReleases(version).releases.some((release) => release < since);
-}
-function moveOf(option, jobs, toml) {
-	const platforms = [...new Set(jobs.map(({ platform }) => platform))].sort(compareStrings);
-	const agreed = platforms.flatMap((platform) => {
-		const legs = jobs.filter((job) => job.platform === platform);
-		return platform === null ? [] : agreedValue(option, platform, legs) ?? [];
-	});
-	const common = mostShared(agreed);
-	const sharing = agreed.filter(({ value }) => value === common?.value);
-	const others = platforms.filter((platform) => !sharing.some((each) => each.platform === platform));
-	const isShielded = jobs.every((job) => !others.includes(job.platform) || effectiveOption(option, job, null).from !== null);
-	const fitsAll = sharing.some(({ platform }) => !APART$1.has(platform)) && sharing.some(({ variables }) => variables.some(isForAll)) && (others.length === 0 || isShielded && sharing.length > 1) && toml?.settings.some((each) => each.option === option && each.platform !== null) !== true;
-	const singly = agreed.filter((each) => !APART$1.has(each.platform) && !(fitsAll && sharing.includes(each)));
-	if (!fitsAll && sharing.length > 1 && sharing.some(({ variables }) => variables.some(isForAll))) return null;
-	const targets = [...fitsAll ? [{
-		platform: null,
-		agreed: sharing
-	}] : [], ...hasPlatformVariable(option) ? singly.map((each) => ({
-		platform: each.platform,
-		agreed: [each]
-	})) : []];
-	const variables = targets.flatMap((target) => target.agreed.flatMap((each) => each.variables));
-	const settings = targets.flatMap(({ platform, agreed: [first] }) => {
-		const present = toml?.settings.find((each) => each.option === option && each.platform === platform) ?? null;
-		return first === void 0 ? [] : [{
-			option,
-			platform,
-			value: first.value,
-			present
-		}];
-	});
-	return settings.length === 0 ? null : {
-		option,
-		settings,
-		variables: distinctPlaces$1(variables)
-	};
-}
-function isForAll({ platform }) {
-	return platform === null;
-}
-function distinctPlaces$1(variables) {
-	return [...new Map(variables.map((each) => [placeOf$4(each), each])).values()].sort((a, b) => compareStrings(a.location.path, b.location.path) || a.location.startLine - b.location.startLine);
-}
-/** The same fixed text in each of the platform's legs; null where one has none or another. */
-function agreedValue(option, platform, legs) {
-	const settings = legs.map((leg) => effectiveOption(option, leg, null).from);
-	const [first] = settings;
-	const value = first?.value ?? null;
-	if (value === null || TIED_TO_CI.test(value)) return null;
-	if (platform !== "linux" && CHANGES_MACHINE.test(value)) return null;
-	if (GOES_WITH_ENVIRONMENT.has(option) && !legs.every(hasFixedEnvironment)) return null;
-	const variables = settings.filter((each) => each !== null);
-	return variables.length === legs.length && variables.every((each) => each.value === value && each.isExpanded !== true && each.written.startsWith("CIBW_")) ? {
-		platform,
-		value,
-		variables
-	} : null;
-}
-function hasFixedEnvironment(leg) {
-	const { from } = effectiveOption("environment", leg, null);
-	return [...leg.env.filter(({ option, value }) => isImage(option) && value !== ""), ...from === null ? [] : [from]].every(({ value, isExpanded }) => value !== null && isExpanded !== true && !TIED_TO_CI.test(value));
-}
-/** One that has the value of the most platforms. */
-function mostShared(agreed) {
-	const rank = ({ value, platform }) => 2 * agreed.filter((each) => each.value === value).length - Number(APART$1.has(platform));
-	return agreed.toSorted((a, b) => rank(b) - rank(a))[0];
-}
-/** Holds every leg's option before the move against that after it. */
-function changesNothing({ option, settings, variables }, jobs, toml) {
-	const gone = new Set(variables.map(placeOf$4));
-	const named = new Set(variables.map(nameOf));
-	const isSplit = jobs.some(({ env }) => env.some((each) => named.has(nameOf(each)) && !gone.has(placeOf$4(each))));
-	const [variable] = variables;
-	if (isSplit || variable === void 0) return false;
-	const after = {
-		...toml ?? {
-			path: "pyproject.toml",
-			overrides: [],
-			requiresPython: null,
-			problem: null
-		},
-		settings: [...(toml?.settings ?? []).filter((each) => !settings.some(({ present }) => present === each)), ...settings.map(({ platform, value }) => ({
-			...variable,
-			platform,
-			value
-		}))]
-	};
-	return jobs.every((job) => {
-		const env = job.env.filter((each) => !gone.has(placeOf$4(each)));
-		const before = effectiveOption(option, job, toml).value;
-		const then = effectiveOption(option, {
-			...job,
-			env
-		}, after).value;
-		if (typeof before !== "string" || typeof then !== "string") return before === then;
-		return saysTheSame(option, before, then);
-	});
-}
-function nameOf({ written, location }) {
-	return `${location.path}:${written}`;
-}
-function placeOf$4({ written, location }) {
-	return `${location.path}:${location.startLine}:${written}`;
-}
-
-// src/project/cibuildwheel/tomlText.ts
-init_collections();
-/** The settings as tables, the one for all platforms first. */
-function tomlTables(settings) {
-	return [...groupBy(settings, ({ platform }) => platform)].sort(([a], [b]) => Number(a !== null) - Number(b !== null)).map(([platform, keys]) => ({
-		head: platform === null ? "[tool.cibuildwheel]" : `[tool.cibuildwheel.${platform}]`,
-		keys: keys.map((setting) => ({
-			setting,
-			text: `${setting.option} = ${valueText(setting.option, setting.value)}`
-		}))
-	}));
-}
-/** The tables as they stand in a file. */
-function tomlText(tables) {
-	return tables.map(({ head, keys }) => [head, ...keys.map(({ text }) => text)].join("\n")).join("\n\n");
-}
-function valueText(option, value) {
-	const form = formOf(option);
-	if (option === "build-verbosity" && /^-?\d$/.test(value)) return value;
-	if (form === "assignments") return assignmentsText(value);
-	if (form === "text" || /["'\\$]/.test(value)) return stringText(value.trimEnd());
-	const parts = partsOf$3(option, value);
-	const [only] = parts;
-	return parts.length === 1 && only !== void 0 ? stringText(only) : `[${parts.map(stringText).join(", ")}]`;
-}
-/** A table where each value is plain; else the text that the variable had, which cibuildwheel takes as well. */
-function assignmentsText(value) {
-	const words = value.split(/\s+/).filter((word) => word !== "");
-	const pairs = words.map((word) => /^([A-Za-z_]\w*)=([^"'`$\\]*)$/.exec(word));
-	const names = new Set(pairs.map((pair) => pair?.[1]));
-	if (words.length === 0 || pairs.includes(null) || names.size < pairs.length) return stringText(value.trim());
-	return `{ ${pairs.map((pair) => `${pair?.[1]} = ${stringText(pair?.[2] ?? "")}`).join(", ")} }`;
-}
-/** TOML's basic string, or a literal one where that spares escapes, over several lines where the text has them. */
-function stringText(text) {
-	if (!/["\\\x00-\x1f\x7f]/.test(text)) return `"${text}"`;
-	const canBeLiteral = !/[\x00-\x08\x0b-\x1f\x7f]/.test(text) && !text.includes("'''") && !text.endsWith("'");
-	if (canBeLiteral && !/[\n']/.test(text)) return `'${text}'`;
-	if (canBeLiteral) return `'''\n${text}'''`;
-	return JSON.stringify(text).replaceAll("", "\\u007f");
-}
-
-// src/report/escape.ts
-/**
-* Making hostile text harmless. Names in a wheel come from strangers: they may hold line breaks, terminal
-* escapes, markup, or characters that turn the reading direction around. Nothing is removed: what could
-* mislead is spelled out.
-*/
-/**
-* Controls, format characters (the bidirectional ones among them), line separators, lone surrogates, and
-* whatever else draws nothing.
-*/
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-const SHORT_ESCAPES = /* @__PURE__ */ new Map([
-	["\n", "\\n"],
-	["\r", "\\r"],
-	["	", "\\t"]
-]);
-/** Longest piece of prose and longest name that a reporter prints, in UTF-16 code units. */
-const MAX_PROSE = 2e3;
-const MAX_NAME = 160;
-/**
-* One line of visible text: controls, invisible and direction-changing characters are spelled out as `\n`,
-* `\x1b` or `\u{202e}`. What is longer than `maxLength` UTF-16 code units loses its middle to a `\u2026`, never
-* half of an escape or of a character; the result is at most `maxLength` long.
-*/
-function plainText(text, maxLength = MAX_PROSE) {
-	const ends = text.length > 4 * maxLength ? `${text.slice(0, 2 * maxLength)}${text.slice(-2 * maxLength)}` : text;
-	const visible = ends.replace(INVISIBLE, spellOut);
-	if (ends === text && visible.length <= maxLength) return visible;
-	return cutMiddle(ends, maxLength);
-}
-function spellOut(character) {
-	const short = SHORT_ESCAPES.get(character);
-	if (short !== void 0) return short;
-	const code = character.codePointAt(0) ?? 0;
-	return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
-}
-function cutMiddle(text, maxLength) {
-	const pieces = Array.from(text, (character) => character.replace(INVISIBLE, spellOut));
-	const room = Math.max(0, maxLength - 1);
-	const head = takeWhileFits(pieces, Math.ceil(room / 2));
-	const tail = takeWhileFits(pieces.reverse(), room - head.join("").length).reverse();
-	return maxLength < 1 ? "" : `${head.join("")}\u2026${tail.join("")}`;
-}
-function takeWhileFits(pieces, room) {
-	const taken = [];
-	let left = room;
-	for (const piece of pieces) {
-		left -= piece.length;
-		if (left < 0) break;
-		taken.push(piece);
-	}
-	return taken;
-}
-/** A code span in backticks shows these as they are only outside tables, or not at all. */
-const NEEDS_HTML_CODE = /[`|<>&]|##\[|^ | $|^$/;
-/**
-* A code span for GitHub-flavoured Markdown, fit for running text and for table cells alike: in backticks
-* where that is enough, else as `<code>` with entities. Nothing in it becomes a link, a mention or markup.
-*/
-function markdownCode(text, maxLength = 160) {
-	const visible = plainText(text, maxLength);
-	if (!NEEDS_HTML_CODE.test(visible)) return `\`${visible}\``;
-	return htmlCodeOf(visible.replace(/[^\p{L}\p{N}\p{M} ./-]|(?<=www)\./giu, unlinkedEntity));
-}
-/** The same as {@link markdownCode}, for places where only HTML is read, as in `<summary>`. */
-function htmlCode(text, maxLength = 160) {
-	return htmlCodeOf(plainText(text, maxLength).replace(/[^\p{L}\p{N}\p{M} ./_-]/gu, entity));
-}
-function htmlCodeOf(encoded) {
-	return `<code>${encoded === "" ? "(empty)" : encoded}</code>`;
-}
-/**
-* cmark-gfm looks for addresses in text that is decoded already (`a&#64;b.c`, and `https&#58;//` in later releases), but
-* never across a tag. `<wbr>` lets a line break there, and is no part of what people copy.
-*/
-function unlinkedEntity(character) {
-	return `${/[@:.]/.test(character) ? BREAK : ""}${entity(character)}`;
-}
-const BREAK = "<wbr>";
-function entity(character) {
-	return `&#${character.codePointAt(0) ?? 0};`;
-}
-/** Punctuation that belongs to the sentence, not to the word. */
-const LEADING = /^["'(\u201c\u2018]+/;
-const TRAILING = /["'),.;:!?\u201d\u2019]+$/;
-/**
-* A word that Markdown or GitHub would make something of: emphasis, links, tables, mathematics, mentions,
-* issue numbers, commit hashes, bare addresses.
-*/
-const MARKUP = /[\\`*_[\]#@|~$]|:\/\/|^-.|www\.|\bGH-\d|(?:^|[({])[0-9a-f]{7,40}\b/iu;
-/** A word that reads better as code: a file name, a dotted setting, a path. */
-const CODE_LIKE = /[a-z]{2}\.[a-z]{2}|^\/\w|\w\/[^/]+\//i;
-/**
-* Prose for GitHub-flavoured Markdown, on one line: words that would turn into markup, links, mentions or
-* issue references become code spans, as do paths and file names; HTML becomes entities. No word becomes a link, whatever
-* it looks like: links are a type of their own (link.ts).
-*/
-function markdownText(text, maxLength = MAX_PROSE) {
-	return markdownWords(plainText(text, maxLength).trimStart(), true);
-}
-/** As {@link markdownText}, for a stretch out of the middle of a line: outer spaces are kept. */
-function markdownInline(text, maxLength = MAX_PROSE) {
-	return markdownWords(plainText(text, maxLength), false);
-}
-function markdownWords(visible, startsLine) {
-	return visible.split(/( +)/).map((word, index) => markdownWord(word, startsLine && index === 0)).join("");
-}
-function markdownWord(word, startsLine) {
-	if (/::|:[\w+-]+:/.test(word)) return markdownCode(word, MAX_PROSE);
-	const lead = LEADING.exec(word)?.[0] ?? "";
-	const rest = word.slice(lead.length);
-	const punctuation = TRAILING.exec(rest)?.[0] ?? "";
-	const own = punctuation.startsWith(")") && rest.includes("(") ? 1 : 0;
-	const trail = punctuation.slice(own);
-	const core = rest.slice(0, rest.length - trail.length);
-	if (MARKUP.test(core) || CODE_LIKE.test(core)) return `${lead}${markdownCode(core, MAX_PROSE)}${trail}`;
-	if (startsLine && /^(?:\d+[.)]|[-+])$/.test(word)) return `${word.slice(0, -1)}\\${word.slice(-1)}`;
-	return word.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-}
-/** Escapes the message of a workflow command. */
-function commandData(text) {
-	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-/** Escapes the value of a property of a workflow command. */
-function commandProperty(text) {
-	return commandData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
-/**
-* One line that may stand in the log of a GitHub Actions job: the runner obeys lines that start with `::`,
-* however far indented, and `##[` anywhere.
-*/
-function logLine(line) {
-	return line.replace(/^((?:\s|\x1b\[[0-9;]*m)*):(?=:)/, "$1\\x3a").replaceAll("##[", "#\\x23[");
-}
-/** Length of the text in UTF-8 bytes. */
-function utf8Length(text) {
-	return Buffer.byteLength(text, "utf8");
-}
-/** The longest beginning of the text that has at most `maxBytes` UTF-8 bytes, with a `\u2026` where something is missing. */
-function clipUtf8(text, maxBytes) {
-	if (utf8Length(text) <= maxBytes) return text;
-	const mark = utf8Length("\u2026") <= maxBytes ? "\u2026" : "";
-	const bytes = Buffer.from(text, "utf8");
-	let end = Math.max(0, maxBytes - utf8Length(mark));
-	while (end > 0 && ((bytes[end] ?? 0) & 192) === 128) end -= 1;
-	return bytes.toString("utf8", 0, end) + mark;
-}
-
-// src/rules/project/settingWords.ts
-/** Longest value that is quoted in a sentence. */
-const LONGEST_VALUE = 120;
-/** As in `line 12 of pyproject.toml`. */
-function placeName({ path, startLine }) {
-	return `line ${startLine} of ${path}`;
-}
-/** A value for a sentence: on one line, its middle left out where it is long. */
-function quoted$1(value) {
-	const line = value.trim().replace(/\s+/g, " ");
-	return line === "" ? "an empty value" : `"${plainText(line, LONGEST_VALUE)}"`;
-}
-/** As in `skip` or `linux.skip`. */
-function tomlKey({ option, platform }) {
-	return platform === null ? option : `${platform}.${option}`;
-}
-/** A setting's place, for telling settings of several legs apart. */
-function placeKey$1({ location, written }) {
-	return `${location.path}:${location.startLine}:${written}`;
-}
-
-// src/rules/project/shadowedOption.ts
-init_collections();
-/** Jobs for these are set up apart from the others on purpose: their variables are meant. */
-const APART = /* @__PURE__ */ new Set([
-	"pyodide",
-	"android",
-	"ios"
-]);
-/** What jobs usually decide for themselves. */
-const ROUTINE = /* @__PURE__ */ new Set([
-	"archs",
-	"build",
-	"build-frontend",
-	"build-verbosity",
-	"container-engine",
-	"dependency-versions",
-	"environment-pass"
-]);
-/** cibuildwheel asks for these once for all wheels, and overrides say nothing about them. */
-const NOT_IN_OVERRIDES = /* @__PURE__ */ new Set([
-	"archs",
-	"build",
-	"enable",
-	"skip",
-	"test-skip"
-]);
-/** Where more places than this replace one value, they are no oversight. */
-const MOST_PLACES = 20;
-/** Variables replace what pyproject.toml says, they don't add to it: a value that no job sees is lost without a word. */
-const shadowedOption = {
-	id: "shadowed-option",
-	severity: "warning",
-	summary: "a variable in the workflow silently replaces a different value in pyproject.toml",
-	check: ({ toml, jobs, unknown }) => {
-		const legs = jobs.filter(({ platform }) => !APART.has(platform));
-		if (toml === null || toml.problem !== null || unknown.length > 0) return [];
-		if (legs.some((leg) => leg.unknown.length > 0 || leg.platform === null)) return [];
-		const dead = [...toml.settings.flatMap((setting) => deadSetting(setting, seeing(setting, legs, toml)) ?? []), ...toml.overrides.flatMap(({ select, settings }) => settings.filter(({ option }) => !NOT_IN_OVERRIDES.has(option)).flatMap((setting) => deadSetting(setting, selected(select, legs)) ?? []))];
-		return [...groupBy(dead, ({ setting }) => setting.option)].map(([option, all]) => describe$23(option, all, legs.length < jobs.length));
-	}
-};
-/** The legs in which the setting would count if no variables were set. */
-function seeing(setting, legs, toml) {
-	const platforms = [...new Set(legs.map(({ platform }) => platform))].filter((platform) => effectiveOption(setting.option, {
-		platform,
-		env: []
-	}, toml).from === setting);
-	return legs.filter(({ platform }) => platforms.includes(platform));
-}
-const SYSTEMS$1 = [
-	["linux", "linux"],
-	["macos", "macos"],
-	["win", "windows"]
-];
-/** The legs whose wheels an override may be for, told by the systems that its patterns name. */
-function selected(select, legs) {
-	const named = SYSTEMS$1.filter(([word]) => select.some((pattern) => pattern.includes(word)));
-	const isApart = select.some((pattern) => /pyodide|android|ios/.test(pattern));
-	if (named.length === 0) return isApart ? [] : [...legs];
-	return legs.filter(({ platform }) => named.some(([, each]) => each === platform));
-}
-/** Null where a job sees the setting, where nothing of it is lost, and where what replaces it may be meant. */
-function deadSetting(setting, legs) {
-	const { option, value } = setting;
-	if (option === "enable" || value === null || legs.length === 0) return null;
-	const by = /* @__PURE__ */ new Map();
-	let lost = null;
-	for (const leg of legs) {
-		const { from } = effectiveOption(option, leg, null);
-		if (from === null || from.value === null || from.isExpanded === true) return null;
-		if (by.has(placeKey$1(from))) continue;
-		by.set(placeKey$1(from), from);
-		if (by.size > MOST_PLACES) return null;
-		const missing = missingParts(option, value, from.value);
-		lost = (lost ?? missing).filter((part) => missing.includes(part));
-	}
-	return lost === null || lost.length === 0 ? null : {
-		setting,
-		by: [...by.values()],
-		lost
-	};
-}
-function describe$23(option, all, hasOthers) {
-	const by = [...new Map(all.flatMap((dead) => dead.by.map((each) => [placeKey$1(each), each]))).values()];
-	const values = new Set(by.map(({ value }) => value));
-	const names = [...new Set(by.map(({ written }) => written))];
-	const [first] = by;
-	const [main] = all;
-	if (first === void 0 || main === void 0) throw new RangeError("nothing is shadowed");
-	const isRoutine = ROUTINE.has(option) || isImage(option) || values.size > 1;
-	const settings = all.map(({ setting }) => setting);
-	const lost = [...new Set(all.flatMap((dead) => dead.lost))];
-	const isWhole = lost.length === 1 && all.length === 1 && lost[0] === main.setting.value?.trim();
-	return {
-		severity: isRoutine ? "notice" : "warning",
-		causeKey: option,
-		location: first.location,
-		title: `${listOf(names)} ${names.length === 1 ? "replaces" : "replace"} ${option} of ${main.setting.location.path}`,
-		message: `${listSome(settings.map(describeToml), 3)} ${settings.length === 1 ? "says" : "say"} one thing and ${listSome(by.map(describeVariable), 3)} another. cibuildwheel takes the variable and drops the value in ${main.setting.location.path} whole; it does not join the two. So no job of the workflows${hasOthers ? ", those for Pyodide, Android and iOS left aside," : ""} sees that value${isWhole ? "." : `, and this part of it counts nowhere: ${listSome(lost.map(quoted$1), 8)}.`}`,
-		remedy: `Decide which value is right and write it in one place. ${main.setting.location.path} is the better one, since builds outside of the workflow see it too: put the whole value there and delete ${listOf(names)} from the workflow. If the variable is right as it is, delete ${listOf(settings.map(tomlKey))} from ${main.setting.location.path}.`,
-		data: {
-			option,
-			variables: names,
-			lost: lost.slice(0, 50),
-			tomlLines: settings.slice(0, 50).map(({ location }) => location.startLine)
-		}
-	};
-}
-function describeToml(setting) {
-	return `${tomlKey(setting)} = ${quoted$1(setting.value ?? "")} (${placeName(setting.location)})`;
-}
-function describeVariable({ written, value, location }) {
-	return `${written} = ${quoted$1(value ?? "")} (${placeName(location)})`;
-}
-
-// src/rules/project/envInsteadOfToml.ts
-init_collections();
-/** Longer keys are not written out in a sentence. */
-const LONGEST_LINE = 200;
-/** Reporters cut what is too long; a piece of TOML cut in its middle is worse than none. */
-const LONGEST_PROSE = 1e3;
-/** These alone are no reason to speak: they are often put beside the jobs on purpose. */
-const NO_REASON_ALONE = /* @__PURE__ */ new Set([
-	"archs",
-	"audit-requires",
-	"build",
-	"build-verbosity",
-	"enable",
-	"skip"
-]);
-/** Fixed settings in a workflow hold on GitHub only; in pyproject.toml they hold wherever wheels are built. */
-const envInsteadOfToml = {
-	id: "env-instead-of-toml",
-	severity: "notice",
-	summary: "variables with the same fixed value in every job could stand in pyproject.toml",
-	check: (project) => {
-		const { toml, jobs, unknown } = project;
-		const isKnown = jobs.every((job) => job.unknown.length === 0 && job.platform !== null);
-		if (jobs.length === 0 || unknown.length > 0 || !isKnown || toml !== null && toml.problem !== null) return [];
-		const reported = new Set(shadowedOption.check(project).map(({ causeKey }) => causeKey));
-		const moves = findMoves(jobs, toml);
-		return [...new Set(moves.flatMap(({ variables }) => variables.map(({ location }) => location.path)))].flatMap((path) => {
-			const ofPath = moves.filter(({ variables }) => variables.some(({ location }) => location.path === path));
-			const isReason = ({ option }) => !NO_REASON_ALONE.has(option) && !reported.has(option);
-			return ofPath.some(isReason) ? [describe$22(path, ofPath, toml)] : [];
-		});
-	}
-};
-function describe$22(path, moves, toml) {
-	const here = moves.flatMap(({ variables }) => variables.filter(({ location }) => location.path === path));
-	const names = [...new Set(here.map(({ written }) => written))];
-	const [first] = here;
-	if (first === void 0) throw new RangeError("nothing is moved");
-	const tomlPath = toml?.path ?? "pyproject.toml";
-	const settings = moves.flatMap((move) => move.settings);
-	const isThere = ({ option, value, present }) => typeof present?.value === "string" && saysTheSame(option, present.value, value);
-	const pasted = settings.filter((setting) => !isThere(setting));
-	const replaced = pasted.filter(({ present }) => present !== null);
-	const tables = tomlTables(pasted);
-	const inProse = proseOf(tables);
-	const many = names.length > 1;
-	return {
-		severity: "notice",
-		causeKey: path,
-		location: first.location,
-		title: `${listSome(names, 3)} could stand in ${tomlPath}`,
-		message: `${listSome(names.map((name) => named$1(name, here)), 8)} ${many ? "have" : "has"} one fixed value for every job that builds these wheels. In a workflow that holds on GitHub only: a build on your own machine or on another service goes without, and what ${tomlPath} says of the same option is dropped without a word.`,
-		remedy: (pasted.length === 0 ? `${tomlPath} says the same already` : `Put into ${tomlPath}, ${inProse}`) + `. Then delete ${listOf(names)} from ${path}; every job builds as before.` + replaced.map(({ option, present }) => ` The new ${option} takes the place of line ${present?.location.startLine}, which no job sees today; add what you miss from it.`).join(""),
-		data: {
-			variables: names,
-			lines: here.map(({ location }) => location.startLine),
-			toml: tomlText(tables)
-		}
-	};
-}
-/** The tables in a sentence; too long for one, only their keys. */
-function proseOf(tables) {
-	const whole = tables.map(({ head, keys }) => `under ${head}: ${keys.map(keyInProse).join("; ")}`).join(". And ");
-	if (whole.length <= LONGEST_PROSE) return whole;
-	const keysOnly = tables.map(({ head, keys }) => `${listOf(keys.map(({ setting }) => setting.option))} under ${head}`);
-	return `with the values that the workflow has now, ${listOf(keysOnly)}`;
-}
-/** What doesn't fit a sentence is told by its place. */
-function keyInProse({ setting, text }) {
-	return text.includes("\n") || text.length > LONGEST_LINE ? `${setting.option} with the text it has now` : text;
-}
-function named$1(name, settings) {
-	const lines = settings.filter(({ written }) => written === name).map(({ location }) => location.startLine);
-	return `${name} (line ${listSome(lines.map(String), 3)})`;
-}
-
-// src/project/cibuildwheel/images.ts
-/** When the old images went and the defaults moved. */
-const REMOVAL = [3, 0];
-const ALL = [
-	"x86_64",
-	"i686",
-	"aarch64",
-	"ppc64le",
-	"s390x"
-];
-const PYPY$1 = [
-	"pypy_x86_64",
-	"pypy_i686",
-	"pypy_aarch64"
-];
-/** From `pinned_docker_images.cfg` of cibuildwheel's releases 2.0 to 4.2. */
-const KNOWN$1 = [
-	{
-		name: "manylinux1",
-		architectures: ["x86_64", "i686"],
-		since: [2, 0],
-		until: REMOVAL
-	},
-	{
-		name: "manylinux2010",
-		architectures: [
-			"x86_64",
-			"i686",
-			"pypy_x86_64",
-			"pypy_i686"
-		],
-		since: [2, 0],
-		until: REMOVAL
-	},
-	{
-		name: "manylinux2014",
-		architectures: [...ALL, ...PYPY$1],
-		since: [2, 0],
-		until: null
-	},
-	{
-		name: "manylinux_2_24",
-		architectures: [...ALL, ...PYPY$1],
-		since: [2, 0],
-		until: REMOVAL
-	},
-	{
-		name: "musllinux_1_1",
-		architectures: ALL,
-		since: [2, 2],
-		until: REMOVAL
-	},
-	{
-		name: "manylinux_2_28",
-		architectures: [
-			"x86_64",
-			"aarch64",
-			"ppc64le",
-			"pypy_x86_64",
-			"pypy_aarch64"
-		],
-		since: [2, 7],
-		until: null
-	},
-	{
-		name: "manylinux_2_28",
-		architectures: ["s390x"],
-		since: [2, 10],
-		until: null
-	},
-	{
-		name: "manylinux_2_28",
-		architectures: ["i686", "pypy_i686"],
-		since: [3, 1],
-		until: null
-	},
-	{
-		name: "musllinux_1_2",
-		architectures: ALL,
-		since: [2, 15],
-		until: null
-	},
-	{
-		name: "musllinux_1_2",
-		architectures: ["armv7l"],
-		since: [2, 22],
-		until: null
-	},
-	{
-		name: "musllinux_1_2",
-		architectures: ["riscv64"],
-		since: [3, 1],
-		until: null
-	},
-	{
-		name: "manylinux_2_31",
-		architectures: ["armv7l"],
-		since: [2, 22],
-		until: null
-	},
-	{
-		name: "manylinux_2_34",
-		architectures: [
-			"x86_64",
-			"aarch64",
-			"ppc64le",
-			"s390x",
-			"pypy_x86_64",
-			"pypy_aarch64"
-		],
-		since: [3, 0],
-		until: null
-	},
-	{
-		name: "manylinux_2_34",
-		architectures: ["i686", "pypy_i686"],
-		since: [3, 1],
-		until: null
-	},
-	{
-		name: "manylinux_2_35",
-		architectures: ["armv7l"],
-		since: [3, 3],
-		until: null
-	},
-	{
-		name: "manylinux_2_39",
-		architectures: ["riscv64"],
-		since: [3, 1],
-		until: null
-	}
-];
-const FIRST_RELEASE = [2, 0];
-/** The last release that the table was read from. A later one may know more. */
-const LAST_RELEASE = [4, 2];
-/** What the name without registry is to this version and architecture; `unknown` for what is no name of that kind. */
-function imageState(name, architecture, version) {
-	const release = releaseOf(version);
-	const named = KNOWN$1.filter((each) => each.name === name);
-	if (release === null || named.length === 0) return "unknown";
-	if (named.filter(({ since, until }) => isAtLeast(release, since) && !(until && isAtLeast(release, until))).some(({ architectures }) => architectures.includes(architecture))) return "known";
-	if (named.every(({ until }) => until !== null && isAtLeast(release, until))) return "gone";
-	return isAtLeast(LAST_RELEASE, release) ? "other" : "unknown";
-}
-/** Names that this version has for the architecture, oldest policy first. */
-function imageNames(family, architecture, version) {
-	return [...new Set(KNOWN$1.map(({ name }) => name))].filter((name) => name.startsWith(family)).filter((name) => imageState(name, architecture, version) === "known");
-}
-/** The image of a manylinux build where none is set; null for what isn't known. */
-function defaultImage(architecture, version) {
-	const release = releaseOf(version);
-	if (release === null || ![
-		"x86_64",
-		"aarch64",
-		"ppc64le",
-		"s390x"
-	].includes(architecture)) return null;
-	return isAtLeast(release, REMOVAL) ? "manylinux_2_28" : null;
-}
-const YEARS$1 = /* @__PURE__ */ new Map([
-	["1", 5],
-	["2010", 12],
-	["2014", 17]
-]);
-/** The minor version of glibc that `manylinux2014_x86_64` or `manylinux_2_28` stands for; null for what says none. */
-function glibcMinor$1(tag) {
-	const [, year = "", minor = ""] = /^manylinux(?:(1|2010|2014)|_2_(\d{1,3}))(?:$|_)/.exec(tag) ?? [];
-	return YEARS$1.get(year) ?? (minor === "" ? null : Number(minor));
-}
-/** The part of an image of the manylinux project that says what it is, as in `manylinux_2_28_x86_64`; null for others. */
-function imageTag(image) {
-	return /^(?:quay\.io\/pypa\/)?((?:manylinux|musllinux)\w+?)(?:[:@].*)?$/.exec(image.trim())?.[1] ?? null;
-}
-/** A moving version such as `v3` is the newest of its kind. */
-function releaseOf(version) {
-	const [major = null, minor = null] = version ?? [];
-	const release = major === null ? null : [major, minor ?? Number.POSITIVE_INFINITY];
-	return release !== null && isAtLeast(release, FIRST_RELEASE) ? release : null;
-}
-function isAtLeast([major, minor], [otherMajor, otherMinor]) {
-	return major > otherMajor || major === otherMajor && minor >= otherMinor;
-}
-
-// src/rules/project/imagePlatMismatch.ts
-init_collections();
-/** The image a wheel is built in and the tag it is given must fit, and the image must be there. */
-const imagePlatMismatch = {
-	id: "image-plat-mismatch",
-	severity: "notice",
-	summary: "the image a Linux wheel is built in does not fit the tag it is given, or is not there",
-	check: ({ toml, jobs }) => {
-		if (toml !== null && toml.problem !== null) return [];
-		const drafts = jobs.filter(({ platform, unknown, version }) => platform === "linux" && unknown.length === 0 && version !== null).flatMap((job) => checkJob(job, toml));
-		return [...new Map(drafts.map((draft) => [draft.causeKey, draft])).values()];
-	}
-};
-/** Of the wheels that the job builds for Linux, as far as that is known. */
-function architecturesOf$2(job, toml) {
-	const { value } = effectiveOption("archs", job, toml);
-	if (value === null) return [];
-	const native = {
-		x86_64: ["x86_64"],
-		arm64: ["aarch64"]
-	}[job.architecture ?? ""] ?? [];
-	const named = partsOf$3("archs", value ?? "auto").flatMap((word) => [
-		"auto",
-		"auto64",
-		"native"
-	].includes(word) ? native : [word]);
-	return [...new Set(named)].filter((word) => /^(?:x86_64|i686|aarch64|ppc64le|s390x|armv7l|riscv64)$/.test(word));
-}
-function checkJob(job, toml) {
-	const build = effectiveOption("build", job, toml).value;
-	const skip = effectiveOption("skip", job, toml).value;
-	if (build === null || skip === null) return [];
-	const selectors = {
-		build: partsOf$3("build", build ?? "*"),
-		skip: partsOf$3("skip", skip ?? "")
-	};
-	return architecturesOf$2(job, toml).flatMap((architecture) => {
-		const families = ["manylinux", "musllinux"].filter((family) => builds(family, architecture, selectors));
-		const images = families.flatMap((family) => checkImage(family, architecture, job, toml));
-		return images.length > 0 || !families.includes("manylinux") ? images : checkPlat(architecture, job, toml);
-	});
-}
-/** False where the selectors leave the family out for sure. */
-function builds(family, architecture, { build, skip }) {
-	const other = family === "manylinux" ? /musllinux/ : /manylinux/;
-	return (build.length === 0 || build.some((selector) => !other.test(selector))) && !skip.some((selector) => covers(selector, `*-${family}_${architecture}`));
-}
-/** The option, unless overrides change it for some of the wheels. */
-function settingOf$2(option, job, toml) {
-	const isOverridden = toml?.overrides.some(({ settings }) => settings.some((each) => each.option === option));
-	const { from, value } = effectiveOption(option, job, toml);
-	return isOverridden === true && !job.env.some((each) => each === from) || value === null ? void 0 : from;
-}
-function checkImage(family, architecture, job, toml) {
-	const setting = settingOf$2(`${family}-${architecture}-image`, job, toml);
-	const image = setting?.value?.trim() ?? "";
-	if (setting === null || setting === void 0 || image === "") return [];
-	const written = `${setting.written} = "${image}" (${placeName(setting.location)})`;
-	const version = versionName(job);
-	if (!/[/:@]/.test(image)) {
-		const state = imageState(image, architecture, job.version);
-		if (state !== "gone" && state !== "other") return [];
-		const names = imageNames(family, architecture, job.version);
-		const what = state === "gone" ? "no longer knows" : "does not have";
-		return [draftOf(setting.location, `${setting.written} ${image}`, {
-			title: `cibuildwheel ${version} ${what} the image ${image}${state === "gone" ? "" : ` for ${architecture}`}`,
-			message: `${written} names an image that cibuildwheel ${version} ${what}${state === "gone" ? "" : ` for ${architecture}`}. The build of the ${architecture} wheels in job ${job.job} stops before it begins.`,
-			remedy: `Name one that is there${names.length === 0 ? "" : `: ${listOf(names, "or")}`}. An image that cibuildwheel no longer knows by name can still be given with its registry and tag.`,
-			data: {
-				image,
-				architecture,
-				state
+	/** Passes over the blocks with more pieces that follow the header of GNU's old sparse files. */
+	async skipSparseMap(header, path) {
+		let isExtended = header[SPARSE_EXTENDED_AT] !== 0;
+		while (isExtended) {
+			const block = await this.cursor.take(512);
+			this.headers++;
+			if (block.length < 512 || this.headers > 1e5) {
+				this.stop(`the list of pieces of the sparse file ${path} in the tar has no end`);
+				return false;
 			}
-		})];
+			isExtended = block[MAP_EXTENDED_AT] !== 0;
+		}
+		return true;
 	}
-	const tag = imageTag(image);
-	const ofImage = tag === null ? null : /_(x86_64|i686|aarch64|ppc64le|s390x|armv7l|riscv64)$/.exec(tag)?.[1];
-	if (ofImage === null || ofImage === void 0 || ofImage === architecture) return [];
-	return [draftOf(setting.location, `${setting.written} ${image}`, {
-		title: `${setting.written} is an image for ${ofImage}`,
-		message: `${written} is the image of the ${architecture} wheels, but by its name it is made for ${ofImage}. What is built in it is not for ${architecture}.`,
-		remedy: `Name the image for ${architecture}: ${image.replace(ofImage, architecture)}, if there is one.`,
-		data: {
-			image,
-			architecture,
-			state: "foreign"
-		}
-	})];
-}
-function checkPlat(architecture, job, toml) {
-	const plat = platOf(job, toml);
-	const wanted = plat === null ? null : glibcMinor$1(plat.tag);
-	if (plat === null || wanted === null) return [];
-	const [, ofPlat] = /_(x86_64|i686|aarch64|ppc64le|s390x|armv7l|riscv64)$/.exec(plat.tag) ?? [];
-	if (ofPlat !== void 0 && ofPlat !== architecture) return [draftOf(plat.location, `${plat.tag} ${architecture}`, {
-		title: `${architecture} wheels are to be tagged ${plat.tag}`,
-		message: `${plat.words} (${placeName(plat.location)}) asks for ${plat.tag}, and job ${job.job} builds ${architecture} wheels with it. auditwheel refuses a tag of another architecture.`,
-		remedy: "Leave --plat out: auditwheel then takes the policy of the image. If you need it, set it for each architecture, with overrides in pyproject.toml.",
-		data: {
-			plat: plat.tag,
-			architecture
-		}
-	})];
-	const image = settingOf$2(`manylinux-${architecture}-image`, job, toml);
-	if (image === void 0) return [];
-	const name = image?.value ?? defaultImage(architecture, job.version);
-	const built = name === null ? null : glibcMinor$1(imageTag(name) ?? "");
-	if (name === null || built === null || built <= wanted) return [];
-	const from = image === null ? `cibuildwheel ${versionName(job)} builds in by default` : `is set by ${image.written} (${placeName(image.location)})`;
-	return [draftOf(plat.location, `${plat.tag} ${name}`, {
-		title: `wheels built against glibc 2.${built} are to be tagged for glibc 2.${wanted}`,
-		message: `${plat.words} (${placeName(plat.location)}) asks for ${plat.tag}, which promises that glibc 2.${wanted} is enough. The image ${name}, which ${from}, has glibc 2.${built}. That works only as long as no compiled file uses a function newer than glibc 2.${wanted}; as soon as one does, auditwheel stops with "too-recent versioned symbols".`,
-		remedy: `To keep the promise, build in an image of that age (${plat.tag.replace(/_(?:x86_64|i686|aarch64|ppc64le|s390x)$/, "")}). If you do not need it, leave --plat and AUDITWHEEL_PLAT out: auditwheel then asks for no more than the policy of the image.`,
-		data: {
-			plat: plat.tag,
-			image: name,
-			architecture,
-			builtAgainst: `2.${built}`,
-			promised: `2.${wanted}`
-		}
-	})];
-}
-/** `--plat` of the repair command, else AUDITWHEEL_PLAT in the build's environment; null where it isn't one known text. */
-function platOf(job, toml) {
-	const command = settingOf$2("repair-wheel-command", job, toml);
-	const environment = settingOf$2("environment", job, toml);
-	if (command === void 0 || environment === void 0) return null;
-	const text = command?.value ?? "";
-	if (command !== null && !/\bauditwheel\b[^&|;]*\brepair\b/.test(text)) return null;
-	const given = [...text.matchAll(/\s--plat(?:form)?[\s=]+["']?([^\s"']+)/g)].map(([, tag = ""]) => tag);
-	const [tag] = given;
-	if (command !== null && given.length === 1 && tag !== void 0) return {
-		tag,
-		location: command.location,
-		words: `--plat ${tag} of ${command.written}`
-	};
-	const assigned = partsOf$3("environment", environment?.value ?? "").filter((part) => part.startsWith("AUDITWHEEL_PLAT="));
-	const [assignment] = assigned;
-	if (given.length > 0 || environment === null || assigned.length !== 1 || assignment === void 0) return null;
-	const value = assignment.slice(16);
-	return {
-		tag: value,
-		location: environment.location,
-		words: `AUDITWHEEL_PLAT=${value} in ${environment.written}`
-	};
-}
-function versionName({ version }) {
-	return (version ?? []).filter((part) => part !== null).join(".");
-}
-function draftOf(location, key, texts) {
-	return {
-		severity: "notice",
-		causeKey: `${location.path}:${location.startLine} ${key}`,
-		location,
-		...texts
-	};
+	async skipContent(size, at) {
+		if (await this.cursor.skip(size) === size && await this.skipPadding(size)) return true;
+		this.stop(`the tar is cut off inside the extended header at byte ${at}`);
+		return false;
+	}
+	async skipPadding(size) {
+		const padding = (512 - size % 512) % 512;
+		return await this.cursor.skip(padding) === padding;
+	}
+	stop(note) {
+		this.notes.push(note);
+		return null;
+	}
+};
+const EMPTY$1 = Buffer.alloc(0);
+/** A number of bytes in decimal digits, null for anything else. */
+function decimal(digits) {
+	return /^\d{1,15}$/.test(digits) ? Number(digits) : null;
 }
 
-// src/report/link.ts
-/**
-* A link to an address that this program has put together. Whatever in it is no part of a URL (RFC 3986), or could end
-* a link in Markdown, is percent-encoded. Throws for an address that is not HTTPS.
-*/
-function ownLink(text, url) {
-	if (!url.startsWith("https://")) throw new RangeError(`not an HTTPS address: ${url}`);
-	return {
-		text,
-		url: url.replace(/[^\w.~:/?#=&%+@-]/gu, percentEncoded)
+// src/base/work.ts
+init_limits();
+/** What is looked at costs so much, beside its bytes. Measured, and rounded up. */
+const COST = {
+	/** A wheel, whatever is in it. */
+	wheel: 262144,
+	/** A line in the directory of a zip; a member that is read; and each character of its name. */
+	entry: 2048,
+	member: 8192,
+	nameCharacter: 64,
+	/** A native file, for all that is worked out from its facts. */
+	binary: 32768,
+	/** A read from a native file's tables, and each byte of it: entries of these tables have 16 or 24. */
+	read: 128,
+	tableByte: 8,
+	/** A name in a native file, and each character of it. */
+	name: 256,
+	character: 8,
+	/** A member of a static archive. */
+	arHeader: 4096,
+	/** A native file in a zip in the wheel, which jszip reads. */
+	nestedBinary: 131072,
+	/** A byte of METADATA, WHEEL or RECORD. */
+	textByte: 4,
+	/** A byte of Python source that loads libraries, a word in it, and one that may be a library's name. */
+	sourceByte: 2,
+	word: 64,
+	libraryWord: 512,
+	/** A place that is looked at for a library. */
+	lookUp: 256,
+	/** A name that is held against a pattern, and each character of it. */
+	pattern: 512,
+	patternCharacter: 64
+};
+/** Thrown where a budget of work is used up. */
+var WorkIsOver = class extends Error {};
+/** What may still be done. */
+var Work = class {
+	left;
+	constructor(allowance) {
+		this.left = allowance;
+	}
+	/** Counts what is about to be done. Throws {@link WorkIsOver} where it is more than what is left. */
+	charge(units) {
+		this.left -= units;
+		if (this.left < 0) throw new WorkIsOver();
+	}
+	get isOver() {
+		return this.left < 0;
+	}
+};
+/** For whoever has a bound of its own. */
+const FREE = { charge: () => {} };
+/** What a wheel may cost by its size, before it draws on anything else. */
+function ownWork({ source: { packedSize }, size }) {
+	return Math.min(size, packedSize ?? size) * WORK_PER_BYTE;
+}
+/** What a wheel may cost in all. */
+function allowanceOf(wheel) {
+	return ownWork(wheel) + WHEEL_WORK;
+}
+
+// src/base/byteSource.ts
+const NO_BYTES$2 = /* @__PURE__ */ new Uint8Array(0);
+/** A source over bytes in memory: all of the file, or the start of one of `size` bytes. */
+function sourceOf(bytes, size = bytes.length) {
+	return new BytesInMemory(bytes, size);
+}
+var BytesInMemory = class {
+	size;
+	bytes;
+	constructor(bytes, size) {
+		this.size = size;
+		this.bytes = bytes;
+	}
+	read(offset, length) {
+		return isRange(offset, length) && offset + length <= this.bytes.length ? this.bytes.subarray(offset, offset + length) : null;
+	}
+	peek(offset, length) {
+		return this.read(offset, length);
+	}
+	from(offset, most) {
+		return isRange(offset, most) ? this.bytes.subarray(offset, offset + most) : NO_BYTES$2;
+	}
+};
+/** True for an offset and a length that no lying header has made absurd. */
+function isRange(offset, length) {
+	return Number.isSafeInteger(offset) && Number.isSafeInteger(length) && offset >= 0 && length >= 0;
+}
+/** A `DataView` over bytes, wherever they lie in their buffer. */
+function viewOf(bytes) {
+	return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+/** The same bytes with what a `Buffer` can do; nothing is copied. */
+function bufferOf(bytes) {
+	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+/** The same source, with each read charged to a budget of work. */
+function chargedSource(source, work) {
+	const charged = (bytes) => {
+		work.charge(COST.read + (bytes?.length ?? 0) * COST.tableByte);
+		return bytes;
 	};
-}
-/** Also those that encodeURIComponent leaves alone. */
-function percentEncoded(character) {
-	return Buffer.from(character, "utf8").toString("hex").replace(/../g, (byte) => `%${byte.toUpperCase()}`);
-}
-/** The link as Markdown. */
-function markdownLink({ text, url }) {
-	return `[${text}](${url})`;
-}
-/** The link where only plain text can stand. */
-function plainLink({ text, url }) {
-	return `${text}: ${url}`;
+	return {
+		size: source.size,
+		read: (offset, length) => charged(source.read(offset, length)),
+		peek: (offset, length) => charged(source.peek(offset, length)),
+		from: (offset, most) => {
+			work.charge(COST.read);
+			return source.from(offset, most);
+		}
+	};
 }
 
 // src/binary/architectures.ts
@@ -5165,204 +4086,545 @@ function isHardFloat(architecture) {
 	return architecture === "armv7l" || architecture === "armv6l";
 }
 
-// src/rules/words.ts
-/** Turns of phrase that several rules share. Plain text: reporters escape it. */
+// src/binary/elf/armAttributes.ts
+/** Build attributes of an ARM object file (ABI for the Arm Architecture, "Addenda", section 3), little-endian. */
+const SHT_ARM_ATTRIBUTES = 1879048195;
+const SECTION_HEADER = 40;
+const VENDOR = "aeabi\0";
+const TAG_FILE = 1;
+const TAG_CPU_ARCH_PROFILE = 7;
+const TAG_ABI_VFP_ARGS = 28;
+const TAG_COMPATIBILITY = 32;
+/** Tags below 32 whose value is a string; above it the odd ones are. */
+const STRING_TAGS = [4, 5];
+/** The attributes of a 32-bit ELF file that is all there, null where it has none or they are cut off. */
+function readArmAttributes(bytes) {
+	const section = attributesSection(bytes);
+	if (section === null || section[0] !== 65 || section.length < 16) return null;
+	const view = viewOf(section);
+	if (Buffer.from(section.subarray(5, 11)).toString("latin1") !== VENDOR || section[11] !== TAG_FILE) return null;
+	return parseTags(section.subarray(16, Math.min(section.length, 11 + view.getUint32(12, true))));
+}
+function attributesSection(bytes) {
+	const view = viewOf(bytes);
+	const table = view.getUint32(32, true);
+	const count = view.getUint16(48, true);
+	if (view.getUint16(46, true) !== SECTION_HEADER) return null;
+	for (let at = table; at < table + count * SECTION_HEADER; at += SECTION_HEADER) {
+		if (at + SECTION_HEADER > bytes.length) return null;
+		if (view.getUint32(at + 4, true) !== SHT_ARM_ATTRIBUTES) continue;
+		const start = view.getUint32(at + 16, true);
+		return bytes.subarray(start, start + view.getUint32(at + 20, true));
+	}
+	return null;
+}
+function parseTags(tags) {
+	const attributes = {
+		profile: null,
+		hardFloat: false
+	};
+	let at = 0;
+	const next = () => {
+		let value = 0;
+		for (let shift = 0; at < tags.length && shift < 28; shift += 7) {
+			const byte = tags[at++] ?? 0;
+			value |= (byte & 127) << shift;
+			if (byte < 128) break;
+		}
+		return value;
+	};
+	const skipString = () => {
+		const end = tags.indexOf(0, at);
+		at = end < 0 ? tags.length : end + 1;
+	};
+	while (at < tags.length) {
+		const tag = next();
+		if (STRING_TAGS.includes(tag) || tag > TAG_COMPATIBILITY && tag % 2 === 1) {
+			skipString();
+			continue;
+		}
+		const value = next();
+		if (tag === TAG_COMPATIBILITY) skipString();
+		if (tag === TAG_CPU_ARCH_PROFILE && value !== 0) attributes.profile = String.fromCharCode(value);
+		if (tag === TAG_ABI_VFP_ARGS) attributes.hardFloat = value === 1;
+	}
+	return attributes;
+}
+
+// src/binary/macho/readMacho.ts
+/** What a Mach-O file's first bytes say (Apple, `mach-o/loader.h` and `mach-o/fat.h`): format, kind, architectures. */
+const FAT_MAGIC = 3405691582;
+const FAT_MAGIC_64 = 3405691583;
+const THIN_MAGICS = /* @__PURE__ */ new Map([
+	[4277009102, "big"],
+	[4277009103, "big"],
+	[3472551422, "little"],
+	[3489328638, "little"]
+]);
+/** A Java class file has the same magic, and a version of 45 or more where a fat file counts its slices. */
+const MOST_SLICES = 44;
+const CPU_NAMES = /* @__PURE__ */ new Map([
+	[7, "i686"],
+	[16777223, "x86_64"],
+	[12, "armv7l"],
+	[16777228, "aarch64"],
+	[33554444, "aarch64_ilp32"],
+	[18, "ppc"],
+	[16777234, "ppc64"]
+]);
+const KINDS$2 = /* @__PURE__ */ new Map([
+	[1, "object"],
+	[2, "executable"],
+	[4, "core"],
+	[6, "shared-library"],
+	[8, "shared-library"],
+	[10, "debug"]
+]);
+/** True when the first eight bytes are those of a thin or universal Mach-O file. */
+function isMachO(head) {
+	if (head.length < 8) return false;
+	const view = viewOf(head);
+	const magic = view.getUint32(0);
+	return THIN_MAGICS.has(magic) || (magic === FAT_MAGIC || magic === FAT_MAGIC_64) && view.getUint32(4) <= MOST_SLICES;
+}
+/** Reads the header, or the table of slices of a universal file. Never throws. */
+function readMachO(source) {
+	const head = source.peek(0, 8);
+	const magic = head === null ? 0 : viewOf(head).getUint32(0);
+	const slices = THIN_MAGICS.has(magic) ? thinSlice(source) : fatSlices(source, magic === FAT_MAGIC_64);
+	const outside = slices.find(({ offset, size }) => offset + size > source.size);
+	return {
+		format: "macho",
+		kind: kindAt(source, slices[0]?.offset ?? 0),
+		architectures: [...new Set(slices.map(({ cpu }) => CPU_NAMES.get(cpu) ?? `cpu-${cpu}`))].sort(),
+		identified: true,
+		system: "macos",
+		libc: "none",
+		elf: null,
+		problems: slices.length === 0 ? [{
+			offset: 0,
+			reason: "its Mach-O header is cut off"
+		}] : outside === void 0 ? [] : [{
+			offset: source.size,
+			reason: `it is cut off: a slice reaches to byte ${outside.offset + outside.size}, the file ends after ${source.size}`
+		}]
+	};
+}
+function thinSlice(source) {
+	const header = thinHeader(source, 0);
+	return header === null ? [] : [{
+		cpu: header.cpu,
+		offset: 0,
+		size: source.size
+	}];
+}
+function fatSlices(source, wide) {
+	const head = source.peek(0, 8);
+	const entrySize = wide ? 32 : 20;
+	const table = head === null ? null : source.peek(8, viewOf(head).getUint32(4) * entrySize);
+	if (table === null) return [];
+	const view = viewOf(table);
+	return Array.from({ length: table.length / entrySize }, (_, index) => {
+		const at = index * entrySize;
+		return {
+			cpu: view.getUint32(at),
+			offset: wide ? Number(view.getBigUint64(at + 8)) : view.getUint32(at + 8),
+			size: wide ? Number(view.getBigUint64(at + 16)) : view.getUint32(at + 12)
+		};
+	});
+}
+/** Slices deep in a universal file may not have been kept: then their kind stays unknown. */
+function kindAt(source, offset) {
+	const header = thinHeader(source, offset);
+	return (header === null ? void 0 : KINDS$2.get(header.fileType)) ?? "unknown";
+}
+function thinHeader(source, offset) {
+	const bytes = source.peek(offset, 16);
+	const order = bytes === null ? void 0 : THIN_MAGICS.get(viewOf(bytes).getUint32(0));
+	if (bytes === null || order === void 0) return null;
+	const view = viewOf(bytes);
+	return {
+		cpu: view.getUint32(4, order === "little"),
+		fileType: view.getUint32(12, order === "little")
+	};
+}
+
+// src/binary/pe/readPe.ts
+/** What a PE file's headers say (Microsoft, "PE Format"): kind, architecture, and whether it is a .NET assembly. */
+const PE_SIGNATURE = 17744;
+const COFF_HEADER_SIZE = 24;
+const IMAGE_FILE_DLL = 8192;
+const PE32_PLUS = 523;
+const COM_DESCRIPTOR = 14;
+const MACHINE_NAMES = /* @__PURE__ */ new Map([
+	[332, "i686"],
+	[34404, "x86_64"],
+	[43620, "aarch64"],
+	[42561, "aarch64"],
+	[448, "armv7l"],
+	[452, "armv7l"]
+]);
+/** The name of a COFF machine that Windows runs on, undefined for every other number. */
+function windowsArchitecture(machine) {
+	return MACHINE_NAMES.get(machine);
+}
+/** The offset of the PE signature, null when the file is no PE file (a DOS program, or just text). */
+function signatureOffset(source) {
+	const dos = source.peek(0, 64);
+	if (dos === null) return null;
+	const view = viewOf(dos);
+	if (view.getUint16(0, true) !== 23117) return null;
+	const offset = view.getUint32(60, true);
+	const signature = source.peek(offset, 4);
+	return signature !== null && viewOf(signature).getUint32(0, true) === PE_SIGNATURE ? offset : null;
+}
+/** True when the bytes start with a DOS header that leads to a PE signature. */
+function isPe(source) {
+	return signatureOffset(source) !== null;
+}
+/** Reads the headers of a file for which {@link isPe} holds. Never throws. */
+function readPe(source) {
+	const offset = signatureOffset(source) ?? 0;
+	const coff = source.peek(offset, COFF_HEADER_SIZE);
+	const machine = coff === null ? 0 : viewOf(coff).getUint16(4, true);
+	const characteristics = coff === null ? 0 : viewOf(coff).getUint16(22, true);
+	const managed = isManaged(source, offset + COFF_HEADER_SIZE);
+	return {
+		format: "pe",
+		kind: (characteristics & IMAGE_FILE_DLL) !== 0 ? "shared-library" : "executable",
+		architectures: [managed ? "dotnet" : MACHINE_NAMES.get(machine) ?? `machine-${machine}`],
+		identified: true,
+		system: managed ? "none" : "windows",
+		libc: "none",
+		elf: null,
+		problems: []
+	};
+}
+function isManaged(source, optionalHeader) {
+	const magic = source.peek(optionalHeader, 2);
+	if (magic === null) return false;
+	const directories = optionalHeader + (viewOf(magic).getUint16(0, true) === PE32_PLUS ? 112 : 96);
+	const count = source.peek(directories - 4, 4);
+	const entry = source.peek(directories + 112, 8);
+	if (count === null || entry === null || viewOf(count).getUint32(0, true) <= COM_DESCRIPTOR) return false;
+	return viewOf(entry).getUint32(0, true) !== 0;
+}
+
+// src/binary/ar/objectTarget.ts
+/** What an object file in a static archive is for, told by its header. */
+const ELF_MAGIC$1 = 2135247942;
+const WASM_MAGIC$1 = 6386541;
+const ELF_HEADER = 52;
+const EM = {
+	MIPS: 8,
+	ARM: 40,
+	RISCV: 243
+};
+/** RISC-V `e_flags`: floating-point arguments in registers of double width, as every Linux distribution has it. */
+const EF_RISCV_FLOAT_ABI = 6;
+const EF_RISCV_FLOAT_ABI_DOUBLE = 4;
+/** MIPS `e_flags`: position-independent code, or code that calls such; Linux has no other. */
+const EF_MIPS_PIC_OR_CPIC = 6;
+const COFF_HEADER = 20;
+/** True when only the attributes at the object's end say whether it is for Linux or for a micro-controller. */
+function needsWholeObject(head) {
+	return elfFields(head)?.machine === EM.ARM;
+}
+/**
+* What an object with these first bytes is for: all of its bytes, where {@link needsWholeObject} asks for them.
+* Null for anything else that lies in archives: byte code for link-time optimisation, text, metadata.
+*/
+function objectTarget(bytes) {
+	if (bytes.length < 8) return null;
+	const magic = viewOf(bytes).getUint32(0);
+	if (magic === ELF_MAGIC$1) return elfTarget(bytes);
+	if (magic === WASM_MAGIC$1) return {
+		format: "wasm",
+		architecture: "wasm32",
+		host: false
+	};
+	if (isMachO(bytes)) {
+		const [architecture] = readMachO(sourceOf(bytes)).architectures;
+		return architecture === void 0 ? null : {
+			format: "macho",
+			architecture,
+			host: true
+		};
+	}
+	return coffTarget(bytes);
+}
+function elfFields(head) {
+	const view = viewOf(head);
+	if (head.length < ELF_HEADER || view.getUint32(0) !== ELF_MAGIC$1) return null;
+	const wide = head[4] === 2;
+	const little = head[5] !== 2;
+	return {
+		class: wide ? 64 : 32,
+		byteOrder: little ? "little" : "big",
+		machine: view.getUint16(18, little),
+		flags: view.getUint32(wide ? 48 : 36, little)
+	};
+}
+function elfTarget(bytes) {
+	const fields = elfFields(bytes);
+	if (fields === null) return null;
+	const target = {
+		format: "elf",
+		architecture: architectureName(fields),
+		host: false
+	};
+	switch (fields.machine) {
+		case EM.ARM: return armTarget(bytes, fields.byteOrder);
+		case EM.RISCV: return {
+			...target,
+			host: fields.class === 64 && (fields.flags & EF_RISCV_FLOAT_ABI) === EF_RISCV_FLOAT_ABI_DOUBLE
+		};
+		case EM.MIPS: return {
+			...target,
+			host: (fields.flags & EF_MIPS_PIC_OR_CPIC) !== 0
+		};
+		default: return {
+			...target,
+			host: isHostMachine(fields.machine)
+		};
+	}
+}
+/** The flags of an ARM object don't tell its float ABI nor what kind of processor it is for; its attributes do. */
+function armTarget(bytes, byteOrder) {
+	const attributes = byteOrder === "little" ? readArmAttributes(bytes) : null;
+	const isController = attributes?.profile === "M" || attributes?.profile === "R";
+	const hardFloat = attributes?.hardFloat === true && !isController;
+	return {
+		format: "elf",
+		architecture: byteOrder === "big" ? "armeb" : hardFloat ? "armv7l" : "arm",
+		host: hardFloat || attributes?.profile === "A"
+	};
+}
+/** COFF objects begin with their machine, import objects and those with many sections with 0x0000 0xffff. */
+function coffTarget(bytes) {
+	const view = viewOf(bytes);
+	const isAnonymous = view.getUint16(0, true) === 0 && view.getUint16(2, true) === 65535;
+	const isPlain = bytes.length >= COFF_HEADER && view.getUint16(16, true) === 0;
+	const machine = isAnonymous ? view.getUint16(6, true) : isPlain ? view.getUint16(0, true) : 0;
+	const architecture = windowsArchitecture(machine);
+	return architecture === void 0 ? null : {
+		format: "coff",
+		architecture,
+		host: true
+	};
+}
+
+// src/binary/ar/readAr.ts
+/**
+* Static archives (`ar`): GNU's and BSD's ways of naming members, thin archives, Microsoft's `.lib`. The archive
+* streams past; of each object only the header is held, of a small ARM one all of it.
+*/
 init_collections();
-const KIND_NAMES = {
-	"shared-library": "shared library",
-	executable: "executable",
-	object: "object file",
-	archive: "static archive",
-	debug: "debug file",
-	core: "core dump",
-	unknown: "binary"
-};
-const SYSTEM_NAMES = {
-	linux: "Linux",
-	android: "Android",
-	freebsd: "FreeBSD",
-	netbsd: "NetBSD",
-	openbsd: "OpenBSD",
-	solaris: "Solaris",
-	macos: "macOS",
-	windows: "Windows",
-	ios: "iOS",
-	emscripten: "Emscripten"
-};
-function kindName(kind) {
-	return KIND_NAMES[kind];
-}
-function systemName(system) {
-	return SYSTEM_NAMES[system] ?? system;
-}
-/** Letters and digits whose name starts with a vowel, as in "an x86_64 wheel", "an s390x wheel". */
-const VOWEL_SOUND = /^(?:[aeiox]|hppa|s390|sh4|m68k)/i;
-/** The noun with "a" or "an" before it. */
-function withArticle(noun) {
-	return `${VOWEL_SOUND.test(noun) ? "an" : "a"} ${noun}`;
-}
-/** As in `x86_64`, or `aarch64+x86_64` for a universal file. */
-function architectureOf$3(binary) {
-	return binary.architectures.length === 0 ? "unknown" : binary.architectures.join("+");
-}
-/** As in `armv7l (32-bit ARM, hard float)`. */
-function describeArchitectures(names) {
-	return names.length === 0 ? "unknown" : listOf(names.map(describeArchitecture));
-}
-/** The architectures that the tags promise, as in `aarch64` or `aarch64+x86_64`. */
-function promisedArchitecture(promise) {
-	return promise.architectures.join("+");
-}
-/** The last part of a member's path. */
-function baseName$2(path) {
-	return path.split("/").at(-1) ?? path;
-}
-const PACKAGING = "stop the build from packaging whatever lies in that folder: wheel.packages and wheel.exclude (scikit-build-core), install(DIRECTORY \u2026) in CMakeLists.txt, package_data or MANIFEST.in (setuptools).";
-const NEXT_TIME = "Keep this check after cibuildwheel, so that the next stray file is named in the pull request that brings it in.";
-/** Says where a stray file comes from and both ways to take it out. */
-function strayFileRemedy(path) {
-	return `Find out where it comes from: look for "${baseName$2(path)}" in the repository, its submodules and the vendored sources. If it is committed there, delete it. Then ${PACKAGING} ${NEXT_TIME}`;
-}
-/** What to do about a committed file that should not be in the wheel as it is. */
-function committedFileRemedy(kind, { path, submodule }) {
-	const theirs = submodule === null ? "" : ` (where the submodule ${submodule} comes from)`;
-	const removal = submodule === null ? `Delete ${path} from the repository, if nothing else needs it, and ${PACKAGING}` : `Leave ${path} out of the wheel: ${PACKAGING} It can be deleted only where the submodule ${submodule} comes from.`;
-	switch (kind) {
-		case "delete": return `${removal} ${NEXT_TIME}`;
-		case "delete-unless-meant": return `If it is meant (a launcher for scripts, say), nothing. Otherwise: ${removal}`;
-		case "rebuild": return `The build packages ${path} as it is: delete it${theirs}, so that the file is built anew for each wheel, and keep compiled files out of the source tree.`;
-		case "replace": return `Replace ${path}${theirs} by a sound file, or leave it out of the wheel: the build packages it as it is.`;
-	}
-}
-/** What to do when a module or library was itself built for the wrong target. */
-function wrongTargetRemedy(target) {
-	return `Build it for ${target}: clean the build folder and remove compiled files from the source tree between builds (a stale build/ or a *.so left beside the sources is packaged as it is), and check that the compiler, the CMake toolchain or the Rust target in use is the one of the wheel being built, not the one of the host.`;
-}
-/** A size in bytes for people: `640 B`, `7.7 KiB`, `5.6 MiB`. */
-function fileSize(bytes) {
-	if (bytes < 1024) return `${bytes} B`;
-	const kibibytes = bytes / 1024;
-	if (kibibytes < 1024) return `${kibibytes.toFixed(1)} KiB`;
-	return `${(kibibytes / 1024).toFixed(1)} MiB`;
-}
-/** What can be copied into a shell as it stands. */
-const PLAIN_PATH = /^[\w$./:{}+-]{1,200}$/;
-/** The search path for a command that people paste; a stand-in where a name from the wheel could do harm in a shell. */
-function pastablePath(path) {
-	return PLAIN_PATH.test(path) ? path : "$ORIGIN/\u2026";
-}
-
-// src/work.ts
 init_limits();
-/** What is looked at costs so much, beside its bytes. Measured, and rounded up. */
-const COST = {
-	/** A wheel, whatever is in it. */
-	wheel: 262144,
-	/** A line in the directory of a zip; a member that is read; and each character of its name. */
-	entry: 2048,
-	member: 8192,
-	nameCharacter: 64,
-	/** A native file, for all that is worked out from its facts. */
-	binary: 32768,
-	/** A read from a native file's tables, and each byte of it: entries of these tables have 16 or 24. */
-	read: 128,
-	tableByte: 8,
-	/** A name in a native file, and each character of it. */
-	name: 256,
-	character: 8,
-	/** A member of a static archive. */
-	arHeader: 4096,
-	/** A native file in a zip in the wheel, which jszip reads. */
-	nestedBinary: 131072,
-	/** A byte of METADATA, WHEEL or RECORD. */
-	textByte: 4,
-	/** A byte of Python source that loads libraries, a word in it, and one that may be a library's name. */
-	sourceByte: 2,
-	word: 64,
-	libraryWord: 512,
-	/** A place that is looked at for a library. */
-	lookUp: 256,
-	/** A name that is held against a pattern, and each character of it. */
-	pattern: 512,
-	patternCharacter: 64
-};
-/** Thrown where a budget of work is used up. */
-var WorkIsOver = class extends Error {};
-/** What may still be done. */
-var Work = class {
-	left;
-	constructor(allowance) {
-		this.left = allowance;
+const MAGIC = "!<arch>\n";
+const THIN_MAGIC = "!<thin>\n";
+const HEADER = 60;
+const END_OF_HEADER = "`\n";
+const LONG_NAMES$1 = "//";
+/** Symbol tables: GNU's, Microsoft's, and those of BSD by their names. */
+const GNU_TABLE = /^\/(?:$|SYM64\/$|<)/;
+const BSD_TABLE = /^__\.SYMDEF(?:_64)?(?: SORTED)?$/;
+const BSD_NAME = /^#1\/(\d+)$/;
+/** GNU ar leaves the last slash of a fifteen-letter name standing when it writes a thin archive. */
+const GNU_NAME = /^\/(\d+)(?: *\/)?$/;
+/** Longest BSD name that is read. */
+const MAX_BSD_NAME = 4096;
+/**
+* Lists the objects of a static archive. Whatever ends the list early goes to `notes`, as a clause; it never
+* throws for the bytes it meets.
+*/
+async function* readAr(chunks, notes, work = FREE) {
+	const cursor = new ChunkCursor(chunks);
+	try {
+		yield* listObjects(cursor, notes, work);
+	} finally {
+		cursor.close();
 	}
-	/** Counts what is about to be done. Throws {@link WorkIsOver} where it is more than what is left. */
-	charge(units) {
-		this.left -= units;
-		if (this.left < 0) throw new WorkIsOver();
-	}
-	get isOver() {
-		return this.left < 0;
-	}
-};
-/** For whoever has a bound of its own. */
-const FREE = { charge: () => {} };
-/** What a wheel may cost by its size, before it draws on anything else. */
-function ownWork({ source: { packedSize }, size }) {
-	return Math.min(size, packedSize ?? size) * WORK_PER_BYTE;
 }
-/** What a wheel may cost in all. */
-function allowanceOf(wheel) {
-	return ownWork(wheel) + WHEEL_WORK;
+async function* listObjects(cursor, notes, work) {
+	const magic = (await cursor.take(8)).toString("latin1");
+	if (magic !== MAGIC && magic !== THIN_MAGIC) notes.push("it does not start as a static archive");
+	let longNames = Buffer.alloc(0);
+	for (let count = 0; notes.length === 0; count++) {
+		work.charge(COST.arHeader);
+		const member = await readHeader(cursor, {
+			isThin: magic === THIN_MAGIC,
+			isLast: count === MAX_ARCHIVE_ENTRIES
+		}, notes);
+		if (member === null) return;
+		const { label, size, stored, isTable } = member;
+		const end = cursor.offset + stored;
+		if (label === LONG_NAMES$1) longNames = await cursor.take(Math.min(stored, MAX_ARCHIVE_NAMES));
+		else if (!isTable) {
+			const name = await readName(cursor, label, {
+				longNames,
+				stored
+			});
+			const target = await readTarget(cursor, end - cursor.offset);
+			if (!BSD_TABLE.test(name)) yield {
+				name,
+				size: Math.max(0, size - bsdLength(label)),
+				target
+			};
+		}
+		if (!await skipTo(cursor, end)) notes.push(`it is cut off after ${cursor.offset} bytes: a member is said to reach to byte ${end}`);
+	}
+}
+/** The next header, null at the end or where it can't go on. */
+async function readHeader(cursor, { isThin, isLast }, notes) {
+	const at = cursor.offset;
+	const header = await cursor.take(HEADER);
+	if (header.length === 0) return null;
+	const size = sizeIn(header);
+	if (size === null) notes.push(`its member at byte ${at} has no sound header`);
+	else if (isLast) notes.push(`it has more than ${MAX_ARCHIVE_ENTRIES} members, where this check stops`);
+	if (size === null || isLast) return null;
+	const label = header.toString("latin1", 0, 16).trimEnd();
+	const isTable = label === LONG_NAMES$1 || GNU_TABLE.test(label);
+	return {
+		label,
+		size,
+		stored: isThin && !isTable ? 0 : size,
+		isTable
+	};
+}
+function sizeIn(header) {
+	const digits = header.toString("latin1", 48, 58).trimEnd();
+	return header.toString("latin1", 58) === END_OF_HEADER && /^\d+$/.test(digits) ? Number(digits) : null;
+}
+/** Content is padded to an even length; the padding of the last member may be missing. */
+async function skipTo(cursor, end) {
+	const missing = end - cursor.offset;
+	if (await cursor.skip(missing) < missing) return false;
+	if (end % 2 === 1) await cursor.skip(1);
+	return true;
+}
+function bsdLength(label) {
+	return Number(BSD_NAME.exec(label)?.[1] ?? 0);
+}
+/** GNU has long names in a table, by offset, and ends short ones with a slash; BSD puts them before the content. */
+async function readName(cursor, label, { longNames, stored }) {
+	const length = bsdLength(label);
+	if (length > 0) {
+		const name = await cursor.take(Math.min(length, stored, MAX_BSD_NAME));
+		await cursor.skip(Math.min(length, stored) - name.length);
+		return name.toString("utf8").replace(/\0[\s\S]*$/, "");
+	}
+	const offset = GNU_NAME.exec(label)?.[1];
+	if (offset === void 0) return label.replace(/\/$/, "");
+	const from = longNames.subarray(Number(offset), Number(offset) + MAX_BSD_NAME);
+	const end = from.findIndex((byte) => byte === 10 || byte === 0);
+	const name = from.toString("utf8", 0, end < 0 ? from.length : end).replace(/\/$/, "");
+	return name === "" ? label : name;
+}
+async function readTarget(cursor, size) {
+	const head = await cursor.take(Math.min(size, 64));
+	if (size > 65536 || !needsWholeObject(head)) return objectTarget(head);
+	return objectTarget(Buffer.concat([head, await cursor.take(size - head.length)]));
+}
+/** The facts of a static archive whose objects stream past. `notes` says why, where not all of them were seen. */
+async function readStaticArchive(chunks, notes, work = FREE) {
+	const targets = /* @__PURE__ */ new Map();
+	for await (const { target } of readAr(chunks, notes, work)) {
+		if (target === null) continue;
+		const key = `${target.format} ${target.architecture} ${target.host}`;
+		if (!targets.has(key) && targets.size === 32) {
+			notes.push(`its objects are for more than ${32} different targets, where this check stops`);
+			break;
+		}
+		targets.set(key, target);
+	}
+	const objects = [...targets].sort(([a], [b]) => compareStrings(a, b)).map(([, target]) => target);
+	return {
+		format: "ar",
+		kind: "archive",
+		architectures: sortedDistinct(objects.map(({ architecture }) => architecture)),
+		identified: true,
+		system: "none",
+		libc: "none",
+		elf: null,
+		objects,
+		problems: []
+	};
 }
 
-// src/binary/byteSource.ts
-const NO_BYTES$2 = /* @__PURE__ */ new Uint8Array(0);
-/** A source over bytes in memory: all of the file, or the start of one of `size` bytes. */
-function sourceOf(bytes, size = bytes.length) {
-	return new BytesInMemory(bytes, size);
-}
-var BytesInMemory = class {
-	size;
-	bytes;
-	constructor(bytes, size) {
-		this.size = size;
-		this.bytes = bytes;
+// src/binary/elf/nameList.ts
+/** Names of symbols that few ever ask for: a large library defines hundreds of thousands. */
+/** Bytes of room for the first names; most modules define a handful. */
+const FIRST_ROOM = 64;
+const NO_ROOM$1 = Buffer.alloc(0);
+/** Names one behind the other in one piece of memory, which costs a third of what as many strings do. */
+var NameList = class {
+	bytes = NO_ROOM$1;
+	end = 0;
+	names = 0;
+	missing;
+	constructor({ isWhole }) {
+		this.missing = !isWhole;
 	}
-	read(offset, length) {
-		return isRange(offset, length) && offset + length <= this.bytes.length ? this.bytes.subarray(offset, offset + length) : null;
+	/** How many names there are. */
+	get length() {
+		return this.names;
 	}
-	peek(offset, length) {
-		return this.read(offset, length);
+	/** Bytes that they take. */
+	get size() {
+		return this.end;
 	}
-	from(offset, most) {
-		return isRange(offset, most) ? this.bytes.subarray(offset, offset + most) : NO_BYTES$2;
+	/** False when names are missing: nobody can say then that one is not among them. */
+	get isWhole() {
+		return !this.missing;
+	}
+	/** Adds the bytes from `start` to `end`, which hold no NUL. */
+	add(bytes, start, end) {
+		const after = this.end + end - start + 1;
+		if (after > this.bytes.length) this.grow(after);
+		bytes.copy(this.bytes, this.end, start, end);
+		this.bytes[after - 1] = 0;
+		this.end = after;
+		this.names++;
+	}
+	/** To be told when there are names that are not added. */
+	miss() {
+		this.missing = true;
+	}
+	*[Symbol.iterator]() {
+		for (let at = 0; at < this.end;) {
+			const end = this.bytes.indexOf(0, at);
+			yield this.bytes.toString("utf8", at, end);
+			at = end + 1;
+		}
+	}
+	grow(least) {
+		const grown = Buffer.alloc(Math.max(least, FIRST_ROOM, 2 * this.bytes.length));
+		this.bytes.copy(grown, 0, 0, this.end);
+		this.bytes = grown;
 	}
 };
-/** True for an offset and a length that no lying header has made absurd. */
-function isRange(offset, length) {
-	return Number.isSafeInteger(offset) && Number.isSafeInteger(length) && offset >= 0 && length >= 0;
-}
-/** A `DataView` over bytes, wherever they lie in their buffer. */
-function viewOf(bytes) {
-	return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
-/** The same bytes with what a `Buffer` can do; nothing is copied. */
-function bufferOf(bytes) {
-	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
-/** The same source, with each read charged to a budget of work. */
-function chargedSource(source, work) {
-	const charged = (bytes) => {
-		work.charge(COST.read + (bytes?.length ?? 0) * COST.tableByte);
-		return bytes;
+
+// src/binary/outline.ts
+/** Native files inside archives, of which less is held than of others. */
+/** What is held of a native file in an archive: format, kind and architecture, no names of libraries and symbols. */
+function outlineOf(binary) {
+	if (binary.elf === null) return binary;
+	const elf = {
+		...binary.elf,
+		needed: [],
+		rpath: [],
+		runpath: [],
+		versionNeeds: [],
+		versionDefinitions: [],
+		undefinedSymbols: [],
+		definedSymbols: new NameList({ isWhole: false }),
+		compilers: []
 	};
 	return {
-		size: source.size,
-		read: (offset, length) => charged(source.read(offset, length)),
-		peek: (offset, length) => charged(source.peek(offset, length)),
-		from: (offset, most) => {
-			work.charge(COST.read);
-			return source.from(offset, most);
-		}
+		...binary,
+		elf
 	};
 }
 
@@ -7451,6 +6713,7 @@ function isGlibcLibrary(soname) {
 }
 
 // src/binary/elf/dynamic.ts
+/** The dynamic section (gABI, "Dynamic Section"), found through PT_DYNAMIC as the loader finds it. */
 init_limits();
 const DT = {
 	NULL: 0,
@@ -7705,6 +6968,7 @@ function decodeString(bytes) {
 }
 
 // src/binary/elf/notes.ts
+/** Notes in PT_NOTE and PT_GNU_PROPERTY segments (gABI, "Note Section"; Linux gABI extensions). */
 init_limits();
 const NT_GNU_ABI_TAG = 1;
 const NT_ANDROID_IDENT = 1;
@@ -7793,6 +7057,10 @@ function parseIsaNeeded(content, little, fileClass) {
 }
 
 // src/binary/elf/sections.ts
+/**
+* What section headers add when they are there and sound: who compiled the file, and how much of it is
+* debug information. The loader never looks at them, so nothing here can make a file malformed.
+*/
 init_limits();
 /** Reads only what was kept anyway: these facts are not worth another pass over the member. */
 function readSections(source, header, leftOut) {
@@ -7838,59 +7106,6 @@ function nameAt(names, offset) {
 	return end < 0 ? "" : decodeString(start.subarray(0, end));
 }
 
-// src/binary/elf/nameList.ts
-/** Names of symbols that few ever ask for: a large library defines hundreds of thousands. */
-/** Bytes of room for the first names; most modules define a handful. */
-const FIRST_ROOM = 64;
-const NO_ROOM$1 = Buffer.alloc(0);
-/** Names one behind the other in one piece of memory, which costs a third of what as many strings do. */
-var NameList = class {
-	bytes = NO_ROOM$1;
-	end = 0;
-	names = 0;
-	missing;
-	constructor({ isWhole }) {
-		this.missing = !isWhole;
-	}
-	/** How many names there are. */
-	get length() {
-		return this.names;
-	}
-	/** Bytes that they take. */
-	get size() {
-		return this.end;
-	}
-	/** False when names are missing: nobody can say then that one is not among them. */
-	get isWhole() {
-		return !this.missing;
-	}
-	/** Adds the bytes from `start` to `end`, which hold no NUL. */
-	add(bytes, start, end) {
-		const after = this.end + end - start + 1;
-		if (after > this.bytes.length) this.grow(after);
-		bytes.copy(this.bytes, this.end, start, end);
-		this.bytes[after - 1] = 0;
-		this.end = after;
-		this.names++;
-	}
-	/** To be told when there are names that are not added. */
-	miss() {
-		this.missing = true;
-	}
-	*[Symbol.iterator]() {
-		for (let at = 0; at < this.end;) {
-			const end = this.bytes.indexOf(0, at);
-			yield this.bytes.toString("utf8", at, end);
-			at = end + 1;
-		}
-	}
-	grow(least) {
-		const grown = Buffer.alloc(Math.max(least, FIRST_ROOM, 2 * this.bytes.length));
-		this.bytes.copy(grown, 0, 0, this.end);
-		this.bytes = grown;
-	}
-};
-
 // src/binary/elf/tables.ts
 /** The table that an entry of the dynamic section points to; null where there is none, or no segment maps it. */
 function tableAt$1(context, tag, name) {
@@ -7912,6 +7127,7 @@ function tableAt$1(context, tag, name) {
 }
 
 // src/binary/elf/symbolCount.ts
+/** How many entries the dynamic symbol table has (gABI, "Hash Table"; the GNU hash table is described nowhere but in code). */
 init_limits();
 /** Bytes of an entry of the symbol table. */
 function entrySizeOf({ class: fileClass }) {
@@ -8006,6 +7222,10 @@ function countByNeighbours(context) {
 }
 
 // src/binary/elf/symbols.ts
+/**
+* Dynamic symbols with their versions (gABI, "Symbol Table"; LSB Core, "Symbol Versioning").
+* The tables are found through the dynamic section alone: section headers may be absent or lie.
+*/
 init_collections();
 init_limits();
 const STB_LOCAL = 0;
@@ -8403,237 +7623,11 @@ const ANDROID_LIBRARIES$1 = [
 	"libandroid.so"
 ];
 
-// src/binary/macho.ts
-/** What a Mach-O file's first bytes say (Apple, `mach-o/loader.h` and `mach-o/fat.h`): format, kind, architectures. */
-const FAT_MAGIC = 3405691582;
-const FAT_MAGIC_64 = 3405691583;
-const THIN_MAGICS = /* @__PURE__ */ new Map([
-	[4277009102, "big"],
-	[4277009103, "big"],
-	[3472551422, "little"],
-	[3489328638, "little"]
-]);
-/** A Java class file has the same magic, and a version of 45 or more where a fat file counts its slices. */
-const MOST_SLICES = 44;
-const CPU_NAMES = /* @__PURE__ */ new Map([
-	[7, "i686"],
-	[16777223, "x86_64"],
-	[12, "armv7l"],
-	[16777228, "aarch64"],
-	[33554444, "aarch64_ilp32"],
-	[18, "ppc"],
-	[16777234, "ppc64"]
-]);
-const KINDS$2 = /* @__PURE__ */ new Map([
-	[1, "object"],
-	[2, "executable"],
-	[4, "core"],
-	[6, "shared-library"],
-	[8, "shared-library"],
-	[10, "debug"]
-]);
-/** True when the first eight bytes are those of a thin or universal Mach-O file. */
-function isMachO(head) {
-	if (head.length < 8) return false;
-	const view = viewOf(head);
-	const magic = view.getUint32(0);
-	return THIN_MAGICS.has(magic) || (magic === FAT_MAGIC || magic === FAT_MAGIC_64) && view.getUint32(4) <= MOST_SLICES;
-}
-/** Reads the header, or the table of slices of a universal file. Never throws. */
-function readMachO(source) {
-	const head = source.peek(0, 8);
-	const magic = head === null ? 0 : viewOf(head).getUint32(0);
-	const slices = THIN_MAGICS.has(magic) ? thinSlice(source) : fatSlices(source, magic === FAT_MAGIC_64);
-	const outside = slices.find(({ offset, size }) => offset + size > source.size);
-	return {
-		format: "macho",
-		kind: kindAt(source, slices[0]?.offset ?? 0),
-		architectures: [...new Set(slices.map(({ cpu }) => CPU_NAMES.get(cpu) ?? `cpu-${cpu}`))].sort(),
-		identified: true,
-		system: "macos",
-		libc: "none",
-		elf: null,
-		problems: slices.length === 0 ? [{
-			offset: 0,
-			reason: "its Mach-O header is cut off"
-		}] : outside === void 0 ? [] : [{
-			offset: source.size,
-			reason: `it is cut off: a slice reaches to byte ${outside.offset + outside.size}, the file ends after ${source.size}`
-		}]
-	};
-}
-function thinSlice(source) {
-	const header = thinHeader(source, 0);
-	return header === null ? [] : [{
-		cpu: header.cpu,
-		offset: 0,
-		size: source.size
-	}];
-}
-function fatSlices(source, wide) {
-	const head = source.peek(0, 8);
-	const entrySize = wide ? 32 : 20;
-	const table = head === null ? null : source.peek(8, viewOf(head).getUint32(4) * entrySize);
-	if (table === null) return [];
-	const view = viewOf(table);
-	return Array.from({ length: table.length / entrySize }, (_, index) => {
-		const at = index * entrySize;
-		return {
-			cpu: view.getUint32(at),
-			offset: wide ? Number(view.getBigUint64(at + 8)) : view.getUint32(at + 8),
-			size: wide ? Number(view.getBigUint64(at + 16)) : view.getUint32(at + 12)
-		};
-	});
-}
-/** Slices deep in a universal file may not have been kept: then their kind stays unknown. */
-function kindAt(source, offset) {
-	const header = thinHeader(source, offset);
-	return (header === null ? void 0 : KINDS$2.get(header.fileType)) ?? "unknown";
-}
-function thinHeader(source, offset) {
-	const bytes = source.peek(offset, 16);
-	const order = bytes === null ? void 0 : THIN_MAGICS.get(viewOf(bytes).getUint32(0));
-	if (bytes === null || order === void 0) return null;
-	const view = viewOf(bytes);
-	return {
-		cpu: view.getUint32(4, order === "little"),
-		fileType: view.getUint32(12, order === "little")
-	};
-}
-
-// src/binary/pe.ts
-/** What a PE file's headers say (Microsoft, "PE Format"): kind, architecture, and whether it is a .NET assembly. */
-const PE_SIGNATURE = 17744;
-const COFF_HEADER_SIZE = 24;
-const IMAGE_FILE_DLL = 8192;
-const PE32_PLUS = 523;
-const COM_DESCRIPTOR = 14;
-const MACHINE_NAMES = /* @__PURE__ */ new Map([
-	[332, "i686"],
-	[34404, "x86_64"],
-	[43620, "aarch64"],
-	[42561, "aarch64"],
-	[448, "armv7l"],
-	[452, "armv7l"]
-]);
-/** The name of a COFF machine that Windows runs on, undefined for every other number. */
-function windowsArchitecture(machine) {
-	return MACHINE_NAMES.get(machine);
-}
-/** The offset of the PE signature, null when the file is no PE file (a DOS program, or just text). */
-function signatureOffset(source) {
-	const dos = source.peek(0, 64);
-	if (dos === null) return null;
-	const view = viewOf(dos);
-	if (view.getUint16(0, true) !== 23117) return null;
-	const offset = view.getUint32(60, true);
-	const signature = source.peek(offset, 4);
-	return signature !== null && viewOf(signature).getUint32(0, true) === PE_SIGNATURE ? offset : null;
-}
-/** True when the bytes start with a DOS header that leads to a PE signature. */
-function isPe(source) {
-	return signatureOffset(source) !== null;
-}
-/** Reads the headers of a file for which {@link isPe} holds. Never throws. */
-function readPe(source) {
-	const offset = signatureOffset(source) ?? 0;
-	const coff = source.peek(offset, COFF_HEADER_SIZE);
-	const machine = coff === null ? 0 : viewOf(coff).getUint16(4, true);
-	const characteristics = coff === null ? 0 : viewOf(coff).getUint16(22, true);
-	const managed = isManaged(source, offset + COFF_HEADER_SIZE);
-	return {
-		format: "pe",
-		kind: (characteristics & IMAGE_FILE_DLL) !== 0 ? "shared-library" : "executable",
-		architectures: [managed ? "dotnet" : MACHINE_NAMES.get(machine) ?? `machine-${machine}`],
-		identified: true,
-		system: managed ? "none" : "windows",
-		libc: "none",
-		elf: null,
-		problems: []
-	};
-}
-function isManaged(source, optionalHeader) {
-	const magic = source.peek(optionalHeader, 2);
-	if (magic === null) return false;
-	const directories = optionalHeader + (viewOf(magic).getUint16(0, true) === PE32_PLUS ? 112 : 96);
-	const count = source.peek(directories - 4, 4);
-	const entry = source.peek(directories + 112, 8);
-	if (count === null || entry === null || viewOf(count).getUint32(0, true) <= COM_DESCRIPTOR) return false;
-	return viewOf(entry).getUint32(0, true) !== 0;
-}
-
-// src/binary/tarHeader.ts
-/**
-* One header block of a tar archive: ustar and pax (POSIX.1-2017, pax, "ustar Interchange Format"), GNU's old
-* format, and the one of Unix version 7, which has no magic.
-*/
-const BLOCK = 512;
-const CHECKSUM_AT = 148;
-const CHECKSUM_END = 156;
-const POSIX_MAGIC = "ustar\0";
-/** True for a block whose checksum is right: then it is a tar header, for text and data don't come that way. */
-function isTarHeader(block) {
-	if (block.length < 512) return false;
-	const declared = octal(block.subarray(CHECKSUM_AT, CHECKSUM_END));
-	if (declared === null) return false;
-	let unsigned = 0;
-	let signed = 0;
-	for (let at = 0; at < 512; at++) {
-		const byte = at >= CHECKSUM_AT && at < CHECKSUM_END ? 32 : block[at] ?? 0;
-		unsigned += byte;
-		signed += byte < 128 ? byte : byte - 256;
-	}
-	return declared === unsigned || declared === signed;
-}
-/** Reads a block for which {@link isTarHeader} holds. */
-function parseTarHeader(block) {
-	const name = text(block.subarray(0, 100));
-	const prefix = block.toString("latin1", 257, 263) === POSIX_MAGIC ? text(block.subarray(345, 500)) : "";
-	const type = String.fromCharCode(block[156] ?? 0);
-	return {
-		path: prefix === "" ? name : `${prefix}/${name}`,
-		size: number(block.subarray(124, 136)),
-		type
-	};
-}
-/** A number in octal digits, or in base 256 where the first bit is set (GNU's and star's way past 8 GiB). */
-function number(field) {
-	const first = field[0] ?? 0;
-	if (first < 128) return octal(field);
-	if (first !== 128) return null;
-	const value = field.subarray(1).reduce((sum, byte) => sum * 256 + byte, 0);
-	return Number.isSafeInteger(value) ? value : null;
-}
-/** Digits between spaces and NULs; an empty field is 0, as tar has it. */
-function octal(field) {
-	const digits = Buffer.from(field).toString("latin1").split("\0")[0]?.trim() ?? "";
-	if (!/^[0-7]*$/.test(digits)) return null;
-	return digits === "" ? 0 : Number.parseInt(digits, 8);
-}
-/** Up to the first NUL. */
-function text(field) {
-	const end = field.indexOf(0);
-	return Buffer.from(end < 0 ? field : field.subarray(0, end)).toString("utf8");
-}
-/** The records of a pax header, `length key=value` each, later ones winning; null where one is damaged. */
-function parsePax(bytes) {
-	const records = /* @__PURE__ */ new Map();
-	for (let at = 0; at < bytes.length && bytes[at] !== 0;) {
-		const space = bytes.indexOf(32, at);
-		const digits = space < 0 || space - at > 10 ? "" : bytes.toString("latin1", at, space);
-		const end = /^\d+$/.test(digits) ? at + Number(digits) : 0;
-		const equals = bytes.indexOf(61, space);
-		if (end > bytes.length || equals < 0 || equals >= end || bytes[end - 1] !== 10) return null;
-		records.set(bytes.toString("utf8", space + 1, equals), bytes.toString("utf8", equals + 1, end - 1));
-		at = end;
-	}
-	return records;
-}
-
 // src/binary/readBinary.ts
+/** Tells a native file by its first bytes, whatever its name, and reads it. */
 init_limits();
-const ELF_MAGIC$1 = 2135247942;
-const WASM_MAGIC$1 = 6386541;
+const ELF_MAGIC = 2135247942;
+const WASM_MAGIC = 6386541;
 const ZIP_MAGIC$1 = 1347093252;
 const GZIP_MAGIC = 8075;
 /** Formats that are known by their first bytes alone, in hex. */
@@ -8650,10 +7644,10 @@ const TEXT_SAMPLE = 512;
 function sniffFormat(head, size) {
 	if (size === 0) return "empty";
 	const magic = head.length >= 4 ? viewOf(head).getUint32(0) : 0;
-	if (magic === ELF_MAGIC$1) return "elf";
+	if (magic === ELF_MAGIC) return "elf";
 	if (isMachO(head)) return "macho";
 	if (isPe(sourceOf(head))) return "pe";
-	if (magic === WASM_MAGIC$1) return "wasm";
+	if (magic === WASM_MAGIC) return "wasm";
 	if (magic === ZIP_MAGIC$1) return "zip";
 	if (magic >>> 16 === GZIP_MAGIC) return "gzip";
 	const first = bufferOf(head.subarray(0, 40));
@@ -8721,7 +7715,2903 @@ const NO_FACTS = {
 	problems: []
 };
 
-// src/policy/glibcBaseline.ts
+// src/zip/positionedReader.ts
+/** Makes bytes in memory readable as a file is. */
+function readerOf(bytes) {
+	return { read(buffer, offset, length, position) {
+		const slice = bytes.subarray(position, position + length);
+		buffer.set(slice, offset);
+		return slice.length;
+	} };
+}
+/** Reads `length` bytes at `position`, fewer at the end of the file. */
+function readAt(file, position, length) {
+	return isPosition(position + length) ? readInto(Buffer.allocUnsafe(length), file, position) : NOTHING$2;
+}
+/** Fills the buffer with what lies at `position`, and gives the part of it that it filled. */
+function readInto(buffer, file, position) {
+	const { length } = buffer;
+	if (!isPosition(position + length)) return NOTHING$2;
+	let filled = 0;
+	while (filled < length) {
+		const bytesRead = file.read(buffer, filled, length - filled, position + filled);
+		if (bytesRead === 0) break;
+		filled += bytesRead;
+	}
+	return buffer.subarray(0, filled);
+}
+const NOTHING$2 = Buffer.alloc(0);
+/** A zip64 offset can lie beyond what Node takes for a position; no file reaches that far. */
+function isPosition(offset) {
+	return Number.isSafeInteger(offset);
+}
+
+// src/zip/zipExtra.ts
+/** The extra fields of a zip's headers (PKWARE APPNOTE 4.5, Info-ZIP's registry). */
+const ZIP64 = 1;
+const UNICODE_PATH = 28789;
+/** Version and checksum before the name in that field (Info-ZIP Unicode Path Extra Field). */
+const UNICODE_PATH_HEADER = 5;
+const NO_FIELDS = {
+	zip64: null,
+	secondName: null,
+	isCutOff: false,
+	isAmbiguous: false
+};
+function parseExtraFields(extra) {
+	if (extra.length === 0) return NO_FIELDS;
+	const fields = /* @__PURE__ */ new Map();
+	let isCutOff = false;
+	let isAmbiguous = false;
+	for (let at = 0; at + 4 <= extra.length;) {
+		const id = extra.readUInt16LE(at);
+		const end = at + 4 + extra.readUInt16LE(at + 2);
+		if (end > extra.length) isCutOff = true;
+		if (!fields.has(id)) fields.set(id, extra.subarray(at + 4, end));
+		else if (id === ZIP64 || id === UNICODE_PATH) isAmbiguous = true;
+		at = end;
+	}
+	return {
+		zip64: fields.get(ZIP64) ?? null,
+		secondName: fields.get(UNICODE_PATH)?.subarray(UNICODE_PATH_HEADER).toString("utf8") ?? null,
+		isCutOff,
+		isAmbiguous
+	};
+}
+/** What a header leaves to its zip64 field. */
+const SATURATED = 4294967295;
+/**
+* The values of a header's fields, those that it leaves out taken from its zip64 field one after the other; null
+* where one is missing there or beyond 2^53.
+*/
+function resolveZip64(short, zip64) {
+	const values = [];
+	let at = 0;
+	for (const value of short) {
+		if (value !== 4294967295) {
+			values.push(value);
+			continue;
+		}
+		if (zip64 === null || at + 8 > zip64.length) return null;
+		const long = zip64.readBigUInt64LE(at);
+		if (long > BigInt(Number.MAX_SAFE_INTEGER)) return null;
+		values.push(Number(long));
+		at += 8;
+	}
+	return values;
+}
+
+// src/zip/localHeader.ts
+/** The header that stands before each member's data (PKWARE APPNOTE 4.3.7), held against what the directory says. */
+const LOCAL_HEADER = 67324752;
+const LOCAL_HEADER_SIZE = 30;
+const FLAG_ENCRYPTED$1 = 1;
+const FLAG_DATA_DESCRIPTOR$1 = 8;
+const FLAG_UTF8$1 = 2048;
+/**
+* Reads a member's own header, null where none starts at its place. `head` is what of the file from there on is
+* at hand already.
+*/
+function readLocalHeader(file, entry, head) {
+	if (head.length < 30 || head.readUInt32LE(0) !== 67324752) return null;
+	const extraAt = 30 + head.readUInt16LE(26);
+	const length = extraAt + head.readUInt16LE(28);
+	const header = head.length < length ? readAt(file, entry.localHeaderOffset, length) : head;
+	const hasDescriptor = (header.readUInt16LE(6) & FLAG_DATA_DESCRIPTOR$1) !== 0;
+	return {
+		length,
+		hasDescriptor,
+		disagreement: nameDisagreement(header, header.subarray(30, extraAt), entry) ?? methodDisagreement(header, entry) ?? sizeDisagreement(header, header.subarray(extraAt, length), entry) ?? (hasDescriptor && !entry.hasDescriptor ? "its own header says that its sizes stand behind its data, the directory does not" : null)
+	};
+}
+function nameDisagreement(header, name, entry) {
+	if (!name.equals(entry.rawPath)) return `its own header calls it ${JSON.stringify(name.toString("utf8"))}, the directory does not: tools disagree on which name counts`;
+	return (header.readUInt16LE(6) & FLAG_UTF8$1) !== 0 !== entry.isUtf8 && name.some((byte) => byte >= 128) ? "only one of its own header and the directory calls its name UTF-8: tools disagree on which letters it has" : null;
+}
+function methodDisagreement(header, entry) {
+	if (header.readUInt16LE(8) !== entry.method) return "its own header and the directory name different compression methods";
+	return (header.readUInt16LE(6) & FLAG_ENCRYPTED$1) !== 0 !== entry.encrypted ? "only one of its own header and the directory calls it encrypted" : null;
+}
+function sizeDisagreement(header, extra, entry) {
+	const { zip64, secondName, isCutOff, isAmbiguous } = parseExtraFields(extra);
+	if (isCutOff || zip64 !== null && endsWithinSize(zip64)) return "one of the extra fields in its own header is cut off, where some tools give up and others do not";
+	if (secondName !== null && secondName !== entry.path) return "its own header carries a second name in an extra field, which some tools follow and others do not";
+	if (isAmbiguous) return "its own header has the same extra field twice, and tools disagree on which one counts";
+	const sizesFollowTheData = (header.readUInt16LE(6) & FLAG_DATA_DESCRIPTOR$1) !== 0;
+	const agrees = (local, central) => local === central || sizesFollowTheData && local === 0;
+	const short = [header.readUInt32LE(22), header.readUInt32LE(18)];
+	const [size = -1, compressedSize = -1] = resolveZip64(short, zip64) ?? [];
+	const isComplete = !short.includes(SATURATED);
+	const [long = size, longCompressed = compressedSize] = zip64 === null ? [] : longSizes(zip64, isComplete);
+	return agrees(size, entry.size) && agrees(long, entry.size) && agrees(compressedSize, entry.compressedSize) && agrees(longCompressed, entry.compressedSize) && agrees(header.readUInt32LE(14), entry.crc32) ? null : "its own header and the directory give different sizes or checksums";
+}
+/** Sizes have eight bytes; only behind all that the field can hold may there be four, for the number of a disk. */
+function endsWithinSize(zip64) {
+	return zip64.length < 24 && zip64.length % 8 !== 0;
+}
+/**
+* Both sizes, where the field has both, as it must in a local header. Where it has one, it is the first, unless the
+* header leaves only the second to it.
+*/
+function longSizes(zip64, isComplete) {
+	const values = [0, 8].filter((at) => at + 8 <= zip64.length).map((at) => Number(zip64.readBigUInt64LE(at)));
+	return values.length === 2 || isComplete ? values : [];
+}
+
+// src/zip/memberStream.ts
+/** One member of a zip as a stream of inflated chunks, checked against what the directory says of it. */
+init_limits();
+const STORED = 0;
+const DEFLATED = 8;
+/** Bytes of room behind a member that was inflated whole: by it one is told that inflates to more than it should. */
+const SPARE = 1;
+/** True for members that {@link readWholeMember} takes. */
+function isHeldWhole({ size, compressedSize }) {
+	return Math.max(size, compressedSize) <= WHOLE_MEMBER;
+}
+/** Reads a member in one piece, which costs far less than streaming. Never throws for the bytes it meets. */
+function readWholeMember(file, entry) {
+	const found = findMember(file, entry);
+	if (typeof found === "string") return {
+		problem: found,
+		unsafe: null,
+		content: NOTHING$1
+	};
+	const { content, problem, consumed } = inflateWhole(allOf(file, found, entry), entry);
+	const isTooLong = content.length > entry.size;
+	return {
+		problem: problem ?? contentProblem(entry, content.length, crc32(content)),
+		unsafe: found.unsafe ?? leftover(entry, consumed),
+		content: isTooLong ? NOTHING$1 : content
+	};
+}
+/**
+* Inflates a member in chunks of at most {@link STREAM_CHUNK} and checks its size and CRC-32 on the way.
+* Never throws for the bytes it meets; errors thrown by `onChunk` and I/O errors pass through.
+*/
+async function streamMember(file, entry, onChunk) {
+	if (isHeldWhole(entry)) {
+		const { content, ...outcome } = readWholeMember(file, entry);
+		for (let at = 0; at < content.length; at += STREAM_CHUNK) await onChunk(content.subarray(at, at + STREAM_CHUNK), at);
+		return outcome;
+	}
+	const found = findMember(file, entry);
+	if (typeof found === "string") return {
+		problem: found,
+		unsafe: null
+	};
+	const check = new ContentCheck(entry, onChunk);
+	const problem = entry.method === DEFLATED ? await inflateStream(compressedChunks(file, found, entry, sameRoom()), entry, check) : await passOn(compressedChunks(file, found, entry, Buffer.allocUnsafeSlow), check);
+	await check.finish();
+	return {
+		problem: problem ?? check.problem(),
+		unsafe: found.unsafe ?? leftover(entry, check.consumed)
+	};
+}
+/** Where the packed bytes of members lie that are inflated in one call, one after the other: most need little of it. */
+const packedBytes = Buffer.allocUnsafeSlow(WHOLE_MEMBER);
+/** Where a member's data lies, or why nothing can be had of it. */
+function findMember(file, entry) {
+	if (entry.encrypted) return "it is encrypted, which no installer can undo";
+	if (entry.method !== STORED && entry.method !== DEFLATED) return `it is compressed by method ${entry.method}, and installers know only 0 (stored) and 8 (deflated)`;
+	const wanted = isHeldWhole(entry) ? entry.compressedSize : 0;
+	const guess = 30 + entry.rawPath.length + 64 + wanted;
+	const head = entry.method === DEFLATED && isHeldWhole(entry) && guess <= packedBytes.length ? readInto(packedBytes.subarray(0, guess), file, entry.localHeaderOffset) : readAt(file, entry.localHeaderOffset, guess);
+	const local = readLocalHeader(file, entry, head);
+	if (local === null) return `no member starts at byte ${entry.localHeaderOffset}, where the directory puts it`;
+	return {
+		dataStart: entry.localHeaderOffset + local.length,
+		inHead: head.subarray(local.length, local.length + wanted),
+		unsafe: local.disagreement
+	};
+}
+/** A member's data as it lies in the file, less of it where the file ends. */
+function allOf(file, { dataStart, inHead }, { compressedSize }) {
+	const left = compressedSize - inHead.length;
+	return left === 0 ? inHead : Buffer.concat([inHead, readAt(file, dataStart + inHead.length, left)]);
+}
+function inflateWhole(packed, entry) {
+	if (entry.method === STORED || isNoStream(entry)) return {
+		content: packed,
+		problem: null,
+		consumed: entry.compressedSize
+	};
+	const options = {
+		chunkSize: Math.max(64, entry.size + 1),
+		maxOutputLength: entry.size + 1,
+		info: true
+	};
+	try {
+		const { buffer, engine } = inflateRawSync(packed, options);
+		return {
+			content: buffer,
+			problem: null,
+			consumed: engine.bytesWritten
+		};
+	} catch (error) {
+		return {
+			content: NOTHING$1,
+			problem: inflateProblem(error, entry),
+			consumed: entry.compressedSize
+		};
+	}
+}
+const NOTHING$1 = Buffer.alloc(0);
+/** Some tools write an empty file as no deflate stream at all; Python reads it as empty. */
+function isNoStream({ compressedSize, size }) {
+	return compressedSize === 0 && size === 0;
+}
+/** For chunks that are done with before the next is read. */
+function sameRoom() {
+	const room = Buffer.allocUnsafeSlow(STREAM_CHUNK);
+	return (length) => room.subarray(0, length);
+}
+async function passOn(stored, check) {
+	for (const chunk of stored) if (!await check.take(chunk)) break;
+	return null;
+}
+async function inflateStream(compressed, entry, check) {
+	const inflater = createInflateRaw({ chunkSize: STREAM_CHUNK });
+	feed(inflater, compressed).catch((error) => inflater.destroy(error));
+	try {
+		for await (const chunk of inflater) if (!await check.take(chunk)) return null;
+		check.consumed = inflater.bytesWritten;
+		return null;
+	} catch (error) {
+		return inflateProblem(error, entry);
+	}
+}
+/** Writes each chunk when zlib is done with the one before. */
+async function feed(inflater, compressed) {
+	for (const chunk of compressed) {
+		await new Promise((resolve, reject) => {
+			inflater.write(chunk, (error) => error == null ? resolve() : reject(error));
+		});
+		if (inflater.destroyed) return;
+	}
+	inflater.end();
+}
+function inflateProblem(error, entry) {
+	const code = error instanceof Error && "code" in error ? String(error.code) : "";
+	if (code === "ERR_BUFFER_TOO_LARGE") return `it inflates to more than the ${entry.size} bytes that the directory gives`;
+	if (code.startsWith("Z_")) return `its compressed data is damaged (${code})`;
+	throw error;
+}
+function* compressedChunks(file, { dataStart }, { compressedSize }, roomFor) {
+	for (let at = 0; at < compressedSize;) {
+		const room = roomFor(Math.min(STREAM_CHUNK, compressedSize - at));
+		const chunk = readInto(room, file, dataStart + at);
+		if (chunk.length === 0) return;
+		at += chunk.length;
+		yield chunk;
+	}
+}
+/**
+* Counts and sums what comes out, and hands it on only as long as it stays within the declared size. Inflated
+* data can dribble out byte by byte; the head is gathered first, so that a file can be told by it.
+*/
+var ContentCheck = class {
+	bytes = 0;
+	crc = 0;
+	head = [];
+	headSize = 0;
+	/** Compressed bytes that the deflate stream is made of: all, unless it ended before. */
+	consumed;
+	entry;
+	onChunk;
+	constructor(entry, onChunk) {
+		this.entry = entry;
+		this.consumed = entry.compressedSize;
+		this.onChunk = onChunk;
+	}
+	/** False when the member must not go on. */
+	async take(chunk) {
+		if (chunk.length === 0) return true;
+		const offset = this.bytes;
+		this.bytes += chunk.length;
+		if (this.bytes > this.entry.size) return false;
+		this.crc = crc32(chunk, this.crc);
+		if (this.headSize < 65536) await this.gatherHead(chunk);
+		else await this.onChunk(chunk, offset);
+		return true;
+	}
+	/** Hands on a member that ended before its head was full. */
+	async finish() {
+		if (this.headSize > 0 && this.headSize < 65536) await this.onChunk(Buffer.concat(this.head), 0);
+	}
+	async gatherHead(chunk) {
+		this.head.push(chunk);
+		this.headSize += chunk.length;
+		if (this.headSize < 65536) return;
+		const head = this.head.length === 1 ? chunk : Buffer.concat(this.head);
+		this.head = [];
+		await this.onChunk(head, 0);
+	}
+	problem() {
+		return contentProblem(this.entry, this.bytes, this.crc);
+	}
+};
+/** What is wrong with a content of so many bytes and that CRC-32, null when it is what the directory says. */
+function contentProblem({ size, crc32: expected }, bytes, crc) {
+	if (bytes > size) return `it inflates to more than the ${size} bytes that the directory gives`;
+	if (bytes < size) return `it ends after ${bytes} of the ${size} bytes that the directory gives`;
+	if (crc !== expected) return `its CRC-32 is ${hex(crc)}, the directory gives ${hex(expected)}: these are not the bytes that were packed`;
+	return null;
+}
+/** Why tools may disagree on where a member's data ends; null where it ends with its deflate stream. */
+function leftover({ compressedSize }, consumed) {
+	return consumed < compressedSize ? `${compressedSize - consumed} of its ${compressedSize} compressed bytes lie behind the end of its data, where some tools look for another member` : null;
+}
+function hex(value) {
+	return value.toString(16).padStart(8, "0");
+}
+
+// src/zip/nameFolding.ts
+/** Which names of files are one and the same to file systems that don't tell upper and lower case apart. */
+/**
+* What names have in common that are one file on macOS: its letters decomposed, their case folded in full, as in
+* `\u00df` and `ss`, `\u017f` and `s`, `\u03c2` and `\u03c3` (Unicode 3.13, D145), and without the characters that HFS+ passes over.
+*/
+function appleKey(name) {
+	if (isAscii(name)) return name.toLowerCase();
+	return eachLetter(name.replace(IGNORED_BY_HFS, "").normalize("NFD"), foldedInFull).normalize("NFD");
+}
+/** What names have in common that are one file on Windows, which compares each letter's own upper case. */
+function windowsKey(name) {
+	return isAscii(name) ? name.toUpperCase() : eachLetter(name, upperCased);
+}
+/** Technical Note TN1150, "Unicode Subtleties". */
+const IGNORED_BY_HFS = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
+function isAscii(text) {
+	return !/[^\0-\x7f]/.test(text);
+}
+/** One by one: in a whole text, the case of some letters depends on those beside them. */
+function eachLetter(text, change) {
+	return Array.from(text, change).join("");
+}
+/**
+* Unicode's CaseFolding.txt, statuses C and F, out of the mappings that JavaScript has: the upper case of the lower
+* case brings letters together that the lower case alone doesn't. Only the dotless i would go too far.
+*/
+function foldedInFull(letter) {
+	return letter === "\u0131" ? letter : letter.toLowerCase().toUpperCase().toLowerCase();
+}
+/** Those that Unicode maps to ASCII or Greek have no upper case in the table that NTFS has. */
+const WITHOUT_UPPER_CASE = [
+	"\u0131",
+	"\u017f",
+	"\u00b5"
+];
+function upperCased(letter) {
+	const upper = letter.toUpperCase();
+	return upper.length !== letter.length || WITHOUT_UPPER_CASE.includes(letter) ? letter : upper;
+}
+
+// src/zip/memberNames.ts
+init_collections();
+/** What is wrong with the names of a zip on every system. */
+function pathProblems(entries) {
+	const problems = [];
+	const seen = /* @__PURE__ */ new Set();
+	for (const entry of entries) {
+		const reason = unsafePath(entry);
+		if (reason !== null) problems.push(unsafe$1(entry.path, reason));
+		const place = placeOf$4(entry.path);
+		if (seen.has(place)) problems.push(unsafe$1(entry.path, "the directory lists this name more than once, and which one gets installed depends on the tool"));
+		seen.add(place);
+	}
+	return [...problems, ...filesUsedAsFolders(seen)];
+}
+/** Where a name ends up on disk: `a/./b` and `a//b` are `a/b`. */
+function placeOf$4(path) {
+	return path.replace(/\/(?:\.?\/)+/g, "/").replace(/^(?:\.\/)+/, "");
+}
+function unsafePath(entry) {
+	const { path } = entry;
+	if (path === "" || path === "/") return "its name is empty";
+	if (path.includes("\\")) return "its name holds a backslash, which Windows takes for a folder and Linux does not";
+	if (path.startsWith("/") || /^[A-Za-z]:/.test(path)) return "its name is an absolute path";
+	if (/(?:^|\/)\.\.(?:\/|$)/.test(path)) return "its name climbs out of the wheel with \"..\"";
+	if (path.includes("\0")) return "its name holds a NUL byte, where some tools cut it off";
+	if (/[\x01-\x1f\x7f]/.test(path)) return "its name holds a control character";
+	if (!entry.isUtf8 && entry.rawPath.some((byte) => byte >= 128)) return "its name goes beyond ASCII and is not marked as UTF-8, so that its letters depend on the tool";
+	if (entry.isDirectory && entry.size > 0) return `its name is that of a folder, but it holds ${entry.size} bytes`;
+	if (!entry.isDirectory && entry.hasFolderAttribute) return "its attributes are those of a folder, so that some tools make an empty one in its place";
+	return null;
+}
+function filesUsedAsFolders(places) {
+	return usedAsFolders(places).map((place) => unsafe$1(place, "it is a file, and other members lie in a folder of the same name: only one of them can be unpacked"));
+}
+/** Sorted with `/` before everything else, a name stands right before those that lie in it. */
+function usedAsFolders(names) {
+	const sorted = sortedDistinct([...names].map((name) => name.replaceAll("/", "\0")));
+	return sorted.filter((name, index) => !name.endsWith("\0") && sorted[index + 1]?.startsWith(`${name}\0`)).map((name) => name.replaceAll("\0", "/"));
+}
+/**
+* What is wrong with them on the systems that the wheel's platform tags name: file systems of macOS and Windows keep
+* one of two names that differ in case only, macOS of two that differ in how Unicode composes their letters, and
+* Windows has names of its own.
+*/
+function platformNameProblems(entries, platforms) {
+	const isAny = platforms.some((tag) => /^(?:any|none)$/i.test(tag));
+	const isApple = isAny || platforms.some((tag) => /^(?:mac|osx|darwin|ios|iphone)/i.test(tag));
+	const isWindows = platforms.some((tag) => /^win/i.test(tag));
+	const systems = [...isApple ? [new FoldingSystem("macOS", appleKey)] : [], ...isAny || isWindows ? [new FoldingSystem("Windows", windowsKey)] : []];
+	const problems = [];
+	for (const { path } of systems.length === 0 ? [] : entries) {
+		const place = placeOf$4(path);
+		const clashes = systems.map((system) => ({
+			name: system.name,
+			other: system.add(place)
+		}));
+		const other = clashes.find((clash) => clash.other !== null)?.other ?? null;
+		if (other !== null) {
+			const names = clashes.filter((clash) => clash.other === other).map(({ name }) => name);
+			problems.push(unsafe$1(path, `${names.join(" and ")} can take its name for that of ${JSON.stringify(other)}: then one of the two replaces the other`));
+		}
+		const reason = isWindows ? unfitForWindows(path) : null;
+		if (reason !== null) problems.push(unsafe$1(path, reason));
+	}
+	return [...problems, ...foldedFilesUsedAsFolders(systems, entries)];
+}
+/** Names as one system tells them apart. */
+var FoldingSystem = class {
+	name;
+	#key;
+	#known = /* @__PURE__ */ new Map();
+	constructor(name, key) {
+		this.name = name;
+		this.#key = key;
+	}
+	/** The other name that this one is the same as, null where there is none. */
+	add(place) {
+		const key = this.#key(place);
+		const other = this.#known.get(key);
+		if (other === void 0) this.#known.set(key, place);
+		return other === void 0 || other === place ? null : other;
+	}
+	filesUsedAsFolders() {
+		return usedAsFolders(this.#known.keys()).map((key) => this.#known.get(key) ?? key);
+	}
+};
+/** Those that are files with a folder of the same name on these systems alone. */
+function foldedFilesUsedAsFolders(systems, entries) {
+	const found = systems.flatMap((system) => system.filesUsedAsFolders().map((place) => ({
+		name: system.name,
+		place
+	})));
+	if (found.length === 0) return [];
+	const everywhere = new Set(usedAsFolders(entries.map(({ path }) => placeOf$4(path))));
+	return [...groupBy(found, ({ place }) => place)].filter(([place]) => !everywhere.has(place)).map(([place, same]) => unsafe$1(place, `it is a file, and ${same.map(({ name }) => name).join(" and ")} can take its name for that of a folder with other members: only one of them can be unpacked`));
+}
+const DEVICE = /^(?:aux|con|nul|prn|conin\$|conout\$|com[1-9\u00b9\u00b2\u00b3]|lpt[1-9\u00b9\u00b2\u00b3])$/i;
+function unfitForWindows(path) {
+	for (const part of path.split("/")) {
+		if (part === "" || part === "." || part === "..") continue;
+		const stem = (part.split(".", 1)[0] ?? "").trimEnd();
+		if (DEVICE.test(stem)) return `Windows keeps the name ${JSON.stringify(stem)} for a device`;
+		if (/[. ]$/.test(part)) return "Windows drops the dot or space at the end of its name";
+		if (/[<>:"|?*]/.test(part)) return "its name holds a character that Windows does not allow in file names";
+	}
+	return null;
+}
+function unsafe$1(member, reason) {
+	return {
+		kind: "unsafe",
+		member,
+		reason
+	};
+}
+
+// src/zip/zipLayout.ts
+init_limits();
+const DESCRIPTOR = 134695760;
+/** With signature and 64-bit sizes. */
+const LONGEST_DESCRIPTOR = 24;
+/** Headers of small members lie close together: one read is for many. */
+const WINDOW = 16384;
+/**
+* Looks at where the members lie. Those that surely run into what follows them can't be read: members that share
+* bytes are how a small zip claims to hold a huge one.
+*/
+function checkLayout(file, entries, room) {
+	const byOffset = [...entries].sort((a, b) => a.localHeaderOffset - b.localHeaderOffset);
+	const check = new LayoutCheck(file);
+	const first = byOffset[0]?.localHeaderOffset ?? room.end;
+	if (first > room.start) check.addGap(room.start, Math.min(first, room.end));
+	for (const [index, entry] of byOffset.entries()) {
+		const limit = byOffset[index + 1]?.localHeaderOffset ?? room.end;
+		const least = entry.localHeaderOffset + 30 + entry.compressedSize;
+		const honest = least + entry.rawPath.length;
+		if (honest > limit) check.addOverlap(entry, least > limit && entry.localHeaderOffset < room.end);
+		else if (honest < limit || entry.isDirectory || entry.hasDescriptor) check.lookAt(entry, limit);
+	}
+	return {
+		...check.found,
+		readable: entries.filter((entry) => !check.unread.has(entry))
+	};
+}
+var LayoutCheck = class {
+	found = {
+		problems: [],
+		overlaps: false,
+		gaps: []
+	};
+	unread = /* @__PURE__ */ new Set();
+	window;
+	constructor(file) {
+		this.window = new Window(file);
+	}
+	addOverlap(entry, isUnread) {
+		if (isUnread) this.unread.add(entry);
+		this.found.overlaps = true;
+		const { path, compressedSize, localHeaderOffset } = entry;
+		this.add(path, `its ${compressedSize} bytes at byte ${localHeaderOffset} run into what follows it in the zip`);
+	}
+	addGap(from, to) {
+		this.found.gaps.push(describeGap$1(this.window, from, to));
+	}
+	/** At a member with more room up to the next one than it needs, or at a folder, whose header nobody else reads. */
+	lookAt(entry, limit) {
+		const { path, isDirectory, localHeaderOffset } = entry;
+		const head = this.window.read(localHeaderOffset, 30 + entry.rawPath.length);
+		const local = readLocalHeader(this.window.file, entry, head);
+		if (local === null) {
+			if (isDirectory) this.add(path, `no member starts at byte ${localHeaderOffset}, where the directory puts it`);
+			return;
+		}
+		if (isDirectory && local.disagreement !== null) this.add(path, local.disagreement);
+		const dataEnd = localHeaderOffset + local.length + entry.compressedSize;
+		if (dataEnd > limit) {
+			this.addOverlap(entry, false);
+			return;
+		}
+		const descriptor = local.hasDescriptor ? descriptorSize(this.window, entry, dataEnd, limit) : 0;
+		if (descriptor === null) this.add(path, "the sizes or checksum behind its data are not those of the directory");
+		else if (dataEnd + descriptor < limit) this.addGap(dataEnd + descriptor, limit);
+	}
+	add(member, reason) {
+		this.found.problems.push(unsafe(member, reason));
+	}
+};
+/** Bytes of the data descriptor (APPNOTE 4.3.9), with or without signature and zip64; null where it is none or lies. */
+function descriptorSize(window, entry, at, limit) {
+	const bytes = window.read(at, Math.min(LONGEST_DESCRIPTOR, limit - at));
+	const expected = Buffer.alloc(LONGEST_DESCRIPTOR);
+	expected.writeUInt32LE(DESCRIPTOR, 0);
+	expected.writeUInt32LE(entry.crc32, 4);
+	for (const width of [4, 8]) {
+		for (const [index, size] of [entry.compressedSize, entry.size].entries()) if (width === 8) expected.writeBigUInt64LE(BigInt(size), 8 + index * width);
+		else expected.writeUInt32LE(size % 2 ** 32, 8 + index * width);
+		for (const from of [0, 4]) {
+			const form = expected.subarray(from, 8 + 2 * width);
+			if (bytes.subarray(0, form.length).equals(form)) return form.length;
+		}
+	}
+	return null;
+}
+function describeGap$1(window, from, to) {
+	const head = window.read(from, Math.min(to - from, 30 + MAX_MEMBER_PATH));
+	if (head.length < 30 || head.readUInt32LE(0) !== 67324752) return unsafe(null, `${to - from} bytes at byte ${from} of the zip belong to no member, so that tools may disagree on what it holds`);
+	const name = head.toString("utf8", 30, 30 + head.readUInt16LE(26));
+	return unsafe(name === "" ? null : name, `the zip holds a file of this name at byte ${from} that its directory doesn't list, so that only some tools see it`);
+}
+function unsafe(member, reason) {
+	return {
+		kind: "unsafe",
+		member,
+		reason
+	};
+}
+/** Small reads out of a larger one. */
+var Window = class {
+	file;
+	start = 0;
+	bytes = Buffer.alloc(0);
+	constructor(file) {
+		this.file = file;
+	}
+	/** Fewer bytes at the end of the file. */
+	read(at, length) {
+		if (at < this.start || at + length > this.start + this.bytes.length) {
+			this.start = at;
+			this.bytes = readAt(this.file, at, Math.max(length, WINDOW));
+		}
+		return this.bytes.subarray(at - this.start, at - this.start + length);
+	}
+};
+
+// src/zip/zipDirectory.ts
+/**
+* A strict reader of a zip's central directory (PKWARE APPNOTE 6.3.10), by positioned reads.
+*
+* Where zip parsers could disagree on what a file holds, that is reported, and the view of pip
+* (Python's zipfile: the central directory decides) is the one that goes on.
+*/
+init_limits();
+const END_RECORD_BYTES = Buffer.from([
+	80,
+	75,
+	5,
+	6
+]);
+const END_RECORD_SIZE = 22;
+const ZIP64_LOCATOR = 117853008;
+const ZIP64_LOCATOR_SIZE = 20;
+const ZIP64_END_RECORD = 101075792;
+const ZIP64_END_RECORD_SIZE = 56;
+const CENTRAL_HEADER = 33639248;
+const CENTRAL_HEADER_SIZE = 46;
+const FLAG_ENCRYPTED = 1;
+const FLAG_DATA_DESCRIPTOR = 8;
+const FLAG_PATCHED = 32;
+const FLAG_STRONG_ENCRYPTION = 64;
+const FLAG_UTF8 = 2048;
+/** 6.3, in tenths. */
+const LATEST_ZIP_VERSION = 63;
+const HOST_UNIX = 3;
+const UNIX_TYPE_MASK = 61440;
+const UNIX_SYMLINK = 40960;
+const UNIX_FOLDER = 16384;
+const DOS_FOLDER = 16;
+/**
+* Lists what a zip holds. Never throws for the bytes it finds (only for I/O errors): a file that is no zip
+* gives no entries and one `unreadable` problem.
+*/
+function readZipDirectory(file, fileSize) {
+	const problems = [];
+	const whole = (kind, reason) => {
+		problems.push({
+			kind,
+			member: null,
+			reason
+		});
+	};
+	const end = findEnd(file, fileSize, whole);
+	if (end === null) return {
+		entries: [],
+		problems
+	};
+	const directoryStart = end.recordOffset - end.directorySize;
+	const prefix = directoryStart - end.directoryOffset;
+	if (directoryStart < 0 || prefix < 0) {
+		whole("unreadable", `the end record puts a directory of ${end.directorySize} bytes at byte ${end.directoryOffset}, where the file has no room for it`);
+		return {
+			entries: [],
+			problems
+		};
+	}
+	if (prefix > 0) whole("unsafe", `${prefix} bytes stand before the zip's own first byte, so that tools may disagree on where it starts`);
+	if (end.directorySize > 16777216) {
+		whole("over-limit", `the directory has ${end.directorySize} bytes, over the limit of ${MAX_CENTRAL_DIRECTORY}`);
+		return {
+			entries: [],
+			problems
+		};
+	}
+	const directory = readAt(file, directoryStart, end.directorySize);
+	const { entryCount: expected, countHere: expectedHere } = end;
+	const entries = parseDirectory(directory, {
+		prefix,
+		directoryStart,
+		expected,
+		expectedHere
+	}, problems);
+	const isWhole = problems.every(({ kind }) => kind === "unsafe");
+	problems.push(...pathProblems(entries));
+	const layout = checkLayout(file, entries, {
+		start: prefix,
+		end: directoryStart
+	});
+	problems.push(...layout.problems, ...isWhole && !layout.overlaps ? layout.gaps : []);
+	return {
+		entries: layout.readable,
+		problems
+	};
+}
+function findEnd(file, fileSize, problem) {
+	const tailSize = Math.min(fileSize, 65577);
+	const tailStart = fileSize - tailSize;
+	const tail = readAt(file, tailStart, tailSize);
+	const lastPossible = tail.length - END_RECORD_SIZE;
+	const at = lastPossible < 0 ? -1 : tail.lastIndexOf(END_RECORD_BYTES, lastPossible);
+	if (at < 0) {
+		problem("unreadable", describeMissingEnd(fileSize, readAt(file, 0, Math.min(fileSize, 4))));
+		return null;
+	}
+	const end = at + END_RECORD_SIZE + tail.readUInt16LE(at + 20);
+	if (end < tail.length) problem("unsafe", `${tail.length - end} bytes follow the zip's end record, so that tools may disagree on what it holds`);
+	if (end > tail.length) problem("unsafe", `it is cut off ${end - tail.length} bytes before the end of the comment that its end record announces`);
+	if (end !== tail.length || tail.readUInt16LE(at + 20) > 0) {
+		if (tail.lastIndexOf(END_RECORD_BYTES) > at) problem("unsafe", "another end record begins in its last bytes, where some tools give up and others do not");
+	}
+	if (hasRivalEnd(tail, at)) problem("unsafe", "two end-of-directory records fit the file, so that tools may disagree on what it holds");
+	const plain = {
+		recordOffset: tailStart + at,
+		countHere: tail.readUInt16LE(at + 8),
+		entryCount: tail.readUInt16LE(at + 10),
+		directorySize: tail.readUInt32LE(at + 12),
+		directoryOffset: tail.readUInt32LE(at + 16)
+	};
+	if (tail.readUInt16LE(at + 4) !== 0 || tail.readUInt16LE(at + 6) !== 0) {
+		problem("unreadable", "it is one part of a zip split over several files");
+		return null;
+	}
+	const locatorAt = at - ZIP64_LOCATOR_SIZE;
+	if (locatorAt < 0 || tail.readUInt32LE(locatorAt) !== ZIP64_LOCATOR) return plain;
+	return readZip64End(file, tailStart + locatorAt, plain, problem);
+}
+/** Another record, before the last one, that claims everything up to the file's end as its comment. */
+function hasRivalEnd(tail, last) {
+	for (let at = last - 1; at >= 0; at--) {
+		at = tail.lastIndexOf(END_RECORD_BYTES, at);
+		if (at < 0) return false;
+		if (at + END_RECORD_SIZE + tail.readUInt16LE(at + 20) === tail.length) return true;
+	}
+	return false;
+}
+function describeMissingEnd(fileSize, head) {
+	if (fileSize === 0) return "the file is empty";
+	return head.length === 4 && head.readUInt32LE(0) === 67324752 ? `it starts as a zip but has no end record in its last bytes: it is cut off after ${fileSize} bytes` : "it is not a zip: it has neither a zip's first bytes nor an end record";
+}
+function readZip64End(file, locatorOffset, plain, problem) {
+	const recordOffset = locatorOffset - ZIP64_END_RECORD_SIZE;
+	const record = recordOffset < 0 ? Buffer.alloc(0) : readAt(file, recordOffset, 76);
+	if (record.length < 76 || record.readUInt32LE(0) !== ZIP64_END_RECORD) {
+		problem("unreadable", "it has a zip64 locator, but no zip64 end record stands before it");
+		return null;
+	}
+	const locator = record.subarray(ZIP64_END_RECORD_SIZE);
+	if (locator.readUInt32LE(4) !== 0 || locator.readUInt32LE(16) > 1) {
+		problem("unreadable", "it is one part of a zip split over several files");
+		return null;
+	}
+	if (record.readUInt32LE(16) !== 0 || record.readUInt32LE(20) !== 0) problem("unsafe", "its zip64 end record calls it one part of a zip split over several files");
+	const ownSize = record.readBigUInt64LE(4);
+	if (ownSize !== BigInt(44)) problem("unsafe", `its zip64 end record claims ${ownSize} bytes, where 44 are right`);
+	const countHere = safeNumber(record.readBigUInt64LE(24));
+	const entryCount = safeNumber(record.readBigUInt64LE(32));
+	const directorySize = safeNumber(record.readBigUInt64LE(40));
+	const directoryOffset = safeNumber(record.readBigUInt64LE(48));
+	if (countHere === null || entryCount === null || directorySize === null || directoryOffset === null) {
+		problem("unreadable", "its zip64 end record has sizes beyond 2^53");
+		return null;
+	}
+	const agrees = (short, saturated, long) => short === saturated || short === long;
+	if (!agrees(plain.entryCount, 65535, entryCount) || !agrees(plain.directorySize, 4294967295, directorySize) || !agrees(plain.directoryOffset, 4294967295, directoryOffset)) problem("unsafe", "its zip64 end record and its plain one describe different directories");
+	if (locator.readBigUInt64LE(8) !== BigInt(directoryOffset + directorySize)) problem("unsafe", "its zip64 locator points somewhere else than to the zip64 end record before it");
+	return {
+		recordOffset,
+		countHere,
+		entryCount,
+		directorySize,
+		directoryOffset
+	};
+}
+function safeNumber(value) {
+	return value <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(value) : null;
+}
+function parseDirectory(directory, place, problems) {
+	const entries = [];
+	let at = 0;
+	let seen = 0;
+	while (at < directory.length) {
+		if (at + CENTRAL_HEADER_SIZE > directory.length || directory.readUInt32LE(at) !== CENTRAL_HEADER) {
+			problems.push({
+				kind: "unreadable",
+				member: null,
+				reason: `the directory is damaged after ${seen} members, at byte ${place.directoryStart + at}`
+			});
+			return entries;
+		}
+		if (++seen > 1e5) {
+			problems.push({
+				kind: "over-limit",
+				member: null,
+				reason: `it lists more than ${MAX_MEMBERS} members, which is the limit; the rest was not read`
+			});
+			return entries;
+		}
+		const nameLength = directory.readUInt16LE(at + 28);
+		const extraLength = directory.readUInt16LE(at + 30);
+		const commentLength = directory.readUInt16LE(at + 32);
+		const next = at + CENTRAL_HEADER_SIZE + nameLength + extraLength + commentLength;
+		if (next > directory.length) {
+			problems.push({
+				kind: "unreadable",
+				member: null,
+				reason: `the directory's member ${seen} reaches past the directory's end`
+			});
+			return entries;
+		}
+		const entry = parseEntry(directory.subarray(at, next), nameLength, extraLength, place.prefix, problems);
+		if (entry !== null) entries.push(entry);
+		at = next;
+	}
+	const wrong = [place.expected, place.expectedHere].find((count) => count !== seen);
+	if (wrong !== void 0) problems.push({
+		kind: "unsafe",
+		member: null,
+		reason: `the end record counts ${wrong} members, the directory has ${seen}`
+	});
+	return entries;
+}
+function parseEntry(header, nameLength, extraLength, prefix, problems) {
+	const flags = header.readUInt16LE(8);
+	const rawPath = header.subarray(CENTRAL_HEADER_SIZE, CENTRAL_HEADER_SIZE + nameLength);
+	const path = decodePath(rawPath, (flags & FLAG_UTF8) !== 0);
+	const extra = header.subarray(CENTRAL_HEADER_SIZE + nameLength, CENTRAL_HEADER_SIZE + nameLength + extraLength);
+	const unreadable = (reason) => {
+		problems.push({
+			kind: "unreadable",
+			member: path,
+			reason
+		});
+		return null;
+	};
+	if (path.length > 4096) {
+		problems.push({
+			kind: "over-limit",
+			member: path,
+			reason: `its name has ${path.length} characters, over the limit of ${MAX_MEMBER_PATH}`
+		});
+		return null;
+	}
+	const refused = refusedByPython(header, flags, rawPath);
+	if (refused !== null) return unreadable(refused);
+	const fields = parseExtraFields(extra);
+	const ambiguity = extraFieldsProblem(fields, path);
+	if (ambiguity !== null) problems.push({
+		kind: "unsafe",
+		member: path,
+		reason: ambiguity
+	});
+	const short = [
+		header.readUInt32LE(24),
+		header.readUInt32LE(20),
+		header.readUInt32LE(42)
+	];
+	const sizes = resolveZip64(short, fields.zip64);
+	if (sizes === null) return unreadable("its zip64 sizes are missing, cut short or beyond 2^53");
+	if (fields.isCutOff) return unreadable("one of its extra fields is cut off, and Python gives up on that");
+	const [size = 0, compressedSize = 0, offset = 0] = sizes;
+	const method = header.readUInt16LE(10);
+	if (size > 8589934592) {
+		const reason = `it declares ${size} bytes, over the limit of ${MAX_MEMBER_SIZE}`;
+		problems.push({
+			kind: "over-limit",
+			member: path,
+			reason
+		});
+		return null;
+	}
+	if (method === 8 && size > (compressedSize + 64) * 1032) return unreadable(`it declares ${size} bytes from ${compressedSize} compressed ones, more than deflate can hold`);
+	const madeByUnix = header.readUInt8(5) === HOST_UNIX;
+	const attributes = header.readUInt32LE(38);
+	const unixType = madeByUnix ? attributes >>> 16 & UNIX_TYPE_MASK : 0;
+	return {
+		path,
+		rawPath: new Uint8Array(rawPath.buffer, rawPath.byteOffset, rawPath.length),
+		isDirectory: path.endsWith("/"),
+		isSymlink: unixType === UNIX_SYMLINK,
+		hasFolderAttribute: unixType === UNIX_FOLDER || (attributes & DOS_FOLDER) !== 0,
+		hasDescriptor: (flags & FLAG_DATA_DESCRIPTOR) !== 0,
+		isUtf8: (flags & FLAG_UTF8) !== 0,
+		encrypted: (flags & FLAG_ENCRYPTED) !== 0,
+		method,
+		crc32: header.readUInt32LE(16),
+		compressedSize,
+		size,
+		localHeaderOffset: offset + prefix
+	};
+}
+function extraFieldsProblem({ secondName, isAmbiguous }, path) {
+	if (secondName !== null && secondName !== path) return "it carries a second name in an extra field, which some tools follow and others do not";
+	return isAmbiguous ? "it has the same extra field twice, and tools disagree on which one counts" : null;
+}
+const cp437High = "\u00c7\u00fc\u00e9\u00e2\u00e4\u00e0\u00e5\u00e7\u00ea\u00eb\u00e8\u00ef\u00ee\u00ec\u00c4\u00c5\u00c9\u00e6\u00c6\u00f4\u00f6\u00f2\u00fb\u00f9\u00ff\u00d6\u00dc\u00a2\u00a3\u00a5\u20a7\u0192\u00e1\u00ed\u00f3\u00fa\u00f1\u00d1\u00aa\u00ba\u00bf\u2310\u00ac\u00bd\u00bc\u00a1\u00ab\u00bb\u2591\u2592\u2593\u2502\u2524\u2561\u2562\u2556\u2555\u2563\u2551\u2557\u255d\u255c\u255b\u2510\u2514\u2534\u252c\u251c\u2500\u253c\u255e\u255f\u255a\u2554\u2569\u2566\u2560\u2550\u256c\u2567\u2568\u2564\u2565\u2559\u2558\u2552\u2553\u256b\u256a\u2518\u250c\u2588\u2584\u258c\u2590\u2580\u03b1\u00df\u0393\u03c0\u03a3\u03c3\u00b5\u03c4\u03a6\u0398\u03a9\u03b4\u221e\u03c6\u03b5\u2229\u2261\u00b1\u2265\u2264\u2320\u2321\u00f7\u2248\u00b0\u2219\u00b7\u221a\u207f\u00b2\u25a0\xA0";
+/** What Python's zipfile, and so pip, gives up on. */
+function refusedByPython(header, flags, rawPath) {
+	const version = header.readUInt8(6);
+	if (version > LATEST_ZIP_VERSION) return `it asks for version ${version / 10} of the zip format, and installers know ${LATEST_ZIP_VERSION / 10}`;
+	if ((flags & FLAG_PATCHED) !== 0) return "it holds a patch to another file, which no installer can apply";
+	if ((flags & FLAG_STRONG_ENCRYPTION) !== 0) return "it is encrypted, which no installer can undo";
+	if ((flags & FLAG_UTF8) !== 0 && !isUtf8(Buffer.from(rawPath))) return "its name is said to be UTF-8 and is not";
+	return null;
+}
+const utf8Decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+/** Without the UTF-8 flag a name is in code page 437 (APPNOTE appendix D), as Python reads it too. */
+function decodePath(raw, utf8) {
+	if (utf8) return utf8Decoder.decode(raw);
+	return raw.toString("latin1").replace(/[\x80-\xff]/g, (high) => cp437High[high.charCodeAt(0) - 128] ?? "?");
+}
+
+// src/zip/zipFile.ts
+/** A zip on disk, read by position. */
+/**
+* Reads at once instead of through Node's thread pool: zlib needs that, and for a wheel's many small members handing
+* over costs more than reading.
+*/
+var ZipFile = class {
+	/** In bytes. */
+	size;
+	descriptor;
+	isOpen = true;
+	/** Throws the system's error when the file can't be opened. */
+	constructor(path) {
+		this.descriptor = openSync(path, "r");
+		try {
+			this.size = fstatSync(this.descriptor).size;
+		} catch (error) {
+			this.close();
+			throw error;
+		}
+	}
+	/** Throws the system's error; also after {@link close}, when the descriptor may be another file's. */
+	read(buffer, offset, length, position) {
+		if (!this.isOpen) throw new Error("the file is closed already");
+		return readSync(this.descriptor, buffer, offset, length, position);
+	}
+	close() {
+		if (this.isOpen) closeSync(this.descriptor);
+		this.isOpen = false;
+	}
+};
+
+// src/project/prebuilt/openFile.ts
+/** One file of a checkout, read by positions. Whatever became of it since it was listed, nothing here waits or throws. */
+init_limits();
+/** Larger reads than a page for what lies together, smaller than a file for what doesn't. */
+const PAGE$1 = 65536;
+/** Pages that are held of one file. */
+const MAX_PAGES = 256;
+/** A link or a pipe may have taken the file's place: the one is not followed, the other not waited for. */
+const FLAGS$1 = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+const NO_BYTES = /* @__PURE__ */ new Uint8Array(0);
+const HEAD = Buffer.alloc(SNIFFED_HEAD);
+/**
+* Synchronous: a checkout has its files in the system's cache, and there a call costs a quarter of what handing it to
+* a thread does.
+*/
+var OpenFile = class OpenFile {
+	size;
+	descriptor;
+	pages = /* @__PURE__ */ new Map();
+	constructor(descriptor, size) {
+		this.descriptor = descriptor;
+		this.size = size;
+	}
+	/** Lends a regular file to `work`; null where it is none any more, or can't be read. */
+	static async use(path, work) {
+		let descriptor = null;
+		try {
+			descriptor = openSync(path, FLAGS$1);
+			const stats = fstatSync(descriptor);
+			return stats.isFile() ? await work(new OpenFile(descriptor, stats.size)) : null;
+		} catch (error) {
+			if (error instanceof Error && "syscall" in error) return null;
+			throw error;
+		} finally {
+			if (descriptor !== null) closeSync(descriptor);
+		}
+	}
+	/**
+	* The first bytes of a file and its size, in a buffer that the next call fills anew; null where {@link use} gives null.
+	* Of a hundred thousand files only a few are read on, so this does as little as can be.
+	*/
+	static head(path) {
+		let descriptor = null;
+		try {
+			descriptor = openSync(path, FLAGS$1);
+			const stats = fstatSync(descriptor);
+			if (!stats.isFile()) return null;
+			const length = readSync(descriptor, HEAD, 0, HEAD.length, 0);
+			return {
+				bytes: HEAD.subarray(0, length),
+				size: stats.size
+			};
+		} catch (error) {
+			if (error instanceof Error && "syscall" in error) return null;
+			throw error;
+		} finally {
+			if (descriptor !== null) closeSync(descriptor);
+		}
+	}
+	read(offset, length) {
+		if (!isRange(offset, length) || offset + length > this.size || length > 8388608) return null;
+		const first = Math.floor(offset / PAGE$1);
+		const bytes = first === Math.floor((offset + Math.max(length, 1) - 1) / PAGE$1) ? this.page(first).subarray(offset - first * PAGE$1) : this.bytesAt(offset, length);
+		return bytes.length < length ? null : bytes.subarray(0, length);
+	}
+	peek(offset, length) {
+		return this.read(offset, length);
+	}
+	/** What its page has from there on. */
+	from(offset, most) {
+		if (!isRange(offset, most)) return NO_BYTES;
+		const into = offset % PAGE$1;
+		return this.page(Math.floor(offset / PAGE$1)).subarray(into, into + most);
+	}
+	/** The content from its start, in pieces that are only lent, `limit` bytes at most. */
+	async *chunks(limit = Number.POSITIVE_INFINITY) {
+		const end = Math.min(this.size, limit);
+		for (let at = 0; at < end;) {
+			const chunk = this.bytesAt(at, Math.min(STREAM_CHUNK, end - at));
+			if (chunk.length === 0) return;
+			at += chunk.length;
+			yield chunk;
+		}
+	}
+	page(index) {
+		const known = this.pages.get(index);
+		if (known !== void 0) return known;
+		if (this.pages.size >= MAX_PAGES) this.pages.clear();
+		const page = this.bytesAt(index * PAGE$1, PAGE$1);
+		this.pages.set(index, page);
+		return page;
+	}
+	/** Fewer where the file ends before. */
+	bytesAt(offset, length) {
+		const bytes = Buffer.allocUnsafe(Math.min(length, Math.max(0, this.size - offset)));
+		let filled = 0;
+		while (filled < bytes.length) {
+			const count = readSync(this.descriptor, bytes, filled, bytes.length - filled, offset + filled);
+			if (count === 0) break;
+			filled += count;
+		}
+		return bytes.subarray(0, filled);
+	}
+};
+
+// src/project/prebuilt/nativeFiles.ts
+/** Native files on disk: told by their first bytes, and read on only where they are. */
+init_collections();
+init_limits();
+/** How many files are told before others get their turn. */
+const BATCH$1 = 256;
+/** Reads the native ones among the files of a walk, tracked ones first where there are too many. */
+async function readNativeFiles(root, walked) {
+	const { natives, unreadable } = await sniffAll(root, walked);
+	const wanted = [...natives.filter(({ tracked }) => tracked), ...natives.filter(({ tracked }) => !tracked)].slice(0, MAX_PREBUILT_FILES);
+	const files = [];
+	const cut = [];
+	for (const file of wanted) {
+		const read = await OpenFile.use(path.join(root, file.path), (opened) => {
+			const notes = [];
+			return readNative(opened, notes).finally(() => cut.push(...notes.map(() => file.path)));
+		});
+		if (read !== null) files.push({
+			...file,
+			...read
+		});
+		await setImmediate$1();
+	}
+	const [first] = unreadable;
+	const notes = [];
+	if (first !== void 0) {
+		const others = unreadable.length - 1;
+		notes.push(`The file ${first}${others > 0 ? ` and ${others} more` : ""}, which can't be read`);
+	}
+	if (cut.length > 0) notes.push(`All of the static archives: not of ${listSome(cut, 3)}`);
+	if (natives.length > 5e3) notes.push(`Native files after the first ${MAX_PREBUILT_FILES} of ${natives.length}`);
+	return {
+		files: files.filter(({ binary }) => holdsCode(binary)),
+		notes
+	};
+}
+async function sniffAll(root, walked) {
+	const natives = [];
+	const unreadable = [];
+	for (const [index, file] of walked.entries()) {
+		if (index % BATCH$1 === 0) await setImmediate$1();
+		const head = OpenFile.head(path.join(root, file.path));
+		if (head === null) unreadable.push(file.path);
+		else if (isNative(sniffFormat(head.bytes, head.size))) natives.push(file);
+	}
+	return {
+		natives,
+		unreadable
+	};
+}
+/** Null where the file is no longer what it was a moment ago. */
+async function readNative(file, notes) {
+	const head = file.read(0, Math.min(file.size, ENTRY_HEAD));
+	const format = head === null ? "empty" : sniffFormat(head, file.size);
+	if (head === null || !isNative(format)) return null;
+	const binary = format === "ar" ? await readStaticArchive(file.chunks(MAX_PREBUILT_ARCHIVE), notes) : outlineOf(await readBinary(file, format));
+	return {
+		size: file.size,
+		binary,
+		fingerprint: fingerprint(head, file.size)
+	};
+}
+/** An archive without any object, such as a Debian package, is native by its format alone. */
+function holdsCode({ format, objects = [] }) {
+	return format !== "ar" || objects.length > 0;
+}
+/** Tells files apart by their size and their first {@link ENTRY_HEAD} bytes, which is what an sdist's reader holds of each. */
+function fingerprint(head, size) {
+	return `${size} ${createHash("sha256").update(head).digest("hex")}`;
+}
+/** Lower-case hex SHA-256 of the whole file; null where it can't be read. */
+async function hashFile$1(file) {
+	return await OpenFile.use(file, async (opened) => {
+		const hash = createHash("sha256");
+		for await (const chunk of opened.chunks()) hash.update(chunk);
+		return hash.digest("hex");
+	});
+}
+
+// src/project/prebuilt/sdists.ts
+/** Source distributions: where they lie, and the native files in them, told without unpacking anything to disk. */
+init_collections();
+init_limits();
+/** Where builds leave them. */
+const SDIST_FOLDERS = ["dist", "wheelhouse"];
+const SDIST_NAME = /\.(?:tar\.gz|tgz|zip)$/i;
+/** True for a file name that an sdist could have. */
+function isSdistName(name) {
+	return SDIST_NAME.test(name);
+}
+/** The sdists that a build left in the folder `from` of `root`, and those named besides: relative to `root`, sorted. */
+async function findSdists(root, from, named) {
+	const found = new Set(named.map((file) => path.relative(root, file).split(path.sep).join("/")));
+	for (const name of SDIST_FOLDERS) {
+		const folder = path.posix.join(from, name);
+		const entries = await readdir(path.join(root, folder), { withFileTypes: true }).catch(() => []);
+		for (const entry of entries) if (entry.isFile() && isSdistName(entry.name)) found.add(`${folder}/${entry.name}`);
+	}
+	return [...found].sort(compareStrings);
+}
+/** Reads the sdists one after the other. What can't be read, or is too much, is noted; nothing rejects for their bytes. */
+async function readSdists(root, sdists) {
+	const all = {
+		files: [],
+		notes: []
+	};
+	for (const sdist of sdists.slice(0, 10)) {
+		const notes = [];
+		try {
+			for (const file of await readSdist(path.join(root, sdist), notes)) all.files.push({
+				sdist,
+				...file
+			});
+		} catch (error) {
+			if (!(error instanceof Error && "syscall" in error)) throw error;
+			notes.push(`it can't be read (${error.message})`);
+		}
+		const [first] = notes;
+		if (first !== void 0) all.notes.push(`All of the sdist ${sdist}: ${first}`);
+	}
+	const left = sdists.length - 10;
+	if (left > 0) all.notes.push(`${left} of ${sdists.length} sdists: this check stops after ${10}`);
+	return all;
+}
+async function readSdist(file, notes) {
+	if (!(await lstat(file)).isFile()) {
+		notes.push("it is no regular file");
+		return [];
+	}
+	return /\.zip$/i.test(file) ? await readZip$1(file, notes) : await readTarball(file, notes);
+}
+async function readTarball(file, notes) {
+	const content = gunzip(createReadStream(file, { highWaterMark: STREAM_CHUNK }), notes, MAX_SDIST_CONTENT);
+	const found = [];
+	let sparse = null;
+	for await (const { path: name, size, type, head } of readTar(content, notes, ENTRY_HEAD)) {
+		if (type === "sparse") sparse ??= name;
+		if (type === "file" && !await add({
+			name,
+			size,
+			head
+		}, found, notes)) break;
+	}
+	if (sparse !== null) notes.push(`${sparse} in it is stored as a sparse file, which is not looked into`);
+	return found;
+}
+async function readZip$1(file, notes) {
+	const zip = new ZipFile(file);
+	try {
+		return await readZipMembers(zip, notes);
+	} finally {
+		zip.close();
+	}
+}
+async function readZipMembers(zip, notes) {
+	const { entries, problems } = readZipDirectory(zip, zip.size);
+	const [problem] = problems.filter(({ kind }) => kind !== "unsafe");
+	if (problem !== void 0) notes.push(problem.reason);
+	const found = [];
+	let total = 0;
+	for (const entry of entries.slice(0, MAX_MEMBERS)) {
+		if (entry.isDirectory || entry.isSymlink) continue;
+		total += entry.size;
+		if (total > 1073741824) {
+			notes.push(`it inflates to more than ${MAX_SDIST_CONTENT} bytes, where this check stops`);
+			break;
+		}
+		let head = Buffer.alloc(0);
+		const { problem: damage } = await streamMember(zip, entry, (chunk, offset) => {
+			if (offset === 0) head = Buffer.from(chunk.subarray(0, ENTRY_HEAD));
+		});
+		if (damage !== null) notes.push(`${entry.path} in it: ${damage}`);
+		else if (!await add({
+			name: entry.path,
+			size: entry.size,
+			head
+		}, found, notes)) break;
+	}
+	return found;
+}
+/** Takes an entry that is native; false when no more are wanted. */
+async function add({ name, size, head }, found, notes) {
+	const format = sniffFormat(head, size);
+	if (!isNative(format) || head.length < Math.min(size, 65536)) return true;
+	if (found.length === 5e3) {
+		notes.push(`it holds more than ${MAX_PREBUILT_FILES} native files, where this check stops`);
+		return false;
+	}
+	const binary = format === "ar" ? await readStaticArchive(once$2(head), size > head.length ? notes : []) : outlineOf(await readBinary(sourceOf(head, size), format));
+	if (holdsCode(binary)) found.push({
+		path: name,
+		size,
+		binary,
+		fingerprint: fingerprint(head, size)
+	});
+	return true;
+}
+async function* once$2(head) {
+	yield head;
+}
+
+// src/model/report.ts
+/** Worst first: the order in which everything is shown. */
+const SEVERITIES = [
+	"error",
+	"warning",
+	"notice"
+];
+
+// \0rule-pages
+var _rule_pages_default = {
+	"architecture-mismatch": "# architecture-mismatch\n\nAn ELF binary's architecture is not one that the wheel's tags promise: another machine, 32 instead of 64 bits, another\nbyte order, or ARM's soft-float ABI in an `armv7l` wheel. A binary that fits one of a wheel's platform tags is right.\n`linux_*` tags have uname's words: `armv8l` is a 32-bit Python on a 64-bit ARM, `mips64` either byte order. Root cause.\n\nThe same from the other side: each tag is a promise, since pip takes the wheel by any one of them, and `universal2` is one\nto two architectures. An extension module, or a library that one needs, which is there for one promised architecture and\nfor another isn't, is named once with all that lack the same. `intel`, `fat` and `armeabi_v7a` promise whichever of their\narchitectures there is. Thin files whose names differ by the architecture alone (`_core_arm64`, `_core_x86_64`) are one\nmodule; names of instruction sets (`_avx2`) are left aside, and so are programs.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs; a module or needed library\n  that lacks an architecture which the tags promise.\n- **Warning:** object files, debug files and test data; an i686 program, or an i686 library that no extension module\n  needs, in an x86_64 wheel; a soft-float ARM file in a `linux_*` wheel, whose tag says nothing of floats; a module that\n  lacks an architecture and names the one that it has.\n- **Notice:** siblings.\n- **Nothing:** an ARM file that doesn't state its float ABI in an `armv7l` wheel. Mach-O and PE files of another\n  architecture, unless they are extension modules (then as above).\n\n**Why it matters.** The loader refuses the file, so an import or a program fails, on exactly the machines that the wheel\nis for. auditwheel from 6.3 on skips such a file, and earlier versions report it as \"too-recent versioned symbols\", which\npoints to the toolchain instead of the file.\n\n**How to fix it.** For a stray file: delete it where it is committed, and stop the build from packaging that folder\n(`wheel.packages` and `wheel.exclude` of scikit-build-core, `install(DIRECTORY \u2026)` in CMake, `package_data` or\n`MANIFEST.in` with setuptools). For your own module: clean the build folder and compiled files in the source tree between\nbuilds, and check that the compiler, the CMake toolchain or the Rust target is the one of the wheel being built.\n\n```sh\nnode dist/cli.js fixtures/cases/architecture-mismatch/fires-armhf-program-in-aarch64\n```\n\n```text\n\u2716 error \u00b7 architecture-mismatch\n  armv7l executable in an aarch64 wheel: bitshuffle2_neon_bucle\n\n  file     chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      This file, an executable, is built for armv7l (32-bit ARM, hard float); the\n           wheel's tags promise aarch64 (64-bit ARM). It can't run on any machine that\n           installs this wheel. auditwheel before 6.3 calls this \"too-recent versioned\n           symbols\" and asks for an older toolchain: the file needs GLIBC_2.4, not too\n           recent for aarch64 but impossible, since versions start at GLIBC_2.17 there.\n           An older image cures nothing; auditwheel since 6.3 skips a file of another\n           architecture in silence and passes the wheel.\n```\n",
+	"binary-in-pure-wheel": "# binary-in-pure-wheel\n\nThe wheel's platform tag is `any`, and there is native code in it. Root cause.\n\n- **Error:** each extension module.\n- **Warning:** an extension module that is test data, or in a folder named after a platform; one for all programs and\n  libraries that no module needs and that have no counterpart for another platform.\n- **Notice:** one for all other native files together: Windows programs of at most 256 KiB, such as the launchers in\n  setuptools, test data, object files, and what has siblings for other platforms.\n\n**Why it matters.** pip installs the wheel everywhere, also where the module can't be loaded.\n\n**How to fix it.** Tag the wheel for the platform it was built on. With setuptools, declare the module as an `Extension`,\nor let `Distribution.has_ext_modules` return `True`. If the module got in by mistake, clean the source tree before the\nbuild.\n\n```sh\nnode dist/cli.js fixtures/cases/binary-in-pure-wheel/fires-extension\n```\n\n```text\n\u2716 error \u00b7 binary-in-pure-wheel\n  Linux x86_64 extension module in a wheel for any platform:\n  _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      The wheel's tag says that it runs on any platform, but this extension module\n           is built for Linux x86_64. pip installs the wheel everywhere, also where the\n           module can't be loaded.\n```\n",
+	"binary-in-purelib": "# binary-in-purelib\n\nThe wheel has a platform tag, but an extension module, a library or a program in it gets installed into purelib: it lies\nunder `.data/purelib`, or the WHEEL file says `Root-Is-Purelib: true` or has no such line.\n\n- **Warning:** always, one for a wheel.\n\n**Why it matters.** Where a system keeps purelib and platlib apart, as Fedora does with `lib` and `lib64`, the files land\nin the wrong one. auditwheel refuses a wheel with native code under `.data/purelib`, and says nothing of `Root-Is-Purelib`.\n\n**How to fix it.** Let the build backend know that there is native code. With setuptools, declare an `Extension` or let\n`Distribution.has_ext_modules` return `True`; WHEEL then says `Root-Is-Purelib: false`.\n\n```sh\nnode dist/cli.js fixtures/cases/binary-in-purelib/fires-root-is-purelib\n```\n\n```text\n\u25b2 warning \u00b7 binary-in-purelib\n  native code in the folder for pure Python (1 file)\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The WHEEL file says \"Root-Is-Purelib: true\", and native code is installed\n           there: chunkpack/_core.cpython-312-x86_64-linux-gnu.so. Where a system keeps\n           purelib and platlib apart (Fedora's lib and lib64), the files land in the\n           wrong one. auditwheel says nothing of it.\n```\n",
+	"build-rpath": "# build-rpath\n\nAn RPATH or RUNPATH of a native file leads out of the wheel: an absolute path, a relative one, or an empty entry.\nPaths that start at `$ORIGIN` are fine, also those that lead to another package (`$ORIGIN/../nvidia/cublas/lib`). A wheel\nhas at most one finding of each of these kinds, for all its files:\n\n- **Warning:** a folder that others can write to (`/tmp`, `/var/tmp`, `/dev/shm`), a relative path or an empty entry, which\n  both mean the folder that the process happens to run in; a folder of the machine that built the wheel (`/home/ci/\u2026`,\n  `/project/build`).\n- **Notice:** folders of the system (`/usr`, `/opt`, `/lib`), mostly left over from the build; test data; the first two\n  kinds in a `linux_*` wheel, since a repair may still take the entries out. The third isn't mentioned there.\n\n**Why it matters.** The loader looks into these folders on the user's machine before it looks anywhere else. Mostly it\nfinds nothing. Whoever can write to such a folder puts a library there and has it loaded by everybody who imports the\npackage.\n\n**How to fix it.** Package what the build *installs*, since CMake drops the paths of its build tree when it installs. Take\n`-Wl,-rpath` with absolute paths out of the flags. `patchelf --set-rpath` sets what is to stay (the entries that start at\n`$ORIGIN`), and `--remove-rpath` clears all. `auditwheel repair` removes such entries only from files for which it copies\nlibraries.\n\n```sh\nnode dist/cli.js fixtures/cases/build-rpath/fires-shared\n```\n\n```text\n\u25b2 warning \u00b7 build-rpath\n  a search path leads to a folder that others may write to: /tmp/chunkpack/lib\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so has an RPATH or RUNPATH that\n           leaves the wheel: /tmp/chunkpack/lib. A relative entry means the folder that\n           the process happens to run in, and an empty one the same; /tmp and its like\n           belong to everybody on the machine. Whoever puts a library of the right name\n           there has it loaded by whoever imports this package.\n```\n",
+	"debug-info": "# debug-info\n\nPrograms and libraries hold debug information (`.debug_\u2026` sections): a tenth of a file or more, or at least 1 MiB. Split\ndebug files (`.debug`) aren't meant: they are shipped on purpose.\n\n- **Notice:** always, one for a wheel; it names the largest files first, with the bytes that stripping saves before\n  compression.\n\n**Why it matters.** Downloads and installations get larger for something that nobody needs there, and the paths of the\nbuild folders stand in it.\n\n**How to fix it.** Strip when linking: `-Wl,-s` for gcc and clang, `strip = true` in Cargo's release profile,\n`install.strip = true` for scikit-build-core. Or let `auditwheel repair --strip` do it.\n\n```sh\nnode dist/cli.js fixtures/cases/debug-info/fires-aarch64\n```\n\n```text\n\u2022 notice \u00b7 debug-info\n  996 B of debug information in 1 file\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      1 file holds 996 B of debug information among its 8.0 KiB (before\n           compression): chunkpack/_core.cpython-312-aarch64-linux-gnu.so (996 B of 8.0\n           KiB). Nothing needs it where the wheel is installed; stripping makes the\n           download and the installation smaller, and leaves out the paths of the build\n           folders.\n```\n",
+	"duplicate-wheel": "# duplicate-wheel\n\nOne file name comes from two artifacts or two folders. Several wheels with copies in the same places give one notice.\n\n- **Notice:** always; it says whether the copies are the same byte for byte. Wheels that can't be read don't count.\n\n**Why it matters.** A job that publishes brings the artifacts together, with `merge-multiple` of\n`actions/download-artifact` or by copying, and of two files with one name only the last stays. Where they differ, it is\nchance which one users get, and nothing in the log says so.\n\n**How to fix it.** Let one job build each wheel: look for build selectors or matrix entries that overlap, for an artifact\nthat repeats others because it was merged from them, and for a `wheelhouse` folder that still holds the wheels of an\nearlier build.\n\n```sh\nnode dist/cli.js fixtures/sets/duplicate-wheel/fires-different-bytes\n```\n\n```text\n\u2022 notice \u00b7 duplicate-wheel\n  a wheel is there twice, with different content\n\n  wheels   chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl (fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-extra)\n           chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl (fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-linux)\n\n  why      chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl is\n           there twice: from\n           fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-extra and\n           fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-linux, with\n           different content (SHA-256 e0a8a4599f70\u2026, 2228 bytes and SHA-256\n           f8abd22f6efc\u2026, 2039 bytes). Brought together, as actions/download-artifact\n           does with merge-multiple, the copy that is written last replaces the others;\n           uploaded one by one, PyPI takes the first and refuses the rest. Which of them\n           users get is chance.\n```\n",
+	"env-instead-of-toml": "# env-instead-of-toml\n\nVariables of cibuildwheel (`CIBW_TEST_COMMAND` and its like) that have the same fixed value in every job could stand in\npyproject.toml. One notice for each workflow, which gives the TOML to put there.\n\n- **Notice:** always. A variable is named only if every job's options come out the same before and after the move. Where\n  pyproject.toml has the same option with another value, which no job sees, the new line takes its place.\n- **Nothing:** variables that pyproject.toml can't hold (`CIBW_PLATFORM`, `CIBW_ALLOW_EMPTY`, `CIBW_OUTPUT_DIR` and so on);\n  values that depend on the matrix, differ between jobs, name places of GitHub's machines, or belong to an environment or\n  image that stays in the workflow; commands that change a macOS or Windows machine, such as `brew`; options that\n  `overrides` set. Images and the container engine. Variables of which only the selection of builds, `CIBW_ENABLE` or\n  `CIBW_BUILD_VERBOSITY` could move.\n- **Nothing** either where more may be set than can be seen: writes to `GITHUB_ENV`, scripts that set variables, reusable\n  workflows, actions of the repository, nox and tox, a `config-file`, `--only`, another folder or an sdist as package, a\n  version of cibuildwheel that isn't pinned, a matrix that is worked out when the workflow runs.\n\n**Why it matters.** What stands in a workflow holds on GitHub only. Whoever builds a wheel elsewhere builds and tests\nanother one, and as soon as the same option stands in pyproject.toml too, the variable silently wins.\n\n**How to fix it.** Put the lines into `[tool.cibuildwheel]` of pyproject.toml, or into the platform's table as the notice\nsays, and delete the variables. Leave in the workflow what differs from job to job.\n\n```sh\nnode dist/cli.js project fixtures/projects/env-instead-of-toml/fires-tests\n```\n\n```text\n\u2022 notice \u00b7 env-instead-of-toml\n  CIBW_TEST_COMMAND, CIBW_TEST_REQUIRES and CIBW_BUILD_VERBOSITY could stand in\n  fixtures/projects/env-instead-of-toml/fires-tests/pyproject.toml\n\n  why      CIBW_TEST_COMMAND (line 16), CIBW_TEST_REQUIRES (line 5) and\n           CIBW_BUILD_VERBOSITY (line 4) have one fixed value for every job that builds\n           these wheels. In a workflow that holds on GitHub only: a build on your own\n           machine or on another service goes without, and what\n           fixtures/projects/env-instead-of-toml/fires-tests/pyproject.toml says of the\n           same option is dropped without a word.\n```\n",
+	"executable-stack": "# executable-stack\n\nA program or library asks for a stack whose content can be run as code: its PT_GNU_STACK header has the flag E. A library\nwithout this header counts as asking, too, where glibc takes it so: on x86_64, i686, armv7l, s390x and mips, but not on\naarch64, ppc64le, riscv64 and loongarch64.\n\n- **Error:** an extension module or a needed library for glibc whose header asks for it, or that has no such header.\n- **Warning:** the same in test data; a library that nothing in the wheel needs; a program; with musl.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n- **Nothing:** a program, or a library for musl, without the header. Android.\n\n**Why it matters.** glibc 2.41 (Debian 13, Fedora 42, Ubuntu 25.04) refuses to load such a library into a process that\nruns: \"cannot enable executable stack as shared object requires: Invalid argument\". Older releases load it and make all\nstacks of the process executable. musl never does, so that code on the stack crashes.\n\n**How to fix it.** Mostly an assembly file is the source, by not saying that it does without. Add\n`.section .note.GNU-stack,\"\",%progbits` to it; in NASM, `section .note.GNU-stack noalloc noexec nowrite progbits`. Nested\nfunctions in C, an extension of GCC's, are the other source. ld from binutils 2.39 on names the object file in a warning.\n`-Wl,-z,noexecstack` overrules what objects say, and `patchelf --clear-execstack` mends a finished library;\n`readelf -lW FILE` shows the flags of GNU_STACK.\n\n```sh\nnode dist/cli.js fixtures/cases/executable-stack/fires-assembly-without-note\n```\n\n```text\n\u2716 error \u00b7 executable-stack\n  _core.cpython-312-x86_64-linux-gnu.so asks for an executable stack\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module asks for a stack whose content can be run as code: its\n           PT_GNU_STACK header has the flag E. From glibc 2.41 on (Debian 13, Fedora 42,\n           Ubuntu 25.04), the import fails with \"cannot enable executable stack as\n           shared object requires: Invalid argument\". With an older glibc it works, at\n           the price that all stacks of the process become executable.\n```\n",
+	"extension-suffix-mismatch": "# extension-suffix-mismatch\n\nNo Python that the wheel's tags promise looks for an extension module with this file name: it has the suffix of another\nversion, implementation, threading build, system, architecture or libc. Triplets are read as Python builds them\n(`i386-linux-gnu` is i686), and `-linux-gnu` on musl is right before Python 3.11.\n\n- **Error:** each such module.\n- **Warning:** the same in test data.\n- **Nothing:** when the wheel has another file for the same module that can be imported.\n\n**Why it matters.** `import` fails with `ModuleNotFoundError` although the file is there.\n\n**How to fix it.** Build the module with the Python of the wheel, and clean the source tree between builds: a module left\nover from another Python is packaged as it is. When cross-compiling, set the suffix of the target\n(`_PYTHON_SYSCONFIGDATA_NAME`, or `SKBUILD_SOABI` in CMake).\n\n```sh\nnode dist/cli.js fixtures/cases/extension-suffix-mismatch/fires-other-version\n```\n\n```text\n\u2716 error \u00b7 extension-suffix-mismatch\n  no Python of this wheel imports _core.cpython-311-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-311-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The module's file name ends in .cpython-311-x86_64-linux-gnu.so, and the\n           wheel is for cp312-cp312 on manylinux2014_x86_64, manylinux_2_17_x86_64: that\n           is the suffix of cpython 3.11. Python looks for modules by this suffix, so\n           \"import\" fails with ModuleNotFoundError although the file is there.\n```\n",
+	"external-library": "# external-library\n\nA native file needs a library that is neither in the wheel nor promised by its tags: not on the policy's\n[list](../verdict.md#what-counts), and not one of a driver (`libcuda.so.1`, `libnvidia-*`, `libOpenCL.so.1`, `libEGL.so.1`,\n`libvulkan.so.1`, `libva`, `libdrm`, \u2026), which only the user's system can have. What the configuration accepts\n(`external-libraries`) is never mentioned.\n\n- **Error:** an extension module needs it, or a library that one of those needs, and nothing speaks for its absence. One\n  finding for each library. And one for all that a repair had copied: libraries with a hash in their names that the wheel\n  has lost since, so that nobody else can bring them (an RPATH that leads to a folder `<name>.libs` means the wheel's own,\n  unless Requires-Dist names a package of that name); or that are in the wheel under such a name while the files still ask\n  for the old one, as auditwheel 6.8.0 leaves them with patchelf up to 0.14.3.\n- **Warning:** one for each of these reasons, whatever the number of libraries:\n  - only files need it that no extension module loads: plugins, programs, libraries for ctypes, test data;\n  - it belongs to a desktop (`libxkbcommon.so.0`, `libdbus-1.so.3`, `libnss3.so`), which systems without a screen lack;\n  - it is often left to the user to install (CUDA, ROCm, MPI, FFmpeg, torch, OpenMP's `libgomp.so.1`, unixODBC), and METADATA\n    requires no package for it;\n  - METADATA requires a package that is called like it (`lz4` for `liblz4.so.1`), or Python code in the wheel that loads\n    libraries mentions it. Neither proves much;\n  - a later policy than the tag's lists it, or the tag is newer than the tables of this check.\n- **Notice:** one for all libraries that other packages bring: an RPATH leads to a package beside this one\n  (`$ORIGIN/../nvidia/cublas/lib`), or METADATA requires one that is known for them (torch for `libtorch*` and `libc10*`,\n  `nvidia-*` for `libcudart` and the like, pyarrow for `libarrow*`); or another wheel of the same run, of another\n  distribution, has them, and Requires-Dist names that one or an RPATH leads there. And in a `linux_*` wheel one notice for\n  all that a repair will copy.\n\nWhere a foreign or damaged file in the wheel has the name, that file has a finding of its own, and this rule says nothing.\n\n**Why it matters.** On a system that doesn't happen to have the library, the import fails: \"libfoo.so.1: cannot open shared\nobject file\".\n\n**How to fix it.** Let `auditwheel repair` copy the library into the wheel, and see that it is installed where that runs\n(`before-all`) and not given to `--exclude`. Where it has run, look for the step after it that lost the copies, or update\npatchelf. Or link it statically. If every user has it, accept it by configuration.\n\n```sh\nnode dist/cli.js fixtures/cases/external-library/fires-missing-x86_64\n```\n\n```text\n\u2716 error \u00b7 external-library\n  libdep-1a2b3c4d.so.1: lost after the repair\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-x86_64-linux-gnu.so needs\n           libdep-1a2b3c4d.so.1. Such a name, with a hash in it, is given by auditwheel\n           repair to a library that it copies into the wheel; but the wheel doesn't have\n           it, and nothing else can bring it: import fails with \"libdep-1a2b3c4d.so.1:\n           cannot open shared object file: No such file or directory\".\n```\n",
+	"failed-repair": "# failed-repair\n\nA job of the run failed, and its log says why in words that this project knows: a message of auditwheel, delocate,\ndelvewheel, abi3audit or cibuildwheel. [explain.md](../explain.md) lists them. The wheel was never finished, so the finding\nbelongs to none; its message says which wheel, what the tool really means, and the likely causes in order. Native files\nthat are committed to the repository are among them where they fit. One finding stands for all jobs and wheels with the\nsame trouble.\n\nThe action reads the logs in a later job than the one that failed, with the permission `actions: read`; `explain-logs`\nsays when. On the command line `wheel-abi-check explain` prints the same of a log.\n\n- **Warning:** always. The job has failed already, so the check doesn't fail again for it, unless `fail-on` says so.\n- **Nothing:** failures of tests and compilers, and what was said in a step that succeeded all the same.\n\n**Why it matters.** A wheel that could not be repaired is not among the artifacts, so nothing else in this check speaks of\nit. And the tools' own words can lead astray: \"too-recent versioned symbols\" has made projects change images and drop\narchitectures where one stray file was to blame.\n\n**How to fix it.** Begin with the first cause that the message names. To look into the wheel itself,\n[keep it](../explain.md#keep-the-unrepaired-wheel) and let this check read it.\n",
+	"forbidden-symbol": "# forbidden-symbol\n\nA file needs a symbol of a library that the policy counts on, but not with this symbol: it is internal to the library, or\nit came later than the policy. manylinux and musllinux have such lists for zlib (`inflate_fast`, `crc32_combine_op`), and\nmanylinux up to 2_17 for glibc (`__cxa_thread_atexit_impl`). Weak references don't count, nor does a symbol that some file\nof the wheel defines, nor a library that lies in the wheel itself. What the symbol's version tells already is left to\n[symbol-version-too-new](symbol-version-too-new.md).\n\n- **Error:** an extension module, or a library that one needs.\n- **Warning:** a program, or a library that no extension module needs; test data; and where the tables don't have the tag's policy, but the next newer one allows the symbol.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** Some systems build the library with these symbols, others without. Where one is missing, the import\nfails.\n\n**How to fix it.** Compile against the library of the tag's image, use its public functions only, or bring the library\nalong: linked statically, or under another name, which `auditwheel repair` copies.\n\n```sh\nnode dist/cli.js fixtures/cases/forbidden-symbol/fires-zlib\n```\n\n```text\n\u2716 error \u00b7 forbidden-symbol\n  _core.cpython-312-x86_64-linux-gnu.so uses inflate_fast and uncompress2 of the\n  system's libz.so.1\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so needs inflate_fast and\n           uncompress2 of libz.so.1, which is not in the wheel, so that the user's\n           system has to provide them. manylinux_2_17_x86_64 counts on libz.so.1, but\n           not on these symbols: they are internal to the library or came later than the\n           policy, and some systems have them while others do not. There the import\n           fails, since the loader does not find the symbol.\n```\n",
+	"foreign-toolchain": "# foreign-toolchain\n\nA compiler took part that is not that of the image that the tag stands for, by the string that it left in the file: Red\nHat's for manylinux, Debian's for manylinux_2_24, Alpine's for musllinux. On armv7l and riscv64, Ubuntu's and Debian's are\nright, too. Strings that name no distribution say nothing. The rule is off unless the configuration switches it on:\n\n```toml\n[tool.wheel-abi-check.severity]\nforeign-toolchain = \"notice\"\n```\n\n- **Notice:** one for a wheel.\n- **Nothing:** static programs; `linux_*` tags; architectures whose image isn't known here.\n\n**Why it matters.** By itself nothing breaks. But what was compiled on the host, or downloaded ready-made, is what needs\ntoo new a C library in the end; and who builds in the image only can hold the build to it this way.\n\n**How to fix it.** Build in the image itself, as cibuildwheel does, and look for what comes in ready-made.\n\n```sh\nnode dist/cli.js --config fixtures/config/foreign-toolchain.toml fixtures/cases/foreign-toolchain/fires-debian-compiler\n```\n\n```text\n\u2022 notice \u00b7 foreign-toolchain\n  1 file compiled elsewhere than in the image for manylinux2014_x86_64 and\n  manylinux_2_17_x86_64\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The compilers that took part in 1 file are not those of the image for\n           manylinux2014_x86_64 and manylinux_2_17_x86_64 (Red Hat): GCC: (Debian\n           12.2.0-14+deb12u1) 12.2.0, in\n           chunkpack/_core.cpython-312-x86_64-linux-gnu.so. What is compiled on another\n           system can need a newer C library than the tag promises, or one that is\n           configured in another way; the other rules say where it does.\n```\n",
+	"image-plat-mismatch": "# image-plat-mismatch\n\nThe image that a Linux wheel is built in doesn't fit the tag that it is given, or is not there.\n\n- **Notice:** `--plat` in `repair-wheel-command`, or `AUDITWHEEL_PLAT` in the build's environment, asks for an older\n  glibc than that of the image, or for another architecture than that of the job. An image that this version of\n  cibuildwheel no longer knows by name or doesn't have for the architecture; an image of the manylinux project for\n  another architecture.\n- **Nothing:** a tag that is newer than the image. Images that differ from architecture to architecture, images of your\n  own, images for what `build` and `skip` leave out, options that `overrides` set, and jobs of which not all is known\n  (as for env-instead-of-toml).\n\n**Why it matters.** A wheel may only use what its tag promises, and a compiler takes what it finds: built against glibc\n2.28, it is luck if nothing newer than 2.17 is needed. When the luck ends, auditwheel speaks of \"too-recent versioned\nsymbols\", and nothing points to this line. Names such as `manylinux2010` are gone since cibuildwheel 3.0: the build stops.\n\n**How to fix it.** Build in an image as old as the tag, or leave `--plat` out, so that auditwheel takes the policy of the\nimage. An image that cibuildwheel doesn't know by name can be given with its registry and tag.\n\n```sh\nnode dist/cli.js project fixtures/projects/image-plat-mismatch/fires-plat-older\n```\n\n```text\n\u2022 notice \u00b7 image-plat-mismatch\n  wheels built against glibc 2.28 are to be tagged for glibc 2.17\n\n  why      --plat manylinux2014_x86_64 of repair-wheel-command (line 10 of\n           fixtures/projects/image-plat-mismatch/fires-plat-older/pyproject.toml) asks\n           for manylinux2014_x86_64, which promises that glibc 2.17 is enough. The image\n           manylinux_2_28, which is set by manylinux-x86_64-image (line 7 of\n           fixtures/projects/image-plat-mismatch/fires-plat-older/pyproject.toml), has\n           glibc 2.28. That works only as long as no compiled file uses a function newer\n           than glibc 2.17; as soon as one does, auditwheel stops with \"too-recent\n           versioned symbols\".\n```\n",
+	"impossible-symbol-version": "# impossible-symbol-version\n\nA file needs a symbol version that no library for its architecture ever had: one that is older than glibc's support of\nthe architecture (`GLIBC_2.4` on aarch64, which starts at `GLIBC_2.17`), or one in the middle of a series that no table\nhas (`GLIBC_2.20` on x86_64). Only series that count upwards are judged so: `GLIBC`, `GLIBCXX`, `CXXABI` and `GCC`. A\nversion that is newer than the tables is [too new](symbol-version-too-new.md), not impossible, and one with words in it,\nsuch as `GLIBCXX_LDBL_3.4`, is never called so.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** No system can load the file. auditwheel calls this \"too-recent versioned symbols\" and asks for an\nolder toolchain, which leads the wrong way: neither an older image nor a newer tag changes anything. (A file of another\narchitecture has such versions, too; it gets [architecture-mismatch](architecture-mismatch.md) and nothing else.)\n\n**How to fix it.** Find out what brings the version into the link: an object file or a stub library that was made for\nanother architecture, a `.symver` line in the sources that is right on another architecture only, or a tool that patched\nthe file.\n\n```sh\nnode dist/cli.js fixtures/cases/impossible-symbol-version/fires-glibc-2.4-on-aarch64\n```\n\n```text\n\u2716 error \u00b7 impossible-symbol-version\n  needs GLIBC_2.4, which aarch64 never had\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so is an aarch64 file and needs\n           GLIBC_2.4 (ancient) of libc.so.6: glibc on aarch64 starts at GLIBC_2.17, and\n           nothing older exists there. So no system can load it. auditwheel calls this\n           \"too-recent versioned symbols\" and asks for an older toolchain, but the\n           version is not too recent, it is impossible: an older image cures nothing,\n           nor does a newer tag.\n```\n",
+	"invalid-wheel-name": "# invalid-wheel-name\n\nThe file ends in `.whl`, but its name is not `name-version-python-abi-platform.whl` with an optional build tag, or its\ntag sets stand for more than 1,000 tags. Or the name or version of the `.dist-info` folder or in METADATA is another one\nthan the file name's; `1.0` and `1.0.0` are the same version, `My.Pkg` and `my_pkg` the same name.\n\n- **Error:** always.\n\n**Why it matters.** pip refuses to install a wheel without a wheel's name. Nothing says what its binaries should be, so the\nrules that compare them with the tags stay silent. Where another project's name is inside, pip, uv and PyPI refuse the\nwheel; where another version is, uv and PyPI do, and pip passes it over in an index.\n\n**How to fix it.** Give it the name that the build made. To change tags use `python -m wheel tags`, not a rename.\n\n```sh\nnode dist/cli.js fixtures/cases/invalid-wheel-name/fires-no-platform\n```\n\n```text\n\u2716 error \u00b7 invalid-wheel-name\n  the file name is no wheel name\n\n  wheel    chunkpack-1.0-py3-none.whl\n\n  why      The name \"chunkpack-1.0-py3-none.whl\" does not tell what the wheel is for: it\n           has 4 parts between dashes, where name-version-python-abi-platform makes 5\n           and a build tag 6. pip refuses to install it, and what its binaries should be\n           can't be checked.\n```\n",
+	"libc-mismatch": "# libc-mismatch\n\nA Linux binary asks for another C library than the wheel's tags promise: musl in a manylinux wheel, glibc in a musllinux\none. Its interpreter decides, then the libraries and the symbol versions that it needs; its file name proves nothing. A\nbinary without interpreter and needed libraries asks for no libc. A needed `libc.so`, without a library of glibc's or a\nversion of one, is musl's own name for itself. A version is glibc's only where one of its libraries is to have it: libgcc\nhas a `GLIBC_2.0` of its own, on musl as well. Wheels with a `linux_*` tag, or with tags of both families, promise no\nsingle libc. Root cause.\n\nThe same trouble in another form: a file that is linked with musl and calls functions which only glibc has, such as\n`__memcpy_chk` or `__isoc23_strtol`, because part of it was compiled against glibc's headers. Only names that no musl up\nto 1.2.5 has count, and only where no file of the wheel defines them and no other library that could is needed\n(`libgcompat`, `libexecinfo`). Weak references don't count.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; functions of glibc in a `linux_*` wheel, before its repair.\n\n**Why it matters.** A system with glibc has no loader for a musl program, and the reverse. Two C libraries don't share a\nprocess, so an import fails. auditwheel skips such a file.\n\n**How to fix it.** Build it in the image of the wheel being built, without the build folder of the other family's run.\nLink a helper program statically with musl, and it runs with both.\n\n```sh\nnode dist/cli.js fixtures/cases/libc-mismatch/fires-musl-extension-in-manylinux\n```\n\n```text\n\u2716 error \u00b7 libc-mismatch\n  musl extension module in a manylinux wheel: _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This file is an extension module linked against musl (it needs\n           libc.musl-x86_64.so.1); manylinux promises glibc. Python linked with glibc\n           can't load it: two C libraries don't share a process. auditwheel skips such a\n           file in silence.\n```\n",
+	"libpython-linked": "# libpython-linked\n\nA native file needs Python's own library (`libpython3.12.so.1.0`, `libpython3.so`, `libpython3.14t.so.1.0`), and it isn't in\nthe wheel. On Android, where every module needs it, the rule says nothing.\n\n- **Error:** extension modules, and libraries that they need. One finding for all of them.\n- **Warning:** programs that embed Python, plugins, test data.\n- **Notice:** in a `linux_*` wheel.\n\n**Why it matters.** Python's functions are in the program that imports a module. Most Pythons are linked statically and\nhave no such library, so the import fails; or that of another Python is found and loaded as a second interpreter, which\ncrashes. PEP 513 rules it out for manylinux wheels.\n\n**How to fix it.** CMake: `Python::Module` in place of `Python::Python`. PyO3: the feature `extension-module`, which maturin\nswitches on by itself. setuptools: no `-lpython3.X` in `libraries` or `LDFLAGS`. Meson: `py.dependency()` without\n`embed: true`.\n\n```sh\nnode dist/cli.js fixtures/cases/libpython-linked/fires-x86_64\n```\n\n```text\n\u2716 error \u00b7 libpython-linked\n  _core.cpython-312-x86_64-linux-gnu.so is linked with libpython, which many Pythons do\n  not have\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-x86_64-linux-gnu.so needs\n           libpython3.12.so.1.0. Python's functions are in the program that imports a\n           module, so a module needs no library for them. Most Pythons do without: those\n           of the manylinux images, of Debian and Ubuntu, of conda and of uv are linked\n           statically. There import fails with \"libpython3.12.so.1.0: cannot open shared\n           object file\"; or another Python's library is found, is loaded as a second\n           interpreter into the process, and crashes it.\n```\n",
+	"malformed-binary": "# malformed-binary\n\nA file that should be native can't be read as such: it is cut off, its headers lead nowhere, it is empty, it is text, or\nit is a Git LFS pointer. Meant are files that start as ELF or Mach-O, and files that are named as extension modules or\nshared libraries are; also a sound file of another kind under an extension module's name, such as a program or a static\narchive. What the loader never looks at is not held against a file: section headers, the header's own size.\nSplit debug files are well formed. Root cause.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** all other files, test data, and text under a plain name such as `am.so`, which can be anything.\n- **Nothing:** text called `lib\u2026.so`, which is a script for the linker; code for devices.\n\n**Why it matters.** Python can't load the file, so the import fails.\n\n**How to fix it.** Look at the file in the build folder. If it is sound there, a later step damaged it: a `strip` or\n`patchelf` that failed, a full disk, a partial download. For a Git LFS pointer, fetch the real file: `lfs: true` for\nactions/checkout, or `git lfs pull`.\n\n```sh\nnode dist/cli.js fixtures/cases/malformed-binary/fires-lfs-pointer\n```\n\n```text\n\u2716 error \u00b7 malformed-binary\n  _core.cpython-312-x86_64-linux-gnu.so is a Git LFS pointer, not the binary\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The file is a Git LFS pointer of 130 bytes: the text that stands for the\n           binary, not the binary. Python would fail to load it, so the import fails.\n```\n",
+	"nested-binary": "# nested-binary\n\nAn archive inside the wheel holds native code: a zip (a jar, an egg, a bundle of assets) or a static archive (`.a`,\n`.lib`). Archives are told by their first bytes, whatever their name.\n\n- **Warning:** all native files in a zip are for one platform, and that is another architecture than the wheel's. Or: the\n  objects in a static archive are for other architectures than the wheel's.\n- **Notice:** all other native files in a zip. One that has them for several platforms picks its own. Static archives that\n  are siblings, or test data, for another architecture.\n- **Nothing:** a static archive with any object for the wheel's architecture, which is shipped for building extensions\n  against it; one in another system's object format; one for devices or micro-controllers; one without objects, such as\n  byte code for link-time optimisation or a thin archive. Archives with data alone.\n\nA 32-bit ARM object counts as one for Linux when its attributes name the A profile, or floating-point arguments in\nregisters and no other profile; a RISC-V object when it is 64-bit and passes doubles in registers; a MIPS object when it is\nposition-independent or calls such code. Others of these three can be for micro-controllers, and nothing is said of them.\n\nA zip is opened when it has at most 8 MiB, 2,000 members and 16 MiB of content and nothing in it is damaged, encrypted or\nambiguous. Static archives are read as they stream past, whatever their size, up to the [limits](../limits.md); of\nwhat is damaged, all before the damage counts. An archive in a zip is not opened, nor are tars, and files compressed by gzip,\nbzip2, xz or zstd. The report names what was not read to its end under \"not looked into\".\n\n**Why it matters.** Neither auditwheel nor the other rules look at what such files need. Nobody can link against a static\narchive for another architecture.\n\n**How to fix it.** If the files are used from there, see that each platform gets its own. If not, leave the archive out\nof the wheel. Build a static archive for the wheel's architecture, with a clean build folder.\n\n```sh\nnode dist/cli.js fixtures/cases/nested-binary/fires-foreign-program\n```\n\n```text\n\u25b2 warning \u00b7 nested-binary\n  native code inside toolbox.zip\n\n  file     chunkpack/toolbox.zip\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      This archive inside the wheel holds native files: bin/helper (Linux armv7l\n           executable). They are for another architecture than the wheel's (aarch64).\n           auditwheel does not look into archives, so what these files need is not\n           checked by it.\n```\n",
+	"no-wheels": "# no-wheels\n\nThe action found no wheel at all, where it was told to look for some. The message names the folder or the run, the\nartifacts that were there, the pattern, and what was passed over and why. On the command line this is wrong usage (exit\nstatus 2), not a finding.\n\n- **Error:** with `if-no-wheels: error`, the default. The step fails whatever `fail-on` says.\n- **Warning:** with `if-no-wheels: warn`. The step doesn't fail for it. With `ignore` there is no finding.\n- **Notice:** where `if-no-wheels` is not set and an earlier step of the job had failed, or the job been cancelled, when this\n  one began. The check is neutral.\n\n**Why it matters.** A check that looked at nothing passes for ever, and an older green check would stay on the commit.\n\n**How to fix it.** Compare `path` with where the build leaves its wheels, or `pattern` with the names that the build job\ngives to actions/upload-artifact; let the job wait for the ones that upload (`needs:`).\n",
+	"not-checked": "# not-checked\n\nThe check ended before everything had been looked at. The message says why, and names the wheels that were not\nlooked into and the artifacts that were not downloaded or not taken out completely, and says so when the repository or the logs of failed jobs were\nleft out. Or there was more than could be listed or read: artifacts, jobs, logs of failed jobs. Everything that was found by\nthen is reported as usual.\n\n- **Error:** when the job was cancelled, when the time in the input `timeout-minutes` was over, when the disk was full, or\n  when an error came up that this check doesn't expect.\n- **Error:** when artifacts or jobs of the run could not all be listed; when more jobs have failed, or longer logs are there,\n  than are read ([limits](../limits.md)).\n- **Error:** for a wheel that takes far more work than any real wheel of its size, or has far more to say than anybody reads;\n  and for a run whose wheels do so together. What it may cost is [counted](../internals.md#budgets), so that the same\n  wheels end at the same place on every machine.\n\nThe check fails whatever `fail-on` says, and no ignore hides it.\n\nThe artifacts of this run are listed without any permission up to 1,000. Past that GitHub's API is asked, which takes\n`actions: read`.\n\nA cancelled job gets SIGINT, and GitHub ends it 10 seconds later. Within 5 of them the action writes the job summary and\nthe report, publishes the check run with the conclusion `cancelled`, and removes its temporary files; it looks for no\nplaces in the repository any more, so that the check run has a summary and no annotations. A GitHub that doesn't answer is\ngiven up after 3.5 seconds, and the findings are shown by the job itself. When the time is over, places\nare still looked for, and the check run says `failure`. A `timeout-minutes` of the job or the step in the workflow is\nGitHub's own, and counts as cancelling. On the command line an interrupt (Ctrl-C) ends the program with exit status 130 and\nno report.\n\n**Why it matters.** A wheel that nobody looked into must not pass for one without findings.\n\n**How to fix it.** After a cancelled job, run it again. When the time was over, raise `timeout-minutes`, or check fewer\nwheels in one job. When the disk was full, delete what the job no longer needs in a step before this one. An error may come\nfrom the runner (a folder for temporary files that isn't there) or from this check; the job's log says where it came up.\nWhere artifacts could not be listed, give the job `actions: read`, or upload fewer, larger ones. Logs that were not read can\nbe given to `wheel-abi-check explain`, or left out by `explain-logs: false`. Where a budget was used up, look at what makes\nthe wheel so; real ones are far from it.\n",
+	"obsolete-abi": "# obsolete-abi\n\nA file uses symbols that only old Pythons had, and only in some builds: `PyUnicodeUCS2_\u2026`, of CPython before 3.3 with\n16-bit Unicode, or `PyFPE_jbuf`, `PyFPE_counter`, `PyFPE_dummy`, of CPython before 3.7 that was configured\n`--with-fpectl`, as Debian's and Ubuntu's were. Weak references don't count.\n\n- **Error:** an extension module or a needed library. UCS2 symbols only if the tags name a Python without them.\n- **Warning:** other files and test data; UCS2 symbols where the tags leave the build open (`cp27-none`).\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n- **Nothing:** UCS2 symbols where all ABI tags name builds that have them (`cp27m`; `cp27mu` is the other one).\n\n**Why it matters.** On any other Python the import fails.\n\n**How to fix it.** Build with a Python of the manylinux image instead of the distribution's own, in a clean build folder.\n\n```sh\nnode dist/cli.js fixtures/cases/obsolete-abi/fires-ucs2-in-cp312\n```\n\n```text\n\u2716 error \u00b7 obsolete-abi\n  _core.so is for a Python with 16-bit Unicode (UCS2)\n\n  file     chunkpack/_core.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/_core.so uses PyUnicodeUCS2_Resize. Only CPython before 3.3 had\n           these functions, and there only builds whose Unicode strings have 16 bits a\n           character (ABI tags such as cp27m; cp27mu has 32). The wheel is for cp312: on\n           other Pythons the import fails, since the loader does not find the symbol.\n```\n",
+	"platform-mismatch": "# platform-mismatch\n\nA binary is for another operating system than the wheel's tags promise: Mach-O, PE, or ELF for FreeBSD, Android and so on\nin a Linux wheel, ELF in a macOS or Windows wheel. Root cause.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** the same in test data.\n- **Notice:** launchers, other programs and everything else; siblings.\n\n**Why it matters.** Python can't load the file, so the import fails.\n\n**How to fix it.** Remove compiled files from the source tree between builds, and check that the compiler is the one of\nthe wheel being built. A launcher that is meant needs nothing.\n\n```sh\nnode dist/cli.js fixtures/cases/platform-mismatch/fires-mach-o-extension-in-manylinux\n```\n\n```text\n\u2716 error \u00b7 platform-mismatch\n  macOS extension module in a Linux wheel: _core.cpython-312-darwin.so\n\n  file     chunkpack/fast/_core.cpython-312-darwin.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This file is a macOS extension module (Mach-O, aarch64); the wheel's tags\n           promise Linux. Python on Linux can't load it, so the import fails.\n```\n",
+	"prebuilt-binary": "# prebuilt-binary\n\nA native file is committed to the repository or to one of its submodules, or lies in an sdist that was made from it. Files\nare told by their bytes: ELF, Mach-O, PE and static archives, whatever they are called. There is one finding for each folder,\nfor each submodule, and for each sdist.\n\n- **Error:** a committed ELF program or library whose very bytes are in a wheel for another architecture. When the wheels\n  are checked in the same run, `architecture-mismatch` says that of the wheel, on the same file, and this rule says nothing.\n- **Warning:** any other committed native file for a CPU that Python runs on. The same in a wheel for another architecture,\n  where it is test data, an object file or an archive, or an i686 program in an x86_64 wheel. Native files in an sdist that\n  are not committed: they come from a build in the same folder.\n- **Notice:** builds for several platforms side by side (`lib/linux-x86_64/`, `lib/win-arm64/`), which are taken as meant,\n  once for all; folders with nothing but Windows programs, such as the launchers that setuptools ships.\n- **Nothing:** WebAssembly, .NET assemblies, code for GPUs and micro-controllers; files in folders for tests, fixtures and\n  fuzzing; files that Git doesn't track; files that a finding about a wheel has named as its cause.\n\nThe folders of builds and tools (`build`, `node_modules`, `.venv`, `.tox` and their like) are passed over unless something\nin them is tracked. Sdists are those in `dist/` and `wheelhouse/`, and those named on the command line. Links are not\nfollowed.\n\n**Why it matters.** Nobody can see in a pull request what a binary does. It is of use only on the platform that it was built\nfor, and a build that packages whatever lies in its folder sweeps it into the wheels of every other one, where auditwheel\neither stops with a message that leads astray or says nothing.\n\n**How to fix it.** Delete the file if nothing uses it; build it from source as part of the build if something does. What has\nto stay must be kept out of the sdist and of wheels for other platforms: `wheel.exclude` and `sdist.exclude`\n(scikit-build-core), a narrower `install(DIRECTORY \u2026)` in `CMakeLists.txt`, `package_data` and `MANIFEST.in` (setuptools).\n\n```sh\nnode dist/cli.js project fixtures/projects/prebuilt-binary/fires-founding-case fixtures/wheels\n```\n\n```text\n\u2716 error \u00b7 prebuilt-binary\n  armv7l executable from the repository in wheels for aarch64 and x86_64:\n  bitshuffle2_neon_bucle\n\n  why      bitshuffle2_neon_bucle is committed ready-made: an executable for Linux on\n           armv7l (32-bit ARM, hard float), 4.9 KiB. The same bytes are in\n           chunkpack-1.4.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n           (as chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle) and\n           chunkpack-1.4.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n           (as chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle), made for\n           aarch64 and x86_64, where they can never run. The build packages whatever\n           lies in that folder.\n```\n",
+	"private-symbol": "# private-symbol\n\nA file needs symbols of the version `GLIBC_PRIVATE`, which the libraries of one glibc share among themselves.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** These symbols change with every build of glibc, so that the file works with one build of it and, if at\nall by luck, with another. No policy allows them. auditwheel calls them \"too-recent versioned symbols\", but no other image\nhelps.\n\n**How to fix it.** If the file is a part of glibc itself that was copied into the wheel (`libpthread`, `libresolv`), leave\nit out. Otherwise use the public function, and don't link static libraries of glibc.\n\n```sh\nnode dist/cli.js fixtures/cases/private-symbol/fires-extension\n```\n\n```text\n\u2716 error \u00b7 private-symbol\n  needs private symbols of glibc (GLIBC_PRIVATE)\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so needs secret\n           (GLIBC_PRIVATE) of libc.so.6. These are symbols that the libraries of one\n           glibc share among themselves. They come, go and change with every build of\n           it, so that the file works with the glibc that it was linked with and, if at\n           all by luck, with another. No policy allows them; auditwheel calls them\n           \"too-recent versioned symbols\", but no newer or older image helps.\n```\n",
+	"record-mismatch": "# record-mismatch\n\nRECORD, in the wheel's `.dist-info`, is not the list of the files in the wheel, or has another hash or size for one of\nthem. Paths are compared as PyPI does it: literally, with backslashes read as slashes. RECORD itself, its signatures\n(`RECORD.jws`, `RECORD.p7s`) and folders need no row. Rows that lead out of the wheel name files that aren't in it, and\nnothing outside is ever opened.\n\n- **Error:** it leaves out a file, or lists one that isn't there.\n- **Warning:** the same in a wheel with `linux_*` tags alone, which PyPI refuses anyway; a wrong SHA-256 or size.\n- **Nothing:** hashes of another algorithm, and rows without one. A file, or a RECORD, that could not be read: that is\n  `unreadable-wheel`, and so is a RECORD that goes beyond a [limit](../limits.md).\n\n**Why it matters.** PyPI [has announced](https://blog.pypi.org/posts/2025-08-07-wheel-archive-confusion-attacks/) that it\nrefuses wheels whose content and RECORD disagree, and sends a warning to those who upload one. auditwheel looks at no file\nthat RECORD leaves out, so such a file is neither checked nor repaired. pip installs what is in the zip and compares no\nhashes; `python -m wheel unpack` does, and stops.\n\n**How to fix it.** Find the step that changes the wheel after the build backend has written it: `zip`, `strip`, `patchelf`,\na repair command of your own. Let it unzip the wheel, change the files and run `python -m wheel pack` on the folder, which\nwrites RECORD anew.\n\n```sh\nnode dist/cli.js fixtures/cases/record-mismatch/fires-omitted\n```\n\n```text\n\u2716 error \u00b7 record-mismatch\n  RECORD is not the list of what is in the wheel (1 file)\n\n  file     chunkpack-1.0.dist-info/RECORD\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      RECORD leaves out 1 file that is in the wheel (chunkpack/data.py). It has to\n           list every file. PyPI has announced that it refuses wheels whose RECORD and\n           content disagree, and sends a warning to those who upload one; auditwheel\n           looks at no file that RECORD leaves out, and \"python -m wheel unpack\" refuses\n           the wheel.\n```\n",
+	"redundant-skip": "# redundant-skip\n\nA selector of cibuildwheel does nothing: what it skips is not built anyway, or there is nothing that it matches.\n\n- **Warning:** a selector in `build`, `skip`, `test-skip` or in the `select` of an override that matches no build identifier\n  of any cibuildwheel from its first release to the newest that is known here.\n- **Notice:** a selector in `skip` or `CIBW_SKIP` whose builds are all left out by something else: `requires-python`, the\n  version in use, which no longer builds them, `enable`, without which PyPy and GraalPy are not built since cibuildwheel\n  3.0, `archs`, or a fixed `build`. The notice says which, and what the line becomes without them. pyproject.toml holds\n  outside of the workflows too, so its selectors must also do nothing for somebody who runs cibuildwheel by hand.\n- **Nothing:** selectors for Pythons that are still to come, or that wait for `cpython-prerelease`; what one job does\n  build; `*-win32` and the like in a project whose workflows don't build for Windows; what only the `CIBW_BUILD` of a\n  matrix leaves out. Where more may be set than can be seen (as for env-instead-of-toml) only `requires-python` and\n  the version count.\n\n**Why it matters.** A list of needless selectors hides the few that count, and is copied from project to project. A\nselector that matches nothing is worse: the wheels that it was to keep away are built, or those that it was to build are not.\n\n**How to fix it.** Take the selectors out, or write them as the notice says. `cibuildwheel --print-build-identifiers` shows\nwhat is built with and without them.\n\n```sh\nnode dist/cli.js project fixtures/projects/redundant-skip/fires-mistake\n```\n\n```text\n\u25b2 warning \u00b7 redundant-skip\n  \"cp-39*\" in skip matches no build\n\n  why      No release of cibuildwheel up to 4.2 has a build identifier that \"cp-39*\"\n           matches, so it skips nothing.\n```\n",
+	"shadowed-option": "# shadowed-option\n\nA variable in a workflow replaces another value in pyproject.toml, and no job sees what pyproject.toml says.\n\n- **Warning:** the value is fixed, the same in all jobs, and something of pyproject.toml's value is lost by it. An empty\n  variable counts: it empties the option.\n- **Notice:** the same for what jobs usually decide for themselves (`archs`, `build`, images, `build-frontend`,\n  `build-verbosity` and the like), and where the jobs have several values.\n- **Nothing:** a value that says the same or more; one that depends on the matrix; a job that does see pyproject.toml's\n  value; `enable`, which adds up; jobs for Pyodide, Android and iOS, which are set up apart; and jobs of which not all is\n  known (as for env-instead-of-toml).\n\n**Why it matters.** cibuildwheel doesn't join the two: `CIBW_SKIP` with one selector voids a `skip` with ten, without a\nword in the log. So wheels are built that nobody wanted, tests don't run as written, and whoever edits pyproject.toml\nwonders why nothing changes.\n\n**How to fix it.** Decide which value is right and keep one place for it, best pyproject.toml: put the whole value there\nand delete the variable. `CIBW_SKIP` has no form that adds; for single platforms use the tables\n`[tool.cibuildwheel.linux]` and so on, for single wheels `overrides`.\n\n```sh\nnode dist/cli.js project fixtures/projects/shadowed-option/fires-skip\n```\n\n```text\n\u25b2 warning \u00b7 shadowed-option\n  CIBW_SKIP replaces skip of fixtures/projects/shadowed-option/fires-skip/pyproject.toml\n\n  why      skip = \"*-musllinux* cp314t-* *-win32\" (line 7 of\n           fixtures/projects/shadowed-option/fires-skip/pyproject.toml) says one thing\n           and CIBW_SKIP = \"*-musllinux*\" (line 5 of\n           fixtures/projects/shadowed-option/fires-skip/.github/workflows/wheels.yml)\n           another. cibuildwheel takes the variable and drops the value in\n           fixtures/projects/shadowed-option/fires-skip/pyproject.toml whole; it does\n           not join the two. So no job of the workflows sees that value, and this part\n           of it counts nowhere: \"cp314t-*\" and \"*-win32\".\n```\n",
+	"symbol-version-too-new": "# symbol-version-too-new\n\nA file needs a newer version of glibc's, libstdc++'s or another listed library's symbols than the wheel's tag allows. Of\nseveral tags of a family the lowest counts, since an installer takes the wheel wherever one of them fits. Versions that\nonly weak symbols need don't count, nor do those of a library that lies in the wheel. A `GLIBC` version is held against\nthe number in the tag where the tables don't have it; `GLIBC_ABI_DT_RELR` and its like stand for features of the loader\nand are treated as versions, too.\n\nmusl has no versions: in a `musllinux_1_1` wheel for a 32-bit system, the functions that came with musl 1.2\n(`__clock_gettime64`, `__stat_time64` and so on) tell. In a wheel for Android the API level counts that the NDK wrote into\nthe file.\n\n- **Error:** an extension module, or a library that one needs.\n- **Warning:** a program, or a library that no extension module needs: many such wheels have tags that were put on by hand,\n  and work for nearly everybody; test data; an Android API level; where the tables don't have the tag's policy, but the\n  next newer one allows the version; a version whose name tells nothing.\n- **Notice:** siblings; a `linux_*` wheel, before its repair, where no policy at all allows the version or the image that\n  `[tool.cibuildwheel]` names has an older glibc.\n\nFiles with the same newest version under the same tag are one trouble, in one wheel and over a matrix.\n\n**Why it matters.** On the older of the systems that the tag promises, the loader refuses the file.\n\n**How to fix it.** Either the toolchain must be older or the tag newer. Build everything in the image of the tag, and\npackage nothing that was compiled elsewhere; or let `auditwheel repair` choose the tag: it does unless `--plat` or a\nrename forces one. Where the compiler's note or the image in `pyproject.toml` shows that the file was not built in the\nimage, the finding says so.\n\n```sh\nnode dist/cli.js fixtures/cases/symbol-version-too-new/fires-glibc-2.34-in-manylinux2014\n```\n\n```text\n\u2716 error \u00b7 symbol-version-too-new\n  needs GLIBC_2.34, manylinux_2_17_aarch64 allows GLIBC_2.18 at most\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so needs GLIBC_2.34\n           (pthread_create) and GLIBC_2.28 (fcntl64) of libc.so.6.\n           manylinux_2_17_aarch64 (manylinux2014) allows GLIBC_2.18 at most. Where the\n           system's glibc is older, the loader refuses the file with \"version\n           'GLIBC_2.34' not found\". GLIBC_2.34 is allowed from manylinux_2_34_aarch64\n           on. The file was built by Debian's GCC 12.2.0, which the manylinux image\n           manylinux2014 (CentOS 7) doesn't have: this binary was not built in it.\n```\n",
+	"tag-mismatch": "# tag-mismatch\n\nThe tags in the WHEEL file, expanded, are not those of the file name. Their order doesn't matter.\n\n- **Warning:** always.\n\n**Why it matters.** Installers go by the file name, tools that look inside go by WHEEL.\n\n**How to fix it.** Change tags with `python -m wheel tags`, which rewrites both. auditwheel and delocate do so too when\nthey repair.\n\n```sh\nnode dist/cli.js fixtures/cases/tag-mismatch/fires-other-python\n```\n\n```text\n\u25b2 warning \u00b7 tag-mismatch\n  the WHEEL file's tags are not those of the file name\n\n  file     chunkpack-1.0.dist-info/WHEEL\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The file name promises cp312-cp312-manylinux2014_x86_64 and\n           cp312-cp312-manylinux_2_17_x86_64, the WHEEL file inside says\n           cp311-cp311-manylinux2014_x86_64 and cp311-cp311-manylinux_2_17_x86_64.\n           Installers go by the file name; tools that look inside (auditwheel, twine,\n           mirrors) see something else.\n```\n",
+	"tag-newer-than-needed": "# tag-newer-than-needed\n\nAll that the wheel's native files need is in an older policy than the lowest tag in its name. For manylinux, only tags\nnewer than `manylinux2014` are looked at: nothing older is looked after any more. For musllinux nothing is said, since no\nfile shows that musl 1.1 would do; nor for wheels with static programs alone, or with an error.\n\n- **Notice:** always, one for a wheel, with the need that decides.\n\n**Why it matters.** On the systems between the two, installers pass the wheel over.\n\n**How to fix it.** `auditwheel repair` adds the older tag by itself, unless `--only-plat` or a tag set by the build backend\nkeeps it from that. If the newer tag is meant, nothing.\n\n```sh\nnode dist/cli.js fixtures/cases/tag-newer-than-needed/fires-manylinux_2_28\n```\n\n```text\n\u2022 notice \u00b7 tag-newer-than-needed\n  tagged manylinux_2_28_x86_64, manylinux_2_17_x86_64 would do\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_28_x86_64.whl\n\n  why      manylinux_2_17_x86_64 allows all that the native files of\n           chunkpack-1.0-cp312-cp312-manylinux_2_28_x86_64.whl need, and the oldest tag\n           in its name is manylinux_2_28_x86_64: on the systems between the two,\n           installers pass the wheel over and build from source, or find nothing. What\n           decides is chunkpack/_core.cpython-312-x86_64-linux-gnu.so with GLIBC_2.17\n           (clock_gettime).\n```\n",
+	"text-relocations": "# text-relocations\n\nThe loader has to write addresses into the file's code before it can run (DT_TEXTREL), since objects in it were compiled\nwithout `-fPIC`. That happens on i686 above all, where the linker only warns.\n\n- **Warning:** extension modules, libraries and programs. Where the code is writable anyway, `writable-code` speaks of both.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n\n**Why it matters.** Systems with SELinux can refuse the file: `cannot restore segment prot after reloc: Permission denied`.\nmusl leaves all of it writable and executable. Android doesn't load it.\n\n**How to fix it.** Compile all that is linked into it with `-fPIC`, static libraries and assembly too:\n`CMAKE_POSITION_INDEPENDENT_CODE=ON`, `--with-pic`. With `-Wl,-z,text` the linker stops and names the object.\n\n```sh\nnode dist/cli.js fixtures/cases/text-relocations/fires-i686\n```\n\n```text\n\u25b2 warning \u00b7 text-relocations\n  the loader has to write to the code of _core.cpython-312-i386-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-i386-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_i686.manylinux2014_i686.whl\n\n  why      This extension module has text relocations (DT_TEXTREL): whole addresses\n           stand in its code, and the loader writes them there before the code can run.\n           That comes of objects that were compiled without -fPIC. Systems with SELinux\n           can refuse that (\"cannot restore segment prot after reloc: Permission\n           denied\"); elsewhere it takes time at each start, and the code is no longer\n           shared between processes.\n```\n",
+	"uneven-glibc": "# uneven-glibc\n\nThe manylinux wheels of one release for one architecture don't all run from the same glibc on. The verdict on each wheel\ndecides, not its tag alone; builds for free-threaded Python, for PyPy and for the stable ABI are wheels like the others.\n\n- **Notice:** one for each architecture, for the wheels that are in the minority; where there is none, for those that need\n  the newer glibc.\n- **Nothing:** below glibc 2.17, since no system in use is older; where all wheels claim the same tag, since installers\n  then treat them alike; for a wheel beside one for the same Pythons (the same tags, or `abi3` with an older Python) under\n  an older tag, as who builds in two images publishes them; for a wheel that needs more than it claims, which is a trouble of\n  its own; for `linux_*`, musllinux and other systems' wheels, and for wheels that can't be read.\n\n**Why it matters.** On a system with a glibc in between, pip finds a wheel for some versions of Python. For the others it\nbuilds from source, or fails, and the release looks complete.\n\n**How to fix it.** Build all of them in one image: look for another `manylinux-x86_64-image` (or the architecture's) in\noverrides of `[tool.cibuildwheel]` or in a job of the matrix, for a library or a compiled file that only some builds pick\nup, and for a wheel that an earlier build left behind. Nothing, if the newer image is meant.\n\n```sh\nnode dist/cli.js fixtures/sets/uneven-glibc/fires-free-threaded\n```\n\n```text\n\u2022 notice \u00b7 uneven-glibc\n  1 of 3 ppc64le wheels needs glibc 2.34, the others 2.17\n\n  file     chunkpack/_core.cpython-313t-powerpc64le-linux-gnu.so\n  wheel    chunkpack-1.0-cp313-cp313t-manylinux_2_34_ppc64le.whl\n\n  why      chunkpack 1.0 has 3 manylinux wheels for ppc64le: 2 run from glibc 2.17 on\n           (cp312-cp312 and cp313-cp313) and 1 runs from glibc 2.34 on (cp313-cp313t).\n           In cp313-cp313t, chunkpack/_core.cpython-313t-powerpc64le-linux-gnu.so needs\n           GLIBC_2.34 of libc.so.6 (pthread_create). On a system with a glibc in\n           between, pip finds a wheel for some versions of Python, and builds from\n           source or fails for the others.\n```\n",
+	"uneven-version": "# uneven-version\n\nWheels of one distribution have different versions. Names are compared as an index does (`Chunk_Pack` is `chunk-pack`),\nversions without their local part: `2.1.0+cpu` beside `2.1.0+cu121` is one release.\n\n- **Notice:** one for each distribution, for the wheels that don't have the most frequent version; where two versions share\n  that place, for all of them. Wheels that can't be read don't count.\n\n**Why it matters.** All of them get published. A wheel that an earlier build left in `wheelhouse` goes out again, or a job\nwithout git tags has built its part of the release as `0.1.dev1`, and on its platform the release has no wheel.\n\n**How to fix it.** Empty the `wheelhouse` folder before the build, take artifacts from one run only, and let every job\nfetch the tags that the version comes from (`fetch-depth: 0` for `actions/checkout`). Nothing, if the folder holds several\nreleases on purpose.\n\n```sh\nnode dist/cli.js fixtures/sets/uneven-version/fires-no-tags\n```\n\n```text\n\u2022 notice \u00b7 uneven-version\n  0.1.dev1+g1a2b3c4 among wheels of chunkpack 1.4.0\n\n  wheel    chunkpack-0.1.dev1+g1a2b3c4-cp312-cp312-manylinux_2_39_riscv64.whl\n\n  why      2 of 3 wheels of chunkpack are of version 1.4.0, 1 of 0.1.dev1+g1a2b3c4.\n           1.4.0 has no wheel of its tags (cp312-cp312-manylinux_2_39_riscv64): the job\n           took its version from elsewhere, or did not run. There, pip builds 1.4.0 from\n           source or installs another version. Published together, all of them go out.\n```\n",
+	"unknown-option": "# unknown-option\n\ncibuildwheel has no such option, doesn't take it in this place, or not in the version in use.\n\n- **Warning:** a name that no version knows, in `[tool.cibuildwheel]`, a platform's table or an override; an option where\n  cibuildwheel refuses it or passes over it in silence (`skip` and `archs` in overrides, images under macOS); an option\n  or variable that the version pinned in the workflow doesn't have yet, or no longer has. A `CIBW_` variable that is nearly\n  an option's; and `CIBW_SKIP_LINUX` and its like, which look right and are never read.\n- **Notice:** what works although cibuildwheel's schema rejects it (`skip` in a platform's table), or has no effect there;\n  and a name without a near one where the version in use may be newer than those that are known here.\n- **Nothing:** variables of your own that begin with `CIBW_`.\n\n**Why it matters.** In a table, cibuildwheel stops at a name that it doesn't know. In an override, and for a variable, it\nsays nothing: the tests don't run, the image is another one, and the log gives no reason.\n\n**How to fix it.** Use the name that is proposed, or move the option to where it counts. For an option that is too new, use\na newer cibuildwheel.\n\n```sh\nnode dist/cli.js project fixtures/projects/unknown-option/fires-override\n```\n\n```text\n\u25b2 warning \u00b7 unknown-option\n  \"skip\" in overrides is passed over in silence\n\n  why      cibuildwheel decides what to build before it looks at overrides, so \"skip\"\n           does nothing there.\n```\n",
+	"unknown-tag": "# unknown-tag\n\nA tag of the file name looks like those of a system or a Python that is known, and no installer computes it. The measure is\npackaging's `tags.py`, which pip uses; uv agrees nearly everywhere.\n\n- *Platform tags* of manylinux, musllinux, macOS, Windows, iOS and Android: `manylinux2_17_x86_64`,\n  `manylinux_2_28_arm64`, `manylinux2010_aarch64`, `macosx_13_3_arm64` (from macOS 11 on they end in `_0`),\n  `macosx_10_15_arm64`, `win_x86_64`. Of `linux_*`, only words that aren't uname's: `linux_amd64`, `linux_arm64`.\n- *Python and ABI tags* of CPython, PyPy and GraalPy, and those for any Python: `py36+`, `cp38m`, `cp3`; pairs that no\n  Python has: `cp38-cp38m`, `cp312-cp311`, `py3-abi3`, `cp39-abi3-any`. Of a compressed set each tag needs one pair that\n  some Python has.\n\nThe finding names the nearest tag that is real, and the files are judged by that: they aren't to blame. A system that\nnames its tag itself (`freebsd_14_1_release_amd64`, `cygwin_\u2026`, `aix_\u2026`, `linux_` and any other machine) is not judged,\nwhich the report says under what was not looked into.\n\n- **Error:** a platform tag, or a Python tag without a pair.\n- **Warning:** a platform tag beside others that reach the same machines, as `macosx_10_9_arm64` beside `universal2`;\n  upper-case letters, since pip reads tags without case and uv passes the wheel over.\n- **Notice:** an ABI tag that goes with no Python tag of the name, where all of those have another.\n\n**Why it matters.** pip says \"not a supported wheel on this platform\", or takes an older release or the sdist in silence.\nPyPI refuses most such platform tags, when the release is already public. And what the files must keep to is not said.\n\n**How to fix it.** Let the build backend name the wheel, and auditwheel or delocate rename it. `python -m wheel tags`\nchanges the tags of a wheel that is right inside, in its name and in its WHEEL file.\n\n```sh\nnode dist/cli.js fixtures/cases/unknown-tag/fires-manylinux2-17-x86-64\n```\n\n```text\n\u2716 error \u00b7 unknown-tag\n  manylinux2_17_x86_64 is no platform tag\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux2_17_x86_64.whl\n\n  why      The file name says manylinux2_17_x86_64. pip computes no such platform tag on\n           any machine, so that it installs the wheel nowhere. PyPI refuses most such\n           names. The nearest real tag is manylinux_2_17_x86_64; the files were judged\n           by that.\n```\n",
+	"unreachable-library": "# unreachable-library\n\nA native file needs a library that is in the wheel, but the loader doesn't find it there: no RPATH or RUNPATH leads to it, no\nfile that is loaded earlier has brought it in, or the file there has another name than the one that is asked for (wheels keep\nno symbolic links). Files in a `.data` folder count where installers put them: `data` in the environment's prefix, to which\n`$ORIGIN/../../..` leads from a package's folder, `scripts` in its `bin`, `platlib` and `purelib` in site-packages.\n\n- **Error:** an extension module needs it, or a library that one of those needs. One finding for each library.\n- **Warning:** another module of the wheel does find it, so that the order of imports decides; a desktop's library or one that\n  users install, of which the system may have one; and, one for all, what only plugins, programs and test data need. Under musl\n  also where Python code loads it beforehand: musl doesn't know a library by name that was loaded by its path.\n- **Notice:** Python code in the wheel that loads libraries (ctypes, cffi) names the library or its folder; METADATA requires\n  a package that brings the library, too; a `linux_*` wheel.\n\n**Why it matters.** The import fails with \"libfoo.so.1: cannot open shared object file\", although the file is there.\nauditwheel reports such a library as a missing one.\n\n**How to fix it.** The finding names the RPATH that leads there, such as `$ORIGIN/../chunkpack.libs`. Set it when linking\n(`-Wl,-rpath`, CMake's `INSTALL_RPATH`) or with `patchelf --set-rpath`. Run `auditwheel repair` last, and don't move files\nafterwards.\n\n```sh\nnode dist/cli.js fixtures/cases/unreachable-library/fires-aarch64\n```\n\n```text\n\u2716 error \u00b7 unreachable-library\n  libdep-1a2b3c4d.so.1 is in the wheel, but the loader doesn't look there\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-aarch64-linux-gnu.so needs\n           libdep-1a2b3c4d.so.1. The wheel has it at\n           chunkpack.libs/libdep-1a2b3c4d.so.1.\n           chunkpack/_core.cpython-312-aarch64-linux-gnu.so has no RPATH or RUNPATH that\n           would lead there, so that import fails with \"libdep-1a2b3c4d.so.1: cannot\n           open shared object file: No such file or directory\". auditwheel calls such a\n           library a missing one.\n```\n",
+	"unreadable-artifact": "# unreadable-artifact\n\nAn artifact, or a path on disk, should have given wheels and could not be read. The download failed, arrived altered or had\nnot arrived after ten minutes, the archive is damaged, a wheel in it is over a limit, a pattern can't be meant as it is\nwritten, or a path that `path` names isn't there while others are. It belongs to no wheel; what else was found is checked all the same.\n\n- **Error:** always.\n\n**Why it matters.** A check that skipped half of the wheels must not pass.\n\n**How to fix it.** The message says what happened and what to do: run the job again, add a permission, upload the\nartifact anew, close a bracket.\n\n```sh\nnode dist/cli.js fixtures/wheels 'wheelhouse/[abc'\n```\n\n```text\n\u2716 error \u00b7 unreadable-artifact\n  not checked: wheelhouse/[abc\n\n  why      The pattern wheelhouse/[abc opens a [ that it never closes, so it matches\n           nothing. Close it, or put a backslash before it if the file name really holds\n           one (on Windows: put it in brackets, as in [[]).\n```\n",
+	"unreadable-configuration": "# unreadable-configuration\n\n`pyproject.toml` is there, mentions this tool or cibuildwheel, and can't be read: it is no TOML, not UTF-8, larger than\n512 KiB, or the system refuses it. The wheels were checked with the [default settings](../configuration.md). A file that was\nnamed (`--config`, the input `config`) is wrong usage instead.\n\n- **Error:** always. It can't be ignored.\n\n**Why it matters.** What the project asked for is not known: nothing was ignored, and a severity that it may raise was\nnot raised.\n\n**How to fix it.** Mend the file on the line that the message names; pip and cibuildwheel read it, too. Or name the file\nthat is meant.\n",
+	"unreadable-wheel": "# unreadable-wheel\n\nThe file is no zip or is cut off; a member is encrypted, compressed by a method that installers don't know, or has\nanother CRC or size than the directory says; there is not exactly one `*.dist-info` folder, or METADATA, WHEEL or RECORD\nis missing from it; or a [limit](../limits.md) of this check is crossed, so that it was not checked to the end.\nRoot cause, except for a native file that goes beyond a limit: what is wrong with the part that was read is said as well,\nand no tag is named that the wheel could carry.\n\n- **Error:** always, for the wheel or for each member concerned.\n\n**Why it matters.** Installing the wheel fails or leaves something out; or nobody can say whether it would.\n\n**How to fix it.** Build it again. Compare size and hash at the end of the build job with what was uploaded: a job that\nwas cancelled or ran out of disk leaves such files.\n\n```sh\nnode dist/cli.js fixtures/cases/unreadable-wheel/fires-truncated\n```\n\n```text\n\u2716 error \u00b7 unreadable-wheel\n  the wheel can't be read\n\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      The wheel can't be installed as it is: it starts as a zip but has no end\n           record in its last bytes: it is cut off after 955 bytes. Installing it fails\n           or leaves something out.\n```\n",
+	"unrepaired-wheel": "# unrepaired-wheel\n\nA platform tag is `linux_*`.\n\n- **Warning:** always, except for `linux_armv6l` and `linux_armv7l`, which PyPI takes.\n\n**Why it matters.** Such a tag promises only that the wheel works on the machine that built it. PyPI refuses it.\n\n**How to fix it.** Let `auditwheel repair` run on it. cibuildwheel does so unless `repair-wheel-command` is set to\nsomething else or to nothing. Where libraries with a hash in their names show that it has run, something asks for this tag\nor renames the wheel. For an architecture without manylinux and musllinux tags there is no cure. For a wheel that is never\npublished the warning can stand: it fails no check unless\n`fail-on` is `warning` or `notice`.\n\n```sh\nnode dist/cli.js fixtures/cases/unrepaired-wheel/fires-linux-tag\n```\n\n```text\n\u25b2 warning \u00b7 unrepaired-wheel\n  a linux_x86_64 wheel, which PyPI refuses\n\n  wheel    chunkpack-1.0-cp312-cp312-linux_x86_64.whl\n\n  why      The platform tag linux_x86_64 promises only that the wheel works on the\n           machine that built it. PyPI takes manylinux and musllinux tags alone.\n```\n",
+	"unsafe-member": "# unsafe-member\n\nA name in the zip is dangerous (absolute, with `..`, a backslash, a drive letter, a NUL or another control character,\nempty, too long, or a symbolic link that leads out of the wheel), or tools would disagree on what the zip holds:\n\n- a name is listed twice, is that of a file and of a folder with other members in it, is not marked as UTF-8 though it\n  goes beyond ASCII, or has a second form in an extra field;\n- the header or the data descriptor of a member contradicts the directory, an extra field in that header is cut off, or\n  its attributes call a file a folder;\n- there are two end records, or they count other members than there are;\n- bytes belong to no member: before or behind the zip, between two members (a file there that the directory doesn't list\n  is named), or behind the compressed data of one; or two members overlap.\n\nSystems can disagree, too. In wheels that macOS or Windows may install (`any` ones among them), no two names may differ in\ncase only, nor, for macOS, in how Unicode composes a letter such as `\u00e9` or folds one such as `\u00df`, which is `ss` there. In\nwheels for Windows a name must be one that Windows can have: not `aux.py`, `x.` or `a:b`.\n\n- **Error:** always.\n\n**Why it matters.** What gets installed depends on the tool or the system that unpacks it: pip follows the directory, and\ntools that read a zip from its start follow the header before each member. PyPI refuses ambiguous zips.\n\n**How to fix it.** Write the wheel with the build backend or `python -m wheel pack`. If it came from a source that you do\nnot control, don't install it.\n\n```sh\nnode dist/cli.js fixtures/cases/unsafe-member/fires-duplicate\n```\n\n```text\n\u2716 error \u00b7 unsafe-member\n  a.py is unsafe to unpack\n\n  file     chunkpack/a.py\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      This file can mean different things to different tools: the directory lists\n           this name more than once, and which one gets installed depends on the tool.\n           What gets installed depends on the tool and the system that unpack it, which\n           is why PyPI refuses most such wheels.\n```\n",
+	"unsupported-isa": "# unsupported-isa\n\nA file for x86_64 says in its property note that it needs a CPU of the level x86-64-v2, v3 or v4. Only this note counts;\nwhat the code really uses is not looked at.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** other files and test data; a file whose name or folder says that it is a variant (`_core_avx2`,\n  `x86_64_v3/`).\n- **Notice:** a library that has siblings; a `linux_*` wheel, before its repair.\n- **Nothing:** in a folder `glibc-hwcaps`, where the loader chooses by the CPU.\n\n**Why it matters.** On an older CPU glibc from 2.33 on refuses the file; before that, the process dies of an illegal\ninstruction.\n\n**How to fix it.** Compile for the baseline, without `-march=native` or `-march=x86-64-v3`. If the module is imported only\nafter a look at the CPU, say so in `[[tool.wheel-abi-check.ignore]]`.\n\n```sh\nnode dist/cli.js fixtures/cases/unsupported-isa/fires-extension\n```\n\n```text\n\u2716 error \u00b7 unsupported-isa\n  needs a CPU of level x86-64-v3, the tag promises every x86_64\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so has a note (GNU property\n           x86 ISA needed) that it needs x86-64-v3 (AVX2, FMA and BMI2; Intel since\n           2013, AMD since 2015, many low-cost and virtual CPUs not to this day). The\n           tag manylinux_2_17_x86_64 promises that the wheel works on every x86_64 CPU.\n           On an older one glibc 2.33 and newer refuses the file with \"CPU ISA level is\n           lower than required\", and an older glibc lets it run until it dies of an\n           illegal instruction.\n```\n",
+	"unused-ignore": "# unused-ignore\n\nAn ignore of the [configuration](../configuration.md#ignore) matched no finding, though there was a wheel that its pattern\n`wheel` fits. It is shown on the line of the ignore.\n\n- **Notice:** always.\n- **Nothing:** where a wheel or an artifact could not be read, or there was no wheel; where no wheel of the run fits its\n  pattern `wheel`; in a job of a matrix, which sees the wheels of that job alone, where it has no such pattern.\n\n**Why it matters.** An ignore that isn't needed any more hides the next finding of its kind without a word.\n\n**How to fix it.** Delete it if the trouble is gone. If it should have matched, compare its patterns with the finding; the\nmessage names one that they leave out. If it is for wheels that this run didn't have, name them by `wheel`.\n\n```sh\nnode dist/cli.js --config fixtures/config/unused-ignore.toml fixtures/cases/architecture-mismatch/near-miss-clean-aarch64\n```\n\n```text\n\u2022 notice \u00b7 unused-ignore\n  an ignore that matches nothing: architecture-mismatch\n\n  why      The ignore of architecture-mismatch (member \"chunkpack/contrib/*\") in\n           fixtures/config/unused-ignore.toml, line 1, matched no finding. One that is\n           no longer needed would hide the next finding of its kind without a word.\n```\n",
+	"writable-code": "# writable-code\n\nA segment that is loaded (PT_LOAD) is both writable and executable.\n\n- **Warning:** extension modules, libraries and programs.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n\n**Why it matters.** A flaw that lets somebody write there lets them run code, and systems that forbid such memory refuse\nthe file: SELinux without `execmem`, services with `MemoryDenyWriteExecute=`, Android from 8 on.\n\n**How to fix it.** Look at how the file is linked: `-N` (`--omagic`), a linker script, or an assembly section with the\nflags `\"awx\"` put code and data together. ld from binutils 2.39 on warns of it. Packers such as UPX and protectors do it on\npurpose: then the warning can stand.\n\n```sh\nnode dist/cli.js fixtures/cases/writable-code/fires-omagic\n```\n\n```text\n\u25b2 warning \u00b7 writable-code\n  code and writable data share a segment in _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module has a PT_LOAD segment with the flags RWE: its memory\n           can be written and run at once, so that a flaw that lets somebody write there\n           lets them run code. Systems that forbid such memory (SELinux without execmem,\n           MemoryDenyWriteExecute= in a systemd service) refuse it.\n```\n"
+};
+
+// src/rules/help.ts
+/** The documentation of each rule: its page in docs/rules/, which is bundled with the program. */
+/** The branch and not the release: there the page also is before the release's tag, and ids never change. */
+const DOCUMENTATION_URL = `${REPOSITORY_URL}/blob/main/docs/`;
+/** What all rules have in common, and the list of them. */
+const RULES_URL = `${DOCUMENTATION_URL}rules.md`;
+const MAX_NAME = 100;
+/** The address of the rule's page on GitHub. What is no letter of an id is left out, so that any text is harmless. */
+function ruleUrl(id) {
+	return `${DOCUMENTATION_URL}rules/${id.slice(0, MAX_NAME).replace(/[^a-z0-9-]/g, "")}.md`;
+}
+/** The Markdown of the rule's page, without its heading and with absolute links. Throws for an id without one. */
+function ruleHelp(id) {
+	const page = Object.hasOwn(_rule_pages_default, id) ? _rule_pages_default[id] : void 0;
+	if (page === void 0) throw new RangeError(`docs/rules/ has no page "${id}"`);
+	return page.slice(page.indexOf("\n")).trim().replace(/\]\(([^)\s]+)\)/g, (_, target) => `](${new URL(target, ruleUrl(id)).href})`);
+}
+
+// src/project/cibuildwheel/optionForms.ts
+init_limits();
+const FORMS = /* @__PURE__ */ new Map([
+	["build", "selectors"],
+	["skip", "selectors"],
+	["test-skip", "selectors"],
+	["archs", "words"],
+	["enable", "words"],
+	["environment-pass", "words"],
+	["test-requires", "words"],
+	["test-sources", "words"],
+	["test-groups", "words"],
+	["test-extras", "commas"],
+	["environment", "assignments"],
+	["test-environment", "assignments"],
+	["config-settings", "assignments"]
+]);
+/** Their variables have no form with a platform at its end: `CIBW_SKIP_LINUX` means nothing. */
+const WITHOUT_PLATFORM_VARIABLE = /* @__PURE__ */ new Set([
+	"build",
+	"skip",
+	"test-skip",
+	"enable",
+	"build-frontend",
+	"pyodide-version",
+	"platform"
+]);
+function formOf(option) {
+	return FORMS.get(option) ?? "text";
+}
+function hasPlatformVariable(option) {
+	return !WITHOUT_PLATFORM_VARIABLE.has(option);
+}
+function isImage(option) {
+	return /^(?:manylinux|musllinux)-\w+-image$/.test(option);
+}
+/** The parts that a value is made of: one, spaces evened out, for text and for what has too many. */
+function partsOf$3(option, value) {
+	const whole = value.trim().replace(/\s+/g, " ");
+	const text = whole === "" ? [] : [whole];
+	const form = formOf(option);
+	if (form === "text") return text;
+	const parts = form === "commas" || option === "archs" ? value.split(/[\s,]+/).filter((part) => part !== "") : quotedWords(value);
+	return parts.length > 200 ? text : parts;
+}
+/** Words as a shell would part them, without their quotes. */
+function quotedWords(value) {
+	return (value.match(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g) ?? []).map((word) => word.replace(/["']/g, ""));
+}
+/** True where the two values come to the same. */
+function saysTheSame(option, a, b) {
+	return missingParts(option, a, b).length === 0 && missingParts(option, b, a).length === 0;
+}
+/** The parts of one value that another doesn't hold, or hold in wider terms: `cp36-win32` is in `*-win32`. */
+function missingParts(option, value, other) {
+	const parts = partsOf$3(option, value);
+	const others = partsOf$3(option, other);
+	if (formOf(option) === "text") {
+		const bare = (text) => (text ?? "").replace(/["']/g, "");
+		return bare(parts[0]) === bare(others[0]) ? [] : parts;
+	}
+	const isSelector = option === "skip" || option === "test-skip";
+	const exact = new Set(others);
+	return parts.filter((part) => !exact.has(part) && !(isSelector && others.some((each) => covers(each, part))));
+}
+/** True where everything that the second pattern matches is matched by the first, for sure. Both may have `*` only. */
+function covers(pattern, narrower) {
+	if (/[?[\]{}!]/.test(pattern + narrower)) return pattern === narrower;
+	const [first = "", ...rest] = pattern.split("*");
+	if (rest.length === 0) return pattern === narrower;
+	const last = rest.pop() ?? "";
+	if (!narrower.startsWith(first) || !narrower.endsWith(last)) return false;
+	let from = first.length;
+	for (const piece of rest) {
+		const at = narrower.indexOf(piece, from);
+		if (at < 0) return false;
+		from = at + piece.length;
+	}
+	return from <= narrower.length - last.length;
+}
+
+// src/project/cibuildwheel/effective.ts
+init_collections();
+/**
+* One option in one job: pyproject.toml, its platform's table, the variable, the variable with the platform at its
+* end; each replaces what came before, and only `enable` adds up. Empty strings count, except for `archs` and images.
+*/
+function effectiveOption(option, job, toml) {
+	const named = (settings) => (byOption(settings).get(option) ?? []).filter(({ value }) => !(ignoresEmpty(option) && value === ""));
+	const ofToml = named(toml?.settings ?? NOTHING);
+	const ofJob = named(job.env).filter(({ platform }) => platform === null || hasPlatformVariable(option));
+	const levels = [ofToml, ofJob].flatMap((settings) => [...settings.filter(({ platform }) => platform === null), ...settings.filter(({ platform }) => platform !== null && platform === job.platform)]);
+	const from = levels.at(-1) ?? null;
+	if (job.platform === null && [...ofToml, ...ofJob].some(({ platform }) => platform !== null)) return {
+		value: null,
+		from,
+		replaced: []
+	};
+	if (from === null) return {
+		value: void 0,
+		from: null,
+		replaced: []
+	};
+	if (option === "enable") {
+		const values = levels.map(({ value }) => value);
+		return {
+			value: values.includes(null) ? null : values.join(" ").trim(),
+			from,
+			replaced: []
+		};
+	}
+	return {
+		value: from.value,
+		from,
+		replaced: levels.slice(0, -1)
+	};
+}
+const INDEXES = /* @__PURE__ */ new WeakMap();
+/** Settings are asked for option by option, hundreds of times: they are sorted once. */
+function byOption(settings) {
+	const known = INDEXES.get(settings);
+	if (known !== void 0) return known;
+	const index = groupBy(settings, ({ option }) => option);
+	INDEXES.set(settings, index);
+	return index;
+}
+const NOTHING = [];
+function ignoresEmpty(option) {
+	return option === "archs" || isImage(option);
+}
+
+// src/project/cibuildwheel/releases.ts
+/** The last patch release of each minor one, by major. Nothing before 2.0 reads pyproject.toml. */
+const LAST_PATCHES = /* @__PURE__ */ new Map([
+	[2, [
+		1,
+		3,
+		2,
+		1,
+		0,
+		0,
+		1,
+		0,
+		1,
+		0,
+		2,
+		4,
+		3,
+		1,
+		1,
+		0,
+		5,
+		0,
+		1,
+		2,
+		0,
+		3,
+		0,
+		4
+	]],
+	[3, [
+		1,
+		4,
+		1,
+		1,
+		1
+	]],
+	[4, [
+		0,
+		1,
+		0
+	]]
+]);
+/** From the oldest to the newest that the tables know. */
+const RELEASES = [...LAST_PATCHES].flatMap(([major, minors]) => minors.flatMap((last, minor) => Array.from({ length: last + 1 }, (_, patch) => releaseOf$1(major, minor, patch))));
+const NEWEST = RELEASES.at(-1) ?? 0;
+function releaseOf$1(major, minor, patch) {
+	return major * 1e6 + minor * 1e3 + patch;
+}
+/** `2.21`, `3.1.4` or `4.0.0` as a number. */
+function release(version) {
+	const [major = 0, minor = 0, patch = 0] = version.split(".").map(Number);
+	return releaseOf$1(major, minor, patch);
+}
+/** As in `3.1.4`, or `3.1` where it is the first of its line. */
+function releaseName(number) {
+	const [major, minor, patch] = [
+		Math.floor(number / 1e6),
+		Math.floor(number / 1e3) % 1e3,
+		number % 1e3
+	];
+	return patch === 0 ? `${major}.${minor}` : `${major}.${minor}.${patch}`;
+}
+/**
+* The releases that a version with parts left open may stand for. Patch releases newer than the tables are taken
+* for the last known one: facts change with minor releases.
+*/
+function possibleReleases(version) {
+	const [major = null, minor = null, patch = null] = version ?? [];
+	if (major === null) return {
+		releases: RELEASES,
+		isOpen: true
+	};
+	const minors = LAST_PATCHES.get(major);
+	if (minors === void 0) return {
+		releases: [],
+		isOpen: true
+	};
+	const isOpen = minor === null ? major === newestMajor() : minor >= minors.length;
+	const first = releaseOf$1(major, minor ?? 0, 0);
+	const last = releaseOf$1(major, minor ?? 999, 999);
+	const ofLine = RELEASES.filter((each) => each >= first && each <= last);
+	if (patch === null) return {
+		releases: ofLine,
+		isOpen
+	};
+	const exact = Math.min(releaseOf$1(major, minor ?? 0, patch), ofLine.at(-1) ?? 0);
+	return {
+		releases: ofLine.length === 0 ? [] : [exact],
+		isOpen
+	};
+}
+function newestMajor() {
+	return Math.max(...LAST_PATCHES.keys());
+}
+
+// src/project/cibuildwheel/options.ts
+/**
+* cibuildwheel's options: their names, the releases that have them, and where they may stand.
+*
+* The facts are those of cibuildwheel's `resources/defaults.toml`, `cibuildwheel.schema.json` and `options.py` in its
+* releases 2.0 to 4.2 (BSD-2-Clause), in a form of our own. After a new release `npm run cibuildwheel -- <checkout>`
+* lists what has changed.
+*/
+const MANYLINUX_OLD = [
+	"x86_64",
+	"i686",
+	"aarch64",
+	"ppc64le",
+	"s390x"
+];
+const MANYLINUX_PYPY = [
+	"pypy_x86_64",
+	"pypy_i686",
+	"pypy_aarch64"
+];
+const ROWS$2 = [
+	[
+		"2.0",
+		null,
+		"words",
+		"selection",
+		[
+			"build",
+			"skip",
+			"test-skip"
+		]
+	],
+	[
+		"2.22",
+		null,
+		"words",
+		"selection",
+		["enable"]
+	],
+	[
+		"2.18.1",
+		"3.0",
+		"plain",
+		"selection",
+		["free-threaded-support"]
+	],
+	[
+		"2.0",
+		null,
+		"words",
+		"archs",
+		["archs"]
+	],
+	[
+		"2.0",
+		null,
+		"commands",
+		"general",
+		[
+			"before-all",
+			"before-build",
+			"before-test"
+		]
+	],
+	[
+		"2.0",
+		null,
+		"commands",
+		"general",
+		["repair-wheel-command", "test-command"]
+	],
+	[
+		"2.0",
+		null,
+		"quoted",
+		"general",
+		["test-requires"]
+	],
+	[
+		"2.0",
+		null,
+		"extras",
+		"general",
+		["test-extras"]
+	],
+	[
+		"2.0",
+		null,
+		"environment",
+		"general",
+		["environment"]
+	],
+	[
+		"2.0",
+		null,
+		"fields",
+		"general",
+		["build-frontend"]
+	],
+	[
+		"2.0",
+		null,
+		"plain",
+		"general",
+		["build-verbosity"]
+	],
+	[
+		"2.10",
+		null,
+		"settings",
+		"general",
+		["config-settings"]
+	],
+	[
+		"2.22",
+		null,
+		"words",
+		"general",
+		["test-groups"]
+	],
+	[
+		"3.0",
+		null,
+		"plain",
+		"general",
+		["pyodide-version"]
+	],
+	[
+		"3.0",
+		null,
+		"quoted",
+		"general",
+		["test-sources", "xbuild-tools"]
+	],
+	[
+		"3.0",
+		null,
+		"environment",
+		"general",
+		["test-environment"]
+	],
+	[
+		"3.3",
+		null,
+		"fields",
+		"general",
+		["test-runtime"]
+	],
+	[
+		"4.0",
+		null,
+		"commands",
+		"general",
+		["audit-command"]
+	],
+	[
+		"4.0",
+		null,
+		"quoted",
+		"general",
+		["audit-requires"]
+	],
+	[
+		"4.0",
+		null,
+		"fields",
+		"general",
+		["xbuild-files"]
+	],
+	[
+		"2.0",
+		null,
+		"fields",
+		"dependency-versions",
+		["dependency-versions"]
+	],
+	[
+		"2.3",
+		null,
+		"words",
+		"container",
+		["environment-pass"]
+	],
+	[
+		"2.8",
+		null,
+		"fields",
+		"container",
+		["container-engine"]
+	],
+	[
+		"2.0",
+		null,
+		"plain",
+		"image",
+		images("manylinux", [...MANYLINUX_OLD, ...MANYLINUX_PYPY])
+	],
+	[
+		"2.22",
+		null,
+		"plain",
+		"image",
+		images("manylinux", ["armv7l"])
+	],
+	[
+		"3.0",
+		null,
+		"plain",
+		"image",
+		images("manylinux", ["riscv64"])
+	],
+	[
+		"2.2",
+		null,
+		"plain",
+		"image",
+		images("musllinux", MANYLINUX_OLD)
+	],
+	[
+		"2.21.2",
+		null,
+		"plain",
+		"image",
+		images("musllinux", ["armv7l"])
+	],
+	[
+		"3.0",
+		null,
+		"plain",
+		"image",
+		images("musllinux", ["riscv64"])
+	],
+	[
+		"2.0",
+		null,
+		"plain",
+		"variable",
+		[
+			"platform",
+			"output-dir",
+			"project-requires-python"
+		]
+	],
+	[
+		"2.0",
+		"3.0",
+		"plain",
+		"variable",
+		["prerelease-pythons"]
+	],
+	[
+		"2.4",
+		null,
+		"plain",
+		"variable",
+		["cache-path"]
+	],
+	[
+		"2.16.2",
+		null,
+		"plain",
+		"variable",
+		["debug-keep-container"]
+	],
+	[
+		"2.19",
+		null,
+		"plain",
+		"variable",
+		["debug-traceback"]
+	],
+	[
+		"2.20",
+		null,
+		"plain",
+		"variable",
+		["allow-empty"]
+	]
+];
+/** Variables that cibuildwheel and its action set for themselves. */
+const INTERNAL_VARIABLES = [
+	"cmd-bash",
+	"cmd-pwsh",
+	"host-triplet",
+	"internal-pinned-docker-images",
+	"prepend-path"
+];
+function images(family, architectures) {
+	return architectures.map((architecture) => `${family}-${architecture}-image`);
+}
+/** By name. */
+const OPTIONS = new Map(ROWS$2.flatMap(([since, until, kind, scope, names]) => names.map((name) => [name, {
+	name,
+	kind,
+	scope,
+	since: release(since),
+	until: until === null ? Number.POSITIVE_INFINITY : release(until)
+}])));
+/** The first release that takes `[tool.cibuildwheel.<platform>]` and `CIBW_PLATFORM=<platform>`. */
+const PLATFORMS$1 = /* @__PURE__ */ new Map([
+	["linux", release("2.0")],
+	["macos", release("2.0")],
+	["windows", release("2.0")],
+	["pyodide", release("2.19")],
+	["ios", release("3.0")],
+	["android", release("3.1")]
+]);
+function standing({ scope }, place) {
+	if (scope === "variable") return place === "override" ? "ignored" : "refused";
+	if (place === "global" || scope === "general") return "valid";
+	if (place === "override") return scope === "selection" || scope === "archs" ? "ignored" : "valid";
+	switch (scope) {
+		case "selection": return "works";
+		case "archs": return "valid";
+		case "dependency-versions": return place === "linux" ? "refused" : "valid";
+		case "container": return place === "linux" ? "valid" : "idle";
+		case "image":
+			if (place === "linux") return "valid";
+			return place === "macos" || place === "windows" ? "refused" : "idle";
+	}
+}
+
+// src/project/cibuildwheel/movable.ts
+init_collections();
+/** Options that pyproject.toml has, the ones about tests first. What only says where a job runs is left out. */
+const MOVABLE = [
+	"test-command",
+	"test-requires",
+	"test-extras",
+	"test-groups",
+	"test-sources",
+	"test-skip",
+	"test-environment",
+	"before-test",
+	"skip",
+	"before-all",
+	"before-build",
+	"build-frontend",
+	"config-settings",
+	"dependency-versions",
+	"enable",
+	"environment",
+	"environment-pass",
+	"repair-wheel-command",
+	"audit-command",
+	"audit-requires",
+	"archs",
+	"build",
+	"build-verbosity"
+];
+/** Their jobs are set up apart from the others; only what holds for all of them is moved. */
+const APART$1 = /* @__PURE__ */ new Set([
+	"pyodide",
+	"android",
+	"ios"
+]);
+/** What only holds on GitHub's machines. */
+const TIED_TO_CI = /GITHUB_|RUNNER_|\/home\/runner|\/Users\/runner|\b[CD]:[\\/]|\/host\//i;
+/** Commands that change the machine they run on; on Linux that is a container. */
+const CHANGES_MACHINE = /\b(?:brew|sudo|choco|winget|port|setx|rm|del)\b/;
+/** These go with the build's environment and images: where those stay in the workflow, they stay too. */
+const GOES_WITH_ENVIRONMENT = /* @__PURE__ */ new Set([
+	"before-all",
+	"before-build",
+	"build-frontend",
+	"config-settings",
+	"dependency-versions",
+	"environment-pass",
+	"repair-wheel-command"
+]);
+/**
+* The moves that leave every job's options as they are. The jobs are all that there are, and all is known of them:
+* the caller sees to that.
+*/
+function findMoves(jobs, toml) {
+	return MOVABLE.flatMap((option) => {
+		if (toml?.overrides.some(({ settings }) => settings.some((each) => each.option === option)) === true || jobs.some((job) => isUnknownTo(job, option))) return [];
+		const move = moveOf(option, jobs, toml);
+		return move !== null && changesNothing(move, jobs, toml) ? [move] : [];
+	});
+}
+/** A release that doesn't have the option yet passes a variable over, and stops at a key. */
+function isUnknownTo({ version }, option) {
+	const since = OPTIONS.get(option)?.since ?? 0;
+	return possibleReleases(version).releases.some((release) => release < since);
+}
+function moveOf(option, jobs, toml) {
+	const platforms = [...new Set(jobs.map(({ platform }) => platform))].sort(compareStrings);
+	const agreed = platforms.flatMap((platform) => {
+		const legs = jobs.filter((job) => job.platform === platform);
+		return platform === null ? [] : agreedValue(option, platform, legs) ?? [];
+	});
+	const common = mostShared(agreed);
+	const sharing = agreed.filter(({ value }) => value === common?.value);
+	const others = platforms.filter((platform) => !sharing.some((each) => each.platform === platform));
+	const isShielded = jobs.every((job) => !others.includes(job.platform) || effectiveOption(option, job, null).from !== null);
+	const fitsAll = sharing.some(({ platform }) => !APART$1.has(platform)) && sharing.some(({ variables }) => variables.some(isForAll)) && (others.length === 0 || isShielded && sharing.length > 1) && toml?.settings.some((each) => each.option === option && each.platform !== null) !== true;
+	const singly = agreed.filter((each) => !APART$1.has(each.platform) && !(fitsAll && sharing.includes(each)));
+	if (!fitsAll && sharing.length > 1 && sharing.some(({ variables }) => variables.some(isForAll))) return null;
+	const targets = [...fitsAll ? [{
+		platform: null,
+		agreed: sharing
+	}] : [], ...hasPlatformVariable(option) ? singly.map((each) => ({
+		platform: each.platform,
+		agreed: [each]
+	})) : []];
+	const variables = targets.flatMap((target) => target.agreed.flatMap((each) => each.variables));
+	const settings = targets.flatMap(({ platform, agreed: [first] }) => {
+		const present = toml?.settings.find((each) => each.option === option && each.platform === platform) ?? null;
+		return first === void 0 ? [] : [{
+			option,
+			platform,
+			value: first.value,
+			present
+		}];
+	});
+	return settings.length === 0 ? null : {
+		option,
+		settings,
+		variables: distinctPlaces$1(variables)
+	};
+}
+function isForAll({ platform }) {
+	return platform === null;
+}
+function distinctPlaces$1(variables) {
+	return [...new Map(variables.map((each) => [placeOf$3(each), each])).values()].sort((a, b) => compareStrings(a.location.path, b.location.path) || a.location.startLine - b.location.startLine);
+}
+/** The same fixed text in each of the platform's legs; null where one has none or another. */
+function agreedValue(option, platform, legs) {
+	const settings = legs.map((leg) => effectiveOption(option, leg, null).from);
+	const [first] = settings;
+	const value = first?.value ?? null;
+	if (value === null || TIED_TO_CI.test(value)) return null;
+	if (platform !== "linux" && CHANGES_MACHINE.test(value)) return null;
+	if (GOES_WITH_ENVIRONMENT.has(option) && !legs.every(hasFixedEnvironment)) return null;
+	const variables = settings.filter((each) => each !== null);
+	return variables.length === legs.length && variables.every((each) => each.value === value && each.isExpanded !== true && each.written.startsWith("CIBW_")) ? {
+		platform,
+		value,
+		variables
+	} : null;
+}
+function hasFixedEnvironment(leg) {
+	const { from } = effectiveOption("environment", leg, null);
+	return [...leg.env.filter(({ option, value }) => isImage(option) && value !== ""), ...from === null ? [] : [from]].every(({ value, isExpanded }) => value !== null && isExpanded !== true && !TIED_TO_CI.test(value));
+}
+/** One that has the value of the most platforms. */
+function mostShared(agreed) {
+	const rank = ({ value, platform }) => 2 * agreed.filter((each) => each.value === value).length - Number(APART$1.has(platform));
+	return agreed.toSorted((a, b) => rank(b) - rank(a))[0];
+}
+/** Holds every leg's option before the move against that after it. */
+function changesNothing({ option, settings, variables }, jobs, toml) {
+	const gone = new Set(variables.map(placeOf$3));
+	const named = new Set(variables.map(nameOf));
+	const isSplit = jobs.some(({ env }) => env.some((each) => named.has(nameOf(each)) && !gone.has(placeOf$3(each))));
+	const [variable] = variables;
+	if (isSplit || variable === void 0) return false;
+	const after = {
+		...toml ?? {
+			path: "pyproject.toml",
+			overrides: [],
+			requiresPython: null,
+			problem: null
+		},
+		settings: [...(toml?.settings ?? []).filter((each) => !settings.some(({ present }) => present === each)), ...settings.map(({ platform, value }) => ({
+			...variable,
+			platform,
+			value
+		}))]
+	};
+	return jobs.every((job) => {
+		const env = job.env.filter((each) => !gone.has(placeOf$3(each)));
+		const before = effectiveOption(option, job, toml).value;
+		const then = effectiveOption(option, {
+			...job,
+			env
+		}, after).value;
+		if (typeof before !== "string" || typeof then !== "string") return before === then;
+		return saysTheSame(option, before, then);
+	});
+}
+function nameOf({ written, location }) {
+	return `${location.path}:${written}`;
+}
+function placeOf$3({ written, location }) {
+	return `${location.path}:${location.startLine}:${written}`;
+}
+
+// src/project/cibuildwheel/tomlText.ts
+init_collections();
+/** The settings as tables, the one for all platforms first. */
+function tomlTables(settings) {
+	return [...groupBy(settings, ({ platform }) => platform)].sort(([a], [b]) => Number(a !== null) - Number(b !== null)).map(([platform, keys]) => ({
+		head: platform === null ? "[tool.cibuildwheel]" : `[tool.cibuildwheel.${platform}]`,
+		keys: keys.map((setting) => ({
+			setting,
+			text: `${setting.option} = ${valueText(setting.option, setting.value)}`
+		}))
+	}));
+}
+/** The tables as they stand in a file. */
+function tomlText(tables) {
+	return tables.map(({ head, keys }) => [head, ...keys.map(({ text }) => text)].join("\n")).join("\n\n");
+}
+function valueText(option, value) {
+	const form = formOf(option);
+	if (option === "build-verbosity" && /^-?\d$/.test(value)) return value;
+	if (form === "assignments") return assignmentsText(value);
+	if (form === "text" || /["'\\$]/.test(value)) return stringText(value.trimEnd());
+	const parts = partsOf$3(option, value);
+	const [only] = parts;
+	return parts.length === 1 && only !== void 0 ? stringText(only) : `[${parts.map(stringText).join(", ")}]`;
+}
+/** A table where each value is plain; else the text that the variable had, which cibuildwheel takes as well. */
+function assignmentsText(value) {
+	const words = value.split(/\s+/).filter((word) => word !== "");
+	const pairs = words.map((word) => /^([A-Za-z_]\w*)=([^"'`$\\]*)$/.exec(word));
+	const names = new Set(pairs.map((pair) => pair?.[1]));
+	if (words.length === 0 || pairs.includes(null) || names.size < pairs.length) return stringText(value.trim());
+	return `{ ${pairs.map((pair) => `${pair?.[1]} = ${stringText(pair?.[2] ?? "")}`).join(", ")} }`;
+}
+/** TOML's basic string, or a literal one where that spares escapes, over several lines where the text has them. */
+function stringText(text) {
+	if (!/["\\\x00-\x1f\x7f]/.test(text)) return `"${text}"`;
+	const canBeLiteral = !/[\x00-\x08\x0b-\x1f\x7f]/.test(text) && !text.includes("'''") && !text.endsWith("'");
+	if (canBeLiteral && !/[\n']/.test(text)) return `'${text}'`;
+	if (canBeLiteral) return `'''\n${text}'''`;
+	return JSON.stringify(text).replaceAll("", "\\u007f");
+}
+
+// src/rules/shared/settingWords.ts
+/** Turns of phrase that the rules about cibuildwheel's settings share. */
+/** Longest value that is quoted in a sentence. */
+const LONGEST_VALUE = 120;
+/** As in `line 12 of pyproject.toml`. */
+function placeName({ path, startLine }) {
+	return `line ${startLine} of ${path}`;
+}
+/** A value for a sentence: on one line, its middle left out where it is long. */
+function quoted$1(value) {
+	const line = value.trim().replace(/\s+/g, " ");
+	return line === "" ? "an empty value" : `"${plainText(line, LONGEST_VALUE)}"`;
+}
+/** As in `skip` or `linux.skip`. */
+function tomlKey({ option, platform }) {
+	return platform === null ? option : `${platform}.${option}`;
+}
+/** A setting's place, for telling settings of several legs apart. */
+function placeKey$1({ location, written }) {
+	return `${location.path}:${location.startLine}:${written}`;
+}
+
+// src/rules/project/shadowed-option.ts
+init_collections();
+/** Jobs for these are set up apart from the others on purpose: their variables are meant. */
+const APART = /* @__PURE__ */ new Set([
+	"pyodide",
+	"android",
+	"ios"
+]);
+/** What jobs usually decide for themselves. */
+const ROUTINE = /* @__PURE__ */ new Set([
+	"archs",
+	"build",
+	"build-frontend",
+	"build-verbosity",
+	"container-engine",
+	"dependency-versions",
+	"environment-pass"
+]);
+/** cibuildwheel asks for these once for all wheels, and overrides say nothing about them. */
+const NOT_IN_OVERRIDES = /* @__PURE__ */ new Set([
+	"archs",
+	"build",
+	"enable",
+	"skip",
+	"test-skip"
+]);
+/** Where more places than this replace one value, they are no oversight. */
+const MOST_PLACES = 20;
+/** Variables replace what pyproject.toml says, they don't add to it: a value that no job sees is lost without a word. */
+const shadowedOption = {
+	id: "shadowed-option",
+	scope: "project",
+	severity: "warning",
+	summary: "a variable in the workflow silently replaces a different value in pyproject.toml",
+	check: ({ toml, jobs, unknown }) => {
+		const legs = jobs.filter(({ platform }) => !APART.has(platform));
+		if (toml === null || toml.problem !== null || unknown.length > 0) return [];
+		if (legs.some((leg) => leg.unknown.length > 0 || leg.platform === null)) return [];
+		const dead = [...toml.settings.flatMap((setting) => deadSetting(setting, seeing(setting, legs, toml)) ?? []), ...toml.overrides.flatMap(({ select, settings }) => settings.filter(({ option }) => !NOT_IN_OVERRIDES.has(option)).flatMap((setting) => deadSetting(setting, selected(select, legs)) ?? []))];
+		return [...groupBy(dead, ({ setting }) => setting.option)].map(([option, all]) => describe$28(option, all, legs.length < jobs.length));
+	}
+};
+/** The legs in which the setting would count if no variables were set. */
+function seeing(setting, legs, toml) {
+	const platforms = [...new Set(legs.map(({ platform }) => platform))].filter((platform) => effectiveOption(setting.option, {
+		platform,
+		env: []
+	}, toml).from === setting);
+	return legs.filter(({ platform }) => platforms.includes(platform));
+}
+const SYSTEMS$1 = [
+	["linux", "linux"],
+	["macos", "macos"],
+	["win", "windows"]
+];
+/** The legs whose wheels an override may be for, told by the systems that its patterns name. */
+function selected(select, legs) {
+	const named = SYSTEMS$1.filter(([word]) => select.some((pattern) => pattern.includes(word)));
+	const isApart = select.some((pattern) => /pyodide|android|ios/.test(pattern));
+	if (named.length === 0) return isApart ? [] : [...legs];
+	return legs.filter(({ platform }) => named.some(([, each]) => each === platform));
+}
+/** Null where a job sees the setting, where nothing of it is lost, and where what replaces it may be meant. */
+function deadSetting(setting, legs) {
+	const { option, value } = setting;
+	if (option === "enable" || value === null || legs.length === 0) return null;
+	const by = /* @__PURE__ */ new Map();
+	let lost = null;
+	for (const leg of legs) {
+		const { from } = effectiveOption(option, leg, null);
+		if (from === null || from.value === null || from.isExpanded === true) return null;
+		if (by.has(placeKey$1(from))) continue;
+		by.set(placeKey$1(from), from);
+		if (by.size > MOST_PLACES) return null;
+		const missing = missingParts(option, value, from.value);
+		lost = (lost ?? missing).filter((part) => missing.includes(part));
+	}
+	return lost === null || lost.length === 0 ? null : {
+		setting,
+		by: [...by.values()],
+		lost
+	};
+}
+function describe$28(option, all, hasOthers) {
+	const by = [...new Map(all.flatMap((dead) => dead.by.map((each) => [placeKey$1(each), each]))).values()];
+	const values = new Set(by.map(({ value }) => value));
+	const names = [...new Set(by.map(({ written }) => written))];
+	const [first] = by;
+	const [main] = all;
+	if (first === void 0 || main === void 0) throw new RangeError("nothing is shadowed");
+	const isRoutine = ROUTINE.has(option) || isImage(option) || values.size > 1;
+	const settings = all.map(({ setting }) => setting);
+	const lost = [...new Set(all.flatMap((dead) => dead.lost))];
+	const isWhole = lost.length === 1 && all.length === 1 && lost[0] === main.setting.value?.trim();
+	return {
+		severity: isRoutine ? "notice" : "warning",
+		causeKey: option,
+		location: first.location,
+		title: `${listOf(names)} ${names.length === 1 ? "replaces" : "replace"} ${option} of ${main.setting.location.path}`,
+		message: `${listSome(settings.map(describeToml), 3)} ${settings.length === 1 ? "says" : "say"} one thing and ${listSome(by.map(describeVariable), 3)} another. cibuildwheel takes the variable and drops the value in ${main.setting.location.path} whole; it does not join the two. So no job of the workflows${hasOthers ? ", those for Pyodide, Android and iOS left aside," : ""} sees that value${isWhole ? "." : `, and this part of it counts nowhere: ${listSome(lost.map(quoted$1), 8)}.`}`,
+		remedy: `Decide which value is right and write it in one place. ${main.setting.location.path} is the better one, since builds outside of the workflow see it too: put the whole value there and delete ${listOf(names)} from the workflow. If the variable is right as it is, delete ${listOf(settings.map(tomlKey))} from ${main.setting.location.path}.`,
+		data: {
+			option,
+			variables: names,
+			lost: lost.slice(0, 50),
+			tomlLines: settings.slice(0, 50).map(({ location }) => location.startLine)
+		}
+	};
+}
+function describeToml(setting) {
+	return `${tomlKey(setting)} = ${quoted$1(setting.value ?? "")} (${placeName(setting.location)})`;
+}
+function describeVariable({ written, value, location }) {
+	return `${written} = ${quoted$1(value ?? "")} (${placeName(location)})`;
+}
+
+// src/rules/project/env-instead-of-toml.ts
+init_collections();
+/** Longer keys are not written out in a sentence. */
+const LONGEST_LINE = 200;
+/** Reporters cut what is too long; a piece of TOML cut in its middle is worse than none. */
+const LONGEST_PROSE = 1e3;
+/** These alone are no reason to speak: they are often put beside the jobs on purpose. */
+const NO_REASON_ALONE = /* @__PURE__ */ new Set([
+	"archs",
+	"audit-requires",
+	"build",
+	"build-verbosity",
+	"enable",
+	"skip"
+]);
+/** Fixed settings in a workflow hold on GitHub only; in pyproject.toml they hold wherever wheels are built. */
+const envInsteadOfToml = {
+	id: "env-instead-of-toml",
+	scope: "project",
+	severity: "notice",
+	summary: "variables with the same fixed value in every job could stand in pyproject.toml",
+	check: (project) => {
+		const { toml, jobs, unknown } = project;
+		const isKnown = jobs.every((job) => job.unknown.length === 0 && job.platform !== null);
+		if (jobs.length === 0 || unknown.length > 0 || !isKnown || toml !== null && toml.problem !== null) return [];
+		const reported = new Set(shadowedOption.check(project).map(({ causeKey }) => causeKey));
+		const moves = findMoves(jobs, toml);
+		return [...new Set(moves.flatMap(({ variables }) => variables.map(({ location }) => location.path)))].flatMap((path) => {
+			const ofPath = moves.filter(({ variables }) => variables.some(({ location }) => location.path === path));
+			const isReason = ({ option }) => !NO_REASON_ALONE.has(option) && !reported.has(option);
+			return ofPath.some(isReason) ? [describe$27(path, ofPath, toml)] : [];
+		});
+	}
+};
+function describe$27(path, moves, toml) {
+	const here = moves.flatMap(({ variables }) => variables.filter(({ location }) => location.path === path));
+	const names = [...new Set(here.map(({ written }) => written))];
+	const [first] = here;
+	if (first === void 0) throw new RangeError("nothing is moved");
+	const tomlPath = toml?.path ?? "pyproject.toml";
+	const settings = moves.flatMap((move) => move.settings);
+	const isThere = ({ option, value, present }) => typeof present?.value === "string" && saysTheSame(option, present.value, value);
+	const pasted = settings.filter((setting) => !isThere(setting));
+	const replaced = pasted.filter(({ present }) => present !== null);
+	const tables = tomlTables(pasted);
+	const inProse = proseOf(tables);
+	const many = names.length > 1;
+	return {
+		severity: "notice",
+		causeKey: path,
+		location: first.location,
+		title: `${listSome(names, 3)} could stand in ${tomlPath}`,
+		message: `${listSome(names.map((name) => named$1(name, here)), 8)} ${many ? "have" : "has"} one fixed value for every job that builds these wheels. In a workflow that holds on GitHub only: a build on your own machine or on another service goes without, and what ${tomlPath} says of the same option is dropped without a word.`,
+		remedy: (pasted.length === 0 ? `${tomlPath} says the same already` : `Put into ${tomlPath}, ${inProse}`) + `. Then delete ${listOf(names)} from ${path}; every job builds as before.` + replaced.map(({ option, present }) => ` The new ${option} takes the place of line ${present?.location.startLine}, which no job sees today; add what you miss from it.`).join(""),
+		data: {
+			variables: names,
+			lines: here.map(({ location }) => location.startLine),
+			toml: tomlText(tables)
+		}
+	};
+}
+/** The tables in a sentence; too long for one, only their keys. */
+function proseOf(tables) {
+	const whole = tables.map(({ head, keys }) => `under ${head}: ${keys.map(keyInProse).join("; ")}`).join(". And ");
+	if (whole.length <= LONGEST_PROSE) return whole;
+	const keysOnly = tables.map(({ head, keys }) => `${listOf(keys.map(({ setting }) => setting.option))} under ${head}`);
+	return `with the values that the workflow has now, ${listOf(keysOnly)}`;
+}
+/** What doesn't fit a sentence is told by its place. */
+function keyInProse({ setting, text }) {
+	return text.includes("\n") || text.length > LONGEST_LINE ? `${setting.option} with the text it has now` : text;
+}
+function named$1(name, settings) {
+	const lines = settings.filter(({ written }) => written === name).map(({ location }) => location.startLine);
+	return `${name} (line ${listSome(lines.map(String), 3)})`;
+}
+
+// src/project/cibuildwheel/images.ts
+/** When the old images went and the defaults moved. */
+const REMOVAL = [3, 0];
+const ALL = [
+	"x86_64",
+	"i686",
+	"aarch64",
+	"ppc64le",
+	"s390x"
+];
+const PYPY$1 = [
+	"pypy_x86_64",
+	"pypy_i686",
+	"pypy_aarch64"
+];
+/** From `pinned_docker_images.cfg` of cibuildwheel's releases 2.0 to 4.2. */
+const KNOWN$1 = [
+	{
+		name: "manylinux1",
+		architectures: ["x86_64", "i686"],
+		since: [2, 0],
+		until: REMOVAL
+	},
+	{
+		name: "manylinux2010",
+		architectures: [
+			"x86_64",
+			"i686",
+			"pypy_x86_64",
+			"pypy_i686"
+		],
+		since: [2, 0],
+		until: REMOVAL
+	},
+	{
+		name: "manylinux2014",
+		architectures: [...ALL, ...PYPY$1],
+		since: [2, 0],
+		until: null
+	},
+	{
+		name: "manylinux_2_24",
+		architectures: [...ALL, ...PYPY$1],
+		since: [2, 0],
+		until: REMOVAL
+	},
+	{
+		name: "musllinux_1_1",
+		architectures: ALL,
+		since: [2, 2],
+		until: REMOVAL
+	},
+	{
+		name: "manylinux_2_28",
+		architectures: [
+			"x86_64",
+			"aarch64",
+			"ppc64le",
+			"pypy_x86_64",
+			"pypy_aarch64"
+		],
+		since: [2, 7],
+		until: null
+	},
+	{
+		name: "manylinux_2_28",
+		architectures: ["s390x"],
+		since: [2, 10],
+		until: null
+	},
+	{
+		name: "manylinux_2_28",
+		architectures: ["i686", "pypy_i686"],
+		since: [3, 1],
+		until: null
+	},
+	{
+		name: "musllinux_1_2",
+		architectures: ALL,
+		since: [2, 15],
+		until: null
+	},
+	{
+		name: "musllinux_1_2",
+		architectures: ["armv7l"],
+		since: [2, 22],
+		until: null
+	},
+	{
+		name: "musllinux_1_2",
+		architectures: ["riscv64"],
+		since: [3, 1],
+		until: null
+	},
+	{
+		name: "manylinux_2_31",
+		architectures: ["armv7l"],
+		since: [2, 22],
+		until: null
+	},
+	{
+		name: "manylinux_2_34",
+		architectures: [
+			"x86_64",
+			"aarch64",
+			"ppc64le",
+			"s390x",
+			"pypy_x86_64",
+			"pypy_aarch64"
+		],
+		since: [3, 0],
+		until: null
+	},
+	{
+		name: "manylinux_2_34",
+		architectures: ["i686", "pypy_i686"],
+		since: [3, 1],
+		until: null
+	},
+	{
+		name: "manylinux_2_35",
+		architectures: ["armv7l"],
+		since: [3, 3],
+		until: null
+	},
+	{
+		name: "manylinux_2_39",
+		architectures: ["riscv64"],
+		since: [3, 1],
+		until: null
+	}
+];
+const FIRST_RELEASE = [2, 0];
+/** The last release that the table was read from. A later one may know more. */
+const LAST_RELEASE = [4, 2];
+/** What the name without registry is to this version and architecture; `unknown` for what is no name of that kind. */
+function imageState(name, architecture, version) {
+	const release = releaseOf(version);
+	const named = KNOWN$1.filter((each) => each.name === name);
+	if (release === null || named.length === 0) return "unknown";
+	if (named.filter(({ since, until }) => isAtLeast(release, since) && !(until && isAtLeast(release, until))).some(({ architectures }) => architectures.includes(architecture))) return "known";
+	if (named.every(({ until }) => until !== null && isAtLeast(release, until))) return "gone";
+	return isAtLeast(LAST_RELEASE, release) ? "other" : "unknown";
+}
+/** Names that this version has for the architecture, oldest policy first. */
+function imageNames(family, architecture, version) {
+	return [...new Set(KNOWN$1.map(({ name }) => name))].filter((name) => name.startsWith(family)).filter((name) => imageState(name, architecture, version) === "known");
+}
+/** The image of a manylinux build where none is set; null for what isn't known. */
+function defaultImage(architecture, version) {
+	const release = releaseOf(version);
+	if (release === null || ![
+		"x86_64",
+		"aarch64",
+		"ppc64le",
+		"s390x"
+	].includes(architecture)) return null;
+	return isAtLeast(release, REMOVAL) ? "manylinux_2_28" : null;
+}
+const YEARS$1 = /* @__PURE__ */ new Map([
+	["1", 5],
+	["2010", 12],
+	["2014", 17]
+]);
+/** The minor version of glibc that `manylinux2014_x86_64` or `manylinux_2_28` stands for; null for what says none. */
+function glibcMinor$1(tag) {
+	const [, year = "", minor = ""] = /^manylinux(?:(1|2010|2014)|_2_(\d{1,3}))(?:$|_)/.exec(tag) ?? [];
+	return YEARS$1.get(year) ?? (minor === "" ? null : Number(minor));
+}
+/** The part of an image of the manylinux project that says what it is, as in `manylinux_2_28_x86_64`; null for others. */
+function imageTag(image) {
+	return /^(?:quay\.io\/pypa\/)?((?:manylinux|musllinux)\w+?)(?:[:@].*)?$/.exec(image.trim())?.[1] ?? null;
+}
+/** A moving version such as `v3` is the newest of its kind. */
+function releaseOf(version) {
+	const [major = null, minor = null] = version ?? [];
+	const release = major === null ? null : [major, minor ?? Number.POSITIVE_INFINITY];
+	return release !== null && isAtLeast(release, FIRST_RELEASE) ? release : null;
+}
+function isAtLeast([major, minor], [otherMajor, otherMinor]) {
+	return major > otherMajor || major === otherMajor && minor >= otherMinor;
+}
+
+// src/rules/project/image-plat-mismatch.ts
+init_collections();
+/** The image a wheel is built in and the tag it is given must fit, and the image must be there. */
+const imagePlatMismatch = {
+	id: "image-plat-mismatch",
+	scope: "project",
+	severity: "notice",
+	summary: "the image a Linux wheel is built in does not fit the tag it is given, or is not there",
+	check: ({ toml, jobs }) => {
+		if (toml !== null && toml.problem !== null) return [];
+		const drafts = jobs.filter(({ platform, unknown, version }) => platform === "linux" && unknown.length === 0 && version !== null).flatMap((job) => checkJob(job, toml));
+		return [...new Map(drafts.map((draft) => [draft.causeKey, draft])).values()];
+	}
+};
+/** Of the wheels that the job builds for Linux, as far as that is known. */
+function architecturesOf$2(job, toml) {
+	const { value } = effectiveOption("archs", job, toml);
+	if (value === null) return [];
+	const native = {
+		x86_64: ["x86_64"],
+		arm64: ["aarch64"]
+	}[job.architecture ?? ""] ?? [];
+	const named = partsOf$3("archs", value ?? "auto").flatMap((word) => [
+		"auto",
+		"auto64",
+		"native"
+	].includes(word) ? native : [word]);
+	return [...new Set(named)].filter((word) => /^(?:x86_64|i686|aarch64|ppc64le|s390x|armv7l|riscv64)$/.test(word));
+}
+function checkJob(job, toml) {
+	const build = effectiveOption("build", job, toml).value;
+	const skip = effectiveOption("skip", job, toml).value;
+	if (build === null || skip === null) return [];
+	const selectors = {
+		build: partsOf$3("build", build ?? "*"),
+		skip: partsOf$3("skip", skip ?? "")
+	};
+	return architecturesOf$2(job, toml).flatMap((architecture) => {
+		const families = ["manylinux", "musllinux"].filter((family) => builds(family, architecture, selectors));
+		const images = families.flatMap((family) => checkImage(family, architecture, job, toml));
+		return images.length > 0 || !families.includes("manylinux") ? images : checkPlat(architecture, job, toml);
+	});
+}
+/** False where the selectors leave the family out for sure. */
+function builds(family, architecture, { build, skip }) {
+	const other = family === "manylinux" ? /musllinux/ : /manylinux/;
+	return (build.length === 0 || build.some((selector) => !other.test(selector))) && !skip.some((selector) => covers(selector, `*-${family}_${architecture}`));
+}
+/** The option, unless overrides change it for some of the wheels. */
+function settingOf$2(option, job, toml) {
+	const isOverridden = toml?.overrides.some(({ settings }) => settings.some((each) => each.option === option));
+	const { from, value } = effectiveOption(option, job, toml);
+	return isOverridden === true && !job.env.some((each) => each === from) || value === null ? void 0 : from;
+}
+function checkImage(family, architecture, job, toml) {
+	const setting = settingOf$2(`${family}-${architecture}-image`, job, toml);
+	const image = setting?.value?.trim() ?? "";
+	if (setting === null || setting === void 0 || image === "") return [];
+	const written = `${setting.written} = "${image}" (${placeName(setting.location)})`;
+	const version = versionName(job);
+	if (!/[/:@]/.test(image)) {
+		const state = imageState(image, architecture, job.version);
+		if (state !== "gone" && state !== "other") return [];
+		const names = imageNames(family, architecture, job.version);
+		const what = state === "gone" ? "no longer knows" : "does not have";
+		return [draftOf(setting.location, `${setting.written} ${image}`, {
+			title: `cibuildwheel ${version} ${what} the image ${image}${state === "gone" ? "" : ` for ${architecture}`}`,
+			message: `${written} names an image that cibuildwheel ${version} ${what}${state === "gone" ? "" : ` for ${architecture}`}. The build of the ${architecture} wheels in job ${job.job} stops before it begins.`,
+			remedy: `Name one that is there${names.length === 0 ? "" : `: ${listOf(names, "or")}`}. An image that cibuildwheel no longer knows by name can still be given with its registry and tag.`,
+			data: {
+				image,
+				architecture,
+				state
+			}
+		})];
+	}
+	const tag = imageTag(image);
+	const ofImage = tag === null ? null : /_(x86_64|i686|aarch64|ppc64le|s390x|armv7l|riscv64)$/.exec(tag)?.[1];
+	if (ofImage === null || ofImage === void 0 || ofImage === architecture) return [];
+	return [draftOf(setting.location, `${setting.written} ${image}`, {
+		title: `${setting.written} is an image for ${ofImage}`,
+		message: `${written} is the image of the ${architecture} wheels, but by its name it is made for ${ofImage}. What is built in it is not for ${architecture}.`,
+		remedy: `Name the image for ${architecture}: ${image.replace(ofImage, architecture)}, if there is one.`,
+		data: {
+			image,
+			architecture,
+			state: "foreign"
+		}
+	})];
+}
+function checkPlat(architecture, job, toml) {
+	const plat = platOf(job, toml);
+	const wanted = plat === null ? null : glibcMinor$1(plat.tag);
+	if (plat === null || wanted === null) return [];
+	const [, ofPlat] = /_(x86_64|i686|aarch64|ppc64le|s390x|armv7l|riscv64)$/.exec(plat.tag) ?? [];
+	if (ofPlat !== void 0 && ofPlat !== architecture) return [draftOf(plat.location, `${plat.tag} ${architecture}`, {
+		title: `${architecture} wheels are to be tagged ${plat.tag}`,
+		message: `${plat.words} (${placeName(plat.location)}) asks for ${plat.tag}, and job ${job.job} builds ${architecture} wheels with it. auditwheel refuses a tag of another architecture.`,
+		remedy: "Leave --plat out: auditwheel then takes the policy of the image. If you need it, set it for each architecture, with overrides in pyproject.toml.",
+		data: {
+			plat: plat.tag,
+			architecture
+		}
+	})];
+	const image = settingOf$2(`manylinux-${architecture}-image`, job, toml);
+	if (image === void 0) return [];
+	const name = image?.value ?? defaultImage(architecture, job.version);
+	const built = name === null ? null : glibcMinor$1(imageTag(name) ?? "");
+	if (name === null || built === null || built <= wanted) return [];
+	const from = image === null ? `cibuildwheel ${versionName(job)} builds in by default` : `is set by ${image.written} (${placeName(image.location)})`;
+	return [draftOf(plat.location, `${plat.tag} ${name}`, {
+		title: `wheels built against glibc 2.${built} are to be tagged for glibc 2.${wanted}`,
+		message: `${plat.words} (${placeName(plat.location)}) asks for ${plat.tag}, which promises that glibc 2.${wanted} is enough. The image ${name}, which ${from}, has glibc 2.${built}. That works only as long as no compiled file uses a function newer than glibc 2.${wanted}; as soon as one does, auditwheel stops with "too-recent versioned symbols".`,
+		remedy: `To keep the promise, build in an image of that age (${plat.tag.replace(/_(?:x86_64|i686|aarch64|ppc64le|s390x)$/, "")}). If you do not need it, leave --plat and AUDITWHEEL_PLAT out: auditwheel then asks for no more than the policy of the image.`,
+		data: {
+			plat: plat.tag,
+			image: name,
+			architecture,
+			builtAgainst: `2.${built}`,
+			promised: `2.${wanted}`
+		}
+	})];
+}
+/** `--plat` of the repair command, else AUDITWHEEL_PLAT in the build's environment; null where it isn't one known text. */
+function platOf(job, toml) {
+	const command = settingOf$2("repair-wheel-command", job, toml);
+	const environment = settingOf$2("environment", job, toml);
+	if (command === void 0 || environment === void 0) return null;
+	const text = command?.value ?? "";
+	if (command !== null && !/\bauditwheel\b[^&|;]*\brepair\b/.test(text)) return null;
+	const given = [...text.matchAll(/\s--plat(?:form)?[\s=]+["']?([^\s"']+)/g)].map(([, tag = ""]) => tag);
+	const [tag] = given;
+	if (command !== null && given.length === 1 && tag !== void 0) return {
+		tag,
+		location: command.location,
+		words: `--plat ${tag} of ${command.written}`
+	};
+	const assigned = partsOf$3("environment", environment?.value ?? "").filter((part) => part.startsWith("AUDITWHEEL_PLAT="));
+	const [assignment] = assigned;
+	if (given.length > 0 || environment === null || assigned.length !== 1 || assignment === void 0) return null;
+	const value = assignment.slice(16);
+	return {
+		tag: value,
+		location: environment.location,
+		words: `AUDITWHEEL_PLAT=${value} in ${environment.written}`
+	};
+}
+function versionName({ version }) {
+	return (version ?? []).filter((part) => part !== null).join(".");
+}
+function draftOf(location, key, texts) {
+	return {
+		severity: "notice",
+		causeKey: `${location.path}:${location.startLine} ${key}`,
+		location,
+		...texts
+	};
+}
+
+// src/base/words.ts
+/** Turns of phrase that all rooms share. Plain text: reporters escape it. */
+/** A size in bytes for people: `640 B`, `7.7 KiB`, `5.6 MiB`. */
+function fileSize(bytes) {
+	if (bytes < 1024) return `${bytes} B`;
+	const kibibytes = bytes / 1024;
+	if (kibibytes < 1024) return `${kibibytes.toFixed(1)} KiB`;
+	return `${(kibibytes / 1024).toFixed(1)} MiB`;
+}
+/** The noun with "a" or "an" before it. */
+function withArticle(noun) {
+	return `${VOWEL_SOUND.test(noun) ? "an" : "a"} ${noun}`;
+}
+/** Letters and digits whose name starts with a vowel, as in "an x86_64 wheel", "an s390x wheel". */
+const VOWEL_SOUND = /^(?:[aeiox]|hppa|s390|sh4|m68k)/i;
+/** The last part of a member's path. */
+function baseName$2(path) {
+	return path.split("/").at(-1) ?? path;
+}
+/** `1 error`, `2 errors`. */
+function counted$1(count, noun, plural = `${noun}s`) {
+	return `${count} ${count === 1 ? noun : plural}`;
+}
+
+// src/model/link.ts
+/**
+* A link to an address that this program has put together. Whatever in it is no part of a URL (RFC 3986), or could end
+* a link in Markdown, is percent-encoded. Throws for an address that is not HTTPS.
+*/
+function ownLink(text, url) {
+	if (!url.startsWith("https://")) throw new RangeError(`not an HTTPS address: ${url}`);
+	return {
+		text,
+		url: url.replace(/[^\w.~:/?#=&%+@-]/gu, percentEncoded)
+	};
+}
+/** Also those that encodeURIComponent leaves alone. */
+function percentEncoded(character) {
+	return Buffer.from(character, "utf8").toString("hex").replace(/../g, (byte) => `%${byte.toUpperCase()}`);
+}
+/** The link as Markdown. */
+function markdownLink({ text, url }) {
+	return `[${text}](${url})`;
+}
+/** The link where only plain text can stand. */
+function plainLink({ text, url }) {
+	return `${text}: ${url}`;
+}
+
+// src/rules/shared/words.ts
+init_collections();
+const KIND_NAMES = {
+	"shared-library": "shared library",
+	executable: "executable",
+	object: "object file",
+	archive: "static archive",
+	debug: "debug file",
+	core: "core dump",
+	unknown: "binary"
+};
+const SYSTEM_NAMES = {
+	linux: "Linux",
+	android: "Android",
+	freebsd: "FreeBSD",
+	netbsd: "NetBSD",
+	openbsd: "OpenBSD",
+	solaris: "Solaris",
+	macos: "macOS",
+	windows: "Windows",
+	ios: "iOS",
+	emscripten: "Emscripten"
+};
+function kindName(kind) {
+	return KIND_NAMES[kind];
+}
+function systemName(system) {
+	return SYSTEM_NAMES[system] ?? system;
+}
+/** As in `x86_64`, or `aarch64+x86_64` for a universal file. */
+function architectureOf$3(binary) {
+	return binary.architectures.length === 0 ? "unknown" : binary.architectures.join("+");
+}
+/** As in `armv7l (32-bit ARM, hard float)`. */
+function describeArchitectures(names) {
+	return names.length === 0 ? "unknown" : listOf(names.map(describeArchitecture));
+}
+/** The architectures that the tags promise, as in `aarch64` or `aarch64+x86_64`. */
+function promisedArchitecture(promise) {
+	return promise.architectures.join("+");
+}
+const PACKAGING = "stop the build from packaging whatever lies in that folder: wheel.packages and wheel.exclude (scikit-build-core), install(DIRECTORY \u2026) in CMakeLists.txt, package_data or MANIFEST.in (setuptools).";
+const NEXT_TIME = "Keep this check after cibuildwheel, so that the next stray file is named in the pull request that brings it in.";
+/** Says where a stray file comes from and both ways to take it out. */
+function strayFileRemedy(path) {
+	return `Find out where it comes from: look for "${baseName$2(path)}" in the repository, its submodules and the vendored sources. If it is committed there, delete it. Then ${PACKAGING} ${NEXT_TIME}`;
+}
+/** What to do about a committed file that should not be in the wheel as it is. */
+function committedFileRemedy(kind, { path, submodule }) {
+	const theirs = submodule === null ? "" : ` (where the submodule ${submodule} comes from)`;
+	const removal = submodule === null ? `Delete ${path} from the repository, if nothing else needs it, and ${PACKAGING}` : `Leave ${path} out of the wheel: ${PACKAGING} It can be deleted only where the submodule ${submodule} comes from.`;
+	switch (kind) {
+		case "delete": return `${removal} ${NEXT_TIME}`;
+		case "delete-unless-meant": return `If it is meant (a launcher for scripts, say), nothing. Otherwise: ${removal}`;
+		case "rebuild": return `The build packages ${path} as it is: delete it${theirs}, so that the file is built anew for each wheel, and keep compiled files out of the source tree.`;
+		case "replace": return `Replace ${path}${theirs} by a sound file, or leave it out of the wheel: the build packages it as it is.`;
+	}
+}
+/** What to do when a module or library was itself built for the wrong target. */
+function wrongTargetRemedy(target) {
+	return `Build it for ${target}: clean the build folder and remove compiled files from the source tree between builds (a stale build/ or a *.so left beside the sources is packaged as it is), and check that the compiler, the CMake toolchain or the Rust target in use is the one of the wheel being built, not the one of the host.`;
+}
+/** What can be copied into a shell as it stands. */
+const PLAIN_PATH = /^[\w$./:{}+-]{1,200}$/;
+/** The search path for a command that people paste; a stand-in where a name from the wheel could do harm in a shell. */
+function pastablePath(path) {
+	return PLAIN_PATH.test(path) ? path : "$ORIGIN/\u2026";
+}
+
+// src/python/pythonTag.ts
+/** Reads a Python tag such as `cp311`, `py3` or `pp310`. */
+function parsePythonTag(tag) {
+	const match = /^([a-z]+)(\d)(\d*)$/.exec(tag);
+	if (match === null) return {
+		tag,
+		implementation: tag,
+		major: null,
+		minor: null
+	};
+	const [, implementation = "", major, minor] = match;
+	return {
+		tag,
+		implementation,
+		major: Number(major),
+		minor: minor === "" ? null : Number(minor)
+	};
+}
+/** Groups: version digits, ABI flags, triplet, as far as the kind has them. */
+const SUFFIXES$2 = [
+	{
+		pattern: /\.cpython-(?<version>\d+)(?<flags>[a-z]*)-darwin\.so$/,
+		kind: "cpython",
+		system: "macos"
+	},
+	{
+		pattern: /\.cpython-(?<version>\d+)(?<flags>[a-z]*)(?:-(?<triplet>[\w.-]+))?\.so$/,
+		kind: "cpython",
+		system: null
+	},
+	{
+		pattern: /\.cp(?<version>\d+)(?<flags>[a-z]*)-(?<triplet>win\w+)\.pyd$/,
+		kind: "cpython",
+		system: "windows"
+	},
+	{
+		pattern: /\.abi3t(?:-(?<triplet>[\w.-]+))?\.so$/,
+		kind: "abi3t",
+		system: null
+	},
+	{
+		pattern: /\.abi3(?:-(?<triplet>[\w.-]+))?\.so$/,
+		kind: "abi3",
+		system: null
+	},
+	{
+		pattern: /\.pypy(?<version>\d+)-pp\d+(?:-(?<triplet>[\w.-]+))?\.(?:so|pyd)$/,
+		kind: "pypy",
+		system: null
+	},
+	{
+		pattern: /\.graalpy[\w.-]*\.(?:so|pyd)$/,
+		kind: "graalpy",
+		system: null
+	},
+	{
+		pattern: /\.pyd$/,
+		kind: "plain",
+		system: "windows"
+	},
+	{
+		pattern: /\.so$/,
+		kind: "plain",
+		system: null
+	}
+];
+/** Takes the longest known suffix off a member's path, null for a file that Python would not import. */
+function parseExtensionName(path) {
+	const end = path.slice(-128);
+	for (const { pattern, kind, system } of SUFFIXES$2) {
+		const match = pattern.exec(end);
+		if (match === null) continue;
+		const { version, flags, triplet } = match.groups ?? {};
+		return {
+			stem: path.slice(0, path.length - end.length + match.index),
+			suffix: match[0],
+			kind,
+			system: system ?? (triplet?.includes("linux") ? "linux" : null),
+			major: version === void 0 ? null : Number(version[0]),
+			minor: version === void 0 ? null : Number(version.slice(1)),
+			freeThreaded: flags?.includes("t") ?? false,
+			triplet: triplet ?? null
+		};
+	}
+	return null;
+}
+/** Architectures behind the first word of a triplet; triplets are not tags (`i386`, `arm`, `powerpc64le`). */
+const TRIPLET_ARCHITECTURES = /* @__PURE__ */ new Map([
+	["x86_64", ["x86_64"]],
+	["i386", ["i686"]],
+	["i486", ["i686"]],
+	["i586", ["i686"]],
+	["i686", ["i686"]],
+	["x86", ["i686"]],
+	["aarch64", ["aarch64"]],
+	["arm", [
+		"armv5tel",
+		"armv6l",
+		"armv7l"
+	]],
+	["powerpc64le", ["ppc64le"]],
+	["ppc64le", ["ppc64le"]],
+	["powerpc64", ["ppc64"]],
+	["s390x", ["s390x"]],
+	["riscv64", ["riscv64"]],
+	["loongarch64", ["loongarch64"]]
+]);
+/** The architectures that a triplet stands for, null for one that this project doesn't know. */
+function tripletArchitectures(triplet) {
+	const architectures = TRIPLET_ARCHITECTURES.get(triplet.split("-")[0] ?? "") ?? null;
+	return triplet.endsWith("hf") ? architectures?.filter((name) => name !== "armv5tel") ?? null : architectures;
+}
+/** The libc that a triplet names, null where it names none. */
+function tripletLibc(triplet) {
+	if (/linux-musl/.test(triplet)) return "musl";
+	return /linux-gnu/.test(triplet) ? "glibc" : null;
+}
+
+// src/platform/glibcBaseline.ts
 /**
 * The glibc version at which each architecture's ABI starts: no older symbol version exists there.
 * Facts from glibc's own `shlib-versions`, which auditwheel's tables agree with.
@@ -8750,297 +10640,7 @@ function isOlderVersion(a, b) {
 	return false;
 }
 
-// src/policy/linkage.ts
-init_collections();
-init_limits();
-/**
-* The linkage of every dynamic ELF file of the wheel, sorted by path. Files that nothing in the wheel needs are
-* loaded first, each in a process of its own, and take along what they need. Where several of them load the same
-* library, one that finds its needs is enough: Python loads modules in an order that no file tells. Each look-up is
-* charged.
-*/
-function linkWheel(members, loader, work = FREE) {
-	return new Linker(members, loader, work).link();
-}
-var Linker = class {
-	loader;
-	work;
-	/** Installed path to the ELF file there, null for any other file. */
-	byPath = /* @__PURE__ */ new Map();
-	folders = /* @__PURE__ */ new Set();
-	byName = /* @__PURE__ */ new Map();
-	files = [];
-	results = /* @__PURE__ */ new Map();
-	stepsLeft = MAX_LINKAGE_STEPS;
-	constructor(members, loader, work) {
-		this.loader = loader;
-		this.work = work;
-		for (const { path, binary } of members) {
-			const installed = installedPath(path);
-			const elf = binary?.elf ?? null;
-			const file = elf === null ? null : {
-				path,
-				elf,
-				installed,
-				folders: null
-			};
-			if (!this.byPath.has(installed)) this.byPath.set(installed, file);
-			this.folders.add(folderOf$1(installed));
-			if (file?.elf.dynamic !== true) continue;
-			this.files.push(file);
-			for (const name of namesOf$3(file)) {
-				const same = this.byName.get(name);
-				if (same === void 0) this.byName.set(name, [file]);
-				else same.push(file);
-			}
-		}
-		this.files.sort((a, b) => compareStrings(a.path, b.path));
-	}
-	link() {
-		const wanted = new Set(this.files.flatMap(({ elf }) => elf.needed));
-		const roots = this.files.filter((file) => !namesOf$3(file).some((name) => wanted.has(name)));
-		for (const root of roots) this.load(root);
-		for (const file of this.files) if (!this.results.has(file)) this.load(file);
-		return this.files.map((file) => ({
-			member: file.path,
-			needs: this.needsOf(file)
-		}));
-	}
-	needsOf(file) {
-		const known = this.results.get(file);
-		return [...new Set(file.elf.needed)].map((soname) => known?.get(soname) ?? {
-			soname,
-			resolvedTo: null,
-			why: "limit"
-		});
-	}
-	/** Loads a file and, breadth first as the loader does, all that it needs. */
-	load(root) {
-		const byName = /* @__PURE__ */ new Map();
-		const byFile = /* @__PURE__ */ new Map();
-		const queue = [];
-		const add = (file, loader) => {
-			const loaded = {
-				file,
-				loader
-			};
-			byFile.set(file, loaded);
-			const { soname } = file.elf;
-			if (this.loader !== "musl" && soname !== null && !byName.has(soname)) byName.set(soname, loaded);
-			queue.push(loaded);
-			return loaded;
-		};
-		add(root, null);
-		for (const object of queue) {
-			for (const soname of new Set(object.file.elf.needed)) {
-				if (!this.spend(1)) return;
-				const already = byName.get(soname);
-				if (already !== void 0) {
-					this.record(object.file, {
-						soname,
-						resolvedTo: already.file.path,
-						why: "already-loaded"
-					});
-					continue;
-				}
-				const found = this.search(object, soname);
-				this.record(object.file, found.need);
-				if (found.file === null) continue;
-				byName.set(soname, byFile.get(found.file) ?? add(found.file, object));
-			}
-			if (!this.results.has(object.file)) this.results.set(object.file, /* @__PURE__ */ new Map());
-		}
-	}
-	record(file, need) {
-		const known = this.results.get(file) ?? /* @__PURE__ */ new Map();
-		const before = known.get(need.soname);
-		if (before === void 0 || before.resolvedTo === null) known.set(need.soname, need);
-		this.results.set(file, known);
-	}
-	search(object, soname) {
-		let unfit = false;
-		for (const { path, why } of this.candidates(object, soname)) {
-			if (!this.spend(1 + path.length / CHARACTERS_PER_STEP)) return {
-				file: null,
-				need: {
-					soname,
-					resolvedTo: null,
-					why: "limit"
-				}
-			};
-			const file = this.byPath.get(path);
-			if (file === void 0) continue;
-			if (file !== null && fits$1(file.elf, object.file.elf) && isLibrary(file.elf)) return {
-				file,
-				need: {
-					soname,
-					resolvedTo: file.path,
-					why
-				}
-			};
-			unfit = true;
-			if (file === null || fits$1(file.elf, object.file.elf)) break;
-		}
-		const elsewhere = (this.byName.get(baseName$1(soname)) ?? []).some(({ elf }) => fits$1(elf, object.file.elf) && isLibrary(elf));
-		return {
-			file: null,
-			need: {
-				soname,
-				resolvedTo: null,
-				why: unfit ? "unfit" : elsewhere ? "unreachable" : "absent"
-			}
-		};
-	}
-	*candidates(object, soname) {
-		if (soname.length > 4096) return;
-		if (soname.includes("/")) {
-			const path = expand$2(soname, object.file.installed);
-			if (path !== null) yield {
-				path,
-				why: "path"
-			};
-			return;
-		}
-		for (const { folders, why } of this.searched(object)) for (const folder of folders) yield {
-			path: `${folder}/${soname}`,
-			why
-		};
-	}
-	/** The folders that are searched for what a loaded file needs, in their order. */
-	*searched(object) {
-		const own = object.file.elf;
-		if (this.loader === "bionic" || this.loader === "glibc" && own.runpath.length > 0) {
-			yield {
-				folders: this.foldersOf(object.file).runpath,
-				why: "runpath"
-			};
-			return;
-		}
-		for (let at = object; at !== null; at = at.loader) {
-			const { elf } = at.file;
-			const hasRunpath = elf.runpath.length > 0;
-			const inherited = at === object ? "rpath" : "inherited-rpath";
-			if (!this.spend(1)) return;
-			if (!hasRunpath) yield {
-				folders: this.foldersOf(at.file).rpath,
-				why: inherited
-			};
-			else if (this.loader === "musl") yield {
-				folders: this.foldersOf(at.file).runpath,
-				why: at === object ? "runpath" : inherited
-			};
-		}
-	}
-	foldersOf(file) {
-		file.folders ??= {
-			rpath: this.inWheel(file.elf.rpath, file.installed),
-			runpath: this.inWheel(file.elf.runpath, file.installed)
-		};
-		return file.folders;
-	}
-	/** The entries of a search path that lead to folders of the wheel. */
-	inWheel(entries, installed) {
-		const folders = /* @__PURE__ */ new Set();
-		for (const entry of entries) {
-			if (!this.spend(1 + entry.length / CHARACTERS_PER_STEP)) break;
-			const folder = entry.length > 4096 ? null : expand$2(entry, installed);
-			if (folder !== null && this.folders.has(folder)) folders.add(folder);
-		}
-		return [...folders];
-	}
-	spend(steps) {
-		this.stepsLeft -= steps;
-		this.work.charge(steps * COST.lookUp);
-		return this.stepsLeft >= 0;
-	}
-};
-/** Long names cost more to look up. */
-const CHARACTERS_PER_STEP = 64;
-/** Roots of what is installed. No path in a file can spell them, since strings in ELF files end at a NUL. */
-const PREFIX$1 = "\0prefix";
-/** The folder that is called after a Python, of whatever version. */
-const PYTHON$1 = "\0python";
-/** Where modules go: the environment's `lib/pythonX.Y/site-packages`. */
-const SITE_PACKAGES = `${PREFIX$1}/lib/${PYTHON$1}/site-packages`;
-/** Where the parts of a `.data` folder go (PEP 427, "The .data directory", and Python's `sysconfig` for Linux). */
-const DATA_FOLDERS = /* @__PURE__ */ new Map([
-	["platlib", SITE_PACKAGES],
-	["purelib", SITE_PACKAGES],
-	["scripts", `${PREFIX$1}/bin`],
-	["data", PREFIX$1],
-	["headers", "\0headers"]
-]);
-/**
-* Where a member comes to lie: in site-packages, or, from a `.data` folder, elsewhere in the environment. What lies
-* in a part of `.data` that no installer knows lies nowhere.
-*/
-function installedPath(member) {
-	const [, key, rest = ""] = /^[^/]+\.data\/([^/]+)\/(.+)$/s.exec(member) ?? [];
-	if (key === void 0) return `${SITE_PACKAGES}/${member}`;
-	return withPython(`${DATA_FOLDERS.get(key) ?? `\0nowhere/${key}`}/${rest}`.split("/")).join("/");
-}
-/** The way from one folder of what is installed to another, as for an RPATH; null where it isn't known. */
-function pathBetween(from, to) {
-	const [start, end] = [from.split("/"), to.split("/")];
-	if (start[0] !== end[0]) return null;
-	const differs = start.findIndex((part, at) => part !== end[at]);
-	const shared = differs < 0 ? start.length : differs;
-	const down = end.slice(shared);
-	return down.includes(PYTHON$1) ? null : [...start.slice(shared).map(() => ".."), ...down].join("/");
-}
-const ORIGIN = /^\$(?:ORIGIN(?![A-Za-z0-9_])|\{ORIGIN\})/;
-/**
-* The place in the wheel that a path leads to. Null where it doesn't start at `$ORIGIN` (then it is a path of the
-* host, or of whatever folder the process runs in) or leaves what the wheel installs.
-*/
-function expand$2(path, installed) {
-	const origin = ORIGIN.exec(path)?.[0];
-	if (origin === void 0) return null;
-	const parts = [];
-	for (const part of `${folderOf$1(installed)}${path.slice(origin.length)}`.split("/")) {
-		if (part === "" || part === ".") continue;
-		if (part !== "..") parts.push(part);
-		else if (parts.length < 2) return null;
-		else parts.pop();
-	}
-	return withPython(parts).join("/");
-}
-/** Takes a folder that is spelt `lib/python3.12`, or `lib64/\u2026`, which are one in most environments, for Python's own. */
-function withPython([root = "", lib = "", python = "", ...rest]) {
-	return (root === PREFIX$1 && /^lib(?:64)?$/.test(lib) && /^python\d{1,2}\.\d{1,3}t?$/.test(python) ? [
-		root,
-		"lib",
-		PYTHON$1,
-		...rest
-	] : [
-		root,
-		lib,
-		python,
-		...rest
-	]).filter((part) => part !== "");
-}
-function namesOf$3({ path, elf }) {
-	return elf.soname === null ? [baseName$1(path)] : [.../* @__PURE__ */ new Set([baseName$1(path), elf.soname])];
-}
-function baseName$1(path) {
-	return path.slice(path.lastIndexOf("/") + 1);
-}
-function folderOf$1(path) {
-	return path.slice(0, path.lastIndexOf("/"));
-}
-const ET_DYN = 3;
-/** System V, and GNU, which says only that it uses an extension of GNU's. */
-const LINUX_OS_ABIS = [0, 3];
-/** Whether the loader of the one takes the other into its process. */
-function fits$1(library, needing) {
-	return (library.osAbi === needing.osAbi || [library, needing].every(({ osAbi }) => LINUX_OS_ABIS.includes(osAbi))) && library.class === needing.class && library.byteOrder === needing.byteOrder && library.machine === needing.machine;
-}
-/** Programs can't be loaded, whether position-independent or not. */
-function isLibrary({ type, dynamic, interpreter, soname }) {
-	return type === ET_DYN && dynamic && (interpreter === null || soname !== null);
-}
-
-// src/policy/listedVersions.ts
+// src/platform/listedVersions.ts
 /** A version by its numbers, with the series that it counts in, as in `LDBL_3.4.21`. */
 const NUMBERED = /^((?:[A-Z][A-Z0-9]{0,15}_){0,2})(\d{1,9}(?:\.\d{1,9}){0,3})$/;
 /** Not functions but things that a loader can do, which glibc adds from time to time: `GLIBC_ABI_DT_RELR`. */
@@ -9070,160 +10670,7 @@ function newestOf(listed) {
 	return newest;
 }
 
-// src/policy/misfit.ts
-/**
-* Whether a binary belongs into a wheel at all: its system, its architecture, its libc, in this order, for a
-* file of another system says nothing by its libc. This is the root cause that other symptoms derive from.
-*/
-/** The first respect in which a binary is foreign to the wheel, null when it is not. Device code never is. */
-function misfitOf(binary, promise) {
-	if (binary.system === "none" || !binary.identified) return null;
-	if (promise.pure || promise.systems.includes("unknown")) return null;
-	if (binary.system !== "unknown" && !fitsSystem(binary, promise)) return "platform";
-	if (!fitsArchitecture(binary, promise)) return "architecture";
-	return fitsLibc(binary, promise) ? null : "libc";
-}
-function fitsSystem(binary, promise) {
-	return promise.systems.some((system) => {
-		if (system === "any") return false;
-		if (system === "ios") return binary.system === "macos";
-		if (system === "android") return binary.system === "android" || binary.system === "linux" && (!hasLinuxLibc(binary) || hasPlainLibc(binary));
-		return system === binary.system;
-	});
-}
-function hasLinuxLibc({ libc }) {
-	return libc === "glibc" || libc === "musl";
-}
-/** `libc.so` is the name of Android's C library as well as of musl. */
-function hasPlainLibc({ libc, elf }) {
-	return libc === "musl" && elf?.interpreter === null && !elf.needed.some((name) => /^(?:libc\.|ld-)musl-/.test(name));
-}
-function fitsArchitecture(binary, promise) {
-	if (promise.architectures.length === 0 || binary.architectures.length === 0) return true;
-	return binary.architectures.some((name) => {
-		const actual = isStaticProgram$1(binary) ? name.replace("armv5tel", "arm") : name;
-		return promise.architectures.some((promised) => architectureFits(actual, promised));
-	});
-}
-/** The float ABI binds only what is linked dynamically: a static soft-float program runs on every ARM. */
-function isStaticProgram$1({ kind, elf }) {
-	return kind === "executable" && elf !== null && elf.interpreter === null && !elf.dynamic;
-}
-function fitsLibc(binary, promise) {
-	if (!hasLinuxLibc(binary) || !promise.systems.every((system) => system === "linux")) return true;
-	return promise.platforms.some(({ libc }) => libc === null) || promise.libcs.includes(binary.libc);
-}
-
-// src/policy/symbolNeeds.ts
-init_collections();
-/** What the loader must find; it starts without those that are weak. */
-function strongSymbols({ undefinedSymbols }) {
-	return undefinedSymbols.filter(({ weak }) => !weak).map(({ name }) => name);
-}
-/** A need that no policy ever allows, and that symbols alone show. */
-function symbolNeed(kind, member, symbols) {
-	const since = Number.POSITIVE_INFINITY;
-	return {
-		kind,
-		member,
-		library: null,
-		version: null,
-		symbols: sortedDistinct(symbols),
-		since
-	};
-}
-/** Which symbols that files need the wheel itself defines; collected when first asked for, which is seldom. */
-var DefinedSymbols = class {
-	members;
-	files;
-	names = null;
-	isComplete = true;
-	/** True once an answer was given because it couldn't be told. */
-	isDoubtful = false;
-	/** Only what one of `files` needs can be asked for. */
-	constructor(members, files) {
-		this.members = members;
-		this.files = files;
-	}
-	/** Also true where it can't be told, because the symbols of a library were let go. */
-	has(name) {
-		this.names ??= this.collect();
-		if (this.names.has(name)) return true;
-		if (!this.isComplete) this.isDoubtful = true;
-		return !this.isComplete;
-	}
-	collect() {
-		const needed = new Set(this.files.flatMap(({ elf }) => strongSymbols(elf)));
-		const names = /* @__PURE__ */ new Set();
-		for (const { binary } of this.members) {
-			const elf = binary?.kind === "shared-library" ? binary.elf : null;
-			if (elf === null) continue;
-			for (const name of elf.definedSymbols) if (needed.has(name)) names.add(name);
-			if (!elf.definedSymbols.isWhole) this.isComplete = false;
-		}
-		return names;
-	}
-};
-
-// src/policy/muslSymbols.ts
-/**
-* With musl 1.2 `time_t` has 64 bits on 32-bit systems too, and the headers lead every function that takes one to a
-* new name (`clock_gettime` to `__clock_gettime64`, `stat` to `__stat_time64`). musl 1.1 has none of them.
-*/
-const TIME64 = /^__(?:\w+_time64|(?:adjtime|clock_adjtime|clock_gettime|ctime|difftime|ftime|gmtime|localtime|mktime|stime|time|timer_[gs]ettime|timerfd_[gs]ettime|utime)64|(?:ctime|gmtime|localtime)64_r)$/;
-/** True for a function that musl has from 1.2.0 on, and there on 32-bit systems only. */
-function isTime64(symbol) {
-	return symbol.length <= LONGEST_NAME$1 && TIME64.test(symbol);
-}
-/** Checked forms of functions, which glibc's headers put in their place with `-D_FORTIFY_SOURCE`. */
-const CHECKED = /^__(?:mem(?:p?cpy|move|set)|st[rp]n?cpy|strn?cat|strlc(?:py|at)|v?(?:sn?|f|d|as)?printf|fgets|fread|p?read|pread64|recv(?:from)?|getcwd|realpath|readlink|longjmp|fdelt|explicit_bzero|v?syslog|wmem(?:cpy|set)|p?poll)_chk$/;
-/** What `strtol`, `sscanf` and their like are called where glibc's headers are of 2.38 or newer. */
-const C23 = /^__isoc23_\w+$/;
-const OTHERS$1 = /* @__PURE__ */ new Set([
-	"__register_atfork",
-	"backtrace",
-	"backtrace_symbols",
-	"backtrace_symbols_fd",
-	"canonicalize_file_name",
-	"dlvsym",
-	"gnu_get_libc_release",
-	"gnu_get_libc_version",
-	"mallinfo",
-	"mallinfo2",
-	"malloc_info",
-	"malloc_trim",
-	"mallopt"
-]);
-/** True for a function of glibc's that no musl up to 1.2.5 has. Only some of them: a miss is better than an error. */
-function isGlibcOnly(symbol) {
-	return symbol.length <= LONGEST_NAME$1 && (CHECKED.test(symbol) || C23.test(symbol) || OTHERS$1.has(symbol));
-}
-/** Longer than any of the names above. */
-const LONGEST_NAME$1 = 64;
-/** Only these are known to have none of the functions in question: any other library may. */
-const PLAIN_LIBRARY = /^(?:libc\.musl|ld-musl)-\w+\.so\.1$|^libc\.so$|^libz\.so\.1$|^libstdc\+\+\.so\.6$|^libgcc_s\.so\.1$/;
-const MUSL_LIBC = /^libc\.musl-\w+\.so\.1$|^libc\.so$/;
-/**
-* Functions that an older musl, or any, hasn't got and that nothing else can provide: no file of the wheel defines
-* them, and all libraries of the system that the file needs are known.
-*/
-function muslSymbols({ path, elf }, outside, { policies, defined }) {
-	const libc = outside.find((soname) => MUSL_LIBC.test(soname));
-	const isPlain = outside.every((soname) => PLAIN_LIBRARY.test(soname));
-	if (libc === void 0 || !isPlain) return [];
-	const symbols = strongSymbols(elf);
-	const glibcOnly = symbols.filter((name) => isGlibcOnly(name) && !defined.has(name));
-	const time64 = elf.class === 64 ? [] : symbols.filter((name) => isTime64(name) && !defined.has(name));
-	const since = policies.findIndex(({ name }) => name === "musllinux_1_2");
-	return [...glibcOnly.length === 0 ? [] : [symbolNeed("glibc-symbol", path, glibcOnly)], ...time64.length === 0 ? [] : [{
-		...symbolNeed("musl-symbol", path, time64),
-		library: libc,
-		version: "musl 1.2",
-		since
-	}]];
-}
-
-// src/policy/policyTables.ts
+// src/platform/policyTables.ts
 const INTEL$1 = ["x86_64", "i686"];
 const SINCE_2_24 = [
 	...INTEL$1,
@@ -9645,8 +11092,7 @@ const ANDROID_LIBRARIES = [
 	}
 ];
 
-// src/policy/policies.ts
-/** The platform policies of each family: which there are, and what each allows. */
+// src/platform/policies.ts
 const FAMILIES$1 = [
 	"manylinux",
 	"musllinux",
@@ -9757,7 +11203,450 @@ function architecturesWith(namespace, version) {
 	return [...new Set(MANYLINUX$1.flatMap((row) => row.architectures))].filter((architecture) => sinceByVersion(architecture, namespace).has(version));
 }
 
-// src/policy/needs.ts
+// src/judge/linkage.ts
+init_collections();
+init_limits();
+/**
+* The linkage of every dynamic ELF file of the wheel, sorted by path. Files that nothing in the wheel needs are
+* loaded first, each in a process of its own, and take along what they need. Where several of them load the same
+* library, one that finds its needs is enough: Python loads modules in an order that no file tells. Each look-up is
+* charged.
+*/
+function linkWheel(members, loader, work = FREE) {
+	return new Linker(members, loader, work).link();
+}
+var Linker = class {
+	loader;
+	work;
+	/** Installed path to the ELF file there, null for any other file. */
+	byPath = /* @__PURE__ */ new Map();
+	folders = /* @__PURE__ */ new Set();
+	byName = /* @__PURE__ */ new Map();
+	files = [];
+	results = /* @__PURE__ */ new Map();
+	stepsLeft = MAX_LINKAGE_STEPS;
+	constructor(members, loader, work) {
+		this.loader = loader;
+		this.work = work;
+		for (const { path, binary } of members) {
+			const installed = installedPath(path);
+			const elf = binary?.elf ?? null;
+			const file = elf === null ? null : {
+				path,
+				elf,
+				installed,
+				folders: null
+			};
+			if (!this.byPath.has(installed)) this.byPath.set(installed, file);
+			this.folders.add(folderOf$1(installed));
+			if (file?.elf.dynamic !== true) continue;
+			this.files.push(file);
+			for (const name of namesOf$3(file)) {
+				const same = this.byName.get(name);
+				if (same === void 0) this.byName.set(name, [file]);
+				else same.push(file);
+			}
+		}
+		this.files.sort((a, b) => compareStrings(a.path, b.path));
+	}
+	link() {
+		const wanted = new Set(this.files.flatMap(({ elf }) => elf.needed));
+		const roots = this.files.filter((file) => !namesOf$3(file).some((name) => wanted.has(name)));
+		for (const root of roots) this.load(root);
+		for (const file of this.files) if (!this.results.has(file)) this.load(file);
+		return this.files.map((file) => ({
+			member: file.path,
+			needs: this.needsOf(file)
+		}));
+	}
+	needsOf(file) {
+		const known = this.results.get(file);
+		return [...new Set(file.elf.needed)].map((soname) => known?.get(soname) ?? {
+			soname,
+			resolvedTo: null,
+			why: "limit"
+		});
+	}
+	/** Loads a file and, breadth first as the loader does, all that it needs. */
+	load(root) {
+		const byName = /* @__PURE__ */ new Map();
+		const byFile = /* @__PURE__ */ new Map();
+		const queue = [];
+		const add = (file, loader) => {
+			const loaded = {
+				file,
+				loader
+			};
+			byFile.set(file, loaded);
+			const { soname } = file.elf;
+			if (this.loader !== "musl" && soname !== null && !byName.has(soname)) byName.set(soname, loaded);
+			queue.push(loaded);
+			return loaded;
+		};
+		add(root, null);
+		for (const object of queue) {
+			for (const soname of new Set(object.file.elf.needed)) {
+				if (!this.spend(1)) return;
+				const already = byName.get(soname);
+				if (already !== void 0) {
+					this.record(object.file, {
+						soname,
+						resolvedTo: already.file.path,
+						why: "already-loaded"
+					});
+					continue;
+				}
+				const found = this.search(object, soname);
+				this.record(object.file, found.need);
+				if (found.file === null) continue;
+				byName.set(soname, byFile.get(found.file) ?? add(found.file, object));
+			}
+			if (!this.results.has(object.file)) this.results.set(object.file, /* @__PURE__ */ new Map());
+		}
+	}
+	record(file, need) {
+		const known = this.results.get(file) ?? /* @__PURE__ */ new Map();
+		const before = known.get(need.soname);
+		if (before === void 0 || before.resolvedTo === null) known.set(need.soname, need);
+		this.results.set(file, known);
+	}
+	search(object, soname) {
+		let unfit = false;
+		for (const { path, why } of this.candidates(object, soname)) {
+			if (!this.spend(1 + path.length / CHARACTERS_PER_STEP)) return {
+				file: null,
+				need: {
+					soname,
+					resolvedTo: null,
+					why: "limit"
+				}
+			};
+			const file = this.byPath.get(path);
+			if (file === void 0) continue;
+			if (file !== null && fits$1(file.elf, object.file.elf) && isLibrary(file.elf)) return {
+				file,
+				need: {
+					soname,
+					resolvedTo: file.path,
+					why
+				}
+			};
+			unfit = true;
+			if (file === null || fits$1(file.elf, object.file.elf)) break;
+		}
+		const elsewhere = (this.byName.get(baseName$1(soname)) ?? []).some(({ elf }) => fits$1(elf, object.file.elf) && isLibrary(elf));
+		return {
+			file: null,
+			need: {
+				soname,
+				resolvedTo: null,
+				why: unfit ? "unfit" : elsewhere ? "unreachable" : "absent"
+			}
+		};
+	}
+	*candidates(object, soname) {
+		if (soname.length > 4096) return;
+		if (soname.includes("/")) {
+			const path = expand$2(soname, object.file.installed);
+			if (path !== null) yield {
+				path,
+				why: "path"
+			};
+			return;
+		}
+		for (const { folders, why } of this.searched(object)) for (const folder of folders) yield {
+			path: `${folder}/${soname}`,
+			why
+		};
+	}
+	/** The folders that are searched for what a loaded file needs, in their order. */
+	*searched(object) {
+		const own = object.file.elf;
+		if (this.loader === "bionic" || this.loader === "glibc" && own.runpath.length > 0) {
+			yield {
+				folders: this.foldersOf(object.file).runpath,
+				why: "runpath"
+			};
+			return;
+		}
+		for (let at = object; at !== null; at = at.loader) {
+			const { elf } = at.file;
+			const hasRunpath = elf.runpath.length > 0;
+			const inherited = at === object ? "rpath" : "inherited-rpath";
+			if (!this.spend(1)) return;
+			if (!hasRunpath) yield {
+				folders: this.foldersOf(at.file).rpath,
+				why: inherited
+			};
+			else if (this.loader === "musl") yield {
+				folders: this.foldersOf(at.file).runpath,
+				why: at === object ? "runpath" : inherited
+			};
+		}
+	}
+	foldersOf(file) {
+		file.folders ??= {
+			rpath: this.inWheel(file.elf.rpath, file.installed),
+			runpath: this.inWheel(file.elf.runpath, file.installed)
+		};
+		return file.folders;
+	}
+	/** The entries of a search path that lead to folders of the wheel. */
+	inWheel(entries, installed) {
+		const folders = /* @__PURE__ */ new Set();
+		for (const entry of entries) {
+			if (!this.spend(1 + entry.length / CHARACTERS_PER_STEP)) break;
+			const folder = entry.length > 4096 ? null : expand$2(entry, installed);
+			if (folder !== null && this.folders.has(folder)) folders.add(folder);
+		}
+		return [...folders];
+	}
+	spend(steps) {
+		this.stepsLeft -= steps;
+		this.work.charge(steps * COST.lookUp);
+		return this.stepsLeft >= 0;
+	}
+};
+/** Long names cost more to look up. */
+const CHARACTERS_PER_STEP = 64;
+/** Roots of what is installed. No path in a file can spell them, since strings in ELF files end at a NUL. */
+const PREFIX$1 = "\0prefix";
+/** The folder that is called after a Python, of whatever version. */
+const PYTHON$1 = "\0python";
+/** Where modules go: the environment's `lib/pythonX.Y/site-packages`. */
+const SITE_PACKAGES = `${PREFIX$1}/lib/${PYTHON$1}/site-packages`;
+/** Where the parts of a `.data` folder go (PEP 427, "The .data directory", and Python's `sysconfig` for Linux). */
+const DATA_FOLDERS = /* @__PURE__ */ new Map([
+	["platlib", SITE_PACKAGES],
+	["purelib", SITE_PACKAGES],
+	["scripts", `${PREFIX$1}/bin`],
+	["data", PREFIX$1],
+	["headers", "\0headers"]
+]);
+/**
+* Where a member comes to lie: in site-packages, or, from a `.data` folder, elsewhere in the environment. What lies
+* in a part of `.data` that no installer knows lies nowhere.
+*/
+function installedPath(member) {
+	const [, key, rest = ""] = /^[^/]+\.data\/([^/]+)\/(.+)$/s.exec(member) ?? [];
+	if (key === void 0) return `${SITE_PACKAGES}/${member}`;
+	return withPython(`${DATA_FOLDERS.get(key) ?? `\0nowhere/${key}`}/${rest}`.split("/")).join("/");
+}
+/** The way from one folder of what is installed to another, as for an RPATH; null where it isn't known. */
+function pathBetween(from, to) {
+	const [start, end] = [from.split("/"), to.split("/")];
+	if (start[0] !== end[0]) return null;
+	const differs = start.findIndex((part, at) => part !== end[at]);
+	const shared = differs < 0 ? start.length : differs;
+	const down = end.slice(shared);
+	return down.includes(PYTHON$1) ? null : [...start.slice(shared).map(() => ".."), ...down].join("/");
+}
+const ORIGIN = /^\$(?:ORIGIN(?![A-Za-z0-9_])|\{ORIGIN\})/;
+/**
+* The place in the wheel that a path leads to. Null where it doesn't start at `$ORIGIN` (then it is a path of the
+* host, or of whatever folder the process runs in) or leaves what the wheel installs.
+*/
+function expand$2(path, installed) {
+	const origin = ORIGIN.exec(path)?.[0];
+	if (origin === void 0) return null;
+	const parts = [];
+	for (const part of `${folderOf$1(installed)}${path.slice(origin.length)}`.split("/")) {
+		if (part === "" || part === ".") continue;
+		if (part !== "..") parts.push(part);
+		else if (parts.length < 2) return null;
+		else parts.pop();
+	}
+	return withPython(parts).join("/");
+}
+/** Takes a folder that is spelt `lib/python3.12`, or `lib64/\u2026`, which are one in most environments, for Python's own. */
+function withPython([root = "", lib = "", python = "", ...rest]) {
+	return (root === PREFIX$1 && /^lib(?:64)?$/.test(lib) && /^python\d{1,2}\.\d{1,3}t?$/.test(python) ? [
+		root,
+		"lib",
+		PYTHON$1,
+		...rest
+	] : [
+		root,
+		lib,
+		python,
+		...rest
+	]).filter((part) => part !== "");
+}
+function namesOf$3({ path, elf }) {
+	return elf.soname === null ? [baseName$1(path)] : [.../* @__PURE__ */ new Set([baseName$1(path), elf.soname])];
+}
+function baseName$1(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+function folderOf$1(path) {
+	return path.slice(0, path.lastIndexOf("/"));
+}
+const ET_DYN = 3;
+/** System V, and GNU, which says only that it uses an extension of GNU's. */
+const LINUX_OS_ABIS = [0, 3];
+/** Whether the loader of the one takes the other into its process. */
+function fits$1(library, needing) {
+	return (library.osAbi === needing.osAbi || [library, needing].every(({ osAbi }) => LINUX_OS_ABIS.includes(osAbi))) && library.class === needing.class && library.byteOrder === needing.byteOrder && library.machine === needing.machine;
+}
+/** Programs can't be loaded, whether position-independent or not. */
+function isLibrary({ type, dynamic, interpreter, soname }) {
+	return type === ET_DYN && dynamic && (interpreter === null || soname !== null);
+}
+
+// src/judge/misfit.ts
+/**
+* Whether a binary belongs into a wheel at all: its system, its architecture, its libc, in this order, for a
+* file of another system says nothing by its libc. This is the root cause that other symptoms derive from.
+*/
+/** The first respect in which a binary is foreign to the wheel, null when it is not. Device code never is. */
+function misfitOf(binary, promise) {
+	if (binary.system === "none" || !binary.identified) return null;
+	if (promise.pure || promise.systems.includes("unknown")) return null;
+	if (binary.system !== "unknown" && !fitsSystem(binary, promise)) return "platform";
+	if (!fitsArchitecture(binary, promise)) return "architecture";
+	return fitsLibc(binary, promise) ? null : "libc";
+}
+function fitsSystem(binary, promise) {
+	return promise.systems.some((system) => {
+		if (system === "any") return false;
+		if (system === "ios") return binary.system === "macos";
+		if (system === "android") return binary.system === "android" || binary.system === "linux" && (!hasLinuxLibc(binary) || hasPlainLibc(binary));
+		return system === binary.system;
+	});
+}
+function hasLinuxLibc({ libc }) {
+	return libc === "glibc" || libc === "musl";
+}
+/** `libc.so` is the name of Android's C library as well as of musl. */
+function hasPlainLibc({ libc, elf }) {
+	return libc === "musl" && elf?.interpreter === null && !elf.needed.some((name) => /^(?:libc\.|ld-)musl-/.test(name));
+}
+function fitsArchitecture(binary, promise) {
+	if (promise.architectures.length === 0 || binary.architectures.length === 0) return true;
+	return binary.architectures.some((name) => {
+		const actual = isStaticProgram$1(binary) ? name.replace("armv5tel", "arm") : name;
+		return promise.architectures.some((promised) => architectureFits(actual, promised));
+	});
+}
+/** The float ABI binds only what is linked dynamically: a static soft-float program runs on every ARM. */
+function isStaticProgram$1({ kind, elf }) {
+	return kind === "executable" && elf !== null && elf.interpreter === null && !elf.dynamic;
+}
+function fitsLibc(binary, promise) {
+	if (!hasLinuxLibc(binary) || !promise.systems.every((system) => system === "linux")) return true;
+	return promise.platforms.some(({ libc }) => libc === null) || promise.libcs.includes(binary.libc);
+}
+
+// src/judge/symbolNeeds.ts
+init_collections();
+/** What the loader must find; it starts without those that are weak. */
+function strongSymbols({ undefinedSymbols }) {
+	return undefinedSymbols.filter(({ weak }) => !weak).map(({ name }) => name);
+}
+/** A need that no policy ever allows, and that symbols alone show. */
+function symbolNeed(kind, member, symbols) {
+	const since = Number.POSITIVE_INFINITY;
+	return {
+		kind,
+		member,
+		library: null,
+		version: null,
+		symbols: sortedDistinct(symbols),
+		since
+	};
+}
+/** Which symbols that files need the wheel itself defines; collected when first asked for, which is seldom. */
+var DefinedSymbols = class {
+	members;
+	files;
+	names = null;
+	isComplete = true;
+	/** True once an answer was given because it couldn't be told. */
+	isDoubtful = false;
+	/** Only what one of `files` needs can be asked for. */
+	constructor(members, files) {
+		this.members = members;
+		this.files = files;
+	}
+	/** Also true where it can't be told, because the symbols of a library were let go. */
+	has(name) {
+		this.names ??= this.collect();
+		if (this.names.has(name)) return true;
+		if (!this.isComplete) this.isDoubtful = true;
+		return !this.isComplete;
+	}
+	collect() {
+		const needed = new Set(this.files.flatMap(({ elf }) => strongSymbols(elf)));
+		const names = /* @__PURE__ */ new Set();
+		for (const { binary } of this.members) {
+			const elf = binary?.kind === "shared-library" ? binary.elf : null;
+			if (elf === null) continue;
+			for (const name of elf.definedSymbols) if (needed.has(name)) names.add(name);
+			if (!elf.definedSymbols.isWhole) this.isComplete = false;
+		}
+		return names;
+	}
+};
+
+// src/judge/muslSymbols.ts
+/**
+* With musl 1.2 `time_t` has 64 bits on 32-bit systems too, and the headers lead every function that takes one to a
+* new name (`clock_gettime` to `__clock_gettime64`, `stat` to `__stat_time64`). musl 1.1 has none of them.
+*/
+const TIME64 = /^__(?:\w+_time64|(?:adjtime|clock_adjtime|clock_gettime|ctime|difftime|ftime|gmtime|localtime|mktime|stime|time|timer_[gs]ettime|timerfd_[gs]ettime|utime)64|(?:ctime|gmtime|localtime)64_r)$/;
+/** True for a function that musl has from 1.2.0 on, and there on 32-bit systems only. */
+function isTime64(symbol) {
+	return symbol.length <= LONGEST_NAME$1 && TIME64.test(symbol);
+}
+/** Checked forms of functions, which glibc's headers put in their place with `-D_FORTIFY_SOURCE`. */
+const CHECKED = /^__(?:mem(?:p?cpy|move|set)|st[rp]n?cpy|strn?cat|strlc(?:py|at)|v?(?:sn?|f|d|as)?printf|fgets|fread|p?read|pread64|recv(?:from)?|getcwd|realpath|readlink|longjmp|fdelt|explicit_bzero|v?syslog|wmem(?:cpy|set)|p?poll)_chk$/;
+/** What `strtol`, `sscanf` and their like are called where glibc's headers are of 2.38 or newer. */
+const C23 = /^__isoc23_\w+$/;
+const OTHERS = /* @__PURE__ */ new Set([
+	"__register_atfork",
+	"backtrace",
+	"backtrace_symbols",
+	"backtrace_symbols_fd",
+	"canonicalize_file_name",
+	"dlvsym",
+	"gnu_get_libc_release",
+	"gnu_get_libc_version",
+	"mallinfo",
+	"mallinfo2",
+	"malloc_info",
+	"malloc_trim",
+	"mallopt"
+]);
+/** True for a function of glibc's that no musl up to 1.2.5 has. Only some of them: a miss is better than an error. */
+function isGlibcOnly(symbol) {
+	return symbol.length <= LONGEST_NAME$1 && (CHECKED.test(symbol) || C23.test(symbol) || OTHERS.has(symbol));
+}
+/** Longer than any of the names above. */
+const LONGEST_NAME$1 = 64;
+/** Only these are known to have none of the functions in question: any other library may. */
+const PLAIN_LIBRARY = /^(?:libc\.musl|ld-musl)-\w+\.so\.1$|^libc\.so$|^libz\.so\.1$|^libstdc\+\+\.so\.6$|^libgcc_s\.so\.1$/;
+const MUSL_LIBC = /^libc\.musl-\w+\.so\.1$|^libc\.so$/;
+/**
+* Functions that an older musl, or any, hasn't got and that nothing else can provide: no file of the wheel defines
+* them, and all libraries of the system that the file needs are known.
+*/
+function muslSymbols({ path, elf }, outside, { policies, defined }) {
+	const libc = outside.find((soname) => MUSL_LIBC.test(soname));
+	const isPlain = outside.every((soname) => PLAIN_LIBRARY.test(soname));
+	if (libc === void 0 || !isPlain) return [];
+	const symbols = strongSymbols(elf);
+	const glibcOnly = symbols.filter((name) => isGlibcOnly(name) && !defined.has(name));
+	const time64 = elf.class === 64 ? [] : symbols.filter((name) => isTime64(name) && !defined.has(name));
+	const since = policies.findIndex(({ name }) => name === "musllinux_1_2");
+	return [...glibcOnly.length === 0 ? [] : [symbolNeed("glibc-symbol", path, glibcOnly)], ...time64.length === 0 ? [] : [{
+		...symbolNeed("musl-symbol", path, time64),
+		library: libc,
+		version: "musl 1.2",
+		since
+	}]];
+}
+
+// src/judge/needs.ts
 init_collections();
 /** Programs and libraries for Linux or Android that belong into the wheel; not device code, objects, debug files. */
 function nativeFiles(members, promise) {
@@ -9953,7 +11842,7 @@ function androidLevel(policy) {
 	return Number(policy.split("_")[1]);
 }
 
-// src/policy/claims.ts
+// src/judge/claims.ts
 init_collections();
 /** One claim for each family that the wheel claims; for a `linux_*` wheel the family that its C library shows. */
 function claimsOf({ families }, promise) {
@@ -10056,125 +11945,134 @@ function isWithin(need, numbers) {
 	return need.kind === "version" && glibc !== void 0 && !isOlderVersion(numbers.join("."), glibc);
 }
 
-// src/policy/pythonTag.ts
-/** Reads a Python tag such as `cp311`, `py3` or `pp310`. */
-function parsePythonTag(tag) {
-	const match = /^([a-z]+)(\d)(\d*)$/.exec(tag);
-	if (match === null) return {
-		tag,
-		implementation: tag,
-		major: null,
-		minor: null
-	};
-	const [, implementation = "", major, minor] = match;
-	return {
-		tag,
-		implementation,
-		major: Number(major),
-		minor: minor === "" ? null : Number(minor)
-	};
-}
-/** Groups: version digits, ABI flags, triplet, as far as the kind has them. */
-const SUFFIXES$2 = [
-	{
-		pattern: /\.cpython-(?<version>\d+)(?<flags>[a-z]*)-darwin\.so$/,
-		kind: "cpython",
-		system: "macos"
-	},
-	{
-		pattern: /\.cpython-(?<version>\d+)(?<flags>[a-z]*)(?:-(?<triplet>[\w.-]+))?\.so$/,
-		kind: "cpython",
-		system: null
-	},
-	{
-		pattern: /\.cp(?<version>\d+)(?<flags>[a-z]*)-(?<triplet>win\w+)\.pyd$/,
-		kind: "cpython",
-		system: "windows"
-	},
-	{
-		pattern: /\.abi3t(?:-(?<triplet>[\w.-]+))?\.so$/,
-		kind: "abi3t",
-		system: null
-	},
-	{
-		pattern: /\.abi3(?:-(?<triplet>[\w.-]+))?\.so$/,
-		kind: "abi3",
-		system: null
-	},
-	{
-		pattern: /\.pypy(?<version>\d+)-pp\d+(?:-(?<triplet>[\w.-]+))?\.(?:so|pyd)$/,
-		kind: "pypy",
-		system: null
-	},
-	{
-		pattern: /\.graalpy[\w.-]*\.(?:so|pyd)$/,
-		kind: "graalpy",
-		system: null
-	},
-	{
-		pattern: /\.pyd$/,
-		kind: "plain",
-		system: "windows"
-	},
-	{
-		pattern: /\.so$/,
-		kind: "plain",
-		system: null
-	}
-];
-/** Takes the longest known suffix off a member's path, null for a file that Python would not import. */
-function parseExtensionName(path) {
-	const end = path.slice(-128);
-	for (const { pattern, kind, system } of SUFFIXES$2) {
-		const match = pattern.exec(end);
-		if (match === null) continue;
-		const { version, flags, triplet } = match.groups ?? {};
-		return {
-			stem: path.slice(0, path.length - end.length + match.index),
-			suffix: match[0],
-			kind,
-			system: system ?? (triplet?.includes("linux") ? "linux" : null),
-			major: version === void 0 ? null : Number(version[0]),
-			minor: version === void 0 ? null : Number(version.slice(1)),
-			freeThreaded: flags?.includes("t") ?? false,
-			triplet: triplet ?? null
-		};
-	}
-	return null;
-}
-/** Architectures behind the first word of a triplet; triplets are not tags (`i386`, `arm`, `powerpc64le`). */
-const TRIPLET_ARCHITECTURES = /* @__PURE__ */ new Map([
-	["x86_64", ["x86_64"]],
-	["i386", ["i686"]],
-	["i486", ["i686"]],
-	["i586", ["i686"]],
-	["i686", ["i686"]],
-	["x86", ["i686"]],
-	["aarch64", ["aarch64"]],
-	["arm", [
-		"armv5tel",
-		"armv6l",
-		"armv7l"
-	]],
-	["powerpc64le", ["ppc64le"]],
-	["ppc64le", ["ppc64le"]],
-	["powerpc64", ["ppc64"]],
-	["s390x", ["s390x"]],
-	["riscv64", ["riscv64"]],
-	["loongarch64", ["loongarch64"]]
-]);
-/** The architectures that a triplet stands for, null for one that this project doesn't know. */
-function tripletArchitectures(triplet) {
-	const architectures = TRIPLET_ARCHITECTURES.get(triplet.split("-")[0] ?? "") ?? null;
-	return triplet.endsWith("hf") ? architectures?.filter((name) => name !== "armv5tel") ?? null : architectures;
-}
-/** The libc that a triplet names, null where it names none. */
-function tripletLibc(triplet) {
-	if (/linux-musl/.test(triplet)) return "musl";
-	return /linux-gnu/.test(triplet) ? "glibc" : null;
+// src/judge/judgedWheel.ts
+/** True for what a Python process itself loads. */
+function isLoaded({ role }) {
+	return role === "extension" || role === "needed-library";
 }
 
-// src/policy/platformTag.ts
+// src/judge/siblings.ts
+init_collections();
+const ARCHITECTURE_WORDS = [
+	"x86_64",
+	"x86-64",
+	"amd64",
+	"x64",
+	"x86",
+	"intel64",
+	"intel",
+	"i[3-6]86",
+	"ia32",
+	"i32",
+	"i64",
+	"aarch64",
+	"arm64ec",
+	"arm64",
+	"arm32",
+	"armv[5-8]\\w*",
+	"armeabi",
+	"v7a",
+	"v8a",
+	"armhf",
+	"armel",
+	"arm",
+	"ppc64le",
+	"ppc64el",
+	"powerpc64le",
+	"ppc64",
+	"powerpc64",
+	"ppc",
+	"s390x",
+	"riscv64\\w*",
+	"loongarch64",
+	"mips\\w*",
+	"sparc\\w*",
+	"universal2?",
+	"32bit",
+	"64bit",
+	"32",
+	"64"
+];
+const SYSTEM_WORDS = [
+	"linux32",
+	"linux64",
+	"linux(?:arm64|aarch64|arm)",
+	"linux",
+	"darwin",
+	"macosx",
+	"macos",
+	"osx",
+	"mac",
+	"windows",
+	"win32",
+	"win64",
+	"win_amd64",
+	"win",
+	"freebsd",
+	"android",
+	"apple",
+	"unknown",
+	"pc",
+	"gnueabihf",
+	"gnueabi",
+	"gnu",
+	"glibc",
+	"musleabihf",
+	"musl",
+	"msvc",
+	"mingw\\w*"
+];
+const PLATFORM_WORD = new RegExp(`(?<![a-z0-9])(?:${[...ARCHITECTURE_WORDS, ...SYSTEM_WORDS].sort((a, b) => b.length - a.length).join("|")})(?![a-z0-9])`, "g");
+const FILE_EXTENSION = /\.(?:exe|so|dylib|dll|pyd|bin)$/;
+/** A path without the words that name a platform: equal for files that differ only by them. */
+function siblingKey(path) {
+	return path.toLowerCase().replace(FILE_EXTENSION, "").replace(/cpython-(\d+)/g, "cp$1").replace(PLATFORM_WORD, "*").replace(/[._*-]+/g, (run) => run.includes("*") ? "*" : run).replace(/\*$/, "");
+}
+/** True for a path with a word in it that names a platform. */
+function namesPlatform(path) {
+	return path.toLowerCase().search(PLATFORM_WORD) >= 0;
+}
+/** For each native member, the paths of its group, see {@link siblingGroups}. */
+function groupSiblings(members) {
+	const natives = members.flatMap(({ path, binary }) => binary === null ? [] : [{
+		...binary,
+		path
+	}]);
+	const siblings = /* @__PURE__ */ new Map();
+	for (const group of siblingGroups(natives)) {
+		const paths = group.map(({ path }) => path).sort();
+		for (const path of paths) siblings.set(path, paths);
+	}
+	return siblings;
+}
+/** The groups that span two platforms, where some name in them tells one. */
+function siblingGroups(files) {
+	return [...groupBy(files, ({ path }) => siblingKey(path)).values()].filter((group) => new Set(group.map(platformOf$2)).size >= 2 && group.some(({ path }) => namesPlatform(path)));
+}
+/** Equal for files that run in the same places. */
+function platformOf$2({ format, system, architectures, libc }) {
+	return [
+		format,
+		system,
+		architectures.join("+"),
+		libc === "musl" || libc === "none" ? "musl" : "glibc"
+	].join(" ");
+}
+
+// src/model/verdict.ts
+/** The verdict on a wheel without native files for Linux or Android. */
+const NO_VERDICT = {
+	tag: null,
+	families: {
+		manylinux: null,
+		musllinux: null,
+		android: null
+	},
+	blockers: [],
+	moreBlockers: 0
+};
+
+// src/platform/platformTag.ts
 /**
 * What a platform tag promises: the system, the C library and the architectures on which an installer will
 * put the wheel (PEP 425; PEP 513, 571, 599 and 600 for manylinux; PEP 656 for musllinux; PEP 738 for Android;
@@ -10266,41 +12164,7 @@ function parsePlatformTag(tag) {
 	return promise("unknown", []);
 }
 
-// src/nearest.ts
-init_collections();
-/** Longer words are cut: comparing costs time for each pair of letters. */
-const LONGEST$2 = 64;
-const MOST = 3;
-/**
-* At most three of the known words, nearest first: those that hold every part of the word between dashes, and those
-* that are a few changed letters away. Empty where none is near.
-*/
-function nearest(word, known) {
-	const wanted = word.slice(0, LONGEST$2).toLowerCase().replaceAll("_", "-");
-	const most = Math.max(2, Math.floor(wanted.length / 3));
-	const parts = wanted.split("-").filter((part) => part.length > 2);
-	const holdsAll = (each) => parts.length > 0 && parts.every((part) => each.includes(part));
-	const near = known.map((each) => ({
-		each,
-		away: holdsAll(each) ? 0 : distance(wanted, each)
-	})).filter(({ away }) => away <= most).sort((a, b) => a.away - b.away || compareStrings(a.each, b.each));
-	return near.filter(({ away }) => away <= (near[0]?.away ?? 0) + 1).slice(0, MOST).map(({ each }) => each);
-}
-/** How many letters must be added, taken out or changed to make one word of the other (Levenshtein). */
-function distance(a, b) {
-	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-	for (const [line, letter] of [...a].entries()) {
-		const next = [line + 1];
-		for (let at = 1; at <= b.length; at += 1) {
-			const change = (row[at - 1] ?? 0) + (letter === b[at - 1] ? 0 : 1);
-			next.push(Math.min(change, (row[at] ?? 0) + 1, (next[at - 1] ?? 0) + 1));
-		}
-		row = next;
-	}
-	return row[b.length] ?? 0;
-}
-
-// src/policy/platformTagGrammar.ts
+// src/platform/platformTagGrammar.ts
 /**
 * Which platform tags some installer computes, and the nearest of them for one that none does. The measure is
 * packaging's tags.py, which pip uses: PEP 425, 513, 571, 599, 600 (manylinux), 656 (musllinux), 730 (iOS), 738
@@ -10745,7 +12609,7 @@ function android(rest) {
 	};
 }
 
-// src/policy/pythonTagGrammar.ts
+// src/python/pythonTagGrammar.ts
 /** Judges the Python and ABI tags of a wheel's name; what the platforms say matters where all of them are `any`. */
 function readPythonTags({ python, abi, platform }) {
 	const isAny = platform.every((tag) => tag.toLowerCase() === "any");
@@ -10818,7 +12682,7 @@ function joined$1(pythons) {
 	return [...tails.map((tail) => `${heads[0]}${SPLIT}${tail}`), ...others];
 }
 /** What the short names stand for (packaging's `INTERPRETER_SHORT_NAMES`): nobody computes the long ones. */
-const LONG_NAMES$1 = /* @__PURE__ */ new Map([
+const LONG_NAMES = /* @__PURE__ */ new Map([
 	["", "py"],
 	["python", "py"],
 	["cpython", "cp"],
@@ -10831,7 +12695,7 @@ function mendPython(tag) {
 	const [, name = "", major = "", minor = "", rest = ""] = match;
 	if (major === "" && rest !== "") return tag;
 	if (name === "pp" && /^\d*$/.test(rest)) return major === "" ? "pp3" : tag;
-	const short = LONG_NAMES$1.get(name) ?? name;
+	const short = LONG_NAMES.get(name) ?? name;
 	if (major !== "2" && major !== "3" && major !== "") return tag;
 	if (short === "cp" && minor === "") return `py${major === "" ? 3 : major}`;
 	return `${short}${major === "" ? 3 : major}${minor}`;
@@ -10893,7 +12757,8 @@ function distinct$1(tags) {
 	return [...new Set(tags)].sort();
 }
 
-// src/policy/wheelPromise.ts
+// src/judge/wheelPromise.ts
+/** What a wheel's file name promises as a whole: the sum of its tags. */
 /**
 * Adds up what the tags of a wheel name promise. A tag that no installer computes promises what the nearest real one
 * does: the files are not to blame for a slip in the name.
@@ -10942,20 +12807,9 @@ function demandsOf({ platforms }) {
 	return [...new Map(demands.map((demand) => [JSON.stringify(demand), demand])).values()];
 }
 
-// src/policy/verdict.ts
+// src/judge/verdict.ts
 init_collections();
 init_limits();
-/** The verdict on a wheel without native files for Linux or Android. */
-const NO_VERDICT = {
-	tag: null,
-	families: {
-		manylinux: null,
-		musllinux: null,
-		android: null
-	},
-	blockers: [],
-	moreBlockers: 0
-};
 const LIBC$1 = {
 	manylinux: "glibc",
 	musllinux: "musl",
@@ -11093,126 +12947,7 @@ function glibcOf$2(policy) {
 	return policy.split("_").slice(1).join(".");
 }
 
-// src/rules/rule.ts
-/** True for what a Python process itself loads. */
-function isLoaded({ role }) {
-	return role === "extension" || role === "needed-library";
-}
-const DEFAULT_SETTINGS = {
-	severities: /* @__PURE__ */ new Map(),
-	externalLibraries: [],
-	build: null
-};
-
-// src/rules/siblings.ts
-init_collections();
-const ARCHITECTURE_WORDS = [
-	"x86_64",
-	"x86-64",
-	"amd64",
-	"x64",
-	"x86",
-	"intel64",
-	"intel",
-	"i[3-6]86",
-	"ia32",
-	"i32",
-	"i64",
-	"aarch64",
-	"arm64ec",
-	"arm64",
-	"arm32",
-	"armv[5-8]\\w*",
-	"armeabi",
-	"v7a",
-	"v8a",
-	"armhf",
-	"armel",
-	"arm",
-	"ppc64le",
-	"ppc64el",
-	"powerpc64le",
-	"ppc64",
-	"powerpc64",
-	"ppc",
-	"s390x",
-	"riscv64\\w*",
-	"loongarch64",
-	"mips\\w*",
-	"sparc\\w*",
-	"universal2?",
-	"32bit",
-	"64bit",
-	"32",
-	"64"
-];
-const SYSTEM_WORDS = [
-	"linux32",
-	"linux64",
-	"linux(?:arm64|aarch64|arm)",
-	"linux",
-	"darwin",
-	"macosx",
-	"macos",
-	"osx",
-	"mac",
-	"windows",
-	"win32",
-	"win64",
-	"win_amd64",
-	"win",
-	"freebsd",
-	"android",
-	"apple",
-	"unknown",
-	"pc",
-	"gnueabihf",
-	"gnueabi",
-	"gnu",
-	"glibc",
-	"musleabihf",
-	"musl",
-	"msvc",
-	"mingw\\w*"
-];
-const PLATFORM_WORD = new RegExp(`(?<![a-z0-9])(?:${[...ARCHITECTURE_WORDS, ...SYSTEM_WORDS].sort((a, b) => b.length - a.length).join("|")})(?![a-z0-9])`, "g");
-const FILE_EXTENSION = /\.(?:exe|so|dylib|dll|pyd|bin)$/;
-/** A path without the words that name a platform: equal for files that differ only by them. */
-function siblingKey(path) {
-	return path.toLowerCase().replace(FILE_EXTENSION, "").replace(/cpython-(\d+)/g, "cp$1").replace(PLATFORM_WORD, "*").replace(/[._*-]+/g, (run) => run.includes("*") ? "*" : run).replace(/\*$/, "");
-}
-/** True for a path with a word in it that names a platform. */
-function namesPlatform(path) {
-	return path.toLowerCase().search(PLATFORM_WORD) >= 0;
-}
-/** For each native member, the paths of its group, see {@link siblingGroups}. */
-function groupSiblings(members) {
-	const natives = members.flatMap(({ path, binary }) => binary === null ? [] : [{
-		...binary,
-		path
-	}]);
-	const siblings = /* @__PURE__ */ new Map();
-	for (const group of siblingGroups(natives)) {
-		const paths = group.map(({ path }) => path).sort();
-		for (const path of paths) siblings.set(path, paths);
-	}
-	return siblings;
-}
-/** The groups that span two platforms, where some name in them tells one. */
-function siblingGroups(files) {
-	return [...groupBy(files, ({ path }) => siblingKey(path)).values()].filter((group) => new Set(group.map(platformOf$2)).size >= 2 && group.some(({ path }) => namesPlatform(path)));
-}
-/** Equal for files that run in the same places. */
-function platformOf$2({ format, system, architectures, libc }) {
-	return [
-		format,
-		system,
-		architectures.join("+"),
-		libc === "musl" || libc === "none" ? "musl" : "glibc"
-	].join(" ");
-}
-
-// src/rules/judgeWheel.ts
+// src/judge/judgeWheel.ts
 init_collections();
 /** Initialisation functions of extension modules, for CPython 3 and 2, PEP 793, and cffi's for PyPy. */
 const INIT_SYMBOL = /^(?:PyInitU?_|PyModExportU?_|_cffi_pypyinit_)/;
@@ -11319,7 +13054,7 @@ function preferFitting(candidates, promise) {
 	return fitting.length > 0 ? fitting : candidates;
 }
 
-// src/rules/project/prebuiltGroups.ts
+// src/rules/project/prebuilt-binary/prebuiltGroups.ts
 init_collections();
 /** Words in a folder's name that mark what tests read, however the rest of it goes. */
 const TEST_WORDS = /* @__PURE__ */ new Set([
@@ -11378,12 +13113,13 @@ function commonFolder(paths) {
 	return (differs < 0 ? first : first.slice(0, differs)).join("/");
 }
 
-// src/rules/project/prebuiltBinary.ts
+// src/rules/project/prebuilt-binary.ts
 init_collections();
 init_limits();
 /** What the founding case began with: a binary that somebody committed, years before it broke a wheel. */
 const prebuiltBinary = {
 	id: "prebuilt-binary",
+	scope: "project",
 	severity: "error",
 	summary: "a native binary is committed to the repository, or lies in its sdist",
 	check({ prebuilt }) {
@@ -11413,7 +13149,7 @@ function describeSwept(file) {
 	return {
 		severity: isMinor ? "warning" : "error",
 		causeKey: file.path,
-		location: placeOf$3(file),
+		location: placeOf$2(file),
 		title: `${outline$1(file)} from the repository in ${wheels}: ${baseName$2(file.path)}`,
 		message: [`${describeFile$2(file)} The same bytes are in ${listSome(places, 3)}, made for ${expected}, where ${runsAnyway ? "they run only with the 32-bit system libraries installed" : "they can never run"}.`, "The build packages whatever lies in that folder."].join(" "),
 		remedy: remedyFor$3([file]),
@@ -11448,7 +13184,7 @@ function describeFolder(folder, files) {
 	return {
 		severity: areLaunchers ? "notice" : "warning",
 		causeKey: `folder ${folder}`,
-		location: first === void 0 ? null : placeOf$3(first),
+		location: first === void 0 ? null : placeOf$2(first),
 		title: only === null ? `${files.length} ${areLaunchers ? "Windows programs" : "native binaries"} are committed in ${shownFolder(folder)}` : `${outline$1(only)} is committed: ${baseName$2(only.path)}`,
 		message: [
 			only === null ? `Native files are committed here ready-made${origin(files)}: ${listFiles(files, folder)}.` : describeFile$2(only),
@@ -11466,7 +13202,7 @@ function describeFamily(folder, files) {
 	return {
 		severity: "notice",
 		causeKey: `platforms ${folder}`,
-		location: first === void 0 ? null : placeOf$3(first),
+		location: first === void 0 ? null : placeOf$2(first),
 		title: `${files.length} native binaries for several platforms are committed in ${shownFolder(folder)}`,
 		message: `The repository has ready-made builds for ${listSome(platforms)} side by side${origin(files)}: ${listFiles(files, folder)}. That is taken as meant. Nobody can see in a pull request what a binary does, and each wheel needs only its own.`,
 		remedy: "If it is meant, see that each wheel gets only the files for its platform. Otherwise build them from source in the build.",
@@ -11525,7 +13261,7 @@ function linksOf(files) {
 	return page === null ? [] : [ownLink("The file upstream", page)];
 }
 /** GitHub shows nothing on a path inside a submodule. */
-function placeOf$3({ path, submodule }) {
+function placeOf$2({ path, submodule }) {
 	const line = submodule?.line ?? 1;
 	return {
 		path: submodule === null ? path : ".gitmodules",
@@ -12393,7 +14129,7 @@ function namesOf$2({ name, platform }, isForTests) {
 	return [name, ...TESTED_ARCHITECTURES.map((architecture) => `${name}:${architecture}`)];
 }
 
-// src/rules/project/mistakenSelectors.ts
+// src/rules/project/redundant-skip/mistakenSelectors.ts
 init_collections();
 init_limits();
 /** One finding for each selector that matches nothing. `matched` is that of builds, which may have been asked before. */
@@ -12405,7 +14141,7 @@ function describeMistakes(project, matched) {
 	const matchedTests = matchedBuilds(true);
 	return writtenIn(project).flatMap(({ key, isForTests, parts }) => {
 		const match = isForTests ? matchedTests : matched;
-		return parts.flatMap(({ text, location }) => match(text)?.length === 0 ? [describe$21(key, text, location)] : []);
+		return parts.flatMap(({ text, location }) => match(text)?.length === 0 ? [describe$26(key, text, location)] : []);
 	});
 }
 function writtenIn({ toml, jobs }) {
@@ -12442,7 +14178,7 @@ const EFFECTS = /* @__PURE__ */ new Map([
 	["test-skip", "it skips no test"],
 	["select", "the settings under it reach no wheel"]
 ]);
-function describe$21(key, text, location) {
+function describe$26(key, text, location) {
 	const selector = `"${plainText(text, 80)}"`;
 	const option = key.replace(/^CIBW_/, "").toLowerCase().replaceAll("_", "-");
 	return {
@@ -12527,7 +14263,7 @@ function compare(a, b) {
 	return 0;
 }
 
-// src/rules/project/skipsInForce.ts
+// src/rules/project/redundant-skip/skipsInForce.ts
 init_collections();
 const ALL_PLATFORMS = [...PLATFORMS$1.keys()];
 /** What holds whatever else a workflow may set. */
@@ -12665,12 +14401,13 @@ function versionsOf(jobs) {
 	return sortedDistinct(jobs.flatMap(({ version }) => version === null ? [] : [version.filter((part) => part !== null).join(".")]));
 }
 
-// src/rules/project/redundantSkip.ts
+// src/rules/project/redundant-skip.ts
 init_collections();
 init_limits();
 /** Selectors of `skip` that skip nothing, and selectors anywhere that match nothing at all. */
 const redundantSkip = {
 	id: "redundant-skip",
+	scope: "project",
 	severity: "warning",
 	summary: "a selector of cibuildwheel skips what is not built anyway, or matches no build at all",
 	check: (project) => {
@@ -12702,7 +14439,7 @@ function describeSkip(skip, project, matched) {
 			redundant: [...gone].slice(0, 50),
 			kept: kept.slice(0, 50)
 		},
-		location: placeOf$2(setting, gone)
+		location: placeOf$1(setting, gone)
 	};
 }
 /** Null where the selector does something, or may do. */
@@ -12768,7 +14505,7 @@ function line({ written, items }, kept) {
 	return items === void 0 ? `${written} = "${plainText(kept.join(" "), 400)}"` : `${written} = [${plainText(quoted, 400)}]`;
 }
 /** Of a list that goes over several lines, only those from the first to the last selector that is named. */
-function placeOf$2({ location, items = [] }, gone) {
+function placeOf$1({ location, items = [] }, gone) {
 	const lines = items.filter(({ value }) => selectorsOf(value).some((selector) => gone.has(selector))).flatMap((item) => [item.location.startLine, item.location.endLine]);
 	if (lines.length === 0) return location;
 	return {
@@ -12778,7 +14515,8 @@ function placeOf$2({ location, items = [] }, gone) {
 	};
 }
 
-// src/rules/project/optionTrouble.ts
+// src/rules/project/unknown-option/optionTrouble.ts
+/** What the parts of unknown-option share: its findings, and what is known of the versions in use. */
 /** The finding, with its place. */
 function draft$1(setting, place, trouble) {
 	const { location, written, option } = setting;
@@ -12832,7 +14570,7 @@ function lateTexts({ name, until }, shown) {
 	};
 }
 
-// src/rules/project/unknownVariables.ts
+// src/rules/project/unknown-option/unknownVariables.ts
 init_collections();
 /** One finding for each variable and place. */
 function describeVariables({ jobs }) {
@@ -12893,10 +14631,11 @@ function unknownVariable({ option: name, written }, seers) {
 	};
 }
 
-// src/rules/project/unknownOption.ts
+// src/rules/project/unknown-option.ts
 /** An option that cibuildwheel doesn't know, or not there, or not in the version in use. */
 const unknownOption = {
 	id: "unknown-option",
+	scope: "project",
 	severity: "warning",
 	summary: "cibuildwheel has no such option, not in this place, or not in the version in use",
 	check: (project) => [...optionsOfToml(project), ...describeVariables(project)]
@@ -13001,24 +14740,1739 @@ function either(names) {
 	return names.map((name) => `"${name}"`).join(" or ");
 }
 
-// src/rules/project/registry.ts
-/** The rules about the repository's own files, in the order of their ids. */
-const PROJECT_RULES = [
-	envInsteadOfToml,
-	imagePlatMismatch,
-	prebuiltBinary,
-	redundantSkip,
-	shadowedOption,
-	unknownOption
-];
+// src/rules/run/failed-repair.ts
+init_collections();
+const failedRepair = {
+	id: "failed-repair",
+	scope: "run",
+	severity: "warning",
+	summary: "a job failed where wheels are repaired, and its log says why",
+	check: ({ explanations }) => explanations.map(describe$25)
+};
+const MAX_LISTED$4 = 3;
+/** The finding for one trouble, however many wheels and jobs have it. */
+function describe$25(explanation) {
+	const { kind, tool, title, meaning, causes, next, wheels, builds, places } = explanation;
+	const jobs = [...new Set(places.map(({ log }) => log))];
+	const others = wheels.filter((wheel) => !title.includes(wheel));
+	const many = others.length > 0 ? ` The same for ${listSome(others, MAX_LISTED$4)}.` : "";
+	const likely = causes.map((cause, index) => causes.length > 1 ? `(${index + 1}) ${cause}` : cause).join(" ");
+	return {
+		severity: "warning",
+		member: null,
+		causeKey: JSON.stringify([
+			kind,
+			title,
+			wheels,
+			builds
+		]),
+		title,
+		message: [`Found in the log of ${jobs.length === 1 ? "the job" : "the jobs"} ${listSome(jobs, MAX_LISTED$4)}.${many} ${meaning}`, ...causes.length === 0 ? [] : [`Likely causes, the likeliest first: ${likely}`]].join(" "),
+		remedy: next.map(({ text }) => text).join(" "),
+		links: next.flatMap(({ link }) => link ?? []),
+		data: {
+			kind,
+			tool,
+			wheels,
+			builds,
+			jobs
+		}
+	};
+}
 
-// src/report/report.ts
-/** Worst first: the order in which everything is shown. */
-const SEVERITIES = [
-	"error",
-	"warning",
-	"notice"
+// src/rules/run/no-wheels.ts
+const noWheels = {
+	id: "no-wheels",
+	scope: "run",
+	severity: "error",
+	summary: "no wheel was found, so nothing was checked",
+	unchangeable: "the input \"if-no-wheels\" decides how hard it is taken",
+	leavesUnknown: true,
+	check: ({ missing }) => missing === null ? [] : [describe$24(missing)]
+};
+const TROUBLE = {
+	failure: "an earlier step failed",
+	cancelled: "the job was cancelled"
+};
+/** The finding that says so where the wheels' own findings would stand. */
+function describe$24({ severity, jobTrouble = null, message, remedy }) {
+	return {
+		severity,
+		member: null,
+		causeKey: message,
+		title: jobTrouble === null ? "no wheel was found" : `nothing to check, ${TROUBLE[jobTrouble]}`,
+		message,
+		remedy,
+		data: {}
+	};
+}
+
+// src/rules/run/not-checked.ts
+init_collections();
+const notChecked = {
+	id: "not-checked",
+	scope: "run",
+	severity: "error",
+	summary: "not everything was checked: the job was cancelled, its time was over, an error ended it, or there was more than can be listed, read or held",
+	unchangeable: "give the run more time, or fewer wheels",
+	check: ({ unchecked, gaps, costly, left }) => [
+		...unchecked === null ? [] : describeUnchecked(unchecked),
+		...gaps.map(describeGap),
+		...costly.map(describeCostly),
+		...left === null ? [] : [describeLeft(left)]
+	]
+};
+/** Names in the message, and in the data. */
+const MAX_NAMED = 100;
+const STANDS = "The findings for everything else stand.";
+const REMEDY$1 = {
+	cancelled: `Run the job again. ${STANDS}`,
+	"time-over": `Raise "timeout-minutes", or check fewer wheels in one job, and run it again. ${STANDS}`,
+	"disk-full": `Delete what the job no longer needs in a step before this one, or check fewer wheels in one job, and run it again. ${STANDS}`,
+	error: `Mend what the message names if it is the runner's, and run the job again. Should it come up again, report it with the job's log. ${STANDS}`
+};
+/** Names what was not checked; nothing is said when nothing was left, and no error ended the run. */
+function describeUnchecked(unchecked) {
+	const { interruption, wheels, artifacts, isUnknown, repository, logs, comparison = false } = unchecked;
+	const parts = [
+		wheels.length > 0 ? `${counted$1(wheels.length, "wheel")} (${listSome(wheels, MAX_NAMED)})` : "",
+		artifacts.length > 0 ? `${counted$1(artifacts.length, "artifact")} that ${artifacts.length === 1 ? "was" : "were"} not downloaded, or not taken out completely (${listSome(artifacts, MAX_NAMED)})` : "",
+		isUnknown ? "anything at all, since the wheels had not been found yet" : "",
+		repository && !isUnknown ? "the repository" : "",
+		logs && !isUnknown ? "the logs of failed jobs" : "",
+		comparison && !isUnknown ? "how the wheels differ from each other" : ""
+	].filter((part) => part !== "");
+	const isError = interruption.kind === "error" || interruption.kind === "disk-full";
+	if (parts.length === 0 && !isError) return [];
+	const left = parts.length === 0 ? "By then it had begun with everything, but what the error has kept from it is not known." : `It did not look into ${parts.join(", nor into ")}.`;
+	const message = `The check ended early, because ${interruption.message}. ${left}`;
+	return [{
+		severity: "error",
+		member: null,
+		causeKey: message,
+		title: "the run ended before everything had been checked",
+		message,
+		remedy: REMEDY$1[interruption.kind],
+		data: {
+			interruption: interruption.kind,
+			wheels: wheels.slice(0, MAX_NAMED),
+			artifacts: artifacts.slice(0, MAX_NAMED),
+			repository,
+			logs
+		}
+	}];
+}
+function describeGap({ what, message, remedy }) {
+	return {
+		severity: "error",
+		member: null,
+		causeKey: message,
+		title: `not checked: ${what}`,
+		message,
+		remedy: `${remedy} The findings for everything else stand.`,
+		data: { what }
+	};
+}
+/** For a wheel that was not checked to its end. */
+function describeCostly({ wheel, reason }) {
+	return {
+		severity: "error",
+		causeKey: reason,
+		title: "the wheel was not checked to its end",
+		message: `This check stopped in the wheel: ${reason}. Nothing can be said for the rest.`,
+		remedy: "Look at what makes the wheel so: limits are there to be far from real wheels. If it is meant to be like this, please report it with its figures.",
+		data: { reason },
+		places: [{
+			wheel,
+			member: null
+		}]
+	};
+}
+const SPENT = {
+	work: "the wheels before them take far more work than real wheels of their size",
+	report: "what is to be said of the wheels before them fills the report"
+};
+/** Names the wheels that were left when a budget of the run was used up. */
+function describeLeft({ budget, wheels }) {
+	const message = `The check ended early: ${SPENT[budget]}. It did not look into ${counted$1(wheels.length, "wheel")} (${listSome(wheels, MAX_NAMED)}).`;
+	return {
+		severity: "error",
+		causeKey: message,
+		title: "the run ended before everything had been checked",
+		message,
+		remedy: "Fix what is said of the other wheels and run the check again, or check fewer wheels in one job. The findings for the others stand.",
+		data: {
+			budget,
+			wheels: wheels.slice(0, MAX_NAMED),
+			wheelCount: wheels.length
+		}
+	};
+}
+
+// src/rules/run/unreadable-artifact.ts
+const unreadableArtifact = {
+	id: "unreadable-artifact",
+	scope: "run",
+	severity: "error",
+	summary: "an artifact or a path that should have given wheels could not be read",
+	unchangeable: "leave the artifact or path out of what is checked instead",
+	leavesUnknown: true,
+	check: ({ problems }) => problems.map(describe$23)
+};
+function describe$23({ artifact, reason }) {
+	return {
+		severity: "error",
+		member: null,
+		causeKey: `${artifact} ${reason}`,
+		title: `not checked: ${artifact}`,
+		message: reason,
+		remedy: "Do as said above and run this check again. The findings for everything else stand.",
+		data: {
+			artifact,
+			reason
+		}
+	};
+}
+
+// src/rules/run/unreadable-configuration.ts
+const unreadableConfiguration = {
+	id: "unreadable-configuration",
+	scope: "run",
+	severity: "error",
+	summary: "pyproject.toml can't be read, so the wheels were checked with the default settings",
+	unchangeable: "mend the file, or name another one",
+	check: ({ configuration }) => configuration === null ? [] : [describe$22(configuration)]
+};
+function describe$22({ path, line, reason }) {
+	return {
+		severity: unreadableConfiguration.severity,
+		member: null,
+		causeKey: `${path} ${line} ${reason}`,
+		title: `${path} can't be read`,
+		message: `${path}${line === null ? "" : `, line ${line}`}: ${reason}. What it says of this check is not known, so the wheels were checked with the default settings: nothing was ignored, and a severity that it may raise was not raised.`,
+		remedy: `Mend ${path}; pip and cibuildwheel read it, too. If this check should use another file, name it: --config on the command line, the input "config" of the action.`,
+		data: {
+			path,
+			line,
+			reason
+		},
+		location: {
+			path,
+			startLine: line ?? 1,
+			endLine: line ?? 1
+		}
+	};
+}
+
+// src/model/ignore.ts
+/** True where the ignore speaks of this wheel. */
+function matchesWheel({ wheel: pattern }, { filename, label }) {
+	return pattern === null || pattern.matches(filename) || pattern.matches(label);
+}
+
+// src/rules/run/unused-ignore.ts
+/** An ignore of the configuration that hides nothing. It belongs to no wheel but to a line of the configuration. */
+const unusedIgnore = {
+	id: "unused-ignore",
+	scope: "run",
+	severity: "notice",
+	summary: "an ignore in the configuration matches no finding any more",
+	ignoreInstead: "delete the ignore that it names, or give the rule the severity \"off\"",
+	check: ({ ignores }) => ignores === null ? [] : unusedIgnores(ignores).map((ignore) => describe$21(ignore, ignores.findings))
+};
+/** The ignores that speak of a wheel of this run and matched no finding. */
+function unusedIgnores({ ignores, used, wheels, seesAllWheels, isWhole }) {
+	if (!isWhole) return [];
+	return ignores.filter((ignore) => ignore.location !== null && !used.has(ignore) && (ignore.wheel !== null || seesAllWheels) && wheels.some((wheel) => matchesWheel(ignore, wheel)));
+}
+/** One draft for each, with what it may have been meant for. */
+function describe$21(ignore, findings) {
+	const { rule, wheel, member, location } = ignore;
+	const where = location === null ? "" : ` in ${location.path}, line ${location.startLine},`;
+	const patterns = [...wheel === null ? [] : [`wheel "${wheel.text}"`], ...member === null ? [] : [`member "${member.text}"`]];
+	const narrowed = patterns.length === 0 ? "" : ` (${patterns.join(", ")})`;
+	return {
+		severity: unusedIgnore.severity,
+		member: null,
+		causeKey: JSON.stringify([
+			location,
+			rule,
+			patterns
+		]),
+		title: `an ignore that matches nothing: ${rule}`,
+		message: `The ignore of ${rule}${narrowed}${where} matched no finding.${missed(ignore, findings)} One that is no longer needed would hide the next finding of its kind without a word.`,
+		remedy: "Delete it if the trouble is gone. If it should have matched, compare its patterns with the finding: \"wheel\" is for the file name, \"member\" for the whole path in the wheel, where ** stands for folders. If it is for wheels that this run didn't have, name them by \"wheel\": then it is left alone where there are none of them.",
+		location,
+		data: {
+			rule,
+			wheel: wheel?.text ?? null,
+			member: member?.text ?? null
+		}
+	};
+}
+/** A pattern that is slightly wrong is the likelier mistake where the rule has findings. */
+function missed(ignore, findings) {
+	const others = findings.filter(({ rule }) => rule === ignore.rule);
+	const [first] = others;
+	if (first === void 0) return "";
+	const place = [first.member, first.wheel].filter((part) => part !== null).join(" in ");
+	return ` The rule has ${others.length === 1 ? "one finding" : `${others.length} findings`} that its patterns leave out${place === "" ? "" : `, the first of them on ${place}`}.`;
+}
+
+// src/wheel/wheelName.ts
+const EXTENSION = ".whl";
+/** Longest file name on the file systems that wheels travel over. */
+const MAX_FILENAME = 255;
+/** A compressed tag set stands for the product of its parts; real wheels have a handful. */
+const MAX_TAGS = 1e3;
+/** The parsed name, or a sentence (without the final stop) on why it is none. */
+function parseWheelName(filename) {
+	const wrong = (problem) => ({
+		name: null,
+		problem
+	});
+	if (!filename.endsWith(EXTENSION)) return wrong(`it does not end in ${EXTENSION}`);
+	if (filename.length > MAX_FILENAME) return wrong(`it has ${filename.length} characters, and file systems take ${MAX_FILENAME}`);
+	const parts = filename.slice(0, -4).split("-");
+	if (parts.length !== 5 && parts.length !== 6) return wrong(`it has ${parts.length} parts between dashes, where name-version-python-abi-platform makes 5 and a build tag 6`);
+	const [distribution = "", version = ""] = parts;
+	const build = parts.length === 6 ? parts[2] ?? "" : null;
+	const [python = "", abi = "", platform = ""] = parts.slice(-3);
+	if (!/^[A-Za-z0-9](?:[A-Za-z0-9._]*[A-Za-z0-9])?$/.test(distribution)) return wrong("its first part is no distribution name (letters, digits, \"_\" and \".\")");
+	if (!/^[A-Za-z0-9_.!+]+$/.test(version) || !/\d/.test(version)) return wrong("its second part is no version");
+	if (build !== null && !/^\d/.test(build)) return wrong("its build tag (the third of six parts) does not start with a digit");
+	const tags = {
+		python: tagSet(python),
+		abi: tagSet(abi),
+		platform: tagSet(platform)
+	};
+	const all = [
+		...tags.python,
+		...tags.abi,
+		...tags.platform
+	];
+	if (all.includes("")) return wrong("one of its tags is empty");
+	if (all.some((tag) => !/^[\w+]+$/.test(tag))) return wrong("its tags hold something else than letters, digits and \"_\"");
+	if (tags.python.length * tags.abi.length * tags.platform.length > MAX_TAGS) return wrong(`its tag sets stand for more than ${MAX_TAGS} tags`);
+	return {
+		name: {
+			distribution,
+			version,
+			build,
+			tags
+		},
+		problem: null
+	};
+}
+function tagSet(part) {
+	return [...new Set(part.split("."))].sort();
+}
+/** Every tag that the compressed sets stand for, as `python-abi-platform`, sorted. */
+function expandTags(tags) {
+	return tags.python.flatMap((python) => tags.abi.flatMap((abi) => tags.platform.map((platform) => `${python}-${abi}-${platform}`))).sort();
+}
+/** The tags behind one `python-abi-platform` string, of which each part may be a compressed set. */
+function parseTag(tag) {
+	const [python = "", abi = "", platform = "", ...rest] = tag.split("-");
+	if (platform === "" || rest.length > 0) return [tag];
+	const tags = {
+		python: tagSet(python),
+		abi: tagSet(abi),
+		platform: tagSet(platform)
+	};
+	return tags.python.length * tags.abi.length * tags.platform.length > MAX_TAGS ? [tag] : expandTags(tags);
+}
+
+// src/rules/shared/wheelSets.ts
+init_collections();
+/** One wheel of each file name that is a wheel's: copies must not outvote the others. */
+function distinctWheels(wheels) {
+	return [...groupBy(wheels, ({ filename }) => filename).values()].flatMap(([entry]) => {
+		const name = entry === void 0 ? null : parseWheelName(entry.filename).name;
+		return entry === void 0 || name === null ? [] : [{
+			entry,
+			name
+		}];
+	});
+}
+/** Where a wheel came from: its artifact and folder, as far as it has them. */
+function originOf({ artifact, path, filename }) {
+	return [artifact, path.slice(0, -filename.length - 1)].filter((part) => part !== null && part !== "").join(": ") || ".";
+}
+/** The value that most have; null where two values share the first place. */
+function mostCommon(values) {
+	const [first, second] = [...groupBy(values, (value) => value)].map(([value, { length }]) => ({
+		value,
+		length
+	})).sort((a, b) => b.length - a.length);
+	return first === void 0 || first.length === second?.length ? null : first.value;
+}
+/** How many distinct values `data` lists. */
+const MAX_LISTED$3 = 10;
+/** The distinct values for `data`, which goes with every finding: sorted, and no more than a reader can use. */
+function listedValues(values) {
+	return sortedDistinct(values).slice(0, MAX_LISTED$3);
+}
+
+// src/rules/set/duplicate-wheel.ts
+init_collections();
+/** Hex digits of a SHA-256 that tell files apart for people. */
+const SHOWN_DIGITS = 12;
+/** One file name in two artifacts or folders: whoever brings them together keeps only one of the files. */
+const duplicateWheel = {
+	id: "duplicate-wheel",
+	scope: "set",
+	severity: "notice",
+	summary: "a wheel comes from two artifacts or folders under one file name",
+	check: (wheels) => {
+		const copies = [...groupBy(wheels, ({ filename }) => filename)].filter(([, same]) => same.length > 1).map(([filename, same]) => ({
+			filename,
+			wheels: same,
+			origins: sortedDistinct(same.map(originOf)),
+			equal: new Set(same.map(({ sha256 }) => sha256)).size === 1
+		}));
+		return [...groupBy(copies, ({ equal, origins }) => JSON.stringify([equal, origins]))].map(([key, all]) => describe$20(key, all));
+	}
+};
+function describe$20(causeKey, all) {
+	const [{ filename, wheels, origins, equal } = {
+		filename: "",
+		wheels: [],
+		origins: [],
+		equal: true
+	}] = all;
+	const times = wheels.length === 2 ? "twice" : `${wheels.length} times`;
+	const content = equal ? "the same bytes" : "different content";
+	const what = all.length === 1 ? "a wheel is" : `${all.length} wheels are`;
+	const which = all.length === 1 ? filename : `${filename} and ${all.length - 1} more are`;
+	return {
+		severity: "notice",
+		causeKey,
+		title: `${what} there ${times}, with ${content}`,
+		message: `${which}${all.length === 1 ? " is" : ""} there ${times}: from ${listSome(origins)}, with ${content}${equal ? "" : ` (${listSome(wheels.map(describeFile$1), 3)})`}. ` + (equal ? "Nothing is lost when they are brought together, but two jobs built or uploaded what one would do." : "Brought together, as actions/download-artifact does with merge-multiple, the copy that is written last replaces the others; uploaded one by one, PyPI takes the first and refuses the rest. Which of them users get is chance."),
+		remedy: "Let one job build each wheel: look for build selectors or matrix entries that overlap, for an artifact that repeats others (one that was merged from them, say), and for a wheelhouse folder that still holds the wheels of an earlier build. If the copies are meant, take all but one out with path or pattern.",
+		data: {
+			filename,
+			wheels: all.length,
+			copies: wheels.length,
+			equal
+		},
+		places: all.flatMap((each) => each.wheels.map(({ label }) => ({
+			wheel: label,
+			member: null
+		})))
+	};
+}
+function describeFile$1({ sha256, size }) {
+	return `SHA-256 ${sha256?.slice(0, SHOWN_DIGITS) ?? "unknown"}\u2026, ${size} bytes`;
+}
+
+// src/wheel/distInfo.ts
+init_collections();
+init_limits();
+/** Header lines of WHEEL and METADATA: the first value of each name, and all of those that repeat. */
+function parseHeaders(text) {
+	const headers = headerLines(text).lines.map(parseHeader).filter(({ name }) => name !== "");
+	const byName = groupBy(headers, ({ name }) => name.toLowerCase());
+	return (name) => (byName.get(name.toLowerCase()) ?? []).map(({ value }) => value);
+}
+/** The description of METADATA follows a blank line and is no header; without one the headers end with the text. */
+function headerLines(text) {
+	const lines = text.split(/\r\n|\r|\n/);
+	const end = lines.indexOf("");
+	return {
+		lines: end < 0 ? lines : lines.slice(0, end),
+		isEnded: end >= 0 && end < lines.length - 1
+	};
+}
+/** By hand: one regular expression for name and value tries every way to share out a long run of spaces. */
+function parseHeader(line) {
+	const colon = line.indexOf(":");
+	const name = line.slice(0, Math.max(0, colon));
+	return {
+		name: /^[A-Za-z0-9-]+$/.test(name) ? name : "",
+		value: line.slice(colon + 1).trim()
+	};
+}
+/** The `WHEEL` file. `rootIsPurelib` is null when the header is missing or neither true nor false. */
+function parseWheelFile(text) {
+	const header = parseHeaders(text);
+	const purelib = header("Root-Is-Purelib")[0]?.toLowerCase();
+	return {
+		rootIsPurelib: purelib === "true" ? true : purelib === "false" ? false : null,
+		tags: header("Tag").slice(0, MAX_TAG_LINES).sort(),
+		generator: header("Generator")[0] ?? null
+	};
+}
+/** The `METADATA` file's name, version, Requires-Python and the names that Requires-Dist asks for. */
+function parseMetadata(text) {
+	const header = parseHeaders(text);
+	return {
+		name: header("Name")[0] ?? null,
+		version: header("Version")[0] ?? null,
+		requiresPython: header("Requires-Python")[0] ?? null,
+		requiresDist: sortedDistinct(header("Requires-Dist").map(requiredName).filter((name) => name !== ""))
+	};
+}
+/**
+* `Foo.Bar` of `Foo.Bar[extra] (>=1.0); python_version < "3.9"`, as in `foo-bar`; empty where there is none, or a
+* longer one than is read: cut off it could be another's.
+*/
+function requiredName(requirement) {
+	const [name = ""] = /^[\w.-]+/.exec(requirement.slice(0, 128 + 1)) ?? [];
+	return name.length > 128 ? "" : normalizedName(name);
+}
+/** A distribution's name in the form in which names are compared (PEP 503). */
+function normalizedName(name) {
+	return name.replaceAll(/[-_.]+/g, "-").toLowerCase();
+}
+/** The rows of `RECORD`, a CSV file with quoting as Python's `csv` module writes it; not whole past the limit. */
+function parseRecord(text) {
+	const { rows, isWhole } = csvRows(text);
+	return {
+		entries: rows.filter((row) => (row[0] ?? "") !== "").map(([path = "", hash = "", size = ""]) => ({
+			path,
+			hash: hash === "" ? null : hash,
+			size: /^\d+$/.test(size) ? Number(size) : null
+		})),
+		isWhole
+	};
+}
+/** By hand: a regular expression for quoted fields runs out of stack on a field of millions of letters. */
+function csvRows(text) {
+	const rows = [];
+	let row = [];
+	let at = 0;
+	while (at < text.length && rows.length < 1e5) {
+		const { value, end } = text[at] === "\"" ? quotedField(text, at) : plainField(text, at);
+		if (row.length < RECORD_COLUMNS) row.push(value);
+		at = end + 1;
+		if (text[end] === ",") continue;
+		rows.push(row);
+		row = [];
+		if (text[end] === "\r" && text[end + 1] === "\n") at++;
+	}
+	if (row.length > 0) rows.push(row);
+	return {
+		rows,
+		isWhole: at >= text.length
+	};
+}
+function plainField(text, start) {
+	let end = start;
+	while (end < text.length && !endsField(text.charCodeAt(end))) end++;
+	return {
+		value: text.slice(start, end),
+		end
+	};
+}
+function quotedField(text, start) {
+	let close = text.indexOf("\"", start + 1);
+	while (close >= 0 && text[close + 1] === "\"") close = text.indexOf("\"", close + 2);
+	const last = Math.min(close < 0 ? text.length : close, start + 1 + MAX_RECORD_FIELD);
+	return {
+		value: text.slice(start + 1, last).replaceAll("\"\"", "\""),
+		end: close < 0 ? text.length : plainField(text, close + 1).end
+	};
+}
+/** Each tells which limit of this check the file goes beyond, as a clause; null where it goes beyond none. */
+function wheelFileLimit({ text, size }) {
+	if (size > 65536) return `it has ${size} bytes, of which the first ${MAX_WHEEL_FILE} were read`;
+	const tags = parseHeaders(text)("Tag").length;
+	return tags > 1e3 ? `it has ${tags} tags, of which the first ${MAX_TAG_LINES} were read` : null;
+}
+/** A description may be of any length. */
+function metadataLimit({ text, size }) {
+	return size > 262144 && !headerLines(text).isEnded ? `its headers go on after the first ${MAX_METADATA} bytes` : null;
+}
+/** `isWhole` as {@link parseRecord} says it. */
+function recordLimit(size, isWhole) {
+	if (size > 33554432) return `it has ${size} bytes, of which the first ${MAX_RECORD} were read`;
+	return isWhole ? null : `it goes on after the first ${MAX_RECORD_ROWS} rows`;
+}
+const RECORD_COLUMNS = 3;
+/** Characters that are read of a quoted field: the longest path, were it all quotes. */
+const MAX_RECORD_FIELD = 2 * MAX_MEMBER_PATH;
+const COMMA = 44;
+const CARRIAGE_RETURN = 13;
+const LINE_FEED = 10;
+function endsField(code) {
+	return code === COMMA || code === LINE_FEED || code === CARRIAGE_RETURN;
+}
+
+// src/rules/set/uneven-glibc.ts
+init_collections();
+/** The oldest image that still gets releases is manylinux2014: below its glibc a difference excludes nobody. */
+const OLDEST_IN_USE = "2.17";
+/** Wheels of one release and architecture that need different versions of glibc: one came out of another image. */
+const unevenGlibc = {
+	id: "uneven-glibc",
+	scope: "set",
+	severity: "notice",
+	summary: "wheels of one release and architecture need different versions of glibc",
+	check: (wheels) => {
+		const needing = distinctWheels(wheels).flatMap(needingOf);
+		return [...groupBy(needing, ({ distribution, version, architecture }) => JSON.stringify([
+			distribution,
+			version,
+			architecture
+		]))].flatMap(([key, all]) => {
+			const group = withoutStandIns(all);
+			const differ = (of) => new Set(group.map(of)).size > 1;
+			return differ(({ glibc }) => glibc) && differ(({ claimed }) => claimed) ? [describe$19(key, group, all.length)] : [];
+		});
+	}
+};
+/** Nothing for a wheel that claims no manylinux, and for one that needs more than it claims: that is an error of its own. */
+function needingOf({ entry, name }) {
+	const promise = promiseOf(name.tags);
+	const architecture = promise.architectures.join("+");
+	const claimed = lowestTag("manylinux", architecture, promise)?.version.join(".");
+	const needed = glibcOf$1(entry.verdict.families.manylinux);
+	if (claimed === void 0 || needed === null || isOlderVersion(claimed, needed)) return [];
+	return [{
+		entry,
+		python: `${name.tags.python.join(".")}-${name.tags.abi.join(".")}`,
+		tags: name.tags,
+		distribution: normalizedName(name.distribution),
+		version: name.version,
+		architecture,
+		glibc: notOlder(needed),
+		claimed: notOlder(claimed)
+	}];
+}
+/**
+* The wheels without those that another one stands in for wherever the system is too old for them: it is for the same
+* Pythons, or for the stable ABI from one of these or an older one on, and has an older tag.
+*/
+function withoutStandIns(group) {
+	const oldest = /* @__PURE__ */ new Map();
+	const oldestStable = /* @__PURE__ */ new Map();
+	for (const { python, tags, claimed } of group) {
+		keepOldest(oldest, python, claimed);
+		if (!tags.abi.includes("abi3")) continue;
+		for (const minor of cpythonMinors(tags)) keepOldest(oldestStable, minor, claimed);
+	}
+	return group.filter(({ python, tags, claimed }) => {
+		const stable = isFreeThreaded(tags) ? [] : stableFor(cpythonMinors(tags), oldestStable);
+		return ![oldest.get(python) ?? claimed, ...stable].some((other) => isOlderVersion(other, claimed));
+	});
+}
+function keepOldest(oldest, key, glibc) {
+	const known = oldest.get(key);
+	if (known === void 0 || isOlderVersion(glibc, known)) oldest.set(key, glibc);
+}
+/** The glibc of each wheel for the stable ABI that all of these Pythons can use. */
+function stableFor(minors, oldestStable) {
+	const from = Math.min(...minors);
+	return [...oldestStable].flatMap(([minor, glibc]) => minors.length > 0 && minor <= from ? [glibc] : []);
+}
+/** No build for free-threaded Python takes the stable ABI of the others. */
+function isFreeThreaded({ abi }) {
+	return abi.some((each) => /^cp\d+t$/.test(each));
+}
+/** The 12 of cp312; none where a tag is of another kind, or names a Python that nobody lives to see. */
+function cpythonMinors({ python }) {
+	const minors = python.flatMap((tag) => {
+		const [, minor] = /^cp3(\d{1,2})$/.exec(tag) ?? [];
+		return minor === void 0 ? [] : [Number(minor)];
+	});
+	return minors.length === python.length ? minors : [];
+}
+/** `2.34` for `manylinux_2_34_x86_64`; null for what is no tag of that form. */
+function glibcOf$1(tag) {
+	const match = /^manylinux_(\d+)_(\d+)_/.exec(tag ?? "");
+	return match === null ? null : `${match[1]}.${match[2]}`;
+}
+function notOlder(glibc) {
+	return isOlderVersion(glibc, OLDEST_IN_USE) ? OLDEST_IN_USE : glibc;
+}
+function describe$19(causeKey, group, count) {
+	const versions = sortedDistinct(group.map(({ glibc }) => glibc)).sort((a, b) => isOlderVersion(a, b) ? -1 : 1);
+	const usual = mostCommon(group.map(({ glibc }) => glibc)) ?? versions[0] ?? "";
+	const odd = group.filter(({ glibc }) => glibc !== usual);
+	const [{ distribution, version, architecture } = {
+		distribution: "",
+		version: "",
+		architecture: ""
+	}] = group;
+	const others = versions.filter((each) => each !== usual);
+	const left = count - group.length;
+	const besides = left === 0 ? "" : `, ${left} of them beside ${left === 1 ? "one" : "others"} for the same Pythons with an older tag. Without ${left === 1 ? "it" : "these"}`;
+	return {
+		severity: "notice",
+		causeKey,
+		title: `${odd.length} of ${group.length} ${architecture} wheels ${odd.length === 1 ? "needs" : "need"} glibc ${listSome(others, 4)}, the ${group.length - odd.length === 1 ? "other" : "others"} ${usual}`,
+		message: `${distribution} ${version} has ${count} manylinux wheels for ${architecture}${besides}: ${shares(group, [usual, ...others])}. ${reason(group, versions)}On a system with a glibc in between, pip finds a wheel for some versions of Python, and builds from source or fails for the others.`,
+		remedy: `If it is meant, nothing: this is a notice. Otherwise build all of them in one image: look for another manylinux-${architecture}-image in overrides of [tool.cibuildwheel] or in a job of the matrix, for a library or a compiled file that only some builds pick up, and for a wheel that an earlier build left behind.`,
+		data: {
+			distribution,
+			version,
+			architecture,
+			usual,
+			others: listedValues(others),
+			wheels: odd.length
+		},
+		places: odd.map((each) => ({
+			wheel: each.entry.label,
+			member: isOlderVersion(usual, each.glibc) ? decisive(each, usual)[0]?.member ?? null : null
+		}))
+	};
+}
+/** As in `3 run from glibc 2.17 on (cp310-cp310, \u2026), 1 from glibc 2.34 on (cp313-cp313)`. */
+function shares(group, versions) {
+	const byGlibc = groupBy(group, ({ glibc }) => glibc);
+	const parts = versions.map((version) => {
+		const same = byGlibc.get(version) ?? [];
+		const pythons = listSome(sortedDistinct(same.map(({ python }) => python)), 4);
+		return `${same.length} ${same.length === 1 ? "runs" : "run"} from glibc ${version} on (${pythons})`;
+	});
+	return listSome(parts, 4);
+}
+/** What asks for the newest glibc, as a sentence and a space. */
+function reason(group, versions) {
+	const newest = group.find(({ glibc }) => glibc === versions.at(-1));
+	const [need] = newest === void 0 ? [] : decisive(newest, versions[0] ?? "");
+	if (newest === void 0 || need === void 0) return "";
+	return `In ${newest.python}, ${need.member} needs ${describeNeed$1(need)}. `;
+}
+/** What keeps the wheel from running with that glibc; the needs that rule out the newest policy come first. */
+function decisive({ entry }, glibc) {
+	return entry.verdict.blockers.filter(({ policy }) => {
+		const ruledOut = glibcOf$1(policy);
+		return ruledOut !== null && !isOlderVersion(ruledOut, glibc);
+	});
+}
+function describeNeed$1({ library, version, symbols }) {
+	const need = [version, library].filter((part) => part !== null).join(" of ");
+	return symbols.length === 0 ? need : `${need} (${listSome(symbols, 3)})`;
+}
+
+// src/rules/set/uneven-version.ts
+init_collections();
+/** What setuptools-scm, versioneer and their like make up where the checkout has no tags. */
+const MADE_UP = /\.dev\d|^0\.0\.0|\+(?:g[0-9a-f]{6}|unknown|untagged|d20\d{6})/i;
+/** Wheels of one distribution with different versions: one is left over, or its job saw no tags. */
+const unevenVersion = {
+	id: "uneven-version",
+	scope: "set",
+	severity: "notice",
+	summary: "wheels of one distribution have different versions",
+	check: (wheels) => [...groupBy(distinctWheels(wheels), ({ name }) => normalizedName(name.distribution))].flatMap(([distribution, all]) => {
+		return new Set(all.map(publicVersion)).size < 2 ? [] : [describe$18(distribution, all)];
+	})
+};
+/** Without the local part (PEP 440): `2.1.0+cpu` beside `2.1.0+cu121` is one release for two machines. */
+function publicVersion({ name }) {
+	return (name.version.split("+")[0] ?? "").toLowerCase();
+}
+function describe$18(distribution, all) {
+	const usual = mostCommon(all.map(publicVersion));
+	const odd = all.filter((wheel) => publicVersion(wheel) !== usual);
+	const versions = sortedDistinct(odd.map(({ name }) => name.version));
+	const madeUp = versions.find((version) => MADE_UP.test(version));
+	return {
+		severity: "notice",
+		causeKey: distribution,
+		title: usual === null ? `wheels of ${distribution} have different versions: ${listSome(versions, 4)}` : `${listSome(versions, 4)} among wheels of ${distribution} ${usual}`,
+		message: usual === null ? `The ${all.length} wheels of ${distribution} are of versions ${listSome(versions)}, and none of these has most of the wheels. Published together, all of them go out, and no version has the full set.` : `${all.length - odd.length} of ${all.length} wheels of ${distribution} are of version ${usual}, ${odd.length} of ${listSome(versions)}. ${twins(all, odd, usual)} Published together, all of them go out.`,
+		remedy: "Empty the wheelhouse folder before the build, and take artifacts from one run only. " + (madeUp === void 0 ? "Where the version comes from git tags, let every job fetch them: fetch-depth: 0 for actions/checkout." : `${madeUp} looks like what setuptools-scm and its like make up where a job sees no tags: let every job fetch them, with fetch-depth: 0 for actions/checkout.`) + " If the set holds several releases on purpose, nothing: this is a notice.",
+		data: {
+			distribution,
+			usual,
+			versions: listedValues(versions),
+			wheels: odd.length
+		},
+		places: odd.map(({ entry }) => ({
+			wheel: entry.label,
+			member: null
+		}))
+	};
+}
+/** Whether the usual version has wheels of the same tags tells a left-over wheel from one that took a wrong version. */
+function twins(all, odd, usual) {
+	const tagsOf = ({ name }) => JSON.stringify([name.build, name.tags]);
+	const usualTags = new Set(all.filter((wheel) => publicVersion(wheel) === usual).map(tagsOf));
+	const lonely = odd.filter((wheel) => !usualTags.has(tagsOf(wheel)));
+	if (lonely.length === 0) {
+		const [subject, verb] = odd.length === 1 ? ["this one", "looks"] : ["these", "look"];
+		return `${usual} has wheels of the same tags, so that ${subject} ${verb} left over from an earlier build.`;
+	}
+	const tags = sortedDistinct(lonely.map(({ name: { tags } }) => [
+		tags.python.join("."),
+		tags.abi.join("."),
+		tags.platform[0] ?? ""
+	].join("-")));
+	return `${usual} has no wheel of ${tags.length === 1 ? "its tags" : "their tags"} (${listSome(tags, 3)}): the job took its version from elsewhere, or did not run. There, pip builds ${usual} from source or installs another version.`;
+}
+
+// src/rules/shared/foreign.ts
+init_collections();
+/**
+* One draft for each foreign member, with two exceptions. Siblings show that a file is meant: their group gives
+* one notice, under the rule of its first foreign member. And where everything that Python loads from the wheel
+* is foreign in the same way, the wheel as a whole was built for something else: one cause, one draft.
+*/
+function foreignDrafts(wheel, rule) {
+	const foreign = wheel.members.map((member) => asForeign(member, wheel)).filter((member) => member !== null);
+	const lone = foreign.filter(({ misfit, siblings }) => misfit === rule.kind && siblings.length === 0);
+	const leads = firstOfEachGroup(foreign).filter(({ misfit }) => misfit === rule.kind);
+	const wholeWheel = wholeWheelDraft(wheel, lone, rule);
+	return [...(wholeWheel === null ? lone.map((member) => rule.describe(member)) : [wholeWheel]).filter((each) => each !== null), ...leads.map((lead) => siblingNotice(lead, foreign))];
+}
+function asForeign(member, { promise }) {
+	const { binary } = member.facts;
+	return member.misfit === null || binary === null || promise === null ? null : {
+		...member,
+		binary,
+		promise
+	};
+}
+function wholeWheelDraft(wheel, lone, rule) {
+	const loaded = lone.filter((member) => isLoaded(member) && !isTestData(member.facts.path));
+	const [first] = loaded;
+	if (first === void 0 || loaded.length < 2) return null;
+	const allLoaded = wheel.members.filter(isLoaded).length;
+	const { actual, expected } = rule.names(first);
+	const alike = lone.filter((member) => rule.names(member).actual === actual);
+	if (allLoaded !== loaded.length || alike.length !== lone.length) return null;
+	const paths = lone.map(({ facts }) => facts.path);
+	return {
+		severity: rule.describe(first)?.severity ?? "error",
+		member: first.facts.path,
+		covers: paths,
+		causeKey: `every file is for ${actual}, promised is ${expected}`,
+		title: `the whole wheel is built for ${actual}, its tags promise ${expected}`,
+		message: `All ${paths.length} native files that are used from the wheel are built for ${actual}: ${listSome(paths)}. The tags of the file name promise ${expected}, so that no import from it works. Either the build ran for the wrong target, or the file was renamed afterwards.`,
+		remedy: `Look at how the wheel got its name: the platform tag is to come from the build itself (auditwheel, delocate, or the build backend's own), not from a rename or a fixed --plat-name. ${wrongTargetRemedy(expected)}`,
+		data: {
+			...foreignData(first),
+			members: paths
+		}
+	};
+}
+function firstOfEachGroup(foreign) {
+	const leads = /* @__PURE__ */ new Map();
+	for (const member of foreign) {
+		const group = member.siblings[0];
+		if (group !== void 0 && !leads.has(group)) leads.set(group, member);
+	}
+	return [...leads.values()];
+}
+function siblingNotice({ facts, siblings }, foreign) {
+	const excused = foreign.filter((member) => member.siblings === siblings);
+	return {
+		severity: "notice",
+		member: facts.path,
+		covers: excused.map((member) => member.facts.path),
+		causeKey: siblings.join("\n"),
+		title: `${siblings.length} builds of one file for several platforms`,
+		message: `The wheel ships the same file for several platforms: ${listSome(siblings)}. Those for other platforms than the wheel's own never run where it is installed. That is taken as meant.`,
+		remedy: "If it is meant, nothing. Otherwise package only the file for the platform being built: the wheel gets smaller.",
+		data: { members: siblings }
+	};
+}
+/**
+* How much a foreign member weighs: an error for whatever somebody would load or run, a warning for test data
+* and for files that only a linker reads.
+*/
+function foreignSeverity({ role, facts }) {
+	return role === "other" || isTestData(facts.path) ? "warning" : "error";
+}
+/** What the file is to the wheel, for a message. */
+function describeRole({ role }, kind) {
+	if (role === "extension") return "extension module";
+	return role === "needed-library" ? "library that an extension module needs" : kind;
+}
+/** Facts that every finding about a foreign binary carries. */
+function foreignData({ binary, promise, role }) {
+	return {
+		expected: promise.architectures.join("+"),
+		actual: architectureOf$3(binary),
+		kind: binary.kind,
+		role,
+		system: binary.system,
+		libc: binary.libc,
+		interpreter: binary.elf?.interpreter ?? null,
+		versionNeeds: [...new Set((binary.elf?.versionNeeds ?? []).map(({ version }) => version))]
+	};
+}
+
+// src/rules/wheel/architecture-mismatch/architectureGaps.ts
+init_collections();
+/** One draft for all modules and libraries that lack the same architectures. */
+function architectureGaps(wheel) {
+	const { promise } = wheel;
+	const demands = promise === null ? [] : demandsOf(promise);
+	if (promise === null || demands.length < 2) return [];
+	const gaps = [...moduleGaps(wheel, demands), ...libraryGaps(wheel, demands)];
+	return [...groupBy(gaps, ({ missing, isMeant }) => `${namesOf$1(missing)} ${isMeant}`).values()].map((group) => gapDraft(group, promisedArchitecture(promise)));
+}
+/** Names in which a processor's instruction set stands: such modules are chosen at run time. */
+const FEATURE = /(?:sse|ssse|avx|neon|sve|vsx|vmx|amx|bmi|fma|popcnt|simd)/i;
+function moduleGaps({ members }, demands) {
+	const modules = members.filter(({ role }) => role === "extension");
+	const stemOf = ({ facts }) => parseExtensionName(facts.path)?.stem ?? facts.path;
+	return [...groupBy(modules, (member) => siblingKey(stemOf(member))).values()].flatMap((files) => {
+		const stems = files.map(stemOf);
+		if (files.some((file) => !isSound(file)) || stems.some((stem) => FEATURE.test(stem))) return [];
+		const missing = missingFor(files, demands);
+		const isMeant = stems.some(namesPlatform) || files.every(({ facts }) => isTestData(facts.path));
+		return missing.length === 0 ? [] : [{
+			members: files,
+			missing,
+			isMeant
+		}];
+	});
+}
+/** Libraries that lie in the wheel, and not for the architecture of a file that needs them. */
+function libraryGaps({ members }, demands) {
+	const loaded = members.filter((member) => isLoaded(member) && isSound(member));
+	const byName = groupBy(loaded.flatMap((member) => sortedDistinct([baseName$2(member.facts.path), member.facts.binary?.elf?.soname ?? ""]).map((name) => ({
+		name,
+		member
+	}))), ({ name }) => name);
+	const lacking = /* @__PURE__ */ new Map();
+	for (const member of loaded) for (const soname of member.facts.binary?.elf?.needed ?? []) {
+		const files = (byName.get(soname) ?? []).map((each) => each.member);
+		if (files.length === 0 || files.some((file) => sharesArchitecture(file, member))) continue;
+		const known = lacking.get(soname) ?? {
+			files,
+			needing: []
+		};
+		known.needing.push(member);
+		lacking.set(soname, known);
+	}
+	return [...lacking.values()].map(({ files, needing }) => ({
+		members: files,
+		missing: demands.filter((demand) => needing.some((member) => serves(member, demand))),
+		isMeant: needing.every(({ facts }) => isTestData(facts.path))
+	}));
+}
+function isSound({ misfit, facts: { binary } }) {
+	return misfit === null && binary !== null && binary.problems.length === 0 && binary.architectures.length > 0;
+}
+/** Of the systems that the files are for; what another system would load has other names. */
+function missingFor(files, demands) {
+	return demands.filter((demand) => files.some((file) => isForSystem(file, demand.system)) && !files.some((file) => serves(file, demand)));
+}
+function isForSystem({ facts: { binary } }, system) {
+	return (binary?.format === "macho" ? ["macos", "ios"] : binary?.format === "pe" ? ["windows"] : binary?.format === "elf" ? ["linux", "android"] : []).includes(system);
+}
+function serves({ facts: { binary } }, { architectures }) {
+	return (binary?.architectures ?? []).some((actual) => architectures.some((promised) => architectureFits(actual, promised)));
+}
+function sharesArchitecture(a, b) {
+	const own = b.facts.binary?.architectures ?? [];
+	return (a.facts.binary?.architectures ?? []).some((actual) => own.some((other) => architectureFits(actual, other) || architectureFits(other, actual)));
+}
+function namesOf$1(demands) {
+	return sortedDistinct(demands.map(({ architectures }) => architectures.join(" or "))).join(" and ");
+}
+function gapDraft(gaps, promised) {
+	const paths = gaps.flatMap(({ members }) => members.map(({ facts }) => facts.path)).sort();
+	const [first] = gaps;
+	const missing = namesOf$1(first?.missing ?? []);
+	const actual = sortedDistinct(gaps.flatMap(({ members }) => members.flatMap(({ facts }) => facts.binary?.architectures ?? [])));
+	const name = baseName$2(paths[0] ?? "");
+	const isUniversal = first?.missing.some(({ system }) => system === "macos") ?? false;
+	return {
+		severity: first?.isMeant ?? false ? "warning" : "error",
+		member: paths[0] ?? null,
+		causeKey: `missing for ${missing}: ${paths.join("\n")}`,
+		title: gaps.length === 1 ? `nothing for ${missing}, which the tags promise: ${name}` : `${gaps.length} modules and libraries have nothing for ${missing}`,
+		message: `The wheel's tags promise ${promised.replaceAll("+", " and ")}, and pip installs it on each of them; ${listSome(paths)} ${paths.length === 1 ? "is" : "are"} built for ${describeArchitectures(actual)} alone. On ${missing} the import fails.`,
+		remedy: (isUniversal ? "Build for both (ARCHFLAGS=\"-arch arm64 -arch x86_64\", or delocate-merge of two wheels), and check each file with \"lipo -archs\". " : "Build one wheel for each architecture, with the tags of that alone. ") + `Or take the tags for ${missing} off the wheel ("python -m wheel tags").`,
+		data: {
+			expected: promised,
+			actual: actual.join("+"),
+			missing: listOf((first?.missing ?? []).map(({ architectures }) => architectures.join("+"))),
+			members: paths
+		}
+	};
+}
+
+// src/rules/wheel/architecture-mismatch.ts
+init_collections();
+/** The founding case: a binary for another CPU, which other tools report as anything but that. */
+const architectureMismatch = {
+	id: "architecture-mismatch",
+	scope: "wheel",
+	severity: "error",
+	summary: "a binary is built for another CPU architecture than the wheel's tags promise",
+	isRootCause: true,
+	check: (wheel) => [...foreignDrafts(wheel, {
+		kind: "architecture",
+		names: ({ binary, promise }) => ({
+			actual: architectureOf$3(binary),
+			expected: promisedArchitecture(promise)
+		}),
+		describe: describe$17
+	}), ...architectureGaps(wheel)]
+};
+function describe$17(member) {
+	const severity = severityOf$2(member);
+	if (severity === null) return null;
+	const { binary, promise, facts } = member;
+	const actual = architectureOf$3(binary);
+	const expected = promisedArchitecture(promise);
+	const what = describeRole(member, kindName(binary.kind));
+	return {
+		severity,
+		member: facts.path,
+		title: `${actual} ${what} in ${withArticle(expected)} wheel: ${baseName$2(facts.path)}`,
+		message: [`This file, ${withArticle(what)}, is built for ${describeArchitectures(binary.architectures)}; the wheel's tags promise ${describeArchitectures(promise.architectures)}. ${consequence$3(member, expected)}`, ...explainOtherTools(member, expected)].join(" "),
+		remedy: isLoaded(member) ? wrongTargetRemedy(expected) : strayFileRemedy(facts.path),
+		ifCommitted: isLoaded(member) ? "rebuild" : "delete",
+		data: foreignData(member)
+	};
+}
+function severityOf$2(member) {
+	const { binary, promise } = member;
+	if (binary.format !== "elf") return member.role === "extension" ? foreignSeverity(member) : null;
+	if (isSoftFloatOfUname(member)) return "warning";
+	return architectureOf$3(binary) === "i686" && promise.architectures.includes("x86_64") && !isLoaded(member) ? "warning" : foreignSeverity(member);
+}
+/** What uname says of an ARM machine tells nothing of the float ABI: Debian's armel calls itself armv6l there, too. */
+function isSoftFloatOfUname({ binary, promise }) {
+	return architectureOf$3(binary) === "armv5tel" && promise.platforms.some(({ family, architectures }) => family === "linux" && architectures.some(isHardFloat));
+}
+function consequence$3(member, expected) {
+	if (isSoftFloatOfUname(member)) return "A Python with hard floats can't load it; that of a system with soft floats, as Debian's armel, can.";
+	if (isLoaded(member)) return `On ${expected} the dynamic loader refuses it, and the import fails.`;
+	if (member.role === "other") return "Nothing loads it at run time, so it is only dead weight.";
+	if (architectureOf$3(member.binary) === "i686") return "It runs only where the 32-bit system libraries are installed.";
+	return `It can't run on any machine that installs this wheel${member.role === "library" ? ", nor can anything load it" : ""}.`;
+}
+/** What auditwheel makes of the file: people arrive here with its message in hand. */
+function explainOtherTools({ binary, promise }, expected) {
+	if (!promise.platforms.some(({ system, libc }) => system === "linux" && libc !== "musl") || binary.format !== "elf") return [];
+	const needs = (binary.elf?.versionNeeds ?? []).map(({ version }) => version);
+	const versions = [...new Set(needs)].filter((version) => /^GLIBC_[\d.]+$/.test(version)).sort(byVersion);
+	const impossible = versions.filter((version) => promise.architectures.some((architecture) => {
+		const oldest = oldestGlibc(architecture);
+		return oldest !== null && isOlderVersion(version.slice(6), oldest);
+	}));
+	const silence = "auditwheel since 6.3 skips a file of another architecture in silence";
+	if (impossible.length > 0) {
+		const oldest = listOf(promise.architectures.map((name) => `GLIBC_${oldestGlibc(name) ?? ""}`));
+		return [`auditwheel before 6.3 calls this "too-recent versioned symbols" and asks for an older toolchain: the file needs ${listSome(impossible)}, not too recent for ${expected} but impossible, since versions start at ${oldest} there. An older image cures nothing; ${silence} and passes the wheel.`];
+	}
+	if (promise.architectures.some((name) => binary.architectures.some((actual) => architectureFits(actual, name)))) return [];
+	return versions.length > 0 ? [`Its symbol versions (${listSome(versions)}) exist on ${expected} too, so a check of versions alone passes it, and ${silence}.`] : [`A check of symbol versions passes it, since it has none, and ${silence}.`];
+}
+function byVersion(a, b) {
+	const [left, right] = [a, b].map((version) => version.slice(6));
+	return isOlderVersion(left ?? "", right ?? "") ? -1 : 1;
+}
+
+// src/rules/wheel/binary-in-pure-wheel.ts
+init_collections();
+/** Native code in a wheel that says that it runs anywhere. */
+const binaryInPureWheel = {
+	id: "binary-in-pure-wheel",
+	scope: "wheel",
+	severity: "error",
+	summary: "a wheel tagged for any platform holds native code",
+	isRootCause: true,
+	check: (wheel) => wheel.promise?.pure === true ? [
+		...extensionDrafts(wheel),
+		...strayWarning(wheel),
+		...otherNotice(wheel)
+	] : []
+};
+/** Shipped for several platforms, native modules in a pure wheel are meant. */
+function isMeant({ siblings }) {
+	return siblings.length > 0;
+}
+function extensionDrafts(wheel) {
+	return wheel.members.filter((member) => member.role === "extension" && member.facts.binary !== null && !isMeant(member)).map((member) => {
+		const { facts } = member;
+		const target = describeTarget(member);
+		return {
+			severity: isTestData(facts.path) || inPlatformFolder(facts.path) ? "warning" : "error",
+			member: facts.path,
+			title: `${target} extension module in a wheel for any platform: ${baseName$2(facts.path)}`,
+			message: `The wheel's tag says that it runs on any platform, but this extension module is built for ${target}. pip installs the wheel everywhere, also where the module can't be loaded.`,
+			remedy: "Tag the wheel for the platform that it was built on: with setuptools, declare the module as an Extension or let Distribution.has_ext_modules return True; other build backends do so when they build the module themselves. If the module got in by mistake, clean the source tree before building.",
+			data: {
+				actual: facts.binary?.architectures.join("+") ?? null,
+				system: facts.binary?.system ?? null
+			}
+		};
+	});
+}
+function inPlatformFolder(path) {
+	return namesPlatform(path.slice(0, Math.max(0, path.lastIndexOf("/"))));
+}
+function describeTarget({ facts: { binary } }) {
+	return binary === null ? "native" : `${systemName(binary.system)} ${architectureOf$3(binary)}`;
+}
+/**
+* Programs and libraries that are there for one platform alone, and nothing shows that they are meant: the founding
+* case's file in a wheel for any platform. What an extension module needs is explained by that.
+*/
+function strayWarning(wheel) {
+	const strays = straysOf(wheel);
+	const [first] = strays;
+	if (first === void 0) return [];
+	const { path, sha256 } = first.facts;
+	const isOne = strays.length === 1;
+	const kind = kindName(first.facts.binary?.kind ?? "unknown");
+	return [{
+		severity: "warning",
+		member: path,
+		covers: strays.map(({ facts }) => facts.path),
+		causeKey: isOne && sha256 !== null ? sha256 : strays.map(({ facts }) => facts.sha256 ?? facts.path).join("\n"),
+		title: isOne ? `${describeTarget(first)} ${kind} in a wheel for any platform: ${baseName$2(path)}` : `${strays.length} programs and libraries of one platform in a wheel for any`,
+		message: `pip installs this wheel everywhere, but ${listSome(strays.map(describeFile))} ${isOne ? "runs" : "run"} nowhere else, and there is no counterpart for other platforms.`,
+		remedy: `Where the package needs it, tag the wheel for its platform. Otherwise: ${strayFileRemedy(path)}`,
+		data: {
+			actual: sortedDistinct(strays.flatMap(({ facts }) => facts.binary?.architectures ?? [])).join("+"),
+			members: strays.map(({ facts }) => facts.path)
+		}
+	}];
+}
+/** Paths of files whose names differ from others' by numbers alone, as `gl32.dll` and `gl64.dll`: for two platforms, too. */
+function numberedPaths(members) {
+	const files = members.flatMap(({ facts: { path, binary } }) => binary === null ? [] : [{
+		path,
+		binary
+	}]);
+	const meant = [...groupBy(files, ({ path }) => siblingKey(path).replaceAll(/\d+/g, "")).values()].filter((group) => new Set(group.map(({ path, binary }) => platformOf$2({
+		...binary,
+		path
+	}))).size >= 2);
+	return new Set(meant.flat().map(({ path }) => path));
+}
+/** Launchers for scripts are small (setuptools' and distlib's have at most 180 KB), and only Windows needs any. */
+const LARGEST_LAUNCHER = 262144;
+function straysOf({ members }) {
+	const numbered = numberedPaths(members);
+	return members.filter((member) => isStray(member) && !numbered.has(member.facts.path));
+}
+function isStray(member) {
+	const { facts, role } = member;
+	const isLauncher = facts.binary?.format === "pe" && role === "program" && facts.size <= LARGEST_LAUNCHER;
+	return (role === "program" || role === "library") && isHostBinary$1(member) && !isMeant(member) && !isLauncher && !isTestData(facts.path);
+}
+function describeFile(member) {
+	const { facts } = member;
+	return `${facts.path} (${describeTarget(member)} ${kindName(facts.binary?.kind ?? "unknown")})`;
+}
+function otherNotice(wheel) {
+	const strays = new Set(straysOf(wheel));
+	const others = wheel.members.filter((member) => isHostBinary$1(member) && !strays.has(member) && (member.role !== "extension" || isMeant(member)));
+	const [first] = others;
+	if (first === void 0) return [];
+	const shown = others.map(describeFile);
+	return [{
+		severity: "notice",
+		member: first.facts.path,
+		causeKey: others.map(({ facts }) => facts.sha256 ?? facts.path).join("\n"),
+		title: `${others.length} native ${others.length === 1 ? "file" : "files"} in a wheel for any platform`,
+		message: `The wheel's tag says that it runs on any platform, and it holds native files: ${listSome(shown)}. Each runs only on its own platform. That is fine where Python code picks the right one.`,
+		remedy: "If the code picks by platform, nothing. Otherwise leave the files out, or tag the wheel for its platform.",
+		data: { members: others.map(({ facts }) => facts.path) }
+	}];
+}
+function isHostBinary$1({ facts: { binary }, role }) {
+	return binary !== null && role !== "data" && binary.format !== "ar" && binary.format !== "wasm" && binary.problems.length === 0;
+}
+
+// src/rules/wheel/binary-in-purelib.ts
+init_collections();
+const DATA_SCHEME = /^[^/]+\.data\/([^/]+)\//;
+/** Native code that gets installed into the folder for pure Python. */
+const binaryInPurelib = {
+	id: "binary-in-purelib",
+	scope: "wheel",
+	severity: "warning",
+	summary: "native code is installed into purelib, the folder for pure Python",
+	check: (wheel) => {
+		if (wheel.promise === null || wheel.promise.pure) return [];
+		const misplaced = wheel.members.filter((member) => isLoadable(member) && schemeOf(member, wheel) === "purelib");
+		return misplaced.length === 0 ? [] : [describe$16(misplaced, wheel)];
+	}
+};
+function isLoadable(member) {
+	return isLoaded(member) || member.role === "library" || member.role === "program";
+}
+/** The install scheme of a member: the folder under `.data`, else what Root-Is-Purelib says (PEP 427). */
+function schemeOf({ facts }, { facts: wheel }) {
+	const scheme = DATA_SCHEME.exec(facts.path)?.[1];
+	if (scheme !== void 0) return scheme;
+	const header = wheel.distInfo?.wheel;
+	return header === void 0 || header === null || header.rootIsPurelib === false ? "platlib" : "purelib";
+}
+function describe$16(misplaced, wheel) {
+	const paths = misplaced.map(({ facts }) => facts.path);
+	const header = wheel.facts.distInfo?.wheel?.rootIsPurelib;
+	const hasFolder = paths.some((path) => DATA_SCHEME.test(path));
+	const reason = hasFolder ? "The wheel has a folder .data/purelib" : header === true ? "The WHEEL file says \"Root-Is-Purelib: true\"" : "The WHEEL file has no Root-Is-Purelib, which is required and taken for true";
+	return {
+		severity: "warning",
+		member: paths[0] ?? null,
+		causeKey: [reason, ...paths].join("\n"),
+		title: `native code in the folder for pure Python (${paths.length} ${paths.length === 1 ? "file" : "files"})`,
+		message: `${reason}, and native code is installed there: ${listSome(paths)}. Where a system keeps purelib and platlib apart (Fedora's lib and lib64), the files land in the wrong one. ` + (hasFolder ? "auditwheel refuses the wheel." : "auditwheel says nothing of it."),
+		remedy: hasFolder && header === false ? "Put the files at the top of the wheel, or into .data/platlib, in place of .data/purelib: look at what the build backend is told to install as purelib." : "Let the build backend know that the project has native code: with setuptools, declare an Extension or let Distribution.has_ext_modules return True; then WHEEL says \"Root-Is-Purelib: false\".",
+		data: {
+			members: paths,
+			rootIsPurelib: header ?? null,
+			advice: hasFolder && header === false ? "move" : "declare"
+		}
+	};
+}
+
+// src/platform/libraryName.ts
+/** The hash that auditwheel puts into the names of the libraries that it copies, as in `libfoo-1a2b3c4d.so.1`. */
+const GRAFT_HASH = /-[0-9a-f]{8}(?=\.|$)/;
+/** `libfoo` of `libfoo.so.1`, `libfoo-1a2b3c4d.so.1` and `/usr/lib/libfoo-1.2.so`. */
+function stemOf(library) {
+	return withoutHash(library.slice(library.lastIndexOf("/") + 1)).split(".so", 1)[0]?.replace(/-\d[\d.]*$/, "") ?? "";
+}
+/** The name that a library had before auditwheel copied it. */
+function withoutHash(library) {
+	return library.slice(-255).replace(GRAFT_HASH, "");
+}
+/** `torch` of `libtorch_cpu.so` and of `libtorch.so`: what the libraries of one project mostly have in common. */
+function firstWord(library) {
+	return /^[A-Za-z]{3,}/.exec(stemOf(library).replace(/^lib/, ""))?.[0].toLowerCase() ?? "";
+}
+/** `libpython3.12.so.1.0`, `libpython3.14t.so.1.0`, `libpython3.so`. */
+const LIBPYTHON = /^libpython[23](?:\.\d{1,3})?[a-z]{0,4}\.so(?:\.[\d.]{1,16})?$/;
+function isLibpython(library) {
+	return LIBPYTHON.test(library.slice(library.lastIndexOf("/") + 1));
+}
+
+// src/judge/searchPaths.ts
+init_limits();
+/** The entries that count: glibc and musl pass RPATH over where there is a RUNPATH. */
+function searchPathOf({ rpath, runpath }) {
+	return runpath.length > 0 ? runpath : rpath;
+}
+const SHARED = /^\/(?:tmp|var\/tmp|dev\/shm)(?:\/|$)/;
+const SYSTEM = /^\/(?:usr|lib|lib32|lib64|libx32|opt|etc|System|run)(?:\/|$)/;
+/** What kind of place outside the wheel an entry leads to, null where it starts at a token such as `$ORIGIN`. */
+function outsideKindOf(entry) {
+	if (entry.startsWith("$")) return null;
+	if (!entry.startsWith("/")) return "relative";
+	if (SHARED.test(entry)) return "shared";
+	return SYSTEM.test(entry) ? "system" : "build";
+}
+/** The packages that a wheel installs, to tell what lies beside them. */
+var InstalledPackages = class {
+	folders = /* @__PURE__ */ new Set();
+	tops = /* @__PURE__ */ new Set();
+	/** Packages that are nobody's alone: they have no code of their own. */
+	owned = /* @__PURE__ */ new Set();
+	distribution;
+	requirements;
+	/** `requirements` are the normalised names that Requires-Dist asks for. */
+	constructor(members, distribution, requirements) {
+		this.distribution = normalizedName(distribution);
+		this.requirements = new Set(requirements);
+		for (const { path } of members) {
+			const parts = inSitePackages(installedPath(path)) ?? [];
+			const [top = "", file] = parts;
+			this.tops.add(top);
+			if (file === "__init__.py") this.owned.add(top);
+			if (parts.length > 1) this.folders.add(parts.slice(0, -1).join("/"));
+		}
+	}
+	/** The folder of another package, below site-packages, that an entry of this member leads to; null for any other. */
+	siblingFolder(entry, member) {
+		if (entry.length > 4096) return null;
+		const path = expand$2(entry, installedPath(member));
+		const parts = path === null ? null : inSitePackages(path);
+		const [top, second] = parts ?? [];
+		if (parts === null || top === void 0 || this.isOwnLibs(parts)) return null;
+		const folder = parts.join("/");
+		if (!this.tops.has(top)) return folder;
+		if (this.folders.has(folder)) return null;
+		const [, own, file] = inSitePackages(installedPath(member)) ?? [];
+		return (top === SHARED_PACKAGE || !this.owned.has(top)) && file !== void 0 && second !== void 0 && own !== second ? folder : null;
+	}
+	/** True for an entry that leads to a folder where only a repair of this very wheel puts libraries. */
+	leadsToOwnLibs(entry, member) {
+		if (entry.length > 4096) return false;
+		const path = expand$2(entry, installedPath(member));
+		const parts = path === null ? null : inSitePackages(path);
+		return parts !== null && this.isOwnLibs(parts);
+	}
+	/**
+	* `pkg.libs` is called after the distribution that was repaired, which may since have got another name; it is
+	* another package's only where the wheel requires one of that name.
+	*/
+	isOwnLibs(parts) {
+		const folder = parts.find((part) => part.endsWith(LIBS));
+		if (folder === void 0) return false;
+		const owner = normalizedName(folder.slice(0, -LIBS.length));
+		return owner === this.distribution || !this.requirements.has(owner);
+	}
+};
+const LIBS = ".libs";
+/** Older distributions for CUDA put an `__init__.py` into the package that all of them share. */
+const SHARED_PACKAGE = "nvidia";
+function inSitePackages(path) {
+	if (path === "\0prefix/lib/\0python/site-packages") return [];
+	return path.startsWith(`${"\0prefix/lib/\0python/site-packages"}/`) ? path.slice(SITE_PACKAGES.length + 1).split("/") : null;
+}
+
+// src/judge/grafts.ts
+/** The hash stands before the first dot. */
+const GRAFT = /^[^./]+-([0-9a-f]{8})\.(?:[^/]*\.)?so(?:\.[\w.]+)?$/;
+/** A date, as some libraries have it in their own names. */
+const DATE = /^(?:19|20)\d{6}$/;
+/** As long as a file name gets. */
+const LONGEST_NAME = 255;
+/** True for a name that only a repair gives, as `libfoo-1a2b3c4d.so.1`: it proves that one has run. */
+function isGraftName(library) {
+	if (library.length > LONGEST_NAME) return false;
+	const [, hash] = GRAFT.exec(library) ?? [];
+	return hash !== void 0 && !DATE.test(hash);
+}
+/** No real wheel has as many copies; of more, those beyond don't count for the choice of an advice. */
+const MOST_GRAFTS = 1e3;
+/** The file names of the libraries that a repair has copied into the wheel, sorted. */
+function graftsIn(members) {
+	return members.filter(({ path, binary }) => binary?.elf != null && /\.libs\/[^/]+$/.test(path)).map(({ path }) => path.slice(path.lastIndexOf("/") + 1)).filter(isGraftName).sort().slice(0, MOST_GRAFTS);
+}
+/** True where a file of the wheel proves that a repair has run: it is a copied library, or asks for one. */
+function wasRepaired(members) {
+	return graftsIn(members).length > 0 || members.some(({ binary }) => binary?.elf?.needed.some(isGraftName));
+}
+/**
+* The copy of a library that the file should ask for by its new name, null where there is none. patchelf up to 0.14.3,
+* asked by auditwheel 6.8.0 for several changes at once, leaves DT_NEEDED as it was and takes the copy's file name for
+* the RPATH (pypa/auditwheel#722, NixOS/patchelf#359); `isCertain` where such an RPATH shows it.
+*/
+function renamedCopy(library, elf, grafts) {
+	const misplaced = misplacedName(elf);
+	const found = grafts.find((name) => {
+		const original = withoutHash(name);
+		return original === library || original.startsWith(`${library}.`);
+	}) ?? (misplaced !== null && grafts.includes(misplaced) ? misplaced : void 0);
+	return found === void 0 ? null : {
+		copy: found,
+		isCertain: misplaced !== null
+	};
+}
+/** What stands for a folder in the file's search path and is the name of a copied library; null in sound files. */
+function misplacedName(elf) {
+	return searchPathOf(elf).find(isGraftName) ?? null;
+}
+
+// src/rules/wheel/build-rpath.ts
+init_collections();
+/** A search path that leads out of the wheel: left over from the build, or open to whoever can write there. */
+const buildRpath = {
+	id: "build-rpath",
+	scope: "wheel",
+	severity: "warning",
+	summary: "an RPATH or RUNPATH leads out of the wheel, to a folder of the machine that it is installed on",
+	governedBy: "repair",
+	check: (wheel) => {
+		if (!wheel.promise?.systems.includes("linux")) return [];
+		const entries = outsideEntries(wheel);
+		return CLASSES.flatMap((each) => draftFor$1(each, entries, wheel));
+	}
+};
+function outsideEntries({ facts, promise }) {
+	return nativeFiles(facts.members, promise).flatMap(({ path, elf, binary }) => {
+		const entries = searchPathOf(elf);
+		const counted = entries.filter((entry) => entry !== "" || entries.length > 1 && binary.libc !== "musl");
+		const kept = counted.filter((entry) => outsideKindOf(entry) === null).join(":");
+		return [...new Set(counted)].filter((entry) => !isGraftName(entry)).flatMap((entry) => {
+			const kind = outsideKindOf(entry);
+			return kind === null ? [] : [{
+				member: path,
+				entry,
+				kind,
+				kept
+			}];
+		});
+	});
+}
+/** Folders of the system are nobody's home and hold what the system's owner put there. */
+const CLASSES = [
+	{
+		kinds: ["relative", "shared"],
+		severity: "warning",
+		title: "a search path leads to a folder that others may write to",
+		why: "A relative entry means the folder that the process happens to run in, and an empty one the same; /tmp and its like belong to everybody on the machine. Whoever puts a library of the right name there has it loaded by whoever imports this package."
+	},
+	{
+		kinds: ["build"],
+		severity: "warning",
+		title: "a search path leads to folders of the machine that built the wheel",
+		why: "Users don't have these folders, so that the loader looks in vain at each start; where somebody does have one, whatever lies there is loaded in place of the library that the wheel was tested with."
+	},
+	{
+		kinds: ["system"],
+		severity: "notice",
+		title: "a search path leads to folders of the system",
+		why: "Libraries of the system that lie there go before those that the wheel would find elsewhere, in whatever version the user's system has. Mostly it is left over from the build, and does no harm."
+	}
 ];
+function draftFor$1({ kinds, severity, title, why }, entries, { promise }) {
+	const concerned = entries.filter(({ kind }) => kinds.includes(kind));
+	const [first] = concerned;
+	const isRepaired = promise?.platforms.some(({ family }) => family !== null && family !== "linux") ?? false;
+	if (first === void 0 || severity === "notice" && !isRepaired) return [];
+	const members = sortedDistinct(concerned.map(({ member }) => member));
+	const folders = sortedDistinct(concerned.map(({ entry }) => entry));
+	const shown = folders.map((folder) => folder === "" ? "an empty entry" : folder);
+	const harmless = !isRepaired || members.every(isTestData);
+	const repair = isRepaired ? "" : " auditwheel repair takes such entries out of files for which it copies libraries, and leaves them in all others.";
+	return [{
+		severity: harmless ? "notice" : severity,
+		member: members[0] ?? null,
+		causeKey: folders.join(":"),
+		title: `${title}: ${listSome(shown, 2)}`,
+		message: `${members.length === 1 ? `${members[0]} has` : `${members.length} files (${listSome(members)}) have`} an RPATH or RUNPATH that leaves the wheel: ${listSome(shown, 12)}. ${why}${repair}`,
+		remedy: remedyFor$1(concerned),
+		data: {
+			entries: folders.slice(0, MOST_LISTED$3),
+			members: members.slice(0, MOST_LISTED$3)
+		}
+	}];
+}
+const MOST_LISTED$3 = 50;
+const REMEDY = "Install the files in place of copying them from the build folder: CMake then drops the paths of its build tree (cmake --install; CMAKE_SKIP_RPATH or CMAKE_BUILD_WITH_INSTALL_RPATH with INSTALL_RPATH \"$ORIGIN/\u2026\" help where files are packaged straight from it). Take -Wl,-rpath and LD_RUN_PATH with absolute paths out of the flags. ";
+const EMPTY = "An empty entry comes of a colon at the end of a path, or of two in a row. ";
+/** What leads into the wheel must stay, or its own libraries aren't found any more. */
+function remedyFor$1(concerned) {
+	const empty = concerned.some(({ entry }) => entry === "") ? EMPTY : "";
+	const kept = concerned.find((each) => each.kept !== "");
+	if (kept === void 0) return `${REMEDY}${empty}patchelf --remove-rpath clears what is left, before the wheel is packed.`;
+	return `${REMEDY}${empty}patchelf --set-rpath '${pastablePath(kept.kept)}' mends ${kept.member} before the wheel is packed; --remove-rpath would take away what leads to the libraries of the wheel.`;
+}
+
+// src/rules/shared/linkedMembers.ts
+init_collections();
+/** All of them; what is foreign or damaged has a finding of its own, and object and debug files are never loaded. */
+function linkedMembers({ members }) {
+	return members.flatMap((member) => {
+		const { binary } = member.facts;
+		if (binary === null || binary.elf === null || binary.problems.length > 0) return [];
+		if (binary.kind !== "shared-library" && binary.kind !== "executable") return [];
+		return member.misfit !== null || member.role === "data" ? [] : [{
+			...member,
+			binary,
+			elf: binary.elf
+		}];
+	});
+}
+/** What the file is to the wheel, as in `extension module`. */
+function roleName(member) {
+	return describeRole(member, kindName(member.binary.kind));
+}
+/** True for a wheel whose tags are all `linux_*`: it was never repaired, and promises nothing. */
+function promisesNothing(promise) {
+	return promise?.platforms.every(({ family }) => family === "linux") ?? false;
+}
+/** In a wheel that promises nothing, a notice of what a repair leaves as it is; in any other the draft itself. */
+function asPromised(draft, { promise }) {
+	if (promise === null || !promisesNothing(promise)) return draft;
+	const tags = listOf(promise.platforms.map(({ tag }) => tag));
+	return {
+		...draft,
+		severity: "notice",
+		title: `before this is repaired: ${draft.title}`,
+		message: `The tag ${tags} promises nothing that this could break, but auditwheel repair leaves it as it is. ${draft.message}`
+	};
+}
+
+// src/rules/wheel/debug-info.ts
+init_collections();
+init_limits();
+/** A few bytes from an assembly file are not worth a word: so much of a file, or so many bytes, are. */
+const LEAST_SHARE = .1;
+const LEAST_BYTES = 1048576;
+/** Debug information that nobody has taken out of what the wheel installs. */
+const debugInfo = {
+	id: "debug-info",
+	scope: "wheel",
+	severity: "notice",
+	summary: "files were not stripped: so much of the wheel is debug information",
+	check: (wheel) => {
+		const unstripped = linkedMembers(wheel).filter(isWorthStripping).sort(byDebugSize);
+		return unstripped.length === 0 ? [] : [describe$15(unstripped, wheel)];
+	}
+};
+/** A section header can claim more than the file has: such a figure says nothing. */
+function isWorthStripping({ elf: { debugSize }, facts: { size } }) {
+	return debugSize <= size && (debugSize >= LEAST_BYTES || debugSize >= size * LEAST_SHARE) && debugSize > 0;
+}
+/** The largest first; the sort is stable, and members come in the order of their paths. */
+function byDebugSize(a, b) {
+	return b.elf.debugSize - a.elf.debugSize;
+}
+function describe$15(unstripped, { facts }) {
+	const debugBytes = unstripped.reduce((sum, { elf }) => sum + elf.debugSize, 0);
+	const bytes = unstripped.reduce((sum, member) => sum + member.facts.size, 0);
+	const single = unstripped.length === 1;
+	const count = single ? "1 file" : `${unstripped.length} files`;
+	const shown = unstripped.map(({ facts: { path, size }, elf }) => `${path} (${fileSize(elf.debugSize)} of ${fileSize(size)})`);
+	return {
+		severity: "notice",
+		member: null,
+		causeKey: facts.name?.distribution ?? facts.source.filename,
+		title: `${fileSize(debugBytes)} of debug information in ${count}`,
+		message: `${count} ${single ? "holds" : "hold"} ${fileSize(debugBytes)} of debug information among ${single ? "its" : "their"} ${fileSize(bytes)} (before compression): ${listSome(shown)}. Nothing needs it where the wheel is installed; stripping makes the download and the installation smaller, and leaves out the paths of the build folders.`,
+		remedy: "Strip when linking (-Wl,-s for gcc and clang, strip = true in the release profile of Cargo, install.strip = true for scikit-build-core), or at the end with \"auditwheel repair --strip\". If it is shipped on purpose, nothing: this is a notice.",
+		data: {
+			debugBytes,
+			members: unstripped.slice(0, 50).map((member) => ({
+				member: member.facts.path,
+				size: member.facts.size,
+				debugBytes: member.elf.debugSize
+			}))
+		}
+	};
+}
+
+// src/rules/shared/weight.ts
+/**
+* `loaded` for what Python itself loads, `lone` for programs and for libraries that nothing in the wheel needs.
+* Siblings for other systems show that such a file is meant; test data and files for linkers hurt nobody's import.
+*/
+function weightOf$1({ role, siblings, facts }, { loaded, lone }) {
+	const severity = isLoaded({ role }) ? loaded : siblings.length > 0 ? "notice" : lone;
+	return (isTestData(facts.path) || role === "other" || role === "data") && severity === "error" ? "warning" : severity;
+}
+/** A `linux_*` wheel promises nothing that the file could break: the draft becomes a notice of what a repair will meet. */
+function forClaim(draft, { repaired, tag }) {
+	if (repaired) return draft;
+	return {
+		...draft,
+		severity: "notice",
+		title: `before this can be repaired: ${draft.title}`,
+		message: `The tag ${tag} promises nothing that this could break, but auditwheel repair will meet it. ${draft.message}`
+	};
+}
+
+// src/rules/wheel/executable-stack.ts
+/**
+* Where glibc takes a missing PT_GNU_STACK for a wish: DEFAULT_STACK_PERMS in `sysdeps/<cpu>/stackinfo.h` has PF_X. It
+* doesn't on aarch64, ppc64 and ppc64le, riscv64 and loongarch64.
+*/
+const EXECUTABLE_BY_DEFAULT = [...[
+	"x86_64",
+	"x32",
+	"i686",
+	"arm",
+	"armv5tel",
+	"armv6l",
+	"armv7l",
+	"s390",
+	"s390x"
+], ...[
+	"mips",
+	"mipsel",
+	"mips64",
+	"mips64el",
+	"ppc"
+]];
+/** A file that wants its data on the stack to be code, which current systems refuse. */
+const executableStack = {
+	id: "executable-stack",
+	scope: "wheel",
+	severity: "error",
+	summary: "a file asks for an executable stack, with which glibc 2.41 and later refuse to load it",
+	check: (wheel) => linkedMembers(wheel).flatMap((member) => {
+		const draft = member.binary.libc === "bionic" ? null : describe$14(member, wheel.promise);
+		return draft === null ? [] : [asPromised(draft, wheel)];
+	})
+};
+function describe$14(member, promise) {
+	const { elf, facts } = member;
+	const onGlibc = runsOnGlibc(member, promise);
+	if (elf.stack === "non-executable") return null;
+	if (elf.stack === "missing" && !(onGlibc && isExecutableByDefault(member))) return null;
+	return {
+		severity: weightOf$1(member, {
+			loaded: onGlibc ? "error" : "warning",
+			lone: "warning"
+		}),
+		member: facts.path,
+		title: elf.stack === "executable" ? `${baseName$2(facts.path)} asks for an executable stack` : `${baseName$2(facts.path)} does not say that it needs no executable stack`,
+		message: `${request(member)} ${consequence$2(member, onGlibc)}`,
+		remedy: remedy(member),
+		data: {
+			stack: elf.stack,
+			role: member.role,
+			libc: member.binary.libc
+		}
+	};
+}
+/** A library that needs no C library of its own runs on that of the Python that loads it. */
+function runsOnGlibc({ binary: { libc } }, promise) {
+	const promised = promise?.libcs ?? [];
+	return libc === "glibc" || libc !== "musl" && (promised.length === 0 || promised.includes("glibc"));
+}
+/** Only libraries: what a program without the header gets is up to the kernel. */
+function isExecutableByDefault({ binary, elf }) {
+	return binary.architectures.some((name) => EXECUTABLE_BY_DEFAULT.includes(name)) && binary.kind === "shared-library" && elf.dynamic;
+}
+function request(member) {
+	const role = roleName(member);
+	return member.elf.stack === "executable" ? `This ${role} asks for a stack whose content can be run as code: its PT_GNU_STACK header has the flag E.` : `This ${role} has no PT_GNU_STACK header, and on ${architectureOf$3(member.binary)} glibc takes that for a wish for an executable stack.`;
+}
+function consequence$2(member, onGlibc) {
+	if (member.binary.kind === "executable") return "It starts, but a flaw that lets somebody write to its stack then lets them run code, and systems with SELinux can refuse it.";
+	if (!onGlibc) return "The C library doesn't grant that to a library, so loading it works; but if code in it does run from the stack, as that of nested functions in C, it crashes.";
+	return `From glibc 2.41 on (Debian 13, Fedora 42, Ubuntu 25.04), ${isLoaded(member) ? "the import fails" : "loading it from Python (ctypes, cffi) fails"} with "cannot enable executable stack as shared object requires: Invalid argument". With an older glibc it works, at the price that all stacks of the process become executable.`;
+}
+function remedy({ facts, elf }) {
+	const name = baseName$2(facts.path);
+	const note = ".section .note.GNU-stack,\"\",%progbits (in NASM: section .note.GNU-stack noalloc noexec nowrite progbits)";
+	const [cause, goal] = elf.stack === "missing" ? [`None of the object files in it says that it does without, or a tool took the header out. Add ${note} to assembly files.`, "GNU_STACK must be there, with the flags RW."] : [`Mostly one assembly file brings it in, by not saying that it does without: add ${note} to it. Nested functions in C are the other source. ld from binutils 2.39 on names the object file in a warning.`, "GNU_STACK must have the flags RW, not RWE."];
+	return `Hardly any code needs it. ${cause} Where nothing runs code from the stack, -Wl,-z,noexecstack for the linker settles it; for a finished library that you only package, "patchelf --clear-execstack ${name}" of a current patchelf does. "readelf -lW ${name}" shows it: ${goal}`;
+}
+
+// src/rules/wheel/extension-suffix-mismatch.ts
+/** Before 3.11 CPython named its modules `-linux-gnu` on musl, too. */
+const FIRST_PYTHON_WITH_MUSL_TRIPLETS = 11;
+const FIRST_PYTHON_WITH_ABI3T = 15;
+/** An extension module whose file name no Python that the tags promise would import. */
+const extensionSuffixMismatch = {
+	id: "extension-suffix-mismatch",
+	scope: "wheel",
+	severity: "error",
+	summary: "no Python that the tags promise imports an extension module of this name",
+	check: (wheel) => {
+		const { promise } = wheel;
+		if (promise === null || promise.pure) return [];
+		const importable = importableStems(wheel, promise);
+		return wheel.members.filter((member) => member.role === "extension").map((member) => draft(member, promise, importable)).filter((each) => each !== null);
+	}
+};
+/** The modules that some Python of the promise finds, whatever else lies beside them. */
+function importableStems({ members }, promise) {
+	const names = members.map(({ facts }) => parseExtensionName(facts.path)).filter((name) => name !== null);
+	return new Set(names.filter((name) => whyNotImportable(name, promise) === null).map(({ stem }) => stem));
+}
+function draft({ facts }, promise, importable) {
+	const name = parseExtensionName(facts.path);
+	const reason = name === null ? null : whyNotImportable(name, promise);
+	if (name === null || reason === null || importable.has(name.stem)) return null;
+	const tags = `${promise.pythons.map(({ tag }) => tag).join(".")}-${promise.abis.join(".")}`;
+	return {
+		severity: isTestData(facts.path) ? "warning" : "error",
+		member: facts.path,
+		causeKey: `${name.suffix} ${tags}`,
+		title: `no Python of this wheel imports ${baseName$2(facts.path)}`,
+		message: `The module's file name ends in ${name.suffix}, and the wheel is for ${tags} on ${promise.platforms.map(({ tag }) => tag).join(", ")}: ${reason}. Python looks for modules by this suffix, so "import" fails with ModuleNotFoundError although the file is there.`,
+		remedy: "Build the module with the Python of the wheel (cibuildwheel does so when the build runs isolated), and clean the source tree between builds: a module left over from another Python or platform is packaged as it is. When cross-compiling, set the suffix of the target (_PYTHON_SYSCONFIGDATA_NAME, or CMake's SKBUILD_SOABI).",
+		data: {
+			suffix: name.suffix,
+			python: promise.pythons.map(({ tag }) => tag),
+			abi: promise.abis
+		}
+	};
+}
+/** A clause that says why no Python of the promise would import the name, null when one would. */
+function whyNotImportable(name, promise) {
+	return wrongSystem(name, promise) ?? wrongPython$1(name, promise) ?? wrongTriplet(name, promise);
+}
+function wrongSystem(name, { systems }) {
+	if (name.system === null || systems.includes("unknown")) return null;
+	const system = name.system === "macos" && systems.includes("ios") ? "ios" : name.system;
+	const androidNames = system === "linux" && systems.includes("android");
+	const wasm = systems.includes("emscripten");
+	return systems.includes(system) || androidNames || wasm ? null : `that is a suffix of another system (${name.system})`;
+}
+const IMPLEMENTATIONS = {
+	cpython: "cp",
+	pypy: "pp",
+	graalpy: "graalpy"
+};
+function wrongPython$1(name, promise) {
+	if (name.kind === "plain") return null;
+	if (name.kind === "abi3" || name.kind === "abi3t") return wrongStableAbi(name, promise);
+	const wanted = IMPLEMENTATIONS[name.kind] ?? "";
+	const candidates = promise.pythons.filter((python) => python.implementation === wanted || python.implementation === "py");
+	if (candidates.length === 0) return `that is a suffix of another Python implementation (${name.kind})`;
+	if (name.minor === null) return null;
+	const stable = promise.abis.includes("abi3") || promise.abis.includes("abi3t");
+	if (!candidates.some(({ implementation, major, minor }) => {
+		if (major !== name.major) return false;
+		const andLater = stable || implementation === "py";
+		return minor === null || minor === name.minor || andLater && (name.minor ?? 0) > minor;
+	})) return `that is the suffix of ${name.kind} ${name.major}.${name.minor}`;
+	return name.kind === "cpython" ? wrongThreading(name, promise) : null;
+}
+function wrongThreading(name, { abis }) {
+	const abiOfVersion = abis.filter((abi) => abi.startsWith(`cp${name.major}${name.minor}`));
+	if (abiOfVersion.length === 0) return null;
+	const freeThreaded = abiOfVersion.some((abi) => abi.endsWith("t"));
+	const regular = abiOfVersion.some((abi) => !abi.endsWith("t"));
+	if (name.freeThreaded && !freeThreaded) return "that is the suffix of the free-threaded build";
+	return !name.freeThreaded && !regular ? "that is the suffix of the build with the GIL, and the wheel is for the free-threaded one" : null;
+}
+/** Every CPython 3 and PyPy looks for `.abi3.so`; `.abi3t.so` came with 3.15 (PEP 803). */
+function wrongStableAbi(name, { pythons }) {
+	const tooOld = pythons.every(({ minor }) => minor !== null && minor < FIRST_PYTHON_WITH_ABI3T);
+	return name.kind === "abi3t" && tooOld ? `only Python 3.${FIRST_PYTHON_WITH_ABI3T} and later look for that suffix` : null;
+}
+function wrongTriplet(name, promise) {
+	if (name.triplet === null || !promise.systems.every((system) => system === "linux")) return null;
+	const architectures = tripletArchitectures(name.triplet);
+	if (architectures !== null && promise.architectures.length > 0 && !architectures.some((each) => promise.architectures.includes(each))) return `${name.triplet} is the triplet of another architecture`;
+	const libc = tripletLibc(name.triplet);
+	if (libc === null || promise.platforms.some((platform) => platform.libc === null || platform.libc === libc)) return null;
+	if (libc === "glibc" && (name.minor ?? 0) < FIRST_PYTHON_WITH_MUSL_TRIPLETS) return null;
+	return `${name.triplet} is the triplet of Pythons linked with ${libc === "glibc" ? "glibc" : "musl"}`;
+}
+
+// src/judge/missingLibraries.ts
+init_collections();
+/**
+* By library, sorted, each under the first claim that it is missing under. Needs for which the look-ups ran out are
+* left out: nothing is known of them.
+*/
+function missingLibraries(claims) {
+	const found = /* @__PURE__ */ new Map();
+	for (const claim of claims) {
+		const needs = claim.shortfalls.filter(({ kind }) => kind === "library");
+		const reasons = reasonsByMember(claim, needs);
+		for (const [library, same] of groupBy(needs, ({ library: name }) => name ?? "")) {
+			const missing = found.has(library) ? null : missingLibrary(library, claim, same, reasons);
+			if (missing !== null) found.set(library, missing);
+		}
+	}
+	return [...found.values()].sort(({ library: a }, { library: b }) => compareStrings(a, b));
+}
+/** Why each library isn't found, by member and library. */
+function reasonsByMember({ linkage }, needs) {
+	const members = new Set(needs.map(({ member }) => member));
+	return new Map([...members].map((member) => {
+		const open = (linkage.get(member) ?? []).flatMap(({ soname, resolvedTo, why }) => resolvedTo === null ? [[soname, why]] : []);
+		return [member, new Map(open)];
+	}));
+}
+function missingLibrary(library, claim, needs, reasons) {
+	const known = needs.flatMap((need) => {
+		const why = reasons.get(need.member)?.get(library);
+		return why === void 0 || why === "limit" ? [] : [{
+			need,
+			why
+		}];
+	});
+	const [first] = known;
+	if (first === void 0) return null;
+	return {
+		library,
+		claim,
+		members: sortedDistinct(known.map(({ need }) => need.member)),
+		why: known.find(({ why }) => why === "unreachable")?.why ?? first.why,
+		later: claim.policies[first.need.since]?.name ?? null,
+		doubtful: first.need.doubtful
+	};
+}
 
 // node_modules/balanced-match/dist/esm/index.js
 const range = (a, b, str) => {
@@ -14644,7 +18098,7 @@ minimatch.Minimatch = Minimatch;
 minimatch.escape = escape;
 minimatch.unescape = unescape;
 
-// src/patterns.ts
+// src/base/patterns.ts
 /**
 * Patterns for names and paths, as people write them in configuration: `*`, `?`, `[a-z]`, `{a,b}`, and `**` for any
 * folders. Matching takes at most the product of both lengths: as regular expressions, three stars and a long
@@ -14765,1702 +18219,7 @@ function matchTokens(tokens, items) {
 	return tokens.slice(token).every((rest) => rest === STAR);
 }
 
-// src/rules/noWheels.ts
-const NO_WHEELS = {
-	id: "no-wheels",
-	severity: "error",
-	summary: "no wheel was found, so nothing was checked"
-};
-const TROUBLE = {
-	failure: "an earlier step failed",
-	cancelled: "the job was cancelled"
-};
-/** The finding that says so where the wheels' own findings would stand. */
-function describeMissingWheels({ severity, jobTrouble = null, message, remedy }) {
-	return {
-		severity,
-		member: null,
-		causeKey: message,
-		title: jobTrouble === null ? "no wheel was found" : `nothing to check, ${TROUBLE[jobTrouble]}`,
-		message,
-		remedy,
-		data: {}
-	};
-}
-
-// src/report/causes.ts
-init_collections();
-/**
-* One cause per `cause` key, worst severity first, else in the order of the findings.
-* The findings are expected in report order: the texts are those of the first finding of each cause.
-*/
-function groupByCause(findings) {
-	const causes = [...groupBy(findings, ({ cause }) => cause).values()].map(causeOf);
-	return SEVERITIES.flatMap((severity) => causes.filter((cause) => cause.severity === severity));
-}
-function causeOf(findings) {
-	const first = SEVERITIES.map((severity) => findings.find((finding) => finding.severity === severity)).find((finding) => finding !== void 0);
-	if (first === void 0) throw new RangeError("a cause needs a finding");
-	const ordered = [first, ...findings.filter((finding) => finding !== first)];
-	const { cause, rule, severity, title, remedy, links = [] } = first;
-	return {
-		cause,
-		rule,
-		severity,
-		title,
-		message: `${first.message}${otherPromises(ordered)}`,
-		remedy,
-		links,
-		location: ordered.find((finding) => finding.location !== null)?.location ?? null,
-		places: distinctPlaces(ordered)
-	};
-}
-/** The texts speak of the first wheel; one stray file can sit in wheels that promise other things. */
-function otherPromises([first, ...others]) {
-	const promises = [first, ...others].map((finding) => finding?.data.expected).filter((each) => typeof each === "string");
-	const [own, ...rest] = [...new Set(promises)];
-	return own === void 0 || rest.length === 0 ? "" : ` The other wheels listed promise ${listOf(rest)}, which is just as wrong for this file.`;
-}
-function distinctPlaces(findings) {
-	const places = /* @__PURE__ */ new Map();
-	for (const { wheel, member } of findings) {
-		const key = JSON.stringify([wheel, member]);
-		if (!places.has(key)) places.set(key, {
-			wheel,
-			member
-		});
-	}
-	return [...places.values()];
-}
-/** The places turned around, so that a file found in twenty wheels is named once. */
-function placeGroups(places) {
-	const wheelsOf = /* @__PURE__ */ new Map();
-	for (const { wheel, member } of places) {
-		const wheels = wheelsOf.get(member) ?? [];
-		if (wheel !== null) wheels.push(wheel);
-		wheelsOf.set(member, wheels);
-	}
-	const groups = /* @__PURE__ */ new Map();
-	for (const [member, wheels] of wheelsOf) {
-		const key = JSON.stringify([member === null, wheels]);
-		const group = groups.get(key) ?? {
-			members: [],
-			wheels
-		};
-		if (member !== null) group.members.push(member);
-		groups.set(key, group);
-	}
-	return [...groups.values()];
-}
-
-// src/report/outcome.ts
-/** Worst first. */
-const OUTCOMES = [
-	"fail",
-	"warning",
-	"not-fully-checked",
-	"pass"
-];
-/** What reporters call it where there is room for words. */
-const NOT_FULLY_CHECKED = "not fully checked";
-/** The worst severity among findings, null where there are none. */
-function worstOf(findings) {
-	return SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity)) ?? null;
-}
-/** The wheel's outcome with these findings, which are those about it. */
-function outcomeOf(wheel, findings) {
-	const worst = worstOf(findings);
-	if (worst === "error") return "fail";
-	if (worst === "warning") return "warning";
-	return wheel.notExamined.length > 0 || isBeyondPolicies(wheel) ? "not-fully-checked" : "pass";
-}
-/**
-* True where a tag names a family of platforms none of whose policies allows all that the wheel needs: what else there
-* is on the user's system was taken on trust.
-*/
-function isBeyondPolicies({ tags, verdict }) {
-	if (verdict.tag === null) return false;
-	return Object.entries(verdict.families).filter(([, policy]) => policy === null).some(([family]) => tags?.platform.some((tag) => tag.startsWith(family)) ?? false);
-}
-const CONCLUSION_OUTCOME = {
-	failure: "fail",
-	neutral: "warning",
-	success: "pass"
-};
-/** How the whole report comes out: it passes only where all of the wheels, and of the repository, was looked at. */
-function reportOutcome({ conclusion, wheels, project }) {
-	const outcome = CONCLUSION_OUTCOME[conclusion];
-	const isWhole = wheels.every((wheel) => wheel.outcome !== "not-fully-checked") && (project === void 0 || project.notExamined.length === 0);
-	return outcome === "pass" && !isWhole ? "not-fully-checked" : outcome;
-}
-
-// src/report/wording.ts
-init_collections();
-/** `1 error`, `2 errors`. */
-function counted$1(count, noun, plural = `${noun}s`) {
-	return `${count} ${count === 1 ? noun : plural}`;
-}
-const FORMAT_NAMES$1 = /* @__PURE__ */ new Map([
-	["elf", "ELF"],
-	["macho", "Mach-O"],
-	["pe", "PE"],
-	["wasm", "WebAssembly"],
-	["ar", "static"]
-]);
-/** What a native file is, as in `ELF shared library`. */
-function binaryKind({ format, kind }) {
-	const name = FORMAT_NAMES$1.get(format) ?? format;
-	return kind === "unknown" ? name : `${name} ${kind.replaceAll("-", " ")}`;
-}
-/** How many of each severity there are, as `1 error and 2 notices`; severities without any are left out. */
-function severityCounts(items, severities = SEVERITIES) {
-	return listOf(severities.flatMap((severity) => {
-		const count = items.filter((item) => item.severity === severity).length;
-		return count === 0 ? [] : [counted$1(count, severity)];
-	}));
-}
-/**
-* The outcome in one plain line, such as `1 error in 2 of 5 wheels`. It counts causes, not findings: the same
-* file in twenty wheels is one thing to repair. Notices are spoken of only where they decide the outcome or
-* nothing else is there. What the configuration ignores is always counted: a pull request may have brought the ignore.
-*/
-function headline(report) {
-	const ignored = ignoredCount(report.suppressed);
-	return `${outcome(report)}${gaps$1(report)}${ignored === 0 ? "" : `, ${counted$1(ignored, "finding")} ignored`}`;
-}
-function outcome(report) {
-	const total = report.wheels.length;
-	const causes = groupByCause(report.findings);
-	const serious = causes.filter(({ severity }) => severity !== "notice");
-	const decisive = serious.length > 0 || report.conclusion !== "failure" ? serious : causes;
-	if (decisive.length > 0) return `${severityCounts(decisive)}${inWheels(decisive, total)}`;
-	const excused = report.findings.find(({ rule }) => rule === NO_WHEELS.id);
-	if (excused !== void 0) return excused.title;
-	const notices = causes.length === 0 ? "" : `, ${counted$1(causes.length, "notice")}`;
-	if (total === 0 && report.project === void 0) return `no wheels to check${notices}`;
-	const where = total > 0 ? counted$1(total, "wheel") : "the repository";
-	return `${reportOutcome(report) === "pass" ? "nothing wrong" : "nothing found"} in ${where}${notices}`;
-}
-/** That the wheels without a fault, or the repository, were not looked at to their end, where that is so. */
-function gaps$1({ wheels, project, findings }) {
-	const count = wheels.filter((wheel) => wheel.outcome === "not-fully-checked").length;
-	if (count > 0) return `, ${count === wheels.length ? "" : `${count} `}${NOT_FULLY_CHECKED}`;
-	return wheels.length === 0 && findings.every(({ severity }) => severity === "notice") && project !== void 0 && project.notExamined.length > 0 ? `, ${NOT_FULLY_CHECKED}` : "";
-}
-function inWheels(causes, total) {
-	const touched = new Set(causes.flatMap(({ places }) => places.flatMap(({ wheel }) => wheel ?? []))).size;
-	if (touched === 0) return "";
-	return touched < total ? ` in ${touched} of ${counted$1(total, "wheel")}` : ` in ${counted$1(touched, "wheel")}`;
-}
-/** The findings of each wheel, by its label. */
-function findingsByWheel(report) {
-	const ofWheels = report.findings.filter(({ wheel }) => wheel !== null);
-	return groupBy(ofWheels, ({ wheel }) => wheel ?? "");
-}
-const BEYOND_POLICIES = "What is needed beyond all that the policies of the platform tag allow: whether the user has it";
-/** Each sentence about what was not looked into, once, with the number of wheels that it holds for. */
-function notExamined$1(wheels) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const sentence of wheels.flatMap((wheel) => [...new Set(sentencesOf(wheel))])) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
-	return [...counts].map(([sentence, count]) => ({
-		sentence,
-		wheels: count
-	}));
-}
-/** Sentences that are listed; a hostile run has thousands. */
-const MAX_NOT_EXAMINED$1 = 50;
-/** What was not looked into of wheels and repository as plain lines, the first of them where there are very many. */
-function notExaminedSentences({ wheels, project }) {
-	const sentences = [...notExamined$1(wheels).map(({ sentence, wheels }) => `${plainText(sentence, MAX_SENTENCE$1)} (${counted$1(wheels, "wheel")})`), ...(project?.notExamined ?? []).map((sentence) => `${plainText(sentence, MAX_SENTENCE$1)} (repository)`)];
-	const more = sentences.length - MAX_NOT_EXAMINED$1;
-	return more <= 0 ? sentences : [...sentences.slice(0, MAX_NOT_EXAMINED$1), `${more} more of the kind, which the JSON report lists`];
-}
-const MAX_SENTENCE$1 = 400;
-/** Findings that the configuration ignores: one entry can stand for many. */
-function ignoredCount(suppressed) {
-	return suppressed.reduce((sum, { findings = 1 }) => sum + findings, 0);
-}
-/** Where findings say that the wheel goes beyond its tag, nothing is left to be said of it. */
-function sentencesOf(wheel) {
-	const isUnsaid = wheel.outcome === "not-fully-checked" && isBeyondPolicies(wheel);
-	return [...wheel.notExamined, ...isUnsaid ? [BEYOND_POLICIES] : []];
-}
-/** A text of the cause as one plain line, the names in it shortened where they are over-long. */
-function plainProse(cause, text, maxLength = MAX_PROSE) {
-	const short = partsOf$1(cause, text).map(({ text, isName }) => plainText(text, isName ? 160 : maxLength));
-	return plainText(short.join(""), maxLength);
-}
-/** A text of the cause as Markdown on one line, with the names of its wheel and file in code spans. */
-function markdownProse(cause, text) {
-	let markdown = "";
-	let room = MAX_PROSE;
-	for (const part of partsOf$1(cause, text.trim())) {
-		if (room < 1) return `${markdown}\u2026`;
-		const visible = plainText(part.text, part.isName ? 160 : room);
-		room -= visible.length;
-		if (part.isName) markdown += markdownCode(visible);
-		else markdown += markdown === "" ? markdownText(visible) : markdownInline(visible);
-	}
-	return markdown;
-}
-/** Beyond these the texts are an attack on our patience: they are cut, and names in them not looked for. */
-const MAX_TEXT = 2 * MAX_PROSE;
-const MAX_SOUGHT_NAME = 500;
-const MAX_NAMES_IN_TEXT = 50;
-/**
-* The text, cut wherever it names the wheel or the file of the cause's first place as a word of its own.
-* Over-long words are shortened on the way, so that what is said around them survives.
-*/
-function partsOf$1(cause, text) {
-	const short = text.replace(/[^ ]{161,}/g, (word) => plainText(word, 160));
-	const names = short.length > MAX_TEXT ? [] : namesOf$1(cause);
-	const parts = [];
-	let start = 0;
-	for (let found = 0; found < MAX_NAMES_IN_TEXT; found += 1) {
-		const next = nextName(short, start, names);
-		if (next === null) break;
-		parts.push({
-			text: short.slice(start, next.at),
-			isName: false
-		}, {
-			text: next.name,
-			isName: true
-		});
-		start = next.at + next.name.length;
-	}
-	parts.push({
-		text: short.slice(start),
-		isName: false
-	});
-	return parts.filter(({ text }) => text !== "");
-}
-/** The longest comes first, so that a path is not taken for the file name in it. */
-function namesOf$1({ places, location }) {
-	const { wheel = null, member = null } = places[0] ?? {};
-	return [
-		wheel,
-		member,
-		member === null ? null : member.slice(member.lastIndexOf("/") + 1),
-		location?.path ?? null
-	].filter((name) => name !== null).filter((name) => name.length > 1 && name.length <= MAX_SOUGHT_NAME).sort((a, b) => b.length - a.length);
-}
-function nextName(text, start, names) {
-	let best = null;
-	for (const name of names) {
-		let at = text.indexOf(name, start);
-		while (at >= 0 && !standsAlone(text, at, at + name.length)) at = text.indexOf(name, at + 1);
-		if (at >= 0 && (best === null || at < best.at)) best = {
-			name,
-			at
-		};
-	}
-	return best;
-}
-function standsAlone(text, from, to) {
-	const before = text.slice(from - 1, from);
-	const after = text.slice(to, to + 4);
-	return (from === 0 || /[\s"'(\u201c\u2018]/u.test(before)) && /^["'),.;:!?\u201d\u2019]*(?:\s|$)/u.test(after);
-}
-const SETTINGS = /^(?:pyproject\.toml|\.github\/workflows\/[^/]+)$/;
-/** True where the location is a line that governs how the files were built: the files themselves are not there. */
-function isSetting({ location, places }) {
-	return location !== null && SETTINGS.test(location.path) && places.some(({ member }) => member !== null);
-}
-
-// src/rules/notChecked.ts
-init_collections();
-const NOT_CHECKED = {
-	id: "not-checked",
-	severity: "error",
-	summary: "not everything was checked: the job was cancelled, its time was over, an error ended it, or there was more than can be listed, read or held"
-};
-/** Names in the message, and in the data. */
-const MAX_NAMED$1 = 100;
-const STANDS = "The findings for everything else stand.";
-const REMEDY$2 = {
-	cancelled: `Run the job again. ${STANDS}`,
-	"time-over": `Raise "timeout-minutes", or check fewer wheels in one job, and run it again. ${STANDS}`,
-	"disk-full": `Delete what the job no longer needs in a step before this one, or check fewer wheels in one job, and run it again. ${STANDS}`,
-	error: `Mend what the message names if it is the runner's, and run the job again. Should it come up again, report it with the job's log. ${STANDS}`
-};
-/** The finding that names what was not checked; null when nothing was left, and no error ended the run. */
-function describeUnchecked(unchecked) {
-	const { interruption, wheels, artifacts, isUnknown, repository, logs, comparison = false } = unchecked;
-	const parts = [
-		wheels.length > 0 ? `${counted$1(wheels.length, "wheel")} (${listSome(wheels, MAX_NAMED$1)})` : "",
-		artifacts.length > 0 ? `${counted$1(artifacts.length, "artifact")} that ${artifacts.length === 1 ? "was" : "were"} not downloaded, or not taken out completely (${listSome(artifacts, MAX_NAMED$1)})` : "",
-		isUnknown ? "anything at all, since the wheels had not been found yet" : "",
-		repository && !isUnknown ? "the repository" : "",
-		logs && !isUnknown ? "the logs of failed jobs" : "",
-		comparison && !isUnknown ? "how the wheels differ from each other" : ""
-	].filter((part) => part !== "");
-	const isError = interruption.kind === "error" || interruption.kind === "disk-full";
-	if (parts.length === 0 && !isError) return null;
-	const left = parts.length === 0 ? "By then it had begun with everything, but what the error has kept from it is not known." : `It did not look into ${parts.join(", nor into ")}.`;
-	const message = `The check ended early, because ${interruption.message}. ${left}`;
-	return {
-		severity: "error",
-		member: null,
-		causeKey: message,
-		title: "the run ended before everything had been checked",
-		message,
-		remedy: REMEDY$2[interruption.kind],
-		data: {
-			interruption: interruption.kind,
-			wheels: wheels.slice(0, MAX_NAMED$1),
-			artifacts: artifacts.slice(0, MAX_NAMED$1),
-			repository,
-			logs
-		}
-	};
-}
-/** The finding for it. */
-function describeGap$1({ what, message, remedy }) {
-	return {
-		severity: "error",
-		member: null,
-		causeKey: message,
-		title: `not checked: ${what}`,
-		message,
-		remedy: `${remedy} The findings for everything else stand.`,
-		data: { what }
-	};
-}
-
-// src/rules/ignores.ts
-init_collections();
-init_limits();
-/** All that match: the first gives the reason, and each of them is of use. None hides that something was not checked. */
-function matchingIgnores(suspect, ignores) {
-	if (suspect.rule === NOT_CHECKED.id) return [];
-	return ignores.filter((ignore) => ignore.rule === suspect.rule && (ignore.wheel === null || suspect.wheel !== null && matchesWheel(ignore, suspect.wheel)) && (ignore.member === null || suspect.member !== null && ignore.member.matches(suspect.member)));
-}
-/** The same ignore, with each name that is held against its patterns charged to a budget of work. */
-function chargedIgnore(ignore, work) {
-	const { wheel, member } = ignore;
-	return {
-		...ignore,
-		wheel: wheel === null ? null : chargedPattern(wheel, work),
-		member: member === null ? null : chargedPattern(member, work)
-	};
-}
-/** True where the ignore speaks of this wheel. */
-function matchesWheel({ wheel: pattern }, { filename, label }) {
-	return pattern === null || pattern.matches(filename) || pattern.matches(label);
-}
-/** Parts what is ignored from the rest. */
-function dismiss(items, ignores, suspectOf) {
-	if (ignores.length === 0) return {
-		kept: [...items],
-		suppressed: [],
-		used: []
-	};
-	const used = /* @__PURE__ */ new Set();
-	const suppressed = [];
-	return {
-		kept: items.filter((item) => {
-			const suspect = suspectOf(item);
-			const matching = matchingIgnores(suspect, ignores);
-			for (const ignore of matching) used.add(ignore);
-			const [first] = matching;
-			if (first === void 0) return true;
-			const { rule, wheel, member } = suspect;
-			suppressed.push({
-				rule,
-				wheel: wheel?.label ?? null,
-				member,
-				reason: first.reason
-			});
-			return false;
-		}),
-		suppressed: limit$1(suppressed),
-		used: [...used]
-	};
-}
-/** The same for findings that are already in their final form, or for what holds them. */
-function dismissFindings(items, ignores, wheels, findingOf) {
-	const byLabel = new Map(wheels.map((wheel) => [wheel.label, wheel]));
-	return dismiss(items, ignores, (item) => {
-		const { rule, wheel: label, member } = findingOf(item);
-		const filename = label === null ? null : byLabel.get(label)?.filename ?? label;
-		return {
-			rule,
-			wheel: label === null || filename === null ? null : {
-				filename,
-				label
-			},
-			member
-		};
-	});
-}
-/** A hostile wheel may have a hundred thousand of them. */
-function limit$1(suppressed) {
-	if (suppressed.length <= 200) return suppressed;
-	return [...groupBy(suppressed, ({ rule, wheel }) => JSON.stringify([rule, wheel])).values()].flatMap((group) => {
-		const [first] = group;
-		if (first === void 0 || group.length <= 200) return group;
-		const left = group.length - 200 + 1;
-		const rest = {
-			...first,
-			member: null,
-			reason: `${left} more of this rule in this wheel, ignored as well`,
-			findings: left
-		};
-		return [...group.slice(0, 200 - 1), rest];
-	});
-}
-
-// src/rules/architectureGaps.ts
-/**
-* Modules, and libraries that they need, which are there for some of the promised architectures alone. An installer
-* takes the wheel by any one of its tags, so that each of them is a promise. Programs are left aside: macOS and
-* Windows run those of another architecture.
-*/
-init_collections();
-/** One draft for all modules and libraries that lack the same architectures. */
-function architectureGaps(wheel) {
-	const { promise } = wheel;
-	const demands = promise === null ? [] : demandsOf(promise);
-	if (promise === null || demands.length < 2) return [];
-	const gaps = [...moduleGaps(wheel, demands), ...libraryGaps(wheel, demands)];
-	return [...groupBy(gaps, ({ missing, isMeant }) => `${namesOf(missing)} ${isMeant}`).values()].map((group) => gapDraft(group, promisedArchitecture(promise)));
-}
-/** Names in which a processor's instruction set stands: such modules are chosen at run time. */
-const FEATURE = /(?:sse|ssse|avx|neon|sve|vsx|vmx|amx|bmi|fma|popcnt|simd)/i;
-function moduleGaps({ members }, demands) {
-	const modules = members.filter(({ role }) => role === "extension");
-	const stemOf = ({ facts }) => parseExtensionName(facts.path)?.stem ?? facts.path;
-	return [...groupBy(modules, (member) => siblingKey(stemOf(member))).values()].flatMap((files) => {
-		const stems = files.map(stemOf);
-		if (files.some((file) => !isSound(file)) || stems.some((stem) => FEATURE.test(stem))) return [];
-		const missing = missingFor(files, demands);
-		const isMeant = stems.some(namesPlatform) || files.every(({ facts }) => isTestData(facts.path));
-		return missing.length === 0 ? [] : [{
-			members: files,
-			missing,
-			isMeant
-		}];
-	});
-}
-/** Libraries that lie in the wheel, and not for the architecture of a file that needs them. */
-function libraryGaps({ members }, demands) {
-	const loaded = members.filter((member) => isLoaded(member) && isSound(member));
-	const byName = groupBy(loaded.flatMap((member) => sortedDistinct([baseName$2(member.facts.path), member.facts.binary?.elf?.soname ?? ""]).map((name) => ({
-		name,
-		member
-	}))), ({ name }) => name);
-	const lacking = /* @__PURE__ */ new Map();
-	for (const member of loaded) for (const soname of member.facts.binary?.elf?.needed ?? []) {
-		const files = (byName.get(soname) ?? []).map((each) => each.member);
-		if (files.length === 0 || files.some((file) => sharesArchitecture(file, member))) continue;
-		const known = lacking.get(soname) ?? {
-			files,
-			needing: []
-		};
-		known.needing.push(member);
-		lacking.set(soname, known);
-	}
-	return [...lacking.values()].map(({ files, needing }) => ({
-		members: files,
-		missing: demands.filter((demand) => needing.some((member) => serves(member, demand))),
-		isMeant: needing.every(({ facts }) => isTestData(facts.path))
-	}));
-}
-function isSound({ misfit, facts: { binary } }) {
-	return misfit === null && binary !== null && binary.problems.length === 0 && binary.architectures.length > 0;
-}
-/** Of the systems that the files are for; what another system would load has other names. */
-function missingFor(files, demands) {
-	return demands.filter((demand) => files.some((file) => isForSystem(file, demand.system)) && !files.some((file) => serves(file, demand)));
-}
-function isForSystem({ facts: { binary } }, system) {
-	return (binary?.format === "macho" ? ["macos", "ios"] : binary?.format === "pe" ? ["windows"] : binary?.format === "elf" ? ["linux", "android"] : []).includes(system);
-}
-function serves({ facts: { binary } }, { architectures }) {
-	return (binary?.architectures ?? []).some((actual) => architectures.some((promised) => architectureFits(actual, promised)));
-}
-function sharesArchitecture(a, b) {
-	const own = b.facts.binary?.architectures ?? [];
-	return (a.facts.binary?.architectures ?? []).some((actual) => own.some((other) => architectureFits(actual, other) || architectureFits(other, actual)));
-}
-function namesOf(demands) {
-	return sortedDistinct(demands.map(({ architectures }) => architectures.join(" or "))).join(" and ");
-}
-function gapDraft(gaps, promised) {
-	const paths = gaps.flatMap(({ members }) => members.map(({ facts }) => facts.path)).sort();
-	const [first] = gaps;
-	const missing = namesOf(first?.missing ?? []);
-	const actual = sortedDistinct(gaps.flatMap(({ members }) => members.flatMap(({ facts }) => facts.binary?.architectures ?? [])));
-	const name = baseName$2(paths[0] ?? "");
-	const isUniversal = first?.missing.some(({ system }) => system === "macos") ?? false;
-	return {
-		severity: first?.isMeant ?? false ? "warning" : "error",
-		member: paths[0] ?? null,
-		causeKey: `missing for ${missing}: ${paths.join("\n")}`,
-		title: gaps.length === 1 ? `nothing for ${missing}, which the tags promise: ${name}` : `${gaps.length} modules and libraries have nothing for ${missing}`,
-		message: `The wheel's tags promise ${promised.replaceAll("+", " and ")}, and pip installs it on each of them; ${listSome(paths)} ${paths.length === 1 ? "is" : "are"} built for ${describeArchitectures(actual)} alone. On ${missing} the import fails.`,
-		remedy: (isUniversal ? "Build for both (ARCHFLAGS=\"-arch arm64 -arch x86_64\", or delocate-merge of two wheels), and check each file with \"lipo -archs\". " : "Build one wheel for each architecture, with the tags of that alone. ") + `Or take the tags for ${missing} off the wheel ("python -m wheel tags").`,
-		data: {
-			expected: promised,
-			actual: actual.join("+"),
-			missing: listOf((first?.missing ?? []).map(({ architectures }) => architectures.join("+"))),
-			members: paths
-		}
-	};
-}
-
-// src/rules/foreign.ts
-init_collections();
-/**
-* One draft for each foreign member, with two exceptions. Siblings show that a file is meant: their group gives
-* one notice, under the rule of its first foreign member. And where everything that Python loads from the wheel
-* is foreign in the same way, the wheel as a whole was built for something else: one cause, one draft.
-*/
-function foreignDrafts(wheel, rule) {
-	const foreign = wheel.members.map((member) => asForeign(member, wheel)).filter((member) => member !== null);
-	const lone = foreign.filter(({ misfit, siblings }) => misfit === rule.kind && siblings.length === 0);
-	const leads = firstOfEachGroup(foreign).filter(({ misfit }) => misfit === rule.kind);
-	const wholeWheel = wholeWheelDraft(wheel, lone, rule);
-	return [...(wholeWheel === null ? lone.map((member) => rule.describe(member)) : [wholeWheel]).filter((each) => each !== null), ...leads.map((lead) => siblingNotice(lead, foreign))];
-}
-function asForeign(member, { promise }) {
-	const { binary } = member.facts;
-	return member.misfit === null || binary === null || promise === null ? null : {
-		...member,
-		binary,
-		promise
-	};
-}
-function wholeWheelDraft(wheel, lone, rule) {
-	const loaded = lone.filter((member) => isLoaded(member) && !isTestData(member.facts.path));
-	const [first] = loaded;
-	if (first === void 0 || loaded.length < 2) return null;
-	const allLoaded = wheel.members.filter(isLoaded).length;
-	const { actual, expected } = rule.names(first);
-	const alike = lone.filter((member) => rule.names(member).actual === actual);
-	if (allLoaded !== loaded.length || alike.length !== lone.length) return null;
-	const paths = lone.map(({ facts }) => facts.path);
-	return {
-		severity: rule.describe(first)?.severity ?? "error",
-		member: first.facts.path,
-		covers: paths,
-		causeKey: `every file is for ${actual}, promised is ${expected}`,
-		title: `the whole wheel is built for ${actual}, its tags promise ${expected}`,
-		message: `All ${paths.length} native files that are used from the wheel are built for ${actual}: ${listSome(paths)}. The tags of the file name promise ${expected}, so that no import from it works. Either the build ran for the wrong target, or the file was renamed afterwards.`,
-		remedy: `Look at how the wheel got its name: the platform tag is to come from the build itself (auditwheel, delocate, or the build backend's own), not from a rename or a fixed --plat-name. ${wrongTargetRemedy(expected)}`,
-		data: {
-			...foreignData(first),
-			members: paths
-		}
-	};
-}
-function firstOfEachGroup(foreign) {
-	const leads = /* @__PURE__ */ new Map();
-	for (const member of foreign) {
-		const group = member.siblings[0];
-		if (group !== void 0 && !leads.has(group)) leads.set(group, member);
-	}
-	return [...leads.values()];
-}
-function siblingNotice({ facts, siblings }, foreign) {
-	const excused = foreign.filter((member) => member.siblings === siblings);
-	return {
-		severity: "notice",
-		member: facts.path,
-		covers: excused.map((member) => member.facts.path),
-		causeKey: siblings.join("\n"),
-		title: `${siblings.length} builds of one file for several platforms`,
-		message: `The wheel ships the same file for several platforms: ${listSome(siblings)}. Those for other platforms than the wheel's own never run where it is installed. That is taken as meant.`,
-		remedy: "If it is meant, nothing. Otherwise package only the file for the platform being built: the wheel gets smaller.",
-		data: { members: siblings }
-	};
-}
-/**
-* How much a foreign member weighs: an error for whatever somebody would load or run, a warning for test data
-* and for files that only a linker reads.
-*/
-function foreignSeverity({ role, facts }) {
-	return role === "other" || isTestData(facts.path) ? "warning" : "error";
-}
-/** What the file is to the wheel, for a message. */
-function describeRole({ role }, kind) {
-	if (role === "extension") return "extension module";
-	return role === "needed-library" ? "library that an extension module needs" : kind;
-}
-/** Facts that every finding about a foreign binary carries. */
-function foreignData({ binary, promise, role }) {
-	return {
-		expected: promise.architectures.join("+"),
-		actual: architectureOf$3(binary),
-		kind: binary.kind,
-		role,
-		system: binary.system,
-		libc: binary.libc,
-		interpreter: binary.elf?.interpreter ?? null,
-		versionNeeds: [...new Set((binary.elf?.versionNeeds ?? []).map(({ version }) => version))]
-	};
-}
-
-// src/rules/architectureMismatch.ts
-init_collections();
-/** The founding case: a binary for another CPU, which other tools report as anything but that. */
-const architectureMismatch = {
-	id: "architecture-mismatch",
-	severity: "error",
-	summary: "a binary is built for another CPU architecture than the wheel's tags promise",
-	isRootCause: true,
-	check: (wheel) => [...foreignDrafts(wheel, {
-		kind: "architecture",
-		names: ({ binary, promise }) => ({
-			actual: architectureOf$3(binary),
-			expected: promisedArchitecture(promise)
-		}),
-		describe: describe$20
-	}), ...architectureGaps(wheel)]
-};
-function describe$20(member) {
-	const severity = severityOf$2(member);
-	if (severity === null) return null;
-	const { binary, promise, facts } = member;
-	const actual = architectureOf$3(binary);
-	const expected = promisedArchitecture(promise);
-	const what = describeRole(member, kindName(binary.kind));
-	return {
-		severity,
-		member: facts.path,
-		title: `${actual} ${what} in ${withArticle(expected)} wheel: ${baseName$2(facts.path)}`,
-		message: [`This file, ${withArticle(what)}, is built for ${describeArchitectures(binary.architectures)}; the wheel's tags promise ${describeArchitectures(promise.architectures)}. ${consequence$3(member, expected)}`, ...explainOtherTools(member, expected)].join(" "),
-		remedy: isLoaded(member) ? wrongTargetRemedy(expected) : strayFileRemedy(facts.path),
-		ifCommitted: isLoaded(member) ? "rebuild" : "delete",
-		data: foreignData(member)
-	};
-}
-function severityOf$2(member) {
-	const { binary, promise } = member;
-	if (binary.format !== "elf") return member.role === "extension" ? foreignSeverity(member) : null;
-	if (isSoftFloatOfUname(member)) return "warning";
-	return architectureOf$3(binary) === "i686" && promise.architectures.includes("x86_64") && !isLoaded(member) ? "warning" : foreignSeverity(member);
-}
-/** What uname says of an ARM machine tells nothing of the float ABI: Debian's armel calls itself armv6l there, too. */
-function isSoftFloatOfUname({ binary, promise }) {
-	return architectureOf$3(binary) === "armv5tel" && promise.platforms.some(({ family, architectures }) => family === "linux" && architectures.some(isHardFloat));
-}
-function consequence$3(member, expected) {
-	if (isSoftFloatOfUname(member)) return "A Python with hard floats can't load it; that of a system with soft floats, as Debian's armel, can.";
-	if (isLoaded(member)) return `On ${expected} the dynamic loader refuses it, and the import fails.`;
-	if (member.role === "other") return "Nothing loads it at run time, so it is only dead weight.";
-	if (architectureOf$3(member.binary) === "i686") return "It runs only where the 32-bit system libraries are installed.";
-	return `It can't run on any machine that installs this wheel${member.role === "library" ? ", nor can anything load it" : ""}.`;
-}
-/** What auditwheel makes of the file: people arrive here with its message in hand. */
-function explainOtherTools({ binary, promise }, expected) {
-	if (!promise.platforms.some(({ system, libc }) => system === "linux" && libc !== "musl") || binary.format !== "elf") return [];
-	const needs = (binary.elf?.versionNeeds ?? []).map(({ version }) => version);
-	const versions = [...new Set(needs)].filter((version) => /^GLIBC_[\d.]+$/.test(version)).sort(byVersion);
-	const impossible = versions.filter((version) => promise.architectures.some((architecture) => {
-		const oldest = oldestGlibc(architecture);
-		return oldest !== null && isOlderVersion(version.slice(6), oldest);
-	}));
-	const silence = "auditwheel since 6.3 skips a file of another architecture in silence";
-	if (impossible.length > 0) {
-		const oldest = listOf(promise.architectures.map((name) => `GLIBC_${oldestGlibc(name) ?? ""}`));
-		return [`auditwheel before 6.3 calls this "too-recent versioned symbols" and asks for an older toolchain: the file needs ${listSome(impossible)}, not too recent for ${expected} but impossible, since versions start at ${oldest} there. An older image cures nothing; ${silence} and passes the wheel.`];
-	}
-	if (promise.architectures.some((name) => binary.architectures.some((actual) => architectureFits(actual, name)))) return [];
-	return versions.length > 0 ? [`Its symbol versions (${listSome(versions)}) exist on ${expected} too, so a check of versions alone passes it, and ${silence}.`] : [`A check of symbol versions passes it, since it has none, and ${silence}.`];
-}
-function byVersion(a, b) {
-	const [left, right] = [a, b].map((version) => version.slice(6));
-	return isOlderVersion(left ?? "", right ?? "") ? -1 : 1;
-}
-
-// src/rules/binaryInPurelib.ts
-init_collections();
-const DATA_SCHEME = /^[^/]+\.data\/([^/]+)\//;
-/** Native code that gets installed into the folder for pure Python. */
-const binaryInPurelib = {
-	id: "binary-in-purelib",
-	severity: "warning",
-	summary: "native code is installed into purelib, the folder for pure Python",
-	isRootCause: false,
-	check: (wheel) => {
-		if (wheel.promise === null || wheel.promise.pure) return [];
-		const misplaced = wheel.members.filter((member) => isLoadable(member) && schemeOf(member, wheel) === "purelib");
-		return misplaced.length === 0 ? [] : [describe$19(misplaced, wheel)];
-	}
-};
-function isLoadable(member) {
-	return isLoaded(member) || member.role === "library" || member.role === "program";
-}
-/** The install scheme of a member: the folder under `.data`, else what Root-Is-Purelib says (PEP 427). */
-function schemeOf({ facts }, { facts: wheel }) {
-	const scheme = DATA_SCHEME.exec(facts.path)?.[1];
-	if (scheme !== void 0) return scheme;
-	const header = wheel.distInfo?.wheel;
-	return header === void 0 || header === null || header.rootIsPurelib === false ? "platlib" : "purelib";
-}
-function describe$19(misplaced, wheel) {
-	const paths = misplaced.map(({ facts }) => facts.path);
-	const header = wheel.facts.distInfo?.wheel?.rootIsPurelib;
-	const hasFolder = paths.some((path) => DATA_SCHEME.test(path));
-	const reason = hasFolder ? "The wheel has a folder .data/purelib" : header === true ? "The WHEEL file says \"Root-Is-Purelib: true\"" : "The WHEEL file has no Root-Is-Purelib, which is required and taken for true";
-	return {
-		severity: "warning",
-		member: paths[0] ?? null,
-		causeKey: [reason, ...paths].join("\n"),
-		title: `native code in the folder for pure Python (${paths.length} ${paths.length === 1 ? "file" : "files"})`,
-		message: `${reason}, and native code is installed there: ${listSome(paths)}. Where a system keeps purelib and platlib apart (Fedora's lib and lib64), the files land in the wrong one. ` + (hasFolder ? "auditwheel refuses the wheel." : "auditwheel says nothing of it."),
-		remedy: hasFolder && header === false ? "Put the files at the top of the wheel, or into .data/platlib, in place of .data/purelib: look at what the build backend is told to install as purelib." : "Let the build backend know that the project has native code: with setuptools, declare an Extension or let Distribution.has_ext_modules return True; then WHEEL says \"Root-Is-Purelib: false\".",
-		data: {
-			members: paths,
-			rootIsPurelib: header ?? null,
-			advice: hasFolder && header === false ? "move" : "declare"
-		}
-	};
-}
-
-// src/rules/binaryInPureWheel.ts
-init_collections();
-/** Native code in a wheel that says that it runs anywhere. */
-const binaryInPureWheel = {
-	id: "binary-in-pure-wheel",
-	severity: "error",
-	summary: "a wheel tagged for any platform holds native code",
-	isRootCause: true,
-	check: (wheel) => wheel.promise?.pure === true ? [
-		...extensionDrafts(wheel),
-		...strayWarning(wheel),
-		...otherNotice(wheel)
-	] : []
-};
-/** Shipped for several platforms, native modules in a pure wheel are meant. */
-function isMeant({ siblings }) {
-	return siblings.length > 0;
-}
-function extensionDrafts(wheel) {
-	return wheel.members.filter((member) => member.role === "extension" && member.facts.binary !== null && !isMeant(member)).map((member) => {
-		const { facts } = member;
-		const target = describeTarget(member);
-		return {
-			severity: isTestData(facts.path) || inPlatformFolder(facts.path) ? "warning" : "error",
-			member: facts.path,
-			title: `${target} extension module in a wheel for any platform: ${baseName$2(facts.path)}`,
-			message: `The wheel's tag says that it runs on any platform, but this extension module is built for ${target}. pip installs the wheel everywhere, also where the module can't be loaded.`,
-			remedy: "Tag the wheel for the platform that it was built on: with setuptools, declare the module as an Extension or let Distribution.has_ext_modules return True; other build backends do so when they build the module themselves. If the module got in by mistake, clean the source tree before building.",
-			data: {
-				actual: facts.binary?.architectures.join("+") ?? null,
-				system: facts.binary?.system ?? null
-			}
-		};
-	});
-}
-function inPlatformFolder(path) {
-	return namesPlatform(path.slice(0, Math.max(0, path.lastIndexOf("/"))));
-}
-function describeTarget({ facts: { binary } }) {
-	return binary === null ? "native" : `${systemName(binary.system)} ${architectureOf$3(binary)}`;
-}
-/**
-* Programs and libraries that are there for one platform alone, and nothing shows that they are meant: the founding
-* case's file in a wheel for any platform. What an extension module needs is explained by that.
-*/
-function strayWarning(wheel) {
-	const strays = straysOf(wheel);
-	const [first] = strays;
-	if (first === void 0) return [];
-	const { path, sha256 } = first.facts;
-	const isOne = strays.length === 1;
-	const kind = kindName(first.facts.binary?.kind ?? "unknown");
-	return [{
-		severity: "warning",
-		member: path,
-		covers: strays.map(({ facts }) => facts.path),
-		causeKey: isOne && sha256 !== null ? sha256 : strays.map(({ facts }) => facts.sha256 ?? facts.path).join("\n"),
-		title: isOne ? `${describeTarget(first)} ${kind} in a wheel for any platform: ${baseName$2(path)}` : `${strays.length} programs and libraries of one platform in a wheel for any`,
-		message: `pip installs this wheel everywhere, but ${listSome(strays.map(describeFile$1))} ${isOne ? "runs" : "run"} nowhere else, and there is no counterpart for other platforms.`,
-		remedy: `Where the package needs it, tag the wheel for its platform. Otherwise: ${strayFileRemedy(path)}`,
-		data: {
-			actual: sortedDistinct(strays.flatMap(({ facts }) => facts.binary?.architectures ?? [])).join("+"),
-			members: strays.map(({ facts }) => facts.path)
-		}
-	}];
-}
-/** Paths of files whose names differ from others' by numbers alone, as `gl32.dll` and `gl64.dll`: for two platforms, too. */
-function numberedPaths(members) {
-	const files = members.flatMap(({ facts: { path, binary } }) => binary === null ? [] : [{
-		path,
-		binary
-	}]);
-	const meant = [...groupBy(files, ({ path }) => siblingKey(path).replaceAll(/\d+/g, "")).values()].filter((group) => new Set(group.map(({ path, binary }) => platformOf$2({
-		...binary,
-		path
-	}))).size >= 2);
-	return new Set(meant.flat().map(({ path }) => path));
-}
-/** Launchers for scripts are small (setuptools' and distlib's have at most 180 KB), and only Windows needs any. */
-const LARGEST_LAUNCHER = 262144;
-function straysOf({ members }) {
-	const numbered = numberedPaths(members);
-	return members.filter((member) => isStray(member) && !numbered.has(member.facts.path));
-}
-function isStray(member) {
-	const { facts, role } = member;
-	const isLauncher = facts.binary?.format === "pe" && role === "program" && facts.size <= LARGEST_LAUNCHER;
-	return (role === "program" || role === "library") && isHostBinary$1(member) && !isMeant(member) && !isLauncher && !isTestData(facts.path);
-}
-function describeFile$1(member) {
-	const { facts } = member;
-	return `${facts.path} (${describeTarget(member)} ${kindName(facts.binary?.kind ?? "unknown")})`;
-}
-function otherNotice(wheel) {
-	const strays = new Set(straysOf(wheel));
-	const others = wheel.members.filter((member) => isHostBinary$1(member) && !strays.has(member) && (member.role !== "extension" || isMeant(member)));
-	const [first] = others;
-	if (first === void 0) return [];
-	const shown = others.map(describeFile$1);
-	return [{
-		severity: "notice",
-		member: first.facts.path,
-		causeKey: others.map(({ facts }) => facts.sha256 ?? facts.path).join("\n"),
-		title: `${others.length} native ${others.length === 1 ? "file" : "files"} in a wheel for any platform`,
-		message: `The wheel's tag says that it runs on any platform, and it holds native files: ${listSome(shown)}. Each runs only on its own platform. That is fine where Python code picks the right one.`,
-		remedy: "If the code picks by platform, nothing. Otherwise leave the files out, or tag the wheel for its platform.",
-		data: { members: others.map(({ facts }) => facts.path) }
-	}];
-}
-function isHostBinary$1({ facts: { binary }, role }) {
-	return binary !== null && role !== "data" && binary.format !== "ar" && binary.format !== "wasm" && binary.problems.length === 0;
-}
-
-// src/policy/libraryName.ts
-/** The hash that auditwheel puts into the names of the libraries that it copies, as in `libfoo-1a2b3c4d.so.1`. */
-const GRAFT_HASH = /-[0-9a-f]{8}(?=\.|$)/;
-/** `libfoo` of `libfoo.so.1`, `libfoo-1a2b3c4d.so.1` and `/usr/lib/libfoo-1.2.so`. */
-function stemOf(library) {
-	return withoutHash(library.slice(library.lastIndexOf("/") + 1)).split(".so", 1)[0]?.replace(/-\d[\d.]*$/, "") ?? "";
-}
-/** The name that a library had before auditwheel copied it. */
-function withoutHash(library) {
-	return library.slice(-255).replace(GRAFT_HASH, "");
-}
-/** `torch` of `libtorch_cpu.so` and of `libtorch.so`: what the libraries of one project mostly have in common. */
-function firstWord(library) {
-	return /^[A-Za-z]{3,}/.exec(stemOf(library).replace(/^lib/, ""))?.[0].toLowerCase() ?? "";
-}
-/** `libpython3.12.so.1.0`, `libpython3.14t.so.1.0`, `libpython3.so`. */
-const LIBPYTHON = /^libpython[23](?:\.\d{1,3})?[a-z]{0,4}\.so(?:\.[\d.]{1,16})?$/;
-function isLibpython(library) {
-	return LIBPYTHON.test(library.slice(library.lastIndexOf("/") + 1));
-}
-
-// src/wheel/distInfo.ts
-init_collections();
-init_limits();
-/** Header lines of WHEEL and METADATA: the first value of each name, and all of those that repeat. */
-function parseHeaders(text) {
-	const headers = headerLines(text).lines.map(parseHeader).filter(({ name }) => name !== "");
-	const byName = groupBy(headers, ({ name }) => name.toLowerCase());
-	return (name) => (byName.get(name.toLowerCase()) ?? []).map(({ value }) => value);
-}
-/** The description of METADATA follows a blank line and is no header; without one the headers end with the text. */
-function headerLines(text) {
-	const lines = text.split(/\r\n|\r|\n/);
-	const end = lines.indexOf("");
-	return {
-		lines: end < 0 ? lines : lines.slice(0, end),
-		isEnded: end >= 0 && end < lines.length - 1
-	};
-}
-/** By hand: one regular expression for name and value tries every way to share out a long run of spaces. */
-function parseHeader(line) {
-	const colon = line.indexOf(":");
-	const name = line.slice(0, Math.max(0, colon));
-	return {
-		name: /^[A-Za-z0-9-]+$/.test(name) ? name : "",
-		value: line.slice(colon + 1).trim()
-	};
-}
-/** The `WHEEL` file. `rootIsPurelib` is null when the header is missing or neither true nor false. */
-function parseWheelFile(text) {
-	const header = parseHeaders(text);
-	const purelib = header("Root-Is-Purelib")[0]?.toLowerCase();
-	return {
-		rootIsPurelib: purelib === "true" ? true : purelib === "false" ? false : null,
-		tags: header("Tag").slice(0, MAX_TAG_LINES).sort(),
-		generator: header("Generator")[0] ?? null
-	};
-}
-/** The `METADATA` file's name, version, Requires-Python and the names that Requires-Dist asks for. */
-function parseMetadata(text) {
-	const header = parseHeaders(text);
-	return {
-		name: header("Name")[0] ?? null,
-		version: header("Version")[0] ?? null,
-		requiresPython: header("Requires-Python")[0] ?? null,
-		requiresDist: sortedDistinct(header("Requires-Dist").map(requiredName).filter((name) => name !== ""))
-	};
-}
-/**
-* `Foo.Bar` of `Foo.Bar[extra] (>=1.0); python_version < "3.9"`, as in `foo-bar`; empty where there is none, or a
-* longer one than is read: cut off it could be another's.
-*/
-function requiredName(requirement) {
-	const [name = ""] = /^[\w.-]+/.exec(requirement.slice(0, 128 + 1)) ?? [];
-	return name.length > 128 ? "" : normalizedName(name);
-}
-/** A distribution's name in the form in which names are compared (PEP 503). */
-function normalizedName(name) {
-	return name.replaceAll(/[-_.]+/g, "-").toLowerCase();
-}
-/** The rows of `RECORD`, a CSV file with quoting as Python's `csv` module writes it; not whole past the limit. */
-function parseRecord(text) {
-	const { rows, isWhole } = csvRows(text);
-	return {
-		entries: rows.filter((row) => (row[0] ?? "") !== "").map(([path = "", hash = "", size = ""]) => ({
-			path,
-			hash: hash === "" ? null : hash,
-			size: /^\d+$/.test(size) ? Number(size) : null
-		})),
-		isWhole
-	};
-}
-/** By hand: a regular expression for quoted fields runs out of stack on a field of millions of letters. */
-function csvRows(text) {
-	const rows = [];
-	let row = [];
-	let at = 0;
-	while (at < text.length && rows.length < 1e5) {
-		const { value, end } = text[at] === "\"" ? quotedField(text, at) : plainField(text, at);
-		if (row.length < RECORD_COLUMNS) row.push(value);
-		at = end + 1;
-		if (text[end] === ",") continue;
-		rows.push(row);
-		row = [];
-		if (text[end] === "\r" && text[end + 1] === "\n") at++;
-	}
-	if (row.length > 0) rows.push(row);
-	return {
-		rows,
-		isWhole: at >= text.length
-	};
-}
-function plainField(text, start) {
-	let end = start;
-	while (end < text.length && !endsField(text.charCodeAt(end))) end++;
-	return {
-		value: text.slice(start, end),
-		end
-	};
-}
-function quotedField(text, start) {
-	let close = text.indexOf("\"", start + 1);
-	while (close >= 0 && text[close + 1] === "\"") close = text.indexOf("\"", close + 2);
-	const last = Math.min(close < 0 ? text.length : close, start + 1 + MAX_RECORD_FIELD);
-	return {
-		value: text.slice(start + 1, last).replaceAll("\"\"", "\""),
-		end: close < 0 ? text.length : plainField(text, close + 1).end
-	};
-}
-/** Each tells which limit of this check the file goes beyond, as a clause; null where it goes beyond none. */
-function wheelFileLimit({ text, size }) {
-	if (size > 65536) return `it has ${size} bytes, of which the first ${MAX_WHEEL_FILE} were read`;
-	const tags = parseHeaders(text)("Tag").length;
-	return tags > 1e3 ? `it has ${tags} tags, of which the first ${MAX_TAG_LINES} were read` : null;
-}
-/** A description may be of any length. */
-function metadataLimit({ text, size }) {
-	return size > 262144 && !headerLines(text).isEnded ? `its headers go on after the first ${MAX_METADATA} bytes` : null;
-}
-/** `isWhole` as {@link parseRecord} says it. */
-function recordLimit(size, isWhole) {
-	if (size > 33554432) return `it has ${size} bytes, of which the first ${MAX_RECORD} were read`;
-	return isWhole ? null : `it goes on after the first ${MAX_RECORD_ROWS} rows`;
-}
-const RECORD_COLUMNS = 3;
-/** Characters that are read of a quoted field: the longest path, were it all quotes. */
-const MAX_RECORD_FIELD = 2 * MAX_MEMBER_PATH;
-const COMMA = 44;
-const CARRIAGE_RETURN = 13;
-const LINE_FEED = 10;
-function endsField(code) {
-	return code === COMMA || code === LINE_FEED || code === CARRIAGE_RETURN;
-}
-
-// src/policy/searchPaths.ts
-init_limits();
-/** The entries that count: glibc and musl pass RPATH over where there is a RUNPATH. */
-function searchPathOf({ rpath, runpath }) {
-	return runpath.length > 0 ? runpath : rpath;
-}
-const SHARED = /^\/(?:tmp|var\/tmp|dev\/shm)(?:\/|$)/;
-const SYSTEM = /^\/(?:usr|lib|lib32|lib64|libx32|opt|etc|System|run)(?:\/|$)/;
-/** What kind of place outside the wheel an entry leads to, null where it starts at a token such as `$ORIGIN`. */
-function outsideKindOf(entry) {
-	if (entry.startsWith("$")) return null;
-	if (!entry.startsWith("/")) return "relative";
-	if (SHARED.test(entry)) return "shared";
-	return SYSTEM.test(entry) ? "system" : "build";
-}
-/** The packages that a wheel installs, to tell what lies beside them. */
-var InstalledPackages = class {
-	folders = /* @__PURE__ */ new Set();
-	tops = /* @__PURE__ */ new Set();
-	/** Packages that are nobody's alone: they have no code of their own. */
-	owned = /* @__PURE__ */ new Set();
-	distribution;
-	requirements;
-	/** `requirements` are the normalised names that Requires-Dist asks for. */
-	constructor(members, distribution, requirements) {
-		this.distribution = normalizedName(distribution);
-		this.requirements = new Set(requirements);
-		for (const { path } of members) {
-			const parts = inSitePackages(installedPath(path)) ?? [];
-			const [top = "", file] = parts;
-			this.tops.add(top);
-			if (file === "__init__.py") this.owned.add(top);
-			if (parts.length > 1) this.folders.add(parts.slice(0, -1).join("/"));
-		}
-	}
-	/** The folder of another package, below site-packages, that an entry of this member leads to; null for any other. */
-	siblingFolder(entry, member) {
-		if (entry.length > 4096) return null;
-		const path = expand$2(entry, installedPath(member));
-		const parts = path === null ? null : inSitePackages(path);
-		const [top, second] = parts ?? [];
-		if (parts === null || top === void 0 || this.isOwnLibs(parts)) return null;
-		const folder = parts.join("/");
-		if (!this.tops.has(top)) return folder;
-		if (this.folders.has(folder)) return null;
-		const [, own, file] = inSitePackages(installedPath(member)) ?? [];
-		return (top === SHARED_PACKAGE || !this.owned.has(top)) && file !== void 0 && second !== void 0 && own !== second ? folder : null;
-	}
-	/** True for an entry that leads to a folder where only a repair of this very wheel puts libraries. */
-	leadsToOwnLibs(entry, member) {
-		if (entry.length > 4096) return false;
-		const path = expand$2(entry, installedPath(member));
-		const parts = path === null ? null : inSitePackages(path);
-		return parts !== null && this.isOwnLibs(parts);
-	}
-	/**
-	* `pkg.libs` is called after the distribution that was repaired, which may since have got another name; it is
-	* another package's only where the wheel requires one of that name.
-	*/
-	isOwnLibs(parts) {
-		const folder = parts.find((part) => part.endsWith(LIBS));
-		if (folder === void 0) return false;
-		const owner = normalizedName(folder.slice(0, -LIBS.length));
-		return owner === this.distribution || !this.requirements.has(owner);
-	}
-};
-const LIBS = ".libs";
-/** Older distributions for CUDA put an `__init__.py` into the package that all of them share. */
-const SHARED_PACKAGE = "nvidia";
-function inSitePackages(path) {
-	if (path === "\0prefix/lib/\0python/site-packages") return [];
-	return path.startsWith(`${"\0prefix/lib/\0python/site-packages"}/`) ? path.slice(SITE_PACKAGES.length + 1).split("/") : null;
-}
-
-// src/policy/grafts.ts
-/** The hash stands before the first dot. */
-const GRAFT = /^[^./]+-([0-9a-f]{8})\.(?:[^/]*\.)?so(?:\.[\w.]+)?$/;
-/** A date, as some libraries have it in their own names. */
-const DATE = /^(?:19|20)\d{6}$/;
-/** As long as a file name gets. */
-const LONGEST_NAME = 255;
-/** True for a name that only a repair gives, as `libfoo-1a2b3c4d.so.1`: it proves that one has run. */
-function isGraftName(library) {
-	if (library.length > LONGEST_NAME) return false;
-	const [, hash] = GRAFT.exec(library) ?? [];
-	return hash !== void 0 && !DATE.test(hash);
-}
-/** No real wheel has as many copies; of more, those beyond don't count for the choice of an advice. */
-const MOST_GRAFTS = 1e3;
-/** The file names of the libraries that a repair has copied into the wheel, sorted. */
-function graftsIn(members) {
-	return members.filter(({ path, binary }) => binary?.elf != null && /\.libs\/[^/]+$/.test(path)).map(({ path }) => path.slice(path.lastIndexOf("/") + 1)).filter(isGraftName).sort().slice(0, MOST_GRAFTS);
-}
-/** True where a file of the wheel proves that a repair has run: it is a copied library, or asks for one. */
-function wasRepaired(members) {
-	return graftsIn(members).length > 0 || members.some(({ binary }) => binary?.elf?.needed.some(isGraftName));
-}
-/**
-* The copy of a library that the file should ask for by its new name, null where there is none. patchelf up to 0.14.3,
-* asked by auditwheel 6.8.0 for several changes at once, leaves DT_NEEDED as it was and takes the copy's file name for
-* the RPATH (pypa/auditwheel#722, NixOS/patchelf#359); `isCertain` where such an RPATH shows it.
-*/
-function renamedCopy(library, elf, grafts) {
-	const misplaced = misplacedName(elf);
-	const found = grafts.find((name) => {
-		const original = withoutHash(name);
-		return original === library || original.startsWith(`${library}.`);
-	}) ?? (misplaced !== null && grafts.includes(misplaced) ? misplaced : void 0);
-	return found === void 0 ? null : {
-		copy: found,
-		isCertain: misplaced !== null
-	};
-}
-/** What stands for a folder in the file's search path and is the name of a copied library; null in sound files. */
-function misplacedName(elf) {
-	return searchPathOf(elf).find(isGraftName) ?? null;
-}
-
-// src/rules/buildRpath.ts
-init_collections();
-/** A search path that leads out of the wheel: left over from the build, or open to whoever can write there. */
-const buildRpath = {
-	id: "build-rpath",
-	severity: "warning",
-	summary: "an RPATH or RUNPATH leads out of the wheel, to a folder of the machine that it is installed on",
-	isRootCause: false,
-	check: (wheel) => {
-		if (!wheel.promise?.systems.includes("linux")) return [];
-		const entries = outsideEntries(wheel);
-		return CLASSES.flatMap((each) => draftFor$1(each, entries, wheel));
-	}
-};
-function outsideEntries({ facts, promise }) {
-	return nativeFiles(facts.members, promise).flatMap(({ path, elf, binary }) => {
-		const entries = searchPathOf(elf);
-		const counted = entries.filter((entry) => entry !== "" || entries.length > 1 && binary.libc !== "musl");
-		const kept = counted.filter((entry) => outsideKindOf(entry) === null).join(":");
-		return [...new Set(counted)].filter((entry) => !isGraftName(entry)).flatMap((entry) => {
-			const kind = outsideKindOf(entry);
-			return kind === null ? [] : [{
-				member: path,
-				entry,
-				kind,
-				kept
-			}];
-		});
-	});
-}
-/** Folders of the system are nobody's home and hold what the system's owner put there. */
-const CLASSES = [
-	{
-		kinds: ["relative", "shared"],
-		severity: "warning",
-		title: "a search path leads to a folder that others may write to",
-		why: "A relative entry means the folder that the process happens to run in, and an empty one the same; /tmp and its like belong to everybody on the machine. Whoever puts a library of the right name there has it loaded by whoever imports this package."
-	},
-	{
-		kinds: ["build"],
-		severity: "warning",
-		title: "a search path leads to folders of the machine that built the wheel",
-		why: "Users don't have these folders, so that the loader looks in vain at each start; where somebody does have one, whatever lies there is loaded in place of the library that the wheel was tested with."
-	},
-	{
-		kinds: ["system"],
-		severity: "notice",
-		title: "a search path leads to folders of the system",
-		why: "Libraries of the system that lie there go before those that the wheel would find elsewhere, in whatever version the user's system has. Mostly it is left over from the build, and does no harm."
-	}
-];
-function draftFor$1({ kinds, severity, title, why }, entries, { promise }) {
-	const concerned = entries.filter(({ kind }) => kinds.includes(kind));
-	const [first] = concerned;
-	const isRepaired = promise?.platforms.some(({ family }) => family !== null && family !== "linux") ?? false;
-	if (first === void 0 || severity === "notice" && !isRepaired) return [];
-	const members = sortedDistinct(concerned.map(({ member }) => member));
-	const folders = sortedDistinct(concerned.map(({ entry }) => entry));
-	const shown = folders.map((folder) => folder === "" ? "an empty entry" : folder);
-	const harmless = !isRepaired || members.every(isTestData);
-	const repair = isRepaired ? "" : " auditwheel repair takes such entries out of files for which it copies libraries, and leaves them in all others.";
-	return [{
-		severity: harmless ? "notice" : severity,
-		member: members[0] ?? null,
-		causeKey: folders.join(":"),
-		title: `${title}: ${listSome(shown, 2)}`,
-		message: `${members.length === 1 ? `${members[0]} has` : `${members.length} files (${listSome(members)}) have`} an RPATH or RUNPATH that leaves the wheel: ${listSome(shown, 12)}. ${why}${repair}`,
-		remedy: remedyFor$1(concerned),
-		data: {
-			entries: folders.slice(0, MOST_LISTED$3),
-			members: members.slice(0, MOST_LISTED$3)
-		}
-	}];
-}
-const MOST_LISTED$3 = 50;
-const REMEDY$1 = "Install the files in place of copying them from the build folder: CMake then drops the paths of its build tree (cmake --install; CMAKE_SKIP_RPATH or CMAKE_BUILD_WITH_INSTALL_RPATH with INSTALL_RPATH \"$ORIGIN/\u2026\" help where files are packaged straight from it). Take -Wl,-rpath and LD_RUN_PATH with absolute paths out of the flags. ";
-const EMPTY$1 = "An empty entry comes of a colon at the end of a path, or of two in a row. ";
-/** What leads into the wheel must stay, or its own libraries aren't found any more. */
-function remedyFor$1(concerned) {
-	const empty = concerned.some(({ entry }) => entry === "") ? EMPTY$1 : "";
-	const kept = concerned.find((each) => each.kept !== "");
-	if (kept === void 0) return `${REMEDY$1}${empty}patchelf --remove-rpath clears what is left, before the wheel is packed.`;
-	return `${REMEDY$1}${empty}patchelf --set-rpath '${pastablePath(kept.kept)}' mends ${kept.member} before the wheel is packed; --remove-rpath would take away what leads to the libraries of the wheel.`;
-}
-
-// src/rules/linkedMembers.ts
-init_collections();
-/** All of them; what is foreign or damaged has a finding of its own, and object and debug files are never loaded. */
-function linkedMembers({ members }) {
-	return members.flatMap((member) => {
-		const { binary } = member.facts;
-		if (binary === null || binary.elf === null || binary.problems.length > 0) return [];
-		if (binary.kind !== "shared-library" && binary.kind !== "executable") return [];
-		return member.misfit !== null || member.role === "data" ? [] : [{
-			...member,
-			binary,
-			elf: binary.elf
-		}];
-	});
-}
-/** What the file is to the wheel, as in `extension module`. */
-function roleName(member) {
-	return describeRole(member, kindName(member.binary.kind));
-}
-/** True for a wheel whose tags are all `linux_*`: it was never repaired, and promises nothing. */
-function promisesNothing(promise) {
-	return promise?.platforms.every(({ family }) => family === "linux") ?? false;
-}
-/** In a wheel that promises nothing, a notice of what a repair leaves as it is; in any other the draft itself. */
-function asPromised(draft, { promise }) {
-	if (promise === null || !promisesNothing(promise)) return draft;
-	const tags = listOf(promise.platforms.map(({ tag }) => tag));
-	return {
-		...draft,
-		severity: "notice",
-		title: `before this is repaired: ${draft.title}`,
-		message: `The tag ${tags} promises nothing that this could break, but auditwheel repair leaves it as it is. ${draft.message}`
-	};
-}
-
-// src/rules/debugInfo.ts
-init_collections();
-init_limits();
-/** A few bytes from an assembly file are not worth a word: so much of a file, or so many bytes, are. */
-const LEAST_SHARE = .1;
-const LEAST_BYTES = 1048576;
-/** Debug information that nobody has taken out of what the wheel installs. */
-const debugInfo = {
-	id: "debug-info",
-	severity: "notice",
-	summary: "files were not stripped: so much of the wheel is debug information",
-	isRootCause: false,
-	check: (wheel) => {
-		const unstripped = linkedMembers(wheel).filter(isWorthStripping).sort(byDebugSize);
-		return unstripped.length === 0 ? [] : [describe$18(unstripped, wheel)];
-	}
-};
-/** A section header can claim more than the file has: such a figure says nothing. */
-function isWorthStripping({ elf: { debugSize }, facts: { size } }) {
-	return debugSize <= size && (debugSize >= LEAST_BYTES || debugSize >= size * LEAST_SHARE) && debugSize > 0;
-}
-/** The largest first; the sort is stable, and members come in the order of their paths. */
-function byDebugSize(a, b) {
-	return b.elf.debugSize - a.elf.debugSize;
-}
-function describe$18(unstripped, { facts }) {
-	const debugBytes = unstripped.reduce((sum, { elf }) => sum + elf.debugSize, 0);
-	const bytes = unstripped.reduce((sum, member) => sum + member.facts.size, 0);
-	const single = unstripped.length === 1;
-	const count = single ? "1 file" : `${unstripped.length} files`;
-	const shown = unstripped.map(({ facts: { path, size }, elf }) => `${path} (${fileSize(elf.debugSize)} of ${fileSize(size)})`);
-	return {
-		severity: "notice",
-		member: null,
-		causeKey: facts.name?.distribution ?? facts.source.filename,
-		title: `${fileSize(debugBytes)} of debug information in ${count}`,
-		message: `${count} ${single ? "holds" : "hold"} ${fileSize(debugBytes)} of debug information among ${single ? "its" : "their"} ${fileSize(bytes)} (before compression): ${listSome(shown)}. Nothing needs it where the wheel is installed; stripping makes the download and the installation smaller, and leaves out the paths of the build folders.`,
-		remedy: "Strip when linking (-Wl,-s for gcc and clang, strip = true in the release profile of Cargo, install.strip = true for scikit-build-core), or at the end with \"auditwheel repair --strip\". If it is shipped on purpose, nothing: this is a notice.",
-		data: {
-			debugBytes,
-			members: unstripped.slice(0, 50).map((member) => ({
-				member: member.facts.path,
-				size: member.facts.size,
-				debugBytes: member.elf.debugSize
-			}))
-		}
-	};
-}
-
-// src/wheel/wheelName.ts
-const EXTENSION = ".whl";
-/** Longest file name on the file systems that wheels travel over. */
-const MAX_FILENAME = 255;
-/** A compressed tag set stands for the product of its parts; real wheels have a handful. */
-const MAX_TAGS = 1e3;
-/** The parsed name, or a sentence (without the final stop) on why it is none. */
-function parseWheelName(filename) {
-	const wrong = (problem) => ({
-		name: null,
-		problem
-	});
-	if (!filename.endsWith(EXTENSION)) return wrong(`it does not end in ${EXTENSION}`);
-	if (filename.length > MAX_FILENAME) return wrong(`it has ${filename.length} characters, and file systems take ${MAX_FILENAME}`);
-	const parts = filename.slice(0, -4).split("-");
-	if (parts.length !== 5 && parts.length !== 6) return wrong(`it has ${parts.length} parts between dashes, where name-version-python-abi-platform makes 5 and a build tag 6`);
-	const [distribution = "", version = ""] = parts;
-	const build = parts.length === 6 ? parts[2] ?? "" : null;
-	const [python = "", abi = "", platform = ""] = parts.slice(-3);
-	if (!/^[A-Za-z0-9](?:[A-Za-z0-9._]*[A-Za-z0-9])?$/.test(distribution)) return wrong("its first part is no distribution name (letters, digits, \"_\" and \".\")");
-	if (!/^[A-Za-z0-9_.!+]+$/.test(version) || !/\d/.test(version)) return wrong("its second part is no version");
-	if (build !== null && !/^\d/.test(build)) return wrong("its build tag (the third of six parts) does not start with a digit");
-	const tags = {
-		python: tagSet(python),
-		abi: tagSet(abi),
-		platform: tagSet(platform)
-	};
-	const all = [
-		...tags.python,
-		...tags.abi,
-		...tags.platform
-	];
-	if (all.includes("")) return wrong("one of its tags is empty");
-	if (all.some((tag) => !/^[\w+]+$/.test(tag))) return wrong("its tags hold something else than letters, digits and \"_\"");
-	if (tags.python.length * tags.abi.length * tags.platform.length > MAX_TAGS) return wrong(`its tag sets stand for more than ${MAX_TAGS} tags`);
-	return {
-		name: {
-			distribution,
-			version,
-			build,
-			tags
-		},
-		problem: null
-	};
-}
-function tagSet(part) {
-	return [...new Set(part.split("."))].sort();
-}
-/** Every tag that the compressed sets stand for, as `python-abi-platform`, sorted. */
-function expandTags(tags) {
-	return tags.python.flatMap((python) => tags.abi.flatMap((abi) => tags.platform.map((platform) => `${python}-${abi}-${platform}`))).sort();
-}
-/** The tags behind one `python-abi-platform` string, of which each part may be a compressed set. */
-function parseTag(tag) {
-	const [python = "", abi = "", platform = "", ...rest] = tag.split("-");
-	if (platform === "" || rest.length > 0) return [tag];
-	const tags = {
-		python: tagSet(python),
-		abi: tagSet(abi),
-		platform: tagSet(platform)
-	};
-	return tags.python.length * tags.abi.length * tags.platform.length > MAX_TAGS ? [tag] : expandTags(tags);
-}
-
-// src/rules/setRule.ts
-init_collections();
-/** One wheel of each file name that is a wheel's: copies must not outvote the others. */
-function distinctWheels(wheels) {
-	return [...groupBy(wheels, ({ filename }) => filename).values()].flatMap(([entry]) => {
-		const name = entry === void 0 ? null : parseWheelName(entry.filename).name;
-		return entry === void 0 || name === null ? [] : [{
-			entry,
-			name
-		}];
-	});
-}
-/** Where a wheel came from: its artifact and folder, as far as it has them. */
-function originOf({ artifact, path, filename }) {
-	return [artifact, path.slice(0, -filename.length - 1)].filter((part) => part !== null && part !== "").join(": ") || ".";
-}
-/** The value that most have; null where two values share the first place. */
-function mostCommon(values) {
-	const [first, second] = [...groupBy(values, (value) => value)].map(([value, { length }]) => ({
-		value,
-		length
-	})).sort((a, b) => b.length - a.length);
-	return first === void 0 || first.length === second?.length ? null : first.value;
-}
-/** How many distinct values `data` lists. */
-const MAX_LISTED$4 = 10;
-/** The distinct values for `data`, which goes with every finding: sorted, and no more than a reader can use. */
-function listedValues(values) {
-	return sortedDistinct(values).slice(0, MAX_LISTED$4);
-}
-
-// src/rules/duplicateWheel.ts
-init_collections();
-/** Hex digits of a SHA-256 that tell files apart for people. */
-const SHOWN_DIGITS = 12;
-/** One file name in two artifacts or folders: whoever brings them together keeps only one of the files. */
-const duplicateWheel = {
-	id: "duplicate-wheel",
-	severity: "notice",
-	summary: "a wheel comes from two artifacts or folders under one file name",
-	check: (wheels) => {
-		const copies = [...groupBy(wheels, ({ filename }) => filename)].filter(([, same]) => same.length > 1).map(([filename, same]) => ({
-			filename,
-			wheels: same,
-			origins: sortedDistinct(same.map(originOf)),
-			equal: new Set(same.map(({ sha256 }) => sha256)).size === 1
-		}));
-		return [...groupBy(copies, ({ equal, origins }) => JSON.stringify([equal, origins]))].map(([key, all]) => describe$17(key, all));
-	}
-};
-function describe$17(causeKey, all) {
-	const [{ filename, wheels, origins, equal } = {
-		filename: "",
-		wheels: [],
-		origins: [],
-		equal: true
-	}] = all;
-	const times = wheels.length === 2 ? "twice" : `${wheels.length} times`;
-	const content = equal ? "the same bytes" : "different content";
-	const what = all.length === 1 ? "a wheel is" : `${all.length} wheels are`;
-	const which = all.length === 1 ? filename : `${filename} and ${all.length - 1} more are`;
-	return {
-		severity: "notice",
-		causeKey,
-		title: `${what} there ${times}, with ${content}`,
-		message: `${which}${all.length === 1 ? " is" : ""} there ${times}: from ${listSome(origins)}, with ${content}${equal ? "" : ` (${listSome(wheels.map(describeFile), 3)})`}. ` + (equal ? "Nothing is lost when they are brought together, but two jobs built or uploaded what one would do." : "Brought together, as actions/download-artifact does with merge-multiple, the copy that is written last replaces the others; uploaded one by one, PyPI takes the first and refuses the rest. Which of them users get is chance."),
-		remedy: "Let one job build each wheel: look for build selectors or matrix entries that overlap, for an artifact that repeats others (one that was merged from them, say), and for a wheelhouse folder that still holds the wheels of an earlier build. If the copies are meant, take all but one out with path or pattern.",
-		data: {
-			filename,
-			wheels: all.length,
-			copies: wheels.length,
-			equal
-		},
-		places: all.flatMap((each) => each.wheels.map(({ label }) => ({
-			wheel: label,
-			member: null
-		})))
-	};
-}
-function describeFile({ sha256, size }) {
-	return `SHA-256 ${sha256?.slice(0, SHOWN_DIGITS) ?? "unknown"}\u2026, ${size} bytes`;
-}
-
-// src/rules/weight.ts
-/**
-* `loaded` for what Python itself loads, `lone` for programs and for libraries that nothing in the wheel needs.
-* Siblings for other systems show that such a file is meant; test data and files for linkers hurt nobody's import.
-*/
-function weightOf$1({ role, siblings, facts }, { loaded, lone }) {
-	const severity = isLoaded({ role }) ? loaded : siblings.length > 0 ? "notice" : lone;
-	return (isTestData(facts.path) || role === "other" || role === "data") && severity === "error" ? "warning" : severity;
-}
-/** A `linux_*` wheel promises nothing that the file could break: the draft becomes a notice of what a repair will meet. */
-function forClaim(draft, { repaired, tag }) {
-	if (repaired) return draft;
-	return {
-		...draft,
-		severity: "notice",
-		title: `before this can be repaired: ${draft.title}`,
-		message: `The tag ${tag} promises nothing that this could break, but auditwheel repair will meet it. ${draft.message}`
-	};
-}
-
-// src/rules/executableStack.ts
-/**
-* Where glibc takes a missing PT_GNU_STACK for a wish: DEFAULT_STACK_PERMS in `sysdeps/<cpu>/stackinfo.h` has PF_X. It
-* doesn't on aarch64, ppc64 and ppc64le, riscv64 and loongarch64.
-*/
-const EXECUTABLE_BY_DEFAULT = [...[
-	"x86_64",
-	"x32",
-	"i686",
-	"arm",
-	"armv5tel",
-	"armv6l",
-	"armv7l",
-	"s390",
-	"s390x"
-], ...[
-	"mips",
-	"mipsel",
-	"mips64",
-	"mips64el",
-	"ppc"
-]];
-/** A file that wants its data on the stack to be code, which current systems refuse. */
-const executableStack = {
-	id: "executable-stack",
-	severity: "error",
-	summary: "a file asks for an executable stack, with which glibc 2.41 and later refuse to load it",
-	isRootCause: false,
-	check: (wheel) => linkedMembers(wheel).flatMap((member) => {
-		const draft = member.binary.libc === "bionic" ? null : describe$16(member, wheel.promise);
-		return draft === null ? [] : [asPromised(draft, wheel)];
-	})
-};
-function describe$16(member, promise) {
-	const { elf, facts } = member;
-	const onGlibc = runsOnGlibc(member, promise);
-	if (elf.stack === "non-executable") return null;
-	if (elf.stack === "missing" && !(onGlibc && isExecutableByDefault(member))) return null;
-	return {
-		severity: weightOf$1(member, {
-			loaded: onGlibc ? "error" : "warning",
-			lone: "warning"
-		}),
-		member: facts.path,
-		title: elf.stack === "executable" ? `${baseName$2(facts.path)} asks for an executable stack` : `${baseName$2(facts.path)} does not say that it needs no executable stack`,
-		message: `${request(member)} ${consequence$2(member, onGlibc)}`,
-		remedy: remedy(member),
-		data: {
-			stack: elf.stack,
-			role: member.role,
-			libc: member.binary.libc
-		}
-	};
-}
-/** A library that needs no C library of its own runs on that of the Python that loads it. */
-function runsOnGlibc({ binary: { libc } }, promise) {
-	const promised = promise?.libcs ?? [];
-	return libc === "glibc" || libc !== "musl" && (promised.length === 0 || promised.includes("glibc"));
-}
-/** Only libraries: what a program without the header gets is up to the kernel. */
-function isExecutableByDefault({ binary, elf }) {
-	return binary.architectures.some((name) => EXECUTABLE_BY_DEFAULT.includes(name)) && binary.kind === "shared-library" && elf.dynamic;
-}
-function request(member) {
-	const role = roleName(member);
-	return member.elf.stack === "executable" ? `This ${role} asks for a stack whose content can be run as code: its PT_GNU_STACK header has the flag E.` : `This ${role} has no PT_GNU_STACK header, and on ${architectureOf$3(member.binary)} glibc takes that for a wish for an executable stack.`;
-}
-function consequence$2(member, onGlibc) {
-	if (member.binary.kind === "executable") return "It starts, but a flaw that lets somebody write to its stack then lets them run code, and systems with SELinux can refuse it.";
-	if (!onGlibc) return "The C library doesn't grant that to a library, so loading it works; but if code in it does run from the stack, as that of nested functions in C, it crashes.";
-	return `From glibc 2.41 on (Debian 13, Fedora 42, Ubuntu 25.04), ${isLoaded(member) ? "the import fails" : "loading it from Python (ctypes, cffi) fails"} with "cannot enable executable stack as shared object requires: Invalid argument". With an older glibc it works, at the price that all stacks of the process become executable.`;
-}
-function remedy({ facts, elf }) {
-	const name = baseName$2(facts.path);
-	const note = ".section .note.GNU-stack,\"\",%progbits (in NASM: section .note.GNU-stack noalloc noexec nowrite progbits)";
-	const [cause, goal] = elf.stack === "missing" ? [`None of the object files in it says that it does without, or a tool took the header out. Add ${note} to assembly files.`, "GNU_STACK must be there, with the flags RW."] : [`Mostly one assembly file brings it in, by not saying that it does without: add ${note} to it. Nested functions in C are the other source. ld from binutils 2.39 on names the object file in a warning.`, "GNU_STACK must have the flags RW, not RWE."];
-	return `Hardly any code needs it. ${cause} Where nothing runs code from the stack, -Wl,-z,noexecstack for the linker settles it; for a finished library that you only package, "patchelf --clear-execstack ${name}" of a current patchelf does. "readelf -lW ${name}" shows it: ${goal}`;
-}
-
-// src/rules/extensionSuffixMismatch.ts
-/** Before 3.11 CPython named its modules `-linux-gnu` on musl, too. */
-const FIRST_PYTHON_WITH_MUSL_TRIPLETS = 11;
-const FIRST_PYTHON_WITH_ABI3T = 15;
-/** An extension module whose file name no Python that the tags promise would import. */
-const extensionSuffixMismatch = {
-	id: "extension-suffix-mismatch",
-	severity: "error",
-	summary: "no Python that the tags promise imports an extension module of this name",
-	isRootCause: false,
-	check: (wheel) => {
-		const { promise } = wheel;
-		if (promise === null || promise.pure) return [];
-		const importable = importableStems(wheel, promise);
-		return wheel.members.filter((member) => member.role === "extension").map((member) => draft(member, promise, importable)).filter((each) => each !== null);
-	}
-};
-/** The modules that some Python of the promise finds, whatever else lies beside them. */
-function importableStems({ members }, promise) {
-	const names = members.map(({ facts }) => parseExtensionName(facts.path)).filter((name) => name !== null);
-	return new Set(names.filter((name) => whyNotImportable(name, promise) === null).map(({ stem }) => stem));
-}
-function draft({ facts }, promise, importable) {
-	const name = parseExtensionName(facts.path);
-	const reason = name === null ? null : whyNotImportable(name, promise);
-	if (name === null || reason === null || importable.has(name.stem)) return null;
-	const tags = `${promise.pythons.map(({ tag }) => tag).join(".")}-${promise.abis.join(".")}`;
-	return {
-		severity: isTestData(facts.path) ? "warning" : "error",
-		member: facts.path,
-		causeKey: `${name.suffix} ${tags}`,
-		title: `no Python of this wheel imports ${baseName$2(facts.path)}`,
-		message: `The module's file name ends in ${name.suffix}, and the wheel is for ${tags} on ${promise.platforms.map(({ tag }) => tag).join(", ")}: ${reason}. Python looks for modules by this suffix, so "import" fails with ModuleNotFoundError although the file is there.`,
-		remedy: "Build the module with the Python of the wheel (cibuildwheel does so when the build runs isolated), and clean the source tree between builds: a module left over from another Python or platform is packaged as it is. When cross-compiling, set the suffix of the target (_PYTHON_SYSCONFIGDATA_NAME, or CMake's SKBUILD_SOABI).",
-		data: {
-			suffix: name.suffix,
-			python: promise.pythons.map(({ tag }) => tag),
-			abi: promise.abis
-		}
-	};
-}
-/** A clause that says why no Python of the promise would import the name, null when one would. */
-function whyNotImportable(name, promise) {
-	return wrongSystem(name, promise) ?? wrongPython$1(name, promise) ?? wrongTriplet(name, promise);
-}
-function wrongSystem(name, { systems }) {
-	if (name.system === null || systems.includes("unknown")) return null;
-	const system = name.system === "macos" && systems.includes("ios") ? "ios" : name.system;
-	const androidNames = system === "linux" && systems.includes("android");
-	const wasm = systems.includes("emscripten");
-	return systems.includes(system) || androidNames || wasm ? null : `that is a suffix of another system (${name.system})`;
-}
-const IMPLEMENTATIONS = {
-	cpython: "cp",
-	pypy: "pp",
-	graalpy: "graalpy"
-};
-function wrongPython$1(name, promise) {
-	if (name.kind === "plain") return null;
-	if (name.kind === "abi3" || name.kind === "abi3t") return wrongStableAbi(name, promise);
-	const wanted = IMPLEMENTATIONS[name.kind] ?? "";
-	const candidates = promise.pythons.filter((python) => python.implementation === wanted || python.implementation === "py");
-	if (candidates.length === 0) return `that is a suffix of another Python implementation (${name.kind})`;
-	if (name.minor === null) return null;
-	const stable = promise.abis.includes("abi3") || promise.abis.includes("abi3t");
-	if (!candidates.some(({ implementation, major, minor }) => {
-		if (major !== name.major) return false;
-		const andLater = stable || implementation === "py";
-		return minor === null || minor === name.minor || andLater && (name.minor ?? 0) > minor;
-	})) return `that is the suffix of ${name.kind} ${name.major}.${name.minor}`;
-	return name.kind === "cpython" ? wrongThreading(name, promise) : null;
-}
-function wrongThreading(name, { abis }) {
-	const abiOfVersion = abis.filter((abi) => abi.startsWith(`cp${name.major}${name.minor}`));
-	if (abiOfVersion.length === 0) return null;
-	const freeThreaded = abiOfVersion.some((abi) => abi.endsWith("t"));
-	const regular = abiOfVersion.some((abi) => !abi.endsWith("t"));
-	if (name.freeThreaded && !freeThreaded) return "that is the suffix of the free-threaded build";
-	return !name.freeThreaded && !regular ? "that is the suffix of the build with the GIL, and the wheel is for the free-threaded one" : null;
-}
-/** Every CPython 3 and PyPy looks for `.abi3.so`; `.abi3t.so` came with 3.15 (PEP 803). */
-function wrongStableAbi(name, { pythons }) {
-	const tooOld = pythons.every(({ minor }) => minor !== null && minor < FIRST_PYTHON_WITH_ABI3T);
-	return name.kind === "abi3t" && tooOld ? `only Python 3.${FIRST_PYTHON_WITH_ABI3T} and later look for that suffix` : null;
-}
-function wrongTriplet(name, promise) {
-	if (name.triplet === null || !promise.systems.every((system) => system === "linux")) return null;
-	const architectures = tripletArchitectures(name.triplet);
-	if (architectures !== null && promise.architectures.length > 0 && !architectures.some((each) => promise.architectures.includes(each))) return `${name.triplet} is the triplet of another architecture`;
-	const libc = tripletLibc(name.triplet);
-	if (libc === null || promise.platforms.some((platform) => platform.libc === null || platform.libc === libc)) return null;
-	if (libc === "glibc" && (name.minor ?? 0) < FIRST_PYTHON_WITH_MUSL_TRIPLETS) return null;
-	return `${name.triplet} is the triplet of Pythons linked with ${libc === "glibc" ? "glibc" : "musl"}`;
-}
-
-// src/policy/missingLibraries.ts
-init_collections();
-/**
-* By library, sorted, each under the first claim that it is missing under. Needs for which the look-ups ran out are
-* left out: nothing is known of them.
-*/
-function missingLibraries(claims) {
-	const found = /* @__PURE__ */ new Map();
-	for (const claim of claims) {
-		const needs = claim.shortfalls.filter(({ kind }) => kind === "library");
-		const reasons = reasonsByMember(claim, needs);
-		for (const [library, same] of groupBy(needs, ({ library: name }) => name ?? "")) {
-			const missing = found.has(library) ? null : missingLibrary(library, claim, same, reasons);
-			if (missing !== null) found.set(library, missing);
-		}
-	}
-	return [...found.values()].sort(({ library: a }, { library: b }) => compareStrings(a, b));
-}
-/** Why each library isn't found, by member and library. */
-function reasonsByMember({ linkage }, needs) {
-	const members = new Set(needs.map(({ member }) => member));
-	return new Map([...members].map((member) => {
-		const open = (linkage.get(member) ?? []).flatMap(({ soname, resolvedTo, why }) => resolvedTo === null ? [[soname, why]] : []);
-		return [member, new Map(open)];
-	}));
-}
-function missingLibrary(library, claim, needs, reasons) {
-	const known = needs.flatMap((need) => {
-		const why = reasons.get(need.member)?.get(library);
-		return why === void 0 || why === "limit" ? [] : [{
-			need,
-			why
-		}];
-	});
-	const [first] = known;
-	if (first === void 0) return null;
-	return {
-		library,
-		claim,
-		members: sortedDistinct(known.map(({ need }) => need.member)),
-		why: known.find(({ why }) => why === "unreachable")?.why ?? first.why,
-		later: claim.policies[first.need.since]?.name ?? null,
-		doubtful: first.need.doubtful
-	};
-}
-
-// src/policy/wildcard.ts
+// src/base/wildcard.ts
 /** True when the pattern, in which `*` stands for any letters, fits the whole text. Never backtracks further than one `*`. */
 function matchesWildcard(pattern, text) {
 	let at = 0;
@@ -16481,7 +18240,7 @@ function matchesWildcard(pattern, text) {
 	return at === pattern.length;
 }
 
-// src/policy/hostLibraries.ts
+// src/platform/hostLibraries.ts
 /**
 * Libraries that no policy lists and a wheel can't bring along all the same: they come with a driver, belong to the
 * desktop session, or are what the user has chosen to install. Gathered from what wheels on PyPI need that work.
@@ -16667,7 +18426,7 @@ function hostKindOf(library) {
 	return KINDS$1.find((kind) => NAMES[kind].some((name) => matchesWildcard(name, stem))) ?? null;
 }
 
-// src/rules/acceptedLibraries.ts
+// src/rules/shared/acceptedLibraries.ts
 /** Libraries that nobody expects in a wheel: by configuration, or since only the user's system can have them. */
 /** What is longer is no name of a file, and patterns take their time on long names. */
 const LONGEST_FILE_NAME = 255;
@@ -16677,7 +18436,60 @@ function acceptedLibraries({ settings, work }) {
 	return (library) => library.length <= LONGEST_FILE_NAME && (hostKindOf(library) === "driver" && !isGraftName(library) || patterns.some((pattern) => pattern.matches(library)));
 }
 
-// src/policy/preloaded.ts
+// src/rules/shared/missing.ts
+init_collections();
+/** Adds what each member that needs the library is to the wheel. */
+function missedLibraries(wheel, missing) {
+	const byPath = new Map(wheel.members.map((member) => [member.facts.path, member]));
+	return missing.map((each) => {
+		const needing = each.members.map((path) => byPath.get(path)).filter((member) => member !== void 0);
+		const loaded = needing.filter((member) => isLoaded(member) && !isTestData(member.facts.path));
+		return {
+			...each,
+			needing,
+			loaded
+		};
+	});
+}
+/** What Python says when a library is missing, by the loader that says it. */
+const COMPLAINTS = {
+	manylinux: (library) => `${library}: cannot open shared object file: No such file or directory`,
+	musllinux: (library) => `Error loading shared library ${library}: No such file or directory`,
+	android: (library) => `dlopen failed: library "${library}" not found`
+};
+/** As in `import fails with "\u2026"`. */
+function failure$1({ library, claim, loaded }) {
+	return `${loaded.length > 0 ? "import" : "loading it"} fails with "${COMPLAINTS[claim.family](library)}"`;
+}
+/** As in `The extension module pkg/_core.so needs`, or `3 files need it: \u2026; they need`. */
+function whoNeeds({ needing, loaded }) {
+	const first = loaded.length > 0 ? loaded : needing;
+	const [only, ...others] = [...first, ...needing.filter((member) => !first.includes(member))];
+	if (only === void 0) return "The wheel needs";
+	const all = [only, ...others].map(({ facts }) => facts.path);
+	return others.length === 0 ? `${describe$13(only)} needs` : `${all.length} files (${listSome(all)}) need`;
+}
+function describe$13({ role, facts }) {
+	if (role === "extension") return `The extension module ${facts.path}`;
+	if (role === "needed-library") return `${facts.path}, which an extension module needs,`;
+	return facts.path;
+}
+/** The members of the wheel, by file name and by soname. */
+function membersByName({ members }) {
+	const byName = /* @__PURE__ */ new Map();
+	for (const member of members) for (const name of /* @__PURE__ */ new Set([baseName$2(member.path), member.binary?.elf?.soname ?? ""])) {
+		const same = byName.get(name);
+		if (same === void 0) byName.set(name, [member]);
+		else same.push(member);
+	}
+	return byName;
+}
+/** True where the check didn't get to the end of the wheel, so that a library may lie in the part that is unread. */
+function isUnread({ problems }) {
+	return problems.some(({ kind, member }) => member === null && kind !== "unsafe");
+}
+
+// src/judge/preloaded.ts
 /** Whether Python code in the wheel names a library as one that it loads by itself. */
 /** The first name in the sources' list that means the library or a folder that holds it; null where none does. */
 function preloadNameOf(preloads, { names, folders }) {
@@ -16691,7 +18503,7 @@ function preloadNameOf(preloads, { names, folders }) {
 	return preloads.find((preload) => preload.includes("*") ? spellings.some((name) => matchesWildcard(preload, name)) : spellings.includes(preload)) ?? null;
 }
 
-// src/policy/providers.ts
+// src/judge/providers.ts
 /**
 * Libraries that come with another distribution on PyPI, which a wheel then names in Requires-Dist: nothing of that
 * kind is in any policy, and copying it into the wheel would load it twice.
@@ -17066,7 +18878,7 @@ function isAlike(requirement, stem) {
 	return requirement.split("-").filter((word) => !COMMON_WORDS.includes(word)).map((word) => word.replace(/^(?:python|py|lib)/, "")).some((word) => word.length >= SHORTEST_WORD && name.startsWith(word));
 }
 
-// src/rules/libraryReasons.ts
+// src/rules/wheel/external-library/libraryReasons.ts
 /** Why a library may be missing from a wheel that works: what in the wheel, or its name, speaks for it. */
 /** What is behind a suggestion that no package makes. */
 const PYTHON_CODE = "Python code in the wheel";
@@ -17157,60 +18969,7 @@ function foldersLedTo$1({ members, claims }, folderOf) {
 	return folders;
 }
 
-// src/rules/missing.ts
-init_collections();
-/** Adds what each member that needs the library is to the wheel. */
-function missedLibraries(wheel, missing) {
-	const byPath = new Map(wheel.members.map((member) => [member.facts.path, member]));
-	return missing.map((each) => {
-		const needing = each.members.map((path) => byPath.get(path)).filter((member) => member !== void 0);
-		const loaded = needing.filter((member) => isLoaded(member) && !isTestData(member.facts.path));
-		return {
-			...each,
-			needing,
-			loaded
-		};
-	});
-}
-/** What Python says when a library is missing, by the loader that says it. */
-const COMPLAINTS = {
-	manylinux: (library) => `${library}: cannot open shared object file: No such file or directory`,
-	musllinux: (library) => `Error loading shared library ${library}: No such file or directory`,
-	android: (library) => `dlopen failed: library "${library}" not found`
-};
-/** As in `import fails with "\u2026"`. */
-function failure$1({ library, claim, loaded }) {
-	return `${loaded.length > 0 ? "import" : "loading it"} fails with "${COMPLAINTS[claim.family](library)}"`;
-}
-/** As in `The extension module pkg/_core.so needs`, or `3 files need it: \u2026; they need`. */
-function whoNeeds({ needing, loaded }) {
-	const first = loaded.length > 0 ? loaded : needing;
-	const [only, ...others] = [...first, ...needing.filter((member) => !first.includes(member))];
-	if (only === void 0) return "The wheel needs";
-	const all = [only, ...others].map(({ facts }) => facts.path);
-	return others.length === 0 ? `${describe$15(only)} needs` : `${all.length} files (${listSome(all)}) need`;
-}
-function describe$15({ role, facts }) {
-	if (role === "extension") return `The extension module ${facts.path}`;
-	if (role === "needed-library") return `${facts.path}, which an extension module needs,`;
-	return facts.path;
-}
-/** The members of the wheel, by file name and by soname. */
-function membersByName({ members }) {
-	const byName = /* @__PURE__ */ new Map();
-	for (const member of members) for (const name of /* @__PURE__ */ new Set([baseName$2(member.path), member.binary?.elf?.soname ?? ""])) {
-		const same = byName.get(name);
-		if (same === void 0) byName.set(name, [member]);
-		else same.push(member);
-	}
-	return byName;
-}
-/** True where the check didn't get to the end of the wheel, so that a library may lie in the part that is unread. */
-function isUnread({ problems }) {
-	return problems.some(({ kind, member }) => member === null && kind !== "unsafe");
-}
-
-// src/rules/libraryTexts.ts
+// src/rules/wheel/external-library/libraryTexts.ts
 init_collections();
 const ACCEPTING = "name it under external-libraries in [tool.wheel-abi-check]";
 const REMEDIES$1 = {
@@ -17316,15 +19075,16 @@ function neededIn(group) {
 	return sortedDistinct(group.flatMap(({ members }) => members));
 }
 
-// src/rules/externalLibrary.ts
+// src/rules/wheel/external-library.ts
 init_collections();
 init_limits();
 /** A library that is neither in the wheel nor promised by its tags. */
 const externalLibrary = {
 	id: "external-library",
+	scope: "wheel",
 	severity: "error",
 	summary: "a library is needed that is not in the wheel and that no tag of it promises",
-	isRootCause: false,
+	governedBy: "repair",
 	check: (wheel) => {
 		const candidates = missingLibraries(wheel.claims);
 		if (candidates.length === 0 || isUnread(wheel.facts)) return [];
@@ -17462,45 +19222,7 @@ function dataOf(group) {
 	};
 }
 
-// src/rules/failedRepair.ts
-init_collections();
-const FAILED_REPAIR = {
-	id: "failed-repair",
-	severity: "warning",
-	summary: "a job failed where wheels are repaired, and its log says why"
-};
-const MAX_LISTED$3 = 3;
-/** The finding for one trouble, however many wheels and jobs have it. */
-function describeFailedRepair(explanation) {
-	const { kind, tool, title, meaning, causes, next, wheels, builds, places } = explanation;
-	const jobs = [...new Set(places.map(({ log }) => log))];
-	const others = wheels.filter((wheel) => !title.includes(wheel));
-	const many = others.length > 0 ? ` The same for ${listSome(others, MAX_LISTED$3)}.` : "";
-	const likely = causes.map((cause, index) => causes.length > 1 ? `(${index + 1}) ${cause}` : cause).join(" ");
-	return {
-		severity: "warning",
-		member: null,
-		causeKey: JSON.stringify([
-			kind,
-			title,
-			wheels,
-			builds
-		]),
-		title,
-		message: [`Found in the log of ${jobs.length === 1 ? "the job" : "the jobs"} ${listSome(jobs, MAX_LISTED$3)}.${many} ${meaning}`, ...causes.length === 0 ? [] : [`Likely causes, the likeliest first: ${likely}`]].join(" "),
-		remedy: next.map(({ text }) => text).join(" "),
-		links: next.flatMap(({ link }) => link ?? []),
-		data: {
-			kind,
-			tool,
-			wheels,
-			builds,
-			jobs
-		}
-	};
-}
-
-// src/policy/buildEnvironment.ts
+// src/judge/buildEnvironment.ts
 init_collections();
 const DISTRIBUTION_NAMES = {
 	"red-hat": "Red Hat",
@@ -17632,7 +19354,7 @@ function contradictionOf(comments, { distribution }) {
 }
 const MOST_COMMENTS = 100;
 
-// src/rules/shortfalls.ts
+// src/rules/shared/shortfalls.ts
 init_collections();
 /**
 * The shortfalls that a rule speaks of, by claim and file. What two claims of a wheel both don't allow is reported
@@ -17683,7 +19405,7 @@ function firstPolicyFor(shortfalls, { policies }) {
 	return policies[shortfalls.reduce((most, each) => Math.max(most, each.since), 0)]?.tag ?? null;
 }
 
-// src/policy/versionTrouble.ts
+// src/judge/versionTrouble.ts
 /** Libraries of these namespaces count their versions up, so that nobody can add one between two others. */
 const COUNTED = [
 	"GLIBC",
@@ -17719,7 +19441,7 @@ function isOlderThanArchitecture(version, architecture) {
 	return namespace === "GLIBC" && DOTTED$1.test(number) && oldest !== null && isOlderVersion(number, oldest);
 }
 
-// src/rules/buildSentences.ts
+// src/rules/shared/buildSentences.ts
 init_collections();
 /** Null where the repository isn't at hand, names none, or one that nothing is known of. */
 function namedImage({ settings, promise }, { family, policy }) {
@@ -17764,7 +19486,7 @@ function buildSentences(wheel, { claim, member, glibc }) {
 	return numbers !== null && isOlderVersion(numbers.join("."), image.glibc) ? `${setting} That is newer than the tag: what is built there can need more than the tag allows.` : "";
 }
 
-// src/rules/tooNewDrafts.ts
+// src/rules/shared/tooNew.ts
 init_collections();
 init_limits();
 const LIBRARY_OF = {
@@ -17986,14 +19708,14 @@ function imageDrafts(wheel, claim) {
 	});
 }
 
-// src/rules/forbiddenSymbol.ts
+// src/rules/wheel/forbidden-symbol.ts
 init_collections();
 /** Symbols on a policy's black list: not every system's build of the library has them. */
 const forbiddenSymbol = {
 	id: "forbidden-symbol",
+	scope: "wheel",
 	severity: "error",
 	summary: "a binary uses symbols of a system library that not every system's build of it has",
-	isRootCause: false,
 	check: (wheel) => {
 		const versioned = new Map(wheel.claims.map((claim) => [claim, symbolsToldByVersion(claim)]));
 		return shortagesOf(wheel, ({ kind }) => kind === "forbidden-symbol").flatMap((shortage) => {
@@ -18006,7 +19728,7 @@ const forbiddenSymbol = {
 				const symbols = symbolsOfAll(shortfalls);
 				if (symbols.length === 0) return [];
 				const libraries = sortedDistinct(same.map(([library]) => library));
-				return [forClaim(describe$14({
+				return [forClaim(describe$12({
 					...shortage,
 					shortfalls
 				}, {
@@ -18017,7 +19739,7 @@ const forbiddenSymbol = {
 		});
 	}
 };
-function describe$14({ claim, member, shortfalls }, { libraries, symbols }) {
+function describe$12({ claim, member, shortfalls }, { libraries, symbols }) {
 	const library = listOf(libraries);
 	const isSure = shortfalls.some(({ doubtful }) => !doubtful);
 	const fits = firstPolicyFor(shortfalls, claim);
@@ -18058,15 +19780,15 @@ function symbolsToldByVersion({ shortfalls, needs, known, family, tag }) {
 	return new Set(versions.flatMap(({ member, symbols }) => symbols.map((name) => `${member}\0${name}`)));
 }
 
-// src/rules/foreignToolchain.ts
+// src/rules/wheel/foreign-toolchain.ts
 init_collections();
 init_limits();
 /** Compiled elsewhere than in the image that the tag stands for. */
 const foreignToolchain = {
 	id: "foreign-toolchain",
+	scope: "wheel",
 	severity: "notice",
 	summary: "a compiler took part that is not that of the tag's image (off unless switched on)",
-	isRootCause: false,
 	isOptIn: true,
 	check: (wheel) => {
 		const images = imagesOf$1(wheel);
@@ -18075,7 +19797,7 @@ const foreignToolchain = {
 			path: member.facts.path,
 			compilers: foreignCompilers(member, images)
 		})).filter(({ compilers }) => compilers.length > 0);
-		return foreign.length === 0 ? [] : [describe$13(foreign, images, wheel)];
+		return foreign.length === 0 ? [] : [describe$11(foreign, images, wheel)];
 	}
 };
 /** What the images of the tags are made from; empty where that isn't known of each. */
@@ -18105,7 +19827,7 @@ function foreignCompilers({ elf }, images) {
 		return compiler !== null && !images.includes(compiler.distribution);
 	});
 }
-function describe$13(foreign, images, { promise }) {
+function describe$11(foreign, images, { promise }) {
 	const compilers = sortedDistinct(foreign.flatMap((each) => each.compilers));
 	const tags = listOf((promise?.platforms ?? []).map(({ tag }) => tag));
 	const count = `${foreign.length} ${foreign.length === 1 ? "file" : "files"}`;
@@ -18124,18 +19846,18 @@ function describe$13(foreign, images, { promise }) {
 	};
 }
 
-// src/rules/impossibleSymbolVersion.ts
+// src/rules/wheel/impossible-symbol-version.ts
 init_collections();
 init_limits();
 /** A version that no library for the architecture ever had: what auditwheel calls too recent is none at all. */
 const impossibleSymbolVersion = {
 	id: "impossible-symbol-version",
+	scope: "wheel",
 	severity: "error",
 	summary: "a binary needs a symbol version that never existed on its architecture",
-	isRootCause: false,
-	check: (wheel) => shortagesOf(wheel, (shortfall, { policy }) => shortfall.kind === "version" && versionTrouble(shortfall, policy) === "impossible").map((shortage) => forClaim(describe$12(shortage), shortage.claim))
+	check: (wheel) => shortagesOf(wheel, (shortfall, { policy }) => shortfall.kind === "version" && versionTrouble(shortfall, policy) === "impossible").map((shortage) => forClaim(describe$10(shortage), shortage.claim))
 };
-function describe$12({ claim, member, shortfalls }) {
+function describe$10({ claim, member, shortfalls }) {
 	const { architecture } = claim.policy;
 	const versions = sortedDistinct(shortfalls.map(({ version }) => version ?? ""));
 	const first = versions[0] ?? "";
@@ -18159,7 +19881,7 @@ function describe$12({ claim, member, shortfalls }) {
 	};
 }
 
-// src/wheel/version.ts
+// src/base/pep440.ts
 /** Whether two version texts mean the same version (PEP 440, "Version scheme" and "Normalization"). */
 /** A dash is an underscore in file names. */
 const VERSION = /^v?(?:(\d+)!)?(\d+(?:\.\d+)*)(?:[-_.]?(alpha|beta|preview|pre|a|b|c|rc)[-_.]?(\d*))?(?:[-_](\d+)|[-_.]?(post|rev|r)[-_.]?(\d*))?(?:[-_.]?(dev)[-_.]?(\d*))?(?:\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?$/;
@@ -18200,13 +19922,13 @@ function loose(version) {
 	return version.trim().toLowerCase().replaceAll(/[-_.+]/g, ".");
 }
 
-// src/rules/invalidWheelName.ts
+// src/rules/wheel/invalid-wheel-name.ts
 /** A `.whl` whose name tells no tags, or is that of another project or version than the one inside. */
 const invalidWheelName = {
 	id: "invalid-wheel-name",
+	scope: "wheel",
 	severity: "error",
 	summary: "the file name is no wheel name, or not that of what is inside",
-	isRootCause: false,
 	check: ({ facts }) => facts.nameProblem === null ? otherInside(facts) : [noName(facts)]
 };
 function noName({ nameProblem, source }) {
@@ -18270,13 +19992,13 @@ function isOtherVersion(inside, named) {
 	return inside !== null && !isSameVersion(inside, named);
 }
 
-// src/rules/glibcSymbols.ts
+// src/rules/wheel/libc-mismatch/glibcSymbols.ts
 init_collections();
 /** For files that are linked with musl and call functions that only glibc has. */
 function glibcSymbolDrafts(wheel) {
-	return shortagesOf(wheel, ({ kind }) => kind === "glibc-symbol").map((shortage) => forClaim(describe$11(shortage), shortage.claim));
+	return shortagesOf(wheel, ({ kind }) => kind === "glibc-symbol").map((shortage) => forClaim(describe$9(shortage), shortage.claim));
 }
-function describe$11({ claim, member, shortfalls }) {
+function describe$9({ claim, member, shortfalls }) {
 	const symbols = sortedDistinct(shortfalls.flatMap((each) => each.symbols));
 	const headers = symbols.some((name) => /^__(?:isoc23_\w+|\w+_chk)$/.test(name)) ? " Names that begin with __isoc23_ or end in _chk are what the headers of glibc make of ordinary functions." : "";
 	return {
@@ -18297,7 +20019,7 @@ function describe$11({ claim, member, shortfalls }) {
 	};
 }
 
-// src/rules/libcMismatch.ts
+// src/rules/wheel/libc-mismatch.ts
 init_collections();
 const FAMILY = {
 	glibc: "manylinux",
@@ -18306,6 +20028,7 @@ const FAMILY = {
 /** A binary linked against the other C library: musl in a manylinux wheel, glibc in a musllinux one. */
 const libcMismatch = {
 	id: "libc-mismatch",
+	scope: "wheel",
 	severity: "error",
 	summary: "a binary is linked against another C library than the wheel's tags promise",
 	isRootCause: true,
@@ -18315,10 +20038,10 @@ const libcMismatch = {
 			actual: binary.libc,
 			expected: listOf(promise.libcs)
 		}),
-		describe: describe$10
+		describe: describe$8
 	}), ...glibcSymbolDrafts(wheel)]
 };
-function describe$10(member) {
+function describe$8(member) {
 	const { binary, promise, facts } = member;
 	const expected = promise.libcs.join("+");
 	const wheelFamily = listOf(promise.libcs.map((libc) => FAMILY[libc] ?? libc));
@@ -18343,14 +20066,14 @@ function evidence({ binary }) {
 	return library === void 0 ? `it needs ${elf?.versionNeeds[0]?.version ?? binary.libc}` : `it needs ${library}`;
 }
 
-// src/rules/libpythonLinked.ts
+// src/rules/wheel/libpython-linked.ts
 init_collections();
 /** An extension module that was linked with Python's own library, which many Pythons don't have. */
 const libpythonLinked = {
 	id: "libpython-linked",
+	scope: "wheel",
 	severity: "error",
 	summary: "an extension module is linked with libpython, which static builds of Python do not have",
-	isRootCause: false,
 	check: (wheel) => {
 		const isAccepted = acceptedLibraries(wheel);
 		const missing = missingLibraries(wheel.claims).filter(({ library, claim, why }) => isLibpython(library) && why !== "unreachable" && claim.family !== "android" && !isAccepted(library));
@@ -18412,18 +20135,19 @@ function programDraft({ libraries, members }) {
 	};
 }
 
-// src/rules/malformedBinary.ts
+// src/rules/wheel/malformed-binary.ts
 /** A GNU ld script, as `libfoo.so` can be: text that only the linker reads. */
 const LINKER_LIBRARY = /(?:^|\/)lib[^/]*\.so(?:\.[\w.]+)?$/;
 /** A file that should be native and can't be read as such. */
 const malformedBinary = {
 	id: "malformed-binary",
+	scope: "wheel",
 	severity: "error",
 	summary: "an extension module or library is truncated, damaged, empty or no binary at all",
 	isRootCause: true,
-	check: ({ members, promise }) => members.map((member) => describe$9(member, promise)).filter((draft) => draft !== null)
+	check: ({ members, promise }) => members.map((member) => describe$7(member, promise)).filter((draft) => draft !== null)
 };
-function describe$9(member, promise) {
+function describe$7(member, promise) {
 	const { facts } = member;
 	const reason = whyMalformed(member) ?? whyNotLoadable(member, promise);
 	if (reason === null || facts.sha256 === null) return null;
@@ -18490,8 +20214,7 @@ function remedyOf(format) {
 	return "Look at the file in the build folder: if it is sound there, a later step damaged it (a strip or patchelf that failed, a disk that ran full, a partial download); if it is not, rebuild it. If it should not be in the wheel at all, leave it out.";
 }
 
-// src/rules/staticArchives.ts
-/** Static archives whose objects are for another CPU than the wheel: part of the rule nested-binary. */
+// src/rules/wheel/nested-binary/staticArchives.ts
 init_collections();
 /** The object format that a system's linkers take. An archive in another one is there for another reason. */
 const SYSTEM_OF_FORMAT = {
@@ -18551,15 +20274,15 @@ function siblingDraft({ facts, siblings }) {
 	};
 }
 
-// src/rules/nestedBinary.ts
+// src/rules/wheel/nested-binary.ts
 init_collections();
 /** Native code in an archive inside the wheel, where neither auditwheel nor the other rules look. */
 const nestedBinary = {
 	id: "nested-binary",
+	scope: "wheel",
 	severity: "warning",
 	summary: "native code lies in an archive inside the wheel",
-	isRootCause: false,
-	check: (wheel) => [...wheel.facts.members.filter(({ nested }) => nested.some(isHostBinary)).map((member) => describe$8(member, wheel)), ...staticArchiveDrafts(wheel)]
+	check: (wheel) => [...wheel.facts.members.filter(({ nested }) => nested.some(isHostBinary)).map((member) => describe$6(member, wheel)), ...staticArchiveDrafts(wheel)]
 };
 function isHostBinary({ binary }) {
 	return binary.format === "macho" || binary.format === "pe" && binary.system !== "none" || isHostElf({ binary });
@@ -18567,7 +20290,7 @@ function isHostBinary({ binary }) {
 function isHostElf({ binary }) {
 	return binary.elf !== null && isHostMachine(binary.elf.machine) && binary.system !== "none";
 }
-function describe$8(member, { promise }) {
+function describe$6(member, { promise }) {
 	const natives = member.nested.filter(isHostBinary);
 	const platforms = new Set(natives.map(({ binary }) => `${binary.system} ${architectureOf$3(binary)}`));
 	const severity = natives.some(({ binary }) => promise !== null && !promise.pure && isHostElf({ binary }) && misfitOf(binary, promise) === "architecture") && platforms.size === 1 ? "warning" : "notice";
@@ -18582,14 +20305,14 @@ function describe$8(member, { promise }) {
 	};
 }
 
-// src/rules/obsoleteAbi.ts
+// src/rules/wheel/obsolete-abi.ts
 init_collections();
 /** Symbols that only old Pythons had, and only in some builds. */
 const obsoleteAbi = {
 	id: "obsolete-abi",
+	scope: "wheel",
 	severity: "error",
 	summary: "a binary uses symbols that only some builds of old Pythons had",
-	isRootCause: false,
 	check: (wheel) => shortagesOf(wheel, ({ kind }) => kind === "obsolete-symbol").flatMap((shortage) => [ucs2Draft(shortage, wheel.promise), fpectlDraft(shortage)].filter((draft) => draft !== null).map((draft) => forClaim(draft, shortage.claim)))
 };
 const UCS2 = /^PyUnicodeUCS2_/;
@@ -18636,9 +20359,9 @@ function fpectlDraft({ member, shortfalls }) {
 	};
 }
 
-// src/rules/platformMismatch.ts
+// src/rules/wheel/platform-mismatch.ts
 init_collections();
-const FORMAT_NAMES = {
+const FORMAT_NAMES$1 = {
 	elf: "ELF",
 	macho: "Mach-O",
 	pe: "PE"
@@ -18646,6 +20369,7 @@ const FORMAT_NAMES = {
 /** A binary for another operating system. */
 const platformMismatch = {
 	id: "platform-mismatch",
+	scope: "wheel",
 	severity: "error",
 	summary: "a binary is built for another operating system than the wheel's tags promise",
 	isRootCause: true,
@@ -18655,10 +20379,10 @@ const platformMismatch = {
 			actual: systemName(binary.system),
 			expected: listOf(promise.systems.map(systemName))
 		}),
-		describe: describe$7
+		describe: describe$5
 	})
 };
-function describe$7(member) {
+function describe$5(member) {
 	const { binary, promise, facts } = member;
 	const loaded = isLoaded(member);
 	const severity = loaded ? foreignSeverity(member) : "notice";
@@ -18669,7 +20393,7 @@ function describe$7(member) {
 		severity,
 		member: facts.path,
 		title: `${actual} ${what} in ${withArticle(expected)} wheel: ${baseName$2(facts.path)}`,
-		message: `This file is ${withArticle(`${actual} ${what}`)} (${FORMAT_NAMES[binary.format] ?? binary.format}, ${architectureOf$3(binary)}); the wheel's tags promise ${expected}. ` + (loaded ? `Python on ${expected} can't load it, so the import fails.` : `It can't run where this wheel gets installed.`),
+		message: `This file is ${withArticle(`${actual} ${what}`)} (${FORMAT_NAMES$1[binary.format] ?? binary.format}, ${architectureOf$3(binary)}); the wheel's tags promise ${expected}. ` + (loaded ? `Python on ${expected} can't load it, so the import fails.` : `It can't run where this wheel gets installed.`),
 		remedy: loaded ? wrongTargetRemedy(expected) : `If it is meant (a launcher for scripts, say), nothing. Otherwise: ${strayFileRemedy(facts.path)}`,
 		ifCommitted: loaded ? "rebuild" : "delete-unless-meant",
 		data: {
@@ -18680,17 +20404,17 @@ function describe$7(member) {
 	};
 }
 
-// src/rules/privateSymbol.ts
+// src/rules/wheel/private-symbol.ts
 init_collections();
 /** Symbols that the parts of one glibc share among themselves. */
 const privateSymbol = {
 	id: "private-symbol",
+	scope: "wheel",
 	severity: "error",
 	summary: "a binary needs private symbols of glibc, which change from one build of it to the next",
-	isRootCause: false,
-	check: (wheel) => shortagesOf(wheel, (shortfall, { policy }) => shortfall.kind === "version" && versionTrouble(shortfall, policy) === "private").map((shortage) => forClaim(describe$6(shortage), shortage.claim))
+	check: (wheel) => shortagesOf(wheel, (shortfall, { policy }) => shortfall.kind === "version" && versionTrouble(shortfall, policy) === "private").map((shortage) => forClaim(describe$4(shortage), shortage.claim))
 };
-function describe$6({ member, shortfalls }) {
+function describe$4({ member, shortfalls }) {
 	const libraries = sortedDistinct(shortfalls.map(({ library }) => library ?? ""));
 	const symbols = sortedDistinct(shortfalls.flatMap((each) => each.symbols));
 	const what = symbols.length === 0 ? "GLIBC_PRIVATE" : `${listSome(symbols)} (GLIBC_PRIVATE)`;
@@ -18710,15 +20434,16 @@ function describe$6({ member, shortfalls }) {
 	};
 }
 
-// src/rules/recordMismatch.ts
+// src/rules/wheel/record-mismatch.ts
 init_collections();
 init_limits();
 /** A RECORD that is not the list of what is in the wheel (binary distribution format, "The .dist-info directory"). */
 const recordMismatch = {
 	id: "record-mismatch",
+	scope: "wheel",
 	severity: "error",
 	summary: "RECORD leaves out a file of the wheel, lists one that is not there, or has a wrong hash or size",
-	isRootCause: false,
+	isOfThePacking: true,
 	check: (wheel) => {
 		const record = comparableRecord(wheel);
 		return record === null ? [] : [...listingDrafts(record, wheel), ...contentDrafts(record)];
@@ -18816,18 +20541,19 @@ function clip$1(path) {
 	return path.length > 200 ? `${path.slice(0, 200)}\u2026` : path;
 }
 
-// src/rules/symbolVersionTooNew.ts
+// src/rules/wheel/symbol-version-too-new.ts
 init_collections();
 /** A file needs a newer C or C++ library than the oldest system that the wheel's tag promises. */
 const symbolVersionTooNew = {
 	id: "symbol-version-too-new",
+	scope: "wheel",
 	severity: "error",
 	summary: "a binary needs newer versions of system libraries than the wheel's lowest tag allows",
-	isRootCause: false,
+	governedBy: "image",
 	check: (wheel) => {
 		const unlisted = new Map(wheel.claims.map((claim) => [claim, unlistedLibraries(claim)]));
 		const isMeant = (shortfall, claim) => isTooNew(shortfall, claim) && unlisted.get(claim)?.has(libraryKey(shortfall)) !== true;
-		return [...shortagesOf(wheel, isMeant).flatMap((shortage) => draftsOf$2(wheel, shortage).map((draft) => forClaim(draft, shortage.claim))), ...wheel.claims.flatMap((claim) => imageDrafts(wheel, claim).map((draft) => forClaim(draft, claim)))];
+		return [...shortagesOf(wheel, isMeant).flatMap((shortage) => draftsOf$1(wheel, shortage).map((draft) => forClaim(draft, shortage.claim))), ...wheel.claims.flatMap((claim) => imageDrafts(wheel, claim).map((draft) => forClaim(draft, claim)))];
 	}
 };
 function isTooNew(shortfall, { policy }) {
@@ -18842,7 +20568,7 @@ function libraryKey({ member, library }) {
 	return `${member}\0${library}`;
 }
 /** One finding for each namespace, since each is another library's, and for what has no versions. */
-function draftsOf$2(wheel, shortage) {
+function draftsOf$1(wheel, shortage) {
 	return [...groupBy(shortage.shortfalls, ({ kind, version }) => kind === "version" ? splitVersion(version ?? "").namespace : kind)].map(([name, shortfalls]) => {
 		const part = {
 			...shortage,
@@ -18853,14 +20579,14 @@ function draftsOf$2(wheel, shortage) {
 	});
 }
 
-// src/rules/tagMismatch.ts
+// src/rules/wheel/tag-mismatch.ts
 init_collections();
 /** A file name and a WHEEL file that promise different things. */
 const tagMismatch = {
 	id: "tag-mismatch",
+	scope: "wheel",
 	severity: "warning",
 	summary: "the WHEEL file's tags are not those of the file name",
-	isRootCause: false,
 	check: ({ facts }) => {
 		const header = facts.distInfo?.wheel;
 		if (facts.name === null || header === null || header === void 0) return [];
@@ -18882,24 +20608,24 @@ const tagMismatch = {
 	}
 };
 
-// src/rules/tagNewerThanNeeded.ts
+// src/rules/wheel/tag-newer-than-needed.ts
 init_collections();
 /** The wheel would run on older systems than its tag lets it be installed on. */
 const tagNewerThanNeeded = {
 	id: "tag-newer-than-needed",
+	scope: "wheel",
 	severity: "notice",
 	summary: "the wheel would satisfy an older policy than its lowest tag claims",
-	isRootCause: false,
 	isForSoundWheels: true,
-	check: (wheel) => wheel.claims.map((claim) => describe$5(wheel, claim)).filter((draft) => draft !== null)
+	check: (wheel) => wheel.claims.map((claim) => describe$3(wheel, claim)).filter((draft) => draft !== null)
 };
-function describe$5({ facts, verdict }, claim) {
+function describe$3({ facts, verdict }, claim) {
 	if (facts.name?.tags.platform.includes(claim.tag) !== true) return null;
 	if (!claim.repaired || claim.family === "musllinux" || isOldEnough(claim)) return null;
 	const fits = verdict.families[claim.family];
 	if (fits === null || !isOlder(fits, claim) || !isLinked(claim)) return null;
 	const decisive = decisiveNeed(claim, fits);
-	const evidence = decisive === null ? "Nothing in it needs more than that." : `What decides is ${decisive.member} with ${describeNeed$1(decisive)}.`;
+	const evidence = decisive === null ? "Nothing in it needs more than that." : `What decides is ${decisive.member} with ${describeNeed(decisive)}.`;
 	return {
 		severity: "notice",
 		member: null,
@@ -18933,7 +20659,7 @@ function decisiveNeed({ needs, policies, family }, fits) {
 	const [first] = found;
 	return found.find(({ version, symbols }) => version !== null && symbols.length > 0) ?? first ?? null;
 }
-function describeNeed$1({ kind, library, version, symbols }) {
+function describeNeed({ kind, library, version, symbols }) {
 	if (version !== null) return describeVersions([{
 		version,
 		symbols
@@ -18941,16 +20667,16 @@ function describeNeed$1({ kind, library, version, symbols }) {
 	return symbols.length > 0 ? `${listSome(symbols, 3)} of ${library}` : library ?? kind;
 }
 
-// src/rules/textRelocations.ts
+// src/rules/wheel/text-relocations.ts
 /** Code that the loader has to change before it can run. */
 const textRelocations = {
 	id: "text-relocations",
+	scope: "wheel",
 	severity: "warning",
 	summary: "code was compiled without -fPIC, so that the loader has to write to it",
-	isRootCause: false,
-	check: (wheel) => linkedMembers(wheel).filter(({ elf }) => elf.textRelocations && !elf.writableCode).map((member) => asPromised(describe$4(member), wheel))
+	check: (wheel) => linkedMembers(wheel).filter(({ elf }) => elf.textRelocations && !elf.writableCode).map((member) => asPromised(describe$2(member), wheel))
 };
-function describe$4(member) {
+function describe$2(member) {
 	const { facts, binary } = member;
 	const name = baseName$2(facts.path);
 	const option = binary.kind === "executable" ? "-fPIE" : "-fPIC";
@@ -18975,218 +20701,14 @@ function consequence$1({ binary: { libc, kind } }) {
 	return libc === "musl" && kind === "shared-library" ? `${refusal}; elsewhere musl leaves the whole file both writable and executable.` : `${refusal}; elsewhere it takes time at each start, and the code is no longer shared between processes.`;
 }
 
-// src/rules/unevenGlibc.ts
-init_collections();
-/** The oldest image that still gets releases is manylinux2014: below its glibc a difference excludes nobody. */
-const OLDEST_IN_USE = "2.17";
-/** Wheels of one release and architecture that need different versions of glibc: one came out of another image. */
-const unevenGlibc = {
-	id: "uneven-glibc",
-	severity: "notice",
-	summary: "wheels of one release and architecture need different versions of glibc",
-	check: (wheels) => {
-		const needing = distinctWheels(wheels).flatMap(needingOf);
-		return [...groupBy(needing, ({ distribution, version, architecture }) => JSON.stringify([
-			distribution,
-			version,
-			architecture
-		]))].flatMap(([key, all]) => {
-			const group = withoutStandIns(all);
-			const differ = (of) => new Set(group.map(of)).size > 1;
-			return differ(({ glibc }) => glibc) && differ(({ claimed }) => claimed) ? [describe$3(key, group, all.length)] : [];
-		});
-	}
-};
-/** Nothing for a wheel that claims no manylinux, and for one that needs more than it claims: that is an error of its own. */
-function needingOf({ entry, name }) {
-	const promise = promiseOf(name.tags);
-	const architecture = promise.architectures.join("+");
-	const claimed = lowestTag("manylinux", architecture, promise)?.version.join(".");
-	const needed = glibcOf$1(entry.verdict.families.manylinux);
-	if (claimed === void 0 || needed === null || isOlderVersion(claimed, needed)) return [];
-	return [{
-		entry,
-		python: `${name.tags.python.join(".")}-${name.tags.abi.join(".")}`,
-		tags: name.tags,
-		distribution: normalizedName(name.distribution),
-		version: name.version,
-		architecture,
-		glibc: notOlder(needed),
-		claimed: notOlder(claimed)
-	}];
-}
-/**
-* The wheels without those that another one stands in for wherever the system is too old for them: it is for the same
-* Pythons, or for the stable ABI from one of these or an older one on, and has an older tag.
-*/
-function withoutStandIns(group) {
-	const oldest = /* @__PURE__ */ new Map();
-	const oldestStable = /* @__PURE__ */ new Map();
-	for (const { python, tags, claimed } of group) {
-		keepOldest(oldest, python, claimed);
-		if (!tags.abi.includes("abi3")) continue;
-		for (const minor of cpythonMinors(tags)) keepOldest(oldestStable, minor, claimed);
-	}
-	return group.filter(({ python, tags, claimed }) => {
-		const stable = isFreeThreaded(tags) ? [] : stableFor(cpythonMinors(tags), oldestStable);
-		return ![oldest.get(python) ?? claimed, ...stable].some((other) => isOlderVersion(other, claimed));
-	});
-}
-function keepOldest(oldest, key, glibc) {
-	const known = oldest.get(key);
-	if (known === void 0 || isOlderVersion(glibc, known)) oldest.set(key, glibc);
-}
-/** The glibc of each wheel for the stable ABI that all of these Pythons can use. */
-function stableFor(minors, oldestStable) {
-	const from = Math.min(...minors);
-	return [...oldestStable].flatMap(([minor, glibc]) => minors.length > 0 && minor <= from ? [glibc] : []);
-}
-/** No build for free-threaded Python takes the stable ABI of the others. */
-function isFreeThreaded({ abi }) {
-	return abi.some((each) => /^cp\d+t$/.test(each));
-}
-/** The 12 of cp312; none where a tag is of another kind, or names a Python that nobody lives to see. */
-function cpythonMinors({ python }) {
-	const minors = python.flatMap((tag) => {
-		const [, minor] = /^cp3(\d{1,2})$/.exec(tag) ?? [];
-		return minor === void 0 ? [] : [Number(minor)];
-	});
-	return minors.length === python.length ? minors : [];
-}
-/** `2.34` for `manylinux_2_34_x86_64`; null for what is no tag of that form. */
-function glibcOf$1(tag) {
-	const match = /^manylinux_(\d+)_(\d+)_/.exec(tag ?? "");
-	return match === null ? null : `${match[1]}.${match[2]}`;
-}
-function notOlder(glibc) {
-	return isOlderVersion(glibc, OLDEST_IN_USE) ? OLDEST_IN_USE : glibc;
-}
-function describe$3(causeKey, group, count) {
-	const versions = sortedDistinct(group.map(({ glibc }) => glibc)).sort((a, b) => isOlderVersion(a, b) ? -1 : 1);
-	const usual = mostCommon(group.map(({ glibc }) => glibc)) ?? versions[0] ?? "";
-	const odd = group.filter(({ glibc }) => glibc !== usual);
-	const [{ distribution, version, architecture } = {
-		distribution: "",
-		version: "",
-		architecture: ""
-	}] = group;
-	const others = versions.filter((each) => each !== usual);
-	const left = count - group.length;
-	const besides = left === 0 ? "" : `, ${left} of them beside ${left === 1 ? "one" : "others"} for the same Pythons with an older tag. Without ${left === 1 ? "it" : "these"}`;
-	return {
-		severity: "notice",
-		causeKey,
-		title: `${odd.length} of ${group.length} ${architecture} wheels ${odd.length === 1 ? "needs" : "need"} glibc ${listSome(others, 4)}, the ${group.length - odd.length === 1 ? "other" : "others"} ${usual}`,
-		message: `${distribution} ${version} has ${count} manylinux wheels for ${architecture}${besides}: ${shares(group, [usual, ...others])}. ${reason(group, versions)}On a system with a glibc in between, pip finds a wheel for some versions of Python, and builds from source or fails for the others.`,
-		remedy: `If it is meant, nothing: this is a notice. Otherwise build all of them in one image: look for another manylinux-${architecture}-image in overrides of [tool.cibuildwheel] or in a job of the matrix, for a library or a compiled file that only some builds pick up, and for a wheel that an earlier build left behind.`,
-		data: {
-			distribution,
-			version,
-			architecture,
-			usual,
-			others: listedValues(others),
-			wheels: odd.length
-		},
-		places: odd.map((each) => ({
-			wheel: each.entry.label,
-			member: isOlderVersion(usual, each.glibc) ? decisive(each, usual)[0]?.member ?? null : null
-		}))
-	};
-}
-/** As in `3 run from glibc 2.17 on (cp310-cp310, \u2026), 1 from glibc 2.34 on (cp313-cp313)`. */
-function shares(group, versions) {
-	const byGlibc = groupBy(group, ({ glibc }) => glibc);
-	const parts = versions.map((version) => {
-		const same = byGlibc.get(version) ?? [];
-		const pythons = listSome(sortedDistinct(same.map(({ python }) => python)), 4);
-		return `${same.length} ${same.length === 1 ? "runs" : "run"} from glibc ${version} on (${pythons})`;
-	});
-	return listSome(parts, 4);
-}
-/** What asks for the newest glibc, as a sentence and a space. */
-function reason(group, versions) {
-	const newest = group.find(({ glibc }) => glibc === versions.at(-1));
-	const [need] = newest === void 0 ? [] : decisive(newest, versions[0] ?? "");
-	if (newest === void 0 || need === void 0) return "";
-	return `In ${newest.python}, ${need.member} needs ${describeNeed(need)}. `;
-}
-/** What keeps the wheel from running with that glibc; the needs that rule out the newest policy come first. */
-function decisive({ entry }, glibc) {
-	return entry.verdict.blockers.filter(({ policy }) => {
-		const ruledOut = glibcOf$1(policy);
-		return ruledOut !== null && !isOlderVersion(ruledOut, glibc);
-	});
-}
-function describeNeed({ library, version, symbols }) {
-	const need = [version, library].filter((part) => part !== null).join(" of ");
-	return symbols.length === 0 ? need : `${need} (${listSome(symbols, 3)})`;
-}
-
-// src/rules/unevenVersion.ts
-init_collections();
-/** What setuptools-scm, versioneer and their like make up where the checkout has no tags. */
-const MADE_UP = /\.dev\d|^0\.0\.0|\+(?:g[0-9a-f]{6}|unknown|untagged|d20\d{6})/i;
-/** Wheels of one distribution with different versions: one is left over, or its job saw no tags. */
-const unevenVersion = {
-	id: "uneven-version",
-	severity: "notice",
-	summary: "wheels of one distribution have different versions",
-	check: (wheels) => [...groupBy(distinctWheels(wheels), ({ name }) => normalizedName(name.distribution))].flatMap(([distribution, all]) => {
-		return new Set(all.map(publicVersion)).size < 2 ? [] : [describe$2(distribution, all)];
-	})
-};
-/** Without the local part (PEP 440): `2.1.0+cpu` beside `2.1.0+cu121` is one release for two machines. */
-function publicVersion({ name }) {
-	return (name.version.split("+")[0] ?? "").toLowerCase();
-}
-function describe$2(distribution, all) {
-	const usual = mostCommon(all.map(publicVersion));
-	const odd = all.filter((wheel) => publicVersion(wheel) !== usual);
-	const versions = sortedDistinct(odd.map(({ name }) => name.version));
-	const madeUp = versions.find((version) => MADE_UP.test(version));
-	return {
-		severity: "notice",
-		causeKey: distribution,
-		title: usual === null ? `wheels of ${distribution} have different versions: ${listSome(versions, 4)}` : `${listSome(versions, 4)} among wheels of ${distribution} ${usual}`,
-		message: usual === null ? `The ${all.length} wheels of ${distribution} are of versions ${listSome(versions)}, and none of these has most of the wheels. Published together, all of them go out, and no version has the full set.` : `${all.length - odd.length} of ${all.length} wheels of ${distribution} are of version ${usual}, ${odd.length} of ${listSome(versions)}. ${twins(all, odd, usual)} Published together, all of them go out.`,
-		remedy: "Empty the wheelhouse folder before the build, and take artifacts from one run only. " + (madeUp === void 0 ? "Where the version comes from git tags, let every job fetch them: fetch-depth: 0 for actions/checkout." : `${madeUp} looks like what setuptools-scm and its like make up where a job sees no tags: let every job fetch them, with fetch-depth: 0 for actions/checkout.`) + " If the set holds several releases on purpose, nothing: this is a notice.",
-		data: {
-			distribution,
-			usual,
-			versions: listedValues(versions),
-			wheels: odd.length
-		},
-		places: odd.map(({ entry }) => ({
-			wheel: entry.label,
-			member: null
-		}))
-	};
-}
-/** Whether the usual version has wheels of the same tags tells a left-over wheel from one that took a wrong version. */
-function twins(all, odd, usual) {
-	const tagsOf = ({ name }) => JSON.stringify([name.build, name.tags]);
-	const usualTags = new Set(all.filter((wheel) => publicVersion(wheel) === usual).map(tagsOf));
-	const lonely = odd.filter((wheel) => !usualTags.has(tagsOf(wheel)));
-	if (lonely.length === 0) {
-		const [subject, verb] = odd.length === 1 ? ["this one", "looks"] : ["these", "look"];
-		return `${usual} has wheels of the same tags, so that ${subject} ${verb} left over from an earlier build.`;
-	}
-	const tags = sortedDistinct(lonely.map(({ name: { tags } }) => [
-		tags.python.join("."),
-		tags.abi.join("."),
-		tags.platform[0] ?? ""
-	].join("-")));
-	return `${usual} has no wheel of ${tags.length === 1 ? "its tags" : "their tags"} (${listSome(tags, 3)}): the job took its version from elsewhere, or did not run. There, pip builds ${usual} from source or installs another version.`;
-}
-
-// src/rules/unknownTag.ts
+// src/rules/wheel/unknown-tag.ts
 init_collections();
 /** Tags that look like those of a system or a Python that we know, and that no installer computes there. */
 const unknownTag = {
 	id: "unknown-tag",
+	scope: "wheel",
 	severity: "error",
 	summary: "a tag in the file name is none that any installer looks for",
-	isRootCause: false,
 	check: (wheel) => {
 		const tags = wheel.facts.name?.tags;
 		return tags === void 0 ? [] : [...platformDrafts(tags, wheel), ...pythonDrafts(tags)];
@@ -19316,15 +20838,16 @@ function inTitle(tag = "") {
 	return tag.length > LONGEST_IN_TITLE ? `${tag.slice(0, LONGEST_IN_TITLE)}\u2026` : tag;
 }
 
-// src/rules/unreachableLibrary.ts
+// src/rules/wheel/unreachable-library.ts
 init_collections();
 init_limits();
 /** A library that is in the wheel, at a place where the loader doesn't look for it. */
 const unreachableLibrary = {
 	id: "unreachable-library",
+	scope: "wheel",
 	severity: "error",
 	summary: "a needed library is in the wheel, where no RPATH or RUNPATH leads the loader to it",
-	isRootCause: false,
+	governedBy: "repair",
 	check: (wheel) => {
 		const isAccepted = acceptedLibraries(wheel);
 		const all = missingLibraries(wheel.claims).filter(({ library, why }) => why === "unreachable" && !isAccepted(library));
@@ -19497,57 +21020,13 @@ function unusedDrafts(placed) {
 	}, claim)];
 }
 
-// src/rules/unreadableArtifact.ts
-const UNREADABLE_ARTIFACT = {
-	id: "unreadable-artifact",
-	severity: "error",
-	summary: "an artifact or a path that should have given wheels could not be read"
-};
-/** One draft for each problem that a collector met. */
-function describeArtifactProblem({ artifact, reason }) {
-	return {
-		severity: "error",
-		member: null,
-		causeKey: `${artifact} ${reason}`,
-		title: `not checked: ${artifact}`,
-		message: reason,
-		remedy: "Do as said above and run this check again. The findings for everything else stand.",
-		data: {
-			artifact,
-			reason
-		}
-	};
-}
-
-// src/rules/unreadableConfiguration.ts
-const UNREADABLE_CONFIGURATION = {
-	id: "unreadable-configuration",
-	severity: "error",
-	summary: "pyproject.toml can't be read, so the wheels were checked with the default settings"
-};
-/** The draft that says so. */
-function describeUnreadableConfiguration({ path, line, reason }) {
-	return {
-		severity: UNREADABLE_CONFIGURATION.severity,
-		member: null,
-		causeKey: `${path} ${line} ${reason}`,
-		title: `${path} can't be read`,
-		message: `${path}${line === null ? "" : `, line ${line}`}: ${reason}. What it says of this check is not known, so the wheels were checked with the default settings: nothing was ignored, and a severity that it may raise was not raised.`,
-		remedy: `Mend ${path}; pip and cibuildwheel read it, too. If this check should use another file, name it: --config on the command line, the input "config" of the action.`,
-		data: {
-			path,
-			line,
-			reason
-		}
-	};
-}
-
-// src/rules/container.ts
+// src/rules/shared/containerProblems.ts
+/** What the two rules about the wheel's zip have in common: a draft for each problem of one kind. */
 function containerDrafts(wheel, kind, texts) {
-	return draftsOf$1(wheel, wheel.facts.problems.filter((problem) => problem.kind === kind), texts);
+	return draftsOf(wheel, wheel.facts.problems.filter((problem) => problem.kind === kind), texts);
 }
 /** A draft for each of some problems. */
-function draftsOf$1(wheel, problems, texts) {
+function draftsOf(wheel, problems, texts) {
 	const read = new Set(wheel.facts.members.flatMap(({ path, binary }) => binary === null ? [] : [path]));
 	return problems.map(({ kind, member, reason }) => ({
 		severity: "error",
@@ -19561,7 +21040,7 @@ function draftsOf$1(wheel, problems, texts) {
 	}));
 }
 
-// src/rules/unreadableWheel.ts
+// src/rules/wheel/unreadable-wheel.ts
 init_collections();
 init_limits();
 const UNREADABLE = {
@@ -19588,13 +21067,17 @@ const INTERNAL = {
 /** A wheel, or a member of it, that an installer could not unpack, or that could not be checked to the end. */
 const unreadableWheel = {
 	id: "unreadable-wheel",
+	scope: "wheel",
 	severity: "error",
 	summary: "the wheel or a file in it is damaged, encrypted, incomplete or over a limit",
+	isOfThePacking: true,
+	alwaysSaid: "nobody would know that a wheel was not checked",
+	leavesUnknown: true,
 	isRootCause: true,
 	check: (wheel) => [
 		...containerDrafts(wheel, "unreadable", UNREADABLE),
 		...containerDrafts(wheel, "over-limit", OVER_LIMIT),
-		...draftsOf$1(wheel, endlessLinkage(wheel), OVER_LIMIT),
+		...draftsOf(wheel, endlessLinkage(wheel), OVER_LIMIT),
 		...containerDrafts(wheel, "internal", INTERNAL)
 	]
 };
@@ -19610,16 +21093,17 @@ function endlessLinkage({ claims }) {
 	}];
 }
 
-// src/rules/unrepairedWheel.ts
+// src/rules/wheel/unrepaired-wheel.ts
 init_collections();
 /** Tags that PyPI takes all the same, since there was no manylinux for them for a long time. */
 const ACCEPTED_BY_PYPI = ["linux_armv6l", "linux_armv7l"];
 /** A `linux_*` wheel: fine on the machine that built it, refused by PyPI. */
 const unrepairedWheel = {
 	id: "unrepaired-wheel",
+	scope: "wheel",
 	severity: "warning",
 	summary: "a linux_* tag, which PyPI refuses: the wheel never passed auditwheel repair",
-	isRootCause: false,
+	governedBy: "repair",
 	check: ({ promise, facts }) => {
 		const tags = (promise?.platforms ?? []).filter(({ family, tag }) => family === "linux" && !ACCEPTED_BY_PYPI.includes(tag)).map(({ tag }) => tag);
 		const [tag] = tags;
@@ -19649,13 +21133,14 @@ function adviceFor(architectures, isRepaired) {
 	return architectures.some((architecture) => ["manylinux", "musllinux"].some((family) => policiesFor(family, architecture).length > 0)) ? "repair" : "elsewhere";
 }
 
-// src/rules/unsafeMember.ts
+// src/rules/wheel/unsafe-member.ts
 /** A zip that tools read differently, or that reaches out of its folder. */
 const unsafeMember = {
 	id: "unsafe-member",
+	scope: "wheel",
 	severity: "error",
 	summary: "a name or header in the zip is dangerous, or read differently by different tools",
-	isRootCause: false,
+	isOfThePacking: true,
 	check: (wheel) => containerDrafts(wheel, "unsafe", {
 		wholeTitle: "the wheel's zip is ambiguous",
 		memberTitle: "is unsafe to unpack",
@@ -19665,13 +21150,13 @@ const unsafeMember = {
 	})
 };
 
-// src/rules/unsupportedIsa.ts
+// src/rules/wheel/unsupported-isa.ts
 /** A file that says of itself that it needs a newer CPU than every x86_64 machine has. */
 const unsupportedIsa = {
 	id: "unsupported-isa",
+	scope: "wheel",
 	severity: "error",
 	summary: "a binary asks for a newer CPU than the x86_64 of its tag promises",
-	isRootCause: false,
 	check: (wheel) => shortagesOf(wheel, ({ kind }) => kind === "cpu-level").map((shortage) => forClaim(describe$1(shortage), shortage.claim))
 };
 const LEVELS = {
@@ -19704,63 +21189,13 @@ function describe$1({ claim, member, shortfalls }) {
 /** Of a longer path the end is enough. */
 const LONGEST_PATH = 256;
 
-// src/rules/unusedIgnore.ts
-const UNUSED_IGNORE = {
-	id: "unused-ignore",
-	severity: "notice",
-	summary: "an ignore in the configuration matches no finding any more"
-};
-/** Where one of these was found, something was not looked into, so that nobody knows what would have matched. */
-const INCOMPLETE = [
-	NO_WHEELS.id,
-	UNREADABLE_ARTIFACT.id,
-	unreadableWheel.id
-];
-/** The ignores that speak of a wheel of this run and matched no finding. */
-function unusedIgnores({ ignores, used, wheels, findings, seesAllWheels }) {
-	if (findings.some(({ rule }) => INCOMPLETE.includes(rule))) return [];
-	return ignores.filter((ignore) => ignore.location !== null && !used.has(ignore) && (ignore.wheel !== null || seesAllWheels) && wheels.some((wheel) => matchesWheel(ignore, wheel)));
-}
-/** One draft for each, with what it may have been meant for. */
-function describeUnusedIgnore(ignore, findings) {
-	const { rule, wheel, member, location } = ignore;
-	const where = location === null ? "" : ` in ${location.path}, line ${location.startLine},`;
-	const patterns = [...wheel === null ? [] : [`wheel "${wheel.text}"`], ...member === null ? [] : [`member "${member.text}"`]];
-	const narrowed = patterns.length === 0 ? "" : ` (${patterns.join(", ")})`;
-	return {
-		severity: UNUSED_IGNORE.severity,
-		member: null,
-		causeKey: JSON.stringify([
-			location,
-			rule,
-			patterns
-		]),
-		title: `an ignore that matches nothing: ${rule}`,
-		message: `The ignore of ${rule}${narrowed}${where} matched no finding.${missed(ignore, findings)} One that is no longer needed would hide the next finding of its kind without a word.`,
-		remedy: "Delete it if the trouble is gone. If it should have matched, compare its patterns with the finding: \"wheel\" is for the file name, \"member\" for the whole path in the wheel, where ** stands for folders. If it is for wheels that this run didn't have, name them by \"wheel\": then it is left alone where there are none of them.",
-		data: {
-			rule,
-			wheel: wheel?.text ?? null,
-			member: member?.text ?? null
-		}
-	};
-}
-/** A pattern that is slightly wrong is the likelier mistake where the rule has findings. */
-function missed(ignore, findings) {
-	const others = findings.filter(({ rule }) => rule === ignore.rule);
-	const [first] = others;
-	if (first === void 0) return "";
-	const place = [first.member, first.wheel].filter((part) => part !== null).join(" in ");
-	return ` The rule has ${others.length === 1 ? "one finding" : `${others.length} findings`} that its patterns leave out${place === "" ? "" : `, the first of them on ${place}`}.`;
-}
-
-// src/rules/writableCode.ts
+// src/rules/wheel/writable-code.ts
 /** Memory that can be written and run at once. */
 const writableCode = {
 	id: "writable-code",
+	scope: "wheel",
 	severity: "warning",
 	summary: "a segment is both writable and executable",
-	isRootCause: false,
 	check: (wheel) => linkedMembers(wheel).filter(({ elf }) => elf.writableCode).map((member) => asPromised(describe(member), wheel))
 };
 function describe(member) {
@@ -19786,126 +21221,224 @@ function describe(member) {
 
 // src/rules/registry.ts
 init_collections();
-/** The rules that look at one wheel. */
-const RULES = [
-	unreadableWheel,
-	invalidWheelName,
-	unknownTag,
-	unsafeMember,
-	platformMismatch,
-	architectureMismatch,
-	libcMismatch,
-	malformedBinary,
-	binaryInPureWheel,
-	extensionSuffixMismatch,
-	impossibleSymbolVersion,
-	privateSymbol,
-	symbolVersionTooNew,
-	forbiddenSymbol,
-	obsoleteAbi,
-	unsupportedIsa,
-	tagNewerThanNeeded,
-	binaryInPurelib,
-	recordMismatch,
-	libpythonLinked,
-	unreachableLibrary,
-	externalLibrary,
-	buildRpath,
-	tagMismatch,
-	unrepairedWheel,
-	executableStack,
-	writableCode,
-	textRelocations,
-	nestedBinary,
-	debugInfo,
-	foreignToolchain
-];
-/** The rules that compare the wheels of a run with each other. */
-const SET_RULES = [
-	duplicateWheel,
-	unevenGlibc,
-	unevenVersion
-];
-/** Every rule there is, by id, for lists and documentation. */
-const RULE_LIST = [
-	...RULES,
-	...SET_RULES,
-	...PROJECT_RULES,
-	FAILED_REPAIR,
-	NOT_CHECKED,
-	NO_WHEELS,
-	UNREADABLE_ARTIFACT,
-	UNREADABLE_CONFIGURATION,
-	UNUSED_IGNORE
-].map(({ id, severity, summary }) => ({
-	id,
-	severity,
-	summary
-})).sort((a, b) => compareStrings(a.id, b.id));
+/** By scope, in the order in which they look: root causes before what could derive from them. */
+const RULES = {
+	wheel: [
+		unreadableWheel,
+		invalidWheelName,
+		unknownTag,
+		unsafeMember,
+		platformMismatch,
+		architectureMismatch,
+		libcMismatch,
+		malformedBinary,
+		binaryInPureWheel,
+		extensionSuffixMismatch,
+		impossibleSymbolVersion,
+		privateSymbol,
+		symbolVersionTooNew,
+		forbiddenSymbol,
+		obsoleteAbi,
+		unsupportedIsa,
+		tagNewerThanNeeded,
+		binaryInPurelib,
+		recordMismatch,
+		libpythonLinked,
+		unreachableLibrary,
+		externalLibrary,
+		buildRpath,
+		tagMismatch,
+		unrepairedWheel,
+		executableStack,
+		writableCode,
+		textRelocations,
+		nestedBinary,
+		debugInfo,
+		foreignToolchain
+	],
+	set: [
+		duplicateWheel,
+		unevenGlibc,
+		unevenVersion
+	],
+	project: [
+		envInsteadOfToml,
+		imagePlatMismatch,
+		prebuiltBinary,
+		redundantSkip,
+		shadowedOption,
+		unknownOption
+	],
+	run: [
+		failedRepair,
+		noWheels,
+		notChecked,
+		unreadableArtifact,
+		unreadableConfiguration,
+		unusedIgnore
+	]
+};
+/** Every rule there is, in the order of their ids. */
+const RULE_LIST = Object.values(RULES).flat().sort((a, b) => compareStrings(a.id, b.id));
+/** The rule of this id; undefined where there is none. */
+function ruleOf(id) {
+	return RULE_LIST.find((rule) => rule.id === id);
+}
 
-// src/rules/runRules.ts
-/** Lets every rule look at a wheel and turns the drafts into findings. */
+// src/report/outcome.ts
+/** Worst first. */
+const OUTCOMES = [
+	"fail",
+	"warning",
+	"not-fully-checked",
+	"pass"
+];
+/** What reporters call it where there is room for words. */
+const NOT_FULLY_CHECKED = "not fully checked";
+/** The worst severity among findings, null where there are none. */
+function worstOf(findings) {
+	return SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity)) ?? null;
+}
+/** The wheel's outcome with these findings, which are those about it. */
+function outcomeOf(wheel, findings) {
+	const worst = worstOf(findings);
+	if (worst === "error") return "fail";
+	if (worst === "warning") return "warning";
+	return wheel.notExamined.length > 0 || isBeyondPolicies(wheel) ? "not-fully-checked" : "pass";
+}
+/**
+* True where a tag names a family of platforms none of whose policies allows all that the wheel needs: what else there
+* is on the user's system was taken on trust.
+*/
+function isBeyondPolicies({ tags, verdict }) {
+	if (verdict.tag === null) return false;
+	return Object.entries(verdict.families).filter(([, policy]) => policy === null).some(([family]) => tags?.platform.some((tag) => tag.startsWith(family)) ?? false);
+}
+const CONCLUSION_OUTCOME = {
+	failure: "fail",
+	neutral: "warning",
+	success: "pass"
+};
+/** How the whole report comes out: it passes only where all of the wheels, and of the repository, was looked at. */
+function reportOutcome({ conclusion, wheels, project }) {
+	const outcome = CONCLUSION_OUTCOME[conclusion];
+	const isWhole = wheels.every((wheel) => wheel.outcome !== "not-fully-checked") && (project === void 0 || project.notExamined.length === 0);
+	return outcome === "pass" && !isWhole ? "not-fully-checked" : outcome;
+}
+
+// src/report/buildReport.ts
 init_collections();
-init_limits();
-/** The same, with what is ignored apart. What is ignored explains other symptoms of its member all the same. */
-function applyRules(wheel, label, ignores) {
-	const { filename } = wheel.facts.source;
-	const drafted = draftsOf(wheel);
-	const isSound = !drafted.some(({ drafts }) => drafts.some(({ severity }) => severity === "error"));
-	const dismissals = drafted.map(({ rule, drafts }) => {
-		if (rule.isForSoundWheels && !isSound) return NOTHING_FOUND;
-		const severe = withSeverities(drafts, rule, wheel.settings);
-		const suspectOf = ({ member }) => ({
-			rule: rule.id,
-			wheel: {
-				filename,
-				label
-			},
-			member
-		});
-		const { kept, ...ignored } = dismiss(severe, ignores, suspectOf);
-		return {
-			kept: limit(kept, rule.id).map((draft) => toFinding(draft, rule.id, {
-				label,
-				facts: wheel.facts
-			})),
-			...ignored
-		};
-	});
+/**
+* Puts wheels and findings in their order, counts them, and draws the conclusion. The same input in another
+* order gives the same report. The counts are of findings: a file in two wheels counts twice.
+*/
+function buildReport({ wheels, findings, failOn, toolVersion, project = null, suppressed = [], configuration = null }) {
+	const byWheel = groupBy(findings, ({ wheel }) => wheel);
+	const count = (severity) => findings.filter((f) => f.severity === severity).length;
 	return {
-		kept: dismissals.flatMap(({ kept }) => kept),
-		suppressed: dismissals.flatMap(({ suppressed }) => suppressed),
-		used: [...new Set(dismissals.flatMap(({ used }) => used))]
+		schemaVersion: 1,
+		tool: {
+			name: "wheel-abi-check",
+			version: toolVersion
+		},
+		conclusion: conclusionOf(findings, failOn),
+		counts: {
+			wheels: wheels.length,
+			binaries: wheels.reduce((sum, wheel) => sum + wheel.binaries.length, 0),
+			error: count("error"),
+			warning: count("warning"),
+			notice: count("notice")
+		},
+		wheels: wheels.toSorted(compareWheels).map((wheel) => ({
+			...wheel,
+			outcome: outcomeOf(wheel, byWheel.get(wheel.label) ?? [])
+		})),
+		...project === null ? {} : { project },
+		findings: findings.map(published).sort(compareFindings),
+		rules: rulesOf(findings),
+		suppressed: suppressed.toSorted(compareSuppressed),
+		configuration
 	};
 }
-/** What each rule says, without what derives from a root cause that an earlier one has told. */
-function draftsOf(wheel) {
+/** Without what only the search for its place had a use for. */
+function published({ subject: _, ifCommitted: __, ...finding }) {
+	return finding;
+}
+/** In the order of their ids. */
+function rulesOf(findings) {
+	const named = new Set(findings.map(({ rule }) => rule));
+	return Object.fromEntries(RULE_LIST.filter(({ id }) => named.has(id)).map(({ id, summary }) => [id, {
+		summary,
+		url: ruleUrl(id)
+	}]));
+}
+/**
+* Failure at or above `failOn`, and, whatever that says, where not everything was checked; neutral for errors and warnings
+* below it; else success.
+*/
+function conclusionOf(findings, failOn) {
+	if (findings.some(({ rule }) => rule === notChecked.id)) return "failure";
+	const threshold = failOn === "never" ? -1 : SEVERITIES.indexOf(failOn);
+	if (findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= threshold)) return "failure";
+	return findings.some(({ severity }) => severity !== "notice") ? "neutral" : "success";
+}
+function compareFindings(a, b) {
+	return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || compareStrings(a.wheel, b.wheel) || compareStrings(a.member, b.member) || compareStrings(a.rule, b.rule) || compareStrings(a.cause, b.cause) || compareStrings(a.title, b.title) || compareStrings(a.message, b.message);
+}
+function compareWheels(a, b) {
+	return compareStrings(a.filename, b.filename) || compareStrings(a.artifact, b.artifact) || compareStrings(a.path, b.path);
+}
+function compareSuppressed(a, b) {
+	return compareStrings(a.wheel, b.wheel) || compareStrings(a.member, b.member) || compareStrings(a.rule, b.rule) || compareStrings(a.reason, b.reason);
+}
+
+// src/rules/run.ts
+/** Lets every rule of a scope look at what it looks at, and turns the drafts into findings. */
+init_collections();
+init_limits();
+/**
+* The findings of all rules of a scope. Severities, opt-in, root causes and limits are settled here and nowhere else.
+* A member that a root cause has spoken of is left alone by the rules after it: its other symptoms derive from that cause.
+* A finding about one wheel names it by its file name.
+*/
+function runRules(scope, input, settings, { onFailure, rules = RULES[scope] } = {}) {
 	const explained = /* @__PURE__ */ new Set();
-	return RULES.filter((rule) => !rule.isOptIn || wheel.settings.severities.has(rule.id)).map((rule) => {
-		const drafts = rule.check(wheel).filter(({ member }) => member === null || !explained.has(member));
-		if (rule.isRootCause) for (const { member, covers = [] } of drafts.filter(({ standsAlone }) => !standsAlone)) for (const path of member === null ? covers : [member, ...covers]) explained.add(path);
+	const drafted = rules.filter((rule) => !rule.isOptIn || settings.severities.has(rule.id)).map((rule) => {
+		const drafts = checked(rule, input, onFailure).filter(({ member }) => !member || !explained.has(member));
+		if (rule.isRootCause) for (const path of drafts.flatMap(membersExplained)) explained.add(path);
 		return {
 			rule,
 			drafts
 		};
 	});
+	const isSound = !drafted.some(({ drafts }) => drafts.some(({ severity }) => severity === "error"));
+	const wheel = scope === "wheel" ? input.facts : null;
+	return drafted.filter(({ rule }) => !rule.isForSoundWheels || isSound).flatMap(({ rule, drafts }) => {
+		const severe = withSeverities(drafts, rule, settings);
+		const findings = (scope === "project" ? severe.toSorted(comparePlaces) : severe).flatMap((draft) => toFindings(draft, rule.id, wheel));
+		return settings.ignoredRules?.includes(rule.id) ? findings : limited$1(findings, rule);
+	});
 }
-/** The findings from comparing wheels with each other: one for each wheel that stands out, without locations. */
-function runSetRules(wheels, settings = DEFAULT_SETTINGS) {
-	const sorted = wheels.toSorted((a, b) => compareStrings(a.label, b.label));
-	return SET_RULES.flatMap((rule) => withSeverities(rule.check(sorted), rule, settings).flatMap(({ places, ...draft }) => places.map(({ wheel, member }) => ({
-		...toFinding({
-			...draft,
-			member
-		}, rule.id, null),
-		wheel
-	}))));
+/** The same for findings of one wheel or repository of which some have been ignored by now. */
+function limitFindings(findings, scope) {
+	return [...groupBy(findings, ({ rule }) => rule)].flatMap(([id, same]) => limited$1(same, {
+		id,
+		scope
+	}));
 }
-const NOTHING_FOUND = {
-	kept: [],
-	suppressed: [],
-	used: []
-};
+function checked(rule, input, onFailure) {
+	if (onFailure === void 0) return rule.check(input);
+	try {
+		return rule.check(input);
+	} catch (error) {
+		onFailure(rule.id, error);
+		return [];
+	}
+}
+function membersExplained({ member, covers = [], standsAlone }) {
+	if (standsAlone) return [];
+	return member ? [member, ...covers] : covers;
+}
 /** A configured severity replaces the rule's own; what is milder anyway is at most made milder still. */
 function withSeverities(drafts, rule, { severities }) {
 	const wanted = severities.get(rule.id);
@@ -19919,90 +21452,88 @@ function withSeverities(drafts, rule, { severities }) {
 		} : draft;
 	});
 }
-/** A wheel made of ten thousand broken files has one trouble, not ten thousand. */
-function limit(drafts, rule) {
-	if (drafts.length <= 200) return drafts;
-	const worstFirst = SEVERITIES.flatMap((severity) => drafts.filter((draft) => draft.severity === severity));
-	const [first] = worstFirst.slice(200 - 1);
-	if (first === void 0) return drafts;
-	const left = drafts.length - 200 + 1;
-	return [...worstFirst.slice(0, 200 - 1), {
-		...first,
+const LIMITED = {
+	wheel: "wheel",
+	project: "repository"
+};
+/** A wheel made of ten thousand broken files has one trouble, not ten thousand, and so has a repository. */
+function limited$1(findings, { id, scope }) {
+	const what = LIMITED[scope];
+	if (what === void 0 || findings.length <= 200) return [...findings];
+	const worstFirst = SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+	const listed = new Set(worstFirst.slice(0, 200 - 1));
+	const first = worstFirst[listed.size];
+	const left = findings.length - listed.size;
+	if (first === void 0) return [...findings];
+	const { links: _, ifCommitted: __, ...rest } = first;
+	return [...findings.filter((finding) => listed.has(finding)), {
+		...rest,
 		member: null,
-		causeKey: `${left} more`,
-		title: `${left} more findings of ${rule} in this wheel`,
-		message: `The wheel has ${drafts.length} findings of this rule; ${200 - 1} are listed, the first of the rest is: ${first.title}.`,
+		subject: null,
+		cause: causeId(id, `${left} more`),
+		title: `${left} more findings of ${id} in this ${what}`,
+		message: `The ${what} has ${findings.length} findings of this rule; ${listed.size} are listed, the first of the rest is: ${first.title}.`,
 		remedy: "Mend the ones that are listed; the rest will show in the next run.",
 		data: { left }
 	}];
 }
-/** Makes a finding of a draft: what it is about, and the cause that equal troubles share. */
-function toFinding(draft, rule, wheel) {
-	const { severity, member, title, message, remedy, links = [], data, ifCommitted } = draft;
-	const content = wheel?.facts.members.find(({ path }) => path === member)?.sha256;
-	const key = draft.causeKey ?? content ?? `${wheel === null ? null : identityOf(wheel)} ${member}`;
+function comparePlaces(a, b) {
+	return compareStrings(a.location?.path ?? null, b.location?.path ?? null) || (a.location?.startLine ?? 0) - (b.location?.startLine ?? 0) || compareStrings(a.causeKey ?? null, b.causeKey ?? null);
+}
+/** Makes findings of a draft, one for each of its places: what each is about, and the cause that equal troubles share. */
+function toFindings(draft, rule, wheel) {
+	return (draft.places ?? [{
+		wheel: wheel?.source.filename ?? null,
+		member: draft.member ?? null
+	}]).map((place) => toFinding({
+		...draft,
+		...place
+	}, rule, wheel));
+}
+function toFinding({ wheel: label, member, ...draft }, rule, wheel) {
+	const { severity, title, message, remedy, links = [], location = null, data, ifCommitted } = draft;
+	const subject = wheel === null || member === null ? null : subjectOf(wheel, member);
 	return {
 		rule,
 		severity,
-		wheel: wheel?.label ?? null,
+		wheel: label,
 		member,
-		cause: causeId(rule, key),
+		cause: causeId(rule, draft.causeKey ?? subject?.sha256 ?? `${wheel === null ? null : identityOf(wheel)} ${member}`),
 		title,
 		message,
 		remedy,
 		...links.length === 0 ? {} : { links },
-		location: null,
+		location,
 		data,
+		subject,
 		...ifCommitted === void 0 ? {} : { ifCommitted }
 	};
 }
-/** What no other wheel of the run has. The label of one from an artifact is settled only when all have arrived. */
-function identityOf({ label, facts: { source } }) {
-	return source.artifact === null ? label : `${source.artifact}: ${source.displayPath}`;
+function subjectOf({ members }, path) {
+	const found = members.find((member) => member.path === path);
+	if (found === void 0) return null;
+	const { size, sha256, format } = found;
+	return {
+		member: path,
+		size,
+		sha256,
+		blob: null,
+		format
+	};
+}
+/**
+* What no other wheel of an artifact has, whichever label it gets once all have arrived. A local wheel's place hangs on the
+* folder that the check was run in.
+*/
+function identityOf({ source: { artifact, displayPath, filename } }) {
+	return artifact === null ? filename : `${artifact}: ${displayPath}`;
 }
 /** The name of a cause: equal for the same rule and key. */
 function causeId(rule, key) {
 	return `${rule}:${createHash("sha256").update(key).digest("hex").slice(0, 16)}`;
 }
 
-// src/rules/project/runProjectRules.ts
-init_collections();
-init_limits();
-/** The findings about the repository, each with its place; they belong to no wheel. Ordered by rule, path and line. */
-function runProjectRules(project, settings, rules = PROJECT_RULES) {
-	return rules.flatMap((rule) => {
-		return limited(withSeverities(rule.check(project), rule, settings).toSorted(comparePlaces), rule.id).map(({ location, ...draft }) => ({
-			...toFinding({
-				...draft,
-				member: null
-			}, rule.id, null),
-			location
-		}));
-	});
-}
-function comparePlaces(a, b) {
-	return compareStrings(a.location?.path ?? null, b.location?.path ?? null) || (a.location?.startLine ?? 0) - (b.location?.startLine ?? 0) || compareStrings(a.causeKey, b.causeKey);
-}
-/** A file made of ten thousand mistakes has one trouble, not ten thousand. */
-function limited(drafts, rule) {
-	if (drafts.length <= 200) return drafts;
-	const worstFirst = SEVERITIES.flatMap((severity) => drafts.filter((draft) => draft.severity === severity));
-	const listed = worstFirst.slice(0, 200 - 1);
-	const first = worstFirst[listed.length];
-	const left = drafts.length - listed.length;
-	if (first === void 0) return drafts;
-	return [...listed.sort(comparePlaces), {
-		...first,
-		causeKey: `${left} more`,
-		title: `${left} more findings of ${rule} in this repository`,
-		message: `The repository has ${drafts.length} findings of this rule; ${listed.length} are listed, the first of the rest is: ${first.title}.`,
-		remedy: "Mend the ones that are listed; the rest will show in the next run.",
-		links: [],
-		data: { left }
-	}];
-}
-
-// src/project/tomlTree.ts
+// src/project/toml/tomlTree.ts
 init_limits();
 /** The value at the end of the keys, null where one of them isn't there. */
 function at(node, ...keys) {
@@ -20861,7 +22392,7 @@ function isValue(value) {
 function parseTOML(code, options) {
 	return parseForESLint(code, options).ast;
 }
-var TOMLVerImpl, TOML_VERSION_1_0, TOML_VERSION_1_1, DEFAULT_TOML_VERSION, SUPPORTED_TOML_VERSIONS, MESSAGES, ParseError, CodePoint, Locations, CodePointIterator, HAS_BIGINT, RADIX_PREFIXES, ESCAPES_1_0, ESCAPES_LATEST, Tokenizer, VALUE_KIND_VALUE, VALUE_KIND_INTERMEDIATE, KeysResolver, Context, STATE_FOR_ERROR, STRING_VALUE_STYLE_MAP, STRING_KEY_STYLE_MAP, DATETIME_VALUE_KIND_MAP, TOMLParser, KEYS$1, getStaticTOMLValue, name$1, version$1, meta_exports, name, version$2, VisitorKeys;
+var TOMLVerImpl, TOML_VERSION_1_0, TOML_VERSION_1_1, DEFAULT_TOML_VERSION, SUPPORTED_TOML_VERSIONS, MESSAGES, ParseError, CodePoint, Locations, CodePointIterator, HAS_BIGINT, RADIX_PREFIXES, ESCAPES_1_0, ESCAPES_LATEST, Tokenizer, VALUE_KIND_VALUE, VALUE_KIND_INTERMEDIATE, KeysResolver, Context, STATE_FOR_ERROR, STRING_VALUE_STYLE_MAP, STRING_KEY_STYLE_MAP, DATETIME_VALUE_KIND_MAP, TOMLParser, KEYS$1, getStaticTOMLValue, name$1, version$1, meta_exports, name, version, VisitorKeys;
 var init_lib = __esmMin((() => {
 	init_chunk_15K8U1wQ();
 	init_lib$1();
@@ -22441,14 +23972,14 @@ var init_lib = __esmMin((() => {
 	version$1 = "1.0.3";
 	meta_exports = /* @__PURE__ */ __exportAll({
 		name: () => name,
-		version: () => version$2
+		version: () => version
 	});
 	name = name$1;
-	version$2 = version$1;
+	version = version$1;
 	VisitorKeys = KEYS$1;
 }));
 
-// src/project/tomlFile.ts
+// src/project/toml/tomlFile.ts
 /** Reads pyproject.toml and its like: the one reader for whoever wants something of them. */
 init_limits();
 /**
@@ -22725,7 +24256,7 @@ function readScript(script) {
 	return read;
 }
 function readCommand(command, read) {
-	const all = wordsOf$1(command);
+	const all = wordsOf(command);
 	const start = all.findIndex((word, index) => !isPrefix(word, all[index - 1]));
 	const words = start < 0 ? [] : all.slice(start);
 	const mentions = words.some((word) => /cibuildwheel/i.test(word));
@@ -22783,7 +24314,7 @@ function runOf(words) {
 		if (name === void 0) {
 			if (/^(?:\d?>|<)/.test(word)) break;
 			packageDir = knownText(word);
-		} else if (FLAGS$1.has(name)) options.set(name, "");
+		} else if (FLAGS.has(name)) options.set(name, "");
 		else {
 			if (inline === void 0) index += 1;
 			const value = knownText(inline ?? words[index] ?? "");
@@ -22823,10 +24354,10 @@ function withoutComment(line) {
 	const start = line.search(/(?:^|\s)#/);
 	return start < 0 ? line : line.slice(0, start);
 }
-function wordsOf$1(command) {
+function wordsOf(command) {
 	return (command.match(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g) ?? []).map((word) => word.replace(/["']/g, ""));
 }
-var INSTALLERS, PREFIXES, LAUNCHERS, PYTHON, TASK_RUNNERS, WHEEL_SCRIPT, FLAGS$1;
+var INSTALLERS, PREFIXES, LAUNCHERS, PYTHON, TASK_RUNNERS, WHEEL_SCRIPT, FLAGS;
 var init_commands = __esmMin((() => {
 	INSTALLERS = /* @__PURE__ */ new Set([
 		"install",
@@ -22866,7 +24397,7 @@ var init_commands = __esmMin((() => {
 	PYTHON = /(?:^|[\\/])(?:python[\d.]*|pypy[\d.]*|py)(?:\.exe)?$/i;
 	TASK_RUNNERS = /(?:^|\s)(?:nox|tox|hatch|invoke|inv|make|just|task|pixi)\s.*(?:wheel|cibw)/i;
 	WHEEL_SCRIPT = /(?:^|[\\/])[\w.-]*build[_-]?wheels?[\w.-]*\.(?:sh|bash|py|ps1|bat|cmd)$/i;
-	FLAGS$1 = /* @__PURE__ */ new Set([
+	FLAGS = /* @__PURE__ */ new Set([
 		"print-build-identifiers",
 		"allow-empty",
 		"debug-traceback",
@@ -30460,7 +31991,247 @@ function describeProblem({ reason, location }) {
 	return `${location.path}, line ${location.startLine}: ${reason}`;
 }
 
-// src/locate/submodules.ts
+// src/project/git/repository.ts
+/** How many bytes {@link Repository.readStart} gives at most. */
+const START_BYTES = 4096;
+const NOTHING_TRACKED = {
+	files: [],
+	submodules: []
+};
+
+// src/project/git/diskRepository.ts
+/** A folder without Git: its texts can be read, but nothing tells which of its files are committed. */
+init_limits();
+/** `exact` says whether the folder holds the very commit that findings are shown on. */
+function diskRepository(root, exact) {
+	return {
+		objectFormat: "sha1",
+		listing: async () => NOTHING_TRACKED,
+		async readText(name) {
+			const text = await readDiskText(path.join(root, name));
+			return text === null ? null : {
+				text,
+				exact
+			};
+		},
+		readStart: async () => null
+	};
+}
+/** Null for what is no file, too large, or can't be read. */
+async function readDiskText(file) {
+	try {
+		const handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+		try {
+			const stats = await handle.stat();
+			return stats.isFile() && stats.size <= 2097152 ? await handle.readFile("utf8") : null;
+		} finally {
+			await handle.close();
+		}
+	} catch {
+		return null;
+	}
+}
+
+// src/project/git/programs.ts
+/** Finds programs where the machine has them, never where the checkout does. */
+/**
+* The full path of a program, from the folders that PATH names in full; null where none of them has it. An empty or
+* relative entry means the working directory, which holds what others have committed, and Windows looks there first
+* whatever PATH says.
+*/
+function findProgram(name, env) {
+	const file = process.platform === "win32" ? `${name}.exe` : name;
+	return searchFolders(pathOf(env), path).map((folder) => path.join(folder, file)).find(isProgram) ?? null;
+}
+/** The folders that a PATH of that system names in full. */
+function searchFolders(text, system) {
+	return text.split(system.delimiter).map((entry) => system.sep === "\\" ? entry.replace(/^"(.*)"$/, "$1") : entry).filter((entry) => isFull(entry, system));
+}
+/** On Windows `\tools` is a folder of whichever drive is the current one. */
+function isFull(entry, system) {
+	return system.isAbsolute(entry) && (system.sep === "/" || system.parse(entry).root.length > 1);
+}
+function pathOf(env) {
+	return env[(process.platform === "win32" ? Object.keys(env).filter((each) => /^path$/i.test(each)) : [])[0] ?? "PATH"] ?? "";
+}
+function isProgram(file) {
+	try {
+		accessSync(file, constants.X_OK);
+		return statSync(file).isFile();
+	} catch {
+		return false;
+	}
+}
+
+// src/project/git/gitCheckout.ts
+/** Asks Git about a checkout, without letting the checkout's own configuration run anything. */
+/** Milliseconds for one question; a listing of a large repository takes a second. */
+const GIT_PATIENCE = 3e4;
+const MAX_GIT_OUTPUT = 134217728;
+/**
+* Whoever built the wheels could write to `.git/config` and choose programs that Git starts: a file system monitor,
+* hooks, a transport for objects that a partial clone lacks. The owner of the folder proves nothing, and in a
+* container it is somebody else.
+*/
+const SAFE_SETTINGS = [
+	"core.fsmonitor=false",
+	"core.hooksPath=/dev/null",
+	"safe.directory=*"
+];
+const SAFE_VARIABLES = {
+	GIT_ALLOW_PROTOCOL: "none",
+	GIT_NO_LAZY_FETCH: "1",
+	GIT_OPTIONAL_LOCKS: "0",
+	GIT_TERMINAL_PROMPT: "0",
+	LC_ALL: "C"
+};
+/** The checkout that `folder` lies in; null where there is none, or no Git. */
+async function openCheckout(folder) {
+	const [format, root] = (await git(folder, [
+		"rev-parse",
+		"--show-object-format",
+		"--show-toplevel"
+	]))?.toString("utf8").split("\n") ?? [];
+	return root && (format === "sha1" || format === "sha256") ? {
+		root,
+		objectFormat: format
+	} : null;
+}
+/** What Git prints in that folder; null when there is none, or it fails, or prints more than `maxBytes` unless a part will do. */
+function git(folder, args, { maxBytes = MAX_GIT_OUTPUT, partWillDo = false } = {}) {
+	const settings = SAFE_SETTINGS.flatMap((setting) => ["-c", setting]);
+	const program = findProgram("git", process.env);
+	if (program === null) return Promise.resolve(null);
+	return new Promise((resolve) => {
+		execFile(program, [
+			...settings,
+			"-C",
+			folder,
+			...args
+		], {
+			encoding: "buffer",
+			env: {
+				...process.env,
+				...SAFE_VARIABLES
+			},
+			maxBuffer: maxBytes,
+			timeout: GIT_PATIENCE,
+			killSignal: "SIGKILL",
+			windowsHide: true
+		}, (error, stdout) => {
+			const cutOff = error?.code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER";
+			resolve(error === null || cutOff && partWillDo ? stdout : null);
+		});
+	}).catch(() => null);
+}
+
+// src/project/git/gitRepository.ts
+/** A repository read from a checkout on disk. */
+init_limits();
+const SUBMODULE_MODE = "160000";
+/** Links and submodules are no files whose bytes a wheel could hold. */
+const FILE_MODES = ["100644", "100755"];
+/** What is checked out, or about to be committed. `exact` says whether findings are shown on just that. */
+function indexRepository(checkout, exact) {
+	const { root, objectFormat } = checkout;
+	const listing = once$1(async () => withSubmoduleFiles(checkout, parseTree(await git(root, [
+		"ls-files",
+		"-s",
+		"-z"
+	]))));
+	return {
+		objectFormat,
+		listing,
+		async readText(name) {
+			const { files } = await listing();
+			if (!files.some((file) => file.path === name)) return null;
+			const text = await readDiskText(path.join(root, name));
+			return text === null ? null : {
+				text,
+				exact
+			};
+		},
+		readStart: (file) => readStart(checkout, file)
+	};
+}
+/** `<mode> [<type>] <blob> [<stage>]<TAB><path>`, as `ls-tree` and `ls-files -s` print it. */
+function parseTree(output) {
+	const files = [];
+	const submodules = [];
+	const lines = output?.toString("utf8").split("\0", 5e5 + 1) ?? [];
+	const isCut = output === null || lines.length > 5e5 && lines.at(-1) !== "";
+	for (const line of lines.slice(0, MAX_TRACKED_FILES)) {
+		const tab = line.indexOf("	");
+		const [mode = "", ...fields] = line.slice(0, Math.max(tab, 0)).split(" ");
+		const id = fields.find((field) => /^[0-9a-f]{40,64}$/.test(field));
+		if (id === void 0) continue;
+		const name = line.slice(tab + 1);
+		if (mode === SUBMODULE_MODE) submodules.push({
+			path: name,
+			commit: id
+		});
+		else if (FILE_MODES.includes(mode)) files.push({
+			path: name,
+			blob: id,
+			submodule: null
+		});
+	}
+	return {
+		files,
+		submodules,
+		...isCut ? { isCut } : {}
+	};
+}
+/** With the files of the submodules that are checked out, too. */
+async function withSubmoduleFiles({ root }, own) {
+	const { files, submodules } = own;
+	if (submodules.length === 0) return own;
+	const byFolder = new Map(submodules.map((submodule) => [submodule.path, submodule]));
+	const { files: all } = parseTree(await git(root, [
+		"ls-files",
+		"--recurse-submodules",
+		"-s",
+		"-z"
+	]));
+	const theirs = all.flatMap((file) => {
+		const submodule = submoduleOf(file.path, byFolder);
+		return submodule === void 0 ? [] : [{
+			...file,
+			submodule
+		}];
+	});
+	return {
+		...own,
+		files: [...files, ...theirs]
+	};
+}
+/** No file of the repository's own can lie below a folder that is a submodule. */
+function submoduleOf(file, byFolder) {
+	for (let end = file.indexOf("/"); end >= 0; end = file.indexOf("/", end + 1)) {
+		const submodule = byFolder.get(file.slice(0, end));
+		if (submodule !== void 0) return submodule;
+	}
+}
+function readStart({ root }, { blob, submodule }) {
+	const folder = submodule === null ? root : path.join(root, submodule.path);
+	return git(folder, [
+		"cat-file",
+		"blob",
+		blob
+	], {
+		maxBytes: START_BYTES,
+		partWillDo: true
+	});
+}
+function once$1(work) {
+	let result;
+	return () => {
+		result ??= work();
+		return result;
+	};
+}
+
+// src/project/git/submodules.ts
 init_limits();
 /** Git's configuration format, as far as `git submodule` writes it. Sections without a path or url are left out. */
 function parseGitmodules(text) {
@@ -30509,1845 +32280,6 @@ function filePage({ server, name }, commit, path) {
 	if (server === "https://github.com") return `${server}/${name}/blob/${commit}/${encoded}`;
 	if (server === "https://gitlab.com") return `${server}/${name}/-/blob/${commit}/${encoded}`;
 	return null;
-}
-
-// src/binary/chunkCursor.ts
-/** Reads forward through chunks of any size, a few bytes here, a long skip there, holding one chunk at a time. */
-/** A chunk is only lent to the cursor until it asks for the next one: what it returns from `take` are copies. */
-var ChunkCursor = class {
-	/** Bytes taken and skipped so far. */
-	offset = 0;
-	rest = /* @__PURE__ */ new Uint8Array(0);
-	iterator;
-	constructor(chunks) {
-		this.iterator = chunks[Symbol.asyncIterator]();
-	}
-	/** A copy of the next `length` bytes, of fewer at the end. Holds them all, so the caller bounds the length. */
-	async take(length) {
-		const parts = [];
-		for (let left = length; left > 0 && await this.fill();) {
-			const part = this.consume(left);
-			parts.push(Buffer.from(part));
-			left -= part.length;
-		}
-		return parts.length === 1 && parts[0] !== void 0 ? parts[0] : Buffer.concat(parts);
-	}
-	/** Passes over bytes without holding them, and says how many there were: fewer than asked for at the end. */
-	async skip(length) {
-		let left = length;
-		while (left > 0 && await this.fill()) left -= this.consume(left).length;
-		return length - left;
-	}
-	/** Lets the source go, which may still be busy with a chunk that nobody waits for any more. */
-	close() {
-		this.iterator.return?.().catch(() => {});
-	}
-	/** False at the end. */
-	async fill() {
-		while (this.rest.length === 0) {
-			const { done, value } = await this.iterator.next();
-			if (done) return false;
-			this.rest = value;
-		}
-		return true;
-	}
-	consume(most) {
-		const part = this.rest.subarray(0, most);
-		this.rest = this.rest.subarray(part.length);
-		this.offset += part.length;
-		return part;
-	}
-};
-
-// src/binary/armAttributes.ts
-/** Build attributes of an ARM object file (ABI for the Arm Architecture, "Addenda", section 3), little-endian. */
-const SHT_ARM_ATTRIBUTES = 1879048195;
-const SECTION_HEADER = 40;
-const VENDOR = "aeabi\0";
-const TAG_FILE = 1;
-const TAG_CPU_ARCH_PROFILE = 7;
-const TAG_ABI_VFP_ARGS = 28;
-const TAG_COMPATIBILITY = 32;
-/** Tags below 32 whose value is a string; above it the odd ones are. */
-const STRING_TAGS = [4, 5];
-/** The attributes of a 32-bit ELF file that is all there, null where it has none or they are cut off. */
-function readArmAttributes(bytes) {
-	const section = attributesSection(bytes);
-	if (section === null || section[0] !== 65 || section.length < 16) return null;
-	const view = viewOf(section);
-	if (Buffer.from(section.subarray(5, 11)).toString("latin1") !== VENDOR || section[11] !== TAG_FILE) return null;
-	return parseTags(section.subarray(16, Math.min(section.length, 11 + view.getUint32(12, true))));
-}
-function attributesSection(bytes) {
-	const view = viewOf(bytes);
-	const table = view.getUint32(32, true);
-	const count = view.getUint16(48, true);
-	if (view.getUint16(46, true) !== SECTION_HEADER) return null;
-	for (let at = table; at < table + count * SECTION_HEADER; at += SECTION_HEADER) {
-		if (at + SECTION_HEADER > bytes.length) return null;
-		if (view.getUint32(at + 4, true) !== SHT_ARM_ATTRIBUTES) continue;
-		const start = view.getUint32(at + 16, true);
-		return bytes.subarray(start, start + view.getUint32(at + 20, true));
-	}
-	return null;
-}
-function parseTags(tags) {
-	const attributes = {
-		profile: null,
-		hardFloat: false
-	};
-	let at = 0;
-	const next = () => {
-		let value = 0;
-		for (let shift = 0; at < tags.length && shift < 28; shift += 7) {
-			const byte = tags[at++] ?? 0;
-			value |= (byte & 127) << shift;
-			if (byte < 128) break;
-		}
-		return value;
-	};
-	const skipString = () => {
-		const end = tags.indexOf(0, at);
-		at = end < 0 ? tags.length : end + 1;
-	};
-	while (at < tags.length) {
-		const tag = next();
-		if (STRING_TAGS.includes(tag) || tag > TAG_COMPATIBILITY && tag % 2 === 1) {
-			skipString();
-			continue;
-		}
-		const value = next();
-		if (tag === TAG_COMPATIBILITY) skipString();
-		if (tag === TAG_CPU_ARCH_PROFILE && value !== 0) attributes.profile = String.fromCharCode(value);
-		if (tag === TAG_ABI_VFP_ARGS) attributes.hardFloat = value === 1;
-	}
-	return attributes;
-}
-
-// src/binary/objectTarget.ts
-/** What an object file in a static archive is for, told by its header. */
-const ELF_MAGIC = 2135247942;
-const WASM_MAGIC = 6386541;
-const ELF_HEADER = 52;
-const EM = {
-	MIPS: 8,
-	ARM: 40,
-	RISCV: 243
-};
-/** RISC-V `e_flags`: floating-point arguments in registers of double width, as every Linux distribution has it. */
-const EF_RISCV_FLOAT_ABI = 6;
-const EF_RISCV_FLOAT_ABI_DOUBLE = 4;
-/** MIPS `e_flags`: position-independent code, or code that calls such; Linux has no other. */
-const EF_MIPS_PIC_OR_CPIC = 6;
-const COFF_HEADER = 20;
-/** True when only the attributes at the object's end say whether it is for Linux or for a micro-controller. */
-function needsWholeObject(head) {
-	return elfFields(head)?.machine === EM.ARM;
-}
-/**
-* What an object with these first bytes is for: all of its bytes, where {@link needsWholeObject} asks for them.
-* Null for anything else that lies in archives: byte code for link-time optimisation, text, metadata.
-*/
-function objectTarget(bytes) {
-	if (bytes.length < 8) return null;
-	const magic = viewOf(bytes).getUint32(0);
-	if (magic === ELF_MAGIC) return elfTarget(bytes);
-	if (magic === WASM_MAGIC) return {
-		format: "wasm",
-		architecture: "wasm32",
-		host: false
-	};
-	if (isMachO(bytes)) {
-		const [architecture] = readMachO(sourceOf(bytes)).architectures;
-		return architecture === void 0 ? null : {
-			format: "macho",
-			architecture,
-			host: true
-		};
-	}
-	return coffTarget(bytes);
-}
-function elfFields(head) {
-	const view = viewOf(head);
-	if (head.length < ELF_HEADER || view.getUint32(0) !== ELF_MAGIC) return null;
-	const wide = head[4] === 2;
-	const little = head[5] !== 2;
-	return {
-		class: wide ? 64 : 32,
-		byteOrder: little ? "little" : "big",
-		machine: view.getUint16(18, little),
-		flags: view.getUint32(wide ? 48 : 36, little)
-	};
-}
-function elfTarget(bytes) {
-	const fields = elfFields(bytes);
-	if (fields === null) return null;
-	const target = {
-		format: "elf",
-		architecture: architectureName(fields),
-		host: false
-	};
-	switch (fields.machine) {
-		case EM.ARM: return armTarget(bytes, fields.byteOrder);
-		case EM.RISCV: return {
-			...target,
-			host: fields.class === 64 && (fields.flags & EF_RISCV_FLOAT_ABI) === EF_RISCV_FLOAT_ABI_DOUBLE
-		};
-		case EM.MIPS: return {
-			...target,
-			host: (fields.flags & EF_MIPS_PIC_OR_CPIC) !== 0
-		};
-		default: return {
-			...target,
-			host: isHostMachine(fields.machine)
-		};
-	}
-}
-/** The flags of an ARM object don't tell its float ABI nor what kind of processor it is for; its attributes do. */
-function armTarget(bytes, byteOrder) {
-	const attributes = byteOrder === "little" ? readArmAttributes(bytes) : null;
-	const isController = attributes?.profile === "M" || attributes?.profile === "R";
-	const hardFloat = attributes?.hardFloat === true && !isController;
-	return {
-		format: "elf",
-		architecture: byteOrder === "big" ? "armeb" : hardFloat ? "armv7l" : "arm",
-		host: hardFloat || attributes?.profile === "A"
-	};
-}
-/** COFF objects begin with their machine, import objects and those with many sections with 0x0000 0xffff. */
-function coffTarget(bytes) {
-	const view = viewOf(bytes);
-	const isAnonymous = view.getUint16(0, true) === 0 && view.getUint16(2, true) === 65535;
-	const isPlain = bytes.length >= COFF_HEADER && view.getUint16(16, true) === 0;
-	const machine = isAnonymous ? view.getUint16(6, true) : isPlain ? view.getUint16(0, true) : 0;
-	const architecture = windowsArchitecture(machine);
-	return architecture === void 0 ? null : {
-		format: "coff",
-		architecture,
-		host: true
-	};
-}
-
-// src/binary/ar.ts
-init_collections();
-init_limits();
-const MAGIC = "!<arch>\n";
-const THIN_MAGIC = "!<thin>\n";
-const HEADER = 60;
-const END_OF_HEADER = "`\n";
-const LONG_NAMES = "//";
-/** Symbol tables: GNU's, Microsoft's, and those of BSD by their names. */
-const GNU_TABLE = /^\/(?:$|SYM64\/$|<)/;
-const BSD_TABLE = /^__\.SYMDEF(?:_64)?(?: SORTED)?$/;
-const BSD_NAME = /^#1\/(\d+)$/;
-/** GNU ar leaves the last slash of a fifteen-letter name standing when it writes a thin archive. */
-const GNU_NAME = /^\/(\d+)(?: *\/)?$/;
-/** Longest BSD name that is read. */
-const MAX_BSD_NAME = 4096;
-/**
-* Lists the objects of a static archive. Whatever ends the list early goes to `notes`, as a clause; it never
-* throws for the bytes it meets.
-*/
-async function* readAr(chunks, notes, work = FREE) {
-	const cursor = new ChunkCursor(chunks);
-	try {
-		yield* listObjects(cursor, notes, work);
-	} finally {
-		cursor.close();
-	}
-}
-async function* listObjects(cursor, notes, work) {
-	const magic = (await cursor.take(8)).toString("latin1");
-	if (magic !== MAGIC && magic !== THIN_MAGIC) notes.push("it does not start as a static archive");
-	let longNames = Buffer.alloc(0);
-	for (let count = 0; notes.length === 0; count++) {
-		work.charge(COST.arHeader);
-		const member = await readHeader(cursor, {
-			isThin: magic === THIN_MAGIC,
-			isLast: count === MAX_ARCHIVE_ENTRIES
-		}, notes);
-		if (member === null) return;
-		const { label, size, stored, isTable } = member;
-		const end = cursor.offset + stored;
-		if (label === LONG_NAMES) longNames = await cursor.take(Math.min(stored, MAX_ARCHIVE_NAMES));
-		else if (!isTable) {
-			const name = await readName(cursor, label, {
-				longNames,
-				stored
-			});
-			const target = await readTarget(cursor, end - cursor.offset);
-			if (!BSD_TABLE.test(name)) yield {
-				name,
-				size: Math.max(0, size - bsdLength(label)),
-				target
-			};
-		}
-		if (!await skipTo(cursor, end)) notes.push(`it is cut off after ${cursor.offset} bytes: a member is said to reach to byte ${end}`);
-	}
-}
-/** The next header, null at the end or where it can't go on. */
-async function readHeader(cursor, { isThin, isLast }, notes) {
-	const at = cursor.offset;
-	const header = await cursor.take(HEADER);
-	if (header.length === 0) return null;
-	const size = sizeIn(header);
-	if (size === null) notes.push(`its member at byte ${at} has no sound header`);
-	else if (isLast) notes.push(`it has more than ${MAX_ARCHIVE_ENTRIES} members, where this check stops`);
-	if (size === null || isLast) return null;
-	const label = header.toString("latin1", 0, 16).trimEnd();
-	const isTable = label === LONG_NAMES || GNU_TABLE.test(label);
-	return {
-		label,
-		size,
-		stored: isThin && !isTable ? 0 : size,
-		isTable
-	};
-}
-function sizeIn(header) {
-	const digits = header.toString("latin1", 48, 58).trimEnd();
-	return header.toString("latin1", 58) === END_OF_HEADER && /^\d+$/.test(digits) ? Number(digits) : null;
-}
-/** Content is padded to an even length; the padding of the last member may be missing. */
-async function skipTo(cursor, end) {
-	const missing = end - cursor.offset;
-	if (await cursor.skip(missing) < missing) return false;
-	if (end % 2 === 1) await cursor.skip(1);
-	return true;
-}
-function bsdLength(label) {
-	return Number(BSD_NAME.exec(label)?.[1] ?? 0);
-}
-/** GNU has long names in a table, by offset, and ends short ones with a slash; BSD puts them before the content. */
-async function readName(cursor, label, { longNames, stored }) {
-	const length = bsdLength(label);
-	if (length > 0) {
-		const name = await cursor.take(Math.min(length, stored, MAX_BSD_NAME));
-		await cursor.skip(Math.min(length, stored) - name.length);
-		return name.toString("utf8").replace(/\0[\s\S]*$/, "");
-	}
-	const offset = GNU_NAME.exec(label)?.[1];
-	if (offset === void 0) return label.replace(/\/$/, "");
-	const from = longNames.subarray(Number(offset), Number(offset) + MAX_BSD_NAME);
-	const end = from.findIndex((byte) => byte === 10 || byte === 0);
-	const name = from.toString("utf8", 0, end < 0 ? from.length : end).replace(/\/$/, "");
-	return name === "" ? label : name;
-}
-async function readTarget(cursor, size) {
-	const head = await cursor.take(Math.min(size, 64));
-	if (size > 65536 || !needsWholeObject(head)) return objectTarget(head);
-	return objectTarget(Buffer.concat([head, await cursor.take(size - head.length)]));
-}
-/** The facts of a static archive whose objects stream past. `notes` says why, where not all of them were seen. */
-async function readStaticArchive(chunks, notes, work = FREE) {
-	const targets = /* @__PURE__ */ new Map();
-	for await (const { target } of readAr(chunks, notes, work)) {
-		if (target === null) continue;
-		const key = `${target.format} ${target.architecture} ${target.host}`;
-		if (!targets.has(key) && targets.size === 32) {
-			notes.push(`its objects are for more than ${32} different targets, where this check stops`);
-			break;
-		}
-		targets.set(key, target);
-	}
-	const objects = [...targets].sort(([a], [b]) => compareStrings(a, b)).map(([, target]) => target);
-	return {
-		format: "ar",
-		kind: "archive",
-		architectures: sortedDistinct(objects.map(({ architecture }) => architecture)),
-		identified: true,
-		system: "none",
-		libc: "none",
-		elf: null,
-		objects,
-		problems: []
-	};
-}
-
-// src/binary/outline.ts
-/** Native files inside archives, of which less is held than of others. */
-/** What is held of a native file in an archive: format, kind and architecture, no names of libraries and symbols. */
-function outlineOf(binary) {
-	if (binary.elf === null) return binary;
-	const elf = {
-		...binary.elf,
-		needed: [],
-		rpath: [],
-		runpath: [],
-		versionNeeds: [],
-		versionDefinitions: [],
-		undefinedSymbols: [],
-		definedSymbols: new NameList({ isWhole: false }),
-		compilers: []
-	};
-	return {
-		...binary,
-		elf
-	};
-}
-
-// src/project/prebuilt/openFile.ts
-/** One file of a checkout, read by positions. Whatever became of it since it was listed, nothing here waits or throws. */
-init_limits();
-/** Larger reads than a page for what lies together, smaller than a file for what doesn't. */
-const PAGE$1 = 65536;
-/** Pages that are held of one file. */
-const MAX_PAGES = 256;
-/** A link or a pipe may have taken the file's place: the one is not followed, the other not waited for. */
-const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-const NO_BYTES = /* @__PURE__ */ new Uint8Array(0);
-const HEAD = Buffer.alloc(SNIFFED_HEAD);
-/**
-* Synchronous: a checkout has its files in the system's cache, and there a call costs a quarter of what handing it to
-* a thread does.
-*/
-var OpenFile = class OpenFile {
-	size;
-	descriptor;
-	pages = /* @__PURE__ */ new Map();
-	constructor(descriptor, size) {
-		this.descriptor = descriptor;
-		this.size = size;
-	}
-	/** Lends a regular file to `work`; null where it is none any more, or can't be read. */
-	static async use(path, work) {
-		let descriptor = null;
-		try {
-			descriptor = openSync(path, FLAGS);
-			const stats = fstatSync(descriptor);
-			return stats.isFile() ? await work(new OpenFile(descriptor, stats.size)) : null;
-		} catch (error) {
-			if (error instanceof Error && "syscall" in error) return null;
-			throw error;
-		} finally {
-			if (descriptor !== null) closeSync(descriptor);
-		}
-	}
-	/**
-	* The first bytes of a file and its size, in a buffer that the next call fills anew; null where {@link use} gives null.
-	* Of a hundred thousand files only a few are read on, so this does as little as can be.
-	*/
-	static head(path) {
-		let descriptor = null;
-		try {
-			descriptor = openSync(path, FLAGS);
-			const stats = fstatSync(descriptor);
-			if (!stats.isFile()) return null;
-			const length = readSync(descriptor, HEAD, 0, HEAD.length, 0);
-			return {
-				bytes: HEAD.subarray(0, length),
-				size: stats.size
-			};
-		} catch (error) {
-			if (error instanceof Error && "syscall" in error) return null;
-			throw error;
-		} finally {
-			if (descriptor !== null) closeSync(descriptor);
-		}
-	}
-	read(offset, length) {
-		if (!isRange(offset, length) || offset + length > this.size || length > 8388608) return null;
-		const first = Math.floor(offset / PAGE$1);
-		const bytes = first === Math.floor((offset + Math.max(length, 1) - 1) / PAGE$1) ? this.page(first).subarray(offset - first * PAGE$1) : this.bytesAt(offset, length);
-		return bytes.length < length ? null : bytes.subarray(0, length);
-	}
-	peek(offset, length) {
-		return this.read(offset, length);
-	}
-	/** What its page has from there on. */
-	from(offset, most) {
-		if (!isRange(offset, most)) return NO_BYTES;
-		const into = offset % PAGE$1;
-		return this.page(Math.floor(offset / PAGE$1)).subarray(into, into + most);
-	}
-	/** The content from its start, in pieces that are only lent, `limit` bytes at most. */
-	async *chunks(limit = Number.POSITIVE_INFINITY) {
-		const end = Math.min(this.size, limit);
-		for (let at = 0; at < end;) {
-			const chunk = this.bytesAt(at, Math.min(STREAM_CHUNK, end - at));
-			if (chunk.length === 0) return;
-			at += chunk.length;
-			yield chunk;
-		}
-	}
-	page(index) {
-		const known = this.pages.get(index);
-		if (known !== void 0) return known;
-		if (this.pages.size >= MAX_PAGES) this.pages.clear();
-		const page = this.bytesAt(index * PAGE$1, PAGE$1);
-		this.pages.set(index, page);
-		return page;
-	}
-	/** Fewer where the file ends before. */
-	bytesAt(offset, length) {
-		const bytes = Buffer.allocUnsafe(Math.min(length, Math.max(0, this.size - offset)));
-		let filled = 0;
-		while (filled < bytes.length) {
-			const count = readSync(this.descriptor, bytes, filled, bytes.length - filled, offset + filled);
-			if (count === 0) break;
-			filled += count;
-		}
-		return bytes.subarray(0, filled);
-	}
-};
-
-// src/project/prebuilt/nativeFiles.ts
-/** Native files on disk: told by their first bytes, and read on only where they are. */
-init_collections();
-init_limits();
-/** How many files are told before others get their turn. */
-const BATCH$1 = 256;
-/** Reads the native ones among the files of a walk, tracked ones first where there are too many. */
-async function readNativeFiles(root, walked) {
-	const { natives, unreadable } = await sniffAll(root, walked);
-	const wanted = [...natives.filter(({ tracked }) => tracked), ...natives.filter(({ tracked }) => !tracked)].slice(0, MAX_PREBUILT_FILES);
-	const files = [];
-	const cut = [];
-	for (const file of wanted) {
-		const read = await OpenFile.use(path.join(root, file.path), (opened) => {
-			const notes = [];
-			return readNative(opened, notes).finally(() => cut.push(...notes.map(() => file.path)));
-		});
-		if (read !== null) files.push({
-			...file,
-			...read
-		});
-		await setImmediate$1();
-	}
-	const [first] = unreadable;
-	const notes = [];
-	if (first !== void 0) {
-		const others = unreadable.length - 1;
-		notes.push(`The file ${first}${others > 0 ? ` and ${others} more` : ""}, which can't be read`);
-	}
-	if (cut.length > 0) notes.push(`All of the static archives: not of ${listSome(cut, 3)}`);
-	if (natives.length > 5e3) notes.push(`Native files after the first ${MAX_PREBUILT_FILES} of ${natives.length}`);
-	return {
-		files: files.filter(({ binary }) => holdsCode(binary)),
-		notes
-	};
-}
-async function sniffAll(root, walked) {
-	const natives = [];
-	const unreadable = [];
-	for (const [index, file] of walked.entries()) {
-		if (index % BATCH$1 === 0) await setImmediate$1();
-		const head = OpenFile.head(path.join(root, file.path));
-		if (head === null) unreadable.push(file.path);
-		else if (isNative(sniffFormat(head.bytes, head.size))) natives.push(file);
-	}
-	return {
-		natives,
-		unreadable
-	};
-}
-/** Null where the file is no longer what it was a moment ago. */
-async function readNative(file, notes) {
-	const head = file.read(0, Math.min(file.size, ENTRY_HEAD));
-	const format = head === null ? "empty" : sniffFormat(head, file.size);
-	if (head === null || !isNative(format)) return null;
-	const binary = format === "ar" ? await readStaticArchive(file.chunks(MAX_PREBUILT_ARCHIVE), notes) : outlineOf(await readBinary(file, format));
-	return {
-		size: file.size,
-		binary,
-		fingerprint: fingerprint(head, file.size)
-	};
-}
-/** An archive without any object, such as a Debian package, is native by its format alone. */
-function holdsCode({ format, objects = [] }) {
-	return format !== "ar" || objects.length > 0;
-}
-/** Tells files apart by their size and their first {@link ENTRY_HEAD} bytes, which is what an sdist's reader holds of each. */
-function fingerprint(head, size) {
-	return `${size} ${createHash("sha256").update(head).digest("hex")}`;
-}
-/** Lower-case hex SHA-256 of the whole file; null where it can't be read. */
-async function hashFile$1(file) {
-	return await OpenFile.use(file, async (opened) => {
-		const hash = createHash("sha256");
-		for await (const chunk of opened.chunks()) hash.update(chunk);
-		return hash.digest("hex");
-	});
-}
-
-// src/archive/gunzip.ts
-/** gzip (RFC 1952) as a stream, with a bound. Damaged or cut off, it gives what it can and says so. */
-init_limits();
-/**
-* Inflates all members of a gzip file, one after the other, up to `limit` bytes. The chunks are its own to keep. Why it stopped short goes to
-* `notes`, as a clause; it never throws for the bytes it meets, but with the error of a source that can't be read on.
-*/
-async function* gunzip(chunks, notes, limit) {
-	const inflater = createGunzip({ chunkSize: STREAM_CHUNK });
-	pipeline(chunks, inflater, () => {});
-	let left = limit;
-	try {
-		for await (const chunk of inflater) {
-			const bytes = chunk;
-			left -= bytes.length;
-			if (left < 0) {
-				notes.push(`it inflates to more than ${limit} bytes, where this check stops`);
-				return;
-			}
-			yield bytes;
-		}
-	} catch (error) {
-		const code = error instanceof Error && "code" in error ? String(error.code) : "";
-		if (!code.startsWith("Z_")) throw error;
-		notes.push(code === "Z_BUF_ERROR" ? "it is cut off inside its gzip data" : `its gzip data is damaged, or something else follows it (${code})`);
-	} finally {
-		inflater.destroy();
-	}
-}
-
-// src/archive/tar.ts
-/**
-* Tar archives as a stream of entries, each with its first bytes: nothing is unpacked, and nothing is held but
-* that. Where tar programs disagree (links and folders that declare content) it goes with Python's tarfile.
-*/
-init_limits();
-const LINKS = "12";
-const DEVICES = "346";
-const DIRECTORY = "5";
-const SPARSE = "S";
-/** Where a header of that type, and a block with more pieces, say that more pieces follow. */
-const SPARSE_EXTENDED_AT = 482;
-const MAP_EXTENDED_AT = 504;
-/** GNU's other ways of saying it, in pax headers (GNU tar manual, "Storing Sparse Files"). */
-const SPARSE_KEYS = "GNU.sparse.";
-const LONG_NAME = "L";
-const LONG_LINK = "K";
-const GLOBAL_PAX = "g";
-const PAX = "xX";
-/** A volume's label, where a volume goes on, and the list of a folder's files in an incremental archive. */
-const OTHERS = "VMND";
-/**
-* Lists the entries of a tar, each with at most `headBytes` of its content. Whatever ends the list early goes to
-* `notes`, as a clause; it never throws for the bytes it meets. The list ends at the first block of zeros.
-*/
-async function* readTar(chunks, notes, headBytes) {
-	const cursor = new ChunkCursor(chunks);
-	try {
-		yield* new TarReader(cursor, notes, headBytes).entries();
-	} finally {
-		cursor.close();
-	}
-}
-var TarReader = class {
-	cursor;
-	notes;
-	headBytes;
-	headers = 0;
-	constructor(cursor, notes, headBytes) {
-		this.cursor = cursor;
-		this.notes = notes;
-		this.headBytes = headBytes;
-	}
-	async *entries() {
-		let extension = {};
-		for (;;) {
-			const at = this.cursor.offset;
-			const block = await this.headerBlock();
-			if (block === null) return;
-			const header = parseTarHeader(block);
-			const { size } = header;
-			if (size === null) return this.stop(`the entry at byte ${at} of the tar has a size that is none`);
-			if (LONG_NAME === header.type || LONG_LINK === header.type || PAX.includes(header.type)) {
-				const said = await this.readExtension(header.type, size, at);
-				if (said === null) return;
-				extension = {
-					...extension,
-					...said
-				};
-			} else if (header.type === GLOBAL_PAX) {
-				if (!await this.skipContent(size, at)) return;
-			} else {
-				const entry = await this.readEntry(block, header, extension);
-				extension = {};
-				if (entry === null) return;
-				yield entry;
-				if (this.notes.length > 0) return;
-			}
-		}
-	}
-	/** The next header, null at the archive's end or where it can't go on. */
-	async headerBlock() {
-		const at = this.cursor.offset;
-		const block = await this.cursor.take(512);
-		if (block.length === 0 && at > 0 || block.length === 512 && block.every((byte) => byte === 0)) return null;
-		if (!isTarHeader(block)) return this.stop(`the header at byte ${at} of the tar is damaged or cut off`);
-		this.headers++;
-		if (this.headers > 1e5) return this.stop(`the tar has more than ${MAX_ARCHIVE_ENTRIES} headers, where this check stops`);
-		return block;
-	}
-	async readExtension(type, size, at) {
-		if (size > 1048576) return this.stop(`the extended header at byte ${at} of the tar claims ${size} bytes`);
-		const content = await this.cursor.take(size);
-		if (content.length < size || !await this.skipPadding(size)) return this.stop(`the tar is cut off inside the extended header at byte ${at}`);
-		if (type === LONG_NAME) return { path: text(content) };
-		if (type === LONG_LINK) return {};
-		const pax = parsePax(content);
-		if (pax === null) return this.stop(`the extended header at byte ${at} of the tar is damaged`);
-		const path = pax.get("GNU.sparse.name") ?? pax.get("path");
-		const declared = pax.get("size");
-		const stored = declared === void 0 ? void 0 : decimal(declared);
-		if (stored === null) return this.stop(`the extended header at byte ${at} of the tar gives a size that is none`);
-		return {
-			...path === void 0 ? {} : { path },
-			...stored === void 0 ? {} : { size: stored },
-			isSparse: [...pax.keys()].some((key) => key.startsWith(SPARSE_KEYS))
-		};
-	}
-	async readEntry(block, header, extension) {
-		const { type } = header;
-		const path = (extension.path ?? header.path).slice(0, MAX_MEMBER_PATH);
-		if (type === DIRECTORY || type === "\0" && header.path.endsWith("/")) return {
-			path,
-			size: 0,
-			type: "directory",
-			head: EMPTY
-		};
-		if (LINKS.includes(type)) return {
-			path,
-			size: 0,
-			type: "link",
-			head: EMPTY
-		};
-		if (DEVICES.includes(type)) return {
-			path,
-			size: 0,
-			type: "other",
-			head: EMPTY
-		};
-		const isSparse = type === SPARSE || extension.isSparse === true;
-		if (type === SPARSE && !await this.skipSparseMap(block, path)) return null;
-		const size = extension.size ?? header.size ?? 0;
-		const head = isSparse ? EMPTY : await this.cursor.take(Math.min(size, this.headBytes));
-		const skipped = await this.cursor.skip(size - head.length);
-		if (head.length + skipped < size || !await this.skipPadding(size)) this.stop(`the tar is cut off after ${this.cursor.offset} bytes, inside ${path}`);
-		return {
-			path,
-			size,
-			type: isSparse ? "sparse" : OTHERS.includes(type) ? "other" : "file",
-			head
-		};
-	}
-	/** Passes over the blocks with more pieces that follow the header of GNU's old sparse files. */
-	async skipSparseMap(header, path) {
-		let isExtended = header[SPARSE_EXTENDED_AT] !== 0;
-		while (isExtended) {
-			const block = await this.cursor.take(512);
-			this.headers++;
-			if (block.length < 512 || this.headers > 1e5) {
-				this.stop(`the list of pieces of the sparse file ${path} in the tar has no end`);
-				return false;
-			}
-			isExtended = block[MAP_EXTENDED_AT] !== 0;
-		}
-		return true;
-	}
-	async skipContent(size, at) {
-		if (await this.cursor.skip(size) === size && await this.skipPadding(size)) return true;
-		this.stop(`the tar is cut off inside the extended header at byte ${at}`);
-		return false;
-	}
-	async skipPadding(size) {
-		const padding = (512 - size % 512) % 512;
-		return await this.cursor.skip(padding) === padding;
-	}
-	stop(note) {
-		this.notes.push(note);
-		return null;
-	}
-};
-const EMPTY = Buffer.alloc(0);
-/** A number of bytes in decimal digits, null for anything else. */
-function decimal(digits) {
-	return /^\d{1,15}$/.test(digits) ? Number(digits) : null;
-}
-
-// src/wheel/positionedReader.ts
-/** Makes bytes in memory readable as a file is. */
-function readerOf(bytes) {
-	return { read(buffer, offset, length, position) {
-		const slice = bytes.subarray(position, position + length);
-		buffer.set(slice, offset);
-		return slice.length;
-	} };
-}
-/** Reads `length` bytes at `position`, fewer at the end of the file. */
-function readAt(file, position, length) {
-	return isPosition(position + length) ? readInto(Buffer.allocUnsafe(length), file, position) : NOTHING$1;
-}
-/** Fills the buffer with what lies at `position`, and gives the part of it that it filled. */
-function readInto(buffer, file, position) {
-	const { length } = buffer;
-	if (!isPosition(position + length)) return NOTHING$1;
-	let filled = 0;
-	while (filled < length) {
-		const bytesRead = file.read(buffer, filled, length - filled, position + filled);
-		if (bytesRead === 0) break;
-		filled += bytesRead;
-	}
-	return buffer.subarray(0, filled);
-}
-const NOTHING$1 = Buffer.alloc(0);
-/** A zip64 offset can lie beyond what Node takes for a position; no file reaches that far. */
-function isPosition(offset) {
-	return Number.isSafeInteger(offset);
-}
-
-// src/wheel/zipExtra.ts
-/** The extra fields of a zip's headers (PKWARE APPNOTE 4.5, Info-ZIP's registry). */
-const ZIP64 = 1;
-const UNICODE_PATH = 28789;
-/** Version and checksum before the name in that field (Info-ZIP Unicode Path Extra Field). */
-const UNICODE_PATH_HEADER = 5;
-const NO_FIELDS = {
-	zip64: null,
-	secondName: null,
-	isCutOff: false,
-	isAmbiguous: false
-};
-function parseExtraFields(extra) {
-	if (extra.length === 0) return NO_FIELDS;
-	const fields = /* @__PURE__ */ new Map();
-	let isCutOff = false;
-	let isAmbiguous = false;
-	for (let at = 0; at + 4 <= extra.length;) {
-		const id = extra.readUInt16LE(at);
-		const end = at + 4 + extra.readUInt16LE(at + 2);
-		if (end > extra.length) isCutOff = true;
-		if (!fields.has(id)) fields.set(id, extra.subarray(at + 4, end));
-		else if (id === ZIP64 || id === UNICODE_PATH) isAmbiguous = true;
-		at = end;
-	}
-	return {
-		zip64: fields.get(ZIP64) ?? null,
-		secondName: fields.get(UNICODE_PATH)?.subarray(UNICODE_PATH_HEADER).toString("utf8") ?? null,
-		isCutOff,
-		isAmbiguous
-	};
-}
-/** What a header leaves to its zip64 field. */
-const SATURATED = 4294967295;
-/**
-* The values of a header's fields, those that it leaves out taken from its zip64 field one after the other; null
-* where one is missing there or beyond 2^53.
-*/
-function resolveZip64(short, zip64) {
-	const values = [];
-	let at = 0;
-	for (const value of short) {
-		if (value !== 4294967295) {
-			values.push(value);
-			continue;
-		}
-		if (zip64 === null || at + 8 > zip64.length) return null;
-		const long = zip64.readBigUInt64LE(at);
-		if (long > BigInt(Number.MAX_SAFE_INTEGER)) return null;
-		values.push(Number(long));
-		at += 8;
-	}
-	return values;
-}
-
-// src/wheel/localHeader.ts
-/** The header that stands before each member's data (PKWARE APPNOTE 4.3.7), held against what the directory says. */
-const LOCAL_HEADER = 67324752;
-const LOCAL_HEADER_SIZE = 30;
-const FLAG_ENCRYPTED$1 = 1;
-const FLAG_DATA_DESCRIPTOR$1 = 8;
-const FLAG_UTF8$1 = 2048;
-/**
-* Reads a member's own header, null where none starts at its place. `head` is what of the file from there on is
-* at hand already.
-*/
-function readLocalHeader(file, entry, head) {
-	if (head.length < 30 || head.readUInt32LE(0) !== 67324752) return null;
-	const extraAt = 30 + head.readUInt16LE(26);
-	const length = extraAt + head.readUInt16LE(28);
-	const header = head.length < length ? readAt(file, entry.localHeaderOffset, length) : head;
-	const hasDescriptor = (header.readUInt16LE(6) & FLAG_DATA_DESCRIPTOR$1) !== 0;
-	return {
-		length,
-		hasDescriptor,
-		disagreement: nameDisagreement(header, header.subarray(30, extraAt), entry) ?? methodDisagreement(header, entry) ?? sizeDisagreement(header, header.subarray(extraAt, length), entry) ?? (hasDescriptor && !entry.hasDescriptor ? "its own header says that its sizes stand behind its data, the directory does not" : null)
-	};
-}
-function nameDisagreement(header, name, entry) {
-	if (!name.equals(entry.rawPath)) return `its own header calls it ${JSON.stringify(name.toString("utf8"))}, the directory does not: tools disagree on which name counts`;
-	return (header.readUInt16LE(6) & FLAG_UTF8$1) !== 0 !== entry.isUtf8 && name.some((byte) => byte >= 128) ? "only one of its own header and the directory calls its name UTF-8: tools disagree on which letters it has" : null;
-}
-function methodDisagreement(header, entry) {
-	if (header.readUInt16LE(8) !== entry.method) return "its own header and the directory name different compression methods";
-	return (header.readUInt16LE(6) & FLAG_ENCRYPTED$1) !== 0 !== entry.encrypted ? "only one of its own header and the directory calls it encrypted" : null;
-}
-function sizeDisagreement(header, extra, entry) {
-	const { zip64, secondName, isCutOff, isAmbiguous } = parseExtraFields(extra);
-	if (isCutOff || zip64 !== null && endsWithinSize(zip64)) return "one of the extra fields in its own header is cut off, where some tools give up and others do not";
-	if (secondName !== null && secondName !== entry.path) return "its own header carries a second name in an extra field, which some tools follow and others do not";
-	if (isAmbiguous) return "its own header has the same extra field twice, and tools disagree on which one counts";
-	const sizesFollowTheData = (header.readUInt16LE(6) & FLAG_DATA_DESCRIPTOR$1) !== 0;
-	const agrees = (local, central) => local === central || sizesFollowTheData && local === 0;
-	const short = [header.readUInt32LE(22), header.readUInt32LE(18)];
-	const [size = -1, compressedSize = -1] = resolveZip64(short, zip64) ?? [];
-	const isComplete = !short.includes(SATURATED);
-	const [long = size, longCompressed = compressedSize] = zip64 === null ? [] : longSizes(zip64, isComplete);
-	return agrees(size, entry.size) && agrees(long, entry.size) && agrees(compressedSize, entry.compressedSize) && agrees(longCompressed, entry.compressedSize) && agrees(header.readUInt32LE(14), entry.crc32) ? null : "its own header and the directory give different sizes or checksums";
-}
-/** Sizes have eight bytes; only behind all that the field can hold may there be four, for the number of a disk. */
-function endsWithinSize(zip64) {
-	return zip64.length < 24 && zip64.length % 8 !== 0;
-}
-/**
-* Both sizes, where the field has both, as it must in a local header. Where it has one, it is the first, unless the
-* header leaves only the second to it.
-*/
-function longSizes(zip64, isComplete) {
-	const values = [0, 8].filter((at) => at + 8 <= zip64.length).map((at) => Number(zip64.readBigUInt64LE(at)));
-	return values.length === 2 || isComplete ? values : [];
-}
-
-// src/wheel/memberStream.ts
-/** One member of a zip as a stream of inflated chunks, checked against what the directory says of it. */
-init_limits();
-const STORED = 0;
-const DEFLATED = 8;
-/** Bytes of room behind a member that was inflated whole: by it one is told that inflates to more than it should. */
-const SPARE = 1;
-/** True for members that {@link readWholeMember} takes. */
-function isHeldWhole({ size, compressedSize }) {
-	return Math.max(size, compressedSize) <= WHOLE_MEMBER;
-}
-/** Reads a member in one piece, which costs far less than streaming. Never throws for the bytes it meets. */
-function readWholeMember(file, entry) {
-	const found = findMember(file, entry);
-	if (typeof found === "string") return {
-		problem: found,
-		unsafe: null,
-		content: NOTHING
-	};
-	const { content, problem, consumed } = inflateWhole(allOf(file, found, entry), entry);
-	const isTooLong = content.length > entry.size;
-	return {
-		problem: problem ?? contentProblem(entry, content.length, crc32(content)),
-		unsafe: found.unsafe ?? leftover(entry, consumed),
-		content: isTooLong ? NOTHING : content
-	};
-}
-/**
-* Inflates a member in chunks of at most {@link STREAM_CHUNK} and checks its size and CRC-32 on the way.
-* Never throws for the bytes it meets; errors thrown by `onChunk` and I/O errors pass through.
-*/
-async function streamMember(file, entry, onChunk) {
-	if (isHeldWhole(entry)) {
-		const { content, ...outcome } = readWholeMember(file, entry);
-		for (let at = 0; at < content.length; at += STREAM_CHUNK) await onChunk(content.subarray(at, at + STREAM_CHUNK), at);
-		return outcome;
-	}
-	const found = findMember(file, entry);
-	if (typeof found === "string") return {
-		problem: found,
-		unsafe: null
-	};
-	const check = new ContentCheck(entry, onChunk);
-	const problem = entry.method === DEFLATED ? await inflateStream(compressedChunks(file, found, entry, sameRoom()), entry, check) : await passOn(compressedChunks(file, found, entry, Buffer.allocUnsafeSlow), check);
-	await check.finish();
-	return {
-		problem: problem ?? check.problem(),
-		unsafe: found.unsafe ?? leftover(entry, check.consumed)
-	};
-}
-/** Where the packed bytes of members lie that are inflated in one call, one after the other: most need little of it. */
-const packedBytes = Buffer.allocUnsafeSlow(WHOLE_MEMBER);
-/** Where a member's data lies, or why nothing can be had of it. */
-function findMember(file, entry) {
-	if (entry.encrypted) return "it is encrypted, which no installer can undo";
-	if (entry.method !== STORED && entry.method !== DEFLATED) return `it is compressed by method ${entry.method}, and installers know only 0 (stored) and 8 (deflated)`;
-	const wanted = isHeldWhole(entry) ? entry.compressedSize : 0;
-	const guess = 30 + entry.rawPath.length + 64 + wanted;
-	const head = entry.method === DEFLATED && isHeldWhole(entry) && guess <= packedBytes.length ? readInto(packedBytes.subarray(0, guess), file, entry.localHeaderOffset) : readAt(file, entry.localHeaderOffset, guess);
-	const local = readLocalHeader(file, entry, head);
-	if (local === null) return `no member starts at byte ${entry.localHeaderOffset}, where the directory puts it`;
-	return {
-		dataStart: entry.localHeaderOffset + local.length,
-		inHead: head.subarray(local.length, local.length + wanted),
-		unsafe: local.disagreement
-	};
-}
-/** A member's data as it lies in the file, less of it where the file ends. */
-function allOf(file, { dataStart, inHead }, { compressedSize }) {
-	const left = compressedSize - inHead.length;
-	return left === 0 ? inHead : Buffer.concat([inHead, readAt(file, dataStart + inHead.length, left)]);
-}
-function inflateWhole(packed, entry) {
-	if (entry.method === STORED || isNoStream(entry)) return {
-		content: packed,
-		problem: null,
-		consumed: entry.compressedSize
-	};
-	const options = {
-		chunkSize: Math.max(64, entry.size + 1),
-		maxOutputLength: entry.size + 1,
-		info: true
-	};
-	try {
-		const { buffer, engine } = inflateRawSync(packed, options);
-		return {
-			content: buffer,
-			problem: null,
-			consumed: engine.bytesWritten
-		};
-	} catch (error) {
-		return {
-			content: NOTHING,
-			problem: inflateProblem(error, entry),
-			consumed: entry.compressedSize
-		};
-	}
-}
-const NOTHING = Buffer.alloc(0);
-/** Some tools write an empty file as no deflate stream at all; Python reads it as empty. */
-function isNoStream({ compressedSize, size }) {
-	return compressedSize === 0 && size === 0;
-}
-/** For chunks that are done with before the next is read. */
-function sameRoom() {
-	const room = Buffer.allocUnsafeSlow(STREAM_CHUNK);
-	return (length) => room.subarray(0, length);
-}
-async function passOn(stored, check) {
-	for (const chunk of stored) if (!await check.take(chunk)) break;
-	return null;
-}
-async function inflateStream(compressed, entry, check) {
-	const inflater = createInflateRaw({ chunkSize: STREAM_CHUNK });
-	feed(inflater, compressed).catch((error) => inflater.destroy(error));
-	try {
-		for await (const chunk of inflater) if (!await check.take(chunk)) return null;
-		check.consumed = inflater.bytesWritten;
-		return null;
-	} catch (error) {
-		return inflateProblem(error, entry);
-	}
-}
-/** Writes each chunk when zlib is done with the one before. */
-async function feed(inflater, compressed) {
-	for (const chunk of compressed) {
-		await new Promise((resolve, reject) => {
-			inflater.write(chunk, (error) => error == null ? resolve() : reject(error));
-		});
-		if (inflater.destroyed) return;
-	}
-	inflater.end();
-}
-function inflateProblem(error, entry) {
-	const code = error instanceof Error && "code" in error ? String(error.code) : "";
-	if (code === "ERR_BUFFER_TOO_LARGE") return `it inflates to more than the ${entry.size} bytes that the directory gives`;
-	if (code.startsWith("Z_")) return `its compressed data is damaged (${code})`;
-	throw error;
-}
-function* compressedChunks(file, { dataStart }, { compressedSize }, roomFor) {
-	for (let at = 0; at < compressedSize;) {
-		const room = roomFor(Math.min(STREAM_CHUNK, compressedSize - at));
-		const chunk = readInto(room, file, dataStart + at);
-		if (chunk.length === 0) return;
-		at += chunk.length;
-		yield chunk;
-	}
-}
-/**
-* Counts and sums what comes out, and hands it on only as long as it stays within the declared size. Inflated
-* data can dribble out byte by byte; the head is gathered first, so that a file can be told by it.
-*/
-var ContentCheck = class {
-	bytes = 0;
-	crc = 0;
-	head = [];
-	headSize = 0;
-	/** Compressed bytes that the deflate stream is made of: all, unless it ended before. */
-	consumed;
-	entry;
-	onChunk;
-	constructor(entry, onChunk) {
-		this.entry = entry;
-		this.consumed = entry.compressedSize;
-		this.onChunk = onChunk;
-	}
-	/** False when the member must not go on. */
-	async take(chunk) {
-		if (chunk.length === 0) return true;
-		const offset = this.bytes;
-		this.bytes += chunk.length;
-		if (this.bytes > this.entry.size) return false;
-		this.crc = crc32(chunk, this.crc);
-		if (this.headSize < 65536) await this.gatherHead(chunk);
-		else await this.onChunk(chunk, offset);
-		return true;
-	}
-	/** Hands on a member that ended before its head was full. */
-	async finish() {
-		if (this.headSize > 0 && this.headSize < 65536) await this.onChunk(Buffer.concat(this.head), 0);
-	}
-	async gatherHead(chunk) {
-		this.head.push(chunk);
-		this.headSize += chunk.length;
-		if (this.headSize < 65536) return;
-		const head = this.head.length === 1 ? chunk : Buffer.concat(this.head);
-		this.head = [];
-		await this.onChunk(head, 0);
-	}
-	problem() {
-		return contentProblem(this.entry, this.bytes, this.crc);
-	}
-};
-/** What is wrong with a content of so many bytes and that CRC-32, null when it is what the directory says. */
-function contentProblem({ size, crc32: expected }, bytes, crc) {
-	if (bytes > size) return `it inflates to more than the ${size} bytes that the directory gives`;
-	if (bytes < size) return `it ends after ${bytes} of the ${size} bytes that the directory gives`;
-	if (crc !== expected) return `its CRC-32 is ${hex(crc)}, the directory gives ${hex(expected)}: these are not the bytes that were packed`;
-	return null;
-}
-/** Why tools may disagree on where a member's data ends; null where it ends with its deflate stream. */
-function leftover({ compressedSize }, consumed) {
-	return consumed < compressedSize ? `${compressedSize - consumed} of its ${compressedSize} compressed bytes lie behind the end of its data, where some tools look for another member` : null;
-}
-function hex(value) {
-	return value.toString(16).padStart(8, "0");
-}
-
-// src/wheel/nameFolding.ts
-/** Which names of files are one and the same to file systems that don't tell upper and lower case apart. */
-/**
-* What names have in common that are one file on macOS: its letters decomposed, their case folded in full, as in
-* `\u00df` and `ss`, `\u017f` and `s`, `\u03c2` and `\u03c3` (Unicode 3.13, D145), and without the characters that HFS+ passes over.
-*/
-function appleKey(name) {
-	if (isAscii(name)) return name.toLowerCase();
-	return eachLetter(name.replace(IGNORED_BY_HFS, "").normalize("NFD"), foldedInFull).normalize("NFD");
-}
-/** What names have in common that are one file on Windows, which compares each letter's own upper case. */
-function windowsKey(name) {
-	return isAscii(name) ? name.toUpperCase() : eachLetter(name, upperCased);
-}
-/** Technical Note TN1150, "Unicode Subtleties". */
-const IGNORED_BY_HFS = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
-function isAscii(text) {
-	return !/[^\0-\x7f]/.test(text);
-}
-/** One by one: in a whole text, the case of some letters depends on those beside them. */
-function eachLetter(text, change) {
-	return Array.from(text, change).join("");
-}
-/**
-* Unicode's CaseFolding.txt, statuses C and F, out of the mappings that JavaScript has: the upper case of the lower
-* case brings letters together that the lower case alone doesn't. Only the dotless i would go too far.
-*/
-function foldedInFull(letter) {
-	return letter === "\u0131" ? letter : letter.toLowerCase().toUpperCase().toLowerCase();
-}
-/** Those that Unicode maps to ASCII or Greek have no upper case in the table that NTFS has. */
-const WITHOUT_UPPER_CASE = [
-	"\u0131",
-	"\u017f",
-	"\u00b5"
-];
-function upperCased(letter) {
-	const upper = letter.toUpperCase();
-	return upper.length !== letter.length || WITHOUT_UPPER_CASE.includes(letter) ? letter : upper;
-}
-
-// src/wheel/memberNames.ts
-init_collections();
-/** What is wrong with the names of a zip on every system. */
-function pathProblems(entries) {
-	const problems = [];
-	const seen = /* @__PURE__ */ new Set();
-	for (const entry of entries) {
-		const reason = unsafePath(entry);
-		if (reason !== null) problems.push(unsafe$1(entry.path, reason));
-		const place = placeOf$1(entry.path);
-		if (seen.has(place)) problems.push(unsafe$1(entry.path, "the directory lists this name more than once, and which one gets installed depends on the tool"));
-		seen.add(place);
-	}
-	return [...problems, ...filesUsedAsFolders(seen)];
-}
-/** Where a name ends up on disk: `a/./b` and `a//b` are `a/b`. */
-function placeOf$1(path) {
-	return path.replace(/\/(?:\.?\/)+/g, "/").replace(/^(?:\.\/)+/, "");
-}
-function unsafePath(entry) {
-	const { path } = entry;
-	if (path === "" || path === "/") return "its name is empty";
-	if (path.includes("\\")) return "its name holds a backslash, which Windows takes for a folder and Linux does not";
-	if (path.startsWith("/") || /^[A-Za-z]:/.test(path)) return "its name is an absolute path";
-	if (/(?:^|\/)\.\.(?:\/|$)/.test(path)) return "its name climbs out of the wheel with \"..\"";
-	if (path.includes("\0")) return "its name holds a NUL byte, where some tools cut it off";
-	if (/[\x01-\x1f\x7f]/.test(path)) return "its name holds a control character";
-	if (!entry.isUtf8 && entry.rawPath.some((byte) => byte >= 128)) return "its name goes beyond ASCII and is not marked as UTF-8, so that its letters depend on the tool";
-	if (entry.isDirectory && entry.size > 0) return `its name is that of a folder, but it holds ${entry.size} bytes`;
-	if (!entry.isDirectory && entry.hasFolderAttribute) return "its attributes are those of a folder, so that some tools make an empty one in its place";
-	return null;
-}
-function filesUsedAsFolders(places) {
-	return usedAsFolders(places).map((place) => unsafe$1(place, "it is a file, and other members lie in a folder of the same name: only one of them can be unpacked"));
-}
-/** Sorted with `/` before everything else, a name stands right before those that lie in it. */
-function usedAsFolders(names) {
-	const sorted = sortedDistinct([...names].map((name) => name.replaceAll("/", "\0")));
-	return sorted.filter((name, index) => !name.endsWith("\0") && sorted[index + 1]?.startsWith(`${name}\0`)).map((name) => name.replaceAll("\0", "/"));
-}
-/**
-* What is wrong with them on the systems that the wheel's platform tags name: file systems of macOS and Windows keep
-* one of two names that differ in case only, macOS of two that differ in how Unicode composes their letters, and
-* Windows has names of its own.
-*/
-function platformNameProblems(entries, platforms) {
-	const isAny = platforms.some((tag) => /^(?:any|none)$/i.test(tag));
-	const isApple = isAny || platforms.some((tag) => /^(?:mac|osx|darwin|ios|iphone)/i.test(tag));
-	const isWindows = platforms.some((tag) => /^win/i.test(tag));
-	const systems = [...isApple ? [new FoldingSystem("macOS", appleKey)] : [], ...isAny || isWindows ? [new FoldingSystem("Windows", windowsKey)] : []];
-	const problems = [];
-	for (const { path } of systems.length === 0 ? [] : entries) {
-		const place = placeOf$1(path);
-		const clashes = systems.map((system) => ({
-			name: system.name,
-			other: system.add(place)
-		}));
-		const other = clashes.find((clash) => clash.other !== null)?.other ?? null;
-		if (other !== null) {
-			const names = clashes.filter((clash) => clash.other === other).map(({ name }) => name);
-			problems.push(unsafe$1(path, `${names.join(" and ")} can take its name for that of ${JSON.stringify(other)}: then one of the two replaces the other`));
-		}
-		const reason = isWindows ? unfitForWindows(path) : null;
-		if (reason !== null) problems.push(unsafe$1(path, reason));
-	}
-	return [...problems, ...foldedFilesUsedAsFolders(systems, entries)];
-}
-/** Names as one system tells them apart. */
-var FoldingSystem = class {
-	name;
-	#key;
-	#known = /* @__PURE__ */ new Map();
-	constructor(name, key) {
-		this.name = name;
-		this.#key = key;
-	}
-	/** The other name that this one is the same as, null where there is none. */
-	add(place) {
-		const key = this.#key(place);
-		const other = this.#known.get(key);
-		if (other === void 0) this.#known.set(key, place);
-		return other === void 0 || other === place ? null : other;
-	}
-	filesUsedAsFolders() {
-		return usedAsFolders(this.#known.keys()).map((key) => this.#known.get(key) ?? key);
-	}
-};
-/** Those that are files with a folder of the same name on these systems alone. */
-function foldedFilesUsedAsFolders(systems, entries) {
-	const found = systems.flatMap((system) => system.filesUsedAsFolders().map((place) => ({
-		name: system.name,
-		place
-	})));
-	if (found.length === 0) return [];
-	const everywhere = new Set(usedAsFolders(entries.map(({ path }) => placeOf$1(path))));
-	return [...groupBy(found, ({ place }) => place)].filter(([place]) => !everywhere.has(place)).map(([place, same]) => unsafe$1(place, `it is a file, and ${same.map(({ name }) => name).join(" and ")} can take its name for that of a folder with other members: only one of them can be unpacked`));
-}
-const DEVICE = /^(?:aux|con|nul|prn|conin\$|conout\$|com[1-9\u00b9\u00b2\u00b3]|lpt[1-9\u00b9\u00b2\u00b3])$/i;
-function unfitForWindows(path) {
-	for (const part of path.split("/")) {
-		if (part === "" || part === "." || part === "..") continue;
-		const stem = (part.split(".", 1)[0] ?? "").trimEnd();
-		if (DEVICE.test(stem)) return `Windows keeps the name ${JSON.stringify(stem)} for a device`;
-		if (/[. ]$/.test(part)) return "Windows drops the dot or space at the end of its name";
-		if (/[<>:"|?*]/.test(part)) return "its name holds a character that Windows does not allow in file names";
-	}
-	return null;
-}
-function unsafe$1(member, reason) {
-	return {
-		kind: "unsafe",
-		member,
-		reason
-	};
-}
-
-// src/wheel/zipLayout.ts
-init_limits();
-const DESCRIPTOR = 134695760;
-/** With signature and 64-bit sizes. */
-const LONGEST_DESCRIPTOR = 24;
-/** Headers of small members lie close together: one read is for many. */
-const WINDOW = 16384;
-/**
-* Looks at where the members lie. Those that surely run into what follows them can't be read: members that share
-* bytes are how a small zip claims to hold a huge one.
-*/
-function checkLayout(file, entries, room) {
-	const byOffset = [...entries].sort((a, b) => a.localHeaderOffset - b.localHeaderOffset);
-	const check = new LayoutCheck(file);
-	const first = byOffset[0]?.localHeaderOffset ?? room.end;
-	if (first > room.start) check.addGap(room.start, Math.min(first, room.end));
-	for (const [index, entry] of byOffset.entries()) {
-		const limit = byOffset[index + 1]?.localHeaderOffset ?? room.end;
-		const least = entry.localHeaderOffset + 30 + entry.compressedSize;
-		const honest = least + entry.rawPath.length;
-		if (honest > limit) check.addOverlap(entry, least > limit && entry.localHeaderOffset < room.end);
-		else if (honest < limit || entry.isDirectory || entry.hasDescriptor) check.lookAt(entry, limit);
-	}
-	return {
-		...check.found,
-		readable: entries.filter((entry) => !check.unread.has(entry))
-	};
-}
-var LayoutCheck = class {
-	found = {
-		problems: [],
-		overlaps: false,
-		gaps: []
-	};
-	unread = /* @__PURE__ */ new Set();
-	window;
-	constructor(file) {
-		this.window = new Window(file);
-	}
-	addOverlap(entry, isUnread) {
-		if (isUnread) this.unread.add(entry);
-		this.found.overlaps = true;
-		const { path, compressedSize, localHeaderOffset } = entry;
-		this.add(path, `its ${compressedSize} bytes at byte ${localHeaderOffset} run into what follows it in the zip`);
-	}
-	addGap(from, to) {
-		this.found.gaps.push(describeGap(this.window, from, to));
-	}
-	/** At a member with more room up to the next one than it needs, or at a folder, whose header nobody else reads. */
-	lookAt(entry, limit) {
-		const { path, isDirectory, localHeaderOffset } = entry;
-		const head = this.window.read(localHeaderOffset, 30 + entry.rawPath.length);
-		const local = readLocalHeader(this.window.file, entry, head);
-		if (local === null) {
-			if (isDirectory) this.add(path, `no member starts at byte ${localHeaderOffset}, where the directory puts it`);
-			return;
-		}
-		if (isDirectory && local.disagreement !== null) this.add(path, local.disagreement);
-		const dataEnd = localHeaderOffset + local.length + entry.compressedSize;
-		if (dataEnd > limit) {
-			this.addOverlap(entry, false);
-			return;
-		}
-		const descriptor = local.hasDescriptor ? descriptorSize(this.window, entry, dataEnd, limit) : 0;
-		if (descriptor === null) this.add(path, "the sizes or checksum behind its data are not those of the directory");
-		else if (dataEnd + descriptor < limit) this.addGap(dataEnd + descriptor, limit);
-	}
-	add(member, reason) {
-		this.found.problems.push(unsafe(member, reason));
-	}
-};
-/** Bytes of the data descriptor (APPNOTE 4.3.9), with or without signature and zip64; null where it is none or lies. */
-function descriptorSize(window, entry, at, limit) {
-	const bytes = window.read(at, Math.min(LONGEST_DESCRIPTOR, limit - at));
-	const expected = Buffer.alloc(LONGEST_DESCRIPTOR);
-	expected.writeUInt32LE(DESCRIPTOR, 0);
-	expected.writeUInt32LE(entry.crc32, 4);
-	for (const width of [4, 8]) {
-		for (const [index, size] of [entry.compressedSize, entry.size].entries()) if (width === 8) expected.writeBigUInt64LE(BigInt(size), 8 + index * width);
-		else expected.writeUInt32LE(size % 2 ** 32, 8 + index * width);
-		for (const from of [0, 4]) {
-			const form = expected.subarray(from, 8 + 2 * width);
-			if (bytes.subarray(0, form.length).equals(form)) return form.length;
-		}
-	}
-	return null;
-}
-function describeGap(window, from, to) {
-	const head = window.read(from, Math.min(to - from, 30 + MAX_MEMBER_PATH));
-	if (head.length < 30 || head.readUInt32LE(0) !== 67324752) return unsafe(null, `${to - from} bytes at byte ${from} of the zip belong to no member, so that tools may disagree on what it holds`);
-	const name = head.toString("utf8", 30, 30 + head.readUInt16LE(26));
-	return unsafe(name === "" ? null : name, `the zip holds a file of this name at byte ${from} that its directory doesn't list, so that only some tools see it`);
-}
-function unsafe(member, reason) {
-	return {
-		kind: "unsafe",
-		member,
-		reason
-	};
-}
-/** Small reads out of a larger one. */
-var Window = class {
-	file;
-	start = 0;
-	bytes = Buffer.alloc(0);
-	constructor(file) {
-		this.file = file;
-	}
-	/** Fewer bytes at the end of the file. */
-	read(at, length) {
-		if (at < this.start || at + length > this.start + this.bytes.length) {
-			this.start = at;
-			this.bytes = readAt(this.file, at, Math.max(length, WINDOW));
-		}
-		return this.bytes.subarray(at - this.start, at - this.start + length);
-	}
-};
-
-// src/wheel/zipDirectory.ts
-/**
-* A strict reader of a zip's central directory (PKWARE APPNOTE 6.3.10), by positioned reads.
-*
-* Where zip parsers could disagree on what a file holds, that is reported, and the view of pip
-* (Python's zipfile: the central directory decides) is the one that goes on.
-*/
-init_limits();
-const END_RECORD_BYTES = Buffer.from([
-	80,
-	75,
-	5,
-	6
-]);
-const END_RECORD_SIZE = 22;
-const ZIP64_LOCATOR = 117853008;
-const ZIP64_LOCATOR_SIZE = 20;
-const ZIP64_END_RECORD = 101075792;
-const ZIP64_END_RECORD_SIZE = 56;
-const CENTRAL_HEADER = 33639248;
-const CENTRAL_HEADER_SIZE = 46;
-const FLAG_ENCRYPTED = 1;
-const FLAG_DATA_DESCRIPTOR = 8;
-const FLAG_PATCHED = 32;
-const FLAG_STRONG_ENCRYPTION = 64;
-const FLAG_UTF8 = 2048;
-/** 6.3, in tenths. */
-const LATEST_ZIP_VERSION = 63;
-const HOST_UNIX = 3;
-const UNIX_TYPE_MASK = 61440;
-const UNIX_SYMLINK = 40960;
-const UNIX_FOLDER = 16384;
-const DOS_FOLDER = 16;
-/**
-* Lists what a zip holds. Never throws for the bytes it finds (only for I/O errors): a file that is no zip
-* gives no entries and one `unreadable` problem.
-*/
-function readZipDirectory(file, fileSize) {
-	const problems = [];
-	const whole = (kind, reason) => {
-		problems.push({
-			kind,
-			member: null,
-			reason
-		});
-	};
-	const end = findEnd(file, fileSize, whole);
-	if (end === null) return {
-		entries: [],
-		problems
-	};
-	const directoryStart = end.recordOffset - end.directorySize;
-	const prefix = directoryStart - end.directoryOffset;
-	if (directoryStart < 0 || prefix < 0) {
-		whole("unreadable", `the end record puts a directory of ${end.directorySize} bytes at byte ${end.directoryOffset}, where the file has no room for it`);
-		return {
-			entries: [],
-			problems
-		};
-	}
-	if (prefix > 0) whole("unsafe", `${prefix} bytes stand before the zip's own first byte, so that tools may disagree on where it starts`);
-	if (end.directorySize > 16777216) {
-		whole("over-limit", `the directory has ${end.directorySize} bytes, over the limit of ${MAX_CENTRAL_DIRECTORY}`);
-		return {
-			entries: [],
-			problems
-		};
-	}
-	const directory = readAt(file, directoryStart, end.directorySize);
-	const { entryCount: expected, countHere: expectedHere } = end;
-	const entries = parseDirectory(directory, {
-		prefix,
-		directoryStart,
-		expected,
-		expectedHere
-	}, problems);
-	const isWhole = problems.every(({ kind }) => kind === "unsafe");
-	problems.push(...pathProblems(entries));
-	const layout = checkLayout(file, entries, {
-		start: prefix,
-		end: directoryStart
-	});
-	problems.push(...layout.problems, ...isWhole && !layout.overlaps ? layout.gaps : []);
-	return {
-		entries: layout.readable,
-		problems
-	};
-}
-function findEnd(file, fileSize, problem) {
-	const tailSize = Math.min(fileSize, 65577);
-	const tailStart = fileSize - tailSize;
-	const tail = readAt(file, tailStart, tailSize);
-	const lastPossible = tail.length - END_RECORD_SIZE;
-	const at = lastPossible < 0 ? -1 : tail.lastIndexOf(END_RECORD_BYTES, lastPossible);
-	if (at < 0) {
-		problem("unreadable", describeMissingEnd(fileSize, readAt(file, 0, Math.min(fileSize, 4))));
-		return null;
-	}
-	const end = at + END_RECORD_SIZE + tail.readUInt16LE(at + 20);
-	if (end < tail.length) problem("unsafe", `${tail.length - end} bytes follow the zip's end record, so that tools may disagree on what it holds`);
-	if (end > tail.length) problem("unsafe", `it is cut off ${end - tail.length} bytes before the end of the comment that its end record announces`);
-	if (end !== tail.length || tail.readUInt16LE(at + 20) > 0) {
-		if (tail.lastIndexOf(END_RECORD_BYTES) > at) problem("unsafe", "another end record begins in its last bytes, where some tools give up and others do not");
-	}
-	if (hasRivalEnd(tail, at)) problem("unsafe", "two end-of-directory records fit the file, so that tools may disagree on what it holds");
-	const plain = {
-		recordOffset: tailStart + at,
-		countHere: tail.readUInt16LE(at + 8),
-		entryCount: tail.readUInt16LE(at + 10),
-		directorySize: tail.readUInt32LE(at + 12),
-		directoryOffset: tail.readUInt32LE(at + 16)
-	};
-	if (tail.readUInt16LE(at + 4) !== 0 || tail.readUInt16LE(at + 6) !== 0) {
-		problem("unreadable", "it is one part of a zip split over several files");
-		return null;
-	}
-	const locatorAt = at - ZIP64_LOCATOR_SIZE;
-	if (locatorAt < 0 || tail.readUInt32LE(locatorAt) !== ZIP64_LOCATOR) return plain;
-	return readZip64End(file, tailStart + locatorAt, plain, problem);
-}
-/** Another record, before the last one, that claims everything up to the file's end as its comment. */
-function hasRivalEnd(tail, last) {
-	for (let at = last - 1; at >= 0; at--) {
-		at = tail.lastIndexOf(END_RECORD_BYTES, at);
-		if (at < 0) return false;
-		if (at + END_RECORD_SIZE + tail.readUInt16LE(at + 20) === tail.length) return true;
-	}
-	return false;
-}
-function describeMissingEnd(fileSize, head) {
-	if (fileSize === 0) return "the file is empty";
-	return head.length === 4 && head.readUInt32LE(0) === 67324752 ? `it starts as a zip but has no end record in its last bytes: it is cut off after ${fileSize} bytes` : "it is not a zip: it has neither a zip's first bytes nor an end record";
-}
-function readZip64End(file, locatorOffset, plain, problem) {
-	const recordOffset = locatorOffset - ZIP64_END_RECORD_SIZE;
-	const record = recordOffset < 0 ? Buffer.alloc(0) : readAt(file, recordOffset, 76);
-	if (record.length < 76 || record.readUInt32LE(0) !== ZIP64_END_RECORD) {
-		problem("unreadable", "it has a zip64 locator, but no zip64 end record stands before it");
-		return null;
-	}
-	const locator = record.subarray(ZIP64_END_RECORD_SIZE);
-	if (locator.readUInt32LE(4) !== 0 || locator.readUInt32LE(16) > 1) {
-		problem("unreadable", "it is one part of a zip split over several files");
-		return null;
-	}
-	if (record.readUInt32LE(16) !== 0 || record.readUInt32LE(20) !== 0) problem("unsafe", "its zip64 end record calls it one part of a zip split over several files");
-	const ownSize = record.readBigUInt64LE(4);
-	if (ownSize !== BigInt(44)) problem("unsafe", `its zip64 end record claims ${ownSize} bytes, where 44 are right`);
-	const countHere = safeNumber(record.readBigUInt64LE(24));
-	const entryCount = safeNumber(record.readBigUInt64LE(32));
-	const directorySize = safeNumber(record.readBigUInt64LE(40));
-	const directoryOffset = safeNumber(record.readBigUInt64LE(48));
-	if (countHere === null || entryCount === null || directorySize === null || directoryOffset === null) {
-		problem("unreadable", "its zip64 end record has sizes beyond 2^53");
-		return null;
-	}
-	const agrees = (short, saturated, long) => short === saturated || short === long;
-	if (!agrees(plain.entryCount, 65535, entryCount) || !agrees(plain.directorySize, 4294967295, directorySize) || !agrees(plain.directoryOffset, 4294967295, directoryOffset)) problem("unsafe", "its zip64 end record and its plain one describe different directories");
-	if (locator.readBigUInt64LE(8) !== BigInt(directoryOffset + directorySize)) problem("unsafe", "its zip64 locator points somewhere else than to the zip64 end record before it");
-	return {
-		recordOffset,
-		countHere,
-		entryCount,
-		directorySize,
-		directoryOffset
-	};
-}
-function safeNumber(value) {
-	return value <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(value) : null;
-}
-function parseDirectory(directory, place, problems) {
-	const entries = [];
-	let at = 0;
-	let seen = 0;
-	while (at < directory.length) {
-		if (at + CENTRAL_HEADER_SIZE > directory.length || directory.readUInt32LE(at) !== CENTRAL_HEADER) {
-			problems.push({
-				kind: "unreadable",
-				member: null,
-				reason: `the directory is damaged after ${seen} members, at byte ${place.directoryStart + at}`
-			});
-			return entries;
-		}
-		if (++seen > 1e5) {
-			problems.push({
-				kind: "over-limit",
-				member: null,
-				reason: `it lists more than ${MAX_MEMBERS} members, which is the limit; the rest was not read`
-			});
-			return entries;
-		}
-		const nameLength = directory.readUInt16LE(at + 28);
-		const extraLength = directory.readUInt16LE(at + 30);
-		const commentLength = directory.readUInt16LE(at + 32);
-		const next = at + CENTRAL_HEADER_SIZE + nameLength + extraLength + commentLength;
-		if (next > directory.length) {
-			problems.push({
-				kind: "unreadable",
-				member: null,
-				reason: `the directory's member ${seen} reaches past the directory's end`
-			});
-			return entries;
-		}
-		const entry = parseEntry(directory.subarray(at, next), nameLength, extraLength, place.prefix, problems);
-		if (entry !== null) entries.push(entry);
-		at = next;
-	}
-	const wrong = [place.expected, place.expectedHere].find((count) => count !== seen);
-	if (wrong !== void 0) problems.push({
-		kind: "unsafe",
-		member: null,
-		reason: `the end record counts ${wrong} members, the directory has ${seen}`
-	});
-	return entries;
-}
-function parseEntry(header, nameLength, extraLength, prefix, problems) {
-	const flags = header.readUInt16LE(8);
-	const rawPath = header.subarray(CENTRAL_HEADER_SIZE, CENTRAL_HEADER_SIZE + nameLength);
-	const path = decodePath(rawPath, (flags & FLAG_UTF8) !== 0);
-	const extra = header.subarray(CENTRAL_HEADER_SIZE + nameLength, CENTRAL_HEADER_SIZE + nameLength + extraLength);
-	const unreadable = (reason) => {
-		problems.push({
-			kind: "unreadable",
-			member: path,
-			reason
-		});
-		return null;
-	};
-	if (path.length > 4096) {
-		problems.push({
-			kind: "over-limit",
-			member: path,
-			reason: `its name has ${path.length} characters, over the limit of ${MAX_MEMBER_PATH}`
-		});
-		return null;
-	}
-	const refused = refusedByPython(header, flags, rawPath);
-	if (refused !== null) return unreadable(refused);
-	const fields = parseExtraFields(extra);
-	const ambiguity = extraFieldsProblem(fields, path);
-	if (ambiguity !== null) problems.push({
-		kind: "unsafe",
-		member: path,
-		reason: ambiguity
-	});
-	const short = [
-		header.readUInt32LE(24),
-		header.readUInt32LE(20),
-		header.readUInt32LE(42)
-	];
-	const sizes = resolveZip64(short, fields.zip64);
-	if (sizes === null) return unreadable("its zip64 sizes are missing, cut short or beyond 2^53");
-	if (fields.isCutOff) return unreadable("one of its extra fields is cut off, and Python gives up on that");
-	const [size = 0, compressedSize = 0, offset = 0] = sizes;
-	const method = header.readUInt16LE(10);
-	if (size > 8589934592) {
-		const reason = `it declares ${size} bytes, over the limit of ${MAX_MEMBER_SIZE}`;
-		problems.push({
-			kind: "over-limit",
-			member: path,
-			reason
-		});
-		return null;
-	}
-	if (method === 8 && size > (compressedSize + 64) * 1032) return unreadable(`it declares ${size} bytes from ${compressedSize} compressed ones, more than deflate can hold`);
-	const madeByUnix = header.readUInt8(5) === HOST_UNIX;
-	const attributes = header.readUInt32LE(38);
-	const unixType = madeByUnix ? attributes >>> 16 & UNIX_TYPE_MASK : 0;
-	return {
-		path,
-		rawPath: new Uint8Array(rawPath.buffer, rawPath.byteOffset, rawPath.length),
-		isDirectory: path.endsWith("/"),
-		isSymlink: unixType === UNIX_SYMLINK,
-		hasFolderAttribute: unixType === UNIX_FOLDER || (attributes & DOS_FOLDER) !== 0,
-		hasDescriptor: (flags & FLAG_DATA_DESCRIPTOR) !== 0,
-		isUtf8: (flags & FLAG_UTF8) !== 0,
-		encrypted: (flags & FLAG_ENCRYPTED) !== 0,
-		method,
-		crc32: header.readUInt32LE(16),
-		compressedSize,
-		size,
-		localHeaderOffset: offset + prefix
-	};
-}
-function extraFieldsProblem({ secondName, isAmbiguous }, path) {
-	if (secondName !== null && secondName !== path) return "it carries a second name in an extra field, which some tools follow and others do not";
-	return isAmbiguous ? "it has the same extra field twice, and tools disagree on which one counts" : null;
-}
-const cp437High = "\u00c7\u00fc\u00e9\u00e2\u00e4\u00e0\u00e5\u00e7\u00ea\u00eb\u00e8\u00ef\u00ee\u00ec\u00c4\u00c5\u00c9\u00e6\u00c6\u00f4\u00f6\u00f2\u00fb\u00f9\u00ff\u00d6\u00dc\u00a2\u00a3\u00a5\u20a7\u0192\u00e1\u00ed\u00f3\u00fa\u00f1\u00d1\u00aa\u00ba\u00bf\u2310\u00ac\u00bd\u00bc\u00a1\u00ab\u00bb\u2591\u2592\u2593\u2502\u2524\u2561\u2562\u2556\u2555\u2563\u2551\u2557\u255d\u255c\u255b\u2510\u2514\u2534\u252c\u251c\u2500\u253c\u255e\u255f\u255a\u2554\u2569\u2566\u2560\u2550\u256c\u2567\u2568\u2564\u2565\u2559\u2558\u2552\u2553\u256b\u256a\u2518\u250c\u2588\u2584\u258c\u2590\u2580\u03b1\u00df\u0393\u03c0\u03a3\u03c3\u00b5\u03c4\u03a6\u0398\u03a9\u03b4\u221e\u03c6\u03b5\u2229\u2261\u00b1\u2265\u2264\u2320\u2321\u00f7\u2248\u00b0\u2219\u00b7\u221a\u207f\u00b2\u25a0\xA0";
-/** What Python's zipfile, and so pip, gives up on. */
-function refusedByPython(header, flags, rawPath) {
-	const version = header.readUInt8(6);
-	if (version > LATEST_ZIP_VERSION) return `it asks for version ${version / 10} of the zip format, and installers know ${LATEST_ZIP_VERSION / 10}`;
-	if ((flags & FLAG_PATCHED) !== 0) return "it holds a patch to another file, which no installer can apply";
-	if ((flags & FLAG_STRONG_ENCRYPTION) !== 0) return "it is encrypted, which no installer can undo";
-	if ((flags & FLAG_UTF8) !== 0 && !isUtf8(Buffer.from(rawPath))) return "its name is said to be UTF-8 and is not";
-	return null;
-}
-const utf8Decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-/** Without the UTF-8 flag a name is in code page 437 (APPNOTE appendix D), as Python reads it too. */
-function decodePath(raw, utf8) {
-	if (utf8) return utf8Decoder.decode(raw);
-	return raw.toString("latin1").replace(/[\x80-\xff]/g, (high) => cp437High[high.charCodeAt(0) - 128] ?? "?");
-}
-
-// src/wheel/zipFile.ts
-/** A zip on disk, read by position. */
-/**
-* Reads at once instead of through Node's thread pool: zlib needs that, and for a wheel's many small members handing
-* over costs more than reading.
-*/
-var ZipFile = class {
-	/** In bytes. */
-	size;
-	descriptor;
-	isOpen = true;
-	/** Throws the system's error when the file can't be opened. */
-	constructor(path) {
-		this.descriptor = openSync(path, "r");
-		try {
-			this.size = fstatSync(this.descriptor).size;
-		} catch (error) {
-			this.close();
-			throw error;
-		}
-	}
-	/** Throws the system's error; also after {@link close}, when the descriptor may be another file's. */
-	read(buffer, offset, length, position) {
-		if (!this.isOpen) throw new Error("the file is closed already");
-		return readSync(this.descriptor, buffer, offset, length, position);
-	}
-	close() {
-		if (this.isOpen) closeSync(this.descriptor);
-		this.isOpen = false;
-	}
-};
-
-// src/project/prebuilt/sdists.ts
-/** Source distributions: where they lie, and the native files in them, told without unpacking anything to disk. */
-init_collections();
-init_limits();
-/** Where builds leave them. */
-const SDIST_FOLDERS = ["dist", "wheelhouse"];
-const SDIST_NAME = /\.(?:tar\.gz|tgz|zip)$/i;
-/** True for a file name that an sdist could have. */
-function isSdistName(name) {
-	return SDIST_NAME.test(name);
-}
-/** The sdists that a build left in the folder `from` of `root`, and those named besides: relative to `root`, sorted. */
-async function findSdists(root, from, named) {
-	const found = new Set(named.map((file) => path.relative(root, file).split(path.sep).join("/")));
-	for (const name of SDIST_FOLDERS) {
-		const folder = path.posix.join(from, name);
-		const entries = await readdir(path.join(root, folder), { withFileTypes: true }).catch(() => []);
-		for (const entry of entries) if (entry.isFile() && isSdistName(entry.name)) found.add(`${folder}/${entry.name}`);
-	}
-	return [...found].sort(compareStrings);
-}
-/** Reads the sdists one after the other. What can't be read, or is too much, is noted; nothing rejects for their bytes. */
-async function readSdists(root, sdists) {
-	const all = {
-		files: [],
-		notes: []
-	};
-	for (const sdist of sdists.slice(0, 10)) {
-		const notes = [];
-		try {
-			for (const file of await readSdist(path.join(root, sdist), notes)) all.files.push({
-				sdist,
-				...file
-			});
-		} catch (error) {
-			if (!(error instanceof Error && "syscall" in error)) throw error;
-			notes.push(`it can't be read (${error.message})`);
-		}
-		const [first] = notes;
-		if (first !== void 0) all.notes.push(`All of the sdist ${sdist}: ${first}`);
-	}
-	const left = sdists.length - 10;
-	if (left > 0) all.notes.push(`${left} of ${sdists.length} sdists: this check stops after ${10}`);
-	return all;
-}
-async function readSdist(file, notes) {
-	if (!(await lstat(file)).isFile()) {
-		notes.push("it is no regular file");
-		return [];
-	}
-	return /\.zip$/i.test(file) ? await readZip$1(file, notes) : await readTarball(file, notes);
-}
-async function readTarball(file, notes) {
-	const content = gunzip(createReadStream(file, { highWaterMark: STREAM_CHUNK }), notes, MAX_SDIST_CONTENT);
-	const found = [];
-	let sparse = null;
-	for await (const { path: name, size, type, head } of readTar(content, notes, ENTRY_HEAD)) {
-		if (type === "sparse") sparse ??= name;
-		if (type === "file" && !await add({
-			name,
-			size,
-			head
-		}, found, notes)) break;
-	}
-	if (sparse !== null) notes.push(`${sparse} in it is stored as a sparse file, which is not looked into`);
-	return found;
-}
-async function readZip$1(file, notes) {
-	const zip = new ZipFile(file);
-	try {
-		return await readZipMembers(zip, notes);
-	} finally {
-		zip.close();
-	}
-}
-async function readZipMembers(zip, notes) {
-	const { entries, problems } = readZipDirectory(zip, zip.size);
-	const [problem] = problems.filter(({ kind }) => kind !== "unsafe");
-	if (problem !== void 0) notes.push(problem.reason);
-	const found = [];
-	let total = 0;
-	for (const entry of entries.slice(0, MAX_MEMBERS)) {
-		if (entry.isDirectory || entry.isSymlink) continue;
-		total += entry.size;
-		if (total > 1073741824) {
-			notes.push(`it inflates to more than ${MAX_SDIST_CONTENT} bytes, where this check stops`);
-			break;
-		}
-		let head = Buffer.alloc(0);
-		const { problem: damage } = await streamMember(zip, entry, (chunk, offset) => {
-			if (offset === 0) head = Buffer.from(chunk.subarray(0, ENTRY_HEAD));
-		});
-		if (damage !== null) notes.push(`${entry.path} in it: ${damage}`);
-		else if (!await add({
-			name: entry.path,
-			size: entry.size,
-			head
-		}, found, notes)) break;
-	}
-	return found;
-}
-/** Takes an entry that is native; false when no more are wanted. */
-async function add({ name, size, head }, found, notes) {
-	const format = sniffFormat(head, size);
-	if (!isNative(format) || head.length < Math.min(size, 65536)) return true;
-	if (found.length === 5e3) {
-		notes.push(`it holds more than ${MAX_PREBUILT_FILES} native files, where this check stops`);
-		return false;
-	}
-	const binary = format === "ar" ? await readStaticArchive(once$1(head), size > head.length ? notes : []) : outlineOf(await readBinary(sourceOf(head, size), format));
-	if (holdsCode(binary)) found.push({
-		path: name,
-		size,
-		binary,
-		fingerprint: fingerprint(head, size)
-	});
-	return true;
-}
-async function* once$1(head) {
-	yield head;
 }
 
 // src/project/prebuilt/walk.ts
@@ -32705,7 +32637,7 @@ async function readPrebuilt(place, options) {
 }
 /** Only of rules that name a cause: a notice about debug information says nothing of where the file came from. */
 function namedByFindings(findings) {
-	const rootCauses = new Set(RULES.filter(({ isRootCause }) => isRootCause).map(({ id }) => id));
+	const rootCauses = new Set(RULES.wheel.filter(({ isRootCause }) => isRootCause).map(({ id }) => id));
 	const causes = findings.filter(({ rule }) => rootCauses.has(rule));
 	return {
 		paths: new Set(causes.flatMap(({ location }) => location?.path ?? [])),
@@ -32738,7 +32670,7 @@ function prebuiltEntries(files) {
 	}));
 }
 
-// src/project/checkProject.ts
+// src/check/checkProject.ts
 /** The repository's side: what is read of it, what the rules say to that, and what goes into the report. */
 /** Each reads a part of the project, and none knows of the others. */
 const READERS = [readCibuildwheel, readPrebuilt];
@@ -32753,7 +32685,7 @@ async function checkProject(folder, options) {
 	const notes = parts.flatMap((part) => part.notes);
 	const project = joined(parts);
 	return {
-		findings: PROJECT_RULES.flatMap(({ id }) => judgedSafely$1(id, project, options.settings, notes)),
+		findings: runRules("project", project, options.settings, { onFailure: (id, error) => notes.push(`What ${id} is about, on which this check failed by a mistake of its own: ${error}`) }),
 		project: {
 			files: parts.reduce((sum, { looked = 0 }) => sum + looked, 0),
 			prebuilt: prebuiltEntries(project.prebuilt),
@@ -32787,113 +32719,96 @@ function joined(parts) {
 function failedPart(error) {
 	return { notes: [`A part of the repository, on which this check failed by a mistake of its own: ${error}`] };
 }
-function judgedSafely$1(id, project, settings, notes) {
-	try {
-		return runProjectRules(project, settings, PROJECT_RULES.filter((rule) => rule.id === id));
-	} catch (error) {
-		notes.push(`What ${id} is about, on which this check failed by a mistake of its own: ${error}`);
-		return [];
-	}
-}
 
-// docs/rules.md
-var rules_default = "# Rules\n\nEvery finding has a rule, a severity, the wheel, the path in it, a reason and a remedy. Ids never change once they are\nreleased.\n\n**Severities.** An `error` means: this file can't do what the wheel's tags promise, and nothing in the wheel shows that\nthis is meant. A `warning` is worth a look and hurts few or nobody. A `notice` is for information. The step fails on\nerrors, unless `fail-on` says otherwise.\n\n**What a file is to the wheel** decides how much it weighs:\n\n- an *extension module*: a file that Python can import. An ELF file with dynamic symbols of its own is one when it\n  exports an initialisation function (`PyInit_\u2026`); otherwise its name decides, and for a plain `.so` also its folder.\n- a *needed library*: a library in the wheel that an extension module needs, however far down, by soname or file name.\n- a *program*, a *library* that nothing in the wheel needs, and *other* files (object files, core dumps, debug files).\n\n**Never held against a wheel:** code for processors that no Linux runs on (GPUs, BPF, Hexagon, AVR, Xtensa and so on),\nfirmware without any trace of an operating system, .NET assemblies, WebAssembly. They are in the report's list of\nbinaries, and so are static archives, of which only [nested-binary](#nested-binary) speaks.\n\n**Test data** means a file under a folder called `test`, `tests`, `testdata`, `test_data`, `test-data`,\n`fixtures` or `testsuite`. It never gives an error where a rule says so below.\n\n**Siblings** are files whose paths differ only by words for platforms (`linux-arm64/helper` and `linux-x86_64/helper`,\n`gnu/tool` and `musl/tool`) and that are for different platforms indeed. Who ships both means it. Such a group gives one\nnotice, under the rule of its first foreign file. What Python loads is excused this way only if one file of the group is\nright for the wheel.\n\n**Root cause first.** The rules marked so below silence the later rules for the same file: its other symptoms follow\nfrom that cause. The order is: unreadable-wheel, platform-mismatch, architecture-mismatch, libc-mismatch, malformed-binary,\nbinary-in-pure-wheel.\n\n**Same bytes, same cause.** The same file in twenty wheels is shown once, with the list of wheels. Of one rule, at most\n200 findings are listed for one wheel; the last of them counts the rest.\n\nThe examples are what the command prints in a clone of this repository, up to the remedy.\n`wheel-abi-check --explain RULE` prints a rule's section of this page.\n\n## architecture-mismatch\n\nAn ELF binary's architecture is not one that the wheel's tags promise: another machine, 32 instead of 64 bits, another\nbyte order, or ARM's soft-float ABI in an `armv7l` wheel. A binary that fits one of a wheel's platform tags is right.\n`linux_*` tags have uname's words: `armv8l` is a 32-bit Python on a 64-bit ARM, `mips64` either byte order. Root cause.\n\nThe same from the other side: each tag is a promise, since pip takes the wheel by any one of them, and `universal2` is one\nto two architectures. An extension module, or a library that one needs, which is there for one promised architecture and\nfor another isn't, is named once with all that lack the same. `intel`, `fat` and `armeabi_v7a` promise whichever of their\narchitectures there is. Thin files whose names differ by the architecture alone (`_core_arm64`, `_core_x86_64`) are one\nmodule; names of instruction sets (`_avx2`) are left aside, and so are programs.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs; a module or needed library\n  that lacks an architecture which the tags promise.\n- **Warning:** object files, debug files and test data; an i686 program, or an i686 library that no extension module\n  needs, in an x86_64 wheel; a soft-float ARM file in a `linux_*` wheel, whose tag says nothing of floats; a module that\n  lacks an architecture and names the one that it has.\n- **Notice:** siblings.\n- **Nothing:** an ARM file that doesn't state its float ABI in an `armv7l` wheel. Mach-O and PE files of another\n  architecture, unless they are extension modules (then as above).\n\n**Why it matters.** The loader refuses the file, so an import or a program fails, on exactly the machines that the wheel\nis for. auditwheel from 6.3 on skips such a file, and earlier versions report it as \"too-recent versioned symbols\", which\npoints to the toolchain instead of the file.\n\n**How to fix it.** For a stray file: delete it where it is committed, and stop the build from packaging that folder\n(`wheel.packages` and `wheel.exclude` of scikit-build-core, `install(DIRECTORY \u2026)` in CMake, `package_data` or\n`MANIFEST.in` with setuptools). For your own module: clean the build folder and compiled files in the source tree between\nbuilds, and check that the compiler, the CMake toolchain or the Rust target is the one of the wheel being built.\n\n```sh\nnode dist/cli.js fixtures/cases/architecture-mismatch/fires-armhf-program-in-aarch64\n```\n\n```text\n\u2716 error \u00b7 architecture-mismatch\n  armv7l executable in an aarch64 wheel: bitshuffle2_neon_bucle\n\n  file     chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      This file, an executable, is built for armv7l (32-bit ARM, hard float); the\n           wheel's tags promise aarch64 (64-bit ARM). It can't run on any machine that\n           installs this wheel. auditwheel before 6.3 calls this \"too-recent versioned\n           symbols\" and asks for an older toolchain: the file needs GLIBC_2.4, not too\n           recent for aarch64 but impossible, since versions start at GLIBC_2.17 there.\n           An older image cures nothing; auditwheel since 6.3 skips a file of another\n           architecture in silence and passes the wheel.\n```\n\n## binary-in-pure-wheel\n\nThe wheel's platform tag is `any`, and there is native code in it. Root cause.\n\n- **Error:** each extension module.\n- **Warning:** an extension module that is test data, or in a folder named after a platform; one for all programs and\n  libraries that no module needs and that have no counterpart for another platform.\n- **Notice:** one for all other native files together: Windows programs of at most 256 KiB, such as the launchers in\n  setuptools, test data, object files, and what has siblings for other platforms.\n\n**Why it matters.** pip installs the wheel everywhere, also where the module can't be loaded.\n\n**How to fix it.** Tag the wheel for the platform it was built on. With setuptools, declare the module as an `Extension`,\nor let `Distribution.has_ext_modules` return `True`. If the module got in by mistake, clean the source tree before the\nbuild.\n\n```sh\nnode dist/cli.js fixtures/cases/binary-in-pure-wheel/fires-extension\n```\n\n```text\n\u2716 error \u00b7 binary-in-pure-wheel\n  Linux x86_64 extension module in a wheel for any platform:\n  _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      The wheel's tag says that it runs on any platform, but this extension module\n           is built for Linux x86_64. pip installs the wheel everywhere, also where the\n           module can't be loaded.\n```\n\n## binary-in-purelib\n\nThe wheel has a platform tag, but an extension module, a library or a program in it gets installed into purelib: it lies\nunder `.data/purelib`, or the WHEEL file says `Root-Is-Purelib: true` or has no such line.\n\n- **Warning:** always, one for a wheel.\n\n**Why it matters.** Where a system keeps purelib and platlib apart, as Fedora does with `lib` and `lib64`, the files land\nin the wrong one. auditwheel refuses a wheel with native code under `.data/purelib`, and says nothing of `Root-Is-Purelib`.\n\n**How to fix it.** Let the build backend know that there is native code. With setuptools, declare an `Extension` or let\n`Distribution.has_ext_modules` return `True`; WHEEL then says `Root-Is-Purelib: false`.\n\n```sh\nnode dist/cli.js fixtures/cases/binary-in-purelib/fires-root-is-purelib\n```\n\n```text\n\u25b2 warning \u00b7 binary-in-purelib\n  native code in the folder for pure Python (1 file)\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The WHEEL file says \"Root-Is-Purelib: true\", and native code is installed\n           there: chunkpack/_core.cpython-312-x86_64-linux-gnu.so. Where a system keeps\n           purelib and platlib apart (Fedora's lib and lib64), the files land in the\n           wrong one. auditwheel says nothing of it.\n```\n\n## build-rpath\n\nAn RPATH or RUNPATH of a native file leads out of the wheel: an absolute path, a relative one, or an empty entry.\nPaths that start at `$ORIGIN` are fine, also those that lead to another package (`$ORIGIN/../nvidia/cublas/lib`). A wheel\nhas at most one finding of each of these kinds, for all its files:\n\n- **Warning:** a folder that others can write to (`/tmp`, `/var/tmp`, `/dev/shm`), a relative path or an empty entry, which\n  both mean the folder that the process happens to run in; a folder of the machine that built the wheel (`/home/ci/\u2026`,\n  `/project/build`).\n- **Notice:** folders of the system (`/usr`, `/opt`, `/lib`), mostly left over from the build; test data; the first two\n  kinds in a `linux_*` wheel, since a repair may still take the entries out. The third isn't mentioned there.\n\n**Why it matters.** The loader looks into these folders on the user's machine before it looks anywhere else. Mostly it\nfinds nothing. Whoever can write to such a folder puts a library there and has it loaded by everybody who imports the\npackage.\n\n**How to fix it.** Package what the build *installs*, since CMake drops the paths of its build tree when it installs. Take\n`-Wl,-rpath` with absolute paths out of the flags. `patchelf --set-rpath` sets what is to stay (the entries that start at\n`$ORIGIN`), and `--remove-rpath` clears all. `auditwheel repair` removes such entries only from files for which it copies\nlibraries.\n\n```sh\nnode dist/cli.js fixtures/cases/build-rpath/fires-shared\n```\n\n```text\n\u25b2 warning \u00b7 build-rpath\n  a search path leads to a folder that others may write to: /tmp/chunkpack/lib\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so has an RPATH or RUNPATH that\n           leaves the wheel: /tmp/chunkpack/lib. A relative entry means the folder that\n           the process happens to run in, and an empty one the same; /tmp and its like\n           belong to everybody on the machine. Whoever puts a library of the right name\n           there has it loaded by whoever imports this package.\n```\n\n## debug-info\n\nPrograms and libraries hold debug information (`.debug_\u2026` sections): a tenth of a file or more, or at least 1 MiB. Split\ndebug files (`.debug`) aren't meant: they are shipped on purpose.\n\n- **Notice:** always, one for a wheel; it names the largest files first, with the bytes that stripping saves before\n  compression.\n\n**Why it matters.** Downloads and installations get larger for something that nobody needs there, and the paths of the\nbuild folders stand in it.\n\n**How to fix it.** Strip when linking: `-Wl,-s` for gcc and clang, `strip = true` in Cargo's release profile,\n`install.strip = true` for scikit-build-core. Or let `auditwheel repair --strip` do it.\n\n```sh\nnode dist/cli.js fixtures/cases/debug-info/fires-aarch64\n```\n\n```text\n\u2022 notice \u00b7 debug-info\n  996 B of debug information in 1 file\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      1 file holds 996 B of debug information among its 8.0 KiB (before\n           compression): chunkpack/_core.cpython-312-aarch64-linux-gnu.so (996 B of 8.0\n           KiB). Nothing needs it where the wheel is installed; stripping makes the\n           download and the installation smaller, and leaves out the paths of the build\n           folders.\n```\n\n## duplicate-wheel\n\nOne file name comes from two artifacts or two folders. Several wheels with copies in the same places give one notice.\n\n- **Notice:** always; it says whether the copies are the same byte for byte. Wheels that can't be read don't count.\n\n**Why it matters.** A job that publishes brings the artifacts together, with `merge-multiple` of\n`actions/download-artifact` or by copying, and of two files with one name only the last stays. Where they differ, it is\nchance which one users get, and nothing in the log says so.\n\n**How to fix it.** Let one job build each wheel: look for build selectors or matrix entries that overlap, for an artifact\nthat repeats others because it was merged from them, and for a `wheelhouse` folder that still holds the wheels of an\nearlier build.\n\n```sh\nnode dist/cli.js fixtures/sets/duplicate-wheel/fires-different-bytes\n```\n\n```text\n\u2022 notice \u00b7 duplicate-wheel\n  a wheel is there twice, with different content\n\n  wheels   chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl (fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-extra)\n           chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl (fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-linux)\n\n  why      chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl is\n           there twice: from\n           fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-extra and\n           fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-linux, with\n           different content (SHA-256 e0a8a4599f70\u2026, 2228 bytes and SHA-256\n           f8abd22f6efc\u2026, 2039 bytes). Brought together, as actions/download-artifact\n           does with merge-multiple, the copy that is written last replaces the others;\n           uploaded one by one, PyPI takes the first and refuses the rest. Which of them\n           users get is chance.\n```\n\n## env-instead-of-toml\n\nVariables of cibuildwheel (`CIBW_TEST_COMMAND` and its like) that have the same fixed value in every job could stand in\npyproject.toml. One notice for each workflow, which gives the TOML to put there.\n\n- **Notice:** always. A variable is named only if every job's options come out the same before and after the move. Where\n  pyproject.toml has the same option with another value, which no job sees, the new line takes its place.\n- **Nothing:** variables that pyproject.toml can't hold (`CIBW_PLATFORM`, `CIBW_ALLOW_EMPTY`, `CIBW_OUTPUT_DIR` and so on);\n  values that depend on the matrix, differ between jobs, name places of GitHub's machines, or belong to an environment or\n  image that stays in the workflow; commands that change a macOS or Windows machine, such as `brew`; options that\n  `overrides` set. Images and the container engine. Variables of which only the selection of builds, `CIBW_ENABLE` or\n  `CIBW_BUILD_VERBOSITY` could move.\n- **Nothing** either where more may be set than can be seen: writes to `GITHUB_ENV`, scripts that set variables, reusable\n  workflows, actions of the repository, nox and tox, a `config-file`, `--only`, another folder or an sdist as package, a\n  version of cibuildwheel that isn't pinned, a matrix that is worked out when the workflow runs.\n\n**Why it matters.** What stands in a workflow holds on GitHub only. Whoever builds a wheel elsewhere builds and tests\nanother one, and as soon as the same option stands in pyproject.toml too, the variable silently wins.\n\n**How to fix it.** Put the lines into `[tool.cibuildwheel]` of pyproject.toml, or into the platform's table as the notice\nsays, and delete the variables. Leave in the workflow what differs from job to job.\n\n```sh\nnode dist/cli.js project fixtures/projects/env-instead-of-toml/fires-tests\n```\n\n```text\n\u2022 notice \u00b7 env-instead-of-toml\n  CIBW_TEST_COMMAND, CIBW_TEST_REQUIRES and CIBW_BUILD_VERBOSITY could stand in\n  fixtures/projects/env-instead-of-toml/fires-tests/pyproject.toml\n\n  why      CIBW_TEST_COMMAND (line 16), CIBW_TEST_REQUIRES (line 5) and\n           CIBW_BUILD_VERBOSITY (line 4) have one fixed value for every job that builds\n           these wheels. In a workflow that holds on GitHub only: a build on your own\n           machine or on another service goes without, and what\n           fixtures/projects/env-instead-of-toml/fires-tests/pyproject.toml says of the\n           same option is dropped without a word.\n```\n\n## executable-stack\n\nA program or library asks for a stack whose content can be run as code: its PT_GNU_STACK header has the flag E. A library\nwithout this header counts as asking, too, where glibc takes it so: on x86_64, i686, armv7l, s390x and mips, but not on\naarch64, ppc64le, riscv64 and loongarch64.\n\n- **Error:** an extension module or a needed library for glibc whose header asks for it, or that has no such header.\n- **Warning:** the same in test data; a library that nothing in the wheel needs; a program; with musl.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n- **Nothing:** a program, or a library for musl, without the header. Android.\n\n**Why it matters.** glibc 2.41 (Debian 13, Fedora 42, Ubuntu 25.04) refuses to load such a library into a process that\nruns: \"cannot enable executable stack as shared object requires: Invalid argument\". Older releases load it and make all\nstacks of the process executable. musl never does, so that code on the stack crashes.\n\n**How to fix it.** Mostly an assembly file is the source, by not saying that it does without. Add\n`.section .note.GNU-stack,\"\",%progbits` to it; in NASM, `section .note.GNU-stack noalloc noexec nowrite progbits`. Nested\nfunctions in C, an extension of GCC's, are the other source. ld from binutils 2.39 on names the object file in a warning.\n`-Wl,-z,noexecstack` overrules what objects say, and `patchelf --clear-execstack` mends a finished library;\n`readelf -lW FILE` shows the flags of GNU_STACK.\n\n```sh\nnode dist/cli.js fixtures/cases/executable-stack/fires-assembly-without-note\n```\n\n```text\n\u2716 error \u00b7 executable-stack\n  _core.cpython-312-x86_64-linux-gnu.so asks for an executable stack\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module asks for a stack whose content can be run as code: its\n           PT_GNU_STACK header has the flag E. From glibc 2.41 on (Debian 13, Fedora 42,\n           Ubuntu 25.04), the import fails with \"cannot enable executable stack as\n           shared object requires: Invalid argument\". With an older glibc it works, at\n           the price that all stacks of the process become executable.\n```\n\n## extension-suffix-mismatch\n\nNo Python that the wheel's tags promise looks for an extension module with this file name: it has the suffix of another\nversion, implementation, threading build, system, architecture or libc. Triplets are read as Python builds them\n(`i386-linux-gnu` is i686), and `-linux-gnu` on musl is right before Python 3.11.\n\n- **Error:** each such module.\n- **Warning:** the same in test data.\n- **Nothing:** when the wheel has another file for the same module that can be imported.\n\n**Why it matters.** `import` fails with `ModuleNotFoundError` although the file is there.\n\n**How to fix it.** Build the module with the Python of the wheel, and clean the source tree between builds: a module left\nover from another Python is packaged as it is. When cross-compiling, set the suffix of the target\n(`_PYTHON_SYSCONFIGDATA_NAME`, or `SKBUILD_SOABI` in CMake).\n\n```sh\nnode dist/cli.js fixtures/cases/extension-suffix-mismatch/fires-other-version\n```\n\n```text\n\u2716 error \u00b7 extension-suffix-mismatch\n  no Python of this wheel imports _core.cpython-311-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-311-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The module's file name ends in .cpython-311-x86_64-linux-gnu.so, and the\n           wheel is for cp312-cp312 on manylinux2014_x86_64, manylinux_2_17_x86_64: that\n           is the suffix of cpython 3.11. Python looks for modules by this suffix, so\n           \"import\" fails with ModuleNotFoundError although the file is there.\n```\n\n## external-library\n\nA native file needs a library that is neither in the wheel nor promised by its tags: not on the policy's\n[list](verdict.md#what-counts), and not one of a driver (`libcuda.so.1`, `libnvidia-*`, `libOpenCL.so.1`, `libEGL.so.1`,\n`libvulkan.so.1`, `libva`, `libdrm`, \u2026), which only the user's system can have. What the configuration accepts\n(`external-libraries`) is never mentioned.\n\n- **Error:** an extension module needs it, or a library that one of those needs, and nothing speaks for its absence. One\n  finding for each library. And one for all that a repair had copied: libraries with a hash in their names that the wheel\n  has lost since, so that nobody else can bring them (an RPATH that leads to a folder `<name>.libs` means the wheel's own,\n  unless Requires-Dist names a package of that name); or that are in the wheel under such a name while the files still ask\n  for the old one, as auditwheel 6.8.0 leaves them with patchelf up to 0.14.3.\n- **Warning:** one for each of these reasons, whatever the number of libraries:\n  - only files need it that no extension module loads: plugins, programs, libraries for ctypes, test data;\n  - it belongs to a desktop (`libxkbcommon.so.0`, `libdbus-1.so.3`, `libnss3.so`), which systems without a screen lack;\n  - it is often left to the user to install (CUDA, ROCm, MPI, FFmpeg, torch, OpenMP's `libgomp.so.1`, unixODBC), and METADATA\n    requires no package for it;\n  - METADATA requires a package that is called like it (`lz4` for `liblz4.so.1`), or Python code in the wheel that loads\n    libraries mentions it. Neither proves much;\n  - a later policy than the tag's lists it, or the tag is newer than the tables of this check.\n- **Notice:** one for all libraries that other packages bring: an RPATH leads to a package beside this one\n  (`$ORIGIN/../nvidia/cublas/lib`), or METADATA requires one that is known for them (torch for `libtorch*` and `libc10*`,\n  `nvidia-*` for `libcudart` and the like, pyarrow for `libarrow*`); or another wheel of the same run, of another\n  distribution, has them, and Requires-Dist names that one or an RPATH leads there. And in a `linux_*` wheel one notice for\n  all that a repair will copy.\n\nWhere a foreign or damaged file in the wheel has the name, that file has a finding of its own, and this rule says nothing.\n\n**Why it matters.** On a system that doesn't happen to have the library, the import fails: \"libfoo.so.1: cannot open shared\nobject file\".\n\n**How to fix it.** Let `auditwheel repair` copy the library into the wheel, and see that it is installed where that runs\n(`before-all`) and not given to `--exclude`. Where it has run, look for the step after it that lost the copies, or update\npatchelf. Or link it statically. If every user has it, accept it by configuration.\n\n```sh\nnode dist/cli.js fixtures/cases/external-library/fires-missing-x86_64\n```\n\n```text\n\u2716 error \u00b7 external-library\n  libdep-1a2b3c4d.so.1: lost after the repair\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-x86_64-linux-gnu.so needs\n           libdep-1a2b3c4d.so.1. Such a name, with a hash in it, is given by auditwheel\n           repair to a library that it copies into the wheel; but the wheel doesn't have\n           it, and nothing else can bring it: import fails with \"libdep-1a2b3c4d.so.1:\n           cannot open shared object file: No such file or directory\".\n```\n\n## failed-repair\n\nA job of the run failed, and its log says why in words that this project knows: a message of auditwheel, delocate,\ndelvewheel, abi3audit or cibuildwheel. [explain.md](explain.md) lists them. The wheel was never finished, so the finding\nbelongs to none; its message says which wheel, what the tool really means, and the likely causes in order. Native files\nthat are committed to the repository are among them where they fit. One finding stands for all jobs and wheels with the\nsame trouble.\n\nThe action reads the logs in a later job than the one that failed, with the permission `actions: read`; `explain-logs`\nsays when. On the command line `wheel-abi-check explain` prints the same of a log.\n\n- **Warning:** always. The job has failed already, so the check doesn't fail again for it, unless `fail-on` says so.\n- **Nothing:** failures of tests and compilers, and what was said in a step that succeeded all the same.\n\n**Why it matters.** A wheel that could not be repaired is not among the artifacts, so nothing else in this check speaks of\nit. And the tools' own words can lead astray: \"too-recent versioned symbols\" has made projects change images and drop\narchitectures where one stray file was to blame.\n\n**How to fix it.** Begin with the first cause that the message names. To look into the wheel itself,\n[keep it](explain.md#keep-the-unrepaired-wheel) and let this check read it.\n\n## forbidden-symbol\n\nA file needs a symbol of a library that the policy counts on, but not with this symbol: it is internal to the library, or\nit came later than the policy. manylinux and musllinux have such lists for zlib (`inflate_fast`, `crc32_combine_op`), and\nmanylinux up to 2_17 for glibc (`__cxa_thread_atexit_impl`). Weak references don't count, nor does a symbol that some file\nof the wheel defines, nor a library that lies in the wheel itself. What the symbol's version tells already is left to\n[symbol-version-too-new](#symbol-version-too-new).\n\n- **Error:** an extension module, or a library that one needs.\n- **Warning:** a program, or a library that no extension module needs; test data; and where the tables don't have the tag's policy, but the next newer one allows the symbol.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** Some systems build the library with these symbols, others without. Where one is missing, the import\nfails.\n\n**How to fix it.** Compile against the library of the tag's image, use its public functions only, or bring the library\nalong: linked statically, or under another name, which `auditwheel repair` copies.\n\n```sh\nnode dist/cli.js fixtures/cases/forbidden-symbol/fires-zlib\n```\n\n```text\n\u2716 error \u00b7 forbidden-symbol\n  _core.cpython-312-x86_64-linux-gnu.so uses inflate_fast and uncompress2 of the\n  system's libz.so.1\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so needs inflate_fast and\n           uncompress2 of libz.so.1, which is not in the wheel, so that the user's\n           system has to provide them. manylinux_2_17_x86_64 counts on libz.so.1, but\n           not on these symbols: they are internal to the library or came later than the\n           policy, and some systems have them while others do not. There the import\n           fails, since the loader does not find the symbol.\n```\n\n## foreign-toolchain\n\nA compiler took part that is not that of the image that the tag stands for, by the string that it left in the file: Red\nHat's for manylinux, Debian's for manylinux_2_24, Alpine's for musllinux. On armv7l and riscv64, Ubuntu's and Debian's are\nright, too. Strings that name no distribution say nothing. The rule is off unless the configuration switches it on:\n\n```toml\n[tool.wheel-abi-check.severity]\nforeign-toolchain = \"notice\"\n```\n\n- **Notice:** one for a wheel.\n- **Nothing:** static programs; `linux_*` tags; architectures whose image isn't known here.\n\n**Why it matters.** By itself nothing breaks. But what was compiled on the host, or downloaded ready-made, is what needs\ntoo new a C library in the end; and who builds in the image only can hold the build to it this way.\n\n**How to fix it.** Build in the image itself, as cibuildwheel does, and look for what comes in ready-made.\n\n```sh\nnode dist/cli.js --config fixtures/config/foreign-toolchain.toml fixtures/cases/foreign-toolchain/fires-debian-compiler\n```\n\n```text\n\u2022 notice \u00b7 foreign-toolchain\n  1 file compiled elsewhere than in the image for manylinux2014_x86_64 and\n  manylinux_2_17_x86_64\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The compilers that took part in 1 file are not those of the image for\n           manylinux2014_x86_64 and manylinux_2_17_x86_64 (Red Hat): GCC: (Debian\n           12.2.0-14+deb12u1) 12.2.0, in\n           chunkpack/_core.cpython-312-x86_64-linux-gnu.so. What is compiled on another\n           system can need a newer C library than the tag promises, or one that is\n           configured in another way; the other rules say where it does.\n```\n\n## image-plat-mismatch\n\nThe image that a Linux wheel is built in doesn't fit the tag that it is given, or is not there.\n\n- **Notice:** `--plat` in `repair-wheel-command`, or `AUDITWHEEL_PLAT` in the build's environment, asks for an older\n  glibc than that of the image, or for another architecture than that of the job. An image that this version of\n  cibuildwheel no longer knows by name or doesn't have for the architecture; an image of the manylinux project for\n  another architecture.\n- **Nothing:** a tag that is newer than the image. Images that differ from architecture to architecture, images of your\n  own, images for what `build` and `skip` leave out, options that `overrides` set, and jobs of which not all is known\n  (as for env-instead-of-toml).\n\n**Why it matters.** A wheel may only use what its tag promises, and a compiler takes what it finds: built against glibc\n2.28, it is luck if nothing newer than 2.17 is needed. When the luck ends, auditwheel speaks of \"too-recent versioned\nsymbols\", and nothing points to this line. Names such as `manylinux2010` are gone since cibuildwheel 3.0: the build stops.\n\n**How to fix it.** Build in an image as old as the tag, or leave `--plat` out, so that auditwheel takes the policy of the\nimage. An image that cibuildwheel doesn't know by name can be given with its registry and tag.\n\n```sh\nnode dist/cli.js project fixtures/projects/image-plat-mismatch/fires-plat-older\n```\n\n```text\n\u2022 notice \u00b7 image-plat-mismatch\n  wheels built against glibc 2.28 are to be tagged for glibc 2.17\n\n  why      --plat manylinux2014_x86_64 of repair-wheel-command (line 10 of\n           fixtures/projects/image-plat-mismatch/fires-plat-older/pyproject.toml) asks\n           for manylinux2014_x86_64, which promises that glibc 2.17 is enough. The image\n           manylinux_2_28, which is set by manylinux-x86_64-image (line 7 of\n           fixtures/projects/image-plat-mismatch/fires-plat-older/pyproject.toml), has\n           glibc 2.28. That works only as long as no compiled file uses a function newer\n           than glibc 2.17; as soon as one does, auditwheel stops with \"too-recent\n           versioned symbols\".\n```\n\n## impossible-symbol-version\n\nA file needs a symbol version that no library for its architecture ever had: one that is older than glibc's support of\nthe architecture (`GLIBC_2.4` on aarch64, which starts at `GLIBC_2.17`), or one in the middle of a series that no table\nhas (`GLIBC_2.20` on x86_64). Only series that count upwards are judged so: `GLIBC`, `GLIBCXX`, `CXXABI` and `GCC`. A\nversion that is newer than the tables is [too new](#symbol-version-too-new), not impossible, and one with words in it,\nsuch as `GLIBCXX_LDBL_3.4`, is never called so.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** No system can load the file. auditwheel calls this \"too-recent versioned symbols\" and asks for an\nolder toolchain, which leads the wrong way: neither an older image nor a newer tag changes anything. (A file of another\narchitecture has such versions, too; it gets [architecture-mismatch](#architecture-mismatch) and nothing else.)\n\n**How to fix it.** Find out what brings the version into the link: an object file or a stub library that was made for\nanother architecture, a `.symver` line in the sources that is right on another architecture only, or a tool that patched\nthe file.\n\n```sh\nnode dist/cli.js fixtures/cases/impossible-symbol-version/fires-glibc-2.4-on-aarch64\n```\n\n```text\n\u2716 error \u00b7 impossible-symbol-version\n  needs GLIBC_2.4, which aarch64 never had\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so is an aarch64 file and needs\n           GLIBC_2.4 (ancient) of libc.so.6: glibc on aarch64 starts at GLIBC_2.17, and\n           nothing older exists there. So no system can load it. auditwheel calls this\n           \"too-recent versioned symbols\" and asks for an older toolchain, but the\n           version is not too recent, it is impossible: an older image cures nothing,\n           nor does a newer tag.\n```\n\n## invalid-wheel-name\n\nThe file ends in `.whl`, but its name is not `name-version-python-abi-platform.whl` with an optional build tag, or its\ntag sets stand for more than 1,000 tags. Or the name or version of the `.dist-info` folder or in METADATA is another one\nthan the file name's; `1.0` and `1.0.0` are the same version, `My.Pkg` and `my_pkg` the same name.\n\n- **Error:** always.\n\n**Why it matters.** pip refuses to install a wheel without a wheel's name. Nothing says what its binaries should be, so the\nrules that compare them with the tags stay silent. Where another project's name is inside, pip, uv and PyPI refuse the\nwheel; where another version is, uv and PyPI do, and pip passes it over in an index.\n\n**How to fix it.** Give it the name that the build made. To change tags use `python -m wheel tags`, not a rename.\n\n```sh\nnode dist/cli.js fixtures/cases/invalid-wheel-name/fires-no-platform\n```\n\n```text\n\u2716 error \u00b7 invalid-wheel-name\n  the file name is no wheel name\n\n  wheel    chunkpack-1.0-py3-none.whl\n\n  why      The name \"chunkpack-1.0-py3-none.whl\" does not tell what the wheel is for: it\n           has 4 parts between dashes, where name-version-python-abi-platform makes 5\n           and a build tag 6. pip refuses to install it, and what its binaries should be\n           can't be checked.\n```\n\n## libc-mismatch\n\nA Linux binary asks for another C library than the wheel's tags promise: musl in a manylinux wheel, glibc in a musllinux\none. Its interpreter decides, then the libraries and the symbol versions that it needs; its file name proves nothing. A\nbinary without interpreter and needed libraries asks for no libc. A needed `libc.so`, without a library of glibc's or a\nversion of one, is musl's own name for itself. A version is glibc's only where one of its libraries is to have it: libgcc\nhas a `GLIBC_2.0` of its own, on musl as well. Wheels with a `linux_*` tag, or with tags of both families, promise no\nsingle libc. Root cause.\n\nThe same trouble in another form: a file that is linked with musl and calls functions which only glibc has, such as\n`__memcpy_chk` or `__isoc23_strtol`, because part of it was compiled against glibc's headers. Only names that no musl up\nto 1.2.5 has count, and only where no file of the wheel defines them and no other library that could is needed\n(`libgcompat`, `libexecinfo`). Weak references don't count.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; functions of glibc in a `linux_*` wheel, before its repair.\n\n**Why it matters.** A system with glibc has no loader for a musl program, and the reverse. Two C libraries don't share a\nprocess, so an import fails. auditwheel skips such a file.\n\n**How to fix it.** Build it in the image of the wheel being built, without the build folder of the other family's run.\nLink a helper program statically with musl, and it runs with both.\n\n```sh\nnode dist/cli.js fixtures/cases/libc-mismatch/fires-musl-extension-in-manylinux\n```\n\n```text\n\u2716 error \u00b7 libc-mismatch\n  musl extension module in a manylinux wheel: _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This file is an extension module linked against musl (it needs\n           libc.musl-x86_64.so.1); manylinux promises glibc. Python linked with glibc\n           can't load it: two C libraries don't share a process. auditwheel skips such a\n           file in silence.\n```\n\n## libpython-linked\n\nA native file needs Python's own library (`libpython3.12.so.1.0`, `libpython3.so`, `libpython3.14t.so.1.0`), and it isn't in\nthe wheel. On Android, where every module needs it, the rule says nothing.\n\n- **Error:** extension modules, and libraries that they need. One finding for all of them.\n- **Warning:** programs that embed Python, plugins, test data.\n- **Notice:** in a `linux_*` wheel.\n\n**Why it matters.** Python's functions are in the program that imports a module. Most Pythons are linked statically and\nhave no such library, so the import fails; or that of another Python is found and loaded as a second interpreter, which\ncrashes. PEP 513 rules it out for manylinux wheels.\n\n**How to fix it.** CMake: `Python::Module` in place of `Python::Python`. PyO3: the feature `extension-module`, which maturin\nswitches on by itself. setuptools: no `-lpython3.X` in `libraries` or `LDFLAGS`. Meson: `py.dependency()` without\n`embed: true`.\n\n```sh\nnode dist/cli.js fixtures/cases/libpython-linked/fires-x86_64\n```\n\n```text\n\u2716 error \u00b7 libpython-linked\n  _core.cpython-312-x86_64-linux-gnu.so is linked with libpython, which many Pythons do\n  not have\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-x86_64-linux-gnu.so needs\n           libpython3.12.so.1.0. Python's functions are in the program that imports a\n           module, so a module needs no library for them. Most Pythons do without: those\n           of the manylinux images, of Debian and Ubuntu, of conda and of uv are linked\n           statically. There import fails with \"libpython3.12.so.1.0: cannot open shared\n           object file\"; or another Python's library is found, is loaded as a second\n           interpreter into the process, and crashes it.\n```\n\n## malformed-binary\n\nA file that should be native can't be read as such: it is cut off, its headers lead nowhere, it is empty, it is text, or\nit is a Git LFS pointer. Meant are files that start as ELF or Mach-O, and files that are named as extension modules or\nshared libraries are; also a sound file of another kind under an extension module's name, such as a program or a static\narchive. What the loader never looks at is not held against a file: section headers, the header's own size.\nSplit debug files are well formed. Root cause.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** all other files, test data, and text under a plain name such as `am.so`, which can be anything.\n- **Nothing:** text called `lib\u2026.so`, which is a script for the linker; code for devices.\n\n**Why it matters.** Python can't load the file, so the import fails.\n\n**How to fix it.** Look at the file in the build folder. If it is sound there, a later step damaged it: a `strip` or\n`patchelf` that failed, a full disk, a partial download. For a Git LFS pointer, fetch the real file: `lfs: true` for\nactions/checkout, or `git lfs pull`.\n\n```sh\nnode dist/cli.js fixtures/cases/malformed-binary/fires-lfs-pointer\n```\n\n```text\n\u2716 error \u00b7 malformed-binary\n  _core.cpython-312-x86_64-linux-gnu.so is a Git LFS pointer, not the binary\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The file is a Git LFS pointer of 130 bytes: the text that stands for the\n           binary, not the binary. Python would fail to load it, so the import fails.\n```\n\n## nested-binary\n\nAn archive inside the wheel holds native code: a zip (a jar, an egg, a bundle of assets) or a static archive (`.a`,\n`.lib`). Archives are told by their first bytes, whatever their name.\n\n- **Warning:** all native files in a zip are for one platform, and that is another architecture than the wheel's. Or: the\n  objects in a static archive are for other architectures than the wheel's.\n- **Notice:** all other native files in a zip. One that has them for several platforms picks its own. Static archives that\n  are siblings, or test data, for another architecture.\n- **Nothing:** a static archive with any object for the wheel's architecture, which is shipped for building extensions\n  against it; one in another system's object format; one for devices or micro-controllers; one without objects, such as\n  byte code for link-time optimisation or a thin archive. Archives with data alone.\n\nA 32-bit ARM object counts as one for Linux when its attributes name the A profile, or floating-point arguments in\nregisters and no other profile; a RISC-V object when it is 64-bit and passes doubles in registers; a MIPS object when it is\nposition-independent or calls such code. Others of these three can be for micro-controllers, and nothing is said of them.\n\nA zip is opened when it has at most 8 MiB, 2,000 members and 16 MiB of content and nothing in it is damaged, encrypted or\nambiguous. Static archives are read as they stream past, whatever their size, up to the [limits](architecture.md#limits); of\nwhat is damaged, all before the damage counts. An archive in a zip is not opened, nor are tars, and files compressed by gzip,\nbzip2, xz or zstd. The report names what was not read to its end under \"not looked into\".\n\n**Why it matters.** Neither auditwheel nor the other rules look at what such files need. Nobody can link against a static\narchive for another architecture.\n\n**How to fix it.** If the files are used from there, see that each platform gets its own. If not, leave the archive out\nof the wheel. Build a static archive for the wheel's architecture, with a clean build folder.\n\n```sh\nnode dist/cli.js fixtures/cases/nested-binary/fires-foreign-program\n```\n\n```text\n\u25b2 warning \u00b7 nested-binary\n  native code inside toolbox.zip\n\n  file     chunkpack/toolbox.zip\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      This archive inside the wheel holds native files: bin/helper (Linux armv7l\n           executable). They are for another architecture than the wheel's (aarch64).\n           auditwheel does not look into archives, so what these files need is not\n           checked by it.\n```\n\n## no-wheels\n\nThe action found no wheel at all, where it was told to look for some. The message names the folder or the run, the\nartifacts that were there, the pattern, and what was passed over and why. On the command line this is wrong usage (exit\nstatus 2), not a finding.\n\n- **Error:** with `if-no-wheels: error`, the default. The step fails whatever `fail-on` says.\n- **Warning:** with `if-no-wheels: warn`. The step doesn't fail for it. With `ignore` there is no finding.\n- **Notice:** where `if-no-wheels` is not set and an earlier step of the job had failed, or the job been cancelled, when this\n  one began. The check is neutral.\n\n**Why it matters.** A check that looked at nothing passes for ever, and an older green check would stay on the commit.\n\n**How to fix it.** Compare `path` with where the build leaves its wheels, or `pattern` with the names that the build job\ngives to actions/upload-artifact; let the job wait for the ones that upload (`needs:`).\n\n## not-checked\n\nThe check ended before everything had been looked at. The message says why, and names the wheels that were not\nlooked into and the artifacts that were not downloaded or not taken out completely, and says so when the repository or the logs of failed jobs were\nleft out. Or there was more than could be listed or read: artifacts, jobs, logs of failed jobs. Everything that was found by\nthen is reported as usual.\n\n- **Error:** when the job was cancelled, when the time in the input `timeout-minutes` was over, when the disk was full, or\n  when an error came up that this check doesn't expect.\n- **Error:** when artifacts or jobs of the run could not all be listed; when more jobs have failed, or longer logs are there,\n  than are read ([limits](architecture.md#limits)).\n- **Error:** for a wheel that takes far more work than any real wheel of its size, or has far more to say than anybody reads;\n  and for a run whose wheels do so together. What it may cost is [counted](architecture.md#budgets), so that the same\n  wheels end at the same place on every machine.\n\nThe check fails whatever `fail-on` says, and no ignore hides it.\n\nThe artifacts of this run are listed without any permission up to 1,000. Past that GitHub's API is asked, which takes\n`actions: read`.\n\nA cancelled job gets SIGINT, and GitHub ends it 10 seconds later. Within 5 of them the action writes the job summary and\nthe report, publishes the check run with the conclusion `cancelled`, and removes its temporary files; it looks for no\nplaces in the repository any more, so that the check run has a summary and no annotations. A GitHub that doesn't answer is\ngiven up after 3.5 seconds, and the findings are shown by the job itself. When the time is over, places\nare still looked for, and the check run says `failure`. A `timeout-minutes` of the job or the step in the workflow is\nGitHub's own, and counts as cancelling. On the command line an interrupt (Ctrl-C) ends the program with exit status 130 and\nno report.\n\n**Why it matters.** A wheel that nobody looked into must not pass for one without findings.\n\n**How to fix it.** After a cancelled job, run it again. When the time was over, raise `timeout-minutes`, or check fewer\nwheels in one job. When the disk was full, delete what the job no longer needs in a step before this one. An error may come\nfrom the runner (a folder for temporary files that isn't there) or from this check; the job's log says where it came up.\nWhere artifacts could not be listed, give the job `actions: read`, or upload fewer, larger ones. Logs that were not read can\nbe given to `wheel-abi-check explain`, or left out by `explain-logs: false`. Where a budget was used up, look at what makes\nthe wheel so; real ones are far from it.\n\n## obsolete-abi\n\nA file uses symbols that only old Pythons had, and only in some builds: `PyUnicodeUCS2_\u2026`, of CPython before 3.3 with\n16-bit Unicode, or `PyFPE_jbuf`, `PyFPE_counter`, `PyFPE_dummy`, of CPython before 3.7 that was configured\n`--with-fpectl`, as Debian's and Ubuntu's were. Weak references don't count.\n\n- **Error:** an extension module or a needed library. UCS2 symbols only if the tags name a Python without them.\n- **Warning:** other files and test data; UCS2 symbols where the tags leave the build open (`cp27-none`).\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n- **Nothing:** UCS2 symbols where all ABI tags name builds that have them (`cp27m`; `cp27mu` is the other one).\n\n**Why it matters.** On any other Python the import fails.\n\n**How to fix it.** Build with a Python of the manylinux image instead of the distribution's own, in a clean build folder.\n\n```sh\nnode dist/cli.js fixtures/cases/obsolete-abi/fires-ucs2-in-cp312\n```\n\n```text\n\u2716 error \u00b7 obsolete-abi\n  _core.so is for a Python with 16-bit Unicode (UCS2)\n\n  file     chunkpack/_core.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/_core.so uses PyUnicodeUCS2_Resize. Only CPython before 3.3 had\n           these functions, and there only builds whose Unicode strings have 16 bits a\n           character (ABI tags such as cp27m; cp27mu has 32). The wheel is for cp312: on\n           other Pythons the import fails, since the loader does not find the symbol.\n```\n\n## platform-mismatch\n\nA binary is for another operating system than the wheel's tags promise: Mach-O, PE, or ELF for FreeBSD, Android and so on\nin a Linux wheel, ELF in a macOS or Windows wheel. Root cause.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** the same in test data.\n- **Notice:** launchers, other programs and everything else; siblings.\n\n**Why it matters.** Python can't load the file, so the import fails.\n\n**How to fix it.** Remove compiled files from the source tree between builds, and check that the compiler is the one of\nthe wheel being built. A launcher that is meant needs nothing.\n\n```sh\nnode dist/cli.js fixtures/cases/platform-mismatch/fires-mach-o-extension-in-manylinux\n```\n\n```text\n\u2716 error \u00b7 platform-mismatch\n  macOS extension module in a Linux wheel: _core.cpython-312-darwin.so\n\n  file     chunkpack/fast/_core.cpython-312-darwin.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This file is a macOS extension module (Mach-O, aarch64); the wheel's tags\n           promise Linux. Python on Linux can't load it, so the import fails.\n```\n\n## prebuilt-binary\n\nA native file is committed to the repository or to one of its submodules, or lies in an sdist that was made from it. Files\nare told by their bytes: ELF, Mach-O, PE and static archives, whatever they are called. There is one finding for each folder,\nfor each submodule, and for each sdist.\n\n- **Error:** a committed ELF program or library whose very bytes are in a wheel for another architecture. When the wheels\n  are checked in the same run, `architecture-mismatch` says that of the wheel, on the same file, and this rule says nothing.\n- **Warning:** any other committed native file for a CPU that Python runs on. The same in a wheel for another architecture,\n  where it is test data, an object file or an archive, or an i686 program in an x86_64 wheel. Native files in an sdist that\n  are not committed: they come from a build in the same folder.\n- **Notice:** builds for several platforms side by side (`lib/linux-x86_64/`, `lib/win-arm64/`), which are taken as meant,\n  once for all; folders with nothing but Windows programs, such as the launchers that setuptools ships.\n- **Nothing:** WebAssembly, .NET assemblies, code for GPUs and micro-controllers; files in folders for tests, fixtures and\n  fuzzing; files that Git doesn't track; files that a finding about a wheel has named as its cause.\n\nThe folders of builds and tools (`build`, `node_modules`, `.venv`, `.tox` and their like) are passed over unless something\nin them is tracked. Sdists are those in `dist/` and `wheelhouse/`, and those named on the command line. Links are not\nfollowed.\n\n**Why it matters.** Nobody can see in a pull request what a binary does. It is of use only on the platform that it was built\nfor, and a build that packages whatever lies in its folder sweeps it into the wheels of every other one, where auditwheel\neither stops with a message that leads astray or says nothing.\n\n**How to fix it.** Delete the file if nothing uses it; build it from source as part of the build if something does. What has\nto stay must be kept out of the sdist and of wheels for other platforms: `wheel.exclude` and `sdist.exclude`\n(scikit-build-core), a narrower `install(DIRECTORY \u2026)` in `CMakeLists.txt`, `package_data` and `MANIFEST.in` (setuptools).\n\n```sh\nnode dist/cli.js project fixtures/projects/founding-case fixtures/wheels\n```\n\n```text\n\u2716 error \u00b7 prebuilt-binary\n  armv7l executable from the repository in wheels for aarch64 and x86_64:\n  bitshuffle2_neon_bucle\n\n  why      bitshuffle2_neon_bucle is committed ready-made: an executable for Linux on\n           armv7l (32-bit ARM, hard float), 4.9 KiB. The same bytes are in\n           chunkpack-1.4.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n           (as chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle) and\n           chunkpack-1.4.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n           (as chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle), made for\n           aarch64 and x86_64, where they can never run. The build packages whatever\n           lies in that folder.\n```\n\n## private-symbol\n\nA file needs symbols of the version `GLIBC_PRIVATE`, which the libraries of one glibc share among themselves.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** These symbols change with every build of glibc, so that the file works with one build of it and, if at\nall by luck, with another. No policy allows them. auditwheel calls them \"too-recent versioned symbols\", but no other image\nhelps.\n\n**How to fix it.** If the file is a part of glibc itself that was copied into the wheel (`libpthread`, `libresolv`), leave\nit out. Otherwise use the public function, and don't link static libraries of glibc.\n\n```sh\nnode dist/cli.js fixtures/cases/private-symbol/fires-extension\n```\n\n```text\n\u2716 error \u00b7 private-symbol\n  needs private symbols of glibc (GLIBC_PRIVATE)\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so needs secret\n           (GLIBC_PRIVATE) of libc.so.6. These are symbols that the libraries of one\n           glibc share among themselves. They come, go and change with every build of\n           it, so that the file works with the glibc that it was linked with and, if at\n           all by luck, with another. No policy allows them; auditwheel calls them\n           \"too-recent versioned symbols\", but no newer or older image helps.\n```\n\n## record-mismatch\n\nRECORD, in the wheel's `.dist-info`, is not the list of the files in the wheel, or has another hash or size for one of\nthem. Paths are compared as PyPI does it: literally, with backslashes read as slashes. RECORD itself, its signatures\n(`RECORD.jws`, `RECORD.p7s`) and folders need no row. Rows that lead out of the wheel name files that aren't in it, and\nnothing outside is ever opened.\n\n- **Error:** it leaves out a file, or lists one that isn't there.\n- **Warning:** the same in a wheel with `linux_*` tags alone, which PyPI refuses anyway; a wrong SHA-256 or size.\n- **Nothing:** hashes of another algorithm, and rows without one. A file, or a RECORD, that could not be read: that is\n  `unreadable-wheel`, and so is a RECORD that goes beyond a [limit](architecture.md#limits).\n\n**Why it matters.** PyPI [has announced](https://blog.pypi.org/posts/2025-08-07-wheel-archive-confusion-attacks/) that it\nrefuses wheels whose content and RECORD disagree, and sends a warning to those who upload one. auditwheel looks at no file\nthat RECORD leaves out, so such a file is neither checked nor repaired. pip installs what is in the zip and compares no\nhashes; `python -m wheel unpack` does, and stops.\n\n**How to fix it.** Find the step that changes the wheel after the build backend has written it: `zip`, `strip`, `patchelf`,\na repair command of your own. Let it unzip the wheel, change the files and run `python -m wheel pack` on the folder, which\nwrites RECORD anew.\n\n```sh\nnode dist/cli.js fixtures/cases/record-mismatch/fires-omitted\n```\n\n```text\n\u2716 error \u00b7 record-mismatch\n  RECORD is not the list of what is in the wheel (1 file)\n\n  file     chunkpack-1.0.dist-info/RECORD\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      RECORD leaves out 1 file that is in the wheel (chunkpack/data.py). It has to\n           list every file. PyPI has announced that it refuses wheels whose RECORD and\n           content disagree, and sends a warning to those who upload one; auditwheel\n           looks at no file that RECORD leaves out, and \"python -m wheel unpack\" refuses\n           the wheel.\n```\n\n## redundant-skip\n\nA selector of cibuildwheel does nothing: what it skips is not built anyway, or there is nothing that it matches.\n\n- **Warning:** a selector in `build`, `skip`, `test-skip` or in the `select` of an override that matches no build identifier\n  of any cibuildwheel from its first release to the newest that is known here.\n- **Notice:** a selector in `skip` or `CIBW_SKIP` whose builds are all left out by something else: `requires-python`, the\n  version in use, which no longer builds them, `enable`, without which PyPy and GraalPy are not built since cibuildwheel\n  3.0, `archs`, or a fixed `build`. The notice says which, and what the line becomes without them. pyproject.toml holds\n  outside of the workflows too, so its selectors must also do nothing for somebody who runs cibuildwheel by hand.\n- **Nothing:** selectors for Pythons that are still to come, or that wait for `cpython-prerelease`; what one job does\n  build; `*-win32` and the like in a project whose workflows don't build for Windows; what only the `CIBW_BUILD` of a\n  matrix leaves out. Where more may be set than can be seen (as for env-instead-of-toml) only `requires-python` and\n  the version count.\n\n**Why it matters.** A list of needless selectors hides the few that count, and is copied from project to project. A\nselector that matches nothing is worse: the wheels that it was to keep away are built, or those that it was to build are not.\n\n**How to fix it.** Take the selectors out, or write them as the notice says. `cibuildwheel --print-build-identifiers` shows\nwhat is built with and without them.\n\n```sh\nnode dist/cli.js project fixtures/projects/redundant-skip/fires-mistake\n```\n\n```text\n\u25b2 warning \u00b7 redundant-skip\n  \"cp-39*\" in skip matches no build\n\n  why      No release of cibuildwheel up to 4.2 has a build identifier that \"cp-39*\"\n           matches, so it skips nothing.\n```\n\n## shadowed-option\n\nA variable in a workflow replaces another value in pyproject.toml, and no job sees what pyproject.toml says.\n\n- **Warning:** the value is fixed, the same in all jobs, and something of pyproject.toml's value is lost by it. An empty\n  variable counts: it empties the option.\n- **Notice:** the same for what jobs usually decide for themselves (`archs`, `build`, images, `build-frontend`,\n  `build-verbosity` and the like), and where the jobs have several values.\n- **Nothing:** a value that says the same or more; one that depends on the matrix; a job that does see pyproject.toml's\n  value; `enable`, which adds up; jobs for Pyodide, Android and iOS, which are set up apart; and jobs of which not all is\n  known (as for env-instead-of-toml).\n\n**Why it matters.** cibuildwheel doesn't join the two: `CIBW_SKIP` with one selector voids a `skip` with ten, without a\nword in the log. So wheels are built that nobody wanted, tests don't run as written, and whoever edits pyproject.toml\nwonders why nothing changes.\n\n**How to fix it.** Decide which value is right and keep one place for it, best pyproject.toml: put the whole value there\nand delete the variable. `CIBW_SKIP` has no form that adds; for single platforms use the tables\n`[tool.cibuildwheel.linux]` and so on, for single wheels `overrides`.\n\n```sh\nnode dist/cli.js project fixtures/projects/shadowed-option/fires-skip\n```\n\n```text\n\u25b2 warning \u00b7 shadowed-option\n  CIBW_SKIP replaces skip of fixtures/projects/shadowed-option/fires-skip/pyproject.toml\n\n  why      skip = \"*-musllinux* cp314t-* *-win32\" (line 7 of\n           fixtures/projects/shadowed-option/fires-skip/pyproject.toml) says one thing\n           and CIBW_SKIP = \"*-musllinux*\" (line 5 of\n           fixtures/projects/shadowed-option/fires-skip/.github/workflows/wheels.yml)\n           another. cibuildwheel takes the variable and drops the value in\n           fixtures/projects/shadowed-option/fires-skip/pyproject.toml whole; it does\n           not join the two. So no job of the workflows sees that value, and this part\n           of it counts nowhere: \"cp314t-*\" and \"*-win32\".\n```\n\n## symbol-version-too-new\n\nA file needs a newer version of glibc's, libstdc++'s or another listed library's symbols than the wheel's tag allows. Of\nseveral tags of a family the lowest counts, since an installer takes the wheel wherever one of them fits. Versions that\nonly weak symbols need don't count, nor do those of a library that lies in the wheel. A `GLIBC` version is held against\nthe number in the tag where the tables don't have it; `GLIBC_ABI_DT_RELR` and its like stand for features of the loader\nand are treated as versions, too.\n\nmusl has no versions: in a `musllinux_1_1` wheel for a 32-bit system, the functions that came with musl 1.2\n(`__clock_gettime64`, `__stat_time64` and so on) tell. In a wheel for Android the API level counts that the NDK wrote into\nthe file.\n\n- **Error:** an extension module, or a library that one needs.\n- **Warning:** a program, or a library that no extension module needs: many such wheels have tags that were put on by hand,\n  and work for nearly everybody; test data; an Android API level; where the tables don't have the tag's policy, but the\n  next newer one allows the version; a version whose name tells nothing.\n- **Notice:** siblings; a `linux_*` wheel, before its repair, where no policy at all allows the version or the image that\n  `[tool.cibuildwheel]` names has an older glibc.\n\nFiles with the same newest version under the same tag are one trouble, in one wheel and over a matrix.\n\n**Why it matters.** On the older of the systems that the tag promises, the loader refuses the file.\n\n**How to fix it.** Either the toolchain must be older or the tag newer. Build everything in the image of the tag, and\npackage nothing that was compiled elsewhere; or let `auditwheel repair` choose the tag: it does unless `--plat` or a\nrename forces one. Where the compiler's note or the image in `pyproject.toml` shows that the file was not built in the\nimage, the finding says so.\n\n```sh\nnode dist/cli.js fixtures/cases/symbol-version-too-new/fires-glibc-2.34-in-manylinux2014\n```\n\n```text\n\u2716 error \u00b7 symbol-version-too-new\n  needs GLIBC_2.34, manylinux_2_17_aarch64 allows GLIBC_2.18 at most\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so needs GLIBC_2.34\n           (pthread_create) and GLIBC_2.28 (fcntl64) of libc.so.6.\n           manylinux_2_17_aarch64 (manylinux2014) allows GLIBC_2.18 at most. Where the\n           system's glibc is older, the loader refuses the file with \"version\n           'GLIBC_2.34' not found\". GLIBC_2.34 is allowed from manylinux_2_34_aarch64\n           on. The file was built by Debian's GCC 12.2.0, which the manylinux image\n           manylinux2014 (CentOS 7) doesn't have: this binary was not built in it.\n```\n\n## tag-mismatch\n\nThe tags in the WHEEL file, expanded, are not those of the file name. Their order doesn't matter.\n\n- **Warning:** always.\n\n**Why it matters.** Installers go by the file name, tools that look inside go by WHEEL.\n\n**How to fix it.** Change tags with `python -m wheel tags`, which rewrites both. auditwheel and delocate do so too when\nthey repair.\n\n```sh\nnode dist/cli.js fixtures/cases/tag-mismatch/fires-other-python\n```\n\n```text\n\u25b2 warning \u00b7 tag-mismatch\n  the WHEEL file's tags are not those of the file name\n\n  file     chunkpack-1.0.dist-info/WHEEL\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The file name promises cp312-cp312-manylinux2014_x86_64 and\n           cp312-cp312-manylinux_2_17_x86_64, the WHEEL file inside says\n           cp311-cp311-manylinux2014_x86_64 and cp311-cp311-manylinux_2_17_x86_64.\n           Installers go by the file name; tools that look inside (auditwheel, twine,\n           mirrors) see something else.\n```\n\n## tag-newer-than-needed\n\nAll that the wheel's native files need is in an older policy than the lowest tag in its name. For manylinux, only tags\nnewer than `manylinux2014` are looked at: nothing older is looked after any more. For musllinux nothing is said, since no\nfile shows that musl 1.1 would do; nor for wheels with static programs alone, or with an error.\n\n- **Notice:** always, one for a wheel, with the need that decides.\n\n**Why it matters.** On the systems between the two, installers pass the wheel over.\n\n**How to fix it.** `auditwheel repair` adds the older tag by itself, unless `--only-plat` or a tag set by the build backend\nkeeps it from that. If the newer tag is meant, nothing.\n\n```sh\nnode dist/cli.js fixtures/cases/tag-newer-than-needed/fires-manylinux_2_28\n```\n\n```text\n\u2022 notice \u00b7 tag-newer-than-needed\n  tagged manylinux_2_28_x86_64, manylinux_2_17_x86_64 would do\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_28_x86_64.whl\n\n  why      manylinux_2_17_x86_64 allows all that the native files of\n           chunkpack-1.0-cp312-cp312-manylinux_2_28_x86_64.whl need, and the oldest tag\n           in its name is manylinux_2_28_x86_64: on the systems between the two,\n           installers pass the wheel over and build from source, or find nothing. What\n           decides is chunkpack/_core.cpython-312-x86_64-linux-gnu.so with GLIBC_2.17\n           (clock_gettime).\n```\n\n## text-relocations\n\nThe loader has to write addresses into the file's code before it can run (DT_TEXTREL), since objects in it were compiled\nwithout `-fPIC`. That happens on i686 above all, where the linker only warns.\n\n- **Warning:** extension modules, libraries and programs. Where the code is writable anyway, `writable-code` speaks of both.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n\n**Why it matters.** Systems with SELinux can refuse the file: `cannot restore segment prot after reloc: Permission denied`.\nmusl leaves all of it writable and executable. Android doesn't load it.\n\n**How to fix it.** Compile all that is linked into it with `-fPIC`, static libraries and assembly too:\n`CMAKE_POSITION_INDEPENDENT_CODE=ON`, `--with-pic`. With `-Wl,-z,text` the linker stops and names the object.\n\n```sh\nnode dist/cli.js fixtures/cases/text-relocations/fires-i686\n```\n\n```text\n\u25b2 warning \u00b7 text-relocations\n  the loader has to write to the code of _core.cpython-312-i386-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-i386-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_i686.manylinux2014_i686.whl\n\n  why      This extension module has text relocations (DT_TEXTREL): whole addresses\n           stand in its code, and the loader writes them there before the code can run.\n           That comes of objects that were compiled without -fPIC. Systems with SELinux\n           can refuse that (\"cannot restore segment prot after reloc: Permission\n           denied\"); elsewhere it takes time at each start, and the code is no longer\n           shared between processes.\n```\n\n## uneven-glibc\n\nThe manylinux wheels of one release for one architecture don't all run from the same glibc on. The verdict on each wheel\ndecides, not its tag alone; builds for free-threaded Python, for PyPy and for the stable ABI are wheels like the others.\n\n- **Notice:** one for each architecture, for the wheels that are in the minority; where there is none, for those that need\n  the newer glibc.\n- **Nothing:** below glibc 2.17, since no system in use is older; where all wheels claim the same tag, since installers\n  then treat them alike; for a wheel beside one for the same Pythons (the same tags, or `abi3` with an older Python) under\n  an older tag, as who builds in two images publishes them; for a wheel that needs more than it claims, which is a trouble of\n  its own; for `linux_*`, musllinux and other systems' wheels, and for wheels that can't be read.\n\n**Why it matters.** On a system with a glibc in between, pip finds a wheel for some versions of Python. For the others it\nbuilds from source, or fails, and the release looks complete.\n\n**How to fix it.** Build all of them in one image: look for another `manylinux-x86_64-image` (or the architecture's) in\noverrides of `[tool.cibuildwheel]` or in a job of the matrix, for a library or a compiled file that only some builds pick\nup, and for a wheel that an earlier build left behind. Nothing, if the newer image is meant.\n\n```sh\nnode dist/cli.js fixtures/sets/uneven-glibc/fires-free-threaded\n```\n\n```text\n\u2022 notice \u00b7 uneven-glibc\n  1 of 3 ppc64le wheels needs glibc 2.34, the others 2.17\n\n  file     chunkpack/_core.cpython-313t-powerpc64le-linux-gnu.so\n  wheel    chunkpack-1.0-cp313-cp313t-manylinux_2_34_ppc64le.whl\n\n  why      chunkpack 1.0 has 3 manylinux wheels for ppc64le: 2 run from glibc 2.17 on\n           (cp312-cp312 and cp313-cp313) and 1 runs from glibc 2.34 on (cp313-cp313t).\n           In cp313-cp313t, chunkpack/_core.cpython-313t-powerpc64le-linux-gnu.so needs\n           GLIBC_2.34 of libc.so.6 (pthread_create). On a system with a glibc in\n           between, pip finds a wheel for some versions of Python, and builds from\n           source or fails for the others.\n```\n\n## uneven-version\n\nWheels of one distribution have different versions. Names are compared as an index does (`Chunk_Pack` is `chunk-pack`),\nversions without their local part: `2.1.0+cpu` beside `2.1.0+cu121` is one release.\n\n- **Notice:** one for each distribution, for the wheels that don't have the most frequent version; where two versions share\n  that place, for all of them. Wheels that can't be read don't count.\n\n**Why it matters.** All of them get published. A wheel that an earlier build left in `wheelhouse` goes out again, or a job\nwithout git tags has built its part of the release as `0.1.dev1`, and on its platform the release has no wheel.\n\n**How to fix it.** Empty the `wheelhouse` folder before the build, take artifacts from one run only, and let every job\nfetch the tags that the version comes from (`fetch-depth: 0` for `actions/checkout`). Nothing, if the folder holds several\nreleases on purpose.\n\n```sh\nnode dist/cli.js fixtures/sets/uneven-version/fires-no-tags\n```\n\n```text\n\u2022 notice \u00b7 uneven-version\n  0.1.dev1+g1a2b3c4 among wheels of chunkpack 1.4.0\n\n  wheel    chunkpack-0.1.dev1+g1a2b3c4-cp312-cp312-manylinux_2_39_riscv64.whl\n\n  why      2 of 3 wheels of chunkpack are of version 1.4.0, 1 of 0.1.dev1+g1a2b3c4.\n           1.4.0 has no wheel of its tags (cp312-cp312-manylinux_2_39_riscv64): the job\n           took its version from elsewhere, or did not run. There, pip builds 1.4.0 from\n           source or installs another version. Published together, all of them go out.\n```\n\n## unknown-option\n\ncibuildwheel has no such option, doesn't take it in this place, or not in the version in use.\n\n- **Warning:** a name that no version knows, in `[tool.cibuildwheel]`, a platform's table or an override; an option where\n  cibuildwheel refuses it or passes over it in silence (`skip` and `archs` in overrides, images under macOS); an option\n  or variable that the version pinned in the workflow doesn't have yet, or no longer has. A `CIBW_` variable that is nearly\n  an option's; and `CIBW_SKIP_LINUX` and its like, which look right and are never read.\n- **Notice:** what works although cibuildwheel's schema rejects it (`skip` in a platform's table), or has no effect there;\n  and a name without a near one where the version in use may be newer than those that are known here.\n- **Nothing:** variables of your own that begin with `CIBW_`.\n\n**Why it matters.** In a table, cibuildwheel stops at a name that it doesn't know. In an override, and for a variable, it\nsays nothing: the tests don't run, the image is another one, and the log gives no reason.\n\n**How to fix it.** Use the name that is proposed, or move the option to where it counts. For an option that is too new, use\na newer cibuildwheel.\n\n```sh\nnode dist/cli.js project fixtures/projects/unknown-option/fires-override\n```\n\n```text\n\u25b2 warning \u00b7 unknown-option\n  \"skip\" in overrides is passed over in silence\n\n  why      cibuildwheel decides what to build before it looks at overrides, so \"skip\"\n           does nothing there.\n```\n\n## unknown-tag\n\nA tag of the file name looks like those of a system or a Python that is known, and no installer computes it. The measure is\npackaging's `tags.py`, which pip uses; uv agrees nearly everywhere.\n\n- *Platform tags* of manylinux, musllinux, macOS, Windows, iOS and Android: `manylinux2_17_x86_64`,\n  `manylinux_2_28_arm64`, `manylinux2010_aarch64`, `macosx_13_3_arm64` (from macOS 11 on they end in `_0`),\n  `macosx_10_15_arm64`, `win_x86_64`. Of `linux_*`, only words that aren't uname's: `linux_amd64`, `linux_arm64`.\n- *Python and ABI tags* of CPython, PyPy and GraalPy, and those for any Python: `py36+`, `cp38m`, `cp3`; pairs that no\n  Python has: `cp38-cp38m`, `cp312-cp311`, `py3-abi3`, `cp39-abi3-any`. Of a compressed set each tag needs one pair that\n  some Python has.\n\nThe finding names the nearest tag that is real, and the files are judged by that: they aren't to blame. A system that\nnames its tag itself (`freebsd_14_1_release_amd64`, `cygwin_\u2026`, `aix_\u2026`, `linux_` and any other machine) is not judged,\nwhich the report says under what was not looked into.\n\n- **Error:** a platform tag, or a Python tag without a pair.\n- **Warning:** a platform tag beside others that reach the same machines, as `macosx_10_9_arm64` beside `universal2`;\n  upper-case letters, since pip reads tags without case and uv passes the wheel over.\n- **Notice:** an ABI tag that goes with no Python tag of the name, where all of those have another.\n\n**Why it matters.** pip says \"not a supported wheel on this platform\", or takes an older release or the sdist in silence.\nPyPI refuses most such platform tags, when the release is already public. And what the files must keep to is not said.\n\n**How to fix it.** Let the build backend name the wheel, and auditwheel or delocate rename it. `python -m wheel tags`\nchanges the tags of a wheel that is right inside, in its name and in its WHEEL file.\n\n```sh\nnode dist/cli.js fixtures/cases/unknown-tag/fires-manylinux2-17-x86-64\n```\n\n```text\n\u2716 error \u00b7 unknown-tag\n  manylinux2_17_x86_64 is no platform tag\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux2_17_x86_64.whl\n\n  why      The file name says manylinux2_17_x86_64. pip computes no such platform tag on\n           any machine, so that it installs the wheel nowhere. PyPI refuses most such\n           names. The nearest real tag is manylinux_2_17_x86_64; the files were judged\n           by that.\n```\n\n## unreachable-library\n\nA native file needs a library that is in the wheel, but the loader doesn't find it there: no RPATH or RUNPATH leads to it, no\nfile that is loaded earlier has brought it in, or the file there has another name than the one that is asked for (wheels keep\nno symbolic links). Files in a `.data` folder count where installers put them: `data` in the environment's prefix, to which\n`$ORIGIN/../../..` leads from a package's folder, `scripts` in its `bin`, `platlib` and `purelib` in site-packages.\n\n- **Error:** an extension module needs it, or a library that one of those needs. One finding for each library.\n- **Warning:** another module of the wheel does find it, so that the order of imports decides; a desktop's library or one that\n  users install, of which the system may have one; and, one for all, what only plugins, programs and test data need. Under musl\n  also where Python code loads it beforehand: musl doesn't know a library by name that was loaded by its path.\n- **Notice:** Python code in the wheel that loads libraries (ctypes, cffi) names the library or its folder; METADATA requires\n  a package that brings the library, too; a `linux_*` wheel.\n\n**Why it matters.** The import fails with \"libfoo.so.1: cannot open shared object file\", although the file is there.\nauditwheel reports such a library as a missing one.\n\n**How to fix it.** The finding names the RPATH that leads there, such as `$ORIGIN/../chunkpack.libs`. Set it when linking\n(`-Wl,-rpath`, CMake's `INSTALL_RPATH`) or with `patchelf --set-rpath`. Run `auditwheel repair` last, and don't move files\nafterwards.\n\n```sh\nnode dist/cli.js fixtures/cases/unreachable-library/fires-aarch64\n```\n\n```text\n\u2716 error \u00b7 unreachable-library\n  libdep-1a2b3c4d.so.1 is in the wheel, but the loader doesn't look there\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-aarch64-linux-gnu.so needs\n           libdep-1a2b3c4d.so.1. The wheel has it at\n           chunkpack.libs/libdep-1a2b3c4d.so.1.\n           chunkpack/_core.cpython-312-aarch64-linux-gnu.so has no RPATH or RUNPATH that\n           would lead there, so that import fails with \"libdep-1a2b3c4d.so.1: cannot\n           open shared object file: No such file or directory\". auditwheel calls such a\n           library a missing one.\n```\n\n## unreadable-artifact\n\nAn artifact, or a path on disk, should have given wheels and could not be read. The download failed, arrived altered or had\nnot arrived after ten minutes, the archive is damaged, a wheel in it is over a limit, a pattern can't be meant as it is\nwritten, or a path that `path` names isn't there while others are. It belongs to no wheel; what else was found is checked all the same.\n\n- **Error:** always.\n\n**Why it matters.** A check that skipped half of the wheels must not pass.\n\n**How to fix it.** The message says what happened and what to do: run the job again, add a permission, upload the\nartifact anew, close a bracket.\n\n```sh\nnode dist/cli.js fixtures/wheels 'wheelhouse/[abc'\n```\n\n```text\n\u2716 error \u00b7 unreadable-artifact\n  not checked: wheelhouse/[abc\n\n  why      The pattern wheelhouse/[abc opens a [ that it never closes, so it matches\n           nothing. Close it, or put a backslash before it if the file name really holds\n           one (on Windows: put it in brackets, as in [[]).\n```\n\n## unreadable-configuration\n\n`pyproject.toml` is there, mentions this tool or cibuildwheel, and can't be read: it is no TOML, not UTF-8, larger than\n512 KiB, or the system refuses it. The wheels were checked with the [default settings](configuration.md). A file that was\nnamed (`--config`, the input `config`) is wrong usage instead.\n\n- **Error:** always. It can't be ignored.\n\n**Why it matters.** What the project asked for is not known: nothing was ignored, and a severity that it may raise was\nnot raised.\n\n**How to fix it.** Mend the file on the line that the message names; pip and cibuildwheel read it, too. Or name the file\nthat is meant.\n\n## unreadable-wheel\n\nThe file is no zip or is cut off; a member is encrypted, compressed by a method that installers don't know, or has\nanother CRC or size than the directory says; there is not exactly one `*.dist-info` folder, or METADATA, WHEEL or RECORD\nis missing from it; or a [limit](architecture.md#limits) of this check is crossed, so that it was not checked to the end.\nRoot cause, except for a native file that goes beyond a limit: what is wrong with the part that was read is said as well,\nand no tag is named that the wheel could carry.\n\n- **Error:** always, for the wheel or for each member concerned.\n\n**Why it matters.** Installing the wheel fails or leaves something out; or nobody can say whether it would.\n\n**How to fix it.** Build it again. Compare size and hash at the end of the build job with what was uploaded: a job that\nwas cancelled or ran out of disk leaves such files.\n\n```sh\nnode dist/cli.js fixtures/cases/unreadable-wheel/fires-truncated\n```\n\n```text\n\u2716 error \u00b7 unreadable-wheel\n  the wheel can't be read\n\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      The wheel can't be installed as it is: it starts as a zip but has no end\n           record in its last bytes: it is cut off after 955 bytes. Installing it fails\n           or leaves something out.\n```\n\n## unrepaired-wheel\n\nA platform tag is `linux_*`.\n\n- **Warning:** always, except for `linux_armv6l` and `linux_armv7l`, which PyPI takes.\n\n**Why it matters.** Such a tag promises only that the wheel works on the machine that built it. PyPI refuses it.\n\n**How to fix it.** Let `auditwheel repair` run on it. cibuildwheel does so unless `repair-wheel-command` is set to\nsomething else or to nothing. Where libraries with a hash in their names show that it has run, something asks for this tag\nor renames the wheel. For an architecture without manylinux and musllinux tags there is no cure. For a wheel that is never\npublished the warning can stand: it fails no check unless\n`fail-on` is `warning` or `notice`.\n\n```sh\nnode dist/cli.js fixtures/cases/unrepaired-wheel/fires-linux-tag\n```\n\n```text\n\u25b2 warning \u00b7 unrepaired-wheel\n  a linux_x86_64 wheel, which PyPI refuses\n\n  wheel    chunkpack-1.0-cp312-cp312-linux_x86_64.whl\n\n  why      The platform tag linux_x86_64 promises only that the wheel works on the\n           machine that built it. PyPI takes manylinux and musllinux tags alone.\n```\n\n## unsafe-member\n\nA name in the zip is dangerous (absolute, with `..`, a backslash, a drive letter, a NUL or another control character,\nempty, too long, or a symbolic link that leads out of the wheel), or tools would disagree on what the zip holds:\n\n- a name is listed twice, is that of a file and of a folder with other members in it, is not marked as UTF-8 though it\n  goes beyond ASCII, or has a second form in an extra field;\n- the header or the data descriptor of a member contradicts the directory, an extra field in that header is cut off, or\n  its attributes call a file a folder;\n- there are two end records, or they count other members than there are;\n- bytes belong to no member: before or behind the zip, between two members (a file there that the directory doesn't list\n  is named), or behind the compressed data of one; or two members overlap.\n\nSystems can disagree, too. In wheels that macOS or Windows may install (`any` ones among them), no two names may differ in\ncase only, nor, for macOS, in how Unicode composes a letter such as `\u00e9` or folds one such as `\u00df`, which is `ss` there. In\nwheels for Windows a name must be one that Windows can have: not `aux.py`, `x.` or `a:b`.\n\n- **Error:** always.\n\n**Why it matters.** What gets installed depends on the tool or the system that unpacks it: pip follows the directory, and\ntools that read a zip from its start follow the header before each member. PyPI refuses ambiguous zips.\n\n**How to fix it.** Write the wheel with the build backend or `python -m wheel pack`. If it came from a source that you do\nnot control, don't install it.\n\n```sh\nnode dist/cli.js fixtures/cases/unsafe-member/fires-duplicate\n```\n\n```text\n\u2716 error \u00b7 unsafe-member\n  a.py is unsafe to unpack\n\n  file     chunkpack/a.py\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      This file can mean different things to different tools: the directory lists\n           this name more than once, and which one gets installed depends on the tool.\n           What gets installed depends on the tool and the system that unpack it, which\n           is why PyPI refuses most such wheels.\n```\n\n## unsupported-isa\n\nA file for x86_64 says in its property note that it needs a CPU of the level x86-64-v2, v3 or v4. Only this note counts;\nwhat the code really uses is not looked at.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** other files and test data; a file whose name or folder says that it is a variant (`_core_avx2`,\n  `x86_64_v3/`).\n- **Notice:** a library that has siblings; a `linux_*` wheel, before its repair.\n- **Nothing:** in a folder `glibc-hwcaps`, where the loader chooses by the CPU.\n\n**Why it matters.** On an older CPU glibc from 2.33 on refuses the file; before that, the process dies of an illegal\ninstruction.\n\n**How to fix it.** Compile for the baseline, without `-march=native` or `-march=x86-64-v3`. If the module is imported only\nafter a look at the CPU, say so in `[[tool.wheel-abi-check.ignore]]`.\n\n```sh\nnode dist/cli.js fixtures/cases/unsupported-isa/fires-extension\n```\n\n```text\n\u2716 error \u00b7 unsupported-isa\n  needs a CPU of level x86-64-v3, the tag promises every x86_64\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so has a note (GNU property\n           x86 ISA needed) that it needs x86-64-v3 (AVX2, FMA and BMI2; Intel since\n           2013, AMD since 2015, many low-cost and virtual CPUs not to this day). The\n           tag manylinux_2_17_x86_64 promises that the wheel works on every x86_64 CPU.\n           On an older one glibc 2.33 and newer refuses the file with \"CPU ISA level is\n           lower than required\", and an older glibc lets it run until it dies of an\n           illegal instruction.\n```\n\n## unused-ignore\n\nAn ignore of the [configuration](configuration.md#ignore) matched no finding, though there was a wheel that its pattern\n`wheel` fits. It is shown on the line of the ignore.\n\n- **Notice:** always.\n- **Nothing:** where a wheel or an artifact could not be read, or there was no wheel; where no wheel of the run fits its\n  pattern `wheel`; in a job of a matrix, which sees the wheels of that job alone, where it has no such pattern.\n\n**Why it matters.** An ignore that isn't needed any more hides the next finding of its kind without a word.\n\n**How to fix it.** Delete it if the trouble is gone. If it should have matched, compare its patterns with the finding; the\nmessage names one that they leave out. If it is for wheels that this run didn't have, name them by `wheel`.\n\n```sh\nnode dist/cli.js --config fixtures/config/unused-ignore.toml fixtures/cases/architecture-mismatch/near-miss-clean-aarch64\n```\n\n```text\n\u2022 notice \u00b7 unused-ignore\n  an ignore that matches nothing: architecture-mismatch\n\n  why      The ignore of architecture-mismatch (member \"chunkpack/contrib/*\") in\n           fixtures/config/unused-ignore.toml, line 1, matched no finding. One that is\n           no longer needed would hide the next finding of its kind without a word.\n```\n\n## writable-code\n\nA segment that is loaded (PT_LOAD) is both writable and executable.\n\n- **Warning:** extension modules, libraries and programs.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n\n**Why it matters.** A flaw that lets somebody write there lets them run code, and systems that forbid such memory refuse\nthe file: SELinux without `execmem`, services with `MemoryDenyWriteExecute=`, Android from 8 on.\n\n**How to fix it.** Look at how the file is linked: `-N` (`--omagic`), a linker script, or an assembly section with the\nflags `\"awx\"` put code and data together. ld from binutils 2.39 on warns of it. Packers such as UPX and protectors do it on\npurpose: then the warning can stand.\n\n```sh\nnode dist/cli.js fixtures/cases/writable-code/fires-omagic\n```\n\n```text\n\u25b2 warning \u00b7 writable-code\n  code and writable data share a segment in _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module has a PT_LOAD segment with the flags RWE: its memory\n           can be written and run at once, so that a flaw that lets somebody write there\n           lets them run code. Systems that forbid such memory (SELinux without execmem,\n           MemoryDenyWriteExecute= in a systemd service) refuse it.\n```\n";
-
-// package.json
-var version = "0.1.0";
-var repository = {
-	"type": "git",
-	"url": "git+https://github.com/wheel-abi-check/wheel-abi-check.git"
-};
-
-// src/version.ts
-/** This tool's version, as package.json has it. */
-const TOOL_VERSION = version;
-/** The repository's page on GitHub, without a slash at the end. */
-const REPOSITORY_URL = repository.url.replace(/^git\+|\.git$/g, "");
-
-// src/rules/help.ts
-/** The documentation of each rule: its section of docs/rules.md, which is bundled with the program. */
-/** The branch and not the release: there the page also is before the release's tag, and ids never change. */
-const RULES_URL = `${REPOSITORY_URL}/blob/main/docs/rules.md`;
-const MAX_ANCHOR = 100;
-/** The address of the rule's section on GitHub. What is no letter of an id is left out, so that any text is harmless. */
-function ruleUrl(id) {
-	return `${RULES_URL}#${id.slice(0, MAX_ANCHOR).replace(/[^a-z0-9-]/g, "")}`;
-}
-/** The Markdown of the rule's section, without its heading and with absolute links. Throws for an id without one. */
-function ruleHelp(id) {
-	const heading = `\n## ${id}\n`;
-	const start = rules_default.indexOf(heading);
-	if (start < 0) throw new RangeError(`docs/rules.md has no section "${id}"`);
-	const rest = rules_default.slice(start + heading.length);
-	const end = rest.indexOf("\n## ");
-	return rest.slice(0, end < 0 ? rest.length : end).trim().replace(/\]\(([^)\s]+)\)/g, (_, target) => `](${new URL(target, RULES_URL).href})`);
-}
-
-// src/report/buildReport.ts
+// src/check/ignoring.ts
 init_collections();
+init_limits();
 /**
-* Puts wheels and findings in their order, counts them, and draws the conclusion. The same input in another
-* order gives the same report. The counts are of findings: a file in two wheels counts twice.
+* The ignores of one run, applied to findings as they come to be known, under their wheels' final labels. Names that are
+* held against patterns are counted: once they cost too much, the rest of the findings stay, and a gap says so.
 */
-function buildReport({ wheels, findings, failOn, toolVersion, project = null, suppressed = [], configuration = null }) {
-	const byWheel = groupBy(findings, ({ wheel }) => wheel);
-	const count = (severity) => findings.filter((f) => f.severity === severity).length;
-	return {
-		schemaVersion: 1,
-		tool: {
-			name: "wheel-abi-check",
-			version: toolVersion
-		},
-		conclusion: conclusionOf(findings, failOn),
-		counts: {
-			wheels: wheels.length,
-			binaries: wheels.reduce((sum, wheel) => sum + wheel.binaries.length, 0),
-			error: count("error"),
-			warning: count("warning"),
-			notice: count("notice")
-		},
-		wheels: wheels.toSorted(compareWheels).map((wheel) => ({
-			...wheel,
-			outcome: outcomeOf(wheel, byWheel.get(wheel.label) ?? [])
-		})),
-		...project === null ? {} : { project },
-		findings: findings.toSorted(compareFindings),
-		rules: rulesOf(findings),
-		suppressed: suppressed.toSorted(compareSuppressed),
-		configuration
-	};
-}
-/** In the order of their ids. */
-function rulesOf(findings) {
-	const named = new Set(findings.map(({ rule }) => rule));
-	return Object.fromEntries(RULE_LIST.filter(({ id }) => named.has(id)).map(({ id, summary }) => [id, {
-		summary,
-		url: ruleUrl(id)
-	}]));
-}
-/**
-* Failure at or above `failOn`, and, whatever that says, where not everything was checked; neutral for errors and warnings
-* below it; else success.
-*/
-function conclusionOf(findings, failOn) {
-	if (findings.some(({ rule }) => rule === NOT_CHECKED.id)) return "failure";
-	const threshold = failOn === "never" ? -1 : SEVERITIES.indexOf(failOn);
-	if (findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= threshold)) return "failure";
-	return findings.some(({ severity }) => severity !== "notice") ? "neutral" : "success";
-}
-function compareFindings(a, b) {
-	return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || compareStrings(a.wheel, b.wheel) || compareStrings(a.member, b.member) || compareStrings(a.rule, b.rule) || compareStrings(a.cause, b.cause) || compareStrings(a.title, b.title) || compareStrings(a.message, b.message);
-}
-function compareWheels(a, b) {
-	return compareStrings(a.filename, b.filename) || compareStrings(a.artifact, b.artifact) || compareStrings(a.path, b.path);
-}
-function compareSuppressed(a, b) {
-	return compareStrings(a.wheel, b.wheel) || compareStrings(a.member, b.member) || compareStrings(a.rule, b.rule) || compareStrings(a.reason, b.reason);
+var Ignoring = class {
+	/** Those that matched something. */
+	used = /* @__PURE__ */ new Set();
+	byRule;
+	dismissed = [];
+	isOver = false;
+	constructor(ignores) {
+		const work = new Work(RUN_WORK);
+		const charge = (pattern) => pattern === null ? null : chargedPattern(pattern, work);
+		const charged = ignores.map((ignore) => ({
+			ignore,
+			charged: {
+				...ignore,
+				wheel: charge(ignore.wheel),
+				member: charge(ignore.member)
+			}
+		}));
+		this.byRule = groupBy(charged, ({ ignore }) => ignore.rule);
+	}
+	/** What is left of the findings, which are about no wheels but these. */
+	keep(findings, wheels = []) {
+		if (this.byRule.size === 0) return [...findings];
+		const byLabel = new Map(wheels.map((wheel) => [wheel.label, wheel]));
+		return findings.filter((finding) => {
+			const named = finding.wheel === null ? null : byLabel.get(finding.wheel) ?? null;
+			const matching = this.matching(finding, named);
+			for (const ignore of matching) this.used.add(ignore);
+			const [first] = matching;
+			if (first === void 0) return true;
+			const { rule, wheel, member } = finding;
+			this.dismissed.push({
+				rule,
+				wheel,
+				member,
+				reason: first.reason
+			});
+			return false;
+		});
+	}
+	/** What was taken out, the rest of very many counted. */
+	get suppressed() {
+		return limited(this.dismissed);
+	}
+	/** What the ignores could not be asked of any more. */
+	get gaps() {
+		if (!this.isOver) return [];
+		return [{
+			what: "what the ignores speak of",
+			message: "Holding the names of wheels and files against the patterns of the ignores takes far more work than with real ones, so that findings which they may be about are shown.",
+			remedy: "Use fewer ignores, or shorter patterns."
+		}];
+	}
+	/** All that match: the first gives the reason, and each of them is of use. None hides what may not be hidden. */
+	matching({ rule, member }, wheel) {
+		if (ruleOf(rule)?.unchangeable !== void 0) return [];
+		try {
+			return (this.byRule.get(rule) ?? []).filter(({ charged }) => (charged.wheel === null || wheel !== null && matchesWheel(charged, wheel)) && (charged.member === null || member !== null && charged.member.matches(member))).map(({ ignore }) => ignore);
+		} catch (error) {
+			if (!(error instanceof WorkIsOver)) throw error;
+			this.isOver = true;
+			return [];
+		}
+	}
+};
+/** A hostile wheel may have a hundred thousand of them. */
+function limited(suppressed) {
+	if (suppressed.length <= 200) return suppressed;
+	return [...groupBy(suppressed, ({ rule, wheel }) => JSON.stringify([rule, wheel])).values()].flatMap((group) => {
+		const [first] = group;
+		if (first === void 0 || group.length <= 200) return group;
+		const left = group.length - 200 + 1;
+		const rest = {
+			...first,
+			member: null,
+			reason: `${left} more of this rule in this wheel, ignored as well`,
+			findings: left
+		};
+		return [...group.slice(0, 200 - 1), rest];
+	});
 }
 
-// src/checkRepository.ts
+// src/check/checkRepository.ts
 /** The repository checked by itself: the wheels at hand only show what of it is shipped. */
 init_collections();
 /** Where builds leave wheels. */
@@ -32923,12 +32838,16 @@ async function checkRepository(folder, options) {
 		wheels: [...wheels.values()],
 		wheelFindings: null
 	});
-	const { kept, suppressed } = dismissFindings(findings, ignores, [], (finding) => finding);
+	const ignoring = new Ignoring(ignores);
+	const kept = ignoring.keep(findings);
 	return buildReport({
 		wheels: [],
-		findings: kept,
+		findings: [...kept, ...runRules("run", {
+			...QUIET_RUN,
+			gaps: ignoring.gaps
+		}, settings)],
 		project,
-		suppressed,
+		suppressed: ignoring.suppressed,
 		configuration: inForce,
 		failOn,
 		toolVersion: TOOL_VERSION
@@ -32936,6 +32855,515 @@ async function checkRepository(folder, options) {
 }
 function isFile(file) {
 	return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+// src/base/interruption.ts
+/** Why an `AbortSignal` ended the work: it is the signal's reason. The message is a clause that follows "because". */
+var Interruption = class extends Error {
+	name = "Interruption";
+	kind;
+	constructor(kind, message, options) {
+		super(message, options);
+		this.kind = kind;
+	}
+};
+/** What ended the work, null while it may go on. */
+function interruptionOf(signal) {
+	return signal?.aborted && signal.reason instanceof Interruption ? signal.reason : null;
+}
+/**
+* What the work comes to, or `instead` as soon as the signal fires; then work that has begun is left to itself, and
+* work that has not never begins. Rejects as the work does.
+*/
+async function unlessInterrupted(signal, work, instead) {
+	if (!signal) return await work();
+	if (signal.aborted) return instead;
+	let onAbort = () => {};
+	const aborted = new Promise((resolve) => {
+		onAbort = () => resolve(instead);
+		signal.addEventListener("abort", onAbort, { once: true });
+	});
+	try {
+		return await Promise.race([work(), aborted]);
+	} finally {
+		signal.removeEventListener("abort", onAbort);
+	}
+}
+
+// src/locate/buildLines.ts
+/** Lines that decide how wheels are built: in `pyproject.toml` and in the workflow. */
+const NO_LINES = {
+	table: null,
+	settings: /* @__PURE__ */ new Map(),
+	overridden: /* @__PURE__ */ new Set(),
+	projectName: null
+};
+/** Reads `pyproject.toml`. What is no TOML has no lines: pip will say what is wrong with it. */
+async function cibuildwheelLines(text) {
+	if (!text.includes("cibuildwheel")) return NO_LINES;
+	const document = await parseToml(text);
+	const table = document.status === "read" ? tableAt(document.table, "tool", "cibuildwheel") : null;
+	if (document.status !== "read" || table === null) return NO_LINES;
+	const overrides = at(table, "overrides");
+	const overriding = overrides?.kind === "array" ? overrides.items : [];
+	return {
+		table: table.line,
+		settings: new Map(settingLines(table, "")),
+		overridden: new Set(overriding.flatMap((each) => each.kind === "table" ? [...each.entries.keys()] : [])),
+		projectName: stringOf(at(document.table, "project", "name"))
+	};
+}
+function settingLines(table, prefix) {
+	return [...table.entries].flatMap(([key, node]) => node.kind === "table" ? settingLines(node, `${prefix}${key}.`) : [[`${prefix}${key}`, node.line]]);
+}
+/**
+* The line on which a workflow sets an environment variable in an `env:`; `several` when more than one does, as then
+* nothing short of running the workflow says which counts.
+*/
+function environmentLine(workflow, variable) {
+	const pattern = new RegExp(`^[ \\t]*(?:- )?["']?${variable}["']?[ \\t]*:`);
+	const lines = workflow.split(/\r?\n/).flatMap((line, index) => pattern.test(line) ? [index + 1] : []);
+	return lines.length > 1 ? "several" : lines[0] ?? null;
+}
+/** The first line that runs cibuildwheel, else the first that sets one of its variables; null when none does. */
+function cibuildwheelStep(workflow) {
+	const lines = workflow.split(/\r?\n/);
+	for (const pattern of [/^[ \t]*(?:- )?(?:uses:[ \t]*["']?pypa\/cibuildwheel@|run:.*\bcibuildwheel\b)/, /^[ \t]*(?:- )?["']?CIBW_[A-Z0-9_]+["']?[ \t]*:/]) {
+		const index = lines.findIndex((line) => pattern.test(line));
+		if (index >= 0) return index + 1;
+	}
+	return null;
+}
+
+// src/locate/governingLine.ts
+init_limits();
+/** True for a rule whose findings a line of the build's settings may be to blame for. */
+function isGoverned({ rule }) {
+	return ruleOf(rule)?.governedBy !== void 0;
+}
+const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
+/** Reads `pyproject.toml` and the workflow. */
+async function readBuildFiles(repository, workflowPath) {
+	const pyproject = await repository.readText("pyproject.toml");
+	const text = workflowPath === null ? null : await repository.readText(workflowPath);
+	const workflow = text === null || workflowPath === null ? null : {
+		path: workflowPath,
+		...text
+	};
+	return {
+		pyproject: await cibuildwheelLines(pyproject?.text ?? ""),
+		pyprojectIsExact: pyproject?.exact ?? false,
+		workflow,
+		otherWorkflows: [],
+		allWorkflowsRead: true
+	};
+}
+/** The same with the other workflows, where it takes them to know that none of them sets what pyproject.toml sets. */
+async function withOtherWorkflows(files, repository) {
+	if (files.workflow !== null && cibuildwheelStep(files.workflow.text) !== null) return files;
+	const paths = (await repository.listing()).files.map(({ path }) => path).filter((path) => WORKFLOW.test(path));
+	const texts = [];
+	let allWorkflowsRead = paths.length <= 20;
+	for (const path of paths.slice(0, 20)) {
+		if (path === files.workflow?.path) continue;
+		const text = await repository.readText(path);
+		if (text === null) allWorkflowsRead = false;
+		else texts.push(text.text);
+	}
+	return {
+		...files,
+		otherWorkflows: texts,
+		allWorkflowsRead
+	};
+}
+/**
+* Null where no line sets it, where several do, or where the wheel is of another project than this repository's.
+* A variable of the workflow replaces what `pyproject.toml` says, so it is looked for first.
+*/
+function governingLine({ rule, wheel }, { pyproject, pyprojectIsExact, workflow, otherWorkflows, allWorkflowsRead }) {
+	const { name } = parseWheelName(wheel?.split(" ")[0] ?? "");
+	const setting = ruleOf(rule)?.governedBy;
+	if (name === null || setting === void 0) return null;
+	const { projectName } = pyproject;
+	if (projectName !== null && normalized(projectName) !== normalized(name.distribution)) return null;
+	const { variables, keys } = settingNames(setting, name.tags);
+	if (workflow !== null) for (const variable of variables) {
+		const line = environmentLine(workflow.text, variable);
+		if (line === "several") return null;
+		if (line !== null) return place(workflow.path, workflow.exact ? line : 1);
+	}
+	const mayBeReplaced = (text) => variables.some((variable) => environmentLine(text, variable) !== null);
+	if (!allWorkflowsRead || otherWorkflows.some(mayBeReplaced)) return null;
+	const key = keys.find((each) => pyproject.settings.has(each));
+	const line = key === void 0 ? void 0 : pyproject.settings.get(key);
+	if (key === void 0 || line === void 0) return null;
+	if (pyproject.overridden.has(key.slice(key.lastIndexOf(".") + 1))) return null;
+	return place("pyproject.toml", pyprojectIsExact ? line : 1);
+}
+function settingNames(setting, { python, platform }) {
+	if (setting === "repair") return forPlatform("repair-wheel-command", systemOf(platform));
+	const [, family, architecture] = platform.map((tag) => /^(manylinux|musllinux)(?:\d+|_\d+_\d+)_(\w+)$/.exec(tag)).find(Boolean) ?? [];
+	if (family === void 0 || architecture === void 0) return {
+		variables: [],
+		keys: []
+	};
+	return forPlatform(`${family}-${family === "manylinux" && python.some((tag) => tag.startsWith("pp")) ? "pypy_" : ""}${architecture}-image`, null);
+}
+function forPlatform(option, system) {
+	const variable = `CIBW_${option.replaceAll("-", "_").toUpperCase()}`;
+	const table = system ?? "linux";
+	return {
+		variables: system === null ? [variable] : [`${variable}_${system.toUpperCase()}`, variable],
+		keys: [`${table}.${option}`, option]
+	};
+}
+function systemOf(platforms) {
+	const [tag = ""] = platforms;
+	if (tag.startsWith("macosx")) return "macos";
+	if (tag.startsWith("win")) return "windows";
+	return tag.includes("linux") ? "linux" : /^[a-z]+/.exec(tag)?.[0] ?? "linux";
+}
+function normalized(name) {
+	return name.toLowerCase().replace(/[-_.]+/g, "-");
+}
+function place(path, line) {
+	return {
+		path,
+		startLine: line,
+		endLine: line
+	};
+}
+
+// src/locate/sourceFile.ts
+init_collections();
+init_limits();
+/** So short a file is not told by its bytes: empty ones are all the same. */
+const MIN_TELLING_SIZE = 64;
+/** Names that a build gives to what it compiles. */
+const EXTENSION_MODULE = /\.(?:cpython|pypy\d*|graalpy\d*|abi3t?|cp\d+)\b[^/]*\.(?:so|pyd)$|\.pyd$/;
+/** Looks up members among the tracked files, whatever wheel they are in. */
+var SourceFiles = class {
+	byBlob;
+	byName;
+	repository;
+	/** One member is in many wheels. */
+	found = /* @__PURE__ */ new Map();
+	/** By blob. */
+	starts = /* @__PURE__ */ new Map();
+	constructor(repository, files) {
+		this.repository = repository;
+		this.byBlob = groupBy(files, ({ blob }) => blob);
+		this.byName = groupBy(files, ({ path }) => baseName(path));
+	}
+	/** The file of the same bytes, else the native file of the same name; null where none is the one. */
+	find(subject) {
+		const key = `${subject.sha256} ${subject.member}`;
+		const found = this.found.get(key) ?? this.search(subject);
+		this.found.set(key, found);
+		return found;
+	}
+	async search(subject) {
+		const same = this.ofSameBytes(subject);
+		if (same !== null) return {
+			file: same,
+			sameBytes: true
+		};
+		const namesakes = this.byName.get(baseName(subject.member)) ?? [];
+		if (namesakes.length === 0 || namesakes.length > 10) return null;
+		return await this.amongNamesakes(subject, namesakes);
+	}
+	ofSameBytes({ member, size, blob }) {
+		const files = (blob === null ? void 0 : this.byBlob.get(blob)) ?? [];
+		const telling = size >= MIN_TELLING_SIZE;
+		const copies = files.slice(0, MAX_COPIES);
+		return byLongestTail(telling ? copies : copies.filter(({ path }) => baseName(path) === baseName(member)), member)[0] ?? null;
+	}
+	async amongNamesakes({ member, sha256, format }, namesakes) {
+		const alike = [];
+		for (const file of byLongestTail(namesakes, member)) {
+			const start = await this.startOf(file);
+			if (start === null) continue;
+			const kept = sniffFormat(start, start.length);
+			if (kept === "git-lfs-pointer" && sha256 !== null && pointsTo(start, sha256)) return {
+				file,
+				sameBytes: true
+			};
+			if (isNative(format) && kept === format) alike.push(file);
+		}
+		const [best, next] = alike;
+		if (best === void 0 || EXTENSION_MODULE.test(member)) return null;
+		return next === void 0 || tailLength(best.path, member) > tailLength(next.path, member) ? {
+			file: best,
+			sameBytes: false
+		} : null;
+	}
+	startOf(file) {
+		const known = this.starts.get(file.blob);
+		if (known !== void 0) return known;
+		if (this.starts.size >= 200) return Promise.resolve(null);
+		const start = this.repository.readStart(file);
+		this.starts.set(file.blob, start);
+		return start;
+	}
+};
+function pointsTo(pointer, sha256) {
+	return Buffer.from(pointer).toString("latin1").split("\n").includes(`oid sha256:${sha256}`);
+}
+/** Those that share the most folders with the member first, the repository's own before a submodule's. */
+function byLongestTail(files, member) {
+	return files.toSorted((a, b) => tailLength(b.path, member) - tailLength(a.path, member) || Number(a.submodule !== null) - Number(b.submodule !== null) || compareStrings(a.path, b.path));
+}
+/** How many parts two paths have in common, counted from their ends. */
+function tailLength(one, other) {
+	const [a, b] = [one.split("/").reverse(), other.split("/").reverse()];
+	const differs = a.findIndex((part, index) => part !== b[index]);
+	return differs < 0 ? a.length : differs;
+}
+function baseName(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+
+// src/locate/locateFindings.ts
+/** Gives findings their place in the repository, where one is truly to blame. */
+/**
+* The findings, each with the committed file that its member was made from, else the line of the build's settings
+* that governs it, else as it was. Where no finding can have a place the repository isn't read at all.
+*/
+async function locateFindings(unlocated, options) {
+	const located = await withSourceFiles(unlocated, options);
+	if (!located.some((finding) => finding.location === null && isGoverned(finding))) return located;
+	const { repository, workflowPath } = options;
+	const files = await withOtherWorkflows(await readBuildFiles(repository, workflowPath), repository);
+	return located.map((finding) => ({
+		...finding,
+		location: finding.location ?? governingLine(finding, files)
+	}));
+}
+async function withSourceFiles(unlocated, { repository, home }) {
+	if (!unlocated.some(hasSource)) return [...unlocated];
+	const { files, submodules } = await repository.listing();
+	const gitmodules = submodules.length === 0 ? null : await repository.readText(".gitmodules");
+	const places = {
+		sections: parseGitmodules(gitmodules?.text ?? ""),
+		gitmodulesIsExact: gitmodules?.exact ?? false,
+		home
+	};
+	const sources = new SourceFiles(repository, files);
+	const findings = [];
+	for (const each of unlocated) {
+		const source = hasSource(each) && each.subject !== null ? await sources.find(each.subject) : null;
+		findings.push(source === null ? each : placed(each, source, places));
+	}
+	return findings;
+}
+function hasSource({ rule, location, subject }) {
+	return location === null && subject !== null && !ruleOf(rule)?.isOfThePacking;
+}
+function placed(unplaced, { file, sameBytes }, places) {
+	const { ifCommitted } = unplaced;
+	const committed = {
+		path: file.path,
+		submodule: file.submodule?.path ?? null
+	};
+	const remedy = ifCommitted === void 0 ? unplaced.remedy : committedFileRemedy(ifCommitted, committed);
+	const finding = {
+		...unplaced,
+		remedy
+	};
+	const what = sameBytes ? "The same bytes are committed" : "A native file of this name is committed";
+	const caveat = sameBytes ? "" : ", which the build may have altered on its way into the wheel";
+	if (file.submodule === null) {
+		const message = `${finding.message} ${what} at ${file.path}${caveat}.`;
+		return {
+			...finding,
+			message,
+			location: lineOf(file.path, 1)
+		};
+	}
+	const { path: folder, commit } = file.submodule;
+	const section = places.sections.find(({ path }) => path === folder);
+	const inside = file.path.slice(folder.length + 1);
+	const upstream = section === void 0 ? null : webRepository(section.url, places.home);
+	const page = upstream === null ? null : filePage(upstream, commit, inside);
+	const where = page === null ? `${section?.url ?? "its repository"}, commit ${commit}` : `commit ${commit}`;
+	const links = [...finding.links ?? [], ...page === null ? [] : [ownLink("The file upstream", page)]];
+	const message = `${finding.message} ${what} in the submodule ${folder} as ${inside} (${where})${caveat}.`;
+	const line = section === void 0 || !places.gitmodulesIsExact ? 1 : section.line;
+	return {
+		...finding,
+		message,
+		...links.length === 0 ? {} : { links },
+		location: lineOf(".gitmodules", line)
+	};
+}
+function lineOf(path, line) {
+	return {
+		path,
+		startLine: line,
+		endLine: line
+	};
+}
+
+// src/rules/wheel/external-library/explainBySiblingWheels.ts
+init_collections();
+init_limits();
+/**
+* Steps a finding about missing libraries down to a notice where wheels of other distributions in the same run have
+* them all, and Requires-Dist or a search path leads there: a project that publishes its libraries as a wheel of their
+* own builds both. Another wheel of the same distribution explains nothing, since nobody installs the two together.
+* `requirements` are the normalised names in Requires-Dist, by the wheel's label.
+*/
+function explainBySiblingWheels(findings, wheels, requirements) {
+	const concerned = findings.filter(({ rule, severity }) => rule === externalLibrary.id && severity !== "notice");
+	if (concerned.length === 0 || wheels.length < 2) return [...findings];
+	const byLabel = new Map(wheels.map((wheel) => [wheel.label, wheel]));
+	const providers = groupBy(wheels.flatMap(providersIn), ({ name }) => name);
+	const changed = new Map(concerned.map((finding) => {
+		const wheel = byLabel.get(finding.wheel ?? "");
+		if (wheel === void 0 || COPIES.includes(String(finding.data.advice))) return [finding, finding];
+		return [finding, explained(finding, {
+			wheel,
+			required: requirements.get(wheel.label) ?? []
+		}, providers)];
+	}));
+	return findings.map((finding) => changed.get(finding) ?? finding);
+}
+/** What a repair had copied into the wheel, no other wheel brings. */
+const COPIES = ["lost", "misnamed"];
+function providersIn(wheel) {
+	return wheel.binaries.filter(({ kind }) => kind === "shared-library").flatMap((binary) => sortedDistinct([baseName$2(binary.member), binary.soname ?? ""]).map((name) => ({
+		name,
+		wheel,
+		binary
+	})));
+}
+function explained(finding, { wheel, required }, providers) {
+	const needing = wheel.binaries.find(({ member }) => member === finding.member);
+	const { libraries } = finding.data;
+	if (needing === void 0 || !Array.isArray(libraries) || libraries.length === 0) return finding;
+	const folders = foldersLedTo(needing);
+	const found = libraries.map((name) => providers.get(String(name))?.find((each) => distributionOf(each.wheel) !== distributionOf(wheel) && suits(each.binary, needing) && (required.includes(distributionOf(each.wheel)) || isIn(folders, each.binary, String(name)))));
+	const sources = found.filter((each) => each !== void 0);
+	if (sources.length < found.length) return finding;
+	const labels = sortedDistinct(sources.map((each) => each.wheel.label));
+	const distributions = sortedDistinct(sources.map((each) => distributionOf(each.wheel)));
+	return {
+		...finding,
+		severity: "notice",
+		cause: causeId(finding.rule, `${finding.cause} in ${distributions.join()}`),
+		message: `${finding.message} But ${listSome(labels, 3)}, from the same run, ${labels.length === 1 ? "has" : "have"} ${libraries.length === 1 ? "it" : "them"}: with ${listSome(distributions)} installed beside this package, and an RPATH that leads there or an import that comes first, it works.`,
+		remedy: `If it is meant, nothing. See that Requires-Dist names ${listSome(distributions)}, with the versions that fit, and that its library is loaded first where no RPATH leads to it.`,
+		data: {
+			...finding.data,
+			advice: "explained",
+			providedBy: labels
+		}
+	};
+}
+/** Folders of what is installed that a file's search path leads to. */
+function foldersLedTo({ member, rpath, runpath }) {
+	const entries = searchPathOf({
+		rpath,
+		runpath
+	}).filter(({ length }) => length <= MAX_MEMBER_PATH);
+	return new Set(entries.flatMap((entry) => expand$2(entry, installedPath(member)) ?? []));
+}
+/** Whether one of the folders has the library, under the name that is asked for. */
+function isIn(folders, { member }, name) {
+	const at = installedPath(member);
+	return at.endsWith(`/${name}`) && folders.has(at.slice(0, -name.length - 1));
+}
+function distributionOf({ filename }) {
+	return normalizedName(filename.split("-", 1)[0] ?? "");
+}
+function suits(library, needing) {
+	const sameLibc = library.libc === needing.libc || [library.libc, needing.libc].some((libc) => libc === "none" || libc === "unknown");
+	return library.architecture === needing.architecture && library.system === needing.system && sameLibc;
+}
+
+// src/check/eachWheel.ts
+init_collections();
+/** Has each wheel checked, and closes the checks. */
+async function checkEach(sources, checks, { settings, ignoring, onWheel }) {
+	const each = {
+		wheels: [],
+		comparable: [],
+		findings: [],
+		natives: [],
+		requirements: /* @__PURE__ */ new Map(),
+		unchecked: [],
+		left: null
+	};
+	for (const source of sources) checks.begin(source);
+	try {
+		for (const { source, label } of labelWheels(sources)) {
+			const checked = await checks.check(source);
+			if (checked === null) {
+				const budget = checks.budgets.beyond(source);
+				if (budget === null) each.unchecked.push(label);
+				else each.left = {
+					budget,
+					wheels: [...each.left?.wheels ?? [], label]
+				};
+				continue;
+			}
+			const entry = {
+				...checked.entry,
+				label
+			};
+			const found = checked.findings.map((finding) => labelled$1(finding, label, source));
+			const kept = [...limitFindings(ignoring.keep(found, [entry]), "wheel"), ...stopsOf(checked, label, settings)];
+			each.wheels.push(entry);
+			if (checked.isRead) each.comparable.push(entry);
+			each.findings.push(...kept);
+			each.natives.push({
+				filename: source.filename,
+				label,
+				natives: checked.natives
+			});
+			if (checked.requirements.length > 0) each.requirements.set(label, checked.requirements);
+			onWheel?.(entry, kept);
+		}
+	} finally {
+		await checks.close();
+	}
+	return each;
+}
+/** Of local wheels with one name the label alone says which is meant, and so which trouble. */
+function labelled$1(finding, label, { artifact, filename }) {
+	const cause = artifact === null && label !== filename && finding.subject === null ? causeId(finding.rule, `${finding.cause} ${label}`) : finding.cause;
+	return {
+		...finding,
+		wheel: label,
+		cause
+	};
+}
+function stopsOf({ stops }, label, settings) {
+	const costly = stops.map((reason) => ({
+		wheel: label,
+		reason
+	}));
+	return costly.length === 0 ? [] : runRules("run", {
+		...QUIET_RUN,
+		costly
+	}, settings);
+}
+/** One file name can come from two artifacts or folders: then the label says which one is meant. */
+function labelWheels(sources) {
+	const byName = groupBy(sources, ({ filename }) => filename);
+	return sources.map((source) => {
+		const { filename, artifact, displayPath } = source;
+		const alone = byName.get(filename)?.length === 1;
+		const origin = originOf({
+			artifact,
+			path: displayPath,
+			filename
+		});
+		return {
+			source,
+			label: alone ? filename : `${filename} (${origin})`
+		};
+	});
 }
 
 // src/report/wheelEntry.ts
@@ -32954,7 +33382,7 @@ function wheelEntry(facts, verdict, label = facts.source.filename) {
 		secondPasses: facts.secondPasses,
 		verdict,
 		binaries: facts.members.flatMap(({ path, size, binary }) => binary === null ? [] : [binaryEntry(path, size, binary)]).sort((a, b) => compareStrings(a.member, b.member)),
-		notExamined: notExamined(facts, verdict)
+		notExamined: notExamined$1(facts, verdict)
 	};
 }
 function binaryEntry(member, size, binary) {
@@ -33020,7 +33448,7 @@ const NOT_EXAMINED = [
 		concerns: ({ binary }) => binary?.format === "ar"
 	}
 ];
-function notExamined(facts, verdict) {
+function notExamined$1(facts, verdict) {
 	const sentences = NOT_EXAMINED.filter(({ concerns }) => facts.members.some((each) => concerns(each, facts)));
 	return [
 		...unknownPromises(facts),
@@ -33060,60 +33488,9 @@ function isAndroid({ binary }, { name }) {
 	return (name?.tags.platform.some((tag) => tag.startsWith("android_")) ?? false) || binary.system === "android" || binary.libc === "bionic";
 }
 
-// src/rules/overBudget.ts
-init_collections();
-/** Names in the message, and in the data. */
-const MAX_NAMED = 100;
-const REMEDY = "Look at what makes the wheel so: limits are there to be far from real wheels. If it is meant to be like this, please report it with its figures.";
-/** The finding for a wheel that was not checked to its end, of which no ignore is asked. */
-function overBudgetFindings$1(facts, label) {
-	return facts.problems.filter(({ kind }) => kind === "over-budget").map(({ reason }) => overBudgetFinding(reason, label));
-}
-/** The same, for a clause about the wheel. */
-function overBudgetFinding(reason, label) {
-	const draft = {
-		severity: NOT_CHECKED.severity,
-		member: null,
-		causeKey: reason,
-		title: "the wheel was not checked to its end",
-		message: `This check stopped in the wheel: ${reason}. Nothing can be said for the rest.`,
-		remedy: REMEDY,
-		data: { reason }
-	};
-	return {
-		...toFinding(draft, NOT_CHECKED.id, null),
-		wheel: label
-	};
-}
-const SPENT = {
-	work: "the wheels before them take far more work than real wheels of their size",
-	report: "what is to be said of the wheels before them fills the report"
-};
-/** The finding that names the wheels that were left when a budget of the run was used up. */
-function describeRunOverBudget(budget, wheels) {
-	const message = `The check ended early: ${SPENT[budget]}. It did not look into ${counted$1(wheels.length, "wheel")} (${listSome(wheels, MAX_NAMED)}).`;
-	const draft = {
-		severity: NOT_CHECKED.severity,
-		member: null,
-		causeKey: message,
-		title: "the run ended before everything had been checked",
-		message,
-		remedy: "Fix what is said of the other wheels and run the check again, or check fewer wheels in one job. The findings for the others stand.",
-		data: {
-			budget,
-			wheels: wheels.slice(0, MAX_NAMED),
-			wheelCount: wheels.length
-		}
-	};
-	return toFinding(draft, NOT_CHECKED.id, null);
-}
-
 // src/report/withinReport.ts
 init_limits();
-/**
-* The same with its size in characters of JSON, as long as that is within the budget; else as much of the findings
-* and then of the binaries as fits, and a finding that says so.
-*/
+/** The same as long as it is within the budget; else as much of the findings and then of the binaries as fits. */
 function withinReport(report) {
 	const room = new Room(MAX_WHEEL_REPORT);
 	const { entry } = report;
@@ -33128,28 +33505,22 @@ function withinReport(report) {
 	} : whole;
 	room.take(frame);
 	const findings = room.fill(report.findings);
-	const suppressed = room.fill(report.suppressed);
 	const binaries = room.fill(entry.binaries);
-	const left = [
-		report.findings.length - findings.length,
-		report.suppressed.length - suppressed.length,
-		entry.binaries.length - binaries.length
-	];
-	if (!isFrameTooLarge && !left.some((count) => count > 0)) return {
+	const left = [report.findings.length - findings.length, entry.binaries.length - binaries.length];
+	if (!isFrameTooLarge && left.every((count) => count === 0)) return {
 		...report,
-		size: room.taken
+		size: room.taken,
+		leftOut: null
 	};
-	const reason = `it fills the ${MAX_WHEEL_REPORT} characters that the report has for one wheel; ${left[0]} findings, ${left[1]} ignored ones and ${left[2]} native files are left out${isFrameTooLarge ? ", and the verdict" : ""}`;
-	const finding = overBudgetFinding(reason, entry.label);
-	room.take(finding);
+	const leftOut = `it fills the ${MAX_WHEEL_REPORT} characters that the report has for one wheel; ${left[0]} findings and ${left[1]} native files are left out${isFrameTooLarge ? ", and the verdict" : ""}`;
 	return {
 		entry: {
 			...frame,
 			binaries
 		},
-		findings: [...findings, finding],
-		suppressed,
-		size: room.taken
+		findings,
+		size: room.taken,
+		leftOut
 	};
 }
 var Room = class {
@@ -33171,7 +33542,7 @@ var Room = class {
 	}
 };
 
-// src/wheel/giveBack.ts
+// src/zip/giveBack.ts
 /**
 * Empties a buffer that zlib has filled, when `bytes` are the last in it but for `spare`: nobody looks at any of it any
 * more then, in no thread, since chunks are done with in their order. Such buffers are large and come by the thousand: each
@@ -33228,6 +33599,7 @@ function readingOrder(entries) {
 }
 
 // src/wheel/readingWeight.ts
+/** What is held of members that have been read, in bytes and roughly: hostile ones of a few bytes can hold megabytes. */
 /** Roughly the bytes that a reading holds. */
 function weightOf({ facts, text, preloads, problems }) {
 	const nested = facts.nested.reduce((sum, { path, binary }) => sum + BINARY_OVERHEAD + path.length + elfBytes(binary.elf), 0);
@@ -33283,7 +33655,53 @@ function namesCost(elf) {
 	return lists.reduce((sum, text) => sum + text.length * COST.character, lists.length * COST.name) + symbolBytes(elf) * COST.character;
 }
 
+// src/archive/handOver.ts
+/** Passes chunks on one at a time, each only lent until the reader asks for the next. */
+var HandOver = class {
+	offer = null;
+	isOver = false;
+	wake = () => {};
+	/** Resolves when the reader is done with the chunk, at once when it has left. */
+	write(chunk) {
+		if (this.isOver) return Promise.resolve();
+		return new Promise((done) => {
+			this.offer = {
+				chunk,
+				done
+			};
+			this.wake();
+		});
+	}
+	/** For either side: nothing more comes, or nothing more is wanted. */
+	end() {
+		this.isOver = true;
+		this.offer?.done();
+		this.offer = null;
+		this.wake();
+	}
+	async *[Symbol.asyncIterator]() {
+		try {
+			for (;;) {
+				while (this.offer === null && !this.isOver) await this.woken();
+				const current = this.offer;
+				if (current === null) return;
+				yield current.chunk;
+				this.offer = null;
+				current.done();
+			}
+		} finally {
+			this.end();
+		}
+	}
+	woken() {
+		return new Promise((resolve) => {
+			this.wake = resolve;
+		});
+	}
+};
+
 // src/binary/keptBytes.ts
+/** The parts of a streamed file that were asked to be kept: a sparse copy with a bound. */
 init_limits();
 const PAGE = 4096;
 /**
@@ -33435,51 +33853,6 @@ function cutToTotal(ranges, total) {
 	}
 	return cut;
 }
-
-// src/wheel/handOver.ts
-/** Passes chunks on one at a time, each only lent until the reader asks for the next. */
-var HandOver = class {
-	offer = null;
-	isOver = false;
-	wake = () => {};
-	/** Resolves when the reader is done with the chunk, at once when it has left. */
-	write(chunk) {
-		if (this.isOver) return Promise.resolve();
-		return new Promise((done) => {
-			this.offer = {
-				chunk,
-				done
-			};
-			this.wake();
-		});
-	}
-	/** For either side: nothing more comes, or nothing more is wanted. */
-	end() {
-		this.isOver = true;
-		this.offer?.done();
-		this.offer = null;
-		this.wake();
-	}
-	async *[Symbol.asyncIterator]() {
-		try {
-			for (;;) {
-				while (this.offer === null && !this.isOver) await this.woken();
-				const current = this.offer;
-				if (current === null) return;
-				yield current.chunk;
-				this.offer = null;
-				current.done();
-			}
-		} finally {
-			this.end();
-		}
-	}
-	woken() {
-		return new Promise((resolve) => {
-			this.wake = resolve;
-		});
-	}
-};
 
 // node_modules/process-nextick-args/index.js
 var require_process_nextick_args = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -43288,28 +43661,27 @@ function parseDistInfo(folder, readings, problems) {
 	};
 }
 
-// src/checkWheel.ts
-/** One wheel, from its file to what the rules say of it. */
+// src/check/checkWheel.ts
 init_limits();
 /**
 * Reads and judges one wheel. Rejects for nothing that it could hold; once the signal has fired, it ends at the next
 * chunk, with a result that means nothing.
 */
-async function checkWheel({ source, label }, how, signal) {
-	const checked = judgedSafely(await readWheel(source, signal).catch((error) => openFailure(source, error)), label, how);
+async function checkWheel(source, how, signal) {
+	const checked = judgedSafely(await readWheel(source, signal).catch((error) => openFailure(source, error)), how);
 	if (how.objectFormat === null || signal?.aborted) return checked;
 	return await withBlobIds(checked, source, how.objectFormat);
 }
 /** What is said of a wheel whose check came to a sudden end. */
-function failedWheel({ source, label }, why, how) {
-	return judged(unreadFacts(source, why), label, how);
+function failedWheel(source, why, how) {
+	return judged(unreadFacts(source, why), how);
 }
-function judgedSafely(facts, label, how) {
+function judgedSafely(facts, how) {
 	try {
-		return judged(facts, label, how);
+		return judged(facts, how);
 	} catch (error) {
-		if (error instanceof WorkIsOver) return judged(tooLaborious(facts), label, how);
-		return judged(openFailure(facts.source, error), label, how);
+		if (error instanceof WorkIsOver) return judged(tooLaborious(facts), how);
+		return judged(openFailure(facts.source, error), how);
 	}
 }
 /** A wheel that was read, and on which the rules spent all that there was. */
@@ -43328,92 +43700,39 @@ function tooLaborious(facts) {
 		work: allowanceOf(facts)
 	};
 }
-function judged(facts, label, { settings, ignores }) {
+function judged(facts, { settings }) {
 	const allowed = Math.max(0, allowanceOf(facts) - facts.work) + WHEEL_WORK;
 	const work = new Work(allowed);
 	work.charge(COST.wheel + facts.members.length * COST.member);
 	const wheel = judgeWheel(facts, settings, work);
-	const members = new Map(facts.members.map((member) => [member.path, member]));
-	const charged = ignores.map((ignore) => chargedIgnore(ignore, work));
-	const { kept, suppressed, used } = applyRules(wheel, label, charged);
 	const natives = facts.members.flatMap(({ path, size, sha256, format }) => isNative(format) && sha256 !== null ? [{
 		path,
 		size,
 		sha256
 	}] : []);
-	const cut = withinReport({
-		entry: wheelEntry(facts, wheel.verdict, label),
-		findings: [...kept, ...overBudgetFindings$1(facts, label)],
-		suppressed
+	const { entry, findings, size, leftOut } = withinReport({
+		entry: wheelEntry(facts, wheel.verdict),
+		findings: runRules("wheel", wheel, settings)
 	});
 	return {
-		entry: cut.entry,
+		entry,
+		findings,
+		stops: [...facts.problems.filter(({ kind }) => kind === "over-budget").map(({ reason }) => reason), ...leftOut === null ? [] : [leftOut]],
 		isRead: facts.problems.every(({ kind }) => kind === "unsafe"),
-		kept: cut.findings.map(({ ifCommitted, ...finding }) => {
-			const member = finding.member === null ? void 0 : members.get(finding.member);
-			if (member === void 0) return withoutSubject(finding);
-			const { path, size, sha256, format } = member;
-			return {
-				finding,
-				subject: {
-					member: path,
-					size,
-					sha256,
-					blob: null,
-					format
-				},
-				ifCommitted
-			};
-		}),
-		suppressed: cut.suppressed,
-		used: used.map((ignore) => charged.indexOf(ignore)),
-		requirements: kept.some(({ rule }) => rule === externalLibrary.id) ? facts.distInfo?.metadata?.requiresDist ?? [] : [],
+		requirements: findings.some(({ rule }) => rule === externalLibrary.id) ? facts.distInfo?.metadata?.requiresDist ?? [] : [],
 		natives,
 		cost: {
 			work: Math.max(0, facts.work + allowed - work.left - ownWork(facts)),
-			report: cut.size + natives.reduce((sum, { path }) => sum + path.length + NATIVE_SIZE, 0)
+			report: size + natives.reduce((sum, { path }) => sum + path.length + NATIVE_SIZE, 0)
 		}
 	};
 }
 /** What one of the natives takes beside its path. */
 const NATIVE_SIZE = 100;
-/** The same wheel under another label, as if it had been checked by that. */
-function relabelled(checked, label, ignores) {
-	if (checked.entry.label === label) return checked;
-	const entry = {
-		...checked.entry,
-		label
-	};
-	const found = checked.kept.map((each) => ({
-		...each,
-		finding: {
-			...each.finding,
-			wheel: label
-		}
-	}));
-	const { kept, suppressed, used } = dismissFindings(found, ignores, [entry], ({ finding }) => finding);
-	return {
-		...checked,
-		entry,
-		kept,
-		suppressed: [...checked.suppressed.map((each) => ({
-			...each,
-			wheel: label
-		})), ...suppressed],
-		used: [.../* @__PURE__ */ new Set([...checked.used, ...used.map((ignore) => ignores.indexOf(ignore))])]
-	};
-}
-/** A finding that is about no member of a wheel. */
-function withoutSubject(finding) {
-	return {
-		finding,
-		subject: null
-	};
-}
 /** With Git's names for the members that findings are about, each of which is inflated once more for that. */
 async function withBlobIds(checked, source, objectFormat) {
-	const { entry, kept } = checked;
-	const members = new Set(kept.flatMap(({ subject }) => subject?.member ?? []));
+	const { entry, findings } = checked;
+	const members = new Set(findings.flatMap(({ subject }) => subject?.member ?? []));
 	if (members.size === 0) return checked;
 	const ids = await gitBlobIds(source, members, objectFormat).catch(() => /* @__PURE__ */ new Map());
 	return {
@@ -43422,8 +43741,8 @@ async function withBlobIds(checked, source, objectFormat) {
 			...entry,
 			secondPasses: entry.secondPasses + ids.size
 		},
-		kept: kept.map(({ subject, ...each }) => ({
-			...each,
+		findings: findings.map(({ subject, ...finding }) => ({
+			...finding,
 			subject: subject === null ? null : {
 				...subject,
 				blob: ids.get(subject.member) ?? null
@@ -43432,445 +43751,7 @@ async function withBlobIds(checked, source, objectFormat) {
 	};
 }
 
-// src/interruption.ts
-/** Why an `AbortSignal` ended the work: it is the signal's reason. The message is a clause that follows "because". */
-var Interruption = class extends Error {
-	name = "Interruption";
-	kind;
-	constructor(kind, message, options) {
-		super(message, options);
-		this.kind = kind;
-	}
-};
-/** What ended the work, null while it may go on. */
-function interruptionOf(signal) {
-	return signal?.aborted && signal.reason instanceof Interruption ? signal.reason : null;
-}
-/**
-* What the work comes to, or `instead` as soon as the signal fires; then work that has begun is left to itself, and
-* work that has not never begins. Rejects as the work does.
-*/
-async function unlessInterrupted(signal, work, instead) {
-	if (!signal) return await work();
-	if (signal.aborted) return instead;
-	let onAbort = () => {};
-	const aborted = new Promise((resolve) => {
-		onAbort = () => resolve(instead);
-		signal.addEventListener("abort", onAbort, { once: true });
-	});
-	try {
-		return await Promise.race([work(), aborted]);
-	} finally {
-		signal.removeEventListener("abort", onAbort);
-	}
-}
-
-// src/locate/buildLines.ts
-/** Lines that decide how wheels are built: in `pyproject.toml` and in the workflow. */
-const NO_LINES = {
-	table: null,
-	settings: /* @__PURE__ */ new Map(),
-	overridden: /* @__PURE__ */ new Set(),
-	projectName: null
-};
-/** Reads `pyproject.toml`. What is no TOML has no lines: pip will say what is wrong with it. */
-async function cibuildwheelLines(text) {
-	if (!text.includes("cibuildwheel")) return NO_LINES;
-	const document = await parseToml(text);
-	const table = document.status === "read" ? tableAt(document.table, "tool", "cibuildwheel") : null;
-	if (document.status !== "read" || table === null) return NO_LINES;
-	const overrides = at(table, "overrides");
-	const overriding = overrides?.kind === "array" ? overrides.items : [];
-	return {
-		table: table.line,
-		settings: new Map(settingLines(table, "")),
-		overridden: new Set(overriding.flatMap((each) => each.kind === "table" ? [...each.entries.keys()] : [])),
-		projectName: stringOf(at(document.table, "project", "name"))
-	};
-}
-function settingLines(table, prefix) {
-	return [...table.entries].flatMap(([key, node]) => node.kind === "table" ? settingLines(node, `${prefix}${key}.`) : [[`${prefix}${key}`, node.line]]);
-}
-/**
-* The line on which a workflow sets an environment variable in an `env:`; `several` when more than one does, as then
-* nothing short of running the workflow says which counts.
-*/
-function environmentLine(workflow, variable) {
-	const pattern = new RegExp(`^[ \\t]*(?:- )?["']?${variable}["']?[ \\t]*:`);
-	const lines = workflow.split(/\r?\n/).flatMap((line, index) => pattern.test(line) ? [index + 1] : []);
-	return lines.length > 1 ? "several" : lines[0] ?? null;
-}
-/** The first line that runs cibuildwheel, else the first that sets one of its variables; null when none does. */
-function cibuildwheelStep(workflow) {
-	const lines = workflow.split(/\r?\n/);
-	for (const pattern of [/^[ \t]*(?:- )?(?:uses:[ \t]*["']?pypa\/cibuildwheel@|run:.*\bcibuildwheel\b)/, /^[ \t]*(?:- )?["']?CIBW_[A-Z0-9_]+["']?[ \t]*:/]) {
-		const index = lines.findIndex((line) => pattern.test(line));
-		if (index >= 0) return index + 1;
-	}
-	return null;
-}
-
-// src/locate/governingLine.ts
-init_limits();
-/** Which setting of cibuildwheel's a rule's findings come from. */
-const SETTING_OF_RULE = /* @__PURE__ */ new Map([
-	["symbol-version-too-new", "image"],
-	["unrepaired-wheel", "repair"],
-	["external-library", "repair"],
-	["unreachable-library", "repair"],
-	["build-rpath", "repair"]
-]);
-/** True for a rule whose findings a line of the build's settings may be to blame for. */
-function isGoverned({ rule }) {
-	return SETTING_OF_RULE.has(rule);
-}
-const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
-/** Reads `pyproject.toml` and the workflow. */
-async function readBuildFiles(repository, workflowPath) {
-	const pyproject = await repository.readText("pyproject.toml");
-	const text = workflowPath === null ? null : await repository.readText(workflowPath);
-	const workflow = text === null || workflowPath === null ? null : {
-		path: workflowPath,
-		...text
-	};
-	return {
-		pyproject: await cibuildwheelLines(pyproject?.text ?? ""),
-		pyprojectIsExact: pyproject?.exact ?? false,
-		workflow,
-		otherWorkflows: [],
-		allWorkflowsRead: true
-	};
-}
-/** The same with the other workflows, where it takes them to know that none of them sets what pyproject.toml sets. */
-async function withOtherWorkflows(files, repository) {
-	if (files.workflow !== null && cibuildwheelStep(files.workflow.text) !== null) return files;
-	const paths = (await repository.listing()).files.map(({ path }) => path).filter((path) => WORKFLOW.test(path));
-	const texts = [];
-	let allWorkflowsRead = paths.length <= 20;
-	for (const path of paths.slice(0, 20)) {
-		if (path === files.workflow?.path) continue;
-		const text = await repository.readText(path);
-		if (text === null) allWorkflowsRead = false;
-		else texts.push(text.text);
-	}
-	return {
-		...files,
-		otherWorkflows: texts,
-		allWorkflowsRead
-	};
-}
-/**
-* Null where no line sets it, where several do, or where the wheel is of another project than this repository's.
-* A variable of the workflow replaces what `pyproject.toml` says, so it is looked for first.
-*/
-function governingLine({ rule, wheel }, { pyproject, pyprojectIsExact, workflow, otherWorkflows, allWorkflowsRead }) {
-	const { name } = parseWheelName(wheel?.split(" ")[0] ?? "");
-	const setting = SETTING_OF_RULE.get(rule);
-	if (name === null || setting === void 0) return null;
-	const { projectName } = pyproject;
-	if (projectName !== null && normalized(projectName) !== normalized(name.distribution)) return null;
-	const { variables, keys } = settingNames(setting, name.tags);
-	if (workflow !== null) for (const variable of variables) {
-		const line = environmentLine(workflow.text, variable);
-		if (line === "several") return null;
-		if (line !== null) return place(workflow.path, workflow.exact ? line : 1);
-	}
-	const mayBeReplaced = (text) => variables.some((variable) => environmentLine(text, variable) !== null);
-	if (!allWorkflowsRead || otherWorkflows.some(mayBeReplaced)) return null;
-	const key = keys.find((each) => pyproject.settings.has(each));
-	const line = key === void 0 ? void 0 : pyproject.settings.get(key);
-	if (key === void 0 || line === void 0) return null;
-	if (pyproject.overridden.has(key.slice(key.lastIndexOf(".") + 1))) return null;
-	return place("pyproject.toml", pyprojectIsExact ? line : 1);
-}
-function settingNames(setting, { python, platform }) {
-	if (setting === "repair") return forPlatform("repair-wheel-command", systemOf(platform));
-	const [, family, architecture] = platform.map((tag) => /^(manylinux|musllinux)(?:\d+|_\d+_\d+)_(\w+)$/.exec(tag)).find(Boolean) ?? [];
-	if (family === void 0 || architecture === void 0) return {
-		variables: [],
-		keys: []
-	};
-	return forPlatform(`${family}-${family === "manylinux" && python.some((tag) => tag.startsWith("pp")) ? "pypy_" : ""}${architecture}-image`, null);
-}
-function forPlatform(option, system) {
-	const variable = `CIBW_${option.replaceAll("-", "_").toUpperCase()}`;
-	const table = system ?? "linux";
-	return {
-		variables: system === null ? [variable] : [`${variable}_${system.toUpperCase()}`, variable],
-		keys: [`${table}.${option}`, option]
-	};
-}
-function systemOf(platforms) {
-	const [tag = ""] = platforms;
-	if (tag.startsWith("macosx")) return "macos";
-	if (tag.startsWith("win")) return "windows";
-	return tag.includes("linux") ? "linux" : /^[a-z]+/.exec(tag)?.[0] ?? "linux";
-}
-function normalized(name) {
-	return name.toLowerCase().replace(/[-_.]+/g, "-");
-}
-function place(path, line) {
-	return {
-		path,
-		startLine: line,
-		endLine: line
-	};
-}
-
-// src/locate/sourceFile.ts
-/** The tracked file that a member of a wheel was made from. */
-init_collections();
-init_limits();
-/** So short a file is not told by its bytes: empty ones are all the same. */
-const MIN_TELLING_SIZE = 64;
-/** Names that a build gives to what it compiles. */
-const EXTENSION_MODULE = /\.(?:cpython|pypy\d*|graalpy\d*|abi3t?|cp\d+)\b[^/]*\.(?:so|pyd)$|\.pyd$/;
-/** Looks up members among the tracked files, whatever wheel they are in. */
-var SourceFiles = class {
-	byBlob;
-	byName;
-	repository;
-	/** One member is in many wheels. */
-	found = /* @__PURE__ */ new Map();
-	/** By blob. */
-	starts = /* @__PURE__ */ new Map();
-	constructor(repository, files) {
-		this.repository = repository;
-		this.byBlob = groupBy(files, ({ blob }) => blob);
-		this.byName = groupBy(files, ({ path }) => baseName(path));
-	}
-	/** The file of the same bytes, else the native file of the same name; null where none is the one. */
-	find(subject) {
-		const key = `${subject.sha256} ${subject.member}`;
-		const found = this.found.get(key) ?? this.search(subject);
-		this.found.set(key, found);
-		return found;
-	}
-	async search(subject) {
-		const same = this.ofSameBytes(subject);
-		if (same !== null) return {
-			file: same,
-			sameBytes: true
-		};
-		const namesakes = this.byName.get(baseName(subject.member)) ?? [];
-		if (namesakes.length === 0 || namesakes.length > 10) return null;
-		return await this.amongNamesakes(subject, namesakes);
-	}
-	ofSameBytes({ member, size, blob }) {
-		const files = (blob === null ? void 0 : this.byBlob.get(blob)) ?? [];
-		const telling = size >= MIN_TELLING_SIZE;
-		const copies = files.slice(0, MAX_COPIES);
-		return byLongestTail(telling ? copies : copies.filter(({ path }) => baseName(path) === baseName(member)), member)[0] ?? null;
-	}
-	async amongNamesakes({ member, sha256, format }, namesakes) {
-		const alike = [];
-		for (const file of byLongestTail(namesakes, member)) {
-			const start = await this.startOf(file);
-			if (start === null) continue;
-			const kept = sniffFormat(start, start.length);
-			if (kept === "git-lfs-pointer" && sha256 !== null && pointsTo(start, sha256)) return {
-				file,
-				sameBytes: true
-			};
-			if (isNative(format) && kept === format) alike.push(file);
-		}
-		const [best, next] = alike;
-		if (best === void 0 || EXTENSION_MODULE.test(member)) return null;
-		return next === void 0 || tailLength(best.path, member) > tailLength(next.path, member) ? {
-			file: best,
-			sameBytes: false
-		} : null;
-	}
-	startOf(file) {
-		const known = this.starts.get(file.blob);
-		if (known !== void 0) return known;
-		if (this.starts.size >= 200) return Promise.resolve(null);
-		const start = this.repository.readStart(file);
-		this.starts.set(file.blob, start);
-		return start;
-	}
-};
-function pointsTo(pointer, sha256) {
-	return Buffer.from(pointer).toString("latin1").split("\n").includes(`oid sha256:${sha256}`);
-}
-/** Those that share the most folders with the member first, the repository's own before a submodule's. */
-function byLongestTail(files, member) {
-	return files.toSorted((a, b) => tailLength(b.path, member) - tailLength(a.path, member) || Number(a.submodule !== null) - Number(b.submodule !== null) || compareStrings(a.path, b.path));
-}
-/** How many parts two paths have in common, counted from their ends. */
-function tailLength(one, other) {
-	const [a, b] = [one.split("/").reverse(), other.split("/").reverse()];
-	const differs = a.findIndex((part, index) => part !== b[index]);
-	return differs < 0 ? a.length : differs;
-}
-function baseName(path) {
-	return path.slice(path.lastIndexOf("/") + 1);
-}
-
-// src/locate/locateFindings.ts
-/** Gives findings their place in the repository, where one is truly to blame. */
-/** What is wrong with these lies in how the wheel was packed, not in the file that a row speaks of. */
-const NOT_OF_THE_FILE = [
-	"record-mismatch",
-	"unreadable-wheel",
-	"unsafe-member"
-];
-/**
-* The findings, each with the committed file that its member was made from, else the line of the build's settings
-* that governs it, else as it was. Where no finding can have a place the repository isn't read at all.
-*/
-async function locateFindings(unlocated, options) {
-	const located = await withSourceFiles(unlocated, options);
-	if (!located.some((finding) => finding.location === null && isGoverned(finding))) return located;
-	const { repository, workflowPath } = options;
-	const files = await withOtherWorkflows(await readBuildFiles(repository, workflowPath), repository);
-	return located.map((finding) => ({
-		...finding,
-		location: finding.location ?? governingLine(finding, files)
-	}));
-}
-async function withSourceFiles(unlocated, { repository, home }) {
-	if (!unlocated.some(hasSource)) return unlocated.map(({ finding }) => finding);
-	const { files, submodules } = await repository.listing();
-	const gitmodules = submodules.length === 0 ? null : await repository.readText(".gitmodules");
-	const places = {
-		sections: parseGitmodules(gitmodules?.text ?? ""),
-		gitmodulesIsExact: gitmodules?.exact ?? false,
-		home
-	};
-	const sources = new SourceFiles(repository, files);
-	const findings = [];
-	for (const each of unlocated) {
-		const source = hasSource(each) && each.subject !== null ? await sources.find(each.subject) : null;
-		findings.push(source === null ? each.finding : placed(each, source, places));
-	}
-	return findings;
-}
-function hasSource({ finding, subject }) {
-	return finding.location === null && subject !== null && !NOT_OF_THE_FILE.includes(finding.rule);
-}
-function placed({ finding: unplaced, ifCommitted }, { file, sameBytes }, places) {
-	const committed = {
-		path: file.path,
-		submodule: file.submodule?.path ?? null
-	};
-	const remedy = ifCommitted === void 0 ? unplaced.remedy : committedFileRemedy(ifCommitted, committed);
-	const finding = {
-		...unplaced,
-		remedy
-	};
-	const what = sameBytes ? "The same bytes are committed" : "A native file of this name is committed";
-	const caveat = sameBytes ? "" : ", which the build may have altered on its way into the wheel";
-	if (file.submodule === null) {
-		const message = `${finding.message} ${what} at ${file.path}${caveat}.`;
-		return {
-			...finding,
-			message,
-			location: lineOf(file.path, 1)
-		};
-	}
-	const { path: folder, commit } = file.submodule;
-	const section = places.sections.find(({ path }) => path === folder);
-	const inside = file.path.slice(folder.length + 1);
-	const upstream = section === void 0 ? null : webRepository(section.url, places.home);
-	const page = upstream === null ? null : filePage(upstream, commit, inside);
-	const where = page === null ? `${section?.url ?? "its repository"}, commit ${commit}` : `commit ${commit}`;
-	const links = [...finding.links ?? [], ...page === null ? [] : [ownLink("The file upstream", page)]];
-	const message = `${finding.message} ${what} in the submodule ${folder} as ${inside} (${where})${caveat}.`;
-	const line = section === void 0 || !places.gitmodulesIsExact ? 1 : section.line;
-	return {
-		...finding,
-		message,
-		...links.length === 0 ? {} : { links },
-		location: lineOf(".gitmodules", line)
-	};
-}
-function lineOf(path, line) {
-	return {
-		path,
-		startLine: line,
-		endLine: line
-	};
-}
-
-// src/rules/explainBySiblingWheels.ts
-init_collections();
-init_limits();
-/**
-* Steps a finding about missing libraries down to a notice where wheels of other distributions in the same run have
-* them all, and Requires-Dist or a search path leads there: a project that publishes its libraries as a wheel of their
-* own builds both. Another wheel of the same distribution explains nothing, since nobody installs the two together.
-* `requirements` are the normalised names in Requires-Dist, by the wheel's label.
-*/
-function explainBySiblingWheels(findings, wheels, requirements) {
-	const concerned = findings.filter(({ rule, severity }) => rule === externalLibrary.id && severity !== "notice");
-	if (concerned.length === 0 || wheels.length < 2) return [...findings];
-	const byLabel = new Map(wheels.map((wheel) => [wheel.label, wheel]));
-	const providers = groupBy(wheels.flatMap(providersIn), ({ name }) => name);
-	const changed = new Map(concerned.map((finding) => {
-		const wheel = byLabel.get(finding.wheel ?? "");
-		if (wheel === void 0 || COPIES.includes(String(finding.data.advice))) return [finding, finding];
-		return [finding, explained$1(finding, {
-			wheel,
-			required: requirements.get(wheel.label) ?? []
-		}, providers)];
-	}));
-	return findings.map((finding) => changed.get(finding) ?? finding);
-}
-/** What a repair had copied into the wheel, no other wheel brings. */
-const COPIES = ["lost", "misnamed"];
-function providersIn(wheel) {
-	return wheel.binaries.filter(({ kind }) => kind === "shared-library").flatMap((binary) => sortedDistinct([baseName$2(binary.member), binary.soname ?? ""]).map((name) => ({
-		name,
-		wheel,
-		binary
-	})));
-}
-function explained$1(finding, { wheel, required }, providers) {
-	const needing = wheel.binaries.find(({ member }) => member === finding.member);
-	const { libraries } = finding.data;
-	if (needing === void 0 || !Array.isArray(libraries) || libraries.length === 0) return finding;
-	const folders = foldersLedTo(needing);
-	const found = libraries.map((name) => providers.get(String(name))?.find((each) => distributionOf(each.wheel) !== distributionOf(wheel) && suits(each.binary, needing) && (required.includes(distributionOf(each.wheel)) || isIn(folders, each.binary, String(name)))));
-	const sources = found.filter((each) => each !== void 0);
-	if (sources.length < found.length) return finding;
-	const labels = sortedDistinct(sources.map((each) => each.wheel.label));
-	const distributions = sortedDistinct(sources.map((each) => distributionOf(each.wheel)));
-	return {
-		...finding,
-		severity: "notice",
-		cause: causeId(finding.rule, `${finding.cause} in ${distributions.join()}`),
-		message: `${finding.message} But ${listSome(labels, 3)}, from the same run, ${labels.length === 1 ? "has" : "have"} ${libraries.length === 1 ? "it" : "them"}: with ${listSome(distributions)} installed beside this package, and an RPATH that leads there or an import that comes first, it works.`,
-		remedy: `If it is meant, nothing. See that Requires-Dist names ${listSome(distributions)}, with the versions that fit, and that its library is loaded first where no RPATH leads to it.`,
-		data: {
-			...finding.data,
-			advice: "explained",
-			providedBy: labels
-		}
-	};
-}
-/** Folders of what is installed that a file's search path leads to. */
-function foldersLedTo({ member, rpath, runpath }) {
-	const entries = searchPathOf({
-		rpath,
-		runpath
-	}).filter(({ length }) => length <= MAX_MEMBER_PATH);
-	return new Set(entries.flatMap((entry) => expand$2(entry, installedPath(member)) ?? []));
-}
-/** Whether one of the folders has the library, under the name that is asked for. */
-function isIn(folders, { member }, name) {
-	const at = installedPath(member);
-	return at.endsWith(`/${name}`) && folders.has(at.slice(0, -name.length - 1));
-}
-function distributionOf({ filename }) {
-	return normalizedName(filename.split("-", 1)[0] ?? "");
-}
-function suits(library, needing) {
-	const sameLibc = library.libc === needing.libc || [library.libc, needing.libc].some((libc) => libc === "none" || libc === "unknown");
-	return library.architecture === needing.architecture && library.system === needing.system && sameLibc;
-}
-
-// src/runBudget.ts
+// src/check/runBudget.ts
 init_limits();
 /**
 * Wheels are checked in any order, several at a time, and yet the same ones must have used up a budget each time. So the
@@ -43923,8 +43804,7 @@ var RunBudgets = class {
 	}
 };
 
-// src/wheelChecks.ts
-/** Checks wheels as they come, few at a time. */
+// src/check/wheelChecks.ts
 init_collections();
 init_limits();
 /**
@@ -43932,38 +43812,35 @@ init_limits();
 * can go, and again for the report, when it is known which other wheels have its name.
 */
 var WheelChecks = class {
-	ignores;
 	signal;
 	pool;
 	begun = /* @__PURE__ */ new Map();
 	/** Budgets that all of them share. */
 	budgets = new RunBudgets();
 	constructor({ settings = DEFAULT_SETTINGS, ignores = [], locate = null, signal, openPool = checkHere }) {
-		this.ignores = ignores;
 		this.signal = signal;
 		const objectFormat = locate?.repository.objectFormat ?? null;
+		const ignoredRules = ignores.filter(({ member }) => member !== null).map(({ rule }) => rule);
 		this.pool = openPool({
-			settings,
-			ignores,
+			settings: {
+				...settings,
+				ignoredRules
+			},
 			objectFormat
 		}, signal);
 	}
 	/**
-	* What a check came to, under this label; null when the signal fired before it was done, or where the budgets of the run
+	* What a check came to; null when the signal fired before it was done, or where the budgets of the run
 	* were used up before it.
 	*/
-	async check({ source, label }) {
-		this.begin({
-			source,
-			label
-		});
+	async check(source) {
+		this.begin(source);
 		await this.begun.get(source);
-		const result = await this.begun.get(source) ?? null;
-		return result === null ? null : relabelled(result, label, this.ignores);
+		return await this.begun.get(source) ?? null;
 	}
 	/** Begins a check that will be asked for. */
 	begin(wheel) {
-		if (!this.begun.has(wheel.source)) this.begun.set(wheel.source, this.checkOnce(wheel));
+		if (!this.begun.has(wheel)) this.begun.set(wheel, this.checkOnce(wheel));
 	}
 	/** To be called when nothing more is asked for. */
 	async close() {
@@ -43971,10 +43848,10 @@ var WheelChecks = class {
 	}
 	/** A check's own end can wait for a chunk that inflates to a thousand times its size. */
 	async checkOnce(wheel) {
-		const isWanted = () => this.budgets.beyond(wheel.source) === null;
+		const isWanted = () => this.budgets.beyond(wheel) === null;
 		const checked = await unlessInterrupted(this.signal, () => this.pool.check(wheel, isWanted), null);
 		if (checked === null || this.signal?.aborted) return null;
-		this.budgets.add(wheel.source, checked.cost);
+		this.budgets.add(wheel, checked.cost);
 		this.letGo();
 		return isWanted() ? checked : null;
 	}
@@ -43992,279 +43869,728 @@ const checkHere = (how, signal) => {
 	};
 };
 
-// src/checkWheels.ts
-/** The pipeline: from collected wheels to the report. */
+// src/check/checkWheels.ts
 init_collections();
 /**
 * Reads each wheel, lets the rules judge it, and reports. Rejects for nothing that a wheel could hold: one that
 * can't even be opened gives a finding, and the others are still checked. `checks`, of the same options, has those that
 * were begun before all had been collected.
 */
-async function checkWheels(collected, options, checks = new WheelChecks(options)) {
-	const { settings = DEFAULT_SETTINGS, ignores = [], locate = null, signal, cancelled } = options;
-	const wheels = [];
-	const comparable = [];
-	const found = findingsBeside(collected, options).map(withoutSubject);
-	const suppressed = [];
-	const used = [];
-	const unchecked = [];
-	const natives = [];
-	const requirements = /* @__PURE__ */ new Map();
-	const overBudget = [];
-	const labelled = labelWheels(collected.wheels);
-	for (const wheel of labelled) checks.begin(wheel);
-	try {
-		for (const wheel of labelled) {
-			const checked = await checks.check(wheel);
-			const { label, source } = wheel;
-			if (checked === null) {
-				(checks.budgets.beyond(source) === null ? unchecked : overBudget).push(label);
-				continue;
-			}
-			wheels.push(checked.entry);
-			natives.push({
-				filename: source.filename,
-				label,
-				natives: checked.natives
-			});
-			if (checked.requirements.length > 0) requirements.set(label, checked.requirements);
-			if (checked.isRead) comparable.push(checked.entry);
-			found.push(...checked.kept);
-			suppressed.push(...checked.suppressed);
-			used.push(...checked.used.flatMap((index) => ignores[index] ?? []));
-			options.onWheel?.(checked.entry, checked.kept.map(findingOf));
-		}
-	} finally {
-		await checks.close();
-	}
-	found.push(...runSetRules(comparable, settings).map(withoutSubject));
-	const dismissed = dismissFindings(explained(found, wheels, requirements), ignores, wheels, findingOf);
-	const ofWheels = locate === null ? dismissed.kept.map(findingOf) : await located$1(dismissed.kept, locate, cancelled);
-	const repository = await checkedProject(options, natives, ofWheels);
-	const ofProject = dismissFindings(repository?.findings ?? [], ignores, [], itself);
+async function checkWheels({ wheels: sources, problems, missing = null, explanations = [], notArrived, gaps = [] }, options, checks = new WheelChecks(options)) {
+	const { settings = DEFAULT_SETTINGS, ignores = [], locate = null, project = null, signal } = options;
+	const ignoring = new Ignoring(ignores);
+	const each = await checkEach(sources, checks, {
+		settings,
+		ignoring,
+		onWheel: options.onWheel
+	});
+	const { wheels, comparable, natives, requirements, unchecked, left } = each;
+	const facts = {
+		...QUIET_RUN,
+		problems,
+		missing,
+		explanations: explanations ?? []
+	};
+	const beside = runRules("run", {
+		...facts,
+		configuration: options.unreadable ?? null
+	}, settings);
+	const ofSet = runRules("set", comparable.toSorted(compareLabels), settings);
+	const found = [...explainBySiblingWheels(each.findings, wheels, requirements), ...ignoring.keep([...beside, ...ofSet], wheels)];
+	const located = locate === null ? found : await unlessInterrupted(options.cancelled, () => locateFindings(found, locate), found);
+	const projectOptions = {
+		settings,
+		home: locate?.home ?? null,
+		sdists: [],
+		wheels: natives
+	};
+	const repository = project === null ? null : await unlessInterrupted(signal, () => checkProject(project, {
+		...projectOptions,
+		wheelFindings: located
+	}), null);
+	const ofProject = ignoring.keep(repository?.findings ?? []);
 	const interruption = interruptionOf(signal);
+	const leftOut = {
+		wheels: unchecked,
+		repository: repository === null && project !== null,
+		logs: explanations === null
+	};
+	const ended = {
+		unchecked: interruption && {
+			artifacts: [],
+			isUnknown: false,
+			...notArrived,
+			...leftOut,
+			interruption
+		},
+		gaps: [...gaps, ...ignoring.gaps],
+		left
+	};
 	const findings = [
-		...ofWheels,
-		...ofProject.kept,
-		...overBudgetFindings(checks.budgets, labelled, overBudget),
-		...uncheckedFindings(interruption, {
-			...collected.notArrived ?? {
-				artifacts: [],
-				isUnknown: false
-			},
-			wheels: unchecked,
-			repository: repository === null && (options.project ?? null) !== null,
-			logs: collected.explanations === null
-		}),
-		...(collected.gaps ?? []).map((gap) => toFinding(describeGap$1(gap), NOT_CHECKED.id, null))
+		...located,
+		...ofProject,
+		...runRules("run", {
+			...QUIET_RUN,
+			...ended
+		}, settings)
 	];
-	const all = {
+	const use = {
+		ignores,
+		used: ignoring.used,
 		wheels,
 		findings,
-		used: [
-			...used,
-			...dismissed.used,
-			...ofProject.used
-		]
+		isWhole: !findings.some(({ rule }) => ruleOf(rule)?.leavesUnknown),
+		seesAllWheels: (options.seesAllWheels ?? true) && interruption === null && gaps.length === 0
 	};
-	const isPartial = interruption !== null || (collected.gaps ?? []).length > 0;
-	const unused = dismissFindings(unusedIgnoreFindings(isPartial ? {
-		...options,
-		seesAllWheels: false
-	} : options, all), ignores, wheels, itself);
+	const unused = ignoring.keep(runRules("run", {
+		...QUIET_RUN,
+		ignores: use
+	}, settings));
 	return buildReport({
 		wheels,
-		findings: [...findings, ...unused.kept],
+		findings: [...findings, ...unused],
 		project: repository?.project ?? null,
-		suppressed: [
-			suppressed,
-			dismissed.suppressed,
-			ofProject.suppressed,
-			unused.suppressed
-		].flat(),
+		suppressed: ignoring.suppressed,
 		configuration: options.inForce ?? null,
 		failOn: options.failOn,
 		toolVersion: TOOL_VERSION
 	});
 }
-/** What is left where the budgets of the run are used up. */
-function overBudgetFindings(budgets, wheels, left) {
-	const first = wheels.find(({ label }) => label === left[0]);
-	const budget = first === void 0 ? null : budgets.beyond(first.source);
-	return budget === null ? [] : [describeRunOverBudget(budget, left)];
+function compareLabels(a, b) {
+	return compareStrings(a.label, b.label);
 }
-/** Nobody waits for places once a job is cancelled; time that is over still has room for them. */
-async function located$1(findings, locate, cancelled) {
-	const work = () => locateFindings(findings, locate);
-	return await unlessInterrupted(cancelled, work, findings.map(findingOf));
+
+// src/check/configuration/configurable.ts
+/** Which rules the configuration may change, and how. */
+const RULE_IDS = RULE_LIST.map(({ id }) => id);
+const MAX_QUOTED = 100;
+/** A name from outside as it may stand in a message. */
+function quoted(text) {
+	return `"${plainText(text, MAX_QUOTED)}"`;
 }
-function uncheckedFindings(interruption, unchecked) {
-	if (interruption === null) return [];
-	const draft = describeUnchecked({
-		...unchecked,
-		interruption
+/** What to say of a word that is none of the known ones. */
+function unknownWord(word, known) {
+	const near = nearest(word, known);
+	return near.length > 0 ? `Did you mean ${near.map(quoted).join(" or ")}?` : `Use one of: ${known.join(", ")}.`;
+}
+/** Why there can be no such rule, null when there is; a whole sentence. */
+function ruleFlaw(rule) {
+	if (RULE_IDS.includes(rule)) return null;
+	const near = nearest(rule, RULE_IDS);
+	const hint = near.length > 0 ? `did you mean ${near.map(quoted).join(" or ")}?` : "docs/rules.md lists them.";
+	return `There is no rule ${quoted(rule)}; ${hint}`;
+}
+/** Why the severity of this rule can't be changed to that one, null when it can; a whole sentence. */
+function severityFlaw(rule, severity) {
+	const { unchangeable, alwaysSaid } = ruleOf(rule) ?? {};
+	if (unchangeable !== void 0) return `The severity of ${rule} can't be changed: ${unchangeable}.`;
+	if (alwaysSaid !== void 0 && severity === "off") return `${rule} can't be off, since ${alwaysSaid}: make it a warning or a notice.`;
+	return ruleFlaw(rule);
+}
+/** Why findings of this rule can't be ignored, null when they can; a whole sentence. */
+function ignoreFlaw(rule) {
+	const { unchangeable, alwaysSaid, ignoreInstead } = ruleOf(rule) ?? {};
+	const instead = unchangeable ?? ignoreInstead;
+	if (instead !== void 0) return `Findings of ${rule} can't be ignored: ${instead}.`;
+	if (alwaysSaid !== void 0) return `Findings of ${rule} can't be ignored, since ${alwaysSaid}: give the rule the severity "warning" or "notice".`;
+	return ruleFlaw(rule);
+}
+
+// src/check/configuration/configurationTable.ts
+init_collections();
+init_limits();
+const TABLE = "wheel-abi-check";
+/** All keys that the table and each of its ignores may have. */
+const KEYS = [
+	"fail-on",
+	"external-libraries",
+	"severity",
+	"ignore"
+];
+const IGNORE_KEYS = [
+	"rule",
+	"wheel",
+	"member",
+	"reason"
+];
+const FAIL_ON = [
+	"error",
+	"warning",
+	"notice",
+	"never"
+];
+/** Letters that a misspelt name of the table may have wrong; no other tool's name is that near. */
+const MAX_MISSPELT = 2;
+const SEVERITY_OR_OFF = [
+	"error",
+	"warning",
+	"notice",
+	"off"
+];
+/** Reads the table of a document; one without it says nothing. `path` is for the locations of the ignores. */
+function readTable(document, path) {
+	const complaints = misspeltTables(document);
+	const complain = (line, text) => void complaints.push({
+		line,
+		text
 	});
-	return draft === null ? [] : [toFinding(draft, NOT_CHECKED.id, null)];
+	const node = tableAt(document, "tool")?.entries.get("wheel-abi-check") ?? emptyTable();
+	if (node.kind !== "table") complain(node.line, `tool.${TABLE} is a table: write [tool.${TABLE}].`);
+	const table = node.kind === "table" ? node : emptyTable();
+	checkKeys(table, KEYS, `[tool.${TABLE}]`, complain);
+	return {
+		failOn: failOnOf(table.entries.get("fail-on"), complain),
+		externalLibraries: librariesOf(table.entries.get("external-libraries"), complain),
+		severities: severitiesOf(table.entries.get("severity"), complain),
+		ignores: ignoresOf(table.entries.get("ignore"), path, complain),
+		complaints: complaints.sort((a, b) => a.line - b.line || compareStrings(a.text, b.text))
+	};
 }
-function findingOf({ finding }) {
-	return finding;
-}
-function itself(finding) {
-	return finding;
-}
-/** The project that the wheels come from, where its folder is at hand and wanted; null too when interrupted. */
-async function checkedProject({ project = null, settings = DEFAULT_SETTINGS, locate, signal }, wheels, wheelFindings) {
-	if (project === null) return null;
-	const check = () => checkProject(project, {
-		settings,
-		home: locate?.home ?? null,
-		sdists: [],
-		wheels,
-		wheelFindings
-	});
-	return await unlessInterrupted(signal, check, null);
-}
-/** What was found before any wheel was opened. */
-function findingsBeside({ problems, missing, explanations }, { unreadable, settings = DEFAULT_SETTINGS }) {
-	const repairs = withSeverities((explanations ?? []).map(describeFailedRepair), FAILED_REPAIR, settings);
-	return [
-		...problems.map((problem) => toFinding(describeArtifactProblem(problem), UNREADABLE_ARTIFACT.id, null)),
-		...missing ? [toFinding(describeMissingWheels(missing), NO_WHEELS.id, null)] : [],
-		...repairs.map((draft) => toFinding(draft, FAILED_REPAIR.id, null)),
-		...unreadable ? [unreadableConfiguration(unreadable)] : []
-	];
-}
-function explained(found, wheels, requirements) {
-	const findings = explainBySiblingWheels(found.map(findingOf), wheels, requirements);
-	return found.map((each, index) => ({
-		...each,
-		finding: findings[index] ?? each.finding
+/** A table whose name is nearly right would be passed over in silence. */
+function misspeltTables(document) {
+	const tools = tableAt(document, "tool")?.entries ?? /* @__PURE__ */ new Map();
+	return [...[...document.entries].filter(([name]) => isNearlyTable(name) || name === "wheel-abi-check"), ...[...tools].filter(([name]) => isNearlyTable(name))].map(([name, { line }]) => ({
+		line,
+		text: `The table is called [tool.${TABLE}], not ${quoted(name)}.`
 	}));
 }
-function unreadableConfiguration(unreadable) {
-	const { path, line } = unreadable;
+function isNearlyTable(name) {
+	const letters = (text) => text.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
+	return name !== "wheel-abi-check" && name.length < 100 && distance(letters(name), letters("wheel-abi-check")) <= MAX_MISSPELT;
+}
+function checkKeys(table, known, where, complain) {
+	for (const [key, { line }] of table.entries) {
+		if (known.includes(key)) continue;
+		complain(line, `There is no key ${quoted(key)} in ${where}. ${unknownWord(key, known)}`);
+	}
+}
+function failOnOf(node, complain) {
+	return node === void 0 ? null : wordOf(node, "fail-on", FAIL_ON, complain) ?? null;
+}
+function wordOf(node, what, words, complain) {
+	const value = stringOf(node);
+	const word = words.find((each) => each === value);
+	if (word === void 0) {
+		const is = value === null ? "is no text" : `is ${quoted(value)}`;
+		const hint = value === null ? `Use one of: ${words.map(quoted).join(", ")}.` : unknownWord(value, words);
+		complain(node.line, `${what} ${is}, which is none of its values. ${hint}`);
+	}
+	return word;
+}
+function librariesOf(node, complain) {
+	if (node === void 0) return [];
+	if (node.kind !== "array") {
+		complain(node.line, "external-libraries is a list of patterns: write [\"libcuda.so.1\", \"libfoo*.so*\"].");
+		return [];
+	}
+	if (node.items.length > 500) {
+		complain(node.line, `external-libraries holds more than ${500} patterns.`);
+		return [];
+	}
+	const patterns = node.items.flatMap((item) => {
+		const value = stringOf(item);
+		if (value === null) complain(item.line, "external-libraries holds something that is no text.");
+		const flaw = value === null ? null : libraryFlaw(value);
+		if (flaw !== null) complain(item.line, `The pattern ${quoted(value ?? "")} in external-libraries ${flaw}.`);
+		return value === null || flaw !== null ? [] : [value];
+	});
+	return sortedDistinct(patterns);
+}
+function libraryFlaw(pattern) {
+	const flaw = patternFlaw(pattern);
+	if (flaw !== null) return flaw;
+	return pattern.includes("/") ? "holds a \"/\", but libraries are needed by name: leave the folder out" : null;
+}
+function severitiesOf(node, complain) {
+	const severities = /* @__PURE__ */ new Map();
+	if (node === void 0) return severities;
+	if (node.kind !== "table") {
+		complain(node.line, `severity is a table: write [tool.${TABLE}.severity], and in it debug-info = "off".`);
+		return severities;
+	}
+	for (const [rule, value] of node.entries) {
+		const severity = wordOf(value, `The severity of ${quoted(rule)}`, SEVERITY_OR_OFF, complain);
+		const flaw = severityFlaw(rule, severity ?? "");
+		if (flaw !== null) complain(value.line, flaw);
+		else if (severity !== void 0) severities.set(rule, severity);
+	}
+	return severities;
+}
+function ignoresOf(node, path, complain) {
+	if (node === void 0) return [];
+	if (node.kind !== "array") {
+		complain(node.line, `ignore is a list of tables: write [[tool.${TABLE}.ignore]] above each of them.`);
+		return [];
+	}
+	if (node.items.length > 500) {
+		complain(node.line, `There are more than ${500} ignores. Leave files out of the wheel instead.`);
+		return [];
+	}
+	return node.items.flatMap((item) => ignoreOf(item, path, complain) ?? []);
+}
+/** Null when it is no table or its rule or reason can't be used. */
+function ignoreOf(node, path, complain) {
+	if (node.kind !== "table") {
+		complain(node.line, "An ignore is a table with \"rule\" and \"reason\".");
+		return null;
+	}
+	checkKeys(node, IGNORE_KEYS, `[[tool.${TABLE}.ignore]]`, complain);
+	const rule = requiredText(node, "rule", "of which rule findings are to be ignored", complain);
+	const reason = requiredText(node, "reason", "why it is fine to ignore them", complain);
+	const wheel = patternOf(node.entries.get("wheel"), "wheel", namePattern, complain);
+	const member = patternOf(node.entries.get("member"), "member", pathPattern, complain);
+	const flaw = rule === null ? null : ignoreFlaw(rule);
+	if (flaw !== null) complain(node.entries.get("rule")?.line ?? node.line, flaw);
+	if (rule === null || reason === null || flaw !== null) return null;
 	return {
-		...toFinding(describeUnreadableConfiguration(unreadable), UNREADABLE_CONFIGURATION.id, null),
+		rule,
+		wheel,
+		member,
+		reason,
 		location: {
 			path,
-			startLine: line ?? 1,
-			endLine: line ?? 1
+			startLine: node.line,
+			endLine: node.line
 		}
 	};
 }
-function unusedIgnoreFindings({ ignores = [], settings, seesAllWheels = true }, { wheels, findings, used }) {
-	const severity = settings?.severities.get(UNUSED_IGNORE.id) ?? UNUSED_IGNORE.severity;
-	if (severity === "off") return [];
-	return unusedIgnores({
-		ignores,
-		used: new Set(used),
-		wheels,
-		findings,
-		seesAllWheels
-	}).map((ignore) => {
-		return {
-			...toFinding(describeUnusedIgnore(ignore, findings), UNUSED_IGNORE.id, null),
-			severity,
-			location: ignore.location
-		};
-	});
+function requiredText(table, key, what, complain) {
+	const node = table.entries.get(key);
+	const value = stringOf(node)?.trim() ?? "";
+	if (value !== "") return value;
+	complain(node?.line ?? table.line, `An ignore has to say in "${key}" ${what}.`);
+	return null;
 }
-/** One file name can come from two artifacts or folders: then the label says which one is meant. */
-function labelWheels(sources) {
-	const byName = groupBy(sources, ({ filename }) => filename);
-	return sources.map((source) => {
-		const { filename, artifact, displayPath } = source;
-		const alone = byName.get(filename)?.length === 1;
-		const origin = originOf({
-			artifact,
-			path: displayPath,
-			filename
-		});
-		return {
-			source,
-			label: alone ? filename : `${filename} (${origin})`
-		};
-	});
+/** Null where there is none, or one that can't be used. */
+function patternOf(node, key, compile, complain) {
+	if (node === void 0) return null;
+	const value = stringOf(node);
+	if (value === null) {
+		complain(node.line, `"${key}" of an ignore is one pattern, as text. Write an ignore for each pattern.`);
+		return null;
+	}
+	const flaw = patternFlaw(value);
+	if (flaw === null) return compile(value);
+	complain(node.line, `The pattern ${quoted(value)} in "${key}" ${flaw}.`);
+	return null;
 }
 
-// src/collect/oneLine.ts
-/** Makes a text that quotes names or messages from outside one harmless line of a job's log. */
-function oneLine(text) {
-	return logLine(plainText(text));
-}
-
-// src/collect/noWheels.ts
-/** How many names one list in a message shows. */
-const LISTED = 20;
+// src/project/cibuildwheel/shellWords.ts
 /**
-* Says where wheels were looked for, what was there instead, and what to do: several lines, for a log. After an earlier
-* step that failed, that step is what to look at.
+* The next piece of a line: one that joins it with the next line, blanks, an operator, or a part of a word, which is in
+* quotes, behind a backslash, or plain. What is left over is a quote that never closes, or a last backslash.
 */
-function noWheelsMessage(sought, trouble = null) {
-	return [...blocksOf$1(sought).flatMap(({ text, items }) => [text, ...shortened(items).map((item) => `  - ${item}`)]), advice(sought, trouble)].join("\n");
+const PIECE = new RegExp([
+	String.raw`(?<join>\\\n)`,
+	String.raw`(?<blank>[ \t\r]+)`,
+	String.raw`(?<operator>[;&|()<>\n])`,
+	`'(?<single>[^']*)'`,
+	String.raw`"(?<double>[^"\\]*(?:\\[\s\S][^"\\]*)*)"`,
+	String.raw`\\(?<escaped>[\s\S])`,
+	String.raw`(?<plain>[^ \t\r\n;&|()<>'"\\]+)`
+].join("|"), "y");
+/**
+* The words of each simple command of a POSIX shell's line: quotes and backslashes are undone, variables and
+* substitutions stay as written. Empty where a quote never closes: then nobody knows what was meant.
+*/
+function shellCommands(line) {
+	const commands = [[]];
+	let word = null;
+	const piece = new RegExp(PIECE);
+	while (piece.lastIndex < line.length) {
+		const { groups } = piece.exec(line) ?? {};
+		if (groups === void 0) return [];
+		if (groups.join !== void 0) continue;
+		if (groups.blank !== void 0 || groups.operator !== void 0) {
+			if (word !== null) commands.at(-1)?.push(word);
+			word = null;
+			if (groups.operator !== void 0) commands.push([]);
+		} else if (word === null && groups.plain?.startsWith("#")) {
+			const end = line.indexOf("\n", piece.lastIndex);
+			piece.lastIndex = end < 0 ? line.length : end;
+		} else {
+			word ??= {
+				text: "",
+				isLiteral: true
+			};
+			const { text, isLiteral } = partOf(groups);
+			word.text += text;
+			word.isLiteral &&= isLiteral;
+		}
+	}
+	if (word !== null) commands.at(-1)?.push(word);
+	return commands.filter((command) => command.length > 0);
 }
-function blocksOf$1(sought) {
-	const { passedOver, problems } = sought.collected;
-	const blocks = sought.from === "artifacts" ? artifactBlocks(sought) : [localBlock(sought)];
-	if (passedOver.length > 0) blocks.push({
-		text: "Passed over:",
-		items: passedOver.map(({ name, reason }) => `${name}: ${reason}`)
-	});
-	if (problems.length > 0) blocks.push({
-		text: "Could not be used:",
-		items: problems.map(({ reason }) => reason)
-	});
-	return blocks;
-}
-function localBlock({ from, patterns, folder }) {
-	const input = from === "path" ? " (input \"path\")" : "";
+/** A part of a word, as the shell would take it. */
+function partOf({ single, double, escaped, plain = "" }) {
+	if (single !== void 0 || escaped !== void 0) return {
+		text: single ?? escaped ?? "",
+		isLiteral: true
+	};
+	if (double === void 0) return {
+		text: plain,
+		isLiteral: !/[$`]/.test(plain)
+	};
 	return {
-		text: `No wheel found on disk. Looked for ${patterns.join(", ")}${input}, starting from the folder ${folder}.`,
-		items: []
+		text: double.replaceAll(/\\(["\\$`]|\n)/g, (_, next) => next === "\n" ? "" : next),
+		isLiteral: !/[$`]/.test(double.replaceAll(/\\[\s\S]/g, ""))
 	};
 }
-function artifactBlocks({ pattern, run, collected }) {
-	const head = `No wheel found in the artifacts of run ${run.url} that match ${pattern} (input "pattern").`;
-	const { seen, matched } = collected;
-	const others = seen.filter((name) => !matched.includes(name));
-	const blocks = [{
-		text: head,
-		items: []
-	}];
-	if (seen.length === 0) blocks.push({
-		text: "The run has no artifacts (as of now: those of jobs that have not ended may be missing).",
-		items: []
-	});
-	else if (matched.length === 0) blocks.push({
-		text: "The run has these artifacts, none of which matches:",
-		items: seen
-	});
-	else {
-		blocks.push({
-			text: "Of the run's artifacts, these match:",
-			items: matched
-		});
-		if (others.length > 0) blocks.push({
-			text: "These do not:",
-			items: others
-		});
-	}
-	return blocks;
+
+// src/project/cibuildwheel/buildSettings.ts
+init_collections();
+const IMAGE_OPTION = /^(?:many|musl)linux-[a-z0-9_]+-image$/;
+const REPAIR_OPTION = "repair-wheel-command";
+/**
+* The images, and the commands that repair Linux wheels, each with its line. What `[tool.cibuildwheel.linux]` says
+* replaces what `[tool.cibuildwheel]` says; the overrides' commands come on top, since each may hold for some
+* wheel. Null where the document doesn't configure cibuildwheel.
+*/
+function buildSettings(document, path) {
+	const table = tableAt(document, "tool", "cibuildwheel");
+	if (table === null) return null;
+	const linux = tableAt(table, "linux");
+	const images = new Map([...imagesOf(table, path), ...linux === null ? [] : imagesOf(linux, path)]);
+	const command = commandOf(at(table, "linux", REPAIR_OPTION) ?? at(table, REPAIR_OPTION), path);
+	const overrides = at(table, "overrides");
+	return {
+		images,
+		repairCommands: [command, ...(overrides?.kind === "array" ? overrides.items : []).map((each) => commandOf(at(each, REPAIR_OPTION), path))].filter((each) => each !== null)
+	};
 }
-function advice(sought, trouble) {
-	if (trouble === "failure") return "An earlier step of this job failed, which may be why there is no wheel: start with that step's log.";
-	if (trouble === "cancelled") return "The job had been cancelled before this step began, which may be why there is no wheel: run it again.";
-	if (sought.from === "arguments") return "Name a wheel, a folder with wheels, or a glob such as \"wheelhouse/*.whl\".";
-	if (sought.from !== "artifacts") return "Let the build step run before this one and name its output folder in \"path\"; to take wheels from artifacts, set \"pattern\". Where having no wheel is fine, set \"if-no-wheels\" to warn or ignore.";
-	if (sought.collected.seen.length === 0 && sought.run.current) return "Let this job wait for the ones that upload wheels (\"needs:\"); for another run's artifacts set \"run-id\". Where having no wheel is fine, set \"if-no-wheels\" to warn or ignore.";
-	return "Compare \"pattern\" with the \"name:\" that the build job gives to actions/upload-artifact. Where having no wheel is fine, set \"if-no-wheels\" to warn or ignore.";
+/** cibuildwheel takes an empty image for one that isn't set. */
+function imagesOf(table, path) {
+	return [...table.entries].flatMap(([option, node]) => {
+		const value = stringOf(node) ?? "";
+		return IMAGE_OPTION.test(option) && value !== "" ? [[option, {
+			value,
+			path,
+			line: node.line
+		}]] : [];
+	});
 }
-function shortened(items) {
-	const shown = items.slice(0, LISTED).map(oneLine);
-	return items.length > LISTED ? [...shown, `and ${items.length - LISTED} more`] : shown;
+/** A list of commands runs in its order until one fails. */
+function commandOf(node, path) {
+	const parts = node?.kind === "array" ? node.items.map(stringOf) : [stringOf(node)];
+	if (node === null || !parts.every((part) => part !== null)) return null;
+	return {
+		value: parts.join(" && "),
+		path,
+		line: node.line
+	};
+}
+/** The patterns of libraries that the commands tell `auditwheel repair` to leave out, as patterns of ours. */
+function excludedLibraries(commands) {
+	const names = commands.flatMap(({ value }) => shellCommands(value)).flatMap(excludesOf).filter(({ text, isLiteral }) => isLiteral && !/[/{}]/.test(text));
+	return sortedDistinct(names.map(({ text }) => text)).filter((pattern) => patternFlaw(pattern) === null);
+}
+function excludesOf(words) {
+	const program = words.findIndex(({ text }) => /(?:^|[\\/])auditwheel(?:==[\w.]+)?$/.test(text));
+	if (program < 0) return [];
+	const repair = words.findIndex(({ text }, index) => index > program && text === "repair");
+	const options = repair < 0 ? [] : words.slice(repair + 1);
+	return options.flatMap(({ text, isLiteral }, index) => {
+		if (text.startsWith("--exclude=")) return [{
+			text: text.slice(10),
+			isLiteral
+		}];
+		const value = options[index + 1];
+		return text === "--exclude" && value !== void 0 ? [value] : [];
+	});
 }
 
-// src/terminal/style.ts
+// src/check/configuration/loadConfiguration.ts
+/** From the name of a file to the settings of a run. */
+/** Read where no other file is named, and where there is one. */
+const DEFAULT_CONFIGURATION = "pyproject.toml";
+/** Words without which the file has nothing to say here; a misspelt table name counts. */
+const MENTION = /abi.?check|wheels?.?a.?i|cibuildwheel/i;
+const MAX_SHOWN_PATH = 300;
+const MAX_COMPLAINTS = 30;
+/** The configuration can't be used as it is. The message has a line for each mistake. */
+var ConfigurationError = class extends Error {
+	name = "ConfigurationError";
+};
+/** What holds where no file has a say. */
+const NO_CONFIGURATION = {
+	failOn: null,
+	settings: DEFAULT_SETTINGS,
+	ignores: [],
+	inForce: null,
+	unreadable: null
+};
+/**
+* Reads the file, whose name is relative to the folder `root`; an empty name reads nothing. The default file may be
+* missing, and one that can't be read is part of the answer; another one was asked for by name, so both are an
+* error. A mistake in `[tool.wheel-abi-check]` always is.
+*/
+async function loadConfiguration(file, root, isNamed = file !== DEFAULT_CONFIGURATION) {
+	if (file === "") return NO_CONFIGURATION;
+	const shown = shownPath(path.resolve(root, file), root);
+	const found = await readTomlFile(path.resolve(root, file), MENTION);
+	switch (found.status) {
+		case "missing":
+			if (!isNamed) return NO_CONFIGURATION;
+			throw new ConfigurationError(`There is no file ${plainText(file, MAX_SHOWN_PATH)} to read settings from.`);
+		case "unreadable": {
+			const { line, reason } = found;
+			if (!isNamed) return {
+				...NO_CONFIGURATION,
+				unreadable: {
+					path: shown,
+					line,
+					reason
+				}
+			};
+			throw new ConfigurationError(`${plainText(shown, MAX_SHOWN_PATH)}${line === null ? "" : `, line ${line}`} can't be read: ${plainText(reason)}.`);
+		}
+		case "read": return configurationOf(found.table, shown);
+	}
+}
+/** As findings name files of the repository, where the file lies in it. */
+function shownPath(file, root) {
+	return path.relative(root, file).replaceAll(path.sep, "/") || ".";
+}
+function configurationOf(document, shown) {
+	const table = readTable(document, shown);
+	if (table.complaints.length > 0) throw new ConfigurationError(describeComplaints(table, shown));
+	const build = buildSettings(document, shown);
+	const externalLibraries = [.../* @__PURE__ */ new Set([...table.externalLibraries, ...excludedLibraries(build?.repairCommands ?? [])])];
+	const severities = [...table.severities];
+	const off = severities.filter(([, severity]) => severity === "off").map(([rule]) => switchedOff(rule, shown));
+	return {
+		failOn: table.failOn,
+		settings: {
+			severities: new Map(severities.filter(([, severity]) => severity !== "off")),
+			externalLibraries,
+			build
+		},
+		ignores: [...table.ignores, ...off],
+		inForce: unlessEmpty({
+			path: shown,
+			failOn: table.failOn,
+			severities: Object.fromEntries(severities),
+			externalLibraries,
+			ignores: table.ignores.length
+		}),
+		unreadable: null
+	};
+}
+function unlessEmpty(inForce) {
+	if (inForce === null) return null;
+	const { failOn, severities, externalLibraries, ignores } = inForce;
+	const count = Object.keys(severities).length + externalLibraries.length + ignores;
+	return failOn === null && count === 0 ? null : inForce;
+}
+function switchedOff(rule, shown) {
+	return {
+		rule,
+		wheel: null,
+		member: null,
+		reason: `severity "off" in ${shown}`,
+		location: null
+	};
+}
+function describeComplaints({ complaints }, shown) {
+	const name = plainText(shown, MAX_SHOWN_PATH);
+	const lines = complaints.slice(0, MAX_COMPLAINTS).map(({ line, text }) => `${name}, line ${line}: ${text}`);
+	const more = complaints.length - lines.length;
+	return [...lines, ...more > 0 ? [`${name}: and ${more} more mistakes.`] : []].join("\n");
+}
+/** The configuration with whole rules ignored, as the command line's `--ignore` asks. */
+function withIgnoredRules(configuration, rules) {
+	const ignored = rules.map((rule) => ({
+		rule,
+		wheel: null,
+		member: null,
+		reason: "--ignore",
+		location: null
+	}));
+	return {
+		...configuration,
+		ignores: [...ignored, ...configuration.ignores]
+	};
+}
+/** The configuration with another severity from which on the run fails; null asks for none. */
+function withFailOn(configuration, asked) {
+	const { inForce } = configuration;
+	if (asked === null) return configuration;
+	return {
+		...configuration,
+		failOn: asked,
+		inForce: unlessEmpty(inForce && {
+			...inForce,
+			failOn: null
+		})
+	};
+}
+
+// src/check/workers/messages.ts
+/** What a worker says once it can be sent wheels. */
+const READY = "ready";
+
+// src/check/workers/threads.ts
+/** How many worker threads there may be. */
+init_limits();
+/** One for each processor, as far as memory and {@link MAX_WORKERS} allow; at least one. */
+function threadCount(processors = availableParallelism(), freeMemory = process.availableMemory()) {
+	return Math.max(1, Math.min(processors, 8, Math.floor(freeMemory / WORKER_MEMORY)));
+}
+
+// src/check/workers/pool.ts
+/** Worker threads that check wheels, each one at a time. */
+init_limits();
+const MiB = 1048576;
+/** Workers as far as the machine has processors and memory for them. */
+const openWorkerPool = (how, signal) => new WorkerPool(how, { signal });
+/**
+* Checks wheels in the calling thread and, when there is enough to do, in workers beside it, the largest of those that
+* wait first. Where no worker can be had, the calling thread does it all. A worker that dies costs the wheel that it
+* was at a finding, and nothing else.
+*/
+var WorkerPool = class {
+	how;
+	options;
+	waiting = [];
+	threads = /* @__PURE__ */ new Set();
+	checkedHere = 0;
+	/** False once a thread ended before it was ready: its bundle is not there, or the system has no thread to give. */
+	canBegin = true;
+	constructor(how, options = {}) {
+		this.how = how;
+		this.options = {
+			script: new URL("./worker.js", import.meta.url),
+			threads: threadCount(),
+			limits: {
+				maxOldGenerationSizeMb: WORKER_HEAP / MiB,
+				maxYoungGenerationSizeMb: WORKER_YOUNG_HEAP / MiB
+			},
+			worth: WORTH_WORKERS,
+			signal: void 0,
+			...options
+		};
+	}
+	async check(wheel, isWanted = () => true) {
+		const size = await stat(wheel.path).then((found) => found.size, () => 0);
+		return await new Promise((done) => {
+			this.waiting.push({
+				wheel,
+				size,
+				isWanted,
+				done
+			});
+			this.serve();
+		});
+	}
+	/** Ends the threads. To be called when all that was asked for is done. */
+	async close() {
+		this.canBegin = false;
+		await Promise.all([...this.threads].map(({ worker }) => worker.terminate()));
+	}
+	/** Gives out what waits to whoever is free. */
+	serve() {
+		this.checkHereUpTo(1);
+		this.beginThreads();
+		if (this.threads.size === 0) this.checkHereUpTo(2);
+		for (const thread of this.threads) {
+			const task = thread.isReady && thread.task === null ? this.takeLargest() : void 0;
+			if (task !== void 0) this.send(task, thread);
+		}
+	}
+	checkHereUpTo(most) {
+		while (this.checkedHere < most) {
+			const task = this.takeLargest();
+			if (task === void 0) return;
+			this.checkHere(task);
+		}
+	}
+	/** As many as what still waits is worth. */
+	beginThreads() {
+		if (this.waiting.reduce((sum, { size }) => sum + size, 0) < this.options.worth) return;
+		const most = Math.min(this.options.threads - 1, this.waiting.length);
+		while (this.canBegin && this.threads.size < most) this.begin();
+	}
+	begin() {
+		const { script, limits } = this.options;
+		let worker;
+		try {
+			worker = new Worker(script, {
+				workerData: this.how,
+				resourceLimits: limits,
+				env: {},
+				argv: [],
+				execArgv: []
+			});
+		} catch {
+			this.canBegin = false;
+			return;
+		}
+		const thread = {
+			worker,
+			isReady: false,
+			task: null
+		};
+		this.threads.add(thread);
+		worker.on("message", (message) => this.hear(message, thread));
+		worker.on("error", (error) => this.lose(thread, error));
+		worker.on("exit", (code) => this.lose(thread, /* @__PURE__ */ new Error(`its thread ended with code ${code}`)));
+	}
+	hear(message, thread) {
+		if (message === "ready") thread.isReady = true;
+		else {
+			thread.task?.done(message);
+			thread.task = null;
+		}
+		this.serve();
+	}
+	/** An error is followed by the thread's end: only the first counts. */
+	lose(thread, error) {
+		if (!this.threads.delete(thread)) return;
+		if (!thread.isReady) this.canBegin = false;
+		if (thread.task !== null) this.giveUp(thread.task, error);
+		this.serve();
+	}
+	send(task, thread) {
+		const message = task.wheel;
+		thread.task = task;
+		thread.worker.postMessage(message);
+	}
+	checkHere(task) {
+		this.checkedHere++;
+		checkWheel(task.wheel, this.how, this.options.signal).then(task.done, (error) => this.giveUp(task, error)).finally(() => {
+			this.checkedHere--;
+			this.serve();
+		});
+	}
+	giveUp({ wheel, done }, error) {
+		done(failedWheel(wheel, lossOf(error, this.options), this.how));
+	}
+	/** Of those that are still wanted. */
+	takeLargest() {
+		for (;;) {
+			let largest = 0;
+			for (const [index, { size }] of this.waiting.entries()) if (size > (this.waiting[largest]?.size ?? 0)) largest = index;
+			const [task] = this.waiting.splice(largest, 1);
+			if (task === void 0 || task.isWanted()) return task;
+			task.done(null);
+		}
+	}
+};
+/** What is said of the wheel that a thread was lost over. */
+function lossOf(error, { limits }) {
+	if (error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY") return {
+		kind: "over-limit",
+		member: null,
+		reason: `reading it takes more than the ${limits.maxOldGenerationSizeMb} MiB of memory that one wheel gets`
+	};
+	return {
+		kind: "internal",
+		member: null,
+		reason: messageOf(error)
+	};
+}
+
+// src/cli/style.ts
 /** A terminal reports no width, or an odd one, when it is no real one. */
 const NARROWEST = 40;
 /**
@@ -44281,13 +44607,10 @@ function terminalWidth({ isTTY, columns }) {
 	return isTTY === true && columns !== void 0 && columns > 0 ? Math.max(NARROWEST, columns) : null;
 }
 
-// src/commandLine.ts
+// src/cli/commandLine.ts
 /** What the commands of the command line have in common. */
 /** A mistake in the arguments; its message says what to write instead. */
 var UsageError = class extends Error {};
-/** Prose is hard to read in longer lines than these, and in shorter ones. */
-const MIN_WIDTH = 40;
-const MAX_WIDTH = 88;
 /** The options of the checks of wheels and of projects. */
 const CHECK_OPTIONS = {
 	format: {
@@ -44368,13 +44691,9 @@ function commandIn(args, commands) {
 		rest: args.filter((_, index) => index !== first.index)
 	};
 }
-/** What standard output can show. */
-function terminal(values) {
-	const width = Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, process.stdout.columns ?? MAX_WIDTH));
-	return {
-		color: !values["no-color"] && wantsColor(process.stdout, process.env),
-		width
-	};
+/** Whether what goes to standard output may be coloured. */
+function showsColor(values) {
+	return !values["no-color"] && wantsColor(process.stdout, process.env);
 }
 /** The value, where it is a valid one; a `UsageError` says which there are. */
 function oneOf(valid, value, option) {
@@ -44608,7 +44927,6 @@ const auditwheelIsa = {
 };
 
 // src/explain/prebuilt.ts
-/** Native files found in the repository, and which of them a failed repair points to. */
 init_collections();
 /** True when the file is built for none of these architectures. */
 function isForeign(file, architecture) {
@@ -46122,6 +46440,71 @@ function fenced(code, indent) {
 	].map((line) => indent + line).join("\n");
 }
 
+// src/report/causes.ts
+init_collections();
+/**
+* One cause per `cause` key, worst severity first, else in the order of the findings.
+* The findings are expected in report order: the texts are those of the first finding of each cause.
+*/
+function groupByCause(findings) {
+	const causes = [...groupBy(findings, ({ cause }) => cause).values()].map(causeOf);
+	return SEVERITIES.flatMap((severity) => causes.filter((cause) => cause.severity === severity));
+}
+function causeOf(findings) {
+	const first = SEVERITIES.map((severity) => findings.find((finding) => finding.severity === severity)).find((finding) => finding !== void 0);
+	if (first === void 0) throw new RangeError("a cause needs a finding");
+	const ordered = [first, ...findings.filter((finding) => finding !== first)];
+	const { cause, rule, severity, title, remedy, links = [] } = first;
+	return {
+		cause,
+		rule,
+		severity,
+		title,
+		message: `${first.message}${otherPromises(ordered)}`,
+		remedy,
+		links,
+		location: ordered.find((finding) => finding.location !== null)?.location ?? null,
+		places: distinctPlaces(ordered)
+	};
+}
+/** The texts speak of the first wheel; one stray file can sit in wheels that promise other things. */
+function otherPromises([first, ...others]) {
+	const promises = [first, ...others].map((finding) => finding?.data.expected).filter((each) => typeof each === "string");
+	const [own, ...rest] = [...new Set(promises)];
+	return own === void 0 || rest.length === 0 ? "" : ` The other wheels listed promise ${listOf(rest)}, which is just as wrong for this file.`;
+}
+function distinctPlaces(findings) {
+	const places = /* @__PURE__ */ new Map();
+	for (const { wheel, member } of findings) {
+		const key = JSON.stringify([wheel, member]);
+		if (!places.has(key)) places.set(key, {
+			wheel,
+			member
+		});
+	}
+	return [...places.values()];
+}
+/** The places turned around, so that a file found in twenty wheels is named once. */
+function placeGroups(places) {
+	const wheelsOf = /* @__PURE__ */ new Map();
+	for (const { wheel, member } of places) {
+		const wheels = wheelsOf.get(member) ?? [];
+		if (wheel !== null) wheels.push(wheel);
+		wheelsOf.set(member, wheels);
+	}
+	const groups = /* @__PURE__ */ new Map();
+	for (const [member, wheels] of wheelsOf) {
+		const key = JSON.stringify([member === null, wheels]);
+		const group = groups.get(key) ?? {
+			members: [],
+			wheels
+		};
+		if (member !== null) group.members.push(member);
+		groups.set(key, group);
+	}
+	return [...groups.values()];
+}
+
 // src/report/configuration.ts
 init_collections();
 const MAX_SHOWN = 80;
@@ -46146,6 +46529,175 @@ function configurationSentence(configuration) {
 	return `Settings from ${plainText(path, 160)}: ${parts.join("; ")}.`;
 }
 
+// src/report/wording.ts
+init_collections();
+const FORMAT_NAMES = /* @__PURE__ */ new Map([
+	["elf", "ELF"],
+	["macho", "Mach-O"],
+	["pe", "PE"],
+	["wasm", "WebAssembly"],
+	["ar", "static"]
+]);
+/** What a native file is, as in `ELF shared library`. */
+function binaryKind({ format, kind }) {
+	const name = FORMAT_NAMES.get(format) ?? format;
+	return kind === "unknown" ? name : `${name} ${kind.replaceAll("-", " ")}`;
+}
+/** How many of each severity there are, as `1 error and 2 notices`; severities without any are left out. */
+function severityCounts(items, severities = SEVERITIES) {
+	return listOf(severities.flatMap((severity) => {
+		const count = items.filter((item) => item.severity === severity).length;
+		return count === 0 ? [] : [counted$1(count, severity)];
+	}));
+}
+/**
+* The outcome in one plain line, such as `1 error in 2 of 5 wheels`. It counts causes, not findings: the same
+* file in twenty wheels is one thing to repair. Notices are spoken of only where they decide the outcome or
+* nothing else is there. What the configuration ignores is always counted: a pull request may have brought the ignore.
+*/
+function headline(report) {
+	const ignored = ignoredCount(report.suppressed);
+	return `${outcome(report)}${gaps$1(report)}${ignored === 0 ? "" : `, ${counted$1(ignored, "finding")} ignored`}`;
+}
+function outcome(report) {
+	const total = report.wheels.length;
+	const causes = groupByCause(report.findings);
+	const serious = causes.filter(({ severity }) => severity !== "notice");
+	const decisive = serious.length > 0 || report.conclusion !== "failure" ? serious : causes;
+	if (decisive.length > 0) return `${severityCounts(decisive)}${inWheels(decisive, total)}`;
+	const excused = report.findings.find(({ rule }) => rule === noWheels.id);
+	if (excused !== void 0) return excused.title;
+	const notices = causes.length === 0 ? "" : `, ${counted$1(causes.length, "notice")}`;
+	if (total === 0 && report.project === void 0) return `no wheels to check${notices}`;
+	const where = total > 0 ? counted$1(total, "wheel") : "the repository";
+	return `${reportOutcome(report) === "pass" ? "nothing wrong" : "nothing found"} in ${where}${notices}`;
+}
+/** That the wheels without a fault, or the repository, were not looked at to their end, where that is so. */
+function gaps$1({ wheels, project, findings }) {
+	const count = wheels.filter((wheel) => wheel.outcome === "not-fully-checked").length;
+	if (count > 0) return `, ${count === wheels.length ? "" : `${count} `}${NOT_FULLY_CHECKED}`;
+	return wheels.length === 0 && findings.every(({ severity }) => severity === "notice") && project !== void 0 && project.notExamined.length > 0 ? `, ${NOT_FULLY_CHECKED}` : "";
+}
+function inWheels(causes, total) {
+	const touched = new Set(causes.flatMap(({ places }) => places.flatMap(({ wheel }) => wheel ?? []))).size;
+	if (touched === 0) return "";
+	return touched < total ? ` in ${touched} of ${counted$1(total, "wheel")}` : ` in ${counted$1(touched, "wheel")}`;
+}
+/** The findings of each wheel, by its label. */
+function findingsByWheel(report) {
+	const ofWheels = report.findings.filter(({ wheel }) => wheel !== null);
+	return groupBy(ofWheels, ({ wheel }) => wheel ?? "");
+}
+const BEYOND_POLICIES = "What is needed beyond all that the policies of the platform tag allow: whether the user has it";
+/** Each sentence about what was not looked into, once, with the number of wheels that it holds for. */
+function notExamined(wheels) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const sentence of wheels.flatMap((wheel) => [...new Set(sentencesOf(wheel))])) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
+	return [...counts].map(([sentence, count]) => ({
+		sentence,
+		wheels: count
+	}));
+}
+/** Sentences that are listed; a hostile run has thousands. */
+const MAX_NOT_EXAMINED$1 = 50;
+/** What was not looked into of wheels and repository as plain lines, the first of them where there are very many. */
+function notExaminedSentences({ wheels, project }) {
+	const sentences = [...notExamined(wheels).map(({ sentence, wheels }) => `${plainText(sentence, MAX_SENTENCE$1)} (${counted$1(wheels, "wheel")})`), ...(project?.notExamined ?? []).map((sentence) => `${plainText(sentence, MAX_SENTENCE$1)} (repository)`)];
+	const more = sentences.length - MAX_NOT_EXAMINED$1;
+	return more <= 0 ? sentences : [...sentences.slice(0, MAX_NOT_EXAMINED$1), `${more} more of the kind, which the JSON report lists`];
+}
+const MAX_SENTENCE$1 = 400;
+/** Findings that the configuration ignores: one entry can stand for many. */
+function ignoredCount(suppressed) {
+	return suppressed.reduce((sum, { findings = 1 }) => sum + findings, 0);
+}
+/** Where findings say that the wheel goes beyond its tag, nothing is left to be said of it. */
+function sentencesOf(wheel) {
+	const isUnsaid = wheel.outcome === "not-fully-checked" && isBeyondPolicies(wheel);
+	return [...wheel.notExamined, ...isUnsaid ? [BEYOND_POLICIES] : []];
+}
+/** A text of the cause as one plain line, the names in it shortened where they are over-long. */
+function plainProse(cause, text, maxLength = MAX_PROSE) {
+	const short = partsOf$1(cause, text).map(({ text, isName }) => plainText(text, isName ? 160 : maxLength));
+	return plainText(short.join(""), maxLength);
+}
+/** A text of the cause as Markdown on one line, with the names of its wheel and file in code spans. */
+function markdownProse(cause, text) {
+	let markdown = "";
+	let room = MAX_PROSE;
+	for (const part of partsOf$1(cause, text.trim())) {
+		if (room < 1) return `${markdown}\u2026`;
+		const visible = plainText(part.text, part.isName ? 160 : room);
+		room -= visible.length;
+		if (part.isName) markdown += markdownCode(visible);
+		else markdown += markdown === "" ? markdownText(visible) : markdownInline(visible);
+	}
+	return markdown;
+}
+/** Beyond these the texts are an attack on our patience: they are cut, and names in them not looked for. */
+const MAX_TEXT = 2 * MAX_PROSE;
+const MAX_SOUGHT_NAME = 500;
+const MAX_NAMES_IN_TEXT = 50;
+/**
+* The text, cut wherever it names the wheel or the file of the cause's first place as a word of its own.
+* Over-long words are shortened on the way, so that what is said around them survives.
+*/
+function partsOf$1(cause, text) {
+	const short = text.replace(/[^ ]{161,}/g, (word) => plainText(word, 160));
+	const names = short.length > MAX_TEXT ? [] : namesOf(cause);
+	const parts = [];
+	let start = 0;
+	for (let found = 0; found < MAX_NAMES_IN_TEXT; found += 1) {
+		const next = nextName(short, start, names);
+		if (next === null) break;
+		parts.push({
+			text: short.slice(start, next.at),
+			isName: false
+		}, {
+			text: next.name,
+			isName: true
+		});
+		start = next.at + next.name.length;
+	}
+	parts.push({
+		text: short.slice(start),
+		isName: false
+	});
+	return parts.filter(({ text }) => text !== "");
+}
+/** The longest comes first, so that a path is not taken for the file name in it. */
+function namesOf({ places, location }) {
+	const { wheel = null, member = null } = places[0] ?? {};
+	return [
+		wheel,
+		member,
+		member === null ? null : member.slice(member.lastIndexOf("/") + 1),
+		location?.path ?? null
+	].filter((name) => name !== null).filter((name) => name.length > 1 && name.length <= MAX_SOUGHT_NAME).sort((a, b) => b.length - a.length);
+}
+function nextName(text, start, names) {
+	let best = null;
+	for (const name of names) {
+		let at = text.indexOf(name, start);
+		while (at >= 0 && !standsAlone(text, at, at + name.length)) at = text.indexOf(name, at + 1);
+		if (at >= 0 && (best === null || at < best.at)) best = {
+			name,
+			at
+		};
+	}
+	return best;
+}
+function standsAlone(text, from, to) {
+	const before = text.slice(from - 1, from);
+	const after = text.slice(to, to + 4);
+	return (from === 0 || /[\s"'(\u201c\u2018]/u.test(before)) && /^["'),.;:!?\u201d\u2019]*(?:\s|$)/u.test(after);
+}
+const SETTINGS = /^(?:pyproject\.toml|\.github\/workflows\/[^/]+)$/;
+/** True where the location is a line that governs how the files were built: the files themselves are not there. */
+function isSetting({ location, places }) {
+	return location !== null && SETTINGS.test(location.path) && places.some(({ member }) => member !== null);
+}
+
 // src/report/text.ts
 init_collections();
 /** Columns that running text is wrapped at: longer lines are hard to read, however wide the terminal. */
@@ -46162,7 +46714,7 @@ const MAX_TAG_COLUMN = 40;
 /** Columns that a wheel's name needs to be told from the others, and below which the tag gives way to it. */
 const MIN_NAME_COLUMN = 30;
 const GOOD_NAME_COLUMN = 45;
-const SGR$1 = {
+const SGR = {
 	red: 31,
 	yellow: 33,
 	green: 32,
@@ -46232,7 +46784,7 @@ function matters(cause, report) {
 function causeLines(cause, look) {
 	const { paint, textWidth } = look;
 	const { mark, style } = SEVERITY_STYLE[cause.severity];
-	const title = wrapped$1(plainProse(cause, cause.title, 250), textWidth - 2);
+	const title = wrapped(plainProse(cause, cause.title, 250), textWidth - 2);
 	return [
 		`${paint(`${mark} ${cause.severity}`, style, "bold")} ${paint(`\u00b7 ${plainText(cause.rule, 160)}`, "dim")}`,
 		...title.map((line) => "  " + paint(line, "bold")),
@@ -46244,7 +46796,7 @@ function causeLines(cause, look) {
 	];
 }
 function proseLines(cause, text, { textWidth }) {
-	return wrapped$1(plainProse(cause, text), textWidth - 2 - 9);
+	return wrapped(plainProse(cause, text), textWidth - 2 - 9);
 }
 /** Files, wheels and the place in the repository, and an empty line; nothing where the cause has none of them. */
 function placeLines$1(cause, paint) {
@@ -46304,7 +46856,7 @@ function widest$1(cells) {
 	return cells.reduce((most, cell) => Math.max(most, cell.length), 0);
 }
 function notExaminedLines$1(report, { paint, textWidth }) {
-	return notExaminedSentences(report).map((sentence) => `Not looked into: ${sentence}`).flatMap((sentence) => wrapped$1(sentence, textWidth - 2).map((line, index) => paint(index === 0 ? line : "  " + line, "dim")));
+	return notExaminedSentences(report).map((sentence) => `Not looked into: ${sentence}`).flatMap((sentence) => wrapped(sentence, textWidth - 2).map((line, index) => paint(index === 0 ? line : "  " + line, "dim")));
 }
 /** Where to read more, in the words of the one rule where there is only one. */
 function explainLines(causes, paint) {
@@ -46325,7 +46877,7 @@ function ignoredLines({ configuration, suppressed }, { paint, textWidth }) {
 		...sentence === null ? [] : [plainText(sentence)],
 		...reasons.slice(0, MAX_LISTED$1),
 		...more > 0 ? [`Ignored for ${counted$1(more, "more reason")}`] : []
-	].flatMap((line) => wrapped$1(line, textWidth - 2).map((part, index) => paint(index === 0 ? part : "  " + part, "dim")));
+	].flatMap((line) => wrapped(line, textWidth - 2).map((part, index) => paint(index === 0 ? part : "  " + part, "dim")));
 }
 function lastLines$1(report, paint) {
 	const { mark, style } = OUTCOME_STYLE[reportOutcome(report)];
@@ -46339,7 +46891,7 @@ function lastLines$1(report, paint) {
 	return [`${paint(`${mark} ${report.conclusion}`, style, "bold")}: ${figures.join("; ")}`];
 }
 /** Breaks at spaces. A word that is longer than the line stays whole, so that it can be copied. */
-function wrapped$1(text, width) {
+function wrapped(text, width) {
 	const lines = [];
 	let line = "";
 	for (const word of text.split(" ").filter((word) => word !== "")) if (line !== "" && line.length + 1 + word.length > width) {
@@ -46353,7 +46905,7 @@ function painter(color) {
 	return color ? colored : uncolored;
 }
 function colored(text, ...styles) {
-	return text.trim() === "" ? text : `\x1b[${styles.map((style) => SGR$1[style]).join(";")}m${text}\x1b[0m`;
+	return text.trim() === "" ? text : `\x1b[${styles.map((style) => SGR[style]).join(";")}m${text}\x1b[0m`;
 }
 function uncolored(text) {
 	return text;
@@ -46376,7 +46928,7 @@ function explanationLines(explanation, paint) {
 	const { tool, kind, title, meaning, causes, next, quote } = explanation;
 	return [
 		`${paint(`\u2716 ${tool}`, "red", "bold")} ${paint(`\u00b7 ${kind}`, "dim")}`,
-		...wrapped$1(plainText(title, MAX_TITLE$1), 88 - "  ".length).map((line) => "  " + paint(line, "bold")),
+		...wrapped(plainText(title, MAX_TITLE$1), 88 - "  ".length).map((line) => "  " + paint(line, "bold")),
 		"",
 		...placeLines(explanation, paint),
 		...labelled("said", prose(plainText(quote, MAX_QUOTE)), paint),
@@ -46420,13 +46972,13 @@ function numbered(label, items, paint) {
 	return ["", ...labelled(label, lines.at(-1) === "" ? lines.slice(0, -1) : lines, paint)];
 }
 function prose(text, indent = 0) {
-	return wrapped$1(plainText(text, MAX_SENTENCES), 88 - "  ".length - 9 - indent);
+	return wrapped(plainText(text, MAX_SENTENCES), 88 - "  ".length - 9 - indent);
 }
 function lastLines(explanations, paint) {
 	return [`${paint("\u2716", "red", "bold")} ${counted$1(explanations.length, "failure")} explained`, paint(`More: ${EXPLAIN_PAGE}`, "dim")];
 }
 
-// src/commands/explain.ts
+// src/cli/explain.ts
 /** `wheel-abi-check explain`: what a failed log means. */
 const FORMATS$1 = [
 	"text",
@@ -46468,7 +47020,7 @@ async function explainLogs(args) {
 		lines: readings.reduce((sum, { lines }) => sum + lines, 0),
 		explanations: explainLog(failures, prebuilt)
 	};
-	process.stdout.write(render$1(report, format, terminal(values).color));
+	process.stdout.write(render$1(report, format, showsColor(values)));
 	return report.explanations.length > 0 ? 1 : 0;
 }
 function parse(args) {
@@ -46538,610 +47090,150 @@ function render$1(report, format, color) {
 	}
 }
 
-// src/project/configurable.ts
-/** Which rules the configuration may change, and how. */
-const RULE_IDS = RULE_LIST.map(({ id }) => id);
-const MAX_QUOTED = 100;
-/** They say that something was not checked. Who hides that gets a green check for wheels that nobody looked into. */
-const UNCHANGEABLE = /* @__PURE__ */ new Map([
-	[NOT_CHECKED.id, "give the run more time, or fewer wheels"],
-	[NO_WHEELS.id, "the input \"if-no-wheels\" decides how hard it is taken"],
-	[UNREADABLE_ARTIFACT.id, "leave the artifact or path out of what is checked instead"],
-	[UNREADABLE_CONFIGURATION.id, "mend the file, or name another one"]
-]);
-/** A name from outside as it may stand in a message. */
-function quoted(text) {
-	return `"${plainText(text, MAX_QUOTED)}"`;
-}
-/** What to say of a word that is none of the known ones. */
-function unknownWord(word, known) {
-	const near = nearest(word, known);
-	return near.length > 0 ? `Did you mean ${near.map(quoted).join(" or ")}?` : `Use one of: ${known.join(", ")}.`;
-}
-/** Why there can be no such rule, null when there is; a whole sentence. */
-function ruleFlaw(rule) {
-	if (RULE_IDS.includes(rule)) return null;
-	const near = nearest(rule, RULE_IDS);
-	const hint = near.length > 0 ? `did you mean ${near.map(quoted).join(" or ")}?` : "docs/rules.md lists them.";
-	return `There is no rule ${quoted(rule)}; ${hint}`;
-}
-/** Why the severity of this rule can't be changed to that one, null when it can; a whole sentence. */
-function severityFlaw(rule, severity) {
-	const instead = UNCHANGEABLE.get(rule);
-	if (instead !== void 0) return `The severity of ${rule} can't be changed: ${instead}.`;
-	if (rule === unreadableWheel.id && severity === "off") return `${rule} can't be off, since nobody would know that a wheel was not checked: make it a warning or a notice.`;
-	return ruleFlaw(rule);
-}
-/** Why findings of this rule can't be ignored, null when they can; a whole sentence. */
-function ignoreFlaw(rule) {
-	const instead = UNCHANGEABLE.get(rule);
-	if (instead !== void 0) return `Findings of ${rule} can't be ignored: ${instead}.`;
-	if (rule === unreadableWheel.id) return `Findings of ${rule} can't be ignored, since nobody would know that a wheel was not checked: give the rule the severity "warning" or "notice".`;
-	if (rule === UNUSED_IGNORE.id) return `Findings of ${rule} can't be ignored: delete the ignore that it names, or give the rule the severity "off".`;
-	return ruleFlaw(rule);
-}
-
-// src/project/configurationTable.ts
-init_collections();
-init_limits();
-const TABLE = "wheel-abi-check";
-/** All keys that the table and each of its ignores may have. */
-const KEYS = [
-	"fail-on",
-	"external-libraries",
-	"severity",
-	"ignore"
+// src/cli/progress.ts
+/** A line on standard error that says how far long work has come, gone when the work is done. */
+const FRAMES = [
+	"\u280b",
+	"\u2819",
+	"\u2839",
+	"\u2838",
+	"\u283c",
+	"\u2834",
+	"\u2826",
+	"\u2827",
+	"\u2807",
+	"\u280f"
 ];
-const IGNORE_KEYS = [
-	"rule",
-	"wheel",
-	"member",
-	"reason"
-];
-const FAIL_ON = [
-	"error",
-	"warning",
-	"notice",
-	"never"
-];
-/** Letters that a misspelt name of the table may have wrong; no other tool's name is that near. */
-const MAX_MISSPELT = 2;
-const SEVERITY_OR_OFF = [
-	"error",
-	"warning",
-	"notice",
-	"off"
-];
-/** Reads the table of a document; one without it says nothing. `path` is for the locations of the ignores. */
-function readTable(document, path) {
-	const complaints = misspeltTables(document);
-	const complain = (line, text) => void complaints.push({
-		line,
-		text
-	});
-	const node = tableAt(document, "tool")?.entries.get("wheel-abi-check") ?? emptyTable();
-	if (node.kind !== "table") complain(node.line, `tool.${TABLE} is a table: write [tool.${TABLE}].`);
-	const table = node.kind === "table" ? node : emptyTable();
-	checkKeys(table, KEYS, `[tool.${TABLE}]`, complain);
-	return {
-		failOn: failOnOf(table.entries.get("fail-on"), complain),
-		externalLibraries: librariesOf(table.entries.get("external-libraries"), complain),
-		severities: severitiesOf(table.entries.get("severity"), complain),
-		ignores: ignoresOf(table.entries.get("ignore"), path, complain),
-		complaints: complaints.sort((a, b) => a.line - b.line || compareStrings(a.text, b.text))
-	};
-}
-/** A table whose name is nearly right would be passed over in silence. */
-function misspeltTables(document) {
-	const tools = tableAt(document, "tool")?.entries ?? /* @__PURE__ */ new Map();
-	return [...[...document.entries].filter(([name]) => isNearlyTable(name) || name === "wheel-abi-check"), ...[...tools].filter(([name]) => isNearlyTable(name))].map(([name, { line }]) => ({
-		line,
-		text: `The table is called [tool.${TABLE}], not ${quoted(name)}.`
-	}));
-}
-function isNearlyTable(name) {
-	const letters = (text) => text.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
-	return name !== "wheel-abi-check" && name.length < 100 && distance(letters(name), letters("wheel-abi-check")) <= MAX_MISSPELT;
-}
-function checkKeys(table, known, where, complain) {
-	for (const [key, { line }] of table.entries) {
-		if (known.includes(key)) continue;
-		complain(line, `There is no key ${quoted(key)} in ${where}. ${unknownWord(key, known)}`);
-	}
-}
-function failOnOf(node, complain) {
-	return node === void 0 ? null : wordOf(node, "fail-on", FAIL_ON, complain) ?? null;
-}
-function wordOf(node, what, words, complain) {
-	const value = stringOf(node);
-	const word = words.find((each) => each === value);
-	if (word === void 0) {
-		const is = value === null ? "is no text" : `is ${quoted(value)}`;
-		const hint = value === null ? `Use one of: ${words.map(quoted).join(", ")}.` : unknownWord(value, words);
-		complain(node.line, `${what} ${is}, which is none of its values. ${hint}`);
-	}
-	return word;
-}
-function librariesOf(node, complain) {
-	if (node === void 0) return [];
-	if (node.kind !== "array") {
-		complain(node.line, "external-libraries is a list of patterns: write [\"libcuda.so.1\", \"libfoo*.so*\"].");
-		return [];
-	}
-	if (node.items.length > 500) {
-		complain(node.line, `external-libraries holds more than ${500} patterns.`);
-		return [];
-	}
-	const patterns = node.items.flatMap((item) => {
-		const value = stringOf(item);
-		if (value === null) complain(item.line, "external-libraries holds something that is no text.");
-		const flaw = value === null ? null : libraryFlaw(value);
-		if (flaw !== null) complain(item.line, `The pattern ${quoted(value ?? "")} in external-libraries ${flaw}.`);
-		return value === null || flaw !== null ? [] : [value];
-	});
-	return sortedDistinct(patterns);
-}
-function libraryFlaw(pattern) {
-	const flaw = patternFlaw(pattern);
-	if (flaw !== null) return flaw;
-	return pattern.includes("/") ? "holds a \"/\", but libraries are needed by name: leave the folder out" : null;
-}
-function severitiesOf(node, complain) {
-	const severities = /* @__PURE__ */ new Map();
-	if (node === void 0) return severities;
-	if (node.kind !== "table") {
-		complain(node.line, `severity is a table: write [tool.${TABLE}.severity], and in it debug-info = "off".`);
-		return severities;
-	}
-	for (const [rule, value] of node.entries) {
-		const severity = wordOf(value, `The severity of ${quoted(rule)}`, SEVERITY_OR_OFF, complain);
-		const flaw = severityFlaw(rule, severity ?? "");
-		if (flaw !== null) complain(value.line, flaw);
-		else if (severity !== void 0) severities.set(rule, severity);
-	}
-	return severities;
-}
-function ignoresOf(node, path, complain) {
-	if (node === void 0) return [];
-	if (node.kind !== "array") {
-		complain(node.line, `ignore is a list of tables: write [[tool.${TABLE}.ignore]] above each of them.`);
-		return [];
-	}
-	if (node.items.length > 500) {
-		complain(node.line, `There are more than ${500} ignores. Leave files out of the wheel instead.`);
-		return [];
-	}
-	return node.items.flatMap((item) => ignoreOf(item, path, complain) ?? []);
-}
-/** Null when it is no table or its rule or reason can't be used. */
-function ignoreOf(node, path, complain) {
-	if (node.kind !== "table") {
-		complain(node.line, "An ignore is a table with \"rule\" and \"reason\".");
-		return null;
-	}
-	checkKeys(node, IGNORE_KEYS, `[[tool.${TABLE}.ignore]]`, complain);
-	const rule = requiredText(node, "rule", "of which rule findings are to be ignored", complain);
-	const reason = requiredText(node, "reason", "why it is fine to ignore them", complain);
-	const wheel = patternOf(node.entries.get("wheel"), "wheel", namePattern, complain);
-	const member = patternOf(node.entries.get("member"), "member", pathPattern, complain);
-	const flaw = rule === null ? null : ignoreFlaw(rule);
-	if (flaw !== null) complain(node.entries.get("rule")?.line ?? node.line, flaw);
-	if (rule === null || reason === null || flaw !== null) return null;
-	return {
-		rule,
-		wheel,
-		member,
-		reason,
-		location: {
-			path,
-			startLine: node.line,
-			endLine: node.line
-		}
-	};
-}
-function requiredText(table, key, what, complain) {
-	const node = table.entries.get(key);
-	const value = stringOf(node)?.trim() ?? "";
-	if (value !== "") return value;
-	complain(node?.line ?? table.line, `An ignore has to say in "${key}" ${what}.`);
-	return null;
-}
-/** Null where there is none, or one that can't be used. */
-function patternOf(node, key, compile, complain) {
-	if (node === void 0) return null;
-	const value = stringOf(node);
-	if (value === null) {
-		complain(node.line, `"${key}" of an ignore is one pattern, as text. Write an ignore for each pattern.`);
-		return null;
-	}
-	const flaw = patternFlaw(value);
-	if (flaw === null) return compile(value);
-	complain(node.line, `The pattern ${quoted(value)} in "${key}" ${flaw}.`);
-	return null;
-}
-
-// src/project/shellWords.ts
-/**
-* The next piece of a line: one that joins it with the next line, blanks, an operator, or a part of a word, which is in
-* quotes, behind a backslash, or plain. What is left over is a quote that never closes, or a last backslash.
-*/
-const PIECE = new RegExp([
-	String.raw`(?<join>\\\n)`,
-	String.raw`(?<blank>[ \t\r]+)`,
-	String.raw`(?<operator>[;&|()<>\n])`,
-	`'(?<single>[^']*)'`,
-	String.raw`"(?<double>[^"\\]*(?:\\[\s\S][^"\\]*)*)"`,
-	String.raw`\\(?<escaped>[\s\S])`,
-	String.raw`(?<plain>[^ \t\r\n;&|()<>'"\\]+)`
-].join("|"), "y");
-/**
-* The words of each simple command of a POSIX shell's line: quotes and backslashes are undone, variables and
-* substitutions stay as written. Empty where a quote never closes: then nobody knows what was meant.
-*/
-function shellCommands(line) {
-	const commands = [[]];
-	let word = null;
-	const piece = new RegExp(PIECE);
-	while (piece.lastIndex < line.length) {
-		const { groups } = piece.exec(line) ?? {};
-		if (groups === void 0) return [];
-		if (groups.join !== void 0) continue;
-		if (groups.blank !== void 0 || groups.operator !== void 0) {
-			if (word !== null) commands.at(-1)?.push(word);
-			word = null;
-			if (groups.operator !== void 0) commands.push([]);
-		} else if (word === null && groups.plain?.startsWith("#")) {
-			const end = line.indexOf("\n", piece.lastIndex);
-			piece.lastIndex = end < 0 ? line.length : end;
-		} else {
-			word ??= {
-				text: "",
-				isLiteral: true
-			};
-			const { text, isLiteral } = partOf(groups);
-			word.text += text;
-			word.isLiteral &&= isLiteral;
-		}
-	}
-	if (word !== null) commands.at(-1)?.push(word);
-	return commands.filter((command) => command.length > 0);
-}
-/** A part of a word, as the shell would take it. */
-function partOf({ single, double, escaped, plain = "" }) {
-	if (single !== void 0 || escaped !== void 0) return {
-		text: single ?? escaped ?? "",
-		isLiteral: true
-	};
-	if (double === void 0) return {
-		text: plain,
-		isLiteral: !/[$`]/.test(plain)
-	};
-	return {
-		text: double.replaceAll(/\\(["\\$`]|\n)/g, (_, next) => next === "\n" ? "" : next),
-		isLiteral: !/[$`]/.test(double.replaceAll(/\\[\s\S]/g, ""))
-	};
-}
-
-// src/project/buildSettings.ts
-init_collections();
-const IMAGE_OPTION = /^(?:many|musl)linux-[a-z0-9_]+-image$/;
-const REPAIR_OPTION = "repair-wheel-command";
-/**
-* The images, and the commands that repair Linux wheels, each with its line. What `[tool.cibuildwheel.linux]` says
-* replaces what `[tool.cibuildwheel]` says; the overrides' commands come on top, since each may hold for some
-* wheel. Null where the document doesn't configure cibuildwheel.
-*/
-function buildSettings(document, path) {
-	const table = tableAt(document, "tool", "cibuildwheel");
-	if (table === null) return null;
-	const linux = tableAt(table, "linux");
-	const images = new Map([...imagesOf(table, path), ...linux === null ? [] : imagesOf(linux, path)]);
-	const command = commandOf(at(table, "linux", REPAIR_OPTION) ?? at(table, REPAIR_OPTION), path);
-	const overrides = at(table, "overrides");
-	return {
-		images,
-		repairCommands: [command, ...(overrides?.kind === "array" ? overrides.items : []).map((each) => commandOf(at(each, REPAIR_OPTION), path))].filter((each) => each !== null)
-	};
-}
-/** cibuildwheel takes an empty image for one that isn't set. */
-function imagesOf(table, path) {
-	return [...table.entries].flatMap(([option, node]) => {
-		const value = stringOf(node) ?? "";
-		return IMAGE_OPTION.test(option) && value !== "" ? [[option, {
-			value,
-			path,
-			line: node.line
-		}]] : [];
-	});
-}
-/** A list of commands runs in its order until one fails. */
-function commandOf(node, path) {
-	const parts = node?.kind === "array" ? node.items.map(stringOf) : [stringOf(node)];
-	if (node === null || !parts.every((part) => part !== null)) return null;
-	return {
-		value: parts.join(" && "),
-		path,
-		line: node.line
-	};
-}
-/** The patterns of libraries that the commands tell `auditwheel repair` to leave out, as patterns of ours. */
-function excludedLibraries(commands) {
-	const names = commands.flatMap(({ value }) => shellCommands(value)).flatMap(excludesOf).filter(({ text, isLiteral }) => isLiteral && !/[/{}]/.test(text));
-	return sortedDistinct(names.map(({ text }) => text)).filter((pattern) => patternFlaw(pattern) === null);
-}
-function excludesOf(words) {
-	const program = words.findIndex(({ text }) => /(?:^|[\\/])auditwheel(?:==[\w.]+)?$/.test(text));
-	if (program < 0) return [];
-	const repair = words.findIndex(({ text }, index) => index > program && text === "repair");
-	const options = repair < 0 ? [] : words.slice(repair + 1);
-	return options.flatMap(({ text, isLiteral }, index) => {
-		if (text.startsWith("--exclude=")) return [{
-			text: text.slice(10),
-			isLiteral
-		}];
-		const value = options[index + 1];
-		return text === "--exclude" && value !== void 0 ? [value] : [];
-	});
-}
-
-// src/project/loadConfiguration.ts
-/** From the name of a file to the settings of a run. */
-/** Read where no other file is named, and where there is one. */
-const DEFAULT_CONFIGURATION = "pyproject.toml";
-/** Words without which the file has nothing to say here; a misspelt table name counts. */
-const MENTION = /abi.?check|wheels?.?a.?i|cibuildwheel/i;
-const MAX_SHOWN_PATH = 300;
-const MAX_COMPLAINTS = 30;
-/** The configuration can't be used as it is. The message has a line for each mistake. */
-var ConfigurationError = class extends Error {
-	name = "ConfigurationError";
+const FRAME_MS = 100;
+const CLEAR_LINE = "\r\x1B[K";
+const NONE = {
+	step() {},
+	end() {}
 };
-/** What holds where no file has a say. */
-const NO_CONFIGURATION = {
-	failOn: null,
-	settings: DEFAULT_SETTINGS,
-	ignores: [],
-	inForce: null,
-	unreadable: null
-};
-/**
-* Reads the file, whose name is relative to the folder `root`; an empty name reads nothing. The default file may be
-* missing, and one that can't be read is part of the answer; another one was asked for by name, so both are an
-* error. A mistake in `[tool.wheel-abi-check]` always is.
-*/
-async function loadConfiguration(file, root, isNamed = file !== DEFAULT_CONFIGURATION) {
-	if (file === "") return NO_CONFIGURATION;
-	const shown = shownPath(path.resolve(root, file), root);
-	const found = await readTomlFile(path.resolve(root, file), MENTION);
-	switch (found.status) {
-		case "missing":
-			if (!isNamed) return NO_CONFIGURATION;
-			throw new ConfigurationError(`There is no file ${plainText(file, MAX_SHOWN_PATH)} to read settings from.`);
-		case "unreadable": {
-			const { line, reason } = found;
-			if (!isNamed) return {
-				...NO_CONFIGURATION,
-				unreadable: {
-					path: shown,
-					line,
-					reason
-				}
-			};
-			throw new ConfigurationError(`${plainText(shown, MAX_SHOWN_PATH)}${line === null ? "" : `, line ${line}`} can't be read: ${plainText(reason)}.`);
-		}
-		case "read": return configurationOf(found.table, shown);
-	}
-}
-/** As findings name files of the repository, where the file lies in it. */
-function shownPath(file, root) {
-	return path.relative(root, file).replaceAll(path.sep, "/") || ".";
-}
-function configurationOf(document, shown) {
-	const table = readTable(document, shown);
-	if (table.complaints.length > 0) throw new ConfigurationError(describeComplaints(table, shown));
-	const build = buildSettings(document, shown);
-	const externalLibraries = [.../* @__PURE__ */ new Set([...table.externalLibraries, ...excludedLibraries(build?.repairCommands ?? [])])];
-	const severities = [...table.severities];
-	const off = severities.filter(([, severity]) => severity === "off").map(([rule]) => switchedOff(rule, shown));
+/** A spinner with a counter, on a terminal; nothing at all elsewhere. */
+function startProgress(total, stream, env) {
+	if (stream.isTTY !== true || env.TERM === "dumb") return NONE;
+	let done = 0;
+	let frame = 0;
+	let last = "";
+	const draw = () => {
+		const text = `${FRAMES[frame % FRAMES.length]} ${done} of ${total} wheels ${last}`;
+		stream.write(CLEAR_LINE + plainText(text, Math.max(10, (stream.columns ?? 80) - 1)));
+	};
+	const timer = setInterval(() => {
+		frame += 1;
+		draw();
+	}, FRAME_MS);
+	timer.unref();
+	draw();
 	return {
-		failOn: table.failOn,
-		settings: {
-			severities: new Map(severities.filter(([, severity]) => severity !== "off")),
-			externalLibraries,
-			build
+		step(name) {
+			done += 1;
+			last = name;
+			draw();
 		},
-		ignores: [...table.ignores, ...off],
-		inForce: unlessEmpty({
-			path: shown,
-			failOn: table.failOn,
-			severities: Object.fromEntries(severities),
-			externalLibraries,
-			ignores: table.ignores.length
-		}),
-		unreadable: null
-	};
-}
-function unlessEmpty(inForce) {
-	if (inForce === null) return null;
-	const { failOn, severities, externalLibraries, ignores } = inForce;
-	const count = Object.keys(severities).length + externalLibraries.length + ignores;
-	return failOn === null && count === 0 ? null : inForce;
-}
-function switchedOff(rule, shown) {
-	return {
-		rule,
-		wheel: null,
-		member: null,
-		reason: `severity "off" in ${shown}`,
-		location: null
-	};
-}
-function describeComplaints({ complaints }, shown) {
-	const name = plainText(shown, MAX_SHOWN_PATH);
-	const lines = complaints.slice(0, MAX_COMPLAINTS).map(({ line, text }) => `${name}, line ${line}: ${text}`);
-	const more = complaints.length - lines.length;
-	return [...lines, ...more > 0 ? [`${name}: and ${more} more mistakes.`] : []].join("\n");
-}
-/** The configuration with whole rules ignored, as the command line's `--ignore` asks. */
-function withIgnoredRules(configuration, rules) {
-	const ignored = rules.map((rule) => ({
-		rule,
-		wheel: null,
-		member: null,
-		reason: "--ignore",
-		location: null
-	}));
-	return {
-		...configuration,
-		ignores: [...ignored, ...configuration.ignores]
-	};
-}
-/** The configuration with another severity from which on the run fails; null asks for none. */
-function withFailOn(configuration, asked) {
-	const { inForce } = configuration;
-	if (asked === null) return configuration;
-	return {
-		...configuration,
-		failOn: asked,
-		inForce: unlessEmpty(inForce && {
-			...inForce,
-			failOn: null
-		})
+		end() {
+			clearInterval(timer);
+			stream.write(CLEAR_LINE);
+		}
 	};
 }
 
-// src/report/terminalMarkdown.ts
-const SGR = {
-	bold: 1,
-	code: 36,
-	plain: 0
-};
-const FENCE = "```";
-const CODE_INDENT = "    ";
-const ITEM = /^(\s*)([-*]|\d{1,3}\.) +/;
-/** The text with headings, paragraphs, lists and code blocks set for the terminal. Ends with a newline. */
-function renderTerminalMarkdown(markdown, terminal) {
-	return `${blocksOf(markdown.trim().split("\n")).flatMap((block) => blockLines(block, terminal)).join("\n")}\n`;
+// src/base/oneLine.ts
+/** Makes a text that quotes names or messages from outside one harmless line of a job's log. */
+function oneLine(text) {
+	return logLine(plainText(text));
 }
-/** A code block, a blank line, or a heading, list item, table row or paragraph with its continuation lines joined. */
-function blocksOf(lines) {
-	const blocks = [];
-	let isCode = false;
-	for (const line of lines) {
-		const block = blocks.at(-1);
-		if (isCode) block?.push(line);
-		else if (block === void 0 || startsBlock(line, block[0] ?? "")) blocks.push([line]);
-		else block.push(line);
-		if (line.startsWith(FENCE)) isCode = !isCode;
+
+// src/collect/noWheels.ts
+/** The message that is due when there was no wheel to look into. */
+/** How many names one list in a message shows. */
+const LISTED = 20;
+/**
+* Says where wheels were looked for, what was there instead, and what to do: several lines, for a log. After an earlier
+* step that failed, that step is what to look at.
+*/
+function noWheelsMessage(sought, trouble = null) {
+	return [...blocksOf(sought).flatMap(({ text, items }) => [text, ...shortened(items).map((item) => `  - ${item}`)]), advice(sought, trouble)].join("\n");
+}
+function blocksOf(sought) {
+	const { passedOver, problems } = sought.collected;
+	const blocks = sought.from === "artifacts" ? artifactBlocks(sought) : [localBlock(sought)];
+	if (passedOver.length > 0) blocks.push({
+		text: "Passed over:",
+		items: passedOver.map(({ name, reason }) => `${name}: ${reason}`)
+	});
+	if (problems.length > 0) blocks.push({
+		text: "Could not be used:",
+		items: problems.map(({ reason }) => reason)
+	});
+	return blocks;
+}
+function localBlock({ from, patterns, folder }) {
+	const input = from === "path" ? " (input \"path\")" : "";
+	return {
+		text: `No wheel found on disk. Looked for ${patterns.join(", ")}${input}, starting from the folder ${folder}.`,
+		items: []
+	};
+}
+function artifactBlocks({ pattern, run, collected }) {
+	const head = `No wheel found in the artifacts of run ${run.url} that match ${pattern} (input "pattern").`;
+	const { seen, matched } = collected;
+	const others = seen.filter((name) => !matched.includes(name));
+	const blocks = [{
+		text: head,
+		items: []
+	}];
+	if (seen.length === 0) blocks.push({
+		text: "The run has no artifacts (as of now: those of jobs that have not ended may be missing).",
+		items: []
+	});
+	else if (matched.length === 0) blocks.push({
+		text: "The run has these artifacts, none of which matches:",
+		items: seen
+	});
+	else {
+		blocks.push({
+			text: "Of the run's artifacts, these match:",
+			items: matched
+		});
+		if (others.length > 0) blocks.push({
+			text: "These do not:",
+			items: others
+		});
 	}
 	return blocks;
 }
-function startsBlock(line, before) {
-	return before.trim() === "" || /^#|^\|/.test(before) || before.startsWith(FENCE) || line.trim() === "" || /^#+ |^\|/.test(line) || line.startsWith(FENCE) || ITEM.test(line);
+function advice(sought, trouble) {
+	if (trouble === "failure") return "An earlier step of this job failed, which may be why there is no wheel: start with that step's log.";
+	if (trouble === "cancelled") return "The job had been cancelled before this step began, which may be why there is no wheel: run it again.";
+	if (sought.from === "arguments") return "Name a wheel, a folder with wheels, or a glob such as \"wheelhouse/*.whl\".";
+	if (sought.from !== "artifacts") return "Let the build step run before this one and name its output folder in \"path\"; to take wheels from artifacts, set \"pattern\". Where having no wheel is fine, set \"if-no-wheels\" to warn or ignore.";
+	if (sought.collected.seen.length === 0 && sought.run.current) return "Let this job wait for the ones that upload wheels (\"needs:\"); for another run's artifacts set \"run-id\". Where having no wheel is fine, set \"if-no-wheels\" to warn or ignore.";
+	return "Compare \"pattern\" with the \"name:\" that the build job gives to actions/upload-artifact. Where having no wheel is fine, set \"if-no-wheels\" to warn or ignore.";
 }
-function blockLines(block, terminal) {
-	const [first = ""] = block;
-	if (first.startsWith(FENCE)) return codeLines(block);
-	if (first.trim() === "" || first.startsWith("|")) return [...block];
-	const heading = /^#+ (.*)$/.exec(first)?.[1];
-	if (heading !== void 0) return [paint({
-		text: heading,
-		style: "bold"
-	}, terminal)];
-	const [marker = "", indent = "", bullet = ""] = ITEM.exec(first) ?? [];
-	const text = [first.slice(marker.length), ...block.slice(1)].map((line) => line.trim()).join(" ");
-	const head = bullet === "" ? "" : `${indent}${bullet} `;
-	return wrapped(wordsOf(text), terminal, terminal.width - head.length).map((line, index) => (index === 0 ? head : " ".repeat(head.length)) + line);
-}
-/** Indented, and commands with a prompt. */
-function codeLines([fence = "", ...lines]) {
-	const prompt = fence === `${FENCE}sh` ? "$ " : "";
-	return lines.filter((line) => line !== FENCE).map((line) => line === "" ? "" : CODE_INDENT + prompt + line);
-}
-const INLINE = /\*\*([^*]+)\*\*|`([^`]+)`|\[([^\]]+)\]\(([^)]+)\)/g;
-function piecesOf(text) {
-	const pieces = [];
-	let end = 0;
-	for (const match of text.matchAll(INLINE)) {
-		const [whole, bold, code, label, url] = match;
-		pieces.push({
-			text: text.slice(end, match.index),
-			style: "plain"
-		});
-		if (bold !== void 0) pieces.push({
-			text: bold.replaceAll("`", ""),
-			style: "bold"
-		});
-		else if (code !== void 0) pieces.push({
-			text: code,
-			style: "code"
-		});
-		else pieces.push({
-			text: `${label} (${url})`,
-			style: "plain"
-		});
-		end = match.index + whole.length;
-	}
-	return [...pieces, {
-		text: text.slice(end),
-		style: "plain"
-	}];
-}
-function wordsOf(text) {
-	const words = [[]];
-	for (const { text: run, style } of piecesOf(text)) for (const [index, part] of (style === "code" ? [run] : run.split(" ")).entries()) {
-		if (index > 0) words.push([]);
-		if (part !== "") words.at(-1)?.push({
-			text: part,
-			style
-		});
-	}
-	return words.filter((word) => word.length > 0);
-}
-function wrapped(words, { color }, width) {
-	const lines = [];
-	for (const word of words) {
-		const visible = word.map((piece) => piece.style === "code" && !color ? {
-			...piece,
-			text: `\`${piece.text}\``
-		} : piece);
-		const length = visible.reduce((sum, { text }) => sum + text.length, 0);
-		const text = visible.map((piece) => paint(piece, { color })).join("");
-		const line = lines.at(-1);
-		if (line === void 0 || line.length + 1 + length > width) lines.push({
-			text,
-			length
-		});
-		else {
-			line.text += ` ${text}`;
-			line.length += 1 + length;
-		}
-	}
-	return lines.map(({ text }) => text);
-}
-function paint({ text, style }, { color }) {
-	return color && style !== "plain" ? `\x1b[${SGR[style]}m${text}\x1b[0m` : text;
+function shortened(items) {
+	const shown = items.slice(0, LISTED).map(oneLine);
+	return items.length > LISTED ? [...shown, `and ${items.length - LISTED} more`] : shown;
 }
 
 // src/report/explain.ts
 /** What the command line says about the rules themselves. */
-/** The rule's section of the documentation, for a terminal; null where there is no such rule. */
-function explainRule(id, terminal) {
+/** The rule's page, as Markdown; null where there is no such rule. */
+function explainRule(id) {
 	const rule = RULE_LIST.find((each) => each.id === id);
 	if (rule === void 0) return null;
-	const markdown = [
+	return `${[
 		`# ${id}`,
 		`At most ${rule.severity === "error" ? "an" : "a"} ${rule.severity}: ${rule.summary}.`,
 		ruleHelp(id),
 		`This page: ${ruleUrl(id)}`,
 		`The words it uses, and all rules: ${RULES_URL}`
-	];
-	return renderTerminalMarkdown(markdown.join("\n\n"), terminal);
+	].join("\n\n")}\n`;
 }
 /** All rules, each with its most severe finding and one line about it. */
-function listRules(terminal) {
-	const items = RULE_LIST.map(({ id, severity, summary }) => `- **${id}** (${severity}): ${summary}`);
-	return renderTerminalMarkdown(items.join("\n"), terminal);
+function listRules() {
+	return RULE_LIST.map(({ id, severity, summary }) => `${id} (${severity}): ${summary}\n`).join("");
 }
 
 // src/report/wheelLog.ts
@@ -48247,232 +48339,6 @@ function gaps(report) {
 	}));
 }
 
-// src/terminal/progress.ts
-/** A line on standard error that says how far long work has come, gone when the work is done. */
-const FRAMES = [
-	"\u280b",
-	"\u2819",
-	"\u2839",
-	"\u2838",
-	"\u283c",
-	"\u2834",
-	"\u2826",
-	"\u2827",
-	"\u2807",
-	"\u280f"
-];
-const FRAME_MS = 100;
-const CLEAR_LINE = "\r\x1B[K";
-const NONE = {
-	step() {},
-	end() {}
-};
-/** A spinner with a counter, on a terminal; nothing at all elsewhere. */
-function startProgress(total, stream, env) {
-	if (stream.isTTY !== true || env.TERM === "dumb") return NONE;
-	let done = 0;
-	let frame = 0;
-	let last = "";
-	const draw = () => {
-		const text = `${FRAMES[frame % FRAMES.length]} ${done} of ${total} wheels ${last}`;
-		stream.write(CLEAR_LINE + plainText(text, Math.max(10, (stream.columns ?? 80) - 1)));
-	};
-	const timer = setInterval(() => {
-		frame += 1;
-		draw();
-	}, FRAME_MS);
-	timer.unref();
-	draw();
-	return {
-		step(name) {
-			done += 1;
-			last = name;
-			draw();
-		},
-		end() {
-			clearInterval(timer);
-			stream.write(CLEAR_LINE);
-		}
-	};
-}
-
-// src/workers/messages.ts
-/** What a worker says once it can be sent wheels. */
-const READY = "ready";
-/** What a worker is told of how wheels are checked. */
-function toSend(how) {
-	const ignores = how.ignores.map(({ wheel, member, ...ignore }) => ({
-		...ignore,
-		wheel: wheel?.text ?? null,
-		member: member?.text ?? null
-	}));
-	return {
-		...how,
-		ignores
-	};
-}
-
-// src/workers/threads.ts
-/** How many worker threads there may be. */
-init_limits();
-/** One for each processor, as far as memory and {@link MAX_WORKERS} allow; at least one. */
-function threadCount(processors = availableParallelism(), freeMemory = process.availableMemory()) {
-	return Math.max(1, Math.min(processors, 8, Math.floor(freeMemory / WORKER_MEMORY)));
-}
-
-// src/workers/pool.ts
-/** Worker threads that check wheels, each one at a time. */
-init_limits();
-const MiB = 1048576;
-/** Workers as far as the machine has processors and memory for them. */
-const openWorkerPool = (how, signal) => new WorkerPool(how, { signal });
-/**
-* Checks wheels in the calling thread and, when there is enough to do, in workers beside it, the largest of those that
-* wait first. Where no worker can be had, the calling thread does it all. A worker that dies costs the wheel that it
-* was at a finding, and nothing else.
-*/
-var WorkerPool = class {
-	how;
-	options;
-	waiting = [];
-	threads = /* @__PURE__ */ new Set();
-	checkedHere = 0;
-	/** False once a thread ended before it was ready: its bundle is not there, or the system has no thread to give. */
-	canBegin = true;
-	constructor(how, options = {}) {
-		this.how = how;
-		this.options = {
-			script: new URL("./worker.js", import.meta.url),
-			threads: threadCount(),
-			limits: {
-				maxOldGenerationSizeMb: WORKER_HEAP / MiB,
-				maxYoungGenerationSizeMb: WORKER_YOUNG_HEAP / MiB
-			},
-			worth: WORTH_WORKERS,
-			signal: void 0,
-			...options
-		};
-	}
-	async check(wheel, isWanted = () => true) {
-		const size = await stat(wheel.source.path).then((found) => found.size, () => 0);
-		return await new Promise((done) => {
-			this.waiting.push({
-				wheel,
-				size,
-				isWanted,
-				done
-			});
-			this.serve();
-		});
-	}
-	/** Ends the threads. To be called when all that was asked for is done. */
-	async close() {
-		this.canBegin = false;
-		await Promise.all([...this.threads].map(({ worker }) => worker.terminate()));
-	}
-	/** Gives out what waits to whoever is free. */
-	serve() {
-		this.checkHereUpTo(1);
-		this.beginThreads();
-		if (this.threads.size === 0) this.checkHereUpTo(2);
-		for (const thread of this.threads) {
-			const task = thread.isReady && thread.task === null ? this.takeLargest() : void 0;
-			if (task !== void 0) this.send(task, thread);
-		}
-	}
-	checkHereUpTo(most) {
-		while (this.checkedHere < most) {
-			const task = this.takeLargest();
-			if (task === void 0) return;
-			this.checkHere(task);
-		}
-	}
-	/** As many as what still waits is worth. */
-	beginThreads() {
-		if (this.waiting.reduce((sum, { size }) => sum + size, 0) < this.options.worth) return;
-		const most = Math.min(this.options.threads - 1, this.waiting.length);
-		while (this.canBegin && this.threads.size < most) this.begin();
-	}
-	begin() {
-		const { script, limits } = this.options;
-		let worker;
-		try {
-			worker = new Worker(script, {
-				workerData: toSend(this.how),
-				resourceLimits: limits,
-				env: {},
-				argv: [],
-				execArgv: []
-			});
-		} catch {
-			this.canBegin = false;
-			return;
-		}
-		const thread = {
-			worker,
-			isReady: false,
-			task: null
-		};
-		this.threads.add(thread);
-		worker.on("message", (message) => this.hear(message, thread));
-		worker.on("error", (error) => this.lose(thread, error));
-		worker.on("exit", (code) => this.lose(thread, /* @__PURE__ */ new Error(`its thread ended with code ${code}`)));
-	}
-	hear(message, thread) {
-		if (message === "ready") thread.isReady = true;
-		else {
-			thread.task?.done(message);
-			thread.task = null;
-		}
-		this.serve();
-	}
-	/** An error is followed by the thread's end: only the first counts. */
-	lose(thread, error) {
-		if (!this.threads.delete(thread)) return;
-		if (!thread.isReady) this.canBegin = false;
-		if (thread.task !== null) this.giveUp(thread.task, error);
-		this.serve();
-	}
-	send(task, thread) {
-		const message = task.wheel;
-		thread.task = task;
-		thread.worker.postMessage(message);
-	}
-	checkHere(task) {
-		this.checkedHere++;
-		checkWheel(task.wheel, this.how, this.options.signal).then(task.done, (error) => this.giveUp(task, error)).finally(() => {
-			this.checkedHere--;
-			this.serve();
-		});
-	}
-	giveUp({ wheel, done }, error) {
-		done(failedWheel(wheel, lossOf(error, this.options), this.how));
-	}
-	/** Of those that are still wanted. */
-	takeLargest() {
-		for (;;) {
-			let largest = 0;
-			for (const [index, { size }] of this.waiting.entries()) if (size > (this.waiting[largest]?.size ?? 0)) largest = index;
-			const [task] = this.waiting.splice(largest, 1);
-			if (task === void 0 || task.isWanted()) return task;
-			task.done(null);
-		}
-	}
-};
-/** What is said of the wheel that a thread was lost over. */
-function lossOf(error, { limits }) {
-	if (error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY") return {
-		kind: "over-limit",
-		member: null,
-		reason: `reading it takes more than the ${limits.maxOldGenerationSizeMb} MiB of memory that one wheel gets`
-	};
-	return {
-		kind: "internal",
-		member: null,
-		reason: messageOf(error)
-	};
-}
-
 // src/cli.ts
 /** The command line: turns its arguments into options, and the report into text and an exit status. */
 init_collections();
@@ -48515,11 +48381,11 @@ Exit status: 0 nothing at or above --fail-on, 1 findings, 2 wrong usage or an er
 function answer({ values }) {
 	if (values.help) return USAGE;
 	if (values.version) return `${TOOL_VERSION}\n`;
-	if (values["list-rules"]) return listRules(terminal(values));
-	return values.explain === void 0 ? null : explain(values.explain, terminal(values));
+	if (values["list-rules"]) return listRules();
+	return values.explain === void 0 ? null : explain(values.explain);
 }
-function explain(rule, options) {
-	const text = explainRule(rule, options);
+function explain(rule) {
+	const text = explainRule(rule);
 	if (text !== null) return text;
 	const near = nearest(rule, RULE_LIST.map(({ id }) => id));
 	throw new UsageError(`There is no rule "${plainText(rule, 100)}". ` + (near.length === 0 ? "" : `Did you mean ${listOf(near, "or")}? `) + "--list-rules prints all of them.");
@@ -48534,7 +48400,7 @@ function parseOptions({ values, positionals }) {
 		config: values.config ?? null,
 		ignoredRules: values.ignore.map(ignorable),
 		quiet: values.quiet,
-		color: toScreen && !values["no-color"] && wantsColor(process.stdout, process.env),
+		color: toScreen && showsColor(values),
 		width: toScreen ? terminalWidth(process.stdout) : null
 	};
 }

@@ -36,7 +36,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 }) : target, mod));
 var __require = /* #__PURE__ */ (() => createRequire(import.meta.url))();
 
-// src/limits.ts
+// src/base/limits.ts
 /**
 * Every bound on what a wheel, a repository or a log may ask of us, in one place. Sizes in bytes. Input is hostile, so
 * crossing a bound is never an exception; nor does it ever make a verdict better. What it does stands beside each,
@@ -53,7 +53,7 @@ const KiB = 1024;
 const MiB = 1024 * KiB;
 const GiB = 1024 * MiB;
 /**
-* Budgets of work, in the units of src/work.ts: what a wheel may cost for each byte of its file, what each may cost
+* Budgets of work, in the units of src/base/work.ts: what a wheel may cost for each byte of its file, what each may cost
 * beside that, and what all wheels of a run together may cost beside that. Real wheels stay below a tenth of the first.
 * \u2192 `not-checked`
 */
@@ -65,7 +65,7 @@ const MAX_WHEEL_FACTS = 48 * MiB;
 const MAX_WHEEL_REPORT = 4 * MiB;
 /** The zip directory is held in memory while it is parsed. \u2192 finding */
 const MAX_CENTRAL_DIRECTORY = 16 * MiB;
-/** \u2192 finding; what comes after them isn't read */
+/** Members of a wheel. \u2192 finding; what comes after them isn't read */
 const MAX_MEMBERS = 1e5;
 /** Longest path of a member; Linux itself stops at 4,096. \u2192 finding; a library that is needed by a longer one is missing */
 const MAX_MEMBER_PATH = 4096;
@@ -88,7 +88,7 @@ const READ_AHEAD = 16 * MiB;
 const MAX_WHEEL_FILE = 64 * KiB;
 const MAX_METADATA = 256 * KiB;
 const MAX_RECORD = 32 * MiB;
-/** Blank ones are rows, too: they take as long to read. \u2192 finding */
+/** Rows of RECORD, blank ones too: they take as long to read. \u2192 finding */
 const MAX_RECORD_ROWS = 1e5;
 /** `Tag:` lines of a WHEEL file, as many as a file name may stand for; real ones have a few dozen. \u2192 finding */
 const MAX_TAG_LINES = 1e3;
@@ -96,7 +96,7 @@ const MAX_TAG_LINES = 1e3;
 const MAX_PRELOAD_SOURCE = 512 * KiB;
 /** Names of libraries and folders found there that are held of a wheel. \u2192 note */
 const MAX_PRELOAD_NAMES = 2e3;
-/** A zip inside a wheel is opened only when it is small enough to be held whole. */
+/** A zip inside a wheel that is opened, small enough to be held whole; its members, and their inflated size. \u2192 note, as for the archives below */
 const MAX_NESTED_ZIP = 8 * MiB;
 const MAX_NESTED_MEMBERS = 2e3;
 const MAX_NESTED_CONTENT = 16 * MiB;
@@ -113,45 +113,45 @@ const MAX_NESTED_BINARIES_TOTAL = 1e4;
 /** Bytes kept of the start of every native file, and of each segment. \u2192 pace; what else is asked for is kept by another pass */
 const KEPT_HEAD = 1 * MiB;
 const KEPT_SEGMENT = 8 * MiB;
-/** And of one file in all. \u2192 finding, no verdict */
+/** Bytes kept of one native file in all. \u2192 finding, no verdict */
 const KEPT_TOTAL = 32 * MiB;
 /** Bytes kept before the section headers, where `.comment` and the section names lie. \u2192 facts that no error rests on are not told */
 const KEPT_BEFORE_SECTIONS = 256 * KiB;
-/** Real files have a dozen. \u2192 finding, no verdict */
+/** Program headers of one file; real ones have a dozen. \u2192 finding, no verdict */
 const MAX_PROGRAM_HEADERS = 1024;
 /** Bytes of `.comment`, a few dozen for each compiler that took part. \u2192 note */
 const MAX_COMMENT_SECTION = 4 * KiB;
-/** \u2192 finding, no verdict */
+/** Entries of the dynamic section. \u2192 finding, no verdict */
 const MAX_DYNAMIC_ENTRIES = 65536;
-/** The longest real list has about a hundred. \u2192 finding, no verdict */
+/** Needed libraries of one file; the longest real list has about a hundred. \u2192 finding, no verdict */
 const MAX_NEEDED = 1024;
 /** Dynamic symbols of one file; the largest libraries have about half of that. \u2192 note, no verdict */
 const MAX_SYMBOLS = 3e5;
-/** Real files need up to sixty. \u2192 `malformed-binary`, as for a table that never ends */
+/** Version needs and definitions of one file; real ones need up to sixty. \u2192 `malformed-binary`, as for a table that never ends */
 const MAX_VERSIONS = 65536;
-/** In all segments together: they can all be the same one. \u2192 finding, no verdict */
+/** Notes of one file in all its segments: they can all be the same one. \u2192 finding, no verdict */
 const MAX_NOTES = 1024;
-/** \u2192 finding, no verdict */
+/** Bytes of one segment of notes. \u2192 finding, no verdict */
 const MAX_NOTE_SEGMENT = 64 * KiB;
 /** One string of the dynamic string table; the longest real search path has 900. \u2192 finding, no verdict; a symbol's name is told by so many bytes */
 const MAX_ELF_STRING = 4 * KiB;
-/** All that are read from it: overlapping strings multiply. \u2192 note for symbols that the file defines, no verdict for those that it needs; finding for versions */
+/** Bytes of all strings that are read from it: overlapping ones multiply. \u2192 note for symbols that the file defines, no verdict for those that it needs; finding for versions */
 const MAX_ELF_STRINGS = 16 * MiB;
 /** Bytes of all symbols of a wheel that are held at once; the largest real wheel has 29 MiB. \u2192 note, no verdict */
 const MAX_WHEEL_SYMBOLS = 32 * MiB;
-/** Bytes of its libraries, paths and versions; the largest real wheel has 0.2 MiB. \u2192 finding, no verdict */
+/** Bytes of all libraries, paths and versions of a wheel's files; the largest real wheel has 0.2 MiB. \u2192 finding, no verdict */
 const MAX_WHEEL_LISTS = 4 * MiB;
 /** Look-ups of libraries inside one wheel, long names counting more. \u2192 finding */
 const MAX_LINKAGE_STEPS = 4e6;
 const MAX_LOCATED_CONTENT = 1 * GiB;
-/** The largest of them: forges take no larger files but through Git LFS, where another digest tells them. \u2192 place */
+/** Inflated size of the largest of them: forges take no larger files but through Git LFS, where another digest tells them. \u2192 place */
 const MAX_LOCATED_MEMBER = 100 * MiB;
 /** What the braces of one may expand to, which is cibuildwheel's own bound. \u2192 not judged: cibuildwheel refuses it itself */
 const MAX_SELECTOR_ALTERNATIVES = 1e3;
 /** Patterns of all selectors of a repository that are held against cibuildwheel's builds; long ones count as several. \u2192 note */
 const MAX_SELECTOR_PATTERNS = 2e3;
 
-// src/work.ts
+// src/base/work.ts
 /**
 * Work that is counted and not timed, so that the same input comes to the same end on every machine, whatever else
 * runs there and on however many threads. One unit is about what it takes to inflate and hash one byte.
@@ -216,7 +216,36 @@ function allowanceOf(wheel) {
 	return ownWork(wheel) + WHEEL_WORK;
 }
 
-// src/binary/byteSource.ts
+// src/archive/tarHeader.ts
+/**
+* One header block of a tar archive: ustar and pax (POSIX.1-2017, pax, "ustar Interchange Format"), GNU's old
+* format, and the one of Unix version 7, which has no magic.
+*/
+const BLOCK = 512;
+const CHECKSUM_AT = 148;
+const CHECKSUM_END = 156;
+/** True for a block whose checksum is right: then it is a tar header, for text and data don't come that way. */
+function isTarHeader(block) {
+	if (block.length < 512) return false;
+	const declared = octal(block.subarray(CHECKSUM_AT, CHECKSUM_END));
+	if (declared === null) return false;
+	let unsigned = 0;
+	let signed = 0;
+	for (let at = 0; at < 512; at++) {
+		const byte = at >= CHECKSUM_AT && at < CHECKSUM_END ? 32 : block[at] ?? 0;
+		unsigned += byte;
+		signed += byte < 128 ? byte : byte - 256;
+	}
+	return declared === unsigned || declared === signed;
+}
+/** Digits between spaces and NULs; an empty field is 0, as tar has it. */
+function octal(field) {
+	const digits = Buffer.from(field).toString("latin1").split("\0")[0]?.trim() ?? "";
+	if (!/^[0-7]*$/.test(digits)) return null;
+	return digits === "" ? 0 : Number.parseInt(digits, 8);
+}
+
+// src/base/byteSource.ts
 const NO_BYTES$1 = /* @__PURE__ */ new Uint8Array(0);
 /** A source over bytes in memory: all of the file, or the start of one of `size` bytes. */
 function sourceOf(bytes, size = bytes.length) {
@@ -2917,7 +2946,7 @@ function nameAt(names, offset) {
 	return end < 0 ? "" : decodeString(start.subarray(0, end));
 }
 
-// src/collections.ts
+// src/base/collections.ts
 /** Small helpers for lists, used all over. */
 /** Orders strings by UTF-16 code units, null first: the same on every machine, whatever its locale. */
 function compareStrings(a, b) {
@@ -3424,7 +3453,6 @@ var WatchedSource = class {
 };
 
 // src/binary/elf/readElf.ts
-/** From the bytes of an ELF file to its facts. */
 /** The kernel takes no longer one, so that what is cut off makes no difference. */
 const MAX_INTERPRETER = 4096;
 const FAR_APART = `its tables lie so far apart that they are more than the ${KEPT_TOTAL} bytes that are held of one file`;
@@ -3566,7 +3594,7 @@ const ANDROID_LIBRARIES$1 = [
 	"libandroid.so"
 ];
 
-// src/binary/macho.ts
+// src/binary/macho/readMacho.ts
 /** What a Mach-O file's first bytes say (Apple, `mach-o/loader.h` and `mach-o/fat.h`): format, kind, architectures. */
 const FAT_MAGIC = 3405691582;
 const FAT_MAGIC_64 = 3405691583;
@@ -3664,7 +3692,7 @@ function thinHeader(source, offset) {
 	};
 }
 
-// src/binary/pe.ts
+// src/binary/pe/readPe.ts
 /** What a PE file's headers say (Microsoft, "PE Format"): kind, architecture, and whether it is a .NET assembly. */
 const PE_SIGNATURE = 17744;
 const COFF_HEADER_SIZE = 24;
@@ -3723,35 +3751,6 @@ function isManaged(source, optionalHeader) {
 	const entry = source.peek(directories + 112, 8);
 	if (count === null || entry === null || viewOf(count).getUint32(0, true) <= COM_DESCRIPTOR) return false;
 	return viewOf(entry).getUint32(0, true) !== 0;
-}
-
-// src/binary/tarHeader.ts
-/**
-* One header block of a tar archive: ustar and pax (POSIX.1-2017, pax, "ustar Interchange Format"), GNU's old
-* format, and the one of Unix version 7, which has no magic.
-*/
-const BLOCK = 512;
-const CHECKSUM_AT = 148;
-const CHECKSUM_END = 156;
-/** True for a block whose checksum is right: then it is a tar header, for text and data don't come that way. */
-function isTarHeader(block) {
-	if (block.length < 512) return false;
-	const declared = octal(block.subarray(CHECKSUM_AT, CHECKSUM_END));
-	if (declared === null) return false;
-	let unsigned = 0;
-	let signed = 0;
-	for (let at = 0; at < 512; at++) {
-		const byte = at >= CHECKSUM_AT && at < CHECKSUM_END ? 32 : block[at] ?? 0;
-		unsigned += byte;
-		signed += byte < 128 ? byte : byte - 256;
-	}
-	return declared === unsigned || declared === signed;
-}
-/** Digits between spaces and NULs; an empty field is 0, as tar has it. */
-function octal(field) {
-	const digits = Buffer.from(field).toString("latin1").split("\0")[0]?.trim() ?? "";
-	if (!/^[0-7]*$/.test(digits)) return null;
-	return digits === "" ? 0 : Number.parseInt(digits, 8);
 }
 
 // src/binary/readBinary.ts
@@ -3845,18 +3844,1613 @@ const NO_FACTS = {
 	problems: []
 };
 
-// src/policy/platformTag.ts
+// src/model/settings.ts
+const DEFAULT_SETTINGS = {
+	severities: /* @__PURE__ */ new Map(),
+	externalLibraries: [],
+	build: null
+};
+
+// src/python/pythonTag.ts
+/** Reads a Python tag such as `cp311`, `py3` or `pp310`. */
+function parsePythonTag(tag) {
+	const match = /^([a-z]+)(\d)(\d*)$/.exec(tag);
+	if (match === null) return {
+		tag,
+		implementation: tag,
+		major: null,
+		minor: null
+	};
+	const [, implementation = "", major, minor] = match;
+	return {
+		tag,
+		implementation,
+		major: Number(major),
+		minor: minor === "" ? null : Number(minor)
+	};
+}
+/** Groups: version digits, ABI flags, triplet, as far as the kind has them. */
+const SUFFIXES$2 = [
+	{
+		pattern: /\.cpython-(?<version>\d+)(?<flags>[a-z]*)-darwin\.so$/,
+		kind: "cpython",
+		system: "macos"
+	},
+	{
+		pattern: /\.cpython-(?<version>\d+)(?<flags>[a-z]*)(?:-(?<triplet>[\w.-]+))?\.so$/,
+		kind: "cpython",
+		system: null
+	},
+	{
+		pattern: /\.cp(?<version>\d+)(?<flags>[a-z]*)-(?<triplet>win\w+)\.pyd$/,
+		kind: "cpython",
+		system: "windows"
+	},
+	{
+		pattern: /\.abi3t(?:-(?<triplet>[\w.-]+))?\.so$/,
+		kind: "abi3t",
+		system: null
+	},
+	{
+		pattern: /\.abi3(?:-(?<triplet>[\w.-]+))?\.so$/,
+		kind: "abi3",
+		system: null
+	},
+	{
+		pattern: /\.pypy(?<version>\d+)-pp\d+(?:-(?<triplet>[\w.-]+))?\.(?:so|pyd)$/,
+		kind: "pypy",
+		system: null
+	},
+	{
+		pattern: /\.graalpy[\w.-]*\.(?:so|pyd)$/,
+		kind: "graalpy",
+		system: null
+	},
+	{
+		pattern: /\.pyd$/,
+		kind: "plain",
+		system: "windows"
+	},
+	{
+		pattern: /\.so$/,
+		kind: "plain",
+		system: null
+	}
+];
+/** Takes the longest known suffix off a member's path, null for a file that Python would not import. */
+function parseExtensionName(path) {
+	const end = path.slice(-128);
+	for (const { pattern, kind, system } of SUFFIXES$2) {
+		const match = pattern.exec(end);
+		if (match === null) continue;
+		const { version, flags, triplet } = match.groups ?? {};
+		return {
+			stem: path.slice(0, path.length - end.length + match.index),
+			suffix: match[0],
+			kind,
+			system: system ?? (triplet?.includes("linux") ? "linux" : null),
+			major: version === void 0 ? null : Number(version[0]),
+			minor: version === void 0 ? null : Number(version.slice(1)),
+			freeThreaded: flags?.includes("t") ?? false,
+			triplet: triplet ?? null
+		};
+	}
+	return null;
+}
+/** Architectures behind the first word of a triplet; triplets are not tags (`i386`, `arm`, `powerpc64le`). */
+const TRIPLET_ARCHITECTURES = /* @__PURE__ */ new Map([
+	["x86_64", ["x86_64"]],
+	["i386", ["i686"]],
+	["i486", ["i686"]],
+	["i586", ["i686"]],
+	["i686", ["i686"]],
+	["x86", ["i686"]],
+	["aarch64", ["aarch64"]],
+	["arm", [
+		"armv5tel",
+		"armv6l",
+		"armv7l"
+	]],
+	["powerpc64le", ["ppc64le"]],
+	["ppc64le", ["ppc64le"]],
+	["powerpc64", ["ppc64"]],
+	["s390x", ["s390x"]],
+	["riscv64", ["riscv64"]],
+	["loongarch64", ["loongarch64"]]
+]);
+/** The architectures that a triplet stands for, null for one that this project doesn't know. */
+function tripletArchitectures(triplet) {
+	const architectures = TRIPLET_ARCHITECTURES.get(triplet.split("-")[0] ?? "") ?? null;
+	return triplet.endsWith("hf") ? architectures?.filter((name) => name !== "armv5tel") ?? null : architectures;
+}
+/** The libc that a triplet names, null where it names none. */
+function tripletLibc(triplet) {
+	if (/linux-musl/.test(triplet)) return "musl";
+	return /linux-gnu/.test(triplet) ? "glibc" : null;
+}
+
+// src/platform/glibcBaseline.ts
+/**
+* The glibc version at which each architecture's ABI starts: no older symbol version exists there.
+* Facts from glibc's own `shlib-versions`, which auditwheel's tables agree with.
+*/
+const OLDEST_GLIBC = /* @__PURE__ */ new Map([
+	["x86_64", "2.2.5"],
+	["i686", "2.0"],
+	["aarch64", "2.17"],
+	["ppc64le", "2.17"],
+	["s390x", "2.2"],
+	["armv7l", "2.4"],
+	["riscv64", "2.27"],
+	["loongarch64", "2.36"]
+]);
+/** As in `2.17`, null for an architecture without a wheel policy. */
+function oldestGlibc(architecture) {
+	return OLDEST_GLIBC.get(architecture) ?? null;
+}
+/** True when dotted version `a` is lower than `b`, compared number by number. */
+function isOlderVersion(a, b) {
+	const [left, right] = [a, b].map((version) => version.split(".").map(Number));
+	for (let index = 0; index < Math.max(left?.length ?? 0, right?.length ?? 0); index++) {
+		const difference = (left?.[index] ?? 0) - (right?.[index] ?? 0);
+		if (difference !== 0) return difference < 0;
+	}
+	return false;
+}
+
+// src/platform/listedVersions.ts
+/** A version by its numbers, with the series that it counts in, as in `LDBL_3.4.21`. */
+const NUMBERED = /^((?:[A-Z][A-Z0-9]{0,15}_){0,2})(\d{1,9}(?:\.\d{1,9}){0,3})$/;
+/** Not functions but things that a loader can do, which glibc adds from time to time: `GLIBC_ABI_DT_RELR`. */
+const ABI_MARK = /^ABI_[A-Z0-9_]{1,40}$/;
+/** Whether a version that no table has came after all that they have, as far as its name tells. */
+function isNewerThanListed(number, listed) {
+	if (ABI_MARK.test(number)) return listed.size > 0;
+	const [, series, numbers] = NUMBERED.exec(number) ?? [];
+	if (series === void 0 || numbers === void 0) return false;
+	const newest = newestOf(listed).get(series);
+	return newest !== void 0 && isOlderVersion(newest, numbers);
+}
+/** Worked out once for each list: a file may ask for any number of versions. */
+const newestByList = /* @__PURE__ */ new WeakMap();
+/** The newest version of each series. */
+function newestOf(listed) {
+	const known = newestByList.get(listed);
+	if (known !== void 0) return known;
+	const newest = /* @__PURE__ */ new Map();
+	for (const version of listed) {
+		const [, series, numbers] = NUMBERED.exec(version) ?? [];
+		if (series === void 0 || numbers === void 0) continue;
+		const before = newest.get(series);
+		if (before === void 0 || isOlderVersion(before, numbers)) newest.set(series, numbers);
+	}
+	newestByList.set(listed, newest);
+	return newest;
+}
+
+// src/platform/policyTables.ts
+const INTEL$1 = ["x86_64", "i686"];
+const SINCE_2_24 = [
+	...INTEL$1,
+	"aarch64",
+	"armv7l",
+	"ppc64le",
+	"s390x"
+];
+const SINCE_2_31 = [...SINCE_2_24, "riscv64"];
+const SINCE_2_36 = [...SINCE_2_31, "loongarch64"];
+/** Oldest first, in each family. */
+const MANYLINUX$1 = [
+	{
+		name: "manylinux_2_5",
+		alias: "manylinux1",
+		architectures: INTEL$1
+	},
+	{
+		name: "manylinux_2_12",
+		alias: "manylinux2010",
+		architectures: INTEL$1
+	},
+	{
+		name: "manylinux_2_17",
+		alias: "manylinux2014",
+		architectures: [...SINCE_2_24, "ppc64"]
+	},
+	{
+		name: "manylinux_2_24",
+		architectures: SINCE_2_24
+	},
+	{
+		name: "manylinux_2_26",
+		architectures: SINCE_2_24
+	},
+	{
+		name: "manylinux_2_27",
+		architectures: SINCE_2_24
+	},
+	{
+		name: "manylinux_2_28",
+		architectures: SINCE_2_24
+	},
+	{
+		name: "manylinux_2_31",
+		architectures: SINCE_2_31
+	},
+	{
+		name: "manylinux_2_34",
+		architectures: SINCE_2_31
+	},
+	{
+		name: "manylinux_2_35",
+		architectures: SINCE_2_31
+	},
+	{
+		name: "manylinux_2_36",
+		architectures: SINCE_2_36
+	},
+	{
+		name: "manylinux_2_37",
+		architectures: SINCE_2_36
+	},
+	{
+		name: "manylinux_2_38",
+		architectures: SINCE_2_36
+	},
+	{
+		name: "manylinux_2_39",
+		architectures: SINCE_2_36
+	},
+	{
+		name: "manylinux_2_40",
+		architectures: SINCE_2_36
+	},
+	{
+		name: "manylinux_2_41",
+		architectures: SINCE_2_36
+	}
+];
+const MUSLLINUX$1 = [{
+	name: "musllinux_1_1",
+	architectures: SINCE_2_31
+}, {
+	name: "musllinux_1_2",
+	architectures: SINCE_2_36
+}];
+/** Only the API levels at which the list of libraries grew; a level between two has what the lower one has. */
+const ANDROID$1 = [
+	21,
+	24,
+	26,
+	27
+].map((level) => ({
+	name: `android_${level}`,
+	architectures: ["x86_64", "aarch64"]
+}));
+/** Symbol-version namespaces that manylinux caps. Others, such as OPENSSL_ or GOMP_, are no concern of a policy. */
+const MANYLINUX_NAMESPACES = [
+	"GLIBC",
+	"GLIBCXX",
+	"CXXABI",
+	"GCC",
+	"LIBATOMIC",
+	"ZLIB"
+];
+/**
+* A line is: namespace, policy, architectures, versions that the policy adds on these. `*` stands for every
+* architecture of the policy, `2.29-31` for 2.29, 2.30 and 2.31.
+*/
+const MANYLINUX_VERSIONS = `
+GLIBC 2_5 * 2.2.6 2.3 2.3.2-4 2.4-5
+GLIBC 2_5 x86_64 2.2.5
+GLIBC 2_5 i686 2.0-1 2.1.1-3 2.2 2.2.1-4
+GLIBC 2_12 * 2.6-12
+GLIBC 2_17 * 2.17
+GLIBC 2_17 x86_64,i686,armv7l,ppc64,s390x 2.13-16
+GLIBC 2_17 aarch64,armv7l,ppc64le,ppc64 2.0
+GLIBC 2_17 armv7l,ppc64,s390x 2.4-12
+GLIBC 2_17 ppc64,s390x 2.2 2.2.1-4 2.2.6 2.3 2.3.2-4
+GLIBC 2_17 aarch64 2.18
+GLIBC 2_17 ppc64 2.1 2.1.1-3 2.2.5
+GLIBC 2_24 * 2.22-24
+GLIBC 2_24 x86_64,i686,armv7l,ppc64le,s390x 2.18
+GLIBC 2_24 s390x 2.19
+GLIBC 2_26 * 2.25-26
+GLIBC 2_27 * 2.27
+GLIBC 2_28 * 2.28
+GLIBC 2_31 * 2.29-31
+GLIBC 2_31 riscv64 2.0 2.27-28
+GLIBC 2_34 * 2.32-34
+GLIBC 2_35 * 2.35
+GLIBC 2_36 * 2.36
+GLIBC 2_36 x86_64,i686,aarch64,armv7l,ppc64le,s390x,loongarch64 ABI_DT_RELR
+GLIBC 2_36 loongarch64 2.0
+GLIBC 2_37 i686,armv7l,riscv64 2.37
+GLIBC 2_38 * 2.38
+GLIBC 2_38 riscv64 ABI_DT_RELR
+GLIBC 2_39 * 2.39
+GLIBC 2_40 * 2.40
+GLIBC 2_41 * 2.41
+GLIBCXX 2_5 * 3.4 3.4.1-8
+GLIBCXX 2_12 * 3.4.9-13
+GLIBCXX 2_17 * 3.4.14-19
+GLIBCXX 2_17 aarch64,armv7l,ppc64le,ppc64,s390x 3.4 3.4.1-13
+GLIBCXX 2_17 ppc64le,s390x LDBL_3.4 LDBL_3.4.7 LDBL_3.4.10
+GLIBCXX 2_24 * 3.4.20-22
+GLIBCXX 2_24 ppc64le,s390x LDBL_3.4.21
+GLIBCXX 2_26 i686,aarch64,armv7l,ppc64le,s390x 3.4.23-24
+GLIBCXX 2_27 x86_64 3.4.23-24
+GLIBCXX 2_31 * 3.4.25-28
+GLIBCXX 2_31 riscv64 3.4 3.4.1-24
+GLIBCXX 2_34 * 3.4.29
+GLIBCXX 2_34 ppc64le,s390x LDBL_3.4.29
+GLIBCXX 2_34 ppc64le IEEE128_3.4.29
+GLIBCXX 2_35 * 3.4.30
+GLIBCXX 2_35 ppc64le IEEE128_3.4.30
+GLIBCXX 2_36 loongarch64 3.4 3.4.1-30
+GLIBCXX 2_39 * 3.4.31-32
+GLIBCXX 2_39 x86_64,i686,aarch64,armv7l,ppc64le,s390x,riscv64 3.4.33
+GLIBCXX 2_39 ppc64le,s390x LDBL_3.4.31
+GLIBCXX 2_39 ppc64le IEEE128_3.4.31
+GLIBCXX 2_40 loongarch64 3.4.33
+CXXABI 2_5 * 1.3 1.3.1
+CXXABI 2_12 * 1.3.2-3
+CXXABI 2_17 * 1.3.4-7 TM_1
+CXXABI 2_17 aarch64,armv7l,ppc64le,ppc64,s390x 1.3 1.3.1-3
+CXXABI 2_17 ppc64le,s390x LDBL_1.3
+CXXABI 2_17 armv7l ARM_1.3.3
+CXXABI 2_24 * 1.3.8-10
+CXXABI 2_24 x86_64,i686 FLOAT128
+CXXABI 2_26 i686,aarch64,armv7l,ppc64le,s390x 1.3.11
+CXXABI 2_27 x86_64 1.3.11
+CXXABI 2_31 * 1.3.12
+CXXABI 2_31 riscv64 1.3 1.3.1-11 TM_1
+CXXABI 2_34 * 1.3.13
+CXXABI 2_34 ppc64le IEEE128_1.3.13
+CXXABI 2_36 loongarch64 1.3 1.3.1-13 TM_1
+CXXABI 2_39 * 1.3.14-15
+GCC 2_5 * 3.0 3.3 3.3.1 3.4 3.4.2 4.0.0 4.2.0
+GCC 2_5 x86_64 3.4.4
+GCC 2_12 * 4.3.0
+GCC 2_12 i686 4.4.0 4.5.0
+GCC 2_17 * 4.7.0
+GCC 2_17 aarch64,armv7l,ppc64le,ppc64,s390x 3.0 3.3 3.3.1 3.4 3.4.2 4.0.0 4.2.0 4.3.0
+GCC 2_17 aarch64,ppc64le,ppc64,s390x 3.4.4
+GCC 2_17 x86_64,i686,ppc64 4.8.0
+GCC 2_17 aarch64,ppc64 4.5.0
+GCC 2_17 armv7l 3.3.4 3.5
+GCC 2_17 ppc64 4.4.0
+GCC 2_17 s390x 4.1.0
+GCC 2_26 i686,aarch64,armv7l,ppc64le,s390x 7.0.0
+GCC 2_27 x86_64 7.0.0
+GCC 2_31 riscv64 3.0 3.3 3.3.1 3.4 3.4.2 3.4.4 4.0.0 4.2.0 4.3.0 4.4.0 4.5.0 4.7.0 7.0.0
+GCC 2_34 aarch64 11.0
+GCC 2_35 x86_64,i686 12.0.0
+GCC 2_36 loongarch64 3.0 3.3 3.3.1 3.4 3.4.2 3.4.4 4.0.0 4.2.0 4.3.0 4.4.0 4.5.0 4.7.0 7.0.0
+GCC 2_39 * 14.0.0
+GCC 2_39 x86_64,i686,aarch64 13.0.0
+GCC 2_39 aarch64 14.0
+LIBATOMIC 2_17 i686,aarch64,armv7l,ppc64le,ppc64 1.0
+LIBATOMIC 2_24 * 1.1-2
+LIBATOMIC 2_24 x86_64,s390x 1.0
+LIBATOMIC 2_31 riscv64 1.0-2
+LIBATOMIC 2_36 loongarch64 1.0-2
+ZLIB 2_12 * 1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3-4
+ZLIB 2_17 * 1.2.3.3-5 1.2.5.1-2
+ZLIB 2_17 aarch64,armv7l,ppc64le,ppc64,s390x 1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3-4
+ZLIB 2_26 i686,armv7l,ppc64le,s390x 1.2.7.1 1.2.9
+ZLIB 2_27 x86_64,aarch64 1.2.7.1 1.2.9
+ZLIB 2_31 riscv64 1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3-4 1.2.3.3-5 1.2.5.1-2 1.2.7.1 1.2.9
+ZLIB 2_36 i686 1.2.12
+ZLIB 2_36 loongarch64 1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3-4 1.2.3.3-5 1.2.5.1-2 1.2.7.1 1.2.9
+ZLIB 2_37 x86_64,aarch64,armv7l,ppc64le,s390x,riscv64,loongarch64 1.2.12
+`;
+const MANYLINUX_LIBRARIES = [
+	{
+		since: null,
+		names: [
+			"libGL.so.1",
+			"libICE.so.6",
+			"libSM.so.6",
+			"libX11.so.6",
+			"libXext.so.6",
+			"libXrender.so.1",
+			"libanl.so.1",
+			"libatomic.so.1",
+			"libc.so.6",
+			"libdl.so.2",
+			"libgcc_s.so.1",
+			"libglib-2.0.so.0",
+			"libgobject-2.0.so.0",
+			"libgthread-2.0.so.0",
+			"libm.so.6",
+			"libnsl.so.1",
+			"libpthread.so.0",
+			"libresolv.so.2",
+			"librt.so.1",
+			"libstdc++.so.6",
+			"libutil.so.1",
+			"libz.so.1"
+		]
+	},
+	{
+		since: "manylinux_2_12",
+		names: ["libexpat.so.1"]
+	},
+	{
+		since: "manylinux_2_24",
+		names: ["libmvec.so.1"]
+	}
+];
+const MANYLINUX_BLACKLIST = [
+	{
+		library: "libc.so.6",
+		until: "manylinux_2_24",
+		names: [
+			"__cxa_thread_atexit_impl",
+			"__issignaling",
+			"__issignalingf",
+			"__issignalingl",
+			"pthread_getattr_default_np",
+			"pthread_setattr_default_np"
+		]
+	},
+	{
+		library: "libm.so.6",
+		until: "manylinux_2_24",
+		names: [
+			"__issignaling",
+			"__issignalingf",
+			"__issignalingl"
+		]
+	},
+	{
+		library: "libpthread.so.0",
+		until: "manylinux_2_24",
+		names: ["pthread_getattr_default_np", "pthread_setattr_default_np"]
+	},
+	{
+		library: "libz.so.1",
+		until: "manylinux_2_34",
+		names: ["uncompress2"]
+	},
+	{
+		library: "libz.so.1",
+		until: "manylinux_2_36",
+		names: [
+			"bi_windup",
+			"crc_fold_512to32",
+			"crc_fold_copy",
+			"crc_fold_init",
+			"deflate_medium",
+			"fill_window",
+			"flush_pending",
+			"longest_match",
+			"slide_hash_sse",
+			"static_ltree",
+			"x86_check_features",
+			"x86_cpu_has_pclmul",
+			"x86_cpu_has_sse2",
+			"x86_cpu_has_sse42"
+		]
+	},
+	{
+		library: "libz.so.1",
+		until: "manylinux_2_37",
+		names: [
+			"crc32_combine_gen",
+			"crc32_combine_gen64",
+			"crc32_combine_op"
+		]
+	},
+	{
+		library: "libz.so.1",
+		until: null,
+		names: [
+			"_dist_code",
+			"_length_code",
+			"_tr_align",
+			"_tr_flush_block",
+			"_tr_init",
+			"_tr_stored_block",
+			"_tr_tally",
+			"adler32_default",
+			"crc32_acle",
+			"crc32_le_vgfm_16",
+			"crc32_neon",
+			"crc32_vpmsum",
+			"crc32_z_default",
+			"deflate_copyright",
+			"gzflags",
+			"inflate_copyright",
+			"inflate_fast",
+			"inflate_table",
+			"sse2_slide_hash",
+			"z_errmsg",
+			"z_vstring",
+			"zcalloc",
+			"zcfree"
+		]
+	}
+];
+/** musl calls itself `libc.so`; systems install it under a name of their own, see `muslLibraries`. */
+const MUSLLINUX_LIBRARIES = [{
+	since: null,
+	names: ["libc.so", "libz.so.1"]
+}];
+const MUSLLINUX_BLACKLIST = [{
+	library: "libz.so.1",
+	until: null,
+	names: [
+		"_dist_code",
+		"_length_code",
+		"_tr_align",
+		"_tr_flush_block",
+		"_tr_init",
+		"_tr_stored_block",
+		"_tr_tally",
+		"bi_windup",
+		"crc32_vpmsum",
+		"crc_fold_512to32",
+		"crc_fold_copy",
+		"crc_fold_init",
+		"deflate_copyright",
+		"deflate_medium",
+		"fill_window",
+		"flush_pending",
+		"gzflags",
+		"inflate_copyright",
+		"inflate_fast",
+		"inflate_table",
+		"longest_match",
+		"slide_hash_sse",
+		"static_ltree",
+		"uncompress2",
+		"x86_check_features",
+		"x86_cpu_has_pclmul",
+		"x86_cpu_has_sse2",
+		"x86_cpu_has_sse42",
+		"z_errmsg",
+		"zcalloc",
+		"zcfree"
+	]
+}];
+const ANDROID_LIBRARIES = [
+	{
+		since: null,
+		names: [
+			"libEGL.so",
+			"libGLESv1_CM.so",
+			"libGLESv2.so",
+			"libOpenMAXAL.so",
+			"libOpenSLES.so",
+			"libandroid.so",
+			"libc.so",
+			"libcrypto_python.so",
+			"libdl.so",
+			"libjnigraphics.so",
+			"liblog.so",
+			"libm.so",
+			"libmediandk.so",
+			"libsqlite3_python.so",
+			"libssl_python.so",
+			"libz.so"
+		]
+	},
+	{
+		since: "android_24",
+		names: ["libcamera2ndk.so", "libvulkan.so"]
+	},
+	{
+		since: "android_26",
+		names: ["libaaudio.so", "libsync.so"]
+	},
+	{
+		since: "android_27",
+		names: ["libneuralnetworks.so"]
+	}
+];
+
+// src/platform/policies.ts
+const FAMILIES$1 = [
+	"manylinux",
+	"musllinux",
+	"android"
+];
+/** The namespaces that some policy constrains. */
+const NAMESPACES = MANYLINUX_NAMESPACES;
+const ROWS$2 = {
+	manylinux: MANYLINUX$1,
+	musllinux: MUSLLINUX$1,
+	android: ANDROID$1
+};
+const LIBRARY_ROWS = {
+	manylinux: MANYLINUX_LIBRARIES,
+	musllinux: MUSLLINUX_LIBRARIES,
+	android: ANDROID_LIBRARIES
+};
+const BLACKLIST_ROWS = {
+	manylinux: MANYLINUX_BLACKLIST,
+	musllinux: MUSLLINUX_BLACKLIST,
+	android: []
+};
+/** The policies of a family that are defined for the architecture, oldest first; none for an unknown one. */
+function policiesFor(family, architecture) {
+	return ROWS$2[family].filter(({ architectures }) => architectures.includes(architecture)).map(({ name, alias }) => ({
+		family,
+		name,
+		architecture,
+		tag: policyTag(family, name, architecture),
+		aliases: alias === void 0 ? [] : [`${alias}_${architecture}`]
+	}));
+}
+/** Android calls its ABIs by names of its own. */
+const ANDROID_ABIS = /* @__PURE__ */ new Map([["aarch64", "arm64_v8a"]]);
+/** The platform tag of a policy, or of one that is newer than the tables, on an architecture. */
+function policyTag(family, name, architecture) {
+	return `${name}_${(family === "android" ? ANDROID_ABIS.get(architecture) : void 0) ?? architecture}`;
+}
+/**
+* The versions of a symbol-version namespace (what stands before the first `_`) that the policy allows, null where
+* the policy doesn't constrain the namespace. An empty set allows none.
+*/
+function allowedVersions(policy, namespace) {
+	if (policy.family !== "manylinux" || !MANYLINUX_NAMESPACES.includes(namespace)) return null;
+	const at = indexOf(policy);
+	const versions = sinceByVersion(policy.architecture, namespace);
+	return new Set([...versions].filter(([, since]) => since <= at).map(([version]) => version));
+}
+/** The libraries that the policy takes for granted on every system. */
+function libraries(policy) {
+	const at = indexOf(policy);
+	const listed = LIBRARY_ROWS[policy.family].filter(({ since }) => since === null || indexIn(policy.family, since) <= at).flatMap(({ names }) => names);
+	const libc = policy.family === "musllinux" ? muslLibraries(policy.architecture) : [];
+	return /* @__PURE__ */ new Set([...listed, ...libc]);
+}
+/** By library, the symbols that a file must not take from it: they are in some builds of it only. */
+function blacklist(policy) {
+	const at = indexOf(policy);
+	const forbidden = /* @__PURE__ */ new Map();
+	for (const { library, until, names } of BLACKLIST_ROWS[policy.family]) {
+		if (until !== null && indexIn(policy.family, until) <= at) continue;
+		const known = forbidden.get(library) ?? /* @__PURE__ */ new Set();
+		for (const name of names) known.add(name);
+		forbidden.set(library, known);
+	}
+	return forbidden;
+}
+/** musl's own name for an architecture, where it isn't the tag's. */
+const MUSL_ARCHITECTURES = /* @__PURE__ */ new Map([["i686", "x86"], ["armv7l", "armv7"]]);
+/** What the C library is called on systems with musl, beside `libc.so`. */
+function muslLibraries(architecture) {
+	return [`libc.musl-${MUSL_ARCHITECTURES.get(architecture) ?? architecture}.so.1`];
+}
+function indexOf({ family, name }) {
+	return indexIn(family, name);
+}
+function indexIn(family, name) {
+	return ROWS$2[family].findIndex((row) => row.name === name);
+}
+/** Parsed when first asked for: most runs of the command line need one architecture, and `--version` none. */
+const versionTables = /* @__PURE__ */ new Map();
+/** Versions of a namespace on an architecture, each with the index of the policy that brought it. */
+function sinceByVersion(architecture, namespace) {
+	const key = `${namespace} ${architecture}`;
+	const known = versionTables.get(key);
+	if (known !== void 0) return known;
+	const table = /* @__PURE__ */ new Map();
+	for (const line of MANYLINUX_VERSIONS.trim().split("\n")) {
+		const [lineNamespace, policy, architectures = "", ...versions] = line.split(" ");
+		const at = indexIn("manylinux", `manylinux_${policy}`);
+		const holds = architectures === "*" ? MANYLINUX$1[at]?.architectures.includes(architecture) : architectures.split(",").includes(architecture);
+		if (lineNamespace !== namespace || !holds) continue;
+		for (const version of versions.flatMap(expandRange)) table.set(version, at);
+	}
+	versionTables.set(key, table);
+	return table;
+}
+/** `2.29-31` stands for 2.29, 2.30 and 2.31. */
+function expandRange(range) {
+	const match = /^(.+\.)(\d+)-(\d+)$/.exec(range);
+	if (match === null) return [range];
+	const [, prefix = "", first, last] = match;
+	const length = Number(last) - Number(first) + 1;
+	return Array.from({ length }, (_, index) => `${prefix}${Number(first) + index}`);
+}
+/** The architectures on which some manylinux policy allows the version. */
+function architecturesWith(namespace, version) {
+	return [...new Set(MANYLINUX$1.flatMap((row) => row.architectures))].filter((architecture) => sinceByVersion(architecture, namespace).has(version));
+}
+
+// src/judge/linkage.ts
+/**
+* Which library inside the wheel satisfies which need, as the system's loader would find it: by RPATH, RUNPATH,
+* or because it is loaded already. Nothing of any host is consulted: what the wheel itself doesn't provide stays
+* open, and a policy says whether the system may be trusted with it.
+*
+* glibc: ld.so(8), "Dynamic string tokens" and the search order in elf/dl-load.c; musl: ldso/dynlink.c; Android:
+* linker/linker.cpp.
+*/
+/**
+* The linkage of every dynamic ELF file of the wheel, sorted by path. Files that nothing in the wheel needs are
+* loaded first, each in a process of its own, and take along what they need. Where several of them load the same
+* library, one that finds its needs is enough: Python loads modules in an order that no file tells. Each look-up is
+* charged.
+*/
+function linkWheel(members, loader, work = FREE) {
+	return new Linker(members, loader, work).link();
+}
+var Linker = class {
+	loader;
+	work;
+	/** Installed path to the ELF file there, null for any other file. */
+	byPath = /* @__PURE__ */ new Map();
+	folders = /* @__PURE__ */ new Set();
+	byName = /* @__PURE__ */ new Map();
+	files = [];
+	results = /* @__PURE__ */ new Map();
+	stepsLeft = MAX_LINKAGE_STEPS;
+	constructor(members, loader, work) {
+		this.loader = loader;
+		this.work = work;
+		for (const { path, binary } of members) {
+			const installed = installedPath(path);
+			const elf = binary?.elf ?? null;
+			const file = elf === null ? null : {
+				path,
+				elf,
+				installed,
+				folders: null
+			};
+			if (!this.byPath.has(installed)) this.byPath.set(installed, file);
+			this.folders.add(folderOf$1(installed));
+			if (file?.elf.dynamic !== true) continue;
+			this.files.push(file);
+			for (const name of namesOf$2(file)) {
+				const same = this.byName.get(name);
+				if (same === void 0) this.byName.set(name, [file]);
+				else same.push(file);
+			}
+		}
+		this.files.sort((a, b) => compareStrings(a.path, b.path));
+	}
+	link() {
+		const wanted = new Set(this.files.flatMap(({ elf }) => elf.needed));
+		const roots = this.files.filter((file) => !namesOf$2(file).some((name) => wanted.has(name)));
+		for (const root of roots) this.load(root);
+		for (const file of this.files) if (!this.results.has(file)) this.load(file);
+		return this.files.map((file) => ({
+			member: file.path,
+			needs: this.needsOf(file)
+		}));
+	}
+	needsOf(file) {
+		const known = this.results.get(file);
+		return [...new Set(file.elf.needed)].map((soname) => known?.get(soname) ?? {
+			soname,
+			resolvedTo: null,
+			why: "limit"
+		});
+	}
+	/** Loads a file and, breadth first as the loader does, all that it needs. */
+	load(root) {
+		const byName = /* @__PURE__ */ new Map();
+		const byFile = /* @__PURE__ */ new Map();
+		const queue = [];
+		const add = (file, loader) => {
+			const loaded = {
+				file,
+				loader
+			};
+			byFile.set(file, loaded);
+			const { soname } = file.elf;
+			if (this.loader !== "musl" && soname !== null && !byName.has(soname)) byName.set(soname, loaded);
+			queue.push(loaded);
+			return loaded;
+		};
+		add(root, null);
+		for (const object of queue) {
+			for (const soname of new Set(object.file.elf.needed)) {
+				if (!this.spend(1)) return;
+				const already = byName.get(soname);
+				if (already !== void 0) {
+					this.record(object.file, {
+						soname,
+						resolvedTo: already.file.path,
+						why: "already-loaded"
+					});
+					continue;
+				}
+				const found = this.search(object, soname);
+				this.record(object.file, found.need);
+				if (found.file === null) continue;
+				byName.set(soname, byFile.get(found.file) ?? add(found.file, object));
+			}
+			if (!this.results.has(object.file)) this.results.set(object.file, /* @__PURE__ */ new Map());
+		}
+	}
+	record(file, need) {
+		const known = this.results.get(file) ?? /* @__PURE__ */ new Map();
+		const before = known.get(need.soname);
+		if (before === void 0 || before.resolvedTo === null) known.set(need.soname, need);
+		this.results.set(file, known);
+	}
+	search(object, soname) {
+		let unfit = false;
+		for (const { path, why } of this.candidates(object, soname)) {
+			if (!this.spend(1 + path.length / CHARACTERS_PER_STEP)) return {
+				file: null,
+				need: {
+					soname,
+					resolvedTo: null,
+					why: "limit"
+				}
+			};
+			const file = this.byPath.get(path);
+			if (file === void 0) continue;
+			if (file !== null && fits(file.elf, object.file.elf) && isLibrary(file.elf)) return {
+				file,
+				need: {
+					soname,
+					resolvedTo: file.path,
+					why
+				}
+			};
+			unfit = true;
+			if (file === null || fits(file.elf, object.file.elf)) break;
+		}
+		const elsewhere = (this.byName.get(baseName$1(soname)) ?? []).some(({ elf }) => fits(elf, object.file.elf) && isLibrary(elf));
+		return {
+			file: null,
+			need: {
+				soname,
+				resolvedTo: null,
+				why: unfit ? "unfit" : elsewhere ? "unreachable" : "absent"
+			}
+		};
+	}
+	*candidates(object, soname) {
+		if (soname.length > 4096) return;
+		if (soname.includes("/")) {
+			const path = expand$1(soname, object.file.installed);
+			if (path !== null) yield {
+				path,
+				why: "path"
+			};
+			return;
+		}
+		for (const { folders, why } of this.searched(object)) for (const folder of folders) yield {
+			path: `${folder}/${soname}`,
+			why
+		};
+	}
+	/** The folders that are searched for what a loaded file needs, in their order. */
+	*searched(object) {
+		const own = object.file.elf;
+		if (this.loader === "bionic" || this.loader === "glibc" && own.runpath.length > 0) {
+			yield {
+				folders: this.foldersOf(object.file).runpath,
+				why: "runpath"
+			};
+			return;
+		}
+		for (let at = object; at !== null; at = at.loader) {
+			const { elf } = at.file;
+			const hasRunpath = elf.runpath.length > 0;
+			const inherited = at === object ? "rpath" : "inherited-rpath";
+			if (!this.spend(1)) return;
+			if (!hasRunpath) yield {
+				folders: this.foldersOf(at.file).rpath,
+				why: inherited
+			};
+			else if (this.loader === "musl") yield {
+				folders: this.foldersOf(at.file).runpath,
+				why: at === object ? "runpath" : inherited
+			};
+		}
+	}
+	foldersOf(file) {
+		file.folders ??= {
+			rpath: this.inWheel(file.elf.rpath, file.installed),
+			runpath: this.inWheel(file.elf.runpath, file.installed)
+		};
+		return file.folders;
+	}
+	/** The entries of a search path that lead to folders of the wheel. */
+	inWheel(entries, installed) {
+		const folders = /* @__PURE__ */ new Set();
+		for (const entry of entries) {
+			if (!this.spend(1 + entry.length / CHARACTERS_PER_STEP)) break;
+			const folder = entry.length > 4096 ? null : expand$1(entry, installed);
+			if (folder !== null && this.folders.has(folder)) folders.add(folder);
+		}
+		return [...folders];
+	}
+	spend(steps) {
+		this.stepsLeft -= steps;
+		this.work.charge(steps * COST.lookUp);
+		return this.stepsLeft >= 0;
+	}
+};
+/** Long names cost more to look up. */
+const CHARACTERS_PER_STEP = 64;
+/** Roots of what is installed. No path in a file can spell them, since strings in ELF files end at a NUL. */
+const PREFIX = "\0prefix";
+/** The folder that is called after a Python, of whatever version. */
+const PYTHON = "\0python";
+/** Where modules go: the environment's `lib/pythonX.Y/site-packages`. */
+const SITE_PACKAGES = `${PREFIX}/lib/${PYTHON}/site-packages`;
+/** Where the parts of a `.data` folder go (PEP 427, "The .data directory", and Python's `sysconfig` for Linux). */
+const DATA_FOLDERS = /* @__PURE__ */ new Map([
+	["platlib", SITE_PACKAGES],
+	["purelib", SITE_PACKAGES],
+	["scripts", `${PREFIX}/bin`],
+	["data", PREFIX],
+	["headers", "\0headers"]
+]);
+/**
+* Where a member comes to lie: in site-packages, or, from a `.data` folder, elsewhere in the environment. What lies
+* in a part of `.data` that no installer knows lies nowhere.
+*/
+function installedPath(member) {
+	const [, key, rest = ""] = /^[^/]+\.data\/([^/]+)\/(.+)$/s.exec(member) ?? [];
+	if (key === void 0) return `${SITE_PACKAGES}/${member}`;
+	return withPython(`${DATA_FOLDERS.get(key) ?? `\0nowhere/${key}`}/${rest}`.split("/")).join("/");
+}
+/** The way from one folder of what is installed to another, as for an RPATH; null where it isn't known. */
+function pathBetween(from, to) {
+	const [start, end] = [from.split("/"), to.split("/")];
+	if (start[0] !== end[0]) return null;
+	const differs = start.findIndex((part, at) => part !== end[at]);
+	const shared = differs < 0 ? start.length : differs;
+	const down = end.slice(shared);
+	return down.includes(PYTHON) ? null : [...start.slice(shared).map(() => ".."), ...down].join("/");
+}
+const ORIGIN = /^\$(?:ORIGIN(?![A-Za-z0-9_])|\{ORIGIN\})/;
+/**
+* The place in the wheel that a path leads to. Null where it doesn't start at `$ORIGIN` (then it is a path of the
+* host, or of whatever folder the process runs in) or leaves what the wheel installs.
+*/
+function expand$1(path, installed) {
+	const origin = ORIGIN.exec(path)?.[0];
+	if (origin === void 0) return null;
+	const parts = [];
+	for (const part of `${folderOf$1(installed)}${path.slice(origin.length)}`.split("/")) {
+		if (part === "" || part === ".") continue;
+		if (part !== "..") parts.push(part);
+		else if (parts.length < 2) return null;
+		else parts.pop();
+	}
+	return withPython(parts).join("/");
+}
+/** Takes a folder that is spelt `lib/python3.12`, or `lib64/\u2026`, which are one in most environments, for Python's own. */
+function withPython([root = "", lib = "", python = "", ...rest]) {
+	return (root === PREFIX && /^lib(?:64)?$/.test(lib) && /^python\d{1,2}\.\d{1,3}t?$/.test(python) ? [
+		root,
+		"lib",
+		PYTHON,
+		...rest
+	] : [
+		root,
+		lib,
+		python,
+		...rest
+	]).filter((part) => part !== "");
+}
+function namesOf$2({ path, elf }) {
+	return elf.soname === null ? [baseName$1(path)] : [.../* @__PURE__ */ new Set([baseName$1(path), elf.soname])];
+}
+function baseName$1(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+function folderOf$1(path) {
+	return path.slice(0, path.lastIndexOf("/"));
+}
+const ET_DYN = 3;
+/** System V, and GNU, which says only that it uses an extension of GNU's. */
+const LINUX_OS_ABIS = [0, 3];
+/** Whether the loader of the one takes the other into its process. */
+function fits(library, needing) {
+	return (library.osAbi === needing.osAbi || [library, needing].every(({ osAbi }) => LINUX_OS_ABIS.includes(osAbi))) && library.class === needing.class && library.byteOrder === needing.byteOrder && library.machine === needing.machine;
+}
+/** Programs can't be loaded, whether position-independent or not. */
+function isLibrary({ type, dynamic, interpreter, soname }) {
+	return type === ET_DYN && dynamic && (interpreter === null || soname !== null);
+}
+
+// src/judge/misfit.ts
+/**
+* Whether a binary belongs into a wheel at all: its system, its architecture, its libc, in this order, for a
+* file of another system says nothing by its libc. This is the root cause that other symptoms derive from.
+*/
+/** The first respect in which a binary is foreign to the wheel, null when it is not. Device code never is. */
+function misfitOf(binary, promise) {
+	if (binary.system === "none" || !binary.identified) return null;
+	if (promise.pure || promise.systems.includes("unknown")) return null;
+	if (binary.system !== "unknown" && !fitsSystem(binary, promise)) return "platform";
+	if (!fitsArchitecture(binary, promise)) return "architecture";
+	return fitsLibc(binary, promise) ? null : "libc";
+}
+function fitsSystem(binary, promise) {
+	return promise.systems.some((system) => {
+		if (system === "any") return false;
+		if (system === "ios") return binary.system === "macos";
+		if (system === "android") return binary.system === "android" || binary.system === "linux" && (!hasLinuxLibc(binary) || hasPlainLibc(binary));
+		return system === binary.system;
+	});
+}
+function hasLinuxLibc({ libc }) {
+	return libc === "glibc" || libc === "musl";
+}
+/** `libc.so` is the name of Android's C library as well as of musl. */
+function hasPlainLibc({ libc, elf }) {
+	return libc === "musl" && elf?.interpreter === null && !elf.needed.some((name) => /^(?:libc\.|ld-)musl-/.test(name));
+}
+function fitsArchitecture(binary, promise) {
+	if (promise.architectures.length === 0 || binary.architectures.length === 0) return true;
+	return binary.architectures.some((name) => {
+		const actual = isStaticProgram$1(binary) ? name.replace("armv5tel", "arm") : name;
+		return promise.architectures.some((promised) => architectureFits(actual, promised));
+	});
+}
+/** The float ABI binds only what is linked dynamically: a static soft-float program runs on every ARM. */
+function isStaticProgram$1({ kind, elf }) {
+	return kind === "executable" && elf !== null && elf.interpreter === null && !elf.dynamic;
+}
+function fitsLibc(binary, promise) {
+	if (!hasLinuxLibc(binary) || !promise.systems.every((system) => system === "linux")) return true;
+	return promise.platforms.some(({ libc }) => libc === null) || promise.libcs.includes(binary.libc);
+}
+
+// src/judge/symbolNeeds.ts
+/** What needs that show by symbols have in common. */
+/** What the loader must find; it starts without those that are weak. */
+function strongSymbols({ undefinedSymbols }) {
+	return undefinedSymbols.filter(({ weak }) => !weak).map(({ name }) => name);
+}
+/** A need that no policy ever allows, and that symbols alone show. */
+function symbolNeed(kind, member, symbols) {
+	const since = Number.POSITIVE_INFINITY;
+	return {
+		kind,
+		member,
+		library: null,
+		version: null,
+		symbols: sortedDistinct(symbols),
+		since
+	};
+}
+/** Which symbols that files need the wheel itself defines; collected when first asked for, which is seldom. */
+var DefinedSymbols = class {
+	members;
+	files;
+	names = null;
+	isComplete = true;
+	/** True once an answer was given because it couldn't be told. */
+	isDoubtful = false;
+	/** Only what one of `files` needs can be asked for. */
+	constructor(members, files) {
+		this.members = members;
+		this.files = files;
+	}
+	/** Also true where it can't be told, because the symbols of a library were let go. */
+	has(name) {
+		this.names ??= this.collect();
+		if (this.names.has(name)) return true;
+		if (!this.isComplete) this.isDoubtful = true;
+		return !this.isComplete;
+	}
+	collect() {
+		const needed = new Set(this.files.flatMap(({ elf }) => strongSymbols(elf)));
+		const names = /* @__PURE__ */ new Set();
+		for (const { binary } of this.members) {
+			const elf = binary?.kind === "shared-library" ? binary.elf : null;
+			if (elf === null) continue;
+			for (const name of elf.definedSymbols) if (needed.has(name)) names.add(name);
+			if (!elf.definedSymbols.isWhole) this.isComplete = false;
+		}
+		return names;
+	}
+};
+
+// src/judge/muslSymbols.ts
+/**
+* With musl 1.2 `time_t` has 64 bits on 32-bit systems too, and the headers lead every function that takes one to a
+* new name (`clock_gettime` to `__clock_gettime64`, `stat` to `__stat_time64`). musl 1.1 has none of them.
+*/
+const TIME64 = /^__(?:\w+_time64|(?:adjtime|clock_adjtime|clock_gettime|ctime|difftime|ftime|gmtime|localtime|mktime|stime|time|timer_[gs]ettime|timerfd_[gs]ettime|utime)64|(?:ctime|gmtime|localtime)64_r)$/;
+/** True for a function that musl has from 1.2.0 on, and there on 32-bit systems only. */
+function isTime64(symbol) {
+	return symbol.length <= LONGEST_NAME$1 && TIME64.test(symbol);
+}
+/** Checked forms of functions, which glibc's headers put in their place with `-D_FORTIFY_SOURCE`. */
+const CHECKED = /^__(?:mem(?:p?cpy|move|set)|st[rp]n?cpy|strn?cat|strlc(?:py|at)|v?(?:sn?|f|d|as)?printf|fgets|fread|p?read|pread64|recv(?:from)?|getcwd|realpath|readlink|longjmp|fdelt|explicit_bzero|v?syslog|wmem(?:cpy|set)|p?poll)_chk$/;
+/** What `strtol`, `sscanf` and their like are called where glibc's headers are of 2.38 or newer. */
+const C23 = /^__isoc23_\w+$/;
+const OTHERS = /* @__PURE__ */ new Set([
+	"__register_atfork",
+	"backtrace",
+	"backtrace_symbols",
+	"backtrace_symbols_fd",
+	"canonicalize_file_name",
+	"dlvsym",
+	"gnu_get_libc_release",
+	"gnu_get_libc_version",
+	"mallinfo",
+	"mallinfo2",
+	"malloc_info",
+	"malloc_trim",
+	"mallopt"
+]);
+/** True for a function of glibc's that no musl up to 1.2.5 has. Only some of them: a miss is better than an error. */
+function isGlibcOnly(symbol) {
+	return symbol.length <= LONGEST_NAME$1 && (CHECKED.test(symbol) || C23.test(symbol) || OTHERS.has(symbol));
+}
+/** Longer than any of the names above. */
+const LONGEST_NAME$1 = 64;
+/** Only these are known to have none of the functions in question: any other library may. */
+const PLAIN_LIBRARY = /^(?:libc\.musl|ld-musl)-\w+\.so\.1$|^libc\.so$|^libz\.so\.1$|^libstdc\+\+\.so\.6$|^libgcc_s\.so\.1$/;
+const MUSL_LIBC = /^libc\.musl-\w+\.so\.1$|^libc\.so$/;
+/**
+* Functions that an older musl, or any, hasn't got and that nothing else can provide: no file of the wheel defines
+* them, and all libraries of the system that the file needs are known.
+*/
+function muslSymbols({ path, elf }, outside, { policies, defined }) {
+	const libc = outside.find((soname) => MUSL_LIBC.test(soname));
+	const isPlain = outside.every((soname) => PLAIN_LIBRARY.test(soname));
+	if (libc === void 0 || !isPlain) return [];
+	const symbols = strongSymbols(elf);
+	const glibcOnly = symbols.filter((name) => isGlibcOnly(name) && !defined.has(name));
+	const time64 = elf.class === 64 ? [] : symbols.filter((name) => isTime64(name) && !defined.has(name));
+	const since = policies.findIndex(({ name }) => name === "musllinux_1_2");
+	return [...glibcOnly.length === 0 ? [] : [symbolNeed("glibc-symbol", path, glibcOnly)], ...time64.length === 0 ? [] : [{
+		...symbolNeed("musl-symbol", path, time64),
+		library: libc,
+		version: "musl 1.2",
+		since
+	}]];
+}
+
+// src/judge/needs.ts
+/** What the native files of a wheel need of the system, and which policy is the first to allow it. */
+/** Programs and libraries for Linux or Android that belong into the wheel; not device code, objects, debug files. */
+function nativeFiles(members, promise) {
+	return members.flatMap(({ path, binary }) => {
+		if (binary?.elf == null) return [];
+		const judged = ["linux", "android"].includes(binary.system) && ["shared-library", "executable"].includes(binary.kind);
+		const foreign = promise !== null && misfitOf(binary, promise) !== null;
+		return judged && !foreign ? [{
+			path,
+			binary,
+			elf: binary.elf
+		}] : [];
+	});
+}
+const LOADER = {
+	manylinux: "glibc",
+	musllinux: "musl",
+	android: "bionic"
+};
+/** Collects what the files need; the policies are those of one family, oldest first. */
+function needsOf(members, files, policies, work = FREE) {
+	const family = policies[0]?.family ?? "manylinux";
+	const table = new PolicyTable(policies);
+	const defined = new DefinedSymbols(members, files);
+	const linkage = new Map(linkWheel(members, LOADER[family], work).map(({ member, needs }) => [member, needs]));
+	return {
+		policies,
+		needs: files.flatMap((file) => {
+			const needed = linkage.get(file.path) ?? [];
+			const inWheel = new Set(needed.flatMap(({ soname, resolvedTo }) => resolvedTo === null ? [] : [soname]));
+			const outside = needed.flatMap(({ soname }) => inWheel.has(soname) ? [] : [soname]);
+			return [
+				...versionNeeds(file, inWheel, table),
+				...needsOfLibraries(file, outside, table),
+				...forbiddenSymbols(file, outside, {
+					table,
+					defined
+				}),
+				...obsoleteSymbols(file, defined),
+				...cpuLevel(file),
+				...family === "android" ? apiLevel(file, policies) : [],
+				...family === "musllinux" ? muslSymbols(file, outside, {
+					policies,
+					defined
+				}) : []
+			];
+		}).sort(compareNeeds),
+		linkage,
+		isDoubtful: defined.isDoubtful
+	};
+}
+function compareNeeds({ member: a, library: libraryOfA, version: versionOfA }, { member: b, library: libraryOfB, version: versionOfB }) {
+	return compareStrings(a, b) || compareStrings(libraryOfA, libraryOfB) || compareStrings(versionOfA, versionOfB);
+}
+/**
+* Versions that the loader insists on. It doesn't on those that only weak symbols ask for; and one that a library
+* in the wheel provides is no policy's concern. A node of another library's that is merely called `GLIBC_\u2026` says
+* nothing of glibc: libgcc has had its `GLIBC_2.0` for as long as the architecture.
+*/
+function versionNeeds({ path, elf }, inWheel, table) {
+	return elf.versionNeeds.filter(({ library, weak }) => !weak && !inWheel.has(library)).map(({ library, version, symbols }) => ({
+		kind: "version",
+		member: path,
+		library,
+		version,
+		symbols,
+		since: version.startsWith("GLIBC_") && !isGlibcLibrary(library) ? 0 : table.sinceOfVersion(version)
+	}));
+}
+/** The program loader is part of every system; ld-musl is musl itself. */
+const LOADER_NAME = /ld-linux|^ld64\.so\.[12]$|^ld-musl-\w+\.so\.1$/;
+const LIBPYTHON$1 = /^libpython\d+\.\d+[a-z]*\.so(?:\.[\d.]+)?$/;
+function needsOfLibraries({ path }, outside, table) {
+	return outside.filter((soname) => !LOADER_NAME.test(soname)).map((soname) => ({
+		kind: "library",
+		member: path,
+		library: soname,
+		version: null,
+		symbols: [],
+		since: table.sinceOfLibrary(soname)
+	}));
+}
+/** Symbols that some builds of a library have and no policy counts on. */
+function forbiddenSymbols({ path, elf }, outside, { table, defined }) {
+	return outside.flatMap((library) => {
+		if (!table.hasBlacklist(library)) return [];
+		const found = strongSymbols(elf).filter((name) => table.sinceOfSymbol(library, name) > 0 && !defined.has(name));
+		return [...groupBy(sortedDistinct(found), (name) => table.sinceOfSymbol(library, name))].map(([since, symbols]) => ({
+			kind: "forbidden-symbol",
+			member: path,
+			library,
+			version: null,
+			symbols,
+			since
+		}));
+	});
+}
+/** What Pythons before 3.3 (UCS2) and before 3.7 (fpectl) had in some builds only. */
+const OBSOLETE_SYMBOL = /^PyUnicodeUCS2_|^PyFPE_(?:jbuf|dummy|counter)$/;
+function obsoleteSymbols({ path, elf }, defined) {
+	const symbols = strongSymbols(elf).filter((name) => OBSOLETE_SYMBOL.test(name) && !defined.has(name));
+	return symbols.length === 0 ? [] : [symbolNeed("obsolete-symbol", path, symbols)];
+}
+const EM_X86_64 = 62;
+const CPU_LEVELS = [
+	[8, "x86-64-v4"],
+	[4, "x86-64-v3"],
+	[2, "x86-64-v2"]
+];
+const HWCAPS = /(?:^|\/)glibc-hwcaps\//;
+/** The loader chooses among the folders of glibc-hwcaps by what the CPU can do. */
+function cpuLevel({ path, elf }) {
+	const needed = elf.machine === EM_X86_64 && !HWCAPS.test(path) ? elf.x86IsaNeeded : null;
+	const level = CPU_LEVELS.find(([bit]) => ((needed ?? 0) & bit) !== 0);
+	if (level === void 0) return [];
+	return [{
+		kind: "cpu-level",
+		member: path,
+		library: null,
+		version: level[1],
+		symbols: [],
+		since: Number.POSITIVE_INFINITY
+	}];
+}
+function apiLevel({ path, elf }, policies) {
+	const api = elf.androidApi;
+	if (api === null) return [];
+	const at = policies.findIndex(({ name }) => androidLevel(name) >= api);
+	const since = at < 0 ? policies.length : at;
+	return [{
+		kind: "api-level",
+		member: path,
+		library: null,
+		version: `API level ${api}`,
+		symbols: [],
+		since
+	}];
+}
+/** Looks up once what each version, library and symbol takes: wheels ask for the same ones over and over. */
+var PolicyTable = class {
+	policies;
+	libraries;
+	blacklists;
+	versions = /* @__PURE__ */ new Map();
+	namespaces = /* @__PURE__ */ new Map();
+	constructor(policies) {
+		this.policies = policies;
+		this.libraries = policies.map(libraries);
+		this.blacklists = policies.map(blacklist);
+	}
+	sinceOfVersion(version) {
+		const known = this.versions.get(version);
+		if (known !== void 0) return known;
+		const since = this.lookUp(version);
+		this.versions.set(version, since);
+		return since;
+	}
+	/** A namespace that no policy lists constrains nothing; a listed one allows what it lists, and what is to come. */
+	lookUp(version) {
+		const at = version.indexOf("_");
+		const namespace = version.slice(0, Math.max(0, at));
+		const number = version.slice(at + 1);
+		const allowed = this.allowed(namespace);
+		const since = allowed.findIndex((versions) => versions?.has(number) ?? true);
+		if (since >= 0) return since;
+		return isNewerThanListed(number, allowed.at(-1) ?? /* @__PURE__ */ new Set()) ? this.policies.length : Number.POSITIVE_INFINITY;
+	}
+	/** By policy; worked out once, since a file may name any number of versions. */
+	allowed(namespace) {
+		if (!NAMESPACES.includes(namespace)) return [null];
+		const known = this.namespaces.get(namespace);
+		if (known !== void 0) return known;
+		const allowed = this.policies.map((policy) => allowedVersions(policy, namespace));
+		this.namespaces.set(namespace, allowed);
+		return allowed;
+	}
+	sinceOfLibrary(soname) {
+		if (this.policies[0]?.family === "android" && LIBPYTHON$1.test(soname)) return 0;
+		return orNever(this.libraries.findIndex((names) => names.has(soname)));
+	}
+	hasBlacklist(library) {
+		return this.blacklists.some((forbidden) => forbidden.has(library));
+	}
+	sinceOfSymbol(library, symbol) {
+		return orNever(this.blacklists.findIndex((forbidden) => !forbidden.get(library)?.has(symbol)));
+	}
+};
+function orNever(index) {
+	return index < 0 ? Number.POSITIVE_INFINITY : index;
+}
+/** `24` for android_24. */
+function androidLevel(policy) {
+	return Number(policy.split("_")[1]);
+}
+
+// src/judge/claims.ts
+/** What the platform tags of a wheel claim, held against what its files need. */
+/** One claim for each family that the wheel claims; for a `linux_*` wheel the family that its C library shows. */
+function claimsOf({ families }, promise) {
+	return families.flatMap(({ family, needs }) => {
+		const lowest = lowestTag(family, needs.policies[0]?.architecture ?? "", promise);
+		const tag = lowest?.tag ?? unrepairedTag(needs.policies[0]?.architecture ?? "", promise);
+		const at = lowest === null ? needs.policies.length - 1 : nearestOlder(lowest.version, needs.policies);
+		const policy = needs.policies[at];
+		if (tag === void 0 || policy === void 0) return [];
+		const known = lowest === null || isSame(policy, lowest.version);
+		const shortfalls = shortfallsOf(needs, {
+			at,
+			version: lowest?.version ?? null,
+			known
+		});
+		return [{
+			...needs,
+			family,
+			tag,
+			repaired: lowest !== null,
+			policy,
+			known,
+			shortfalls
+		}];
+	});
+}
+function shortfallsOf({ needs, policies }, { at, version, known }) {
+	const policy = policies[at];
+	const isNewer = version !== null && policy !== void 0 && compareNumbers(version, versionOf$1(policy)) > 0;
+	const numbers = isNewer ? version : null;
+	return needs.filter((need) => need.since > at && !isWithin(need, numbers)).map((need) => ({
+		...need,
+		doubtful: !known && isNewer && !isNumbered(need) && need.since === at + 1
+	}));
+}
+/** Android's tables have only the levels at which something changed, so that those between are known, too. */
+function isSame(policy, version) {
+	const order = compareNumbers(versionOf$1(policy), version);
+	return policy.family === "android" ? order <= 0 : order === 0;
+}
+/** The numbers of manylinux_2_17, as in `[2, 17]`; of android_24, as in `[24]`. */
+function versionOf$1({ family, name }) {
+	return family === "android" ? [androidLevel(name)] : name.split("_").slice(1).map(Number);
+}
+/** What the tags were called before PEP 600. */
+const ALIASES = /* @__PURE__ */ new Map([
+	["manylinux1", [2, 5]],
+	["manylinux2010", [2, 12]],
+	["manylinux2014", [2, 17]]
+]);
+const NUMBERS = {
+	manylinux: /^manylinux_(\d{1,9})_(\d{1,9})_/,
+	musllinux: /^musllinux_(\d{1,9})_(\d{1,9})_/,
+	android: /^android_(\d{1,9})_/
+};
+/**
+* The lowest-numbered of the wheel's tags of the family, null where it has none. What tags for other architectures
+* promise is no concern of these files.
+*/
+function lowestTag(family, architecture, promise) {
+	const [lowest] = platformsFor(architecture, promise).flatMap(({ tag }) => {
+		const version = numbersOf(family, tag);
+		return version === null ? [] : [{
+			tag,
+			version
+		}];
+	}).sort((a, b) => compareNumbers(a.version, b.version) || compareStrings(b.tag, a.tag));
+	return lowest ?? null;
+}
+function unrepairedTag(architecture, promise) {
+	return platformsFor(architecture, promise).find(({ family }) => family === "linux")?.tag;
+}
+function platformsFor(architecture, promise) {
+	return (promise?.platforms ?? []).filter(({ architectures }) => architectures.includes(architecture));
+}
+/** The numbers in a platform tag of the family, as in `[2, 17]` for manylinux2014_x86_64; null for any other tag. */
+function numbersOf(family, tag) {
+	return (family === "manylinux" ? ALIASES.get(tag.split("_")[0] ?? "") : void 0) ?? NUMBERS[family].exec(tag)?.slice(1).map(Number) ?? null;
+}
+/** Where the tag is older than all policies of the architecture, the oldest of them. */
+function nearestOlder(version, policies) {
+	const newer = policies.findIndex((policy) => compareNumbers(versionOf$1(policy), version) > 0);
+	return newer < 0 ? policies.length - 1 : Math.max(0, newer - 1);
+}
+/** Below 0 where `a` is the older one; both have the same length. */
+function compareNumbers(a, b) {
+	const at = a.findIndex((number, index) => number !== b[index]);
+	return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
+}
+/** A manylinux tag names its glibc (PEP 600), and an Android tag its API level: what has a number needs no table. */
+function isNumbered({ kind, version }) {
+	return kind === "api-level" || kind === "version" && GLIBC_NUMBER.test(version ?? "");
+}
+const GLIBC_NUMBER = /^GLIBC_(\d{1,9}(?:\.\d{1,9}){0,3})$/;
+/** Whether the numbers in a tag, as in `[2, 18]`, allow the need whatever a table says; false where it has no number. */
+function isWithin(need, numbers) {
+	if (numbers === null || need.since === Number.POSITIVE_INFINITY) return false;
+	if (need.kind === "api-level") return Number(need.version?.split(" ").at(-1)) <= (numbers[0] ?? 0);
+	const [, glibc] = GLIBC_NUMBER.exec(need.version ?? "") ?? [];
+	return need.kind === "version" && glibc !== void 0 && !isOlderVersion(numbers.join("."), glibc);
+}
+
+// src/judge/judgedWheel.ts
+/** True for what a Python process itself loads. */
+function isLoaded({ role }) {
+	return role === "extension" || role === "needed-library";
+}
+
+// src/judge/siblings.ts
+/**
+* Files that are one thing for several platforms: `linux-arm64/helper` beside `linux-x86_64/helper`, a glibc
+* and a musl build of one program. Who ships both means it, so neither is a stray.
+*/
+const ARCHITECTURE_WORDS = [
+	"x86_64",
+	"x86-64",
+	"amd64",
+	"x64",
+	"x86",
+	"intel64",
+	"intel",
+	"i[3-6]86",
+	"ia32",
+	"i32",
+	"i64",
+	"aarch64",
+	"arm64ec",
+	"arm64",
+	"arm32",
+	"armv[5-8]\\w*",
+	"armeabi",
+	"v7a",
+	"v8a",
+	"armhf",
+	"armel",
+	"arm",
+	"ppc64le",
+	"ppc64el",
+	"powerpc64le",
+	"ppc64",
+	"powerpc64",
+	"ppc",
+	"s390x",
+	"riscv64\\w*",
+	"loongarch64",
+	"mips\\w*",
+	"sparc\\w*",
+	"universal2?",
+	"32bit",
+	"64bit",
+	"32",
+	"64"
+];
+const SYSTEM_WORDS = [
+	"linux32",
+	"linux64",
+	"linux(?:arm64|aarch64|arm)",
+	"linux",
+	"darwin",
+	"macosx",
+	"macos",
+	"osx",
+	"mac",
+	"windows",
+	"win32",
+	"win64",
+	"win_amd64",
+	"win",
+	"freebsd",
+	"android",
+	"apple",
+	"unknown",
+	"pc",
+	"gnueabihf",
+	"gnueabi",
+	"gnu",
+	"glibc",
+	"musleabihf",
+	"musl",
+	"msvc",
+	"mingw\\w*"
+];
+const PLATFORM_WORD = new RegExp(`(?<![a-z0-9])(?:${[...ARCHITECTURE_WORDS, ...SYSTEM_WORDS].sort((a, b) => b.length - a.length).join("|")})(?![a-z0-9])`, "g");
+const FILE_EXTENSION = /\.(?:exe|so|dylib|dll|pyd|bin)$/;
+/** A path without the words that name a platform: equal for files that differ only by them. */
+function siblingKey(path) {
+	return path.toLowerCase().replace(FILE_EXTENSION, "").replace(/cpython-(\d+)/g, "cp$1").replace(PLATFORM_WORD, "*").replace(/[._*-]+/g, (run) => run.includes("*") ? "*" : run).replace(/\*$/, "");
+}
+/** True for a path with a word in it that names a platform. */
+function namesPlatform(path) {
+	return path.toLowerCase().search(PLATFORM_WORD) >= 0;
+}
+/** For each native member, the paths of its group, see {@link siblingGroups}. */
+function groupSiblings(members) {
+	const natives = members.flatMap(({ path, binary }) => binary === null ? [] : [{
+		...binary,
+		path
+	}]);
+	const siblings = /* @__PURE__ */ new Map();
+	for (const group of siblingGroups(natives)) {
+		const paths = group.map(({ path }) => path).sort();
+		for (const path of paths) siblings.set(path, paths);
+	}
+	return siblings;
+}
+/** The groups that span two platforms, where some name in them tells one. */
+function siblingGroups(files) {
+	return [...groupBy(files, ({ path }) => siblingKey(path)).values()].filter((group) => new Set(group.map(platformOf)).size >= 2 && group.some(({ path }) => namesPlatform(path)));
+}
+/** Equal for files that run in the same places. */
+function platformOf({ format, system, architectures, libc }) {
+	return [
+		format,
+		system,
+		architectures.join("+"),
+		libc === "musl" || libc === "none" ? "musl" : "glibc"
+	].join(" ");
+}
+
+// src/model/verdict.ts
+/** The verdict on a wheel without native files for Linux or Android. */
+const NO_VERDICT = {
+	tag: null,
+	families: {
+		manylinux: null,
+		musllinux: null,
+		android: null
+	},
+	blockers: [],
+	moreBlockers: 0
+};
+
+// src/platform/platformTag.ts
 /**
 * What a platform tag promises: the system, the C library and the architectures on which an installer will
 * put the wheel (PEP 425; PEP 513, 571, 599 and 600 for manylinux; PEP 656 for musllinux; PEP 738 for Android;
 * PEP 730 for iOS; PEP 783 for Emscripten).
 */
-const MANYLINUX$1 = /^manylinux(?:1|2010|2014|_\d+_\d+)_(\w+)$/;
-const MUSLLINUX$1 = /^musllinux_\d+_\d+_(\w+)$/;
+const MANYLINUX = /^manylinux(?:1|2010|2014|_\d+_\d+)_(\w+)$/;
+const MUSLLINUX = /^musllinux_\d+_\d+_(\w+)$/;
 const LINUX$1 = /^linux_(\w+)$/;
 const MACOS = /^macosx_\d+_\d+_(\w+)$/;
 const WINDOWS = /^win(32|_amd64|_arm64|_arm32)$/;
-const ANDROID$1 = /^android_\d+_(\w+)$/;
+const ANDROID = /^android_\d+_(\w+)$/;
 const IOS = /^ios_\d+_\d+_(arm64|x86_64)_iphone(?:os|simulator)$/;
 const EMSCRIPTEN = /^(?:pyodide|pyemscripten|emscripten|wasi)_\w+$/;
 const MACOS_ARCHITECTURES = /* @__PURE__ */ new Map([
@@ -3905,13 +5499,13 @@ function parsePlatformTag(tag) {
 	});
 	const architecture = (pattern) => pattern.exec(tag)?.[1];
 	if (tag === "any") return promise("any", []);
-	const manylinux = architecture(MANYLINUX$1);
+	const manylinux = architecture(MANYLINUX);
 	if (manylinux !== void 0) return {
 		...promise("linux", architecturesOfMachine(manylinux).slice(0, 1)),
 		family: "manylinux",
 		libc: "glibc"
 	};
-	const musllinux = architecture(MUSLLINUX$1);
+	const musllinux = architecture(MUSLLINUX);
 	if (musllinux !== void 0) return {
 		...promise("linux", [...architecturesOfMachine(musllinux)]),
 		family: "musllinux",
@@ -3926,7 +5520,7 @@ function parsePlatformTag(tag) {
 	if (macos !== void 0) return promise("macos", MACOS_ARCHITECTURES.get(macos) ?? [macos]);
 	const windows = architecture(WINDOWS);
 	if (windows !== void 0) return promise("windows", WINDOWS_ARCHITECTURES.get(windows) ?? []);
-	const android = architecture(ANDROID$1);
+	const android = architecture(ANDROID);
 	if (android !== void 0) return {
 		...promise("android", ANDROID_ARCHITECTURES.get(android) ?? [android]),
 		libc: "bionic"
@@ -3937,7 +5531,7 @@ function parsePlatformTag(tag) {
 	return promise("unknown", []);
 }
 
-// src/nearest.ts
+// src/base/nearest.ts
 /** For "did you mean": which known words a mistyped one could stand for. */
 /** Longer words are cut: comparing costs time for each pair of letters. */
 const LONGEST$2 = 64;
@@ -3971,13 +5565,13 @@ function distance(a, b) {
 	return row[b.length] ?? 0;
 }
 
-// src/policy/platformTagGrammar.ts
+// src/platform/platformTagGrammar.ts
 /**
 * Which platform tags some installer computes, and the nearest of them for one that none does. The measure is
 * packaging's tags.py, which pip uses: PEP 425, 513, 571, 599, 600 (manylinux), 656 (musllinux), 730 (iOS), 738
 * (Android). Only the families that it computes by rules of its own are judged: any other system names its tag itself.
 */
-const FAMILIES$1 = [
+const FAMILIES = [
 	{
 		name: "manylinux",
 		aliases: [],
@@ -4072,7 +5666,7 @@ function mend(tag) {
 	if (tag === "none") return known$1("any");
 	const [start = ""] = /^(?:(?:many|musl)_?)?[a-z]+/.exec(tag) ?? [];
 	const word = start.replace("_", "");
-	return (FAMILIES$1.find(({ name, aliases }) => name === word || aliases.includes(word)) ?? FAMILIES$1.find(({ name, slips }) => slips > 0 && distance(word, name) <= slips))?.mend(tag.slice(start.length).replace(/^_+/, ""), tag) ?? null;
+	return (FAMILIES.find(({ name, aliases }) => name === word || aliases.includes(word)) ?? FAMILIES.find(({ name, slips }) => slips > 0 && distance(word, name) <= slips))?.mend(tag.slice(start.length).replace(/^_+/, ""), tag) ?? null;
 }
 function known$1(tag) {
 	return {
@@ -4416,125 +6010,7 @@ function android(rest) {
 	};
 }
 
-// src/policy/pythonTag.ts
-/** Reads a Python tag such as `cp311`, `py3` or `pp310`. */
-function parsePythonTag(tag) {
-	const match = /^([a-z]+)(\d)(\d*)$/.exec(tag);
-	if (match === null) return {
-		tag,
-		implementation: tag,
-		major: null,
-		minor: null
-	};
-	const [, implementation = "", major, minor] = match;
-	return {
-		tag,
-		implementation,
-		major: Number(major),
-		minor: minor === "" ? null : Number(minor)
-	};
-}
-/** Groups: version digits, ABI flags, triplet, as far as the kind has them. */
-const SUFFIXES$2 = [
-	{
-		pattern: /\.cpython-(?<version>\d+)(?<flags>[a-z]*)-darwin\.so$/,
-		kind: "cpython",
-		system: "macos"
-	},
-	{
-		pattern: /\.cpython-(?<version>\d+)(?<flags>[a-z]*)(?:-(?<triplet>[\w.-]+))?\.so$/,
-		kind: "cpython",
-		system: null
-	},
-	{
-		pattern: /\.cp(?<version>\d+)(?<flags>[a-z]*)-(?<triplet>win\w+)\.pyd$/,
-		kind: "cpython",
-		system: "windows"
-	},
-	{
-		pattern: /\.abi3t(?:-(?<triplet>[\w.-]+))?\.so$/,
-		kind: "abi3t",
-		system: null
-	},
-	{
-		pattern: /\.abi3(?:-(?<triplet>[\w.-]+))?\.so$/,
-		kind: "abi3",
-		system: null
-	},
-	{
-		pattern: /\.pypy(?<version>\d+)-pp\d+(?:-(?<triplet>[\w.-]+))?\.(?:so|pyd)$/,
-		kind: "pypy",
-		system: null
-	},
-	{
-		pattern: /\.graalpy[\w.-]*\.(?:so|pyd)$/,
-		kind: "graalpy",
-		system: null
-	},
-	{
-		pattern: /\.pyd$/,
-		kind: "plain",
-		system: "windows"
-	},
-	{
-		pattern: /\.so$/,
-		kind: "plain",
-		system: null
-	}
-];
-/** Takes the longest known suffix off a member's path, null for a file that Python would not import. */
-function parseExtensionName(path) {
-	const end = path.slice(-128);
-	for (const { pattern, kind, system } of SUFFIXES$2) {
-		const match = pattern.exec(end);
-		if (match === null) continue;
-		const { version, flags, triplet } = match.groups ?? {};
-		return {
-			stem: path.slice(0, path.length - end.length + match.index),
-			suffix: match[0],
-			kind,
-			system: system ?? (triplet?.includes("linux") ? "linux" : null),
-			major: version === void 0 ? null : Number(version[0]),
-			minor: version === void 0 ? null : Number(version.slice(1)),
-			freeThreaded: flags?.includes("t") ?? false,
-			triplet: triplet ?? null
-		};
-	}
-	return null;
-}
-/** Architectures behind the first word of a triplet; triplets are not tags (`i386`, `arm`, `powerpc64le`). */
-const TRIPLET_ARCHITECTURES = /* @__PURE__ */ new Map([
-	["x86_64", ["x86_64"]],
-	["i386", ["i686"]],
-	["i486", ["i686"]],
-	["i586", ["i686"]],
-	["i686", ["i686"]],
-	["x86", ["i686"]],
-	["aarch64", ["aarch64"]],
-	["arm", [
-		"armv5tel",
-		"armv6l",
-		"armv7l"
-	]],
-	["powerpc64le", ["ppc64le"]],
-	["ppc64le", ["ppc64le"]],
-	["powerpc64", ["ppc64"]],
-	["s390x", ["s390x"]],
-	["riscv64", ["riscv64"]],
-	["loongarch64", ["loongarch64"]]
-]);
-/** The architectures that a triplet stands for, null for one that this project doesn't know. */
-function tripletArchitectures(triplet) {
-	const architectures = TRIPLET_ARCHITECTURES.get(triplet.split("-")[0] ?? "") ?? null;
-	return triplet.endsWith("hf") ? architectures?.filter((name) => name !== "armv5tel") ?? null : architectures;
-}
-/** The libc that a triplet names, null where it names none. */
-function tripletLibc(triplet) {
-	if (/linux-musl/.test(triplet)) return "musl";
-	return /linux-gnu/.test(triplet) ? "glibc" : null;
-}
-
-// src/policy/pythonTagGrammar.ts
+// src/python/pythonTagGrammar.ts
 /** Judges the Python and ABI tags of a wheel's name; what the platforms say matters where all of them are `any`. */
 function readPythonTags({ python, abi, platform }) {
 	const isAny = platform.every((tag) => tag.toLowerCase() === "any");
@@ -4645,19 +6121,19 @@ function isPythonOfPypy(digits) {
 	return !digits.startsWith("37") || digits === "37";
 }
 function isCpythonAbi(digits, abi) {
-	const version = versionOf$1(digits);
-	if (abi === "abi3" || abi === "abi3t") return version >= versionOf$1("32");
+	const version = versionOf(digits);
+	if (abi === "abi3" || abi === "abi3t") return version >= versionOf("32");
 	return abi.startsWith(`cp${digits}`) && flagsFor(version).test(abi.slice(2 + digits.length));
 }
 /** `cp312` is 3.12, and `cp39` is 3.9: a number that grows with the version. */
-function versionOf$1(digits) {
+function versionOf(digits) {
 	return Number(digits.slice(0, 1)) * 1e3 + Number(digits.slice(1));
 }
 /** The letters of builds: free-threaded from 3.13 on, debug, pymalloc before 3.8, wide Unicode before 3.3. */
 function flagsFor(version) {
-	if (version >= versionOf$1("313")) return /^t?d?$/;
-	if (version >= versionOf$1("38")) return /^d?$/;
-	return version >= versionOf$1("33") ? /^d?m?$/ : /^d?m?u?$/;
+	if (version >= versionOf("313")) return /^t?d?$/;
+	if (version >= versionOf("38")) return /^d?$/;
+	return version >= versionOf("33") ? /^d?m?$/ : /^d?m?u?$/;
 }
 /** The nearest pair for a Python tag that none of the ABI tags fits. */
 function nearestPair(python, abis, isAny) {
@@ -4671,18 +6147,19 @@ function nearestPair(python, abis, isAny) {
 }
 /** The stable ABI began with Python 3.2. */
 function stable(digits) {
-	return versionOf$1(digits) >= versionOf$1("32") ? digits : "32";
+	return versionOf(digits) >= versionOf("32") ? digits : "32";
 }
 function usualFlags(digits, abi) {
-	const version = versionOf$1(digits);
-	if (version < versionOf$1("38")) return "m";
-	return version >= versionOf$1("313") && abi.endsWith("t") ? "t" : "";
+	const version = versionOf(digits);
+	if (version < versionOf("38")) return "m";
+	return version >= versionOf("313") && abi.endsWith("t") ? "t" : "";
 }
 function distinct$1(tags) {
 	return [...new Set(tags)].sort();
 }
 
-// src/policy/wheelPromise.ts
+// src/judge/wheelPromise.ts
+/** What a wheel's file name promises as a whole: the sum of its tags. */
 /**
 * Adds up what the tags of a wheel name promise. A tag that no installer computes promises what the nearest real one
 * does: the files are not to blame for a slip in the name.
@@ -4729,6 +6206,255 @@ function demandsOf({ platforms }) {
 		architectures: [...architectures].sort()
 	}]);
 	return [...new Map(demands.map((demand) => [JSON.stringify(demand), demand])).values()];
+}
+
+// src/judge/verdict.ts
+/**
+* Which platform tag a wheel can honestly carry: for each family the oldest policy that allows all that its native
+* files need, and what stands in the way of the older ones. docs/verdict.md says where this differs from auditwheel.
+*/
+const LIBC$1 = {
+	manylinux: "glibc",
+	musllinux: "musl",
+	android: "bionic"
+};
+const NO_JUDGEMENT = {
+	verdict: NO_VERDICT,
+	families: []
+};
+/** Judges a wheel by its facts; files that are foreign to its tags are left to the rules that report them. */
+function judgePlatforms(facts, work = FREE) {
+	const promise = facts.name === null ? null : promiseOf(facts.name.tags);
+	const files = nativeFiles(facts.members, promise);
+	const architecture = architectureOf$2(files, promise);
+	if (architecture === null) return NO_JUDGEMENT;
+	const claimed = FAMILIES$1.filter((family) => claims(promise, family).length > 0);
+	const own = claimed.length > 0 ? claimed : familyShown(files);
+	const judged = FAMILIES$1.flatMap((family) => {
+		const fitting = files.filter((file) => fitsFamily(file.binary, family));
+		const policies = policiesFor(family, architecture);
+		if (!(fitting.length > 0 && (own.includes(family) || fitting.length === files.length)) || policies.length === 0) return [];
+		const needs = needsOf(facts.members, fitting, policies, work);
+		return [{
+			family,
+			needs,
+			tag: oldestTag(needs, fitting, claims(promise, family))
+		}];
+	});
+	const isKnown = !facts.lacksNeeds && !files.some(isCut) && !judged.some(({ needs }) => needs.isDoubtful);
+	const tagOf = (family) => isKnown ? judged.find((each) => each.family === family)?.tag ?? null : null;
+	const first = own.find((family) => tagOf(family) !== null);
+	const families = judged.filter(({ family }) => own.includes(family));
+	const blockers = families.flatMap(({ needs }) => blockersOf(needs));
+	return {
+		verdict: {
+			tag: first !== void 0 ? tagOf(first) : !isKnown || own.every((family) => family === "android") ? null : `linux_${architecture}`,
+			families: {
+				manylinux: tagOf("manylinux"),
+				musllinux: tagOf("musllinux"),
+				android: tagOf("android")
+			},
+			blockers: blockers.slice(0, 500),
+			moreBlockers: Math.max(0, blockers.length - 500)
+		},
+		families
+	};
+}
+/** True where a limit left out a part of what the file needs. */
+function isCut({ binary, elf }) {
+	return binary.overLimits !== void 0 || elf.lacksSymbols === true;
+}
+/** The one that the tags promise, else the one that the files have; null where it stays open. */
+function architectureOf$2(files, promise) {
+	if (files.length === 0) return null;
+	const promised = promise?.architectures ?? [];
+	const actual = sortedDistinct(files.flatMap(({ binary }) => binary.architectures));
+	const [first, ...others] = promised.length === 1 ? promised : actual;
+	return others.length === 0 ? first ?? null : null;
+}
+/** The wheel's tags of a family. */
+function claims(promise, family) {
+	return (promise?.platforms ?? []).filter((platform) => (family === "android" ? platform.system : platform.family) === family).map(({ tag }) => tag);
+}
+/** The family of the C library that most libraries use, else most programs; manylinux where none uses any. */
+function familyShown(files) {
+	const users = (family, kind) => files.filter((file) => file.binary.kind === kind && file.binary.libc === LIBC$1[family]).length;
+	const [most] = FAMILIES$1.toSorted((a, b) => users(b, "shared-library") - users(a, "shared-library") || users(b, "executable") - users(a, "executable"));
+	return most === void 0 ? [] : [most];
+}
+/** Whether a file could run on the family's systems, as far as its C library says. */
+function fitsFamily({ libc, system, kind }, family) {
+	if (libc === LIBC$1[family]) return true;
+	if (system === "linux" && libc === "none") return family !== "android" || kind === "executable";
+	return system === "linux" && libc === "unknown" && family !== "android";
+}
+/** Newest policy first; the needs come sorted. */
+function blockersOf({ needs, policies }) {
+	return needs.filter(({ since }) => since > 0).sort((a, b) => ruledOut(b, policies) - ruledOut(a, policies)).map((need) => {
+		const { member, library, version, symbols } = need;
+		const policy = policies[ruledOut(need, policies)]?.tag ?? "";
+		const moreSymbols = symbols.length - 20;
+		return {
+			policy,
+			member,
+			library,
+			version,
+			symbols: symbols.slice(0, 20),
+			...moreSymbols > 0 ? { moreSymbols } : {}
+		};
+	});
+}
+/** The index of the newest policy that a need rules out. */
+function ruledOut({ since }, policies) {
+	return Math.min(since, policies.length) - 1;
+}
+/** The tag for what the files need in all. */
+function oldestTag({ needs, policies }, files, claimed) {
+	const family = policies[0]?.family ?? "manylinux";
+	const architecture = policies[0]?.architecture ?? "";
+	const since = (family === "android" ? needs.filter(({ library }) => library !== null) : needs).reduce((most, need) => Math.max(most, need.since), family === "musllinux" ? oldestMusl(files, policies, claimed) : 0);
+	if (since === Number.POSITIVE_INFINITY) return null;
+	const policy = policies[since];
+	if (policy === void 0) return newerTag(needs, policies, claimed);
+	if (family !== "android") return policy.tag;
+	const api = files.reduce((most, { elf }) => Math.max(most, elf.androidApi ?? 0), androidLevel(policy.name));
+	return policyTag(family, `android_${api}`, architecture);
+}
+/**
+* musl has no symbol versions, so that nothing in a file shows that musl 1.1 will do. Only a wheel that says so, or
+* needs no musl at all, is taken for musllinux_1_1.
+*/
+function oldestMusl(files, policies, claimed) {
+	const usesMusl = files.some(({ binary }) => binary.libc !== "none");
+	const claims = policies.findIndex(({ tag }) => claimed.includes(tag));
+	return usesMusl ? claims >= 0 ? claims : policies.length - 1 : 0;
+}
+/**
+* A manylinux policy beyond the tables is named after its glibc (PEP 600), so that a newer GLIBC version names the
+* policy. Which one a newer GLIBCXX version takes is unknown: there the wheel's own claim is believed.
+*/
+function newerTag(needs, policies, claimed) {
+	const newest = policies.at(-1);
+	if (newest?.family !== "manylinux") return null;
+	const newer = needs.filter(({ since }) => since === policies.length).map(({ version }) => version ?? "");
+	const glibc = newer.filter((version) => /^GLIBC_\d/.test(version)).map((version) => version.slice(GLIBC.length));
+	const claims = claimed.map((tag) => /^manylinux_(\d+)_(\d+)_/.exec(tag)).flatMap((match) => match === null ? [] : [`${match[1]}.${match[2]}`]).filter((version) => isOlderVersion(glibcOf$1(newest.name), version));
+	const [first, ...others] = glibc.length < newer.length ? [...glibc, ...claims] : glibc;
+	if (first === void 0) return null;
+	const [major = "0", minor = "0"] = others.reduce((most, each) => isOlderVersion(most, each) ? each : most, first).split(".");
+	return policyTag("manylinux", `manylinux_${major}_${minor}`, newest.architecture);
+}
+const GLIBC = "GLIBC_";
+/** `2.41` for manylinux_2_41. */
+function glibcOf$1(policy) {
+	return policy.split("_").slice(1).join(".");
+}
+
+// src/judge/judgeWheel.ts
+/** Works out, once for all rules, what each native file of a wheel is for and whether it belongs there. */
+/** Initialisation functions of extension modules, for CPython 3 and 2, PEP 793, and cffi's for PyPy. */
+const INIT_SYMBOL = /^(?:PyInitU?_|PyModExportU?_|_cffi_pypyinit_)/;
+const LIBRARY_NAME = /\.(?:so(?:\.\d+)*|pyd|dylib|dll)$/;
+/** Folders whose content is made to be broken, foreign or odd. */
+const TEST_FOLDER = /(?:^|\/)(?:tests?|test[_-]?data|fixtures|testsuite)\//i;
+/** Works out what follows from a wheel's facts; the settings go along for the rules. What it takes is charged. */
+function judgeWheel(facts, settings = DEFAULT_SETTINGS, work = FREE) {
+	const promise = facts.name === null ? null : promiseOf(facts.name.tags);
+	const candidates = facts.members.filter(({ path, format }) => isNative(format) || LIBRARY_NAME.test(path.slice(-128)));
+	const folders = moduleFolders(facts.members);
+	const extensions = new Set(candidates.filter((member) => isExtensionModule(member, folders)));
+	const needed = neededLibraries(extensions, candidates, promise);
+	const siblings = groupSiblings(candidates);
+	const judged = candidates.map((member) => ({
+		facts: member,
+		role: extensions.has(member) ? "extension" : needed.has(member.path) ? "needed-library" : roleOf(member.binary),
+		misfit: member.binary === null || promise === null ? null : misfitOf(member.binary, promise),
+		siblings: siblings.get(member.path) ?? []
+	}));
+	const judgement = judgePlatforms(facts, work);
+	return {
+		facts,
+		promise,
+		members: withoutFalseSiblings(judged),
+		claims: claimsOf(judgement, promise),
+		verdict: judgement.verdict,
+		settings,
+		work
+	};
+}
+/** What Python loads is excused by its siblings only if one of them is right for this wheel: it needs one. */
+function withoutFalseSiblings(members) {
+	const fitting = new Set(members.filter(({ misfit }) => misfit === null).map(({ siblings }) => siblings));
+	return members.map((member) => {
+		return isLoaded(member) && !fitting.has(member.siblings) ? {
+			...member,
+			siblings: []
+		} : member;
+	});
+}
+/** True for files under a folder of tests: whatever they break, nobody's import breaks. */
+function isTestData(path) {
+	return TEST_FOLDER.test(path);
+}
+function roleOf(binary) {
+	if (binary === null) return "other";
+	if (binary.system === "none") return "data";
+	if (binary.kind === "executable") return "program";
+	return binary.kind === "shared-library" ? "library" : "other";
+}
+/**
+* A file that Python can import. An ELF file that tells its symbols is one when it has an initialisation
+* function; for the rest the name decides, and for a plain `.so` also the folder, since those can be anything.
+*/
+function isExtensionModule(member, folders) {
+	const name = parseExtensionName(member.path);
+	if (name === null) return false;
+	const { binary } = member;
+	const defined = binary?.elf?.definedSymbols;
+	const module = name.stem.split("/").at(-1) ?? "";
+	for (const symbol of defined ?? []) if (INIT_SYMBOL.test(symbol) || symbol === `init${module}`) return true;
+	if (defined?.isWhole && defined.length > 0) return false;
+	if (name.kind !== "plain" || name.suffix === ".pyd") return true;
+	return (binary === null || binary.problems.length > 0 || ["shared-library", "unknown"].includes(binary.kind)) && binary?.system !== "none" && isImportablePlace(name.stem, folders);
+}
+/** Where Python would look for a plain `x.so`: the top of the wheel, or a folder with Python modules in it. */
+function isImportablePlace(stem, folders) {
+	const module = stem.slice(stem.lastIndexOf("/") + 1);
+	return /^[A-Za-z_]\w*$/.test(module) && !module.startsWith("lib") && folders.has(installedFolder(stem));
+}
+function installedFolder(member) {
+	const path = installedPath(member);
+	return path.slice(0, path.lastIndexOf("/"));
+}
+function moduleFolders(members) {
+	const sources = members.filter(({ path }) => /\.pyi?$/.test(path));
+	return /* @__PURE__ */ new Set([SITE_PACKAGES, ...sources.map(({ path }) => installedFolder(path))]);
+}
+/** Paths of the libraries that extension modules need, however far down, matched by soname or file name. */
+function neededLibraries(extensions, members, promise) {
+	const named = members.flatMap((member) => [.../* @__PURE__ */ new Set([member.path.split("/").at(-1) ?? "", member.binary?.elf?.soname ?? ""])].map((name) => ({
+		name,
+		member
+	})));
+	const byName = groupBy(named, ({ name }) => name);
+	const needed = /* @__PURE__ */ new Set();
+	const resolved = /* @__PURE__ */ new Set();
+	const queue = [...extensions];
+	for (let member = queue.pop(); member !== void 0; member = queue.pop()) for (const soname of member.binary?.elf?.needed ?? []) {
+		if (resolved.has(soname)) continue;
+		resolved.add(soname);
+		const candidates = (byName.get(soname) ?? []).map(({ member: each }) => each).filter(({ path }) => !needed.has(path));
+		for (const library of preferFitting(candidates, promise)) {
+			needed.add(library.path);
+			queue.push(library);
+		}
+	}
+	return needed;
+}
+/** Of several files with the wanted name the loader takes one that fits; foreign ones count only without it. */
+function preferFitting(candidates, promise) {
+	const fitting = candidates.filter(({ binary }) => binary !== null && promise !== null && misfitOf(binary, promise) === null);
+	return fitting.length > 0 ? fitting : candidates;
 }
 
 // src/report/wheelEntry.ts
@@ -4852,1391 +6578,61 @@ function isAndroid({ binary }, { name }) {
 	return (name?.tags.platform.some((tag) => tag.startsWith("android_")) ?? false) || binary.system === "android" || binary.libc === "bionic";
 }
 
-// src/policy/glibcBaseline.ts
-/**
-* The glibc version at which each architecture's ABI starts: no older symbol version exists there.
-* Facts from glibc's own `shlib-versions`, which auditwheel's tables agree with.
-*/
-const OLDEST_GLIBC = /* @__PURE__ */ new Map([
-	["x86_64", "2.2.5"],
-	["i686", "2.0"],
-	["aarch64", "2.17"],
-	["ppc64le", "2.17"],
-	["s390x", "2.2"],
-	["armv7l", "2.4"],
-	["riscv64", "2.27"],
-	["loongarch64", "2.36"]
-]);
-/** As in `2.17`, null for an architecture without a wheel policy. */
-function oldestGlibc(architecture) {
-	return OLDEST_GLIBC.get(architecture) ?? null;
-}
-/** True when dotted version `a` is lower than `b`, compared number by number. */
-function isOlderVersion(a, b) {
-	const [left, right] = [a, b].map((version) => version.split(".").map(Number));
-	for (let index = 0; index < Math.max(left?.length ?? 0, right?.length ?? 0); index++) {
-		const difference = (left?.[index] ?? 0) - (right?.[index] ?? 0);
-		if (difference !== 0) return difference < 0;
-	}
-	return false;
-}
-
-// src/policy/linkage.ts
-/**
-* The linkage of every dynamic ELF file of the wheel, sorted by path. Files that nothing in the wheel needs are
-* loaded first, each in a process of its own, and take along what they need. Where several of them load the same
-* library, one that finds its needs is enough: Python loads modules in an order that no file tells. Each look-up is
-* charged.
-*/
-function linkWheel(members, loader, work = FREE) {
-	return new Linker(members, loader, work).link();
-}
-var Linker = class {
-	loader;
-	work;
-	/** Installed path to the ELF file there, null for any other file. */
-	byPath = /* @__PURE__ */ new Map();
-	folders = /* @__PURE__ */ new Set();
-	byName = /* @__PURE__ */ new Map();
-	files = [];
-	results = /* @__PURE__ */ new Map();
-	stepsLeft = MAX_LINKAGE_STEPS;
-	constructor(members, loader, work) {
-		this.loader = loader;
-		this.work = work;
-		for (const { path, binary } of members) {
-			const installed = installedPath(path);
-			const elf = binary?.elf ?? null;
-			const file = elf === null ? null : {
-				path,
-				elf,
-				installed,
-				folders: null
-			};
-			if (!this.byPath.has(installed)) this.byPath.set(installed, file);
-			this.folders.add(folderOf$1(installed));
-			if (file?.elf.dynamic !== true) continue;
-			this.files.push(file);
-			for (const name of namesOf$2(file)) {
-				const same = this.byName.get(name);
-				if (same === void 0) this.byName.set(name, [file]);
-				else same.push(file);
-			}
-		}
-		this.files.sort((a, b) => compareStrings(a.path, b.path));
-	}
-	link() {
-		const wanted = new Set(this.files.flatMap(({ elf }) => elf.needed));
-		const roots = this.files.filter((file) => !namesOf$2(file).some((name) => wanted.has(name)));
-		for (const root of roots) this.load(root);
-		for (const file of this.files) if (!this.results.has(file)) this.load(file);
-		return this.files.map((file) => ({
-			member: file.path,
-			needs: this.needsOf(file)
-		}));
-	}
-	needsOf(file) {
-		const known = this.results.get(file);
-		return [...new Set(file.elf.needed)].map((soname) => known?.get(soname) ?? {
-			soname,
-			resolvedTo: null,
-			why: "limit"
-		});
-	}
-	/** Loads a file and, breadth first as the loader does, all that it needs. */
-	load(root) {
-		const byName = /* @__PURE__ */ new Map();
-		const byFile = /* @__PURE__ */ new Map();
-		const queue = [];
-		const add = (file, loader) => {
-			const loaded = {
-				file,
-				loader
-			};
-			byFile.set(file, loaded);
-			const { soname } = file.elf;
-			if (this.loader !== "musl" && soname !== null && !byName.has(soname)) byName.set(soname, loaded);
-			queue.push(loaded);
-			return loaded;
-		};
-		add(root, null);
-		for (const object of queue) {
-			for (const soname of new Set(object.file.elf.needed)) {
-				if (!this.spend(1)) return;
-				const already = byName.get(soname);
-				if (already !== void 0) {
-					this.record(object.file, {
-						soname,
-						resolvedTo: already.file.path,
-						why: "already-loaded"
-					});
-					continue;
-				}
-				const found = this.search(object, soname);
-				this.record(object.file, found.need);
-				if (found.file === null) continue;
-				byName.set(soname, byFile.get(found.file) ?? add(found.file, object));
-			}
-			if (!this.results.has(object.file)) this.results.set(object.file, /* @__PURE__ */ new Map());
-		}
-	}
-	record(file, need) {
-		const known = this.results.get(file) ?? /* @__PURE__ */ new Map();
-		const before = known.get(need.soname);
-		if (before === void 0 || before.resolvedTo === null) known.set(need.soname, need);
-		this.results.set(file, known);
-	}
-	search(object, soname) {
-		let unfit = false;
-		for (const { path, why } of this.candidates(object, soname)) {
-			if (!this.spend(1 + path.length / CHARACTERS_PER_STEP)) return {
-				file: null,
-				need: {
-					soname,
-					resolvedTo: null,
-					why: "limit"
-				}
-			};
-			const file = this.byPath.get(path);
-			if (file === void 0) continue;
-			if (file !== null && fits(file.elf, object.file.elf) && isLibrary(file.elf)) return {
-				file,
-				need: {
-					soname,
-					resolvedTo: file.path,
-					why
-				}
-			};
-			unfit = true;
-			if (file === null || fits(file.elf, object.file.elf)) break;
-		}
-		const elsewhere = (this.byName.get(baseName$1(soname)) ?? []).some(({ elf }) => fits(elf, object.file.elf) && isLibrary(elf));
-		return {
-			file: null,
-			need: {
-				soname,
-				resolvedTo: null,
-				why: unfit ? "unfit" : elsewhere ? "unreachable" : "absent"
-			}
-		};
-	}
-	*candidates(object, soname) {
-		if (soname.length > 4096) return;
-		if (soname.includes("/")) {
-			const path = expand$1(soname, object.file.installed);
-			if (path !== null) yield {
-				path,
-				why: "path"
-			};
-			return;
-		}
-		for (const { folders, why } of this.searched(object)) for (const folder of folders) yield {
-			path: `${folder}/${soname}`,
-			why
-		};
-	}
-	/** The folders that are searched for what a loaded file needs, in their order. */
-	*searched(object) {
-		const own = object.file.elf;
-		if (this.loader === "bionic" || this.loader === "glibc" && own.runpath.length > 0) {
-			yield {
-				folders: this.foldersOf(object.file).runpath,
-				why: "runpath"
-			};
-			return;
-		}
-		for (let at = object; at !== null; at = at.loader) {
-			const { elf } = at.file;
-			const hasRunpath = elf.runpath.length > 0;
-			const inherited = at === object ? "rpath" : "inherited-rpath";
-			if (!this.spend(1)) return;
-			if (!hasRunpath) yield {
-				folders: this.foldersOf(at.file).rpath,
-				why: inherited
-			};
-			else if (this.loader === "musl") yield {
-				folders: this.foldersOf(at.file).runpath,
-				why: at === object ? "runpath" : inherited
-			};
-		}
-	}
-	foldersOf(file) {
-		file.folders ??= {
-			rpath: this.inWheel(file.elf.rpath, file.installed),
-			runpath: this.inWheel(file.elf.runpath, file.installed)
-		};
-		return file.folders;
-	}
-	/** The entries of a search path that lead to folders of the wheel. */
-	inWheel(entries, installed) {
-		const folders = /* @__PURE__ */ new Set();
-		for (const entry of entries) {
-			if (!this.spend(1 + entry.length / CHARACTERS_PER_STEP)) break;
-			const folder = entry.length > 4096 ? null : expand$1(entry, installed);
-			if (folder !== null && this.folders.has(folder)) folders.add(folder);
-		}
-		return [...folders];
-	}
-	spend(steps) {
-		this.stepsLeft -= steps;
-		this.work.charge(steps * COST.lookUp);
-		return this.stepsLeft >= 0;
-	}
-};
-/** Long names cost more to look up. */
-const CHARACTERS_PER_STEP = 64;
-/** Roots of what is installed. No path in a file can spell them, since strings in ELF files end at a NUL. */
-const PREFIX = "\0prefix";
-/** The folder that is called after a Python, of whatever version. */
-const PYTHON = "\0python";
-/** Where modules go: the environment's `lib/pythonX.Y/site-packages`. */
-const SITE_PACKAGES = `${PREFIX}/lib/${PYTHON}/site-packages`;
-/** Where the parts of a `.data` folder go (PEP 427, "The .data directory", and Python's `sysconfig` for Linux). */
-const DATA_FOLDERS = /* @__PURE__ */ new Map([
-	["platlib", SITE_PACKAGES],
-	["purelib", SITE_PACKAGES],
-	["scripts", `${PREFIX}/bin`],
-	["data", PREFIX],
-	["headers", "\0headers"]
-]);
-/**
-* Where a member comes to lie: in site-packages, or, from a `.data` folder, elsewhere in the environment. What lies
-* in a part of `.data` that no installer knows lies nowhere.
-*/
-function installedPath(member) {
-	const [, key, rest = ""] = /^[^/]+\.data\/([^/]+)\/(.+)$/s.exec(member) ?? [];
-	if (key === void 0) return `${SITE_PACKAGES}/${member}`;
-	return withPython(`${DATA_FOLDERS.get(key) ?? `\0nowhere/${key}`}/${rest}`.split("/")).join("/");
-}
-/** The way from one folder of what is installed to another, as for an RPATH; null where it isn't known. */
-function pathBetween(from, to) {
-	const [start, end] = [from.split("/"), to.split("/")];
-	if (start[0] !== end[0]) return null;
-	const differs = start.findIndex((part, at) => part !== end[at]);
-	const shared = differs < 0 ? start.length : differs;
-	const down = end.slice(shared);
-	return down.includes(PYTHON) ? null : [...start.slice(shared).map(() => ".."), ...down].join("/");
-}
-const ORIGIN = /^\$(?:ORIGIN(?![A-Za-z0-9_])|\{ORIGIN\})/;
-/**
-* The place in the wheel that a path leads to. Null where it doesn't start at `$ORIGIN` (then it is a path of the
-* host, or of whatever folder the process runs in) or leaves what the wheel installs.
-*/
-function expand$1(path, installed) {
-	const origin = ORIGIN.exec(path)?.[0];
-	if (origin === void 0) return null;
-	const parts = [];
-	for (const part of `${folderOf$1(installed)}${path.slice(origin.length)}`.split("/")) {
-		if (part === "" || part === ".") continue;
-		if (part !== "..") parts.push(part);
-		else if (parts.length < 2) return null;
-		else parts.pop();
-	}
-	return withPython(parts).join("/");
-}
-/** Takes a folder that is spelt `lib/python3.12`, or `lib64/\u2026`, which are one in most environments, for Python's own. */
-function withPython([root = "", lib = "", python = "", ...rest]) {
-	return (root === PREFIX && /^lib(?:64)?$/.test(lib) && /^python\d{1,2}\.\d{1,3}t?$/.test(python) ? [
-		root,
-		"lib",
-		PYTHON,
-		...rest
-	] : [
-		root,
-		lib,
-		python,
-		...rest
-	]).filter((part) => part !== "");
-}
-function namesOf$2({ path, elf }) {
-	return elf.soname === null ? [baseName$1(path)] : [.../* @__PURE__ */ new Set([baseName$1(path), elf.soname])];
-}
-function baseName$1(path) {
-	return path.slice(path.lastIndexOf("/") + 1);
-}
-function folderOf$1(path) {
-	return path.slice(0, path.lastIndexOf("/"));
-}
-const ET_DYN = 3;
-/** System V, and GNU, which says only that it uses an extension of GNU's. */
-const LINUX_OS_ABIS = [0, 3];
-/** Whether the loader of the one takes the other into its process. */
-function fits(library, needing) {
-	return (library.osAbi === needing.osAbi || [library, needing].every(({ osAbi }) => LINUX_OS_ABIS.includes(osAbi))) && library.class === needing.class && library.byteOrder === needing.byteOrder && library.machine === needing.machine;
-}
-/** Programs can't be loaded, whether position-independent or not. */
-function isLibrary({ type, dynamic, interpreter, soname }) {
-	return type === ET_DYN && dynamic && (interpreter === null || soname !== null);
-}
-
-// src/policy/listedVersions.ts
-/** A version by its numbers, with the series that it counts in, as in `LDBL_3.4.21`. */
-const NUMBERED = /^((?:[A-Z][A-Z0-9]{0,15}_){0,2})(\d{1,9}(?:\.\d{1,9}){0,3})$/;
-/** Not functions but things that a loader can do, which glibc adds from time to time: `GLIBC_ABI_DT_RELR`. */
-const ABI_MARK = /^ABI_[A-Z0-9_]{1,40}$/;
-/** Whether a version that no table has came after all that they have, as far as its name tells. */
-function isNewerThanListed(number, listed) {
-	if (ABI_MARK.test(number)) return listed.size > 0;
-	const [, series, numbers] = NUMBERED.exec(number) ?? [];
-	if (series === void 0 || numbers === void 0) return false;
-	const newest = newestOf(listed).get(series);
-	return newest !== void 0 && isOlderVersion(newest, numbers);
-}
-/** Worked out once for each list: a file may ask for any number of versions. */
-const newestByList = /* @__PURE__ */ new WeakMap();
-/** The newest version of each series. */
-function newestOf(listed) {
-	const known = newestByList.get(listed);
-	if (known !== void 0) return known;
-	const newest = /* @__PURE__ */ new Map();
-	for (const version of listed) {
-		const [, series, numbers] = NUMBERED.exec(version) ?? [];
-		if (series === void 0 || numbers === void 0) continue;
-		const before = newest.get(series);
-		if (before === void 0 || isOlderVersion(before, numbers)) newest.set(series, numbers);
-	}
-	newestByList.set(listed, newest);
-	return newest;
-}
-
-// src/policy/misfit.ts
-/**
-* Whether a binary belongs into a wheel at all: its system, its architecture, its libc, in this order, for a
-* file of another system says nothing by its libc. This is the root cause that other symptoms derive from.
-*/
-/** The first respect in which a binary is foreign to the wheel, null when it is not. Device code never is. */
-function misfitOf(binary, promise) {
-	if (binary.system === "none" || !binary.identified) return null;
-	if (promise.pure || promise.systems.includes("unknown")) return null;
-	if (binary.system !== "unknown" && !fitsSystem(binary, promise)) return "platform";
-	if (!fitsArchitecture(binary, promise)) return "architecture";
-	return fitsLibc(binary, promise) ? null : "libc";
-}
-function fitsSystem(binary, promise) {
-	return promise.systems.some((system) => {
-		if (system === "any") return false;
-		if (system === "ios") return binary.system === "macos";
-		if (system === "android") return binary.system === "android" || binary.system === "linux" && (!hasLinuxLibc(binary) || hasPlainLibc(binary));
-		return system === binary.system;
-	});
-}
-function hasLinuxLibc({ libc }) {
-	return libc === "glibc" || libc === "musl";
-}
-/** `libc.so` is the name of Android's C library as well as of musl. */
-function hasPlainLibc({ libc, elf }) {
-	return libc === "musl" && elf?.interpreter === null && !elf.needed.some((name) => /^(?:libc\.|ld-)musl-/.test(name));
-}
-function fitsArchitecture(binary, promise) {
-	if (promise.architectures.length === 0 || binary.architectures.length === 0) return true;
-	return binary.architectures.some((name) => {
-		const actual = isStaticProgram$1(binary) ? name.replace("armv5tel", "arm") : name;
-		return promise.architectures.some((promised) => architectureFits(actual, promised));
-	});
-}
-/** The float ABI binds only what is linked dynamically: a static soft-float program runs on every ARM. */
-function isStaticProgram$1({ kind, elf }) {
-	return kind === "executable" && elf !== null && elf.interpreter === null && !elf.dynamic;
-}
-function fitsLibc(binary, promise) {
-	if (!hasLinuxLibc(binary) || !promise.systems.every((system) => system === "linux")) return true;
-	return promise.platforms.some(({ libc }) => libc === null) || promise.libcs.includes(binary.libc);
-}
-
-// src/policy/symbolNeeds.ts
-/** What the loader must find; it starts without those that are weak. */
-function strongSymbols({ undefinedSymbols }) {
-	return undefinedSymbols.filter(({ weak }) => !weak).map(({ name }) => name);
-}
-/** A need that no policy ever allows, and that symbols alone show. */
-function symbolNeed(kind, member, symbols) {
-	const since = Number.POSITIVE_INFINITY;
-	return {
-		kind,
-		member,
-		library: null,
-		version: null,
-		symbols: sortedDistinct(symbols),
-		since
+// src/report/withinReport.ts
+/** How much of one wheel the report may hold: hostile ones have far more to say than anybody reads. */
+/** The same as long as it is within the budget; else as much of the findings and then of the binaries as fits. */
+function withinReport(report) {
+	const room = new Room(MAX_WHEEL_REPORT);
+	const { entry } = report;
+	const whole = {
+		...entry,
+		binaries: []
 	};
-}
-/** Which symbols that files need the wheel itself defines; collected when first asked for, which is seldom. */
-var DefinedSymbols = class {
-	members;
-	files;
-	names = null;
-	isComplete = true;
-	/** True once an answer was given because it couldn't be told. */
-	isDoubtful = false;
-	/** Only what one of `files` needs can be asked for. */
-	constructor(members, files) {
-		this.members = members;
-		this.files = files;
-	}
-	/** Also true where it can't be told, because the symbols of a library were let go. */
-	has(name) {
-		this.names ??= this.collect();
-		if (this.names.has(name)) return true;
-		if (!this.isComplete) this.isDoubtful = true;
-		return !this.isComplete;
-	}
-	collect() {
-		const needed = new Set(this.files.flatMap(({ elf }) => strongSymbols(elf)));
-		const names = /* @__PURE__ */ new Set();
-		for (const { binary } of this.members) {
-			const elf = binary?.kind === "shared-library" ? binary.elf : null;
-			if (elf === null) continue;
-			for (const name of elf.definedSymbols) if (needed.has(name)) names.add(name);
-			if (!elf.definedSymbols.isWhole) this.isComplete = false;
-		}
-		return names;
-	}
-};
-
-// src/policy/muslSymbols.ts
-/**
-* With musl 1.2 `time_t` has 64 bits on 32-bit systems too, and the headers lead every function that takes one to a
-* new name (`clock_gettime` to `__clock_gettime64`, `stat` to `__stat_time64`). musl 1.1 has none of them.
-*/
-const TIME64 = /^__(?:\w+_time64|(?:adjtime|clock_adjtime|clock_gettime|ctime|difftime|ftime|gmtime|localtime|mktime|stime|time|timer_[gs]ettime|timerfd_[gs]ettime|utime)64|(?:ctime|gmtime|localtime)64_r)$/;
-/** True for a function that musl has from 1.2.0 on, and there on 32-bit systems only. */
-function isTime64(symbol) {
-	return symbol.length <= LONGEST_NAME$1 && TIME64.test(symbol);
-}
-/** Checked forms of functions, which glibc's headers put in their place with `-D_FORTIFY_SOURCE`. */
-const CHECKED = /^__(?:mem(?:p?cpy|move|set)|st[rp]n?cpy|strn?cat|strlc(?:py|at)|v?(?:sn?|f|d|as)?printf|fgets|fread|p?read|pread64|recv(?:from)?|getcwd|realpath|readlink|longjmp|fdelt|explicit_bzero|v?syslog|wmem(?:cpy|set)|p?poll)_chk$/;
-/** What `strtol`, `sscanf` and their like are called where glibc's headers are of 2.38 or newer. */
-const C23 = /^__isoc23_\w+$/;
-const OTHERS = /* @__PURE__ */ new Set([
-	"__register_atfork",
-	"backtrace",
-	"backtrace_symbols",
-	"backtrace_symbols_fd",
-	"canonicalize_file_name",
-	"dlvsym",
-	"gnu_get_libc_release",
-	"gnu_get_libc_version",
-	"mallinfo",
-	"mallinfo2",
-	"malloc_info",
-	"malloc_trim",
-	"mallopt"
-]);
-/** True for a function of glibc's that no musl up to 1.2.5 has. Only some of them: a miss is better than an error. */
-function isGlibcOnly(symbol) {
-	return symbol.length <= LONGEST_NAME$1 && (CHECKED.test(symbol) || C23.test(symbol) || OTHERS.has(symbol));
-}
-/** Longer than any of the names above. */
-const LONGEST_NAME$1 = 64;
-/** Only these are known to have none of the functions in question: any other library may. */
-const PLAIN_LIBRARY = /^(?:libc\.musl|ld-musl)-\w+\.so\.1$|^libc\.so$|^libz\.so\.1$|^libstdc\+\+\.so\.6$|^libgcc_s\.so\.1$/;
-const MUSL_LIBC = /^libc\.musl-\w+\.so\.1$|^libc\.so$/;
-/**
-* Functions that an older musl, or any, hasn't got and that nothing else can provide: no file of the wheel defines
-* them, and all libraries of the system that the file needs are known.
-*/
-function muslSymbols({ path, elf }, outside, { policies, defined }) {
-	const libc = outside.find((soname) => MUSL_LIBC.test(soname));
-	const isPlain = outside.every((soname) => PLAIN_LIBRARY.test(soname));
-	if (libc === void 0 || !isPlain) return [];
-	const symbols = strongSymbols(elf);
-	const glibcOnly = symbols.filter((name) => isGlibcOnly(name) && !defined.has(name));
-	const time64 = elf.class === 64 ? [] : symbols.filter((name) => isTime64(name) && !defined.has(name));
-	const since = policies.findIndex(({ name }) => name === "musllinux_1_2");
-	return [...glibcOnly.length === 0 ? [] : [symbolNeed("glibc-symbol", path, glibcOnly)], ...time64.length === 0 ? [] : [{
-		...symbolNeed("musl-symbol", path, time64),
-		library: libc,
-		version: "musl 1.2",
-		since
-	}]];
-}
-
-// src/policy/policyTables.ts
-const INTEL$1 = ["x86_64", "i686"];
-const SINCE_2_24 = [
-	...INTEL$1,
-	"aarch64",
-	"armv7l",
-	"ppc64le",
-	"s390x"
-];
-const SINCE_2_31 = [...SINCE_2_24, "riscv64"];
-const SINCE_2_36 = [...SINCE_2_31, "loongarch64"];
-/** Oldest first, in each family. */
-const MANYLINUX = [
-	{
-		name: "manylinux_2_5",
-		alias: "manylinux1",
-		architectures: INTEL$1
-	},
-	{
-		name: "manylinux_2_12",
-		alias: "manylinux2010",
-		architectures: INTEL$1
-	},
-	{
-		name: "manylinux_2_17",
-		alias: "manylinux2014",
-		architectures: [...SINCE_2_24, "ppc64"]
-	},
-	{
-		name: "manylinux_2_24",
-		architectures: SINCE_2_24
-	},
-	{
-		name: "manylinux_2_26",
-		architectures: SINCE_2_24
-	},
-	{
-		name: "manylinux_2_27",
-		architectures: SINCE_2_24
-	},
-	{
-		name: "manylinux_2_28",
-		architectures: SINCE_2_24
-	},
-	{
-		name: "manylinux_2_31",
-		architectures: SINCE_2_31
-	},
-	{
-		name: "manylinux_2_34",
-		architectures: SINCE_2_31
-	},
-	{
-		name: "manylinux_2_35",
-		architectures: SINCE_2_31
-	},
-	{
-		name: "manylinux_2_36",
-		architectures: SINCE_2_36
-	},
-	{
-		name: "manylinux_2_37",
-		architectures: SINCE_2_36
-	},
-	{
-		name: "manylinux_2_38",
-		architectures: SINCE_2_36
-	},
-	{
-		name: "manylinux_2_39",
-		architectures: SINCE_2_36
-	},
-	{
-		name: "manylinux_2_40",
-		architectures: SINCE_2_36
-	},
-	{
-		name: "manylinux_2_41",
-		architectures: SINCE_2_36
-	}
-];
-const MUSLLINUX = [{
-	name: "musllinux_1_1",
-	architectures: SINCE_2_31
-}, {
-	name: "musllinux_1_2",
-	architectures: SINCE_2_36
-}];
-/** Only the API levels at which the list of libraries grew; a level between two has what the lower one has. */
-const ANDROID = [
-	21,
-	24,
-	26,
-	27
-].map((level) => ({
-	name: `android_${level}`,
-	architectures: ["x86_64", "aarch64"]
-}));
-/** Symbol-version namespaces that manylinux caps. Others, such as OPENSSL_ or GOMP_, are no concern of a policy. */
-const MANYLINUX_NAMESPACES = [
-	"GLIBC",
-	"GLIBCXX",
-	"CXXABI",
-	"GCC",
-	"LIBATOMIC",
-	"ZLIB"
-];
-/**
-* A line is: namespace, policy, architectures, versions that the policy adds on these. `*` stands for every
-* architecture of the policy, `2.29-31` for 2.29, 2.30 and 2.31.
-*/
-const MANYLINUX_VERSIONS = `
-GLIBC 2_5 * 2.2.6 2.3 2.3.2-4 2.4-5
-GLIBC 2_5 x86_64 2.2.5
-GLIBC 2_5 i686 2.0-1 2.1.1-3 2.2 2.2.1-4
-GLIBC 2_12 * 2.6-12
-GLIBC 2_17 * 2.17
-GLIBC 2_17 x86_64,i686,armv7l,ppc64,s390x 2.13-16
-GLIBC 2_17 aarch64,armv7l,ppc64le,ppc64 2.0
-GLIBC 2_17 armv7l,ppc64,s390x 2.4-12
-GLIBC 2_17 ppc64,s390x 2.2 2.2.1-4 2.2.6 2.3 2.3.2-4
-GLIBC 2_17 aarch64 2.18
-GLIBC 2_17 ppc64 2.1 2.1.1-3 2.2.5
-GLIBC 2_24 * 2.22-24
-GLIBC 2_24 x86_64,i686,armv7l,ppc64le,s390x 2.18
-GLIBC 2_24 s390x 2.19
-GLIBC 2_26 * 2.25-26
-GLIBC 2_27 * 2.27
-GLIBC 2_28 * 2.28
-GLIBC 2_31 * 2.29-31
-GLIBC 2_31 riscv64 2.0 2.27-28
-GLIBC 2_34 * 2.32-34
-GLIBC 2_35 * 2.35
-GLIBC 2_36 * 2.36
-GLIBC 2_36 x86_64,i686,aarch64,armv7l,ppc64le,s390x,loongarch64 ABI_DT_RELR
-GLIBC 2_36 loongarch64 2.0
-GLIBC 2_37 i686,armv7l,riscv64 2.37
-GLIBC 2_38 * 2.38
-GLIBC 2_38 riscv64 ABI_DT_RELR
-GLIBC 2_39 * 2.39
-GLIBC 2_40 * 2.40
-GLIBC 2_41 * 2.41
-GLIBCXX 2_5 * 3.4 3.4.1-8
-GLIBCXX 2_12 * 3.4.9-13
-GLIBCXX 2_17 * 3.4.14-19
-GLIBCXX 2_17 aarch64,armv7l,ppc64le,ppc64,s390x 3.4 3.4.1-13
-GLIBCXX 2_17 ppc64le,s390x LDBL_3.4 LDBL_3.4.7 LDBL_3.4.10
-GLIBCXX 2_24 * 3.4.20-22
-GLIBCXX 2_24 ppc64le,s390x LDBL_3.4.21
-GLIBCXX 2_26 i686,aarch64,armv7l,ppc64le,s390x 3.4.23-24
-GLIBCXX 2_27 x86_64 3.4.23-24
-GLIBCXX 2_31 * 3.4.25-28
-GLIBCXX 2_31 riscv64 3.4 3.4.1-24
-GLIBCXX 2_34 * 3.4.29
-GLIBCXX 2_34 ppc64le,s390x LDBL_3.4.29
-GLIBCXX 2_34 ppc64le IEEE128_3.4.29
-GLIBCXX 2_35 * 3.4.30
-GLIBCXX 2_35 ppc64le IEEE128_3.4.30
-GLIBCXX 2_36 loongarch64 3.4 3.4.1-30
-GLIBCXX 2_39 * 3.4.31-32
-GLIBCXX 2_39 x86_64,i686,aarch64,armv7l,ppc64le,s390x,riscv64 3.4.33
-GLIBCXX 2_39 ppc64le,s390x LDBL_3.4.31
-GLIBCXX 2_39 ppc64le IEEE128_3.4.31
-GLIBCXX 2_40 loongarch64 3.4.33
-CXXABI 2_5 * 1.3 1.3.1
-CXXABI 2_12 * 1.3.2-3
-CXXABI 2_17 * 1.3.4-7 TM_1
-CXXABI 2_17 aarch64,armv7l,ppc64le,ppc64,s390x 1.3 1.3.1-3
-CXXABI 2_17 ppc64le,s390x LDBL_1.3
-CXXABI 2_17 armv7l ARM_1.3.3
-CXXABI 2_24 * 1.3.8-10
-CXXABI 2_24 x86_64,i686 FLOAT128
-CXXABI 2_26 i686,aarch64,armv7l,ppc64le,s390x 1.3.11
-CXXABI 2_27 x86_64 1.3.11
-CXXABI 2_31 * 1.3.12
-CXXABI 2_31 riscv64 1.3 1.3.1-11 TM_1
-CXXABI 2_34 * 1.3.13
-CXXABI 2_34 ppc64le IEEE128_1.3.13
-CXXABI 2_36 loongarch64 1.3 1.3.1-13 TM_1
-CXXABI 2_39 * 1.3.14-15
-GCC 2_5 * 3.0 3.3 3.3.1 3.4 3.4.2 4.0.0 4.2.0
-GCC 2_5 x86_64 3.4.4
-GCC 2_12 * 4.3.0
-GCC 2_12 i686 4.4.0 4.5.0
-GCC 2_17 * 4.7.0
-GCC 2_17 aarch64,armv7l,ppc64le,ppc64,s390x 3.0 3.3 3.3.1 3.4 3.4.2 4.0.0 4.2.0 4.3.0
-GCC 2_17 aarch64,ppc64le,ppc64,s390x 3.4.4
-GCC 2_17 x86_64,i686,ppc64 4.8.0
-GCC 2_17 aarch64,ppc64 4.5.0
-GCC 2_17 armv7l 3.3.4 3.5
-GCC 2_17 ppc64 4.4.0
-GCC 2_17 s390x 4.1.0
-GCC 2_26 i686,aarch64,armv7l,ppc64le,s390x 7.0.0
-GCC 2_27 x86_64 7.0.0
-GCC 2_31 riscv64 3.0 3.3 3.3.1 3.4 3.4.2 3.4.4 4.0.0 4.2.0 4.3.0 4.4.0 4.5.0 4.7.0 7.0.0
-GCC 2_34 aarch64 11.0
-GCC 2_35 x86_64,i686 12.0.0
-GCC 2_36 loongarch64 3.0 3.3 3.3.1 3.4 3.4.2 3.4.4 4.0.0 4.2.0 4.3.0 4.4.0 4.5.0 4.7.0 7.0.0
-GCC 2_39 * 14.0.0
-GCC 2_39 x86_64,i686,aarch64 13.0.0
-GCC 2_39 aarch64 14.0
-LIBATOMIC 2_17 i686,aarch64,armv7l,ppc64le,ppc64 1.0
-LIBATOMIC 2_24 * 1.1-2
-LIBATOMIC 2_24 x86_64,s390x 1.0
-LIBATOMIC 2_31 riscv64 1.0-2
-LIBATOMIC 2_36 loongarch64 1.0-2
-ZLIB 2_12 * 1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3-4
-ZLIB 2_17 * 1.2.3.3-5 1.2.5.1-2
-ZLIB 2_17 aarch64,armv7l,ppc64le,ppc64,s390x 1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3-4
-ZLIB 2_26 i686,armv7l,ppc64le,s390x 1.2.7.1 1.2.9
-ZLIB 2_27 x86_64,aarch64 1.2.7.1 1.2.9
-ZLIB 2_31 riscv64 1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3-4 1.2.3.3-5 1.2.5.1-2 1.2.7.1 1.2.9
-ZLIB 2_36 i686 1.2.12
-ZLIB 2_36 loongarch64 1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3-4 1.2.3.3-5 1.2.5.1-2 1.2.7.1 1.2.9
-ZLIB 2_37 x86_64,aarch64,armv7l,ppc64le,s390x,riscv64,loongarch64 1.2.12
-`;
-const MANYLINUX_LIBRARIES = [
-	{
-		since: null,
-		names: [
-			"libGL.so.1",
-			"libICE.so.6",
-			"libSM.so.6",
-			"libX11.so.6",
-			"libXext.so.6",
-			"libXrender.so.1",
-			"libanl.so.1",
-			"libatomic.so.1",
-			"libc.so.6",
-			"libdl.so.2",
-			"libgcc_s.so.1",
-			"libglib-2.0.so.0",
-			"libgobject-2.0.so.0",
-			"libgthread-2.0.so.0",
-			"libm.so.6",
-			"libnsl.so.1",
-			"libpthread.so.0",
-			"libresolv.so.2",
-			"librt.so.1",
-			"libstdc++.so.6",
-			"libutil.so.1",
-			"libz.so.1"
-		]
-	},
-	{
-		since: "manylinux_2_12",
-		names: ["libexpat.so.1"]
-	},
-	{
-		since: "manylinux_2_24",
-		names: ["libmvec.so.1"]
-	}
-];
-const MANYLINUX_BLACKLIST = [
-	{
-		library: "libc.so.6",
-		until: "manylinux_2_24",
-		names: [
-			"__cxa_thread_atexit_impl",
-			"__issignaling",
-			"__issignalingf",
-			"__issignalingl",
-			"pthread_getattr_default_np",
-			"pthread_setattr_default_np"
-		]
-	},
-	{
-		library: "libm.so.6",
-		until: "manylinux_2_24",
-		names: [
-			"__issignaling",
-			"__issignalingf",
-			"__issignalingl"
-		]
-	},
-	{
-		library: "libpthread.so.0",
-		until: "manylinux_2_24",
-		names: ["pthread_getattr_default_np", "pthread_setattr_default_np"]
-	},
-	{
-		library: "libz.so.1",
-		until: "manylinux_2_34",
-		names: ["uncompress2"]
-	},
-	{
-		library: "libz.so.1",
-		until: "manylinux_2_36",
-		names: [
-			"bi_windup",
-			"crc_fold_512to32",
-			"crc_fold_copy",
-			"crc_fold_init",
-			"deflate_medium",
-			"fill_window",
-			"flush_pending",
-			"longest_match",
-			"slide_hash_sse",
-			"static_ltree",
-			"x86_check_features",
-			"x86_cpu_has_pclmul",
-			"x86_cpu_has_sse2",
-			"x86_cpu_has_sse42"
-		]
-	},
-	{
-		library: "libz.so.1",
-		until: "manylinux_2_37",
-		names: [
-			"crc32_combine_gen",
-			"crc32_combine_gen64",
-			"crc32_combine_op"
-		]
-	},
-	{
-		library: "libz.so.1",
-		until: null,
-		names: [
-			"_dist_code",
-			"_length_code",
-			"_tr_align",
-			"_tr_flush_block",
-			"_tr_init",
-			"_tr_stored_block",
-			"_tr_tally",
-			"adler32_default",
-			"crc32_acle",
-			"crc32_le_vgfm_16",
-			"crc32_neon",
-			"crc32_vpmsum",
-			"crc32_z_default",
-			"deflate_copyright",
-			"gzflags",
-			"inflate_copyright",
-			"inflate_fast",
-			"inflate_table",
-			"sse2_slide_hash",
-			"z_errmsg",
-			"z_vstring",
-			"zcalloc",
-			"zcfree"
-		]
-	}
-];
-/** musl calls itself `libc.so`; systems install it under a name of their own, see `muslLibraries`. */
-const MUSLLINUX_LIBRARIES = [{
-	since: null,
-	names: ["libc.so", "libz.so.1"]
-}];
-const MUSLLINUX_BLACKLIST = [{
-	library: "libz.so.1",
-	until: null,
-	names: [
-		"_dist_code",
-		"_length_code",
-		"_tr_align",
-		"_tr_flush_block",
-		"_tr_init",
-		"_tr_stored_block",
-		"_tr_tally",
-		"bi_windup",
-		"crc32_vpmsum",
-		"crc_fold_512to32",
-		"crc_fold_copy",
-		"crc_fold_init",
-		"deflate_copyright",
-		"deflate_medium",
-		"fill_window",
-		"flush_pending",
-		"gzflags",
-		"inflate_copyright",
-		"inflate_fast",
-		"inflate_table",
-		"longest_match",
-		"slide_hash_sse",
-		"static_ltree",
-		"uncompress2",
-		"x86_check_features",
-		"x86_cpu_has_pclmul",
-		"x86_cpu_has_sse2",
-		"x86_cpu_has_sse42",
-		"z_errmsg",
-		"zcalloc",
-		"zcfree"
-	]
-}];
-const ANDROID_LIBRARIES = [
-	{
-		since: null,
-		names: [
-			"libEGL.so",
-			"libGLESv1_CM.so",
-			"libGLESv2.so",
-			"libOpenMAXAL.so",
-			"libOpenSLES.so",
-			"libandroid.so",
-			"libc.so",
-			"libcrypto_python.so",
-			"libdl.so",
-			"libjnigraphics.so",
-			"liblog.so",
-			"libm.so",
-			"libmediandk.so",
-			"libsqlite3_python.so",
-			"libssl_python.so",
-			"libz.so"
-		]
-	},
-	{
-		since: "android_24",
-		names: ["libcamera2ndk.so", "libvulkan.so"]
-	},
-	{
-		since: "android_26",
-		names: ["libaaudio.so", "libsync.so"]
-	},
-	{
-		since: "android_27",
-		names: ["libneuralnetworks.so"]
-	}
-];
-
-// src/policy/policies.ts
-/** The platform policies of each family: which there are, and what each allows. */
-const FAMILIES = [
-	"manylinux",
-	"musllinux",
-	"android"
-];
-/** The namespaces that some policy constrains. */
-const NAMESPACES = MANYLINUX_NAMESPACES;
-const ROWS$2 = {
-	manylinux: MANYLINUX,
-	musllinux: MUSLLINUX,
-	android: ANDROID
-};
-const LIBRARY_ROWS = {
-	manylinux: MANYLINUX_LIBRARIES,
-	musllinux: MUSLLINUX_LIBRARIES,
-	android: ANDROID_LIBRARIES
-};
-const BLACKLIST_ROWS = {
-	manylinux: MANYLINUX_BLACKLIST,
-	musllinux: MUSLLINUX_BLACKLIST,
-	android: []
-};
-/** The policies of a family that are defined for the architecture, oldest first; none for an unknown one. */
-function policiesFor(family, architecture) {
-	return ROWS$2[family].filter(({ architectures }) => architectures.includes(architecture)).map(({ name, alias }) => ({
-		family,
-		name,
-		architecture,
-		tag: policyTag(family, name, architecture),
-		aliases: alias === void 0 ? [] : [`${alias}_${architecture}`]
-	}));
-}
-/** Android calls its ABIs by names of its own. */
-const ANDROID_ABIS = /* @__PURE__ */ new Map([["aarch64", "arm64_v8a"]]);
-/** The platform tag of a policy, or of one that is newer than the tables, on an architecture. */
-function policyTag(family, name, architecture) {
-	return `${name}_${(family === "android" ? ANDROID_ABIS.get(architecture) : void 0) ?? architecture}`;
-}
-/**
-* The versions of a symbol-version namespace (what stands before the first `_`) that the policy allows, null where
-* the policy doesn't constrain the namespace. An empty set allows none.
-*/
-function allowedVersions(policy, namespace) {
-	if (policy.family !== "manylinux" || !MANYLINUX_NAMESPACES.includes(namespace)) return null;
-	const at = indexOf(policy);
-	const versions = sinceByVersion(policy.architecture, namespace);
-	return new Set([...versions].filter(([, since]) => since <= at).map(([version]) => version));
-}
-/** The libraries that the policy takes for granted on every system. */
-function libraries(policy) {
-	const at = indexOf(policy);
-	const listed = LIBRARY_ROWS[policy.family].filter(({ since }) => since === null || indexIn(policy.family, since) <= at).flatMap(({ names }) => names);
-	const libc = policy.family === "musllinux" ? muslLibraries(policy.architecture) : [];
-	return /* @__PURE__ */ new Set([...listed, ...libc]);
-}
-/** By library, the symbols that a file must not take from it: they are in some builds of it only. */
-function blacklist(policy) {
-	const at = indexOf(policy);
-	const forbidden = /* @__PURE__ */ new Map();
-	for (const { library, until, names } of BLACKLIST_ROWS[policy.family]) {
-		if (until !== null && indexIn(policy.family, until) <= at) continue;
-		const known = forbidden.get(library) ?? /* @__PURE__ */ new Set();
-		for (const name of names) known.add(name);
-		forbidden.set(library, known);
-	}
-	return forbidden;
-}
-/** musl's own name for an architecture, where it isn't the tag's. */
-const MUSL_ARCHITECTURES = /* @__PURE__ */ new Map([["i686", "x86"], ["armv7l", "armv7"]]);
-/** What the C library is called on systems with musl, beside `libc.so`. */
-function muslLibraries(architecture) {
-	return [`libc.musl-${MUSL_ARCHITECTURES.get(architecture) ?? architecture}.so.1`];
-}
-function indexOf({ family, name }) {
-	return indexIn(family, name);
-}
-function indexIn(family, name) {
-	return ROWS$2[family].findIndex((row) => row.name === name);
-}
-/** Parsed when first asked for: most runs of the command line need one architecture, and `--version` none. */
-const versionTables = /* @__PURE__ */ new Map();
-/** Versions of a namespace on an architecture, each with the index of the policy that brought it. */
-function sinceByVersion(architecture, namespace) {
-	const key = `${namespace} ${architecture}`;
-	const known = versionTables.get(key);
-	if (known !== void 0) return known;
-	const table = /* @__PURE__ */ new Map();
-	for (const line of MANYLINUX_VERSIONS.trim().split("\n")) {
-		const [lineNamespace, policy, architectures = "", ...versions] = line.split(" ");
-		const at = indexIn("manylinux", `manylinux_${policy}`);
-		const holds = architectures === "*" ? MANYLINUX[at]?.architectures.includes(architecture) : architectures.split(",").includes(architecture);
-		if (lineNamespace !== namespace || !holds) continue;
-		for (const version of versions.flatMap(expandRange)) table.set(version, at);
-	}
-	versionTables.set(key, table);
-	return table;
-}
-/** `2.29-31` stands for 2.29, 2.30 and 2.31. */
-function expandRange(range) {
-	const match = /^(.+\.)(\d+)-(\d+)$/.exec(range);
-	if (match === null) return [range];
-	const [, prefix = "", first, last] = match;
-	const length = Number(last) - Number(first) + 1;
-	return Array.from({ length }, (_, index) => `${prefix}${Number(first) + index}`);
-}
-/** The architectures on which some manylinux policy allows the version. */
-function architecturesWith(namespace, version) {
-	return [...new Set(MANYLINUX.flatMap((row) => row.architectures))].filter((architecture) => sinceByVersion(architecture, namespace).has(version));
-}
-
-// src/policy/needs.ts
-/** Programs and libraries for Linux or Android that belong into the wheel; not device code, objects, debug files. */
-function nativeFiles(members, promise) {
-	return members.flatMap(({ path, binary }) => {
-		if (binary?.elf == null) return [];
-		const judged = ["linux", "android"].includes(binary.system) && ["shared-library", "executable"].includes(binary.kind);
-		const foreign = promise !== null && misfitOf(binary, promise) !== null;
-		return judged && !foreign ? [{
-			path,
-			binary,
-			elf: binary.elf
-		}] : [];
-	});
-}
-const LOADER = {
-	manylinux: "glibc",
-	musllinux: "musl",
-	android: "bionic"
-};
-/** Collects what the files need; the policies are those of one family, oldest first. */
-function needsOf(members, files, policies, work = FREE) {
-	const family = policies[0]?.family ?? "manylinux";
-	const table = new PolicyTable(policies);
-	const defined = new DefinedSymbols(members, files);
-	const linkage = new Map(linkWheel(members, LOADER[family], work).map(({ member, needs }) => [member, needs]));
-	return {
-		policies,
-		needs: files.flatMap((file) => {
-			const needed = linkage.get(file.path) ?? [];
-			const inWheel = new Set(needed.flatMap(({ soname, resolvedTo }) => resolvedTo === null ? [] : [soname]));
-			const outside = needed.flatMap(({ soname }) => inWheel.has(soname) ? [] : [soname]);
-			return [
-				...versionNeeds(file, inWheel, table),
-				...needsOfLibraries(file, outside, table),
-				...forbiddenSymbols(file, outside, {
-					table,
-					defined
-				}),
-				...obsoleteSymbols(file, defined),
-				...cpuLevel(file),
-				...family === "android" ? apiLevel(file, policies) : [],
-				...family === "musllinux" ? muslSymbols(file, outside, {
-					policies,
-					defined
-				}) : []
-			];
-		}).sort(compareNeeds),
-		linkage,
-		isDoubtful: defined.isDoubtful
+	const isFrameTooLarge = JSON.stringify(whole).length > MAX_WHEEL_REPORT / 2;
+	const frame = isFrameTooLarge ? {
+		...whole,
+		verdict: NO_VERDICT
+	} : whole;
+	room.take(frame);
+	const findings = room.fill(report.findings);
+	const binaries = room.fill(entry.binaries);
+	const left = [report.findings.length - findings.length, entry.binaries.length - binaries.length];
+	if (!isFrameTooLarge && left.every((count) => count === 0)) return {
+		...report,
+		size: room.taken,
+		leftOut: null
 	};
-}
-function compareNeeds({ member: a, library: libraryOfA, version: versionOfA }, { member: b, library: libraryOfB, version: versionOfB }) {
-	return compareStrings(a, b) || compareStrings(libraryOfA, libraryOfB) || compareStrings(versionOfA, versionOfB);
-}
-/**
-* Versions that the loader insists on. It doesn't on those that only weak symbols ask for; and one that a library
-* in the wheel provides is no policy's concern. A node of another library's that is merely called `GLIBC_\u2026` says
-* nothing of glibc: libgcc has had its `GLIBC_2.0` for as long as the architecture.
-*/
-function versionNeeds({ path, elf }, inWheel, table) {
-	return elf.versionNeeds.filter(({ library, weak }) => !weak && !inWheel.has(library)).map(({ library, version, symbols }) => ({
-		kind: "version",
-		member: path,
-		library,
-		version,
-		symbols,
-		since: version.startsWith("GLIBC_") && !isGlibcLibrary(library) ? 0 : table.sinceOfVersion(version)
-	}));
-}
-/** The program loader is part of every system; ld-musl is musl itself. */
-const LOADER_NAME = /ld-linux|^ld64\.so\.[12]$|^ld-musl-\w+\.so\.1$/;
-const LIBPYTHON$1 = /^libpython\d+\.\d+[a-z]*\.so(?:\.[\d.]+)?$/;
-function needsOfLibraries({ path }, outside, table) {
-	return outside.filter((soname) => !LOADER_NAME.test(soname)).map((soname) => ({
-		kind: "library",
-		member: path,
-		library: soname,
-		version: null,
-		symbols: [],
-		since: table.sinceOfLibrary(soname)
-	}));
-}
-/** Symbols that some builds of a library have and no policy counts on. */
-function forbiddenSymbols({ path, elf }, outside, { table, defined }) {
-	return outside.flatMap((library) => {
-		if (!table.hasBlacklist(library)) return [];
-		const found = strongSymbols(elf).filter((name) => table.sinceOfSymbol(library, name) > 0 && !defined.has(name));
-		return [...groupBy(sortedDistinct(found), (name) => table.sinceOfSymbol(library, name))].map(([since, symbols]) => ({
-			kind: "forbidden-symbol",
-			member: path,
-			library,
-			version: null,
-			symbols,
-			since
-		}));
-	});
-}
-/** What Pythons before 3.3 (UCS2) and before 3.7 (fpectl) had in some builds only. */
-const OBSOLETE_SYMBOL = /^PyUnicodeUCS2_|^PyFPE_(?:jbuf|dummy|counter)$/;
-function obsoleteSymbols({ path, elf }, defined) {
-	const symbols = strongSymbols(elf).filter((name) => OBSOLETE_SYMBOL.test(name) && !defined.has(name));
-	return symbols.length === 0 ? [] : [symbolNeed("obsolete-symbol", path, symbols)];
-}
-const EM_X86_64 = 62;
-const CPU_LEVELS = [
-	[8, "x86-64-v4"],
-	[4, "x86-64-v3"],
-	[2, "x86-64-v2"]
-];
-const HWCAPS = /(?:^|\/)glibc-hwcaps\//;
-/** The loader chooses among the folders of glibc-hwcaps by what the CPU can do. */
-function cpuLevel({ path, elf }) {
-	const needed = elf.machine === EM_X86_64 && !HWCAPS.test(path) ? elf.x86IsaNeeded : null;
-	const level = CPU_LEVELS.find(([bit]) => ((needed ?? 0) & bit) !== 0);
-	if (level === void 0) return [];
-	return [{
-		kind: "cpu-level",
-		member: path,
-		library: null,
-		version: level[1],
-		symbols: [],
-		since: Number.POSITIVE_INFINITY
-	}];
-}
-function apiLevel({ path, elf }, policies) {
-	const api = elf.androidApi;
-	if (api === null) return [];
-	const at = policies.findIndex(({ name }) => androidLevel(name) >= api);
-	const since = at < 0 ? policies.length : at;
-	return [{
-		kind: "api-level",
-		member: path,
-		library: null,
-		version: `API level ${api}`,
-		symbols: [],
-		since
-	}];
-}
-/** Looks up once what each version, library and symbol takes: wheels ask for the same ones over and over. */
-var PolicyTable = class {
-	policies;
-	libraries;
-	blacklists;
-	versions = /* @__PURE__ */ new Map();
-	namespaces = /* @__PURE__ */ new Map();
-	constructor(policies) {
-		this.policies = policies;
-		this.libraries = policies.map(libraries);
-		this.blacklists = policies.map(blacklist);
-	}
-	sinceOfVersion(version) {
-		const known = this.versions.get(version);
-		if (known !== void 0) return known;
-		const since = this.lookUp(version);
-		this.versions.set(version, since);
-		return since;
-	}
-	/** A namespace that no policy lists constrains nothing; a listed one allows what it lists, and what is to come. */
-	lookUp(version) {
-		const at = version.indexOf("_");
-		const namespace = version.slice(0, Math.max(0, at));
-		const number = version.slice(at + 1);
-		const allowed = this.allowed(namespace);
-		const since = allowed.findIndex((versions) => versions?.has(number) ?? true);
-		if (since >= 0) return since;
-		return isNewerThanListed(number, allowed.at(-1) ?? /* @__PURE__ */ new Set()) ? this.policies.length : Number.POSITIVE_INFINITY;
-	}
-	/** By policy; worked out once, since a file may name any number of versions. */
-	allowed(namespace) {
-		if (!NAMESPACES.includes(namespace)) return [null];
-		const known = this.namespaces.get(namespace);
-		if (known !== void 0) return known;
-		const allowed = this.policies.map((policy) => allowedVersions(policy, namespace));
-		this.namespaces.set(namespace, allowed);
-		return allowed;
-	}
-	sinceOfLibrary(soname) {
-		if (this.policies[0]?.family === "android" && LIBPYTHON$1.test(soname)) return 0;
-		return orNever(this.libraries.findIndex((names) => names.has(soname)));
-	}
-	hasBlacklist(library) {
-		return this.blacklists.some((forbidden) => forbidden.has(library));
-	}
-	sinceOfSymbol(library, symbol) {
-		return orNever(this.blacklists.findIndex((forbidden) => !forbidden.get(library)?.has(symbol)));
-	}
-};
-function orNever(index) {
-	return index < 0 ? Number.POSITIVE_INFINITY : index;
-}
-/** `24` for android_24. */
-function androidLevel(policy) {
-	return Number(policy.split("_")[1]);
-}
-
-// src/policy/verdict.ts
-/** The verdict on a wheel without native files for Linux or Android. */
-const NO_VERDICT = {
-	tag: null,
-	families: {
-		manylinux: null,
-		musllinux: null,
-		android: null
-	},
-	blockers: [],
-	moreBlockers: 0
-};
-const LIBC$1 = {
-	manylinux: "glibc",
-	musllinux: "musl",
-	android: "bionic"
-};
-const NO_JUDGEMENT = {
-	verdict: NO_VERDICT,
-	families: []
-};
-/** Judges a wheel by its facts; files that are foreign to its tags are left to the rules that report them. */
-function judgePlatforms(facts, work = FREE) {
-	const promise = facts.name === null ? null : promiseOf(facts.name.tags);
-	const files = nativeFiles(facts.members, promise);
-	const architecture = architectureOf$2(files, promise);
-	if (architecture === null) return NO_JUDGEMENT;
-	const claimed = FAMILIES.filter((family) => claims(promise, family).length > 0);
-	const own = claimed.length > 0 ? claimed : familyShown(files);
-	const judged = FAMILIES.flatMap((family) => {
-		const fitting = files.filter((file) => fitsFamily(file.binary, family));
-		const policies = policiesFor(family, architecture);
-		if (!(fitting.length > 0 && (own.includes(family) || fitting.length === files.length)) || policies.length === 0) return [];
-		const needs = needsOf(facts.members, fitting, policies, work);
-		return [{
-			family,
-			needs,
-			tag: oldestTag(needs, fitting, claims(promise, family))
-		}];
-	});
-	const isKnown = !facts.lacksNeeds && !files.some(isCut) && !judged.some(({ needs }) => needs.isDoubtful);
-	const tagOf = (family) => isKnown ? judged.find((each) => each.family === family)?.tag ?? null : null;
-	const first = own.find((family) => tagOf(family) !== null);
-	const families = judged.filter(({ family }) => own.includes(family));
-	const blockers = families.flatMap(({ needs }) => blockersOf(needs));
+	const leftOut = `it fills the ${MAX_WHEEL_REPORT} characters that the report has for one wheel; ${left[0]} findings and ${left[1]} native files are left out${isFrameTooLarge ? ", and the verdict" : ""}`;
 	return {
-		verdict: {
-			tag: first !== void 0 ? tagOf(first) : !isKnown || own.every((family) => family === "android") ? null : `linux_${architecture}`,
-			families: {
-				manylinux: tagOf("manylinux"),
-				musllinux: tagOf("musllinux"),
-				android: tagOf("android")
-			},
-			blockers: blockers.slice(0, 500),
-			moreBlockers: Math.max(0, blockers.length - 500)
+		entry: {
+			...frame,
+			binaries
 		},
-		families
+		findings,
+		size: room.taken,
+		leftOut
 	};
 }
-/** True where a limit left out a part of what the file needs. */
-function isCut({ binary, elf }) {
-	return binary.overLimits !== void 0 || elf.lacksSymbols === true;
-}
-/** The one that the tags promise, else the one that the files have; null where it stays open. */
-function architectureOf$2(files, promise) {
-	if (files.length === 0) return null;
-	const promised = promise?.architectures ?? [];
-	const actual = sortedDistinct(files.flatMap(({ binary }) => binary.architectures));
-	const [first, ...others] = promised.length === 1 ? promised : actual;
-	return others.length === 0 ? first ?? null : null;
-}
-/** The wheel's tags of a family. */
-function claims(promise, family) {
-	return (promise?.platforms ?? []).filter((platform) => (family === "android" ? platform.system : platform.family) === family).map(({ tag }) => tag);
-}
-/** The family of the C library that most libraries use, else most programs; manylinux where none uses any. */
-function familyShown(files) {
-	const users = (family, kind) => files.filter((file) => file.binary.kind === kind && file.binary.libc === LIBC$1[family]).length;
-	const [most] = FAMILIES.toSorted((a, b) => users(b, "shared-library") - users(a, "shared-library") || users(b, "executable") - users(a, "executable"));
-	return most === void 0 ? [] : [most];
-}
-/** Whether a file could run on the family's systems, as far as its C library says. */
-function fitsFamily({ libc, system, kind }, family) {
-	if (libc === LIBC$1[family]) return true;
-	if (system === "linux" && libc === "none") return family !== "android" || kind === "executable";
-	return system === "linux" && libc === "unknown" && family !== "android";
-}
-/** Newest policy first; the needs come sorted. */
-function blockersOf({ needs, policies }) {
-	return needs.filter(({ since }) => since > 0).sort((a, b) => ruledOut(b, policies) - ruledOut(a, policies)).map((need) => {
-		const { member, library, version, symbols } = need;
-		const policy = policies[ruledOut(need, policies)]?.tag ?? "";
-		const moreSymbols = symbols.length - 20;
-		return {
-			policy,
-			member,
-			library,
-			version,
-			symbols: symbols.slice(0, 20),
-			...moreSymbols > 0 ? { moreSymbols } : {}
-		};
-	});
-}
-/** The index of the newest policy that a need rules out. */
-function ruledOut({ since }, policies) {
-	return Math.min(since, policies.length) - 1;
-}
-/** The tag for what the files need in all. */
-function oldestTag({ needs, policies }, files, claimed) {
-	const family = policies[0]?.family ?? "manylinux";
-	const architecture = policies[0]?.architecture ?? "";
-	const since = (family === "android" ? needs.filter(({ library }) => library !== null) : needs).reduce((most, need) => Math.max(most, need.since), family === "musllinux" ? oldestMusl(files, policies, claimed) : 0);
-	if (since === Number.POSITIVE_INFINITY) return null;
-	const policy = policies[since];
-	if (policy === void 0) return newerTag(needs, policies, claimed);
-	if (family !== "android") return policy.tag;
-	const api = files.reduce((most, { elf }) => Math.max(most, elf.androidApi ?? 0), androidLevel(policy.name));
-	return policyTag(family, `android_${api}`, architecture);
-}
-/**
-* musl has no symbol versions, so that nothing in a file shows that musl 1.1 will do. Only a wheel that says so, or
-* needs no musl at all, is taken for musllinux_1_1.
-*/
-function oldestMusl(files, policies, claimed) {
-	const usesMusl = files.some(({ binary }) => binary.libc !== "none");
-	const claims = policies.findIndex(({ tag }) => claimed.includes(tag));
-	return usesMusl ? claims >= 0 ? claims : policies.length - 1 : 0;
-}
-/**
-* A manylinux policy beyond the tables is named after its glibc (PEP 600), so that a newer GLIBC version names the
-* policy. Which one a newer GLIBCXX version takes is unknown: there the wheel's own claim is believed.
-*/
-function newerTag(needs, policies, claimed) {
-	const newest = policies.at(-1);
-	if (newest?.family !== "manylinux") return null;
-	const newer = needs.filter(({ since }) => since === policies.length).map(({ version }) => version ?? "");
-	const glibc = newer.filter((version) => /^GLIBC_\d/.test(version)).map((version) => version.slice(GLIBC.length));
-	const claims = claimed.map((tag) => /^manylinux_(\d+)_(\d+)_/.exec(tag)).flatMap((match) => match === null ? [] : [`${match[1]}.${match[2]}`]).filter((version) => isOlderVersion(glibcOf$1(newest.name), version));
-	const [first, ...others] = glibc.length < newer.length ? [...glibc, ...claims] : glibc;
-	if (first === void 0) return null;
-	const [major = "0", minor = "0"] = others.reduce((most, each) => isOlderVersion(most, each) ? each : most, first).split(".");
-	return policyTag("manylinux", `manylinux_${major}_${minor}`, newest.architecture);
-}
-const GLIBC = "GLIBC_";
-/** `2.41` for manylinux_2_41. */
-function glibcOf$1(policy) {
-	return policy.split("_").slice(1).join(".");
-}
-
-// src/rules/noWheels.ts
-const NO_WHEELS = {
-	id: "no-wheels",
-	severity: "error",
-	summary: "no wheel was found, so nothing was checked"
+var Room = class {
+	taken = 0;
+	most;
+	constructor(most) {
+		this.most = most;
+	}
+	take(value) {
+		this.taken += JSON.stringify(value).length;
+	}
+	/** The first of them, up to the one that fits no more. */
+	fill(items) {
+		const end = items.findIndex((item) => {
+			this.take(item);
+			return this.taken > this.most;
+		});
+		return end < 0 ? [...items] : items.slice(0, end);
+	}
 };
 
-// src/report/report.ts
+// src/model/report.ts
 /** Worst first: the order in which everything is shown. */
 const SEVERITIES = [
 	"error",
@@ -6244,7 +6640,765 @@ const SEVERITIES = [
 	"notice"
 ];
 
-// src/report/escape.ts
+// src/project/cibuildwheel/optionForms.ts
+/** How the values of cibuildwheel's options are written, and which values say the same. */
+const FORMS = /* @__PURE__ */ new Map([
+	["build", "selectors"],
+	["skip", "selectors"],
+	["test-skip", "selectors"],
+	["archs", "words"],
+	["enable", "words"],
+	["environment-pass", "words"],
+	["test-requires", "words"],
+	["test-sources", "words"],
+	["test-groups", "words"],
+	["test-extras", "commas"],
+	["environment", "assignments"],
+	["test-environment", "assignments"],
+	["config-settings", "assignments"]
+]);
+/** Their variables have no form with a platform at its end: `CIBW_SKIP_LINUX` means nothing. */
+const WITHOUT_PLATFORM_VARIABLE = /* @__PURE__ */ new Set([
+	"build",
+	"skip",
+	"test-skip",
+	"enable",
+	"build-frontend",
+	"pyodide-version",
+	"platform"
+]);
+function formOf(option) {
+	return FORMS.get(option) ?? "text";
+}
+function hasPlatformVariable(option) {
+	return !WITHOUT_PLATFORM_VARIABLE.has(option);
+}
+function isImage(option) {
+	return /^(?:manylinux|musllinux)-\w+-image$/.test(option);
+}
+/** The parts that a value is made of: one, spaces evened out, for text and for what has too many. */
+function partsOf$1(option, value) {
+	const whole = value.trim().replace(/\s+/g, " ");
+	const text = whole === "" ? [] : [whole];
+	const form = formOf(option);
+	if (form === "text") return text;
+	const parts = form === "commas" || option === "archs" ? value.split(/[\s,]+/).filter((part) => part !== "") : quotedWords(value);
+	return parts.length > 200 ? text : parts;
+}
+/** Words as a shell would part them, without their quotes. */
+function quotedWords(value) {
+	return (value.match(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g) ?? []).map((word) => word.replace(/["']/g, ""));
+}
+/** True where the two values come to the same. */
+function saysTheSame(option, a, b) {
+	return missingParts(option, a, b).length === 0 && missingParts(option, b, a).length === 0;
+}
+/** The parts of one value that another doesn't hold, or hold in wider terms: `cp36-win32` is in `*-win32`. */
+function missingParts(option, value, other) {
+	const parts = partsOf$1(option, value);
+	const others = partsOf$1(option, other);
+	if (formOf(option) === "text") {
+		const bare = (text) => (text ?? "").replace(/["']/g, "");
+		return bare(parts[0]) === bare(others[0]) ? [] : parts;
+	}
+	const isSelector = option === "skip" || option === "test-skip";
+	const exact = new Set(others);
+	return parts.filter((part) => !exact.has(part) && !(isSelector && others.some((each) => covers(each, part))));
+}
+/** True where everything that the second pattern matches is matched by the first, for sure. Both may have `*` only. */
+function covers(pattern, narrower) {
+	if (/[?[\]{}!]/.test(pattern + narrower)) return pattern === narrower;
+	const [first = "", ...rest] = pattern.split("*");
+	if (rest.length === 0) return pattern === narrower;
+	const last = rest.pop() ?? "";
+	if (!narrower.startsWith(first) || !narrower.endsWith(last)) return false;
+	let from = first.length;
+	for (const piece of rest) {
+		const at = narrower.indexOf(piece, from);
+		if (at < 0) return false;
+		from = at + piece.length;
+	}
+	return from <= narrower.length - last.length;
+}
+
+// src/project/cibuildwheel/effective.ts
+/** What cibuildwheel's options come to in one job, out of pyproject.toml and the job's variables. */
+/**
+* One option in one job: pyproject.toml, its platform's table, the variable, the variable with the platform at its
+* end; each replaces what came before, and only `enable` adds up. Empty strings count, except for `archs` and images.
+*/
+function effectiveOption(option, job, toml) {
+	const named = (settings) => (byOption(settings).get(option) ?? []).filter(({ value }) => !(ignoresEmpty(option) && value === ""));
+	const ofToml = named(toml?.settings ?? NOTHING$2);
+	const ofJob = named(job.env).filter(({ platform }) => platform === null || hasPlatformVariable(option));
+	const levels = [ofToml, ofJob].flatMap((settings) => [...settings.filter(({ platform }) => platform === null), ...settings.filter(({ platform }) => platform !== null && platform === job.platform)]);
+	const from = levels.at(-1) ?? null;
+	if (job.platform === null && [...ofToml, ...ofJob].some(({ platform }) => platform !== null)) return {
+		value: null,
+		from,
+		replaced: []
+	};
+	if (from === null) return {
+		value: void 0,
+		from: null,
+		replaced: []
+	};
+	if (option === "enable") {
+		const values = levels.map(({ value }) => value);
+		return {
+			value: values.includes(null) ? null : values.join(" ").trim(),
+			from,
+			replaced: []
+		};
+	}
+	return {
+		value: from.value,
+		from,
+		replaced: levels.slice(0, -1)
+	};
+}
+const INDEXES = /* @__PURE__ */ new WeakMap();
+/** Settings are asked for option by option, hundreds of times: they are sorted once. */
+function byOption(settings) {
+	const known = INDEXES.get(settings);
+	if (known !== void 0) return known;
+	const index = groupBy(settings, ({ option }) => option);
+	INDEXES.set(settings, index);
+	return index;
+}
+const NOTHING$2 = [];
+function ignoresEmpty(option) {
+	return option === "archs" || isImage(option);
+}
+
+// src/project/cibuildwheel/releases.ts
+/** The last patch release of each minor one, by major. Nothing before 2.0 reads pyproject.toml. */
+const LAST_PATCHES = /* @__PURE__ */ new Map([
+	[2, [
+		1,
+		3,
+		2,
+		1,
+		0,
+		0,
+		1,
+		0,
+		1,
+		0,
+		2,
+		4,
+		3,
+		1,
+		1,
+		0,
+		5,
+		0,
+		1,
+		2,
+		0,
+		3,
+		0,
+		4
+	]],
+	[3, [
+		1,
+		4,
+		1,
+		1,
+		1
+	]],
+	[4, [
+		0,
+		1,
+		0
+	]]
+]);
+/** From the oldest to the newest that the tables know. */
+const RELEASES = [...LAST_PATCHES].flatMap(([major, minors]) => minors.flatMap((last, minor) => Array.from({ length: last + 1 }, (_, patch) => releaseOf$1(major, minor, patch))));
+const NEWEST = RELEASES.at(-1) ?? 0;
+function releaseOf$1(major, minor, patch) {
+	return major * 1e6 + minor * 1e3 + patch;
+}
+/** `2.21`, `3.1.4` or `4.0.0` as a number. */
+function release(version) {
+	const [major = 0, minor = 0, patch = 0] = version.split(".").map(Number);
+	return releaseOf$1(major, minor, patch);
+}
+/** As in `3.1.4`, or `3.1` where it is the first of its line. */
+function releaseName(number) {
+	const [major, minor, patch] = [
+		Math.floor(number / 1e6),
+		Math.floor(number / 1e3) % 1e3,
+		number % 1e3
+	];
+	return patch === 0 ? `${major}.${minor}` : `${major}.${minor}.${patch}`;
+}
+/**
+* The releases that a version with parts left open may stand for. Patch releases newer than the tables are taken
+* for the last known one: facts change with minor releases.
+*/
+function possibleReleases(version) {
+	const [major = null, minor = null, patch = null] = version ?? [];
+	if (major === null) return {
+		releases: RELEASES,
+		isOpen: true
+	};
+	const minors = LAST_PATCHES.get(major);
+	if (minors === void 0) return {
+		releases: [],
+		isOpen: true
+	};
+	const isOpen = minor === null ? major === newestMajor() : minor >= minors.length;
+	const first = releaseOf$1(major, minor ?? 0, 0);
+	const last = releaseOf$1(major, minor ?? 999, 999);
+	const ofLine = RELEASES.filter((each) => each >= first && each <= last);
+	if (patch === null) return {
+		releases: ofLine,
+		isOpen
+	};
+	const exact = Math.min(releaseOf$1(major, minor ?? 0, patch), ofLine.at(-1) ?? 0);
+	return {
+		releases: ofLine.length === 0 ? [] : [exact],
+		isOpen
+	};
+}
+function newestMajor() {
+	return Math.max(...LAST_PATCHES.keys());
+}
+
+// src/project/cibuildwheel/options.ts
+/**
+* cibuildwheel's options: their names, the releases that have them, and where they may stand.
+*
+* The facts are those of cibuildwheel's `resources/defaults.toml`, `cibuildwheel.schema.json` and `options.py` in its
+* releases 2.0 to 4.2 (BSD-2-Clause), in a form of our own. After a new release `npm run cibuildwheel -- <checkout>`
+* lists what has changed.
+*/
+const MANYLINUX_OLD = [
+	"x86_64",
+	"i686",
+	"aarch64",
+	"ppc64le",
+	"s390x"
+];
+const MANYLINUX_PYPY = [
+	"pypy_x86_64",
+	"pypy_i686",
+	"pypy_aarch64"
+];
+const ROWS$1 = [
+	[
+		"2.0",
+		null,
+		"words",
+		"selection",
+		[
+			"build",
+			"skip",
+			"test-skip"
+		]
+	],
+	[
+		"2.22",
+		null,
+		"words",
+		"selection",
+		["enable"]
+	],
+	[
+		"2.18.1",
+		"3.0",
+		"plain",
+		"selection",
+		["free-threaded-support"]
+	],
+	[
+		"2.0",
+		null,
+		"words",
+		"archs",
+		["archs"]
+	],
+	[
+		"2.0",
+		null,
+		"commands",
+		"general",
+		[
+			"before-all",
+			"before-build",
+			"before-test"
+		]
+	],
+	[
+		"2.0",
+		null,
+		"commands",
+		"general",
+		["repair-wheel-command", "test-command"]
+	],
+	[
+		"2.0",
+		null,
+		"quoted",
+		"general",
+		["test-requires"]
+	],
+	[
+		"2.0",
+		null,
+		"extras",
+		"general",
+		["test-extras"]
+	],
+	[
+		"2.0",
+		null,
+		"environment",
+		"general",
+		["environment"]
+	],
+	[
+		"2.0",
+		null,
+		"fields",
+		"general",
+		["build-frontend"]
+	],
+	[
+		"2.0",
+		null,
+		"plain",
+		"general",
+		["build-verbosity"]
+	],
+	[
+		"2.10",
+		null,
+		"settings",
+		"general",
+		["config-settings"]
+	],
+	[
+		"2.22",
+		null,
+		"words",
+		"general",
+		["test-groups"]
+	],
+	[
+		"3.0",
+		null,
+		"plain",
+		"general",
+		["pyodide-version"]
+	],
+	[
+		"3.0",
+		null,
+		"quoted",
+		"general",
+		["test-sources", "xbuild-tools"]
+	],
+	[
+		"3.0",
+		null,
+		"environment",
+		"general",
+		["test-environment"]
+	],
+	[
+		"3.3",
+		null,
+		"fields",
+		"general",
+		["test-runtime"]
+	],
+	[
+		"4.0",
+		null,
+		"commands",
+		"general",
+		["audit-command"]
+	],
+	[
+		"4.0",
+		null,
+		"quoted",
+		"general",
+		["audit-requires"]
+	],
+	[
+		"4.0",
+		null,
+		"fields",
+		"general",
+		["xbuild-files"]
+	],
+	[
+		"2.0",
+		null,
+		"fields",
+		"dependency-versions",
+		["dependency-versions"]
+	],
+	[
+		"2.3",
+		null,
+		"words",
+		"container",
+		["environment-pass"]
+	],
+	[
+		"2.8",
+		null,
+		"fields",
+		"container",
+		["container-engine"]
+	],
+	[
+		"2.0",
+		null,
+		"plain",
+		"image",
+		images("manylinux", [...MANYLINUX_OLD, ...MANYLINUX_PYPY])
+	],
+	[
+		"2.22",
+		null,
+		"plain",
+		"image",
+		images("manylinux", ["armv7l"])
+	],
+	[
+		"3.0",
+		null,
+		"plain",
+		"image",
+		images("manylinux", ["riscv64"])
+	],
+	[
+		"2.2",
+		null,
+		"plain",
+		"image",
+		images("musllinux", MANYLINUX_OLD)
+	],
+	[
+		"2.21.2",
+		null,
+		"plain",
+		"image",
+		images("musllinux", ["armv7l"])
+	],
+	[
+		"3.0",
+		null,
+		"plain",
+		"image",
+		images("musllinux", ["riscv64"])
+	],
+	[
+		"2.0",
+		null,
+		"plain",
+		"variable",
+		[
+			"platform",
+			"output-dir",
+			"project-requires-python"
+		]
+	],
+	[
+		"2.0",
+		"3.0",
+		"plain",
+		"variable",
+		["prerelease-pythons"]
+	],
+	[
+		"2.4",
+		null,
+		"plain",
+		"variable",
+		["cache-path"]
+	],
+	[
+		"2.16.2",
+		null,
+		"plain",
+		"variable",
+		["debug-keep-container"]
+	],
+	[
+		"2.19",
+		null,
+		"plain",
+		"variable",
+		["debug-traceback"]
+	],
+	[
+		"2.20",
+		null,
+		"plain",
+		"variable",
+		["allow-empty"]
+	]
+];
+/** Variables that cibuildwheel and its action set for themselves. */
+const INTERNAL_VARIABLES = [
+	"cmd-bash",
+	"cmd-pwsh",
+	"host-triplet",
+	"internal-pinned-docker-images",
+	"prepend-path"
+];
+function images(family, architectures) {
+	return architectures.map((architecture) => `${family}-${architecture}-image`);
+}
+/** By name. */
+const OPTIONS = new Map(ROWS$1.flatMap(([since, until, kind, scope, names]) => names.map((name) => [name, {
+	name,
+	kind,
+	scope,
+	since: release(since),
+	until: until === null ? Number.POSITIVE_INFINITY : release(until)
+}])));
+/** The first release that takes `[tool.cibuildwheel.<platform>]` and `CIBW_PLATFORM=<platform>`. */
+const PLATFORMS = /* @__PURE__ */ new Map([
+	["linux", release("2.0")],
+	["macos", release("2.0")],
+	["windows", release("2.0")],
+	["pyodide", release("2.19")],
+	["ios", release("3.0")],
+	["android", release("3.1")]
+]);
+function standing({ scope }, place) {
+	if (scope === "variable") return place === "override" ? "ignored" : "refused";
+	if (place === "global" || scope === "general") return "valid";
+	if (place === "override") return scope === "selection" || scope === "archs" ? "ignored" : "valid";
+	switch (scope) {
+		case "selection": return "works";
+		case "archs": return "valid";
+		case "dependency-versions": return place === "linux" ? "refused" : "valid";
+		case "container": return place === "linux" ? "valid" : "idle";
+		case "image":
+			if (place === "linux") return "valid";
+			return place === "macos" || place === "windows" ? "refused" : "idle";
+	}
+}
+
+// src/project/cibuildwheel/movable.ts
+/** Which variables of the workflows could stand in pyproject.toml without changing any build. */
+/** Options that pyproject.toml has, the ones about tests first. What only says where a job runs is left out. */
+const MOVABLE = [
+	"test-command",
+	"test-requires",
+	"test-extras",
+	"test-groups",
+	"test-sources",
+	"test-skip",
+	"test-environment",
+	"before-test",
+	"skip",
+	"before-all",
+	"before-build",
+	"build-frontend",
+	"config-settings",
+	"dependency-versions",
+	"enable",
+	"environment",
+	"environment-pass",
+	"repair-wheel-command",
+	"audit-command",
+	"audit-requires",
+	"archs",
+	"build",
+	"build-verbosity"
+];
+/** Their jobs are set up apart from the others; only what holds for all of them is moved. */
+const APART$1 = /* @__PURE__ */ new Set([
+	"pyodide",
+	"android",
+	"ios"
+]);
+/** What only holds on GitHub's machines. */
+const TIED_TO_CI = /GITHUB_|RUNNER_|\/home\/runner|\/Users\/runner|\b[CD]:[\\/]|\/host\//i;
+/** Commands that change the machine they run on; on Linux that is a container. */
+const CHANGES_MACHINE = /\b(?:brew|sudo|choco|winget|port|setx|rm|del)\b/;
+/** These go with the build's environment and images: where those stay in the workflow, they stay too. */
+const GOES_WITH_ENVIRONMENT = /* @__PURE__ */ new Set([
+	"before-all",
+	"before-build",
+	"build-frontend",
+	"config-settings",
+	"dependency-versions",
+	"environment-pass",
+	"repair-wheel-command"
+]);
+/**
+* The moves that leave every job's options as they are. The jobs are all that there are, and all is known of them:
+* the caller sees to that.
+*/
+function findMoves(jobs, toml) {
+	return MOVABLE.flatMap((option) => {
+		if (toml?.overrides.some(({ settings }) => settings.some((each) => each.option === option)) === true || jobs.some((job) => isUnknownTo(job, option))) return [];
+		const move = moveOf(option, jobs, toml);
+		return move !== null && changesNothing(move, jobs, toml) ? [move] : [];
+	});
+}
+/** A release that doesn't have the option yet passes a variable over, and stops at a key. */
+function isUnknownTo({ version }, option) {
+	const since = OPTIONS.get(option)?.since ?? 0;
+	return possibleReleases(version).releases.some((release) => release < since);
+}
+function moveOf(option, jobs, toml) {
+	const platforms = [...new Set(jobs.map(({ platform }) => platform))].sort(compareStrings);
+	const agreed = platforms.flatMap((platform) => {
+		const legs = jobs.filter((job) => job.platform === platform);
+		return platform === null ? [] : agreedValue(option, platform, legs) ?? [];
+	});
+	const common = mostShared(agreed);
+	const sharing = agreed.filter(({ value }) => value === common?.value);
+	const others = platforms.filter((platform) => !sharing.some((each) => each.platform === platform));
+	const isShielded = jobs.every((job) => !others.includes(job.platform) || effectiveOption(option, job, null).from !== null);
+	const fitsAll = sharing.some(({ platform }) => !APART$1.has(platform)) && sharing.some(({ variables }) => variables.some(isForAll)) && (others.length === 0 || isShielded && sharing.length > 1) && toml?.settings.some((each) => each.option === option && each.platform !== null) !== true;
+	const singly = agreed.filter((each) => !APART$1.has(each.platform) && !(fitsAll && sharing.includes(each)));
+	if (!fitsAll && sharing.length > 1 && sharing.some(({ variables }) => variables.some(isForAll))) return null;
+	const targets = [...fitsAll ? [{
+		platform: null,
+		agreed: sharing
+	}] : [], ...hasPlatformVariable(option) ? singly.map((each) => ({
+		platform: each.platform,
+		agreed: [each]
+	})) : []];
+	const variables = targets.flatMap((target) => target.agreed.flatMap((each) => each.variables));
+	const settings = targets.flatMap(({ platform, agreed: [first] }) => {
+		const present = toml?.settings.find((each) => each.option === option && each.platform === platform) ?? null;
+		return first === void 0 ? [] : [{
+			option,
+			platform,
+			value: first.value,
+			present
+		}];
+	});
+	return settings.length === 0 ? null : {
+		option,
+		settings,
+		variables: distinctPlaces(variables)
+	};
+}
+function isForAll({ platform }) {
+	return platform === null;
+}
+function distinctPlaces(variables) {
+	return [...new Map(variables.map((each) => [placeOf$3(each), each])).values()].sort((a, b) => compareStrings(a.location.path, b.location.path) || a.location.startLine - b.location.startLine);
+}
+/** The same fixed text in each of the platform's legs; null where one has none or another. */
+function agreedValue(option, platform, legs) {
+	const settings = legs.map((leg) => effectiveOption(option, leg, null).from);
+	const [first] = settings;
+	const value = first?.value ?? null;
+	if (value === null || TIED_TO_CI.test(value)) return null;
+	if (platform !== "linux" && CHANGES_MACHINE.test(value)) return null;
+	if (GOES_WITH_ENVIRONMENT.has(option) && !legs.every(hasFixedEnvironment)) return null;
+	const variables = settings.filter((each) => each !== null);
+	return variables.length === legs.length && variables.every((each) => each.value === value && each.isExpanded !== true && each.written.startsWith("CIBW_")) ? {
+		platform,
+		value,
+		variables
+	} : null;
+}
+function hasFixedEnvironment(leg) {
+	const { from } = effectiveOption("environment", leg, null);
+	return [...leg.env.filter(({ option, value }) => isImage(option) && value !== ""), ...from === null ? [] : [from]].every(({ value, isExpanded }) => value !== null && isExpanded !== true && !TIED_TO_CI.test(value));
+}
+/** One that has the value of the most platforms. */
+function mostShared(agreed) {
+	const rank = ({ value, platform }) => 2 * agreed.filter((each) => each.value === value).length - Number(APART$1.has(platform));
+	return agreed.toSorted((a, b) => rank(b) - rank(a))[0];
+}
+/** Holds every leg's option before the move against that after it. */
+function changesNothing({ option, settings, variables }, jobs, toml) {
+	const gone = new Set(variables.map(placeOf$3));
+	const named = new Set(variables.map(nameOf));
+	const isSplit = jobs.some(({ env }) => env.some((each) => named.has(nameOf(each)) && !gone.has(placeOf$3(each))));
+	const [variable] = variables;
+	if (isSplit || variable === void 0) return false;
+	const after = {
+		...toml ?? {
+			path: "pyproject.toml",
+			overrides: [],
+			requiresPython: null,
+			problem: null
+		},
+		settings: [...(toml?.settings ?? []).filter((each) => !settings.some(({ present }) => present === each)), ...settings.map(({ platform, value }) => ({
+			...variable,
+			platform,
+			value
+		}))]
+	};
+	return jobs.every((job) => {
+		const env = job.env.filter((each) => !gone.has(placeOf$3(each)));
+		const before = effectiveOption(option, job, toml).value;
+		const then = effectiveOption(option, {
+			...job,
+			env
+		}, after).value;
+		if (typeof before !== "string" || typeof then !== "string") return before === then;
+		return saysTheSame(option, before, then);
+	});
+}
+function nameOf({ written, location }) {
+	return `${location.path}:${written}`;
+}
+function placeOf$3({ written, location }) {
+	return `${location.path}:${location.startLine}:${written}`;
+}
+
+// src/project/cibuildwheel/tomlText.ts
+/** Settings as lines of TOML to paste into pyproject.toml. */
+/** The settings as tables, the one for all platforms first. */
+function tomlTables(settings) {
+	return [...groupBy(settings, ({ platform }) => platform)].sort(([a], [b]) => Number(a !== null) - Number(b !== null)).map(([platform, keys]) => ({
+		head: platform === null ? "[tool.cibuildwheel]" : `[tool.cibuildwheel.${platform}]`,
+		keys: keys.map((setting) => ({
+			setting,
+			text: `${setting.option} = ${valueText(setting.option, setting.value)}`
+		}))
+	}));
+}
+/** The tables as they stand in a file. */
+function tomlText(tables) {
+	return tables.map(({ head, keys }) => [head, ...keys.map(({ text }) => text)].join("\n")).join("\n\n");
+}
+function valueText(option, value) {
+	const form = formOf(option);
+	if (option === "build-verbosity" && /^-?\d$/.test(value)) return value;
+	if (form === "assignments") return assignmentsText(value);
+	if (form === "text" || /["'\\$]/.test(value)) return stringText(value.trimEnd());
+	const parts = partsOf$1(option, value);
+	const [only] = parts;
+	return parts.length === 1 && only !== void 0 ? stringText(only) : `[${parts.map(stringText).join(", ")}]`;
+}
+/** A table where each value is plain; else the text that the variable had, which cibuildwheel takes as well. */
+function assignmentsText(value) {
+	const words = value.split(/\s+/).filter((word) => word !== "");
+	const pairs = words.map((word) => /^([A-Za-z_]\w*)=([^"'`$\\]*)$/.exec(word));
+	const names = new Set(pairs.map((pair) => pair?.[1]));
+	if (words.length === 0 || pairs.includes(null) || names.size < pairs.length) return stringText(value.trim());
+	return `{ ${pairs.map((pair) => `${pair?.[1]} = ${stringText(pair?.[2] ?? "")}`).join(", ")} }`;
+}
+/** TOML's basic string, or a literal one where that spares escapes, over several lines where the text has them. */
+function stringText(text) {
+	if (!/["\\\x00-\x1f\x7f]/.test(text)) return `"${text}"`;
+	const canBeLiteral = !/[\x00-\x08\x0b-\x1f\x7f]/.test(text) && !text.includes("'''") && !text.endsWith("'");
+	if (canBeLiteral && !/[\n']/.test(text)) return `'${text}'`;
+	if (canBeLiteral) return `'''\n${text}'''`;
+	return JSON.stringify(text).replaceAll("", "\\u007f");
+}
+
+// src/base/escape.ts
 /**
 * Making hostile text harmless. Names in a wheel come from strangers: they may hold line breaks, terminal
 * escapes, markup, or characters that turn the reading direction around. Nothing is removed: what could
@@ -6297,12 +7451,4067 @@ function takeWhileFits(pieces, room) {
 	return taken;
 }
 
-// src/rules/notChecked.ts
-const NOT_CHECKED = {
-	id: "not-checked",
-	severity: "error",
-	summary: "not everything was checked: the job was cancelled, its time was over, an error ended it, or there was more than can be listed, read or held"
+// src/rules/shared/settingWords.ts
+/** Turns of phrase that the rules about cibuildwheel's settings share. */
+/** Longest value that is quoted in a sentence. */
+const LONGEST_VALUE = 120;
+/** As in `line 12 of pyproject.toml`. */
+function placeName({ path, startLine }) {
+	return `line ${startLine} of ${path}`;
+}
+/** A value for a sentence: on one line, its middle left out where it is long. */
+function quoted(value) {
+	const line = value.trim().replace(/\s+/g, " ");
+	return line === "" ? "an empty value" : `"${plainText(line, LONGEST_VALUE)}"`;
+}
+/** As in `skip` or `linux.skip`. */
+function tomlKey({ option, platform }) {
+	return platform === null ? option : `${platform}.${option}`;
+}
+/** A setting's place, for telling settings of several legs apart. */
+function placeKey({ location, written }) {
+	return `${location.path}:${location.startLine}:${written}`;
+}
+
+// src/rules/project/shadowed-option.ts
+/** Jobs for these are set up apart from the others on purpose: their variables are meant. */
+const APART = /* @__PURE__ */ new Set([
+	"pyodide",
+	"android",
+	"ios"
+]);
+/** What jobs usually decide for themselves. */
+const ROUTINE = /* @__PURE__ */ new Set([
+	"archs",
+	"build",
+	"build-frontend",
+	"build-verbosity",
+	"container-engine",
+	"dependency-versions",
+	"environment-pass"
+]);
+/** cibuildwheel asks for these once for all wheels, and overrides say nothing about them. */
+const NOT_IN_OVERRIDES = /* @__PURE__ */ new Set([
+	"archs",
+	"build",
+	"enable",
+	"skip",
+	"test-skip"
+]);
+/** Where more places than this replace one value, they are no oversight. */
+const MOST_PLACES = 20;
+/** Variables replace what pyproject.toml says, they don't add to it: a value that no job sees is lost without a word. */
+const shadowedOption = {
+	id: "shadowed-option",
+	scope: "project",
+	severity: "warning",
+	summary: "a variable in the workflow silently replaces a different value in pyproject.toml",
+	check: ({ toml, jobs, unknown }) => {
+		const legs = jobs.filter(({ platform }) => !APART.has(platform));
+		if (toml === null || toml.problem !== null || unknown.length > 0) return [];
+		if (legs.some((leg) => leg.unknown.length > 0 || leg.platform === null)) return [];
+		const dead = [...toml.settings.flatMap((setting) => deadSetting(setting, seeing(setting, legs, toml)) ?? []), ...toml.overrides.flatMap(({ select, settings }) => settings.filter(({ option }) => !NOT_IN_OVERRIDES.has(option)).flatMap((setting) => deadSetting(setting, selected(select, legs)) ?? []))];
+		return [...groupBy(dead, ({ setting }) => setting.option)].map(([option, all]) => describe$28(option, all, legs.length < jobs.length));
+	}
 };
+/** The legs in which the setting would count if no variables were set. */
+function seeing(setting, legs, toml) {
+	const platforms = [...new Set(legs.map(({ platform }) => platform))].filter((platform) => effectiveOption(setting.option, {
+		platform,
+		env: []
+	}, toml).from === setting);
+	return legs.filter(({ platform }) => platforms.includes(platform));
+}
+const SYSTEMS = [
+	["linux", "linux"],
+	["macos", "macos"],
+	["win", "windows"]
+];
+/** The legs whose wheels an override may be for, told by the systems that its patterns name. */
+function selected(select, legs) {
+	const named = SYSTEMS.filter(([word]) => select.some((pattern) => pattern.includes(word)));
+	const isApart = select.some((pattern) => /pyodide|android|ios/.test(pattern));
+	if (named.length === 0) return isApart ? [] : [...legs];
+	return legs.filter(({ platform }) => named.some(([, each]) => each === platform));
+}
+/** Null where a job sees the setting, where nothing of it is lost, and where what replaces it may be meant. */
+function deadSetting(setting, legs) {
+	const { option, value } = setting;
+	if (option === "enable" || value === null || legs.length === 0) return null;
+	const by = /* @__PURE__ */ new Map();
+	let lost = null;
+	for (const leg of legs) {
+		const { from } = effectiveOption(option, leg, null);
+		if (from === null || from.value === null || from.isExpanded === true) return null;
+		if (by.has(placeKey(from))) continue;
+		by.set(placeKey(from), from);
+		if (by.size > MOST_PLACES) return null;
+		const missing = missingParts(option, value, from.value);
+		lost = (lost ?? missing).filter((part) => missing.includes(part));
+	}
+	return lost === null || lost.length === 0 ? null : {
+		setting,
+		by: [...by.values()],
+		lost
+	};
+}
+function describe$28(option, all, hasOthers) {
+	const by = [...new Map(all.flatMap((dead) => dead.by.map((each) => [placeKey(each), each]))).values()];
+	const values = new Set(by.map(({ value }) => value));
+	const names = [...new Set(by.map(({ written }) => written))];
+	const [first] = by;
+	const [main] = all;
+	if (first === void 0 || main === void 0) throw new RangeError("nothing is shadowed");
+	const isRoutine = ROUTINE.has(option) || isImage(option) || values.size > 1;
+	const settings = all.map(({ setting }) => setting);
+	const lost = [...new Set(all.flatMap((dead) => dead.lost))];
+	const isWhole = lost.length === 1 && all.length === 1 && lost[0] === main.setting.value?.trim();
+	return {
+		severity: isRoutine ? "notice" : "warning",
+		causeKey: option,
+		location: first.location,
+		title: `${listOf(names)} ${names.length === 1 ? "replaces" : "replace"} ${option} of ${main.setting.location.path}`,
+		message: `${listSome(settings.map(describeToml), 3)} ${settings.length === 1 ? "says" : "say"} one thing and ${listSome(by.map(describeVariable), 3)} another. cibuildwheel takes the variable and drops the value in ${main.setting.location.path} whole; it does not join the two. So no job of the workflows${hasOthers ? ", those for Pyodide, Android and iOS left aside," : ""} sees that value${isWhole ? "." : `, and this part of it counts nowhere: ${listSome(lost.map(quoted), 8)}.`}`,
+		remedy: `Decide which value is right and write it in one place. ${main.setting.location.path} is the better one, since builds outside of the workflow see it too: put the whole value there and delete ${listOf(names)} from the workflow. If the variable is right as it is, delete ${listOf(settings.map(tomlKey))} from ${main.setting.location.path}.`,
+		data: {
+			option,
+			variables: names,
+			lost: lost.slice(0, 50),
+			tomlLines: settings.slice(0, 50).map(({ location }) => location.startLine)
+		}
+	};
+}
+function describeToml(setting) {
+	return `${tomlKey(setting)} = ${quoted(setting.value ?? "")} (${placeName(setting.location)})`;
+}
+function describeVariable({ written, value, location }) {
+	return `${written} = ${quoted(value ?? "")} (${placeName(location)})`;
+}
+
+// src/rules/project/env-instead-of-toml.ts
+/** Longer keys are not written out in a sentence. */
+const LONGEST_LINE = 200;
+/** Reporters cut what is too long; a piece of TOML cut in its middle is worse than none. */
+const LONGEST_PROSE = 1e3;
+/** These alone are no reason to speak: they are often put beside the jobs on purpose. */
+const NO_REASON_ALONE = /* @__PURE__ */ new Set([
+	"archs",
+	"audit-requires",
+	"build",
+	"build-verbosity",
+	"enable",
+	"skip"
+]);
+/** Fixed settings in a workflow hold on GitHub only; in pyproject.toml they hold wherever wheels are built. */
+const envInsteadOfToml = {
+	id: "env-instead-of-toml",
+	scope: "project",
+	severity: "notice",
+	summary: "variables with the same fixed value in every job could stand in pyproject.toml",
+	check: (project) => {
+		const { toml, jobs, unknown } = project;
+		const isKnown = jobs.every((job) => job.unknown.length === 0 && job.platform !== null);
+		if (jobs.length === 0 || unknown.length > 0 || !isKnown || toml !== null && toml.problem !== null) return [];
+		const reported = new Set(shadowedOption.check(project).map(({ causeKey }) => causeKey));
+		const moves = findMoves(jobs, toml);
+		return [...new Set(moves.flatMap(({ variables }) => variables.map(({ location }) => location.path)))].flatMap((path) => {
+			const ofPath = moves.filter(({ variables }) => variables.some(({ location }) => location.path === path));
+			const isReason = ({ option }) => !NO_REASON_ALONE.has(option) && !reported.has(option);
+			return ofPath.some(isReason) ? [describe$27(path, ofPath, toml)] : [];
+		});
+	}
+};
+function describe$27(path, moves, toml) {
+	const here = moves.flatMap(({ variables }) => variables.filter(({ location }) => location.path === path));
+	const names = [...new Set(here.map(({ written }) => written))];
+	const [first] = here;
+	if (first === void 0) throw new RangeError("nothing is moved");
+	const tomlPath = toml?.path ?? "pyproject.toml";
+	const settings = moves.flatMap((move) => move.settings);
+	const isThere = ({ option, value, present }) => typeof present?.value === "string" && saysTheSame(option, present.value, value);
+	const pasted = settings.filter((setting) => !isThere(setting));
+	const replaced = pasted.filter(({ present }) => present !== null);
+	const tables = tomlTables(pasted);
+	const inProse = proseOf(tables);
+	const many = names.length > 1;
+	return {
+		severity: "notice",
+		causeKey: path,
+		location: first.location,
+		title: `${listSome(names, 3)} could stand in ${tomlPath}`,
+		message: `${listSome(names.map((name) => named(name, here)), 8)} ${many ? "have" : "has"} one fixed value for every job that builds these wheels. In a workflow that holds on GitHub only: a build on your own machine or on another service goes without, and what ${tomlPath} says of the same option is dropped without a word.`,
+		remedy: (pasted.length === 0 ? `${tomlPath} says the same already` : `Put into ${tomlPath}, ${inProse}`) + `. Then delete ${listOf(names)} from ${path}; every job builds as before.` + replaced.map(({ option, present }) => ` The new ${option} takes the place of line ${present?.location.startLine}, which no job sees today; add what you miss from it.`).join(""),
+		data: {
+			variables: names,
+			lines: here.map(({ location }) => location.startLine),
+			toml: tomlText(tables)
+		}
+	};
+}
+/** The tables in a sentence; too long for one, only their keys. */
+function proseOf(tables) {
+	const whole = tables.map(({ head, keys }) => `under ${head}: ${keys.map(keyInProse).join("; ")}`).join(". And ");
+	if (whole.length <= LONGEST_PROSE) return whole;
+	const keysOnly = tables.map(({ head, keys }) => `${listOf(keys.map(({ setting }) => setting.option))} under ${head}`);
+	return `with the values that the workflow has now, ${listOf(keysOnly)}`;
+}
+/** What doesn't fit a sentence is told by its place. */
+function keyInProse({ setting, text }) {
+	return text.includes("\n") || text.length > LONGEST_LINE ? `${setting.option} with the text it has now` : text;
+}
+function named(name, settings) {
+	const lines = settings.filter(({ written }) => written === name).map(({ location }) => location.startLine);
+	return `${name} (line ${listSome(lines.map(String), 3)})`;
+}
+
+// src/project/cibuildwheel/images.ts
+/** When the old images went and the defaults moved. */
+const REMOVAL = [3, 0];
+const ALL = [
+	"x86_64",
+	"i686",
+	"aarch64",
+	"ppc64le",
+	"s390x"
+];
+const PYPY$1 = [
+	"pypy_x86_64",
+	"pypy_i686",
+	"pypy_aarch64"
+];
+/** From `pinned_docker_images.cfg` of cibuildwheel's releases 2.0 to 4.2. */
+const KNOWN$1 = [
+	{
+		name: "manylinux1",
+		architectures: ["x86_64", "i686"],
+		since: [2, 0],
+		until: REMOVAL
+	},
+	{
+		name: "manylinux2010",
+		architectures: [
+			"x86_64",
+			"i686",
+			"pypy_x86_64",
+			"pypy_i686"
+		],
+		since: [2, 0],
+		until: REMOVAL
+	},
+	{
+		name: "manylinux2014",
+		architectures: [...ALL, ...PYPY$1],
+		since: [2, 0],
+		until: null
+	},
+	{
+		name: "manylinux_2_24",
+		architectures: [...ALL, ...PYPY$1],
+		since: [2, 0],
+		until: REMOVAL
+	},
+	{
+		name: "musllinux_1_1",
+		architectures: ALL,
+		since: [2, 2],
+		until: REMOVAL
+	},
+	{
+		name: "manylinux_2_28",
+		architectures: [
+			"x86_64",
+			"aarch64",
+			"ppc64le",
+			"pypy_x86_64",
+			"pypy_aarch64"
+		],
+		since: [2, 7],
+		until: null
+	},
+	{
+		name: "manylinux_2_28",
+		architectures: ["s390x"],
+		since: [2, 10],
+		until: null
+	},
+	{
+		name: "manylinux_2_28",
+		architectures: ["i686", "pypy_i686"],
+		since: [3, 1],
+		until: null
+	},
+	{
+		name: "musllinux_1_2",
+		architectures: ALL,
+		since: [2, 15],
+		until: null
+	},
+	{
+		name: "musllinux_1_2",
+		architectures: ["armv7l"],
+		since: [2, 22],
+		until: null
+	},
+	{
+		name: "musllinux_1_2",
+		architectures: ["riscv64"],
+		since: [3, 1],
+		until: null
+	},
+	{
+		name: "manylinux_2_31",
+		architectures: ["armv7l"],
+		since: [2, 22],
+		until: null
+	},
+	{
+		name: "manylinux_2_34",
+		architectures: [
+			"x86_64",
+			"aarch64",
+			"ppc64le",
+			"s390x",
+			"pypy_x86_64",
+			"pypy_aarch64"
+		],
+		since: [3, 0],
+		until: null
+	},
+	{
+		name: "manylinux_2_34",
+		architectures: ["i686", "pypy_i686"],
+		since: [3, 1],
+		until: null
+	},
+	{
+		name: "manylinux_2_35",
+		architectures: ["armv7l"],
+		since: [3, 3],
+		until: null
+	},
+	{
+		name: "manylinux_2_39",
+		architectures: ["riscv64"],
+		since: [3, 1],
+		until: null
+	}
+];
+const FIRST_RELEASE = [2, 0];
+/** The last release that the table was read from. A later one may know more. */
+const LAST_RELEASE = [4, 2];
+/** What the name without registry is to this version and architecture; `unknown` for what is no name of that kind. */
+function imageState(name, architecture, version) {
+	const release = releaseOf(version);
+	const named = KNOWN$1.filter((each) => each.name === name);
+	if (release === null || named.length === 0) return "unknown";
+	if (named.filter(({ since, until }) => isAtLeast(release, since) && !(until && isAtLeast(release, until))).some(({ architectures }) => architectures.includes(architecture))) return "known";
+	if (named.every(({ until }) => until !== null && isAtLeast(release, until))) return "gone";
+	return isAtLeast(LAST_RELEASE, release) ? "other" : "unknown";
+}
+/** Names that this version has for the architecture, oldest policy first. */
+function imageNames(family, architecture, version) {
+	return [...new Set(KNOWN$1.map(({ name }) => name))].filter((name) => name.startsWith(family)).filter((name) => imageState(name, architecture, version) === "known");
+}
+/** The image of a manylinux build where none is set; null for what isn't known. */
+function defaultImage(architecture, version) {
+	const release = releaseOf(version);
+	if (release === null || ![
+		"x86_64",
+		"aarch64",
+		"ppc64le",
+		"s390x"
+	].includes(architecture)) return null;
+	return isAtLeast(release, REMOVAL) ? "manylinux_2_28" : null;
+}
+const YEARS = /* @__PURE__ */ new Map([
+	["1", 5],
+	["2010", 12],
+	["2014", 17]
+]);
+/** The minor version of glibc that `manylinux2014_x86_64` or `manylinux_2_28` stands for; null for what says none. */
+function glibcMinor(tag) {
+	const [, year = "", minor = ""] = /^manylinux(?:(1|2010|2014)|_2_(\d{1,3}))(?:$|_)/.exec(tag) ?? [];
+	return YEARS.get(year) ?? (minor === "" ? null : Number(minor));
+}
+/** The part of an image of the manylinux project that says what it is, as in `manylinux_2_28_x86_64`; null for others. */
+function imageTag(image) {
+	return /^(?:quay\.io\/pypa\/)?((?:manylinux|musllinux)\w+?)(?:[:@].*)?$/.exec(image.trim())?.[1] ?? null;
+}
+/** A moving version such as `v3` is the newest of its kind. */
+function releaseOf(version) {
+	const [major = null, minor = null] = version ?? [];
+	const release = major === null ? null : [major, minor ?? Number.POSITIVE_INFINITY];
+	return release !== null && isAtLeast(release, FIRST_RELEASE) ? release : null;
+}
+function isAtLeast([major, minor], [otherMajor, otherMinor]) {
+	return major > otherMajor || major === otherMajor && minor >= otherMinor;
+}
+
+// src/rules/project/image-plat-mismatch.ts
+/** The image a wheel is built in and the tag it is given must fit, and the image must be there. */
+const imagePlatMismatch = {
+	id: "image-plat-mismatch",
+	scope: "project",
+	severity: "notice",
+	summary: "the image a Linux wheel is built in does not fit the tag it is given, or is not there",
+	check: ({ toml, jobs }) => {
+		if (toml !== null && toml.problem !== null) return [];
+		const drafts = jobs.filter(({ platform, unknown, version }) => platform === "linux" && unknown.length === 0 && version !== null).flatMap((job) => checkJob(job, toml));
+		return [...new Map(drafts.map((draft) => [draft.causeKey, draft])).values()];
+	}
+};
+/** Of the wheels that the job builds for Linux, as far as that is known. */
+function architecturesOf$1(job, toml) {
+	const { value } = effectiveOption("archs", job, toml);
+	if (value === null) return [];
+	const native = {
+		x86_64: ["x86_64"],
+		arm64: ["aarch64"]
+	}[job.architecture ?? ""] ?? [];
+	const named = partsOf$1("archs", value ?? "auto").flatMap((word) => [
+		"auto",
+		"auto64",
+		"native"
+	].includes(word) ? native : [word]);
+	return [...new Set(named)].filter((word) => /^(?:x86_64|i686|aarch64|ppc64le|s390x|armv7l|riscv64)$/.test(word));
+}
+function checkJob(job, toml) {
+	const build = effectiveOption("build", job, toml).value;
+	const skip = effectiveOption("skip", job, toml).value;
+	if (build === null || skip === null) return [];
+	const selectors = {
+		build: partsOf$1("build", build ?? "*"),
+		skip: partsOf$1("skip", skip ?? "")
+	};
+	return architecturesOf$1(job, toml).flatMap((architecture) => {
+		const families = ["manylinux", "musllinux"].filter((family) => builds(family, architecture, selectors));
+		const images = families.flatMap((family) => checkImage(family, architecture, job, toml));
+		return images.length > 0 || !families.includes("manylinux") ? images : checkPlat(architecture, job, toml);
+	});
+}
+/** False where the selectors leave the family out for sure. */
+function builds(family, architecture, { build, skip }) {
+	const other = family === "manylinux" ? /musllinux/ : /manylinux/;
+	return (build.length === 0 || build.some((selector) => !other.test(selector))) && !skip.some((selector) => covers(selector, `*-${family}_${architecture}`));
+}
+/** The option, unless overrides change it for some of the wheels. */
+function settingOf(option, job, toml) {
+	const isOverridden = toml?.overrides.some(({ settings }) => settings.some((each) => each.option === option));
+	const { from, value } = effectiveOption(option, job, toml);
+	return isOverridden === true && !job.env.some((each) => each === from) || value === null ? void 0 : from;
+}
+function checkImage(family, architecture, job, toml) {
+	const setting = settingOf(`${family}-${architecture}-image`, job, toml);
+	const image = setting?.value?.trim() ?? "";
+	if (setting === null || setting === void 0 || image === "") return [];
+	const written = `${setting.written} = "${image}" (${placeName(setting.location)})`;
+	const version = versionName(job);
+	if (!/[/:@]/.test(image)) {
+		const state = imageState(image, architecture, job.version);
+		if (state !== "gone" && state !== "other") return [];
+		const names = imageNames(family, architecture, job.version);
+		const what = state === "gone" ? "no longer knows" : "does not have";
+		return [draftOf(setting.location, `${setting.written} ${image}`, {
+			title: `cibuildwheel ${version} ${what} the image ${image}${state === "gone" ? "" : ` for ${architecture}`}`,
+			message: `${written} names an image that cibuildwheel ${version} ${what}${state === "gone" ? "" : ` for ${architecture}`}. The build of the ${architecture} wheels in job ${job.job} stops before it begins.`,
+			remedy: `Name one that is there${names.length === 0 ? "" : `: ${listOf(names, "or")}`}. An image that cibuildwheel no longer knows by name can still be given with its registry and tag.`,
+			data: {
+				image,
+				architecture,
+				state
+			}
+		})];
+	}
+	const tag = imageTag(image);
+	const ofImage = tag === null ? null : /_(x86_64|i686|aarch64|ppc64le|s390x|armv7l|riscv64)$/.exec(tag)?.[1];
+	if (ofImage === null || ofImage === void 0 || ofImage === architecture) return [];
+	return [draftOf(setting.location, `${setting.written} ${image}`, {
+		title: `${setting.written} is an image for ${ofImage}`,
+		message: `${written} is the image of the ${architecture} wheels, but by its name it is made for ${ofImage}. What is built in it is not for ${architecture}.`,
+		remedy: `Name the image for ${architecture}: ${image.replace(ofImage, architecture)}, if there is one.`,
+		data: {
+			image,
+			architecture,
+			state: "foreign"
+		}
+	})];
+}
+function checkPlat(architecture, job, toml) {
+	const plat = platOf(job, toml);
+	const wanted = plat === null ? null : glibcMinor(plat.tag);
+	if (plat === null || wanted === null) return [];
+	const [, ofPlat] = /_(x86_64|i686|aarch64|ppc64le|s390x|armv7l|riscv64)$/.exec(plat.tag) ?? [];
+	if (ofPlat !== void 0 && ofPlat !== architecture) return [draftOf(plat.location, `${plat.tag} ${architecture}`, {
+		title: `${architecture} wheels are to be tagged ${plat.tag}`,
+		message: `${plat.words} (${placeName(plat.location)}) asks for ${plat.tag}, and job ${job.job} builds ${architecture} wheels with it. auditwheel refuses a tag of another architecture.`,
+		remedy: "Leave --plat out: auditwheel then takes the policy of the image. If you need it, set it for each architecture, with overrides in pyproject.toml.",
+		data: {
+			plat: plat.tag,
+			architecture
+		}
+	})];
+	const image = settingOf(`manylinux-${architecture}-image`, job, toml);
+	if (image === void 0) return [];
+	const name = image?.value ?? defaultImage(architecture, job.version);
+	const built = name === null ? null : glibcMinor(imageTag(name) ?? "");
+	if (name === null || built === null || built <= wanted) return [];
+	const from = image === null ? `cibuildwheel ${versionName(job)} builds in by default` : `is set by ${image.written} (${placeName(image.location)})`;
+	return [draftOf(plat.location, `${plat.tag} ${name}`, {
+		title: `wheels built against glibc 2.${built} are to be tagged for glibc 2.${wanted}`,
+		message: `${plat.words} (${placeName(plat.location)}) asks for ${plat.tag}, which promises that glibc 2.${wanted} is enough. The image ${name}, which ${from}, has glibc 2.${built}. That works only as long as no compiled file uses a function newer than glibc 2.${wanted}; as soon as one does, auditwheel stops with "too-recent versioned symbols".`,
+		remedy: `To keep the promise, build in an image of that age (${plat.tag.replace(/_(?:x86_64|i686|aarch64|ppc64le|s390x)$/, "")}). If you do not need it, leave --plat and AUDITWHEEL_PLAT out: auditwheel then asks for no more than the policy of the image.`,
+		data: {
+			plat: plat.tag,
+			image: name,
+			architecture,
+			builtAgainst: `2.${built}`,
+			promised: `2.${wanted}`
+		}
+	})];
+}
+/** `--plat` of the repair command, else AUDITWHEEL_PLAT in the build's environment; null where it isn't one known text. */
+function platOf(job, toml) {
+	const command = settingOf("repair-wheel-command", job, toml);
+	const environment = settingOf("environment", job, toml);
+	if (command === void 0 || environment === void 0) return null;
+	const text = command?.value ?? "";
+	if (command !== null && !/\bauditwheel\b[^&|;]*\brepair\b/.test(text)) return null;
+	const given = [...text.matchAll(/\s--plat(?:form)?[\s=]+["']?([^\s"']+)/g)].map(([, tag = ""]) => tag);
+	const [tag] = given;
+	if (command !== null && given.length === 1 && tag !== void 0) return {
+		tag,
+		location: command.location,
+		words: `--plat ${tag} of ${command.written}`
+	};
+	const assigned = partsOf$1("environment", environment?.value ?? "").filter((part) => part.startsWith("AUDITWHEEL_PLAT="));
+	const [assignment] = assigned;
+	if (given.length > 0 || environment === null || assigned.length !== 1 || assignment === void 0) return null;
+	const value = assignment.slice(16);
+	return {
+		tag: value,
+		location: environment.location,
+		words: `AUDITWHEEL_PLAT=${value} in ${environment.written}`
+	};
+}
+function versionName({ version }) {
+	return (version ?? []).filter((part) => part !== null).join(".");
+}
+function draftOf(location, key, texts) {
+	return {
+		severity: "notice",
+		causeKey: `${location.path}:${location.startLine} ${key}`,
+		location,
+		...texts
+	};
+}
+
+// src/base/words.ts
+/** Turns of phrase that all rooms share. Plain text: reporters escape it. */
+/** A size in bytes for people: `640 B`, `7.7 KiB`, `5.6 MiB`. */
+function fileSize(bytes) {
+	if (bytes < 1024) return `${bytes} B`;
+	const kibibytes = bytes / 1024;
+	if (kibibytes < 1024) return `${kibibytes.toFixed(1)} KiB`;
+	return `${(kibibytes / 1024).toFixed(1)} MiB`;
+}
+/** The noun with "a" or "an" before it. */
+function withArticle(noun) {
+	return `${VOWEL_SOUND.test(noun) ? "an" : "a"} ${noun}`;
+}
+/** Letters and digits whose name starts with a vowel, as in "an x86_64 wheel", "an s390x wheel". */
+const VOWEL_SOUND = /^(?:[aeiox]|hppa|s390|sh4|m68k)/i;
+/** The last part of a member's path. */
+function baseName(path) {
+	return path.split("/").at(-1) ?? path;
+}
+/** `1 error`, `2 errors`. */
+function counted$1(count, noun, plural = `${noun}s`) {
+	return `${count} ${count === 1 ? noun : plural}`;
+}
+
+// src/model/link.ts
+/**
+* A link to an address that this program has put together. Whatever in it is no part of a URL (RFC 3986), or could end
+* a link in Markdown, is percent-encoded. Throws for an address that is not HTTPS.
+*/
+function ownLink(text, url) {
+	if (!url.startsWith("https://")) throw new RangeError(`not an HTTPS address: ${url}`);
+	return {
+		text,
+		url: url.replace(/[^\w.~:/?#=&%+@-]/gu, percentEncoded)
+	};
+}
+/** Also those that encodeURIComponent leaves alone. */
+function percentEncoded(character) {
+	return Buffer.from(character, "utf8").toString("hex").replace(/../g, (byte) => `%${byte.toUpperCase()}`);
+}
+
+// src/rules/shared/words.ts
+/** Turns of phrase that several rules share. Plain text: reporters escape it. */
+const KIND_NAMES = {
+	"shared-library": "shared library",
+	executable: "executable",
+	object: "object file",
+	archive: "static archive",
+	debug: "debug file",
+	core: "core dump",
+	unknown: "binary"
+};
+const SYSTEM_NAMES = {
+	linux: "Linux",
+	android: "Android",
+	freebsd: "FreeBSD",
+	netbsd: "NetBSD",
+	openbsd: "OpenBSD",
+	solaris: "Solaris",
+	macos: "macOS",
+	windows: "Windows",
+	ios: "iOS",
+	emscripten: "Emscripten"
+};
+function kindName(kind) {
+	return KIND_NAMES[kind];
+}
+function systemName(system) {
+	return SYSTEM_NAMES[system] ?? system;
+}
+/** As in `x86_64`, or `aarch64+x86_64` for a universal file. */
+function architectureOf$1(binary) {
+	return binary.architectures.length === 0 ? "unknown" : binary.architectures.join("+");
+}
+/** As in `armv7l (32-bit ARM, hard float)`. */
+function describeArchitectures(names) {
+	return names.length === 0 ? "unknown" : listOf(names.map(describeArchitecture));
+}
+/** The architectures that the tags promise, as in `aarch64` or `aarch64+x86_64`. */
+function promisedArchitecture(promise) {
+	return promise.architectures.join("+");
+}
+const PACKAGING = "stop the build from packaging whatever lies in that folder: wheel.packages and wheel.exclude (scikit-build-core), install(DIRECTORY \u2026) in CMakeLists.txt, package_data or MANIFEST.in (setuptools).";
+const NEXT_TIME = "Keep this check after cibuildwheel, so that the next stray file is named in the pull request that brings it in.";
+/** Says where a stray file comes from and both ways to take it out. */
+function strayFileRemedy(path) {
+	return `Find out where it comes from: look for "${baseName(path)}" in the repository, its submodules and the vendored sources. If it is committed there, delete it. Then ${PACKAGING} ${NEXT_TIME}`;
+}
+/** What to do when a module or library was itself built for the wrong target. */
+function wrongTargetRemedy(target) {
+	return `Build it for ${target}: clean the build folder and remove compiled files from the source tree between builds (a stale build/ or a *.so left beside the sources is packaged as it is), and check that the compiler, the CMake toolchain or the Rust target in use is the one of the wheel being built, not the one of the host.`;
+}
+/** What can be copied into a shell as it stands. */
+const PLAIN_PATH = /^[\w$./:{}+-]{1,200}$/;
+/** The search path for a command that people paste; a stand-in where a name from the wheel could do harm in a shell. */
+function pastablePath(path) {
+	return PLAIN_PATH.test(path) ? path : "$ORIGIN/\u2026";
+}
+
+// src/rules/project/prebuilt-binary/prebuiltGroups.ts
+/** Which of a repository's native files belong together, and which of them are there on purpose. */
+/** Words in a folder's name that mark what tests read, however the rest of it goes. */
+const TEST_WORDS = /* @__PURE__ */ new Set([
+	"corpora",
+	"corpus",
+	"fixture",
+	"fixtures",
+	"fuzz",
+	"fuzzing",
+	"test",
+	"testdata",
+	"testfiles",
+	"testing",
+	"tests",
+	"testsuite",
+	"unittest",
+	"unittests"
+]);
+/** True for files that tests are made of: they are odd, foreign or broken because they have to be. */
+function isForTests({ pathInProject: path }) {
+	const folders = path.toLowerCase().split("/").slice(0, -1);
+	return isTestData(path) || folders.some((folder) => folder.split(/[-_.]+/).some((word) => TEST_WORDS.has(word)));
+}
+/** Small programs that start a script on Windows. setuptools and pip ship them to every platform. */
+function isLauncher({ format, kind }) {
+	return format === "pe" && kind === "executable";
+}
+/**
+* The families among the files: builds of one file side by side, or folders named after platforms side by side, such
+* as `lib/linux-x86_64` and `lib/win-arm64`, whatever lies in them. Who commits those has thought about it.
+*/
+function familiesOf(files) {
+	const meant = new Set([...siblingGroups(files), ...platformFolders(files)].flat());
+	const inOrder = files.filter((file) => meant.has(file));
+	return [...groupBy(inOrder, familyKey).values()].map((family) => ({
+		folder: commonFolder(family.map(({ path }) => path)),
+		files: family
+	}));
+}
+/** The files of folders named after platforms, by what these are next to. */
+function platformFolders(files) {
+	const named = files.filter((file) => familyKey(file).includes("*"));
+	return [...groupBy(named, familyKey).values()].filter((group) => new Set(group.map(({ path }) => folderOf(path))).size >= 2 && new Set(group.map(platformOf)).size >= 2);
+}
+/** The folder, its platform words left out. */
+function familyKey({ path }) {
+	return folderOf(siblingKey(path));
+}
+/** Empty for the top folder. */
+function folderOf(path) {
+	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+function commonFolder(paths) {
+	const [first = [], ...others] = paths.map((path) => folderOf(path).split("/"));
+	const differs = first.findIndex((part, index) => others.some((other) => other[index] !== part));
+	return (differs < 0 ? first : first.slice(0, differs)).join("/");
+}
+
+// src/rules/project/prebuilt-binary.ts
+/** What the founding case began with: a binary that somebody committed, years before it broke a wheel. */
+const prebuiltBinary = {
+	id: "prebuilt-binary",
+	scope: "project",
+	severity: "error",
+	summary: "a native binary is committed to the repository, or lies in its sdist",
+	check({ prebuilt }) {
+		const host = prebuilt.filter(({ isHostCode, isExplained }) => isHostCode && !isExplained);
+		const meant = new Set(familiesOf(host).flatMap(({ files }) => files));
+		const swept = host.filter((file) => file.tracked && !meant.has(file) && isSwept(file));
+		const ordinary = host.filter((file) => !isForTests(file) && !swept.includes(file));
+		return [
+			...swept.map(describeSwept),
+			...committedDrafts(ordinary.filter(({ tracked }) => tracked)),
+			...sdistDrafts(ordinary.filter(({ tracked }) => !tracked), prebuilt)
+		];
+	}
+};
+/** macOS and Windows run programs of other architectures, so that only ELF files are out of place for certain. */
+function isSwept({ format, wheels }) {
+	return format === "elf" && wheels.some(({ foreignTo }) => foreignTo !== null);
+}
+function describeSwept(file) {
+	const copies = file.wheels.filter(({ foreignTo }) => foreignTo !== null);
+	const promised = sortedDistinct(copies.map(({ foreignTo }) => foreignTo ?? ""));
+	const expected = listOf(promised);
+	const places = copies.map(({ wheel, member }) => `${wheel} (as ${member})`);
+	const runsAnyway = architecture(file) === "i686" && expected === "x86_64" && file.kind === "executable";
+	const isMinor = runsAnyway || isForTests(file) || !["executable", "shared-library"].includes(file.kind);
+	const wheels = copies.length > 1 ? `wheels for ${expected}` : `${withArticle(expected)} wheel`;
+	return {
+		severity: isMinor ? "warning" : "error",
+		causeKey: file.path,
+		location: placeOf$2(file),
+		title: `${outline(file)} from the repository in ${wheels}: ${baseName(file.path)}`,
+		message: [`${describeFile$2(file)} The same bytes are in ${listSome(places, 3)}, made for ${expected}, where ${runsAnyway ? "they run only with the 32-bit system libraries installed" : "they can never run"}.`, "The build packages whatever lies in that folder."].join(" "),
+		remedy: remedyFor$3([file]),
+		links: linksOf([file]),
+		data: {
+			...dataOf$1([file]),
+			expected: promised.join("+"),
+			actual: architecture(file)
+		}
+	};
+}
+/** As in `tool is committed ready-made: an executable for Linux on armv7l (32-bit ARM, hard float), 7.7 KiB.` */
+function describeFile$2(file) {
+	const { system } = file;
+	const runsOn = system === "none" || system === "unknown" ? "for" : `for ${systemName(system)} on`;
+	return `${baseName(file.path)} is committed ready-made${origin([file])}: ${withArticle(kindName(file.kind))} ${runsOn} ${describeArchitectures(file.architectures)}, ${fileSize(file.size)}.`;
+}
+function committedDrafts(files) {
+	const placeKey = ({ path, submodule }) => submodule?.folder ?? folderOf(path);
+	const inPlatformFolders = new Set(platformFolders(files).flat());
+	const areAlone = (group) => group.every((file) => isLauncher(file) && !inPlatformFolders.has(file));
+	const launchers = new Set([...groupBy(files, placeKey).values()].filter(areAlone).flat());
+	const families = familiesOf(files.filter((file) => !launchers.has(file)));
+	const meant = new Set(families.flatMap(({ files: family }) => family));
+	const folders = groupBy(files.filter((file) => !meant.has(file)), placeKey);
+	return [...families.map((family) => describeFamily(family.folder, family.files)), ...[...folders].map(([folder, group]) => describeFolder(folder, group))];
+}
+function describeFolder(folder, files) {
+	const [first] = files;
+	const only = files.length === 1 && first !== void 0 ? first : null;
+	const areLaunchers = files.every(isLauncher);
+	return {
+		severity: areLaunchers ? "notice" : "warning",
+		causeKey: `folder ${folder}`,
+		location: first === void 0 ? null : placeOf$2(first),
+		title: only === null ? `${files.length} ${areLaunchers ? "Windows programs" : "native binaries"} are committed in ${shownFolder(folder)}` : `${outline(only)} is committed: ${baseName(only.path)}`,
+		message: [
+			only === null ? `Native files are committed here ready-made${origin(files)}: ${listFiles(files, folder)}.` : describeFile$2(only),
+			areLaunchers ? "Launchers for scripts are shipped like this, to every platform; but nobody can see in a pull request what a binary does." : "Nobody can see in a pull request what a binary does, it is of use only on the platform that it was built for, and a build that packages whatever lies in its folder sweeps it into the wheels of every other one.",
+			...shippedBy(files)
+		].join(" "),
+		remedy: areLaunchers ? `If they are launchers that are meant to be shipped, nothing. Otherwise: ${remedyFor$3(files)}` : remedyFor$3(files),
+		links: linksOf(files),
+		data: dataOf$1(files)
+	};
+}
+function describeFamily(folder, files) {
+	const platforms = sortedDistinct(files.map((file) => `${systemName(file.system)} ${architecture(file)}`));
+	const [first] = files;
+	return {
+		severity: "notice",
+		causeKey: `platforms ${folder}`,
+		location: first === void 0 ? null : placeOf$2(first),
+		title: `${files.length} native binaries for several platforms are committed in ${shownFolder(folder)}`,
+		message: `The repository has ready-made builds for ${listSome(platforms)} side by side${origin(files)}: ${listFiles(files, folder)}. That is taken as meant. Nobody can see in a pull request what a binary does, and each wheel needs only its own.`,
+		remedy: "If it is meant, see that each wheel gets only the files for its platform. Otherwise build them from source in the build.",
+		links: linksOf(files),
+		data: dataOf$1(files)
+	};
+}
+/** What is not committed, and got into an sdist all the same. */
+function sdistDrafts(files, prebuilt) {
+	const keyOf = ({ sdist, path }) => JSON.stringify([sdist, path]);
+	const committed = new Set(prebuilt.flatMap(({ tracked, sdists }) => tracked ? sdists.map(keyOf) : []));
+	const shipped = files.flatMap((file) => {
+		const copies = file.sdists.filter((copy) => !committed.has(keyOf(copy)));
+		return sortedDistinct(copies.map(({ sdist }) => sdist)).map((sdist) => ({
+			sdist,
+			file
+		}));
+	});
+	return [...groupBy(shipped, ({ sdist }) => sdist)].map(([sdist, group]) => describeSdist(sdist, group.map(({ file }) => file)));
+}
+function describeSdist(sdist, files) {
+	const meant = new Set(familiesOf(files).flatMap(({ files: family }) => family));
+	return {
+		severity: files.every((file) => meant.has(file) || isLauncher(file)) ? "notice" : "warning",
+		causeKey: `sdist ${sdist}`,
+		location: null,
+		title: `${files.length === 1 ? "a native file" : `${files.length} native files`} in the sdist ${baseName(sdist)}`,
+		message: `The sdist ${sdist} holds native files: ${listFiles(files, "")}. People install from it where no wheel fits them, so on just the platforms that these files are not for; and what is in the sdist is easily packaged in place of what should be built. They usually come from an earlier build in the same folder.`,
+		remedy: "Make the sdist from a clean checkout, and leave such files out of it: sdist.exclude (scikit-build-core), MANIFEST.in (setuptools; global-exclude *.so *.o), .gitattributes with export-ignore (meson-python).",
+		data: {
+			...dataOf$1(files),
+			sdist
+		}
+	};
+}
+function architecture({ architectures }) {
+	return architectures.length === 0 ? "unknown" : architectures.join("+");
+}
+/** As in `armv7l executable`. */
+function outline(file) {
+	return `${architecture(file)} ${kindName(file.kind)}`;
+}
+/** Paths from a folder that all of them are below. */
+function listFiles(files, folder) {
+	const start = folder === "" ? 0 : folder.length + 1;
+	return listSome(files.map((file) => `${file.path.slice(start)} (${outline(file)}, ${fileSize(file.size)})`));
+}
+/** Where a submodule's files come from, as a clause; empty for the repository's own. */
+function origin(files) {
+	const submodule = files.find((file) => file.submodule !== null)?.submodule;
+	if (!submodule) return "";
+	return `, in the submodule ${submodule.folder}`;
+}
+function linksOf(files) {
+	const page = files.find(({ submodule }) => submodule !== null)?.submodule?.page ?? null;
+	return page === null ? [] : [ownLink("The file upstream", page)];
+}
+/** GitHub shows nothing on a path inside a submodule. */
+function placeOf$2({ path, submodule }) {
+	const line = submodule?.line ?? 1;
+	return {
+		path: submodule === null ? path : ".gitmodules",
+		startLine: line,
+		endLine: line
+	};
+}
+function shippedBy(files) {
+	const sdists = sortedDistinct(files.flatMap((file) => file.sdists.map(({ sdist }) => sdist)));
+	const wheels = sortedDistinct(files.flatMap((file) => file.wheels.map(({ wheel }) => wheel)));
+	const which = files.length === 1 ? "It is shipped" : "Some of it is shipped";
+	return [...sdists.length > 0 ? [`${which} in the sdist ${listSome(sdists, 3)}.`] : [], ...wheels.length > 0 ? [`${which} in the wheel ${listSome(wheels, 3)}.`] : []];
+}
+function remedyFor$3(files) {
+	const [first] = files;
+	const it = files.length === 1 ? "it" : "them";
+	const submodule = first?.submodule ?? null;
+	return `If nothing uses ${it}, delete ${it}${submodule === null ? " (git rm)" : ` in the repository that ${submodule.folder} mounts, or leave that folder out of what is packaged`}. If something does, build ${it} from source as part of the build. What has to stay must be kept out of the sdist and of wheels for other platforms: wheel.exclude and sdist.exclude (scikit-build-core), a narrower install(DIRECTORY \u2026) in CMakeLists.txt, package_data and MANIFEST.in (setuptools).`;
+}
+function shownFolder(folder) {
+	return folder === "" ? "the top folder" : `${folder}/`;
+}
+function dataOf$1(files) {
+	return { files: files.slice(0, 50).map((file) => ({
+		path: file.path,
+		architecture: architecture(file),
+		kind: file.kind,
+		libc: file.libc,
+		size: file.size
+	})) };
+}
+
+// src/project/cibuildwheel/selectors.ts
+/**
+* cibuildwheel's selectors: patterns over build identifiers, parted by blanks, with braces as in a shell. What they
+* match is what Python's `bracex.expand` and `fnmatch.fnmatch` make of them, and where these do odd things with
+* unpaired braces, escapes or dollars the selector counts as one that can't be judged.
+*/
+/** What Python's `str.split()` takes for blanks. */
+const BLANKS = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/;
+/** The selectors of a value. */
+function selectorsOf(value) {
+	return value.split(BLANKS).filter((part) => part !== "");
+}
+/** Null for a selector that can't be judged, or is over a limit. */
+function compileSelector(text) {
+	const alternatives = expandBraces$1(text);
+	return alternatives === null ? null : {
+		text,
+		patterns: alternatives.map(compilePattern)
+	};
+}
+/** Whether the selector matches. Python does not mind case on Windows; `ignoreCase` says whether to mind it. */
+function matches({ patterns }, identifier, ignoreCase = false) {
+	const characters = Array.from(ignoreCase ? identifier.toLowerCase() : identifier);
+	return patterns.some((pattern) => matchesPattern(pattern, characters, ignoreCase));
+}
+/** For a pattern without braces. */
+function matchesGlob(pattern, name) {
+	return matchesPattern(compilePattern(pattern), Array.from(name), false);
+}
+/** What the braces expand to, in order; null where that can't be told, or is too much. */
+function expandBraces$1(text) {
+	if (text.length > 256 || /[\\$]/.test(text)) return null;
+	const opening = text.split("{").length - 1;
+	const closing = text.split("}").length - 1;
+	if (opening === 0 || closing === 0) return opening + closing <= 1 && !/\{,|,,|,$/.test(text) ? [text] : null;
+	const sequence = parseSequence(text, 0, 0);
+	if (sequence === null || sequence.end !== text.length) return null;
+	return sequence.parts.length > 1e3 ? null : sequence.parts;
+}
+/** Text up to its end, or inside braces up to the next comma or closing brace of theirs. */
+function parseSequence(text, from, depth) {
+	let parts = [""];
+	let at = from;
+	while (at < text.length) {
+		const letter = text.charAt(at);
+		if (letter === "}" && depth === 0) return null;
+		if (depth > 0 && (letter === "," || letter === "}")) break;
+		if (letter === "{") {
+			const group = parseGroup(text, at, depth + 1);
+			if (group === null || parts.length * group.parts.length > 1e3) return null;
+			parts = parts.flatMap((before) => group.parts.map((each) => before + each));
+			at = group.end;
+		} else {
+			parts = parts.map((before) => before + letter);
+			at += 1;
+		}
+	}
+	return {
+		parts,
+		end: at
+	};
+}
+function parseGroup(text, from, depth) {
+	const range = parseRange(text, from);
+	if (range !== void 0) return range;
+	const all = [];
+	let slots = 0;
+	let at = from + 1;
+	for (;;) {
+		const slot = parseSequence(text, at, depth);
+		if (slot === null || slot.end >= text.length) return null;
+		slots += 1;
+		all.push(...slot.parts);
+		if (all.length > 1e3) return null;
+		at = slot.end + 1;
+		if (text.charAt(slot.end) === "}") break;
+	}
+	if (slots > 1) return {
+		parts: all,
+		end: at
+	};
+	if (!(!/[{}]/.test(text.slice(from + 1, at - 1)) && at - from > 2) || depth === 1 && /[{},]/.test(text.slice(at))) return null;
+	return {
+		parts: all.map((each) => `{${each}}`),
+		end: at
+	};
+}
+/** `{36..39}` or `{a..c}`, with a step if there is a third part; undefined for what is none, null for too many. */
+function parseRange(text, from) {
+	const range = /\{(?:(-?\d{1,9})\.\.(-?\d{1,9})|([A-Za-z])\.\.([A-Za-z]))(?:\.\.-?(\d{1,9}))?\}/y;
+	range.lastIndex = from;
+	const match = range.exec(text);
+	if (match === null) return void 0;
+	const [whole, first = "", last = "", letter, lastLetter = "", increment = "1"] = match;
+	if (letter !== void 0 && isCapital(letter) !== isCapital(lastLetter)) return null;
+	const [start, stop] = letter === void 0 ? [Number(first), Number(last)] : [letter.charCodeAt(0), lastLetter.charCodeAt(0)];
+	const step = Math.max(1, Number(increment));
+	const count = Math.floor(Math.abs(stop - start) / step) + 1;
+	if (count > 1e3) return null;
+	const numbers = Array.from({ length: count }, (_, index) => start + Math.sign(stop - start) * index * step);
+	const width = [first, last].some((each) => /^-?0\d/.test(each)) ? Math.max(first.length, last.length) : 0;
+	return {
+		parts: numbers.map((each) => letter === void 0 ? padded(each, width) : String.fromCharCode(each)),
+		end: from + whole.length
+	};
+}
+function padded(number, width) {
+	const sign = number < 0 ? "-" : "";
+	return sign + String(Math.abs(number)).padStart(width - sign.length, "0");
+}
+function isCapital(letter) {
+	return letter < "a";
+}
+function compilePattern(text) {
+	const letters = Array.from(text);
+	const tokens = [];
+	let at = 0;
+	while (at < letters.length) {
+		const letter = letters[at] ?? "";
+		at += 1;
+		if (letter === "*") {
+			if (tokens.at(-1) !== "many") tokens.push("many");
+		} else if (letter === "?") tokens.push("any");
+		else if (letter === "[") {
+			const end = endOfSet(letters, at);
+			tokens.push(end < 0 ? "[" : compileSet(letters.slice(at, end)));
+			if (end >= 0) at = end + 1;
+		} else tokens.push(letter);
+	}
+	return tokens;
+}
+/** A bracket right at the start belongs to the set. Negative where the set never ends. */
+function endOfSet(letters, from) {
+	let at = from;
+	if (letters[at] === "!") at += 1;
+	if (letters[at] === "]") at += 1;
+	return letters.indexOf("]", at);
+}
+/** `a-c` is a range where the dash stands between two letters; one that runs backwards is nothing. */
+function compileSet(letters) {
+	const isNegated = letters[0] === "!";
+	const ranges = [];
+	let at = isNegated ? 1 : 0;
+	while (at < letters.length) {
+		const first = letters[at] ?? "";
+		const last = letters[at + 2];
+		if (letters[at + 1] === "-" && last !== void 0) {
+			ranges.push([first, last]);
+			at += 3;
+		} else {
+			ranges.push([first, first]);
+			at += 1;
+		}
+	}
+	return {
+		isNegated,
+		ranges: ranges.filter(([first, last]) => codeOf(first) <= codeOf(last))
+	};
+}
+function codeOf(letter) {
+	return letter.codePointAt(0) ?? 0;
+}
+/** Greedy with one point to go back to, so that the time is at most length times length. */
+function matchesPattern(pattern, letters, ignoreCase) {
+	let token = 0;
+	let at = 0;
+	let retry = null;
+	while (at < letters.length) {
+		const current = pattern[token];
+		if (current === "many") {
+			retry = {
+				token,
+				at
+			};
+			token += 1;
+		} else if (current !== void 0 && matchesToken(current, letters[at] ?? "", ignoreCase)) {
+			token += 1;
+			at += 1;
+		} else if (retry !== null) {
+			retry = {
+				token: retry.token,
+				at: retry.at + 1
+			};
+			token = retry.token + 1;
+			at = retry.at;
+		} else return false;
+	}
+	return pattern.slice(token).every((each) => each === "many");
+}
+function matchesToken(token, letter, ignoreCase) {
+	if (token === "any") return true;
+	if (typeof token === "string") return (ignoreCase ? token.toLowerCase() : token) === letter;
+	const fold = (each) => codeOf(ignoreCase ? each.toLowerCase() : each);
+	const code = codeOf(letter);
+	return token.ranges.some(([first, last]) => fold(first) <= code && code <= fold(last)) !== token.isNegated;
+}
+
+// src/project/cibuildwheel/identifiers.ts
+/**
+* cibuildwheel's build identifiers: which there are in which release, and which of them wait for `enable`.
+*
+* The facts are those of cibuildwheel's `resources/build-platforms.toml` and `selector.py` in its releases 2.0 to 4.2
+* (BSD-2-Clause), in a form of our own. After a new release `npm run cibuildwheel -- <checkout>` lists what has changed.
+*/
+/** Parts of identifiers after the dash, and the release from which on they are built at all. */
+const SUFFIXES$1 = {
+	intel: {
+		platform: "linux",
+		since: "2.0",
+		names: "manylinux_x86_64 manylinux_i686"
+	},
+	graal: {
+		platform: "linux",
+		since: "3.0",
+		names: "manylinux_x86_64 manylinux_aarch64"
+	},
+	arm64: {
+		platform: "linux",
+		since: "2.0",
+		names: "manylinux_aarch64"
+	},
+	ibm: {
+		platform: "linux",
+		since: "2.0",
+		names: "manylinux_ppc64le manylinux_s390x"
+	},
+	musl: {
+		platform: "linux",
+		since: "2.2",
+		names: "musllinux_x86_64 musllinux_i686 musllinux_aarch64 musllinux_ppc64le musllinux_s390x"
+	},
+	muslArm32: {
+		platform: "linux",
+		since: "2.21.2",
+		names: "musllinux_armv7l"
+	},
+	arm32: {
+		platform: "linux",
+		since: "2.22",
+		names: "manylinux_armv7l"
+	},
+	riscv: {
+		platform: "linux",
+		since: "3.0",
+		names: "manylinux_riscv64 musllinux_riscv64"
+	},
+	mac: {
+		platform: "macos",
+		since: "2.0",
+		names: "macosx_x86_64"
+	},
+	macArm: {
+		platform: "macos",
+		since: "2.0",
+		names: "macosx_arm64"
+	},
+	macFat: {
+		platform: "macos",
+		since: "2.0",
+		names: "macosx_universal2"
+	},
+	win32: {
+		platform: "windows",
+		since: "2.0",
+		names: "win32"
+	},
+	win64: {
+		platform: "windows",
+		since: "2.0",
+		names: "win_amd64"
+	},
+	winArm: {
+		platform: "windows",
+		since: "2.3",
+		names: "win_arm64"
+	},
+	pyodide: {
+		platform: "pyodide",
+		since: "2.19",
+		names: "pyodide_wasm32"
+	},
+	android: {
+		platform: "android",
+		since: "3.1",
+		names: "android_arm64_v8a android_x86_64"
+	},
+	ios: {
+		platform: "ios",
+		since: "3.0",
+		names: "ios_arm64_iphoneos ios_arm64_iphonesimulator ios_x86_64_iphonesimulator"
+	},
+	/** Not built up to 4.2, but nobody who names them is mistaken for long. */
+	loong: {
+		platform: "linux",
+		since: "999",
+		names: "manylinux_loongarch64 musllinux_loongarch64"
+	},
+	/** Names from before 2.0. */
+	old: {
+		platform: "linux",
+		since: "0.1",
+		names: "manylinux1_x86_64 manylinux1_i686 manylinux_x86_64 manylinux_i686 manylinux_aarch64 manylinux_ppc64le manylinux_s390x"
+	},
+	oldMac: {
+		platform: "macos",
+		since: "0.1",
+		names: "macosx_10_6_intel macosx_x86_64 macosx_10_9_x86_64"
+	},
+	oldWin: {
+		platform: "windows",
+		since: "0.1",
+		names: "win32 win_amd64"
+	}
+};
+const LINUX = "intel arm64 ibm musl muslArm32 arm32";
+const LINUX_NEW = `${LINUX} riscv`;
+const MAC = "mac macArm macFat";
+const WIN = "win32 win64 winArm";
+const PYPY = "intel arm64 mac win64";
+/** Pythons, from which release on and until which one, and the groups of suffixes that they are built for. */
+const ROWS = [
+	[
+		"cp26 cp27 cp33 cp34 cp35",
+		"0.1",
+		"2.0",
+		"old oldMac oldWin"
+	],
+	[
+		"pp27 pp36",
+		"0.1",
+		"2.0",
+		"old oldMac oldWin"
+	],
+	[
+		"cp36 cp37",
+		"2.0",
+		"3.0",
+		`${LINUX} mac win32 win64`
+	],
+	[
+		"cp38",
+		"2.0",
+		"4.0",
+		`${LINUX_NEW} ${MAC} win32 win64`
+	],
+	[
+		"cp39 cp310",
+		"2.0",
+		null,
+		`${LINUX_NEW} ${MAC} ${WIN}`
+	],
+	[
+		"cp311",
+		"2.6",
+		null,
+		`${LINUX_NEW} ${MAC} ${WIN}`
+	],
+	[
+		"cp312",
+		"2.13",
+		null,
+		`${LINUX_NEW} ${MAC} ${WIN}`
+	],
+	[
+		"cp313",
+		"2.18",
+		null,
+		`${LINUX_NEW} ${MAC} ${WIN}`
+	],
+	[
+		"cp313t",
+		"2.18.1",
+		"4.0",
+		`${LINUX_NEW} ${WIN}`
+	],
+	[
+		"cp313t",
+		"2.19",
+		"4.0",
+		MAC
+	],
+	[
+		"cp314 cp314t",
+		"3.0",
+		null,
+		`${LINUX_NEW} ${MAC} ${WIN}`
+	],
+	[
+		"cp315 cp315t",
+		"4.0",
+		null,
+		`${LINUX_NEW} ${MAC} ${WIN}`
+	],
+	[
+		"pp37",
+		"2.0",
+		"3.0",
+		PYPY
+	],
+	[
+		"pp38",
+		"2.3",
+		"4.0",
+		PYPY
+	],
+	[
+		"pp39",
+		"2.4",
+		null,
+		PYPY
+	],
+	[
+		"pp38",
+		"2.12",
+		"4.0",
+		"macArm"
+	],
+	[
+		"pp39",
+		"2.12",
+		null,
+		"macArm"
+	],
+	[
+		"pp310",
+		"2.14",
+		null,
+		`${PYPY} macArm`
+	],
+	[
+		"pp311",
+		"2.23",
+		null,
+		`${PYPY} macArm`
+	],
+	[
+		"gp311_242",
+		"3.0",
+		"4.0",
+		"graal mac macArm win64"
+	],
+	[
+		"gp312_250",
+		"3.2",
+		null,
+		"graal mac macArm win64"
+	],
+	[
+		"cp312",
+		"2.19",
+		null,
+		"pyodide"
+	],
+	[
+		"cp313",
+		"3.0",
+		null,
+		"pyodide ios"
+	],
+	[
+		"cp314",
+		"4.0",
+		null,
+		"pyodide"
+	],
+	[
+		"cp315",
+		"4.2",
+		null,
+		"pyodide"
+	],
+	[
+		"cp313",
+		"3.1",
+		null,
+		"android"
+	],
+	[
+		"cp314",
+		"3.2",
+		null,
+		"android"
+	],
+	[
+		"cp314",
+		"3.0.1",
+		null,
+		"ios"
+	],
+	[
+		"cp315",
+		"4.0",
+		null,
+		"android ios"
+	]
+];
+/** What newer releases will build, as far as can be foreseen: a selector for it is no mistake. */
+const FORESEEN = [
+	[
+		"cp316 cp316t cp317 cp317t cp318 cp318t cp319 cp319t",
+		"999",
+		null,
+		`${LINUX_NEW} ${MAC} ${WIN} pyodide android ios loong`
+	],
+	[
+		"cp39 cp310 cp311 cp312 cp313 cp314 cp314t cp315 cp315t",
+		"999",
+		null,
+		"loong"
+	],
+	[
+		"cp314t cp315t",
+		"999",
+		null,
+		"pyodide android ios"
+	],
+	[
+		"pp312 pp313 pp314 pp315",
+		"999",
+		null,
+		`${LINUX_NEW} ${MAC} ${WIN}`
+	],
+	[
+		"pp39 pp310 pp311",
+		"999",
+		null,
+		`musl winArm`
+	],
+	[
+		"gp313_260 gp314_270",
+		"999",
+		null,
+		`${LINUX_NEW} ${MAC} ${WIN}`
+	]
+];
+/** Every identifier that there was, is, or can be foreseen. */
+const IDENTIFIERS = distinct([...ROWS, ...FORESEEN].flatMap(identifiersOf));
+function identifiersOf([pythons, since, until, groups]) {
+	return groups.split(" ").flatMap((group) => {
+		const suffixes = SUFFIXES$1[group];
+		if (suffixes === void 0) return [];
+		const from = Math.max(release(since), release(suffixes.since));
+		return suffixes.names.split(" ").flatMap((suffix) => pythons.split(" ").map((python) => ({
+			name: `${python}-${suffix}`,
+			platform: suffixes.platform,
+			architecture: architectureOf(suffix),
+			python: pythonOf(python),
+			since: from,
+			until: until === null ? Number.POSITIVE_INFINITY : release(until)
+		})));
+	});
+}
+function architectureOf(suffix) {
+	return (/* @__PURE__ */ new Map([
+		["win32", "x86"],
+		["win_amd64", "AMD64"],
+		["win_arm64", "ARM64"]
+	])).get(suffix) ?? suffix.replace(/^(?:many|musl)linux1?_|^macosx_(?:10_\d+_)?|^[a-z]+_/, "");
+}
+/** The version that cibuildwheel takes from the name: one digit, and the rest. */
+function pythonOf(tag) {
+	const [, major = "", minor = ""] = /^[a-z]{2}(\d)(\d+)/.exec(tag) ?? [];
+	return [Number(major), Number(minor)];
+}
+/** Names can have been there long ago and come again in a later row: one row for each. */
+function distinct(all) {
+	return [...new Map(all.map((each) => [each.name, each])).values()];
+}
+/** What `enable` opens, the identifiers that wait for it, and in which releases they do. */
+const GROUPS = [
+	[
+		"cpython-freethreading",
+		"cp3??t-*",
+		"3.0",
+		"3.1"
+	],
+	[
+		"cpython-freethreading",
+		"cp313t-*",
+		"3.1",
+		"4.0"
+	],
+	[
+		"cpython-prerelease",
+		"cp314*",
+		"3.0",
+		"3.1"
+	],
+	[
+		"cpython-prerelease",
+		"cp315*",
+		"3.1",
+		"4.2"
+	],
+	[
+		"cpython-prerelease",
+		"cp316*",
+		"4.2",
+		null
+	],
+	[
+		"cpython-experimental-riscv64",
+		"*_riscv64",
+		"3.0",
+		"3.1.2"
+	],
+	[
+		"pypy",
+		"pp31*",
+		"3.0",
+		"3.2"
+	],
+	[
+		"pypy",
+		"pp31[!0]*",
+		"3.2",
+		null
+	],
+	[
+		"pypy-eol",
+		"pp3?-*",
+		"3.0",
+		null
+	],
+	[
+		"pypy-eol",
+		"pp310-*",
+		"3.2",
+		null
+	],
+	[
+		"graalpy",
+		"gp*",
+		"3.0",
+		null
+	],
+	[
+		"pyodide-prerelease",
+		"cp313-pyodide_*",
+		"3.0",
+		"3.1"
+	],
+	[
+		"pyodide-prerelease",
+		"cp314-pyodide_*",
+		"4.0",
+		"4.1"
+	],
+	[
+		"pyodide-eol",
+		"cp312-pyodide_*",
+		"4.0",
+		null
+	]
+];
+/** Names that `enable` takes besides `all`, with the releases that know them. */
+const ENABLE_GROUPS = [...new Set(GROUPS.map(([group]) => group))];
+/** For each name the rows that match it: held against every release, again and again. */
+const rowsByName = /* @__PURE__ */ new Map();
+/**
+* The groups of which all must be enabled for the identifier to be built. None before 3.0, where `enable` was new and
+* other options counted too: there more is built than this says.
+*/
+function groupsOf(name, of) {
+	let rows = rowsByName.get(name);
+	if (rows === void 0) {
+		rows = GROUPS.filter(([, pattern]) => matchesGlob(pattern, name)).map(([group, , since, until]) => ({
+			group,
+			since: release(since),
+			until: until === null ? Number.POSITIVE_INFINITY : release(until)
+		}));
+		if (IDENTIFIERS.some((each) => each.name === name)) rowsByName.set(name, rows);
+	}
+	return rows.filter(({ since, until }) => of >= since && of < until).map(({ group }) => group);
+}
+
+// src/project/cibuildwheel/architectures.ts
+/** Which architectures `archs` stands for. */
+/** 32-bit Linux left `auto` in this release. */
+const WITHOUT_I686 = release("3.0");
+/** Apple silicon built universal2 as well before this one. */
+const WITHOUT_UNIVERSAL2 = release("2.9");
+/** As `archs` names them on each platform, for a machine that names itself so in lower case. */
+const NATIVE = {
+	linux: /* @__PURE__ */ new Map([["x86_64", "x86_64"], ["arm64", "aarch64"]]),
+	macos: /* @__PURE__ */ new Map([["x86_64", "x86_64"], ["arm64", "arm64"]]),
+	windows: /* @__PURE__ */ new Map([["x86_64", "AMD64"], ["arm64", "ARM64"]]),
+	android: /* @__PURE__ */ new Map([["x86_64", "x86_64"], ["arm64", "arm64_v8a"]]),
+	ios: /* @__PURE__ */ new Map([["x86_64", "x86_64_iphonesimulator"], ["arm64", "arm64_iphonesimulator"]]),
+	pyodide: /* @__PURE__ */ new Map([["x86_64", "wasm32"], ["arm64", "wasm32"]])
+};
+const SAME_MACHINE = /* @__PURE__ */ new Map([
+	["amd64", "x86_64"],
+	["x64", "x86_64"],
+	["aarch64", "arm64"]
+]);
+/** Every name of an architecture, in lower case. */
+const KNOWN = new Set(IDENTIFIERS.map(({ architecture }) => architecture.toLowerCase()));
+/** Machines on which people run cibuildwheel by hand. */
+const USUAL_MACHINES = ["x86_64", "arm64"];
+/**
+* The architectures that a value of `archs` stands for on a machine, in lower case; null where that isn't known, so
+* that it may be any. `machine` is null where the machine isn't known.
+*/
+function architecturesOf(value, { platform, machine, of }) {
+	if (value === null) return null;
+	const words = value.toLowerCase().split(/[\s,]+/).filter((word) => word !== "");
+	const all = (words.length === 0 ? ["auto"] : words).map((word) => ofWord(word, platform, machine, of));
+	return all.includes(null) ? null : new Set(all.flatMap((each) => each ?? []).map((each) => each.toLowerCase()));
+}
+function ofWord(word, platform, machine, of) {
+	if (KNOWN.has(word)) return [word];
+	if (![
+		"auto",
+		"auto32",
+		"auto64",
+		"native"
+	].includes(word)) return null;
+	const native = nativeOf(platform, machine);
+	if (native === null) return null;
+	switch (word) {
+		case "auto": return [native, ...companions(native, of)];
+		case "auto32": return [native, ...narrower(native)];
+		default: return [native];
+	}
+}
+function nativeOf(platform, machine) {
+	const name = machine?.toLowerCase() ?? "";
+	return NATIVE[platform].get(SAME_MACHINE.get(name) ?? name) ?? null;
+}
+/** What `auto` adds to the machine's own. */
+function companions(native, of) {
+	switch (native) {
+		case "x86_64": return of < WITHOUT_I686 ? ["i686"] : [];
+		case "AMD64": return ["x86"];
+		case "arm64": return of < WITHOUT_UNIVERSAL2 ? ["universal2"] : [];
+		case "arm64_iphonesimulator": return ["arm64_iphoneos"];
+		default: return [];
+	}
+}
+/** The 32-bit ones that it can run. */
+function narrower(native) {
+	return [(/* @__PURE__ */ new Map([
+		["x86_64", "i686"],
+		["AMD64", "x86"],
+		["aarch64", "armv7l"]
+	])).get(native) ?? native];
+}
+
+// src/project/cibuildwheel/leftOut.ts
+/** Which builds a run of cibuildwheel leaves out whatever `skip` says, and by which rules. */
+/** In the order in which they are named when several leave out the same. */
+const REASONS = [
+	"requires-python",
+	"enable",
+	"version",
+	"archs",
+	"build"
+];
+/** Prerelease groups open by themselves with time, so that a skip beside them is prudence. */
+const OPENS_WITH_TIME = /* @__PURE__ */ new Set([
+	"cpython-prerelease",
+	"pyodide-prerelease",
+	"cpython-experimental-riscv64"
+]);
+const TOML_SINCE = release("2.0");
+/**
+* Tells for each build the reasons for which the run leaves it out, one set for each release that differs; an empty
+* one where it may build it. No set at all where no release is known.
+*/
+function leavingOut(run) {
+	const { platform, machine, releases, requiresPython, enable = "", archs = "auto" } = run;
+	const enabled = enable === null ? null : new Set(selectorsOf(enable));
+	const selected = buildSelectors(run.build);
+	const architectures = new Map(releases.map((of) => [of, architecturesOf(archs, {
+		platform,
+		machine,
+		of
+	})]));
+	return (identifier) => {
+		const { name, python, architecture, until } = identifier;
+		const always = [];
+		if (requiresPython !== null && !requiresPython(python)) always.push("requires-python");
+		if (selected !== null && !selected.some((each) => matches(each, name, true))) always.push("build");
+		const sets = /* @__PURE__ */ new Map();
+		for (const of of architectures.keys()) {
+			const reasons = [...always];
+			if (enabled !== null && !enabled.has("all") && waitingGroups(name, of).some((group) => !enabled.has(group))) reasons.push("enable");
+			if (of >= until && of >= TOML_SINCE) reasons.push("version");
+			if ((platform === "pyodide" ? null : architectures.get(of))?.has(architecture.toLowerCase()) === false) reasons.push("archs");
+			sets.set(reasons.join(), new Set(reasons));
+		}
+		return [...sets.values()];
+	};
+}
+/** The groups that the identifier waits for, apart from those that open by themselves. */
+function waitingGroups(name, of) {
+	return groupsOf(name, of).filter((group) => !OPENS_WITH_TIME.has(group));
+}
+/** Null where everything may be built. */
+function buildSelectors(build) {
+	const texts = selectorsOf(build ?? "");
+	if (texts.length === 0) return null;
+	const selectors = texts.map(compileSelector).filter((each) => each !== null);
+	return selectors.length < texts.length ? null : selectors;
+}
+
+// src/project/cibuildwheel/matchedBuilds.ts
+/** Which builds selectors match, of all that cibuildwheel knows, knew, and can be foreseen to know. */
+/** Tests of universal2 wheels are told by the architecture that they run on. */
+const TESTED_ARCHITECTURES = ["x86_64", "arm64"];
+/** Longer patterns count as several. */
+const USUAL_LENGTH = 16;
+/** Remembers what it has matched, and judges no more selectors once too many patterns were asked for. */
+function matchedBuilds(isForTests) {
+	const known = /* @__PURE__ */ new Map();
+	let patterns = 0;
+	return (text) => {
+		const before = known.get(text);
+		if (before !== void 0) return before;
+		const selector = compileSelector(text);
+		patterns += countOf(selector);
+		const found = selector === null || patterns > 2e3 ? null : IDENTIFIERS.filter((identifier) => namesOf$1(identifier, isForTests).some((name) => matches(selector, name, true)));
+		known.set(text, found);
+		return found;
+	};
+}
+function countOf(selector) {
+	return (selector?.patterns ?? []).reduce((sum, { length }) => sum + Math.ceil(length / USUAL_LENGTH), 0);
+}
+function namesOf$1({ name, platform }, isForTests) {
+	if (!isForTests || platform !== "macos") return [name];
+	return [name, ...TESTED_ARCHITECTURES.map((architecture) => `${name}:${architecture}`)];
+}
+
+// src/rules/project/redundant-skip/mistakenSelectors.ts
+/** Selectors that match no build of any cibuildwheel: part of redundant-skip. */
+/** One finding for each selector that matches nothing. `matched` is that of builds, which may have been asked before. */
+function describeMistakes(project, matched) {
+	if (project.jobs.some(({ version }) => {
+		const { releases, isOpen } = possibleReleases(version);
+		return version !== null && isOpen && releases.length === 0;
+	})) return [];
+	const matchedTests = matchedBuilds(true);
+	return writtenIn(project).flatMap(({ key, isForTests, parts }) => {
+		const match = isForTests ? matchedTests : matched;
+		return parts.flatMap(({ text, location }) => match(text)?.length === 0 ? [describe$26(key, text, location)] : []);
+	});
+}
+function writtenIn({ toml, jobs }) {
+	const variables = new Map(jobs.flatMap(({ env }) => env).filter(({ written, isExpanded }) => written.startsWith("CIBW_") && isExpanded !== true).map((setting) => [placeKey(setting), setting]));
+	const settings = [...toml?.settings ?? [], ...variables.values()].filter(({ option, value }) => [
+		"build",
+		"skip",
+		"test-skip"
+	].includes(option) && value !== null);
+	const selects = (toml?.overrides ?? []).map(({ select, location }) => ({
+		key: "select",
+		isForTests: false,
+		parts: partsOf(select.join(" "), location)
+	}));
+	return [...settings.map(fromSetting), ...selects];
+}
+function fromSetting({ option, written, value, location, items }) {
+	const parts = items?.flatMap((item) => partsOf(item.value, item.location)) ?? partsOf(value ?? "", location);
+	return {
+		key: written,
+		isForTests: option === "test-skip",
+		parts: parts.slice(0, 500)
+	};
+}
+function partsOf(value, location) {
+	return [...new Set(selectorsOf(value))].slice(0, 500).map((text) => ({
+		text,
+		location
+	}));
+}
+const EFFECTS = /* @__PURE__ */ new Map([
+	["build", "it selects nothing"],
+	["skip", "it skips nothing"],
+	["test-skip", "it skips no test"],
+	["select", "the settings under it reach no wheel"]
+]);
+function describe$26(key, text, location) {
+	const selector = `"${plainText(text, 80)}"`;
+	const option = key.replace(/^CIBW_/, "").toLowerCase().replaceAll("_", "-");
+	return {
+		severity: "warning",
+		causeKey: `${location.path}:${location.startLine}:${key}:${text}`,
+		title: `${selector} in ${key} matches no build`,
+		message: `No release of cibuildwheel up to ${releaseName(NEWEST)} has a build identifier that ${selector} matches, so ${EFFECTS.get(option) ?? "it does nothing"}.`,
+		remedy: remedyFor$2(text),
+		data: {
+			option,
+			selector: plainText(text, 200)
+		},
+		location
+	};
+}
+const SUFFIXES = sortedDistinct(IDENTIFIERS.map(({ name }) => name.slice(name.indexOf("-") + 1)));
+const PYTHONS = sortedDistinct(IDENTIFIERS.map(({ name }) => name.slice(0, name.indexOf("-"))));
+function remedyFor$2(text) {
+	const shape = "Identifiers look like cp313-manylinux_x86_64, cp313-musllinux_aarch64, cp313-macosx_arm64 or cp313-win_amd64; \"cibuildwheel --print-build-identifiers\" lists those of a platform.";
+	if (/,/.test(text.replace(/\{[^{}]*\}/g, ""))) return "Write blanks between selectors, not commas.";
+	if (/\{[^{},.]*\}/.test(text)) return "Braces without a comma stand for themselves: leave them out.";
+	const near = nearBuilds(text);
+	if (near.length === 0) return shape;
+	const names = near.slice(0, 3).map((name) => `"${name}"`);
+	return `Did you mean ${listOf(names, "or")}? ${shape}`;
+}
+function nearBuilds(text) {
+	const bare = text.replaceAll("*", "");
+	const joined = bare.replaceAll("-", "");
+	if (PYTHONS.includes(joined)) return [`${joined}-*`];
+	const [python = "", ...rest] = bare.split("-");
+	const suffix = rest.join("-").replace(/^-/, "");
+	if (suffix !== "" && !SUFFIXES.includes(suffix)) return nearest(suffix, SUFFIXES).map((name) => `*-${name}`);
+	return suffix === "" && python.length > 4 ? nearest(python, SUFFIXES).map((name) => `*-${name}`) : [];
+}
+
+// src/project/cibuildwheel/requiresPython.ts
+/** One clause, as in `>=3.9` or `!=3.10.*`; the suffix of a pre-release makes no difference for a finished Python. */
+const CLAUSE = /^(~=|===?|!=|<=?|>=?)\s*v?(\d{1,6}(?:\.\d{1,6}){0,5})(\.\*|[.-]?(?:a|b|c|rc|alpha|beta|pre|preview|dev|post)\.?\d{0,6})?$/i;
+const LONGEST$1 = 500;
+/**
+* Whether a Python is built for: cibuildwheel asks whether `X.Y.99` satisfies every clause. Null for what is no such
+* list of clauses.
+*/
+function pythonRange(text) {
+	if (text.length > LONGEST$1) return null;
+	const tests = text.split(",").map((part) => part.trim()).filter((clause) => clause !== "").map(testOf);
+	const known = tests.filter((test) => test !== null);
+	if (known.length < tests.length) return null;
+	return ([major, minor]) => known.every((test) => test([
+		major,
+		minor,
+		99
+	]));
+}
+function testOf(clause) {
+	const [, operator = "", digits, suffix = ""] = CLAUSE.exec(clause) ?? [];
+	if (digits === void 0) return null;
+	const wanted = digits.split(".").map(Number);
+	const isPrefix = suffix === ".*";
+	if (isPrefix && operator !== "==" && operator !== "!=") return null;
+	const order = (version) => compare(version, wanted);
+	const startsSo = (version, parts) => parts.every((part, index) => (version[index] ?? 0) === part);
+	switch (operator) {
+		case "==": return isPrefix ? (version) => startsSo(version, wanted) : (version) => order(version) === 0 && suffix === "";
+		case "!=": return isPrefix ? (version) => !startsSo(version, wanted) : (version) => order(version) !== 0 || suffix !== "";
+		case "~=":
+			if (wanted.length < 2) return null;
+			return (version) => order(version) >= 0 && startsSo(version, wanted.slice(0, -1));
+		case ">=": return (version) => order(version) >= 0;
+		case "<=": return (version) => order(version) <= 0;
+		case ">": return (version) => order(version) > 0;
+		case "<": return (version) => order(version) < 0;
+		default: return null;
+	}
+}
+function compare(a, b) {
+	for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
+		const difference = (a[index] ?? 0) - (b[index] ?? 0);
+		if (difference !== 0) return difference;
+	}
+	return 0;
+}
+
+// src/rules/project/redundant-skip/skipsInForce.ts
+/** Each `skip` that is written somewhere, with all the runs of cibuildwheel that it could matter to. */
+const ALL_PLATFORMS = [...PLATFORMS.keys()];
+/** What holds whatever else a workflow may set. */
+const ALWAYS = ["requires-python", "version"];
+const ANY = [
+	"requires-python",
+	"version",
+	"enable",
+	"archs",
+	"build"
+];
+function skipsInForce(project) {
+	return [...(project.toml?.settings ?? []).filter(isKnownSkip).map((setting) => skipOfToml(setting, project)), ...skipsOfVariables(project)];
+}
+function isKnownSkip({ option, value }) {
+	return option === "skip" && value !== null;
+}
+/** pyproject.toml holds for every job, and for who runs cibuildwheel by hand. */
+function skipOfToml(setting, project) {
+	const { toml, jobs, unknown } = project;
+	const hasOwn = (platform) => toml?.settings.some((each) => each.option === "skip" && each.platform === platform) === true;
+	const platforms = setting.platform === null ? ALL_PLATFORMS.filter((platform) => !hasOwn(platform)) : [setting.platform];
+	const isComplete = jobs.length > 0 && unknown.length === 0;
+	const releases = sortedReleases(jobs.flatMap(({ version }) => possibleReleases(version).releases));
+	const inUse = isComplete ? releases : RELEASES;
+	const runs = platforms.map((platform) => [platform, distinctRuns([...jobs.filter((job) => job.platform === null || job.platform === platform).map((job) => ofJob(job, platform, toml)), ...USUAL_MACHINES.map((machine) => byHand({
+		platform,
+		machine,
+		inUse,
+		toml,
+		isComplete
+	}))])]);
+	return {
+		setting,
+		runs: new Map(runs),
+		versions: versionsOf(jobs)
+	};
+}
+/** A variable holds for the jobs that see it. */
+function skipsOfVariables({ toml, jobs }) {
+	const seen = /* @__PURE__ */ new Map();
+	for (const job of jobs) for (const setting of job.env) {
+		if (setting.option !== "skip" || !setting.written.startsWith("CIBW_")) continue;
+		const entry = seen.get(placeKey(setting)) ?? {
+			setting,
+			jobs: []
+		};
+		entry.jobs.push(job);
+		seen.set(placeKey(setting), entry);
+	}
+	return [...seen.values()].filter(({ setting, jobs: seers }) => isFixed(setting) && seers.every(isKnownJob)).map(({ setting, jobs: seers }) => ({
+		setting,
+		runs: new Map(ALL_PLATFORMS.map((platform) => [platform, seersOn(platform, seers, toml)])),
+		versions: versionsOf(seers)
+	}));
+}
+function isFixed({ value, platform, isExpanded }) {
+	return value !== null && platform === null && isExpanded !== true;
+}
+/** True where the job builds this project, though maybe with any version of cibuildwheel. */
+function isKnownJob({ unknown, version }) {
+	return unknown.length <= (version === null ? 1 : 0);
+}
+/** Where no job runs on the platform, as if one did on a machine that isn't known. */
+function seersOn(platform, seers, toml) {
+	const there = seers.filter((job) => job.platform === null || job.platform === platform);
+	return distinctRuns((there.length > 0 ? there : seers.map((job) => ({
+		...job,
+		platform,
+		architecture: null
+	}))).map((job) => ofJob(job, platform, toml)));
+}
+function ofJob(job, platform, toml) {
+	const { releases } = possibleReleases(job.version);
+	const build = effectiveOption("build", job, toml);
+	const isUnpinned = job.version === null || releases.length === 0;
+	const certain = job.unknown.length === 0 ? ANY : ALWAYS;
+	return {
+		platform,
+		machine: job.architecture,
+		releases: [...releases, NEWEST],
+		requiresPython: requiredIn(job, toml),
+		enable: effectiveOption("enable", job, toml).value,
+		archs: effectiveOption("archs", job, toml).value,
+		build: build.from?.isExpanded === true ? void 0 : build.value,
+		certain: isUnpinned ? ["requires-python"] : certain
+	};
+}
+function byHand({ platform, machine, inUse, toml, isComplete }) {
+	const own = {
+		platform,
+		env: []
+	};
+	return {
+		platform,
+		machine,
+		releases: [...inUse, NEWEST],
+		requiresPython: toml?.requiresPython?.value,
+		enable: effectiveOption("enable", own, toml).value,
+		archs: effectiveOption("archs", own, toml).value,
+		build: effectiveOption("build", own, toml).value,
+		certain: isComplete ? ANY : ALWAYS
+	};
+}
+/** The legs of a matrix differ in what doesn't matter here: each run once. */
+function distinctRuns(runs) {
+	return [...new Map(runs.map((run) => [JSON.stringify(run), run])).values()].map(reasonsOf);
+}
+function reasonsOf({ requiresPython, certain, ...run }) {
+	const known = /* @__PURE__ */ new Map();
+	const all = leavingOut({
+		...run,
+		requiresPython: rangeOf(requiresPython)
+	});
+	return (build) => {
+		const before = known.get(build.name);
+		if (before !== void 0) return before;
+		const reasons = all(build).map((set) => new Set([...set].filter((reason) => certain.includes(reason))));
+		known.set(build.name, reasons);
+		return reasons;
+	};
+}
+/** The variable goes before pyproject.toml. */
+function requiredIn({ env }, toml) {
+	const variable = env.find(({ option }) => option === "project-requires-python");
+	return variable === void 0 || variable.value === "" ? toml?.requiresPython?.value : variable.value;
+}
+function rangeOf(value) {
+	return value === null || value === void 0 ? null : pythonRange(value);
+}
+function sortedReleases(releases) {
+	return [...new Set(releases)].sort((a, b) => a - b);
+}
+function versionsOf(jobs) {
+	return sortedDistinct(jobs.flatMap(({ version }) => version === null ? [] : [version.filter((part) => part !== null).join(".")]));
+}
+
+// src/rules/project/redundant-skip.ts
+/** Selectors of `skip` that skip nothing, and selectors anywhere that match nothing at all. */
+const redundantSkip = {
+	id: "redundant-skip",
+	scope: "project",
+	severity: "warning",
+	summary: "a selector of cibuildwheel skips what is not built anyway, or matches no build at all",
+	check: (project) => {
+		const matched = matchedBuilds(false);
+		return [...skipsInForce(project).flatMap((skip) => describeSkip(skip, project, matched) ?? []), ...describeMistakes(project, matched)];
+	}
+};
+/** More selectors than that are not written out once more. */
+const MOST_SHOWN = 12;
+/** Null where every selector does something, or may do. */
+function describeSkip(skip, project, matched) {
+	const selectors = selectorsOf(skip.setting.value ?? "");
+	if (selectors.length > 500) return null;
+	const redundant = selectors.flatMap((selector) => redundancyOf(selector, skip, matched) ?? []);
+	if (redundant.length === 0) return null;
+	const gone = new Set(redundant.map(({ selector }) => selector));
+	const kept = selectors.filter((selector) => !gone.has(selector));
+	const { setting } = skip;
+	const one = redundant.length === 1;
+	const why = [...groupBy(redundant, ({ reasons }) => reasons.join()).values()].map((group) => sentenceOf(group, skip, project));
+	return {
+		severity: "notice",
+		causeKey: `${placeKey(setting)}:${[...gone].join(" ")}`,
+		title: one ? `"${plainText([...gone].join(), 80)}" in ${setting.written} skips nothing` : `${redundant.length} of ${selectors.length} selectors in ${setting.written} skip nothing`,
+		message: `${why.join(" ")} The list says more than it does, and hides the selectors that count.`,
+		remedy: kept.length === 0 ? remedyForAll(setting, project) : remedyForSome(setting, kept, one ? "it" : "them"),
+		data: {
+			option: "skip",
+			redundant: [...gone].slice(0, 50),
+			kept: kept.slice(0, 50)
+		},
+		location: placeOf$1(setting, gone)
+	};
+}
+/** Null where the selector does something, or may do. */
+function redundancyOf(selector, { runs }, matched) {
+	const builds = matched(selector)?.filter(({ platform }) => runs.has(platform)) ?? [];
+	const sets = [];
+	for (const build of builds) for (const reasonsOf of runs.get(build.platform) ?? []) {
+		const reasons = reasonsOf(build);
+		if (reasons.some(({ size }) => size === 0)) return null;
+		sets.push(...reasons);
+	}
+	return sets.length === 0 ? null : {
+		selector,
+		builds,
+		reasons: fewestThatCover(sets)
+	};
+}
+/** All choices among the reasons, small ones first; of one size, in the order of the reasons. */
+const CHOICES = Array.from({ length: 2 ** REASONS.length }, (_, bits) => REASONS.filter((_reason, index) => (bits >> index) % 2 === 1)).sort((x, y) => x.length - y.length);
+/** The fewest reasons of which each set holds one. */
+function fewestThatCover(sets) {
+	const present = sets.filter((set) => !set.has("version"));
+	const relevant = present.length > 0 ? present : sets;
+	return CHOICES.find((choice) => relevant.every((set) => choice.some((reason) => set.has(reason)))) ?? REASONS;
+}
+function sentenceOf(group, skip, project) {
+	const names = listSome(group.map(({ selector }) => plainText(selector, 80)), 12);
+	const builds = group.flatMap((each) => each.builds);
+	const clauses = (group[0]?.reasons ?? []).map((reason) => clauseOf(reason, builds, skip, project));
+	return `${names}: ${clauses.length === 1 ? clauses[0] : `partly ${listOf(clauses, "and partly")}`}.`;
+}
+function clauseOf(reason, builds, { setting, versions }, { toml }) {
+	const isVariable = setting.written.startsWith("CIBW_");
+	switch (reason) {
+		case "requires-python": {
+			const required = toml?.requiresPython ?? null;
+			const place = required === null ? "" : ` is ${required.value} (${placeName(required.location)})`;
+			return `requires-python${plainText(place, 200)}, and cibuildwheel builds for no other Python`;
+		}
+		case "enable": {
+			const groups = sortedDistinct(builds.flatMap(({ name }) => waitingGroups(name, NEWEST)));
+			return `cibuildwheel builds these only where "enable" has ${listOf(groups, "or")}`;
+		}
+		case "version": return `${versions.length === 1 ? `cibuildwheel ${versions[0]}` : "the cibuildwheel in use"} no longer builds these`;
+		case "archs": return isVariable ? "the jobs that see it don't build for these architectures (\"archs\" is \"auto\" where it isn't set)" : "no job builds for these architectures, nor does a machine of your own (\"archs\" is \"auto\" where it isn't set)";
+		case "build": return "\"build\" leaves these out already";
+	}
+}
+function remedyForSome(setting, kept, them) {
+	return kept.length > MOST_SHOWN ? `Take ${them} out; the same wheels are built without ${them}.` : `Take ${them} out; the same wheels are built with: ${line(setting, kept)}`;
+}
+/** Without the setting the one that it goes before would count. */
+function remedyForAll(setting, { toml }) {
+	const isVariable = setting.written.startsWith("CIBW_");
+	const below = toml?.settings.find((each) => each.option === "skip" && (isVariable || setting.platform !== null && each.platform === null));
+	if (below === void 0) return `Delete ${setting.written}: the same wheels are built without it.`;
+	return `It could as well be empty: ${line(setting, [])}. Deleted altogether, ${below.written} on ${placeName(below.location)} would count in its place.`;
+}
+/** The setting as it would be written with these selectors. */
+function line({ written, items }, kept) {
+	if (written.startsWith("CIBW_")) return `${written}: "${plainText(kept.join(" "), 400)}"`;
+	const quoted = kept.map((selector) => `"${selector}"`).join(", ");
+	return items === void 0 ? `${written} = "${plainText(kept.join(" "), 400)}"` : `${written} = [${plainText(quoted, 400)}]`;
+}
+/** Of a list that goes over several lines, only those from the first to the last selector that is named. */
+function placeOf$1({ location, items = [] }, gone) {
+	const lines = items.filter(({ value }) => selectorsOf(value).some((selector) => gone.has(selector))).flatMap((item) => [item.location.startLine, item.location.endLine]);
+	if (lines.length === 0) return location;
+	return {
+		...location,
+		startLine: Math.min(...lines),
+		endLine: Math.max(...lines)
+	};
+}
+
+// src/rules/project/unknown-option/optionTrouble.ts
+/** What the parts of unknown-option share: its findings, and what is known of the versions in use. */
+/** The finding, with its place. */
+function draft$1(setting, place, trouble) {
+	const { location, written, option } = setting;
+	return {
+		...trouble,
+		causeKey: `${placeKey(setting)}:${place}`,
+		data: {
+			option: plainText(option, 200),
+			written: plainText(written, 200),
+			place
+		},
+		location
+	};
+}
+/** As in `CIBW_TEST_COMMAND`. */
+function variableOf(name) {
+	return `CIBW_${name.toUpperCase().replaceAll("-", "_")}`;
+}
+/**
+* Whether a newer release than the tables know is in use: `known` for sure, `open` where it may be, null where it
+* isn't. Without a job nobody says which one is in use: the tables are believed.
+*/
+function howFarAhead(jobs) {
+	const possible = jobs.map(({ version }) => ({
+		version,
+		...possibleReleases(version)
+	}));
+	if (possible.some(({ version, releases }) => version !== null && releases.length === 0)) return "known";
+	return possible.some(({ isOpen }) => isOpen) ? "open" : null;
+}
+/** A sentence where a job's version doesn't have the option for sure; null where all may have it. */
+function notInUse({ name, since, until }, jobs) {
+	const without = jobs.find(({ version }) => {
+		const { releases, isOpen } = possibleReleases(version);
+		const lacks = (of) => of < since || of >= until;
+		return releases.length > 0 && (!isOpen || releases.every((of) => of >= until)) && releases.every(lacks);
+	});
+	if (without === void 0 || without.version === null) return null;
+	const pinned = without.version.filter((part) => part !== null).join(".");
+	const { path, startLine } = without.step;
+	return `${possibleReleases(without.version).releases.some((of) => of >= until) ? `cibuildwheel has no "${name}" since ${releaseName(until)}` : `"${name}" needs cibuildwheel ${releaseName(since)}`}, and ${plainText(path, 200)} (line ${startLine}) uses ${pinned}.`;
+}
+const REPLACEMENTS = /* @__PURE__ */ new Map([["free-threaded-support", "Free-threaded Python 3.14 and newer is built by default; take the option out."], ["prerelease-pythons", "Take it out. Where Pythons are wanted before they are released, write CIBW_ENABLE: cpython-prerelease in its place."]]);
+/** Title and remedy where {@link notInUse} has something to say. */
+function lateTexts({ name, until }, shown) {
+	const isGone = until !== Number.POSITIVE_INFINITY;
+	return {
+		severity: "warning",
+		title: `${shown} is not in the cibuildwheel in use`,
+		remedy: isGone ? REPLACEMENTS.get(name) ?? "Take it out." : "Use a newer cibuildwheel in that workflow, or take the option out."
+	};
+}
+
+// src/rules/project/unknown-option/unknownVariables.ts
+/** `CIBW_*` variables of workflows that cibuildwheel passes over in silence: part of unknown-option. */
+/** One finding for each variable and place. */
+function describeVariables({ jobs }) {
+	const seen = /* @__PURE__ */ new Map();
+	for (const job of jobs) for (const setting of job.env.filter(({ written }) => written.startsWith("CIBW_"))) {
+		const entry = seen.get(placeKey(setting)) ?? {
+			setting,
+			seers: []
+		};
+		entry.seers.push(job);
+		seen.set(placeKey(setting), entry);
+	}
+	return [...seen.values()].flatMap(({ setting, seers }) => {
+		const trouble = troubleInVariable(setting, seers);
+		return trouble === null ? [] : [draft$1(setting, "variable", trouble)];
+	});
+}
+function troubleInVariable(setting, seers) {
+	const { option: name, platform, written } = setting;
+	const option = OPTIONS.get(name);
+	if (option === void 0) return unknownVariable(setting, seers);
+	if (platform !== null && !hasPlatformVariable(name) && option.scope !== "variable") return seers.some(({ env }) => env.some((each) => each.option === name && each.isExpanded)) ? null : misplacedPlatform(option, platform, written);
+	const late = seers.every((job) => notInUse(option, [job]) !== null) ? notInUse(option, seers) : null;
+	if (late === null) return null;
+	return {
+		...lateTexts(option, written),
+		message: `${late} It passes over a variable that it doesn't know.`
+	};
+}
+function misplacedPlatform({ name, scope }, platform, written) {
+	const whole = variableOf(name);
+	const isSelection = scope === "selection";
+	return {
+		severity: "warning",
+		title: `${plainText(written, 80)} does nothing`,
+		message: `cibuildwheel reads ${whole}, but no form of it with a platform at its end, so the value never counts.`,
+		remedy: isSelection ? `Set ${whole}, with selectors that match the builds of ${platform} only.` : `Set ${whole} in the jobs for ${platform}.`
+	};
+}
+/** How many letters a slip of the pen changes. */
+const SLIP = 2;
+/** Own variables may begin with CIBW_ as well, so only what is nearly an option's is spoken of. */
+function unknownVariable({ option: name, written }, seers) {
+	if (INTERNAL_VARIABLES.includes(name) || howFarAhead(seers) === "known") return null;
+	const near = [...OPTIONS.keys()].map((known) => ({
+		known,
+		away: distance(name.slice(0, 64), known)
+	})).filter(({ known, away }) => away <= SLIP && away * 4 <= known.length).sort((a, b) => a.away - b.away || compareStrings(a.known, b.known));
+	const [first] = near;
+	const hasReal = seers.some(({ env }) => env.some((each) => near.some(({ known }) => each.option === known)));
+	if (first === void 0 || hasReal) return null;
+	const names = sortedDistinct(near.filter(({ away }) => away === first.away).map(({ known }) => known));
+	return {
+		severity: "warning",
+		title: `cibuildwheel reads no variable ${plainText(written, 80)}`,
+		message: "cibuildwheel passes over a variable that it doesn't know, so the value never counts.",
+		remedy: `Did you mean ${names.map(variableOf).join(" or ")}?`
+	};
+}
+
+// src/rules/project/unknown-option.ts
+/** An option that cibuildwheel doesn't know, or not there, or not in the version in use. */
+const unknownOption = {
+	id: "unknown-option",
+	scope: "project",
+	severity: "warning",
+	summary: "cibuildwheel has no such option, not in this place, or not in the version in use",
+	check: (project) => [...optionsOfToml(project), ...describeVariables(project)]
+};
+function optionsOfToml({ toml, jobs }) {
+	if (toml === null) return [];
+	return [...toml.settings.map((setting) => ({
+		setting,
+		place: setting.platform ?? "global"
+	})), ...toml.overrides.flatMap(({ settings }) => settings.map((setting) => ({
+		setting,
+		place: "override"
+	})))].flatMap(({ setting, place }) => {
+		const trouble = troubleInToml(setting, place, {
+			readers: jobs.filter(({ platform, unknown }) => unknown.length === 0 && (place === "global" || place === "override" || platform === place)),
+			all: jobs
+		});
+		return trouble === null ? [] : [draft$1(setting, place, trouble)];
+	});
+}
+function troubleInToml({ option: name }, place, users) {
+	const option = OPTIONS.get(name);
+	if (option === void 0) return unknownInToml(name, place, users);
+	const late = option.scope === "variable" ? null : notInUse(option, users.readers);
+	if (late !== null) {
+		const message = place === "override" ? `${late} An older one passes over it in silence.` : `${late} cibuildwheel stops at an option that it doesn't know.`;
+		return {
+			...lateTexts(option, tomlName(name, place)),
+			message
+		};
+	}
+	const texts = MISPLACED[standing(option, place)]?.(option, place) ?? null;
+	return texts === null ? null : {
+		...texts,
+		title: `${tomlName(name, place)} ${texts.title}`
+	};
+}
+/** As in `linux.skip`, or `skip in overrides`. */
+function tomlName(name, place) {
+	const shown = plainText(name, 80);
+	if (place === "override") return `"${shown}" in overrides`;
+	return place === "global" ? `"${shown}"` : `"${place}.${shown}"`;
+}
+const MISPLACED = {
+	works: ({ name }, place) => ({
+		severity: "notice",
+		title: "works, but cibuildwheel's schema rejects it",
+		message: `cibuildwheel takes "${name}" from [tool.cibuildwheel.${place}], but its published schema doesn't: validate-pyproject and editors call it an error.`,
+		remedy: `Move it to [tool.cibuildwheel], with selectors that match the builds of ${place} only, or leave it: it works.`
+	}),
+	idle: ({ name }, place) => ({
+		severity: "notice",
+		title: "has no effect there",
+		message: `"${name}" is about containers, in which cibuildwheel builds Linux wheels only. For ${place} it does nothing.`,
+		remedy: "Move it to [tool.cibuildwheel.linux], or take it out."
+	}),
+	ignored: ({ name, scope }) => ({
+		severity: "warning",
+		title: "is passed over in silence",
+		message: scope === "variable" ? `"${name}" is no option of TOML files.` : `cibuildwheel decides what to build before it looks at overrides, so "${name}" does nothing there.`,
+		remedy: scope === "variable" ? `Set ${variableOf(name)} in the environment instead.` : `Set "${name}" in [tool.cibuildwheel]${scope === "archs" ? " or in a platform's table" : ""}.`
+	}),
+	refused: ({ name, scope }, place) => ({
+		severity: "warning",
+		title: "is not allowed there",
+		message: `cibuildwheel stops with an error where it meets "${name}" in ${tableName(place)}.`,
+		remedy: refusedRemedy(name, scope, place)
+	})
+};
+function tableName(place) {
+	return place === "global" ? "[tool.cibuildwheel]" : `[tool.cibuildwheel.${place}]`;
+}
+function refusedRemedy(name, scope, place) {
+	switch (scope) {
+		case "variable": return `Set ${variableOf(name)} in the environment instead: the option has no form in TOML.`;
+		case "dependency-versions": return `Take it out, since it does nothing for ${place}; for other platforms it may stand in [tool.cibuildwheel].`;
+		default: return "Move it to [tool.cibuildwheel.linux]: only Linux wheels are built in images.";
+	}
+}
+/** What people write besides the names themselves. */
+function unknownInToml(name, place, { all }) {
+	const ahead = howFarAhead(all);
+	if (ahead === "known") return null;
+	const shown = plainText(name, 80);
+	if (place !== "global" && (name === "overrides" || PLATFORMS.has(name))) return {
+		severity: "warning",
+		title: `"${shown}" can't stand in ${place === "override" ? "an override" : `[tool.cibuildwheel.${place}]`}`,
+		message: place === "override" ? "cibuildwheel passes over a table in an override in silence." : `cibuildwheel stops with an error where it meets it there.`,
+		remedy: "Write [[tool.cibuildwheel.overrides]] with a \"select\" that matches the builds of that platform only, as in \"*-macosx*\"."
+	};
+	const known = [...OPTIONS.values()].filter((option) => ["valid", "works"].includes(standing(option, place)));
+	const near = nearest(name.toLowerCase().replace(/^cibw[-_]/, ""), known.map((option) => option.name));
+	const open = ahead === "open" ? ` cibuildwheel up to ${releaseName(NEWEST)} is known here; a newer one may have it.` : "";
+	return {
+		severity: ahead === "open" && near.length === 0 ? "notice" : "warning",
+		title: `cibuildwheel has no option ${tomlName(name, place)}`,
+		message: place === "override" ? `cibuildwheel passes over a name that it doesn't know in overrides in silence: the builds that "select" names go without it.${open}` : `cibuildwheel stops with an error at a name that it doesn't know${place === "global" ? "" : `, when it builds for ${place}`}.${open}`,
+		remedy: near.length > 0 ? `Did you mean ${either(near)}?` : "Take it out, or look for its name in the options of cibuildwheel."
+	};
+}
+function either(names) {
+	return names.map((name) => `"${name}"`).join(" or ");
+}
+
+// src/rules/run/failed-repair.ts
+/** A wheel that was never finished: found in the log of another job, so it belongs to no wheel at hand. */
+const failedRepair = {
+	id: "failed-repair",
+	scope: "run",
+	severity: "warning",
+	summary: "a job failed where wheels are repaired, and its log says why",
+	check: ({ explanations }) => explanations.map(describe$25)
+};
+const MAX_LISTED$1 = 3;
+/** The finding for one trouble, however many wheels and jobs have it. */
+function describe$25(explanation) {
+	const { kind, tool, title, meaning, causes, next, wheels, builds, places } = explanation;
+	const jobs = [...new Set(places.map(({ log }) => log))];
+	const others = wheels.filter((wheel) => !title.includes(wheel));
+	const many = others.length > 0 ? ` The same for ${listSome(others, MAX_LISTED$1)}.` : "";
+	const likely = causes.map((cause, index) => causes.length > 1 ? `(${index + 1}) ${cause}` : cause).join(" ");
+	return {
+		severity: "warning",
+		member: null,
+		causeKey: JSON.stringify([
+			kind,
+			title,
+			wheels,
+			builds
+		]),
+		title,
+		message: [`Found in the log of ${jobs.length === 1 ? "the job" : "the jobs"} ${listSome(jobs, MAX_LISTED$1)}.${many} ${meaning}`, ...causes.length === 0 ? [] : [`Likely causes, the likeliest first: ${likely}`]].join(" "),
+		remedy: next.map(({ text }) => text).join(" "),
+		links: next.flatMap(({ link }) => link ?? []),
+		data: {
+			kind,
+			tool,
+			wheels,
+			builds,
+			jobs
+		}
+	};
+}
+
+// src/rules/run/no-wheels.ts
+const noWheels = {
+	id: "no-wheels",
+	scope: "run",
+	severity: "error",
+	summary: "no wheel was found, so nothing was checked",
+	unchangeable: "the input \"if-no-wheels\" decides how hard it is taken",
+	leavesUnknown: true,
+	check: ({ missing }) => missing === null ? [] : [describe$24(missing)]
+};
+const TROUBLE = {
+	failure: "an earlier step failed",
+	cancelled: "the job was cancelled"
+};
+/** The finding that says so where the wheels' own findings would stand. */
+function describe$24({ severity, jobTrouble = null, message, remedy }) {
+	return {
+		severity,
+		member: null,
+		causeKey: message,
+		title: jobTrouble === null ? "no wheel was found" : `nothing to check, ${TROUBLE[jobTrouble]}`,
+		message,
+		remedy,
+		data: {}
+	};
+}
+
+// src/rules/run/not-checked.ts
+/** What a run did not get to, or left out: it belongs to no single wheel, and nothing may hide it. */
+const notChecked = {
+	id: "not-checked",
+	scope: "run",
+	severity: "error",
+	summary: "not everything was checked: the job was cancelled, its time was over, an error ended it, or there was more than can be listed, read or held",
+	unchangeable: "give the run more time, or fewer wheels",
+	check: ({ unchecked, gaps, costly, left }) => [
+		...unchecked === null ? [] : describeUnchecked(unchecked),
+		...gaps.map(describeGap$1),
+		...costly.map(describeCostly),
+		...left === null ? [] : [describeLeft(left)]
+	]
+};
+/** Names in the message, and in the data. */
+const MAX_NAMED = 100;
+const STANDS = "The findings for everything else stand.";
+const REMEDY$1 = {
+	cancelled: `Run the job again. ${STANDS}`,
+	"time-over": `Raise "timeout-minutes", or check fewer wheels in one job, and run it again. ${STANDS}`,
+	"disk-full": `Delete what the job no longer needs in a step before this one, or check fewer wheels in one job, and run it again. ${STANDS}`,
+	error: `Mend what the message names if it is the runner's, and run the job again. Should it come up again, report it with the job's log. ${STANDS}`
+};
+/** Names what was not checked; nothing is said when nothing was left, and no error ended the run. */
+function describeUnchecked(unchecked) {
+	const { interruption, wheels, artifacts, isUnknown, repository, logs, comparison = false } = unchecked;
+	const parts = [
+		wheels.length > 0 ? `${counted$1(wheels.length, "wheel")} (${listSome(wheels, MAX_NAMED)})` : "",
+		artifacts.length > 0 ? `${counted$1(artifacts.length, "artifact")} that ${artifacts.length === 1 ? "was" : "were"} not downloaded, or not taken out completely (${listSome(artifacts, MAX_NAMED)})` : "",
+		isUnknown ? "anything at all, since the wheels had not been found yet" : "",
+		repository && !isUnknown ? "the repository" : "",
+		logs && !isUnknown ? "the logs of failed jobs" : "",
+		comparison && !isUnknown ? "how the wheels differ from each other" : ""
+	].filter((part) => part !== "");
+	const isError = interruption.kind === "error" || interruption.kind === "disk-full";
+	if (parts.length === 0 && !isError) return [];
+	const left = parts.length === 0 ? "By then it had begun with everything, but what the error has kept from it is not known." : `It did not look into ${parts.join(", nor into ")}.`;
+	const message = `The check ended early, because ${interruption.message}. ${left}`;
+	return [{
+		severity: "error",
+		member: null,
+		causeKey: message,
+		title: "the run ended before everything had been checked",
+		message,
+		remedy: REMEDY$1[interruption.kind],
+		data: {
+			interruption: interruption.kind,
+			wheels: wheels.slice(0, MAX_NAMED),
+			artifacts: artifacts.slice(0, MAX_NAMED),
+			repository,
+			logs
+		}
+	}];
+}
+function describeGap$1({ what, message, remedy }) {
+	return {
+		severity: "error",
+		member: null,
+		causeKey: message,
+		title: `not checked: ${what}`,
+		message,
+		remedy: `${remedy} The findings for everything else stand.`,
+		data: { what }
+	};
+}
+/** For a wheel that was not checked to its end. */
+function describeCostly({ wheel, reason }) {
+	return {
+		severity: "error",
+		causeKey: reason,
+		title: "the wheel was not checked to its end",
+		message: `This check stopped in the wheel: ${reason}. Nothing can be said for the rest.`,
+		remedy: "Look at what makes the wheel so: limits are there to be far from real wheels. If it is meant to be like this, please report it with its figures.",
+		data: { reason },
+		places: [{
+			wheel,
+			member: null
+		}]
+	};
+}
+const SPENT = {
+	work: "the wheels before them take far more work than real wheels of their size",
+	report: "what is to be said of the wheels before them fills the report"
+};
+/** Names the wheels that were left when a budget of the run was used up. */
+function describeLeft({ budget, wheels }) {
+	const message = `The check ended early: ${SPENT[budget]}. It did not look into ${counted$1(wheels.length, "wheel")} (${listSome(wheels, MAX_NAMED)}).`;
+	return {
+		severity: "error",
+		causeKey: message,
+		title: "the run ended before everything had been checked",
+		message,
+		remedy: "Fix what is said of the other wheels and run the check again, or check fewer wheels in one job. The findings for the others stand.",
+		data: {
+			budget,
+			wheels: wheels.slice(0, MAX_NAMED),
+			wheelCount: wheels.length
+		}
+	};
+}
+
+// src/rules/run/unreadable-artifact.ts
+const unreadableArtifact = {
+	id: "unreadable-artifact",
+	scope: "run",
+	severity: "error",
+	summary: "an artifact or a path that should have given wheels could not be read",
+	unchangeable: "leave the artifact or path out of what is checked instead",
+	leavesUnknown: true,
+	check: ({ problems }) => problems.map(describe$23)
+};
+function describe$23({ artifact, reason }) {
+	return {
+		severity: "error",
+		member: null,
+		causeKey: `${artifact} ${reason}`,
+		title: `not checked: ${artifact}`,
+		message: reason,
+		remedy: "Do as said above and run this check again. The findings for everything else stand.",
+		data: {
+			artifact,
+			reason
+		}
+	};
+}
+
+// src/rules/run/unreadable-configuration.ts
+const unreadableConfiguration = {
+	id: "unreadable-configuration",
+	scope: "run",
+	severity: "error",
+	summary: "pyproject.toml can't be read, so the wheels were checked with the default settings",
+	unchangeable: "mend the file, or name another one",
+	check: ({ configuration }) => configuration === null ? [] : [describe$22(configuration)]
+};
+function describe$22({ path, line, reason }) {
+	return {
+		severity: unreadableConfiguration.severity,
+		member: null,
+		causeKey: `${path} ${line} ${reason}`,
+		title: `${path} can't be read`,
+		message: `${path}${line === null ? "" : `, line ${line}`}: ${reason}. What it says of this check is not known, so the wheels were checked with the default settings: nothing was ignored, and a severity that it may raise was not raised.`,
+		remedy: `Mend ${path}; pip and cibuildwheel read it, too. If this check should use another file, name it: --config on the command line, the input "config" of the action.`,
+		data: {
+			path,
+			line,
+			reason
+		},
+		location: {
+			path,
+			startLine: line ?? 1,
+			endLine: line ?? 1
+		}
+	};
+}
+
+// src/model/ignore.ts
+/** True where the ignore speaks of this wheel. */
+function matchesWheel({ wheel: pattern }, { filename, label }) {
+	return pattern === null || pattern.matches(filename) || pattern.matches(label);
+}
+
+// src/rules/run/unused-ignore.ts
+/** An ignore of the configuration that hides nothing. It belongs to no wheel but to a line of the configuration. */
+const unusedIgnore = {
+	id: "unused-ignore",
+	scope: "run",
+	severity: "notice",
+	summary: "an ignore in the configuration matches no finding any more",
+	ignoreInstead: "delete the ignore that it names, or give the rule the severity \"off\"",
+	check: ({ ignores }) => ignores === null ? [] : unusedIgnores(ignores).map((ignore) => describe$21(ignore, ignores.findings))
+};
+/** The ignores that speak of a wheel of this run and matched no finding. */
+function unusedIgnores({ ignores, used, wheels, seesAllWheels, isWhole }) {
+	if (!isWhole) return [];
+	return ignores.filter((ignore) => ignore.location !== null && !used.has(ignore) && (ignore.wheel !== null || seesAllWheels) && wheels.some((wheel) => matchesWheel(ignore, wheel)));
+}
+/** One draft for each, with what it may have been meant for. */
+function describe$21(ignore, findings) {
+	const { rule, wheel, member, location } = ignore;
+	const where = location === null ? "" : ` in ${location.path}, line ${location.startLine},`;
+	const patterns = [...wheel === null ? [] : [`wheel "${wheel.text}"`], ...member === null ? [] : [`member "${member.text}"`]];
+	const narrowed = patterns.length === 0 ? "" : ` (${patterns.join(", ")})`;
+	return {
+		severity: unusedIgnore.severity,
+		member: null,
+		causeKey: JSON.stringify([
+			location,
+			rule,
+			patterns
+		]),
+		title: `an ignore that matches nothing: ${rule}`,
+		message: `The ignore of ${rule}${narrowed}${where} matched no finding.${missed(ignore, findings)} One that is no longer needed would hide the next finding of its kind without a word.`,
+		remedy: "Delete it if the trouble is gone. If it should have matched, compare its patterns with the finding: \"wheel\" is for the file name, \"member\" for the whole path in the wheel, where ** stands for folders. If it is for wheels that this run didn't have, name them by \"wheel\": then it is left alone where there are none of them.",
+		location,
+		data: {
+			rule,
+			wheel: wheel?.text ?? null,
+			member: member?.text ?? null
+		}
+	};
+}
+/** A pattern that is slightly wrong is the likelier mistake where the rule has findings. */
+function missed(ignore, findings) {
+	const others = findings.filter(({ rule }) => rule === ignore.rule);
+	const [first] = others;
+	if (first === void 0) return "";
+	const place = [first.member, first.wheel].filter((part) => part !== null).join(" in ");
+	return ` The rule has ${others.length === 1 ? "one finding" : `${others.length} findings`} that its patterns leave out${place === "" ? "" : `, the first of them on ${place}`}.`;
+}
+
+// src/wheel/wheelName.ts
+const EXTENSION = ".whl";
+/** Longest file name on the file systems that wheels travel over. */
+const MAX_FILENAME = 255;
+/** A compressed tag set stands for the product of its parts; real wheels have a handful. */
+const MAX_TAGS = 1e3;
+/** The parsed name, or a sentence (without the final stop) on why it is none. */
+function parseWheelName(filename) {
+	const wrong = (problem) => ({
+		name: null,
+		problem
+	});
+	if (!filename.endsWith(EXTENSION)) return wrong(`it does not end in ${EXTENSION}`);
+	if (filename.length > MAX_FILENAME) return wrong(`it has ${filename.length} characters, and file systems take ${MAX_FILENAME}`);
+	const parts = filename.slice(0, -4).split("-");
+	if (parts.length !== 5 && parts.length !== 6) return wrong(`it has ${parts.length} parts between dashes, where name-version-python-abi-platform makes 5 and a build tag 6`);
+	const [distribution = "", version = ""] = parts;
+	const build = parts.length === 6 ? parts[2] ?? "" : null;
+	const [python = "", abi = "", platform = ""] = parts.slice(-3);
+	if (!/^[A-Za-z0-9](?:[A-Za-z0-9._]*[A-Za-z0-9])?$/.test(distribution)) return wrong("its first part is no distribution name (letters, digits, \"_\" and \".\")");
+	if (!/^[A-Za-z0-9_.!+]+$/.test(version) || !/\d/.test(version)) return wrong("its second part is no version");
+	if (build !== null && !/^\d/.test(build)) return wrong("its build tag (the third of six parts) does not start with a digit");
+	const tags = {
+		python: tagSet(python),
+		abi: tagSet(abi),
+		platform: tagSet(platform)
+	};
+	const all = [
+		...tags.python,
+		...tags.abi,
+		...tags.platform
+	];
+	if (all.includes("")) return wrong("one of its tags is empty");
+	if (all.some((tag) => !/^[\w+]+$/.test(tag))) return wrong("its tags hold something else than letters, digits and \"_\"");
+	if (tags.python.length * tags.abi.length * tags.platform.length > MAX_TAGS) return wrong(`its tag sets stand for more than ${MAX_TAGS} tags`);
+	return {
+		name: {
+			distribution,
+			version,
+			build,
+			tags
+		},
+		problem: null
+	};
+}
+function tagSet(part) {
+	return [...new Set(part.split("."))].sort();
+}
+/** Every tag that the compressed sets stand for, as `python-abi-platform`, sorted. */
+function expandTags(tags) {
+	return tags.python.flatMap((python) => tags.abi.flatMap((abi) => tags.platform.map((platform) => `${python}-${abi}-${platform}`))).sort();
+}
+/** The tags behind one `python-abi-platform` string, of which each part may be a compressed set. */
+function parseTag(tag) {
+	const [python = "", abi = "", platform = "", ...rest] = tag.split("-");
+	if (platform === "" || rest.length > 0) return [tag];
+	const tags = {
+		python: tagSet(python),
+		abi: tagSet(abi),
+		platform: tagSet(platform)
+	};
+	return tags.python.length * tags.abi.length * tags.platform.length > MAX_TAGS ? [tag] : expandTags(tags);
+}
+
+// src/rules/shared/wheelSets.ts
+/** What the rules that compare wheels ask of them. */
+/** One wheel of each file name that is a wheel's: copies must not outvote the others. */
+function distinctWheels(wheels) {
+	return [...groupBy(wheels, ({ filename }) => filename).values()].flatMap(([entry]) => {
+		const name = entry === void 0 ? null : parseWheelName(entry.filename).name;
+		return entry === void 0 || name === null ? [] : [{
+			entry,
+			name
+		}];
+	});
+}
+/** Where a wheel came from: its artifact and folder, as far as it has them. */
+function originOf({ artifact, path, filename }) {
+	return [artifact, path.slice(0, -filename.length - 1)].filter((part) => part !== null && part !== "").join(": ") || ".";
+}
+/** The value that most have; null where two values share the first place. */
+function mostCommon(values) {
+	const [first, second] = [...groupBy(values, (value) => value)].map(([value, { length }]) => ({
+		value,
+		length
+	})).sort((a, b) => b.length - a.length);
+	return first === void 0 || first.length === second?.length ? null : first.value;
+}
+/** How many distinct values `data` lists. */
+const MAX_LISTED = 10;
+/** The distinct values for `data`, which goes with every finding: sorted, and no more than a reader can use. */
+function listedValues(values) {
+	return sortedDistinct(values).slice(0, MAX_LISTED);
+}
+
+// src/rules/set/duplicate-wheel.ts
+/** Hex digits of a SHA-256 that tell files apart for people. */
+const SHOWN_DIGITS = 12;
+/** One file name in two artifacts or folders: whoever brings them together keeps only one of the files. */
+const duplicateWheel = {
+	id: "duplicate-wheel",
+	scope: "set",
+	severity: "notice",
+	summary: "a wheel comes from two artifacts or folders under one file name",
+	check: (wheels) => {
+		const copies = [...groupBy(wheels, ({ filename }) => filename)].filter(([, same]) => same.length > 1).map(([filename, same]) => ({
+			filename,
+			wheels: same,
+			origins: sortedDistinct(same.map(originOf)),
+			equal: new Set(same.map(({ sha256 }) => sha256)).size === 1
+		}));
+		return [...groupBy(copies, ({ equal, origins }) => JSON.stringify([equal, origins]))].map(([key, all]) => describe$20(key, all));
+	}
+};
+function describe$20(causeKey, all) {
+	const [{ filename, wheels, origins, equal } = {
+		filename: "",
+		wheels: [],
+		origins: [],
+		equal: true
+	}] = all;
+	const times = wheels.length === 2 ? "twice" : `${wheels.length} times`;
+	const content = equal ? "the same bytes" : "different content";
+	const what = all.length === 1 ? "a wheel is" : `${all.length} wheels are`;
+	const which = all.length === 1 ? filename : `${filename} and ${all.length - 1} more are`;
+	return {
+		severity: "notice",
+		causeKey,
+		title: `${what} there ${times}, with ${content}`,
+		message: `${which}${all.length === 1 ? " is" : ""} there ${times}: from ${listSome(origins)}, with ${content}${equal ? "" : ` (${listSome(wheels.map(describeFile$1), 3)})`}. ` + (equal ? "Nothing is lost when they are brought together, but two jobs built or uploaded what one would do." : "Brought together, as actions/download-artifact does with merge-multiple, the copy that is written last replaces the others; uploaded one by one, PyPI takes the first and refuses the rest. Which of them users get is chance."),
+		remedy: "Let one job build each wheel: look for build selectors or matrix entries that overlap, for an artifact that repeats others (one that was merged from them, say), and for a wheelhouse folder that still holds the wheels of an earlier build. If the copies are meant, take all but one out with path or pattern.",
+		data: {
+			filename,
+			wheels: all.length,
+			copies: wheels.length,
+			equal
+		},
+		places: all.flatMap((each) => each.wheels.map(({ label }) => ({
+			wheel: label,
+			member: null
+		})))
+	};
+}
+function describeFile$1({ sha256, size }) {
+	return `SHA-256 ${sha256?.slice(0, SHOWN_DIGITS) ?? "unknown"}\u2026, ${size} bytes`;
+}
+
+// src/wheel/distInfo.ts
+/** The files of `*.dist-info` (PEP 427 "The .dist-info directory", PEP 376 RECORD): lenient parsers that never throw. */
+/** Header lines of WHEEL and METADATA: the first value of each name, and all of those that repeat. */
+function parseHeaders(text) {
+	const headers = headerLines(text).lines.map(parseHeader).filter(({ name }) => name !== "");
+	const byName = groupBy(headers, ({ name }) => name.toLowerCase());
+	return (name) => (byName.get(name.toLowerCase()) ?? []).map(({ value }) => value);
+}
+/** The description of METADATA follows a blank line and is no header; without one the headers end with the text. */
+function headerLines(text) {
+	const lines = text.split(/\r\n|\r|\n/);
+	const end = lines.indexOf("");
+	return {
+		lines: end < 0 ? lines : lines.slice(0, end),
+		isEnded: end >= 0 && end < lines.length - 1
+	};
+}
+/** By hand: one regular expression for name and value tries every way to share out a long run of spaces. */
+function parseHeader(line) {
+	const colon = line.indexOf(":");
+	const name = line.slice(0, Math.max(0, colon));
+	return {
+		name: /^[A-Za-z0-9-]+$/.test(name) ? name : "",
+		value: line.slice(colon + 1).trim()
+	};
+}
+/** The `WHEEL` file. `rootIsPurelib` is null when the header is missing or neither true nor false. */
+function parseWheelFile(text) {
+	const header = parseHeaders(text);
+	const purelib = header("Root-Is-Purelib")[0]?.toLowerCase();
+	return {
+		rootIsPurelib: purelib === "true" ? true : purelib === "false" ? false : null,
+		tags: header("Tag").slice(0, MAX_TAG_LINES).sort(),
+		generator: header("Generator")[0] ?? null
+	};
+}
+/** The `METADATA` file's name, version, Requires-Python and the names that Requires-Dist asks for. */
+function parseMetadata(text) {
+	const header = parseHeaders(text);
+	return {
+		name: header("Name")[0] ?? null,
+		version: header("Version")[0] ?? null,
+		requiresPython: header("Requires-Python")[0] ?? null,
+		requiresDist: sortedDistinct(header("Requires-Dist").map(requiredName).filter((name) => name !== ""))
+	};
+}
+/**
+* `Foo.Bar` of `Foo.Bar[extra] (>=1.0); python_version < "3.9"`, as in `foo-bar`; empty where there is none, or a
+* longer one than is read: cut off it could be another's.
+*/
+function requiredName(requirement) {
+	const [name = ""] = /^[\w.-]+/.exec(requirement.slice(0, 128 + 1)) ?? [];
+	return name.length > 128 ? "" : normalizedName(name);
+}
+/** A distribution's name in the form in which names are compared (PEP 503). */
+function normalizedName(name) {
+	return name.replaceAll(/[-_.]+/g, "-").toLowerCase();
+}
+/** The rows of `RECORD`, a CSV file with quoting as Python's `csv` module writes it; not whole past the limit. */
+function parseRecord(text) {
+	const { rows, isWhole } = csvRows(text);
+	return {
+		entries: rows.filter((row) => (row[0] ?? "") !== "").map(([path = "", hash = "", size = ""]) => ({
+			path,
+			hash: hash === "" ? null : hash,
+			size: /^\d+$/.test(size) ? Number(size) : null
+		})),
+		isWhole
+	};
+}
+/** By hand: a regular expression for quoted fields runs out of stack on a field of millions of letters. */
+function csvRows(text) {
+	const rows = [];
+	let row = [];
+	let at = 0;
+	while (at < text.length && rows.length < 1e5) {
+		const { value, end } = text[at] === "\"" ? quotedField(text, at) : plainField(text, at);
+		if (row.length < RECORD_COLUMNS) row.push(value);
+		at = end + 1;
+		if (text[end] === ",") continue;
+		rows.push(row);
+		row = [];
+		if (text[end] === "\r" && text[end + 1] === "\n") at++;
+	}
+	if (row.length > 0) rows.push(row);
+	return {
+		rows,
+		isWhole: at >= text.length
+	};
+}
+function plainField(text, start) {
+	let end = start;
+	while (end < text.length && !endsField(text.charCodeAt(end))) end++;
+	return {
+		value: text.slice(start, end),
+		end
+	};
+}
+function quotedField(text, start) {
+	let close = text.indexOf("\"", start + 1);
+	while (close >= 0 && text[close + 1] === "\"") close = text.indexOf("\"", close + 2);
+	const last = Math.min(close < 0 ? text.length : close, start + 1 + MAX_RECORD_FIELD);
+	return {
+		value: text.slice(start + 1, last).replaceAll("\"\"", "\""),
+		end: close < 0 ? text.length : plainField(text, close + 1).end
+	};
+}
+/** Each tells which limit of this check the file goes beyond, as a clause; null where it goes beyond none. */
+function wheelFileLimit({ text, size }) {
+	if (size > 65536) return `it has ${size} bytes, of which the first ${MAX_WHEEL_FILE} were read`;
+	const tags = parseHeaders(text)("Tag").length;
+	return tags > 1e3 ? `it has ${tags} tags, of which the first ${MAX_TAG_LINES} were read` : null;
+}
+/** A description may be of any length. */
+function metadataLimit({ text, size }) {
+	return size > 262144 && !headerLines(text).isEnded ? `its headers go on after the first ${MAX_METADATA} bytes` : null;
+}
+/** `isWhole` as {@link parseRecord} says it. */
+function recordLimit(size, isWhole) {
+	if (size > 33554432) return `it has ${size} bytes, of which the first ${MAX_RECORD} were read`;
+	return isWhole ? null : `it goes on after the first ${MAX_RECORD_ROWS} rows`;
+}
+const RECORD_COLUMNS = 3;
+/** Characters that are read of a quoted field: the longest path, were it all quotes. */
+const MAX_RECORD_FIELD = 2 * MAX_MEMBER_PATH;
+const COMMA = 44;
+const CARRIAGE_RETURN = 13;
+const LINE_FEED = 10;
+function endsField(code) {
+	return code === COMMA || code === LINE_FEED || code === CARRIAGE_RETURN;
+}
+
+// src/rules/set/uneven-glibc.ts
+/** The oldest image that still gets releases is manylinux2014: below its glibc a difference excludes nobody. */
+const OLDEST_IN_USE = "2.17";
+/** Wheels of one release and architecture that need different versions of glibc: one came out of another image. */
+const unevenGlibc = {
+	id: "uneven-glibc",
+	scope: "set",
+	severity: "notice",
+	summary: "wheels of one release and architecture need different versions of glibc",
+	check: (wheels) => {
+		const needing = distinctWheels(wheels).flatMap(needingOf);
+		return [...groupBy(needing, ({ distribution, version, architecture }) => JSON.stringify([
+			distribution,
+			version,
+			architecture
+		]))].flatMap(([key, all]) => {
+			const group = withoutStandIns(all);
+			const differ = (of) => new Set(group.map(of)).size > 1;
+			return differ(({ glibc }) => glibc) && differ(({ claimed }) => claimed) ? [describe$19(key, group, all.length)] : [];
+		});
+	}
+};
+/** Nothing for a wheel that claims no manylinux, and for one that needs more than it claims: that is an error of its own. */
+function needingOf({ entry, name }) {
+	const promise = promiseOf(name.tags);
+	const architecture = promise.architectures.join("+");
+	const claimed = lowestTag("manylinux", architecture, promise)?.version.join(".");
+	const needed = glibcOf(entry.verdict.families.manylinux);
+	if (claimed === void 0 || needed === null || isOlderVersion(claimed, needed)) return [];
+	return [{
+		entry,
+		python: `${name.tags.python.join(".")}-${name.tags.abi.join(".")}`,
+		tags: name.tags,
+		distribution: normalizedName(name.distribution),
+		version: name.version,
+		architecture,
+		glibc: notOlder(needed),
+		claimed: notOlder(claimed)
+	}];
+}
+/**
+* The wheels without those that another one stands in for wherever the system is too old for them: it is for the same
+* Pythons, or for the stable ABI from one of these or an older one on, and has an older tag.
+*/
+function withoutStandIns(group) {
+	const oldest = /* @__PURE__ */ new Map();
+	const oldestStable = /* @__PURE__ */ new Map();
+	for (const { python, tags, claimed } of group) {
+		keepOldest(oldest, python, claimed);
+		if (!tags.abi.includes("abi3")) continue;
+		for (const minor of cpythonMinors(tags)) keepOldest(oldestStable, minor, claimed);
+	}
+	return group.filter(({ python, tags, claimed }) => {
+		const stable = isFreeThreaded(tags) ? [] : stableFor(cpythonMinors(tags), oldestStable);
+		return ![oldest.get(python) ?? claimed, ...stable].some((other) => isOlderVersion(other, claimed));
+	});
+}
+function keepOldest(oldest, key, glibc) {
+	const known = oldest.get(key);
+	if (known === void 0 || isOlderVersion(glibc, known)) oldest.set(key, glibc);
+}
+/** The glibc of each wheel for the stable ABI that all of these Pythons can use. */
+function stableFor(minors, oldestStable) {
+	const from = Math.min(...minors);
+	return [...oldestStable].flatMap(([minor, glibc]) => minors.length > 0 && minor <= from ? [glibc] : []);
+}
+/** No build for free-threaded Python takes the stable ABI of the others. */
+function isFreeThreaded({ abi }) {
+	return abi.some((each) => /^cp\d+t$/.test(each));
+}
+/** The 12 of cp312; none where a tag is of another kind, or names a Python that nobody lives to see. */
+function cpythonMinors({ python }) {
+	const minors = python.flatMap((tag) => {
+		const [, minor] = /^cp3(\d{1,2})$/.exec(tag) ?? [];
+		return minor === void 0 ? [] : [Number(minor)];
+	});
+	return minors.length === python.length ? minors : [];
+}
+/** `2.34` for `manylinux_2_34_x86_64`; null for what is no tag of that form. */
+function glibcOf(tag) {
+	const match = /^manylinux_(\d+)_(\d+)_/.exec(tag ?? "");
+	return match === null ? null : `${match[1]}.${match[2]}`;
+}
+function notOlder(glibc) {
+	return isOlderVersion(glibc, OLDEST_IN_USE) ? OLDEST_IN_USE : glibc;
+}
+function describe$19(causeKey, group, count) {
+	const versions = sortedDistinct(group.map(({ glibc }) => glibc)).sort((a, b) => isOlderVersion(a, b) ? -1 : 1);
+	const usual = mostCommon(group.map(({ glibc }) => glibc)) ?? versions[0] ?? "";
+	const odd = group.filter(({ glibc }) => glibc !== usual);
+	const [{ distribution, version, architecture } = {
+		distribution: "",
+		version: "",
+		architecture: ""
+	}] = group;
+	const others = versions.filter((each) => each !== usual);
+	const left = count - group.length;
+	const besides = left === 0 ? "" : `, ${left} of them beside ${left === 1 ? "one" : "others"} for the same Pythons with an older tag. Without ${left === 1 ? "it" : "these"}`;
+	return {
+		severity: "notice",
+		causeKey,
+		title: `${odd.length} of ${group.length} ${architecture} wheels ${odd.length === 1 ? "needs" : "need"} glibc ${listSome(others, 4)}, the ${group.length - odd.length === 1 ? "other" : "others"} ${usual}`,
+		message: `${distribution} ${version} has ${count} manylinux wheels for ${architecture}${besides}: ${shares(group, [usual, ...others])}. ${reason(group, versions)}On a system with a glibc in between, pip finds a wheel for some versions of Python, and builds from source or fails for the others.`,
+		remedy: `If it is meant, nothing: this is a notice. Otherwise build all of them in one image: look for another manylinux-${architecture}-image in overrides of [tool.cibuildwheel] or in a job of the matrix, for a library or a compiled file that only some builds pick up, and for a wheel that an earlier build left behind.`,
+		data: {
+			distribution,
+			version,
+			architecture,
+			usual,
+			others: listedValues(others),
+			wheels: odd.length
+		},
+		places: odd.map((each) => ({
+			wheel: each.entry.label,
+			member: isOlderVersion(usual, each.glibc) ? decisive(each, usual)[0]?.member ?? null : null
+		}))
+	};
+}
+/** As in `3 run from glibc 2.17 on (cp310-cp310, \u2026), 1 from glibc 2.34 on (cp313-cp313)`. */
+function shares(group, versions) {
+	const byGlibc = groupBy(group, ({ glibc }) => glibc);
+	const parts = versions.map((version) => {
+		const same = byGlibc.get(version) ?? [];
+		const pythons = listSome(sortedDistinct(same.map(({ python }) => python)), 4);
+		return `${same.length} ${same.length === 1 ? "runs" : "run"} from glibc ${version} on (${pythons})`;
+	});
+	return listSome(parts, 4);
+}
+/** What asks for the newest glibc, as a sentence and a space. */
+function reason(group, versions) {
+	const newest = group.find(({ glibc }) => glibc === versions.at(-1));
+	const [need] = newest === void 0 ? [] : decisive(newest, versions[0] ?? "");
+	if (newest === void 0 || need === void 0) return "";
+	return `In ${newest.python}, ${need.member} needs ${describeNeed$1(need)}. `;
+}
+/** What keeps the wheel from running with that glibc; the needs that rule out the newest policy come first. */
+function decisive({ entry }, glibc) {
+	return entry.verdict.blockers.filter(({ policy }) => {
+		const ruledOut = glibcOf(policy);
+		return ruledOut !== null && !isOlderVersion(ruledOut, glibc);
+	});
+}
+function describeNeed$1({ library, version, symbols }) {
+	const need = [version, library].filter((part) => part !== null).join(" of ");
+	return symbols.length === 0 ? need : `${need} (${listSome(symbols, 3)})`;
+}
+
+// src/rules/set/uneven-version.ts
+/** What setuptools-scm, versioneer and their like make up where the checkout has no tags. */
+const MADE_UP = /\.dev\d|^0\.0\.0|\+(?:g[0-9a-f]{6}|unknown|untagged|d20\d{6})/i;
+/** Wheels of one distribution with different versions: one is left over, or its job saw no tags. */
+const unevenVersion = {
+	id: "uneven-version",
+	scope: "set",
+	severity: "notice",
+	summary: "wheels of one distribution have different versions",
+	check: (wheels) => [...groupBy(distinctWheels(wheels), ({ name }) => normalizedName(name.distribution))].flatMap(([distribution, all]) => {
+		return new Set(all.map(publicVersion)).size < 2 ? [] : [describe$18(distribution, all)];
+	})
+};
+/** Without the local part (PEP 440): `2.1.0+cpu` beside `2.1.0+cu121` is one release for two machines. */
+function publicVersion({ name }) {
+	return (name.version.split("+")[0] ?? "").toLowerCase();
+}
+function describe$18(distribution, all) {
+	const usual = mostCommon(all.map(publicVersion));
+	const odd = all.filter((wheel) => publicVersion(wheel) !== usual);
+	const versions = sortedDistinct(odd.map(({ name }) => name.version));
+	const madeUp = versions.find((version) => MADE_UP.test(version));
+	return {
+		severity: "notice",
+		causeKey: distribution,
+		title: usual === null ? `wheels of ${distribution} have different versions: ${listSome(versions, 4)}` : `${listSome(versions, 4)} among wheels of ${distribution} ${usual}`,
+		message: usual === null ? `The ${all.length} wheels of ${distribution} are of versions ${listSome(versions)}, and none of these has most of the wheels. Published together, all of them go out, and no version has the full set.` : `${all.length - odd.length} of ${all.length} wheels of ${distribution} are of version ${usual}, ${odd.length} of ${listSome(versions)}. ${twins(all, odd, usual)} Published together, all of them go out.`,
+		remedy: "Empty the wheelhouse folder before the build, and take artifacts from one run only. " + (madeUp === void 0 ? "Where the version comes from git tags, let every job fetch them: fetch-depth: 0 for actions/checkout." : `${madeUp} looks like what setuptools-scm and its like make up where a job sees no tags: let every job fetch them, with fetch-depth: 0 for actions/checkout.`) + " If the set holds several releases on purpose, nothing: this is a notice.",
+		data: {
+			distribution,
+			usual,
+			versions: listedValues(versions),
+			wheels: odd.length
+		},
+		places: odd.map(({ entry }) => ({
+			wheel: entry.label,
+			member: null
+		}))
+	};
+}
+/** Whether the usual version has wheels of the same tags tells a left-over wheel from one that took a wrong version. */
+function twins(all, odd, usual) {
+	const tagsOf = ({ name }) => JSON.stringify([name.build, name.tags]);
+	const usualTags = new Set(all.filter((wheel) => publicVersion(wheel) === usual).map(tagsOf));
+	const lonely = odd.filter((wheel) => !usualTags.has(tagsOf(wheel)));
+	if (lonely.length === 0) {
+		const [subject, verb] = odd.length === 1 ? ["this one", "looks"] : ["these", "look"];
+		return `${usual} has wheels of the same tags, so that ${subject} ${verb} left over from an earlier build.`;
+	}
+	const tags = sortedDistinct(lonely.map(({ name: { tags } }) => [
+		tags.python.join("."),
+		tags.abi.join("."),
+		tags.platform[0] ?? ""
+	].join("-")));
+	return `${usual} has no wheel of ${tags.length === 1 ? "its tags" : "their tags"} (${listSome(tags, 3)}): the job took its version from elsewhere, or did not run. There, pip builds ${usual} from source or installs another version.`;
+}
+
+// src/rules/shared/foreign.ts
+/** What the three rules about foreign binaries (of another system, architecture or libc) have in common. */
+/**
+* One draft for each foreign member, with two exceptions. Siblings show that a file is meant: their group gives
+* one notice, under the rule of its first foreign member. And where everything that Python loads from the wheel
+* is foreign in the same way, the wheel as a whole was built for something else: one cause, one draft.
+*/
+function foreignDrafts(wheel, rule) {
+	const foreign = wheel.members.map((member) => asForeign(member, wheel)).filter((member) => member !== null);
+	const lone = foreign.filter(({ misfit, siblings }) => misfit === rule.kind && siblings.length === 0);
+	const leads = firstOfEachGroup(foreign).filter(({ misfit }) => misfit === rule.kind);
+	const wholeWheel = wholeWheelDraft(wheel, lone, rule);
+	return [...(wholeWheel === null ? lone.map((member) => rule.describe(member)) : [wholeWheel]).filter((each) => each !== null), ...leads.map((lead) => siblingNotice(lead, foreign))];
+}
+function asForeign(member, { promise }) {
+	const { binary } = member.facts;
+	return member.misfit === null || binary === null || promise === null ? null : {
+		...member,
+		binary,
+		promise
+	};
+}
+function wholeWheelDraft(wheel, lone, rule) {
+	const loaded = lone.filter((member) => isLoaded(member) && !isTestData(member.facts.path));
+	const [first] = loaded;
+	if (first === void 0 || loaded.length < 2) return null;
+	const allLoaded = wheel.members.filter(isLoaded).length;
+	const { actual, expected } = rule.names(first);
+	const alike = lone.filter((member) => rule.names(member).actual === actual);
+	if (allLoaded !== loaded.length || alike.length !== lone.length) return null;
+	const paths = lone.map(({ facts }) => facts.path);
+	return {
+		severity: rule.describe(first)?.severity ?? "error",
+		member: first.facts.path,
+		covers: paths,
+		causeKey: `every file is for ${actual}, promised is ${expected}`,
+		title: `the whole wheel is built for ${actual}, its tags promise ${expected}`,
+		message: `All ${paths.length} native files that are used from the wheel are built for ${actual}: ${listSome(paths)}. The tags of the file name promise ${expected}, so that no import from it works. Either the build ran for the wrong target, or the file was renamed afterwards.`,
+		remedy: `Look at how the wheel got its name: the platform tag is to come from the build itself (auditwheel, delocate, or the build backend's own), not from a rename or a fixed --plat-name. ${wrongTargetRemedy(expected)}`,
+		data: {
+			...foreignData(first),
+			members: paths
+		}
+	};
+}
+function firstOfEachGroup(foreign) {
+	const leads = /* @__PURE__ */ new Map();
+	for (const member of foreign) {
+		const group = member.siblings[0];
+		if (group !== void 0 && !leads.has(group)) leads.set(group, member);
+	}
+	return [...leads.values()];
+}
+function siblingNotice({ facts, siblings }, foreign) {
+	const excused = foreign.filter((member) => member.siblings === siblings);
+	return {
+		severity: "notice",
+		member: facts.path,
+		covers: excused.map((member) => member.facts.path),
+		causeKey: siblings.join("\n"),
+		title: `${siblings.length} builds of one file for several platforms`,
+		message: `The wheel ships the same file for several platforms: ${listSome(siblings)}. Those for other platforms than the wheel's own never run where it is installed. That is taken as meant.`,
+		remedy: "If it is meant, nothing. Otherwise package only the file for the platform being built: the wheel gets smaller.",
+		data: { members: siblings }
+	};
+}
+/**
+* How much a foreign member weighs: an error for whatever somebody would load or run, a warning for test data
+* and for files that only a linker reads.
+*/
+function foreignSeverity({ role, facts }) {
+	return role === "other" || isTestData(facts.path) ? "warning" : "error";
+}
+/** What the file is to the wheel, for a message. */
+function describeRole({ role }, kind) {
+	if (role === "extension") return "extension module";
+	return role === "needed-library" ? "library that an extension module needs" : kind;
+}
+/** Facts that every finding about a foreign binary carries. */
+function foreignData({ binary, promise, role }) {
+	return {
+		expected: promise.architectures.join("+"),
+		actual: architectureOf$1(binary),
+		kind: binary.kind,
+		role,
+		system: binary.system,
+		libc: binary.libc,
+		interpreter: binary.elf?.interpreter ?? null,
+		versionNeeds: [...new Set((binary.elf?.versionNeeds ?? []).map(({ version }) => version))]
+	};
+}
+
+// src/rules/wheel/architecture-mismatch/architectureGaps.ts
+/**
+* Modules, and libraries that they need, which are there for some of the promised architectures alone. An installer
+* takes the wheel by any one of its tags, so that each of them is a promise. Programs are left aside: macOS and
+* Windows run those of another architecture.
+*/
+/** One draft for all modules and libraries that lack the same architectures. */
+function architectureGaps(wheel) {
+	const { promise } = wheel;
+	const demands = promise === null ? [] : demandsOf(promise);
+	if (promise === null || demands.length < 2) return [];
+	const gaps = [...moduleGaps(wheel, demands), ...libraryGaps(wheel, demands)];
+	return [...groupBy(gaps, ({ missing, isMeant }) => `${namesOf(missing)} ${isMeant}`).values()].map((group) => gapDraft(group, promisedArchitecture(promise)));
+}
+/** Names in which a processor's instruction set stands: such modules are chosen at run time. */
+const FEATURE = /(?:sse|ssse|avx|neon|sve|vsx|vmx|amx|bmi|fma|popcnt|simd)/i;
+function moduleGaps({ members }, demands) {
+	const modules = members.filter(({ role }) => role === "extension");
+	const stemOf = ({ facts }) => parseExtensionName(facts.path)?.stem ?? facts.path;
+	return [...groupBy(modules, (member) => siblingKey(stemOf(member))).values()].flatMap((files) => {
+		const stems = files.map(stemOf);
+		if (files.some((file) => !isSound(file)) || stems.some((stem) => FEATURE.test(stem))) return [];
+		const missing = missingFor(files, demands);
+		const isMeant = stems.some(namesPlatform) || files.every(({ facts }) => isTestData(facts.path));
+		return missing.length === 0 ? [] : [{
+			members: files,
+			missing,
+			isMeant
+		}];
+	});
+}
+/** Libraries that lie in the wheel, and not for the architecture of a file that needs them. */
+function libraryGaps({ members }, demands) {
+	const loaded = members.filter((member) => isLoaded(member) && isSound(member));
+	const byName = groupBy(loaded.flatMap((member) => sortedDistinct([baseName(member.facts.path), member.facts.binary?.elf?.soname ?? ""]).map((name) => ({
+		name,
+		member
+	}))), ({ name }) => name);
+	const lacking = /* @__PURE__ */ new Map();
+	for (const member of loaded) for (const soname of member.facts.binary?.elf?.needed ?? []) {
+		const files = (byName.get(soname) ?? []).map((each) => each.member);
+		if (files.length === 0 || files.some((file) => sharesArchitecture(file, member))) continue;
+		const known = lacking.get(soname) ?? {
+			files,
+			needing: []
+		};
+		known.needing.push(member);
+		lacking.set(soname, known);
+	}
+	return [...lacking.values()].map(({ files, needing }) => ({
+		members: files,
+		missing: demands.filter((demand) => needing.some((member) => serves(member, demand))),
+		isMeant: needing.every(({ facts }) => isTestData(facts.path))
+	}));
+}
+function isSound({ misfit, facts: { binary } }) {
+	return misfit === null && binary !== null && binary.problems.length === 0 && binary.architectures.length > 0;
+}
+/** Of the systems that the files are for; what another system would load has other names. */
+function missingFor(files, demands) {
+	return demands.filter((demand) => files.some((file) => isForSystem(file, demand.system)) && !files.some((file) => serves(file, demand)));
+}
+function isForSystem({ facts: { binary } }, system) {
+	return (binary?.format === "macho" ? ["macos", "ios"] : binary?.format === "pe" ? ["windows"] : binary?.format === "elf" ? ["linux", "android"] : []).includes(system);
+}
+function serves({ facts: { binary } }, { architectures }) {
+	return (binary?.architectures ?? []).some((actual) => architectures.some((promised) => architectureFits(actual, promised)));
+}
+function sharesArchitecture(a, b) {
+	const own = b.facts.binary?.architectures ?? [];
+	return (a.facts.binary?.architectures ?? []).some((actual) => own.some((other) => architectureFits(actual, other) || architectureFits(other, actual)));
+}
+function namesOf(demands) {
+	return sortedDistinct(demands.map(({ architectures }) => architectures.join(" or "))).join(" and ");
+}
+function gapDraft(gaps, promised) {
+	const paths = gaps.flatMap(({ members }) => members.map(({ facts }) => facts.path)).sort();
+	const [first] = gaps;
+	const missing = namesOf(first?.missing ?? []);
+	const actual = sortedDistinct(gaps.flatMap(({ members }) => members.flatMap(({ facts }) => facts.binary?.architectures ?? [])));
+	const name = baseName(paths[0] ?? "");
+	const isUniversal = first?.missing.some(({ system }) => system === "macos") ?? false;
+	return {
+		severity: first?.isMeant ?? false ? "warning" : "error",
+		member: paths[0] ?? null,
+		causeKey: `missing for ${missing}: ${paths.join("\n")}`,
+		title: gaps.length === 1 ? `nothing for ${missing}, which the tags promise: ${name}` : `${gaps.length} modules and libraries have nothing for ${missing}`,
+		message: `The wheel's tags promise ${promised.replaceAll("+", " and ")}, and pip installs it on each of them; ${listSome(paths)} ${paths.length === 1 ? "is" : "are"} built for ${describeArchitectures(actual)} alone. On ${missing} the import fails.`,
+		remedy: (isUniversal ? "Build for both (ARCHFLAGS=\"-arch arm64 -arch x86_64\", or delocate-merge of two wheels), and check each file with \"lipo -archs\". " : "Build one wheel for each architecture, with the tags of that alone. ") + `Or take the tags for ${missing} off the wheel ("python -m wheel tags").`,
+		data: {
+			expected: promised,
+			actual: actual.join("+"),
+			missing: listOf((first?.missing ?? []).map(({ architectures }) => architectures.join("+"))),
+			members: paths
+		}
+	};
+}
+
+// src/rules/wheel/architecture-mismatch.ts
+/** The founding case: a binary for another CPU, which other tools report as anything but that. */
+const architectureMismatch = {
+	id: "architecture-mismatch",
+	scope: "wheel",
+	severity: "error",
+	summary: "a binary is built for another CPU architecture than the wheel's tags promise",
+	isRootCause: true,
+	check: (wheel) => [...foreignDrafts(wheel, {
+		kind: "architecture",
+		names: ({ binary, promise }) => ({
+			actual: architectureOf$1(binary),
+			expected: promisedArchitecture(promise)
+		}),
+		describe: describe$17
+	}), ...architectureGaps(wheel)]
+};
+function describe$17(member) {
+	const severity = severityOf$2(member);
+	if (severity === null) return null;
+	const { binary, promise, facts } = member;
+	const actual = architectureOf$1(binary);
+	const expected = promisedArchitecture(promise);
+	const what = describeRole(member, kindName(binary.kind));
+	return {
+		severity,
+		member: facts.path,
+		title: `${actual} ${what} in ${withArticle(expected)} wheel: ${baseName(facts.path)}`,
+		message: [`This file, ${withArticle(what)}, is built for ${describeArchitectures(binary.architectures)}; the wheel's tags promise ${describeArchitectures(promise.architectures)}. ${consequence$3(member, expected)}`, ...explainOtherTools(member, expected)].join(" "),
+		remedy: isLoaded(member) ? wrongTargetRemedy(expected) : strayFileRemedy(facts.path),
+		ifCommitted: isLoaded(member) ? "rebuild" : "delete",
+		data: foreignData(member)
+	};
+}
+function severityOf$2(member) {
+	const { binary, promise } = member;
+	if (binary.format !== "elf") return member.role === "extension" ? foreignSeverity(member) : null;
+	if (isSoftFloatOfUname(member)) return "warning";
+	return architectureOf$1(binary) === "i686" && promise.architectures.includes("x86_64") && !isLoaded(member) ? "warning" : foreignSeverity(member);
+}
+/** What uname says of an ARM machine tells nothing of the float ABI: Debian's armel calls itself armv6l there, too. */
+function isSoftFloatOfUname({ binary, promise }) {
+	return architectureOf$1(binary) === "armv5tel" && promise.platforms.some(({ family, architectures }) => family === "linux" && architectures.some(isHardFloat));
+}
+function consequence$3(member, expected) {
+	if (isSoftFloatOfUname(member)) return "A Python with hard floats can't load it; that of a system with soft floats, as Debian's armel, can.";
+	if (isLoaded(member)) return `On ${expected} the dynamic loader refuses it, and the import fails.`;
+	if (member.role === "other") return "Nothing loads it at run time, so it is only dead weight.";
+	if (architectureOf$1(member.binary) === "i686") return "It runs only where the 32-bit system libraries are installed.";
+	return `It can't run on any machine that installs this wheel${member.role === "library" ? ", nor can anything load it" : ""}.`;
+}
+/** What auditwheel makes of the file: people arrive here with its message in hand. */
+function explainOtherTools({ binary, promise }, expected) {
+	if (!promise.platforms.some(({ system, libc }) => system === "linux" && libc !== "musl") || binary.format !== "elf") return [];
+	const needs = (binary.elf?.versionNeeds ?? []).map(({ version }) => version);
+	const versions = [...new Set(needs)].filter((version) => /^GLIBC_[\d.]+$/.test(version)).sort(byVersion);
+	const impossible = versions.filter((version) => promise.architectures.some((architecture) => {
+		const oldest = oldestGlibc(architecture);
+		return oldest !== null && isOlderVersion(version.slice(6), oldest);
+	}));
+	const silence = "auditwheel since 6.3 skips a file of another architecture in silence";
+	if (impossible.length > 0) {
+		const oldest = listOf(promise.architectures.map((name) => `GLIBC_${oldestGlibc(name) ?? ""}`));
+		return [`auditwheel before 6.3 calls this "too-recent versioned symbols" and asks for an older toolchain: the file needs ${listSome(impossible)}, not too recent for ${expected} but impossible, since versions start at ${oldest} there. An older image cures nothing; ${silence} and passes the wheel.`];
+	}
+	if (promise.architectures.some((name) => binary.architectures.some((actual) => architectureFits(actual, name)))) return [];
+	return versions.length > 0 ? [`Its symbol versions (${listSome(versions)}) exist on ${expected} too, so a check of versions alone passes it, and ${silence}.`] : [`A check of symbol versions passes it, since it has none, and ${silence}.`];
+}
+function byVersion(a, b) {
+	const [left, right] = [a, b].map((version) => version.slice(6));
+	return isOlderVersion(left ?? "", right ?? "") ? -1 : 1;
+}
+
+// src/rules/wheel/binary-in-pure-wheel.ts
+/** Native code in a wheel that says that it runs anywhere. */
+const binaryInPureWheel = {
+	id: "binary-in-pure-wheel",
+	scope: "wheel",
+	severity: "error",
+	summary: "a wheel tagged for any platform holds native code",
+	isRootCause: true,
+	check: (wheel) => wheel.promise?.pure === true ? [
+		...extensionDrafts(wheel),
+		...strayWarning(wheel),
+		...otherNotice(wheel)
+	] : []
+};
+/** Shipped for several platforms, native modules in a pure wheel are meant. */
+function isMeant({ siblings }) {
+	return siblings.length > 0;
+}
+function extensionDrafts(wheel) {
+	return wheel.members.filter((member) => member.role === "extension" && member.facts.binary !== null && !isMeant(member)).map((member) => {
+		const { facts } = member;
+		const target = describeTarget(member);
+		return {
+			severity: isTestData(facts.path) || inPlatformFolder(facts.path) ? "warning" : "error",
+			member: facts.path,
+			title: `${target} extension module in a wheel for any platform: ${baseName(facts.path)}`,
+			message: `The wheel's tag says that it runs on any platform, but this extension module is built for ${target}. pip installs the wheel everywhere, also where the module can't be loaded.`,
+			remedy: "Tag the wheel for the platform that it was built on: with setuptools, declare the module as an Extension or let Distribution.has_ext_modules return True; other build backends do so when they build the module themselves. If the module got in by mistake, clean the source tree before building.",
+			data: {
+				actual: facts.binary?.architectures.join("+") ?? null,
+				system: facts.binary?.system ?? null
+			}
+		};
+	});
+}
+function inPlatformFolder(path) {
+	return namesPlatform(path.slice(0, Math.max(0, path.lastIndexOf("/"))));
+}
+function describeTarget({ facts: { binary } }) {
+	return binary === null ? "native" : `${systemName(binary.system)} ${architectureOf$1(binary)}`;
+}
+/**
+* Programs and libraries that are there for one platform alone, and nothing shows that they are meant: the founding
+* case's file in a wheel for any platform. What an extension module needs is explained by that.
+*/
+function strayWarning(wheel) {
+	const strays = straysOf(wheel);
+	const [first] = strays;
+	if (first === void 0) return [];
+	const { path, sha256 } = first.facts;
+	const isOne = strays.length === 1;
+	const kind = kindName(first.facts.binary?.kind ?? "unknown");
+	return [{
+		severity: "warning",
+		member: path,
+		covers: strays.map(({ facts }) => facts.path),
+		causeKey: isOne && sha256 !== null ? sha256 : strays.map(({ facts }) => facts.sha256 ?? facts.path).join("\n"),
+		title: isOne ? `${describeTarget(first)} ${kind} in a wheel for any platform: ${baseName(path)}` : `${strays.length} programs and libraries of one platform in a wheel for any`,
+		message: `pip installs this wheel everywhere, but ${listSome(strays.map(describeFile))} ${isOne ? "runs" : "run"} nowhere else, and there is no counterpart for other platforms.`,
+		remedy: `Where the package needs it, tag the wheel for its platform. Otherwise: ${strayFileRemedy(path)}`,
+		data: {
+			actual: sortedDistinct(strays.flatMap(({ facts }) => facts.binary?.architectures ?? [])).join("+"),
+			members: strays.map(({ facts }) => facts.path)
+		}
+	}];
+}
+/** Paths of files whose names differ from others' by numbers alone, as `gl32.dll` and `gl64.dll`: for two platforms, too. */
+function numberedPaths(members) {
+	const files = members.flatMap(({ facts: { path, binary } }) => binary === null ? [] : [{
+		path,
+		binary
+	}]);
+	const meant = [...groupBy(files, ({ path }) => siblingKey(path).replaceAll(/\d+/g, "")).values()].filter((group) => new Set(group.map(({ path, binary }) => platformOf({
+		...binary,
+		path
+	}))).size >= 2);
+	return new Set(meant.flat().map(({ path }) => path));
+}
+/** Launchers for scripts are small (setuptools' and distlib's have at most 180 KB), and only Windows needs any. */
+const LARGEST_LAUNCHER = 262144;
+function straysOf({ members }) {
+	const numbered = numberedPaths(members);
+	return members.filter((member) => isStray(member) && !numbered.has(member.facts.path));
+}
+function isStray(member) {
+	const { facts, role } = member;
+	const isLauncher = facts.binary?.format === "pe" && role === "program" && facts.size <= LARGEST_LAUNCHER;
+	return (role === "program" || role === "library") && isHostBinary$1(member) && !isMeant(member) && !isLauncher && !isTestData(facts.path);
+}
+function describeFile(member) {
+	const { facts } = member;
+	return `${facts.path} (${describeTarget(member)} ${kindName(facts.binary?.kind ?? "unknown")})`;
+}
+function otherNotice(wheel) {
+	const strays = new Set(straysOf(wheel));
+	const others = wheel.members.filter((member) => isHostBinary$1(member) && !strays.has(member) && (member.role !== "extension" || isMeant(member)));
+	const [first] = others;
+	if (first === void 0) return [];
+	const shown = others.map(describeFile);
+	return [{
+		severity: "notice",
+		member: first.facts.path,
+		causeKey: others.map(({ facts }) => facts.sha256 ?? facts.path).join("\n"),
+		title: `${others.length} native ${others.length === 1 ? "file" : "files"} in a wheel for any platform`,
+		message: `The wheel's tag says that it runs on any platform, and it holds native files: ${listSome(shown)}. Each runs only on its own platform. That is fine where Python code picks the right one.`,
+		remedy: "If the code picks by platform, nothing. Otherwise leave the files out, or tag the wheel for its platform.",
+		data: { members: others.map(({ facts }) => facts.path) }
+	}];
+}
+function isHostBinary$1({ facts: { binary }, role }) {
+	return binary !== null && role !== "data" && binary.format !== "ar" && binary.format !== "wasm" && binary.problems.length === 0;
+}
+
+// src/rules/wheel/binary-in-purelib.ts
+const DATA_SCHEME = /^[^/]+\.data\/([^/]+)\//;
+/** Native code that gets installed into the folder for pure Python. */
+const binaryInPurelib = {
+	id: "binary-in-purelib",
+	scope: "wheel",
+	severity: "warning",
+	summary: "native code is installed into purelib, the folder for pure Python",
+	check: (wheel) => {
+		if (wheel.promise === null || wheel.promise.pure) return [];
+		const misplaced = wheel.members.filter((member) => isLoadable(member) && schemeOf(member, wheel) === "purelib");
+		return misplaced.length === 0 ? [] : [describe$16(misplaced, wheel)];
+	}
+};
+function isLoadable(member) {
+	return isLoaded(member) || member.role === "library" || member.role === "program";
+}
+/** The install scheme of a member: the folder under `.data`, else what Root-Is-Purelib says (PEP 427). */
+function schemeOf({ facts }, { facts: wheel }) {
+	const scheme = DATA_SCHEME.exec(facts.path)?.[1];
+	if (scheme !== void 0) return scheme;
+	const header = wheel.distInfo?.wheel;
+	return header === void 0 || header === null || header.rootIsPurelib === false ? "platlib" : "purelib";
+}
+function describe$16(misplaced, wheel) {
+	const paths = misplaced.map(({ facts }) => facts.path);
+	const header = wheel.facts.distInfo?.wheel?.rootIsPurelib;
+	const hasFolder = paths.some((path) => DATA_SCHEME.test(path));
+	const reason = hasFolder ? "The wheel has a folder .data/purelib" : header === true ? "The WHEEL file says \"Root-Is-Purelib: true\"" : "The WHEEL file has no Root-Is-Purelib, which is required and taken for true";
+	return {
+		severity: "warning",
+		member: paths[0] ?? null,
+		causeKey: [reason, ...paths].join("\n"),
+		title: `native code in the folder for pure Python (${paths.length} ${paths.length === 1 ? "file" : "files"})`,
+		message: `${reason}, and native code is installed there: ${listSome(paths)}. Where a system keeps purelib and platlib apart (Fedora's lib and lib64), the files land in the wrong one. ` + (hasFolder ? "auditwheel refuses the wheel." : "auditwheel says nothing of it."),
+		remedy: hasFolder && header === false ? "Put the files at the top of the wheel, or into .data/platlib, in place of .data/purelib: look at what the build backend is told to install as purelib." : "Let the build backend know that the project has native code: with setuptools, declare an Extension or let Distribution.has_ext_modules return True; then WHEEL says \"Root-Is-Purelib: false\".",
+		data: {
+			members: paths,
+			rootIsPurelib: header ?? null,
+			advice: hasFolder && header === false ? "move" : "declare"
+		}
+	};
+}
+
+// src/platform/libraryName.ts
+/** The hash that auditwheel puts into the names of the libraries that it copies, as in `libfoo-1a2b3c4d.so.1`. */
+const GRAFT_HASH = /-[0-9a-f]{8}(?=\.|$)/;
+/** `libfoo` of `libfoo.so.1`, `libfoo-1a2b3c4d.so.1` and `/usr/lib/libfoo-1.2.so`. */
+function stemOf(library) {
+	return withoutHash(library.slice(library.lastIndexOf("/") + 1)).split(".so", 1)[0]?.replace(/-\d[\d.]*$/, "") ?? "";
+}
+/** The name that a library had before auditwheel copied it. */
+function withoutHash(library) {
+	return library.slice(-255).replace(GRAFT_HASH, "");
+}
+/** `torch` of `libtorch_cpu.so` and of `libtorch.so`: what the libraries of one project mostly have in common. */
+function firstWord(library) {
+	return /^[A-Za-z]{3,}/.exec(stemOf(library).replace(/^lib/, ""))?.[0].toLowerCase() ?? "";
+}
+/** `libpython3.12.so.1.0`, `libpython3.14t.so.1.0`, `libpython3.so`. */
+const LIBPYTHON = /^libpython[23](?:\.\d{1,3})?[a-z]{0,4}\.so(?:\.[\d.]{1,16})?$/;
+function isLibpython(library) {
+	return LIBPYTHON.test(library.slice(library.lastIndexOf("/") + 1));
+}
+
+// src/judge/searchPaths.ts
+/** Where the entries of RPATH and RUNPATH lead: into the wheel, into a package beside it, or anywhere on the host. */
+/** The entries that count: glibc and musl pass RPATH over where there is a RUNPATH. */
+function searchPathOf({ rpath, runpath }) {
+	return runpath.length > 0 ? runpath : rpath;
+}
+const SHARED = /^\/(?:tmp|var\/tmp|dev\/shm)(?:\/|$)/;
+const SYSTEM = /^\/(?:usr|lib|lib32|lib64|libx32|opt|etc|System|run)(?:\/|$)/;
+/** What kind of place outside the wheel an entry leads to, null where it starts at a token such as `$ORIGIN`. */
+function outsideKindOf(entry) {
+	if (entry.startsWith("$")) return null;
+	if (!entry.startsWith("/")) return "relative";
+	if (SHARED.test(entry)) return "shared";
+	return SYSTEM.test(entry) ? "system" : "build";
+}
+/** The packages that a wheel installs, to tell what lies beside them. */
+var InstalledPackages = class {
+	folders = /* @__PURE__ */ new Set();
+	tops = /* @__PURE__ */ new Set();
+	/** Packages that are nobody's alone: they have no code of their own. */
+	owned = /* @__PURE__ */ new Set();
+	distribution;
+	requirements;
+	/** `requirements` are the normalised names that Requires-Dist asks for. */
+	constructor(members, distribution, requirements) {
+		this.distribution = normalizedName(distribution);
+		this.requirements = new Set(requirements);
+		for (const { path } of members) {
+			const parts = inSitePackages(installedPath(path)) ?? [];
+			const [top = "", file] = parts;
+			this.tops.add(top);
+			if (file === "__init__.py") this.owned.add(top);
+			if (parts.length > 1) this.folders.add(parts.slice(0, -1).join("/"));
+		}
+	}
+	/** The folder of another package, below site-packages, that an entry of this member leads to; null for any other. */
+	siblingFolder(entry, member) {
+		if (entry.length > 4096) return null;
+		const path = expand$1(entry, installedPath(member));
+		const parts = path === null ? null : inSitePackages(path);
+		const [top, second] = parts ?? [];
+		if (parts === null || top === void 0 || this.isOwnLibs(parts)) return null;
+		const folder = parts.join("/");
+		if (!this.tops.has(top)) return folder;
+		if (this.folders.has(folder)) return null;
+		const [, own, file] = inSitePackages(installedPath(member)) ?? [];
+		return (top === SHARED_PACKAGE || !this.owned.has(top)) && file !== void 0 && second !== void 0 && own !== second ? folder : null;
+	}
+	/** True for an entry that leads to a folder where only a repair of this very wheel puts libraries. */
+	leadsToOwnLibs(entry, member) {
+		if (entry.length > 4096) return false;
+		const path = expand$1(entry, installedPath(member));
+		const parts = path === null ? null : inSitePackages(path);
+		return parts !== null && this.isOwnLibs(parts);
+	}
+	/**
+	* `pkg.libs` is called after the distribution that was repaired, which may since have got another name; it is
+	* another package's only where the wheel requires one of that name.
+	*/
+	isOwnLibs(parts) {
+		const folder = parts.find((part) => part.endsWith(LIBS));
+		if (folder === void 0) return false;
+		const owner = normalizedName(folder.slice(0, -LIBS.length));
+		return owner === this.distribution || !this.requirements.has(owner);
+	}
+};
+const LIBS = ".libs";
+/** Older distributions for CUDA put an `__init__.py` into the package that all of them share. */
+const SHARED_PACKAGE = "nvidia";
+function inSitePackages(path) {
+	if (path === "\0prefix/lib/\0python/site-packages") return [];
+	return path.startsWith(`${"\0prefix/lib/\0python/site-packages"}/`) ? path.slice(SITE_PACKAGES.length + 1).split("/") : null;
+}
+
+// src/judge/grafts.ts
+/** The hash stands before the first dot. */
+const GRAFT = /^[^./]+-([0-9a-f]{8})\.(?:[^/]*\.)?so(?:\.[\w.]+)?$/;
+/** A date, as some libraries have it in their own names. */
+const DATE = /^(?:19|20)\d{6}$/;
+/** As long as a file name gets. */
+const LONGEST_NAME = 255;
+/** True for a name that only a repair gives, as `libfoo-1a2b3c4d.so.1`: it proves that one has run. */
+function isGraftName(library) {
+	if (library.length > LONGEST_NAME) return false;
+	const [, hash] = GRAFT.exec(library) ?? [];
+	return hash !== void 0 && !DATE.test(hash);
+}
+/** No real wheel has as many copies; of more, those beyond don't count for the choice of an advice. */
+const MOST_GRAFTS = 1e3;
+/** The file names of the libraries that a repair has copied into the wheel, sorted. */
+function graftsIn(members) {
+	return members.filter(({ path, binary }) => binary?.elf != null && /\.libs\/[^/]+$/.test(path)).map(({ path }) => path.slice(path.lastIndexOf("/") + 1)).filter(isGraftName).sort().slice(0, MOST_GRAFTS);
+}
+/** True where a file of the wheel proves that a repair has run: it is a copied library, or asks for one. */
+function wasRepaired(members) {
+	return graftsIn(members).length > 0 || members.some(({ binary }) => binary?.elf?.needed.some(isGraftName));
+}
+/**
+* The copy of a library that the file should ask for by its new name, null where there is none. patchelf up to 0.14.3,
+* asked by auditwheel 6.8.0 for several changes at once, leaves DT_NEEDED as it was and takes the copy's file name for
+* the RPATH (pypa/auditwheel#722, NixOS/patchelf#359); `isCertain` where such an RPATH shows it.
+*/
+function renamedCopy(library, elf, grafts) {
+	const misplaced = misplacedName(elf);
+	const found = grafts.find((name) => {
+		const original = withoutHash(name);
+		return original === library || original.startsWith(`${library}.`);
+	}) ?? (misplaced !== null && grafts.includes(misplaced) ? misplaced : void 0);
+	return found === void 0 ? null : {
+		copy: found,
+		isCertain: misplaced !== null
+	};
+}
+/** What stands for a folder in the file's search path and is the name of a copied library; null in sound files. */
+function misplacedName(elf) {
+	return searchPathOf(elf).find(isGraftName) ?? null;
+}
+
+// src/rules/wheel/build-rpath.ts
+/** A search path that leads out of the wheel: left over from the build, or open to whoever can write there. */
+const buildRpath = {
+	id: "build-rpath",
+	scope: "wheel",
+	severity: "warning",
+	summary: "an RPATH or RUNPATH leads out of the wheel, to a folder of the machine that it is installed on",
+	governedBy: "repair",
+	check: (wheel) => {
+		if (!wheel.promise?.systems.includes("linux")) return [];
+		const entries = outsideEntries(wheel);
+		return CLASSES.flatMap((each) => draftFor$1(each, entries, wheel));
+	}
+};
+function outsideEntries({ facts, promise }) {
+	return nativeFiles(facts.members, promise).flatMap(({ path, elf, binary }) => {
+		const entries = searchPathOf(elf);
+		const counted = entries.filter((entry) => entry !== "" || entries.length > 1 && binary.libc !== "musl");
+		const kept = counted.filter((entry) => outsideKindOf(entry) === null).join(":");
+		return [...new Set(counted)].filter((entry) => !isGraftName(entry)).flatMap((entry) => {
+			const kind = outsideKindOf(entry);
+			return kind === null ? [] : [{
+				member: path,
+				entry,
+				kind,
+				kept
+			}];
+		});
+	});
+}
+/** Folders of the system are nobody's home and hold what the system's owner put there. */
+const CLASSES = [
+	{
+		kinds: ["relative", "shared"],
+		severity: "warning",
+		title: "a search path leads to a folder that others may write to",
+		why: "A relative entry means the folder that the process happens to run in, and an empty one the same; /tmp and its like belong to everybody on the machine. Whoever puts a library of the right name there has it loaded by whoever imports this package."
+	},
+	{
+		kinds: ["build"],
+		severity: "warning",
+		title: "a search path leads to folders of the machine that built the wheel",
+		why: "Users don't have these folders, so that the loader looks in vain at each start; where somebody does have one, whatever lies there is loaded in place of the library that the wheel was tested with."
+	},
+	{
+		kinds: ["system"],
+		severity: "notice",
+		title: "a search path leads to folders of the system",
+		why: "Libraries of the system that lie there go before those that the wheel would find elsewhere, in whatever version the user's system has. Mostly it is left over from the build, and does no harm."
+	}
+];
+function draftFor$1({ kinds, severity, title, why }, entries, { promise }) {
+	const concerned = entries.filter(({ kind }) => kinds.includes(kind));
+	const [first] = concerned;
+	const isRepaired = promise?.platforms.some(({ family }) => family !== null && family !== "linux") ?? false;
+	if (first === void 0 || severity === "notice" && !isRepaired) return [];
+	const members = sortedDistinct(concerned.map(({ member }) => member));
+	const folders = sortedDistinct(concerned.map(({ entry }) => entry));
+	const shown = folders.map((folder) => folder === "" ? "an empty entry" : folder);
+	const harmless = !isRepaired || members.every(isTestData);
+	const repair = isRepaired ? "" : " auditwheel repair takes such entries out of files for which it copies libraries, and leaves them in all others.";
+	return [{
+		severity: harmless ? "notice" : severity,
+		member: members[0] ?? null,
+		causeKey: folders.join(":"),
+		title: `${title}: ${listSome(shown, 2)}`,
+		message: `${members.length === 1 ? `${members[0]} has` : `${members.length} files (${listSome(members)}) have`} an RPATH or RUNPATH that leaves the wheel: ${listSome(shown, 12)}. ${why}${repair}`,
+		remedy: remedyFor$1(concerned),
+		data: {
+			entries: folders.slice(0, MOST_LISTED$3),
+			members: members.slice(0, MOST_LISTED$3)
+		}
+	}];
+}
+const MOST_LISTED$3 = 50;
+const REMEDY = "Install the files in place of copying them from the build folder: CMake then drops the paths of its build tree (cmake --install; CMAKE_SKIP_RPATH or CMAKE_BUILD_WITH_INSTALL_RPATH with INSTALL_RPATH \"$ORIGIN/\u2026\" help where files are packaged straight from it). Take -Wl,-rpath and LD_RUN_PATH with absolute paths out of the flags. ";
+const EMPTY = "An empty entry comes of a colon at the end of a path, or of two in a row. ";
+/** What leads into the wheel must stay, or its own libraries aren't found any more. */
+function remedyFor$1(concerned) {
+	const empty = concerned.some(({ entry }) => entry === "") ? EMPTY : "";
+	const kept = concerned.find((each) => each.kept !== "");
+	if (kept === void 0) return `${REMEDY}${empty}patchelf --remove-rpath clears what is left, before the wheel is packed.`;
+	return `${REMEDY}${empty}patchelf --set-rpath '${pastablePath(kept.kept)}' mends ${kept.member} before the wheel is packed; --remove-rpath would take away what leads to the libraries of the wheel.`;
+}
+
+// src/rules/shared/linkedMembers.ts
+/** What the rules about how a file is loaded have in common: whom they speak of, and how much it weighs. */
+/** All of them; what is foreign or damaged has a finding of its own, and object and debug files are never loaded. */
+function linkedMembers({ members }) {
+	return members.flatMap((member) => {
+		const { binary } = member.facts;
+		if (binary === null || binary.elf === null || binary.problems.length > 0) return [];
+		if (binary.kind !== "shared-library" && binary.kind !== "executable") return [];
+		return member.misfit !== null || member.role === "data" ? [] : [{
+			...member,
+			binary,
+			elf: binary.elf
+		}];
+	});
+}
+/** What the file is to the wheel, as in `extension module`. */
+function roleName(member) {
+	return describeRole(member, kindName(member.binary.kind));
+}
+/** True for a wheel whose tags are all `linux_*`: it was never repaired, and promises nothing. */
+function promisesNothing(promise) {
+	return promise?.platforms.every(({ family }) => family === "linux") ?? false;
+}
+/** In a wheel that promises nothing, a notice of what a repair leaves as it is; in any other the draft itself. */
+function asPromised(draft, { promise }) {
+	if (promise === null || !promisesNothing(promise)) return draft;
+	const tags = listOf(promise.platforms.map(({ tag }) => tag));
+	return {
+		...draft,
+		severity: "notice",
+		title: `before this is repaired: ${draft.title}`,
+		message: `The tag ${tags} promises nothing that this could break, but auditwheel repair leaves it as it is. ${draft.message}`
+	};
+}
+
+// src/rules/wheel/debug-info.ts
+/** A few bytes from an assembly file are not worth a word: so much of a file, or so many bytes, are. */
+const LEAST_SHARE = .1;
+const LEAST_BYTES = 1048576;
+/** Debug information that nobody has taken out of what the wheel installs. */
+const debugInfo = {
+	id: "debug-info",
+	scope: "wheel",
+	severity: "notice",
+	summary: "files were not stripped: so much of the wheel is debug information",
+	check: (wheel) => {
+		const unstripped = linkedMembers(wheel).filter(isWorthStripping).sort(byDebugSize);
+		return unstripped.length === 0 ? [] : [describe$15(unstripped, wheel)];
+	}
+};
+/** A section header can claim more than the file has: such a figure says nothing. */
+function isWorthStripping({ elf: { debugSize }, facts: { size } }) {
+	return debugSize <= size && (debugSize >= LEAST_BYTES || debugSize >= size * LEAST_SHARE) && debugSize > 0;
+}
+/** The largest first; the sort is stable, and members come in the order of their paths. */
+function byDebugSize(a, b) {
+	return b.elf.debugSize - a.elf.debugSize;
+}
+function describe$15(unstripped, { facts }) {
+	const debugBytes = unstripped.reduce((sum, { elf }) => sum + elf.debugSize, 0);
+	const bytes = unstripped.reduce((sum, member) => sum + member.facts.size, 0);
+	const single = unstripped.length === 1;
+	const count = single ? "1 file" : `${unstripped.length} files`;
+	const shown = unstripped.map(({ facts: { path, size }, elf }) => `${path} (${fileSize(elf.debugSize)} of ${fileSize(size)})`);
+	return {
+		severity: "notice",
+		member: null,
+		causeKey: facts.name?.distribution ?? facts.source.filename,
+		title: `${fileSize(debugBytes)} of debug information in ${count}`,
+		message: `${count} ${single ? "holds" : "hold"} ${fileSize(debugBytes)} of debug information among ${single ? "its" : "their"} ${fileSize(bytes)} (before compression): ${listSome(shown)}. Nothing needs it where the wheel is installed; stripping makes the download and the installation smaller, and leaves out the paths of the build folders.`,
+		remedy: "Strip when linking (-Wl,-s for gcc and clang, strip = true in the release profile of Cargo, install.strip = true for scikit-build-core), or at the end with \"auditwheel repair --strip\". If it is shipped on purpose, nothing: this is a notice.",
+		data: {
+			debugBytes,
+			members: unstripped.slice(0, 50).map((member) => ({
+				member: member.facts.path,
+				size: member.facts.size,
+				debugBytes: member.elf.debugSize
+			}))
+		}
+	};
+}
+
+// src/rules/shared/weight.ts
+/**
+* `loaded` for what Python itself loads, `lone` for programs and for libraries that nothing in the wheel needs.
+* Siblings for other systems show that such a file is meant; test data and files for linkers hurt nobody's import.
+*/
+function weightOf$1({ role, siblings, facts }, { loaded, lone }) {
+	const severity = isLoaded({ role }) ? loaded : siblings.length > 0 ? "notice" : lone;
+	return (isTestData(facts.path) || role === "other" || role === "data") && severity === "error" ? "warning" : severity;
+}
+/** A `linux_*` wheel promises nothing that the file could break: the draft becomes a notice of what a repair will meet. */
+function forClaim(draft, { repaired, tag }) {
+	if (repaired) return draft;
+	return {
+		...draft,
+		severity: "notice",
+		title: `before this can be repaired: ${draft.title}`,
+		message: `The tag ${tag} promises nothing that this could break, but auditwheel repair will meet it. ${draft.message}`
+	};
+}
+
+// src/rules/wheel/executable-stack.ts
+/**
+* Where glibc takes a missing PT_GNU_STACK for a wish: DEFAULT_STACK_PERMS in `sysdeps/<cpu>/stackinfo.h` has PF_X. It
+* doesn't on aarch64, ppc64 and ppc64le, riscv64 and loongarch64.
+*/
+const EXECUTABLE_BY_DEFAULT = [...[
+	"x86_64",
+	"x32",
+	"i686",
+	"arm",
+	"armv5tel",
+	"armv6l",
+	"armv7l",
+	"s390",
+	"s390x"
+], ...[
+	"mips",
+	"mipsel",
+	"mips64",
+	"mips64el",
+	"ppc"
+]];
+/** A file that wants its data on the stack to be code, which current systems refuse. */
+const executableStack = {
+	id: "executable-stack",
+	scope: "wheel",
+	severity: "error",
+	summary: "a file asks for an executable stack, with which glibc 2.41 and later refuse to load it",
+	check: (wheel) => linkedMembers(wheel).flatMap((member) => {
+		const draft = member.binary.libc === "bionic" ? null : describe$14(member, wheel.promise);
+		return draft === null ? [] : [asPromised(draft, wheel)];
+	})
+};
+function describe$14(member, promise) {
+	const { elf, facts } = member;
+	const onGlibc = runsOnGlibc(member, promise);
+	if (elf.stack === "non-executable") return null;
+	if (elf.stack === "missing" && !(onGlibc && isExecutableByDefault(member))) return null;
+	return {
+		severity: weightOf$1(member, {
+			loaded: onGlibc ? "error" : "warning",
+			lone: "warning"
+		}),
+		member: facts.path,
+		title: elf.stack === "executable" ? `${baseName(facts.path)} asks for an executable stack` : `${baseName(facts.path)} does not say that it needs no executable stack`,
+		message: `${request(member)} ${consequence$2(member, onGlibc)}`,
+		remedy: remedy(member),
+		data: {
+			stack: elf.stack,
+			role: member.role,
+			libc: member.binary.libc
+		}
+	};
+}
+/** A library that needs no C library of its own runs on that of the Python that loads it. */
+function runsOnGlibc({ binary: { libc } }, promise) {
+	const promised = promise?.libcs ?? [];
+	return libc === "glibc" || libc !== "musl" && (promised.length === 0 || promised.includes("glibc"));
+}
+/** Only libraries: what a program without the header gets is up to the kernel. */
+function isExecutableByDefault({ binary, elf }) {
+	return binary.architectures.some((name) => EXECUTABLE_BY_DEFAULT.includes(name)) && binary.kind === "shared-library" && elf.dynamic;
+}
+function request(member) {
+	const role = roleName(member);
+	return member.elf.stack === "executable" ? `This ${role} asks for a stack whose content can be run as code: its PT_GNU_STACK header has the flag E.` : `This ${role} has no PT_GNU_STACK header, and on ${architectureOf$1(member.binary)} glibc takes that for a wish for an executable stack.`;
+}
+function consequence$2(member, onGlibc) {
+	if (member.binary.kind === "executable") return "It starts, but a flaw that lets somebody write to its stack then lets them run code, and systems with SELinux can refuse it.";
+	if (!onGlibc) return "The C library doesn't grant that to a library, so loading it works; but if code in it does run from the stack, as that of nested functions in C, it crashes.";
+	return `From glibc 2.41 on (Debian 13, Fedora 42, Ubuntu 25.04), ${isLoaded(member) ? "the import fails" : "loading it from Python (ctypes, cffi) fails"} with "cannot enable executable stack as shared object requires: Invalid argument". With an older glibc it works, at the price that all stacks of the process become executable.`;
+}
+function remedy({ facts, elf }) {
+	const name = baseName(facts.path);
+	const note = ".section .note.GNU-stack,\"\",%progbits (in NASM: section .note.GNU-stack noalloc noexec nowrite progbits)";
+	const [cause, goal] = elf.stack === "missing" ? [`None of the object files in it says that it does without, or a tool took the header out. Add ${note} to assembly files.`, "GNU_STACK must be there, with the flags RW."] : [`Mostly one assembly file brings it in, by not saying that it does without: add ${note} to it. Nested functions in C are the other source. ld from binutils 2.39 on names the object file in a warning.`, "GNU_STACK must have the flags RW, not RWE."];
+	return `Hardly any code needs it. ${cause} Where nothing runs code from the stack, -Wl,-z,noexecstack for the linker settles it; for a finished library that you only package, "patchelf --clear-execstack ${name}" of a current patchelf does. "readelf -lW ${name}" shows it: ${goal}`;
+}
+
+// src/rules/wheel/extension-suffix-mismatch.ts
+/** Before 3.11 CPython named its modules `-linux-gnu` on musl, too. */
+const FIRST_PYTHON_WITH_MUSL_TRIPLETS = 11;
+const FIRST_PYTHON_WITH_ABI3T = 15;
+/** An extension module whose file name no Python that the tags promise would import. */
+const extensionSuffixMismatch = {
+	id: "extension-suffix-mismatch",
+	scope: "wheel",
+	severity: "error",
+	summary: "no Python that the tags promise imports an extension module of this name",
+	check: (wheel) => {
+		const { promise } = wheel;
+		if (promise === null || promise.pure) return [];
+		const importable = importableStems(wheel, promise);
+		return wheel.members.filter((member) => member.role === "extension").map((member) => draft(member, promise, importable)).filter((each) => each !== null);
+	}
+};
+/** The modules that some Python of the promise finds, whatever else lies beside them. */
+function importableStems({ members }, promise) {
+	const names = members.map(({ facts }) => parseExtensionName(facts.path)).filter((name) => name !== null);
+	return new Set(names.filter((name) => whyNotImportable(name, promise) === null).map(({ stem }) => stem));
+}
+function draft({ facts }, promise, importable) {
+	const name = parseExtensionName(facts.path);
+	const reason = name === null ? null : whyNotImportable(name, promise);
+	if (name === null || reason === null || importable.has(name.stem)) return null;
+	const tags = `${promise.pythons.map(({ tag }) => tag).join(".")}-${promise.abis.join(".")}`;
+	return {
+		severity: isTestData(facts.path) ? "warning" : "error",
+		member: facts.path,
+		causeKey: `${name.suffix} ${tags}`,
+		title: `no Python of this wheel imports ${baseName(facts.path)}`,
+		message: `The module's file name ends in ${name.suffix}, and the wheel is for ${tags} on ${promise.platforms.map(({ tag }) => tag).join(", ")}: ${reason}. Python looks for modules by this suffix, so "import" fails with ModuleNotFoundError although the file is there.`,
+		remedy: "Build the module with the Python of the wheel (cibuildwheel does so when the build runs isolated), and clean the source tree between builds: a module left over from another Python or platform is packaged as it is. When cross-compiling, set the suffix of the target (_PYTHON_SYSCONFIGDATA_NAME, or CMake's SKBUILD_SOABI).",
+		data: {
+			suffix: name.suffix,
+			python: promise.pythons.map(({ tag }) => tag),
+			abi: promise.abis
+		}
+	};
+}
+/** A clause that says why no Python of the promise would import the name, null when one would. */
+function whyNotImportable(name, promise) {
+	return wrongSystem(name, promise) ?? wrongPython$1(name, promise) ?? wrongTriplet(name, promise);
+}
+function wrongSystem(name, { systems }) {
+	if (name.system === null || systems.includes("unknown")) return null;
+	const system = name.system === "macos" && systems.includes("ios") ? "ios" : name.system;
+	const androidNames = system === "linux" && systems.includes("android");
+	const wasm = systems.includes("emscripten");
+	return systems.includes(system) || androidNames || wasm ? null : `that is a suffix of another system (${name.system})`;
+}
+const IMPLEMENTATIONS = {
+	cpython: "cp",
+	pypy: "pp",
+	graalpy: "graalpy"
+};
+function wrongPython$1(name, promise) {
+	if (name.kind === "plain") return null;
+	if (name.kind === "abi3" || name.kind === "abi3t") return wrongStableAbi(name, promise);
+	const wanted = IMPLEMENTATIONS[name.kind] ?? "";
+	const candidates = promise.pythons.filter((python) => python.implementation === wanted || python.implementation === "py");
+	if (candidates.length === 0) return `that is a suffix of another Python implementation (${name.kind})`;
+	if (name.minor === null) return null;
+	const stable = promise.abis.includes("abi3") || promise.abis.includes("abi3t");
+	if (!candidates.some(({ implementation, major, minor }) => {
+		if (major !== name.major) return false;
+		const andLater = stable || implementation === "py";
+		return minor === null || minor === name.minor || andLater && (name.minor ?? 0) > minor;
+	})) return `that is the suffix of ${name.kind} ${name.major}.${name.minor}`;
+	return name.kind === "cpython" ? wrongThreading(name, promise) : null;
+}
+function wrongThreading(name, { abis }) {
+	const abiOfVersion = abis.filter((abi) => abi.startsWith(`cp${name.major}${name.minor}`));
+	if (abiOfVersion.length === 0) return null;
+	const freeThreaded = abiOfVersion.some((abi) => abi.endsWith("t"));
+	const regular = abiOfVersion.some((abi) => !abi.endsWith("t"));
+	if (name.freeThreaded && !freeThreaded) return "that is the suffix of the free-threaded build";
+	return !name.freeThreaded && !regular ? "that is the suffix of the build with the GIL, and the wheel is for the free-threaded one" : null;
+}
+/** Every CPython 3 and PyPy looks for `.abi3.so`; `.abi3t.so` came with 3.15 (PEP 803). */
+function wrongStableAbi(name, { pythons }) {
+	const tooOld = pythons.every(({ minor }) => minor !== null && minor < FIRST_PYTHON_WITH_ABI3T);
+	return name.kind === "abi3t" && tooOld ? `only Python 3.${FIRST_PYTHON_WITH_ABI3T} and later look for that suffix` : null;
+}
+function wrongTriplet(name, promise) {
+	if (name.triplet === null || !promise.systems.every((system) => system === "linux")) return null;
+	const architectures = tripletArchitectures(name.triplet);
+	if (architectures !== null && promise.architectures.length > 0 && !architectures.some((each) => promise.architectures.includes(each))) return `${name.triplet} is the triplet of another architecture`;
+	const libc = tripletLibc(name.triplet);
+	if (libc === null || promise.platforms.some((platform) => platform.libc === null || platform.libc === libc)) return null;
+	if (libc === "glibc" && (name.minor ?? 0) < FIRST_PYTHON_WITH_MUSL_TRIPLETS) return null;
+	return `${name.triplet} is the triplet of Pythons linked with ${libc === "glibc" ? "glibc" : "musl"}`;
+}
+
+// src/judge/missingLibraries.ts
+/** The libraries that the loader doesn't find in a wheel and that the claimed policies don't promise. */
+/**
+* By library, sorted, each under the first claim that it is missing under. Needs for which the look-ups ran out are
+* left out: nothing is known of them.
+*/
+function missingLibraries(claims) {
+	const found = /* @__PURE__ */ new Map();
+	for (const claim of claims) {
+		const needs = claim.shortfalls.filter(({ kind }) => kind === "library");
+		const reasons = reasonsByMember(claim, needs);
+		for (const [library, same] of groupBy(needs, ({ library: name }) => name ?? "")) {
+			const missing = found.has(library) ? null : missingLibrary(library, claim, same, reasons);
+			if (missing !== null) found.set(library, missing);
+		}
+	}
+	return [...found.values()].sort(({ library: a }, { library: b }) => compareStrings(a, b));
+}
+/** Why each library isn't found, by member and library. */
+function reasonsByMember({ linkage }, needs) {
+	const members = new Set(needs.map(({ member }) => member));
+	return new Map([...members].map((member) => {
+		const open = (linkage.get(member) ?? []).flatMap(({ soname, resolvedTo, why }) => resolvedTo === null ? [[soname, why]] : []);
+		return [member, new Map(open)];
+	}));
+}
+function missingLibrary(library, claim, needs, reasons) {
+	const known = needs.flatMap((need) => {
+		const why = reasons.get(need.member)?.get(library);
+		return why === void 0 || why === "limit" ? [] : [{
+			need,
+			why
+		}];
+	});
+	const [first] = known;
+	if (first === void 0) return null;
+	return {
+		library,
+		claim,
+		members: sortedDistinct(known.map(({ need }) => need.member)),
+		why: known.find(({ why }) => why === "unreachable")?.why ?? first.why,
+		later: claim.policies[first.need.since]?.name ?? null,
+		doubtful: first.need.doubtful
+	};
+}
 
 // node_modules/balanced-match/dist/esm/index.js
 const range = (a, b, str) => {
@@ -7928,7 +13137,7 @@ minimatch.Minimatch = Minimatch;
 minimatch.escape = escape;
 minimatch.unescape = unescape;
 
-// src/patterns.ts
+// src/base/patterns.ts
 /**
 * Patterns for names and paths, as people write them in configuration: `*`, `?`, `[a-z]`, `{a,b}`, and `**` for any
 * folders. Matching takes at most the product of both lengths: as regular expressions, three stars and a long
@@ -7937,23 +13146,12 @@ minimatch.unescape = unescape;
 const STAR = Symbol("any number of items");
 /** For names without folders, such as a wheel's or a library's: `*` stands for any characters. */
 function namePattern(text) {
-	const alternatives = expandBraces$1(text).map(characterTokens);
+	const alternatives = expandBraces(text).map(characterTokens);
 	return {
 		text,
 		matches: (name) => {
 			const characters = Array.from(name);
 			return alternatives.some((tokens) => matchTokens(tokens, characters));
-		}
-	};
-}
-/** For paths with `/`: `*` stays within one folder, `**` stands for any folders, none included. */
-function pathPattern(text) {
-	const alternatives = expandBraces$1(text).map(segmentTokens);
-	return {
-		text,
-		matches: (path) => {
-			const segments = path.split("/").map((segment) => Array.from(segment));
-			return alternatives.some((tokens) => matchTokens(tokens, segments));
 		}
 	};
 }
@@ -7967,16 +13165,8 @@ function chargedPattern({ text, matches }, work) {
 		}
 	};
 }
-function expandBraces$1(text) {
+function expandBraces(text) {
 	return minimatch.braceExpand(text, { braceExpandMax: 64 + 1 });
-}
-function segmentTokens(path) {
-	const tokens = path.split("/").map((segment) => {
-		if (segment === "**") return STAR;
-		const characters = characterTokens(segment);
-		return (other) => matchTokens(characters, other);
-	});
-	return tokens.at(-1) === STAR ? [...tokens, () => true] : tokens;
 }
 function characterTokens(text) {
 	const characters = Array.from(text);
@@ -8041,1713 +13231,7 @@ function matchTokens(tokens, items) {
 	return tokens.slice(token).every((rest) => rest === STAR);
 }
 
-// src/rules/ignores.ts
-/** Findings that the people who run the check have decided to live with. */
-/** All that match: the first gives the reason, and each of them is of use. None hides that something was not checked. */
-function matchingIgnores(suspect, ignores) {
-	if (suspect.rule === NOT_CHECKED.id) return [];
-	return ignores.filter((ignore) => ignore.rule === suspect.rule && (ignore.wheel === null || suspect.wheel !== null && matchesWheel(ignore, suspect.wheel)) && (ignore.member === null || suspect.member !== null && ignore.member.matches(suspect.member)));
-}
-/** The same ignore, with each name that is held against its patterns charged to a budget of work. */
-function chargedIgnore(ignore, work) {
-	const { wheel, member } = ignore;
-	return {
-		...ignore,
-		wheel: wheel === null ? null : chargedPattern(wheel, work),
-		member: member === null ? null : chargedPattern(member, work)
-	};
-}
-/** True where the ignore speaks of this wheel. */
-function matchesWheel({ wheel: pattern }, { filename, label }) {
-	return pattern === null || pattern.matches(filename) || pattern.matches(label);
-}
-/** Parts what is ignored from the rest. */
-function dismiss(items, ignores, suspectOf) {
-	if (ignores.length === 0) return {
-		kept: [...items],
-		suppressed: [],
-		used: []
-	};
-	const used = /* @__PURE__ */ new Set();
-	const suppressed = [];
-	return {
-		kept: items.filter((item) => {
-			const suspect = suspectOf(item);
-			const matching = matchingIgnores(suspect, ignores);
-			for (const ignore of matching) used.add(ignore);
-			const [first] = matching;
-			if (first === void 0) return true;
-			const { rule, wheel, member } = suspect;
-			suppressed.push({
-				rule,
-				wheel: wheel?.label ?? null,
-				member,
-				reason: first.reason
-			});
-			return false;
-		}),
-		suppressed: limit$1(suppressed),
-		used: [...used]
-	};
-}
-/** A hostile wheel may have a hundred thousand of them. */
-function limit$1(suppressed) {
-	if (suppressed.length <= 200) return suppressed;
-	return [...groupBy(suppressed, ({ rule, wheel }) => JSON.stringify([rule, wheel])).values()].flatMap((group) => {
-		const [first] = group;
-		if (first === void 0 || group.length <= 200) return group;
-		const left = group.length - 200 + 1;
-		const rest = {
-			...first,
-			member: null,
-			reason: `${left} more of this rule in this wheel, ignored as well`,
-			findings: left
-		};
-		return [...group.slice(0, 200 - 1), rest];
-	});
-}
-
-// src/policy/claims.ts
-/** What the platform tags of a wheel claim, held against what its files need. */
-/** One claim for each family that the wheel claims; for a `linux_*` wheel the family that its C library shows. */
-function claimsOf({ families }, promise) {
-	return families.flatMap(({ family, needs }) => {
-		const lowest = lowestTag(family, needs.policies[0]?.architecture ?? "", promise);
-		const tag = lowest?.tag ?? unrepairedTag(needs.policies[0]?.architecture ?? "", promise);
-		const at = lowest === null ? needs.policies.length - 1 : nearestOlder(lowest.version, needs.policies);
-		const policy = needs.policies[at];
-		if (tag === void 0 || policy === void 0) return [];
-		const known = lowest === null || isSame(policy, lowest.version);
-		const shortfalls = shortfallsOf(needs, {
-			at,
-			version: lowest?.version ?? null,
-			known
-		});
-		return [{
-			...needs,
-			family,
-			tag,
-			repaired: lowest !== null,
-			policy,
-			known,
-			shortfalls
-		}];
-	});
-}
-function shortfallsOf({ needs, policies }, { at, version, known }) {
-	const policy = policies[at];
-	const isNewer = version !== null && policy !== void 0 && compareNumbers(version, versionOf(policy)) > 0;
-	const numbers = isNewer ? version : null;
-	return needs.filter((need) => need.since > at && !isWithin(need, numbers)).map((need) => ({
-		...need,
-		doubtful: !known && isNewer && !isNumbered(need) && need.since === at + 1
-	}));
-}
-/** Android's tables have only the levels at which something changed, so that those between are known, too. */
-function isSame(policy, version) {
-	const order = compareNumbers(versionOf(policy), version);
-	return policy.family === "android" ? order <= 0 : order === 0;
-}
-/** The numbers of manylinux_2_17, as in `[2, 17]`; of android_24, as in `[24]`. */
-function versionOf({ family, name }) {
-	return family === "android" ? [androidLevel(name)] : name.split("_").slice(1).map(Number);
-}
-/** What the tags were called before PEP 600. */
-const ALIASES = /* @__PURE__ */ new Map([
-	["manylinux1", [2, 5]],
-	["manylinux2010", [2, 12]],
-	["manylinux2014", [2, 17]]
-]);
-const NUMBERS = {
-	manylinux: /^manylinux_(\d{1,9})_(\d{1,9})_/,
-	musllinux: /^musllinux_(\d{1,9})_(\d{1,9})_/,
-	android: /^android_(\d{1,9})_/
-};
-/**
-* The lowest-numbered of the wheel's tags of the family, null where it has none. What tags for other architectures
-* promise is no concern of these files.
-*/
-function lowestTag(family, architecture, promise) {
-	const [lowest] = platformsFor(architecture, promise).flatMap(({ tag }) => {
-		const version = numbersOf(family, tag);
-		return version === null ? [] : [{
-			tag,
-			version
-		}];
-	}).sort((a, b) => compareNumbers(a.version, b.version) || compareStrings(b.tag, a.tag));
-	return lowest ?? null;
-}
-function unrepairedTag(architecture, promise) {
-	return platformsFor(architecture, promise).find(({ family }) => family === "linux")?.tag;
-}
-function platformsFor(architecture, promise) {
-	return (promise?.platforms ?? []).filter(({ architectures }) => architectures.includes(architecture));
-}
-/** The numbers in a platform tag of the family, as in `[2, 17]` for manylinux2014_x86_64; null for any other tag. */
-function numbersOf(family, tag) {
-	return (family === "manylinux" ? ALIASES.get(tag.split("_")[0] ?? "") : void 0) ?? NUMBERS[family].exec(tag)?.slice(1).map(Number) ?? null;
-}
-/** Where the tag is older than all policies of the architecture, the oldest of them. */
-function nearestOlder(version, policies) {
-	const newer = policies.findIndex((policy) => compareNumbers(versionOf(policy), version) > 0);
-	return newer < 0 ? policies.length - 1 : Math.max(0, newer - 1);
-}
-/** Below 0 where `a` is the older one; both have the same length. */
-function compareNumbers(a, b) {
-	const at = a.findIndex((number, index) => number !== b[index]);
-	return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
-}
-/** A manylinux tag names its glibc (PEP 600), and an Android tag its API level: what has a number needs no table. */
-function isNumbered({ kind, version }) {
-	return kind === "api-level" || kind === "version" && GLIBC_NUMBER.test(version ?? "");
-}
-const GLIBC_NUMBER = /^GLIBC_(\d{1,9}(?:\.\d{1,9}){0,3})$/;
-/** Whether the numbers in a tag, as in `[2, 18]`, allow the need whatever a table says; false where it has no number. */
-function isWithin(need, numbers) {
-	if (numbers === null || need.since === Number.POSITIVE_INFINITY) return false;
-	if (need.kind === "api-level") return Number(need.version?.split(" ").at(-1)) <= (numbers[0] ?? 0);
-	const [, glibc] = GLIBC_NUMBER.exec(need.version ?? "") ?? [];
-	return need.kind === "version" && glibc !== void 0 && !isOlderVersion(numbers.join("."), glibc);
-}
-
-// src/rules/rule.ts
-/** True for what a Python process itself loads. */
-function isLoaded({ role }) {
-	return role === "extension" || role === "needed-library";
-}
-const DEFAULT_SETTINGS = {
-	severities: /* @__PURE__ */ new Map(),
-	externalLibraries: [],
-	build: null
-};
-
-// src/rules/siblings.ts
-const ARCHITECTURE_WORDS = [
-	"x86_64",
-	"x86-64",
-	"amd64",
-	"x64",
-	"x86",
-	"intel64",
-	"intel",
-	"i[3-6]86",
-	"ia32",
-	"i32",
-	"i64",
-	"aarch64",
-	"arm64ec",
-	"arm64",
-	"arm32",
-	"armv[5-8]\\w*",
-	"armeabi",
-	"v7a",
-	"v8a",
-	"armhf",
-	"armel",
-	"arm",
-	"ppc64le",
-	"ppc64el",
-	"powerpc64le",
-	"ppc64",
-	"powerpc64",
-	"ppc",
-	"s390x",
-	"riscv64\\w*",
-	"loongarch64",
-	"mips\\w*",
-	"sparc\\w*",
-	"universal2?",
-	"32bit",
-	"64bit",
-	"32",
-	"64"
-];
-const SYSTEM_WORDS = [
-	"linux32",
-	"linux64",
-	"linux(?:arm64|aarch64|arm)",
-	"linux",
-	"darwin",
-	"macosx",
-	"macos",
-	"osx",
-	"mac",
-	"windows",
-	"win32",
-	"win64",
-	"win_amd64",
-	"win",
-	"freebsd",
-	"android",
-	"apple",
-	"unknown",
-	"pc",
-	"gnueabihf",
-	"gnueabi",
-	"gnu",
-	"glibc",
-	"musleabihf",
-	"musl",
-	"msvc",
-	"mingw\\w*"
-];
-const PLATFORM_WORD = new RegExp(`(?<![a-z0-9])(?:${[...ARCHITECTURE_WORDS, ...SYSTEM_WORDS].sort((a, b) => b.length - a.length).join("|")})(?![a-z0-9])`, "g");
-const FILE_EXTENSION = /\.(?:exe|so|dylib|dll|pyd|bin)$/;
-/** A path without the words that name a platform: equal for files that differ only by them. */
-function siblingKey(path) {
-	return path.toLowerCase().replace(FILE_EXTENSION, "").replace(/cpython-(\d+)/g, "cp$1").replace(PLATFORM_WORD, "*").replace(/[._*-]+/g, (run) => run.includes("*") ? "*" : run).replace(/\*$/, "");
-}
-/** True for a path with a word in it that names a platform. */
-function namesPlatform(path) {
-	return path.toLowerCase().search(PLATFORM_WORD) >= 0;
-}
-/** For each native member, the paths of its group, see {@link siblingGroups}. */
-function groupSiblings(members) {
-	const natives = members.flatMap(({ path, binary }) => binary === null ? [] : [{
-		...binary,
-		path
-	}]);
-	const siblings = /* @__PURE__ */ new Map();
-	for (const group of siblingGroups(natives)) {
-		const paths = group.map(({ path }) => path).sort();
-		for (const path of paths) siblings.set(path, paths);
-	}
-	return siblings;
-}
-/** The groups that span two platforms, where some name in them tells one. */
-function siblingGroups(files) {
-	return [...groupBy(files, ({ path }) => siblingKey(path)).values()].filter((group) => new Set(group.map(platformOf)).size >= 2 && group.some(({ path }) => namesPlatform(path)));
-}
-/** Equal for files that run in the same places. */
-function platformOf({ format, system, architectures, libc }) {
-	return [
-		format,
-		system,
-		architectures.join("+"),
-		libc === "musl" || libc === "none" ? "musl" : "glibc"
-	].join(" ");
-}
-
-// src/rules/judgeWheel.ts
-/** Initialisation functions of extension modules, for CPython 3 and 2, PEP 793, and cffi's for PyPy. */
-const INIT_SYMBOL = /^(?:PyInitU?_|PyModExportU?_|_cffi_pypyinit_)/;
-const LIBRARY_NAME = /\.(?:so(?:\.\d+)*|pyd|dylib|dll)$/;
-/** Folders whose content is made to be broken, foreign or odd. */
-const TEST_FOLDER = /(?:^|\/)(?:tests?|test[_-]?data|fixtures|testsuite)\//i;
-/** Works out what follows from a wheel's facts; the settings go along for the rules. What it takes is charged. */
-function judgeWheel(facts, settings = DEFAULT_SETTINGS, work = FREE) {
-	const promise = facts.name === null ? null : promiseOf(facts.name.tags);
-	const candidates = facts.members.filter(({ path, format }) => isNative(format) || LIBRARY_NAME.test(path.slice(-128)));
-	const folders = moduleFolders(facts.members);
-	const extensions = new Set(candidates.filter((member) => isExtensionModule(member, folders)));
-	const needed = neededLibraries(extensions, candidates, promise);
-	const siblings = groupSiblings(candidates);
-	const judged = candidates.map((member) => ({
-		facts: member,
-		role: extensions.has(member) ? "extension" : needed.has(member.path) ? "needed-library" : roleOf(member.binary),
-		misfit: member.binary === null || promise === null ? null : misfitOf(member.binary, promise),
-		siblings: siblings.get(member.path) ?? []
-	}));
-	const judgement = judgePlatforms(facts, work);
-	return {
-		facts,
-		promise,
-		members: withoutFalseSiblings(judged),
-		claims: claimsOf(judgement, promise),
-		verdict: judgement.verdict,
-		settings,
-		work
-	};
-}
-/** What Python loads is excused by its siblings only if one of them is right for this wheel: it needs one. */
-function withoutFalseSiblings(members) {
-	const fitting = new Set(members.filter(({ misfit }) => misfit === null).map(({ siblings }) => siblings));
-	return members.map((member) => {
-		return isLoaded(member) && !fitting.has(member.siblings) ? {
-			...member,
-			siblings: []
-		} : member;
-	});
-}
-/** True for files under a folder of tests: whatever they break, nobody's import breaks. */
-function isTestData(path) {
-	return TEST_FOLDER.test(path);
-}
-function roleOf(binary) {
-	if (binary === null) return "other";
-	if (binary.system === "none") return "data";
-	if (binary.kind === "executable") return "program";
-	return binary.kind === "shared-library" ? "library" : "other";
-}
-/**
-* A file that Python can import. An ELF file that tells its symbols is one when it has an initialisation
-* function; for the rest the name decides, and for a plain `.so` also the folder, since those can be anything.
-*/
-function isExtensionModule(member, folders) {
-	const name = parseExtensionName(member.path);
-	if (name === null) return false;
-	const { binary } = member;
-	const defined = binary?.elf?.definedSymbols;
-	const module = name.stem.split("/").at(-1) ?? "";
-	for (const symbol of defined ?? []) if (INIT_SYMBOL.test(symbol) || symbol === `init${module}`) return true;
-	if (defined?.isWhole && defined.length > 0) return false;
-	if (name.kind !== "plain" || name.suffix === ".pyd") return true;
-	return (binary === null || binary.problems.length > 0 || ["shared-library", "unknown"].includes(binary.kind)) && binary?.system !== "none" && isImportablePlace(name.stem, folders);
-}
-/** Where Python would look for a plain `x.so`: the top of the wheel, or a folder with Python modules in it. */
-function isImportablePlace(stem, folders) {
-	const module = stem.slice(stem.lastIndexOf("/") + 1);
-	return /^[A-Za-z_]\w*$/.test(module) && !module.startsWith("lib") && folders.has(installedFolder(stem));
-}
-function installedFolder(member) {
-	const path = installedPath(member);
-	return path.slice(0, path.lastIndexOf("/"));
-}
-function moduleFolders(members) {
-	const sources = members.filter(({ path }) => /\.pyi?$/.test(path));
-	return /* @__PURE__ */ new Set([SITE_PACKAGES, ...sources.map(({ path }) => installedFolder(path))]);
-}
-/** Paths of the libraries that extension modules need, however far down, matched by soname or file name. */
-function neededLibraries(extensions, members, promise) {
-	const named = members.flatMap((member) => [.../* @__PURE__ */ new Set([member.path.split("/").at(-1) ?? "", member.binary?.elf?.soname ?? ""])].map((name) => ({
-		name,
-		member
-	})));
-	const byName = groupBy(named, ({ name }) => name);
-	const needed = /* @__PURE__ */ new Set();
-	const resolved = /* @__PURE__ */ new Set();
-	const queue = [...extensions];
-	for (let member = queue.pop(); member !== void 0; member = queue.pop()) for (const soname of member.binary?.elf?.needed ?? []) {
-		if (resolved.has(soname)) continue;
-		resolved.add(soname);
-		const candidates = (byName.get(soname) ?? []).map(({ member: each }) => each).filter(({ path }) => !needed.has(path));
-		for (const library of preferFitting(candidates, promise)) {
-			needed.add(library.path);
-			queue.push(library);
-		}
-	}
-	return needed;
-}
-/** Of several files with the wanted name the loader takes one that fits; foreign ones count only without it. */
-function preferFitting(candidates, promise) {
-	const fitting = candidates.filter(({ binary }) => binary !== null && promise !== null && misfitOf(binary, promise) === null);
-	return fitting.length > 0 ? fitting : candidates;
-}
-
-// src/rules/words.ts
-/** Turns of phrase that several rules share. Plain text: reporters escape it. */
-const KIND_NAMES = {
-	"shared-library": "shared library",
-	executable: "executable",
-	object: "object file",
-	archive: "static archive",
-	debug: "debug file",
-	core: "core dump",
-	unknown: "binary"
-};
-const SYSTEM_NAMES = {
-	linux: "Linux",
-	android: "Android",
-	freebsd: "FreeBSD",
-	netbsd: "NetBSD",
-	openbsd: "OpenBSD",
-	solaris: "Solaris",
-	macos: "macOS",
-	windows: "Windows",
-	ios: "iOS",
-	emscripten: "Emscripten"
-};
-function kindName(kind) {
-	return KIND_NAMES[kind];
-}
-function systemName(system) {
-	return SYSTEM_NAMES[system] ?? system;
-}
-/** Letters and digits whose name starts with a vowel, as in "an x86_64 wheel", "an s390x wheel". */
-const VOWEL_SOUND = /^(?:[aeiox]|hppa|s390|sh4|m68k)/i;
-/** The noun with "a" or "an" before it. */
-function withArticle(noun) {
-	return `${VOWEL_SOUND.test(noun) ? "an" : "a"} ${noun}`;
-}
-/** As in `x86_64`, or `aarch64+x86_64` for a universal file. */
-function architectureOf$1(binary) {
-	return binary.architectures.length === 0 ? "unknown" : binary.architectures.join("+");
-}
-/** As in `armv7l (32-bit ARM, hard float)`. */
-function describeArchitectures(names) {
-	return names.length === 0 ? "unknown" : listOf(names.map(describeArchitecture));
-}
-/** The architectures that the tags promise, as in `aarch64` or `aarch64+x86_64`. */
-function promisedArchitecture(promise) {
-	return promise.architectures.join("+");
-}
-/** The last part of a member's path. */
-function baseName(path) {
-	return path.split("/").at(-1) ?? path;
-}
-const PACKAGING = "stop the build from packaging whatever lies in that folder: wheel.packages and wheel.exclude (scikit-build-core), install(DIRECTORY \u2026) in CMakeLists.txt, package_data or MANIFEST.in (setuptools).";
-const NEXT_TIME = "Keep this check after cibuildwheel, so that the next stray file is named in the pull request that brings it in.";
-/** Says where a stray file comes from and both ways to take it out. */
-function strayFileRemedy(path) {
-	return `Find out where it comes from: look for "${baseName(path)}" in the repository, its submodules and the vendored sources. If it is committed there, delete it. Then ${PACKAGING} ${NEXT_TIME}`;
-}
-/** What to do when a module or library was itself built for the wrong target. */
-function wrongTargetRemedy(target) {
-	return `Build it for ${target}: clean the build folder and remove compiled files from the source tree between builds (a stale build/ or a *.so left beside the sources is packaged as it is), and check that the compiler, the CMake toolchain or the Rust target in use is the one of the wheel being built, not the one of the host.`;
-}
-/** A size in bytes for people: `640 B`, `7.7 KiB`, `5.6 MiB`. */
-function fileSize(bytes) {
-	if (bytes < 1024) return `${bytes} B`;
-	const kibibytes = bytes / 1024;
-	if (kibibytes < 1024) return `${kibibytes.toFixed(1)} KiB`;
-	return `${(kibibytes / 1024).toFixed(1)} MiB`;
-}
-/** What can be copied into a shell as it stands. */
-const PLAIN_PATH = /^[\w$./:{}+-]{1,200}$/;
-/** The search path for a command that people paste; a stand-in where a name from the wheel could do harm in a shell. */
-function pastablePath(path) {
-	return PLAIN_PATH.test(path) ? path : "$ORIGIN/\u2026";
-}
-
-// src/rules/architectureGaps.ts
-/**
-* Modules, and libraries that they need, which are there for some of the promised architectures alone. An installer
-* takes the wheel by any one of its tags, so that each of them is a promise. Programs are left aside: macOS and
-* Windows run those of another architecture.
-*/
-/** One draft for all modules and libraries that lack the same architectures. */
-function architectureGaps(wheel) {
-	const { promise } = wheel;
-	const demands = promise === null ? [] : demandsOf(promise);
-	if (promise === null || demands.length < 2) return [];
-	const gaps = [...moduleGaps(wheel, demands), ...libraryGaps(wheel, demands)];
-	return [...groupBy(gaps, ({ missing, isMeant }) => `${namesOf$1(missing)} ${isMeant}`).values()].map((group) => gapDraft(group, promisedArchitecture(promise)));
-}
-/** Names in which a processor's instruction set stands: such modules are chosen at run time. */
-const FEATURE = /(?:sse|ssse|avx|neon|sve|vsx|vmx|amx|bmi|fma|popcnt|simd)/i;
-function moduleGaps({ members }, demands) {
-	const modules = members.filter(({ role }) => role === "extension");
-	const stemOf = ({ facts }) => parseExtensionName(facts.path)?.stem ?? facts.path;
-	return [...groupBy(modules, (member) => siblingKey(stemOf(member))).values()].flatMap((files) => {
-		const stems = files.map(stemOf);
-		if (files.some((file) => !isSound(file)) || stems.some((stem) => FEATURE.test(stem))) return [];
-		const missing = missingFor(files, demands);
-		const isMeant = stems.some(namesPlatform) || files.every(({ facts }) => isTestData(facts.path));
-		return missing.length === 0 ? [] : [{
-			members: files,
-			missing,
-			isMeant
-		}];
-	});
-}
-/** Libraries that lie in the wheel, and not for the architecture of a file that needs them. */
-function libraryGaps({ members }, demands) {
-	const loaded = members.filter((member) => isLoaded(member) && isSound(member));
-	const byName = groupBy(loaded.flatMap((member) => sortedDistinct([baseName(member.facts.path), member.facts.binary?.elf?.soname ?? ""]).map((name) => ({
-		name,
-		member
-	}))), ({ name }) => name);
-	const lacking = /* @__PURE__ */ new Map();
-	for (const member of loaded) for (const soname of member.facts.binary?.elf?.needed ?? []) {
-		const files = (byName.get(soname) ?? []).map((each) => each.member);
-		if (files.length === 0 || files.some((file) => sharesArchitecture(file, member))) continue;
-		const known = lacking.get(soname) ?? {
-			files,
-			needing: []
-		};
-		known.needing.push(member);
-		lacking.set(soname, known);
-	}
-	return [...lacking.values()].map(({ files, needing }) => ({
-		members: files,
-		missing: demands.filter((demand) => needing.some((member) => serves(member, demand))),
-		isMeant: needing.every(({ facts }) => isTestData(facts.path))
-	}));
-}
-function isSound({ misfit, facts: { binary } }) {
-	return misfit === null && binary !== null && binary.problems.length === 0 && binary.architectures.length > 0;
-}
-/** Of the systems that the files are for; what another system would load has other names. */
-function missingFor(files, demands) {
-	return demands.filter((demand) => files.some((file) => isForSystem(file, demand.system)) && !files.some((file) => serves(file, demand)));
-}
-function isForSystem({ facts: { binary } }, system) {
-	return (binary?.format === "macho" ? ["macos", "ios"] : binary?.format === "pe" ? ["windows"] : binary?.format === "elf" ? ["linux", "android"] : []).includes(system);
-}
-function serves({ facts: { binary } }, { architectures }) {
-	return (binary?.architectures ?? []).some((actual) => architectures.some((promised) => architectureFits(actual, promised)));
-}
-function sharesArchitecture(a, b) {
-	const own = b.facts.binary?.architectures ?? [];
-	return (a.facts.binary?.architectures ?? []).some((actual) => own.some((other) => architectureFits(actual, other) || architectureFits(other, actual)));
-}
-function namesOf$1(demands) {
-	return sortedDistinct(demands.map(({ architectures }) => architectures.join(" or "))).join(" and ");
-}
-function gapDraft(gaps, promised) {
-	const paths = gaps.flatMap(({ members }) => members.map(({ facts }) => facts.path)).sort();
-	const [first] = gaps;
-	const missing = namesOf$1(first?.missing ?? []);
-	const actual = sortedDistinct(gaps.flatMap(({ members }) => members.flatMap(({ facts }) => facts.binary?.architectures ?? [])));
-	const name = baseName(paths[0] ?? "");
-	const isUniversal = first?.missing.some(({ system }) => system === "macos") ?? false;
-	return {
-		severity: first?.isMeant ?? false ? "warning" : "error",
-		member: paths[0] ?? null,
-		causeKey: `missing for ${missing}: ${paths.join("\n")}`,
-		title: gaps.length === 1 ? `nothing for ${missing}, which the tags promise: ${name}` : `${gaps.length} modules and libraries have nothing for ${missing}`,
-		message: `The wheel's tags promise ${promised.replaceAll("+", " and ")}, and pip installs it on each of them; ${listSome(paths)} ${paths.length === 1 ? "is" : "are"} built for ${describeArchitectures(actual)} alone. On ${missing} the import fails.`,
-		remedy: (isUniversal ? "Build for both (ARCHFLAGS=\"-arch arm64 -arch x86_64\", or delocate-merge of two wheels), and check each file with \"lipo -archs\". " : "Build one wheel for each architecture, with the tags of that alone. ") + `Or take the tags for ${missing} off the wheel ("python -m wheel tags").`,
-		data: {
-			expected: promised,
-			actual: actual.join("+"),
-			missing: listOf((first?.missing ?? []).map(({ architectures }) => architectures.join("+"))),
-			members: paths
-		}
-	};
-}
-
-// src/rules/foreign.ts
-/**
-* One draft for each foreign member, with two exceptions. Siblings show that a file is meant: their group gives
-* one notice, under the rule of its first foreign member. And where everything that Python loads from the wheel
-* is foreign in the same way, the wheel as a whole was built for something else: one cause, one draft.
-*/
-function foreignDrafts(wheel, rule) {
-	const foreign = wheel.members.map((member) => asForeign(member, wheel)).filter((member) => member !== null);
-	const lone = foreign.filter(({ misfit, siblings }) => misfit === rule.kind && siblings.length === 0);
-	const leads = firstOfEachGroup(foreign).filter(({ misfit }) => misfit === rule.kind);
-	const wholeWheel = wholeWheelDraft(wheel, lone, rule);
-	return [...(wholeWheel === null ? lone.map((member) => rule.describe(member)) : [wholeWheel]).filter((each) => each !== null), ...leads.map((lead) => siblingNotice(lead, foreign))];
-}
-function asForeign(member, { promise }) {
-	const { binary } = member.facts;
-	return member.misfit === null || binary === null || promise === null ? null : {
-		...member,
-		binary,
-		promise
-	};
-}
-function wholeWheelDraft(wheel, lone, rule) {
-	const loaded = lone.filter((member) => isLoaded(member) && !isTestData(member.facts.path));
-	const [first] = loaded;
-	if (first === void 0 || loaded.length < 2) return null;
-	const allLoaded = wheel.members.filter(isLoaded).length;
-	const { actual, expected } = rule.names(first);
-	const alike = lone.filter((member) => rule.names(member).actual === actual);
-	if (allLoaded !== loaded.length || alike.length !== lone.length) return null;
-	const paths = lone.map(({ facts }) => facts.path);
-	return {
-		severity: rule.describe(first)?.severity ?? "error",
-		member: first.facts.path,
-		covers: paths,
-		causeKey: `every file is for ${actual}, promised is ${expected}`,
-		title: `the whole wheel is built for ${actual}, its tags promise ${expected}`,
-		message: `All ${paths.length} native files that are used from the wheel are built for ${actual}: ${listSome(paths)}. The tags of the file name promise ${expected}, so that no import from it works. Either the build ran for the wrong target, or the file was renamed afterwards.`,
-		remedy: `Look at how the wheel got its name: the platform tag is to come from the build itself (auditwheel, delocate, or the build backend's own), not from a rename or a fixed --plat-name. ${wrongTargetRemedy(expected)}`,
-		data: {
-			...foreignData(first),
-			members: paths
-		}
-	};
-}
-function firstOfEachGroup(foreign) {
-	const leads = /* @__PURE__ */ new Map();
-	for (const member of foreign) {
-		const group = member.siblings[0];
-		if (group !== void 0 && !leads.has(group)) leads.set(group, member);
-	}
-	return [...leads.values()];
-}
-function siblingNotice({ facts, siblings }, foreign) {
-	const excused = foreign.filter((member) => member.siblings === siblings);
-	return {
-		severity: "notice",
-		member: facts.path,
-		covers: excused.map((member) => member.facts.path),
-		causeKey: siblings.join("\n"),
-		title: `${siblings.length} builds of one file for several platforms`,
-		message: `The wheel ships the same file for several platforms: ${listSome(siblings)}. Those for other platforms than the wheel's own never run where it is installed. That is taken as meant.`,
-		remedy: "If it is meant, nothing. Otherwise package only the file for the platform being built: the wheel gets smaller.",
-		data: { members: siblings }
-	};
-}
-/**
-* How much a foreign member weighs: an error for whatever somebody would load or run, a warning for test data
-* and for files that only a linker reads.
-*/
-function foreignSeverity({ role, facts }) {
-	return role === "other" || isTestData(facts.path) ? "warning" : "error";
-}
-/** What the file is to the wheel, for a message. */
-function describeRole({ role }, kind) {
-	if (role === "extension") return "extension module";
-	return role === "needed-library" ? "library that an extension module needs" : kind;
-}
-/** Facts that every finding about a foreign binary carries. */
-function foreignData({ binary, promise, role }) {
-	return {
-		expected: promise.architectures.join("+"),
-		actual: architectureOf$1(binary),
-		kind: binary.kind,
-		role,
-		system: binary.system,
-		libc: binary.libc,
-		interpreter: binary.elf?.interpreter ?? null,
-		versionNeeds: [...new Set((binary.elf?.versionNeeds ?? []).map(({ version }) => version))]
-	};
-}
-
-// src/rules/architectureMismatch.ts
-/** The founding case: a binary for another CPU, which other tools report as anything but that. */
-const architectureMismatch = {
-	id: "architecture-mismatch",
-	severity: "error",
-	summary: "a binary is built for another CPU architecture than the wheel's tags promise",
-	isRootCause: true,
-	check: (wheel) => [...foreignDrafts(wheel, {
-		kind: "architecture",
-		names: ({ binary, promise }) => ({
-			actual: architectureOf$1(binary),
-			expected: promisedArchitecture(promise)
-		}),
-		describe: describe$23
-	}), ...architectureGaps(wheel)]
-};
-function describe$23(member) {
-	const severity = severityOf$2(member);
-	if (severity === null) return null;
-	const { binary, promise, facts } = member;
-	const actual = architectureOf$1(binary);
-	const expected = promisedArchitecture(promise);
-	const what = describeRole(member, kindName(binary.kind));
-	return {
-		severity,
-		member: facts.path,
-		title: `${actual} ${what} in ${withArticle(expected)} wheel: ${baseName(facts.path)}`,
-		message: [`This file, ${withArticle(what)}, is built for ${describeArchitectures(binary.architectures)}; the wheel's tags promise ${describeArchitectures(promise.architectures)}. ${consequence$3(member, expected)}`, ...explainOtherTools(member, expected)].join(" "),
-		remedy: isLoaded(member) ? wrongTargetRemedy(expected) : strayFileRemedy(facts.path),
-		ifCommitted: isLoaded(member) ? "rebuild" : "delete",
-		data: foreignData(member)
-	};
-}
-function severityOf$2(member) {
-	const { binary, promise } = member;
-	if (binary.format !== "elf") return member.role === "extension" ? foreignSeverity(member) : null;
-	if (isSoftFloatOfUname(member)) return "warning";
-	return architectureOf$1(binary) === "i686" && promise.architectures.includes("x86_64") && !isLoaded(member) ? "warning" : foreignSeverity(member);
-}
-/** What uname says of an ARM machine tells nothing of the float ABI: Debian's armel calls itself armv6l there, too. */
-function isSoftFloatOfUname({ binary, promise }) {
-	return architectureOf$1(binary) === "armv5tel" && promise.platforms.some(({ family, architectures }) => family === "linux" && architectures.some(isHardFloat));
-}
-function consequence$3(member, expected) {
-	if (isSoftFloatOfUname(member)) return "A Python with hard floats can't load it; that of a system with soft floats, as Debian's armel, can.";
-	if (isLoaded(member)) return `On ${expected} the dynamic loader refuses it, and the import fails.`;
-	if (member.role === "other") return "Nothing loads it at run time, so it is only dead weight.";
-	if (architectureOf$1(member.binary) === "i686") return "It runs only where the 32-bit system libraries are installed.";
-	return `It can't run on any machine that installs this wheel${member.role === "library" ? ", nor can anything load it" : ""}.`;
-}
-/** What auditwheel makes of the file: people arrive here with its message in hand. */
-function explainOtherTools({ binary, promise }, expected) {
-	if (!promise.platforms.some(({ system, libc }) => system === "linux" && libc !== "musl") || binary.format !== "elf") return [];
-	const needs = (binary.elf?.versionNeeds ?? []).map(({ version }) => version);
-	const versions = [...new Set(needs)].filter((version) => /^GLIBC_[\d.]+$/.test(version)).sort(byVersion);
-	const impossible = versions.filter((version) => promise.architectures.some((architecture) => {
-		const oldest = oldestGlibc(architecture);
-		return oldest !== null && isOlderVersion(version.slice(6), oldest);
-	}));
-	const silence = "auditwheel since 6.3 skips a file of another architecture in silence";
-	if (impossible.length > 0) {
-		const oldest = listOf(promise.architectures.map((name) => `GLIBC_${oldestGlibc(name) ?? ""}`));
-		return [`auditwheel before 6.3 calls this "too-recent versioned symbols" and asks for an older toolchain: the file needs ${listSome(impossible)}, not too recent for ${expected} but impossible, since versions start at ${oldest} there. An older image cures nothing; ${silence} and passes the wheel.`];
-	}
-	if (promise.architectures.some((name) => binary.architectures.some((actual) => architectureFits(actual, name)))) return [];
-	return versions.length > 0 ? [`Its symbol versions (${listSome(versions)}) exist on ${expected} too, so a check of versions alone passes it, and ${silence}.`] : [`A check of symbol versions passes it, since it has none, and ${silence}.`];
-}
-function byVersion(a, b) {
-	const [left, right] = [a, b].map((version) => version.slice(6));
-	return isOlderVersion(left ?? "", right ?? "") ? -1 : 1;
-}
-
-// src/rules/binaryInPurelib.ts
-const DATA_SCHEME = /^[^/]+\.data\/([^/]+)\//;
-/** Native code that gets installed into the folder for pure Python. */
-const binaryInPurelib = {
-	id: "binary-in-purelib",
-	severity: "warning",
-	summary: "native code is installed into purelib, the folder for pure Python",
-	isRootCause: false,
-	check: (wheel) => {
-		if (wheel.promise === null || wheel.promise.pure) return [];
-		const misplaced = wheel.members.filter((member) => isLoadable(member) && schemeOf(member, wheel) === "purelib");
-		return misplaced.length === 0 ? [] : [describe$22(misplaced, wheel)];
-	}
-};
-function isLoadable(member) {
-	return isLoaded(member) || member.role === "library" || member.role === "program";
-}
-/** The install scheme of a member: the folder under `.data`, else what Root-Is-Purelib says (PEP 427). */
-function schemeOf({ facts }, { facts: wheel }) {
-	const scheme = DATA_SCHEME.exec(facts.path)?.[1];
-	if (scheme !== void 0) return scheme;
-	const header = wheel.distInfo?.wheel;
-	return header === void 0 || header === null || header.rootIsPurelib === false ? "platlib" : "purelib";
-}
-function describe$22(misplaced, wheel) {
-	const paths = misplaced.map(({ facts }) => facts.path);
-	const header = wheel.facts.distInfo?.wheel?.rootIsPurelib;
-	const hasFolder = paths.some((path) => DATA_SCHEME.test(path));
-	const reason = hasFolder ? "The wheel has a folder .data/purelib" : header === true ? "The WHEEL file says \"Root-Is-Purelib: true\"" : "The WHEEL file has no Root-Is-Purelib, which is required and taken for true";
-	return {
-		severity: "warning",
-		member: paths[0] ?? null,
-		causeKey: [reason, ...paths].join("\n"),
-		title: `native code in the folder for pure Python (${paths.length} ${paths.length === 1 ? "file" : "files"})`,
-		message: `${reason}, and native code is installed there: ${listSome(paths)}. Where a system keeps purelib and platlib apart (Fedora's lib and lib64), the files land in the wrong one. ` + (hasFolder ? "auditwheel refuses the wheel." : "auditwheel says nothing of it."),
-		remedy: hasFolder && header === false ? "Put the files at the top of the wheel, or into .data/platlib, in place of .data/purelib: look at what the build backend is told to install as purelib." : "Let the build backend know that the project has native code: with setuptools, declare an Extension or let Distribution.has_ext_modules return True; then WHEEL says \"Root-Is-Purelib: false\".",
-		data: {
-			members: paths,
-			rootIsPurelib: header ?? null,
-			advice: hasFolder && header === false ? "move" : "declare"
-		}
-	};
-}
-
-// src/rules/binaryInPureWheel.ts
-/** Native code in a wheel that says that it runs anywhere. */
-const binaryInPureWheel = {
-	id: "binary-in-pure-wheel",
-	severity: "error",
-	summary: "a wheel tagged for any platform holds native code",
-	isRootCause: true,
-	check: (wheel) => wheel.promise?.pure === true ? [
-		...extensionDrafts(wheel),
-		...strayWarning(wheel),
-		...otherNotice(wheel)
-	] : []
-};
-/** Shipped for several platforms, native modules in a pure wheel are meant. */
-function isMeant({ siblings }) {
-	return siblings.length > 0;
-}
-function extensionDrafts(wheel) {
-	return wheel.members.filter((member) => member.role === "extension" && member.facts.binary !== null && !isMeant(member)).map((member) => {
-		const { facts } = member;
-		const target = describeTarget(member);
-		return {
-			severity: isTestData(facts.path) || inPlatformFolder(facts.path) ? "warning" : "error",
-			member: facts.path,
-			title: `${target} extension module in a wheel for any platform: ${baseName(facts.path)}`,
-			message: `The wheel's tag says that it runs on any platform, but this extension module is built for ${target}. pip installs the wheel everywhere, also where the module can't be loaded.`,
-			remedy: "Tag the wheel for the platform that it was built on: with setuptools, declare the module as an Extension or let Distribution.has_ext_modules return True; other build backends do so when they build the module themselves. If the module got in by mistake, clean the source tree before building.",
-			data: {
-				actual: facts.binary?.architectures.join("+") ?? null,
-				system: facts.binary?.system ?? null
-			}
-		};
-	});
-}
-function inPlatformFolder(path) {
-	return namesPlatform(path.slice(0, Math.max(0, path.lastIndexOf("/"))));
-}
-function describeTarget({ facts: { binary } }) {
-	return binary === null ? "native" : `${systemName(binary.system)} ${architectureOf$1(binary)}`;
-}
-/**
-* Programs and libraries that are there for one platform alone, and nothing shows that they are meant: the founding
-* case's file in a wheel for any platform. What an extension module needs is explained by that.
-*/
-function strayWarning(wheel) {
-	const strays = straysOf(wheel);
-	const [first] = strays;
-	if (first === void 0) return [];
-	const { path, sha256 } = first.facts;
-	const isOne = strays.length === 1;
-	const kind = kindName(first.facts.binary?.kind ?? "unknown");
-	return [{
-		severity: "warning",
-		member: path,
-		covers: strays.map(({ facts }) => facts.path),
-		causeKey: isOne && sha256 !== null ? sha256 : strays.map(({ facts }) => facts.sha256 ?? facts.path).join("\n"),
-		title: isOne ? `${describeTarget(first)} ${kind} in a wheel for any platform: ${baseName(path)}` : `${strays.length} programs and libraries of one platform in a wheel for any`,
-		message: `pip installs this wheel everywhere, but ${listSome(strays.map(describeFile$2))} ${isOne ? "runs" : "run"} nowhere else, and there is no counterpart for other platforms.`,
-		remedy: `Where the package needs it, tag the wheel for its platform. Otherwise: ${strayFileRemedy(path)}`,
-		data: {
-			actual: sortedDistinct(strays.flatMap(({ facts }) => facts.binary?.architectures ?? [])).join("+"),
-			members: strays.map(({ facts }) => facts.path)
-		}
-	}];
-}
-/** Paths of files whose names differ from others' by numbers alone, as `gl32.dll` and `gl64.dll`: for two platforms, too. */
-function numberedPaths(members) {
-	const files = members.flatMap(({ facts: { path, binary } }) => binary === null ? [] : [{
-		path,
-		binary
-	}]);
-	const meant = [...groupBy(files, ({ path }) => siblingKey(path).replaceAll(/\d+/g, "")).values()].filter((group) => new Set(group.map(({ path, binary }) => platformOf({
-		...binary,
-		path
-	}))).size >= 2);
-	return new Set(meant.flat().map(({ path }) => path));
-}
-/** Launchers for scripts are small (setuptools' and distlib's have at most 180 KB), and only Windows needs any. */
-const LARGEST_LAUNCHER = 262144;
-function straysOf({ members }) {
-	const numbered = numberedPaths(members);
-	return members.filter((member) => isStray(member) && !numbered.has(member.facts.path));
-}
-function isStray(member) {
-	const { facts, role } = member;
-	const isLauncher = facts.binary?.format === "pe" && role === "program" && facts.size <= LARGEST_LAUNCHER;
-	return (role === "program" || role === "library") && isHostBinary$1(member) && !isMeant(member) && !isLauncher && !isTestData(facts.path);
-}
-function describeFile$2(member) {
-	const { facts } = member;
-	return `${facts.path} (${describeTarget(member)} ${kindName(facts.binary?.kind ?? "unknown")})`;
-}
-function otherNotice(wheel) {
-	const strays = new Set(straysOf(wheel));
-	const others = wheel.members.filter((member) => isHostBinary$1(member) && !strays.has(member) && (member.role !== "extension" || isMeant(member)));
-	const [first] = others;
-	if (first === void 0) return [];
-	const shown = others.map(describeFile$2);
-	return [{
-		severity: "notice",
-		member: first.facts.path,
-		causeKey: others.map(({ facts }) => facts.sha256 ?? facts.path).join("\n"),
-		title: `${others.length} native ${others.length === 1 ? "file" : "files"} in a wheel for any platform`,
-		message: `The wheel's tag says that it runs on any platform, and it holds native files: ${listSome(shown)}. Each runs only on its own platform. That is fine where Python code picks the right one.`,
-		remedy: "If the code picks by platform, nothing. Otherwise leave the files out, or tag the wheel for its platform.",
-		data: { members: others.map(({ facts }) => facts.path) }
-	}];
-}
-function isHostBinary$1({ facts: { binary }, role }) {
-	return binary !== null && role !== "data" && binary.format !== "ar" && binary.format !== "wasm" && binary.problems.length === 0;
-}
-
-// src/policy/libraryName.ts
-/** The hash that auditwheel puts into the names of the libraries that it copies, as in `libfoo-1a2b3c4d.so.1`. */
-const GRAFT_HASH = /-[0-9a-f]{8}(?=\.|$)/;
-/** `libfoo` of `libfoo.so.1`, `libfoo-1a2b3c4d.so.1` and `/usr/lib/libfoo-1.2.so`. */
-function stemOf(library) {
-	return withoutHash(library.slice(library.lastIndexOf("/") + 1)).split(".so", 1)[0]?.replace(/-\d[\d.]*$/, "") ?? "";
-}
-/** The name that a library had before auditwheel copied it. */
-function withoutHash(library) {
-	return library.slice(-255).replace(GRAFT_HASH, "");
-}
-/** `torch` of `libtorch_cpu.so` and of `libtorch.so`: what the libraries of one project mostly have in common. */
-function firstWord(library) {
-	return /^[A-Za-z]{3,}/.exec(stemOf(library).replace(/^lib/, ""))?.[0].toLowerCase() ?? "";
-}
-/** `libpython3.12.so.1.0`, `libpython3.14t.so.1.0`, `libpython3.so`. */
-const LIBPYTHON = /^libpython[23](?:\.\d{1,3})?[a-z]{0,4}\.so(?:\.[\d.]{1,16})?$/;
-function isLibpython(library) {
-	return LIBPYTHON.test(library.slice(library.lastIndexOf("/") + 1));
-}
-
-// src/wheel/distInfo.ts
-/** The files of `*.dist-info` (PEP 427 "The .dist-info directory", PEP 376 RECORD): lenient parsers that never throw. */
-/** Header lines of WHEEL and METADATA: the first value of each name, and all of those that repeat. */
-function parseHeaders(text) {
-	const headers = headerLines(text).lines.map(parseHeader).filter(({ name }) => name !== "");
-	const byName = groupBy(headers, ({ name }) => name.toLowerCase());
-	return (name) => (byName.get(name.toLowerCase()) ?? []).map(({ value }) => value);
-}
-/** The description of METADATA follows a blank line and is no header; without one the headers end with the text. */
-function headerLines(text) {
-	const lines = text.split(/\r\n|\r|\n/);
-	const end = lines.indexOf("");
-	return {
-		lines: end < 0 ? lines : lines.slice(0, end),
-		isEnded: end >= 0 && end < lines.length - 1
-	};
-}
-/** By hand: one regular expression for name and value tries every way to share out a long run of spaces. */
-function parseHeader(line) {
-	const colon = line.indexOf(":");
-	const name = line.slice(0, Math.max(0, colon));
-	return {
-		name: /^[A-Za-z0-9-]+$/.test(name) ? name : "",
-		value: line.slice(colon + 1).trim()
-	};
-}
-/** The `WHEEL` file. `rootIsPurelib` is null when the header is missing or neither true nor false. */
-function parseWheelFile(text) {
-	const header = parseHeaders(text);
-	const purelib = header("Root-Is-Purelib")[0]?.toLowerCase();
-	return {
-		rootIsPurelib: purelib === "true" ? true : purelib === "false" ? false : null,
-		tags: header("Tag").slice(0, MAX_TAG_LINES).sort(),
-		generator: header("Generator")[0] ?? null
-	};
-}
-/** The `METADATA` file's name, version, Requires-Python and the names that Requires-Dist asks for. */
-function parseMetadata(text) {
-	const header = parseHeaders(text);
-	return {
-		name: header("Name")[0] ?? null,
-		version: header("Version")[0] ?? null,
-		requiresPython: header("Requires-Python")[0] ?? null,
-		requiresDist: sortedDistinct(header("Requires-Dist").map(requiredName).filter((name) => name !== ""))
-	};
-}
-/**
-* `Foo.Bar` of `Foo.Bar[extra] (>=1.0); python_version < "3.9"`, as in `foo-bar`; empty where there is none, or a
-* longer one than is read: cut off it could be another's.
-*/
-function requiredName(requirement) {
-	const [name = ""] = /^[\w.-]+/.exec(requirement.slice(0, 128 + 1)) ?? [];
-	return name.length > 128 ? "" : normalizedName(name);
-}
-/** A distribution's name in the form in which names are compared (PEP 503). */
-function normalizedName(name) {
-	return name.replaceAll(/[-_.]+/g, "-").toLowerCase();
-}
-/** The rows of `RECORD`, a CSV file with quoting as Python's `csv` module writes it; not whole past the limit. */
-function parseRecord(text) {
-	const { rows, isWhole } = csvRows(text);
-	return {
-		entries: rows.filter((row) => (row[0] ?? "") !== "").map(([path = "", hash = "", size = ""]) => ({
-			path,
-			hash: hash === "" ? null : hash,
-			size: /^\d+$/.test(size) ? Number(size) : null
-		})),
-		isWhole
-	};
-}
-/** By hand: a regular expression for quoted fields runs out of stack on a field of millions of letters. */
-function csvRows(text) {
-	const rows = [];
-	let row = [];
-	let at = 0;
-	while (at < text.length && rows.length < 1e5) {
-		const { value, end } = text[at] === "\"" ? quotedField(text, at) : plainField(text, at);
-		if (row.length < RECORD_COLUMNS) row.push(value);
-		at = end + 1;
-		if (text[end] === ",") continue;
-		rows.push(row);
-		row = [];
-		if (text[end] === "\r" && text[end + 1] === "\n") at++;
-	}
-	if (row.length > 0) rows.push(row);
-	return {
-		rows,
-		isWhole: at >= text.length
-	};
-}
-function plainField(text, start) {
-	let end = start;
-	while (end < text.length && !endsField(text.charCodeAt(end))) end++;
-	return {
-		value: text.slice(start, end),
-		end
-	};
-}
-function quotedField(text, start) {
-	let close = text.indexOf("\"", start + 1);
-	while (close >= 0 && text[close + 1] === "\"") close = text.indexOf("\"", close + 2);
-	const last = Math.min(close < 0 ? text.length : close, start + 1 + MAX_RECORD_FIELD);
-	return {
-		value: text.slice(start + 1, last).replaceAll("\"\"", "\""),
-		end: close < 0 ? text.length : plainField(text, close + 1).end
-	};
-}
-/** Each tells which limit of this check the file goes beyond, as a clause; null where it goes beyond none. */
-function wheelFileLimit({ text, size }) {
-	if (size > 65536) return `it has ${size} bytes, of which the first ${MAX_WHEEL_FILE} were read`;
-	const tags = parseHeaders(text)("Tag").length;
-	return tags > 1e3 ? `it has ${tags} tags, of which the first ${MAX_TAG_LINES} were read` : null;
-}
-/** A description may be of any length. */
-function metadataLimit({ text, size }) {
-	return size > 262144 && !headerLines(text).isEnded ? `its headers go on after the first ${MAX_METADATA} bytes` : null;
-}
-/** `isWhole` as {@link parseRecord} says it. */
-function recordLimit(size, isWhole) {
-	if (size > 33554432) return `it has ${size} bytes, of which the first ${MAX_RECORD} were read`;
-	return isWhole ? null : `it goes on after the first ${MAX_RECORD_ROWS} rows`;
-}
-const RECORD_COLUMNS = 3;
-/** Characters that are read of a quoted field: the longest path, were it all quotes. */
-const MAX_RECORD_FIELD = 2 * MAX_MEMBER_PATH;
-const COMMA = 44;
-const CARRIAGE_RETURN = 13;
-const LINE_FEED = 10;
-function endsField(code) {
-	return code === COMMA || code === LINE_FEED || code === CARRIAGE_RETURN;
-}
-
-// src/policy/searchPaths.ts
-/** The entries that count: glibc and musl pass RPATH over where there is a RUNPATH. */
-function searchPathOf({ rpath, runpath }) {
-	return runpath.length > 0 ? runpath : rpath;
-}
-const SHARED = /^\/(?:tmp|var\/tmp|dev\/shm)(?:\/|$)/;
-const SYSTEM = /^\/(?:usr|lib|lib32|lib64|libx32|opt|etc|System|run)(?:\/|$)/;
-/** What kind of place outside the wheel an entry leads to, null where it starts at a token such as `$ORIGIN`. */
-function outsideKindOf(entry) {
-	if (entry.startsWith("$")) return null;
-	if (!entry.startsWith("/")) return "relative";
-	if (SHARED.test(entry)) return "shared";
-	return SYSTEM.test(entry) ? "system" : "build";
-}
-/** The packages that a wheel installs, to tell what lies beside them. */
-var InstalledPackages = class {
-	folders = /* @__PURE__ */ new Set();
-	tops = /* @__PURE__ */ new Set();
-	/** Packages that are nobody's alone: they have no code of their own. */
-	owned = /* @__PURE__ */ new Set();
-	distribution;
-	requirements;
-	/** `requirements` are the normalised names that Requires-Dist asks for. */
-	constructor(members, distribution, requirements) {
-		this.distribution = normalizedName(distribution);
-		this.requirements = new Set(requirements);
-		for (const { path } of members) {
-			const parts = inSitePackages(installedPath(path)) ?? [];
-			const [top = "", file] = parts;
-			this.tops.add(top);
-			if (file === "__init__.py") this.owned.add(top);
-			if (parts.length > 1) this.folders.add(parts.slice(0, -1).join("/"));
-		}
-	}
-	/** The folder of another package, below site-packages, that an entry of this member leads to; null for any other. */
-	siblingFolder(entry, member) {
-		if (entry.length > 4096) return null;
-		const path = expand$1(entry, installedPath(member));
-		const parts = path === null ? null : inSitePackages(path);
-		const [top, second] = parts ?? [];
-		if (parts === null || top === void 0 || this.isOwnLibs(parts)) return null;
-		const folder = parts.join("/");
-		if (!this.tops.has(top)) return folder;
-		if (this.folders.has(folder)) return null;
-		const [, own, file] = inSitePackages(installedPath(member)) ?? [];
-		return (top === SHARED_PACKAGE || !this.owned.has(top)) && file !== void 0 && second !== void 0 && own !== second ? folder : null;
-	}
-	/** True for an entry that leads to a folder where only a repair of this very wheel puts libraries. */
-	leadsToOwnLibs(entry, member) {
-		if (entry.length > 4096) return false;
-		const path = expand$1(entry, installedPath(member));
-		const parts = path === null ? null : inSitePackages(path);
-		return parts !== null && this.isOwnLibs(parts);
-	}
-	/**
-	* `pkg.libs` is called after the distribution that was repaired, which may since have got another name; it is
-	* another package's only where the wheel requires one of that name.
-	*/
-	isOwnLibs(parts) {
-		const folder = parts.find((part) => part.endsWith(LIBS));
-		if (folder === void 0) return false;
-		const owner = normalizedName(folder.slice(0, -LIBS.length));
-		return owner === this.distribution || !this.requirements.has(owner);
-	}
-};
-const LIBS = ".libs";
-/** Older distributions for CUDA put an `__init__.py` into the package that all of them share. */
-const SHARED_PACKAGE = "nvidia";
-function inSitePackages(path) {
-	if (path === "\0prefix/lib/\0python/site-packages") return [];
-	return path.startsWith(`${"\0prefix/lib/\0python/site-packages"}/`) ? path.slice(SITE_PACKAGES.length + 1).split("/") : null;
-}
-
-// src/policy/grafts.ts
-/** The hash stands before the first dot. */
-const GRAFT = /^[^./]+-([0-9a-f]{8})\.(?:[^/]*\.)?so(?:\.[\w.]+)?$/;
-/** A date, as some libraries have it in their own names. */
-const DATE = /^(?:19|20)\d{6}$/;
-/** As long as a file name gets. */
-const LONGEST_NAME = 255;
-/** True for a name that only a repair gives, as `libfoo-1a2b3c4d.so.1`: it proves that one has run. */
-function isGraftName(library) {
-	if (library.length > LONGEST_NAME) return false;
-	const [, hash] = GRAFT.exec(library) ?? [];
-	return hash !== void 0 && !DATE.test(hash);
-}
-/** No real wheel has as many copies; of more, those beyond don't count for the choice of an advice. */
-const MOST_GRAFTS = 1e3;
-/** The file names of the libraries that a repair has copied into the wheel, sorted. */
-function graftsIn(members) {
-	return members.filter(({ path, binary }) => binary?.elf != null && /\.libs\/[^/]+$/.test(path)).map(({ path }) => path.slice(path.lastIndexOf("/") + 1)).filter(isGraftName).sort().slice(0, MOST_GRAFTS);
-}
-/** True where a file of the wheel proves that a repair has run: it is a copied library, or asks for one. */
-function wasRepaired(members) {
-	return graftsIn(members).length > 0 || members.some(({ binary }) => binary?.elf?.needed.some(isGraftName));
-}
-/**
-* The copy of a library that the file should ask for by its new name, null where there is none. patchelf up to 0.14.3,
-* asked by auditwheel 6.8.0 for several changes at once, leaves DT_NEEDED as it was and takes the copy's file name for
-* the RPATH (pypa/auditwheel#722, NixOS/patchelf#359); `isCertain` where such an RPATH shows it.
-*/
-function renamedCopy(library, elf, grafts) {
-	const misplaced = misplacedName(elf);
-	const found = grafts.find((name) => {
-		const original = withoutHash(name);
-		return original === library || original.startsWith(`${library}.`);
-	}) ?? (misplaced !== null && grafts.includes(misplaced) ? misplaced : void 0);
-	return found === void 0 ? null : {
-		copy: found,
-		isCertain: misplaced !== null
-	};
-}
-/** What stands for a folder in the file's search path and is the name of a copied library; null in sound files. */
-function misplacedName(elf) {
-	return searchPathOf(elf).find(isGraftName) ?? null;
-}
-
-// src/rules/buildRpath.ts
-/** A search path that leads out of the wheel: left over from the build, or open to whoever can write there. */
-const buildRpath = {
-	id: "build-rpath",
-	severity: "warning",
-	summary: "an RPATH or RUNPATH leads out of the wheel, to a folder of the machine that it is installed on",
-	isRootCause: false,
-	check: (wheel) => {
-		if (!wheel.promise?.systems.includes("linux")) return [];
-		const entries = outsideEntries(wheel);
-		return CLASSES.flatMap((each) => draftFor$1(each, entries, wheel));
-	}
-};
-function outsideEntries({ facts, promise }) {
-	return nativeFiles(facts.members, promise).flatMap(({ path, elf, binary }) => {
-		const entries = searchPathOf(elf);
-		const counted = entries.filter((entry) => entry !== "" || entries.length > 1 && binary.libc !== "musl");
-		const kept = counted.filter((entry) => outsideKindOf(entry) === null).join(":");
-		return [...new Set(counted)].filter((entry) => !isGraftName(entry)).flatMap((entry) => {
-			const kind = outsideKindOf(entry);
-			return kind === null ? [] : [{
-				member: path,
-				entry,
-				kind,
-				kept
-			}];
-		});
-	});
-}
-/** Folders of the system are nobody's home and hold what the system's owner put there. */
-const CLASSES = [
-	{
-		kinds: ["relative", "shared"],
-		severity: "warning",
-		title: "a search path leads to a folder that others may write to",
-		why: "A relative entry means the folder that the process happens to run in, and an empty one the same; /tmp and its like belong to everybody on the machine. Whoever puts a library of the right name there has it loaded by whoever imports this package."
-	},
-	{
-		kinds: ["build"],
-		severity: "warning",
-		title: "a search path leads to folders of the machine that built the wheel",
-		why: "Users don't have these folders, so that the loader looks in vain at each start; where somebody does have one, whatever lies there is loaded in place of the library that the wheel was tested with."
-	},
-	{
-		kinds: ["system"],
-		severity: "notice",
-		title: "a search path leads to folders of the system",
-		why: "Libraries of the system that lie there go before those that the wheel would find elsewhere, in whatever version the user's system has. Mostly it is left over from the build, and does no harm."
-	}
-];
-function draftFor$1({ kinds, severity, title, why }, entries, { promise }) {
-	const concerned = entries.filter(({ kind }) => kinds.includes(kind));
-	const [first] = concerned;
-	const isRepaired = promise?.platforms.some(({ family }) => family !== null && family !== "linux") ?? false;
-	if (first === void 0 || severity === "notice" && !isRepaired) return [];
-	const members = sortedDistinct(concerned.map(({ member }) => member));
-	const folders = sortedDistinct(concerned.map(({ entry }) => entry));
-	const shown = folders.map((folder) => folder === "" ? "an empty entry" : folder);
-	const harmless = !isRepaired || members.every(isTestData);
-	const repair = isRepaired ? "" : " auditwheel repair takes such entries out of files for which it copies libraries, and leaves them in all others.";
-	return [{
-		severity: harmless ? "notice" : severity,
-		member: members[0] ?? null,
-		causeKey: folders.join(":"),
-		title: `${title}: ${listSome(shown, 2)}`,
-		message: `${members.length === 1 ? `${members[0]} has` : `${members.length} files (${listSome(members)}) have`} an RPATH or RUNPATH that leaves the wheel: ${listSome(shown, 12)}. ${why}${repair}`,
-		remedy: remedyFor$3(concerned),
-		data: {
-			entries: folders.slice(0, MOST_LISTED$3),
-			members: members.slice(0, MOST_LISTED$3)
-		}
-	}];
-}
-const MOST_LISTED$3 = 50;
-const REMEDY$1 = "Install the files in place of copying them from the build folder: CMake then drops the paths of its build tree (cmake --install; CMAKE_SKIP_RPATH or CMAKE_BUILD_WITH_INSTALL_RPATH with INSTALL_RPATH \"$ORIGIN/\u2026\" help where files are packaged straight from it). Take -Wl,-rpath and LD_RUN_PATH with absolute paths out of the flags. ";
-const EMPTY = "An empty entry comes of a colon at the end of a path, or of two in a row. ";
-/** What leads into the wheel must stay, or its own libraries aren't found any more. */
-function remedyFor$3(concerned) {
-	const empty = concerned.some(({ entry }) => entry === "") ? EMPTY : "";
-	const kept = concerned.find((each) => each.kept !== "");
-	if (kept === void 0) return `${REMEDY$1}${empty}patchelf --remove-rpath clears what is left, before the wheel is packed.`;
-	return `${REMEDY$1}${empty}patchelf --set-rpath '${pastablePath(kept.kept)}' mends ${kept.member} before the wheel is packed; --remove-rpath would take away what leads to the libraries of the wheel.`;
-}
-
-// src/rules/linkedMembers.ts
-/** All of them; what is foreign or damaged has a finding of its own, and object and debug files are never loaded. */
-function linkedMembers({ members }) {
-	return members.flatMap((member) => {
-		const { binary } = member.facts;
-		if (binary === null || binary.elf === null || binary.problems.length > 0) return [];
-		if (binary.kind !== "shared-library" && binary.kind !== "executable") return [];
-		return member.misfit !== null || member.role === "data" ? [] : [{
-			...member,
-			binary,
-			elf: binary.elf
-		}];
-	});
-}
-/** What the file is to the wheel, as in `extension module`. */
-function roleName(member) {
-	return describeRole(member, kindName(member.binary.kind));
-}
-/** True for a wheel whose tags are all `linux_*`: it was never repaired, and promises nothing. */
-function promisesNothing(promise) {
-	return promise?.platforms.every(({ family }) => family === "linux") ?? false;
-}
-/** In a wheel that promises nothing, a notice of what a repair leaves as it is; in any other the draft itself. */
-function asPromised(draft, { promise }) {
-	if (promise === null || !promisesNothing(promise)) return draft;
-	const tags = listOf(promise.platforms.map(({ tag }) => tag));
-	return {
-		...draft,
-		severity: "notice",
-		title: `before this is repaired: ${draft.title}`,
-		message: `The tag ${tags} promises nothing that this could break, but auditwheel repair leaves it as it is. ${draft.message}`
-	};
-}
-
-// src/rules/debugInfo.ts
-/** A few bytes from an assembly file are not worth a word: so much of a file, or so many bytes, are. */
-const LEAST_SHARE = .1;
-const LEAST_BYTES = 1048576;
-/** Debug information that nobody has taken out of what the wheel installs. */
-const debugInfo = {
-	id: "debug-info",
-	severity: "notice",
-	summary: "files were not stripped: so much of the wheel is debug information",
-	isRootCause: false,
-	check: (wheel) => {
-		const unstripped = linkedMembers(wheel).filter(isWorthStripping).sort(byDebugSize);
-		return unstripped.length === 0 ? [] : [describe$21(unstripped, wheel)];
-	}
-};
-/** A section header can claim more than the file has: such a figure says nothing. */
-function isWorthStripping({ elf: { debugSize }, facts: { size } }) {
-	return debugSize <= size && (debugSize >= LEAST_BYTES || debugSize >= size * LEAST_SHARE) && debugSize > 0;
-}
-/** The largest first; the sort is stable, and members come in the order of their paths. */
-function byDebugSize(a, b) {
-	return b.elf.debugSize - a.elf.debugSize;
-}
-function describe$21(unstripped, { facts }) {
-	const debugBytes = unstripped.reduce((sum, { elf }) => sum + elf.debugSize, 0);
-	const bytes = unstripped.reduce((sum, member) => sum + member.facts.size, 0);
-	const single = unstripped.length === 1;
-	const count = single ? "1 file" : `${unstripped.length} files`;
-	const shown = unstripped.map(({ facts: { path, size }, elf }) => `${path} (${fileSize(elf.debugSize)} of ${fileSize(size)})`);
-	return {
-		severity: "notice",
-		member: null,
-		causeKey: facts.name?.distribution ?? facts.source.filename,
-		title: `${fileSize(debugBytes)} of debug information in ${count}`,
-		message: `${count} ${single ? "holds" : "hold"} ${fileSize(debugBytes)} of debug information among ${single ? "its" : "their"} ${fileSize(bytes)} (before compression): ${listSome(shown)}. Nothing needs it where the wheel is installed; stripping makes the download and the installation smaller, and leaves out the paths of the build folders.`,
-		remedy: "Strip when linking (-Wl,-s for gcc and clang, strip = true in the release profile of Cargo, install.strip = true for scikit-build-core), or at the end with \"auditwheel repair --strip\". If it is shipped on purpose, nothing: this is a notice.",
-		data: {
-			debugBytes,
-			members: unstripped.slice(0, 50).map((member) => ({
-				member: member.facts.path,
-				size: member.facts.size,
-				debugBytes: member.elf.debugSize
-			}))
-		}
-	};
-}
-
-// src/wheel/wheelName.ts
-const EXTENSION = ".whl";
-/** Longest file name on the file systems that wheels travel over. */
-const MAX_FILENAME = 255;
-/** A compressed tag set stands for the product of its parts; real wheels have a handful. */
-const MAX_TAGS = 1e3;
-/** The parsed name, or a sentence (without the final stop) on why it is none. */
-function parseWheelName(filename) {
-	const wrong = (problem) => ({
-		name: null,
-		problem
-	});
-	if (!filename.endsWith(EXTENSION)) return wrong(`it does not end in ${EXTENSION}`);
-	if (filename.length > MAX_FILENAME) return wrong(`it has ${filename.length} characters, and file systems take ${MAX_FILENAME}`);
-	const parts = filename.slice(0, -4).split("-");
-	if (parts.length !== 5 && parts.length !== 6) return wrong(`it has ${parts.length} parts between dashes, where name-version-python-abi-platform makes 5 and a build tag 6`);
-	const [distribution = "", version = ""] = parts;
-	const build = parts.length === 6 ? parts[2] ?? "" : null;
-	const [python = "", abi = "", platform = ""] = parts.slice(-3);
-	if (!/^[A-Za-z0-9](?:[A-Za-z0-9._]*[A-Za-z0-9])?$/.test(distribution)) return wrong("its first part is no distribution name (letters, digits, \"_\" and \".\")");
-	if (!/^[A-Za-z0-9_.!+]+$/.test(version) || !/\d/.test(version)) return wrong("its second part is no version");
-	if (build !== null && !/^\d/.test(build)) return wrong("its build tag (the third of six parts) does not start with a digit");
-	const tags = {
-		python: tagSet(python),
-		abi: tagSet(abi),
-		platform: tagSet(platform)
-	};
-	const all = [
-		...tags.python,
-		...tags.abi,
-		...tags.platform
-	];
-	if (all.includes("")) return wrong("one of its tags is empty");
-	if (all.some((tag) => !/^[\w+]+$/.test(tag))) return wrong("its tags hold something else than letters, digits and \"_\"");
-	if (tags.python.length * tags.abi.length * tags.platform.length > MAX_TAGS) return wrong(`its tag sets stand for more than ${MAX_TAGS} tags`);
-	return {
-		name: {
-			distribution,
-			version,
-			build,
-			tags
-		},
-		problem: null
-	};
-}
-function tagSet(part) {
-	return [...new Set(part.split("."))].sort();
-}
-/** Every tag that the compressed sets stand for, as `python-abi-platform`, sorted. */
-function expandTags(tags) {
-	return tags.python.flatMap((python) => tags.abi.flatMap((abi) => tags.platform.map((platform) => `${python}-${abi}-${platform}`))).sort();
-}
-/** The tags behind one `python-abi-platform` string, of which each part may be a compressed set. */
-function parseTag(tag) {
-	const [python = "", abi = "", platform = "", ...rest] = tag.split("-");
-	if (platform === "" || rest.length > 0) return [tag];
-	const tags = {
-		python: tagSet(python),
-		abi: tagSet(abi),
-		platform: tagSet(platform)
-	};
-	return tags.python.length * tags.abi.length * tags.platform.length > MAX_TAGS ? [tag] : expandTags(tags);
-}
-
-// src/rules/setRule.ts
-/** What a rule about all wheels of a run is, and what several of them ask of a wheel. */
-/** One wheel of each file name that is a wheel's: copies must not outvote the others. */
-function distinctWheels(wheels) {
-	return [...groupBy(wheels, ({ filename }) => filename).values()].flatMap(([entry]) => {
-		const name = entry === void 0 ? null : parseWheelName(entry.filename).name;
-		return entry === void 0 || name === null ? [] : [{
-			entry,
-			name
-		}];
-	});
-}
-/** Where a wheel came from: its artifact and folder, as far as it has them. */
-function originOf({ artifact, path, filename }) {
-	return [artifact, path.slice(0, -filename.length - 1)].filter((part) => part !== null && part !== "").join(": ") || ".";
-}
-/** The value that most have; null where two values share the first place. */
-function mostCommon(values) {
-	const [first, second] = [...groupBy(values, (value) => value)].map(([value, { length }]) => ({
-		value,
-		length
-	})).sort((a, b) => b.length - a.length);
-	return first === void 0 || first.length === second?.length ? null : first.value;
-}
-/** How many distinct values `data` lists. */
-const MAX_LISTED = 10;
-/** The distinct values for `data`, which goes with every finding: sorted, and no more than a reader can use. */
-function listedValues(values) {
-	return sortedDistinct(values).slice(0, MAX_LISTED);
-}
-
-// src/rules/duplicateWheel.ts
-/** Hex digits of a SHA-256 that tell files apart for people. */
-const SHOWN_DIGITS = 12;
-/** One file name in two artifacts or folders: whoever brings them together keeps only one of the files. */
-const duplicateWheel = {
-	id: "duplicate-wheel",
-	severity: "notice",
-	summary: "a wheel comes from two artifacts or folders under one file name",
-	check: (wheels) => {
-		const copies = [...groupBy(wheels, ({ filename }) => filename)].filter(([, same]) => same.length > 1).map(([filename, same]) => ({
-			filename,
-			wheels: same,
-			origins: sortedDistinct(same.map(originOf)),
-			equal: new Set(same.map(({ sha256 }) => sha256)).size === 1
-		}));
-		return [...groupBy(copies, ({ equal, origins }) => JSON.stringify([equal, origins]))].map(([key, all]) => describe$20(key, all));
-	}
-};
-function describe$20(causeKey, all) {
-	const [{ filename, wheels, origins, equal } = {
-		filename: "",
-		wheels: [],
-		origins: [],
-		equal: true
-	}] = all;
-	const times = wheels.length === 2 ? "twice" : `${wheels.length} times`;
-	const content = equal ? "the same bytes" : "different content";
-	const what = all.length === 1 ? "a wheel is" : `${all.length} wheels are`;
-	const which = all.length === 1 ? filename : `${filename} and ${all.length - 1} more are`;
-	return {
-		severity: "notice",
-		causeKey,
-		title: `${what} there ${times}, with ${content}`,
-		message: `${which}${all.length === 1 ? " is" : ""} there ${times}: from ${listSome(origins)}, with ${content}${equal ? "" : ` (${listSome(wheels.map(describeFile$1), 3)})`}. ` + (equal ? "Nothing is lost when they are brought together, but two jobs built or uploaded what one would do." : "Brought together, as actions/download-artifact does with merge-multiple, the copy that is written last replaces the others; uploaded one by one, PyPI takes the first and refuses the rest. Which of them users get is chance."),
-		remedy: "Let one job build each wheel: look for build selectors or matrix entries that overlap, for an artifact that repeats others (one that was merged from them, say), and for a wheelhouse folder that still holds the wheels of an earlier build. If the copies are meant, take all but one out with path or pattern.",
-		data: {
-			filename,
-			wheels: all.length,
-			copies: wheels.length,
-			equal
-		},
-		places: all.flatMap((each) => each.wheels.map(({ label }) => ({
-			wheel: label,
-			member: null
-		})))
-	};
-}
-function describeFile$1({ sha256, size }) {
-	return `SHA-256 ${sha256?.slice(0, SHOWN_DIGITS) ?? "unknown"}\u2026, ${size} bytes`;
-}
-
-// src/rules/weight.ts
-/**
-* `loaded` for what Python itself loads, `lone` for programs and for libraries that nothing in the wheel needs.
-* Siblings for other systems show that such a file is meant; test data and files for linkers hurt nobody's import.
-*/
-function weightOf$1({ role, siblings, facts }, { loaded, lone }) {
-	const severity = isLoaded({ role }) ? loaded : siblings.length > 0 ? "notice" : lone;
-	return (isTestData(facts.path) || role === "other" || role === "data") && severity === "error" ? "warning" : severity;
-}
-/** A `linux_*` wheel promises nothing that the file could break: the draft becomes a notice of what a repair will meet. */
-function forClaim(draft, { repaired, tag }) {
-	if (repaired) return draft;
-	return {
-		...draft,
-		severity: "notice",
-		title: `before this can be repaired: ${draft.title}`,
-		message: `The tag ${tag} promises nothing that this could break, but auditwheel repair will meet it. ${draft.message}`
-	};
-}
-
-// src/rules/executableStack.ts
-/**
-* Where glibc takes a missing PT_GNU_STACK for a wish: DEFAULT_STACK_PERMS in `sysdeps/<cpu>/stackinfo.h` has PF_X. It
-* doesn't on aarch64, ppc64 and ppc64le, riscv64 and loongarch64.
-*/
-const EXECUTABLE_BY_DEFAULT = [...[
-	"x86_64",
-	"x32",
-	"i686",
-	"arm",
-	"armv5tel",
-	"armv6l",
-	"armv7l",
-	"s390",
-	"s390x"
-], ...[
-	"mips",
-	"mipsel",
-	"mips64",
-	"mips64el",
-	"ppc"
-]];
-/** A file that wants its data on the stack to be code, which current systems refuse. */
-const executableStack = {
-	id: "executable-stack",
-	severity: "error",
-	summary: "a file asks for an executable stack, with which glibc 2.41 and later refuse to load it",
-	isRootCause: false,
-	check: (wheel) => linkedMembers(wheel).flatMap((member) => {
-		const draft = member.binary.libc === "bionic" ? null : describe$19(member, wheel.promise);
-		return draft === null ? [] : [asPromised(draft, wheel)];
-	})
-};
-function describe$19(member, promise) {
-	const { elf, facts } = member;
-	const onGlibc = runsOnGlibc(member, promise);
-	if (elf.stack === "non-executable") return null;
-	if (elf.stack === "missing" && !(onGlibc && isExecutableByDefault(member))) return null;
-	return {
-		severity: weightOf$1(member, {
-			loaded: onGlibc ? "error" : "warning",
-			lone: "warning"
-		}),
-		member: facts.path,
-		title: elf.stack === "executable" ? `${baseName(facts.path)} asks for an executable stack` : `${baseName(facts.path)} does not say that it needs no executable stack`,
-		message: `${request(member)} ${consequence$2(member, onGlibc)}`,
-		remedy: remedy(member),
-		data: {
-			stack: elf.stack,
-			role: member.role,
-			libc: member.binary.libc
-		}
-	};
-}
-/** A library that needs no C library of its own runs on that of the Python that loads it. */
-function runsOnGlibc({ binary: { libc } }, promise) {
-	const promised = promise?.libcs ?? [];
-	return libc === "glibc" || libc !== "musl" && (promised.length === 0 || promised.includes("glibc"));
-}
-/** Only libraries: what a program without the header gets is up to the kernel. */
-function isExecutableByDefault({ binary, elf }) {
-	return binary.architectures.some((name) => EXECUTABLE_BY_DEFAULT.includes(name)) && binary.kind === "shared-library" && elf.dynamic;
-}
-function request(member) {
-	const role = roleName(member);
-	return member.elf.stack === "executable" ? `This ${role} asks for a stack whose content can be run as code: its PT_GNU_STACK header has the flag E.` : `This ${role} has no PT_GNU_STACK header, and on ${architectureOf$1(member.binary)} glibc takes that for a wish for an executable stack.`;
-}
-function consequence$2(member, onGlibc) {
-	if (member.binary.kind === "executable") return "It starts, but a flaw that lets somebody write to its stack then lets them run code, and systems with SELinux can refuse it.";
-	if (!onGlibc) return "The C library doesn't grant that to a library, so loading it works; but if code in it does run from the stack, as that of nested functions in C, it crashes.";
-	return `From glibc 2.41 on (Debian 13, Fedora 42, Ubuntu 25.04), ${isLoaded(member) ? "the import fails" : "loading it from Python (ctypes, cffi) fails"} with "cannot enable executable stack as shared object requires: Invalid argument". With an older glibc it works, at the price that all stacks of the process become executable.`;
-}
-function remedy({ facts, elf }) {
-	const name = baseName(facts.path);
-	const note = ".section .note.GNU-stack,\"\",%progbits (in NASM: section .note.GNU-stack noalloc noexec nowrite progbits)";
-	const [cause, goal] = elf.stack === "missing" ? [`None of the object files in it says that it does without, or a tool took the header out. Add ${note} to assembly files.`, "GNU_STACK must be there, with the flags RW."] : [`Mostly one assembly file brings it in, by not saying that it does without: add ${note} to it. Nested functions in C are the other source. ld from binutils 2.39 on names the object file in a warning.`, "GNU_STACK must have the flags RW, not RWE."];
-	return `Hardly any code needs it. ${cause} Where nothing runs code from the stack, -Wl,-z,noexecstack for the linker settles it; for a finished library that you only package, "patchelf --clear-execstack ${name}" of a current patchelf does. "readelf -lW ${name}" shows it: ${goal}`;
-}
-
-// src/rules/extensionSuffixMismatch.ts
-/** Before 3.11 CPython named its modules `-linux-gnu` on musl, too. */
-const FIRST_PYTHON_WITH_MUSL_TRIPLETS = 11;
-const FIRST_PYTHON_WITH_ABI3T = 15;
-/** An extension module whose file name no Python that the tags promise would import. */
-const extensionSuffixMismatch = {
-	id: "extension-suffix-mismatch",
-	severity: "error",
-	summary: "no Python that the tags promise imports an extension module of this name",
-	isRootCause: false,
-	check: (wheel) => {
-		const { promise } = wheel;
-		if (promise === null || promise.pure) return [];
-		const importable = importableStems(wheel, promise);
-		return wheel.members.filter((member) => member.role === "extension").map((member) => draft$1(member, promise, importable)).filter((each) => each !== null);
-	}
-};
-/** The modules that some Python of the promise finds, whatever else lies beside them. */
-function importableStems({ members }, promise) {
-	const names = members.map(({ facts }) => parseExtensionName(facts.path)).filter((name) => name !== null);
-	return new Set(names.filter((name) => whyNotImportable(name, promise) === null).map(({ stem }) => stem));
-}
-function draft$1({ facts }, promise, importable) {
-	const name = parseExtensionName(facts.path);
-	const reason = name === null ? null : whyNotImportable(name, promise);
-	if (name === null || reason === null || importable.has(name.stem)) return null;
-	const tags = `${promise.pythons.map(({ tag }) => tag).join(".")}-${promise.abis.join(".")}`;
-	return {
-		severity: isTestData(facts.path) ? "warning" : "error",
-		member: facts.path,
-		causeKey: `${name.suffix} ${tags}`,
-		title: `no Python of this wheel imports ${baseName(facts.path)}`,
-		message: `The module's file name ends in ${name.suffix}, and the wheel is for ${tags} on ${promise.platforms.map(({ tag }) => tag).join(", ")}: ${reason}. Python looks for modules by this suffix, so "import" fails with ModuleNotFoundError although the file is there.`,
-		remedy: "Build the module with the Python of the wheel (cibuildwheel does so when the build runs isolated), and clean the source tree between builds: a module left over from another Python or platform is packaged as it is. When cross-compiling, set the suffix of the target (_PYTHON_SYSCONFIGDATA_NAME, or CMake's SKBUILD_SOABI).",
-		data: {
-			suffix: name.suffix,
-			python: promise.pythons.map(({ tag }) => tag),
-			abi: promise.abis
-		}
-	};
-}
-/** A clause that says why no Python of the promise would import the name, null when one would. */
-function whyNotImportable(name, promise) {
-	return wrongSystem(name, promise) ?? wrongPython$1(name, promise) ?? wrongTriplet(name, promise);
-}
-function wrongSystem(name, { systems }) {
-	if (name.system === null || systems.includes("unknown")) return null;
-	const system = name.system === "macos" && systems.includes("ios") ? "ios" : name.system;
-	const androidNames = system === "linux" && systems.includes("android");
-	const wasm = systems.includes("emscripten");
-	return systems.includes(system) || androidNames || wasm ? null : `that is a suffix of another system (${name.system})`;
-}
-const IMPLEMENTATIONS = {
-	cpython: "cp",
-	pypy: "pp",
-	graalpy: "graalpy"
-};
-function wrongPython$1(name, promise) {
-	if (name.kind === "plain") return null;
-	if (name.kind === "abi3" || name.kind === "abi3t") return wrongStableAbi(name, promise);
-	const wanted = IMPLEMENTATIONS[name.kind] ?? "";
-	const candidates = promise.pythons.filter((python) => python.implementation === wanted || python.implementation === "py");
-	if (candidates.length === 0) return `that is a suffix of another Python implementation (${name.kind})`;
-	if (name.minor === null) return null;
-	const stable = promise.abis.includes("abi3") || promise.abis.includes("abi3t");
-	if (!candidates.some(({ implementation, major, minor }) => {
-		if (major !== name.major) return false;
-		const andLater = stable || implementation === "py";
-		return minor === null || minor === name.minor || andLater && (name.minor ?? 0) > minor;
-	})) return `that is the suffix of ${name.kind} ${name.major}.${name.minor}`;
-	return name.kind === "cpython" ? wrongThreading(name, promise) : null;
-}
-function wrongThreading(name, { abis }) {
-	const abiOfVersion = abis.filter((abi) => abi.startsWith(`cp${name.major}${name.minor}`));
-	if (abiOfVersion.length === 0) return null;
-	const freeThreaded = abiOfVersion.some((abi) => abi.endsWith("t"));
-	const regular = abiOfVersion.some((abi) => !abi.endsWith("t"));
-	if (name.freeThreaded && !freeThreaded) return "that is the suffix of the free-threaded build";
-	return !name.freeThreaded && !regular ? "that is the suffix of the build with the GIL, and the wheel is for the free-threaded one" : null;
-}
-/** Every CPython 3 and PyPy looks for `.abi3.so`; `.abi3t.so` came with 3.15 (PEP 803). */
-function wrongStableAbi(name, { pythons }) {
-	const tooOld = pythons.every(({ minor }) => minor !== null && minor < FIRST_PYTHON_WITH_ABI3T);
-	return name.kind === "abi3t" && tooOld ? `only Python 3.${FIRST_PYTHON_WITH_ABI3T} and later look for that suffix` : null;
-}
-function wrongTriplet(name, promise) {
-	if (name.triplet === null || !promise.systems.every((system) => system === "linux")) return null;
-	const architectures = tripletArchitectures(name.triplet);
-	if (architectures !== null && promise.architectures.length > 0 && !architectures.some((each) => promise.architectures.includes(each))) return `${name.triplet} is the triplet of another architecture`;
-	const libc = tripletLibc(name.triplet);
-	if (libc === null || promise.platforms.some((platform) => platform.libc === null || platform.libc === libc)) return null;
-	if (libc === "glibc" && (name.minor ?? 0) < FIRST_PYTHON_WITH_MUSL_TRIPLETS) return null;
-	return `${name.triplet} is the triplet of Pythons linked with ${libc === "glibc" ? "glibc" : "musl"}`;
-}
-
-// src/policy/missingLibraries.ts
-/** The libraries that the loader doesn't find in a wheel and that the claimed policies don't promise. */
-/**
-* By library, sorted, each under the first claim that it is missing under. Needs for which the look-ups ran out are
-* left out: nothing is known of them.
-*/
-function missingLibraries(claims) {
-	const found = /* @__PURE__ */ new Map();
-	for (const claim of claims) {
-		const needs = claim.shortfalls.filter(({ kind }) => kind === "library");
-		const reasons = reasonsByMember(claim, needs);
-		for (const [library, same] of groupBy(needs, ({ library: name }) => name ?? "")) {
-			const missing = found.has(library) ? null : missingLibrary(library, claim, same, reasons);
-			if (missing !== null) found.set(library, missing);
-		}
-	}
-	return [...found.values()].sort(({ library: a }, { library: b }) => compareStrings(a, b));
-}
-/** Why each library isn't found, by member and library. */
-function reasonsByMember({ linkage }, needs) {
-	const members = new Set(needs.map(({ member }) => member));
-	return new Map([...members].map((member) => {
-		const open = (linkage.get(member) ?? []).flatMap(({ soname, resolvedTo, why }) => resolvedTo === null ? [[soname, why]] : []);
-		return [member, new Map(open)];
-	}));
-}
-function missingLibrary(library, claim, needs, reasons) {
-	const known = needs.flatMap((need) => {
-		const why = reasons.get(need.member)?.get(library);
-		return why === void 0 || why === "limit" ? [] : [{
-			need,
-			why
-		}];
-	});
-	const [first] = known;
-	if (first === void 0) return null;
-	return {
-		library,
-		claim,
-		members: sortedDistinct(known.map(({ need }) => need.member)),
-		why: known.find(({ why }) => why === "unreachable")?.why ?? first.why,
-		later: claim.policies[first.need.since]?.name ?? null,
-		doubtful: first.need.doubtful
-	};
-}
-
-// src/policy/wildcard.ts
+// src/base/wildcard.ts
 /** True when the pattern, in which `*` stands for any letters, fits the whole text. Never backtracks further than one `*`. */
 function matchesWildcard(pattern, text) {
 	let at = 0;
@@ -9768,7 +13252,7 @@ function matchesWildcard(pattern, text) {
 	return at === pattern.length;
 }
 
-// src/policy/hostLibraries.ts
+// src/platform/hostLibraries.ts
 /**
 * Libraries that no policy lists and a wheel can't bring along all the same: they come with a driver, belong to the
 * desktop session, or are what the user has chosen to install. Gathered from what wheels on PyPI need that work.
@@ -9954,7 +13438,7 @@ function hostKindOf(library) {
 	return KINDS.find((kind) => NAMES[kind].some((name) => matchesWildcard(name, stem))) ?? null;
 }
 
-// src/rules/acceptedLibraries.ts
+// src/rules/shared/acceptedLibraries.ts
 /** Libraries that nobody expects in a wheel: by configuration, or since only the user's system can have them. */
 /** What is longer is no name of a file, and patterns take their time on long names. */
 const LONGEST_FILE_NAME = 255;
@@ -9964,7 +13448,60 @@ function acceptedLibraries({ settings, work }) {
 	return (library) => library.length <= LONGEST_FILE_NAME && (hostKindOf(library) === "driver" && !isGraftName(library) || patterns.some((pattern) => pattern.matches(library)));
 }
 
-// src/policy/preloaded.ts
+// src/rules/shared/missing.ts
+/** What the rules about libraries that the loader doesn't find have in common. */
+/** Adds what each member that needs the library is to the wheel. */
+function missedLibraries(wheel, missing) {
+	const byPath = new Map(wheel.members.map((member) => [member.facts.path, member]));
+	return missing.map((each) => {
+		const needing = each.members.map((path) => byPath.get(path)).filter((member) => member !== void 0);
+		const loaded = needing.filter((member) => isLoaded(member) && !isTestData(member.facts.path));
+		return {
+			...each,
+			needing,
+			loaded
+		};
+	});
+}
+/** What Python says when a library is missing, by the loader that says it. */
+const COMPLAINTS = {
+	manylinux: (library) => `${library}: cannot open shared object file: No such file or directory`,
+	musllinux: (library) => `Error loading shared library ${library}: No such file or directory`,
+	android: (library) => `dlopen failed: library "${library}" not found`
+};
+/** As in `import fails with "\u2026"`. */
+function failure({ library, claim, loaded }) {
+	return `${loaded.length > 0 ? "import" : "loading it"} fails with "${COMPLAINTS[claim.family](library)}"`;
+}
+/** As in `The extension module pkg/_core.so needs`, or `3 files need it: \u2026; they need`. */
+function whoNeeds({ needing, loaded }) {
+	const first = loaded.length > 0 ? loaded : needing;
+	const [only, ...others] = [...first, ...needing.filter((member) => !first.includes(member))];
+	if (only === void 0) return "The wheel needs";
+	const all = [only, ...others].map(({ facts }) => facts.path);
+	return others.length === 0 ? `${describe$13(only)} needs` : `${all.length} files (${listSome(all)}) need`;
+}
+function describe$13({ role, facts }) {
+	if (role === "extension") return `The extension module ${facts.path}`;
+	if (role === "needed-library") return `${facts.path}, which an extension module needs,`;
+	return facts.path;
+}
+/** The members of the wheel, by file name and by soname. */
+function membersByName({ members }) {
+	const byName = /* @__PURE__ */ new Map();
+	for (const member of members) for (const name of /* @__PURE__ */ new Set([baseName(member.path), member.binary?.elf?.soname ?? ""])) {
+		const same = byName.get(name);
+		if (same === void 0) byName.set(name, [member]);
+		else same.push(member);
+	}
+	return byName;
+}
+/** True where the check didn't get to the end of the wheel, so that a library may lie in the part that is unread. */
+function isUnread({ problems }) {
+	return problems.some(({ kind, member }) => member === null && kind !== "unsafe");
+}
+
+// src/judge/preloaded.ts
 /** Whether Python code in the wheel names a library as one that it loads by itself. */
 /** The first name in the sources' list that means the library or a folder that holds it; null where none does. */
 function preloadNameOf(preloads, { names, folders }) {
@@ -9978,7 +13515,7 @@ function preloadNameOf(preloads, { names, folders }) {
 	return preloads.find((preload) => preload.includes("*") ? spellings.some((name) => matchesWildcard(preload, name)) : spellings.includes(preload)) ?? null;
 }
 
-// src/policy/providers.ts
+// src/judge/providers.ts
 /**
 * Libraries that come with another distribution on PyPI, which a wheel then names in Requires-Dist: nothing of that
 * kind is in any policy, and copying it into the wheel would load it twice.
@@ -10353,7 +13890,7 @@ function isAlike(requirement, stem) {
 	return requirement.split("-").filter((word) => !COMMON_WORDS.includes(word)).map((word) => word.replace(/^(?:python|py|lib)/, "")).some((word) => word.length >= SHORTEST_WORD && name.startsWith(word));
 }
 
-// src/rules/libraryReasons.ts
+// src/rules/wheel/external-library/libraryReasons.ts
 /** Why a library may be missing from a wheel that works: what in the wheel, or its name, speaks for it. */
 /** What is behind a suggestion that no package makes. */
 const PYTHON_CODE = "Python code in the wheel";
@@ -10444,60 +13981,7 @@ function foldersLedTo({ members, claims }, folderOf) {
 	return folders;
 }
 
-// src/rules/missing.ts
-/** What the rules about libraries that the loader doesn't find have in common. */
-/** Adds what each member that needs the library is to the wheel. */
-function missedLibraries(wheel, missing) {
-	const byPath = new Map(wheel.members.map((member) => [member.facts.path, member]));
-	return missing.map((each) => {
-		const needing = each.members.map((path) => byPath.get(path)).filter((member) => member !== void 0);
-		const loaded = needing.filter((member) => isLoaded(member) && !isTestData(member.facts.path));
-		return {
-			...each,
-			needing,
-			loaded
-		};
-	});
-}
-/** What Python says when a library is missing, by the loader that says it. */
-const COMPLAINTS = {
-	manylinux: (library) => `${library}: cannot open shared object file: No such file or directory`,
-	musllinux: (library) => `Error loading shared library ${library}: No such file or directory`,
-	android: (library) => `dlopen failed: library "${library}" not found`
-};
-/** As in `import fails with "\u2026"`. */
-function failure({ library, claim, loaded }) {
-	return `${loaded.length > 0 ? "import" : "loading it"} fails with "${COMPLAINTS[claim.family](library)}"`;
-}
-/** As in `The extension module pkg/_core.so needs`, or `3 files need it: \u2026; they need`. */
-function whoNeeds({ needing, loaded }) {
-	const first = loaded.length > 0 ? loaded : needing;
-	const [only, ...others] = [...first, ...needing.filter((member) => !first.includes(member))];
-	if (only === void 0) return "The wheel needs";
-	const all = [only, ...others].map(({ facts }) => facts.path);
-	return others.length === 0 ? `${describe$18(only)} needs` : `${all.length} files (${listSome(all)}) need`;
-}
-function describe$18({ role, facts }) {
-	if (role === "extension") return `The extension module ${facts.path}`;
-	if (role === "needed-library") return `${facts.path}, which an extension module needs,`;
-	return facts.path;
-}
-/** The members of the wheel, by file name and by soname. */
-function membersByName({ members }) {
-	const byName = /* @__PURE__ */ new Map();
-	for (const member of members) for (const name of /* @__PURE__ */ new Set([baseName(member.path), member.binary?.elf?.soname ?? ""])) {
-		const same = byName.get(name);
-		if (same === void 0) byName.set(name, [member]);
-		else same.push(member);
-	}
-	return byName;
-}
-/** True where the check didn't get to the end of the wheel, so that a library may lie in the part that is unread. */
-function isUnread({ problems }) {
-	return problems.some(({ kind, member }) => member === null && kind !== "unsafe");
-}
-
-// src/rules/libraryTexts.ts
+// src/rules/wheel/external-library/libraryTexts.ts
 /** What is said of libraries that are missing for a reason: one text for each reason, however many they are. */
 const ACCEPTING = "name it under external-libraries in [tool.wheel-abi-check]";
 const REMEDIES$1 = {
@@ -10603,13 +14087,14 @@ function neededIn(group) {
 	return sortedDistinct(group.flatMap(({ members }) => members));
 }
 
-// src/rules/externalLibrary.ts
+// src/rules/wheel/external-library.ts
 /** A library that is neither in the wheel nor promised by its tags. */
 const externalLibrary = {
 	id: "external-library",
+	scope: "wheel",
 	severity: "error",
 	summary: "a library is needed that is not in the wheel and that no tag of it promises",
-	isRootCause: false,
+	governedBy: "repair",
 	check: (wheel) => {
 		const candidates = missingLibraries(wheel.claims);
 		if (candidates.length === 0 || isUnread(wheel.facts)) return [];
@@ -10669,7 +14154,7 @@ function missingDraft(missed, { byName, advice }) {
 		message: `${whoNeeds(missed)} ${library}. It is not in the wheel, and no ${claim.family} tag promises it (the wheel's is ${claim.tag}). Where the user's system doesn't happen to have it, ${failure(missed)}.${unfit}${atPath}`,
 		remedy: REMEDIES$1[chosen],
 		data: {
-			...dataOf$1([missed]),
+			...dataOf([missed]),
 			advice: chosen
 		}
 	};
@@ -10688,7 +14173,7 @@ function groupedDraft(reason, group) {
 		message: text.message(group),
 		remedy: text.remedy,
 		data: {
-			...dataOf$1(group),
+			...dataOf(group),
 			advice: reason
 		}
 	}];
@@ -10719,7 +14204,7 @@ function unrepairedDrafts(group) {
 		title: `before this can be repaired: ${listSome(libraries, 3)} ${libraries.length === 1 ? "is" : "are"} not in the wheel`,
 		message: `${neededBy(group)} The tag ${first.claim.tag} promises nothing that this could break.${copied}${excluded}`,
 		remedy: "Nothing, if auditwheel repair comes next and the libraries are installed where it runs.",
-		data: dataOf$1(group)
+		data: dataOf(group)
 	}];
 }
 /** A wheel with more missing libraries than are looked at is no real one; it must not pass for a sound one either. */
@@ -10738,7 +14223,7 @@ function restDrafts$1(missing) {
 	}];
 }
 const MOST_LISTED$2 = 50;
-function dataOf$1(group) {
+function dataOf(group) {
 	return {
 		libraries: group.map(({ library }) => library),
 		members: neededIn(group).slice(0, MOST_LISTED$2),
@@ -10747,14 +14232,7 @@ function dataOf$1(group) {
 	};
 }
 
-// src/rules/failedRepair.ts
-const FAILED_REPAIR = {
-	id: "failed-repair",
-	severity: "warning",
-	summary: "a job failed where wheels are repaired, and its log says why"
-};
-
-// src/policy/buildEnvironment.ts
+// src/judge/buildEnvironment.ts
 /**
 * Where a binary was built, as far as its own notes and the name of an image tell: what the compilers say of
 * themselves in `.comment`, and what the images of PyPA's manylinux project are made of. Silent where it isn't sure.
@@ -10889,7 +14367,7 @@ function contradictionOf(comments, { distribution }) {
 }
 const MOST_COMMENTS = 100;
 
-// src/rules/shortfalls.ts
+// src/rules/shared/shortfalls.ts
 /** What the rules about needs have in common: who falls short of which claim. */
 /**
 * The shortfalls that a rule speaks of, by claim and file. What two claims of a wheel both don't allow is reported
@@ -10940,7 +14418,7 @@ function firstPolicyFor(shortfalls, { policies }) {
 	return policies[shortfalls.reduce((most, each) => Math.max(most, each.since), 0)]?.tag ?? null;
 }
 
-// src/policy/versionTrouble.ts
+// src/judge/versionTrouble.ts
 /** Libraries of these namespaces count their versions up, so that nobody can add one between two others. */
 const COUNTED = [
 	"GLIBC",
@@ -10976,7 +14454,7 @@ function isOlderThanArchitecture(version, architecture) {
 	return namespace === "GLIBC" && DOTTED$1.test(number) && oldest !== null && isOlderVersion(number, oldest);
 }
 
-// src/rules/buildSentences.ts
+// src/rules/shared/buildSentences.ts
 /** Sentences on where a file was built, for findings about what it needs of the C library. */
 /** Null where the repository isn't at hand, names none, or one that nothing is known of. */
 function namedImage({ settings, promise }, { family, policy }) {
@@ -11021,7 +14499,7 @@ function buildSentences(wheel, { claim, member, glibc }) {
 	return numbers !== null && isOlderVersion(numbers.join("."), image.glibc) ? `${setting} That is newer than the tag: what is built there can need more than the tag allows.` : "";
 }
 
-// src/rules/tooNewDrafts.ts
+// src/rules/shared/tooNew.ts
 /** The texts of symbol-version-too-new: one for versions, one for musl, one for Android, one for an image. */
 const LIBRARY_OF = {
 	GLIBC: "glibc",
@@ -11242,13 +14720,13 @@ function imageDrafts(wheel, claim) {
 	});
 }
 
-// src/rules/forbiddenSymbol.ts
+// src/rules/wheel/forbidden-symbol.ts
 /** Symbols on a policy's black list: not every system's build of the library has them. */
 const forbiddenSymbol = {
 	id: "forbidden-symbol",
+	scope: "wheel",
 	severity: "error",
 	summary: "a binary uses symbols of a system library that not every system's build of it has",
-	isRootCause: false,
 	check: (wheel) => {
 		const versioned = new Map(wheel.claims.map((claim) => [claim, symbolsToldByVersion(claim)]));
 		return shortagesOf(wheel, ({ kind }) => kind === "forbidden-symbol").flatMap((shortage) => {
@@ -11261,7 +14739,7 @@ const forbiddenSymbol = {
 				const symbols = symbolsOfAll(shortfalls);
 				if (symbols.length === 0) return [];
 				const libraries = sortedDistinct(same.map(([library]) => library));
-				return [forClaim(describe$17({
+				return [forClaim(describe$12({
 					...shortage,
 					shortfalls
 				}, {
@@ -11272,7 +14750,7 @@ const forbiddenSymbol = {
 		});
 	}
 };
-function describe$17({ claim, member, shortfalls }, { libraries, symbols }) {
+function describe$12({ claim, member, shortfalls }, { libraries, symbols }) {
 	const library = listOf(libraries);
 	const isSure = shortfalls.some(({ doubtful }) => !doubtful);
 	const fits = firstPolicyFor(shortfalls, claim);
@@ -11313,13 +14791,13 @@ function symbolsToldByVersion({ shortfalls, needs, known, family, tag }) {
 	return new Set(versions.flatMap(({ member, symbols }) => symbols.map((name) => `${member}\0${name}`)));
 }
 
-// src/rules/foreignToolchain.ts
+// src/rules/wheel/foreign-toolchain.ts
 /** Compiled elsewhere than in the image that the tag stands for. */
 const foreignToolchain = {
 	id: "foreign-toolchain",
+	scope: "wheel",
 	severity: "notice",
 	summary: "a compiler took part that is not that of the tag's image (off unless switched on)",
-	isRootCause: false,
 	isOptIn: true,
 	check: (wheel) => {
 		const images = imagesOf(wheel);
@@ -11328,7 +14806,7 @@ const foreignToolchain = {
 			path: member.facts.path,
 			compilers: foreignCompilers(member, images)
 		})).filter(({ compilers }) => compilers.length > 0);
-		return foreign.length === 0 ? [] : [describe$16(foreign, images, wheel)];
+		return foreign.length === 0 ? [] : [describe$11(foreign, images, wheel)];
 	}
 };
 /** What the images of the tags are made from; empty where that isn't known of each. */
@@ -11358,7 +14836,7 @@ function foreignCompilers({ elf }, images) {
 		return compiler !== null && !images.includes(compiler.distribution);
 	});
 }
-function describe$16(foreign, images, { promise }) {
+function describe$11(foreign, images, { promise }) {
 	const compilers = sortedDistinct(foreign.flatMap((each) => each.compilers));
 	const tags = listOf((promise?.platforms ?? []).map(({ tag }) => tag));
 	const count = `${foreign.length} ${foreign.length === 1 ? "file" : "files"}`;
@@ -11377,16 +14855,16 @@ function describe$16(foreign, images, { promise }) {
 	};
 }
 
-// src/rules/impossibleSymbolVersion.ts
+// src/rules/wheel/impossible-symbol-version.ts
 /** A version that no library for the architecture ever had: what auditwheel calls too recent is none at all. */
 const impossibleSymbolVersion = {
 	id: "impossible-symbol-version",
+	scope: "wheel",
 	severity: "error",
 	summary: "a binary needs a symbol version that never existed on its architecture",
-	isRootCause: false,
-	check: (wheel) => shortagesOf(wheel, (shortfall, { policy }) => shortfall.kind === "version" && versionTrouble(shortfall, policy) === "impossible").map((shortage) => forClaim(describe$15(shortage), shortage.claim))
+	check: (wheel) => shortagesOf(wheel, (shortfall, { policy }) => shortfall.kind === "version" && versionTrouble(shortfall, policy) === "impossible").map((shortage) => forClaim(describe$10(shortage), shortage.claim))
 };
-function describe$15({ claim, member, shortfalls }) {
+function describe$10({ claim, member, shortfalls }) {
 	const { architecture } = claim.policy;
 	const versions = sortedDistinct(shortfalls.map(({ version }) => version ?? ""));
 	const first = versions[0] ?? "";
@@ -11410,7 +14888,7 @@ function describe$15({ claim, member, shortfalls }) {
 	};
 }
 
-// src/wheel/version.ts
+// src/base/pep440.ts
 /** Whether two version texts mean the same version (PEP 440, "Version scheme" and "Normalization"). */
 /** A dash is an underscore in file names. */
 const VERSION = /^v?(?:(\d+)!)?(\d+(?:\.\d+)*)(?:[-_.]?(alpha|beta|preview|pre|a|b|c|rc)[-_.]?(\d*))?(?:[-_](\d+)|[-_.]?(post|rev|r)[-_.]?(\d*))?(?:[-_.]?(dev)[-_.]?(\d*))?(?:\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?$/;
@@ -11422,14 +14900,14 @@ const PRE_RELEASES = /* @__PURE__ */ new Map([
 	["preview", "rc"]
 ]);
 /** As long as a file name: beyond it nothing is compared but the text. */
-const LONGEST$1 = 255;
+const LONGEST = 255;
 /** True for `1.0` and `1.0.0`, for `1.0-post1` and `1.0.post1`; texts that are no versions must be alike. */
 function isSameVersion(a, b) {
 	return canonical(a) === canonical(b) || loose(a) === loose(b);
 }
 function canonical(version) {
 	const text = version.trim().toLowerCase();
-	const match = text.length > LONGEST$1 ? null : VERSION.exec(text);
+	const match = text.length > LONGEST ? null : VERSION.exec(text);
 	if (match === null) return `? ${text}`;
 	const [, epoch = "0", release = "", pre, preNumber, dashed, post, postNumber, dev, devNumber, local] = match;
 	const parts = release.split(".").map(withoutZeros);
@@ -11451,13 +14929,13 @@ function loose(version) {
 	return version.trim().toLowerCase().replaceAll(/[-_.+]/g, ".");
 }
 
-// src/rules/invalidWheelName.ts
+// src/rules/wheel/invalid-wheel-name.ts
 /** A `.whl` whose name tells no tags, or is that of another project or version than the one inside. */
 const invalidWheelName = {
 	id: "invalid-wheel-name",
+	scope: "wheel",
 	severity: "error",
 	summary: "the file name is no wheel name, or not that of what is inside",
-	isRootCause: false,
 	check: ({ facts }) => facts.nameProblem === null ? otherInside(facts) : [noName(facts)]
 };
 function noName({ nameProblem, source }) {
@@ -11521,12 +14999,12 @@ function isOtherVersion(inside, named) {
 	return inside !== null && !isSameVersion(inside, named);
 }
 
-// src/rules/glibcSymbols.ts
+// src/rules/wheel/libc-mismatch/glibcSymbols.ts
 /** For files that are linked with musl and call functions that only glibc has. */
 function glibcSymbolDrafts(wheel) {
-	return shortagesOf(wheel, ({ kind }) => kind === "glibc-symbol").map((shortage) => forClaim(describe$14(shortage), shortage.claim));
+	return shortagesOf(wheel, ({ kind }) => kind === "glibc-symbol").map((shortage) => forClaim(describe$9(shortage), shortage.claim));
 }
-function describe$14({ claim, member, shortfalls }) {
+function describe$9({ claim, member, shortfalls }) {
 	const symbols = sortedDistinct(shortfalls.flatMap((each) => each.symbols));
 	const headers = symbols.some((name) => /^__(?:isoc23_\w+|\w+_chk)$/.test(name)) ? " Names that begin with __isoc23_ or end in _chk are what the headers of glibc make of ordinary functions." : "";
 	return {
@@ -11547,7 +15025,7 @@ function describe$14({ claim, member, shortfalls }) {
 	};
 }
 
-// src/rules/libcMismatch.ts
+// src/rules/wheel/libc-mismatch.ts
 const FAMILY = {
 	glibc: "manylinux",
 	musl: "musllinux"
@@ -11555,6 +15033,7 @@ const FAMILY = {
 /** A binary linked against the other C library: musl in a manylinux wheel, glibc in a musllinux one. */
 const libcMismatch = {
 	id: "libc-mismatch",
+	scope: "wheel",
 	severity: "error",
 	summary: "a binary is linked against another C library than the wheel's tags promise",
 	isRootCause: true,
@@ -11564,10 +15043,10 @@ const libcMismatch = {
 			actual: binary.libc,
 			expected: listOf(promise.libcs)
 		}),
-		describe: describe$13
+		describe: describe$8
 	}), ...glibcSymbolDrafts(wheel)]
 };
-function describe$13(member) {
+function describe$8(member) {
 	const { binary, promise, facts } = member;
 	const expected = promise.libcs.join("+");
 	const wheelFamily = listOf(promise.libcs.map((libc) => FAMILY[libc] ?? libc));
@@ -11592,13 +15071,13 @@ function evidence({ binary }) {
 	return library === void 0 ? `it needs ${elf?.versionNeeds[0]?.version ?? binary.libc}` : `it needs ${library}`;
 }
 
-// src/rules/libpythonLinked.ts
+// src/rules/wheel/libpython-linked.ts
 /** An extension module that was linked with Python's own library, which many Pythons don't have. */
 const libpythonLinked = {
 	id: "libpython-linked",
+	scope: "wheel",
 	severity: "error",
 	summary: "an extension module is linked with libpython, which static builds of Python do not have",
-	isRootCause: false,
 	check: (wheel) => {
 		const isAccepted = acceptedLibraries(wheel);
 		const missing = missingLibraries(wheel.claims).filter(({ library, claim, why }) => isLibpython(library) && why !== "unreachable" && claim.family !== "android" && !isAccepted(library));
@@ -11660,18 +15139,19 @@ function programDraft({ libraries, members }) {
 	};
 }
 
-// src/rules/malformedBinary.ts
+// src/rules/wheel/malformed-binary.ts
 /** A GNU ld script, as `libfoo.so` can be: text that only the linker reads. */
 const LINKER_LIBRARY = /(?:^|\/)lib[^/]*\.so(?:\.[\w.]+)?$/;
 /** A file that should be native and can't be read as such. */
 const malformedBinary = {
 	id: "malformed-binary",
+	scope: "wheel",
 	severity: "error",
 	summary: "an extension module or library is truncated, damaged, empty or no binary at all",
 	isRootCause: true,
-	check: ({ members, promise }) => members.map((member) => describe$12(member, promise)).filter((draft) => draft !== null)
+	check: ({ members, promise }) => members.map((member) => describe$7(member, promise)).filter((draft) => draft !== null)
 };
-function describe$12(member, promise) {
+function describe$7(member, promise) {
 	const { facts } = member;
 	const reason = whyMalformed(member) ?? whyNotLoadable(member, promise);
 	if (reason === null || facts.sha256 === null) return null;
@@ -11738,7 +15218,7 @@ function remedyOf(format) {
 	return "Look at the file in the build folder: if it is sound there, a later step damaged it (a strip or patchelf that failed, a disk that ran full, a partial download); if it is not, rebuild it. If it should not be in the wheel at all, leave it out.";
 }
 
-// src/rules/staticArchives.ts
+// src/rules/wheel/nested-binary/staticArchives.ts
 /** Static archives whose objects are for another CPU than the wheel: part of the rule nested-binary. */
 /** The object format that a system's linkers take. An archive in another one is there for another reason. */
 const SYSTEM_OF_FORMAT = {
@@ -11798,14 +15278,14 @@ function siblingDraft({ facts, siblings }) {
 	};
 }
 
-// src/rules/nestedBinary.ts
+// src/rules/wheel/nested-binary.ts
 /** Native code in an archive inside the wheel, where neither auditwheel nor the other rules look. */
 const nestedBinary = {
 	id: "nested-binary",
+	scope: "wheel",
 	severity: "warning",
 	summary: "native code lies in an archive inside the wheel",
-	isRootCause: false,
-	check: (wheel) => [...wheel.facts.members.filter(({ nested }) => nested.some(isHostBinary)).map((member) => describe$11(member, wheel)), ...staticArchiveDrafts(wheel)]
+	check: (wheel) => [...wheel.facts.members.filter(({ nested }) => nested.some(isHostBinary)).map((member) => describe$6(member, wheel)), ...staticArchiveDrafts(wheel)]
 };
 function isHostBinary({ binary }) {
 	return binary.format === "macho" || binary.format === "pe" && binary.system !== "none" || isHostElf({ binary });
@@ -11813,7 +15293,7 @@ function isHostBinary({ binary }) {
 function isHostElf({ binary }) {
 	return binary.elf !== null && isHostMachine(binary.elf.machine) && binary.system !== "none";
 }
-function describe$11(member, { promise }) {
+function describe$6(member, { promise }) {
 	const natives = member.nested.filter(isHostBinary);
 	const platforms = new Set(natives.map(({ binary }) => `${binary.system} ${architectureOf$1(binary)}`));
 	const severity = natives.some(({ binary }) => promise !== null && !promise.pure && isHostElf({ binary }) && misfitOf(binary, promise) === "architecture") && platforms.size === 1 ? "warning" : "notice";
@@ -11828,13 +15308,13 @@ function describe$11(member, { promise }) {
 	};
 }
 
-// src/rules/obsoleteAbi.ts
+// src/rules/wheel/obsolete-abi.ts
 /** Symbols that only old Pythons had, and only in some builds. */
 const obsoleteAbi = {
 	id: "obsolete-abi",
+	scope: "wheel",
 	severity: "error",
 	summary: "a binary uses symbols that only some builds of old Pythons had",
-	isRootCause: false,
 	check: (wheel) => shortagesOf(wheel, ({ kind }) => kind === "obsolete-symbol").flatMap((shortage) => [ucs2Draft(shortage, wheel.promise), fpectlDraft(shortage)].filter((draft) => draft !== null).map((draft) => forClaim(draft, shortage.claim)))
 };
 const UCS2 = /^PyUnicodeUCS2_/;
@@ -11881,7 +15361,7 @@ function fpectlDraft({ member, shortfalls }) {
 	};
 }
 
-// src/rules/platformMismatch.ts
+// src/rules/wheel/platform-mismatch.ts
 const FORMAT_NAMES = {
 	elf: "ELF",
 	macho: "Mach-O",
@@ -11890,6 +15370,7 @@ const FORMAT_NAMES = {
 /** A binary for another operating system. */
 const platformMismatch = {
 	id: "platform-mismatch",
+	scope: "wheel",
 	severity: "error",
 	summary: "a binary is built for another operating system than the wheel's tags promise",
 	isRootCause: true,
@@ -11899,10 +15380,10 @@ const platformMismatch = {
 			actual: systemName(binary.system),
 			expected: listOf(promise.systems.map(systemName))
 		}),
-		describe: describe$10
+		describe: describe$5
 	})
 };
-function describe$10(member) {
+function describe$5(member) {
 	const { binary, promise, facts } = member;
 	const loaded = isLoaded(member);
 	const severity = loaded ? foreignSeverity(member) : "notice";
@@ -11924,16 +15405,16 @@ function describe$10(member) {
 	};
 }
 
-// src/rules/privateSymbol.ts
+// src/rules/wheel/private-symbol.ts
 /** Symbols that the parts of one glibc share among themselves. */
 const privateSymbol = {
 	id: "private-symbol",
+	scope: "wheel",
 	severity: "error",
 	summary: "a binary needs private symbols of glibc, which change from one build of it to the next",
-	isRootCause: false,
-	check: (wheel) => shortagesOf(wheel, (shortfall, { policy }) => shortfall.kind === "version" && versionTrouble(shortfall, policy) === "private").map((shortage) => forClaim(describe$9(shortage), shortage.claim))
+	check: (wheel) => shortagesOf(wheel, (shortfall, { policy }) => shortfall.kind === "version" && versionTrouble(shortfall, policy) === "private").map((shortage) => forClaim(describe$4(shortage), shortage.claim))
 };
-function describe$9({ member, shortfalls }) {
+function describe$4({ member, shortfalls }) {
 	const libraries = sortedDistinct(shortfalls.map(({ library }) => library ?? ""));
 	const symbols = sortedDistinct(shortfalls.flatMap((each) => each.symbols));
 	const what = symbols.length === 0 ? "GLIBC_PRIVATE" : `${listSome(symbols)} (GLIBC_PRIVATE)`;
@@ -11953,3026 +15434,14 @@ function describe$9({ member, shortfalls }) {
 	};
 }
 
-// src/project/cibuildwheel/optionForms.ts
-/** How the values of cibuildwheel's options are written, and which values say the same. */
-const FORMS = /* @__PURE__ */ new Map([
-	["build", "selectors"],
-	["skip", "selectors"],
-	["test-skip", "selectors"],
-	["archs", "words"],
-	["enable", "words"],
-	["environment-pass", "words"],
-	["test-requires", "words"],
-	["test-sources", "words"],
-	["test-groups", "words"],
-	["test-extras", "commas"],
-	["environment", "assignments"],
-	["test-environment", "assignments"],
-	["config-settings", "assignments"]
-]);
-/** Their variables have no form with a platform at its end: `CIBW_SKIP_LINUX` means nothing. */
-const WITHOUT_PLATFORM_VARIABLE = /* @__PURE__ */ new Set([
-	"build",
-	"skip",
-	"test-skip",
-	"enable",
-	"build-frontend",
-	"pyodide-version",
-	"platform"
-]);
-function formOf(option) {
-	return FORMS.get(option) ?? "text";
-}
-function hasPlatformVariable(option) {
-	return !WITHOUT_PLATFORM_VARIABLE.has(option);
-}
-function isImage(option) {
-	return /^(?:manylinux|musllinux)-\w+-image$/.test(option);
-}
-/** The parts that a value is made of: one, spaces evened out, for text and for what has too many. */
-function partsOf$1(option, value) {
-	const whole = value.trim().replace(/\s+/g, " ");
-	const text = whole === "" ? [] : [whole];
-	const form = formOf(option);
-	if (form === "text") return text;
-	const parts = form === "commas" || option === "archs" ? value.split(/[\s,]+/).filter((part) => part !== "") : quotedWords(value);
-	return parts.length > 200 ? text : parts;
-}
-/** Words as a shell would part them, without their quotes. */
-function quotedWords(value) {
-	return (value.match(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g) ?? []).map((word) => word.replace(/["']/g, ""));
-}
-/** True where the two values come to the same. */
-function saysTheSame(option, a, b) {
-	return missingParts(option, a, b).length === 0 && missingParts(option, b, a).length === 0;
-}
-/** The parts of one value that another doesn't hold, or hold in wider terms: `cp36-win32` is in `*-win32`. */
-function missingParts(option, value, other) {
-	const parts = partsOf$1(option, value);
-	const others = partsOf$1(option, other);
-	if (formOf(option) === "text") {
-		const bare = (text) => (text ?? "").replace(/["']/g, "");
-		return bare(parts[0]) === bare(others[0]) ? [] : parts;
-	}
-	const isSelector = option === "skip" || option === "test-skip";
-	const exact = new Set(others);
-	return parts.filter((part) => !exact.has(part) && !(isSelector && others.some((each) => covers(each, part))));
-}
-/** True where everything that the second pattern matches is matched by the first, for sure. Both may have `*` only. */
-function covers(pattern, narrower) {
-	if (/[?[\]{}!]/.test(pattern + narrower)) return pattern === narrower;
-	const [first = "", ...rest] = pattern.split("*");
-	if (rest.length === 0) return pattern === narrower;
-	const last = rest.pop() ?? "";
-	if (!narrower.startsWith(first) || !narrower.endsWith(last)) return false;
-	let from = first.length;
-	for (const piece of rest) {
-		const at = narrower.indexOf(piece, from);
-		if (at < 0) return false;
-		from = at + piece.length;
-	}
-	return from <= narrower.length - last.length;
-}
-
-// src/project/cibuildwheel/effective.ts
-/** What cibuildwheel's options come to in one job, out of pyproject.toml and the job's variables. */
-/**
-* One option in one job: pyproject.toml, its platform's table, the variable, the variable with the platform at its
-* end; each replaces what came before, and only `enable` adds up. Empty strings count, except for `archs` and images.
-*/
-function effectiveOption(option, job, toml) {
-	const named = (settings) => (byOption(settings).get(option) ?? []).filter(({ value }) => !(ignoresEmpty(option) && value === ""));
-	const ofToml = named(toml?.settings ?? NOTHING$2);
-	const ofJob = named(job.env).filter(({ platform }) => platform === null || hasPlatformVariable(option));
-	const levels = [ofToml, ofJob].flatMap((settings) => [...settings.filter(({ platform }) => platform === null), ...settings.filter(({ platform }) => platform !== null && platform === job.platform)]);
-	const from = levels.at(-1) ?? null;
-	if (job.platform === null && [...ofToml, ...ofJob].some(({ platform }) => platform !== null)) return {
-		value: null,
-		from,
-		replaced: []
-	};
-	if (from === null) return {
-		value: void 0,
-		from: null,
-		replaced: []
-	};
-	if (option === "enable") {
-		const values = levels.map(({ value }) => value);
-		return {
-			value: values.includes(null) ? null : values.join(" ").trim(),
-			from,
-			replaced: []
-		};
-	}
-	return {
-		value: from.value,
-		from,
-		replaced: levels.slice(0, -1)
-	};
-}
-const INDEXES = /* @__PURE__ */ new WeakMap();
-/** Settings are asked for option by option, hundreds of times: they are sorted once. */
-function byOption(settings) {
-	const known = INDEXES.get(settings);
-	if (known !== void 0) return known;
-	const index = groupBy(settings, ({ option }) => option);
-	INDEXES.set(settings, index);
-	return index;
-}
-const NOTHING$2 = [];
-function ignoresEmpty(option) {
-	return option === "archs" || isImage(option);
-}
-
-// src/project/cibuildwheel/releases.ts
-/** The last patch release of each minor one, by major. Nothing before 2.0 reads pyproject.toml. */
-const LAST_PATCHES = /* @__PURE__ */ new Map([
-	[2, [
-		1,
-		3,
-		2,
-		1,
-		0,
-		0,
-		1,
-		0,
-		1,
-		0,
-		2,
-		4,
-		3,
-		1,
-		1,
-		0,
-		5,
-		0,
-		1,
-		2,
-		0,
-		3,
-		0,
-		4
-	]],
-	[3, [
-		1,
-		4,
-		1,
-		1,
-		1
-	]],
-	[4, [
-		0,
-		1,
-		0
-	]]
-]);
-/** From the oldest to the newest that the tables know. */
-const RELEASES = [...LAST_PATCHES].flatMap(([major, minors]) => minors.flatMap((last, minor) => Array.from({ length: last + 1 }, (_, patch) => releaseOf$1(major, minor, patch))));
-const NEWEST = RELEASES.at(-1) ?? 0;
-function releaseOf$1(major, minor, patch) {
-	return major * 1e6 + minor * 1e3 + patch;
-}
-/** `2.21`, `3.1.4` or `4.0.0` as a number. */
-function release(version) {
-	const [major = 0, minor = 0, patch = 0] = version.split(".").map(Number);
-	return releaseOf$1(major, minor, patch);
-}
-/** As in `3.1.4`, or `3.1` where it is the first of its line. */
-function releaseName(number) {
-	const [major, minor, patch] = [
-		Math.floor(number / 1e6),
-		Math.floor(number / 1e3) % 1e3,
-		number % 1e3
-	];
-	return patch === 0 ? `${major}.${minor}` : `${major}.${minor}.${patch}`;
-}
-/**
-* The releases that a version with parts left open may stand for. Patch releases newer than the tables are taken
-* for the last known one: facts change with minor releases.
-*/
-function possibleReleases(version) {
-	const [major = null, minor = null, patch = null] = version ?? [];
-	if (major === null) return {
-		releases: RELEASES,
-		isOpen: true
-	};
-	const minors = LAST_PATCHES.get(major);
-	if (minors === void 0) return {
-		releases: [],
-		isOpen: true
-	};
-	const isOpen = minor === null ? major === newestMajor() : minor >= minors.length;
-	const first = releaseOf$1(major, minor ?? 0, 0);
-	const last = releaseOf$1(major, minor ?? 999, 999);
-	const ofLine = RELEASES.filter((each) => each >= first && each <= last);
-	if (patch === null) return {
-		releases: ofLine,
-		isOpen
-	};
-	const exact = Math.min(releaseOf$1(major, minor ?? 0, patch), ofLine.at(-1) ?? 0);
-	return {
-		releases: ofLine.length === 0 ? [] : [exact],
-		isOpen
-	};
-}
-function newestMajor() {
-	return Math.max(...LAST_PATCHES.keys());
-}
-
-// src/project/cibuildwheel/options.ts
-/**
-* cibuildwheel's options: their names, the releases that have them, and where they may stand.
-*
-* The facts are those of cibuildwheel's `resources/defaults.toml`, `cibuildwheel.schema.json` and `options.py` in its
-* releases 2.0 to 4.2 (BSD-2-Clause), in a form of our own. After a new release `npm run cibuildwheel -- <checkout>`
-* lists what has changed.
-*/
-const MANYLINUX_OLD = [
-	"x86_64",
-	"i686",
-	"aarch64",
-	"ppc64le",
-	"s390x"
-];
-const MANYLINUX_PYPY = [
-	"pypy_x86_64",
-	"pypy_i686",
-	"pypy_aarch64"
-];
-const ROWS$1 = [
-	[
-		"2.0",
-		null,
-		"words",
-		"selection",
-		[
-			"build",
-			"skip",
-			"test-skip"
-		]
-	],
-	[
-		"2.22",
-		null,
-		"words",
-		"selection",
-		["enable"]
-	],
-	[
-		"2.18.1",
-		"3.0",
-		"plain",
-		"selection",
-		["free-threaded-support"]
-	],
-	[
-		"2.0",
-		null,
-		"words",
-		"archs",
-		["archs"]
-	],
-	[
-		"2.0",
-		null,
-		"commands",
-		"general",
-		[
-			"before-all",
-			"before-build",
-			"before-test"
-		]
-	],
-	[
-		"2.0",
-		null,
-		"commands",
-		"general",
-		["repair-wheel-command", "test-command"]
-	],
-	[
-		"2.0",
-		null,
-		"quoted",
-		"general",
-		["test-requires"]
-	],
-	[
-		"2.0",
-		null,
-		"extras",
-		"general",
-		["test-extras"]
-	],
-	[
-		"2.0",
-		null,
-		"environment",
-		"general",
-		["environment"]
-	],
-	[
-		"2.0",
-		null,
-		"fields",
-		"general",
-		["build-frontend"]
-	],
-	[
-		"2.0",
-		null,
-		"plain",
-		"general",
-		["build-verbosity"]
-	],
-	[
-		"2.10",
-		null,
-		"settings",
-		"general",
-		["config-settings"]
-	],
-	[
-		"2.22",
-		null,
-		"words",
-		"general",
-		["test-groups"]
-	],
-	[
-		"3.0",
-		null,
-		"plain",
-		"general",
-		["pyodide-version"]
-	],
-	[
-		"3.0",
-		null,
-		"quoted",
-		"general",
-		["test-sources", "xbuild-tools"]
-	],
-	[
-		"3.0",
-		null,
-		"environment",
-		"general",
-		["test-environment"]
-	],
-	[
-		"3.3",
-		null,
-		"fields",
-		"general",
-		["test-runtime"]
-	],
-	[
-		"4.0",
-		null,
-		"commands",
-		"general",
-		["audit-command"]
-	],
-	[
-		"4.0",
-		null,
-		"quoted",
-		"general",
-		["audit-requires"]
-	],
-	[
-		"4.0",
-		null,
-		"fields",
-		"general",
-		["xbuild-files"]
-	],
-	[
-		"2.0",
-		null,
-		"fields",
-		"dependency-versions",
-		["dependency-versions"]
-	],
-	[
-		"2.3",
-		null,
-		"words",
-		"container",
-		["environment-pass"]
-	],
-	[
-		"2.8",
-		null,
-		"fields",
-		"container",
-		["container-engine"]
-	],
-	[
-		"2.0",
-		null,
-		"plain",
-		"image",
-		images("manylinux", [...MANYLINUX_OLD, ...MANYLINUX_PYPY])
-	],
-	[
-		"2.22",
-		null,
-		"plain",
-		"image",
-		images("manylinux", ["armv7l"])
-	],
-	[
-		"3.0",
-		null,
-		"plain",
-		"image",
-		images("manylinux", ["riscv64"])
-	],
-	[
-		"2.2",
-		null,
-		"plain",
-		"image",
-		images("musllinux", MANYLINUX_OLD)
-	],
-	[
-		"2.21.2",
-		null,
-		"plain",
-		"image",
-		images("musllinux", ["armv7l"])
-	],
-	[
-		"3.0",
-		null,
-		"plain",
-		"image",
-		images("musllinux", ["riscv64"])
-	],
-	[
-		"2.0",
-		null,
-		"plain",
-		"variable",
-		[
-			"platform",
-			"output-dir",
-			"project-requires-python"
-		]
-	],
-	[
-		"2.0",
-		"3.0",
-		"plain",
-		"variable",
-		["prerelease-pythons"]
-	],
-	[
-		"2.4",
-		null,
-		"plain",
-		"variable",
-		["cache-path"]
-	],
-	[
-		"2.16.2",
-		null,
-		"plain",
-		"variable",
-		["debug-keep-container"]
-	],
-	[
-		"2.19",
-		null,
-		"plain",
-		"variable",
-		["debug-traceback"]
-	],
-	[
-		"2.20",
-		null,
-		"plain",
-		"variable",
-		["allow-empty"]
-	]
-];
-/** Variables that cibuildwheel and its action set for themselves. */
-const INTERNAL_VARIABLES = [
-	"cmd-bash",
-	"cmd-pwsh",
-	"host-triplet",
-	"internal-pinned-docker-images",
-	"prepend-path"
-];
-function images(family, architectures) {
-	return architectures.map((architecture) => `${family}-${architecture}-image`);
-}
-/** By name. */
-const OPTIONS = new Map(ROWS$1.flatMap(([since, until, kind, scope, names]) => names.map((name) => [name, {
-	name,
-	kind,
-	scope,
-	since: release(since),
-	until: until === null ? Number.POSITIVE_INFINITY : release(until)
-}])));
-/** The first release that takes `[tool.cibuildwheel.<platform>]` and `CIBW_PLATFORM=<platform>`. */
-const PLATFORMS = /* @__PURE__ */ new Map([
-	["linux", release("2.0")],
-	["macos", release("2.0")],
-	["windows", release("2.0")],
-	["pyodide", release("2.19")],
-	["ios", release("3.0")],
-	["android", release("3.1")]
-]);
-function standing({ scope }, place) {
-	if (scope === "variable") return place === "override" ? "ignored" : "refused";
-	if (place === "global" || scope === "general") return "valid";
-	if (place === "override") return scope === "selection" || scope === "archs" ? "ignored" : "valid";
-	switch (scope) {
-		case "selection": return "works";
-		case "archs": return "valid";
-		case "dependency-versions": return place === "linux" ? "refused" : "valid";
-		case "container": return place === "linux" ? "valid" : "idle";
-		case "image":
-			if (place === "linux") return "valid";
-			return place === "macos" || place === "windows" ? "refused" : "idle";
-	}
-}
-
-// src/project/cibuildwheel/movable.ts
-/** Which variables of the workflows could stand in pyproject.toml without changing any build. */
-/** Options that pyproject.toml has, the ones about tests first. What only says where a job runs is left out. */
-const MOVABLE = [
-	"test-command",
-	"test-requires",
-	"test-extras",
-	"test-groups",
-	"test-sources",
-	"test-skip",
-	"test-environment",
-	"before-test",
-	"skip",
-	"before-all",
-	"before-build",
-	"build-frontend",
-	"config-settings",
-	"dependency-versions",
-	"enable",
-	"environment",
-	"environment-pass",
-	"repair-wheel-command",
-	"audit-command",
-	"audit-requires",
-	"archs",
-	"build",
-	"build-verbosity"
-];
-/** Their jobs are set up apart from the others; only what holds for all of them is moved. */
-const APART$1 = /* @__PURE__ */ new Set([
-	"pyodide",
-	"android",
-	"ios"
-]);
-/** What only holds on GitHub's machines. */
-const TIED_TO_CI = /GITHUB_|RUNNER_|\/home\/runner|\/Users\/runner|\b[CD]:[\\/]|\/host\//i;
-/** Commands that change the machine they run on; on Linux that is a container. */
-const CHANGES_MACHINE = /\b(?:brew|sudo|choco|winget|port|setx|rm|del)\b/;
-/** These go with the build's environment and images: where those stay in the workflow, they stay too. */
-const GOES_WITH_ENVIRONMENT = /* @__PURE__ */ new Set([
-	"before-all",
-	"before-build",
-	"build-frontend",
-	"config-settings",
-	"dependency-versions",
-	"environment-pass",
-	"repair-wheel-command"
-]);
-/**
-* The moves that leave every job's options as they are. The jobs are all that there are, and all is known of them:
-* the caller sees to that.
-*/
-function findMoves(jobs, toml) {
-	return MOVABLE.flatMap((option) => {
-		if (toml?.overrides.some(({ settings }) => settings.some((each) => each.option === option)) === true || jobs.some((job) => isUnknownTo(job, option))) return [];
-		const move = moveOf(option, jobs, toml);
-		return move !== null && changesNothing(move, jobs, toml) ? [move] : [];
-	});
-}
-/** A release that doesn't have the option yet passes a variable over, and stops at a key. */
-function isUnknownTo({ version }, option) {
-	const since = OPTIONS.get(option)?.since ?? 0;
-	return possibleReleases(version).releases.some((release) => release < since);
-}
-function moveOf(option, jobs, toml) {
-	const platforms = [...new Set(jobs.map(({ platform }) => platform))].sort(compareStrings);
-	const agreed = platforms.flatMap((platform) => {
-		const legs = jobs.filter((job) => job.platform === platform);
-		return platform === null ? [] : agreedValue(option, platform, legs) ?? [];
-	});
-	const common = mostShared(agreed);
-	const sharing = agreed.filter(({ value }) => value === common?.value);
-	const others = platforms.filter((platform) => !sharing.some((each) => each.platform === platform));
-	const isShielded = jobs.every((job) => !others.includes(job.platform) || effectiveOption(option, job, null).from !== null);
-	const fitsAll = sharing.some(({ platform }) => !APART$1.has(platform)) && sharing.some(({ variables }) => variables.some(isForAll)) && (others.length === 0 || isShielded && sharing.length > 1) && toml?.settings.some((each) => each.option === option && each.platform !== null) !== true;
-	const singly = agreed.filter((each) => !APART$1.has(each.platform) && !(fitsAll && sharing.includes(each)));
-	if (!fitsAll && sharing.length > 1 && sharing.some(({ variables }) => variables.some(isForAll))) return null;
-	const targets = [...fitsAll ? [{
-		platform: null,
-		agreed: sharing
-	}] : [], ...hasPlatformVariable(option) ? singly.map((each) => ({
-		platform: each.platform,
-		agreed: [each]
-	})) : []];
-	const variables = targets.flatMap((target) => target.agreed.flatMap((each) => each.variables));
-	const settings = targets.flatMap(({ platform, agreed: [first] }) => {
-		const present = toml?.settings.find((each) => each.option === option && each.platform === platform) ?? null;
-		return first === void 0 ? [] : [{
-			option,
-			platform,
-			value: first.value,
-			present
-		}];
-	});
-	return settings.length === 0 ? null : {
-		option,
-		settings,
-		variables: distinctPlaces(variables)
-	};
-}
-function isForAll({ platform }) {
-	return platform === null;
-}
-function distinctPlaces(variables) {
-	return [...new Map(variables.map((each) => [placeOf$3(each), each])).values()].sort((a, b) => compareStrings(a.location.path, b.location.path) || a.location.startLine - b.location.startLine);
-}
-/** The same fixed text in each of the platform's legs; null where one has none or another. */
-function agreedValue(option, platform, legs) {
-	const settings = legs.map((leg) => effectiveOption(option, leg, null).from);
-	const [first] = settings;
-	const value = first?.value ?? null;
-	if (value === null || TIED_TO_CI.test(value)) return null;
-	if (platform !== "linux" && CHANGES_MACHINE.test(value)) return null;
-	if (GOES_WITH_ENVIRONMENT.has(option) && !legs.every(hasFixedEnvironment)) return null;
-	const variables = settings.filter((each) => each !== null);
-	return variables.length === legs.length && variables.every((each) => each.value === value && each.isExpanded !== true && each.written.startsWith("CIBW_")) ? {
-		platform,
-		value,
-		variables
-	} : null;
-}
-function hasFixedEnvironment(leg) {
-	const { from } = effectiveOption("environment", leg, null);
-	return [...leg.env.filter(({ option, value }) => isImage(option) && value !== ""), ...from === null ? [] : [from]].every(({ value, isExpanded }) => value !== null && isExpanded !== true && !TIED_TO_CI.test(value));
-}
-/** One that has the value of the most platforms. */
-function mostShared(agreed) {
-	const rank = ({ value, platform }) => 2 * agreed.filter((each) => each.value === value).length - Number(APART$1.has(platform));
-	return agreed.toSorted((a, b) => rank(b) - rank(a))[0];
-}
-/** Holds every leg's option before the move against that after it. */
-function changesNothing({ option, settings, variables }, jobs, toml) {
-	const gone = new Set(variables.map(placeOf$3));
-	const named = new Set(variables.map(nameOf));
-	const isSplit = jobs.some(({ env }) => env.some((each) => named.has(nameOf(each)) && !gone.has(placeOf$3(each))));
-	const [variable] = variables;
-	if (isSplit || variable === void 0) return false;
-	const after = {
-		...toml ?? {
-			path: "pyproject.toml",
-			overrides: [],
-			requiresPython: null,
-			problem: null
-		},
-		settings: [...(toml?.settings ?? []).filter((each) => !settings.some(({ present }) => present === each)), ...settings.map(({ platform, value }) => ({
-			...variable,
-			platform,
-			value
-		}))]
-	};
-	return jobs.every((job) => {
-		const env = job.env.filter((each) => !gone.has(placeOf$3(each)));
-		const before = effectiveOption(option, job, toml).value;
-		const then = effectiveOption(option, {
-			...job,
-			env
-		}, after).value;
-		if (typeof before !== "string" || typeof then !== "string") return before === then;
-		return saysTheSame(option, before, then);
-	});
-}
-function nameOf({ written, location }) {
-	return `${location.path}:${written}`;
-}
-function placeOf$3({ written, location }) {
-	return `${location.path}:${location.startLine}:${written}`;
-}
-
-// src/project/cibuildwheel/tomlText.ts
-/** Settings as lines of TOML to paste into pyproject.toml. */
-/** The settings as tables, the one for all platforms first. */
-function tomlTables(settings) {
-	return [...groupBy(settings, ({ platform }) => platform)].sort(([a], [b]) => Number(a !== null) - Number(b !== null)).map(([platform, keys]) => ({
-		head: platform === null ? "[tool.cibuildwheel]" : `[tool.cibuildwheel.${platform}]`,
-		keys: keys.map((setting) => ({
-			setting,
-			text: `${setting.option} = ${valueText(setting.option, setting.value)}`
-		}))
-	}));
-}
-/** The tables as they stand in a file. */
-function tomlText(tables) {
-	return tables.map(({ head, keys }) => [head, ...keys.map(({ text }) => text)].join("\n")).join("\n\n");
-}
-function valueText(option, value) {
-	const form = formOf(option);
-	if (option === "build-verbosity" && /^-?\d$/.test(value)) return value;
-	if (form === "assignments") return assignmentsText(value);
-	if (form === "text" || /["'\\$]/.test(value)) return stringText(value.trimEnd());
-	const parts = partsOf$1(option, value);
-	const [only] = parts;
-	return parts.length === 1 && only !== void 0 ? stringText(only) : `[${parts.map(stringText).join(", ")}]`;
-}
-/** A table where each value is plain; else the text that the variable had, which cibuildwheel takes as well. */
-function assignmentsText(value) {
-	const words = value.split(/\s+/).filter((word) => word !== "");
-	const pairs = words.map((word) => /^([A-Za-z_]\w*)=([^"'`$\\]*)$/.exec(word));
-	const names = new Set(pairs.map((pair) => pair?.[1]));
-	if (words.length === 0 || pairs.includes(null) || names.size < pairs.length) return stringText(value.trim());
-	return `{ ${pairs.map((pair) => `${pair?.[1]} = ${stringText(pair?.[2] ?? "")}`).join(", ")} }`;
-}
-/** TOML's basic string, or a literal one where that spares escapes, over several lines where the text has them. */
-function stringText(text) {
-	if (!/["\\\x00-\x1f\x7f]/.test(text)) return `"${text}"`;
-	const canBeLiteral = !/[\x00-\x08\x0b-\x1f\x7f]/.test(text) && !text.includes("'''") && !text.endsWith("'");
-	if (canBeLiteral && !/[\n']/.test(text)) return `'${text}'`;
-	if (canBeLiteral) return `'''\n${text}'''`;
-	return JSON.stringify(text).replaceAll("", "\\u007f");
-}
-
-// src/rules/project/settingWords.ts
-/** Longest value that is quoted in a sentence. */
-const LONGEST_VALUE = 120;
-/** As in `line 12 of pyproject.toml`. */
-function placeName({ path, startLine }) {
-	return `line ${startLine} of ${path}`;
-}
-/** A value for a sentence: on one line, its middle left out where it is long. */
-function quoted(value) {
-	const line = value.trim().replace(/\s+/g, " ");
-	return line === "" ? "an empty value" : `"${plainText(line, LONGEST_VALUE)}"`;
-}
-/** As in `skip` or `linux.skip`. */
-function tomlKey({ option, platform }) {
-	return platform === null ? option : `${platform}.${option}`;
-}
-/** A setting's place, for telling settings of several legs apart. */
-function placeKey({ location, written }) {
-	return `${location.path}:${location.startLine}:${written}`;
-}
-
-// src/rules/project/shadowedOption.ts
-/** Jobs for these are set up apart from the others on purpose: their variables are meant. */
-const APART = /* @__PURE__ */ new Set([
-	"pyodide",
-	"android",
-	"ios"
-]);
-/** What jobs usually decide for themselves. */
-const ROUTINE = /* @__PURE__ */ new Set([
-	"archs",
-	"build",
-	"build-frontend",
-	"build-verbosity",
-	"container-engine",
-	"dependency-versions",
-	"environment-pass"
-]);
-/** cibuildwheel asks for these once for all wheels, and overrides say nothing about them. */
-const NOT_IN_OVERRIDES = /* @__PURE__ */ new Set([
-	"archs",
-	"build",
-	"enable",
-	"skip",
-	"test-skip"
-]);
-/** Where more places than this replace one value, they are no oversight. */
-const MOST_PLACES = 20;
-/** Variables replace what pyproject.toml says, they don't add to it: a value that no job sees is lost without a word. */
-const shadowedOption = {
-	id: "shadowed-option",
-	severity: "warning",
-	summary: "a variable in the workflow silently replaces a different value in pyproject.toml",
-	check: ({ toml, jobs, unknown }) => {
-		const legs = jobs.filter(({ platform }) => !APART.has(platform));
-		if (toml === null || toml.problem !== null || unknown.length > 0) return [];
-		if (legs.some((leg) => leg.unknown.length > 0 || leg.platform === null)) return [];
-		const dead = [...toml.settings.flatMap((setting) => deadSetting(setting, seeing(setting, legs, toml)) ?? []), ...toml.overrides.flatMap(({ select, settings }) => settings.filter(({ option }) => !NOT_IN_OVERRIDES.has(option)).flatMap((setting) => deadSetting(setting, selected(select, legs)) ?? []))];
-		return [...groupBy(dead, ({ setting }) => setting.option)].map(([option, all]) => describe$8(option, all, legs.length < jobs.length));
-	}
-};
-/** The legs in which the setting would count if no variables were set. */
-function seeing(setting, legs, toml) {
-	const platforms = [...new Set(legs.map(({ platform }) => platform))].filter((platform) => effectiveOption(setting.option, {
-		platform,
-		env: []
-	}, toml).from === setting);
-	return legs.filter(({ platform }) => platforms.includes(platform));
-}
-const SYSTEMS = [
-	["linux", "linux"],
-	["macos", "macos"],
-	["win", "windows"]
-];
-/** The legs whose wheels an override may be for, told by the systems that its patterns name. */
-function selected(select, legs) {
-	const named = SYSTEMS.filter(([word]) => select.some((pattern) => pattern.includes(word)));
-	const isApart = select.some((pattern) => /pyodide|android|ios/.test(pattern));
-	if (named.length === 0) return isApart ? [] : [...legs];
-	return legs.filter(({ platform }) => named.some(([, each]) => each === platform));
-}
-/** Null where a job sees the setting, where nothing of it is lost, and where what replaces it may be meant. */
-function deadSetting(setting, legs) {
-	const { option, value } = setting;
-	if (option === "enable" || value === null || legs.length === 0) return null;
-	const by = /* @__PURE__ */ new Map();
-	let lost = null;
-	for (const leg of legs) {
-		const { from } = effectiveOption(option, leg, null);
-		if (from === null || from.value === null || from.isExpanded === true) return null;
-		if (by.has(placeKey(from))) continue;
-		by.set(placeKey(from), from);
-		if (by.size > MOST_PLACES) return null;
-		const missing = missingParts(option, value, from.value);
-		lost = (lost ?? missing).filter((part) => missing.includes(part));
-	}
-	return lost === null || lost.length === 0 ? null : {
-		setting,
-		by: [...by.values()],
-		lost
-	};
-}
-function describe$8(option, all, hasOthers) {
-	const by = [...new Map(all.flatMap((dead) => dead.by.map((each) => [placeKey(each), each]))).values()];
-	const values = new Set(by.map(({ value }) => value));
-	const names = [...new Set(by.map(({ written }) => written))];
-	const [first] = by;
-	const [main] = all;
-	if (first === void 0 || main === void 0) throw new RangeError("nothing is shadowed");
-	const isRoutine = ROUTINE.has(option) || isImage(option) || values.size > 1;
-	const settings = all.map(({ setting }) => setting);
-	const lost = [...new Set(all.flatMap((dead) => dead.lost))];
-	const isWhole = lost.length === 1 && all.length === 1 && lost[0] === main.setting.value?.trim();
-	return {
-		severity: isRoutine ? "notice" : "warning",
-		causeKey: option,
-		location: first.location,
-		title: `${listOf(names)} ${names.length === 1 ? "replaces" : "replace"} ${option} of ${main.setting.location.path}`,
-		message: `${listSome(settings.map(describeToml), 3)} ${settings.length === 1 ? "says" : "say"} one thing and ${listSome(by.map(describeVariable), 3)} another. cibuildwheel takes the variable and drops the value in ${main.setting.location.path} whole; it does not join the two. So no job of the workflows${hasOthers ? ", those for Pyodide, Android and iOS left aside," : ""} sees that value${isWhole ? "." : `, and this part of it counts nowhere: ${listSome(lost.map(quoted), 8)}.`}`,
-		remedy: `Decide which value is right and write it in one place. ${main.setting.location.path} is the better one, since builds outside of the workflow see it too: put the whole value there and delete ${listOf(names)} from the workflow. If the variable is right as it is, delete ${listOf(settings.map(tomlKey))} from ${main.setting.location.path}.`,
-		data: {
-			option,
-			variables: names,
-			lost: lost.slice(0, 50),
-			tomlLines: settings.slice(0, 50).map(({ location }) => location.startLine)
-		}
-	};
-}
-function describeToml(setting) {
-	return `${tomlKey(setting)} = ${quoted(setting.value ?? "")} (${placeName(setting.location)})`;
-}
-function describeVariable({ written, value, location }) {
-	return `${written} = ${quoted(value ?? "")} (${placeName(location)})`;
-}
-
-// src/rules/project/envInsteadOfToml.ts
-/** Longer keys are not written out in a sentence. */
-const LONGEST_LINE = 200;
-/** Reporters cut what is too long; a piece of TOML cut in its middle is worse than none. */
-const LONGEST_PROSE = 1e3;
-/** These alone are no reason to speak: they are often put beside the jobs on purpose. */
-const NO_REASON_ALONE = /* @__PURE__ */ new Set([
-	"archs",
-	"audit-requires",
-	"build",
-	"build-verbosity",
-	"enable",
-	"skip"
-]);
-/** Fixed settings in a workflow hold on GitHub only; in pyproject.toml they hold wherever wheels are built. */
-const envInsteadOfToml = {
-	id: "env-instead-of-toml",
-	severity: "notice",
-	summary: "variables with the same fixed value in every job could stand in pyproject.toml",
-	check: (project) => {
-		const { toml, jobs, unknown } = project;
-		const isKnown = jobs.every((job) => job.unknown.length === 0 && job.platform !== null);
-		if (jobs.length === 0 || unknown.length > 0 || !isKnown || toml !== null && toml.problem !== null) return [];
-		const reported = new Set(shadowedOption.check(project).map(({ causeKey }) => causeKey));
-		const moves = findMoves(jobs, toml);
-		return [...new Set(moves.flatMap(({ variables }) => variables.map(({ location }) => location.path)))].flatMap((path) => {
-			const ofPath = moves.filter(({ variables }) => variables.some(({ location }) => location.path === path));
-			const isReason = ({ option }) => !NO_REASON_ALONE.has(option) && !reported.has(option);
-			return ofPath.some(isReason) ? [describe$7(path, ofPath, toml)] : [];
-		});
-	}
-};
-function describe$7(path, moves, toml) {
-	const here = moves.flatMap(({ variables }) => variables.filter(({ location }) => location.path === path));
-	const names = [...new Set(here.map(({ written }) => written))];
-	const [first] = here;
-	if (first === void 0) throw new RangeError("nothing is moved");
-	const tomlPath = toml?.path ?? "pyproject.toml";
-	const settings = moves.flatMap((move) => move.settings);
-	const isThere = ({ option, value, present }) => typeof present?.value === "string" && saysTheSame(option, present.value, value);
-	const pasted = settings.filter((setting) => !isThere(setting));
-	const replaced = pasted.filter(({ present }) => present !== null);
-	const tables = tomlTables(pasted);
-	const inProse = proseOf(tables);
-	const many = names.length > 1;
-	return {
-		severity: "notice",
-		causeKey: path,
-		location: first.location,
-		title: `${listSome(names, 3)} could stand in ${tomlPath}`,
-		message: `${listSome(names.map((name) => named(name, here)), 8)} ${many ? "have" : "has"} one fixed value for every job that builds these wheels. In a workflow that holds on GitHub only: a build on your own machine or on another service goes without, and what ${tomlPath} says of the same option is dropped without a word.`,
-		remedy: (pasted.length === 0 ? `${tomlPath} says the same already` : `Put into ${tomlPath}, ${inProse}`) + `. Then delete ${listOf(names)} from ${path}; every job builds as before.` + replaced.map(({ option, present }) => ` The new ${option} takes the place of line ${present?.location.startLine}, which no job sees today; add what you miss from it.`).join(""),
-		data: {
-			variables: names,
-			lines: here.map(({ location }) => location.startLine),
-			toml: tomlText(tables)
-		}
-	};
-}
-/** The tables in a sentence; too long for one, only their keys. */
-function proseOf(tables) {
-	const whole = tables.map(({ head, keys }) => `under ${head}: ${keys.map(keyInProse).join("; ")}`).join(". And ");
-	if (whole.length <= LONGEST_PROSE) return whole;
-	const keysOnly = tables.map(({ head, keys }) => `${listOf(keys.map(({ setting }) => setting.option))} under ${head}`);
-	return `with the values that the workflow has now, ${listOf(keysOnly)}`;
-}
-/** What doesn't fit a sentence is told by its place. */
-function keyInProse({ setting, text }) {
-	return text.includes("\n") || text.length > LONGEST_LINE ? `${setting.option} with the text it has now` : text;
-}
-function named(name, settings) {
-	const lines = settings.filter(({ written }) => written === name).map(({ location }) => location.startLine);
-	return `${name} (line ${listSome(lines.map(String), 3)})`;
-}
-
-// src/project/cibuildwheel/images.ts
-/** When the old images went and the defaults moved. */
-const REMOVAL = [3, 0];
-const ALL = [
-	"x86_64",
-	"i686",
-	"aarch64",
-	"ppc64le",
-	"s390x"
-];
-const PYPY$1 = [
-	"pypy_x86_64",
-	"pypy_i686",
-	"pypy_aarch64"
-];
-/** From `pinned_docker_images.cfg` of cibuildwheel's releases 2.0 to 4.2. */
-const KNOWN$1 = [
-	{
-		name: "manylinux1",
-		architectures: ["x86_64", "i686"],
-		since: [2, 0],
-		until: REMOVAL
-	},
-	{
-		name: "manylinux2010",
-		architectures: [
-			"x86_64",
-			"i686",
-			"pypy_x86_64",
-			"pypy_i686"
-		],
-		since: [2, 0],
-		until: REMOVAL
-	},
-	{
-		name: "manylinux2014",
-		architectures: [...ALL, ...PYPY$1],
-		since: [2, 0],
-		until: null
-	},
-	{
-		name: "manylinux_2_24",
-		architectures: [...ALL, ...PYPY$1],
-		since: [2, 0],
-		until: REMOVAL
-	},
-	{
-		name: "musllinux_1_1",
-		architectures: ALL,
-		since: [2, 2],
-		until: REMOVAL
-	},
-	{
-		name: "manylinux_2_28",
-		architectures: [
-			"x86_64",
-			"aarch64",
-			"ppc64le",
-			"pypy_x86_64",
-			"pypy_aarch64"
-		],
-		since: [2, 7],
-		until: null
-	},
-	{
-		name: "manylinux_2_28",
-		architectures: ["s390x"],
-		since: [2, 10],
-		until: null
-	},
-	{
-		name: "manylinux_2_28",
-		architectures: ["i686", "pypy_i686"],
-		since: [3, 1],
-		until: null
-	},
-	{
-		name: "musllinux_1_2",
-		architectures: ALL,
-		since: [2, 15],
-		until: null
-	},
-	{
-		name: "musllinux_1_2",
-		architectures: ["armv7l"],
-		since: [2, 22],
-		until: null
-	},
-	{
-		name: "musllinux_1_2",
-		architectures: ["riscv64"],
-		since: [3, 1],
-		until: null
-	},
-	{
-		name: "manylinux_2_31",
-		architectures: ["armv7l"],
-		since: [2, 22],
-		until: null
-	},
-	{
-		name: "manylinux_2_34",
-		architectures: [
-			"x86_64",
-			"aarch64",
-			"ppc64le",
-			"s390x",
-			"pypy_x86_64",
-			"pypy_aarch64"
-		],
-		since: [3, 0],
-		until: null
-	},
-	{
-		name: "manylinux_2_34",
-		architectures: ["i686", "pypy_i686"],
-		since: [3, 1],
-		until: null
-	},
-	{
-		name: "manylinux_2_35",
-		architectures: ["armv7l"],
-		since: [3, 3],
-		until: null
-	},
-	{
-		name: "manylinux_2_39",
-		architectures: ["riscv64"],
-		since: [3, 1],
-		until: null
-	}
-];
-const FIRST_RELEASE = [2, 0];
-/** The last release that the table was read from. A later one may know more. */
-const LAST_RELEASE = [4, 2];
-/** What the name without registry is to this version and architecture; `unknown` for what is no name of that kind. */
-function imageState(name, architecture, version) {
-	const release = releaseOf(version);
-	const named = KNOWN$1.filter((each) => each.name === name);
-	if (release === null || named.length === 0) return "unknown";
-	if (named.filter(({ since, until }) => isAtLeast(release, since) && !(until && isAtLeast(release, until))).some(({ architectures }) => architectures.includes(architecture))) return "known";
-	if (named.every(({ until }) => until !== null && isAtLeast(release, until))) return "gone";
-	return isAtLeast(LAST_RELEASE, release) ? "other" : "unknown";
-}
-/** Names that this version has for the architecture, oldest policy first. */
-function imageNames(family, architecture, version) {
-	return [...new Set(KNOWN$1.map(({ name }) => name))].filter((name) => name.startsWith(family)).filter((name) => imageState(name, architecture, version) === "known");
-}
-/** The image of a manylinux build where none is set; null for what isn't known. */
-function defaultImage(architecture, version) {
-	const release = releaseOf(version);
-	if (release === null || ![
-		"x86_64",
-		"aarch64",
-		"ppc64le",
-		"s390x"
-	].includes(architecture)) return null;
-	return isAtLeast(release, REMOVAL) ? "manylinux_2_28" : null;
-}
-const YEARS = /* @__PURE__ */ new Map([
-	["1", 5],
-	["2010", 12],
-	["2014", 17]
-]);
-/** The minor version of glibc that `manylinux2014_x86_64` or `manylinux_2_28` stands for; null for what says none. */
-function glibcMinor(tag) {
-	const [, year = "", minor = ""] = /^manylinux(?:(1|2010|2014)|_2_(\d{1,3}))(?:$|_)/.exec(tag) ?? [];
-	return YEARS.get(year) ?? (minor === "" ? null : Number(minor));
-}
-/** The part of an image of the manylinux project that says what it is, as in `manylinux_2_28_x86_64`; null for others. */
-function imageTag(image) {
-	return /^(?:quay\.io\/pypa\/)?((?:manylinux|musllinux)\w+?)(?:[:@].*)?$/.exec(image.trim())?.[1] ?? null;
-}
-/** A moving version such as `v3` is the newest of its kind. */
-function releaseOf(version) {
-	const [major = null, minor = null] = version ?? [];
-	const release = major === null ? null : [major, minor ?? Number.POSITIVE_INFINITY];
-	return release !== null && isAtLeast(release, FIRST_RELEASE) ? release : null;
-}
-function isAtLeast([major, minor], [otherMajor, otherMinor]) {
-	return major > otherMajor || major === otherMajor && minor >= otherMinor;
-}
-
-// src/rules/project/imagePlatMismatch.ts
-/** The image a wheel is built in and the tag it is given must fit, and the image must be there. */
-const imagePlatMismatch = {
-	id: "image-plat-mismatch",
-	severity: "notice",
-	summary: "the image a Linux wheel is built in does not fit the tag it is given, or is not there",
-	check: ({ toml, jobs }) => {
-		if (toml !== null && toml.problem !== null) return [];
-		const drafts = jobs.filter(({ platform, unknown, version }) => platform === "linux" && unknown.length === 0 && version !== null).flatMap((job) => checkJob(job, toml));
-		return [...new Map(drafts.map((draft) => [draft.causeKey, draft])).values()];
-	}
-};
-/** Of the wheels that the job builds for Linux, as far as that is known. */
-function architecturesOf$1(job, toml) {
-	const { value } = effectiveOption("archs", job, toml);
-	if (value === null) return [];
-	const native = {
-		x86_64: ["x86_64"],
-		arm64: ["aarch64"]
-	}[job.architecture ?? ""] ?? [];
-	const named = partsOf$1("archs", value ?? "auto").flatMap((word) => [
-		"auto",
-		"auto64",
-		"native"
-	].includes(word) ? native : [word]);
-	return [...new Set(named)].filter((word) => /^(?:x86_64|i686|aarch64|ppc64le|s390x|armv7l|riscv64)$/.test(word));
-}
-function checkJob(job, toml) {
-	const build = effectiveOption("build", job, toml).value;
-	const skip = effectiveOption("skip", job, toml).value;
-	if (build === null || skip === null) return [];
-	const selectors = {
-		build: partsOf$1("build", build ?? "*"),
-		skip: partsOf$1("skip", skip ?? "")
-	};
-	return architecturesOf$1(job, toml).flatMap((architecture) => {
-		const families = ["manylinux", "musllinux"].filter((family) => builds(family, architecture, selectors));
-		const images = families.flatMap((family) => checkImage(family, architecture, job, toml));
-		return images.length > 0 || !families.includes("manylinux") ? images : checkPlat(architecture, job, toml);
-	});
-}
-/** False where the selectors leave the family out for sure. */
-function builds(family, architecture, { build, skip }) {
-	const other = family === "manylinux" ? /musllinux/ : /manylinux/;
-	return (build.length === 0 || build.some((selector) => !other.test(selector))) && !skip.some((selector) => covers(selector, `*-${family}_${architecture}`));
-}
-/** The option, unless overrides change it for some of the wheels. */
-function settingOf(option, job, toml) {
-	const isOverridden = toml?.overrides.some(({ settings }) => settings.some((each) => each.option === option));
-	const { from, value } = effectiveOption(option, job, toml);
-	return isOverridden === true && !job.env.some((each) => each === from) || value === null ? void 0 : from;
-}
-function checkImage(family, architecture, job, toml) {
-	const setting = settingOf(`${family}-${architecture}-image`, job, toml);
-	const image = setting?.value?.trim() ?? "";
-	if (setting === null || setting === void 0 || image === "") return [];
-	const written = `${setting.written} = "${image}" (${placeName(setting.location)})`;
-	const version = versionName(job);
-	if (!/[/:@]/.test(image)) {
-		const state = imageState(image, architecture, job.version);
-		if (state !== "gone" && state !== "other") return [];
-		const names = imageNames(family, architecture, job.version);
-		const what = state === "gone" ? "no longer knows" : "does not have";
-		return [draftOf(setting.location, `${setting.written} ${image}`, {
-			title: `cibuildwheel ${version} ${what} the image ${image}${state === "gone" ? "" : ` for ${architecture}`}`,
-			message: `${written} names an image that cibuildwheel ${version} ${what}${state === "gone" ? "" : ` for ${architecture}`}. The build of the ${architecture} wheels in job ${job.job} stops before it begins.`,
-			remedy: `Name one that is there${names.length === 0 ? "" : `: ${listOf(names, "or")}`}. An image that cibuildwheel no longer knows by name can still be given with its registry and tag.`,
-			data: {
-				image,
-				architecture,
-				state
-			}
-		})];
-	}
-	const tag = imageTag(image);
-	const ofImage = tag === null ? null : /_(x86_64|i686|aarch64|ppc64le|s390x|armv7l|riscv64)$/.exec(tag)?.[1];
-	if (ofImage === null || ofImage === void 0 || ofImage === architecture) return [];
-	return [draftOf(setting.location, `${setting.written} ${image}`, {
-		title: `${setting.written} is an image for ${ofImage}`,
-		message: `${written} is the image of the ${architecture} wheels, but by its name it is made for ${ofImage}. What is built in it is not for ${architecture}.`,
-		remedy: `Name the image for ${architecture}: ${image.replace(ofImage, architecture)}, if there is one.`,
-		data: {
-			image,
-			architecture,
-			state: "foreign"
-		}
-	})];
-}
-function checkPlat(architecture, job, toml) {
-	const plat = platOf(job, toml);
-	const wanted = plat === null ? null : glibcMinor(plat.tag);
-	if (plat === null || wanted === null) return [];
-	const [, ofPlat] = /_(x86_64|i686|aarch64|ppc64le|s390x|armv7l|riscv64)$/.exec(plat.tag) ?? [];
-	if (ofPlat !== void 0 && ofPlat !== architecture) return [draftOf(plat.location, `${plat.tag} ${architecture}`, {
-		title: `${architecture} wheels are to be tagged ${plat.tag}`,
-		message: `${plat.words} (${placeName(plat.location)}) asks for ${plat.tag}, and job ${job.job} builds ${architecture} wheels with it. auditwheel refuses a tag of another architecture.`,
-		remedy: "Leave --plat out: auditwheel then takes the policy of the image. If you need it, set it for each architecture, with overrides in pyproject.toml.",
-		data: {
-			plat: plat.tag,
-			architecture
-		}
-	})];
-	const image = settingOf(`manylinux-${architecture}-image`, job, toml);
-	if (image === void 0) return [];
-	const name = image?.value ?? defaultImage(architecture, job.version);
-	const built = name === null ? null : glibcMinor(imageTag(name) ?? "");
-	if (name === null || built === null || built <= wanted) return [];
-	const from = image === null ? `cibuildwheel ${versionName(job)} builds in by default` : `is set by ${image.written} (${placeName(image.location)})`;
-	return [draftOf(plat.location, `${plat.tag} ${name}`, {
-		title: `wheels built against glibc 2.${built} are to be tagged for glibc 2.${wanted}`,
-		message: `${plat.words} (${placeName(plat.location)}) asks for ${plat.tag}, which promises that glibc 2.${wanted} is enough. The image ${name}, which ${from}, has glibc 2.${built}. That works only as long as no compiled file uses a function newer than glibc 2.${wanted}; as soon as one does, auditwheel stops with "too-recent versioned symbols".`,
-		remedy: `To keep the promise, build in an image of that age (${plat.tag.replace(/_(?:x86_64|i686|aarch64|ppc64le|s390x)$/, "")}). If you do not need it, leave --plat and AUDITWHEEL_PLAT out: auditwheel then asks for no more than the policy of the image.`,
-		data: {
-			plat: plat.tag,
-			image: name,
-			architecture,
-			builtAgainst: `2.${built}`,
-			promised: `2.${wanted}`
-		}
-	})];
-}
-/** `--plat` of the repair command, else AUDITWHEEL_PLAT in the build's environment; null where it isn't one known text. */
-function platOf(job, toml) {
-	const command = settingOf("repair-wheel-command", job, toml);
-	const environment = settingOf("environment", job, toml);
-	if (command === void 0 || environment === void 0) return null;
-	const text = command?.value ?? "";
-	if (command !== null && !/\bauditwheel\b[^&|;]*\brepair\b/.test(text)) return null;
-	const given = [...text.matchAll(/\s--plat(?:form)?[\s=]+["']?([^\s"']+)/g)].map(([, tag = ""]) => tag);
-	const [tag] = given;
-	if (command !== null && given.length === 1 && tag !== void 0) return {
-		tag,
-		location: command.location,
-		words: `--plat ${tag} of ${command.written}`
-	};
-	const assigned = partsOf$1("environment", environment?.value ?? "").filter((part) => part.startsWith("AUDITWHEEL_PLAT="));
-	const [assignment] = assigned;
-	if (given.length > 0 || environment === null || assigned.length !== 1 || assignment === void 0) return null;
-	const value = assignment.slice(16);
-	return {
-		tag: value,
-		location: environment.location,
-		words: `AUDITWHEEL_PLAT=${value} in ${environment.written}`
-	};
-}
-function versionName({ version }) {
-	return (version ?? []).filter((part) => part !== null).join(".");
-}
-function draftOf(location, key, texts) {
-	return {
-		severity: "notice",
-		causeKey: `${location.path}:${location.startLine} ${key}`,
-		location,
-		...texts
-	};
-}
-
-// src/report/link.ts
-/**
-* A link to an address that this program has put together. Whatever in it is no part of a URL (RFC 3986), or could end
-* a link in Markdown, is percent-encoded. Throws for an address that is not HTTPS.
-*/
-function ownLink(text, url) {
-	if (!url.startsWith("https://")) throw new RangeError(`not an HTTPS address: ${url}`);
-	return {
-		text,
-		url: url.replace(/[^\w.~:/?#=&%+@-]/gu, percentEncoded)
-	};
-}
-/** Also those that encodeURIComponent leaves alone. */
-function percentEncoded(character) {
-	return Buffer.from(character, "utf8").toString("hex").replace(/../g, (byte) => `%${byte.toUpperCase()}`);
-}
-
-// src/rules/project/prebuiltGroups.ts
-/** Which of a repository's native files belong together, and which of them are there on purpose. */
-/** Words in a folder's name that mark what tests read, however the rest of it goes. */
-const TEST_WORDS = /* @__PURE__ */ new Set([
-	"corpora",
-	"corpus",
-	"fixture",
-	"fixtures",
-	"fuzz",
-	"fuzzing",
-	"test",
-	"testdata",
-	"testfiles",
-	"testing",
-	"tests",
-	"testsuite",
-	"unittest",
-	"unittests"
-]);
-/** True for files that tests are made of: they are odd, foreign or broken because they have to be. */
-function isForTests({ pathInProject: path }) {
-	const folders = path.toLowerCase().split("/").slice(0, -1);
-	return isTestData(path) || folders.some((folder) => folder.split(/[-_.]+/).some((word) => TEST_WORDS.has(word)));
-}
-/** Small programs that start a script on Windows. setuptools and pip ship them to every platform. */
-function isLauncher({ format, kind }) {
-	return format === "pe" && kind === "executable";
-}
-/**
-* The families among the files: builds of one file side by side, or folders named after platforms side by side, such
-* as `lib/linux-x86_64` and `lib/win-arm64`, whatever lies in them. Who commits those has thought about it.
-*/
-function familiesOf(files) {
-	const meant = new Set([...siblingGroups(files), ...platformFolders(files)].flat());
-	const inOrder = files.filter((file) => meant.has(file));
-	return [...groupBy(inOrder, familyKey).values()].map((family) => ({
-		folder: commonFolder(family.map(({ path }) => path)),
-		files: family
-	}));
-}
-/** The files of folders named after platforms, by what these are next to. */
-function platformFolders(files) {
-	const named = files.filter((file) => familyKey(file).includes("*"));
-	return [...groupBy(named, familyKey).values()].filter((group) => new Set(group.map(({ path }) => folderOf(path))).size >= 2 && new Set(group.map(platformOf)).size >= 2);
-}
-/** The folder, its platform words left out. */
-function familyKey({ path }) {
-	return folderOf(siblingKey(path));
-}
-/** Empty for the top folder. */
-function folderOf(path) {
-	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
-}
-function commonFolder(paths) {
-	const [first = [], ...others] = paths.map((path) => folderOf(path).split("/"));
-	const differs = first.findIndex((part, index) => others.some((other) => other[index] !== part));
-	return (differs < 0 ? first : first.slice(0, differs)).join("/");
-}
-
-// src/rules/project/prebuiltBinary.ts
-/** What the founding case began with: a binary that somebody committed, years before it broke a wheel. */
-const prebuiltBinary = {
-	id: "prebuilt-binary",
-	severity: "error",
-	summary: "a native binary is committed to the repository, or lies in its sdist",
-	check({ prebuilt }) {
-		const host = prebuilt.filter(({ isHostCode, isExplained }) => isHostCode && !isExplained);
-		const meant = new Set(familiesOf(host).flatMap(({ files }) => files));
-		const swept = host.filter((file) => file.tracked && !meant.has(file) && isSwept(file));
-		const ordinary = host.filter((file) => !isForTests(file) && !swept.includes(file));
-		return [
-			...swept.map(describeSwept),
-			...committedDrafts(ordinary.filter(({ tracked }) => tracked)),
-			...sdistDrafts(ordinary.filter(({ tracked }) => !tracked), prebuilt)
-		];
-	}
-};
-/** macOS and Windows run programs of other architectures, so that only ELF files are out of place for certain. */
-function isSwept({ format, wheels }) {
-	return format === "elf" && wheels.some(({ foreignTo }) => foreignTo !== null);
-}
-function describeSwept(file) {
-	const copies = file.wheels.filter(({ foreignTo }) => foreignTo !== null);
-	const promised = sortedDistinct(copies.map(({ foreignTo }) => foreignTo ?? ""));
-	const expected = listOf(promised);
-	const places = copies.map(({ wheel, member }) => `${wheel} (as ${member})`);
-	const runsAnyway = architecture(file) === "i686" && expected === "x86_64" && file.kind === "executable";
-	const isMinor = runsAnyway || isForTests(file) || !["executable", "shared-library"].includes(file.kind);
-	const wheels = copies.length > 1 ? `wheels for ${expected}` : `${withArticle(expected)} wheel`;
-	return {
-		severity: isMinor ? "warning" : "error",
-		causeKey: file.path,
-		location: placeOf$2(file),
-		title: `${outline(file)} from the repository in ${wheels}: ${baseName(file.path)}`,
-		message: [`${describeFile(file)} The same bytes are in ${listSome(places, 3)}, made for ${expected}, where ${runsAnyway ? "they run only with the 32-bit system libraries installed" : "they can never run"}.`, "The build packages whatever lies in that folder."].join(" "),
-		remedy: remedyFor$2([file]),
-		links: linksOf([file]),
-		data: {
-			...dataOf([file]),
-			expected: promised.join("+"),
-			actual: architecture(file)
-		}
-	};
-}
-/** As in `tool is committed ready-made: an executable for Linux on armv7l (32-bit ARM, hard float), 7.7 KiB.` */
-function describeFile(file) {
-	const { system } = file;
-	const runsOn = system === "none" || system === "unknown" ? "for" : `for ${systemName(system)} on`;
-	return `${baseName(file.path)} is committed ready-made${origin([file])}: ${withArticle(kindName(file.kind))} ${runsOn} ${describeArchitectures(file.architectures)}, ${fileSize(file.size)}.`;
-}
-function committedDrafts(files) {
-	const placeKey = ({ path, submodule }) => submodule?.folder ?? folderOf(path);
-	const inPlatformFolders = new Set(platformFolders(files).flat());
-	const areAlone = (group) => group.every((file) => isLauncher(file) && !inPlatformFolders.has(file));
-	const launchers = new Set([...groupBy(files, placeKey).values()].filter(areAlone).flat());
-	const families = familiesOf(files.filter((file) => !launchers.has(file)));
-	const meant = new Set(families.flatMap(({ files: family }) => family));
-	const folders = groupBy(files.filter((file) => !meant.has(file)), placeKey);
-	return [...families.map((family) => describeFamily(family.folder, family.files)), ...[...folders].map(([folder, group]) => describeFolder(folder, group))];
-}
-function describeFolder(folder, files) {
-	const [first] = files;
-	const only = files.length === 1 && first !== void 0 ? first : null;
-	const areLaunchers = files.every(isLauncher);
-	return {
-		severity: areLaunchers ? "notice" : "warning",
-		causeKey: `folder ${folder}`,
-		location: first === void 0 ? null : placeOf$2(first),
-		title: only === null ? `${files.length} ${areLaunchers ? "Windows programs" : "native binaries"} are committed in ${shownFolder(folder)}` : `${outline(only)} is committed: ${baseName(only.path)}`,
-		message: [
-			only === null ? `Native files are committed here ready-made${origin(files)}: ${listFiles(files, folder)}.` : describeFile(only),
-			areLaunchers ? "Launchers for scripts are shipped like this, to every platform; but nobody can see in a pull request what a binary does." : "Nobody can see in a pull request what a binary does, it is of use only on the platform that it was built for, and a build that packages whatever lies in its folder sweeps it into the wheels of every other one.",
-			...shippedBy(files)
-		].join(" "),
-		remedy: areLaunchers ? `If they are launchers that are meant to be shipped, nothing. Otherwise: ${remedyFor$2(files)}` : remedyFor$2(files),
-		links: linksOf(files),
-		data: dataOf(files)
-	};
-}
-function describeFamily(folder, files) {
-	const platforms = sortedDistinct(files.map((file) => `${systemName(file.system)} ${architecture(file)}`));
-	const [first] = files;
-	return {
-		severity: "notice",
-		causeKey: `platforms ${folder}`,
-		location: first === void 0 ? null : placeOf$2(first),
-		title: `${files.length} native binaries for several platforms are committed in ${shownFolder(folder)}`,
-		message: `The repository has ready-made builds for ${listSome(platforms)} side by side${origin(files)}: ${listFiles(files, folder)}. That is taken as meant. Nobody can see in a pull request what a binary does, and each wheel needs only its own.`,
-		remedy: "If it is meant, see that each wheel gets only the files for its platform. Otherwise build them from source in the build.",
-		links: linksOf(files),
-		data: dataOf(files)
-	};
-}
-/** What is not committed, and got into an sdist all the same. */
-function sdistDrafts(files, prebuilt) {
-	const keyOf = ({ sdist, path }) => JSON.stringify([sdist, path]);
-	const committed = new Set(prebuilt.flatMap(({ tracked, sdists }) => tracked ? sdists.map(keyOf) : []));
-	const shipped = files.flatMap((file) => {
-		const copies = file.sdists.filter((copy) => !committed.has(keyOf(copy)));
-		return sortedDistinct(copies.map(({ sdist }) => sdist)).map((sdist) => ({
-			sdist,
-			file
-		}));
-	});
-	return [...groupBy(shipped, ({ sdist }) => sdist)].map(([sdist, group]) => describeSdist(sdist, group.map(({ file }) => file)));
-}
-function describeSdist(sdist, files) {
-	const meant = new Set(familiesOf(files).flatMap(({ files: family }) => family));
-	return {
-		severity: files.every((file) => meant.has(file) || isLauncher(file)) ? "notice" : "warning",
-		causeKey: `sdist ${sdist}`,
-		location: null,
-		title: `${files.length === 1 ? "a native file" : `${files.length} native files`} in the sdist ${baseName(sdist)}`,
-		message: `The sdist ${sdist} holds native files: ${listFiles(files, "")}. People install from it where no wheel fits them, so on just the platforms that these files are not for; and what is in the sdist is easily packaged in place of what should be built. They usually come from an earlier build in the same folder.`,
-		remedy: "Make the sdist from a clean checkout, and leave such files out of it: sdist.exclude (scikit-build-core), MANIFEST.in (setuptools; global-exclude *.so *.o), .gitattributes with export-ignore (meson-python).",
-		data: {
-			...dataOf(files),
-			sdist
-		}
-	};
-}
-function architecture({ architectures }) {
-	return architectures.length === 0 ? "unknown" : architectures.join("+");
-}
-/** As in `armv7l executable`. */
-function outline(file) {
-	return `${architecture(file)} ${kindName(file.kind)}`;
-}
-/** Paths from a folder that all of them are below. */
-function listFiles(files, folder) {
-	const start = folder === "" ? 0 : folder.length + 1;
-	return listSome(files.map((file) => `${file.path.slice(start)} (${outline(file)}, ${fileSize(file.size)})`));
-}
-/** Where a submodule's files come from, as a clause; empty for the repository's own. */
-function origin(files) {
-	const submodule = files.find((file) => file.submodule !== null)?.submodule;
-	if (!submodule) return "";
-	return `, in the submodule ${submodule.folder}`;
-}
-function linksOf(files) {
-	const page = files.find(({ submodule }) => submodule !== null)?.submodule?.page ?? null;
-	return page === null ? [] : [ownLink("The file upstream", page)];
-}
-/** GitHub shows nothing on a path inside a submodule. */
-function placeOf$2({ path, submodule }) {
-	const line = submodule?.line ?? 1;
-	return {
-		path: submodule === null ? path : ".gitmodules",
-		startLine: line,
-		endLine: line
-	};
-}
-function shippedBy(files) {
-	const sdists = sortedDistinct(files.flatMap((file) => file.sdists.map(({ sdist }) => sdist)));
-	const wheels = sortedDistinct(files.flatMap((file) => file.wheels.map(({ wheel }) => wheel)));
-	const which = files.length === 1 ? "It is shipped" : "Some of it is shipped";
-	return [...sdists.length > 0 ? [`${which} in the sdist ${listSome(sdists, 3)}.`] : [], ...wheels.length > 0 ? [`${which} in the wheel ${listSome(wheels, 3)}.`] : []];
-}
-function remedyFor$2(files) {
-	const [first] = files;
-	const it = files.length === 1 ? "it" : "them";
-	const submodule = first?.submodule ?? null;
-	return `If nothing uses ${it}, delete ${it}${submodule === null ? " (git rm)" : ` in the repository that ${submodule.folder} mounts, or leave that folder out of what is packaged`}. If something does, build ${it} from source as part of the build. What has to stay must be kept out of the sdist and of wheels for other platforms: wheel.exclude and sdist.exclude (scikit-build-core), a narrower install(DIRECTORY \u2026) in CMakeLists.txt, package_data and MANIFEST.in (setuptools).`;
-}
-function shownFolder(folder) {
-	return folder === "" ? "the top folder" : `${folder}/`;
-}
-function dataOf(files) {
-	return { files: files.slice(0, 50).map((file) => ({
-		path: file.path,
-		architecture: architecture(file),
-		kind: file.kind,
-		libc: file.libc,
-		size: file.size
-	})) };
-}
-
-// src/project/cibuildwheel/selectors.ts
-/**
-* cibuildwheel's selectors: patterns over build identifiers, parted by blanks, with braces as in a shell. What they
-* match is what Python's `bracex.expand` and `fnmatch.fnmatch` make of them, and where these do odd things with
-* unpaired braces, escapes or dollars the selector counts as one that can't be judged.
-*/
-/** What Python's `str.split()` takes for blanks. */
-const BLANKS = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/;
-/** The selectors of a value. */
-function selectorsOf(value) {
-	return value.split(BLANKS).filter((part) => part !== "");
-}
-/** Null for a selector that can't be judged, or is over a limit. */
-function compileSelector(text) {
-	const alternatives = expandBraces(text);
-	return alternatives === null ? null : {
-		text,
-		patterns: alternatives.map(compilePattern)
-	};
-}
-/** Whether the selector matches. Python does not mind case on Windows; `ignoreCase` says whether to mind it. */
-function matches({ patterns }, identifier, ignoreCase = false) {
-	const characters = Array.from(ignoreCase ? identifier.toLowerCase() : identifier);
-	return patterns.some((pattern) => matchesPattern(pattern, characters, ignoreCase));
-}
-/** For a pattern without braces. */
-function matchesGlob(pattern, name) {
-	return matchesPattern(compilePattern(pattern), Array.from(name), false);
-}
-/** What the braces expand to, in order; null where that can't be told, or is too much. */
-function expandBraces(text) {
-	if (text.length > 256 || /[\\$]/.test(text)) return null;
-	const opening = text.split("{").length - 1;
-	const closing = text.split("}").length - 1;
-	if (opening === 0 || closing === 0) return opening + closing <= 1 && !/\{,|,,|,$/.test(text) ? [text] : null;
-	const sequence = parseSequence(text, 0, 0);
-	if (sequence === null || sequence.end !== text.length) return null;
-	return sequence.parts.length > 1e3 ? null : sequence.parts;
-}
-/** Text up to its end, or inside braces up to the next comma or closing brace of theirs. */
-function parseSequence(text, from, depth) {
-	let parts = [""];
-	let at = from;
-	while (at < text.length) {
-		const letter = text.charAt(at);
-		if (letter === "}" && depth === 0) return null;
-		if (depth > 0 && (letter === "," || letter === "}")) break;
-		if (letter === "{") {
-			const group = parseGroup(text, at, depth + 1);
-			if (group === null || parts.length * group.parts.length > 1e3) return null;
-			parts = parts.flatMap((before) => group.parts.map((each) => before + each));
-			at = group.end;
-		} else {
-			parts = parts.map((before) => before + letter);
-			at += 1;
-		}
-	}
-	return {
-		parts,
-		end: at
-	};
-}
-function parseGroup(text, from, depth) {
-	const range = parseRange(text, from);
-	if (range !== void 0) return range;
-	const all = [];
-	let slots = 0;
-	let at = from + 1;
-	for (;;) {
-		const slot = parseSequence(text, at, depth);
-		if (slot === null || slot.end >= text.length) return null;
-		slots += 1;
-		all.push(...slot.parts);
-		if (all.length > 1e3) return null;
-		at = slot.end + 1;
-		if (text.charAt(slot.end) === "}") break;
-	}
-	if (slots > 1) return {
-		parts: all,
-		end: at
-	};
-	if (!(!/[{}]/.test(text.slice(from + 1, at - 1)) && at - from > 2) || depth === 1 && /[{},]/.test(text.slice(at))) return null;
-	return {
-		parts: all.map((each) => `{${each}}`),
-		end: at
-	};
-}
-/** `{36..39}` or `{a..c}`, with a step if there is a third part; undefined for what is none, null for too many. */
-function parseRange(text, from) {
-	const range = /\{(?:(-?\d{1,9})\.\.(-?\d{1,9})|([A-Za-z])\.\.([A-Za-z]))(?:\.\.-?(\d{1,9}))?\}/y;
-	range.lastIndex = from;
-	const match = range.exec(text);
-	if (match === null) return void 0;
-	const [whole, first = "", last = "", letter, lastLetter = "", increment = "1"] = match;
-	if (letter !== void 0 && isCapital(letter) !== isCapital(lastLetter)) return null;
-	const [start, stop] = letter === void 0 ? [Number(first), Number(last)] : [letter.charCodeAt(0), lastLetter.charCodeAt(0)];
-	const step = Math.max(1, Number(increment));
-	const count = Math.floor(Math.abs(stop - start) / step) + 1;
-	if (count > 1e3) return null;
-	const numbers = Array.from({ length: count }, (_, index) => start + Math.sign(stop - start) * index * step);
-	const width = [first, last].some((each) => /^-?0\d/.test(each)) ? Math.max(first.length, last.length) : 0;
-	return {
-		parts: numbers.map((each) => letter === void 0 ? padded(each, width) : String.fromCharCode(each)),
-		end: from + whole.length
-	};
-}
-function padded(number, width) {
-	const sign = number < 0 ? "-" : "";
-	return sign + String(Math.abs(number)).padStart(width - sign.length, "0");
-}
-function isCapital(letter) {
-	return letter < "a";
-}
-function compilePattern(text) {
-	const letters = Array.from(text);
-	const tokens = [];
-	let at = 0;
-	while (at < letters.length) {
-		const letter = letters[at] ?? "";
-		at += 1;
-		if (letter === "*") {
-			if (tokens.at(-1) !== "many") tokens.push("many");
-		} else if (letter === "?") tokens.push("any");
-		else if (letter === "[") {
-			const end = endOfSet(letters, at);
-			tokens.push(end < 0 ? "[" : compileSet(letters.slice(at, end)));
-			if (end >= 0) at = end + 1;
-		} else tokens.push(letter);
-	}
-	return tokens;
-}
-/** A bracket right at the start belongs to the set. Negative where the set never ends. */
-function endOfSet(letters, from) {
-	let at = from;
-	if (letters[at] === "!") at += 1;
-	if (letters[at] === "]") at += 1;
-	return letters.indexOf("]", at);
-}
-/** `a-c` is a range where the dash stands between two letters; one that runs backwards is nothing. */
-function compileSet(letters) {
-	const isNegated = letters[0] === "!";
-	const ranges = [];
-	let at = isNegated ? 1 : 0;
-	while (at < letters.length) {
-		const first = letters[at] ?? "";
-		const last = letters[at + 2];
-		if (letters[at + 1] === "-" && last !== void 0) {
-			ranges.push([first, last]);
-			at += 3;
-		} else {
-			ranges.push([first, first]);
-			at += 1;
-		}
-	}
-	return {
-		isNegated,
-		ranges: ranges.filter(([first, last]) => codeOf(first) <= codeOf(last))
-	};
-}
-function codeOf(letter) {
-	return letter.codePointAt(0) ?? 0;
-}
-/** Greedy with one point to go back to, so that the time is at most length times length. */
-function matchesPattern(pattern, letters, ignoreCase) {
-	let token = 0;
-	let at = 0;
-	let retry = null;
-	while (at < letters.length) {
-		const current = pattern[token];
-		if (current === "many") {
-			retry = {
-				token,
-				at
-			};
-			token += 1;
-		} else if (current !== void 0 && matchesToken(current, letters[at] ?? "", ignoreCase)) {
-			token += 1;
-			at += 1;
-		} else if (retry !== null) {
-			retry = {
-				token: retry.token,
-				at: retry.at + 1
-			};
-			token = retry.token + 1;
-			at = retry.at;
-		} else return false;
-	}
-	return pattern.slice(token).every((each) => each === "many");
-}
-function matchesToken(token, letter, ignoreCase) {
-	if (token === "any") return true;
-	if (typeof token === "string") return (ignoreCase ? token.toLowerCase() : token) === letter;
-	const fold = (each) => codeOf(ignoreCase ? each.toLowerCase() : each);
-	const code = codeOf(letter);
-	return token.ranges.some(([first, last]) => fold(first) <= code && code <= fold(last)) !== token.isNegated;
-}
-
-// src/project/cibuildwheel/identifiers.ts
-/**
-* cibuildwheel's build identifiers: which there are in which release, and which of them wait for `enable`.
-*
-* The facts are those of cibuildwheel's `resources/build-platforms.toml` and `selector.py` in its releases 2.0 to 4.2
-* (BSD-2-Clause), in a form of our own. After a new release `npm run cibuildwheel -- <checkout>` lists what has changed.
-*/
-/** Parts of identifiers after the dash, and the release from which on they are built at all. */
-const SUFFIXES$1 = {
-	intel: {
-		platform: "linux",
-		since: "2.0",
-		names: "manylinux_x86_64 manylinux_i686"
-	},
-	graal: {
-		platform: "linux",
-		since: "3.0",
-		names: "manylinux_x86_64 manylinux_aarch64"
-	},
-	arm64: {
-		platform: "linux",
-		since: "2.0",
-		names: "manylinux_aarch64"
-	},
-	ibm: {
-		platform: "linux",
-		since: "2.0",
-		names: "manylinux_ppc64le manylinux_s390x"
-	},
-	musl: {
-		platform: "linux",
-		since: "2.2",
-		names: "musllinux_x86_64 musllinux_i686 musllinux_aarch64 musllinux_ppc64le musllinux_s390x"
-	},
-	muslArm32: {
-		platform: "linux",
-		since: "2.21.2",
-		names: "musllinux_armv7l"
-	},
-	arm32: {
-		platform: "linux",
-		since: "2.22",
-		names: "manylinux_armv7l"
-	},
-	riscv: {
-		platform: "linux",
-		since: "3.0",
-		names: "manylinux_riscv64 musllinux_riscv64"
-	},
-	mac: {
-		platform: "macos",
-		since: "2.0",
-		names: "macosx_x86_64"
-	},
-	macArm: {
-		platform: "macos",
-		since: "2.0",
-		names: "macosx_arm64"
-	},
-	macFat: {
-		platform: "macos",
-		since: "2.0",
-		names: "macosx_universal2"
-	},
-	win32: {
-		platform: "windows",
-		since: "2.0",
-		names: "win32"
-	},
-	win64: {
-		platform: "windows",
-		since: "2.0",
-		names: "win_amd64"
-	},
-	winArm: {
-		platform: "windows",
-		since: "2.3",
-		names: "win_arm64"
-	},
-	pyodide: {
-		platform: "pyodide",
-		since: "2.19",
-		names: "pyodide_wasm32"
-	},
-	android: {
-		platform: "android",
-		since: "3.1",
-		names: "android_arm64_v8a android_x86_64"
-	},
-	ios: {
-		platform: "ios",
-		since: "3.0",
-		names: "ios_arm64_iphoneos ios_arm64_iphonesimulator ios_x86_64_iphonesimulator"
-	},
-	/** Not built up to 4.2, but nobody who names them is mistaken for long. */
-	loong: {
-		platform: "linux",
-		since: "999",
-		names: "manylinux_loongarch64 musllinux_loongarch64"
-	},
-	/** Names from before 2.0. */
-	old: {
-		platform: "linux",
-		since: "0.1",
-		names: "manylinux1_x86_64 manylinux1_i686 manylinux_x86_64 manylinux_i686 manylinux_aarch64 manylinux_ppc64le manylinux_s390x"
-	},
-	oldMac: {
-		platform: "macos",
-		since: "0.1",
-		names: "macosx_10_6_intel macosx_x86_64 macosx_10_9_x86_64"
-	},
-	oldWin: {
-		platform: "windows",
-		since: "0.1",
-		names: "win32 win_amd64"
-	}
-};
-const LINUX = "intel arm64 ibm musl muslArm32 arm32";
-const LINUX_NEW = `${LINUX} riscv`;
-const MAC = "mac macArm macFat";
-const WIN = "win32 win64 winArm";
-const PYPY = "intel arm64 mac win64";
-/** Pythons, from which release on and until which one, and the groups of suffixes that they are built for. */
-const ROWS = [
-	[
-		"cp26 cp27 cp33 cp34 cp35",
-		"0.1",
-		"2.0",
-		"old oldMac oldWin"
-	],
-	[
-		"pp27 pp36",
-		"0.1",
-		"2.0",
-		"old oldMac oldWin"
-	],
-	[
-		"cp36 cp37",
-		"2.0",
-		"3.0",
-		`${LINUX} mac win32 win64`
-	],
-	[
-		"cp38",
-		"2.0",
-		"4.0",
-		`${LINUX_NEW} ${MAC} win32 win64`
-	],
-	[
-		"cp39 cp310",
-		"2.0",
-		null,
-		`${LINUX_NEW} ${MAC} ${WIN}`
-	],
-	[
-		"cp311",
-		"2.6",
-		null,
-		`${LINUX_NEW} ${MAC} ${WIN}`
-	],
-	[
-		"cp312",
-		"2.13",
-		null,
-		`${LINUX_NEW} ${MAC} ${WIN}`
-	],
-	[
-		"cp313",
-		"2.18",
-		null,
-		`${LINUX_NEW} ${MAC} ${WIN}`
-	],
-	[
-		"cp313t",
-		"2.18.1",
-		"4.0",
-		`${LINUX_NEW} ${WIN}`
-	],
-	[
-		"cp313t",
-		"2.19",
-		"4.0",
-		MAC
-	],
-	[
-		"cp314 cp314t",
-		"3.0",
-		null,
-		`${LINUX_NEW} ${MAC} ${WIN}`
-	],
-	[
-		"cp315 cp315t",
-		"4.0",
-		null,
-		`${LINUX_NEW} ${MAC} ${WIN}`
-	],
-	[
-		"pp37",
-		"2.0",
-		"3.0",
-		PYPY
-	],
-	[
-		"pp38",
-		"2.3",
-		"4.0",
-		PYPY
-	],
-	[
-		"pp39",
-		"2.4",
-		null,
-		PYPY
-	],
-	[
-		"pp38",
-		"2.12",
-		"4.0",
-		"macArm"
-	],
-	[
-		"pp39",
-		"2.12",
-		null,
-		"macArm"
-	],
-	[
-		"pp310",
-		"2.14",
-		null,
-		`${PYPY} macArm`
-	],
-	[
-		"pp311",
-		"2.23",
-		null,
-		`${PYPY} macArm`
-	],
-	[
-		"gp311_242",
-		"3.0",
-		"4.0",
-		"graal mac macArm win64"
-	],
-	[
-		"gp312_250",
-		"3.2",
-		null,
-		"graal mac macArm win64"
-	],
-	[
-		"cp312",
-		"2.19",
-		null,
-		"pyodide"
-	],
-	[
-		"cp313",
-		"3.0",
-		null,
-		"pyodide ios"
-	],
-	[
-		"cp314",
-		"4.0",
-		null,
-		"pyodide"
-	],
-	[
-		"cp315",
-		"4.2",
-		null,
-		"pyodide"
-	],
-	[
-		"cp313",
-		"3.1",
-		null,
-		"android"
-	],
-	[
-		"cp314",
-		"3.2",
-		null,
-		"android"
-	],
-	[
-		"cp314",
-		"3.0.1",
-		null,
-		"ios"
-	],
-	[
-		"cp315",
-		"4.0",
-		null,
-		"android ios"
-	]
-];
-/** What newer releases will build, as far as can be foreseen: a selector for it is no mistake. */
-const FORESEEN = [
-	[
-		"cp316 cp316t cp317 cp317t cp318 cp318t cp319 cp319t",
-		"999",
-		null,
-		`${LINUX_NEW} ${MAC} ${WIN} pyodide android ios loong`
-	],
-	[
-		"cp39 cp310 cp311 cp312 cp313 cp314 cp314t cp315 cp315t",
-		"999",
-		null,
-		"loong"
-	],
-	[
-		"cp314t cp315t",
-		"999",
-		null,
-		"pyodide android ios"
-	],
-	[
-		"pp312 pp313 pp314 pp315",
-		"999",
-		null,
-		`${LINUX_NEW} ${MAC} ${WIN}`
-	],
-	[
-		"pp39 pp310 pp311",
-		"999",
-		null,
-		`musl winArm`
-	],
-	[
-		"gp313_260 gp314_270",
-		"999",
-		null,
-		`${LINUX_NEW} ${MAC} ${WIN}`
-	]
-];
-/** Every identifier that there was, is, or can be foreseen. */
-const IDENTIFIERS = distinct([...ROWS, ...FORESEEN].flatMap(identifiersOf));
-function identifiersOf([pythons, since, until, groups]) {
-	return groups.split(" ").flatMap((group) => {
-		const suffixes = SUFFIXES$1[group];
-		if (suffixes === void 0) return [];
-		const from = Math.max(release(since), release(suffixes.since));
-		return suffixes.names.split(" ").flatMap((suffix) => pythons.split(" ").map((python) => ({
-			name: `${python}-${suffix}`,
-			platform: suffixes.platform,
-			architecture: architectureOf(suffix),
-			python: pythonOf(python),
-			since: from,
-			until: until === null ? Number.POSITIVE_INFINITY : release(until)
-		})));
-	});
-}
-function architectureOf(suffix) {
-	return (/* @__PURE__ */ new Map([
-		["win32", "x86"],
-		["win_amd64", "AMD64"],
-		["win_arm64", "ARM64"]
-	])).get(suffix) ?? suffix.replace(/^(?:many|musl)linux1?_|^macosx_(?:10_\d+_)?|^[a-z]+_/, "");
-}
-/** The version that cibuildwheel takes from the name: one digit, and the rest. */
-function pythonOf(tag) {
-	const [, major = "", minor = ""] = /^[a-z]{2}(\d)(\d+)/.exec(tag) ?? [];
-	return [Number(major), Number(minor)];
-}
-/** Names can have been there long ago and come again in a later row: one row for each. */
-function distinct(all) {
-	return [...new Map(all.map((each) => [each.name, each])).values()];
-}
-/** What `enable` opens, the identifiers that wait for it, and in which releases they do. */
-const GROUPS = [
-	[
-		"cpython-freethreading",
-		"cp3??t-*",
-		"3.0",
-		"3.1"
-	],
-	[
-		"cpython-freethreading",
-		"cp313t-*",
-		"3.1",
-		"4.0"
-	],
-	[
-		"cpython-prerelease",
-		"cp314*",
-		"3.0",
-		"3.1"
-	],
-	[
-		"cpython-prerelease",
-		"cp315*",
-		"3.1",
-		"4.2"
-	],
-	[
-		"cpython-prerelease",
-		"cp316*",
-		"4.2",
-		null
-	],
-	[
-		"cpython-experimental-riscv64",
-		"*_riscv64",
-		"3.0",
-		"3.1.2"
-	],
-	[
-		"pypy",
-		"pp31*",
-		"3.0",
-		"3.2"
-	],
-	[
-		"pypy",
-		"pp31[!0]*",
-		"3.2",
-		null
-	],
-	[
-		"pypy-eol",
-		"pp3?-*",
-		"3.0",
-		null
-	],
-	[
-		"pypy-eol",
-		"pp310-*",
-		"3.2",
-		null
-	],
-	[
-		"graalpy",
-		"gp*",
-		"3.0",
-		null
-	],
-	[
-		"pyodide-prerelease",
-		"cp313-pyodide_*",
-		"3.0",
-		"3.1"
-	],
-	[
-		"pyodide-prerelease",
-		"cp314-pyodide_*",
-		"4.0",
-		"4.1"
-	],
-	[
-		"pyodide-eol",
-		"cp312-pyodide_*",
-		"4.0",
-		null
-	]
-];
-/** Names that `enable` takes besides `all`, with the releases that know them. */
-const ENABLE_GROUPS = [...new Set(GROUPS.map(([group]) => group))];
-/** For each name the rows that match it: held against every release, again and again. */
-const rowsByName = /* @__PURE__ */ new Map();
-/**
-* The groups of which all must be enabled for the identifier to be built. None before 3.0, where `enable` was new and
-* other options counted too: there more is built than this says.
-*/
-function groupsOf(name, of) {
-	let rows = rowsByName.get(name);
-	if (rows === void 0) {
-		rows = GROUPS.filter(([, pattern]) => matchesGlob(pattern, name)).map(([group, , since, until]) => ({
-			group,
-			since: release(since),
-			until: until === null ? Number.POSITIVE_INFINITY : release(until)
-		}));
-		if (IDENTIFIERS.some((each) => each.name === name)) rowsByName.set(name, rows);
-	}
-	return rows.filter(({ since, until }) => of >= since && of < until).map(({ group }) => group);
-}
-
-// src/project/cibuildwheel/architectures.ts
-/** Which architectures `archs` stands for. */
-/** 32-bit Linux left `auto` in this release. */
-const WITHOUT_I686 = release("3.0");
-/** Apple silicon built universal2 as well before this one. */
-const WITHOUT_UNIVERSAL2 = release("2.9");
-/** As `archs` names them on each platform, for a machine that names itself so in lower case. */
-const NATIVE = {
-	linux: /* @__PURE__ */ new Map([["x86_64", "x86_64"], ["arm64", "aarch64"]]),
-	macos: /* @__PURE__ */ new Map([["x86_64", "x86_64"], ["arm64", "arm64"]]),
-	windows: /* @__PURE__ */ new Map([["x86_64", "AMD64"], ["arm64", "ARM64"]]),
-	android: /* @__PURE__ */ new Map([["x86_64", "x86_64"], ["arm64", "arm64_v8a"]]),
-	ios: /* @__PURE__ */ new Map([["x86_64", "x86_64_iphonesimulator"], ["arm64", "arm64_iphonesimulator"]]),
-	pyodide: /* @__PURE__ */ new Map([["x86_64", "wasm32"], ["arm64", "wasm32"]])
-};
-const SAME_MACHINE = /* @__PURE__ */ new Map([
-	["amd64", "x86_64"],
-	["x64", "x86_64"],
-	["aarch64", "arm64"]
-]);
-/** Every name of an architecture, in lower case. */
-const KNOWN = new Set(IDENTIFIERS.map(({ architecture }) => architecture.toLowerCase()));
-/** Machines on which people run cibuildwheel by hand. */
-const USUAL_MACHINES = ["x86_64", "arm64"];
-/**
-* The architectures that a value of `archs` stands for on a machine, in lower case; null where that isn't known, so
-* that it may be any. `machine` is null where the machine isn't known.
-*/
-function architecturesOf(value, { platform, machine, of }) {
-	if (value === null) return null;
-	const words = value.toLowerCase().split(/[\s,]+/).filter((word) => word !== "");
-	const all = (words.length === 0 ? ["auto"] : words).map((word) => ofWord(word, platform, machine, of));
-	return all.includes(null) ? null : new Set(all.flatMap((each) => each ?? []).map((each) => each.toLowerCase()));
-}
-function ofWord(word, platform, machine, of) {
-	if (KNOWN.has(word)) return [word];
-	if (![
-		"auto",
-		"auto32",
-		"auto64",
-		"native"
-	].includes(word)) return null;
-	const native = nativeOf(platform, machine);
-	if (native === null) return null;
-	switch (word) {
-		case "auto": return [native, ...companions(native, of)];
-		case "auto32": return [native, ...narrower(native)];
-		default: return [native];
-	}
-}
-function nativeOf(platform, machine) {
-	const name = machine?.toLowerCase() ?? "";
-	return NATIVE[platform].get(SAME_MACHINE.get(name) ?? name) ?? null;
-}
-/** What `auto` adds to the machine's own. */
-function companions(native, of) {
-	switch (native) {
-		case "x86_64": return of < WITHOUT_I686 ? ["i686"] : [];
-		case "AMD64": return ["x86"];
-		case "arm64": return of < WITHOUT_UNIVERSAL2 ? ["universal2"] : [];
-		case "arm64_iphonesimulator": return ["arm64_iphoneos"];
-		default: return [];
-	}
-}
-/** The 32-bit ones that it can run. */
-function narrower(native) {
-	return [(/* @__PURE__ */ new Map([
-		["x86_64", "i686"],
-		["AMD64", "x86"],
-		["aarch64", "armv7l"]
-	])).get(native) ?? native];
-}
-
-// src/project/cibuildwheel/leftOut.ts
-/** Which builds a run of cibuildwheel leaves out whatever `skip` says, and by which rules. */
-/** In the order in which they are named when several leave out the same. */
-const REASONS = [
-	"requires-python",
-	"enable",
-	"version",
-	"archs",
-	"build"
-];
-/** Prerelease groups open by themselves with time, so that a skip beside them is prudence. */
-const OPENS_WITH_TIME = /* @__PURE__ */ new Set([
-	"cpython-prerelease",
-	"pyodide-prerelease",
-	"cpython-experimental-riscv64"
-]);
-const TOML_SINCE = release("2.0");
-/**
-* Tells for each build the reasons for which the run leaves it out, one set for each release that differs; an empty
-* one where it may build it. No set at all where no release is known.
-*/
-function leavingOut(run) {
-	const { platform, machine, releases, requiresPython, enable = "", archs = "auto" } = run;
-	const enabled = enable === null ? null : new Set(selectorsOf(enable));
-	const selected = buildSelectors(run.build);
-	const architectures = new Map(releases.map((of) => [of, architecturesOf(archs, {
-		platform,
-		machine,
-		of
-	})]));
-	return (identifier) => {
-		const { name, python, architecture, until } = identifier;
-		const always = [];
-		if (requiresPython !== null && !requiresPython(python)) always.push("requires-python");
-		if (selected !== null && !selected.some((each) => matches(each, name, true))) always.push("build");
-		const sets = /* @__PURE__ */ new Map();
-		for (const of of architectures.keys()) {
-			const reasons = [...always];
-			if (enabled !== null && !enabled.has("all") && waitingGroups(name, of).some((group) => !enabled.has(group))) reasons.push("enable");
-			if (of >= until && of >= TOML_SINCE) reasons.push("version");
-			if ((platform === "pyodide" ? null : architectures.get(of))?.has(architecture.toLowerCase()) === false) reasons.push("archs");
-			sets.set(reasons.join(), new Set(reasons));
-		}
-		return [...sets.values()];
-	};
-}
-/** The groups that the identifier waits for, apart from those that open by themselves. */
-function waitingGroups(name, of) {
-	return groupsOf(name, of).filter((group) => !OPENS_WITH_TIME.has(group));
-}
-/** Null where everything may be built. */
-function buildSelectors(build) {
-	const texts = selectorsOf(build ?? "");
-	if (texts.length === 0) return null;
-	const selectors = texts.map(compileSelector).filter((each) => each !== null);
-	return selectors.length < texts.length ? null : selectors;
-}
-
-// src/project/cibuildwheel/matchedBuilds.ts
-/** Which builds selectors match, of all that cibuildwheel knows, knew, and can be foreseen to know. */
-/** Tests of universal2 wheels are told by the architecture that they run on. */
-const TESTED_ARCHITECTURES = ["x86_64", "arm64"];
-/** Longer patterns count as several. */
-const USUAL_LENGTH = 16;
-/** Remembers what it has matched, and judges no more selectors once too many patterns were asked for. */
-function matchedBuilds(isForTests) {
-	const known = /* @__PURE__ */ new Map();
-	let patterns = 0;
-	return (text) => {
-		const before = known.get(text);
-		if (before !== void 0) return before;
-		const selector = compileSelector(text);
-		patterns += countOf(selector);
-		const found = selector === null || patterns > 2e3 ? null : IDENTIFIERS.filter((identifier) => namesOf(identifier, isForTests).some((name) => matches(selector, name, true)));
-		known.set(text, found);
-		return found;
-	};
-}
-function countOf(selector) {
-	return (selector?.patterns ?? []).reduce((sum, { length }) => sum + Math.ceil(length / USUAL_LENGTH), 0);
-}
-function namesOf({ name, platform }, isForTests) {
-	if (!isForTests || platform !== "macos") return [name];
-	return [name, ...TESTED_ARCHITECTURES.map((architecture) => `${name}:${architecture}`)];
-}
-
-// src/rules/project/mistakenSelectors.ts
-/** Selectors that match no build of any cibuildwheel: part of redundant-skip. */
-/** One finding for each selector that matches nothing. `matched` is that of builds, which may have been asked before. */
-function describeMistakes(project, matched) {
-	if (project.jobs.some(({ version }) => {
-		const { releases, isOpen } = possibleReleases(version);
-		return version !== null && isOpen && releases.length === 0;
-	})) return [];
-	const matchedTests = matchedBuilds(true);
-	return writtenIn(project).flatMap(({ key, isForTests, parts }) => {
-		const match = isForTests ? matchedTests : matched;
-		return parts.flatMap(({ text, location }) => match(text)?.length === 0 ? [describe$6(key, text, location)] : []);
-	});
-}
-function writtenIn({ toml, jobs }) {
-	const variables = new Map(jobs.flatMap(({ env }) => env).filter(({ written, isExpanded }) => written.startsWith("CIBW_") && isExpanded !== true).map((setting) => [placeKey(setting), setting]));
-	const settings = [...toml?.settings ?? [], ...variables.values()].filter(({ option, value }) => [
-		"build",
-		"skip",
-		"test-skip"
-	].includes(option) && value !== null);
-	const selects = (toml?.overrides ?? []).map(({ select, location }) => ({
-		key: "select",
-		isForTests: false,
-		parts: partsOf(select.join(" "), location)
-	}));
-	return [...settings.map(fromSetting), ...selects];
-}
-function fromSetting({ option, written, value, location, items }) {
-	const parts = items?.flatMap((item) => partsOf(item.value, item.location)) ?? partsOf(value ?? "", location);
-	return {
-		key: written,
-		isForTests: option === "test-skip",
-		parts: parts.slice(0, 500)
-	};
-}
-function partsOf(value, location) {
-	return [...new Set(selectorsOf(value))].slice(0, 500).map((text) => ({
-		text,
-		location
-	}));
-}
-const EFFECTS = /* @__PURE__ */ new Map([
-	["build", "it selects nothing"],
-	["skip", "it skips nothing"],
-	["test-skip", "it skips no test"],
-	["select", "the settings under it reach no wheel"]
-]);
-function describe$6(key, text, location) {
-	const selector = `"${plainText(text, 80)}"`;
-	const option = key.replace(/^CIBW_/, "").toLowerCase().replaceAll("_", "-");
-	return {
-		severity: "warning",
-		causeKey: `${location.path}:${location.startLine}:${key}:${text}`,
-		title: `${selector} in ${key} matches no build`,
-		message: `No release of cibuildwheel up to ${releaseName(NEWEST)} has a build identifier that ${selector} matches, so ${EFFECTS.get(option) ?? "it does nothing"}.`,
-		remedy: remedyFor$1(text),
-		data: {
-			option,
-			selector: plainText(text, 200)
-		},
-		location
-	};
-}
-const SUFFIXES = sortedDistinct(IDENTIFIERS.map(({ name }) => name.slice(name.indexOf("-") + 1)));
-const PYTHONS = sortedDistinct(IDENTIFIERS.map(({ name }) => name.slice(0, name.indexOf("-"))));
-function remedyFor$1(text) {
-	const shape = "Identifiers look like cp313-manylinux_x86_64, cp313-musllinux_aarch64, cp313-macosx_arm64 or cp313-win_amd64; \"cibuildwheel --print-build-identifiers\" lists those of a platform.";
-	if (/,/.test(text.replace(/\{[^{}]*\}/g, ""))) return "Write blanks between selectors, not commas.";
-	if (/\{[^{},.]*\}/.test(text)) return "Braces without a comma stand for themselves: leave them out.";
-	const near = nearBuilds(text);
-	if (near.length === 0) return shape;
-	const names = near.slice(0, 3).map((name) => `"${name}"`);
-	return `Did you mean ${listOf(names, "or")}? ${shape}`;
-}
-function nearBuilds(text) {
-	const bare = text.replaceAll("*", "");
-	const joined = bare.replaceAll("-", "");
-	if (PYTHONS.includes(joined)) return [`${joined}-*`];
-	const [python = "", ...rest] = bare.split("-");
-	const suffix = rest.join("-").replace(/^-/, "");
-	if (suffix !== "" && !SUFFIXES.includes(suffix)) return nearest(suffix, SUFFIXES).map((name) => `*-${name}`);
-	return suffix === "" && python.length > 4 ? nearest(python, SUFFIXES).map((name) => `*-${name}`) : [];
-}
-
-// src/project/cibuildwheel/requiresPython.ts
-/** One clause, as in `>=3.9` or `!=3.10.*`; the suffix of a pre-release makes no difference for a finished Python. */
-const CLAUSE = /^(~=|===?|!=|<=?|>=?)\s*v?(\d{1,6}(?:\.\d{1,6}){0,5})(\.\*|[.-]?(?:a|b|c|rc|alpha|beta|pre|preview|dev|post)\.?\d{0,6})?$/i;
-const LONGEST = 500;
-/**
-* Whether a Python is built for: cibuildwheel asks whether `X.Y.99` satisfies every clause. Null for what is no such
-* list of clauses.
-*/
-function pythonRange(text) {
-	if (text.length > LONGEST) return null;
-	const tests = text.split(",").map((part) => part.trim()).filter((clause) => clause !== "").map(testOf);
-	const known = tests.filter((test) => test !== null);
-	if (known.length < tests.length) return null;
-	return ([major, minor]) => known.every((test) => test([
-		major,
-		minor,
-		99
-	]));
-}
-function testOf(clause) {
-	const [, operator = "", digits, suffix = ""] = CLAUSE.exec(clause) ?? [];
-	if (digits === void 0) return null;
-	const wanted = digits.split(".").map(Number);
-	const isPrefix = suffix === ".*";
-	if (isPrefix && operator !== "==" && operator !== "!=") return null;
-	const order = (version) => compare(version, wanted);
-	const startsSo = (version, parts) => parts.every((part, index) => (version[index] ?? 0) === part);
-	switch (operator) {
-		case "==": return isPrefix ? (version) => startsSo(version, wanted) : (version) => order(version) === 0 && suffix === "";
-		case "!=": return isPrefix ? (version) => !startsSo(version, wanted) : (version) => order(version) !== 0 || suffix !== "";
-		case "~=":
-			if (wanted.length < 2) return null;
-			return (version) => order(version) >= 0 && startsSo(version, wanted.slice(0, -1));
-		case ">=": return (version) => order(version) >= 0;
-		case "<=": return (version) => order(version) <= 0;
-		case ">": return (version) => order(version) > 0;
-		case "<": return (version) => order(version) < 0;
-		default: return null;
-	}
-}
-function compare(a, b) {
-	for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
-		const difference = (a[index] ?? 0) - (b[index] ?? 0);
-		if (difference !== 0) return difference;
-	}
-	return 0;
-}
-
-// src/rules/project/skipsInForce.ts
-/** Each `skip` that is written somewhere, with all the runs of cibuildwheel that it could matter to. */
-const ALL_PLATFORMS = [...PLATFORMS.keys()];
-/** What holds whatever else a workflow may set. */
-const ALWAYS = ["requires-python", "version"];
-const ANY = [
-	"requires-python",
-	"version",
-	"enable",
-	"archs",
-	"build"
-];
-function skipsInForce(project) {
-	return [...(project.toml?.settings ?? []).filter(isKnownSkip).map((setting) => skipOfToml(setting, project)), ...skipsOfVariables(project)];
-}
-function isKnownSkip({ option, value }) {
-	return option === "skip" && value !== null;
-}
-/** pyproject.toml holds for every job, and for who runs cibuildwheel by hand. */
-function skipOfToml(setting, project) {
-	const { toml, jobs, unknown } = project;
-	const hasOwn = (platform) => toml?.settings.some((each) => each.option === "skip" && each.platform === platform) === true;
-	const platforms = setting.platform === null ? ALL_PLATFORMS.filter((platform) => !hasOwn(platform)) : [setting.platform];
-	const isComplete = jobs.length > 0 && unknown.length === 0;
-	const releases = sortedReleases(jobs.flatMap(({ version }) => possibleReleases(version).releases));
-	const inUse = isComplete ? releases : RELEASES;
-	const runs = platforms.map((platform) => [platform, distinctRuns([...jobs.filter((job) => job.platform === null || job.platform === platform).map((job) => ofJob(job, platform, toml)), ...USUAL_MACHINES.map((machine) => byHand({
-		platform,
-		machine,
-		inUse,
-		toml,
-		isComplete
-	}))])]);
-	return {
-		setting,
-		runs: new Map(runs),
-		versions: versionsOf(jobs)
-	};
-}
-/** A variable holds for the jobs that see it. */
-function skipsOfVariables({ toml, jobs }) {
-	const seen = /* @__PURE__ */ new Map();
-	for (const job of jobs) for (const setting of job.env) {
-		if (setting.option !== "skip" || !setting.written.startsWith("CIBW_")) continue;
-		const entry = seen.get(placeKey(setting)) ?? {
-			setting,
-			jobs: []
-		};
-		entry.jobs.push(job);
-		seen.set(placeKey(setting), entry);
-	}
-	return [...seen.values()].filter(({ setting, jobs: seers }) => isFixed(setting) && seers.every(isKnownJob)).map(({ setting, jobs: seers }) => ({
-		setting,
-		runs: new Map(ALL_PLATFORMS.map((platform) => [platform, seersOn(platform, seers, toml)])),
-		versions: versionsOf(seers)
-	}));
-}
-function isFixed({ value, platform, isExpanded }) {
-	return value !== null && platform === null && isExpanded !== true;
-}
-/** True where the job builds this project, though maybe with any version of cibuildwheel. */
-function isKnownJob({ unknown, version }) {
-	return unknown.length <= (version === null ? 1 : 0);
-}
-/** Where no job runs on the platform, as if one did on a machine that isn't known. */
-function seersOn(platform, seers, toml) {
-	const there = seers.filter((job) => job.platform === null || job.platform === platform);
-	return distinctRuns((there.length > 0 ? there : seers.map((job) => ({
-		...job,
-		platform,
-		architecture: null
-	}))).map((job) => ofJob(job, platform, toml)));
-}
-function ofJob(job, platform, toml) {
-	const { releases } = possibleReleases(job.version);
-	const build = effectiveOption("build", job, toml);
-	const isUnpinned = job.version === null || releases.length === 0;
-	const certain = job.unknown.length === 0 ? ANY : ALWAYS;
-	return {
-		platform,
-		machine: job.architecture,
-		releases: [...releases, NEWEST],
-		requiresPython: requiredIn(job, toml),
-		enable: effectiveOption("enable", job, toml).value,
-		archs: effectiveOption("archs", job, toml).value,
-		build: build.from?.isExpanded === true ? void 0 : build.value,
-		certain: isUnpinned ? ["requires-python"] : certain
-	};
-}
-function byHand({ platform, machine, inUse, toml, isComplete }) {
-	const own = {
-		platform,
-		env: []
-	};
-	return {
-		platform,
-		machine,
-		releases: [...inUse, NEWEST],
-		requiresPython: toml?.requiresPython?.value,
-		enable: effectiveOption("enable", own, toml).value,
-		archs: effectiveOption("archs", own, toml).value,
-		build: effectiveOption("build", own, toml).value,
-		certain: isComplete ? ANY : ALWAYS
-	};
-}
-/** The legs of a matrix differ in what doesn't matter here: each run once. */
-function distinctRuns(runs) {
-	return [...new Map(runs.map((run) => [JSON.stringify(run), run])).values()].map(reasonsOf);
-}
-function reasonsOf({ requiresPython, certain, ...run }) {
-	const known = /* @__PURE__ */ new Map();
-	const all = leavingOut({
-		...run,
-		requiresPython: rangeOf(requiresPython)
-	});
-	return (build) => {
-		const before = known.get(build.name);
-		if (before !== void 0) return before;
-		const reasons = all(build).map((set) => new Set([...set].filter((reason) => certain.includes(reason))));
-		known.set(build.name, reasons);
-		return reasons;
-	};
-}
-/** The variable goes before pyproject.toml. */
-function requiredIn({ env }, toml) {
-	const variable = env.find(({ option }) => option === "project-requires-python");
-	return variable === void 0 || variable.value === "" ? toml?.requiresPython?.value : variable.value;
-}
-function rangeOf(value) {
-	return value === null || value === void 0 ? null : pythonRange(value);
-}
-function sortedReleases(releases) {
-	return [...new Set(releases)].sort((a, b) => a - b);
-}
-function versionsOf(jobs) {
-	return sortedDistinct(jobs.flatMap(({ version }) => version === null ? [] : [version.filter((part) => part !== null).join(".")]));
-}
-
-// src/rules/project/redundantSkip.ts
-/** Selectors of `skip` that skip nothing, and selectors anywhere that match nothing at all. */
-const redundantSkip = {
-	id: "redundant-skip",
-	severity: "warning",
-	summary: "a selector of cibuildwheel skips what is not built anyway, or matches no build at all",
-	check: (project) => {
-		const matched = matchedBuilds(false);
-		return [...skipsInForce(project).flatMap((skip) => describeSkip(skip, project, matched) ?? []), ...describeMistakes(project, matched)];
-	}
-};
-/** More selectors than that are not written out once more. */
-const MOST_SHOWN = 12;
-/** Null where every selector does something, or may do. */
-function describeSkip(skip, project, matched) {
-	const selectors = selectorsOf(skip.setting.value ?? "");
-	if (selectors.length > 500) return null;
-	const redundant = selectors.flatMap((selector) => redundancyOf(selector, skip, matched) ?? []);
-	if (redundant.length === 0) return null;
-	const gone = new Set(redundant.map(({ selector }) => selector));
-	const kept = selectors.filter((selector) => !gone.has(selector));
-	const { setting } = skip;
-	const one = redundant.length === 1;
-	const why = [...groupBy(redundant, ({ reasons }) => reasons.join()).values()].map((group) => sentenceOf(group, skip, project));
-	return {
-		severity: "notice",
-		causeKey: `${placeKey(setting)}:${[...gone].join(" ")}`,
-		title: one ? `"${plainText([...gone].join(), 80)}" in ${setting.written} skips nothing` : `${redundant.length} of ${selectors.length} selectors in ${setting.written} skip nothing`,
-		message: `${why.join(" ")} The list says more than it does, and hides the selectors that count.`,
-		remedy: kept.length === 0 ? remedyForAll(setting, project) : remedyForSome(setting, kept, one ? "it" : "them"),
-		data: {
-			option: "skip",
-			redundant: [...gone].slice(0, 50),
-			kept: kept.slice(0, 50)
-		},
-		location: placeOf$1(setting, gone)
-	};
-}
-/** Null where the selector does something, or may do. */
-function redundancyOf(selector, { runs }, matched) {
-	const builds = matched(selector)?.filter(({ platform }) => runs.has(platform)) ?? [];
-	const sets = [];
-	for (const build of builds) for (const reasonsOf of runs.get(build.platform) ?? []) {
-		const reasons = reasonsOf(build);
-		if (reasons.some(({ size }) => size === 0)) return null;
-		sets.push(...reasons);
-	}
-	return sets.length === 0 ? null : {
-		selector,
-		builds,
-		reasons: fewestThatCover(sets)
-	};
-}
-/** All choices among the reasons, small ones first; of one size, in the order of the reasons. */
-const CHOICES = Array.from({ length: 2 ** REASONS.length }, (_, bits) => REASONS.filter((_reason, index) => (bits >> index) % 2 === 1)).sort((x, y) => x.length - y.length);
-/** The fewest reasons of which each set holds one. */
-function fewestThatCover(sets) {
-	const present = sets.filter((set) => !set.has("version"));
-	const relevant = present.length > 0 ? present : sets;
-	return CHOICES.find((choice) => relevant.every((set) => choice.some((reason) => set.has(reason)))) ?? REASONS;
-}
-function sentenceOf(group, skip, project) {
-	const names = listSome(group.map(({ selector }) => plainText(selector, 80)), 12);
-	const builds = group.flatMap((each) => each.builds);
-	const clauses = (group[0]?.reasons ?? []).map((reason) => clauseOf(reason, builds, skip, project));
-	return `${names}: ${clauses.length === 1 ? clauses[0] : `partly ${listOf(clauses, "and partly")}`}.`;
-}
-function clauseOf(reason, builds, { setting, versions }, { toml }) {
-	const isVariable = setting.written.startsWith("CIBW_");
-	switch (reason) {
-		case "requires-python": {
-			const required = toml?.requiresPython ?? null;
-			const place = required === null ? "" : ` is ${required.value} (${placeName(required.location)})`;
-			return `requires-python${plainText(place, 200)}, and cibuildwheel builds for no other Python`;
-		}
-		case "enable": {
-			const groups = sortedDistinct(builds.flatMap(({ name }) => waitingGroups(name, NEWEST)));
-			return `cibuildwheel builds these only where "enable" has ${listOf(groups, "or")}`;
-		}
-		case "version": return `${versions.length === 1 ? `cibuildwheel ${versions[0]}` : "the cibuildwheel in use"} no longer builds these`;
-		case "archs": return isVariable ? "the jobs that see it don't build for these architectures (\"archs\" is \"auto\" where it isn't set)" : "no job builds for these architectures, nor does a machine of your own (\"archs\" is \"auto\" where it isn't set)";
-		case "build": return "\"build\" leaves these out already";
-	}
-}
-function remedyForSome(setting, kept, them) {
-	return kept.length > MOST_SHOWN ? `Take ${them} out; the same wheels are built without ${them}.` : `Take ${them} out; the same wheels are built with: ${line(setting, kept)}`;
-}
-/** Without the setting the one that it goes before would count. */
-function remedyForAll(setting, { toml }) {
-	const isVariable = setting.written.startsWith("CIBW_");
-	const below = toml?.settings.find((each) => each.option === "skip" && (isVariable || setting.platform !== null && each.platform === null));
-	if (below === void 0) return `Delete ${setting.written}: the same wheels are built without it.`;
-	return `It could as well be empty: ${line(setting, [])}. Deleted altogether, ${below.written} on ${placeName(below.location)} would count in its place.`;
-}
-/** The setting as it would be written with these selectors. */
-function line({ written, items }, kept) {
-	if (written.startsWith("CIBW_")) return `${written}: "${plainText(kept.join(" "), 400)}"`;
-	const quoted = kept.map((selector) => `"${selector}"`).join(", ");
-	return items === void 0 ? `${written} = "${plainText(kept.join(" "), 400)}"` : `${written} = [${plainText(quoted, 400)}]`;
-}
-/** Of a list that goes over several lines, only those from the first to the last selector that is named. */
-function placeOf$1({ location, items = [] }, gone) {
-	const lines = items.filter(({ value }) => selectorsOf(value).some((selector) => gone.has(selector))).flatMap((item) => [item.location.startLine, item.location.endLine]);
-	if (lines.length === 0) return location;
-	return {
-		...location,
-		startLine: Math.min(...lines),
-		endLine: Math.max(...lines)
-	};
-}
-
-// src/rules/project/optionTrouble.ts
-/** The finding, with its place. */
-function draft(setting, place, trouble) {
-	const { location, written, option } = setting;
-	return {
-		...trouble,
-		causeKey: `${placeKey(setting)}:${place}`,
-		data: {
-			option: plainText(option, 200),
-			written: plainText(written, 200),
-			place
-		},
-		location
-	};
-}
-/** As in `CIBW_TEST_COMMAND`. */
-function variableOf(name) {
-	return `CIBW_${name.toUpperCase().replaceAll("-", "_")}`;
-}
-/**
-* Whether a newer release than the tables know is in use: `known` for sure, `open` where it may be, null where it
-* isn't. Without a job nobody says which one is in use: the tables are believed.
-*/
-function howFarAhead(jobs) {
-	const possible = jobs.map(({ version }) => ({
-		version,
-		...possibleReleases(version)
-	}));
-	if (possible.some(({ version, releases }) => version !== null && releases.length === 0)) return "known";
-	return possible.some(({ isOpen }) => isOpen) ? "open" : null;
-}
-/** A sentence where a job's version doesn't have the option for sure; null where all may have it. */
-function notInUse({ name, since, until }, jobs) {
-	const without = jobs.find(({ version }) => {
-		const { releases, isOpen } = possibleReleases(version);
-		const lacks = (of) => of < since || of >= until;
-		return releases.length > 0 && (!isOpen || releases.every((of) => of >= until)) && releases.every(lacks);
-	});
-	if (without === void 0 || without.version === null) return null;
-	const pinned = without.version.filter((part) => part !== null).join(".");
-	const { path, startLine } = without.step;
-	return `${possibleReleases(without.version).releases.some((of) => of >= until) ? `cibuildwheel has no "${name}" since ${releaseName(until)}` : `"${name}" needs cibuildwheel ${releaseName(since)}`}, and ${plainText(path, 200)} (line ${startLine}) uses ${pinned}.`;
-}
-const REPLACEMENTS = /* @__PURE__ */ new Map([["free-threaded-support", "Free-threaded Python 3.14 and newer is built by default; take the option out."], ["prerelease-pythons", "Take it out. Where Pythons are wanted before they are released, write CIBW_ENABLE: cpython-prerelease in its place."]]);
-/** Title and remedy where {@link notInUse} has something to say. */
-function lateTexts({ name, until }, shown) {
-	const isGone = until !== Number.POSITIVE_INFINITY;
-	return {
-		severity: "warning",
-		title: `${shown} is not in the cibuildwheel in use`,
-		remedy: isGone ? REPLACEMENTS.get(name) ?? "Take it out." : "Use a newer cibuildwheel in that workflow, or take the option out."
-	};
-}
-
-// src/rules/project/unknownVariables.ts
-/** `CIBW_*` variables of workflows that cibuildwheel passes over in silence: part of unknown-option. */
-/** One finding for each variable and place. */
-function describeVariables({ jobs }) {
-	const seen = /* @__PURE__ */ new Map();
-	for (const job of jobs) for (const setting of job.env.filter(({ written }) => written.startsWith("CIBW_"))) {
-		const entry = seen.get(placeKey(setting)) ?? {
-			setting,
-			seers: []
-		};
-		entry.seers.push(job);
-		seen.set(placeKey(setting), entry);
-	}
-	return [...seen.values()].flatMap(({ setting, seers }) => {
-		const trouble = troubleInVariable(setting, seers);
-		return trouble === null ? [] : [draft(setting, "variable", trouble)];
-	});
-}
-function troubleInVariable(setting, seers) {
-	const { option: name, platform, written } = setting;
-	const option = OPTIONS.get(name);
-	if (option === void 0) return unknownVariable(setting, seers);
-	if (platform !== null && !hasPlatformVariable(name) && option.scope !== "variable") return seers.some(({ env }) => env.some((each) => each.option === name && each.isExpanded)) ? null : misplacedPlatform(option, platform, written);
-	const late = seers.every((job) => notInUse(option, [job]) !== null) ? notInUse(option, seers) : null;
-	if (late === null) return null;
-	return {
-		...lateTexts(option, written),
-		message: `${late} It passes over a variable that it doesn't know.`
-	};
-}
-function misplacedPlatform({ name, scope }, platform, written) {
-	const whole = variableOf(name);
-	const isSelection = scope === "selection";
-	return {
-		severity: "warning",
-		title: `${plainText(written, 80)} does nothing`,
-		message: `cibuildwheel reads ${whole}, but no form of it with a platform at its end, so the value never counts.`,
-		remedy: isSelection ? `Set ${whole}, with selectors that match the builds of ${platform} only.` : `Set ${whole} in the jobs for ${platform}.`
-	};
-}
-/** How many letters a slip of the pen changes. */
-const SLIP = 2;
-/** Own variables may begin with CIBW_ as well, so only what is nearly an option's is spoken of. */
-function unknownVariable({ option: name, written }, seers) {
-	if (INTERNAL_VARIABLES.includes(name) || howFarAhead(seers) === "known") return null;
-	const near = [...OPTIONS.keys()].map((known) => ({
-		known,
-		away: distance(name.slice(0, 64), known)
-	})).filter(({ known, away }) => away <= SLIP && away * 4 <= known.length).sort((a, b) => a.away - b.away || compareStrings(a.known, b.known));
-	const [first] = near;
-	const hasReal = seers.some(({ env }) => env.some((each) => near.some(({ known }) => each.option === known)));
-	if (first === void 0 || hasReal) return null;
-	const names = sortedDistinct(near.filter(({ away }) => away === first.away).map(({ known }) => known));
-	return {
-		severity: "warning",
-		title: `cibuildwheel reads no variable ${plainText(written, 80)}`,
-		message: "cibuildwheel passes over a variable that it doesn't know, so the value never counts.",
-		remedy: `Did you mean ${names.map(variableOf).join(" or ")}?`
-	};
-}
-
-// src/rules/project/unknownOption.ts
-/** An option that cibuildwheel doesn't know, or not there, or not in the version in use. */
-const unknownOption = {
-	id: "unknown-option",
-	severity: "warning",
-	summary: "cibuildwheel has no such option, not in this place, or not in the version in use",
-	check: (project) => [...optionsOfToml(project), ...describeVariables(project)]
-};
-function optionsOfToml({ toml, jobs }) {
-	if (toml === null) return [];
-	return [...toml.settings.map((setting) => ({
-		setting,
-		place: setting.platform ?? "global"
-	})), ...toml.overrides.flatMap(({ settings }) => settings.map((setting) => ({
-		setting,
-		place: "override"
-	})))].flatMap(({ setting, place }) => {
-		const trouble = troubleInToml(setting, place, {
-			readers: jobs.filter(({ platform, unknown }) => unknown.length === 0 && (place === "global" || place === "override" || platform === place)),
-			all: jobs
-		});
-		return trouble === null ? [] : [draft(setting, place, trouble)];
-	});
-}
-function troubleInToml({ option: name }, place, users) {
-	const option = OPTIONS.get(name);
-	if (option === void 0) return unknownInToml(name, place, users);
-	const late = option.scope === "variable" ? null : notInUse(option, users.readers);
-	if (late !== null) {
-		const message = place === "override" ? `${late} An older one passes over it in silence.` : `${late} cibuildwheel stops at an option that it doesn't know.`;
-		return {
-			...lateTexts(option, tomlName(name, place)),
-			message
-		};
-	}
-	const texts = MISPLACED[standing(option, place)]?.(option, place) ?? null;
-	return texts === null ? null : {
-		...texts,
-		title: `${tomlName(name, place)} ${texts.title}`
-	};
-}
-/** As in `linux.skip`, or `skip in overrides`. */
-function tomlName(name, place) {
-	const shown = plainText(name, 80);
-	if (place === "override") return `"${shown}" in overrides`;
-	return place === "global" ? `"${shown}"` : `"${place}.${shown}"`;
-}
-const MISPLACED = {
-	works: ({ name }, place) => ({
-		severity: "notice",
-		title: "works, but cibuildwheel's schema rejects it",
-		message: `cibuildwheel takes "${name}" from [tool.cibuildwheel.${place}], but its published schema doesn't: validate-pyproject and editors call it an error.`,
-		remedy: `Move it to [tool.cibuildwheel], with selectors that match the builds of ${place} only, or leave it: it works.`
-	}),
-	idle: ({ name }, place) => ({
-		severity: "notice",
-		title: "has no effect there",
-		message: `"${name}" is about containers, in which cibuildwheel builds Linux wheels only. For ${place} it does nothing.`,
-		remedy: "Move it to [tool.cibuildwheel.linux], or take it out."
-	}),
-	ignored: ({ name, scope }) => ({
-		severity: "warning",
-		title: "is passed over in silence",
-		message: scope === "variable" ? `"${name}" is no option of TOML files.` : `cibuildwheel decides what to build before it looks at overrides, so "${name}" does nothing there.`,
-		remedy: scope === "variable" ? `Set ${variableOf(name)} in the environment instead.` : `Set "${name}" in [tool.cibuildwheel]${scope === "archs" ? " or in a platform's table" : ""}.`
-	}),
-	refused: ({ name, scope }, place) => ({
-		severity: "warning",
-		title: "is not allowed there",
-		message: `cibuildwheel stops with an error where it meets "${name}" in ${tableName(place)}.`,
-		remedy: refusedRemedy(name, scope, place)
-	})
-};
-function tableName(place) {
-	return place === "global" ? "[tool.cibuildwheel]" : `[tool.cibuildwheel.${place}]`;
-}
-function refusedRemedy(name, scope, place) {
-	switch (scope) {
-		case "variable": return `Set ${variableOf(name)} in the environment instead: the option has no form in TOML.`;
-		case "dependency-versions": return `Take it out, since it does nothing for ${place}; for other platforms it may stand in [tool.cibuildwheel].`;
-		default: return "Move it to [tool.cibuildwheel.linux]: only Linux wheels are built in images.";
-	}
-}
-/** What people write besides the names themselves. */
-function unknownInToml(name, place, { all }) {
-	const ahead = howFarAhead(all);
-	if (ahead === "known") return null;
-	const shown = plainText(name, 80);
-	if (place !== "global" && (name === "overrides" || PLATFORMS.has(name))) return {
-		severity: "warning",
-		title: `"${shown}" can't stand in ${place === "override" ? "an override" : `[tool.cibuildwheel.${place}]`}`,
-		message: place === "override" ? "cibuildwheel passes over a table in an override in silence." : `cibuildwheel stops with an error where it meets it there.`,
-		remedy: "Write [[tool.cibuildwheel.overrides]] with a \"select\" that matches the builds of that platform only, as in \"*-macosx*\"."
-	};
-	const known = [...OPTIONS.values()].filter((option) => ["valid", "works"].includes(standing(option, place)));
-	const near = nearest(name.toLowerCase().replace(/^cibw[-_]/, ""), known.map((option) => option.name));
-	const open = ahead === "open" ? ` cibuildwheel up to ${releaseName(NEWEST)} is known here; a newer one may have it.` : "";
-	return {
-		severity: ahead === "open" && near.length === 0 ? "notice" : "warning",
-		title: `cibuildwheel has no option ${tomlName(name, place)}`,
-		message: place === "override" ? `cibuildwheel passes over a name that it doesn't know in overrides in silence: the builds that "select" names go without it.${open}` : `cibuildwheel stops with an error at a name that it doesn't know${place === "global" ? "" : `, when it builds for ${place}`}.${open}`,
-		remedy: near.length > 0 ? `Did you mean ${either(near)}?` : "Take it out, or look for its name in the options of cibuildwheel."
-	};
-}
-function either(names) {
-	return names.map((name) => `"${name}"`).join(" or ");
-}
-
-// src/rules/project/registry.ts
-/** The rules about the repository's own files, in the order of their ids. */
-const PROJECT_RULES = [
-	envInsteadOfToml,
-	imagePlatMismatch,
-	prebuiltBinary,
-	redundantSkip,
-	shadowedOption,
-	unknownOption
-];
-
-// src/rules/recordMismatch.ts
+// src/rules/wheel/record-mismatch.ts
 /** A RECORD that is not the list of what is in the wheel (binary distribution format, "The .dist-info directory"). */
 const recordMismatch = {
 	id: "record-mismatch",
+	scope: "wheel",
 	severity: "error",
 	summary: "RECORD leaves out a file of the wheel, lists one that is not there, or has a wrong hash or size",
-	isRootCause: false,
+	isOfThePacking: true,
 	check: (wheel) => {
 		const record = comparableRecord(wheel);
 		return record === null ? [] : [...listingDrafts(record, wheel), ...contentDrafts(record)];
@@ -15070,17 +15539,18 @@ function clip(path) {
 	return path.length > 200 ? `${path.slice(0, 200)}\u2026` : path;
 }
 
-// src/rules/symbolVersionTooNew.ts
+// src/rules/wheel/symbol-version-too-new.ts
 /** A file needs a newer C or C++ library than the oldest system that the wheel's tag promises. */
 const symbolVersionTooNew = {
 	id: "symbol-version-too-new",
+	scope: "wheel",
 	severity: "error",
 	summary: "a binary needs newer versions of system libraries than the wheel's lowest tag allows",
-	isRootCause: false,
+	governedBy: "image",
 	check: (wheel) => {
 		const unlisted = new Map(wheel.claims.map((claim) => [claim, unlistedLibraries(claim)]));
 		const isMeant = (shortfall, claim) => isTooNew(shortfall, claim) && unlisted.get(claim)?.has(libraryKey(shortfall)) !== true;
-		return [...shortagesOf(wheel, isMeant).flatMap((shortage) => draftsOf$2(wheel, shortage).map((draft) => forClaim(draft, shortage.claim))), ...wheel.claims.flatMap((claim) => imageDrafts(wheel, claim).map((draft) => forClaim(draft, claim)))];
+		return [...shortagesOf(wheel, isMeant).flatMap((shortage) => draftsOf$1(wheel, shortage).map((draft) => forClaim(draft, shortage.claim))), ...wheel.claims.flatMap((claim) => imageDrafts(wheel, claim).map((draft) => forClaim(draft, claim)))];
 	}
 };
 function isTooNew(shortfall, { policy }) {
@@ -15095,7 +15565,7 @@ function libraryKey({ member, library }) {
 	return `${member}\0${library}`;
 }
 /** One finding for each namespace, since each is another library's, and for what has no versions. */
-function draftsOf$2(wheel, shortage) {
+function draftsOf$1(wheel, shortage) {
 	return [...groupBy(shortage.shortfalls, ({ kind, version }) => kind === "version" ? splitVersion(version ?? "").namespace : kind)].map(([name, shortfalls]) => {
 		const part = {
 			...shortage,
@@ -15106,13 +15576,13 @@ function draftsOf$2(wheel, shortage) {
 	});
 }
 
-// src/rules/tagMismatch.ts
+// src/rules/wheel/tag-mismatch.ts
 /** A file name and a WHEEL file that promise different things. */
 const tagMismatch = {
 	id: "tag-mismatch",
+	scope: "wheel",
 	severity: "warning",
 	summary: "the WHEEL file's tags are not those of the file name",
-	isRootCause: false,
 	check: ({ facts }) => {
 		const header = facts.distInfo?.wheel;
 		if (facts.name === null || header === null || header === void 0) return [];
@@ -15134,23 +15604,23 @@ const tagMismatch = {
 	}
 };
 
-// src/rules/tagNewerThanNeeded.ts
+// src/rules/wheel/tag-newer-than-needed.ts
 /** The wheel would run on older systems than its tag lets it be installed on. */
 const tagNewerThanNeeded = {
 	id: "tag-newer-than-needed",
+	scope: "wheel",
 	severity: "notice",
 	summary: "the wheel would satisfy an older policy than its lowest tag claims",
-	isRootCause: false,
 	isForSoundWheels: true,
-	check: (wheel) => wheel.claims.map((claim) => describe$5(wheel, claim)).filter((draft) => draft !== null)
+	check: (wheel) => wheel.claims.map((claim) => describe$3(wheel, claim)).filter((draft) => draft !== null)
 };
-function describe$5({ facts, verdict }, claim) {
+function describe$3({ facts, verdict }, claim) {
 	if (facts.name?.tags.platform.includes(claim.tag) !== true) return null;
 	if (!claim.repaired || claim.family === "musllinux" || isOldEnough(claim)) return null;
 	const fits = verdict.families[claim.family];
 	if (fits === null || !isOlder(fits, claim) || !isLinked(claim)) return null;
 	const decisive = decisiveNeed(claim, fits);
-	const evidence = decisive === null ? "Nothing in it needs more than that." : `What decides is ${decisive.member} with ${describeNeed$1(decisive)}.`;
+	const evidence = decisive === null ? "Nothing in it needs more than that." : `What decides is ${decisive.member} with ${describeNeed(decisive)}.`;
 	return {
 		severity: "notice",
 		member: null,
@@ -15184,7 +15654,7 @@ function decisiveNeed({ needs, policies, family }, fits) {
 	const [first] = found;
 	return found.find(({ version, symbols }) => version !== null && symbols.length > 0) ?? first ?? null;
 }
-function describeNeed$1({ kind, library, version, symbols }) {
+function describeNeed({ kind, library, version, symbols }) {
 	if (version !== null) return describeVersions([{
 		version,
 		symbols
@@ -15192,16 +15662,16 @@ function describeNeed$1({ kind, library, version, symbols }) {
 	return symbols.length > 0 ? `${listSome(symbols, 3)} of ${library}` : library ?? kind;
 }
 
-// src/rules/textRelocations.ts
+// src/rules/wheel/text-relocations.ts
 /** Code that the loader has to change before it can run. */
 const textRelocations = {
 	id: "text-relocations",
+	scope: "wheel",
 	severity: "warning",
 	summary: "code was compiled without -fPIC, so that the loader has to write to it",
-	isRootCause: false,
-	check: (wheel) => linkedMembers(wheel).filter(({ elf }) => elf.textRelocations && !elf.writableCode).map((member) => asPromised(describe$4(member), wheel))
+	check: (wheel) => linkedMembers(wheel).filter(({ elf }) => elf.textRelocations && !elf.writableCode).map((member) => asPromised(describe$2(member), wheel))
 };
-function describe$4(member) {
+function describe$2(member) {
 	const { facts, binary } = member;
 	const name = baseName(facts.path);
 	const option = binary.kind === "executable" ? "-fPIE" : "-fPIC";
@@ -15226,215 +15696,13 @@ function consequence$1({ binary: { libc, kind } }) {
 	return libc === "musl" && kind === "shared-library" ? `${refusal}; elsewhere musl leaves the whole file both writable and executable.` : `${refusal}; elsewhere it takes time at each start, and the code is no longer shared between processes.`;
 }
 
-// src/rules/unevenGlibc.ts
-/** The oldest image that still gets releases is manylinux2014: below its glibc a difference excludes nobody. */
-const OLDEST_IN_USE = "2.17";
-/** Wheels of one release and architecture that need different versions of glibc: one came out of another image. */
-const unevenGlibc = {
-	id: "uneven-glibc",
-	severity: "notice",
-	summary: "wheels of one release and architecture need different versions of glibc",
-	check: (wheels) => {
-		const needing = distinctWheels(wheels).flatMap(needingOf);
-		return [...groupBy(needing, ({ distribution, version, architecture }) => JSON.stringify([
-			distribution,
-			version,
-			architecture
-		]))].flatMap(([key, all]) => {
-			const group = withoutStandIns(all);
-			const differ = (of) => new Set(group.map(of)).size > 1;
-			return differ(({ glibc }) => glibc) && differ(({ claimed }) => claimed) ? [describe$3(key, group, all.length)] : [];
-		});
-	}
-};
-/** Nothing for a wheel that claims no manylinux, and for one that needs more than it claims: that is an error of its own. */
-function needingOf({ entry, name }) {
-	const promise = promiseOf(name.tags);
-	const architecture = promise.architectures.join("+");
-	const claimed = lowestTag("manylinux", architecture, promise)?.version.join(".");
-	const needed = glibcOf(entry.verdict.families.manylinux);
-	if (claimed === void 0 || needed === null || isOlderVersion(claimed, needed)) return [];
-	return [{
-		entry,
-		python: `${name.tags.python.join(".")}-${name.tags.abi.join(".")}`,
-		tags: name.tags,
-		distribution: normalizedName(name.distribution),
-		version: name.version,
-		architecture,
-		glibc: notOlder(needed),
-		claimed: notOlder(claimed)
-	}];
-}
-/**
-* The wheels without those that another one stands in for wherever the system is too old for them: it is for the same
-* Pythons, or for the stable ABI from one of these or an older one on, and has an older tag.
-*/
-function withoutStandIns(group) {
-	const oldest = /* @__PURE__ */ new Map();
-	const oldestStable = /* @__PURE__ */ new Map();
-	for (const { python, tags, claimed } of group) {
-		keepOldest(oldest, python, claimed);
-		if (!tags.abi.includes("abi3")) continue;
-		for (const minor of cpythonMinors(tags)) keepOldest(oldestStable, minor, claimed);
-	}
-	return group.filter(({ python, tags, claimed }) => {
-		const stable = isFreeThreaded(tags) ? [] : stableFor(cpythonMinors(tags), oldestStable);
-		return ![oldest.get(python) ?? claimed, ...stable].some((other) => isOlderVersion(other, claimed));
-	});
-}
-function keepOldest(oldest, key, glibc) {
-	const known = oldest.get(key);
-	if (known === void 0 || isOlderVersion(glibc, known)) oldest.set(key, glibc);
-}
-/** The glibc of each wheel for the stable ABI that all of these Pythons can use. */
-function stableFor(minors, oldestStable) {
-	const from = Math.min(...minors);
-	return [...oldestStable].flatMap(([minor, glibc]) => minors.length > 0 && minor <= from ? [glibc] : []);
-}
-/** No build for free-threaded Python takes the stable ABI of the others. */
-function isFreeThreaded({ abi }) {
-	return abi.some((each) => /^cp\d+t$/.test(each));
-}
-/** The 12 of cp312; none where a tag is of another kind, or names a Python that nobody lives to see. */
-function cpythonMinors({ python }) {
-	const minors = python.flatMap((tag) => {
-		const [, minor] = /^cp3(\d{1,2})$/.exec(tag) ?? [];
-		return minor === void 0 ? [] : [Number(minor)];
-	});
-	return minors.length === python.length ? minors : [];
-}
-/** `2.34` for `manylinux_2_34_x86_64`; null for what is no tag of that form. */
-function glibcOf(tag) {
-	const match = /^manylinux_(\d+)_(\d+)_/.exec(tag ?? "");
-	return match === null ? null : `${match[1]}.${match[2]}`;
-}
-function notOlder(glibc) {
-	return isOlderVersion(glibc, OLDEST_IN_USE) ? OLDEST_IN_USE : glibc;
-}
-function describe$3(causeKey, group, count) {
-	const versions = sortedDistinct(group.map(({ glibc }) => glibc)).sort((a, b) => isOlderVersion(a, b) ? -1 : 1);
-	const usual = mostCommon(group.map(({ glibc }) => glibc)) ?? versions[0] ?? "";
-	const odd = group.filter(({ glibc }) => glibc !== usual);
-	const [{ distribution, version, architecture } = {
-		distribution: "",
-		version: "",
-		architecture: ""
-	}] = group;
-	const others = versions.filter((each) => each !== usual);
-	const left = count - group.length;
-	const besides = left === 0 ? "" : `, ${left} of them beside ${left === 1 ? "one" : "others"} for the same Pythons with an older tag. Without ${left === 1 ? "it" : "these"}`;
-	return {
-		severity: "notice",
-		causeKey,
-		title: `${odd.length} of ${group.length} ${architecture} wheels ${odd.length === 1 ? "needs" : "need"} glibc ${listSome(others, 4)}, the ${group.length - odd.length === 1 ? "other" : "others"} ${usual}`,
-		message: `${distribution} ${version} has ${count} manylinux wheels for ${architecture}${besides}: ${shares(group, [usual, ...others])}. ${reason(group, versions)}On a system with a glibc in between, pip finds a wheel for some versions of Python, and builds from source or fails for the others.`,
-		remedy: `If it is meant, nothing: this is a notice. Otherwise build all of them in one image: look for another manylinux-${architecture}-image in overrides of [tool.cibuildwheel] or in a job of the matrix, for a library or a compiled file that only some builds pick up, and for a wheel that an earlier build left behind.`,
-		data: {
-			distribution,
-			version,
-			architecture,
-			usual,
-			others: listedValues(others),
-			wheels: odd.length
-		},
-		places: odd.map((each) => ({
-			wheel: each.entry.label,
-			member: isOlderVersion(usual, each.glibc) ? decisive(each, usual)[0]?.member ?? null : null
-		}))
-	};
-}
-/** As in `3 run from glibc 2.17 on (cp310-cp310, \u2026), 1 from glibc 2.34 on (cp313-cp313)`. */
-function shares(group, versions) {
-	const byGlibc = groupBy(group, ({ glibc }) => glibc);
-	const parts = versions.map((version) => {
-		const same = byGlibc.get(version) ?? [];
-		const pythons = listSome(sortedDistinct(same.map(({ python }) => python)), 4);
-		return `${same.length} ${same.length === 1 ? "runs" : "run"} from glibc ${version} on (${pythons})`;
-	});
-	return listSome(parts, 4);
-}
-/** What asks for the newest glibc, as a sentence and a space. */
-function reason(group, versions) {
-	const newest = group.find(({ glibc }) => glibc === versions.at(-1));
-	const [need] = newest === void 0 ? [] : decisive(newest, versions[0] ?? "");
-	if (newest === void 0 || need === void 0) return "";
-	return `In ${newest.python}, ${need.member} needs ${describeNeed(need)}. `;
-}
-/** What keeps the wheel from running with that glibc; the needs that rule out the newest policy come first. */
-function decisive({ entry }, glibc) {
-	return entry.verdict.blockers.filter(({ policy }) => {
-		const ruledOut = glibcOf(policy);
-		return ruledOut !== null && !isOlderVersion(ruledOut, glibc);
-	});
-}
-function describeNeed({ library, version, symbols }) {
-	const need = [version, library].filter((part) => part !== null).join(" of ");
-	return symbols.length === 0 ? need : `${need} (${listSome(symbols, 3)})`;
-}
-
-// src/rules/unevenVersion.ts
-/** What setuptools-scm, versioneer and their like make up where the checkout has no tags. */
-const MADE_UP = /\.dev\d|^0\.0\.0|\+(?:g[0-9a-f]{6}|unknown|untagged|d20\d{6})/i;
-/** Wheels of one distribution with different versions: one is left over, or its job saw no tags. */
-const unevenVersion = {
-	id: "uneven-version",
-	severity: "notice",
-	summary: "wheels of one distribution have different versions",
-	check: (wheels) => [...groupBy(distinctWheels(wheels), ({ name }) => normalizedName(name.distribution))].flatMap(([distribution, all]) => {
-		return new Set(all.map(publicVersion)).size < 2 ? [] : [describe$2(distribution, all)];
-	})
-};
-/** Without the local part (PEP 440): `2.1.0+cpu` beside `2.1.0+cu121` is one release for two machines. */
-function publicVersion({ name }) {
-	return (name.version.split("+")[0] ?? "").toLowerCase();
-}
-function describe$2(distribution, all) {
-	const usual = mostCommon(all.map(publicVersion));
-	const odd = all.filter((wheel) => publicVersion(wheel) !== usual);
-	const versions = sortedDistinct(odd.map(({ name }) => name.version));
-	const madeUp = versions.find((version) => MADE_UP.test(version));
-	return {
-		severity: "notice",
-		causeKey: distribution,
-		title: usual === null ? `wheels of ${distribution} have different versions: ${listSome(versions, 4)}` : `${listSome(versions, 4)} among wheels of ${distribution} ${usual}`,
-		message: usual === null ? `The ${all.length} wheels of ${distribution} are of versions ${listSome(versions)}, and none of these has most of the wheels. Published together, all of them go out, and no version has the full set.` : `${all.length - odd.length} of ${all.length} wheels of ${distribution} are of version ${usual}, ${odd.length} of ${listSome(versions)}. ${twins(all, odd, usual)} Published together, all of them go out.`,
-		remedy: "Empty the wheelhouse folder before the build, and take artifacts from one run only. " + (madeUp === void 0 ? "Where the version comes from git tags, let every job fetch them: fetch-depth: 0 for actions/checkout." : `${madeUp} looks like what setuptools-scm and its like make up where a job sees no tags: let every job fetch them, with fetch-depth: 0 for actions/checkout.`) + " If the set holds several releases on purpose, nothing: this is a notice.",
-		data: {
-			distribution,
-			usual,
-			versions: listedValues(versions),
-			wheels: odd.length
-		},
-		places: odd.map(({ entry }) => ({
-			wheel: entry.label,
-			member: null
-		}))
-	};
-}
-/** Whether the usual version has wheels of the same tags tells a left-over wheel from one that took a wrong version. */
-function twins(all, odd, usual) {
-	const tagsOf = ({ name }) => JSON.stringify([name.build, name.tags]);
-	const usualTags = new Set(all.filter((wheel) => publicVersion(wheel) === usual).map(tagsOf));
-	const lonely = odd.filter((wheel) => !usualTags.has(tagsOf(wheel)));
-	if (lonely.length === 0) {
-		const [subject, verb] = odd.length === 1 ? ["this one", "looks"] : ["these", "look"];
-		return `${usual} has wheels of the same tags, so that ${subject} ${verb} left over from an earlier build.`;
-	}
-	const tags = sortedDistinct(lonely.map(({ name: { tags } }) => [
-		tags.python.join("."),
-		tags.abi.join("."),
-		tags.platform[0] ?? ""
-	].join("-")));
-	return `${usual} has no wheel of ${tags.length === 1 ? "its tags" : "their tags"} (${listSome(tags, 3)}): the job took its version from elsewhere, or did not run. There, pip builds ${usual} from source or installs another version.`;
-}
-
-// src/rules/unknownTag.ts
+// src/rules/wheel/unknown-tag.ts
 /** Tags that look like those of a system or a Python that we know, and that no installer computes there. */
 const unknownTag = {
 	id: "unknown-tag",
+	scope: "wheel",
 	severity: "error",
 	summary: "a tag in the file name is none that any installer looks for",
-	isRootCause: false,
 	check: (wheel) => {
 		const tags = wheel.facts.name?.tags;
 		return tags === void 0 ? [] : [...platformDrafts(tags, wheel), ...pythonDrafts(tags)];
@@ -15481,7 +15749,7 @@ function consequence(isIdle, real) {
 }
 /** What the wheel itself shows where the written tag leaves it open. */
 function nearestFor({ tag, isVersionKnown, isArchitectureKnown }, { verdict }) {
-	const family = FAMILIES.find((name) => tag.startsWith(name));
+	const family = FAMILIES$1.find((name) => tag.startsWith(name));
 	const shown = family === void 0 ? tag.startsWith("linux") ? verdict.tag : null : verdict.families[family];
 	if (shown === null) return tag;
 	if (!isVersionKnown) return shown;
@@ -15564,13 +15832,14 @@ function inTitle(tag = "") {
 	return tag.length > LONGEST_IN_TITLE ? `${tag.slice(0, LONGEST_IN_TITLE)}\u2026` : tag;
 }
 
-// src/rules/unreachableLibrary.ts
+// src/rules/wheel/unreachable-library.ts
 /** A library that is in the wheel, at a place where the loader doesn't look for it. */
 const unreachableLibrary = {
 	id: "unreachable-library",
+	scope: "wheel",
 	severity: "error",
 	summary: "a needed library is in the wheel, where no RPATH or RUNPATH leads the loader to it",
-	isRootCause: false,
+	governedBy: "repair",
 	check: (wheel) => {
 		const isAccepted = acceptedLibraries(wheel);
 		const all = missingLibraries(wheel.claims).filter(({ library, why }) => why === "unreachable" && !isAccepted(library));
@@ -15743,26 +16012,13 @@ function unusedDrafts(placed) {
 	}, claim)];
 }
 
-// src/rules/unreadableArtifact.ts
-const UNREADABLE_ARTIFACT = {
-	id: "unreadable-artifact",
-	severity: "error",
-	summary: "an artifact or a path that should have given wheels could not be read"
-};
-
-// src/rules/unreadableConfiguration.ts
-const UNREADABLE_CONFIGURATION = {
-	id: "unreadable-configuration",
-	severity: "error",
-	summary: "pyproject.toml can't be read, so the wheels were checked with the default settings"
-};
-
-// src/rules/container.ts
+// src/rules/shared/containerProblems.ts
+/** What the two rules about the wheel's zip have in common: a draft for each problem of one kind. */
 function containerDrafts(wheel, kind, texts) {
-	return draftsOf$1(wheel, wheel.facts.problems.filter((problem) => problem.kind === kind), texts);
+	return draftsOf(wheel, wheel.facts.problems.filter((problem) => problem.kind === kind), texts);
 }
 /** A draft for each of some problems. */
-function draftsOf$1(wheel, problems, texts) {
+function draftsOf(wheel, problems, texts) {
 	const read = new Set(wheel.facts.members.flatMap(({ path, binary }) => binary === null ? [] : [path]));
 	return problems.map(({ kind, member, reason }) => ({
 		severity: "error",
@@ -15776,7 +16032,7 @@ function draftsOf$1(wheel, problems, texts) {
 	}));
 }
 
-// src/rules/unreadableWheel.ts
+// src/rules/wheel/unreadable-wheel.ts
 const UNREADABLE = {
 	wholeTitle: "the wheel can't be read",
 	memberTitle: "can't be read from the wheel",
@@ -15801,13 +16057,17 @@ const INTERNAL = {
 /** A wheel, or a member of it, that an installer could not unpack, or that could not be checked to the end. */
 const unreadableWheel = {
 	id: "unreadable-wheel",
+	scope: "wheel",
 	severity: "error",
 	summary: "the wheel or a file in it is damaged, encrypted, incomplete or over a limit",
+	isOfThePacking: true,
+	alwaysSaid: "nobody would know that a wheel was not checked",
+	leavesUnknown: true,
 	isRootCause: true,
 	check: (wheel) => [
 		...containerDrafts(wheel, "unreadable", UNREADABLE),
 		...containerDrafts(wheel, "over-limit", OVER_LIMIT),
-		...draftsOf$1(wheel, endlessLinkage(wheel), OVER_LIMIT),
+		...draftsOf(wheel, endlessLinkage(wheel), OVER_LIMIT),
 		...containerDrafts(wheel, "internal", INTERNAL)
 	]
 };
@@ -15823,15 +16083,16 @@ function endlessLinkage({ claims }) {
 	}];
 }
 
-// src/rules/unrepairedWheel.ts
+// src/rules/wheel/unrepaired-wheel.ts
 /** Tags that PyPI takes all the same, since there was no manylinux for them for a long time. */
 const ACCEPTED_BY_PYPI = ["linux_armv6l", "linux_armv7l"];
 /** A `linux_*` wheel: fine on the machine that built it, refused by PyPI. */
 const unrepairedWheel = {
 	id: "unrepaired-wheel",
+	scope: "wheel",
 	severity: "warning",
 	summary: "a linux_* tag, which PyPI refuses: the wheel never passed auditwheel repair",
-	isRootCause: false,
+	governedBy: "repair",
 	check: ({ promise, facts }) => {
 		const tags = (promise?.platforms ?? []).filter(({ family, tag }) => family === "linux" && !ACCEPTED_BY_PYPI.includes(tag)).map(({ tag }) => tag);
 		const [tag] = tags;
@@ -15861,13 +16122,14 @@ function adviceFor(architectures, isRepaired) {
 	return architectures.some((architecture) => ["manylinux", "musllinux"].some((family) => policiesFor(family, architecture).length > 0)) ? "repair" : "elsewhere";
 }
 
-// src/rules/unsafeMember.ts
+// src/rules/wheel/unsafe-member.ts
 /** A zip that tools read differently, or that reaches out of its folder. */
 const unsafeMember = {
 	id: "unsafe-member",
+	scope: "wheel",
 	severity: "error",
 	summary: "a name or header in the zip is dangerous, or read differently by different tools",
-	isRootCause: false,
+	isOfThePacking: true,
 	check: (wheel) => containerDrafts(wheel, "unsafe", {
 		wholeTitle: "the wheel's zip is ambiguous",
 		memberTitle: "is unsafe to unpack",
@@ -15877,13 +16139,13 @@ const unsafeMember = {
 	})
 };
 
-// src/rules/unsupportedIsa.ts
+// src/rules/wheel/unsupported-isa.ts
 /** A file that says of itself that it needs a newer CPU than every x86_64 machine has. */
 const unsupportedIsa = {
 	id: "unsupported-isa",
+	scope: "wheel",
 	severity: "error",
 	summary: "a binary asks for a newer CPU than the x86_64 of its tag promises",
-	isRootCause: false,
 	check: (wheel) => shortagesOf(wheel, ({ kind }) => kind === "cpu-level").map((shortage) => forClaim(describe$1(shortage), shortage.claim))
 };
 const LEVELS = {
@@ -15916,26 +16178,13 @@ function describe$1({ claim, member, shortfalls }) {
 /** Of a longer path the end is enough. */
 const LONGEST_PATH = 256;
 
-// src/rules/unusedIgnore.ts
-const UNUSED_IGNORE = {
-	id: "unused-ignore",
-	severity: "notice",
-	summary: "an ignore in the configuration matches no finding any more"
-};
-/** Where one of these was found, something was not looked into, so that nobody knows what would have matched. */
-const INCOMPLETE = [
-	NO_WHEELS.id,
-	UNREADABLE_ARTIFACT.id,
-	unreadableWheel.id
-];
-
-// src/rules/writableCode.ts
+// src/rules/wheel/writable-code.ts
 /** Memory that can be written and run at once. */
 const writableCode = {
 	id: "writable-code",
+	scope: "wheel",
 	severity: "warning",
 	summary: "a segment is both writable and executable",
-	isRootCause: false,
 	check: (wheel) => linkedMembers(wheel).filter(({ elf }) => elf.writableCode).map((member) => asPromised(describe(member), wheel))
 };
 function describe(member) {
@@ -15960,114 +16209,105 @@ function describe(member) {
 }
 
 // src/rules/registry.ts
-/** All rules, in the order in which they look at a wheel: root causes before what could derive from them. */
-/** The rules that look at one wheel. */
-const RULES = [
-	unreadableWheel,
-	invalidWheelName,
-	unknownTag,
-	unsafeMember,
-	platformMismatch,
-	architectureMismatch,
-	libcMismatch,
-	malformedBinary,
-	binaryInPureWheel,
-	extensionSuffixMismatch,
-	impossibleSymbolVersion,
-	privateSymbol,
-	symbolVersionTooNew,
-	forbiddenSymbol,
-	obsoleteAbi,
-	unsupportedIsa,
-	tagNewerThanNeeded,
-	binaryInPurelib,
-	recordMismatch,
-	libpythonLinked,
-	unreachableLibrary,
-	externalLibrary,
-	buildRpath,
-	tagMismatch,
-	unrepairedWheel,
-	executableStack,
-	writableCode,
-	textRelocations,
-	nestedBinary,
-	debugInfo,
-	foreignToolchain
-];
-/** The rules that compare the wheels of a run with each other. */
-const SET_RULES = [
-	duplicateWheel,
-	unevenGlibc,
-	unevenVersion
-];
-/** Every rule there is, by id, for lists and documentation. */
-const RULE_LIST = [
-	...RULES,
-	...SET_RULES,
-	...PROJECT_RULES,
-	FAILED_REPAIR,
-	NOT_CHECKED,
-	NO_WHEELS,
-	UNREADABLE_ARTIFACT,
-	UNREADABLE_CONFIGURATION,
-	UNUSED_IGNORE
-].map(({ id, severity, summary }) => ({
-	id,
-	severity,
-	summary
-})).sort((a, b) => compareStrings(a.id, b.id));
+/** All rules. */
+/** By scope, in the order in which they look: root causes before what could derive from them. */
+const RULES = {
+	wheel: [
+		unreadableWheel,
+		invalidWheelName,
+		unknownTag,
+		unsafeMember,
+		platformMismatch,
+		architectureMismatch,
+		libcMismatch,
+		malformedBinary,
+		binaryInPureWheel,
+		extensionSuffixMismatch,
+		impossibleSymbolVersion,
+		privateSymbol,
+		symbolVersionTooNew,
+		forbiddenSymbol,
+		obsoleteAbi,
+		unsupportedIsa,
+		tagNewerThanNeeded,
+		binaryInPurelib,
+		recordMismatch,
+		libpythonLinked,
+		unreachableLibrary,
+		externalLibrary,
+		buildRpath,
+		tagMismatch,
+		unrepairedWheel,
+		executableStack,
+		writableCode,
+		textRelocations,
+		nestedBinary,
+		debugInfo,
+		foreignToolchain
+	],
+	set: [
+		duplicateWheel,
+		unevenGlibc,
+		unevenVersion
+	],
+	project: [
+		envInsteadOfToml,
+		imagePlatMismatch,
+		prebuiltBinary,
+		redundantSkip,
+		shadowedOption,
+		unknownOption
+	],
+	run: [
+		failedRepair,
+		noWheels,
+		notChecked,
+		unreadableArtifact,
+		unreadableConfiguration,
+		unusedIgnore
+	]
+};
+/** Every rule there is, in the order of their ids. */
+const RULE_LIST = Object.values(RULES).flat().sort((a, b) => compareStrings(a.id, b.id));
 
-// src/rules/runRules.ts
-/** Lets every rule look at a wheel and turns the drafts into findings. */
-/** The same, with what is ignored apart. What is ignored explains other symptoms of its member all the same. */
-function applyRules(wheel, label, ignores) {
-	const { filename } = wheel.facts.source;
-	const drafted = draftsOf(wheel);
-	const isSound = !drafted.some(({ drafts }) => drafts.some(({ severity }) => severity === "error"));
-	const dismissals = drafted.map(({ rule, drafts }) => {
-		if (rule.isForSoundWheels && !isSound) return NOTHING_FOUND;
-		const severe = withSeverities(drafts, rule, wheel.settings);
-		const suspectOf = ({ member }) => ({
-			rule: rule.id,
-			wheel: {
-				filename,
-				label
-			},
-			member
-		});
-		const { kept, ...ignored } = dismiss(severe, ignores, suspectOf);
-		return {
-			kept: limit(kept, rule.id).map((draft) => toFinding(draft, rule.id, {
-				label,
-				facts: wheel.facts
-			})),
-			...ignored
-		};
-	});
-	return {
-		kept: dismissals.flatMap(({ kept }) => kept),
-		suppressed: dismissals.flatMap(({ suppressed }) => suppressed),
-		used: [...new Set(dismissals.flatMap(({ used }) => used))]
-	};
-}
-/** What each rule says, without what derives from a root cause that an earlier one has told. */
-function draftsOf(wheel) {
+// src/rules/run.ts
+/** Lets every rule of a scope look at what it looks at, and turns the drafts into findings. */
+/**
+* The findings of all rules of a scope. Severities, opt-in, root causes and limits are settled here and nowhere else.
+* A member that a root cause has spoken of is left alone by the rules after it: its other symptoms derive from that cause.
+* A finding about one wheel names it by its file name.
+*/
+function runRules(scope, input, settings, { onFailure, rules = RULES[scope] } = {}) {
 	const explained = /* @__PURE__ */ new Set();
-	return RULES.filter((rule) => !rule.isOptIn || wheel.settings.severities.has(rule.id)).map((rule) => {
-		const drafts = rule.check(wheel).filter(({ member }) => member === null || !explained.has(member));
-		if (rule.isRootCause) for (const { member, covers = [] } of drafts.filter(({ standsAlone }) => !standsAlone)) for (const path of member === null ? covers : [member, ...covers]) explained.add(path);
+	const drafted = rules.filter((rule) => !rule.isOptIn || settings.severities.has(rule.id)).map((rule) => {
+		const drafts = checked(rule, input, onFailure).filter(({ member }) => !member || !explained.has(member));
+		if (rule.isRootCause) for (const path of drafts.flatMap(membersExplained)) explained.add(path);
 		return {
 			rule,
 			drafts
 		};
 	});
+	const isSound = !drafted.some(({ drafts }) => drafts.some(({ severity }) => severity === "error"));
+	const wheel = scope === "wheel" ? input.facts : null;
+	return drafted.filter(({ rule }) => !rule.isForSoundWheels || isSound).flatMap(({ rule, drafts }) => {
+		const severe = withSeverities(drafts, rule, settings);
+		const findings = (scope === "project" ? severe.toSorted(comparePlaces) : severe).flatMap((draft) => toFindings(draft, rule.id, wheel));
+		return settings.ignoredRules?.includes(rule.id) ? findings : limited(findings, rule);
+	});
 }
-const NOTHING_FOUND = {
-	kept: [],
-	suppressed: [],
-	used: []
-};
+function checked(rule, input, onFailure) {
+	if (onFailure === void 0) return rule.check(input);
+	try {
+		return rule.check(input);
+	} catch (error) {
+		onFailure(rule.id, error);
+		return [];
+	}
+}
+function membersExplained({ member, covers = [], standsAlone }) {
+	if (standsAlone) return [];
+	return member ? [member, ...covers] : covers;
+}
 /** A configured severity replaces the rule's own; what is milder anyway is at most made milder still. */
 function withSeverities(drafts, rule, { severities }) {
 	const wanted = severities.get(rule.id);
@@ -16081,139 +16321,88 @@ function withSeverities(drafts, rule, { severities }) {
 		} : draft;
 	});
 }
-/** A wheel made of ten thousand broken files has one trouble, not ten thousand. */
-function limit(drafts, rule) {
-	if (drafts.length <= 200) return drafts;
-	const worstFirst = SEVERITIES.flatMap((severity) => drafts.filter((draft) => draft.severity === severity));
-	const [first] = worstFirst.slice(200 - 1);
-	if (first === void 0) return drafts;
-	const left = drafts.length - 200 + 1;
-	return [...worstFirst.slice(0, 200 - 1), {
-		...first,
+const LIMITED = {
+	wheel: "wheel",
+	project: "repository"
+};
+/** A wheel made of ten thousand broken files has one trouble, not ten thousand, and so has a repository. */
+function limited(findings, { id, scope }) {
+	const what = LIMITED[scope];
+	if (what === void 0 || findings.length <= 200) return [...findings];
+	const worstFirst = SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+	const listed = new Set(worstFirst.slice(0, 200 - 1));
+	const first = worstFirst[listed.size];
+	const left = findings.length - listed.size;
+	if (first === void 0) return [...findings];
+	const { links: _, ifCommitted: __, ...rest } = first;
+	return [...findings.filter((finding) => listed.has(finding)), {
+		...rest,
 		member: null,
-		causeKey: `${left} more`,
-		title: `${left} more findings of ${rule} in this wheel`,
-		message: `The wheel has ${drafts.length} findings of this rule; ${200 - 1} are listed, the first of the rest is: ${first.title}.`,
+		subject: null,
+		cause: causeId(id, `${left} more`),
+		title: `${left} more findings of ${id} in this ${what}`,
+		message: `The ${what} has ${findings.length} findings of this rule; ${listed.size} are listed, the first of the rest is: ${first.title}.`,
 		remedy: "Mend the ones that are listed; the rest will show in the next run.",
 		data: { left }
 	}];
 }
-/** Makes a finding of a draft: what it is about, and the cause that equal troubles share. */
-function toFinding(draft, rule, wheel) {
-	const { severity, member, title, message, remedy, links = [], data, ifCommitted } = draft;
-	const content = wheel?.facts.members.find(({ path }) => path === member)?.sha256;
-	const key = draft.causeKey ?? content ?? `${wheel === null ? null : identityOf(wheel)} ${member}`;
+function comparePlaces(a, b) {
+	return compareStrings(a.location?.path ?? null, b.location?.path ?? null) || (a.location?.startLine ?? 0) - (b.location?.startLine ?? 0) || compareStrings(a.causeKey ?? null, b.causeKey ?? null);
+}
+/** Makes findings of a draft, one for each of its places: what each is about, and the cause that equal troubles share. */
+function toFindings(draft, rule, wheel) {
+	return (draft.places ?? [{
+		wheel: wheel?.source.filename ?? null,
+		member: draft.member ?? null
+	}]).map((place) => toFinding({
+		...draft,
+		...place
+	}, rule, wheel));
+}
+function toFinding({ wheel: label, member, ...draft }, rule, wheel) {
+	const { severity, title, message, remedy, links = [], location = null, data, ifCommitted } = draft;
+	const subject = wheel === null || member === null ? null : subjectOf(wheel, member);
 	return {
 		rule,
 		severity,
-		wheel: wheel?.label ?? null,
+		wheel: label,
 		member,
-		cause: causeId(rule, key),
+		cause: causeId(rule, draft.causeKey ?? subject?.sha256 ?? `${wheel === null ? null : identityOf(wheel)} ${member}`),
 		title,
 		message,
 		remedy,
 		...links.length === 0 ? {} : { links },
-		location: null,
+		location,
 		data,
+		subject,
 		...ifCommitted === void 0 ? {} : { ifCommitted }
 	};
 }
-/** What no other wheel of the run has. The label of one from an artifact is settled only when all have arrived. */
-function identityOf({ label, facts: { source } }) {
-	return source.artifact === null ? label : `${source.artifact}: ${source.displayPath}`;
+function subjectOf({ members }, path) {
+	const found = members.find((member) => member.path === path);
+	if (found === void 0) return null;
+	const { size, sha256, format } = found;
+	return {
+		member: path,
+		size,
+		sha256,
+		blob: null,
+		format
+	};
+}
+/**
+* What no other wheel of an artifact has, whichever label it gets once all have arrived. A local wheel's place hangs on the
+* folder that the check was run in.
+*/
+function identityOf({ source: { artifact, displayPath, filename } }) {
+	return artifact === null ? filename : `${artifact}: ${displayPath}`;
 }
 /** The name of a cause: equal for the same rule and key. */
 function causeId(rule, key) {
 	return `${rule}:${createHash("sha256").update(key).digest("hex").slice(0, 16)}`;
 }
 
-// src/rules/overBudget.ts
-const REMEDY = "Look at what makes the wheel so: limits are there to be far from real wheels. If it is meant to be like this, please report it with its figures.";
-/** The finding for a wheel that was not checked to its end, of which no ignore is asked. */
-function overBudgetFindings(facts, label) {
-	return facts.problems.filter(({ kind }) => kind === "over-budget").map(({ reason }) => overBudgetFinding(reason, label));
-}
-/** The same, for a clause about the wheel. */
-function overBudgetFinding(reason, label) {
-	const draft = {
-		severity: NOT_CHECKED.severity,
-		member: null,
-		causeKey: reason,
-		title: "the wheel was not checked to its end",
-		message: `This check stopped in the wheel: ${reason}. Nothing can be said for the rest.`,
-		remedy: REMEDY,
-		data: { reason }
-	};
-	return {
-		...toFinding(draft, NOT_CHECKED.id, null),
-		wheel: label
-	};
-}
-
-// src/report/withinReport.ts
-/** How much of one wheel the report may hold: hostile ones have far more to say than anybody reads. */
-/**
-* The same with its size in characters of JSON, as long as that is within the budget; else as much of the findings
-* and then of the binaries as fits, and a finding that says so.
-*/
-function withinReport(report) {
-	const room = new Room(MAX_WHEEL_REPORT);
-	const { entry } = report;
-	const whole = {
-		...entry,
-		binaries: []
-	};
-	const isFrameTooLarge = JSON.stringify(whole).length > MAX_WHEEL_REPORT / 2;
-	const frame = isFrameTooLarge ? {
-		...whole,
-		verdict: NO_VERDICT
-	} : whole;
-	room.take(frame);
-	const findings = room.fill(report.findings);
-	const suppressed = room.fill(report.suppressed);
-	const binaries = room.fill(entry.binaries);
-	const left = [
-		report.findings.length - findings.length,
-		report.suppressed.length - suppressed.length,
-		entry.binaries.length - binaries.length
-	];
-	if (!isFrameTooLarge && !left.some((count) => count > 0)) return {
-		...report,
-		size: room.taken
-	};
-	const reason = `it fills the ${MAX_WHEEL_REPORT} characters that the report has for one wheel; ${left[0]} findings, ${left[1]} ignored ones and ${left[2]} native files are left out${isFrameTooLarge ? ", and the verdict" : ""}`;
-	const finding = overBudgetFinding(reason, entry.label);
-	room.take(finding);
-	return {
-		entry: {
-			...frame,
-			binaries
-		},
-		findings: [...findings, finding],
-		suppressed,
-		size: room.taken
-	};
-}
-var Room = class {
-	taken = 0;
-	most;
-	constructor(most) {
-		this.most = most;
-	}
-	take(value) {
-		this.taken += JSON.stringify(value).length;
-	}
-	/** The first of them, up to the one that fits no more. */
-	fill(items) {
-		const end = items.findIndex((item) => {
-			this.take(item);
-			return this.taken > this.most;
-		});
-		return end < 0 ? [...items] : items.slice(0, end);
-	}
-};
-
-// src/wheel/giveBack.ts
+// src/zip/giveBack.ts
 /**
 * Empties a buffer that zlib has filled, when `bytes` are the last in it but for `spare`: nobody looks at any of it any
 * more then, in no thread, since chunks are done with in their order. Such buffers are large and come by the thousand: each
@@ -16224,7 +16413,7 @@ function giveBack(bytes, spare = 0) {
 	if (bytes.byteOffset + bytes.length + spare === buffer.byteLength && buffer.byteLength > Buffer.poolSize) buffer.transfer?.(0);
 }
 
-// src/wheel/positionedReader.ts
+// src/zip/positionedReader.ts
 /** Makes bytes in memory readable as a file is. */
 function readerOf(bytes) {
 	return { read(buffer, offset, length, position) {
@@ -16255,7 +16444,7 @@ function isPosition(offset) {
 	return Number.isSafeInteger(offset);
 }
 
-// src/wheel/zipExtra.ts
+// src/zip/zipExtra.ts
 /** The extra fields of a zip's headers (PKWARE APPNOTE 4.5, Info-ZIP's registry). */
 const ZIP64 = 1;
 const UNICODE_PATH = 28789;
@@ -16310,7 +16499,7 @@ function resolveZip64(short, zip64) {
 	return values;
 }
 
-// src/wheel/localHeader.ts
+// src/zip/localHeader.ts
 /** The header that stands before each member's data (PKWARE APPNOTE 4.3.7), held against what the directory says. */
 const LOCAL_HEADER = 67324752;
 const LOCAL_HEADER_SIZE = 30;
@@ -16367,7 +16556,7 @@ function longSizes(zip64, isComplete) {
 	return values.length === 2 || isComplete ? values : [];
 }
 
-// src/wheel/memberStream.ts
+// src/zip/memberStream.ts
 /** One member of a zip as a stream of inflated chunks, checked against what the directory says of it. */
 const STORED = 0;
 const DEFLATED = 8;
@@ -16574,7 +16763,7 @@ function hex(value) {
 	return value.toString(16).padStart(8, "0");
 }
 
-// src/wheel/nameFolding.ts
+// src/zip/nameFolding.ts
 /** Which names of files are one and the same to file systems that don't tell upper and lower case apart. */
 /**
 * What names have in common that are one file on macOS: its letters decomposed, their case folded in full, as in
@@ -16615,7 +16804,7 @@ function upperCased(letter) {
 	return upper.length !== letter.length || WITHOUT_UPPER_CASE.includes(letter) ? letter : upper;
 }
 
-// src/wheel/memberNames.ts
+// src/zip/memberNames.ts
 /** Names of members that are dangerous, or that are not the same file for every tool and system. */
 /** What is wrong with the names of a zip on every system. */
 function pathProblems(entries) {
@@ -16731,7 +16920,7 @@ function unsafe$1(member, reason) {
 	};
 }
 
-// src/wheel/zipLayout.ts
+// src/zip/zipLayout.ts
 /**
 * What lies between the members of a zip. The directory decides for pip, but there are tools that read a zip from
 * its start and go by the header before each member: whatever the directory doesn't account for, they may see.
@@ -16852,7 +17041,7 @@ var Window = class {
 	}
 };
 
-// src/wheel/zipDirectory.ts
+// src/zip/zipDirectory.ts
 /**
 * A strict reader of a zip's central directory (PKWARE APPNOTE 6.3.10), by positioned reads.
 *
@@ -17156,7 +17345,7 @@ function decodePath(raw, utf8) {
 	return raw.toString("latin1").replace(/[\x80-\xff]/g, (high) => cp437High[high.charCodeAt(0) - 128] ?? "?");
 }
 
-// src/wheel/zipFile.ts
+// src/zip/zipFile.ts
 /** A zip on disk, read by position. */
 /**
 * Reads at once instead of through Node's thread pool: zlib needs that, and for a wheel's many small members handing
@@ -17233,6 +17422,7 @@ function readingOrder(entries) {
 }
 
 // src/wheel/readingWeight.ts
+/** What is held of members that have been read, in bytes and roughly: hostile ones of a few bytes can hold megabytes. */
 /** Roughly the bytes that a reading holds. */
 function weightOf({ facts, text, preloads, problems }) {
 	const nested = facts.nested.reduce((sum, { path, binary }) => sum + BINARY_OVERHEAD + path.length + elfBytes(binary.elf), 0);
@@ -17288,7 +17478,52 @@ function namesCost(elf) {
 	return lists.reduce((sum, text) => sum + text.length * COST.character, lists.length * COST.name) + symbolBytes(elf) * COST.character;
 }
 
-// src/binary/chunkCursor.ts
+// src/archive/handOver.ts
+/** Passes chunks on one at a time, each only lent until the reader asks for the next. */
+var HandOver = class {
+	offer = null;
+	isOver = false;
+	wake = () => {};
+	/** Resolves when the reader is done with the chunk, at once when it has left. */
+	write(chunk) {
+		if (this.isOver) return Promise.resolve();
+		return new Promise((done) => {
+			this.offer = {
+				chunk,
+				done
+			};
+			this.wake();
+		});
+	}
+	/** For either side: nothing more comes, or nothing more is wanted. */
+	end() {
+		this.isOver = true;
+		this.offer?.done();
+		this.offer = null;
+		this.wake();
+	}
+	async *[Symbol.asyncIterator]() {
+		try {
+			for (;;) {
+				while (this.offer === null && !this.isOver) await this.woken();
+				const current = this.offer;
+				if (current === null) return;
+				yield current.chunk;
+				this.offer = null;
+				current.done();
+			}
+		} finally {
+			this.end();
+		}
+	}
+	woken() {
+		return new Promise((resolve) => {
+			this.wake = resolve;
+		});
+	}
+};
+
+// src/base/chunkCursor.ts
 /** Reads forward through chunks of any size, a few bytes here, a long skip there, holding one chunk at a time. */
 /** A chunk is only lent to the cursor until it asks for the next one: what it returns from `take` are copies. */
 var ChunkCursor = class {
@@ -17336,7 +17571,7 @@ var ChunkCursor = class {
 	}
 };
 
-// src/binary/armAttributes.ts
+// src/binary/elf/armAttributes.ts
 /** Build attributes of an ARM object file (ABI for the Arm Architecture, "Addenda", section 3), little-endian. */
 const SHT_ARM_ATTRIBUTES = 1879048195;
 const SECTION_HEADER = 40;
@@ -17401,7 +17636,7 @@ function parseTags(tags) {
 	return attributes;
 }
 
-// src/binary/objectTarget.ts
+// src/binary/ar/objectTarget.ts
 /** What an object file in a static archive is for, told by its header. */
 const ELF_MAGIC = 2135247942;
 const WASM_MAGIC = 6386541;
@@ -17505,7 +17740,7 @@ function coffTarget(bytes) {
 	};
 }
 
-// src/binary/ar.ts
+// src/binary/ar/readAr.ts
 /**
 * Static archives (`ar`): GNU's and BSD's ways of naming members, thin archives, Microsoft's `.lib`. The archive
 * streams past; of each object only the header is held, of a small ARM one all of it.
@@ -17794,51 +18029,6 @@ function cutToTotal(ranges, total) {
 	}
 	return cut;
 }
-
-// src/wheel/handOver.ts
-/** Passes chunks on one at a time, each only lent until the reader asks for the next. */
-var HandOver = class {
-	offer = null;
-	isOver = false;
-	wake = () => {};
-	/** Resolves when the reader is done with the chunk, at once when it has left. */
-	write(chunk) {
-		if (this.isOver) return Promise.resolve();
-		return new Promise((done) => {
-			this.offer = {
-				chunk,
-				done
-			};
-			this.wake();
-		});
-	}
-	/** For either side: nothing more comes, or nothing more is wanted. */
-	end() {
-		this.isOver = true;
-		this.offer?.done();
-		this.offer = null;
-		this.wake();
-	}
-	async *[Symbol.asyncIterator]() {
-		try {
-			for (;;) {
-				while (this.offer === null && !this.isOver) await this.woken();
-				const current = this.offer;
-				if (current === null) return;
-				yield current.chunk;
-				this.offer = null;
-				current.done();
-			}
-		} finally {
-			this.end();
-		}
-	}
-	woken() {
-		return new Promise((resolve) => {
-			this.wake = resolve;
-		});
-	}
-};
 
 // src/binary/outline.ts
 /** Native files inside archives, of which less is held than of others. */
@@ -27668,23 +27858,23 @@ function parseDistInfo(folder, readings, problems) {
 	};
 }
 
-// src/checkWheel.ts
+// src/check/checkWheel.ts
 /** One wheel, from its file to what the rules say of it. */
 /**
 * Reads and judges one wheel. Rejects for nothing that it could hold; once the signal has fired, it ends at the next
 * chunk, with a result that means nothing.
 */
-async function checkWheel({ source, label }, how, signal) {
-	const checked = judgedSafely(await readWheel(source, signal).catch((error) => openFailure(source, error)), label, how);
+async function checkWheel(source, how, signal) {
+	const checked = judgedSafely(await readWheel(source, signal).catch((error) => openFailure(source, error)), how);
 	if (how.objectFormat === null || signal?.aborted) return checked;
 	return await withBlobIds(checked, source, how.objectFormat);
 }
-function judgedSafely(facts, label, how) {
+function judgedSafely(facts, how) {
 	try {
-		return judged(facts, label, how);
+		return judged(facts, how);
 	} catch (error) {
-		if (error instanceof WorkIsOver) return judged(tooLaborious(facts), label, how);
-		return judged(openFailure(facts.source, error), label, how);
+		if (error instanceof WorkIsOver) return judged(tooLaborious(facts), how);
+		return judged(openFailure(facts.source, error), how);
 	}
 }
 /** A wheel that was read, and on which the rules spent all that there was. */
@@ -27703,66 +27893,39 @@ function tooLaborious(facts) {
 		work: allowanceOf(facts)
 	};
 }
-function judged(facts, label, { settings, ignores }) {
+function judged(facts, { settings }) {
 	const allowed = Math.max(0, allowanceOf(facts) - facts.work) + WHEEL_WORK;
 	const work = new Work(allowed);
 	work.charge(COST.wheel + facts.members.length * COST.member);
 	const wheel = judgeWheel(facts, settings, work);
-	const members = new Map(facts.members.map((member) => [member.path, member]));
-	const charged = ignores.map((ignore) => chargedIgnore(ignore, work));
-	const { kept, suppressed, used } = applyRules(wheel, label, charged);
 	const natives = facts.members.flatMap(({ path, size, sha256, format }) => isNative(format) && sha256 !== null ? [{
 		path,
 		size,
 		sha256
 	}] : []);
-	const cut = withinReport({
-		entry: wheelEntry(facts, wheel.verdict, label),
-		findings: [...kept, ...overBudgetFindings(facts, label)],
-		suppressed
+	const { entry, findings, size, leftOut } = withinReport({
+		entry: wheelEntry(facts, wheel.verdict),
+		findings: runRules("wheel", wheel, settings)
 	});
 	return {
-		entry: cut.entry,
+		entry,
+		findings,
+		stops: [...facts.problems.filter(({ kind }) => kind === "over-budget").map(({ reason }) => reason), ...leftOut === null ? [] : [leftOut]],
 		isRead: facts.problems.every(({ kind }) => kind === "unsafe"),
-		kept: cut.findings.map(({ ifCommitted, ...finding }) => {
-			const member = finding.member === null ? void 0 : members.get(finding.member);
-			if (member === void 0) return withoutSubject(finding);
-			const { path, size, sha256, format } = member;
-			return {
-				finding,
-				subject: {
-					member: path,
-					size,
-					sha256,
-					blob: null,
-					format
-				},
-				ifCommitted
-			};
-		}),
-		suppressed: cut.suppressed,
-		used: used.map((ignore) => charged.indexOf(ignore)),
-		requirements: kept.some(({ rule }) => rule === externalLibrary.id) ? facts.distInfo?.metadata?.requiresDist ?? [] : [],
+		requirements: findings.some(({ rule }) => rule === externalLibrary.id) ? facts.distInfo?.metadata?.requiresDist ?? [] : [],
 		natives,
 		cost: {
 			work: Math.max(0, facts.work + allowed - work.left - ownWork(facts)),
-			report: cut.size + natives.reduce((sum, { path }) => sum + path.length + NATIVE_SIZE, 0)
+			report: size + natives.reduce((sum, { path }) => sum + path.length + NATIVE_SIZE, 0)
 		}
 	};
 }
 /** What one of the natives takes beside its path. */
 const NATIVE_SIZE = 100;
-/** A finding that is about no member of a wheel. */
-function withoutSubject(finding) {
-	return {
-		finding,
-		subject: null
-	};
-}
 /** With Git's names for the members that findings are about, each of which is inflated once more for that. */
 async function withBlobIds(checked, source, objectFormat) {
-	const { entry, kept } = checked;
-	const members = new Set(kept.flatMap(({ subject }) => subject?.member ?? []));
+	const { entry, findings } = checked;
+	const members = new Set(findings.flatMap(({ subject }) => subject?.member ?? []));
 	if (members.size === 0) return checked;
 	const ids = await gitBlobIds(source, members, objectFormat).catch(() => /* @__PURE__ */ new Map());
 	return {
@@ -27771,8 +27934,8 @@ async function withBlobIds(checked, source, objectFormat) {
 			...entry,
 			secondPasses: entry.secondPasses + ids.size
 		},
-		kept: kept.map(({ subject, ...each }) => ({
-			...each,
+		findings: findings.map(({ subject, ...finding }) => ({
+			...finding,
 			subject: subject === null ? null : {
 				...subject,
 				blob: ids.get(subject.member) ?? null
@@ -27781,25 +27944,13 @@ async function withBlobIds(checked, source, objectFormat) {
 	};
 }
 
-// src/workers/messages.ts
+// src/check/workers/messages.ts
 /** What a worker says once it can be sent wheels. */
 const READY = "ready";
-/** The same again, in the worker. */
-function asSent(how) {
-	const ignores = how.ignores.map(({ wheel, member, ...ignore }) => ({
-		...ignore,
-		wheel: wheel === null ? null : namePattern(wheel),
-		member: member === null ? null : pathPattern(member)
-	}));
-	return {
-		...how,
-		ignores
-	};
-}
 
-// src/workers/worker.ts
+// src/check/workers/worker.ts
 /** Entry of a worker thread: checks the wheels that it is sent, one at a time. */
-const how = asSent(workerData);
+const how = workerData;
 const say = (message) => parentPort?.postMessage(message);
 parentPort?.on("message", async (wheel) => say(await checkWheel(wheel, how)));
 say(READY);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { binary } from '../../fixtures/build/cases.mjs';
 import { FORMATS, formatLabel } from '../../src/binary/formats.ts';
 import { isNative, sniffFormat } from '../../src/binary/readBinary.ts';
-import { AlteredProject } from '../support/altered.ts';
+import { AlteredProject } from '../support/alteredProject.ts';
 
 test.each([
   ['ext-x86_64.so', 'elf', 'ELF'],

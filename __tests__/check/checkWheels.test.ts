@@ -193,7 +193,7 @@ describe('wheels that are checked as they come, and deleted', () => {
   async function early(wheels: WheelSource[], options: CheckOptions): Promise<WheelChecks> {
     const checks = new WheelChecks(options);
     for (const source of wheels) {
-      await checks.check({ source, label: source.filename });
+      await checks.check(source);
       await rm(source.path);
     }
     return checks;

@@ -30,7 +30,7 @@ import { libraryOf } from '../wheel/elf.ts';
 import { inFolder, sourceAt } from '../wheel/opened.ts';
 
 const tag = 'cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64';
-const how: WheelCheck = { settings: DEFAULT_SETTINGS, ignores: [], objectFormat: null };
+const how: WheelCheck = { settings: DEFAULT_SETTINGS, objectFormat: null };
 
 async function inWheel<Result>(
   files: Parameters<typeof buildWheel>[0]['files'],
@@ -43,7 +43,8 @@ async function inWheel<Result>(
   });
 }
 
-const rulesOf = ({ kept }: Pick<CheckedWheel, 'kept'>): string[] => kept.map(({ finding }) => finding.rule);
+/** Why it was not checked to its end. */
+const stopsOf = ({ stops }: CheckedWheel): string => stops.join();
 
 describe('a wheel', () => {
   const archive = Buffer.concat([
@@ -53,12 +54,8 @@ describe('a wheel', () => {
   const costly = { 'pkg/a.a': archive, 'pkg/b.a': archive, 'pkg/c.a': archive };
 
   test('that takes more work than its size explains is not checked to its end, and says so', async () => {
-    const checked = await inWheel(costly, (source) =>
-      checkWheel({ source, label: 'a' }, { ...how, objectFormat: null }),
-    );
-    const finding = checked.kept.find(({ finding: { rule } }) => rule === 'not-checked')?.finding;
-    expect(finding).toMatchObject({ severity: 'error', wheel: 'a', member: null });
-    expect(finding?.message).toMatch(/takes far more work .*; \d+ of its 6 files were not read/);
+    const checked = await inWheel(costly, (source) => checkWheel(source, how));
+    expect(stopsOf(checked)).toMatch(/takes far more work .*; \d+ of its 6 files were not read/);
     expect(checked.isRead).toBe(false);
     // What was begun ahead may have gone beyond, too.
     expect(checked.cost.work).toBeLessThan(4 * (checked.entry.size * WORK_PER_BYTE + WHEEL_WORK));
@@ -67,26 +64,26 @@ describe('a wheel', () => {
   test('that an artifact held in a few bytes is worth no more than those', async () => {
     const files = { 'pkg/noise.bin': randomBytes(2 * 1024 * 1024), ...costly };
     const [own, packed] = await inWheel(files, async (source) => [
-      await checkWheel({ source, label: 'a' }, how),
-      await checkWheel({ source: { ...source, packedSize: 2000 }, label: 'a' }, how),
+      await checkWheel(source, how),
+      await checkWheel({ ...source, packedSize: 2000 }, how),
     ]);
-    expect(own && rulesOf(own)).not.toContain('not-checked');
-    expect(packed && rulesOf(packed)).toContain('not-checked');
+    expect(own && stopsOf(own)).toBe('');
+    expect(packed && stopsOf(packed)).not.toBe('');
   });
 
   test('ends at the same member each time', async () => {
     const [first, second] = await inWheel(costly, async (source) => [
-      await checkWheel({ source, label: 'a' }, how),
-      await checkWheel({ source, label: 'a' }, how),
+      await checkWheel(source, how),
+      await checkWheel(source, how),
     ]);
     expect(second).toEqual(first);
   });
 
   test('of the same content has all of it looked at when it is worth it', async () => {
     const checked = await inWheel({ ...costly, 'pkg/noise.bin': randomBytes(2 * 1024 * 1024) }, (source) =>
-      checkWheel({ source, label: 'a' }, how),
+      checkWheel(source, how),
     );
-    expect(rulesOf(checked)).not.toContain('not-checked');
+    expect(stopsOf(checked)).toBe('');
     expect(checked.entry.binaries).toHaveLength(3);
   });
 
@@ -119,13 +116,15 @@ describe('a wheel', () => {
       reason: 'no',
       location: null,
     }));
-    const check = (some: typeof ignores): Promise<CheckedWheel> =>
-      inWheel(files, (source) => checkWheel({ source, label: 'a' }, { ...how, ignores: some }));
-    expect(rulesOf(await check(ignores.slice(0, 2)))).not.toContain('not-checked');
-    const checked = await check(ignores);
-    expect(checked.kept.map(({ finding }) => finding.message)).toEqual([
-      expect.stringContaining('working out what its files need takes far more work'),
-    ]);
+    const check = (some: typeof ignores): Promise<Report> =>
+      inWheel(files, (source) =>
+        checkWheels({ wheels: [source], problems: [] }, { failOn: 'never', ignores: some }),
+      );
+    const gaps = ({ findings }: Report) => findings.filter(({ rule }) => rule === 'not-checked');
+    expect(gaps(await check(ignores.slice(0, 2)))).toEqual([]);
+    const report = await check(ignores);
+    expect(gaps(report)).toMatchObject([{ title: 'not checked: what the ignores speak of' }]);
+    expect(report.findings.map(({ rule }) => rule)).toContain('architecture-mismatch');
   });
 
   test('with more to say than the report holds keeps the first of it, and says so', async () => {
@@ -135,9 +134,9 @@ describe('a wheel', () => {
       Array.from({ length: 60 }, (_, at) => [`pkg/m${String(at).padStart(3, '0')}.so`, long]),
     );
     const checked = await inWheel({ ...files, 'pkg/noise.bin': randomBytes(4 * 1024 * 1024) }, (source) =>
-      checkWheel({ source, label: 'a' }, how),
+      checkWheel(source, how),
     );
-    expect(rulesOf(checked)).toContain('not-checked');
+    expect(stopsOf(checked)).not.toBe('');
     expect(JSON.stringify(checked.entry).length).toBeLessThan(MAX_WHEEL_REPORT);
     expect(checked.cost.report).toBeLessThan(1.2 * MAX_WHEEL_REPORT);
   });
@@ -157,7 +156,7 @@ describe('a run', () => {
     const done = new Map<string, () => void>();
     const openPool = (): WheelPool => ({
       check: async (wheel, isWanted) => {
-        await new Promise<void>((resolve) => done.set(wheel.source.displayPath, resolve));
+        await new Promise<void>((resolve) => done.set(wheel.displayPath, resolve));
         return isWanted() ? { ...(await checkWheel(wheel, how)), cost } : null;
       },
       close: () => Promise.resolve(),

@@ -6,7 +6,8 @@ import path from 'node:path';
 import JSZip from 'jszip';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { wheelsOfArtifact } from '../../src/collect/artifactArchive.ts';
-import { type ArtifactClient, type ArtifactRequest, collectArtifacts } from '../../src/collect/artifacts.ts';
+import type { ArtifactClient, ArtifactRequest } from '../../src/collect/artifactService.ts';
+import { collectArtifacts } from '../../src/collect/artifacts.ts';
 import type { WheelSource } from '../../src/wheel/facts.ts';
 import { fire, replaceTimers, restoreTimers } from '../support/timing.mjs';
 

@@ -12,7 +12,9 @@ import { nodesUnderTest } from '../support/runnerNode.ts';
 import { type Files, PYPROJECT, type Scene, setScene, WHEELS, wheels } from './scene.ts';
 
 const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
-const FOUNDING_CASE = fileURLToPath(new URL('../../fixtures/projects/founding-case/', import.meta.url));
+const FOUNDING_CASE = fileURLToPath(
+  new URL('../../fixtures/projects/prebuilt-binary/fires-founding-case/', import.meta.url),
+);
 const [{ path: node = process.execPath } = {}] = await nodesUnderTest();
 const PLACE = 'vendor/neon/bucle';
 const stray = binary('program-armv7l');

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { type Explanation, explainLog } from '../../src/explain/explainLog.ts';
-import type { PrebuiltFile } from '../../src/explain/prebuilt.ts';
+import { explainLog } from '../../src/explain/explainLog.ts';
+import type { NativeSuspect } from '../../src/explain/prebuilt.ts';
 import { readLog } from '../../src/explain/readLog.ts';
+import type { Explanation } from '../../src/model/explanation.ts';
 
 function text(name: string): string {
   return readFileSync(fileURLToPath(new URL(`../../fixtures/logs/${name}`, import.meta.url)), 'utf8');
@@ -11,7 +12,7 @@ function text(name: string): string {
 
 async function explained(
   logs: Record<string, string>,
-  prebuilt: PrebuiltFile[] = [],
+  prebuilt: NativeSuspect[] = [],
 ): Promise<Explanation[]> {
   const readings = await Promise.all(
     Object.entries(logs).map(([name, log]) => readLog(name, [Buffer.from(log)])),
@@ -22,7 +23,7 @@ async function explained(
   );
 }
 
-async function one(log: string, prebuilt: PrebuiltFile[] = []): Promise<Explanation> {
+async function one(log: string, prebuilt: NativeSuspect[] = []): Promise<Explanation> {
   const explanations = await explained({ 'build.log': log }, prebuilt);
   expect(explanations).toHaveLength(1);
   const [explanation] = explanations;
@@ -30,7 +31,7 @@ async function one(log: string, prebuilt: PrebuiltFile[] = []): Promise<Explanat
   return explanation;
 }
 
-const STRAY: PrebuiltFile = {
+const STRAY: NativeSuspect = {
   path: 'contrib/bitshuffle/build/bitshuffle2_neon_bucle',
   format: 'elf',
   kind: 'executable',
@@ -43,7 +44,7 @@ describe('the founding case', () => {
   const log = text('founding-case.log');
 
   test('names the armhf program in the repository first, and no image', async () => {
-    const own: PrebuiltFile = {
+    const own: NativeSuspect = {
       ...STRAY,
       path: 'a/libown.so',
       kind: 'shared-library',
@@ -81,7 +82,7 @@ describe('the founding case', () => {
     ['a macOS library', { format: 'macho', kind: 'shared-library', architectures: ['x86_64'] }],
     ['a Windows library', { format: 'pe', kind: 'shared-library', architectures: ['i686'] }],
   ] as const)('%s is not suspected: auditwheel reads no versions from it', async (_, change) => {
-    const { causes } = await one(log, [{ ...STRAY, ...change } as PrebuiltFile]);
+    const { causes } = await one(log, [{ ...STRAY, ...change } as NativeSuspect]);
     expect(causes.join()).not.toContain(STRAY.path);
   });
 
@@ -152,7 +153,7 @@ describe('what is one trouble', () => {
 });
 
 test('a library that is committed is named where it is missing', async () => {
-  const copy: PrebuiltFile = {
+  const copy: NativeSuspect = {
     path: 'vendor/libtorch_cpu.so',
     format: 'elf',
     kind: 'shared-library',

@@ -6,9 +6,10 @@ import path from 'node:path';
 import JSZip from 'jszip';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Interruption } from '../../src/base/interruption.ts';
-import type { ArtifactClient } from '../../src/collect/artifacts.ts';
+import type { ArtifactClient } from '../../src/collect/artifactService.ts';
 import { githubClient } from '../../src/github/client.ts';
-import { runAction, type World } from '../../src/github/runAction.ts';
+import { runAction } from '../../src/github/runAction.ts';
+import type { World } from '../../src/github/world.ts';
 import {
   COMMITS,
   pullRequestEvent,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { binary } from '../../fixtures/build/cases.mjs';
 import type { WheelRecipe } from '../../fixtures/build/wheel.mjs';
 import type { VersionNeed } from '../../src/binary/facts.ts';
-import { type Claim, claimsOf, compareNumbers, numbersOf } from '../../src/judge/claims.ts';
+import { type Claim, claimsOf, numbersOf } from '../../src/judge/claims.ts';
 import { belongingOf, judgePlatforms } from '../../src/judge/verdict.ts';
 import { libraryOf } from '../wheel/elf.ts';
 import { factsOfRecipe } from '../wheel/opened.ts';
@@ -209,10 +209,4 @@ test.each([
   ['manylinux', 'linux_x86_64', null],
 ] as const)('the numbers of a %s tag: %s', (family, tag, numbers) => {
   expect(numbersOf(family, tag)).toEqual(numbers);
-});
-
-test('numbers are compared one by one', () => {
-  expect(compareNumbers([2, 5], [2, 17])).toBeLessThan(0);
-  expect(compareNumbers([3, 0], [2, 99])).toBeGreaterThan(0);
-  expect(compareNumbers([2, 17], [2, 17])).toBe(0);
 });

@@ -48,6 +48,12 @@ test.each([
     '[tool.cibuildwheel]\nmanylinux-aarch64-image = "a"\nmanylinux-pypy_aarch64-image = "b"\n',
     3,
   ],
+  // An empty image is none.
+  [
+    image,
+    '[tool.cibuildwheel]\nmanylinux-aarch64-image = "b"\n[tool.cibuildwheel.linux]\nmanylinux-aarch64-image = ""\n',
+    2,
+  ],
   [repair, '[tool.cibuildwheel]\nrepair-wheel-command = ""\n', 2],
   [
     repair,
@@ -65,6 +71,7 @@ test.each([
   [image, '[tool.cibuildwheel]\nmanylinux-x86_64-image = "a"\n'],
   [image, '[tool.cibuildwheel]\nmusllinux-aarch64-image = "a"\n'],
   [repair, '[tool.cibuildwheel.macos]\nrepair-wheel-command = ""\n'],
+  [repair, '[tool.cibuildwheel]\nrepair-wheel-command = "\n'],
   [repair, '[tool.other]\nrepair-wheel-command = "cibuildwheel"\n'],
   [{ rule: 'architecture-mismatch', wheel: AARCH64 }, '[tool.cibuildwheel]\nrepair-wheel-command = ""\n'],
   [{ rule: 'unrepaired-wheel', wheel: null }, '[tool.cibuildwheel]\nrepair-wheel-command = ""\n'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOlderVersion, oldestGlibc } from '../../src/platform/glibcBaseline.ts';
+import { oldestGlibc } from '../../src/platform/glibcBaseline.ts';
 
 test.each([
   ['x86_64', '2.2.5'],
@@ -14,19 +14,6 @@ test.each([
   ['', null],
 ])('glibc on %s starts at %s', (architecture, version) => {
   expect(oldestGlibc(architecture)).toBe(version);
-});
-
-test.each([
-  ['2.4', '2.17', true],
-  ['2.17', '2.4', false],
-  ['2.17', '2.17', false],
-  ['2', '2.0', false],
-  ['2.2', '2.2.5', true],
-  ['2.2.5', '2.2', false],
-  ['2.9', '2.10', true],
-  ['1.99', '2.0', true],
-])('is %s older than %s: %s', (a, b, older) => {
-  expect(isOlderVersion(a, b)).toBe(older);
 });
 
 // Every object has such properties: architectures from a wheel's file name reach this table.

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { binary } from '../../fixtures/build/cases.mjs';
 import { PLATFORMS, platformNamed } from '../../src/platform/platforms.ts';
 import { FAMILIES } from '../../src/platform/policies.ts';
-import { AlteredProject } from '../support/altered.ts';
+import { AlteredProject } from '../support/alteredProject.ts';
 import { libraryOf } from '../wheel/elf.ts';
 
 test('no two platforms have one id, and those with policies are families', () => {

@@ -1,18 +1,18 @@
 /** What a log quotes must not reach a terminal, a job log or a page as anything but text. */
 
 import { describe, expect, test } from 'vitest';
-import type { Explanation } from '../../src/explain/explainLog.ts';
 import { explainLog } from '../../src/explain/explainLog.ts';
 import { readLog } from '../../src/explain/readLog.ts';
 import { EXPLAIN_PAGE } from '../../src/explain/words.ts';
+import { QUIET_RUN } from '../../src/model/runFacts.ts';
+import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
 import { buildReport } from '../../src/report/buildReport.ts';
 import type { LogReport } from '../../src/report/failures.ts';
 import { renderFailuresJson } from '../../src/report/failuresJson.ts';
 import { renderFailuresMarkdown } from '../../src/report/failuresMarkdown.ts';
 import { renderFailuresText } from '../../src/report/failuresText.ts';
 import { renderText } from '../../src/report/text.ts';
-import { describeFailedRepair, FAILED_REPAIR } from '../../src/rules/run/failed-repair.ts';
-import { toFinding } from '../../src/rules/run.ts';
+import { runRules } from '../../src/rules/run.ts';
 
 const NAMES = [
   '::error file=x::pwned.so',
@@ -60,9 +60,8 @@ describe.each(NAMES)('%j', (name) => {
   });
 
   test('as a finding', async () => {
-    const findings = (await reportOn(name)).explanations.map((each) =>
-      toFinding(describeFailedRepair(each), FAILED_REPAIR.id, null),
-    );
+    const { explanations } = await reportOn(name);
+    const findings = runRules('run', { ...QUIET_RUN, explanations }, DEFAULT_SETTINGS);
     const report = buildReport({ wheels: [], findings, failOn: 'error', toolVersion: '0' });
     expect(report).toMatchObject({ conclusion: 'neutral', counts: { warning: 1 } });
     const text = renderText(report, { color: false });
@@ -91,9 +90,9 @@ test('code to paste stands in a block of its own', async () => {
   );
   expect(renderFailuresMarkdown(report)).toContain('   ```\n   [tool.cibuildwheel.linux]\n');
   expect(renderFailuresMarkdown(report)).toContain(setting);
-  const [{ remedy, links } = { remedy: '', links: [] }] = report.explanations.map((each: Explanation) =>
-    describeFailedRepair(each),
-  );
+  const { explanations } = report;
+  const [finding] = runRules('run', { ...QUIET_RUN, explanations }, DEFAULT_SETTINGS);
+  const { remedy, links } = finding ?? {};
   expect(links?.map(({ url }) => url)).toEqual([`${EXPLAIN_PAGE}#keep-the-unrepaired-wheel`]);
   expect(remedy).not.toContain(setting);
 });

@@ -39,7 +39,7 @@ function withoutCode(markdown: string): string {
     .replace(/(?<=^<summary>(?:❌|⚠️|❔|✅) )<code>(?:[^<>&]|&#\d+;)*<\/code>/gm, 'CODE')
     .replace(/<code>(?:(?!www\.)[^<>&#`|*_[\]@:$~\\]|(?:<wbr>)?&#\d+;)*<\/code>/gi, 'CODE')
     .replace(/`[^`\n|<>]+`/g, 'CODE')
-    .replace(/\[CODE\]\(https:\/\/github\.com\/wheel-abi-check\/[\w./-]+#[a-z0-9-]*\)/g, 'LINK');
+    .replace(/\[CODE\]\(https:\/\/github\.com\/wheel-abi-check\/[\w./-]+(?:#[a-z0-9-]*)?\)/g, 'LINK');
 }
 
 function expectSoundMarkdown(markdown: string): void {

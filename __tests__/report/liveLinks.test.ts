@@ -14,6 +14,8 @@ import { readLog } from '../../src/explain/readLog.ts';
 import { EXPLAIN_PAGE } from '../../src/explain/words.ts';
 import { ownLink } from '../../src/model/link.ts';
 import type { Report } from '../../src/model/report.ts';
+import { QUIET_RUN } from '../../src/model/runFacts.ts';
+import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
 import { buildReport } from '../../src/report/buildReport.ts';
 import { checkRunRequests } from '../../src/report/checkRun.ts';
 import { renderFailuresMarkdown } from '../../src/report/failuresMarkdown.ts';
@@ -21,8 +23,7 @@ import { renderMarkdown } from '../../src/report/markdown.ts';
 import { renderSarif } from '../../src/report/sarif.ts';
 import { renderText } from '../../src/report/text.ts';
 import { RULES_URL } from '../../src/rules/help.ts';
-import { describeFailedRepair, FAILED_REPAIR } from '../../src/rules/run/failed-repair.ts';
-import { toFinding } from '../../src/rules/run.ts';
+import { runRules } from '../../src/rules/run.ts';
 import { commit } from '../support/git.ts';
 import { addressesIn, RENDERERS } from '../support/renderers.ts';
 import { elfOfSymbols, libraryOf } from '../wheel/elf.ts';
@@ -207,9 +208,7 @@ describe('where it comes from', () => {
     expect(failures).not.toEqual([]);
     const explanations = explainLog(failures, []);
     expectOwnLinksAlone(renderFailuresMarkdown({ logs: [bait], lines: count, explanations }));
-    const findings = explanations.map((each) =>
-      toFinding(describeFailedRepair(each), FAILED_REPAIR.id, null),
-    );
+    const findings = runRules('run', { ...QUIET_RUN, explanations }, DEFAULT_SETTINGS);
     for (const page of pages(report([], findings))) expectOwnLinksAlone(page);
   });
 

@@ -48,7 +48,7 @@ describe.each(ids)('%s', (id) => {
 });
 
 test('a relative link becomes absolute', () => {
-  expect(ruleHelp('unreadable-wheel')).toContain(`[limit](${BRANCH}docs/architecture.md#limits)`);
+  expect(ruleHelp('unreadable-wheel')).toContain(`[limit](${BRANCH}docs/limits.md)`);
 });
 
 test('what is no rule has no help, and its address does no harm', () => {

@@ -1,10 +1,17 @@
+/** What the runner does with the drafts of every rule: it lists, limits, silences and names their causes. */
+
 import { describe, expect, test } from 'vitest';
 import { binary } from '../../fixtures/build/cases.mjs';
 import type { Content } from '../../fixtures/build/wheel.mjs';
 import { MAX_FINDINGS_PER_RULE } from '../../src/base/limits.ts';
-import type { Draft } from '../../src/rules/rule.ts';
-import { toFinding } from '../../src/rules/run.ts';
+import { judgeWheel } from '../../src/judge/judgeWheel.ts';
+import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
+import { NO_VERDICT } from '../../src/model/verdict.ts';
+import { RULES } from '../../src/rules/registry.ts';
+import type { Draft, Rule } from '../../src/rules/rule.ts';
+import { runRules } from '../../src/rules/run.ts';
 import { openFailure } from '../../src/wheel/readWheel.ts';
+import { wheel } from '../report/samples.ts';
 import { processorSeconds } from '../support/processorTime.ts';
 import { counted } from '../support/work.ts';
 import { distInfo, zipOf } from '../wheel/zips.ts';
@@ -65,75 +72,6 @@ describe('more findings of one rule than are listed', () => {
   });
 });
 
-describe('the founding case', async () => {
-  const stray = 'pkg/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle';
-  const files = { [stray]: program('program-armv7l') };
-  const onArm = await findingsIn(armTag, { ...armCore, ...files });
-  const onX86 = await findingsIn(x86Tag, { ...x86Core, ...files });
-
-  test('is one error in each wheel, with one cause', () => {
-    for (const findings of [onArm, onX86]) {
-      expect(findings.map(brief)).toEqual([`error architecture-mismatch ${stray}`]);
-    }
-    expect(onArm[0]?.cause).toBe(onX86[0]?.cause);
-    expect(onArm[0]?.wheel).not.toBe(onX86[0]?.wheel);
-  });
-
-  test('has a title that says it all', () => {
-    expect(onArm[0]?.title).toBe('armv7l executable in an aarch64 wheel: bitshuffle2_neon_bucle');
-    expect(onX86[0]?.title).toBe('armv7l executable in an x86_64 wheel: bitshuffle2_neon_bucle');
-  });
-
-  test('describes both architectures', () => {
-    expect(onArm[0]?.message).toContain('armv7l (32-bit ARM, hard float)');
-    expect(onArm[0]?.message).toContain('aarch64 (64-bit ARM)');
-    expect(onX86[0]?.message).toContain('x86_64 (64-bit x86)');
-  });
-
-  test('explains on aarch64 what auditwheel makes of GLIBC_2.4', () => {
-    const message = onArm[0]?.message ?? '';
-    expect(message).toContain('auditwheel before 6.3 calls this "too-recent versioned symbols"');
-    expect(message).toContain(
-      'needs GLIBC_2.4, not too recent for aarch64 but impossible, since versions start at GLIBC_2.17 there',
-    );
-    expect(message).toContain('skips a file of another architecture in silence');
-  });
-
-  test('explains on x86_64 that nothing would notice', () => {
-    const message = onX86[0]?.message ?? '';
-    expect(message).toContain('Its symbol versions (GLIBC_2.4) exist on x86_64 too');
-    expect(message).not.toMatch(/impossible|too-recent/);
-  });
-
-  test('says where to look and how to keep it out', () => {
-    const remedy = onArm[0]?.remedy ?? '';
-    for (const clue of [
-      'look for "bitshuffle2_neon_bucle" in the repository',
-      'submodules',
-      'delete it',
-      'wheel.packages',
-      'install(DIRECTORY',
-      'package_data',
-      'MANIFEST.in',
-    ]) {
-      expect(remedy).toContain(clue);
-    }
-  });
-
-  test('has data for programs', () => {
-    expect(onArm[0]?.data).toEqual({
-      expected: 'aarch64',
-      actual: 'armv7l',
-      kind: 'executable',
-      role: 'program',
-      system: 'linux',
-      libc: 'glibc',
-      interpreter: '/lib/ld-linux-armhf.so.3',
-      versionNeeds: ['GLIBC_2.4'],
-    });
-  });
-});
-
 describe('causes', () => {
   test('differ for different bytes, and for different rules', async () => {
     const findings = await findingsIn(x86Tag, {
@@ -165,61 +103,6 @@ describe('a root cause silences what derives from it', () => {
     ]);
     const findings = await findingsOfBytes(bytes, 'pkg-1.0-py3-none-any.whl');
     expect(findings.map(brief)).toEqual(['error unreadable-wheel pkg/_a.abi3.so']);
-  });
-});
-
-describe('who needs it decides', () => {
-  const foreign: [name: string, files: Record<string, Content>, outcome: string][] = [
-    [
-      'test data is a warning',
-      { 'pkg/tests/data/tool': program('program-aarch64') },
-      'warning architecture-mismatch pkg/tests/data/tool',
-    ],
-    [
-      'an object is a warning',
-      { 'pkg/a.o': binary('object-aarch64.o') },
-      'warning architecture-mismatch pkg/a.o',
-    ],
-    [
-      'a lone library is an error',
-      { 'pkg/lib/libx.so.1': binary('libdep-aarch64.so.1') },
-      'error architecture-mismatch pkg/lib/libx.so.1',
-    ],
-    [
-      'an i686 program is a warning',
-      { 'pkg/tool': program('program-i686') },
-      'warning architecture-mismatch pkg/tool',
-    ],
-    [
-      'an i686 module is an error',
-      { 'pkg/_b.abi3.so': binary('ext-i686.so') },
-      'error architecture-mismatch pkg/_b.abi3.so',
-    ],
-  ];
-  test.each(foreign)('%s', async (_, files, outcome) => {
-    expect((await findingsIn(x86Tag, { ...x86Core, ...files })).map(brief)).toEqual([outcome]);
-  });
-});
-
-describe('names that are properties of every object', () => {
-  // oldestGlibc('constructor') is a function, and comparing versions with it throws.
-  test('a platform tag for the architecture “constructor” is no exception', async () => {
-    await expect(
-      findingsIn('cp312-cp312-manylinux_2_17_constructor', { 'pkg/tool': program('program-armv7l') }),
-    ).resolves.toBeDefined();
-  });
-
-  test('a module with the triplet “constructor” is no exception', async () => {
-    await expect(
-      findingsIn(x86Tag, { 'pkg/_core.cpython-312-constructor.so': binary('ext-x86_64.so') }),
-    ).resolves.toBeDefined();
-  });
-
-  test('a macOS tag for the architecture “constructor” has no code in its messages', async () => {
-    const findings = await findingsIn('cp312-cp312-macosx_11_0_constructor', {
-      'pkg/_core.cpython-312-darwin.so': binary('ext-macos-arm64.so'),
-    });
-    expect(JSON.stringify(findings)).not.toContain('native code]');
   });
 });
 
@@ -256,16 +139,40 @@ describe('hostile wheels take no time to speak of', () => {
   });
 });
 
+test('ten thousand wheels that all differ take no time, and each text stays short', async () => {
+  const abis = (index: number) => ['abi3', `cp3${index}`][index % 2];
+  const many = Array.from({ length: 10_000 }, (_, index) =>
+    wheel(`a-1-cp3${index}-${abis(index)}-manylinux_2_${index + 17}_x86_64.whl`, {
+      verdict: {
+        ...NO_VERDICT,
+        families: { ...NO_VERDICT.families, manylinux: `manylinux_2_${index + 17}_x86_64` },
+      },
+    }),
+  );
+  const versions = many.map((_, index) => wheel(`b-1.${index}.dev1-py3-none-any.whl`));
+  const copies = ['c', 'd', 'e'].flatMap((artifact) =>
+    versions.map((each) => ({ ...each, artifact, label: `${each.label} (${artifact})` })),
+  );
+  const run = () => [many, copies].flatMap((wheels) => runRules('set', wheels, DEFAULT_SETTINGS));
+  const { result: findings, steps } = await counted(run);
+  expect(steps).toBeLessThan(15_000_000);
+  expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(RULES.set.map(({ id }) => id)));
+  for (const finding of findings) expect(JSON.stringify(finding).length).toBeLessThan(3000);
+});
+
 test('the cause of a finding does not hang on a label that is settled later', () => {
   const draft: Draft = { severity: 'error', member: null, title: '', message: '', remedy: '', data: {} };
-  const causeOf = (artifact: string | null, displayPath: string, label: string): string => {
+  const rules: Rule<'wheel'>[] = [
+    { id: 'rule', scope: 'wheel', severity: 'error', summary: '', check: () => [draft] },
+  ];
+  const causeOf = (artifact: string | null, displayPath: string): string | undefined => {
     const source = { path: '/x', filename: 'a.whl', displayPath, artifact };
-    return toFinding(draft, 'rule', { label, facts: { ...openFailure(source, new Error('x')), source } })
-      .cause;
+    const wheel = judgeWheel(openFailure(source, new Error('x')));
+    return runRules('wheel', wheel, DEFAULT_SETTINGS, { rules })[0]?.cause;
   };
-  expect(causeOf('one', 'a.whl', 'a.whl')).toBe(causeOf('one', 'a.whl', 'a.whl (one)'));
-  expect(causeOf('one', 'a.whl', 'a.whl')).not.toBe(causeOf('two', 'a.whl', 'a.whl'));
-  expect(causeOf('one', 'x/a.whl', 'a.whl')).not.toBe(causeOf('one', 'y/a.whl', 'a.whl'));
+  expect(causeOf('one', 'a.whl')).toMatch(/^rule:/);
+  expect(causeOf('one', 'a.whl')).not.toBe(causeOf('two', 'a.whl'));
+  expect(causeOf('one', 'x/a.whl')).not.toBe(causeOf('one', 'y/a.whl'));
   // A local wheel's place hangs on the folder that the check was run in.
-  expect(causeOf(null, 'x/a.whl', 'a.whl')).toBe(causeOf(null, 'a.whl', 'a.whl'));
+  expect(causeOf(null, 'x/a.whl')).toBe(causeOf(null, 'a.whl'));
 });

@@ -10,8 +10,7 @@ import { collectLocalWheels } from '../../src/collect/localWheels.ts';
 import { explainLog } from '../../src/explain/explainLog.ts';
 import { readLog } from '../../src/explain/readLog.ts';
 import type { Finding, Report } from '../../src/model/report.ts';
-import { PROJECT_RULES } from '../../src/rules/project/registry.ts';
-import { RULE_LIST, RULES, SET_RULES } from '../../src/rules/registry.ts';
+import { RULE_LIST, RULES } from '../../src/rules/registry.ts';
 import { binary, temporaryFolder } from '../project/repositories.ts';
 import { commit } from '../support/git.ts';
 
@@ -55,13 +54,13 @@ async function reportOnBinary(options: CheckOptions): Promise<Report> {
 async function reports(rule: string, text: string): Promise<Report[]> {
   const options = await optionsOf(text);
   const has = (rules: readonly { id: string }[]): boolean => rules.some(({ id }) => id === rule);
-  if (has(RULES)) return [await reportOnWheels(path.join(fixtures, 'cases', rule), options)];
-  if (has(SET_RULES)) {
+  if (has(RULES.wheel)) return [await reportOnWheels(path.join(fixtures, 'cases', rule), options)];
+  if (has(RULES.set)) {
     const sets = path.join(fixtures, 'sets', rule);
     return await Promise.all(readdirSync(sets).map((name) => reportOnWheels(path.join(sets, name), options)));
   }
   if (rule === 'prebuilt-binary') return [await reportOnBinary(options)];
-  if (has(PROJECT_RULES)) return await reportsOnProjects(rule, options);
+  if (has(RULES.project)) return await reportsOnProjects(rule, options);
   if (rule === 'failed-repair') return [await reportOnLogs(options)];
   if (rule === 'unused-ignore') return [await reportOnWheels(path.join(fixtures, 'wheels'), options)];
   throw new Error(`nothing here has findings of ${rule}`);

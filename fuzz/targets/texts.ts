@@ -3,9 +3,9 @@
 import { MAX_PRELOAD_NAMES, MAX_RECORD_ROWS, MAX_TAG_LINES } from '../../src/base/limits.ts';
 import { promiseOf } from '../../src/judge/wheelPromise.ts';
 import { findAnnotationPlace } from '../../src/locate/annotationPlace.ts';
-import { environmentLine } from '../../src/locate/buildLines.ts';
 import { NOTHING_TRACKED, type Repository } from '../../src/project/git/repository.ts';
 import { parseGitmodules, webRepository } from '../../src/project/git/submodules.ts';
+import { looseSettings } from '../../src/project/workflows/looseSettings.ts';
 import { parseMetadata, parseRecord, parseWheelFile } from '../../src/wheel/distInfo.ts';
 import { preloadedNames } from '../../src/wheel/preloads.ts';
 import { expandTags, parseTag, parseWheelName } from '../../src/wheel/wheelName.ts';
@@ -164,7 +164,7 @@ export const repository: Target = {
     const lines = (files.get(place?.path ?? '') ?? '').split('\n').length;
     if (place !== null)
       expect(place.startLine >= 1 && place.startLine <= lines, `line ${place.startLine} of ${lines}`);
-    const line = environmentLine(workflow, 'CIBW_BUILD');
+    const settings = looseSettings(workflow, 'wheels.yml');
     const sections = parseGitmodules(gitmodules);
     const pages = sections.map(({ url }) =>
       webRepository(url, { server: 'https://github.com', name: 'o/r' }),
@@ -173,7 +173,7 @@ export const repository: Target = {
       expect(page === null || /^https:\/\/[\w.-]+$/.test(page.server), `the server ${page?.server}`);
     return [
       `${place?.path} ${Math.min(place?.startLine ?? 0, 9)}`,
-      `${line === null} ${sections.length > 0}`,
+      `${settings.length === 0} ${sections.length > 0}`,
       ...pages.map((page) => `${page === null}`),
     ];
   },

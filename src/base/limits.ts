@@ -31,7 +31,7 @@ export const MAX_RUN_REPORT = 24 * MiB;
 
 /** The zip directory is held in memory while it is parsed. → finding */
 export const MAX_CENTRAL_DIRECTORY = 16 * MiB;
-/** → finding; what comes after them isn't read */
+/** Members of a wheel. → finding; what comes after them isn't read */
 export const MAX_MEMBERS = 100_000;
 /** Longest path of a member; Linux itself stops at 4,096. → finding; a library that is needed by a longer one is missing */
 export const MAX_MEMBER_PATH = 4096;
@@ -67,7 +67,7 @@ export const READ_AHEAD = 16 * MiB;
 export const MAX_WHEEL_FILE = 64 * KiB;
 export const MAX_METADATA = 256 * KiB;
 export const MAX_RECORD = 32 * MiB;
-/** Blank ones are rows, too: they take as long to read. → finding */
+/** Rows of RECORD, blank ones too: they take as long to read. → finding */
 export const MAX_RECORD_ROWS = 100_000;
 /** Characters of the name in a `Requires-Dist:` line. → passed over; no package has such a name, and a name only excuses */
 export const MAX_REQUIREMENT_NAME = 128;
@@ -77,9 +77,9 @@ export const MAX_TAG_LINES = 1000;
 export const MAX_PRELOAD_SOURCE = 512 * KiB;
 /** Names of libraries and folders found there that are held of a wheel. → note */
 export const MAX_PRELOAD_NAMES = 2000;
-/** Characters of each. → passed over; a name only excuses */
+/** Characters of each of these names. → passed over; a name only excuses */
 export const MAX_PRELOAD_NAME = 128;
-/** A zip inside a wheel is opened only when it is small enough to be held whole. */
+/** A zip inside a wheel that is opened, small enough to be held whole; its members, and their inflated size. → note, as for the archives below */
 export const MAX_NESTED_ZIP = 8 * MiB;
 export const MAX_NESTED_MEMBERS = 2000;
 export const MAX_NESTED_CONTENT = 16 * MiB;
@@ -99,40 +99,40 @@ export const MAX_OBJECT_TARGETS = 32;
 /** Bytes kept of the start of every native file, and of each segment. → pace; what else is asked for is kept by another pass */
 export const KEPT_HEAD = 1 * MiB;
 export const KEPT_SEGMENT = 8 * MiB;
-/** And of one file in all. → finding, no verdict */
+/** Bytes kept of one native file in all. → finding, no verdict */
 export const KEPT_TOTAL = 32 * MiB;
 /** Bytes kept before the section headers, where `.comment` and the section names lie. → facts that no error rests on are not told */
 export const KEPT_BEFORE_SECTIONS = 256 * KiB;
 
-/** Real files have a dozen. → finding, no verdict */
+/** Program headers of one file; real ones have a dozen. → finding, no verdict */
 export const MAX_PROGRAM_HEADERS = 1024;
 /** Bytes of `.comment`, a few dozen for each compiler that took part. → note */
 export const MAX_COMMENT_SECTION = 4 * KiB;
 /** Bytes of a section's name with its NUL; those that are looked for are far shorter. → it is none of them */
 export const MAX_SECTION_NAME = 64;
-/** → finding, no verdict */
+/** Entries of the dynamic section. → finding, no verdict */
 export const MAX_DYNAMIC_ENTRIES = 65_536;
-/** The longest real list has about a hundred. → finding, no verdict */
+/** Needed libraries of one file; the longest real list has about a hundred. → finding, no verdict */
 export const MAX_NEEDED = 1024;
 /** Folders of one RPATH or RUNPATH; real ones have up to ten. → finding, no verdict */
 export const MAX_PATH_FOLDERS = 256;
 /** Dynamic symbols of one file; the largest libraries have about half of that. → note, no verdict */
 export const MAX_SYMBOLS = 300_000;
-/** Real files need up to sixty. → `malformed-binary`, as for a table that never ends */
+/** Version needs and definitions of one file; real ones need up to sixty. → `malformed-binary`, as for a table that never ends */
 export const MAX_VERSIONS = 65_536;
-/** In all segments together: they can all be the same one. → finding, no verdict */
+/** Notes of one file in all its segments: they can all be the same one. → finding, no verdict */
 export const MAX_NOTES = 1024;
 /** Bytes of the name of a note's owner; the known ones have at most 8. → it is none of them */
 export const MAX_NOTE_OWNER = 64;
-/** → finding, no verdict */
+/** Bytes of one segment of notes. → finding, no verdict */
 export const MAX_NOTE_SEGMENT = 64 * KiB;
 /** One string of the dynamic string table; the longest real search path has 900. → finding, no verdict; a symbol's name is told by so many bytes */
 export const MAX_ELF_STRING = 4 * KiB;
-/** All that are read from it: overlapping strings multiply. → note for symbols that the file defines, no verdict for those that it needs; finding for versions */
+/** Bytes of all strings that are read from it: overlapping ones multiply. → note for symbols that the file defines, no verdict for those that it needs; finding for versions */
 export const MAX_ELF_STRINGS = 16 * MiB;
 /** Bytes of all symbols of a wheel that are held at once; the largest real wheel has 29 MiB. → note, no verdict */
 export const MAX_WHEEL_SYMBOLS = 32 * MiB;
-/** Bytes of its libraries, paths and versions; the largest real wheel has 0.2 MiB. → finding, no verdict */
+/** Bytes of all libraries, paths and versions of a wheel's files; the largest real wheel has 0.2 MiB. → finding, no verdict */
 export const MAX_WHEEL_LISTS = 4 * MiB;
 
 /** Look-ups of libraries inside one wheel, long names counting more. → finding */
@@ -150,11 +150,11 @@ export const MAX_SHOWN_PATH = 200;
 /** Members of one wheel that are looked for among the repository's files, and their inflated size together. → place */
 export const MAX_LOCATED_MEMBERS = 200;
 export const MAX_LOCATED_CONTENT = 1 * GiB;
-/** The largest of them: forges take no larger files but through Git LFS, where another digest tells them. → place */
+/** Inflated size of the largest of them: forges take no larger files but through Git LFS, where another digest tells them. → place */
 export const MAX_LOCATED_MEMBER = 100 * MiB;
 /** Tracked files of the repository. → note, place */
 export const MAX_TRACKED_FILES = 500_000;
-/** Bytes of one text. → note for workflows and pyproject.toml, place */
+/** Bytes of one text file of the repository. → note for workflows and pyproject.toml, place */
 export const MAX_REPOSITORY_TEXT = 2 * MiB;
 /** Characters of one of its lines. → place */
 export const MAX_REPOSITORY_LINE = 4096;
@@ -182,12 +182,12 @@ export const MAX_WORKFLOW_JOBS = 1000;
 /** `CIBW_*` variables of one step, and characters of one's value. → note; what is set counts as unknown */
 export const MAX_STEP_VARIABLES = 100;
 export const MAX_VARIABLE = 16 * KiB;
-/** Parts of a list in it that are told apart. → compared as one text, whose difference is told */
+/** Parts of a list in such a value that are told apart. → compared as one text, whose difference is told */
 export const MAX_VALUE_PARTS = 200;
 
-/** pyproject.toml; a hostile one takes a thousand times its size in memory. → `unreadable-configuration`, note */
+/** Bytes of pyproject.toml or another file of configuration; a hostile one takes a thousand times its size in memory. → `unreadable-configuration`, note */
 export const MAX_TOML_FILE = 512 * KiB;
-/** Arrays and inline tables within each other that are looked into. → the same */
+/** Arrays and inline tables within each other that are looked into there. → `unreadable-configuration`, note */
 export const MAX_TOML_DEPTH = 32;
 /** Characters of one pattern in the configuration, and what its braces may expand to. → the configuration is refused */
 export const MAX_PATTERN = 256;
@@ -233,7 +233,7 @@ export const MAX_JOB_LOG = 256 * MiB;
 /** Pages of a hundred that are listed of a run's jobs and artifacts. → `not-checked` */
 export const MAX_JOB_PAGES = 100;
 export const MAX_ARTIFACT_PAGES = 100;
-/** Of the check runs on a commit. → no name counts as free, and no check as an older attempt */
+/** Pages of a hundred that are listed of the check runs on a commit. → no name counts as free, and no check as an older attempt */
 export const MAX_CHECK_RUN_PAGES = 50;
 /** Settings of `[tool.cibuildwheel]` with its platforms' tables and overrides. → note; none of them is judged */
 export const MAX_CIBUILDWHEEL_SETTINGS = 2000;

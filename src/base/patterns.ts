@@ -6,6 +6,7 @@
 
 import { minimatch } from 'minimatch';
 import { MAX_PATTERN, MAX_PATTERN_ALTERNATIVES } from './limits.ts';
+import { matchTokens } from './wildcard.ts';
 import { COST, type Work } from './work.ts';
 
 /** A pattern, ready to be held against many texts. */
@@ -25,7 +26,7 @@ export function namePattern(text: string): Pattern {
     text,
     matches: (name) => {
       const characters = Array.from(name);
-      return alternatives.some((tokens) => matchTokens(tokens, characters));
+      return alternatives.some((tokens) => matches(tokens, characters));
     },
   };
 }
@@ -37,7 +38,7 @@ export function pathPattern(text: string): Pattern {
     text,
     matches: (path) => {
       const segments = path.split('/').map((segment) => Array.from(segment));
-      return alternatives.some((tokens) => matchTokens(tokens, segments));
+      return alternatives.some((tokens) => matches(tokens, segments));
     },
   };
 }
@@ -70,7 +71,7 @@ function segmentTokens(path: string): Token<string[]>[] {
   const tokens = path.split('/').map((segment): Token<string[]> => {
     if (segment === '**') return STAR;
     const characters = characterTokens(segment);
-    return (other) => matchTokens(characters, other);
+    return (other) => matches(characters, other);
   });
   // What is in a folder is not the folder itself.
   return tokens.at(-1) === STAR ? [...tokens, () => true] : tokens;
@@ -121,27 +122,9 @@ function codePoint(character: string | undefined): number {
   return character?.codePointAt(0) ?? -1;
 }
 
-/** A star takes as little as it can; only the last one met ever has to take more. */
-function matchTokens<Item>(tokens: readonly Token<Item>[], items: readonly Item[]): boolean {
-  let token = 0;
-  let star = -1;
-  let taken = 0;
-  for (let at = 0; at < items.length; ) {
-    const current = tokens[token];
-    if (current === STAR) {
-      star = token;
-      taken = at;
-      token += 1;
-    } else if (current?.(items[at] as Item)) {
-      token += 1;
-      at += 1;
-    } else if (star >= 0) {
-      taken += 1;
-      at = taken;
-      token = star + 1;
-    } else {
-      return false;
-    }
-  }
-  return tokens.slice(token).every((rest) => rest === STAR);
+function matches<Item>(tokens: readonly Token<Item>[], items: readonly Item[]): boolean {
+  return matchTokens(tokens, items, {
+    isStar: (token) => token === STAR,
+    fits: (token, item) => token !== STAR && token(item),
+  });
 }

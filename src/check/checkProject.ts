@@ -2,8 +2,7 @@
 
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
-import type { Finding, ProjectEntry } from '../model/report.ts';
-import type { RuleSettings } from '../model/settings.ts';
+import type { ProjectEntry } from '../model/report.ts';
 import { readCibuildwheel } from '../project/cibuildwheel/readCibuildwheel.ts';
 import type { CibuildwheelProject } from '../project/cibuildwheelProject.ts';
 import { diskRepository } from '../project/git/diskRepository.ts';
@@ -11,15 +10,20 @@ import { openCheckout } from '../project/git/gitCheckout.ts';
 import { indexRepository } from '../project/git/gitRepository.ts';
 import { prebuiltEntries, readPrebuilt } from '../project/prebuilt/readPrebuilt.ts';
 import type { ProjectOptions, ProjectPart, ProjectPlace, ProjectReader } from '../project/projectPart.ts';
-import { PROJECT_RULES } from '../rules/project/registry.ts';
-import { runProjectRules } from '../rules/project/runProjectRules.ts';
+import { RULES } from '../rules/registry.ts';
+import type { Found } from '../rules/rule.ts';
+import { runRules } from '../rules/run.ts';
 
 /** Each reads a part of the project, and none knows of the others. */
 const READERS: readonly ProjectReader[] = [readCibuildwheel, readPrebuilt];
 
+const ROOT_CAUSES: ReadonlySet<string> = new Set(
+  RULES.wheel.filter(({ isRootCause }) => isRootCause).map(({ id }) => id),
+);
+
 export interface ProjectCheck {
   /** Ordered by rule, path and line; they belong to no wheel. */
-  findings: Finding[];
+  findings: Found[];
   project: ProjectEntry;
 }
 
@@ -27,13 +31,20 @@ export interface ProjectCheck {
  * Checks the project in `folder`. A reader or rule that fails is noted, and the others go on; it rejects for nothing
  * that lies in the folder.
  */
-export async function checkProject(folder: string, options: ProjectOptions): Promise<ProjectCheck> {
+export async function checkProject(
+  folder: string,
+  options: Omit<ProjectOptions, 'rootCauses'>,
+): Promise<ProjectCheck> {
   const place = await placeOf(folder);
   const parts: ProjectPart[] = [];
-  for (const reader of READERS) parts.push(await reader(place, options).catch(failedPart));
+  for (const reader of READERS)
+    parts.push(await reader(place, { ...options, rootCauses: ROOT_CAUSES }).catch(failedPart));
   const notes = parts.flatMap((part) => part.notes);
   const project = joined(parts);
-  const findings = PROJECT_RULES.flatMap(({ id }) => judgedSafely(id, project, options.settings, notes));
+  const findings = runRules('project', project, options.settings, {
+    onFailure: (id, error) =>
+      notes.push(`What ${id} is about, on which this check failed by a mistake of its own: ${error}`),
+  });
   return {
     findings,
     project: {
@@ -66,22 +77,4 @@ function failedPart(error: unknown): ProjectPart {
   return {
     notes: [`A part of the repository, on which this check failed by a mistake of its own: ${error}`],
   };
-}
-
-function judgedSafely(
-  id: string,
-  project: CibuildwheelProject,
-  settings: RuleSettings,
-  notes: string[],
-): Finding[] {
-  try {
-    return runProjectRules(
-      project,
-      settings,
-      PROJECT_RULES.filter((rule) => rule.id === id),
-    );
-  } catch (error) {
-    notes.push(`What ${id} is about, on which this check failed by a mistake of its own: ${error}`);
-    return [];
-  }
 }

@@ -8,12 +8,15 @@ import { plainText } from '../base/escape.ts';
 import { TOOL_VERSION } from '../base/version.ts';
 import { CollectError } from '../collect/collected.ts';
 import { collectLocalWheels } from '../collect/localWheels.ts';
+import type { Ignore } from '../model/ignore.ts';
 import type { ConfigurationInForce, FailOn, Report } from '../model/report.ts';
+import { QUIET_RUN } from '../model/runFacts.ts';
 import { DEFAULT_SETTINGS, type RuleSettings } from '../model/settings.ts';
 import { isSdistName } from '../project/prebuilt/sdists.ts';
 import { buildReport } from '../report/buildReport.ts';
-import { dismissFindings, type Ignore } from '../rules/ignores.ts';
+import { runRules } from '../rules/run.ts';
 import { checkProject } from './checkProject.ts';
+import { Ignoring } from './ignoring.ts';
 
 /** Where builds leave wheels. */
 const WHEEL_FOLDERS = ['dist', 'wheelhouse'];
@@ -69,12 +72,13 @@ export async function checkRepository(folder: string, options: RepositoryOptions
     wheels: [...wheels.values()],
     wheelFindings: null,
   });
-  const { kept, suppressed } = dismissFindings(findings, ignores, [], (finding) => finding);
+  const ignoring = new Ignoring(ignores);
+  const kept = ignoring.keep(findings);
   return buildReport({
     wheels: [],
-    findings: kept,
+    findings: [...kept, ...runRules('run', { ...QUIET_RUN, gaps: ignoring.gaps }, settings)],
     project,
-    suppressed,
+    suppressed: ignoring.suppressed,
     configuration: inForce,
     failOn,
     toolVersion: TOOL_VERSION,

@@ -4,33 +4,28 @@ import { WHEEL_WORK } from '../base/limits.ts';
 import { allowanceOf, COST, ownWork, Work, WorkIsOver } from '../base/work.ts';
 import { isNative } from '../binary/readBinary.ts';
 import { judgeWheel } from '../judge/judgeWheel.ts';
-import type { UnlocatedFinding } from '../locate/locateFindings.ts';
 import type { WheelProblem } from '../model/problem.ts';
-import type { Finding, WheelEntry } from '../model/report.ts';
+import type { WheelEntry } from '../model/report.ts';
 import type { RuleSettings } from '../model/settings.ts';
 import { wheelEntry } from '../report/wheelEntry.ts';
 import { withinReport } from '../report/withinReport.ts';
-import { chargedIgnore, type Dismissal, dismissFindings, type Ignore } from '../rules/ignores.ts';
-import { overBudgetFindings } from '../rules/run/not-checked/overBudget.ts';
-import { applyRules } from '../rules/run.ts';
+import type { Found } from '../rules/rule.ts';
+import { runRules } from '../rules/run.ts';
 import { externalLibrary } from '../rules/wheel/external-library.ts';
 import type { MemberContent, WheelFacts, WheelSource } from '../wheel/facts.ts';
 import { gitBlobIds, type ObjectFormat } from '../wheel/gitBlobs.ts';
 import { openFailure, readWheel, unreadFacts } from '../wheel/readWheel.ts';
 
-/** A wheel file, and what findings call it. */
-export interface LabelledWheel {
-  source: WheelSource;
-  label: string;
-}
-
 /** What comes of a wheel; only a summary of its facts, which can be large. Plain data, so that a thread can send it. */
-export interface CheckedWheel extends Omit<Dismissal<UnlocatedFinding>, 'used'> {
+export interface CheckedWheel {
+  /** Under its file name: its label is settled when it is known which other wheels there are. */
   entry: WheelEntry;
+  /** Before any ignore has been asked. */
+  findings: Found[];
+  /** Why it was not checked to its end, as clauses about the wheel. */
+  stops: string[];
   /** False where a defect or a limit hides a part of the wheel, so that comparing it with others shows nothing. */
   isRead: boolean;
-  /** Which ignores had a part in it, as indices. */
-  used: number[];
   /** The normalised names in Requires-Dist, where a finding about a missing library asks for them; else empty. */
   requirements: readonly string[];
   /** Its native members, to be looked for in the repository. */
@@ -47,10 +42,9 @@ export interface WheelCost {
   report: number;
 }
 
-/** How the wheels of a run are checked, the same for all of them. */
+/** How the wheels of a run are checked, the same for all of them. Plain data. */
 export interface WheelCheck {
   settings: RuleSettings;
-  ignores: readonly Ignore[];
   /** How the repository names contents, where findings are to be located in it. */
   objectFormat: ObjectFormat | null;
 }
@@ -58,7 +52,7 @@ export interface WheelCheck {
 /** Checks wheels elsewhere, as many at a time as it sees fit. */
 export interface WheelPool {
   /** Rejects for nothing that a wheel could hold; null where it is no longer wanted by the time that its turn comes. */
-  check(wheel: LabelledWheel, isWanted: () => boolean): Promise<CheckedWheel | null>;
+  check(wheel: WheelSource, isWanted: () => boolean): Promise<CheckedWheel | null>;
   /** Ends whatever is still under way, whose results then never come. */
   close(): Promise<void>;
 }
@@ -71,32 +65,28 @@ export type OpenPool = (how: WheelCheck, signal?: AbortSignal) => WheelPool;
  * chunk, with a result that means nothing.
  */
 export async function checkWheel(
-  { source, label }: LabelledWheel,
+  source: WheelSource,
   how: WheelCheck,
   signal?: AbortSignal,
 ): Promise<CheckedWheel> {
   const facts = await readWheel(source, signal).catch((error: unknown) => openFailure(source, error));
-  const checked = judgedSafely(facts, label, how);
+  const checked = judgedSafely(facts, how);
   if (how.objectFormat === null || signal?.aborted) return checked;
   return await withBlobIds(checked, source, how.objectFormat);
 }
 
 /** What is said of a wheel whose check came to a sudden end. */
-export function failedWheel(
-  { source, label }: LabelledWheel,
-  why: WheelProblem,
-  how: WheelCheck,
-): CheckedWheel {
-  return judged(unreadFacts(source, why), label, how);
+export function failedWheel(source: WheelSource, why: WheelProblem, how: WheelCheck): CheckedWheel {
+  return judged(unreadFacts(source, why), how);
 }
 
-function judgedSafely(facts: WheelFacts, label: string, how: WheelCheck): CheckedWheel {
+function judgedSafely(facts: WheelFacts, how: WheelCheck): CheckedWheel {
   try {
-    return judged(facts, label, how);
+    return judged(facts, how);
   } catch (error) {
-    if (error instanceof WorkIsOver) return judged(tooLaborious(facts), label, how);
+    if (error instanceof WorkIsOver) return judged(tooLaborious(facts), how);
     // A mistake of ours must not hide the findings for the other wheels.
-    return judged(openFailure(facts.source, error), label, how);
+    return judged(openFailure(facts.source, error), how);
   }
 }
 
@@ -108,41 +98,32 @@ function tooLaborious(facts: WheelFacts): WheelFacts {
   return { ...unread, name, size, sha256, work: allowanceOf(facts) };
 }
 
-function judged(facts: WheelFacts, label: string, { settings, ignores }: WheelCheck): CheckedWheel {
+function judged(facts: WheelFacts, { settings }: WheelCheck): CheckedWheel {
   // A wheel that has used up its work while it was read is judged by what is known of it.
   const allowed = Math.max(0, allowanceOf(facts) - facts.work) + WHEEL_WORK;
   const work = new Work(allowed);
   work.charge(COST.wheel + facts.members.length * COST.member);
   const wheel = judgeWheel(facts, settings, work);
-  const members = new Map(facts.members.map((member) => [member.path, member]));
-  const charged = ignores.map((ignore) => chargedIgnore(ignore, work));
-  const { kept, suppressed, used } = applyRules(wheel, label, charged);
   const natives = facts.members.flatMap(({ path, size, sha256, format }) =>
     isNative(format) && sha256 !== null ? [{ path, size, sha256 }] : [],
   );
-  const cut = withinReport({
-    entry: wheelEntry(facts, wheel.verdict, label),
-    findings: [...kept, ...overBudgetFindings(facts, label)],
-    suppressed,
+  const { entry, findings, size, leftOut } = withinReport({
+    entry: wheelEntry(facts, wheel.verdict),
+    findings: runRules('wheel', wheel, settings),
   });
+  const overBudget = facts.problems.filter(({ kind }) => kind === 'over-budget');
   return {
-    entry: cut.entry,
+    entry,
+    findings,
+    stops: [...overBudget.map(({ reason }) => reason), ...(leftOut === null ? [] : [leftOut])],
     isRead: facts.problems.every(({ kind }) => kind === 'unsafe'),
-    kept: cut.findings.map(({ ifCommitted, ...finding }) => {
-      const member = finding.member === null ? undefined : members.get(finding.member);
-      if (member === undefined) return withoutSubject(finding);
-      const { path, size, sha256, format } = member;
-      return { finding, subject: { member: path, size, sha256, blob: null, format }, ifCommitted };
-    }),
-    suppressed: cut.suppressed,
-    used: used.map((ignore) => charged.indexOf(ignore)),
-    requirements: kept.some(({ rule }) => rule === externalLibrary.id)
+    requirements: findings.some(({ rule }) => rule === externalLibrary.id)
       ? (facts.distInfo?.metadata?.requiresDist ?? [])
       : [],
     natives,
     cost: {
       work: Math.max(0, facts.work + allowed - work.left - ownWork(facts)),
-      report: cut.size + natives.reduce((sum, { path }) => sum + path.length + NATIVE_SIZE, 0),
+      report: size + natives.reduce((sum, { path }) => sum + path.length + NATIVE_SIZE, 0),
     },
   };
 }
@@ -150,42 +131,22 @@ function judged(facts: WheelFacts, label: string, { settings, ignores }: WheelCh
 /** What one of the natives takes beside its path. */
 const NATIVE_SIZE = 100;
 
-/** The same wheel under another label, as if it had been checked by that. */
-export function relabelled(checked: CheckedWheel, label: string, ignores: readonly Ignore[]): CheckedWheel {
-  if (checked.entry.label === label) return checked;
-  const entry = { ...checked.entry, label };
-  const found = checked.kept.map((each) => ({ ...each, finding: { ...each.finding, wheel: label } }));
-  const { kept, suppressed, used } = dismissFindings(found, ignores, [entry], ({ finding }) => finding);
-  return {
-    ...checked,
-    entry,
-    kept,
-    suppressed: [...checked.suppressed.map((each) => ({ ...each, wheel: label })), ...suppressed],
-    used: [...new Set([...checked.used, ...used.map((ignore) => ignores.indexOf(ignore))])],
-  };
-}
-
-/** A finding that is about no member of a wheel. */
-export function withoutSubject(finding: Finding): UnlocatedFinding {
-  return { finding, subject: null };
-}
-
 /** With Git's names for the members that findings are about, each of which is inflated once more for that. */
 async function withBlobIds(
   checked: CheckedWheel,
   source: WheelSource,
   objectFormat: ObjectFormat,
 ): Promise<CheckedWheel> {
-  const { entry, kept } = checked;
-  const members = new Set(kept.flatMap(({ subject }) => subject?.member ?? []));
+  const { entry, findings } = checked;
+  const members = new Set(findings.flatMap(({ subject }) => subject?.member ?? []));
   if (members.size === 0) return checked;
   // A wheel that can't be read a second time has had its findings; they go without a place.
   const ids = await gitBlobIds(source, members, objectFormat).catch(() => new Map<string, string>());
   return {
     ...checked,
     entry: { ...entry, secondPasses: entry.secondPasses + ids.size },
-    kept: kept.map(({ subject, ...each }) => ({
-      ...each,
+    findings: findings.map(({ subject, ...finding }) => ({
+      ...finding,
       subject: subject === null ? null : { ...subject, blob: ids.get(subject.member) ?? null },
     })),
   };

@@ -2,7 +2,7 @@
 
 import { MAX_RUN_REPORT, RUN_WORK } from '../base/limits.ts';
 import { compareWheels } from '../collect/collected.ts';
-import type { RunBudget } from '../rules/run/not-checked/overBudget.ts';
+import type { RunBudget } from '../model/runFacts.ts';
 import type { WheelSource } from '../wheel/facts.ts';
 import type { WheelCost } from './checkWheel.ts';
 

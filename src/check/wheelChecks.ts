@@ -3,18 +3,11 @@
 import { queueOf } from '../base/collections.ts';
 import { unlessInterrupted } from '../base/interruption.ts';
 import { WHEELS_AT_ONCE } from '../base/limits.ts';
+import type { Ignore } from '../model/ignore.ts';
 import { DEFAULT_SETTINGS, type RuleSettings } from '../model/settings.ts';
-import type { Ignore } from '../rules/ignores.ts';
 import type { WheelSource } from '../wheel/facts.ts';
 import type { ObjectFormat } from '../wheel/gitBlobs.ts';
-import {
-  type CheckedWheel,
-  checkWheel,
-  type LabelledWheel,
-  type OpenPool,
-  relabelled,
-  type WheelPool,
-} from './checkWheel.ts';
+import { type CheckedWheel, checkWheel, type OpenPool, type WheelPool } from './checkWheel.ts';
 import { RunBudgets } from './runBudget.ts';
 
 /** How they are checked. */
@@ -34,7 +27,6 @@ export interface WheelCheckOptions {
  * can go, and again for the report, when it is known which other wheels have its name.
  */
 export class WheelChecks {
-  private readonly ignores: readonly Ignore[];
   private readonly signal: AbortSignal | undefined;
   private readonly pool: WheelPool;
   private readonly begun = new Map<WheelSource, Promise<CheckedWheel | null>>();
@@ -48,27 +40,26 @@ export class WheelChecks {
     signal,
     openPool = checkHere,
   }: WheelCheckOptions) {
-    this.ignores = ignores;
     this.signal = signal;
     const objectFormat = locate?.repository.objectFormat ?? null;
-    this.pool = openPool({ settings, ignores, objectFormat }, signal);
+    const ignoredRules = ignores.filter(({ member }) => member !== null).map(({ rule }) => rule);
+    this.pool = openPool({ settings: { ...settings, ignoredRules }, objectFormat }, signal);
   }
 
   /**
-   * What a check came to, under this label; null when the signal fired before it was done, or where the budgets of the run
+   * What a check came to; null when the signal fired before it was done, or where the budgets of the run
    * were used up before it.
    */
-  async check({ source, label }: LabelledWheel): Promise<CheckedWheel | null> {
-    this.begin({ source, label });
+  async check(source: WheelSource): Promise<CheckedWheel | null> {
+    this.begin(source);
     await this.begun.get(source);
     // By now those before it may have used up the budgets.
-    const result = (await this.begun.get(source)) ?? null;
-    return result === null ? null : relabelled(result, label, this.ignores);
+    return (await this.begun.get(source)) ?? null;
   }
 
   /** Begins a check that will be asked for. */
-  begin(wheel: LabelledWheel): void {
-    if (!this.begun.has(wheel.source)) this.begun.set(wheel.source, this.checkOnce(wheel));
+  begin(wheel: WheelSource): void {
+    if (!this.begun.has(wheel)) this.begun.set(wheel, this.checkOnce(wheel));
   }
 
   /** To be called when nothing more is asked for. */
@@ -77,11 +68,11 @@ export class WheelChecks {
   }
 
   /** A check's own end can wait for a chunk that inflates to a thousand times its size. */
-  private async checkOnce(wheel: LabelledWheel): Promise<CheckedWheel | null> {
-    const isWanted = (): boolean => this.budgets.beyond(wheel.source) === null;
+  private async checkOnce(wheel: WheelSource): Promise<CheckedWheel | null> {
+    const isWanted = (): boolean => this.budgets.beyond(wheel) === null;
     const checked = await unlessInterrupted(this.signal, () => this.pool.check(wheel, isWanted), null);
     if (checked === null || this.signal?.aborted) return null;
-    this.budgets.add(wheel.source, checked.cost);
+    this.budgets.add(wheel, checked.cost);
     this.letGo();
     return isWanted() ? checked : null;
   }

@@ -1,15 +1,8 @@
 /** What a collector hands on: wheels to look into, and an account of everything that it did not take. */
 
 import { compareStrings } from '../base/collections.ts';
+import type { CollectProblem } from '../model/runFacts.ts';
 import type { WheelSource } from '../wheel/facts.ts';
-
-/** Something that should have given wheels and could not. It becomes a finding, so it fails the check. */
-export interface CollectProblem {
-  /** The artifact, or for local files the pattern or path. */
-  artifact: string;
-  /** One or more full sentences: what happened, and what to do next. */
-  reason: string;
-}
 
 /** Something that was looked at and is none of this check's business. It goes to the log. */
 export interface PassedOver {

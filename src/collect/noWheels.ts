@@ -2,7 +2,8 @@
 
 import { oneLine } from '../base/oneLine.ts';
 import type { JobTrouble } from '../model/jobTrouble.ts';
-import type { ArtifactRun, CollectedArtifacts } from './artifacts.ts';
+import type { ArtifactRun } from './artifactService.ts';
+import type { CollectedArtifacts } from './artifacts.ts';
 import type { Collected } from './collected.ts';
 
 /** How many names one list in a message shows. */

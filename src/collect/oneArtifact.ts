@@ -6,7 +6,13 @@ import { setTimeout } from 'node:timers/promises';
 import { freeBytes, hasNoRoom, isDiskFull } from '../base/diskFull.ts';
 import { messageOf, serverMessage, statusOf } from '../base/errors.ts';
 import { type Unpacking, wheelsOfArtifact } from './artifactArchive.ts';
-import type { ArtifactClient, ArtifactRequest, ArtifactRun, FindBy, ListedArtifact } from './artifacts.ts';
+import type {
+  ArtifactClient,
+  ArtifactRequest,
+  ArtifactRun,
+  FindBy,
+  ListedArtifact,
+} from './artifactService.ts';
 import type { Collected } from './collected.ts';
 import type { DiskSpace } from './diskSpace.ts';
 

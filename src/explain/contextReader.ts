@@ -1,7 +1,8 @@
 /** Follows a log of cibuildwheel: which build, step, tool and wheel a line belongs to. */
 
 import { MAX_LOG_NAME, MAX_LOG_NAMES, MAX_LOG_NEEDS } from '../base/limits.ts';
-import type { LogContext, LoggedNeed, Tool } from './failure.ts';
+import type { Tool } from '../model/explanation.ts';
+import type { LogContext, LoggedNeed } from './failure.ts';
 
 const NOTHING_YET: LogContext = {
   build: null,

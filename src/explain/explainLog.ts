@@ -1,33 +1,11 @@
 /** From the failures in logs to explanations: each trouble once, however many jobs met it. */
 
 import { groupBy, sortedDistinct } from '../base/collections.ts';
-import type { Account, LogFailure, Named, Tool } from './failure.ts';
+import type { Explanation } from '../model/explanation.ts';
+import type { LogFailure, Named } from './failure.ts';
 import { FAILURE_KINDS } from './failureKinds.ts';
-import type { PrebuiltFile } from './prebuilt.ts';
+import type { NativeSuspect } from './prebuilt.ts';
 import { architecturesOf } from './words.ts';
-
-/** Where a failure was met. */
-export interface LogPlace {
-  log: string;
-  /** From 1. */
-  line: number;
-}
-
-/** One trouble in plain words, with all the wheels that have it. */
-export interface Explanation extends Account {
-  kind: string;
-  tool: Tool;
-  /** The line of the log that the texts are about. */
-  quote: string;
-  /** File names, as far as the logs say; the texts speak of the first. */
-  wheels: string[];
-  /** cibuildwheel's build identifiers. */
-  builds: string[];
-  asked: string | null;
-  image: string | null;
-  /** In the order of the failures. */
-  places: LogPlace[];
-}
 
 /** What is left unexplained, so that another kind speaks where there is one for the same build. */
 const LAST_RESORT = 'cibuildwheel-repair-command';
@@ -38,7 +16,7 @@ const LAST_RESORT = 'cibuildwheel-repair-command';
  */
 export function explainLog(
   failures: readonly LogFailure[],
-  prebuilt: readonly PrebuiltFile[],
+  prebuilt: readonly NativeSuspect[],
 ): Explanation[] {
   const merged = withoutEchoes([...groupBy(failures, samePlace).values()].map(merge));
   return FAILURE_KINDS.flatMap((kind) => {

@@ -1,10 +1,7 @@
 /** What a log says of a step that failed, and what a known failure is. */
 
-import type { Link } from '../model/link.ts';
-import type { PrebuiltFile } from './prebuilt.ts';
-
-/** Whose message it is. */
-export type Tool = 'auditwheel' | 'delocate' | 'delvewheel' | 'abi3audit' | 'cibuildwheel';
+import type { Account, Tool } from '../model/explanation.ts';
+import type { NativeSuspect } from './prebuilt.ts';
 
 /** One version that auditwheel's debug output says a file needs. */
 export interface LoggedNeed {
@@ -73,25 +70,6 @@ export interface LogFailure extends Named {
   context: LogContext;
 }
 
-/** Something to do, with what to type or to paste where that helps. */
-export interface NextStep {
-  text: string;
-  code?: string;
-  /** Where to read more. */
-  link?: Link;
-}
-
-/** A failure in plain words. All texts are plain text: reporters escape them. */
-export interface Account {
-  title: string;
-  /** What the message really means. */
-  meaning: string;
-  /** The likeliest first; empty where the message leaves only one. */
-  causes: string[];
-  /** In the order in which to do it. */
-  next: NextStep[];
-}
-
 /** A failure that is known by its message. */
 export interface FailureKind {
   /** Kebab-case, never changed once released. */
@@ -106,5 +84,5 @@ export interface FailureKind {
   /** Null where the neighbours show that it is something else. */
   read(match: RegExpExecArray, excerpt: Excerpt, context: LogContext): Reading | null;
   /** `suspects` are native files of the repository. */
-  explain(failure: LogFailure, suspects: readonly PrebuiltFile[]): Account;
+  explain(failure: LogFailure, suspects: readonly NativeSuspect[]): Account;
 }

@@ -2,22 +2,16 @@
 
 import { compareStrings } from '../base/collections.ts';
 import { architectureFits } from '../binary/architectures.ts';
-import type { BinaryFacts, BinaryKind, Libc } from '../binary/facts.ts';
+import type { PrebuiltFile } from '../project/prebuilt/types.ts';
 
-/** A native file in the checkout, told by its bytes. */
-export interface PrebuiltFile {
-  /** From the checkout's top folder, `/` separated. */
-  path: string;
-  format: BinaryFacts['format'];
-  kind: BinaryKind;
-  /** Named as wheel tags name them; several for a universal Mach-O file; empty where the file doesn't say. */
-  architectures: readonly string[];
-  libc: Libc;
-  tracked: boolean;
-}
+/** What is looked at of a native file in the checkout. */
+export type NativeSuspect = Pick<
+  PrebuiltFile,
+  'path' | 'format' | 'kind' | 'architectures' | 'libc' | 'tracked'
+>;
 
 /** True when the file is built for none of these architectures. */
-export function isForeign(file: PrebuiltFile, architecture: string): boolean {
+export function isForeign(file: NativeSuspect, architecture: string): boolean {
   return (
     file.architectures.length > 0 &&
     !file.architectures.some((actual) => architectureFits(actual, architecture))
@@ -29,11 +23,11 @@ export function isForeign(file: PrebuiltFile, architecture: string): boolean {
  * libraries of the format, those of another architecture first, then those that are tracked.
  */
 export function suspectsIn(
-  files: readonly PrebuiltFile[],
-  format: PrebuiltFile['format'],
+  files: readonly NativeSuspect[],
+  format: NativeSuspect['format'],
   architecture: string | null,
-): PrebuiltFile[] {
-  const foreign = (file: PrebuiltFile): boolean => architecture !== null && isForeign(file, architecture);
+): NativeSuspect[] {
+  const foreign = (file: NativeSuspect): boolean => architecture !== null && isForeign(file, architecture);
   return files
     .filter((file) => file.format === format && ['executable', 'shared-library'].includes(file.kind))
     .toSorted(

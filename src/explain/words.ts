@@ -2,13 +2,14 @@
 
 import { listSome } from '../base/collections.ts';
 import { REPOSITORY_URL } from '../base/version.ts';
+import type { NextStep } from '../model/explanation.ts';
 import { ownLink } from '../model/link.ts';
 import type { Policy } from '../platform/platform.ts';
 import { parsePlatformTag } from '../platform/platformTag.ts';
 import { policiesFor } from '../platform/policies.ts';
 import { parseWheelName } from '../wheel/wheelName.ts';
-import type { LogFailure, NextStep } from './failure.ts';
-import type { PrebuiltFile } from './prebuilt.ts';
+import type { LogFailure } from './failure.ts';
+import type { NativeSuspect } from './prebuilt.ts';
 
 /** The page about `explain`. */
 export const EXPLAIN_PAGE = `${REPOSITORY_URL}/blob/main/docs/explain.md`;
@@ -59,7 +60,7 @@ export function glibcOf({ name }: Policy): string {
 }
 
 /** As in `contrib/tool (armv7l executable, committed)`. */
-export function describePrebuilt({ path, architectures, kind, tracked }: PrebuiltFile): string {
+export function describePrebuilt({ path, architectures, kind, tracked }: NativeSuspect): string {
   const architecture = architectures.join('+') || 'unknown architecture';
   return `${path} (${architecture} ${kind.replace('-', ' ')}${tracked ? ', committed' : ''})`;
 }
@@ -68,7 +69,7 @@ export function describePrebuilt({ path, architectures, kind, tracked }: Prebuil
 const MOST_FILES = 5;
 
 /** The files, for a sentence. */
-export function listPrebuilt(files: readonly PrebuiltFile[]): string {
+export function listPrebuilt(files: readonly NativeSuspect[]): string {
   return listSome(files.map(describePrebuilt), MOST_FILES);
 }
 

@@ -7,7 +7,7 @@ import type { Listing, Repository, Submodule, TrackedFile } from '../project/git
 import { parseGitmodules, type WebRepository, webRepository } from '../project/git/submodules.ts';
 import { blobId } from '../wheel/gitBlobs.ts';
 import type { Requester } from './client.ts';
-import type { Repository as RepositoryName } from './context.ts';
+import type { RepositoryName } from './context.ts';
 import type { Log } from './log.ts';
 import { said } from './publishCheckRun.ts';
 

@@ -2,9 +2,10 @@
 
 import { TOOL_VERSION } from '../base/version.ts';
 import type { ConfigurationInForce, FailOn, Finding, Report, WheelEntry } from '../model/report.ts';
+import { QUIET_RUN, type Unchecked } from '../model/runFacts.ts';
+import { DEFAULT_SETTINGS } from '../model/settings.ts';
 import { buildReport } from '../report/buildReport.ts';
-import { describeUnchecked, NOT_CHECKED, type Unchecked } from '../rules/run/not-checked.ts';
-import { toFinding } from '../rules/run.ts';
+import { runRules } from '../rules/run.ts';
 
 /** What was known when the error came. */
 export interface Known {
@@ -17,13 +18,10 @@ export interface Known {
 
 /** The wheels that were done, and a finding that names the rest. */
 export function brokenOffReport({ done, unchecked, failOn, configuration }: Known): Report {
-  const draft = describeUnchecked({ ...unchecked, comparison: true });
+  const facts = { ...QUIET_RUN, unchecked: { ...unchecked, comparison: true } };
   return buildReport({
     wheels: done.map(({ entry }) => entry),
-    findings: [
-      ...done.flatMap(({ findings }) => findings),
-      ...(draft === null ? [] : [toFinding(draft, NOT_CHECKED.id, null)]),
-    ],
+    findings: [...done.flatMap(({ findings }) => findings), ...runRules('run', facts, DEFAULT_SETTINGS)],
     failOn,
     configuration,
     toolVersion: TOOL_VERSION,

@@ -1,6 +1,6 @@
 /** What the environment and the event say of the run, as plain data. */
 
-import type { ArtifactRun } from '../collect/artifacts.ts';
+import type { ArtifactRun } from '../collect/artifactService.ts';
 import type { Inputs } from './inputs.ts';
 
 /** Environment variables. */
@@ -13,7 +13,7 @@ export interface EventPayload {
 }
 
 /** An owner and a repository of theirs. */
-export interface Repository {
+export interface RepositoryName {
   owner: string;
   repo: string;
 }
@@ -23,7 +23,7 @@ export interface GitHubContext {
   eventName: string;
   serverUrl: string;
   /** Null outside of GitHub. */
-  repository: Repository | null;
+  repository: RepositoryName | null;
   runId: number | null;
   runUrl: string | null;
   /** The commit that checks belong on; empty outside of GitHub. */
@@ -31,7 +31,7 @@ export interface GitHubContext {
   /** Path of the workflow file in this repository, null when it lies elsewhere or isn't known. */
   workflowPath: string | null;
   /** On `workflow_run`, the run that triggered this one. */
-  triggeredBy: { runId: number; repository: Repository | null } | null;
+  triggeredBy: { runId: number; repository: RepositoryName | null } | null;
   /** What tells this job's step from every other's, the matrix apart; the same when it is run again. */
   job: { workflow: string; job: string; step: string };
   /** Different each time that the job is run. */
@@ -78,7 +78,7 @@ export function headSha(eventName: string, payload: EventPayload, sha: string): 
 }
 
 /** The page of a run. */
-export function runUrl(serverUrl: string, { owner, repo }: Repository, runId: number): string {
+export function runUrl(serverUrl: string, { owner, repo }: RepositoryName, runId: number): string {
   return `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`;
 }
 
@@ -107,7 +107,7 @@ export function artifactRun(
   return { repository, runId, url: runUrl(context.serverUrl, repository, runId), current };
 }
 
-function same(a: Repository, b: Repository | null): boolean {
+function same(a: RepositoryName, b: RepositoryName | null): boolean {
   return b !== null && `${a.owner}/${a.repo}`.toLowerCase() === `${b.owner}/${b.repo}`.toLowerCase();
 }
 
@@ -134,7 +134,7 @@ function workflowFile(value: string | undefined): string | null {
   return /^(\.github\/workflows\/[^@]+\.ya?ml)(@|$)/.exec(value ?? '')?.[1] ?? null;
 }
 
-function parseRepository(fullName: string | undefined): Repository | null {
+function parseRepository(fullName: string | undefined): RepositoryName | null {
   const [owner, repo, ...rest] = (fullName ?? '').split('/');
   return owner && repo && rest.length === 0 ? { owner, repo } : null;
 }

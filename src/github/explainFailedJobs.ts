@@ -2,9 +2,10 @@
 
 import { oneLine } from '../base/oneLine.ts';
 import { counted } from '../base/words.ts';
-import { type Explanation, explainLog } from '../explain/explainLog.ts';
+import { explainLog } from '../explain/explainLog.ts';
+import type { Explanation } from '../model/explanation.ts';
+import type { Gap } from '../model/runFacts.ts';
 import { committedBinaries } from '../project/prebuilt/committedBinaries.ts';
-import type { Gap } from '../rules/run/not-checked.ts';
 import type { Requester } from './client.ts';
 import { artifactRun, type Env, type GitHubContext } from './context.ts';
 import { readFailedJobs } from './failedJobLogs.ts';

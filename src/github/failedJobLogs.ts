@@ -7,7 +7,7 @@ import { fileSize } from '../base/words.ts';
 import type { LogFailure } from '../explain/failure.ts';
 import { readLog } from '../explain/readLog.ts';
 import type { Requester } from './client.ts';
-import type { Repository } from './context.ts';
+import type { RepositoryName } from './context.ts';
 import { listAll } from './pages.ts';
 import { said } from './publishCheckRun.ts';
 
@@ -17,7 +17,7 @@ const DOWNLOAD_PATIENCE = 120_000;
 /** Which jobs. */
 export interface FailedJobs {
   client: Requester;
-  repository: Repository;
+  repository: RepositoryName;
   runId: number;
   /** Null: the latest. */
   attempt: number | null;

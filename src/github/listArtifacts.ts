@@ -1,7 +1,7 @@
 /** All artifacts of a run, by way of GitHub's API: the artifact client stops at a thousand. */
 
 import { MAX_ARTIFACT_PAGES } from '../base/limits.ts';
-import type { ArtifactRun, ListedArtifact } from '../collect/artifacts.ts';
+import type { ArtifactRun, ListedArtifact } from '../collect/artifactService.ts';
 import type { Requester } from './client.ts';
 import { type Listed, listAll } from './pages.ts';
 

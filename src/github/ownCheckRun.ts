@@ -1,7 +1,7 @@
 /** The check run that GitHub itself made for this job. */
 
 import type { Requester } from './client.ts';
-import type { Repository } from './context.ts';
+import type { RepositoryName } from './context.ts';
 import { said } from './publishCheckRun.ts';
 
 /** As which call of a reusable workflow this job runs. */
@@ -21,7 +21,7 @@ export const NO_CALL: Call = { name: null, unknown: null };
  */
 export async function readCall(
   client: () => Promise<Requester>,
-  repository: Repository,
+  repository: RepositoryName,
   checkRunId: number,
 ): Promise<Call> {
   try {

@@ -10,7 +10,7 @@ import { headline } from '../report/wording.ts';
 import { renderWorkflowCommands } from '../report/workflowCommands.ts';
 import { attemptId, externalId } from './checkIdentity.ts';
 import type { Requester } from './client.ts';
-import type { GitHubContext, Repository } from './context.ts';
+import type { GitHubContext, RepositoryName } from './context.ts';
 import type { Inputs } from './inputs.ts';
 import type { Log } from './log.ts';
 import type { Call } from './ownCheckRun.ts';
@@ -118,7 +118,7 @@ async function tryCheckRun(
 /** The check run stands as it is when this fails; others of its name may be shown beside it, or hidden by it. */
 async function settle(
   client: Requester,
-  repository: Repository,
+  repository: RepositoryName,
   published: PublishedCheckRun,
   log: Log,
 ): Promise<void> {

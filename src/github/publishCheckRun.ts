@@ -5,7 +5,7 @@ import { serverMessage, statusOf } from '../base/errors.ts';
 import { MAX_CHECK_RUN_PAGES } from '../base/limits.ts';
 import { isOfOneJob } from './checkIdentity.ts';
 import type { Requester } from './client.ts';
-import type { Repository } from './context.ts';
+import type { RepositoryName } from './context.ts';
 import { type Listed, listAll } from './pages.ts';
 
 const TRIES = 3;
@@ -51,7 +51,7 @@ interface CheckRun {
 /** Publishes a check run. Never throws: whatever GitHub answers is part of the outcome. */
 export async function publishCheckRun(
   client: Requester,
-  repository: Repository,
+  repository: RepositoryName,
   { create, updates }: CheckRunBodies,
 ): Promise<Publication> {
   let created: CheckRun;
@@ -93,7 +93,7 @@ class LostAnswer extends Error {}
  */
 async function createOnce(
   client: Requester,
-  repository: Repository,
+  repository: RepositoryName,
   create: CheckRunBodies['create'],
 ): Promise<CheckRun> {
   const { name, head_sha: ref, external_id: externalId } = create;
@@ -185,7 +185,7 @@ export interface ListedCheckRun {
  */
 export async function listCheckRuns(
   client: Requester,
-  repository: Repository,
+  repository: RepositoryName,
   { ref, name }: { ref: string; name: string | null },
 ): Promise<Listed<ListedCheckRun>> {
   const { items, isWhole } = await listAll<ApiCheckRun>(client, {

@@ -26,25 +26,25 @@ import {
 } from '../check/configuration/loadConfiguration.ts';
 import { WheelChecks } from '../check/wheelChecks.ts';
 import { openWorkerPool } from '../check/workers/pool.ts';
-import type { ArtifactClient } from '../collect/artifacts.ts';
 import { CollectError } from '../collect/collected.ts';
 import { noWheelsFinding, noWheelsMessage } from '../collect/noWheels.ts';
 import { findAnnotationPlace } from '../locate/annotationPlace.ts';
 import type { LocateOptions } from '../locate/locateFindings.ts';
 import { placeFindings } from '../locate/placeFindings.ts';
 import type { Conclusion, FailOn, Finding, Report, WheelEntry } from '../model/report.ts';
+import type { Gap, MissingWheels } from '../model/runFacts.ts';
 import { conclusionOf } from '../report/buildReport.ts';
 import { configurationSentence } from '../report/configuration.ts';
 import { jsonPieces } from '../report/json.ts';
 import { renderSarif } from '../report/sarif.ts';
 import { wheelLog } from '../report/wheelLog.ts';
 import { headline } from '../report/wording.ts';
-import { type MissingWheels, NO_WHEELS } from '../rules/run/no-wheels.ts';
-import { type Gap, NOT_CHECKED } from '../rules/run/not-checked.ts';
+import { noWheels } from '../rules/run/no-wheels.ts';
+import { notChecked } from '../rules/run/not-checked.ts';
 import type { WheelSource } from '../wheel/facts.ts';
 import { brokenOffReport } from './brokenOff.ts';
 import type { Requester } from './client.ts';
-import { type Env, type EventPayload, type GitHubContext, readContext } from './context.ts';
+import { type Env, type GitHubContext, readContext } from './context.ts';
 import { areLogsWanted, explainFailedJobs } from './explainFailedJobs.ts';
 import { withGuardedOutput } from './guardedOutput.ts';
 import { InputError, type Inputs, loadInputs, shortName } from './inputs.ts';
@@ -53,6 +53,7 @@ import { openRepository } from './openRepository.ts';
 import { type Call, NO_CALL, readCall } from './ownCheckRun.ts';
 import { jobLabel, publishAnnotations } from './publishAnnotations.ts';
 import { type ActionSought, logCollected, nothingSought, seek } from './seekWheels.ts';
+import type { World } from './world.ts';
 import { type ReportFile, writeReport, writeSummary } from './writeReports.ts';
 
 /**
@@ -73,27 +74,6 @@ const PUBLISH_GRACE = 3500;
  */
 const MISHAP_GRACE = 180_000;
 const MISHAP_PUBLISH_GRACE = 120_000;
-
-/** Everything that the action meets outside of itself. */
-export interface World {
-  env: Env;
-  /** The folder that relative paths start from. */
-  cwd: string;
-  payload: EventPayload;
-  getInput(name: string): string;
-  setOutput(name: string, value: string | number): void;
-  log: Log;
-  /** Writes a line to standard output as it is: workflow commands. */
-  print(line: string): void;
-  /** Called only when artifacts are wanted: the client is large and refuses to load in some places. */
-  artifactClient(): Promise<ArtifactClient>;
-  /** Called only when a check run, or the repository's files, are wanted. */
-  githubClient(token: string): Promise<Requester>;
-  /** Fires, with an `Interruption`, when the job is cancelled. */
-  cancelled: AbortSignal;
-  /** Where errors end up that come up outside of any call; those of calls are added to it. */
-  mishap?: Mishap;
-}
 
 /**
  * Runs the action. What comes back are the reasons why the step fails, as sentences; none means success. It rejects for
@@ -280,7 +260,7 @@ function fails(report: Report, sought: ActionSought, inputs: Inputs): boolean {
 }
 
 function isUnfinished({ findings }: Report): boolean {
-  return findings.some(({ rule }) => rule === NOT_CHECKED.id);
+  return findings.some(({ rule }) => rule === notChecked.id);
 }
 
 interface Checked {
@@ -346,7 +326,7 @@ async function publish(
     }),
   );
   if (report.conclusion === 'failure') {
-    const first = report.findings.find(({ rule }) => rule === NOT_CHECKED.id) ?? report.findings[0];
+    const first = report.findings.find(({ rule }) => rule === notChecked.id) ?? report.findings[0];
     failures.push(
       fails(report, sought, inputs) && first !== undefined
         ? oneLine(`${first.message} ${first.remedy}`)
@@ -358,7 +338,7 @@ async function publish(
 
 /** "if-no-wheels" alone decides how hard a missing wheel is taken; what else was found counts as always. */
 function withoutWheels({ findings }: Report, failOn: FailOn): Conclusion {
-  const others = findings.filter(({ rule }) => rule !== NO_WHEELS.id);
+  const others = findings.filter(({ rule }) => rule !== noWheels.id);
   return conclusionOf(others, failOn) === 'failure' ? 'failure' : 'neutral';
 }
 
@@ -460,7 +440,7 @@ async function placed(report: Report, locate: LocateOptions): Promise<Report> {
 
 /** The same wheel is asked for again, under its label, once all have arrived. */
 async function checkEarly(wheel: WheelSource, checks: WheelChecks, log: Log): Promise<void> {
-  const checked = await checks.check({ source: wheel, label: wheel.filename });
+  const checked = await checks.check(wheel);
   if (checked !== null) log.info(oneLine(`Checked ${wheel.displayPath} of ${wheel.artifact}`));
 }
 

@@ -3,16 +3,18 @@
 import { soonAfter, unlessInterrupted } from '../base/interruption.ts';
 import { oneLine } from '../base/oneLine.ts';
 import { counted, fileSize } from '../base/words.ts';
-import { type ArtifactClient, type ArtifactOutcome, collectArtifacts } from '../collect/artifacts.ts';
-import { CollectError, type CollectProblem, type PassedOver } from '../collect/collected.ts';
+import type { ArtifactClient, ArtifactOutcome } from '../collect/artifactService.ts';
+import { collectArtifacts } from '../collect/artifacts.ts';
+import { CollectError, type PassedOver } from '../collect/collected.ts';
 import { collectLocalWheels, type LocalWheels } from '../collect/localWheels.ts';
 import type { Sought } from '../collect/noWheels.ts';
+import type { CollectProblem } from '../model/runFacts.ts';
 import type { WheelSource } from '../wheel/facts.ts';
 import { artifactRun, type GitHubContext } from './context.ts';
 import type { Inputs } from './inputs.ts';
 import { listArtifacts } from './listArtifacts.ts';
 import type { Log } from './log.ts';
-import type { World } from './runAction.ts';
+import type { World } from './world.ts';
 
 /** How many of the things passed over the log names. */
 const PASSED_OVER_LINES = 50;

@@ -6,7 +6,7 @@
 
 import { attemptOf, identityOf } from './checkIdentity.ts';
 import type { Requester } from './client.ts';
-import type { Repository } from './context.ts';
+import type { RepositoryName } from './context.ts';
 import { shortName } from './inputs.ts';
 import type { Listed } from './pages.ts';
 import { type ListedCheckRun, listCheckRuns } from './publishCheckRun.ts';
@@ -40,7 +40,7 @@ export interface Settled {
  */
 export async function settleCheckRuns(
   client: Requester,
-  repository: Repository,
+  repository: RepositoryName,
   published: PublishedCheckRun,
 ): Promise<Settled> {
   return await new Settlement(client, repository, published).settle();
@@ -48,13 +48,13 @@ export async function settleCheckRuns(
 
 class Settlement {
   private readonly client: Requester;
-  private readonly repository: Repository;
+  private readonly repository: RepositoryName;
   private readonly published: PublishedCheckRun;
   private readonly identity: string | null;
   private name: string;
   private mixedUp: Promise<boolean> | undefined;
 
-  constructor(client: Requester, repository: Repository, published: PublishedCheckRun) {
+  constructor(client: Requester, repository: RepositoryName, published: PublishedCheckRun) {
     this.client = client;
     this.repository = repository;
     this.published = published;
@@ -160,7 +160,12 @@ function isOurs({ external_id }: ListedCheckRun): boolean {
   return identityOf(external_id) !== null;
 }
 
-async function update(client: Requester, repository: Repository, id: number, body: object): Promise<void> {
+async function update(
+  client: Requester,
+  repository: RepositoryName,
+  id: number,
+  body: object,
+): Promise<void> {
   await client.request('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', {
     ...repository,
     check_run_id: id,

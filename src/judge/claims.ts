@@ -1,8 +1,8 @@
 /** What the platform tags of a wheel claim, held against what its files need. */
 
 import { compareStrings } from '../base/collections.ts';
+import { compareNumbers, isOlderVersion } from '../base/versionNumbers.ts';
 import type { Family } from '../model/verdict.ts';
-import { isOlderVersion } from '../platform/glibcBaseline.ts';
 import type { Need, Policy } from '../platform/platform.ts';
 import { platformNamed, policiesOf } from '../platform/platforms.ts';
 import type { PlatformPromise } from '../platform/platformTag.ts';
@@ -129,12 +129,6 @@ export function numbersOf(family: Family, tag: string): number[] | null {
 function nearestOlder(version: readonly number[], policies: readonly Policy[]): number {
   const newer = policies.findIndex((policy) => compareNumbers(versionOf(policy), version) > 0);
   return newer < 0 ? policies.length - 1 : Math.max(0, newer - 1);
-}
-
-/** Below 0 where `a` is the older one; both have the same length. */
-export function compareNumbers(a: readonly number[], b: readonly number[]): number {
-  const at = a.findIndex((number, index) => number !== b[index]);
-  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
 }
 
 /** A manylinux tag names its glibc (PEP 600), and an Android tag its API level: what has a number needs no table. */

@@ -1,4 +1,5 @@
-import { isOlderVersion, oldestGlibc } from '../platform/glibcBaseline.ts';
+import { isOlderVersion } from '../base/versionNumbers.ts';
+import { oldestGlibc } from '../platform/glibcBaseline.ts';
 import { architecturesWith } from '../platform/manylinuxVersions.ts';
 import type { Need, Policy } from '../platform/platform.ts';
 

@@ -1,8 +1,8 @@
 /** Where in the repository to show what can't be located any better. */
 
+import { lineOf } from '../model/lineOf.ts';
 import type { Location } from '../model/report.ts';
 import type { Repository } from '../project/git/repository.ts';
-import { cibuildwheelStep } from './buildLines.ts';
 import { readBuildFiles } from './governingLine.ts';
 
 const BUILD_FILES = ['setup.py', 'CMakeLists.txt', 'meson.build'];
@@ -17,23 +17,19 @@ export async function findAnnotationPlace(
   repository: Repository,
   { workflowPath }: { workflowPath: string | null },
 ): Promise<Location | null> {
-  const { pyproject, pyprojectIsExact, workflow } = await readBuildFiles(repository, workflowPath);
-  if (pyproject.table !== null) return place('pyproject.toml', pyprojectIsExact ? pyproject.table : 1);
-  const step = workflow === null ? null : cibuildwheelStep(workflow.text);
-  if (workflow !== null && step !== null) return place(workflow.path, workflow.exact ? step : 1);
+  const { toml, tomlIsExact, workflow } = await readBuildFiles(repository, workflowPath);
+  if (toml !== null) return lineOf(toml.path, tomlIsExact ? toml.table.startLine : 1);
+  const line = workflow?.runsOn ?? null;
+  if (workflow !== null && line !== null) return lineOf(workflow.path, workflow.exact ? line : 1);
   const start = await firstFile(repository, BUILD_FILES);
   if (start !== null) return start;
-  if (workflowPath !== null) return place(workflowPath, 1);
+  if (workflowPath !== null) return lineOf(workflowPath, 1);
   return await firstFile(repository, README_NAMES);
 }
 
 async function firstFile(repository: Repository, names: readonly string[]): Promise<Location | null> {
   for (const name of names) {
-    if ((await repository.readText(name)) !== null) return place(name, 1);
+    if ((await repository.readText(name)) !== null) return lineOf(name, 1);
   }
   return null;
-}
-
-function place(path: string, line: number): Location {
-  return { path, startLine: line, endLine: line };
 }

@@ -1,7 +1,7 @@
 /** Gives findings their place in the repository, where one is truly to blame. */
 
+import { lineOf } from '../model/lineOf.ts';
 import { ownLink } from '../model/link.ts';
-import type { Finding, Location } from '../model/report.ts';
 import type { Repository } from '../project/git/repository.ts';
 import {
   filePage,
@@ -10,13 +10,11 @@ import {
   type WebRepository,
   webRepository,
 } from '../project/git/submodules.ts';
-import type { IfCommitted } from '../rules/rule.ts';
+import { ruleOf } from '../rules/registry.ts';
+import type { Found } from '../rules/rule.ts';
 import { committedFileRemedy } from '../rules/shared/words.ts';
 import { governingLine, isGoverned, readBuildFiles, withOtherWorkflows } from './governingLine.ts';
-import { type SourceFile, SourceFiles, type Subject } from './sourceFile.ts';
-
-/** What is wrong with these lies in how the wheel was packed, not in the file that a row speaks of. */
-const NOT_OF_THE_FILE = ['record-mismatch', 'unreadable-wheel', 'unsafe-member'];
+import { type SourceFile, SourceFiles } from './sourceFile.ts';
 
 export interface LocateOptions {
   repository: Repository;
@@ -26,22 +24,11 @@ export interface LocateOptions {
   home: WebRepository | null;
 }
 
-/** A finding, and the member it is about as far as that was read. */
-export interface UnlocatedFinding {
-  finding: Finding;
-  subject: Subject | null;
-  /** Which remedy it takes where the file is found. */
-  ifCommitted?: IfCommitted | undefined;
-}
-
 /**
  * The findings, each with the committed file that its member was made from, else the line of the build's settings
  * that governs it, else as it was. Where no finding can have a place the repository isn't read at all.
  */
-export async function locateFindings(
-  unlocated: readonly UnlocatedFinding[],
-  options: LocateOptions,
-): Promise<Finding[]> {
+export async function locateFindings(unlocated: readonly Found[], options: LocateOptions): Promise<Found[]> {
   const located = await withSourceFiles(unlocated, options);
   if (!located.some((finding) => finding.location === null && isGoverned(finding))) return located;
   const { repository, workflowPath } = options;
@@ -53,25 +40,25 @@ export async function locateFindings(
 }
 
 async function withSourceFiles(
-  unlocated: readonly UnlocatedFinding[],
+  unlocated: readonly Found[],
   { repository, home }: LocateOptions,
-): Promise<Finding[]> {
-  if (!unlocated.some(hasSource)) return unlocated.map(({ finding }) => finding);
+): Promise<Found[]> {
+  if (!unlocated.some(hasSource)) return [...unlocated];
   const { files, submodules } = await repository.listing();
   const gitmodules = submodules.length === 0 ? null : await repository.readText('.gitmodules');
   const sections = parseGitmodules(gitmodules?.text ?? '');
   const places = { sections, gitmodulesIsExact: gitmodules?.exact ?? false, home };
   const sources = new SourceFiles(repository, files);
-  const findings: Finding[] = [];
+  const findings: Found[] = [];
   for (const each of unlocated) {
     const source = hasSource(each) && each.subject !== null ? await sources.find(each.subject) : null;
-    findings.push(source === null ? each.finding : placed(each, source, places));
+    findings.push(source === null ? each : placed(each, source, places));
   }
   return findings;
 }
 
-function hasSource({ finding, subject }: UnlocatedFinding): boolean {
-  return finding.location === null && subject !== null && !NOT_OF_THE_FILE.includes(finding.rule);
+function hasSource({ rule, location, subject }: Found): boolean {
+  return location === null && subject !== null && !ruleOf(rule)?.isOfThePacking;
 }
 
 interface SubmodulePlaces {
@@ -80,11 +67,8 @@ interface SubmodulePlaces {
   home: WebRepository | null;
 }
 
-function placed(
-  { finding: unplaced, ifCommitted }: UnlocatedFinding,
-  { file, sameBytes }: SourceFile,
-  places: SubmodulePlaces,
-): Finding {
+function placed(unplaced: Found, { file, sameBytes }: SourceFile, places: SubmodulePlaces): Found {
+  const { ifCommitted } = unplaced;
   const committed = { path: file.path, submodule: file.submodule?.path ?? null };
   const remedy = ifCommitted === undefined ? unplaced.remedy : committedFileRemedy(ifCommitted, committed);
   const finding = { ...unplaced, remedy };
@@ -110,8 +94,4 @@ function placed(
     ...(links.length === 0 ? {} : { links }),
     location: lineOf('.gitmodules', line),
   };
-}
-
-function lineOf(path: string, line: number): Location {
-  return { path, startLine: line, endLine: line };
 }

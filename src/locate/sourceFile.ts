@@ -2,19 +2,10 @@
 
 import { compareStrings, groupBy } from '../base/collections.ts';
 import { MAX_COPIES, MAX_NAMESAKES, MAX_STARTS } from '../base/limits.ts';
-import { type FileFormat, isNative, sniffFormat } from '../binary/readBinary.ts';
+import { baseName } from '../base/words.ts';
+import { isNative, sniffFormat } from '../binary/readBinary.ts';
 import type { Repository, TrackedFile } from '../project/git/repository.ts';
-
-/** A member that a finding is about. */
-export interface Subject {
-  /** Its path in the wheel. */
-  member: string;
-  size: number;
-  sha256: string | null;
-  /** Git's name for its content; null where it isn't known. */
-  blob: string | null;
-  format: FileFormat;
-}
+import type { Subject } from '../rules/rule.ts';
 
 /** The file, and whether it is known to hold the member's very bytes. */
 export interface SourceFile {
@@ -118,8 +109,4 @@ function tailLength(one: string, other: string): number {
   const [a, b] = [one.split('/').reverse(), other.split('/').reverse()];
   const differs = a.findIndex((part, index) => part !== b[index]);
   return differs < 0 ? a.length : differs;
-}
-
-function baseName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }

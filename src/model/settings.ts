@@ -5,6 +5,8 @@ import type { Severity } from './report.ts';
 export interface RuleSettings {
   /** By rule id. */
   severities: ReadonlyMap<string, Severity | 'off'>;
+  /** Ids of rules of which some findings are ignored by pattern: limits are for what is left of those. */
+  ignoredRules?: readonly string[];
   /** Patterns (as in src/base/patterns.ts) of the names of libraries that the user's system provides. */
   externalLibraries: readonly string[];
   /** What the repository says of how the wheels are built; null where it isn't at hand. */

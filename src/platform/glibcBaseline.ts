@@ -17,13 +17,3 @@ const OLDEST_GLIBC: ReadonlyMap<string, string> = new Map([
 export function oldestGlibc(architecture: string): string | null {
   return OLDEST_GLIBC.get(architecture) ?? null;
 }
-
-/** True when dotted version `a` is lower than `b`, compared number by number. */
-export function isOlderVersion(a: string, b: string): boolean {
-  const [left, right] = [a, b].map((version) => version.split('.').map(Number));
-  for (let index = 0; index < Math.max(left?.length ?? 0, right?.length ?? 0); index++) {
-    const difference = (left?.[index] ?? 0) - (right?.[index] ?? 0);
-    if (difference !== 0) return difference < 0;
-  }
-  return false;
-}

@@ -1,5 +1,7 @@
 /** What the file names of libraries are made of. */
 
+import { baseName } from '../base/words.ts';
+
 /** As long as a file name gets on Linux: what is longer is none. */
 const LONGEST_FILE_NAME = 255;
 /** The hash that auditwheel puts into the names of the libraries that it copies, as in `libfoo-1a2b3c4d.so.1`. */
@@ -8,7 +10,7 @@ const GRAFT_HASH = /-[0-9a-f]{8}(?=\.|$)/;
 /** `libfoo` of `libfoo.so.1`, `libfoo-1a2b3c4d.so.1` and `/usr/lib/libfoo-1.2.so`. */
 export function stemOf(library: string): string {
   return (
-    withoutHash(library.slice(library.lastIndexOf('/') + 1))
+    withoutHash(baseName(library))
       .split('.so', 1)[0]
       ?.replace(/-\d[\d.]*$/, '') ?? ''
   );
@@ -28,5 +30,5 @@ export function firstWord(library: string): string {
 const LIBPYTHON = /^libpython[23](?:\.\d{1,3})?[a-z]{0,4}\.so(?:\.[\d.]{1,16})?$/;
 
 export function isLibpython(library: string): boolean {
-  return LIBPYTHON.test(library.slice(library.lastIndexOf('/') + 1));
+  return LIBPYTHON.test(baseName(library));
 }

@@ -1,4 +1,4 @@
-import { isOlderVersion } from './glibcBaseline.ts';
+import { isOlderVersion } from '../base/versionNumbers.ts';
 
 /** A version by its numbers, with the series that it counts in, as in `LDBL_3.4.21`. */
 const NUMBERED = /^((?:[A-Z][A-Z0-9]{0,15}_){0,2})(\d{1,9}(?:\.\d{1,9}){0,3})$/;

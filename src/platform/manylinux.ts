@@ -1,7 +1,7 @@
+import { isOlderVersion } from '../base/versionNumbers.ts';
 import { architecturesOfMachine } from '../binary/architectures.ts';
 import { glibcLoader } from './elfLoader.ts';
 import { elfNeeds } from './elfNeeds.ts';
-import { isOlderVersion } from './glibcBaseline.ts';
 import { allowedManylinuxVersions } from './manylinuxVersions.ts';
 import { firstPolicyFor, type Mended, type OldestTagInput, type Platform, plainTagOf } from './platform.ts';
 import { MANYLINUX, MANYLINUX_BLACKLIST, MANYLINUX_LIBRARIES } from './policyTables.ts';

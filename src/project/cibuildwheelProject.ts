@@ -1,7 +1,5 @@
-/** What a rule about the repository is, and what it sees of how the wheels are built. */
+/** What the repository says of how the wheels are built. */
 
-import type { Location } from '../model/report.ts';
-import type { Draft, Rule } from '../rules/rule.ts';
 import type { CibuildwheelJob, TomlOptions } from './cibuildwheel/types.ts';
 import type { PrebuiltFile } from './prebuilt/types.ts';
 
@@ -18,17 +16,4 @@ export interface CibuildwheelProject {
   unknown: string[];
   /** Native files in the checkout, its submodules and sdists. */
   prebuilt: PrebuiltFile[];
-}
-
-/** A finding before it is told its rule. What has the same `causeKey` is the same trouble. */
-export interface ProjectDraft
-  extends Pick<Draft, 'severity' | 'title' | 'message' | 'remedy' | 'links' | 'data'> {
-  causeKey: string;
-  /** Null where the finding is about no file of the checkout. */
-  location: Location | null;
-}
-
-/** A rule about the repository's own files. Pure, like the rules about wheels. */
-export interface ProjectRule extends Pick<Rule, 'id' | 'severity' | 'summary'> {
-  check(project: CibuildwheelProject): ProjectDraft[];
 }

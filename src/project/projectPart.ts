@@ -26,6 +26,8 @@ export interface ProjectOptions {
   wheels: readonly ComparedWheel[];
   /** What the rules about those wheels found, with its places; null where they were not asked. */
   wheelFindings: readonly Finding[] | null;
+  /** Ids of the rules among them whose findings name a cause. */
+  rootCauses: ReadonlySet<string>;
 }
 
 /** What one reader knows of the project. */

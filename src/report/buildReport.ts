@@ -3,7 +3,8 @@ import type { Conclusion, FailOn, Finding, ProjectEntry, Report, WheelEntry } fr
 import { SEVERITIES } from '../model/report.ts';
 import { ruleUrl } from '../rules/help.ts';
 import { RULE_LIST } from '../rules/registry.ts';
-import { NOT_CHECKED } from '../rules/run/not-checked.ts';
+import type { Found } from '../rules/rule.ts';
+import { notChecked } from '../rules/run/not-checked.ts';
 import { outcomeOf } from './outcome.ts';
 
 /** What a report is made of. */
@@ -49,11 +50,16 @@ export function buildReport({
       .toSorted(compareWheels)
       .map((wheel) => ({ ...wheel, outcome: outcomeOf(wheel, byWheel.get(wheel.label) ?? []) })),
     ...(project === null ? {} : { project }),
-    findings: findings.toSorted(compareFindings),
+    findings: findings.map(published).sort(compareFindings),
     rules: rulesOf(findings),
     suppressed: suppressed.toSorted(compareSuppressed),
     configuration,
   };
+}
+
+/** Without what only the search for its place had a use for. */
+function published({ subject: _, ifCommitted: __, ...finding }: Finding & Partial<Found>): Finding {
+  return finding;
 }
 
 /** In the order of their ids. */
@@ -69,7 +75,7 @@ function rulesOf(findings: readonly Finding[]): Report['rules'] {
  * below it; else success.
  */
 export function conclusionOf(findings: readonly Finding[], failOn: FailOn): Conclusion {
-  if (findings.some(({ rule }) => rule === NOT_CHECKED.id)) return 'failure';
+  if (findings.some(({ rule }) => rule === notChecked.id)) return 'failure';
   const threshold = failOn === 'never' ? -1 : SEVERITIES.indexOf(failOn);
   if (findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= threshold)) return 'failure';
   return findings.some(({ severity }) => severity !== 'notice') ? 'neutral' : 'success';

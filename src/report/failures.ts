@@ -1,6 +1,6 @@
 /** What the reports on logs are rendered from. */
 
-import type { Explanation } from '../explain/explainLog.ts';
+import type { Explanation } from '../model/explanation.ts';
 
 /** What was found in one or more logs. */
 export interface LogReport {

@@ -1,7 +1,7 @@
 import { markdownCode, markdownText } from '../base/escape.ts';
 import { counted } from '../base/words.ts';
-import type { Explanation } from '../explain/explainLog.ts';
 import { EXPLAIN_PAGE } from '../explain/words.ts';
+import type { Explanation } from '../model/explanation.ts';
 import { markdownLink, ownLink } from '../model/link.ts';
 import { type LogReport, nothingFound } from './failures.ts';
 

@@ -1,13 +1,11 @@
 import { logLine, MAX_NAME, plainText } from '../base/escape.ts';
 import { counted } from '../base/words.ts';
-import type { Explanation } from '../explain/explainLog.ts';
-import type { NextStep } from '../explain/failure.ts';
 import { EXPLAIN_PAGE } from '../explain/words.ts';
+import type { Explanation, NextStep } from '../model/explanation.ts';
 import { plainLink } from '../model/link.ts';
 import { type LogReport, nothingFound } from './failures.ts';
-import { INDENT, LABEL_WIDTH, labelled, type Paint, painter, WIDTH, wrapped } from './text.ts';
+import { INDENT, LABEL_WIDTH, labelled, type Paint, painter, shortList, WIDTH, wrapped } from './text.ts';
 
-const MAX_LISTED = 8;
 const MAX_TITLE = 250;
 /** Longest piece of a sentence; the names in it come from the log. */
 const MAX_SENTENCES = 3000;
@@ -57,12 +55,6 @@ function placeLines({ wheels, asked, builds, image, places }: Explanation, paint
       paint,
     ),
   ];
-}
-
-function shortList(names: readonly string[]): string[] {
-  const shown = names.slice(0, names.length === MAX_LISTED + 1 ? names.length : MAX_LISTED);
-  const more = names.length - shown.length;
-  return [...shown.map((name) => plainText(name, MAX_NAME)), ...(more > 0 ? [`and ${more} more`] : [])];
 }
 
 function numbered(label: string, items: readonly NextStep[], paint: Paint): string[] {

@@ -131,7 +131,8 @@ function groupLines({ members, wheels }: PlaceGroup, paint: Paint): string[] {
   ];
 }
 
-function shortList(names: readonly string[]): string[] {
+/** Names for a line of a list: all of them, or the first and how many more there are. */
+export function shortList(names: readonly string[]): string[] {
   const shown = names.slice(0, names.length === MAX_LISTED + 1 ? names.length : MAX_LISTED);
   const more = names.length - shown.length;
   return [...shown.map((name) => plainText(name, MAX_NAME)), ...(more > 0 ? [`and ${more} more`] : [])];

@@ -1,23 +1,25 @@
 /** How much of one wheel the report may hold: hostile ones have far more to say than anybody reads. */
 
 import { MAX_WHEEL_REPORT } from '../base/limits.ts';
-import type { Report, WheelEntry } from '../model/report.ts';
+import type { Finding, WheelEntry } from '../model/report.ts';
 import { NO_VERDICT } from '../model/verdict.ts';
-import { overBudgetFinding } from '../rules/run/not-checked/overBudget.ts';
-import type { RuleFinding } from '../rules/run.ts';
 
 /** What the report says of one wheel. */
-export interface WheelReport {
+export interface WheelReport<Item extends Finding> {
   entry: WheelEntry;
-  findings: RuleFinding[];
-  suppressed: Report['suppressed'];
+  findings: Item[];
 }
 
-/**
- * The same with its size in characters of JSON, as long as that is within the budget; else as much of the findings
- * and then of the binaries as fits, and a finding that says so.
- */
-export function withinReport(report: WheelReport): WheelReport & { size: number } {
+/** As much of it as fits. */
+export interface Fitted<Item extends Finding> extends WheelReport<Item> {
+  /** Characters of JSON. */
+  size: number;
+  /** What was left out, as a clause about the wheel; null where nothing was. */
+  leftOut: string | null;
+}
+
+/** The same as long as it is within the budget; else as much of the findings and then of the binaries as fits. */
+export function withinReport<Item extends Finding>(report: WheelReport<Item>): Fitted<Item> {
   const room = new Room(MAX_WHEEL_REPORT);
   const { entry } = report;
   // What stands in the way of a policy can be as many and long names as the files have.
@@ -26,18 +28,12 @@ export function withinReport(report: WheelReport): WheelReport & { size: number 
   const frame = isFrameTooLarge ? { ...whole, verdict: NO_VERDICT } : whole;
   room.take(frame);
   const findings = room.fill(report.findings);
-  const suppressed = room.fill(report.suppressed);
   const binaries = room.fill(entry.binaries);
-  const left = [
-    report.findings.length - findings.length,
-    report.suppressed.length - suppressed.length,
-    entry.binaries.length - binaries.length,
-  ];
-  if (!isFrameTooLarge && !left.some((count) => count > 0)) return { ...report, size: room.taken };
-  const reason = `it fills the ${MAX_WHEEL_REPORT} characters that the report has for one wheel; ${left[0]} findings, ${left[1]} ignored ones and ${left[2]} native files are left out${isFrameTooLarge ? ', and the verdict' : ''}`;
-  const finding = overBudgetFinding(reason, entry.label);
-  room.take(finding);
-  return { entry: { ...frame, binaries }, findings: [...findings, finding], suppressed, size: room.taken };
+  const left = [report.findings.length - findings.length, entry.binaries.length - binaries.length];
+  if (!isFrameTooLarge && left.every((count) => count === 0))
+    return { ...report, size: room.taken, leftOut: null };
+  const leftOut = `it fills the ${MAX_WHEEL_REPORT} characters that the report has for one wheel; ${left[0]} findings and ${left[1]} native files are left out${isFrameTooLarge ? ', and the verdict' : ''}`;
+  return { entry: { ...frame, binaries }, findings, size: room.taken, leftOut };
 }
 
 class Room {

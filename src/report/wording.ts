@@ -9,11 +9,11 @@ import {
   markdownText,
   plainText,
 } from '../base/escape.ts';
-import { counted } from '../base/words.ts';
+import { baseName, counted } from '../base/words.ts';
 import { formatLabel } from '../binary/formats.ts';
 import type { BinaryEntry, Finding, Report, ReportedWheel, Severity } from '../model/report.ts';
 import { SEVERITIES } from '../model/report.ts';
-import { NO_WHEELS } from '../rules/run/no-wheels.ts';
+import { noWheels } from '../rules/run/no-wheels.ts';
 import type { Cause } from './causes.ts';
 import { groupByCause } from './causes.ts';
 import { isBeyondPolicies, NOT_FULLY_CHECKED, reportOutcome } from './outcome.ts';
@@ -53,7 +53,7 @@ function outcome(report: Report): string {
   const serious = causes.filter(({ severity }) => severity !== 'notice');
   const decisive = serious.length > 0 || report.conclusion !== 'failure' ? serious : causes;
   if (decisive.length > 0) return `${severityCounts(decisive)}${inWheels(decisive, total)}`;
-  const excused = report.findings.find(({ rule }) => rule === NO_WHEELS.id);
+  const excused = report.findings.find(({ rule }) => rule === noWheels.id);
   if (excused !== undefined) return excused.title;
   const notices = causes.length === 0 ? '' : `, ${counted(causes.length, 'notice')}`;
   if (total === 0 && report.project === undefined) return `no wheels to check${notices}`;
@@ -182,7 +182,7 @@ function partsOf(cause: Cause, text: string): TextPart[] {
 /** The longest comes first, so that a path is not taken for the file name in it. */
 function namesOf({ places, location }: Cause): string[] {
   const { wheel = null, member = null } = places[0] ?? {};
-  const base = member === null ? null : member.slice(member.lastIndexOf('/') + 1);
+  const base = member === null ? null : baseName(member);
   return [wheel, member, base, location?.path ?? null]
     .filter((name) => name !== null)
     .filter((name) => name.length > 1 && name.length <= MAX_SOUGHT_NAME)

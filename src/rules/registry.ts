@@ -1,18 +1,22 @@
-/** All rules, in the order in which they look at a wheel: root causes before what could derive from them. */
+/** All rules. */
 
 import { compareStrings } from '../base/collections.ts';
-import { PROJECT_RULES } from './project/registry.ts';
-import type { Rule } from './rule.ts';
-import { FAILED_REPAIR } from './run/failed-repair.ts';
-import { NO_WHEELS } from './run/no-wheels.ts';
-import { NOT_CHECKED } from './run/not-checked.ts';
-import { UNREADABLE_ARTIFACT } from './run/unreadable-artifact.ts';
-import { UNREADABLE_CONFIGURATION } from './run/unreadable-configuration.ts';
-import { UNUSED_IGNORE } from './run/unused-ignore.ts';
+import { envInsteadOfToml } from './project/env-instead-of-toml.ts';
+import { imagePlatMismatch } from './project/image-plat-mismatch.ts';
+import { prebuiltBinary } from './project/prebuilt-binary.ts';
+import { redundantSkip } from './project/redundant-skip.ts';
+import { shadowedOption } from './project/shadowed-option.ts';
+import { unknownOption } from './project/unknown-option.ts';
+import type { Rule, Scope } from './rule.ts';
+import { failedRepair } from './run/failed-repair.ts';
+import { noWheels } from './run/no-wheels.ts';
+import { notChecked } from './run/not-checked.ts';
+import { unreadableArtifact } from './run/unreadable-artifact.ts';
+import { unreadableConfiguration } from './run/unreadable-configuration.ts';
+import { unusedIgnore } from './run/unused-ignore.ts';
 import { duplicateWheel } from './set/duplicate-wheel.ts';
 import { unevenGlibc } from './set/uneven-glibc.ts';
 import { unevenVersion } from './set/uneven-version.ts';
-import type { SetRule } from './setRule.ts';
 import { architectureMismatch } from './wheel/architecture-mismatch.ts';
 import { binaryInPureWheel } from './wheel/binary-in-pure-wheel.ts';
 import { binaryInPurelib } from './wheel/binary-in-purelib.ts';
@@ -45,55 +49,62 @@ import { unsafeMember } from './wheel/unsafe-member.ts';
 import { unsupportedIsa } from './wheel/unsupported-isa.ts';
 import { writableCode } from './wheel/writable-code.ts';
 
-/** The rules that look at one wheel. */
-export const RULES: readonly Rule[] = [
-  unreadableWheel,
-  invalidWheelName,
-  unknownTag,
-  unsafeMember,
-  platformMismatch,
-  architectureMismatch,
-  libcMismatch,
-  malformedBinary,
-  binaryInPureWheel,
-  extensionSuffixMismatch,
-  impossibleSymbolVersion,
-  privateSymbol,
-  symbolVersionTooNew,
-  forbiddenSymbol,
-  obsoleteAbi,
-  unsupportedIsa,
-  tagNewerThanNeeded,
-  binaryInPurelib,
-  recordMismatch,
-  libpythonLinked,
-  unreachableLibrary,
-  externalLibrary,
-  buildRpath,
-  tagMismatch,
-  unrepairedWheel,
-  executableStack,
-  writableCode,
-  textRelocations,
-  nestedBinary,
-  debugInfo,
-  foreignToolchain,
-];
+/** By scope, in the order in which they look: root causes before what could derive from them. */
+export const RULES: { readonly [Where in Scope]: readonly Rule<Where>[] } = {
+  wheel: [
+    unreadableWheel,
+    invalidWheelName,
+    unknownTag,
+    unsafeMember,
+    platformMismatch,
+    architectureMismatch,
+    libcMismatch,
+    malformedBinary,
+    binaryInPureWheel,
+    extensionSuffixMismatch,
+    impossibleSymbolVersion,
+    privateSymbol,
+    symbolVersionTooNew,
+    forbiddenSymbol,
+    obsoleteAbi,
+    unsupportedIsa,
+    tagNewerThanNeeded,
+    binaryInPurelib,
+    recordMismatch,
+    libpythonLinked,
+    unreachableLibrary,
+    externalLibrary,
+    buildRpath,
+    tagMismatch,
+    unrepairedWheel,
+    executableStack,
+    writableCode,
+    textRelocations,
+    nestedBinary,
+    debugInfo,
+    foreignToolchain,
+  ],
+  set: [duplicateWheel, unevenGlibc, unevenVersion],
+  project: [
+    envInsteadOfToml,
+    imagePlatMismatch,
+    prebuiltBinary,
+    redundantSkip,
+    shadowedOption,
+    unknownOption,
+  ],
+  run: [failedRepair, noWheels, notChecked, unreadableArtifact, unreadableConfiguration, unusedIgnore],
+};
 
-/** The rules that compare the wheels of a run with each other. */
-export const SET_RULES: readonly SetRule[] = [duplicateWheel, unevenGlibc, unevenVersion];
+/** What is known of a rule whatever it looks at. */
+export type RuleInfo = Omit<Rule, 'check'>;
 
-/** Every rule there is, by id, for lists and documentation. */
-export const RULE_LIST: readonly Pick<Rule, 'id' | 'severity' | 'summary'>[] = [
-  ...RULES,
-  ...SET_RULES,
-  ...PROJECT_RULES,
-  FAILED_REPAIR,
-  NOT_CHECKED,
-  NO_WHEELS,
-  UNREADABLE_ARTIFACT,
-  UNREADABLE_CONFIGURATION,
-  UNUSED_IGNORE,
-]
-  .map(({ id, severity, summary }) => ({ id, severity, summary }))
+/** Every rule there is, in the order of their ids. */
+export const RULE_LIST: readonly RuleInfo[] = Object.values<readonly RuleInfo[]>(RULES)
+  .flat()
   .sort((a, b) => compareStrings(a.id, b.id));
+
+/** The rule of this id; undefined where there is none. */
+export function ruleOf(id: string): RuleInfo | undefined {
+  return RULE_LIST.find((rule) => rule.id === id);
+}

@@ -1,92 +1,92 @@
-/** Lets every rule look at a wheel and turns the drafts into findings. */
+/** Lets every rule of a scope look at what it looks at, and turns the drafts into findings. */
 
 import { createHash } from 'node:crypto';
-import { compareStrings } from '../base/collections.ts';
+import { compareStrings, groupBy } from '../base/collections.ts';
 import { MAX_FINDINGS_PER_RULE } from '../base/limits.ts';
 import type { JudgedWheel } from '../judge/judgedWheel.ts';
-import { type Finding, SEVERITIES, type Severity, type WheelEntry } from '../model/report.ts';
-import { DEFAULT_SETTINGS, type RuleSettings } from '../model/settings.ts';
-import type { WheelFacts } from '../wheel/facts.ts';
-import { type Dismissal, dismiss, type Ignore, type Suspect } from './ignores.ts';
-import { RULES, SET_RULES } from './registry.ts';
-import type { Draft, IfCommitted, Rule } from './rule.ts';
+import { SEVERITIES, type Severity } from '../model/report.ts';
+import type { RuleSettings } from '../model/settings.ts';
+import type { MemberFacts, WheelFacts } from '../wheel/facts.ts';
+import { RULES } from './registry.ts';
+import type { Draft, Found, Inputs, Rule, Scope, Subject } from './rule.ts';
 
-/** A finding with what the report has no use for. */
-export interface RuleFinding extends Finding {
-  ifCommitted?: IfCommitted;
+/** Called with the id of a rule that failed by a mistake of its own; the others go on. */
+export type OnFailure = (id: string, error: unknown) => void;
+
+export interface RunOptions<Where extends Scope> {
+  /** Without it, what a rule throws is thrown. */
+  onFailure?: OnFailure;
+  /** Other rules than those of the registry. */
+  rules?: readonly Rule<Where>[];
 }
 
 /**
- * The findings for one wheel, without locations. A member that a root-cause rule has spoken of is left alone by
- * the rules after it: its other symptoms derive from that cause.
+ * The findings of all rules of a scope. Severities, opt-in, root causes and limits are settled here and nowhere else.
+ * A member that a root cause has spoken of is left alone by the rules after it: its other symptoms derive from that cause.
+ * A finding about one wheel names it by its file name.
  */
-export function runRules(wheel: JudgedWheel, label: string = wheel.facts.source.filename): Finding[] {
-  return applyRules(wheel, label, []).kept;
-}
-
-/** The same, with what is ignored apart. What is ignored explains other symptoms of its member all the same. */
-export function applyRules(
-  wheel: JudgedWheel,
-  label: string,
-  ignores: readonly Ignore[],
-): Dismissal<RuleFinding> {
-  const { filename } = wheel.facts.source;
-  const drafted = draftsOf(wheel);
-  const isSound = !drafted.some(({ drafts }) => drafts.some(({ severity }) => severity === 'error'));
-  const dismissals = drafted.map(({ rule, drafts }) => {
-    if (rule.isForSoundWheels && !isSound) return NOTHING_FOUND;
-    const severe = withSeverities(drafts, rule, wheel.settings);
-    const suspectOf = ({ member }: Draft): Suspect => ({ rule: rule.id, wheel: { filename, label }, member });
-    const { kept, ...ignored } = dismiss(severe, ignores, suspectOf);
-    const findings = limit(kept, rule.id).map((draft) =>
-      toFinding(draft, rule.id, { label, facts: wheel.facts }),
-    );
-    return { kept: findings, ...ignored };
-  });
-  return {
-    kept: dismissals.flatMap(({ kept }) => kept),
-    suppressed: dismissals.flatMap(({ suppressed }) => suppressed),
-    used: [...new Set(dismissals.flatMap(({ used }) => used))],
-  };
-}
-
-/** What each rule says, without what derives from a root cause that an earlier one has told. */
-function draftsOf(wheel: JudgedWheel): { rule: Rule; drafts: Draft[] }[] {
+export function runRules<Where extends Scope>(
+  scope: Where,
+  input: Inputs[Where],
+  settings: RuleSettings,
+  { onFailure, rules = RULES[scope] }: RunOptions<Where> = {},
+): Found[] {
   const explained = new Set<string>();
-  return RULES.filter((rule) => !rule.isOptIn || wheel.settings.severities.has(rule.id)).map((rule) => {
-    const drafts = rule.check(wheel).filter(({ member }) => member === null || !explained.has(member));
-    if (rule.isRootCause) {
-      for (const { member, covers = [] } of drafts.filter(({ standsAlone }) => !standsAlone)) {
-        for (const path of member === null ? covers : [member, ...covers]) explained.add(path);
-      }
-    }
-    return { rule, drafts };
-  });
+  const drafted = rules
+    .filter((rule) => !rule.isOptIn || settings.severities.has(rule.id))
+    .map((rule) => {
+      const drafts = checked(rule, input, onFailure).filter(
+        ({ member }) => !member || !explained.has(member),
+      );
+      if (rule.isRootCause) for (const path of drafts.flatMap(membersExplained)) explained.add(path);
+      return { rule, drafts };
+    });
+  const isSound = !drafted.some(({ drafts }) => drafts.some(({ severity }) => severity === 'error'));
+  const wheel = scope === 'wheel' ? withMembers((input as JudgedWheel).facts) : null;
+  return drafted
+    .filter(({ rule }) => !rule.isForSoundWheels || isSound)
+    .flatMap(({ rule, drafts }) => {
+      const severe = withSeverities(drafts, rule, settings);
+      // Those about a repository are in the order of their places; the others stay as the rule gave them.
+      const inOrder = scope === 'project' ? severe.toSorted(comparePlaces) : severe;
+      const findings = inOrder.flatMap((draft) => toFindings(draft, rule.id, wheel));
+      // What is ignored must not crowd out what is not.
+      return settings.ignoredRules?.includes(rule.id) ? findings : limited(findings, rule);
+    });
 }
 
-/** The findings from comparing wheels with each other: one for each wheel that stands out, without locations. */
-export function runSetRules(
-  wheels: readonly WheelEntry[],
-  settings: RuleSettings = DEFAULT_SETTINGS,
-): Finding[] {
-  const sorted = wheels.toSorted((a, b) => compareStrings(a.label, b.label));
-  return SET_RULES.flatMap((rule) =>
-    withSeverities(rule.check(sorted), rule, settings).flatMap(({ places, ...draft }) =>
-      places.map(({ wheel, member }) => ({ ...toFinding({ ...draft, member }, rule.id, null), wheel })),
-    ),
-  );
+/** The same for findings of one wheel or repository of which some have been ignored by now. */
+export function limitFindings(findings: readonly Found[], scope: Scope): Found[] {
+  return [...groupBy(findings, ({ rule }) => rule)].flatMap(([id, same]) => limited(same, { id, scope }));
 }
 
-const NOTHING_FOUND: Dismissal<Finding> = { kept: [], suppressed: [], used: [] };
+function checked<Where extends Scope>(
+  rule: Rule<Where>,
+  input: Inputs[Where],
+  onFailure: OnFailure | undefined,
+): Draft[] {
+  if (onFailure === undefined) return rule.check(input);
+  try {
+    return rule.check(input);
+  } catch (error) {
+    onFailure(rule.id, error);
+    return [];
+  }
+}
+
+function membersExplained({ member, covers = [], standsAlone }: Draft): string[] {
+  if (standsAlone) return [];
+  return member ? [member, ...covers] : covers;
+}
 
 /** A configured severity replaces the rule's own; what is milder anyway is at most made milder still. */
-export function withSeverities<Each extends Pick<Draft, 'severity'>>(
-  drafts: Each[],
-  rule: Pick<Rule, 'id' | 'severity'>,
+function withSeverities(
+  drafts: Draft[],
+  rule: Pick<Rule, 'id' | 'severity' | 'unchangeable'>,
   { severities }: RuleSettings,
-): Each[] {
+): Draft[] {
   const wanted = severities.get(rule.id);
-  if (wanted === undefined) return drafts;
+  if (wanted === undefined || rule.unchangeable !== undefined) return drafts;
   if (wanted === 'off') return [];
   const weight = (severity: Severity): number => SEVERITIES.indexOf(severity);
   return drafts.map((draft) => {
@@ -95,55 +95,100 @@ export function withSeverities<Each extends Pick<Draft, 'severity'>>(
   });
 }
 
-/** A wheel made of ten thousand broken files has one trouble, not ten thousand. */
-function limit(drafts: Draft[], rule: string): Draft[] {
-  if (drafts.length <= MAX_FINDINGS_PER_RULE) return drafts;
-  const worstFirst = SEVERITIES.flatMap((severity) => drafts.filter((draft) => draft.severity === severity));
-  const [first] = worstFirst.slice(MAX_FINDINGS_PER_RULE - 1);
-  if (first === undefined) return drafts;
-  const left = drafts.length - MAX_FINDINGS_PER_RULE + 1;
+const LIMITED: Readonly<Partial<Record<Scope, string>>> = { wheel: 'wheel', project: 'repository' };
+
+/** A wheel made of ten thousand broken files has one trouble, not ten thousand, and so has a repository. */
+function limited(findings: readonly Found[], { id, scope }: Pick<Rule, 'id' | 'scope'>): Found[] {
+  const what = LIMITED[scope];
+  if (what === undefined || findings.length <= MAX_FINDINGS_PER_RULE) return [...findings];
+  const worstFirst = SEVERITIES.flatMap((severity) =>
+    findings.filter((finding) => finding.severity === severity),
+  );
+  const listed = new Set(worstFirst.slice(0, MAX_FINDINGS_PER_RULE - 1));
+  const first = worstFirst[listed.size];
+  const left = findings.length - listed.size;
+  if (first === undefined) return [...findings];
+  // Links of the first are about its file alone.
+  const { links: _, ifCommitted: __, ...rest } = first;
   return [
-    ...worstFirst.slice(0, MAX_FINDINGS_PER_RULE - 1),
+    ...findings.filter((finding) => listed.has(finding)),
     {
-      ...first,
+      ...rest,
       member: null,
-      causeKey: `${left} more`,
-      title: `${left} more findings of ${rule} in this wheel`,
-      message: `The wheel has ${drafts.length} findings of this rule; ${MAX_FINDINGS_PER_RULE - 1} are listed, the first of the rest is: ${first.title}.`,
+      subject: null,
+      cause: causeId(id, `${left} more`),
+      title: `${left} more findings of ${id} in this ${what}`,
+      message: `The ${what} has ${findings.length} findings of this rule; ${listed.size} are listed, the first of the rest is: ${first.title}.`,
       remedy: 'Mend the ones that are listed; the rest will show in the next run.',
       data: { left },
     },
   ];
 }
 
-/** Makes a finding of a draft: what it is about, and the cause that equal troubles share. */
-export function toFinding(
-  draft: Draft,
+function comparePlaces(a: Draft, b: Draft): number {
+  return (
+    compareStrings(a.location?.path ?? null, b.location?.path ?? null) ||
+    (a.location?.startLine ?? 0) - (b.location?.startLine ?? 0) ||
+    compareStrings(a.causeKey ?? null, b.causeKey ?? null)
+  );
+}
+
+/** Makes findings of a draft, one for each of its places: what each is about, and the cause that equal troubles share. */
+function toFindings(draft: Draft, rule: string, wheel: Wheel | null): Found[] {
+  const places = draft.places ?? [
+    { wheel: wheel?.facts.source.filename ?? null, member: draft.member ?? null },
+  ];
+  return places.map((place) => toFinding({ ...draft, ...place }, rule, wheel));
+}
+
+function toFinding(
+  { wheel: label, member, ...draft }: Draft & { wheel: string | null; member: string | null },
   rule: string,
-  wheel: { label: string; facts: WheelFacts } | null,
-): RuleFinding {
-  const { severity, member, title, message, remedy, links = [], data, ifCommitted } = draft;
-  const content = wheel?.facts.members.find(({ path }) => path === member)?.sha256;
-  const key = draft.causeKey ?? content ?? `${wheel === null ? null : identityOf(wheel)} ${member}`;
+  wheel: Wheel | null,
+): Found {
+  const { severity, title, message, remedy, links = [], location = null, data, ifCommitted } = draft;
+  const subject = wheel === null || member === null ? null : subjectOf(wheel.members.get(member));
+  const key =
+    draft.causeKey ?? subject?.sha256 ?? `${wheel === null ? null : identityOf(wheel.facts)} ${member}`;
   return {
     rule,
     severity,
-    wheel: wheel?.label ?? null,
+    wheel: label,
     member,
     cause: causeId(rule, key),
     title,
     message,
     remedy,
     ...(links.length === 0 ? {} : { links }),
-    location: null,
+    location,
     data,
+    subject,
     ...(ifCommitted === undefined ? {} : { ifCommitted }),
   };
 }
 
-/** What no other wheel of the run has. The label of one from an artifact is settled only when all have arrived. */
-function identityOf({ label, facts: { source } }: { label: string; facts: WheelFacts }): string {
-  return source.artifact === null ? label : `${source.artifact}: ${source.displayPath}`;
+function subjectOf(member: MemberFacts | undefined): Subject | null {
+  if (member === undefined) return null;
+  const { path, size, sha256, format } = member;
+  return { member: path, size, sha256, blob: null, format };
+}
+
+/** A wheel whose members are looked up by their paths. */
+interface Wheel {
+  facts: WheelFacts;
+  members: ReadonlyMap<string, MemberFacts>;
+}
+
+function withMembers(facts: WheelFacts): Wheel {
+  return { facts, members: new Map(facts.members.map((member) => [member.path, member])) };
+}
+
+/**
+ * What no other wheel of an artifact has, whichever label it gets once all have arrived. A local wheel's place hangs on the
+ * folder that the check was run in.
+ */
+function identityOf({ source: { artifact, displayPath, filename } }: WheelFacts): string {
+  return artifact === null ? filename : `${artifact}: ${displayPath}`;
 }
 
 /** The name of a cause: equal for the same rule and key. */

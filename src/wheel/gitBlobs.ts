@@ -4,7 +4,8 @@ import { createHash } from 'node:crypto';
 import { MAX_LOCATED_CONTENT, MAX_LOCATED_MEMBER, MAX_LOCATED_MEMBERS } from '../base/limits.ts';
 import { giveBack } from '../zip/giveBack.ts';
 import { streamMember } from '../zip/memberStream.ts';
-import { readZipDirectory, type ZipEntry } from '../zip/zipDirectory.ts';
+import { readZipDirectory } from '../zip/zipDirectory.ts';
+import type { ZipEntry } from '../zip/zipEntry.ts';
 import { ZipFile } from '../zip/zipFile.ts';
 import type { WheelSource } from './facts.ts';
 

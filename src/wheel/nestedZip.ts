@@ -9,7 +9,8 @@ import { COST, FREE, type Work } from '../base/work.ts';
 import { outlineOf } from '../binary/outline.ts';
 import { type FileFormat, isNative, readBinary, sniffFormat } from '../binary/readBinary.ts';
 import { readWholeMember } from '../zip/memberStream.ts';
-import { readerOf, readZipDirectory, type ZipEntry } from '../zip/zipDirectory.ts';
+import { readerOf, readZipDirectory } from '../zip/zipDirectory.ts';
+import type { ZipEntry } from '../zip/zipEntry.ts';
 import type { MemberFacts } from './facts.ts';
 
 /** What came out of a zip inside the wheel. */

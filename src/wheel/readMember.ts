@@ -18,7 +18,8 @@ import {
   SPARE,
   streamMember,
 } from '../zip/memberStream.ts';
-import type { PositionedReader, ZipEntry } from '../zip/zipDirectory.ts';
+import type { PositionedReader } from '../zip/zipDirectory.ts';
+import type { ZipEntry } from '../zip/zipEntry.ts';
 import type { MemberFacts } from './facts.ts';
 import { type NestedReading, readNestedZip, unopened } from './nestedZip.ts';
 import { isPythonSource, preloadedNames } from './preloads.ts';

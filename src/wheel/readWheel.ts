@@ -24,7 +24,8 @@ import type { BinaryFacts } from '../binary/facts.ts';
 import { letGoOfSymbols, letGoOfTexts, textsOf } from '../binary/holdings.ts';
 import type { WheelProblem } from '../model/problem.ts';
 import { platformNameProblems } from '../zip/memberNames.ts';
-import { type PositionedReader, readZipDirectory, type ZipEntry } from '../zip/zipDirectory.ts';
+import { type PositionedReader, readZipDirectory } from '../zip/zipDirectory.ts';
+import type { ZipEntry } from '../zip/zipEntry.ts';
 import { ZipFile } from '../zip/zipFile.ts';
 import {
   metadataLimit,

@@ -1,7 +1,7 @@
 /** In which order the members of a wheel are read. */
 
 import { SMALL_MEMBER } from '../base/limits.ts';
-import type { ZipEntry } from '../zip/zipDirectory.ts';
+import type { ZipEntry } from '../zip/zipEntry.ts';
 
 /**
  * The large ones first, in the order of their size, so that none is left to read alone at the end; then the others as

@@ -1,7 +1,7 @@
 /** The header that stands before each member's data (PKWARE APPNOTE 4.3.7), held against what the directory says. */
 
 import { type PositionedReader, readAt } from './positionedReader.ts';
-import type { ZipEntry } from './zipDirectory.ts';
+import type { ZipEntry } from './zipEntry.ts';
 import { parseExtraFields, resolveZip64, SATURATED } from './zipExtra.ts';
 
 export interface LocalHeader {

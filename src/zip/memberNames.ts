@@ -3,7 +3,7 @@
 import { groupBy, sortedDistinct } from '../base/collections.ts';
 import type { WheelProblem } from '../model/problem.ts';
 import { appleKey, windowsKey } from './nameFolding.ts';
-import type { ZipEntry } from './zipDirectory.ts';
+import type { ZipEntry } from './zipEntry.ts';
 
 /** What is wrong with the names of a zip on every system. */
 export function pathProblems(entries: readonly ZipEntry[]): WheelProblem[] {

@@ -4,7 +4,7 @@ import { crc32, createInflateRaw, type InflateRaw, inflateRawSync } from 'node:z
 import { FIRST_CHUNK, STREAM_CHUNK, WHOLE_MEMBER } from '../base/limits.ts';
 import { LOCAL_HEADER_SIZE, readLocalHeader } from './localHeader.ts';
 import { type PositionedReader, readAt, readInto } from './positionedReader.ts';
-import type { ZipEntry } from './zipDirectory.ts';
+import type { ZipEntry } from './zipEntry.ts';
 
 /** How a member's bytes turned out. Reasons are clauses for a sentence about the member. */
 export interface MemberOutcome {

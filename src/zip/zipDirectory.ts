@@ -16,33 +16,11 @@ import {
 import type { WheelProblem } from '../model/problem.ts';
 import { pathProblems } from './memberNames.ts';
 import { type PositionedReader, readAt } from './positionedReader.ts';
+import type { ZipEntry } from './zipEntry.ts';
 import { type ExtraFields, parseExtraFields, resolveZip64 } from './zipExtra.ts';
 import { checkLayout } from './zipLayout.ts';
 
 export { type PositionedReader, readAt, readerOf } from './positionedReader.ts';
-
-/** One entry of the central directory. */
-export interface ZipEntry {
-  path: string;
-  isDirectory: boolean;
-  isSymlink: boolean;
-  /** The attributes of a folder, whatever the name says. */
-  hasFolderAttribute: boolean;
-  encrypted: boolean;
-  /** Sizes and checksum stand behind the data, too. */
-  hasDescriptor: boolean;
-  /** The name is marked as UTF-8; otherwise it is in code page 437. */
-  isUtf8: boolean;
-  /** 0 stored, 8 deflated; nothing else is inflated here. */
-  method: number;
-  crc32: number;
-  compressedSize: number;
-  size: number;
-  /** Where the local header starts, prefix bytes included. */
-  localHeaderOffset: number;
-  /** The name's bytes as the central directory has them, for comparison with the local header. */
-  rawPath: Uint8Array;
-}
 
 export interface ZipDirectory {
   /** In directory order. Unsafe entries stay listed; unreadable ones don't. */

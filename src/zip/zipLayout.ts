@@ -7,7 +7,7 @@ import { MAX_MEMBER_PATH } from '../base/limits.ts';
 import type { WheelProblem } from '../model/problem.ts';
 import { LOCAL_HEADER, LOCAL_HEADER_SIZE, readLocalHeader } from './localHeader.ts';
 import { type PositionedReader, readAt } from './positionedReader.ts';
-import type { ZipEntry } from './zipDirectory.ts';
+import type { ZipEntry } from './zipEntry.ts';
 
 const DESCRIPTOR = 0x08074b50;
 /** With signature and 64-bit sizes. */

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { effectiveOption, effectiveOptions } from '../../../src/project/cibuildwheel/effective.ts';
 import { covers, missingParts, partsOf, saysTheSame } from '../../../src/project/cibuildwheel/optionForms.ts';
+import { tomlOptionsOf } from '../../../src/project/cibuildwheel/tomlOptions.ts';
 import type { OptionSetting, TomlOptions } from '../../../src/project/cibuildwheel/types.ts';
+import { emptyTable } from '../../../src/project/toml/tomlTree.ts';
 
 const location = { path: 'x', startLine: 1, endLine: 1 };
 
@@ -10,7 +12,7 @@ function setting(option: string, platform: OptionSetting['platform'], value: str
 }
 
 function toml(...settings: OptionSetting[]): TomlOptions {
-  return { path: 'pyproject.toml', settings, overrides: [], requiresPython: null, problem: null };
+  return { ...tomlOptionsOf(emptyTable(), 'pyproject.toml'), settings };
 }
 
 test('each level replaces the one before; the last that is there counts', () => {

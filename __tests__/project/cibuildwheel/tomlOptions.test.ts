@@ -127,6 +127,20 @@ describe('what can not be read', () => {
   });
 });
 
+test.each([
+  ['[project]\nname = "a"\n[tool.cibuildwheel.linux]\narchs = "all"\n[tool.cibuildwheel]\n', 'a', 5],
+  ['[project]\nrequires-python = ">=3.9"\ndynamic = ["name"]\n', null, null],
+  ['tool.cibuildwheel.skip = "x"\nproject.name = 3\n', null, 1],
+])('%j: whose settings they are, and where they begin', async (text, projectName, line) => {
+  const options = await readTomlOptions(text, 'pyproject.toml');
+  expect([options?.projectName, options?.table?.startLine ?? null]).toEqual([projectName, line]);
+});
+
+test('a number is no image', async () => {
+  const { settings } = await read(['[tool.cibuildwheel]', 'manylinux-x86_64-image = 2014']);
+  expect(settings[0]?.value).toBeNull();
+});
+
 test('hostile keys are keys like any other', async () => {
   const { settings } = await read([
     '[tool.cibuildwheel]',

@@ -12,6 +12,7 @@ import { indexRepository } from '../../../src/project/git/gitRepository.ts';
 import type { ProjectOptions } from '../../../src/project/projectPart.ts';
 import { binary, packTar, temporaryFolder, write } from '../../project/repositories.ts';
 import { commit, git } from '../../support/git.ts';
+import { checkProjectFixture } from '../fixtures.ts';
 
 type Files = Record<string, string | Uint8Array>;
 
@@ -321,4 +322,9 @@ test('in a part of the repository, paths count from its top', async () => {
     { severity: 'warning', location: { path: 'tests/project/tool' } },
   ]);
   expect(await check(folder)).toMatchObject([{ location: { path: 'elsewhere/tool' } }]);
+});
+
+test('the founding case: what the other rules say of that repository', async () => {
+  const found = await checkProjectFixture('prebuilt-binary/fires-founding-case');
+  expect(found.map(({ rule }) => rule)).not.toContain('prebuilt-binary');
 });

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { binary } from '../../../fixtures/build/cases.mjs';
-import { brief, findingsIn } from '../checked.ts';
+import { brief, findingsIn, x86Tag } from '../checked.ts';
+import { testCases } from '../fixtures.ts';
+
+testCases('extension-suffix-mismatch');
 
 const gnu = 'x86_64-linux-gnu';
 const x86 = 'manylinux_2_17_x86_64';
@@ -64,4 +67,18 @@ test('under a folder of tests it is a warning', async () => {
   const member = `pkg/tests/_core.cpython-311-${gnu}.so`;
   const findings = await findingsIn(`cp312-cp312-${x86}`, { [member]: binary('ext-x86_64.so') });
   expect(findings.map(brief)).toEqual([`warning extension-suffix-mismatch ${member}`]);
+});
+
+test('modules for later Pythons in a py38 wheel', async () => {
+  const findings = await findingsIn('py38-none-manylinux_2_17_x86_64.manylinux2014_x86_64', {
+    'pkg/_core.cpython-39-x86_64-linux-gnu.so': binary('ext-x86_64.so'),
+    'pkg/_core.cpython-310-x86_64-linux-gnu.so': binary('ext-x86_64.so'),
+  });
+  expect(findings).toEqual([]);
+});
+
+test('a module with the triplet “constructor” is no exception', async () => {
+  await expect(
+    findingsIn(x86Tag, { 'pkg/_core.cpython-312-constructor.so': binary('ext-x86_64.so') }),
+  ).resolves.toBeDefined();
 });

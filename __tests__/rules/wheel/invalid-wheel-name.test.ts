@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { buildWheel, buildZip, type WheelRecipe } from '../../../fixtures/build/wheel.mjs';
 import type { Finding } from '../../../src/model/report.ts';
 import { brief, findingsOfBytes } from '../checked.ts';
+import { testCases } from '../fixtures.ts';
+
+testCases('invalid-wheel-name');
 
 async function named(filename: string, recipe: Partial<WheelRecipe>): Promise<Finding[]> {
   const bytes = await buildWheel({

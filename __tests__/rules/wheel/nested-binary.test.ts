@@ -3,6 +3,9 @@ import { buildAr, importObject } from '../../../fixtures/build/archives.mjs';
 import { binary } from '../../../fixtures/build/cases.mjs';
 import { buildZip, type Content } from '../../../fixtures/build/wheel.mjs';
 import { armCore, armTag, brief, findingsIn, program, x86Core, x86Tag } from '../checked.ts';
+import { testCases } from '../fixtures.ts';
+
+testCases('nested-binary');
 
 const archive = 'pkg/toolbox.zip';
 const inside = async (

@@ -5,6 +5,9 @@ import type { Finding } from '../../../src/model/report.ts';
 import { wheelEntry } from '../../../src/report/wheelEntry.ts';
 import { factsOfRecipe } from '../../wheel/opened.ts';
 import { brief, findingsIn, x86Core } from '../checked.ts';
+import { testCases } from '../fixtures.ts';
+
+testCases('unknown-tag');
 
 const plain = { 'pkg/__init__.py': '' };
 

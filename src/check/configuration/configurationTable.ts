@@ -4,9 +4,9 @@ import { compareStrings, sortedDistinct } from '../../base/collections.ts';
 import { MAX_EXTERNAL_LIBRARIES, MAX_IGNORES } from '../../base/limits.ts';
 import { distance } from '../../base/nearest.ts';
 import { namePattern, type Pattern, pathPattern, patternFlaw } from '../../base/patterns.ts';
+import type { Ignore } from '../../model/ignore.ts';
 import type { FailOn, Severity } from '../../model/report.ts';
 import { emptyTable, stringOf, type TomlNode, type TomlTable, tableAt } from '../../project/toml/tomlTree.ts';
-import type { Ignore } from '../../rules/ignores.ts';
 import { ignoreFlaw, quoted, severityFlaw, unknownWord } from './configurable.ts';
 
 export const TABLE = 'wheel-abi-check';

@@ -2,13 +2,13 @@
 
 import path from 'node:path';
 import { plainText } from '../../base/escape.ts';
+import type { Ignore } from '../../model/ignore.ts';
 import type { ConfigurationInForce, FailOn } from '../../model/report.ts';
+import type { UnreadableConfiguration } from '../../model/runFacts.ts';
 import { DEFAULT_SETTINGS, type RuleSettings } from '../../model/settings.ts';
 import { buildSettings, excludedLibraries } from '../../project/cibuildwheel/buildSettings.ts';
 import { readTomlFile } from '../../project/toml/tomlFile.ts';
 import type { TomlTable } from '../../project/toml/tomlTree.ts';
-import type { Ignore } from '../../rules/ignores.ts';
-import type { UnreadableConfiguration } from '../../rules/run/unreadable-configuration.ts';
 import { readTable, type TableSettings } from './configurationTable.ts';
 
 /** Read where no other file is named, and where there is one. */

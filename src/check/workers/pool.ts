@@ -5,16 +5,16 @@ import { type ResourceLimits, Worker } from 'node:worker_threads';
 import { messageOf } from '../../base/errors.ts';
 import { WHEELS_AT_ONCE, WORKER_HEAP, WORKER_YOUNG_HEAP, WORTH_WORKERS } from '../../base/limits.ts';
 import type { WheelProblem } from '../../model/problem.ts';
+import type { WheelSource } from '../../wheel/facts.ts';
 import {
   type CheckedWheel,
   checkWheel,
   failedWheel,
-  type LabelledWheel,
   type OpenPool,
   type WheelCheck,
   type WheelPool,
 } from '../checkWheel.ts';
-import { type FromWorker, READY, type ToWorker, toSend } from './messages.ts';
+import { type FromWorker, READY, type ToWorker } from './messages.ts';
 import { threadCount } from './threads.ts';
 
 const MiB = 1024 * 1024;
@@ -35,7 +35,7 @@ export interface PoolOptions {
 }
 
 interface Task {
-  wheel: LabelledWheel;
+  wheel: WheelSource;
   /** Bytes of the wheel on disk. */
   size: number;
   isWanted: () => boolean;
@@ -66,7 +66,7 @@ export class WorkerPool implements WheelPool {
     this.how = how;
     this.options = {
       // Beside the bundle that this is in.
-      script: new URL('../../workers/worker.js', import.meta.url),
+      script: new URL('./worker.js', import.meta.url),
       threads: threadCount(),
       limits: {
         maxOldGenerationSizeMb: WORKER_HEAP / MiB,
@@ -78,9 +78,9 @@ export class WorkerPool implements WheelPool {
     };
   }
 
-  async check(wheel: LabelledWheel, isWanted: () => boolean = () => true): Promise<CheckedWheel | null> {
+  async check(wheel: WheelSource, isWanted: () => boolean = () => true): Promise<CheckedWheel | null> {
     // What can't be opened costs nothing to look at.
-    const size = await stat(wheel.source.path).then(
+    const size = await stat(wheel.path).then(
       (found) => found.size,
       () => 0,
     );
@@ -129,7 +129,7 @@ export class WorkerPool implements WheelPool {
     try {
       // What reads hostile files needs no secrets from the environment.
       worker = new Worker(script, {
-        workerData: toSend(this.how),
+        workerData: this.how,
         resourceLimits: limits,
         env: {},
         argv: [],

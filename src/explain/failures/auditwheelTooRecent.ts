@@ -1,10 +1,12 @@
 import { listSome, sortedDistinct } from '../../base/collections.ts';
+import { isOlderVersion } from '../../base/versionNumbers.ts';
 import { withArticle } from '../../base/words.ts';
-import { isOlderVersion, oldestGlibc } from '../../platform/glibcBaseline.ts';
+import type { NextStep } from '../../model/explanation.ts';
+import { oldestGlibc } from '../../platform/glibcBaseline.ts';
 import type { Policy } from '../../platform/platform.ts';
 import { allowedVersions } from '../../platform/policies.ts';
-import type { FailureKind, LogFailure, LoggedNeed, NextStep, Reading } from '../failure.ts';
-import { isForeign, type PrebuiltFile, suspectsIn } from '../prebuilt.ts';
+import type { FailureKind, LogFailure, LoggedNeed, Reading } from '../failure.ts';
+import { isForeign, type NativeSuspect, suspectsIn } from '../prebuilt.ts';
 import {
   architectureOf,
   glibcOf,
@@ -87,12 +89,12 @@ interface Facts {
   /** This auditwheel passes over files of another architecture, so that they are not the cause. */
   skipsForeign: boolean;
   /** Files of the repository for another architecture than the wheel's. */
-  foreign: PrebuiltFile[];
+  foreign: NativeSuspect[];
   /** Those of its own. */
-  own: PrebuiltFile[];
+  own: NativeSuspect[];
 }
 
-function factsOf(failure: LogFailure, prebuilt: readonly PrebuiltFile[]): Facts {
+function factsOf(failure: LogFailure, prebuilt: readonly NativeSuspect[]): Facts {
   const architecture = architectureOf(failure);
   const { image: imageName, remarks } = failure.context;
   const asked = failure.asked ?? 'the platform';
@@ -104,7 +106,7 @@ function factsOf(failure: LogFailure, prebuilt: readonly PrebuiltFile[]): Facts 
   const suspects = suspectsIn(prebuilt, 'elf', architecture).filter(({ libc }) =>
     ['glibc', 'unknown'].includes(libc),
   );
-  const isOther = (file: PrebuiltFile): boolean => architecture !== null && isForeign(file, architecture);
+  const isOther = (file: NativeSuspect): boolean => architecture !== null && isForeign(file, architecture);
   return {
     failure,
     asked,

@@ -1,5 +1,5 @@
 import { listSome, sortedDistinct } from '../../base/collections.ts';
-import { isOlderVersion } from '../../platform/glibcBaseline.ts';
+import { isOlderVersion } from '../../base/versionNumbers.ts';
 import type { FailureKind } from '../failure.ts';
 import { wheelOf } from '../words.ts';
 import { fileName } from './cannotRepair.ts';

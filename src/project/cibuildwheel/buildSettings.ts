@@ -3,43 +3,39 @@
 import { sortedDistinct } from '../../base/collections.ts';
 import { patternFlaw } from '../../base/patterns.ts';
 import type { BuildSettings, Setting } from '../../model/settings.ts';
-import { at, stringOf, type TomlNode, type TomlTable, tableAt } from '../toml/tomlTree.ts';
+import type { TomlTable } from '../toml/tomlTree.ts';
+import { effectiveOption } from './effective.ts';
+import { isImage } from './optionForms.ts';
 import { type ShellWord, shellCommands } from './shellWords.ts';
+import { tomlOptionsOf } from './tomlOptions.ts';
+import type { OptionSetting } from './types.ts';
 
-const IMAGE_OPTION = /^(?:many|musl)linux-[a-z0-9_]+-image$/;
+const LINUX = { platform: 'linux', env: [] } as const;
 const REPAIR_OPTION = 'repair-wheel-command';
 
 /**
- * The images, and the commands that repair Linux wheels, each with its line. What `[tool.cibuildwheel.linux]` says
- * replaces what `[tool.cibuildwheel]` says; the overrides' commands come on top, since each may hold for some
- * wheel. Null where the document doesn't configure cibuildwheel.
+ * The images, and the commands that repair Linux wheels, each with its line; the overrides' commands come on top, since
+ * each may hold for some wheel. Null where the document doesn't configure cibuildwheel.
  */
 export function buildSettings(document: TomlTable, path: string): BuildSettings | null {
-  const table = tableAt(document, 'tool', 'cibuildwheel');
-  if (table === null) return null;
-  const linux = tableAt(table, 'linux');
-  const images = new Map([...imagesOf(table, path), ...(linux === null ? [] : imagesOf(linux, path))]);
-  const command = commandOf(at(table, 'linux', REPAIR_OPTION) ?? at(table, REPAIR_OPTION), path);
-  const overrides = at(table, 'overrides');
-  const overriding = (overrides?.kind === 'array' ? overrides.items : []).map((each) =>
-    commandOf(at(each, REPAIR_OPTION), path),
-  );
-  return { images, repairCommands: [command, ...overriding].filter((each) => each !== null) };
-}
-
-/** cibuildwheel takes an empty image for one that isn't set. */
-function imagesOf(table: TomlTable, path: string): [option: string, image: Setting][] {
-  return [...table.entries].flatMap(([option, node]): [string, Setting][] => {
-    const value = stringOf(node) ?? '';
-    return IMAGE_OPTION.test(option) && value !== '' ? [[option, { value, path, line: node.line }]] : [];
+  const toml = tomlOptionsOf(document, path);
+  if (toml.table === null) return null;
+  const images = toml.settings.flatMap(({ option }): [option: string, image: Setting][] => {
+    const image = isImage(option) ? settingOf(effectiveOption(option, LINUX, toml).from) : null;
+    return image === null ? [] : [[option, image]];
   });
+  const overriding = toml.overrides.flatMap(({ settings }) =>
+    settings.filter(({ option }) => option === REPAIR_OPTION),
+  );
+  const commands = [effectiveOption(REPAIR_OPTION, LINUX, toml).from, ...overriding].map(settingOf);
+  return { images: new Map(images), repairCommands: commands.filter((each) => each !== null) };
 }
 
-/** A list of commands runs in its order until one fails. */
-function commandOf(node: TomlNode | null, path: string): Setting | null {
-  const parts = node?.kind === 'array' ? node.items.map(stringOf) : [stringOf(node)];
-  if (node === null || !parts.every((part) => part !== null)) return null;
-  return { value: parts.join(' && '), path, line: node.line };
+/** Null for what cibuildwheel takes no text from. */
+function settingOf(setting: OptionSetting | null): Setting | null {
+  if (setting === null || setting.value === null) return null;
+  const { value, location } = setting;
+  return { value, path: location.path, line: location.startLine };
 }
 
 /** The patterns of libraries that the commands tell `auditwheel repair` to leave out, as patterns of ours. */

@@ -15,7 +15,10 @@ export interface EffectiveOption {
 }
 
 /** The part of a job that decides. */
-export type JobSettings = Pick<CibuildwheelJob, 'platform' | 'env'>;
+export interface JobSettings {
+  platform: CibuildwheelJob['platform'];
+  env: readonly OptionSetting[];
+}
 
 /**
  * One option in one job: pyproject.toml, its platform's table, the variable, the variable with the platform at its

@@ -1,12 +1,10 @@
 /** The images that cibuildwheel knows by name, and what glibc they build against. */
 
+import { NEWEST_PART, type Release, release, releaseOf } from './releases.ts';
 import type { CibuildwheelJob } from './types.ts';
 
-/** `[major, minor]` of cibuildwheel. */
-type Release = readonly [number, number];
-
 /** When the old images went and the defaults moved. */
-const REMOVAL: Release = [3, 0];
+const REMOVAL = release('3.0');
 const ALL = ['x86_64', 'i686', 'aarch64', 'ppc64le', 's390x'];
 const PYPY = ['pypy_x86_64', 'pypy_i686', 'pypy_aarch64'];
 
@@ -21,41 +19,41 @@ interface Known {
 
 /** From `pinned_docker_images.cfg` of cibuildwheel's releases 2.0 to 4.2. */
 const KNOWN: readonly Known[] = [
-  { name: 'manylinux1', architectures: ['x86_64', 'i686'], since: [2, 0], until: REMOVAL },
+  { name: 'manylinux1', architectures: ['x86_64', 'i686'], since: release('2.0'), until: REMOVAL },
   {
     name: 'manylinux2010',
     architectures: ['x86_64', 'i686', 'pypy_x86_64', 'pypy_i686'],
-    since: [2, 0],
+    since: release('2.0'),
     until: REMOVAL,
   },
-  { name: 'manylinux2014', architectures: [...ALL, ...PYPY], since: [2, 0], until: null },
-  { name: 'manylinux_2_24', architectures: [...ALL, ...PYPY], since: [2, 0], until: REMOVAL },
-  { name: 'musllinux_1_1', architectures: ALL, since: [2, 2], until: REMOVAL },
+  { name: 'manylinux2014', architectures: [...ALL, ...PYPY], since: release('2.0'), until: null },
+  { name: 'manylinux_2_24', architectures: [...ALL, ...PYPY], since: release('2.0'), until: REMOVAL },
+  { name: 'musllinux_1_1', architectures: ALL, since: release('2.2'), until: REMOVAL },
   {
     name: 'manylinux_2_28',
     architectures: ['x86_64', 'aarch64', 'ppc64le', 'pypy_x86_64', 'pypy_aarch64'],
-    since: [2, 7],
+    since: release('2.7'),
     until: null,
   },
-  { name: 'manylinux_2_28', architectures: ['s390x'], since: [2, 10], until: null },
-  { name: 'manylinux_2_28', architectures: ['i686', 'pypy_i686'], since: [3, 1], until: null },
-  { name: 'musllinux_1_2', architectures: ALL, since: [2, 15], until: null },
-  { name: 'musllinux_1_2', architectures: ['armv7l'], since: [2, 22], until: null },
-  { name: 'musllinux_1_2', architectures: ['riscv64'], since: [3, 1], until: null },
-  { name: 'manylinux_2_31', architectures: ['armv7l'], since: [2, 22], until: null },
+  { name: 'manylinux_2_28', architectures: ['s390x'], since: release('2.10'), until: null },
+  { name: 'manylinux_2_28', architectures: ['i686', 'pypy_i686'], since: release('3.1'), until: null },
+  { name: 'musllinux_1_2', architectures: ALL, since: release('2.15'), until: null },
+  { name: 'musllinux_1_2', architectures: ['armv7l'], since: release('2.22'), until: null },
+  { name: 'musllinux_1_2', architectures: ['riscv64'], since: release('3.1'), until: null },
+  { name: 'manylinux_2_31', architectures: ['armv7l'], since: release('2.22'), until: null },
   {
     name: 'manylinux_2_34',
     architectures: ['x86_64', 'aarch64', 'ppc64le', 's390x', 'pypy_x86_64', 'pypy_aarch64'],
-    since: [3, 0],
+    since: release('3.0'),
     until: null,
   },
-  { name: 'manylinux_2_34', architectures: ['i686', 'pypy_i686'], since: [3, 1], until: null },
-  { name: 'manylinux_2_35', architectures: ['armv7l'], since: [3, 3], until: null },
-  { name: 'manylinux_2_39', architectures: ['riscv64'], since: [3, 1], until: null },
+  { name: 'manylinux_2_34', architectures: ['i686', 'pypy_i686'], since: release('3.1'), until: null },
+  { name: 'manylinux_2_35', architectures: ['armv7l'], since: release('3.3'), until: null },
+  { name: 'manylinux_2_39', architectures: ['riscv64'], since: release('3.1'), until: null },
 ];
-const FIRST_RELEASE: Release = [2, 0];
+const FIRST_RELEASE = release('2.0');
 /** The last release that the table was read from. A later one may know more. */
-const LAST_RELEASE: Release = [4, 2];
+const LAST_RELEASE = release('4.2');
 
 /** What a name comes to: `gone` was an image once, `other` is one of other architectures or releases. */
 export type ImageState = 'known' | 'gone' | 'other' | 'unknown';
@@ -66,16 +64,14 @@ export function imageState(
   architecture: string,
   version: CibuildwheelJob['version'],
 ): ImageState {
-  const release = releaseOf(version);
+  const used = releaseUsed(version);
   const named = KNOWN.filter((each) => each.name === name);
-  if (release === null || named.length === 0) return 'unknown';
-  const present = named.filter(
-    ({ since, until }) => isAtLeast(release, since) && !(until && isAtLeast(release, until)),
-  );
+  if (used === null || named.length === 0) return 'unknown';
+  const present = named.filter(({ since, until }) => used >= since && (until === null || used < until));
   if (present.some(({ architectures }) => architectures.includes(architecture))) return 'known';
-  if (named.every(({ until }) => until !== null && isAtLeast(release, until))) return 'gone';
+  if (named.every(({ until }) => until !== null && used >= until)) return 'gone';
   // Newer releases than the table's can have gained an architecture, but don't lose one quietly.
-  return isAtLeast(LAST_RELEASE, release) ? 'other' : 'unknown';
+  return LAST_RELEASE >= used ? 'other' : 'unknown';
 }
 
 /** Names that this version has for the architecture, oldest policy first. */
@@ -90,9 +86,9 @@ export function imageNames(
 
 /** The image of a manylinux build where none is set; null for what isn't known. */
 export function defaultImage(architecture: string, version: CibuildwheelJob['version']): string | null {
-  const release = releaseOf(version);
-  if (release === null || !['x86_64', 'aarch64', 'ppc64le', 's390x'].includes(architecture)) return null;
-  return isAtLeast(release, REMOVAL) ? 'manylinux_2_28' : null;
+  const used = releaseUsed(version);
+  if (used === null || !['x86_64', 'aarch64', 'ppc64le', 's390x'].includes(architecture)) return null;
+  return used >= REMOVAL ? 'manylinux_2_28' : null;
 }
 
 const YEARS: ReadonlyMap<string, number> = new Map([
@@ -113,13 +109,9 @@ export function imageTag(image: string): string | null {
   return match?.[1] ?? null;
 }
 
-/** A moving version such as `v3` is the newest of its kind. */
-function releaseOf(version: CibuildwheelJob['version']): Release | null {
+/** Images change with minor releases alone; a moving version such as `v3` is the newest of its kind. */
+function releaseUsed(version: CibuildwheelJob['version']): Release | null {
   const [major = null, minor = null] = version ?? [];
-  const release: Release | null = major === null ? null : [major, minor ?? Number.POSITIVE_INFINITY];
-  return release !== null && isAtLeast(release, FIRST_RELEASE) ? release : null;
-}
-
-function isAtLeast([major, minor]: Release, [otherMajor, otherMinor]: Release): boolean {
-  return major > otherMajor || (major === otherMajor && minor >= otherMinor);
+  const used = major === null ? null : releaseOf(major, Math.min(minor ?? NEWEST_PART, NEWEST_PART), 0);
+  return used !== null && used >= FIRST_RELEASE ? used : null;
 }

@@ -1,9 +1,9 @@
 /** Which builds a run of cibuildwheel leaves out whatever `skip` says, and by which rules. */
 
+import type { PythonRange } from '../../python/requiresPython.ts';
 import { architecturesOf } from './architectures.ts';
 import { groupsOf, type Identifier } from './identifiers.ts';
 import { type Release, release } from './releases.ts';
-import type { PythonRange } from './requiresPython.ts';
 import { compileSelector, matches, type Selector, selectorsOf } from './selectors.ts';
 import type { CibuildwheelPlatform } from './types.ts';
 
@@ -12,7 +12,7 @@ export const REASONS = ['requires-python', 'enable', 'version', 'archs', 'build'
 export type Reason = (typeof REASONS)[number];
 
 /** What decides in one run; null stands for what isn't known, so that nothing is left out by it. */
-export interface Run {
+export interface CibuildwheelRun {
   platform: CibuildwheelPlatform;
   /** The machine's architecture. */
   machine: string | null;
@@ -33,7 +33,7 @@ const TOML_SINCE = release('2.0');
  * Tells for each build the reasons for which the run leaves it out, one set for each release that differs; an empty
  * one where it may build it. No set at all where no release is known.
  */
-export function leavingOut(run: Run): (identifier: Identifier) => ReadonlySet<Reason>[] {
+export function leavingOut(run: CibuildwheelRun): (identifier: Identifier) => ReadonlySet<Reason>[] {
   const { platform, machine, releases, requiresPython, enable = '', archs = 'auto' } = run;
   const enabled = enable === null ? null : new Set(selectorsOf(enable));
   const selected = buildSelectors(run.build);

@@ -1,10 +1,12 @@
 /** Which variables of the workflows could stand in pyproject.toml without changing any build. */
 
 import { compareStrings } from '../../base/collections.ts';
+import { emptyTable } from '../toml/tomlTree.ts';
 import { effectiveOption } from './effective.ts';
 import { hasPlatformVariable, isImage, saysTheSame } from './optionForms.ts';
 import { OPTIONS } from './options.ts';
 import { possibleReleases } from './releases.ts';
+import { tomlOptionsOf } from './tomlOptions.ts';
 import type { CibuildwheelJob, CibuildwheelPlatform, OptionSetting, TomlOptions } from './types.ts';
 
 /** One key of pyproject.toml that takes over from variables. */
@@ -198,7 +200,7 @@ function changesNothing(
   const [variable] = variables;
   if (isSplit || variable === undefined) return false;
   const after: TomlOptions = {
-    ...(toml ?? { path: 'pyproject.toml', overrides: [], requiresPython: null, problem: null }),
+    ...(toml ?? tomlOptionsOf(emptyTable(), 'pyproject.toml')),
     settings: [
       ...(toml?.settings ?? []).filter((each) => !settings.some(({ present }) => present === each)),
       ...settings.map(({ platform, value }) => ({ ...variable, platform, value })),

@@ -26,7 +26,9 @@ export type OptionKind =
   /** A table as `name: value`, quoted as for a shell, parted by semicolons. */
   | 'fields'
   /** One text or number. */
-  | 'plain';
+  | 'plain'
+  /** One text. */
+  | 'text';
 
 /** Which places take an option: see {@link standing}. */
 type Scope = 'selection' | 'archs' | 'general' | 'image' | 'container' | 'dependency-versions' | 'variable';
@@ -75,12 +77,12 @@ const ROWS: readonly Row[] = [
   ['2.0', null, 'fields', 'dependency-versions', ['dependency-versions']],
   ['2.3', null, 'words', 'container', ['environment-pass']],
   ['2.8', null, 'fields', 'container', ['container-engine']],
-  ['2.0', null, 'plain', 'image', images('manylinux', [...MANYLINUX_OLD, ...MANYLINUX_PYPY])],
-  ['2.22', null, 'plain', 'image', images('manylinux', ['armv7l'])],
-  ['3.0', null, 'plain', 'image', images('manylinux', ['riscv64'])],
-  ['2.2', null, 'plain', 'image', images('musllinux', MANYLINUX_OLD)],
-  ['2.21.2', null, 'plain', 'image', images('musllinux', ['armv7l'])],
-  ['3.0', null, 'plain', 'image', images('musllinux', ['riscv64'])],
+  ['2.0', null, 'text', 'image', images('manylinux', [...MANYLINUX_OLD, ...MANYLINUX_PYPY])],
+  ['2.22', null, 'text', 'image', images('manylinux', ['armv7l'])],
+  ['3.0', null, 'text', 'image', images('manylinux', ['riscv64'])],
+  ['2.2', null, 'text', 'image', images('musllinux', MANYLINUX_OLD)],
+  ['2.21.2', null, 'text', 'image', images('musllinux', ['armv7l'])],
+  ['3.0', null, 'text', 'image', images('musllinux', ['riscv64'])],
   ['2.0', null, 'plain', 'variable', ['platform', 'output-dir', 'project-requires-python']],
   ['2.0', '3.0', 'plain', 'variable', ['prerelease-pythons']],
   ['2.4', null, 'plain', 'variable', ['cache-path']],
@@ -128,8 +130,13 @@ export const PLATFORMS: ReadonlyMap<CibuildwheelPlatform, Release> = new Map([
   ['android', release('3.1')],
 ]);
 
+/** The platform that a word names; null where it names none. */
+export function platformNamed(word: string): CibuildwheelPlatform | null {
+  return [...PLATFORMS.keys()].find((each) => each === word) ?? null;
+}
+
 /** Where in TOML an option stands. */
-export type Place = 'global' | 'override' | CibuildwheelPlatform;
+export type OptionPlace = 'global' | 'override' | CibuildwheelPlatform;
 
 /**
  * What comes of an option in that place: `valid`; `works` and `idle` are taken by cibuildwheel and refused by its
@@ -137,7 +144,7 @@ export type Place = 'global' | 'override' | CibuildwheelPlatform;
  */
 export type Standing = 'valid' | 'works' | 'idle' | 'ignored' | 'refused';
 
-export function standing({ scope }: Pick<Option, 'scope'>, place: Place): Standing {
+export function standing({ scope }: Pick<Option, 'scope'>, place: OptionPlace): Standing {
   if (scope === 'variable') return place === 'override' ? 'ignored' : 'refused';
   if (place === 'global' || scope === 'general') return 'valid';
   if (place === 'override') return scope === 'selection' || scope === 'archs' ? 'ignored' : 'valid';

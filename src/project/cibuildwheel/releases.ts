@@ -18,7 +18,10 @@ export const RELEASES: readonly Release[] = [...LAST_PATCHES].flatMap(([major, m
 );
 export const NEWEST: Release = RELEASES.at(-1) ?? 0;
 
-function releaseOf(major: number, minor: number, patch: number): Release {
+/** A part left out of a version that moves, such as `v3`, stands for the newest there may be. */
+export const NEWEST_PART = 999;
+
+export function releaseOf(major: number, minor: number, patch: number): Release {
   return major * 1_000_000 + minor * 1000 + patch;
 }
 
@@ -56,7 +59,7 @@ export function possibleReleases(version: readonly (number | null)[] | null): Po
   if (minors === undefined) return { releases: [], isOpen: true };
   const isOpen = minor === null ? major === newestMajor() : minor >= minors.length;
   const first = releaseOf(major, minor ?? 0, 0);
-  const last = releaseOf(major, minor ?? 999, 999);
+  const last = releaseOf(major, minor ?? NEWEST_PART, NEWEST_PART);
   const ofLine = RELEASES.filter((each) => each >= first && each <= last);
   if (patch === null) return { releases: ofLine, isOpen };
   const exact = Math.min(releaseOf(major, minor ?? 0, patch), ofLine.at(-1) ?? 0);

@@ -5,6 +5,7 @@
  */
 
 import { MAX_SELECTOR, MAX_SELECTOR_ALTERNATIVES } from '../../base/limits.ts';
+import { matchTokens } from '../../base/wildcard.ts';
 
 /** A selector, ready to be held against identifiers. */
 export interface Selector {
@@ -194,28 +195,11 @@ function codeOf(letter: string): number {
   return letter.codePointAt(0) ?? 0;
 }
 
-/** Greedy with one point to go back to, so that the time is at most length times length. */
 function matchesPattern(pattern: Pattern, letters: readonly string[], ignoreCase: boolean): boolean {
-  let token = 0;
-  let at = 0;
-  let retry: { token: number; at: number } | null = null;
-  while (at < letters.length) {
-    const current = pattern[token];
-    if (current === 'many') {
-      retry = { token, at };
-      token += 1;
-    } else if (current !== undefined && matchesToken(current, letters[at] ?? '', ignoreCase)) {
-      token += 1;
-      at += 1;
-    } else if (retry !== null) {
-      retry = { token: retry.token, at: retry.at + 1 };
-      token = retry.token + 1;
-      at = retry.at;
-    } else {
-      return false;
-    }
-  }
-  return pattern.slice(token).every((each) => each === 'many');
+  return matchTokens(pattern, letters, {
+    isStar: (token) => token === 'many',
+    fits: (token, letter) => token !== 'many' && matchesToken(token, letter, ignoreCase),
+  });
 }
 
 function matchesToken(token: Exclude<Token, 'many'>, letter: string, ignoreCase: boolean): boolean {

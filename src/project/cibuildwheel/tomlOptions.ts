@@ -1,10 +1,11 @@
 /** `[tool.cibuildwheel]` of a pyproject.toml or cibuildwheel.toml, as settings with their places. */
 
 import { MAX_CIBUILDWHEEL_SETTINGS, MAX_TOML_FILE } from '../../base/limits.ts';
+import { lineOf } from '../../model/lineOf.ts';
 import type { Location } from '../../model/report.ts';
 import { parseToml } from '../toml/tomlFile.ts';
 import { at, stringOf, type TomlArray, type TomlNode, type TomlTable, tableAt } from '../toml/tomlTree.ts';
-import { OPTIONS, type OptionKind, PLATFORMS } from './options.ts';
+import { OPTIONS, type OptionKind, platformNamed } from './options.ts';
 import type { CibuildwheelPlatform, OptionSetting, TomlOptions } from './types.ts';
 
 /**
@@ -16,21 +17,37 @@ export async function readTomlOptions(text: string, path: string): Promise<TomlO
   if (text.length > MAX_TOML_FILE) return unreadable(path, 1, 'it is larger than is read of such a file');
   const document = await parseToml(text);
   if (document.status === 'unreadable') return unreadable(path, document.line ?? 1, document.reason);
-  const table = tableAt(document.table, 'tool', 'cibuildwheel');
-  const requiresPython = requiresPythonOf(document.table, path);
-  if (table === null && requiresPython === null) return null;
-  const options = table === null ? { settings: [], overrides: [] } : optionsOf(table, path);
+  const options = tomlOptionsOf(document.table, path);
+  if (options.table === null && options.requiresPython === null) return null;
   const count = [options, ...options.overrides].reduce((sum, { settings }) => sum + settings.length, 0);
-  if (count > MAX_CIBUILDWHEEL_SETTINGS) {
-    const line = table?.line ?? 1;
-    return unreadable(path, line, `it has more than ${MAX_CIBUILDWHEEL_SETTINGS} settings for cibuildwheel`);
-  }
-  return { path, ...options, requiresPython, problem: null };
+  if (count <= MAX_CIBUILDWHEEL_SETTINGS) return options;
+  const line = options.table?.startLine ?? 1;
+  return unreadable(path, line, `it has more than ${MAX_CIBUILDWHEEL_SETTINGS} settings for cibuildwheel`);
 }
 
 function unreadable(path: string, line: number, reason: string): TomlOptions {
-  const problem = { reason, location: { path, startLine: line, endLine: line } };
-  return { path, settings: [], overrides: [], requiresPython: null, problem };
+  return { ...NOTHING_SAID, path, problem: { reason, location: lineOf(path, line) } };
+}
+
+const NOTHING_SAID: Omit<TomlOptions, 'path'> = {
+  table: null,
+  projectName: null,
+  settings: [],
+  overrides: [],
+  requiresPython: null,
+  problem: null,
+};
+
+/** What a document says that was read without trouble. */
+export function tomlOptionsOf(document: TomlTable, path: string): TomlOptions {
+  const table = tableAt(document, 'tool', 'cibuildwheel');
+  return {
+    ...NOTHING_SAID,
+    path,
+    ...(table === null ? {} : { table: locate(table, path), ...optionsOf(table, path) }),
+    projectName: stringOf(at(document, 'project', 'name')),
+    requiresPython: requiresPythonOf(document, path),
+  };
 }
 
 function requiresPythonOf(document: TomlTable, path: string): TomlOptions['requiresPython'] {
@@ -41,7 +58,7 @@ function requiresPythonOf(document: TomlTable, path: string): TomlOptions['requi
 
 function optionsOf(table: TomlTable, path: string): Pick<TomlOptions, 'settings' | 'overrides'> {
   const settings = [...table.entries].flatMap(([key, node]) => {
-    const platform = isPlatform(key) ? key : null;
+    const platform = platformNamed(key);
     if (platform !== null) return node.kind === 'table' ? settingsOf(node, platform, path) : [];
     return key === 'overrides' ? [] : [settingOf(key, node, null, path)];
   });
@@ -59,10 +76,6 @@ function overridesOf({ items }: TomlArray, path: string): TomlOptions['overrides
     );
     return [{ select: texts.filter((text) => text !== null), settings, location: locate(node, path) }];
   });
-}
-
-function isPlatform(key: string): key is CibuildwheelPlatform {
-  return (PLATFORMS as ReadonlyMap<string, unknown>).has(key);
 }
 
 function settingsOf(table: TomlTable, platform: CibuildwheelPlatform | null, path: string): OptionSetting[] {
@@ -103,7 +116,7 @@ function lastLine(node: TomlNode): number {
 function textFor(node: TomlNode, kind: OptionKind): string | null {
   switch (node.kind) {
     case 'scalar':
-      return textOf(node);
+      return kind === 'text' ? stringOf(node) : textOf(node);
     case 'array': {
       const parts = node.items.map(textOf);
       return parts.every((part) => part !== null) ? joinList(parts, kind) : null;

@@ -5,21 +5,21 @@ import type { MovedSetting } from './movable.ts';
 import { formOf, partsOf } from './optionForms.ts';
 
 /** One key of a table. */
-export interface TomlKey {
+export interface WrittenKey {
   setting: MovedSetting;
   /** As in `test-command = "pytest {project}/tests"`; long texts go over several lines. */
   text: string;
 }
 
 /** One table with its keys. */
-export interface TomlTable {
+export interface WrittenTable {
   /** As in `[tool.cibuildwheel.linux]`. */
   head: string;
-  keys: TomlKey[];
+  keys: WrittenKey[];
 }
 
 /** The settings as tables, the one for all platforms first. */
-export function tomlTables(settings: readonly MovedSetting[]): TomlTable[] {
+export function tomlTables(settings: readonly MovedSetting[]): WrittenTable[] {
   return [...groupBy(settings, ({ platform }) => platform)]
     .sort(([a], [b]) => Number(a !== null) - Number(b !== null))
     .map(([platform, keys]) => ({
@@ -32,7 +32,7 @@ export function tomlTables(settings: readonly MovedSetting[]): TomlTable[] {
 }
 
 /** The tables as they stand in a file. */
-export function tomlText(tables: readonly TomlTable[]): string {
+export function tomlText(tables: readonly WrittenTable[]): string {
   return tables.map(({ head, keys }) => [head, ...keys.map(({ text }) => text)].join('\n')).join('\n\n');
 }
 

@@ -24,6 +24,10 @@ export interface OptionSetting {
 /** `[tool.cibuildwheel]` of one pyproject.toml (or cibuildwheel.toml). */
 export interface TomlOptions {
   path: string;
+  /** `[tool.cibuildwheel]`, else the first table below it; null where nothing configures cibuildwheel. */
+  table: Location | null;
+  /** `project.name`; null where it isn't there or is dynamic. */
+  projectName: string | null;
   settings: OptionSetting[];
   overrides: { select: string[]; settings: OptionSetting[]; location: Location }[];
   /** `project.requires-python`; null where it isn't there or is dynamic. */

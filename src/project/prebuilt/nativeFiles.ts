@@ -13,7 +13,7 @@ import { OpenFile } from './openFile.ts';
 import type { WalkedFile } from './walk.ts';
 
 /** A native file of the checkout. */
-export interface NativeFile extends WalkedFile {
+export interface NativeFileOnDisk extends WalkedFile {
   size: number;
   binary: BinaryFacts;
   /** Of its size and its start, see {@link fingerprint}. */
@@ -21,7 +21,7 @@ export interface NativeFile extends WalkedFile {
 }
 
 export interface NativeFiles {
-  files: NativeFile[];
+  files: NativeFileOnDisk[];
   /** What was not looked at, one sentence each, without the final stop. */
   notes: string[];
 }
@@ -36,7 +36,7 @@ export async function readNativeFiles(root: string, walked: readonly WalkedFile[
     ...natives.filter(({ tracked }) => tracked),
     ...natives.filter(({ tracked }) => !tracked),
   ].slice(0, MAX_PREBUILT_FILES);
-  const files: NativeFile[] = [];
+  const files: NativeFileOnDisk[] = [];
   const cut: string[] = [];
   for (const file of wanted) {
     const read = await OpenFile.use(path.join(root, file.path), (opened) => {
@@ -77,7 +77,7 @@ async function sniffAll(
 async function readNative(
   file: OpenFile,
   notes: string[],
-): Promise<Omit<NativeFile, keyof WalkedFile> | null> {
+): Promise<Omit<NativeFileOnDisk, keyof WalkedFile> | null> {
   const head = file.read(0, Math.min(file.size, ENTRY_HEAD));
   const format = head === null ? 'empty' : sniffFormat(head, file.size);
   if (head === null || !isNative(format)) return null;

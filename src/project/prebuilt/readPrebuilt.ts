@@ -1,18 +1,17 @@
 /** The part of the project that its native files are. */
 
 import type { Finding, PrebuiltEntry, ProjectEntry } from '../../model/report.ts';
-import { RULES } from '../../rules/registry.ts';
 import type { ProjectOptions, ProjectPart, ProjectPlace } from '../projectPart.ts';
 import { scanPrebuilt } from './scanPrebuilt.ts';
 import type { PrebuiltFile } from './types.ts';
 
 /** Scans the project, and marks the files that findings about wheels have named already: one cause, one finding. */
 export async function readPrebuilt(place: ProjectPlace, options: ProjectOptions): Promise<ProjectPart> {
-  const { sdists, wheels, home, wheelFindings } = options;
+  const { sdists, wheels, home, wheelFindings, rootCauses } = options;
   const { repository, folder } = place;
   const areJudged = wheelFindings !== null;
   const scan = await scanPrebuilt(place.root, { repository, folder, home, sdists, wheels, areJudged });
-  const named = namedByFindings(wheelFindings ?? []);
+  const named = namedBy((wheelFindings ?? []).filter(({ rule }) => rootCauses.has(rule)));
   return {
     prebuilt: scan.files.map((file) => ({ ...file, isExplained: isNamed(file, named) })),
     looked: scan.looked,
@@ -26,10 +25,8 @@ interface Named {
   members: ReadonlySet<string>;
 }
 
-/** Only of rules that name a cause: a notice about debug information says nothing of where the file came from. */
-function namedByFindings(findings: readonly Finding[]): Named {
-  const rootCauses = new Set(RULES.filter(({ isRootCause }) => isRootCause).map(({ id }) => id));
-  const causes = findings.filter(({ rule }) => rootCauses.has(rule));
+/** Only causes count: a notice about debug information says nothing of where the file came from. */
+function namedBy(causes: readonly Finding[]): Named {
   return {
     paths: new Set(causes.flatMap(({ location }) => location?.path ?? [])),
     members: new Set(causes.flatMap(membersOf)),

@@ -11,7 +11,7 @@ import {
   type WebRepository,
   webRepository,
 } from '../git/submodules.ts';
-import { type NativeFile, readNativeFiles } from './nativeFiles.ts';
+import { type NativeFileOnDisk, readNativeFiles } from './nativeFiles.ts';
 import { findSdists, readSdists, type SdistFile } from './sdists.ts';
 import type { OwningSubmodule, PrebuiltFile } from './types.ts';
 import { walkFiles } from './walk.ts';
@@ -84,7 +84,7 @@ function copyOf(file: SdistFile): PrebuiltFile['sdists'][number] {
 /** What sdists have and the disk hasn't, once for all sdists that have the same. */
 function onlyInSdists(
   bySdist: ReadonlyMap<string, SdistFile[]>,
-  natives: readonly NativeFile[],
+  natives: readonly NativeFileOnDisk[],
 ): PrebuiltFile[] {
   const onDisk = new Set(natives.map(({ fingerprint }) => fingerprint));
   return [...bySdist].flatMap(([fingerprint, copies]) => {
@@ -99,7 +99,7 @@ function outline({
   path,
   size,
   binary,
-}: Pick<NativeFile, 'path' | 'size' | 'binary'>): Pick<
+}: Pick<NativeFileOnDisk, 'path' | 'size' | 'binary'>): Pick<
   PrebuiltFile,
   'path' | 'size' | 'format' | 'kind' | 'architectures' | 'system' | 'libc' | 'isHostCode' | 'isExplained'
 > {
@@ -117,7 +117,7 @@ function runsOnHosts({ format, system, identified, objects = [] }: BinaryFacts):
 
 /** By path, for the files that a submodule has. */
 async function submodulesOf(
-  natives: readonly NativeFile[],
+  natives: readonly NativeFileOnDisk[],
   { files, submodules }: Listing,
   { repository, home }: ScanOptions,
 ): Promise<Map<string, OwningSubmodule>> {

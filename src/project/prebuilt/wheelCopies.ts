@@ -12,7 +12,7 @@ import { parseWheelName } from '../../wheel/wheelName.ts';
 import { streamMember } from '../../zip/memberStream.ts';
 import { readZipDirectory } from '../../zip/zipDirectory.ts';
 import { ZipFile } from '../../zip/zipFile.ts';
-import { hashFile, type NativeFile } from './nativeFiles.ts';
+import { hashFile, type NativeFileOnDisk } from './nativeFiles.ts';
 import type { WheelCopy } from './types.ts';
 
 /** A wheel that may hold files of the checkout. */
@@ -38,7 +38,7 @@ export interface WheelCopies {
  */
 export async function findWheelCopies(
   root: string,
-  files: readonly NativeFile[],
+  files: readonly NativeFileOnDisk[],
   wheels: readonly ComparedWheel[],
   { areJudged }: { areJudged: boolean },
 ): Promise<WheelCopies> {
@@ -56,13 +56,13 @@ class Search {
   readonly copies: WheelCopies['copies'] = new Map();
   readonly notes: string[] = [];
   private readonly root: string;
-  private readonly bySize: ReadonlyMap<number, NativeFile[]>;
+  private readonly bySize: ReadonlyMap<number, NativeFileOnDisk[]>;
   private readonly areJudged: boolean;
   /** Of files of which some wheel has a member of the same size. */
   private readonly hashes = new Map<string, Promise<string | null>>();
   private compared = 0;
 
-  constructor(root: string, files: readonly NativeFile[], areJudged: boolean) {
+  constructor(root: string, files: readonly NativeFileOnDisk[], areJudged: boolean) {
     this.root = root;
     this.bySize = groupBy(files, ({ size }) => size);
     this.areJudged = areJudged;
@@ -106,7 +106,7 @@ class Search {
 
   private async take(
     sha256: string,
-    alike: readonly NativeFile[],
+    alike: readonly NativeFileOnDisk[],
     { wheel, member }: { wheel: ComparedWheel; member: string },
   ): Promise<void> {
     for (const file of alike) {
@@ -118,7 +118,7 @@ class Search {
     }
   }
 
-  private hashOf({ path: name }: NativeFile): Promise<string | null> {
+  private hashOf({ path: name }: NativeFileOnDisk): Promise<string | null> {
     const hash = this.hashes.get(name) ?? hashFile(path.join(this.root, name));
     this.hashes.set(name, hash);
     return hash;

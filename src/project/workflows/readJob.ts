@@ -2,6 +2,7 @@
 
 import { MAX_STEP_VARIABLES, MAX_VARIABLE } from '../../base/limits.ts';
 import type { Location } from '../../model/report.ts';
+import { platformNamed } from '../cibuildwheel/options.ts';
 import type { CibuildwheelJob, CibuildwheelPlatform, OptionSetting } from '../cibuildwheel/types.ts';
 import {
   type CibuildwheelCommand,
@@ -15,7 +16,7 @@ import { expand, expandOr, type Scope, type Values } from './expressions.ts';
 import { expandMatrix } from './matrix.ts';
 import { effectsOfJob, effectsOfStep, effectsOfWorkflow, isHere, workingFolder } from './obstacles.ts';
 import { runnerOf } from './runners.ts';
-import { locate, optionOfVariable, PLATFORMS, settingOf } from './variables.ts';
+import { locate, optionOfVariable, settingOf } from './variables.ts';
 import { entriesOf, entryOf, itemsOf, textOf, under, type YamlEntry, type YamlValue } from './yamlText.ts';
 
 /** A job of a workflow and where it stands. */
@@ -250,5 +251,5 @@ function platformOf(
   // CIBW_PLATFORM_LINUX and its like mean nothing.
   const wanted = env.find(({ option, platform }) => option === 'platform' && platform === null);
   if (wanted === undefined || wanted.value === '' || wanted.value === 'auto') return ofRunner;
-  return PLATFORMS.find((platform) => platform === wanted.value) ?? null;
+  return platformNamed(wanted.value ?? '');
 }

@@ -2,6 +2,7 @@
 
 import { compareStrings } from '../../base/collections.ts';
 import { MAX_WORKFLOW_JOBS, MAX_WORKFLOW_TEXT } from '../../base/limits.ts';
+import { lineOf } from '../../model/lineOf.ts';
 import type { Location } from '../../model/report.ts';
 import type { CibuildwheelJob } from '../cibuildwheel/types.ts';
 import { readJob } from './readJob.ts';
@@ -38,7 +39,7 @@ export function readWorkflows(files: readonly WorkflowFile[]): Workflows {
     const { root, problem } = room < 0 ? NO_ROOM : readYaml(file.text);
     if (problem !== null) {
       const { reason, line } = problem;
-      all.problems.push({ reason, location: { path: file.path, startLine: line, endLine: line } });
+      all.problems.push({ reason, location: lineOf(file.path, line) });
       if (MENTIONS.test(file.text)) all.unknown.push(`${file.path} can't be read: ${reason} (line ${line})`);
     } else {
       addJobs(file.path, root, all);

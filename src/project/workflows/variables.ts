@@ -2,19 +2,10 @@
 
 import { MAX_VARIABLE } from '../../base/limits.ts';
 import type { Location } from '../../model/report.ts';
+import { platformNamed } from '../cibuildwheel/options.ts';
 import type { CibuildwheelPlatform, OptionSetting } from '../cibuildwheel/types.ts';
 import { expand, type Scope } from './expressions.ts';
 import type { YamlEntry } from './yamlText.ts';
-
-/** In the order in which they are looked for at a variable's end. */
-export const PLATFORMS: readonly CibuildwheelPlatform[] = [
-  'linux',
-  'macos',
-  'windows',
-  'android',
-  'ios',
-  'pyodide',
-];
 
 const IMAGE = /^CIBW_(MANYLINUX|MUSLLINUX)_([A-Z0-9_]+)_IMAGE$/;
 
@@ -27,7 +18,7 @@ export function optionOfVariable(
 ): { option: string; platform: CibuildwheelPlatform | null } | null {
   if (!/^CIBW_[A-Z0-9_]+$/.test(name)) return null;
   // CIBW_PLATFORM itself, and CIBW_PLATFORM_LINUX for that matter, has a value that is one.
-  const platform = PLATFORMS.find((each) => name.endsWith(`_${each.toUpperCase()}`)) ?? null;
+  const platform = platformNamed(name.slice(name.lastIndexOf('_') + 1).toLowerCase());
   const whole = platform === null ? name : name.slice(0, -platform.length - 1);
   if (whole === 'CIBW') return null;
   const image = IMAGE.exec(whole);

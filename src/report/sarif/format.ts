@@ -44,11 +44,6 @@ export interface Result {
   suppressions?: { kind: 'external'; status: 'accepted'; justification: string }[];
 }
 
-export interface Notification {
-  level: Level;
-  message: Message;
-}
-
 export interface Run {
   tool: {
     driver: {

@@ -2,7 +2,7 @@
 
 import { groupBy, listOf, sortedDistinct } from '../../base/collections.ts';
 import { htmlCode, markdownCode, markdownText } from '../../base/escape.ts';
-import { counted, fileSize } from '../../base/words.ts';
+import { baseName, counted, fileSize } from '../../base/words.ts';
 import { type BinaryEntry, type Finding, type ReportedWheel, SEVERITIES } from '../../model/report.ts';
 import type { Blocker, Verdict } from '../../model/verdict.ts';
 import { NOT_FULLY_CHECKED, worstOf } from '../outcome.ts';
@@ -73,7 +73,7 @@ function blockerCells({ policy, member, library, version, symbols }: Blocker): s
 
 /** What the wheel's files need, told apart by whether a file of that name lies in the wheel. */
 function librariesBlock(binaries: readonly BinaryEntry[]): string {
-  const inWheel = new Set(binaries.flatMap(({ member, soname }) => [fileName(member), soname ?? '']));
+  const inWheel = new Set(binaries.flatMap(({ member, soname }) => [baseName(member), soname ?? '']));
   const needed = sortedDistinct(binaries.flatMap((each) => each.needed));
   return blocks([
     libraryList(
@@ -92,10 +92,6 @@ function libraryList(title: string, names: readonly string[]): string {
   const shown = names.slice(0, LIBRARIES).map((name) => markdownCode(name));
   const more = names.length - shown.length;
   return `${title}: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-}
-
-function fileName(member: string): string {
-  return member.slice(member.lastIndexOf('/') + 1);
 }
 
 interface MarkedBinary {

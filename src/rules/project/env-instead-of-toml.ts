@@ -1,9 +1,14 @@
 import { listOf, listSome } from '../../base/collections.ts';
 import { findMoves, type Move } from '../../project/cibuildwheel/movable.ts';
 import { saysTheSame } from '../../project/cibuildwheel/optionForms.ts';
-import { type TomlKey, type TomlTable, tomlTables, tomlText } from '../../project/cibuildwheel/tomlText.ts';
+import {
+  tomlTables,
+  tomlText,
+  type WrittenKey,
+  type WrittenTable,
+} from '../../project/cibuildwheel/tomlText.ts';
 import type { OptionSetting, TomlOptions } from '../../project/cibuildwheel/types.ts';
-import type { ProjectDraft, ProjectRule } from '../../project/cibuildwheelProject.ts';
+import type { Draft, Rule } from '../rule.ts';
 import { shadowedOption } from './shadowed-option.ts';
 
 /** Longer keys are not written out in a sentence. */
@@ -14,8 +19,9 @@ const LONGEST_PROSE = 1000;
 const NO_REASON_ALONE = new Set(['archs', 'audit-requires', 'build', 'build-verbosity', 'enable', 'skip']);
 
 /** Fixed settings in a workflow hold on GitHub only; in pyproject.toml they hold wherever wheels are built. */
-export const envInsteadOfToml: ProjectRule = {
+export const envInsteadOfToml: Rule<'project'> = {
   id: 'env-instead-of-toml',
+  scope: 'project',
   severity: 'notice',
   summary: 'variables with the same fixed value in every job could stand in pyproject.toml',
   check: (project) => {
@@ -36,7 +42,7 @@ export const envInsteadOfToml: ProjectRule = {
   },
 };
 
-function describe(path: string, moves: readonly Move[], toml: TomlOptions | null): ProjectDraft {
+function describe(path: string, moves: readonly Move[], toml: TomlOptions | null): Draft {
   const here = moves.flatMap(({ variables }) => variables.filter(({ location }) => location.path === path));
   const names = [...new Set(here.map(({ written }) => written))];
   const [first] = here;
@@ -77,7 +83,7 @@ function describe(path: string, moves: readonly Move[], toml: TomlOptions | null
 }
 
 /** The tables in a sentence; too long for one, only their keys. */
-function proseOf(tables: readonly TomlTable[]): string {
+function proseOf(tables: readonly WrittenTable[]): string {
   const whole = tables
     .map(({ head, keys }) => `under ${head}: ${keys.map(keyInProse).join('; ')}`)
     .join('. And ');
@@ -89,7 +95,7 @@ function proseOf(tables: readonly TomlTable[]): string {
 }
 
 /** What doesn't fit a sentence is told by its place. */
-function keyInProse({ setting, text }: TomlKey): string {
+function keyInProse({ setting, text }: WrittenKey): string {
   return text.includes('\n') || text.length > LONGEST_LINE
     ? `${setting.option} with the text it has now`
     : text;

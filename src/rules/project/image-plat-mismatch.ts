@@ -10,12 +10,13 @@ import {
 } from '../../project/cibuildwheel/images.ts';
 import { covers, partsOf } from '../../project/cibuildwheel/optionForms.ts';
 import type { CibuildwheelJob, OptionSetting, TomlOptions } from '../../project/cibuildwheel/types.ts';
-import type { ProjectDraft, ProjectRule } from '../../project/cibuildwheelProject.ts';
+import type { Draft, Rule } from '../rule.ts';
 import { placeName } from '../shared/settingWords.ts';
 
 /** The image a wheel is built in and the tag it is given must fit, and the image must be there. */
-export const imagePlatMismatch: ProjectRule = {
+export const imagePlatMismatch: Rule<'project'> = {
   id: 'image-plat-mismatch',
+  scope: 'project',
   severity: 'notice',
   summary: 'the image a Linux wheel is built in does not fit the tag it is given, or is not there',
   check: ({ toml, jobs }) => {
@@ -43,7 +44,7 @@ function architecturesOf(job: CibuildwheelJob, toml: TomlOptions | null): string
   );
 }
 
-function checkJob(job: CibuildwheelJob, toml: TomlOptions | null): ProjectDraft[] {
+function checkJob(job: CibuildwheelJob, toml: TomlOptions | null): Draft[] {
   const build = effectiveOption('build', job, toml).value;
   const skip = effectiveOption('skip', job, toml).value;
   if (build === null || skip === null) return [];
@@ -86,7 +87,7 @@ function checkImage(
   architecture: string,
   job: CibuildwheelJob,
   toml: TomlOptions | null,
-): ProjectDraft[] {
+): Draft[] {
   const setting = settingOf(`${family}-${architecture}-image`, job, toml);
   const image = setting?.value?.trim() ?? '';
   if (setting === null || setting === undefined || image === '') return [];
@@ -130,7 +131,7 @@ interface Plat {
   words: string;
 }
 
-function checkPlat(architecture: string, job: CibuildwheelJob, toml: TomlOptions | null): ProjectDraft[] {
+function checkPlat(architecture: string, job: CibuildwheelJob, toml: TomlOptions | null): Draft[] {
   const plat = platOf(job, toml);
   const wanted = plat === null ? null : glibcMinor(plat.tag);
   if (plat === null || wanted === null) return [];
@@ -213,8 +214,8 @@ function versionName({ version }: CibuildwheelJob): string {
 function draftOf(
   location: Location,
   key: string,
-  texts: Pick<ProjectDraft, 'title' | 'message' | 'remedy' | 'data'>,
-): ProjectDraft {
+  texts: Pick<Draft, 'title' | 'message' | 'remedy' | 'data'>,
+): Draft {
   return {
     severity: 'notice',
     causeKey: `${location.path}:${location.startLine} ${key}`,

@@ -3,8 +3,8 @@ import { MAX_LISTED_MEMBERS } from '../../base/limits.ts';
 import { baseName, fileSize, withArticle } from '../../base/words.ts';
 import { type Link, ownLink } from '../../model/link.ts';
 import type { Json, Location } from '../../model/report.ts';
-import type { ProjectDraft, ProjectRule } from '../../project/cibuildwheelProject.ts';
 import type { PrebuiltFile, SdistCopy } from '../../project/prebuilt/types.ts';
+import type { Draft, Rule } from '../rule.ts';
 import { describeArchitectures, kindName, systemName } from '../shared/words.ts';
 import {
   familiesOf,
@@ -15,8 +15,9 @@ import {
 } from './prebuilt-binary/prebuiltGroups.ts';
 
 /** What the founding case began with: a binary that somebody committed, years before it broke a wheel. */
-export const prebuiltBinary: ProjectRule = {
+export const prebuiltBinary: Rule<'project'> = {
   id: 'prebuilt-binary',
+  scope: 'project',
   severity: 'error',
   summary: 'a native binary is committed to the repository, or lies in its sdist',
   check({ prebuilt }) {
@@ -40,7 +41,7 @@ function isSwept({ format, wheels }: PrebuiltFile): boolean {
   return format === 'elf' && wheels.some(({ foreignTo }) => foreignTo !== null);
 }
 
-function describeSwept(file: PrebuiltFile): ProjectDraft {
+function describeSwept(file: PrebuiltFile): Draft {
   const copies = file.wheels.filter(({ foreignTo }) => foreignTo !== null);
   const promised = sortedDistinct(copies.map(({ foreignTo }) => foreignTo ?? ''));
   const expected = listOf(promised);
@@ -74,7 +75,7 @@ function describeFile(file: PrebuiltFile): string {
   );
 }
 
-function committedDrafts(files: readonly PrebuiltFile[]): ProjectDraft[] {
+function committedDrafts(files: readonly PrebuiltFile[]): Draft[] {
   // GitHub shows what lies in a submodule on one line, however many folders it has.
   const placeKey = ({ path, submodule }: PrebuiltFile): string => submodule?.folder ?? folderOf(path);
   const inPlatformFolders = new Set(platformFolders(files).flat());
@@ -93,7 +94,7 @@ function committedDrafts(files: readonly PrebuiltFile[]): ProjectDraft[] {
   ];
 }
 
-function describeFolder(folder: string, files: readonly PrebuiltFile[]): ProjectDraft {
+function describeFolder(folder: string, files: readonly PrebuiltFile[]): Draft {
   const [first] = files;
   const only = files.length === 1 && first !== undefined ? first : null;
   const areLaunchers = files.every(isLauncher);
@@ -123,7 +124,7 @@ function describeFolder(folder: string, files: readonly PrebuiltFile[]): Project
   };
 }
 
-function describeFamily(folder: string, files: readonly PrebuiltFile[]): ProjectDraft {
+function describeFamily(folder: string, files: readonly PrebuiltFile[]): Draft {
   const platforms = sortedDistinct(files.map((file) => `${systemName(file.system)} ${architecture(file)}`));
   const [first] = files;
   return {
@@ -142,7 +143,7 @@ function describeFamily(folder: string, files: readonly PrebuiltFile[]): Project
 }
 
 /** What is not committed, and got into an sdist all the same. */
-function sdistDrafts(files: readonly PrebuiltFile[], prebuilt: readonly PrebuiltFile[]): ProjectDraft[] {
+function sdistDrafts(files: readonly PrebuiltFile[], prebuilt: readonly PrebuiltFile[]): Draft[] {
   const keyOf = ({ sdist, path }: SdistCopy): string => JSON.stringify([sdist, path]);
   // An untracked copy of a committed file may lie beside it.
   const committed = new Set(prebuilt.flatMap(({ tracked, sdists }) => (tracked ? sdists.map(keyOf) : [])));
@@ -158,7 +159,7 @@ function sdistDrafts(files: readonly PrebuiltFile[], prebuilt: readonly Prebuilt
   );
 }
 
-function describeSdist(sdist: string, files: readonly PrebuiltFile[]): ProjectDraft {
+function describeSdist(sdist: string, files: readonly PrebuiltFile[]): Draft {
   const meant = new Set(familiesOf(files).flatMap(({ files: family }) => family));
   const isMeant = files.every((file) => meant.has(file) || isLauncher(file));
   return {

@@ -8,14 +8,16 @@ import { type MatchedBuilds, matchedBuilds } from '../../project/cibuildwheel/ma
 import { NEWEST } from '../../project/cibuildwheel/releases.ts';
 import { selectorsOf } from '../../project/cibuildwheel/selectors.ts';
 import type { OptionSetting } from '../../project/cibuildwheel/types.ts';
-import type { CibuildwheelProject, ProjectDraft, ProjectRule } from '../../project/cibuildwheelProject.ts';
+import type { CibuildwheelProject } from '../../project/cibuildwheelProject.ts';
+import type { Draft, Rule } from '../rule.ts';
 import { placeKey, placeName } from '../shared/settingWords.ts';
 import { describeMistakes } from './redundant-skip/mistakenSelectors.ts';
 import { type SkipInForce, skipsInForce } from './redundant-skip/skipsInForce.ts';
 
 /** Selectors of `skip` that skip nothing, and selectors anywhere that match nothing at all. */
-export const redundantSkip: ProjectRule = {
+export const redundantSkip: Rule<'project'> = {
   id: 'redundant-skip',
+  scope: 'project',
   severity: 'warning',
   summary: 'a selector of cibuildwheel skips what is not built anyway, or matches no build at all',
   check: (project) => {
@@ -36,11 +38,7 @@ interface Redundant {
 }
 
 /** Null where every selector does something, or may do. */
-function describeSkip(
-  skip: SkipInForce,
-  project: CibuildwheelProject,
-  matched: MatchedBuilds,
-): ProjectDraft | null {
+function describeSkip(skip: SkipInForce, project: CibuildwheelProject, matched: MatchedBuilds): Draft | null {
   const selectors = selectorsOf(skip.setting.value ?? '');
   if (selectors.length > MAX_SELECTORS) return null;
   const redundant = selectors.flatMap((selector) => redundancyOf(selector, skip, matched) ?? []);

@@ -2,7 +2,7 @@ import { groupBy, listOf, listSome } from '../../base/collections.ts';
 import { effectiveOption } from '../../project/cibuildwheel/effective.ts';
 import { isImage, missingParts } from '../../project/cibuildwheel/optionForms.ts';
 import type { CibuildwheelJob, OptionSetting, TomlOptions } from '../../project/cibuildwheel/types.ts';
-import type { ProjectDraft, ProjectRule } from '../../project/cibuildwheelProject.ts';
+import type { Draft, Rule } from '../rule.ts';
 import { placeKey, placeName, quoted, tomlKey } from '../shared/settingWords.ts';
 
 /** Jobs for these are set up apart from the others on purpose: their variables are meant. */
@@ -33,8 +33,9 @@ interface Dead {
 }
 
 /** Variables replace what pyproject.toml says, they don't add to it: a value that no job sees is lost without a word. */
-export const shadowedOption: ProjectRule = {
+export const shadowedOption: Rule<'project'> = {
   id: 'shadowed-option',
+  scope: 'project',
   severity: 'warning',
   summary: 'a variable in the workflow silently replaces a different value in pyproject.toml',
   check: ({ toml, jobs, unknown }) => {
@@ -100,7 +101,7 @@ function deadSetting(setting: OptionSetting, legs: readonly CibuildwheelJob[]): 
   return lost === null || lost.length === 0 ? null : { setting, by: [...by.values()], lost };
 }
 
-function describe(option: string, all: readonly Dead[], hasOthers: boolean): ProjectDraft {
+function describe(option: string, all: readonly Dead[], hasOthers: boolean): Draft {
   const by = [...new Map(all.flatMap((dead) => dead.by.map((each) => [placeKey(each), each]))).values()];
   const values = new Set(by.map(({ value }) => value));
   const names = [...new Set(by.map(({ written }) => written))];

@@ -1,9 +1,16 @@
 import { plainText } from '../../base/escape.ts';
 import { nearest } from '../../base/nearest.ts';
-import { OPTIONS, type Option, PLATFORMS, type Place, standing } from '../../project/cibuildwheel/options.ts';
+import {
+  OPTIONS,
+  type Option,
+  type OptionPlace,
+  platformNamed,
+  standing,
+} from '../../project/cibuildwheel/options.ts';
 import { NEWEST, releaseName } from '../../project/cibuildwheel/releases.ts';
 import type { CibuildwheelJob, OptionSetting } from '../../project/cibuildwheel/types.ts';
-import type { CibuildwheelProject, ProjectDraft, ProjectRule } from '../../project/cibuildwheelProject.ts';
+import type { CibuildwheelProject } from '../../project/cibuildwheelProject.ts';
+import type { Draft, Rule } from '../rule.ts';
 import {
   draft,
   howFarAhead,
@@ -15,14 +22,15 @@ import {
 import { describeVariables } from './unknown-option/unknownVariables.ts';
 
 /** An option that cibuildwheel doesn't know, or not there, or not in the version in use. */
-export const unknownOption: ProjectRule = {
+export const unknownOption: Rule<'project'> = {
   id: 'unknown-option',
+  scope: 'project',
   severity: 'warning',
   summary: 'cibuildwheel has no such option, not in this place, or not in the version in use',
   check: (project) => [...optionsOfToml(project), ...describeVariables(project)],
 };
 
-function optionsOfToml({ toml, jobs }: CibuildwheelProject): ProjectDraft[] {
+function optionsOfToml({ toml, jobs }: CibuildwheelProject): Draft[] {
   if (toml === null) return [];
   const placed = [
     ...toml.settings.map((setting) => ({ setting, place: setting.platform ?? ('global' as const) })),
@@ -46,7 +54,7 @@ interface Users {
   all: readonly CibuildwheelJob[];
 }
 
-function troubleInToml({ option: name }: OptionSetting, place: Place, users: Users): Trouble | null {
+function troubleInToml({ option: name }: OptionSetting, place: OptionPlace, users: Users): Trouble | null {
   const option = OPTIONS.get(name);
   if (option === undefined) return unknownInToml(name, place, users);
   const late = option.scope === 'variable' ? null : notInUse(option, users.readers);
@@ -62,13 +70,13 @@ function troubleInToml({ option: name }: OptionSetting, place: Place, users: Use
 }
 
 /** As in `linux.skip`, or `skip in overrides`. */
-function tomlName(name: string, place: Place): string {
+function tomlName(name: string, place: OptionPlace): string {
   const shown = plainText(name, 80);
   if (place === 'override') return `"${shown}" in overrides`;
   return place === 'global' ? `"${shown}"` : `"${place}.${shown}"`;
 }
 
-const MISPLACED: Readonly<Record<string, (option: Option, place: Place) => Trouble>> = {
+const MISPLACED: Readonly<Record<string, (option: Option, place: OptionPlace) => Trouble>> = {
   works: ({ name }, place) => ({
     severity: 'notice',
     title: "works, but cibuildwheel's schema rejects it",
@@ -103,11 +111,11 @@ const MISPLACED: Readonly<Record<string, (option: Option, place: Place) => Troub
   }),
 };
 
-function tableName(place: Place): string {
+function tableName(place: OptionPlace): string {
   return place === 'global' ? '[tool.cibuildwheel]' : `[tool.cibuildwheel.${place}]`;
 }
 
-function refusedRemedy(name: string, scope: Option['scope'], place: Place): string {
+function refusedRemedy(name: string, scope: Option['scope'], place: OptionPlace): string {
   switch (scope) {
     case 'variable':
       return `Set ${variableOf(name)} in the environment instead: the option has no form in TOML.`;
@@ -119,11 +127,11 @@ function refusedRemedy(name: string, scope: Option['scope'], place: Place): stri
 }
 
 /** What people write besides the names themselves. */
-function unknownInToml(name: string, place: Place, { all }: Users): Trouble | null {
+function unknownInToml(name: string, place: OptionPlace, { all }: Users): Trouble | null {
   const ahead = howFarAhead(all);
   if (ahead === 'known') return null;
   const shown = plainText(name, 80);
-  if (place !== 'global' && (name === 'overrides' || (PLATFORMS as ReadonlyMap<string, unknown>).has(name))) {
+  if (place !== 'global' && (name === 'overrides' || platformNamed(name) !== null)) {
     return {
       severity: 'warning',
       title: `"${shown}" can't stand in ${place === 'override' ? 'an override' : `[tool.cibuildwheel.${place}]`}`,

@@ -1,19 +1,21 @@
 /** A wheel that was never finished: found in the log of another job, so it belongs to no wheel at hand. */
 
 import { listSome } from '../../base/collections.ts';
-import type { Explanation } from '../../explain/explainLog.ts';
-import type { Draft } from '../rule.ts';
+import type { Explanation } from '../../model/explanation.ts';
+import type { Draft, Rule } from '../rule.ts';
 
-export const FAILED_REPAIR = {
+export const failedRepair: Rule<'run'> = {
   id: 'failed-repair',
+  scope: 'run',
   severity: 'warning',
   summary: 'a job failed where wheels are repaired, and its log says why',
-} as const;
+  check: ({ explanations }) => explanations.map(describe),
+};
 
 const MAX_LISTED = 3;
 
 /** The finding for one trouble, however many wheels and jobs have it. */
-export function describeFailedRepair(explanation: Explanation): Draft {
+function describe(explanation: Explanation): Draft {
   const { kind, tool, title, meaning, causes, next, wheels, builds, places } = explanation;
   const jobs = [...new Set(places.map(({ log }) => log))];
   const others = wheels.filter((wheel) => !title.includes(wheel));

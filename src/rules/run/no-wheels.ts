@@ -1,24 +1,18 @@
 /** Nothing to check where there should have been something: found while collecting, so it belongs to no wheel. */
 
 import type { JobTrouble } from '../../model/jobTrouble.ts';
-import type { Severity } from '../../model/report.ts';
-import type { Draft } from '../rule.ts';
+import type { MissingWheels } from '../../model/runFacts.ts';
+import type { Draft, Rule } from '../rule.ts';
 
-export const NO_WHEELS = {
+export const noWheels: Rule<'run'> = {
   id: 'no-wheels',
+  scope: 'run',
   severity: 'error',
   summary: 'no wheel was found, so nothing was checked',
-} as const;
-
-/** What a collector has to say when it found no wheel. */
-export interface MissingWheels {
-  /** A notice where nothing was to be expected after what had happened. */
-  severity: Severity;
-  /** What had happened to the job before. */
-  jobTrouble?: JobTrouble;
-  message: string;
-  remedy: string;
-}
+  unchangeable: 'the input "if-no-wheels" decides how hard it is taken',
+  leavesUnknown: true,
+  check: ({ missing }) => (missing === null ? [] : [describe(missing)]),
+};
 
 const TROUBLE: Readonly<Record<NonNullable<JobTrouble>, string>> = {
   failure: 'an earlier step failed',
@@ -26,12 +20,7 @@ const TROUBLE: Readonly<Record<NonNullable<JobTrouble>, string>> = {
 };
 
 /** The finding that says so where the wheels' own findings would stand. */
-export function describeMissingWheels({
-  severity,
-  jobTrouble = null,
-  message,
-  remedy,
-}: MissingWheels): Draft {
+function describe({ severity, jobTrouble = null, message, remedy }: MissingWheels): Draft {
   return {
     severity,
     member: null,

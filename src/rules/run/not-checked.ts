@@ -3,34 +3,26 @@
 import { listSome } from '../../base/collections.ts';
 import type { Interruption } from '../../base/interruption.ts';
 import { counted } from '../../base/words.ts';
-import type { Draft } from '../rule.ts';
+import type { CostlyWheel, Gap, RunBudget, RunFacts, Unchecked } from '../../model/runFacts.ts';
+import type { Draft, Rule } from '../rule.ts';
 
-export const NOT_CHECKED = {
+export const notChecked: Rule<'run'> = {
   id: 'not-checked',
+  scope: 'run',
   severity: 'error',
   summary:
     'not everything was checked: the job was cancelled, its time was over, an error ended it, or there was more than can be listed, read or held',
-} as const;
+  unchangeable: 'give the run more time, or fewer wheels',
+  check: ({ unchecked, gaps, costly, left }) => [
+    ...(unchecked === null ? [] : describeUnchecked(unchecked)),
+    ...gaps.map(describeGap),
+    ...costly.map(describeCostly),
+    ...(left === null ? [] : [describeLeft(left)]),
+  ],
+};
 
 /** Names in the message, and in the data. */
 const MAX_NAMED = 100;
-
-/** What was left when the run was interrupted. */
-export interface Unchecked {
-  interruption: Interruption;
-  /** The labels of wheels that were there, and were not checked to the end. */
-  wheels: readonly string[];
-  /** Artifacts that had not been downloaded, or whose wheels had not all been taken out. */
-  artifacts: readonly string[];
-  /** True when the run ended before it was known which wheels there are. */
-  isUnknown: boolean;
-  /** True when the project's own files were to be looked into, and were not. */
-  repository: boolean;
-  /** True when the logs of failed jobs were to be explained, and were not. */
-  logs: boolean;
-  /** True when the wheels were not compared with each other, nor their findings with the repository. */
-  comparison?: boolean;
-}
 
 const STANDS = 'The findings for everything else stand.';
 
@@ -41,8 +33,8 @@ const REMEDY: Readonly<Record<Interruption['kind'], string>> = {
   error: `Mend what the message names if it is the runner's, and run the job again. Should it come up again, report it with the job's log. ${STANDS}`,
 };
 
-/** The finding that names what was not checked; null when nothing was left, and no error ended the run. */
-export function describeUnchecked(unchecked: Unchecked): Draft | null {
+/** Names what was not checked; nothing is said when nothing was left, and no error ended the run. */
+function describeUnchecked(unchecked: Unchecked): Draft[] {
   const { interruption, wheels, artifacts, isUnknown, repository, logs, comparison = false } = unchecked;
   const parts = [
     wheels.length > 0 ? `${counted(wheels.length, 'wheel')} (${listSome(wheels, MAX_NAMED)})` : '',
@@ -56,41 +48,33 @@ export function describeUnchecked(unchecked: Unchecked): Draft | null {
     comparison && !isUnknown ? 'how the wheels differ from each other' : '',
   ].filter((part) => part !== '');
   const isError = interruption.kind === 'error' || interruption.kind === 'disk-full';
-  if (parts.length === 0 && !isError) return null;
+  if (parts.length === 0 && !isError) return [];
   // What an error has spoilt is not known, so that even with nothing left nobody may take the check for a whole one.
   const left =
     parts.length === 0
       ? 'By then it had begun with everything, but what the error has kept from it is not known.'
       : `It did not look into ${parts.join(', nor into ')}.`;
   const message = `The check ended early, because ${interruption.message}. ${left}`;
-  return {
-    severity: 'error',
-    member: null,
-    causeKey: message,
-    title: 'the run ended before everything had been checked',
-    message,
-    remedy: REMEDY[interruption.kind],
-    data: {
-      interruption: interruption.kind,
-      wheels: wheels.slice(0, MAX_NAMED),
-      artifacts: artifacts.slice(0, MAX_NAMED),
-      repository,
-      logs,
+  return [
+    {
+      severity: 'error',
+      member: null,
+      causeKey: message,
+      title: 'the run ended before everything had been checked',
+      message,
+      remedy: REMEDY[interruption.kind],
+      data: {
+        interruption: interruption.kind,
+        wheels: wheels.slice(0, MAX_NAMED),
+        artifacts: artifacts.slice(0, MAX_NAMED),
+        repository,
+        logs,
+      },
     },
-  };
+  ];
 }
 
-/** Something that a run left out although it went to its end. */
-export interface Gap {
-  /** Follows "not checked: ", at most 60 characters. */
-  what: string;
-  /** Sentences: what was left out, and why. */
-  message: string;
-  remedy: string;
-}
-
-/** The finding for it. */
-export function describeGap({ what, message, remedy }: Gap): Draft {
+function describeGap({ what, message, remedy }: Gap): Draft {
   return {
     severity: 'error',
     member: null,
@@ -99,5 +83,38 @@ export function describeGap({ what, message, remedy }: Gap): Draft {
     message,
     remedy: `${remedy} The findings for everything else stand.`,
     data: { what },
+  };
+}
+
+/** For a wheel that was not checked to its end. */
+function describeCostly({ wheel, reason }: CostlyWheel): Draft {
+  return {
+    severity: 'error',
+    causeKey: reason,
+    title: 'the wheel was not checked to its end',
+    message: `This check stopped in the wheel: ${reason}. Nothing can be said for the rest.`,
+    remedy:
+      'Look at what makes the wheel so: limits are there to be far from real wheels. If it is meant to be like this, please report it with its figures.',
+    data: { reason },
+    places: [{ wheel, member: null }],
+  };
+}
+
+const SPENT: Readonly<Record<RunBudget, string>> = {
+  work: 'the wheels before them take far more work than real wheels of their size',
+  report: 'what is to be said of the wheels before them fills the report',
+};
+
+/** Names the wheels that were left when a budget of the run was used up. */
+function describeLeft({ budget, wheels }: NonNullable<RunFacts['left']>): Draft {
+  const message = `The check ended early: ${SPENT[budget]}. It did not look into ${counted(wheels.length, 'wheel')} (${listSome(wheels, MAX_NAMED)}).`;
+  return {
+    severity: 'error',
+    causeKey: message,
+    title: 'the run ended before everything had been checked',
+    message,
+    remedy:
+      'Fix what is said of the other wheels and run the check again, or check fewer wheels in one job. The findings for the others stand.',
+    data: { budget, wheels: wheels.slice(0, MAX_NAMED), wheelCount: wheels.length },
   };
 }

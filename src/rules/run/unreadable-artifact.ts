@@ -1,16 +1,19 @@
 /** An artifact whose wheels could not be had: found while collecting, so it belongs to no wheel. */
 
-import type { CollectProblem } from '../../collect/collected.ts';
-import type { Draft } from '../rule.ts';
+import type { CollectProblem } from '../../model/runFacts.ts';
+import type { Draft, Rule } from '../rule.ts';
 
-export const UNREADABLE_ARTIFACT = {
+export const unreadableArtifact: Rule<'run'> = {
   id: 'unreadable-artifact',
+  scope: 'run',
   severity: 'error',
   summary: 'an artifact or a path that should have given wheels could not be read',
-} as const;
+  unchangeable: 'leave the artifact or path out of what is checked instead',
+  leavesUnknown: true,
+  check: ({ problems }) => problems.map(describe),
+};
 
-/** One draft for each problem that a collector met. */
-export function describeArtifactProblem({ artifact, reason }: CollectProblem): Draft {
+function describe({ artifact, reason }: CollectProblem): Draft {
   return {
     severity: 'error',
     member: null,

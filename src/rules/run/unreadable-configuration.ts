@@ -1,26 +1,20 @@
 /** A pyproject.toml that nobody asked for by name and that can't be read: the wheels are checked all the same. */
 
-import type { Draft } from '../rule.ts';
+import type { UnreadableConfiguration } from '../../model/runFacts.ts';
+import type { Draft, Rule } from '../rule.ts';
 
-export const UNREADABLE_CONFIGURATION = {
+export const unreadableConfiguration: Rule<'run'> = {
   id: 'unreadable-configuration',
+  scope: 'run',
   severity: 'error',
   summary: "pyproject.toml can't be read, so the wheels were checked with the default settings",
-} as const;
+  unchangeable: 'mend the file, or name another one',
+  check: ({ configuration }) => (configuration === null ? [] : [describe(configuration)]),
+};
 
-/** What is wrong, and where. */
-export interface UnreadableConfiguration {
-  path: string;
-  /** From 1; null where it is no matter of a line. */
-  line: number | null;
-  /** As in `it is a folder`. */
-  reason: string;
-}
-
-/** The draft that says so. */
-export function describeUnreadableConfiguration({ path, line, reason }: UnreadableConfiguration): Draft {
+function describe({ path, line, reason }: UnreadableConfiguration): Draft {
   return {
-    severity: UNREADABLE_CONFIGURATION.severity,
+    severity: unreadableConfiguration.severity,
     member: null,
     causeKey: `${path} ${line} ${reason}`,
     title: `${path} can't be read`,
@@ -31,5 +25,6 @@ export function describeUnreadableConfiguration({ path, line, reason }: Unreadab
       `Mend ${path}; pip and cibuildwheel read it, too. If this check should use another file, name it: --config on the ` +
       'command line, the input "config" of the action.',
     data: { path, line, reason },
+    location: { path, startLine: line ?? 1, endLine: line ?? 1 },
   };
 }

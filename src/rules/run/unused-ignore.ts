@@ -1,35 +1,23 @@
 /** An ignore of the configuration that hides nothing. It belongs to no wheel but to a line of the configuration. */
 
-import type { Finding, WheelEntry } from '../../model/report.ts';
-import { type Ignore, matchesWheel } from '../ignores.ts';
-import type { Draft } from '../rule.ts';
-import { unreadableWheel } from '../wheel/unreadable-wheel.ts';
-import { NO_WHEELS } from './no-wheels.ts';
-import { UNREADABLE_ARTIFACT } from './unreadable-artifact.ts';
+import { type Ignore, matchesWheel } from '../../model/ignore.ts';
+import type { Finding } from '../../model/report.ts';
+import type { IgnoreUse } from '../../model/runFacts.ts';
+import type { Draft, Rule } from '../rule.ts';
 
-export const UNUSED_IGNORE = {
+export const unusedIgnore: Rule<'run'> = {
   id: 'unused-ignore',
+  scope: 'run',
   severity: 'notice',
   summary: 'an ignore in the configuration matches no finding any more',
-} as const;
-
-/** Where one of these was found, something was not looked into, so that nobody knows what would have matched. */
-const INCOMPLETE: readonly string[] = [NO_WHEELS.id, UNREADABLE_ARTIFACT.id, unreadableWheel.id];
-
-/** What one run saw. */
-export interface IgnoreUse {
-  ignores: readonly Ignore[];
-  used: ReadonlySet<Ignore>;
-  wheels: readonly WheelEntry[];
-  /** Those that were not ignored. */
-  findings: readonly Finding[];
-  /** False in one job of a matrix, where an ignore that names no wheels may be about another job's. */
-  seesAllWheels: boolean;
-}
+  ignoreInstead: 'delete the ignore that it names, or give the rule the severity "off"',
+  check: ({ ignores }) =>
+    ignores === null ? [] : unusedIgnores(ignores).map((ignore) => describe(ignore, ignores.findings)),
+};
 
 /** The ignores that speak of a wheel of this run and matched no finding. */
-export function unusedIgnores({ ignores, used, wheels, findings, seesAllWheels }: IgnoreUse): Ignore[] {
-  if (findings.some(({ rule }) => INCOMPLETE.includes(rule))) return [];
+function unusedIgnores({ ignores, used, wheels, seesAllWheels, isWhole }: IgnoreUse): Ignore[] {
+  if (!isWhole) return [];
   return ignores.filter(
     (ignore) =>
       ignore.location !== null &&
@@ -40,7 +28,7 @@ export function unusedIgnores({ ignores, used, wheels, findings, seesAllWheels }
 }
 
 /** One draft for each, with what it may have been meant for. */
-export function describeUnusedIgnore(ignore: Ignore, findings: readonly Finding[]): Draft {
+function describe(ignore: Ignore, findings: readonly Finding[]): Draft {
   const { rule, wheel, member, location } = ignore;
   const where = location === null ? '' : ` in ${location.path}, line ${location.startLine},`;
   const patterns = [
@@ -49,7 +37,7 @@ export function describeUnusedIgnore(ignore: Ignore, findings: readonly Finding[
   ];
   const narrowed = patterns.length === 0 ? '' : ` (${patterns.join(', ')})`;
   return {
-    severity: UNUSED_IGNORE.severity,
+    severity: unusedIgnore.severity,
     member: null,
     causeKey: JSON.stringify([location, rule, patterns]),
     title: `an ignore that matches nothing: ${rule}`,
@@ -60,6 +48,7 @@ export function describeUnusedIgnore(ignore: Ignore, findings: readonly Finding[
       'Delete it if the trouble is gone. If it should have matched, compare its patterns with the finding: "wheel" is for the ' +
       'file name, "member" for the whole path in the wheel, where ** stands for folders. If it is for wheels that this run ' +
       'didn\'t have, name them by "wheel": then it is left alone where there are none of them.',
+    location,
     data: { rule, wheel: wheel?.text ?? null, member: member?.text ?? null },
   };
 }

@@ -1,6 +1,7 @@
 import { groupBy, listSome, sortedDistinct } from '../../base/collections.ts';
 import type { WheelEntry } from '../../model/report.ts';
-import { originOf, type SetDraft, type SetRule } from '../setRule.ts';
+import type { Draft, Rule } from '../rule.ts';
+import { originOf } from '../shared/wheelSets.ts';
 
 /** Hex digits of a SHA-256 that tell files apart for people. */
 const SHOWN_DIGITS = 12;
@@ -15,8 +16,9 @@ interface Copies {
 }
 
 /** One file name in two artifacts or folders: whoever brings them together keeps only one of the files. */
-export const duplicateWheel: SetRule = {
+export const duplicateWheel: Rule<'set'> = {
   id: 'duplicate-wheel',
+  scope: 'set',
   severity: 'notice',
   summary: 'a wheel comes from two artifacts or folders under one file name',
   check: (wheels) => {
@@ -34,7 +36,7 @@ export const duplicateWheel: SetRule = {
   },
 };
 
-function describe(causeKey: string, all: readonly Copies[]): SetDraft {
+function describe(causeKey: string, all: readonly Copies[]): Draft {
   const [{ filename, wheels, origins, equal } = { filename: '', wheels: [], origins: [], equal: true }] = all;
   const times = wheels.length === 2 ? 'twice' : `${wheels.length} times`;
   const content = equal ? 'the same bytes' : 'different content';

@@ -1,19 +1,13 @@
 import { groupBy, listSome, sortedDistinct } from '../../base/collections.ts';
+import { isOlderVersion } from '../../base/versionNumbers.ts';
 import { lowestTag } from '../../judge/claims.ts';
 import { promiseOf } from '../../judge/wheelPromise.ts';
 import type { WheelEntry } from '../../model/report.ts';
 import type { Blocker } from '../../model/verdict.ts';
-import { isOlderVersion } from '../../platform/glibcBaseline.ts';
 import { normalizedName } from '../../wheel/distInfo.ts';
 import type { WheelName } from '../../wheel/facts.ts';
-import {
-  distinctWheels,
-  listedValues,
-  mostCommon,
-  type NamedWheel,
-  type SetDraft,
-  type SetRule,
-} from '../setRule.ts';
+import type { Draft, Rule } from '../rule.ts';
+import { distinctWheels, listedValues, mostCommon, type NamedWheel } from '../shared/wheelSets.ts';
 
 /** The oldest image that still gets releases is manylinux2014: below its glibc a difference excludes nobody. */
 const OLDEST_IN_USE = '2.17';
@@ -33,8 +27,9 @@ interface Needing {
 }
 
 /** Wheels of one release and architecture that need different versions of glibc: one came out of another image. */
-export const unevenGlibc: SetRule = {
+export const unevenGlibc: Rule<'set'> = {
   id: 'uneven-glibc',
+  scope: 'set',
   severity: 'notice',
   summary: 'wheels of one release and architecture need different versions of glibc',
   check: (wheels) => {
@@ -127,7 +122,7 @@ function notOlder(glibc: string): string {
   return isOlderVersion(glibc, OLDEST_IN_USE) ? OLDEST_IN_USE : glibc;
 }
 
-function describe(causeKey: string, group: readonly Needing[], count: number): SetDraft {
+function describe(causeKey: string, group: readonly Needing[], count: number): Draft {
   const versions = sortedDistinct(group.map(({ glibc }) => glibc)).sort((a, b) =>
     isOlderVersion(a, b) ? -1 : 1,
   );

@@ -1,20 +1,15 @@
 import { groupBy, listSome, sortedDistinct } from '../../base/collections.ts';
 import { normalizedName } from '../../wheel/distInfo.ts';
-import {
-  distinctWheels,
-  listedValues,
-  mostCommon,
-  type NamedWheel,
-  type SetDraft,
-  type SetRule,
-} from '../setRule.ts';
+import type { Draft, Rule } from '../rule.ts';
+import { distinctWheels, listedValues, mostCommon, type NamedWheel } from '../shared/wheelSets.ts';
 
 /** What setuptools-scm, versioneer and their like make up where the checkout has no tags. */
 const MADE_UP = /\.dev\d|^0\.0\.0|\+(?:g[0-9a-f]{6}|unknown|untagged|d20\d{6})/i;
 
 /** Wheels of one distribution with different versions: one is left over, or its job saw no tags. */
-export const unevenVersion: SetRule = {
+export const unevenVersion: Rule<'set'> = {
   id: 'uneven-version',
+  scope: 'set',
   severity: 'notice',
   summary: 'wheels of one distribution have different versions',
   check: (wheels) =>
@@ -31,7 +26,7 @@ function publicVersion({ name }: NamedWheel): string {
   return (name.version.split('+')[0] ?? '').toLowerCase();
 }
 
-function describe(distribution: string, all: readonly NamedWheel[]): SetDraft {
+function describe(distribution: string, all: readonly NamedWheel[]): Draft {
   const usual = mostCommon(all.map(publicVersion));
   const odd = all.filter((wheel) => publicVersion(wheel) !== usual);
   const versions = sortedDistinct(odd.map(({ name }) => name.version));

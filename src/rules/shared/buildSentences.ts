@@ -1,11 +1,11 @@
 /** Sentences on where a file was built, for findings about what it needs of the C library. */
 
 import { listSome } from '../../base/collections.ts';
+import { isOlderVersion } from '../../base/versionNumbers.ts';
 import { type BuildImage, contradictionOf, imageFor, imageNamed } from '../../judge/buildEnvironment.ts';
 import { type Claim, numbersOf } from '../../judge/claims.ts';
 import type { JudgedMember, JudgedWheel } from '../../judge/judgedWheel.ts';
 import type { Setting } from '../../model/settings.ts';
-import { isOlderVersion } from '../../platform/glibcBaseline.ts';
 
 /** The image that the repository names for a wheel. */
 export interface NamedImage {

@@ -2,11 +2,11 @@
 
 import { compareStrings, listSome, sortedDistinct } from '../../base/collections.ts';
 import { MAX_BLOCKER_SYMBOLS } from '../../base/limits.ts';
+import { compareNumbers, isOlderVersion } from '../../base/versionNumbers.ts';
 import { type BuildImage, imageWithin } from '../../judge/buildEnvironment.ts';
-import { type Claim, compareNumbers, numbersOf, type Shortfall } from '../../judge/claims.ts';
+import { type Claim, numbersOf, type Shortfall } from '../../judge/claims.ts';
 import type { JudgedWheel } from '../../judge/judgedWheel.ts';
 import { splitVersion, versionTrouble } from '../../judge/versionTrouble.ts';
-import { isOlderVersion } from '../../platform/glibcBaseline.ts';
 import { allowedVersions } from '../../platform/policies.ts';
 import type { Draft } from '../rule.ts';
 import { buildSentences, namedImage } from './buildSentences.ts';
@@ -87,18 +87,10 @@ function newestFirst(shortfalls: readonly Shortfall[]): Shortfall[] {
     .sort(
       (a, b) =>
         b.shortfall.since - a.shortfall.since ||
-        compareParts(b.parts, a.parts) ||
+        compareNumbers(b.parts, a.parts) ||
         compareStrings(b.number, a.number),
     )
     .map(({ shortfall }) => shortfall);
-}
-
-function compareParts(a: readonly number[], b: readonly number[]): number {
-  for (let at = 0; at < Math.max(a.length, b.length); at += 1) {
-    const difference = (a[at] ?? 0) - (b[at] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
 }
 
 /** The newest version by number that the claimed policy, or a GLIBC tag beyond the tables, allows. */

@@ -1,9 +1,10 @@
 import { listOf, listSome } from '../../base/collections.ts';
+import { isOlderVersion } from '../../base/versionNumbers.ts';
 import { baseName, withArticle } from '../../base/words.ts';
 import { architectureFits, isHardFloat } from '../../binary/architectures.ts';
 import { isLoaded } from '../../judge/judgedWheel.ts';
 import type { Severity } from '../../model/report.ts';
-import { isOlderVersion, oldestGlibc } from '../../platform/glibcBaseline.ts';
+import { oldestGlibc } from '../../platform/glibcBaseline.ts';
 import type { Draft, Rule } from '../rule.ts';
 import {
   describeRole,
@@ -23,8 +24,9 @@ import {
 import { architectureGaps } from './architecture-mismatch/architectureGaps.ts';
 
 /** The founding case: a binary for another CPU, which other tools report as anything but that. */
-export const architectureMismatch: Rule = {
+export const architectureMismatch: Rule<'wheel'> = {
   id: 'architecture-mismatch',
+  scope: 'wheel',
   severity: 'error',
   summary: "a binary is built for another CPU architecture than the wheel's tags promise",
   isRootCause: true,

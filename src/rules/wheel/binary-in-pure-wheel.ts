@@ -7,8 +7,9 @@ import type { Draft, Rule } from '../rule.ts';
 import { architectureOf, kindName, strayFileRemedy, systemName } from '../shared/words.ts';
 
 /** Native code in a wheel that says that it runs anywhere. */
-export const binaryInPureWheel: Rule = {
+export const binaryInPureWheel: Rule<'wheel'> = {
   id: 'binary-in-pure-wheel',
+  scope: 'wheel',
   severity: 'error',
   summary: 'a wheel tagged for any platform holds native code',
   isRootCause: true,

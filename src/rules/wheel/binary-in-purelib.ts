@@ -5,11 +5,11 @@ import type { Draft, Rule } from '../rule.ts';
 const DATA_SCHEME = /^[^/]+\.data\/([^/]+)\//;
 
 /** Native code that gets installed into the folder for pure Python. */
-export const binaryInPurelib: Rule = {
+export const binaryInPurelib: Rule<'wheel'> = {
   id: 'binary-in-purelib',
+  scope: 'wheel',
   severity: 'warning',
   summary: 'native code is installed into purelib, the folder for pure Python',
-  isRootCause: false,
   check: (wheel) => {
     // A wheel for any platform has a finding of its own for native code.
     if (wheel.promise === null || wheel.promise.pure) return [];

@@ -8,11 +8,12 @@ import type { Draft, Rule } from '../rule.ts';
 import { pastablePath } from '../shared/words.ts';
 
 /** A search path that leads out of the wheel: left over from the build, or open to whoever can write there. */
-export const buildRpath: Rule = {
+export const buildRpath: Rule<'wheel'> = {
   id: 'build-rpath',
+  scope: 'wheel',
   severity: 'warning',
   summary: 'an RPATH or RUNPATH leads out of the wheel, to a folder of the machine that it is installed on',
-  isRootCause: false,
+  governedBy: 'repair',
   check: (wheel) => {
     if (!wheel.promise?.systems.includes('linux')) return [];
     const entries = outsideEntries(wheel);

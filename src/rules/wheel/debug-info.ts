@@ -10,11 +10,11 @@ const LEAST_SHARE = 0.1;
 const LEAST_BYTES = 1024 * 1024;
 
 /** Debug information that nobody has taken out of what the wheel installs. */
-export const debugInfo: Rule = {
+export const debugInfo: Rule<'wheel'> = {
   id: 'debug-info',
+  scope: 'wheel',
   severity: 'notice',
   summary: 'files were not stripped: so much of the wheel is debug information',
-  isRootCause: false,
   check: (wheel) => {
     const unstripped = linkedMembers(wheel).filter(isWorthStripping).sort(byDebugSize);
     return unstripped.length === 0 ? [] : [describe(unstripped, wheel)];

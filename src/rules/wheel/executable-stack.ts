@@ -16,11 +16,11 @@ const EXECUTABLE_BY_DEFAULT: readonly string[] = [
 ];
 
 /** A file that wants its data on the stack to be code, which current systems refuse. */
-export const executableStack: Rule = {
+export const executableStack: Rule<'wheel'> = {
   id: 'executable-stack',
+  scope: 'wheel',
   severity: 'error',
   summary: 'a file asks for an executable stack, with which glibc 2.41 and later refuse to load it',
-  isRootCause: false,
   check: (wheel) =>
     linkedMembers(wheel).flatMap((member) => {
       // What Android does with such a file depends on its release and on the app.

@@ -15,11 +15,11 @@ const FIRST_PYTHON_WITH_MUSL_TRIPLETS = 11;
 const FIRST_PYTHON_WITH_ABI3T = 15;
 
 /** An extension module whose file name no Python that the tags promise would import. */
-export const extensionSuffixMismatch: Rule = {
+export const extensionSuffixMismatch: Rule<'wheel'> = {
   id: 'extension-suffix-mismatch',
+  scope: 'wheel',
   severity: 'error',
   summary: 'no Python that the tags promise imports an extension module of this name',
-  isRootCause: false,
   check: (wheel) => {
     const { promise } = wheel;
     if (promise === null || promise.pure) return [];

@@ -24,11 +24,12 @@ import {
 } from './external-library/libraryTexts.ts';
 
 /** A library that is neither in the wheel nor promised by its tags. */
-export const externalLibrary: Rule = {
+export const externalLibrary: Rule<'wheel'> = {
   id: 'external-library',
+  scope: 'wheel',
   severity: 'error',
   summary: 'a library is needed that is not in the wheel and that no tag of it promises',
-  isRootCause: false,
+  governedBy: 'repair',
   check: (wheel) => {
     const candidates = missingLibraries(wheel.claims);
     // Most wheels: what follows looks at each of their members.

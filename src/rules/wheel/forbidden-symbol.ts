@@ -8,11 +8,11 @@ import { symbolsOf } from '../shared/tooNew.ts';
 import { forClaim, weightOf } from '../shared/weight.ts';
 
 /** Symbols on a policy's black list: not every system's build of the library has them. */
-export const forbiddenSymbol: Rule = {
+export const forbiddenSymbol: Rule<'wheel'> = {
   id: 'forbidden-symbol',
+  scope: 'wheel',
   severity: 'error',
   summary: "a binary uses symbols of a system library that not every system's build of it has",
-  isRootCause: false,
   check: (wheel) => {
     const versioned = new Map(wheel.claims.map((claim) => [claim, symbolsToldByVersion(claim)]));
     return shortagesOf(wheel, ({ kind }) => kind === 'forbidden-symbol').flatMap((shortage) => {

@@ -7,11 +7,11 @@ import type { Draft, Rule } from '../rule.ts';
 import { type LinkedMember, linkedMembers } from '../shared/linkedMembers.ts';
 
 /** Compiled elsewhere than in the image that the tag stands for. */
-export const foreignToolchain: Rule = {
+export const foreignToolchain: Rule<'wheel'> = {
   id: 'foreign-toolchain',
+  scope: 'wheel',
   severity: 'notice',
   summary: "a compiler took part that is not that of the tag's image (off unless switched on)",
-  isRootCause: false,
   isOptIn: true,
   check: (wheel) => {
     const images = imagesOf(wheel);

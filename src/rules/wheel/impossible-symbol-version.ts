@@ -9,11 +9,11 @@ import { describeVersions, symbolsOf } from '../shared/tooNew.ts';
 import { forClaim, weightOf } from '../shared/weight.ts';
 
 /** A version that no library for the architecture ever had: what auditwheel calls too recent is none at all. */
-export const impossibleSymbolVersion: Rule = {
+export const impossibleSymbolVersion: Rule<'wheel'> = {
   id: 'impossible-symbol-version',
+  scope: 'wheel',
   severity: 'error',
   summary: 'a binary needs a symbol version that never existed on its architecture',
-  isRootCause: false,
   check: (wheel) =>
     shortagesOf(
       wheel,

@@ -4,11 +4,11 @@ import type { WheelFacts } from '../../wheel/facts.ts';
 import type { Draft, Rule } from '../rule.ts';
 
 /** A `.whl` whose name tells no tags, or is that of another project or version than the one inside. */
-export const invalidWheelName: Rule = {
+export const invalidWheelName: Rule<'wheel'> = {
   id: 'invalid-wheel-name',
+  scope: 'wheel',
   severity: 'error',
   summary: 'the file name is no wheel name, or not that of what is inside',
-  isRootCause: false,
   check: ({ facts }) => (facts.nameProblem === null ? otherInside(facts) : [noName(facts)]),
 };
 

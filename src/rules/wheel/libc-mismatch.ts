@@ -15,8 +15,9 @@ import { kindName } from '../shared/words.ts';
 import { glibcSymbolDrafts } from './libc-mismatch/glibcSymbols.ts';
 
 /** A binary linked against the other C library: musl in a manylinux wheel, glibc in a musllinux one. */
-export const libcMismatch: Rule = {
+export const libcMismatch: Rule<'wheel'> = {
   id: 'libc-mismatch',
+  scope: 'wheel',
   severity: 'error',
   summary: "a binary is linked against another C library than the wheel's tags promise",
   isRootCause: true,

@@ -10,11 +10,11 @@ import { type MissedLibrary, missedLibraries, whoNeeds } from '../shared/missing
 import { forClaim, weightOf } from '../shared/weight.ts';
 
 /** An extension module that was linked with Python's own library, which many Pythons don't have. */
-export const libpythonLinked: Rule = {
+export const libpythonLinked: Rule<'wheel'> = {
   id: 'libpython-linked',
+  scope: 'wheel',
   severity: 'error',
   summary: 'an extension module is linked with libpython, which static builds of Python do not have',
-  isRootCause: false,
   check: (wheel) => {
     const isAccepted = acceptedLibraries(wheel);
     const missing = missingLibraries(wheel.claims).filter(

@@ -14,8 +14,9 @@ import { architectureOf, kindName } from '../shared/words.ts';
 const LINKER_LIBRARY = /(?:^|\/)lib[^/]*\.so(?:\.[\w.]+)?$/;
 
 /** A file that should be native and can't be read as such. */
-export const malformedBinary: Rule = {
+export const malformedBinary: Rule<'wheel'> = {
   id: 'malformed-binary',
+  scope: 'wheel',
   severity: 'error',
   summary: 'an extension module or library is truncated, damaged, empty or no binary at all',
   isRootCause: true,

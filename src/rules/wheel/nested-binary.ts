@@ -8,11 +8,11 @@ import { architectureOf, kindName, systemName } from '../shared/words.ts';
 import { staticArchiveDrafts } from './nested-binary/staticArchives.ts';
 
 /** Native code in an archive inside the wheel, where neither auditwheel nor the other rules look. */
-export const nestedBinary: Rule = {
+export const nestedBinary: Rule<'wheel'> = {
   id: 'nested-binary',
+  scope: 'wheel',
   severity: 'warning',
   summary: 'native code lies in an archive inside the wheel',
-  isRootCause: false,
   check: (wheel) => [
     ...wheel.facts.members
       .filter(({ nested }) => nested.some(isHostBinary))

@@ -8,11 +8,11 @@ import { symbolsOf } from '../shared/tooNew.ts';
 import { forClaim, weightOf } from '../shared/weight.ts';
 
 /** Symbols that only old Pythons had, and only in some builds. */
-export const obsoleteAbi: Rule = {
+export const obsoleteAbi: Rule<'wheel'> = {
   id: 'obsolete-abi',
+  scope: 'wheel',
   severity: 'error',
   summary: 'a binary uses symbols that only some builds of old Pythons had',
-  isRootCause: false,
   check: (wheel) =>
     shortagesOf(wheel, ({ kind }) => kind === 'obsolete-symbol').flatMap((shortage) =>
       [ucs2Draft(shortage, wheel.promise), fpectlDraft(shortage)]

@@ -14,8 +14,9 @@ import {
 import { architectureOf, kindName, strayFileRemedy, systemName, wrongTargetRemedy } from '../shared/words.ts';
 
 /** A binary for another operating system. */
-export const platformMismatch: Rule = {
+export const platformMismatch: Rule<'wheel'> = {
   id: 'platform-mismatch',
+  scope: 'wheel',
   severity: 'error',
   summary: "a binary is built for another operating system than the wheel's tags promise",
   isRootCause: true,

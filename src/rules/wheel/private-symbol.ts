@@ -6,11 +6,11 @@ import { symbolsOf } from '../shared/tooNew.ts';
 import { forClaim, weightOf } from '../shared/weight.ts';
 
 /** Symbols that the parts of one glibc share among themselves. */
-export const privateSymbol: Rule = {
+export const privateSymbol: Rule<'wheel'> = {
   id: 'private-symbol',
+  scope: 'wheel',
   severity: 'error',
   summary: 'a binary needs private symbols of glibc, which change from one build of it to the next',
-  isRootCause: false,
   check: (wheel) =>
     shortagesOf(
       wheel,

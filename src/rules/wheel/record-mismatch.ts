@@ -6,11 +6,12 @@ import type { Draft, Rule } from '../rule.ts';
 import { promisesNothing } from '../shared/linkedMembers.ts';
 
 /** A RECORD that is not the list of what is in the wheel (binary distribution format, "The .dist-info directory"). */
-export const recordMismatch: Rule = {
+export const recordMismatch: Rule<'wheel'> = {
   id: 'record-mismatch',
+  scope: 'wheel',
   severity: 'error',
   summary: 'RECORD leaves out a file of the wheel, lists one that is not there, or has a wrong hash or size',
-  isRootCause: false,
+  isOfThePacking: true,
   check: (wheel) => {
     const record = comparableRecord(wheel);
     return record === null ? [] : [...listingDrafts(record, wheel), ...contentDrafts(record)];

@@ -8,11 +8,12 @@ import { apiLevelDraft, imageDrafts, muslDraft, versionDraft } from '../shared/t
 import { forClaim } from '../shared/weight.ts';
 
 /** A file needs a newer C or C++ library than the oldest system that the wheel's tag promises. */
-export const symbolVersionTooNew: Rule = {
+export const symbolVersionTooNew: Rule<'wheel'> = {
   id: 'symbol-version-too-new',
+  scope: 'wheel',
   severity: 'error',
   summary: "a binary needs newer versions of system libraries than the wheel's lowest tag allows",
-  isRootCause: false,
+  governedBy: 'image',
   check: (wheel) => {
     const unlisted = new Map(wheel.claims.map((claim) => [claim, unlistedLibraries(claim)]));
     const isMeant = (shortfall: Shortfall, claim: Claim): boolean =>

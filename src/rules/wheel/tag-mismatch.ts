@@ -3,11 +3,11 @@ import { expandTags, parseTag } from '../../wheel/wheelName.ts';
 import type { Rule } from '../rule.ts';
 
 /** A file name and a WHEEL file that promise different things. */
-export const tagMismatch: Rule = {
+export const tagMismatch: Rule<'wheel'> = {
   id: 'tag-mismatch',
+  scope: 'wheel',
   severity: 'warning',
   summary: "the WHEEL file's tags are not those of the file name",
-  isRootCause: false,
   check: ({ facts }) => {
     const header = facts.distInfo?.wheel;
     if (facts.name === null || header === null || header === undefined) return [];

@@ -1,16 +1,17 @@
 import { listSome } from '../../base/collections.ts';
-import { type Claim, compareNumbers, numbersOf } from '../../judge/claims.ts';
+import { compareNumbers } from '../../base/versionNumbers.ts';
+import { type Claim, numbersOf } from '../../judge/claims.ts';
 import type { JudgedWheel } from '../../judge/judgedWheel.ts';
 import type { Need, Policy } from '../../platform/platform.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { describeVersions } from '../shared/tooNew.ts';
 
 /** The wheel would run on older systems than its tag lets it be installed on. */
-export const tagNewerThanNeeded: Rule = {
+export const tagNewerThanNeeded: Rule<'wheel'> = {
   id: 'tag-newer-than-needed',
+  scope: 'wheel',
   severity: 'notice',
   summary: 'the wheel would satisfy an older policy than its lowest tag claims',
-  isRootCause: false,
   isForSoundWheels: true,
   check: (wheel) => wheel.claims.map((claim) => describe(wheel, claim)).filter((draft) => draft !== null),
 };

@@ -4,11 +4,11 @@ import { asPromised, type LinkedMember, linkedMembers, roleName } from '../share
 import { weightOf } from '../shared/weight.ts';
 
 /** Code that the loader has to change before it can run. */
-export const textRelocations: Rule = {
+export const textRelocations: Rule<'wheel'> = {
   id: 'text-relocations',
+  scope: 'wheel',
   severity: 'warning',
   summary: 'code was compiled without -fPIC, so that the loader has to write to it',
-  isRootCause: false,
   check: (wheel) =>
     linkedMembers(wheel)
       // Code in a writable segment is the greater trouble, and that finding speaks of both.

@@ -12,11 +12,11 @@ import type { WheelName } from '../../wheel/facts.ts';
 import type { Draft, Rule } from '../rule.ts';
 
 /** Tags that look like those of a system or a Python that we know, and that no installer computes there. */
-export const unknownTag: Rule = {
+export const unknownTag: Rule<'wheel'> = {
   id: 'unknown-tag',
+  scope: 'wheel',
   severity: 'error',
   summary: 'a tag in the file name is none that any installer looks for',
-  isRootCause: false,
   check: (wheel) => {
     const tags = wheel.facts.name?.tags;
     return tags === undefined ? [] : [...platformDrafts(tags, wheel), ...pythonDrafts(tags)];

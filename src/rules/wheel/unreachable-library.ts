@@ -21,11 +21,12 @@ import { pastablePath } from '../shared/words.ts';
 import { TEXTS } from './external-library/libraryTexts.ts';
 
 /** A library that is in the wheel, at a place where the loader doesn't look for it. */
-export const unreachableLibrary: Rule = {
+export const unreachableLibrary: Rule<'wheel'> = {
   id: 'unreachable-library',
+  scope: 'wheel',
   severity: 'error',
   summary: 'a needed library is in the wheel, where no RPATH or RUNPATH leads the loader to it',
-  isRootCause: false,
+  governedBy: 'repair',
   check: (wheel) => {
     const isAccepted = acceptedLibraries(wheel);
     const all = missingLibraries(wheel.claims).filter(

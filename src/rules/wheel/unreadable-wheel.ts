@@ -33,10 +33,14 @@ const INTERNAL: ContainerTexts = {
 };
 
 /** A wheel, or a member of it, that an installer could not unpack, or that could not be checked to the end. */
-export const unreadableWheel: Rule = {
+export const unreadableWheel: Rule<'wheel'> = {
   id: 'unreadable-wheel',
+  scope: 'wheel',
   severity: 'error',
   summary: 'the wheel or a file in it is damaged, encrypted, incomplete or over a limit',
+  isOfThePacking: true,
+  alwaysSaid: 'nobody would know that a wheel was not checked',
+  leavesUnknown: true,
   isRootCause: true,
   check: (wheel) => [
     ...containerDrafts(wheel, 'unreadable', UNREADABLE),

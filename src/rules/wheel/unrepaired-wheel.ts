@@ -9,11 +9,12 @@ import type { Rule } from '../rule.ts';
 const ACCEPTED_BY_PYPI = ['linux_armv6l', 'linux_armv7l'];
 
 /** A `linux_*` wheel: fine on the machine that built it, refused by PyPI. */
-export const unrepairedWheel: Rule = {
+export const unrepairedWheel: Rule<'wheel'> = {
   id: 'unrepaired-wheel',
+  scope: 'wheel',
   severity: 'warning',
   summary: 'a linux_* tag, which PyPI refuses: the wheel never passed auditwheel repair',
-  isRootCause: false,
+  governedBy: 'repair',
   check: ({ promise, facts }) => {
     const tags = (promise?.platforms ?? [])
       .filter(({ platform, tag }) => platform === 'linux' && !ACCEPTED_BY_PYPI.includes(tag))

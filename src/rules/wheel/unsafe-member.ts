@@ -2,11 +2,12 @@ import type { Rule } from '../rule.ts';
 import { containerDrafts } from '../shared/containerProblems.ts';
 
 /** A zip that tools read differently, or that reaches out of its folder. */
-export const unsafeMember: Rule = {
+export const unsafeMember: Rule<'wheel'> = {
   id: 'unsafe-member',
+  scope: 'wheel',
   severity: 'error',
   summary: 'a name or header in the zip is dangerous, or read differently by different tools',
-  isRootCause: false,
+  isOfThePacking: true,
   check: (wheel) =>
     containerDrafts(wheel, 'unsafe', {
       wholeTitle: "the wheel's zip is ambiguous",

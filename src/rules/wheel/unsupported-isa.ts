@@ -4,11 +4,11 @@ import { type Shortage, shortagesOf } from '../shared/shortfalls.ts';
 import { forClaim, weightOf } from '../shared/weight.ts';
 
 /** A file that says of itself that it needs a newer CPU than every x86_64 machine has. */
-export const unsupportedIsa: Rule = {
+export const unsupportedIsa: Rule<'wheel'> = {
   id: 'unsupported-isa',
+  scope: 'wheel',
   severity: 'error',
   summary: 'a binary asks for a newer CPU than the x86_64 of its tag promises',
-  isRootCause: false,
   check: (wheel) =>
     shortagesOf(wheel, ({ kind }) => kind === 'cpu-level').map((shortage) =>
       forClaim(describe(shortage), shortage.claim),

@@ -4,11 +4,11 @@ import { asPromised, type LinkedMember, linkedMembers, roleName } from '../share
 import { weightOf } from '../shared/weight.ts';
 
 /** Memory that can be written and run at once. */
-export const writableCode: Rule = {
+export const writableCode: Rule<'wheel'> = {
   id: 'writable-code',
+  scope: 'wheel',
   severity: 'warning',
   summary: 'a segment is both writable and executable',
-  isRootCause: false,
   check: (wheel) =>
     linkedMembers(wheel)
       .filter(({ elf }) => elf.writableCode)

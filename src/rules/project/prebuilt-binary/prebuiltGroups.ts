@@ -37,7 +37,7 @@ export function isLauncher({ format, kind }: PrebuiltFile): boolean {
 }
 
 /** Files that are one thing for several platforms. */
-export interface Family {
+export interface FileFamily {
   /** The folder that they are in, or below. */
   folder: string;
   files: PrebuiltFile[];
@@ -47,7 +47,7 @@ export interface Family {
  * The families among the files: builds of one file side by side, or folders named after platforms side by side, such
  * as `lib/linux-x86_64` and `lib/win-arm64`, whatever lies in them. Who commits those has thought about it.
  */
-export function familiesOf(files: readonly PrebuiltFile[]): Family[] {
+export function familiesOf(files: readonly PrebuiltFile[]): FileFamily[] {
   const meant = new Set([...siblingGroups(files), ...platformFolders(files)].flat());
   const inOrder = files.filter((file) => meant.has(file));
   return [...groupBy(inOrder, familyKey).values()].map((family) => ({

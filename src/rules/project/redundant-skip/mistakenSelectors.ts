@@ -10,7 +10,8 @@ import { type MatchedBuilds, matchedBuilds } from '../../../project/cibuildwheel
 import { NEWEST, possibleReleases, releaseName } from '../../../project/cibuildwheel/releases.ts';
 import { selectorsOf } from '../../../project/cibuildwheel/selectors.ts';
 import type { OptionSetting } from '../../../project/cibuildwheel/types.ts';
-import type { CibuildwheelProject, ProjectDraft } from '../../../project/cibuildwheelProject.ts';
+import type { CibuildwheelProject } from '../../../project/cibuildwheelProject.ts';
+import type { Draft } from '../../rule.ts';
 import { placeKey } from '../../shared/settingWords.ts';
 
 /** Selectors as they are written together. */
@@ -22,7 +23,7 @@ interface Written {
 }
 
 /** One finding for each selector that matches nothing. `matched` is that of builds, which may have been asked before. */
-export function describeMistakes(project: CibuildwheelProject, matched: MatchedBuilds): ProjectDraft[] {
+export function describeMistakes(project: CibuildwheelProject, matched: MatchedBuilds): Draft[] {
   // Who uses a release that the tables don't know may name builds that they don't know.
   const isAhead = project.jobs.some(({ version }) => {
     const { releases, isOpen } = possibleReleases(version);
@@ -73,7 +74,7 @@ const EFFECTS: ReadonlyMap<string, string> = new Map([
   ['select', 'the settings under it reach no wheel'],
 ]);
 
-function describe(key: string, text: string, location: Location): ProjectDraft {
+function describe(key: string, text: string, location: Location): Draft {
   const selector = `"${plainText(text, 80)}"`;
   const option = key
     .replace(/^CIBW_/, '')

@@ -4,10 +4,9 @@ import { sortedDistinct } from '../../../base/collections.ts';
 import { USUAL_MACHINES } from '../../../project/cibuildwheel/architectures.ts';
 import { effectiveOption } from '../../../project/cibuildwheel/effective.ts';
 import type { Identifier } from '../../../project/cibuildwheel/identifiers.ts';
-import { leavingOut, type Reason, type Run } from '../../../project/cibuildwheel/leftOut.ts';
+import { type CibuildwheelRun, leavingOut, type Reason } from '../../../project/cibuildwheel/leftOut.ts';
 import { PLATFORMS } from '../../../project/cibuildwheel/options.ts';
 import { NEWEST, possibleReleases, RELEASES, type Release } from '../../../project/cibuildwheel/releases.ts';
-import { type PythonRange, pythonRange } from '../../../project/cibuildwheel/requiresPython.ts';
 import type {
   CibuildwheelJob,
   CibuildwheelPlatform,
@@ -15,6 +14,7 @@ import type {
   TomlOptions,
 } from '../../../project/cibuildwheel/types.ts';
 import type { CibuildwheelProject } from '../../../project/cibuildwheelProject.ts';
+import { type PythonRange, pythonRange } from '../../../python/requiresPython.ts';
 import { placeKey } from '../../shared/settingWords.ts';
 
 /**
@@ -108,7 +108,7 @@ function seersOn(
 }
 
 /** A run, and which of the reasons to leave out a build are known for sure; plain data. */
-interface RunDescription extends Omit<Run, 'requiresPython'> {
+interface RunDescription extends Omit<CibuildwheelRun, 'requiresPython'> {
   requiresPython: string | null | undefined;
   certain: readonly Reason[];
 }

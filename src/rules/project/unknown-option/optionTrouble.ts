@@ -1,17 +1,17 @@
 /** What the parts of unknown-option share: its findings, and what is known of the versions in use. */
 
 import { plainText } from '../../../base/escape.ts';
-import type { Option, Place } from '../../../project/cibuildwheel/options.ts';
+import type { Option, OptionPlace } from '../../../project/cibuildwheel/options.ts';
 import { possibleReleases, type Release, releaseName } from '../../../project/cibuildwheel/releases.ts';
 import type { CibuildwheelJob, OptionSetting } from '../../../project/cibuildwheel/types.ts';
-import type { ProjectDraft } from '../../../project/cibuildwheelProject.ts';
+import type { Draft } from '../../rule.ts';
 import { placeKey } from '../../shared/settingWords.ts';
 
 /** What is wrong, before it is told its place. */
-export type Trouble = Pick<ProjectDraft, 'severity' | 'title' | 'message' | 'remedy'>;
+export type Trouble = Pick<Draft, 'severity' | 'title' | 'message' | 'remedy'>;
 
 /** The finding, with its place. */
-export function draft(setting: OptionSetting, place: Place | 'variable', trouble: Trouble): ProjectDraft {
+export function draft(setting: OptionSetting, place: OptionPlace | 'variable', trouble: Trouble): Draft {
   const { location, written, option } = setting;
   return {
     ...trouble,

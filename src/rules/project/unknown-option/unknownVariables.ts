@@ -10,12 +10,13 @@ import type {
   CibuildwheelPlatform,
   OptionSetting,
 } from '../../../project/cibuildwheel/types.ts';
-import type { CibuildwheelProject, ProjectDraft } from '../../../project/cibuildwheelProject.ts';
+import type { CibuildwheelProject } from '../../../project/cibuildwheelProject.ts';
+import type { Draft } from '../../rule.ts';
 import { placeKey } from '../../shared/settingWords.ts';
 import { draft, howFarAhead, lateTexts, notInUse, type Trouble, variableOf } from './optionTrouble.ts';
 
 /** One finding for each variable and place. */
-export function describeVariables({ jobs }: CibuildwheelProject): ProjectDraft[] {
+export function describeVariables({ jobs }: CibuildwheelProject): Draft[] {
   const seen = new Map<string, { setting: OptionSetting; seers: CibuildwheelJob[] }>();
   for (const job of jobs) {
     for (const setting of job.env.filter(({ written }) => written.startsWith('CIBW_'))) {

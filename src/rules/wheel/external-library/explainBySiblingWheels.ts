@@ -15,11 +15,11 @@ import { externalLibrary } from '../external-library.ts';
  * own builds both. Another wheel of the same distribution explains nothing, since nobody installs the two together.
  * `requirements` are the normalised names in Requires-Dist, by the wheel's label.
  */
-export function explainBySiblingWheels(
-  findings: readonly Finding[],
+export function explainBySiblingWheels<Item extends Finding>(
+  findings: readonly Item[],
   wheels: readonly WheelEntry[],
   requirements: ReadonlyMap<string, readonly string[]>,
-): Finding[] {
+): Item[] {
   const concerned = findings.filter(
     ({ rule, severity }) => rule === externalLibrary.id && severity !== 'notice',
   );
@@ -57,11 +57,11 @@ function providersIn(wheel: WheelEntry): Provider[] {
     );
 }
 
-function explained(
-  finding: Finding,
+function explained<Item extends Finding>(
+  finding: Item,
   { wheel, required }: { wheel: WheelEntry; required: readonly string[] },
   providers: ReadonlyMap<string, readonly Provider[]>,
-): Finding {
+): Item {
   const needing = wheel.binaries.find(({ member }) => member === finding.member);
   const { libraries } = finding.data;
   if (needing === undefined || !Array.isArray(libraries) || libraries.length === 0) return finding;

@@ -1,0 +1,3 @@
+import { testSets } from '../fixtures.ts';
+
+testSets('duplicate-wheel');

@@ -1,0 +1,232 @@
+import { describe, expect, test } from 'vitest';
+import { binary } from '../../../fixtures/build/cases.mjs';
+import type { Content } from '../../../fixtures/build/wheel.mjs';
+import { armCore, armTag, brief, findingsIn, program, x86Core, x86Tag } from '../checked.ts';
+import { testCases } from '../fixtures.ts';
+
+testCases('architecture-mismatch');
+
+const STRAY = 'pkg/contrib/bucle';
+
+const error = `error architecture-mismatch ${STRAY}`;
+
+/** The founding file with some of its bytes overwritten. */
+function spoilt(change: (bytes: Buffer) => Buffer | undefined): Content {
+  const bytes = Buffer.from(binary('program-armv7l'));
+  return { data: change(bytes) ?? bytes, mode: 0o100755 };
+}
+
+describe('the founding case', async () => {
+  const stray = 'pkg/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle';
+  const files = { [stray]: program('program-armv7l') };
+  const onArm = await findingsIn(armTag, { ...armCore, ...files });
+  const onX86 = await findingsIn(x86Tag, { ...x86Core, ...files });
+
+  test('is one error in each wheel, with one cause', () => {
+    for (const findings of [onArm, onX86]) {
+      expect(findings.map(brief)).toEqual([`error architecture-mismatch ${stray}`]);
+    }
+    expect(onArm[0]?.cause).toBe(onX86[0]?.cause);
+    expect(onArm[0]?.wheel).not.toBe(onX86[0]?.wheel);
+  });
+
+  test('has a title that says it all', () => {
+    expect(onArm[0]?.title).toBe('armv7l executable in an aarch64 wheel: bitshuffle2_neon_bucle');
+    expect(onX86[0]?.title).toBe('armv7l executable in an x86_64 wheel: bitshuffle2_neon_bucle');
+  });
+
+  test('describes both architectures', () => {
+    expect(onArm[0]?.message).toContain('armv7l (32-bit ARM, hard float)');
+    expect(onArm[0]?.message).toContain('aarch64 (64-bit ARM)');
+    expect(onX86[0]?.message).toContain('x86_64 (64-bit x86)');
+  });
+
+  test('explains on aarch64 what auditwheel makes of GLIBC_2.4', () => {
+    const message = onArm[0]?.message ?? '';
+    expect(message).toContain('auditwheel before 6.3 calls this "too-recent versioned symbols"');
+    expect(message).toContain(
+      'needs GLIBC_2.4, not too recent for aarch64 but impossible, since versions start at GLIBC_2.17 there',
+    );
+    expect(message).toContain('skips a file of another architecture in silence');
+  });
+
+  test('explains on x86_64 that nothing would notice', () => {
+    const message = onX86[0]?.message ?? '';
+    expect(message).toContain('Its symbol versions (GLIBC_2.4) exist on x86_64 too');
+    expect(message).not.toMatch(/impossible|too-recent/);
+  });
+
+  test('says where to look and how to keep it out', () => {
+    const remedy = onArm[0]?.remedy ?? '';
+    for (const clue of [
+      'look for "bitshuffle2_neon_bucle" in the repository',
+      'submodules',
+      'delete it',
+      'wheel.packages',
+      'install(DIRECTORY',
+      'package_data',
+      'MANIFEST.in',
+    ]) {
+      expect(remedy).toContain(clue);
+    }
+  });
+
+  test('has data for programs', () => {
+    expect(onArm[0]?.data).toEqual({
+      expected: 'aarch64',
+      actual: 'armv7l',
+      kind: 'executable',
+      role: 'program',
+      system: 'linux',
+      libc: 'glibc',
+      interpreter: '/lib/ld-linux-armhf.so.3',
+      versionNeeds: ['GLIBC_2.4'],
+    });
+  });
+});
+
+describe('the founding file is an error', () => {
+  test.each<[string, Record<string, Content>]>([
+    ['beside a Windows program of its name', { [`${STRAY}.exe`]: program('program-win_amd64.exe') }],
+    ['beside a macOS program of its name', { [`${STRAY}.bin`]: program('program-macos-arm64') }],
+  ])('%s', async (_, others) => {
+    const findings = await findingsIn(armTag, { ...armCore, [STRAY]: program('program-armv7l'), ...others });
+    expect(findings.map(brief)).toContain(error);
+  });
+
+  test.each<[string, Content]>([
+    ['cut off', spoilt((bytes) => bytes.subarray(0, bytes.length - 1400))],
+    ['cut off after its headers', spoilt((bytes) => bytes.subarray(0, 600))],
+    ['with program headers nowhere', spoilt((bytes) => void bytes.writeUInt32LE(0xffffff, 28))],
+    ['with program headers of no size', spoilt((bytes) => void bytes.writeUInt16LE(0, 42))],
+  ])('%s, too', async (_, stray) => {
+    const findings = await findingsIn(armTag, { ...armCore, [STRAY]: stray });
+    expect(findings.map(brief)).toEqual([error]);
+  });
+
+  test('in a wheel that has a tag of tomorrow beside one that is known', async () => {
+    const tag = 'py3-none-manylinux_2_17_aarch64.futurelinux_1';
+    const findings = await findingsIn(tag, { [STRAY]: program('program-armv7l') });
+    expect(findings.map(brief)).toContain(error);
+  });
+});
+
+describe('siblings do not excuse what Python loads when none of them is right', () => {
+  const name = 'pkg/_core.cpython-312-x86_64-linux-gnu.so';
+
+  test('a module for another CPU beside a leftover for macOS', async () => {
+    const findings = await findingsIn(x86Tag, {
+      [name]: binary('ext-aarch64.so'),
+      'pkg/_core.cpython-312-darwin.so': binary('ext-macos-arm64.so'),
+    });
+    expect(findings.map(brief)).toContain(`error architecture-mismatch ${name}`);
+  });
+
+  test("modules in folders for two platforms, neither of them the wheel's", async () => {
+    const findings = await findingsIn(armTag, {
+      'pkg/linux-x86_64/_core.so': binary('ext-x86_64.so'),
+      'pkg/linux-armv7l/_core.so': binary('ext-armv7l.so'),
+    });
+    expect(findings.map(({ severity }) => severity)).toEqual(['error', 'error']);
+  });
+
+  test('a module beside a Windows program of its name: the notice for the program says nothing for the module', async () => {
+    const module = 'pkg/linux/_core.so';
+    const findings = await findingsIn(x86Tag, {
+      'pkg/linux/__init__.py': '',
+      [module]: binary('ext-aarch64.so'),
+      'pkg/windows/_core.exe': program('program-win_amd64.exe'),
+    });
+    expect(findings.map(brief)).toContain(`error architecture-mismatch ${module}`);
+  });
+
+  test('but one that is right excuses the others', async () => {
+    const findings = await findingsIn(armTag, {
+      'pkg/linux-aarch64/_core.so': binary('ext-aarch64.so'),
+      'pkg/linux-armv7l/_core.so': binary('ext-armv7l.so'),
+    });
+    expect(findings.map(({ severity }) => severity)).toEqual(['notice']);
+  });
+});
+
+describe('who needs it decides', () => {
+  const foreign: [name: string, files: Record<string, Content>, outcome: string][] = [
+    [
+      'test data is a warning',
+      { 'pkg/tests/data/tool': program('program-aarch64') },
+      'warning architecture-mismatch pkg/tests/data/tool',
+    ],
+    [
+      'an object is a warning',
+      { 'pkg/a.o': binary('object-aarch64.o') },
+      'warning architecture-mismatch pkg/a.o',
+    ],
+    [
+      'a lone library is an error',
+      { 'pkg/lib/libx.so.1': binary('libdep-aarch64.so.1') },
+      'error architecture-mismatch pkg/lib/libx.so.1',
+    ],
+    [
+      'an i686 program is a warning',
+      { 'pkg/tool': program('program-i686') },
+      'warning architecture-mismatch pkg/tool',
+    ],
+    [
+      'an i686 module is an error',
+      { 'pkg/_b.abi3.so': binary('ext-i686.so') },
+      'error architecture-mismatch pkg/_b.abi3.so',
+    ],
+  ];
+  test.each(foreign)('%s', async (_, files, outcome) => {
+    expect((await findingsIn(x86Tag, { ...x86Core, ...files })).map(brief)).toEqual([outcome]);
+  });
+});
+
+describe('what only looks wrong', () => {
+  test('firmware that lld gave a stack header', async () => {
+    // Its program headers lie in no segment that is loaded, as in every image for a bare machine.
+    const firmware = Buffer.from(binary('firmware-arm'));
+    const headers = firmware.readUInt32LE(28);
+    firmware.writeUInt32LE(0x6474e551, headers + 32 * (firmware.readUInt16LE(44) - 1));
+    expect(await findingsIn(x86Tag, { ...x86Core, 'pkg/firmware.elf': firmware })).toEqual([]);
+  });
+
+  test('a static soft-float program in a wheel for armv7l: the float ABI binds only dynamic linking', async () => {
+    const soft = Buffer.from(binary('program-armv7l-static'));
+    soft.writeUInt32LE((soft.readUInt32LE(36) & ~0x400) | 0x200, 36);
+    const findings = await findingsIn('py3-none-manylinux_2_31_armv7l', {
+      'pkg/bin/tool': { data: soft, mode: 0o100755 },
+    });
+    expect(findings).toEqual([]);
+  });
+
+  test.each([
+    ['helper', 'helper-aarch64'],
+    ['linux64/tool', 'linuxarm64/tool'],
+    ['Linux-64bit-intel/run', 'Linux-64bit-arm/run'],
+    ['ia32/bin/pin', 'intel64/bin/pin'],
+  ])('%s beside %s', async (first, second) => {
+    const findings = await findingsIn(x86Tag, {
+      ...x86Core,
+      [`pkg/${first}`]: program('program-x86_64'),
+      [`pkg/${second}`]: program('program-aarch64'),
+    });
+    expect(findings.map(({ severity }) => severity)).toEqual(['notice']);
+  });
+});
+
+describe('names that are properties of every object', () => {
+  // oldestGlibc('constructor') is a function, and comparing versions with it throws.
+  test('a platform tag for the architecture “constructor” is no exception', async () => {
+    await expect(
+      findingsIn('cp312-cp312-manylinux_2_17_constructor', { 'pkg/tool': program('program-armv7l') }),
+    ).resolves.toBeDefined();
+  });
+
+  test('a macOS tag for the architecture “constructor” has no code in its messages', async () => {
+    const findings = await findingsIn('cp312-cp312-macosx_11_0_constructor', {
+      'pkg/_core.cpython-312-darwin.so': binary('ext-macos-arm64.so'),
+    });
+    expect(JSON.stringify(findings)).not.toContain('native code]');
+  });
+});

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { binary } from '../../../fixtures/build/cases.mjs';
+import { brief, CORE, findingsIn, onlyFinding, x86Tag } from '../checked.ts';
+import { testCases } from '../fixtures.ts';
+
+testCases('debug-info');
+
+const s390x = 'cp312-cp312-manylinux_2_17_s390x';
+const core = 'pkg/_core.cpython-312-s390x-linux-gnu.so';
+
+test('is one notice for the wheel, the largest file first', async () => {
+  const finding = await onlyFinding(`${s390x}.manylinux_2_17_aarch64`, {
+    'pkg/_a_s390x.abi3.so': binary('ext-s390x-unstripped.so'),
+    'pkg/_a_aarch64.abi3.so': binary('ext-aarch64-unstripped.so'),
+    'pkg/_c_s390x.abi3.so': binary('ext-s390x.so'),
+    'pkg/_c_aarch64.abi3.so': binary('ext-aarch64.so'),
+  });
+  expect(brief(finding)).toBe('notice debug-info the wheel');
+  expect(finding.title).toBe('1.9 KiB of debug information in 2 files');
+  expect(finding.message).toContain(
+    '2 files hold 1.9 KiB of debug information among their 15.8 KiB (before compression): pkg/_a_aarch64.abi3.so (996 B of 8.0 KiB) and pkg/_a_s390x.abi3.so (975 B of 7.8 KiB).',
+  );
+  expect(finding.remedy).toContain('auditwheel repair --strip');
+});
+
+test('a whole matrix has one cause', async () => {
+  const one = await onlyFinding(s390x, { [core]: binary('ext-s390x-unstripped.so') });
+  const other = await onlyFinding('cp312-cp312-manylinux_2_17_aarch64', {
+    'pkg/_core.cpython-312-aarch64-linux-gnu.so': binary('ext-aarch64-unstripped.so'),
+  });
+  expect(one.cause).toBe(other.cause);
+});
+
+test('a section that claims more than the file has says nothing', async () => {
+  const bytes = Buffer.from(binary('ext-x86_64-with-debug.so'));
+  const sections = Number(bytes.readBigUInt64LE(0x28));
+  // The largest of its debug sections, .debug_info, is the seventeenth.
+  bytes.writeBigUInt64LE(2n ** 40n, sections + 17 * 64 + 32);
+  expect(await findingsIn(x86Tag, { [CORE]: bytes })).toEqual([]);
+});

@@ -1,0 +1,324 @@
+import { describe, expect, test } from 'vitest';
+import { binary } from '../../../fixtures/build/cases.mjs';
+import type { Content } from '../../../fixtures/build/wheel.mjs';
+import { plainText } from '../../../src/base/escape.ts';
+import { MAX_BLOCKER_SYMBOLS } from '../../../src/base/limits.ts';
+import type { ElfFacts } from '../../../src/binary/facts.ts';
+import { groupByCause } from '../../../src/report/causes.ts';
+import { counted } from '../../support/work.ts';
+import { core, finding, findings, image, imported, need, needed, needs, type Scene } from '../altered.ts';
+import { brief, program, x86Tag } from '../checked.ts';
+import { testCases } from '../fixtures.ts';
+
+testCases('symbol-version-too-new');
+
+test('names the symbols of each version, the limit, and the policy that fits', async () => {
+  const { title, message, remedy, data } = await finding({
+    edit: needs(need('GLIBC_2.34', ['pthread_create', 'dlsym']), need('GLIBC_2.28', ['fcntl64'])),
+  });
+  expect(title).toBe('needs GLIBC_2.34, manylinux_2_17_x86_64 allows GLIBC_2.17 at most');
+  expect(message).toContain(
+    'pkg/_core.so needs GLIBC_2.34 (pthread_create and dlsym) and GLIBC_2.28 (fcntl64) of libc.so.6. ' +
+      'manylinux_2_17_x86_64 (manylinux2014) allows GLIBC_2.17 at most.',
+  );
+  expect(message).toContain(`with "version 'GLIBC_2.34' not found"`);
+  expect(message).toContain('GLIBC_2.34 is allowed from manylinux_2_34_x86_64 on.');
+  expect(remedy).toContain('(manylinux-x86_64-image = "manylinux2014" under [tool.cibuildwheel])');
+  expect(remedy).toContain('the tag manylinux_2_34_x86_64');
+  expect(data).toEqual({
+    tag: 'manylinux_2_17_x86_64',
+    namespace: 'GLIBC',
+    highest: 'GLIBC_2.34',
+    allowed: 'GLIBC_2.17',
+    fits: 'manylinux_2_34_x86_64',
+    versions: ['GLIBC_2.34', 'GLIBC_2.28'],
+    symbols: ['pthread_create', 'dlsym', 'fcntl64'],
+  });
+});
+
+const glibc234 = needs(need('GLIBC_2.34', ['dlsym']));
+test.each<[string, Scene, present: RegExp, absent: RegExp]>([
+  [
+    'no image is made for the tag',
+    { platform: 'manylinux_2_5_x86_64' },
+    /have the tag manylinux_2_34/,
+    /-image = /,
+  ],
+  [
+    'the newest that is older',
+    { platform: 'manylinux_2_27_x86_64' },
+    /-image = "manylinux2014"/,
+    /old enough/,
+  ],
+  ['the repository names it already', { build: image('manylinux2014') }, /old enough/, /-image = /],
+  [
+    'the repository names a newer one',
+    { build: image('manylinux_2_34') },
+    /-image = "manylinux2014"/,
+    /old enough/,
+  ],
+])('which remedy: %s', async (_, scene, present, absent) => {
+  const { remedy } = await finding({ ...scene, edit: glibc234 });
+  expect(remedy).toMatch(present);
+  expect(remedy).not.toMatch(absent);
+});
+
+test('one finding for each library of versions', async () => {
+  const found = await findings({
+    edit: needs(
+      need('GLIBC_2.34'),
+      need('GLIBCXX_3.4.29', ['f'], 'libstdc++.so.6'),
+      need('CXXABI_1.3.13', ['f'], 'libstdc++.so.6'),
+      need('GCC_7.0.0', ['f'], 'libgcc_s.so.1'),
+    ),
+  });
+  expect(found.map(({ title }) => title)).toEqual([
+    'needs GLIBC_2.34, manylinux_2_17_x86_64 allows GLIBC_2.17 at most',
+    'needs GCC_7.0.0, manylinux_2_17_x86_64 allows GCC_4.8.0 at most',
+    'needs CXXABI_1.3.13, manylinux_2_17_x86_64 allows CXXABI_1.3.7 at most',
+    'needs GLIBCXX_3.4.29, manylinux_2_17_x86_64 allows GLIBCXX_3.4.19 at most',
+  ]);
+  expect(found[3]?.remedy).toContain('-static-libstdc++');
+  expect(found[0]?.remedy).not.toContain('-static-libstdc++');
+});
+
+test('the highest is told by number', async () => {
+  const versions = ['GLIBC_2.9', 'GLIBC_2.42', 'GLIBC_2.100', 'GLIBC_2.99', 'GLIBC_ABI_DT_RELR'];
+  const { title, data } = await finding({ edit: needs(...versions.map((each) => need(each))) });
+  expect(title).toMatch(/^needs GLIBC_2\.100,/);
+  expect(data.fits).toBe('manylinux_2_100_x86_64');
+  expect(data.versions).toEqual(['GLIBC_2.100', 'GLIBC_2.99', 'GLIBC_2.42', 'GLIBC_ABI_DT_RELR']);
+});
+
+test('explains what nobody asked for by name', async () => {
+  const relr = await finding({ edit: needs(need('GLIBC_ABI_DT_RELR', [])) });
+  expect(relr.message).toContain('-z pack-relative-relocs');
+  expect(relr.message).toContain('GLIBC_ABI_DT_RELR is allowed from manylinux_2_36_x86_64 on.');
+  const c23 = await finding({ edit: needs(need('GLIBC_2.38', ['__isoc23_strtol'])) });
+  expect(c23.message).toContain('headers of glibc 2.38');
+  const tls = await finding({
+    platform: 'manylinux_2_41_x86_64',
+    edit: needs(need('GLIBC_2.41'), need('GLIBC_ABI_GNU2_TLS', [])),
+  });
+  expect([tls.severity, tls.title]).toEqual([
+    'error',
+    'needs GLIBC_ABI_GNU2_TLS, manylinux_2_41_x86_64 allows GLIBC_2.41 at most',
+  ]);
+  expect(tls.message).toContain('glibc has them from 2.42 on');
+});
+
+test('a tag that the tables lack, and a version that nobody knows, give warnings that say so', async () => {
+  const between = await finding({
+    platform: 'manylinux_2_29_x86_64',
+    edit: needs(need('GLIBC_2.29'), need('GLIBCXX_3.4.26', ['f'], 'libstdc++.so.6')),
+  });
+  expect(between.severity).toBe('warning');
+  expect(between.message).toContain(
+    'No table says what manylinux_2_29_x86_64 allows, so that it was judged by manylinux_2_28_x86_64',
+  );
+  const unknown = await finding({ edit: needs(need('CXXABI_SOMETHING', ['f'], 'libstdc++.so.6')) });
+  expect([unknown.rule, unknown.severity]).toEqual(['symbol-version-too-new', 'warning']);
+  expect(unknown.message).toContain('The version is in no table');
+});
+
+test('a version of a library that no policy lists is no finding of its own', async () => {
+  const edit: Scene['edit'] = (elf, _, image) => {
+    image.needed.push(needed('libmvec.so.1'));
+    elf.versionNeeds.push(need('GLIBC_2.22', ['_ZGVbN2v_sin'], 'libmvec.so.1'));
+  };
+  const rules = (await findings({ edit })).map(({ rule }) => rule);
+  expect(rules).not.toContain('symbol-version-too-new');
+});
+
+test('weights', async () => {
+  const late = needs(need('GLIBC_2.34'));
+  const at = async (path: string, content: Content, platform?: string) =>
+    (await findings({ files: { [path]: content }, edit: late, platform })).map(brief);
+  expect(await at(core, binary('ext-x86_64.so'))).toEqual([`error symbol-version-too-new ${core}`]);
+  const tool = 'pkg/bin/tool';
+  expect(await at(tool, program('program-x86_64'))).toEqual([`warning symbol-version-too-new ${tool}`]);
+  expect(await at('pkg/tests/tool', program('program-x86_64'))).toEqual([
+    'warning symbol-version-too-new pkg/tests/tool',
+  ]);
+  expect(await at(core, binary('ext-x86_64.so'), 'manylinux1_x86_64')).toEqual([
+    `error symbol-version-too-new ${core}`,
+  ]);
+});
+
+test('siblings are meant', async () => {
+  const files = {
+    [core]: binary('ext-x86_64.so'),
+    'pkg/bin/linux-x86_64/tool': program('program-x86_64'),
+    'pkg/bin/linux-aarch64/tool': program('program-aarch64'),
+  };
+  const found = await findings({
+    files,
+    edit: (elf, path) => path.includes('linux-x86_64') && elf.versionNeeds.push(need('GLIBC_2.34')),
+  });
+  expect(found.filter(({ rule }) => rule === 'symbol-version-too-new').map(brief)).toEqual([
+    'notice symbol-version-too-new pkg/bin/linux-x86_64/tool',
+  ]);
+});
+
+describe('one trouble for a whole wheel, and for a matrix', () => {
+  const late = (elf: ElfFacts, path: string): void => {
+    elf.versionNeeds.push(need('GLIBC_2.34', [path.includes('fast') ? 'dlsym' : 'pthread_create']));
+  };
+  const files = { [core]: binary('ext-x86_64.so'), 'pkg/fast/_core.so': binary('ext-x86_64.so') };
+
+  test('files with the same highest version share a cause, whatever else they need', async () => {
+    const wheels = await Promise.all(
+      ['cp311-cp311', 'cp312-cp312'].map((python) =>
+        findings({ files, edit: late, tag: `${python}-manylinux_2_17_x86_64.manylinux2014_x86_64` }),
+      ),
+    );
+    const [cause, ...others] = groupByCause(wheels.flat());
+    expect(others).toEqual([]);
+    expect(cause?.places).toHaveLength(4);
+    // The text is about the first file by name, so that it stays true beside the others.
+    expect(cause?.message).toContain('pkg/_core.so needs GLIBC_2.34 (pthread_create)');
+    expect(cause?.title).not.toContain('_core');
+  });
+
+  test('another version, tag or architecture is another trouble', async () => {
+    const causes = await Promise.all([
+      finding({ edit: needs(need('GLIBC_2.34')) }),
+      finding({ edit: needs(need('GLIBC_2.35')) }),
+      finding({ edit: needs(need('GLIBC_2.34')), platform: 'manylinux_2_28_x86_64' }),
+      finding({
+        edit: needs(need('GLIBC_2.34')),
+        platform: 'manylinux_2_17_aarch64',
+        files: { [core]: binary('ext-aarch64.so') },
+      }),
+    ]);
+    expect(new Set(causes.map(({ cause }) => cause)).size).toBe(4);
+  });
+});
+
+describe('where the file was built', () => {
+  const ubuntu = 'GCC: (Ubuntu 13.2.0-23ubuntu4) 13.2.0';
+  const redHat = 'GCC: (GNU) 10.2.1 20210130 (Red Hat 10.2.1-11)';
+  const built =
+    (compilers: string[], version = 'GLIBC_2.39') =>
+    (elf: ElfFacts): void => {
+      elf.compilers = compilers;
+      elf.versionNeeds.push(need(version));
+    };
+  const notBuiltThere =
+    "The file was built by Ubuntu's GCC 13.2.0, which the manylinux image manylinux2014 (CentOS 7) doesn't have: this binary was not built in it.";
+
+  test("another distribution's compiler", async () => {
+    expect((await finding({ edit: built([ubuntu]) })).message).toContain(notBuiltThere);
+  });
+
+  test('a part that comes from elsewhere', async () => {
+    const { message } = await finding({ edit: built([redHat, ubuntu]) });
+    expect(message).toContain("Code that was built by Ubuntu's GCC 13.2.0 is part of the file");
+    expect(message).not.toContain('this binary was not built in it');
+  });
+
+  test('with the line of the repository that names the image', async () => {
+    const build = image('quay.io/pypa/manylinux2014_x86_64:latest');
+    const line =
+      'pyproject.toml, line 12, sets manylinux-x86_64-image to manylinux2014 (CentOS 7, glibc 2.17).';
+    expect((await finding({ edit: built([ubuntu]), build })).message).toContain(`${line} ${notBuiltThere}`);
+    // Stripped of its compiler's note the version alone tells.
+    expect((await finding({ edit: built([]), build })).message).toContain(
+      `${line} A file that needs glibc 2.39 was not linked in that image.`,
+    );
+  });
+
+  test('an image that is newer than the tag', async () => {
+    const { message } = await finding({
+      edit: built([redHat], 'GLIBC_2.28'),
+      build: image('manylinux_2_28'),
+    });
+    expect(message).toContain('(AlmaLinux 8, glibc 2.28). That is newer than the tag');
+  });
+
+  test.each([
+    ['no compiler, no repository', built([]), undefined, undefined],
+    [
+      'a compiler of nobody knows whom',
+      built(['GCC: (GNU) 13.2.0', 'rustc version 1.75.0']),
+      undefined,
+      undefined,
+    ],
+    ["the image's own compiler", built([redHat]), undefined, undefined],
+    ['an image of their own', built([]), image('ghcr.io/project/image'), undefined],
+    [
+      'an image for another architecture',
+      built([]),
+      image('manylinux2014', 'manylinux-i686-image'),
+      undefined,
+    ],
+    ['a tag that no image is made for', built([ubuntu]), undefined, 'manylinux_2_26_x86_64'],
+  ])('silence: %s', async (_, edit, build, platform) => {
+    const { message } = await finding({ edit, build, ...(platform === undefined ? {} : { platform }) });
+    expect(message).not.toMatch(/built (?:by|in)|linked in|pyproject/);
+  });
+
+  test("armv7l images are Ubuntu's", async () => {
+    const files = { [core]: binary('ext-armv7l.so') };
+    const { message } = await finding({ files, platform: 'manylinux_2_31_armv7l', edit: built([ubuntu]) });
+    expect(message).not.toMatch(/built by/);
+  });
+
+  test('a wheel before its repair', async () => {
+    const scene = { platform: 'linux_x86_64', edit: built([], 'GLIBC_2.34'), build: image('manylinux2014') };
+    const { severity, title, message } = await finding(scene);
+    expect([severity, title]).toEqual([
+      'notice',
+      'before this can be repaired: needs GLIBC_2.34, the image manylinux2014 has glibc 2.17',
+    ]);
+    expect(message).toContain('A file that needs glibc 2.34 was not linked in that image.');
+    const fitting = { ...scene, build: image('manylinux_2_34') };
+    expect((await findings(fitting)).map(brief)).toEqual(['warning unrepaired-wheel the wheel']);
+  });
+});
+
+const rules = async (scene: Scene): Promise<string[]> => (await findings(scene)).map(({ rule }) => rule);
+
+test('the functions of musl 1.2 count on 32-bit systems alone', async () => {
+  const files = { [core]: binary('ext-i686-musl-time64.so') };
+  const { title, data } = await finding({ platform: 'musllinux_1_1_i686', files });
+  expect(title).toBe('needs musl 1.2, musllinux_1_1_i686 promises to do with musl 1.1');
+  expect(data.symbols).toEqual(['__clock_gettime64']);
+  const edit: Scene['edit'] = (_, __, { imports }) => {
+    imports.push(imported('__clock_gettime64'));
+  };
+  const x86Files = { [core]: binary('ext-x86_64-musl.so') };
+  expect(await rules({ platform: 'musllinux_1_1_x86_64', files: x86Files, edit })).toEqual([]);
+});
+
+describe('hostile files', () => {
+  test('60,000 versions, each with its symbols, are one finding in little time', async () => {
+    const many = Array.from({ length: 60_000 }, (_, at) =>
+      need(`GLIBC_2.${1000 + at}`, [`f${at}`, `g${at}`]),
+    );
+    const { result, steps } = await counted(() => finding({ edit: needs(...many) }));
+    const { title, message, data } = result;
+    expect(steps).toBeLessThan(40_000_000);
+    expect(title).toMatch(/^needs GLIBC_2\.60999,/);
+    expect(message.length).toBeLessThan(2000);
+    expect(data.symbols).toHaveLength(MAX_BLOCKER_SYMBOLS);
+  });
+
+  test('names with line feeds stay in their line', async () => {
+    const hostile = 'f\n::error::owned\r\u001b[31m';
+    const { title, message } = await finding({ edit: needs(need('GLIBC_2.34', [hostile])) });
+    expect(plainText(title, 1000)).not.toMatch(/[\r\n\u001b]/);
+    expect(plainText(message, 4000)).not.toMatch(/[\r\n\u001b]/);
+    const version = await findings({ edit: needs(need(`GLIBC_2.34\n::error::owned`)) });
+    expect(version.map(({ severity }) => severity)).toEqual(['warning']);
+  });
+
+  test('an image setting of a megabyte', async () => {
+    const build = image(`manylinux2014${'x'.repeat(1_000_000)}`);
+    expect((await finding({ edit: needs(need('GLIBC_2.34')), build })).message.length).toBeLessThan(2000);
+  });
+});
+
+test('what fits is no finding', async () => {
+  expect(await findings({ tag: x86Tag })).toEqual([]);
+});

@@ -1,0 +1,70 @@
+/** The table of Python's C API as text, from plain data. */
+
+/**
+ * @typedef {{ minors: ReadonlySet<number>, stable: number | null, only: 'posix' | 'windows' | null }} Entry
+ * @typedef {Map<string, Entry>} Table
+ */
+
+const WIDTH = 110;
+
+/**
+ * @param {Table} table
+ * @param {number} newest the newest minor version, which a range leaves open
+ * @returns {string} rows as `decodeApiTable` reads them, sorted
+ */
+export function encodeTable(table, newest) {
+  /** @type {Map<string, string[]>} */
+  const rows = new Map();
+  for (const name of [...table.keys()].sort()) {
+    const { minors, stable, only } = /** @type {Entry} */ (table.get(name));
+    const key = [rangesOf(minors, newest), stable ?? '-', ...(only === null ? [] : [only])].join(' ');
+    rows.set(key, [...(rows.get(key) ?? []), name]);
+  }
+  const keys = [...rows.keys()].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+  return keys.flatMap((key) => [key, ...namesByStart(rows.get(key) ?? [])]).join('\n');
+}
+
+/** @param {ReadonlySet<number>} minors @param {number} newest */
+function rangesOf(minors, newest) {
+  const sorted = [...minors].sort((a, b) => a - b);
+  const starts = sorted.filter((minor) => !minors.has(minor - 1));
+  const ends = sorted.filter((minor) => !minors.has(minor + 1));
+  return starts.map((start, index) => `${start}-${ends[index] === newest ? '' : ends[index]}`).join(',');
+}
+
+/** @param {string[]} names sorted @returns {string[]} lines: what several begin with is said once */
+function namesByStart(names) {
+  /** @type {Map<string, string[]>} */
+  const byStart = new Map();
+  for (const name of names) {
+    const [start = ''] = /^_*[^_]+_(?=.)/.exec(name) ?? [];
+    byStart.set(start, [...(byStart.get(start) ?? []), name]);
+  }
+  const groups = [...byStart].filter(([start, all]) => start !== '' && all.length > 1);
+  const shared = new Set(groups.flatMap(([, all]) => all));
+  const alone = names.filter((name) => !shared.has(name));
+  return [
+    ...(alone.length > 0 ? wrapped('-', alone) : []),
+    ...groups.flatMap(([start, all]) =>
+      wrapped(
+        start,
+        all.map((name) => name.slice(start.length)),
+      ),
+    ),
+  ];
+}
+
+/** @param {string} first @param {string[]} words */
+function wrapped(first, words) {
+  /** @type {string[]} */
+  const lines = [];
+  let line = first;
+  for (const word of words) {
+    if (line !== first && line.length + 1 + word.length > WIDTH) {
+      lines.push(line);
+      line = first;
+    }
+    line += ` ${word}`;
+  }
+  return [...lines, line];
+}

@@ -1,0 +1,861 @@
+/**
+ * The names of CPython's C API, in the form that `decodeApiTable` reads. Made by `npm run python-api`, which says how.
+ *
+ * What is exported comes from the dynamic symbol tables of interpreters built for Linux, the first and the newest patch
+ * release of each minor version from 3.6 to 3.15; names without the prefix `Py` or `_Py` and the `PyInit_` functions of
+ * modules that are built in are left out. `Py` names never changed within a minor version; a few `_Py` names did, and
+ * count as exported where one patch release has them. Since when a name is in the stable ABI, and which system alone has
+ * it, comes from CPython's own list (Misc/stable_abi.toml of its main branch, September 2026). Nothing of CPython's is
+ * copied but these facts.
+ */
+export const API_TABLE = `
+6- -
+- PyCompile_OpcodeStackEffect PyDescr_NewWrapper PyDict_SetDefault PyFile_NewStdPrinter PyGILState_Check
+- PyHash_GetFuncDef PyLong_FromUnicodeObject PyODictItems_Type PyODictIter_Type PyODictKeys_Type
+- PyODictValues_Type PyStdPrinter_Type PyThreadState_Next _PyAsyncGenASend_Type _PyBytes_Resize
+- _PyCode_CheckLineNumber _PyList_Extend _PyMem_Strdup _PyNamespace_New _PyNone_Type _PyNotImplemented_Type
+- _PyParser_TokenNames _PyStack_AsDict _PySys_GetSizeOf _PyThread_CurrentFrames _PyTraceMalloc_GetTraceback
+- _PyTraceback_Add _PyTuple_Resize _PyType_Lookup _PyWarnings_Init _PyWeakref_ClearRef
+PyAsyncGen_ New Type
+PyCell_ Get New Set Type
+PyClassMethod_ New Type
+PyCode_ Addr2Line NewEmpty Optimize Type
+PyComplex_ AsCComplex FromCComplex
+PyCoro_ New Type
+PyErr_ ProgramTextObject SyntaxLocationObject WarnExplicitFormat WarnExplicitObject
+PyEval_ MergeCompilerFlags SetProfile SetTrace
+PyFrame_ FastToLocals FastToLocalsWithError LocalsToFast New Type
+PyFunction_ GetAnnotations GetClosure GetCode GetDefaults GetGlobals GetKwDefaults GetModule New
+PyFunction_ NewWithQualName SetAnnotations SetClosure SetDefaults SetKwDefaults Type
+PyGen_ New NewWithQualName Type
+PyImport_ ExtendInittab FrozenModules Inittab
+PyInstanceMethod_ Function New Type
+PyInterpreterState_ Head Next ThreadHead
+PyMarshal_ Init ReadLastObjectFromFile ReadLongFromFile ReadObjectFromFile ReadShortFromFile WriteLongToFile
+PyMarshal_ WriteObjectToFile
+PyMem_ GetAllocator SetAllocator SetupDebugHooks
+PyMethod_ Function New Self Type
+PyODict_ DelItem New SetItem Type
+PyOS_ Readline ReadlineFunctionPointer
+PyObject_ CallFinalizer GetArenaAllocator LengthHint Print SetArenaAllocator
+PyRun_ AnyFile AnyFileEx AnyFileExFlags AnyFileFlags File FileEx FileExFlags FileFlags InteractiveLoop
+PyRun_ InteractiveLoopFlags InteractiveOne InteractiveOneFlags InteractiveOneObject SimpleFile SimpleFileEx
+PyRun_ SimpleFileExFlags SimpleString SimpleStringFlags String StringFlags
+PyStaticMethod_ New Type
+PyStructSequence_ InitType InitType2
+PyUnicode_ AsUTF8 CopyCharacters Fill FromKindAndData New
+Py_ BytesWarningFlag CompileStringExFlags CompileStringFlags CompileStringObject DebugFlag
+Py_ DontWriteBytecodeFlag FdIsInteractive FrozenFlag FrozenMain HashRandomizationFlag IgnoreEnvironmentFlag
+Py_ InspectFlag InteractiveFlag IsolatedFlag NoSiteFlag NoUserSiteDirectory OptimizeFlag QuietFlag
+Py_ UnbufferedStdioFlag UniversalNewlineFgets VerboseFlag hexdigits
+_PyArg_ NoKeywords NoPositional ParseStack ParseTupleAndKeywordsFast
+_PyDict_ DelItemIf DelItem_KnownHash GetItem_KnownHash NewPresized Pop SetItem_KnownHash SizeOf
+_PyErr_ FormatFromCause SetKeyError
+_PyEval_ EvalFrameDefault SliceIndex SliceIndexNotNone
+_PyGen_ FetchStopIterationValue SetStopIterationValue
+_PyLong_ AsByteArray AsTime_t Copy DigitValue DivmodNear Format Frexp FromByteArray FromGid FromTime_t GCD New
+_PyLong_ NumBits Sign
+_PyOS_ IsMainThread ReadlineTState URandomNonblock
+_PyObject_ CallMethodId DebugMallocStats GenericGetAttrWithDict GenericSetAttrWithDict GetAttrId GetDictPtr
+_PyObject_ IsFreed LookupSpecial
+_PySet_ Dummy NextEntry Update
+_PySlice_ FromIndices GetLongIndices
+_PyTime_ AsMicroseconds AsMilliseconds AsTimespec AsTimeval AsTimevalTime_t FromMillisecondsObject FromSeconds
+_PyTime_ FromSecondsObject ObjectToTime_t ObjectToTimespec ObjectToTimeval gmtime localtime
+_PyUnicodeWriter_ Dealloc Finish Init PrepareInternal PrepareKindInternal WriteASCIIString WriteChar
+_PyUnicodeWriter_ WriteLatin1String WriteStr WriteSubstring
+_PyUnicode_ AsUTF8String Copy EncodeUTF16 EncodeUTF32 EqualToASCIIString FromId IsAlpha IsDecimalDigit IsDigit
+_PyUnicode_ IsLinebreak IsLowercase IsNumeric IsPrintable IsTitlecase IsUppercase IsWhitespace JoinArray
+_PyUnicode_ ToDecimalDigit ToDigit ToLowercase ToNumeric ToTitlecase ToUppercase
+_PyUnicode_ TransformDecimalAndSpaceToASCII
+_Py_ BreakPoint CheckFunctionResult DecodeLocaleEx DisplaySourceLine EncodeLocaleEx Gid_Converter HashDouble
+_Py_ HashSecret RestoreSignals Uid_Converter ascii_whitespace c_abs c_diff c_neg c_pow c_prod c_quot c_sum
+_Py_ ctype_table ctype_tolower ctype_toupper dup fstat fstat_noraise hashtable_clear hashtable_compare_direct
+_Py_ hashtable_destroy hashtable_foreach hashtable_get hashtable_hash_ptr hashtable_new hashtable_new_full
+_Py_ hashtable_set hashtable_size open open_noraise set_inheritable set_inheritable_async_safe stat strhex
+_Py_ write write_noraise
+6- 2
+- PyBaseObject_Type PyByteArrayIter_Type PyBytesIter_Type PyCallable_Check PyClassMethodDescr_Type
+- PyDictItems_Type PyDictIterItem_Type PyDictIterKey_Type PyDictIterValue_Type PyDictKeys_Type
+- PyDictValues_Type PyEllipsis_Type PyEnum_Type PyFilter_Type PyGC_Collect PyGetSetDescr_Type PyIter_Next
+- PyListIter_Type PyListRevIter_Type PyLongRangeIter_Type PyMap_Type PyMemberDescr_Type PyMethodDescr_Type
+- PyProperty_Type PyRangeIter_Type PyRange_Type PyReversed_Type PySetIter_Type PyState_FindModule PySuper_Type
+- PyTupleIter_Type PyUnicodeIter_Type PyWrapperDescr_Type PyWrapper_New PyZip_Type _PyErr_BadInternalCall
+- _PyState_AddModule
+PyArg_ Parse ParseTuple ParseTupleAndKeywords UnpackTuple VaParse VaParseTupleAndKeywords
+PyArg_ ValidateKeywordArguments
+PyBool_ FromLong Type
+PyByteArray_ AsString Concat FromObject FromStringAndSize Resize Size Type
+PyBytes_ AsString AsStringAndSize Concat ConcatAndDel DecodeEscape FromFormat FromFormatV FromObject
+PyBytes_ FromString FromStringAndSize Repr Size Type
+PyCFunction_ Call GetFlags GetFunction GetSelf NewEx Type
+PyCallIter_ New Type
+PyCapsule_ GetContext GetDestructor GetName GetPointer Import IsValid New SetContext SetDestructor SetName
+PyCapsule_ SetPointer Type
+PyCodec_ BackslashReplaceErrors Decode Decoder Encode Encoder IgnoreErrors IncrementalDecoder
+PyCodec_ IncrementalEncoder KnownEncoding LookupError Register RegisterError ReplaceErrors StreamReader
+PyCodec_ StreamWriter StrictErrors XMLCharRefReplaceErrors
+PyComplex_ FromDoubles ImagAsDouble RealAsDouble Type
+PyDescr_ NewClassMethod NewGetSet NewMember NewMethod
+PyDictProxy_ New Type
+PyDict_ Clear Contains Copy DelItem DelItemString GetItem GetItemString GetItemWithError Items Keys Merge
+PyDict_ MergeFromSeq2 New Next SetItem SetItemString Size Type Update Values
+PyErr_ BadArgument BadInternalCall CheckSignals Clear Display ExceptionMatches Fetch Format
+PyErr_ GivenExceptionMatches NewException NewExceptionWithDoc NoMemory NormalizeException Occurred Print
+PyErr_ PrintEx ProgramText Restore SetFromErrno SetFromErrnoWithFilename SetFromErrnoWithFilenameObject
+PyErr_ SetInterrupt SetNone SetObject SetString SyntaxLocation WarnEx WarnExplicit WarnFormat WriteUnraisable
+PyEval_ AcquireLock AcquireThread CallFunction CallMethod CallObjectWithKeywords EvalCode EvalCodeEx EvalFrame
+PyEval_ EvalFrameEx GetBuiltins GetFrame GetFuncDesc GetFuncName GetGlobals GetLocals InitThreads ReleaseLock
+PyEval_ ReleaseThread RestoreThread SaveThread ThreadsInitialized
+PyExc_ ArithmeticError AssertionError AttributeError BaseException BufferError BytesWarning DeprecationWarning
+PyExc_ EOFError EnvironmentError Exception FloatingPointError FutureWarning GeneratorExit IOError ImportError
+PyExc_ ImportWarning IndentationError IndexError KeyError KeyboardInterrupt LookupError MemoryError NameError
+PyExc_ NotImplementedError OSError OverflowError PendingDeprecationWarning ReferenceError RuntimeError
+PyExc_ RuntimeWarning StopIteration SyntaxError SyntaxWarning SystemError SystemExit TabError TypeError
+PyExc_ UnboundLocalError UnicodeDecodeError UnicodeEncodeError UnicodeError UnicodeTranslateError
+PyExc_ UnicodeWarning UserWarning ValueError Warning ZeroDivisionError
+PyException_ GetCause GetContext GetTraceback SetCause SetContext SetTraceback
+PyFile_ FromFd GetLine WriteObject WriteString
+PyFloat_ AsDouble FromDouble FromString GetInfo GetMax GetMin Type
+PyFrozenSet_ New Type
+PyGILState_ Ensure GetThisThreadState Release
+PyImport_ AddModule AppendInittab ExecCodeModule ExecCodeModuleEx ExecCodeModuleWithPathnames GetImporter
+PyImport_ GetMagicNumber GetMagicTag GetModuleDict Import ImportFrozenModule ImportModule ImportModuleLevel
+PyImport_ ImportModuleNoBlock ReloadModule
+PyInterpreterState_ Clear Delete New
+PyList_ Append AsTuple GetItem GetSlice Insert New Reverse SetItem SetSlice Size Sort Type
+PyLong_ AsDouble AsLong AsLongAndOverflow AsLongLong AsLongLongAndOverflow AsSize_t AsSsize_t AsUnsignedLong
+PyLong_ AsUnsignedLongLong AsUnsignedLongLongMask AsUnsignedLongMask AsVoidPtr FromDouble FromLong
+PyLong_ FromLongLong FromSize_t FromSsize_t FromString FromUnsignedLong FromUnsignedLongLong FromVoidPtr
+PyLong_ GetInfo Type
+PyMapping_ Check GetItemString HasKey HasKeyString Items Keys Length SetItemString Size Values
+PyMarshal_ ReadObjectFromString WriteObjectToString
+PyMem_ Free Malloc Realloc
+PyMember_ GetOne SetOne
+PyMemoryView_ FromObject GetContiguous Type
+PyModule_ AddIntConstant AddObject AddStringConstant Create2 GetDef GetDict GetFilename GetFilenameObject
+PyModule_ GetName GetState New Type
+PyNumber_ Absolute Add And AsSsize_t Check Divmod Float FloorDivide InPlaceAdd InPlaceAnd InPlaceFloorDivide
+PyNumber_ InPlaceLshift InPlaceMultiply InPlaceOr InPlacePower InPlaceRemainder InPlaceRshift InPlaceSubtract
+PyNumber_ InPlaceTrueDivide InPlaceXor Index Invert Long Lshift Multiply Negative Or Positive Power Remainder
+PyNumber_ Rshift Subtract ToBase TrueDivide Xor
+PyOS_ InputHook InterruptOccurred double_to_string getsig mystricmp mystrnicmp setsig snprintf
+PyOS_ string_to_double strtol strtoul vsnprintf
+PyObject_ ASCII AsCharBuffer AsFileDescriptor AsReadBuffer AsWriteBuffer Bytes Call CallFunction
+PyObject_ CallFunctionObjArgs CallMethod CallMethodObjArgs CallObject CheckReadBuffer ClearWeakRefs DelItem
+PyObject_ DelItemString Dir Format Free GC_Del GC_Track GC_UnTrack GenericGetAttr GenericSetAttr GetAttr
+PyObject_ GetAttrString GetItem GetIter HasAttr HasAttrString Hash HashNotImplemented Init InitVar IsInstance
+PyObject_ IsSubclass IsTrue Length Malloc Not Realloc Repr RichCompare RichCompareBool SelfIter SetAttr
+PyObject_ SetAttrString SetItem Size Str Type
+PySeqIter_ New Type
+PySequence_ Check Concat Contains Count DelItem DelSlice Fast GetItem GetSlice In InPlaceConcat InPlaceRepeat
+PySequence_ Index Length List Repeat SetItem SetSlice Size Tuple
+PySet_ Add Clear Contains Discard New Pop Size Type
+PySlice_ GetIndices GetIndicesEx New Type
+PyStructSequence_ GetItem New NewType SetItem
+PySys_ AddWarnOption AddWarnOptionUnicode FormatStderr FormatStdout GetObject HasWarnOptions ResetWarnOptions
+PySys_ SetArgv SetArgvEx SetObject SetPath WriteStderr WriteStdout
+PyThreadState_ Clear Delete DeleteCurrent Get GetDict New SetAsyncExc Swap
+PyThread_ ReInitTLS acquire_lock acquire_lock_timed allocate_lock create_key delete_key delete_key_value
+PyThread_ exit_thread free_lock get_key_value get_stacksize get_thread_ident init_thread release_lock
+PyThread_ set_key_value set_stacksize start_new_thread
+PyTraceBack_ Here Print Type
+PyTuple_ GetItem GetSlice New Pack SetItem Size Type
+PyType_ ClearCache FromSpec GenericAlloc GenericNew GetFlags IsSubtype Modified Ready Type
+PyUnicodeDecodeError_ Create GetEncoding GetEnd GetObject GetReason GetStart SetEnd SetReason SetStart
+PyUnicodeEncodeError_ GetEncoding GetEnd GetObject GetReason GetStart SetEnd SetReason SetStart
+PyUnicodeTranslateError_ GetEnd GetObject GetReason GetStart SetEnd SetReason SetStart
+PyUnicode_ Append AppendAndDel AsASCIIString AsCharmapString AsDecodedObject AsDecodedUnicode AsEncodedObject
+PyUnicode_ AsEncodedString AsEncodedUnicode AsLatin1String AsRawUnicodeEscapeString AsUTF16String
+PyUnicode_ AsUTF32String AsUTF8String AsUnicodeEscapeString AsWideChar BuildEncodingMap Compare
+PyUnicode_ CompareWithASCIIString Concat Contains Count Decode DecodeASCII DecodeCharmap DecodeFSDefault
+PyUnicode_ DecodeFSDefaultAndSize DecodeLatin1 DecodeRawUnicodeEscape DecodeUTF16 DecodeUTF16Stateful
+PyUnicode_ DecodeUTF32 DecodeUTF32Stateful DecodeUTF7 DecodeUTF7Stateful DecodeUTF8 DecodeUTF8Stateful
+PyUnicode_ DecodeUnicodeEscape EncodeFSDefault FSConverter FSDecoder Find Format FromEncodedObject FromFormat
+PyUnicode_ FromFormatV FromObject FromOrdinal FromString FromStringAndSize FromWideChar GetDefaultEncoding
+PyUnicode_ GetSize InternFromString InternImmortal InternInPlace IsIdentifier Join Partition RPartition RSplit
+PyUnicode_ Replace Resize RichCompare Split Splitlines Tailmatch Translate Type
+PyWeakref_ GetObject NewProxy NewRef
+Py_ AddPendingCall AtExit BuildValue CompileString DecRef EndInterpreter Exit FatalError
+Py_ FileSystemDefaultEncoding Finalize GetBuildInfo GetCompiler GetCopyright GetExecPrefix GetPath GetPlatform
+Py_ GetPrefix GetProgramFullPath GetProgramName GetPythonHome GetRecursionLimit GetVersion
+Py_ HasFileSystemDefaultEncoding IncRef Initialize InitializeEx IsInitialized Main MakePendingCalls
+Py_ NewInterpreter ReprEnter ReprLeave SetProgramName SetPythonHome SetRecursionLimit VaBuildValue
+_PyObject_ CallFunction_SizeT CallMethod_SizeT GC_New GC_NewVar GC_Resize New NewVar
+_PyThreadState_ Init Prealloc
+_PyWeakref_ CallableProxyType ProxyType RefType
+_Py_ BuildValue_SizeT CheckRecursiveCall Dealloc EllipsisObject FalseStruct NoneStruct NotImplementedStruct
+_Py_ SwappedOp TrueStruct VaBuildValue_SizeT
+6- 2 posix
+- PyOS_AfterFork
+6- 3
+- PyThread_GetInfo PyType_FromSpecWithBases
+PyState_ AddModule RemoveModule
+_PyArg_ ParseTupleAndKeywords_SizeT ParseTuple_SizeT Parse_SizeT VaParseTupleAndKeywords_SizeT VaParse_SizeT
+6- 4
+- PyType_GetSlot
+6- 5
+- PyErr_FormatV
+PyModuleDef_ Init Type
+6- 6
+- PyExc_ModuleNotFoundError PyOS_FSPath Py_FinalizeEx
+PyErr_ ResourceWarning SetImportErrorSubclass
+6- 7
+- PyCodec_NameReplaceErrors PyMem_Calloc PyMemoryView_FromMemory
+PyErr_ GetExcInfo SetExcInfo SetFromErrnoWithFilenameObjects SetImportError SyntaxLocationEx
+PyExc_ BlockingIOError BrokenPipeError ChildProcessError ConnectionAbortedError ConnectionError
+PyExc_ ConnectionRefusedError ConnectionResetError FileExistsError FileNotFoundError InterruptedError
+PyExc_ IsADirectoryError NotADirectoryError PermissionError ProcessLookupError RecursionError ResourceWarning
+PyExc_ StopAsyncIteration TimeoutError
+PyImport_ AddModuleObject ExecCodeModuleObject ImportFrozenModuleObject ImportModuleLevelObject
+PyModule_ AddFunctions ExecDef FromDefAndSpec2 GetNameObject NewObject SetDocString
+PyNumber_ InPlaceMatrixMultiply MatrixMultiply
+PyObject_ Calloc GenericSetDict
+PySlice_ AdjustIndices Unpack
+PySys_ AddXOption GetXOptions
+PyUnicode_ AsUCS4 AsUCS4Copy AsWideCharString DecodeLocale DecodeLocaleAndSize EncodeLocale FindChar GetLength
+PyUnicode_ ReadChar Substring WriteChar
+Py_ DecodeLocale EncodeLocale SetPath
+6- 7 windows
+- PyExc_WindowsError PyOS_CheckStack
+PyErr_ SetExcFromWindowsErr SetExcFromWindowsErrWithFilename SetExcFromWindowsErrWithFilenameObject
+PyErr_ SetExcFromWindowsErrWithFilenameObjects SetFromWindowsErr SetFromWindowsErrWithFilename
+PyUnicode_ AsMBCSString DecodeCodePageStateful DecodeMBCS DecodeMBCSStateful EncodeCodePage
+6- 10
+- PyFrame_GetLineNumber PyObject_GenericGetDict PyUnicode_AsUTF8AndSize
+Py_ FileSystemDefaultEncodeErrors GetArgcArgv
+6- 11
+- PyMemoryView_FromBuffer
+PyBuffer_ FillContiguousStrides FillInfo FromContiguous GetPointer IsContiguous Release ToContiguous
+PyObject_ CopyData GetBuffer
+6- 13
+PyMem_ RawCalloc RawFree RawMalloc RawRealloc
+6- 15
+- PyObject_CallFinalizerFromDealloc
+6-6 -
+- PyEval_GetCallStats Py_UseClassExceptionsFlag _PyGC_generation0 _PyGILState_check_enabled _PySys_Init
+- _PyUnicode_AsWideCharString
+_PyAIterWrapper_ New Type
+_PyIO_ ConvertSsize_t zero
+_PyMem_ IsFreed PymallocEnabled
+_PyRandom_ Fini Init
+_PyThreadState_ Current GetFrame
+_PyTraceMalloc_ Track Untrack
+_PyTrash_ delete_later delete_nesting
+_Py_ Finalizing InitializeEx_Private
+6-7 -
+- PyEval_ReInitThreads PyParser_SimpleParseStringFilename _PyCFunction_FastCallKeywords _PyFrame_Init
+- _PyFunction_FastCallKeywords _PyStack_AsTuple _PyUnicode_DecodeUnicodeInternal
+PyByteArray_ Fini Init
+Py_ meta_grammar pgen
+_PyEval_ GetCoroutineWrapper SetCoroutineWrapper
+_PyObject_ FastCallKeywords GetBuiltin
+_Py_ Bytes Ellipsis M__importlib M__importlib_external NameConstant Num ReadyTypes
+_Py_ ReleaseInternedUnicodeStrings Str addarc addbit adddfa addfirstsets addlabel addstate center__doc__
+_Py_ delbitset expandtabs__doc__ findlabel freegrammar ljust__doc__ mergebitset meta_grammar newbitset
+_Py_ newgrammar pgen rjust__doc__ samebitset translatelabels zfill__doc__
+6-8 -
+- PyBufferedIOBase_Type PyBufferedRWPair_Type PyBufferedRandom_Type PyBufferedReader_Type
+- PyBufferedWriter_Type PyBytesIO_Type PyBytes_Fini PyCompileString PyErr_Warn PyFPE_dummy PyFileIO_Type
+- PyGen_NeedsFinalizing PyIOBase_Type PyImport_Cleanup PyIncrementalNewlineDecoder_Type PyLong_Fini
+- PyModule_GetWarningsModule PyRawIOBase_Type PySlice_Fini PyStringIO_Type PyTextIOBase_Type
+- PyTextIOWrapper_Type PyUnicode_ClearFreeList _PyArg_Fini _PyBuiltin_Init _PyDictKeys_DecRef
+- _PyEval_FiniThreads _PyFileIO_closed _PyFloat_Init _PyFunction_FastCallDict _PyHash_Fini _PyImportHooks_Init
+- _PyImportZip_Init _PyIncrementalNewlineDecoder_decode _PyLong_Init _PyMem_DumpTraceback
+- _PyMethod_DebugMallocStats _PyObject_FastCallDict _PyState_ClearModules _PyStructSequence_Init
+- _PyTraceMalloc_Fini _PyType_Fini
+PyAST_ Check Compile mod2obj obj2mod
+PyAsyncGen_ ClearFreeLists Fini
+PyCFunction_ ClearFreeList Fini
+PyDict_ ClearFreeList Fini
+PyFloat_ ClearFreeList Fini
+PyFrame_ ClearFreeList Fini
+PyGrammar_ AddAccelerators FindDFA LabelRepr RemoveAccelerators
+PyList_ ClearFreeList Fini
+PyMethod_ ClearFreeList Fini
+PyNumber_ AsOff_t InMatrixMultiply
+PyOS_ FiniInterrupts StdioReadline
+PyParser_ AddToken Delete New
+PySet_ ClearFreeList Fini
+PyTokenizer_ FindEncoding FindEncodingFilename Free FromFile FromString FromUTF8 Get
+PyTuple_ ClearFreeList Fini
+_PyCFunction_ DebugMallocStats FastCallDict
+_PyDict_ FromKeys KeysSize NewKeysForClass Pop_KnownHash
+_PyExc_ Fini Init
+_PyFaulthandler_ Fini Init
+_PyGC_ Dump DumpShutdownStats Fini
+_PyGILState_ Fini Init
+_PyIOBase_ check_closed check_readable check_seekable check_writable finalize
+_PyIO_ Module empty_bytes empty_str find_line_ending get_locale_module get_module_state str_close str_closed
+_PyIO_ str_decode str_encode str_fileno str_flush str_getstate str_isatty str_newlines str_nl str_read
+_PyIO_ str_read1 str_readable str_readall str_readinto str_readline str_reset str_seek str_seekable
+_PyIO_ str_setstate str_tell str_truncate str_writable str_write trap_eintr
+_PyImport_ DynLoadFiletab FindBuiltin FindSharedFuncptr Fini Init Inittab LoadDynamicModuleWithSpec ReInitLock
+_PyOS_ GetOpt ResetGetOpt mystrnicmp_hack optarg opterr optind
+_PySys_ ImplCacheTag ImplName
+_PyUnicode_ AsKind ClearStaticStrings DecodeUnicodeEscape ExtendedCase Fini Init TypeRecords
+_Py_ AnnAssign Assert Assign AsyncFor AsyncFunctionDef AsyncWith Attribute AugAssign Await BinOp BoolOp Break
+_Py_ Call ClassDef Compare Constant Continue Delete Dict DictComp ExceptHandler Expr Expression ExtSlice For
+_Py_ FormattedValue FunctionDef GeneratorExp Global If IfExp Import ImportFrom Index Interactive JoinedStr
+_Py_ Lambda List ListComp Module Name Nonlocal Pass Raise Return Set SetComp Slice Starred Subscript Suite Try
+_Py_ Tuple UnaryOp While With Yield YieldFrom abstract_hack alias arg arguments asdl_int_seq_new asdl_seq_new
+_Py_ bytes_capitalize bytes_contains bytes_count bytes_endswith bytes_find bytes_index bytes_isalnum
+_Py_ bytes_isalpha bytes_isdigit bytes_islower bytes_isspace bytes_istitle bytes_isupper bytes_lower
+_Py_ bytes_maketrans bytes_rfind bytes_rindex bytes_startswith bytes_swapcase bytes_title bytes_upper
+_Py_ capitalize__doc__ comprehension count__doc__ endswith__doc__ find__doc__ hashtable_copy
+_Py_ hashtable_get_entry hashtable_pop index__doc__ isalnum__doc__ isalpha__doc__ isdigit__doc__
+_Py_ islower__doc__ isspace__doc__ istitle__doc__ isupper__doc__ keyword lower__doc__ maketrans__doc__
+_Py_ normalize_encoding open_cloexec_works rfind__doc__ rindex__doc__ startswith__doc__ swapcase__doc__
+_Py_ title__doc__ upper__doc__ withitem
+6-8,10- 4
+- PyCFunction_New
+6-8,11- 11
+- PyStructSequence_UnnamedField
+6-8,11-12 -
+_Py_ DumpASCII DumpDecimal DumpHexadecimal DumpTraceback DumpTracebackThreads
+6-8,12-12 -
+- _PyTraceMalloc_Init
+6-8,13- -
+- PySignal_SetWakeupFd _PyCoro_GetAwaitableIter
+6-8,13-14 -
+- _PyDict_LoadGlobal _PyGen_yf
+6-8,15- -
+- _PyAsyncGenValueWrapperNew _PyObjectDict_SetItem _PyStack_UnpackDict
+6-9 -
+- PyLong_FromUnicode PyOS_InitInterrupts PySTEntry_Type PyST_GetScope _PyCodec_Forget _PyGILState_Reinit
+- _PyGen_Send _PyLong_FromNbInt _PyNode_SizeOf _PyObject_HasAttrId _PyParser_Grammar _PyTime_Init
+PyAST_ CompileEx CompileObject FromNode FromNodeObject Validate
+PyArena_ AddPyObject Free Malloc New
+PyFuture_ FromAST FromASTObject
+PyNode_ AddChild Compile Free ListTree New
+PyParser_ ASTFromFile ASTFromFileObject ASTFromString ASTFromStringObject ClearError ParseFile ParseFileFlags
+PyParser_ ParseFileFlagsEx ParseFileObject ParseString ParseStringFlags ParseStringFlagsFilename
+PyParser_ ParseStringFlagsFilenameEx ParseStringObject SetError SimpleParseFile SimpleParseFileFlags
+PyParser_ SimpleParseString SimpleParseStringFlags SimpleParseStringFlagsFilename
+PySymtable_ Build BuildObject Free
+PyUnicode_ AsUnicodeCopy GetMax
+Py_ SymtableString SymtableStringObject UNICODE_strcat UNICODE_strchr UNICODE_strcmp UNICODE_strcpy
+Py_ UNICODE_strlen UNICODE_strncmp UNICODE_strncpy UNICODE_strrchr
+_PyDict_ Contains GetItemId
+_PyGC_ CollectIfEnabled CollectNoFail
+_Py_ CheckRecursionLimit PyAtExit fopen
+6-9,15- -
+- _Py_Mangle
+6-10 -
+- PyUnicodeEncodeError_Create PyUnicodeTranslateError_Create _PyComplex_FormatAdvancedWriter
+- _PyFrame_DebugMallocStats _PyImport_FindExtensionObject _PyTime_AsTimeval_noraise
+PyFrame_ BlockPop BlockSetup
+PyUnicode_ Encode EncodeASCII EncodeCharmap EncodeDecimal EncodeLatin1 EncodeRawUnicodeEscape EncodeUTF16
+PyUnicode_ EncodeUTF32 EncodeUTF7 EncodeUTF8 EncodeUnicodeEscape TransformDecimalToASCII TranslateCharmap
+_PyEval_ CallTracing GetAsyncGenFinalizer GetAsyncGenFirstiter SetAsyncGenFinalizer SetAsyncGenFirstiter
+_PyFloat_ Pack2 Pack4 Pack8 Unpack2 Unpack4 Unpack8
+_PyObject_ GC_Calloc GC_Malloc
+_PySys_ GetObjectId SetObjectId
+_PyTrash_ deposit_object destroy_chain
+_Py_ get_387controlword set_387controlword
+6-10,13- -
+_PyTrash_ thread_deposit_object thread_destroy_chain
+6-11 -
+- PyCode_New _PyBytesIOBuffer_Type _PyErr_TrySetFromCause _PyEval_RequestCodeExtraIndex
+PyToken_ OneChar ThreeChars TwoChars
+PyUnicode_ AsUnicode AsUnicodeAndSize FromUnicode
+_PyAccu_ Accumulate Destroy Finish FinishAsList Init
+_PyCode_ GetExtra SetExtra
+_PyUnicode_ AsUnicode Ready
+_Py_ GetAllocatedBlocks PackageContext dg_infinity dg_stdnan
+6-12 -
+- PySymtable_Lookup Py_SetStandardStreamEncoding _PyAsyncGenAThrow_Type _PyAsyncGenWrappedValue_Type
+- _PyCoroWrapper_Type _PyDebugAllocatorStats _PyErr_ChainExceptions _PyGILState_GetInterpreterStateUnsafe
+- _PyGen_Finalize _PyList_DebugMallocStats _PyManagedBuffer_Type _PyMethodWrapper_Type _PyNamespace_Type
+- _PyOS_URandom _PyUnicodeTranslateError_Create _PyWeakref_GetWeakrefCount
+_PyArg_ ParseStack_SizeT ParseTupleAndKeywordsFast_SizeT VaParseTupleAndKeywordsFast
+_PyArg_ VaParseTupleAndKeywordsFast_SizeT
+_PyBytes_ FormatEx FromHex
+_PyCodecInfo_ GetIncrementalDecoder GetIncrementalEncoder
+_PyCodec_ DecodeText EncodeText Lookup LookupTextEncoding
+_PyDictView_ Intersect New
+_PyDict_ DebugMallocStats DelItemId GetItemIdWithError HasOnlyStringKeys MaybeUntrack Next SetItemId
+_PyEval_ GetBuiltinId GetSwitchInterval SetSwitchInterval SignalAsyncExc SignalReceived
+_PyFloat_ DebugMallocStats FormatAdvancedWriter
+_PyImport_ AcquireLock FixupBuiltin FixupExtensionObject ReleaseLock
+_PyLong_ AsInt FormatAdvancedWriter FormatBytesWriter FormatWriter FromBytes FromUid
+_PyMem_ RawStrdup SetupAllocators
+_PyModule_ Clear ClearDict
+_PyObject_ CallMethodIdObjArgs CallMethodId_SizeT Call_Prepend DebugTypeStats IsAbstract NextNotImplemented
+_PyObject_ RealIsInstance RealIsSubclass SetAttrId
+_PySequence_ BytesToCharpArray IterSearch
+_PyThreadState_ DeleteExcept UncheckedGet
+_PyTime_ AsNanosecondsObject AsSecondsDouble FromNanoseconds GetMonotonicClock GetMonotonicClockWithInfo
+_PyTime_ GetSystemClock GetSystemClockWithInfo
+_PyTuple_ DebugMallocStats MaybeUntrack
+_PyType_ CalculateMetaclass GetDocFromInternalDoc GetTextSignatureFromInternalDoc LookupId
+_PyUnicode_ AsASCIIString AsLatin1String EQ EncodeCharmap EncodeUTF7 EqualToASCIIId FastCopyCharacters
+_PyUnicode_ FastFill FindMaxChar FormatAdvancedWriter FormatLong FromASCII InsertThousandsGrouping
+_PyUnicode_ IsCaseIgnorable IsCased ToFoldedFull ToLowerFull ToTitleFull ToUpperFull XStrip
+_Py_ FreeCharPArray GetLocaleconvNumeric HashPointer add_one_to_index_C add_one_to_index_F device_encoding
+_Py_ dg_dtoa dg_freedtoa dg_strtod get_blocking get_inheritable gitidentifier gitversion parse_inf_or_nan read
+_Py_ set_blocking strhex_bytes string_to_number_with_underscores wfopen wgetcwd wreadlink wrealpath
+6-12,15- -
+- _PyObject_HasLen
+_PyUnicode_ IsXidContinue IsXidStart
+6-13 -
+_PyBytes_ DecodeEscape Join
+_Py_ HashBytes fopen_obj
+6-14 -
+- _PyByteArray_empty_string _PyCode_ConstantKey _PyDict_MergeEx _PyObject_Dump
+_PyBytesWriter_ Alloc Dealloc Finish Init Prepare Resize WriteBytes
+7- -
+- PyContextToken_Type PyInterpreterState_Main _PyArg_ParseStackAndKeywords _PyContext_NewHamtForTests
+- _PyImport_SetModule _PyObject_GetMethod _PyRuntime _PyType_Name
+PyContextVar_ Get New Reset Set Type
+PyContext_ Copy CopyCurrent Enter Exit New Type
+PyTraceMalloc_ Track Untrack
+_PyInterpreterState_ IDDecref IDIncref LookUpID
+_Py_ SetLocaleFromEnv convert_optional_to_ssize_t
+7- 7
+- PyInterpreterState_GetID
+PyThread_ tss_alloc tss_create tss_delete tss_free tss_get tss_is_created tss_set
+7- 7 posix
+PyOS_ AfterFork_Child AfterFork_Parent BeforeFork
+7- 8
+- PyImport_GetModule Py_UTF8Mode
+7-7 -
+- _PyMem_GetAllocatorsName _PyMethodDescr_FastCallKeywords _PyObject_HasFastCall _PyStack_AsTupleSlice
+_PyCoreConfig_ AsDict Clear Copy GetGlobalConfig Read SetGlobalConfig
+_PyMainInterpreterConfig_ AsDict Clear Copy Read
+_PyPathConfig_ Clear ComputeArgv0 Init
+_PySys_ AddWarnOptionWithError AddXOptionWithError BeginInit EndInit
+_Py_ CheckHashBasedPycsMode FatalInitError GetGlobalVariablesAsDict InitializeCore InitializeCore_impl
+_Py_ InitializeFromConfig InitializeMainInterpreter Initialize_ReadEnvVarsNoAlloc ReadHashSeed UnixMain
+7-8 -
+- PyContextTokenMissing_Type PyContext_ClearFreeList _PyAST_ExprAsUnicode _PyErr_WarnUnawaitedCoroutine
+- _PyEval_Initialize _PyGC_Initialize _PyIO_str_peek _PyObject_FastCall_Prepend _PyPathConfig_Calculate
+PyFPE_ counter jbuf
+_PyContext_ Fini Init
+_PyHamt_ Assoc Eq Find Fini Init Len New NewIterItems NewIterKeys NewIterValues Without
+_PyImport_ AddModuleObject FindExtensionObjectEx Fini2
+_PyMethodDef_ RawFastCallDict RawFastCallKeywords
+_Py_ FindEnvConfigValue HashRandomization_Fini HashRandomization_Init KeyedHash bytes_isascii
+_Py_ global_config_int_max_str_digits isascii__doc__
+7-8,15- -
+- _PyFrame_New_NoTrack
+7-9 -
+- _PyAST_Optimize _PyEval_EvalCodeWithName _PySignal_AfterFork
+_PyLong_ One Zero
+7-9,11-12 -
+_Py_ DecodeUTF8Ex DecodeUTF8_surrogateescape EncodeUTF8Ex
+7-10 -
+- _PyHamtItems_Type _PyHamtKeys_Type _PyHamtValues_Type _Py_path_config
+_PyEval_ GetCoroutineOriginTrackingDepth SetCoroutineOriginTrackingDepth
+_PyHamt_ ArrayNode_Type BitmapNode_Type CollisionNode_Type Type
+7-12 -
+- _PyInterpreterState_Enable _PyModule_CreateInitialized
+_PyArg_ ParseStackAndKeywords_SizeT UnpackStack
+_PyImport_ GetModuleId IsInitialized
+_PyMem_ RawWcsdup SetDefaultAllocator
+_PyObject_ LookupAttr LookupAttrId
+_PyRuntimeState_ Fini Init
+_PyRuntime_ Finalize Initialize
+_PyTime_ FromNanosecondsObject FromTimespec FromTimeval GetPerfCounter GetPerfCounterWithInfo MulDiv
+_Py_ CoerceLegacyLocale EncodeLocaleRaw GetForceASCII IsCoreInitialized IsFinalizing LegacyLocaleDetected
+_Py_ ResetForceASCII SetProgramFullPath VaBuildStack VaBuildStack_SizeT
+7-12,15- -
+- _PyErr_GetTopmostException _PyImport_SetModuleString
+7-13 -
+- _PyInterpreterState_IDInitref
+8- -
+- PyCompile_OpcodeStackEffectWithJump PySys_AddAuditHook _PyConfig_InitCompatConfig
+- _PyDict_GetItemStringWithError _PyEval_AddPendingCall _PyMem_GetCurrentAllocatorName
+- _PyPreConfig_InitCompatConfig _PyUnicode_CheckConsistency
+PyConfig_ Clear InitIsolatedConfig InitPythonConfig Read SetArgv SetBytesArgv SetBytesString SetString
+PyConfig_ SetWideStringList
+PyFile_ OpenCode OpenCodeObject SetOpenCodeHook
+PyPickleBuffer_ FromObject GetBuffer Release Type
+PyPreConfig_ InitIsolatedConfig InitPythonConfig
+PyStatus_ Error Exception Exit IsError IsExit NoMemory Ok
+PyWideStringList_ Append Insert
+Py_ ExitStatusException InitializeFromConfig PreInitialize PreInitializeFromArgs PreInitializeFromBytesArgs
+Py_ RunMain
+_PyArg_ BadArgument CheckPositional UnpackKeywords
+_PyErr_ Clear ExceptionMatches Format SetString
+_PyInterpreterState_ GetIDObject RequireIDRef RequiresIDRef
+_PyLong_ Lshift Rshift Size_t_Converter UnsignedInt_Converter UnsignedLongLong_Converter
+_PyLong_ UnsignedLong_Converter UnsignedShort_Converter
+_PyObject_ AssertFailed MakeTpCall
+_Py_ GetConfigsAsDict GetErrorHandler strhex_bytes_with_sep
+8- 2
+- PyThread_get_thread_native_id
+8- 8
+- PyDictRevIterItem_Type PyDictRevIterKey_Type PyDictRevIterValue_Type PyExceptionClass_Name PyIndex_Check
+- PyInterpreterState_GetDict PyIter_Check Py_BytesMain
+8- 12
+- PyVectorcall_Call
+8- 13
+- PySys_Audit
+8-8 -
+- _PyBuiltins_AddExceptions _PyCode_InitOpcache _PyInterpreterState_Get _PyNode_FinalizeEndPos
+- _PyPathConfig_ComputeSysPath0 _PySignal_Init _PyTypes_Init _PyUnicode_InitEncodings _PyWarnings_Fini
+_PyConfig_ Copy InitPathConfig SetPyArgv Write WritePathConfig
+_PyErr_ Init WriteUnraisableDefaultHook
+_PyEval_ Fini ReInitThreads
+_PyPreCmdline_ Clear Read SetArgv SetConfig
+_PyPreConfig_ AsDict GetConfig InitFromConfig InitFromPreConfig Read Write
+_PySys_ ClearAuditHooks Create InitMain ReadPreinitWarnOptions ReadPreinitXOptions SetPreliminaryStderr
+_PyThread_ cond_after cond_init
+_Py_ ClearFileSystemEncoding DumpPathConfig FinishPendingCalls FunctionType M__importlib_bootstrap
+_Py_ M__importlib_bootstrap_external M__zipimport NamedExpr SetFileSystemEncoding TypeIgnore
+8-8,11- -
+- _PyPathConfig_ClearGlobal
+8-8,11-12 -
+- _Py_HasFileSystemDefaultEncodeErrors
+8-8,11-12,15- -
+- _PyTraceBack_FromFrame
+8-8,14-14 -
+- _PyTuple_FromArray
+8-9 -
+- _PyAST_GetDocString _PyInterpreterState_DeleteExceptMain _PyLong_FromNbIndexOrNbInt
+- _PyRuntimeState_ReInitThreads _PyTraceMalloc_NewReference _Py_SymtableStringObjectFlags
+8-11 -
+- PyCode_NewWithPosOnlyArgs
+_Py_ UnhandledKeyboardInterrupt tracemalloc_config
+8-12 -
+- _PyArgv_AsWstrList _PyDict_CheckConsistency _PyInterpreterState_GetMainModule _PyMem_GetAllocatorName
+- _PyModuleSpec_IsInitializing _PyOS_InterruptOccurred _PyObject_CheckConsistency _PyThreadState_Swap
+- _PyType_CheckConsistency
+_PyErr_ CheckSignals Display Fetch NormalizeException Print Restore SetNone WriteUnraisableMsg
+_PyInterpreterID_ LookUp New Type
+_PyWideStringList_ AsList Clear Copy Extend
+_Py_ ClearArgcArgv ClearStandardStreamEncoding GetEnv HandleSystemExit IsLocaleCoercionTarget
+_Py_ PreInitializeFromConfig PreInitializeFromPyArgv Sigset_Converter SourceAsString get_env_flag get_xoption
+_Py_ str_to_int strhex_with_sep
+8-12,15- -
+- _PyErr_SetObject _PyFunction_Vectorcall
+8-13 -
+_PyCrossInterpreterData_ Lookup NewObject RegisterClass Release
+_PyObject_ CheckCrossInterpreterData GetCrossInterpreterData
+8-13,15- -
+- _Py_InitializeMain
+9- -
+- PyCMethod_Type PyFrame_GetBack _PyEval_SetProfile _PyObject_FunctionStr _PyThreadState_GetDict
+- _PyUnicode_ScanIdentifier
+PyObject_ GET_WEAKREFS_LISTPTR IS_GC VectorcallDict
+_PyInterpreterState_ GetEvalFrameFunc SetEvalFrameFunc
+_Py_ FatalErrorFunc GetConfig NewReference hashtable_steal
+9- 9
+- PyCMethod_New PyInterpreterState_Get
+PyObject_ GC_IsFinalized GC_IsTracked
+Py_ EnterRecursiveCall GenericAlias GenericAliasType LeaveRecursiveCall
+9- 10
+- PyFrame_GetCode PyModule_AddType PyObject_CallNoArgs
+PyThreadState_ GetFrame GetID GetInterpreter
+PyType_ FromModuleAndSpec GetModule GetModuleState
+9- 11
+- PyBuffer_SizeFromFormat PyObject_CheckBuffer
+9- 12
+- PyObject_VectorcallMethod
+9-9 -
+- _PyGC_InitState _Py_bit_length
+PyPegen_ ASTFromFileObject ASTFromFilename ASTFromString ASTFromStringObject
+9-10 -
+_Py_ abspath isabs
+9-11 -
+_Py_ FatalError_TstateNULL NewInterpreter
+9-12 -
+- _PyArg_NoKwnames _PyEval_SetTrace _PyInterpreterState_GetConfig _PyThreadState_DeleteCurrent
+- _PyThread_at_fork_reinit
+_PyErr_ ChainStackItem CheckSignalsTstate FormatFromCauseTstate GetExcInfo NoMemory
+_PyObject_ Call FastCallDictTstate
+_PyTrash_ begin end
+_PyUnicode_ DecodeRawUnicodeEscapeStateful DecodeUnicodeEscapeStateful
+_Py_ FatalErrorFormat HashPointerRaw
+9-13 -
+- _PyUnicode_DecodeUnicodeEscapeInternal
+10- -
+- PyDescr_IsData PyErr_RangedSyntaxLocationObject _PyAST_Compile _PyErr_ProgramDecodedTextObject
+- _PyLong_FileDescriptor_Converter _PyNumber_Index
+_PyArena_ AddPyObject Free Malloc New
+_PyConfig_ AsDict FromDict
+_Py_ UTF8_Edit_Cost closerange
+10- 10
+- PyAIter_Check PyCodec_Unregister PyErr_SetInterruptEx PyExc_EncodingWarning PyIter_Send
+- PyModule_AddObjectRef PyObject_GetAIter
+PyGC_ Disable Enable IsEnabled
+Py_ Is IsFalse IsNone IsTrue NewRef XNewRef
+_Py_ DecRef IncRef
+10-10 -
+- _PyType_GetModuleByDef
+10-11 -
+- _PyStructSequence_InitType
+10-12 -
+- _PyThread_CurrentExceptions _PyTrash_cond
+_PyDict_ ContainsId Contains_KnownHash
+_PyRun_ AnyFileObject InteractiveLoopObject SimpleFileObject
+_PyUnicode_ WideCharString_Converter WideCharString_Opt_Converter
+_Py_ DumpExtensionModules FdIsInteractive GetLocaleEncoding GetLocaleEncodingObject
+10-13 -
+_PyImport_ GetModuleAttr GetModuleAttrString
+_PyInterpreterState_ GetConfigCopy SetConfig
+11- -
+- PyObject_CallOneArg PyType_SUPPORTS_WEAKREFS PyVectorcall_Function Py_GETENV _PyEval_GetBuiltin
+- _PyFrame_IsEntryFrame _PyStructSequence_NewType _PyUnicode_Equal
+PyCode_ Addr2Location GetCellvars GetCode GetFreevars GetVarnames
+PyFloat_ Pack2 Pack4 Pack8 Unpack2 Unpack4 Unpack8
+PyFrame_ GetBuiltins GetGenerator GetGlobals GetLasti GetLocals
+PyThreadState_ EnterTracing LeaveTracing
+_PyBytes_ Find Repeat ReverseFind
+_PyDeadline_ Get Init
+_PyImport_ FrozenBootstrap FrozenStdlib FrozenTest
+_PyObject_ CallMethod GetState
+_PyTime_ AsTimespec_clamp AsTimeval_clamp
+_Py_ FatalRefcountErrorFunc Get_Getpath_CodeObject UniversalNewlineFgetsWithSize normpath
+11- 11
+- PyExc_BaseExceptionGroup Py_Version
+PyErr_ GetHandledException SetHandledException
+PyType_ GetName GetQualName
+11- 12
+- PyObject_Vectorcall
+11- 13
+- PyType_GetModuleByDef
+11-11 -
+- _PyThreadState_SetCurrent
+11-11,13- -
+- _PyBytes_DecodeEscape2 _PyUnicode_DecodeUnicodeEscapeInternal2
+11-12 -
+- _PyDict_GetItemWithError _PyModule_Add _PyTraceBack_Print_Indented
+_PyCode_ New Validate
+_PyErr_ SetHandledException StackItemToExcInfoTuple
+_PyObject_ FastCall LookupSpecialId
+_PyTime_ Add AsNanoseconds
+_Py_ WriteIndent WriteIndentedMargin
+11-12,15- -
+- _PyErr_GetHandledException
+11-13 -
+- _PyArg_UnpackKeywordsWithVararg _PySys_GetAttr
+12- -
+- PyGen_GetCode PyObject_GetItemData Py_NewInterpreterFromConfig _PyEval_MakePendingCalls
+- _PyImport_ClearExtension _PyLong_FromDigits _PyType_GetDict
+PyCode_ AddWatcher ClearWatcher
+PyDict_ AddWatcher ClearWatcher Unwatch Watch
+PyEval_ SetProfileAllThreads SetTraceAllThreads
+PyFrame_ GetVar GetVarString
+PyFunction_ AddWatcher ClearWatcher SetVectorcall
+PyType_ AddWatcher ClearWatcher GetDict Unwatch Watch
+PyUnstable_ Code_GetExtra Code_New Code_NewWithPosOnlyArgs Code_SetExtra Eval_RequestCodeExtraIndex
+PyUnstable_ Exc_PrepReraiseStar GC_VisitObjects InterpreterFrame_GetCode InterpreterFrame_GetLasti
+PyUnstable_ InterpreterFrame_GetLine Long_CompactValue Long_IsCompact Object_GC_NewWithExtraData
+PyUnstable_ PerfMapState_Fini PerfMapState_Init Type_AssignVersionTag WritePerfMapEntry
+_PyCompile_ Assemble CodeGen OptimizeCfg
+_PyErr_ ChainExceptions1 SetFromPyStatus
+_PyInterpreterState_ IsRunningMain SetNotRunningMain SetRunningMain
+_PyThreadState_ GetCurrent New
+_PyToken_ OneChar ThreeChars TwoChars
+_Py_ IsInterpreterFinalizing NewReferenceNoTotal hashtable_len trampoline_func_end trampoline_func_start
+12- 12
+- PyObject_GetTypeData PyVectorcall_NARGS
+PyErr_ DisplayException GetRaisedException SetRaisedException
+PyException_ GetArgs SetArgs
+PyType_ FromMetaclass GetTypeDataSize
+12-12 -
+- _PyBufferWrapper_Type _PyErr_DisplayException _PyExc_PrepReraiseStar
+- _PyImport_CheckSubinterpIncompatibleExtensionAllowed _PyInterpreterState_HasFeature _PyThreadState_Bind
+- _PyTime_FromMicrosecondsClamp _Py_AtExit
+_PyObject_ ClearManagedDict VisitManagedDict
+_PyTraceMalloc_ ClearTraces GetMemory GetObjectTraceback GetTracebackLimit GetTracedMemory GetTraces IsTracing
+_PyTraceMalloc_ ResetPeak Start Stop
+12-12,15- -
+- _PyExc_CreateExceptionGroup _PyException_AddNote
+12-13 -
+_PyCrossInterpreterData_ Clear Init InitWithSize ReleaseAndRawFree UnregisterClass
+13- -
+- PyErr_FormatUnraisable PyFrameLocalsProxy_Type PyThreadState_GetUnchecked Py_HashPointer
+- _PyCapsule_SetTraverse _PyCriticalSection2_BeginSlow _PyErr_SetLocaleString _PyEvalFramePushAndInit
+- _PyExc_IncompleteInputError _PyFloat_ExactDealloc _PyFunction_SetVersion _PyInstructionSequence_New
+- _PyList_AppendTakeRefListResize _PyOnceFlag_CallOnceSlow _PyStaticType_InitForExtension _PySuper_Lookup
+- _PyTime_MonotonicWithInfo _PyTuple_FromArraySteal _PyUnion_Type _PyWeakref_IsDead
+PyDict_ ContainsString Pop PopString
+PyEvent_ Wait WaitTimed
+PyExc_ InterpreterError InterpreterNotFoundError PythonFinalizationError
+PyList_ Clear Extend
+PyMonitoring_ EnterScope ExitScope
+PyMutex_ Lock Unlock
+PyObject_ ClearManagedDict GenericHash VisitManagedDict
+PyRefTracer_ GetTracer SetTracer
+PyThread_ ParseTimeoutArg acquire_lock_timed_with_retries detach_thread get_thread_ident_ex join_thread
+PyThread_ start_joinable_thread
+PyTime_ AsSecondsDouble Monotonic MonotonicRaw PerfCounter PerfCounterRaw Time TimeRaw
+PyUnstable_ AtExit CopyPerfMapFile ExecutableKinds Object_ClearWeakRefsNoCallbacks PerfTrampoline_CompileCode
+PyUnstable_ PerfTrampoline_SetPersistAfterFork
+_PyBuffer_ ReleaseInInterpreter ReleaseInInterpreterAndRawFree
+_PyCompile_ CleanDoc GetBinaryIntrinsicName GetUnaryIntrinsicName
+_PyCriticalSection_ BeginSlow Resume SuspendAll
+_PyDict_ FromItems GetItemRef_KnownHash_LockHeld SetItem_KnownHash_LockHeld SetItem_Take2
+_PyEval_ BinaryOps CheckExceptStarTypeValid CheckExceptTypeValid ConversionFuncs ExceptionGroupMatch
+_PyEval_ FormatAwaitableError FormatExcCheckArg FormatExcUnbound FormatKwargsError FrameClearAndPop MatchClass
+_PyEval_ MatchKeys MonitorRaise NoToolsForUnwind
+_PyEvent_ IsSet Notify
+_PyInterpreterConfig_ AsDict InitFromDict InitFromState UpdateFromDict
+_PyInterpreterState_ GetWhence IsReady LookUpIDObject New ObjectToID
+_PyIntrinsics_ BinaryFunctions UnaryFunctions
+_PyMonitoring_ FireBranchEvent FireCRaiseEvent FireCReturnEvent FireCallEvent FireExceptionHandledEvent
+_PyMonitoring_ FireJumpEvent FireLineEvent FirePyResumeEvent FirePyReturnEvent FirePyStartEvent
+_PyMonitoring_ FirePyThrowEvent FirePyUnwindEvent FirePyYieldEvent FireRaiseEvent FireReraiseEvent
+_PyMonitoring_ FireStopIterationEvent
+_PyParkingLot_ AfterFork Park Unpark UnparkAll
+_PyRWMutex_ Lock RLock RUnlock Unlock
+_PyRecursiveMutex_ IsLockedByCurrentThread Lock Unlock
+_PySemaphore_ Destroy Init Wait Wakeup
+_PySeqLock_ AbandonWrite AfterFork BeginRead EndRead LockWrite UnlockWrite
+_PySet_ Contains NextEntryRef
+_PyThreadState_ NewBound PopFrame
+_PyType_ AllocNoTrack LookupRef
+_PyUnicode_ AsUTF8NoNUL ExactDealloc InternImmortal InternInPlace InternMortal
+_PyXI_ EndInterpreter Enter ExcInfoAsObject Exit FormatExcInfo NewInterpreter
+_Py_ HandlePending IsValidFD MakeCoro ResurrectReference union_type_or
+13- 13
+- PyImport_AddModuleRef PyList_GetItemRef PyLong_AsInt PyModule_Add PySys_AuditTuple PyWeakref_GetRef
+- _Py_SetRefcnt
+PyDict_ GetItemRef GetItemStringRef
+PyEval_ GetFrameBuiltins GetFrameGlobals GetFrameLocals
+PyMapping_ GetOptionalItem GetOptionalItemString HasKeyStringWithError HasKeyWithError
+PyObject_ DelAttr DelAttrString GetOptionalAttr GetOptionalAttrString HasAttrStringWithError HasAttrWithError
+PyType_ GetFullyQualifiedName GetModuleName
+PyUnicode_ EqualToUTF8 EqualToUTF8AndSize
+Py_ GetConstant GetConstantBorrowed IsFinalizing
+13- 14
+PyLong_ AsNativeBytes FromNativeBytes FromUnsignedNativeBytes
+13- 15
+- PyDict_SetDefaultRef
+PyCriticalSection2_ Begin End
+PyCriticalSection_ Begin End
+13-13 -
+- PyUnstable_InterpreterState_GetMainModule _PyEval_UnpackIterable _PyInterpreterState_FailIfRunningMain
+- _PyList_FromArraySteal
+_PyCompile_ OpcodeHasArg OpcodeHasConst OpcodeHasExc OpcodeHasFree OpcodeHasJump OpcodeHasLocal OpcodeHasName
+_PyCompile_ OpcodeIsValid
+_PyCrossInterpreterData_ Free New
+_PyType_ GetModuleByDef2 GetModuleByDef3
+_PyXI_ ApplyCapturedException ApplyError ApplyNamespace ClearExcInfo FillNamespaceFromDict FreeNamespace
+_PyXI_ HasCapturedException InitExcInfo NamespaceFromNames
+13-14 -
+- _PyObject_SetManagedDict
+_PyLong_ Add Multiply Subtract
+_PySys_ GetOptionalAttr GetOptionalAttrString GetRequiredAttr GetRequiredAttrString
+_PyTime_ AsLong FromLong
+14- -
+- PyBytes_Join PyCriticalSection2_BeginMutex PyCriticalSection_BeginMutex PyMutex_IsLocked PyWeakref_IsDead
+- _PyDumpExecutors _PyInterpolation_Build _PyInterpreterState_Main _PyMutex_LockTimed _PyOptimizer_Optimize
+- _PySet_AddTakeRef _PyStaticType_GetBuiltins _PyTemplate_Build _PyTuple_FromStackRefStealOnSuccess
+PyConfig_ Get GetInt Names Set
+PyContext_ AddWatcher ClearWatcher
+PyImport_ ImportModuleAttr ImportModuleAttrString
+PyInitConfig_ AddModule Create Free FreeStrList GetError GetExitCode GetInt GetStr GetStrList HasOption SetInt
+PyInitConfig_ SetStr SetStrList
+PyLong_ GetSign IsNegative IsPositive IsZero
+PyUnicodeWriter_ Create DecodeUTF8Stateful Discard Finish Format WriteASCII WriteChar WriteRepr WriteStr
+PyUnicodeWriter_ WriteSubstring WriteUCS4 WriteUTF8 WriteWideChar
+PyUnicode_ DATA KIND
+PyUnstable_ EnableTryIncRef IsImmortal Object_EnableDeferredRefcount Object_IsUniqueReferencedTemporary
+PyUnstable_ Object_IsUniquelyReferenced ThreadState_ResetStackProtection ThreadState_SetStackProtection
+PyUnstable_ TryIncRef
+Py_ InitializeFromInitConfig fclose fopen
+_PyBytes_ FromData FromXIData GetData GetXIData GetXIDataWrapped
+_PyCode_ CheckNoExternalState CheckNoInternalState CheckPureFunction FromXIData GetPureScriptXIData
+_PyCode_ GetScriptXIData GetVarCounts GetXIData ReturnsOnlyNone SetUnboundVarCounts VerifyStateless
+_PyDict_ LoadGlobalStackRef SendEvent
+_PyErr_ FormatNote FormatV GetRaisedException SetInterpreterAlreadyRunning SetRaisedException
+_PyEval_ GetANext GetAwaitable ImportFrom ImportName LoadGlobalStackRef LoadName SpecialMethodCanSuggest
+_PyEval_ StartTheWorld StopTheWorld UnpackIterableStackRef
+_PyFunction_ FromXIData GetXIData VerifyStateless
+_PyList_ AsTupleAndClear FromStackRefStealOnSuccess SliceSubscript
+_PyLong_ ExactDealloc UInt16_Converter UInt32_Converter UInt64_Converter UInt8_Converter
+_PyMarshal_ GetXIData ReadObjectFromXIData
+_PyMonitoring_ FireBranchLeftEvent FireBranchRightEvent
+_PyObjectArray_ Free FromStackRefArray
+_PyObject_ CheckXIData GetXIData GetXIDataNoFallback LookupSpecialMethod MaybeCallSpecialNoArgs
+_PyObject_ MaybeCallSpecialOneArg
+_PyPickle_ GetXIData LoadFromXIData
+_PyType_ GetSlotWrapperNames NewManagedObject SetVersion
+_PyXIData_ Clear FormatNotShareableError Free GetNotShareableErrorType Init InitWithSize Lookup New NewObject
+_PyXIData_ RegisterClass Release ReleaseAndRawFree SetNotShareableError UnregisterClass
+_PyXI_ ClearResult FreeExcInfo FreeFailure FreeSession GetFailureCode GetMainNamespace GetPreserved
+_PyXI_ InitFailure InitFailureUTF8 NewExcInfo NewFailure NewSession Preserve UnwrapNotShareableError
+_Py_ Check_ArgsIterable DumpStack Executor_DependsOn Executors_InvalidateAll Executors_InvalidateCold
+_Py_ Executors_InvalidateDependency ForgetReference FunctionAttributeOffsets GetBuiltWithAssert GetExecutor
+_Py_ InitCleanup InitDumpStack InitializeRecursionLimits LoadAttr_StackRefSteal
+_Py_ ReachedRecursionLimitWithMargin SetImmortal SetImmortalUntracked SpecialMethods cr_diff cr_prod cr_quot
+_Py_ cr_sum rc_diff rc_quot strerror uop_symbols_test
+14- 14
+- PyIter_NextItem PyUnicode_Equal
+PyLong_ AsInt32 AsInt64 AsUInt32 AsUInt64 FromInt32 FromInt64 FromUInt32 FromUInt64
+PyType_ Freeze GetBaseByToken
+Py_ PACK_FULL_VERSION PACK_VERSION REFCNT TYPE
+14- 15
+PyLongWriter_ Create Discard Finish
+PyLong_ Export FreeExport GetNativeLayout
+14- 16
+- Py_HashBuffer
+14-14 -
+- _PyType_GetBaseByToken_Borrow
+15- -
+- PyExc_ImportCycleError PyLazyImport_Type PyTuple_FromArray _PyAsyncGenASend_Send _PyBuildSlice_ConsumeRefs
+- _PyBytesWriter_CreateByteArray _PyCallMethodDescriptorFastWithKeywords_StackRef
+- _PyCallMethodDescriptorFast_StackRef _PyCoro_ComputeOrigin _PyErr_EmitSyntaxWarning
+- _PyEvalFramePushAndInit_Ex _PyExecutor_ClearExit _PyForIter_VirtualIteratorNext
+- _PyFunction_GetVersionForCurrentState _PyImport_LoadLazyImportTstate _PyInterpreterGuard_GetInterpreter
+- _PyIter_Send _PyLineTable_NextAddressRange _PyMapping_GetOptionalItem2 _PySlot_names _PyStaticType_GetState
+- _PyStolenTuple_Free _PyThreadState_PushFrame _PyUnicode_BinarySlice
+PyArg_ ParseArray ParseArrayAndKeywords
+PyBytesWriter_ Create Discard Finish FinishWithPointer FinishWithSize Format GetData GetSize Grow
+PyBytesWriter_ GrowAndUpdatePointer Resize WriteBytes
+PyFrozenDict_ New Type
+PyImport_ CreateModuleFromInitfunc GetLazyImportsFilter GetLazyImportsMode SetLazyImportsFilter
+PyImport_ SetLazyImportsMode
+PyObject_ Dump GetItemData_DuringGC
+PySentinel_ New Type
+PyUnstable_ DumpTraceback DumpTracebackThreads SetImmortal
+_PyCode_ Deinstrument InitAddressRange
+_PyCompactLong_ Add Multiply Subtract
+_PyContext_ Enter Exit
+_PyDictKeys_ GetVersionForCurrentState StringLookup StringLookupAndVersion StringLookupSplit
+_PyDict_ CopyAsDict DelItem_KnownHash_LockHeld GetItemRef_KnownHash GetKeysVersionForCurrentState
+_PyDict_ InsertSplitValue LookupIndex LookupIndexAndValue MergeUniq SetItem_LockHeld SetItem_Take2_KnownHash
+_PyDict_ StoreSubscript Subscript SubscriptKnownHash
+_PyEval_ GetIter LazyImportFrom LazyImportName RaiseAsyncExc UnpackIndices
+_PyFrame_ ClearExceptCode ClearLocals MakeAndSetFrameObject
+_PyGC_ VisitFrameStack VisitStackRef
+_PyInstrumentation_ DISABLE MISSING
+_PyInterpreterState_ GuardCountdown IsSpecializationEnabled SetEvalFrameAllowSpecialization
+_PyJIT_ AddressInJitCode Entry
+_PyJit_ EnterExecutorShouldStopTracing FinalizeTracing TryInitializeTracing translate_single_bytecode_to_trace
+_PyLazyImport_ New Reify
+_PyList_ BinarySlice Concat GetItemRef
+_PyNumber_ InPlacePowerNoMod PowerNoMod
+_PyObject_ GetAttrStackRef SetAttributeErrorContext VisitType
+_PyOpcode_ Caches Deopt OpName RecordEntries RecordFunctions RecordSlotMaps RecordTransformValue
+_PyOpcode_ opcode_metadata
+_PySlotIterator_ Init InitLegacy Next Rewind SawSlot
+_PyStack_ UnpackDict_Free UnpackDict_FreeNoDecRef
+_PyTuple_ BinarySlice Concat FromPair FromPairSteal
+_PyType_ CacheInitForSpecialization InitSubclasses LookupRefAndVersion LookupSubclasses
+_Py_ BuildMap_StackRefSteal BuildString_StackRefSteal BuiltinCallFastWithKeywords_StackRef
+_Py_ BuiltinCallFast_StackRef CalculateSuggestions CallBuiltinClass_StackRef CheckRecursiveCallPy
+_Py_ ClearExecutorDeletionList ExecutorDetach GetBaseCodeUnit GetStdlibDir
+_Py_ INTERPRETER_TRAMPOLINE_INSTRUCTIONS_PTR Instrument IsPrivateName ReachedRecursionLimit
+_Py_ Specialize_BinaryOp Specialize_Call Specialize_CallFunctionEx Specialize_CallKw Specialize_CompareOp
+_Py_ Specialize_ContainsOp Specialize_ForIter Specialize_GetIter Specialize_LoadAttr Specialize_LoadGlobal
+_Py_ Specialize_LoadSuperAttr Specialize_Resume Specialize_Send Specialize_StoreAttr Specialize_StoreSubscr
+_Py_ Specialize_ToBool Specialize_UnpackSequence VectorCallInstrumentation_StackRefSteal
+_Py_ VectorCall_StackRefSteal call_instrumentation call_instrumentation_2args call_instrumentation_arg
+_Py_ call_instrumentation_exc2 call_instrumentation_instruction call_instrumentation_jump
+_Py_ call_instrumentation_line convert_optional_to_non_negative_ssize_t dict_lookup
+15- 15
+- PyABIInfo_Check PyObject_GetTypeData_DuringGC
+PyInterpreterGuard_ Close FromCurrent FromView
+PyInterpreterView_ Close FromCurrent FromMain
+PyModule_ Exec FromSlotsAndSpec GetStateSize GetState_DuringGC GetToken GetToken_DuringGC
+PySys_ GetAttr GetAttrString GetOptionalAttr GetOptionalAttrString
+PyThreadState_ Ensure EnsureFromView Release
+PyType_ FromSlots GetBaseByToken_DuringGC GetModuleByToken GetModuleByToken_DuringGC GetModuleState_DuringGC
+PyType_ GetModule_DuringGC
+Py_ IS_TYPE SET_SIZE SIZE
+`;

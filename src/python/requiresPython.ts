@@ -1,0 +1,61 @@
+/** `requires-python` of a project and Requires-Python of a wheel, as cibuildwheel takes them (PEP 440, version specifiers). */
+
+import { compareNumbers } from '../base/versionNumbers.ts';
+
+/** Whether a Python satisfies all that was asked. */
+export type PythonRange = (python: readonly [major: number, minor: number]) => boolean;
+
+/** One clause, as in `>=3.9` or `!=3.10.*`; the suffix of a pre-release makes no difference for a finished Python. */
+const CLAUSE =
+  /^(~=|===?|!=|<=?|>=?)\s*v?(\d{1,6}(?:\.\d{1,6}){0,5})(\.\*|[.-]?(?:a|b|c|rc|alpha|beta|pre|preview|dev|post)\.?\d{0,6})?$/i;
+const LONGEST = 500;
+
+/**
+ * Whether a Python is built for: cibuildwheel asks whether `X.Y.99` satisfies every clause, which is as good an answer
+ * to whether the newest patch release of a minor version installs a wheel. Null for what is no such list of clauses.
+ */
+export function pythonRange(text: string): PythonRange | null {
+  if (text.length > LONGEST) return null;
+  const clauses = text.split(',').map((part) => part.trim());
+  const tests = clauses.filter((clause) => clause !== '').map(testOf);
+  const known = tests.filter((test) => test !== null);
+  if (known.length < tests.length) return null;
+  return ([major, minor]) => known.every((test) => test([major, minor, 99]));
+}
+
+type VersionTest = (version: readonly number[]) => boolean;
+
+function testOf(clause: string): VersionTest | null {
+  const [, operator = '', digits, suffix = ''] = CLAUSE.exec(clause) ?? [];
+  if (digits === undefined) return null;
+  const wanted = digits.split('.').map(Number);
+  const isPrefix = suffix === '.*';
+  if (isPrefix && operator !== '==' && operator !== '!=') return null;
+  const order = (version: readonly number[]): number => compareNumbers(version, wanted);
+  const startsSo = (version: readonly number[], parts: readonly number[]): boolean =>
+    parts.every((part, index) => (version[index] ?? 0) === part);
+  switch (operator) {
+    case '==':
+      return isPrefix
+        ? (version) => startsSo(version, wanted)
+        : (version) => order(version) === 0 && suffix === '';
+    case '!=':
+      return isPrefix
+        ? (version) => !startsSo(version, wanted)
+        : (version) => order(version) !== 0 || suffix !== '';
+    case '~=':
+      if (wanted.length < 2) return null;
+      return (version) => order(version) >= 0 && startsSo(version, wanted.slice(0, -1));
+    case '>=':
+      return (version) => order(version) >= 0;
+    case '<=':
+      return (version) => order(version) <= 0;
+    case '>':
+      return (version) => order(version) > 0;
+    case '<':
+      return (version) => order(version) < 0;
+    default:
+      // "===" compares letter by letter, and nobody writes 3.9.99.
+      return null;
+  }
+}
