@@ -2,6 +2,8 @@
 
 import { compareStrings, groupBy, sortedDistinct } from '../base/collections.ts';
 import type { Claim, Shortfall } from './claims.ts';
+import { isLoaded, type JudgedMember, type JudgedWheel } from './judgedWheel.ts';
+import { isTestData } from './judgeWheel.ts';
 import type { NotFound } from './linkage.ts';
 
 /** A library that is missing under a claim, with all members that need it. */
@@ -10,6 +12,10 @@ export interface MissingLibrary {
   claim: Claim;
   /** Sorted. */
   members: string[];
+  /** The same as the judge sees them, in path order. */
+  needing: JudgedMember[];
+  /** Those of them whose import fails: what Python loads, and isn't test data. */
+  loaded: JudgedMember[];
   /** `unreachable` when that is so for any of the members. */
   why: Exclude<NotFound, 'limit'>;
   /** The policy that is the first to promise it; null where none does. */
@@ -22,8 +28,8 @@ export interface MissingLibrary {
  * By library, sorted, each under the first claim that it is missing under. Needs for which the look-ups ran out are
  * left out: nothing is known of them.
  */
-export function missingLibraries(claims: readonly Claim[]): MissingLibrary[] {
-  const found = new Map<string, MissingLibrary>();
+export function missingLibraries({ claims, members }: JudgedWheel): MissingLibrary[] {
+  const found = new Map<string, Missing>();
   for (const claim of claims) {
     const needs = claim.shortfalls.filter(({ kind }) => kind === 'library');
     const reasons = reasonsByMember(claim, needs);
@@ -32,9 +38,15 @@ export function missingLibraries(claims: readonly Claim[]): MissingLibrary[] {
       if (missing !== null) found.set(library, missing);
     }
   }
-  return [...found.values()].sort(({ library: a }, { library: b }) => compareStrings(a, b));
+  // Most wheels miss none.
+  if (found.size === 0) return [];
+  const byPath = new Map(members.map((member) => [member.facts.path, member]));
+  return [...found.values()]
+    .sort(({ library: a }, { library: b }) => compareStrings(a, b))
+    .map((each) => withMembers(each, byPath));
 }
 
+type Missing = Omit<MissingLibrary, 'needing' | 'loaded'>;
 type Reasons = ReadonlyMap<string, ReadonlyMap<string, NotFound>>;
 
 /** Why each library isn't found, by member and library. */
@@ -55,7 +67,7 @@ function missingLibrary(
   claim: Claim,
   needs: readonly Shortfall[],
   reasons: Reasons,
-): MissingLibrary | null {
+): Missing | null {
   const known = needs.flatMap((need) => {
     const why = reasons.get(need.member)?.get(library);
     return why === undefined || why === 'limit' ? [] : [{ need, why }];
@@ -70,4 +82,10 @@ function missingLibrary(
     later: claim.policies[first.need.since]?.name ?? null,
     doubtful: first.need.doubtful,
   };
+}
+
+function withMembers(missing: Missing, byPath: ReadonlyMap<string, JudgedMember>): MissingLibrary {
+  const needing = missing.members.map((path) => byPath.get(path)).filter((member) => member !== undefined);
+  const loaded = needing.filter((member) => isLoaded(member) && !isTestData(member.facts.path));
+  return { ...missing, needing, loaded };
 }

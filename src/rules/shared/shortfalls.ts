@@ -6,7 +6,7 @@ import type { JudgedMember, JudgedWheel } from '../../judge/judgedWheel.ts';
 import type { Severity } from '../../model/report.ts';
 
 /** What one file needs and one claim doesn't allow. */
-export interface Shortage {
+export interface MemberShortfalls {
   claim: Claim;
   member: JudgedMember;
   /** At least one, in the order of library and version. */
@@ -17,10 +17,10 @@ export interface Shortage {
  * The shortfalls that a rule speaks of, by claim and file. What two claims of a wheel both don't allow is reported
  * for the first alone: it is one trouble.
  */
-export function shortagesOf(
+export function shortfallsByMember(
   { claims, members }: JudgedWheel,
   isMeant: (shortfall: Shortfall, claim: Claim) => boolean,
-): Shortage[] {
+): MemberShortfalls[] {
   const byPath = new Map(members.map((member) => [member.facts.path, member]));
   const seen = new Set<string>();
   const isNew = ({ kind, member, library, version }: Shortfall, { tag }: Claim): boolean => {

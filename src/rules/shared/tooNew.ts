@@ -14,8 +14,8 @@ import {
   claimedTag,
   firstPolicyFor,
   judgedBy,
-  type Shortage,
-  shortagesOf,
+  type MemberShortfalls,
+  shortfallsByMember,
   unlessSure,
 } from './shortfalls.ts';
 import { weightOf } from './weight.ts';
@@ -30,7 +30,7 @@ const LIBRARY_OF: Readonly<Record<string, string>> = {
 /** For versions of one namespace that one file needs. */
 export function versionDraft(
   wheel: JudgedWheel,
-  { claim, member, shortfalls }: Shortage,
+  { claim, member, shortfalls }: MemberShortfalls,
   namespace: string,
 ): Draft {
   const newest = newestFirst(shortfalls);
@@ -229,7 +229,7 @@ function versionRemedy({
 }
 
 /** For functions that only musl 1.2 has. */
-export function muslDraft({ claim, member, shortfalls }: Shortage): Draft {
+export function muslDraft({ claim, member, shortfalls }: MemberShortfalls): Draft {
   const symbols = sortedDistinct(shortfalls.flatMap((each) => each.symbols));
   const fits = firstPolicyFor(shortfalls, claim) ?? 'musllinux_1_2';
   return {
@@ -250,7 +250,7 @@ export function muslDraft({ claim, member, shortfalls }: Shortage): Draft {
 }
 
 /** For Android's API level, which the NDK writes into each file. */
-export function apiLevelDraft({ claim, member, shortfalls }: Shortage): Draft {
+export function apiLevelDraft({ claim, member, shortfalls }: MemberShortfalls): Draft {
   const level = shortfalls[0]?.version ?? 'a newer API level';
   return {
     severity: unlessSure(weightOf(member, { loaded: 'warning', lone: 'warning' }), false),
@@ -278,7 +278,7 @@ export function imageDrafts(wheel: JudgedWheel, claim: Claim): Draft[] {
       return number !== undefined && since < claim.policies.length && isOlderVersion(glibc, number);
     })
     .map((need) => ({ ...need, doubtful: false }));
-  return shortagesOf({ ...wheel, claims: [{ ...claim, shortfalls: beyond }] }, () => true).map(
+  return shortfallsByMember({ ...wheel, claims: [{ ...claim, shortfalls: beyond }] }, () => true).map(
     ({ member, shortfalls }) => {
       const newest = newestFirst(shortfalls);
       const highest = newest[0]?.version ?? '';

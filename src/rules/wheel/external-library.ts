@@ -10,9 +10,9 @@ import { isLibpython, withoutHash } from '../../platform/libraryName.ts';
 import type { MemberFacts } from '../../wheel/facts.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { acceptedLibraries } from '../shared/acceptedLibraries.ts';
-import { failure, isUnread, membersByName, missedLibraries, whoNeeds } from '../shared/missing.ts';
+import { failure, isUnread, membersByName, whoNeeds } from '../shared/missing.ts';
 import { weightOf } from '../shared/weight.ts';
-import { type LibraryReason, type ReasonedLibrary, reasonsFor } from './external-library/libraryReasons.ts';
+import { type LibraryReason, type MissingWithReason, reasonsFor } from './external-library/libraryReasons.ts';
 import {
   type Advice,
   type GroupedReason,
@@ -31,7 +31,7 @@ export const externalLibrary: Rule<'wheel'> = {
   summary: 'a library is needed that is not in the wheel and that no tag of it promises',
   governedBy: 'repair',
   check: (wheel) => {
-    const candidates = missingLibraries(wheel.claims);
+    const candidates = missingLibraries(wheel);
     // Most wheels: what follows looks at each of their members.
     if (candidates.length === 0 || isUnread(wheel.facts)) return [];
     const isAccepted = acceptedLibraries(wheel);
@@ -45,9 +45,9 @@ export const externalLibrary: Rule<'wheel'> = {
         !isAccepted(library) &&
         !(byName.get(baseName(library)) ?? []).some(isMisfit),
     );
-    const looked = missedLibraries(wheel, missing.slice(0, MAX_MISSING_LIBRARIES));
+    const looked = missing.slice(0, MAX_MISSING_LIBRARIES);
     const reasoned = reasonsFor(looked, wheel);
-    const isOfRepair = ({ reason }: ReasonedLibrary): boolean => reason === 'lost' || reason === 'misnamed';
+    const isOfRepair = ({ reason }: MissingWithReason): boolean => reason === 'lost' || reason === 'misnamed';
     const unrepaired = reasoned.filter(({ claim }) => !claim.repaired);
     const advice = wasRepaired(wheel.facts.members) ? 'stop-excluding' : 'repair';
     return [
@@ -90,15 +90,16 @@ interface Surroundings {
   advice: Advice;
 }
 
-function draftsFor(reasoned: readonly ReasonedLibrary[], surroundings: Surroundings): Draft[] {
-  const of = (reason: LibraryReason): ReasonedLibrary[] => reasoned.filter((each) => each.reason === reason);
+function draftsFor(reasoned: readonly MissingWithReason[], surroundings: Surroundings): Draft[] {
+  const of = (reason: LibraryReason): MissingWithReason[] =>
+    reasoned.filter((each) => each.reason === reason);
   return [
     ...of('missing').map((each) => missingDraft(each, surroundings)),
     ...(Object.keys(TEXTS) as GroupedReason[]).flatMap((reason) => groupedDraft(reason, of(reason))),
   ];
 }
 
-function missingDraft(missed: ReasonedLibrary, { byName, advice }: Surroundings): Draft {
+function missingDraft(missed: MissingWithReason, { byName, advice }: Surroundings): Draft {
   const { library, claim } = missed;
   const same = (byName.get(baseName(library)) ?? []).map(({ path }) => path);
   const atPath = library.includes('/')
@@ -122,7 +123,7 @@ function missingDraft(missed: ReasonedLibrary, { byName, advice }: Surroundings)
   };
 }
 
-function groupedDraft(reason: GroupedReason, group: readonly ReasonedLibrary[]): Draft[] {
+function groupedDraft(reason: GroupedReason, group: readonly MissingWithReason[]): Draft[] {
   const text = TEXTS[reason];
   const libraries = group.map(({ library }) => library);
   const [first] = reason === 'lost' || reason === 'misnamed' ? group.flatMap(({ loaded }) => loaded) : [];
@@ -141,7 +142,7 @@ function groupedDraft(reason: GroupedReason, group: readonly ReasonedLibrary[]):
   ];
 }
 
-function severityOf(reason: GroupedReason, group: readonly ReasonedLibrary[]): Severity {
+function severityOf(reason: GroupedReason, group: readonly MissingWithReason[]): Severity {
   if (reason === 'explained') return 'notice';
   const isOfRepair = reason === 'lost' || reason === 'misnamed';
   if (reason !== 'unused' && !isOfRepair) return 'warning';
@@ -152,7 +153,7 @@ function severityOf(reason: GroupedReason, group: readonly ReasonedLibrary[]): S
 }
 
 /** For a `linux_*` wheel it is the usual state of things: that is what a repair is for. */
-function unrepairedDrafts(group: readonly ReasonedLibrary[]): Draft[] {
+function unrepairedDrafts(group: readonly MissingWithReason[]): Draft[] {
   const [first] = group;
   if (first === undefined) return [];
   const foreign = group.filter(({ reason }) => reason === 'explained' || reason === 'installed');
@@ -201,7 +202,7 @@ function restDrafts(missing: readonly MissingLibrary[]): Draft[] {
 
 const MOST_LISTED = 50;
 
-function dataOf(group: readonly ReasonedLibrary[]): Draft['data'] {
+function dataOf(group: readonly MissingWithReason[]): Draft['data'] {
   return {
     libraries: group.map(({ library }) => library),
     members: neededIn(group).slice(0, MOST_LISTED),

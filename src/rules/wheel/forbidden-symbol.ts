@@ -3,7 +3,13 @@ import { baseName } from '../../base/words.ts';
 import { imageWithin } from '../../judge/buildEnvironment.ts';
 import { type Claim, isWithin, numbersOf, type Shortfall } from '../../judge/claims.ts';
 import type { Draft, Rule } from '../rule.ts';
-import { firstPolicyFor, judgedBy, type Shortage, shortagesOf, unlessSure } from '../shared/shortfalls.ts';
+import {
+  firstPolicyFor,
+  judgedBy,
+  type MemberShortfalls,
+  shortfallsByMember,
+  unlessSure,
+} from '../shared/shortfalls.ts';
 import { symbolsOf } from '../shared/tooNew.ts';
 import { forClaim, weightOf } from '../shared/weight.ts';
 
@@ -15,7 +21,7 @@ export const forbiddenSymbol: Rule<'wheel'> = {
   summary: "a binary uses symbols of a system library that not every system's build of it has",
   check: (wheel) => {
     const versioned = new Map(wheel.claims.map((claim) => [claim, symbolsToldByVersion(claim)]));
-    return shortagesOf(wheel, ({ kind }) => kind === 'forbidden-symbol').flatMap((shortage) => {
+    return shortfallsByMember(wheel, ({ kind }) => kind === 'forbidden-symbol').flatMap((shortage) => {
       const { path } = shortage.member.facts;
       const reported = versioned.get(shortage.claim);
       const symbolsOfAll = (shortfalls: readonly Shortfall[]): string[] =>
@@ -37,7 +43,7 @@ export const forbiddenSymbol: Rule<'wheel'> = {
 };
 
 function describe(
-  { claim, member, shortfalls }: Shortage,
+  { claim, member, shortfalls }: MemberShortfalls,
   { libraries, symbols }: { libraries: string[]; symbols: string[] },
 ): Draft {
   const library = listOf(libraries);

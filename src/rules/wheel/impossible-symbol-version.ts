@@ -4,7 +4,7 @@ import { withArticle } from '../../base/words.ts';
 import { isOlderThanArchitecture, versionTrouble } from '../../judge/versionTrouble.ts';
 import { oldestGlibc } from '../../platform/glibcBaseline.ts';
 import type { Draft, Rule } from '../rule.ts';
-import { type Shortage, shortagesOf } from '../shared/shortfalls.ts';
+import { type MemberShortfalls, shortfallsByMember } from '../shared/shortfalls.ts';
 import { describeVersions, symbolsOf } from '../shared/tooNew.ts';
 import { forClaim, weightOf } from '../shared/weight.ts';
 
@@ -15,14 +15,14 @@ export const impossibleSymbolVersion: Rule<'wheel'> = {
   severity: 'error',
   summary: 'a binary needs a symbol version that never existed on its architecture',
   check: (wheel) =>
-    shortagesOf(
+    shortfallsByMember(
       wheel,
       (shortfall, { policy }) =>
         shortfall.kind === 'version' && versionTrouble(shortfall, policy) === 'impossible',
     ).map((shortage) => forClaim(describe(shortage), shortage.claim)),
 };
 
-function describe({ claim, member, shortfalls }: Shortage): Draft {
+function describe({ claim, member, shortfalls }: MemberShortfalls): Draft {
   const { architecture } = claim.policy;
   const versions = sortedDistinct(shortfalls.map(({ version }) => version ?? ''));
   const first = versions[0] ?? '';

@@ -1,12 +1,12 @@
 import { listSome, sortedDistinct } from '../../base/collections.ts';
 import { baseName } from '../../base/words.ts';
 import type { JudgedMember } from '../../judge/judgedWheel.ts';
-import { missingLibraries } from '../../judge/missingLibraries.ts';
+import { type MissingLibrary, missingLibraries } from '../../judge/missingLibraries.ts';
 import type { Severity } from '../../model/report.ts';
 import { isLibpython } from '../../platform/libraryName.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { acceptedLibraries } from '../shared/acceptedLibraries.ts';
-import { type MissedLibrary, missedLibraries, whoNeeds } from '../shared/missing.ts';
+import { whoNeeds } from '../shared/missing.ts';
 import { forClaim, weightOf } from '../shared/weight.ts';
 
 /** An extension module that was linked with Python's own library, which many Pythons don't have. */
@@ -17,15 +17,14 @@ export const libpythonLinked: Rule<'wheel'> = {
   summary: 'an extension module is linked with libpython, which static builds of Python do not have',
   check: (wheel) => {
     const isAccepted = acceptedLibraries(wheel);
-    const missing = missingLibraries(wheel.claims).filter(
+    const missing = missingLibraries(wheel).filter(
       ({ library, claim, why }) =>
         isLibpython(library) && why !== 'unreachable' && claim.family !== 'android' && !isAccepted(library),
     );
-    const missed = missedLibraries(wheel, missing);
     return [
-      ...draftFor(missed, ({ loaded }) => loaded, moduleDraft),
+      ...draftFor(missing, ({ loaded }) => loaded, moduleDraft),
       ...draftFor(
-        missed,
+        missing,
         ({ needing, loaded }) => needing.filter((each) => !loaded.includes(each)),
         programDraft,
       ),
@@ -41,8 +40,8 @@ interface Linked {
 
 /** One draft for all members of a kind: linking with Python's library is one setting of the build. */
 function draftFor(
-  missed: readonly MissedLibrary[],
-  membersOf: (each: MissedLibrary) => JudgedMember[],
+  missed: readonly MissingLibrary[],
+  membersOf: (each: MissingLibrary) => JudgedMember[],
   describe: (linked: Linked) => Omit<Draft, 'severity' | 'member' | 'data'>,
 ): Draft[] {
   const concerned = missed.filter((each) => membersOf(each).length > 0);

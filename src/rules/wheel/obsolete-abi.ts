@@ -3,7 +3,7 @@ import { baseName } from '../../base/words.ts';
 import type { WheelPromise } from '../../judge/wheelPromise.ts';
 import type { Severity } from '../../model/report.ts';
 import type { Draft, Rule } from '../rule.ts';
-import { type Shortage, shortagesOf } from '../shared/shortfalls.ts';
+import { type MemberShortfalls, shortfallsByMember } from '../shared/shortfalls.ts';
 import { symbolsOf } from '../shared/tooNew.ts';
 import { forClaim, weightOf } from '../shared/weight.ts';
 
@@ -14,7 +14,7 @@ export const obsoleteAbi: Rule<'wheel'> = {
   severity: 'error',
   summary: 'a binary uses symbols that only some builds of old Pythons had',
   check: (wheel) =>
-    shortagesOf(wheel, ({ kind }) => kind === 'obsolete-symbol').flatMap((shortage) =>
+    shortfallsByMember(wheel, ({ kind }) => kind === 'obsolete-symbol').flatMap((shortage) =>
       [ucs2Draft(shortage, wheel.promise), fpectlDraft(shortage)]
         .filter((draft) => draft !== null)
         .map((draft) => forClaim(draft, shortage.claim)),
@@ -23,7 +23,7 @@ export const obsoleteAbi: Rule<'wheel'> = {
 
 const UCS2 = /^PyUnicodeUCS2_/;
 
-function ucs2Draft({ member, shortfalls }: Shortage, promise: WheelPromise | null): Draft | null {
+function ucs2Draft({ member, shortfalls }: MemberShortfalls, promise: WheelPromise | null): Draft | null {
   const symbols = sortedDistinct(shortfalls.flatMap((each) => each.symbols)).filter((name) =>
     UCS2.test(name),
   );
@@ -62,7 +62,7 @@ function ucs2Severity(promise: WheelPromise | null): Severity | null {
   return flags.includes(null) ? 'warning' : null;
 }
 
-function fpectlDraft({ member, shortfalls }: Shortage): Draft | null {
+function fpectlDraft({ member, shortfalls }: MemberShortfalls): Draft | null {
   const symbols = sortedDistinct(shortfalls.flatMap((each) => each.symbols)).filter(
     (name) => !UCS2.test(name),
   );

@@ -1,7 +1,7 @@
 import { listSome, sortedDistinct } from '../../base/collections.ts';
 import { versionTrouble } from '../../judge/versionTrouble.ts';
 import type { Draft, Rule } from '../rule.ts';
-import { type Shortage, shortagesOf } from '../shared/shortfalls.ts';
+import { type MemberShortfalls, shortfallsByMember } from '../shared/shortfalls.ts';
 import { symbolsOf } from '../shared/tooNew.ts';
 import { forClaim, weightOf } from '../shared/weight.ts';
 
@@ -12,14 +12,14 @@ export const privateSymbol: Rule<'wheel'> = {
   severity: 'error',
   summary: 'a binary needs private symbols of glibc, which change from one build of it to the next',
   check: (wheel) =>
-    shortagesOf(
+    shortfallsByMember(
       wheel,
       (shortfall, { policy }) =>
         shortfall.kind === 'version' && versionTrouble(shortfall, policy) === 'private',
     ).map((shortage) => forClaim(describe(shortage), shortage.claim)),
 };
 
-function describe({ member, shortfalls }: Shortage): Draft {
+function describe({ member, shortfalls }: MemberShortfalls): Draft {
   const libraries = sortedDistinct(shortfalls.map(({ library }) => library ?? ''));
   const symbols = sortedDistinct(shortfalls.flatMap((each) => each.symbols));
   const what = symbols.length === 0 ? 'GLIBC_PRIVATE' : `${listSome(symbols)} (GLIBC_PRIVATE)`;

@@ -3,7 +3,7 @@ import type { Claim, Shortfall } from '../../judge/claims.ts';
 import type { JudgedWheel } from '../../judge/judgedWheel.ts';
 import { splitVersion, versionTrouble } from '../../judge/versionTrouble.ts';
 import type { Draft, Rule } from '../rule.ts';
-import { type Shortage, shortagesOf } from '../shared/shortfalls.ts';
+import { type MemberShortfalls, shortfallsByMember } from '../shared/shortfalls.ts';
 import { apiLevelDraft, imageDrafts, muslDraft, versionDraft } from '../shared/tooNew.ts';
 import { forClaim } from '../shared/weight.ts';
 
@@ -19,8 +19,8 @@ export const symbolVersionTooNew: Rule<'wheel'> = {
     const isMeant = (shortfall: Shortfall, claim: Claim): boolean =>
       isTooNew(shortfall, claim) && unlisted.get(claim)?.has(libraryKey(shortfall)) !== true;
     return [
-      ...shortagesOf(wheel, isMeant).flatMap((shortage) =>
-        draftsOf(wheel, shortage).map((draft) => forClaim(draft, shortage.claim)),
+      ...shortfallsByMember(wheel, isMeant).flatMap((own) =>
+        draftsOf(wheel, own).map((draft) => forClaim(draft, own.claim)),
       ),
       ...wheel.claims.flatMap((claim) => imageDrafts(wheel, claim).map((draft) => forClaim(draft, claim))),
     ];
@@ -42,12 +42,12 @@ function libraryKey({ member, library }: Shortfall): string {
 }
 
 /** One finding for each namespace, since each is another library's, and for what has no versions. */
-function draftsOf(wheel: JudgedWheel, shortage: Shortage): Draft[] {
-  const groups = groupBy(shortage.shortfalls, ({ kind, version }) =>
+function draftsOf(wheel: JudgedWheel, own: MemberShortfalls): Draft[] {
+  const groups = groupBy(own.shortfalls, ({ kind, version }) =>
     kind === 'version' ? splitVersion(version ?? '').namespace : kind,
   );
   return [...groups].map(([name, shortfalls]) => {
-    const part = { ...shortage, shortfalls };
+    const part = { ...own, shortfalls };
     if (name === 'musl-symbol') return muslDraft(part);
     return name === 'api-level' ? apiLevelDraft(part) : versionDraft(wheel, part, name);
   });

@@ -15,7 +15,7 @@ import type { MemberFacts } from '../../wheel/facts.ts';
 import { installedPath, pathBetween } from '../../wheel/installedPath.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { acceptedLibraries } from '../shared/acceptedLibraries.ts';
-import { failure, type MissedLibrary, membersByName, missedLibraries, whoNeeds } from '../shared/missing.ts';
+import { failure, membersByName, whoNeeds } from '../shared/missing.ts';
 import { forClaim } from '../shared/weight.ts';
 import { pastablePath } from '../shared/words.ts';
 import { TEXTS } from './external-library/libraryTexts.ts';
@@ -29,16 +29,14 @@ export const unreachableLibrary: Rule<'wheel'> = {
   governedBy: 'repair',
   check: (wheel) => {
     const isAccepted = acceptedLibraries(wheel);
-    const all = missingLibraries(wheel.claims).filter(
+    const all = missingLibraries(wheel).filter(
       ({ library, why }) => why === 'unreachable' && !isAccepted(library),
     );
     const missing = all.slice(0, MAX_MISSING_LIBRARIES);
     if (missing.length === 0) return [];
     const byName = membersByName(wheel.facts);
     const elsewhere = foundElsewhere(wheel);
-    const placed = missedLibraries(wheel, missing).map((missed) =>
-      place(missed, { byName, elsewhere, wheel }),
-    );
+    const placed = missing.map((missed) => place(missed, { byName, elsewhere, wheel }));
     const unused = placed.filter(({ missed }) => missed.loaded.length === 0);
     const loaded = placed.filter(({ missed }) => missed.loaded.length > 0);
     return [...loaded.map(loadedDraft), ...unusedDrafts(unused), ...restDrafts(all)];
@@ -47,7 +45,7 @@ export const unreachableLibrary: Rule<'wheel'> = {
 
 /** A library that is out of reach, and what may bring it into the process all the same. */
 interface Placed {
-  missed: MissedLibrary;
+  missed: MissingLibrary;
   /** The files of that name, sorted. */
   at: string[];
   /** What Python sources say of it. */
@@ -66,7 +64,7 @@ interface Surroundings {
   wheel: JudgedWheel;
 }
 
-function place(missed: MissedLibrary, { byName, elsewhere, wheel }: Surroundings): Placed {
+function place(missed: MissingLibrary, { byName, elsewhere, wheel }: Surroundings): Placed {
   const { library, needing, loaded } = missed;
   const name = baseName(library);
   const at = (byName.get(name) ?? [])
@@ -136,7 +134,7 @@ function severityOf({ preload, foundBy, provided, missed }: Placed): Severity {
   return foundBy !== null || provided?.how === 'unrequired' || isHosts(missed) ? 'warning' : 'error';
 }
 
-function isHosts({ library }: MissedLibrary): boolean {
+function isHosts({ library }: MissingLibrary): boolean {
   return hostKindOf(library) !== null;
 }
 

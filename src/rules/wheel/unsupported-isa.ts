@@ -1,6 +1,6 @@
 import type { Severity } from '../../model/report.ts';
 import type { Draft, Rule } from '../rule.ts';
-import { type Shortage, shortagesOf } from '../shared/shortfalls.ts';
+import { type MemberShortfalls, shortfallsByMember } from '../shared/shortfalls.ts';
 import { forClaim, weightOf } from '../shared/weight.ts';
 
 /** A file that says of itself that it needs a newer CPU than every x86_64 machine has. */
@@ -10,7 +10,7 @@ export const unsupportedIsa: Rule<'wheel'> = {
   severity: 'error',
   summary: 'a binary asks for a newer CPU than the x86_64 of its tag promises',
   check: (wheel) =>
-    shortagesOf(wheel, ({ kind }) => kind === 'cpu-level').map((shortage) =>
+    shortfallsByMember(wheel, ({ kind }) => kind === 'cpu-level').map((shortage) =>
       forClaim(describe(shortage), shortage.claim),
     ),
 };
@@ -26,7 +26,7 @@ const LEVELS: Readonly<Record<string, string>> = {
 const VARIANT =
   /(?:^|[^a-z0-9])(?:avx|avx2|avx512\w*|fma|sse4\w*|x86[-_]64[-_]v[234]|v[234]|haswell|skylake\w*|zen\d?)(?![a-z0-9])/i;
 
-function describe({ claim, member, shortfalls }: Shortage): Draft {
+function describe({ claim, member, shortfalls }: MemberShortfalls): Draft {
   const { path } = member.facts;
   const level = shortfalls[0]?.version ?? '';
   const isVariant = VARIANT.test(path.slice(-LONGEST_PATH));

@@ -2,12 +2,12 @@
 
 import { graftsIn, isGraftName, renamedCopy } from '../../../judge/grafts.ts';
 import type { JudgedWheel } from '../../../judge/judgedWheel.ts';
+import type { MissingLibrary } from '../../../judge/missingLibraries.ts';
 import { preloadNameOf } from '../../../judge/preloaded.ts';
 import { type Provided, projectOf, providedBy } from '../../../judge/providers.ts';
 import { InstalledPackages, searchPathOf } from '../../../judge/searchPaths.ts';
 import { hostKindOf } from '../../../platform/hostLibraries.ts';
 import { firstWord } from '../../../platform/libraryName.ts';
-import type { MissedLibrary } from '../../shared/missing.ts';
 
 /**
  * `missing`: nothing speaks for it. `lost`: a repair had copied it, and it is gone. `misnamed`: a repair has copied it,
@@ -29,14 +29,14 @@ export type LibraryReason =
 /** What is behind a suggestion that no package makes. */
 export const PYTHON_CODE = 'Python code in the wheel';
 
-export interface ReasonedLibrary extends MissedLibrary {
+export interface MissingWithReason extends MissingLibrary {
   reason: LibraryReason;
   /** The package, folder, policy or copied library that stands behind the reason; empty where none does. */
   by: string;
 }
 
 /** The reason for each library. Where one of a project is explained, so are the project's others. */
-export function reasonsFor(missed: readonly MissedLibrary[], wheel: JudgedWheel): ReasonedLibrary[] {
+export function reasonsFor(missed: readonly MissingLibrary[], wheel: JudgedWheel): MissingWithReason[] {
   const requirements = wheel.facts.distInfo?.metadata?.requiresDist ?? [];
   const packages = new InstalledPackages(
     wheel.facts.members,
@@ -68,7 +68,7 @@ export function reasonsFor(missed: readonly MissedLibrary[], wheel: JudgedWheel)
 const SETTLED: readonly LibraryReason[] = ['explained', 'unused', 'lost', 'misnamed'];
 
 /** What libraries of one project have in common. */
-function keysOf({ library }: MissedLibrary): string[] {
+function keysOf({ library }: MissingLibrary): string[] {
   return [projectOf(library), firstWord(library)].filter((key) => key !== '');
 }
 
@@ -84,11 +84,11 @@ interface Circumstances {
 const MOST_COMPARED = 50;
 
 function reasonFor(
-  missed: MissedLibrary,
+  missed: MissingLibrary,
   { wheel, requirements, siblings, ownLibs, grafts }: Circumstances,
-): ReasonedLibrary {
+): MissingWithReason {
   const { library, members, claim, loaded, needing } = missed;
-  const because = (reason: LibraryReason, by = ''): ReasonedLibrary => ({ ...missed, reason, by });
+  const because = (reason: LibraryReason, by = ''): MissingWithReason => ({ ...missed, reason, by });
   // A copy that is looked for where this wheel's own copies lie can come from nowhere else.
   const isGraft = isGraftName(library);
   if (isGraft && members.some((member) => ownLibs.has(member))) return because('lost');

@@ -2,8 +2,9 @@
 
 import { listOf, listSome, sortedDistinct } from '../../../base/collections.ts';
 import { misplacedName } from '../../../judge/grafts.ts';
-import { failure, type MissedLibrary, whoNeeds } from '../../shared/missing.ts';
-import { type LibraryReason, PYTHON_CODE, type ReasonedLibrary } from './libraryReasons.ts';
+import type { MissingLibrary } from '../../../judge/missingLibraries.ts';
+import { failure, whoNeeds } from '../../shared/missing.ts';
+import { type LibraryReason, type MissingWithReason, PYTHON_CODE } from './libraryReasons.ts';
 
 /** Every reason but the lack of one. */
 export type GroupedReason = Exclude<LibraryReason, 'missing'>;
@@ -11,7 +12,7 @@ export type GroupedReason = Exclude<LibraryReason, 'missing'>;
 interface GroupText {
   /** Takes the names of the libraries. */
   title(libraries: string): string;
-  message(group: readonly ReasonedLibrary[]): string;
+  message(group: readonly MissingWithReason[]): string;
   remedy: string;
 }
 
@@ -116,7 +117,7 @@ export const TEXTS: Readonly<Record<GroupedReason, GroupText>> = {
 };
 
 /** What shows that patchelf mixed up its arguments; empty where nothing does. */
-function pathSign(group: readonly ReasonedLibrary[]): string {
+function pathSign(group: readonly MissingWithReason[]): string {
   const name = group
     .flatMap(({ needing }) => needing)
     .map(({ facts }) => (facts.binary === null ? null : misplacedName(facts.binary)))
@@ -125,7 +126,7 @@ function pathSign(group: readonly ReasonedLibrary[]): string {
 }
 
 /** What speaks for another source, and how little it proves; each sentence with a space before it. */
-function suggestions(group: readonly ReasonedLibrary[]): string {
+function suggestions(group: readonly MissingWithReason[]): string {
   const mentioned = group.filter(({ by }) => by === PYTHON_CODE);
   const alike = group.filter(({ by }) => by !== PYTHON_CODE);
   const names = mentioned.map(({ library }) => library);
@@ -142,7 +143,7 @@ function suggestions(group: readonly ReasonedLibrary[]): string {
 }
 
 /** As in `: libmpi.so.40 (MPI)`; empty where no package is known. */
-function known(group: readonly ReasonedLibrary[]): string {
+function known(group: readonly MissingWithReason[]): string {
   const sources = group.filter(({ by }) => by !== '');
   if (sources.length === 0) return '';
   return sources.length === group.length
@@ -150,16 +151,16 @@ function known(group: readonly ReasonedLibrary[]): string {
     : `: ${listOf(sources.map(({ library, by }) => `${library} (${by})`))}`;
 }
 
-function them({ length }: readonly ReasonedLibrary[]): string {
+function them({ length }: readonly MissingWithReason[]): string {
   return length === 1 ? 'it' : 'them';
 }
 
-function they({ length }: readonly ReasonedLibrary[]): string {
+function they({ length }: readonly MissingWithReason[]): string {
   return length === 1 ? 'it' : 'they';
 }
 
 /** As in `The extension module pkg/_core.so needs libc10.so and libtorch.so.` */
-export function neededBy(group: readonly ReasonedLibrary[]): string {
+export function neededBy(group: readonly MissingWithReason[]): string {
   const libraries = listSome(
     group.map(({ library }) => library),
     12,
@@ -167,12 +168,12 @@ export function neededBy(group: readonly ReasonedLibrary[]): string {
   return `${whoNeeds(mergedMembers(group))} ${libraries}.`;
 }
 
-function failures([first]: readonly ReasonedLibrary[]): string {
+function failures([first]: readonly MissingWithReason[]): string {
   return first === undefined ? '' : failure(first);
 }
 
 /** As in `torch`, or where there are several, `libc10.so (torch) and libtbb.so.12 (tbb)`. */
-export function withSources(group: readonly ReasonedLibrary[]): string {
+export function withSources(group: readonly MissingWithReason[]): string {
   const sources = sortedDistinct(group.map(({ by }) => by));
   const [only = '', ...others] = sources;
   if (only !== '' && others.length === 0) return only;
@@ -184,12 +185,12 @@ export function withSources(group: readonly ReasonedLibrary[]): string {
   );
 }
 
-function mergedMembers(group: readonly ReasonedLibrary[]): Pick<MissedLibrary, 'needing' | 'loaded'> {
+function mergedMembers(group: readonly MissingWithReason[]): Pick<MissingLibrary, 'needing' | 'loaded'> {
   const merge = (key: 'needing' | 'loaded') => [...new Set(group.flatMap((each) => each[key]))];
   return { needing: merge('needing'), loaded: merge('loaded') };
 }
 
 /** Paths of all members that need any of them, sorted. */
-export function neededIn(group: readonly ReasonedLibrary[]): string[] {
+export function neededIn(group: readonly MissingWithReason[]): string[] {
   return sortedDistinct(group.flatMap(({ members }) => members));
 }

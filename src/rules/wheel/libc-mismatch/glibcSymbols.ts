@@ -2,18 +2,18 @@ import { listSome, sortedDistinct } from '../../../base/collections.ts';
 import { baseName } from '../../../base/words.ts';
 import type { JudgedWheel } from '../../../judge/judgedWheel.ts';
 import type { Draft } from '../../rule.ts';
-import { type Shortage, shortagesOf } from '../../shared/shortfalls.ts';
+import { type MemberShortfalls, shortfallsByMember } from '../../shared/shortfalls.ts';
 import { symbolsOf } from '../../shared/tooNew.ts';
 import { forClaim, weightOf } from '../../shared/weight.ts';
 
 /** For files that are linked with musl and call functions that only glibc has. */
 export function glibcSymbolDrafts(wheel: JudgedWheel): Draft[] {
-  return shortagesOf(wheel, ({ kind }) => kind === 'glibc-symbol').map((shortage) =>
+  return shortfallsByMember(wheel, ({ kind }) => kind === 'glibc-symbol').map((shortage) =>
     forClaim(describe(shortage), shortage.claim),
   );
 }
 
-function describe({ claim, member, shortfalls }: Shortage): Draft {
+function describe({ claim, member, shortfalls }: MemberShortfalls): Draft {
   const symbols = sortedDistinct(shortfalls.flatMap((each) => each.symbols));
   const headers = symbols.some((name) => /^__(?:isoc23_\w+|\w+_chk)$/.test(name))
     ? ' Names that begin with __isoc23_ or end in _chk are what the headers of glibc make of ordinary functions.'
