@@ -1,10 +1,10 @@
 import { createRequire } from "node:module";
 import { parentPort, workerData } from "node:worker_threads";
 import { createHash, hash } from "node:crypto";
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { posix } from "node:path";
 import { crc32, createInflateRaw, inflateRawSync } from "node:zlib";
 import { isUtf8 } from "node:buffer";
-import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { setImmediate as setImmediate$1 } from "node:timers/promises";
 import { Readable } from "node:stream";
 
@@ -3083,7 +3083,7 @@ var NameList = class {
 
 // src/binary/elf/tables.ts
 /** The table that an entry of the dynamic section points to; null where there is none, or no segment maps it. */
-function tableAt(context, tag, name) {
+function tableAt$1(context, tag, name) {
 	const address = context.dynamic.values.get(tag);
 	if (address === void 0) return null;
 	const offset = fileOffset(context.header.segments, address, 1);
@@ -3127,7 +3127,7 @@ function countByTables(context) {
 }
 /** Undefined where the file has no such table, null where it was not kept. */
 function countByHash(context) {
-	const table = context.dynamic.values.has(DT.HASH) ? tableAt(context, DT.HASH, "symbol hash table") : null;
+	const table = context.dynamic.values.has(DT.HASH) ? tableAt$1(context, DT.HASH, "symbol hash table") : null;
 	if (table === null) return void 0;
 	const wide = context.header.class === 64 && [EM_S390, EM_ALPHA].includes(context.header.machine);
 	const bytes = context.source.read(table.offset, wide ? 16 : 8);
@@ -3140,7 +3140,7 @@ function countByHash(context) {
 * null as above.
 */
 function countByGnuHash(context) {
-	const table = context.dynamic.values.has(DT.GNU_HASH) ? tableAt(context, DT.GNU_HASH, "GNU hash table") : null;
+	const table = context.dynamic.values.has(DT.GNU_HASH) ? tableAt$1(context, DT.GNU_HASH, "GNU hash table") : null;
 	if (table === null || !isInFile(context, table, 16)) return void 0;
 	const head = context.source.read(table.offset, 16);
 	if (head === null) {
@@ -3260,7 +3260,7 @@ function byLibraryAndVersion({ library: a, version: versionOfA }, { library: b, 
 /** Version indices of `.gnu.version` to what they stand for. */
 function readVersionNeeds(context) {
 	const needs = /* @__PURE__ */ new Map();
-	const table = tableAt(context, DT.VERNEED, "version-need table");
+	const table = tableAt$1(context, DT.VERNEED, "version-need table");
 	if (table === null) return needs;
 	const string = (offset) => context.dynamic.string(offset);
 	const walk = new ChainWalk(context, table, "version-need table");
@@ -3282,7 +3282,7 @@ function readVersionNeeds(context) {
 }
 function readVersionDefinitions(context) {
 	const definitions = /* @__PURE__ */ new Map();
-	const table = tableAt(context, DT.VERDEF, "version-definition table");
+	const table = tableAt$1(context, DT.VERDEF, "version-definition table");
 	if (table === null) return definitions;
 	const walk = new ChainWalk(context, table, "version-definition table");
 	walk.follow(0, VERDEF_SIZE, 16, context.dynamic.values.get(DT.VERDEFNUM) ?? 0, (entry, at) => {
@@ -3341,7 +3341,7 @@ var ChainWalk = class {
 * when that is for their number; `lacksUndefined` when some of those are undefined, which linkers put first.
 */
 function visitSymbols(context, visit) {
-	const table = tableAt(context, DT.SYMTAB, "symbol table");
+	const table = tableAt$1(context, DT.SYMTAB, "symbol table");
 	if (table === null) return {
 		isWhole: !context.dynamic.present,
 		isCut: false,
@@ -3402,7 +3402,7 @@ function symbolAt(context, view, at, versionIndex) {
 	};
 }
 function readVersionIndices(context, count) {
-	const table = tableAt(context, DT.VERSYM, "symbol-version table");
+	const table = tableAt$1(context, DT.VERSYM, "symbol-version table");
 	if (table === null) return null;
 	const bytes = context.source.read(table.offset, Math.min(count * 2, table.room));
 	if (bytes === null) return null;
@@ -3969,33 +3969,19 @@ function tripletLibc(triplet) {
 	return /linux-gnu/.test(triplet) ? "glibc" : null;
 }
 
-// src/platform/glibcBaseline.ts
-/**
-* The glibc version at which each architecture's ABI starts: no older symbol version exists there.
-* Facts from glibc's own `shlib-versions`, which auditwheel's tables agree with.
-*/
-const OLDEST_GLIBC = /* @__PURE__ */ new Map([
-	["x86_64", "2.2.5"],
-	["i686", "2.0"],
-	["aarch64", "2.17"],
-	["ppc64le", "2.17"],
-	["s390x", "2.2"],
-	["armv7l", "2.4"],
-	["riscv64", "2.27"],
-	["loongarch64", "2.36"]
-]);
-/** As in `2.17`, null for an architecture without a wheel policy. */
-function oldestGlibc(architecture) {
-	return OLDEST_GLIBC.get(architecture) ?? null;
+// src/base/versionNumbers.ts
+/** Versions that are made of numbers alone, as in `2.17`. For those of PEP 440 see pep440.ts. */
+/** Below 0 where `a` is the older one. A number that isn't there counts as 0. */
+function compareNumbers(a, b) {
+	for (let at = 0; at < Math.max(a.length, b.length); at += 1) {
+		const difference = (a[at] ?? 0) - (b[at] ?? 0);
+		if (difference !== 0) return difference;
+	}
+	return 0;
 }
 /** True when dotted version `a` is lower than `b`, compared number by number. */
 function isOlderVersion(a, b) {
-	const [left, right] = [a, b].map((version) => version.split(".").map(Number));
-	for (let index = 0; index < Math.max(left?.length ?? 0, right?.length ?? 0); index++) {
-		const difference = (left?.[index] ?? 0) - (right?.[index] ?? 0);
-		if (difference !== 0) return difference < 0;
-	}
-	return false;
+	return compareNumbers(a.split(".").map(Number), b.split(".").map(Number)) < 0;
 }
 
 // src/platform/listedVersions.ts
@@ -5290,11 +5276,6 @@ function numbersOf(family, tag) {
 function nearestOlder(version, policies) {
 	const newer = policies.findIndex((policy) => compareNumbers(versionOf$1(policy), version) > 0);
 	return newer < 0 ? policies.length - 1 : Math.max(0, newer - 1);
-}
-/** Below 0 where `a` is the older one; both have the same length. */
-function compareNumbers(a, b) {
-	const at = a.findIndex((number, index) => number !== b[index]);
-	return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
 }
 /** A manylinux tag names its glibc (PEP 600), and an Android tag its API level: what has a number needs no table. */
 function isNumbered({ kind, version }) {
@@ -6640,6 +6621,30 @@ const SEVERITIES = [
 	"notice"
 ];
 
+// src/project/toml/tomlTree.ts
+/** The value at the end of the keys, null where one of them isn't there. */
+function at(node, ...keys) {
+	let current = node;
+	for (const key of keys) current = current?.kind === "table" ? current.entries.get(key) : void 0;
+	return current ?? null;
+}
+/** The same where a table is wanted; null when it is something else. */
+function tableAt(node, ...keys) {
+	const found = at(node, ...keys);
+	return found?.kind === "table" ? found : null;
+}
+/** Text of a value; null when it is no text. */
+function stringOf(node) {
+	return node?.kind === "scalar" && typeof node.value === "string" ? node.value : null;
+}
+function emptyTable(line = 1) {
+	return {
+		kind: "table",
+		line,
+		entries: /* @__PURE__ */ new Map()
+	};
+}
+
 // src/project/cibuildwheel/optionForms.ts
 /** How the values of cibuildwheel's options are written, and which values say the same. */
 const FORMS = /* @__PURE__ */ new Map([
@@ -6814,15 +6819,17 @@ const LAST_PATCHES = /* @__PURE__ */ new Map([
 	]]
 ]);
 /** From the oldest to the newest that the tables know. */
-const RELEASES = [...LAST_PATCHES].flatMap(([major, minors]) => minors.flatMap((last, minor) => Array.from({ length: last + 1 }, (_, patch) => releaseOf$1(major, minor, patch))));
+const RELEASES = [...LAST_PATCHES].flatMap(([major, minors]) => minors.flatMap((last, minor) => Array.from({ length: last + 1 }, (_, patch) => releaseOf(major, minor, patch))));
 const NEWEST = RELEASES.at(-1) ?? 0;
-function releaseOf$1(major, minor, patch) {
+/** A part left out of a version that moves, such as `v3`, stands for the newest there may be. */
+const NEWEST_PART = 999;
+function releaseOf(major, minor, patch) {
 	return major * 1e6 + minor * 1e3 + patch;
 }
 /** `2.21`, `3.1.4` or `4.0.0` as a number. */
 function release(version) {
 	const [major = 0, minor = 0, patch = 0] = version.split(".").map(Number);
-	return releaseOf$1(major, minor, patch);
+	return releaseOf(major, minor, patch);
 }
 /** As in `3.1.4`, or `3.1` where it is the first of its line. */
 function releaseName(number) {
@@ -6849,14 +6856,14 @@ function possibleReleases(version) {
 		isOpen: true
 	};
 	const isOpen = minor === null ? major === newestMajor() : minor >= minors.length;
-	const first = releaseOf$1(major, minor ?? 0, 0);
-	const last = releaseOf$1(major, minor ?? 999, 999);
+	const first = releaseOf(major, minor ?? 0, 0);
+	const last = releaseOf(major, minor ?? 999, 999);
 	const ofLine = RELEASES.filter((each) => each >= first && each <= last);
 	if (patch === null) return {
 		releases: ofLine,
 		isOpen
 	};
-	const exact = Math.min(releaseOf$1(major, minor ?? 0, patch), ofLine.at(-1) ?? 0);
+	const exact = Math.min(releaseOf(major, minor ?? 0, patch), ofLine.at(-1) ?? 0);
 	return {
 		releases: ofLine.length === 0 ? [] : [exact],
 		isOpen
@@ -7059,42 +7066,42 @@ const ROWS$1 = [
 	[
 		"2.0",
 		null,
-		"plain",
+		"text",
 		"image",
 		images("manylinux", [...MANYLINUX_OLD, ...MANYLINUX_PYPY])
 	],
 	[
 		"2.22",
 		null,
-		"plain",
+		"text",
 		"image",
 		images("manylinux", ["armv7l"])
 	],
 	[
 		"3.0",
 		null,
-		"plain",
+		"text",
 		"image",
 		images("manylinux", ["riscv64"])
 	],
 	[
 		"2.2",
 		null,
-		"plain",
+		"text",
 		"image",
 		images("musllinux", MANYLINUX_OLD)
 	],
 	[
 		"2.21.2",
 		null,
-		"plain",
+		"text",
 		"image",
 		images("musllinux", ["armv7l"])
 	],
 	[
 		"3.0",
 		null,
-		"plain",
+		"text",
 		"image",
 		images("musllinux", ["riscv64"])
 	],
@@ -7173,6 +7180,10 @@ const PLATFORMS = /* @__PURE__ */ new Map([
 	["ios", release("3.0")],
 	["android", release("3.1")]
 ]);
+/** The platform that a word names; null where it names none. */
+function platformNamed(word) {
+	return [...PLATFORMS.keys()].find((each) => each === word) ?? null;
+}
 function standing({ scope }, place) {
 	if (scope === "variable") return place === "override" ? "ignored" : "refused";
 	if (place === "global" || scope === "general") return "valid";
@@ -7186,6 +7197,178 @@ function standing({ scope }, place) {
 			if (place === "linux") return "valid";
 			return place === "macos" || place === "windows" ? "refused" : "idle";
 	}
+}
+
+// src/base/words.ts
+/** Turns of phrase that all rooms share. Plain text: reporters escape it. */
+/** A size in bytes for people: `640 B`, `7.7 KiB`, `5.6 MiB`. */
+function fileSize(bytes) {
+	if (bytes < 1024) return `${bytes} B`;
+	const kibibytes = bytes / 1024;
+	if (kibibytes < 1024) return `${kibibytes.toFixed(1)} KiB`;
+	return `${(kibibytes / 1024).toFixed(1)} MiB`;
+}
+/** The noun with "a" or "an" before it. */
+function withArticle(noun) {
+	return `${VOWEL_SOUND.test(noun) ? "an" : "a"} ${noun}`;
+}
+/** Letters and digits whose name starts with a vowel, as in "an x86_64 wheel", "an s390x wheel". */
+const VOWEL_SOUND = /^(?:[aeiox]|hppa|s390|sh4|m68k)/i;
+/** The last part of a member's path. */
+function baseName(path) {
+	return path.split("/").at(-1) ?? path;
+}
+/** `1 error`, `2 errors`. */
+function counted$1(count, noun, plural = `${noun}s`) {
+	return `${count} ${count === 1 ? noun : plural}`;
+}
+
+// src/project/cibuildwheel/tomlOptions.ts
+const NOTHING_SAID = {
+	table: null,
+	projectName: null,
+	settings: [],
+	overrides: [],
+	requiresPython: null,
+	problem: null
+};
+/** What a document says that was read without trouble. */
+function tomlOptionsOf(document, path) {
+	const table = tableAt(document, "tool", "cibuildwheel");
+	return {
+		...NOTHING_SAID,
+		path,
+		...table === null ? {} : {
+			table: locate(table, path),
+			...optionsOf(table, path)
+		},
+		projectName: stringOf(at(document, "project", "name")),
+		requiresPython: requiresPythonOf(document, path)
+	};
+}
+function requiresPythonOf(document, path) {
+	const node = at(document, "project", "requires-python");
+	const value = stringOf(node);
+	return node === null || value === null ? null : {
+		value,
+		location: locate(node, path)
+	};
+}
+function optionsOf(table, path) {
+	const settings = [...table.entries].flatMap(([key, node]) => {
+		const platform = platformNamed(key);
+		if (platform !== null) return node.kind === "table" ? settingsOf(node, platform, path) : [];
+		return key === "overrides" ? [] : [settingOf$1(key, node, null, path)];
+	});
+	const overrides = table.entries.get("overrides");
+	return {
+		settings,
+		overrides: overrides?.kind === "array" ? overridesOf(overrides, path) : []
+	};
+}
+function overridesOf({ items }, path) {
+	return items.flatMap((node) => {
+		if (node.kind !== "table") return [];
+		const select = node.entries.get("select");
+		const texts = select?.kind === "array" ? select.items.map(stringOf) : [stringOf(select)];
+		const settings = settingsOf(node, null, path).filter(({ option }) => option !== "select" && option !== "inherit");
+		return [{
+			select: texts.filter((text) => text !== null),
+			settings,
+			location: locate(node, path)
+		}];
+	});
+}
+function settingsOf(table, platform, path) {
+	return [...table.entries].map(([key, node]) => settingOf$1(key, node, platform, path));
+}
+function settingOf$1(key, node, platform, path) {
+	const setting = {
+		option: key,
+		platform,
+		value: textFor(node, OPTIONS.get(key)?.kind ?? "plain"),
+		written: key,
+		location: locate(node, path)
+	};
+	const items = node.kind === "array" ? itemsOf(node, path) : void 0;
+	return items === void 0 ? setting : {
+		...setting,
+		items
+	};
+}
+function itemsOf({ items }, path) {
+	const found = items.flatMap((item) => {
+		const value = stringOf(item);
+		return value === null ? [] : [{
+			value,
+			location: locate(item, path)
+		}];
+	});
+	return found.length === items.length ? found : void 0;
+}
+/** From the key, or the table's header, to the last line that is known to belong to it. */
+function locate(node, path) {
+	return {
+		path,
+		startLine: node.line,
+		endLine: lastLine(node)
+	};
+}
+function lastLine(node) {
+	return (node.kind === "table" ? [...node.entries.values()] : node.kind === "array" ? node.items : []).reduce((last, each) => Math.max(last, lastLine(each)), node.line);
+}
+/** The text that the environment variable would have; null for what cibuildwheel takes no text from. */
+function textFor(node, kind) {
+	switch (node.kind) {
+		case "scalar": return kind === "text" ? stringOf(node) : textOf(node);
+		case "array": {
+			const parts = node.items.map(textOf);
+			return parts.every((part) => part !== null) ? joinList(parts, kind) : null;
+		}
+		case "table": {
+			const pairs = [...node.entries].map(([key, value]) => pairOf(key, value, kind));
+			return pairs.every((pair) => pair !== null) ? joinPairs(pairs, kind) : null;
+		}
+	}
+}
+/** As Python shows it. */
+function textOf(node) {
+	if (node.kind !== "scalar" || node.value === null) return null;
+	if (typeof node.value === "boolean") return node.value ? "True" : "False";
+	return String(node.value);
+}
+function joinList(parts, kind) {
+	switch (kind) {
+		case "words": return parts.join(" ");
+		case "quoted": return parts.map(shellQuoted).join(" ");
+		case "commands": return parts.join(" && ");
+		case "extras": return parts.join(",");
+		default: return null;
+	}
+}
+/** One key of a table in the form of its kind; a list gives the key again for each of its values. */
+function pairOf(key, node, kind) {
+	if (kind === "environment") {
+		const value = textOf(node);
+		return value === null ? null : `${key}="${value}"`;
+	}
+	const values = node.kind === "array" ? node.items.map(textOf) : [textOf(node)];
+	if (!values.every((value) => value !== null)) return null;
+	const between = kind === "settings" ? "=" : ":";
+	return values.map((value) => `${key}${between}${shellQuoted(value)}`).join(kind === "settings" ? " " : "; ");
+}
+function joinPairs(pairs, kind) {
+	switch (kind) {
+		case "environment":
+		case "settings": return pairs.filter((pair) => pair !== "").join(" ");
+		case "fields": return pairs.filter((pair) => pair !== "").join("; ");
+		default: return null;
+	}
+}
+/** A word that a shell takes for itself stays as it is; others stand in single quotes. */
+function shellQuoted(word) {
+	if (/^[\w@%+=:,./-]+$/.test(word)) return word;
+	return `'${word.replaceAll("'", `'"'"'`)}'`;
 }
 
 // src/project/cibuildwheel/movable.ts
@@ -7326,12 +7509,7 @@ function changesNothing({ option, settings, variables }, jobs, toml) {
 	const [variable] = variables;
 	if (isSplit || variable === void 0) return false;
 	const after = {
-		...toml ?? {
-			path: "pyproject.toml",
-			overrides: [],
-			requiresPython: null,
-			problem: null
-		},
+		...toml ?? tomlOptionsOf(emptyTable(), "pyproject.toml"),
 		settings: [...(toml?.settings ?? []).filter((each) => !settings.some(({ present }) => present === each)), ...settings.map(({ platform, value }) => ({
 			...variable,
 			platform,
@@ -7665,8 +7843,9 @@ function named(name, settings) {
 }
 
 // src/project/cibuildwheel/images.ts
+/** The images that cibuildwheel knows by name, and what glibc they build against. */
 /** When the old images went and the defaults moved. */
-const REMOVAL = [3, 0];
+const REMOVAL = release("3.0");
 const ALL = [
 	"x86_64",
 	"i686",
@@ -7684,7 +7863,7 @@ const KNOWN$1 = [
 	{
 		name: "manylinux1",
 		architectures: ["x86_64", "i686"],
-		since: [2, 0],
+		since: release("2.0"),
 		until: REMOVAL
 	},
 	{
@@ -7695,25 +7874,25 @@ const KNOWN$1 = [
 			"pypy_x86_64",
 			"pypy_i686"
 		],
-		since: [2, 0],
+		since: release("2.0"),
 		until: REMOVAL
 	},
 	{
 		name: "manylinux2014",
 		architectures: [...ALL, ...PYPY$1],
-		since: [2, 0],
+		since: release("2.0"),
 		until: null
 	},
 	{
 		name: "manylinux_2_24",
 		architectures: [...ALL, ...PYPY$1],
-		since: [2, 0],
+		since: release("2.0"),
 		until: REMOVAL
 	},
 	{
 		name: "musllinux_1_1",
 		architectures: ALL,
-		since: [2, 2],
+		since: release("2.2"),
 		until: REMOVAL
 	},
 	{
@@ -7725,43 +7904,43 @@ const KNOWN$1 = [
 			"pypy_x86_64",
 			"pypy_aarch64"
 		],
-		since: [2, 7],
+		since: release("2.7"),
 		until: null
 	},
 	{
 		name: "manylinux_2_28",
 		architectures: ["s390x"],
-		since: [2, 10],
+		since: release("2.10"),
 		until: null
 	},
 	{
 		name: "manylinux_2_28",
 		architectures: ["i686", "pypy_i686"],
-		since: [3, 1],
+		since: release("3.1"),
 		until: null
 	},
 	{
 		name: "musllinux_1_2",
 		architectures: ALL,
-		since: [2, 15],
+		since: release("2.15"),
 		until: null
 	},
 	{
 		name: "musllinux_1_2",
 		architectures: ["armv7l"],
-		since: [2, 22],
+		since: release("2.22"),
 		until: null
 	},
 	{
 		name: "musllinux_1_2",
 		architectures: ["riscv64"],
-		since: [3, 1],
+		since: release("3.1"),
 		until: null
 	},
 	{
 		name: "manylinux_2_31",
 		architectures: ["armv7l"],
-		since: [2, 22],
+		since: release("2.22"),
 		until: null
 	},
 	{
@@ -7774,39 +7953,39 @@ const KNOWN$1 = [
 			"pypy_x86_64",
 			"pypy_aarch64"
 		],
-		since: [3, 0],
+		since: release("3.0"),
 		until: null
 	},
 	{
 		name: "manylinux_2_34",
 		architectures: ["i686", "pypy_i686"],
-		since: [3, 1],
+		since: release("3.1"),
 		until: null
 	},
 	{
 		name: "manylinux_2_35",
 		architectures: ["armv7l"],
-		since: [3, 3],
+		since: release("3.3"),
 		until: null
 	},
 	{
 		name: "manylinux_2_39",
 		architectures: ["riscv64"],
-		since: [3, 1],
+		since: release("3.1"),
 		until: null
 	}
 ];
-const FIRST_RELEASE = [2, 0];
+const FIRST_RELEASE = release("2.0");
 /** The last release that the table was read from. A later one may know more. */
-const LAST_RELEASE = [4, 2];
+const LAST_RELEASE = release("4.2");
 /** What the name without registry is to this version and architecture; `unknown` for what is no name of that kind. */
 function imageState(name, architecture, version) {
-	const release = releaseOf(version);
+	const used = releaseUsed(version);
 	const named = KNOWN$1.filter((each) => each.name === name);
-	if (release === null || named.length === 0) return "unknown";
-	if (named.filter(({ since, until }) => isAtLeast(release, since) && !(until && isAtLeast(release, until))).some(({ architectures }) => architectures.includes(architecture))) return "known";
-	if (named.every(({ until }) => until !== null && isAtLeast(release, until))) return "gone";
-	return isAtLeast(LAST_RELEASE, release) ? "other" : "unknown";
+	if (used === null || named.length === 0) return "unknown";
+	if (named.filter(({ since, until }) => used >= since && (until === null || used < until)).some(({ architectures }) => architectures.includes(architecture))) return "known";
+	if (named.every(({ until }) => until !== null && used >= until)) return "gone";
+	return LAST_RELEASE >= used ? "other" : "unknown";
 }
 /** Names that this version has for the architecture, oldest policy first. */
 function imageNames(family, architecture, version) {
@@ -7814,14 +7993,14 @@ function imageNames(family, architecture, version) {
 }
 /** The image of a manylinux build where none is set; null for what isn't known. */
 function defaultImage(architecture, version) {
-	const release = releaseOf(version);
-	if (release === null || ![
+	const used = releaseUsed(version);
+	if (used === null || ![
 		"x86_64",
 		"aarch64",
 		"ppc64le",
 		"s390x"
 	].includes(architecture)) return null;
-	return isAtLeast(release, REMOVAL) ? "manylinux_2_28" : null;
+	return used >= REMOVAL ? "manylinux_2_28" : null;
 }
 const YEARS = /* @__PURE__ */ new Map([
 	["1", 5],
@@ -7837,14 +8016,11 @@ function glibcMinor(tag) {
 function imageTag(image) {
 	return /^(?:quay\.io\/pypa\/)?((?:manylinux|musllinux)\w+?)(?:[:@].*)?$/.exec(image.trim())?.[1] ?? null;
 }
-/** A moving version such as `v3` is the newest of its kind. */
-function releaseOf(version) {
+/** Images change with minor releases alone; a moving version such as `v3` is the newest of its kind. */
+function releaseUsed(version) {
 	const [major = null, minor = null] = version ?? [];
-	const release = major === null ? null : [major, minor ?? Number.POSITIVE_INFINITY];
-	return release !== null && isAtLeast(release, FIRST_RELEASE) ? release : null;
-}
-function isAtLeast([major, minor], [otherMajor, otherMinor]) {
-	return major > otherMajor || major === otherMajor && minor >= otherMinor;
+	const used = major === null ? null : releaseOf(major, Math.min(minor ?? 999, 999), 0);
+	return used !== null && used >= FIRST_RELEASE ? used : null;
 }
 
 // src/rules/project/image-plat-mismatch.ts
@@ -8003,30 +8179,6 @@ function draftOf(location, key, texts) {
 		location,
 		...texts
 	};
-}
-
-// src/base/words.ts
-/** Turns of phrase that all rooms share. Plain text: reporters escape it. */
-/** A size in bytes for people: `640 B`, `7.7 KiB`, `5.6 MiB`. */
-function fileSize(bytes) {
-	if (bytes < 1024) return `${bytes} B`;
-	const kibibytes = bytes / 1024;
-	if (kibibytes < 1024) return `${kibibytes.toFixed(1)} KiB`;
-	return `${(kibibytes / 1024).toFixed(1)} MiB`;
-}
-/** The noun with "a" or "an" before it. */
-function withArticle(noun) {
-	return `${VOWEL_SOUND.test(noun) ? "an" : "a"} ${noun}`;
-}
-/** Letters and digits whose name starts with a vowel, as in "an x86_64 wheel", "an s390x wheel". */
-const VOWEL_SOUND = /^(?:[aeiox]|hppa|s390|sh4|m68k)/i;
-/** The last part of a member's path. */
-function baseName(path) {
-	return path.split("/").at(-1) ?? path;
-}
-/** `1 error`, `2 errors`. */
-function counted$1(count, noun, plural = `${noun}s`) {
-	return `${count} ${count === 1 ? noun : plural}`;
 }
 
 // src/model/link.ts
@@ -8342,6 +8494,42 @@ function dataOf$1(files) {
 	})) };
 }
 
+// src/base/wildcard.ts
+/**
+* Whether the tokens fit all of the items, in their order. A star takes as little as it can; only the last one met ever
+* has to take more.
+*/
+function matchTokens(tokens, items, { isStar, fits }) {
+	let token = 0;
+	let star = -1;
+	let taken = 0;
+	for (let at = 0; at < items.length;) {
+		const current = tokens[token];
+		if (token < tokens.length && isStar(current)) {
+			star = token;
+			taken = at;
+			token += 1;
+		} else if (token < tokens.length && fits(current, items[at])) {
+			token += 1;
+			at += 1;
+		} else if (star >= 0) {
+			taken += 1;
+			at = taken;
+			token = star + 1;
+		} else return false;
+	}
+	while (token < tokens.length && isStar(tokens[token])) token += 1;
+	return token === tokens.length;
+}
+const LETTERS = {
+	isStar: (letter) => letter === "*",
+	fits: (letter, other) => letter === other
+};
+/** True when the pattern, in which `*` stands for any letters, fits the whole text. */
+function matchesWildcard(pattern, text) {
+	return matchTokens(pattern, text, LETTERS);
+}
+
 // src/project/cibuildwheel/selectors.ts
 /**
 * cibuildwheel's selectors: patterns over build identifiers, parted by blanks, with braces as in a shell. What they
@@ -8363,7 +8551,7 @@ function compileSelector(text) {
 	};
 }
 /** Whether the selector matches. Python does not mind case on Windows; `ignoreCase` says whether to mind it. */
-function matches({ patterns }, identifier, ignoreCase = false) {
+function matches$1({ patterns }, identifier, ignoreCase = false) {
 	const characters = Array.from(ignoreCase ? identifier.toLowerCase() : identifier);
 	return patterns.some((pattern) => matchesPattern(pattern, characters, ignoreCase));
 }
@@ -8504,32 +8692,11 @@ function compileSet(letters) {
 function codeOf(letter) {
 	return letter.codePointAt(0) ?? 0;
 }
-/** Greedy with one point to go back to, so that the time is at most length times length. */
 function matchesPattern(pattern, letters, ignoreCase) {
-	let token = 0;
-	let at = 0;
-	let retry = null;
-	while (at < letters.length) {
-		const current = pattern[token];
-		if (current === "many") {
-			retry = {
-				token,
-				at
-			};
-			token += 1;
-		} else if (current !== void 0 && matchesToken(current, letters[at] ?? "", ignoreCase)) {
-			token += 1;
-			at += 1;
-		} else if (retry !== null) {
-			retry = {
-				token: retry.token,
-				at: retry.at + 1
-			};
-			token = retry.token + 1;
-			at = retry.at;
-		} else return false;
-	}
-	return pattern.slice(token).every((each) => each === "many");
+	return matchTokens(pattern, letters, {
+		isStar: (token) => token === "many",
+		fits: (token, letter) => token !== "many" && matchesToken(token, letter, ignoreCase)
+	});
 }
 function matchesToken(token, letter, ignoreCase) {
 	if (token === "any") return true;
@@ -9125,7 +9292,7 @@ function leavingOut(run) {
 		const { name, python, architecture, until } = identifier;
 		const always = [];
 		if (requiresPython !== null && !requiresPython(python)) always.push("requires-python");
-		if (selected !== null && !selected.some((each) => matches(each, name, true))) always.push("build");
+		if (selected !== null && !selected.some((each) => matches$1(each, name, true))) always.push("build");
 		const sets = /* @__PURE__ */ new Map();
 		for (const of of architectures.keys()) {
 			const reasons = [...always];
@@ -9164,7 +9331,7 @@ function matchedBuilds(isForTests) {
 		if (before !== void 0) return before;
 		const selector = compileSelector(text);
 		patterns += countOf(selector);
-		const found = selector === null || patterns > 2e3 ? null : IDENTIFIERS.filter((identifier) => namesOf$1(identifier, isForTests).some((name) => matches(selector, name, true)));
+		const found = selector === null || patterns > 2e3 ? null : IDENTIFIERS.filter((identifier) => namesOf$1(identifier, isForTests).some((name) => matches$1(selector, name, true)));
 		known.set(text, found);
 		return found;
 	};
@@ -9262,13 +9429,14 @@ function nearBuilds(text) {
 	return suffix === "" && python.length > 4 ? nearest(python, SUFFIXES).map((name) => `*-${name}`) : [];
 }
 
-// src/project/cibuildwheel/requiresPython.ts
+// src/python/requiresPython.ts
+/** `requires-python` of a project and Requires-Python of a wheel, as cibuildwheel takes them (PEP 440, version specifiers). */
 /** One clause, as in `>=3.9` or `!=3.10.*`; the suffix of a pre-release makes no difference for a finished Python. */
 const CLAUSE = /^(~=|===?|!=|<=?|>=?)\s*v?(\d{1,6}(?:\.\d{1,6}){0,5})(\.\*|[.-]?(?:a|b|c|rc|alpha|beta|pre|preview|dev|post)\.?\d{0,6})?$/i;
 const LONGEST$1 = 500;
 /**
-* Whether a Python is built for: cibuildwheel asks whether `X.Y.99` satisfies every clause. Null for what is no such
-* list of clauses.
+* Whether a Python is built for: cibuildwheel asks whether `X.Y.99` satisfies every clause, which is as good an answer
+* to whether the newest patch release of a minor version installs a wheel. Null for what is no such list of clauses.
 */
 function pythonRange(text) {
 	if (text.length > LONGEST$1) return null;
@@ -9287,7 +9455,7 @@ function testOf(clause) {
 	const wanted = digits.split(".").map(Number);
 	const isPrefix = suffix === ".*";
 	if (isPrefix && operator !== "==" && operator !== "!=") return null;
-	const order = (version) => compare(version, wanted);
+	const order = (version) => compareNumbers(version, wanted);
 	const startsSo = (version, parts) => parts.every((part, index) => (version[index] ?? 0) === part);
 	switch (operator) {
 		case "==": return isPrefix ? (version) => startsSo(version, wanted) : (version) => order(version) === 0 && suffix === "";
@@ -9301,13 +9469,6 @@ function testOf(clause) {
 		case "<": return (version) => order(version) < 0;
 		default: return null;
 	}
-}
-function compare(a, b) {
-	for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
-		const difference = (a[index] ?? 0) - (b[index] ?? 0);
-		if (difference !== 0) return difference;
-	}
-	return 0;
 }
 
 // src/rules/project/redundant-skip/skipsInForce.ts
@@ -9765,7 +9926,7 @@ function unknownInToml(name, place, { all }) {
 	const ahead = howFarAhead(all);
 	if (ahead === "known") return null;
 	const shown = plainText(name, 80);
-	if (place !== "global" && (name === "overrides" || PLATFORMS.has(name))) return {
+	if (place !== "global" && (name === "overrides" || platformNamed(name) !== null)) return {
 		severity: "warning",
 		title: `"${shown}" can't stand in ${place === "override" ? "an override" : `[tool.cibuildwheel.${place}]`}`,
 		message: place === "override" ? "cibuildwheel passes over a table in an override in silence." : `cibuildwheel stops with an error where it meets it there.`,
@@ -10547,6 +10708,26 @@ function twins(all, odd, usual) {
 	return `${usual} has no wheel of ${tags.length === 1 ? "its tags" : "their tags"} (${listSome(tags, 3)}): the job took its version from elsewhere, or did not run. There, pip builds ${usual} from source or installs another version.`;
 }
 
+// src/platform/glibcBaseline.ts
+/**
+* The glibc version at which each architecture's ABI starts: no older symbol version exists there.
+* Facts from glibc's own `shlib-versions`, which auditwheel's tables agree with.
+*/
+const OLDEST_GLIBC = /* @__PURE__ */ new Map([
+	["x86_64", "2.2.5"],
+	["i686", "2.0"],
+	["aarch64", "2.17"],
+	["ppc64le", "2.17"],
+	["s390x", "2.2"],
+	["armv7l", "2.4"],
+	["riscv64", "2.27"],
+	["loongarch64", "2.36"]
+]);
+/** As in `2.17`, null for an architecture without a wheel policy. */
+function oldestGlibc(architecture) {
+	return OLDEST_GLIBC.get(architecture) ?? null;
+}
+
 // src/rules/shared/foreign.ts
 /** What the three rules about foreign binaries (of another system, architecture or libc) have in common. */
 /**
@@ -10968,11 +11149,12 @@ function describe$16(misplaced, wheel) {
 }
 
 // src/platform/libraryName.ts
+/** What the file names of libraries are made of. */
 /** The hash that auditwheel puts into the names of the libraries that it copies, as in `libfoo-1a2b3c4d.so.1`. */
 const GRAFT_HASH = /-[0-9a-f]{8}(?=\.|$)/;
 /** `libfoo` of `libfoo.so.1`, `libfoo-1a2b3c4d.so.1` and `/usr/lib/libfoo-1.2.so`. */
 function stemOf(library) {
-	return withoutHash(library.slice(library.lastIndexOf("/") + 1)).split(".so", 1)[0]?.replace(/-\d[\d.]*$/, "") ?? "";
+	return withoutHash(baseName(library)).split(".so", 1)[0]?.replace(/-\d[\d.]*$/, "") ?? "";
 }
 /** The name that a library had before auditwheel copied it. */
 function withoutHash(library) {
@@ -10985,7 +11167,7 @@ function firstWord(library) {
 /** `libpython3.12.so.1.0`, `libpython3.14t.so.1.0`, `libpython3.so`. */
 const LIBPYTHON = /^libpython[23](?:\.\d{1,3})?[a-z]{0,4}\.so(?:\.[\d.]{1,16})?$/;
 function isLibpython(library) {
-	return LIBPYTHON.test(library.slice(library.lastIndexOf("/") + 1));
+	return LIBPYTHON.test(baseName(library));
 }
 
 // src/judge/searchPaths.ts
@@ -13151,7 +13333,7 @@ function namePattern(text) {
 		text,
 		matches: (name) => {
 			const characters = Array.from(name);
-			return alternatives.some((tokens) => matchTokens(tokens, characters));
+			return alternatives.some((tokens) => matches(tokens, characters));
 		}
 	};
 }
@@ -13208,48 +13390,11 @@ function classToken(body) {
 function codePoint(character) {
 	return character?.codePointAt(0) ?? -1;
 }
-/** A star takes as little as it can; only the last one met ever has to take more. */
-function matchTokens(tokens, items) {
-	let token = 0;
-	let star = -1;
-	let taken = 0;
-	for (let at = 0; at < items.length;) {
-		const current = tokens[token];
-		if (current === STAR) {
-			star = token;
-			taken = at;
-			token += 1;
-		} else if (current?.(items[at])) {
-			token += 1;
-			at += 1;
-		} else if (star >= 0) {
-			taken += 1;
-			at = taken;
-			token = star + 1;
-		} else return false;
-	}
-	return tokens.slice(token).every((rest) => rest === STAR);
-}
-
-// src/base/wildcard.ts
-/** True when the pattern, in which `*` stands for any letters, fits the whole text. Never backtracks further than one `*`. */
-function matchesWildcard(pattern, text) {
-	let at = 0;
-	let star = -1;
-	let starText = 0;
-	let index = 0;
-	while (index < text.length) if (pattern[at] === "*") {
-		star = at++;
-		starText = index;
-	} else if (at < pattern.length && pattern[at] === text[index]) {
-		at++;
-		index++;
-	} else if (star >= 0) {
-		at = star + 1;
-		index = ++starText;
-	} else return false;
-	while (pattern[at] === "*") at++;
-	return at === pattern.length;
+function matches(tokens, items) {
+	return matchTokens(tokens, items, {
+		isStar: (token) => token === STAR,
+		fits: (token, item) => token !== STAR && token(item)
+	});
 }
 
 // src/platform/hostLibraries.ts
@@ -14560,14 +14705,7 @@ function newestFirst(shortfalls) {
 			number,
 			parts: DOTTED.test(number) ? number.split(".").map(Number) : []
 		};
-	}).sort((a, b) => b.shortfall.since - a.shortfall.since || compareParts(b.parts, a.parts) || compareStrings(b.number, a.number)).map(({ shortfall }) => shortfall);
-}
-function compareParts(a, b) {
-	for (let at = 0; at < Math.max(a.length, b.length); at += 1) {
-		const difference = (a[at] ?? 0) - (b[at] ?? 0);
-		if (difference !== 0) return difference;
-	}
-	return 0;
+	}).sort((a, b) => b.shortfall.since - a.shortfall.since || compareNumbers(b.parts, a.parts) || compareStrings(b.number, a.number)).map(({ shortfall }) => shortfall);
 }
 /** The newest version by number that the claimed policy, or a GLIBC tag beyond the tables, allows. */
 function newestAllowed({ policy, known, family, tag }, namespace) {
@@ -16288,7 +16426,7 @@ function runRules(scope, input, settings, { onFailure, rules = RULES[scope] } = 
 		};
 	});
 	const isSound = !drafted.some(({ drafts }) => drafts.some(({ severity }) => severity === "error"));
-	const wheel = scope === "wheel" ? input.facts : null;
+	const wheel = scope === "wheel" ? withMembers(input.facts) : null;
 	return drafted.filter(({ rule }) => !rule.isForSoundWheels || isSound).flatMap(({ rule, drafts }) => {
 		const severe = withSeverities(drafts, rule, settings);
 		const findings = (scope === "project" ? severe.toSorted(comparePlaces) : severe).flatMap((draft) => toFindings(draft, rule.id, wheel));
@@ -16311,7 +16449,7 @@ function membersExplained({ member, covers = [], standsAlone }) {
 /** A configured severity replaces the rule's own; what is milder anyway is at most made milder still. */
 function withSeverities(drafts, rule, { severities }) {
 	const wanted = severities.get(rule.id);
-	if (wanted === void 0) return drafts;
+	if (wanted === void 0 || rule.unchangeable !== void 0) return drafts;
 	if (wanted === "off") return [];
 	const weight = (severity) => SEVERITIES.indexOf(severity);
 	return drafts.map((draft) => {
@@ -16352,7 +16490,7 @@ function comparePlaces(a, b) {
 /** Makes findings of a draft, one for each of its places: what each is about, and the cause that equal troubles share. */
 function toFindings(draft, rule, wheel) {
 	return (draft.places ?? [{
-		wheel: wheel?.source.filename ?? null,
+		wheel: wheel?.facts.source.filename ?? null,
 		member: draft.member ?? null
 	}]).map((place) => toFinding({
 		...draft,
@@ -16361,13 +16499,13 @@ function toFindings(draft, rule, wheel) {
 }
 function toFinding({ wheel: label, member, ...draft }, rule, wheel) {
 	const { severity, title, message, remedy, links = [], location = null, data, ifCommitted } = draft;
-	const subject = wheel === null || member === null ? null : subjectOf(wheel, member);
+	const subject = wheel === null || member === null ? null : subjectOf(wheel.members.get(member));
 	return {
 		rule,
 		severity,
 		wheel: label,
 		member,
-		cause: causeId(rule, draft.causeKey ?? subject?.sha256 ?? `${wheel === null ? null : identityOf(wheel)} ${member}`),
+		cause: causeId(rule, draft.causeKey ?? subject?.sha256 ?? `${wheel === null ? null : identityOf(wheel.facts)} ${member}`),
 		title,
 		message,
 		remedy,
@@ -16378,16 +16516,21 @@ function toFinding({ wheel: label, member, ...draft }, rule, wheel) {
 		...ifCommitted === void 0 ? {} : { ifCommitted }
 	};
 }
-function subjectOf({ members }, path) {
-	const found = members.find((member) => member.path === path);
-	if (found === void 0) return null;
-	const { size, sha256, format } = found;
+function subjectOf(member) {
+	if (member === void 0) return null;
+	const { path, size, sha256, format } = member;
 	return {
 		member: path,
 		size,
 		sha256,
 		blob: null,
 		format
+	};
+}
+function withMembers(facts) {
+	return {
+		facts,
+		members: new Map(facts.members.map((member) => [member.path, member]))
 	};
 }
 /**

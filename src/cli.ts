@@ -258,7 +258,14 @@ async function findRepository(folder: string): Promise<LocateOptions | null> {
 
 /** Piece by piece, as fast as whoever reads it takes them. */
 async function print(pieces: Iterable<string>): Promise<void> {
-  for (const piece of pieces) if (!process.stdout.write(piece)) await once(process.stdout, 'drain');
+  try {
+    for (const piece of pieces) {
+      if (process.stdout.destroyed) return;
+      if (!process.stdout.write(piece)) await once(process.stdout, 'drain');
+    }
+  } catch (error) {
+    if (!isClosed(error)) throw error;
+  }
 }
 
 function writeReport(file: string, pieces: Iterable<string>): void {
@@ -319,7 +326,11 @@ function complain(error: unknown): number {
 }
 
 /** Whoever reads has gone, as `head` does when it has enough: the systems' words for it. */
-const CLOSED = ['EPIPE', 'EOF', 'ECONNRESET'];
+const CLOSED: readonly unknown[] = ['EPIPE', 'EOF', 'ECONNRESET'];
+
+function isClosed(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && CLOSED.includes(error.code);
+}
 
 // Node's own status for an error that nobody catches is that of findings.
 process.on('uncaughtException', (error) => process.exit(complain(error)));
@@ -332,7 +343,7 @@ process.once('beforeExit', () => {
 process.once('SIGINT', () => setImmediate(() => process.exit(EXIT_INTERRUPTED)));
 // A pipe that closes early is no failure, nor a success: the exit status is the report's.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (CLOSED.includes(error.code ?? '')) return;
+  if (isClosed(error)) return;
   process.exit(complain(new UsageError(`The report could not be written: ${messageOf(error)}.`)));
 });
 // The report can be had all the same.

@@ -22,7 +22,7 @@ import type { Report } from '../../src/model/report.ts';
 import { RULE_LIST } from '../../src/rules/registry.ts';
 import { acceptSarif } from '../support/sarifContract.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const wheels = path.join(root, 'fixtures', 'wheels');
 const CLEAN = 'chunkpack-1.4.0-cp312-cp312-musllinux_1_2_x86_64.whl';
 const FOUNDING = 'chunkpack-1.4.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl';

@@ -465,6 +465,8 @@ describe('artifacts', () => {
   });
 
   test('logs and a repository that are not wanted are not missed', async () => {
+    // What is on the disk gets its moment.
+    replaceTimers({ ...PAUSES, 'timer 1000': 'held' });
     const controller = new AbortController();
     controller.abort(new Interruption('time-over', 'its time was over'));
     const inputs = { 'project-checks': 'false', path: 'nowhere/*.whl', 'if-no-wheels': 'ignore' };

@@ -193,7 +193,7 @@ describe('native files', () => {
 });
 
 // A hundred thousand files take a while to make.
-test('untracked files', { timeout: 240_000 }, async () => {
+test('untracked files', async () => {
   const folder = temporaryFolder();
   const few = 'd'.repeat(20);
   for (let part = 0; part < 10; part++) mkdirSync(path.join(folder, `${few}${part}`));
@@ -204,7 +204,7 @@ test('untracked files', { timeout: 240_000 }, async () => {
   expect(notes).toEqual(['Untracked files and folders after the first 100000']);
 });
 
-test('tracked files', { timeout: 120_000 }, async () => {
+test('tracked files', async () => {
   const folder = temporaryFolder();
   git(folder, 'init', '-q');
   const blob = execFileSync('git', ['hash-object', '-w', '--stdin'], { cwd: folder, input: 'x' })

@@ -141,9 +141,7 @@ async function build(): Promise<Built[]> {
 }
 
 describe.skipIf(builders.length === 0)(`modules built here (Pythons: ${here})`, () => {
-  test('are imported by exactly those Pythons that lack none of their names', {
-    timeout: 300_000,
-  }, async () => {
+  test('are imported by exactly those Pythons that lack none of their names', async () => {
     const built = await build();
     const answers = all.map((interpreter) => ({
       minor: interpreter.minor,
@@ -178,7 +176,7 @@ describe.skipIf(builders.length === 0)(`modules built here (Pythons: ${here})`, 
     if (process.env.MATRIX !== undefined) printMatrix(built, answers);
   });
 
-  test('carry exactly the names that are explained by a macro', { timeout: 300_000 }, async () => {
+  test('carry exactly the names that are explained by a macro', async () => {
     const wrong: string[] = [];
     for (const interpreter of few())
       for (const [macro, statement] of Object.entries(STATEMENTS))
@@ -232,7 +230,7 @@ PyObject *use(PyObject *self, PyObject *args) { ${statement} return NULL; }`;
     },
   );
 
-  test('are imported by none where a macro was left as a function', { timeout: 60_000 }, async () => {
+  test('are imported by none where a macro was left as a function', async () => {
     const builder = builders.at(-1);
     if (builder === undefined) return;
     const file = path.join(folder, 'undeclared', 'm.so');
@@ -244,9 +242,7 @@ PyObject *use(PyObject *self, PyObject *args) { ${statement} return NULL; }`;
       expect(importAll(interpreter, [['m', file]]).get(file)).toContain('undefined symbol: PyTuple_GET_SIZE');
   });
 
-  test('are imported where they have the initialisation function that the file name asks for', {
-    timeout: 60_000,
-  }, async () => {
+  test('are imported where they have the initialisation function that the file name asks for', async () => {
     const builder = builders.at(-1);
     if (builder === undefined) return;
     const cases: [file: string, init: string, name: string][] = [

@@ -52,13 +52,13 @@ function refresh(...args: string[]): { status: number | null; stdout: string } {
   });
 }
 
-test('finds no difference where there is none', { timeout: 60_000 }, () => {
+test('finds no difference where there is none', () => {
   const { status, stdout } = refresh('--anew', ...lists);
   expect(stdout).toMatch(/^\d+ names, 3\.6 to 3\.15; 0 differ from the table\.\n$/);
   expect(status).toBe(0);
 });
 
-test('takes over a Python that is new, and leaves the others as they are', { timeout: 60_000 }, () => {
+test('takes over a Python that is new, and leaves the others as they are', () => {
   const next = path.join(folder, 'next.txt');
   writeFileSync(next, 'PyList_New\nPyNew_Thing\nPyInit_gc\nstrlen\n');
   const { status, stdout } = refresh(`16=${next}`);
