@@ -3182,7 +3182,7 @@ async function collectLocalWheels(patterns, cwd) {
 async function expandOrProblem(pattern, cwd, collected) {
 	try {
 		const flaw = await flawOf(pattern, cwd);
-		if (flaw === null) return await expand$3(pattern, cwd);
+		if (flaw === null) return await expand$2(pattern, cwd);
 		collected.problems.push({
 			artifact: pattern,
 			reason: flaw
@@ -3224,7 +3224,7 @@ function unclosedBracket(globPattern) {
 	}
 	return open[0] ?? null;
 }
-async function expand$3(pattern, cwd) {
+async function expand$2(pattern, cwd) {
 	const literal = toAbsolute(pattern, cwd);
 	const stats = await statOrNull(literal);
 	if (stats?.isDirectory()) return await wheelsInFolder(literal, cwd);
@@ -4200,6 +4200,7 @@ function readMachO(source) {
 		identified: true,
 		system: "macos",
 		libc: "none",
+		images: [],
 		elf: null,
 		problems: slices.length === 0 ? [{
 			offset: 0,
@@ -4296,6 +4297,7 @@ function readPe(source) {
 		identified: true,
 		system: managed ? "none" : "windows",
 		libc: "none",
+		images: [],
 		elf: null,
 		problems: []
 	};
@@ -4312,8 +4314,8 @@ function isManaged(source, optionalHeader) {
 
 // src/binary/ar/objectTarget.ts
 /** What an object file in a static archive is for, told by its header. */
-const ELF_MAGIC$1 = 2135247942;
-const WASM_MAGIC$1 = 6386541;
+const ELF_MAGIC = 2135247942;
+const WASM_MAGIC = 6386541;
 const ELF_HEADER = 52;
 const EM = {
 	MIPS: 8,
@@ -4337,8 +4339,8 @@ function needsWholeObject(head) {
 function objectTarget(bytes) {
 	if (bytes.length < 8) return null;
 	const magic = viewOf(bytes).getUint32(0);
-	if (magic === ELF_MAGIC$1) return elfTarget(bytes);
-	if (magic === WASM_MAGIC$1) return {
+	if (magic === ELF_MAGIC) return elfTarget(bytes);
+	if (magic === WASM_MAGIC) return {
 		format: "wasm",
 		architecture: "wasm32",
 		host: false
@@ -4355,7 +4357,7 @@ function objectTarget(bytes) {
 }
 function elfFields(head) {
 	const view = viewOf(head);
-	if (head.length < ELF_HEADER || view.getUint32(0) !== ELF_MAGIC$1) return null;
+	if (head.length < ELF_HEADER || view.getUint32(0) !== ELF_MAGIC) return null;
 	const wide = head[4] === 2;
 	const little = head[5] !== 2;
 	return {
@@ -4421,7 +4423,7 @@ function coffTarget(bytes) {
 */
 init_collections();
 init_limits();
-const MAGIC = "!<arch>\n";
+const MAGIC$2 = "!<arch>\n";
 const THIN_MAGIC = "!<thin>\n";
 const HEADER = 60;
 const END_OF_HEADER = "`\n";
@@ -4448,7 +4450,7 @@ async function* readAr(chunks, notes, work = FREE) {
 }
 async function* listObjects(cursor, notes, work) {
 	const magic = (await cursor.take(8)).toString("latin1");
-	if (magic !== MAGIC && magic !== THIN_MAGIC) notes.push("it does not start as a static archive");
+	if (magic !== MAGIC$2 && magic !== THIN_MAGIC) notes.push("it does not start as a static archive");
 	let longNames = Buffer.alloc(0);
 	for (let count = 0; notes.length === 0; count++) {
 		work.charge(COST.arHeader);
@@ -4547,6 +4549,7 @@ async function readStaticArchive(chunks, notes, work = FREE) {
 		identified: true,
 		system: "none",
 		libc: "none",
+		images: [],
 		elf: null,
 		objects,
 		problems: []
@@ -4606,27 +4609,36 @@ var NameList = class {
 	}
 };
 
-// src/binary/outline.ts
-/** Native files inside archives, of which less is held than of others. */
-/** What is held of a native file in an archive: format, kind and architecture, no names of libraries and symbols. */
-function outlineOf(binary) {
-	if (binary.elf === null) return binary;
-	const elf = {
-		...binary.elf,
-		needed: [],
-		rpath: [],
-		runpath: [],
-		versionNeeds: [],
-		versionDefinitions: [],
-		undefinedSymbols: [],
-		definedSymbols: new NameList({ isWhole: false }),
-		compilers: []
-	};
+// src/binary/format.ts
+/** The facts of a file of which nothing is known but its format. */
+function bareFacts({ id }) {
 	return {
-		...binary,
-		elf
+		format: id,
+		kind: "unknown",
+		architectures: [],
+		identified: true,
+		system: "none",
+		libc: "none",
+		images: [],
+		elf: null,
+		problems: []
 	};
 }
+
+// src/binary/ar/format.ts
+const FIRST_BYTE$1 = 33;
+const MAGICS = ["!<arch>\n", "!<thin>\n"];
+/** Static archives. What their objects are for takes all of the file, see readAr.ts. */
+const ar = {
+	id: "ar",
+	label: "static",
+	matches: (head) => head[0] === FIRST_BYTE$1 && MAGICS.includes(bufferOf(head.subarray(0, 8)).toString("latin1")),
+	ranges: async () => [],
+	read: async () => ({
+		...bareFacts(ar),
+		kind: "archive"
+	})
+};
 
 // node_modules/elfinfo/dist/src/reader.js
 var require_reader = /* @__PURE__ */ __commonJSMin(((exports, module, this$2) => {
@@ -7252,11 +7264,11 @@ function readSymbols(source, header, dynamic, problems, { overLimits, leftOut })
 	const definitions = readVersionDefinitions(context);
 	if (dynamic.isExhausted()) overLimits.push(`the names of its versions take more than the ${MAX_ELF_STRINGS} bytes that were read`);
 	let lacksSymbols = false;
-	const undefinedSymbols = [];
-	const definedSymbols = new NameList({ isWhole: true });
+	const imports = [];
+	const exports = new NameList({ isWhole: true });
 	const { isWhole, isCut, lacksUndefined } = visitSymbols(context, ({ nameAt, weak, isUndefined, versionIndex }) => {
 		const need = needs.get(versionIndex);
-		if (!isUndefined) source.whileSpared(() => dynamic.addString(nameAt, definedSymbols));
+		if (!isUndefined) source.whileSpared(() => dynamic.addString(nameAt, exports));
 		if (!isUndefined && need === void 0) return;
 		const name = dynamic.symbolName(nameAt) ?? "";
 		if (name === "") {
@@ -7264,22 +7276,23 @@ function readSymbols(source, header, dynamic, problems, { overLimits, leftOut })
 			return;
 		}
 		need?.symbols.push(name);
-		if (isUndefined) undefinedSymbols.push({
+		if (isUndefined) imports.push({
 			name,
+			library: null,
 			version: need?.version ?? null,
 			weak
 		});
 	});
-	if (!isWhole) definedSymbols.miss();
+	if (!isWhole) exports.miss();
 	if (isCut) leftOut.push(`it has more than the ${MAX_SYMBOLS} symbols that were read`);
 	if (dynamic.isExhausted()) leftOut.push(`the names of its symbols take more than the ${MAX_ELF_STRINGS} bytes that were read`);
 	for (const need of needs.values()) need.symbols.sort();
 	return {
-		undefinedSymbols,
-		definedSymbols,
+		imports,
+		exports,
+		importsAreWhole: !lacksSymbols && !lacksUndefined,
 		versionNeeds: [...needs.values()].sort(byLibraryAndVersion),
-		versionDefinitions: [...definitions.values()].sort(compareStrings),
-		...lacksSymbols || lacksUndefined ? { lacksSymbols: true } : {}
+		versionDefinitions: [...definitions.values()].sort(compareStrings)
 	};
 }
 function byLibraryAndVersion({ library: a, version: versionOfA }, { library: b, version: versionOfB }) {
@@ -7512,10 +7525,28 @@ function readElf(bytes, header) {
 	const dynamic = readDynamic(source, header, problems, overLimits);
 	const notes = readNotes(source, header, overLimits);
 	const interpreter = readInterpreter(source, header);
-	const symbols = readSymbols(source, header, dynamic, problems, {
+	const { imports, exports, importsAreWhole, ...versions } = readSymbols(source, header, dynamic, problems, {
 		overLimits,
 		leftOut
 	});
+	const image = {
+		architecture: architectureName(header),
+		name: dynamic.soname,
+		needed: dynamic.needed.map((library) => ({
+			library,
+			kind: "ordinary"
+		})),
+		searchPaths: [...dynamic.rpath.map((folder) => ({
+			kind: "rpath",
+			path: folder
+		})), ...dynamic.runpath.map((folder) => ({
+			kind: "runpath",
+			path: folder
+		}))],
+		imports,
+		exports,
+		minimum: minimumOf(notes)
+	};
 	const stack = header.segments.find(({ type }) => type === PT_GNU_STACK);
 	const elf = {
 		class: header.class,
@@ -7527,14 +7558,8 @@ function readElf(bytes, header) {
 		flags: header.flags,
 		interpreter,
 		dynamic: dynamic.present,
-		soname: dynamic.soname,
-		needed: dynamic.needed,
-		rpath: dynamic.rpath,
-		runpath: dynamic.runpath,
-		...symbols,
-		abiTag: notes.abiTag,
+		...versions,
 		x86IsaNeeded: notes.x86IsaNeeded,
-		androidApi: notes.androidApi,
 		stack: stack === void 0 ? "missing" : (stack.flags & 1) !== 0 ? "executable" : "non-executable",
 		textRelocations: dynamic.textRelocations,
 		writableCode: header.segments.some(({ type, flags }) => type === 1 && (flags & 2) !== 0 && (flags & 1) !== 0),
@@ -7546,15 +7571,28 @@ function readElf(bytes, header) {
 	return {
 		format: "elf",
 		kind: kindOf(elf, dynamic),
-		architectures: [architectureName(header)],
+		architectures: [image.architecture],
 		identified: header.identified,
 		system,
-		libc: system === "android" ? "bionic" : system === "linux" ? libcOf(elf) : "none",
+		libc: system === "android" ? "bionic" : system === "linux" ? libcOf(elf, dynamic.needed) : "none",
+		images: [image],
+		...importsAreWhole ? {} : { lacksImports: true },
 		elf,
 		problems,
 		...overLimits.length > 0 ? { overLimits } : {},
 		...leftOut.length > 0 ? { leftOut } : {}
 	};
+}
+/** The kernel of the ABI note, or the API level of the NDK's. */
+function minimumOf({ abiTag, androidApi }) {
+	if (androidApi !== null) return {
+		system: "android",
+		version: String(androidApi)
+	};
+	return abiTag?.system === "Linux" ? {
+		system: "linux",
+		version: abiTag.version
+	} : null;
 }
 function segmentProblems(header, size) {
 	const loads = header.segments.filter(({ type }) => type === 1);
@@ -7581,7 +7619,7 @@ function kindOf(elf, dynamic) {
 	if (elf.type === 4) return "core";
 	if (elf.type === 2) return "executable";
 	if (elf.type !== 3) return "unknown";
-	return dynamic.positionIndependentExecutable || elf.interpreter !== null && elf.soname === null ? "executable" : "shared-library";
+	return dynamic.positionIndependentExecutable || elf.interpreter !== null && dynamic.soname === null ? "executable" : "shared-library";
 }
 /**
 * Firmware has nothing that an operating system's loader would need: no interpreter, no dynamic section, no
@@ -7596,7 +7634,7 @@ function systemOf(elf, notes, header) {
 	if (fromOsAbi !== void 0) return fromOsAbi;
 	if (elf.type === 1 || elf.type === 4 || header.problems.length > 0) return "unknown";
 	const loaded = elf.interpreter !== null || elf.dynamic || elf.type === 3;
-	const noted = elf.abiTag !== null || notes.owners.has("Go");
+	const noted = notes.abiTag !== null || notes.owners.has("Go");
 	const linkedForLinux = header.mapsProgramHeaders && header.segments.some(({ type }) => type === 1685382481 || type === 1685382482);
 	return loaded || noted || linkedForLinux ? "linux" : "none";
 }
@@ -7604,13 +7642,13 @@ function systemOf(elf, notes, header) {
 * By interpreter, then by what is needed, then by versions of glibc's own libraries. A plain `libc.so` is what musl
 * calls itself (Rust, Zig and musl-gcc link so), and Android's C library too, which comes with other plain names.
 */
-function libcOf(elf) {
-	const names = [elf.interpreter?.split("/").at(-1) ?? "", ...elf.needed];
+function libcOf(elf, needed) {
+	const names = [elf.interpreter?.split("/").at(-1) ?? "", ...needed];
 	if (names.some((name) => name.startsWith("ld-musl-") || name.startsWith("libc.musl-"))) return "musl";
 	if (names.some((name) => name === "libc.so.6" || /^ld-linux|^ld64\.so|^ld\.so\.1$/.test(name))) return "glibc";
 	if (elf.versionNeeds.some(isOfGlibc)) return "glibc";
-	if (elf.needed.includes("libc.so") && !elf.needed.some((name) => ANDROID_LIBRARIES$1.includes(name))) return "musl";
-	return elf.interpreter === null && elf.needed.length === 0 ? "none" : "unknown";
+	if (needed.includes("libc.so") && !needed.some((name) => ANDROID_LIBRARIES$1.includes(name))) return "musl";
+	return elf.interpreter === null && needed.length === 0 ? "none" : "unknown";
 }
 function isOfGlibc({ library, version }) {
 	return version.startsWith("GLIBC_") && isGlibcLibrary(library);
@@ -7623,11 +7661,143 @@ const ANDROID_LIBRARIES$1 = [
 	"libandroid.so"
 ];
 
+// src/binary/elf/format.ts
+init_limits();
+const MAGIC$1 = 2135247942;
+const lists = {
+	texts: ({ elf }) => elf === null ? [] : [
+		...elf.versionNeeds.flatMap(({ library, version }) => [library, version]),
+		...elf.versionDefinitions,
+		...elf.compilers
+	],
+	symbols: ({ elf }) => elf?.versionNeeds.map(({ symbols }) => symbols) ?? [],
+	letGoOfTexts: ({ elf }) => {
+		if (elf !== null) Object.assign(elf, {
+			versionNeeds: [],
+			versionDefinitions: [],
+			compilers: []
+		});
+	},
+	letGoOfSymbols: ({ elf }) => {
+		for (const need of elf?.versionNeeds ?? []) need.symbols = [];
+	}
+};
+/** Linux, Android and most other Unix systems; GPUs and micro-controllers, too. */
+const elf = {
+	id: "elf",
+	label: "ELF",
+	matches: (head) => head.length >= 4 && head[0] === 127 && viewOf(head).getUint32(0) === MAGIC$1,
+	ranges: async (head, size) => rangesWorthKeeping(await readElfHeader(sourceOf(head, size)), {
+		segment: KEPT_SEGMENT,
+		beforeSections: KEPT_BEFORE_SECTIONS
+	}),
+	read: async (source) => readElf(source, await readElfHeader(source)),
+	lists
+};
+
+// src/binary/macho/format.ts
+/** macOS and iOS. */
+const macho = {
+	id: "macho",
+	label: "Mach-O",
+	matches: isMachO,
+	ranges: async () => [],
+	read: async (source) => readMachO(source)
+};
+
+// src/binary/pe/format.ts
+const FIRST_BYTE = 77;
+/** Windows, and .NET. */
+const pe = {
+	id: "pe",
+	label: "PE",
+	matches: (head) => head[0] === FIRST_BYTE && isPe(sourceOf(head)),
+	ranges: async () => [],
+	read: async (source) => readPe(source)
+};
+
+// src/binary/wasm/format.ts
+const MAGIC = 6386541;
+/** Pyodide. */
+const wasm = {
+	id: "wasm",
+	label: "WebAssembly",
+	matches: (head) => head.length >= 4 && head[0] === 0 && viewOf(head).getUint32(0) === MAGIC,
+	ranges: async () => [],
+	read: async () => ({
+		...bareFacts(wasm),
+		architectures: ["wasm32"]
+	})
+};
+
+// src/binary/formats.ts
+/** All formats of native files that are read. A new one is a folder beside this file, and a line here. */
+/** In the order in which a file is held against them. */
+const FORMATS$2 = [
+	elf,
+	macho,
+	pe,
+	wasm,
+	ar
+];
+const BY_ID$1 = new Map(FORMATS$2.map((format) => [format.id, format]));
+/** Null for an id that none has. */
+function formatOf(id) {
+	return BY_ID$1.get(id) ?? null;
+}
+/** As in `Mach-O`; the id itself where no format has it. */
+function formatLabel(id) {
+	return formatOf(id)?.label ?? id;
+}
+
+// src/binary/holdings.ts
+/** What the facts of a native file hold, and how to let go of it: hostile files of a few bytes can say megabytes. */
+/** All that is held in lists but for the names of symbols. */
+function textsOf(binary) {
+	return [...binary.images.flatMap(({ needed, searchPaths }) => [...needed.map(({ library }) => library), ...searchPaths.map(({ path }) => path)]), ...formatOf(binary.format)?.lists?.texts(binary) ?? []];
+}
+/** Roughly the bytes that the names of symbols take, with `overhead` for each that is an object of its own. */
+function symbolBytes$1(binary, overhead) {
+	let bytes = 0;
+	for (const { imports, exports } of binary.images) {
+		bytes += exports.size;
+		for (const { name } of imports) bytes += name.length + overhead;
+	}
+	for (const symbols of formatOf(binary.format)?.lists?.symbols(binary) ?? []) for (const name of symbols) bytes += name.length + overhead;
+	return bytes;
+}
+/** Empties the lists of symbols, in place; whoever asks for one of them is told that it isn't whole. */
+function letGoOfSymbols(binary) {
+	for (const image of binary.images) {
+		image.imports = [];
+		image.exports = new NameList({ isWhole: false });
+	}
+	if (binary.images.length > 0) binary.lacksImports = true;
+	formatOf(binary.format)?.lists?.letGoOfSymbols(binary);
+}
+/** Empties the other lists, in place. */
+function letGoOfTexts(binary) {
+	for (const image of binary.images) {
+		image.needed = [];
+		image.searchPaths = [];
+	}
+	formatOf(binary.format)?.lists?.letGoOfTexts(binary);
+}
+
+// src/binary/outline.ts
+/**
+* What is held of a native file in an archive: format, kind and architecture, no names of libraries and symbols. Lets
+* go of those in place.
+*/
+function outlineOf(binary) {
+	letGoOfSymbols(binary);
+	letGoOfTexts(binary);
+	return binary;
+}
+
 // src/binary/readBinary.ts
 /** Tells a native file by its first bytes, whatever its name, and reads it. */
 init_limits();
-const ELF_MAGIC = 2135247942;
-const WASM_MAGIC = 6386541;
 const ZIP_MAGIC$1 = 1347093252;
 const GZIP_MAGIC = 8075;
 /** Formats that are known by their first bytes alone, in hex. */
@@ -7636,27 +7806,22 @@ const OTHER_MAGICS = [
 	["xz", /^fd377a585a00/],
 	["zstd", /^28b52ffd/]
 ];
-const AR_MAGICS = ["!<arch>\n", "!<thin>\n"];
 const LFS_POINTER = "version https://git-lfs.github.com/spec/";
 /** How much of a file is looked at to call it text. */
 const TEXT_SAMPLE = 512;
 /** The format of a file of `size` bytes that starts with `head`. */
 function sniffFormat(head, size) {
 	if (size === 0) return "empty";
+	const native = FORMATS$2.find((format) => format.matches(head, size));
+	if (native !== void 0) return native.id;
 	const magic = head.length >= 4 ? viewOf(head).getUint32(0) : 0;
-	if (magic === ELF_MAGIC) return "elf";
-	if (isMachO(head)) return "macho";
-	if (isPe(sourceOf(head))) return "pe";
-	if (magic === WASM_MAGIC) return "wasm";
 	if (magic === ZIP_MAGIC$1) return "zip";
 	if (magic >>> 16 === GZIP_MAGIC) return "gzip";
 	const first = bufferOf(head.subarray(0, 40));
-	const start = first.toString("latin1");
-	if (AR_MAGICS.some((ar) => start.startsWith(ar))) return "ar";
 	const hex = first.toString("hex");
 	const other = OTHER_MAGICS.find(([, known]) => known.test(hex));
 	if (other !== void 0) return other[0];
-	if (start === LFS_POINTER) return "git-lfs-pointer";
+	if (first.toString("latin1") === LFS_POINTER) return "git-lfs-pointer";
 	if (head[0] !== 0 && isTarHeader(head.subarray(0, 512))) return "tar";
 	return isText(head.subarray(0, TEXT_SAMPLE)) ? "text" : "data";
 }
@@ -7666,54 +7831,20 @@ function isText(sample) {
 }
 /** True for the formats that {@link readBinary} takes. */
 function isNative(format) {
-	return [
-		"elf",
-		"macho",
-		"pe",
-		"wasm",
-		"ar"
-	].includes(format);
+	return formatOf(format) !== null;
 }
 /** Which bytes of a file its facts will be read from, as far as its head tells, the most wanted first. */
 async function planRanges(head, size) {
-	const start = [[{
+	const format = formatOf(sniffFormat(head, size));
+	return [[{
 		start: 0,
 		end: KEPT_HEAD
-	}]];
-	if (sniffFormat(head, size) !== "elf") return start;
-	const header = await readElfHeader(sourceOf(head, size));
-	return [...start, ...rangesWorthKeeping(header, {
-		segment: KEPT_SEGMENT,
-		beforeSections: KEPT_BEFORE_SECTIONS
-	})];
+	}], ...await format?.ranges(head, size) ?? []];
 }
 /** Reads a native file. Never throws for its bytes: what is wrong with them is listed in `problems`. */
 async function readBinary(source, format) {
-	switch (format) {
-		case "elf": return readElf(source, await readElfHeader(source));
-		case "macho": return readMachO(source);
-		case "pe": return readPe(source);
-		case "wasm": return {
-			...NO_FACTS,
-			format,
-			kind: "unknown",
-			architectures: ["wasm32"]
-		};
-		case "ar": return {
-			...NO_FACTS,
-			format,
-			kind: "archive",
-			architectures: []
-		};
-	}
+	return await formatOf(format)?.read(source) ?? bareFacts({ id: format });
 }
-const NO_FACTS = {
-	identified: true,
-	system: "none",
-	libc: "none",
-	elf: null,
-	problems: []
-};
 
 // src/zip/positionedReader.ts
 /** Makes bytes in memory readable as a file is. */
@@ -9376,8 +9507,8 @@ function images(family, architectures) {
 	return architectures.map((architecture) => `${family}-${architecture}-image`);
 }
 /** The platform that a word names; null where it names none. */
-function platformNamed(word) {
-	return [...PLATFORMS.keys()].find((each) => each === word) ?? null;
+function platformNamed$1(word) {
+	return [...PLATFORMS$1.keys()].find((each) => each === word) ?? null;
 }
 function standing({ scope }, place) {
 	if (scope === "variable") return place === "override" ? "ignored" : "refused";
@@ -9393,7 +9524,7 @@ function standing({ scope }, place) {
 			return place === "macos" || place === "windows" ? "refused" : "idle";
 	}
 }
-var MANYLINUX_OLD, MANYLINUX_PYPY, ROWS$2, INTERNAL_VARIABLES, OPTIONS, PLATFORMS;
+var MANYLINUX_OLD, MANYLINUX_PYPY, ROWS$1, INTERNAL_VARIABLES, OPTIONS, PLATFORMS$1;
 var init_options = __esmMin((() => {
 	init_releases();
 	MANYLINUX_OLD = [
@@ -9408,7 +9539,7 @@ var init_options = __esmMin((() => {
 		"pypy_i686",
 		"pypy_aarch64"
 	];
-	ROWS$2 = [
+	ROWS$1 = [
 		[
 			"2.0",
 			null,
@@ -9674,14 +9805,14 @@ var init_options = __esmMin((() => {
 		"internal-pinned-docker-images",
 		"prepend-path"
 	];
-	OPTIONS = new Map(ROWS$2.flatMap(([since, until, kind, scope, names]) => names.map((name) => [name, {
+	OPTIONS = new Map(ROWS$1.flatMap(([since, until, kind, scope, names]) => names.map((name) => [name, {
 		name,
 		kind,
 		scope,
 		since: release(since),
 		until: until === null ? Number.POSITIVE_INFINITY : release(until)
 	}])));
-	PLATFORMS = /* @__PURE__ */ new Map([
+	PLATFORMS$1 = /* @__PURE__ */ new Map([
 		["linux", release("2.0")],
 		["macos", release("2.0")],
 		["windows", release("2.0")],
@@ -9720,7 +9851,7 @@ function withArticle(noun) {
 /** Letters and digits whose name starts with a vowel, as in "an x86_64 wheel", "an s390x wheel". */
 const VOWEL_SOUND = /^(?:[aeiox]|hppa|s390|sh4|m68k)/i;
 /** The last part of a member's path. */
-function baseName$1(path) {
+function baseName(path) {
 	return path.split("/").at(-1) ?? path;
 }
 /** `1 error`, `2 errors`. */
@@ -12245,7 +12376,7 @@ function requiresPythonOf(document, path) {
 }
 function optionsOf(table, path) {
 	const settings = [...table.entries].flatMap(([key, node]) => {
-		const platform = platformNamed(key);
+		const platform = platformNamed$1(key);
 		if (platform !== null) return node.kind === "table" ? settingsOf(node, platform, path) : [];
 		return key === "overrides" ? [] : [settingOf$3(key, node, null, path)];
 	});
@@ -12639,14 +12770,14 @@ function seeing(setting, legs, toml) {
 	}, toml).from === setting);
 	return legs.filter(({ platform }) => platforms.includes(platform));
 }
-const SYSTEMS$1 = [
+const SYSTEMS = [
 	["linux", "linux"],
 	["macos", "macos"],
 	["win", "windows"]
 ];
 /** The legs whose wheels an override may be for, told by the systems that its patterns name. */
 function selected(select, legs) {
-	const named = SYSTEMS$1.filter(([word]) => select.some((pattern) => pattern.includes(word)));
+	const named = SYSTEMS.filter(([word]) => select.some((pattern) => pattern.includes(word)));
 	const isApart = select.some((pattern) => /pyodide|android|ios/.test(pattern));
 	if (named.length === 0) return isApart ? [] : [...legs];
 	return legs.filter(({ platform }) => named.some(([, each]) => each === platform));
@@ -13192,7 +13323,7 @@ const PACKAGING = "stop the build from packaging whatever lies in that folder: w
 const NEXT_TIME = "Keep this check after cibuildwheel, so that the next stray file is named in the pull request that brings it in.";
 /** Says where a stray file comes from and both ways to take it out. */
 function strayFileRemedy(path) {
-	return `Find out where it comes from: look for "${baseName$1(path)}" in the repository, its submodules and the vendored sources. If it is committed there, delete it. Then ${PACKAGING} ${NEXT_TIME}`;
+	return `Find out where it comes from: look for "${baseName(path)}" in the repository, its submodules and the vendored sources. If it is committed there, delete it. Then ${PACKAGING} ${NEXT_TIME}`;
 }
 /** What to do about a committed file that should not be in the wheel as it is. */
 function committedFileRemedy(kind, { path, submodule }) {
@@ -13334,6 +13465,72 @@ function tripletLibc(triplet) {
 	return /linux-gnu/.test(triplet) ? "glibc" : null;
 }
 
+// src/wheel/installedPath.ts
+/** Where the members of a wheel come to lie, and which ways lead from one to another. */
+/** Roots of what is installed. No path in a file can spell them, since strings in native files end at a NUL. */
+const PREFIX$1 = "\0prefix";
+/** The folder that is called after a Python, of whatever version. */
+const PYTHON$1 = "\0python";
+/** Where modules go: the environment's `lib/pythonX.Y/site-packages`. */
+const SITE_PACKAGES = `${PREFIX$1}/lib/${PYTHON$1}/site-packages`;
+/** Where the parts of a `.data` folder go (PEP 427, "The .data directory", and Python's `sysconfig` for Linux). */
+const DATA_FOLDERS = /* @__PURE__ */ new Map([
+	["platlib", SITE_PACKAGES],
+	["purelib", SITE_PACKAGES],
+	["scripts", `${PREFIX$1}/bin`],
+	["data", PREFIX$1],
+	["headers", "\0headers"]
+]);
+/**
+* Where a member comes to lie: in site-packages, or, from a `.data` folder, elsewhere in the environment. What lies
+* in a part of `.data` that no installer knows lies nowhere.
+*/
+function installedPath(member) {
+	const [, key, rest = ""] = /^[^/]+\.data\/([^/]+)\/(.+)$/s.exec(member) ?? [];
+	if (key === void 0) return `${SITE_PACKAGES}/${member}`;
+	return withPython(`${DATA_FOLDERS.get(key) ?? `\0nowhere/${key}`}/${rest}`.split("/")).join("/");
+}
+/** The way from one folder of what is installed to another, as for an RPATH; null where it isn't known. */
+function pathBetween(from, to) {
+	const [start, end] = [from.split("/"), to.split("/")];
+	if (start[0] !== end[0]) return null;
+	const differs = start.findIndex((part, at) => part !== end[at]);
+	const shared = differs < 0 ? start.length : differs;
+	const down = end.slice(shared);
+	return down.includes(PYTHON$1) ? null : [...start.slice(shared).map(() => ".."), ...down].join("/");
+}
+/**
+* The place that a relative path leads to from the folder of an installed file. Null where it leaves what the wheel
+* installs: above that there is only the host.
+*/
+function besideInstalled(installed, relative) {
+	const parts = [];
+	for (const part of `${folderOf$1(installed)}${relative}`.split("/")) {
+		if (part === "" || part === ".") continue;
+		if (part !== "..") parts.push(part);
+		else if (parts.length < 2) return null;
+		else parts.pop();
+	}
+	return withPython(parts).join("/");
+}
+/** Takes a folder that is spelt `lib/python3.12`, or `lib64/\u2026`, which are one in most environments, for Python's own. */
+function withPython([root = "", lib = "", python = "", ...rest]) {
+	return (root === PREFIX$1 && /^lib(?:64)?$/.test(lib) && /^python\d{1,2}\.\d{1,3}t?$/.test(python) ? [
+		root,
+		"lib",
+		PYTHON$1,
+		...rest
+	] : [
+		root,
+		lib,
+		python,
+		...rest
+	]).filter((part) => part !== "");
+}
+function folderOf$1(path) {
+	return path.slice(0, path.lastIndexOf("/"));
+}
+
 // src/base/versionNumbers.ts
 /** Versions that are made of numbers alone, as in `2.17`. For those of PEP 440 see pep440.ts. */
 /** Below 0 where `a` is the older one. A number that isn't there counts as 0. */
@@ -13349,34 +13546,223 @@ function isOlderVersion(a, b) {
 	return compareNumbers(a.split(".").map(Number), b.split(".").map(Number)) < 0;
 }
 
-// src/platform/listedVersions.ts
-/** A version by its numbers, with the series that it counts in, as in `LDBL_3.4.21`. */
-const NUMBERED = /^((?:[A-Z][A-Z0-9]{0,15}_){0,2})(\d{1,9}(?:\.\d{1,9}){0,3})$/;
-/** Not functions but things that a loader can do, which glibc adds from time to time: `GLIBC_ABI_DT_RELR`. */
-const ABI_MARK = /^ABI_[A-Z0-9_]{1,40}$/;
-/** Whether a version that no table has came after all that they have, as far as its name tells. */
-function isNewerThanListed(number, listed) {
-	if (ABI_MARK.test(number)) return listed.size > 0;
-	const [, series, numbers] = NUMBERED.exec(number) ?? [];
-	if (series === void 0 || numbers === void 0) return false;
-	const newest = newestOf(listed).get(series);
-	return newest !== void 0 && isOlderVersion(newest, numbers);
+// src/binary/imageLists.ts
+/** The libraries that it is told to load, each once, in their order. */
+function neededBy$1(binary) {
+	const libraries = binary?.images.flatMap(({ needed }) => needed.map(({ library }) => library)) ?? [];
+	return [...new Set(libraries)];
 }
-/** Worked out once for each list: a file may ask for any number of versions. */
-const newestByList = /* @__PURE__ */ new WeakMap();
-/** The newest version of each series. */
-function newestOf(listed) {
-	const known = newestByList.get(listed);
-	if (known !== void 0) return known;
-	const newest = /* @__PURE__ */ new Map();
-	for (const version of listed) {
-		const [, series, numbers] = NUMBERED.exec(version) ?? [];
-		if (series === void 0 || numbers === void 0) continue;
-		const before = newest.get(series);
-		if (before === void 0 || isOlderVersion(before, numbers)) newest.set(series, numbers);
+/** The names that it gives itself: sonames, install names. Each once. */
+function ownNames(binary) {
+	const names = binary?.images.flatMap(({ name }) => name === null ? [] : [name]) ?? [];
+	return [...new Set(names)];
+}
+/** The entries of one kind, as written; of several images each once. */
+function pathsOf(binary, kind) {
+	const [first, ...others] = binary?.images ?? [];
+	const paths = (image) => image?.searchPaths.filter((entry) => entry.kind === kind).map(({ path }) => path) ?? [];
+	const own = paths(first);
+	return others.length === 0 ? own : [.../* @__PURE__ */ new Set([...own, ...others.flatMap(paths)])];
+}
+
+// src/platform/loader.ts
+/** What a look-up of so long a name costs. */
+function stepsFor(name) {
+	return 1 + name.length / CHARACTERS_PER_STEP;
+}
+const CHARACTERS_PER_STEP = 64;
+
+// src/platform/elfLoader.ts
+init_limits();
+const glibcLoader = (wheel) => elfLoader("glibc", wheel);
+const muslLoader = (wheel) => elfLoader("musl", wheel);
+const bionicLoader = (wheel) => elfLoader("bionic", wheel);
+const elfLoader = (libc, wheel) => {
+	const paths = new SearchPaths(libc, wheel);
+	return {
+		loads: ({ binary: { elf } }) => elf?.dynamic === true,
+		sameName: (name) => name,
+		knowsOwnNames: libc !== "musl",
+		candidates: function* (object, { library }) {
+			if (library.length > 4096) return;
+			if (library.includes("/")) {
+				const path = expandOrigin(library, object.file.installed);
+				if (path !== null) yield {
+					path,
+					why: "path"
+				};
+				return;
+			}
+			for (const { folders, why } of paths.searched(object)) for (const folder of folders) yield {
+				path: `${folder}/${library}`,
+				why
+			};
+		},
+		meets: (found, needing) => {
+			if (found.binary.elf === null || needing.binary.elf === null) return "gives-up";
+			if (!fits$1(found.binary.elf, needing.binary.elf)) return "passes-over";
+			return isLibrary(found) ? "takes" : "gives-up";
+		}
+	};
+};
+var SearchPaths = class {
+	libc;
+	wheel;
+	/** Worked out when first asked for. */
+	folders = /* @__PURE__ */ new Map();
+	constructor(libc, wheel) {
+		this.libc = libc;
+		this.wheel = wheel;
 	}
-	newestByList.set(listed, newest);
-	return newest;
+	/** The folders that are searched for what a loaded file needs, in their order. */
+	*searched(object) {
+		if (this.libc === "bionic" || this.libc === "glibc" && hasRunpath(object.file)) {
+			yield {
+				folders: this.foldersOf(object.file).runpath,
+				why: "runpath"
+			};
+			return;
+		}
+		for (let at = object; at !== null; at = at.loader) {
+			const inherited = at === object ? "rpath" : "inherited-rpath";
+			if (!this.wheel.spend(1)) return;
+			if (!hasRunpath(at.file)) yield {
+				folders: this.foldersOf(at.file).rpath,
+				why: inherited
+			};
+			else if (this.libc === "musl") yield {
+				folders: this.foldersOf(at.file).runpath,
+				why: at === object ? "runpath" : inherited
+			};
+		}
+	}
+	foldersOf(file) {
+		const known = this.folders.get(file);
+		if (known !== void 0) return known;
+		const { image, installed } = file;
+		const folders = {
+			rpath: this.inWheel(pathsOf({ images: [image] }, "rpath"), installed),
+			runpath: this.inWheel(pathsOf({ images: [image] }, "runpath"), installed)
+		};
+		this.folders.set(file, folders);
+		return folders;
+	}
+	/** The entries of a search path that lead to folders of the wheel. */
+	inWheel(entries, installed) {
+		const folders = /* @__PURE__ */ new Set();
+		for (const entry of entries) {
+			if (!this.wheel.spend(stepsFor(entry))) break;
+			const folder = entry.length > 4096 ? null : expandOrigin(entry, installed);
+			if (folder !== null && this.wheel.has(folder)) folders.add(folder);
+		}
+		return [...folders];
+	}
+};
+function hasRunpath({ image }) {
+	return image.searchPaths.some(({ kind }) => kind === "runpath");
+}
+const ORIGIN = /^\$(?:ORIGIN(?![A-Za-z0-9_])|\{ORIGIN\})/;
+/**
+* The place in the wheel that a path leads to. Null where it doesn't start at `$ORIGIN` (then it is a path of the
+* host, or of whatever folder the process runs in) or leaves what the wheel installs.
+*/
+function expandOrigin(path, installed) {
+	const origin = ORIGIN.exec(path)?.[0];
+	return origin === void 0 ? null : besideInstalled(installed, path.slice(origin.length));
+}
+const ET_DYN = 3;
+/** System V, and GNU, which says only that it uses an extension of GNU's. */
+const LINUX_OS_ABIS = [0, 3];
+/** Whether the loader of the one takes the other into its process. */
+function fits$1(library, needing) {
+	return (library.osAbi === needing.osAbi || [library, needing].every(({ osAbi }) => LINUX_OS_ABIS.includes(osAbi))) && library.class === needing.class && library.byteOrder === needing.byteOrder && library.machine === needing.machine;
+}
+/** Programs can't be loaded, whether position-independent or not. */
+function isLibrary({ binary: { elf }, image }) {
+	return elf !== null && elf.type === ET_DYN && elf.dynamic && (elf.interpreter === null || image.name !== null);
+}
+
+// src/platform/platform.ts
+init_collections();
+/**
+* The first policy from `floor` on that allows all; undefined where only one that is newer than the tables may, null
+* where none ever will.
+*/
+function firstPolicyFor$1({ needs, policies }, floor = 0) {
+	const since = needs.reduce((most, need) => Math.max(most, need.since), floor);
+	return since === Number.POSITIVE_INFINITY ? null : policies[since];
+}
+/** The tag of a policy where architectures are called as elsewhere. */
+function plainTagOf(name, architecture) {
+	return `${name}_${architecture}`;
+}
+/** What the loader must find; it starts without those that are weak. */
+function strongSymbols({ imports }) {
+	return imports.filter(({ weak }) => !weak).map(({ name }) => name);
+}
+/** A need that no policy ever allows, and that symbols alone show. */
+function symbolNeed(kind, member, symbols) {
+	const since = Number.POSITIVE_INFINITY;
+	return {
+		kind,
+		member,
+		library: null,
+		version: null,
+		symbols: sortedDistinct(symbols),
+		since
+	};
+}
+
+// src/platform/elfNeeds.ts
+/** What an ELF file asks of any system that loads it: versions of symbols, symbols of certain Pythons, a CPU level. */
+function elfNeeds(file, context) {
+	return [
+		...versionNeeds(file, context),
+		...obsoleteSymbols(file, context),
+		...cpuLevel(file)
+	];
+}
+/**
+* Versions that the loader insists on. It doesn't on those that only weak symbols ask for; and one that a library
+* in the wheel provides is no policy's concern. A node of another library's that is merely called `GLIBC_\u2026` says
+* nothing of glibc: libgcc has had its `GLIBC_2.0` for as long as the architecture.
+*/
+function versionNeeds({ path, binary }, { inside, sinceOfVersion }) {
+	return (binary.elf?.versionNeeds ?? []).filter(({ library, weak }) => !weak && !inside.has(library)).map(({ library, version, symbols }) => ({
+		kind: "version",
+		member: path,
+		library,
+		version,
+		symbols,
+		since: version.startsWith("GLIBC_") && !isGlibcLibrary(library) ? 0 : sinceOfVersion(version)
+	}));
+}
+/** What Pythons before 3.3 (UCS2) and before 3.7 (fpectl) had in some builds only. */
+const OBSOLETE_SYMBOL = /^PyUnicodeUCS2_|^PyFPE_(?:jbuf|dummy|counter)$/;
+function obsoleteSymbols({ path, image }, { isDefined }) {
+	const symbols = strongSymbols(image).filter((name) => OBSOLETE_SYMBOL.test(name) && !isDefined(name));
+	return symbols.length === 0 ? [] : [symbolNeed("obsolete-symbol", path, symbols)];
+}
+const EM_X86_64 = 62;
+const CPU_LEVELS = [
+	[8, "x86-64-v4"],
+	[4, "x86-64-v3"],
+	[2, "x86-64-v2"]
+];
+const HWCAPS = /(?:^|\/)glibc-hwcaps\//;
+/** The loader chooses among the folders of glibc-hwcaps by what the CPU can do. */
+function cpuLevel({ path, binary: { elf } }) {
+	const needed = elf?.machine === EM_X86_64 && !HWCAPS.test(path) ? elf.x86IsaNeeded : null;
+	const level = CPU_LEVELS.find(([bit]) => ((needed ?? 0) & bit) !== 0);
+	if (level === void 0) return [];
+	return [{
+		kind: "cpu-level",
+		member: path,
+		library: null,
+		version: level[1],
+		symbols: [],
+		since: Number.POSITIVE_INFINITY
+	}];
 }
 
 // src/platform/policyTables.ts
@@ -13391,7 +13777,7 @@ const SINCE_2_24 = [
 const SINCE_2_31 = [...SINCE_2_24, "riscv64"];
 const SINCE_2_36 = [...SINCE_2_31, "loongarch64"];
 /** Oldest first, in each family. */
-const MANYLINUX$1 = [
+const MANYLINUX = [
 	{
 		name: "manylinux_2_5",
 		alias: "manylinux1",
@@ -13460,7 +13846,7 @@ const MANYLINUX$1 = [
 		architectures: SINCE_2_36
 	}
 ];
-const MUSLLINUX$1 = [{
+const MUSLLINUX = [{
 	name: "musllinux_1_1",
 	architectures: SINCE_2_31
 }, {
@@ -13468,7 +13854,7 @@ const MUSLLINUX$1 = [{
 	architectures: SINCE_2_36
 }];
 /** Only the API levels at which the list of libraries grew; a level between two has what the lower one has. */
-const ANDROID$1 = [
+const ANDROID = [
 	21,
 	24,
 	26,
@@ -13801,85 +14187,434 @@ const ANDROID_LIBRARIES = [
 	}
 ];
 
-// src/platform/policies.ts
-const FAMILIES$1 = [
-	"manylinux",
-	"musllinux",
-	"android"
-];
-/** The namespaces that some policy constrains. */
-const NAMESPACES = MANYLINUX_NAMESPACES;
-const ROWS$1 = {
-	manylinux: MANYLINUX$1,
-	musllinux: MUSLLINUX$1,
-	android: ANDROID$1
-};
-const LIBRARY_ROWS = {
-	manylinux: MANYLINUX_LIBRARIES,
-	musllinux: MUSLLINUX_LIBRARIES,
-	android: ANDROID_LIBRARIES
-};
-const BLACKLIST_ROWS = {
-	manylinux: MANYLINUX_BLACKLIST,
-	musllinux: MUSLLINUX_BLACKLIST,
-	android: []
-};
-/** The policies of a family that are defined for the architecture, oldest first; none for an unknown one. */
-function policiesFor(family, architecture) {
-	return ROWS$1[family].filter(({ architectures }) => architectures.includes(architecture)).map(({ name, alias }) => ({
-		family,
-		name,
-		architecture,
-		tag: policyTag(family, name, architecture),
-		aliases: alias === void 0 ? [] : [`${alias}_${architecture}`]
-	}));
+// src/platform/tagWords.ts
+/** The words that platform tags are made of, and what people write in their place. */
+/** A tag that is right as it is. */
+function known$1(tag) {
+	return {
+		tag,
+		isVersionKnown: true,
+		isArchitectureKnown: true
+	};
 }
+/** Words for architectures, none of them a machine name of Linux, and what wheel tags call them. */
+const SYNONYMS = /* @__PURE__ */ new Map([
+	["amd64", "x86_64"],
+	["x64", "x86_64"],
+	["x86_x64", "x86_64"],
+	["intel64", "x86_64"],
+	["em64t", "x86_64"],
+	["64bit", "x86_64"],
+	["64", "x86_64"],
+	["x86", "i686"],
+	["ia32", "i686"],
+	["32bit", "i686"],
+	["32", "i686"],
+	["arm64", "aarch64"],
+	["arm64_v8a", "aarch64"],
+	["arm64v8", "aarch64"],
+	["armv8", "aarch64"],
+	["armv8a", "aarch64"],
+	["armhf", "armv7l"],
+	["armv7", "armv7l"],
+	["armv7a", "armv7l"],
+	["armv7hl", "armv7l"],
+	["armv7hf", "armv7l"],
+	["arm32v7", "armv7l"],
+	["armeabi_v7a", "armv7l"],
+	["armv6", "armv6l"],
+	["armv6hf", "armv6l"],
+	["arm32v6", "armv6l"],
+	["armel", "armv5tel"],
+	["ppc64el", "ppc64le"],
+	["powerpc64le", "ppc64le"],
+	["powerpc64", "ppc64"],
+	["riscv", "riscv64"],
+	["riscv64gc", "riscv64"],
+	["loong64", "loongarch64"]
+]);
+/** Whose misspellings are no machine's name. */
+const OFTEN_MISTYPED = ["x86_64", "aarch64"];
+/** How many letters may be wrong in a word before it is another. */
+const SLIPS = 2;
+/** The name that Linux's tags have for an architecture, also where it is misspelt; null for no such word. */
+function linuxArchitecture(word) {
+	if (SYNONYMS.has(word)) return SYNONYMS.get(word) ?? null;
+	if (architecturesOfMachine(word).length > 0) return word;
+	return OFTEN_MISTYPED.find((name) => distance(word.slice(0, 16), name) <= 2) ?? null;
+}
+/** `2_17_x86_64` is `2`, `17` and `x86_64`. */
+function splitNumbers(rest) {
+	const [start = ""] = /^(?:\d+(?:_|$|(?=[a-z])))*/.exec(rest) ?? [];
+	return {
+		numbers: start.split("_").filter((part) => part !== ""),
+		word: rest.slice(start.length)
+	};
+}
+
+// src/platform/android.ts
+/** Android (PEP 738). */
+const android = {
+	id: "android",
+	label: "Android",
+	system: "android",
+	libc: "bionic",
+	formats: ["elf"],
+	tag: /^android_\d+_(\w+)$/,
+	architectures: (abi) => ARCHITECTURES$1.get(abi) ?? [abi],
+	spelling: {
+		name: "android",
+		aliases: [],
+		slips: 2,
+		mend: mend$6
+	},
+	runs: (binary) => binary.system === "android" || binary.system === "linux" && (!["glibc", "musl"].includes(binary.libc) || hasPlainLibc(binary)),
+	policies: {
+		rows: ANDROID,
+		libraries: ANDROID_LIBRARIES,
+		blacklist: [],
+		alsoProvides: (library) => LIBPYTHON$1.test(library),
+		tagOf,
+		numbers: (tag) => /^android_(\d{1,9})_/.exec(tag)?.slice(1).map(Number) ?? null,
+		isFilledBetween: true,
+		loader: bionicLoader,
+		complaint: (library) => `dlopen failed: library "${library}" not found`,
+		fits: ({ libc, system, kind }) => libc === "bionic" || system === "linux" && libc === "none" && kind === "executable",
+		needs: (file, context) => [...elfNeeds(file, context), ...apiLevel(file, context.policies)],
+		oldestTag: ({ needs, ...judged }) => {
+			const policy = firstPolicyFor$1({
+				...judged,
+				needs: needs.filter(({ library }) => library !== null)
+			});
+			if (policy === void 0 || policy === null) return null;
+			return tagOf(`android_${judged.files.map((file) => androidApi(file) ?? 0).reduce((most, each) => Math.max(most, each), androidLevel(policy.name))}`, policy.architecture);
+		}
+	}
+};
+const ARCHITECTURES$1 = /* @__PURE__ */ new Map([
+	["arm64_v8a", ["aarch64"]],
+	["armeabi_v7a", [
+		"arm",
+		"armv5tel",
+		"armv7l"
+	]],
+	["x86", ["i686"]]
+]);
+const LIBPYTHON$1 = /^libpython\d+\.\d+[a-z]*\.so(?:\.[\d.]+)?$/;
 /** Android calls its ABIs by names of its own. */
-const ANDROID_ABIS = /* @__PURE__ */ new Map([["aarch64", "arm64_v8a"]]);
-/** The platform tag of a policy, or of one that is newer than the tables, on an architecture. */
-function policyTag(family, name, architecture) {
-	return `${name}_${(family === "android" ? ANDROID_ABIS.get(architecture) : void 0) ?? architecture}`;
+const ABIS = /* @__PURE__ */ new Map([["aarch64", "arm64_v8a"]]);
+function tagOf(name, architecture) {
+	return `${name}_${ABIS.get(architecture) ?? architecture}`;
 }
-/**
-* The versions of a symbol-version namespace (what stands before the first `_`) that the policy allows, null where
-* the policy doesn't constrain the namespace. An empty set allows none.
-*/
-function allowedVersions(policy, namespace) {
-	if (policy.family !== "manylinux" || !MANYLINUX_NAMESPACES.includes(namespace)) return null;
-	const at = indexOf(policy);
+/** `libc.so` is the name of Android's C library as well as of musl. */
+function hasPlainLibc(binary) {
+	return binary.libc === "musl" && binary.elf?.interpreter === null && !neededBy$1(binary).some((name) => /^(?:libc\.|ld-)musl-/.test(name));
+}
+/** The least API level that a file was built for, null where it doesn't say. */
+function androidApi({ image: { minimum } }) {
+	return minimum?.system === "android" ? Number(minimum.version) : null;
+}
+function apiLevel(file, policies) {
+	const api = androidApi(file);
+	if (api === null) return [];
+	const at = policies.findIndex(({ name }) => androidLevel(name) >= api);
+	const since = at < 0 ? policies.length : at;
+	const rest = {
+		library: null,
+		version: `API level ${api}`,
+		symbols: [],
+		since
+	};
+	return [{
+		kind: "api-level",
+		member: file.path,
+		...rest
+	}];
+}
+/** `24` for android_24. */
+function androidLevel(policy) {
+	return Number(policy.split("_")[1]);
+}
+const OLDEST_ANDROID = 16;
+/** The oldest that a Python of python.org runs on (PEP 738). */
+const USUAL_ANDROID = 21;
+const ANDROID_WORDS = [
+	{
+		pattern: /arm64|aarch64|v8/,
+		abi: "arm64_v8a"
+	},
+	{
+		pattern: /arm|v7/,
+		abi: "armeabi_v7a"
+	},
+	{
+		pattern: /64/,
+		abi: "x86_64"
+	},
+	{
+		pattern: /86|32/,
+		abi: "x86"
+	}
+];
+function mend$6(rest) {
+	const { numbers, word } = splitNumbers(rest);
+	const api = Number(numbers[0] ?? 0);
+	const found = ANDROID_WORDS.find(({ pattern }) => pattern.test(word));
+	return {
+		tag: `android_${api < OLDEST_ANDROID ? USUAL_ANDROID : api}_${found?.abi ?? "arm64_v8a"}`,
+		isVersionKnown: api >= OLDEST_ANDROID,
+		isArchitectureKnown: found !== void 0
+	};
+}
+
+// src/platform/any.ts
+/** Every system: a wheel without native files. */
+const any = {
+	id: "any",
+	label: "any",
+	system: "any",
+	libc: null,
+	formats: [],
+	tag: /^any()$/,
+	architectures: () => [],
+	spelling: null,
+	runs: () => false,
+	policies: null
+};
+
+// src/platform/emscripten.ts
+/** Pyodide (PEP 783), and what else runs WebAssembly. Each names its tags itself, so that none is a slip. */
+const emscripten = {
+	id: "emscripten",
+	label: "Pyodide",
+	system: "emscripten",
+	libc: null,
+	formats: ["wasm"],
+	tag: /^(?:pyodide|pyemscripten|emscripten|wasi)_(?:\w+_)?(\w+)$/,
+	architectures: () => ["wasm32"],
+	spelling: null,
+	runs: () => false,
+	policies: null
+};
+
+// src/platform/macos.ts
+/** macOS (PEP 425). */
+const macos = {
+	id: "macos",
+	label: "macOS",
+	system: "macos",
+	libc: null,
+	formats: ["macho"],
+	tag: /^macosx_\d+_\d+_(\w+)$/,
+	architectures: macArchitectures,
+	spelling: {
+		name: "macosx",
+		aliases: [
+			"macos",
+			"mac",
+			"osx",
+			"darwin"
+		],
+		slips: 1,
+		mend: mend$5
+	},
+	runs: ({ system }) => system === "macos",
+	policies: null
+};
+/** What a tag calls an architecture, or several in one file, as native files tell it. */
+function macArchitectures(written) {
+	return MACOS_ARCHITECTURES.get(written) ?? [written];
+}
+const MACOS_ARCHITECTURES = /* @__PURE__ */ new Map([
+	["arm64", ["aarch64"]],
+	["universal2", ["aarch64", "x86_64"]],
+	["intel", ["i686", "x86_64"]],
+	["universal", [
+		"i686",
+		"ppc",
+		"ppc64",
+		"x86_64"
+	]],
+	["fat", ["i686", "ppc"]],
+	["fat3", [
+		"i686",
+		"ppc",
+		"x86_64"
+	]],
+	["fat32", ["i686", "ppc"]],
+	["fat64", ["ppc64", "x86_64"]],
+	["i386", ["i686"]]
+]);
+const MAC_SYNONYMS = /* @__PURE__ */ new Map([
+	["aarch64", "arm64"],
+	["arm64e", "arm64"],
+	["armv8", "arm64"],
+	["arm", "arm64"],
+	["amd64", "x86_64"],
+	["x64", "x86_64"],
+	["intel64", "x86_64"],
+	["x86", "i386"],
+	["i486", "i386"],
+	["i586", "i386"],
+	["i686", "i386"],
+	["universal_2", "universal2"],
+	["powerpc", "ppc"],
+	["powerpc64", "ppc64"]
+]);
+/** The minor numbers of macOS 10 for which packaging computes an architecture (`mac_platforms`), and whether later ones. */
+const MAC_ARCHITECTURES = /* @__PURE__ */ new Map([
+	["x86_64", {
+		first: 4,
+		last: 16,
+		since11: true
+	}],
+	["i386", {
+		first: 4,
+		last: 16,
+		since11: true
+	}],
+	["intel", {
+		first: 4,
+		last: 16,
+		since11: true
+	}],
+	["fat64", {
+		first: 4,
+		last: 16,
+		since11: true
+	}],
+	["universal2", {
+		first: 4,
+		last: 16,
+		since11: true
+	}],
+	["universal", {
+		first: 0,
+		last: 16,
+		since11: true
+	}],
+	["fat", {
+		first: 0,
+		last: 16,
+		since11: true
+	}],
+	["fat3", {
+		first: 0,
+		last: 16,
+		since11: true
+	}],
+	["fat32", {
+		first: 0,
+		last: 16,
+		since11: true
+	}],
+	["ppc", {
+		first: 0,
+		last: 6,
+		since11: false
+	}],
+	["ppc64", {
+		first: 4,
+		last: 5,
+		since11: false
+	}],
+	["arm64", {
+		first: 17,
+		last: 16,
+		since11: true
+	}]
+]);
+/** After macOS 15 came 26. */
+const LAST_OF_THE_ROW = 15;
+const NEXT_AFTER_IT = 26;
+/** Beyond it a number is a slip, such as 1015 for 10_15. */
+const MAX_MACOS = 999;
+function mend$5(rest) {
+	const { numbers, word } = splitNumbers(rest);
+	const named = MAC_SYNONYMS.get(word) ?? (word === "" || MAC_ARCHITECTURES.has(word) ? word : mistyped(word));
+	const range = MAC_ARCHITECTURES.get(named);
+	const isArchitectureKnown = range !== void 0;
+	const architecture = isArchitectureKnown ? named : "x86_64";
+	const { first, last, since11 } = range ?? {
+		first: 9,
+		last: 16,
+		since11: true
+	};
+	const [major = 0, minor = 0] = numbers.map(Number);
+	const tagOf = (version) => `macosx_${version}_${architecture}`;
+	const isVersionKnown = major >= 10 && major <= MAX_MACOS;
+	const settled = (version) => ({
+		tag: tagOf(version),
+		isVersionKnown,
+		isArchitectureKnown
+	});
+	if (major > MAX_MACOS) return settled("11_0");
+	if (major >= 11 && since11) return settled(minor === 0 ? `${major}_0` : `${roundedUp(major)}_0`);
+	if (major < 10) return settled(architecture === "arm64" ? "11_0" : `10_${Math.min(9, last)}`);
+	if (major >= 11) return settled(`10_${last}`);
+	if (minor > last || first > last) return settled(since11 ? "11_0" : `10_${last}`);
+	return settled(`10_${Math.max(first, minor)}`);
+}
+function roundedUp(major) {
+	return major >= LAST_OF_THE_ROW && major < NEXT_AFTER_IT ? NEXT_AFTER_IT : major + 1;
+}
+function mistyped(word) {
+	return [
+		"x86_64",
+		"arm64",
+		"universal2"
+	].find((name) => distance(word.slice(0, 16), name) <= 2) ?? word;
+}
+
+// src/platform/ios.ts
+/** iOS and its simulator (PEP 730). */
+const ios = {
+	id: "ios",
+	label: "iOS",
+	system: "ios",
+	libc: null,
+	formats: ["macho"],
+	tag: /^ios_\d+_\d+_(\w+)$/,
+	architectures: (written) => {
+		const [, architecture] = /^(arm64|x86_64)_iphone(?:os|simulator)$/.exec(written) ?? [];
+		return architecture === void 0 ? null : macArchitectures(architecture);
+	},
+	spelling: {
+		name: "ios",
+		aliases: ["iphoneos", "iphonesimulator"],
+		slips: 0,
+		mend: mend$4
+	},
+	runs: ({ system }) => system === "macos",
+	policies: null
+};
+const OLDEST_IOS = 12;
+const USUAL_IOS = "13_0";
+function mend$4(rest, tag) {
+	const { numbers, word } = splitNumbers(rest);
+	const [major = 0, minor = 0] = numbers.map(Number);
+	const isIntel = /x86|amd64|x64/.test(word);
+	const isSimulator = isIntel || tag.includes("simulator");
+	const isArchitectureKnown = isIntel || /arm64|aarch64/.test(word);
+	const target = `${isIntel ? "x86_64" : "arm64"}_${isSimulator ? "iphonesimulator" : "iphoneos"}`;
+	const isVersionKnown = major >= OLDEST_IOS;
+	return {
+		tag: `ios_${isVersionKnown ? `${major}_${minor}` : USUAL_IOS}_${target}`,
+		isVersionKnown,
+		isArchitectureKnown
+	};
+}
+
+// src/platform/manylinuxVersions.ts
+/** The versions of a namespace that a policy allows, null where it doesn't constrain the namespace. */
+function allowedManylinuxVersions(policy, namespace) {
+	if (!MANYLINUX_NAMESPACES.includes(namespace)) return null;
+	const at = indexOf$1(policy.name);
 	const versions = sinceByVersion(policy.architecture, namespace);
 	return new Set([...versions].filter(([, since]) => since <= at).map(([version]) => version));
 }
-/** The libraries that the policy takes for granted on every system. */
-function libraries(policy) {
-	const at = indexOf(policy);
-	const listed = LIBRARY_ROWS[policy.family].filter(({ since }) => since === null || indexIn(policy.family, since) <= at).flatMap(({ names }) => names);
-	const libc = policy.family === "musllinux" ? muslLibraries(policy.architecture) : [];
-	return /* @__PURE__ */ new Set([...listed, ...libc]);
-}
-/** By library, the symbols that a file must not take from it: they are in some builds of it only. */
-function blacklist(policy) {
-	const at = indexOf(policy);
-	const forbidden = /* @__PURE__ */ new Map();
-	for (const { library, until, names } of BLACKLIST_ROWS[policy.family]) {
-		if (until !== null && indexIn(policy.family, until) <= at) continue;
-		const known = forbidden.get(library) ?? /* @__PURE__ */ new Set();
-		for (const name of names) known.add(name);
-		forbidden.set(library, known);
-	}
-	return forbidden;
-}
-/** musl's own name for an architecture, where it isn't the tag's. */
-const MUSL_ARCHITECTURES = /* @__PURE__ */ new Map([["i686", "x86"], ["armv7l", "armv7"]]);
-/** What the C library is called on systems with musl, beside `libc.so`. */
-function muslLibraries(architecture) {
-	return [`libc.musl-${MUSL_ARCHITECTURES.get(architecture) ?? architecture}.so.1`];
-}
-function indexOf({ family, name }) {
-	return indexIn(family, name);
-}
-function indexIn(family, name) {
-	return ROWS$1[family].findIndex((row) => row.name === name);
+function indexOf$1(name) {
+	return MANYLINUX.findIndex((row) => row.name === name);
 }
 /** Parsed when first asked for: most runs of the command line need one architecture, and `--version` none. */
 const versionTables = /* @__PURE__ */ new Map();
@@ -13891,8 +14626,8 @@ function sinceByVersion(architecture, namespace) {
 	const table = /* @__PURE__ */ new Map();
 	for (const line of MANYLINUX_VERSIONS.trim().split("\n")) {
 		const [lineNamespace, policy, architectures = "", ...versions] = line.split(" ");
-		const at = indexIn("manylinux", `manylinux_${policy}`);
-		const holds = architectures === "*" ? MANYLINUX$1[at]?.architectures.includes(architecture) : architectures.split(",").includes(architecture);
+		const at = indexOf$1(`manylinux_${policy}`);
+		const holds = architectures === "*" ? MANYLINUX[at]?.architectures.includes(architecture) : architectures.split(",").includes(architecture);
 		if (lineNamespace !== namespace || !holds) continue;
 		for (const version of versions.flatMap(expandRange)) table.set(version, at);
 	}
@@ -13909,395 +14644,156 @@ function expandRange(range) {
 }
 /** The architectures on which some manylinux policy allows the version. */
 function architecturesWith(namespace, version) {
-	return [...new Set(MANYLINUX$1.flatMap((row) => row.architectures))].filter((architecture) => sinceByVersion(architecture, namespace).has(version));
+	return [...new Set(MANYLINUX.flatMap((row) => row.architectures))].filter((architecture) => sinceByVersion(architecture, namespace).has(version));
 }
 
-// src/judge/linkage.ts
-init_collections();
-init_limits();
-/**
-* The linkage of every dynamic ELF file of the wheel, sorted by path. Files that nothing in the wheel needs are
-* loaded first, each in a process of its own, and take along what they need. Where several of them load the same
-* library, one that finds its needs is enough: Python loads modules in an order that no file tells. Each look-up is
-* charged.
-*/
-function linkWheel(members, loader, work = FREE) {
-	return new Linker(members, loader, work).link();
-}
-var Linker = class {
-	loader;
-	work;
-	/** Installed path to the ELF file there, null for any other file. */
-	byPath = /* @__PURE__ */ new Map();
-	folders = /* @__PURE__ */ new Set();
-	byName = /* @__PURE__ */ new Map();
-	files = [];
-	results = /* @__PURE__ */ new Map();
-	stepsLeft = MAX_LINKAGE_STEPS;
-	constructor(members, loader, work) {
-		this.loader = loader;
-		this.work = work;
-		for (const { path, binary } of members) {
-			const installed = installedPath(path);
-			const elf = binary?.elf ?? null;
-			const file = elf === null ? null : {
-				path,
-				elf,
-				installed,
-				folders: null
-			};
-			if (!this.byPath.has(installed)) this.byPath.set(installed, file);
-			this.folders.add(folderOf$1(installed));
-			if (file?.elf.dynamic !== true) continue;
-			this.files.push(file);
-			for (const name of namesOf$3(file)) {
-				const same = this.byName.get(name);
-				if (same === void 0) this.byName.set(name, [file]);
-				else same.push(file);
-			}
+// src/platform/manylinux.ts
+/** Linux with glibc (PEP 513, 571, 599 and 600). */
+const manylinux$1 = {
+	id: "manylinux",
+	label: "manylinux",
+	system: "linux",
+	libc: "glibc",
+	formats: ["elf"],
+	tag: /^manylinux(?:1|2010|2014|_\d+_\d+)_(\w+)$/,
+	architectures: (machine) => architecturesOfMachine(machine).slice(0, 1),
+	spelling: {
+		name: "manylinux",
+		aliases: [],
+		slips: 2,
+		mend: mendManylinux
+	},
+	runs: ({ system }) => system === "linux",
+	policies: {
+		rows: MANYLINUX,
+		libraries: MANYLINUX_LIBRARIES,
+		blacklist: MANYLINUX_BLACKLIST,
+		tagOf: plainTagOf,
+		numbers: (tag) => {
+			const alias = /^manylinux(1|2010|2014)_/.exec(tag)?.[1];
+			if (alias !== void 0) return [2, YEARS.get(alias) ?? 0];
+			return /^manylinux_(\d{1,9})_(\d{1,9})_/.exec(tag)?.slice(1).map(Number) ?? null;
+		},
+		allowedVersions: allowedManylinuxVersions,
+		loader: glibcLoader,
+		complaint: (library) => `${library}: cannot open shared object file: No such file or directory`,
+		fits: ({ libc, system }) => libc === "glibc" || system === "linux" && (libc === "none" || libc === "unknown"),
+		needs: elfNeeds,
+		oldestTag: (judged) => {
+			const policy = firstPolicyFor$1(judged);
+			return policy === void 0 ? newerTag(judged) : policy?.tag ?? null;
 		}
-		this.files.sort((a, b) => compareStrings(a.path, b.path));
-	}
-	link() {
-		const wanted = new Set(this.files.flatMap(({ elf }) => elf.needed));
-		const roots = this.files.filter((file) => !namesOf$3(file).some((name) => wanted.has(name)));
-		for (const root of roots) this.load(root);
-		for (const file of this.files) if (!this.results.has(file)) this.load(file);
-		return this.files.map((file) => ({
-			member: file.path,
-			needs: this.needsOf(file)
-		}));
-	}
-	needsOf(file) {
-		const known = this.results.get(file);
-		return [...new Set(file.elf.needed)].map((soname) => known?.get(soname) ?? {
-			soname,
-			resolvedTo: null,
-			why: "limit"
-		});
-	}
-	/** Loads a file and, breadth first as the loader does, all that it needs. */
-	load(root) {
-		const byName = /* @__PURE__ */ new Map();
-		const byFile = /* @__PURE__ */ new Map();
-		const queue = [];
-		const add = (file, loader) => {
-			const loaded = {
-				file,
-				loader
-			};
-			byFile.set(file, loaded);
-			const { soname } = file.elf;
-			if (this.loader !== "musl" && soname !== null && !byName.has(soname)) byName.set(soname, loaded);
-			queue.push(loaded);
-			return loaded;
-		};
-		add(root, null);
-		for (const object of queue) {
-			for (const soname of new Set(object.file.elf.needed)) {
-				if (!this.spend(1)) return;
-				const already = byName.get(soname);
-				if (already !== void 0) {
-					this.record(object.file, {
-						soname,
-						resolvedTo: already.file.path,
-						why: "already-loaded"
-					});
-					continue;
-				}
-				const found = this.search(object, soname);
-				this.record(object.file, found.need);
-				if (found.file === null) continue;
-				byName.set(soname, byFile.get(found.file) ?? add(found.file, object));
-			}
-			if (!this.results.has(object.file)) this.results.set(object.file, /* @__PURE__ */ new Map());
-		}
-	}
-	record(file, need) {
-		const known = this.results.get(file) ?? /* @__PURE__ */ new Map();
-		const before = known.get(need.soname);
-		if (before === void 0 || before.resolvedTo === null) known.set(need.soname, need);
-		this.results.set(file, known);
-	}
-	search(object, soname) {
-		let unfit = false;
-		for (const { path, why } of this.candidates(object, soname)) {
-			if (!this.spend(1 + path.length / CHARACTERS_PER_STEP)) return {
-				file: null,
-				need: {
-					soname,
-					resolvedTo: null,
-					why: "limit"
-				}
-			};
-			const file = this.byPath.get(path);
-			if (file === void 0) continue;
-			if (file !== null && fits$1(file.elf, object.file.elf) && isLibrary(file.elf)) return {
-				file,
-				need: {
-					soname,
-					resolvedTo: file.path,
-					why
-				}
-			};
-			unfit = true;
-			if (file === null || fits$1(file.elf, object.file.elf)) break;
-		}
-		const elsewhere = (this.byName.get(baseName(soname)) ?? []).some(({ elf }) => fits$1(elf, object.file.elf) && isLibrary(elf));
-		return {
-			file: null,
-			need: {
-				soname,
-				resolvedTo: null,
-				why: unfit ? "unfit" : elsewhere ? "unreachable" : "absent"
-			}
-		};
-	}
-	*candidates(object, soname) {
-		if (soname.length > 4096) return;
-		if (soname.includes("/")) {
-			const path = expand$2(soname, object.file.installed);
-			if (path !== null) yield {
-				path,
-				why: "path"
-			};
-			return;
-		}
-		for (const { folders, why } of this.searched(object)) for (const folder of folders) yield {
-			path: `${folder}/${soname}`,
-			why
-		};
-	}
-	/** The folders that are searched for what a loaded file needs, in their order. */
-	*searched(object) {
-		const own = object.file.elf;
-		if (this.loader === "bionic" || this.loader === "glibc" && own.runpath.length > 0) {
-			yield {
-				folders: this.foldersOf(object.file).runpath,
-				why: "runpath"
-			};
-			return;
-		}
-		for (let at = object; at !== null; at = at.loader) {
-			const { elf } = at.file;
-			const hasRunpath = elf.runpath.length > 0;
-			const inherited = at === object ? "rpath" : "inherited-rpath";
-			if (!this.spend(1)) return;
-			if (!hasRunpath) yield {
-				folders: this.foldersOf(at.file).rpath,
-				why: inherited
-			};
-			else if (this.loader === "musl") yield {
-				folders: this.foldersOf(at.file).runpath,
-				why: at === object ? "runpath" : inherited
-			};
-		}
-	}
-	foldersOf(file) {
-		file.folders ??= {
-			rpath: this.inWheel(file.elf.rpath, file.installed),
-			runpath: this.inWheel(file.elf.runpath, file.installed)
-		};
-		return file.folders;
-	}
-	/** The entries of a search path that lead to folders of the wheel. */
-	inWheel(entries, installed) {
-		const folders = /* @__PURE__ */ new Set();
-		for (const entry of entries) {
-			if (!this.spend(1 + entry.length / CHARACTERS_PER_STEP)) break;
-			const folder = entry.length > 4096 ? null : expand$2(entry, installed);
-			if (folder !== null && this.folders.has(folder)) folders.add(folder);
-		}
-		return [...folders];
-	}
-	spend(steps) {
-		this.stepsLeft -= steps;
-		this.work.charge(steps * COST.lookUp);
-		return this.stepsLeft >= 0;
 	}
 };
-/** Long names cost more to look up. */
-const CHARACTERS_PER_STEP = 64;
-/** Roots of what is installed. No path in a file can spell them, since strings in ELF files end at a NUL. */
-const PREFIX$1 = "\0prefix";
-/** The folder that is called after a Python, of whatever version. */
-const PYTHON$1 = "\0python";
-/** Where modules go: the environment's `lib/pythonX.Y/site-packages`. */
-const SITE_PACKAGES = `${PREFIX$1}/lib/${PYTHON$1}/site-packages`;
-/** Where the parts of a `.data` folder go (PEP 427, "The .data directory", and Python's `sysconfig` for Linux). */
-const DATA_FOLDERS = /* @__PURE__ */ new Map([
-	["platlib", SITE_PACKAGES],
-	["purelib", SITE_PACKAGES],
-	["scripts", `${PREFIX$1}/bin`],
-	["data", PREFIX$1],
-	["headers", "\0headers"]
+/**
+* A manylinux policy beyond the tables is named after its glibc (PEP 600), so that a newer GLIBC version names the
+* policy. Which one a newer GLIBCXX version takes is unknown: there the wheel's own claim is believed.
+*/
+function newerTag({ needs, policies, claimed }) {
+	const newest = policies.at(-1);
+	if (newest === void 0) return null;
+	const newer = needs.filter(({ since }) => since === policies.length).map(({ version }) => version ?? "");
+	const glibc = newer.filter((version) => /^GLIBC_\d/.test(version)).map((version) => version.slice(GLIBC.length));
+	const claims = claimed.map((tag) => /^manylinux_(\d+)_(\d+)_/.exec(tag)).flatMap((match) => match === null ? [] : [`${match[1]}.${match[2]}`]).filter((version) => isOlderVersion(glibcOf$2(newest.name), version));
+	const [first, ...others] = glibc.length < newer.length ? [...glibc, ...claims] : glibc;
+	if (first === void 0) return null;
+	const [major = "0", minor = "0"] = others.reduce((most, each) => isOlderVersion(most, each) ? each : most, first).split(".");
+	return plainTagOf(`manylinux_${major}_${minor}`, newest.architecture);
+}
+const GLIBC = "GLIBC_";
+/** `2.41` for manylinux_2_41. */
+function glibcOf$2(policy) {
+	return policy.split("_").slice(1).join(".");
+}
+/** Those on which packaging computes manylinux tags (`_have_compatible_abi`), with the lowest minor number of glibc. */
+const OLDEST_MANYLINUX = new Map([
+	["x86_64", 5],
+	["i686", 5],
+	...[
+		"aarch64",
+		"armv7l",
+		"armv8l",
+		"ppc64",
+		"ppc64le",
+		"s390x",
+		"riscv64",
+		"loongarch64"
+	].map((name) => [name, 17])
 ]);
-/**
-* Where a member comes to lie: in site-packages, or, from a `.data` folder, elsewhere in the environment. What lies
-* in a part of `.data` that no installer knows lies nowhere.
-*/
-function installedPath(member) {
-	const [, key, rest = ""] = /^[^/]+\.data\/([^/]+)\/(.+)$/s.exec(member) ?? [];
-	if (key === void 0) return `${SITE_PACKAGES}/${member}`;
-	return withPython(`${DATA_FOLDERS.get(key) ?? `\0nowhere/${key}`}/${rest}`.split("/")).join("/");
-}
-/** The way from one folder of what is installed to another, as for an RPATH; null where it isn't known. */
-function pathBetween(from, to) {
-	const [start, end] = [from.split("/"), to.split("/")];
-	if (start[0] !== end[0]) return null;
-	const differs = start.findIndex((part, at) => part !== end[at]);
-	const shared = differs < 0 ? start.length : differs;
-	const down = end.slice(shared);
-	return down.includes(PYTHON$1) ? null : [...start.slice(shared).map(() => ".."), ...down].join("/");
-}
-const ORIGIN = /^\$(?:ORIGIN(?![A-Za-z0-9_])|\{ORIGIN\})/;
-/**
-* The place in the wheel that a path leads to. Null where it doesn't start at `$ORIGIN` (then it is a path of the
-* host, or of whatever folder the process runs in) or leaves what the wheel installs.
-*/
-function expand$2(path, installed) {
-	const origin = ORIGIN.exec(path)?.[0];
-	if (origin === void 0) return null;
-	const parts = [];
-	for (const part of `${folderOf$1(installed)}${path.slice(origin.length)}`.split("/")) {
-		if (part === "" || part === ".") continue;
-		if (part !== "..") parts.push(part);
-		else if (parts.length < 2) return null;
-		else parts.pop();
-	}
-	return withPython(parts).join("/");
-}
-/** Takes a folder that is spelt `lib/python3.12`, or `lib64/\u2026`, which are one in most environments, for Python's own. */
-function withPython([root = "", lib = "", python = "", ...rest]) {
-	return (root === PREFIX$1 && /^lib(?:64)?$/.test(lib) && /^python\d{1,2}\.\d{1,3}t?$/.test(python) ? [
-		root,
-		"lib",
-		PYTHON$1,
-		...rest
-	] : [
-		root,
-		lib,
-		python,
-		...rest
-	]).filter((part) => part !== "");
-}
-function namesOf$3({ path, elf }) {
-	return elf.soname === null ? [baseName(path)] : [.../* @__PURE__ */ new Set([baseName(path), elf.soname])];
-}
-function baseName(path) {
-	return path.slice(path.lastIndexOf("/") + 1);
-}
-function folderOf$1(path) {
-	return path.slice(0, path.lastIndexOf("/"));
-}
-const ET_DYN = 3;
-/** System V, and GNU, which says only that it uses an extension of GNU's. */
-const LINUX_OS_ABIS = [0, 3];
-/** Whether the loader of the one takes the other into its process. */
-function fits$1(library, needing) {
-	return (library.osAbi === needing.osAbi || [library, needing].every(({ osAbi }) => LINUX_OS_ABIS.includes(osAbi))) && library.class === needing.class && library.byteOrder === needing.byteOrder && library.machine === needing.machine;
-}
-/** Programs can't be loaded, whether position-independent or not. */
-function isLibrary({ type, dynamic, interpreter, soname }) {
-	return type === ET_DYN && dynamic && (interpreter === null || soname !== null);
-}
-
-// src/judge/misfit.ts
-/**
-* Whether a binary belongs into a wheel at all: its system, its architecture, its libc, in this order, for a
-* file of another system says nothing by its libc. This is the root cause that other symptoms derive from.
-*/
-/** The first respect in which a binary is foreign to the wheel, null when it is not. Device code never is. */
-function misfitOf(binary, promise) {
-	if (binary.system === "none" || !binary.identified) return null;
-	if (promise.pure || promise.systems.includes("unknown")) return null;
-	if (binary.system !== "unknown" && !fitsSystem(binary, promise)) return "platform";
-	if (!fitsArchitecture(binary, promise)) return "architecture";
-	return fitsLibc(binary, promise) ? null : "libc";
-}
-function fitsSystem(binary, promise) {
-	return promise.systems.some((system) => {
-		if (system === "any") return false;
-		if (system === "ios") return binary.system === "macos";
-		if (system === "android") return binary.system === "android" || binary.system === "linux" && (!hasLinuxLibc(binary) || hasPlainLibc(binary));
-		return system === binary.system;
-	});
-}
-function hasLinuxLibc({ libc }) {
-	return libc === "glibc" || libc === "musl";
-}
-/** `libc.so` is the name of Android's C library as well as of musl. */
-function hasPlainLibc({ libc, elf }) {
-	return libc === "musl" && elf?.interpreter === null && !elf.needed.some((name) => /^(?:libc\.|ld-)musl-/.test(name));
-}
-function fitsArchitecture(binary, promise) {
-	if (promise.architectures.length === 0 || binary.architectures.length === 0) return true;
-	return binary.architectures.some((name) => {
-		const actual = isStaticProgram$1(binary) ? name.replace("armv5tel", "arm") : name;
-		return promise.architectures.some((promised) => architectureFits(actual, promised));
-	});
-}
-/** The float ABI binds only what is linked dynamically: a static soft-float program runs on every ARM. */
-function isStaticProgram$1({ kind, elf }) {
-	return kind === "executable" && elf !== null && elf.interpreter === null && !elf.dynamic;
-}
-function fitsLibc(binary, promise) {
-	if (!hasLinuxLibc(binary) || !promise.systems.every((system) => system === "linux")) return true;
-	return promise.platforms.some(({ libc }) => libc === null) || promise.libcs.includes(binary.libc);
-}
-
-// src/judge/symbolNeeds.ts
-init_collections();
-/** What the loader must find; it starts without those that are weak. */
-function strongSymbols({ undefinedSymbols }) {
-	return undefinedSymbols.filter(({ weak }) => !weak).map(({ name }) => name);
-}
-/** A need that no policy ever allows, and that symbols alone show. */
-function symbolNeed(kind, member, symbols) {
-	const since = Number.POSITIVE_INFINITY;
+/** Before PEP 600: the tag's year, and the minor number of its glibc. */
+const YEARS = /* @__PURE__ */ new Map([
+	["1", 5],
+	["2010", 12],
+	["2014", 17]
+]);
+const USUAL_MANYLINUX = 17;
+/** Beyond it a number is a slip, such as 2014 behind 2_. */
+const MAX_GLIBC_MINOR = 999;
+function mendManylinux(rest) {
+	const { numbers, word } = splitNumbers(rest);
+	const named = word === "" ? null : linuxArchitecture(word === "386" ? "i386" : word);
+	const machine = named !== null && /^i[345]86$/.test(named) ? "i686" : named;
+	const oldest = machine === null ? void 0 : OLDEST_MANYLINUX.get(machine);
+	if (machine !== null && oldest === void 0) return known$1(`linux_${machine}`);
+	const architecture = machine ?? "x86_64";
+	const minor = glibcMinor(numbers);
+	if (/^[3-9]$/.test(numbers[0] ?? "") && numbers[1] !== void 0 && machine !== null) return known$1(`manylinux_${numbers.slice(0, 2).map(Number).join("_")}_${machine}`);
+	const wanted = Math.max(minor ?? USUAL_MANYLINUX, oldest ?? 0);
+	const year = [...YEARS].find(([, at]) => at === wanted)?.[0];
 	return {
-		kind,
-		member,
-		library: null,
-		version: null,
-		symbols: sortedDistinct(symbols),
-		since
+		tag: `${numbers.length === 1 && YEARS.has(numbers[0] ?? "") && year !== void 0 ? `manylinux${year}` : `manylinux_2_${wanted}`}_${architecture}`,
+		isVersionKnown: minor !== null,
+		isArchitectureKnown: machine !== null
 	};
 }
-/** Which symbols that files need the wheel itself defines; collected when first asked for, which is seldom. */
-var DefinedSymbols = class {
-	members;
-	files;
-	names = null;
-	isComplete = true;
-	/** True once an answer was given because it couldn't be told. */
-	isDoubtful = false;
-	/** Only what one of `files` needs can be asked for. */
-	constructor(members, files) {
-		this.members = members;
-		this.files = files;
-	}
-	/** Also true where it can't be told, because the symbols of a library were let go. */
-	has(name) {
-		this.names ??= this.collect();
-		if (this.names.has(name)) return true;
-		if (!this.isComplete) this.isDoubtful = true;
-		return !this.isComplete;
-	}
-	collect() {
-		const needed = new Set(this.files.flatMap(({ elf }) => strongSymbols(elf)));
-		const names = /* @__PURE__ */ new Set();
-		for (const { binary } of this.members) {
-			const elf = binary?.kind === "shared-library" ? binary.elf : null;
-			if (elf === null) continue;
-			for (const name of elf.definedSymbols) if (needed.has(name)) names.add(name);
-			if (!elf.definedSymbols.isWhole) this.isComplete = false;
-		}
-		return names;
-	}
-};
+/** Of `2_17`, `217`, `2014` and the like; null where they name no policy. */
+function glibcMinor([first = "", second]) {
+	const year = second === void 0 ? YEARS.get(first) : void 0;
+	if (year !== void 0) return year;
+	const minor = first === "2" ? second : second === void 0 ? /^2([1-9]\d?)$/.exec(first)?.[1] : void 0;
+	return minor === void 0 || Number(minor) > MAX_GLIBC_MINOR ? null : Number(minor);
+}
 
-// src/judge/muslSymbols.ts
+// src/platform/linux.ts
+/** Linux before the repair: no C library is promised, and no index takes such a wheel. */
+const linux = {
+	id: "linux",
+	label: "linux",
+	system: "linux",
+	libc: null,
+	formats: ["elf"],
+	tag: /^linux_(\w+)$/,
+	architectures: (machine) => [...architecturesOfMachine(machine)],
+	spelling: {
+		name: "linux",
+		aliases: [],
+		slips: 0,
+		mend: mend$3
+	},
+	runs: ({ system }) => system === "linux",
+	policies: null
+};
+/** Every system calls itself `linux_` and what uname says, so that only words for something else are wrong. */
+function mend$3(rest) {
+	const { numbers, word } = splitNumbers(rest);
+	if (numbers.length > 1) return {
+		...mendManylinux(rest),
+		isVersionKnown: false
+	};
+	const machine = SYNONYMS.get(rest) ?? (word === "" ? null : linuxArchitecture(word));
+	return {
+		tag: `linux_${machine ?? (word === "" ? "x86_64" : word)}`,
+		isVersionKnown: true,
+		isArchitectureKnown: machine !== null
+	};
+}
+
+// src/platform/muslSymbols.ts
+/**
+* What can be told from symbols where musl is the C library, since it has no symbol versions: functions that came
+* with musl 1.2, and those that only glibc has. Facts from musl's headers (`__REDIR` in 1.2.0 to 1.2.5) and release
+* notes, and from glibc's manual.
+*/
 /**
 * With musl 1.2 `time_t` has 64 bits on 32-bit systems too, and the headers lead every function that takes one to a
 * new name (`clock_gettime` to `__clock_gettime64`, `stat` to `__stat_time64`). musl 1.1 has none of them.
@@ -14339,13 +14835,13 @@ const MUSL_LIBC = /^libc\.musl-\w+\.so\.1$|^libc\.so$/;
 * Functions that an older musl, or any, hasn't got and that nothing else can provide: no file of the wheel defines
 * them, and all libraries of the system that the file needs are known.
 */
-function muslSymbols({ path, elf }, outside, { policies, defined }) {
+function muslSymbols({ path, binary, image }, { outside, policies, isDefined }) {
 	const libc = outside.find((soname) => MUSL_LIBC.test(soname));
 	const isPlain = outside.every((soname) => PLAIN_LIBRARY.test(soname));
 	if (libc === void 0 || !isPlain) return [];
-	const symbols = strongSymbols(elf);
-	const glibcOnly = symbols.filter((name) => isGlibcOnly(name) && !defined.has(name));
-	const time64 = elf.class === 64 ? [] : symbols.filter((name) => isTime64(name) && !defined.has(name));
+	const symbols = strongSymbols(image);
+	const glibcOnly = symbols.filter((name) => isGlibcOnly(name) && !isDefined(name));
+	const time64 = binary.elf?.class === 64 ? [] : symbols.filter((name) => isTime64(name) && !isDefined(name));
 	const since = policies.findIndex(({ name }) => name === "musllinux_1_2");
 	return [...glibcOnly.length === 0 ? [] : [symbolNeed("glibc-symbol", path, glibcOnly)], ...time64.length === 0 ? [] : [{
 		...symbolNeed("musl-symbol", path, time64),
@@ -14355,200 +14851,166 @@ function muslSymbols({ path, elf }, outside, { policies, defined }) {
 	}]];
 }
 
-// src/judge/needs.ts
-init_collections();
-/** Programs and libraries for Linux or Android that belong into the wheel; not device code, objects, debug files. */
-function nativeFiles(members, promise) {
-	return members.flatMap(({ path, binary }) => {
-		if (binary?.elf == null) return [];
-		const judged = ["linux", "android"].includes(binary.system) && ["shared-library", "executable"].includes(binary.kind);
-		const foreign = promise !== null && misfitOf(binary, promise) !== null;
-		return judged && !foreign ? [{
-			path,
-			binary,
-			elf: binary.elf
-		}] : [];
-	});
-}
-const LOADER = {
-	manylinux: "glibc",
-	musllinux: "musl",
-	android: "bionic"
+// src/platform/musllinux.ts
+/** Linux with musl (PEP 656). */
+const musllinux$1 = {
+	id: "musllinux",
+	label: "musllinux",
+	system: "linux",
+	libc: "musl",
+	formats: ["elf"],
+	tag: /^musllinux_\d+_\d+_(\w+)$/,
+	architectures: (machine) => [...architecturesOfMachine(machine)],
+	spelling: {
+		name: "musllinux",
+		aliases: [],
+		slips: 2,
+		mend: mend$2
+	},
+	runs: ({ system }) => system === "linux",
+	policies: {
+		rows: MUSLLINUX,
+		libraries: MUSLLINUX_LIBRARIES,
+		blacklist: MUSLLINUX_BLACKLIST,
+		librariesOf: (architecture) => [`libc.musl-${MUSL_ARCHITECTURES.get(architecture) ?? architecture}.so.1`],
+		tagOf: plainTagOf,
+		numbers: (tag) => /^musllinux_(\d{1,9})_(\d{1,9})_/.exec(tag)?.slice(1).map(Number) ?? null,
+		loader: muslLoader,
+		complaint: (library) => `Error loading shared library ${library}: No such file or directory`,
+		fits: ({ libc, system }) => libc === "musl" || system === "linux" && (libc === "none" || libc === "unknown"),
+		needs: (file, context) => [...elfNeeds(file, context), ...muslSymbols(file, context)],
+		oldestTag: (judged) => firstPolicyFor$1(judged, oldestMusl(judged))?.tag ?? null
+	}
 };
-/** Collects what the files need; the policies are those of one family, oldest first. */
-function needsOf(members, files, policies, work = FREE) {
-	const family = policies[0]?.family ?? "manylinux";
-	const table = new PolicyTable(policies);
-	const defined = new DefinedSymbols(members, files);
-	const linkage = new Map(linkWheel(members, LOADER[family], work).map(({ member, needs }) => [member, needs]));
+/** musl's own name for an architecture, where it isn't the tag's: the C library is called after it. */
+const MUSL_ARCHITECTURES = /* @__PURE__ */ new Map([["i686", "x86"], ["armv7l", "armv7"]]);
+/**
+* musl has no symbol versions, so that nothing in a file shows that musl 1.1 will do. Only a wheel that says so, or
+* needs no musl at all, is taken for musllinux_1_1.
+*/
+function oldestMusl({ files, policies, claimed }) {
+	const usesMusl = files.some(({ binary }) => binary.libc !== "none");
+	const claims = policies.findIndex(({ tag }) => claimed.includes(tag));
+	return usesMusl ? claims >= 0 ? claims : policies.length - 1 : 0;
+}
+function mend$2(rest) {
+	const { numbers, word } = splitNumbers(rest);
+	const machine = word === "" ? null : linuxArchitecture(word);
+	const [first = "", second] = numbers;
+	const minor = first === "1" ? second : second === void 0 ? /^1(\d)$/.exec(first)?.[1] : void 0;
+	if (/^[2-9]$/.test(first) && second !== void 0 && Number(second) < 5 && word !== "") return known$1(`musllinux_${first}_${Number(second)}_${machine ?? word}`);
 	return {
-		policies,
-		needs: files.flatMap((file) => {
-			const needed = linkage.get(file.path) ?? [];
-			const inWheel = new Set(needed.flatMap(({ soname, resolvedTo }) => resolvedTo === null ? [] : [soname]));
-			const outside = needed.flatMap(({ soname }) => inWheel.has(soname) ? [] : [soname]);
-			return [
-				...versionNeeds(file, inWheel, table),
-				...needsOfLibraries(file, outside, table),
-				...forbiddenSymbols(file, outside, {
-					table,
-					defined
-				}),
-				...obsoleteSymbols(file, defined),
-				...cpuLevel(file),
-				...family === "android" ? apiLevel(file, policies) : [],
-				...family === "musllinux" ? muslSymbols(file, outside, {
-					policies,
-					defined
-				}) : []
-			];
-		}).sort(compareNeeds),
-		linkage,
-		isDoubtful: defined.isDoubtful
+		tag: `musllinux_1_${Number(minor ?? 2)}_${machine ?? (word === "" ? "x86_64" : word)}`,
+		isVersionKnown: minor !== void 0,
+		isArchitectureKnown: machine !== null
 	};
 }
-function compareNeeds({ member: a, library: libraryOfA, version: versionOfA }, { member: b, library: libraryOfB, version: versionOfB }) {
-	return compareStrings(a, b) || compareStrings(libraryOfA, libraryOfB) || compareStrings(versionOfA, versionOfB);
-}
-/**
-* Versions that the loader insists on. It doesn't on those that only weak symbols ask for; and one that a library
-* in the wheel provides is no policy's concern. A node of another library's that is merely called `GLIBC_\u2026` says
-* nothing of glibc: libgcc has had its `GLIBC_2.0` for as long as the architecture.
-*/
-function versionNeeds({ path, elf }, inWheel, table) {
-	return elf.versionNeeds.filter(({ library, weak }) => !weak && !inWheel.has(library)).map(({ library, version, symbols }) => ({
-		kind: "version",
-		member: path,
-		library,
-		version,
-		symbols,
-		since: version.startsWith("GLIBC_") && !isGlibcLibrary(library) ? 0 : table.sinceOfVersion(version)
-	}));
-}
-/** The program loader is part of every system; ld-musl is musl itself. */
-const LOADER_NAME = /ld-linux|^ld64\.so\.[12]$|^ld-musl-\w+\.so\.1$/;
-const LIBPYTHON$1 = /^libpython\d+\.\d+[a-z]*\.so(?:\.[\d.]+)?$/;
-function needsOfLibraries({ path }, outside, table) {
-	return outside.filter((soname) => !LOADER_NAME.test(soname)).map((soname) => ({
-		kind: "library",
-		member: path,
-		library: soname,
-		version: null,
-		symbols: [],
-		since: table.sinceOfLibrary(soname)
-	}));
-}
-/** Symbols that some builds of a library have and no policy counts on. */
-function forbiddenSymbols({ path, elf }, outside, { table, defined }) {
-	return outside.flatMap((library) => {
-		if (!table.hasBlacklist(library)) return [];
-		const found = strongSymbols(elf).filter((name) => table.sinceOfSymbol(library, name) > 0 && !defined.has(name));
-		return [...groupBy(sortedDistinct(found), (name) => table.sinceOfSymbol(library, name))].map(([since, symbols]) => ({
-			kind: "forbidden-symbol",
-			member: path,
-			library,
-			version: null,
-			symbols,
-			since
-		}));
-	});
-}
-/** What Pythons before 3.3 (UCS2) and before 3.7 (fpectl) had in some builds only. */
-const OBSOLETE_SYMBOL = /^PyUnicodeUCS2_|^PyFPE_(?:jbuf|dummy|counter)$/;
-function obsoleteSymbols({ path, elf }, defined) {
-	const symbols = strongSymbols(elf).filter((name) => OBSOLETE_SYMBOL.test(name) && !defined.has(name));
-	return symbols.length === 0 ? [] : [symbolNeed("obsolete-symbol", path, symbols)];
-}
-const EM_X86_64 = 62;
-const CPU_LEVELS = [
-	[8, "x86-64-v4"],
-	[4, "x86-64-v3"],
-	[2, "x86-64-v2"]
-];
-const HWCAPS = /(?:^|\/)glibc-hwcaps\//;
-/** The loader chooses among the folders of glibc-hwcaps by what the CPU can do. */
-function cpuLevel({ path, elf }) {
-	const needed = elf.machine === EM_X86_64 && !HWCAPS.test(path) ? elf.x86IsaNeeded : null;
-	const level = CPU_LEVELS.find(([bit]) => ((needed ?? 0) & bit) !== 0);
-	if (level === void 0) return [];
-	return [{
-		kind: "cpu-level",
-		member: path,
-		library: null,
-		version: level[1],
-		symbols: [],
-		since: Number.POSITIVE_INFINITY
-	}];
-}
-function apiLevel({ path, elf }, policies) {
-	const api = elf.androidApi;
-	if (api === null) return [];
-	const at = policies.findIndex(({ name }) => androidLevel(name) >= api);
-	const since = at < 0 ? policies.length : at;
-	return [{
-		kind: "api-level",
-		member: path,
-		library: null,
-		version: `API level ${api}`,
-		symbols: [],
-		since
-	}];
-}
-/** Looks up once what each version, library and symbol takes: wheels ask for the same ones over and over. */
-var PolicyTable = class {
-	policies;
-	libraries;
-	blacklists;
-	versions = /* @__PURE__ */ new Map();
-	namespaces = /* @__PURE__ */ new Map();
-	constructor(policies) {
-		this.policies = policies;
-		this.libraries = policies.map(libraries);
-		this.blacklists = policies.map(blacklist);
-	}
-	sinceOfVersion(version) {
-		const known = this.versions.get(version);
-		if (known !== void 0) return known;
-		const since = this.lookUp(version);
-		this.versions.set(version, since);
-		return since;
-	}
-	/** A namespace that no policy lists constrains nothing; a listed one allows what it lists, and what is to come. */
-	lookUp(version) {
-		const at = version.indexOf("_");
-		const namespace = version.slice(0, Math.max(0, at));
-		const number = version.slice(at + 1);
-		const allowed = this.allowed(namespace);
-		const since = allowed.findIndex((versions) => versions?.has(number) ?? true);
-		if (since >= 0) return since;
-		return isNewerThanListed(number, allowed.at(-1) ?? /* @__PURE__ */ new Set()) ? this.policies.length : Number.POSITIVE_INFINITY;
-	}
-	/** By policy; worked out once, since a file may name any number of versions. */
-	allowed(namespace) {
-		if (!NAMESPACES.includes(namespace)) return [null];
-		const known = this.namespaces.get(namespace);
-		if (known !== void 0) return known;
-		const allowed = this.policies.map((policy) => allowedVersions(policy, namespace));
-		this.namespaces.set(namespace, allowed);
-		return allowed;
-	}
-	sinceOfLibrary(soname) {
-		if (this.policies[0]?.family === "android" && LIBPYTHON$1.test(soname)) return 0;
-		return orNever(this.libraries.findIndex((names) => names.has(soname)));
-	}
-	hasBlacklist(library) {
-		return this.blacklists.some((forbidden) => forbidden.has(library));
-	}
-	sinceOfSymbol(library, symbol) {
-		return orNever(this.blacklists.findIndex((forbidden) => !forbidden.get(library)?.has(symbol)));
-	}
+
+// src/platform/windows.ts
+/** Windows (PEP 425). */
+const windows = {
+	id: "windows",
+	label: "Windows",
+	system: "windows",
+	libc: null,
+	formats: ["pe", "coff"],
+	tag: /^win(32|_\w+)$/,
+	architectures: (written) => WINDOWS_ARCHITECTURES.get(written) ?? null,
+	spelling: {
+		name: "win",
+		aliases: [
+			"windows",
+			"winamd",
+			"winarm",
+			"winx"
+		],
+		slips: 0,
+		mend: mend$1
+	},
+	runs: ({ system }) => system === "windows",
+	policies: null
 };
-function orNever(index) {
-	return index < 0 ? Number.POSITIVE_INFINITY : index;
+const WINDOWS_ARCHITECTURES = /* @__PURE__ */ new Map([
+	["32", ["i686"]],
+	["_amd64", ["x86_64"]],
+	["_arm64", ["aarch64"]],
+	["_arm32", ["armv7l"]]
+]);
+const WINDOWS_TAGS = [
+	"win32",
+	"win_amd64",
+	"win_arm64",
+	"win_arm32",
+	"win_ia64"
+];
+/** In this order: what is 64-bit ARM says 64 as well. */
+const WINDOWS_WORDS = [
+	{
+		pattern: /arm64|aarch64/,
+		tag: "win_arm64"
+	},
+	{
+		pattern: /arm/,
+		tag: "win_arm32"
+	},
+	{
+		pattern: /ia64/,
+		tag: "win_ia64"
+	},
+	{
+		pattern: /64/,
+		tag: "win_amd64"
+	},
+	{
+		pattern: /86|32/,
+		tag: "win32"
+	}
+];
+function mend$1(_, tag) {
+	if (WINDOWS_TAGS.includes(tag)) return known$1(tag);
+	const found = WINDOWS_WORDS.find(({ pattern }) => pattern.test(tag));
+	return {
+		tag: found?.tag ?? "win_amd64",
+		isVersionKnown: true,
+		isArchitectureKnown: found !== void 0
+	};
 }
-/** `24` for android_24. */
-function androidLevel(policy) {
-	return Number(policy.split("_")[1]);
+
+// src/platform/platforms.ts
+/** In the order in which they are shown, and in which a misspelt tag is held against them. */
+const PLATFORMS = [
+	manylinux$1,
+	musllinux$1,
+	linux,
+	macos,
+	windows,
+	android,
+	ios,
+	emscripten,
+	any
+];
+const BY_ID = new Map(PLATFORMS.map((platform) => [platform.id, platform]));
+/** Null for an id that none has. */
+function platformNamed(id) {
+	return BY_ID.get(id ?? "") ?? null;
+}
+/** Whether there are policies that a file could be held against. */
+function hasPolicies(binary) {
+	return PLATFORMS.some(({ policies, runs }) => policies !== null && runs(binary));
+}
+/** The platform whose tags promise a C library; null where that is none's. */
+function platformWithLibc(libc) {
+	return PLATFORMS.find((platform) => platform.libc === libc) ?? null;
+}
+/** What is written down of a platform's systems. Throws for one of {@link PLATFORMS} without policies. */
+function policiesOf(family) {
+	const policies = platformNamed(family)?.policies ?? null;
+	if (policies === null) throw new RangeError(`${family} has no policies`);
+	return policies;
+}
+/** The systems that load files of a format, or link its objects. */
+function systemsOfFormat(format) {
+	return PLATFORMS.filter(({ formats }) => formats.includes(format)).map(({ system }) => system);
 }
 
 // src/judge/claims.ts
@@ -14587,26 +15049,14 @@ function shortfallsOf({ needs, policies }, { at, version, known }) {
 		doubtful: !known && isNewer && !isNumbered(need) && need.since === at + 1
 	}));
 }
-/** Android's tables have only the levels at which something changed, so that those between are known, too. */
 function isSame(policy, version) {
 	const order = compareNumbers(versionOf$1(policy), version);
-	return policy.family === "android" ? order <= 0 : order === 0;
+	return policiesOf(policy.family).isFilledBetween === true ? order <= 0 : order === 0;
 }
 /** The numbers of manylinux_2_17, as in `[2, 17]`; of android_24, as in `[24]`. */
-function versionOf$1({ family, name }) {
-	return family === "android" ? [androidLevel(name)] : name.split("_").slice(1).map(Number);
+function versionOf$1({ family, tag }) {
+	return numbersOf(family, tag) ?? [];
 }
-/** What the tags were called before PEP 600. */
-const ALIASES = /* @__PURE__ */ new Map([
-	["manylinux1", [2, 5]],
-	["manylinux2010", [2, 12]],
-	["manylinux2014", [2, 17]]
-]);
-const NUMBERS = {
-	manylinux: /^manylinux_(\d{1,9})_(\d{1,9})_/,
-	musllinux: /^musllinux_(\d{1,9})_(\d{1,9})_/,
-	android: /^android_(\d{1,9})_/
-};
 /**
 * The lowest-numbered of the wheel's tags of the family, null where it has none. What tags for other architectures
 * promise is no concern of these files.
@@ -14622,14 +15072,14 @@ function lowestTag(family, architecture, promise) {
 	return lowest ?? null;
 }
 function unrepairedTag(architecture, promise) {
-	return platformsFor(architecture, promise).find(({ family }) => family === "linux")?.tag;
+	return platformsFor(architecture, promise).find(({ platform }) => platform === "linux")?.tag;
 }
 function platformsFor(architecture, promise) {
 	return (promise?.platforms ?? []).filter(({ architectures }) => architectures.includes(architecture));
 }
 /** The numbers in a platform tag of the family, as in `[2, 17]` for manylinux2014_x86_64; null for any other tag. */
 function numbersOf(family, tag) {
-	return (family === "manylinux" ? ALIASES.get(tag.split("_")[0] ?? "") : void 0) ?? NUMBERS[family].exec(tag)?.slice(1).map(Number) ?? null;
+	return platformNamed(family)?.policies?.numbers(tag) ?? null;
 }
 /** Where the tag is older than all policies of the architecture, the oldest of them. */
 function nearestOlder(version, policies) {
@@ -14653,6 +15103,50 @@ function isWithin(need, numbers) {
 /** True for what a Python process itself loads. */
 function isLoaded({ role }) {
 	return role === "extension" || role === "needed-library";
+}
+
+// src/judge/neededLibraries.ts
+init_collections();
+/**
+* Paths of the libraries that extension modules need, however far down: those that the loader takes. Where it finds
+* none, those that bear the name: they are meant, whatever keeps the loader from them.
+*/
+function neededLibraries(extensions, { members, misfits, linkages }) {
+	const named = members.flatMap((member) => [.../* @__PURE__ */ new Set([baseName(member.path), ...ownNames(member.binary)])].map((name) => ({
+		name,
+		member
+	})));
+	const byName = groupBy(named, ({ name }) => name);
+	const byPath = new Map(members.map((member) => [member.path, member]));
+	const needed = /* @__PURE__ */ new Set();
+	const queue = [...extensions];
+	const add = (library) => {
+		if (library === void 0 || needed.has(library.path)) return;
+		needed.add(library.path);
+		queue.push(library);
+	};
+	const sought = /* @__PURE__ */ new Set();
+	for (let member = queue.pop(); member !== void 0; member = queue.pop()) {
+		const found = foundFor(member, linkages);
+		for (const path of found.values()) add(byPath.get(path));
+		for (const library of neededBy$1(member.binary)) {
+			if (found.has(library) || sought.has(library)) continue;
+			sought.add(library);
+			const candidates = (byName.get(library) ?? []).map((each) => each.member);
+			for (const each of preferFitting(candidates, misfits)) add(each);
+		}
+	}
+	return needed;
+}
+/** By the library that a member needs, the member that a loader takes for it. */
+function foundFor({ path }, linkages) {
+	const needs = linkages.flatMap((linkage) => linkage.get(path) ?? []);
+	return new Map(needs.flatMap(({ library, resolvedTo }) => resolvedTo === null ? [] : [[library, resolvedTo]]));
+}
+/** Of several files with the wanted name the loader takes one that fits; foreign ones count only without it. */
+function preferFitting(candidates, misfits) {
+	const fitting = candidates.filter(({ path, binary }) => binary !== null && !misfits.has(path));
+	return fitting.length > 0 ? fitting : candidates;
 }
 
 // src/judge/siblings.ts
@@ -14751,10 +15245,10 @@ function groupSiblings(members) {
 }
 /** The groups that span two platforms, where some name in them tells one. */
 function siblingGroups(files) {
-	return [...groupBy(files, ({ path }) => siblingKey(path)).values()].filter((group) => new Set(group.map(platformOf$3)).size >= 2 && group.some(({ path }) => namesPlatform(path)));
+	return [...groupBy(files, ({ path }) => siblingKey(path)).values()].filter((group) => new Set(group.map(platformOf$2)).size >= 2 && group.some(({ path }) => namesPlatform(path)));
 }
 /** Equal for files that run in the same places. */
-function platformOf$3({ format, system, architectures, libc }) {
+function platformOf$2({ format, system, architectures, libc }) {
 	return [
 		format,
 		system,
@@ -14776,96 +15270,506 @@ const NO_VERDICT = {
 	moreBlockers: 0
 };
 
-// src/platform/platformTag.ts
+// src/platform/policies.ts
+/** The platforms that files can be held against, by id. */
+const FAMILIES = PLATFORMS.filter(({ policies }) => policies !== null).map(({ id }) => id);
+/** The namespaces that some policy constrains. */
+const NAMESPACES = MANYLINUX_NAMESPACES;
+/** The policies of a platform that are defined for the architecture, oldest first; none for an unknown one. */
+function policiesFor(family, architecture) {
+	const policies = platformNamed(family)?.policies ?? null;
+	if (policies === null) return [];
+	return policies.rows.filter(({ architectures }) => architectures.includes(architecture)).map(({ name, alias }) => ({
+		family,
+		name,
+		architecture,
+		tag: policies.tagOf(name, architecture),
+		aliases: alias === void 0 ? [] : [`${alias}_${architecture}`]
+	}));
+}
 /**
-* What a platform tag promises: the system, the C library and the architectures on which an installer will
-* put the wheel (PEP 425; PEP 513, 571, 599 and 600 for manylinux; PEP 656 for musllinux; PEP 738 for Android;
-* PEP 730 for iOS; PEP 783 for Emscripten).
+* The versions of a symbol-version namespace (what stands before the first `_`) that the policy allows, null where
+* the policy doesn't constrain the namespace. An empty set allows none.
 */
-const MANYLINUX = /^manylinux(?:1|2010|2014|_\d+_\d+)_(\w+)$/;
-const MUSLLINUX = /^musllinux_\d+_\d+_(\w+)$/;
-const LINUX$2 = /^linux_(\w+)$/;
-const MACOS = /^macosx_\d+_\d+_(\w+)$/;
-const WINDOWS = /^win(32|_amd64|_arm64|_arm32)$/;
-const ANDROID = /^android_\d+_(\w+)$/;
-const IOS = /^ios_\d+_\d+_(arm64|x86_64)_iphone(?:os|simulator)$/;
-const EMSCRIPTEN = /^(?:pyodide|pyemscripten|emscripten|wasi)_\w+$/;
-const MACOS_ARCHITECTURES = /* @__PURE__ */ new Map([
-	["arm64", ["aarch64"]],
-	["universal2", ["aarch64", "x86_64"]],
-	["intel", ["i686", "x86_64"]],
-	["universal", [
-		"i686",
-		"ppc",
-		"ppc64",
-		"x86_64"
-	]],
-	["fat", ["i686", "ppc"]],
-	["fat3", [
-		"i686",
-		"ppc",
-		"x86_64"
-	]],
-	["fat32", ["i686", "ppc"]],
-	["fat64", ["ppc64", "x86_64"]],
-	["i386", ["i686"]]
-]);
-const WINDOWS_ARCHITECTURES = /* @__PURE__ */ new Map([
-	["32", ["i686"]],
-	["_amd64", ["x86_64"]],
-	["_arm64", ["aarch64"]],
-	["_arm32", ["armv7l"]]
-]);
-const ANDROID_ARCHITECTURES = /* @__PURE__ */ new Map([
-	["arm64_v8a", ["aarch64"]],
-	["armeabi_v7a", [
-		"arm",
-		"armv5tel",
-		"armv7l"
-	]],
-	["x86", ["i686"]]
-]);
+function allowedVersions(policy, namespace) {
+	return policiesOf(policy.family).allowedVersions?.(policy, namespace) ?? null;
+}
+/** The libraries that the policy takes for granted on every system, as far as they can be listed. */
+function libraries(policy) {
+	const at = indexOf(policy);
+	const { libraries: rows, librariesOf } = policiesOf(policy.family);
+	const listed = rows.filter(({ since }) => since === null || indexIn(policy.family, since) <= at).flatMap(({ names }) => names);
+	return /* @__PURE__ */ new Set([...listed, ...librariesOf?.(policy.architecture) ?? []]);
+}
+/** By library, the symbols that a file must not take from it: they are in some builds of it only. */
+function blacklist(policy) {
+	const at = indexOf(policy);
+	const forbidden = /* @__PURE__ */ new Map();
+	for (const { library, until, names } of policiesOf(policy.family).blacklist) {
+		if (until !== null && indexIn(policy.family, until) <= at) continue;
+		const known = forbidden.get(library) ?? /* @__PURE__ */ new Set();
+		for (const name of names) known.add(name);
+		forbidden.set(library, known);
+	}
+	return forbidden;
+}
+function indexOf({ family, name }) {
+	return indexIn(family, name);
+}
+function indexIn(family, name) {
+	return policiesOf(family).rows.findIndex((row) => row.name === name);
+}
+
+// src/judge/misfit.ts
+/**
+* Whether a binary belongs into a wheel at all: its system, its architecture, its libc, in this order, for a
+* file of another system says nothing by its libc. This is the root cause that other symptoms derive from.
+*/
+/** The misfits among the members; none where nothing is promised. */
+function misfitsIn(members, promise) {
+	const misfits = /* @__PURE__ */ new Map();
+	for (const { path, binary } of members) {
+		const misfit = binary === null || promise === null ? null : misfitOf(binary, promise);
+		if (misfit !== null) misfits.set(path, misfit);
+	}
+	return misfits;
+}
+/** The first respect in which a binary is foreign to the wheel, null when it is not. Device code never is. */
+function misfitOf(binary, promise) {
+	if (binary.system === "none" || !binary.identified) return null;
+	if (promise.pure || promise.systems.includes("unknown")) return null;
+	if (binary.system !== "unknown" && !fitsSystem(binary, promise)) return "platform";
+	if (!fitsArchitecture(binary, promise)) return "architecture";
+	return fitsLibc(binary, promise) ? null : "libc";
+}
+function fitsSystem(binary, { platforms }) {
+	return platforms.some(({ platform }) => platformNamed(platform)?.runs(binary) ?? false);
+}
+function hasLinuxLibc({ libc }) {
+	return libc === "glibc" || libc === "musl";
+}
+function fitsArchitecture(binary, promise) {
+	if (promise.architectures.length === 0 || binary.architectures.length === 0) return true;
+	return binary.architectures.some((name) => {
+		const actual = isStaticProgram$1(binary) ? name.replace("armv5tel", "arm") : name;
+		return promise.architectures.some((promised) => architectureFits(actual, promised));
+	});
+}
+/** The float ABI binds only what is linked dynamically: a static soft-float program runs on every ARM. */
+function isStaticProgram$1({ kind, elf }) {
+	return kind === "executable" && elf !== null && elf.interpreter === null && !elf.dynamic;
+}
+function fitsLibc(binary, promise) {
+	if (!hasLinuxLibc(binary) || !promise.systems.every((system) => system === "linux")) return true;
+	return promise.platforms.some(({ libc }) => libc === null) || promise.libcs.includes(binary.libc);
+}
+
+// src/platform/listedVersions.ts
+/** A version by its numbers, with the series that it counts in, as in `LDBL_3.4.21`. */
+const NUMBERED = /^((?:[A-Z][A-Z0-9]{0,15}_){0,2})(\d{1,9}(?:\.\d{1,9}){0,3})$/;
+/** Not functions but things that a loader can do, which glibc adds from time to time: `GLIBC_ABI_DT_RELR`. */
+const ABI_MARK = /^ABI_[A-Z0-9_]{1,40}$/;
+/** Whether a version that no table has came after all that they have, as far as its name tells. */
+function isNewerThanListed(number, listed) {
+	if (ABI_MARK.test(number)) return listed.size > 0;
+	const [, series, numbers] = NUMBERED.exec(number) ?? [];
+	if (series === void 0 || numbers === void 0) return false;
+	const newest = newestOf(listed).get(series);
+	return newest !== void 0 && isOlderVersion(newest, numbers);
+}
+/** Worked out once for each list: a file may ask for any number of versions. */
+const newestByList = /* @__PURE__ */ new WeakMap();
+/** The newest version of each series. */
+function newestOf(listed) {
+	const known = newestByList.get(listed);
+	if (known !== void 0) return known;
+	const newest = /* @__PURE__ */ new Map();
+	for (const version of listed) {
+		const [, series, numbers] = NUMBERED.exec(version) ?? [];
+		if (series === void 0 || numbers === void 0) continue;
+		const before = newest.get(series);
+		if (before === void 0 || isOlderVersion(before, numbers)) newest.set(series, numbers);
+	}
+	newestByList.set(listed, newest);
+	return newest;
+}
+
+// src/platform/policyTable.ts
+/** Looks up once what each version, library and symbol takes: wheels ask for the same ones over and over. */
+var PolicyTable = class {
+	policies;
+	libraries;
+	blacklists;
+	alsoProvides;
+	versions = /* @__PURE__ */ new Map();
+	namespaces = /* @__PURE__ */ new Map();
+	constructor(policies) {
+		this.policies = policies;
+		this.libraries = policies.map(libraries);
+		this.blacklists = policies.map(blacklist);
+		const [first] = policies;
+		this.alsoProvides = (first && policiesOf(first.family).alsoProvides) ?? (() => false);
+	}
+	sinceOfVersion(version) {
+		const known = this.versions.get(version);
+		if (known !== void 0) return known;
+		const since = this.lookUp(version);
+		this.versions.set(version, since);
+		return since;
+	}
+	/** A namespace that no policy lists constrains nothing; a listed one allows what it lists, and what is to come. */
+	lookUp(version) {
+		const at = version.indexOf("_");
+		const namespace = version.slice(0, Math.max(0, at));
+		const number = version.slice(at + 1);
+		const allowed = this.allowed(namespace);
+		const since = allowed.findIndex((versions) => versions?.has(number) ?? true);
+		if (since >= 0) return since;
+		return isNewerThanListed(number, allowed.at(-1) ?? /* @__PURE__ */ new Set()) ? this.policies.length : Number.POSITIVE_INFINITY;
+	}
+	/** By policy; worked out once, since a file may name any number of versions. */
+	allowed(namespace) {
+		if (!NAMESPACES.includes(namespace)) return [null];
+		const known = this.namespaces.get(namespace);
+		if (known !== void 0) return known;
+		const allowed = this.policies.map((policy) => allowedVersions(policy, namespace));
+		this.namespaces.set(namespace, allowed);
+		return allowed;
+	}
+	sinceOfLibrary(library) {
+		if (this.alsoProvides(library)) return 0;
+		return orNever(this.libraries.findIndex((names) => names.has(library)));
+	}
+	hasBlacklist(library) {
+		return this.blacklists.some((forbidden) => forbidden.has(library));
+	}
+	sinceOfSymbol(library, symbol) {
+		return orNever(this.blacklists.findIndex((forbidden) => !forbidden.get(library)?.has(symbol)));
+	}
+};
+function orNever(index) {
+	return index < 0 ? Number.POSITIVE_INFINITY : index;
+}
+
+// src/judge/definedSymbols.ts
+/** Which symbols that files need the wheel itself defines; collected when first asked for, which is seldom. */
+var DefinedSymbols = class {
+	members;
+	files;
+	names = null;
+	isComplete = true;
+	/** True once an answer was given because it couldn't be told. */
+	isDoubtful = false;
+	/** Only what one of `files` needs can be asked for. */
+	constructor(members, files) {
+		this.members = members;
+		this.files = files;
+	}
+	/** Also true where it can't be told, because the symbols of a library were let go. */
+	has(name) {
+		this.names ??= this.collect();
+		if (this.names.has(name)) return true;
+		if (!this.isComplete) this.isDoubtful = true;
+		return !this.isComplete;
+	}
+	collect() {
+		const needed = new Set(this.files.flatMap(({ image }) => strongSymbols(image)));
+		const names = /* @__PURE__ */ new Set();
+		for (const { binary } of this.members) {
+			if (binary?.kind !== "shared-library") continue;
+			for (const { exports } of binary.images) {
+				for (const name of exports) if (needed.has(name)) names.add(name);
+				if (!exports.isWhole) this.isComplete = false;
+			}
+		}
+		return names;
+	}
+};
+
+// src/judge/linkage.ts
+init_collections();
+init_limits();
+/**
+* The linkage of every image that the loader takes, sorted by path. Images that nothing in the wheel needs are
+* loaded first, each in a process of its own, and take along what they need. Where several of them load the same
+* library, one that finds its needs is enough: Python loads modules in an order that no file tells. Each look-up is
+* charged.
+*/
+function linkWheel(members, loader, work = FREE) {
+	return new Linker(members, loader, work).link();
+}
+var Linker = class {
+	loader;
+	work;
+	/** Installed path to the images of the file there, none for a file of any other kind. */
+	byPath = /* @__PURE__ */ new Map();
+	folders = /* @__PURE__ */ new Set();
+	byName = /* @__PURE__ */ new Map();
+	files = [];
+	needs = /* @__PURE__ */ new Map();
+	results = /* @__PURE__ */ new Map();
+	stepsLeft = MAX_LINKAGE_STEPS;
+	constructor(members, loader, work) {
+		this.work = work;
+		this.loader = loader({
+			has: (folder) => this.folders.has(folder),
+			spend: (steps) => this.spend(steps)
+		});
+		for (const { path, binary } of members) {
+			const installed = installedPath(path);
+			const files = (binary?.images ?? []).map((image) => ({
+				member: path,
+				installed,
+				image
+			})).flatMap((each) => binary === null ? [] : [{
+				...each,
+				binary
+			}]);
+			if (!this.byPath.has(installed)) this.byPath.set(installed, files);
+			this.folders.add(folderOf$1(installed));
+			for (const file of files) if (this.loader.loads(file)) this.add(file);
+		}
+		this.files.sort((a, b) => compareStrings(a.member, b.member));
+	}
+	add(file) {
+		this.files.push(file);
+		for (const name of this.namesOf(file)) {
+			const same = this.byName.get(name);
+			if (same === void 0) this.byName.set(name, [file]);
+			else same.push(file);
+		}
+	}
+	/** Names by which others may ask for it. */
+	namesOf({ member, image }) {
+		const names = image.name === null ? [baseName(member)] : [baseName(member), image.name];
+		return [...new Set(names.map((name) => this.loader.sameName(name)))];
+	}
+	link() {
+		const wanted = new Set(this.files.flatMap((file) => this.needsOf(file).map(({ library }) => this.key(library))));
+		const roots = this.files.filter((file) => !this.namesOf(file).some((name) => wanted.has(name)));
+		for (const root of roots) this.load(root);
+		for (const file of this.files) if (!this.results.has(file)) this.load(file);
+		return this.files.map((file) => ({
+			member: file.member,
+			architecture: file.image.architecture,
+			needs: this.resultsOf(file)
+		}));
+	}
+	key(library) {
+		return this.loader.sameName(library);
+	}
+	/** The libraries that an image needs, each once. */
+	needsOf(file) {
+		const known = this.needs.get(file);
+		if (known !== void 0) return known;
+		const seen = /* @__PURE__ */ new Set();
+		const needs = file.image.needed.filter(({ library }) => seen.size < seen.add(library).size);
+		this.needs.set(file, needs);
+		return needs;
+	}
+	resultsOf(file) {
+		const known = this.results.get(file);
+		return this.needsOf(file).map(({ library }) => known?.get(library) ?? {
+			library,
+			resolvedTo: null,
+			why: "limit"
+		});
+	}
+	/** Loads a file and, breadth first as loaders do, all that it needs. */
+	load(root) {
+		const byName = /* @__PURE__ */ new Map();
+		const byFile = /* @__PURE__ */ new Map();
+		const queue = [];
+		const add = (file, loader) => {
+			const loaded = {
+				file,
+				loader
+			};
+			byFile.set(file, loaded);
+			const own = file.image.name === null ? null : this.key(file.image.name);
+			if (this.loader.knowsOwnNames && own !== null && !byName.has(own)) byName.set(own, loaded);
+			queue.push(loaded);
+			return loaded;
+		};
+		add(root, null);
+		for (const object of queue) {
+			for (const need of this.needsOf(object.file)) {
+				if (!this.spend(1)) return;
+				const { library } = need;
+				const already = byName.get(this.key(library));
+				if (already !== void 0) {
+					this.record(object.file, {
+						library,
+						resolvedTo: already.file.member,
+						why: "already-loaded"
+					});
+					continue;
+				}
+				const found = this.search(object, need);
+				this.record(object.file, found.need);
+				if (found.file === null) continue;
+				byName.set(this.key(library), byFile.get(found.file) ?? add(found.file, object));
+			}
+			if (!this.results.has(object.file)) this.results.set(object.file, /* @__PURE__ */ new Map());
+		}
+	}
+	record(file, need) {
+		const known = this.results.get(file) ?? /* @__PURE__ */ new Map();
+		const before = known.get(need.library);
+		if (before === void 0 || before.resolvedTo === null) known.set(need.library, need);
+		this.results.set(file, known);
+	}
+	search(object, need) {
+		const { library } = need;
+		let unfit = false;
+		for (const { path, why } of this.loader.candidates(object, need)) {
+			if (!this.spend(stepsFor(path))) return {
+				file: null,
+				need: {
+					library,
+					resolvedTo: null,
+					why: "limit"
+				}
+			};
+			const images = this.byPath.get(path);
+			if (images === void 0) continue;
+			const taken = images.find((file) => this.loader.meets(file, object.file) === "takes");
+			if (taken !== void 0) return {
+				file: taken,
+				need: {
+					library,
+					resolvedTo: taken.member,
+					why
+				}
+			};
+			unfit = true;
+			const isPassedOver = images.every((file) => this.loader.meets(file, object.file) === "passes-over");
+			if (images.length === 0 || !isPassedOver) break;
+		}
+		const elsewhere = (this.byName.get(this.key(baseName(library))) ?? []).some((file) => this.loader.meets(file, object.file) === "takes");
+		return {
+			file: null,
+			need: {
+				library,
+				resolvedTo: null,
+				why: unfit ? "unfit" : elsewhere ? "unreachable" : "absent"
+			}
+		};
+	}
+	spend(steps) {
+		this.stepsLeft -= steps;
+		this.work.charge(steps * COST.lookUp);
+		return this.stepsLeft >= 0;
+	}
+};
+
+// src/judge/needs.ts
+init_collections();
+/** Programs and libraries, for systems that there are policies for, which belong into the wheel; not device code, objects, debug files. */
+function nativeFiles(members, misfits) {
+	return members.flatMap(({ path, binary }) => {
+		if (binary === null) return [];
+		return hasPolicies(binary) && ["shared-library", "executable"].includes(binary.kind) && !misfits.has(path) ? binary.images.map((image) => ({
+			path,
+			binary,
+			image
+		})) : [];
+	});
+}
+/** Collects what the files need; the policies are those of one family, oldest first. */
+function needsOf(members, files, policies, work = FREE) {
+	const [first] = policies;
+	if (first === void 0) return {
+		policies,
+		needs: [],
+		linkage: /* @__PURE__ */ new Map(),
+		isDoubtful: false
+	};
+	const platform = policiesOf(first.family);
+	const table = new PolicyTable(policies);
+	const defined = new DefinedSymbols(members, files);
+	const linkage = linkageByMember(linkWheel(members, platform.loader, work), first);
+	return {
+		policies,
+		needs: files.flatMap((file) => {
+			const needed = linkage.get(file.path) ?? [];
+			const inside = new Set(needed.flatMap(({ library, resolvedTo }) => resolvedTo === null ? [] : [library]));
+			const context = {
+				policies,
+				inside,
+				outside: needed.flatMap(({ library }) => inside.has(library) ? [] : [library]),
+				sinceOfVersion: (version) => table.sinceOfVersion(version),
+				isDefined: (symbol) => defined.has(symbol)
+			};
+			return [
+				...needsOfLibraries(file, context, table),
+				...forbiddenSymbols(file, context, table),
+				...platform.needs(file, context)
+			];
+		}).sort(compareNeeds),
+		linkage,
+		isDoubtful: defined.isDoubtful
+	};
+}
+/** Of the slices of a universal file the one for the architecture. */
+function linkageByMember(linked, { architecture }) {
+	const linkage = /* @__PURE__ */ new Map();
+	for (const { member, architecture: own, needs } of linked) if (own === architecture || !linkage.has(member)) linkage.set(member, needs);
+	return linkage;
+}
+function compareNeeds({ member: a, library: libraryOfA, version: versionOfA }, { member: b, library: libraryOfB, version: versionOfB }) {
+	return compareStrings(a, b) || compareStrings(libraryOfA, libraryOfB) || compareStrings(versionOfA, versionOfB);
+}
+/** The program loader is part of every system; ld-musl is musl itself. */
+const LOADER_NAME = /ld-linux|^ld64\.so\.[12]$|^ld-musl-\w+\.so\.1$/;
+function needsOfLibraries({ path }, { outside }, table) {
+	return outside.filter((library) => !LOADER_NAME.test(library)).map((library) => ({
+		kind: "library",
+		member: path,
+		library,
+		version: null,
+		symbols: [],
+		since: table.sinceOfLibrary(library)
+	}));
+}
+/** Symbols that some builds of a library have and no policy counts on. */
+function forbiddenSymbols({ path, image }, { outside, isDefined }, table) {
+	return outside.flatMap((library) => {
+		if (!table.hasBlacklist(library)) return [];
+		const found = strongSymbols(image).filter((name) => table.sinceOfSymbol(library, name) > 0 && !isDefined(name));
+		return [...groupBy(sortedDistinct(found), (name) => table.sinceOfSymbol(library, name))].map(([since, symbols]) => ({
+			kind: "forbidden-symbol",
+			member: path,
+			library,
+			version: null,
+			symbols,
+			since
+		}));
+	});
+}
+
+// src/platform/platformTag.ts
 /** Reads one platform tag. A tag that this project doesn't know promises nothing that could be broken. */
 function parsePlatformTag(tag) {
-	const promise = (system, architectures) => ({
+	for (const platform of PLATFORMS) {
+		const written = platform.tag.exec(tag)?.[1];
+		const architectures = written === void 0 ? null : platform.architectures(written);
+		if (architectures === null) continue;
+		return {
+			tag,
+			platform: platform.id,
+			system: platform.system,
+			libc: platform.libc,
+			architectures
+		};
+	}
+	return {
 		tag,
-		system,
-		family: null,
+		platform: null,
+		system: "unknown",
 		libc: null,
-		architectures
-	});
-	const architecture = (pattern) => pattern.exec(tag)?.[1];
-	if (tag === "any") return promise("any", []);
-	const manylinux = architecture(MANYLINUX);
-	if (manylinux !== void 0) return {
-		...promise("linux", architecturesOfMachine(manylinux).slice(0, 1)),
-		family: "manylinux",
-		libc: "glibc"
+		architectures: []
 	};
-	const musllinux = architecture(MUSLLINUX);
-	if (musllinux !== void 0) return {
-		...promise("linux", [...architecturesOfMachine(musllinux)]),
-		family: "musllinux",
-		libc: "musl"
-	};
-	const linux = architecture(LINUX$2);
-	if (linux !== void 0) return {
-		...promise("linux", [...architecturesOfMachine(linux)]),
-		family: "linux"
-	};
-	const macos = architecture(MACOS);
-	if (macos !== void 0) return promise("macos", MACOS_ARCHITECTURES.get(macos) ?? [macos]);
-	const windows = architecture(WINDOWS);
-	if (windows !== void 0) return promise("windows", WINDOWS_ARCHITECTURES.get(windows) ?? []);
-	const android = architecture(ANDROID);
-	if (android !== void 0) return {
-		...promise("android", ANDROID_ARCHITECTURES.get(android) ?? [android]),
-		libc: "bionic"
-	};
-	const ios = architecture(IOS);
-	if (ios !== void 0) return promise("ios", MACOS_ARCHITECTURES.get(ios) ?? [ios]);
-	if (EMSCRIPTEN.test(tag)) return promise("emscripten", ["wasm32"]);
-	return promise("unknown", []);
 }
 
 // src/platform/platformTagGrammar.ts
@@ -14874,60 +15778,7 @@ function parsePlatformTag(tag) {
 * packaging's tags.py, which pip uses: PEP 425, 513, 571, 599, 600 (manylinux), 656 (musllinux), 730 (iOS), 738
 * (Android). Only the families that it computes by rules of its own are judged: any other system names its tag itself.
 */
-const FAMILIES = [
-	{
-		name: "manylinux",
-		aliases: [],
-		slips: 2,
-		mend: manylinux$1
-	},
-	{
-		name: "musllinux",
-		aliases: [],
-		slips: 2,
-		mend: musllinux$1
-	},
-	{
-		name: "linux",
-		aliases: [],
-		slips: 0,
-		mend: linux
-	},
-	{
-		name: "macosx",
-		aliases: [
-			"macos",
-			"mac",
-			"osx",
-			"darwin"
-		],
-		slips: 1,
-		mend: macos
-	},
-	{
-		name: "win",
-		aliases: [
-			"windows",
-			"winamd",
-			"winarm",
-			"winx"
-		],
-		slips: 0,
-		mend: windows
-	},
-	{
-		name: "ios",
-		aliases: ["iphoneos", "iphonesimulator"],
-		slips: 0,
-		mend: ios
-	},
-	{
-		name: "android",
-		aliases: [],
-		slips: 2,
-		mend: android
-	}
-];
+const SPELLINGS = PLATFORMS.map(({ spelling }) => spelling).filter((spelling) => spelling !== null);
 /** The tags of a set as they were meant. A version written with a dot has become two tags, which are put together. */
 function readPlatformTags(tags) {
 	const tails = tags.filter((tag) => /^\d/.test(tag));
@@ -14969,348 +15820,7 @@ function mend(tag) {
 	if (tag === "none") return known$1("any");
 	const [start = ""] = /^(?:(?:many|musl)_?)?[a-z]+/.exec(tag) ?? [];
 	const word = start.replace("_", "");
-	return (FAMILIES.find(({ name, aliases }) => name === word || aliases.includes(word)) ?? FAMILIES.find(({ name, slips }) => slips > 0 && distance(word, name) <= slips))?.mend(tag.slice(start.length).replace(/^_+/, ""), tag) ?? null;
-}
-function known$1(tag) {
-	return {
-		tag,
-		isVersionKnown: true,
-		isArchitectureKnown: true
-	};
-}
-/** Words for architectures, none of them a machine name of Linux, and what wheel tags call them. */
-const SYNONYMS = /* @__PURE__ */ new Map([
-	["amd64", "x86_64"],
-	["x64", "x86_64"],
-	["x86_x64", "x86_64"],
-	["intel64", "x86_64"],
-	["em64t", "x86_64"],
-	["64bit", "x86_64"],
-	["64", "x86_64"],
-	["x86", "i686"],
-	["ia32", "i686"],
-	["32bit", "i686"],
-	["32", "i686"],
-	["arm64", "aarch64"],
-	["arm64_v8a", "aarch64"],
-	["arm64v8", "aarch64"],
-	["armv8", "aarch64"],
-	["armv8a", "aarch64"],
-	["armhf", "armv7l"],
-	["armv7", "armv7l"],
-	["armv7a", "armv7l"],
-	["armv7hl", "armv7l"],
-	["armv7hf", "armv7l"],
-	["arm32v7", "armv7l"],
-	["armeabi_v7a", "armv7l"],
-	["armv6", "armv6l"],
-	["armv6hf", "armv6l"],
-	["arm32v6", "armv6l"],
-	["armel", "armv5tel"],
-	["ppc64el", "ppc64le"],
-	["powerpc64le", "ppc64le"],
-	["powerpc64", "ppc64"],
-	["riscv", "riscv64"],
-	["riscv64gc", "riscv64"],
-	["loong64", "loongarch64"]
-]);
-/** Whose misspellings are no machine's name. */
-const OFTEN_MISTYPED = ["x86_64", "aarch64"];
-const SLIPS = 2;
-/** The name that Linux's tags have for an architecture, also where it is misspelt; null for no such word. */
-function linuxArchitecture(word) {
-	if (SYNONYMS.has(word)) return SYNONYMS.get(word) ?? null;
-	if (architecturesOfMachine(word).length > 0) return word;
-	return OFTEN_MISTYPED.find((name) => distance(word.slice(0, 16), name) <= SLIPS) ?? null;
-}
-/** Those on which packaging computes manylinux tags (`_have_compatible_abi`), with the lowest minor number of glibc. */
-const OLDEST_MANYLINUX = new Map([
-	["x86_64", 5],
-	["i686", 5],
-	...[
-		"aarch64",
-		"armv7l",
-		"armv8l",
-		"ppc64",
-		"ppc64le",
-		"s390x",
-		"riscv64",
-		"loongarch64"
-	].map((name) => [name, 17])
-]);
-/** Before PEP 600: the tag's year, and the minor number of its glibc. */
-const YEARS = /* @__PURE__ */ new Map([
-	["1", 5],
-	["2010", 12],
-	["2014", 17]
-]);
-const USUAL_MANYLINUX = 17;
-const LOWEST_OF_MANYLINUX = 5;
-/** Beyond it a number is a slip, such as 2014 behind 2_. */
-const MAX_GLIBC_MINOR = 999;
-function manylinux$1(rest) {
-	const { numbers, word } = splitNumbers(rest);
-	const named = word === "" ? null : linuxArchitecture(word === "386" ? "i386" : word);
-	const machine = named !== null && /^i[345]86$/.test(named) ? "i686" : named;
-	const oldest = machine === null ? void 0 : OLDEST_MANYLINUX.get(machine);
-	if (machine !== null && oldest === void 0) return known$1(`linux_${machine}`);
-	const architecture = machine ?? "x86_64";
-	const minor = glibcMinor(numbers);
-	if (/^[3-9]$/.test(numbers[0] ?? "") && numbers[1] !== void 0 && machine !== null) return known$1(`manylinux_${numbers.slice(0, 2).map(Number).join("_")}_${machine}`);
-	const wanted = Math.max(minor ?? USUAL_MANYLINUX, oldest ?? 0);
-	const year = [...YEARS].find(([, at]) => at === wanted)?.[0];
-	return {
-		tag: `${numbers.length === 1 && YEARS.has(numbers[0] ?? "") && year !== void 0 ? `manylinux${year}` : `manylinux_2_${wanted}`}_${architecture}`,
-		isVersionKnown: minor !== null,
-		isArchitectureKnown: machine !== null
-	};
-}
-/** Of `2_17`, `217`, `2014` and the like; null where they name no policy. */
-function glibcMinor([first = "", second]) {
-	const year = second === void 0 ? YEARS.get(first) : void 0;
-	if (year !== void 0) return year;
-	const minor = first === "2" ? second : second === void 0 ? /^2([1-9]\d?)$/.exec(first)?.[1] : void 0;
-	return minor === void 0 || Number(minor) > MAX_GLIBC_MINOR ? null : Number(minor);
-}
-function musllinux$1(rest) {
-	const { numbers, word } = splitNumbers(rest);
-	const machine = word === "" ? null : linuxArchitecture(word);
-	const [first = "", second] = numbers;
-	const minor = first === "1" ? second : second === void 0 ? /^1(\d)$/.exec(first)?.[1] : void 0;
-	if (/^[2-9]$/.test(first) && second !== void 0 && Number(second) < LOWEST_OF_MANYLINUX && word !== "") return known$1(`musllinux_${first}_${Number(second)}_${machine ?? word}`);
-	return {
-		tag: `musllinux_1_${Number(minor ?? 2)}_${machine ?? (word === "" ? "x86_64" : word)}`,
-		isVersionKnown: minor !== void 0,
-		isArchitectureKnown: machine !== null
-	};
-}
-/** Every system calls itself `linux_` and what uname says, so that only words for something else are wrong. */
-function linux(rest) {
-	const { numbers, word } = splitNumbers(rest);
-	if (numbers.length > 1) return {
-		...manylinux$1(rest),
-		isVersionKnown: false
-	};
-	const machine = SYNONYMS.get(rest) ?? (word === "" ? null : linuxArchitecture(word));
-	return {
-		tag: `linux_${machine ?? (word === "" ? "x86_64" : word)}`,
-		isVersionKnown: true,
-		isArchitectureKnown: machine !== null
-	};
-}
-/** `2_17_x86_64` is `2`, `17` and `x86_64`. */
-function splitNumbers(rest) {
-	const [start = ""] = /^(?:\d+(?:_|$|(?=[a-z])))*/.exec(rest) ?? [];
-	return {
-		numbers: start.split("_").filter((part) => part !== ""),
-		word: rest.slice(start.length)
-	};
-}
-const MAC_SYNONYMS = /* @__PURE__ */ new Map([
-	["aarch64", "arm64"],
-	["arm64e", "arm64"],
-	["armv8", "arm64"],
-	["arm", "arm64"],
-	["amd64", "x86_64"],
-	["x64", "x86_64"],
-	["intel64", "x86_64"],
-	["x86", "i386"],
-	["i486", "i386"],
-	["i586", "i386"],
-	["i686", "i386"],
-	["universal_2", "universal2"],
-	["powerpc", "ppc"],
-	["powerpc64", "ppc64"]
-]);
-/** The minor numbers of macOS 10 for which packaging computes an architecture (`mac_platforms`), and whether later ones. */
-const MAC_ARCHITECTURES = /* @__PURE__ */ new Map([
-	["x86_64", {
-		first: 4,
-		last: 16,
-		since11: true
-	}],
-	["i386", {
-		first: 4,
-		last: 16,
-		since11: true
-	}],
-	["intel", {
-		first: 4,
-		last: 16,
-		since11: true
-	}],
-	["fat64", {
-		first: 4,
-		last: 16,
-		since11: true
-	}],
-	["universal2", {
-		first: 4,
-		last: 16,
-		since11: true
-	}],
-	["universal", {
-		first: 0,
-		last: 16,
-		since11: true
-	}],
-	["fat", {
-		first: 0,
-		last: 16,
-		since11: true
-	}],
-	["fat3", {
-		first: 0,
-		last: 16,
-		since11: true
-	}],
-	["fat32", {
-		first: 0,
-		last: 16,
-		since11: true
-	}],
-	["ppc", {
-		first: 0,
-		last: 6,
-		since11: false
-	}],
-	["ppc64", {
-		first: 4,
-		last: 5,
-		since11: false
-	}],
-	["arm64", {
-		first: 17,
-		last: 16,
-		since11: true
-	}]
-]);
-/** After macOS 15 came 26. */
-const LAST_OF_THE_ROW = 15;
-const NEXT_AFTER_IT = 26;
-/** Beyond it a number is a slip, such as 1015 for 10_15. */
-const MAX_MACOS = 999;
-function macos(rest) {
-	const { numbers, word } = splitNumbers(rest);
-	const named = MAC_SYNONYMS.get(word) ?? (word === "" || MAC_ARCHITECTURES.has(word) ? word : mistyped(word));
-	const range = MAC_ARCHITECTURES.get(named);
-	const isArchitectureKnown = range !== void 0;
-	const architecture = isArchitectureKnown ? named : "x86_64";
-	const { first, last, since11 } = range ?? {
-		first: 9,
-		last: 16,
-		since11: true
-	};
-	const [major = 0, minor = 0] = numbers.map(Number);
-	const tagOf = (version) => `macosx_${version}_${architecture}`;
-	const isVersionKnown = major >= 10 && major <= MAX_MACOS;
-	const settled = (version) => ({
-		tag: tagOf(version),
-		isVersionKnown,
-		isArchitectureKnown
-	});
-	if (major > MAX_MACOS) return settled("11_0");
-	if (major >= 11 && since11) return settled(minor === 0 ? `${major}_0` : `${roundedUp(major)}_0`);
-	if (major < 10) return settled(architecture === "arm64" ? "11_0" : `10_${Math.min(9, last)}`);
-	if (major >= 11) return settled(`10_${last}`);
-	if (minor > last || first > last) return settled(since11 ? "11_0" : `10_${last}`);
-	return settled(`10_${Math.max(first, minor)}`);
-}
-function roundedUp(major) {
-	return major >= LAST_OF_THE_ROW && major < NEXT_AFTER_IT ? NEXT_AFTER_IT : major + 1;
-}
-function mistyped(word) {
-	return [
-		"x86_64",
-		"arm64",
-		"universal2"
-	].find((name) => distance(word.slice(0, 16), name) <= SLIPS) ?? word;
-}
-const WINDOWS_TAGS = [
-	"win32",
-	"win_amd64",
-	"win_arm64",
-	"win_arm32",
-	"win_ia64"
-];
-/** In this order: what is 64-bit ARM says 64 as well. */
-const WINDOWS_WORDS = [
-	{
-		pattern: /arm64|aarch64/,
-		tag: "win_arm64"
-	},
-	{
-		pattern: /arm/,
-		tag: "win_arm32"
-	},
-	{
-		pattern: /ia64/,
-		tag: "win_ia64"
-	},
-	{
-		pattern: /64/,
-		tag: "win_amd64"
-	},
-	{
-		pattern: /86|32/,
-		tag: "win32"
-	}
-];
-function windows(_, tag) {
-	if (WINDOWS_TAGS.includes(tag)) return known$1(tag);
-	const found = WINDOWS_WORDS.find(({ pattern }) => pattern.test(tag));
-	return {
-		tag: found?.tag ?? "win_amd64",
-		isVersionKnown: true,
-		isArchitectureKnown: found !== void 0
-	};
-}
-const OLDEST_IOS = 12;
-const USUAL_IOS = "13_0";
-function ios(rest, tag) {
-	const { numbers, word } = splitNumbers(rest);
-	const [major = 0, minor = 0] = numbers.map(Number);
-	const isIntel = /x86|amd64|x64/.test(word);
-	const isSimulator = isIntel || tag.includes("simulator");
-	const isArchitectureKnown = isIntel || /arm64|aarch64/.test(word);
-	const target = `${isIntel ? "x86_64" : "arm64"}_${isSimulator ? "iphonesimulator" : "iphoneos"}`;
-	const isVersionKnown = major >= OLDEST_IOS;
-	return {
-		tag: `ios_${isVersionKnown ? `${major}_${minor}` : USUAL_IOS}_${target}`,
-		isVersionKnown,
-		isArchitectureKnown
-	};
-}
-const OLDEST_ANDROID = 16;
-/** The oldest that a Python of python.org runs on (PEP 738). */
-const USUAL_ANDROID = 21;
-const ANDROID_WORDS = [
-	{
-		pattern: /arm64|aarch64|v8/,
-		abi: "arm64_v8a"
-	},
-	{
-		pattern: /arm|v7/,
-		abi: "armeabi_v7a"
-	},
-	{
-		pattern: /64/,
-		abi: "x86_64"
-	},
-	{
-		pattern: /86|32/,
-		abi: "x86"
-	}
-];
-function android(rest) {
-	const { numbers, word } = splitNumbers(rest);
-	const api = Number(numbers[0] ?? 0);
-	const found = ANDROID_WORDS.find(({ pattern }) => pattern.test(word));
-	return {
-		tag: `android_${api < OLDEST_ANDROID ? USUAL_ANDROID : api}_${found?.abi ?? "arm64_v8a"}`,
-		isVersionKnown: api >= OLDEST_ANDROID,
-		isArchitectureKnown: found !== void 0
-	};
+	return (SPELLINGS.find(({ name, aliases }) => name === word || aliases.includes(word)) ?? SPELLINGS.find(({ name, slips }) => slips > 0 && distance(word, name) <= slips))?.mend(tag.slice(start.length).replace(/^_+/, ""), tag) ?? null;
 }
 
 // src/python/pythonTagGrammar.ts
@@ -15462,7 +15972,6 @@ function distinct$1(tags) {
 }
 
 // src/judge/wheelPromise.ts
-/** What a wheel's file name promises as a whole: the sum of its tags. */
 /**
 * Adds up what the tags of a wheel name promise. A tag that no installer computes promises what the nearest real one
 * does: the files are not to blame for a slip in the name.
@@ -15514,32 +16023,37 @@ function demandsOf({ platforms }) {
 // src/judge/verdict.ts
 init_collections();
 init_limits();
-const LIBC$1 = {
-	manylinux: "glibc",
-	musllinux: "musl",
-	android: "bionic"
-};
-const NO_JUDGEMENT = {
-	verdict: NO_VERDICT,
-	families: []
-};
+function belongingOf({ name, members }) {
+	const promise = name === null ? null : promiseOf(name.tags);
+	return {
+		promise,
+		misfits: misfitsIn(members, promise)
+	};
+}
 /** Judges a wheel by its facts; files that are foreign to its tags are left to the rules that report them. */
-function judgePlatforms(facts, work = FREE) {
-	const promise = facts.name === null ? null : promiseOf(facts.name.tags);
-	const files = nativeFiles(facts.members, promise);
+function judgePlatforms(facts, { promise, misfits }, work = FREE) {
+	const files = nativeFiles(facts.members, misfits);
 	const architecture = architectureOf$2(files, promise);
-	if (architecture === null) return NO_JUDGEMENT;
-	const claimed = FAMILIES$1.filter((family) => claims(promise, family).length > 0);
+	if (architecture === null) return {
+		verdict: NO_VERDICT,
+		families: [],
+		files
+	};
+	const claimed = FAMILIES.filter((family) => claims(promise, family).length > 0);
 	const own = claimed.length > 0 ? claimed : familyShown(files);
-	const judged = FAMILIES$1.flatMap((family) => {
-		const fitting = files.filter((file) => fitsFamily(file.binary, family));
+	const judged = FAMILIES.flatMap((family) => {
+		const fitting = files.filter(({ binary }) => policiesOf(family).fits(binary));
 		const policies = policiesFor(family, architecture);
 		if (!(fitting.length > 0 && (own.includes(family) || fitting.length === files.length)) || policies.length === 0) return [];
 		const needs = needsOf(facts.members, fitting, policies, work);
 		return [{
 			family,
 			needs,
-			tag: oldestTag(needs, fitting, claims(promise, family))
+			tag: policiesOf(family).oldestTag({
+				...needs,
+				files: fitting,
+				claimed: claims(promise, family)
+			})
 		}];
 	});
 	const isKnown = !facts.lacksNeeds && !files.some(isCut) && !judged.some(({ needs }) => needs.isDoubtful);
@@ -15549,21 +16063,18 @@ function judgePlatforms(facts, work = FREE) {
 	const blockers = families.flatMap(({ needs }) => blockersOf(needs));
 	return {
 		verdict: {
-			tag: first !== void 0 ? tagOf(first) : !isKnown || own.every((family) => family === "android") ? null : `linux_${architecture}`,
-			families: {
-				manylinux: tagOf("manylinux"),
-				musllinux: tagOf("musllinux"),
-				android: tagOf("android")
-			},
+			tag: first !== void 0 ? tagOf(first) : !isKnown || own.every((family) => platformNamed(family)?.system !== "linux") ? null : `linux_${architecture}`,
+			families: Object.fromEntries(FAMILIES.map((family) => [family, tagOf(family)])),
 			blockers: blockers.slice(0, 500),
 			moreBlockers: Math.max(0, blockers.length - 500)
 		},
-		families
+		families,
+		files
 	};
 }
 /** True where a limit left out a part of what the file needs. */
-function isCut({ binary, elf }) {
-	return binary.overLimits !== void 0 || elf.lacksSymbols === true;
+function isCut({ binary }) {
+	return binary.overLimits !== void 0 || binary.lacksImports === true;
 }
 /** The one that the tags promise, else the one that the files have; null where it stays open. */
 function architectureOf$2(files, promise) {
@@ -15575,19 +16086,13 @@ function architectureOf$2(files, promise) {
 }
 /** The wheel's tags of a family. */
 function claims(promise, family) {
-	return (promise?.platforms ?? []).filter((platform) => (family === "android" ? platform.system : platform.family) === family).map(({ tag }) => tag);
+	return (promise?.platforms ?? []).filter(({ platform }) => platform === family).map(({ tag }) => tag);
 }
 /** The family of the C library that most libraries use, else most programs; manylinux where none uses any. */
 function familyShown(files) {
-	const users = (family, kind) => files.filter((file) => file.binary.kind === kind && file.binary.libc === LIBC$1[family]).length;
-	const [most] = FAMILIES$1.toSorted((a, b) => users(b, "shared-library") - users(a, "shared-library") || users(b, "executable") - users(a, "executable"));
+	const users = (family, kind) => files.filter((file) => file.binary.kind === kind && file.binary.libc === platformNamed(family)?.libc).length;
+	const [most] = FAMILIES.toSorted((a, b) => users(b, "shared-library") - users(a, "shared-library") || users(b, "executable") - users(a, "executable"));
 	return most === void 0 ? [] : [most];
-}
-/** Whether a file could run on the family's systems, as far as its C library says. */
-function fitsFamily({ libc, system, kind }, family) {
-	if (libc === LIBC$1[family]) return true;
-	if (system === "linux" && libc === "none") return family !== "android" || kind === "executable";
-	return system === "linux" && libc === "unknown" && family !== "android";
 }
 /** Newest policy first; the needs come sorted. */
 function blockersOf({ needs, policies }) {
@@ -15609,50 +16114,9 @@ function blockersOf({ needs, policies }) {
 function ruledOut({ since }, policies) {
 	return Math.min(since, policies.length) - 1;
 }
-/** The tag for what the files need in all. */
-function oldestTag({ needs, policies }, files, claimed) {
-	const family = policies[0]?.family ?? "manylinux";
-	const architecture = policies[0]?.architecture ?? "";
-	const since = (family === "android" ? needs.filter(({ library }) => library !== null) : needs).reduce((most, need) => Math.max(most, need.since), family === "musllinux" ? oldestMusl(files, policies, claimed) : 0);
-	if (since === Number.POSITIVE_INFINITY) return null;
-	const policy = policies[since];
-	if (policy === void 0) return newerTag(needs, policies, claimed);
-	if (family !== "android") return policy.tag;
-	const api = files.reduce((most, { elf }) => Math.max(most, elf.androidApi ?? 0), androidLevel(policy.name));
-	return policyTag(family, `android_${api}`, architecture);
-}
-/**
-* musl has no symbol versions, so that nothing in a file shows that musl 1.1 will do. Only a wheel that says so, or
-* needs no musl at all, is taken for musllinux_1_1.
-*/
-function oldestMusl(files, policies, claimed) {
-	const usesMusl = files.some(({ binary }) => binary.libc !== "none");
-	const claims = policies.findIndex(({ tag }) => claimed.includes(tag));
-	return usesMusl ? claims >= 0 ? claims : policies.length - 1 : 0;
-}
-/**
-* A manylinux policy beyond the tables is named after its glibc (PEP 600), so that a newer GLIBC version names the
-* policy. Which one a newer GLIBCXX version takes is unknown: there the wheel's own claim is believed.
-*/
-function newerTag(needs, policies, claimed) {
-	const newest = policies.at(-1);
-	if (newest?.family !== "manylinux") return null;
-	const newer = needs.filter(({ since }) => since === policies.length).map(({ version }) => version ?? "");
-	const glibc = newer.filter((version) => /^GLIBC_\d/.test(version)).map((version) => version.slice(GLIBC.length));
-	const claims = claimed.map((tag) => /^manylinux_(\d+)_(\d+)_/.exec(tag)).flatMap((match) => match === null ? [] : [`${match[1]}.${match[2]}`]).filter((version) => isOlderVersion(glibcOf$2(newest.name), version));
-	const [first, ...others] = glibc.length < newer.length ? [...glibc, ...claims] : glibc;
-	if (first === void 0) return null;
-	const [major = "0", minor = "0"] = others.reduce((most, each) => isOlderVersion(most, each) ? each : most, first).split(".");
-	return policyTag("manylinux", `manylinux_${major}_${minor}`, newest.architecture);
-}
-const GLIBC = "GLIBC_";
-/** `2.41` for manylinux_2_41. */
-function glibcOf$2(policy) {
-	return policy.split("_").slice(1).join(".");
-}
 
 // src/judge/judgeWheel.ts
-init_collections();
+/** Works out, once for all rules, what each native file of a wheel is for and whether it belongs there. */
 /** Initialisation functions of extension modules, for CPython 3 and 2, PEP 793, and cffi's for PyPy. */
 const INIT_SYMBOL = /^(?:PyInitU?_|PyModExportU?_|_cffi_pypyinit_)/;
 const LIBRARY_NAME = /\.(?:so(?:\.\d+)*|pyd|dylib|dll)$/;
@@ -15660,23 +16124,31 @@ const LIBRARY_NAME = /\.(?:so(?:\.\d+)*|pyd|dylib|dll)$/;
 const TEST_FOLDER = /(?:^|\/)(?:tests?|test[_-]?data|fixtures|testsuite)\//i;
 /** Works out what follows from a wheel's facts; the settings go along for the rules. What it takes is charged. */
 function judgeWheel(facts, settings = DEFAULT_SETTINGS, work = FREE) {
-	const promise = facts.name === null ? null : promiseOf(facts.name.tags);
+	const { promise, misfits } = belongingOf(facts);
 	const candidates = facts.members.filter(({ path, format }) => isNative(format) || LIBRARY_NAME.test(path.slice(-128)));
 	const folders = moduleFolders(facts.members);
 	const extensions = new Set(candidates.filter((member) => isExtensionModule(member, folders)));
-	const needed = neededLibraries(extensions, candidates, promise);
+	const judgement = judgePlatforms(facts, {
+		promise,
+		misfits
+	}, work);
+	const linkages = judgement.families.map(({ needs }) => needs.linkage);
+	const needed = neededLibraries(extensions, {
+		members: candidates,
+		misfits,
+		linkages
+	});
 	const siblings = groupSiblings(candidates);
-	const judged = candidates.map((member) => ({
-		facts: member,
-		role: extensions.has(member) ? "extension" : needed.has(member.path) ? "needed-library" : roleOf(member.binary),
-		misfit: member.binary === null || promise === null ? null : misfitOf(member.binary, promise),
-		siblings: siblings.get(member.path) ?? []
-	}));
-	const judgement = judgePlatforms(facts, work);
 	return {
 		facts,
 		promise,
-		members: withoutFalseSiblings(judged),
+		members: withoutFalseSiblings(candidates.map((member) => ({
+			facts: member,
+			role: extensions.has(member) ? "extension" : needed.has(member.path) ? "needed-library" : roleOf(member.binary),
+			misfit: misfits.get(member.path) ?? null,
+			siblings: siblings.get(member.path) ?? []
+		}))),
+		natives: judgement.files,
 		claims: claimsOf(judgement, promise),
 		verdict: judgement.verdict,
 		settings,
@@ -15704,58 +16176,28 @@ function roleOf(binary) {
 	return binary.kind === "shared-library" ? "library" : "other";
 }
 /**
-* A file that Python can import. An ELF file that tells its symbols is one when it has an initialisation
+* A file that Python can import. A file that tells its symbols is one when it has an initialisation
 * function; for the rest the name decides, and for a plain `.so` also the folder, since those can be anything.
 */
 function isExtensionModule(member, folders) {
 	const name = parseExtensionName(member.path);
 	if (name === null) return false;
 	const { binary } = member;
-	const defined = binary?.elf?.definedSymbols;
+	const defined = binary?.images.map(({ exports }) => exports) ?? [];
 	const module = name.stem.split("/").at(-1) ?? "";
-	for (const symbol of defined ?? []) if (INIT_SYMBOL.test(symbol) || symbol === `init${module}`) return true;
-	if (defined?.isWhole && defined.length > 0) return false;
+	for (const exports of defined) for (const symbol of exports) if (INIT_SYMBOL.test(symbol) || symbol === `init${module}`) return true;
+	if (defined.some(({ length }) => length > 0) && defined.every(({ isWhole }) => isWhole)) return false;
 	if (name.kind !== "plain" || name.suffix === ".pyd") return true;
 	return (binary === null || binary.problems.length > 0 || ["shared-library", "unknown"].includes(binary.kind)) && binary?.system !== "none" && isImportablePlace(name.stem, folders);
 }
 /** Where Python would look for a plain `x.so`: the top of the wheel, or a folder with Python modules in it. */
 function isImportablePlace(stem, folders) {
 	const module = stem.slice(stem.lastIndexOf("/") + 1);
-	return /^[A-Za-z_]\w*$/.test(module) && !module.startsWith("lib") && folders.has(installedFolder(stem));
-}
-function installedFolder(member) {
-	const path = installedPath(member);
-	return path.slice(0, path.lastIndexOf("/"));
+	return /^[A-Za-z_]\w*$/.test(module) && !module.startsWith("lib") && folders.has(folderOf$1(installedPath(stem)));
 }
 function moduleFolders(members) {
 	const sources = members.filter(({ path }) => /\.pyi?$/.test(path));
-	return /* @__PURE__ */ new Set([SITE_PACKAGES, ...sources.map(({ path }) => installedFolder(path))]);
-}
-/** Paths of the libraries that extension modules need, however far down, matched by soname or file name. */
-function neededLibraries(extensions, members, promise) {
-	const named = members.flatMap((member) => [.../* @__PURE__ */ new Set([member.path.split("/").at(-1) ?? "", member.binary?.elf?.soname ?? ""])].map((name) => ({
-		name,
-		member
-	})));
-	const byName = groupBy(named, ({ name }) => name);
-	const needed = /* @__PURE__ */ new Set();
-	const resolved = /* @__PURE__ */ new Set();
-	const queue = [...extensions];
-	for (let member = queue.pop(); member !== void 0; member = queue.pop()) for (const soname of member.binary?.elf?.needed ?? []) {
-		if (resolved.has(soname)) continue;
-		resolved.add(soname);
-		const candidates = (byName.get(soname) ?? []).map(({ member: each }) => each).filter(({ path }) => !needed.has(path));
-		for (const library of preferFitting(candidates, promise)) {
-			needed.add(library.path);
-			queue.push(library);
-		}
-	}
-	return needed;
-}
-/** Of several files with the wanted name the loader takes one that fits; foreign ones count only without it. */
-function preferFitting(candidates, promise) {
-	const fitting = candidates.filter(({ binary }) => binary !== null && promise !== null && misfitOf(binary, promise) === null);
-	return fitting.length > 0 ? fitting : candidates;
+	return /* @__PURE__ */ new Set([SITE_PACKAGES, ...sources.map(({ path }) => folderOf$1(installedPath(path)))]);
 }
 
 // src/rules/project/prebuilt-binary/prebuiltGroups.ts
@@ -15801,7 +16243,7 @@ function familiesOf(files) {
 /** The files of folders named after platforms, by what these are next to. */
 function platformFolders(files) {
 	const named = files.filter((file) => familyKey(file).includes("*"));
-	return [...groupBy(named, familyKey).values()].filter((group) => new Set(group.map(({ path }) => folderOf(path))).size >= 2 && new Set(group.map(platformOf$3)).size >= 2);
+	return [...groupBy(named, familyKey).values()].filter((group) => new Set(group.map(({ path }) => folderOf(path))).size >= 2 && new Set(group.map(platformOf$2)).size >= 2);
 }
 /** The folder, its platform words left out. */
 function familyKey({ path }) {
@@ -15854,7 +16296,7 @@ function describeSwept(file) {
 		severity: isMinor ? "warning" : "error",
 		causeKey: file.path,
 		location: placeOf$2(file),
-		title: `${outline$1(file)} from the repository in ${wheels}: ${baseName$1(file.path)}`,
+		title: `${outline$1(file)} from the repository in ${wheels}: ${baseName(file.path)}`,
 		message: [`${describeFile$2(file)} The same bytes are in ${listSome(places, 3)}, made for ${expected}, where ${runsAnyway ? "they run only with the 32-bit system libraries installed" : "they can never run"}.`, "The build packages whatever lies in that folder."].join(" "),
 		remedy: remedyFor$3([file]),
 		links: linksOf([file]),
@@ -15869,7 +16311,7 @@ function describeSwept(file) {
 function describeFile$2(file) {
 	const { system } = file;
 	const runsOn = system === "none" || system === "unknown" ? "for" : `for ${systemName(system)} on`;
-	return `${baseName$1(file.path)} is committed ready-made${origin([file])}: ${withArticle(kindName(file.kind))} ${runsOn} ${describeArchitectures(file.architectures)}, ${fileSize(file.size)}.`;
+	return `${baseName(file.path)} is committed ready-made${origin([file])}: ${withArticle(kindName(file.kind))} ${runsOn} ${describeArchitectures(file.architectures)}, ${fileSize(file.size)}.`;
 }
 function committedDrafts(files) {
 	const placeKey = ({ path, submodule }) => submodule?.folder ?? folderOf(path);
@@ -15889,7 +16331,7 @@ function describeFolder(folder, files) {
 		severity: areLaunchers ? "notice" : "warning",
 		causeKey: `folder ${folder}`,
 		location: first === void 0 ? null : placeOf$2(first),
-		title: only === null ? `${files.length} ${areLaunchers ? "Windows programs" : "native binaries"} are committed in ${shownFolder(folder)}` : `${outline$1(only)} is committed: ${baseName$1(only.path)}`,
+		title: only === null ? `${files.length} ${areLaunchers ? "Windows programs" : "native binaries"} are committed in ${shownFolder(folder)}` : `${outline$1(only)} is committed: ${baseName(only.path)}`,
 		message: [
 			only === null ? `Native files are committed here ready-made${origin(files)}: ${listFiles(files, folder)}.` : describeFile$2(only),
 			areLaunchers ? "Launchers for scripts are shipped like this, to every platform; but nobody can see in a pull request what a binary does." : "Nobody can see in a pull request what a binary does, it is of use only on the platform that it was built for, and a build that packages whatever lies in its folder sweeps it into the wheels of every other one.",
@@ -15933,7 +16375,7 @@ function describeSdist(sdist, files) {
 		severity: files.every((file) => meant.has(file) || isLauncher(file)) ? "notice" : "warning",
 		causeKey: `sdist ${sdist}`,
 		location: null,
-		title: `${files.length === 1 ? "a native file" : `${files.length} native files`} in the sdist ${baseName$1(sdist)}`,
+		title: `${files.length === 1 ? "a native file" : `${files.length} native files`} in the sdist ${baseName(sdist)}`,
 		message: `The sdist ${sdist} holds native files: ${listFiles(files, "")}. People install from it where no wheel fits them, so on just the platforms that these files are not for; and what is in the sdist is easily packaged in place of what should be built. They usually come from an earlier build in the same folder.`,
 		remedy: "Make the sdist from a clean checkout, and leave such files out of it: sdist.exclude (scikit-build-core), MANIFEST.in (setuptools; global-exclude *.so *.o), .gitattributes with export-ignore (meson-python).",
 		data: {
@@ -16755,7 +17197,6 @@ function narrower(native) {
 }
 
 // src/project/cibuildwheel/leftOut.ts
-/** Which builds a run of cibuildwheel leaves out whatever `skip` says, and by which rules. */
 init_releases();
 /** In the order in which they are named when several leave out the same. */
 const REASONS = [
@@ -16978,7 +17419,7 @@ function testOf(clause) {
 init_collections();
 init_options();
 init_releases();
-const ALL_PLATFORMS = [...PLATFORMS.keys()];
+const ALL_PLATFORMS = [...PLATFORMS$1.keys()];
 /** What holds whatever else a workflow may set. */
 const ALWAYS = ["requires-python", "version"];
 const ANY = [
@@ -17438,7 +17879,7 @@ function unknownInToml(name, place, { all }) {
 	const ahead = howFarAhead(all);
 	if (ahead === "known") return null;
 	const shown = plainText(name, 80);
-	if (place !== "global" && (name === "overrides" || platformNamed(name) !== null)) return {
+	if (place !== "global" && (name === "overrides" || platformNamed$1(name) !== null)) return {
 		severity: "warning",
 		title: `"${shown}" can't stand in ${place === "override" ? "an override" : `[tool.cibuildwheel.${place}]`}`,
 		message: place === "override" ? "cibuildwheel passes over a table in an override in silence." : `cibuildwheel stops with an error where it meets it there.`,
@@ -18046,7 +18487,7 @@ function needingOf({ entry, name }) {
 	const promise = promiseOf(name.tags);
 	const architecture = promise.architectures.join("+");
 	const claimed = lowestTag("manylinux", architecture, promise)?.version.join(".");
-	const needed = glibcOf$1(entry.verdict.families.manylinux);
+	const needed = glibcOf$1(entry.verdict.families.manylinux ?? null);
 	if (claimed === void 0 || needed === null || isOlderVersion(claimed, needed)) return [];
 	return [{
 		entry,
@@ -18366,12 +18807,12 @@ function moduleGaps({ members }, demands) {
 /** Libraries that lie in the wheel, and not for the architecture of a file that needs them. */
 function libraryGaps({ members }, demands) {
 	const loaded = members.filter((member) => isLoaded(member) && isSound(member));
-	const byName = groupBy(loaded.flatMap((member) => sortedDistinct([baseName$1(member.facts.path), member.facts.binary?.elf?.soname ?? ""]).map((name) => ({
+	const byName = groupBy(loaded.flatMap((member) => sortedDistinct([baseName(member.facts.path), ...ownNames(member.facts.binary)]).map((name) => ({
 		name,
 		member
 	}))), ({ name }) => name);
 	const lacking = /* @__PURE__ */ new Map();
-	for (const member of loaded) for (const soname of member.facts.binary?.elf?.needed ?? []) {
+	for (const member of loaded) for (const soname of neededBy$1(member.facts.binary)) {
 		const files = (byName.get(soname) ?? []).map((each) => each.member);
 		if (files.length === 0 || files.some((file) => sharesArchitecture(file, member))) continue;
 		const known = lacking.get(soname) ?? {
@@ -18395,7 +18836,7 @@ function missingFor(files, demands) {
 	return demands.filter((demand) => files.some((file) => isForSystem(file, demand.system)) && !files.some((file) => serves(file, demand)));
 }
 function isForSystem({ facts: { binary } }, system) {
-	return (binary?.format === "macho" ? ["macos", "ios"] : binary?.format === "pe" ? ["windows"] : binary?.format === "elf" ? ["linux", "android"] : []).includes(system);
+	return systemsOfFormat(binary?.format ?? "").includes(system);
 }
 function serves({ facts: { binary } }, { architectures }) {
 	return (binary?.architectures ?? []).some((actual) => architectures.some((promised) => architectureFits(actual, promised)));
@@ -18412,7 +18853,7 @@ function gapDraft(gaps, promised) {
 	const [first] = gaps;
 	const missing = namesOf$1(first?.missing ?? []);
 	const actual = sortedDistinct(gaps.flatMap(({ members }) => members.flatMap(({ facts }) => facts.binary?.architectures ?? [])));
-	const name = baseName$1(paths[0] ?? "");
+	const name = baseName(paths[0] ?? "");
 	const isUniversal = first?.missing.some(({ system }) => system === "macos") ?? false;
 	return {
 		severity: first?.isMeant ?? false ? "warning" : "error",
@@ -18458,7 +18899,7 @@ function describe$17(member) {
 	return {
 		severity,
 		member: facts.path,
-		title: `${actual} ${what} in ${withArticle(expected)} wheel: ${baseName$1(facts.path)}`,
+		title: `${actual} ${what} in ${withArticle(expected)} wheel: ${baseName(facts.path)}`,
 		message: [`This file, ${withArticle(what)}, is built for ${describeArchitectures(binary.architectures)}; the wheel's tags promise ${describeArchitectures(promise.architectures)}. ${consequence$3(member, expected)}`, ...explainOtherTools(member, expected)].join(" "),
 		remedy: isLoaded(member) ? wrongTargetRemedy(expected) : strayFileRemedy(facts.path),
 		ifCommitted: isLoaded(member) ? "rebuild" : "delete",
@@ -18473,7 +18914,7 @@ function severityOf$2(member) {
 }
 /** What uname says of an ARM machine tells nothing of the float ABI: Debian's armel calls itself armv6l there, too. */
 function isSoftFloatOfUname({ binary, promise }) {
-	return architectureOf$3(binary) === "armv5tel" && promise.platforms.some(({ family, architectures }) => family === "linux" && architectures.some(isHardFloat));
+	return architectureOf$3(binary) === "armv5tel" && promise.platforms.some(({ platform, architectures }) => platform === "linux" && architectures.some(isHardFloat));
 }
 function consequence$3(member, expected) {
 	if (isSoftFloatOfUname(member)) return "A Python with hard floats can't load it; that of a system with soft floats, as Debian's armel, can.";
@@ -18530,7 +18971,7 @@ function extensionDrafts(wheel) {
 		return {
 			severity: isTestData(facts.path) || inPlatformFolder(facts.path) ? "warning" : "error",
 			member: facts.path,
-			title: `${target} extension module in a wheel for any platform: ${baseName$1(facts.path)}`,
+			title: `${target} extension module in a wheel for any platform: ${baseName(facts.path)}`,
 			message: `The wheel's tag says that it runs on any platform, but this extension module is built for ${target}. pip installs the wheel everywhere, also where the module can't be loaded.`,
 			remedy: "Tag the wheel for the platform that it was built on: with setuptools, declare the module as an Extension or let Distribution.has_ext_modules return True; other build backends do so when they build the module themselves. If the module got in by mistake, clean the source tree before building.",
 			data: {
@@ -18562,7 +19003,7 @@ function strayWarning(wheel) {
 		member: path,
 		covers: strays.map(({ facts }) => facts.path),
 		causeKey: isOne && sha256 !== null ? sha256 : strays.map(({ facts }) => facts.sha256 ?? facts.path).join("\n"),
-		title: isOne ? `${describeTarget(first)} ${kind} in a wheel for any platform: ${baseName$1(path)}` : `${strays.length} programs and libraries of one platform in a wheel for any`,
+		title: isOne ? `${describeTarget(first)} ${kind} in a wheel for any platform: ${baseName(path)}` : `${strays.length} programs and libraries of one platform in a wheel for any`,
 		message: `pip installs this wheel everywhere, but ${listSome(strays.map(describeFile))} ${isOne ? "runs" : "run"} nowhere else, and there is no counterpart for other platforms.`,
 		remedy: `Where the package needs it, tag the wheel for its platform. Otherwise: ${strayFileRemedy(path)}`,
 		data: {
@@ -18577,7 +19018,7 @@ function numberedPaths(members) {
 		path,
 		binary
 	}]);
-	const meant = [...groupBy(files, ({ path }) => siblingKey(path).replaceAll(/\d+/g, "")).values()].filter((group) => new Set(group.map(({ path, binary }) => platformOf$3({
+	const meant = [...groupBy(files, ({ path }) => siblingKey(path).replaceAll(/\d+/g, "")).values()].filter((group) => new Set(group.map(({ path, binary }) => platformOf$2({
 		...binary,
 		path
 	}))).size >= 2);
@@ -18669,7 +19110,7 @@ function describe$16(misplaced, wheel) {
 const GRAFT_HASH = /-[0-9a-f]{8}(?=\.|$)/;
 /** `libfoo` of `libfoo.so.1`, `libfoo-1a2b3c4d.so.1` and `/usr/lib/libfoo-1.2.so`. */
 function stemOf(library) {
-	return withoutHash(baseName$1(library)).split(".so", 1)[0]?.replace(/-\d[\d.]*$/, "") ?? "";
+	return withoutHash(baseName(library)).split(".so", 1)[0]?.replace(/-\d[\d.]*$/, "") ?? "";
 }
 /** The name that a library had before auditwheel copied it. */
 function withoutHash(library) {
@@ -18682,13 +19123,20 @@ function firstWord(library) {
 /** `libpython3.12.so.1.0`, `libpython3.14t.so.1.0`, `libpython3.so`. */
 const LIBPYTHON = /^libpython[23](?:\.\d{1,3})?[a-z]{0,4}\.so(?:\.[\d.]{1,16})?$/;
 function isLibpython(library) {
-	return LIBPYTHON.test(baseName$1(library));
+	return LIBPYTHON.test(baseName(library));
 }
 
 // src/judge/searchPaths.ts
 init_limits();
 /** The entries that count: glibc and musl pass RPATH over where there is a RUNPATH. */
-function searchPathOf({ rpath, runpath }) {
+function searchPathOf(binary) {
+	return countedPath({
+		rpath: pathsOf(binary, "rpath"),
+		runpath: pathsOf(binary, "runpath")
+	});
+}
+/** The same of a file as the report lists it. */
+function countedPath({ rpath, runpath }) {
 	return runpath.length > 0 ? runpath : rpath;
 }
 const SHARED = /^\/(?:tmp|var\/tmp|dev\/shm)(?:\/|$)/;
@@ -18723,7 +19171,7 @@ var InstalledPackages = class {
 	/** The folder of another package, below site-packages, that an entry of this member leads to; null for any other. */
 	siblingFolder(entry, member) {
 		if (entry.length > 4096) return null;
-		const path = expand$2(entry, installedPath(member));
+		const path = expandOrigin(entry, installedPath(member));
 		const parts = path === null ? null : inSitePackages(path);
 		const [top, second] = parts ?? [];
 		if (parts === null || top === void 0 || this.isOwnLibs(parts)) return null;
@@ -18736,7 +19184,7 @@ var InstalledPackages = class {
 	/** True for an entry that leads to a folder where only a repair of this very wheel puts libraries. */
 	leadsToOwnLibs(entry, member) {
 		if (entry.length > 4096) return false;
-		const path = expand$2(entry, installedPath(member));
+		const path = expandOrigin(entry, installedPath(member));
 		const parts = path === null ? null : inSitePackages(path);
 		return parts !== null && this.isOwnLibs(parts);
 	}
@@ -18776,19 +19224,19 @@ function isGraftName(library) {
 const MOST_GRAFTS = 1e3;
 /** The file names of the libraries that a repair has copied into the wheel, sorted. */
 function graftsIn(members) {
-	return members.filter(({ path, binary }) => binary?.elf != null && /\.libs\/[^/]+$/.test(path)).map(({ path }) => path.slice(path.lastIndexOf("/") + 1)).filter(isGraftName).sort().slice(0, MOST_GRAFTS);
+	return members.filter(({ path, binary }) => binary?.format === "elf" && /\.libs\/[^/]+$/.test(path)).map(({ path }) => path.slice(path.lastIndexOf("/") + 1)).filter(isGraftName).sort().slice(0, MOST_GRAFTS);
 }
 /** True where a file of the wheel proves that a repair has run: it is a copied library, or asks for one. */
 function wasRepaired(members) {
-	return graftsIn(members).length > 0 || members.some(({ binary }) => binary?.elf?.needed.some(isGraftName));
+	return graftsIn(members).length > 0 || members.some(({ binary }) => neededBy$1(binary).some(isGraftName));
 }
 /**
 * The copy of a library that the file should ask for by its new name, null where there is none. patchelf up to 0.14.3,
 * asked by auditwheel 6.8.0 for several changes at once, leaves DT_NEEDED as it was and takes the copy's file name for
 * the RPATH (pypa/auditwheel#722, NixOS/patchelf#359); `isCertain` where such an RPATH shows it.
 */
-function renamedCopy(library, elf, grafts) {
-	const misplaced = misplacedName(elf);
+function renamedCopy(library, binary, grafts) {
+	const misplaced = misplacedName(binary);
 	const found = grafts.find((name) => {
 		const original = withoutHash(name);
 		return original === library || original.startsWith(`${library}.`);
@@ -18799,8 +19247,8 @@ function renamedCopy(library, elf, grafts) {
 	};
 }
 /** What stands for a folder in the file's search path and is the name of a copied library; null in sound files. */
-function misplacedName(elf) {
-	return searchPathOf(elf).find(isGraftName) ?? null;
+function misplacedName(binary) {
+	return searchPathOf(binary).find(isGraftName) ?? null;
 }
 
 // src/rules/wheel/build-rpath.ts
@@ -18818,9 +19266,9 @@ const buildRpath = {
 		return CLASSES.flatMap((each) => draftFor$1(each, entries, wheel));
 	}
 };
-function outsideEntries({ facts, promise }) {
-	return nativeFiles(facts.members, promise).flatMap(({ path, elf, binary }) => {
-		const entries = searchPathOf(elf);
+function outsideEntries({ natives }) {
+	return natives.flatMap(({ path, binary, image }) => {
+		const entries = searchPathOf({ images: [image] });
 		const counted = entries.filter((entry) => entry !== "" || entries.length > 1 && binary.libc !== "musl");
 		const kept = counted.filter((entry) => outsideKindOf(entry) === null).join(":");
 		return [...new Set(counted)].filter((entry) => !isGraftName(entry)).flatMap((entry) => {
@@ -18858,7 +19306,7 @@ const CLASSES = [
 function draftFor$1({ kinds, severity, title, why }, entries, { promise }) {
 	const concerned = entries.filter(({ kind }) => kinds.includes(kind));
 	const [first] = concerned;
-	const isRepaired = promise?.platforms.some(({ family }) => family !== null && family !== "linux") ?? false;
+	const isRepaired = promise?.platforms.some(({ system, platform }) => system === "linux" && platform !== "linux") ?? false;
 	if (first === void 0 || severity === "notice" && !isRepaired) return [];
 	const members = sortedDistinct(concerned.map(({ member }) => member));
 	const folders = sortedDistinct(concerned.map(({ entry }) => entry));
@@ -18910,7 +19358,7 @@ function roleName(member) {
 }
 /** True for a wheel whose tags are all `linux_*`: it was never repaired, and promises nothing. */
 function promisesNothing(promise) {
-	return promise?.platforms.every(({ family }) => family === "linux") ?? false;
+	return promise?.platforms.every(({ platform }) => platform === "linux") ?? false;
 }
 /** In a wheel that promises nothing, a notice of what a repair leaves as it is; in any other the draft itself. */
 function asPromised(draft, { promise }) {
@@ -19037,7 +19485,7 @@ function describe$14(member, promise) {
 			lone: "warning"
 		}),
 		member: facts.path,
-		title: elf.stack === "executable" ? `${baseName$1(facts.path)} asks for an executable stack` : `${baseName$1(facts.path)} does not say that it needs no executable stack`,
+		title: elf.stack === "executable" ? `${baseName(facts.path)} asks for an executable stack` : `${baseName(facts.path)} does not say that it needs no executable stack`,
 		message: `${request(member)} ${consequence$2(member, onGlibc)}`,
 		remedy: remedy(member),
 		data: {
@@ -19066,7 +19514,7 @@ function consequence$2(member, onGlibc) {
 	return `From glibc 2.41 on (Debian 13, Fedora 42, Ubuntu 25.04), ${isLoaded(member) ? "the import fails" : "loading it from Python (ctypes, cffi) fails"} with "cannot enable executable stack as shared object requires: Invalid argument". With an older glibc it works, at the price that all stacks of the process become executable.`;
 }
 function remedy({ facts, elf }) {
-	const name = baseName$1(facts.path);
+	const name = baseName(facts.path);
 	const note = ".section .note.GNU-stack,\"\",%progbits (in NASM: section .note.GNU-stack noalloc noexec nowrite progbits)";
 	const [cause, goal] = elf.stack === "missing" ? [`None of the object files in it says that it does without, or a tool took the header out. Add ${note} to assembly files.`, "GNU_STACK must be there, with the flags RW."] : [`Mostly one assembly file brings it in, by not saying that it does without: add ${note} to it. Nested functions in C are the other source. ld from binutils 2.39 on names the object file in a warning.`, "GNU_STACK must have the flags RW, not RWE."];
 	return `Hardly any code needs it. ${cause} Where nothing runs code from the stack, -Wl,-z,noexecstack for the linker settles it; for a finished library that you only package, "patchelf --clear-execstack ${name}" of a current patchelf does. "readelf -lW ${name}" shows it: ${goal}`;
@@ -19103,7 +19551,7 @@ function draft({ facts }, promise, importable) {
 		severity: isTestData(facts.path) ? "warning" : "error",
 		member: facts.path,
 		causeKey: `${name.suffix} ${tags}`,
-		title: `no Python of this wheel imports ${baseName$1(facts.path)}`,
+		title: `no Python of this wheel imports ${baseName(facts.path)}`,
 		message: `The module's file name ends in ${name.suffix}, and the wheel is for ${tags} on ${promise.platforms.map(({ tag }) => tag).join(", ")}: ${reason}. Python looks for modules by this suffix, so "import" fails with ModuleNotFoundError although the file is there.`,
 		remedy: "Build the module with the Python of the wheel (cibuildwheel does so when the build runs isolated), and clean the source tree between builds: a module left over from another Python or platform is packaged as it is. When cross-compiling, set the suffix of the target (_PYTHON_SYSCONFIGDATA_NAME, or CMake's SKBUILD_SOABI).",
 		data: {
@@ -19173,7 +19621,7 @@ init_collections();
 * By library, sorted, each under the first claim that it is missing under. Needs for which the look-ups ran out are
 * left out: nothing is known of them.
 */
-function missingLibraries(claims) {
+function missingLibraries({ claims, members }) {
 	const found = /* @__PURE__ */ new Map();
 	for (const claim of claims) {
 		const needs = claim.shortfalls.filter(({ kind }) => kind === "library");
@@ -19183,13 +19631,15 @@ function missingLibraries(claims) {
 			if (missing !== null) found.set(library, missing);
 		}
 	}
-	return [...found.values()].sort(({ library: a }, { library: b }) => compareStrings(a, b));
+	if (found.size === 0) return [];
+	const byPath = new Map(members.map((member) => [member.facts.path, member]));
+	return [...found.values()].sort(({ library: a }, { library: b }) => compareStrings(a, b)).map((each) => withMembers$1(each, byPath));
 }
 /** Why each library isn't found, by member and library. */
 function reasonsByMember({ linkage }, needs) {
 	const members = new Set(needs.map(({ member }) => member));
 	return new Map([...members].map((member) => {
-		const open = (linkage.get(member) ?? []).flatMap(({ soname, resolvedTo, why }) => resolvedTo === null ? [[soname, why]] : []);
+		const open = (linkage.get(member) ?? []).flatMap(({ library, resolvedTo, why }) => resolvedTo === null ? [[library, why]] : []);
 		return [member, new Map(open)];
 	}));
 }
@@ -19210,6 +19660,15 @@ function missingLibrary(library, claim, needs, reasons) {
 		why: known.find(({ why }) => why === "unreachable")?.why ?? first.why,
 		later: claim.policies[first.need.since]?.name ?? null,
 		doubtful: first.need.doubtful
+	};
+}
+function withMembers$1(missing, byPath) {
+	const needing = missing.members.map((path) => byPath.get(path)).filter((member) => member !== void 0);
+	const loaded = needing.filter((member) => isLoaded(member) && !isTestData(member.facts.path));
+	return {
+		...missing,
+		needing,
+		loaded
 	};
 }
 
@@ -21140,28 +21599,9 @@ function acceptedLibraries({ settings, work }) {
 
 // src/rules/shared/missing.ts
 init_collections();
-/** Adds what each member that needs the library is to the wheel. */
-function missedLibraries(wheel, missing) {
-	const byPath = new Map(wheel.members.map((member) => [member.facts.path, member]));
-	return missing.map((each) => {
-		const needing = each.members.map((path) => byPath.get(path)).filter((member) => member !== void 0);
-		const loaded = needing.filter((member) => isLoaded(member) && !isTestData(member.facts.path));
-		return {
-			...each,
-			needing,
-			loaded
-		};
-	});
-}
-/** What Python says when a library is missing, by the loader that says it. */
-const COMPLAINTS = {
-	manylinux: (library) => `${library}: cannot open shared object file: No such file or directory`,
-	musllinux: (library) => `Error loading shared library ${library}: No such file or directory`,
-	android: (library) => `dlopen failed: library "${library}" not found`
-};
 /** As in `import fails with "\u2026"`. */
 function failure$1({ library, claim, loaded }) {
-	return `${loaded.length > 0 ? "import" : "loading it"} fails with "${COMPLAINTS[claim.family](library)}"`;
+	return `${loaded.length > 0 ? "import" : "loading it"} fails with "${policiesOf(claim.family).complaint(library)}"`;
 }
 /** As in `The extension module pkg/_core.so needs`, or `3 files need it: \u2026; they need`. */
 function whoNeeds({ needing, loaded }) {
@@ -21176,10 +21616,10 @@ function describe$13({ role, facts }) {
 	if (role === "needed-library") return `${facts.path}, which an extension module needs,`;
 	return facts.path;
 }
-/** The members of the wheel, by file name and by soname. */
+/** The members of the wheel, by file name and by the names that they give themselves. */
 function membersByName({ members }) {
 	const byName = /* @__PURE__ */ new Map();
-	for (const member of members) for (const name of /* @__PURE__ */ new Set([baseName$1(member.path), member.binary?.elf?.soname ?? ""])) {
+	for (const member of members) for (const name of /* @__PURE__ */ new Set([baseName(member.path), ...ownNames(member.binary)])) {
 		const same = byName.get(name);
 		if (same === void 0) byName.set(name, [member]);
 		else same.push(member);
@@ -21630,7 +22070,7 @@ function reasonFor(missed, { wheel, requirements, siblings, ownLibs, grafts }) {
 	});
 	const isGraft = isGraftName(library);
 	if (isGraft && members.some((member) => ownLibs.has(member))) return because("lost");
-	const copies = needing.slice(0, MOST_COMPARED).map(({ facts }) => facts.binary?.elf ?? null).map((elf) => elf === null ? null : renamedCopy(library, elf, grafts)).filter((copy) => copy !== null);
+	const copies = needing.slice(0, MOST_COMPARED).map(({ facts: { binary } }) => binary === null ? null : renamedCopy(library, binary, grafts)).filter((copy) => copy !== null);
 	const certain = copies.find(({ isCertain }) => isCertain);
 	if (certain !== void 0) return because("misnamed", certain.copy);
 	const provided = providedBy(library, requirements);
@@ -21657,15 +22097,9 @@ function reasonFor(missed, { wheel, requirements, siblings, ownLibs, grafts }) {
 */
 function foldersLedTo$1({ members, claims }, folderOf) {
 	const folders = /* @__PURE__ */ new Map();
-	for (const { facts: member } of members) {
-		const entries = member.binary?.elf === null ? [] : searchPathOf(member.binary?.elf ?? {
-			rpath: [],
-			runpath: []
-		});
-		for (const entry of entries) {
-			const folder = folderOf(entry, member.path);
-			if (folder !== null && !folders.has(member.path)) folders.set(member.path, folder);
-		}
+	for (const { facts: member } of members) for (const entry of searchPathOf(member.binary)) {
+		const folder = folderOf(entry, member.path);
+		if (folder !== null && !folders.has(member.path)) folders.set(member.path, folder);
 	}
 	for (const [member, folder] of folders) for (const { resolvedTo } of claims.flatMap(({ linkage }) => linkage.get(member) ?? [])) if (resolvedTo !== null && !folders.has(resolvedTo)) folders.set(resolvedTo, folder);
 	return folders;
@@ -21725,7 +22159,7 @@ const TEXTS = {
 };
 /** What shows that patchelf mixed up its arguments; empty where nothing does. */
 function pathSign(group) {
-	const name = group.flatMap(({ needing }) => needing).map(({ facts }) => facts.binary?.elf == null ? null : misplacedName(facts.binary.elf)).find((each) => each !== null);
+	const name = group.flatMap(({ needing }) => needing).map(({ facts }) => facts.binary === null ? null : misplacedName(facts.binary)).find((each) => each !== null);
 	return name === void 0 ? "" : `, and have the file name ${name} for an RPATH`;
 }
 /** What speaks for another source, and how little it proves; each sentence with a space before it. */
@@ -21788,13 +22222,13 @@ const externalLibrary = {
 	summary: "a library is needed that is not in the wheel and that no tag of it promises",
 	governedBy: "repair",
 	check: (wheel) => {
-		const candidates = missingLibraries(wheel.claims);
+		const candidates = missingLibraries(wheel);
 		if (candidates.length === 0 || isUnread(wheel.facts)) return [];
 		const isAccepted = acceptedLibraries(wheel);
 		const byName = membersByName(wheel.facts);
 		const isMisfit = misfits(wheel);
-		const missing = candidates.filter(({ library, why, claim }) => why !== "unreachable" && !isLibpython(library) && !isVersionShort(library, claim) && !isAccepted(library) && !(byName.get(baseName$1(library)) ?? []).some(isMisfit));
-		const looked = missedLibraries(wheel, missing.slice(0, 500));
+		const missing = candidates.filter(({ library, why, claim }) => why !== "unreachable" && !isLibpython(library) && !isVersionShort(library, claim) && !isAccepted(library) && !(byName.get(baseName(library)) ?? []).some(isMisfit));
+		const looked = missing.slice(0, 500);
 		const reasoned = reasonsFor(looked, wheel);
 		const isOfRepair = ({ reason }) => reason === "lost" || reason === "misnamed";
 		const unrepaired = reasoned.filter(({ claim }) => !claim.repaired);
@@ -21834,7 +22268,7 @@ function draftsFor(reasoned, surroundings) {
 }
 function missingDraft(missed, { byName, advice }) {
 	const { library, claim } = missed;
-	const same = (byName.get(baseName$1(library)) ?? []).map(({ path }) => path);
+	const same = (byName.get(baseName(library)) ?? []).map(({ path }) => path);
 	const atPath = library.includes("/") ? " It is asked for by its path on the machine that built it, since it had no soname when it was linked." : "";
 	const unfit = same.length === 0 ? "" : ` The file of that name in the wheel (${listSome(same, 2)}) is none that the loader takes for it.`;
 	const chosen = same.length > 0 ? "replace" : library.includes("/") ? "set-soname" : advice;
@@ -22062,7 +22496,7 @@ init_collections();
 * The shortfalls that a rule speaks of, by claim and file. What two claims of a wheel both don't allow is reported
 * for the first alone: it is one trouble.
 */
-function shortagesOf({ claims, members }, isMeant) {
+function shortfallsByMember({ claims, members }, isMeant) {
 	const byPath = new Map(members.map((member) => [member.facts.path, member]));
 	const seen = /* @__PURE__ */ new Set();
 	const isNew = ({ kind, member, library, version }, { tag }) => {
@@ -22373,7 +22807,7 @@ function imageDrafts(wheel, claim) {
 		...need,
 		doubtful: false
 	}));
-	return shortagesOf({
+	return shortfallsByMember({
 		...wheel,
 		claims: [{
 			...claim,
@@ -22413,7 +22847,7 @@ const forbiddenSymbol = {
 	summary: "a binary uses symbols of a system library that not every system's build of it has",
 	check: (wheel) => {
 		const versioned = new Map(wheel.claims.map((claim) => [claim, symbolsToldByVersion(claim)]));
-		return shortagesOf(wheel, ({ kind }) => kind === "forbidden-symbol").flatMap((shortage) => {
+		return shortfallsByMember(wheel, ({ kind }) => kind === "forbidden-symbol").flatMap((shortage) => {
 			const { path } = shortage.member.facts;
 			const reported = versioned.get(shortage.claim);
 			const symbolsOfAll = (shortfalls) => sortedDistinct(shortfalls.flatMap((each) => each.symbols)).filter((name) => reported?.has(`${path}\0${name}`) !== true);
@@ -22445,7 +22879,7 @@ function describe$12({ claim, member, shortfalls }, { libraries, symbols }) {
 			lone: "warning"
 		}), isSure),
 		member: member.facts.path,
-		title: `${baseName$1(member.facts.path)} uses ${listSome(symbols, 3)} of the system's ${library}`,
+		title: `${baseName(member.facts.path)} uses ${listSome(symbols, 3)} of the system's ${library}`,
 		message: `${member.facts.path} needs ${listSome(symbols)} of ${library}, which ${libraries.length === 1 ? "is" : "are"} not in the wheel, so that the user's system has to provide ${one ? "it" : "them"}. ${claim.repaired ? claim.tag : "manylinux"} counts on ${library}, but not on ${one ? "this symbol" : "these symbols"}: ${one ? "it is" : "they are"} internal to ${libraries.length === 1 ? "the library" : "the libraries"} or came later than the policy, and some systems have ${one ? "it" : "them"} while others do not. There the import fails, since the loader does not find the symbol.` + (fits === null ? "" : ` From ${fits} on every system has ${one ? "it" : "them"}.`) + (isSure ? "" : judgedBy(claim)),
 		remedy: `Compile against an older ${library}${hasImage(claim) ? ", as the image of the tag has it" : ""}, or use the library's public functions only.` + (libraries.every((name) => LIBC.test(name)) ? "" : " Or let the wheel bring its own copy: link it statically, or under another name, which auditwheel repair copies.") + (fits === null ? "" : ` Or let the wheel have the tag ${fits}.`),
 		data: {
@@ -22501,9 +22935,9 @@ function imagesOf({ promise }) {
 	return images.some((each) => each.length === 0) ? [] : [...new Set(images.flat())].sort();
 }
 /** PyPA's images; that of manylinux_2_24 was Debian 9. */
-function distributionsOf({ family, architectures: [architecture = ""], tag }) {
-	if (family === "musllinux") return ["alpine"];
-	if (family !== "manylinux" || architecture === "loongarch64") return [];
+function distributionsOf({ platform, architectures: [architecture = ""], tag }) {
+	if (platform === "musllinux") return ["alpine"];
+	if (platform !== "manylinux" || architecture === "loongarch64") return [];
 	if (tag.startsWith("manylinux_2_24_")) return ["debian"];
 	if (["armv7l", "riscv64"].includes(architecture)) return [
 		"debian",
@@ -22550,7 +22984,7 @@ const impossibleSymbolVersion = {
 	scope: "wheel",
 	severity: "error",
 	summary: "a binary needs a symbol version that never existed on its architecture",
-	check: (wheel) => shortagesOf(wheel, (shortfall, { policy }) => shortfall.kind === "version" && versionTrouble(shortfall, policy) === "impossible").map((shortage) => forClaim(describe$10(shortage), shortage.claim))
+	check: (wheel) => shortfallsByMember(wheel, (shortfall, { policy }) => shortfall.kind === "version" && versionTrouble(shortfall, policy) === "impossible").map((shortage) => forClaim(describe$10(shortage), shortage.claim))
 };
 function describe$10({ claim, member, shortfalls }) {
 	const { architecture } = claim.policy;
@@ -22691,7 +23125,7 @@ function isOtherVersion(inside, named) {
 init_collections();
 /** For files that are linked with musl and call functions that only glibc has. */
 function glibcSymbolDrafts(wheel) {
-	return shortagesOf(wheel, ({ kind }) => kind === "glibc-symbol").map((shortage) => forClaim(describe$9(shortage), shortage.claim));
+	return shortfallsByMember(wheel, ({ kind }) => kind === "glibc-symbol").map((shortage) => forClaim(describe$9(shortage), shortage.claim));
 }
 function describe$9({ claim, member, shortfalls }) {
 	const symbols = sortedDistinct(shortfalls.flatMap((each) => each.symbols));
@@ -22702,7 +23136,7 @@ function describe$9({ claim, member, shortfalls }) {
 			lone: "error"
 		}),
 		member: member.facts.path,
-		title: `${baseName$1(member.facts.path)} is linked with musl and calls functions of glibc`,
+		title: `${baseName(member.facts.path)} is linked with musl and calls functions of glibc`,
 		message: `${member.facts.path} is linked with musl and needs ${listSome(symbols)}, which only glibc has: no musl up to 1.2.5, and nothing else in the wheel or among the libraries that the file needs, defines ${symbols.length === 1 ? "it" : "them"}.${headers} On a system with musl the loader refuses the file with "symbol not found". auditwheel does not look at this.`,
 		remedy: "Find what was compiled against the headers of glibc and is linked in: a prebuilt static library or object file, or a build folder of the manylinux run. Compile it in the musllinux image. For functions that musl has not got, link a library that has them (libexecinfo for backtrace) and let auditwheel repair copy it.",
 		data: {
@@ -22716,10 +23150,6 @@ function describe$9({ claim, member, shortfalls }) {
 
 // src/rules/wheel/libc-mismatch.ts
 init_collections();
-const FAMILY = {
-	glibc: "manylinux",
-	musl: "musllinux"
-};
 /** A binary linked against the other C library: musl in a manylinux wheel, glibc in a musllinux one. */
 const libcMismatch = {
 	id: "libc-mismatch",
@@ -22739,12 +23169,12 @@ const libcMismatch = {
 function describe$8(member) {
 	const { binary, promise, facts } = member;
 	const expected = promise.libcs.join("+");
-	const wheelFamily = listOf(promise.libcs.map((libc) => FAMILY[libc] ?? libc));
+	const wheelFamily = listOf(promise.libcs.map((libc) => platformWithLibc(libc)?.label ?? libc));
 	const what = describeRole(member, kindName(binary.kind));
 	return {
 		severity: foreignSeverity(member),
 		member: facts.path,
-		title: `${binary.libc} ${what} in ${withArticle(wheelFamily)} wheel: ${baseName$1(facts.path)}`,
+		title: `${binary.libc} ${what} in ${withArticle(wheelFamily)} wheel: ${baseName(facts.path)}`,
 		message: `This file is ${withArticle(what)} linked against ${binary.libc} (${evidence(member)}); ${wheelFamily} promises ${expected}. ` + (isLoaded(member) ? `Python linked with ${expected} can't load it: two C libraries don't share a process.` : `Systems with ${expected} have no loader for it, so starting it fails with "No such file or directory".`) + " auditwheel skips such a file in silence.",
 		remedy: `Build it in the image of the wheel being built (${wheelFamily}), without reusing a build folder from the other family's run. A helper program can also be linked statically (-static with musl): then it runs with either libc. If it is a stray file, delete it or leave it out of what the build packages.`,
 		data: {
@@ -22757,7 +23187,7 @@ function describe$8(member) {
 function evidence({ binary }) {
 	const { elf } = binary;
 	if (elf?.interpreter !== null && elf?.interpreter !== void 0) return `its interpreter is ${elf.interpreter}`;
-	const library = elf?.needed.find((name) => /^(?:libc\.|ld-|ld64)/.test(name));
+	const library = neededBy$1(binary).find((name) => /^(?:libc\.|ld-|ld64)/.test(name));
 	return library === void 0 ? `it needs ${elf?.versionNeeds[0]?.version ?? binary.libc}` : `it needs ${library}`;
 }
 
@@ -22771,9 +23201,8 @@ const libpythonLinked = {
 	summary: "an extension module is linked with libpython, which static builds of Python do not have",
 	check: (wheel) => {
 		const isAccepted = acceptedLibraries(wheel);
-		const missing = missingLibraries(wheel.claims).filter(({ library, claim, why }) => isLibpython(library) && why !== "unreachable" && claim.family !== "android" && !isAccepted(library));
-		const missed = missedLibraries(wheel, missing);
-		return [...draftFor(missed, ({ loaded }) => loaded, moduleDraft), ...draftFor(missed, ({ needing, loaded }) => needing.filter((each) => !loaded.includes(each)), programDraft)];
+		const missing = missingLibraries(wheel).filter(({ library, claim, why }) => isLibpython(library) && why !== "unreachable" && claim.family !== "android" && !isAccepted(library));
+		return [...draftFor(missing, ({ loaded }) => loaded, moduleDraft), ...draftFor(missing, ({ needing, loaded }) => needing.filter((each) => !loaded.includes(each)), programDraft)];
 	}
 };
 /** One draft for all members of a kind: linking with Python's library is one setting of the build. */
@@ -22810,7 +23239,7 @@ function moduleDraft({ libraries, members }) {
 	const [library = ""] = libraries;
 	return {
 		causeKey: "extension modules",
-		title: `${baseName$1(members[0]?.facts.path ?? "")} is linked with libpython, which many Pythons do not have`,
+		title: `${baseName(members[0]?.facts.path ?? "")} is linked with libpython, which many Pythons do not have`,
 		message: `${whoNeeds({
 			needing: members,
 			loaded: members
@@ -22821,7 +23250,7 @@ function moduleDraft({ libraries, members }) {
 function programDraft({ libraries, members }) {
 	return {
 		causeKey: "embedding",
-		title: `${baseName$1(members[0]?.facts.path ?? "")} needs libpython, which many Pythons do not have`,
+		title: `${baseName(members[0]?.facts.path ?? "")} needs libpython, which many Pythons do not have`,
 		message: `${whoNeeds({
 			needing: members,
 			loaded: []
@@ -22850,7 +23279,7 @@ function describe$7(member, promise) {
 	return {
 		severity: loaded && !isTestData(facts.path) && !isDoubtful(member) ? "error" : "warning",
 		member: facts.path,
-		title: `${baseName$1(facts.path)} ${titleOf$1(facts)}`,
+		title: `${baseName(facts.path)} ${titleOf$1(facts)}`,
 		message: `${reason} ` + (loaded ? "Python would fail to load it, so the import fails." : "Whatever loads or runs it will fail."),
 		remedy: remedyOf(facts.format),
 		...facts.format === "git-lfs-pointer" ? {} : { ifCommitted: "replace" },
@@ -22871,7 +23300,7 @@ function whyMalformed({ facts, role }) {
 		if (first === void 0) return null;
 		const place = first.reason.includes("byte") ? "" : ` (at byte ${first.offset})`;
 		const others = more.length > 0 ? ` There ${more.length === 1 ? "is 1 more problem" : `are ${more.length} more problems`} of the kind.` : "";
-		return `The file of ${size} bytes starts as ${binary.format === "elf" ? "an ELF" : "a Mach-O"} file, but ${first.reason}${place}.${others}`;
+		return `The file of ${size} bytes starts as ${withArticle(formatLabel(binary.format))} file, but ${first.reason}${place}.${others}`;
 	}
 	switch (format) {
 		case "empty": return "The file is empty.";
@@ -22911,13 +23340,6 @@ function remedyOf(format) {
 
 // src/rules/wheel/nested-binary/staticArchives.ts
 init_collections();
-/** The object format that a system's linkers take. An archive in another one is there for another reason. */
-const SYSTEM_OF_FORMAT = {
-	elf: ["linux", "android"],
-	macho: ["macos", "ios"],
-	coff: ["windows"],
-	wasm: []
-};
 /**
 * A draft for each static archive none of whose objects is for the wheel's CPU, one for all that are the same
 * thing for several platforms. Archives that fit are shipped on purpose, for building extensions against them.
@@ -22936,14 +23358,14 @@ function staticArchiveDrafts(wheel) {
 function foreignArchitectures({ facts }, { promise }) {
 	const hosts = (facts.binary?.objects ?? []).filter(({ host }) => host);
 	if (promise === null || promise.pure || promise.architectures.length === 0) return [];
-	const isOwnFormat = ({ format }) => promise.systems.every((system) => SYSTEM_OF_FORMAT[format].includes(system));
+	const isOwnFormat = ({ format }) => promise.systems.every((system) => systemsOfFormat(format).includes(system));
 	const fits = ({ architecture }) => promise.architectures.some((promised) => architectureFits(architecture, promised));
 	if (!hosts.every(isOwnFormat) || hosts.some(fits)) return [];
 	return sortedDistinct(hosts.map(({ architecture }) => architecture));
 }
 function loneDraft({ facts }, foreign, { promise }) {
 	const expected = promise === null ? "" : promisedArchitecture(promise);
-	const name = baseName$1(facts.path);
+	const name = baseName(facts.path);
 	return {
 		severity: isTestData(facts.path) ? "notice" : "warning",
 		member: facts.path,
@@ -22980,20 +23402,17 @@ const nestedBinary = {
 	check: (wheel) => [...wheel.facts.members.filter(({ nested }) => nested.some(isHostBinary)).map((member) => describe$6(member, wheel)), ...staticArchiveDrafts(wheel)]
 };
 function isHostBinary({ binary }) {
-	return binary.format === "macho" || binary.format === "pe" && binary.system !== "none" || isHostElf({ binary });
-}
-function isHostElf({ binary }) {
-	return binary.elf !== null && isHostMachine(binary.elf.machine) && binary.system !== "none";
+	return binary.system !== "none";
 }
 function describe$6(member, { promise }) {
 	const natives = member.nested.filter(isHostBinary);
 	const platforms = new Set(natives.map(({ binary }) => `${binary.system} ${architectureOf$3(binary)}`));
-	const severity = natives.some(({ binary }) => promise !== null && !promise.pure && isHostElf({ binary }) && misfitOf(binary, promise) === "architecture") && platforms.size === 1 ? "warning" : "notice";
+	const severity = natives.some(({ binary }) => promise !== null && !promise.pure && binary.format === "elf" && binary.system !== "none" && misfitOf(binary, promise) === "architecture") && platforms.size === 1 ? "warning" : "notice";
 	const shown = natives.map(({ path, binary }) => `${path} (${systemName(binary.system)} ${architectureOf$3(binary)} ${kindName(binary.kind)})`);
 	return {
 		severity,
 		member: member.path,
-		title: `native code inside ${baseName$1(member.path)}`,
+		title: `native code inside ${baseName(member.path)}`,
 		message: `This archive inside the wheel holds native files: ${listSome(shown)}. ` + (severity === "warning" ? `They are for another architecture than the wheel's (${promise?.architectures.join(", ")}). ` : "") + "auditwheel does not look into archives, so what these files need is not checked by it." + (member.nestedNotes === void 0 ? "" : ` Not all of it was looked into: ${listOf(member.nestedNotes)}.`),
 		remedy: "If the files are used from there, see that each platform gets its own; if not, leave the archive out of the wheel.",
 		data: { members: natives.map(({ path }) => path) }
@@ -23008,7 +23427,7 @@ const obsoleteAbi = {
 	scope: "wheel",
 	severity: "error",
 	summary: "a binary uses symbols that only some builds of old Pythons had",
-	check: (wheel) => shortagesOf(wheel, ({ kind }) => kind === "obsolete-symbol").flatMap((shortage) => [ucs2Draft(shortage, wheel.promise), fpectlDraft(shortage)].filter((draft) => draft !== null).map((draft) => forClaim(draft, shortage.claim)))
+	check: (wheel) => shortfallsByMember(wheel, ({ kind }) => kind === "obsolete-symbol").flatMap((shortage) => [ucs2Draft(shortage, wheel.promise), fpectlDraft(shortage)].filter((draft) => draft !== null).map((draft) => forClaim(draft, shortage.claim)))
 };
 const UCS2 = /^PyUnicodeUCS2_/;
 function ucs2Draft({ member, shortfalls }, promise) {
@@ -23022,7 +23441,7 @@ function ucs2Draft({ member, shortfalls }, promise) {
 			lone: "warning"
 		}),
 		member: member.facts.path,
-		title: `${baseName$1(member.facts.path)} is for a Python with 16-bit Unicode (UCS2)`,
+		title: `${baseName(member.facts.path)} is for a Python with 16-bit Unicode (UCS2)`,
 		message: `${member.facts.path} uses ${listSome(symbols)}. Only CPython before 3.3 had these functions, and there only builds whose Unicode strings have 16 bits a character (ABI tags such as cp27m; cp27mu has 32). The wheel is for ${promised}: on other Pythons the import fails, since the loader does not find the symbol.`,
 		remedy: "Build the module with the Python that the wheel is for, in a clean build folder: this file was compiled against another one. For Python 2.7 that is cp27mu, or the ABI tag cp27m in the name of the wheel.",
 		data: { symbols: symbolsOf([{ symbols }]) }
@@ -23047,7 +23466,7 @@ function fpectlDraft({ member, shortfalls }) {
 			lone: "warning"
 		}),
 		member: member.facts.path,
-		title: `${baseName$1(member.facts.path)} uses ${listSome(symbols)} of Pythons built with fpectl`,
+		title: `${baseName(member.facts.path)} uses ${listSome(symbols)} of Pythons built with fpectl`,
 		message: `${member.facts.path} uses ${listSome(symbols)}. Only CPython before 3.7 had ${symbols.length === 1 ? "this symbol" : "these symbols"}, and only where it was built with --with-fpectl, as the Pythons of Debian and Ubuntu were; those of the manylinux images, python.org and conda are not. On any other Python the import fails, since the loader does not find the symbol.`,
 		remedy: "Compile the module with a Python of the manylinux image (/opt/python/\u2026), not with the distribution's own, and clean the build folder before.",
 		data: { symbols: symbolsOf([{ symbols }]) }
@@ -23056,11 +23475,6 @@ function fpectlDraft({ member, shortfalls }) {
 
 // src/rules/wheel/platform-mismatch.ts
 init_collections();
-const FORMAT_NAMES$1 = {
-	elf: "ELF",
-	macho: "Mach-O",
-	pe: "PE"
-};
 /** A binary for another operating system. */
 const platformMismatch = {
 	id: "platform-mismatch",
@@ -23087,8 +23501,8 @@ function describe$5(member) {
 	return {
 		severity,
 		member: facts.path,
-		title: `${actual} ${what} in ${withArticle(expected)} wheel: ${baseName$1(facts.path)}`,
-		message: `This file is ${withArticle(`${actual} ${what}`)} (${FORMAT_NAMES$1[binary.format] ?? binary.format}, ${architectureOf$3(binary)}); the wheel's tags promise ${expected}. ` + (loaded ? `Python on ${expected} can't load it, so the import fails.` : `It can't run where this wheel gets installed.`),
+		title: `${actual} ${what} in ${withArticle(expected)} wheel: ${baseName(facts.path)}`,
+		message: `This file is ${withArticle(`${actual} ${what}`)} (${formatLabel(binary.format)}, ${architectureOf$3(binary)}); the wheel's tags promise ${expected}. ` + (loaded ? `Python on ${expected} can't load it, so the import fails.` : `It can't run where this wheel gets installed.`),
 		remedy: loaded ? wrongTargetRemedy(expected) : `If it is meant (a launcher for scripts, say), nothing. Otherwise: ${strayFileRemedy(facts.path)}`,
 		ifCommitted: loaded ? "rebuild" : "delete-unless-meant",
 		data: {
@@ -23107,7 +23521,7 @@ const privateSymbol = {
 	scope: "wheel",
 	severity: "error",
 	summary: "a binary needs private symbols of glibc, which change from one build of it to the next",
-	check: (wheel) => shortagesOf(wheel, (shortfall, { policy }) => shortfall.kind === "version" && versionTrouble(shortfall, policy) === "private").map((shortage) => forClaim(describe$4(shortage), shortage.claim))
+	check: (wheel) => shortfallsByMember(wheel, (shortfall, { policy }) => shortfall.kind === "version" && versionTrouble(shortfall, policy) === "private").map((shortage) => forClaim(describe$4(shortage), shortage.claim))
 };
 function describe$4({ member, shortfalls }) {
 	const libraries = sortedDistinct(shortfalls.map(({ library }) => library ?? ""));
@@ -23248,7 +23662,7 @@ const symbolVersionTooNew = {
 	check: (wheel) => {
 		const unlisted = new Map(wheel.claims.map((claim) => [claim, unlistedLibraries(claim)]));
 		const isMeant = (shortfall, claim) => isTooNew(shortfall, claim) && unlisted.get(claim)?.has(libraryKey(shortfall)) !== true;
-		return [...shortagesOf(wheel, isMeant).flatMap((shortage) => draftsOf$1(wheel, shortage).map((draft) => forClaim(draft, shortage.claim))), ...wheel.claims.flatMap((claim) => imageDrafts(wheel, claim).map((draft) => forClaim(draft, claim)))];
+		return [...shortfallsByMember(wheel, isMeant).flatMap((own) => draftsOf$1(wheel, own).map((draft) => forClaim(draft, own.claim))), ...wheel.claims.flatMap((claim) => imageDrafts(wheel, claim).map((draft) => forClaim(draft, claim)))];
 	}
 };
 function isTooNew(shortfall, { policy }) {
@@ -23263,10 +23677,10 @@ function libraryKey({ member, library }) {
 	return `${member}\0${library}`;
 }
 /** One finding for each namespace, since each is another library's, and for what has no versions. */
-function draftsOf$1(wheel, shortage) {
-	return [...groupBy(shortage.shortfalls, ({ kind, version }) => kind === "version" ? splitVersion(version ?? "").namespace : kind)].map(([name, shortfalls]) => {
+function draftsOf$1(wheel, own) {
+	return [...groupBy(own.shortfalls, ({ kind, version }) => kind === "version" ? splitVersion(version ?? "").namespace : kind)].map(([name, shortfalls]) => {
 		const part = {
-			...shortage,
+			...own,
 			shortfalls
 		};
 		if (name === "musl-symbol") return muslDraft(part);
@@ -23317,7 +23731,7 @@ const tagNewerThanNeeded = {
 function describe$3({ facts, verdict }, claim) {
 	if (facts.name?.tags.platform.includes(claim.tag) !== true) return null;
 	if (!claim.repaired || claim.family === "musllinux" || isOldEnough(claim)) return null;
-	const fits = verdict.families[claim.family];
+	const fits = verdict.families[claim.family] ?? null;
 	if (fits === null || !isOlder(fits, claim) || !isLinked(claim)) return null;
 	const decisive = decisiveNeed(claim, fits);
 	const evidence = decisive === null ? "Nothing in it needs more than that." : `What decides is ${decisive.member} with ${describeNeed(decisive)}.`;
@@ -23373,7 +23787,7 @@ const textRelocations = {
 };
 function describe$2(member) {
 	const { facts, binary } = member;
-	const name = baseName$1(facts.path);
+	const name = baseName(facts.path);
 	const option = binary.kind === "executable" ? "-fPIE" : "-fPIC";
 	return {
 		severity: weightOf$1(member, {
@@ -23441,7 +23855,7 @@ function realTags({ facts }) {
 /** Whether everybody whom the tag was meant for gets the wheel by one of the others. */
 function isCovered({ tag, isArchitectureKnown }, real) {
 	const meant = parsePlatformTag(tag);
-	const covered = new Set(real.map(parsePlatformTag).filter(({ system, family }) => system === meant.system && family === meant.family).flatMap(({ architectures }) => architectures));
+	const covered = new Set(real.map(parsePlatformTag).filter(({ system, platform }) => system === meant.system && platform === meant.platform).flatMap(({ architectures }) => architectures));
 	return isArchitectureKnown && meant.architectures.every((each) => covered.has(each));
 }
 function consequence(isIdle, real) {
@@ -23450,8 +23864,8 @@ function consequence(isIdle, real) {
 }
 /** What the wheel itself shows where the written tag leaves it open. */
 function nearestFor({ tag, isVersionKnown, isArchitectureKnown }, { verdict }) {
-	const family = FAMILIES$1.find((name) => tag.startsWith(name));
-	const shown = family === void 0 ? tag.startsWith("linux") ? verdict.tag : null : verdict.families[family];
+	const family = FAMILIES.find((name) => tag.startsWith(name));
+	const shown = family === void 0 ? tag.startsWith("linux") ? verdict.tag : null : verdict.families[family] ?? null;
 	if (shown === null) return tag;
 	if (!isVersionKnown) return shown;
 	return isArchitectureKnown ? tag : `${startOf$1(tag)}${shown.slice(startOf$1(shown).length)}`;
@@ -23545,12 +23959,12 @@ const unreachableLibrary = {
 	governedBy: "repair",
 	check: (wheel) => {
 		const isAccepted = acceptedLibraries(wheel);
-		const all = missingLibraries(wheel.claims).filter(({ library, why }) => why === "unreachable" && !isAccepted(library));
+		const all = missingLibraries(wheel).filter(({ library, why }) => why === "unreachable" && !isAccepted(library));
 		const missing = all.slice(0, 500);
 		if (missing.length === 0) return [];
 		const byName = membersByName(wheel.facts);
 		const elsewhere = foundElsewhere(wheel);
-		const placed = missedLibraries(wheel, missing).map((missed) => place(missed, {
+		const placed = missing.map((missed) => place(missed, {
 			byName,
 			elsewhere,
 			wheel
@@ -23565,11 +23979,11 @@ const unreachableLibrary = {
 };
 function place(missed, { byName, elsewhere, wheel }) {
 	const { library, needing, loaded } = missed;
-	const name = baseName$1(library);
-	const at = (byName.get(name) ?? []).filter(({ binary }) => binary?.elf != null).map(({ path }) => path);
-	const names = [.../* @__PURE__ */ new Set([name, ...at.map(baseName$1)])];
+	const name = baseName(library);
+	const at = (byName.get(name) ?? []).filter(({ binary }) => (binary?.images.length ?? 0) > 0).map(({ path }) => path);
+	const names = [.../* @__PURE__ */ new Set([name, ...at.map(baseName)])];
 	const folders = at.map((path) => path.split("/").at(-2) ?? "").filter((folder) => folder !== "");
-	const elf = (loaded[0] ?? needing[0])?.facts.binary?.elf;
+	const binary = (loaded[0] ?? needing[0])?.facts.binary ?? null;
 	return {
 		missed,
 		at: sortedDistinct(at),
@@ -23579,7 +23993,7 @@ function place(missed, { byName, elsewhere, wheel }) {
 		}),
 		provided: providedBy(library, wheel.facts.distInfo?.metadata?.requiresDist ?? []),
 		foundBy: elsewhere.get(library) ?? null,
-		searchPath: elf == null ? [] : searchPathOf(elf).filter((entry) => entry !== "")
+		searchPath: searchPathOf(binary).filter((entry) => entry !== "")
 	};
 }
 /** By library, the first module or library in a module's closure that does find it. */
@@ -23588,7 +24002,7 @@ function foundElsewhere({ claims, members }) {
 	const found = /* @__PURE__ */ new Map();
 	for (const [member, needs] of claims.flatMap(({ linkage }) => [...linkage])) {
 		if (!loaded.has(member)) continue;
-		for (const { soname, resolvedTo } of needs) if (resolvedTo !== null && !found.has(soname)) found.set(soname, member);
+		for (const { library, resolvedTo } of needs) if (resolvedTo !== null && !found.has(library)) found.set(library, member);
 	}
 	return found;
 }
@@ -23627,9 +24041,9 @@ function isHosts({ library }) {
 }
 /** Takes the library's name where several are spoken of. */
 function whereItIs({ at, missed: { library } }, it = "it") {
-	const name = baseName$1(library);
+	const name = baseName(library);
 	const [first = ""] = at;
-	return at.some((path) => baseName$1(path) === name) ? `The wheel has ${it} at ${listSome(at, 3)}.` : `The wheel has ${it} under another file name, ${first}: the loader goes by the name of the file, not by the soname in it.`;
+	return at.some((path) => baseName(path) === name) ? `The wheel has ${it} at ${listSome(at, 3)}.` : `The wheel has ${it} under another file name, ${first}: the loader goes by the name of the file, not by the soname in it.`;
 }
 function whyNot({ searchPath, missed }) {
 	const first = (missed.loaded[0] ?? missed.needing[0])?.facts.path ?? "the file";
@@ -23645,7 +24059,7 @@ function remedyFor(placed) {
 	const { at, missed } = placed;
 	const { library, loaded, needing } = missed;
 	const first = (loaded[0] ?? needing[0])?.facts.path ?? "";
-	const renamed = at.some((path) => baseName$1(path) === baseName$1(library)) ? "" : `Package the library as a file called ${baseName$1(library)} (wheels keep no symbolic links). `;
+	const renamed = at.some((path) => baseName(path) === baseName(library)) ? "" : `Package the library as a file called ${baseName(library)} (wheels keep no symbolic links). `;
 	const rpath = rpathTo(placed);
 	if (rpath === null) return `${renamed}Package the library beside the files that need it: from where it is installed now, no relative path leads to it.`;
 	const pasted = pastablePath(rpath);
@@ -23659,8 +24073,8 @@ function remedyFor(placed) {
 * while the need has none is what an old patchelf leaves.
 */
 function adviceFor$1({ missed: { library }, at }) {
-	if (isGraftName(baseName$1(library))) return "repair-last";
-	return at.length > 0 && at.every((path) => isGraftName(baseName$1(path))) ? "misnamed" : "set-rpath";
+	if (isGraftName(baseName(library))) return "repair-last";
+	return at.length > 0 && at.every((path) => isGraftName(baseName(path))) ? "misnamed" : "set-rpath";
 }
 /** From the folder of the first file that needs it to that of the library; null where no path is known. */
 function rpathTo({ at, missed }) {
@@ -23727,7 +24141,7 @@ function draftsOf(wheel, problems, texts) {
 		severity: "error",
 		member,
 		causeKey: `${member ?? wheel.facts.source.filename} ${reason}`,
-		title: member === null ? texts.wholeTitle : `${baseName$1(member)} ${texts.memberTitle}`,
+		title: member === null ? texts.wholeTitle : `${baseName(member)} ${texts.memberTitle}`,
 		message: `${member === null ? "The wheel" : "This file"} ${texts.lead}: ${reason}. ${texts.consequence}`,
 		remedy: texts.remedy,
 		data: { reason },
@@ -23800,7 +24214,7 @@ const unrepairedWheel = {
 	summary: "a linux_* tag, which PyPI refuses: the wheel never passed auditwheel repair",
 	governedBy: "repair",
 	check: ({ promise, facts }) => {
-		const tags = (promise?.platforms ?? []).filter(({ family, tag }) => family === "linux" && !ACCEPTED_BY_PYPI.includes(tag)).map(({ tag }) => tag);
+		const tags = (promise?.platforms ?? []).filter(({ platform, tag }) => platform === "linux" && !ACCEPTED_BY_PYPI.includes(tag)).map(({ tag }) => tag);
 		const [tag] = tags;
 		if (tag === void 0) return [];
 		const advice = adviceFor(promise?.architectures ?? [], wasRepaired(facts.members));
@@ -23825,7 +24239,7 @@ const REMEDIES = {
 };
 function adviceFor(architectures, isRepaired) {
 	if (isRepaired) return "retag";
-	return architectures.some((architecture) => ["manylinux", "musllinux"].some((family) => policiesFor(family, architecture).length > 0)) ? "repair" : "elsewhere";
+	return architectures.some((architecture) => FAMILIES.some((family) => platformNamed(family)?.system === "linux" && policiesFor(family, architecture).length > 0)) ? "repair" : "elsewhere";
 }
 
 // src/rules/wheel/unsafe-member.ts
@@ -23852,7 +24266,7 @@ const unsupportedIsa = {
 	scope: "wheel",
 	severity: "error",
 	summary: "a binary asks for a newer CPU than the x86_64 of its tag promises",
-	check: (wheel) => shortagesOf(wheel, ({ kind }) => kind === "cpu-level").map((shortage) => forClaim(describe$1(shortage), shortage.claim))
+	check: (wheel) => shortfallsByMember(wheel, ({ kind }) => kind === "cpu-level").map((shortage) => forClaim(describe$1(shortage), shortage.claim))
 };
 const LEVELS = {
 	"x86-64-v2": "SSE4.2 and POPCNT; Intel since 2008, AMD since 2011",
@@ -23895,7 +24309,7 @@ const writableCode = {
 };
 function describe(member) {
 	const { facts, elf, binary } = member;
-	const name = baseName$1(facts.path);
+	const name = baseName(facts.path);
 	const refusal = binary.libc === "bionic" ? "Android's loader refuses such a file from Android 8 on." : "Systems that forbid such memory (SELinux without execmem, MemoryDenyWriteExecute= in a systemd service) refuse it.";
 	const relocations = elf.textRelocations ? " The loader also has to write addresses into its code (DT_TEXTREL), since objects in it were compiled without -fPIC." : "";
 	return {
@@ -31498,7 +31912,7 @@ var init_runners = __esmMin((() => {
 */
 function optionOfVariable(name) {
 	if (!/^CIBW_[A-Z0-9_]+$/.test(name)) return null;
-	const platform = platformNamed(name.slice(name.lastIndexOf("_") + 1).toLowerCase());
+	const platform = platformNamed$1(name.slice(name.lastIndexOf("_") + 1).toLowerCase());
 	const whole = platform === null ? name : name.slice(0, -platform.length - 1);
 	if (whole === "CIBW") return null;
 	const image = IMAGE.exec(whole);
@@ -31744,15 +32158,15 @@ function finish({ job }, scope, found) {
 	];
 	return {
 		...found,
-		platform: platformOf$2(found.env, runner?.platform ?? null),
+		platform: platformOf$1(found.env, runner?.platform ?? null),
 		architecture: runner?.architecture ?? null,
 		unknown
 	};
 }
-function platformOf$2(env, ofRunner) {
+function platformOf$1(env, ofRunner) {
 	const wanted = env.find(({ option, platform }) => option === "platform" && platform === null);
 	if (wanted === void 0 || wanted.value === "" || wanted.value === "auto") return ofRunner;
-	return platformNamed(wanted.value ?? "");
+	return platformNamed$1(wanted.value ?? "");
 }
 var ACTION, BUILDS_WHEELS, ACTION_INPUTS;
 var init_readJob = __esmMin((() => {
@@ -32559,10 +32973,10 @@ function outline({ path, size, binary }) {
 	};
 }
 /** Archives are told by what is in them; of a file that contradicts itself nothing is known. */
-function runsOnHosts({ format, system, identified, objects = [], elf }) {
+function runsOnHosts({ format, system, identified, objects = [] }) {
 	if (format === "wasm" || !identified) return false;
 	if (format === "ar") return objects.some(({ host }) => host);
-	return system !== "none" && (elf === null || isHostMachine(elf.machine));
+	return system !== "none";
 }
 /** By path, for the files that a submodule has. */
 async function submodulesOf(natives, { files, submodules }, { repository, home }) {
@@ -32967,7 +33381,7 @@ function governingLine({ rule, wheel }, { toml, tomlIsExact, workflow, otherWork
 	if (projectName !== null && normalizedName(projectName) !== normalizedName(name.distribution)) return null;
 	const option = setting === "repair" ? "repair-wheel-command" : imageOption(name.tags);
 	if (option === null) return null;
-	const platform = platformOf$1(name.tags);
+	const platform = platformOf(name.tags);
 	const env = workflow?.env ?? [];
 	const { from } = effectiveOption(option, {
 		platform,
@@ -32989,11 +33403,11 @@ function imageOption({ python, platform }) {
 	return `${family}-${family === "manylinux" && python.some((tag) => tag.startsWith("pp")) ? "pypy_" : ""}${architecture}-image`;
 }
 /** The platform that cibuildwheel built such wheels for; null where it builds none. */
-function platformOf$1({ platform: [tag = ""] }) {
+function platformOf({ platform: [tag = ""] }) {
 	if (tag.startsWith("macosx")) return "macos";
 	if (tag.startsWith("win")) return "windows";
 	if (tag.includes("linux")) return "linux";
-	return platformNamed(/^[a-z]+/.exec(tag)?.[0] ?? "");
+	return platformNamed$1(/^[a-z]+/.exec(tag)?.[0] ?? "");
 }
 
 // src/locate/sourceFile.ts
@@ -33015,7 +33429,7 @@ var SourceFiles = class {
 	constructor(repository, files) {
 		this.repository = repository;
 		this.byBlob = groupBy(files, ({ blob }) => blob);
-		this.byName = groupBy(files, ({ path }) => baseName$1(path));
+		this.byName = groupBy(files, ({ path }) => baseName(path));
 	}
 	/** The file of the same bytes, else the native file of the same name; null where none is the one. */
 	find(subject) {
@@ -33030,7 +33444,7 @@ var SourceFiles = class {
 			file: same,
 			sameBytes: true
 		};
-		const namesakes = this.byName.get(baseName$1(subject.member)) ?? [];
+		const namesakes = this.byName.get(baseName(subject.member)) ?? [];
 		if (namesakes.length === 0 || namesakes.length > 10) return null;
 		return await this.amongNamesakes(subject, namesakes);
 	}
@@ -33038,7 +33452,7 @@ var SourceFiles = class {
 		const files = (blob === null ? void 0 : this.byBlob.get(blob)) ?? [];
 		const telling = size >= MIN_TELLING_SIZE;
 		const copies = files.slice(0, MAX_COPIES);
-		return byLongestTail(telling ? copies : copies.filter(({ path }) => baseName$1(path) === baseName$1(member)), member)[0] ?? null;
+		return byLongestTail(telling ? copies : copies.filter(({ path }) => baseName(path) === baseName(member)), member)[0] ?? null;
 	}
 	async amongNamesakes({ member, sha256, format }, namesakes) {
 		const alike = [];
@@ -33183,7 +33597,7 @@ function explainBySiblingWheels(findings, wheels, requirements) {
 /** What a repair had copied into the wheel, no other wheel brings. */
 const COPIES = ["lost", "misnamed"];
 function providersIn(wheel) {
-	return wheel.binaries.filter(({ kind }) => kind === "shared-library").flatMap((binary) => sortedDistinct([baseName$1(binary.member), binary.soname ?? ""]).map((name) => ({
+	return wheel.binaries.filter(({ kind }) => kind === "shared-library").flatMap((binary) => sortedDistinct([baseName(binary.member), binary.soname ?? ""]).map((name) => ({
 		name,
 		wheel,
 		binary
@@ -33214,11 +33628,11 @@ function explained(finding, { wheel, required }, providers) {
 }
 /** Folders of what is installed that a file's search path leads to. */
 function foldersLedTo({ member, rpath, runpath }) {
-	const entries = searchPathOf({
+	const entries = countedPath({
 		rpath,
 		runpath
 	}).filter(({ length }) => length <= MAX_MEMBER_PATH);
-	return new Set(entries.flatMap((entry) => expand$2(entry, installedPath(member)) ?? []));
+	return new Set(entries.flatMap((entry) => expandOrigin(entry, installedPath(member)) ?? []));
 }
 /** Whether one of the folders has the library, under the name that is asked for. */
 function isIn(folders, { member }, name) {
@@ -33347,10 +33761,10 @@ function binaryEntry(member, size, binary) {
 		system,
 		libc,
 		interpreter: elf?.interpreter ?? null,
-		soname: elf?.soname ?? null,
-		needed: elf?.needed ?? [],
-		rpath: elf?.rpath ?? [],
-		runpath: elf?.runpath ?? [],
+		soname: ownNames(binary)[0] ?? null,
+		needed: neededBy$1(binary),
+		rpath: pathsOf(binary, "rpath"),
+		runpath: pathsOf(binary, "runpath"),
 		versionNeeds: versionsByLibrary(elf?.versionNeeds ?? []),
 		size
 	};
@@ -33423,7 +33837,7 @@ const SEVERAL_ARCHITECTURES = "Symbol versions and libraries of Linux binaries: 
 function lacksPolicies({ name, members }, { tag }) {
 	if (name === null || tag !== null) return false;
 	const promise = promiseOf(name.tags);
-	return promise.platforms.some(({ libc }) => libc !== null) && demandsOf(promise).length > 1 && members.some(({ binary }) => binary?.format === "elf" && ["linux", "android"].includes(binary.system));
+	return promise.platforms.some(({ libc }) => libc !== null) && demandsOf(promise).length > 1 && members.some(({ binary }) => binary !== null && hasPolicies(binary));
 }
 function unknownPromises({ name }) {
 	const tags = unjudgedTags(name?.tags.platform ?? []);
@@ -33554,23 +33968,23 @@ function readingOrder(entries) {
 /** What is held of members that have been read, in bytes and roughly: hostile ones of a few bytes can hold megabytes. */
 /** Roughly the bytes that a reading holds. */
 function weightOf({ facts, text, preloads, problems }) {
-	const nested = facts.nested.reduce((sum, { path, binary }) => sum + BINARY_OVERHEAD + path.length + elfBytes(binary.elf), 0);
-	const binary = facts.binary === null ? 0 : BINARY_OVERHEAD + elfBytes(facts.binary.elf) + judgedBytes(facts);
+	const nested = facts.nested.reduce((sum, { path, binary }) => sum + BINARY_OVERHEAD + path.length + binaryBytes(binary), 0);
+	const binary = facts.binary === null ? 0 : BINARY_OVERHEAD + binaryBytes(facts.binary) + judgedBytes(facts);
 	const own = facts.path.length + binary + (text?.length ?? 0) + textBytesOf(preloads);
 	return READING_OVERHEAD * (1 + problems.length) + own + nested;
 }
 /** The same without the symbols, which have a bound of their own. */
 function weightWithoutSymbols(reading) {
 	const { binary, nested } = reading.facts;
-	const files = [binary, ...nested.map((inner) => inner.binary)].map((file) => file?.elf ?? null);
-	return weightOf(reading) - files.reduce((sum, elf) => sum + (elf === null ? 0 : symbolBytes(elf)), 0);
+	const files = [binary, ...nested.map((inner) => inner.binary)].filter((file) => file !== null);
+	return weightOf(reading) - files.reduce((sum, file) => sum + symbolBytes(file), 0);
 }
-function elfBytes(elf) {
-	return elf === null ? 0 : symbolBytes(elf) + textBytesOf(listsOf(elf));
+function binaryBytes(binary) {
+	return symbolBytes(binary) + textBytesOf(textsOf(binary));
 }
 /** What is worked out from the facts of a file names it with each of its needs, several times over. */
 function judgedBytes({ path, binary }) {
-	return binary?.elf == null ? 0 : listsOf(binary.elf).length * path.length * NAMED_WITH_NEEDS;
+	return binary === null ? 0 : textsOf(binary).length * path.length * NAMED_WITH_NEEDS;
 }
 function textBytesOf(texts) {
 	return texts.reduce((sum, text) => sum + text.length + TEXT_OVERHEAD, 0);
@@ -33582,29 +33996,14 @@ const NAMED_WITH_NEEDS = 8;
 /** What a reading without anything of note takes, in bytes, and the facts of a native file beside their lists. */
 const READING_OVERHEAD = 512;
 const BINARY_OVERHEAD = 2048;
-/** All that is held of a file in lists but for its symbols. */
-function listsOf(elf) {
-	const needs = elf.versionNeeds.flatMap(({ library, version }) => [library, version]);
-	return [
-		elf.needed,
-		elf.rpath,
-		elf.runpath,
-		needs,
-		elf.versionDefinitions,
-		elf.compilers
-	].flat();
-}
 /** What is held of the symbols of a file. */
-function symbolBytes(elf) {
-	let bytes = elf.definedSymbols.size;
-	for (const { name } of elf.undefinedSymbols) bytes += name.length + SYMBOL_OVERHEAD;
-	for (const { symbols } of elf.versionNeeds) for (const name of symbols) bytes += name.length + SYMBOL_OVERHEAD;
-	return bytes;
+function symbolBytes(binary) {
+	return symbolBytes$1(binary, SYMBOL_OVERHEAD);
 }
 /** What the names in a native file cost, in units of work: the same ones can be read again and again. */
-function namesCost(elf) {
-	const lists = listsOf(elf);
-	return lists.reduce((sum, text) => sum + text.length * COST.character, lists.length * COST.name) + symbolBytes(elf) * COST.character;
+function namesCost(binary) {
+	const texts = textsOf(binary);
+	return texts.reduce((sum, text) => sum + text.length * COST.character, texts.length * COST.name) + symbolBytes(binary) * COST.character;
 }
 
 // src/archive/handOver.ts
@@ -43200,7 +43599,7 @@ async function readTwice(file, entry, { first, format, work }) {
 	const read = async (source) => {
 		work.charge(COST.binary);
 		const binary = await readBinary(chargedSource(source, work), format);
-		if (binary.elf !== null) work.charge(namesCost(binary.elf));
+		work.charge(namesCost(binary));
 		return binary;
 	};
 	const binary = await read(bytes);
@@ -43471,31 +43870,19 @@ var SymbolBudget = class {
 	/** In an order that the directory alone decides, so that the same wheel always loses the same ones. */
 	charge(reading) {
 		const { binary, nested } = reading.facts;
-		const files = [binary, ...nested.map((inner) => inner.binary)].map((file) => file?.elf ?? null);
-		for (const elf of files.filter((file) => file !== null)) this.chargeFile(elf, reading.facts.path);
+		const files = [binary, ...nested.map((inner) => inner.binary)].filter((file) => file !== null);
+		for (const file of files) this.chargeFile(file, reading.facts.path);
 		return reading;
 	}
-	chargeFile(elf, path) {
-		const symbols = symbolBytes(elf);
+	chargeFile(binary, path) {
+		const symbols = symbolBytes(binary);
 		this.symbols -= symbols;
-		if (this.symbols < 0 && symbols > 0) {
-			elf.definedSymbols = new NameList({ isWhole: false });
-			elf.undefinedSymbols = [];
-			elf.lacksSymbols = true;
-			for (const need of elf.versionNeeds) need.symbols = [];
-		}
-		const lists = listsOf(elf).reduce((sum, text) => sum + text.length, 0);
+		if (this.symbols < 0 && symbols > 0) letGoOfSymbols(binary);
+		const lists = textsOf(binary).reduce((sum, text) => sum + text.length, 0);
 		this.lists -= lists;
 		if (this.lists < 0 && lists > 0) {
 			this.withoutLists.push(path);
-			Object.assign(elf, {
-				needed: [],
-				rpath: [],
-				runpath: [],
-				versionNeeds: [],
-				versionDefinitions: [],
-				compilers: []
-			});
+			letGoOfTexts(binary);
 		}
 	}
 	/** True when symbols were let go. The largest real wheels get there, so it is no defect of theirs. */
@@ -46476,16 +46863,9 @@ function configurationSentence(configuration) {
 
 // src/report/wording.ts
 init_collections();
-const FORMAT_NAMES = /* @__PURE__ */ new Map([
-	["elf", "ELF"],
-	["macho", "Mach-O"],
-	["pe", "PE"],
-	["wasm", "WebAssembly"],
-	["ar", "static"]
-]);
 /** What a native file is, as in `ELF shared library`. */
 function binaryKind({ format, kind }) {
-	const name = FORMAT_NAMES.get(format) ?? format;
+	const name = formatLabel(format);
 	return kind === "unknown" ? name : `${name} ${kind.replaceAll("-", " ")}`;
 }
 /** How many of each severity there are, as `1 error and 2 notices`; severities without any are left out. */
@@ -46616,7 +46996,7 @@ function namesOf({ places, location }) {
 	return [
 		wheel,
 		member,
-		member === null ? null : baseName$1(member),
+		member === null ? null : baseName(member),
 		location?.path ?? null
 	].filter((name) => name !== null).filter((name) => name.length > 1 && name.length <= MAX_SOUGHT_NAME).sort((a, b) => b.length - a.length);
 }
@@ -47531,45 +47911,6 @@ function causesNote(causes, kept) {
 
 // src/report/summary/tagLabels.ts
 init_collections();
-/** Known tags by what they start with, in the order of the columns. */
-const SYSTEMS = [
-	{
-		system: "manylinux",
-		pattern: /^manylinux(?:1|2010|2014|_\d+_\d+)_(\w+)$/
-	},
-	{
-		system: "musllinux",
-		pattern: /^musllinux_\d+_\d+_(\w+)$/
-	},
-	{
-		system: "linux",
-		pattern: /^linux_(\w+)$/
-	},
-	{
-		system: "macOS",
-		pattern: /^macosx_\d+_\d+_(\w+)$/
-	},
-	{
-		system: "Windows",
-		pattern: /^win(32|_\w+)$/
-	},
-	{
-		system: "Android",
-		pattern: /^android_\d+_(\w+)$/
-	},
-	{
-		system: "iOS",
-		pattern: /^ios_\d+_\d+_(\w+)$/
-	},
-	{
-		system: "Pyodide",
-		pattern: /^(?:pyodide|pyemscripten|emscripten)_\w+_(wasm\d+)$/
-	},
-	{
-		system: "any",
-		pattern: /^any()$/
-	}
-];
 /** The most common ones, in the order of the columns; others come after them. */
 const ARCHITECTURES = [
 	"x86_64",
@@ -47581,24 +47922,22 @@ const ARCHITECTURES = [
 	"universal2",
 	"armv7l"
 ];
-/** The family that a platform tag belongs to; a tag that isn't known is a family of its own. */
-function platformOf(tag) {
-	for (const { system, pattern } of SYSTEMS) {
-		const architecture = pattern.exec(tag)?.[1];
-		if (architecture === void 0) continue;
-		return {
-			system,
-			architecture: architecture === "32" ? "x86" : architecture.replace(/^_/, "")
-		};
-	}
-	return {
+/** The column that a platform tag belongs to; a tag that isn't known has one of its own. */
+function columnOf(tag) {
+	const platform = platformNamed(parsePlatformTag(tag).platform);
+	const architecture = platform?.tag.exec(tag)?.[1];
+	if (platform === null || architecture === void 0) return {
 		system: tag,
 		architecture: ""
 	};
+	return {
+		system: platform.label,
+		architecture: architecture === "32" ? "x86" : architecture.replace(/^_/, "")
+	};
 }
 /** Known systems first, then by the processor's weight, then by name. */
-function comparePlatforms(a, b) {
-	return rank(SYSTEMS.map(({ system }) => system), a.system, b.system) || compareStrings(a.system, b.system) || rank(ARCHITECTURES, a.architecture, b.architecture) || compareStrings(a.architecture, b.architecture);
+function compareColumns(a, b) {
+	return rank(PLATFORMS.map(({ label }) => label), a.system, b.system) || compareStrings(a.system, b.system) || rank(ARCHITECTURES, a.architecture, b.architecture) || compareStrings(a.architecture, b.architecture);
 }
 function rank(order, a, b) {
 	const place = (name) => order.includes(name) ? order.indexOf(name) : order.length;
@@ -47693,7 +48032,7 @@ function taggedWheel({ tags, outcome }) {
 		abi: [],
 		platform: []
 	};
-	const platforms = known.platform.map(platformOf).map((each) => [JSON.stringify(each), each]);
+	const platforms = known.platform.map(columnOf).map((each) => [JSON.stringify(each), each]);
 	return {
 		python: pythonLabel(known),
 		platforms: new Map(platforms),
@@ -47724,7 +48063,7 @@ function columnsOf(wheels) {
 		key,
 		platform
 	}));
-	return (all.length <= MAX_COLUMNS ? all : byOutcome(all, ({ key }) => worst(on(wheels, key)))).slice(0, MAX_COLUMNS).sort((a, b) => comparePlatforms(a.platform, b.platform));
+	return (all.length <= MAX_COLUMNS ? all : byOutcome(all, ({ key }) => worst(on(wheels, key)))).slice(0, MAX_COLUMNS).sort((a, b) => compareColumns(a.platform, b.platform));
 }
 function on(wheels, key) {
 	return wheels.filter(({ platforms }) => platforms.has(key));
@@ -47836,7 +48175,7 @@ function blockerCells({ policy, member, library, version, symbols }) {
 }
 /** What the wheel's files need, told apart by whether a file of that name lies in the wheel. */
 function librariesBlock(binaries) {
-	const inWheel = new Set(binaries.flatMap(({ member, soname }) => [baseName$1(member), soname ?? ""]));
+	const inWheel = new Set(binaries.flatMap(({ member, soname }) => [baseName(member), soname ?? ""]));
 	const needed = sortedDistinct(binaries.flatMap((each) => each.needed));
 	return blocks([libraryList("Libraries from outside the wheel", needed.filter((name) => !inWheel.has(name))), libraryList("Libraries from the wheel itself", needed.filter((name) => inWheel.has(name)))]);
 }

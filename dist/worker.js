@@ -297,6 +297,37 @@ function chargedSource(source, work) {
 	};
 }
 
+// src/binary/format.ts
+/** The facts of a file of which nothing is known but its format. */
+function bareFacts({ id }) {
+	return {
+		format: id,
+		kind: "unknown",
+		architectures: [],
+		identified: true,
+		system: "none",
+		libc: "none",
+		images: [],
+		elf: null,
+		problems: []
+	};
+}
+
+// src/binary/ar/format.ts
+const FIRST_BYTE$1 = 33;
+const MAGICS = ["!<arch>\n", "!<thin>\n"];
+/** Static archives. What their objects are for takes all of the file, see readAr.ts. */
+const ar = {
+	id: "ar",
+	label: "static",
+	matches: (head) => head[0] === FIRST_BYTE$1 && MAGICS.includes(bufferOf(head.subarray(0, 8)).toString("latin1")),
+	ranges: async () => [],
+	read: async () => ({
+		...bareFacts(ar),
+		kind: "archive"
+	})
+};
+
 // node_modules/elfinfo/dist/src/reader.js
 var require_reader = /* @__PURE__ */ __commonJSMin(((exports, module, this$2) => {
 	var __createBinding = this$2 && this$2.__createBinding || (Object.create ? (function(o, m, k, k2) {
@@ -3224,11 +3255,11 @@ function readSymbols(source, header, dynamic, problems, { overLimits, leftOut })
 	const definitions = readVersionDefinitions(context);
 	if (dynamic.isExhausted()) overLimits.push(`the names of its versions take more than the ${MAX_ELF_STRINGS} bytes that were read`);
 	let lacksSymbols = false;
-	const undefinedSymbols = [];
-	const definedSymbols = new NameList({ isWhole: true });
+	const imports = [];
+	const exports = new NameList({ isWhole: true });
 	const { isWhole, isCut, lacksUndefined } = visitSymbols(context, ({ nameAt, weak, isUndefined, versionIndex }) => {
 		const need = needs.get(versionIndex);
-		if (!isUndefined) source.whileSpared(() => dynamic.addString(nameAt, definedSymbols));
+		if (!isUndefined) source.whileSpared(() => dynamic.addString(nameAt, exports));
 		if (!isUndefined && need === void 0) return;
 		const name = dynamic.symbolName(nameAt) ?? "";
 		if (name === "") {
@@ -3236,22 +3267,23 @@ function readSymbols(source, header, dynamic, problems, { overLimits, leftOut })
 			return;
 		}
 		need?.symbols.push(name);
-		if (isUndefined) undefinedSymbols.push({
+		if (isUndefined) imports.push({
 			name,
+			library: null,
 			version: need?.version ?? null,
 			weak
 		});
 	});
-	if (!isWhole) definedSymbols.miss();
+	if (!isWhole) exports.miss();
 	if (isCut) leftOut.push(`it has more than the ${MAX_SYMBOLS} symbols that were read`);
 	if (dynamic.isExhausted()) leftOut.push(`the names of its symbols take more than the ${MAX_ELF_STRINGS} bytes that were read`);
 	for (const need of needs.values()) need.symbols.sort();
 	return {
-		undefinedSymbols,
-		definedSymbols,
+		imports,
+		exports,
+		importsAreWhole: !lacksSymbols && !lacksUndefined,
 		versionNeeds: [...needs.values()].sort(byLibraryAndVersion),
-		versionDefinitions: [...definitions.values()].sort(compareStrings),
-		...lacksSymbols || lacksUndefined ? { lacksSymbols: true } : {}
+		versionDefinitions: [...definitions.values()].sort(compareStrings)
 	};
 }
 function byLibraryAndVersion({ library: a, version: versionOfA }, { library: b, version: versionOfB }) {
@@ -3483,10 +3515,28 @@ function readElf(bytes, header) {
 	const dynamic = readDynamic(source, header, problems, overLimits);
 	const notes = readNotes(source, header, overLimits);
 	const interpreter = readInterpreter(source, header);
-	const symbols = readSymbols(source, header, dynamic, problems, {
+	const { imports, exports, importsAreWhole, ...versions } = readSymbols(source, header, dynamic, problems, {
 		overLimits,
 		leftOut
 	});
+	const image = {
+		architecture: architectureName(header),
+		name: dynamic.soname,
+		needed: dynamic.needed.map((library) => ({
+			library,
+			kind: "ordinary"
+		})),
+		searchPaths: [...dynamic.rpath.map((folder) => ({
+			kind: "rpath",
+			path: folder
+		})), ...dynamic.runpath.map((folder) => ({
+			kind: "runpath",
+			path: folder
+		}))],
+		imports,
+		exports,
+		minimum: minimumOf(notes)
+	};
 	const stack = header.segments.find(({ type }) => type === PT_GNU_STACK);
 	const elf = {
 		class: header.class,
@@ -3498,14 +3548,8 @@ function readElf(bytes, header) {
 		flags: header.flags,
 		interpreter,
 		dynamic: dynamic.present,
-		soname: dynamic.soname,
-		needed: dynamic.needed,
-		rpath: dynamic.rpath,
-		runpath: dynamic.runpath,
-		...symbols,
-		abiTag: notes.abiTag,
+		...versions,
 		x86IsaNeeded: notes.x86IsaNeeded,
-		androidApi: notes.androidApi,
 		stack: stack === void 0 ? "missing" : (stack.flags & 1) !== 0 ? "executable" : "non-executable",
 		textRelocations: dynamic.textRelocations,
 		writableCode: header.segments.some(({ type, flags }) => type === 1 && (flags & 2) !== 0 && (flags & 1) !== 0),
@@ -3517,15 +3561,28 @@ function readElf(bytes, header) {
 	return {
 		format: "elf",
 		kind: kindOf(elf, dynamic),
-		architectures: [architectureName(header)],
+		architectures: [image.architecture],
 		identified: header.identified,
 		system,
-		libc: system === "android" ? "bionic" : system === "linux" ? libcOf(elf) : "none",
+		libc: system === "android" ? "bionic" : system === "linux" ? libcOf(elf, dynamic.needed) : "none",
+		images: [image],
+		...importsAreWhole ? {} : { lacksImports: true },
 		elf,
 		problems,
 		...overLimits.length > 0 ? { overLimits } : {},
 		...leftOut.length > 0 ? { leftOut } : {}
 	};
+}
+/** The kernel of the ABI note, or the API level of the NDK's. */
+function minimumOf({ abiTag, androidApi }) {
+	if (androidApi !== null) return {
+		system: "android",
+		version: String(androidApi)
+	};
+	return abiTag?.system === "Linux" ? {
+		system: "linux",
+		version: abiTag.version
+	} : null;
 }
 function segmentProblems(header, size) {
 	const loads = header.segments.filter(({ type }) => type === 1);
@@ -3552,7 +3609,7 @@ function kindOf(elf, dynamic) {
 	if (elf.type === 4) return "core";
 	if (elf.type === 2) return "executable";
 	if (elf.type !== 3) return "unknown";
-	return dynamic.positionIndependentExecutable || elf.interpreter !== null && elf.soname === null ? "executable" : "shared-library";
+	return dynamic.positionIndependentExecutable || elf.interpreter !== null && dynamic.soname === null ? "executable" : "shared-library";
 }
 /**
 * Firmware has nothing that an operating system's loader would need: no interpreter, no dynamic section, no
@@ -3567,7 +3624,7 @@ function systemOf(elf, notes, header) {
 	if (fromOsAbi !== void 0) return fromOsAbi;
 	if (elf.type === 1 || elf.type === 4 || header.problems.length > 0) return "unknown";
 	const loaded = elf.interpreter !== null || elf.dynamic || elf.type === 3;
-	const noted = elf.abiTag !== null || notes.owners.has("Go");
+	const noted = notes.abiTag !== null || notes.owners.has("Go");
 	const linkedForLinux = header.mapsProgramHeaders && header.segments.some(({ type }) => type === 1685382481 || type === 1685382482);
 	return loaded || noted || linkedForLinux ? "linux" : "none";
 }
@@ -3575,13 +3632,13 @@ function systemOf(elf, notes, header) {
 * By interpreter, then by what is needed, then by versions of glibc's own libraries. A plain `libc.so` is what musl
 * calls itself (Rust, Zig and musl-gcc link so), and Android's C library too, which comes with other plain names.
 */
-function libcOf(elf) {
-	const names = [elf.interpreter?.split("/").at(-1) ?? "", ...elf.needed];
+function libcOf(elf, needed) {
+	const names = [elf.interpreter?.split("/").at(-1) ?? "", ...needed];
 	if (names.some((name) => name.startsWith("ld-musl-") || name.startsWith("libc.musl-"))) return "musl";
 	if (names.some((name) => name === "libc.so.6" || /^ld-linux|^ld64\.so|^ld\.so\.1$/.test(name))) return "glibc";
 	if (elf.versionNeeds.some(isOfGlibc)) return "glibc";
-	if (elf.needed.includes("libc.so") && !elf.needed.some((name) => ANDROID_LIBRARIES$1.includes(name))) return "musl";
-	return elf.interpreter === null && elf.needed.length === 0 ? "none" : "unknown";
+	if (needed.includes("libc.so") && !needed.some((name) => ANDROID_LIBRARIES$1.includes(name))) return "musl";
+	return elf.interpreter === null && needed.length === 0 ? "none" : "unknown";
 }
 function isOfGlibc({ library, version }) {
 	return version.startsWith("GLIBC_") && isGlibcLibrary(library);
@@ -3593,6 +3650,39 @@ const ANDROID_LIBRARIES$1 = [
 	"liblog.so",
 	"libandroid.so"
 ];
+
+// src/binary/elf/format.ts
+const MAGIC$2 = 2135247942;
+const lists = {
+	texts: ({ elf }) => elf === null ? [] : [
+		...elf.versionNeeds.flatMap(({ library, version }) => [library, version]),
+		...elf.versionDefinitions,
+		...elf.compilers
+	],
+	symbols: ({ elf }) => elf?.versionNeeds.map(({ symbols }) => symbols) ?? [],
+	letGoOfTexts: ({ elf }) => {
+		if (elf !== null) Object.assign(elf, {
+			versionNeeds: [],
+			versionDefinitions: [],
+			compilers: []
+		});
+	},
+	letGoOfSymbols: ({ elf }) => {
+		for (const need of elf?.versionNeeds ?? []) need.symbols = [];
+	}
+};
+/** Linux, Android and most other Unix systems; GPUs and micro-controllers, too. */
+const elf = {
+	id: "elf",
+	label: "ELF",
+	matches: (head) => head.length >= 4 && head[0] === 127 && viewOf(head).getUint32(0) === MAGIC$2,
+	ranges: async (head, size) => rangesWorthKeeping(await readElfHeader(sourceOf(head, size)), {
+		segment: KEPT_SEGMENT,
+		beforeSections: KEPT_BEFORE_SECTIONS
+	}),
+	read: async (source) => readElf(source, await readElfHeader(source)),
+	lists
+};
 
 // src/binary/macho/readMacho.ts
 /** What a Mach-O file's first bytes say (Apple, `mach-o/loader.h` and `mach-o/fat.h`): format, kind, architectures. */
@@ -3643,6 +3733,7 @@ function readMachO(source) {
 		identified: true,
 		system: "macos",
 		libc: "none",
+		images: [],
 		elf: null,
 		problems: slices.length === 0 ? [{
 			offset: 0,
@@ -3692,6 +3783,16 @@ function thinHeader(source, offset) {
 	};
 }
 
+// src/binary/macho/format.ts
+/** macOS and iOS. */
+const macho = {
+	id: "macho",
+	label: "Mach-O",
+	matches: isMachO,
+	ranges: async () => [],
+	read: async (source) => readMachO(source)
+};
+
 // src/binary/pe/readPe.ts
 /** What a PE file's headers say (Microsoft, "PE Format"): kind, architecture, and whether it is a .NET assembly. */
 const PE_SIGNATURE = 17744;
@@ -3739,6 +3840,7 @@ function readPe(source) {
 		identified: true,
 		system: managed ? "none" : "windows",
 		libc: "none",
+		images: [],
 		elf: null,
 		problems: []
 	};
@@ -3753,10 +3855,53 @@ function isManaged(source, optionalHeader) {
 	return viewOf(entry).getUint32(0, true) !== 0;
 }
 
+// src/binary/pe/format.ts
+const FIRST_BYTE = 77;
+/** Windows, and .NET. */
+const pe = {
+	id: "pe",
+	label: "PE",
+	matches: (head) => head[0] === FIRST_BYTE && isPe(sourceOf(head)),
+	ranges: async () => [],
+	read: async (source) => readPe(source)
+};
+
+// src/binary/wasm/format.ts
+const MAGIC$1 = 6386541;
+/** Pyodide. */
+const wasm = {
+	id: "wasm",
+	label: "WebAssembly",
+	matches: (head) => head.length >= 4 && head[0] === 0 && viewOf(head).getUint32(0) === MAGIC$1,
+	ranges: async () => [],
+	read: async () => ({
+		...bareFacts(wasm),
+		architectures: ["wasm32"]
+	})
+};
+
+// src/binary/formats.ts
+/** All formats of native files that are read. A new one is a folder beside this file, and a line here. */
+/** In the order in which a file is held against them. */
+const FORMATS = [
+	elf,
+	macho,
+	pe,
+	wasm,
+	ar
+];
+const BY_ID$1 = new Map(FORMATS.map((format) => [format.id, format]));
+/** Null for an id that none has. */
+function formatOf(id) {
+	return BY_ID$1.get(id) ?? null;
+}
+/** As in `Mach-O`; the id itself where no format has it. */
+function formatLabel(id) {
+	return formatOf(id)?.label ?? id;
+}
+
 // src/binary/readBinary.ts
 /** Tells a native file by its first bytes, whatever its name, and reads it. */
-const ELF_MAGIC$1 = 2135247942;
-const WASM_MAGIC$1 = 6386541;
 const ZIP_MAGIC = 1347093252;
 const GZIP_MAGIC = 8075;
 /** Formats that are known by their first bytes alone, in hex. */
@@ -3765,27 +3910,22 @@ const OTHER_MAGICS = [
 	["xz", /^fd377a585a00/],
 	["zstd", /^28b52ffd/]
 ];
-const AR_MAGICS = ["!<arch>\n", "!<thin>\n"];
 const LFS_POINTER = "version https://git-lfs.github.com/spec/";
 /** How much of a file is looked at to call it text. */
 const TEXT_SAMPLE = 512;
 /** The format of a file of `size` bytes that starts with `head`. */
 function sniffFormat(head, size) {
 	if (size === 0) return "empty";
+	const native = FORMATS.find((format) => format.matches(head, size));
+	if (native !== void 0) return native.id;
 	const magic = head.length >= 4 ? viewOf(head).getUint32(0) : 0;
-	if (magic === ELF_MAGIC$1) return "elf";
-	if (isMachO(head)) return "macho";
-	if (isPe(sourceOf(head))) return "pe";
-	if (magic === WASM_MAGIC$1) return "wasm";
 	if (magic === ZIP_MAGIC) return "zip";
 	if (magic >>> 16 === GZIP_MAGIC) return "gzip";
 	const first = bufferOf(head.subarray(0, 40));
-	const start = first.toString("latin1");
-	if (AR_MAGICS.some((ar) => start.startsWith(ar))) return "ar";
 	const hex = first.toString("hex");
 	const other = OTHER_MAGICS.find(([, known]) => known.test(hex));
 	if (other !== void 0) return other[0];
-	if (start === LFS_POINTER) return "git-lfs-pointer";
+	if (first.toString("latin1") === LFS_POINTER) return "git-lfs-pointer";
 	if (head[0] !== 0 && isTarHeader(head.subarray(0, 512))) return "tar";
 	return isText(head.subarray(0, TEXT_SAMPLE)) ? "text" : "data";
 }
@@ -3795,54 +3935,20 @@ function isText(sample) {
 }
 /** True for the formats that {@link readBinary} takes. */
 function isNative(format) {
-	return [
-		"elf",
-		"macho",
-		"pe",
-		"wasm",
-		"ar"
-	].includes(format);
+	return formatOf(format) !== null;
 }
 /** Which bytes of a file its facts will be read from, as far as its head tells, the most wanted first. */
 async function planRanges(head, size) {
-	const start = [[{
+	const format = formatOf(sniffFormat(head, size));
+	return [[{
 		start: 0,
 		end: KEPT_HEAD
-	}]];
-	if (sniffFormat(head, size) !== "elf") return start;
-	const header = await readElfHeader(sourceOf(head, size));
-	return [...start, ...rangesWorthKeeping(header, {
-		segment: KEPT_SEGMENT,
-		beforeSections: KEPT_BEFORE_SECTIONS
-	})];
+	}], ...await format?.ranges(head, size) ?? []];
 }
 /** Reads a native file. Never throws for its bytes: what is wrong with them is listed in `problems`. */
 async function readBinary(source, format) {
-	switch (format) {
-		case "elf": return readElf(source, await readElfHeader(source));
-		case "macho": return readMachO(source);
-		case "pe": return readPe(source);
-		case "wasm": return {
-			...NO_FACTS,
-			format,
-			kind: "unknown",
-			architectures: ["wasm32"]
-		};
-		case "ar": return {
-			...NO_FACTS,
-			format,
-			kind: "archive",
-			architectures: []
-		};
-	}
+	return await formatOf(format)?.read(source) ?? bareFacts({ id: format });
 }
-const NO_FACTS = {
-	identified: true,
-	system: "none",
-	libc: "none",
-	elf: null,
-	problems: []
-};
 
 // src/model/settings.ts
 const DEFAULT_SETTINGS = {
@@ -3969,6 +4075,72 @@ function tripletLibc(triplet) {
 	return /linux-gnu/.test(triplet) ? "glibc" : null;
 }
 
+// src/wheel/installedPath.ts
+/** Where the members of a wheel come to lie, and which ways lead from one to another. */
+/** Roots of what is installed. No path in a file can spell them, since strings in native files end at a NUL. */
+const PREFIX = "\0prefix";
+/** The folder that is called after a Python, of whatever version. */
+const PYTHON = "\0python";
+/** Where modules go: the environment's `lib/pythonX.Y/site-packages`. */
+const SITE_PACKAGES = `${PREFIX}/lib/${PYTHON}/site-packages`;
+/** Where the parts of a `.data` folder go (PEP 427, "The .data directory", and Python's `sysconfig` for Linux). */
+const DATA_FOLDERS = /* @__PURE__ */ new Map([
+	["platlib", SITE_PACKAGES],
+	["purelib", SITE_PACKAGES],
+	["scripts", `${PREFIX}/bin`],
+	["data", PREFIX],
+	["headers", "\0headers"]
+]);
+/**
+* Where a member comes to lie: in site-packages, or, from a `.data` folder, elsewhere in the environment. What lies
+* in a part of `.data` that no installer knows lies nowhere.
+*/
+function installedPath(member) {
+	const [, key, rest = ""] = /^[^/]+\.data\/([^/]+)\/(.+)$/s.exec(member) ?? [];
+	if (key === void 0) return `${SITE_PACKAGES}/${member}`;
+	return withPython(`${DATA_FOLDERS.get(key) ?? `\0nowhere/${key}`}/${rest}`.split("/")).join("/");
+}
+/** The way from one folder of what is installed to another, as for an RPATH; null where it isn't known. */
+function pathBetween(from, to) {
+	const [start, end] = [from.split("/"), to.split("/")];
+	if (start[0] !== end[0]) return null;
+	const differs = start.findIndex((part, at) => part !== end[at]);
+	const shared = differs < 0 ? start.length : differs;
+	const down = end.slice(shared);
+	return down.includes(PYTHON) ? null : [...start.slice(shared).map(() => ".."), ...down].join("/");
+}
+/**
+* The place that a relative path leads to from the folder of an installed file. Null where it leaves what the wheel
+* installs: above that there is only the host.
+*/
+function besideInstalled(installed, relative) {
+	const parts = [];
+	for (const part of `${folderOf$1(installed)}${relative}`.split("/")) {
+		if (part === "" || part === ".") continue;
+		if (part !== "..") parts.push(part);
+		else if (parts.length < 2) return null;
+		else parts.pop();
+	}
+	return withPython(parts).join("/");
+}
+/** Takes a folder that is spelt `lib/python3.12`, or `lib64/\u2026`, which are one in most environments, for Python's own. */
+function withPython([root = "", lib = "", python = "", ...rest]) {
+	return (root === PREFIX && /^lib(?:64)?$/.test(lib) && /^python\d{1,2}\.\d{1,3}t?$/.test(python) ? [
+		root,
+		"lib",
+		PYTHON,
+		...rest
+	] : [
+		root,
+		lib,
+		python,
+		...rest
+	]).filter((part) => part !== "");
+}
+function folderOf$1(path) {
+	return path.slice(0, path.lastIndexOf("/"));
+}
+
 // src/base/versionNumbers.ts
 /** Versions that are made of numbers alone, as in `2.17`. For those of PEP 440 see pep440.ts. */
 /** Below 0 where `a` is the older one. A number that isn't there counts as 0. */
@@ -3984,34 +4156,228 @@ function isOlderVersion(a, b) {
 	return compareNumbers(a.split(".").map(Number), b.split(".").map(Number)) < 0;
 }
 
-// src/platform/listedVersions.ts
-/** A version by its numbers, with the series that it counts in, as in `LDBL_3.4.21`. */
-const NUMBERED = /^((?:[A-Z][A-Z0-9]{0,15}_){0,2})(\d{1,9}(?:\.\d{1,9}){0,3})$/;
-/** Not functions but things that a loader can do, which glibc adds from time to time: `GLIBC_ABI_DT_RELR`. */
-const ABI_MARK = /^ABI_[A-Z0-9_]{1,40}$/;
-/** Whether a version that no table has came after all that they have, as far as its name tells. */
-function isNewerThanListed(number, listed) {
-	if (ABI_MARK.test(number)) return listed.size > 0;
-	const [, series, numbers] = NUMBERED.exec(number) ?? [];
-	if (series === void 0 || numbers === void 0) return false;
-	const newest = newestOf(listed).get(series);
-	return newest !== void 0 && isOlderVersion(newest, numbers);
+// src/binary/imageLists.ts
+/** The libraries that it is told to load, each once, in their order. */
+function neededBy$1(binary) {
+	const libraries = binary?.images.flatMap(({ needed }) => needed.map(({ library }) => library)) ?? [];
+	return [...new Set(libraries)];
 }
-/** Worked out once for each list: a file may ask for any number of versions. */
-const newestByList = /* @__PURE__ */ new WeakMap();
-/** The newest version of each series. */
-function newestOf(listed) {
-	const known = newestByList.get(listed);
-	if (known !== void 0) return known;
-	const newest = /* @__PURE__ */ new Map();
-	for (const version of listed) {
-		const [, series, numbers] = NUMBERED.exec(version) ?? [];
-		if (series === void 0 || numbers === void 0) continue;
-		const before = newest.get(series);
-		if (before === void 0 || isOlderVersion(before, numbers)) newest.set(series, numbers);
+/** The names that it gives itself: sonames, install names. Each once. */
+function ownNames(binary) {
+	const names = binary?.images.flatMap(({ name }) => name === null ? [] : [name]) ?? [];
+	return [...new Set(names)];
+}
+/** The entries of one kind, as written; of several images each once. */
+function pathsOf(binary, kind) {
+	const [first, ...others] = binary?.images ?? [];
+	const paths = (image) => image?.searchPaths.filter((entry) => entry.kind === kind).map(({ path }) => path) ?? [];
+	const own = paths(first);
+	return others.length === 0 ? own : [.../* @__PURE__ */ new Set([...own, ...others.flatMap(paths)])];
+}
+
+// src/platform/loader.ts
+/** What a look-up of so long a name costs. */
+function stepsFor(name) {
+	return 1 + name.length / CHARACTERS_PER_STEP;
+}
+const CHARACTERS_PER_STEP = 64;
+
+// src/platform/elfLoader.ts
+/**
+* The loaders of Linux and Android.
+*
+* glibc: ld.so(8), "Dynamic string tokens" and the search order in elf/dl-load.c; musl: ldso/dynlink.c; Android:
+* linker/linker.cpp.
+*/
+const glibcLoader = (wheel) => elfLoader("glibc", wheel);
+const muslLoader = (wheel) => elfLoader("musl", wheel);
+const bionicLoader = (wheel) => elfLoader("bionic", wheel);
+const elfLoader = (libc, wheel) => {
+	const paths = new SearchPaths(libc, wheel);
+	return {
+		loads: ({ binary: { elf } }) => elf?.dynamic === true,
+		sameName: (name) => name,
+		knowsOwnNames: libc !== "musl",
+		candidates: function* (object, { library }) {
+			if (library.length > 4096) return;
+			if (library.includes("/")) {
+				const path = expandOrigin(library, object.file.installed);
+				if (path !== null) yield {
+					path,
+					why: "path"
+				};
+				return;
+			}
+			for (const { folders, why } of paths.searched(object)) for (const folder of folders) yield {
+				path: `${folder}/${library}`,
+				why
+			};
+		},
+		meets: (found, needing) => {
+			if (found.binary.elf === null || needing.binary.elf === null) return "gives-up";
+			if (!fits(found.binary.elf, needing.binary.elf)) return "passes-over";
+			return isLibrary(found) ? "takes" : "gives-up";
+		}
+	};
+};
+var SearchPaths = class {
+	libc;
+	wheel;
+	/** Worked out when first asked for. */
+	folders = /* @__PURE__ */ new Map();
+	constructor(libc, wheel) {
+		this.libc = libc;
+		this.wheel = wheel;
 	}
-	newestByList.set(listed, newest);
-	return newest;
+	/** The folders that are searched for what a loaded file needs, in their order. */
+	*searched(object) {
+		if (this.libc === "bionic" || this.libc === "glibc" && hasRunpath(object.file)) {
+			yield {
+				folders: this.foldersOf(object.file).runpath,
+				why: "runpath"
+			};
+			return;
+		}
+		for (let at = object; at !== null; at = at.loader) {
+			const inherited = at === object ? "rpath" : "inherited-rpath";
+			if (!this.wheel.spend(1)) return;
+			if (!hasRunpath(at.file)) yield {
+				folders: this.foldersOf(at.file).rpath,
+				why: inherited
+			};
+			else if (this.libc === "musl") yield {
+				folders: this.foldersOf(at.file).runpath,
+				why: at === object ? "runpath" : inherited
+			};
+		}
+	}
+	foldersOf(file) {
+		const known = this.folders.get(file);
+		if (known !== void 0) return known;
+		const { image, installed } = file;
+		const folders = {
+			rpath: this.inWheel(pathsOf({ images: [image] }, "rpath"), installed),
+			runpath: this.inWheel(pathsOf({ images: [image] }, "runpath"), installed)
+		};
+		this.folders.set(file, folders);
+		return folders;
+	}
+	/** The entries of a search path that lead to folders of the wheel. */
+	inWheel(entries, installed) {
+		const folders = /* @__PURE__ */ new Set();
+		for (const entry of entries) {
+			if (!this.wheel.spend(stepsFor(entry))) break;
+			const folder = entry.length > 4096 ? null : expandOrigin(entry, installed);
+			if (folder !== null && this.wheel.has(folder)) folders.add(folder);
+		}
+		return [...folders];
+	}
+};
+function hasRunpath({ image }) {
+	return image.searchPaths.some(({ kind }) => kind === "runpath");
+}
+const ORIGIN = /^\$(?:ORIGIN(?![A-Za-z0-9_])|\{ORIGIN\})/;
+/**
+* The place in the wheel that a path leads to. Null where it doesn't start at `$ORIGIN` (then it is a path of the
+* host, or of whatever folder the process runs in) or leaves what the wheel installs.
+*/
+function expandOrigin(path, installed) {
+	const origin = ORIGIN.exec(path)?.[0];
+	return origin === void 0 ? null : besideInstalled(installed, path.slice(origin.length));
+}
+const ET_DYN = 3;
+/** System V, and GNU, which says only that it uses an extension of GNU's. */
+const LINUX_OS_ABIS = [0, 3];
+/** Whether the loader of the one takes the other into its process. */
+function fits(library, needing) {
+	return (library.osAbi === needing.osAbi || [library, needing].every(({ osAbi }) => LINUX_OS_ABIS.includes(osAbi))) && library.class === needing.class && library.byteOrder === needing.byteOrder && library.machine === needing.machine;
+}
+/** Programs can't be loaded, whether position-independent or not. */
+function isLibrary({ binary: { elf }, image }) {
+	return elf !== null && elf.type === ET_DYN && elf.dynamic && (elf.interpreter === null || image.name !== null);
+}
+
+// src/platform/platform.ts
+/** One platform: what src/platform/platforms.ts lists. Its tags, its files, and what all of its systems have. */
+/**
+* The first policy from `floor` on that allows all; undefined where only one that is newer than the tables may, null
+* where none ever will.
+*/
+function firstPolicyFor$1({ needs, policies }, floor = 0) {
+	const since = needs.reduce((most, need) => Math.max(most, need.since), floor);
+	return since === Number.POSITIVE_INFINITY ? null : policies[since];
+}
+/** The tag of a policy where architectures are called as elsewhere. */
+function plainTagOf(name, architecture) {
+	return `${name}_${architecture}`;
+}
+/** What the loader must find; it starts without those that are weak. */
+function strongSymbols({ imports }) {
+	return imports.filter(({ weak }) => !weak).map(({ name }) => name);
+}
+/** A need that no policy ever allows, and that symbols alone show. */
+function symbolNeed(kind, member, symbols) {
+	const since = Number.POSITIVE_INFINITY;
+	return {
+		kind,
+		member,
+		library: null,
+		version: null,
+		symbols: sortedDistinct(symbols),
+		since
+	};
+}
+
+// src/platform/elfNeeds.ts
+/** What an ELF file asks of any system that loads it: versions of symbols, symbols of certain Pythons, a CPU level. */
+function elfNeeds(file, context) {
+	return [
+		...versionNeeds(file, context),
+		...obsoleteSymbols(file, context),
+		...cpuLevel(file)
+	];
+}
+/**
+* Versions that the loader insists on. It doesn't on those that only weak symbols ask for; and one that a library
+* in the wheel provides is no policy's concern. A node of another library's that is merely called `GLIBC_\u2026` says
+* nothing of glibc: libgcc has had its `GLIBC_2.0` for as long as the architecture.
+*/
+function versionNeeds({ path, binary }, { inside, sinceOfVersion }) {
+	return (binary.elf?.versionNeeds ?? []).filter(({ library, weak }) => !weak && !inside.has(library)).map(({ library, version, symbols }) => ({
+		kind: "version",
+		member: path,
+		library,
+		version,
+		symbols,
+		since: version.startsWith("GLIBC_") && !isGlibcLibrary(library) ? 0 : sinceOfVersion(version)
+	}));
+}
+/** What Pythons before 3.3 (UCS2) and before 3.7 (fpectl) had in some builds only. */
+const OBSOLETE_SYMBOL = /^PyUnicodeUCS2_|^PyFPE_(?:jbuf|dummy|counter)$/;
+function obsoleteSymbols({ path, image }, { isDefined }) {
+	const symbols = strongSymbols(image).filter((name) => OBSOLETE_SYMBOL.test(name) && !isDefined(name));
+	return symbols.length === 0 ? [] : [symbolNeed("obsolete-symbol", path, symbols)];
+}
+const EM_X86_64 = 62;
+const CPU_LEVELS = [
+	[8, "x86-64-v4"],
+	[4, "x86-64-v3"],
+	[2, "x86-64-v2"]
+];
+const HWCAPS = /(?:^|\/)glibc-hwcaps\//;
+/** The loader chooses among the folders of glibc-hwcaps by what the CPU can do. */
+function cpuLevel({ path, binary: { elf } }) {
+	const needed = elf?.machine === EM_X86_64 && !HWCAPS.test(path) ? elf.x86IsaNeeded : null;
+	const level = CPU_LEVELS.find(([bit]) => ((needed ?? 0) & bit) !== 0);
+	if (level === void 0) return [];
+	return [{
+		kind: "cpu-level",
+		member: path,
+		library: null,
+		version: level[1],
+		symbols: [],
+		since: Number.POSITIVE_INFINITY
+	}];
 }
 
 // src/platform/policyTables.ts
@@ -4026,7 +4392,7 @@ const SINCE_2_24 = [
 const SINCE_2_31 = [...SINCE_2_24, "riscv64"];
 const SINCE_2_36 = [...SINCE_2_31, "loongarch64"];
 /** Oldest first, in each family. */
-const MANYLINUX$1 = [
+const MANYLINUX = [
 	{
 		name: "manylinux_2_5",
 		alias: "manylinux1",
@@ -4095,7 +4461,7 @@ const MANYLINUX$1 = [
 		architectures: SINCE_2_36
 	}
 ];
-const MUSLLINUX$1 = [{
+const MUSLLINUX = [{
 	name: "musllinux_1_1",
 	architectures: SINCE_2_31
 }, {
@@ -4103,7 +4469,7 @@ const MUSLLINUX$1 = [{
 	architectures: SINCE_2_36
 }];
 /** Only the API levels at which the list of libraries grew; a level between two has what the lower one has. */
-const ANDROID$1 = [
+const ANDROID = [
 	21,
 	24,
 	26,
@@ -4436,85 +4802,468 @@ const ANDROID_LIBRARIES = [
 	}
 ];
 
-// src/platform/policies.ts
-const FAMILIES$1 = [
-	"manylinux",
-	"musllinux",
-	"android"
-];
-/** The namespaces that some policy constrains. */
-const NAMESPACES = MANYLINUX_NAMESPACES;
-const ROWS$2 = {
-	manylinux: MANYLINUX$1,
-	musllinux: MUSLLINUX$1,
-	android: ANDROID$1
-};
-const LIBRARY_ROWS = {
-	manylinux: MANYLINUX_LIBRARIES,
-	musllinux: MUSLLINUX_LIBRARIES,
-	android: ANDROID_LIBRARIES
-};
-const BLACKLIST_ROWS = {
-	manylinux: MANYLINUX_BLACKLIST,
-	musllinux: MUSLLINUX_BLACKLIST,
-	android: []
-};
-/** The policies of a family that are defined for the architecture, oldest first; none for an unknown one. */
-function policiesFor(family, architecture) {
-	return ROWS$2[family].filter(({ architectures }) => architectures.includes(architecture)).map(({ name, alias }) => ({
-		family,
-		name,
-		architecture,
-		tag: policyTag(family, name, architecture),
-		aliases: alias === void 0 ? [] : [`${alias}_${architecture}`]
-	}));
-}
-/** Android calls its ABIs by names of its own. */
-const ANDROID_ABIS = /* @__PURE__ */ new Map([["aarch64", "arm64_v8a"]]);
-/** The platform tag of a policy, or of one that is newer than the tables, on an architecture. */
-function policyTag(family, name, architecture) {
-	return `${name}_${(family === "android" ? ANDROID_ABIS.get(architecture) : void 0) ?? architecture}`;
-}
+// src/base/nearest.ts
+/** For "did you mean": which known words a mistyped one could stand for. */
+/** Longer words are cut: comparing costs time for each pair of letters. */
+const LONGEST$2 = 64;
+const MOST = 3;
 /**
-* The versions of a symbol-version namespace (what stands before the first `_`) that the policy allows, null where
-* the policy doesn't constrain the namespace. An empty set allows none.
+* At most three of the known words, nearest first: those that hold every part of the word between dashes, and those
+* that are a few changed letters away. Empty where none is near.
 */
-function allowedVersions(policy, namespace) {
-	if (policy.family !== "manylinux" || !MANYLINUX_NAMESPACES.includes(namespace)) return null;
-	const at = indexOf(policy);
+function nearest(word, known) {
+	const wanted = word.slice(0, LONGEST$2).toLowerCase().replaceAll("_", "-");
+	const most = Math.max(2, Math.floor(wanted.length / 3));
+	const parts = wanted.split("-").filter((part) => part.length > 2);
+	const holdsAll = (each) => parts.length > 0 && parts.every((part) => each.includes(part));
+	const near = known.map((each) => ({
+		each,
+		away: holdsAll(each) ? 0 : distance(wanted, each)
+	})).filter(({ away }) => away <= most).sort((a, b) => a.away - b.away || compareStrings(a.each, b.each));
+	return near.filter(({ away }) => away <= (near[0]?.away ?? 0) + 1).slice(0, MOST).map(({ each }) => each);
+}
+/** How many letters must be added, taken out or changed to make one word of the other (Levenshtein). */
+function distance(a, b) {
+	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+	for (const [line, letter] of [...a].entries()) {
+		const next = [line + 1];
+		for (let at = 1; at <= b.length; at += 1) {
+			const change = (row[at - 1] ?? 0) + (letter === b[at - 1] ? 0 : 1);
+			next.push(Math.min(change, (row[at] ?? 0) + 1, (next[at - 1] ?? 0) + 1));
+		}
+		row = next;
+	}
+	return row[b.length] ?? 0;
+}
+
+// src/platform/tagWords.ts
+/** The words that platform tags are made of, and what people write in their place. */
+/** A tag that is right as it is. */
+function known$1(tag) {
+	return {
+		tag,
+		isVersionKnown: true,
+		isArchitectureKnown: true
+	};
+}
+/** Words for architectures, none of them a machine name of Linux, and what wheel tags call them. */
+const SYNONYMS = /* @__PURE__ */ new Map([
+	["amd64", "x86_64"],
+	["x64", "x86_64"],
+	["x86_x64", "x86_64"],
+	["intel64", "x86_64"],
+	["em64t", "x86_64"],
+	["64bit", "x86_64"],
+	["64", "x86_64"],
+	["x86", "i686"],
+	["ia32", "i686"],
+	["32bit", "i686"],
+	["32", "i686"],
+	["arm64", "aarch64"],
+	["arm64_v8a", "aarch64"],
+	["arm64v8", "aarch64"],
+	["armv8", "aarch64"],
+	["armv8a", "aarch64"],
+	["armhf", "armv7l"],
+	["armv7", "armv7l"],
+	["armv7a", "armv7l"],
+	["armv7hl", "armv7l"],
+	["armv7hf", "armv7l"],
+	["arm32v7", "armv7l"],
+	["armeabi_v7a", "armv7l"],
+	["armv6", "armv6l"],
+	["armv6hf", "armv6l"],
+	["arm32v6", "armv6l"],
+	["armel", "armv5tel"],
+	["ppc64el", "ppc64le"],
+	["powerpc64le", "ppc64le"],
+	["powerpc64", "ppc64"],
+	["riscv", "riscv64"],
+	["riscv64gc", "riscv64"],
+	["loong64", "loongarch64"]
+]);
+/** Whose misspellings are no machine's name. */
+const OFTEN_MISTYPED = ["x86_64", "aarch64"];
+/** How many letters may be wrong in a word before it is another. */
+const SLIPS = 2;
+/** The name that Linux's tags have for an architecture, also where it is misspelt; null for no such word. */
+function linuxArchitecture(word) {
+	if (SYNONYMS.has(word)) return SYNONYMS.get(word) ?? null;
+	if (architecturesOfMachine(word).length > 0) return word;
+	return OFTEN_MISTYPED.find((name) => distance(word.slice(0, 16), name) <= 2) ?? null;
+}
+/** `2_17_x86_64` is `2`, `17` and `x86_64`. */
+function splitNumbers(rest) {
+	const [start = ""] = /^(?:\d+(?:_|$|(?=[a-z])))*/.exec(rest) ?? [];
+	return {
+		numbers: start.split("_").filter((part) => part !== ""),
+		word: rest.slice(start.length)
+	};
+}
+
+// src/platform/android.ts
+/** Android (PEP 738). */
+const android = {
+	id: "android",
+	label: "Android",
+	system: "android",
+	libc: "bionic",
+	formats: ["elf"],
+	tag: /^android_\d+_(\w+)$/,
+	architectures: (abi) => ARCHITECTURES.get(abi) ?? [abi],
+	spelling: {
+		name: "android",
+		aliases: [],
+		slips: 2,
+		mend: mend$6
+	},
+	runs: (binary) => binary.system === "android" || binary.system === "linux" && (!["glibc", "musl"].includes(binary.libc) || hasPlainLibc(binary)),
+	policies: {
+		rows: ANDROID,
+		libraries: ANDROID_LIBRARIES,
+		blacklist: [],
+		alsoProvides: (library) => LIBPYTHON$1.test(library),
+		tagOf,
+		numbers: (tag) => /^android_(\d{1,9})_/.exec(tag)?.slice(1).map(Number) ?? null,
+		isFilledBetween: true,
+		loader: bionicLoader,
+		complaint: (library) => `dlopen failed: library "${library}" not found`,
+		fits: ({ libc, system, kind }) => libc === "bionic" || system === "linux" && libc === "none" && kind === "executable",
+		needs: (file, context) => [...elfNeeds(file, context), ...apiLevel(file, context.policies)],
+		oldestTag: ({ needs, ...judged }) => {
+			const policy = firstPolicyFor$1({
+				...judged,
+				needs: needs.filter(({ library }) => library !== null)
+			});
+			if (policy === void 0 || policy === null) return null;
+			return tagOf(`android_${judged.files.map((file) => androidApi(file) ?? 0).reduce((most, each) => Math.max(most, each), androidLevel(policy.name))}`, policy.architecture);
+		}
+	}
+};
+const ARCHITECTURES = /* @__PURE__ */ new Map([
+	["arm64_v8a", ["aarch64"]],
+	["armeabi_v7a", [
+		"arm",
+		"armv5tel",
+		"armv7l"
+	]],
+	["x86", ["i686"]]
+]);
+const LIBPYTHON$1 = /^libpython\d+\.\d+[a-z]*\.so(?:\.[\d.]+)?$/;
+/** Android calls its ABIs by names of its own. */
+const ABIS = /* @__PURE__ */ new Map([["aarch64", "arm64_v8a"]]);
+function tagOf(name, architecture) {
+	return `${name}_${ABIS.get(architecture) ?? architecture}`;
+}
+/** `libc.so` is the name of Android's C library as well as of musl. */
+function hasPlainLibc(binary) {
+	return binary.libc === "musl" && binary.elf?.interpreter === null && !neededBy$1(binary).some((name) => /^(?:libc\.|ld-)musl-/.test(name));
+}
+/** The least API level that a file was built for, null where it doesn't say. */
+function androidApi({ image: { minimum } }) {
+	return minimum?.system === "android" ? Number(minimum.version) : null;
+}
+function apiLevel(file, policies) {
+	const api = androidApi(file);
+	if (api === null) return [];
+	const at = policies.findIndex(({ name }) => androidLevel(name) >= api);
+	const since = at < 0 ? policies.length : at;
+	const rest = {
+		library: null,
+		version: `API level ${api}`,
+		symbols: [],
+		since
+	};
+	return [{
+		kind: "api-level",
+		member: file.path,
+		...rest
+	}];
+}
+/** `24` for android_24. */
+function androidLevel(policy) {
+	return Number(policy.split("_")[1]);
+}
+const OLDEST_ANDROID = 16;
+/** The oldest that a Python of python.org runs on (PEP 738). */
+const USUAL_ANDROID = 21;
+const ANDROID_WORDS = [
+	{
+		pattern: /arm64|aarch64|v8/,
+		abi: "arm64_v8a"
+	},
+	{
+		pattern: /arm|v7/,
+		abi: "armeabi_v7a"
+	},
+	{
+		pattern: /64/,
+		abi: "x86_64"
+	},
+	{
+		pattern: /86|32/,
+		abi: "x86"
+	}
+];
+function mend$6(rest) {
+	const { numbers, word } = splitNumbers(rest);
+	const api = Number(numbers[0] ?? 0);
+	const found = ANDROID_WORDS.find(({ pattern }) => pattern.test(word));
+	return {
+		tag: `android_${api < OLDEST_ANDROID ? USUAL_ANDROID : api}_${found?.abi ?? "arm64_v8a"}`,
+		isVersionKnown: api >= OLDEST_ANDROID,
+		isArchitectureKnown: found !== void 0
+	};
+}
+
+// src/platform/any.ts
+/** Every system: a wheel without native files. */
+const any = {
+	id: "any",
+	label: "any",
+	system: "any",
+	libc: null,
+	formats: [],
+	tag: /^any()$/,
+	architectures: () => [],
+	spelling: null,
+	runs: () => false,
+	policies: null
+};
+
+// src/platform/emscripten.ts
+/** Pyodide (PEP 783), and what else runs WebAssembly. Each names its tags itself, so that none is a slip. */
+const emscripten = {
+	id: "emscripten",
+	label: "Pyodide",
+	system: "emscripten",
+	libc: null,
+	formats: ["wasm"],
+	tag: /^(?:pyodide|pyemscripten|emscripten|wasi)_(?:\w+_)?(\w+)$/,
+	architectures: () => ["wasm32"],
+	spelling: null,
+	runs: () => false,
+	policies: null
+};
+
+// src/platform/macos.ts
+/** macOS (PEP 425). */
+const macos = {
+	id: "macos",
+	label: "macOS",
+	system: "macos",
+	libc: null,
+	formats: ["macho"],
+	tag: /^macosx_\d+_\d+_(\w+)$/,
+	architectures: macArchitectures,
+	spelling: {
+		name: "macosx",
+		aliases: [
+			"macos",
+			"mac",
+			"osx",
+			"darwin"
+		],
+		slips: 1,
+		mend: mend$5
+	},
+	runs: ({ system }) => system === "macos",
+	policies: null
+};
+/** What a tag calls an architecture, or several in one file, as native files tell it. */
+function macArchitectures(written) {
+	return MACOS_ARCHITECTURES.get(written) ?? [written];
+}
+const MACOS_ARCHITECTURES = /* @__PURE__ */ new Map([
+	["arm64", ["aarch64"]],
+	["universal2", ["aarch64", "x86_64"]],
+	["intel", ["i686", "x86_64"]],
+	["universal", [
+		"i686",
+		"ppc",
+		"ppc64",
+		"x86_64"
+	]],
+	["fat", ["i686", "ppc"]],
+	["fat3", [
+		"i686",
+		"ppc",
+		"x86_64"
+	]],
+	["fat32", ["i686", "ppc"]],
+	["fat64", ["ppc64", "x86_64"]],
+	["i386", ["i686"]]
+]);
+const MAC_SYNONYMS = /* @__PURE__ */ new Map([
+	["aarch64", "arm64"],
+	["arm64e", "arm64"],
+	["armv8", "arm64"],
+	["arm", "arm64"],
+	["amd64", "x86_64"],
+	["x64", "x86_64"],
+	["intel64", "x86_64"],
+	["x86", "i386"],
+	["i486", "i386"],
+	["i586", "i386"],
+	["i686", "i386"],
+	["universal_2", "universal2"],
+	["powerpc", "ppc"],
+	["powerpc64", "ppc64"]
+]);
+/** The minor numbers of macOS 10 for which packaging computes an architecture (`mac_platforms`), and whether later ones. */
+const MAC_ARCHITECTURES = /* @__PURE__ */ new Map([
+	["x86_64", {
+		first: 4,
+		last: 16,
+		since11: true
+	}],
+	["i386", {
+		first: 4,
+		last: 16,
+		since11: true
+	}],
+	["intel", {
+		first: 4,
+		last: 16,
+		since11: true
+	}],
+	["fat64", {
+		first: 4,
+		last: 16,
+		since11: true
+	}],
+	["universal2", {
+		first: 4,
+		last: 16,
+		since11: true
+	}],
+	["universal", {
+		first: 0,
+		last: 16,
+		since11: true
+	}],
+	["fat", {
+		first: 0,
+		last: 16,
+		since11: true
+	}],
+	["fat3", {
+		first: 0,
+		last: 16,
+		since11: true
+	}],
+	["fat32", {
+		first: 0,
+		last: 16,
+		since11: true
+	}],
+	["ppc", {
+		first: 0,
+		last: 6,
+		since11: false
+	}],
+	["ppc64", {
+		first: 4,
+		last: 5,
+		since11: false
+	}],
+	["arm64", {
+		first: 17,
+		last: 16,
+		since11: true
+	}]
+]);
+/** After macOS 15 came 26. */
+const LAST_OF_THE_ROW = 15;
+const NEXT_AFTER_IT = 26;
+/** Beyond it a number is a slip, such as 1015 for 10_15. */
+const MAX_MACOS = 999;
+function mend$5(rest) {
+	const { numbers, word } = splitNumbers(rest);
+	const named = MAC_SYNONYMS.get(word) ?? (word === "" || MAC_ARCHITECTURES.has(word) ? word : mistyped(word));
+	const range = MAC_ARCHITECTURES.get(named);
+	const isArchitectureKnown = range !== void 0;
+	const architecture = isArchitectureKnown ? named : "x86_64";
+	const { first, last, since11 } = range ?? {
+		first: 9,
+		last: 16,
+		since11: true
+	};
+	const [major = 0, minor = 0] = numbers.map(Number);
+	const tagOf = (version) => `macosx_${version}_${architecture}`;
+	const isVersionKnown = major >= 10 && major <= MAX_MACOS;
+	const settled = (version) => ({
+		tag: tagOf(version),
+		isVersionKnown,
+		isArchitectureKnown
+	});
+	if (major > MAX_MACOS) return settled("11_0");
+	if (major >= 11 && since11) return settled(minor === 0 ? `${major}_0` : `${roundedUp(major)}_0`);
+	if (major < 10) return settled(architecture === "arm64" ? "11_0" : `10_${Math.min(9, last)}`);
+	if (major >= 11) return settled(`10_${last}`);
+	if (minor > last || first > last) return settled(since11 ? "11_0" : `10_${last}`);
+	return settled(`10_${Math.max(first, minor)}`);
+}
+function roundedUp(major) {
+	return major >= LAST_OF_THE_ROW && major < NEXT_AFTER_IT ? NEXT_AFTER_IT : major + 1;
+}
+function mistyped(word) {
+	return [
+		"x86_64",
+		"arm64",
+		"universal2"
+	].find((name) => distance(word.slice(0, 16), name) <= 2) ?? word;
+}
+
+// src/platform/ios.ts
+/** iOS and its simulator (PEP 730). */
+const ios = {
+	id: "ios",
+	label: "iOS",
+	system: "ios",
+	libc: null,
+	formats: ["macho"],
+	tag: /^ios_\d+_\d+_(\w+)$/,
+	architectures: (written) => {
+		const [, architecture] = /^(arm64|x86_64)_iphone(?:os|simulator)$/.exec(written) ?? [];
+		return architecture === void 0 ? null : macArchitectures(architecture);
+	},
+	spelling: {
+		name: "ios",
+		aliases: ["iphoneos", "iphonesimulator"],
+		slips: 0,
+		mend: mend$4
+	},
+	runs: ({ system }) => system === "macos",
+	policies: null
+};
+const OLDEST_IOS = 12;
+const USUAL_IOS = "13_0";
+function mend$4(rest, tag) {
+	const { numbers, word } = splitNumbers(rest);
+	const [major = 0, minor = 0] = numbers.map(Number);
+	const isIntel = /x86|amd64|x64/.test(word);
+	const isSimulator = isIntel || tag.includes("simulator");
+	const isArchitectureKnown = isIntel || /arm64|aarch64/.test(word);
+	const target = `${isIntel ? "x86_64" : "arm64"}_${isSimulator ? "iphonesimulator" : "iphoneos"}`;
+	const isVersionKnown = major >= OLDEST_IOS;
+	return {
+		tag: `ios_${isVersionKnown ? `${major}_${minor}` : USUAL_IOS}_${target}`,
+		isVersionKnown,
+		isArchitectureKnown
+	};
+}
+
+// src/platform/manylinuxVersions.ts
+/** The versions of a namespace that a policy allows, null where it doesn't constrain the namespace. */
+function allowedManylinuxVersions(policy, namespace) {
+	if (!MANYLINUX_NAMESPACES.includes(namespace)) return null;
+	const at = indexOf$1(policy.name);
 	const versions = sinceByVersion(policy.architecture, namespace);
 	return new Set([...versions].filter(([, since]) => since <= at).map(([version]) => version));
 }
-/** The libraries that the policy takes for granted on every system. */
-function libraries(policy) {
-	const at = indexOf(policy);
-	const listed = LIBRARY_ROWS[policy.family].filter(({ since }) => since === null || indexIn(policy.family, since) <= at).flatMap(({ names }) => names);
-	const libc = policy.family === "musllinux" ? muslLibraries(policy.architecture) : [];
-	return /* @__PURE__ */ new Set([...listed, ...libc]);
-}
-/** By library, the symbols that a file must not take from it: they are in some builds of it only. */
-function blacklist(policy) {
-	const at = indexOf(policy);
-	const forbidden = /* @__PURE__ */ new Map();
-	for (const { library, until, names } of BLACKLIST_ROWS[policy.family]) {
-		if (until !== null && indexIn(policy.family, until) <= at) continue;
-		const known = forbidden.get(library) ?? /* @__PURE__ */ new Set();
-		for (const name of names) known.add(name);
-		forbidden.set(library, known);
-	}
-	return forbidden;
-}
-/** musl's own name for an architecture, where it isn't the tag's. */
-const MUSL_ARCHITECTURES = /* @__PURE__ */ new Map([["i686", "x86"], ["armv7l", "armv7"]]);
-/** What the C library is called on systems with musl, beside `libc.so`. */
-function muslLibraries(architecture) {
-	return [`libc.musl-${MUSL_ARCHITECTURES.get(architecture) ?? architecture}.so.1`];
-}
-function indexOf({ family, name }) {
-	return indexIn(family, name);
-}
-function indexIn(family, name) {
-	return ROWS$2[family].findIndex((row) => row.name === name);
+function indexOf$1(name) {
+	return MANYLINUX.findIndex((row) => row.name === name);
 }
 /** Parsed when first asked for: most runs of the command line need one architecture, and `--version` none. */
 const versionTables = /* @__PURE__ */ new Map();
@@ -4526,8 +5275,8 @@ function sinceByVersion(architecture, namespace) {
 	const table = /* @__PURE__ */ new Map();
 	for (const line of MANYLINUX_VERSIONS.trim().split("\n")) {
 		const [lineNamespace, policy, architectures = "", ...versions] = line.split(" ");
-		const at = indexIn("manylinux", `manylinux_${policy}`);
-		const holds = architectures === "*" ? MANYLINUX$1[at]?.architectures.includes(architecture) : architectures.split(",").includes(architecture);
+		const at = indexOf$1(`manylinux_${policy}`);
+		const holds = architectures === "*" ? MANYLINUX[at]?.architectures.includes(architecture) : architectures.split(",").includes(architecture);
 		if (lineNamespace !== namespace || !holds) continue;
 		for (const version of versions.flatMap(expandRange)) table.set(version, at);
 	}
@@ -4544,401 +5293,156 @@ function expandRange(range) {
 }
 /** The architectures on which some manylinux policy allows the version. */
 function architecturesWith(namespace, version) {
-	return [...new Set(MANYLINUX$1.flatMap((row) => row.architectures))].filter((architecture) => sinceByVersion(architecture, namespace).has(version));
+	return [...new Set(MANYLINUX.flatMap((row) => row.architectures))].filter((architecture) => sinceByVersion(architecture, namespace).has(version));
 }
 
-// src/judge/linkage.ts
-/**
-* Which library inside the wheel satisfies which need, as the system's loader would find it: by RPATH, RUNPATH,
-* or because it is loaded already. Nothing of any host is consulted: what the wheel itself doesn't provide stays
-* open, and a policy says whether the system may be trusted with it.
-*
-* glibc: ld.so(8), "Dynamic string tokens" and the search order in elf/dl-load.c; musl: ldso/dynlink.c; Android:
-* linker/linker.cpp.
-*/
-/**
-* The linkage of every dynamic ELF file of the wheel, sorted by path. Files that nothing in the wheel needs are
-* loaded first, each in a process of its own, and take along what they need. Where several of them load the same
-* library, one that finds its needs is enough: Python loads modules in an order that no file tells. Each look-up is
-* charged.
-*/
-function linkWheel(members, loader, work = FREE) {
-	return new Linker(members, loader, work).link();
-}
-var Linker = class {
-	loader;
-	work;
-	/** Installed path to the ELF file there, null for any other file. */
-	byPath = /* @__PURE__ */ new Map();
-	folders = /* @__PURE__ */ new Set();
-	byName = /* @__PURE__ */ new Map();
-	files = [];
-	results = /* @__PURE__ */ new Map();
-	stepsLeft = MAX_LINKAGE_STEPS;
-	constructor(members, loader, work) {
-		this.loader = loader;
-		this.work = work;
-		for (const { path, binary } of members) {
-			const installed = installedPath(path);
-			const elf = binary?.elf ?? null;
-			const file = elf === null ? null : {
-				path,
-				elf,
-				installed,
-				folders: null
-			};
-			if (!this.byPath.has(installed)) this.byPath.set(installed, file);
-			this.folders.add(folderOf$1(installed));
-			if (file?.elf.dynamic !== true) continue;
-			this.files.push(file);
-			for (const name of namesOf$2(file)) {
-				const same = this.byName.get(name);
-				if (same === void 0) this.byName.set(name, [file]);
-				else same.push(file);
-			}
+// src/platform/manylinux.ts
+/** Linux with glibc (PEP 513, 571, 599 and 600). */
+const manylinux$1 = {
+	id: "manylinux",
+	label: "manylinux",
+	system: "linux",
+	libc: "glibc",
+	formats: ["elf"],
+	tag: /^manylinux(?:1|2010|2014|_\d+_\d+)_(\w+)$/,
+	architectures: (machine) => architecturesOfMachine(machine).slice(0, 1),
+	spelling: {
+		name: "manylinux",
+		aliases: [],
+		slips: 2,
+		mend: mendManylinux
+	},
+	runs: ({ system }) => system === "linux",
+	policies: {
+		rows: MANYLINUX,
+		libraries: MANYLINUX_LIBRARIES,
+		blacklist: MANYLINUX_BLACKLIST,
+		tagOf: plainTagOf,
+		numbers: (tag) => {
+			const alias = /^manylinux(1|2010|2014)_/.exec(tag)?.[1];
+			if (alias !== void 0) return [2, YEARS$1.get(alias) ?? 0];
+			return /^manylinux_(\d{1,9})_(\d{1,9})_/.exec(tag)?.slice(1).map(Number) ?? null;
+		},
+		allowedVersions: allowedManylinuxVersions,
+		loader: glibcLoader,
+		complaint: (library) => `${library}: cannot open shared object file: No such file or directory`,
+		fits: ({ libc, system }) => libc === "glibc" || system === "linux" && (libc === "none" || libc === "unknown"),
+		needs: elfNeeds,
+		oldestTag: (judged) => {
+			const policy = firstPolicyFor$1(judged);
+			return policy === void 0 ? newerTag(judged) : policy?.tag ?? null;
 		}
-		this.files.sort((a, b) => compareStrings(a.path, b.path));
-	}
-	link() {
-		const wanted = new Set(this.files.flatMap(({ elf }) => elf.needed));
-		const roots = this.files.filter((file) => !namesOf$2(file).some((name) => wanted.has(name)));
-		for (const root of roots) this.load(root);
-		for (const file of this.files) if (!this.results.has(file)) this.load(file);
-		return this.files.map((file) => ({
-			member: file.path,
-			needs: this.needsOf(file)
-		}));
-	}
-	needsOf(file) {
-		const known = this.results.get(file);
-		return [...new Set(file.elf.needed)].map((soname) => known?.get(soname) ?? {
-			soname,
-			resolvedTo: null,
-			why: "limit"
-		});
-	}
-	/** Loads a file and, breadth first as the loader does, all that it needs. */
-	load(root) {
-		const byName = /* @__PURE__ */ new Map();
-		const byFile = /* @__PURE__ */ new Map();
-		const queue = [];
-		const add = (file, loader) => {
-			const loaded = {
-				file,
-				loader
-			};
-			byFile.set(file, loaded);
-			const { soname } = file.elf;
-			if (this.loader !== "musl" && soname !== null && !byName.has(soname)) byName.set(soname, loaded);
-			queue.push(loaded);
-			return loaded;
-		};
-		add(root, null);
-		for (const object of queue) {
-			for (const soname of new Set(object.file.elf.needed)) {
-				if (!this.spend(1)) return;
-				const already = byName.get(soname);
-				if (already !== void 0) {
-					this.record(object.file, {
-						soname,
-						resolvedTo: already.file.path,
-						why: "already-loaded"
-					});
-					continue;
-				}
-				const found = this.search(object, soname);
-				this.record(object.file, found.need);
-				if (found.file === null) continue;
-				byName.set(soname, byFile.get(found.file) ?? add(found.file, object));
-			}
-			if (!this.results.has(object.file)) this.results.set(object.file, /* @__PURE__ */ new Map());
-		}
-	}
-	record(file, need) {
-		const known = this.results.get(file) ?? /* @__PURE__ */ new Map();
-		const before = known.get(need.soname);
-		if (before === void 0 || before.resolvedTo === null) known.set(need.soname, need);
-		this.results.set(file, known);
-	}
-	search(object, soname) {
-		let unfit = false;
-		for (const { path, why } of this.candidates(object, soname)) {
-			if (!this.spend(1 + path.length / CHARACTERS_PER_STEP)) return {
-				file: null,
-				need: {
-					soname,
-					resolvedTo: null,
-					why: "limit"
-				}
-			};
-			const file = this.byPath.get(path);
-			if (file === void 0) continue;
-			if (file !== null && fits(file.elf, object.file.elf) && isLibrary(file.elf)) return {
-				file,
-				need: {
-					soname,
-					resolvedTo: file.path,
-					why
-				}
-			};
-			unfit = true;
-			if (file === null || fits(file.elf, object.file.elf)) break;
-		}
-		const elsewhere = (this.byName.get(baseName$1(soname)) ?? []).some(({ elf }) => fits(elf, object.file.elf) && isLibrary(elf));
-		return {
-			file: null,
-			need: {
-				soname,
-				resolvedTo: null,
-				why: unfit ? "unfit" : elsewhere ? "unreachable" : "absent"
-			}
-		};
-	}
-	*candidates(object, soname) {
-		if (soname.length > 4096) return;
-		if (soname.includes("/")) {
-			const path = expand$1(soname, object.file.installed);
-			if (path !== null) yield {
-				path,
-				why: "path"
-			};
-			return;
-		}
-		for (const { folders, why } of this.searched(object)) for (const folder of folders) yield {
-			path: `${folder}/${soname}`,
-			why
-		};
-	}
-	/** The folders that are searched for what a loaded file needs, in their order. */
-	*searched(object) {
-		const own = object.file.elf;
-		if (this.loader === "bionic" || this.loader === "glibc" && own.runpath.length > 0) {
-			yield {
-				folders: this.foldersOf(object.file).runpath,
-				why: "runpath"
-			};
-			return;
-		}
-		for (let at = object; at !== null; at = at.loader) {
-			const { elf } = at.file;
-			const hasRunpath = elf.runpath.length > 0;
-			const inherited = at === object ? "rpath" : "inherited-rpath";
-			if (!this.spend(1)) return;
-			if (!hasRunpath) yield {
-				folders: this.foldersOf(at.file).rpath,
-				why: inherited
-			};
-			else if (this.loader === "musl") yield {
-				folders: this.foldersOf(at.file).runpath,
-				why: at === object ? "runpath" : inherited
-			};
-		}
-	}
-	foldersOf(file) {
-		file.folders ??= {
-			rpath: this.inWheel(file.elf.rpath, file.installed),
-			runpath: this.inWheel(file.elf.runpath, file.installed)
-		};
-		return file.folders;
-	}
-	/** The entries of a search path that lead to folders of the wheel. */
-	inWheel(entries, installed) {
-		const folders = /* @__PURE__ */ new Set();
-		for (const entry of entries) {
-			if (!this.spend(1 + entry.length / CHARACTERS_PER_STEP)) break;
-			const folder = entry.length > 4096 ? null : expand$1(entry, installed);
-			if (folder !== null && this.folders.has(folder)) folders.add(folder);
-		}
-		return [...folders];
-	}
-	spend(steps) {
-		this.stepsLeft -= steps;
-		this.work.charge(steps * COST.lookUp);
-		return this.stepsLeft >= 0;
 	}
 };
-/** Long names cost more to look up. */
-const CHARACTERS_PER_STEP = 64;
-/** Roots of what is installed. No path in a file can spell them, since strings in ELF files end at a NUL. */
-const PREFIX = "\0prefix";
-/** The folder that is called after a Python, of whatever version. */
-const PYTHON = "\0python";
-/** Where modules go: the environment's `lib/pythonX.Y/site-packages`. */
-const SITE_PACKAGES = `${PREFIX}/lib/${PYTHON}/site-packages`;
-/** Where the parts of a `.data` folder go (PEP 427, "The .data directory", and Python's `sysconfig` for Linux). */
-const DATA_FOLDERS = /* @__PURE__ */ new Map([
-	["platlib", SITE_PACKAGES],
-	["purelib", SITE_PACKAGES],
-	["scripts", `${PREFIX}/bin`],
-	["data", PREFIX],
-	["headers", "\0headers"]
+/**
+* A manylinux policy beyond the tables is named after its glibc (PEP 600), so that a newer GLIBC version names the
+* policy. Which one a newer GLIBCXX version takes is unknown: there the wheel's own claim is believed.
+*/
+function newerTag({ needs, policies, claimed }) {
+	const newest = policies.at(-1);
+	if (newest === void 0) return null;
+	const newer = needs.filter(({ since }) => since === policies.length).map(({ version }) => version ?? "");
+	const glibc = newer.filter((version) => /^GLIBC_\d/.test(version)).map((version) => version.slice(GLIBC.length));
+	const claims = claimed.map((tag) => /^manylinux_(\d+)_(\d+)_/.exec(tag)).flatMap((match) => match === null ? [] : [`${match[1]}.${match[2]}`]).filter((version) => isOlderVersion(glibcOf$1(newest.name), version));
+	const [first, ...others] = glibc.length < newer.length ? [...glibc, ...claims] : glibc;
+	if (first === void 0) return null;
+	const [major = "0", minor = "0"] = others.reduce((most, each) => isOlderVersion(most, each) ? each : most, first).split(".");
+	return plainTagOf(`manylinux_${major}_${minor}`, newest.architecture);
+}
+const GLIBC = "GLIBC_";
+/** `2.41` for manylinux_2_41. */
+function glibcOf$1(policy) {
+	return policy.split("_").slice(1).join(".");
+}
+/** Those on which packaging computes manylinux tags (`_have_compatible_abi`), with the lowest minor number of glibc. */
+const OLDEST_MANYLINUX = new Map([
+	["x86_64", 5],
+	["i686", 5],
+	...[
+		"aarch64",
+		"armv7l",
+		"armv8l",
+		"ppc64",
+		"ppc64le",
+		"s390x",
+		"riscv64",
+		"loongarch64"
+	].map((name) => [name, 17])
 ]);
-/**
-* Where a member comes to lie: in site-packages, or, from a `.data` folder, elsewhere in the environment. What lies
-* in a part of `.data` that no installer knows lies nowhere.
-*/
-function installedPath(member) {
-	const [, key, rest = ""] = /^[^/]+\.data\/([^/]+)\/(.+)$/s.exec(member) ?? [];
-	if (key === void 0) return `${SITE_PACKAGES}/${member}`;
-	return withPython(`${DATA_FOLDERS.get(key) ?? `\0nowhere/${key}`}/${rest}`.split("/")).join("/");
-}
-/** The way from one folder of what is installed to another, as for an RPATH; null where it isn't known. */
-function pathBetween(from, to) {
-	const [start, end] = [from.split("/"), to.split("/")];
-	if (start[0] !== end[0]) return null;
-	const differs = start.findIndex((part, at) => part !== end[at]);
-	const shared = differs < 0 ? start.length : differs;
-	const down = end.slice(shared);
-	return down.includes(PYTHON) ? null : [...start.slice(shared).map(() => ".."), ...down].join("/");
-}
-const ORIGIN = /^\$(?:ORIGIN(?![A-Za-z0-9_])|\{ORIGIN\})/;
-/**
-* The place in the wheel that a path leads to. Null where it doesn't start at `$ORIGIN` (then it is a path of the
-* host, or of whatever folder the process runs in) or leaves what the wheel installs.
-*/
-function expand$1(path, installed) {
-	const origin = ORIGIN.exec(path)?.[0];
-	if (origin === void 0) return null;
-	const parts = [];
-	for (const part of `${folderOf$1(installed)}${path.slice(origin.length)}`.split("/")) {
-		if (part === "" || part === ".") continue;
-		if (part !== "..") parts.push(part);
-		else if (parts.length < 2) return null;
-		else parts.pop();
-	}
-	return withPython(parts).join("/");
-}
-/** Takes a folder that is spelt `lib/python3.12`, or `lib64/\u2026`, which are one in most environments, for Python's own. */
-function withPython([root = "", lib = "", python = "", ...rest]) {
-	return (root === PREFIX && /^lib(?:64)?$/.test(lib) && /^python\d{1,2}\.\d{1,3}t?$/.test(python) ? [
-		root,
-		"lib",
-		PYTHON,
-		...rest
-	] : [
-		root,
-		lib,
-		python,
-		...rest
-	]).filter((part) => part !== "");
-}
-function namesOf$2({ path, elf }) {
-	return elf.soname === null ? [baseName$1(path)] : [.../* @__PURE__ */ new Set([baseName$1(path), elf.soname])];
-}
-function baseName$1(path) {
-	return path.slice(path.lastIndexOf("/") + 1);
-}
-function folderOf$1(path) {
-	return path.slice(0, path.lastIndexOf("/"));
-}
-const ET_DYN = 3;
-/** System V, and GNU, which says only that it uses an extension of GNU's. */
-const LINUX_OS_ABIS = [0, 3];
-/** Whether the loader of the one takes the other into its process. */
-function fits(library, needing) {
-	return (library.osAbi === needing.osAbi || [library, needing].every(({ osAbi }) => LINUX_OS_ABIS.includes(osAbi))) && library.class === needing.class && library.byteOrder === needing.byteOrder && library.machine === needing.machine;
-}
-/** Programs can't be loaded, whether position-independent or not. */
-function isLibrary({ type, dynamic, interpreter, soname }) {
-	return type === ET_DYN && dynamic && (interpreter === null || soname !== null);
-}
-
-// src/judge/misfit.ts
-/**
-* Whether a binary belongs into a wheel at all: its system, its architecture, its libc, in this order, for a
-* file of another system says nothing by its libc. This is the root cause that other symptoms derive from.
-*/
-/** The first respect in which a binary is foreign to the wheel, null when it is not. Device code never is. */
-function misfitOf(binary, promise) {
-	if (binary.system === "none" || !binary.identified) return null;
-	if (promise.pure || promise.systems.includes("unknown")) return null;
-	if (binary.system !== "unknown" && !fitsSystem(binary, promise)) return "platform";
-	if (!fitsArchitecture(binary, promise)) return "architecture";
-	return fitsLibc(binary, promise) ? null : "libc";
-}
-function fitsSystem(binary, promise) {
-	return promise.systems.some((system) => {
-		if (system === "any") return false;
-		if (system === "ios") return binary.system === "macos";
-		if (system === "android") return binary.system === "android" || binary.system === "linux" && (!hasLinuxLibc(binary) || hasPlainLibc(binary));
-		return system === binary.system;
-	});
-}
-function hasLinuxLibc({ libc }) {
-	return libc === "glibc" || libc === "musl";
-}
-/** `libc.so` is the name of Android's C library as well as of musl. */
-function hasPlainLibc({ libc, elf }) {
-	return libc === "musl" && elf?.interpreter === null && !elf.needed.some((name) => /^(?:libc\.|ld-)musl-/.test(name));
-}
-function fitsArchitecture(binary, promise) {
-	if (promise.architectures.length === 0 || binary.architectures.length === 0) return true;
-	return binary.architectures.some((name) => {
-		const actual = isStaticProgram$1(binary) ? name.replace("armv5tel", "arm") : name;
-		return promise.architectures.some((promised) => architectureFits(actual, promised));
-	});
-}
-/** The float ABI binds only what is linked dynamically: a static soft-float program runs on every ARM. */
-function isStaticProgram$1({ kind, elf }) {
-	return kind === "executable" && elf !== null && elf.interpreter === null && !elf.dynamic;
-}
-function fitsLibc(binary, promise) {
-	if (!hasLinuxLibc(binary) || !promise.systems.every((system) => system === "linux")) return true;
-	return promise.platforms.some(({ libc }) => libc === null) || promise.libcs.includes(binary.libc);
-}
-
-// src/judge/symbolNeeds.ts
-/** What needs that show by symbols have in common. */
-/** What the loader must find; it starts without those that are weak. */
-function strongSymbols({ undefinedSymbols }) {
-	return undefinedSymbols.filter(({ weak }) => !weak).map(({ name }) => name);
-}
-/** A need that no policy ever allows, and that symbols alone show. */
-function symbolNeed(kind, member, symbols) {
-	const since = Number.POSITIVE_INFINITY;
+/** Before PEP 600: the tag's year, and the minor number of its glibc. */
+const YEARS$1 = /* @__PURE__ */ new Map([
+	["1", 5],
+	["2010", 12],
+	["2014", 17]
+]);
+const USUAL_MANYLINUX = 17;
+/** Beyond it a number is a slip, such as 2014 behind 2_. */
+const MAX_GLIBC_MINOR = 999;
+function mendManylinux(rest) {
+	const { numbers, word } = splitNumbers(rest);
+	const named = word === "" ? null : linuxArchitecture(word === "386" ? "i386" : word);
+	const machine = named !== null && /^i[345]86$/.test(named) ? "i686" : named;
+	const oldest = machine === null ? void 0 : OLDEST_MANYLINUX.get(machine);
+	if (machine !== null && oldest === void 0) return known$1(`linux_${machine}`);
+	const architecture = machine ?? "x86_64";
+	const minor = glibcMinor$1(numbers);
+	if (/^[3-9]$/.test(numbers[0] ?? "") && numbers[1] !== void 0 && machine !== null) return known$1(`manylinux_${numbers.slice(0, 2).map(Number).join("_")}_${machine}`);
+	const wanted = Math.max(minor ?? USUAL_MANYLINUX, oldest ?? 0);
+	const year = [...YEARS$1].find(([, at]) => at === wanted)?.[0];
 	return {
-		kind,
-		member,
-		library: null,
-		version: null,
-		symbols: sortedDistinct(symbols),
-		since
+		tag: `${numbers.length === 1 && YEARS$1.has(numbers[0] ?? "") && year !== void 0 ? `manylinux${year}` : `manylinux_2_${wanted}`}_${architecture}`,
+		isVersionKnown: minor !== null,
+		isArchitectureKnown: machine !== null
 	};
 }
-/** Which symbols that files need the wheel itself defines; collected when first asked for, which is seldom. */
-var DefinedSymbols = class {
-	members;
-	files;
-	names = null;
-	isComplete = true;
-	/** True once an answer was given because it couldn't be told. */
-	isDoubtful = false;
-	/** Only what one of `files` needs can be asked for. */
-	constructor(members, files) {
-		this.members = members;
-		this.files = files;
-	}
-	/** Also true where it can't be told, because the symbols of a library were let go. */
-	has(name) {
-		this.names ??= this.collect();
-		if (this.names.has(name)) return true;
-		if (!this.isComplete) this.isDoubtful = true;
-		return !this.isComplete;
-	}
-	collect() {
-		const needed = new Set(this.files.flatMap(({ elf }) => strongSymbols(elf)));
-		const names = /* @__PURE__ */ new Set();
-		for (const { binary } of this.members) {
-			const elf = binary?.kind === "shared-library" ? binary.elf : null;
-			if (elf === null) continue;
-			for (const name of elf.definedSymbols) if (needed.has(name)) names.add(name);
-			if (!elf.definedSymbols.isWhole) this.isComplete = false;
-		}
-		return names;
-	}
-};
+/** Of `2_17`, `217`, `2014` and the like; null where they name no policy. */
+function glibcMinor$1([first = "", second]) {
+	const year = second === void 0 ? YEARS$1.get(first) : void 0;
+	if (year !== void 0) return year;
+	const minor = first === "2" ? second : second === void 0 ? /^2([1-9]\d?)$/.exec(first)?.[1] : void 0;
+	return minor === void 0 || Number(minor) > MAX_GLIBC_MINOR ? null : Number(minor);
+}
 
-// src/judge/muslSymbols.ts
+// src/platform/linux.ts
+/** Linux before the repair: no C library is promised, and no index takes such a wheel. */
+const linux = {
+	id: "linux",
+	label: "linux",
+	system: "linux",
+	libc: null,
+	formats: ["elf"],
+	tag: /^linux_(\w+)$/,
+	architectures: (machine) => [...architecturesOfMachine(machine)],
+	spelling: {
+		name: "linux",
+		aliases: [],
+		slips: 0,
+		mend: mend$3
+	},
+	runs: ({ system }) => system === "linux",
+	policies: null
+};
+/** Every system calls itself `linux_` and what uname says, so that only words for something else are wrong. */
+function mend$3(rest) {
+	const { numbers, word } = splitNumbers(rest);
+	if (numbers.length > 1) return {
+		...mendManylinux(rest),
+		isVersionKnown: false
+	};
+	const machine = SYNONYMS.get(rest) ?? (word === "" ? null : linuxArchitecture(word));
+	return {
+		tag: `linux_${machine ?? (word === "" ? "x86_64" : word)}`,
+		isVersionKnown: true,
+		isArchitectureKnown: machine !== null
+	};
+}
+
+// src/platform/muslSymbols.ts
+/**
+* What can be told from symbols where musl is the C library, since it has no symbol versions: functions that came
+* with musl 1.2, and those that only glibc has. Facts from musl's headers (`__REDIR` in 1.2.0 to 1.2.5) and release
+* notes, and from glibc's manual.
+*/
 /**
 * With musl 1.2 `time_t` has 64 bits on 32-bit systems too, and the headers lead every function that takes one to a
 * new name (`clock_gettime` to `__clock_gettime64`, `stat` to `__stat_time64`). musl 1.1 has none of them.
@@ -4980,13 +5484,13 @@ const MUSL_LIBC = /^libc\.musl-\w+\.so\.1$|^libc\.so$/;
 * Functions that an older musl, or any, hasn't got and that nothing else can provide: no file of the wheel defines
 * them, and all libraries of the system that the file needs are known.
 */
-function muslSymbols({ path, elf }, outside, { policies, defined }) {
+function muslSymbols({ path, binary, image }, { outside, policies, isDefined }) {
 	const libc = outside.find((soname) => MUSL_LIBC.test(soname));
 	const isPlain = outside.every((soname) => PLAIN_LIBRARY.test(soname));
 	if (libc === void 0 || !isPlain) return [];
-	const symbols = strongSymbols(elf);
-	const glibcOnly = symbols.filter((name) => isGlibcOnly(name) && !defined.has(name));
-	const time64 = elf.class === 64 ? [] : symbols.filter((name) => isTime64(name) && !defined.has(name));
+	const symbols = strongSymbols(image);
+	const glibcOnly = symbols.filter((name) => isGlibcOnly(name) && !isDefined(name));
+	const time64 = binary.elf?.class === 64 ? [] : symbols.filter((name) => isTime64(name) && !isDefined(name));
 	const since = policies.findIndex(({ name }) => name === "musllinux_1_2");
 	return [...glibcOnly.length === 0 ? [] : [symbolNeed("glibc-symbol", path, glibcOnly)], ...time64.length === 0 ? [] : [{
 		...symbolNeed("musl-symbol", path, time64),
@@ -4996,200 +5500,166 @@ function muslSymbols({ path, elf }, outside, { policies, defined }) {
 	}]];
 }
 
-// src/judge/needs.ts
-/** What the native files of a wheel need of the system, and which policy is the first to allow it. */
-/** Programs and libraries for Linux or Android that belong into the wheel; not device code, objects, debug files. */
-function nativeFiles(members, promise) {
-	return members.flatMap(({ path, binary }) => {
-		if (binary?.elf == null) return [];
-		const judged = ["linux", "android"].includes(binary.system) && ["shared-library", "executable"].includes(binary.kind);
-		const foreign = promise !== null && misfitOf(binary, promise) !== null;
-		return judged && !foreign ? [{
-			path,
-			binary,
-			elf: binary.elf
-		}] : [];
-	});
-}
-const LOADER = {
-	manylinux: "glibc",
-	musllinux: "musl",
-	android: "bionic"
+// src/platform/musllinux.ts
+/** Linux with musl (PEP 656). */
+const musllinux$1 = {
+	id: "musllinux",
+	label: "musllinux",
+	system: "linux",
+	libc: "musl",
+	formats: ["elf"],
+	tag: /^musllinux_\d+_\d+_(\w+)$/,
+	architectures: (machine) => [...architecturesOfMachine(machine)],
+	spelling: {
+		name: "musllinux",
+		aliases: [],
+		slips: 2,
+		mend: mend$2
+	},
+	runs: ({ system }) => system === "linux",
+	policies: {
+		rows: MUSLLINUX,
+		libraries: MUSLLINUX_LIBRARIES,
+		blacklist: MUSLLINUX_BLACKLIST,
+		librariesOf: (architecture) => [`libc.musl-${MUSL_ARCHITECTURES.get(architecture) ?? architecture}.so.1`],
+		tagOf: plainTagOf,
+		numbers: (tag) => /^musllinux_(\d{1,9})_(\d{1,9})_/.exec(tag)?.slice(1).map(Number) ?? null,
+		loader: muslLoader,
+		complaint: (library) => `Error loading shared library ${library}: No such file or directory`,
+		fits: ({ libc, system }) => libc === "musl" || system === "linux" && (libc === "none" || libc === "unknown"),
+		needs: (file, context) => [...elfNeeds(file, context), ...muslSymbols(file, context)],
+		oldestTag: (judged) => firstPolicyFor$1(judged, oldestMusl(judged))?.tag ?? null
+	}
 };
-/** Collects what the files need; the policies are those of one family, oldest first. */
-function needsOf(members, files, policies, work = FREE) {
-	const family = policies[0]?.family ?? "manylinux";
-	const table = new PolicyTable(policies);
-	const defined = new DefinedSymbols(members, files);
-	const linkage = new Map(linkWheel(members, LOADER[family], work).map(({ member, needs }) => [member, needs]));
+/** musl's own name for an architecture, where it isn't the tag's: the C library is called after it. */
+const MUSL_ARCHITECTURES = /* @__PURE__ */ new Map([["i686", "x86"], ["armv7l", "armv7"]]);
+/**
+* musl has no symbol versions, so that nothing in a file shows that musl 1.1 will do. Only a wheel that says so, or
+* needs no musl at all, is taken for musllinux_1_1.
+*/
+function oldestMusl({ files, policies, claimed }) {
+	const usesMusl = files.some(({ binary }) => binary.libc !== "none");
+	const claims = policies.findIndex(({ tag }) => claimed.includes(tag));
+	return usesMusl ? claims >= 0 ? claims : policies.length - 1 : 0;
+}
+function mend$2(rest) {
+	const { numbers, word } = splitNumbers(rest);
+	const machine = word === "" ? null : linuxArchitecture(word);
+	const [first = "", second] = numbers;
+	const minor = first === "1" ? second : second === void 0 ? /^1(\d)$/.exec(first)?.[1] : void 0;
+	if (/^[2-9]$/.test(first) && second !== void 0 && Number(second) < 5 && word !== "") return known$1(`musllinux_${first}_${Number(second)}_${machine ?? word}`);
 	return {
-		policies,
-		needs: files.flatMap((file) => {
-			const needed = linkage.get(file.path) ?? [];
-			const inWheel = new Set(needed.flatMap(({ soname, resolvedTo }) => resolvedTo === null ? [] : [soname]));
-			const outside = needed.flatMap(({ soname }) => inWheel.has(soname) ? [] : [soname]);
-			return [
-				...versionNeeds(file, inWheel, table),
-				...needsOfLibraries(file, outside, table),
-				...forbiddenSymbols(file, outside, {
-					table,
-					defined
-				}),
-				...obsoleteSymbols(file, defined),
-				...cpuLevel(file),
-				...family === "android" ? apiLevel(file, policies) : [],
-				...family === "musllinux" ? muslSymbols(file, outside, {
-					policies,
-					defined
-				}) : []
-			];
-		}).sort(compareNeeds),
-		linkage,
-		isDoubtful: defined.isDoubtful
+		tag: `musllinux_1_${Number(minor ?? 2)}_${machine ?? (word === "" ? "x86_64" : word)}`,
+		isVersionKnown: minor !== void 0,
+		isArchitectureKnown: machine !== null
 	};
 }
-function compareNeeds({ member: a, library: libraryOfA, version: versionOfA }, { member: b, library: libraryOfB, version: versionOfB }) {
-	return compareStrings(a, b) || compareStrings(libraryOfA, libraryOfB) || compareStrings(versionOfA, versionOfB);
-}
-/**
-* Versions that the loader insists on. It doesn't on those that only weak symbols ask for; and one that a library
-* in the wheel provides is no policy's concern. A node of another library's that is merely called `GLIBC_\u2026` says
-* nothing of glibc: libgcc has had its `GLIBC_2.0` for as long as the architecture.
-*/
-function versionNeeds({ path, elf }, inWheel, table) {
-	return elf.versionNeeds.filter(({ library, weak }) => !weak && !inWheel.has(library)).map(({ library, version, symbols }) => ({
-		kind: "version",
-		member: path,
-		library,
-		version,
-		symbols,
-		since: version.startsWith("GLIBC_") && !isGlibcLibrary(library) ? 0 : table.sinceOfVersion(version)
-	}));
-}
-/** The program loader is part of every system; ld-musl is musl itself. */
-const LOADER_NAME = /ld-linux|^ld64\.so\.[12]$|^ld-musl-\w+\.so\.1$/;
-const LIBPYTHON$1 = /^libpython\d+\.\d+[a-z]*\.so(?:\.[\d.]+)?$/;
-function needsOfLibraries({ path }, outside, table) {
-	return outside.filter((soname) => !LOADER_NAME.test(soname)).map((soname) => ({
-		kind: "library",
-		member: path,
-		library: soname,
-		version: null,
-		symbols: [],
-		since: table.sinceOfLibrary(soname)
-	}));
-}
-/** Symbols that some builds of a library have and no policy counts on. */
-function forbiddenSymbols({ path, elf }, outside, { table, defined }) {
-	return outside.flatMap((library) => {
-		if (!table.hasBlacklist(library)) return [];
-		const found = strongSymbols(elf).filter((name) => table.sinceOfSymbol(library, name) > 0 && !defined.has(name));
-		return [...groupBy(sortedDistinct(found), (name) => table.sinceOfSymbol(library, name))].map(([since, symbols]) => ({
-			kind: "forbidden-symbol",
-			member: path,
-			library,
-			version: null,
-			symbols,
-			since
-		}));
-	});
-}
-/** What Pythons before 3.3 (UCS2) and before 3.7 (fpectl) had in some builds only. */
-const OBSOLETE_SYMBOL = /^PyUnicodeUCS2_|^PyFPE_(?:jbuf|dummy|counter)$/;
-function obsoleteSymbols({ path, elf }, defined) {
-	const symbols = strongSymbols(elf).filter((name) => OBSOLETE_SYMBOL.test(name) && !defined.has(name));
-	return symbols.length === 0 ? [] : [symbolNeed("obsolete-symbol", path, symbols)];
-}
-const EM_X86_64 = 62;
-const CPU_LEVELS = [
-	[8, "x86-64-v4"],
-	[4, "x86-64-v3"],
-	[2, "x86-64-v2"]
-];
-const HWCAPS = /(?:^|\/)glibc-hwcaps\//;
-/** The loader chooses among the folders of glibc-hwcaps by what the CPU can do. */
-function cpuLevel({ path, elf }) {
-	const needed = elf.machine === EM_X86_64 && !HWCAPS.test(path) ? elf.x86IsaNeeded : null;
-	const level = CPU_LEVELS.find(([bit]) => ((needed ?? 0) & bit) !== 0);
-	if (level === void 0) return [];
-	return [{
-		kind: "cpu-level",
-		member: path,
-		library: null,
-		version: level[1],
-		symbols: [],
-		since: Number.POSITIVE_INFINITY
-	}];
-}
-function apiLevel({ path, elf }, policies) {
-	const api = elf.androidApi;
-	if (api === null) return [];
-	const at = policies.findIndex(({ name }) => androidLevel(name) >= api);
-	const since = at < 0 ? policies.length : at;
-	return [{
-		kind: "api-level",
-		member: path,
-		library: null,
-		version: `API level ${api}`,
-		symbols: [],
-		since
-	}];
-}
-/** Looks up once what each version, library and symbol takes: wheels ask for the same ones over and over. */
-var PolicyTable = class {
-	policies;
-	libraries;
-	blacklists;
-	versions = /* @__PURE__ */ new Map();
-	namespaces = /* @__PURE__ */ new Map();
-	constructor(policies) {
-		this.policies = policies;
-		this.libraries = policies.map(libraries);
-		this.blacklists = policies.map(blacklist);
-	}
-	sinceOfVersion(version) {
-		const known = this.versions.get(version);
-		if (known !== void 0) return known;
-		const since = this.lookUp(version);
-		this.versions.set(version, since);
-		return since;
-	}
-	/** A namespace that no policy lists constrains nothing; a listed one allows what it lists, and what is to come. */
-	lookUp(version) {
-		const at = version.indexOf("_");
-		const namespace = version.slice(0, Math.max(0, at));
-		const number = version.slice(at + 1);
-		const allowed = this.allowed(namespace);
-		const since = allowed.findIndex((versions) => versions?.has(number) ?? true);
-		if (since >= 0) return since;
-		return isNewerThanListed(number, allowed.at(-1) ?? /* @__PURE__ */ new Set()) ? this.policies.length : Number.POSITIVE_INFINITY;
-	}
-	/** By policy; worked out once, since a file may name any number of versions. */
-	allowed(namespace) {
-		if (!NAMESPACES.includes(namespace)) return [null];
-		const known = this.namespaces.get(namespace);
-		if (known !== void 0) return known;
-		const allowed = this.policies.map((policy) => allowedVersions(policy, namespace));
-		this.namespaces.set(namespace, allowed);
-		return allowed;
-	}
-	sinceOfLibrary(soname) {
-		if (this.policies[0]?.family === "android" && LIBPYTHON$1.test(soname)) return 0;
-		return orNever(this.libraries.findIndex((names) => names.has(soname)));
-	}
-	hasBlacklist(library) {
-		return this.blacklists.some((forbidden) => forbidden.has(library));
-	}
-	sinceOfSymbol(library, symbol) {
-		return orNever(this.blacklists.findIndex((forbidden) => !forbidden.get(library)?.has(symbol)));
-	}
+
+// src/platform/windows.ts
+/** Windows (PEP 425). */
+const windows = {
+	id: "windows",
+	label: "Windows",
+	system: "windows",
+	libc: null,
+	formats: ["pe", "coff"],
+	tag: /^win(32|_\w+)$/,
+	architectures: (written) => WINDOWS_ARCHITECTURES.get(written) ?? null,
+	spelling: {
+		name: "win",
+		aliases: [
+			"windows",
+			"winamd",
+			"winarm",
+			"winx"
+		],
+		slips: 0,
+		mend: mend$1
+	},
+	runs: ({ system }) => system === "windows",
+	policies: null
 };
-function orNever(index) {
-	return index < 0 ? Number.POSITIVE_INFINITY : index;
+const WINDOWS_ARCHITECTURES = /* @__PURE__ */ new Map([
+	["32", ["i686"]],
+	["_amd64", ["x86_64"]],
+	["_arm64", ["aarch64"]],
+	["_arm32", ["armv7l"]]
+]);
+const WINDOWS_TAGS = [
+	"win32",
+	"win_amd64",
+	"win_arm64",
+	"win_arm32",
+	"win_ia64"
+];
+/** In this order: what is 64-bit ARM says 64 as well. */
+const WINDOWS_WORDS = [
+	{
+		pattern: /arm64|aarch64/,
+		tag: "win_arm64"
+	},
+	{
+		pattern: /arm/,
+		tag: "win_arm32"
+	},
+	{
+		pattern: /ia64/,
+		tag: "win_ia64"
+	},
+	{
+		pattern: /64/,
+		tag: "win_amd64"
+	},
+	{
+		pattern: /86|32/,
+		tag: "win32"
+	}
+];
+function mend$1(_, tag) {
+	if (WINDOWS_TAGS.includes(tag)) return known$1(tag);
+	const found = WINDOWS_WORDS.find(({ pattern }) => pattern.test(tag));
+	return {
+		tag: found?.tag ?? "win_amd64",
+		isVersionKnown: true,
+		isArchitectureKnown: found !== void 0
+	};
 }
-/** `24` for android_24. */
-function androidLevel(policy) {
-	return Number(policy.split("_")[1]);
+
+// src/platform/platforms.ts
+/** In the order in which they are shown, and in which a misspelt tag is held against them. */
+const PLATFORMS$1 = [
+	manylinux$1,
+	musllinux$1,
+	linux,
+	macos,
+	windows,
+	android,
+	ios,
+	emscripten,
+	any
+];
+const BY_ID = new Map(PLATFORMS$1.map((platform) => [platform.id, platform]));
+/** Null for an id that none has. */
+function platformNamed$1(id) {
+	return BY_ID.get(id ?? "") ?? null;
+}
+/** Whether there are policies that a file could be held against. */
+function hasPolicies(binary) {
+	return PLATFORMS$1.some(({ policies, runs }) => policies !== null && runs(binary));
+}
+/** The platform whose tags promise a C library; null where that is none's. */
+function platformWithLibc(libc) {
+	return PLATFORMS$1.find((platform) => platform.libc === libc) ?? null;
+}
+/** What is written down of a platform's systems. Throws for one of {@link PLATFORMS} without policies. */
+function policiesOf(family) {
+	const policies = platformNamed$1(family)?.policies ?? null;
+	if (policies === null) throw new RangeError(`${family} has no policies`);
+	return policies;
+}
+/** The systems that load files of a format, or link its objects. */
+function systemsOfFormat(format) {
+	return PLATFORMS$1.filter(({ formats }) => formats.includes(format)).map(({ system }) => system);
 }
 
 // src/judge/claims.ts
@@ -5228,26 +5698,14 @@ function shortfallsOf({ needs, policies }, { at, version, known }) {
 		doubtful: !known && isNewer && !isNumbered(need) && need.since === at + 1
 	}));
 }
-/** Android's tables have only the levels at which something changed, so that those between are known, too. */
 function isSame(policy, version) {
 	const order = compareNumbers(versionOf$1(policy), version);
-	return policy.family === "android" ? order <= 0 : order === 0;
+	return policiesOf(policy.family).isFilledBetween === true ? order <= 0 : order === 0;
 }
 /** The numbers of manylinux_2_17, as in `[2, 17]`; of android_24, as in `[24]`. */
-function versionOf$1({ family, name }) {
-	return family === "android" ? [androidLevel(name)] : name.split("_").slice(1).map(Number);
+function versionOf$1({ family, tag }) {
+	return numbersOf(family, tag) ?? [];
 }
-/** What the tags were called before PEP 600. */
-const ALIASES = /* @__PURE__ */ new Map([
-	["manylinux1", [2, 5]],
-	["manylinux2010", [2, 12]],
-	["manylinux2014", [2, 17]]
-]);
-const NUMBERS = {
-	manylinux: /^manylinux_(\d{1,9})_(\d{1,9})_/,
-	musllinux: /^musllinux_(\d{1,9})_(\d{1,9})_/,
-	android: /^android_(\d{1,9})_/
-};
 /**
 * The lowest-numbered of the wheel's tags of the family, null where it has none. What tags for other architectures
 * promise is no concern of these files.
@@ -5263,14 +5721,14 @@ function lowestTag(family, architecture, promise) {
 	return lowest ?? null;
 }
 function unrepairedTag(architecture, promise) {
-	return platformsFor(architecture, promise).find(({ family }) => family === "linux")?.tag;
+	return platformsFor(architecture, promise).find(({ platform }) => platform === "linux")?.tag;
 }
 function platformsFor(architecture, promise) {
 	return (promise?.platforms ?? []).filter(({ architectures }) => architectures.includes(architecture));
 }
 /** The numbers in a platform tag of the family, as in `[2, 17]` for manylinux2014_x86_64; null for any other tag. */
 function numbersOf(family, tag) {
-	return (family === "manylinux" ? ALIASES.get(tag.split("_")[0] ?? "") : void 0) ?? NUMBERS[family].exec(tag)?.slice(1).map(Number) ?? null;
+	return platformNamed$1(family)?.policies?.numbers(tag) ?? null;
 }
 /** Where the tag is older than all policies of the architecture, the oldest of them. */
 function nearestOlder(version, policies) {
@@ -5294,6 +5752,73 @@ function isWithin(need, numbers) {
 /** True for what a Python process itself loads. */
 function isLoaded({ role }) {
 	return role === "extension" || role === "needed-library";
+}
+
+// src/base/words.ts
+/** Turns of phrase that all rooms share. Plain text: reporters escape it. */
+/** A size in bytes for people: `640 B`, `7.7 KiB`, `5.6 MiB`. */
+function fileSize(bytes) {
+	if (bytes < 1024) return `${bytes} B`;
+	const kibibytes = bytes / 1024;
+	if (kibibytes < 1024) return `${kibibytes.toFixed(1)} KiB`;
+	return `${(kibibytes / 1024).toFixed(1)} MiB`;
+}
+/** The noun with "a" or "an" before it. */
+function withArticle(noun) {
+	return `${VOWEL_SOUND.test(noun) ? "an" : "a"} ${noun}`;
+}
+/** Letters and digits whose name starts with a vowel, as in "an x86_64 wheel", "an s390x wheel". */
+const VOWEL_SOUND = /^(?:[aeiox]|hppa|s390|sh4|m68k)/i;
+/** The last part of a member's path. */
+function baseName(path) {
+	return path.split("/").at(-1) ?? path;
+}
+/** `1 error`, `2 errors`. */
+function counted$1(count, noun, plural = `${noun}s`) {
+	return `${count} ${count === 1 ? noun : plural}`;
+}
+
+// src/judge/neededLibraries.ts
+/**
+* Paths of the libraries that extension modules need, however far down: those that the loader takes. Where it finds
+* none, those that bear the name: they are meant, whatever keeps the loader from them.
+*/
+function neededLibraries(extensions, { members, misfits, linkages }) {
+	const named = members.flatMap((member) => [.../* @__PURE__ */ new Set([baseName(member.path), ...ownNames(member.binary)])].map((name) => ({
+		name,
+		member
+	})));
+	const byName = groupBy(named, ({ name }) => name);
+	const byPath = new Map(members.map((member) => [member.path, member]));
+	const needed = /* @__PURE__ */ new Set();
+	const queue = [...extensions];
+	const add = (library) => {
+		if (library === void 0 || needed.has(library.path)) return;
+		needed.add(library.path);
+		queue.push(library);
+	};
+	const sought = /* @__PURE__ */ new Set();
+	for (let member = queue.pop(); member !== void 0; member = queue.pop()) {
+		const found = foundFor(member, linkages);
+		for (const path of found.values()) add(byPath.get(path));
+		for (const library of neededBy$1(member.binary)) {
+			if (found.has(library) || sought.has(library)) continue;
+			sought.add(library);
+			const candidates = (byName.get(library) ?? []).map((each) => each.member);
+			for (const each of preferFitting(candidates, misfits)) add(each);
+		}
+	}
+	return needed;
+}
+/** By the library that a member needs, the member that a loader takes for it. */
+function foundFor({ path }, linkages) {
+	const needs = linkages.flatMap((linkage) => linkage.get(path) ?? []);
+	return new Map(needs.flatMap(({ library, resolvedTo }) => resolvedTo === null ? [] : [[library, resolvedTo]]));
+}
+/** Of several files with the wanted name the loader takes one that fits; foreign ones count only without it. */
+function preferFitting(candidates, misfits) {
+	const fitting = candidates.filter(({ path, binary }) => binary !== null && !misfits.has(path));
+	return fitting.length > 0 ? fitting : candidates;
 }
 
 // src/judge/siblings.ts
@@ -5420,130 +5945,509 @@ const NO_VERDICT = {
 	moreBlockers: 0
 };
 
-// src/platform/platformTag.ts
+// src/platform/policies.ts
+/** The platforms that files can be held against, by id. */
+const FAMILIES = PLATFORMS$1.filter(({ policies }) => policies !== null).map(({ id }) => id);
+/** The namespaces that some policy constrains. */
+const NAMESPACES = MANYLINUX_NAMESPACES;
+/** The policies of a platform that are defined for the architecture, oldest first; none for an unknown one. */
+function policiesFor(family, architecture) {
+	const policies = platformNamed$1(family)?.policies ?? null;
+	if (policies === null) return [];
+	return policies.rows.filter(({ architectures }) => architectures.includes(architecture)).map(({ name, alias }) => ({
+		family,
+		name,
+		architecture,
+		tag: policies.tagOf(name, architecture),
+		aliases: alias === void 0 ? [] : [`${alias}_${architecture}`]
+	}));
+}
 /**
-* What a platform tag promises: the system, the C library and the architectures on which an installer will
-* put the wheel (PEP 425; PEP 513, 571, 599 and 600 for manylinux; PEP 656 for musllinux; PEP 738 for Android;
-* PEP 730 for iOS; PEP 783 for Emscripten).
+* The versions of a symbol-version namespace (what stands before the first `_`) that the policy allows, null where
+* the policy doesn't constrain the namespace. An empty set allows none.
 */
-const MANYLINUX = /^manylinux(?:1|2010|2014|_\d+_\d+)_(\w+)$/;
-const MUSLLINUX = /^musllinux_\d+_\d+_(\w+)$/;
-const LINUX$1 = /^linux_(\w+)$/;
-const MACOS = /^macosx_\d+_\d+_(\w+)$/;
-const WINDOWS = /^win(32|_amd64|_arm64|_arm32)$/;
-const ANDROID = /^android_\d+_(\w+)$/;
-const IOS = /^ios_\d+_\d+_(arm64|x86_64)_iphone(?:os|simulator)$/;
-const EMSCRIPTEN = /^(?:pyodide|pyemscripten|emscripten|wasi)_\w+$/;
-const MACOS_ARCHITECTURES = /* @__PURE__ */ new Map([
-	["arm64", ["aarch64"]],
-	["universal2", ["aarch64", "x86_64"]],
-	["intel", ["i686", "x86_64"]],
-	["universal", [
-		"i686",
-		"ppc",
-		"ppc64",
-		"x86_64"
-	]],
-	["fat", ["i686", "ppc"]],
-	["fat3", [
-		"i686",
-		"ppc",
-		"x86_64"
-	]],
-	["fat32", ["i686", "ppc"]],
-	["fat64", ["ppc64", "x86_64"]],
-	["i386", ["i686"]]
-]);
-const WINDOWS_ARCHITECTURES = /* @__PURE__ */ new Map([
-	["32", ["i686"]],
-	["_amd64", ["x86_64"]],
-	["_arm64", ["aarch64"]],
-	["_arm32", ["armv7l"]]
-]);
-const ANDROID_ARCHITECTURES = /* @__PURE__ */ new Map([
-	["arm64_v8a", ["aarch64"]],
-	["armeabi_v7a", [
-		"arm",
-		"armv5tel",
-		"armv7l"
-	]],
-	["x86", ["i686"]]
-]);
-/** Reads one platform tag. A tag that this project doesn't know promises nothing that could be broken. */
-function parsePlatformTag(tag) {
-	const promise = (system, architectures) => ({
-		tag,
-		system,
-		family: null,
-		libc: null,
-		architectures
-	});
-	const architecture = (pattern) => pattern.exec(tag)?.[1];
-	if (tag === "any") return promise("any", []);
-	const manylinux = architecture(MANYLINUX);
-	if (manylinux !== void 0) return {
-		...promise("linux", architecturesOfMachine(manylinux).slice(0, 1)),
-		family: "manylinux",
-		libc: "glibc"
-	};
-	const musllinux = architecture(MUSLLINUX);
-	if (musllinux !== void 0) return {
-		...promise("linux", [...architecturesOfMachine(musllinux)]),
-		family: "musllinux",
-		libc: "musl"
-	};
-	const linux = architecture(LINUX$1);
-	if (linux !== void 0) return {
-		...promise("linux", [...architecturesOfMachine(linux)]),
-		family: "linux"
-	};
-	const macos = architecture(MACOS);
-	if (macos !== void 0) return promise("macos", MACOS_ARCHITECTURES.get(macos) ?? [macos]);
-	const windows = architecture(WINDOWS);
-	if (windows !== void 0) return promise("windows", WINDOWS_ARCHITECTURES.get(windows) ?? []);
-	const android = architecture(ANDROID);
-	if (android !== void 0) return {
-		...promise("android", ANDROID_ARCHITECTURES.get(android) ?? [android]),
-		libc: "bionic"
-	};
-	const ios = architecture(IOS);
-	if (ios !== void 0) return promise("ios", MACOS_ARCHITECTURES.get(ios) ?? [ios]);
-	if (EMSCRIPTEN.test(tag)) return promise("emscripten", ["wasm32"]);
-	return promise("unknown", []);
+function allowedVersions(policy, namespace) {
+	return policiesOf(policy.family).allowedVersions?.(policy, namespace) ?? null;
+}
+/** The libraries that the policy takes for granted on every system, as far as they can be listed. */
+function libraries(policy) {
+	const at = indexOf(policy);
+	const { libraries: rows, librariesOf } = policiesOf(policy.family);
+	const listed = rows.filter(({ since }) => since === null || indexIn(policy.family, since) <= at).flatMap(({ names }) => names);
+	return /* @__PURE__ */ new Set([...listed, ...librariesOf?.(policy.architecture) ?? []]);
+}
+/** By library, the symbols that a file must not take from it: they are in some builds of it only. */
+function blacklist(policy) {
+	const at = indexOf(policy);
+	const forbidden = /* @__PURE__ */ new Map();
+	for (const { library, until, names } of policiesOf(policy.family).blacklist) {
+		if (until !== null && indexIn(policy.family, until) <= at) continue;
+		const known = forbidden.get(library) ?? /* @__PURE__ */ new Set();
+		for (const name of names) known.add(name);
+		forbidden.set(library, known);
+	}
+	return forbidden;
+}
+function indexOf({ family, name }) {
+	return indexIn(family, name);
+}
+function indexIn(family, name) {
+	return policiesOf(family).rows.findIndex((row) => row.name === name);
 }
 
-// src/base/nearest.ts
-/** For "did you mean": which known words a mistyped one could stand for. */
-/** Longer words are cut: comparing costs time for each pair of letters. */
-const LONGEST$2 = 64;
-const MOST = 3;
+// src/judge/misfit.ts
 /**
-* At most three of the known words, nearest first: those that hold every part of the word between dashes, and those
-* that are a few changed letters away. Empty where none is near.
+* Whether a binary belongs into a wheel at all: its system, its architecture, its libc, in this order, for a
+* file of another system says nothing by its libc. This is the root cause that other symptoms derive from.
 */
-function nearest(word, known) {
-	const wanted = word.slice(0, LONGEST$2).toLowerCase().replaceAll("_", "-");
-	const most = Math.max(2, Math.floor(wanted.length / 3));
-	const parts = wanted.split("-").filter((part) => part.length > 2);
-	const holdsAll = (each) => parts.length > 0 && parts.every((part) => each.includes(part));
-	const near = known.map((each) => ({
-		each,
-		away: holdsAll(each) ? 0 : distance(wanted, each)
-	})).filter(({ away }) => away <= most).sort((a, b) => a.away - b.away || compareStrings(a.each, b.each));
-	return near.filter(({ away }) => away <= (near[0]?.away ?? 0) + 1).slice(0, MOST).map(({ each }) => each);
-}
-/** How many letters must be added, taken out or changed to make one word of the other (Levenshtein). */
-function distance(a, b) {
-	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-	for (const [line, letter] of [...a].entries()) {
-		const next = [line + 1];
-		for (let at = 1; at <= b.length; at += 1) {
-			const change = (row[at - 1] ?? 0) + (letter === b[at - 1] ? 0 : 1);
-			next.push(Math.min(change, (row[at] ?? 0) + 1, (next[at - 1] ?? 0) + 1));
-		}
-		row = next;
+/** The misfits among the members; none where nothing is promised. */
+function misfitsIn(members, promise) {
+	const misfits = /* @__PURE__ */ new Map();
+	for (const { path, binary } of members) {
+		const misfit = binary === null || promise === null ? null : misfitOf(binary, promise);
+		if (misfit !== null) misfits.set(path, misfit);
 	}
-	return row[b.length] ?? 0;
+	return misfits;
+}
+/** The first respect in which a binary is foreign to the wheel, null when it is not. Device code never is. */
+function misfitOf(binary, promise) {
+	if (binary.system === "none" || !binary.identified) return null;
+	if (promise.pure || promise.systems.includes("unknown")) return null;
+	if (binary.system !== "unknown" && !fitsSystem(binary, promise)) return "platform";
+	if (!fitsArchitecture(binary, promise)) return "architecture";
+	return fitsLibc(binary, promise) ? null : "libc";
+}
+function fitsSystem(binary, { platforms }) {
+	return platforms.some(({ platform }) => platformNamed$1(platform)?.runs(binary) ?? false);
+}
+function hasLinuxLibc({ libc }) {
+	return libc === "glibc" || libc === "musl";
+}
+function fitsArchitecture(binary, promise) {
+	if (promise.architectures.length === 0 || binary.architectures.length === 0) return true;
+	return binary.architectures.some((name) => {
+		const actual = isStaticProgram$1(binary) ? name.replace("armv5tel", "arm") : name;
+		return promise.architectures.some((promised) => architectureFits(actual, promised));
+	});
+}
+/** The float ABI binds only what is linked dynamically: a static soft-float program runs on every ARM. */
+function isStaticProgram$1({ kind, elf }) {
+	return kind === "executable" && elf !== null && elf.interpreter === null && !elf.dynamic;
+}
+function fitsLibc(binary, promise) {
+	if (!hasLinuxLibc(binary) || !promise.systems.every((system) => system === "linux")) return true;
+	return promise.platforms.some(({ libc }) => libc === null) || promise.libcs.includes(binary.libc);
+}
+
+// src/platform/listedVersions.ts
+/** A version by its numbers, with the series that it counts in, as in `LDBL_3.4.21`. */
+const NUMBERED = /^((?:[A-Z][A-Z0-9]{0,15}_){0,2})(\d{1,9}(?:\.\d{1,9}){0,3})$/;
+/** Not functions but things that a loader can do, which glibc adds from time to time: `GLIBC_ABI_DT_RELR`. */
+const ABI_MARK = /^ABI_[A-Z0-9_]{1,40}$/;
+/** Whether a version that no table has came after all that they have, as far as its name tells. */
+function isNewerThanListed(number, listed) {
+	if (ABI_MARK.test(number)) return listed.size > 0;
+	const [, series, numbers] = NUMBERED.exec(number) ?? [];
+	if (series === void 0 || numbers === void 0) return false;
+	const newest = newestOf(listed).get(series);
+	return newest !== void 0 && isOlderVersion(newest, numbers);
+}
+/** Worked out once for each list: a file may ask for any number of versions. */
+const newestByList = /* @__PURE__ */ new WeakMap();
+/** The newest version of each series. */
+function newestOf(listed) {
+	const known = newestByList.get(listed);
+	if (known !== void 0) return known;
+	const newest = /* @__PURE__ */ new Map();
+	for (const version of listed) {
+		const [, series, numbers] = NUMBERED.exec(version) ?? [];
+		if (series === void 0 || numbers === void 0) continue;
+		const before = newest.get(series);
+		if (before === void 0 || isOlderVersion(before, numbers)) newest.set(series, numbers);
+	}
+	newestByList.set(listed, newest);
+	return newest;
+}
+
+// src/platform/policyTable.ts
+/** Looks up once what each version, library and symbol takes: wheels ask for the same ones over and over. */
+var PolicyTable = class {
+	policies;
+	libraries;
+	blacklists;
+	alsoProvides;
+	versions = /* @__PURE__ */ new Map();
+	namespaces = /* @__PURE__ */ new Map();
+	constructor(policies) {
+		this.policies = policies;
+		this.libraries = policies.map(libraries);
+		this.blacklists = policies.map(blacklist);
+		const [first] = policies;
+		this.alsoProvides = (first && policiesOf(first.family).alsoProvides) ?? (() => false);
+	}
+	sinceOfVersion(version) {
+		const known = this.versions.get(version);
+		if (known !== void 0) return known;
+		const since = this.lookUp(version);
+		this.versions.set(version, since);
+		return since;
+	}
+	/** A namespace that no policy lists constrains nothing; a listed one allows what it lists, and what is to come. */
+	lookUp(version) {
+		const at = version.indexOf("_");
+		const namespace = version.slice(0, Math.max(0, at));
+		const number = version.slice(at + 1);
+		const allowed = this.allowed(namespace);
+		const since = allowed.findIndex((versions) => versions?.has(number) ?? true);
+		if (since >= 0) return since;
+		return isNewerThanListed(number, allowed.at(-1) ?? /* @__PURE__ */ new Set()) ? this.policies.length : Number.POSITIVE_INFINITY;
+	}
+	/** By policy; worked out once, since a file may name any number of versions. */
+	allowed(namespace) {
+		if (!NAMESPACES.includes(namespace)) return [null];
+		const known = this.namespaces.get(namespace);
+		if (known !== void 0) return known;
+		const allowed = this.policies.map((policy) => allowedVersions(policy, namespace));
+		this.namespaces.set(namespace, allowed);
+		return allowed;
+	}
+	sinceOfLibrary(library) {
+		if (this.alsoProvides(library)) return 0;
+		return orNever(this.libraries.findIndex((names) => names.has(library)));
+	}
+	hasBlacklist(library) {
+		return this.blacklists.some((forbidden) => forbidden.has(library));
+	}
+	sinceOfSymbol(library, symbol) {
+		return orNever(this.blacklists.findIndex((forbidden) => !forbidden.get(library)?.has(symbol)));
+	}
+};
+function orNever(index) {
+	return index < 0 ? Number.POSITIVE_INFINITY : index;
+}
+
+// src/judge/definedSymbols.ts
+/** Which symbols that files need the wheel itself defines; collected when first asked for, which is seldom. */
+var DefinedSymbols = class {
+	members;
+	files;
+	names = null;
+	isComplete = true;
+	/** True once an answer was given because it couldn't be told. */
+	isDoubtful = false;
+	/** Only what one of `files` needs can be asked for. */
+	constructor(members, files) {
+		this.members = members;
+		this.files = files;
+	}
+	/** Also true where it can't be told, because the symbols of a library were let go. */
+	has(name) {
+		this.names ??= this.collect();
+		if (this.names.has(name)) return true;
+		if (!this.isComplete) this.isDoubtful = true;
+		return !this.isComplete;
+	}
+	collect() {
+		const needed = new Set(this.files.flatMap(({ image }) => strongSymbols(image)));
+		const names = /* @__PURE__ */ new Set();
+		for (const { binary } of this.members) {
+			if (binary?.kind !== "shared-library") continue;
+			for (const { exports } of binary.images) {
+				for (const name of exports) if (needed.has(name)) names.add(name);
+				if (!exports.isWhole) this.isComplete = false;
+			}
+		}
+		return names;
+	}
+};
+
+// src/judge/linkage.ts
+/**
+* Which library inside the wheel satisfies which need, as the system's loader would find it. Nothing of any host is
+* consulted: what the wheel itself doesn't provide stays open, and a policy says whether the system may be trusted
+* with it.
+*/
+/**
+* The linkage of every image that the loader takes, sorted by path. Images that nothing in the wheel needs are
+* loaded first, each in a process of its own, and take along what they need. Where several of them load the same
+* library, one that finds its needs is enough: Python loads modules in an order that no file tells. Each look-up is
+* charged.
+*/
+function linkWheel(members, loader, work = FREE) {
+	return new Linker(members, loader, work).link();
+}
+var Linker = class {
+	loader;
+	work;
+	/** Installed path to the images of the file there, none for a file of any other kind. */
+	byPath = /* @__PURE__ */ new Map();
+	folders = /* @__PURE__ */ new Set();
+	byName = /* @__PURE__ */ new Map();
+	files = [];
+	needs = /* @__PURE__ */ new Map();
+	results = /* @__PURE__ */ new Map();
+	stepsLeft = MAX_LINKAGE_STEPS;
+	constructor(members, loader, work) {
+		this.work = work;
+		this.loader = loader({
+			has: (folder) => this.folders.has(folder),
+			spend: (steps) => this.spend(steps)
+		});
+		for (const { path, binary } of members) {
+			const installed = installedPath(path);
+			const files = (binary?.images ?? []).map((image) => ({
+				member: path,
+				installed,
+				image
+			})).flatMap((each) => binary === null ? [] : [{
+				...each,
+				binary
+			}]);
+			if (!this.byPath.has(installed)) this.byPath.set(installed, files);
+			this.folders.add(folderOf$1(installed));
+			for (const file of files) if (this.loader.loads(file)) this.add(file);
+		}
+		this.files.sort((a, b) => compareStrings(a.member, b.member));
+	}
+	add(file) {
+		this.files.push(file);
+		for (const name of this.namesOf(file)) {
+			const same = this.byName.get(name);
+			if (same === void 0) this.byName.set(name, [file]);
+			else same.push(file);
+		}
+	}
+	/** Names by which others may ask for it. */
+	namesOf({ member, image }) {
+		const names = image.name === null ? [baseName(member)] : [baseName(member), image.name];
+		return [...new Set(names.map((name) => this.loader.sameName(name)))];
+	}
+	link() {
+		const wanted = new Set(this.files.flatMap((file) => this.needsOf(file).map(({ library }) => this.key(library))));
+		const roots = this.files.filter((file) => !this.namesOf(file).some((name) => wanted.has(name)));
+		for (const root of roots) this.load(root);
+		for (const file of this.files) if (!this.results.has(file)) this.load(file);
+		return this.files.map((file) => ({
+			member: file.member,
+			architecture: file.image.architecture,
+			needs: this.resultsOf(file)
+		}));
+	}
+	key(library) {
+		return this.loader.sameName(library);
+	}
+	/** The libraries that an image needs, each once. */
+	needsOf(file) {
+		const known = this.needs.get(file);
+		if (known !== void 0) return known;
+		const seen = /* @__PURE__ */ new Set();
+		const needs = file.image.needed.filter(({ library }) => seen.size < seen.add(library).size);
+		this.needs.set(file, needs);
+		return needs;
+	}
+	resultsOf(file) {
+		const known = this.results.get(file);
+		return this.needsOf(file).map(({ library }) => known?.get(library) ?? {
+			library,
+			resolvedTo: null,
+			why: "limit"
+		});
+	}
+	/** Loads a file and, breadth first as loaders do, all that it needs. */
+	load(root) {
+		const byName = /* @__PURE__ */ new Map();
+		const byFile = /* @__PURE__ */ new Map();
+		const queue = [];
+		const add = (file, loader) => {
+			const loaded = {
+				file,
+				loader
+			};
+			byFile.set(file, loaded);
+			const own = file.image.name === null ? null : this.key(file.image.name);
+			if (this.loader.knowsOwnNames && own !== null && !byName.has(own)) byName.set(own, loaded);
+			queue.push(loaded);
+			return loaded;
+		};
+		add(root, null);
+		for (const object of queue) {
+			for (const need of this.needsOf(object.file)) {
+				if (!this.spend(1)) return;
+				const { library } = need;
+				const already = byName.get(this.key(library));
+				if (already !== void 0) {
+					this.record(object.file, {
+						library,
+						resolvedTo: already.file.member,
+						why: "already-loaded"
+					});
+					continue;
+				}
+				const found = this.search(object, need);
+				this.record(object.file, found.need);
+				if (found.file === null) continue;
+				byName.set(this.key(library), byFile.get(found.file) ?? add(found.file, object));
+			}
+			if (!this.results.has(object.file)) this.results.set(object.file, /* @__PURE__ */ new Map());
+		}
+	}
+	record(file, need) {
+		const known = this.results.get(file) ?? /* @__PURE__ */ new Map();
+		const before = known.get(need.library);
+		if (before === void 0 || before.resolvedTo === null) known.set(need.library, need);
+		this.results.set(file, known);
+	}
+	search(object, need) {
+		const { library } = need;
+		let unfit = false;
+		for (const { path, why } of this.loader.candidates(object, need)) {
+			if (!this.spend(stepsFor(path))) return {
+				file: null,
+				need: {
+					library,
+					resolvedTo: null,
+					why: "limit"
+				}
+			};
+			const images = this.byPath.get(path);
+			if (images === void 0) continue;
+			const taken = images.find((file) => this.loader.meets(file, object.file) === "takes");
+			if (taken !== void 0) return {
+				file: taken,
+				need: {
+					library,
+					resolvedTo: taken.member,
+					why
+				}
+			};
+			unfit = true;
+			const isPassedOver = images.every((file) => this.loader.meets(file, object.file) === "passes-over");
+			if (images.length === 0 || !isPassedOver) break;
+		}
+		const elsewhere = (this.byName.get(this.key(baseName(library))) ?? []).some((file) => this.loader.meets(file, object.file) === "takes");
+		return {
+			file: null,
+			need: {
+				library,
+				resolvedTo: null,
+				why: unfit ? "unfit" : elsewhere ? "unreachable" : "absent"
+			}
+		};
+	}
+	spend(steps) {
+		this.stepsLeft -= steps;
+		this.work.charge(steps * COST.lookUp);
+		return this.stepsLeft >= 0;
+	}
+};
+
+// src/judge/needs.ts
+/** What the native files of a wheel need of the system, and which policy is the first to allow it. */
+/** Programs and libraries, for systems that there are policies for, which belong into the wheel; not device code, objects, debug files. */
+function nativeFiles(members, misfits) {
+	return members.flatMap(({ path, binary }) => {
+		if (binary === null) return [];
+		return hasPolicies(binary) && ["shared-library", "executable"].includes(binary.kind) && !misfits.has(path) ? binary.images.map((image) => ({
+			path,
+			binary,
+			image
+		})) : [];
+	});
+}
+/** Collects what the files need; the policies are those of one family, oldest first. */
+function needsOf(members, files, policies, work = FREE) {
+	const [first] = policies;
+	if (first === void 0) return {
+		policies,
+		needs: [],
+		linkage: /* @__PURE__ */ new Map(),
+		isDoubtful: false
+	};
+	const platform = policiesOf(first.family);
+	const table = new PolicyTable(policies);
+	const defined = new DefinedSymbols(members, files);
+	const linkage = linkageByMember(linkWheel(members, platform.loader, work), first);
+	return {
+		policies,
+		needs: files.flatMap((file) => {
+			const needed = linkage.get(file.path) ?? [];
+			const inside = new Set(needed.flatMap(({ library, resolvedTo }) => resolvedTo === null ? [] : [library]));
+			const context = {
+				policies,
+				inside,
+				outside: needed.flatMap(({ library }) => inside.has(library) ? [] : [library]),
+				sinceOfVersion: (version) => table.sinceOfVersion(version),
+				isDefined: (symbol) => defined.has(symbol)
+			};
+			return [
+				...needsOfLibraries(file, context, table),
+				...forbiddenSymbols(file, context, table),
+				...platform.needs(file, context)
+			];
+		}).sort(compareNeeds),
+		linkage,
+		isDoubtful: defined.isDoubtful
+	};
+}
+/** Of the slices of a universal file the one for the architecture. */
+function linkageByMember(linked, { architecture }) {
+	const linkage = /* @__PURE__ */ new Map();
+	for (const { member, architecture: own, needs } of linked) if (own === architecture || !linkage.has(member)) linkage.set(member, needs);
+	return linkage;
+}
+function compareNeeds({ member: a, library: libraryOfA, version: versionOfA }, { member: b, library: libraryOfB, version: versionOfB }) {
+	return compareStrings(a, b) || compareStrings(libraryOfA, libraryOfB) || compareStrings(versionOfA, versionOfB);
+}
+/** The program loader is part of every system; ld-musl is musl itself. */
+const LOADER_NAME = /ld-linux|^ld64\.so\.[12]$|^ld-musl-\w+\.so\.1$/;
+function needsOfLibraries({ path }, { outside }, table) {
+	return outside.filter((library) => !LOADER_NAME.test(library)).map((library) => ({
+		kind: "library",
+		member: path,
+		library,
+		version: null,
+		symbols: [],
+		since: table.sinceOfLibrary(library)
+	}));
+}
+/** Symbols that some builds of a library have and no policy counts on. */
+function forbiddenSymbols({ path, image }, { outside, isDefined }, table) {
+	return outside.flatMap((library) => {
+		if (!table.hasBlacklist(library)) return [];
+		const found = strongSymbols(image).filter((name) => table.sinceOfSymbol(library, name) > 0 && !isDefined(name));
+		return [...groupBy(sortedDistinct(found), (name) => table.sinceOfSymbol(library, name))].map(([since, symbols]) => ({
+			kind: "forbidden-symbol",
+			member: path,
+			library,
+			version: null,
+			symbols,
+			since
+		}));
+	});
+}
+
+// src/platform/platformTag.ts
+/** Reads one platform tag. A tag that this project doesn't know promises nothing that could be broken. */
+function parsePlatformTag(tag) {
+	for (const platform of PLATFORMS$1) {
+		const written = platform.tag.exec(tag)?.[1];
+		const architectures = written === void 0 ? null : platform.architectures(written);
+		if (architectures === null) continue;
+		return {
+			tag,
+			platform: platform.id,
+			system: platform.system,
+			libc: platform.libc,
+			architectures
+		};
+	}
+	return {
+		tag,
+		platform: null,
+		system: "unknown",
+		libc: null,
+		architectures: []
+	};
 }
 
 // src/platform/platformTagGrammar.ts
@@ -5552,60 +6456,7 @@ function distance(a, b) {
 * packaging's tags.py, which pip uses: PEP 425, 513, 571, 599, 600 (manylinux), 656 (musllinux), 730 (iOS), 738
 * (Android). Only the families that it computes by rules of its own are judged: any other system names its tag itself.
 */
-const FAMILIES = [
-	{
-		name: "manylinux",
-		aliases: [],
-		slips: 2,
-		mend: manylinux$1
-	},
-	{
-		name: "musllinux",
-		aliases: [],
-		slips: 2,
-		mend: musllinux$1
-	},
-	{
-		name: "linux",
-		aliases: [],
-		slips: 0,
-		mend: linux
-	},
-	{
-		name: "macosx",
-		aliases: [
-			"macos",
-			"mac",
-			"osx",
-			"darwin"
-		],
-		slips: 1,
-		mend: macos
-	},
-	{
-		name: "win",
-		aliases: [
-			"windows",
-			"winamd",
-			"winarm",
-			"winx"
-		],
-		slips: 0,
-		mend: windows
-	},
-	{
-		name: "ios",
-		aliases: ["iphoneos", "iphonesimulator"],
-		slips: 0,
-		mend: ios
-	},
-	{
-		name: "android",
-		aliases: [],
-		slips: 2,
-		mend: android
-	}
-];
+const SPELLINGS = PLATFORMS$1.map(({ spelling }) => spelling).filter((spelling) => spelling !== null);
 /** The tags of a set as they were meant. A version written with a dot has become two tags, which are put together. */
 function readPlatformTags(tags) {
 	const tails = tags.filter((tag) => /^\d/.test(tag));
@@ -5647,348 +6498,7 @@ function mend(tag) {
 	if (tag === "none") return known$1("any");
 	const [start = ""] = /^(?:(?:many|musl)_?)?[a-z]+/.exec(tag) ?? [];
 	const word = start.replace("_", "");
-	return (FAMILIES.find(({ name, aliases }) => name === word || aliases.includes(word)) ?? FAMILIES.find(({ name, slips }) => slips > 0 && distance(word, name) <= slips))?.mend(tag.slice(start.length).replace(/^_+/, ""), tag) ?? null;
-}
-function known$1(tag) {
-	return {
-		tag,
-		isVersionKnown: true,
-		isArchitectureKnown: true
-	};
-}
-/** Words for architectures, none of them a machine name of Linux, and what wheel tags call them. */
-const SYNONYMS = /* @__PURE__ */ new Map([
-	["amd64", "x86_64"],
-	["x64", "x86_64"],
-	["x86_x64", "x86_64"],
-	["intel64", "x86_64"],
-	["em64t", "x86_64"],
-	["64bit", "x86_64"],
-	["64", "x86_64"],
-	["x86", "i686"],
-	["ia32", "i686"],
-	["32bit", "i686"],
-	["32", "i686"],
-	["arm64", "aarch64"],
-	["arm64_v8a", "aarch64"],
-	["arm64v8", "aarch64"],
-	["armv8", "aarch64"],
-	["armv8a", "aarch64"],
-	["armhf", "armv7l"],
-	["armv7", "armv7l"],
-	["armv7a", "armv7l"],
-	["armv7hl", "armv7l"],
-	["armv7hf", "armv7l"],
-	["arm32v7", "armv7l"],
-	["armeabi_v7a", "armv7l"],
-	["armv6", "armv6l"],
-	["armv6hf", "armv6l"],
-	["arm32v6", "armv6l"],
-	["armel", "armv5tel"],
-	["ppc64el", "ppc64le"],
-	["powerpc64le", "ppc64le"],
-	["powerpc64", "ppc64"],
-	["riscv", "riscv64"],
-	["riscv64gc", "riscv64"],
-	["loong64", "loongarch64"]
-]);
-/** Whose misspellings are no machine's name. */
-const OFTEN_MISTYPED = ["x86_64", "aarch64"];
-const SLIPS = 2;
-/** The name that Linux's tags have for an architecture, also where it is misspelt; null for no such word. */
-function linuxArchitecture(word) {
-	if (SYNONYMS.has(word)) return SYNONYMS.get(word) ?? null;
-	if (architecturesOfMachine(word).length > 0) return word;
-	return OFTEN_MISTYPED.find((name) => distance(word.slice(0, 16), name) <= SLIPS) ?? null;
-}
-/** Those on which packaging computes manylinux tags (`_have_compatible_abi`), with the lowest minor number of glibc. */
-const OLDEST_MANYLINUX = new Map([
-	["x86_64", 5],
-	["i686", 5],
-	...[
-		"aarch64",
-		"armv7l",
-		"armv8l",
-		"ppc64",
-		"ppc64le",
-		"s390x",
-		"riscv64",
-		"loongarch64"
-	].map((name) => [name, 17])
-]);
-/** Before PEP 600: the tag's year, and the minor number of its glibc. */
-const YEARS$1 = /* @__PURE__ */ new Map([
-	["1", 5],
-	["2010", 12],
-	["2014", 17]
-]);
-const USUAL_MANYLINUX = 17;
-const LOWEST_OF_MANYLINUX = 5;
-/** Beyond it a number is a slip, such as 2014 behind 2_. */
-const MAX_GLIBC_MINOR = 999;
-function manylinux$1(rest) {
-	const { numbers, word } = splitNumbers(rest);
-	const named = word === "" ? null : linuxArchitecture(word === "386" ? "i386" : word);
-	const machine = named !== null && /^i[345]86$/.test(named) ? "i686" : named;
-	const oldest = machine === null ? void 0 : OLDEST_MANYLINUX.get(machine);
-	if (machine !== null && oldest === void 0) return known$1(`linux_${machine}`);
-	const architecture = machine ?? "x86_64";
-	const minor = glibcMinor$1(numbers);
-	if (/^[3-9]$/.test(numbers[0] ?? "") && numbers[1] !== void 0 && machine !== null) return known$1(`manylinux_${numbers.slice(0, 2).map(Number).join("_")}_${machine}`);
-	const wanted = Math.max(minor ?? USUAL_MANYLINUX, oldest ?? 0);
-	const year = [...YEARS$1].find(([, at]) => at === wanted)?.[0];
-	return {
-		tag: `${numbers.length === 1 && YEARS$1.has(numbers[0] ?? "") && year !== void 0 ? `manylinux${year}` : `manylinux_2_${wanted}`}_${architecture}`,
-		isVersionKnown: minor !== null,
-		isArchitectureKnown: machine !== null
-	};
-}
-/** Of `2_17`, `217`, `2014` and the like; null where they name no policy. */
-function glibcMinor$1([first = "", second]) {
-	const year = second === void 0 ? YEARS$1.get(first) : void 0;
-	if (year !== void 0) return year;
-	const minor = first === "2" ? second : second === void 0 ? /^2([1-9]\d?)$/.exec(first)?.[1] : void 0;
-	return minor === void 0 || Number(minor) > MAX_GLIBC_MINOR ? null : Number(minor);
-}
-function musllinux$1(rest) {
-	const { numbers, word } = splitNumbers(rest);
-	const machine = word === "" ? null : linuxArchitecture(word);
-	const [first = "", second] = numbers;
-	const minor = first === "1" ? second : second === void 0 ? /^1(\d)$/.exec(first)?.[1] : void 0;
-	if (/^[2-9]$/.test(first) && second !== void 0 && Number(second) < LOWEST_OF_MANYLINUX && word !== "") return known$1(`musllinux_${first}_${Number(second)}_${machine ?? word}`);
-	return {
-		tag: `musllinux_1_${Number(minor ?? 2)}_${machine ?? (word === "" ? "x86_64" : word)}`,
-		isVersionKnown: minor !== void 0,
-		isArchitectureKnown: machine !== null
-	};
-}
-/** Every system calls itself `linux_` and what uname says, so that only words for something else are wrong. */
-function linux(rest) {
-	const { numbers, word } = splitNumbers(rest);
-	if (numbers.length > 1) return {
-		...manylinux$1(rest),
-		isVersionKnown: false
-	};
-	const machine = SYNONYMS.get(rest) ?? (word === "" ? null : linuxArchitecture(word));
-	return {
-		tag: `linux_${machine ?? (word === "" ? "x86_64" : word)}`,
-		isVersionKnown: true,
-		isArchitectureKnown: machine !== null
-	};
-}
-/** `2_17_x86_64` is `2`, `17` and `x86_64`. */
-function splitNumbers(rest) {
-	const [start = ""] = /^(?:\d+(?:_|$|(?=[a-z])))*/.exec(rest) ?? [];
-	return {
-		numbers: start.split("_").filter((part) => part !== ""),
-		word: rest.slice(start.length)
-	};
-}
-const MAC_SYNONYMS = /* @__PURE__ */ new Map([
-	["aarch64", "arm64"],
-	["arm64e", "arm64"],
-	["armv8", "arm64"],
-	["arm", "arm64"],
-	["amd64", "x86_64"],
-	["x64", "x86_64"],
-	["intel64", "x86_64"],
-	["x86", "i386"],
-	["i486", "i386"],
-	["i586", "i386"],
-	["i686", "i386"],
-	["universal_2", "universal2"],
-	["powerpc", "ppc"],
-	["powerpc64", "ppc64"]
-]);
-/** The minor numbers of macOS 10 for which packaging computes an architecture (`mac_platforms`), and whether later ones. */
-const MAC_ARCHITECTURES = /* @__PURE__ */ new Map([
-	["x86_64", {
-		first: 4,
-		last: 16,
-		since11: true
-	}],
-	["i386", {
-		first: 4,
-		last: 16,
-		since11: true
-	}],
-	["intel", {
-		first: 4,
-		last: 16,
-		since11: true
-	}],
-	["fat64", {
-		first: 4,
-		last: 16,
-		since11: true
-	}],
-	["universal2", {
-		first: 4,
-		last: 16,
-		since11: true
-	}],
-	["universal", {
-		first: 0,
-		last: 16,
-		since11: true
-	}],
-	["fat", {
-		first: 0,
-		last: 16,
-		since11: true
-	}],
-	["fat3", {
-		first: 0,
-		last: 16,
-		since11: true
-	}],
-	["fat32", {
-		first: 0,
-		last: 16,
-		since11: true
-	}],
-	["ppc", {
-		first: 0,
-		last: 6,
-		since11: false
-	}],
-	["ppc64", {
-		first: 4,
-		last: 5,
-		since11: false
-	}],
-	["arm64", {
-		first: 17,
-		last: 16,
-		since11: true
-	}]
-]);
-/** After macOS 15 came 26. */
-const LAST_OF_THE_ROW = 15;
-const NEXT_AFTER_IT = 26;
-/** Beyond it a number is a slip, such as 1015 for 10_15. */
-const MAX_MACOS = 999;
-function macos(rest) {
-	const { numbers, word } = splitNumbers(rest);
-	const named = MAC_SYNONYMS.get(word) ?? (word === "" || MAC_ARCHITECTURES.has(word) ? word : mistyped(word));
-	const range = MAC_ARCHITECTURES.get(named);
-	const isArchitectureKnown = range !== void 0;
-	const architecture = isArchitectureKnown ? named : "x86_64";
-	const { first, last, since11 } = range ?? {
-		first: 9,
-		last: 16,
-		since11: true
-	};
-	const [major = 0, minor = 0] = numbers.map(Number);
-	const tagOf = (version) => `macosx_${version}_${architecture}`;
-	const isVersionKnown = major >= 10 && major <= MAX_MACOS;
-	const settled = (version) => ({
-		tag: tagOf(version),
-		isVersionKnown,
-		isArchitectureKnown
-	});
-	if (major > MAX_MACOS) return settled("11_0");
-	if (major >= 11 && since11) return settled(minor === 0 ? `${major}_0` : `${roundedUp(major)}_0`);
-	if (major < 10) return settled(architecture === "arm64" ? "11_0" : `10_${Math.min(9, last)}`);
-	if (major >= 11) return settled(`10_${last}`);
-	if (minor > last || first > last) return settled(since11 ? "11_0" : `10_${last}`);
-	return settled(`10_${Math.max(first, minor)}`);
-}
-function roundedUp(major) {
-	return major >= LAST_OF_THE_ROW && major < NEXT_AFTER_IT ? NEXT_AFTER_IT : major + 1;
-}
-function mistyped(word) {
-	return [
-		"x86_64",
-		"arm64",
-		"universal2"
-	].find((name) => distance(word.slice(0, 16), name) <= SLIPS) ?? word;
-}
-const WINDOWS_TAGS = [
-	"win32",
-	"win_amd64",
-	"win_arm64",
-	"win_arm32",
-	"win_ia64"
-];
-/** In this order: what is 64-bit ARM says 64 as well. */
-const WINDOWS_WORDS = [
-	{
-		pattern: /arm64|aarch64/,
-		tag: "win_arm64"
-	},
-	{
-		pattern: /arm/,
-		tag: "win_arm32"
-	},
-	{
-		pattern: /ia64/,
-		tag: "win_ia64"
-	},
-	{
-		pattern: /64/,
-		tag: "win_amd64"
-	},
-	{
-		pattern: /86|32/,
-		tag: "win32"
-	}
-];
-function windows(_, tag) {
-	if (WINDOWS_TAGS.includes(tag)) return known$1(tag);
-	const found = WINDOWS_WORDS.find(({ pattern }) => pattern.test(tag));
-	return {
-		tag: found?.tag ?? "win_amd64",
-		isVersionKnown: true,
-		isArchitectureKnown: found !== void 0
-	};
-}
-const OLDEST_IOS = 12;
-const USUAL_IOS = "13_0";
-function ios(rest, tag) {
-	const { numbers, word } = splitNumbers(rest);
-	const [major = 0, minor = 0] = numbers.map(Number);
-	const isIntel = /x86|amd64|x64/.test(word);
-	const isSimulator = isIntel || tag.includes("simulator");
-	const isArchitectureKnown = isIntel || /arm64|aarch64/.test(word);
-	const target = `${isIntel ? "x86_64" : "arm64"}_${isSimulator ? "iphonesimulator" : "iphoneos"}`;
-	const isVersionKnown = major >= OLDEST_IOS;
-	return {
-		tag: `ios_${isVersionKnown ? `${major}_${minor}` : USUAL_IOS}_${target}`,
-		isVersionKnown,
-		isArchitectureKnown
-	};
-}
-const OLDEST_ANDROID = 16;
-/** The oldest that a Python of python.org runs on (PEP 738). */
-const USUAL_ANDROID = 21;
-const ANDROID_WORDS = [
-	{
-		pattern: /arm64|aarch64|v8/,
-		abi: "arm64_v8a"
-	},
-	{
-		pattern: /arm|v7/,
-		abi: "armeabi_v7a"
-	},
-	{
-		pattern: /64/,
-		abi: "x86_64"
-	},
-	{
-		pattern: /86|32/,
-		abi: "x86"
-	}
-];
-function android(rest) {
-	const { numbers, word } = splitNumbers(rest);
-	const api = Number(numbers[0] ?? 0);
-	const found = ANDROID_WORDS.find(({ pattern }) => pattern.test(word));
-	return {
-		tag: `android_${api < OLDEST_ANDROID ? USUAL_ANDROID : api}_${found?.abi ?? "arm64_v8a"}`,
-		isVersionKnown: api >= OLDEST_ANDROID,
-		isArchitectureKnown: found !== void 0
-	};
+	return (SPELLINGS.find(({ name, aliases }) => name === word || aliases.includes(word)) ?? SPELLINGS.find(({ name, slips }) => slips > 0 && distance(word, name) <= slips))?.mend(tag.slice(start.length).replace(/^_+/, ""), tag) ?? null;
 }
 
 // src/python/pythonTagGrammar.ts
@@ -6140,7 +6650,6 @@ function distinct$1(tags) {
 }
 
 // src/judge/wheelPromise.ts
-/** What a wheel's file name promises as a whole: the sum of its tags. */
 /**
 * Adds up what the tags of a wheel name promise. A tag that no installer computes promises what the nearest real one
 * does: the files are not to blame for a slip in the name.
@@ -6194,32 +6703,37 @@ function demandsOf({ platforms }) {
 * Which platform tag a wheel can honestly carry: for each family the oldest policy that allows all that its native
 * files need, and what stands in the way of the older ones. docs/verdict.md says where this differs from auditwheel.
 */
-const LIBC$1 = {
-	manylinux: "glibc",
-	musllinux: "musl",
-	android: "bionic"
-};
-const NO_JUDGEMENT = {
-	verdict: NO_VERDICT,
-	families: []
-};
+function belongingOf({ name, members }) {
+	const promise = name === null ? null : promiseOf(name.tags);
+	return {
+		promise,
+		misfits: misfitsIn(members, promise)
+	};
+}
 /** Judges a wheel by its facts; files that are foreign to its tags are left to the rules that report them. */
-function judgePlatforms(facts, work = FREE) {
-	const promise = facts.name === null ? null : promiseOf(facts.name.tags);
-	const files = nativeFiles(facts.members, promise);
+function judgePlatforms(facts, { promise, misfits }, work = FREE) {
+	const files = nativeFiles(facts.members, misfits);
 	const architecture = architectureOf$2(files, promise);
-	if (architecture === null) return NO_JUDGEMENT;
-	const claimed = FAMILIES$1.filter((family) => claims(promise, family).length > 0);
+	if (architecture === null) return {
+		verdict: NO_VERDICT,
+		families: [],
+		files
+	};
+	const claimed = FAMILIES.filter((family) => claims(promise, family).length > 0);
 	const own = claimed.length > 0 ? claimed : familyShown(files);
-	const judged = FAMILIES$1.flatMap((family) => {
-		const fitting = files.filter((file) => fitsFamily(file.binary, family));
+	const judged = FAMILIES.flatMap((family) => {
+		const fitting = files.filter(({ binary }) => policiesOf(family).fits(binary));
 		const policies = policiesFor(family, architecture);
 		if (!(fitting.length > 0 && (own.includes(family) || fitting.length === files.length)) || policies.length === 0) return [];
 		const needs = needsOf(facts.members, fitting, policies, work);
 		return [{
 			family,
 			needs,
-			tag: oldestTag(needs, fitting, claims(promise, family))
+			tag: policiesOf(family).oldestTag({
+				...needs,
+				files: fitting,
+				claimed: claims(promise, family)
+			})
 		}];
 	});
 	const isKnown = !facts.lacksNeeds && !files.some(isCut) && !judged.some(({ needs }) => needs.isDoubtful);
@@ -6229,21 +6743,18 @@ function judgePlatforms(facts, work = FREE) {
 	const blockers = families.flatMap(({ needs }) => blockersOf(needs));
 	return {
 		verdict: {
-			tag: first !== void 0 ? tagOf(first) : !isKnown || own.every((family) => family === "android") ? null : `linux_${architecture}`,
-			families: {
-				manylinux: tagOf("manylinux"),
-				musllinux: tagOf("musllinux"),
-				android: tagOf("android")
-			},
+			tag: first !== void 0 ? tagOf(first) : !isKnown || own.every((family) => platformNamed$1(family)?.system !== "linux") ? null : `linux_${architecture}`,
+			families: Object.fromEntries(FAMILIES.map((family) => [family, tagOf(family)])),
 			blockers: blockers.slice(0, 500),
 			moreBlockers: Math.max(0, blockers.length - 500)
 		},
-		families
+		families,
+		files
 	};
 }
 /** True where a limit left out a part of what the file needs. */
-function isCut({ binary, elf }) {
-	return binary.overLimits !== void 0 || elf.lacksSymbols === true;
+function isCut({ binary }) {
+	return binary.overLimits !== void 0 || binary.lacksImports === true;
 }
 /** The one that the tags promise, else the one that the files have; null where it stays open. */
 function architectureOf$2(files, promise) {
@@ -6255,19 +6766,13 @@ function architectureOf$2(files, promise) {
 }
 /** The wheel's tags of a family. */
 function claims(promise, family) {
-	return (promise?.platforms ?? []).filter((platform) => (family === "android" ? platform.system : platform.family) === family).map(({ tag }) => tag);
+	return (promise?.platforms ?? []).filter(({ platform }) => platform === family).map(({ tag }) => tag);
 }
 /** The family of the C library that most libraries use, else most programs; manylinux where none uses any. */
 function familyShown(files) {
-	const users = (family, kind) => files.filter((file) => file.binary.kind === kind && file.binary.libc === LIBC$1[family]).length;
-	const [most] = FAMILIES$1.toSorted((a, b) => users(b, "shared-library") - users(a, "shared-library") || users(b, "executable") - users(a, "executable"));
+	const users = (family, kind) => files.filter((file) => file.binary.kind === kind && file.binary.libc === platformNamed$1(family)?.libc).length;
+	const [most] = FAMILIES.toSorted((a, b) => users(b, "shared-library") - users(a, "shared-library") || users(b, "executable") - users(a, "executable"));
 	return most === void 0 ? [] : [most];
-}
-/** Whether a file could run on the family's systems, as far as its C library says. */
-function fitsFamily({ libc, system, kind }, family) {
-	if (libc === LIBC$1[family]) return true;
-	if (system === "linux" && libc === "none") return family !== "android" || kind === "executable";
-	return system === "linux" && libc === "unknown" && family !== "android";
 }
 /** Newest policy first; the needs come sorted. */
 function blockersOf({ needs, policies }) {
@@ -6289,47 +6794,6 @@ function blockersOf({ needs, policies }) {
 function ruledOut({ since }, policies) {
 	return Math.min(since, policies.length) - 1;
 }
-/** The tag for what the files need in all. */
-function oldestTag({ needs, policies }, files, claimed) {
-	const family = policies[0]?.family ?? "manylinux";
-	const architecture = policies[0]?.architecture ?? "";
-	const since = (family === "android" ? needs.filter(({ library }) => library !== null) : needs).reduce((most, need) => Math.max(most, need.since), family === "musllinux" ? oldestMusl(files, policies, claimed) : 0);
-	if (since === Number.POSITIVE_INFINITY) return null;
-	const policy = policies[since];
-	if (policy === void 0) return newerTag(needs, policies, claimed);
-	if (family !== "android") return policy.tag;
-	const api = files.reduce((most, { elf }) => Math.max(most, elf.androidApi ?? 0), androidLevel(policy.name));
-	return policyTag(family, `android_${api}`, architecture);
-}
-/**
-* musl has no symbol versions, so that nothing in a file shows that musl 1.1 will do. Only a wheel that says so, or
-* needs no musl at all, is taken for musllinux_1_1.
-*/
-function oldestMusl(files, policies, claimed) {
-	const usesMusl = files.some(({ binary }) => binary.libc !== "none");
-	const claims = policies.findIndex(({ tag }) => claimed.includes(tag));
-	return usesMusl ? claims >= 0 ? claims : policies.length - 1 : 0;
-}
-/**
-* A manylinux policy beyond the tables is named after its glibc (PEP 600), so that a newer GLIBC version names the
-* policy. Which one a newer GLIBCXX version takes is unknown: there the wheel's own claim is believed.
-*/
-function newerTag(needs, policies, claimed) {
-	const newest = policies.at(-1);
-	if (newest?.family !== "manylinux") return null;
-	const newer = needs.filter(({ since }) => since === policies.length).map(({ version }) => version ?? "");
-	const glibc = newer.filter((version) => /^GLIBC_\d/.test(version)).map((version) => version.slice(GLIBC.length));
-	const claims = claimed.map((tag) => /^manylinux_(\d+)_(\d+)_/.exec(tag)).flatMap((match) => match === null ? [] : [`${match[1]}.${match[2]}`]).filter((version) => isOlderVersion(glibcOf$1(newest.name), version));
-	const [first, ...others] = glibc.length < newer.length ? [...glibc, ...claims] : glibc;
-	if (first === void 0) return null;
-	const [major = "0", minor = "0"] = others.reduce((most, each) => isOlderVersion(most, each) ? each : most, first).split(".");
-	return policyTag("manylinux", `manylinux_${major}_${minor}`, newest.architecture);
-}
-const GLIBC = "GLIBC_";
-/** `2.41` for manylinux_2_41. */
-function glibcOf$1(policy) {
-	return policy.split("_").slice(1).join(".");
-}
 
 // src/judge/judgeWheel.ts
 /** Works out, once for all rules, what each native file of a wheel is for and whether it belongs there. */
@@ -6340,23 +6804,31 @@ const LIBRARY_NAME = /\.(?:so(?:\.\d+)*|pyd|dylib|dll)$/;
 const TEST_FOLDER = /(?:^|\/)(?:tests?|test[_-]?data|fixtures|testsuite)\//i;
 /** Works out what follows from a wheel's facts; the settings go along for the rules. What it takes is charged. */
 function judgeWheel(facts, settings = DEFAULT_SETTINGS, work = FREE) {
-	const promise = facts.name === null ? null : promiseOf(facts.name.tags);
+	const { promise, misfits } = belongingOf(facts);
 	const candidates = facts.members.filter(({ path, format }) => isNative(format) || LIBRARY_NAME.test(path.slice(-128)));
 	const folders = moduleFolders(facts.members);
 	const extensions = new Set(candidates.filter((member) => isExtensionModule(member, folders)));
-	const needed = neededLibraries(extensions, candidates, promise);
+	const judgement = judgePlatforms(facts, {
+		promise,
+		misfits
+	}, work);
+	const linkages = judgement.families.map(({ needs }) => needs.linkage);
+	const needed = neededLibraries(extensions, {
+		members: candidates,
+		misfits,
+		linkages
+	});
 	const siblings = groupSiblings(candidates);
-	const judged = candidates.map((member) => ({
-		facts: member,
-		role: extensions.has(member) ? "extension" : needed.has(member.path) ? "needed-library" : roleOf(member.binary),
-		misfit: member.binary === null || promise === null ? null : misfitOf(member.binary, promise),
-		siblings: siblings.get(member.path) ?? []
-	}));
-	const judgement = judgePlatforms(facts, work);
 	return {
 		facts,
 		promise,
-		members: withoutFalseSiblings(judged),
+		members: withoutFalseSiblings(candidates.map((member) => ({
+			facts: member,
+			role: extensions.has(member) ? "extension" : needed.has(member.path) ? "needed-library" : roleOf(member.binary),
+			misfit: misfits.get(member.path) ?? null,
+			siblings: siblings.get(member.path) ?? []
+		}))),
+		natives: judgement.files,
 		claims: claimsOf(judgement, promise),
 		verdict: judgement.verdict,
 		settings,
@@ -6384,58 +6856,28 @@ function roleOf(binary) {
 	return binary.kind === "shared-library" ? "library" : "other";
 }
 /**
-* A file that Python can import. An ELF file that tells its symbols is one when it has an initialisation
+* A file that Python can import. A file that tells its symbols is one when it has an initialisation
 * function; for the rest the name decides, and for a plain `.so` also the folder, since those can be anything.
 */
 function isExtensionModule(member, folders) {
 	const name = parseExtensionName(member.path);
 	if (name === null) return false;
 	const { binary } = member;
-	const defined = binary?.elf?.definedSymbols;
+	const defined = binary?.images.map(({ exports }) => exports) ?? [];
 	const module = name.stem.split("/").at(-1) ?? "";
-	for (const symbol of defined ?? []) if (INIT_SYMBOL.test(symbol) || symbol === `init${module}`) return true;
-	if (defined?.isWhole && defined.length > 0) return false;
+	for (const exports of defined) for (const symbol of exports) if (INIT_SYMBOL.test(symbol) || symbol === `init${module}`) return true;
+	if (defined.some(({ length }) => length > 0) && defined.every(({ isWhole }) => isWhole)) return false;
 	if (name.kind !== "plain" || name.suffix === ".pyd") return true;
 	return (binary === null || binary.problems.length > 0 || ["shared-library", "unknown"].includes(binary.kind)) && binary?.system !== "none" && isImportablePlace(name.stem, folders);
 }
 /** Where Python would look for a plain `x.so`: the top of the wheel, or a folder with Python modules in it. */
 function isImportablePlace(stem, folders) {
 	const module = stem.slice(stem.lastIndexOf("/") + 1);
-	return /^[A-Za-z_]\w*$/.test(module) && !module.startsWith("lib") && folders.has(installedFolder(stem));
-}
-function installedFolder(member) {
-	const path = installedPath(member);
-	return path.slice(0, path.lastIndexOf("/"));
+	return /^[A-Za-z_]\w*$/.test(module) && !module.startsWith("lib") && folders.has(folderOf$1(installedPath(stem)));
 }
 function moduleFolders(members) {
 	const sources = members.filter(({ path }) => /\.pyi?$/.test(path));
-	return /* @__PURE__ */ new Set([SITE_PACKAGES, ...sources.map(({ path }) => installedFolder(path))]);
-}
-/** Paths of the libraries that extension modules need, however far down, matched by soname or file name. */
-function neededLibraries(extensions, members, promise) {
-	const named = members.flatMap((member) => [.../* @__PURE__ */ new Set([member.path.split("/").at(-1) ?? "", member.binary?.elf?.soname ?? ""])].map((name) => ({
-		name,
-		member
-	})));
-	const byName = groupBy(named, ({ name }) => name);
-	const needed = /* @__PURE__ */ new Set();
-	const resolved = /* @__PURE__ */ new Set();
-	const queue = [...extensions];
-	for (let member = queue.pop(); member !== void 0; member = queue.pop()) for (const soname of member.binary?.elf?.needed ?? []) {
-		if (resolved.has(soname)) continue;
-		resolved.add(soname);
-		const candidates = (byName.get(soname) ?? []).map(({ member: each }) => each).filter(({ path }) => !needed.has(path));
-		for (const library of preferFitting(candidates, promise)) {
-			needed.add(library.path);
-			queue.push(library);
-		}
-	}
-	return needed;
-}
-/** Of several files with the wanted name the loader takes one that fits; foreign ones count only without it. */
-function preferFitting(candidates, promise) {
-	const fitting = candidates.filter(({ binary }) => binary !== null && promise !== null && misfitOf(binary, promise) === null);
-	return fitting.length > 0 ? fitting : candidates;
+	return /* @__PURE__ */ new Set([SITE_PACKAGES, ...sources.map(({ path }) => folderOf$1(installedPath(path)))]);
 }
 
 // src/report/wheelEntry.ts
@@ -6466,10 +6908,10 @@ function binaryEntry(member, size, binary) {
 		system,
 		libc,
 		interpreter: elf?.interpreter ?? null,
-		soname: elf?.soname ?? null,
-		needed: elf?.needed ?? [],
-		rpath: elf?.rpath ?? [],
-		runpath: elf?.runpath ?? [],
+		soname: ownNames(binary)[0] ?? null,
+		needed: neededBy$1(binary),
+		rpath: pathsOf(binary, "rpath"),
+		runpath: pathsOf(binary, "runpath"),
 		versionNeeds: versionsByLibrary(elf?.versionNeeds ?? []),
 		size
 	};
@@ -6542,7 +6984,7 @@ const SEVERAL_ARCHITECTURES = "Symbol versions and libraries of Linux binaries: 
 function lacksPolicies({ name, members }, { tag }) {
 	if (name === null || tag !== null) return false;
 	const promise = promiseOf(name.tags);
-	return promise.platforms.some(({ libc }) => libc !== null) && demandsOf(promise).length > 1 && members.some(({ binary }) => binary?.format === "elf" && ["linux", "android"].includes(binary.system));
+	return promise.platforms.some(({ libc }) => libc !== null) && demandsOf(promise).length > 1 && members.some(({ binary }) => binary !== null && hasPolicies(binary));
 }
 function unknownPromises({ name }) {
 	const tags = unjudgedTags(name?.tags.platform ?? []);
@@ -7197,30 +7639,6 @@ function standing({ scope }, place) {
 			if (place === "linux") return "valid";
 			return place === "macos" || place === "windows" ? "refused" : "idle";
 	}
-}
-
-// src/base/words.ts
-/** Turns of phrase that all rooms share. Plain text: reporters escape it. */
-/** A size in bytes for people: `640 B`, `7.7 KiB`, `5.6 MiB`. */
-function fileSize(bytes) {
-	if (bytes < 1024) return `${bytes} B`;
-	const kibibytes = bytes / 1024;
-	if (kibibytes < 1024) return `${kibibytes.toFixed(1)} KiB`;
-	return `${(kibibytes / 1024).toFixed(1)} MiB`;
-}
-/** The noun with "a" or "an" before it. */
-function withArticle(noun) {
-	return `${VOWEL_SOUND.test(noun) ? "an" : "a"} ${noun}`;
-}
-/** Letters and digits whose name starts with a vowel, as in "an x86_64 wheel", "an s390x wheel". */
-const VOWEL_SOUND = /^(?:[aeiox]|hppa|s390|sh4|m68k)/i;
-/** The last part of a member's path. */
-function baseName(path) {
-	return path.split("/").at(-1) ?? path;
-}
-/** `1 error`, `2 errors`. */
-function counted$1(count, noun, plural = `${noun}s`) {
-	return `${count} ${count === 1 ? noun : plural}`;
 }
 
 // src/project/cibuildwheel/tomlOptions.ts
@@ -9259,7 +9677,6 @@ function narrower(native) {
 }
 
 // src/project/cibuildwheel/leftOut.ts
-/** Which builds a run of cibuildwheel leaves out whatever `skip` says, and by which rules. */
 /** In the order in which they are named when several leave out the same. */
 const REASONS = [
 	"requires-python",
@@ -10531,7 +10948,7 @@ function needingOf({ entry, name }) {
 	const promise = promiseOf(name.tags);
 	const architecture = promise.architectures.join("+");
 	const claimed = lowestTag("manylinux", architecture, promise)?.version.join(".");
-	const needed = glibcOf(entry.verdict.families.manylinux);
+	const needed = glibcOf(entry.verdict.families.manylinux ?? null);
 	if (claimed === void 0 || needed === null || isOlderVersion(claimed, needed)) return [];
 	return [{
 		entry,
@@ -10854,12 +11271,12 @@ function moduleGaps({ members }, demands) {
 /** Libraries that lie in the wheel, and not for the architecture of a file that needs them. */
 function libraryGaps({ members }, demands) {
 	const loaded = members.filter((member) => isLoaded(member) && isSound(member));
-	const byName = groupBy(loaded.flatMap((member) => sortedDistinct([baseName(member.facts.path), member.facts.binary?.elf?.soname ?? ""]).map((name) => ({
+	const byName = groupBy(loaded.flatMap((member) => sortedDistinct([baseName(member.facts.path), ...ownNames(member.facts.binary)]).map((name) => ({
 		name,
 		member
 	}))), ({ name }) => name);
 	const lacking = /* @__PURE__ */ new Map();
-	for (const member of loaded) for (const soname of member.facts.binary?.elf?.needed ?? []) {
+	for (const member of loaded) for (const soname of neededBy$1(member.facts.binary)) {
 		const files = (byName.get(soname) ?? []).map((each) => each.member);
 		if (files.length === 0 || files.some((file) => sharesArchitecture(file, member))) continue;
 		const known = lacking.get(soname) ?? {
@@ -10883,7 +11300,7 @@ function missingFor(files, demands) {
 	return demands.filter((demand) => files.some((file) => isForSystem(file, demand.system)) && !files.some((file) => serves(file, demand)));
 }
 function isForSystem({ facts: { binary } }, system) {
-	return (binary?.format === "macho" ? ["macos", "ios"] : binary?.format === "pe" ? ["windows"] : binary?.format === "elf" ? ["linux", "android"] : []).includes(system);
+	return systemsOfFormat(binary?.format ?? "").includes(system);
 }
 function serves({ facts: { binary } }, { architectures }) {
 	return (binary?.architectures ?? []).some((actual) => architectures.some((promised) => architectureFits(actual, promised)));
@@ -10960,7 +11377,7 @@ function severityOf$2(member) {
 }
 /** What uname says of an ARM machine tells nothing of the float ABI: Debian's armel calls itself armv6l there, too. */
 function isSoftFloatOfUname({ binary, promise }) {
-	return architectureOf$1(binary) === "armv5tel" && promise.platforms.some(({ family, architectures }) => family === "linux" && architectures.some(isHardFloat));
+	return architectureOf$1(binary) === "armv5tel" && promise.platforms.some(({ platform, architectures }) => platform === "linux" && architectures.some(isHardFloat));
 }
 function consequence$3(member, expected) {
 	if (isSoftFloatOfUname(member)) return "A Python with hard floats can't load it; that of a system with soft floats, as Debian's armel, can.";
@@ -11173,7 +11590,14 @@ function isLibpython(library) {
 // src/judge/searchPaths.ts
 /** Where the entries of RPATH and RUNPATH lead: into the wheel, into a package beside it, or anywhere on the host. */
 /** The entries that count: glibc and musl pass RPATH over where there is a RUNPATH. */
-function searchPathOf({ rpath, runpath }) {
+function searchPathOf(binary) {
+	return countedPath({
+		rpath: pathsOf(binary, "rpath"),
+		runpath: pathsOf(binary, "runpath")
+	});
+}
+/** The same of a file as the report lists it. */
+function countedPath({ rpath, runpath }) {
 	return runpath.length > 0 ? runpath : rpath;
 }
 const SHARED = /^\/(?:tmp|var\/tmp|dev\/shm)(?:\/|$)/;
@@ -11208,7 +11632,7 @@ var InstalledPackages = class {
 	/** The folder of another package, below site-packages, that an entry of this member leads to; null for any other. */
 	siblingFolder(entry, member) {
 		if (entry.length > 4096) return null;
-		const path = expand$1(entry, installedPath(member));
+		const path = expandOrigin(entry, installedPath(member));
 		const parts = path === null ? null : inSitePackages(path);
 		const [top, second] = parts ?? [];
 		if (parts === null || top === void 0 || this.isOwnLibs(parts)) return null;
@@ -11221,7 +11645,7 @@ var InstalledPackages = class {
 	/** True for an entry that leads to a folder where only a repair of this very wheel puts libraries. */
 	leadsToOwnLibs(entry, member) {
 		if (entry.length > 4096) return false;
-		const path = expand$1(entry, installedPath(member));
+		const path = expandOrigin(entry, installedPath(member));
 		const parts = path === null ? null : inSitePackages(path);
 		return parts !== null && this.isOwnLibs(parts);
 	}
@@ -11261,19 +11685,19 @@ function isGraftName(library) {
 const MOST_GRAFTS = 1e3;
 /** The file names of the libraries that a repair has copied into the wheel, sorted. */
 function graftsIn(members) {
-	return members.filter(({ path, binary }) => binary?.elf != null && /\.libs\/[^/]+$/.test(path)).map(({ path }) => path.slice(path.lastIndexOf("/") + 1)).filter(isGraftName).sort().slice(0, MOST_GRAFTS);
+	return members.filter(({ path, binary }) => binary?.format === "elf" && /\.libs\/[^/]+$/.test(path)).map(({ path }) => path.slice(path.lastIndexOf("/") + 1)).filter(isGraftName).sort().slice(0, MOST_GRAFTS);
 }
 /** True where a file of the wheel proves that a repair has run: it is a copied library, or asks for one. */
 function wasRepaired(members) {
-	return graftsIn(members).length > 0 || members.some(({ binary }) => binary?.elf?.needed.some(isGraftName));
+	return graftsIn(members).length > 0 || members.some(({ binary }) => neededBy$1(binary).some(isGraftName));
 }
 /**
 * The copy of a library that the file should ask for by its new name, null where there is none. patchelf up to 0.14.3,
 * asked by auditwheel 6.8.0 for several changes at once, leaves DT_NEEDED as it was and takes the copy's file name for
 * the RPATH (pypa/auditwheel#722, NixOS/patchelf#359); `isCertain` where such an RPATH shows it.
 */
-function renamedCopy(library, elf, grafts) {
-	const misplaced = misplacedName(elf);
+function renamedCopy(library, binary, grafts) {
+	const misplaced = misplacedName(binary);
 	const found = grafts.find((name) => {
 		const original = withoutHash(name);
 		return original === library || original.startsWith(`${library}.`);
@@ -11284,8 +11708,8 @@ function renamedCopy(library, elf, grafts) {
 	};
 }
 /** What stands for a folder in the file's search path and is the name of a copied library; null in sound files. */
-function misplacedName(elf) {
-	return searchPathOf(elf).find(isGraftName) ?? null;
+function misplacedName(binary) {
+	return searchPathOf(binary).find(isGraftName) ?? null;
 }
 
 // src/rules/wheel/build-rpath.ts
@@ -11302,9 +11726,9 @@ const buildRpath = {
 		return CLASSES.flatMap((each) => draftFor$1(each, entries, wheel));
 	}
 };
-function outsideEntries({ facts, promise }) {
-	return nativeFiles(facts.members, promise).flatMap(({ path, elf, binary }) => {
-		const entries = searchPathOf(elf);
+function outsideEntries({ natives }) {
+	return natives.flatMap(({ path, binary, image }) => {
+		const entries = searchPathOf({ images: [image] });
 		const counted = entries.filter((entry) => entry !== "" || entries.length > 1 && binary.libc !== "musl");
 		const kept = counted.filter((entry) => outsideKindOf(entry) === null).join(":");
 		return [...new Set(counted)].filter((entry) => !isGraftName(entry)).flatMap((entry) => {
@@ -11342,7 +11766,7 @@ const CLASSES = [
 function draftFor$1({ kinds, severity, title, why }, entries, { promise }) {
 	const concerned = entries.filter(({ kind }) => kinds.includes(kind));
 	const [first] = concerned;
-	const isRepaired = promise?.platforms.some(({ family }) => family !== null && family !== "linux") ?? false;
+	const isRepaired = promise?.platforms.some(({ system, platform }) => system === "linux" && platform !== "linux") ?? false;
 	if (first === void 0 || severity === "notice" && !isRepaired) return [];
 	const members = sortedDistinct(concerned.map(({ member }) => member));
 	const folders = sortedDistinct(concerned.map(({ entry }) => entry));
@@ -11394,7 +11818,7 @@ function roleName(member) {
 }
 /** True for a wheel whose tags are all `linux_*`: it was never repaired, and promises nothing. */
 function promisesNothing(promise) {
-	return promise?.platforms.every(({ family }) => family === "linux") ?? false;
+	return promise?.platforms.every(({ platform }) => platform === "linux") ?? false;
 }
 /** In a wheel that promises nothing, a notice of what a repair leaves as it is; in any other the draft itself. */
 function asPromised(draft, { promise }) {
@@ -11655,7 +12079,7 @@ function wrongTriplet(name, promise) {
 * By library, sorted, each under the first claim that it is missing under. Needs for which the look-ups ran out are
 * left out: nothing is known of them.
 */
-function missingLibraries(claims) {
+function missingLibraries({ claims, members }) {
 	const found = /* @__PURE__ */ new Map();
 	for (const claim of claims) {
 		const needs = claim.shortfalls.filter(({ kind }) => kind === "library");
@@ -11665,13 +12089,15 @@ function missingLibraries(claims) {
 			if (missing !== null) found.set(library, missing);
 		}
 	}
-	return [...found.values()].sort(({ library: a }, { library: b }) => compareStrings(a, b));
+	if (found.size === 0) return [];
+	const byPath = new Map(members.map((member) => [member.facts.path, member]));
+	return [...found.values()].sort(({ library: a }, { library: b }) => compareStrings(a, b)).map((each) => withMembers$1(each, byPath));
 }
 /** Why each library isn't found, by member and library. */
 function reasonsByMember({ linkage }, needs) {
 	const members = new Set(needs.map(({ member }) => member));
 	return new Map([...members].map((member) => {
-		const open = (linkage.get(member) ?? []).flatMap(({ soname, resolvedTo, why }) => resolvedTo === null ? [[soname, why]] : []);
+		const open = (linkage.get(member) ?? []).flatMap(({ library, resolvedTo, why }) => resolvedTo === null ? [[library, why]] : []);
 		return [member, new Map(open)];
 	}));
 }
@@ -11692,6 +12118,15 @@ function missingLibrary(library, claim, needs, reasons) {
 		why: known.find(({ why }) => why === "unreachable")?.why ?? first.why,
 		later: claim.policies[first.need.since]?.name ?? null,
 		doubtful: first.need.doubtful
+	};
+}
+function withMembers$1(missing, byPath) {
+	const needing = missing.members.map((path) => byPath.get(path)).filter((member) => member !== void 0);
+	const loaded = needing.filter((member) => isLoaded(member) && !isTestData(member.facts.path));
+	return {
+		...missing,
+		needing,
+		loaded
 	};
 }
 
@@ -13595,28 +14030,9 @@ function acceptedLibraries({ settings, work }) {
 
 // src/rules/shared/missing.ts
 /** What the rules about libraries that the loader doesn't find have in common. */
-/** Adds what each member that needs the library is to the wheel. */
-function missedLibraries(wheel, missing) {
-	const byPath = new Map(wheel.members.map((member) => [member.facts.path, member]));
-	return missing.map((each) => {
-		const needing = each.members.map((path) => byPath.get(path)).filter((member) => member !== void 0);
-		const loaded = needing.filter((member) => isLoaded(member) && !isTestData(member.facts.path));
-		return {
-			...each,
-			needing,
-			loaded
-		};
-	});
-}
-/** What Python says when a library is missing, by the loader that says it. */
-const COMPLAINTS = {
-	manylinux: (library) => `${library}: cannot open shared object file: No such file or directory`,
-	musllinux: (library) => `Error loading shared library ${library}: No such file or directory`,
-	android: (library) => `dlopen failed: library "${library}" not found`
-};
 /** As in `import fails with "\u2026"`. */
 function failure({ library, claim, loaded }) {
-	return `${loaded.length > 0 ? "import" : "loading it"} fails with "${COMPLAINTS[claim.family](library)}"`;
+	return `${loaded.length > 0 ? "import" : "loading it"} fails with "${policiesOf(claim.family).complaint(library)}"`;
 }
 /** As in `The extension module pkg/_core.so needs`, or `3 files need it: \u2026; they need`. */
 function whoNeeds({ needing, loaded }) {
@@ -13631,10 +14047,10 @@ function describe$13({ role, facts }) {
 	if (role === "needed-library") return `${facts.path}, which an extension module needs,`;
 	return facts.path;
 }
-/** The members of the wheel, by file name and by soname. */
+/** The members of the wheel, by file name and by the names that they give themselves. */
 function membersByName({ members }) {
 	const byName = /* @__PURE__ */ new Map();
-	for (const member of members) for (const name of /* @__PURE__ */ new Set([baseName(member.path), member.binary?.elf?.soname ?? ""])) {
+	for (const member of members) for (const name of /* @__PURE__ */ new Set([baseName(member.path), ...ownNames(member.binary)])) {
 		const same = byName.get(name);
 		if (same === void 0) byName.set(name, [member]);
 		else same.push(member);
@@ -14085,7 +14501,7 @@ function reasonFor(missed, { wheel, requirements, siblings, ownLibs, grafts }) {
 	});
 	const isGraft = isGraftName(library);
 	if (isGraft && members.some((member) => ownLibs.has(member))) return because("lost");
-	const copies = needing.slice(0, MOST_COMPARED).map(({ facts }) => facts.binary?.elf ?? null).map((elf) => elf === null ? null : renamedCopy(library, elf, grafts)).filter((copy) => copy !== null);
+	const copies = needing.slice(0, MOST_COMPARED).map(({ facts: { binary } }) => binary === null ? null : renamedCopy(library, binary, grafts)).filter((copy) => copy !== null);
 	const certain = copies.find(({ isCertain }) => isCertain);
 	if (certain !== void 0) return because("misnamed", certain.copy);
 	const provided = providedBy(library, requirements);
@@ -14112,15 +14528,9 @@ function reasonFor(missed, { wheel, requirements, siblings, ownLibs, grafts }) {
 */
 function foldersLedTo({ members, claims }, folderOf) {
 	const folders = /* @__PURE__ */ new Map();
-	for (const { facts: member } of members) {
-		const entries = member.binary?.elf === null ? [] : searchPathOf(member.binary?.elf ?? {
-			rpath: [],
-			runpath: []
-		});
-		for (const entry of entries) {
-			const folder = folderOf(entry, member.path);
-			if (folder !== null && !folders.has(member.path)) folders.set(member.path, folder);
-		}
+	for (const { facts: member } of members) for (const entry of searchPathOf(member.binary)) {
+		const folder = folderOf(entry, member.path);
+		if (folder !== null && !folders.has(member.path)) folders.set(member.path, folder);
 	}
 	for (const [member, folder] of folders) for (const { resolvedTo } of claims.flatMap(({ linkage }) => linkage.get(member) ?? [])) if (resolvedTo !== null && !folders.has(resolvedTo)) folders.set(resolvedTo, folder);
 	return folders;
@@ -14180,7 +14590,7 @@ const TEXTS = {
 };
 /** What shows that patchelf mixed up its arguments; empty where nothing does. */
 function pathSign(group) {
-	const name = group.flatMap(({ needing }) => needing).map(({ facts }) => facts.binary?.elf == null ? null : misplacedName(facts.binary.elf)).find((each) => each !== null);
+	const name = group.flatMap(({ needing }) => needing).map(({ facts }) => facts.binary === null ? null : misplacedName(facts.binary)).find((each) => each !== null);
 	return name === void 0 ? "" : `, and have the file name ${name} for an RPATH`;
 }
 /** What speaks for another source, and how little it proves; each sentence with a space before it. */
@@ -14241,13 +14651,13 @@ const externalLibrary = {
 	summary: "a library is needed that is not in the wheel and that no tag of it promises",
 	governedBy: "repair",
 	check: (wheel) => {
-		const candidates = missingLibraries(wheel.claims);
+		const candidates = missingLibraries(wheel);
 		if (candidates.length === 0 || isUnread(wheel.facts)) return [];
 		const isAccepted = acceptedLibraries(wheel);
 		const byName = membersByName(wheel.facts);
 		const isMisfit = misfits(wheel);
 		const missing = candidates.filter(({ library, why, claim }) => why !== "unreachable" && !isLibpython(library) && !isVersionShort(library, claim) && !isAccepted(library) && !(byName.get(baseName(library)) ?? []).some(isMisfit));
-		const looked = missedLibraries(wheel, missing.slice(0, 500));
+		const looked = missing.slice(0, 500);
 		const reasoned = reasonsFor(looked, wheel);
 		const isOfRepair = ({ reason }) => reason === "lost" || reason === "misnamed";
 		const unrepaired = reasoned.filter(({ claim }) => !claim.repaired);
@@ -14518,7 +14928,7 @@ const MOST_COMMENTS = 100;
 * The shortfalls that a rule speaks of, by claim and file. What two claims of a wheel both don't allow is reported
 * for the first alone: it is one trouble.
 */
-function shortagesOf({ claims, members }, isMeant) {
+function shortfallsByMember({ claims, members }, isMeant) {
 	const byPath = new Map(members.map((member) => [member.facts.path, member]));
 	const seen = /* @__PURE__ */ new Set();
 	const isNew = ({ kind, member, library, version }, { tag }) => {
@@ -14828,7 +15238,7 @@ function imageDrafts(wheel, claim) {
 		...need,
 		doubtful: false
 	}));
-	return shortagesOf({
+	return shortfallsByMember({
 		...wheel,
 		claims: [{
 			...claim,
@@ -14867,7 +15277,7 @@ const forbiddenSymbol = {
 	summary: "a binary uses symbols of a system library that not every system's build of it has",
 	check: (wheel) => {
 		const versioned = new Map(wheel.claims.map((claim) => [claim, symbolsToldByVersion(claim)]));
-		return shortagesOf(wheel, ({ kind }) => kind === "forbidden-symbol").flatMap((shortage) => {
+		return shortfallsByMember(wheel, ({ kind }) => kind === "forbidden-symbol").flatMap((shortage) => {
 			const { path } = shortage.member.facts;
 			const reported = versioned.get(shortage.claim);
 			const symbolsOfAll = (shortfalls) => sortedDistinct(shortfalls.flatMap((each) => each.symbols)).filter((name) => reported?.has(`${path}\0${name}`) !== true);
@@ -14953,9 +15363,9 @@ function imagesOf({ promise }) {
 	return images.some((each) => each.length === 0) ? [] : [...new Set(images.flat())].sort();
 }
 /** PyPA's images; that of manylinux_2_24 was Debian 9. */
-function distributionsOf({ family, architectures: [architecture = ""], tag }) {
-	if (family === "musllinux") return ["alpine"];
-	if (family !== "manylinux" || architecture === "loongarch64") return [];
+function distributionsOf({ platform, architectures: [architecture = ""], tag }) {
+	if (platform === "musllinux") return ["alpine"];
+	if (platform !== "manylinux" || architecture === "loongarch64") return [];
 	if (tag.startsWith("manylinux_2_24_")) return ["debian"];
 	if (["armv7l", "riscv64"].includes(architecture)) return [
 		"debian",
@@ -15000,7 +15410,7 @@ const impossibleSymbolVersion = {
 	scope: "wheel",
 	severity: "error",
 	summary: "a binary needs a symbol version that never existed on its architecture",
-	check: (wheel) => shortagesOf(wheel, (shortfall, { policy }) => shortfall.kind === "version" && versionTrouble(shortfall, policy) === "impossible").map((shortage) => forClaim(describe$10(shortage), shortage.claim))
+	check: (wheel) => shortfallsByMember(wheel, (shortfall, { policy }) => shortfall.kind === "version" && versionTrouble(shortfall, policy) === "impossible").map((shortage) => forClaim(describe$10(shortage), shortage.claim))
 };
 function describe$10({ claim, member, shortfalls }) {
 	const { architecture } = claim.policy;
@@ -15140,7 +15550,7 @@ function isOtherVersion(inside, named) {
 // src/rules/wheel/libc-mismatch/glibcSymbols.ts
 /** For files that are linked with musl and call functions that only glibc has. */
 function glibcSymbolDrafts(wheel) {
-	return shortagesOf(wheel, ({ kind }) => kind === "glibc-symbol").map((shortage) => forClaim(describe$9(shortage), shortage.claim));
+	return shortfallsByMember(wheel, ({ kind }) => kind === "glibc-symbol").map((shortage) => forClaim(describe$9(shortage), shortage.claim));
 }
 function describe$9({ claim, member, shortfalls }) {
 	const symbols = sortedDistinct(shortfalls.flatMap((each) => each.symbols));
@@ -15164,10 +15574,6 @@ function describe$9({ claim, member, shortfalls }) {
 }
 
 // src/rules/wheel/libc-mismatch.ts
-const FAMILY = {
-	glibc: "manylinux",
-	musl: "musllinux"
-};
 /** A binary linked against the other C library: musl in a manylinux wheel, glibc in a musllinux one. */
 const libcMismatch = {
 	id: "libc-mismatch",
@@ -15187,7 +15593,7 @@ const libcMismatch = {
 function describe$8(member) {
 	const { binary, promise, facts } = member;
 	const expected = promise.libcs.join("+");
-	const wheelFamily = listOf(promise.libcs.map((libc) => FAMILY[libc] ?? libc));
+	const wheelFamily = listOf(promise.libcs.map((libc) => platformWithLibc(libc)?.label ?? libc));
 	const what = describeRole(member, kindName(binary.kind));
 	return {
 		severity: foreignSeverity(member),
@@ -15205,7 +15611,7 @@ function describe$8(member) {
 function evidence({ binary }) {
 	const { elf } = binary;
 	if (elf?.interpreter !== null && elf?.interpreter !== void 0) return `its interpreter is ${elf.interpreter}`;
-	const library = elf?.needed.find((name) => /^(?:libc\.|ld-|ld64)/.test(name));
+	const library = neededBy$1(binary).find((name) => /^(?:libc\.|ld-|ld64)/.test(name));
 	return library === void 0 ? `it needs ${elf?.versionNeeds[0]?.version ?? binary.libc}` : `it needs ${library}`;
 }
 
@@ -15218,9 +15624,8 @@ const libpythonLinked = {
 	summary: "an extension module is linked with libpython, which static builds of Python do not have",
 	check: (wheel) => {
 		const isAccepted = acceptedLibraries(wheel);
-		const missing = missingLibraries(wheel.claims).filter(({ library, claim, why }) => isLibpython(library) && why !== "unreachable" && claim.family !== "android" && !isAccepted(library));
-		const missed = missedLibraries(wheel, missing);
-		return [...draftFor(missed, ({ loaded }) => loaded, moduleDraft), ...draftFor(missed, ({ needing, loaded }) => needing.filter((each) => !loaded.includes(each)), programDraft)];
+		const missing = missingLibraries(wheel).filter(({ library, claim, why }) => isLibpython(library) && why !== "unreachable" && claim.family !== "android" && !isAccepted(library));
+		return [...draftFor(missing, ({ loaded }) => loaded, moduleDraft), ...draftFor(missing, ({ needing, loaded }) => needing.filter((each) => !loaded.includes(each)), programDraft)];
 	}
 };
 /** One draft for all members of a kind: linking with Python's library is one setting of the build. */
@@ -15318,7 +15723,7 @@ function whyMalformed({ facts, role }) {
 		if (first === void 0) return null;
 		const place = first.reason.includes("byte") ? "" : ` (at byte ${first.offset})`;
 		const others = more.length > 0 ? ` There ${more.length === 1 ? "is 1 more problem" : `are ${more.length} more problems`} of the kind.` : "";
-		return `The file of ${size} bytes starts as ${binary.format === "elf" ? "an ELF" : "a Mach-O"} file, but ${first.reason}${place}.${others}`;
+		return `The file of ${size} bytes starts as ${withArticle(formatLabel(binary.format))} file, but ${first.reason}${place}.${others}`;
 	}
 	switch (format) {
 		case "empty": return "The file is empty.";
@@ -15358,13 +15763,6 @@ function remedyOf(format) {
 
 // src/rules/wheel/nested-binary/staticArchives.ts
 /** Static archives whose objects are for another CPU than the wheel: part of the rule nested-binary. */
-/** The object format that a system's linkers take. An archive in another one is there for another reason. */
-const SYSTEM_OF_FORMAT = {
-	elf: ["linux", "android"],
-	macho: ["macos", "ios"],
-	coff: ["windows"],
-	wasm: []
-};
 /**
 * A draft for each static archive none of whose objects is for the wheel's CPU, one for all that are the same
 * thing for several platforms. Archives that fit are shipped on purpose, for building extensions against them.
@@ -15383,7 +15781,7 @@ function staticArchiveDrafts(wheel) {
 function foreignArchitectures({ facts }, { promise }) {
 	const hosts = (facts.binary?.objects ?? []).filter(({ host }) => host);
 	if (promise === null || promise.pure || promise.architectures.length === 0) return [];
-	const isOwnFormat = ({ format }) => promise.systems.every((system) => SYSTEM_OF_FORMAT[format].includes(system));
+	const isOwnFormat = ({ format }) => promise.systems.every((system) => systemsOfFormat(format).includes(system));
 	const fits = ({ architecture }) => promise.architectures.some((promised) => architectureFits(architecture, promised));
 	if (!hosts.every(isOwnFormat) || hosts.some(fits)) return [];
 	return sortedDistinct(hosts.map(({ architecture }) => architecture));
@@ -15426,15 +15824,12 @@ const nestedBinary = {
 	check: (wheel) => [...wheel.facts.members.filter(({ nested }) => nested.some(isHostBinary)).map((member) => describe$6(member, wheel)), ...staticArchiveDrafts(wheel)]
 };
 function isHostBinary({ binary }) {
-	return binary.format === "macho" || binary.format === "pe" && binary.system !== "none" || isHostElf({ binary });
-}
-function isHostElf({ binary }) {
-	return binary.elf !== null && isHostMachine(binary.elf.machine) && binary.system !== "none";
+	return binary.system !== "none";
 }
 function describe$6(member, { promise }) {
 	const natives = member.nested.filter(isHostBinary);
 	const platforms = new Set(natives.map(({ binary }) => `${binary.system} ${architectureOf$1(binary)}`));
-	const severity = natives.some(({ binary }) => promise !== null && !promise.pure && isHostElf({ binary }) && misfitOf(binary, promise) === "architecture") && platforms.size === 1 ? "warning" : "notice";
+	const severity = natives.some(({ binary }) => promise !== null && !promise.pure && binary.format === "elf" && binary.system !== "none" && misfitOf(binary, promise) === "architecture") && platforms.size === 1 ? "warning" : "notice";
 	const shown = natives.map(({ path, binary }) => `${path} (${systemName(binary.system)} ${architectureOf$1(binary)} ${kindName(binary.kind)})`);
 	return {
 		severity,
@@ -15453,7 +15848,7 @@ const obsoleteAbi = {
 	scope: "wheel",
 	severity: "error",
 	summary: "a binary uses symbols that only some builds of old Pythons had",
-	check: (wheel) => shortagesOf(wheel, ({ kind }) => kind === "obsolete-symbol").flatMap((shortage) => [ucs2Draft(shortage, wheel.promise), fpectlDraft(shortage)].filter((draft) => draft !== null).map((draft) => forClaim(draft, shortage.claim)))
+	check: (wheel) => shortfallsByMember(wheel, ({ kind }) => kind === "obsolete-symbol").flatMap((shortage) => [ucs2Draft(shortage, wheel.promise), fpectlDraft(shortage)].filter((draft) => draft !== null).map((draft) => forClaim(draft, shortage.claim)))
 };
 const UCS2 = /^PyUnicodeUCS2_/;
 function ucs2Draft({ member, shortfalls }, promise) {
@@ -15500,11 +15895,6 @@ function fpectlDraft({ member, shortfalls }) {
 }
 
 // src/rules/wheel/platform-mismatch.ts
-const FORMAT_NAMES = {
-	elf: "ELF",
-	macho: "Mach-O",
-	pe: "PE"
-};
 /** A binary for another operating system. */
 const platformMismatch = {
 	id: "platform-mismatch",
@@ -15532,7 +15922,7 @@ function describe$5(member) {
 		severity,
 		member: facts.path,
 		title: `${actual} ${what} in ${withArticle(expected)} wheel: ${baseName(facts.path)}`,
-		message: `This file is ${withArticle(`${actual} ${what}`)} (${FORMAT_NAMES[binary.format] ?? binary.format}, ${architectureOf$1(binary)}); the wheel's tags promise ${expected}. ` + (loaded ? `Python on ${expected} can't load it, so the import fails.` : `It can't run where this wheel gets installed.`),
+		message: `This file is ${withArticle(`${actual} ${what}`)} (${formatLabel(binary.format)}, ${architectureOf$1(binary)}); the wheel's tags promise ${expected}. ` + (loaded ? `Python on ${expected} can't load it, so the import fails.` : `It can't run where this wheel gets installed.`),
 		remedy: loaded ? wrongTargetRemedy(expected) : `If it is meant (a launcher for scripts, say), nothing. Otherwise: ${strayFileRemedy(facts.path)}`,
 		ifCommitted: loaded ? "rebuild" : "delete-unless-meant",
 		data: {
@@ -15550,7 +15940,7 @@ const privateSymbol = {
 	scope: "wheel",
 	severity: "error",
 	summary: "a binary needs private symbols of glibc, which change from one build of it to the next",
-	check: (wheel) => shortagesOf(wheel, (shortfall, { policy }) => shortfall.kind === "version" && versionTrouble(shortfall, policy) === "private").map((shortage) => forClaim(describe$4(shortage), shortage.claim))
+	check: (wheel) => shortfallsByMember(wheel, (shortfall, { policy }) => shortfall.kind === "version" && versionTrouble(shortfall, policy) === "private").map((shortage) => forClaim(describe$4(shortage), shortage.claim))
 };
 function describe$4({ member, shortfalls }) {
 	const libraries = sortedDistinct(shortfalls.map(({ library }) => library ?? ""));
@@ -15688,7 +16078,7 @@ const symbolVersionTooNew = {
 	check: (wheel) => {
 		const unlisted = new Map(wheel.claims.map((claim) => [claim, unlistedLibraries(claim)]));
 		const isMeant = (shortfall, claim) => isTooNew(shortfall, claim) && unlisted.get(claim)?.has(libraryKey(shortfall)) !== true;
-		return [...shortagesOf(wheel, isMeant).flatMap((shortage) => draftsOf$1(wheel, shortage).map((draft) => forClaim(draft, shortage.claim))), ...wheel.claims.flatMap((claim) => imageDrafts(wheel, claim).map((draft) => forClaim(draft, claim)))];
+		return [...shortfallsByMember(wheel, isMeant).flatMap((own) => draftsOf$1(wheel, own).map((draft) => forClaim(draft, own.claim))), ...wheel.claims.flatMap((claim) => imageDrafts(wheel, claim).map((draft) => forClaim(draft, claim)))];
 	}
 };
 function isTooNew(shortfall, { policy }) {
@@ -15703,10 +16093,10 @@ function libraryKey({ member, library }) {
 	return `${member}\0${library}`;
 }
 /** One finding for each namespace, since each is another library's, and for what has no versions. */
-function draftsOf$1(wheel, shortage) {
-	return [...groupBy(shortage.shortfalls, ({ kind, version }) => kind === "version" ? splitVersion(version ?? "").namespace : kind)].map(([name, shortfalls]) => {
+function draftsOf$1(wheel, own) {
+	return [...groupBy(own.shortfalls, ({ kind, version }) => kind === "version" ? splitVersion(version ?? "").namespace : kind)].map(([name, shortfalls]) => {
 		const part = {
-			...shortage,
+			...own,
 			shortfalls
 		};
 		if (name === "musl-symbol") return muslDraft(part);
@@ -15755,7 +16145,7 @@ const tagNewerThanNeeded = {
 function describe$3({ facts, verdict }, claim) {
 	if (facts.name?.tags.platform.includes(claim.tag) !== true) return null;
 	if (!claim.repaired || claim.family === "musllinux" || isOldEnough(claim)) return null;
-	const fits = verdict.families[claim.family];
+	const fits = verdict.families[claim.family] ?? null;
 	if (fits === null || !isOlder(fits, claim) || !isLinked(claim)) return null;
 	const decisive = decisiveNeed(claim, fits);
 	const evidence = decisive === null ? "Nothing in it needs more than that." : `What decides is ${decisive.member} with ${describeNeed(decisive)}.`;
@@ -15878,7 +16268,7 @@ function realTags({ facts }) {
 /** Whether everybody whom the tag was meant for gets the wheel by one of the others. */
 function isCovered({ tag, isArchitectureKnown }, real) {
 	const meant = parsePlatformTag(tag);
-	const covered = new Set(real.map(parsePlatformTag).filter(({ system, family }) => system === meant.system && family === meant.family).flatMap(({ architectures }) => architectures));
+	const covered = new Set(real.map(parsePlatformTag).filter(({ system, platform }) => system === meant.system && platform === meant.platform).flatMap(({ architectures }) => architectures));
 	return isArchitectureKnown && meant.architectures.every((each) => covered.has(each));
 }
 function consequence(isIdle, real) {
@@ -15887,8 +16277,8 @@ function consequence(isIdle, real) {
 }
 /** What the wheel itself shows where the written tag leaves it open. */
 function nearestFor({ tag, isVersionKnown, isArchitectureKnown }, { verdict }) {
-	const family = FAMILIES$1.find((name) => tag.startsWith(name));
-	const shown = family === void 0 ? tag.startsWith("linux") ? verdict.tag : null : verdict.families[family];
+	const family = FAMILIES.find((name) => tag.startsWith(name));
+	const shown = family === void 0 ? tag.startsWith("linux") ? verdict.tag : null : verdict.families[family] ?? null;
 	if (shown === null) return tag;
 	if (!isVersionKnown) return shown;
 	return isArchitectureKnown ? tag : `${startOf$1(tag)}${shown.slice(startOf$1(shown).length)}`;
@@ -15980,12 +16370,12 @@ const unreachableLibrary = {
 	governedBy: "repair",
 	check: (wheel) => {
 		const isAccepted = acceptedLibraries(wheel);
-		const all = missingLibraries(wheel.claims).filter(({ library, why }) => why === "unreachable" && !isAccepted(library));
+		const all = missingLibraries(wheel).filter(({ library, why }) => why === "unreachable" && !isAccepted(library));
 		const missing = all.slice(0, 500);
 		if (missing.length === 0) return [];
 		const byName = membersByName(wheel.facts);
 		const elsewhere = foundElsewhere(wheel);
-		const placed = missedLibraries(wheel, missing).map((missed) => place(missed, {
+		const placed = missing.map((missed) => place(missed, {
 			byName,
 			elsewhere,
 			wheel
@@ -16001,10 +16391,10 @@ const unreachableLibrary = {
 function place(missed, { byName, elsewhere, wheel }) {
 	const { library, needing, loaded } = missed;
 	const name = baseName(library);
-	const at = (byName.get(name) ?? []).filter(({ binary }) => binary?.elf != null).map(({ path }) => path);
+	const at = (byName.get(name) ?? []).filter(({ binary }) => (binary?.images.length ?? 0) > 0).map(({ path }) => path);
 	const names = [.../* @__PURE__ */ new Set([name, ...at.map(baseName)])];
 	const folders = at.map((path) => path.split("/").at(-2) ?? "").filter((folder) => folder !== "");
-	const elf = (loaded[0] ?? needing[0])?.facts.binary?.elf;
+	const binary = (loaded[0] ?? needing[0])?.facts.binary ?? null;
 	return {
 		missed,
 		at: sortedDistinct(at),
@@ -16014,7 +16404,7 @@ function place(missed, { byName, elsewhere, wheel }) {
 		}),
 		provided: providedBy(library, wheel.facts.distInfo?.metadata?.requiresDist ?? []),
 		foundBy: elsewhere.get(library) ?? null,
-		searchPath: elf == null ? [] : searchPathOf(elf).filter((entry) => entry !== "")
+		searchPath: searchPathOf(binary).filter((entry) => entry !== "")
 	};
 }
 /** By library, the first module or library in a module's closure that does find it. */
@@ -16023,7 +16413,7 @@ function foundElsewhere({ claims, members }) {
 	const found = /* @__PURE__ */ new Map();
 	for (const [member, needs] of claims.flatMap(({ linkage }) => [...linkage])) {
 		if (!loaded.has(member)) continue;
-		for (const { soname, resolvedTo } of needs) if (resolvedTo !== null && !found.has(soname)) found.set(soname, member);
+		for (const { library, resolvedTo } of needs) if (resolvedTo !== null && !found.has(library)) found.set(library, member);
 	}
 	return found;
 }
@@ -16232,7 +16622,7 @@ const unrepairedWheel = {
 	summary: "a linux_* tag, which PyPI refuses: the wheel never passed auditwheel repair",
 	governedBy: "repair",
 	check: ({ promise, facts }) => {
-		const tags = (promise?.platforms ?? []).filter(({ family, tag }) => family === "linux" && !ACCEPTED_BY_PYPI.includes(tag)).map(({ tag }) => tag);
+		const tags = (promise?.platforms ?? []).filter(({ platform, tag }) => platform === "linux" && !ACCEPTED_BY_PYPI.includes(tag)).map(({ tag }) => tag);
 		const [tag] = tags;
 		if (tag === void 0) return [];
 		const advice = adviceFor(promise?.architectures ?? [], wasRepaired(facts.members));
@@ -16257,7 +16647,7 @@ const REMEDIES = {
 };
 function adviceFor(architectures, isRepaired) {
 	if (isRepaired) return "retag";
-	return architectures.some((architecture) => ["manylinux", "musllinux"].some((family) => policiesFor(family, architecture).length > 0)) ? "repair" : "elsewhere";
+	return architectures.some((architecture) => FAMILIES.some((family) => platformNamed$1(family)?.system === "linux" && policiesFor(family, architecture).length > 0)) ? "repair" : "elsewhere";
 }
 
 // src/rules/wheel/unsafe-member.ts
@@ -16284,7 +16674,7 @@ const unsupportedIsa = {
 	scope: "wheel",
 	severity: "error",
 	summary: "a binary asks for a newer CPU than the x86_64 of its tag promises",
-	check: (wheel) => shortagesOf(wheel, ({ kind }) => kind === "cpu-level").map((shortage) => forClaim(describe$1(shortage), shortage.claim))
+	check: (wheel) => shortfallsByMember(wheel, ({ kind }) => kind === "cpu-level").map((shortage) => forClaim(describe$1(shortage), shortage.claim))
 };
 const LEVELS = {
 	"x86-64-v2": "SSE4.2 and POPCNT; Intel since 2008, AMD since 2011",
@@ -17553,6 +17943,40 @@ function withinLimits(entries) {
 	});
 }
 
+// src/binary/holdings.ts
+/** What the facts of a native file hold, and how to let go of it: hostile files of a few bytes can say megabytes. */
+/** All that is held in lists but for the names of symbols. */
+function textsOf(binary) {
+	return [...binary.images.flatMap(({ needed, searchPaths }) => [...needed.map(({ library }) => library), ...searchPaths.map(({ path }) => path)]), ...formatOf(binary.format)?.lists?.texts(binary) ?? []];
+}
+/** Roughly the bytes that the names of symbols take, with `overhead` for each that is an object of its own. */
+function symbolBytes$1(binary, overhead) {
+	let bytes = 0;
+	for (const { imports, exports } of binary.images) {
+		bytes += exports.size;
+		for (const { name } of imports) bytes += name.length + overhead;
+	}
+	for (const symbols of formatOf(binary.format)?.lists?.symbols(binary) ?? []) for (const name of symbols) bytes += name.length + overhead;
+	return bytes;
+}
+/** Empties the lists of symbols, in place; whoever asks for one of them is told that it isn't whole. */
+function letGoOfSymbols(binary) {
+	for (const image of binary.images) {
+		image.imports = [];
+		image.exports = new NameList({ isWhole: false });
+	}
+	if (binary.images.length > 0) binary.lacksImports = true;
+	formatOf(binary.format)?.lists?.letGoOfSymbols(binary);
+}
+/** Empties the other lists, in place. */
+function letGoOfTexts(binary) {
+	for (const image of binary.images) {
+		image.needed = [];
+		image.searchPaths = [];
+	}
+	formatOf(binary.format)?.lists?.letGoOfTexts(binary);
+}
+
 // src/wheel/readingOrder.ts
 /** In which order the members of a wheel are read. */
 /**
@@ -17568,23 +17992,23 @@ function readingOrder(entries) {
 /** What is held of members that have been read, in bytes and roughly: hostile ones of a few bytes can hold megabytes. */
 /** Roughly the bytes that a reading holds. */
 function weightOf({ facts, text, preloads, problems }) {
-	const nested = facts.nested.reduce((sum, { path, binary }) => sum + BINARY_OVERHEAD + path.length + elfBytes(binary.elf), 0);
-	const binary = facts.binary === null ? 0 : BINARY_OVERHEAD + elfBytes(facts.binary.elf) + judgedBytes(facts);
+	const nested = facts.nested.reduce((sum, { path, binary }) => sum + BINARY_OVERHEAD + path.length + binaryBytes(binary), 0);
+	const binary = facts.binary === null ? 0 : BINARY_OVERHEAD + binaryBytes(facts.binary) + judgedBytes(facts);
 	const own = facts.path.length + binary + (text?.length ?? 0) + textBytesOf(preloads);
 	return READING_OVERHEAD * (1 + problems.length) + own + nested;
 }
 /** The same without the symbols, which have a bound of their own. */
 function weightWithoutSymbols(reading) {
 	const { binary, nested } = reading.facts;
-	const files = [binary, ...nested.map((inner) => inner.binary)].map((file) => file?.elf ?? null);
-	return weightOf(reading) - files.reduce((sum, elf) => sum + (elf === null ? 0 : symbolBytes(elf)), 0);
+	const files = [binary, ...nested.map((inner) => inner.binary)].filter((file) => file !== null);
+	return weightOf(reading) - files.reduce((sum, file) => sum + symbolBytes(file), 0);
 }
-function elfBytes(elf) {
-	return elf === null ? 0 : symbolBytes(elf) + textBytesOf(listsOf(elf));
+function binaryBytes(binary) {
+	return symbolBytes(binary) + textBytesOf(textsOf(binary));
 }
 /** What is worked out from the facts of a file names it with each of its needs, several times over. */
 function judgedBytes({ path, binary }) {
-	return binary?.elf == null ? 0 : listsOf(binary.elf).length * path.length * NAMED_WITH_NEEDS;
+	return binary === null ? 0 : textsOf(binary).length * path.length * NAMED_WITH_NEEDS;
 }
 function textBytesOf(texts) {
 	return texts.reduce((sum, text) => sum + text.length + TEXT_OVERHEAD, 0);
@@ -17596,29 +18020,14 @@ const NAMED_WITH_NEEDS = 8;
 /** What a reading without anything of note takes, in bytes, and the facts of a native file beside their lists. */
 const READING_OVERHEAD = 512;
 const BINARY_OVERHEAD = 2048;
-/** All that is held of a file in lists but for its symbols. */
-function listsOf(elf) {
-	const needs = elf.versionNeeds.flatMap(({ library, version }) => [library, version]);
-	return [
-		elf.needed,
-		elf.rpath,
-		elf.runpath,
-		needs,
-		elf.versionDefinitions,
-		elf.compilers
-	].flat();
-}
 /** What is held of the symbols of a file. */
-function symbolBytes(elf) {
-	let bytes = elf.definedSymbols.size;
-	for (const { name } of elf.undefinedSymbols) bytes += name.length + SYMBOL_OVERHEAD;
-	for (const { symbols } of elf.versionNeeds) for (const name of symbols) bytes += name.length + SYMBOL_OVERHEAD;
-	return bytes;
+function symbolBytes(binary) {
+	return symbolBytes$1(binary, SYMBOL_OVERHEAD);
 }
 /** What the names in a native file cost, in units of work: the same ones can be read again and again. */
-function namesCost(elf) {
-	const lists = listsOf(elf);
-	return lists.reduce((sum, text) => sum + text.length * COST.character, lists.length * COST.name) + symbolBytes(elf) * COST.character;
+function namesCost(binary) {
+	const texts = textsOf(binary);
+	return texts.reduce((sum, text) => sum + text.length * COST.character, texts.length * COST.name) + symbolBytes(binary) * COST.character;
 }
 
 // src/archive/handOver.ts
@@ -18014,6 +18423,7 @@ async function readStaticArchive(chunks, notes, work = FREE) {
 		identified: true,
 		system: "none",
 		libc: "none",
+		images: [],
 		elf: null,
 		objects,
 		problems: []
@@ -18174,25 +18584,14 @@ function cutToTotal(ranges, total) {
 }
 
 // src/binary/outline.ts
-/** Native files inside archives, of which less is held than of others. */
-/** What is held of a native file in an archive: format, kind and architecture, no names of libraries and symbols. */
+/**
+* What is held of a native file in an archive: format, kind and architecture, no names of libraries and symbols. Lets
+* go of those in place.
+*/
 function outlineOf(binary) {
-	if (binary.elf === null) return binary;
-	const elf = {
-		...binary.elf,
-		needed: [],
-		rpath: [],
-		runpath: [],
-		versionNeeds: [],
-		versionDefinitions: [],
-		undefinedSymbols: [],
-		definedSymbols: new NameList({ isWhole: false }),
-		compilers: []
-	};
-	return {
-		...binary,
-		elf
-	};
+	letGoOfSymbols(binary);
+	letGoOfTexts(binary);
+	return binary;
 }
 
 // node_modules/process-nextick-args/index.js
@@ -27590,7 +27989,7 @@ async function readTwice(file, entry, { first, format, work }) {
 	const read = async (source) => {
 		work.charge(COST.binary);
 		const binary = await readBinary(chargedSource(source, work), format);
-		if (binary.elf !== null) work.charge(namesCost(binary.elf));
+		work.charge(namesCost(binary));
 		return binary;
 	};
 	const binary = await read(bytes);
@@ -27859,31 +28258,19 @@ var SymbolBudget = class {
 	/** In an order that the directory alone decides, so that the same wheel always loses the same ones. */
 	charge(reading) {
 		const { binary, nested } = reading.facts;
-		const files = [binary, ...nested.map((inner) => inner.binary)].map((file) => file?.elf ?? null);
-		for (const elf of files.filter((file) => file !== null)) this.chargeFile(elf, reading.facts.path);
+		const files = [binary, ...nested.map((inner) => inner.binary)].filter((file) => file !== null);
+		for (const file of files) this.chargeFile(file, reading.facts.path);
 		return reading;
 	}
-	chargeFile(elf, path) {
-		const symbols = symbolBytes(elf);
+	chargeFile(binary, path) {
+		const symbols = symbolBytes(binary);
 		this.symbols -= symbols;
-		if (this.symbols < 0 && symbols > 0) {
-			elf.definedSymbols = new NameList({ isWhole: false });
-			elf.undefinedSymbols = [];
-			elf.lacksSymbols = true;
-			for (const need of elf.versionNeeds) need.symbols = [];
-		}
-		const lists = listsOf(elf).reduce((sum, text) => sum + text.length, 0);
+		if (this.symbols < 0 && symbols > 0) letGoOfSymbols(binary);
+		const lists = textsOf(binary).reduce((sum, text) => sum + text.length, 0);
 		this.lists -= lists;
 		if (this.lists < 0 && lists > 0) {
 			this.withoutLists.push(path);
-			Object.assign(elf, {
-				needed: [],
-				rpath: [],
-				runpath: [],
-				versionNeeds: [],
-				versionDefinitions: [],
-				compilers: []
-			});
+			letGoOfTexts(binary);
 		}
 	}
 	/** True when symbols were let go. The largest real wheels get there, so it is no defect of theirs. */
