@@ -3,8 +3,9 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { CheckOptions } from '../../src/check/checkOptions.ts';
 import { checkRepository } from '../../src/check/checkRepository.ts';
-import { type CheckOptions, checkWheels } from '../../src/check/checkWheels.ts';
+import { checkWheels } from '../../src/check/checkWheels.ts';
 import { ConfigurationError, loadConfiguration } from '../../src/check/configuration/loadConfiguration.ts';
 import { collectLocalWheels } from '../../src/collect/localWheels.ts';
 import { explainLog } from '../../src/explain/explainLog.ts';

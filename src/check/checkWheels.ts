@@ -3,54 +3,19 @@
 import { compareStrings } from '../base/collections.ts';
 import { interruptionOf, unlessInterrupted } from '../base/interruption.ts';
 import { TOOL_VERSION } from '../base/version.ts';
-import { type LocateOptions, locateFindings } from '../locate/locateFindings.ts';
-import type { Ignore } from '../model/ignore.ts';
-import type { ConfigurationInForce, FailOn, Finding, Report, WheelEntry } from '../model/report.ts';
-import { QUIET_RUN, type RunFacts, type UnreadableConfiguration } from '../model/runFacts.ts';
-import { DEFAULT_SETTINGS, type RuleSettings } from '../model/settings.ts';
+import { locateFindings } from '../locate/locateFindings.ts';
+import type { Report, WheelEntry } from '../model/report.ts';
+import { QUIET_RUN } from '../model/runFacts.ts';
+import { DEFAULT_SETTINGS } from '../model/settings.ts';
 import { buildReport } from '../report/buildReport.ts';
 import { ruleOf } from '../rules/registry.ts';
 import { runRules } from '../rules/run.ts';
 import { explainBySiblingWheels } from '../rules/wheel/external-library/explainBySiblingWheels.ts';
-import type { WheelSource } from '../wheel/facts.ts';
+import type { CheckOptions, Collection } from './checkOptions.ts';
 import { checkProject } from './checkProject.ts';
-import type { OpenPool } from './checkWheel.ts';
 import { checkEach } from './eachWheel.ts';
 import { Ignoring } from './ignoring.ts';
 import { WheelChecks } from './wheelChecks.ts';
-
-export interface CheckOptions {
-  failOn: FailOn;
-  settings?: RuleSettings;
-  ignores?: readonly Ignore[];
-  /** What a file had to say, for the report. */
-  inForce?: ConfigurationInForce | null;
-  unreadable?: UnreadableConfiguration | null;
-  /** False in one job of a matrix: then an ignore may be about the wheels of another. */
-  seesAllWheels?: boolean;
-  /** Called with each wheel and what was found in it, once it and all before it have been looked into. */
-  onWheel?: (entry: WheelEntry, findings: Finding[]) => void;
-  /** Where to look for the places of findings; without it they have none. */
-  locate?: LocateOptions | null;
-  /** The folder of the project that the wheels were built from; without it only the wheels are checked. */
-  project?: string | null;
-  /** Who checks the single wheels; without it that is done here. */
-  openPool?: OpenPool;
-  /** Its reason is an {@link Interruption}: when it fires, what was not checked by then is named in a finding. */
-  signal?: AbortSignal;
-  /** Fires when the job is cancelled, whatever time there was: then no places are sought or waited for any more. */
-  cancelled?: AbortSignal;
-}
-
-/** What was collected, and what is known of the run by then. */
-interface Collection extends Partial<Pick<RunFacts, 'missing' | 'gaps'>> {
-  wheels: WheelSource[];
-  problems: RunFacts['problems'];
-  /** What logs say of wheels that could not be repaired; null when the run was interrupted before they were read. */
-  explanations?: RunFacts['explanations'] | null;
-  /** What was still missing when the run was interrupted. */
-  notArrived?: Pick<NonNullable<RunFacts['unchecked']>, 'artifacts' | 'isUnknown'>;
-}
 
 /**
  * Reads each wheel, lets the rules judge it, and reports. Rejects for nothing that a wheel could hold: one that

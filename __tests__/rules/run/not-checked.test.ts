@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Interruption } from '../../../src/base/interruption.ts';
-import { type CheckOptions, checkWheels } from '../../../src/check/checkWheels.ts';
+import type { CheckOptions } from '../../../src/check/checkOptions.ts';
+import { checkWheels } from '../../../src/check/checkWheels.ts';
 import type { Report } from '../../../src/model/report.ts';
 import { MUSL } from '../configured.ts';
 import { FIXTURES } from '../fixtures.ts';
