@@ -22,7 +22,7 @@ import { renderFailuresMarkdown } from '../../src/report/failuresMarkdown.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
 import { renderSarif } from '../../src/report/sarif.ts';
 import { renderText } from '../../src/report/text.ts';
-import { RULES_URL } from '../../src/rules/help.ts';
+import { RULES_URL, ruleUrl } from '../../src/rules/help.ts';
 import { runRules } from '../../src/rules/run.ts';
 import { commit } from '../support/git.ts';
 import { addressesIn, RENDERERS } from '../support/renderers.ts';
@@ -84,7 +84,9 @@ const BAIT: readonly string[] = [
 /** What the name of a file can't have where the tests run. */
 const UNFIT = process.platform === 'win32' ? /[^\w.@&;()]/g : /[\\:]/g;
 
-const OWN = new RegExp(`^(?:${[RULES_URL, EXPLAIN_PAGE].join('|').replaceAll('.', '\\.')})(?:#[a-z-]+)?$`);
+const RULE_PAGES = ruleUrl('').replace(/\.md$/, '');
+const PAGES = [RULES_URL, EXPLAIN_PAGE].join('|').replaceAll('.', '\\.');
+const OWN = new RegExp(`^(?:(?:${PAGES})(?:#[a-z-]+)?|${RULE_PAGES.replaceAll('.', '\\.')}[a-z0-9-]*\\.md)$`);
 
 /** The pages of Markdown that a report becomes. */
 function pages(of: Report): string[] {

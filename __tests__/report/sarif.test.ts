@@ -81,7 +81,7 @@ test('every rule is described, whether it found something or not', () => {
     shortDescription: {
       text: "A binary is built for another CPU architecture than the wheel's tags promise.",
     },
-    helpUri: expect.stringMatching(/^https:\/\/.*#architecture-mismatch$/),
+    helpUri: expect.stringMatching(/^https:\/\/.*\/architecture-mismatch\.md$/),
     defaultConfiguration: { level: 'error' },
     properties: { precision: 'high', 'problem.severity': 'error' },
   });
