@@ -139,6 +139,9 @@ describe('a wheel', () => {
     expect(stopsOf(checked)).not.toBe('');
     expect(JSON.stringify(checked.entry).length).toBeLessThan(MAX_WHEEL_REPORT);
     expect(checked.cost.report).toBeLessThan(1.2 * MAX_WHEEL_REPORT);
+    const { links, moreLinks } = checked.entry;
+    expect(moreLinks).toBeGreaterThan(0);
+    expect((links.length + moreLinks) % 500).toBe(0);
   });
 });
 

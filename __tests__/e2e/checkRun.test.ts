@@ -203,7 +203,7 @@ describe.each(await nodesUnderTest())('the outcome, on $label', ({ path: node })
     const { outputs } = await scene.run({ node, event: pushEvent(), inputs });
     expect(outputs['report-path']).toBe('out/report.json');
     expect(await scene.report('out/report.json')).toMatchObject({
-      schemaVersion: 1,
+      schemaVersion: 2,
       tool: { name: 'wheel-abi-check' },
       conclusion: 'failure',
       counts: { wheels: 1, error: 1 },

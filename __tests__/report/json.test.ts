@@ -6,7 +6,7 @@ import { foundingCase, HOSTILE_NAMES, hostileReport, largeReport } from './sampl
 test('two spaces, a newline at the end, and what was put in', () => {
   const sample = foundingCase();
   const json = renderJson(sample);
-  expect(json).toMatch(/^\{\n {2}"schemaVersion": 1,\n/);
+  expect(json).toMatch(/^\{\n {2}"schemaVersion": 2,\n/);
   expect(json).toMatch(/\n\}\n$/);
   expect(JSON.parse(json)).toEqual(sample);
   expect(json).toBe(`${JSON.stringify(sample, null, 2)}\n`);

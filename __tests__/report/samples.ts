@@ -1,6 +1,13 @@
 /** Reports for the reporters' tests. */
 
-import type { BinaryEntry, FailOn, Finding, Report, WheelEntry } from '../../src/model/report.ts';
+import {
+  type BinaryEntry,
+  type FailOn,
+  type Finding,
+  NO_LINKS,
+  type Report,
+  type WheelEntry,
+} from '../../src/model/report.ts';
 import { NO_VERDICT } from '../../src/model/verdict.ts';
 import { buildReport } from '../../src/report/buildReport.ts';
 
@@ -22,6 +29,8 @@ export function binary(member: string, overrides: Partial<BinaryEntry> = {}): Bi
     rpath: [],
     runpath: [],
     versionNeeds: { 'libc.so.6': ['GLIBC_2.14', 'GLIBC_2.2.5'] },
+    images: [],
+    minimum: null,
     size: 1_234_567,
     ...overrides,
   };
@@ -42,9 +51,11 @@ export function wheel(filename: string, overrides: Partial<WheelEntry> = {}): Wh
     sha256: '5f2c'.repeat(16),
     tags: { python: python.split('.'), abi: abi.split('.'), platform: platform.split('.') },
     members: 40,
+    content: { size: 0, largest: [], folders: [], moreFolders: 0 },
     secondPasses: 0,
     verdict: NO_VERDICT,
     binaries: [],
+    ...NO_LINKS,
     notExamined: [],
     ...overrides,
   };

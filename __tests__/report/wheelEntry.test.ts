@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { MAX_LISTED_IMAGES } from '../../src/base/limits.ts';
 import { NameList } from '../../src/binary/elf/nameList.ts';
 import type { BinaryFacts, ElfFacts } from '../../src/binary/facts.ts';
 import type { Image } from '../../src/binary/image.ts';
@@ -131,8 +132,38 @@ test('a wheel with its binaries by path', () => {
     rpath: [],
     runpath: ['$ORIGIN'],
     versionNeeds: { 'libc.so.6': ['GLIBC_2.17', 'GLIBC_2.28'] },
+    images: [{ ...IMAGE, imports: 0, exports: 0 }],
+    minimum: null,
     size: 10,
   });
+});
+
+test('the images of a universal file, and the lowest of what they ask for', () => {
+  const slice = (architecture: string, version: string): Image => ({
+    ...IMAGE,
+    architecture,
+    minimum: { system: 'macos', version },
+  });
+  const images = [slice('arm64', '11.0'), slice('x86_64', '10.9')];
+  const [entry] = wheelEntry(wheelFacts([member('a.so', 'macho', facts({ images }))])).binaries;
+  expect(entry?.images.map(({ minimum }) => minimum?.version)).toEqual(['11.0', '10.9']);
+  expect(entry?.minimum).toEqual({ system: 'macos', version: '10.9' });
+  expect(entry).not.toHaveProperty('moreImages');
+});
+
+test('more images than are listed', () => {
+  const images = Array.from({ length: MAX_LISTED_IMAGES + 3 }, () => IMAGE);
+  const [entry] = wheelEntry(wheelFacts([member('a.so', 'macho', facts({ images }))])).binaries;
+  expect(entry?.images).toHaveLength(MAX_LISTED_IMAGES);
+  expect(entry?.moreImages).toBe(3);
+});
+
+test('symbols that were let go are not counted as none', () => {
+  const images = [{ ...IMAGE, exports: new NameList({ isWhole: false }) }];
+  const [entry] = wheelEntry(
+    wheelFacts([member('a.so', 'elf', facts({ images, lacksImports: true }))]),
+  ).binaries;
+  expect(entry?.images).toMatchObject([{ imports: null, exports: null }]);
 });
 
 test('a library named __proto__ is a library like others', () => {

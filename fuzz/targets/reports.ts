@@ -134,6 +134,7 @@ function wheelOf(fields: Fields): WheelEntry {
     sha256: null,
     tags: fields.number(2) === 0 ? null : { python: tag(), abi: tag(), platform: tag() },
     members: fields.number(10),
+    content: { size: 0, largest: [], folders: [], moreFolders: 0 },
     secondPasses: 0,
     verdict: { ...NO_VERDICT, tag: fields.optional() },
     binaries: [
@@ -150,9 +151,13 @@ function wheelOf(fields: Fields): WheelEntry {
         rpath: [fields.text()],
         runpath: [],
         versionNeeds: Object.fromEntries([[fields.text(), [fields.text()]]]),
+        images: [],
+        minimum: null,
         size: 1,
       },
     ],
+    links: [{ from: fields.text(), library: fields.text(), missing: 'absent' }],
+    moreLinks: 0,
     notExamined: fields.number(2) === 0 ? [] : [fields.text()],
   };
 }

@@ -25,9 +25,9 @@ export const WHEEL_WORK = 256 * MiB;
 export const RUN_WORK = 1 * GiB;
 /** Bytes that the facts of one wheel may take while it is judged, roughly, symbols not counted; TensorFlow's take 11 MiB. → `not-checked` */
 export const MAX_WHEEL_FACTS = 48 * MiB;
-/** What the report may hold of one wheel, and of all of them, in characters of JSON; the largest real ones have 0.5 MiB. → `not-checked` */
-export const MAX_WHEEL_REPORT = 4 * MiB;
-export const MAX_RUN_REPORT = 24 * MiB;
+/** What the report may hold of one wheel, and of all of them, in characters of JSON; the largest real one has 1 MiB. → `not-checked` */
+export const MAX_WHEEL_REPORT = 6 * MiB;
+export const MAX_RUN_REPORT = 48 * MiB;
 
 /** The zip directory is held in memory while it is parsed. → finding */
 export const MAX_CENTRAL_DIRECTORY = 16 * MiB;
@@ -140,6 +140,11 @@ export const MAX_LINKAGE_STEPS = 4_000_000;
 /** Needs that stand in the way of a stricter policy, and symbols of each, that the report lists for one wheel. → list; the verdict rests on all of them */
 export const MAX_BLOCKERS = 500;
 export const MAX_BLOCKER_SYMBOLS = 20;
+/** Libraries that a wheel's files need, images of one file, and of a wheel's content the largest members and folders, that the report lists. → list; rules see all of them */
+export const MAX_LISTED_LINKS = 1000;
+export const MAX_LISTED_IMAGES = 16;
+export const MAX_LISTED_LARGEST = 10;
+export const MAX_LISTED_FOLDERS = 20;
 
 /** Findings of one rule in one wheel, or in the repository, that are listed singly. → list: a last one, as severe as the worst of the rest, counts them */
 export const MAX_FINDINGS_PER_RULE = 200;

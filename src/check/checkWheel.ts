@@ -108,7 +108,7 @@ function judged(facts: WheelFacts, { settings }: WheelCheck): CheckedWheel {
     isNative(format) && sha256 !== null ? [{ path, size, sha256 }] : [],
   );
   const { entry, findings, size, leftOut } = withinReport({
-    entry: wheelEntry(facts, wheel.verdict),
+    entry: wheelEntry(facts, wheel.verdict, wheel.links),
     findings: runRules('wheel', wheel, settings),
   });
   const overBudget = facts.problems.filter(({ kind }) => kind === 'over-budget');

@@ -9,6 +9,7 @@ import type { MemberFacts, WheelFacts } from '../wheel/facts.ts';
 import { folderOf, installedPath, SITE_PACKAGES } from '../wheel/installedPath.ts';
 import { claimsOf } from './claims.ts';
 import { isLoaded, type JudgedMember, type JudgedWheel, type Role } from './judgedWheel.ts';
+import { linksOf } from './libraryLinks.ts';
 import { neededLibraries } from './neededLibraries.ts';
 import { groupSiblings } from './siblings.ts';
 import { belongingOf, judgePlatforms } from './verdict.ts';
@@ -37,6 +38,7 @@ export function judgeWheel(
   const linkages = judgement.families.map(({ needs }) => needs.linkage);
   const needed = neededLibraries(extensions, { members: candidates, misfits, linkages });
   const siblings = groupSiblings(candidates);
+  const claims = claimsOf(judgement, promise);
   const judged = candidates.map(
     (member): JudgedMember => ({
       facts: member,
@@ -54,7 +56,8 @@ export function judgeWheel(
     promise,
     members: withoutFalseSiblings(judged),
     natives: judgement.files,
-    claims: claimsOf(judgement, promise),
+    claims,
+    links: linksOf(judgement, claims),
     verdict: judgement.verdict,
     settings,
     work,

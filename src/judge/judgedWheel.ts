@@ -1,6 +1,7 @@
 /** A wheel with what follows from its facts, worked out once. */
 
 import type { Work } from '../base/work.ts';
+import type { LibraryLinks } from '../model/report.ts';
 import type { RuleSettings } from '../model/settings.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { NativeFile } from '../platform/platform.ts';
@@ -40,6 +41,8 @@ export interface JudgedWheel {
   natives: readonly NativeFile[];
   /** What each family of the tags claims, held against what the files need; empty for systems other than Linux. */
   claims: Claim[];
+  /** Where the loader finds what those files need. */
+  links: LibraryLinks;
   verdict: Verdict;
   settings: RuleSettings;
   /** Where a rule does something for each pattern of the configuration and each name, it is charged here. */

@@ -60,7 +60,70 @@ export interface BinaryEntry {
   rpath: string[];
   runpath: string[];
   versionNeeds: { [library: string]: string[] };
+  /** The first of them; empty where the reader of the format tells none. */
+  images: ImageEntry[];
+  /** How many more there are; absent where there are none. */
+  moreImages?: number;
+  /** The lowest of the images' own; null where none declares any. */
+  minimum: MinimumEntry | null;
   size: number;
+}
+
+/** What a loader sees of a native file: of a universal one, a slice. */
+export interface ImageEntry {
+  architecture: string;
+  /** The name that it gives itself. */
+  name: string | null;
+  /** In the order of the file. */
+  needed: { library: string; kind: string }[];
+  /** In the order in which the loader looks, as written. */
+  searchPaths: { kind: string; path: string }[];
+  minimum: MinimumEntry | null;
+  /** How many symbols other files have to define; null where a limit kept some from being read. */
+  imports: number | null;
+  /** How many it defines for others; null likewise. */
+  exports: number | null;
+}
+
+/** The oldest system that a file declares it is for. */
+export interface MinimumEntry {
+  system: string;
+  /** As in `11.0`. */
+  version: string;
+}
+
+/** A library that a file of a wheel needs. */
+export interface LibraryLink {
+  /** The member that needs it. */
+  from: string;
+  /** As the file asks for it. */
+  library: string;
+  /** Which member the loader takes, and how it gets there; the member is null where the tag promises the library of the system. */
+  found?: { member: string; how: string } | { member: null; how: 'system' };
+  /** Why it is neither in the wheel nor promised of the system; absent where it is found. */
+  missing?: string;
+}
+
+/** What is linked to what in one wheel. */
+export interface LibraryLinks {
+  /** By the needing member's path, then in the order of its file; at most {@link MAX_LISTED_LINKS}. */
+  links: LibraryLink[];
+  /** How many more there are. */
+  moreLinks: number;
+}
+
+export const NO_LINKS: LibraryLinks = { links: [], moreLinks: 0 };
+
+/** Where a wheel's bytes are. Sizes are those of what is unpacked. */
+export interface WheelContent {
+  /** Of all members. */
+  size: number;
+  /** Largest first. */
+  largest: { member: string; size: number }[];
+  /** What lies right in each folder, so that no byte counts twice; largest first. The wheel's own top is the empty path. */
+  folders: { folder: string; members: number; size: number }[];
+  /** How many more folders there are. */
+  moreFolders: number;
 }
 
 /** One wheel, as the report lists it. */
@@ -76,6 +139,7 @@ export interface WheelEntry {
   /** Null when the file name is no wheel name. */
   tags: { python: string[]; abi: string[]; platform: string[] } | null;
   members: number;
+  content: WheelContent;
   /**
    * How often a member was inflated once more: for a table that lay where none was expected, and for Git's name of a
    * member with findings. Ordinary wheels have none.
@@ -84,6 +148,10 @@ export interface WheelEntry {
   /** Which platform tag the wheel can carry, whatever it claims. */
   verdict: Verdict;
   binaries: BinaryEntry[];
+  /** Of files that belong into the wheel, on platforms whose loader is known. */
+  links: LibraryLink[];
+  /** How many more there are. */
+  moreLinks: number;
   /** What this version does not look into, one sentence each. */
   notExamined: string[];
 }
@@ -115,9 +183,9 @@ export interface ProjectEntry {
   notExamined: string[];
 }
 
-/** The whole outcome of one run. */
+/** The whole outcome of one run. docs/report.schema.json describes it for whoever reads the JSON. */
 export interface Report {
-  schemaVersion: 1;
+  schemaVersion: 2;
   tool: { name: string; version: string };
   conclusion: Conclusion;
   counts: { wheels: number; binaries: number; error: number; warning: number; notice: number };

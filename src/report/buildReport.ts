@@ -36,7 +36,7 @@ export function buildReport({
   const byWheel = groupBy(findings, ({ wheel }) => wheel);
   const count = (severity: Finding['severity']) => findings.filter((f) => f.severity === severity).length;
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     tool: { name: 'wheel-abi-check', version: toolVersion },
     conclusion: conclusionOf(findings, failOn),
     counts: {

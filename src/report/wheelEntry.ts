@@ -2,19 +2,24 @@ import { compareStrings, groupBy, listSome, sortedDistinct } from '../base/colle
 import type { BinaryFacts, VersionNeed } from '../binary/facts.ts';
 import { neededBy, ownNames, pathsOf } from '../binary/imageLists.ts';
 import { demandsOf, promiseOf, unjudgedTags } from '../judge/wheelPromise.ts';
-import type { BinaryEntry, WheelEntry } from '../model/report.ts';
+import { type BinaryEntry, type LibraryLinks, NO_LINKS, type WheelEntry } from '../model/report.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { hasPolicies } from '../platform/platforms.ts';
 import type { MemberFacts, WheelFacts } from '../wheel/facts.ts';
+import { imagesOf } from './imageEntries.ts';
+import { contentOf } from './wheelContent.ts';
 
-/** A wheel as the report lists it: its binaries in the order of their paths, and what was not looked into. */
+/**
+ * A wheel as the report lists it, under its file name: its binaries in the order of their paths, and what was not looked
+ * into.
+ */
 export function wheelEntry(
   facts: WheelFacts,
   verdict: Verdict,
-  label: string = facts.source.filename,
+  { links, moreLinks }: LibraryLinks = NO_LINKS,
 ): WheelEntry {
   return {
-    label,
+    label: facts.source.filename,
     filename: facts.source.filename,
     path: facts.source.displayPath,
     artifact: facts.source.artifact,
@@ -22,11 +27,14 @@ export function wheelEntry(
     sha256: facts.sha256,
     tags: facts.name?.tags ?? null,
     members: facts.members.length,
+    content: contentOf(facts.members),
     secondPasses: facts.secondPasses,
     verdict,
     binaries: facts.members
       .flatMap(({ path, size, binary }) => (binary === null ? [] : [binaryEntry(path, size, binary)]))
       .sort((a, b) => compareStrings(a.member, b.member)),
+    links,
+    moreLinks,
     notExamined: notExamined(facts, verdict),
   };
 }
@@ -46,6 +54,7 @@ function binaryEntry(member: string, size: number, binary: BinaryFacts): BinaryE
     rpath: pathsOf(binary, 'rpath'),
     runpath: pathsOf(binary, 'runpath'),
     versionNeeds: versionsByLibrary(elf?.versionNeeds ?? []),
+    ...imagesOf(binary),
     size,
   };
 }

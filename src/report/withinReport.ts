@@ -18,22 +18,28 @@ export interface Fitted<Item extends Finding> extends WheelReport<Item> {
   leftOut: string | null;
 }
 
-/** The same as long as it is within the budget; else as much of the findings and then of the binaries as fits. */
+/** The same as long as it is within the budget; else as much of the findings, then of the binaries, then of the links as fits. */
 export function withinReport<Item extends Finding>(report: WheelReport<Item>): Fitted<Item> {
   const room = new Room(MAX_WHEEL_REPORT);
   const { entry } = report;
   // What stands in the way of a policy can be as many and long names as the files have.
-  const whole = { ...entry, binaries: [] };
+  const whole = { ...entry, binaries: [], links: [] };
   const isFrameTooLarge = JSON.stringify(whole).length > MAX_WHEEL_REPORT / 2;
   const frame = isFrameTooLarge ? { ...whole, verdict: NO_VERDICT } : whole;
   room.take(frame);
   const findings = room.fill(report.findings);
   const binaries = room.fill(entry.binaries);
-  const left = [report.findings.length - findings.length, entry.binaries.length - binaries.length];
+  const links = room.fill(entry.links);
+  const left = [
+    report.findings.length - findings.length,
+    entry.binaries.length - binaries.length,
+    entry.links.length - links.length,
+  ];
   if (!isFrameTooLarge && left.every((count) => count === 0))
     return { ...report, size: room.taken, leftOut: null };
-  const leftOut = `it fills the ${MAX_WHEEL_REPORT} characters that the report has for one wheel; ${left[0]} findings and ${left[1]} native files are left out${isFrameTooLarge ? ', and the verdict' : ''}`;
-  return { entry: { ...frame, binaries }, findings, size: room.taken, leftOut };
+  const leftOut = `it fills the ${MAX_WHEEL_REPORT} characters that the report has for one wheel; ${left[0]} findings, ${left[1]} native files and ${left[2]} links to libraries are left out${isFrameTooLarge ? ', and the verdict' : ''}`;
+  const moreLinks = entry.moreLinks + (left[2] ?? 0);
+  return { entry: { ...frame, binaries, links, moreLinks }, findings, size: room.taken, leftOut };
 }
 
 class Room {

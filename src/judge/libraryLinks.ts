@@ -1,0 +1,51 @@
+/** Which library each file of a wheel gets from where, for the report: what the linker and the policies say of it. */
+
+import { groupBy } from '../base/collections.ts';
+import { MAX_LISTED_LINKS } from '../base/limits.ts';
+import type { LibraryLink, LibraryLinks } from '../model/report.ts';
+import { policiesOf } from '../platform/platforms.ts';
+import type { Claim } from './claims.ts';
+import type { NeedLinkage } from './linkage.ts';
+import type { PlatformJudgement } from './verdict.ts';
+
+/** The links of the files that were judged, each under the first family that it fits. */
+export function linksOf({ families, files }: PlatformJudgement, claims: readonly Claim[]): LibraryLinks {
+  const judged = families.map(({ family, needs }) => ({
+    family,
+    linkage: needs.linkage,
+    missing: missingUnder(claims.find((claim) => claim.family === family) ?? needs),
+  }));
+  const links: LibraryLink[] = [];
+  let moreLinks = 0;
+  for (const [from, binary] of new Map(files.map((file) => [file.path, file.binary]))) {
+    const own = judged.find(({ family }) => policiesOf(family).fits(binary));
+    const needs = own?.linkage.get(from) ?? [];
+    const missing = own?.missing.get(from);
+    const listed = needs.slice(0, MAX_LISTED_LINKS - links.length);
+    links.push(...listed.map((need) => linkOf(from, need, missing?.has(need.library) ?? false)));
+    moreLinks += needs.length - listed.length;
+  }
+  return { links, moreLinks };
+}
+
+function linkOf(from: string, { library, resolvedTo, why }: NeedLinkage, isMissing: boolean): LibraryLink {
+  if (resolvedTo !== null) return { from, library, found: { member: resolvedTo, how: why } };
+  return isMissing || why === 'limit'
+    ? { from, library, missing: why }
+    : { from, library, found: { member: null, how: 'system' } };
+}
+
+/** By member, the libraries that the claimed policy doesn't promise; where nothing is claimed, those that none does. */
+function missingUnder(of: Claim | PlatformJudgement['families'][number]['needs']): Map<string, Set<string>> {
+  const lacking =
+    'shortfalls' in of ? of.shortfalls : of.needs.filter(({ since }) => since >= of.policies.length);
+  const libraries = lacking.flatMap(({ kind, member, library }) =>
+    kind === 'library' && library !== null ? [{ member, library }] : [],
+  );
+  return new Map(
+    [...groupBy(libraries, ({ member }) => member)].map(([member, same]) => [
+      member,
+      new Set(same.map(({ library }) => library)),
+    ]),
+  );
+}
