@@ -3298,6 +3298,7 @@ function isGlob(pattern) {
 }
 /** Says where a glob's way ends: at a folder that isn't there, or in one that holds other things. */
 async function whyNothing(pattern, cwd) {
+	if (await lstat(toAbsolute(pattern, cwd)).catch(() => null)) return DEAD_LINK;
 	const segments = toGlob(pattern).split("/");
 	const firstMagic = segments.findIndex((segment) => /[*?[\]{}()!+@\\]/.test(segment));
 	const base = segments.slice(0, firstMagic === -1 ? segments.length - 1 : firstMagic).join("/") || (pattern.startsWith("/") ? "/" : ".");
@@ -3326,10 +3327,11 @@ async function classify(paths, cwd) {
 	}
 	return expansion;
 }
+const DEAD_LINK = "a link to something that is not there";
 async function whyNotTaken(file) {
 	const name = path.basename(file);
 	const stats = await statOrNull(file);
-	if (stats === null) return "a link to something that is not there";
+	if (stats === null) return DEAD_LINK;
 	if (stats.isDirectory()) return "a folder; name it on a line of its own to look into it";
 	if (!isWheelName(name)) return notAWheel(name);
 	return stats.isFile() ? null : "not a regular file";
@@ -3401,7 +3403,7 @@ const DEFAULT_SETTINGS = {
 };
 
 // src/base/limits.ts
-var KiB, MiB$1, GiB, WORK_PER_BYTE, WHEEL_WORK, RUN_WORK, MAX_WHEEL_FACTS, MAX_WHEEL_REPORT, MAX_RUN_REPORT, MAX_CENTRAL_DIRECTORY, MAX_MEMBERS, MAX_MEMBER_PATH, MAX_MEMBER_SIZE, MAX_WHEEL_CONTENT, MAX_DEFLATE_RATIO, STREAM_CHUNK, FIRST_CHUNK, WHOLE_MEMBER, SMALL_MEMBER, WORKER_MEMORY, WORKER_HEAP, WORKER_YOUNG_HEAP, WORTH_WORKERS, READ_AHEAD, MAX_WHEEL_FILE, MAX_METADATA, MAX_RECORD, MAX_RECORD_ROWS, MAX_TAG_LINES, MAX_PRELOAD_SOURCE, MAX_PRELOAD_NAMES, MAX_NESTED_ZIP, MAX_NESTED_MEMBERS, MAX_NESTED_CONTENT, MAX_NESTED_TOTAL, MAX_ARCHIVE_ENTRIES, ENTRY_HEAD, MAX_ARCHIVE_NAMES, MAX_NESTED_BINARIES_TOTAL, KEPT_HEAD, KEPT_SEGMENT, KEPT_TOTAL, KEPT_BEFORE_SECTIONS, MAX_PROGRAM_HEADERS, MAX_COMMENT_SECTION, MAX_DYNAMIC_ENTRIES, MAX_NEEDED, MAX_SYMBOLS, MAX_VERSIONS, MAX_NOTES, MAX_NOTE_SEGMENT, MAX_ELF_STRING, MAX_ELF_STRINGS, MAX_WHEEL_SYMBOLS, MAX_WHEEL_LISTS, MAX_LINKAGE_STEPS, MAX_LOCATED_CONTENT, MAX_LOCATED_MEMBER, MAX_TRACKED_FILES, MAX_REPOSITORY_TEXT, MAX_REPOSITORY_LINE, MAX_COPIES, MAX_WORKFLOW_FILE, MAX_WORKFLOW_TEXT, MAX_WORKFLOW_JOBS, MAX_VARIABLE, MAX_TOML_FILE, MAX_UNTRACKED_FILES, SNIFFED_HEAD, MAX_PREBUILT_FILES, MAX_PREBUILT_ARCHIVE, MAX_SDIST_CONTENT, MAX_COMPARED_CONTENT, MAX_LOG_LINE, MAX_LOG_NEIGHBOUR, MAX_LOG_CANDIDATES, MAX_LOG_NEEDS, MAX_CIBUILDWHEEL_SETTINGS, MAX_SELECTOR_ALTERNATIVES, MAX_SELECTOR_PATTERNS;
+var KiB, MiB$1, GiB, WORK_PER_BYTE, WHEEL_WORK, RUN_WORK, MAX_WHEEL_FACTS, MAX_WHEEL_REPORT, MAX_RUN_REPORT, MAX_CENTRAL_DIRECTORY, MAX_MEMBERS, MAX_MEMBER_PATH, MAX_MEMBER_SIZE, MAX_WHEEL_CONTENT, MAX_DEFLATE_RATIO, STREAM_CHUNK, FIRST_CHUNK, WHOLE_MEMBER, SMALL_MEMBER, WORKER_MEMORY, WORKER_HEAP, WORKER_YOUNG_HEAP, WORTH_WORKERS, READ_AHEAD, MAX_WHEEL_FILE, MAX_METADATA, MAX_RECORD, MAX_RECORD_ROWS, MAX_TAG_LINES, MAX_PRELOAD_SOURCE, MAX_PRELOAD_NAMES, MAX_NESTED_ZIP, MAX_NESTED_MEMBERS, MAX_NESTED_CONTENT, MAX_NESTED_TOTAL, MAX_ARCHIVE_ENTRIES, ENTRY_HEAD, MAX_ARCHIVE_NAMES, MAX_NESTED_BINARIES_TOTAL, KEPT_HEAD, KEPT_SEGMENT, KEPT_TOTAL, KEPT_BEFORE_SECTIONS, MAX_PROGRAM_HEADERS, MAX_COMMENT_SECTION, MAX_DYNAMIC_ENTRIES, MAX_NEEDED, MAX_SYMBOLS, MAX_VERSIONS, MAX_NOTES, MAX_NOTE_SEGMENT, MAX_ELF_STRING, MAX_ELF_STRINGS, MAX_WHEEL_SYMBOLS, MAX_WHEEL_LISTS, MAX_LINKAGE_STEPS, MAX_LISTED_LINKS, MAX_LOCATED_CONTENT, MAX_LOCATED_MEMBER, MAX_TRACKED_FILES, MAX_REPOSITORY_TEXT, MAX_REPOSITORY_LINE, MAX_COPIES, MAX_WORKFLOW_FILE, MAX_WORKFLOW_TEXT, MAX_WORKFLOW_JOBS, MAX_VARIABLE, MAX_TOML_FILE, MAX_UNTRACKED_FILES, SNIFFED_HEAD, MAX_PREBUILT_FILES, MAX_PREBUILT_ARCHIVE, MAX_SDIST_CONTENT, MAX_COMPARED_CONTENT, MAX_LOG_LINE, MAX_LOG_NEIGHBOUR, MAX_LOG_CANDIDATES, MAX_LOG_NEEDS, MAX_CIBUILDWHEEL_SETTINGS, MAX_SELECTOR_ALTERNATIVES, MAX_SELECTOR_PATTERNS;
 var init_limits = __esmMin((() => {
 	KiB = 1024;
 	MiB$1 = 1024 * KiB;
@@ -3410,8 +3412,8 @@ var init_limits = __esmMin((() => {
 	WHEEL_WORK = 256 * MiB$1;
 	RUN_WORK = 1 * GiB;
 	MAX_WHEEL_FACTS = 48 * MiB$1;
-	MAX_WHEEL_REPORT = 4 * MiB$1;
-	MAX_RUN_REPORT = 24 * MiB$1;
+	MAX_WHEEL_REPORT = 6 * MiB$1;
+	MAX_RUN_REPORT = 48 * MiB$1;
 	MAX_CENTRAL_DIRECTORY = 16 * MiB$1;
 	MAX_MEMBERS = 1e5;
 	MAX_MEMBER_PATH = 4096;
@@ -3459,6 +3461,7 @@ var init_limits = __esmMin((() => {
 	MAX_WHEEL_SYMBOLS = 32 * MiB$1;
 	MAX_WHEEL_LISTS = 4 * MiB$1;
 	MAX_LINKAGE_STEPS = 4e6;
+	MAX_LISTED_LINKS = 1e3;
 	MAX_LOCATED_CONTENT = 1 * GiB;
 	MAX_LOCATED_MEMBER = 100 * MiB$1;
 	MAX_TRACKED_FILES = 5e5;
@@ -9122,6 +9125,10 @@ const SEVERITIES = [
 	"warning",
 	"notice"
 ];
+const NO_LINKS = {
+	links: [],
+	moreLinks: 0
+};
 
 // \0rule-pages
 var _rule_pages_default = {
@@ -9169,7 +9176,7 @@ var _rule_pages_default = {
 	"unrepaired-wheel": "# unrepaired-wheel\n\nA platform tag is `linux_*`.\n\n- **Warning:** always, except for `linux_armv6l` and `linux_armv7l`, which PyPI takes.\n\n**Why it matters.** Such a tag promises only that the wheel works on the machine that built it. PyPI refuses it.\n\n**How to fix it.** Let `auditwheel repair` run on it. cibuildwheel does so unless `repair-wheel-command` is set to\nsomething else or to nothing. Where libraries with a hash in their names show that it has run, something asks for this tag\nor renames the wheel. For an architecture without manylinux and musllinux tags there is no cure. For a wheel that is never\npublished the warning can stand: it fails no check unless\n`fail-on` is `warning` or `notice`.\n\n```sh\nnode dist/cli.js fixtures/cases/unrepaired-wheel/fires-linux-tag\n```\n\n```text\n\u25b2 warning \u00b7 unrepaired-wheel\n  a linux_x86_64 wheel, which PyPI refuses\n\n  wheel    chunkpack-1.0-cp312-cp312-linux_x86_64.whl\n\n  why      The platform tag linux_x86_64 promises only that the wheel works on the\n           machine that built it. PyPI takes manylinux and musllinux tags alone.\n```\n",
 	"unsafe-member": "# unsafe-member\n\nA name in the zip is dangerous (absolute, with `..`, a backslash, a drive letter, a NUL or another control character,\nempty, too long, or a symbolic link that leads out of the wheel), or tools would disagree on what the zip holds:\n\n- a name is listed twice, is that of a file and of a folder with other members in it, is not marked as UTF-8 though it\n  goes beyond ASCII, or has a second form in an extra field;\n- the header or the data descriptor of a member contradicts the directory, an extra field in that header is cut off, or\n  its attributes call a file a folder;\n- there are two end records, or they count other members than there are;\n- bytes belong to no member: before or behind the zip, between two members (a file there that the directory doesn't list\n  is named), or behind the compressed data of one; or two members overlap.\n\nSystems can disagree, too. In wheels that macOS or Windows may install (`any` ones among them), no two names may differ in\ncase only, nor, for macOS, in how Unicode composes a letter such as `\u00e9` or folds one such as `\u00df`, which is `ss` there. In\nwheels for Windows a name must be one that Windows can have: not `aux.py`, `x.` or `a:b`.\n\n- **Error:** always.\n\n**Why it matters.** What gets installed depends on the tool or the system that unpacks it: pip follows the directory, and\ntools that read a zip from its start follow the header before each member. PyPI refuses ambiguous zips.\n\n**How to fix it.** Write the wheel with the build backend or `python -m wheel pack`. If it came from a source that you do\nnot control, don't install it.\n\n```sh\nnode dist/cli.js fixtures/cases/unsafe-member/fires-duplicate\n```\n\n```text\n\u2716 error \u00b7 unsafe-member\n  a.py is unsafe to unpack\n\n  file     chunkpack/a.py\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      This file can mean different things to different tools: the directory lists\n           this name more than once, and which one gets installed depends on the tool.\n           What gets installed depends on the tool and the system that unpack it, which\n           is why PyPI refuses most such wheels.\n```\n",
 	"unsupported-isa": "# unsupported-isa\n\nA file for x86_64 says in its property note that it needs a CPU of the level x86-64-v2, v3 or v4. Only this note counts;\nwhat the code really uses is not looked at.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** other files and test data; a file whose name or folder says that it is a variant (`_core_avx2`,\n  `x86_64_v3/`).\n- **Notice:** a library that has siblings; a `linux_*` wheel, before its repair.\n- **Nothing:** in a folder `glibc-hwcaps`, where the loader chooses by the CPU.\n\n**Why it matters.** On an older CPU glibc from 2.33 on refuses the file; before that, the process dies of an illegal\ninstruction.\n\n**How to fix it.** Compile for the baseline, without `-march=native` or `-march=x86-64-v3`. If the module is imported only\nafter a look at the CPU, say so in `[[tool.wheel-abi-check.ignore]]`.\n\n```sh\nnode dist/cli.js fixtures/cases/unsupported-isa/fires-extension\n```\n\n```text\n\u2716 error \u00b7 unsupported-isa\n  needs a CPU of level x86-64-v3, the tag promises every x86_64\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so has a note (GNU property\n           x86 ISA needed) that it needs x86-64-v3 (AVX2, FMA and BMI2; Intel since\n           2013, AMD since 2015, many low-cost and virtual CPUs not to this day). The\n           tag manylinux_2_17_x86_64 promises that the wheel works on every x86_64 CPU.\n           On an older one glibc 2.33 and newer refuses the file with \"CPU ISA level is\n           lower than required\", and an older glibc lets it run until it dies of an\n           illegal instruction.\n```\n",
-	"unused-ignore": "# unused-ignore\n\nAn ignore of the [configuration](../configuration.md#ignore) matched no finding, though there was a wheel that its pattern\n`wheel` fits. It is shown on the line of the ignore.\n\n- **Notice:** always.\n- **Nothing:** where a wheel or an artifact could not be read, or there was no wheel; where no wheel of the run fits its\n  pattern `wheel`; in a job of a matrix, which sees the wheels of that job alone, where it has no such pattern.\n\n**Why it matters.** An ignore that isn't needed any more hides the next finding of its kind without a word.\n\n**How to fix it.** Delete it if the trouble is gone. If it should have matched, compare its patterns with the finding; the\nmessage names one that they leave out. If it is for wheels that this run didn't have, name them by `wheel`.\n\n```sh\nnode dist/cli.js --config fixtures/config/unused-ignore.toml fixtures/cases/architecture-mismatch/near-miss-clean-aarch64\n```\n\n```text\n\u2022 notice \u00b7 unused-ignore\n  an ignore that matches nothing: architecture-mismatch\n\n  why      The ignore of architecture-mismatch (member \"chunkpack/contrib/*\") in\n           fixtures/config/unused-ignore.toml, line 1, matched no finding. One that is\n           no longer needed would hide the next finding of its kind without a word.\n```\n",
+	"unused-ignore": "# unused-ignore\n\nAn ignore of the [configuration](../configuration.md#ignore) matched no finding, though there was a wheel that its pattern\n`wheel` fits. It is shown on the line of the ignore.\n\n- **Notice:** always.\n- **Nothing:** where a wheel or an artifact could not be read, or there was no wheel; for rules about the repository where that\n  was not checked, rules that compare wheels where there was one alone, and `failed-repair`; where no wheel of the run fits its\n  pattern `wheel`; in a job of a matrix, which sees the wheels of that job alone, where it has no such pattern.\n\n**Why it matters.** An ignore that isn't needed any more hides the next finding of its kind without a word.\n\n**How to fix it.** Delete it if the trouble is gone. If it should have matched, compare its patterns with the finding; the\nmessage names one that they leave out. If it is for wheels that this run didn't have, name them by `wheel`.\n\n```sh\nnode dist/cli.js --config fixtures/config/unused-ignore.toml fixtures/cases/architecture-mismatch/near-miss-clean-aarch64\n```\n\n```text\n\u2022 notice \u00b7 unused-ignore\n  an ignore that matches nothing: architecture-mismatch\n\n  why      The ignore of architecture-mismatch (member \"chunkpack/contrib/*\") in\n           fixtures/config/unused-ignore.toml, line 1, matched no finding. One that is\n           no longer needed would hide the next finding of its kind without a word.\n```\n",
 	"writable-code": "# writable-code\n\nA segment that is loaded (PT_LOAD) is both writable and executable.\n\n- **Warning:** extension modules, libraries and programs.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n\n**Why it matters.** A flaw that lets somebody write there lets them run code, and systems that forbid such memory refuse\nthe file: SELinux without `execmem`, services with `MemoryDenyWriteExecute=`, Android from 8 on.\n\n**How to fix it.** Look at how the file is linked: `-N` (`--omagic`), a linker script, or an assembly section with the\nflags `\"awx\"` put code and data together. ld from binutils 2.39 on warns of it. Packers such as UPX and protectors do it on\npurpose: then the warning can stand.\n\n```sh\nnode dist/cli.js fixtures/cases/writable-code/fires-omagic\n```\n\n```text\n\u25b2 warning \u00b7 writable-code\n  code and writable data share a segment in _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module has a PT_LOAD segment with the flags RWE: its memory\n           can be written and run at once, so that a flaw that lets somebody write there\n           lets them run code. Systems that forbid such memory (SELinux without execmem,\n           MemoryDenyWriteExecute= in a systemd service) refuse it.\n```\n"
 };
 
@@ -14808,6 +14815,7 @@ const CHECKED = /^__(?:mem(?:p?cpy|move|set)|st[rp]n?cpy|strn?cat|strlc(?:py|at)
 /** What `strtol`, `sscanf` and their like are called where glibc's headers are of 2.38 or newer. */
 const C23 = /^__isoc23_\w+$/;
 const OTHERS = /* @__PURE__ */ new Set([
+	"__cxa_thread_atexit_impl",
 	"__register_atfork",
 	"backtrace",
 	"backtrace_symbols",
@@ -15103,6 +15111,62 @@ function isWithin(need, numbers) {
 /** True for what a Python process itself loads. */
 function isLoaded({ role }) {
 	return role === "extension" || role === "needed-library";
+}
+
+// src/judge/libraryLinks.ts
+init_collections();
+init_limits();
+/** The links of the files that were judged, each under the first family that it fits. */
+function linksOf$1({ families, files }, claims) {
+	const judged = families.map(({ family, needs }) => ({
+		family,
+		linkage: needs.linkage,
+		missing: missingUnder(claims.find((claim) => claim.family === family) ?? needs)
+	}));
+	const links = [];
+	let moreLinks = 0;
+	for (const [from, binary] of new Map(files.map((file) => [file.path, file.binary]))) {
+		const own = judged.find(({ family }) => policiesOf(family).fits(binary));
+		const needs = own?.linkage.get(from) ?? [];
+		const missing = own?.missing.get(from);
+		const listed = needs.slice(0, MAX_LISTED_LINKS - links.length);
+		links.push(...listed.map((need) => linkOf(from, need, missing?.has(need.library) ?? false)));
+		moreLinks += needs.length - listed.length;
+	}
+	return {
+		links,
+		moreLinks
+	};
+}
+function linkOf(from, { library, resolvedTo, why }, isMissing) {
+	if (resolvedTo !== null) return {
+		from,
+		library,
+		found: {
+			member: resolvedTo,
+			how: why
+		}
+	};
+	return isMissing || why === "limit" ? {
+		from,
+		library,
+		missing: why
+	} : {
+		from,
+		library,
+		found: {
+			member: null,
+			how: "system"
+		}
+	};
+}
+/** By member, the libraries that the claimed policy doesn't promise; where nothing is claimed, those that none does. */
+function missingUnder(of) {
+	const libraries = ("shortfalls" in of ? of.shortfalls : of.needs.filter(({ since }) => since >= of.policies.length)).flatMap(({ kind, member, library }) => kind === "library" && library !== null ? [{
+		member,
+		library
+	}] : []);
+	return new Map([...groupBy(libraries, ({ member }) => member)].map(([member, same]) => [member, new Set(same.map(({ library }) => library))]));
 }
 
 // src/judge/neededLibraries.ts
@@ -15880,7 +15944,8 @@ function readOne(written, abis, isAny) {
 		dead: {
 			written: `${written.replace(SPLIT, ".")}-${abis.join(".")}`,
 			nearest: nearest.join("-"),
-			isCaseOnly: false
+			isCaseOnly: false,
+			isAlivePerPlatform: isAny && mended === lower && abis.some((abi) => isPair(mended, abi, false))
 		},
 		nearest
 	};
@@ -16139,6 +16204,7 @@ function judgeWheel(facts, settings = DEFAULT_SETTINGS, work = FREE) {
 		linkages
 	});
 	const siblings = groupSiblings(candidates);
+	const claims = claimsOf(judgement, promise);
 	return {
 		facts,
 		promise,
@@ -16149,7 +16215,8 @@ function judgeWheel(facts, settings = DEFAULT_SETTINGS, work = FREE) {
 			siblings: siblings.get(member.path) ?? []
 		}))),
 		natives: judgement.files,
-		claims: claimsOf(judgement, promise),
+		claims,
+		links: linksOf$1(judgement, claims),
 		verdict: judgement.verdict,
 		settings,
 		work
@@ -18160,7 +18227,7 @@ function describe$21(ignore, findings) {
 		]),
 		title: `an ignore that matches nothing: ${rule}`,
 		message: `The ignore of ${rule}${narrowed}${where} matched no finding.${missed(ignore, findings)} One that is no longer needed would hide the next finding of its kind without a word.`,
-		remedy: "Delete it if the trouble is gone. If it should have matched, compare its patterns with the finding: \"wheel\" is for the file name, \"member\" for the whole path in the wheel, where ** stands for folders. If it is for wheels that this run didn't have, name them by \"wheel\": then it is left alone where there are none of them.",
+		remedy: "Delete it if the trouble is gone. If it should have matched, compare its patterns with the finding: \"wheel\" is for the file name, \"member\" for the whole path in the wheel, where ** stands for folders; of a finding about several files it has to fit all of them. If it is for wheels that this run didn't have, name them by \"wheel\": then it is left alone where there are none of them.",
 		location,
 		data: {
 			rule,
@@ -18858,6 +18925,8 @@ function gapDraft(gaps, promised) {
 	return {
 		severity: first?.isMeant ?? false ? "warning" : "error",
 		member: paths[0] ?? null,
+		spans: paths,
+		standsAlone: true,
 		causeKey: `missing for ${missing}: ${paths.join("\n")}`,
 		title: gaps.length === 1 ? `nothing for ${missing}, which the tags promise: ${name}` : `${gaps.length} modules and libraries have nothing for ${missing}`,
 		message: `The wheel's tags promise ${promised.replaceAll("+", " and ")}, and pip installs it on each of them; ${listSome(paths)} ${paths.length === 1 ? "is" : "are"} built for ${describeArchitectures(actual)} alone. On ${missing} the import fails.`,
@@ -19048,6 +19117,7 @@ function otherNotice(wheel) {
 	return [{
 		severity: "notice",
 		member: first.facts.path,
+		spans: others.map(({ facts }) => facts.path),
 		causeKey: others.map(({ facts }) => facts.sha256 ?? facts.path).join("\n"),
 		title: `${others.length} native ${others.length === 1 ? "file" : "files"} in a wheel for any platform`,
 		message: `The wheel's tag says that it runs on any platform, and it holds native files: ${listSome(shown)}. Each runs only on its own platform. That is fine where Python code picks the right one.`,
@@ -19092,6 +19162,7 @@ function describe$16(misplaced, wheel) {
 	return {
 		severity: "warning",
 		member: paths[0] ?? null,
+		spans: paths,
 		causeKey: [reason, ...paths].join("\n"),
 		title: `native code in the folder for pure Python (${paths.length} ${paths.length === 1 ? "file" : "files"})`,
 		message: `${reason}, and native code is installed there: ${listSome(paths)}. Where a system keeps purelib and platlib apart (Fedora's lib and lib64), the files land in the wrong one. ` + (hasFolder ? "auditwheel refuses the wheel." : "auditwheel says nothing of it."),
@@ -19316,6 +19387,7 @@ function draftFor$1({ kinds, severity, title, why }, entries, { promise }) {
 	return [{
 		severity: harmless ? "notice" : severity,
 		member: members[0] ?? null,
+		spans: members,
 		causeKey: folders.join(":"),
 		title: `${title}: ${listSome(shown, 2)}`,
 		message: `${members.length === 1 ? `${members[0]} has` : `${members.length} files (${listSome(members)}) have`} an RPATH or RUNPATH that leaves the wheel: ${listSome(shown, 12)}. ${why}${repair}`,
@@ -22275,6 +22347,7 @@ function missingDraft(missed, { byName, advice }) {
 	return {
 		severity: "error",
 		member: missed.loaded[0]?.facts.path ?? null,
+		spans: neededIn([missed]),
 		causeKey: withoutHash(library),
 		title: `${library} is not in the wheel`,
 		message: `${whoNeeds(missed)} ${library}. It is not in the wheel, and no ${claim.family} tag promises it (the wheel's is ${claim.tag}). Where the user's system doesn't happen to have it, ${failure$1(missed)}.${unfit}${atPath}`,
@@ -22294,6 +22367,7 @@ function groupedDraft(reason, group) {
 	return [{
 		severity: severityOf$1(reason, group),
 		member: first?.facts.path ?? members[0] ?? null,
+		spans: members,
 		causeKey: `${reason}: ${sortedDistinct(libraries.map(withoutHash)).join()}`,
 		title: text.title(listSome(libraries, 3)),
 		message: text.message(group),
@@ -22326,6 +22400,7 @@ function unrepairedDrafts(group) {
 	return [{
 		severity: "notice",
 		member: neededIn(group)[0] ?? null,
+		spans: neededIn(group),
 		causeKey: `before repair: ${libraries.map(withoutHash).join()}`,
 		title: `before this can be repaired: ${listSome(libraries, 3)} ${libraries.length === 1 ? "is" : "are"} not in the wheel`,
 		message: `${neededBy(group)} The tag ${first.claim.tag} promises nothing that this could break.${copied}${excluded}`,
@@ -22920,7 +22995,7 @@ const foreignToolchain = {
 	summary: "a compiler took part that is not that of the tag's image (off unless switched on)",
 	isOptIn: true,
 	check: (wheel) => {
-		const images = imagesOf(wheel);
+		const images = imagesOf$1(wheel);
 		if (images.length === 0) return [];
 		const foreign = linkedMembers(wheel).filter((member) => !isStaticProgram(member)).map((member) => ({
 			path: member.facts.path,
@@ -22930,7 +23005,7 @@ const foreignToolchain = {
 	}
 };
 /** What the images of the tags are made from; empty where that isn't known of each. */
-function imagesOf({ promise }) {
+function imagesOf$1({ promise }) {
 	const images = (promise?.platforms ?? []).map(distributionsOf);
 	return images.some((each) => each.length === 0) ? [] : [...new Set(images.flat())].sort();
 }
@@ -23226,6 +23301,7 @@ function draftFor(missed, membersOf, describe) {
 		}),
 		severity,
 		member: paths[0] ?? null,
+		spans: paths,
 		data: {
 			libraries,
 			members: paths.slice(0, MOST_LISTED$1),
@@ -23820,7 +23896,7 @@ const unknownTag = {
 	summary: "a tag in the file name is none that any installer looks for",
 	check: (wheel) => {
 		const tags = wheel.facts.name?.tags;
-		return tags === void 0 ? [] : [...platformDrafts(tags, wheel), ...pythonDrafts(tags)];
+		return tags === void 0 ? [] : [...platformDrafts(tags, wheel), ...pythonDrafts(tags, wheel)];
 	}
 };
 function platformDrafts({ platform }, wheel) {
@@ -23881,19 +23957,20 @@ function macosSentence(written, nearest) {
 	if (major === void 0 || Number(major) < 11) return [];
 	return [`A wheel that runs on macOS ${major}.0, too, is ${nearest.replace(/^macosx_\d+_0/, `macosx_${major}_0`)}: build it with MACOSX_DEPLOYMENT_TARGET=${major}.0 instead of ${major}.${minor}`];
 }
-function pythonDrafts(tags) {
+function pythonDrafts(tags, wheel) {
 	const { dead } = readPythonTags(tags);
 	const wrong = dead.filter((each) => each.nearest !== null && !each.isCaseOnly);
 	const idle = dead.filter(({ nearest }) => nearest === null).map(({ written }) => written);
 	const cased = dead.filter(({ isCaseOnly }) => isCaseOnly).map(({ written }) => written);
 	return [
-		...wrong.length > 0 ? [wrongPython(wrong)] : [],
+		...wrong.length > 0 ? [wrongPython(wrong, wheel)] : [],
 		...idle.length > 0 ? [idleAbi(idle, tags)] : [],
 		...caseDrafts(cased, "Python or ABI")
 	];
 }
-function wrongPython(wrong) {
-	const written = wrong.map((each) => each.written);
+function wrongPython(wrong, wheel) {
+	const isBound = wrong.every(({ isAlivePerPlatform }) => isAlivePerPlatform);
+	const written = wrong.map((each) => isBound ? `${each.written}-any` : each.written);
 	const nearest = wrong.map((each) => each.nearest);
 	const [python, abi] = (nearest[0] ?? "").split("-");
 	return {
@@ -23901,14 +23978,18 @@ function wrongPython(wrong) {
 		member: null,
 		causeKey: written.join(" "),
 		title: wrong.length === 1 ? `no Python looks for ${inTitle(written[0])}` : `no Python looks for ${wrong.length} of the Python tags`,
-		message: `The file name says ${listSome(written)}, and no Python computes ${wrong.length === 1 ? "this pair" : "these pairs"} of Python and ABI tag, so that pip takes the sdist or an older release, or says "not a supported wheel on this platform". The nearest that is real is ${listSome(nearest)}.`,
-		remedy: `Let the build backend choose the tags, instead of a --python-tag or --py-limited-api that was written by hand. To rename a wheel that is right inside: python -m wheel tags --python-tag ${python} --abi-tag ${abi} <wheel>.`,
+		message: `The file name says ${listSome(written)}, and no Python computes ${isBound ? "an ABI tag but none without a platform" : `${wrong.length === 1 ? "this pair" : "these pairs"} of Python and ABI tag`}, so that pip takes the sdist or an older release, or says "not a supported wheel on this platform". The nearest that is real is ${listSome(nearest)}.`,
+		remedy: isBound && wheel.members.some(({ role }) => role === "extension") ? platformRemedy(wheel) : `Let the build backend choose the tags, instead of a --python-tag or --py-limited-api that was written by hand. To rename a wheel that is right inside: python -m wheel tags --python-tag ${python} --abi-tag ${abi} <wheel>.`,
 		data: {
 			part: "python",
 			written,
 			nearest
 		}
 	};
+}
+/** Native code is bound to a platform, so that the ABI tag is right and `any` isn't. */
+function platformRemedy({ verdict }) {
+	return `Build the wheel for its platform, since there is an extension module in it: with setuptools, declare it as an Extension or let Distribution.has_ext_modules return True. To rename a wheel that is built: python -m wheel tags --platform-tag ${verdict.tag ?? "<its platform>"} <wheel>.`;
 }
 function idleAbi(idle, { python }) {
 	return {
@@ -24014,6 +24095,7 @@ function loadedDraft(placed) {
 	return forClaim({
 		severity,
 		member: loaded[0]?.facts.path ?? null,
+		spans: missed.members,
 		causeKey: withoutHash(library),
 		title: `${library} is in the wheel, but the loader doesn't look there`,
 		message: `${whoNeeds(missed)} ${library}. ${whereItIs(placed)} ${whyNot(placed)}, ${but} ${failure$1(missed)}.${maybe(placed)} auditwheel calls such a library a missing one.`,
@@ -24110,6 +24192,7 @@ function unusedDrafts(placed) {
 	return [forClaim({
 		severity: isNamed ? "notice" : "warning",
 		member: sortedDistinct(needing.map(({ facts }) => facts.path))[0] ?? null,
+		spans: sortedDistinct(needing.map(({ facts }) => facts.path)),
 		causeKey: `unused: ${libraries.map(withoutHash).join()}`,
 		title: `${listSome(libraries, 3)}: in the wheel, but the loader doesn't look there`,
 		message: `${whoNeeds({
@@ -24445,7 +24528,7 @@ function buildReport({ wheels, findings, failOn, toolVersion, project = null, su
 	const byWheel = groupBy(findings, ({ wheel }) => wheel);
 	const count = (severity) => findings.filter((f) => f.severity === severity).length;
 	return {
-		schemaVersion: 1,
+		schemaVersion: 2,
 		tool: {
 			name: "wheel-abi-check",
 			version: toolVersion
@@ -24469,8 +24552,8 @@ function buildReport({ wheels, findings, failOn, toolVersion, project = null, su
 		configuration
 	};
 }
-/** Without what only the search for its place had a use for. */
-function published({ subject: _, ifCommitted: __, ...finding }) {
+/** Without what only ignores and the search for its place had a use for. */
+function published({ subject: _, spans: __, ifCommitted: ___, ...finding }) {
 	return finding;
 }
 /** In the order of their ids. */
@@ -24574,7 +24657,7 @@ function limited$1(findings, { id, scope }) {
 	const first = worstFirst[listed.size];
 	const left = findings.length - listed.size;
 	if (first === void 0) return [...findings];
-	const { links: _, ifCommitted: __, ...rest } = first;
+	const { links: _, ifCommitted: __, spans: ___, ...rest } = first;
 	return [...findings.filter((finding) => listed.has(finding)), {
 		...rest,
 		member: null,
@@ -24601,6 +24684,7 @@ function toFindings(draft, rule, wheel) {
 }
 function toFinding({ wheel: label, member, ...draft }, rule, wheel) {
 	const { severity, title, message, remedy, links = [], location = null, data, ifCommitted } = draft;
+	const spans = draft.spans ?? draft.covers ?? [];
 	const subject = wheel === null || member === null ? null : subjectOf(wheel.members.get(member));
 	return {
 		rule,
@@ -24615,6 +24699,7 @@ function toFinding({ wheel: label, member, ...draft }, rule, wheel) {
 		location,
 		data,
 		subject,
+		...spans.length === 0 ? {} : { spans },
 		...ifCommitted === void 0 ? {} : { ifCommitted }
 	};
 }
@@ -33175,10 +33260,10 @@ var Ignoring = class {
 		}];
 	}
 	/** All that match: the first gives the reason, and each of them is of use. None hides what may not be hidden. */
-	matching({ rule, member }, wheel) {
+	matching({ rule, member, spans = [] }, wheel) {
 		if (ruleOf(rule)?.unchangeable !== void 0) return [];
 		try {
-			return (this.byRule.get(rule) ?? []).filter(({ charged }) => (charged.wheel === null || wheel !== null && matchesWheel(charged, wheel)) && (charged.member === null || member !== null && charged.member.matches(member))).map(({ ignore }) => ignore);
+			return (this.byRule.get(rule) ?? []).filter(({ charged }) => (charged.wheel === null || wheel !== null && matchesWheel(charged, wheel)) && (charged.member === null || member !== null && [member, ...spans].every(charged.member.matches))).map(({ ignore }) => ignore);
 		} catch (error) {
 			if (!(error instanceof WorkIsOver)) throw error;
 			this.isOver = true;
@@ -33732,12 +33817,74 @@ function labelWheels(sources) {
 	});
 }
 
+// src/report/imageEntries.ts
+init_limits();
+/** The images of a file as the report lists them: counts of symbols, of which there can be hundreds of thousands. */
+function imagesOf(binary) {
+	const moreImages = binary.images.length - 16;
+	return {
+		images: binary.images.slice(0, 16).map((image) => imageEntry(image, binary)),
+		...moreImages > 0 ? { moreImages } : {},
+		minimum: lowest(binary.images.flatMap(({ minimum }) => minimum ?? []))
+	};
+}
+function imageEntry(image, { lacksImports }) {
+	const { architecture, name, needed, searchPaths, minimum, imports, exports } = image;
+	return {
+		architecture,
+		name,
+		needed,
+		searchPaths,
+		minimum,
+		imports: lacksImports ? null : imports.length,
+		exports: exports.isWhole ? exports.length : null
+	};
+}
+/** An installer goes by the lowest: on a machine for which that one is, the others are not run. */
+function lowest([first, ...others]) {
+	return others.reduce((least, each) => least === null || isOlderVersion(each.version, least.version) ? each : least, first ?? null);
+}
+
+// src/report/wheelContent.ts
+init_collections();
+init_limits();
+/** Where the bytes of a wheel are: its largest members, and what lies right in each of its largest folders. */
+function contentOf(members) {
+	const folders = /* @__PURE__ */ new Map();
+	for (const { path, size } of members) {
+		const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
+		const known = folders.get(folder) ?? {
+			folder,
+			members: 0,
+			size: 0
+		};
+		folders.set(folder, {
+			folder,
+			members: known.members + 1,
+			size: known.size + size
+		});
+	}
+	const bySize = [...folders.values()].sort((a, b) => b.size - a.size || compareStrings(a.folder, b.folder));
+	return {
+		size: members.reduce((sum, { size }) => sum + size, 0),
+		largest: members.toSorted((a, b) => b.size - a.size || compareStrings(a.path, b.path)).slice(0, 10).map(({ path, size }) => ({
+			member: path,
+			size
+		})),
+		folders: bySize.slice(0, 20),
+		moreFolders: Math.max(0, bySize.length - 20)
+	};
+}
+
 // src/report/wheelEntry.ts
 init_collections();
-/** A wheel as the report lists it: its binaries in the order of their paths, and what was not looked into. */
-function wheelEntry(facts, verdict, label = facts.source.filename) {
+/**
+* A wheel as the report lists it, under its file name: its binaries in the order of their paths, and what was not looked
+* into.
+*/
+function wheelEntry(facts, verdict, { links, moreLinks } = NO_LINKS) {
 	return {
-		label,
+		label: facts.source.filename,
 		filename: facts.source.filename,
 		path: facts.source.displayPath,
 		artifact: facts.source.artifact,
@@ -33745,9 +33892,12 @@ function wheelEntry(facts, verdict, label = facts.source.filename) {
 		sha256: facts.sha256,
 		tags: facts.name?.tags ?? null,
 		members: facts.members.length,
+		content: contentOf(facts.members),
 		secondPasses: facts.secondPasses,
 		verdict,
 		binaries: facts.members.flatMap(({ path, size, binary }) => binary === null ? [] : [binaryEntry(path, size, binary)]).sort((a, b) => compareStrings(a.member, b.member)),
+		links,
+		moreLinks,
 		notExamined: notExamined$1(facts, verdict)
 	};
 }
@@ -33766,6 +33916,7 @@ function binaryEntry(member, size, binary) {
 		rpath: pathsOf(binary, "rpath"),
 		runpath: pathsOf(binary, "runpath"),
 		versionNeeds: versionsByLibrary(elf?.versionNeeds ?? []),
+		...imagesOf(binary),
 		size
 	};
 }
@@ -33856,13 +34007,14 @@ function isAndroid({ binary }, { name }) {
 
 // src/report/withinReport.ts
 init_limits();
-/** The same as long as it is within the budget; else as much of the findings and then of the binaries as fits. */
+/** The same as long as it is within the budget; else as much of the findings, then of the binaries, then of the links as fits. */
 function withinReport(report) {
 	const room = new Room(MAX_WHEEL_REPORT);
 	const { entry } = report;
 	const whole = {
 		...entry,
-		binaries: []
+		binaries: [],
+		links: []
 	};
 	const isFrameTooLarge = JSON.stringify(whole).length > MAX_WHEEL_REPORT / 2;
 	const frame = isFrameTooLarge ? {
@@ -33872,17 +34024,25 @@ function withinReport(report) {
 	room.take(frame);
 	const findings = room.fill(report.findings);
 	const binaries = room.fill(entry.binaries);
-	const left = [report.findings.length - findings.length, entry.binaries.length - binaries.length];
+	const links = room.fill(entry.links);
+	const left = [
+		report.findings.length - findings.length,
+		entry.binaries.length - binaries.length,
+		entry.links.length - links.length
+	];
 	if (!isFrameTooLarge && left.every((count) => count === 0)) return {
 		...report,
 		size: room.taken,
 		leftOut: null
 	};
-	const leftOut = `it fills the ${MAX_WHEEL_REPORT} characters that the report has for one wheel; ${left[0]} findings and ${left[1]} native files are left out${isFrameTooLarge ? ", and the verdict" : ""}`;
+	const leftOut = `it fills the ${MAX_WHEEL_REPORT} characters that the report has for one wheel; ${left[0]} findings, ${left[1]} native files and ${left[2]} links to libraries are left out${isFrameTooLarge ? ", and the verdict" : ""}`;
+	const moreLinks = entry.moreLinks + (left[2] ?? 0);
 	return {
 		entry: {
 			...frame,
-			binaries
+			binaries,
+			links,
+			moreLinks
 		},
 		findings,
 		size: room.taken,
@@ -44050,7 +44210,7 @@ function judged(facts, { settings }) {
 		sha256
 	}] : []);
 	const { entry, findings, size, leftOut } = withinReport({
-		entry: wheelEntry(facts, wheel.verdict),
+		entry: wheelEntry(facts, wheel.verdict, wheel.links),
 		findings: runRules("wheel", wheel, settings)
 	});
 	return {
@@ -44112,7 +44272,7 @@ var RunBudgets = class {
 		});
 		this.spent.work += cost.work;
 		this.spent.report += cost.report;
-		if (this.spent.work > 1073741824 || this.spent.report > 25165824) this.cut();
+		if (this.spent.work > 1073741824 || this.spent.report > 50331648) this.cut();
 	}
 	/** Which budget a wheel is beyond, as far as is known by now; null while it is not. */
 	beyond(source) {
@@ -44273,8 +44433,9 @@ async function checkWheels({ wheels: sources, problems, missing = null, explanat
 			...ended
 		}, settings)
 	];
+	const hadSomething = (scope) => scope === "project" ? repository !== null : scope === "set" ? comparable.length > 1 : scope !== "run";
 	const use = {
-		ignores,
+		ignores: ignores.filter(({ rule }) => hadSomething(ruleOf(rule)?.scope)),
 		used: ignoring.used,
 		wheels,
 		findings,

@@ -61,8 +61,8 @@ const WORK_PER_BYTE = 1024;
 const WHEEL_WORK = 256 * MiB;
 /** Bytes that the facts of one wheel may take while it is judged, roughly, symbols not counted; TensorFlow's take 11 MiB. \u2192 `not-checked` */
 const MAX_WHEEL_FACTS = 48 * MiB;
-/** What the report may hold of one wheel, and of all of them, in characters of JSON; the largest real ones have 0.5 MiB. \u2192 `not-checked` */
-const MAX_WHEEL_REPORT = 4 * MiB;
+/** What the report may hold of one wheel, and of all of them, in characters of JSON; the largest real one has 1 MiB. \u2192 `not-checked` */
+const MAX_WHEEL_REPORT = 6 * MiB;
 /** The zip directory is held in memory while it is parsed. \u2192 finding */
 const MAX_CENTRAL_DIRECTORY = 16 * MiB;
 /** Members of a wheel. \u2192 finding; what comes after them isn't read */
@@ -143,6 +143,8 @@ const MAX_WHEEL_SYMBOLS = 32 * MiB;
 const MAX_WHEEL_LISTS = 4 * MiB;
 /** Look-ups of libraries inside one wheel, long names counting more. \u2192 finding */
 const MAX_LINKAGE_STEPS = 4e6;
+/** Libraries that a wheel's files need, images of one file, and of a wheel's content the largest members and folders, that the report lists. \u2192 list; rules see all of them */
+const MAX_LISTED_LINKS = 1e3;
 const MAX_LOCATED_CONTENT = 1 * GiB;
 /** Inflated size of the largest of them: forges take no larger files but through Git LFS, where another digest tells them. \u2192 place */
 const MAX_LOCATED_MEMBER = 100 * MiB;
@@ -5457,6 +5459,7 @@ const CHECKED = /^__(?:mem(?:p?cpy|move|set)|st[rp]n?cpy|strn?cat|strlc(?:py|at)
 /** What `strtol`, `sscanf` and their like are called where glibc's headers are of 2.38 or newer. */
 const C23 = /^__isoc23_\w+$/;
 const OTHERS = /* @__PURE__ */ new Set([
+	"__cxa_thread_atexit_impl",
 	"__register_atfork",
 	"backtrace",
 	"backtrace_symbols",
@@ -5752,6 +5755,61 @@ function isWithin(need, numbers) {
 /** True for what a Python process itself loads. */
 function isLoaded({ role }) {
 	return role === "extension" || role === "needed-library";
+}
+
+// src/judge/libraryLinks.ts
+/** Which library each file of a wheel gets from where, for the report: what the linker and the policies say of it. */
+/** The links of the files that were judged, each under the first family that it fits. */
+function linksOf$1({ families, files }, claims) {
+	const judged = families.map(({ family, needs }) => ({
+		family,
+		linkage: needs.linkage,
+		missing: missingUnder(claims.find((claim) => claim.family === family) ?? needs)
+	}));
+	const links = [];
+	let moreLinks = 0;
+	for (const [from, binary] of new Map(files.map((file) => [file.path, file.binary]))) {
+		const own = judged.find(({ family }) => policiesOf(family).fits(binary));
+		const needs = own?.linkage.get(from) ?? [];
+		const missing = own?.missing.get(from);
+		const listed = needs.slice(0, MAX_LISTED_LINKS - links.length);
+		links.push(...listed.map((need) => linkOf(from, need, missing?.has(need.library) ?? false)));
+		moreLinks += needs.length - listed.length;
+	}
+	return {
+		links,
+		moreLinks
+	};
+}
+function linkOf(from, { library, resolvedTo, why }, isMissing) {
+	if (resolvedTo !== null) return {
+		from,
+		library,
+		found: {
+			member: resolvedTo,
+			how: why
+		}
+	};
+	return isMissing || why === "limit" ? {
+		from,
+		library,
+		missing: why
+	} : {
+		from,
+		library,
+		found: {
+			member: null,
+			how: "system"
+		}
+	};
+}
+/** By member, the libraries that the claimed policy doesn't promise; where nothing is claimed, those that none does. */
+function missingUnder(of) {
+	const libraries = ("shortfalls" in of ? of.shortfalls : of.needs.filter(({ since }) => since >= of.policies.length)).flatMap(({ kind, member, library }) => kind === "library" && library !== null ? [{
+		member,
+		library
+	}] : []);
+	return new Map([...groupBy(libraries, ({ member }) => member)].map(([member, same]) => [member, new Set(same.map(({ library }) => library))]));
 }
 
 // src/base/words.ts
@@ -6558,7 +6616,8 @@ function readOne(written, abis, isAny) {
 		dead: {
 			written: `${written.replace(SPLIT, ".")}-${abis.join(".")}`,
 			nearest: nearest.join("-"),
-			isCaseOnly: false
+			isCaseOnly: false,
+			isAlivePerPlatform: isAny && mended === lower && abis.some((abi) => isPair(mended, abi, false))
 		},
 		nearest
 	};
@@ -6819,6 +6878,7 @@ function judgeWheel(facts, settings = DEFAULT_SETTINGS, work = FREE) {
 		linkages
 	});
 	const siblings = groupSiblings(candidates);
+	const claims = claimsOf(judgement, promise);
 	return {
 		facts,
 		promise,
@@ -6829,7 +6889,8 @@ function judgeWheel(facts, settings = DEFAULT_SETTINGS, work = FREE) {
 			siblings: siblings.get(member.path) ?? []
 		}))),
 		natives: judgement.files,
-		claims: claimsOf(judgement, promise),
+		claims,
+		links: linksOf$1(judgement, claims),
 		verdict: judgement.verdict,
 		settings,
 		work
@@ -6880,11 +6941,82 @@ function moduleFolders(members) {
 	return /* @__PURE__ */ new Set([SITE_PACKAGES, ...sources.map(({ path }) => folderOf$1(installedPath(path)))]);
 }
 
-// src/report/wheelEntry.ts
-/** A wheel as the report lists it: its binaries in the order of their paths, and what was not looked into. */
-function wheelEntry(facts, verdict, label = facts.source.filename) {
+// src/model/report.ts
+/** Worst first: the order in which everything is shown. */
+const SEVERITIES = [
+	"error",
+	"warning",
+	"notice"
+];
+const NO_LINKS = {
+	links: [],
+	moreLinks: 0
+};
+
+// src/report/imageEntries.ts
+/** The images of a file as the report lists them: counts of symbols, of which there can be hundreds of thousands. */
+function imagesOf$1(binary) {
+	const moreImages = binary.images.length - 16;
 	return {
-		label,
+		images: binary.images.slice(0, 16).map((image) => imageEntry(image, binary)),
+		...moreImages > 0 ? { moreImages } : {},
+		minimum: lowest(binary.images.flatMap(({ minimum }) => minimum ?? []))
+	};
+}
+function imageEntry(image, { lacksImports }) {
+	const { architecture, name, needed, searchPaths, minimum, imports, exports } = image;
+	return {
+		architecture,
+		name,
+		needed,
+		searchPaths,
+		minimum,
+		imports: lacksImports ? null : imports.length,
+		exports: exports.isWhole ? exports.length : null
+	};
+}
+/** An installer goes by the lowest: on a machine for which that one is, the others are not run. */
+function lowest([first, ...others]) {
+	return others.reduce((least, each) => least === null || isOlderVersion(each.version, least.version) ? each : least, first ?? null);
+}
+
+// src/report/wheelContent.ts
+/** Where the bytes of a wheel are: its largest members, and what lies right in each of its largest folders. */
+function contentOf(members) {
+	const folders = /* @__PURE__ */ new Map();
+	for (const { path, size } of members) {
+		const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
+		const known = folders.get(folder) ?? {
+			folder,
+			members: 0,
+			size: 0
+		};
+		folders.set(folder, {
+			folder,
+			members: known.members + 1,
+			size: known.size + size
+		});
+	}
+	const bySize = [...folders.values()].sort((a, b) => b.size - a.size || compareStrings(a.folder, b.folder));
+	return {
+		size: members.reduce((sum, { size }) => sum + size, 0),
+		largest: members.toSorted((a, b) => b.size - a.size || compareStrings(a.path, b.path)).slice(0, 10).map(({ path, size }) => ({
+			member: path,
+			size
+		})),
+		folders: bySize.slice(0, 20),
+		moreFolders: Math.max(0, bySize.length - 20)
+	};
+}
+
+// src/report/wheelEntry.ts
+/**
+* A wheel as the report lists it, under its file name: its binaries in the order of their paths, and what was not looked
+* into.
+*/
+function wheelEntry(facts, verdict, { links, moreLinks } = NO_LINKS) {
+	return {
+		label: facts.source.filename,
 		filename: facts.source.filename,
 		path: facts.source.displayPath,
 		artifact: facts.source.artifact,
@@ -6892,9 +7024,12 @@ function wheelEntry(facts, verdict, label = facts.source.filename) {
 		sha256: facts.sha256,
 		tags: facts.name?.tags ?? null,
 		members: facts.members.length,
+		content: contentOf(facts.members),
 		secondPasses: facts.secondPasses,
 		verdict,
 		binaries: facts.members.flatMap(({ path, size, binary }) => binary === null ? [] : [binaryEntry(path, size, binary)]).sort((a, b) => compareStrings(a.member, b.member)),
+		links,
+		moreLinks,
 		notExamined: notExamined(facts, verdict)
 	};
 }
@@ -6913,6 +7048,7 @@ function binaryEntry(member, size, binary) {
 		rpath: pathsOf(binary, "rpath"),
 		runpath: pathsOf(binary, "runpath"),
 		versionNeeds: versionsByLibrary(elf?.versionNeeds ?? []),
+		...imagesOf$1(binary),
 		size
 	};
 }
@@ -7003,13 +7139,14 @@ function isAndroid({ binary }, { name }) {
 
 // src/report/withinReport.ts
 /** How much of one wheel the report may hold: hostile ones have far more to say than anybody reads. */
-/** The same as long as it is within the budget; else as much of the findings and then of the binaries as fits. */
+/** The same as long as it is within the budget; else as much of the findings, then of the binaries, then of the links as fits. */
 function withinReport(report) {
 	const room = new Room(MAX_WHEEL_REPORT);
 	const { entry } = report;
 	const whole = {
 		...entry,
-		binaries: []
+		binaries: [],
+		links: []
 	};
 	const isFrameTooLarge = JSON.stringify(whole).length > MAX_WHEEL_REPORT / 2;
 	const frame = isFrameTooLarge ? {
@@ -7019,17 +7156,25 @@ function withinReport(report) {
 	room.take(frame);
 	const findings = room.fill(report.findings);
 	const binaries = room.fill(entry.binaries);
-	const left = [report.findings.length - findings.length, entry.binaries.length - binaries.length];
+	const links = room.fill(entry.links);
+	const left = [
+		report.findings.length - findings.length,
+		entry.binaries.length - binaries.length,
+		entry.links.length - links.length
+	];
 	if (!isFrameTooLarge && left.every((count) => count === 0)) return {
 		...report,
 		size: room.taken,
 		leftOut: null
 	};
-	const leftOut = `it fills the ${MAX_WHEEL_REPORT} characters that the report has for one wheel; ${left[0]} findings and ${left[1]} native files are left out${isFrameTooLarge ? ", and the verdict" : ""}`;
+	const leftOut = `it fills the ${MAX_WHEEL_REPORT} characters that the report has for one wheel; ${left[0]} findings, ${left[1]} native files and ${left[2]} links to libraries are left out${isFrameTooLarge ? ", and the verdict" : ""}`;
+	const moreLinks = entry.moreLinks + (left[2] ?? 0);
 	return {
 		entry: {
 			...frame,
-			binaries
+			binaries,
+			links,
+			moreLinks
 		},
 		findings,
 		size: room.taken,
@@ -7054,14 +7199,6 @@ var Room = class {
 		return end < 0 ? [...items] : items.slice(0, end);
 	}
 };
-
-// src/model/report.ts
-/** Worst first: the order in which everything is shown. */
-const SEVERITIES = [
-	"error",
-	"warning",
-	"notice"
-];
 
 // src/project/toml/tomlTree.ts
 /** The value at the end of the keys, null where one of them isn't there. */
@@ -10624,7 +10761,7 @@ function describe$21(ignore, findings) {
 		]),
 		title: `an ignore that matches nothing: ${rule}`,
 		message: `The ignore of ${rule}${narrowed}${where} matched no finding.${missed(ignore, findings)} One that is no longer needed would hide the next finding of its kind without a word.`,
-		remedy: "Delete it if the trouble is gone. If it should have matched, compare its patterns with the finding: \"wheel\" is for the file name, \"member\" for the whole path in the wheel, where ** stands for folders. If it is for wheels that this run didn't have, name them by \"wheel\": then it is left alone where there are none of them.",
+		remedy: "Delete it if the trouble is gone. If it should have matched, compare its patterns with the finding: \"wheel\" is for the file name, \"member\" for the whole path in the wheel, where ** stands for folders; of a finding about several files it has to fit all of them. If it is for wheels that this run didn't have, name them by \"wheel\": then it is left alone where there are none of them.",
 		location,
 		data: {
 			rule,
@@ -11322,6 +11459,8 @@ function gapDraft(gaps, promised) {
 	return {
 		severity: first?.isMeant ?? false ? "warning" : "error",
 		member: paths[0] ?? null,
+		spans: paths,
+		standsAlone: true,
 		causeKey: `missing for ${missing}: ${paths.join("\n")}`,
 		title: gaps.length === 1 ? `nothing for ${missing}, which the tags promise: ${name}` : `${gaps.length} modules and libraries have nothing for ${missing}`,
 		message: `The wheel's tags promise ${promised.replaceAll("+", " and ")}, and pip installs it on each of them; ${listSome(paths)} ${paths.length === 1 ? "is" : "are"} built for ${describeArchitectures(actual)} alone. On ${missing} the import fails.`,
@@ -11510,6 +11649,7 @@ function otherNotice(wheel) {
 	return [{
 		severity: "notice",
 		member: first.facts.path,
+		spans: others.map(({ facts }) => facts.path),
 		causeKey: others.map(({ facts }) => facts.sha256 ?? facts.path).join("\n"),
 		title: `${others.length} native ${others.length === 1 ? "file" : "files"} in a wheel for any platform`,
 		message: `The wheel's tag says that it runs on any platform, and it holds native files: ${listSome(shown)}. Each runs only on its own platform. That is fine where Python code picks the right one.`,
@@ -11553,6 +11693,7 @@ function describe$16(misplaced, wheel) {
 	return {
 		severity: "warning",
 		member: paths[0] ?? null,
+		spans: paths,
 		causeKey: [reason, ...paths].join("\n"),
 		title: `native code in the folder for pure Python (${paths.length} ${paths.length === 1 ? "file" : "files"})`,
 		message: `${reason}, and native code is installed there: ${listSome(paths)}. Where a system keeps purelib and platlib apart (Fedora's lib and lib64), the files land in the wrong one. ` + (hasFolder ? "auditwheel refuses the wheel." : "auditwheel says nothing of it."),
@@ -11776,6 +11917,7 @@ function draftFor$1({ kinds, severity, title, why }, entries, { promise }) {
 	return [{
 		severity: harmless ? "notice" : severity,
 		member: members[0] ?? null,
+		spans: members,
 		causeKey: folders.join(":"),
 		title: `${title}: ${listSome(shown, 2)}`,
 		message: `${members.length === 1 ? `${members[0]} has` : `${members.length} files (${listSome(members)}) have`} an RPATH or RUNPATH that leaves the wheel: ${listSome(shown, 12)}. ${why}${repair}`,
@@ -14704,6 +14846,7 @@ function missingDraft(missed, { byName, advice }) {
 	return {
 		severity: "error",
 		member: missed.loaded[0]?.facts.path ?? null,
+		spans: neededIn([missed]),
 		causeKey: withoutHash(library),
 		title: `${library} is not in the wheel`,
 		message: `${whoNeeds(missed)} ${library}. It is not in the wheel, and no ${claim.family} tag promises it (the wheel's is ${claim.tag}). Where the user's system doesn't happen to have it, ${failure(missed)}.${unfit}${atPath}`,
@@ -14723,6 +14866,7 @@ function groupedDraft(reason, group) {
 	return [{
 		severity: severityOf$1(reason, group),
 		member: first?.facts.path ?? members[0] ?? null,
+		spans: members,
 		causeKey: `${reason}: ${sortedDistinct(libraries.map(withoutHash)).join()}`,
 		title: text.title(listSome(libraries, 3)),
 		message: text.message(group),
@@ -14755,6 +14899,7 @@ function unrepairedDrafts(group) {
 	return [{
 		severity: "notice",
 		member: neededIn(group)[0] ?? null,
+		spans: neededIn(group),
 		causeKey: `before repair: ${libraries.map(withoutHash).join()}`,
 		title: `before this can be repaired: ${listSome(libraries, 3)} ${libraries.length === 1 ? "is" : "are"} not in the wheel`,
 		message: `${neededBy(group)} The tag ${first.claim.tag} promises nothing that this could break.${copied}${excluded}`,
@@ -15649,6 +15794,7 @@ function draftFor(missed, membersOf, describe) {
 		}),
 		severity,
 		member: paths[0] ?? null,
+		spans: paths,
 		data: {
 			libraries,
 			members: paths.slice(0, MOST_LISTED$1),
@@ -16233,7 +16379,7 @@ const unknownTag = {
 	summary: "a tag in the file name is none that any installer looks for",
 	check: (wheel) => {
 		const tags = wheel.facts.name?.tags;
-		return tags === void 0 ? [] : [...platformDrafts(tags, wheel), ...pythonDrafts(tags)];
+		return tags === void 0 ? [] : [...platformDrafts(tags, wheel), ...pythonDrafts(tags, wheel)];
 	}
 };
 function platformDrafts({ platform }, wheel) {
@@ -16294,19 +16440,20 @@ function macosSentence(written, nearest) {
 	if (major === void 0 || Number(major) < 11) return [];
 	return [`A wheel that runs on macOS ${major}.0, too, is ${nearest.replace(/^macosx_\d+_0/, `macosx_${major}_0`)}: build it with MACOSX_DEPLOYMENT_TARGET=${major}.0 instead of ${major}.${minor}`];
 }
-function pythonDrafts(tags) {
+function pythonDrafts(tags, wheel) {
 	const { dead } = readPythonTags(tags);
 	const wrong = dead.filter((each) => each.nearest !== null && !each.isCaseOnly);
 	const idle = dead.filter(({ nearest }) => nearest === null).map(({ written }) => written);
 	const cased = dead.filter(({ isCaseOnly }) => isCaseOnly).map(({ written }) => written);
 	return [
-		...wrong.length > 0 ? [wrongPython(wrong)] : [],
+		...wrong.length > 0 ? [wrongPython(wrong, wheel)] : [],
 		...idle.length > 0 ? [idleAbi(idle, tags)] : [],
 		...caseDrafts(cased, "Python or ABI")
 	];
 }
-function wrongPython(wrong) {
-	const written = wrong.map((each) => each.written);
+function wrongPython(wrong, wheel) {
+	const isBound = wrong.every(({ isAlivePerPlatform }) => isAlivePerPlatform);
+	const written = wrong.map((each) => isBound ? `${each.written}-any` : each.written);
 	const nearest = wrong.map((each) => each.nearest);
 	const [python, abi] = (nearest[0] ?? "").split("-");
 	return {
@@ -16314,14 +16461,18 @@ function wrongPython(wrong) {
 		member: null,
 		causeKey: written.join(" "),
 		title: wrong.length === 1 ? `no Python looks for ${inTitle(written[0])}` : `no Python looks for ${wrong.length} of the Python tags`,
-		message: `The file name says ${listSome(written)}, and no Python computes ${wrong.length === 1 ? "this pair" : "these pairs"} of Python and ABI tag, so that pip takes the sdist or an older release, or says "not a supported wheel on this platform". The nearest that is real is ${listSome(nearest)}.`,
-		remedy: `Let the build backend choose the tags, instead of a --python-tag or --py-limited-api that was written by hand. To rename a wheel that is right inside: python -m wheel tags --python-tag ${python} --abi-tag ${abi} <wheel>.`,
+		message: `The file name says ${listSome(written)}, and no Python computes ${isBound ? "an ABI tag but none without a platform" : `${wrong.length === 1 ? "this pair" : "these pairs"} of Python and ABI tag`}, so that pip takes the sdist or an older release, or says "not a supported wheel on this platform". The nearest that is real is ${listSome(nearest)}.`,
+		remedy: isBound && wheel.members.some(({ role }) => role === "extension") ? platformRemedy(wheel) : `Let the build backend choose the tags, instead of a --python-tag or --py-limited-api that was written by hand. To rename a wheel that is right inside: python -m wheel tags --python-tag ${python} --abi-tag ${abi} <wheel>.`,
 		data: {
 			part: "python",
 			written,
 			nearest
 		}
 	};
+}
+/** Native code is bound to a platform, so that the ABI tag is right and `any` isn't. */
+function platformRemedy({ verdict }) {
+	return `Build the wheel for its platform, since there is an extension module in it: with setuptools, declare it as an Extension or let Distribution.has_ext_modules return True. To rename a wheel that is built: python -m wheel tags --platform-tag ${verdict.tag ?? "<its platform>"} <wheel>.`;
 }
 function idleAbi(idle, { python }) {
 	return {
@@ -16425,6 +16576,7 @@ function loadedDraft(placed) {
 	return forClaim({
 		severity,
 		member: loaded[0]?.facts.path ?? null,
+		spans: missed.members,
 		causeKey: withoutHash(library),
 		title: `${library} is in the wheel, but the loader doesn't look there`,
 		message: `${whoNeeds(missed)} ${library}. ${whereItIs(placed)} ${whyNot(placed)}, ${but} ${failure(missed)}.${maybe(placed)} auditwheel calls such a library a missing one.`,
@@ -16521,6 +16673,7 @@ function unusedDrafts(placed) {
 	return [forClaim({
 		severity: isNamed ? "notice" : "warning",
 		member: sortedDistinct(needing.map(({ facts }) => facts.path))[0] ?? null,
+		spans: sortedDistinct(needing.map(({ facts }) => facts.path)),
 		causeKey: `unused: ${libraries.map(withoutHash).join()}`,
 		title: `${listSome(libraries, 3)}: in the wheel, but the loader doesn't look there`,
 		message: `${whoNeeds({
@@ -16862,7 +17015,7 @@ function limited(findings, { id, scope }) {
 	const first = worstFirst[listed.size];
 	const left = findings.length - listed.size;
 	if (first === void 0) return [...findings];
-	const { links: _, ifCommitted: __, ...rest } = first;
+	const { links: _, ifCommitted: __, spans: ___, ...rest } = first;
 	return [...findings.filter((finding) => listed.has(finding)), {
 		...rest,
 		member: null,
@@ -16889,6 +17042,7 @@ function toFindings(draft, rule, wheel) {
 }
 function toFinding({ wheel: label, member, ...draft }, rule, wheel) {
 	const { severity, title, message, remedy, links = [], location = null, data, ifCommitted } = draft;
+	const spans = draft.spans ?? draft.covers ?? [];
 	const subject = wheel === null || member === null ? null : subjectOf(wheel.members.get(member));
 	return {
 		rule,
@@ -16903,6 +17057,7 @@ function toFinding({ wheel: label, member, ...draft }, rule, wheel) {
 		location,
 		data,
 		subject,
+		...spans.length === 0 ? {} : { spans },
 		...ifCommitted === void 0 ? {} : { ifCommitted }
 	};
 }
@@ -28434,7 +28589,7 @@ function judged(facts, { settings }) {
 		sha256
 	}] : []);
 	const { entry, findings, size, leftOut } = withinReport({
-		entry: wheelEntry(facts, wheel.verdict),
+		entry: wheelEntry(facts, wheel.verdict, wheel.links),
 		findings: runRules("wheel", wheel, settings)
 	});
 	return {

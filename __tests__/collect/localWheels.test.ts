@@ -112,6 +112,12 @@ test('a pattern without a match says where its way ends', async () => {
   ]);
 });
 
+test('a link that is named and leads nowhere is called that', async () => {
+  await symlink('nowhere', path.join(root, 'broken.whl'));
+  const { absent } = await collectLocalWheels(['broken.whl'], root);
+  expect(absent).toEqual([{ name: 'broken.whl', reason: 'a link to something that is not there' }]);
+});
+
 test('a path that is named and is not there is told apart from a glob without a match', async () => {
   await touch('a.whl', 'with(1).whl', 'dist/notes.txt', 'x-y.whl');
   await symlink('nowhere', path.join(root, 'broken.whl'));

@@ -126,6 +126,7 @@ describe('musl', () => {
     '__isoc23_sscanf',
     'gnu_get_libc_version',
     'backtrace_symbols',
+    '__cxa_thread_atexit_impl',
     'mallopt',
   ])('%s is of glibc alone', (symbol) => expect(isGlibcOnly(symbol)).toBe(true));
 

@@ -55,6 +55,35 @@ describe('an ignored finding leaves the findings, the counts and the conclusion'
     expect(whole.findings).toEqual([]);
   });
 
+  describe('and one about several files, where "member" fits all of them:', () => {
+    const pkg = { name: 'pkg', tag: x86Tag };
+    const both = { ...pkg, tag: `${x86Tag}.manylinux_2_17_aarch64` };
+    const pure = { ...pkg, tag: 'py3-none-any' };
+    const extension = (architecture: string) => ({
+      'pkg/a/_a.so': binary(`ext-${architecture}.so`),
+      'pkg/b/_b.so': binary(`ext-${architecture}.so`),
+    });
+    const stray = program('program-armv7l');
+    const programs = { 'pkg/a/tool': stray, 'pkg/b/tool': stray };
+    test.each([
+      ['a whole wheel', 'architecture-mismatch', { ...pkg, files: extension('aarch64') }],
+      ['modules for one of two tags', 'architecture-mismatch', { ...both, files: extension('x86_64') }],
+      ['programs in a pure wheel', 'binary-in-pure-wheel', { ...pure, files: programs }],
+      [
+        'modules in the pure folder',
+        'binary-in-purelib',
+        { ...pkg, rootIsPurelib: true, files: extension('x86_64') },
+      ],
+    ])('%s', async (_, rule, wheel) => {
+      const rulesLeft = async (member: string): Promise<string[]> => {
+        const { findings } = await check({ wheels: [wheel], toml: ignore({ rule, member }) });
+        return findings.map((finding) => finding.rule);
+      };
+      for (const part of ['pkg/a/**', 'pkg/b/**']) expect(await rulesLeft(part)).toContain(rule);
+      expect(await rulesLeft('pkg/{a,b}/**')).not.toContain(rule);
+    });
+  });
+
   test('an ignored root cause still explains what derives from it', async () => {
     const files = { ...armCore, 'pkg/_fast.cpython-311-x86_64-linux-gnu.so': binary('ext-x86_64.so') };
     const toml = ignore({ rule: 'architecture-mismatch' });

@@ -9,6 +9,7 @@ import { QUIET_RUN } from '../model/runFacts.ts';
 import { DEFAULT_SETTINGS } from '../model/settings.ts';
 import { buildReport } from '../report/buildReport.ts';
 import { ruleOf } from '../rules/registry.ts';
+import type { Scope } from '../rules/rule.ts';
 import { runRules } from '../rules/run.ts';
 import { explainBySiblingWheels } from '../rules/wheel/external-library/explainBySiblingWheels.ts';
 import type { CheckOptions, Collection } from './checkOptions.ts';
@@ -65,8 +66,11 @@ export async function checkWheels(
     left,
   };
   const findings = [...located, ...ofProject, ...runRules('run', { ...QUIET_RUN, ...ended }, settings)];
+  // What a rule had nothing to look at for is no sign that an ignore is of no use; mishaps of a run don't come each time.
+  const hadSomething = (scope: Scope | undefined): boolean =>
+    scope === 'project' ? repository !== null : scope === 'set' ? comparable.length > 1 : scope !== 'run';
   const use = {
-    ignores,
+    ignores: ignores.filter(({ rule }) => hadSomething(ruleOf(rule)?.scope)),
     used: ignoring.used,
     wheels,
     findings,

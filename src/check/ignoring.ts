@@ -70,14 +70,15 @@ export class Ignoring {
   }
 
   /** All that match: the first gives the reason, and each of them is of use. None hides what may not be hidden. */
-  private matching({ rule, member }: Found, wheel: Named | null): Ignore[] {
+  private matching({ rule, member, spans = [] }: Found, wheel: Named | null): Ignore[] {
     if (ruleOf(rule)?.unchangeable !== undefined) return [];
     try {
       return (this.byRule.get(rule) ?? [])
         .filter(
           ({ charged }) =>
             (charged.wheel === null || (wheel !== null && matchesWheel(charged, wheel))) &&
-            (charged.member === null || (member !== null && charged.member.matches(member))),
+            (charged.member === null ||
+              (member !== null && [member, ...spans].every(charged.member.matches))),
         )
         .map(({ ignore }) => ignore);
     } catch (error) {

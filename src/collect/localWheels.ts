@@ -1,7 +1,7 @@
 /** Wheels on the machine's own disk: named one by one, by folder, or by glob. */
 
 import type { Dirent, Stats } from 'node:fs';
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { compareStrings } from '../base/collections.ts';
@@ -186,6 +186,7 @@ function isGlob(pattern: string): boolean {
 
 /** Says where a glob's way ends: at a folder that isn't there, or in one that holds other things. */
 async function whyNothing(pattern: string, cwd: string): Promise<string> {
+  if (await lstat(toAbsolute(pattern, cwd)).catch(() => null)) return DEAD_LINK;
   const segments = toGlob(pattern).split('/');
   const firstMagic = segments.findIndex((segment) => /[*?[\]{}()!+@\\]/.test(segment));
   const fixed = segments.slice(0, firstMagic === -1 ? segments.length - 1 : firstMagic);
@@ -215,10 +216,12 @@ async function classify(paths: string[], cwd: string): Promise<Expansion> {
   return expansion;
 }
 
+const DEAD_LINK = 'a link to something that is not there';
+
 async function whyNotTaken(file: string): Promise<string | null> {
   const name = path.basename(file);
   const stats = await statOrNull(file);
-  if (stats === null) return 'a link to something that is not there';
+  if (stats === null) return DEAD_LINK;
   if (stats.isDirectory()) {
     return 'a folder; name it on a line of its own to look into it';
   }

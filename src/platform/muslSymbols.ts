@@ -24,6 +24,7 @@ const CHECKED =
 /** What `strtol`, `sscanf` and their like are called where glibc's headers are of 2.38 or newer. */
 const C23 = /^__isoc23_\w+$/;
 const OTHERS: ReadonlySet<string> = new Set([
+  '__cxa_thread_atexit_impl',
   '__register_atfork',
   'backtrace',
   'backtrace_symbols',

@@ -14,6 +14,8 @@ export interface DeadTag {
   nearest: string | null;
   /** Only upper and lower case differ, which pip overlooks and others don't. */
   isCaseOnly: boolean;
+  /** Some Python computes the pair, and only together with a platform, where the name says `any`. */
+  isAlivePerPlatform?: boolean;
 }
 
 /** The Python and ABI tags of a file name as they were meant. */
@@ -75,6 +77,7 @@ function readOne(written: string, abis: readonly string[], isAny: boolean): Read
     written: `${written.replace(SPLIT, '.')}-${abis.join('.')}`,
     nearest: nearest.join('-'),
     isCaseOnly: false,
+    isAlivePerPlatform: isAny && mended === lower && abis.some((abi) => isPair(mended, abi, false)),
   };
   return { mended, isAlive, dead, nearest };
 }

@@ -57,8 +57,13 @@ export function buildReport({
   };
 }
 
-/** Without what only the search for its place had a use for. */
-function published({ subject: _, ifCommitted: __, ...finding }: Finding & Partial<Found>): Finding {
+/** Without what only ignores and the search for its place had a use for. */
+function published({
+  subject: _,
+  spans: __,
+  ifCommitted: ___,
+  ...finding
+}: Finding & Partial<Found>): Finding {
   return finding;
 }
 

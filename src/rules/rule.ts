@@ -58,6 +58,8 @@ export interface Draft {
   member?: string | null;
   /** Members that the finding speaks of besides, so that later rules leave them alone. */
   covers?: string[];
+  /** All members that the finding speaks of, where they are several; `covers`, if not given. */
+  spans?: string[];
   /** True where the finding explains nothing else that is found in its member, although its rule is a root cause. */
   standsAlone?: true;
   /** What makes two findings the same trouble; the member's content, if not given. */
@@ -96,5 +98,7 @@ export interface Subject {
 export interface Found extends Finding {
   /** Null where it is about no member, or one that was not read. */
   subject: Subject | null;
+  /** All members that it speaks of, where they are several: an ignore that names members has to fit each. */
+  spans?: readonly string[];
   ifCommitted?: IfCommitted;
 }

@@ -109,7 +109,7 @@ function limited(findings: readonly Found[], { id, scope }: Pick<Rule, 'id' | 's
   const left = findings.length - listed.size;
   if (first === undefined) return [...findings];
   // Links of the first are about its file alone.
-  const { links: _, ifCommitted: __, ...rest } = first;
+  const { links: _, ifCommitted: __, spans: ___, ...rest } = first;
   return [
     ...findings.filter((finding) => listed.has(finding)),
     {
@@ -147,6 +147,7 @@ function toFinding(
   wheel: Wheel | null,
 ): Found {
   const { severity, title, message, remedy, links = [], location = null, data, ifCommitted } = draft;
+  const spans = draft.spans ?? draft.covers ?? [];
   const subject = wheel === null || member === null ? null : subjectOf(wheel.members.get(member));
   const key =
     draft.causeKey ?? subject?.sha256 ?? `${wheel === null ? null : identityOf(wheel.facts)} ${member}`;
@@ -163,6 +164,7 @@ function toFinding(
     location,
     data,
     subject,
+    ...(spans.length === 0 ? {} : { spans }),
     ...(ifCommitted === undefined ? {} : { ifCommitted }),
   };
 }

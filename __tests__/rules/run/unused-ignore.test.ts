@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { binary } from '../../../fixtures/build/cases.mjs';
+import { x86Tag } from '../checked.ts';
 import { AARCH64, brief, check, ignore, MUSL, type Run, STRAY, X86_64 } from '../configured.ts';
 
 const unused = async (run: Run): Promise<string[]> =>
@@ -43,6 +45,23 @@ test('is left alone where no wheel is one that it speaks of', async () => {
   const toml = ignore({ rule: 'architecture-mismatch', wheel: '*aarch64*' });
   expect(await unused({ wheels: [MUSL], toml })).toEqual([]);
   expect(await unused({ wheels: [], toml })).toEqual([]);
+});
+
+test.each(['prebuilt-binary', 'redundant-skip', 'failed-repair', 'uneven-glibc'])(
+  'is left alone where %s had nothing to look at',
+  async (rule) => {
+    expect(await unused({ wheels: [MUSL], toml: ignore({ rule }) })).toEqual([]);
+  },
+);
+
+test('says that a finding about several files is left out whole', async () => {
+  const files = { 'pkg/a.so': binary('ext-aarch64.so'), 'pkg/b.so': binary('ext-aarch64.so') };
+  const toml = ignore({ rule: 'architecture-mismatch', member: 'pkg/a.so' });
+  const { findings } = await check({ wheels: [{ name: 'pkg', tag: x86Tag, files }], toml });
+  expect(findings.at(-1)).toMatchObject({
+    rule: 'unused-ignore',
+    remedy: expect.stringContaining('it has to fit all of them'),
+  });
 });
 
 test('is left alone in a job of a matrix, unless it names a wheel of that job', async () => {

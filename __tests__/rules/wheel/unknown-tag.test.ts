@@ -147,3 +147,14 @@ test.each(['freebsd_14_1_release_amd64', 'linux_e2k'])(
     ]);
   },
 );
+
+test('a pair that only lacks its platform gets it, not another ABI tag', async () => {
+  const [finding] = await unknownTags('cp312-cp312-any', x86Core);
+  expect(finding).toMatchObject({
+    title: 'no Python looks for cp312-cp312-any',
+    remedy: expect.stringContaining('python -m wheel tags --platform-tag manylinux_2_17_x86_64 <wheel>'),
+  });
+  expect(finding?.remedy).not.toContain('--abi-tag');
+  const [pure] = await unknownTags('cp312-cp312-any', plain);
+  expect(pure?.remedy).toContain('--python-tag cp312 --abi-tag none');
+});

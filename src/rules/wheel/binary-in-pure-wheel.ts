@@ -136,6 +136,7 @@ function otherNotice(wheel: JudgedWheel): Draft[] {
     {
       severity: 'notice',
       member: first.facts.path,
+      spans: others.map(({ facts }) => facts.path),
       causeKey: others.map(({ facts }) => facts.sha256 ?? facts.path).join('\n'),
       title: `${others.length} native ${others.length === 1 ? 'file' : 'files'} in a wheel for any platform`,
       message: `The wheel's tag says that it runs on any platform, and it holds native files: ${listSome(shown)}. Each runs only on its own platform. That is fine where Python code picks the right one.`,

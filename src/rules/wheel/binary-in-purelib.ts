@@ -45,6 +45,7 @@ function describe(misplaced: JudgedMember[], wheel: JudgedWheel): Draft {
   return {
     severity: 'warning',
     member: paths[0] ?? null,
+    spans: paths,
     causeKey: [reason, ...paths].join('\n'),
     title: `native code in the folder for pure Python (${paths.length} ${paths.length === 1 ? 'file' : 'files'})`,
     message:

@@ -103,6 +103,7 @@ function draftFor(
     {
       severity: harmless ? 'notice' : severity,
       member: members[0] ?? null,
+      spans: members,
       causeKey: folders.join(':'),
       title: `${title}: ${listSome(shown, 2)}`,
       message:

@@ -113,6 +113,7 @@ function missingDraft(missed: MissingWithReason, { byName, advice }: Surrounding
   return {
     severity: 'error',
     member: missed.loaded[0]?.facts.path ?? null,
+    spans: neededIn([missed]),
     causeKey: withoutHash(library),
     title: `${library} is not in the wheel`,
     message:
@@ -133,6 +134,7 @@ function groupedDraft(reason: GroupedReason, group: readonly MissingWithReason[]
     {
       severity: severityOf(reason, group),
       member: first?.facts.path ?? members[0] ?? null,
+      spans: members,
       causeKey: `${reason}: ${sortedDistinct(libraries.map(withoutHash)).join()}`,
       title: text.title(listSome(libraries, 3)),
       message: text.message(group),
@@ -172,6 +174,7 @@ function unrepairedDrafts(group: readonly MissingWithReason[]): Draft[] {
     {
       severity: 'notice',
       member: neededIn(group)[0] ?? null,
+      spans: neededIn(group),
       causeKey: `before repair: ${libraries.map(withoutHash).join()}`,
       title: `before this can be repaired: ${listSome(libraries, 3)} ${libraries.length === 1 ? 'is' : 'are'} not in the wheel`,
       message: `${neededBy(group)} The tag ${first.claim.tag} promises nothing that this could break.${copied}${excluded}`,

@@ -56,6 +56,7 @@ function draftFor(
     ...describe({ libraries, members, severity }),
     severity,
     member: paths[0] ?? null,
+    spans: paths,
     data: { libraries, members: paths.slice(0, MOST_LISTED), tag: first.claim.tag },
   };
   return [forClaim(draft, first.claim)];

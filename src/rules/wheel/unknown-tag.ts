@@ -19,7 +19,7 @@ export const unknownTag: Rule<'wheel'> = {
   summary: 'a tag in the file name is none that any installer looks for',
   check: (wheel) => {
     const tags = wheel.facts.name?.tags;
-    return tags === undefined ? [] : [...platformDrafts(tags, wheel), ...pythonDrafts(tags)];
+    return tags === undefined ? [] : [...platformDrafts(tags, wheel), ...pythonDrafts(tags, wheel)];
   },
 };
 
@@ -119,7 +119,7 @@ function macosSentence(written: string, nearest: string): string[] {
   ];
 }
 
-function pythonDrafts(tags: WheelName['tags']): Draft[] {
+function pythonDrafts(tags: WheelName['tags'], wheel: JudgedWheel): Draft[] {
   const { dead } = readPythonTags(tags);
   const wrong = dead.filter(
     (each): each is DeadTag & { nearest: string } => each.nearest !== null && !each.isCaseOnly,
@@ -127,14 +127,16 @@ function pythonDrafts(tags: WheelName['tags']): Draft[] {
   const idle = dead.filter(({ nearest }) => nearest === null).map(({ written }) => written);
   const cased = dead.filter(({ isCaseOnly }) => isCaseOnly).map(({ written }) => written);
   return [
-    ...(wrong.length > 0 ? [wrongPython(wrong)] : []),
+    ...(wrong.length > 0 ? [wrongPython(wrong, wheel)] : []),
     ...(idle.length > 0 ? [idleAbi(idle, tags)] : []),
     ...caseDrafts(cased, 'Python or ABI'),
   ];
 }
 
-function wrongPython(wrong: readonly (DeadTag & { nearest: string })[]): Draft {
-  const written = wrong.map((each) => each.written);
+function wrongPython(wrong: readonly (DeadTag & { nearest: string })[], wheel: JudgedWheel): Draft {
+  // A pair that Pythons look for with a platform beside it: then `any` is the slip.
+  const isBound = wrong.every(({ isAlivePerPlatform }) => isAlivePerPlatform);
+  const written = wrong.map((each) => (isBound ? `${each.written}-any` : each.written));
   const nearest = wrong.map((each) => each.nearest);
   const [python, abi] = (nearest[0] ?? '').split('-');
   return {
@@ -146,14 +148,25 @@ function wrongPython(wrong: readonly (DeadTag & { nearest: string })[]): Draft {
         ? `no Python looks for ${inTitle(written[0])}`
         : `no Python looks for ${wrong.length} of the Python tags`,
     message:
-      `The file name says ${listSome(written)}, and no Python computes ${wrong.length === 1 ? 'this pair' : 'these pairs'} of Python and ABI tag, so ` +
+      `The file name says ${listSome(written)}, and no Python computes ${isBound ? 'an ABI tag but none without a platform' : `${wrong.length === 1 ? 'this pair' : 'these pairs'} of Python and ABI tag`}, so ` +
       `that pip takes the sdist or an older release, or says "not a supported wheel on this platform". The nearest that is ` +
       `real is ${listSome(nearest)}.`,
     remedy:
-      'Let the build backend choose the tags, instead of a --python-tag or --py-limited-api that was written by hand. To rename a ' +
-      `wheel that is right inside: python -m wheel tags --python-tag ${python} --abi-tag ${abi} <wheel>.`,
+      isBound && wheel.members.some(({ role }) => role === 'extension')
+        ? platformRemedy(wheel)
+        : 'Let the build backend choose the tags, instead of a --python-tag or --py-limited-api that was written by hand. To rename a ' +
+          `wheel that is right inside: python -m wheel tags --python-tag ${python} --abi-tag ${abi} <wheel>.`,
     data: { part: 'python', written, nearest },
   };
+}
+
+/** Native code is bound to a platform, so that the ABI tag is right and `any` isn't. */
+function platformRemedy({ verdict }: JudgedWheel): string {
+  const tag = verdict.tag ?? '<its platform>';
+  return (
+    'Build the wheel for its platform, since there is an extension module in it: with setuptools, declare it as an Extension or let ' +
+    `Distribution.has_ext_modules return True. To rename a wheel that is built: python -m wheel tags --platform-tag ${tag} <wheel>.`
+  );
 }
 
 function idleAbi(idle: readonly string[], { python }: WheelName['tags']): Draft {

@@ -105,6 +105,7 @@ function loadedDraft(placed: Placed): Draft {
     {
       severity,
       member: loaded[0]?.facts.path ?? null,
+      spans: missed.members,
       causeKey: withoutHash(library),
       title: `${library} is in the wheel, but the loader doesn't look there`,
       message:
@@ -250,6 +251,7 @@ function unusedDrafts(placed: readonly Placed[]): Draft[] {
       {
         severity: isNamed ? 'notice' : 'warning',
         member: sortedDistinct(needing.map(({ facts }) => facts.path))[0] ?? null,
+        spans: sortedDistinct(needing.map(({ facts }) => facts.path)),
         causeKey: `unused: ${libraries.map(withoutHash).join()}`,
         title: `${listSome(libraries, 3)}: in the wheel, but the loader doesn't look there`,
         message:

@@ -209,3 +209,9 @@ describe('what uname says of a machine', () => {
     expect(mips.map(brief)).toContain(mismatch('pkg/_a.so'));
   });
 });
+
+test('what is wrong with a module where it does run is said as well', async () => {
+  const files = { 'pkg/_core.cpython-311-x86_64-linux-gnu.so': binary('ext-x86_64.so') };
+  const found = await findingsIn('cp312-cp312-manylinux_2_17_x86_64.manylinux_2_17_aarch64', files);
+  expect(found.map(({ rule }) => rule)).toEqual(['architecture-mismatch', 'extension-suffix-mismatch']);
+});

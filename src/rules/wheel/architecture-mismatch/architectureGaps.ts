@@ -129,6 +129,9 @@ function gapDraft(gaps: readonly Gap[], promised: string): Draft {
   return {
     severity: (first?.isMeant ?? false) ? 'warning' : 'error',
     member: paths[0] ?? null,
+    spans: paths,
+    // What it needs where it does run is another matter.
+    standsAlone: true,
     causeKey: `missing for ${missing}: ${paths.join('\n')}`,
     title:
       gaps.length === 1
