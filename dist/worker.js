@@ -8059,8 +8059,8 @@ function mostShared(agreed) {
 /** Holds every leg's option before the move against that after it. */
 function changesNothing({ option, settings, variables }, jobs, toml) {
 	const gone = new Set(variables.map(placeOf$3));
-	const named = new Set(variables.map(nameOf));
-	const isSplit = jobs.some(({ env }) => env.some((each) => named.has(nameOf(each)) && !gone.has(placeOf$3(each))));
+	const named = new Set(variables.map(nameOf$1));
+	const isSplit = jobs.some(({ env }) => env.some((each) => named.has(nameOf$1(each)) && !gone.has(placeOf$3(each))));
 	const [variable] = variables;
 	if (isSplit || variable === void 0) return false;
 	const after = {
@@ -8082,7 +8082,7 @@ function changesNothing({ option, settings, variables }, jobs, toml) {
 		return saysTheSame(option, before, then);
 	});
 }
-function nameOf({ written, location }) {
+function nameOf$1({ written, location }) {
 	return `${location.path}:${written}`;
 }
 function placeOf$3({ written, location }) {
@@ -10761,7 +10761,7 @@ function describe$21(ignore, findings) {
 		]),
 		title: `an ignore that matches nothing: ${rule}`,
 		message: `The ignore of ${rule}${narrowed}${where} matched no finding.${missed(ignore, findings)} One that is no longer needed would hide the next finding of its kind without a word.`,
-		remedy: "Delete it if the trouble is gone. If it should have matched, compare its patterns with the finding: \"wheel\" is for the file name, \"member\" for the whole path in the wheel, where ** stands for folders; of a finding about several files it has to fit all of them. If it is for wheels that this run didn't have, name them by \"wheel\": then it is left alone where there are none of them.",
+		remedy: "Delete it if the trouble is gone. If it should have matched, compare its patterns with the finding: \"wheel\" is for the file name, \"member\" for the whole path in the wheel, where ** stands for folders, and has to fit each file of a finding about several. If it is for wheels that this run didn't have, name them by \"wheel\": then it is left alone where there are none of them.",
 		location,
 		data: {
 			rule,
@@ -16040,6 +16040,40 @@ function fpectlDraft({ member, shortfalls }) {
 	};
 }
 
+// src/rules/wheel/platform-mismatch/systemGaps.ts
+/**
+* One draft for the systems that the tags promise and no native file is for, where extension modules are there for
+* another. Python code may do without a module, so that it is no proof of an import that fails.
+*/
+function systemGaps({ promise, members, facts }) {
+	if (promise === null || promise.systems.length < 2 || facts.problems.length > 0) return [];
+	const served = new Set(members.flatMap(({ facts: { binary } }) => systemsOfFormat(binary?.format ?? "")));
+	const modules = members.filter(({ role, misfit, facts: { path } }) => role === "extension" && misfit === null && !isTestData(path));
+	const missing = promise.systems.filter((system) => !served.has(system));
+	if (modules.length === 0 || missing.length === 0) return [];
+	const paths = modules.map(({ facts: { path } }) => path).sort();
+	const names = listOf(missing.map(nameOf));
+	const present = listOf(promise.systems.filter((system) => served.has(system)).map(nameOf));
+	return [{
+		severity: "warning",
+		member: paths[0] ?? null,
+		spans: paths,
+		standsAlone: true,
+		causeKey: `nothing for ${missing.join("\n")}`,
+		title: `the tags promise ${missing.length > 2 ? `${missing.length} more systems` : names}, and all native files are for ${present}`,
+		message: `pip installs this wheel on ${names} as well, and no file in it can be loaded there: ${listSome(paths)} ${paths.length === 1 ? "is" : "are"} for ${present} alone. There, the import fails, unless the Python code does without.`,
+		remedy: "Build one wheel for each system, with the tags of that alone (\"python -m wheel tags\" changes them). If the package works without its native code, a wheel for any platform beside it says so better.",
+		data: {
+			expected: promise.systems.join("+"),
+			missing: missing.join("+"),
+			members: paths
+		}
+	}];
+}
+function nameOf(system) {
+	return system === "any" ? "any platform" : systemName(system);
+}
+
 // src/rules/wheel/platform-mismatch.ts
 /** A binary for another operating system. */
 const platformMismatch = {
@@ -16048,14 +16082,14 @@ const platformMismatch = {
 	severity: "error",
 	summary: "a binary is built for another operating system than the wheel's tags promise",
 	isRootCause: true,
-	check: (wheel) => foreignDrafts(wheel, {
+	check: (wheel) => [...foreignDrafts(wheel, {
 		kind: "platform",
 		names: ({ binary, promise }) => ({
 			actual: systemName(binary.system),
 			expected: listOf(promise.systems.map(systemName))
 		}),
 		describe: describe$5
-	})
+	}), ...systemGaps(wheel)]
 };
 function describe$5(member) {
 	const { binary, promise, facts } = member;

@@ -46,8 +46,8 @@ function describe(ignore: Ignore, findings: readonly Finding[]): Draft {
       'One that is no longer needed would hide the next finding of its kind without a word.',
     remedy:
       'Delete it if the trouble is gone. If it should have matched, compare its patterns with the finding: "wheel" is for the ' +
-      'file name, "member" for the whole path in the wheel, where ** stands for folders; of a finding about several files it has to fit all of them. If it is for wheels that this run ' +
-      'didn\'t have, name them by "wheel": then it is left alone where there are none of them.',
+      'file name, "member" for the whole path in the wheel, where ** stands for folders, and has to fit each file of a finding about ' +
+      'several. If it is for wheels that this run didn\'t have, name them by "wheel": then it is left alone where there are none of them.',
     location,
     data: { rule, wheel: wheel?.text ?? null, member: member?.text ?? null },
   };
