@@ -32,6 +32,7 @@ import { invalidWheelName } from './wheel/invalid-wheel-name.ts';
 import { libcMismatch } from './wheel/libc-mismatch.ts';
 import { libpythonLinked } from './wheel/libpython-linked.ts';
 import { malformedBinary } from './wheel/malformed-binary.ts';
+import { misalignedSegment } from './wheel/misaligned-segment.ts';
 import { nestedBinary } from './wheel/nested-binary.ts';
 import { obsoleteAbi } from './wheel/obsolete-abi.ts';
 import { platformMismatch } from './wheel/platform-mismatch.ts';
@@ -60,6 +61,7 @@ export const RULES: { readonly [Where in Scope]: readonly Rule<Where>[] } = {
     architectureMismatch,
     libcMismatch,
     malformedBinary,
+    misalignedSegment,
     binaryInPureWheel,
     extensionSuffixMismatch,
     impossibleSymbolVersion,
