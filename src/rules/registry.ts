@@ -38,6 +38,7 @@ import { obsoleteAbi } from './wheel/obsolete-abi.ts';
 import { platformMismatch } from './wheel/platform-mismatch.ts';
 import { privateSymbol } from './wheel/private-symbol.ts';
 import { recordMismatch } from './wheel/record-mismatch.ts';
+import { relrWithoutVersion } from './wheel/relr-without-version.ts';
 import { symbolVersionTooNew } from './wheel/symbol-version-too-new.ts';
 import { tagMismatch } from './wheel/tag-mismatch.ts';
 import { tagNewerThanNeeded } from './wheel/tag-newer-than-needed.ts';
@@ -67,6 +68,7 @@ export const RULES: { readonly [Where in Scope]: readonly Rule<Where>[] } = {
     impossibleSymbolVersion,
     privateSymbol,
     symbolVersionTooNew,
+    relrWithoutVersion,
     forbiddenSymbol,
     obsoleteAbi,
     unsupportedIsa,
