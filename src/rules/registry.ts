@@ -39,6 +39,7 @@ import { platformMismatch } from './wheel/platform-mismatch.ts';
 import { privateSymbol } from './wheel/private-symbol.ts';
 import { recordMismatch } from './wheel/record-mismatch.ts';
 import { relrWithoutVersion } from './wheel/relr-without-version.ts';
+import { staleVersionNeed } from './wheel/stale-version-need.ts';
 import { symbolVersionTooNew } from './wheel/symbol-version-too-new.ts';
 import { tagMismatch } from './wheel/tag-mismatch.ts';
 import { tagNewerThanNeeded } from './wheel/tag-newer-than-needed.ts';
@@ -69,6 +70,7 @@ export const RULES: { readonly [Where in Scope]: readonly Rule<Where>[] } = {
     privateSymbol,
     symbolVersionTooNew,
     relrWithoutVersion,
+    staleVersionNeed,
     forbiddenSymbol,
     obsoleteAbi,
     unsupportedIsa,
