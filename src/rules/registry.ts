@@ -35,6 +35,7 @@ import { malformedBinary } from './wheel/malformed-binary.ts';
 import { misalignedSegment } from './wheel/misaligned-segment.ts';
 import { nestedBinary } from './wheel/nested-binary.ts';
 import { obsoleteAbi } from './wheel/obsolete-abi.ts';
+import { pageSize } from './wheel/page-size.ts';
 import { platformMismatch } from './wheel/platform-mismatch.ts';
 import { privateSymbol } from './wheel/private-symbol.ts';
 import { recordMismatch } from './wheel/record-mismatch.ts';
@@ -84,6 +85,7 @@ export const RULES: { readonly [Where in Scope]: readonly Rule<Where>[] } = {
     tagMismatch,
     unrepairedWheel,
     executableStack,
+    pageSize,
     writableCode,
     textRelocations,
     nestedBinary,
