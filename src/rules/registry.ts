@@ -34,6 +34,7 @@ import { libpythonLinked } from './wheel/libpython-linked.ts';
 import { malformedBinary } from './wheel/malformed-binary.ts';
 import { misalignedSegment } from './wheel/misaligned-segment.ts';
 import { nestedBinary } from './wheel/nested-binary.ts';
+import { notExecutable } from './wheel/not-executable.ts';
 import { obsoleteAbi } from './wheel/obsolete-abi.ts';
 import { pageSize } from './wheel/page-size.ts';
 import { platformMismatch } from './wheel/platform-mismatch.ts';
@@ -86,6 +87,7 @@ export const RULES: { readonly [Where in Scope]: readonly Rule<Where>[] } = {
     unrepairedWheel,
     executableStack,
     pageSize,
+    notExecutable,
     writableCode,
     textRelocations,
     nestedBinary,
