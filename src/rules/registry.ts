@@ -42,6 +42,7 @@ import { privateSymbol } from './wheel/private-symbol.ts';
 import { recordMismatch } from './wheel/record-mismatch.ts';
 import { relrWithoutVersion } from './wheel/relr-without-version.ts';
 import { staleVersionNeed } from './wheel/stale-version-need.ts';
+import { staticTls } from './wheel/static-tls.ts';
 import { symbolVersionTooNew } from './wheel/symbol-version-too-new.ts';
 import { tagMismatch } from './wheel/tag-mismatch.ts';
 import { tagNewerThanNeeded } from './wheel/tag-newer-than-needed.ts';
@@ -87,6 +88,7 @@ export const RULES: { readonly [Where in Scope]: readonly Rule<Where>[] } = {
     unrepairedWheel,
     executableStack,
     pageSize,
+    staticTls,
     notExecutable,
     writableCode,
     textRelocations,
