@@ -71,6 +71,8 @@ function describeIndex(member: LinkedMember): Draft | null {
 
 function describeLibrary(member: LinkedMember, wheel: JudgedWheel): Draft | null {
   const { elf, facts } = member;
+  // Without a promise nobody knows what its needed libraries bring along.
+  if (wheel.claims.length === 0) return null;
   const own = new Set(neededBy(member.binary));
   const notItsOwn = sortedDistinct(elf.versionNeeds.map(({ library }) => library)).filter(
     (library) => !ALWAYS_LOADED.test(library) && !own.has(library),
@@ -129,7 +131,7 @@ function closureOf({ facts: { path } }: LinkedMember, { claims, members }: Judge
     for (const name of ownNames(byPath.get(member)?.binary ?? null)) names.add(name);
   };
   addNamesOf(path);
-  let isKnown = claims.length > 0;
+  let isKnown = true;
   const queue = [path];
   for (const each of queue) {
     for (const need of claims.flatMap(({ linkage }) => linkage.get(each) ?? [])) {

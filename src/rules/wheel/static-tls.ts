@@ -18,19 +18,24 @@ export const staticTls: Rule<'wheel'> = {
   check: (wheel) =>
     linkedMembers(wheel)
       .filter(({ binary, elf }) => binary.kind === 'shared-library' && elf.staticTls && elf.tlsSize > SPARE)
+      // What nothing needs may be meant to be loaded first of all, as allocators are.
+      .filter((member) => isLoaded(member) || isHopeless(member))
       .map((member) => asPromised(describe(member), wheel)),
 };
+
+function isHopeless({ elf, binary }: LinkedMember): boolean {
+  return elf.tlsSize >= HOPELESS || binary.libc === 'musl';
+}
 
 function describe(member: LinkedMember): Draft {
   const { facts, elf, binary } = member;
   const name = baseName(facts.path);
   const onMusl = binary.libc === 'musl';
-  const isHopeless = elf.tlsSize >= HOPELESS || onMusl;
   const whoFails = isLoaded(member) ? 'the import' : 'loading it from Python (ctypes, cffi)';
   return {
     severity: weightOf(
       member,
-      isHopeless ? { loaded: 'error', lone: 'warning' } : { loaded: 'warning', lone: 'notice' },
+      isHopeless(member) ? { loaded: 'error', lone: 'warning' } : { loaded: 'warning', lone: 'notice' },
     ),
     member: facts.path,
     title: `${name} wants ${elf.tlsSize} bytes of static thread-local storage`,
