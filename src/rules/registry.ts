@@ -34,6 +34,7 @@ import { libpythonLinked } from './wheel/libpython-linked.ts';
 import { malformedBinary } from './wheel/malformed-binary.ts';
 import { misalignedSegment } from './wheel/misaligned-segment.ts';
 import { nestedBinary } from './wheel/nested-binary.ts';
+import { noDlopen } from './wheel/no-dlopen.ts';
 import { notExecutable } from './wheel/not-executable.ts';
 import { obsoleteAbi } from './wheel/obsolete-abi.ts';
 import { pageSize } from './wheel/page-size.ts';
@@ -89,6 +90,7 @@ export const RULES: { readonly [Where in Scope]: readonly Rule<Where>[] } = {
     executableStack,
     pageSize,
     staticTls,
+    noDlopen,
     notExecutable,
     writableCode,
     textRelocations,
