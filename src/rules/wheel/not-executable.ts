@@ -1,5 +1,6 @@
 import { baseName } from '../../base/words.ts';
 import type { JudgedMember } from '../../judge/judgedWheel.ts';
+import { isTestData } from '../../judge/judgeWheel.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { weightOf } from '../shared/weight.ts';
 
@@ -13,7 +14,9 @@ export const notExecutable: Rule<'wheel'> = {
   summary:
     'a program has no execute permission in the zip, so that it cannot be started where it is installed',
   isOfThePacking: true,
-  check: ({ members }) => members.filter(isStuck).map(describe),
+  check: ({ members, promise }) =>
+    // What a wheel for every system brings of programs, it brings as data.
+    promise === null || promise.pure ? [] : members.filter(isStuck).map(describe),
 };
 
 function isStuck({ facts: { path, mode, binary }, role, misfit }: JudgedMember): boolean {
@@ -22,7 +25,7 @@ function isStuck({ facts: { path, mode, binary }, role, misfit }: JudgedMember):
     role === 'program' && misfit === null && (binary?.format === 'elf' || binary?.format === 'macho');
   // Installers make all of this executable.
   const isScript = /^[^/]+\.data\/scripts\//.test(path);
-  return isProgram && !isScript && mode !== null && (mode & ANY_EXECUTE) === 0;
+  return isProgram && !isScript && mode !== null && (mode & ANY_EXECUTE) === 0 && !isTestData(path);
 }
 
 function describe(member: JudgedMember): Draft {
