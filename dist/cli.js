@@ -3920,7 +3920,7 @@ const EF_ARM_ABI_FLOAT_SOFT = 512;
 const EF_ARM_ABI_FLOAT_HARD = 1024;
 /** MIPS `e_flags`: the n32 ABI. */
 const EF_MIPS_ABI2 = 32;
-const EM_ARM = 40;
+const EM_ARM$1 = 40;
 const bySize = (name32, name64) => (f) => f.class === 64 ? name64 : name32;
 const byOrder = (little, big) => (f) => f.byteOrder === "little" ? little : big;
 /** Machines that run Linux programs: only these can be foreign. */
@@ -3934,7 +3934,7 @@ const HOST_MACHINES = /* @__PURE__ */ new Map([
 	[20, byOrder("ppcle", "ppc")],
 	[21, byOrder("ppc64le", "ppc64")],
 	[22, bySize("s390", "s390x")],
-	[EM_ARM, armName],
+	[EM_ARM$1, armName],
 	[42, () => "sh4"],
 	[43, () => "sparc64"],
 	[50, () => "ia64"],
@@ -4095,6 +4095,7 @@ const SHT_ARM_ATTRIBUTES = 1879048195;
 const SECTION_HEADER = 40;
 const VENDOR = "aeabi\0";
 const TAG_FILE = 1;
+const TAG_CPU_ARCH = 6;
 const TAG_CPU_ARCH_PROFILE = 7;
 const TAG_ABI_VFP_ARGS = 28;
 const TAG_COMPATIBILITY = 32;
@@ -4103,7 +4104,11 @@ const STRING_TAGS = [4, 5];
 /** The attributes of a 32-bit ELF file that is all there, null where it has none or they are cut off. */
 function readArmAttributes(bytes) {
 	const section = attributesSection(bytes);
-	if (section === null || section[0] !== 65 || section.length < 16) return null;
+	return section === null ? null : parseArmAttributes(section);
+}
+/** The attributes in the bytes of such a section, null where they are none. */
+function parseArmAttributes(section) {
+	if (section[0] !== 65 || section.length < 16) return null;
 	const view = viewOf(section);
 	if (Buffer.from(section.subarray(5, 11)).toString("latin1") !== VENDOR || section[11] !== TAG_FILE) return null;
 	return parseTags(section.subarray(16, Math.min(section.length, 11 + view.getUint32(12, true))));
@@ -4124,6 +4129,7 @@ function attributesSection(bytes) {
 function parseTags(tags) {
 	const attributes = {
 		profile: null,
+		cpu: null,
 		hardFloat: false
 	};
 	let at = 0;
@@ -4149,6 +4155,7 @@ function parseTags(tags) {
 		const value = next();
 		if (tag === TAG_COMPATIBILITY) skipString();
 		if (tag === TAG_CPU_ARCH_PROFILE && value !== 0) attributes.profile = String.fromCharCode(value);
+		if (tag === TAG_CPU_ARCH) attributes.cpu = value;
 		if (tag === TAG_ABI_VFP_ARGS) attributes.hardFloat = value === 1;
 	}
 	return attributes;
@@ -6742,6 +6749,7 @@ const DT = {
 	TEXTREL: 22,
 	RUNPATH: 29,
 	FLAGS: 30,
+	RELR: 36,
 	GNU_HASH: 1879047925,
 	VERSYM: 1879048176,
 	FLAGS_1: 1879048187,
@@ -6752,6 +6760,8 @@ const DT = {
 	MIPS_SYMTABNO: 1879048209
 };
 const DF_TEXTREL = 4;
+const DF_STATIC_TLS = 16;
+const DF_1_NOOPEN = 64;
 const DF_1_PIE = 134217728;
 /** Bytes first asked for when a string is read; almost all are shorter. */
 const STRING_PROBE = 512;
@@ -6807,6 +6817,9 @@ function readDynamic(source, header, problems, overLimits) {
 		rpath: splitPath(strings(DT.RPATH)[0], overLimits),
 		runpath: splitPath(strings(DT.RUNPATH)[0], overLimits),
 		textRelocations: values.has(DT.TEXTREL) || ((values.get(DT.FLAGS) ?? 0) & DF_TEXTREL) !== 0,
+		staticTls: ((values.get(DT.FLAGS) ?? 0) & DF_STATIC_TLS) !== 0,
+		noOpen: ((values.get(DT.FLAGS_1) ?? 0) & DF_1_NOOPEN) !== 0,
+		packedRelocations: values.has(DT.RELR),
 		positionIndependentExecutable: ((values.get(DT.FLAGS_1) ?? 0) & DF_1_PIE) !== 0,
 		string,
 		symbolName: reader.symbolName,
@@ -6826,6 +6839,9 @@ function emptyDynamic(emptied) {
 		rpath: [],
 		runpath: [],
 		textRelocations: false,
+		staticTls: false,
+		noOpen: false,
+		packedRelocations: false,
 		positionIndependentExecutable: false,
 		string: () => null,
 		symbolName: () => null,
@@ -6987,6 +7003,7 @@ function decodeString(bytes) {
 init_limits();
 const NT_GNU_ABI_TAG = 1;
 const NT_ANDROID_IDENT = 1;
+const NT_GNU_BUILD_ID = 3;
 const NT_GNU_PROPERTY_TYPE_0 = 5;
 const GNU_PROPERTY_X86_ISA_1_NEEDED = 3221258242;
 const ABI_TAG_SYSTEMS = [
@@ -6998,6 +7015,8 @@ const ABI_TAG_SYSTEMS = [
 	"Syllable",
 	"NaCl"
 ];
+/** Linkers write 8 to 20 bytes; no tool's is longer than this. */
+const MAX_BUILD_ID = 64;
 /**
 * Reads the notes that say which system and which CPU level a file was made for. What a limit leaves out goes to
 * `overLimits`, as a clause.
@@ -7020,11 +7039,13 @@ function readNotes(source, header, overLimits) {
 	}
 	const abiTag = notes.find(({ owner, type }) => owner === "GNU" && type === NT_GNU_ABI_TAG);
 	const property = notes.find(({ owner, type }) => owner === "GNU" && type === NT_GNU_PROPERTY_TYPE_0);
+	const buildId = notes.find(({ owner, type }) => owner === "GNU" && type === NT_GNU_BUILD_ID);
 	const android = notes.find(({ owner, type }) => owner === "Android" && type === NT_ANDROID_IDENT);
 	return {
 		abiTag: abiTag === void 0 ? null : parseAbiTag(abiTag.content, little),
 		x86IsaNeeded: property === void 0 ? null : parseIsaNeeded(property.content, little, header.class),
 		androidApi: android === void 0 ? null : parseAndroidApi(android.content, little),
+		buildId: buildId === void 0 ? null : parseBuildId(buildId.content),
 		owners: new Set(notes.map(({ owner }) => owner))
 	};
 }
@@ -7060,6 +7081,10 @@ function parseAbiTag(content, little) {
 function parseAndroidApi(content, little) {
 	return content.length < 4 ? null : viewOf(content).getUint32(0, little);
 }
+function parseBuildId(content) {
+	if (content.length === 0 || content.length > MAX_BUILD_ID) return null;
+	return Buffer.from(content).toString("hex");
+}
 function parseIsaNeeded(content, little, fileClass) {
 	const view = viewOf(content);
 	const alignment = fileClass === 64 ? 8 : 4;
@@ -7077,6 +7102,9 @@ function parseIsaNeeded(content, little, fileClass) {
 * debug information. The loader never looks at them, so nothing here can make a file malformed.
 */
 init_limits();
+const EM_ARM = 40;
+/** Some fifty bytes are usual. */
+const MAX_ARM_ATTRIBUTES = 4096;
 /** Reads only what was kept anyway: these facts are not worth another pass over the member. */
 function readSections(source, header, leftOut) {
 	const sections = listSections(source, header);
@@ -7087,8 +7115,15 @@ function readSections(source, header, leftOut) {
 	const debug = sections.filter(({ name, offset, size }) => (name.startsWith(".debug_") || name.startsWith(".zdebug_")) && offset + size <= source.size);
 	return {
 		compilers: [...new Set(compilers)].sort(),
-		debugSize: debug.reduce((sum, { size }) => sum + size, 0)
+		debugSize: debug.reduce((sum, { size }) => sum + size, 0),
+		armCpu: armCpuOf(source, header, sections)
 	};
+}
+function armCpuOf(source, { machine }, sections) {
+	if (machine !== EM_ARM) return null;
+	const section = sections.find(({ name }) => name === ".ARM.attributes");
+	const bytes = section === void 0 ? null : source.peek(section.offset, Math.min(section.size, MAX_ARM_ATTRIBUTES));
+	return bytes === null ? null : parseArmAttributes(bytes)?.cpu ?? null;
 }
 function listSections(source, header) {
 	const { offset, entrySize, count, namesIndex } = header.sections;
@@ -7249,6 +7284,9 @@ const STT_SECTION = 3;
 const STT_FILE = 4;
 const VER_FLG_BASE = 1;
 const VER_FLG_WEAK = 2;
+/** 0 is a local symbol, 1 one without a version. */
+const UNVERSIONED = 1;
+const MAX_STRAY_VERSIONS = 8;
 const VERSYM_INDEX = 32767;
 const VERNEED_SIZE = 16;
 const VERNAUX_SIZE = 16;
@@ -7266,8 +7304,10 @@ function readSymbols(source, header, dynamic, problems, { overLimits, leftOut })
 	const needs = readVersionNeeds(context);
 	const definitions = readVersionDefinitions(context);
 	if (dynamic.isExhausted()) overLimits.push(`the names of its versions take more than the ${MAX_ELF_STRINGS} bytes that were read`);
+	const highest = dynamic.isExhausted() ? VERSYM_INDEX : Math.max(UNVERSIONED, ...needs.keys(), ...definitions.keys());
 	let lacksSymbols = false;
 	const imports = [];
+	const strayVersions = [];
 	const exports = new NameList({ isWhole: true });
 	const { isWhole, isCut, lacksUndefined } = visitSymbols(context, ({ nameAt, weak, isUndefined, versionIndex }) => {
 		const need = needs.get(versionIndex);
@@ -7279,6 +7319,10 @@ function readSymbols(source, header, dynamic, problems, { overLimits, leftOut })
 			return;
 		}
 		need?.symbols.push(name);
+		if (isUndefined && versionIndex > highest && strayVersions.length < MAX_STRAY_VERSIONS) strayVersions.push({
+			symbol: name,
+			index: versionIndex
+		});
 		if (isUndefined) imports.push({
 			name,
 			library: null,
@@ -7295,7 +7339,8 @@ function readSymbols(source, header, dynamic, problems, { overLimits, leftOut })
 		exports,
 		importsAreWhole: !lacksSymbols && !lacksUndefined,
 		versionNeeds: [...needs.values()].sort(byLibraryAndVersion),
-		versionDefinitions: [...definitions.values()].sort(compareStrings)
+		versionDefinitions: [...definitions.values()].sort(compareStrings),
+		strayVersions
 	};
 }
 function byLibraryAndVersion({ library: a, version: versionOfA }, { library: b, version: versionOfB }) {
@@ -7565,6 +7610,16 @@ function readElf(bytes, header) {
 		x86IsaNeeded: notes.x86IsaNeeded,
 		stack: stack === void 0 ? "missing" : (stack.flags & 1) !== 0 ? "executable" : "non-executable",
 		textRelocations: dynamic.textRelocations,
+		loads: header.segments.filter(({ type }) => type === 1).map(({ offset, virtualAddress, alignment }) => ({
+			offset,
+			virtualAddress,
+			alignment
+		})),
+		tlsSize: header.segments.find(({ type }) => type === 7)?.memorySize ?? 0,
+		staticTls: dynamic.staticTls,
+		noOpen: dynamic.noOpen,
+		packedRelocations: dynamic.packedRelocations,
+		buildId: notes.buildId,
 		writableCode: header.segments.some(({ type, flags }) => type === 1 && (flags & 2) !== 0 && (flags & 1) !== 0),
 		...readSections(source, header, leftOut)
 	};
@@ -7998,7 +8053,7 @@ init_limits();
 const STORED = 0;
 const DEFLATED = 8;
 /** Bytes of room behind a member that was inflated whole: by it one is told that inflates to more than it should. */
-const SPARE = 1;
+const SPARE$1 = 1;
 /** True for members that {@link readWholeMember} takes. */
 function isHeldWhole({ size, compressedSize }) {
 	return Math.max(size, compressedSize) <= WHOLE_MEMBER;
@@ -8747,6 +8802,7 @@ function parseEntry(header, nameLength, extraLength, prefix, problems) {
 		path,
 		rawPath: new Uint8Array(rawPath.buffer, rawPath.byteOffset, rawPath.length),
 		isDirectory: path.endsWith("/"),
+		mode: unixType === 0 ? null : attributes >>> 16 & 4095,
 		isSymlink: unixType === UNIX_SYMLINK,
 		hasFolderAttribute: unixType === UNIX_FOLDER || (attributes & DOS_FOLDER) !== 0,
 		hasDescriptor: (flags & FLAG_DATA_DESCRIPTOR) !== 0,
@@ -9136,7 +9192,7 @@ var _rule_pages_default = {
 	"binary-in-pure-wheel": "# binary-in-pure-wheel\n\nThe wheel's platform tag is `any`, and there is native code in it. Root cause.\n\n- **Error:** each extension module.\n- **Warning:** an extension module that is test data, or in a folder named after a platform; one for all programs and\n  libraries that no module needs and that have no counterpart for another platform.\n- **Notice:** one for all other native files together: Windows programs of at most 256 KiB, such as the launchers in\n  setuptools, test data, object files, and what has siblings for other platforms.\n\n**Why it matters.** pip installs the wheel everywhere, also where the module can't be loaded.\n\n**How to fix it.** Tag the wheel for the platform it was built on. With setuptools, declare the module as an `Extension`,\nor let `Distribution.has_ext_modules` return `True`. If the module got in by mistake, clean the source tree before the\nbuild.\n\n```sh\nnode dist/cli.js fixtures/cases/binary-in-pure-wheel/fires-extension\n```\n\n```text\n\u2716 error \u00b7 binary-in-pure-wheel\n  Linux x86_64 extension module in a wheel for any platform:\n  _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      The wheel's tag says that it runs on any platform, but this extension module\n           is built for Linux x86_64. pip installs the wheel everywhere, also where the\n           module can't be loaded.\n```\n",
 	"binary-in-purelib": "# binary-in-purelib\n\nThe wheel has a platform tag, but an extension module, a library or a program in it gets installed into purelib: it lies\nunder `.data/purelib`, or the WHEEL file says `Root-Is-Purelib: true` or has no such line.\n\n- **Warning:** always, one for a wheel.\n\n**Why it matters.** Where a system keeps purelib and platlib apart, as Fedora does with `lib` and `lib64`, the files land\nin the wrong one. auditwheel refuses a wheel with native code under `.data/purelib`, and says nothing of `Root-Is-Purelib`.\n\n**How to fix it.** Let the build backend know that there is native code. With setuptools, declare an `Extension` or let\n`Distribution.has_ext_modules` return `True`; WHEEL then says `Root-Is-Purelib: false`.\n\n```sh\nnode dist/cli.js fixtures/cases/binary-in-purelib/fires-root-is-purelib\n```\n\n```text\n\u25b2 warning \u00b7 binary-in-purelib\n  native code in the folder for pure Python (1 file)\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The WHEEL file says \"Root-Is-Purelib: true\", and native code is installed\n           there: chunkpack/_core.cpython-312-x86_64-linux-gnu.so. Where a system keeps\n           purelib and platlib apart (Fedora's lib and lib64), the files land in the\n           wrong one. auditwheel says nothing of it.\n```\n",
 	"build-rpath": "# build-rpath\n\nAn RPATH or RUNPATH of a native file leads out of the wheel: an absolute path, a relative one, or an empty entry.\nPaths that start at `$ORIGIN` are fine, also those that lead to another package (`$ORIGIN/../nvidia/cublas/lib`). A wheel\nhas at most one finding of each of these kinds, for all its files:\n\n- **Warning:** a folder that others can write to (`/tmp`, `/var/tmp`, `/dev/shm`), a relative path or an empty entry, which\n  both mean the folder that the process happens to run in; a folder of the machine that built the wheel (`/home/ci/\u2026`,\n  `/project/build`).\n- **Notice:** folders of the system (`/usr`, `/opt`, `/lib`), mostly left over from the build; test data; the first two\n  kinds in a `linux_*` wheel, since a repair may still take the entries out. The third isn't mentioned there.\n\n**Why it matters.** The loader looks into these folders on the user's machine before it looks anywhere else. Mostly it\nfinds nothing. Whoever can write to such a folder puts a library there and has it loaded by everybody who imports the\npackage.\n\n**How to fix it.** Package what the build *installs*, since CMake drops the paths of its build tree when it installs. Take\n`-Wl,-rpath` with absolute paths out of the flags. `patchelf --set-rpath` sets what is to stay (the entries that start at\n`$ORIGIN`), and `--remove-rpath` clears all. `auditwheel repair` removes such entries only from files for which it copies\nlibraries.\n\n```sh\nnode dist/cli.js fixtures/cases/build-rpath/fires-shared\n```\n\n```text\n\u25b2 warning \u00b7 build-rpath\n  a search path leads to a folder that others may write to: /tmp/chunkpack/lib\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so has an RPATH or RUNPATH that\n           leaves the wheel: /tmp/chunkpack/lib. A relative entry means the folder that\n           the process happens to run in, and an empty one the same; /tmp and its like\n           belong to everybody on the machine. Whoever puts a library of the right name\n           there has it loaded by whoever imports this package.\n```\n",
-	"debug-info": "# debug-info\n\nPrograms and libraries hold debug information (`.debug_\u2026` sections): a tenth of a file or more, or at least 1 MiB. Split\ndebug files (`.debug`) aren't meant: they are shipped on purpose.\n\n- **Notice:** always, one for a wheel; it names the largest files first, with the bytes that stripping saves before\n  compression.\n\n**Why it matters.** Downloads and installations get larger for something that nobody needs there, and the paths of the\nbuild folders stand in it.\n\n**How to fix it.** Strip when linking: `-Wl,-s` for gcc and clang, `strip = true` in Cargo's release profile,\n`install.strip = true` for scikit-build-core. Or let `auditwheel repair --strip` do it.\n\n```sh\nnode dist/cli.js fixtures/cases/debug-info/fires-aarch64\n```\n\n```text\n\u2022 notice \u00b7 debug-info\n  996 B of debug information in 1 file\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      1 file holds 996 B of debug information among its 8.0 KiB (before\n           compression): chunkpack/_core.cpython-312-aarch64-linux-gnu.so (996 B of 8.0\n           KiB). Nothing needs it where the wheel is installed; stripping makes the\n           download and the installation smaller, and leaves out the paths of the build\n           folders.\n```\n",
+	"debug-info": "# debug-info\n\nPrograms and libraries hold debug information (`.debug_\u2026` sections): a tenth of a file or more, or at least 1 MiB. Split\ndebug files (`.debug`) aren't meant: they are shipped on purpose.\n\n- **Notice:** always, one for a wheel; it names the largest files first, with the bytes that stripping saves before\n  compression.\n\n**Why it matters.** Downloads and installations get larger for something that nobody needs there, and the paths of the\nbuild folders stand in it.\n\n**How to fix it.** Strip when linking: `-Wl,-s` for gcc and clang, `strip = true` in Cargo's release profile,\n`install.strip = true` for scikit-build-core. Or let `auditwheel repair --strip` do it.\n\n```sh\nnode dist/cli.js fixtures/cases/debug-info/fires-aarch64\n```\n\n```text\n\u2022 notice \u00b7 debug-info\n  996 B of debug information in 1 file\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      1 file holds 996 B of debug information among its 5.3 KiB (before\n           compression): chunkpack/_core.cpython-312-aarch64-linux-gnu.so (996 B of 5.3\n           KiB). Nothing needs it where the wheel is installed; stripping makes the\n           download and the installation smaller, and leaves out the paths of the build\n           folders.\n```\n",
 	"duplicate-wheel": "# duplicate-wheel\n\nOne file name comes from two artifacts or two folders. Several wheels with copies in the same places give one notice.\n\n- **Notice:** always; it says whether the copies are the same byte for byte. Wheels that can't be read don't count.\n\n**Why it matters.** A job that publishes brings the artifacts together, with `merge-multiple` of\n`actions/download-artifact` or by copying, and of two files with one name only the last stays. Where they differ, it is\nchance which one users get, and nothing in the log says so.\n\n**How to fix it.** Let one job build each wheel: look for build selectors or matrix entries that overlap, for an artifact\nthat repeats others because it was merged from them, and for a `wheelhouse` folder that still holds the wheels of an\nearlier build.\n\n```sh\nnode dist/cli.js fixtures/sets/duplicate-wheel/fires-different-bytes\n```\n\n```text\n\u2022 notice \u00b7 duplicate-wheel\n  a wheel is there twice, with different content\n\n  wheels   chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl (fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-extra)\n           chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl (fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-linux)\n\n  why      chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl is\n           there twice: from\n           fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-extra and\n           fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-linux, with\n           different content (SHA-256 e0a8a4599f70\u2026, 2228 bytes and SHA-256\n           f8abd22f6efc\u2026, 2039 bytes). Brought together, as actions/download-artifact\n           does with merge-multiple, the copy that is written last replaces the others;\n           uploaded one by one, PyPI takes the first and refuses the rest. Which of them\n           users get is chance.\n```\n",
 	"env-instead-of-toml": "# env-instead-of-toml\n\nVariables of cibuildwheel (`CIBW_TEST_COMMAND` and its like) that have the same fixed value in every job could stand in\npyproject.toml. One notice for each workflow, which gives the TOML to put there.\n\n- **Notice:** always. A variable is named only if every job's options come out the same before and after the move. Where\n  pyproject.toml has the same option with another value, which no job sees, the new line takes its place.\n- **Nothing:** variables that pyproject.toml can't hold (`CIBW_PLATFORM`, `CIBW_ALLOW_EMPTY`, `CIBW_OUTPUT_DIR` and so on);\n  values that depend on the matrix, differ between jobs, name places of GitHub's machines, or belong to an environment or\n  image that stays in the workflow; commands that change a macOS or Windows machine, such as `brew`; options that\n  `overrides` set. Images and the container engine. Variables of which only the selection of builds, `CIBW_ENABLE` or\n  `CIBW_BUILD_VERBOSITY` could move.\n- **Nothing** either where more may be set than can be seen: writes to `GITHUB_ENV`, scripts that set variables, reusable\n  workflows, actions of the repository, nox and tox, a `config-file`, `--only`, another folder or an sdist as package, a\n  version of cibuildwheel that isn't pinned, a matrix that is worked out when the workflow runs.\n\n**Why it matters.** What stands in a workflow holds on GitHub only. Whoever builds a wheel elsewhere builds and tests\nanother one, and as soon as the same option stands in pyproject.toml too, the variable silently wins.\n\n**How to fix it.** Put the lines into `[tool.cibuildwheel]` of pyproject.toml, or into the platform's table as the notice\nsays, and delete the variables. Leave in the workflow what differs from job to job.\n\n```sh\nnode dist/cli.js project fixtures/projects/env-instead-of-toml/fires-tests\n```\n\n```text\n\u2022 notice \u00b7 env-instead-of-toml\n  CIBW_TEST_COMMAND, CIBW_TEST_REQUIRES and CIBW_BUILD_VERBOSITY could stand in\n  fixtures/projects/env-instead-of-toml/fires-tests/pyproject.toml\n\n  why      CIBW_TEST_COMMAND (line 16), CIBW_TEST_REQUIRES (line 5) and\n           CIBW_BUILD_VERBOSITY (line 4) have one fixed value for every job that builds\n           these wheels. In a workflow that holds on GitHub only: a build on your own\n           machine or on another service goes without, and what\n           fixtures/projects/env-instead-of-toml/fires-tests/pyproject.toml says of the\n           same option is dropped without a word.\n```\n",
 	"executable-stack": "# executable-stack\n\nA program or library asks for a stack whose content can be run as code: its PT_GNU_STACK header has the flag E. A library\nwithout this header counts as asking, too, where glibc takes it so: on x86_64, i686, armv7l, s390x and mips, but not on\naarch64, ppc64le, riscv64 and loongarch64.\n\n- **Error:** an extension module or a needed library for glibc whose header asks for it, or that has no such header.\n- **Warning:** the same in test data; a library that nothing in the wheel needs; a program; with musl.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n- **Nothing:** a program, or a library for musl, without the header. Android.\n\n**Why it matters.** glibc 2.41 (Debian 13, Fedora 42, Ubuntu 25.04) refuses to load such a library into a process that\nruns: \"cannot enable executable stack as shared object requires: Invalid argument\". Older releases load it and make all\nstacks of the process executable. musl never does, so that code on the stack crashes.\n\n**How to fix it.** Mostly an assembly file is the source, by not saying that it does without. Add\n`.section .note.GNU-stack,\"\",%progbits` to it; in NASM, `section .note.GNU-stack noalloc noexec nowrite progbits`. Nested\nfunctions in C, an extension of GCC's, are the other source. ld from binutils 2.39 on names the object file in a warning.\n`-Wl,-z,noexecstack` overrules what objects say, and `patchelf --clear-execstack` mends a finished library;\n`readelf -lW FILE` shows the flags of GNU_STACK.\n\n```sh\nnode dist/cli.js fixtures/cases/executable-stack/fires-assembly-without-note\n```\n\n```text\n\u2716 error \u00b7 executable-stack\n  _core.cpython-312-x86_64-linux-gnu.so asks for an executable stack\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module asks for a stack whose content can be run as code: its\n           PT_GNU_STACK header has the flag E. From glibc 2.41 on (Debian 13, Fedora 42,\n           Ubuntu 25.04), the import fails with \"cannot enable executable stack as\n           shared object requires: Invalid argument\". With an older glibc it works, at\n           the price that all stacks of the process become executable.\n```\n",
@@ -9151,16 +9207,23 @@ var _rule_pages_default = {
 	"libc-mismatch": "# libc-mismatch\n\nA Linux binary asks for another C library than the wheel's tags promise: musl in a manylinux wheel, glibc in a musllinux\none. Its interpreter decides, then the libraries and the symbol versions that it needs; its file name proves nothing. A\nbinary without interpreter and needed libraries asks for no libc. A needed `libc.so`, without a library of glibc's or a\nversion of one, is musl's own name for itself. A version is glibc's only where one of its libraries is to have it: libgcc\nhas a `GLIBC_2.0` of its own, on musl as well. Wheels with a `linux_*` tag, or with tags of both families, promise no\nsingle libc. Root cause.\n\nThe same trouble in another form: a file that is linked with musl and calls functions which only glibc has, such as\n`__memcpy_chk` or `__isoc23_strtol`, because part of it was compiled against glibc's headers. Only names that no musl up\nto 1.2.5 has count, and only where no file of the wheel defines them and no other library that could is needed\n(`libgcompat`, `libexecinfo`). Weak references don't count.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; functions of glibc in a `linux_*` wheel, before its repair.\n\n**Why it matters.** A system with glibc has no loader for a musl program, and the reverse. Two C libraries don't share a\nprocess, so an import fails. auditwheel skips such a file.\n\n**How to fix it.** Build it in the image of the wheel being built, without the build folder of the other family's run.\nLink a helper program statically with musl, and it runs with both.\n\n```sh\nnode dist/cli.js fixtures/cases/libc-mismatch/fires-musl-extension-in-manylinux\n```\n\n```text\n\u2716 error \u00b7 libc-mismatch\n  musl extension module in a manylinux wheel: _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This file is an extension module linked against musl (it needs\n           libc.musl-x86_64.so.1); manylinux promises glibc. Python linked with glibc\n           can't load it: two C libraries don't share a process. auditwheel skips such a\n           file in silence.\n```\n",
 	"libpython-linked": "# libpython-linked\n\nA native file needs Python's own library (`libpython3.12.so.1.0`, `libpython3.so`, `libpython3.14t.so.1.0`), and it isn't in\nthe wheel. On Android, where every module needs it, the rule says nothing.\n\n- **Error:** extension modules, and libraries that they need. One finding for all of them.\n- **Warning:** programs that embed Python, plugins, test data.\n- **Notice:** in a `linux_*` wheel.\n\n**Why it matters.** Python's functions are in the program that imports a module. Most Pythons are linked statically and\nhave no such library, so the import fails; or that of another Python is found and loaded as a second interpreter, which\ncrashes. PEP 513 rules it out for manylinux wheels.\n\n**How to fix it.** CMake: `Python::Module` in place of `Python::Python`. PyO3: the feature `extension-module`, which maturin\nswitches on by itself. setuptools: no `-lpython3.X` in `libraries` or `LDFLAGS`. Meson: `py.dependency()` without\n`embed: true`.\n\n```sh\nnode dist/cli.js fixtures/cases/libpython-linked/fires-x86_64\n```\n\n```text\n\u2716 error \u00b7 libpython-linked\n  _core.cpython-312-x86_64-linux-gnu.so is linked with libpython, which many Pythons do\n  not have\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-x86_64-linux-gnu.so needs\n           libpython3.12.so.1.0. Python's functions are in the program that imports a\n           module, so a module needs no library for them. Most Pythons do without: those\n           of the manylinux images, of Debian and Ubuntu, of conda and of uv are linked\n           statically. There import fails with \"libpython3.12.so.1.0: cannot open shared\n           object file\"; or another Python's library is found, is loaded as a second\n           interpreter into the process, and crashes it.\n```\n",
 	"malformed-binary": "# malformed-binary\n\nA file that should be native can't be read as such: it is cut off, its headers lead nowhere, it is empty, it is text, or\nit is a Git LFS pointer. Meant are files that start as ELF or Mach-O, and files that are named as extension modules or\nshared libraries are; also a sound file of another kind under an extension module's name, such as a program or a static\narchive. What the loader never looks at is not held against a file: section headers, the header's own size.\nSplit debug files are well formed. Root cause.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** all other files, test data, and text under a plain name such as `am.so`, which can be anything.\n- **Nothing:** text called `lib\u2026.so`, which is a script for the linker; code for devices.\n\n**Why it matters.** Python can't load the file, so the import fails.\n\n**How to fix it.** Look at the file in the build folder. If it is sound there, a later step damaged it: a `strip` or\n`patchelf` that failed, a full disk, a partial download. For a Git LFS pointer, fetch the real file: `lfs: true` for\nactions/checkout, or `git lfs pull`.\n\n```sh\nnode dist/cli.js fixtures/cases/malformed-binary/fires-lfs-pointer\n```\n\n```text\n\u2716 error \u00b7 malformed-binary\n  _core.cpython-312-x86_64-linux-gnu.so is a Git LFS pointer, not the binary\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The file is a Git LFS pointer of 130 bytes: the text that stands for the\n           binary, not the binary. Python would fail to load it, so the import fails.\n```\n",
+	"misaligned-segment": "# misaligned-segment\n\nA segment (PT_LOAD) lies at a place of the file from which no system can map it: systems map whole pages, so that the\nplace in the file and the address in memory must differ by a multiple of 4,096 bytes. glibc before 2.35 asks for a\nmultiple of the segment's own `p_align` besides.\n\n- **Error:** an extension module or a needed library; with a `p_align` that it doesn't keep, only where the tags promise\n  a glibc before 2.35.\n- **Warning:** a program, a library that nothing in the wheel needs, test data.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n\n**Why it matters.** The import fails with \"ELF load command address/offset not page-aligned\" (before glibc 2.35: \"not\nproperly aligned\"). musl doesn't look, maps other bytes than the linker meant, and the process crashes.\n\n**How to fix it.** `strip` misplaces segments of files that patchelf has changed: strip before the repair, with `-Wl,-s`\nor in the build. `auditwheel repair --strip` stripped after patchelf until\n[pypa/auditwheel#717](https://github.com/pypa/auditwheel/pull/717). patchelf 0.18 leaves a `p_align` that the segments\ndon't keep ([NixOS/patchelf#492](https://github.com/NixOS/patchelf/issues/492)); 0.17.2 doesn't. `readelf -lW FILE` shows\nit: Offset and VirtAddr of each LOAD line must have the same last three digits.\n\n```sh\nnode dist/cli.js fixtures/cases/misaligned-segment/fires-after-strip\n```\n\n```text\n\u2716 error \u00b7 misaligned-segment\n  no loader can map _core.cpython-312-x86_64-linux-gnu.so: a segment is misaligned\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      A segment of this extension module lies at byte 0x4010 of the file and at\n           address 0x3eb8, which differ by no multiple of 4096. The import fails with\n           \"ELF load command address/offset not page-aligned\" (before glibc 2.35: \"not\n           properly aligned\").\n```\n",
 	"nested-binary": "# nested-binary\n\nAn archive inside the wheel holds native code: a zip (a jar, an egg, a bundle of assets) or a static archive (`.a`,\n`.lib`). Archives are told by their first bytes, whatever their name.\n\n- **Warning:** all native files in a zip are for one platform, and that is another architecture than the wheel's. Or: the\n  objects in a static archive are for other architectures than the wheel's.\n- **Notice:** all other native files in a zip. One that has them for several platforms picks its own. Static archives that\n  are siblings, or test data, for another architecture.\n- **Nothing:** a static archive with any object for the wheel's architecture, which is shipped for building extensions\n  against it; one in another system's object format; one for devices or micro-controllers; one without objects, such as\n  byte code for link-time optimisation or a thin archive. Archives with data alone.\n\nA 32-bit ARM object counts as one for Linux when its attributes name the A profile, or floating-point arguments in\nregisters and no other profile; a RISC-V object when it is 64-bit and passes doubles in registers; a MIPS object when it is\nposition-independent or calls such code. Others of these three can be for micro-controllers, and nothing is said of them.\n\nA zip is opened when it has at most 8 MiB, 2,000 members and 16 MiB of content and nothing in it is damaged, encrypted or\nambiguous. Static archives are read as they stream past, whatever their size, up to the [limits](../limits.md); of\nwhat is damaged, all before the damage counts. An archive in a zip is not opened, nor are tars, and files compressed by gzip,\nbzip2, xz or zstd. The report names what was not read to its end under \"not looked into\".\n\n**Why it matters.** Neither auditwheel nor the other rules look at what such files need. Nobody can link against a static\narchive for another architecture.\n\n**How to fix it.** If the files are used from there, see that each platform gets its own. If not, leave the archive out\nof the wheel. Build a static archive for the wheel's architecture, with a clean build folder.\n\n```sh\nnode dist/cli.js fixtures/cases/nested-binary/fires-foreign-program\n```\n\n```text\n\u25b2 warning \u00b7 nested-binary\n  native code inside toolbox.zip\n\n  file     chunkpack/toolbox.zip\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      This archive inside the wheel holds native files: bin/helper (Linux armv7l\n           executable). They are for another architecture than the wheel's (aarch64).\n           auditwheel does not look into archives, so what these files need is not\n           checked by it.\n```\n",
+	"no-dlopen": "# no-dlopen\n\nA library has the flag `DF_1_NOOPEN`: it may not be loaded into a process that runs. Python loads all that it imports so.\n\n- **Error:** an extension module or a needed library for glibc.\n- **Warning:** a library that nothing in the wheel needs, test data.\n- **Notice:** in a `linux_*` wheel; siblings.\n- **Nothing:** programs; musl, which doesn't look at the flag.\n\n**Why it matters.** The import fails with \"shared object cannot be dlopen()ed\".\n\n**How to fix it.** Take `-Wl,-z,nodlopen` out of the link flags; lists of hardening flags for programs have it.\n`readelf -dW FILE` shows NOOPEN at FLAGS_1.\n\n```sh\nnode dist/cli.js fixtures/cases/no-dlopen/fires-module\n```\n\n```text\n\u2716 error \u00b7 no-dlopen\n  _core.cpython-312-x86_64-linux-gnu.so forbids that it is loaded into a running process\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module has the flag DF_1_NOOPEN, with which glibc refuses to\n           load it once a program runs: the import fails with \"shared object cannot be\n           dlopen()ed\".\n```\n",
 	"no-wheels": "# no-wheels\n\nThe action found no wheel at all, where it was told to look for some. The message names the folder or the run, the\nartifacts that were there, the pattern, and what was passed over and why. On the command line this is wrong usage (exit\nstatus 2), not a finding.\n\n- **Error:** with `if-no-wheels: error`, the default. The step fails whatever `fail-on` says.\n- **Warning:** with `if-no-wheels: warn`. The step doesn't fail for it. With `ignore` there is no finding.\n- **Notice:** where `if-no-wheels` is not set and an earlier step of the job had failed, or the job been cancelled, when this\n  one began. The check is neutral.\n\n**Why it matters.** A check that looked at nothing passes for ever, and an older green check would stay on the commit.\n\n**How to fix it.** Compare `path` with where the build leaves its wheels, or `pattern` with the names that the build job\ngives to actions/upload-artifact; let the job wait for the ones that upload (`needs:`).\n",
 	"not-checked": "# not-checked\n\nThe check ended before everything had been looked at. The message says why, and names the wheels that were not\nlooked into and the artifacts that were not downloaded or not taken out completely, and says so when the repository or the logs of failed jobs were\nleft out. Or there was more than could be listed or read: artifacts, jobs, logs of failed jobs. Everything that was found by\nthen is reported as usual.\n\n- **Error:** when the job was cancelled, when the time in the input `timeout-minutes` was over, when the disk was full, or\n  when an error came up that this check doesn't expect.\n- **Error:** when artifacts or jobs of the run could not all be listed; when more jobs have failed, or longer logs are there,\n  than are read ([limits](../limits.md)).\n- **Error:** for a wheel that takes far more work than any real wheel of its size, or has far more to say than anybody reads;\n  and for a run whose wheels do so together. What it may cost is [counted](../internals.md#budgets), so that the same\n  wheels end at the same place on every machine.\n\nThe check fails whatever `fail-on` says, and no ignore hides it.\n\nThe artifacts of this run are listed without any permission up to 1,000. Past that GitHub's API is asked, which takes\n`actions: read`.\n\nA cancelled job gets SIGINT, and GitHub ends it 10 seconds later. Within 5 of them the action writes the job summary and\nthe report, publishes the check run with the conclusion `cancelled`, and removes its temporary files; it looks for no\nplaces in the repository any more, so that the check run has a summary and no annotations. A GitHub that doesn't answer is\ngiven up after 3.5 seconds, and the findings are shown by the job itself. When the time is over, places\nare still looked for, and the check run says `failure`. A `timeout-minutes` of the job or the step in the workflow is\nGitHub's own, and counts as cancelling. On the command line an interrupt (Ctrl-C) ends the program with exit status 130 and\nno report.\n\n**Why it matters.** A wheel that nobody looked into must not pass for one without findings.\n\n**How to fix it.** After a cancelled job, run it again. When the time was over, raise `timeout-minutes`, or check fewer\nwheels in one job. When the disk was full, delete what the job no longer needs in a step before this one. An error may come\nfrom the runner (a folder for temporary files that isn't there) or from this check; the job's log says where it came up.\nWhere artifacts could not be listed, give the job `actions: read`, or upload fewer, larger ones. Logs that were not read can\nbe given to `wheel-abi-check explain`, or left out by `explain-logs: false`. Where a budget was used up, look at what makes\nthe wheel so; real ones are far from it.\n",
+	"not-executable": "# not-executable\n\nA program lies in the wheel without execute permission. The zip was made on Unix and says so: `-rw-r--r--`.\n\n- **Warning:** always; a notice where the same program is there for other platforms.\n- **Nothing:** test data, and wheels for every system (`any`), where programs are data; below `.data/scripts`, where installers set the permission; a zip entry that carries no Unix mode, as those\n  made on Windows; programs for Windows.\n\n**Why it matters.** pip and uv keep execute permissions as they stand in the zip. Starting the program fails with\n\"Permission denied\".\n\n**How to fix it.** Set the permission before the wheel is packed: `chmod +x`, or `git update-index --chmod=+x` for a file of\nthe repository. Artifacts of a workflow lose permissions. What users start belongs to `.data/scripts`, or is started by an\nentry point that sets it. `unzip -Z FILE.whl` shows the modes.\n\n```sh\nnode dist/cli.js fixtures/cases/not-executable/fires-program\n```\n\n```text\n\u25b2 warning \u00b7 not-executable\n  tool has no execute permission\n\n  file     chunkpack/bin/tool\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The zip holds this program with mode 0644. pip and uv keep execute\n           permissions as they are there, so that starting it after an installation\n           fails with \"Permission denied\".\n```\n",
 	"obsolete-abi": "# obsolete-abi\n\nA file uses symbols that only old Pythons had, and only in some builds: `PyUnicodeUCS2_\u2026`, of CPython before 3.3 with\n16-bit Unicode, or `PyFPE_jbuf`, `PyFPE_counter`, `PyFPE_dummy`, of CPython before 3.7 that was configured\n`--with-fpectl`, as Debian's and Ubuntu's were. Weak references don't count.\n\n- **Error:** an extension module or a needed library. UCS2 symbols only if the tags name a Python without them.\n- **Warning:** other files and test data; UCS2 symbols where the tags leave the build open (`cp27-none`).\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n- **Nothing:** UCS2 symbols where all ABI tags name builds that have them (`cp27m`; `cp27mu` is the other one).\n\n**Why it matters.** On any other Python the import fails.\n\n**How to fix it.** Build with a Python of the manylinux image instead of the distribution's own, in a clean build folder.\n\n```sh\nnode dist/cli.js fixtures/cases/obsolete-abi/fires-ucs2-in-cp312\n```\n\n```text\n\u2716 error \u00b7 obsolete-abi\n  _core.so is for a Python with 16-bit Unicode (UCS2)\n\n  file     chunkpack/_core.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/_core.so uses PyUnicodeUCS2_Resize. Only CPython before 3.3 had\n           these functions, and there only builds whose Unicode strings have 16 bits a\n           character (ABI tags such as cp27m; cp27mu has 32). The wheel is for cp312: on\n           other Pythons the import fails, since the loader does not find the symbol.\n```\n",
+	"page-size": "# page-size\n\nOn aarch64 and ppc64le kernels have pages of 4, 16 or 64 KiB, and linkers lay files out for the largest unless told\notherwise. This file was laid out for smaller ones: a PT_LOAD segment with a `p_align` below 65,536, or whose place in the\nfile doesn't fit its address by pages of that size.\n\n- **Warning:** an extension module or a needed library.\n- **Notice:** a program; a library that nothing in the wheel needs; siblings; a `linux_*` wheel.\n- **Nothing:** other architectures, where pages have 4 KiB. Android. What no system can map is\n  [misaligned-segment](misaligned-segment.md).\n\n**Why it matters.** A Raspberry Pi 5 and Apple's machines have pages of 16 KiB, RHEL 8 for aarch64 and most systems for\nppc64le have 64 KiB. There the import fails with \"ELF load command address/offset not page-aligned\" or \"ELF load command\nalignment not page-aligned\".\n\n**How to fix it.** Take `-z max-page-size=4096` out of the link flags, or set 65536. A patchelf that was built for pages of\n4 KiB lays files out anew as well: use 0.12 or later, or `--page-size 65536`. `readelf -lW FILE` shows it: Align, the last\ncolumn of each LOAD line, must be 0x10000.\n\n```sh\nnode dist/cli.js fixtures/cases/page-size/fires-aarch64\n```\n\n```text\n\u25b2 warning \u00b7 page-size\n  _core.cpython-312-aarch64-linux-gnu.so needs a kernel with small pages\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      The segments of this extension module are laid out for pages of 4096 bytes,\n           not of 65536: a Raspberry Pi 5 or an Apple machine has pages of 16 KiB, RHEL\n           8 and many servers have 64 KiB. There it fails with \"ELF load command\n           address/offset not page-aligned\", or \"ELF load command alignment not\n           page-aligned\".\n```\n",
 	"platform-mismatch": "# platform-mismatch\n\nA binary is for another operating system than the wheel's tags promise: Mach-O, PE, or ELF for FreeBSD, Android and so on\nin a Linux wheel, ELF in a macOS or Windows wheel. Root cause.\n\nThe same from the other side: pip takes a wheel by any one of its tags. Where they promise several systems, or `any` beside\none, and the wheel has extension modules, each system needs at least one native file; those that have none are named once.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** the same in test data; a system that the tags promise and no native file is for.\n- **Notice:** launchers, other programs and everything else; siblings.\n\n**Why it matters.** Python can't load the file, so the import fails.\n\n**How to fix it.** Remove compiled files from the source tree between builds, and check that the compiler is the one of\nthe wheel being built. A launcher that is meant needs nothing.\n\n```sh\nnode dist/cli.js fixtures/cases/platform-mismatch/fires-mach-o-extension-in-manylinux\n```\n\n```text\n\u2716 error \u00b7 platform-mismatch\n  macOS extension module in a Linux wheel: _core.cpython-312-darwin.so\n\n  file     chunkpack/fast/_core.cpython-312-darwin.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This file is a macOS extension module (Mach-O, aarch64); the wheel's tags\n           promise Linux. Python on Linux can't load it, so the import fails.\n```\n",
 	"prebuilt-binary": "# prebuilt-binary\n\nA native file is committed to the repository or to one of its submodules, or lies in an sdist that was made from it. Files\nare told by their bytes: ELF, Mach-O, PE and static archives, whatever they are called. There is one finding for each folder,\nfor each submodule, and for each sdist.\n\n- **Error:** a committed ELF program or library whose very bytes are in a wheel for another architecture. When the wheels\n  are checked in the same run, `architecture-mismatch` says that of the wheel, on the same file, and this rule says nothing.\n- **Warning:** any other committed native file for a CPU that Python runs on. The same in a wheel for another architecture,\n  where it is test data, an object file or an archive, or an i686 program in an x86_64 wheel. Native files in an sdist that\n  are not committed: they come from a build in the same folder.\n- **Notice:** builds for several platforms side by side (`lib/linux-x86_64/`, `lib/win-arm64/`), which are taken as meant,\n  once for all; folders with nothing but Windows programs, such as the launchers that setuptools ships.\n- **Nothing:** WebAssembly, .NET assemblies, code for GPUs and micro-controllers; files in folders for tests, fixtures and\n  fuzzing; files that Git doesn't track; files that a finding about a wheel has named as its cause.\n\nThe folders of builds and tools (`build`, `node_modules`, `.venv`, `.tox` and their like) are passed over unless something\nin them is tracked. Sdists are those in `dist/` and `wheelhouse/`, and those named on the command line. Links are not\nfollowed.\n\n**Why it matters.** Nobody can see in a pull request what a binary does. It is of use only on the platform that it was built\nfor, and a build that packages whatever lies in its folder sweeps it into the wheels of every other one, where auditwheel\neither stops with a message that leads astray or says nothing.\n\n**How to fix it.** Delete the file if nothing uses it; build it from source as part of the build if something does. What has\nto stay must be kept out of the sdist and of wheels for other platforms: `wheel.exclude` and `sdist.exclude`\n(scikit-build-core), a narrower `install(DIRECTORY \u2026)` in `CMakeLists.txt`, `package_data` and `MANIFEST.in` (setuptools).\n\n```sh\nnode dist/cli.js project fixtures/projects/prebuilt-binary/fires-founding-case fixtures/wheels\n```\n\n```text\n\u2716 error \u00b7 prebuilt-binary\n  armv7l executable from the repository in wheels for aarch64 and x86_64:\n  bitshuffle2_neon_bucle\n\n  why      bitshuffle2_neon_bucle is committed ready-made: an executable for Linux on\n           armv7l (32-bit ARM, hard float), 4.9 KiB. The same bytes are in\n           chunkpack-1.4.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n           (as chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle) and\n           chunkpack-1.4.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n           (as chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle), made for\n           aarch64 and x86_64, where they can never run. The build packages whatever\n           lies in that folder.\n```\n",
 	"private-symbol": "# private-symbol\n\nA file needs symbols of the version `GLIBC_PRIVATE`, which the libraries of one glibc share among themselves.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** These symbols change with every build of glibc, so that the file works with one build of it and, if at\nall by luck, with another. No policy allows them. auditwheel calls them \"too-recent versioned symbols\", but no other image\nhelps.\n\n**How to fix it.** If the file is a part of glibc itself that was copied into the wheel (`libpthread`, `libresolv`), leave\nit out. Otherwise use the public function, and don't link static libraries of glibc.\n\n```sh\nnode dist/cli.js fixtures/cases/private-symbol/fires-extension\n```\n\n```text\n\u2716 error \u00b7 private-symbol\n  needs private symbols of glibc (GLIBC_PRIVATE)\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so needs secret\n           (GLIBC_PRIVATE) of libc.so.6. These are symbols that the libraries of one\n           glibc share among themselves. They come, go and change with every build of\n           it, so that the file works with the glibc that it was linked with and, if at\n           all by luck, with another. No policy allows them; auditwheel calls them\n           \"too-recent versioned symbols\", but no newer or older image helps.\n```\n",
 	"record-mismatch": "# record-mismatch\n\nRECORD, in the wheel's `.dist-info`, is not the list of the files in the wheel, or has another hash or size for one of\nthem. Paths are compared as PyPI does it: literally, with backslashes read as slashes. RECORD itself, its signatures\n(`RECORD.jws`, `RECORD.p7s`) and folders need no row. Rows that lead out of the wheel name files that aren't in it, and\nnothing outside is ever opened.\n\n- **Error:** it leaves out a file, or lists one that isn't there.\n- **Warning:** the same in a wheel with `linux_*` tags alone, which PyPI refuses anyway; a wrong SHA-256 or size.\n- **Nothing:** hashes of another algorithm, and rows without one. A file, or a RECORD, that could not be read: that is\n  `unreadable-wheel`, and so is a RECORD that goes beyond a [limit](../limits.md).\n\n**Why it matters.** PyPI [has announced](https://blog.pypi.org/posts/2025-08-07-wheel-archive-confusion-attacks/) that it\nrefuses wheels whose content and RECORD disagree, and sends a warning to those who upload one. auditwheel looks at no file\nthat RECORD leaves out, so such a file is neither checked nor repaired. pip installs what is in the zip and compares no\nhashes; `python -m wheel unpack` does, and stops.\n\n**How to fix it.** Find the step that changes the wheel after the build backend has written it: `zip`, `strip`, `patchelf`,\na repair command of your own. Let it unzip the wheel, change the files and run `python -m wheel pack` on the folder, which\nwrites RECORD anew.\n\n```sh\nnode dist/cli.js fixtures/cases/record-mismatch/fires-omitted\n```\n\n```text\n\u2716 error \u00b7 record-mismatch\n  RECORD is not the list of what is in the wheel (1 file)\n\n  file     chunkpack-1.0.dist-info/RECORD\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      RECORD leaves out 1 file that is in the wheel (chunkpack/data.py). It has to\n           list every file. PyPI has announced that it refuses wheels whose RECORD and\n           content disagree, and sends a warning to those who upload one; auditwheel\n           looks at no file that RECORD leaves out, and \"python -m wheel unpack\" refuses\n           the wheel.\n```\n",
 	"redundant-skip": "# redundant-skip\n\nA selector of cibuildwheel does nothing: what it skips is not built anyway, or there is nothing that it matches.\n\n- **Warning:** a selector in `build`, `skip`, `test-skip` or in the `select` of an override that matches no build identifier\n  of any cibuildwheel from its first release to the newest that is known here.\n- **Notice:** a selector in `skip` or `CIBW_SKIP` whose builds are all left out by something else: `requires-python`, the\n  version in use, which no longer builds them, `enable`, without which PyPy and GraalPy are not built since cibuildwheel\n  3.0, `archs`, or a fixed `build`. The notice says which, and what the line becomes without them. pyproject.toml holds\n  outside of the workflows too, so its selectors must also do nothing for somebody who runs cibuildwheel by hand.\n- **Nothing:** selectors for Pythons that are still to come, or that wait for `cpython-prerelease`; what one job does\n  build; `*-win32` and the like in a project whose workflows don't build for Windows; what only the `CIBW_BUILD` of a\n  matrix leaves out. Where more may be set than can be seen (as for env-instead-of-toml) only `requires-python` and\n  the version count.\n\n**Why it matters.** A list of needless selectors hides the few that count, and is copied from project to project. A\nselector that matches nothing is worse: the wheels that it was to keep away are built, or those that it was to build are not.\n\n**How to fix it.** Take the selectors out, or write them as the notice says. `cibuildwheel --print-build-identifiers` shows\nwhat is built with and without them.\n\n```sh\nnode dist/cli.js project fixtures/projects/redundant-skip/fires-mistake\n```\n\n```text\n\u25b2 warning \u00b7 redundant-skip\n  \"cp-39*\" in skip matches no build\n\n  why      No release of cibuildwheel up to 4.2 has a build identifier that \"cp-39*\"\n           matches, so it skips nothing.\n```\n",
+	"relr-without-version": "# relr-without-version\n\nThe relative relocations of a file are packed (`DT_RELR`), which glibc knows from 2.36 on and musl from 1.2.4. Older\nloaders overlook them, so GNU ld has such a file ask for the version `GLIBC_ABI_DT_RELR`, which no older glibc has. In\nthis file that version is missing.\n\n- **Error:** an extension module or a needed library that needs a version of `libc.so.6`; any other where the tags promise\n  a glibc before 2.36.\n- **Warning:** musl, in a wheel for `musllinux_1_1` or `musllinux_1_2`; a program, a library that nothing needs.\n- **Notice:** in a `linux_*` wheel; siblings.\n- **Nothing:** with the version ([symbol-version-too-new](symbol-version-too-new.md) says which tag it takes); static\n  programs; Android.\n\n**Why it matters.** glibc from 2.36 on refuses the file: \"DT_RELR without GLIBC_ABI_DT_RELR dependency\". An older one, or\nan older musl, loads it and leaves all pointers in its data without their base: it crashes.\n\n**How to fix it.** lld packs with `--pack-dyn-relocs=relr` and asks for no version: take the option out. With\n`-z pack-relative-relocs` GNU ld from 2.38 on, and lld from 15 on, ask for it, and the wheel is one for manylinux_2_36.\n`readelf -dW FILE` shows RELR, `readelf -VW FILE` the versions.\n\n```sh\nnode dist/cli.js fixtures/cases/relr-without-version/fires-libc\n```\n\n```text\n\u2716 error \u00b7 relr-without-version\n  _core.cpython-312-x86_64-linux-gnu.so has packed relocations that not every loader\n  applies\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The relative relocations of this extension module are packed (DT_RELR). glibc\n           from 2.36 on refuses the import: \"DT_RELR without GLIBC_ABI_DT_RELR\n           dependency\"; glibc before 2.36 and musl before 1.2.4 overlook them, and it\n           crashes.\n```\n",
 	"shadowed-option": "# shadowed-option\n\nA variable in a workflow replaces another value in pyproject.toml, and no job sees what pyproject.toml says.\n\n- **Warning:** the value is fixed, the same in all jobs, and something of pyproject.toml's value is lost by it. An empty\n  variable counts: it empties the option.\n- **Notice:** the same for what jobs usually decide for themselves (`archs`, `build`, images, `build-frontend`,\n  `build-verbosity` and the like), and where the jobs have several values.\n- **Nothing:** a value that says the same or more; one that depends on the matrix; a job that does see pyproject.toml's\n  value; `enable`, which adds up; jobs for Pyodide, Android and iOS, which are set up apart; and jobs of which not all is\n  known (as for env-instead-of-toml).\n\n**Why it matters.** cibuildwheel doesn't join the two: `CIBW_SKIP` with one selector voids a `skip` with ten, without a\nword in the log. So wheels are built that nobody wanted, tests don't run as written, and whoever edits pyproject.toml\nwonders why nothing changes.\n\n**How to fix it.** Decide which value is right and keep one place for it, best pyproject.toml: put the whole value there\nand delete the variable. `CIBW_SKIP` has no form that adds; for single platforms use the tables\n`[tool.cibuildwheel.linux]` and so on, for single wheels `overrides`.\n\n```sh\nnode dist/cli.js project fixtures/projects/shadowed-option/fires-skip\n```\n\n```text\n\u25b2 warning \u00b7 shadowed-option\n  CIBW_SKIP replaces skip of fixtures/projects/shadowed-option/fires-skip/pyproject.toml\n\n  why      skip = \"*-musllinux* cp314t-* *-win32\" (line 7 of\n           fixtures/projects/shadowed-option/fires-skip/pyproject.toml) says one thing\n           and CIBW_SKIP = \"*-musllinux*\" (line 5 of\n           fixtures/projects/shadowed-option/fires-skip/.github/workflows/wheels.yml)\n           another. cibuildwheel takes the variable and drops the value in\n           fixtures/projects/shadowed-option/fires-skip/pyproject.toml whole; it does\n           not join the two. So no job of the workflows sees that value, and this part\n           of it counts nowhere: \"cp314t-*\" and \"*-win32\".\n```\n",
+	"stale-version-need": "# stale-version-need\n\nA file lists symbol versions (`.gnu.version_r`) of a library that is not loaded with it, or symbols whose version index\n(`.gnu.version`) is beyond all versions that it lists. Linkers write neither.\n\n- **Error:** an extension module or a needed library, for glibc; no library that it needs, however far down, brings the\n  other one along.\n- **Warning:** the same where something may have loaded that library before: another file of the wheel, a required\n  package, Python code that loads libraries; or where a library of the system might bring it. A program, a library that\n  nothing needs.\n- **Notice:** in a `linux_*` wheel; siblings.\n- **Nothing:** versions of glibc's own libraries that every Python has loaded. musl, which looks at no versions. Wheels\n  whose tags name no Linux.\n\n**Why it matters.** glibc doesn't report it but ends the whole process: \"dl-version.c: _dl_check_map_versions: Assertion\n`needed != NULL' failed!\". For an index beyond the list it reads what lies behind it, and crashes.\n\n**How to fix it.** `patchelf --remove-needed` takes a library out and leaves its versions behind\n([NixOS/patchelf#214](https://github.com/NixOS/patchelf/issues/214)). Link without the library, or add it again with\n`patchelf --add-needed`. `readelf -VW FILE` lists the versions with their libraries, `patchelf --print-needed FILE` what is\nneeded.\n\n```sh\nnode dist/cli.js fixtures/cases/stale-version-need/fires-removed-library\n```\n\n```text\n\u2716 error \u00b7 stale-version-need\n  _core.cpython-312-x86_64-linux-gnu.so wants versions of libhelper.so.1, which it does\n  not need\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module lists symbol versions of libhelper.so.1, but neither it\n           nor a library that it needs has that among its needed libraries. Unless\n           something has loaded it before, importing it ends the whole process:\n           \"dl-version.c: _dl_check_map_versions: Assertion `needed != NULL' failed!\".\n```\n",
+	"static-tls": "# static-tls\n\nA library keeps thread-local data in the block that each thread has from its start on (`DF_STATIC_TLS`), more than glibc\nkeeps in reserve for libraries that are loaded later: 1,664 bytes for all of them.\n\n- **Error:** an extension module or a needed library with 4 KiB or more; with musl, whatever is above the 1,664 bytes.\n- **Warning:** less; a library with 4 KiB or more that nothing in the wheel needs.\n- **Notice:** in a `linux_*` wheel; siblings.\n- **Nothing:** less in a library that nothing in the wheel needs, and that may be meant to be loaded first; up to 1,664 bytes, such as the 120 of libgomp, which depend on what was loaded before.\n\n**Why it matters.** The import fails with \"cannot allocate memory in static TLS block\". Loading the library first of all\n(`LD_PRELOAD`) can help, which is nothing to ask of users. musl gives libraries that are loaded later nothing there:\n\"initial-exec TLS resolves to dynamic definition\".\n\n**How to fix it.** Compile without `-ftls-model=initial-exec` and without `tls_model(\"initial-exec\")`; jemalloc has\n`--disable-initial-exec-tls`. Or keep a pointer there and the data on the heap. `readelf -lW FILE` shows the size at TLS,\n`readelf -dW FILE` the flag STATIC_TLS.\n\n```sh\nnode dist/cli.js fixtures/cases/static-tls/fires-8-kib\n```\n\n```text\n\u2716 error \u00b7 static-tls\n  _core.cpython-312-x86_64-linux-gnu.so wants 8192 bytes of static thread-local storage\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module keeps 8192 bytes in each thread, in the block that a\n           thread has from its start on (flag DF_STATIC_TLS). glibc leaves 1664 bytes\n           for all libraries that are loaded later: the import fails with \"cannot\n           allocate memory in static TLS block\".\n```\n",
 	"symbol-version-too-new": "# symbol-version-too-new\n\nA file needs a newer version of glibc's, libstdc++'s or another listed library's symbols than the wheel's tag allows. Of\nseveral tags of a family the lowest counts, since an installer takes the wheel wherever one of them fits. Versions that\nonly weak symbols need don't count, nor do those of a library that lies in the wheel. A `GLIBC` version is held against\nthe number in the tag where the tables don't have it; `GLIBC_ABI_DT_RELR` and its like stand for features of the loader\nand are treated as versions, too.\n\nmusl has no versions: in a `musllinux_1_1` wheel for a 32-bit system, the functions that came with musl 1.2\n(`__clock_gettime64`, `__stat_time64` and so on) tell. In a wheel for Android the API level counts that the NDK wrote into\nthe file.\n\n- **Error:** an extension module, or a library that one needs.\n- **Warning:** a program, or a library that no extension module needs: many such wheels have tags that were put on by hand,\n  and work for nearly everybody; test data; an Android API level; where the tables don't have the tag's policy, but the\n  next newer one allows the version; a version whose name tells nothing.\n- **Notice:** siblings; a `linux_*` wheel, before its repair, where no policy at all allows the version or the image that\n  `[tool.cibuildwheel]` names has an older glibc.\n\nFiles with the same newest version under the same tag are one trouble, in one wheel and over a matrix.\n\n**Why it matters.** On the older of the systems that the tag promises, the loader refuses the file.\n\n**How to fix it.** Either the toolchain must be older or the tag newer. Build everything in the image of the tag, and\npackage nothing that was compiled elsewhere; or let `auditwheel repair` choose the tag: it does unless `--plat` or a\nrename forces one. Where the compiler's note or the image in `pyproject.toml` shows that the file was not built in the\nimage, the finding says so.\n\n```sh\nnode dist/cli.js fixtures/cases/symbol-version-too-new/fires-glibc-2.34-in-manylinux2014\n```\n\n```text\n\u2716 error \u00b7 symbol-version-too-new\n  needs GLIBC_2.34, manylinux_2_17_aarch64 allows GLIBC_2.18 at most\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so needs GLIBC_2.34\n           (pthread_create) and GLIBC_2.28 (fcntl64) of libc.so.6.\n           manylinux_2_17_aarch64 (manylinux2014) allows GLIBC_2.18 at most. Where the\n           system's glibc is older, the loader refuses the file with \"version\n           'GLIBC_2.34' not found\". GLIBC_2.34 is allowed from manylinux_2_34_aarch64\n           on. The file was built by Debian's GCC 12.2.0, which the manylinux image\n           manylinux2014 (CentOS 7) doesn't have: this binary was not built in it.\n```\n",
 	"tag-mismatch": "# tag-mismatch\n\nThe tags in the WHEEL file, expanded, are not those of the file name. Their order doesn't matter.\n\n- **Warning:** always.\n\n**Why it matters.** Installers go by the file name, tools that look inside go by WHEEL.\n\n**How to fix it.** Change tags with `python -m wheel tags`, which rewrites both. auditwheel and delocate do so too when\nthey repair.\n\n```sh\nnode dist/cli.js fixtures/cases/tag-mismatch/fires-other-python\n```\n\n```text\n\u25b2 warning \u00b7 tag-mismatch\n  the WHEEL file's tags are not those of the file name\n\n  file     chunkpack-1.0.dist-info/WHEEL\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The file name promises cp312-cp312-manylinux2014_x86_64 and\n           cp312-cp312-manylinux_2_17_x86_64, the WHEEL file inside says\n           cp311-cp311-manylinux2014_x86_64 and cp311-cp311-manylinux_2_17_x86_64.\n           Installers go by the file name; tools that look inside (auditwheel, twine,\n           mirrors) see something else.\n```\n",
 	"tag-newer-than-needed": "# tag-newer-than-needed\n\nAll that the wheel's native files need is in an older policy than the lowest tag in its name. For manylinux, only tags\nnewer than `manylinux2014` are looked at: nothing older is looked after any more. For musllinux nothing is said, since no\nfile shows that musl 1.1 would do; nor for wheels with static programs alone, or with an error.\n\n- **Notice:** always, one for a wheel, with the need that decides.\n\n**Why it matters.** On the systems between the two, installers pass the wheel over.\n\n**How to fix it.** `auditwheel repair` adds the older tag by itself, unless `--only-plat` or a tag set by the build backend\nkeeps it from that. If the newer tag is meant, nothing.\n\n```sh\nnode dist/cli.js fixtures/cases/tag-newer-than-needed/fires-manylinux_2_28\n```\n\n```text\n\u2022 notice \u00b7 tag-newer-than-needed\n  tagged manylinux_2_28_x86_64, manylinux_2_17_x86_64 would do\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_28_x86_64.whl\n\n  why      manylinux_2_17_x86_64 allows all that the native files of\n           chunkpack-1.0-cp312-cp312-manylinux_2_28_x86_64.whl need, and the oldest tag\n           in its name is manylinux_2_28_x86_64: on the systems between the two,\n           installers pass the wheel over and build from source, or find nothing. What\n           decides is chunkpack/_core.cpython-312-x86_64-linux-gnu.so with GLIBC_2.17\n           (clock_gettime).\n```\n",
@@ -12766,7 +12829,7 @@ const shadowedOption = {
 		if (toml === null || toml.problem !== null || unknown.length > 0) return [];
 		if (legs.some((leg) => leg.unknown.length > 0 || leg.platform === null)) return [];
 		const dead = [...toml.settings.flatMap((setting) => deadSetting(setting, seeing(setting, legs, toml)) ?? []), ...toml.overrides.flatMap(({ select, settings }) => settings.filter(({ option }) => !NOT_IN_OVERRIDES.has(option)).flatMap((setting) => deadSetting(setting, selected(select, legs)) ?? []))];
-		return [...groupBy(dead, ({ setting }) => setting.option)].map(([option, all]) => describe$28(option, all, legs.length < jobs.length));
+		return [...groupBy(dead, ({ setting }) => setting.option)].map(([option, all]) => describe$34(option, all, legs.length < jobs.length));
 	}
 };
 /** The legs in which the setting would count if no variables were set. */
@@ -12810,7 +12873,7 @@ function deadSetting(setting, legs) {
 		lost
 	};
 }
-function describe$28(option, all, hasOthers) {
+function describe$34(option, all, hasOthers) {
 	const by = [...new Map(all.flatMap((dead) => dead.by.map((each) => [placeKey$1(each), each]))).values()];
 	const values = new Set(by.map(({ value }) => value));
 	const names = [...new Set(by.map(({ written }) => written))];
@@ -12873,11 +12936,11 @@ const envInsteadOfToml = {
 		return [...new Set(moves.flatMap(({ variables }) => variables.map(({ location }) => location.path)))].flatMap((path) => {
 			const ofPath = moves.filter(({ variables }) => variables.some(({ location }) => location.path === path));
 			const isReason = ({ option }) => !NO_REASON_ALONE.has(option) && !reported.has(option);
-			return ofPath.some(isReason) ? [describe$27(path, ofPath, toml)] : [];
+			return ofPath.some(isReason) ? [describe$33(path, ofPath, toml)] : [];
 		});
 	}
 };
-function describe$27(path, moves, toml) {
+function describe$33(path, moves, toml) {
 	const here = moves.flatMap(({ variables }) => variables.filter(({ location }) => location.path === path));
 	const names = [...new Set(here.map(({ written }) => written))];
 	const [first] = here;
@@ -14268,7 +14331,7 @@ const android = {
 	libc: "bionic",
 	formats: ["elf"],
 	tag: /^android_\d+_(\w+)$/,
-	architectures: (abi) => ARCHITECTURES$1.get(abi) ?? [abi],
+	architectures: (abi) => ARCHITECTURES$2.get(abi) ?? [abi],
 	spelling: {
 		name: "android",
 		aliases: [],
@@ -14298,7 +14361,7 @@ const android = {
 		}
 	}
 };
-const ARCHITECTURES$1 = /* @__PURE__ */ new Map([
+const ARCHITECTURES$2 = /* @__PURE__ */ new Map([
 	["arm64_v8a", ["aarch64"]],
 	["armeabi_v7a", [
 		"arm",
@@ -17366,7 +17429,7 @@ function describeMistakes(project, matched) {
 	const matchedTests = matchedBuilds(true);
 	return writtenIn(project).flatMap(({ key, isForTests, parts }) => {
 		const match = isForTests ? matchedTests : matched;
-		return parts.flatMap(({ text, location }) => match(text)?.length === 0 ? [describe$26(key, text, location)] : []);
+		return parts.flatMap(({ text, location }) => match(text)?.length === 0 ? [describe$32(key, text, location)] : []);
 	});
 }
 function writtenIn({ toml, jobs }) {
@@ -17403,7 +17466,7 @@ const EFFECTS = /* @__PURE__ */ new Map([
 	["test-skip", "it skips no test"],
 	["select", "the settings under it reach no wheel"]
 ]);
-function describe$26(key, text, location) {
+function describe$32(key, text, location) {
 	const selector = `"${plainText(text, 80)}"`;
 	const option = key.replace(/^CIBW_/, "").toLowerCase().replaceAll("_", "-");
 	return {
@@ -17973,11 +18036,11 @@ const failedRepair = {
 	scope: "run",
 	severity: "warning",
 	summary: "a job failed where wheels are repaired, and its log says why",
-	check: ({ explanations }) => explanations.map(describe$25)
+	check: ({ explanations }) => explanations.map(describe$31)
 };
 const MAX_LISTED$3 = 3;
 /** The finding for one trouble, however many wheels and jobs have it. */
-function describe$25(explanation) {
+function describe$31(explanation) {
 	const { kind, tool, title, meaning, causes, next, wheels, builds, places } = explanation;
 	const jobs = [...new Set(places.map(({ log }) => log))];
 	const others = wheels.filter((wheel) => !title.includes(wheel));
@@ -18014,14 +18077,14 @@ const noWheels = {
 	summary: "no wheel was found, so nothing was checked",
 	unchangeable: "the input \"if-no-wheels\" decides how hard it is taken",
 	leavesUnknown: true,
-	check: ({ missing }) => missing === null ? [] : [describe$24(missing)]
+	check: ({ missing }) => missing === null ? [] : [describe$30(missing)]
 };
 const TROUBLE = {
 	failure: "an earlier step failed",
 	cancelled: "the job was cancelled"
 };
 /** The finding that says so where the wheels' own findings would stand. */
-function describe$24({ severity, jobTrouble = null, message, remedy }) {
+function describe$30({ severity, jobTrouble = null, message, remedy }) {
 	return {
 		severity,
 		member: null,
@@ -18143,9 +18206,9 @@ const unreadableArtifact = {
 	summary: "an artifact or a path that should have given wheels could not be read",
 	unchangeable: "leave the artifact or path out of what is checked instead",
 	leavesUnknown: true,
-	check: ({ problems }) => problems.map(describe$23)
+	check: ({ problems }) => problems.map(describe$29)
 };
-function describe$23({ artifact, reason }) {
+function describe$29({ artifact, reason }) {
 	return {
 		severity: "error",
 		member: null,
@@ -18167,9 +18230,9 @@ const unreadableConfiguration = {
 	severity: "error",
 	summary: "pyproject.toml can't be read, so the wheels were checked with the default settings",
 	unchangeable: "mend the file, or name another one",
-	check: ({ configuration }) => configuration === null ? [] : [describe$22(configuration)]
+	check: ({ configuration }) => configuration === null ? [] : [describe$28(configuration)]
 };
-function describe$22({ path, line, reason }) {
+function describe$28({ path, line, reason }) {
 	return {
 		severity: unreadableConfiguration.severity,
 		member: null,
@@ -18204,7 +18267,7 @@ const unusedIgnore = {
 	severity: "notice",
 	summary: "an ignore in the configuration matches no finding any more",
 	ignoreInstead: "delete the ignore that it names, or give the rule the severity \"off\"",
-	check: ({ ignores }) => ignores === null ? [] : unusedIgnores(ignores).map((ignore) => describe$21(ignore, ignores.findings))
+	check: ({ ignores }) => ignores === null ? [] : unusedIgnores(ignores).map((ignore) => describe$27(ignore, ignores.findings))
 };
 /** The ignores that speak of a wheel of this run and matched no finding. */
 function unusedIgnores({ ignores, used, wheels, seesAllWheels, isWhole }) {
@@ -18212,7 +18275,7 @@ function unusedIgnores({ ignores, used, wheels, seesAllWheels, isWhole }) {
 	return ignores.filter((ignore) => ignore.location !== null && !used.has(ignore) && (ignore.wheel !== null || seesAllWheels) && wheels.some((wheel) => matchesWheel(ignore, wheel)));
 }
 /** One draft for each, with what it may have been meant for. */
-function describe$21(ignore, findings) {
+function describe$27(ignore, findings) {
 	const { rule, wheel, member, location } = ignore;
 	const where = location === null ? "" : ` in ${location.path}, line ${location.startLine},`;
 	const patterns = [...wheel === null ? [] : [`wheel "${wheel.text}"`], ...member === null ? [] : [`member "${member.text}"`]];
@@ -18357,10 +18420,10 @@ const duplicateWheel = {
 			origins: sortedDistinct(same.map(originOf)),
 			equal: new Set(same.map(({ sha256 }) => sha256)).size === 1
 		}));
-		return [...groupBy(copies, ({ equal, origins }) => JSON.stringify([equal, origins]))].map(([key, all]) => describe$20(key, all));
+		return [...groupBy(copies, ({ equal, origins }) => JSON.stringify([equal, origins]))].map(([key, all]) => describe$26(key, all));
 	}
 };
-function describe$20(causeKey, all) {
+function describe$26(causeKey, all) {
 	const [{ filename, wheels, origins, equal } = {
 		filename: "",
 		wheels: [],
@@ -18545,7 +18608,7 @@ const unevenGlibc = {
 		]))].flatMap(([key, all]) => {
 			const group = withoutStandIns(all);
 			const differ = (of) => new Set(group.map(of)).size > 1;
-			return differ(({ glibc }) => glibc) && differ(({ claimed }) => claimed) ? [describe$19(key, group, all.length)] : [];
+			return differ(({ glibc }) => glibc) && differ(({ claimed }) => claimed) ? [describe$25(key, group, all.length)] : [];
 		});
 	}
 };
@@ -18613,7 +18676,7 @@ function glibcOf$1(tag) {
 function notOlder(glibc) {
 	return isOlderVersion(glibc, OLDEST_IN_USE) ? OLDEST_IN_USE : glibc;
 }
-function describe$19(causeKey, group, count) {
+function describe$25(causeKey, group, count) {
 	const versions = sortedDistinct(group.map(({ glibc }) => glibc)).sort((a, b) => isOlderVersion(a, b) ? -1 : 1);
 	const usual = mostCommon(group.map(({ glibc }) => glibc)) ?? versions[0] ?? "";
 	const odd = group.filter(({ glibc }) => glibc !== usual);
@@ -18685,14 +18748,14 @@ const unevenVersion = {
 	severity: "notice",
 	summary: "wheels of one distribution have different versions",
 	check: (wheels) => [...groupBy(distinctWheels(wheels), ({ name }) => normalizedName(name.distribution))].flatMap(([distribution, all]) => {
-		return new Set(all.map(publicVersion)).size < 2 ? [] : [describe$18(distribution, all)];
+		return new Set(all.map(publicVersion)).size < 2 ? [] : [describe$24(distribution, all)];
 	})
 };
 /** Without the local part (PEP 440): `2.1.0+cpu` beside `2.1.0+cu121` is one release for two machines. */
 function publicVersion({ name }) {
 	return (name.version.split("+")[0] ?? "").toLowerCase();
 }
-function describe$18(distribution, all) {
+function describe$24(distribution, all) {
 	const usual = mostCommon(all.map(publicVersion));
 	const odd = all.filter((wheel) => publicVersion(wheel) !== usual);
 	const versions = sortedDistinct(odd.map(({ name }) => name.version));
@@ -18955,10 +19018,10 @@ const architectureMismatch = {
 			actual: architectureOf$3(binary),
 			expected: promisedArchitecture(promise)
 		}),
-		describe: describe$17
+		describe: describe$23
 	}), ...architectureGaps(wheel)]
 };
-function describe$17(member) {
+function describe$23(member) {
 	const severity = severityOf$2(member);
 	if (severity === null) return null;
 	const { binary, promise, facts } = member;
@@ -18969,7 +19032,7 @@ function describe$17(member) {
 		severity,
 		member: facts.path,
 		title: `${actual} ${what} in ${withArticle(expected)} wheel: ${baseName(facts.path)}`,
-		message: [`This file, ${withArticle(what)}, is built for ${describeArchitectures(binary.architectures)}; the wheel's tags promise ${describeArchitectures(promise.architectures)}. ${consequence$3(member, expected)}`, ...explainOtherTools(member, expected)].join(" "),
+		message: [`This file, ${withArticle(what)}, is built for ${describeArchitectures(binary.architectures)}; the wheel's tags promise ${describeArchitectures(promise.architectures)}. ${consequence$5(member, expected)}`, ...explainOtherTools(member, expected)].join(" "),
 		remedy: isLoaded(member) ? wrongTargetRemedy(expected) : strayFileRemedy(facts.path),
 		ifCommitted: isLoaded(member) ? "rebuild" : "delete",
 		data: foreignData(member)
@@ -18985,7 +19048,7 @@ function severityOf$2(member) {
 function isSoftFloatOfUname({ binary, promise }) {
 	return architectureOf$3(binary) === "armv5tel" && promise.platforms.some(({ platform, architectures }) => platform === "linux" && architectures.some(isHardFloat));
 }
-function consequence$3(member, expected) {
+function consequence$5(member, expected) {
 	if (isSoftFloatOfUname(member)) return "A Python with hard floats can't load it; that of a system with soft floats, as Debian's armel, can.";
 	if (isLoaded(member)) return `On ${expected} the dynamic loader refuses it, and the import fails.`;
 	if (member.role === "other") return "Nothing loads it at run time, so it is only dead weight.";
@@ -19141,7 +19204,7 @@ const binaryInPurelib = {
 	check: (wheel) => {
 		if (wheel.promise === null || wheel.promise.pure) return [];
 		const misplaced = wheel.members.filter((member) => isLoadable(member) && schemeOf(member, wheel) === "purelib");
-		return misplaced.length === 0 ? [] : [describe$16(misplaced, wheel)];
+		return misplaced.length === 0 ? [] : [describe$22(misplaced, wheel)];
 	}
 };
 function isLoadable(member) {
@@ -19154,7 +19217,7 @@ function schemeOf({ facts }, { facts: wheel }) {
 	const header = wheel.distInfo?.wheel;
 	return header === void 0 || header === null || header.rootIsPurelib === false ? "platlib" : "purelib";
 }
-function describe$16(misplaced, wheel) {
+function describe$22(misplaced, wheel) {
 	const paths = misplaced.map(({ facts }) => facts.path);
 	const header = wheel.facts.distInfo?.wheel?.rootIsPurelib;
 	const hasFolder = paths.some((path) => DATA_SCHEME.test(path));
@@ -19428,6 +19491,18 @@ function linkedMembers({ members }) {
 function roleName(member) {
 	return describeRole(member, kindName(member.binary.kind));
 }
+/** A library that needs no C library of its own runs on that of the Python that loads it. */
+function runsOnGlibc({ binary: { libc } }, promise) {
+	const promised = promise?.libcs ?? [];
+	return libc === "glibc" || libc !== "musl" && (promised.length === 0 || promised.includes("glibc"));
+}
+/** True where a tag of the wheel lets it be installed on a glibc that is older than this, as in `[2, 35]`. */
+function allowsGlibcBefore(version, { claims }) {
+	return claims.some(({ family, tag }) => {
+		const claimed = family === "manylinux" ? numbersOf(family, tag) : null;
+		return claimed !== null && compareNumbers(claimed, version) < 0;
+	});
+}
 /** True for a wheel whose tags are all `linux_*`: it was never repaired, and promises nothing. */
 function promisesNothing(promise) {
 	return promise?.platforms.every(({ platform }) => platform === "linux") ?? false;
@@ -19458,7 +19533,7 @@ const debugInfo = {
 	summary: "files were not stripped: so much of the wheel is debug information",
 	check: (wheel) => {
 		const unstripped = linkedMembers(wheel).filter(isWorthStripping).sort(byDebugSize);
-		return unstripped.length === 0 ? [] : [describe$15(unstripped, wheel)];
+		return unstripped.length === 0 ? [] : [describe$21(unstripped, wheel)];
 	}
 };
 /** A section header can claim more than the file has: such a figure says nothing. */
@@ -19469,7 +19544,7 @@ function isWorthStripping({ elf: { debugSize }, facts: { size } }) {
 function byDebugSize(a, b) {
 	return b.elf.debugSize - a.elf.debugSize;
 }
-function describe$15(unstripped, { facts }) {
+function describe$21(unstripped, { facts }) {
 	const debugBytes = unstripped.reduce((sum, { elf }) => sum + elf.debugSize, 0);
 	const bytes = unstripped.reduce((sum, member) => sum + member.facts.size, 0);
 	const single = unstripped.length === 1;
@@ -19542,11 +19617,11 @@ const executableStack = {
 	severity: "error",
 	summary: "a file asks for an executable stack, with which glibc 2.41 and later refuse to load it",
 	check: (wheel) => linkedMembers(wheel).flatMap((member) => {
-		const draft = member.binary.libc === "bionic" ? null : describe$14(member, wheel.promise);
+		const draft = member.binary.libc === "bionic" ? null : describe$20(member, wheel.promise);
 		return draft === null ? [] : [asPromised(draft, wheel)];
 	})
 };
-function describe$14(member, promise) {
+function describe$20(member, promise) {
 	const { elf, facts } = member;
 	const onGlibc = runsOnGlibc(member, promise);
 	if (elf.stack === "non-executable") return null;
@@ -19558,7 +19633,7 @@ function describe$14(member, promise) {
 		}),
 		member: facts.path,
 		title: elf.stack === "executable" ? `${baseName(facts.path)} asks for an executable stack` : `${baseName(facts.path)} does not say that it needs no executable stack`,
-		message: `${request(member)} ${consequence$2(member, onGlibc)}`,
+		message: `${request(member)} ${consequence$4(member, onGlibc)}`,
 		remedy: remedy(member),
 		data: {
 			stack: elf.stack,
@@ -19566,11 +19641,6 @@ function describe$14(member, promise) {
 			libc: member.binary.libc
 		}
 	};
-}
-/** A library that needs no C library of its own runs on that of the Python that loads it. */
-function runsOnGlibc({ binary: { libc } }, promise) {
-	const promised = promise?.libcs ?? [];
-	return libc === "glibc" || libc !== "musl" && (promised.length === 0 || promised.includes("glibc"));
 }
 /** Only libraries: what a program without the header gets is up to the kernel. */
 function isExecutableByDefault({ binary, elf }) {
@@ -19580,7 +19650,7 @@ function request(member) {
 	const role = roleName(member);
 	return member.elf.stack === "executable" ? `This ${role} asks for a stack whose content can be run as code: its PT_GNU_STACK header has the flag E.` : `This ${role} has no PT_GNU_STACK header, and on ${architectureOf$3(member.binary)} glibc takes that for a wish for an executable stack.`;
 }
-function consequence$2(member, onGlibc) {
+function consequence$4(member, onGlibc) {
 	if (member.binary.kind === "executable") return "It starts, but a flaw that lets somebody write to its stack then lets them run code, and systems with SELinux can refuse it.";
 	if (!onGlibc) return "The C library doesn't grant that to a library, so loading it works; but if code in it does run from the stack, as that of nested functions in C, it crashes.";
 	return `From glibc 2.41 on (Debian 13, Fedora 42, Ubuntu 25.04), ${isLoaded(member) ? "the import fails" : "loading it from Python (ctypes, cffi) fails"} with "cannot enable executable stack as shared object requires: Invalid argument". With an older glibc it works, at the price that all stacks of the process become executable.`;
@@ -21681,9 +21751,9 @@ function whoNeeds({ needing, loaded }) {
 	const [only, ...others] = [...first, ...needing.filter((member) => !first.includes(member))];
 	if (only === void 0) return "The wheel needs";
 	const all = [only, ...others].map(({ facts }) => facts.path);
-	return others.length === 0 ? `${describe$13(only)} needs` : `${all.length} files (${listSome(all)}) need`;
+	return others.length === 0 ? `${describe$19(only)} needs` : `${all.length} files (${listSome(all)}) need`;
 }
-function describe$13({ role, facts }) {
+function describe$19({ role, facts }) {
 	if (role === "extension") return `The extension module ${facts.path}`;
 	if (role === "needed-library") return `${facts.path}, which an extension module needs,`;
 	return facts.path;
@@ -22932,7 +23002,7 @@ const forbiddenSymbol = {
 				const symbols = symbolsOfAll(shortfalls);
 				if (symbols.length === 0) return [];
 				const libraries = sortedDistinct(same.map(([library]) => library));
-				return [forClaim(describe$12({
+				return [forClaim(describe$18({
 					...shortage,
 					shortfalls
 				}, {
@@ -22943,7 +23013,7 @@ const forbiddenSymbol = {
 		});
 	}
 };
-function describe$12({ claim, member, shortfalls }, { libraries, symbols }) {
+function describe$18({ claim, member, shortfalls }, { libraries, symbols }) {
 	const library = listOf(libraries);
 	const isSure = shortfalls.some(({ doubtful }) => !doubtful);
 	const fits = firstPolicyFor(shortfalls, claim);
@@ -23001,7 +23071,7 @@ const foreignToolchain = {
 			path: member.facts.path,
 			compilers: foreignCompilers(member, images)
 		})).filter(({ compilers }) => compilers.length > 0);
-		return foreign.length === 0 ? [] : [describe$11(foreign, images, wheel)];
+		return foreign.length === 0 ? [] : [describe$17(foreign, images, wheel)];
 	}
 };
 /** What the images of the tags are made from; empty where that isn't known of each. */
@@ -23031,7 +23101,7 @@ function foreignCompilers({ elf }, images) {
 		return compiler !== null && !images.includes(compiler.distribution);
 	});
 }
-function describe$11(foreign, images, { promise }) {
+function describe$17(foreign, images, { promise }) {
 	const compilers = sortedDistinct(foreign.flatMap((each) => each.compilers));
 	const tags = listOf((promise?.platforms ?? []).map(({ tag }) => tag));
 	const count = `${foreign.length} ${foreign.length === 1 ? "file" : "files"}`;
@@ -23059,9 +23129,9 @@ const impossibleSymbolVersion = {
 	scope: "wheel",
 	severity: "error",
 	summary: "a binary needs a symbol version that never existed on its architecture",
-	check: (wheel) => shortfallsByMember(wheel, (shortfall, { policy }) => shortfall.kind === "version" && versionTrouble(shortfall, policy) === "impossible").map((shortage) => forClaim(describe$10(shortage), shortage.claim))
+	check: (wheel) => shortfallsByMember(wheel, (shortfall, { policy }) => shortfall.kind === "version" && versionTrouble(shortfall, policy) === "impossible").map((shortage) => forClaim(describe$16(shortage), shortage.claim))
 };
-function describe$10({ claim, member, shortfalls }) {
+function describe$16({ claim, member, shortfalls }) {
 	const { architecture } = claim.policy;
 	const versions = sortedDistinct(shortfalls.map(({ version }) => version ?? ""));
 	const first = versions[0] ?? "";
@@ -23088,7 +23158,7 @@ function describe$10({ claim, member, shortfalls }) {
 // src/base/pep440.ts
 /** Whether two version texts mean the same version (PEP 440, "Version scheme" and "Normalization"). */
 /** A dash is an underscore in file names. */
-const VERSION = /^v?(?:(\d+)!)?(\d+(?:\.\d+)*)(?:[-_.]?(alpha|beta|preview|pre|a|b|c|rc)[-_.]?(\d*))?(?:[-_](\d+)|[-_.]?(post|rev|r)[-_.]?(\d*))?(?:[-_.]?(dev)[-_.]?(\d*))?(?:\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?$/;
+const VERSION$1 = /^v?(?:(\d+)!)?(\d+(?:\.\d+)*)(?:[-_.]?(alpha|beta|preview|pre|a|b|c|rc)[-_.]?(\d*))?(?:[-_](\d+)|[-_.]?(post|rev|r)[-_.]?(\d*))?(?:[-_.]?(dev)[-_.]?(\d*))?(?:\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?$/;
 const PRE_RELEASES = /* @__PURE__ */ new Map([
 	["alpha", "a"],
 	["beta", "b"],
@@ -23104,7 +23174,7 @@ function isSameVersion(a, b) {
 }
 function canonical(version) {
 	const text = version.trim().toLowerCase();
-	const match = text.length > LONGEST ? null : VERSION.exec(text);
+	const match = text.length > LONGEST ? null : VERSION$1.exec(text);
 	if (match === null) return `? ${text}`;
 	const [, epoch = "0", release = "", pre, preNumber, dashed, post, postNumber, dev, devNumber, local] = match;
 	const parts = release.split(".").map(withoutZeros);
@@ -23200,9 +23270,9 @@ function isOtherVersion(inside, named) {
 init_collections();
 /** For files that are linked with musl and call functions that only glibc has. */
 function glibcSymbolDrafts(wheel) {
-	return shortfallsByMember(wheel, ({ kind }) => kind === "glibc-symbol").map((shortage) => forClaim(describe$9(shortage), shortage.claim));
+	return shortfallsByMember(wheel, ({ kind }) => kind === "glibc-symbol").map((shortage) => forClaim(describe$15(shortage), shortage.claim));
 }
-function describe$9({ claim, member, shortfalls }) {
+function describe$15({ claim, member, shortfalls }) {
 	const symbols = sortedDistinct(shortfalls.flatMap((each) => each.symbols));
 	const headers = symbols.some((name) => /^__(?:isoc23_\w+|\w+_chk)$/.test(name)) ? " Names that begin with __isoc23_ or end in _chk are what the headers of glibc make of ordinary functions." : "";
 	return {
@@ -23238,10 +23308,10 @@ const libcMismatch = {
 			actual: binary.libc,
 			expected: listOf(promise.libcs)
 		}),
-		describe: describe$8
+		describe: describe$14
 	}), ...glibcSymbolDrafts(wheel)]
 };
-function describe$8(member) {
+function describe$14(member) {
 	const { binary, promise, facts } = member;
 	const expected = promise.libcs.join("+");
 	const wheelFamily = listOf(promise.libcs.map((libc) => platformWithLibc(libc)?.label ?? libc));
@@ -23345,9 +23415,9 @@ const malformedBinary = {
 	severity: "error",
 	summary: "an extension module or library is truncated, damaged, empty or no binary at all",
 	isRootCause: true,
-	check: ({ members, promise }) => members.map((member) => describe$7(member, promise)).filter((draft) => draft !== null)
+	check: ({ members, promise }) => members.map((member) => describe$13(member, promise)).filter((draft) => draft !== null)
 };
-function describe$7(member, promise) {
+function describe$13(member, promise) {
 	const { facts } = member;
 	const reason = whyMalformed(member) ?? whyNotLoadable(member, promise);
 	if (reason === null || facts.sha256 === null) return null;
@@ -23414,6 +23484,71 @@ function remedyOf(format) {
 	return "Look at the file in the build folder: if it is sound there, a later step damaged it (a strip or patchelf that failed, a disk that ran full, a partial download); if it is not, rebuild it. If it should not be in the wheel at all, leave it out.";
 }
 
+// src/rules/shared/pages.ts
+/** The smallest page of the systems that wheels are for, bytes. */
+const LEAST_PAGE = 4096;
+/** True where a system with such pages can't map the segment: file and memory are mapped page by page (gABI, `p_align`). */
+function isMisaligned({ offset, virtualAddress }, page) {
+	return (BigInt(virtualAddress) - BigInt(offset)) % BigInt(page) !== 0n;
+}
+
+// src/rules/wheel/misaligned-segment.ts
+/** Before it, glibc asks that a segment lies as its own `p_align` says; since then, as the system's pages do. */
+const PAGES_DECIDE_SINCE = [2, 35];
+/** A segment whose place in the file doesn't fit its place in memory: no system can map it. */
+const misalignedSegment = {
+	id: "misaligned-segment",
+	scope: "wheel",
+	severity: "error",
+	summary: "a segment lies at a place of the file from which the loader cannot map it",
+	isRootCause: true,
+	check: (wheel) => linkedMembers(wheel).flatMap((member) => {
+		const bad = firstMisaligned(member, wheel);
+		return bad === null ? [] : [asPromised(describe$12(member, bad), wheel)];
+	})
+};
+function firstMisaligned(member, wheel) {
+	const { loads } = member.elf;
+	const byPage = loads.find((segment) => isMisaligned(segment, LEAST_PAGE));
+	if (byPage !== void 0) return {
+		segment: byPage,
+		alignment: LEAST_PAGE
+	};
+	if (!(runsOnGlibc(member, wheel.promise) && allowsGlibcBefore(PAGES_DECIDE_SINCE, wheel)) || member.binary.kind === "executable") return null;
+	const own = loads.find((segment) => segment.alignment > 4096 && isMisaligned(segment, segment.alignment));
+	return own === void 0 ? null : {
+		segment: own,
+		alignment: own.alignment
+	};
+}
+function describe$12(member, { segment, alignment }) {
+	const { facts } = member;
+	const name = baseName(facts.path);
+	const { offset, virtualAddress } = segment;
+	return {
+		severity: weightOf$1(member, {
+			loaded: "error",
+			lone: "warning"
+		}),
+		member: facts.path,
+		title: `no loader can map ${name}: a segment is misaligned`,
+		message: `A segment of this ${roleName(member)} lies at byte 0x${offset.toString(16)} of the file and at address 0x${virtualAddress.toString(16)}, which differ by no multiple of ${alignment}. ${consequence$3(member, alignment)}`,
+		remedy: `Mostly "strip" has run on a file that patchelf had changed (auditwheel repair --strip did that until pypa/auditwheel#717), or patchelf 0.18 has changed it: strip before the repair, with -Wl,-s when linking, and use patchelf 0.17.2. Then repair again from the build's own files. "readelf -lW ${name}" shows the LOAD lines.`,
+		data: {
+			offset,
+			virtualAddress,
+			alignment,
+			role: member.role
+		}
+	};
+}
+function consequence$3(member, alignment) {
+	if (member.binary.kind === "executable") return "The kernel refuses to start it, or it crashes at once.";
+	if (member.binary.libc === "musl") return "musl maps other bytes there than the linker meant, and the process crashes.";
+	const whoFails = isLoaded(member) ? "The import" : "Loading it from Python (ctypes, cffi)";
+	return alignment === 4096 ? `${whoFails} fails with "ELF load command address/offset not page-aligned" (before glibc 2.35: "not properly aligned").` : `${whoFails} fails before glibc 2.35 with "ELF load command address/offset not properly aligned"; the wheel's tags promise older ones.`;
+}
+
 // src/rules/wheel/nested-binary/staticArchives.ts
 init_collections();
 /**
@@ -23475,12 +23610,12 @@ const nestedBinary = {
 	scope: "wheel",
 	severity: "warning",
 	summary: "native code lies in an archive inside the wheel",
-	check: (wheel) => [...wheel.facts.members.filter(({ nested }) => nested.some(isHostBinary)).map((member) => describe$6(member, wheel)), ...staticArchiveDrafts(wheel)]
+	check: (wheel) => [...wheel.facts.members.filter(({ nested }) => nested.some(isHostBinary)).map((member) => describe$11(member, wheel)), ...staticArchiveDrafts(wheel)]
 };
 function isHostBinary({ binary }) {
 	return binary.system !== "none";
 }
-function describe$6(member, { promise }) {
+function describe$11(member, { promise }) {
 	const natives = member.nested.filter(isHostBinary);
 	const platforms = new Set(natives.map(({ binary }) => `${binary.system} ${architectureOf$3(binary)}`));
 	const severity = natives.some(({ binary }) => promise !== null && !promise.pure && binary.format === "elf" && binary.system !== "none" && misfitOf(binary, promise) === "architecture") && platforms.size === 1 ? "warning" : "notice";
@@ -23492,6 +23627,65 @@ function describe$6(member, { promise }) {
 		message: `This archive inside the wheel holds native files: ${listSome(shown)}. ` + (severity === "warning" ? `They are for another architecture than the wheel's (${promise?.architectures.join(", ")}). ` : "") + "auditwheel does not look into archives, so what these files need is not checked by it." + (member.nestedNotes === void 0 ? "" : ` Not all of it was looked into: ${listOf(member.nestedNotes)}.`),
 		remedy: "If the files are used from there, see that each platform gets its own; if not, leave the archive out of the wheel.",
 		data: { members: natives.map(({ path }) => path) }
+	};
+}
+
+// src/rules/wheel/no-dlopen.ts
+/** A library that says of itself that nobody may load it into a process that runs, which is all that Python does. */
+const noDlopen = {
+	id: "no-dlopen",
+	scope: "wheel",
+	severity: "error",
+	summary: "a library forbids that it is loaded into a running process, as every import does",
+	check: (wheel) => linkedMembers(wheel).filter(({ binary, elf }) => binary.kind === "shared-library" && elf.noOpen).filter((member) => runsOnGlibc(member, wheel.promise)).map((member) => asPromised(describe$10(member), wheel))
+};
+function describe$10(member) {
+	const { facts } = member;
+	const name = baseName(facts.path);
+	const whoFails = isLoaded(member) ? "the import" : "loading it from Python (ctypes, cffi)";
+	return {
+		severity: weightOf$1(member, {
+			loaded: "error",
+			lone: "warning"
+		}),
+		member: facts.path,
+		title: `${name} forbids that it is loaded into a running process`,
+		message: `This ${roleName(member)} has the flag DF_1_NOOPEN, with which glibc refuses to load it once a program runs: ${whoFails} fails with "shared object cannot be dlopen()ed".`,
+		remedy: `Take -z nodlopen out of the link flags (hardening guides for programs name it; for a library that Python loads it is wrong). "readelf -dW ${name}" shows NOOPEN at FLAGS_1.`,
+		data: { role: member.role }
+	};
+}
+
+// src/rules/wheel/not-executable.ts
+const ANY_EXECUTE = 73;
+/** A program that nobody may start once it is installed: installers keep what the zip says. */
+const notExecutable = {
+	id: "not-executable",
+	scope: "wheel",
+	severity: "warning",
+	summary: "a program has no execute permission in the zip, so that it cannot be started where it is installed",
+	isOfThePacking: true,
+	check: ({ members, promise }) => promise === null || promise.pure ? [] : members.filter(isStuck).map(describe$9)
+};
+function isStuck({ facts: { path, mode, binary }, role, misfit }) {
+	const isProgram = role === "program" && misfit === null && (binary?.format === "elf" || binary?.format === "macho");
+	const isScript = /^[^/]+\.data\/scripts\//.test(path);
+	return isProgram && !isScript && mode !== null && (mode & ANY_EXECUTE) === 0 && !isTestData(path);
+}
+function describe$9(member) {
+	const { path, mode } = member.facts;
+	const name = baseName(path);
+	const octal = (mode ?? 0).toString(8).padStart(4, "0");
+	return {
+		severity: weightOf$1(member, {
+			loaded: "warning",
+			lone: "warning"
+		}),
+		member: path,
+		title: `${name} has no execute permission`,
+		message: `The zip holds this program with mode ${octal}. pip and uv keep execute permissions as they are there, so that starting it after an installation fails with "Permission denied".`,
+		remedy: "Set the permission before the wheel is packed: chmod +x in the build, or \"git update-index --chmod=+x\" for a committed file. Artifacts of a workflow lose permissions, so set them again after a download. Programs that users start belong to the wheel's .data/scripts, where installers set it. \"unzip -Z FILE.whl\" shows modes.",
+		data: { mode: octal }
 	};
 }
 
@@ -23549,6 +23743,42 @@ function fpectlDraft({ member, shortfalls }) {
 	};
 }
 
+// src/rules/wheel/page-size.ts
+/** The largest page that kernels for these have, bytes. */
+const LARGEST_PAGE = 65536;
+const ARCHITECTURES$1 = ["aarch64", "ppc64le"];
+/** A file that was linked for pages of 4 KiB, on an architecture where systems have larger ones. */
+const pageSize = {
+	id: "page-size",
+	scope: "wheel",
+	severity: "warning",
+	summary: "a file was linked for small pages, so that kernels with larger ones cannot load it",
+	check: (wheel) => linkedMembers(wheel).filter(({ binary }) => binary.libc !== "bionic").filter(isForSmallPages).map((member) => asPromised(describe$8(member), wheel))
+};
+function isForSmallPages({ binary, elf }) {
+	return binary.architectures.some((name) => ARCHITECTURES$1.includes(name)) && elf.loads.some((segment) => segment.alignment < LARGEST_PAGE || isMisaligned(segment, LARGEST_PAGE));
+}
+function describe$8(member) {
+	const { facts, binary, elf } = member;
+	const name = baseName(facts.path);
+	const least = Math.min(...elf.loads.map(({ alignment }) => alignment));
+	const whoHas = architectureOf$3(binary) === "aarch64" ? "a Raspberry Pi 5 or an Apple machine has pages of 16 KiB, RHEL 8 and many servers have 64 KiB" : "RHEL, Ubuntu and others have pages of 64 KiB there";
+	return {
+		severity: weightOf$1(member, {
+			loaded: "warning",
+			lone: "notice"
+		}),
+		member: facts.path,
+		title: `${name} needs a kernel with small pages`,
+		message: `The segments of this ${roleName(member)} are laid out for pages of ${least} bytes, not of ${LARGEST_PAGE}: ${whoHas}. There it fails with "ELF load command address/offset not page-aligned", or "ELF load command alignment not page-aligned".`,
+		remedy: `Link with -Wl,-z,max-page-size=65536, which is the default of GNU ld and lld there: look for a flag of 4096 or 16384 in the build. A patchelf that was built for 4 KiB does it, too: use 0.12 or later, or its option --page-size 65536. "readelf -lW ${name}" shows the alignment at the end of each LOAD line.`,
+		data: {
+			alignment: least,
+			role: member.role
+		}
+	};
+}
+
 // src/rules/wheel/platform-mismatch/systemGaps.ts
 init_collections();
 /**
@@ -23599,10 +23829,10 @@ const platformMismatch = {
 			actual: systemName(binary.system),
 			expected: listOf(promise.systems.map(systemName))
 		}),
-		describe: describe$5
+		describe: describe$7
 	}), ...systemGaps(wheel)]
 };
-function describe$5(member) {
+function describe$7(member) {
 	const { binary, promise, facts } = member;
 	const loaded = isLoaded(member);
 	const severity = loaded ? foreignSeverity(member) : "notice";
@@ -23632,9 +23862,9 @@ const privateSymbol = {
 	scope: "wheel",
 	severity: "error",
 	summary: "a binary needs private symbols of glibc, which change from one build of it to the next",
-	check: (wheel) => shortfallsByMember(wheel, (shortfall, { policy }) => shortfall.kind === "version" && versionTrouble(shortfall, policy) === "private").map((shortage) => forClaim(describe$4(shortage), shortage.claim))
+	check: (wheel) => shortfallsByMember(wheel, (shortfall, { policy }) => shortfall.kind === "version" && versionTrouble(shortfall, policy) === "private").map((shortage) => forClaim(describe$6(shortage), shortage.claim))
 };
-function describe$4({ member, shortfalls }) {
+function describe$6({ member, shortfalls }) {
 	const libraries = sortedDistinct(shortfalls.map(({ library }) => library ?? ""));
 	const symbols = sortedDistinct(shortfalls.flatMap((each) => each.symbols));
 	const what = symbols.length === 0 ? "GLIBC_PRIVATE" : `${listSome(symbols)} (GLIBC_PRIVATE)`;
@@ -23759,6 +23989,230 @@ function differenceOf({ hash, size }, member) {
 /** A row of RECORD can be as long as the file. */
 function clip$1(path) {
 	return path.length > 200 ? `${path.slice(0, 200)}\u2026` : path;
+}
+
+// src/rules/wheel/relr-without-version.ts
+const VERSION = "GLIBC_ABI_DT_RELR";
+/** The first glibc that knows packed relocations. */
+const KNOWN_SINCE = [2, 36];
+/** Packed relocations (`DT_RELR`) without the version that keeps a glibc from overlooking them. */
+const relrWithoutVersion = {
+	id: "relr-without-version",
+	scope: "wheel",
+	severity: "error",
+	summary: "relative relocations are packed, and nothing keeps a C library that does not know them from loading the file",
+	check: (wheel) => linkedMembers(wheel).flatMap((member) => {
+		const draft = describe$5(member, wheel);
+		return draft === null ? [] : [asPromised(draft, wheel)];
+	})
+};
+function describe$5(member, wheel) {
+	const { binary, elf, facts } = member;
+	const isLinked = elf.dynamic && (binary.kind === "shared-library" || elf.interpreter !== null);
+	if (!elf.packedRelocations || !isLinked || binary.libc === "bionic") return null;
+	const trouble = runsOnGlibc(member, wheel.promise) ? glibcTrouble(member, wheel) : muslTrouble(wheel);
+	if (trouble === null) return null;
+	const name = baseName(facts.path);
+	return {
+		severity: weightOf$1(member, trouble),
+		member: facts.path,
+		title: `${name} has packed relocations that not every loader applies`,
+		message: `The relative relocations of this ${roleName(member)} are packed (DT_RELR). ${trouble.consequence}`,
+		remedy: `Take --pack-dyn-relocs=relr (lld), -z pack-relative-relocs (GNU ld) or what sets it out of the link flags: it saves a few KiB. GNU ld, and lld from 15 on when given -z pack-relative-relocs, ask for ${VERSION}, with which the wheel is for glibc 2.36 and later. "readelf -dW ${name}" shows RELR, "readelf -VW ${name}" the versions.`,
+		data: {
+			role: member.role,
+			libc: binary.libc
+		}
+	};
+}
+function glibcTrouble(member, wheel) {
+	const { versionNeeds } = member.elf;
+	if (versionNeeds.some(({ version }) => version === VERSION)) return null;
+	const older = "glibc before 2.36 and musl before 1.2.4 overlook them, and it crashes";
+	const fails = isLoaded(member) ? "refuses the import" : "refuses to load it";
+	if (versionNeeds.some(({ library }) => library.startsWith("libc.so."))) return {
+		loaded: "error",
+		lone: "warning",
+		consequence: `glibc from 2.36 on ${fails}: "DT_RELR without ${VERSION} dependency"; ${older}.`
+	};
+	if (!allowsGlibcBefore(KNOWN_SINCE, wheel)) return null;
+	return {
+		loaded: "error",
+		lone: "warning",
+		consequence: `${older.charAt(0).toUpperCase()}${older.slice(1)}: the wheel's tags promise systems with such a C library.`
+	};
+}
+function muslTrouble({ claims }) {
+	return claims.some(({ family, tag }) => family === "musllinux" && /^musllinux_1_[012]_/.test(tag)) ? {
+		loaded: "warning",
+		lone: "notice",
+		consequence: "musl before 1.2.4 (Alpine 3.17 and older) overlooks them, and it crashes at the first pointer; the wheel's tag promises those, too."
+	} : null;
+}
+
+// src/rules/wheel/stale-version-need.ts
+init_collections();
+/** In every process of Python's, so that glibc finds them whoever needs them. */
+const ALWAYS_LOADED = /^(?:ld-linux[\w-]*\.so\.\d|ld64\.so\.\d|ld\.so\.1|lib(?:c|m|dl|pthread|rt|util)\.so\.\d)$/;
+/** What libraries of the system bring along themselves; of all others nobody knows. */
+const BROUGHT_BY = /* @__PURE__ */ new Map([
+	["libstdc++.so.6", ["libgcc_s.so.1"]],
+	["libgfortran.so.5", ["libquadmath.so.0", "libgcc_s.so.1"]],
+	["libgcc_s.so.1", []],
+	["libz.so.1", []],
+	["libgomp.so.1", []],
+	["libcrypt.so.1", []],
+	["libcrypt.so.2", []],
+	["libresolv.so.2", []],
+	["libnsl.so.1", []]
+]);
+/** Symbol versions that a tool left behind when it took a library out of a file. */
+const staleVersionNeed = {
+	id: "stale-version-need",
+	scope: "wheel",
+	severity: "error",
+	summary: "symbol versions are left of a library that the file no longer needs, which glibc does not survive",
+	check: (wheel) => linkedMembers(wheel).filter((member) => member.elf.dynamic && runsOnGlibc(member, wheel.promise)).flatMap((member) => {
+		const draft = describeIndex(member) ?? describeLibrary(member, wheel);
+		return draft === null ? [] : [asPromised(draft, wheel)];
+	})
+};
+function describeIndex(member) {
+	const { elf, facts } = member;
+	const [first] = elf.strayVersions;
+	if (first === void 0) return null;
+	const name = baseName(facts.path);
+	return {
+		severity: weightOf$1(member, {
+			loaded: "error",
+			lone: "warning"
+		}),
+		member: facts.path,
+		title: `${name} asks for symbol versions that it does not list`,
+		message: `This ${roleName(member)} wants ${listSome(elf.strayVersions.map(({ symbol }) => symbol), 3)} in a version that stands nowhere in it (index ${first.index} of .gnu.version). glibc reads past the end of its list there: ${consequence$2(member)} ends in a crash, or with an error that says that ${first.symbol} is missing in a version of which nobody has heard.`,
+		remedy: `A tool that edits finished files has damaged it (patchelf --clear-symbol-version, a half-done edit of version needs): take the file as the linker wrote it. "readelf -VW ${name}" shows <corrupt> there.`,
+		data: {
+			symbols: elf.strayVersions.map(({ symbol }) => symbol),
+			index: first.index,
+			role: member.role
+		}
+	};
+}
+function describeLibrary(member, wheel) {
+	const { elf, facts } = member;
+	if (wheel.claims.length === 0) return null;
+	const own = new Set(neededBy$1(member.binary));
+	const notItsOwn = sortedDistinct(elf.versionNeeds.map(({ library }) => library)).filter((library) => !ALWAYS_LOADED.test(library) && !own.has(library));
+	if (notItsOwn.length === 0) return null;
+	const closure = closureOf(member, wheel);
+	const stale = notItsOwn.filter((library) => !closure.names.has(library));
+	const [first] = stale;
+	if (first === void 0) return null;
+	const name = baseName(facts.path);
+	const isSure = closure.isKnown && !mayBeLoadedBefore(stale, wheel);
+	return {
+		severity: weightOf$1(member, isSure ? {
+			loaded: "error",
+			lone: "warning"
+		} : {
+			loaded: "warning",
+			lone: "notice"
+		}),
+		member: facts.path,
+		title: `${name} wants versions of ${first}, which it does not need`,
+		message: `This ${roleName(member)} lists symbol versions of ${listSome(stale)}, but neither it nor a library that it needs has ${stale.length === 1 ? "that" : "them"} among its needed libraries. Unless something has loaded ${stale.length === 1 ? "it" : "them"} before, ${consequence$2(member)} ends the whole process: "dl-version.c: _dl_check_map_versions: Assertion \`needed != NULL' failed!".`,
+		remedy: `"patchelf --remove-needed" takes a library out and leaves its versions behind (NixOS/patchelf#214): link without ${first} instead, or, where it is used, "patchelf --add-needed ${pastable(first)} ${pastable(name)}". "readelf -VW ${pastable(name)}" lists the versions, "patchelf --print-needed ${pastable(name)}" what is needed.`,
+		data: {
+			libraries: stale,
+			role: member.role
+		}
+	};
+}
+function consequence$2(member) {
+	if (member.binary.kind === "executable") return "starting it";
+	return isLoaded(member) ? "importing it" : "loading it from Python";
+}
+/** A name of the wheel's, where it can do no harm in a shell. */
+function pastable(name) {
+	return /^[\w.+-]{1,200}$/.test(name) ? name : "FILE";
+}
+/** All that the loader loads with the file, by every name that it goes by. */
+function closureOf({ facts: { path } }, { claims, members }) {
+	const byPath = new Map(members.map((member) => [member.facts.path, member.facts]));
+	const names = /* @__PURE__ */ new Set();
+	const seen = /* @__PURE__ */ new Set([path]);
+	const addNamesOf = (member) => {
+		names.add(baseName(member));
+		for (const name of ownNames(byPath.get(member)?.binary ?? null)) names.add(name);
+	};
+	addNamesOf(path);
+	let isKnown = true;
+	const queue = [path];
+	for (const each of queue) for (const need of claims.flatMap(({ linkage }) => linkage.get(each) ?? [])) {
+		names.add(need.library);
+		if (need.resolvedTo === null) isKnown = addBrought(need, names) && isKnown;
+		else if (!seen.has(need.resolvedTo)) {
+			seen.add(need.resolvedTo);
+			addNamesOf(need.resolvedTo);
+			queue.push(need.resolvedTo);
+		}
+	}
+	return {
+		names,
+		isKnown
+	};
+}
+/** Adds what a library outside the wheel brings along; false where that isn't known. */
+function addBrought({ library }, names) {
+	if (ALWAYS_LOADED.test(library)) return true;
+	const brought = BROUGHT_BY.get(library);
+	for (const name of brought ?? []) names.add(name);
+	return brought !== void 0;
+}
+/** Whether a package that this one requires, or another file of the wheel, can have loaded them by then. */
+function mayBeLoadedBefore(libraries, { facts, members }) {
+	if ((facts.distInfo?.metadata?.requiresDist ?? []).length > 0 || facts.preloads.length > 0) return true;
+	return libraries.every((library) => members.some(({ facts: { binary } }) => (binary?.images ?? []).some(({ needed }) => needed.some((need) => need.library === library))));
+}
+
+// src/rules/wheel/static-tls.ts
+/** What glibc keeps in each thread for libraries that come later (`rtld.optional_static_tls` is 512 of it), bytes. */
+const SPARE = 1664;
+/** From here on no order of loading helps. */
+const HOPELESS = 4096;
+/** A library that is loaded late and wants more of each thread's first block than is left. */
+const staticTls = {
+	id: "static-tls",
+	scope: "wheel",
+	severity: "error",
+	summary: "a library wants more static thread-local storage than is there for libraries that Python loads",
+	check: (wheel) => linkedMembers(wheel).filter(({ binary, elf }) => binary.kind === "shared-library" && elf.staticTls && elf.tlsSize > SPARE).filter((member) => isLoaded(member) || isHopeless(member)).map((member) => asPromised(describe$4(member), wheel))
+};
+function isHopeless({ elf, binary }) {
+	return elf.tlsSize >= HOPELESS || binary.libc === "musl";
+}
+function describe$4(member) {
+	const { facts, elf, binary } = member;
+	const name = baseName(facts.path);
+	const onMusl = binary.libc === "musl";
+	const whoFails = isLoaded(member) ? "the import" : "loading it from Python (ctypes, cffi)";
+	return {
+		severity: weightOf$1(member, isHopeless(member) ? {
+			loaded: "error",
+			lone: "warning"
+		} : {
+			loaded: "warning",
+			lone: "notice"
+		}),
+		member: facts.path,
+		title: `${name} wants ${elf.tlsSize} bytes of static thread-local storage`,
+		message: `This ${roleName(member)} keeps ${elf.tlsSize} bytes in each thread, in the block that a thread has from its start on (flag DF_STATIC_TLS). ${onMusl ? `musl gives a library that is loaded later nothing there: ${whoFails} fails with "initial-exec TLS resolves to dynamic definition".` : `glibc leaves ${SPARE} bytes for all libraries that are loaded later: ${whoFails} fails with "cannot allocate memory in static TLS block".`}`,
+		remedy: `Compile it without -ftls-model=initial-exec (and without attributes tls_model("initial-exec")); jemalloc takes --disable-initial-exec-tls. Or keep the data on the heap, with a pointer to it in thread-local storage. "readelf -lW ${name}" shows the size at TLS, "readelf -dW ${name}" the flag STATIC_TLS.`,
+		data: {
+			bytes: elf.tlsSize,
+			role: member.role
+		}
+	};
 }
 
 // src/rules/wheel/symbol-version-too-new.ts
@@ -24459,11 +24913,14 @@ const RULES = {
 		architectureMismatch,
 		libcMismatch,
 		malformedBinary,
+		misalignedSegment,
 		binaryInPureWheel,
 		extensionSuffixMismatch,
 		impossibleSymbolVersion,
 		privateSymbol,
 		symbolVersionTooNew,
+		relrWithoutVersion,
+		staleVersionNeed,
 		forbiddenSymbol,
 		obsoleteAbi,
 		unsupportedIsa,
@@ -24477,6 +24934,10 @@ const RULES = {
 		tagMismatch,
 		unrepairedWheel,
 		executableStack,
+		pageSize,
+		staticTls,
+		noDlopen,
+		notExecutable,
 		writableCode,
 		textRelocations,
 		nestedBinary,
@@ -43662,6 +44123,7 @@ async function readMember(file, entry, options) {
 	const facts = {
 		path: entry.path,
 		size: entry.size,
+		mode: entry.mode,
 		sha256: outcome.problem === null ? first.sha256 : null,
 		format,
 		binary: null,

@@ -2408,7 +2408,7 @@ const EF_ARM_ABI_FLOAT_SOFT = 512;
 const EF_ARM_ABI_FLOAT_HARD = 1024;
 /** MIPS `e_flags`: the n32 ABI. */
 const EF_MIPS_ABI2 = 32;
-const EM_ARM = 40;
+const EM_ARM$1 = 40;
 const bySize = (name32, name64) => (f) => f.class === 64 ? name64 : name32;
 const byOrder = (little, big) => (f) => f.byteOrder === "little" ? little : big;
 /** Machines that run Linux programs: only these can be foreign. */
@@ -2422,7 +2422,7 @@ const HOST_MACHINES = /* @__PURE__ */ new Map([
 	[20, byOrder("ppcle", "ppc")],
 	[21, byOrder("ppc64le", "ppc64")],
 	[22, bySize("s390", "s390x")],
-	[EM_ARM, armName],
+	[EM_ARM$1, armName],
 	[42, () => "sh4"],
 	[43, () => "sparc64"],
 	[50, () => "ia64"],
@@ -2602,6 +2602,7 @@ const DT = {
 	TEXTREL: 22,
 	RUNPATH: 29,
 	FLAGS: 30,
+	RELR: 36,
 	GNU_HASH: 1879047925,
 	VERSYM: 1879048176,
 	FLAGS_1: 1879048187,
@@ -2612,6 +2613,8 @@ const DT = {
 	MIPS_SYMTABNO: 1879048209
 };
 const DF_TEXTREL = 4;
+const DF_STATIC_TLS = 16;
+const DF_1_NOOPEN = 64;
 const DF_1_PIE = 134217728;
 /** Bytes first asked for when a string is read; almost all are shorter. */
 const STRING_PROBE = 512;
@@ -2667,6 +2670,9 @@ function readDynamic(source, header, problems, overLimits) {
 		rpath: splitPath(strings(DT.RPATH)[0], overLimits),
 		runpath: splitPath(strings(DT.RUNPATH)[0], overLimits),
 		textRelocations: values.has(DT.TEXTREL) || ((values.get(DT.FLAGS) ?? 0) & DF_TEXTREL) !== 0,
+		staticTls: ((values.get(DT.FLAGS) ?? 0) & DF_STATIC_TLS) !== 0,
+		noOpen: ((values.get(DT.FLAGS_1) ?? 0) & DF_1_NOOPEN) !== 0,
+		packedRelocations: values.has(DT.RELR),
 		positionIndependentExecutable: ((values.get(DT.FLAGS_1) ?? 0) & DF_1_PIE) !== 0,
 		string,
 		symbolName: reader.symbolName,
@@ -2686,6 +2692,9 @@ function emptyDynamic(emptied) {
 		rpath: [],
 		runpath: [],
 		textRelocations: false,
+		staticTls: false,
+		noOpen: false,
+		packedRelocations: false,
 		positionIndependentExecutable: false,
 		string: () => null,
 		symbolName: () => null,
@@ -2846,6 +2855,7 @@ function decodeString(bytes) {
 /** Notes in PT_NOTE and PT_GNU_PROPERTY segments (gABI, "Note Section"; Linux gABI extensions). */
 const NT_GNU_ABI_TAG = 1;
 const NT_ANDROID_IDENT = 1;
+const NT_GNU_BUILD_ID = 3;
 const NT_GNU_PROPERTY_TYPE_0 = 5;
 const GNU_PROPERTY_X86_ISA_1_NEEDED = 3221258242;
 const ABI_TAG_SYSTEMS = [
@@ -2857,6 +2867,8 @@ const ABI_TAG_SYSTEMS = [
 	"Syllable",
 	"NaCl"
 ];
+/** Linkers write 8 to 20 bytes; no tool's is longer than this. */
+const MAX_BUILD_ID = 64;
 /**
 * Reads the notes that say which system and which CPU level a file was made for. What a limit leaves out goes to
 * `overLimits`, as a clause.
@@ -2879,11 +2891,13 @@ function readNotes(source, header, overLimits) {
 	}
 	const abiTag = notes.find(({ owner, type }) => owner === "GNU" && type === NT_GNU_ABI_TAG);
 	const property = notes.find(({ owner, type }) => owner === "GNU" && type === NT_GNU_PROPERTY_TYPE_0);
+	const buildId = notes.find(({ owner, type }) => owner === "GNU" && type === NT_GNU_BUILD_ID);
 	const android = notes.find(({ owner, type }) => owner === "Android" && type === NT_ANDROID_IDENT);
 	return {
 		abiTag: abiTag === void 0 ? null : parseAbiTag(abiTag.content, little),
 		x86IsaNeeded: property === void 0 ? null : parseIsaNeeded(property.content, little, header.class),
 		androidApi: android === void 0 ? null : parseAndroidApi(android.content, little),
+		buildId: buildId === void 0 ? null : parseBuildId(buildId.content),
 		owners: new Set(notes.map(({ owner }) => owner))
 	};
 }
@@ -2919,6 +2933,10 @@ function parseAbiTag(content, little) {
 function parseAndroidApi(content, little) {
 	return content.length < 4 ? null : viewOf(content).getUint32(0, little);
 }
+function parseBuildId(content) {
+	if (content.length === 0 || content.length > MAX_BUILD_ID) return null;
+	return Buffer.from(content).toString("hex");
+}
 function parseIsaNeeded(content, little, fileClass) {
 	const view = viewOf(content);
 	const alignment = fileClass === 64 ? 8 : 4;
@@ -2930,11 +2948,86 @@ function parseIsaNeeded(content, little, fileClass) {
 	return null;
 }
 
+// src/binary/elf/armAttributes.ts
+/** Build attributes of an ARM object file (ABI for the Arm Architecture, "Addenda", section 3), little-endian. */
+const SHT_ARM_ATTRIBUTES = 1879048195;
+const SECTION_HEADER = 40;
+const VENDOR = "aeabi\0";
+const TAG_FILE = 1;
+const TAG_CPU_ARCH = 6;
+const TAG_CPU_ARCH_PROFILE = 7;
+const TAG_ABI_VFP_ARGS = 28;
+const TAG_COMPATIBILITY = 32;
+/** Tags below 32 whose value is a string; above it the odd ones are. */
+const STRING_TAGS = [4, 5];
+/** The attributes of a 32-bit ELF file that is all there, null where it has none or they are cut off. */
+function readArmAttributes(bytes) {
+	const section = attributesSection(bytes);
+	return section === null ? null : parseArmAttributes(section);
+}
+/** The attributes in the bytes of such a section, null where they are none. */
+function parseArmAttributes(section) {
+	if (section[0] !== 65 || section.length < 16) return null;
+	const view = viewOf(section);
+	if (Buffer.from(section.subarray(5, 11)).toString("latin1") !== VENDOR || section[11] !== TAG_FILE) return null;
+	return parseTags(section.subarray(16, Math.min(section.length, 11 + view.getUint32(12, true))));
+}
+function attributesSection(bytes) {
+	const view = viewOf(bytes);
+	const table = view.getUint32(32, true);
+	const count = view.getUint16(48, true);
+	if (view.getUint16(46, true) !== SECTION_HEADER) return null;
+	for (let at = table; at < table + count * SECTION_HEADER; at += SECTION_HEADER) {
+		if (at + SECTION_HEADER > bytes.length) return null;
+		if (view.getUint32(at + 4, true) !== SHT_ARM_ATTRIBUTES) continue;
+		const start = view.getUint32(at + 16, true);
+		return bytes.subarray(start, start + view.getUint32(at + 20, true));
+	}
+	return null;
+}
+function parseTags(tags) {
+	const attributes = {
+		profile: null,
+		cpu: null,
+		hardFloat: false
+	};
+	let at = 0;
+	const next = () => {
+		let value = 0;
+		for (let shift = 0; at < tags.length && shift < 28; shift += 7) {
+			const byte = tags[at++] ?? 0;
+			value |= (byte & 127) << shift;
+			if (byte < 128) break;
+		}
+		return value;
+	};
+	const skipString = () => {
+		const end = tags.indexOf(0, at);
+		at = end < 0 ? tags.length : end + 1;
+	};
+	while (at < tags.length) {
+		const tag = next();
+		if (STRING_TAGS.includes(tag) || tag > TAG_COMPATIBILITY && tag % 2 === 1) {
+			skipString();
+			continue;
+		}
+		const value = next();
+		if (tag === TAG_COMPATIBILITY) skipString();
+		if (tag === TAG_CPU_ARCH_PROFILE && value !== 0) attributes.profile = String.fromCharCode(value);
+		if (tag === TAG_CPU_ARCH) attributes.cpu = value;
+		if (tag === TAG_ABI_VFP_ARGS) attributes.hardFloat = value === 1;
+	}
+	return attributes;
+}
+
 // src/binary/elf/sections.ts
 /**
 * What section headers add when they are there and sound: who compiled the file, and how much of it is
 * debug information. The loader never looks at them, so nothing here can make a file malformed.
 */
+const EM_ARM = 40;
+/** Some fifty bytes are usual. */
+const MAX_ARM_ATTRIBUTES = 4096;
 /** Reads only what was kept anyway: these facts are not worth another pass over the member. */
 function readSections(source, header, leftOut) {
 	const sections = listSections(source, header);
@@ -2945,8 +3038,15 @@ function readSections(source, header, leftOut) {
 	const debug = sections.filter(({ name, offset, size }) => (name.startsWith(".debug_") || name.startsWith(".zdebug_")) && offset + size <= source.size);
 	return {
 		compilers: [...new Set(compilers)].sort(),
-		debugSize: debug.reduce((sum, { size }) => sum + size, 0)
+		debugSize: debug.reduce((sum, { size }) => sum + size, 0),
+		armCpu: armCpuOf(source, header, sections)
 	};
+}
+function armCpuOf(source, { machine }, sections) {
+	if (machine !== EM_ARM) return null;
+	const section = sections.find(({ name }) => name === ".ARM.attributes");
+	const bytes = section === void 0 ? null : source.peek(section.offset, Math.min(section.size, MAX_ARM_ATTRIBUTES));
+	return bytes === null ? null : parseArmAttributes(bytes)?.cpu ?? null;
 }
 function listSections(source, header) {
 	const { offset, entrySize, count, namesIndex } = header.sections;
@@ -3239,6 +3339,9 @@ const STT_SECTION = 3;
 const STT_FILE = 4;
 const VER_FLG_BASE = 1;
 const VER_FLG_WEAK = 2;
+/** 0 is a local symbol, 1 one without a version. */
+const UNVERSIONED = 1;
+const MAX_STRAY_VERSIONS = 8;
 const VERSYM_INDEX = 32767;
 const VERNEED_SIZE = 16;
 const VERNAUX_SIZE = 16;
@@ -3256,8 +3359,10 @@ function readSymbols(source, header, dynamic, problems, { overLimits, leftOut })
 	const needs = readVersionNeeds(context);
 	const definitions = readVersionDefinitions(context);
 	if (dynamic.isExhausted()) overLimits.push(`the names of its versions take more than the ${MAX_ELF_STRINGS} bytes that were read`);
+	const highest = dynamic.isExhausted() ? VERSYM_INDEX : Math.max(UNVERSIONED, ...needs.keys(), ...definitions.keys());
 	let lacksSymbols = false;
 	const imports = [];
+	const strayVersions = [];
 	const exports = new NameList({ isWhole: true });
 	const { isWhole, isCut, lacksUndefined } = visitSymbols(context, ({ nameAt, weak, isUndefined, versionIndex }) => {
 		const need = needs.get(versionIndex);
@@ -3269,6 +3374,10 @@ function readSymbols(source, header, dynamic, problems, { overLimits, leftOut })
 			return;
 		}
 		need?.symbols.push(name);
+		if (isUndefined && versionIndex > highest && strayVersions.length < MAX_STRAY_VERSIONS) strayVersions.push({
+			symbol: name,
+			index: versionIndex
+		});
 		if (isUndefined) imports.push({
 			name,
 			library: null,
@@ -3285,7 +3394,8 @@ function readSymbols(source, header, dynamic, problems, { overLimits, leftOut })
 		exports,
 		importsAreWhole: !lacksSymbols && !lacksUndefined,
 		versionNeeds: [...needs.values()].sort(byLibraryAndVersion),
-		versionDefinitions: [...definitions.values()].sort(compareStrings)
+		versionDefinitions: [...definitions.values()].sort(compareStrings),
+		strayVersions
 	};
 }
 function byLibraryAndVersion({ library: a, version: versionOfA }, { library: b, version: versionOfB }) {
@@ -3554,6 +3664,16 @@ function readElf(bytes, header) {
 		x86IsaNeeded: notes.x86IsaNeeded,
 		stack: stack === void 0 ? "missing" : (stack.flags & 1) !== 0 ? "executable" : "non-executable",
 		textRelocations: dynamic.textRelocations,
+		loads: header.segments.filter(({ type }) => type === 1).map(({ offset, virtualAddress, alignment }) => ({
+			offset,
+			virtualAddress,
+			alignment
+		})),
+		tlsSize: header.segments.find(({ type }) => type === 7)?.memorySize ?? 0,
+		staticTls: dynamic.staticTls,
+		noOpen: dynamic.noOpen,
+		packedRelocations: dynamic.packedRelocations,
+		buildId: notes.buildId,
 		writableCode: header.segments.some(({ type, flags }) => type === 1 && (flags & 2) !== 0 && (flags & 1) !== 0),
 		...readSections(source, header, leftOut)
 	};
@@ -4912,7 +5032,7 @@ const android = {
 	libc: "bionic",
 	formats: ["elf"],
 	tag: /^android_\d+_(\w+)$/,
-	architectures: (abi) => ARCHITECTURES.get(abi) ?? [abi],
+	architectures: (abi) => ARCHITECTURES$1.get(abi) ?? [abi],
 	spelling: {
 		name: "android",
 		aliases: [],
@@ -4942,7 +5062,7 @@ const android = {
 		}
 	}
 };
-const ARCHITECTURES = /* @__PURE__ */ new Map([
+const ARCHITECTURES$1 = /* @__PURE__ */ new Map([
 	["arm64_v8a", ["aarch64"]],
 	["armeabi_v7a", [
 		"arm",
@@ -8244,7 +8364,7 @@ const shadowedOption = {
 		if (toml === null || toml.problem !== null || unknown.length > 0) return [];
 		if (legs.some((leg) => leg.unknown.length > 0 || leg.platform === null)) return [];
 		const dead = [...toml.settings.flatMap((setting) => deadSetting(setting, seeing(setting, legs, toml)) ?? []), ...toml.overrides.flatMap(({ select, settings }) => settings.filter(({ option }) => !NOT_IN_OVERRIDES.has(option)).flatMap((setting) => deadSetting(setting, selected(select, legs)) ?? []))];
-		return [...groupBy(dead, ({ setting }) => setting.option)].map(([option, all]) => describe$28(option, all, legs.length < jobs.length));
+		return [...groupBy(dead, ({ setting }) => setting.option)].map(([option, all]) => describe$34(option, all, legs.length < jobs.length));
 	}
 };
 /** The legs in which the setting would count if no variables were set. */
@@ -8288,7 +8408,7 @@ function deadSetting(setting, legs) {
 		lost
 	};
 }
-function describe$28(option, all, hasOthers) {
+function describe$34(option, all, hasOthers) {
 	const by = [...new Map(all.flatMap((dead) => dead.by.map((each) => [placeKey(each), each]))).values()];
 	const values = new Set(by.map(({ value }) => value));
 	const names = [...new Set(by.map(({ written }) => written))];
@@ -8350,11 +8470,11 @@ const envInsteadOfToml = {
 		return [...new Set(moves.flatMap(({ variables }) => variables.map(({ location }) => location.path)))].flatMap((path) => {
 			const ofPath = moves.filter(({ variables }) => variables.some(({ location }) => location.path === path));
 			const isReason = ({ option }) => !NO_REASON_ALONE.has(option) && !reported.has(option);
-			return ofPath.some(isReason) ? [describe$27(path, ofPath, toml)] : [];
+			return ofPath.some(isReason) ? [describe$33(path, ofPath, toml)] : [];
 		});
 	}
 };
-function describe$27(path, moves, toml) {
+function describe$33(path, moves, toml) {
 	const here = moves.flatMap(({ variables }) => variables.filter(({ location }) => location.path === path));
 	const names = [...new Set(here.map(({ written }) => written))];
 	const [first] = here;
@@ -9909,7 +10029,7 @@ function describeMistakes(project, matched) {
 	const matchedTests = matchedBuilds(true);
 	return writtenIn(project).flatMap(({ key, isForTests, parts }) => {
 		const match = isForTests ? matchedTests : matched;
-		return parts.flatMap(({ text, location }) => match(text)?.length === 0 ? [describe$26(key, text, location)] : []);
+		return parts.flatMap(({ text, location }) => match(text)?.length === 0 ? [describe$32(key, text, location)] : []);
 	});
 }
 function writtenIn({ toml, jobs }) {
@@ -9946,7 +10066,7 @@ const EFFECTS = /* @__PURE__ */ new Map([
 	["test-skip", "it skips no test"],
 	["select", "the settings under it reach no wheel"]
 ]);
-function describe$26(key, text, location) {
+function describe$32(key, text, location) {
 	const selector = `"${plainText(text, 80)}"`;
 	const option = key.replace(/^CIBW_/, "").toLowerCase().replaceAll("_", "-");
 	return {
@@ -10507,11 +10627,11 @@ const failedRepair = {
 	scope: "run",
 	severity: "warning",
 	summary: "a job failed where wheels are repaired, and its log says why",
-	check: ({ explanations }) => explanations.map(describe$25)
+	check: ({ explanations }) => explanations.map(describe$31)
 };
 const MAX_LISTED$1 = 3;
 /** The finding for one trouble, however many wheels and jobs have it. */
-function describe$25(explanation) {
+function describe$31(explanation) {
 	const { kind, tool, title, meaning, causes, next, wheels, builds, places } = explanation;
 	const jobs = [...new Set(places.map(({ log }) => log))];
 	const others = wheels.filter((wheel) => !title.includes(wheel));
@@ -10548,14 +10668,14 @@ const noWheels = {
 	summary: "no wheel was found, so nothing was checked",
 	unchangeable: "the input \"if-no-wheels\" decides how hard it is taken",
 	leavesUnknown: true,
-	check: ({ missing }) => missing === null ? [] : [describe$24(missing)]
+	check: ({ missing }) => missing === null ? [] : [describe$30(missing)]
 };
 const TROUBLE = {
 	failure: "an earlier step failed",
 	cancelled: "the job was cancelled"
 };
 /** The finding that says so where the wheels' own findings would stand. */
-function describe$24({ severity, jobTrouble = null, message, remedy }) {
+function describe$30({ severity, jobTrouble = null, message, remedy }) {
 	return {
 		severity,
 		member: null,
@@ -10677,9 +10797,9 @@ const unreadableArtifact = {
 	summary: "an artifact or a path that should have given wheels could not be read",
 	unchangeable: "leave the artifact or path out of what is checked instead",
 	leavesUnknown: true,
-	check: ({ problems }) => problems.map(describe$23)
+	check: ({ problems }) => problems.map(describe$29)
 };
-function describe$23({ artifact, reason }) {
+function describe$29({ artifact, reason }) {
 	return {
 		severity: "error",
 		member: null,
@@ -10701,9 +10821,9 @@ const unreadableConfiguration = {
 	severity: "error",
 	summary: "pyproject.toml can't be read, so the wheels were checked with the default settings",
 	unchangeable: "mend the file, or name another one",
-	check: ({ configuration }) => configuration === null ? [] : [describe$22(configuration)]
+	check: ({ configuration }) => configuration === null ? [] : [describe$28(configuration)]
 };
-function describe$22({ path, line, reason }) {
+function describe$28({ path, line, reason }) {
 	return {
 		severity: unreadableConfiguration.severity,
 		member: null,
@@ -10738,7 +10858,7 @@ const unusedIgnore = {
 	severity: "notice",
 	summary: "an ignore in the configuration matches no finding any more",
 	ignoreInstead: "delete the ignore that it names, or give the rule the severity \"off\"",
-	check: ({ ignores }) => ignores === null ? [] : unusedIgnores(ignores).map((ignore) => describe$21(ignore, ignores.findings))
+	check: ({ ignores }) => ignores === null ? [] : unusedIgnores(ignores).map((ignore) => describe$27(ignore, ignores.findings))
 };
 /** The ignores that speak of a wheel of this run and matched no finding. */
 function unusedIgnores({ ignores, used, wheels, seesAllWheels, isWhole }) {
@@ -10746,7 +10866,7 @@ function unusedIgnores({ ignores, used, wheels, seesAllWheels, isWhole }) {
 	return ignores.filter((ignore) => ignore.location !== null && !used.has(ignore) && (ignore.wheel !== null || seesAllWheels) && wheels.some((wheel) => matchesWheel(ignore, wheel)));
 }
 /** One draft for each, with what it may have been meant for. */
-function describe$21(ignore, findings) {
+function describe$27(ignore, findings) {
 	const { rule, wheel, member, location } = ignore;
 	const where = location === null ? "" : ` in ${location.path}, line ${location.startLine},`;
 	const patterns = [...wheel === null ? [] : [`wheel "${wheel.text}"`], ...member === null ? [] : [`member "${member.text}"`]];
@@ -10890,10 +11010,10 @@ const duplicateWheel = {
 			origins: sortedDistinct(same.map(originOf)),
 			equal: new Set(same.map(({ sha256 }) => sha256)).size === 1
 		}));
-		return [...groupBy(copies, ({ equal, origins }) => JSON.stringify([equal, origins]))].map(([key, all]) => describe$20(key, all));
+		return [...groupBy(copies, ({ equal, origins }) => JSON.stringify([equal, origins]))].map(([key, all]) => describe$26(key, all));
 	}
 };
-function describe$20(causeKey, all) {
+function describe$26(causeKey, all) {
 	const [{ filename, wheels, origins, equal } = {
 		filename: "",
 		wheels: [],
@@ -11076,7 +11196,7 @@ const unevenGlibc = {
 		]))].flatMap(([key, all]) => {
 			const group = withoutStandIns(all);
 			const differ = (of) => new Set(group.map(of)).size > 1;
-			return differ(({ glibc }) => glibc) && differ(({ claimed }) => claimed) ? [describe$19(key, group, all.length)] : [];
+			return differ(({ glibc }) => glibc) && differ(({ claimed }) => claimed) ? [describe$25(key, group, all.length)] : [];
 		});
 	}
 };
@@ -11144,7 +11264,7 @@ function glibcOf(tag) {
 function notOlder(glibc) {
 	return isOlderVersion(glibc, OLDEST_IN_USE) ? OLDEST_IN_USE : glibc;
 }
-function describe$19(causeKey, group, count) {
+function describe$25(causeKey, group, count) {
 	const versions = sortedDistinct(group.map(({ glibc }) => glibc)).sort((a, b) => isOlderVersion(a, b) ? -1 : 1);
 	const usual = mostCommon(group.map(({ glibc }) => glibc)) ?? versions[0] ?? "";
 	const odd = group.filter(({ glibc }) => glibc !== usual);
@@ -11215,14 +11335,14 @@ const unevenVersion = {
 	severity: "notice",
 	summary: "wheels of one distribution have different versions",
 	check: (wheels) => [...groupBy(distinctWheels(wheels), ({ name }) => normalizedName(name.distribution))].flatMap(([distribution, all]) => {
-		return new Set(all.map(publicVersion)).size < 2 ? [] : [describe$18(distribution, all)];
+		return new Set(all.map(publicVersion)).size < 2 ? [] : [describe$24(distribution, all)];
 	})
 };
 /** Without the local part (PEP 440): `2.1.0+cpu` beside `2.1.0+cu121` is one release for two machines. */
 function publicVersion({ name }) {
 	return (name.version.split("+")[0] ?? "").toLowerCase();
 }
-function describe$18(distribution, all) {
+function describe$24(distribution, all) {
 	const usual = mostCommon(all.map(publicVersion));
 	const odd = all.filter((wheel) => publicVersion(wheel) !== usual);
 	const versions = sortedDistinct(odd.map(({ name }) => name.version));
@@ -11488,10 +11608,10 @@ const architectureMismatch = {
 			actual: architectureOf$1(binary),
 			expected: promisedArchitecture(promise)
 		}),
-		describe: describe$17
+		describe: describe$23
 	}), ...architectureGaps(wheel)]
 };
-function describe$17(member) {
+function describe$23(member) {
 	const severity = severityOf$2(member);
 	if (severity === null) return null;
 	const { binary, promise, facts } = member;
@@ -11502,7 +11622,7 @@ function describe$17(member) {
 		severity,
 		member: facts.path,
 		title: `${actual} ${what} in ${withArticle(expected)} wheel: ${baseName(facts.path)}`,
-		message: [`This file, ${withArticle(what)}, is built for ${describeArchitectures(binary.architectures)}; the wheel's tags promise ${describeArchitectures(promise.architectures)}. ${consequence$3(member, expected)}`, ...explainOtherTools(member, expected)].join(" "),
+		message: [`This file, ${withArticle(what)}, is built for ${describeArchitectures(binary.architectures)}; the wheel's tags promise ${describeArchitectures(promise.architectures)}. ${consequence$5(member, expected)}`, ...explainOtherTools(member, expected)].join(" "),
 		remedy: isLoaded(member) ? wrongTargetRemedy(expected) : strayFileRemedy(facts.path),
 		ifCommitted: isLoaded(member) ? "rebuild" : "delete",
 		data: foreignData(member)
@@ -11518,7 +11638,7 @@ function severityOf$2(member) {
 function isSoftFloatOfUname({ binary, promise }) {
 	return architectureOf$1(binary) === "armv5tel" && promise.platforms.some(({ platform, architectures }) => platform === "linux" && architectures.some(isHardFloat));
 }
-function consequence$3(member, expected) {
+function consequence$5(member, expected) {
 	if (isSoftFloatOfUname(member)) return "A Python with hard floats can't load it; that of a system with soft floats, as Debian's armel, can.";
 	if (isLoaded(member)) return `On ${expected} the dynamic loader refuses it, and the import fails.`;
 	if (member.role === "other") return "Nothing loads it at run time, so it is only dead weight.";
@@ -11672,7 +11792,7 @@ const binaryInPurelib = {
 	check: (wheel) => {
 		if (wheel.promise === null || wheel.promise.pure) return [];
 		const misplaced = wheel.members.filter((member) => isLoadable(member) && schemeOf(member, wheel) === "purelib");
-		return misplaced.length === 0 ? [] : [describe$16(misplaced, wheel)];
+		return misplaced.length === 0 ? [] : [describe$22(misplaced, wheel)];
 	}
 };
 function isLoadable(member) {
@@ -11685,7 +11805,7 @@ function schemeOf({ facts }, { facts: wheel }) {
 	const header = wheel.distInfo?.wheel;
 	return header === void 0 || header === null || header.rootIsPurelib === false ? "platlib" : "purelib";
 }
-function describe$16(misplaced, wheel) {
+function describe$22(misplaced, wheel) {
 	const paths = misplaced.map(({ facts }) => facts.path);
 	const header = wheel.facts.distInfo?.wheel?.rootIsPurelib;
 	const hasFolder = paths.some((path) => DATA_SCHEME.test(path));
@@ -11958,6 +12078,18 @@ function linkedMembers({ members }) {
 function roleName(member) {
 	return describeRole(member, kindName(member.binary.kind));
 }
+/** A library that needs no C library of its own runs on that of the Python that loads it. */
+function runsOnGlibc({ binary: { libc } }, promise) {
+	const promised = promise?.libcs ?? [];
+	return libc === "glibc" || libc !== "musl" && (promised.length === 0 || promised.includes("glibc"));
+}
+/** True where a tag of the wheel lets it be installed on a glibc that is older than this, as in `[2, 35]`. */
+function allowsGlibcBefore(version, { claims }) {
+	return claims.some(({ family, tag }) => {
+		const claimed = family === "manylinux" ? numbersOf(family, tag) : null;
+		return claimed !== null && compareNumbers(claimed, version) < 0;
+	});
+}
 /** True for a wheel whose tags are all `linux_*`: it was never repaired, and promises nothing. */
 function promisesNothing(promise) {
 	return promise?.platforms.every(({ platform }) => platform === "linux") ?? false;
@@ -11986,7 +12118,7 @@ const debugInfo = {
 	summary: "files were not stripped: so much of the wheel is debug information",
 	check: (wheel) => {
 		const unstripped = linkedMembers(wheel).filter(isWorthStripping).sort(byDebugSize);
-		return unstripped.length === 0 ? [] : [describe$15(unstripped, wheel)];
+		return unstripped.length === 0 ? [] : [describe$21(unstripped, wheel)];
 	}
 };
 /** A section header can claim more than the file has: such a figure says nothing. */
@@ -11997,7 +12129,7 @@ function isWorthStripping({ elf: { debugSize }, facts: { size } }) {
 function byDebugSize(a, b) {
 	return b.elf.debugSize - a.elf.debugSize;
 }
-function describe$15(unstripped, { facts }) {
+function describe$21(unstripped, { facts }) {
 	const debugBytes = unstripped.reduce((sum, { elf }) => sum + elf.debugSize, 0);
 	const bytes = unstripped.reduce((sum, member) => sum + member.facts.size, 0);
 	const single = unstripped.length === 1;
@@ -12070,11 +12202,11 @@ const executableStack = {
 	severity: "error",
 	summary: "a file asks for an executable stack, with which glibc 2.41 and later refuse to load it",
 	check: (wheel) => linkedMembers(wheel).flatMap((member) => {
-		const draft = member.binary.libc === "bionic" ? null : describe$14(member, wheel.promise);
+		const draft = member.binary.libc === "bionic" ? null : describe$20(member, wheel.promise);
 		return draft === null ? [] : [asPromised(draft, wheel)];
 	})
 };
-function describe$14(member, promise) {
+function describe$20(member, promise) {
 	const { elf, facts } = member;
 	const onGlibc = runsOnGlibc(member, promise);
 	if (elf.stack === "non-executable") return null;
@@ -12086,7 +12218,7 @@ function describe$14(member, promise) {
 		}),
 		member: facts.path,
 		title: elf.stack === "executable" ? `${baseName(facts.path)} asks for an executable stack` : `${baseName(facts.path)} does not say that it needs no executable stack`,
-		message: `${request(member)} ${consequence$2(member, onGlibc)}`,
+		message: `${request(member)} ${consequence$4(member, onGlibc)}`,
 		remedy: remedy(member),
 		data: {
 			stack: elf.stack,
@@ -12094,11 +12226,6 @@ function describe$14(member, promise) {
 			libc: member.binary.libc
 		}
 	};
-}
-/** A library that needs no C library of its own runs on that of the Python that loads it. */
-function runsOnGlibc({ binary: { libc } }, promise) {
-	const promised = promise?.libcs ?? [];
-	return libc === "glibc" || libc !== "musl" && (promised.length === 0 || promised.includes("glibc"));
 }
 /** Only libraries: what a program without the header gets is up to the kernel. */
 function isExecutableByDefault({ binary, elf }) {
@@ -12108,7 +12235,7 @@ function request(member) {
 	const role = roleName(member);
 	return member.elf.stack === "executable" ? `This ${role} asks for a stack whose content can be run as code: its PT_GNU_STACK header has the flag E.` : `This ${role} has no PT_GNU_STACK header, and on ${architectureOf$1(member.binary)} glibc takes that for a wish for an executable stack.`;
 }
-function consequence$2(member, onGlibc) {
+function consequence$4(member, onGlibc) {
 	if (member.binary.kind === "executable") return "It starts, but a flaw that lets somebody write to its stack then lets them run code, and systems with SELinux can refuse it.";
 	if (!onGlibc) return "The C library doesn't grant that to a library, so loading it works; but if code in it does run from the stack, as that of nested functions in C, it crashes.";
 	return `From glibc 2.41 on (Debian 13, Fedora 42, Ubuntu 25.04), ${isLoaded(member) ? "the import fails" : "loading it from Python (ctypes, cffi) fails"} with "cannot enable executable stack as shared object requires: Invalid argument". With an older glibc it works, at the price that all stacks of the process become executable.`;
@@ -14182,9 +14309,9 @@ function whoNeeds({ needing, loaded }) {
 	const [only, ...others] = [...first, ...needing.filter((member) => !first.includes(member))];
 	if (only === void 0) return "The wheel needs";
 	const all = [only, ...others].map(({ facts }) => facts.path);
-	return others.length === 0 ? `${describe$13(only)} needs` : `${all.length} files (${listSome(all)}) need`;
+	return others.length === 0 ? `${describe$19(only)} needs` : `${all.length} files (${listSome(all)}) need`;
 }
-function describe$13({ role, facts }) {
+function describe$19({ role, facts }) {
 	if (role === "extension") return `The extension module ${facts.path}`;
 	if (role === "needed-library") return `${facts.path}, which an extension module needs,`;
 	return facts.path;
@@ -15432,7 +15559,7 @@ const forbiddenSymbol = {
 				const symbols = symbolsOfAll(shortfalls);
 				if (symbols.length === 0) return [];
 				const libraries = sortedDistinct(same.map(([library]) => library));
-				return [forClaim(describe$12({
+				return [forClaim(describe$18({
 					...shortage,
 					shortfalls
 				}, {
@@ -15443,7 +15570,7 @@ const forbiddenSymbol = {
 		});
 	}
 };
-function describe$12({ claim, member, shortfalls }, { libraries, symbols }) {
+function describe$18({ claim, member, shortfalls }, { libraries, symbols }) {
 	const library = listOf(libraries);
 	const isSure = shortfalls.some(({ doubtful }) => !doubtful);
 	const fits = firstPolicyFor(shortfalls, claim);
@@ -15499,7 +15626,7 @@ const foreignToolchain = {
 			path: member.facts.path,
 			compilers: foreignCompilers(member, images)
 		})).filter(({ compilers }) => compilers.length > 0);
-		return foreign.length === 0 ? [] : [describe$11(foreign, images, wheel)];
+		return foreign.length === 0 ? [] : [describe$17(foreign, images, wheel)];
 	}
 };
 /** What the images of the tags are made from; empty where that isn't known of each. */
@@ -15529,7 +15656,7 @@ function foreignCompilers({ elf }, images) {
 		return compiler !== null && !images.includes(compiler.distribution);
 	});
 }
-function describe$11(foreign, images, { promise }) {
+function describe$17(foreign, images, { promise }) {
 	const compilers = sortedDistinct(foreign.flatMap((each) => each.compilers));
 	const tags = listOf((promise?.platforms ?? []).map(({ tag }) => tag));
 	const count = `${foreign.length} ${foreign.length === 1 ? "file" : "files"}`;
@@ -15555,9 +15682,9 @@ const impossibleSymbolVersion = {
 	scope: "wheel",
 	severity: "error",
 	summary: "a binary needs a symbol version that never existed on its architecture",
-	check: (wheel) => shortfallsByMember(wheel, (shortfall, { policy }) => shortfall.kind === "version" && versionTrouble(shortfall, policy) === "impossible").map((shortage) => forClaim(describe$10(shortage), shortage.claim))
+	check: (wheel) => shortfallsByMember(wheel, (shortfall, { policy }) => shortfall.kind === "version" && versionTrouble(shortfall, policy) === "impossible").map((shortage) => forClaim(describe$16(shortage), shortage.claim))
 };
-function describe$10({ claim, member, shortfalls }) {
+function describe$16({ claim, member, shortfalls }) {
 	const { architecture } = claim.policy;
 	const versions = sortedDistinct(shortfalls.map(({ version }) => version ?? ""));
 	const first = versions[0] ?? "";
@@ -15584,7 +15711,7 @@ function describe$10({ claim, member, shortfalls }) {
 // src/base/pep440.ts
 /** Whether two version texts mean the same version (PEP 440, "Version scheme" and "Normalization"). */
 /** A dash is an underscore in file names. */
-const VERSION = /^v?(?:(\d+)!)?(\d+(?:\.\d+)*)(?:[-_.]?(alpha|beta|preview|pre|a|b|c|rc)[-_.]?(\d*))?(?:[-_](\d+)|[-_.]?(post|rev|r)[-_.]?(\d*))?(?:[-_.]?(dev)[-_.]?(\d*))?(?:\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?$/;
+const VERSION$1 = /^v?(?:(\d+)!)?(\d+(?:\.\d+)*)(?:[-_.]?(alpha|beta|preview|pre|a|b|c|rc)[-_.]?(\d*))?(?:[-_](\d+)|[-_.]?(post|rev|r)[-_.]?(\d*))?(?:[-_.]?(dev)[-_.]?(\d*))?(?:\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?$/;
 const PRE_RELEASES = /* @__PURE__ */ new Map([
 	["alpha", "a"],
 	["beta", "b"],
@@ -15600,7 +15727,7 @@ function isSameVersion(a, b) {
 }
 function canonical(version) {
 	const text = version.trim().toLowerCase();
-	const match = text.length > LONGEST ? null : VERSION.exec(text);
+	const match = text.length > LONGEST ? null : VERSION$1.exec(text);
 	if (match === null) return `? ${text}`;
 	const [, epoch = "0", release = "", pre, preNumber, dashed, post, postNumber, dev, devNumber, local] = match;
 	const parts = release.split(".").map(withoutZeros);
@@ -15695,9 +15822,9 @@ function isOtherVersion(inside, named) {
 // src/rules/wheel/libc-mismatch/glibcSymbols.ts
 /** For files that are linked with musl and call functions that only glibc has. */
 function glibcSymbolDrafts(wheel) {
-	return shortfallsByMember(wheel, ({ kind }) => kind === "glibc-symbol").map((shortage) => forClaim(describe$9(shortage), shortage.claim));
+	return shortfallsByMember(wheel, ({ kind }) => kind === "glibc-symbol").map((shortage) => forClaim(describe$15(shortage), shortage.claim));
 }
-function describe$9({ claim, member, shortfalls }) {
+function describe$15({ claim, member, shortfalls }) {
 	const symbols = sortedDistinct(shortfalls.flatMap((each) => each.symbols));
 	const headers = symbols.some((name) => /^__(?:isoc23_\w+|\w+_chk)$/.test(name)) ? " Names that begin with __isoc23_ or end in _chk are what the headers of glibc make of ordinary functions." : "";
 	return {
@@ -15732,10 +15859,10 @@ const libcMismatch = {
 			actual: binary.libc,
 			expected: listOf(promise.libcs)
 		}),
-		describe: describe$8
+		describe: describe$14
 	}), ...glibcSymbolDrafts(wheel)]
 };
-function describe$8(member) {
+function describe$14(member) {
 	const { binary, promise, facts } = member;
 	const expected = promise.libcs.join("+");
 	const wheelFamily = listOf(promise.libcs.map((libc) => platformWithLibc(libc)?.label ?? libc));
@@ -15838,9 +15965,9 @@ const malformedBinary = {
 	severity: "error",
 	summary: "an extension module or library is truncated, damaged, empty or no binary at all",
 	isRootCause: true,
-	check: ({ members, promise }) => members.map((member) => describe$7(member, promise)).filter((draft) => draft !== null)
+	check: ({ members, promise }) => members.map((member) => describe$13(member, promise)).filter((draft) => draft !== null)
 };
-function describe$7(member, promise) {
+function describe$13(member, promise) {
 	const { facts } = member;
 	const reason = whyMalformed(member) ?? whyNotLoadable(member, promise);
 	if (reason === null || facts.sha256 === null) return null;
@@ -15907,6 +16034,71 @@ function remedyOf(format) {
 	return "Look at the file in the build folder: if it is sound there, a later step damaged it (a strip or patchelf that failed, a disk that ran full, a partial download); if it is not, rebuild it. If it should not be in the wheel at all, leave it out.";
 }
 
+// src/rules/shared/pages.ts
+/** The smallest page of the systems that wheels are for, bytes. */
+const LEAST_PAGE = 4096;
+/** True where a system with such pages can't map the segment: file and memory are mapped page by page (gABI, `p_align`). */
+function isMisaligned({ offset, virtualAddress }, page) {
+	return (BigInt(virtualAddress) - BigInt(offset)) % BigInt(page) !== 0n;
+}
+
+// src/rules/wheel/misaligned-segment.ts
+/** Before it, glibc asks that a segment lies as its own `p_align` says; since then, as the system's pages do. */
+const PAGES_DECIDE_SINCE = [2, 35];
+/** A segment whose place in the file doesn't fit its place in memory: no system can map it. */
+const misalignedSegment = {
+	id: "misaligned-segment",
+	scope: "wheel",
+	severity: "error",
+	summary: "a segment lies at a place of the file from which the loader cannot map it",
+	isRootCause: true,
+	check: (wheel) => linkedMembers(wheel).flatMap((member) => {
+		const bad = firstMisaligned(member, wheel);
+		return bad === null ? [] : [asPromised(describe$12(member, bad), wheel)];
+	})
+};
+function firstMisaligned(member, wheel) {
+	const { loads } = member.elf;
+	const byPage = loads.find((segment) => isMisaligned(segment, LEAST_PAGE));
+	if (byPage !== void 0) return {
+		segment: byPage,
+		alignment: LEAST_PAGE
+	};
+	if (!(runsOnGlibc(member, wheel.promise) && allowsGlibcBefore(PAGES_DECIDE_SINCE, wheel)) || member.binary.kind === "executable") return null;
+	const own = loads.find((segment) => segment.alignment > 4096 && isMisaligned(segment, segment.alignment));
+	return own === void 0 ? null : {
+		segment: own,
+		alignment: own.alignment
+	};
+}
+function describe$12(member, { segment, alignment }) {
+	const { facts } = member;
+	const name = baseName(facts.path);
+	const { offset, virtualAddress } = segment;
+	return {
+		severity: weightOf$1(member, {
+			loaded: "error",
+			lone: "warning"
+		}),
+		member: facts.path,
+		title: `no loader can map ${name}: a segment is misaligned`,
+		message: `A segment of this ${roleName(member)} lies at byte 0x${offset.toString(16)} of the file and at address 0x${virtualAddress.toString(16)}, which differ by no multiple of ${alignment}. ${consequence$3(member, alignment)}`,
+		remedy: `Mostly "strip" has run on a file that patchelf had changed (auditwheel repair --strip did that until pypa/auditwheel#717), or patchelf 0.18 has changed it: strip before the repair, with -Wl,-s when linking, and use patchelf 0.17.2. Then repair again from the build's own files. "readelf -lW ${name}" shows the LOAD lines.`,
+		data: {
+			offset,
+			virtualAddress,
+			alignment,
+			role: member.role
+		}
+	};
+}
+function consequence$3(member, alignment) {
+	if (member.binary.kind === "executable") return "The kernel refuses to start it, or it crashes at once.";
+	if (member.binary.libc === "musl") return "musl maps other bytes there than the linker meant, and the process crashes.";
+	const whoFails = isLoaded(member) ? "The import" : "Loading it from Python (ctypes, cffi)";
+	return alignment === 4096 ? `${whoFails} fails with "ELF load command address/offset not page-aligned" (before glibc 2.35: "not properly aligned").` : `${whoFails} fails before glibc 2.35 with "ELF load command address/offset not properly aligned"; the wheel's tags promise older ones.`;
+}
+
 // src/rules/wheel/nested-binary/staticArchives.ts
 /** Static archives whose objects are for another CPU than the wheel: part of the rule nested-binary. */
 /**
@@ -15967,12 +16159,12 @@ const nestedBinary = {
 	scope: "wheel",
 	severity: "warning",
 	summary: "native code lies in an archive inside the wheel",
-	check: (wheel) => [...wheel.facts.members.filter(({ nested }) => nested.some(isHostBinary)).map((member) => describe$6(member, wheel)), ...staticArchiveDrafts(wheel)]
+	check: (wheel) => [...wheel.facts.members.filter(({ nested }) => nested.some(isHostBinary)).map((member) => describe$11(member, wheel)), ...staticArchiveDrafts(wheel)]
 };
 function isHostBinary({ binary }) {
 	return binary.system !== "none";
 }
-function describe$6(member, { promise }) {
+function describe$11(member, { promise }) {
 	const natives = member.nested.filter(isHostBinary);
 	const platforms = new Set(natives.map(({ binary }) => `${binary.system} ${architectureOf$1(binary)}`));
 	const severity = natives.some(({ binary }) => promise !== null && !promise.pure && binary.format === "elf" && binary.system !== "none" && misfitOf(binary, promise) === "architecture") && platforms.size === 1 ? "warning" : "notice";
@@ -15984,6 +16176,65 @@ function describe$6(member, { promise }) {
 		message: `This archive inside the wheel holds native files: ${listSome(shown)}. ` + (severity === "warning" ? `They are for another architecture than the wheel's (${promise?.architectures.join(", ")}). ` : "") + "auditwheel does not look into archives, so what these files need is not checked by it." + (member.nestedNotes === void 0 ? "" : ` Not all of it was looked into: ${listOf(member.nestedNotes)}.`),
 		remedy: "If the files are used from there, see that each platform gets its own; if not, leave the archive out of the wheel.",
 		data: { members: natives.map(({ path }) => path) }
+	};
+}
+
+// src/rules/wheel/no-dlopen.ts
+/** A library that says of itself that nobody may load it into a process that runs, which is all that Python does. */
+const noDlopen = {
+	id: "no-dlopen",
+	scope: "wheel",
+	severity: "error",
+	summary: "a library forbids that it is loaded into a running process, as every import does",
+	check: (wheel) => linkedMembers(wheel).filter(({ binary, elf }) => binary.kind === "shared-library" && elf.noOpen).filter((member) => runsOnGlibc(member, wheel.promise)).map((member) => asPromised(describe$10(member), wheel))
+};
+function describe$10(member) {
+	const { facts } = member;
+	const name = baseName(facts.path);
+	const whoFails = isLoaded(member) ? "the import" : "loading it from Python (ctypes, cffi)";
+	return {
+		severity: weightOf$1(member, {
+			loaded: "error",
+			lone: "warning"
+		}),
+		member: facts.path,
+		title: `${name} forbids that it is loaded into a running process`,
+		message: `This ${roleName(member)} has the flag DF_1_NOOPEN, with which glibc refuses to load it once a program runs: ${whoFails} fails with "shared object cannot be dlopen()ed".`,
+		remedy: `Take -z nodlopen out of the link flags (hardening guides for programs name it; for a library that Python loads it is wrong). "readelf -dW ${name}" shows NOOPEN at FLAGS_1.`,
+		data: { role: member.role }
+	};
+}
+
+// src/rules/wheel/not-executable.ts
+const ANY_EXECUTE = 73;
+/** A program that nobody may start once it is installed: installers keep what the zip says. */
+const notExecutable = {
+	id: "not-executable",
+	scope: "wheel",
+	severity: "warning",
+	summary: "a program has no execute permission in the zip, so that it cannot be started where it is installed",
+	isOfThePacking: true,
+	check: ({ members, promise }) => promise === null || promise.pure ? [] : members.filter(isStuck).map(describe$9)
+};
+function isStuck({ facts: { path, mode, binary }, role, misfit }) {
+	const isProgram = role === "program" && misfit === null && (binary?.format === "elf" || binary?.format === "macho");
+	const isScript = /^[^/]+\.data\/scripts\//.test(path);
+	return isProgram && !isScript && mode !== null && (mode & ANY_EXECUTE) === 0 && !isTestData(path);
+}
+function describe$9(member) {
+	const { path, mode } = member.facts;
+	const name = baseName(path);
+	const octal = (mode ?? 0).toString(8).padStart(4, "0");
+	return {
+		severity: weightOf$1(member, {
+			loaded: "warning",
+			lone: "warning"
+		}),
+		member: path,
+		title: `${name} has no execute permission`,
+		message: `The zip holds this program with mode ${octal}. pip and uv keep execute permissions as they are there, so that starting it after an installation fails with "Permission denied".`,
+		remedy: "Set the permission before the wheel is packed: chmod +x in the build, or \"git update-index --chmod=+x\" for a committed file. Artifacts of a workflow lose permissions, so set them again after a download. Programs that users start belong to the wheel's .data/scripts, where installers set it. \"unzip -Z FILE.whl\" shows modes.",
+		data: { mode: octal }
 	};
 }
 
@@ -16040,6 +16291,42 @@ function fpectlDraft({ member, shortfalls }) {
 	};
 }
 
+// src/rules/wheel/page-size.ts
+/** The largest page that kernels for these have, bytes. */
+const LARGEST_PAGE = 65536;
+const ARCHITECTURES = ["aarch64", "ppc64le"];
+/** A file that was linked for pages of 4 KiB, on an architecture where systems have larger ones. */
+const pageSize = {
+	id: "page-size",
+	scope: "wheel",
+	severity: "warning",
+	summary: "a file was linked for small pages, so that kernels with larger ones cannot load it",
+	check: (wheel) => linkedMembers(wheel).filter(({ binary }) => binary.libc !== "bionic").filter(isForSmallPages).map((member) => asPromised(describe$8(member), wheel))
+};
+function isForSmallPages({ binary, elf }) {
+	return binary.architectures.some((name) => ARCHITECTURES.includes(name)) && elf.loads.some((segment) => segment.alignment < LARGEST_PAGE || isMisaligned(segment, LARGEST_PAGE));
+}
+function describe$8(member) {
+	const { facts, binary, elf } = member;
+	const name = baseName(facts.path);
+	const least = Math.min(...elf.loads.map(({ alignment }) => alignment));
+	const whoHas = architectureOf$1(binary) === "aarch64" ? "a Raspberry Pi 5 or an Apple machine has pages of 16 KiB, RHEL 8 and many servers have 64 KiB" : "RHEL, Ubuntu and others have pages of 64 KiB there";
+	return {
+		severity: weightOf$1(member, {
+			loaded: "warning",
+			lone: "notice"
+		}),
+		member: facts.path,
+		title: `${name} needs a kernel with small pages`,
+		message: `The segments of this ${roleName(member)} are laid out for pages of ${least} bytes, not of ${LARGEST_PAGE}: ${whoHas}. There it fails with "ELF load command address/offset not page-aligned", or "ELF load command alignment not page-aligned".`,
+		remedy: `Link with -Wl,-z,max-page-size=65536, which is the default of GNU ld and lld there: look for a flag of 4096 or 16384 in the build. A patchelf that was built for 4 KiB does it, too: use 0.12 or later, or its option --page-size 65536. "readelf -lW ${name}" shows the alignment at the end of each LOAD line.`,
+		data: {
+			alignment: least,
+			role: member.role
+		}
+	};
+}
+
 // src/rules/wheel/platform-mismatch/systemGaps.ts
 /**
 * One draft for the systems that the tags promise and no native file is for, where extension modules are there for
@@ -16088,10 +16375,10 @@ const platformMismatch = {
 			actual: systemName(binary.system),
 			expected: listOf(promise.systems.map(systemName))
 		}),
-		describe: describe$5
+		describe: describe$7
 	}), ...systemGaps(wheel)]
 };
-function describe$5(member) {
+function describe$7(member) {
 	const { binary, promise, facts } = member;
 	const loaded = isLoaded(member);
 	const severity = loaded ? foreignSeverity(member) : "notice";
@@ -16120,9 +16407,9 @@ const privateSymbol = {
 	scope: "wheel",
 	severity: "error",
 	summary: "a binary needs private symbols of glibc, which change from one build of it to the next",
-	check: (wheel) => shortfallsByMember(wheel, (shortfall, { policy }) => shortfall.kind === "version" && versionTrouble(shortfall, policy) === "private").map((shortage) => forClaim(describe$4(shortage), shortage.claim))
+	check: (wheel) => shortfallsByMember(wheel, (shortfall, { policy }) => shortfall.kind === "version" && versionTrouble(shortfall, policy) === "private").map((shortage) => forClaim(describe$6(shortage), shortage.claim))
 };
-function describe$4({ member, shortfalls }) {
+function describe$6({ member, shortfalls }) {
 	const libraries = sortedDistinct(shortfalls.map(({ library }) => library ?? ""));
 	const symbols = sortedDistinct(shortfalls.flatMap((each) => each.symbols));
 	const what = symbols.length === 0 ? "GLIBC_PRIVATE" : `${listSome(symbols)} (GLIBC_PRIVATE)`;
@@ -16245,6 +16532,229 @@ function differenceOf({ hash, size }, member) {
 /** A row of RECORD can be as long as the file. */
 function clip(path) {
 	return path.length > 200 ? `${path.slice(0, 200)}\u2026` : path;
+}
+
+// src/rules/wheel/relr-without-version.ts
+const VERSION = "GLIBC_ABI_DT_RELR";
+/** The first glibc that knows packed relocations. */
+const KNOWN_SINCE = [2, 36];
+/** Packed relocations (`DT_RELR`) without the version that keeps a glibc from overlooking them. */
+const relrWithoutVersion = {
+	id: "relr-without-version",
+	scope: "wheel",
+	severity: "error",
+	summary: "relative relocations are packed, and nothing keeps a C library that does not know them from loading the file",
+	check: (wheel) => linkedMembers(wheel).flatMap((member) => {
+		const draft = describe$5(member, wheel);
+		return draft === null ? [] : [asPromised(draft, wheel)];
+	})
+};
+function describe$5(member, wheel) {
+	const { binary, elf, facts } = member;
+	const isLinked = elf.dynamic && (binary.kind === "shared-library" || elf.interpreter !== null);
+	if (!elf.packedRelocations || !isLinked || binary.libc === "bionic") return null;
+	const trouble = runsOnGlibc(member, wheel.promise) ? glibcTrouble(member, wheel) : muslTrouble(wheel);
+	if (trouble === null) return null;
+	const name = baseName(facts.path);
+	return {
+		severity: weightOf$1(member, trouble),
+		member: facts.path,
+		title: `${name} has packed relocations that not every loader applies`,
+		message: `The relative relocations of this ${roleName(member)} are packed (DT_RELR). ${trouble.consequence}`,
+		remedy: `Take --pack-dyn-relocs=relr (lld), -z pack-relative-relocs (GNU ld) or what sets it out of the link flags: it saves a few KiB. GNU ld, and lld from 15 on when given -z pack-relative-relocs, ask for ${VERSION}, with which the wheel is for glibc 2.36 and later. "readelf -dW ${name}" shows RELR, "readelf -VW ${name}" the versions.`,
+		data: {
+			role: member.role,
+			libc: binary.libc
+		}
+	};
+}
+function glibcTrouble(member, wheel) {
+	const { versionNeeds } = member.elf;
+	if (versionNeeds.some(({ version }) => version === VERSION)) return null;
+	const older = "glibc before 2.36 and musl before 1.2.4 overlook them, and it crashes";
+	const fails = isLoaded(member) ? "refuses the import" : "refuses to load it";
+	if (versionNeeds.some(({ library }) => library.startsWith("libc.so."))) return {
+		loaded: "error",
+		lone: "warning",
+		consequence: `glibc from 2.36 on ${fails}: "DT_RELR without ${VERSION} dependency"; ${older}.`
+	};
+	if (!allowsGlibcBefore(KNOWN_SINCE, wheel)) return null;
+	return {
+		loaded: "error",
+		lone: "warning",
+		consequence: `${older.charAt(0).toUpperCase()}${older.slice(1)}: the wheel's tags promise systems with such a C library.`
+	};
+}
+function muslTrouble({ claims }) {
+	return claims.some(({ family, tag }) => family === "musllinux" && /^musllinux_1_[012]_/.test(tag)) ? {
+		loaded: "warning",
+		lone: "notice",
+		consequence: "musl before 1.2.4 (Alpine 3.17 and older) overlooks them, and it crashes at the first pointer; the wheel's tag promises those, too."
+	} : null;
+}
+
+// src/rules/wheel/stale-version-need.ts
+/** In every process of Python's, so that glibc finds them whoever needs them. */
+const ALWAYS_LOADED = /^(?:ld-linux[\w-]*\.so\.\d|ld64\.so\.\d|ld\.so\.1|lib(?:c|m|dl|pthread|rt|util)\.so\.\d)$/;
+/** What libraries of the system bring along themselves; of all others nobody knows. */
+const BROUGHT_BY = /* @__PURE__ */ new Map([
+	["libstdc++.so.6", ["libgcc_s.so.1"]],
+	["libgfortran.so.5", ["libquadmath.so.0", "libgcc_s.so.1"]],
+	["libgcc_s.so.1", []],
+	["libz.so.1", []],
+	["libgomp.so.1", []],
+	["libcrypt.so.1", []],
+	["libcrypt.so.2", []],
+	["libresolv.so.2", []],
+	["libnsl.so.1", []]
+]);
+/** Symbol versions that a tool left behind when it took a library out of a file. */
+const staleVersionNeed = {
+	id: "stale-version-need",
+	scope: "wheel",
+	severity: "error",
+	summary: "symbol versions are left of a library that the file no longer needs, which glibc does not survive",
+	check: (wheel) => linkedMembers(wheel).filter((member) => member.elf.dynamic && runsOnGlibc(member, wheel.promise)).flatMap((member) => {
+		const draft = describeIndex(member) ?? describeLibrary(member, wheel);
+		return draft === null ? [] : [asPromised(draft, wheel)];
+	})
+};
+function describeIndex(member) {
+	const { elf, facts } = member;
+	const [first] = elf.strayVersions;
+	if (first === void 0) return null;
+	const name = baseName(facts.path);
+	return {
+		severity: weightOf$1(member, {
+			loaded: "error",
+			lone: "warning"
+		}),
+		member: facts.path,
+		title: `${name} asks for symbol versions that it does not list`,
+		message: `This ${roleName(member)} wants ${listSome(elf.strayVersions.map(({ symbol }) => symbol), 3)} in a version that stands nowhere in it (index ${first.index} of .gnu.version). glibc reads past the end of its list there: ${consequence$2(member)} ends in a crash, or with an error that says that ${first.symbol} is missing in a version of which nobody has heard.`,
+		remedy: `A tool that edits finished files has damaged it (patchelf --clear-symbol-version, a half-done edit of version needs): take the file as the linker wrote it. "readelf -VW ${name}" shows <corrupt> there.`,
+		data: {
+			symbols: elf.strayVersions.map(({ symbol }) => symbol),
+			index: first.index,
+			role: member.role
+		}
+	};
+}
+function describeLibrary(member, wheel) {
+	const { elf, facts } = member;
+	if (wheel.claims.length === 0) return null;
+	const own = new Set(neededBy$1(member.binary));
+	const notItsOwn = sortedDistinct(elf.versionNeeds.map(({ library }) => library)).filter((library) => !ALWAYS_LOADED.test(library) && !own.has(library));
+	if (notItsOwn.length === 0) return null;
+	const closure = closureOf(member, wheel);
+	const stale = notItsOwn.filter((library) => !closure.names.has(library));
+	const [first] = stale;
+	if (first === void 0) return null;
+	const name = baseName(facts.path);
+	const isSure = closure.isKnown && !mayBeLoadedBefore(stale, wheel);
+	return {
+		severity: weightOf$1(member, isSure ? {
+			loaded: "error",
+			lone: "warning"
+		} : {
+			loaded: "warning",
+			lone: "notice"
+		}),
+		member: facts.path,
+		title: `${name} wants versions of ${first}, which it does not need`,
+		message: `This ${roleName(member)} lists symbol versions of ${listSome(stale)}, but neither it nor a library that it needs has ${stale.length === 1 ? "that" : "them"} among its needed libraries. Unless something has loaded ${stale.length === 1 ? "it" : "them"} before, ${consequence$2(member)} ends the whole process: "dl-version.c: _dl_check_map_versions: Assertion \`needed != NULL' failed!".`,
+		remedy: `"patchelf --remove-needed" takes a library out and leaves its versions behind (NixOS/patchelf#214): link without ${first} instead, or, where it is used, "patchelf --add-needed ${pastable(first)} ${pastable(name)}". "readelf -VW ${pastable(name)}" lists the versions, "patchelf --print-needed ${pastable(name)}" what is needed.`,
+		data: {
+			libraries: stale,
+			role: member.role
+		}
+	};
+}
+function consequence$2(member) {
+	if (member.binary.kind === "executable") return "starting it";
+	return isLoaded(member) ? "importing it" : "loading it from Python";
+}
+/** A name of the wheel's, where it can do no harm in a shell. */
+function pastable(name) {
+	return /^[\w.+-]{1,200}$/.test(name) ? name : "FILE";
+}
+/** All that the loader loads with the file, by every name that it goes by. */
+function closureOf({ facts: { path } }, { claims, members }) {
+	const byPath = new Map(members.map((member) => [member.facts.path, member.facts]));
+	const names = /* @__PURE__ */ new Set();
+	const seen = /* @__PURE__ */ new Set([path]);
+	const addNamesOf = (member) => {
+		names.add(baseName(member));
+		for (const name of ownNames(byPath.get(member)?.binary ?? null)) names.add(name);
+	};
+	addNamesOf(path);
+	let isKnown = true;
+	const queue = [path];
+	for (const each of queue) for (const need of claims.flatMap(({ linkage }) => linkage.get(each) ?? [])) {
+		names.add(need.library);
+		if (need.resolvedTo === null) isKnown = addBrought(need, names) && isKnown;
+		else if (!seen.has(need.resolvedTo)) {
+			seen.add(need.resolvedTo);
+			addNamesOf(need.resolvedTo);
+			queue.push(need.resolvedTo);
+		}
+	}
+	return {
+		names,
+		isKnown
+	};
+}
+/** Adds what a library outside the wheel brings along; false where that isn't known. */
+function addBrought({ library }, names) {
+	if (ALWAYS_LOADED.test(library)) return true;
+	const brought = BROUGHT_BY.get(library);
+	for (const name of brought ?? []) names.add(name);
+	return brought !== void 0;
+}
+/** Whether a package that this one requires, or another file of the wheel, can have loaded them by then. */
+function mayBeLoadedBefore(libraries, { facts, members }) {
+	if ((facts.distInfo?.metadata?.requiresDist ?? []).length > 0 || facts.preloads.length > 0) return true;
+	return libraries.every((library) => members.some(({ facts: { binary } }) => (binary?.images ?? []).some(({ needed }) => needed.some((need) => need.library === library))));
+}
+
+// src/rules/wheel/static-tls.ts
+/** What glibc keeps in each thread for libraries that come later (`rtld.optional_static_tls` is 512 of it), bytes. */
+const SPARE$1 = 1664;
+/** From here on no order of loading helps. */
+const HOPELESS = 4096;
+/** A library that is loaded late and wants more of each thread's first block than is left. */
+const staticTls = {
+	id: "static-tls",
+	scope: "wheel",
+	severity: "error",
+	summary: "a library wants more static thread-local storage than is there for libraries that Python loads",
+	check: (wheel) => linkedMembers(wheel).filter(({ binary, elf }) => binary.kind === "shared-library" && elf.staticTls && elf.tlsSize > SPARE$1).filter((member) => isLoaded(member) || isHopeless(member)).map((member) => asPromised(describe$4(member), wheel))
+};
+function isHopeless({ elf, binary }) {
+	return elf.tlsSize >= HOPELESS || binary.libc === "musl";
+}
+function describe$4(member) {
+	const { facts, elf, binary } = member;
+	const name = baseName(facts.path);
+	const onMusl = binary.libc === "musl";
+	const whoFails = isLoaded(member) ? "the import" : "loading it from Python (ctypes, cffi)";
+	return {
+		severity: weightOf$1(member, isHopeless(member) ? {
+			loaded: "error",
+			lone: "warning"
+		} : {
+			loaded: "warning",
+			lone: "notice"
+		}),
+		member: facts.path,
+		title: `${name} wants ${elf.tlsSize} bytes of static thread-local storage`,
+		message: `This ${roleName(member)} keeps ${elf.tlsSize} bytes in each thread, in the block that a thread has from its start on (flag DF_STATIC_TLS). ${onMusl ? `musl gives a library that is loaded later nothing there: ${whoFails} fails with "initial-exec TLS resolves to dynamic definition".` : `glibc leaves ${SPARE$1} bytes for all libraries that are loaded later: ${whoFails} fails with "cannot allocate memory in static TLS block".`}`,
+		remedy: `Compile it without -ftls-model=initial-exec (and without attributes tls_model("initial-exec")); jemalloc takes --disable-initial-exec-tls. Or keep the data on the heap, with a pointer to it in thread-local storage. "readelf -lW ${name}" shows the size at TLS, "readelf -dW ${name}" the flag STATIC_TLS.`,
+		data: {
+			bytes: elf.tlsSize,
+			role: member.role
+		}
+	};
 }
 
 // src/rules/wheel/symbol-version-too-new.ts
@@ -16936,11 +17446,14 @@ const RULES = {
 		architectureMismatch,
 		libcMismatch,
 		malformedBinary,
+		misalignedSegment,
 		binaryInPureWheel,
 		extensionSuffixMismatch,
 		impossibleSymbolVersion,
 		privateSymbol,
 		symbolVersionTooNew,
+		relrWithoutVersion,
+		staleVersionNeed,
 		forbiddenSymbol,
 		obsoleteAbi,
 		unsupportedIsa,
@@ -16954,6 +17467,10 @@ const RULES = {
 		tagMismatch,
 		unrepairedWheel,
 		executableStack,
+		pageSize,
+		staticTls,
+		noDlopen,
+		notExecutable,
 		writableCode,
 		textRelocations,
 		nestedBinary,
@@ -18034,6 +18551,7 @@ function parseEntry(header, nameLength, extraLength, prefix, problems) {
 		path,
 		rawPath: new Uint8Array(rawPath.buffer, rawPath.byteOffset, rawPath.length),
 		isDirectory: path.endsWith("/"),
+		mode: unixType === 0 ? null : attributes >>> 16 & 4095,
 		isSymlink: unixType === UNIX_SYMLINK,
 		hasFolderAttribute: unixType === UNIX_FOLDER || (attributes & DOS_FOLDER) !== 0,
 		hasDescriptor: (flags & FLAG_DATA_DESCRIPTOR) !== 0,
@@ -18311,71 +18829,6 @@ var ChunkCursor = class {
 		return part;
 	}
 };
-
-// src/binary/elf/armAttributes.ts
-/** Build attributes of an ARM object file (ABI for the Arm Architecture, "Addenda", section 3), little-endian. */
-const SHT_ARM_ATTRIBUTES = 1879048195;
-const SECTION_HEADER = 40;
-const VENDOR = "aeabi\0";
-const TAG_FILE = 1;
-const TAG_CPU_ARCH_PROFILE = 7;
-const TAG_ABI_VFP_ARGS = 28;
-const TAG_COMPATIBILITY = 32;
-/** Tags below 32 whose value is a string; above it the odd ones are. */
-const STRING_TAGS = [4, 5];
-/** The attributes of a 32-bit ELF file that is all there, null where it has none or they are cut off. */
-function readArmAttributes(bytes) {
-	const section = attributesSection(bytes);
-	if (section === null || section[0] !== 65 || section.length < 16) return null;
-	const view = viewOf(section);
-	if (Buffer.from(section.subarray(5, 11)).toString("latin1") !== VENDOR || section[11] !== TAG_FILE) return null;
-	return parseTags(section.subarray(16, Math.min(section.length, 11 + view.getUint32(12, true))));
-}
-function attributesSection(bytes) {
-	const view = viewOf(bytes);
-	const table = view.getUint32(32, true);
-	const count = view.getUint16(48, true);
-	if (view.getUint16(46, true) !== SECTION_HEADER) return null;
-	for (let at = table; at < table + count * SECTION_HEADER; at += SECTION_HEADER) {
-		if (at + SECTION_HEADER > bytes.length) return null;
-		if (view.getUint32(at + 4, true) !== SHT_ARM_ATTRIBUTES) continue;
-		const start = view.getUint32(at + 16, true);
-		return bytes.subarray(start, start + view.getUint32(at + 20, true));
-	}
-	return null;
-}
-function parseTags(tags) {
-	const attributes = {
-		profile: null,
-		hardFloat: false
-	};
-	let at = 0;
-	const next = () => {
-		let value = 0;
-		for (let shift = 0; at < tags.length && shift < 28; shift += 7) {
-			const byte = tags[at++] ?? 0;
-			value |= (byte & 127) << shift;
-			if (byte < 128) break;
-		}
-		return value;
-	};
-	const skipString = () => {
-		const end = tags.indexOf(0, at);
-		at = end < 0 ? tags.length : end + 1;
-	};
-	while (at < tags.length) {
-		const tag = next();
-		if (STRING_TAGS.includes(tag) || tag > TAG_COMPATIBILITY && tag % 2 === 1) {
-			skipString();
-			continue;
-		}
-		const value = next();
-		if (tag === TAG_COMPATIBILITY) skipString();
-		if (tag === TAG_CPU_ARCH_PROFILE && value !== 0) attributes.profile = String.fromCharCode(value);
-		if (tag === TAG_ABI_VFP_ARGS) attributes.hardFloat = value === 1;
-	}
-	return attributes;
-}
 
 // src/binary/ar/objectTarget.ts
 /** What an object file in a static archive is for, told by its header. */
@@ -28046,6 +28499,7 @@ async function readMember(file, entry, options) {
 	const facts = {
 		path: entry.path,
 		size: entry.size,
+		mode: entry.mode,
 		sha256: outcome.problem === null ? first.sha256 : null,
 		format,
 		binary: null,

@@ -91,6 +91,7 @@ describe('search paths', () => {
   const member = (path: string): MemberFacts => ({
     path,
     size: 0,
+    mode: null,
     sha256: null,
     format: 'text',
     binary: null,

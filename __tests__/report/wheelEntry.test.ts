@@ -29,6 +29,14 @@ const ELF: ElfFacts = {
   x86IsaNeeded: null,
   stack: 'non-executable',
   textRelocations: false,
+  loads: [],
+  tlsSize: 0,
+  staticTls: false,
+  noOpen: false,
+  packedRelocations: false,
+  strayVersions: [],
+  buildId: null,
+  armCpu: null,
   writableCode: false,
   compilers: [],
   debugSize: 0,
@@ -60,7 +68,7 @@ function facts(overrides: Partial<BinaryFacts> = {}): BinaryFacts {
 }
 
 function member(path: string, format: MemberFacts['format'], native: BinaryFacts | null = null): MemberFacts {
-  return { path, size: 10, sha256: null, format, binary: native, nested: [] };
+  return { path, size: 10, mode: null, sha256: null, format, binary: native, nested: [] };
 }
 
 function wheelFacts(members: MemberFacts[], platform = ['linux_aarch64']): WheelFacts {

@@ -684,6 +684,7 @@ describe('what an entry says', () => {
       rawPath: Uint8Array.from(Buffer.from('pkg/b.py')),
       isDirectory: false,
       isSymlink: false,
+      mode: 0o644,
       hasFolderAttribute: false,
       encrypted: false,
       hasDescriptor: false,

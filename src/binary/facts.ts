@@ -48,6 +48,20 @@ export interface VersionNeed {
   symbols: string[];
 }
 
+/** A symbol and its index in `.gnu.version`. */
+export interface StrayVersion {
+  symbol: string;
+  index: number;
+}
+
+/** Where a PT_LOAD segment lies in the file and in memory. */
+export interface LoadSegment {
+  offset: number;
+  virtualAddress: number;
+  /** `p_align`, bytes. */
+  alignment: number;
+}
+
 /** What ELF alone says of a file, beside its image. */
 export interface ElfFacts {
   class: 32 | 64;
@@ -69,6 +83,22 @@ export interface ElfFacts {
   /** What PT_GNU_STACK asks for. */
   stack: 'executable' | 'non-executable' | 'missing';
   textRelocations: boolean;
+  /** In the order of the program headers. */
+  loads: LoadSegment[];
+  /** Bytes of thread-local storage (`PT_TLS`), 0 where there is none. */
+  tlsSize: number;
+  /** `DF_STATIC_TLS`: its thread-local storage has to lie in the block that each thread has from its start on. */
+  staticTls: boolean;
+  /** `DF_1_NOOPEN`: dlopen refuses it. */
+  noOpen: boolean;
+  /** `DT_RELR`: relative relocations are packed. */
+  packedRelocations: boolean;
+  /** Undefined symbols whose version index is beyond all of the file's versions, the first few, in the order of the table. */
+  strayVersions: StrayVersion[];
+  /** `NT_GNU_BUILD_ID` in lower-case hex, null where there is none. */
+  buildId: string | null;
+  /** `Tag_CPU_arch` of `.ARM.attributes`, null where the file doesn't say. */
+  armCpu: number | null;
   /** A PT_LOAD segment is both writable and executable. */
   writableCode: boolean;
   /** Distinct strings of `.comment`, sorted; empty when stripped. */

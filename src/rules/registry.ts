@@ -32,11 +32,18 @@ import { invalidWheelName } from './wheel/invalid-wheel-name.ts';
 import { libcMismatch } from './wheel/libc-mismatch.ts';
 import { libpythonLinked } from './wheel/libpython-linked.ts';
 import { malformedBinary } from './wheel/malformed-binary.ts';
+import { misalignedSegment } from './wheel/misaligned-segment.ts';
 import { nestedBinary } from './wheel/nested-binary.ts';
+import { noDlopen } from './wheel/no-dlopen.ts';
+import { notExecutable } from './wheel/not-executable.ts';
 import { obsoleteAbi } from './wheel/obsolete-abi.ts';
+import { pageSize } from './wheel/page-size.ts';
 import { platformMismatch } from './wheel/platform-mismatch.ts';
 import { privateSymbol } from './wheel/private-symbol.ts';
 import { recordMismatch } from './wheel/record-mismatch.ts';
+import { relrWithoutVersion } from './wheel/relr-without-version.ts';
+import { staleVersionNeed } from './wheel/stale-version-need.ts';
+import { staticTls } from './wheel/static-tls.ts';
 import { symbolVersionTooNew } from './wheel/symbol-version-too-new.ts';
 import { tagMismatch } from './wheel/tag-mismatch.ts';
 import { tagNewerThanNeeded } from './wheel/tag-newer-than-needed.ts';
@@ -60,11 +67,14 @@ export const RULES: { readonly [Where in Scope]: readonly Rule<Where>[] } = {
     architectureMismatch,
     libcMismatch,
     malformedBinary,
+    misalignedSegment,
     binaryInPureWheel,
     extensionSuffixMismatch,
     impossibleSymbolVersion,
     privateSymbol,
     symbolVersionTooNew,
+    relrWithoutVersion,
+    staleVersionNeed,
     forbiddenSymbol,
     obsoleteAbi,
     unsupportedIsa,
@@ -78,6 +88,10 @@ export const RULES: { readonly [Where in Scope]: readonly Rule<Where>[] } = {
     tagMismatch,
     unrepairedWheel,
     executableStack,
+    pageSize,
+    staticTls,
+    noDlopen,
+    notExecutable,
     writableCode,
     textRelocations,
     nestedBinary,

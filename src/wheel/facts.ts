@@ -31,6 +31,8 @@ export interface MemberFacts {
   path: string;
   /** Uncompressed bytes. */
   size: number;
+  /** Unix permission bits of its zip entry, as in 0o755; null where it carries none. */
+  mode: number | null;
   /** Lower-case hex SHA-256 of the content, null when it could not be read. */
   sha256: string | null;
   /** What its first bytes say that it is. */

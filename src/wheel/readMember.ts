@@ -72,6 +72,7 @@ export async function readMember(
   const facts: MemberFacts = {
     path: entry.path,
     size: entry.size,
+    mode: entry.mode,
     sha256: outcome.problem === null ? first.sha256 : null,
     format,
     binary: null,

@@ -351,6 +351,7 @@ function parseEntry(
     path,
     rawPath: new Uint8Array(rawPath.buffer, rawPath.byteOffset, rawPath.length),
     isDirectory: path.endsWith('/'),
+    mode: unixType === 0 ? null : (attributes >>> 16) & 0o7777,
     isSymlink: unixType === UNIX_SYMLINK,
     hasFolderAttribute: unixType === UNIX_FOLDER || (attributes & DOS_FOLDER) !== 0,
     hasDescriptor: (flags & FLAG_DATA_DESCRIPTOR) !== 0,

@@ -3,6 +3,8 @@ export interface ZipEntry {
   path: string;
   isDirectory: boolean;
   isSymlink: boolean;
+  /** Permission bits, as in 0o755; null where the entry was not made on Unix or carries none. */
+  mode: number | null;
   /** The attributes of a folder, whatever the name says. */
   hasFolderAttribute: boolean;
   encrypted: boolean;

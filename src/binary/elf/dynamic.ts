@@ -24,6 +24,7 @@ export const DT = {
   TEXTREL: 22,
   RUNPATH: 29,
   FLAGS: 30,
+  RELR: 36,
   GNU_HASH: 0x6ffffef5,
   VERSYM: 0x6ffffff0,
   FLAGS_1: 0x6ffffffb,
@@ -35,6 +36,8 @@ export const DT = {
 } as const;
 
 const DF_TEXTREL = 4;
+const DF_STATIC_TLS = 0x10;
+const DF_1_NOOPEN = 0x40;
 const DF_1_PIE = 0x08000000;
 /** Bytes first asked for when a string is read; almost all are shorter. */
 const STRING_PROBE = 512;
@@ -53,6 +56,9 @@ export interface DynamicSection {
   rpath: string[];
   runpath: string[];
   textRelocations: boolean;
+  staticTls: boolean;
+  noOpen: boolean;
+  packedRelocations: boolean;
   positionIndependentExecutable: boolean;
   /** The string at an offset of DT_STRTAB, null where it lies outside the file or was not kept. */
   string(offset: number): string | null;
@@ -127,6 +133,9 @@ export function readDynamic(
     rpath: splitPath(strings(DT.RPATH)[0], overLimits),
     runpath: splitPath(strings(DT.RUNPATH)[0], overLimits),
     textRelocations: values.has(DT.TEXTREL) || ((values.get(DT.FLAGS) ?? 0) & DF_TEXTREL) !== 0,
+    staticTls: ((values.get(DT.FLAGS) ?? 0) & DF_STATIC_TLS) !== 0,
+    noOpen: ((values.get(DT.FLAGS_1) ?? 0) & DF_1_NOOPEN) !== 0,
+    packedRelocations: values.has(DT.RELR),
     positionIndependentExecutable: ((values.get(DT.FLAGS_1) ?? 0) & DF_1_PIE) !== 0,
     string,
     symbolName: reader.symbolName,
@@ -147,6 +156,9 @@ function emptyDynamic(emptied: boolean): DynamicSection {
     rpath: [],
     runpath: [],
     textRelocations: false,
+    staticTls: false,
+    noOpen: false,
+    packedRelocations: false,
     positionIndependentExecutable: false,
     string: () => null,
     symbolName: () => null,

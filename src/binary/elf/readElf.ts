@@ -27,6 +27,7 @@ import {
   PT_GNU_STACK,
   PT_INTERP,
   PT_LOAD,
+  PT_TLS,
 } from './header.ts';
 import { type NoteFacts, readNotes } from './notes.ts';
 import { readSections } from './sections.ts';
@@ -95,6 +96,14 @@ export function readElf(bytes: ByteSource, header: ElfHeader): BinaryFacts {
     x86IsaNeeded: notes.x86IsaNeeded,
     stack: stack === undefined ? 'missing' : (stack.flags & PF_X) !== 0 ? 'executable' : 'non-executable',
     textRelocations: dynamic.textRelocations,
+    loads: header.segments
+      .filter(({ type }) => type === PT_LOAD)
+      .map(({ offset, virtualAddress, alignment }) => ({ offset, virtualAddress, alignment })),
+    tlsSize: header.segments.find(({ type }) => type === PT_TLS)?.memorySize ?? 0,
+    staticTls: dynamic.staticTls,
+    noOpen: dynamic.noOpen,
+    packedRelocations: dynamic.packedRelocations,
+    buildId: notes.buildId,
     writableCode: header.segments.some(
       ({ type, flags }) => type === PT_LOAD && (flags & PF_W) !== 0 && (flags & PF_X) !== 0,
     ),

@@ -6,7 +6,7 @@
 import { viewOf } from '../../base/byteSource.ts';
 import { compareStrings } from '../../base/collections.ts';
 import { MAX_ELF_STRINGS, MAX_SYMBOLS, MAX_VERSIONS } from '../../base/limits.ts';
-import type { BinaryProblem, VersionNeed } from '../facts.ts';
+import type { BinaryProblem, StrayVersion, VersionNeed } from '../facts.ts';
 import type { Import } from '../image.ts';
 import { DT, type DynamicSection } from './dynamic.ts';
 import type { ElfHeader } from './header.ts';
@@ -23,6 +23,7 @@ export interface SymbolFacts {
   importsAreWhole: boolean;
   versionNeeds: VersionNeed[];
   versionDefinitions: string[];
+  strayVersions: StrayVersion[];
 }
 
 /** What limits of this check left out of a file, as clauses: where no real file gets near one, and where some do. */
@@ -37,6 +38,9 @@ const STT_SECTION = 3;
 const STT_FILE = 4;
 const VER_FLG_BASE = 1;
 const VER_FLG_WEAK = 2;
+/** 0 is a local symbol, 1 one without a version. */
+const UNVERSIONED = 1;
+const MAX_STRAY_VERSIONS = 8;
 const VERSYM_INDEX = 0x7fff;
 const VERNEED_SIZE = 16;
 const VERNAUX_SIZE = 16;
@@ -56,8 +60,12 @@ export function readSymbols(
   const definitions = readVersionDefinitions(context);
   if (dynamic.isExhausted())
     overLimits.push(`the names of its versions take more than the ${MAX_ELF_STRINGS} bytes that were read`);
+  const highest = dynamic.isExhausted()
+    ? VERSYM_INDEX
+    : Math.max(UNVERSIONED, ...needs.keys(), ...definitions.keys());
   let lacksSymbols = false;
   const imports: Import[] = [];
+  const strayVersions: StrayVersion[] = [];
   const exports = new NameList({ isWhole: true });
   const { isWhole, isCut, lacksUndefined } = visitSymbols(
     context,
@@ -72,6 +80,8 @@ export function readSymbols(
         return;
       }
       need?.symbols.push(name);
+      if (isUndefined && versionIndex > highest && strayVersions.length < MAX_STRAY_VERSIONS)
+        strayVersions.push({ symbol: name, index: versionIndex });
       if (isUndefined) imports.push({ name, library: null, version: need?.version ?? null, weak });
     },
   );
@@ -86,6 +96,7 @@ export function readSymbols(
     importsAreWhole: !lacksSymbols && !lacksUndefined,
     versionNeeds: [...needs.values()].sort(byLibraryAndVersion),
     versionDefinitions: [...definitions.values()].sort(compareStrings),
+    strayVersions,
   };
 }
 

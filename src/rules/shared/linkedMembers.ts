@@ -1,7 +1,9 @@
 /** What the rules about how a file is loaded have in common: whom they speak of, and how much it weighs. */
 
 import { listOf } from '../../base/collections.ts';
+import { compareNumbers } from '../../base/versionNumbers.ts';
 import type { BinaryFacts, ElfFacts } from '../../binary/facts.ts';
+import { numbersOf } from '../../judge/claims.ts';
 import type { JudgedMember, JudgedWheel } from '../../judge/judgedWheel.ts';
 import type { WheelPromise } from '../../judge/wheelPromise.ts';
 import type { Draft } from '../rule.ts';
@@ -27,6 +29,20 @@ export function linkedMembers({ members }: JudgedWheel): LinkedMember[] {
 /** What the file is to the wheel, as in `extension module`. */
 export function roleName(member: LinkedMember): string {
   return describeRole(member, kindName(member.binary.kind));
+}
+
+/** A library that needs no C library of its own runs on that of the Python that loads it. */
+export function runsOnGlibc({ binary: { libc } }: LinkedMember, promise: WheelPromise | null): boolean {
+  const promised = promise?.libcs ?? [];
+  return libc === 'glibc' || (libc !== 'musl' && (promised.length === 0 || promised.includes('glibc')));
+}
+
+/** True where a tag of the wheel lets it be installed on a glibc that is older than this, as in `[2, 35]`. */
+export function allowsGlibcBefore(version: readonly number[], { claims }: JudgedWheel): boolean {
+  return claims.some(({ family, tag }) => {
+    const claimed = family === 'manylinux' ? numbersOf(family, tag) : null;
+    return claimed !== null && compareNumbers(claimed, version) < 0;
+  });
 }
 
 /** True for a wheel whose tags are all `linux_*`: it was never repaired, and promises nothing. */

@@ -2,7 +2,13 @@ import { baseName } from '../../base/words.ts';
 import { isLoaded } from '../../judge/judgedWheel.ts';
 import type { WheelPromise } from '../../judge/wheelPromise.ts';
 import type { Draft, Rule } from '../rule.ts';
-import { asPromised, type LinkedMember, linkedMembers, roleName } from '../shared/linkedMembers.ts';
+import {
+  asPromised,
+  type LinkedMember,
+  linkedMembers,
+  roleName,
+  runsOnGlibc,
+} from '../shared/linkedMembers.ts';
 import { weightOf } from '../shared/weight.ts';
 import { architectureOf } from '../shared/words.ts';
 
@@ -46,12 +52,6 @@ function describe(member: LinkedMember, promise: WheelPromise | null): Draft | n
     remedy: remedy(member),
     data: { stack: elf.stack, role: member.role, libc: member.binary.libc },
   };
-}
-
-/** A library that needs no C library of its own runs on that of the Python that loads it. */
-function runsOnGlibc({ binary: { libc } }: LinkedMember, promise: WheelPromise | null): boolean {
-  const promised = promise?.libcs ?? [];
-  return libc === 'glibc' || (libc !== 'musl' && (promised.length === 0 || promised.includes('glibc')));
 }
 
 /** Only libraries: what a program without the header gets is up to the kernel. */

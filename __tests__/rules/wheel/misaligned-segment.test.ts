@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { binary } from '../../../fixtures/build/cases.mjs';
+import { brief, CORE, findingsIn, onlyFinding, x86Core, x86Tag } from '../checked.ts';
+import { testCases } from '../fixtures.ts';
+
+testCases('misaligned-segment');
+
+test('says where the segment lies, what the loader says, and which tool did it', async () => {
+  const finding = await onlyFinding(x86Tag, { [CORE]: binary('ext-x86_64-misaligned.so') });
+  expect(finding.data).toMatchObject({ virtualAddress: 0x3eb8, alignment: 4096, role: 'extension' });
+  expect(finding.message).toContain('at address 0x3eb8, which differ by no multiple of 4096');
+  expect(finding.message).toContain('"ELF load command address/offset not page-aligned"');
+  expect(finding.remedy).toContain('pypa/auditwheel#717');
+});
+
+test('an alignment of its own is a matter of older systems', async () => {
+  const finding = await onlyFinding(x86Tag, { [CORE]: binary('ext-x86_64-2m-align.so') });
+  expect(finding.message).toContain('no multiple of 2097152');
+  expect(finding.message).toContain('fails before glibc 2.35');
+});
+
+test('a library that nothing needs is a warning, in a linux_* wheel a notice', async () => {
+  const files = { ...x86Core, 'pkg/libplugin.so': binary('ext-x86_64-misaligned.so') };
+  const rulesOf = async (tag: string) =>
+    (await findingsIn(tag, files)).filter(({ rule }) => rule === 'misaligned-segment').map(brief);
+  expect(await rulesOf('cp312-cp312-linux_x86_64')).toEqual(['notice misaligned-segment pkg/libplugin.so']);
+});

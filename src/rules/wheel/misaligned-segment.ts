@@ -1,0 +1,79 @@
+import { baseName } from '../../base/words.ts';
+import type { LoadSegment } from '../../binary/facts.ts';
+import { isLoaded, type JudgedWheel } from '../../judge/judgedWheel.ts';
+import type { Draft, Rule } from '../rule.ts';
+import {
+  allowsGlibcBefore,
+  asPromised,
+  type LinkedMember,
+  linkedMembers,
+  roleName,
+  runsOnGlibc,
+} from '../shared/linkedMembers.ts';
+import { isMisaligned, LEAST_PAGE } from '../shared/pages.ts';
+import { weightOf } from '../shared/weight.ts';
+
+/** Before it, glibc asks that a segment lies as its own `p_align` says; since then, as the system's pages do. */
+const PAGES_DECIDE_SINCE = [2, 35];
+
+/** A segment whose place in the file doesn't fit its place in memory: no system can map it. */
+export const misalignedSegment: Rule<'wheel'> = {
+  id: 'misaligned-segment',
+  scope: 'wheel',
+  severity: 'error',
+  summary: 'a segment lies at a place of the file from which the loader cannot map it',
+  isRootCause: true,
+  check: (wheel) =>
+    linkedMembers(wheel).flatMap((member) => {
+      const bad = firstMisaligned(member, wheel);
+      return bad === null ? [] : [asPromised(describe(member, bad), wheel)];
+    }),
+};
+
+interface Misaligned {
+  segment: LoadSegment;
+  /** The alignment that it doesn't have, bytes. */
+  alignment: number;
+}
+
+function firstMisaligned(member: LinkedMember, wheel: JudgedWheel): Misaligned | null {
+  const { loads } = member.elf;
+  const byPage = loads.find((segment) => isMisaligned(segment, LEAST_PAGE));
+  if (byPage !== undefined) return { segment: byPage, alignment: LEAST_PAGE };
+  const isStrict = runsOnGlibc(member, wheel.promise) && allowsGlibcBefore(PAGES_DECIDE_SINCE, wheel);
+  // The kernel maps programs, and looks at pages alone.
+  if (!isStrict || member.binary.kind === 'executable') return null;
+  const own = loads.find(
+    (segment) => segment.alignment > LEAST_PAGE && isMisaligned(segment, segment.alignment),
+  );
+  return own === undefined ? null : { segment: own, alignment: own.alignment };
+}
+
+function describe(member: LinkedMember, { segment, alignment }: Misaligned): Draft {
+  const { facts } = member;
+  const name = baseName(facts.path);
+  const { offset, virtualAddress } = segment;
+  return {
+    severity: weightOf(member, { loaded: 'error', lone: 'warning' }),
+    member: facts.path,
+    title: `no loader can map ${name}: a segment is misaligned`,
+    message:
+      `A segment of this ${roleName(member)} lies at byte 0x${offset.toString(16)} of the file and at address ` +
+      `0x${virtualAddress.toString(16)}, which differ by no multiple of ${alignment}. ${consequence(member, alignment)}`,
+    remedy:
+      'Mostly "strip" has run on a file that patchelf had changed (auditwheel repair --strip did that until ' +
+      'pypa/auditwheel#717), or patchelf 0.18 has changed it: strip before the repair, with -Wl,-s when linking, ' +
+      `and use patchelf 0.17.2. Then repair again from the build's own files. "readelf -lW ${name}" shows the LOAD lines.`,
+    data: { offset, virtualAddress, alignment, role: member.role },
+  };
+}
+
+function consequence(member: LinkedMember, alignment: number): string {
+  if (member.binary.kind === 'executable') return 'The kernel refuses to start it, or it crashes at once.';
+  if (member.binary.libc === 'musl')
+    return 'musl maps other bytes there than the linker meant, and the process crashes.';
+  const whoFails = isLoaded(member) ? 'The import' : 'Loading it from Python (ctypes, cffi)';
+  return alignment === LEAST_PAGE
+    ? `${whoFails} fails with "ELF load command address/offset not page-aligned" (before glibc 2.35: "not properly aligned").`
+    : `${whoFails} fails before glibc 2.35 with "ELF load command address/offset not properly aligned"; the wheel's tags promise older ones.`;
+}

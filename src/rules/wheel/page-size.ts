@@ -1,0 +1,54 @@
+import { baseName } from '../../base/words.ts';
+import type { Draft, Rule } from '../rule.ts';
+import { asPromised, type LinkedMember, linkedMembers, roleName } from '../shared/linkedMembers.ts';
+import { isMisaligned } from '../shared/pages.ts';
+import { weightOf } from '../shared/weight.ts';
+import { architectureOf } from '../shared/words.ts';
+
+/** The largest page that kernels for these have, bytes. */
+const LARGEST_PAGE = 65536;
+const ARCHITECTURES: readonly string[] = ['aarch64', 'ppc64le'];
+
+/** A file that was linked for pages of 4 KiB, on an architecture where systems have larger ones. */
+export const pageSize: Rule<'wheel'> = {
+  id: 'page-size',
+  scope: 'wheel',
+  severity: 'warning',
+  summary: 'a file was linked for small pages, so that kernels with larger ones cannot load it',
+  check: (wheel) =>
+    linkedMembers(wheel)
+      // Android says for itself which pages an app has to bear.
+      .filter(({ binary }) => binary.libc !== 'bionic')
+      .filter(isForSmallPages)
+      .map((member) => asPromised(describe(member), wheel)),
+};
+
+function isForSmallPages({ binary, elf }: LinkedMember): boolean {
+  return (
+    binary.architectures.some((name) => ARCHITECTURES.includes(name)) &&
+    elf.loads.some((segment) => segment.alignment < LARGEST_PAGE || isMisaligned(segment, LARGEST_PAGE))
+  );
+}
+
+function describe(member: LinkedMember): Draft {
+  const { facts, binary, elf } = member;
+  const name = baseName(facts.path);
+  const least = Math.min(...elf.loads.map(({ alignment }) => alignment));
+  const whoHas =
+    architectureOf(binary) === 'aarch64'
+      ? 'a Raspberry Pi 5 or an Apple machine has pages of 16 KiB, RHEL 8 and many servers have 64 KiB'
+      : 'RHEL, Ubuntu and others have pages of 64 KiB there';
+  return {
+    severity: weightOf(member, { loaded: 'warning', lone: 'notice' }),
+    member: facts.path,
+    title: `${name} needs a kernel with small pages`,
+    message:
+      `The segments of this ${roleName(member)} are laid out for pages of ${least} bytes, not of ${LARGEST_PAGE}: ${whoHas}. There it ` +
+      'fails with "ELF load command address/offset not page-aligned", or "ELF load command alignment not page-aligned".',
+    remedy:
+      'Link with -Wl,-z,max-page-size=65536, which is the default of GNU ld and lld there: look for a flag of 4096 or 16384 ' +
+      'in the build. A patchelf that was built for 4 KiB does it, too: use 0.12 or later, or its option --page-size 65536. ' +
+      `"readelf -lW ${name}" shows the alignment at the end of each LOAD line.`,
+    data: { alignment: least, role: member.role },
+  };
+}

@@ -1,0 +1,91 @@
+import { baseName } from '../../base/words.ts';
+import { isLoaded, type JudgedWheel } from '../../judge/judgedWheel.ts';
+import type { Severity } from '../../model/report.ts';
+import type { Draft, Rule } from '../rule.ts';
+import {
+  allowsGlibcBefore,
+  asPromised,
+  type LinkedMember,
+  linkedMembers,
+  roleName,
+  runsOnGlibc,
+} from '../shared/linkedMembers.ts';
+import { weightOf } from '../shared/weight.ts';
+
+const VERSION = 'GLIBC_ABI_DT_RELR';
+/** The first glibc that knows packed relocations. */
+const KNOWN_SINCE = [2, 36];
+
+/** Packed relocations (`DT_RELR`) without the version that keeps a glibc from overlooking them. */
+export const relrWithoutVersion: Rule<'wheel'> = {
+  id: 'relr-without-version',
+  scope: 'wheel',
+  severity: 'error',
+  summary:
+    'relative relocations are packed, and nothing keeps a C library that does not know them from loading the file',
+  check: (wheel) =>
+    linkedMembers(wheel).flatMap((member) => {
+      const draft = describe(member, wheel);
+      return draft === null ? [] : [asPromised(draft, wheel)];
+    }),
+};
+
+function describe(member: LinkedMember, wheel: JudgedWheel): Draft | null {
+  const { binary, elf, facts } = member;
+  // A static program relocates itself.
+  const isLinked = elf.dynamic && (binary.kind === 'shared-library' || elf.interpreter !== null);
+  if (!elf.packedRelocations || !isLinked || binary.libc === 'bionic') return null;
+  const trouble = runsOnGlibc(member, wheel.promise) ? glibcTrouble(member, wheel) : muslTrouble(wheel);
+  if (trouble === null) return null;
+  const name = baseName(facts.path);
+  return {
+    severity: weightOf(member, trouble),
+    member: facts.path,
+    title: `${name} has packed relocations that not every loader applies`,
+    message: `The relative relocations of this ${roleName(member)} are packed (DT_RELR). ${trouble.consequence}`,
+    remedy:
+      'Take --pack-dyn-relocs=relr (lld), -z pack-relative-relocs (GNU ld) or what sets it out of the link flags: it saves a ' +
+      `few KiB. GNU ld, and lld from 15 on when given -z pack-relative-relocs, ask for ${VERSION}, with which the wheel is ` +
+      `for glibc 2.36 and later. "readelf -dW ${name}" shows RELR, "readelf -VW ${name}" the versions.`,
+    data: { role: member.role, libc: binary.libc },
+  };
+}
+
+interface Trouble {
+  loaded: Severity;
+  lone: Severity;
+  consequence: string;
+}
+
+function glibcTrouble(member: LinkedMember, wheel: JudgedWheel): Trouble | null {
+  const { versionNeeds } = member.elf;
+  // Then the version says on which systems it loads.
+  if (versionNeeds.some(({ version }) => version === VERSION)) return null;
+  const older = 'glibc before 2.36 and musl before 1.2.4 overlook them, and it crashes';
+  const fails = isLoaded(member) ? 'refuses the import' : 'refuses to load it';
+  // Only where a version of libc.so is needed does glibc look (`_dl_check_map_versions`).
+  if (versionNeeds.some(({ library }) => library.startsWith('libc.so.')))
+    return {
+      loaded: 'error',
+      lone: 'warning',
+      consequence: `glibc from 2.36 on ${fails}: "DT_RELR without ${VERSION} dependency"; ${older}.`,
+    };
+  if (!allowsGlibcBefore(KNOWN_SINCE, wheel)) return null;
+  return {
+    loaded: 'error',
+    lone: 'warning',
+    consequence: `${older.charAt(0).toUpperCase()}${older.slice(1)}: the wheel's tags promise systems with such a C library.`,
+  };
+}
+
+function muslTrouble({ claims }: JudgedWheel): Trouble | null {
+  const isOld = claims.some(({ family, tag }) => family === 'musllinux' && /^musllinux_1_[012]_/.test(tag));
+  return isOld
+    ? {
+        loaded: 'warning',
+        lone: 'notice',
+        consequence:
+          "musl before 1.2.4 (Alpine 3.17 and older) overlooks them, and it crashes at the first pointer; the wheel's tag promises those, too.",
+      }
+    : null;
+}

@@ -1,0 +1,167 @@
+import { listSome, sortedDistinct } from '../../base/collections.ts';
+import { baseName } from '../../base/words.ts';
+import { neededBy, ownNames } from '../../binary/imageLists.ts';
+import { isLoaded, type JudgedWheel } from '../../judge/judgedWheel.ts';
+import type { NeedLinkage } from '../../judge/linkage.ts';
+import type { Draft, Rule } from '../rule.ts';
+import {
+  asPromised,
+  type LinkedMember,
+  linkedMembers,
+  roleName,
+  runsOnGlibc,
+} from '../shared/linkedMembers.ts';
+import { weightOf } from '../shared/weight.ts';
+
+/** In every process of Python's, so that glibc finds them whoever needs them. */
+const ALWAYS_LOADED =
+  /^(?:ld-linux[\w-]*\.so\.\d|ld64\.so\.\d|ld\.so\.1|lib(?:c|m|dl|pthread|rt|util)\.so\.\d)$/;
+/** What libraries of the system bring along themselves; of all others nobody knows. */
+const BROUGHT_BY: ReadonlyMap<string, readonly string[]> = new Map([
+  ['libstdc++.so.6', ['libgcc_s.so.1']],
+  ['libgfortran.so.5', ['libquadmath.so.0', 'libgcc_s.so.1']],
+  ['libgcc_s.so.1', []],
+  ['libz.so.1', []],
+  ['libgomp.so.1', []],
+  ['libcrypt.so.1', []],
+  ['libcrypt.so.2', []],
+  ['libresolv.so.2', []],
+  ['libnsl.so.1', []],
+]);
+
+/** Symbol versions that a tool left behind when it took a library out of a file. */
+export const staleVersionNeed: Rule<'wheel'> = {
+  id: 'stale-version-need',
+  scope: 'wheel',
+  severity: 'error',
+  summary:
+    'symbol versions are left of a library that the file no longer needs, which glibc does not survive',
+  check: (wheel) =>
+    linkedMembers(wheel)
+      // musl doesn't look at versions.
+      .filter((member) => member.elf.dynamic && runsOnGlibc(member, wheel.promise))
+      .flatMap((member) => {
+        const draft = describeIndex(member) ?? describeLibrary(member, wheel);
+        return draft === null ? [] : [asPromised(draft, wheel)];
+      }),
+};
+
+function describeIndex(member: LinkedMember): Draft | null {
+  const { elf, facts } = member;
+  const [first] = elf.strayVersions;
+  if (first === undefined) return null;
+  const name = baseName(facts.path);
+  return {
+    severity: weightOf(member, { loaded: 'error', lone: 'warning' }),
+    member: facts.path,
+    title: `${name} asks for symbol versions that it does not list`,
+    message:
+      `This ${roleName(member)} wants ${listSome(
+        elf.strayVersions.map(({ symbol }) => symbol),
+        3,
+      )} in a version that stands ` +
+      `nowhere in it (index ${first.index} of .gnu.version). glibc reads past the end of its list there: ${consequence(member)} ends in a crash, ` +
+      `or with an error that says that ${first.symbol} is missing in a version of which nobody has heard.`,
+    remedy:
+      'A tool that edits finished files has damaged it (patchelf --clear-symbol-version, a half-done edit of version needs): ' +
+      `take the file as the linker wrote it. "readelf -VW ${name}" shows <corrupt> there.`,
+    data: { symbols: elf.strayVersions.map(({ symbol }) => symbol), index: first.index, role: member.role },
+  };
+}
+
+function describeLibrary(member: LinkedMember, wheel: JudgedWheel): Draft | null {
+  const { elf, facts } = member;
+  // Without a promise nobody knows what its needed libraries bring along.
+  if (wheel.claims.length === 0) return null;
+  const own = new Set(neededBy(member.binary));
+  const notItsOwn = sortedDistinct(elf.versionNeeds.map(({ library }) => library)).filter(
+    (library) => !ALWAYS_LOADED.test(library) && !own.has(library),
+  );
+  if (notItsOwn.length === 0) return null;
+  const closure = closureOf(member, wheel);
+  const stale = notItsOwn.filter((library) => !closure.names.has(library));
+  const [first] = stale;
+  if (first === undefined) return null;
+  const name = baseName(facts.path);
+  const isSure = closure.isKnown && !mayBeLoadedBefore(stale, wheel);
+  return {
+    severity: weightOf(
+      member,
+      isSure ? { loaded: 'error', lone: 'warning' } : { loaded: 'warning', lone: 'notice' },
+    ),
+    member: facts.path,
+    title: `${name} wants versions of ${first}, which it does not need`,
+    message:
+      `This ${roleName(member)} lists symbol versions of ${listSome(stale)}, but neither it nor a library that it needs has ${
+        stale.length === 1 ? 'that' : 'them'
+      } among its needed libraries. Unless something has loaded ${stale.length === 1 ? 'it' : 'them'} before, ${consequence(member)} ends the whole process: ` +
+      '"dl-version.c: _dl_check_map_versions: Assertion `needed != NULL\' failed!".',
+    remedy:
+      `"patchelf --remove-needed" takes a library out and leaves its versions behind (NixOS/patchelf#214): link without ${first} ` +
+      `instead, or, where it is used, "patchelf --add-needed ${pastable(first)} ${pastable(name)}". "readelf -VW ${pastable(name)}" lists the versions, ` +
+      `"patchelf --print-needed ${pastable(name)}" what is needed.`,
+    data: { libraries: stale, role: member.role },
+  };
+}
+
+function consequence(member: LinkedMember): string {
+  if (member.binary.kind === 'executable') return 'starting it';
+  return isLoaded(member) ? 'importing it' : 'loading it from Python';
+}
+
+/** A name of the wheel's, where it can do no harm in a shell. */
+function pastable(name: string): string {
+  return /^[\w.+-]{1,200}$/.test(name) ? name : 'FILE';
+}
+
+interface Closure {
+  /** Names of the libraries that are loaded with it. */
+  names: ReadonlySet<string>;
+  /** False where a library of the system could bring along others. */
+  isKnown: boolean;
+}
+
+/** All that the loader loads with the file, by every name that it goes by. */
+function closureOf({ facts: { path } }: LinkedMember, { claims, members }: JudgedWheel): Closure {
+  const byPath = new Map(members.map((member) => [member.facts.path, member.facts]));
+  const names = new Set<string>();
+  const seen = new Set([path]);
+  const addNamesOf = (member: string): void => {
+    names.add(baseName(member));
+    for (const name of ownNames(byPath.get(member)?.binary ?? null)) names.add(name);
+  };
+  addNamesOf(path);
+  let isKnown = true;
+  const queue = [path];
+  for (const each of queue) {
+    for (const need of claims.flatMap(({ linkage }) => linkage.get(each) ?? [])) {
+      names.add(need.library);
+      if (need.resolvedTo === null) isKnown = addBrought(need, names) && isKnown;
+      else if (!seen.has(need.resolvedTo)) {
+        seen.add(need.resolvedTo);
+        addNamesOf(need.resolvedTo);
+        queue.push(need.resolvedTo);
+      }
+    }
+  }
+  return { names, isKnown };
+}
+
+/** Adds what a library outside the wheel brings along; false where that isn't known. */
+function addBrought({ library }: NeedLinkage, names: Set<string>): boolean {
+  if (ALWAYS_LOADED.test(library)) return true;
+  const brought = BROUGHT_BY.get(library);
+  for (const name of brought ?? []) names.add(name);
+  return brought !== undefined;
+}
+
+/** Whether a package that this one requires, or another file of the wheel, can have loaded them by then. */
+function mayBeLoadedBefore(libraries: readonly string[], { facts, members }: JudgedWheel): boolean {
+  const requires = facts.distInfo?.metadata?.requiresDist ?? [];
+  if (requires.length > 0 || facts.preloads.length > 0) return true;
+  return libraries.every((library) =>
+    members.some(({ facts: { binary } }) =>
+      (binary?.images ?? []).some(({ needed }) => needed.some((need) => need.library === library)),
+    ),
+  );
+}
