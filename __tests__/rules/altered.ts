@@ -57,8 +57,10 @@ export const imported = (name: string, version: string | null = null): Import =>
 });
 export const needs =
   (...versions: VersionNeed[]) =>
-  (elf: ElfFacts): void => {
+  (elf: ElfFacts, _: string, image: Image): void => {
     elf.versionNeeds.push(...versions);
+    for (const { library } of versions)
+      if (!image.needed.some((each) => each.library === library)) image.needed.push(needed(library));
   };
 export const image = (value: string, option = 'manylinux-x86_64-image'): BuildSettings => ({
   images: new Map([[option, { value, path: 'pyproject.toml', line: 12 }]]),
