@@ -10,6 +10,7 @@ import { folderOf, installedPath, SITE_PACKAGES } from '../wheel/installedPath.t
 import { claimsOf } from './claims.ts';
 import { isLoaded, type JudgedMember, type JudgedWheel, type Role } from './judgedWheel.ts';
 import { neededLibraries } from './neededLibraries.ts';
+import { pythonFilesOf } from './pythonFiles.ts';
 import { groupSiblings } from './siblings.ts';
 import { belongingOf, judgePlatforms } from './verdict.ts';
 
@@ -49,13 +50,16 @@ export function judgeWheel(
       siblings: siblings.get(member.path) ?? [],
     }),
   );
+  const all = withoutFalseSiblings(judged);
+  const claims = claimsOf(judgement, promise);
   return {
     facts,
     promise,
-    members: withoutFalseSiblings(judged),
+    members: all,
     natives: judgement.files,
-    claims: claimsOf(judgement, promise),
+    claims,
     verdict: judgement.verdict,
+    python: pythonFilesOf({ facts, promise, members: all, claims }),
     settings,
     work,
   };

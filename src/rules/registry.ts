@@ -27,15 +27,20 @@ import { extensionSuffixMismatch } from './wheel/extension-suffix-mismatch.ts';
 import { externalLibrary } from './wheel/external-library.ts';
 import { forbiddenSymbol } from './wheel/forbidden-symbol.ts';
 import { foreignToolchain } from './wheel/foreign-toolchain.ts';
+import { freeThreadingMismatch } from './wheel/free-threading-mismatch.ts';
 import { impossibleSymbolVersion } from './wheel/impossible-symbol-version.ts';
 import { invalidWheelName } from './wheel/invalid-wheel-name.ts';
 import { libcMismatch } from './wheel/libc-mismatch.ts';
 import { libpythonLinked } from './wheel/libpython-linked.ts';
 import { malformedBinary } from './wheel/malformed-binary.ts';
+import { missingInitRule } from './wheel/missing-init.ts';
 import { nestedBinary } from './wheel/nested-binary.ts';
+import { notStableAbi } from './wheel/not-stable-abi.ts';
 import { obsoleteAbi } from './wheel/obsolete-abi.ts';
 import { platformMismatch } from './wheel/platform-mismatch.ts';
 import { privateSymbol } from './wheel/private-symbol.ts';
+import { pythonAbiUntagged } from './wheel/python-abi-untagged.ts';
+import { pythonApiMissing } from './wheel/python-api-missing.ts';
 import { recordMismatch } from './wheel/record-mismatch.ts';
 import { symbolVersionTooNew } from './wheel/symbol-version-too-new.ts';
 import { tagMismatch } from './wheel/tag-mismatch.ts';
@@ -62,6 +67,11 @@ export const RULES: { readonly [Where in Scope]: readonly Rule<Where>[] } = {
     malformedBinary,
     binaryInPureWheel,
     extensionSuffixMismatch,
+    missingInitRule,
+    freeThreadingMismatch,
+    pythonApiMissing,
+    notStableAbi,
+    pythonAbiUntagged,
     impossibleSymbolVersion,
     privateSymbol,
     symbolVersionTooNew,
