@@ -119,6 +119,12 @@ test('nothing is said where a limit hides what the wheel defines', async () => {
   expect(found.map(({ rule }) => rule)).not.toContain('python-api-missing');
 });
 
+test('a file name that is no word keeps its stem in the title', async () => {
+  const path = 'pkg/7bce59c0a152c0e01f70__mypyc.cpython-312-x86_64-linux-gnu.so';
+  const { title } = await finding(asking('_PyUnicode_Ready', { files: { [path]: binary('ext-x86_64.so') } }));
+  expect(title).toBe('7bce59c0a152c0e01f70__mypyc was compiled for Python 3.6 to 3.11');
+});
+
 test('titles stay short, whatever files and functions are called', async () => {
   const files = { [`pkg/${'a'.repeat(90)}.so`]: binary('ext-x86_64.so') };
   const { title } = await finding(asking('_PyUnicode_Ready', { files }));

@@ -19,8 +19,7 @@ export function fittingTitle(...titles: [string, ...string[]]): string {
 /** The file's name, and a shorter one for where that is too long. */
 export function namesOf({ member, name }: PythonFile): [full: string, short: string] {
   const full = baseName(member.facts.path);
-  const module = name === null ? null : moduleName(name.stem);
-  return [full, module ?? full];
+  return [full, name === null ? full : (moduleName(name.stem) ?? baseName(name.stem))];
 }
 
 /** As in `cp38-abi3`. */

@@ -118,7 +118,7 @@ function draft(group: readonly Lack[], promise: WheelPromise): Draft {
     message:
       `${where} ${others === 0 ? 'needs' : 'need'} ${describeNames(first, leading, names.length)}. ` +
       `Python ${lacking}, which ${pythonTags(promise)} promises, ${lacking.includes(' ') ? 'lack' : 'lacks'} ` +
-      `${names.length === 1 ? 'it' : 'some of them'}: ${isLoaded(file.member) ? 'import fails with' : 'loading it fails with'} ` +
+      `${lackedWords(names)}: ${isLoaded(file.member) ? 'import fails with' : 'loading it fails with'} ` +
       `"undefined symbol: ${leading.name}".${openWords(first)}`,
     remedy: remedyOf(first, compiledFor, promise),
     data: {
@@ -129,6 +129,12 @@ function draft(group: readonly Lack[], promise: WheelPromise): Draft {
       members: paths.slice(0, MOST_LISTED),
     },
   };
+}
+
+function lackedWords(names: readonly MissingName[]): string {
+  if (names.length === 1) return 'it';
+  const sets = new Set(names.map(({ lacking }) => pythonNames(lacking)));
+  return sets.size === 1 ? 'them' : 'some of them';
 }
 
 /** The one that the most Pythons lack, and of those the one that says the most: public names before private ones. */
