@@ -71,6 +71,9 @@ function draft({ facts }: JudgedMember, promise: WheelPromise, importable: Set<s
  * of it; files of one alone are what a build for that version left, under a tag that promises more.
  */
 function partlyFound(wheel: JudgedWheel, promise: WheelPromise): Draft[] {
+  // What a wheel with a slip in its name promises is a guess.
+  if (promise.pythons.length !== wheel.facts.name?.tags.python.length) return [];
+  if (promise.abis.join() !== wheel.facts.name.tags.abi.join()) return [];
   const promised = promisedOf(promise, wheel.facts);
   const modules = new Set(
     wheel.members

@@ -1,8 +1,7 @@
-import { listSome } from '../../base/collections.ts';
 import type { JudgedWheel, PythonFile } from '../../judge/judgedWheel.ts';
 import { isTestData } from '../../judge/judgeWheel.ts';
 import { isNeededByAnother } from '../../judge/pythonFiles.ts';
-import { isMeantAsModule, type MissingInit, missingInit } from '../../python/initFunction.ts';
+import { isMeantAsModule, missingInit } from '../../python/initFunction.ts';
 import { pythonNames } from '../../python/promisedPythons.ts';
 import { needsPython } from '../../python/pythonNames.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -24,7 +23,9 @@ function draft(file: PythonFile, { facts, claims }: JudgedWheel): Draft | null {
   if (name === null || name.kind === 'plain' || loaders.length === 0 || binary?.images.length !== 1)
     return null;
   const missing = missingInit(name, image.exports, loaders);
-  if (missing === null || missing.pythons.length === 0 || !facts.preloadsAreWhole) return null;
+  // Variants and copies are loaded under the name of the module that they are: `_core_avx2` as `_core`.
+  if (missing === null || missing.found.length > 0 || missing.pythons.length === 0) return null;
+  if (!facts.preloadsAreWhole) return null;
   const use = {
     path,
     needsPython: needsPython(needs.strong),
@@ -34,7 +35,7 @@ function draft(file: PythonFile, { facts, claims }: JudgedWheel): Draft | null {
   };
   if (!isMeantAsModule(use)) return null;
   const [full, short] = namesOf(file);
-  const { expected, found } = missing;
+  const { expected } = missing;
   return {
     severity: isTestData(path) ? 'warning' : 'error',
     member: path,
@@ -45,21 +46,10 @@ function draft(file: PythonFile, { facts, claims }: JudgedWheel): Draft | null {
     ),
     message:
       `Python ${pythonNames(missing.pythons)} ${missing.pythons.length === 1 ? 'looks' : 'look'} for the function ${expected} in ${path}, by the file's name. ` +
-      `${whatIsThere(missing)} import fails with "dynamic module does not define module export function (${expected})".`,
+      `The file exports no initialisation function at all, or hides it: import fails with "dynamic module does not define module export function (${expected})".`,
     remedy:
-      found.length > 0
-        ? 'Give the file the name of its module, or the module that of the file: the first argument of Extension, ' +
-          'pybind11_add_module, PYBIND11_MODULE or #[pymodule], and module-name for maturin, must end in the same word.'
-        : 'Export it: PyMODINIT_FUNC does, and a version script or -fvisibility=hidden must leave it visible. If the file is a ' +
-          "library that ctypes or dlopen loads, build it without Python's suffix.",
-    data: { expected, found: found.slice(0, MOST_LISTED) },
+      'Export it: PyMODINIT_FUNC does, and a version script or -fvisibility=hidden must leave it visible. If the file is a ' +
+      "library that ctypes or dlopen loads, build it without Python's suffix.",
+    data: { expected },
   };
-}
-
-const MOST_LISTED = 50;
-
-function whatIsThere({ found }: MissingInit): string {
-  return found.length === 0
-    ? 'The file exports no initialisation function at all, or hides it:'
-    : `The file exports ${listSome(found, 2)} in its place, as a module that was renamed does:`;
 }
