@@ -11,6 +11,7 @@ import { claimsOf } from './claims.ts';
 import { isLoaded, type JudgedMember, type JudgedWheel, type Role } from './judgedWheel.ts';
 import { linksOf } from './libraryLinks.ts';
 import { neededLibraries } from './neededLibraries.ts';
+import { pythonFilesOf } from './pythonFiles.ts';
 import { groupSiblings } from './siblings.ts';
 import { belongingOf, judgePlatforms } from './verdict.ts';
 
@@ -38,7 +39,6 @@ export function judgeWheel(
   const linkages = judgement.families.map(({ needs }) => needs.linkage);
   const needed = neededLibraries(extensions, { members: candidates, misfits, linkages });
   const siblings = groupSiblings(candidates);
-  const claims = claimsOf(judgement, promise);
   const judged = candidates.map(
     (member): JudgedMember => ({
       facts: member,
@@ -51,14 +51,17 @@ export function judgeWheel(
       siblings: siblings.get(member.path) ?? [],
     }),
   );
+  const all = withoutFalseSiblings(judged);
+  const claims = claimsOf(judgement, promise);
   return {
     facts,
     promise,
-    members: withoutFalseSiblings(judged),
+    members: all,
     natives: judgement.files,
     claims,
     links: linksOf(judgement, claims),
     verdict: judgement.verdict,
+    python: pythonFilesOf({ facts, promise, members: all, claims }),
     settings,
     work,
   };

@@ -1,14 +1,19 @@
 /** A wheel with what follows from its facts, worked out once. */
 
 import type { Work } from '../base/work.ts';
+import type { Image } from '../binary/image.ts';
 import type { LibraryLinks } from '../model/report.ts';
 import type { RuleSettings } from '../model/settings.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { NativeFile } from '../platform/platform.ts';
+import type { Python } from '../python/promisedPythons.ts';
+import type { PythonNeeds } from '../python/pythonNames.ts';
+import type { ExtensionName } from '../python/pythonTag.ts';
 import type { MemberFacts, WheelFacts } from '../wheel/facts.ts';
 import type { Claim } from './claims.ts';
 import type { MisfitKind } from './misfit.ts';
 import type { WheelPromise } from './wheelPromise.ts';
+
 /**
  * What a file is to the people who install the wheel, in descending weight: a module that Python can import; a
  * library that one of those needs, however far down; a program; a library that nothing in the wheel needs;
@@ -30,6 +35,23 @@ export function isLoaded({ role }: Pick<JudgedMember, 'role'>): boolean {
   return role === 'extension' || role === 'needed-library';
 }
 
+/** A library or module that Python loads, or may load, by one of its images. */
+export interface PythonFile {
+  member: JudgedMember;
+  image: Image;
+  /** The parts of its file name, null where that is no module's. */
+  name: ExtensionName | null;
+  /** The promised Pythons that load it, as far as anything tells. */
+  loaders: Python[];
+  /**
+   * The strong names in Python's namespace that it leaves to be found outside the wheel. Empty where a limit keeps
+   * anybody from knowing whether the wheel defines them.
+   */
+  needs: PythonNeeds & { strong: string[] };
+  /** True where it needs a library that is neither in the wheel nor promised by its tags, which may define them. */
+  isOpen: boolean;
+}
+
 /** A wheel with what follows from its facts, worked out once for all rules. */
 export interface JudgedWheel {
   facts: WheelFacts;
@@ -44,6 +66,8 @@ export interface JudgedWheel {
   /** Where the loader finds what those files need. */
   links: LibraryLinks;
   verdict: Verdict;
+  /** What Python loads, and what it asks of Python; empty where nobody can tell. */
+  python: readonly PythonFile[];
   settings: RuleSettings;
   /** Where a rule does something for each pattern of the configuration and each name, it is charged here. */
   work: Pick<Work, 'charge'>;

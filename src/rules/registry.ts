@@ -27,19 +27,24 @@ import { extensionSuffixMismatch } from './wheel/extension-suffix-mismatch.ts';
 import { externalLibrary } from './wheel/external-library.ts';
 import { forbiddenSymbol } from './wheel/forbidden-symbol.ts';
 import { foreignToolchain } from './wheel/foreign-toolchain.ts';
+import { freeThreadingMismatch } from './wheel/free-threading-mismatch.ts';
 import { impossibleSymbolVersion } from './wheel/impossible-symbol-version.ts';
 import { invalidWheelName } from './wheel/invalid-wheel-name.ts';
 import { libcMismatch } from './wheel/libc-mismatch.ts';
 import { libpythonLinked } from './wheel/libpython-linked.ts';
 import { malformedBinary } from './wheel/malformed-binary.ts';
 import { misalignedSegment } from './wheel/misaligned-segment.ts';
+import { missingInitRule } from './wheel/missing-init.ts';
 import { nestedBinary } from './wheel/nested-binary.ts';
 import { noDlopen } from './wheel/no-dlopen.ts';
 import { notExecutable } from './wheel/not-executable.ts';
+import { notStableAbi } from './wheel/not-stable-abi.ts';
 import { obsoleteAbi } from './wheel/obsolete-abi.ts';
 import { pageSize } from './wheel/page-size.ts';
 import { platformMismatch } from './wheel/platform-mismatch.ts';
 import { privateSymbol } from './wheel/private-symbol.ts';
+import { pythonAbiUntagged } from './wheel/python-abi-untagged.ts';
+import { pythonApiMissing } from './wheel/python-api-missing.ts';
 import { recordMismatch } from './wheel/record-mismatch.ts';
 import { relrWithoutVersion } from './wheel/relr-without-version.ts';
 import { staleVersionNeed } from './wheel/stale-version-need.ts';
@@ -70,6 +75,11 @@ export const RULES: { readonly [Where in Scope]: readonly Rule<Where>[] } = {
     misalignedSegment,
     binaryInPureWheel,
     extensionSuffixMismatch,
+    missingInitRule,
+    freeThreadingMismatch,
+    pythonApiMissing,
+    notStableAbi,
+    pythonAbiUntagged,
     impossibleSymbolVersion,
     privateSymbol,
     symbolVersionTooNew,

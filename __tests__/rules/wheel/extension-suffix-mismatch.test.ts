@@ -13,24 +13,17 @@ const musl = 'musllinux_1_2_x86_64';
 const cases: [tag: string, suffix: string, reason: string | null][] = [
   [`cp311-cp311-${x86}`, `.cpython-311-${gnu}.so`, null],
   [`cp312-cp312-${x86}`, `.cpython-311-${gnu}.so`, 'that is the suffix of cpython 3.11'],
-  [`cp310.cp311-cp310.cp311-${x86}`, `.cpython-311-${gnu}.so`, null],
   [`cp312-cp312-${x86}`, '.so', null],
   [`cp312-cp312-${x86}`, '.abi3.so', null],
   [`cp38-abi3-${x86}`, '.abi3.so', null],
-  [`cp38-abi3-${x86}`, `.abi3-${gnu}.so`, null],
-  [`cp38-abi3-${x86}`, `.cpython-38-${gnu}.so`, null],
-  [`cp38-abi3-${x86}`, `.cpython-313-${gnu}.so`, null],
   [`cp38-abi3-${x86}`, `.cpython-37m-${gnu}.so`, 'that is the suffix of cpython 3.7'],
   [`cp314-cp314-${x86}`, '.abi3t.so', 'only Python 3.15 and later look for that suffix'],
   [`cp315-abi3t-${x86}`, '.abi3t.so', null],
   [`cp315-abi3t-${x86}`, `.abi3t-${gnu}.so`, null],
-  [`py3-none-${x86}`, `.cpython-311-${gnu}.so`, null],
-  [`py3-none-${x86}`, '.abi3t.so', null],
   [`py2-none-${x86}`, `.cpython-311-${gnu}.so`, 'that is the suffix of cpython 3.11'],
   [`cp313-cp313t-${x86}`, `.cpython-313t-${gnu}.so`, null],
   [`cp313-cp313-${x86}`, `.cpython-313t-${gnu}.so`, 'that is the suffix of the free-threaded build'],
   [`cp313-cp313t-${x86}`, `.cpython-313-${gnu}.so`, 'that is the suffix of the build with the GIL'],
-  [`cp313-cp313.cp313t-${x86}`, `.cpython-313-${gnu}.so`, null],
   [`pp311-pypy311_pp73-${x86}`, `.pypy311-pp73-${gnu}.so`, null],
   [`pp311-pypy311_pp73-${x86}`, `.pypy310-pp73-${gnu}.so`, 'that is the suffix of pypy 3.10'],
   [`pp311-pypy311_pp73-${x86}`, `.cpython-311-${gnu}.so`, 'another Python implementation (cpython)'],
@@ -63,6 +56,45 @@ test.each(cases)('%s with %s: %s', async (tag, suffix, reason) => {
   if (reason !== null) expect(findings[0]?.message).toContain(reason);
 });
 
+/** The tag, the suffixes of the module's files, and what is said of them. */
+const partly: [tag: string, suffixes: string[], severity: string | null, only: string][] = [
+  [`cp38-abi3-${x86}`, [`.cpython-38-${gnu}.so`], 'error', '3.8'],
+  [`cp38-abi3-${x86}`, [`.cpython-313-${gnu}.so`], 'error', '3.13'],
+  [`cp38-abi3-${x86}`, [`.abi3-${gnu}.so`], 'error', '3.15'],
+  [`cp310.cp311-cp310.cp311-${x86}`, [`.cpython-311-${gnu}.so`], 'error', '3.11'],
+  [`cp313-cp313.cp313t-${x86}`, [`.cpython-313-${gnu}.so`], 'error', '3.13'],
+  [`py3-none-${x86}`, [`.cpython-311-${gnu}.so`], 'warning', '3.11'],
+  [`py3-none-${x86}`, [`.cpython-311-${gnu}.so`, `.cpython-312-${gnu}.so`], 'notice', '3.11 and 3.12'],
+  [`cp38-abi3-${x86}`, [`.cpython-38-${gnu}.so`, `.abi3.so`], null, ''],
+  [`cp38-abi3-${x86}`, [`.cpython-38-${gnu}.so`, '.py'], null, ''],
+  [`cp38-abi3-${x86}`, [`.cpython-38-${gnu}.so`, '.so'], null, ''],
+  [`cp313-cp313.cp313t-${x86}`, [`.cpython-313-${gnu}.so`, `.cpython-313t-${gnu}.so`], null, ''],
+];
+
+test.each(partly)(
+  'of the Pythons of %s, with %s: %s, for %s alone',
+  async (tag, suffixes, severity, only) => {
+    const files = Object.fromEntries(
+      suffixes.map((suffix) => [`pkg/_core${suffix}`, suffix === '.py' ? '' : binary('ext-x86_64.so')]),
+    );
+    const findings = (await findingsIn(tag, files)).filter(
+      ({ rule }) => rule === 'extension-suffix-mismatch',
+    );
+    const first = `pkg/_core${suffixes.toSorted()[0]}`;
+    expect(findings.map(brief)).toEqual(
+      severity === null ? [] : [`${severity} extension-suffix-mismatch ${first}`],
+    );
+    if (severity !== null) expect(findings[0]?.title).toContain(`only Python ${only} imports`);
+  },
+);
+
+test('Requires-Python narrows what the tag promises', async () => {
+  const files = { [`pkg/_core.cpython-38-${gnu}.so`]: binary('ext-x86_64.so') };
+  const metadata = ['Requires-Python: >=3.8,<3.9'];
+  const findings = await findingsIn(`cp38-abi3-${x86}`, files, { metadata });
+  expect(findings.filter(({ rule }) => rule === 'extension-suffix-mismatch')).toEqual([]);
+});
+
 test('under a folder of tests it is a warning', async () => {
   const member = `pkg/tests/_core.cpython-311-${gnu}.so`;
   const findings = await findingsIn(`cp312-cp312-${x86}`, { [member]: binary('ext-x86_64.so') });
@@ -74,7 +106,7 @@ test('modules for later Pythons in a py38 wheel', async () => {
     'pkg/_core.cpython-39-x86_64-linux-gnu.so': binary('ext-x86_64.so'),
     'pkg/_core.cpython-310-x86_64-linux-gnu.so': binary('ext-x86_64.so'),
   });
-  expect(findings).toEqual([]);
+  expect(findings.map(({ severity }) => severity)).toEqual(['notice']);
 });
 
 test('a module with the triplet “constructor” is no exception', async () => {

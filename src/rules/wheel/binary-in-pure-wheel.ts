@@ -3,6 +3,7 @@ import { baseName } from '../../base/words.ts';
 import type { JudgedMember, JudgedWheel } from '../../judge/judgedWheel.ts';
 import { isTestData } from '../../judge/judgeWheel.ts';
 import { namesPlatform, platformOf, siblingKey } from '../../judge/siblings.ts';
+import { parseExtensionName } from '../../python/pythonTag.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { architectureOf, kindName, strayFileRemedy, systemName } from '../shared/words.ts';
 
@@ -25,6 +26,7 @@ function isMeant({ siblings }: JudgedMember): boolean {
 }
 
 function extensionDrafts(wheel: JudgedWheel): Draft[] {
+  const files = new Set(wheel.facts.members.map(({ path }) => path));
   return wheel.members
     .filter((member) => member.role === 'extension' && member.facts.binary !== null && !isMeant(member))
     .map((member) => {
@@ -32,7 +34,10 @@ function extensionDrafts(wheel: JudgedWheel): Draft[] {
       const target = describeTarget(member);
       return {
         // A folder named after a platform is how code picks by platform, too.
-        severity: isTestData(facts.path) || inPlatformFolder(facts.path) ? 'warning' : 'error',
+        severity:
+          isTestData(facts.path) || inPlatformFolder(facts.path) || hasSourceBeside(facts.path, files)
+            ? 'warning'
+            : 'error',
         member: facts.path,
         title: `${target} extension module in a wheel for any platform: ${baseName(facts.path)}`,
         message:
@@ -46,6 +51,14 @@ function extensionDrafts(wheel: JudgedWheel): Draft[] {
       };
     });
 }
+
+/** What the module is compiled of lies beside it, or stands in for it: the package can do without. */
+function hasSourceBeside(path: string, files: ReadonlySet<string>): boolean {
+  const stem = parseExtensionName(path)?.stem;
+  return stem !== undefined && SOURCE_SUFFIXES.some((suffix) => files.has(`${stem}${suffix}`));
+}
+
+const SOURCE_SUFFIXES = ['.py', '.pyx', '.c'];
 
 function inPlatformFolder(path: string): boolean {
   return namesPlatform(path.slice(0, Math.max(0, path.lastIndexOf('/'))));

@@ -1,7 +1,12 @@
-import { baseName } from '../../base/words.ts';
+import { groupBy } from '../../base/collections.ts';
+import { baseName, counted } from '../../base/words.ts';
 import type { JudgedMember, JudgedWheel } from '../../judge/judgedWheel.ts';
 import { isTestData } from '../../judge/judgeWheel.ts';
+import { promisedOf } from '../../judge/pythonFiles.ts';
 import type { WheelPromise } from '../../judge/wheelPromise.ts';
+import { type UnfoundModule, unfoundModules } from '../../python/importers.ts';
+import { moduleName } from '../../python/initFunction.ts';
+import { pythonNames } from '../../python/promisedPythons.ts';
 import {
   type ExtensionName,
   parseExtensionName,
@@ -9,25 +14,27 @@ import {
   tripletLibc,
 } from '../../python/pythonTag.ts';
 import type { Draft, Rule } from '../rule.ts';
+import { fittingTitle, pythonTags } from '../shared/pythonWords.ts';
 
 /** Before 3.11 CPython named its modules `-linux-gnu` on musl, too. */
 const FIRST_PYTHON_WITH_MUSL_TRIPLETS = 11;
 const FIRST_PYTHON_WITH_ABI3T = 15;
 
-/** An extension module whose file name no Python that the tags promise would import. */
+/** An extension module whose file name no Python that the tags promise would import, or only some of them. */
 export const extensionSuffixMismatch: Rule<'wheel'> = {
   id: 'extension-suffix-mismatch',
   scope: 'wheel',
   severity: 'error',
-  summary: 'no Python that the tags promise imports an extension module of this name',
+  summary: 'not every Python that the tags promise imports an extension module of this name',
   check: (wheel) => {
     const { promise } = wheel;
     if (promise === null || promise.pure) return [];
     const importable = importableStems(wheel, promise);
-    return wheel.members
+    const never = wheel.members
       .filter((member) => member.role === 'extension')
       .map((member) => draft(member, promise, importable))
       .filter((each) => each !== null);
+    return [...never, ...partlyFound(wheel, promise)];
   },
 };
 
@@ -57,6 +64,76 @@ function draft({ facts }: JudgedMember, promise: WheelPromise, importable: Set<s
       "the suffix of the target (_PYTHON_SYSCONFIGDATA_NAME, or CMake's SKBUILD_SOABI).",
     data: { suffix: name.suffix, python: promise.pythons.map(({ tag }) => tag), abi: promise.abis },
   };
+}
+
+/**
+ * Modules that some of the promised Pythons find and others don't. Files of several versions show that somebody has thought
+ * of it; files of one alone are what a build for that version left, under a tag that promises more.
+ */
+function partlyFound(wheel: JudgedWheel, promise: WheelPromise): Draft[] {
+  // What a wheel with a slip in its name promises is a guess.
+  if (promise.pythons.length !== wheel.facts.name?.tags.python.length) return [];
+  if (promise.abis.join() !== wheel.facts.name.tags.abi.join()) return [];
+  const promised = promisedOf(promise, wheel.facts);
+  const modules = new Set(
+    wheel.members
+      .filter(({ role, facts, misfit }) => role === 'extension' && misfit === null && !isTestData(facts.path))
+      .map(({ facts }) => facts.path)
+      .filter((path) => {
+        const name = parseExtensionName(path);
+        return name !== null && whyNotImportable(name, promise) === null;
+      }),
+  );
+  const paths = wheel.facts.members.map(({ path }) => path);
+  const unfound = unfoundModules(
+    paths.filter((path) => modules.has(path) || parseExtensionName(path) === null),
+    promised,
+  ).filter(({ finding }) => finding.length > 0);
+  return [...groupBy(unfound, ({ finding }) => pythonNames(finding)).values()].flatMap((group) =>
+    partlyFoundDraft(group, promise),
+  );
+}
+
+const MOST_LISTED = 50;
+
+/** One for all modules that the same Pythons find. */
+function partlyFoundDraft(group: readonly UnfoundModule[], promise: WheelPromise): Draft[] {
+  const [first] = group;
+  const [path] = first?.files ?? [];
+  if (first === undefined || path === undefined) return [];
+  const { finding, lacking } = first;
+  const isOneVersion = finding.length === 1;
+  const tags = pythonTags(promise);
+  // Without an ABI in the tag, code that picks the file by itself is as likely.
+  const severity = !isOneVersion ? 'notice' : promise.abis.includes('none') ? 'warning' : 'error';
+  const file = baseName(path);
+  const only = pythonNames(finding);
+  const others = group.length - 1;
+  return [
+    {
+      severity,
+      member: path,
+      covers: group.flatMap(({ files }) => files).filter((each) => each !== path),
+      causeKey: `${tags} ${only}`,
+      title: fittingTitle(
+        `only Python ${only} imports ${file}, and the tag promises more`,
+        `only Python ${only} imports ${file}`,
+        `only Python ${only} imports the module ${moduleName(first.stem) ?? ''}`,
+      ),
+      message:
+        `The wheel is for ${tags}, that is, Python ${pythonNames([...finding, ...lacking])}. The module of ${path}` +
+        `${others === 0 ? '' : ` and ${counted(others, 'other')}`} ${others === 0 ? 'has' : 'have'} no file with a suffix that ` +
+        `Python ${pythonNames(lacking)} ${lacking.length === 1 ? 'looks' : 'look'} for: there "import" fails with ModuleNotFoundError.`,
+      remedy:
+        'Build the module for the stable ABI, so that its name ends in .abi3.so (py_limited_api=True of the Extension in setuptools, ' +
+        'USE_SABI in CMake, limited_api in Meson), or give the wheel the tag of its one version. If the package does without the module, ignore this.',
+      data: {
+        finding: finding.map((python) => pythonNames([python])),
+        lacking: lacking.map((python) => pythonNames([python])),
+        members: group.flatMap(({ files }) => files).slice(0, MOST_LISTED),
+      },
+    },
+  ];
 }
 
 /** A clause that says why no Python of the promise would import the name, null when one would. */

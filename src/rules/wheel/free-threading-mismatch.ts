@@ -1,0 +1,52 @@
+import { isLoaded, type JudgedWheel, type PythonFile } from '../../judge/judgedWheel.ts';
+import { isTestData } from '../../judge/judgeWheel.ts';
+import { pythonNames } from '../../python/promisedPythons.ts';
+import { needsPython } from '../../python/pythonNames.ts';
+import { type ThreadingMismatch, threadingMismatch } from '../../python/threading.ts';
+import type { Draft, Rule } from '../rule.ts';
+import { fittingTitle, namesOf, pythonTags } from '../shared/pythonWords.ts';
+
+/** A module that was compiled for Pythons with the GIL, in a wheel that free-threaded ones take. */
+export const freeThreadingMismatch: Rule<'wheel'> = {
+  id: 'free-threading-mismatch',
+  scope: 'wheel',
+  severity: 'error',
+  summary:
+    'a module compiled for Pythons with the GIL is in a wheel for free-threaded ones, which it crashes',
+  check: (wheel) =>
+    wheel.python
+      .filter(({ member, needs }) => isLoaded(member) && needsPython(needs.strong))
+      .map((file) => {
+        const mismatch = threadingMismatch(file.loaders, file.needs.strong, file.name?.kind ?? null);
+        return mismatch === null ? null : draft(file, mismatch, wheel);
+      })
+      .filter((each) => each !== null),
+};
+
+function draft(
+  file: PythonFile,
+  { pythons, kind, name }: ThreadingMismatch,
+  { promise }: JudgedWheel,
+): Draft {
+  const { path } = file.member.facts;
+  const [full, short] = namesOf(file);
+  const tags = promise === null ? '' : pythonTags(promise);
+  const takers = pythonNames(pythons);
+  const isSure = kind === 'compiled-for-gil';
+  const tail = isSure ? 'is compiled for Pythons with the GIL' : 'is for Pythons with the GIL by its name';
+  return {
+    severity: isSure && !file.isOpen && !isTestData(path) ? 'error' : 'warning',
+    member: path,
+    causeKey: `${kind} ${tags}`,
+    title: fittingTitle(`${full} ${tail}`, `${short} ${tail}`),
+    message: isSure
+      ? `${path} calls ${name}, as Py_DECREF does where there is a GIL; without it the headers never do. The tag ${tags} gives the ` +
+        `wheel to Python ${takers}, whose objects are laid out differently: there the module corrupts memory and crashes.`
+      : `${path} has the suffix of the stable ABI of Pythons with the GIL, which doesn't cover free-threaded ones. The tag ${tags} ` +
+        `gives the wheel to Python ${takers}, whose objects are laid out differently: a module compiled for the GIL crashes there.`,
+    remedy:
+      `Build the module with the free-threaded Python (python3.13t, cp313t-* in cibuildwheel) in a clean build folder, so that ` +
+      'Py_GIL_DISABLED is defined, and without Py_LIMITED_API, which free-threaded Pythons before 3.15 do not have.',
+    data: { pythons: pythons.map((python) => pythonNames([python])), name },
+  };
+}

@@ -1,0 +1,55 @@
+import type { JudgedWheel, PythonFile } from '../../judge/judgedWheel.ts';
+import { isTestData } from '../../judge/judgeWheel.ts';
+import { isNeededByAnother } from '../../judge/pythonFiles.ts';
+import { isMeantAsModule, missingInit } from '../../python/initFunction.ts';
+import { pythonNames } from '../../python/promisedPythons.ts';
+import { needsPython } from '../../python/pythonNames.ts';
+import type { Draft, Rule } from '../rule.ts';
+import { fittingTitle, namesOf } from '../shared/pythonWords.ts';
+
+/** A file that is named as a module, and has not the function through which Python takes one in. */
+export const missingInitRule: Rule<'wheel'> = {
+  id: 'missing-init',
+  scope: 'wheel',
+  severity: 'error',
+  summary: 'an extension module does not export the initialisation function that its file name asks for',
+  check: (wheel) => wheel.python.map((file) => draft(file, wheel)).filter((each) => each !== null),
+};
+
+function draft(file: PythonFile, { facts, claims }: JudgedWheel): Draft | null {
+  const { name, member, image, loaders, needs } = file;
+  const { path, binary } = member.facts;
+  // A plain .so may be anything, and of several images each loader takes its own.
+  if (name === null || name.kind === 'plain' || loaders.length === 0 || binary?.images.length !== 1)
+    return null;
+  const missing = missingInit(name, image.exports, loaders);
+  // Variants and copies are loaded under the name of the module that they are: `_core_avx2` as `_core`.
+  if (missing === null || missing.found.length > 0 || missing.pythons.length === 0) return null;
+  if (!facts.preloadsAreWhole) return null;
+  const use = {
+    path,
+    needsPython: needsPython(needs.strong),
+    isImported: false,
+    isNeeded: isNeededByAnother(member, claims),
+    loaded: facts.preloads,
+  };
+  if (!isMeantAsModule(use)) return null;
+  const [full, short] = namesOf(file);
+  const { expected } = missing;
+  return {
+    severity: isTestData(path) ? 'warning' : 'error',
+    member: path,
+    title: fittingTitle(
+      `${full} has no ${expected}, so it can't be imported`,
+      `${full} has no ${expected}`,
+      `${short} has no ${expected}`,
+    ),
+    message:
+      `Python ${pythonNames(missing.pythons)} ${missing.pythons.length === 1 ? 'looks' : 'look'} for the function ${expected} in ${path}, by the file's name. ` +
+      `The file exports no initialisation function at all, or hides it: import fails with "dynamic module does not define module export function (${expected})".`,
+    remedy:
+      'Export it: PyMODINIT_FUNC does, and a version script or -fvisibility=hidden must leave it visible. If the file is a ' +
+      "library that ctypes or dlopen loads, build it without Python's suffix.",
+    data: { expected },
+  };
+}

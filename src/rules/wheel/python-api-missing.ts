@@ -1,0 +1,233 @@
+import { compareStrings, groupBy, listSome } from '../../base/collections.ts';
+import { counted } from '../../base/words.ts';
+import { isLoaded, type PythonFile } from '../../judge/judgedWheel.ts';
+import type { WheelPromise } from '../../judge/wheelPromise.ts';
+import type { Severity } from '../../model/report.ts';
+import { NEWEST_PYTHON } from '../../python/api.ts';
+import { compiledForAnother, isOfOtherPython, type OtherPython } from '../../python/compiledFor.ts';
+import { pythonNames } from '../../python/promisedPythons.ts';
+import {
+  DEBUG_NAMES,
+  FREE_THREADED_NAMES,
+  type MissingName,
+  missingNames,
+  oldestPython,
+} from '../../python/pythonNames.ts';
+import { unknownNames } from '../../python/unknownNames.ts';
+import type { Draft, Rule } from '../rule.ts';
+import { fittingTitle, history, macroWords, namesOf, pythonTags } from '../shared/pythonWords.ts';
+import { unlessSure } from '../shared/shortfalls.ts';
+import { weightOf } from '../shared/weight.ts';
+
+/** A file needs names of Python's C API that a Python which the tags promise hasn't got: it can't be loaded there. */
+export const pythonApiMissing: Rule<'wheel'> = {
+  id: 'python-api-missing',
+  scope: 'wheel',
+  severity: 'error',
+  summary: 'a binary needs functions of the C API that a Python which the tags promise does not export',
+  check: ({ python, promise }) => {
+    if (promise === null) return [];
+    const lacks = python.map((file) => lackOf(file, promise)).filter((lack) => lack !== null);
+    return [...groupBy(lacks, keyOf).values()].map((group) => draft(group, promise));
+  },
+};
+
+/** What a file needs and does not get. */
+interface Lack {
+  file: PythonFile;
+  severity: Severity;
+  /** At least one; those that every Python lacks have no history. */
+  names: MissingName[];
+  /** The Python that it was compiled for, where that is another. */
+  compiledFor: OtherPython | null;
+  /** The name is a macro that was left as the call of a function. */
+  isMacro: boolean;
+}
+
+function lackOf(file: PythonFile, promise: WheelPromise): Lack | null {
+  const { loaders, needs, member, isOpen } = file;
+  if (loaders.length === 0) return null;
+  const known = missingNames(needs, loaders);
+  const listed = new Set(known.map(({ name }) => name));
+  const unknown = unknownNames(needs.strong).filter(({ name }) => !listed.has(name));
+  // The names of other builds of CPython are among those that are missing, if they are.
+  const foreign = needs.strong.filter(
+    (name) =>
+      isOfOtherPython(name) && !listed.has(name) && !FREE_THREADED_NAMES.has(name) && !DEBUG_NAMES.has(name),
+  );
+  // Whatever library has them, these are none of Python's: only where macros are spelt so is it known what happened.
+  const macros = isOpen ? [] : unknown.filter(({ isMacro }) => isMacro).map(({ name }) => name);
+  const names = [...known, ...[...foreign, ...macros].map((name) => nowhere(name, loaders))];
+  const [first] = names;
+  if (first === undefined) return null;
+  const isSure = !isOpen && names.some(({ certain }) => certain);
+  return {
+    file,
+    severity: unlessSure(weightOf(member, { loaded: 'error', lone: 'warning' }), isSure),
+    names: names.toSorted((a, b) => compareStrings(a.name, b.name)),
+    compiledFor: otherPython(file, promise),
+    isMacro: macros.length > 0 && known.length + foreign.length === 0,
+  };
+}
+
+/** A wheel of the stable ABI is compiled for no version: what some lack was never in that ABI. */
+function otherPython({ needs, loaders }: PythonFile, promise: WheelPromise): OtherPython | null {
+  const other = compiledForAnother(needs, loaders);
+  return other?.kind === 'minor' && isOfStableAbi(promise) ? null : other;
+}
+
+function isOfStableAbi({ abis }: WheelPromise): boolean {
+  return abis.includes('abi3') || abis.includes('abi3t');
+}
+
+function nowhere(name: string, lacking: MissingName['lacking']): MissingName {
+  return { name, exported: [], stable: null, macro: null, lacking: [...lacking], certain: true };
+}
+
+/** What is mended in one way is one trouble. */
+function keyOf({ severity, compiledFor, isMacro, names }: Lack): string {
+  const trouble = compiledFor === null ? lackingOf(names) : `${compiledFor.kind} ${compiledFor.minors}`;
+  return [severity, trouble, isMacro].join(' ');
+}
+
+function lackingOf(names: readonly MissingName[]): string {
+  return pythonNames([...new Set(names.flatMap(({ lacking }) => lacking))]);
+}
+
+const MOST_LISTED = 50;
+
+function draft(group: readonly Lack[], promise: WheelPromise): Draft {
+  const [first] = group;
+  if (first === undefined) throw new RangeError('a group has a first');
+  const { file, severity, compiledFor } = first;
+  const names = [...new Map(group.flatMap((each) => each.names).map((name) => [name.name, name])).values()];
+  const leading = leadingName(first);
+  const others = group.length - 1;
+  const paths = group.map((each) => each.file.member.facts.path);
+  const where = others === 0 ? paths[0] : `${paths[0]} and ${counted(others, 'other file')}`;
+  const lacking = lackingOf(group.flatMap((each) => each.names));
+  return {
+    severity,
+    member: file.member.facts.path,
+    covers: paths.slice(1),
+    causeKey: `${pythonTags(promise)} ${names
+      .map(({ name }) => name)
+      .slice(0, MOST_LISTED)
+      .join(' ')}`,
+    title: titleOf(first, leading, lacking),
+    message:
+      `${where} ${others === 0 ? 'needs' : 'need'} ${describeNames(first, leading, names.length)}. ` +
+      `Python ${lacking}, which ${pythonTags(promise)} promises, ${lacking.includes(' ') ? 'lack' : 'lacks'} ` +
+      `${lackedWords(names)}: ${isLoaded(file.member) ? 'import fails with' : 'loading it fails with'} ` +
+      `"undefined symbol: ${leading.name}".${openWords(first)}`,
+    remedy: remedyOf(first, compiledFor, promise),
+    data: {
+      names: names.map(({ name }) => name).slice(0, MOST_LISTED),
+      lacking: [...new Set(names.flatMap((each) => each.lacking.map((python) => pythonNames([python]))))],
+      compiledFor: compiledFor?.kind ?? null,
+      oldest: oldestOf(group),
+      members: paths.slice(0, MOST_LISTED),
+    },
+  };
+}
+
+function lackedWords(names: readonly MissingName[]): string {
+  if (names.length === 1) return 'it';
+  const sets = new Set(names.map(({ lacking }) => pythonNames(lacking)));
+  return sets.size === 1 ? 'them' : 'some of them';
+}
+
+/** The one that the most Pythons lack, and of those the one that says the most: public names before private ones. */
+function leadingName({ names }: Lack): MissingName {
+  const [leading] = names.toSorted(
+    (a, b) =>
+      b.lacking.length - a.lacking.length ||
+      Number(a.name.startsWith('_')) - Number(b.name.startsWith('_')) ||
+      compareStrings(a.name, b.name),
+  );
+  if (leading === undefined) throw new RangeError('a lack has a name');
+  return leading;
+}
+
+const BUILDS: Readonly<Record<Exclude<OtherPython['kind'], 'minor'>, string>> = {
+  debug: 'a debug build of Python',
+  'free-threaded': 'a free-threaded Python',
+  pypy: 'PyPy',
+  graalpy: 'GraalPy',
+  python2: 'Python 2',
+};
+
+/** As in `Python 3.8 to 3.11`. */
+function compiledForWords({ kind, minors }: OtherPython): string {
+  return kind === 'minor'
+    ? `Python ${pythonNames(minors.map((minor) => ({ minor, freeThreaded: false })))}`
+    : BUILDS[kind];
+}
+
+function titleOf({ file, compiledFor }: Lack, { name }: MissingName, lacking: string): string {
+  const [full, short] = namesOf(file);
+  if (compiledFor !== null) {
+    const tail = `was compiled for ${compiledForWords(compiledFor)}: no ${name}`;
+    const brief = `was compiled for ${compiledForWords(compiledFor)}`;
+    return fittingTitle(`${full} ${tail}`, `${short} ${tail}`, `${full} ${brief}`, `${short} ${brief}`);
+  }
+  const tail = `needs ${name}, which Python ${lacking} ${lacking.includes(' ') ? 'lack' : 'lacks'}`;
+  return fittingTitle(`${full} ${tail}`, `${short} ${tail}`, `${short} needs ${name}`);
+}
+
+function describeNames({ names, isMacro }: Lack, leading: MissingName, count: number): string {
+  const known = history(leading);
+  const more = count - 1;
+  const rest =
+    more === 0 ? '' : more > 3 ? ` and ${more} more` : ` and ${listSome(othersOf(names, leading), 3)}`;
+  if (isMacro)
+    return `${leading.name}${rest}, which no Python exports: it is a macro of Python.h that the headers in use lack`;
+  return `${leading.name}${macroWords(leading)}${known === '' ? '' : `, ${known}`}${rest === '' ? '' : `,${rest}`}`;
+}
+
+function othersOf(names: readonly MissingName[], leading: MissingName): string[] {
+  const others = names.filter(({ name }) => name !== leading.name).map(({ name }) => name);
+  return others.length === 0 ? ['others'] : others;
+}
+
+function openWords({ file, names }: Lack): string {
+  if (file.isOpen) return ' Only a library that is not in the wheel may bring it.';
+  return names.some(({ certain }) => certain) ? '' : ' Later patch releases may have it.';
+}
+
+/** The oldest Python that has all that the files need, as in `3.9`; null where there is none. */
+function oldestOf(group: readonly Lack[]): string | null {
+  const minors = group.map(({ file }) => oldestPython(file.needs).minor);
+  return minors.includes(null) ? null : `3.${Math.max(...minors.map((minor) => minor ?? 0))}`;
+}
+
+function remedyOf(lack: Lack, compiledFor: OtherPython | null, promise: WheelPromise): string {
+  if (lack.isMacro)
+    return (
+      'Replace the macro by a function of the stable ABI (PyTuple_Size for PyTuple_GET_SIZE), or build without ' +
+      'Py_LIMITED_API. -Werror=implicit-function-declaration makes the compiler refuse such calls.'
+    );
+  if (compiledFor !== null) return REBUILD;
+  const { minor: oldest } = oldestPython(lack.file.needs);
+  if (oldest === null)
+    return (
+      `Newer Pythons have dropped ${leadingName(lack).name}: replace it by a function of the stable ABI, or bound the wheel ` +
+      'by Requires-Python. Defining Py_LIMITED_API makes the compiler refuse what the stable ABI lacks.'
+    );
+  const lowest = Math.min(...lack.file.loaders.map(({ minor }) => minor));
+  if (isOfStableAbi(promise) && oldest <= NEWEST_PYTHON)
+    return (
+      `Raise the tag to cp3${oldest}-abi3 and Requires-Python to >=3.${oldest}. Or keep it, and define ` +
+      `Py_LIMITED_API=${limitedApi(lowest)} (PyO3: the feature abi3-py3${lowest}), so that the compiler names each call that is too new.`
+    );
+  return `${REBUILD} If it is meant, let the tag or Requires-Python begin with Python 3.${oldest}.`;
+}
+
+const REBUILD =
+  'Build the file with the Python that the tag names, in a clean build folder: a module left over from another Python, or ' +
+  'headers of another one in the include path, end up in the wheel as they are.';
+
+/** As in `0x03080000`. */
+function limitedApi(minor: number): string {
+  return `0x03${minor.toString(16).padStart(2, '0')}0000`;
+}
