@@ -21,6 +21,7 @@ import { architectureMismatch } from './wheel/architecture-mismatch.ts';
 import { binaryInPureWheel } from './wheel/binary-in-pure-wheel.ts';
 import { binaryInPurelib } from './wheel/binary-in-purelib.ts';
 import { buildRpath } from './wheel/build-rpath.ts';
+import { codeSignature } from './wheel/code-signature.ts';
 import { debugInfo } from './wheel/debug-info.ts';
 import { duplicateRpath } from './wheel/duplicate-rpath.ts';
 import { executableStack } from './wheel/executable-stack.ts';
@@ -77,6 +78,7 @@ export const RULES: { readonly [Where in Scope]: readonly Rule<Where>[] } = {
     externalLibrary,
     buildRpath,
     duplicateRpath,
+    codeSignature,
     tagMismatch,
     unrepairedWheel,
     executableStack,
