@@ -40,6 +40,7 @@ import { platformMismatch } from './wheel/platform-mismatch.ts';
 import { privateSymbol } from './wheel/private-symbol.ts';
 import { recordMismatch } from './wheel/record-mismatch.ts';
 import { symbolVersionTooNew } from './wheel/symbol-version-too-new.ts';
+import { systemTooNew } from './wheel/system-too-new.ts';
 import { tagMismatch } from './wheel/tag-mismatch.ts';
 import { tagNewerThanNeeded } from './wheel/tag-newer-than-needed.ts';
 import { textRelocations } from './wheel/text-relocations.ts';
@@ -79,6 +80,7 @@ export const RULES: { readonly [Where in Scope]: readonly Rule<Where>[] } = {
     buildRpath,
     duplicateRpath,
     codeSignature,
+    systemTooNew,
     tagMismatch,
     unrepairedWheel,
     executableStack,
