@@ -12,6 +12,7 @@ import {
   foreignSeverity,
 } from '../shared/foreign.ts';
 import { architectureOf, kindName, strayFileRemedy, systemName, wrongTargetRemedy } from '../shared/words.ts';
+import { applePlatformDrafts } from './platform-mismatch/applePlatforms.ts';
 
 /** A binary for another operating system. */
 export const platformMismatch: Rule<'wheel'> = {
@@ -20,8 +21,8 @@ export const platformMismatch: Rule<'wheel'> = {
   severity: 'error',
   summary: "a binary is built for another operating system than the wheel's tags promise",
   isRootCause: true,
-  check: (wheel) =>
-    foreignDrafts(wheel, {
+  check: (wheel) => [
+    ...foreignDrafts(wheel, {
       kind: 'platform',
       names: ({ binary, promise }) => ({
         actual: systemName(binary.system),
@@ -29,6 +30,8 @@ export const platformMismatch: Rule<'wheel'> = {
       }),
       describe,
     }),
+    ...applePlatformDrafts(wheel),
+  ],
 };
 
 function describe(member: ForeignMember): Draft {
