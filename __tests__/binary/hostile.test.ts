@@ -30,7 +30,8 @@ function expectSound(facts: BinaryFacts, size: number, what: string): void {
   }
   expect(facts.problems.length, what).toBeLessThan(32);
   const images = facts.images.map((image) => ({ ...image, exports: [...image.exports] }));
-  const plain = { ...facts, images };
+  const slices = facts.macho?.slices.map((slice) => ({ ...slice, fromProgram: [...slice.fromProgram] }));
+  const plain = { ...facts, images, ...(slices === undefined ? {} : { macho: { slices } }) };
   expect(JSON.parse(JSON.stringify(plain)), what).toEqual(plain);
 }
 

@@ -13,12 +13,14 @@ import { readStaticArchive } from '../../src/binary/ar/readAr.ts';
 import type { BinaryFacts } from '../../src/binary/facts.ts';
 import { pathsOf } from '../../src/binary/imageLists.ts';
 import { KeptBytes } from '../../src/binary/keptBytes.ts';
-import { planRanges, readBinary, sniffFormat } from '../../src/binary/readBinary.ts';
+import { planRanges, readBinary, sniffFormat, watchStream } from '../../src/binary/readBinary.ts';
 import { filesIn } from '../seeds.ts';
 import { expect, expectSame, kindOf, type Target } from '../target.ts';
 import { chunksOf, sameWhateverTheChunks } from './chunks.ts';
 
 const MAX_SIZE = 24 * 1024;
+/** On ARM Macs segments begin at pages of 16 KiB. */
+const MAX_MACHO = 56 * 1024;
 
 function starts(...magics: string[]): (name: string, bytes: Buffer) => boolean {
   return (_, bytes) => magics.some((magic) => bytes.toString('latin1', 0, magic.length) === magic);
@@ -33,6 +35,15 @@ function expectSoundFacts(facts: BinaryFacts, size: number): void {
     expect(reason !== '', 'a problem without a reason');
   }
   expect(facts.problems.length < 32, `${facts.problems.length} problems`);
+  for (const image of facts.images) {
+    expect(image.needed.length <= MAX_NEEDED, 'too many libraries');
+    expect(image.searchPaths.length <= MAX_PATH_FOLDERS, 'too many search paths');
+    expect(image.imports.length + image.exports.length <= 2 * MAX_SYMBOLS, 'too many symbols');
+  }
+  const slices = facts.macho?.slices ?? [];
+  if (facts.macho !== undefined) expect(slices.length === facts.images.length, 'an image without a slice');
+  for (const { debugSize } of slices)
+    expect(debugSize >= 0 && debugSize <= 2 * size, 'too much debug information');
   const { elf } = facts;
   if (elf === null) return;
   for (const { needed, imports, exports } of facts.images) {
@@ -48,13 +59,14 @@ function expectSoundFacts(facts: BinaryFacts, size: number): void {
 async function readAsMember(input: Buffer, format: BinaryFacts['format']): Promise<BinaryFacts> {
   let kept = new KeptBytes(input.length, []);
   for (const ranges of await planRanges(input, input.length)) kept.want(ranges);
+  watchStream(kept, input);
   for (let pass = 1; ; pass++) {
     kept.offer(input, 0);
     const facts = await readBinary(kept, format);
     const again = kept.rangesForAnotherPass();
     expect(again.reduce((sum, { start, end }) => sum + end - start, 0) <= KEPT_TOTAL, 'too much kept');
     if (!kept.hasMissed || pass === 3) return facts;
-    kept = new KeptBytes(input.length, again);
+    kept = kept.forAnotherPass();
   }
 }
 
@@ -92,12 +104,19 @@ export const machO: Target = {
     filesIn(
       'fixtures/binaries',
       starts('\xcf\xfa\xed\xfe', '\xce\xfa\xed\xfe', '\xca\xfe\xba\xbe'),
-      MAX_SIZE,
+      MAX_MACHO,
     ),
-  dictionary: ['\xca\xfe\xba\xbe', '\xca\xfe\xba\xbf', '\xfe\xed\xfa\xcf', '\xce\xfa\xed\xfe'].map((magic) =>
-    Buffer.from(magic, 'latin1'),
-  ),
-  maxSize: 8192,
+  dictionary: [
+    '\xca\xfe\xba\xbe',
+    '\xca\xfe\xba\xbf',
+    '\xfe\xed\xfa\xcf',
+    '\xce\xfa\xed\xfe',
+    '\xfa\xde\x0c\xc0',
+    '\xfa\xde\x0c\x02',
+    '\x33\0\0\x80',
+    '\x1c\0\0\x80',
+  ].map((magic) => Buffer.from(magic, 'latin1')),
+  maxSize: MAX_MACHO,
   run: runNative,
 };
 

@@ -1,4 +1,7 @@
+import { PieceDigests, type Pieces } from './pieceDigests.ts';
 import { COST, type Work } from './work.ts';
+
+export type { Pieces } from './pieceDigests.ts';
 
 /** Positioned access to a file of which not every byte may be at hand. */
 export interface ByteSource {
@@ -13,6 +16,11 @@ export interface ByteSource {
   peek(offset: number, length: number): Uint8Array | null;
   /** The bytes from an offset on that are at hand in one piece, so many at most, none where the first is not; they count as read. */
   from(offset: number, most: number): Uint8Array;
+  /**
+   * The digests of the pieces of a range, one behind the other; null where not all of its bytes were at hand, which is
+   * remembered as with `read`. Absent where hashing is not worth its time.
+   */
+  digests?(pieces: Pieces): Buffer | null;
 }
 
 const NO_BYTES = new Uint8Array(0);
@@ -43,6 +51,12 @@ class BytesInMemory implements ByteSource {
 
   from(offset: number, most: number): Uint8Array {
     return isRange(offset, most) ? this.bytes.subarray(offset, offset + most) : NO_BYTES;
+  }
+
+  digests(pieces: Pieces): Buffer | null {
+    const taken = new PieceDigests(pieces);
+    taken.offer(this.bytes.subarray(pieces.start), pieces.start);
+    return taken.result;
   }
 }
 
@@ -75,6 +89,10 @@ export function chargedSource(source: ByteSource, work: Pick<Work, 'charge'>): B
       // A window onto strings: those that are read from it are charged as names.
       work.charge(COST.read);
       return source.from(offset, most);
+    },
+    digests: (pieces) => {
+      work.charge(COST.read + pieces.end - pieces.start);
+      return source.digests?.(pieces) ?? null;
     },
   };
 }

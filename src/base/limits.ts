@@ -112,6 +112,12 @@ export const MAX_COMMENT_SECTION = 4 * KiB;
 export const MAX_SECTION_NAME = 64;
 /** Entries of the dynamic section. → finding, no verdict */
 export const MAX_DYNAMIC_ENTRIES = 65_536;
+/** Bytes of the load commands of one slice of a Mach-O file. → `malformed-binary` */
+export const MAX_LOAD_COMMANDS = 256 * KiB;
+/** Bytes of the exports trie of one slice. → facts that no error rests on are not told */
+export const MAX_EXPORTS_TRIE = 16 * MiB;
+/** Bytes of the digests of the pages of one slice, enough for 1 GiB of code. → note */
+export const MAX_PAGE_DIGESTS = 8 * MiB;
 /** Needed libraries of one file; the longest real list has about a hundred. → finding, no verdict */
 export const MAX_NEEDED = 1024;
 /** Folders of one RPATH or RUNPATH; real ones have up to ten. → finding, no verdict */
@@ -126,7 +132,7 @@ export const MAX_NOTES = 1024;
 export const MAX_NOTE_OWNER = 64;
 /** Bytes of one segment of notes. → finding, no verdict */
 export const MAX_NOTE_SEGMENT = 64 * KiB;
-/** One string of the dynamic string table; the longest real search path has 900. → finding, no verdict; a symbol's name is told by so many bytes */
+/** One string of a file's string table; the longest real search path has 900. → finding, no verdict; a symbol's name is told by so many bytes */
 export const MAX_ELF_STRING = 4 * KiB;
 /** Bytes of all strings that are read from it: overlapping ones multiply. → note for symbols that the file defines, no verdict for those that it needs; finding for versions */
 export const MAX_ELF_STRINGS = 16 * MiB;

@@ -4,6 +4,7 @@
  */
 
 import type { Image } from './image.ts';
+import type { MachoFacts } from './macho/facts.ts';
 
 /** The operating system a binary was made for, as far as the file shows. */
 export type System =
@@ -131,6 +132,8 @@ export interface BinaryFacts {
   /** A limit kept some from the images' lists of imports; absent where those have all of them. */
   lacksImports?: true;
   elf: ElfFacts | null;
+  /** Absent where the file is of another format, and for what is in an archive. */
+  macho?: MachoFacts;
   /** Of a static archive that was looked into, sorted; absent for everything else. */
   objects?: ObjectTarget[];
   problems: BinaryProblem[];

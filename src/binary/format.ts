@@ -2,7 +2,7 @@
 
 import type { ByteSource } from '../base/byteSource.ts';
 import type { BinaryFacts } from './facts.ts';
-import type { Range } from './keptBytes.ts';
+import type { KeptBytes, Range } from './keptBytes.ts';
 
 export interface Format {
   /** As reports have it. */
@@ -13,6 +13,8 @@ export interface Format {
   matches(head: Uint8Array, size: number): boolean;
   /** Which bytes its facts will be read from beside the start of the file, as far as that tells, the most wanted first. */
   ranges(head: Uint8Array, size: number): Promise<Range[][]>;
+  /** Has `kept` keep, and hash, what only later parts of the file than `head` tell of; absent where none do. */
+  watch?(kept: KeptBytes, head: Uint8Array): void;
   /** Never throws for the bytes of a file that matches: what is wrong with them is listed in `problems`. */
   read(source: ByteSource): Promise<BinaryFacts>;
   /** What its facts hold beside the images that can be long; absent where there is nothing. */

@@ -2,6 +2,7 @@
 
 import { type ByteSource, isRange } from '../base/byteSource.ts';
 import { KEPT_TOTAL } from '../base/limits.ts';
+import { PieceDigests, type Pieces } from '../base/pieceDigests.ts';
 
 /** Bytes from `start` up to, not including, `end`. */
 export interface Range {
@@ -14,6 +15,11 @@ const PAGE = 4096;
 /** The buffer has room for more than is filled: up to the end of the range that was wanted. */
 interface Kept extends Range {
   bytes: Buffer;
+}
+
+/** Someone who is to see a range as soon as it has passed, since it tells what else is to be kept. */
+interface Watch extends Range {
+  see: (bytes: Uint8Array) => void;
 }
 
 /**
@@ -30,6 +36,11 @@ export class KeptBytes implements ByteSource {
   private keptSize = 0;
   /** Index of the first wanted range that the stream has not passed. */
   private nextWanted = 0;
+  private watches: Watch[] = [];
+  private hashers: PieceDigests[] = [];
+  private missedPieces: Pieces[] = [];
+  /** How much of the stream has passed. */
+  private passed = 0;
 
   constructor(size: number, wanted: Range[]) {
     this.size = size;
@@ -46,8 +57,50 @@ export class KeptBytes implements ByteSource {
     this.nextWanted = 0;
   }
 
+  /** Keeps a range and hands it on when it has passed, before any byte behind it does: what that asks for is not missed. */
+  watch(range: Range, see: (bytes: Uint8Array) => void): void {
+    this.want([range]);
+    this.watches.push({ ...range, see });
+  }
+
+  /** Has the pieces of a range hashed as they pass; what has passed already must have been kept. */
+  hash(pieces: Pieces): void {
+    const hasher = new PieceDigests(pieces);
+    const before = this.peek(pieces.start, Math.max(0, Math.min(pieces.end, this.passed) - pieces.start));
+    if (before !== null) hasher.offer(before, pieces.start);
+    this.hashers.push(hasher);
+  }
+
   /** Takes the next chunk of the stream, copying what is wanted of it. */
   offer(chunk: Uint8Array, offset: number): void {
+    let at = 0;
+    for (;;) {
+      const watch = this.nextWatch();
+      if (watch === undefined || watch.end > offset + chunk.length) break;
+      const stop = Math.max(at, watch.end - offset);
+      this.take(chunk.subarray(at, stop), offset + at);
+      at = stop;
+      this.watches = this.watches.filter((other) => other !== watch);
+      const bytes = this.peek(watch.start, watch.end - watch.start);
+      if (bytes !== null) watch.see(bytes);
+    }
+    this.take(chunk.subarray(at), offset + at);
+  }
+
+  private nextWatch(): Watch | undefined {
+    return this.watches.reduce<Watch | undefined>(
+      (first, watch) => (first === undefined || watch.end < first.end ? watch : first),
+      undefined,
+    );
+  }
+
+  private take(chunk: Uint8Array, offset: number): void {
+    this.passed = offset + chunk.length;
+    for (const hasher of this.hashers) hasher.offer(chunk, offset);
+    this.copyWanted(chunk, offset);
+  }
+
+  private copyWanted(chunk: Uint8Array, offset: number): void {
     const end = offset + chunk.length;
     for (let index = this.nextWanted; index < this.wanted.length; index++) {
       const range = this.wanted[index];
@@ -90,6 +143,21 @@ export class KeptBytes implements ByteSource {
     return piece.bytes.subarray(offset - piece.start, offset - piece.start + length);
   }
 
+  digests(pieces: Pieces): Buffer | null {
+    const taken = this.hashers.find((hasher) => isSame(hasher.pieces, pieces))?.result ?? null;
+    if (taken === null) this.missedPieces.push(pieces);
+    return taken;
+  }
+
+  /** What another pass is to keep and to hash. The bytes of this one are let go: those of two would be twice the memory. */
+  forAnotherPass(): KeptBytes {
+    const again = new KeptBytes(this.size, this.rangesForAnotherPass());
+    this.clear();
+    again.hashers = this.hashers.filter(({ result }) => result !== null);
+    for (const pieces of this.missedPieces) again.hash(pieces);
+    return again;
+  }
+
   /**
    * What another pass has to keep, as far as the total bound allows: first of all what was read, then what was read
    * in vain, what matters most having been asked for first, then what was wanted beside it.
@@ -110,7 +178,7 @@ export class KeptBytes implements ByteSource {
 
   /** True when something that lies in the file was read in vain. */
   get hasMissed(): boolean {
-    return this.missedPages.size > 0;
+    return this.missedPages.size > 0 || this.missedPieces.length > 0;
   }
 
   /** Index of the last piece that starts at or before an offset, -1 where none does; pieces lie in order. */
@@ -142,6 +210,10 @@ export class KeptBytes implements ByteSource {
     bytes.set(part);
     this.kept.push({ start, end: start + part.length, bytes });
   }
+}
+
+function isSame(a: Pieces, b: Pieces): boolean {
+  return a.start === b.start && a.end === b.end && a.size === b.size && a.algorithm === b.algorithm;
 }
 
 /** The pages of a range; a longer one than can be kept would only push out what else is wanted. */

@@ -8,5 +8,8 @@ import { letGoOfSymbols, letGoOfTexts } from './holdings.ts';
 export function outlineOf(binary: BinaryFacts): BinaryFacts {
   letGoOfSymbols(binary);
   letGoOfTexts(binary);
-  return binary;
+  // A slice without its lists tells nothing more.
+  if (binary.macho === undefined) return binary;
+  const { macho, ...outline } = binary;
+  return { ...outline, images: [] };
 }

@@ -6,7 +6,7 @@ import { KEPT_HEAD } from '../base/limits.ts';
 import type { BinaryFacts } from './facts.ts';
 import { bareFacts } from './format.ts';
 import { FORMATS, formatOf } from './formats.ts';
-import type { Range } from './keptBytes.ts';
+import type { KeptBytes, Range } from './keptBytes.ts';
 
 /**
  * The id of a native format, or one of those that a file is mistaken for or that may hold native files: `zip`, `gzip`,
@@ -60,6 +60,11 @@ export function isNative(format: FileFormat): boolean {
 export async function planRanges(head: Uint8Array, size: number): Promise<Range[][]> {
   const format = formatOf(sniffFormat(head, size));
   return [[{ start: 0, end: KEPT_HEAD }], ...((await format?.ranges(head, size)) ?? [])];
+}
+
+/** Has a file that streams past keep, and hash, what only later parts than its head tell of. */
+export function watchStream(kept: KeptBytes, head: Uint8Array): void {
+  formatOf(sniffFormat(head, kept.size))?.watch?.(kept, head);
 }
 
 /** Reads a native file. Never throws for its bytes: what is wrong with them is listed in `problems`. */

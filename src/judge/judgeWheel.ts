@@ -98,8 +98,13 @@ function isExtensionModule(member: MemberFacts, folders: Set<string>): boolean {
   const { binary } = member;
   const defined = binary?.images.map(({ exports }) => exports) ?? [];
   const module = name.stem.split('/').at(-1) ?? '';
+  // Mach-O puts an underscore before every C name.
+  const prefix = binary?.format === 'macho' ? '_' : '';
   for (const exports of defined)
-    for (const symbol of exports) if (INIT_SYMBOL.test(symbol) || symbol === `init${module}`) return true;
+    for (const symbol of exports) {
+      const named = symbol.startsWith(prefix) ? symbol.slice(prefix.length) : '';
+      if (INIT_SYMBOL.test(named) || named === `init${module}`) return true;
+    }
   if (defined.some(({ length }) => length > 0) && defined.every(({ isWhole }) => isWhole)) return false;
   if (name.kind !== 'plain' || name.suffix === '.pyd') return true;
   const loadable =

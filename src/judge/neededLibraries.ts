@@ -41,7 +41,9 @@ export function neededLibraries(
     for (const library of neededBy(member.binary)) {
       if (found.has(library) || sought.has(library)) continue;
       sought.add(library);
-      const candidates = (byName.get(library) ?? []).map((each) => each.member);
+      // `@rpath/…` and `@loader_path/…` lead into the wheel, if anywhere.
+      const name = library.startsWith('@') ? baseName(library) : library;
+      const candidates = (byName.get(name) ?? []).map((each) => each.member);
       for (const each of preferFitting(candidates, misfits)) add(each);
     }
   }

@@ -21,7 +21,9 @@ import { architectureMismatch } from './wheel/architecture-mismatch.ts';
 import { binaryInPureWheel } from './wheel/binary-in-pure-wheel.ts';
 import { binaryInPurelib } from './wheel/binary-in-purelib.ts';
 import { buildRpath } from './wheel/build-rpath.ts';
+import { codeSignature } from './wheel/code-signature.ts';
 import { debugInfo } from './wheel/debug-info.ts';
+import { duplicateRpath } from './wheel/duplicate-rpath.ts';
 import { executableStack } from './wheel/executable-stack.ts';
 import { extensionSuffixMismatch } from './wheel/extension-suffix-mismatch.ts';
 import { externalLibrary } from './wheel/external-library.ts';
@@ -50,6 +52,7 @@ import { relrWithoutVersion } from './wheel/relr-without-version.ts';
 import { staleVersionNeed } from './wheel/stale-version-need.ts';
 import { staticTls } from './wheel/static-tls.ts';
 import { symbolVersionTooNew } from './wheel/symbol-version-too-new.ts';
+import { systemTooNew } from './wheel/system-too-new.ts';
 import { tagMismatch } from './wheel/tag-mismatch.ts';
 import { tagNewerThanNeeded } from './wheel/tag-newer-than-needed.ts';
 import { textRelocations } from './wheel/text-relocations.ts';
@@ -95,6 +98,9 @@ export const RULES: { readonly [Where in Scope]: readonly Rule<Where>[] } = {
     unreachableLibrary,
     externalLibrary,
     buildRpath,
+    duplicateRpath,
+    codeSignature,
+    systemTooNew,
     tagMismatch,
     unrepairedWheel,
     executableStack,

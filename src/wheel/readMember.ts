@@ -8,7 +8,7 @@ import { COST, type Work } from '../base/work.ts';
 import { readStaticArchive } from '../binary/ar/readAr.ts';
 import type { BinaryFacts } from '../binary/facts.ts';
 import { KeptBytes } from '../binary/keptBytes.ts';
-import { isNative, planRanges, readBinary, sniffFormat } from '../binary/readBinary.ts';
+import { isNative, planRanges, readBinary, sniffFormat, watchStream } from '../binary/readBinary.ts';
 import type { WheelProblem } from '../model/problem.ts';
 import { giveBack } from '../zip/giveBack.ts';
 import {
@@ -186,9 +186,10 @@ async function firstPass(
       isReadAlong = isReadWhileItPasses(format, entry);
       if (isReadAlong) along = readAlong(chunks, work).finally(() => chunks.end());
       along.catch(() => {});
-      if (isNative(format) && !isReadAlong)
+      if (isNative(format) && !isReadAlong) {
         for (const ranges of await planRanges(chunk, entry.size)) kept.want(ranges);
-      else if (entry.isSymlink || (format === 'zip' && entry.size <= MAX_NESTED_ZIP))
+        watchStream(kept, chunk);
+      } else if (entry.isSymlink || (format === 'zip' && entry.size <= MAX_NESTED_ZIP))
         kept.want([{ start: 0, end: entry.size }]);
     }
     kept.offer(chunk, offset);
@@ -247,8 +248,7 @@ async function readTwice(
   };
   const binary = await read(bytes);
   if (!(bytes instanceof KeptBytes && bytes.hasMissed)) return { binary, passes: 1 };
-  const again = new KeptBytes(entry.size, bytes.rangesForAnotherPass());
-  bytes.clear();
+  const again = bytes.forAnotherPass();
   await streamMember(file, entry, (chunk, offset) => {
     work.charge(chunk.length);
     again.offer(chunk, offset);

@@ -32,7 +32,8 @@ export function weightWithoutSymbols(reading: HeldReading): number {
 }
 
 function binaryBytes(binary: BinaryFacts): number {
-  return symbolBytes(binary) + textBytesOf(textsOf(binary));
+  const slices = (binary.macho?.slices.length ?? 0) * SLICE_OVERHEAD;
+  return slices + symbolBytes(binary) + textBytesOf(textsOf(binary));
 }
 
 /** What is worked out from the facts of a file names it with each of its needs, several times over. */
@@ -51,6 +52,8 @@ const NAMED_WITH_NEEDS = 8;
 /** What a reading without anything of note takes, in bytes, and the facts of a native file beside their lists. */
 const READING_OVERHEAD = 512;
 const BINARY_OVERHEAD = 2048;
+/** What one slice of a Mach-O file takes beside its lists: it can have many code directories. */
+const SLICE_OVERHEAD = 8192;
 
 /** What is held of the symbols of a file. */
 export function symbolBytes(binary: BinaryFacts): number {

@@ -4,7 +4,8 @@ import { sourceOf, viewOf } from '../../base/byteSource.ts';
 import { architectureName, isHostMachine } from '../architectures.ts';
 import { readArmAttributes } from '../elf/armAttributes.ts';
 import type { ObjectTarget } from '../facts.ts';
-import { isMachO, readMachO } from '../macho/readMacho.ts';
+import { readMachO } from '../macho/readMacho.ts';
+import { isMachO } from '../macho/slices.ts';
 import { windowsArchitecture } from '../pe/readPe.ts';
 
 const ELF_MAGIC = 0x7f454c46;

@@ -1,5 +1,22 @@
-import type { Format } from '../format.ts';
-import { isMachO, readMachO } from './readMacho.ts';
+import { NameList } from '../elf/nameList.ts';
+import type { Format, HeldLists } from '../format.ts';
+import { readMachO } from './readMacho.ts';
+import { isMachO } from './slices.ts';
+import { watchSlices } from './watchSlices.ts';
+
+/** The images name the same libraries and paths again: those are counted there. */
+const lists: HeldLists = {
+  texts: ({ macho }) => macho?.slices.flatMap(({ id }) => (id === null ? [] : [id.name])) ?? [],
+  symbols: ({ macho }) => macho?.slices.map(({ fromProgram }) => [...fromProgram]) ?? [],
+  letGoOfTexts: ({ images, macho }) => {
+    for (const image of images) image.name = null;
+    for (const slice of macho?.slices ?? []) Object.assign(slice, { id: null, loads: [], rpaths: [] });
+  },
+  letGoOfSymbols: ({ macho }) => {
+    const none = { importsAreWhole: false, fromProgram: new NameList({ isWhole: false }) };
+    for (const slice of macho?.slices ?? []) Object.assign(slice, none);
+  },
+};
 
 /** macOS and iOS. */
 export const macho: Format = {
@@ -7,5 +24,7 @@ export const macho: Format = {
   label: 'Mach-O',
   matches: isMachO,
   ranges: async () => [],
+  watch: watchSlices,
   read: async (source) => readMachO(source),
+  lists,
 };

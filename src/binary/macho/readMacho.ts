@@ -1,28 +1,28 @@
-/** What a Mach-O file's first bytes say (Apple, `mach-o/loader.h` and `mach-o/fat.h`): format, kind, architectures. */
+/** From the bytes of a Mach-O file to its facts: one image for each slice that a loader would map. */
 
-import { type ByteSource, viewOf } from '../../base/byteSource.ts';
-import type { BinaryFacts, BinaryKind } from '../facts.ts';
+import type { ByteSource } from '../../base/byteSource.ts';
+import { MAX_PAGE_DIGESTS, MAX_SYMBOLS } from '../../base/limits.ts';
+import type { BinaryFacts, BinaryKind, BinaryProblem } from '../facts.ts';
+import type { Image, Minimum } from '../image.ts';
+import { type Commands, readCommands } from './commands.ts';
+import type { MachoBuild, MachoSlice } from './facts.ts';
+import { readSignature } from './signature.ts';
+import { SliceBytes } from './sliceBytes.ts';
+import {
+  apart,
+  CPU_ARM64,
+  cpuName,
+  HEADER_SIZE,
+  holdsOther,
+  isLoaded,
+  listSlices,
+  type MachoHeader,
+  readHeader,
+  type Slice,
+} from './slices.ts';
+import { NameBudget } from './strings.ts';
+import { MH_TWOLEVEL, type NameBudgets, readMachoSymbols } from './symbols.ts';
 
-const FAT_MAGIC = 0xcafebabe;
-const FAT_MAGIC_64 = 0xcafebabf;
-const THIN_MAGICS: ReadonlyMap<number, 'big' | 'little'> = new Map([
-  [0xfeedface, 'big'],
-  [0xfeedfacf, 'big'],
-  [0xcefaedfe, 'little'],
-  [0xcffaedfe, 'little'],
-]);
-/** A Java class file has the same magic, and a version of 45 or more where a fat file counts its slices. */
-const MOST_SLICES = 44;
-
-const CPU_NAMES: ReadonlyMap<number, string> = new Map([
-  [7, 'i686'],
-  [0x01000007, 'x86_64'],
-  [12, 'armv7l'],
-  [0x0100000c, 'aarch64'],
-  [0x0200000c, 'aarch64_ilp32'],
-  [18, 'ppc'],
-  [0x01000012, 'ppc64'],
-]);
 const KINDS: ReadonlyMap<number, BinaryKind> = new Map([
   [1, 'object'],
   [2, 'executable'],
@@ -31,84 +31,166 @@ const KINDS: ReadonlyMap<number, BinaryKind> = new Map([
   [8, 'shared-library'],
   [10, 'debug'],
 ]);
+const MACOS = 1;
+/** iOS, Mac Catalyst, which counts iOS's versions, and the simulator. */
+const IOS_PLATFORMS: readonly number[] = [2, 6, 7];
 
-/** True when the first eight bytes are those of a thin or universal Mach-O file. */
-export function isMachO(head: Uint8Array): boolean {
-  if (head.length < 8) return false;
-  const view = viewOf(head);
-  const magic = view.getUint32(0);
-  return (
-    THIN_MAGICS.has(magic) ||
-    ((magic === FAT_MAGIC || magic === FAT_MAGIC_64) && view.getUint32(4) <= MOST_SLICES)
-  );
-}
-
-/** Reads the header, or the table of slices of a universal file. Never throws. */
+/**
+ * Reads the table of slices of a universal file, and what the loader reads of each slice. Objects and debug files are told
+ * by their headers alone. Never throws: what the loader would refuse is listed in `problems`.
+ */
 export function readMachO(source: ByteSource): BinaryFacts {
-  const head = source.peek(0, 8);
-  const magic = head === null ? 0 : viewOf(head).getUint32(0);
-  const slices = THIN_MAGICS.has(magic) ? thinSlice(source) : fatSlices(source, magic === FAT_MAGIC_64);
-  const outside = slices.find(({ offset, size }) => offset + size > source.size);
+  const slices = listSlices(source);
+  const sound = apart(slices, source.size);
+  const problems = [...cutOff(slices, source.size), ...sound.problems];
+  const budgets = { imports: new NameBudget(MAX_SYMBOLS), exports: new NameBudget() };
+  const images: Image[] = [];
+  const found: MachoSlice[] = [];
+  for (const slice of sound.slices) {
+    const label = slices.length > 1 || slice.offset > 0 ? `in its ${cpuName(slice.cpu)} slice ` : '';
+    const bytes = new SliceBytes(source, { ...slice, label }, problems);
+    const header = headerOf(bytes, slice);
+    if (header === null || !isLoaded(header)) continue;
+    const { image, facts } = readSlice(bytes, header, budgets);
+    images.push(image);
+    found.push(facts);
+  }
+  const leftOut = found.some(isNotChecked) ? [PAGES_LEFT_OUT] : [];
   return {
     format: 'macho',
-    kind: kindAt(source, slices[0]?.offset ?? 0),
-    architectures: [...new Set(slices.map(({ cpu }) => CPU_NAMES.get(cpu) ?? `cpu-${cpu}`))].sort(),
+    // Slices deep in a universal file may not have been kept: then their kind stays unknown.
+    kind: KINDS.get(readHeader(source, slices[0]?.offset ?? 0)?.fileType ?? 0) ?? 'unknown',
+    architectures: [...new Set(slices.map(({ cpu }) => cpuName(cpu)))].sort(),
     identified: true,
     system: 'macos',
     libc: 'none',
-    images: [],
     elf: null,
-    problems:
-      slices.length === 0
-        ? [{ offset: 0, reason: 'its Mach-O header is cut off' }]
-        : outside === undefined
-          ? []
-          : [
-              {
-                offset: source.size,
-                reason: `it is cut off: a slice reaches to byte ${outside.offset + outside.size}, the file ends after ${source.size}`,
-              },
-            ],
+    images,
+    macho: { slices: found },
+    ...(found.every(({ importsAreWhole }) => importsAreWhole) ? {} : { lacksImports: true }),
+    ...(leftOut.length === 0 ? {} : { leftOut }),
+    problems,
   };
 }
 
-interface Slice {
-  cpu: number;
-  offset: number;
-  size: number;
+const PAGES_LEFT_OUT = `a code signature with more than ${MAX_PAGE_DIGESTS} bytes of hashes, or with scattered pages`;
+
+/** True where a signature's pages were to be hashed and were not. */
+function isNotChecked({ cpuType, signature }: MachoSlice): boolean {
+  return (
+    cpuType === CPU_ARM64 && signature !== null && signature.strongest !== null && signature.pages === null
+  );
 }
 
-function thinSlice(source: ByteSource): Slice[] {
-  const header = thinHeader(source, 0);
-  return header === null ? [] : [{ cpu: header.cpu, offset: 0, size: source.size }];
+function cutOff(slices: readonly Slice[], size: number): BinaryProblem[] {
+  if (slices.length === 0) return [{ offset: 0, reason: 'its Mach-O header is cut off' }];
+  const outside = slices.find((slice) => slice.offset + slice.size > size);
+  return outside === undefined
+    ? []
+    : [
+        {
+          offset: size,
+          reason: `it is cut off: a slice reaches to byte ${outside.offset + outside.size}, the file ends after ${size}`,
+        },
+      ];
 }
 
-function fatSlices(source: ByteSource, wide: boolean): Slice[] {
-  const head = source.peek(0, 8);
-  const entrySize = wide ? 32 : 20;
-  const table = head === null ? null : source.peek(8, viewOf(head).getUint32(4) * entrySize);
-  if (table === null) return [];
-  const view = viewOf(table);
-  return Array.from({ length: table.length / entrySize }, (_, index) => {
-    const at = index * entrySize;
-    return {
-      cpu: view.getUint32(at),
-      offset: wide ? Number(view.getBigUint64(at + 8)) : view.getUint32(at + 8),
-      size: wide ? Number(view.getBigUint64(at + 16)) : view.getUint32(at + 12),
-    };
-  });
+/** Null where there is no header to read on from, which is said where the slice has to have one. */
+function headerOf(bytes: SliceBytes, slice: Slice): MachoHeader | null {
+  // Where it was not kept, it is asked for.
+  bytes.read(0, Math.min(HEADER_SIZE, bytes.size));
+  const header = readHeader(bytes, 0);
+  if (header === null) {
+    // A slice that lies outside is cut off, and that has been said.
+    if (bytes.size >= HEADER_SIZE && bytes.size >= slice.size && !holdsOther(bytes, 0))
+      bytes.report(0, 'no Mach-O header begins');
+    return null;
+  }
+  if (header.cpu !== slice.cpu)
+    bytes.report(4, `the header names ${cpuName(header.cpu)}, another CPU than the file's table of slices`);
+  if (bytes.size >= header.size) return header;
+  if (isLoaded(header)) bytes.report(bytes.size, `its Mach-O header is cut off after ${bytes.size} bytes`);
+  return null;
 }
 
-/** Slices deep in a universal file may not have been kept: then their kind stays unknown. */
-function kindAt(source: ByteSource, offset: number): BinaryKind {
-  const header = thinHeader(source, offset);
-  return (header === null ? undefined : KINDS.get(header.fileType)) ?? 'unknown';
+function readSlice(
+  bytes: SliceBytes,
+  header: MachoHeader,
+  budgets: NameBudgets,
+): { image: Image; facts: MachoSlice } {
+  const commands = readCommands(bytes, header);
+  reportOutside(bytes, commands);
+  const symbols = readMachoSymbols(bytes, header, { commands, budgets });
+  const { segments, loads, rpaths, signature } = commands;
+  const [build = null, ...otherBuilds] = inOrder(commands.builds);
+  const debug = segments.filter(
+    (segment) => segment.name === '__DWARF' && bytes.holds(segment.offset, segment.size),
+  );
+  const image: Image = {
+    architecture: cpuName(header.cpu),
+    name: commands.id?.name ?? null,
+    needed: loads.map(({ name, kind }) => ({ library: name, kind })),
+    searchPaths: rpaths.map((path) => ({ kind: 'rpath', path })),
+    imports: symbols.imports,
+    exports: symbols.exports,
+    minimum: build === null ? null : minimumOf(build),
+  };
+  const facts: MachoSlice = {
+    offset: bytes.offset,
+    size: bytes.size,
+    cpuType: header.cpu,
+    cpuSubtype: header.cpuSubtype,
+    fileType: header.fileType,
+    flags: header.flags,
+    twoLevel: (header.flags & MH_TWOLEVEL) !== 0,
+    build,
+    otherBuilds,
+    id: commands.id,
+    loads,
+    rpaths,
+    uuid: commands.uuid,
+    chainedFixups: commands.chainedFixups,
+    dyldInfo: commands.dyldInfo,
+    exportsTrie: commands.exportsTrieCommand,
+    unknownRequired: commands.unknownRequired,
+    fromProgram: symbols.fromProgram,
+    importsAreWhole: symbols.importsAreWhole,
+    debugSize: debug.reduce((sum, { size }) => sum + size, 0) + symbols.stabSize,
+    signature:
+      signature === null
+        ? null
+        : readSignature(bytes, signature, { segments, checkPages: header.cpu === CPU_ARM64 }),
+  };
+  return { image, facts };
 }
 
-function thinHeader(source: ByteSource, offset: number): { cpu: number; fileType: number } | null {
-  const bytes = source.peek(offset, 16);
-  const order = bytes === null ? undefined : THIN_MAGICS.get(viewOf(bytes).getUint32(0));
-  if (bytes === null || order === undefined) return null;
-  const view = viewOf(bytes);
-  return { cpu: view.getUint32(4, order === 'little'), fileType: view.getUint32(12, order === 'little') };
+/** The first part that reaches out of the slice: what follows it mostly does, too. */
+function reportOutside(bytes: SliceBytes, { segments, parts }: Commands): void {
+  const segment = segments.find(({ offset, size }) => size > 0 && !bytes.holds(offset, size));
+  if (segment !== undefined) {
+    const end = segment.offset + segment.size;
+    bytes.report(
+      bytes.size,
+      `it is cut off: its segment ${JSON.stringify(segment.name)} reaches to byte ${end}, and it ends after ${bytes.size}`,
+    );
+    return;
+  }
+  const outside = parts.find(([, , { offset, size }]) => size > 0 && !bytes.holds(offset, size));
+  if (outside === undefined) return;
+  const [name, at, { offset, size }] = outside;
+  bytes.report(
+    at,
+    `its ${name} is said to have ${size} bytes from byte ${offset} on, and it ends after ${bytes.size}`,
+  );
+}
+
+/** The build for macOS first: a file may be for Mac Catalyst as well. */
+function inOrder(builds: readonly MachoBuild[]): MachoBuild[] {
+  const isMacos = ({ platform }: MachoBuild): boolean => platform === MACOS;
+  return [...builds.filter(isMacos), ...builds.filter((build) => !isMacos(build))];
+}
+
+function minimumOf({ platform, minos }: MachoBuild): Minimum | null {
+  if (platform === MACOS) return { system: 'macos', version: minos };
+  return IOS_PLATFORMS.includes(platform) ? { system: 'ios', version: minos } : null;
 }

@@ -12,6 +12,7 @@ import type { Draft, Rule } from '../rule.ts';
 import { acceptedLibraries } from '../shared/acceptedLibraries.ts';
 import { failure, isUnread, membersByName, whoNeeds } from '../shared/missing.ts';
 import { weightOf } from '../shared/weight.ts';
+import { absoluteLoadDrafts } from './external-library/absoluteLoads.ts';
 import { type LibraryReason, type MissingWithReason, reasonsFor } from './external-library/libraryReasons.ts';
 import {
   type Advice,
@@ -33,7 +34,9 @@ export const externalLibrary: Rule<'wheel'> = {
   check: (wheel) => {
     const candidates = missingLibraries(wheel);
     // Most wheels: what follows looks at each of their members.
-    if (candidates.length === 0 || isUnread(wheel.facts)) return [];
+    if (isUnread(wheel.facts)) return [];
+    const absolute = absoluteLoadDrafts(wheel);
+    if (candidates.length === 0) return absolute;
     const isAccepted = acceptedLibraries(wheel);
     const byName = membersByName(wheel.facts);
     const isMisfit = misfits(wheel);
@@ -62,6 +65,7 @@ export const externalLibrary: Rule<'wheel'> = {
       })),
       ...unrepairedDrafts(unrepaired.filter((each) => !isOfRepair(each))),
       ...restDrafts(missing),
+      ...absolute,
     ];
   },
 };

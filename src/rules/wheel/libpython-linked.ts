@@ -1,11 +1,13 @@
 import { listSome, sortedDistinct } from '../../base/collections.ts';
 import { baseName } from '../../base/words.ts';
-import type { JudgedMember } from '../../judge/judgedWheel.ts';
+import { isLoaded, type JudgedMember, type JudgedWheel } from '../../judge/judgedWheel.ts';
+import { isTestData } from '../../judge/judgeWheel.ts';
 import { type MissingLibrary, missingLibraries } from '../../judge/missingLibraries.ts';
 import type { Severity } from '../../model/report.ts';
 import { isLibpython } from '../../platform/libraryName.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { acceptedLibraries } from '../shared/acceptedLibraries.ts';
+import { absoluteLoads } from '../shared/applePaths.ts';
 import { whoNeeds } from '../shared/missing.ts';
 import { forClaim, weightOf } from '../shared/weight.ts';
 
@@ -28,9 +30,47 @@ export const libpythonLinked: Rule<'wheel'> = {
         ({ needing, loaded }) => needing.filter((each) => !loaded.includes(each)),
         programDraft,
       ),
+      ...appleDrafts(wheel),
     ];
   },
 };
+
+/** Where python.org's installers put it: their Python finds it, every other one doesn't. */
+const PYTHON_ORG = '/Library/Frameworks/';
+
+/** Mach-O files that load Python's library by its path on the machine that built them. */
+function appleDrafts(wheel: JudgedWheel): Draft[] {
+  const python = absoluteLoads(wheel).filter(({ isPython }) => isPython);
+  const loads = python.flatMap(({ path, needing }) =>
+    needing
+      .filter(({ member }) => isLoaded(member) && !isTestData(member.facts.path))
+      .map(({ member }) => ({ path, member: member.facts.path })),
+  );
+  if (loads.length === 0) return [];
+  const libraries = sortedDistinct(loads.map(({ path }) => path));
+  const paths = sortedDistinct(loads.map(({ member }) => member));
+  const isPythonOrg = libraries.every((path) => path.startsWith(PYTHON_ORG));
+  return [
+    {
+      severity: isPythonOrg ? 'warning' : 'error',
+      member: paths[0] ?? null,
+      causeKey: 'extension modules',
+      title: `${baseName(paths[0] ?? '')} is linked with Python's own library`,
+      message:
+        `${paths.length === 1 ? `${paths[0]} loads` : `${paths.length} files (${listSome(paths)}) load`} ${listSome(libraries, 3)}. Python's functions ` +
+        'are in the process that imports a module. Pythons of Homebrew, conda, uv and python.org have the library in different places: where it ' +
+        'is missing, import fails with "Library not loaded"; where another Python has it, a second interpreter is loaded, which crashes.',
+      remedy:
+        'Link the module without it: Python::Module in place of Python::Python for CMake, the feature ' +
+        '"extension-module" for PyO3, py.extension_module() without embed: true for Meson.',
+      data: {
+        libraries,
+        members: paths.slice(0, MOST_LISTED),
+        tag: wheel.promise?.platforms[0]?.tag ?? null,
+      },
+    },
+  ];
+}
 
 interface Linked {
   libraries: string[];

@@ -12,6 +12,7 @@ import {
   foreignSeverity,
 } from '../shared/foreign.ts';
 import { architectureOf, kindName, strayFileRemedy, systemName, wrongTargetRemedy } from '../shared/words.ts';
+import { applePlatformDrafts } from './platform-mismatch/applePlatforms.ts';
 import { systemGaps } from './platform-mismatch/systemGaps.ts';
 
 /** A binary for another operating system. */
@@ -31,6 +32,7 @@ export const platformMismatch: Rule<'wheel'> = {
       describe,
     }),
     ...systemGaps(wheel),
+    ...applePlatformDrafts(wheel),
   ],
 };
 

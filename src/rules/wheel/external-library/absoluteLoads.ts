@@ -1,0 +1,50 @@
+/** Libraries of Homebrew and of build folders, which Mach-O files load by their paths there. */
+
+import { listSome, sortedDistinct } from '../../../base/collections.ts';
+import { baseName } from '../../../base/words.ts';
+import { ownNames } from '../../../binary/imageLists.ts';
+import type { JudgedWheel } from '../../../judge/judgedWheel.ts';
+import type { Draft } from '../../rule.ts';
+import { appleWeight } from '../../shared/appleImages.ts';
+import { type AbsoluteLoad, absoluteLoads } from '../../shared/applePaths.ts';
+
+/** Folders that macOS itself leaves empty or doesn't have: package managers and builds put libraries there. */
+const BUILD_FOLDER =
+  /^\/(?:opt\/(?:homebrew|local)|usr\/local(?!\/cuda)|Users|DLC|nix|tmp|private|Volumes|home|root|sw)\//;
+/** Where a path leads nowhere, the loader goes on with the name alone in /usr/lib, which has these. */
+const ALSO_THE_SYSTEMS =
+  /^lib(?:z|c\+\+|c\+\+abi|System|iconv|charset|bz2|lzma|expat|xml2|xslt|exslt|sqlite3|curl|edit|ncurses|form|panel|menu|ffi|resolv|objc|gcc_s|stdc\+\+|cups|archive|pcap)(?:\.[\w.]+)?\.dylib$/;
+const MOST_LISTED = 50;
+
+/** One draft for each library. */
+export function absoluteLoadDrafts(wheel: JudgedWheel): Draft[] {
+  const loads = absoluteLoads(wheel).filter(({ isPython }) => !isPython);
+  if (loads.length === 0) return [];
+  // An image that is loaded already answers to its own name.
+  const inside = new Set(wheel.facts.members.flatMap(({ binary }) => ownNames(binary)));
+  return loads.map((load) => describe(load, inside.has(load.path)));
+}
+
+function describe({ path, needing }: AbsoluteLoad, isInside: boolean): Draft {
+  const mayBeThere = isInside || !BUILD_FOLDER.test(path) || ALSO_THE_SYSTEMS.test(baseName(path));
+  const weights = needing.map((apple) => appleWeight(apple, mayBeThere ? 'warning' : 'error'));
+  const severity = (['error', 'warning'] as const).find((each) => weights.includes(each)) ?? 'notice';
+  const members = sortedDistinct(
+    needing.filter((_, index) => weights[index] === severity).map(({ member }) => member.facts.path),
+  );
+  const who =
+    members.length === 1 ? `${members[0]} loads` : `${members.length} files (${listSome(members)}) load`;
+  return {
+    severity,
+    member: members[0] ?? null,
+    causeKey: path,
+    title: `${baseName(path)} is loaded from where it lay at the build`,
+    message:
+      `${who} ${path}. That is a path of the machine that built the wheel; users have nothing there, unless they installed the ` +
+      `same by chance. ${severity === 'error' ? `Import fails with "Library not loaded: ${path}".` : 'Where it is missing, the loader says "Library not loaded".'}`,
+    remedy:
+      'Let delocate copy it into the wheel: CIBW_REPAIR_WHEEL_COMMAND_MACOS with delocate-wheel (the default), without --exclude for it. ' +
+      'For a file that delocate does not look into, install_name_tool -change to @loader_path/…, then sign it anew.',
+    data: { library: path, members: members.slice(0, MOST_LISTED) },
+  };
+}
