@@ -4,6 +4,8 @@
  */
 
 import type { Image } from './image.ts';
+import type { PeFacts } from './pe/facts.ts';
+import type { WasmFacts } from './wasm/facts.ts';
 
 /** The operating system a binary was made for, as far as the file shows. */
 export type System =
@@ -101,6 +103,10 @@ export interface BinaryFacts {
   /** A limit kept some from the images' lists of imports; absent where those have all of them. */
   lacksImports?: true;
   elf: ElfFacts | null;
+  /** Of a PE file, absent for everything else. */
+  pe?: PeFacts;
+  /** Of a WebAssembly module, absent for everything else. */
+  wasm?: WasmFacts;
   /** Of a static archive that was looked into, sorted; absent for everything else. */
   objects?: ObjectTarget[];
   problems: BinaryProblem[];
