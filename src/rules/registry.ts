@@ -22,6 +22,7 @@ import { binaryInPureWheel } from './wheel/binary-in-pure-wheel.ts';
 import { binaryInPurelib } from './wheel/binary-in-purelib.ts';
 import { buildRpath } from './wheel/build-rpath.ts';
 import { debugInfo } from './wheel/debug-info.ts';
+import { debugRuntime } from './wheel/debug-runtime.ts';
 import { executableStack } from './wheel/executable-stack.ts';
 import { extensionSuffixMismatch } from './wheel/extension-suffix-mismatch.ts';
 import { externalLibrary } from './wheel/external-library.ts';
@@ -71,6 +72,7 @@ export const RULES: { readonly [Where in Scope]: readonly Rule<Where>[] } = {
     tagNewerThanNeeded,
     binaryInPurelib,
     recordMismatch,
+    debugRuntime,
     libpythonLinked,
     unreachableLibrary,
     externalLibrary,
