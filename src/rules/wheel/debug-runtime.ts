@@ -2,7 +2,6 @@ import { listSome, sortedDistinct } from '../../base/collections.ts';
 import { baseName } from '../../base/words.ts';
 import { isLoaded, type JudgedMember } from '../../judge/judgedWheel.ts';
 import { SEVERITIES, type Severity } from '../../model/report.ts';
-import { parsePythonDll } from '../../python/pythonDll.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { whoNeeds } from '../shared/missing.ts';
 import { weightOf } from '../shared/weight.ts';
@@ -14,14 +13,7 @@ import {
   type WindowsFile,
   windowsFiles,
 } from '../shared/windowsFiles.ts';
-
-/**
- * The debug builds of Microsoft's runtimes, of Visual Studio 2015 and later and of those before: C, C++, concurrency,
- * OpenMP, MFC ("Determining which DLLs to redistribute" names none of them as redistributable).
- */
-const DEBUG_DLL =
-  /^(?:vcruntime\d{3}(?:_\d)?d|(?:msvcp|concrt|vccorlib|vcamp|vcomp)\d{2,3}(?:_\d)?d(?:_\w{1,20})?|msvcr\d{2,3}d|msvcrtd|ucrtbased|mfcm?\d{2,3}u?d)\.dll$/;
-const LONGEST_NAME = 40;
+import { isDebugDll, isDebugPython } from './debug-runtime/debugDlls.ts';
 
 /** A file that needs the debug builds of Microsoft's or Python's runtime, which no user has. */
 export const debugRuntime: Rule<'wheel'> = {
@@ -51,15 +43,6 @@ export const debugRuntime: Rule<'wheel'> = {
 interface Weighed {
   file: WindowsFile;
   severity: Severity;
-}
-
-function isDebugDll(library: string): boolean {
-  const name = dllKey(library.slice(0, LONGEST_NAME));
-  return DEBUG_DLL.test(name) || isDebugPython(library);
-}
-
-function isDebugPython(library: string): boolean {
-  return parsePythonDll(library)?.debug ?? false;
 }
 
 /** A wheel that brings such a DLL along may work, and breaks Microsoft's licence. */

@@ -12,6 +12,7 @@ import type { Draft, Rule } from '../rule.ts';
 import { acceptedLibraries } from '../shared/acceptedLibraries.ts';
 import { failure, isUnread, membersByName, whoNeeds } from '../shared/missing.ts';
 import { weightOf } from '../shared/weight.ts';
+import { dllDrafts } from './external-library/dlls.ts';
 import { type LibraryReason, type MissingWithReason, reasonsFor } from './external-library/libraryReasons.ts';
 import {
   type Advice,
@@ -32,8 +33,9 @@ export const externalLibrary: Rule<'wheel'> = {
   governedBy: 'repair',
   check: (wheel) => {
     const candidates = missingLibraries(wheel);
+    if (isUnread(wheel.facts)) return [];
     // Most wheels: what follows looks at each of their members.
-    if (candidates.length === 0 || isUnread(wheel.facts)) return [];
+    if (candidates.length === 0) return dllDrafts(wheel);
     const isAccepted = acceptedLibraries(wheel);
     const byName = membersByName(wheel.facts);
     const isMisfit = misfits(wheel);
@@ -62,6 +64,7 @@ export const externalLibrary: Rule<'wheel'> = {
       })),
       ...unrepairedDrafts(unrepaired.filter((each) => !isOfRepair(each))),
       ...restDrafts(missing),
+      ...dllDrafts(wheel),
     ];
   },
 };
