@@ -104,6 +104,8 @@ describe('any byte of other formats changed, and a file that ends there', () => 
     'ext-win_amd64.pyd',
     'program-win_amd64.exe',
     'module.wasm',
+    'ext-wasm32.so',
+    'libdep.wasm32.so',
     'object-armv7l.o',
     'firmware-arm',
   ];
@@ -124,6 +126,43 @@ describe('any byte of other formats changed, and a file that ends there', () => 
         await read(bytes, `byte ${at} = ${value}`);
       }
       bytes.writeUInt8(original, at);
+    }
+  });
+
+  test.each([
+    'ext-win_amd64-delay.pyd',
+    'ext-win32-ordinal.pyd',
+    'dep-win_amd64.dll',
+    'dep-win_amd64-version.dll',
+    'dep-win_arm64-arm64x.dll',
+    'assembly-mixed.dll',
+    'ext-win_amd64-mingw-debug.pyd',
+  ])('any number of the tables of %s', async (name) => {
+    const bytes = Buffer.from(fixture(name));
+    const size = bytes.length;
+    // What each of them could point to: nothing, the headers, itself, the sections, all there is and more.
+    const values = [
+      0,
+      1,
+      0xffff,
+      0x1000,
+      0x2000,
+      0x2020,
+      0x3000,
+      0x4fff,
+      size,
+      0x7fffffff,
+      0x80000000,
+      0xffffffff,
+    ];
+    for (let at = 60; at + 4 <= Math.min(size, 4096); at += 4) {
+      const original = bytes.readUInt32LE(at);
+      for (const value of [...values, at]) {
+        bytes.writeUInt32LE(value, at);
+        if (sniffFormat(bytes, size) === 'pe')
+          expectSound(await readBinary(sourceOf(bytes), 'pe'), size, `${name}: ${value} at byte ${at}`);
+      }
+      bytes.writeUInt32LE(original, at);
     }
   });
 

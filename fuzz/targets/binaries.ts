@@ -35,11 +35,7 @@ function expectSoundFacts(facts: BinaryFacts, size: number): void {
     expect(reason !== '', 'a problem without a reason');
   }
   expect(facts.problems.length < 32, `${facts.problems.length} problems`);
-  for (const image of facts.images) {
-    expect(image.needed.length <= MAX_NEEDED, 'too many libraries');
-    expect(image.searchPaths.length <= MAX_PATH_FOLDERS, 'too many search paths');
-    expect(image.imports.length + image.exports.length <= 2 * MAX_SYMBOLS, 'too many symbols');
-  }
+  expectSoundImages(facts, size);
   const slices = facts.macho?.slices ?? [];
   if (facts.macho !== undefined) expect(slices.length === facts.images.length, 'an image without a slice');
   for (const { debugSize } of slices)
@@ -53,6 +49,18 @@ function expectSoundFacts(facts: BinaryFacts, size: number): void {
   for (const kind of ['rpath', 'runpath'] as const)
     expect(pathsOf(facts, kind).length <= MAX_PATH_FOLDERS, 'too many folders of a path');
   expect(elf.debugSize >= 0 && elf.debugSize <= size * 65_536, `debug information of ${elf.debugSize} bytes`);
+}
+
+function expectSoundImages({ images, pe }: BinaryFacts, size: number): void {
+  for (const { needed, searchPaths, imports, exports } of images) {
+    expect(needed.length <= 2 * MAX_NEEDED, 'too many needed libraries');
+    expect(searchPaths.length <= MAX_PATH_FOLDERS, 'too many folders of a path');
+    expect(imports.length <= MAX_SYMBOLS && exports.length <= 2 * MAX_SYMBOLS, 'too many symbols');
+    expect([...exports].length === exports.length, 'a name that is two');
+  }
+  if (pe === undefined) return;
+  expect(pe.debugSize >= 0 && pe.symbolsSize >= 0 && pe.symbolsSize <= size, 'more symbols than file');
+  for (const { offset } of pe.oddities) expect(offset >= 0 && offset <= size, 'an oddity past the end');
 }
 
 /** As a member of a wheel is read: what its head asks for is kept, and what is missing then, on another pass. */
@@ -123,8 +131,16 @@ export const machO: Target = {
 export const pe: Target = {
   name: 'pe',
   seeds: () => filesIn('fixtures/binaries', starts('MZ'), MAX_SIZE),
-  dictionary: ['MZ', 'PE\0\0', '\x0b\x02', '\x0b\x01'],
+  dictionary: ['MZ', 'PE\0\0', '\x0b\x02', '\x0b\x01', '.debug_', '/4', 'RSDS', '\x64\x86', '\x64\xaa'],
   maxSize: MAX_SIZE,
+  run: runNative,
+};
+
+export const wasm: Target = {
+  name: 'wasm',
+  seeds: () => filesIn('fixtures/binaries', starts('\0asm'), MAX_SIZE),
+  dictionary: ['\0asm', '\x08dylink.0', '\x06dylink', '\x03env', '\x07GOT.mem', 'PyInit_'],
+  maxSize: 8192,
   run: runNative,
 };
 

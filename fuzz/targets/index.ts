@@ -1,6 +1,6 @@
 import type { Target } from '../target.ts';
 import { gzip, tar, zip } from './archives.ts';
-import { ar, elf, machO, pe } from './binaries.ts';
+import { ar, elf, machO, pe, wasm } from './binaries.ts';
 import { logs, toml, workflows } from './project.ts';
 import { reports, wheel } from './reports.ts';
 import { distInfo, repository, wheelName } from './texts.ts';
@@ -14,6 +14,7 @@ export const TARGETS: readonly Target[] = [
   elf,
   machO,
   pe,
+  wasm,
   ar,
   tar,
   gzip,

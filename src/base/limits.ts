@@ -136,6 +136,10 @@ export const MAX_NOTE_SEGMENT = 64 * KiB;
 export const MAX_ELF_STRING = 4 * KiB;
 /** Bytes of all strings that are read from it: overlapping ones multiply. → note for symbols that the file defines, no verdict for those that it needs; finding for versions */
 export const MAX_ELF_STRINGS = 16 * MiB;
+/** One name in a PE file or a WebAssembly module; longer ones are cut, as no real name is. → note */
+export const MAX_PE_NAME = 4 * KiB;
+/** All names that are read of one. → note */
+export const MAX_PE_NAMES = 16 * MiB;
 /** Bytes of all symbols of a wheel that are held at once; the largest real wheel has 29 MiB. → note, no verdict */
 export const MAX_WHEEL_SYMBOLS = 32 * MiB;
 /** Bytes of all libraries, paths and versions of a wheel's files; the largest real wheel has 0.2 MiB. → finding, no verdict */

@@ -5,6 +5,8 @@
 
 import type { Image } from './image.ts';
 import type { MachoFacts } from './macho/facts.ts';
+import type { PeFacts } from './pe/facts.ts';
+import type { WasmFacts } from './wasm/facts.ts';
 
 /** The operating system a binary was made for, as far as the file shows. */
 export type System =
@@ -134,6 +136,10 @@ export interface BinaryFacts {
   elf: ElfFacts | null;
   /** Absent where the file is of another format, and for what is in an archive. */
   macho?: MachoFacts;
+  /** Of a PE file, absent for everything else. */
+  pe?: PeFacts;
+  /** Of a WebAssembly module, absent for everything else. */
+  wasm?: WasmFacts;
   /** Of a static archive that was looked into, sorted; absent for everything else. */
   objects?: ObjectTarget[];
   problems: BinaryProblem[];

@@ -105,7 +105,9 @@ function isExtensionModule(member: MemberFacts, folders: Set<string>): boolean {
       const named = symbol.startsWith(prefix) ? symbol.slice(prefix.length) : '';
       if (INIT_SYMBOL.test(named) || named === `init${module}`) return true;
     }
-  if (defined.some(({ length }) => length > 0) && defined.every(({ isWhole }) => isWhole)) return false;
+  const tells = binary !== null && binary.kind !== 'unknown';
+  if (tells && defined.some(({ length }) => length > 0) && defined.every(({ isWhole }) => isWhole))
+    return false;
   if (name.kind !== 'plain' || name.suffix === '.pyd') return true;
   const loadable =
     binary === null || binary.problems.length > 0 || ['shared-library', 'unknown'].includes(binary.kind);

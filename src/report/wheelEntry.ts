@@ -87,7 +87,7 @@ const NOT_EXAMINED: readonly {
   },
   {
     sentence:
-      'Windows PE binaries: format, kind and architecture only; the DLLs that they import were not looked into',
+      'Windows PE binaries: whether a DLL of the wheel lies in a folder where Windows looks, and whether it has the functions that are called, was not looked into',
     concerns: ({ binary }) => binary?.format === 'pe',
   },
   {

@@ -23,6 +23,7 @@ import { binaryInPurelib } from './wheel/binary-in-purelib.ts';
 import { buildRpath } from './wheel/build-rpath.ts';
 import { codeSignature } from './wheel/code-signature.ts';
 import { debugInfo } from './wheel/debug-info.ts';
+import { debugRuntime } from './wheel/debug-runtime.ts';
 import { duplicateRpath } from './wheel/duplicate-rpath.ts';
 import { executableStack } from './wheel/executable-stack.ts';
 import { extensionSuffixMismatch } from './wheel/extension-suffix-mismatch.ts';
@@ -94,6 +95,7 @@ export const RULES: { readonly [Where in Scope]: readonly Rule<Where>[] } = {
     tagNewerThanNeeded,
     binaryInPurelib,
     recordMismatch,
+    debugRuntime,
     libpythonLinked,
     unreachableLibrary,
     externalLibrary,

@@ -97,6 +97,8 @@ export interface WheelFacts {
   preloads: string[];
   /** False where the sources go on, or name more, beyond a limit. */
   preloadsAreWhole: boolean;
+  /** A Python source of the wheel asks for DLLs of its own accord, beside what delvewheel writes; absent where none does. */
+  asksForDlls?: true;
   /** Symbols of the last files were let go, since all of them would be too many to hold. */
   isPartial: boolean;
   /** Libraries and versions of the last files were: no verdict can rest on what is left. It is among the problems. */

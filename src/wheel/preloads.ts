@@ -14,6 +14,19 @@ export function isPythonSource(path: string): boolean {
 /** What a source that loads libraries says somewhere: few words, since every source is searched for each. */
 const LOADING = ['CDLL', 'LoadLibrary', 'dlopen', 'load_library'];
 
+/** What asks Windows to look for DLLs elsewhere, or loads them by itself. */
+const ASKING = ['add_dll_directory', 'WinDLL', 'CDLL', 'LoadLibrary'];
+/** What delvewheel writes, for the folder of the DLLs that it copies into the wheel. */
+const PATCH = /# start delvewheel patch\r?\n[^#]{0,2000}# end delvewheel patch/g;
+
+/** Whether a source asks for DLLs of its own accord, from wherever. */
+export function asksForDlls(source: Buffer | null, work: Pick<Work, 'charge'> = FREE): boolean {
+  if (source === null || !ASKING.some((word) => source.includes(word))) return false;
+  work.charge(source.length * COST.sourceByte);
+  const own = source.toString('latin1').replaceAll(PATCH, '');
+  return ASKING.some((word) => own.includes(word));
+}
+
 /** Of letters that file names are made of, and that stand for others: `*`, `{name}`, `%s`, `[0-9]`. */
 const WORD = /[\w+.*?[\]{}%-]+/g;
 const FILLED_IN = /\{[^{}]*\}|\[[^[\]]*\]|%\w|\?/g;

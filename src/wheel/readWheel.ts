@@ -119,6 +119,7 @@ type Content = Pick<
   | 'problems'
   | 'preloads'
   | 'preloadsAreWhole'
+  | 'asksForDlls'
   | 'isPartial'
   | 'lacksNeeds'
   | 'secondPasses'
@@ -157,6 +158,7 @@ async function readContent(
     problems: problems.sort((a, b) => compareStrings(a.member ?? '', b.member ?? '')),
     preloads: sortedDistinct(preloads.names),
     preloadsAreWhole: preloads.isWhole,
+    ...(readings.some((reading) => reading.asksForDlls) ? { asksForDlls: true as const } : {}),
     isPartial: symbols.exceeded,
     lacksNeeds: symbols.lostNeeds || cut !== null,
     secondPasses: readings.reduce((sum, { passes }) => sum + passes - 1, 0),

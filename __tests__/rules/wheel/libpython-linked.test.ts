@@ -1,3 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { binary } from '../../../fixtures/build/cases.mjs';
+import { brief, findingsIn, onlyFinding } from '../checked.ts';
 import { testCases } from '../fixtures.ts';
 
 testCases('libpython-linked');
+
+describe('the DLL of another Python', () => {
+  const linked = binary('ext-win_amd64-msvc.pyd');
+  const plain = 'pkg/_core.pyd';
+  const own = (findings: Awaited<ReturnType<typeof findingsIn>>): string[] =>
+    findings.filter(({ rule }) => rule === 'libpython-linked').map(brief);
+
+  /** The same module with another DLL, whose name has to be as long. */
+  function linkedWith(library: string): Buffer {
+    const copy = Buffer.from(linked);
+    expect(library).toHaveLength('python312.dll'.length);
+    copy.write(library, copy.indexOf('python312.dll'), 'latin1');
+    return copy;
+  }
+
+  test("names the Pythons, and quotes Windows' words and Python's", async () => {
+    const { title, message, remedy } = await onlyFinding('cp39-abi3-win_amd64', { [plain]: linked });
+    expect(title).toBe("_core.pyd is linked with python312.dll, another Python's DLL");
+    expect(message).toMatch(
+      /^The extension module pkg\/_core.pyd needs python312.dll, and the wheel is for Python 3.9 to 3.11 and 3.13/,
+    );
+    expect(message).toContain('must need python3.dll and no other DLL of Python');
+    expect(message).toContain(
+      '"DLL load failed while importing _core: The specified module could not be found"',
+    );
+    expect(message).toMatch(/"Module use of python312.dll conflicts with this version of Python"\.$/);
+    expect(remedy).toContain('Py_LIMITED_API');
+  });
+
+  test('is one finding for all modules', async () => {
+    const finding = await onlyFinding('cp311-cp311-win_amd64', {
+      'pkg/_a.cp311-win_amd64.pyd': linked,
+      'pkg/_b.cp311-win_amd64.pyd': linked,
+    });
+    expect(finding.data).toMatchObject({
+      members: ['pkg/_a.cp311-win_amd64.pyd', 'pkg/_b.cp311-win_amd64.pyd'],
+    });
+    expect(finding.remedy).toContain('Python_EXECUTABLE');
+  });
+
+  test('in any case of letters', async () => {
+    const files = { 'pkg/_core.cp312-win_amd64.pyd': linkedWith('PYTHON311.DLL') };
+    expect(own(await findingsIn('cp312-cp312-win_amd64', files))).toHaveLength(1);
+  });
+
+  test('a wheel without an ABI tag is warned', async () => {
+    expect(own(await findingsIn('py3-none-win_amd64', { [plain]: linked }))).toEqual([
+      `warning libpython-linked ${plain}`,
+    ]);
+  });
+
+  test.each([
+    ['cp312-none-win_amd64', { [plain]: linked }],
+    ['cp312-cp312-win_amd64', { [plain]: linked }],
+    ['py3-none-win_amd64', { 'pkg/_core.cp312-win_amd64.pyd': linked }],
+    [
+      'py3-none-win_amd64',
+      { 'pkg/py311/_core.pyd': linkedWith('python311.dll'), 'pkg/py312/_core.pyd': linked },
+    ],
+    ['cp39-abi3-win_amd64', { [plain]: linked, 'pkg/python312.dll': binary('dep-win_amd64.dll') }],
+    ['cp39-abi3-win_amd64', { [plain]: linkedWith('pythonxy1.dll') }],
+    ['pp310-pypy310_pp73-win_amd64', { 'pkg/_core.pypy310-pp73-win_amd64.pyd': linked }],
+  ])('nothing of %s with %o', async (tag, files) => {
+    expect(own(await findingsIn(tag, files))).toEqual([]);
+  });
+});

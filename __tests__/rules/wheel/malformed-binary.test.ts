@@ -22,3 +22,30 @@ test('text that happens to be called .so', async () => {
   });
   expect(findings.map(brief)).toEqual(['warning malformed-binary pkg/am.so']);
 });
+
+const cases: [tag: string, member: string, name: string, said: RegExp][] = [
+  [
+    'cp312-cp312-win_amd64',
+    'pkg/_core.cp312-win_amd64.pyd',
+    'ext-win_amd64-msvc.pyd',
+    /bytes starts as a PE file, but it is cut off: a section reaches to byte 3072/,
+  ],
+  [
+    'cp313-cp313-pyemscripten_2025_0_wasm32',
+    'pkg/_core.cpython-313-wasm32-emscripten.so',
+    'ext-wasm32.so',
+    /bytes starts as a WebAssembly file, but it is cut off/,
+  ],
+];
+
+test.each(cases)('%s: an extension module that is cut off', async (tag, member, name, said) => {
+  const whole = binary(name);
+  const [finding, ...more] = await findingsIn(tag, { [member]: whole.subarray(0, whole.length - 200) });
+  expect([finding && brief(finding), more]).toEqual([`error malformed-binary ${member}`, []]);
+  expect(finding?.message).toMatch(said);
+  expect(finding?.title).toMatch(/is damaged$/);
+});
+
+test.each(cases)('%s: a whole one', async (tag, member, name) => {
+  expect(await findingsIn(tag, { [member]: binary(name) })).toEqual([]);
+});

@@ -1,8 +1,22 @@
 import { sourceOf } from '../../base/byteSource.ts';
-import type { Format } from '../format.ts';
-import { isPe, readPe } from './readPe.ts';
+import type { Format, HeldLists } from '../format.ts';
+import { isPe, readPeHeader } from './header.ts';
+import { rangesWorthKeeping } from './ranges.ts';
+import { readPe } from './readPe.ts';
 
 const FIRST_BYTE = 0x4d;
+
+const lists: HeldLists = {
+  texts: ({ pe }) =>
+    pe === undefined ? [] : [pe.pdb ?? '', ...pe.forwarders.flatMap(({ name, target }) => [name, target])],
+  symbols: () => [],
+  letGoOfTexts: ({ pe }) => {
+    if (pe !== undefined) Object.assign(pe, { forwarders: [], pdb: null, isWhole: false });
+  },
+  letGoOfSymbols: ({ pe }) => {
+    if (pe !== undefined) pe.isWhole = false;
+  },
+};
 
 /** Windows, and .NET. */
 export const pe: Format = {
@@ -10,6 +24,7 @@ export const pe: Format = {
   label: 'PE',
   // Most files are none: what is told by a byte costs nothing.
   matches: (head) => head[0] === FIRST_BYTE && isPe(sourceOf(head)),
-  ranges: async () => [],
+  ranges: async (head, size) => rangesWorthKeeping(readPeHeader(sourceOf(head, size), [])),
   read: async (source) => readPe(source),
+  lists,
 };

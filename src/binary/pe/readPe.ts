@@ -1,13 +1,20 @@
-/** What a PE file's headers say (Microsoft, "PE Format"): kind, architecture, and whether it is a .NET assembly. */
+/** Reads a PE file (Microsoft, "PE Format") as the loader of Windows sees it. */
 
 import { type ByteSource, viewOf } from '../../base/byteSource.ts';
-import type { BinaryFacts } from '../facts.ts';
+import type { BinaryFacts, BinaryProblem, System } from '../facts.ts';
+import type { Image } from '../image.ts';
+import { readDebugFacts } from './debug.ts';
+import { readExports } from './exports.ts';
+import type { PeFacts } from './facts.ts';
+import { DIRECTORY, type PeHeader, readPeHeader } from './header.ts';
+import { readImports } from './imports.ts';
+import { readLoadConfig } from './loadConfig.ts';
+import { PeMemory } from './memory.ts';
+import { readFileVersion } from './version.ts';
 
-const PE_SIGNATURE = 0x00004550;
-const COFF_HEADER_SIZE = 24;
+const NOT_WHOLE =
+  'what it imports and exports goes beyond a limit, or lies too far from its tables; the rest was not read';
 const IMAGE_FILE_DLL = 0x2000;
-const PE32_PLUS = 0x20b;
-const COM_DESCRIPTOR = 14;
 const MACHINE_NAMES: ReadonlyMap<number, string> = new Map([
   [0x14c, 'i686'],
   [0x8664, 'x86_64'],
@@ -16,55 +23,100 @@ const MACHINE_NAMES: ReadonlyMap<number, string> = new Map([
   [0x1c0, 'armv7l'],
   [0x1c4, 'armv7l'],
 ]);
+/** Programs and drivers for a computer's firmware. */
+const EFI_SUBSYSTEMS: readonly number[] = [10, 11, 12, 13];
+const CLR_HEADER_SIZE = 72;
+const COMIMAGE_FLAGS_ILONLY = 1;
+const COMIMAGE_FLAGS_IL_LIBRARY = 4;
 
 /** The name of a COFF machine that Windows runs on, undefined for every other number. */
 export function windowsArchitecture(machine: number): string | undefined {
   return MACHINE_NAMES.get(machine);
 }
 
-/** The offset of the PE signature, null when the file is no PE file (a DOS program, or just text). */
-function signatureOffset(source: ByteSource): number | null {
-  const dos = source.peek(0, 64);
-  if (dos === null) return null;
-  const view = viewOf(dos);
-  if (view.getUint16(0, true) !== 0x5a4d) return null;
-  const offset = view.getUint32(60, true);
-  const signature = source.peek(offset, 4);
-  return signature !== null && viewOf(signature).getUint32(0, true) === PE_SIGNATURE ? offset : null;
-}
-
-/** True when the bytes start with a DOS header that leads to a PE signature. */
-export function isPe(source: ByteSource): boolean {
-  return signatureOffset(source) !== null;
-}
-
-/** Reads the headers of a file for which {@link isPe} holds. Never throws. */
+/** Reads a file that starts as a PE file does. Never throws: what is wrong with it is listed in `problems`. */
 export function readPe(source: ByteSource): BinaryFacts {
-  const offset = signatureOffset(source) ?? 0;
-  const coff = source.peek(offset, COFF_HEADER_SIZE);
-  const machine = coff === null ? 0 : viewOf(coff).getUint16(4, true);
-  const characteristics = coff === null ? 0 : viewOf(coff).getUint16(22, true);
-  const managed = isManaged(source, offset + COFF_HEADER_SIZE);
+  const problems: BinaryProblem[] = [];
+  const oddities: BinaryProblem[] = [];
+  const header = readPeHeader(source, problems);
+  if (header.contradiction !== null) oddities.push(contradiction(header, header.contradiction));
+  const memory = new PeMemory(source, header, problems);
+  const { name, exports, ordinals, forwarders } = readExports(memory);
+  const { needed, imports } = readImports(memory);
+  const dotnet = readDotnet(memory);
+  const pe: PeFacts = {
+    machine: header.machine,
+    ...readLoadConfig(memory),
+    characteristics: header.characteristics,
+    dllCharacteristics: header.dllCharacteristics,
+    subsystem: header.subsystem,
+    subsystemVersion: header.subsystemVersion,
+    linkerVersion: header.linkerVersion,
+    dotnet,
+    signed: isSigned(header, source.size),
+    fileVersion: readFileVersion(memory, oddities),
+    ordinals,
+    forwarders,
+    ...readDebugFacts(memory),
+    isWhole: memory.isWhole,
+    oddities,
+  };
+  const architecture = architectureOf(header, dotnet);
+  const system = systemOf(pe);
+  const image: Image = {
+    architecture,
+    name,
+    needed,
+    searchPaths: [],
+    imports,
+    exports,
+    minimum: system === 'windows' ? { system, version: header.subsystemVersion } : null,
+  };
   return {
     format: 'pe',
-    kind: (characteristics & IMAGE_FILE_DLL) !== 0 ? 'shared-library' : 'executable',
-    architectures: [managed ? 'dotnet' : (MACHINE_NAMES.get(machine) ?? `machine-${machine}`)],
-    identified: true,
-    // A .NET assembly is byte code for a runtime, whatever CPU its header names.
-    system: managed ? 'none' : 'windows',
+    kind: (header.characteristics & IMAGE_FILE_DLL) !== 0 ? 'shared-library' : 'executable',
+    architectures: [architecture],
+    identified: header.identified,
+    system,
     libc: 'none',
-    images: [],
     elf: null,
-    problems: [],
+    images: [image],
+    pe,
+    problems,
+    ...(pe.isWhole ? {} : { lacksImports: true as const, leftOut: [NOT_WHOLE] }),
   };
 }
 
-function isManaged(source: ByteSource, optionalHeader: number): boolean {
-  const magic = source.peek(optionalHeader, 2);
-  if (magic === null) return false;
-  const directories = optionalHeader + (viewOf(magic).getUint16(0, true) === PE32_PLUS ? 112 : 96);
-  const count = source.peek(directories - 4, 4);
-  const entry = source.peek(directories + COM_DESCRIPTOR * 8, 8);
-  if (count === null || entry === null || viewOf(count).getUint32(0, true) <= COM_DESCRIPTOR) return false;
-  return viewOf(entry).getUint32(0, true) !== 0;
+function contradiction({ machine, wide }: PeHeader, offset: number): BinaryProblem {
+  const bits = wide ? 64 : 32;
+  return {
+    offset,
+    reason: `its optional header is that of a ${bits}-bit file, which its machine 0x${machine.toString(16)} doesn't have`,
+  };
+}
+
+/** A .NET assembly is byte code for a runtime, whatever CPU its header names. */
+function architectureOf({ machine }: PeHeader, dotnet: PeFacts['dotnet']): string {
+  return dotnet === 'managed' ? 'dotnet' : (MACHINE_NAMES.get(machine) ?? `machine-${machine}`);
+}
+
+function systemOf({ dotnet, subsystem }: PeFacts): System {
+  return dotnet === 'managed' || EFI_SUBSYSTEMS.includes(subsystem) ? 'none' : 'windows';
+}
+
+/** Code compiled ahead for a runtime (ReadyToRun, NGen) is as good as byte code; C++/CLI makes the mixed kind. */
+function readDotnet(memory: PeMemory): PeFacts['dotnet'] {
+  const directory = memory.header.directories.get(DIRECTORY.CLR);
+  if (directory === undefined) return null;
+  const bytes = memory.read(directory.address, CLR_HEADER_SIZE, '.NET header', directory.at);
+  if (bytes === null) return 'managed';
+  const view = viewOf(bytes);
+  const flags = view.getUint32(16, true);
+  const isCompiledAhead = view.getUint32(64, true) !== 0 || (flags & COMIMAGE_FLAGS_IL_LIBRARY) !== 0;
+  return (flags & COMIMAGE_FLAGS_ILONLY) !== 0 || isCompiledAhead ? 'managed' : 'mixed';
+}
+
+function isSigned({ directories }: PeHeader, fileSize: number): boolean {
+  const table = directories.get(DIRECTORY.CERTIFICATE);
+  return table !== undefined && table.size > 0 && table.address + table.size <= fileSize;
 }

@@ -13,6 +13,7 @@ import { acceptedLibraries } from '../shared/acceptedLibraries.ts';
 import { failure, isUnread, membersByName, whoNeeds } from '../shared/missing.ts';
 import { weightOf } from '../shared/weight.ts';
 import { absoluteLoadDrafts } from './external-library/absoluteLoads.ts';
+import { dllDrafts } from './external-library/dlls.ts';
 import { type LibraryReason, type MissingWithReason, reasonsFor } from './external-library/libraryReasons.ts';
 import {
   type Advice,
@@ -33,10 +34,10 @@ export const externalLibrary: Rule<'wheel'> = {
   governedBy: 'repair',
   check: (wheel) => {
     const candidates = missingLibraries(wheel);
-    // Most wheels: what follows looks at each of their members.
     if (isUnread(wheel.facts)) return [];
-    const absolute = absoluteLoadDrafts(wheel);
-    if (candidates.length === 0) return absolute;
+    // Most wheels: what follows looks at each of their members.
+    const others = [...absoluteLoadDrafts(wheel), ...dllDrafts(wheel)];
+    if (candidates.length === 0) return others;
     const isAccepted = acceptedLibraries(wheel);
     const byName = membersByName(wheel.facts);
     const isMisfit = misfits(wheel);
@@ -65,7 +66,7 @@ export const externalLibrary: Rule<'wheel'> = {
       })),
       ...unrepairedDrafts(unrepaired.filter((each) => !isOfRepair(each))),
       ...restDrafts(missing),
-      ...absolute,
+      ...others,
     ];
   },
 };

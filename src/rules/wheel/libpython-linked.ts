@@ -10,13 +10,15 @@ import { acceptedLibraries } from '../shared/acceptedLibraries.ts';
 import { absoluteLoads } from '../shared/applePaths.ts';
 import { whoNeeds } from '../shared/missing.ts';
 import { forClaim, weightOf } from '../shared/weight.ts';
+import { pythonDllDrafts } from './libpython-linked/pythonDlls.ts';
 
 /** An extension module that was linked with Python's own library, which many Pythons don't have. */
 export const libpythonLinked: Rule<'wheel'> = {
   id: 'libpython-linked',
   scope: 'wheel',
   severity: 'error',
-  summary: 'an extension module is linked with libpython, which static builds of Python do not have',
+  summary:
+    "an extension module is linked with libpython, which static builds of Python do not have, or with another Python's DLL",
   check: (wheel) => {
     const isAccepted = acceptedLibraries(wheel);
     const missing = missingLibraries(wheel).filter(
@@ -31,6 +33,7 @@ export const libpythonLinked: Rule<'wheel'> = {
         programDraft,
       ),
       ...appleDrafts(wheel),
+      ...pythonDllDrafts(wheel),
     ];
   },
 };

@@ -104,6 +104,8 @@ function titleOf({ format, binary }: MemberFacts): string {
       return 'is text, not a binary';
     case 'elf':
     case 'macho':
+    case 'pe':
+    case 'wasm':
       return isSound ? 'is no extension module' : 'is damaged';
     default:
       return 'is no binary';
