@@ -123,6 +123,12 @@ const MAX_PROGRAM_HEADERS = 1024;
 const MAX_COMMENT_SECTION = 4 * KiB;
 /** Entries of the dynamic section. \u2192 finding, no verdict */
 const MAX_DYNAMIC_ENTRIES = 65536;
+/** Bytes of the load commands of one slice of a Mach-O file. \u2192 `malformed-binary` */
+const MAX_LOAD_COMMANDS = 256 * KiB;
+/** Bytes of the exports trie of one slice. \u2192 facts that no error rests on are not told */
+const MAX_EXPORTS_TRIE = 16 * MiB;
+/** Bytes of the digests of the pages of one slice, enough for 1 GiB of code. \u2192 note */
+const MAX_PAGE_DIGESTS = 8 * MiB;
 /** Needed libraries of one file; the longest real list has about a hundred. \u2192 finding, no verdict */
 const MAX_NEEDED = 1024;
 /** Dynamic symbols of one file; the largest libraries have about half of that. \u2192 note, no verdict */
@@ -133,10 +139,14 @@ const MAX_VERSIONS = 65536;
 const MAX_NOTES = 1024;
 /** Bytes of one segment of notes. \u2192 finding, no verdict */
 const MAX_NOTE_SEGMENT = 64 * KiB;
-/** One string of the dynamic string table; the longest real search path has 900. \u2192 finding, no verdict; a symbol's name is told by so many bytes */
+/** One string of a file's string table; the longest real search path has 900. \u2192 finding, no verdict; a symbol's name is told by so many bytes */
 const MAX_ELF_STRING = 4 * KiB;
 /** Bytes of all strings that are read from it: overlapping ones multiply. \u2192 note for symbols that the file defines, no verdict for those that it needs; finding for versions */
 const MAX_ELF_STRINGS = 16 * MiB;
+/** One name in a PE file or a WebAssembly module; longer ones are cut, as no real name is. \u2192 note */
+const MAX_PE_NAME = 4 * KiB;
+/** All names that are read of one. \u2192 note */
+const MAX_PE_NAMES = 16 * MiB;
 /** Bytes of all symbols of a wheel that are held at once; the largest real wheel has 29 MiB. \u2192 note, no verdict */
 const MAX_WHEEL_SYMBOLS = 32 * MiB;
 /** Bytes of all libraries, paths and versions of a wheel's files; the largest real wheel has 0.2 MiB. \u2192 finding, no verdict */
@@ -247,8 +257,66 @@ function octal(field) {
 	return digits === "" ? 0 : Number.parseInt(digits, 8);
 }
 
+// src/base/pieceDigests.ts
+/** Digests of the pieces of a range, taken while its bytes stream past. */
+const DIGEST_SIZES = {
+	sha1: 20,
+	sha256: 32,
+	sha384: 48
+};
+/** A buffer for each digest costs more than hashing a page does; a letter for each byte costs next to nothing. */
+const TEXT = "binary";
+/** Bytes that the digests of all pieces take. */
+function digestBytes({ start, end, size, algorithm }) {
+	return Math.ceil((end - start) / size) * DIGEST_SIZES[algorithm];
+}
+/** Hashes pieces of bytes that are offered in order; nothing but the digests is held. */
+var PieceDigests = class {
+	pieces;
+	digests;
+	filled = 0;
+	/** Where the next byte lies that is wanted. */
+	next;
+	/** Of a piece that began in an earlier chunk. */
+	begun = null;
+	constructor(pieces) {
+		this.pieces = pieces;
+		this.next = pieces.start;
+		this.digests = Buffer.allocUnsafeSlow(digestBytes(pieces));
+	}
+	/** Takes the bytes at an offset. What came before is passed over, and after a gap all is: the digests stay unknown. */
+	offer(chunk, offset) {
+		const { start, end, size, algorithm } = this.pieces;
+		const stop = Math.min(end, offset + chunk.length);
+		if (offset > this.next) return;
+		while (this.next < stop) {
+			const pieceStart = start + Math.floor((this.next - start) / size) * size;
+			const pieceEnd = Math.min(pieceStart + size, end);
+			const upTo = Math.min(pieceEnd, stop);
+			const part = chunk.subarray(this.next - offset, upTo - offset);
+			if (this.next === pieceStart && upTo === pieceEnd) this.add(hash(algorithm, part, TEXT));
+			else {
+				this.begun ??= createHash(algorithm);
+				this.begun.update(part);
+				if (upTo === pieceEnd) {
+					this.add(this.begun.digest(TEXT));
+					this.begun = null;
+				}
+			}
+			this.next = upTo;
+		}
+	}
+	/** One behind the other; null where not all bytes were offered. */
+	get result() {
+		return this.next === this.pieces.end ? this.digests : null;
+	}
+	add(digest) {
+		this.filled += this.digests.write(digest, this.filled, TEXT);
+	}
+};
+
 // src/base/byteSource.ts
-const NO_BYTES$1 = /* @__PURE__ */ new Uint8Array(0);
+const NO_BYTES$3 = /* @__PURE__ */ new Uint8Array(0);
 /** A source over bytes in memory: all of the file, or the start of one of `size` bytes. */
 function sourceOf(bytes, size = bytes.length) {
 	return new BytesInMemory(bytes, size);
@@ -267,7 +335,12 @@ var BytesInMemory = class {
 		return this.read(offset, length);
 	}
 	from(offset, most) {
-		return isRange(offset, most) ? this.bytes.subarray(offset, offset + most) : NO_BYTES$1;
+		return isRange(offset, most) ? this.bytes.subarray(offset, offset + most) : NO_BYTES$3;
+	}
+	digests(pieces) {
+		const taken = new PieceDigests(pieces);
+		taken.offer(this.bytes.subarray(pieces.start), pieces.start);
+		return taken.result;
 	}
 };
 /** True for an offset and a length that no lying header has made absurd. */
@@ -295,6 +368,10 @@ function chargedSource(source, work) {
 		from: (offset, most) => {
 			work.charge(COST.read);
 			return source.from(offset, most);
+		},
+		digests: (pieces) => {
+			work.charge(COST.read + pieces.end - pieces.start);
+			return source.digests?.(pieces) ?? null;
 		}
 	};
 }
@@ -2232,7 +2309,7 @@ function identificationProblems(raw, size) {
 		offset: 6,
 		reason: `its ELF version byte is ${version}, and there is only version 1`
 	});
-	else if (contradictsMachine(raw)) {
+	else if (contradictsMachine$1(raw)) {
 		const bits = raw.wide === 1 ? 64 : 32;
 		problems.push({
 			offset: 4,
@@ -2242,7 +2319,7 @@ function identificationProblems(raw, size) {
 	return problems;
 }
 /** A class byte or byte order that the machine doesn't have, for the machines where that is certain. */
-function contradictsMachine(raw) {
+function contradictsMachine$1(raw) {
 	const machine = raw.half("machine");
 	const only32 = [3, 40].includes(machine);
 	const only64 = [21, 36902].includes(machine);
@@ -2354,7 +2431,7 @@ function roomAfter(segments, address) {
 	return segment === void 0 ? 0 : segment.virtualAddress + segment.fileSize - address;
 }
 /** The smallest page of the systems that wheels are for: what every one of them maps. */
-const PAGE$1 = 4096;
+const PAGE$3 = 4096;
 /**
 * The first PT_LOAD segment with bytes in the file for a virtual address, up to the end of its last page: systems map
 * whole pages, so that the rest is there, too, unless it is zeroed for what the segment has in memory alone. Programs
@@ -2369,14 +2446,14 @@ function loadedAt(segments, address) {
 function withLastPage(segment) {
 	const { virtualAddress, fileSize, memorySize } = segment;
 	if (memorySize > fileSize || fileSize === 0) return segment;
-	const end = Math.ceil((virtualAddress + fileSize) / PAGE$1) * PAGE$1;
+	const end = Math.ceil((virtualAddress + fileSize) / PAGE$3) * PAGE$3;
 	return {
 		...segment,
 		fileSize: end - virtualAddress
 	};
 }
 /** Bytes of the file that the reader will want, as far as the program headers tell, the most wanted first. */
-function rangesWorthKeeping(header, limits) {
+function rangesWorthKeeping$1(header, limits) {
 	const small = header.segments.filter(({ type }) => [
 		2,
 		3,
@@ -2579,13 +2656,13 @@ function isHardFloat(architecture) {
 
 // src/binary/glibcLibraries.ts
 /** The libraries that glibc is made of. */
-const NAMES$1 = /^(?:lib(?:c|m|pthread|dl|rt|util|resolv|crypt|nsl|anl|mvec|cidn|thread_db|BrokenLocale|c_malloc_debug|SegFault|memusage|pcprofile|nss_[a-z]{1,16})\.so\.\d|ld-linux[\w-]{0,32}\.so\.\d|ld64\.so\.\d|ld\.so\.1$)/;
+const NAMES$2 = /^(?:lib(?:c|m|pthread|dl|rt|util|resolv|crypt|nsl|anl|mvec|cidn|thread_db|BrokenLocale|c_malloc_debug|SegFault|memusage|pcprofile|nss_[a-z]{1,16})\.so\.\d|ld-linux[\w-]{0,32}\.so\.\d|ld64\.so\.\d|ld\.so\.1$)/;
 /**
 * Whether a version named `GLIBC_\u2026` of this library is one of glibc's. Other libraries have nodes of that name, too:
 * libgcc's is `GLIBC_2.0` on most architectures, `GLIBC_2.2` on s390x (`libgcc-glibc.ver` in GCC), on musl as well.
 */
 function isGlibcLibrary(soname) {
-	return NAMES$1.test(soname);
+	return NAMES$2.test(soname);
 }
 
 // src/binary/elf/dynamic.ts
@@ -2656,7 +2733,7 @@ function readDynamic(source, header, problems, overLimits) {
 		return tagged.slice(0, MAX_NEEDED).flatMap(({ value: offset, at: into }) => {
 			const value = string(offset);
 			if (value !== null) return [value];
-			if (isOutside(offset)) reportOutside(tag, at + into, problems);
+			if (isOutside(offset)) reportOutside$2(tag, at + into, problems);
 			return [];
 		});
 	};
@@ -2729,7 +2806,7 @@ const TAG_NAMES = /* @__PURE__ */ new Map([
 	[DT.RPATH, "DT_RPATH"],
 	[DT.RUNPATH, "DT_RUNPATH"]
 ]);
-function reportOutside(tag, at, problems) {
+function reportOutside$2(tag, at, problems) {
 	if (problems.length >= 8) return;
 	problems.push({
 		offset: at,
@@ -2764,7 +2841,7 @@ function stringReader(source, header, table, overLimits) {
 	};
 	const windowOf = () => {
 		const found = place(0);
-		const bytes = found === null ? NO_BYTES : source.from(found.start, found.room);
+		const bytes = found === null ? NO_BYTES$2 : source.from(found.start, found.room);
 		return bufferOf(bytes);
 	};
 	const findSlowly = (offset) => {
@@ -2839,7 +2916,7 @@ const LONG_STRING = `one of its libraries, search paths or versions has a name o
 function addOnce(clauses, clause) {
 	if (!clauses.includes(clause)) clauses.push(clause);
 }
-const NO_BYTES = /* @__PURE__ */ new Uint8Array(0);
+const NO_BYTES$2 = /* @__PURE__ */ new Uint8Array(0);
 /** Where a string ends that does so in the window, -1 for every other. */
 function endOfString(window, start) {
 	const limit = Math.min(window.length, start + MAX_ELF_STRING);
@@ -3029,7 +3106,7 @@ const EM_ARM = 40;
 /** Some fifty bytes are usual. */
 const MAX_ARM_ATTRIBUTES = 4096;
 /** Reads only what was kept anyway: these facts are not worth another pass over the member. */
-function readSections(source, header, leftOut) {
+function readSections$2(source, header, leftOut) {
 	const sections = listSections(source, header);
 	const comment = sections.find(({ name }) => name === ".comment");
 	const bytes = comment === void 0 ? null : source.peek(comment.offset, Math.min(comment.size, MAX_COMMENT_SECTION));
@@ -3107,7 +3184,7 @@ function groupBy(items, keyOf) {
 * Works on several items at a time and yields the results in the order of the items, each as soon as it and all
 * before it are there. Rejects with the first failure in that order.
 */
-async function* inOrder(items, { atOnce, mostWeight = 0, weigh = () => 0 }, work) {
+async function* inOrder$1(items, { atOnce, mostWeight = 0, weigh = () => 0 }, work) {
 	const left = items[Symbol.iterator]();
 	const waiting = /* @__PURE__ */ new Set();
 	let running = 0;
@@ -3647,7 +3724,7 @@ function readElf(bytes, header) {
 		}))],
 		imports,
 		exports,
-		minimum: minimumOf(notes)
+		minimum: minimumOf$1(notes)
 	};
 	const stack = header.segments.find(({ type }) => type === PT_GNU_STACK);
 	const elf = {
@@ -3675,11 +3752,11 @@ function readElf(bytes, header) {
 		packedRelocations: dynamic.packedRelocations,
 		buildId: notes.buildId,
 		writableCode: header.segments.some(({ type, flags }) => type === 1 && (flags & 2) !== 0 && (flags & 1) !== 0),
-		...readSections(source, header, leftOut)
+		...readSections$2(source, header, leftOut)
 	};
 	if (source.hasMissed) overLimits.push(FAR_APART);
 	if (source.hasMissedSpared) leftOut.push(SYMBOLS_FAR_APART);
-	const system = systemOf(elf, notes, header);
+	const system = systemOf$1(elf, notes, header);
 	return {
 		format: "elf",
 		kind: kindOf(elf, dynamic),
@@ -3696,7 +3773,7 @@ function readElf(bytes, header) {
 	};
 }
 /** The kernel of the ABI note, or the API level of the NDK's. */
-function minimumOf({ abiTag, androidApi }) {
+function minimumOf$1({ abiTag, androidApi }) {
 	if (androidApi !== null) return {
 		system: "android",
 		version: String(androidApi)
@@ -3737,7 +3814,7 @@ function kindOf(elf, dynamic) {
 * Firmware has nothing that an operating system's loader would need: no interpreter, no dynamic section, no
 * note of a system, and no stack or RELRO header, which linkers for Linux write even into static programs.
 */
-function systemOf(elf, notes, header) {
+function systemOf$1(elf, notes, header) {
 	if (!isHostMachine(elf.machine)) return "none";
 	const fromNote = NOTE_SYSTEMS.find(([owner]) => notes.owners.has(owner));
 	if (fromNote !== void 0) return fromNote[1];
@@ -3775,7 +3852,7 @@ const ANDROID_LIBRARIES$1 = [
 
 // src/binary/elf/format.ts
 const MAGIC$2 = 2135247942;
-const lists = {
+const lists$3 = {
 	texts: ({ elf }) => elf === null ? [] : [
 		...elf.versionNeeds.flatMap(({ library, version }) => [library, version]),
 		...elf.versionDefinitions,
@@ -3798,43 +3875,839 @@ const elf = {
 	id: "elf",
 	label: "ELF",
 	matches: (head) => head.length >= 4 && head[0] === 127 && viewOf(head).getUint32(0) === MAGIC$2,
-	ranges: async (head, size) => rangesWorthKeeping(await readElfHeader(sourceOf(head, size)), {
+	ranges: async (head, size) => rangesWorthKeeping$1(await readElfHeader(sourceOf(head, size)), {
 		segment: KEPT_SEGMENT,
 		beforeSections: KEPT_BEFORE_SECTIONS
 	}),
 	read: async (source) => readElf(source, await readElfHeader(source)),
-	lists
+	lists: lists$3
 };
 
-// src/binary/macho/readMacho.ts
-/** What a Mach-O file's first bytes say (Apple, `mach-o/loader.h` and `mach-o/fat.h`): format, kind, architectures. */
+// src/binary/macho/commands.ts
+/** The load commands of a slice (Apple, `mach-o/loader.h`). */
+const LC_REQ_DYLD = 2147483648;
+const LC = {
+	SEGMENT: 1,
+	SYMTAB: 2,
+	DYSYMTAB: 11,
+	ID_DYLIB: 13,
+	SEGMENT_64: 25,
+	UUID: 27,
+	RPATH: 2147483676,
+	CODE_SIGNATURE: 29,
+	DYLD_INFO: 34,
+	DYLD_INFO_ONLY: 2147483682,
+	VERSION_MIN_MACOSX: 36,
+	VERSION_MIN_IPHONEOS: 37,
+	VERSION_MIN_TVOS: 47,
+	VERSION_MIN_WATCHOS: 48,
+	BUILD_VERSION: 50,
+	DYLD_EXPORTS_TRIE: 2147483699,
+	DYLD_CHAINED_FIXUPS: 2147483700
+};
+const LOADS = /* @__PURE__ */ new Map([
+	[12, "ordinary"],
+	[2147483672, "weak"],
+	[2147483679, "re-exported"],
+	[2147483683, "upward"],
+	[32, "delayed"]
+]);
+/** Required commands that are known and say nothing here: LC_MAIN, LC_FILESET_ENTRY. */
+const OTHER_REQUIRED = [2147483688, 2147483701];
+/** `dylib_use_command`: what stands in the place of the time stamp, and the flags behind. */
+const USE_MARKER = 443815936;
+const USE_SIZE = 28;
+const USE_WEAK = 1;
+const USE_REEXPORT = 2;
+const USE_UPWARD = 4;
+const PLATFORM = {
+	MACOS: 1,
+	IOS: 2,
+	TVOS: 3,
+	WATCHOS: 4,
+	IOS_SIMULATOR: 7
+};
+const INTEL_CPUS = [7, 16777223];
+/** Builds, and unknown commands, that are listed; real files have two at most. */
+const MOST_LISTED$15 = 16;
+/** Bytes from the slice's start that the header and its commands take, as far as they are looked at. */
+function commandsEnd({ size, commandSize }) {
+	return size + Math.min(commandSize, MAX_LOAD_COMMANDS);
+}
+/** Reads the commands one by one; the first that can't be right ends it, and those before it stand. */
+function readCommands(slice, header) {
+	const commands = {
+		segments: [],
+		builds: [],
+		id: null,
+		loads: [],
+		rpaths: [],
+		uuid: null,
+		chainedFixups: false,
+		dyldInfo: false,
+		exportsTrieCommand: false,
+		unknownRequired: [],
+		symbols: null,
+		undefinedSymbols: null,
+		exportsTrie: null,
+		signature: null,
+		parts: []
+	};
+	const unknown = /* @__PURE__ */ new Set();
+	for (const command of commandsOf(slice, header)) if (!addCommand(commands, command, {
+		slice,
+		header
+	}) && command.type >= LC_REQ_DYLD && unknown.size < MOST_LISTED$15) unknown.add(command.type);
+	commands.builds = commands.builds.slice(0, MOST_LISTED$15);
+	commands.unknownRequired = [...unknown].sort((a, b) => a - b);
+	return commands;
+}
+function* commandsOf(slice, header) {
+	const claimed = header.size + header.commandSize;
+	const end = commandsEnd(header);
+	if (slice.size < claimed) slice.report(slice.size, `its load commands reach to byte ${claimed}, and it ends after ${slice.size}`);
+	else if (end < claimed) slice.report(16, `its load commands are said to take ${header.commandSize} bytes, of which ${MAX_LOAD_COMMANDS} are looked at`);
+	const room = Math.min(end, slice.size) - header.size;
+	const all = room <= 0 ? null : slice.read(header.size, room);
+	if (all === null) return;
+	const { little } = header;
+	const view = viewOf(all);
+	let at = 0;
+	for (let index = 0; index < header.commandCount; index++) {
+		const size = at + 8 <= all.length ? view.getUint32(at + 4, little) : 0;
+		if (size < 8 || at + size > all.length) {
+			if (room === header.commandSize) {
+				const trouble = at + 8 > all.length ? "begins behind the end of all of them" : `has ${size} bytes, and ${size < 8 ? "the least is 8" : `${all.length - at} are left`}`;
+				slice.report(header.size + at, `load command ${index + 1} of ${header.commandCount} ${trouble}`);
+			}
+			return;
+		}
+		const bytes = bufferOf(all.subarray(at, at + size));
+		yield {
+			type: view.getUint32(at, little),
+			at: header.size + at,
+			bytes,
+			view: viewOf(bytes),
+			little
+		};
+		at += size;
+	}
+}
+/** False for a command that is unknown. */
+function addCommand(commands, command, context) {
+	const { type, view, bytes, little } = command;
+	const { slice } = context;
+	const kind = LOADS.get(type);
+	if (kind !== void 0) {
+		const load = libraryOf(command, slice);
+		if (commands.loads.length < 1024) commands.loads.push({
+			...load,
+			kind: useOf(command, kind)
+		});
+		else slice.report(command.at, `it loads more than ${MAX_NEEDED} libraries; the rest is not looked at`);
+		return true;
+	}
+	const word = (at) => at + 4 <= bytes.length ? view.getUint32(at, little) : 0;
+	const part = (name, at) => {
+		const found = {
+			offset: word(at),
+			size: word(at + 4)
+		};
+		commands.parts.push([
+			name,
+			command.at,
+			found
+		]);
+		return found;
+	};
+	switch (type) {
+		case LC.SEGMENT:
+		case LC.SEGMENT_64:
+			addSegment(commands, command, slice);
+			return true;
+		case LC.SYMTAB: {
+			const strings = {
+				offset: word(16),
+				size: word(20)
+			};
+			const symbols = {
+				offset: word(8),
+				count: word(12),
+				strings
+			};
+			const size = symbols.count * (context.header.wide ? 16 : 12);
+			commands.symbols = symbols;
+			commands.parts.push([
+				"symbol table",
+				command.at,
+				{
+					offset: symbols.offset,
+					size
+				}
+			]);
+			commands.parts.push([
+				"string table",
+				command.at,
+				strings
+			]);
+			return true;
+		}
+		case LC.DYSYMTAB:
+			commands.undefinedSymbols = {
+				offset: word(24),
+				size: word(28)
+			};
+			return true;
+		case LC.ID_DYLIB:
+			commands.id ??= libraryOf(command, slice);
+			return true;
+		case LC.UUID:
+			if (bytes.length >= 24) commands.uuid ??= uuidOf(bytes.subarray(8, 24));
+			return true;
+		case LC.RPATH:
+			if (commands.rpaths.length < 256) commands.rpaths.push(stringAt(command, 12, slice) ?? "");
+			else slice.report(command.at, `it has more than ${256} LC_RPATH; the rest is not looked at`);
+			return true;
+		case LC.CODE_SIGNATURE:
+			commands.signature ??= part("code signature", 8);
+			return true;
+		case LC.DYLD_INFO:
+		case LC.DYLD_INFO_ONLY:
+			commands.dyldInfo = true;
+			part("table of rebases", 8);
+			part("table of bindings", 16);
+			part("table of weak bindings", 24);
+			part("table of lazy bindings", 32);
+			commands.exportsTrie ??= part("exports trie", 40);
+			return true;
+		case LC.DYLD_EXPORTS_TRIE:
+			commands.exportsTrieCommand = true;
+			commands.exportsTrie = part("exports trie", 8);
+			return true;
+		case LC.DYLD_CHAINED_FIXUPS:
+			commands.chainedFixups = true;
+			part("chained fixups", 8);
+			return true;
+		case LC.VERSION_MIN_MACOSX:
+			commands.builds.push(build(PLATFORM.MACOS, word(8), word(12)));
+			return true;
+		case LC.VERSION_MIN_IPHONEOS: {
+			const isSimulator = INTEL_CPUS.includes(context.header.cpu);
+			commands.builds.push(build(isSimulator ? PLATFORM.IOS_SIMULATOR : PLATFORM.IOS, word(8), word(12)));
+			return true;
+		}
+		case LC.VERSION_MIN_TVOS:
+			commands.builds.push(build(PLATFORM.TVOS, word(8), word(12)));
+			return true;
+		case LC.VERSION_MIN_WATCHOS:
+			commands.builds.push(build(PLATFORM.WATCHOS, word(8), word(12)));
+			return true;
+		case LC.BUILD_VERSION:
+			commands.builds.push(build(word(8), word(12), word(16)));
+			return true;
+		default: return OTHER_REQUIRED.includes(type);
+	}
+}
+function addSegment({ segments }, { type, bytes, view, little, at }, slice) {
+	const wide = type === LC.SEGMENT_64;
+	if (bytes.length < (wide ? 72 : 56)) {
+		slice.report(at, `a segment's load command has ${bytes.length} bytes, too few for one`);
+		return;
+	}
+	const name = cString(bytes.subarray(8, 24)) ?? bytes.toString("utf8", 8, 24);
+	const address = (where) => wide ? Number(view.getBigUint64(where, little)) : view.getUint32(where, little);
+	segments.push({
+		name,
+		offset: address(wide ? 40 : 32),
+		size: address(wide ? 48 : 36),
+		protection: view.getUint32(wide ? 60 : 44, little)
+	});
+}
+function libraryOf(command, slice) {
+	const { view, bytes, little } = command;
+	const version = (at) => bytes.length < at + 4 ? "0.0.0" : versionParts(view.getUint32(at, little)).join(".");
+	return {
+		name: stringAt(command, 24, slice) ?? "",
+		currentVersion: version(16),
+		compatibilityVersion: version(20)
+	};
+}
+/** Newer linkers say in flags of an ordinary load what had commands of its own before. */
+function useOf({ view, bytes, little }, kind) {
+	if (bytes.length < USE_SIZE) return kind;
+	const flags = view.getUint32(8, little) === USE_SIZE && view.getUint32(12, little) === USE_MARKER ? view.getUint32(24, little) : 0;
+	if ((flags & USE_WEAK) !== 0) return "weak";
+	if ((flags & USE_REEXPORT) !== 0) return "re-exported";
+	return (flags & USE_UPWARD) !== 0 ? "upward" : kind;
+}
+/** The string that the third word of a command points to, behind its `least` bytes; null where there is none, which is said. */
+function stringAt({ bytes, view, little, at }, least, slice) {
+	const offset = bytes.length < 12 ? bytes.length : view.getUint32(8, little);
+	if (offset < least || offset >= bytes.length) {
+		slice.report(at, `the name in a load command is said to lie at byte ${offset} of its ${bytes.length}`);
+		return null;
+	}
+	const string = cString(bytes.subarray(offset));
+	if (string === null) slice.report(at, "the name in a load command has no end");
+	return string === null ? null : string.slice(0, MAX_ELF_STRING);
+}
+function cString(bytes) {
+	const end = bytes.indexOf(0);
+	return end < 0 ? null : bytes.toString("utf8", 0, end);
+}
+function build(platform, minos, sdk) {
+	return {
+		platform,
+		minos: shortVersion(minos),
+		sdk: sdk === 0 ? null : shortVersion(sdk)
+	};
+}
+function versionParts(packed) {
+	return [
+		packed >>> 16,
+		packed >>> 8 & 255,
+		packed & 255
+	];
+}
+/** As Apple writes versions of systems: `11.0`, `10.15.4`. */
+function shortVersion(packed) {
+	const [major, minor, patch] = versionParts(packed);
+	return patch === 0 ? `${major}.${minor}` : `${major}.${minor}.${patch}`;
+}
+function uuidOf(bytes) {
+	const hex = bytes.toString("hex").toUpperCase();
+	return [
+		hex.slice(0, 8),
+		hex.slice(8, 12),
+		hex.slice(12, 16),
+		hex.slice(16, 20),
+		hex.slice(20)
+	].join("-");
+}
+
+// src/binary/keptBytes.ts
+/** The parts of a streamed file that were asked to be kept: a sparse copy with a bound. */
+const PAGE$2 = 4096;
+/**
+* Collects wanted ranges while a file streams past in order, and answers reads from them afterwards.
+* Ranges can be added while the stream runs; what has already passed is then missing.
+*/
+var KeptBytes = class KeptBytes {
+	size;
+	wanted = [];
+	kept = [];
+	/** Coarse, since strings are read by the hundred thousand; in the order in which they were first asked for. */
+	missedPages = /* @__PURE__ */ new Set();
+	touchedPages = /* @__PURE__ */ new Set();
+	keptSize = 0;
+	/** Index of the first wanted range that the stream has not passed. */
+	nextWanted = 0;
+	watches = [];
+	hashers = [];
+	missedPieces = [];
+	/** How much of the stream has passed. */
+	passed = 0;
+	constructor(size, wanted) {
+		this.size = size;
+		this.want(wanted);
+	}
+	/** Adds ranges to keep. Those beyond the file's end are cut; when the total bound is near, the latest are. */
+	want(ranges) {
+		const added = cutToTotal(mergeRanges(ranges.map(({ start, end }) => ({
+			start: Math.max(0, start),
+			end: Math.min(this.size, end)
+		})).filter(({ start, end }) => isRange(start, end) && start < end)), KEPT_TOTAL - sizeOf(this.wanted));
+		this.wanted = mergeRanges([...this.wanted, ...added]);
+		this.nextWanted = 0;
+	}
+	/** Keeps a range and hands it on when it has passed, before any byte behind it does: what that asks for is not missed. */
+	watch(range, see) {
+		this.want([range]);
+		this.watches.push({
+			...range,
+			see
+		});
+	}
+	/** Has the pieces of a range hashed as they pass; what has passed already must have been kept. */
+	hash(pieces) {
+		const hasher = new PieceDigests(pieces);
+		const before = this.peek(pieces.start, Math.max(0, Math.min(pieces.end, this.passed) - pieces.start));
+		if (before !== null) hasher.offer(before, pieces.start);
+		this.hashers.push(hasher);
+	}
+	/** Takes the next chunk of the stream, copying what is wanted of it. */
+	offer(chunk, offset) {
+		let at = 0;
+		for (;;) {
+			const watch = this.nextWatch();
+			if (watch === void 0 || watch.end > offset + chunk.length) break;
+			const stop = Math.max(at, watch.end - offset);
+			this.take(chunk.subarray(at, stop), offset + at);
+			at = stop;
+			this.watches = this.watches.filter((other) => other !== watch);
+			const bytes = this.peek(watch.start, watch.end - watch.start);
+			if (bytes !== null) watch.see(bytes);
+		}
+		this.take(chunk.subarray(at), offset + at);
+	}
+	nextWatch() {
+		return this.watches.reduce((first, watch) => first === void 0 || watch.end < first.end ? watch : first, void 0);
+	}
+	take(chunk, offset) {
+		this.passed = offset + chunk.length;
+		for (const hasher of this.hashers) hasher.offer(chunk, offset);
+		this.copyWanted(chunk, offset);
+	}
+	copyWanted(chunk, offset) {
+		const end = offset + chunk.length;
+		for (let index = this.nextWanted; index < this.wanted.length; index++) {
+			const range = this.wanted[index];
+			if (range === void 0 || range.start >= end) return;
+			if (range.end <= offset) this.nextWanted = index + 1;
+			else this.keep(chunk, offset, range);
+		}
+	}
+	read(offset, length) {
+		const bytes = this.peek(offset, length);
+		if (bytes !== null) addPages(this.touchedPages, offset, length);
+		else if (isRange(offset, length) && offset + length <= this.size) addPages(this.missedPages, offset, length);
+		return bytes;
+	}
+	peek(offset, length) {
+		if (!isRange(offset, length) || offset + length > this.size) return null;
+		if (length === 0) return /* @__PURE__ */ new Uint8Array(0);
+		const first = this.pieceAt(offset);
+		const parts = [];
+		let at = offset;
+		for (let index = first; index >= 0 && at < offset + length; index++) {
+			const piece = this.kept[index];
+			if (piece === void 0 || at < piece.start || at >= piece.end) return null;
+			const stop = Math.min(piece.end, offset + length);
+			parts.push(piece.bytes.subarray(at - piece.start, stop - piece.start));
+			at = stop;
+		}
+		if (at < offset + length) return null;
+		return parts.length === 1 ? parts[0] ?? null : Buffer.concat(parts);
+	}
+	from(offset, most) {
+		const piece = this.kept[this.pieceAt(offset)];
+		if (piece === void 0 || offset >= piece.end) return /* @__PURE__ */ new Uint8Array(0);
+		const length = Math.min(most, piece.end - offset);
+		addPages(this.touchedPages, offset, length);
+		return piece.bytes.subarray(offset - piece.start, offset - piece.start + length);
+	}
+	digests(pieces) {
+		const taken = this.hashers.find((hasher) => isSame$1(hasher.pieces, pieces))?.result ?? null;
+		if (taken === null) this.missedPieces.push(pieces);
+		return taken;
+	}
+	/** What another pass is to keep and to hash. The bytes of this one are let go: those of two would be twice the memory. */
+	forAnotherPass() {
+		const again = new KeptBytes(this.size, this.rangesForAnotherPass());
+		this.clear();
+		again.hashers = this.hashers.filter(({ result }) => result !== null);
+		for (const pieces of this.missedPieces) again.hash(pieces);
+		return again;
+	}
+	/**
+	* What another pass has to keep, as far as the total bound allows: first of all what was read, then what was read
+	* in vain, what matters most having been asked for first, then what was wanted beside it.
+	*/
+	rangesForAnotherPass() {
+		const read = mergeRanges(cutToTotal([.../* @__PURE__ */ new Set([...this.touchedPages, ...this.missedPages])].map((page) => ({
+			start: page * PAGE$2,
+			end: Math.min((page + 1) * PAGE$2, this.size)
+		})), KEPT_TOTAL));
+		return mergeRanges([...read, ...cutToTotal(this.wanted, KEPT_TOTAL - sizeOf(read))]);
+	}
+	/** Lets go of all bytes: those of two passes at once would be twice the memory. */
+	clear() {
+		this.kept.length = 0;
+	}
+	/** True when something that lies in the file was read in vain. */
+	get hasMissed() {
+		return this.missedPages.size > 0 || this.missedPieces.length > 0;
+	}
+	/** Index of the last piece that starts at or before an offset, -1 where none does; pieces lie in order. */
+	pieceAt(offset) {
+		let low = 0;
+		let high = this.kept.length;
+		while (low < high) {
+			const middle = low + high >>> 1;
+			if ((this.kept[middle]?.start ?? Number.POSITIVE_INFINITY) <= offset) low = middle + 1;
+			else high = middle;
+		}
+		return low - 1;
+	}
+	/** Copies what a chunk has of a range, to the end of the last piece where that goes on with it. */
+	keep(chunk, offset, range) {
+		const start = Math.max(range.start, offset);
+		const part = chunk.subarray(start - offset, range.end - offset);
+		if (this.keptSize + part.length > 33554432) return;
+		this.keptSize += part.length;
+		const last = this.kept.at(-1);
+		if (last !== void 0 && last.end === start && last.bytes.length - (start - last.start) >= part.length) {
+			last.bytes.set(part, start - last.start);
+			last.end += part.length;
+			return;
+		}
+		const bytes = Buffer.allocUnsafeSlow(range.end - start);
+		bytes.set(part);
+		this.kept.push({
+			start,
+			end: start + part.length,
+			bytes
+		});
+	}
+};
+function isSame$1(a, b) {
+	return a.start === b.start && a.end === b.end && a.size === b.size && a.algorithm === b.algorithm;
+}
+/** The pages of a range; a longer one than can be kept would only push out what else is wanted. */
+function addPages(pages, offset, length) {
+	const end = offset + Math.min(length, KEPT_TOTAL);
+	for (let page = Math.floor(offset / PAGE$2); page * PAGE$2 < end; page++) pages.add(page);
+}
+/** Sorted, without overlaps. */
+function mergeRanges(ranges) {
+	const merged = [];
+	for (const range of [...ranges].sort((a, b) => a.start - b.start || a.end - b.end)) {
+		const last = merged.at(-1);
+		if (last !== void 0 && range.start <= last.end) last.end = Math.max(last.end, range.end);
+		else merged.push({ ...range });
+	}
+	return merged;
+}
+function sizeOf(ranges) {
+	return ranges.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+function cutToTotal(ranges, total) {
+	let left = total;
+	const cut = [];
+	for (const { start, end } of ranges) {
+		if (left <= 0) break;
+		const stop = Math.min(end, start + left);
+		cut.push({
+			start,
+			end: stop
+		});
+		left -= stop - start;
+	}
+	return cut;
+}
+
+// src/binary/macho/signature.ts
+/**
+* Code signatures: an index of blobs, of which the code directories hash the pages of the slice
+* (Apple, xnu's `osfmk/kern/cs_blobs.h`; `bsd/kern/ubc_subr.c` tells which directory counts). Big-endian throughout.
+*/
+const EMBEDDED_SIGNATURE = 4208856256;
+const CODE_DIRECTORY = 4208856066;
+const SLOT = {
+	DIRECTORY: 0,
+	FIRST_ALTERNATE: 4096,
+	LAST_ALTERNATE: 4100
+};
+const CS_ADHOC = 2;
+const SUPPORTS_SCATTER = 131328;
+const SUPPORTS_CODE_LIMIT_64 = 131840;
+/** Bytes of a code directory of the first version, and up to the end of its 64-bit limit. */
+const DIRECTORY_SIZE$1 = 44;
+const DIRECTORY_SIZE_64 = 64;
+/** Blobs in one index; real ones have at most ten. */
+const MAX_BLOBS = 64;
+/** Powers of two: 4 KiB is the least page of any system, 64 KiB more than any of Apple's has. */
+const LEAST_PAGE$1 = 12;
+const MOST_PAGE = 16;
+const SHA256 = 2;
+const MAX_LISTED_PAGES = 20;
+/** By hash type: what makes the hash, the bytes of it that count, and its rank among several. */
+const HASHES = /* @__PURE__ */ new Map([
+	[1, {
+		algorithm: "sha1",
+		size: 20,
+		rank: 1
+	}],
+	[3, {
+		algorithm: "sha256",
+		size: 20,
+		rank: 2
+	}],
+	[SHA256, {
+		algorithm: "sha256",
+		size: 32,
+		rank: 3
+	}],
+	[4, {
+		algorithm: "sha384",
+		size: 48,
+		rank: 4
+	}]
+]);
+/** Reads the signature; what the kernel would refuse it for is reported to the slice. */
+function readSignature(slice, part, { segments, checkPages }) {
+	const size = Math.min(part.size, KEPT_SEGMENT);
+	const bytes = slice.read(part.offset, size);
+	const directories = bytes === null ? [] : readDirectories$1(slice, part, bufferOf(bytes));
+	const strongest = strongestOf(directories);
+	const pages = checkPages && strongest !== null ? pageCheck(slice, strongest, segments) : null;
+	const plain = new Map(directories.map((directory) => [directory, factsOf(directory)]));
+	return {
+		offset: slice.offset + part.offset,
+		size: part.size,
+		adhoc: strongest !== null && (strongest.flags & CS_ADHOC) !== 0,
+		directories: [...plain.values()],
+		strongest: strongest === null ? null : plain.get(strongest) ?? null,
+		pages
+	};
+}
+function factsOf({ hashType, flags, pageSize, codeLimit, slots }) {
+	return {
+		hashType,
+		flags,
+		pageSize,
+		codeLimit,
+		slots
+	};
+}
+/** The kernel takes the one with the strongest hash, the first of several alike. */
+function strongestOf(directories) {
+	const rank = ({ hashType }) => HASHES.get(hashType)?.rank ?? 0;
+	return directories.reduce((best, directory) => best === null || rank(directory) > rank(best) ? directory : best, null);
+}
+function readDirectories$1(slice, part, bytes) {
+	const report = (at, reason) => slice.report(part.offset + at, `its code signature ${reason}`);
+	const magic = bytes.length < 12 ? 0 : bytes.readUInt32BE(0);
+	if (magic !== EMBEDDED_SIGNATURE) {
+		report(0, `begins with 0x${magic.toString(16).padStart(8, "0")} and not with 0xfade0cc0`);
+		return [];
+	}
+	const count = bytes.readUInt32BE(8);
+	const readable = Math.min(count, MAX_BLOBS, Math.floor((bytes.length - 12) / 8));
+	if (count > readable) {
+		report(8, `claims ${count} parts, of which ${readable} can be read`);
+		return [];
+	}
+	const directories = [];
+	for (let index = 0; index < readable; index++) {
+		const at = 12 + index * 8;
+		const slot = bytes.readUInt32BE(at);
+		if (!(slot === SLOT.DIRECTORY || slot >= SLOT.FIRST_ALTERNATE && slot <= SLOT.LAST_ALTERNATE)) continue;
+		const start = bytes.readUInt32BE(at + 4);
+		const directory = readDirectory(bytes, start, slice.size);
+		if (typeof directory === "string") {
+			report(Math.min(start, bytes.length), directory);
+			return [];
+		}
+		directories.push(directory);
+	}
+	if (directories.length === 0) report(8, "has no code directory");
+	return directories;
+}
+/** A directory, or why it can't be one, as a clause about the signature. */
+function readDirectory(bytes, start, sliceSize) {
+	if (start + DIRECTORY_SIZE$1 > bytes.length) return `has a code directory at byte ${start}, outside of it`;
+	if (bytes.readUInt32BE(start) !== CODE_DIRECTORY) return `says that a code directory begins at its byte ${start}, where none does`;
+	const length = bytes.readUInt32BE(start + 4);
+	if (length < DIRECTORY_SIZE$1 || start + length > bytes.length) return `has a code directory of ${length} bytes, and ${bytes.length - start} are there`;
+	const version = bytes.readUInt32BE(start + 8);
+	const hashOffset = bytes.readUInt32BE(start + 16);
+	const slots = bytes.readUInt32BE(start + 28);
+	const hashSize = bytes.readUInt8(start + 36);
+	const hashType = bytes.readUInt8(start + 37);
+	const pagePower = bytes.readUInt8(start + 39);
+	const hash = HASHES.get(hashType);
+	if (hash === void 0) return `has a code directory whose hashes are of an unknown type (${hashType})`;
+	if (hash.size !== hashSize) return `has a code directory with hashes of ${hashSize} bytes, and its type has ${hash.size}`;
+	if (pagePower !== 0 && (pagePower < LEAST_PAGE$1 || pagePower > MOST_PAGE)) return `has a code directory with pages of 2^${pagePower} bytes`;
+	if (hashOffset > length || Math.floor((length - hashOffset) / hashSize) < slots) return `has a code directory with ${slots} hashes from its byte ${hashOffset} on, more than its ${length} bytes hold`;
+	const wide = version >= SUPPORTS_CODE_LIMIT_64 && length >= DIRECTORY_SIZE_64 ? Number(bytes.readBigUInt64BE(start + 56)) : 0;
+	const codeLimit = wide === 0 ? bytes.readUInt32BE(start + 32) : wide;
+	if (codeLimit > sliceSize) return `has a code directory for ${codeLimit} bytes, and there are ${sliceSize}`;
+	const pageSize = pagePower === 0 ? 0 : 2 ** pagePower;
+	const pages = pageCount({
+		pageSize,
+		codeLimit
+	});
+	if (slots < pages) return `has a code directory with ${slots} hashes for ${pages} pages`;
+	const scatter = version >= SUPPORTS_SCATTER && length >= 48 ? bytes.readUInt32BE(start + 44) : 0;
+	return {
+		hashType,
+		flags: bytes.readUInt32BE(start + 12),
+		pageSize,
+		codeLimit,
+		slots,
+		hashes: {
+			bytes,
+			at: start + hashOffset
+		},
+		scattered: scatter !== 0
+	};
+}
+function pageCount({ pageSize, codeLimit }) {
+	return pageSize === 0 ? Math.min(1, codeLimit) : Math.ceil(codeLimit / pageSize);
+}
+function pageCheck(slice, { hashType, pageSize, codeLimit, hashes, scattered }, segments) {
+	const hash = HASHES.get(hashType);
+	if (hash === void 0 || scattered) return null;
+	const size = pageSize === 0 ? Math.max(1, codeLimit) : pageSize;
+	const pieces = {
+		start: 0,
+		end: codeLimit,
+		size,
+		algorithm: hash.algorithm
+	};
+	const whole = digestBytes(pieces);
+	const pages = pageCount({
+		pageSize,
+		codeLimit
+	});
+	const digests = whole > 8388608 ? null : slice.digests(pieces);
+	if (digests === null) return null;
+	const digestSize = pages === 0 ? 0 : whole / pages;
+	const code = mergeRanges(segments.filter(({ protection, size }) => (protection & 4) !== 0 && size > 0).map((segment) => ({
+		start: segment.offset,
+		end: segment.offset + segment.size
+	})));
+	const wrong = [];
+	let next = 0;
+	for (let page = 0; page < pages; page++) {
+		const said = hashes.at + page * hash.size;
+		const taken = page * digestSize;
+		if (digests.compare(hashes.bytes, said, said + hash.size, taken, taken + hash.size) === 0) continue;
+		const start = page * size;
+		const end = Math.min(start + size, codeLimit);
+		while ((code[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
+		wrong.push({
+			page,
+			offset: slice.offset + start,
+			executable: (code[next]?.start ?? end) < end
+		});
+	}
+	const inCode = wrong.filter(({ executable }) => executable);
+	const inOrder = [...inCode, ...wrong.filter(({ executable }) => !executable)];
+	return {
+		pages,
+		wrong: wrong.length,
+		wrongExecutable: inCode.length,
+		firstWrong: inOrder.slice(0, MAX_LISTED_PAGES)
+	};
+}
+/**
+* What will have to be hashed of a slice, guessed before its signature has been seen: the bytes before it, in pages of
+* 4 KiB where it has room for so many SHA-256 hashes, else of 16 KiB. A wrong guess costs another pass. Null where nothing
+* can be guessed.
+*/
+function guessedPieces({ offset, size }) {
+	const pieces = (pageSize) => ({
+		start: 0,
+		end: offset,
+		size: pageSize,
+		algorithm: "sha256"
+	});
+	const guess = digestBytes(pieces(4096)) <= size ? pieces(4096) : pieces(16384);
+	return offset === 0 || digestBytes(guess) > 8388608 ? null : guess;
+}
+
+// src/binary/macho/sliceBytes.ts
+/** The bytes of one slice, and what is wrong with them. */
+/** Problems of one file that are worth listing. */
+const MOST_PROBLEMS$1 = 16;
+/** Reads by offsets in a slice, as all tables of Mach-O count; nothing outside the slice is ever read. */
+var SliceBytes = class {
+	size;
+	offset;
+	source;
+	problems;
+	/** Begins each reason, to tell which slice is meant. */
+	label;
+	constructor(source, { offset, size, label }, problems) {
+		this.source = source;
+		this.offset = offset;
+		this.size = Math.max(0, Math.min(size, source.size - offset));
+		this.label = label;
+		this.problems = problems;
+	}
+	/** True for bytes that lie in the slice. */
+	holds(offset, length) {
+		return isRange(offset, length) && offset + length <= this.size;
+	}
+	read(offset, length) {
+		return this.holds(offset, length) ? this.source.read(this.offset + offset, length) : null;
+	}
+	peek(offset, length) {
+		return this.holds(offset, length) ? this.source.peek(this.offset + offset, length) : null;
+	}
+	from(offset, most) {
+		const room = this.holds(offset, 0) ? Math.min(most, this.size - offset) : 0;
+		return this.source.from(this.offset + offset, room);
+	}
+	digests(pieces) {
+		if (!this.holds(pieces.start, pieces.end - pieces.start)) return null;
+		const { start, end } = pieces;
+		return this.source.digests?.({
+			...pieces,
+			start: this.offset + start,
+			end: this.offset + end
+		}) ?? null;
+	}
+	/** Notes what is wrong at an offset of the slice; `reason` is a clause such as "its symbol table \u2026". */
+	report(offset, reason) {
+		if (this.problems.length >= MOST_PROBLEMS$1) return;
+		const at = this.offset + Math.min(Math.max(0, offset), this.size);
+		this.problems.push({
+			offset: at,
+			reason: `${this.label}${reason}`
+		});
+	}
+};
+
+// src/binary/macho/slices.ts
+/** The slices of a Mach-O file (Apple, `mach-o/fat.h`), and the header of each (`mach-o/loader.h`). */
 const FAT_MAGIC = 3405691582;
 const FAT_MAGIC_64 = 3405691583;
 const THIN_MAGICS = /* @__PURE__ */ new Map([
-	[4277009102, "big"],
-	[4277009103, "big"],
-	[3472551422, "little"],
-	[3489328638, "little"]
+	[4277009102, {
+		little: false,
+		wide: false
+	}],
+	[4277009103, {
+		little: false,
+		wide: true
+	}],
+	[3472551422, {
+		little: true,
+		wide: false
+	}],
+	[3489328638, {
+		little: true,
+		wide: true
+	}]
 ]);
 /** A Java class file has the same magic, and a version of 45 or more where a fat file counts its slices. */
 const MOST_SLICES = 44;
+/** Bits of a CPU subtype that name capabilities, not the CPU. */
+const CPU_SUBTYPE_MASK = 16777215;
+/** What universal files hold beside Mach-O: static archives, and LLVM's byte code, bare or wrapped. */
+const OTHER_CONTENT = [
+	557605234,
+	1111736542,
+	3737130763
+];
+const CPU_ARM64 = 16777228;
 const CPU_NAMES = /* @__PURE__ */ new Map([
 	[7, "i686"],
 	[16777223, "x86_64"],
 	[12, "armv7l"],
-	[16777228, "aarch64"],
+	[CPU_ARM64, "aarch64"],
 	[33554444, "aarch64_ilp32"],
 	[18, "ppc"],
 	[16777234, "ppc64"]
 ]);
-const KINDS$1 = /* @__PURE__ */ new Map([
-	[1, "object"],
-	[2, "executable"],
-	[4, "core"],
-	[6, "shared-library"],
-	[8, "shared-library"],
-	[10, "debug"]
-]);
+/** The name of a CPU as wheel tags have it; `cpu-N` for one that this project has no name for. */
+function cpuName(cpu) {
+	return CPU_NAMES.get(cpu) ?? `cpu-${cpu}`;
+}
 /** True when the first eight bytes are those of a thin or universal Mach-O file. */
 function isMachO(head) {
 	if (head.length < 8) return false;
@@ -3842,44 +4715,26 @@ function isMachO(head) {
 	const magic = view.getUint32(0);
 	return THIN_MAGICS.has(magic) || (magic === FAT_MAGIC || magic === FAT_MAGIC_64) && view.getUint32(4) <= MOST_SLICES;
 }
-/** Reads the header, or the table of slices of a universal file. Never throws. */
-function readMachO(source) {
+/** The slices as the file's table has them, the file itself where it is thin; none where that is cut off. */
+function listSlices(source) {
 	const head = source.peek(0, 8);
-	const magic = head === null ? 0 : viewOf(head).getUint32(0);
-	const slices = THIN_MAGICS.has(magic) ? thinSlice(source) : fatSlices(source, magic === FAT_MAGIC_64);
-	const outside = slices.find(({ offset, size }) => offset + size > source.size);
-	return {
-		format: "macho",
-		kind: kindAt(source, slices[0]?.offset ?? 0),
-		architectures: [...new Set(slices.map(({ cpu }) => CPU_NAMES.get(cpu) ?? `cpu-${cpu}`))].sort(),
-		identified: true,
-		system: "macos",
-		libc: "none",
-		images: [],
-		elf: null,
-		problems: slices.length === 0 ? [{
+	if (head === null) return [];
+	const magic = viewOf(head).getUint32(0);
+	if (THIN_MAGICS.has(magic)) {
+		const header = readHeader$1(source, 0);
+		return header === null ? [] : [{
+			cpu: header.cpu,
 			offset: 0,
-			reason: "its Mach-O header is cut off"
-		}] : outside === void 0 ? [] : [{
-			offset: source.size,
-			reason: `it is cut off: a slice reaches to byte ${outside.offset + outside.size}, the file ends after ${source.size}`
-		}]
-	};
+			size: source.size
+		}];
+	}
+	const wide = magic === FAT_MAGIC_64;
+	const table = source.peek(8, viewOf(head).getUint32(4) * (wide ? 32 : 20));
+	return table === null ? [] : entriesOf(table, wide);
 }
-function thinSlice(source) {
-	const header = thinHeader(source, 0);
-	return header === null ? [] : [{
-		cpu: header.cpu,
-		offset: 0,
-		size: source.size
-	}];
-}
-function fatSlices(source, wide) {
-	const head = source.peek(0, 8);
-	const entrySize = wide ? 32 : 20;
-	const table = head === null ? null : source.peek(8, viewOf(head).getUint32(4) * entrySize);
-	if (table === null) return [];
+function entriesOf(table, wide) {
 	const view = viewOf(table);
+	const entrySize = wide ? 32 : 20;
 	return Array.from({ length: table.length / entrySize }, (_, index) => {
 		const at = index * entrySize;
 		return {
@@ -3889,57 +4744,697 @@ function fatSlices(source, wide) {
 		};
 	});
 }
-/** Slices deep in a universal file may not have been kept: then their kind stays unknown. */
-function kindAt(source, offset) {
-	const header = thinHeader(source, offset);
-	return (header === null ? void 0 : KINDS$1.get(header.fileType)) ?? "unknown";
-}
-function thinHeader(source, offset) {
-	const bytes = source.peek(offset, 16);
-	const order = bytes === null ? void 0 : THIN_MAGICS.get(viewOf(bytes).getUint32(0));
-	if (bytes === null || order === void 0) return null;
-	const view = viewOf(bytes);
+/**
+* Those slices that no other lies on, in the order of the table: each byte of a file is read for one of them at most,
+* however many claim it.
+*/
+function apart(slices, fileSize) {
+	const sound = /* @__PURE__ */ new Set();
+	const problems = [];
+	let end = 0;
+	for (const slice of [...slices].sort((a, b) => a.offset - b.offset || a.size - b.size)) if (slice.offset >= end) {
+		sound.add(slice);
+		end = slice.offset + slice.size;
+	} else if (problems.length === 0) problems.push({
+		offset: Math.min(slice.offset, fileSize),
+		reason: `its ${cpuName(slice.cpu)} slice begins at byte ${slice.offset}, inside the one before it, which ends at byte ${end}`
+	});
 	return {
-		cpu: view.getUint32(4, order === "little"),
-		fileType: view.getUint32(12, order === "little")
+		slices: slices.filter((slice) => sound.has(slice)),
+		problems
 	};
+}
+/** File types that the loader maps: programs, dylibs and bundles. Objects, debug files and the like have no image. */
+const LOADED_TYPES = [
+	2,
+	6,
+	8
+];
+/** True for what a loader maps. */
+function isLoaded$1({ fileType }) {
+	return LOADED_TYPES.includes(fileType);
+}
+/** The header at an offset, as far as it could be had; null where no Mach-O file is. */
+function readHeader$1(source, offset) {
+	const bytes = source.peek(offset, 16);
+	const format = bytes === null ? void 0 : THIN_MAGICS.get(viewOf(bytes).getUint32(0));
+	if (bytes === null || format === void 0) return null;
+	const { little, wide } = format;
+	const view = viewOf(bytes);
+	const rest = source.peek(offset + 16, 12);
+	const word = (at) => rest === null ? 0 : viewOf(rest).getUint32(at, little);
+	return {
+		little,
+		wide,
+		cpu: view.getUint32(4, little),
+		cpuSubtype: view.getUint32(8, little) & CPU_SUBTYPE_MASK,
+		fileType: view.getUint32(12, little),
+		commandCount: word(0),
+		commandSize: word(4),
+		flags: word(8),
+		size: wide ? 32 : 28
+	};
+}
+/** True where a slice may hold something other than Mach-O, as universal static libraries do. */
+function holdsOther(source, offset) {
+	const magic = source.peek(offset, 4);
+	return magic === null || OTHER_CONTENT.includes(viewOf(magic).getUint32(0));
+}
+
+// src/binary/macho/strings.ts
+/** The string table of a slice. */
+/** Bytes of names, and names, that may still be read of one file, whose slices share them: overlapping names multiply. */
+var NameBudget = class {
+	left = MAX_ELF_STRINGS;
+	names;
+	constructor(names = Number.POSITIVE_INFINITY) {
+		this.names = names;
+	}
+	/** False where nothing is left. */
+	take(bytes) {
+		this.left -= bytes + 1;
+		this.names--;
+		return this.left >= 0 && this.names >= 0;
+	}
+};
+var StringTable = class {
+	/** True when a name lies outside the table or has no end there. */
+	hasOutside = false;
+	slice;
+	part;
+	budget;
+	/** Almost every string lies in what is at hand in one piece from the table's start on. */
+	window;
+	/** Looked for once: hundreds of thousands of symbols can have one name that has no end. */
+	missed = /* @__PURE__ */ new Set();
+	constructor(slice, part, budget) {
+		this.slice = slice;
+		this.part = part;
+		this.budget = budget;
+		this.window = bufferOf(slice.from(part.offset, Math.min(part.size, MAX_ELF_STRINGS)));
+	}
+	/** Null where it lies outside the table or could not be had, empty for a name that is. */
+	string(offset) {
+		const found = this.find(offset);
+		return found === null ? null : found.bytes.toString("utf8", found.start, found.end);
+	}
+	/** Adds that string to a list, which is told when it can't be had. */
+	add(offset, list) {
+		const found = this.find(offset);
+		if (found === null) list.miss();
+		else if (found.start < found.end) list.add(found.bytes, found.start, found.end);
+	}
+	find(offset) {
+		if (this.missed.has(offset)) return null;
+		const found = this.inWindow(offset) ?? this.elsewhere(offset);
+		if (found === null) this.missed.add(offset);
+		return found === null || !this.budget.take(found.end - found.start) ? null : found;
+	}
+	inWindow(start) {
+		const limit = Math.min(this.window.length, start + MAX_ELF_STRING);
+		for (let at = start; at < limit; at++) if (this.window[at] === 0) return {
+			bytes: this.window,
+			start,
+			end: at
+		};
+		return null;
+	}
+	elsewhere(offset) {
+		const room = Math.min(this.part.size, this.slice.size - this.part.offset) - offset;
+		if (room <= 0) {
+			this.hasOutside = true;
+			return null;
+		}
+		const bytes = this.slice.read(this.part.offset + offset, Math.min(room, MAX_ELF_STRING));
+		if (bytes === null) return null;
+		const found = bufferOf(bytes);
+		const end = found.indexOf(0);
+		if (end < 0 && room < 4096) {
+			this.hasOutside = true;
+			return null;
+		}
+		return {
+			bytes: found,
+			start: 0,
+			end: end < 0 ? found.length : end
+		};
+	}
+};
+
+// src/binary/macho/exportsTrie.ts
+/** The exports trie (Apple, `mach-o/loader.h` at `dyld_info_command`): where the loader looks for what an image defines. */
+/** A trie of N names has less than 2 N nodes, and each but the root has one edge. */
+const MAX_EDGES = 2 * MAX_SYMBOLS;
+/** A ULEB128 of 64 bits. */
+const LONGEST_ULEB = 10;
+/**
+* Adds the names in a trie, in the order of a walk through it. Each node is looked at once at most, however many edges
+* lead to it; that, and whatever else can't be right, ends the walk and is returned.
+*/
+function readExportsTrie(trie, names, budget) {
+	const seen = new Uint8Array(Math.ceil(trie.length / 8));
+	const name = Buffer.alloc(MAX_ELF_STRING);
+	const stack = [
+		0,
+		0,
+		0,
+		0
+	];
+	let edges = 0;
+	while (stack.length > 0) {
+		const node = stack.pop() ?? 0;
+		const nameLength = stack.pop() ?? 0;
+		const labelAt = stack.pop() ?? 0;
+		const labelLength = stack.pop() ?? 0;
+		const length = nameLength + labelLength;
+		if (node >= trie.length) return {
+			offset: labelAt,
+			reason: "an edge of its exports trie leads out of it"
+		};
+		const bit = 1 << (node & 7);
+		const marks = seen[node >> 3] ?? 0;
+		if ((marks & bit) !== 0) return {
+			offset: node,
+			reason: "two edges of its exports trie lead to one node"
+		};
+		seen[node >> 3] = marks | bit;
+		if (length > name.length) {
+			names.miss();
+			continue;
+		}
+		for (let at = 0; at < labelLength; at++) name[nameLength + at] = trie[labelAt + at] ?? 0;
+		const terminal = new Uleb(trie, node);
+		const children = terminal.end + terminal.value;
+		const count = trie[children];
+		if (!terminal.isSound || count === void 0) return runsOut(node);
+		if (terminal.value > 0 && length > 0) {
+			if (!budget.take(length)) {
+				names.miss();
+				return null;
+			}
+			names.add(name, 0, length);
+		}
+		edges += count;
+		if (edges > MAX_EDGES) {
+			names.miss();
+			return null;
+		}
+		if (!pushEdges(trie, stack, {
+			at: children + 1,
+			count,
+			nameLength: length
+		})) return runsOut(node);
+	}
+	return null;
+}
+function runsOut(node) {
+	return {
+		offset: node,
+		reason: "a node of its exports trie runs out of it"
+	};
+}
+/** False where they run out of the trie. */
+function pushEdges(trie, stack, { at, count, nameLength }) {
+	let labelAt = at;
+	for (let index = 0; index < count; index++) {
+		let end = labelAt;
+		while (end < trie.length && trie[end] !== 0) end++;
+		const target = new Uleb(trie, end + 1);
+		if (!target.isSound) return false;
+		stack.push(end - labelAt, labelAt, nameLength, target.value);
+		labelAt = target.end;
+	}
+	return true;
+}
+/** A number of one to ten bytes, the least significant first. */
+var Uleb = class {
+	value = 0;
+	/** Where the byte behind it lies. */
+	end;
+	/** False for one that doesn't end in the trie, or has more bytes than any has. */
+	isSound = false;
+	constructor(bytes, start) {
+		let factor = 1;
+		this.end = start;
+		while (!this.isSound && this.end < start + LONGEST_ULEB) {
+			const byte = bytes[this.end++];
+			if (byte === void 0) return;
+			this.value += (byte & 127) * factor;
+			factor *= 128;
+			this.isSound = byte < 128;
+		}
+	}
+};
+
+// src/binary/macho/symbols.ts
+/** The symbol table of a slice (Apple, `mach-o/nlist.h`), and what the exports trie adds. */
+const MH_TWOLEVEL = 128;
+const N_STAB = 224;
+const N_PEXT = 16;
+const N_TYPE = 14;
+const N_EXT = 1;
+const TYPE = {
+	UNDEFINED: 0,
+	PREBOUND: 12
+};
+const N_WEAK_REF = 64;
+const ORDINAL = {
+	SELF: 0,
+	DYNAMIC_LOOKUP: 254,
+	EXECUTABLE: 255
+};
+/** The part of the symbol table that is read: the undefined symbols alone where it is too large, and all of it else. */
+function symbolRange({ symbols, undefinedSymbols }, { wide }) {
+	const entrySize = wide ? 16 : 12;
+	const most = Math.floor(KEPT_SEGMENT / entrySize);
+	if (symbols === null) return {
+		offset: 0,
+		size: 0,
+		isWhole: true
+	};
+	const all = {
+		offset: 0,
+		size: symbols.count
+	};
+	const { offset, size } = symbols.count <= most ? all : undefinedSymbols ?? all;
+	const count = Math.max(0, Math.min(size, symbols.count - offset, most));
+	return {
+		offset: symbols.offset + offset * entrySize,
+		size: count * entrySize,
+		isWhole: count === symbols.count
+	};
+}
+/** Reads imports from the symbol table, exports from the trie where there is one, else from the symbol table, too. */
+function readMachoSymbols(slice, header, task) {
+	const { exportsTrie } = task.commands;
+	const table = readTable$1(slice, header, task.commands);
+	const imports = table === null ? noImports() : readImports$2(slice, table, task);
+	const exports = new NameList({ isWhole: true });
+	if (exportsTrie !== null && exportsTrie.size > 0) addTrie(slice, exportsTrie, {
+		exports,
+		budget: task.budgets.exports
+	});
+	else if (table !== null) addDefined(slice, table, {
+		exports,
+		task
+	});
+	return {
+		...imports,
+		exports,
+		stabSize: table?.stabSize ?? 0
+	};
+}
+function noImports() {
+	return {
+		imports: [],
+		importsAreWhole: true,
+		fromProgram: new NameList({ isWhole: true })
+	};
+}
+function addTrie(slice, trie, { exports, budget }) {
+	const bytes = trie.size > 16777216 ? null : slice.read(trie.offset, trie.size);
+	if (bytes === null) {
+		exports.miss();
+		return;
+	}
+	const trouble = readExportsTrie(bufferOf(bytes), exports, budget);
+	if (trouble === null) return;
+	exports.miss();
+	slice.report(trie.offset + trouble.offset, trouble.reason);
+}
+function readTable$1(slice, header, commands) {
+	const { symbols, undefinedSymbols } = commands;
+	if (symbols === null) return null;
+	const range = symbolRange(commands, header);
+	const bytes = range.size === 0 ? NO_BYTES$1 : slice.read(range.offset, range.size);
+	const entrySize = header.wide ? 16 : 12;
+	const view = viewOf(bytes ?? NO_BYTES$1);
+	return {
+		offset: range.offset,
+		view,
+		...sortEntries(view, entrySize),
+		little: header.little,
+		twoLevel: (header.flags & 128) !== 0,
+		isWhole: bytes !== null && range.isWhole,
+		hasImports: bytes !== null && (range.isWhole || undefinedSymbols?.size === range.size / entrySize),
+		strings: symbols.strings
+	};
+}
+const NO_BYTES$1 = /* @__PURE__ */ new Uint8Array(0);
+/** Where the entries lie that other files see, and what the others for debuggers take. */
+function sortEntries(view, entrySize) {
+	const undefinedAt = [];
+	const definedAt = [];
+	let stabSize = 0;
+	for (let at = 0; at < view.byteLength; at += entrySize) {
+		const type = view.getUint8(at + 4);
+		const kind = type & N_TYPE;
+		if ((type & N_STAB) !== 0) stabSize += entrySize;
+		else if ((type & N_EXT) === 0) continue;
+		else if (kind === TYPE.UNDEFINED || kind === TYPE.PREBOUND) undefinedAt.push(at);
+		else if ((type & N_PEXT) === 0) definedAt.push(at);
+	}
+	return {
+		undefinedAt,
+		definedAt,
+		stabSize
+	};
+}
+function readImports$2(slice, table, { commands, budgets }) {
+	const { view, little, twoLevel } = table;
+	const strings = new StringTable(slice, table.strings, budgets.imports);
+	const imports = [];
+	const fromProgram = new NameList({ isWhole: table.hasImports });
+	let importsAreWhole = table.hasImports;
+	let badOrdinal = null;
+	for (const at of table.undefinedAt) {
+		const nameAt = view.getUint32(at, little);
+		const description = view.getUint16(at + 6, little);
+		const ordinal = twoLevel ? description >>> 8 : ORDINAL.DYNAMIC_LOOKUP;
+		if (ordinal === ORDINAL.EXECUTABLE) strings.add(nameAt, fromProgram);
+		if (ordinal === ORDINAL.EXECUTABLE || ordinal === ORDINAL.SELF) continue;
+		const load = ordinal === ORDINAL.DYNAMIC_LOOKUP ? null : commands.loads[ordinal - 1];
+		if (load === void 0) badOrdinal ??= {
+			at,
+			ordinal
+		};
+		const name = strings.string(nameAt);
+		if (name === null) importsAreWhole = false;
+		else if (name !== "") imports.push({
+			name,
+			library: load?.name ?? null,
+			version: null,
+			weak: (description & N_WEAK_REF) !== 0
+		});
+	}
+	if (badOrdinal !== null) slice.report(table.offset + badOrdinal.at, `a symbol is bound to library ${badOrdinal.ordinal}, and it loads ${commands.loads.length}`);
+	reportOutside$1(slice, strings, table);
+	return {
+		imports,
+		importsAreWhole,
+		fromProgram
+	};
+}
+/** Adds what the table defines for others. */
+function addDefined(slice, table, { exports, task }) {
+	const strings = new StringTable(slice, table.strings, task.budgets.exports);
+	if (!table.isWhole) exports.miss();
+	if (table.definedAt.length > 3e5) exports.miss();
+	for (const at of table.definedAt.slice(0, MAX_SYMBOLS)) strings.add(table.view.getUint32(at, table.little), exports);
+	reportOutside$1(slice, strings, table);
+}
+function reportOutside$1(slice, { hasOutside }, { strings }) {
+	if (hasOutside) slice.report(strings.offset, "a symbol's name lies outside its string table");
+}
+
+// src/binary/macho/readMacho.ts
+const KINDS$1 = /* @__PURE__ */ new Map([
+	[1, "object"],
+	[2, "executable"],
+	[4, "core"],
+	[6, "shared-library"],
+	[8, "shared-library"],
+	[10, "debug"]
+]);
+const MACOS = 1;
+/** iOS, Mac Catalyst, which counts iOS's versions, and the simulator. */
+const IOS_PLATFORMS = [
+	2,
+	6,
+	7
+];
+/**
+* Reads the table of slices of a universal file, and what the loader reads of each slice. Objects and debug files are told
+* by their headers alone. Never throws: what the loader would refuse is listed in `problems`.
+*/
+function readMachO(source) {
+	const slices = listSlices(source);
+	const sound = apart(slices, source.size);
+	const problems = [...cutOff(slices, source.size), ...sound.problems];
+	const budgets = {
+		imports: new NameBudget(MAX_SYMBOLS),
+		exports: new NameBudget()
+	};
+	const images = [];
+	const found = [];
+	for (const slice of sound.slices) {
+		const label = slices.length > 1 || slice.offset > 0 ? `in its ${cpuName(slice.cpu)} slice ` : "";
+		const bytes = new SliceBytes(source, {
+			...slice,
+			label
+		}, problems);
+		const header = headerOf(bytes, slice);
+		if (header === null || !isLoaded$1(header)) continue;
+		const { image, facts } = readSlice(bytes, header, budgets);
+		images.push(image);
+		found.push(facts);
+	}
+	const leftOut = found.some(isNotChecked) ? [PAGES_LEFT_OUT] : [];
+	return {
+		format: "macho",
+		kind: KINDS$1.get(readHeader$1(source, slices[0]?.offset ?? 0)?.fileType ?? 0) ?? "unknown",
+		architectures: [...new Set(slices.map(({ cpu }) => cpuName(cpu)))].sort(),
+		identified: true,
+		system: "macos",
+		libc: "none",
+		elf: null,
+		images,
+		macho: { slices: found },
+		...found.every(({ importsAreWhole }) => importsAreWhole) ? {} : { lacksImports: true },
+		...leftOut.length === 0 ? {} : { leftOut },
+		problems
+	};
+}
+const PAGES_LEFT_OUT = `a code signature with more than ${MAX_PAGE_DIGESTS} bytes of hashes, or with scattered pages`;
+/** True where a signature's pages were to be hashed and were not. */
+function isNotChecked({ cpuType, signature }) {
+	return cpuType === 16777228 && signature !== null && signature.strongest !== null && signature.pages === null;
+}
+function cutOff(slices, size) {
+	if (slices.length === 0) return [{
+		offset: 0,
+		reason: "its Mach-O header is cut off"
+	}];
+	const outside = slices.find((slice) => slice.offset + slice.size > size);
+	return outside === void 0 ? [] : [{
+		offset: size,
+		reason: `it is cut off: a slice reaches to byte ${outside.offset + outside.size}, the file ends after ${size}`
+	}];
+}
+/** Null where there is no header to read on from, which is said where the slice has to have one. */
+function headerOf(bytes, slice) {
+	bytes.read(0, Math.min(32, bytes.size));
+	const header = readHeader$1(bytes, 0);
+	if (header === null) {
+		if (bytes.size >= 32 && bytes.size >= slice.size && !holdsOther(bytes, 0)) bytes.report(0, "no Mach-O header begins");
+		return null;
+	}
+	if (header.cpu !== slice.cpu) bytes.report(4, `the header names ${cpuName(header.cpu)}, another CPU than the file's table of slices`);
+	if (bytes.size >= header.size) return header;
+	if (isLoaded$1(header)) bytes.report(bytes.size, `its Mach-O header is cut off after ${bytes.size} bytes`);
+	return null;
+}
+function readSlice(bytes, header, budgets) {
+	const commands = readCommands(bytes, header);
+	reportOutside(bytes, commands);
+	const symbols = readMachoSymbols(bytes, header, {
+		commands,
+		budgets
+	});
+	const { segments, loads, rpaths, signature } = commands;
+	const [build = null, ...otherBuilds] = inOrder(commands.builds);
+	const debug = segments.filter((segment) => segment.name === "__DWARF" && bytes.holds(segment.offset, segment.size));
+	return {
+		image: {
+			architecture: cpuName(header.cpu),
+			name: commands.id?.name ?? null,
+			needed: loads.map(({ name, kind }) => ({
+				library: name,
+				kind
+			})),
+			searchPaths: rpaths.map((path) => ({
+				kind: "rpath",
+				path
+			})),
+			imports: symbols.imports,
+			exports: symbols.exports,
+			minimum: build === null ? null : minimumOf(build)
+		},
+		facts: {
+			offset: bytes.offset,
+			size: bytes.size,
+			cpuType: header.cpu,
+			cpuSubtype: header.cpuSubtype,
+			fileType: header.fileType,
+			flags: header.flags,
+			twoLevel: (header.flags & 128) !== 0,
+			build,
+			otherBuilds,
+			id: commands.id,
+			loads,
+			rpaths,
+			uuid: commands.uuid,
+			chainedFixups: commands.chainedFixups,
+			dyldInfo: commands.dyldInfo,
+			exportsTrie: commands.exportsTrieCommand,
+			unknownRequired: commands.unknownRequired,
+			fromProgram: symbols.fromProgram,
+			importsAreWhole: symbols.importsAreWhole,
+			debugSize: debug.reduce((sum, { size }) => sum + size, 0) + symbols.stabSize,
+			signature: signature === null ? null : readSignature(bytes, signature, {
+				segments,
+				checkPages: header.cpu === CPU_ARM64
+			})
+		}
+	};
+}
+/** The first part that reaches out of the slice: what follows it mostly does, too. */
+function reportOutside(bytes, { segments, parts }) {
+	const segment = segments.find(({ offset, size }) => size > 0 && !bytes.holds(offset, size));
+	if (segment !== void 0) {
+		const end = segment.offset + segment.size;
+		bytes.report(bytes.size, `it is cut off: its segment ${JSON.stringify(segment.name)} reaches to byte ${end}, and it ends after ${bytes.size}`);
+		return;
+	}
+	const outside = parts.find(([, , { offset, size }]) => size > 0 && !bytes.holds(offset, size));
+	if (outside === void 0) return;
+	const [name, at, { offset, size }] = outside;
+	bytes.report(at, `its ${name} is said to have ${size} bytes from byte ${offset} on, and it ends after ${bytes.size}`);
+}
+/** The build for macOS first: a file may be for Mac Catalyst as well. */
+function inOrder(builds) {
+	const isMacos = ({ platform }) => platform === MACOS;
+	return [...builds.filter(isMacos), ...builds.filter((build) => !isMacos(build))];
+}
+function minimumOf({ platform, minos }) {
+	if (platform === MACOS) return {
+		system: "macos",
+		version: minos
+	};
+	return IOS_PLATFORMS.includes(platform) ? {
+		system: "ios",
+		version: minos
+	} : null;
+}
+
+// src/binary/macho/watchSlices.ts
+/** What is kept of a Mach-O file that streams past: the header of each slice says where its tables lie. */
+/** Has `kept` hold the tables of each slice and hash its pages, as soon as it has passed the load commands that tell of them. */
+function watchSlices(kept, head) {
+	const { slices } = apart(listSlices(sourceOf(head, kept.size)), kept.size);
+	for (const slice of slices) {
+		const { offset } = slice;
+		kept.watch({
+			start: offset,
+			end: offset + 32
+		}, (bytes) => {
+			const header = readHeader$1(sourceOf(bytes), 0);
+			if (header === null || !isLoaded$1(header)) return;
+			kept.watch({
+				start: offset,
+				end: offset + commandsEnd(header)
+			}, (commands) => want(kept, slice, {
+				header,
+				bytes: commands
+			}));
+		});
+	}
+}
+function want(kept, slice, { header, bytes }) {
+	const { offset } = slice;
+	const start = new SliceBytes(sourceOf(bytes, kept.size - offset), {
+		offset: 0,
+		size: slice.size,
+		label: ""
+	}, []);
+	const commands = readCommands(start, header);
+	const inFile = (part, most = KEPT_SEGMENT) => ({
+		start: offset + part.offset,
+		end: offset + part.offset + Math.min(part.size, most, slice.size - part.offset)
+	});
+	const { signature, exportsTrie, symbols } = commands;
+	if (signature !== null) kept.want([inFile(signature)]);
+	kept.want([inFile(symbolRange(commands, header))]);
+	if (exportsTrie !== null && exportsTrie.size <= 16777216) kept.want([inFile(exportsTrie, MAX_EXPORTS_TRIE)]);
+	if (symbols !== null) kept.want([inFile(symbols.strings, MAX_ELF_STRINGS)]);
+	const pieces = signature === null || header.cpu !== 16777228 ? null : guessedPieces(signature);
+	if (pieces !== null && start.holds(0, pieces.end)) kept.hash({
+		...pieces,
+		start: offset,
+		end: offset + pieces.end
+	});
 }
 
 // src/binary/macho/format.ts
+/** The images name the same libraries and paths again: those are counted there. */
+const lists$2 = {
+	texts: ({ macho }) => macho?.slices.flatMap(({ id }) => id === null ? [] : [id.name]) ?? [],
+	symbols: ({ macho }) => macho?.slices.map(({ fromProgram }) => [...fromProgram]) ?? [],
+	letGoOfTexts: ({ images, macho }) => {
+		for (const image of images) image.name = null;
+		for (const slice of macho?.slices ?? []) Object.assign(slice, {
+			id: null,
+			loads: [],
+			rpaths: []
+		});
+	},
+	letGoOfSymbols: ({ macho }) => {
+		const none = {
+			importsAreWhole: false,
+			fromProgram: new NameList({ isWhole: false })
+		};
+		for (const slice of macho?.slices ?? []) Object.assign(slice, none);
+	}
+};
 /** macOS and iOS. */
 const macho = {
 	id: "macho",
 	label: "Mach-O",
 	matches: isMachO,
 	ranges: async () => [],
-	read: async (source) => readMachO(source)
+	watch: watchSlices,
+	read: async (source) => readMachO(source),
+	lists: lists$2
 };
 
-// src/binary/pe/readPe.ts
-/** What a PE file's headers say (Microsoft, "PE Format"): kind, architecture, and whether it is a .NET assembly. */
+// src/binary/pe/header.ts
+/** The headers of a PE file (Microsoft, "PE Format"): COFF header, optional header, data directories, section table. */
+const DOS_SIGNATURE = 23117;
 const PE_SIGNATURE = 17744;
+/** The signature and the COFF header behind it. */
 const COFF_HEADER_SIZE = 24;
-const IMAGE_FILE_DLL = 8192;
+const PE32 = 267;
 const PE32_PLUS = 523;
-const COM_DESCRIPTOR = 14;
-const MACHINE_NAMES = /* @__PURE__ */ new Map([
-	[332, "i686"],
-	[34404, "x86_64"],
-	[43620, "aarch64"],
-	[42561, "aarch64"],
-	[448, "armv7l"],
-	[452, "armv7l"]
-]);
-/** The name of a COFF machine that Windows runs on, undefined for every other number. */
-function windowsArchitecture(machine) {
-	return MACHINE_NAMES.get(machine);
-}
+const SECTION_HEADER_SIZE = 40;
+const DIRECTORY_SIZE = 8;
+const MAX_DIRECTORIES = 16;
+/** Smaller alignments than a page have the file mapped in one piece, as it lies. */
+const PAGE$1 = 4096;
+/** The loader rounds the place of a section down to a sector of old disks. */
+const SECTOR = 512;
+const MACHINE = {
+	I386: 332,
+	ARMNT: 452,
+	AMD64: 34404,
+	ARM64: 43620
+};
+/** Indices of data directories. */
+const DIRECTORY = {
+	EXPORT: 0,
+	IMPORT: 1,
+	RESOURCE: 2,
+	CERTIFICATE: 4,
+	DEBUG: 6,
+	LOAD_CONFIG: 10,
+	DELAY_IMPORT: 13,
+	CLR: 14
+};
 /** The offset of the PE signature, null when the file is no PE file (a DOS program, or just text). */
 function signatureOffset(source) {
 	const dos = source.peek(0, 64);
 	if (dos === null) return null;
 	const view = viewOf(dos);
-	if (view.getUint16(0, true) !== 23117) return null;
+	if (view.getUint16(0, true) !== DOS_SIGNATURE) return null;
 	const offset = view.getUint32(60, true);
 	const signature = source.peek(offset, 4);
 	return signature !== null && viewOf(signature).getUint32(0, true) === PE_SIGNATURE ? offset : null;
@@ -3948,58 +5443,1398 @@ function signatureOffset(source) {
 function isPe(source) {
 	return signatureOffset(source) !== null;
 }
-/** Reads the headers of a file for which {@link isPe} holds. Never throws. */
-function readPe(source) {
-	const offset = signatureOffset(source) ?? 0;
-	const coff = source.peek(offset, COFF_HEADER_SIZE);
-	const machine = coff === null ? 0 : viewOf(coff).getUint16(4, true);
-	const characteristics = coff === null ? 0 : viewOf(coff).getUint16(22, true);
-	const managed = isManaged(source, offset + COFF_HEADER_SIZE);
+/** Reads the headers of a file for which {@link isPe} holds. What a loader would refuse goes to `problems`. */
+function readPeHeader(source, problems) {
+	const start = signatureOffset(source) ?? 0;
+	const coff = source.read(start, COFF_HEADER_SIZE);
+	if (coff === null) {
+		const isCut = start + COFF_HEADER_SIZE > source.size;
+		if (isCut) problems.push(endsInHeaders(source.size));
+		const signature = source.peek(start, Math.min(8, source.size - start)) ?? /* @__PURE__ */ new Uint8Array(0);
+		const machine = signature.length >= 6 ? viewOf(signature).getUint16(4, true) : 0;
+		return {
+			...NO_HEADER,
+			machine,
+			isWhole: isCut,
+			isCut
+		};
+	}
+	const view = viewOf(coff);
+	const machine = view.getUint16(4, true);
+	const sectionCount = view.getUint16(6, true);
+	const optionalSize = view.getUint16(20, true);
+	const base = {
+		...NO_HEADER,
+		machine,
+		characteristics: view.getUint16(22, true),
+		symbols: {
+			offset: view.getUint32(12, true),
+			count: view.getUint32(16, true)
+		}
+	};
+	const at = start + COFF_HEADER_SIZE;
+	const optional = readOptionalHeader(source, at, optionalSize, { ...base }, problems);
+	if (optional.isCut || !optional.isWhole) return optional;
+	return readSections$1(source, at + optionalSize, sectionCount, optional, problems);
+}
+const NO_HEADER = {
+	machine: 0,
+	characteristics: 0,
+	wide: false,
+	linkerVersion: "0.0",
+	subsystem: 0,
+	subsystemVersion: "0.0",
+	dllCharacteristics: 0,
+	imageBase: 0,
+	headersSize: 0,
+	flat: false,
+	directories: /* @__PURE__ */ new Map(),
+	sections: [],
+	symbols: {
+		offset: 0,
+		count: 0
+	},
+	identified: true,
+	contradiction: null,
+	isWhole: true,
+	isCut: false
+};
+function endsInHeaders(size) {
 	return {
-		format: "pe",
-		kind: (characteristics & IMAGE_FILE_DLL) !== 0 ? "shared-library" : "executable",
-		architectures: [managed ? "dotnet" : MACHINE_NAMES.get(machine) ?? `machine-${machine}`],
-		identified: true,
-		system: managed ? "none" : "windows",
-		libc: "none",
-		images: [],
-		elf: null,
-		problems: []
+		offset: size,
+		reason: `it ends after ${size} bytes, inside its PE headers`
 	};
 }
-function isManaged(source, optionalHeader) {
-	const magic = source.peek(optionalHeader, 2);
-	if (magic === null) return false;
-	const directories = optionalHeader + (viewOf(magic).getUint16(0, true) === PE32_PLUS ? 112 : 96);
-	const count = source.peek(directories - 4, 4);
-	const entry = source.peek(directories + 112, 8);
-	if (count === null || entry === null || viewOf(count).getUint32(0, true) <= COM_DESCRIPTOR) return false;
-	return viewOf(entry).getUint32(0, true) !== 0;
+/** The data directories are read wherever they lie: the loader doesn't ask whether the header's size has them. */
+function readOptionalHeader(source, at, declaredSize, header, problems) {
+	const magicBytes = source.read(at, 2);
+	if (magicBytes === null) return lacking(header, source, at + 2, problems);
+	const magic = viewOf(magicBytes).getUint16(0, true);
+	if (magic !== PE32 && magic !== PE32_PLUS) {
+		problems.push({
+			offset: at,
+			reason: `the magic number of its optional header is 0x${magic.toString(16)}, neither 0x10b (32-bit) nor 0x20b (64-bit)`
+		});
+		return {
+			...header,
+			identified: false
+		};
+	}
+	const wide = magic === PE32_PLUS;
+	const fixedSize = wide ? 112 : 96;
+	const fixed = source.read(at, fixedSize);
+	if (fixed === null) return lacking({
+		...header,
+		wide
+	}, source, at + fixedSize, problems);
+	if (declaredSize < fixedSize) problems.push({
+		offset: at - 4,
+		reason: `its optional header is said to have ${declaredSize} bytes, it takes at least ${fixedSize}`
+	});
+	const view = viewOf(fixed);
+	const version = (field) => `${view.getUint16(field, true)}.${view.getUint16(field + 2, true)}`;
+	return {
+		...header,
+		wide,
+		contradiction: contradictsMachine(header.machine, wide) ? at : null,
+		linkerVersion: `${view.getUint8(2)}.${view.getUint8(3)}`,
+		imageBase: wide ? Number(view.getBigUint64(24, true)) : view.getUint32(28, true),
+		flat: view.getUint32(32, true) < PAGE$1,
+		subsystemVersion: version(48),
+		headersSize: view.getUint32(60, true),
+		subsystem: view.getUint16(68, true),
+		dllCharacteristics: view.getUint16(70, true),
+		directories: readDirectories(source, at + fixedSize, view.getUint32(fixedSize - 4, true))
+	};
+}
+function lacking(header, source, end, problems) {
+	const isCut = end > source.size;
+	if (isCut) problems.push(endsInHeaders(source.size));
+	return {
+		...header,
+		isWhole: isCut,
+		isCut
+	};
+}
+function contradictsMachine(machine, wide) {
+	if (machine === MACHINE.AMD64 || machine === MACHINE.ARM64) return !wide;
+	return (machine === MACHINE.I386 || machine === MACHINE.ARMNT) && wide;
+}
+function readDirectories(source, at, count) {
+	const directories = /* @__PURE__ */ new Map();
+	for (let index = 0; index < Math.min(count, MAX_DIRECTORIES); index++) {
+		const entry = at + index * DIRECTORY_SIZE;
+		const bytes = source.read(entry, DIRECTORY_SIZE);
+		if (bytes === null) break;
+		const address = viewOf(bytes).getUint32(0, true);
+		if (address !== 0) directories.set(index, {
+			address,
+			size: viewOf(bytes).getUint32(4, true),
+			at: entry
+		});
+	}
+	return directories;
+}
+function readSections$1(source, at, claimed, header, problems) {
+	const room = Math.max(0, Math.floor((source.size - at) / SECTION_HEADER_SIZE));
+	const count = Math.min(claimed, room);
+	if (claimed > room) problems.push({
+		offset: Math.min(at, source.size),
+		reason: `it claims ${claimed} sections, and the file of ${source.size} bytes has room for the headers of ${room}`
+	});
+	const table = source.read(at, count * SECTION_HEADER_SIZE);
+	if (table === null) return {
+		...header,
+		isWhole: false
+	};
+	const sections = Array.from({ length: count }, (_, index) => sectionAt(table, index * SECTION_HEADER_SIZE, at, header.flat));
+	const isCut = claimed > room || reportCut(sections, source.size, problems);
+	if (!header.flat) reportDisorder(sections, problems);
+	return {
+		...header,
+		sections,
+		isCut
+	};
+}
+const IMAGE_SCN_MEM_EXECUTE = 536870912;
+function sectionAt(table, at, tableAt, flat) {
+	const view = viewOf(table);
+	const name = table.subarray(at, at + 8);
+	const end = name.indexOf(0);
+	const pointer = view.getUint32(at + 20, true);
+	const size = view.getUint32(at + 16, true);
+	return {
+		name: String.fromCharCode(...end < 0 ? name : name.subarray(0, end)),
+		virtualSize: view.getUint32(at + 8, true),
+		virtualAddress: view.getUint32(at + 12, true),
+		offset: flat ? pointer : pointer - pointer % SECTOR,
+		size: pointer === 0 ? 0 : size,
+		executable: (view.getUint32(at + 36, true) & IMAGE_SCN_MEM_EXECUTE) !== 0,
+		at: tableAt + at
+	};
+}
+/** Bytes of a section that are mapped from the file. */
+function mappedSize({ virtualSize, size }) {
+	return virtualSize === 0 ? size : Math.min(size, Math.ceil(virtualSize / PAGE$1) * PAGE$1);
+}
+/**
+* Windows refuses a file that ends before its last section does, padding included. What is missing of another section
+* is missed when it is used.
+*/
+function reportCut(sections, size, problems) {
+	const end = sections.map((section, index) => {
+		const used = Math.min(section.size, section.virtualSize || section.size);
+		const length = index === sections.length - 1 ? section.size : used;
+		return length === 0 ? 0 : section.offset + length;
+	}).reduce((most, one) => Math.max(most, one), 0);
+	if (end <= size) return false;
+	problems.push({
+		offset: size,
+		reason: `it is cut off: a section reaches to byte ${end}, the file ends after ${size}`
+	});
+	return true;
+}
+/** Windows maps sections in the order of the table, each behind the one before it. */
+function reportDisorder(sections, problems) {
+	let end = 0;
+	for (const { virtualAddress, virtualSize, size, at } of sections) {
+		if (virtualAddress < end) {
+			problems.push({
+				offset: at,
+				reason: `a section starts at address 0x${virtualAddress.toString(16)}, before the end of the one before it`
+			});
+			return;
+		}
+		end = virtualAddress + (virtualSize || size);
+	}
+}
+
+// src/binary/pe/ranges.ts
+/** Which bytes of a PE file that streams past are kept for the reader. */
+/** Names and tables follow on a directory, and in files of some linkers stand before it. */
+const BEFORE = 262144;
+/** The start of the resources has the tree; the start of the strings has the names of sections. */
+const SMALL = 65536;
+const SYMBOL_SIZE$1 = 18;
+/** As far as the headers tell, the most wanted first. */
+function rangesWorthKeeping(header) {
+	const at = (index) => {
+		const directory = header.directories.get(index);
+		const section = header.sections.find(({ virtualAddress, virtualSize, size }) => directory !== void 0 && directory.address >= virtualAddress && directory.address < virtualAddress + Math.max(virtualSize, size));
+		if (directory === void 0 || section === void 0) return null;
+		return {
+			start: section.offset + directory.address - section.virtualAddress,
+			size: directory.size,
+			section
+		};
+	};
+	const exactly = (index, most) => {
+		const found = at(index);
+		return found === null ? [] : [{
+			start: found.start,
+			end: found.start + Math.min(Math.max(found.size, 256), most)
+		}];
+	};
+	const around = (index) => {
+		const found = at(index);
+		if (found === null) return [];
+		const { section, start } = found;
+		const end = section.offset + mappedSize(section);
+		return [{
+			start: Math.max(section.offset, start - BEFORE),
+			end: Math.min(end, start + KEPT_HEAD)
+		}];
+	};
+	const { offset, count } = header.symbols;
+	const strings = offset + count * SYMBOL_SIZE$1;
+	return [
+		[
+			DIRECTORY.IMPORT,
+			DIRECTORY.DELAY_IMPORT,
+			DIRECTORY.LOAD_CONFIG,
+			DIRECTORY.CLR,
+			DIRECTORY.DEBUG
+		].flatMap((index) => exactly(index, SMALL)),
+		exactly(DIRECTORY.EXPORT, KEPT_SEGMENT),
+		[
+			DIRECTORY.IMPORT,
+			DIRECTORY.DELAY_IMPORT,
+			DIRECTORY.EXPORT
+		].flatMap(around),
+		[...exactly(DIRECTORY.RESOURCE, SMALL), ...offset === 0 ? [] : [{
+			start: strings,
+			end: strings + SMALL
+		}]]
+	];
+}
+
+// src/binary/pe/debug.ts
+/** What only debuggers look at: COFF symbols, DWARF sections, the path of a PDB. All of it is peeked at. */
+const SYMBOL_SIZE = 18;
+const DEBUG_ENTRY_SIZE = 28;
+const MOST_DEBUG_ENTRIES = 32;
+const CODEVIEW = 2;
+/** `RSDS`, a GUID and an age before the path. */
+const RSDS = 1396986706;
+const RSDS_SIZE = 24;
+/** Reads what was kept anyway: these facts are not worth another pass over the member. */
+function readDebugFacts(memory) {
+	const { sections } = memory.header;
+	const isDebug = (section) => /^\.z?debug_/.test(fullName(memory, section.name));
+	const debug = sections.filter((section) => section.offset + section.size <= memory.size && isDebug(section));
+	return {
+		symbolsSize: symbolsSize(memory),
+		debugSize: debug.reduce((sum, { size, virtualSize }) => sum + Math.min(size, virtualSize || size), 0),
+		pdb: readPdbPath(memory)
+	};
+}
+/** Where the table of strings lies, behind the symbols; null where the file has neither. */
+function stringsAt(memory) {
+	const { offset, count } = memory.header.symbols;
+	const at = offset + count * SYMBOL_SIZE;
+	return offset === 0 || at > memory.size ? null : at;
+}
+function symbolsSize(memory) {
+	const { offset, count } = memory.header.symbols;
+	const at = stringsAt(memory);
+	if (at === null || count === 0) return 0;
+	const size = memory.peekFile(at, 4);
+	const strings = size === null ? 0 : viewOf(size).getUint32(0, true);
+	return Math.min(at + strings, memory.size) - offset;
+}
+/** A name longer than eight bytes lies in the table of strings, and the header has its decimal offset: `/123`. */
+function fullName(memory, name) {
+	const [, digits] = /^\/(\d{1,7})$/.exec(name) ?? [];
+	const strings = digits === void 0 ? null : stringsAt(memory);
+	if (strings === null) return name;
+	const at = strings + Number(digits);
+	const bytes = memory.peekFile(at, Math.min(64, Math.max(0, memory.size - at)));
+	const end = bytes?.indexOf(0) ?? -1;
+	return bytes === null || end < 0 ? name : bufferOf(bytes).toString("latin1", 0, end);
+}
+function readPdbPath(memory) {
+	const directory = memory.header.directories.get(DIRECTORY.DEBUG);
+	if (directory === void 0) return null;
+	const count = Math.min(Math.floor(directory.size / DEBUG_ENTRY_SIZE), MOST_DEBUG_ENTRIES);
+	const table = memory.peek(directory.address, count * DEBUG_ENTRY_SIZE);
+	if (table === null) return null;
+	const view = viewOf(table);
+	for (let at = 0; at < table.length; at += DEBUG_ENTRY_SIZE) {
+		if (view.getUint32(at + 12, true) !== CODEVIEW) continue;
+		const size = Math.min(view.getUint32(at + 16, true), 1048);
+		const address = view.getUint32(at + 20, true);
+		const bytes = address === 0 ? memory.peekFile(view.getUint32(at + 24, true), size) : memory.peek(address, size);
+		const path = bytes === null ? null : pathIn(bytes);
+		if (path !== null) return path;
+	}
+	return null;
+}
+function pathIn(bytes) {
+	if (bytes.length <= RSDS_SIZE || viewOf(bytes).getUint32(0, true) !== RSDS) return null;
+	const path = bufferOf(bytes).subarray(RSDS_SIZE);
+	const end = path.indexOf(0);
+	return path.toString("utf8", 0, end < 0 ? path.length : end) || null;
+}
+
+// src/binary/pe/exports.ts
+/** What a PE file exports (Microsoft, "PE Format", "The .edata Section"). */
+const DIRECTORY_TABLE_SIZE = 40;
+/** Reads the export directory. What can't be read of it is told to the memory. */
+function readExports$1(memory) {
+	const facts = {
+		name: null,
+		exports: new NameList({ isWhole: true }),
+		ordinals: {
+			base: 0,
+			count: 0
+		},
+		forwarders: []
+	};
+	const directory = memory.header.directories.get(DIRECTORY.EXPORT);
+	if (directory === void 0) return facts;
+	const table = memory.read(directory.address, DIRECTORY_TABLE_SIZE, "export table", directory.at);
+	if (table === null) {
+		askForAll(memory, directory);
+		facts.exports.miss();
+		return facts;
+	}
+	const view = viewOf(table);
+	facts.name = memory.text(view.getUint32(12, true), "DLL's own name", directory.at) || null;
+	const functions = readTable(memory, directory, {
+		address: view.getUint32(28, true),
+		claimed: view.getUint32(20, true),
+		width: 4,
+		what: "exported functions"
+	});
+	const named = view.getUint32(24, true);
+	const names = readTable(memory, directory, {
+		address: view.getUint32(32, true),
+		claimed: named,
+		width: 4,
+		what: "names of exports"
+	});
+	const indices = readTable(memory, directory, {
+		address: view.getUint32(36, true),
+		claimed: named,
+		width: 2,
+		what: "ordinals of named exports"
+	});
+	facts.ordinals = {
+		base: view.getUint32(16, true),
+		count: functions?.length ?? 0
+	};
+	if (functions === null || names === null || indices === null) facts.exports.miss();
+	else list(memory, directory, {
+		functions,
+		names,
+		indices
+	}, facts);
+	if (!memory.isWhole) facts.exports.miss();
+	return facts;
+}
+function list(memory, directory, { functions, names, indices }, { exports, ordinals, forwarders }) {
+	const hasName = new Uint8Array(functions.length);
+	const isForwarder = (address) => address >= directory.address && address < directory.address + directory.size;
+	const addForwarder = (name, address) => {
+		const target = memory.text(address, "target of a forwarder", directory.at);
+		if (target !== null) forwarders.push({
+			name,
+			target
+		});
+	};
+	for (const [row, address] of names.entries()) {
+		const index = indices[row] ?? functions.length;
+		const entry = functions[index];
+		if (entry === void 0) {
+			memory.report(directory.at, `an export has the ordinal ${ordinals.base + index}, and there are ${functions.length} from ${ordinals.base} on`);
+			continue;
+		}
+		hasName[index] = 1;
+		const name = memory.name(address, "name of an export", directory.at);
+		if (name === null) continue;
+		exports.add(name.bytes, name.start, name.end);
+		if (isForwarder(entry)) addForwarder(name.bytes.toString("utf8", name.start, name.end), entry);
+	}
+	for (const [index, entry] of functions.entries()) {
+		if (entry === 0 || hasName[index] === 1) continue;
+		const name = `#${ordinals.base + index}`;
+		exports.add(Buffer.from(name), 0, name.length);
+		if (isForwarder(entry)) addForwarder(name, entry);
+	}
+}
+/** The numbers of a table; null where it isn't in the file or wasn't kept. */
+function readTable(memory, directory, { address, claimed, width, what }) {
+	if (claimed === 0) return [];
+	const room = memory.roomFor(address, width);
+	if (claimed > room) memory.report(directory.at, `it claims ${claimed} ${what}, and there is room for ${room}`);
+	const count = Math.min(claimed, room, MAX_SYMBOLS);
+	if (claimed > count) memory.isWhole = false;
+	const bytes = memory.read(address, count * width, `table of ${what}`, directory.at);
+	if (bytes === null) {
+		askForAll(memory, directory);
+		return null;
+	}
+	const view = viewOf(bytes);
+	return Array.from({ length: count }, (_, row) => width === 4 ? view.getUint32(row * 4, true) : view.getUint16(row * 2, true));
+}
+/** The tables and names of exports lie in their directory, as linkers write it: another pass is to have all of it. */
+function askForAll(memory, { address, size }) {
+	if (!memory.isWhole) memory.ask(address, size);
+}
+
+// src/binary/pe/imports.ts
+/** What a PE file imports (Microsoft, "PE Format", "The .idata Section" and "Delay-Load Import Tables"). */
+const DESCRIPTOR_SIZE = 20;
+const DELAY_DESCRIPTOR_SIZE = 32;
+/** Old delay imports have addresses where later ones have them relative to the image's base. */
+const DELAY_ATTRIBUTE_RELATIVE = 1;
+const ORDINAL_FLAG = 2147483648;
+/** Reads imports, then delay imports, in the order of their tables. */
+function readImports$1(memory) {
+	const needed = [];
+	const imports = [];
+	const known = /* @__PURE__ */ new Set();
+	const budget = { entries: MAX_SYMBOLS };
+	const descriptors = [...importDescriptors(memory), ...delayDescriptors(memory)];
+	for (const descriptor of descriptors.slice(0, MAX_NEEDED)) {
+		const library = memory.text(descriptor.name, "name of a DLL that it imports", descriptor.at);
+		if (library === null || library === "") continue;
+		const key = `${descriptor.kind} ${library}`;
+		if (!known.has(key)) needed.push({
+			library,
+			kind: descriptor.kind
+		});
+		known.add(key);
+		readThunks(memory, descriptor, library, {
+			imports,
+			budget
+		});
+	}
+	if (descriptors.length > 1024) memory.isWhole = false;
+	return {
+		needed,
+		imports
+	};
+}
+/** The loader stops at a descriptor without a name or without a table to fill in, whatever size the directory claims. */
+function importDescriptors(memory) {
+	const directory = memory.header.directories.get(DIRECTORY.IMPORT);
+	const descriptors = [];
+	if (directory === void 0) return descriptors;
+	memory.walk(directory.address, DESCRIPTOR_SIZE, "import table", directory.at, (entry, at) => {
+		const lookup = entry.getUint32(0, true);
+		const name = entry.getUint32(12, true);
+		const addresses = entry.getUint32(16, true);
+		if (name === 0 || addresses === 0) return false;
+		const thunks = lookup < memory.header.headersSize ? addresses : lookup;
+		descriptors.push({
+			kind: "ordinary",
+			name,
+			thunks,
+			base: 0,
+			at
+		});
+		return descriptors.length <= MAX_NEEDED;
+	});
+	return descriptors;
+}
+function delayDescriptors(memory) {
+	const directory = memory.header.directories.get(DIRECTORY.DELAY_IMPORT);
+	const descriptors = [];
+	if (directory === void 0) return descriptors;
+	memory.walk(directory.address, DELAY_DESCRIPTOR_SIZE, "table of delay imports", directory.at, (entry, at) => {
+		const name = entry.getUint32(4, true);
+		if (name === 0) return false;
+		const base = (entry.getUint32(0, true) & DELAY_ATTRIBUTE_RELATIVE) !== 0 ? 0 : memory.header.imageBase;
+		descriptors.push({
+			kind: "delayed",
+			name: name - base,
+			thunks: entry.getUint32(16, true) - base,
+			base,
+			at
+		});
+		return descriptors.length <= MAX_NEEDED;
+	});
+	return descriptors;
+}
+/** Each entry is an ordinal, or the address of a hint of two bytes with the name behind it. */
+function readThunks(memory, { thunks, base, at }, library, { imports, budget }) {
+	const { wide } = memory.header;
+	memory.walk(thunks, wide ? 8 : 4, "import lookup table", at, (entry, entryAt) => {
+		const low = entry.getUint32(0, true);
+		const high = wide ? entry.getUint32(4, true) : low;
+		if (low === 0 && high === 0) return false;
+		if (budget.entries-- <= 0) {
+			memory.isWhole = false;
+			return false;
+		}
+		const name = (high & ORDINAL_FLAG) !== 0 ? `#${low & 65535}` : memory.text(low - base + 2, "name of an import", entryAt);
+		if (name !== null) imports.push({
+			name,
+			library,
+			version: null,
+			weak: false
+		});
+		return true;
+	});
+}
+
+// src/binary/pe/loadConfig.ts
+/** What the load configuration adds (winnt.h, IMAGE_LOAD_CONFIG_DIRECTORY): hybrid code, and a narrower search for DLLs. */
+/** Offsets of the fields in 32-bit and 64-bit files. */
+const DEPENDENT_LOAD_FLAGS = [54, 78];
+const CHPE_METADATA = [124, 200];
+const HYBRIDS = /* @__PURE__ */ new Map([
+	[MACHINE.AMD64, "ARM64EC"],
+	[MACHINE.ARM64, "ARM64X"],
+	[MACHINE.I386, "CHPE"]
+]);
+/** Reads two fields; the structure's own size, which grew with Windows, says whether it has them. */
+function readLoadConfig(memory) {
+	const { header } = memory;
+	const directory = header.directories.get(DIRECTORY.LOAD_CONFIG);
+	const none = {
+		hybrid: null,
+		dependentLoadFlags: 0
+	};
+	if (directory === void 0) return none;
+	const what = "load configuration";
+	const sizeBytes = memory.read(directory.address, 4, what, directory.at);
+	const size = sizeBytes === null ? 0 : viewOf(sizeBytes).getUint32(0, true);
+	const field = (offset, width) => size < offset + width ? null : memory.read(directory.address + offset, width, what, directory.at);
+	const column = header.wide ? 1 : 0;
+	const flags = field(DEPENDENT_LOAD_FLAGS[column], 2);
+	return {
+		hybrid: field(CHPE_METADATA[column], header.wide ? 8 : 4)?.some((byte) => byte !== 0) ?? false ? HYBRIDS.get(header.machine) ?? null : null,
+		dependentLoadFlags: flags === null ? 0 : viewOf(flags).getUint16(0, true)
+	};
+}
+
+// src/binary/pe/memory.ts
+/** A PE file as it lies in memory: from relative virtual addresses, of which all its tables are made, to bytes. */
+/** Problems that are listed of one file; the rest would say the same. */
+const MOST_PROBLEMS = 8;
+const PAGE = 4096;
+/** Bytes asked for of a name that lies in two pieces of what was kept, or in none; almost all are shorter. */
+const NAME_PROBE = 512;
+const NO_BYTES = Buffer.alloc(0);
+var PeMemory = class {
+	header;
+	/** False once a limit was crossed or something that lies in the file was not at hand. */
+	isWhole;
+	source;
+	problems;
+	/** By address; loaders take no others. */
+	sections;
+	namesLeft = MAX_PE_NAMES;
+	hasAskedAround = false;
+	constructor(source, header, problems) {
+		this.source = source;
+		this.header = header;
+		this.problems = problems;
+		this.isWhole = header.isWhole;
+		this.sections = header.sections.toSorted((a, b) => a.virtualAddress - b.virtualAddress);
+	}
+	/**
+	* `length` bytes at an address. Null where they can't be had, which is then a problem, unless the file is known to be
+	* cut off or they were not kept. `what` names them for the sentence, `at` is where in the file they are pointed to.
+	*/
+	read(address, length, what, at) {
+		const place = this.placeOf(address);
+		const room = place?.room ?? 0;
+		if (place !== null && room < length && place.behind === "zeros") return this.readZeroed(place, length);
+		if (place === null || room < length) {
+			this.report(at, `its ${what} is said to lie at address 0x${address.toString(16)}, where its sections have no ${length} bytes`);
+			return null;
+		}
+		const bytes = this.source.read(place.offset, length);
+		if (bytes === null) this.isWhole = false;
+		return bytes;
+	}
+	/** Has bytes kept by another pass, as far as they lie in the file. */
+	ask(address, length) {
+		const place = this.placeOf(address);
+		if (place !== null) this.source.read(place.offset, Math.min(length, place.room, KEPT_SEGMENT));
+	}
+	/** As {@link read}, for facts that are not worth another pass nor a problem. */
+	peek(address, length) {
+		const place = this.placeOf(address);
+		return place === null || place.room < length ? null : this.source.peek(place.offset, length);
+	}
+	/** Bytes of the file from an offset on, likewise. */
+	peekFile(offset, length) {
+		return this.source.peek(offset, length);
+	}
+	get size() {
+		return this.source.size;
+	}
+	/** How many entries of a table there can be from an address on. */
+	roomFor(address, entrySize) {
+		const place = this.placeOf(address);
+		return Math.floor((place?.room ?? 0) / entrySize);
+	}
+	/**
+	* Entries of a table that ends with an entry that `visit` returns false for. Where it ends otherwise that is a problem,
+	* and where it was not kept, all that could follow is asked for in one go.
+	*/
+	walk(address, entrySize, what, at, visit) {
+		const place = this.placeOf(address);
+		if (place === null) {
+			this.report(at, `its ${what} is said to lie at address 0x${address.toString(16)}, outside its sections`);
+			return;
+		}
+		const pieceSize = PAGE - PAGE % entrySize;
+		for (let into = 0; into + entrySize <= place.room;) {
+			const wanted = Math.min(pieceSize, place.room - into);
+			const atHand = this.source.from(place.offset + into, wanted);
+			const piece = atHand.length < entrySize ? this.source.read(place.offset + into, entrySize) : atHand;
+			if (piece === null) {
+				this.askAround(place.offset + into);
+				return;
+			}
+			const whole = piece.length - piece.length % entrySize;
+			const view = viewOf(piece);
+			for (let inPiece = 0; inPiece < whole; inPiece += entrySize) if (!visit(new DataView(view.buffer, view.byteOffset + inPiece, entrySize), place.offset + into + inPiece)) return;
+			into += whole;
+		}
+		if (place.behind === "nothing") this.report(Math.min(place.offset + place.room, this.size), `its ${what} runs to the end of its section without an end of its own`);
+	}
+	/** The name at an address, up to its NUL byte or a limit; null where it can't be had, which is told as by {@link read}. */
+	name(address, what, at) {
+		if (this.namesLeft <= 0) {
+			this.isWhole = false;
+			return null;
+		}
+		const place = this.placeOf(address);
+		if (place === null) {
+			this.report(at, `the ${what} is said to lie at address 0x${address.toString(16)}, outside its sections`);
+			return null;
+		}
+		const wanted = Math.min(place.room, MAX_PE_NAME);
+		const bytes = this.startOfName(place.offset, wanted);
+		if (bytes === null) {
+			this.isWhole = false;
+			return null;
+		}
+		const end = bytes.indexOf(0);
+		if (end < 0 && wanted < 4096 && place.behind !== "zeros") {
+			this.report(Math.min(place.offset, this.size), `the ${what} runs to the end of its section without a NUL byte`);
+			return null;
+		}
+		const stop = end < 0 ? wanted : end;
+		this.namesLeft -= stop + 1;
+		return {
+			bytes,
+			start: 0,
+			end: stop
+		};
+	}
+	/** As {@link name}, as text. */
+	text(address, what, at) {
+		const name = this.name(address, what, at);
+		return name === null ? null : name.bytes.toString("utf8", name.start, name.end);
+	}
+	/** Lists a problem; what is missing from a file that is cut off is no further one. */
+	report(offset, reason) {
+		if (this.header.isCut || !this.header.isWhole || this.problems.length >= MOST_PROBLEMS) return;
+		if (this.problems.some((problem) => problem.reason === reason)) return;
+		this.problems.push({
+			offset: Math.min(offset, this.size),
+			reason
+		});
+	}
+	/** The first bytes at an offset, with a NUL byte among them or as many as are wanted; null where those weren't kept. */
+	startOfName(offset, wanted) {
+		const atHand = bufferOf(this.source.from(offset, wanted));
+		if (atHand.length === wanted || atHand.includes(0)) return atHand;
+		const probe = this.source.read(offset, Math.min(NAME_PROBE, wanted));
+		const bytes = probe === null || probe.includes(0) ? probe : this.source.read(offset, wanted);
+		return bytes === null ? null : bufferOf(bytes);
+	}
+	readZeroed({ offset, room }, length) {
+		const bytes = room === 0 ? NO_BYTES : this.source.read(offset, room);
+		if (bytes === null) {
+			this.isWhole = false;
+			return null;
+		}
+		const zeroed = new Uint8Array(length);
+		zeroed.set(bytes);
+		return zeroed;
+	}
+	/** Names and further tables lie near the first of them, if not in its section: another pass is to have both. */
+	askAround(offset) {
+		this.isWhole = false;
+		const end = Math.min(this.size, offset + KEPT_SEGMENT / 2);
+		this.source.read(offset, end - offset);
+		if (this.hasAskedAround) return;
+		this.hasAskedAround = true;
+		let left = KEPT_TOTAL;
+		for (const section of this.header.sections) {
+			const length = Math.min(mappedSize(section), KEPT_SEGMENT, this.size - section.offset, left);
+			if (section.executable || length <= 0) continue;
+			this.source.read(section.offset, length);
+			left -= length;
+		}
+	}
+	placeOf(address) {
+		if (this.header.flat) return placeIn(0, address, this.size, this.size);
+		const section = this.sectionAt(address);
+		if (section === void 0) {
+			const { headersSize } = this.header;
+			return address < headersSize ? placeIn(0, address, headersSize, this.size) : null;
+		}
+		const into = address - section.virtualAddress;
+		const inFile = mappedSize(section);
+		const inMemory = Math.max(inFile, section.virtualSize);
+		if (into >= inMemory) return null;
+		const place = placeIn(section.offset, into, inFile, this.size);
+		return place.behind === "nothing" && inMemory > inFile ? {
+			...place,
+			behind: "zeros"
+		} : place;
+	}
+	/** The last section that starts at or before an address. */
+	sectionAt(address) {
+		let low = 0;
+		let high = this.sections.length;
+		while (low < high) {
+			const middle = low + high >>> 1;
+			if ((this.sections[middle]?.virtualAddress ?? Number.POSITIVE_INFINITY) <= address) low = middle + 1;
+			else high = middle;
+		}
+		return this.sections[low - 1];
+	}
+};
+/** The place `into` a piece of `length` bytes that starts at an offset in a file of `size` bytes. */
+function placeIn(start, into, length, size) {
+	const offset = start + into;
+	const end = Math.min(start + length, size);
+	return {
+		offset,
+		room: Math.max(0, end - offset),
+		behind: start + length > size ? "cut" : "nothing"
+	};
+}
+
+// src/binary/pe/version.ts
+/** The version of a file, from its resources (Microsoft, "PE Format", "The .rsrc Section"; VS_VERSIONINFO). */
+const RT_VERSION = 16;
+const TABLE_SIZE = 16;
+const ENTRY_SIZE = 8;
+const SUBDIRECTORY = 2147483648;
+/** Types, names, languages: Windows looks no deeper. */
+const LEVELS$1 = 3;
+/** Entries of one table that are looked at; those of types have few dozens. */
+const MOST_ENTRIES = 4096;
+/** VS_FIXEDFILEINFO lies behind three numbers and `VS_VERSION_INFO` in UTF-16. */
+const FIXED_INFO_AT = 40;
+const FIXED_INFO_SIGNATURE = 4277077181;
+/**
+* The file version as in `14.38.33135.0`, null where there is none or it was not kept. Loaders don't look at resources:
+* what is wrong with them goes to `oddities`.
+*/
+function readFileVersion(memory, oddities) {
+	const directory = memory.header.directories.get(DIRECTORY.RESOURCE);
+	if (directory === void 0) return null;
+	const odd = (reason) => {
+		oddities.push({
+			offset: Math.min(directory.at, memory.size),
+			reason
+		});
+		return null;
+	};
+	const visited = /* @__PURE__ */ new Set();
+	let at = 0;
+	for (let level = 0; level < LEVELS$1; level++) {
+		if (visited.has(at)) return odd("its tree of resources goes in a circle");
+		visited.add(at);
+		if (memory.roomFor(directory.address + at, TABLE_SIZE) === 0) return odd("its tree of resources leaves its sections");
+		const next = entryOf(memory, directory.address + at, level === 0 ? RT_VERSION : null);
+		if (next === null) return null;
+		if ((next & SUBDIRECTORY) !== 0 !== level < 2) return odd("its tree of resources has not the three levels that it has to have");
+		at = next & 2147483647;
+	}
+	const entry = memory.peek(directory.address + at, 4);
+	return entry === null ? null : versionAt(memory, viewOf(entry).getUint32(0, true));
+}
+/** What the entry with a number points to, or the first entry; null where there is none. */
+function entryOf(memory, address, id) {
+	const table = memory.peek(address, TABLE_SIZE);
+	if (table === null) return null;
+	const view = viewOf(table);
+	const claimed = view.getUint16(12, true) + view.getUint16(14, true);
+	const count = Math.min(claimed, MOST_ENTRIES, memory.roomFor(address + TABLE_SIZE, ENTRY_SIZE));
+	const bytes = memory.peek(address + TABLE_SIZE, count * ENTRY_SIZE);
+	if (bytes === null) return null;
+	const entries = viewOf(bytes);
+	for (let row = 0; row < count; row++) if (id === null || entries.getUint32(row * ENTRY_SIZE, true) === id) return entries.getUint32(row * ENTRY_SIZE + 4, true);
+	return null;
+}
+function versionAt(memory, address) {
+	const bytes = memory.peek(address + FIXED_INFO_AT, 16);
+	if (bytes === null) return null;
+	const view = viewOf(bytes);
+	if (view.getUint32(0, true) !== FIXED_INFO_SIGNATURE) return null;
+	return [
+		10,
+		8,
+		14,
+		12
+	].map((field) => view.getUint16(field, true)).join(".");
+}
+
+// src/binary/pe/readPe.ts
+/** Reads a PE file (Microsoft, "PE Format") as the loader of Windows sees it. */
+const NOT_WHOLE$1 = "what it imports and exports goes beyond a limit, or lies too far from its tables; the rest was not read";
+const IMAGE_FILE_DLL = 8192;
+const MACHINE_NAMES = /* @__PURE__ */ new Map([
+	[332, "i686"],
+	[34404, "x86_64"],
+	[43620, "aarch64"],
+	[42561, "aarch64"],
+	[448, "armv7l"],
+	[452, "armv7l"]
+]);
+/** Programs and drivers for a computer's firmware. */
+const EFI_SUBSYSTEMS = [
+	10,
+	11,
+	12,
+	13
+];
+const CLR_HEADER_SIZE = 72;
+const COMIMAGE_FLAGS_ILONLY = 1;
+const COMIMAGE_FLAGS_IL_LIBRARY = 4;
+/** The name of a COFF machine that Windows runs on, undefined for every other number. */
+function windowsArchitecture(machine) {
+	return MACHINE_NAMES.get(machine);
+}
+/** Reads a file that starts as a PE file does. Never throws: what is wrong with it is listed in `problems`. */
+function readPe(source) {
+	const problems = [];
+	const oddities = [];
+	const header = readPeHeader(source, problems);
+	if (header.contradiction !== null) oddities.push(contradiction(header, header.contradiction));
+	const memory = new PeMemory(source, header, problems);
+	const { name, exports, ordinals, forwarders } = readExports$1(memory);
+	const { needed, imports } = readImports$1(memory);
+	const dotnet = readDotnet(memory);
+	const pe = {
+		machine: header.machine,
+		...readLoadConfig(memory),
+		characteristics: header.characteristics,
+		dllCharacteristics: header.dllCharacteristics,
+		subsystem: header.subsystem,
+		subsystemVersion: header.subsystemVersion,
+		linkerVersion: header.linkerVersion,
+		dotnet,
+		signed: isSigned(header, source.size),
+		fileVersion: readFileVersion(memory, oddities),
+		ordinals,
+		forwarders,
+		...readDebugFacts(memory),
+		isWhole: memory.isWhole,
+		oddities
+	};
+	const architecture = architectureOf$3(header, dotnet);
+	const system = systemOf(pe);
+	const image = {
+		architecture,
+		name,
+		needed,
+		searchPaths: [],
+		imports,
+		exports,
+		minimum: system === "windows" ? {
+			system,
+			version: header.subsystemVersion
+		} : null
+	};
+	return {
+		format: "pe",
+		kind: (header.characteristics & IMAGE_FILE_DLL) !== 0 ? "shared-library" : "executable",
+		architectures: [architecture],
+		identified: header.identified,
+		system,
+		libc: "none",
+		elf: null,
+		images: [image],
+		pe,
+		problems,
+		...pe.isWhole ? {} : {
+			lacksImports: true,
+			leftOut: [NOT_WHOLE$1]
+		}
+	};
+}
+function contradiction({ machine, wide }, offset) {
+	return {
+		offset,
+		reason: `its optional header is that of a ${wide ? 64 : 32}-bit file, which its machine 0x${machine.toString(16)} doesn't have`
+	};
+}
+/** A .NET assembly is byte code for a runtime, whatever CPU its header names. */
+function architectureOf$3({ machine }, dotnet) {
+	return dotnet === "managed" ? "dotnet" : MACHINE_NAMES.get(machine) ?? `machine-${machine}`;
+}
+function systemOf({ dotnet, subsystem }) {
+	return dotnet === "managed" || EFI_SUBSYSTEMS.includes(subsystem) ? "none" : "windows";
+}
+/** Code compiled ahead for a runtime (ReadyToRun, NGen) is as good as byte code; C++/CLI makes the mixed kind. */
+function readDotnet(memory) {
+	const directory = memory.header.directories.get(DIRECTORY.CLR);
+	if (directory === void 0) return null;
+	const bytes = memory.read(directory.address, CLR_HEADER_SIZE, ".NET header", directory.at);
+	if (bytes === null) return "managed";
+	const view = viewOf(bytes);
+	const flags = view.getUint32(16, true);
+	const isCompiledAhead = view.getUint32(64, true) !== 0 || (flags & COMIMAGE_FLAGS_IL_LIBRARY) !== 0;
+	return (flags & COMIMAGE_FLAGS_ILONLY) !== 0 || isCompiledAhead ? "managed" : "mixed";
+}
+function isSigned({ directories }, fileSize) {
+	const table = directories.get(DIRECTORY.CERTIFICATE);
+	return table !== void 0 && table.size > 0 && table.address + table.size <= fileSize;
 }
 
 // src/binary/pe/format.ts
 const FIRST_BYTE = 77;
+const lists$1 = {
+	texts: ({ pe }) => pe === void 0 ? [] : [pe.pdb ?? "", ...pe.forwarders.flatMap(({ name, target }) => [name, target])],
+	symbols: () => [],
+	letGoOfTexts: ({ pe }) => {
+		if (pe !== void 0) Object.assign(pe, {
+			forwarders: [],
+			pdb: null,
+			isWhole: false
+		});
+	},
+	letGoOfSymbols: ({ pe }) => {
+		if (pe !== void 0) pe.isWhole = false;
+	}
+};
 /** Windows, and .NET. */
 const pe = {
 	id: "pe",
 	label: "PE",
 	matches: (head) => head[0] === FIRST_BYTE && isPe(sourceOf(head)),
-	ranges: async () => [],
-	read: async (source) => readPe(source)
+	ranges: async (head, size) => rangesWorthKeeping(readPeHeader(sourceOf(head, size), [])),
+	read: async (source) => readPe(source),
+	lists: lists$1
 };
+
+// src/binary/wasm/lebReader.ts
+/** The numbers and names of which WebAssembly modules are made (WebAssembly Core Specification, "Values" and "Types"). */
+const LIMITS_HAS_MAXIMUM = 1;
+const LIMITS_HAS_PAGE_SIZE = 8;
+/** A reference type that is followed by what it refers to. */
+const REFERENCES = [99, 100];
+const MOST_BYTES = 10;
+/** What makes a module unreadable; caught by {@link readWasm}. */
+var WasmError = class extends Error {
+	offset;
+	constructor(offset, reason) {
+		super(reason);
+		this.offset = offset;
+	}
+};
+/** Reads one after the other; throws a {@link WasmError} where the bytes end too early. */
+var LebReader = class LebReader {
+	bytes;
+	/** Where in the file the bytes start. */
+	start;
+	at = 0;
+	constructor(bytes, start) {
+		this.bytes = bufferOf(bytes);
+		this.start = start;
+	}
+	/** Where in the file the next byte is. */
+	get offset() {
+		return this.start + this.at;
+	}
+	get atEnd() {
+		return this.at >= this.bytes.length;
+	}
+	byte() {
+		const byte = this.bytes[this.at];
+		if (byte === void 0) throw new WasmError(this.offset, "one of its tables ends inside an entry");
+		this.at++;
+		return byte;
+	}
+	/** An unsigned LEB128 number of up to 32 bits. */
+	u32() {
+		const value = this.number();
+		if (value > 4294967295) throw new WasmError(this.offset, "a number in it has more than 32 bits");
+		return value;
+	}
+	/** Bytes behind their length. */
+	name() {
+		const length = this.u32();
+		return this.take(length, "a name in it");
+	}
+	/** A reader of the next bytes, which this one passes over. */
+	part(length) {
+		const { offset } = this;
+		return new LebReader(this.take(length, "a part of its dylink.0 section"), offset);
+	}
+	/** Passes over limits, and gives their flags. */
+	limits() {
+		const flags = this.byte();
+		this.number();
+		if ((flags & LIMITS_HAS_MAXIMUM) !== 0) this.number();
+		if ((flags & LIMITS_HAS_PAGE_SIZE) !== 0) this.number();
+		return flags;
+	}
+	/** Passes over a value type. */
+	valueType() {
+		if (REFERENCES.includes(this.byte())) this.number();
+	}
+	take(length, what) {
+		const end = this.at + length;
+		if (end > this.bytes.length) throw new WasmError(this.offset, `${what} is said to have ${length} bytes, and its section ends before`);
+		const bytes = this.bytes.subarray(this.at, end);
+		this.at = end;
+		return bytes;
+	}
+	number() {
+		let value = 0;
+		let scale = 1;
+		for (let count = 0; count < MOST_BYTES; count++) {
+			const byte = this.byte();
+			value += (byte & 127) * scale;
+			if (byte < 128) return value;
+			scale *= 128;
+		}
+		throw new WasmError(this.offset, "a number in it has no end");
+	}
+};
+
+// src/binary/wasm/readWasm.ts
+/**
+* What a WebAssembly module says to whoever loads it: imports, exports, and the section that makes it a library
+* (WebAssembly Core Specification, "Modules" of the binary format; tool conventions, "Dynamic Linking").
+*/
+const NOT_WHOLE = "what it imports and exports goes beyond a limit, and the rest was not read";
+const PREAMBLE_SIZE = 8;
+const VERSION$2 = 1;
+const SECTION = {
+	CUSTOM: 0,
+	IMPORT: 2,
+	FUNCTION: 3,
+	MEMORY: 5,
+	EXPORT: 7,
+	CODE: 10
+};
+const KIND = {
+	FUNCTION: 0,
+	TABLE: 1,
+	MEMORY: 2,
+	GLOBAL: 3,
+	TAG: 4
+};
+/** Subsections of `dylink.0`. */
+const DYLINK = {
+	NEEDED: 2,
+	IMPORT_INFO: 4,
+	RUNTIME_PATH: 5
+};
+const BINDING_MASK = 3;
+const BINDING_WEAK = 1;
+/** Module names under which a dynamic linker looks a symbol up wherever it is defined. */
+const ANYWHERE = [
+	"env",
+	"GOT.func",
+	"GOT.mem"
+];
+/** Bytes first asked for of a section's start: its number and its size take no more. */
+const SECTION_HEAD = 6;
+/** The name of a custom section that matters is shorter. */
+const CUSTOM_NAME = 16;
+/** Sections of a module: the known ones, and custom ones. */
+const MOST_SECTIONS = 1e3;
+/** Reads a module. Never throws for its bytes: what is wrong with them is listed in `problems`. */
+function readWasm(source) {
+	const problems = [];
+	const found = {
+		wasm: {
+			dylink: null,
+			memory64: false,
+			initFunctions: [],
+			isWhole: true
+		},
+		needed: [],
+		searchPaths: [],
+		imports: [],
+		exports: new NameList({ isWhole: true }),
+		weak: /* @__PURE__ */ new Set(),
+		namesLeft: MAX_PE_NAMES
+	};
+	if (isSound$1(source, problems)) readSections(source, found, problems);
+	const { wasm, needed, searchPaths, exports, weak } = found;
+	if (!wasm.isWhole || problems.length > 0) exports.miss();
+	wasm.initFunctions = [...new Set(wasm.initFunctions)].sort();
+	const architecture = wasm.memory64 ? "wasm64" : "wasm32";
+	const image = {
+		architecture,
+		name: null,
+		needed,
+		searchPaths,
+		imports: found.imports.map((symbol) => weak.has(symbol.name) ? {
+			...symbol,
+			weak: true
+		} : symbol),
+		exports,
+		minimum: null
+	};
+	return {
+		format: "wasm",
+		kind: wasm.dylink === null ? "unknown" : "shared-library",
+		architectures: [architecture],
+		identified: true,
+		system: "none",
+		libc: "none",
+		elf: null,
+		images: [image],
+		wasm,
+		problems,
+		...wasm.isWhole ? {} : {
+			lacksImports: true,
+			leftOut: [NOT_WHOLE]
+		}
+	};
+}
+function isSound$1(source, problems) {
+	const preamble = source.read(0, PREAMBLE_SIZE);
+	if (preamble === null) {
+		problems.push({
+			offset: source.size,
+			reason: `it ends after ${source.size} bytes, inside its header of 8 bytes`
+		});
+		return false;
+	}
+	const version = viewOf(preamble).getUint32(4, true);
+	if (version === VERSION$2) return true;
+	problems.push({
+		offset: 4,
+		reason: `its version is ${version}, and loaders know version 1 alone`
+	});
+	return false;
+}
+function readSections(source, found, problems) {
+	let at = PREAMBLE_SIZE;
+	const seen = /* @__PURE__ */ new Set();
+	for (let count = 0; at < source.size; count++) {
+		if (count === MOST_SECTIONS) {
+			found.wasm.isWhole = false;
+			return;
+		}
+		const head = source.peek(at, Math.min(SECTION_HEAD, source.size - at));
+		if (head === null) return;
+		try {
+			const reader = new LebReader(head, at);
+			const id = reader.byte();
+			const size = reader.u32();
+			const start = reader.offset;
+			if (start + size > source.size) {
+				const reason = `it is cut off: a section reaches to byte ${start + size}, the file ends after ${source.size}`;
+				problems.push({
+					offset: source.size,
+					reason
+				});
+				return;
+			}
+			readSection(source, {
+				id,
+				start,
+				size
+			}, found);
+			if (size > 1) seen.add(id);
+			at = start + size;
+		} catch (error) {
+			if (!(error instanceof WasmError)) throw error;
+			problems.push({
+				offset: Math.min(error.offset, source.size),
+				reason: error.message
+			});
+			return;
+		}
+	}
+	if (seen.has(SECTION.FUNCTION) && !seen.has(SECTION.CODE)) {
+		const reason = `it is cut off: it declares functions, and ends after ${source.size} bytes without their code`;
+		problems.push({
+			offset: source.size,
+			reason
+		});
+	}
+}
+function readSection(source, { id, start, size }, found) {
+	if (id === SECTION.CUSTOM) {
+		const head = source.peek(start, Math.min(size, CUSTOM_NAME));
+		const name = head === null ? null : customName(head);
+		if (name !== "dylink.0" && name !== "dylink") return;
+	} else if (id !== SECTION.IMPORT && id !== SECTION.MEMORY && id !== SECTION.EXPORT) return;
+	const bytes = size > 8388608 ? null : source.read(start, size);
+	if (bytes === null) {
+		found.wasm.isWhole = false;
+		return;
+	}
+	const reader = new LebReader(bytes, start);
+	if (id === SECTION.IMPORT) readImports(reader, found);
+	else if (id === SECTION.EXPORT) readExports(reader, found);
+	else if (id === SECTION.MEMORY) for (let left = reader.u32(); left > 0; left--) readLimits(reader, found);
+	else readDylink(reader, found);
+}
+/** Null where it is longer than those that are looked for. */
+function customName(head) {
+	const length = head[0] ?? 0;
+	return length >= head.length ? null : bufferOf(head).toString("latin1", 1, 1 + length);
+}
+function readImports(reader, found) {
+	for (let left = reader.u32(); left > 0; left--) {
+		const module = nameOf$2(reader, found);
+		const name = nameOf$2(reader, found);
+		skipType(reader, reader.byte(), found);
+		if (name === null || module === null) continue;
+		if (found.imports.length >= 3e5) {
+			found.wasm.isWhole = false;
+			return;
+		}
+		const library = ANYWHERE.includes(module) ? null : module;
+		found.imports.push({
+			name,
+			library,
+			version: null,
+			weak: false
+		});
+	}
+}
+function skipType(reader, kind, found) {
+	switch (kind) {
+		case KIND.FUNCTION:
+			reader.u32();
+			return;
+		case KIND.TABLE:
+			reader.valueType();
+			reader.limits();
+			return;
+		case KIND.MEMORY:
+			readLimits(reader, found);
+			return;
+		case KIND.GLOBAL:
+			reader.valueType();
+			reader.byte();
+			return;
+		case KIND.TAG:
+			reader.byte();
+			reader.u32();
+			return;
+		default: throw new WasmError(reader.offset - 1, `an import is of kind ${kind}, which is unknown`);
+	}
+}
+function readLimits(reader, found) {
+	if ((reader.limits() & 4) !== 0) found.wasm.memory64 = true;
+}
+function readExports(reader, found) {
+	for (let left = reader.u32(); left > 0; left--) {
+		const bytes = nameBytes(reader, found);
+		const kind = reader.byte();
+		reader.u32();
+		if (bytes === null) continue;
+		if (found.exports.length >= 3e5) {
+			found.wasm.isWhole = false;
+			return;
+		}
+		if (bytes.includes(0)) continue;
+		found.exports.add(bytes, 0, bytes.length);
+		if (kind === KIND.FUNCTION && bytes.toString("latin1", 0, 7) === "PyInit_") found.wasm.initFunctions.push(bytes.toString("utf8"));
+	}
+}
+/** `dylink` is one list of fields; `dylink.0` has subsections, each with its number and its size. */
+function readDylink(reader, found) {
+	const name = reader.name().toString("latin1");
+	found.wasm.dylink = name === "dylink.0" ? "dylink.0" : "dylink";
+	if (found.wasm.dylink === "dylink") {
+		for (let field = 0; field < 4; field++) reader.u32();
+		readNeeded(reader, found);
+		return;
+	}
+	while (!reader.atEnd) {
+		const id = reader.byte();
+		const part = reader.part(reader.u32());
+		if (id === DYLINK.NEEDED) readNeeded(part, found);
+		else if (id === DYLINK.IMPORT_INFO) readImportInfo(part, found);
+		else if (id === DYLINK.RUNTIME_PATH) readRuntimePath(part, found);
+	}
+}
+function readNeeded(reader, found) {
+	const known = /* @__PURE__ */ new Set();
+	for (let left = reader.u32(); left > 0; left--) {
+		const library = nameOf$2(reader, found);
+		if (library === null || known.has(library)) continue;
+		known.add(library);
+		if (found.needed.length < 1024) found.needed.push({
+			library,
+			kind: "ordinary"
+		});
+		else found.wasm.isWhole = false;
+	}
+}
+function readImportInfo(reader, found) {
+	for (let left = reader.u32(); left > 0; left--) {
+		nameOf$2(reader, found);
+		const field = nameOf$2(reader, found);
+		const isWeak = (reader.u32() & BINDING_MASK) === BINDING_WEAK;
+		if (field !== null && isWeak && found.weak.size < 3e5) found.weak.add(field);
+	}
+}
+function readRuntimePath(reader, found) {
+	for (let left = reader.u32(); left > 0; left--) {
+		const path = nameOf$2(reader, found);
+		if (path === null) continue;
+		if (found.searchPaths.length < 256) found.searchPaths.push({
+			kind: "runpath",
+			path
+		});
+		else found.wasm.isWhole = false;
+	}
+}
+function nameOf$2(reader, found) {
+	return nameBytes(reader, found)?.toString("utf8") ?? null;
+}
+/** Null past the limit of all names together. A longer name than is worth holding is cut, as it is in other formats. */
+function nameBytes(reader, found) {
+	const bytes = reader.name().subarray(0, MAX_PE_NAME);
+	found.namesLeft -= bytes.length + 1;
+	if (found.namesLeft >= 0) return bytes;
+	found.wasm.isWhole = false;
+	return null;
+}
 
 // src/binary/wasm/format.ts
 const MAGIC$1 = 6386541;
+const lists = {
+	texts: ({ wasm: facts }) => facts?.initFunctions ?? [],
+	symbols: () => [],
+	letGoOfTexts: ({ wasm: facts }) => {
+		if (facts !== void 0) Object.assign(facts, {
+			initFunctions: [],
+			isWhole: false
+		});
+	},
+	letGoOfSymbols: ({ wasm: facts }) => {
+		if (facts !== void 0) facts.isWhole = false;
+	}
+};
 /** Pyodide. */
 const wasm = {
 	id: "wasm",
 	label: "WebAssembly",
 	matches: (head) => head.length >= 4 && head[0] === 0 && viewOf(head).getUint32(0) === MAGIC$1,
-	ranges: async () => [],
-	read: async () => ({
-		...bareFacts(wasm),
-		architectures: ["wasm32"]
-	})
+	ranges: async () => [[{
+		start: 0,
+		end: KEPT_SEGMENT
+	}]],
+	read: async (source) => readWasm(source),
+	lists
 };
 
 // src/binary/formats.ts
@@ -4066,6 +6901,10 @@ async function planRanges(head, size) {
 		start: 0,
 		end: KEPT_HEAD
 	}], ...await format?.ranges(head, size) ?? []];
+}
+/** Has a file that streams past keep, and hash, what only later parts than its head tell of. */
+function watchStream(kept, head) {
+	formatOf(sniffFormat(head, kept.size))?.watch?.(kept, head);
 }
 /** Reads a native file. Never throws for its bytes: what is wrong with them is listed in `problems`. */
 async function readBinary(source, format) {
@@ -4290,7 +7129,7 @@ function ownNames(binary) {
 	return [...new Set(names)];
 }
 /** The entries of one kind, as written; of several images each once. */
-function pathsOf(binary, kind) {
+function pathsOf$1(binary, kind) {
 	const [first, ...others] = binary?.images ?? [];
 	const paths = (image) => image?.searchPaths.filter((entry) => entry.kind === kind).map(({ path }) => path) ?? [];
 	const own = paths(first);
@@ -4378,8 +7217,8 @@ var SearchPaths = class {
 		if (known !== void 0) return known;
 		const { image, installed } = file;
 		const folders = {
-			rpath: this.inWheel(pathsOf({ images: [image] }, "rpath"), installed),
-			runpath: this.inWheel(pathsOf({ images: [image] }, "runpath"), installed)
+			rpath: this.inWheel(pathsOf$1({ images: [image] }, "rpath"), installed),
+			runpath: this.inWheel(pathsOf$1({ images: [image] }, "runpath"), installed)
 		};
 		this.folders.set(file, folders);
 		return folders;
@@ -4961,7 +7800,7 @@ function distance(a, b) {
 // src/platform/tagWords.ts
 /** The words that platform tags are made of, and what people write in their place. */
 /** A tag that is right as it is. */
-function known$1(tag) {
+function known$2(tag) {
 	return {
 		tag,
 		isVersionKnown: true,
@@ -5044,7 +7883,7 @@ const android = {
 		rows: ANDROID,
 		libraries: ANDROID_LIBRARIES,
 		blacklist: [],
-		alsoProvides: (library) => LIBPYTHON$1.test(library),
+		alsoProvides: (library) => LIBPYTHON$2.test(library),
 		tagOf,
 		numbers: (tag) => /^android_(\d{1,9})_/.exec(tag)?.slice(1).map(Number) ?? null,
 		isFilledBetween: true,
@@ -5071,7 +7910,7 @@ const ARCHITECTURES$1 = /* @__PURE__ */ new Map([
 	]],
 	["x86", ["i686"]]
 ]);
-const LIBPYTHON$1 = /^libpython\d+\.\d+[a-z]*\.so(?:\.[\d.]+)?$/;
+const LIBPYTHON$2 = /^libpython\d+\.\d+[a-z]*\.so(?:\.[\d.]+)?$/;
 /** Android calls its ABIs by names of its own. */
 const ABIS = /* @__PURE__ */ new Map([["aarch64", "arm64_v8a"]]);
 function tagOf(name, architecture) {
@@ -5505,10 +8344,10 @@ function mendManylinux(rest) {
 	const named = word === "" ? null : linuxArchitecture(word === "386" ? "i386" : word);
 	const machine = named !== null && /^i[345]86$/.test(named) ? "i686" : named;
 	const oldest = machine === null ? void 0 : OLDEST_MANYLINUX.get(machine);
-	if (machine !== null && oldest === void 0) return known$1(`linux_${machine}`);
+	if (machine !== null && oldest === void 0) return known$2(`linux_${machine}`);
 	const architecture = machine ?? "x86_64";
 	const minor = glibcMinor$1(numbers);
-	if (/^[3-9]$/.test(numbers[0] ?? "") && numbers[1] !== void 0 && machine !== null) return known$1(`manylinux_${numbers.slice(0, 2).map(Number).join("_")}_${machine}`);
+	if (/^[3-9]$/.test(numbers[0] ?? "") && numbers[1] !== void 0 && machine !== null) return known$2(`manylinux_${numbers.slice(0, 2).map(Number).join("_")}_${machine}`);
 	const wanted = Math.max(minor ?? USUAL_MANYLINUX, oldest ?? 0);
 	const year = [...YEARS$1].find(([, at]) => at === wanted)?.[0];
 	return {
@@ -5572,7 +8411,7 @@ function mend$3(rest) {
 const TIME64 = /^__(?:\w+_time64|(?:adjtime|clock_adjtime|clock_gettime|ctime|difftime|ftime|gmtime|localtime|mktime|stime|time|timer_[gs]ettime|timerfd_[gs]ettime|utime)64|(?:ctime|gmtime|localtime)64_r)$/;
 /** True for a function that musl has from 1.2.0 on, and there on 32-bit systems only. */
 function isTime64(symbol) {
-	return symbol.length <= LONGEST_NAME$1 && TIME64.test(symbol);
+	return symbol.length <= LONGEST_NAME$6 && TIME64.test(symbol);
 }
 /** Checked forms of functions, which glibc's headers put in their place with `-D_FORTIFY_SOURCE`. */
 const CHECKED = /^__(?:mem(?:p?cpy|move|set)|st[rp]n?cpy|strn?cat|strlc(?:py|at)|v?(?:sn?|f|d|as)?printf|fgets|fread|p?read|pread64|recv(?:from)?|getcwd|realpath|readlink|longjmp|fdelt|explicit_bzero|v?syslog|wmem(?:cpy|set)|p?poll)_chk$/;
@@ -5596,10 +8435,10 @@ const OTHERS = /* @__PURE__ */ new Set([
 ]);
 /** True for a function of glibc's that no musl up to 1.2.5 has. Only some of them: a miss is better than an error. */
 function isGlibcOnly(symbol) {
-	return symbol.length <= LONGEST_NAME$1 && (CHECKED.test(symbol) || C23.test(symbol) || OTHERS.has(symbol));
+	return symbol.length <= LONGEST_NAME$6 && (CHECKED.test(symbol) || C23.test(symbol) || OTHERS.has(symbol));
 }
 /** Longer than any of the names above. */
-const LONGEST_NAME$1 = 64;
+const LONGEST_NAME$6 = 64;
 /** Only these are known to have none of the functions in question: any other library may. */
 const PLAIN_LIBRARY = /^(?:libc\.musl|ld-musl)-\w+\.so\.1$|^libc\.so$|^libz\.so\.1$|^libstdc\+\+\.so\.6$|^libgcc_s\.so\.1$/;
 const MUSL_LIBC = /^libc\.musl-\w+\.so\.1$|^libc\.so$/;
@@ -5670,7 +8509,7 @@ function mend$2(rest) {
 	const machine = word === "" ? null : linuxArchitecture(word);
 	const [first = "", second] = numbers;
 	const minor = first === "1" ? second : second === void 0 ? /^1(\d)$/.exec(first)?.[1] : void 0;
-	if (/^[2-9]$/.test(first) && second !== void 0 && Number(second) < 5 && word !== "") return known$1(`musllinux_${first}_${Number(second)}_${machine ?? word}`);
+	if (/^[2-9]$/.test(first) && second !== void 0 && Number(second) < 5 && word !== "") return known$2(`musllinux_${first}_${Number(second)}_${machine ?? word}`);
 	return {
 		tag: `musllinux_1_${Number(minor ?? 2)}_${machine ?? (word === "" ? "x86_64" : word)}`,
 		isVersionKnown: minor !== void 0,
@@ -5739,7 +8578,7 @@ const WINDOWS_WORDS = [
 	}
 ];
 function mend$1(_, tag) {
-	if (WINDOWS_TAGS.includes(tag)) return known$1(tag);
+	if (WINDOWS_TAGS.includes(tag)) return known$2(tag);
 	const found = WINDOWS_WORDS.find(({ pattern }) => pattern.test(tag));
 	return {
 		tag: found?.tag ?? "win_amd64",
@@ -5814,7 +8653,7 @@ function claimsOf({ families }, promise) {
 }
 function shortfallsOf({ needs, policies }, { at, version, known }) {
 	const policy = policies[at];
-	const isNewer = version !== null && policy !== void 0 && compareNumbers(version, versionOf$1(policy)) > 0;
+	const isNewer = version !== null && policy !== void 0 && compareNumbers(version, versionOf$2(policy)) > 0;
 	const numbers = isNewer ? version : null;
 	return needs.filter((need) => need.since > at && !isWithin(need, numbers)).map((need) => ({
 		...need,
@@ -5822,11 +8661,11 @@ function shortfallsOf({ needs, policies }, { at, version, known }) {
 	}));
 }
 function isSame(policy, version) {
-	const order = compareNumbers(versionOf$1(policy), version);
+	const order = compareNumbers(versionOf$2(policy), version);
 	return policiesOf(policy.family).isFilledBetween === true ? order <= 0 : order === 0;
 }
 /** The numbers of manylinux_2_17, as in `[2, 17]`; of android_24, as in `[24]`. */
-function versionOf$1({ family, tag }) {
+function versionOf$2({ family, tag }) {
 	return numbersOf(family, tag) ?? [];
 }
 /**
@@ -5855,7 +8694,7 @@ function numbersOf(family, tag) {
 }
 /** Where the tag is older than all policies of the architecture, the oldest of them. */
 function nearestOlder(version, policies) {
-	const newer = policies.findIndex((policy) => compareNumbers(versionOf$1(policy), version) > 0);
+	const newer = policies.findIndex((policy) => compareNumbers(versionOf$2(policy), version) > 0);
 	return newer < 0 ? policies.length - 1 : Math.max(0, newer - 1);
 }
 /** A manylinux tag names its glibc (PEP 600), and an Android tag its API level: what has a number needs no table. */
@@ -5982,7 +8821,8 @@ function neededLibraries(extensions, { members, misfits, linkages }) {
 		for (const library of neededBy$1(member.binary)) {
 			if (found.has(library) || sought.has(library)) continue;
 			sought.add(library);
-			const candidates = (byName.get(library) ?? []).map((each) => each.member);
+			const name = library.startsWith("@") ? baseName(library) : library;
+			const candidates = (byName.get(name) ?? []).map((each) => each.member);
 			for (const each of preferFitting(candidates, misfits)) add(each);
 		}
 	}
@@ -5997,6 +8837,1337 @@ function foundFor({ path }, linkages) {
 function preferFitting(candidates, misfits) {
 	const fitting = candidates.filter(({ path, binary }) => binary !== null && !misfits.has(path));
 	return fitting.length > 0 ? fitting : candidates;
+}
+
+// src/platform/libraryName.ts
+/** What the file names of libraries are made of. */
+/** The hash that auditwheel puts into the names of the libraries that it copies, as in `libfoo-1a2b3c4d.so.1`. */
+const GRAFT_HASH = /-[0-9a-f]{8}(?=\.|$)/;
+/** `libfoo` of `libfoo.so.1`, `libfoo-1a2b3c4d.so.1` and `/usr/lib/libfoo-1.2.so`. */
+function stemOf(library) {
+	return withoutHash(baseName(library)).split(".so", 1)[0]?.replace(/-\d[\d.]*$/, "") ?? "";
+}
+/** The name that a library had before auditwheel copied it. */
+function withoutHash(library) {
+	return library.slice(-255).replace(GRAFT_HASH, "");
+}
+/** `torch` of `libtorch_cpu.so` and of `libtorch.so`: what the libraries of one project mostly have in common. */
+function firstWord(library) {
+	return /^[A-Za-z]{3,}/.exec(stemOf(library).replace(/^lib/, ""))?.[0].toLowerCase() ?? "";
+}
+/** `libpython3.12.so.1.0`, `libpython3.14t.so.1.0`, `libpython3.so`. */
+const LIBPYTHON$1 = /^libpython[23](?:\.\d{1,3})?[a-z]{0,4}\.so(?:\.[\d.]{1,16})?$/;
+function isLibpython(library) {
+	return LIBPYTHON$1.test(baseName(library));
+}
+
+// src/python/importers.ts
+/** Which Pythons look for a module by the suffix of its file, and which of those promised find none. */
+/** From here on Python knows `.abi3t.so`, suffixes of both stable ABIs with a triplet, and no longer `.abi3.so` without the GIL. */
+const FIRST_ABI3T$1 = 15;
+/** True where that build of CPython looks for files of this suffix, whatever system it is made for. */
+function looksFor(python, name) {
+	const { minor, freeThreaded } = python;
+	switch (name.kind) {
+		case "plain": return true;
+		case "abi3":
+			if (name.triplet !== null) return minor >= FIRST_ABI3T$1 && !freeThreaded;
+			return !freeThreaded || minor < FIRST_ABI3T$1;
+		case "abi3t": return minor >= FIRST_ABI3T$1;
+		case "cpython": return name.major === 3 && name.minor === minor && FLAGS.exec(name.suffix)?.[1] === flagsOf(python, name);
+		default: return false;
+	}
+}
+const FLAGS = /^\.(?:cpython-|cp)\d+([a-z]*)/;
+/** The last Python whose suffixes say that it has pymalloc, other than on Windows. */
+const LAST_WITH_PYMALLOC = 7;
+/** The ABI flags in the suffix of a build that is no debug build: those of debug builds no tag promises. */
+function flagsOf({ minor, freeThreaded }, { system }) {
+	if (freeThreaded) return "t";
+	return minor <= LAST_WITH_PYMALLOC && system !== "windows" ? "m" : "";
+}
+/** Roots beside the top of a wheel from which files go to the same place, `name-1.0.data/platlib/` (PEP 427). */
+const DATA_FOLDER = /^[^/]{1,200}\.data\/(?:plat|pure)lib\//;
+const SOURCE = /\.pyc?$/;
+/**
+* The modules that not every promised Python finds under their name, sorted: no file of the stem has a suffix that it
+* looks for, and no source stands in for it. Files of plain suffixes alone are never among them.
+*
+* @param paths the paths of all files of the wheel
+*/
+function unfoundModules(paths, promised) {
+	const sources = /* @__PURE__ */ new Set();
+	const files = [];
+	for (const path of paths) {
+		const placed = path.replace(DATA_FOLDER, "");
+		if (SOURCE.test(placed)) sources.add(placed.replace(SOURCE, "").replace(/\/__init__$/, ""));
+		const name = parseExtensionName(placed);
+		if (name !== null) files.push({
+			path,
+			stem: name.stem,
+			name
+		});
+	}
+	const unfound = [];
+	for (const [stem, group] of groupBy(files, (file) => file.stem)) {
+		if (sources.has(stem.replace(/\/__init__$/, ""))) continue;
+		const finding = promised.filter((python) => group.some(({ name }) => looksFor(python, name)));
+		if (finding.length === promised.length) continue;
+		unfound.push({
+			stem,
+			files: group.map(({ path }) => path).sort(),
+			finding,
+			lacking: promised.filter((python) => !finding.includes(python))
+		});
+	}
+	return unfound.sort((a, b) => compareStrings(a.stem, b.stem));
+}
+
+// src/python/apiTable.ts
+/**
+* The names of CPython's C API, in the form that `decodeApiTable` reads. Made by `npm run python-api`, which says how.
+*
+* What is exported comes from the dynamic symbol tables of interpreters built for Linux, the first and the newest patch
+* release of each minor version from 3.6 to 3.15; names without the prefix `Py` or `_Py` and the `PyInit_` functions of
+* modules that are built in are left out. `Py` names never changed within a minor version; a few `_Py` names did, and
+* count as exported where one patch release has them. Since when a name is in the stable ABI, and which system alone has
+* it, comes from CPython's own list (Misc/stable_abi.toml of its main branch, September 2026). Nothing of CPython's is
+* copied but these facts.
+*/
+const API_TABLE = `
+6- -
+- PyCompile_OpcodeStackEffect PyDescr_NewWrapper PyDict_SetDefault PyFile_NewStdPrinter PyGILState_Check
+- PyHash_GetFuncDef PyLong_FromUnicodeObject PyODictItems_Type PyODictIter_Type PyODictKeys_Type
+- PyODictValues_Type PyStdPrinter_Type PyThreadState_Next _PyAsyncGenASend_Type _PyBytes_Resize
+- _PyCode_CheckLineNumber _PyList_Extend _PyMem_Strdup _PyNamespace_New _PyNone_Type _PyNotImplemented_Type
+- _PyParser_TokenNames _PyStack_AsDict _PySys_GetSizeOf _PyThread_CurrentFrames _PyTraceMalloc_GetTraceback
+- _PyTraceback_Add _PyTuple_Resize _PyType_Lookup _PyWarnings_Init _PyWeakref_ClearRef
+PyAsyncGen_ New Type
+PyCell_ Get New Set Type
+PyClassMethod_ New Type
+PyCode_ Addr2Line NewEmpty Optimize Type
+PyComplex_ AsCComplex FromCComplex
+PyCoro_ New Type
+PyErr_ ProgramTextObject SyntaxLocationObject WarnExplicitFormat WarnExplicitObject
+PyEval_ MergeCompilerFlags SetProfile SetTrace
+PyFrame_ FastToLocals FastToLocalsWithError LocalsToFast New Type
+PyFunction_ GetAnnotations GetClosure GetCode GetDefaults GetGlobals GetKwDefaults GetModule New
+PyFunction_ NewWithQualName SetAnnotations SetClosure SetDefaults SetKwDefaults Type
+PyGen_ New NewWithQualName Type
+PyImport_ ExtendInittab FrozenModules Inittab
+PyInstanceMethod_ Function New Type
+PyInterpreterState_ Head Next ThreadHead
+PyMarshal_ Init ReadLastObjectFromFile ReadLongFromFile ReadObjectFromFile ReadShortFromFile WriteLongToFile
+PyMarshal_ WriteObjectToFile
+PyMem_ GetAllocator SetAllocator SetupDebugHooks
+PyMethod_ Function New Self Type
+PyODict_ DelItem New SetItem Type
+PyOS_ Readline ReadlineFunctionPointer
+PyObject_ CallFinalizer GetArenaAllocator LengthHint Print SetArenaAllocator
+PyRun_ AnyFile AnyFileEx AnyFileExFlags AnyFileFlags File FileEx FileExFlags FileFlags InteractiveLoop
+PyRun_ InteractiveLoopFlags InteractiveOne InteractiveOneFlags InteractiveOneObject SimpleFile SimpleFileEx
+PyRun_ SimpleFileExFlags SimpleString SimpleStringFlags String StringFlags
+PyStaticMethod_ New Type
+PyStructSequence_ InitType InitType2
+PyUnicode_ AsUTF8 CopyCharacters Fill FromKindAndData New
+Py_ BytesWarningFlag CompileStringExFlags CompileStringFlags CompileStringObject DebugFlag
+Py_ DontWriteBytecodeFlag FdIsInteractive FrozenFlag FrozenMain HashRandomizationFlag IgnoreEnvironmentFlag
+Py_ InspectFlag InteractiveFlag IsolatedFlag NoSiteFlag NoUserSiteDirectory OptimizeFlag QuietFlag
+Py_ UnbufferedStdioFlag UniversalNewlineFgets VerboseFlag hexdigits
+_PyArg_ NoKeywords NoPositional ParseStack ParseTupleAndKeywordsFast
+_PyDict_ DelItemIf DelItem_KnownHash GetItem_KnownHash NewPresized Pop SetItem_KnownHash SizeOf
+_PyErr_ FormatFromCause SetKeyError
+_PyEval_ EvalFrameDefault SliceIndex SliceIndexNotNone
+_PyGen_ FetchStopIterationValue SetStopIterationValue
+_PyLong_ AsByteArray AsTime_t Copy DigitValue DivmodNear Format Frexp FromByteArray FromGid FromTime_t GCD New
+_PyLong_ NumBits Sign
+_PyOS_ IsMainThread ReadlineTState URandomNonblock
+_PyObject_ CallMethodId DebugMallocStats GenericGetAttrWithDict GenericSetAttrWithDict GetAttrId GetDictPtr
+_PyObject_ IsFreed LookupSpecial
+_PySet_ Dummy NextEntry Update
+_PySlice_ FromIndices GetLongIndices
+_PyTime_ AsMicroseconds AsMilliseconds AsTimespec AsTimeval AsTimevalTime_t FromMillisecondsObject FromSeconds
+_PyTime_ FromSecondsObject ObjectToTime_t ObjectToTimespec ObjectToTimeval gmtime localtime
+_PyUnicodeWriter_ Dealloc Finish Init PrepareInternal PrepareKindInternal WriteASCIIString WriteChar
+_PyUnicodeWriter_ WriteLatin1String WriteStr WriteSubstring
+_PyUnicode_ AsUTF8String Copy EncodeUTF16 EncodeUTF32 EqualToASCIIString FromId IsAlpha IsDecimalDigit IsDigit
+_PyUnicode_ IsLinebreak IsLowercase IsNumeric IsPrintable IsTitlecase IsUppercase IsWhitespace JoinArray
+_PyUnicode_ ToDecimalDigit ToDigit ToLowercase ToNumeric ToTitlecase ToUppercase
+_PyUnicode_ TransformDecimalAndSpaceToASCII
+_Py_ BreakPoint CheckFunctionResult DecodeLocaleEx DisplaySourceLine EncodeLocaleEx Gid_Converter HashDouble
+_Py_ HashSecret RestoreSignals Uid_Converter ascii_whitespace c_abs c_diff c_neg c_pow c_prod c_quot c_sum
+_Py_ ctype_table ctype_tolower ctype_toupper dup fstat fstat_noraise hashtable_clear hashtable_compare_direct
+_Py_ hashtable_destroy hashtable_foreach hashtable_get hashtable_hash_ptr hashtable_new hashtable_new_full
+_Py_ hashtable_set hashtable_size open open_noraise set_inheritable set_inheritable_async_safe stat strhex
+_Py_ write write_noraise
+6- 2
+- PyBaseObject_Type PyByteArrayIter_Type PyBytesIter_Type PyCallable_Check PyClassMethodDescr_Type
+- PyDictItems_Type PyDictIterItem_Type PyDictIterKey_Type PyDictIterValue_Type PyDictKeys_Type
+- PyDictValues_Type PyEllipsis_Type PyEnum_Type PyFilter_Type PyGC_Collect PyGetSetDescr_Type PyIter_Next
+- PyListIter_Type PyListRevIter_Type PyLongRangeIter_Type PyMap_Type PyMemberDescr_Type PyMethodDescr_Type
+- PyProperty_Type PyRangeIter_Type PyRange_Type PyReversed_Type PySetIter_Type PyState_FindModule PySuper_Type
+- PyTupleIter_Type PyUnicodeIter_Type PyWrapperDescr_Type PyWrapper_New PyZip_Type _PyErr_BadInternalCall
+- _PyState_AddModule
+PyArg_ Parse ParseTuple ParseTupleAndKeywords UnpackTuple VaParse VaParseTupleAndKeywords
+PyArg_ ValidateKeywordArguments
+PyBool_ FromLong Type
+PyByteArray_ AsString Concat FromObject FromStringAndSize Resize Size Type
+PyBytes_ AsString AsStringAndSize Concat ConcatAndDel DecodeEscape FromFormat FromFormatV FromObject
+PyBytes_ FromString FromStringAndSize Repr Size Type
+PyCFunction_ Call GetFlags GetFunction GetSelf NewEx Type
+PyCallIter_ New Type
+PyCapsule_ GetContext GetDestructor GetName GetPointer Import IsValid New SetContext SetDestructor SetName
+PyCapsule_ SetPointer Type
+PyCodec_ BackslashReplaceErrors Decode Decoder Encode Encoder IgnoreErrors IncrementalDecoder
+PyCodec_ IncrementalEncoder KnownEncoding LookupError Register RegisterError ReplaceErrors StreamReader
+PyCodec_ StreamWriter StrictErrors XMLCharRefReplaceErrors
+PyComplex_ FromDoubles ImagAsDouble RealAsDouble Type
+PyDescr_ NewClassMethod NewGetSet NewMember NewMethod
+PyDictProxy_ New Type
+PyDict_ Clear Contains Copy DelItem DelItemString GetItem GetItemString GetItemWithError Items Keys Merge
+PyDict_ MergeFromSeq2 New Next SetItem SetItemString Size Type Update Values
+PyErr_ BadArgument BadInternalCall CheckSignals Clear Display ExceptionMatches Fetch Format
+PyErr_ GivenExceptionMatches NewException NewExceptionWithDoc NoMemory NormalizeException Occurred Print
+PyErr_ PrintEx ProgramText Restore SetFromErrno SetFromErrnoWithFilename SetFromErrnoWithFilenameObject
+PyErr_ SetInterrupt SetNone SetObject SetString SyntaxLocation WarnEx WarnExplicit WarnFormat WriteUnraisable
+PyEval_ AcquireLock AcquireThread CallFunction CallMethod CallObjectWithKeywords EvalCode EvalCodeEx EvalFrame
+PyEval_ EvalFrameEx GetBuiltins GetFrame GetFuncDesc GetFuncName GetGlobals GetLocals InitThreads ReleaseLock
+PyEval_ ReleaseThread RestoreThread SaveThread ThreadsInitialized
+PyExc_ ArithmeticError AssertionError AttributeError BaseException BufferError BytesWarning DeprecationWarning
+PyExc_ EOFError EnvironmentError Exception FloatingPointError FutureWarning GeneratorExit IOError ImportError
+PyExc_ ImportWarning IndentationError IndexError KeyError KeyboardInterrupt LookupError MemoryError NameError
+PyExc_ NotImplementedError OSError OverflowError PendingDeprecationWarning ReferenceError RuntimeError
+PyExc_ RuntimeWarning StopIteration SyntaxError SyntaxWarning SystemError SystemExit TabError TypeError
+PyExc_ UnboundLocalError UnicodeDecodeError UnicodeEncodeError UnicodeError UnicodeTranslateError
+PyExc_ UnicodeWarning UserWarning ValueError Warning ZeroDivisionError
+PyException_ GetCause GetContext GetTraceback SetCause SetContext SetTraceback
+PyFile_ FromFd GetLine WriteObject WriteString
+PyFloat_ AsDouble FromDouble FromString GetInfo GetMax GetMin Type
+PyFrozenSet_ New Type
+PyGILState_ Ensure GetThisThreadState Release
+PyImport_ AddModule AppendInittab ExecCodeModule ExecCodeModuleEx ExecCodeModuleWithPathnames GetImporter
+PyImport_ GetMagicNumber GetMagicTag GetModuleDict Import ImportFrozenModule ImportModule ImportModuleLevel
+PyImport_ ImportModuleNoBlock ReloadModule
+PyInterpreterState_ Clear Delete New
+PyList_ Append AsTuple GetItem GetSlice Insert New Reverse SetItem SetSlice Size Sort Type
+PyLong_ AsDouble AsLong AsLongAndOverflow AsLongLong AsLongLongAndOverflow AsSize_t AsSsize_t AsUnsignedLong
+PyLong_ AsUnsignedLongLong AsUnsignedLongLongMask AsUnsignedLongMask AsVoidPtr FromDouble FromLong
+PyLong_ FromLongLong FromSize_t FromSsize_t FromString FromUnsignedLong FromUnsignedLongLong FromVoidPtr
+PyLong_ GetInfo Type
+PyMapping_ Check GetItemString HasKey HasKeyString Items Keys Length SetItemString Size Values
+PyMarshal_ ReadObjectFromString WriteObjectToString
+PyMem_ Free Malloc Realloc
+PyMember_ GetOne SetOne
+PyMemoryView_ FromObject GetContiguous Type
+PyModule_ AddIntConstant AddObject AddStringConstant Create2 GetDef GetDict GetFilename GetFilenameObject
+PyModule_ GetName GetState New Type
+PyNumber_ Absolute Add And AsSsize_t Check Divmod Float FloorDivide InPlaceAdd InPlaceAnd InPlaceFloorDivide
+PyNumber_ InPlaceLshift InPlaceMultiply InPlaceOr InPlacePower InPlaceRemainder InPlaceRshift InPlaceSubtract
+PyNumber_ InPlaceTrueDivide InPlaceXor Index Invert Long Lshift Multiply Negative Or Positive Power Remainder
+PyNumber_ Rshift Subtract ToBase TrueDivide Xor
+PyOS_ InputHook InterruptOccurred double_to_string getsig mystricmp mystrnicmp setsig snprintf
+PyOS_ string_to_double strtol strtoul vsnprintf
+PyObject_ ASCII AsCharBuffer AsFileDescriptor AsReadBuffer AsWriteBuffer Bytes Call CallFunction
+PyObject_ CallFunctionObjArgs CallMethod CallMethodObjArgs CallObject CheckReadBuffer ClearWeakRefs DelItem
+PyObject_ DelItemString Dir Format Free GC_Del GC_Track GC_UnTrack GenericGetAttr GenericSetAttr GetAttr
+PyObject_ GetAttrString GetItem GetIter HasAttr HasAttrString Hash HashNotImplemented Init InitVar IsInstance
+PyObject_ IsSubclass IsTrue Length Malloc Not Realloc Repr RichCompare RichCompareBool SelfIter SetAttr
+PyObject_ SetAttrString SetItem Size Str Type
+PySeqIter_ New Type
+PySequence_ Check Concat Contains Count DelItem DelSlice Fast GetItem GetSlice In InPlaceConcat InPlaceRepeat
+PySequence_ Index Length List Repeat SetItem SetSlice Size Tuple
+PySet_ Add Clear Contains Discard New Pop Size Type
+PySlice_ GetIndices GetIndicesEx New Type
+PyStructSequence_ GetItem New NewType SetItem
+PySys_ AddWarnOption AddWarnOptionUnicode FormatStderr FormatStdout GetObject HasWarnOptions ResetWarnOptions
+PySys_ SetArgv SetArgvEx SetObject SetPath WriteStderr WriteStdout
+PyThreadState_ Clear Delete DeleteCurrent Get GetDict New SetAsyncExc Swap
+PyThread_ ReInitTLS acquire_lock acquire_lock_timed allocate_lock create_key delete_key delete_key_value
+PyThread_ exit_thread free_lock get_key_value get_stacksize get_thread_ident init_thread release_lock
+PyThread_ set_key_value set_stacksize start_new_thread
+PyTraceBack_ Here Print Type
+PyTuple_ GetItem GetSlice New Pack SetItem Size Type
+PyType_ ClearCache FromSpec GenericAlloc GenericNew GetFlags IsSubtype Modified Ready Type
+PyUnicodeDecodeError_ Create GetEncoding GetEnd GetObject GetReason GetStart SetEnd SetReason SetStart
+PyUnicodeEncodeError_ GetEncoding GetEnd GetObject GetReason GetStart SetEnd SetReason SetStart
+PyUnicodeTranslateError_ GetEnd GetObject GetReason GetStart SetEnd SetReason SetStart
+PyUnicode_ Append AppendAndDel AsASCIIString AsCharmapString AsDecodedObject AsDecodedUnicode AsEncodedObject
+PyUnicode_ AsEncodedString AsEncodedUnicode AsLatin1String AsRawUnicodeEscapeString AsUTF16String
+PyUnicode_ AsUTF32String AsUTF8String AsUnicodeEscapeString AsWideChar BuildEncodingMap Compare
+PyUnicode_ CompareWithASCIIString Concat Contains Count Decode DecodeASCII DecodeCharmap DecodeFSDefault
+PyUnicode_ DecodeFSDefaultAndSize DecodeLatin1 DecodeRawUnicodeEscape DecodeUTF16 DecodeUTF16Stateful
+PyUnicode_ DecodeUTF32 DecodeUTF32Stateful DecodeUTF7 DecodeUTF7Stateful DecodeUTF8 DecodeUTF8Stateful
+PyUnicode_ DecodeUnicodeEscape EncodeFSDefault FSConverter FSDecoder Find Format FromEncodedObject FromFormat
+PyUnicode_ FromFormatV FromObject FromOrdinal FromString FromStringAndSize FromWideChar GetDefaultEncoding
+PyUnicode_ GetSize InternFromString InternImmortal InternInPlace IsIdentifier Join Partition RPartition RSplit
+PyUnicode_ Replace Resize RichCompare Split Splitlines Tailmatch Translate Type
+PyWeakref_ GetObject NewProxy NewRef
+Py_ AddPendingCall AtExit BuildValue CompileString DecRef EndInterpreter Exit FatalError
+Py_ FileSystemDefaultEncoding Finalize GetBuildInfo GetCompiler GetCopyright GetExecPrefix GetPath GetPlatform
+Py_ GetPrefix GetProgramFullPath GetProgramName GetPythonHome GetRecursionLimit GetVersion
+Py_ HasFileSystemDefaultEncoding IncRef Initialize InitializeEx IsInitialized Main MakePendingCalls
+Py_ NewInterpreter ReprEnter ReprLeave SetProgramName SetPythonHome SetRecursionLimit VaBuildValue
+_PyObject_ CallFunction_SizeT CallMethod_SizeT GC_New GC_NewVar GC_Resize New NewVar
+_PyThreadState_ Init Prealloc
+_PyWeakref_ CallableProxyType ProxyType RefType
+_Py_ BuildValue_SizeT CheckRecursiveCall Dealloc EllipsisObject FalseStruct NoneStruct NotImplementedStruct
+_Py_ SwappedOp TrueStruct VaBuildValue_SizeT
+6- 2 posix
+- PyOS_AfterFork
+6- 3
+- PyThread_GetInfo PyType_FromSpecWithBases
+PyState_ AddModule RemoveModule
+_PyArg_ ParseTupleAndKeywords_SizeT ParseTuple_SizeT Parse_SizeT VaParseTupleAndKeywords_SizeT VaParse_SizeT
+6- 4
+- PyType_GetSlot
+6- 5
+- PyErr_FormatV
+PyModuleDef_ Init Type
+6- 6
+- PyExc_ModuleNotFoundError PyOS_FSPath Py_FinalizeEx
+PyErr_ ResourceWarning SetImportErrorSubclass
+6- 7
+- PyCodec_NameReplaceErrors PyMem_Calloc PyMemoryView_FromMemory
+PyErr_ GetExcInfo SetExcInfo SetFromErrnoWithFilenameObjects SetImportError SyntaxLocationEx
+PyExc_ BlockingIOError BrokenPipeError ChildProcessError ConnectionAbortedError ConnectionError
+PyExc_ ConnectionRefusedError ConnectionResetError FileExistsError FileNotFoundError InterruptedError
+PyExc_ IsADirectoryError NotADirectoryError PermissionError ProcessLookupError RecursionError ResourceWarning
+PyExc_ StopAsyncIteration TimeoutError
+PyImport_ AddModuleObject ExecCodeModuleObject ImportFrozenModuleObject ImportModuleLevelObject
+PyModule_ AddFunctions ExecDef FromDefAndSpec2 GetNameObject NewObject SetDocString
+PyNumber_ InPlaceMatrixMultiply MatrixMultiply
+PyObject_ Calloc GenericSetDict
+PySlice_ AdjustIndices Unpack
+PySys_ AddXOption GetXOptions
+PyUnicode_ AsUCS4 AsUCS4Copy AsWideCharString DecodeLocale DecodeLocaleAndSize EncodeLocale FindChar GetLength
+PyUnicode_ ReadChar Substring WriteChar
+Py_ DecodeLocale EncodeLocale SetPath
+6- 7 windows
+- PyExc_WindowsError PyOS_CheckStack
+PyErr_ SetExcFromWindowsErr SetExcFromWindowsErrWithFilename SetExcFromWindowsErrWithFilenameObject
+PyErr_ SetExcFromWindowsErrWithFilenameObjects SetFromWindowsErr SetFromWindowsErrWithFilename
+PyUnicode_ AsMBCSString DecodeCodePageStateful DecodeMBCS DecodeMBCSStateful EncodeCodePage
+6- 10
+- PyFrame_GetLineNumber PyObject_GenericGetDict PyUnicode_AsUTF8AndSize
+Py_ FileSystemDefaultEncodeErrors GetArgcArgv
+6- 11
+- PyMemoryView_FromBuffer
+PyBuffer_ FillContiguousStrides FillInfo FromContiguous GetPointer IsContiguous Release ToContiguous
+PyObject_ CopyData GetBuffer
+6- 13
+PyMem_ RawCalloc RawFree RawMalloc RawRealloc
+6- 15
+- PyObject_CallFinalizerFromDealloc
+6-6 -
+- PyEval_GetCallStats Py_UseClassExceptionsFlag _PyGC_generation0 _PyGILState_check_enabled _PySys_Init
+- _PyUnicode_AsWideCharString
+_PyAIterWrapper_ New Type
+_PyIO_ ConvertSsize_t zero
+_PyMem_ IsFreed PymallocEnabled
+_PyRandom_ Fini Init
+_PyThreadState_ Current GetFrame
+_PyTraceMalloc_ Track Untrack
+_PyTrash_ delete_later delete_nesting
+_Py_ Finalizing InitializeEx_Private
+6-7 -
+- PyEval_ReInitThreads PyParser_SimpleParseStringFilename _PyCFunction_FastCallKeywords _PyFrame_Init
+- _PyFunction_FastCallKeywords _PyStack_AsTuple _PyUnicode_DecodeUnicodeInternal
+PyByteArray_ Fini Init
+Py_ meta_grammar pgen
+_PyEval_ GetCoroutineWrapper SetCoroutineWrapper
+_PyObject_ FastCallKeywords GetBuiltin
+_Py_ Bytes Ellipsis M__importlib M__importlib_external NameConstant Num ReadyTypes
+_Py_ ReleaseInternedUnicodeStrings Str addarc addbit adddfa addfirstsets addlabel addstate center__doc__
+_Py_ delbitset expandtabs__doc__ findlabel freegrammar ljust__doc__ mergebitset meta_grammar newbitset
+_Py_ newgrammar pgen rjust__doc__ samebitset translatelabels zfill__doc__
+6-8 -
+- PyBufferedIOBase_Type PyBufferedRWPair_Type PyBufferedRandom_Type PyBufferedReader_Type
+- PyBufferedWriter_Type PyBytesIO_Type PyBytes_Fini PyCompileString PyErr_Warn PyFPE_dummy PyFileIO_Type
+- PyGen_NeedsFinalizing PyIOBase_Type PyImport_Cleanup PyIncrementalNewlineDecoder_Type PyLong_Fini
+- PyModule_GetWarningsModule PyRawIOBase_Type PySlice_Fini PyStringIO_Type PyTextIOBase_Type
+- PyTextIOWrapper_Type PyUnicode_ClearFreeList _PyArg_Fini _PyBuiltin_Init _PyDictKeys_DecRef
+- _PyEval_FiniThreads _PyFileIO_closed _PyFloat_Init _PyFunction_FastCallDict _PyHash_Fini _PyImportHooks_Init
+- _PyImportZip_Init _PyIncrementalNewlineDecoder_decode _PyLong_Init _PyMem_DumpTraceback
+- _PyMethod_DebugMallocStats _PyObject_FastCallDict _PyState_ClearModules _PyStructSequence_Init
+- _PyTraceMalloc_Fini _PyType_Fini
+PyAST_ Check Compile mod2obj obj2mod
+PyAsyncGen_ ClearFreeLists Fini
+PyCFunction_ ClearFreeList Fini
+PyDict_ ClearFreeList Fini
+PyFloat_ ClearFreeList Fini
+PyFrame_ ClearFreeList Fini
+PyGrammar_ AddAccelerators FindDFA LabelRepr RemoveAccelerators
+PyList_ ClearFreeList Fini
+PyMethod_ ClearFreeList Fini
+PyNumber_ AsOff_t InMatrixMultiply
+PyOS_ FiniInterrupts StdioReadline
+PyParser_ AddToken Delete New
+PySet_ ClearFreeList Fini
+PyTokenizer_ FindEncoding FindEncodingFilename Free FromFile FromString FromUTF8 Get
+PyTuple_ ClearFreeList Fini
+_PyCFunction_ DebugMallocStats FastCallDict
+_PyDict_ FromKeys KeysSize NewKeysForClass Pop_KnownHash
+_PyExc_ Fini Init
+_PyFaulthandler_ Fini Init
+_PyGC_ Dump DumpShutdownStats Fini
+_PyGILState_ Fini Init
+_PyIOBase_ check_closed check_readable check_seekable check_writable finalize
+_PyIO_ Module empty_bytes empty_str find_line_ending get_locale_module get_module_state str_close str_closed
+_PyIO_ str_decode str_encode str_fileno str_flush str_getstate str_isatty str_newlines str_nl str_read
+_PyIO_ str_read1 str_readable str_readall str_readinto str_readline str_reset str_seek str_seekable
+_PyIO_ str_setstate str_tell str_truncate str_writable str_write trap_eintr
+_PyImport_ DynLoadFiletab FindBuiltin FindSharedFuncptr Fini Init Inittab LoadDynamicModuleWithSpec ReInitLock
+_PyOS_ GetOpt ResetGetOpt mystrnicmp_hack optarg opterr optind
+_PySys_ ImplCacheTag ImplName
+_PyUnicode_ AsKind ClearStaticStrings DecodeUnicodeEscape ExtendedCase Fini Init TypeRecords
+_Py_ AnnAssign Assert Assign AsyncFor AsyncFunctionDef AsyncWith Attribute AugAssign Await BinOp BoolOp Break
+_Py_ Call ClassDef Compare Constant Continue Delete Dict DictComp ExceptHandler Expr Expression ExtSlice For
+_Py_ FormattedValue FunctionDef GeneratorExp Global If IfExp Import ImportFrom Index Interactive JoinedStr
+_Py_ Lambda List ListComp Module Name Nonlocal Pass Raise Return Set SetComp Slice Starred Subscript Suite Try
+_Py_ Tuple UnaryOp While With Yield YieldFrom abstract_hack alias arg arguments asdl_int_seq_new asdl_seq_new
+_Py_ bytes_capitalize bytes_contains bytes_count bytes_endswith bytes_find bytes_index bytes_isalnum
+_Py_ bytes_isalpha bytes_isdigit bytes_islower bytes_isspace bytes_istitle bytes_isupper bytes_lower
+_Py_ bytes_maketrans bytes_rfind bytes_rindex bytes_startswith bytes_swapcase bytes_title bytes_upper
+_Py_ capitalize__doc__ comprehension count__doc__ endswith__doc__ find__doc__ hashtable_copy
+_Py_ hashtable_get_entry hashtable_pop index__doc__ isalnum__doc__ isalpha__doc__ isdigit__doc__
+_Py_ islower__doc__ isspace__doc__ istitle__doc__ isupper__doc__ keyword lower__doc__ maketrans__doc__
+_Py_ normalize_encoding open_cloexec_works rfind__doc__ rindex__doc__ startswith__doc__ swapcase__doc__
+_Py_ title__doc__ upper__doc__ withitem
+6-8,10- 4
+- PyCFunction_New
+6-8,11- 11
+- PyStructSequence_UnnamedField
+6-8,11-12 -
+_Py_ DumpASCII DumpDecimal DumpHexadecimal DumpTraceback DumpTracebackThreads
+6-8,12-12 -
+- _PyTraceMalloc_Init
+6-8,13- -
+- PySignal_SetWakeupFd _PyCoro_GetAwaitableIter
+6-8,13-14 -
+- _PyDict_LoadGlobal _PyGen_yf
+6-8,15- -
+- _PyAsyncGenValueWrapperNew _PyObjectDict_SetItem _PyStack_UnpackDict
+6-9 -
+- PyLong_FromUnicode PyOS_InitInterrupts PySTEntry_Type PyST_GetScope _PyCodec_Forget _PyGILState_Reinit
+- _PyGen_Send _PyLong_FromNbInt _PyNode_SizeOf _PyObject_HasAttrId _PyParser_Grammar _PyTime_Init
+PyAST_ CompileEx CompileObject FromNode FromNodeObject Validate
+PyArena_ AddPyObject Free Malloc New
+PyFuture_ FromAST FromASTObject
+PyNode_ AddChild Compile Free ListTree New
+PyParser_ ASTFromFile ASTFromFileObject ASTFromString ASTFromStringObject ClearError ParseFile ParseFileFlags
+PyParser_ ParseFileFlagsEx ParseFileObject ParseString ParseStringFlags ParseStringFlagsFilename
+PyParser_ ParseStringFlagsFilenameEx ParseStringObject SetError SimpleParseFile SimpleParseFileFlags
+PyParser_ SimpleParseString SimpleParseStringFlags SimpleParseStringFlagsFilename
+PySymtable_ Build BuildObject Free
+PyUnicode_ AsUnicodeCopy GetMax
+Py_ SymtableString SymtableStringObject UNICODE_strcat UNICODE_strchr UNICODE_strcmp UNICODE_strcpy
+Py_ UNICODE_strlen UNICODE_strncmp UNICODE_strncpy UNICODE_strrchr
+_PyDict_ Contains GetItemId
+_PyGC_ CollectIfEnabled CollectNoFail
+_Py_ CheckRecursionLimit PyAtExit fopen
+6-9,15- -
+- _Py_Mangle
+6-10 -
+- PyUnicodeEncodeError_Create PyUnicodeTranslateError_Create _PyComplex_FormatAdvancedWriter
+- _PyFrame_DebugMallocStats _PyImport_FindExtensionObject _PyTime_AsTimeval_noraise
+PyFrame_ BlockPop BlockSetup
+PyUnicode_ Encode EncodeASCII EncodeCharmap EncodeDecimal EncodeLatin1 EncodeRawUnicodeEscape EncodeUTF16
+PyUnicode_ EncodeUTF32 EncodeUTF7 EncodeUTF8 EncodeUnicodeEscape TransformDecimalToASCII TranslateCharmap
+_PyEval_ CallTracing GetAsyncGenFinalizer GetAsyncGenFirstiter SetAsyncGenFinalizer SetAsyncGenFirstiter
+_PyFloat_ Pack2 Pack4 Pack8 Unpack2 Unpack4 Unpack8
+_PyObject_ GC_Calloc GC_Malloc
+_PySys_ GetObjectId SetObjectId
+_PyTrash_ deposit_object destroy_chain
+_Py_ get_387controlword set_387controlword
+6-10,13- -
+_PyTrash_ thread_deposit_object thread_destroy_chain
+6-11 -
+- PyCode_New _PyBytesIOBuffer_Type _PyErr_TrySetFromCause _PyEval_RequestCodeExtraIndex
+PyToken_ OneChar ThreeChars TwoChars
+PyUnicode_ AsUnicode AsUnicodeAndSize FromUnicode
+_PyAccu_ Accumulate Destroy Finish FinishAsList Init
+_PyCode_ GetExtra SetExtra
+_PyUnicode_ AsUnicode Ready
+_Py_ GetAllocatedBlocks PackageContext dg_infinity dg_stdnan
+6-12 -
+- PySymtable_Lookup Py_SetStandardStreamEncoding _PyAsyncGenAThrow_Type _PyAsyncGenWrappedValue_Type
+- _PyCoroWrapper_Type _PyDebugAllocatorStats _PyErr_ChainExceptions _PyGILState_GetInterpreterStateUnsafe
+- _PyGen_Finalize _PyList_DebugMallocStats _PyManagedBuffer_Type _PyMethodWrapper_Type _PyNamespace_Type
+- _PyOS_URandom _PyUnicodeTranslateError_Create _PyWeakref_GetWeakrefCount
+_PyArg_ ParseStack_SizeT ParseTupleAndKeywordsFast_SizeT VaParseTupleAndKeywordsFast
+_PyArg_ VaParseTupleAndKeywordsFast_SizeT
+_PyBytes_ FormatEx FromHex
+_PyCodecInfo_ GetIncrementalDecoder GetIncrementalEncoder
+_PyCodec_ DecodeText EncodeText Lookup LookupTextEncoding
+_PyDictView_ Intersect New
+_PyDict_ DebugMallocStats DelItemId GetItemIdWithError HasOnlyStringKeys MaybeUntrack Next SetItemId
+_PyEval_ GetBuiltinId GetSwitchInterval SetSwitchInterval SignalAsyncExc SignalReceived
+_PyFloat_ DebugMallocStats FormatAdvancedWriter
+_PyImport_ AcquireLock FixupBuiltin FixupExtensionObject ReleaseLock
+_PyLong_ AsInt FormatAdvancedWriter FormatBytesWriter FormatWriter FromBytes FromUid
+_PyMem_ RawStrdup SetupAllocators
+_PyModule_ Clear ClearDict
+_PyObject_ CallMethodIdObjArgs CallMethodId_SizeT Call_Prepend DebugTypeStats IsAbstract NextNotImplemented
+_PyObject_ RealIsInstance RealIsSubclass SetAttrId
+_PySequence_ BytesToCharpArray IterSearch
+_PyThreadState_ DeleteExcept UncheckedGet
+_PyTime_ AsNanosecondsObject AsSecondsDouble FromNanoseconds GetMonotonicClock GetMonotonicClockWithInfo
+_PyTime_ GetSystemClock GetSystemClockWithInfo
+_PyTuple_ DebugMallocStats MaybeUntrack
+_PyType_ CalculateMetaclass GetDocFromInternalDoc GetTextSignatureFromInternalDoc LookupId
+_PyUnicode_ AsASCIIString AsLatin1String EQ EncodeCharmap EncodeUTF7 EqualToASCIIId FastCopyCharacters
+_PyUnicode_ FastFill FindMaxChar FormatAdvancedWriter FormatLong FromASCII InsertThousandsGrouping
+_PyUnicode_ IsCaseIgnorable IsCased ToFoldedFull ToLowerFull ToTitleFull ToUpperFull XStrip
+_Py_ FreeCharPArray GetLocaleconvNumeric HashPointer add_one_to_index_C add_one_to_index_F device_encoding
+_Py_ dg_dtoa dg_freedtoa dg_strtod get_blocking get_inheritable gitidentifier gitversion parse_inf_or_nan read
+_Py_ set_blocking strhex_bytes string_to_number_with_underscores wfopen wgetcwd wreadlink wrealpath
+6-12,15- -
+- _PyObject_HasLen
+_PyUnicode_ IsXidContinue IsXidStart
+6-13 -
+_PyBytes_ DecodeEscape Join
+_Py_ HashBytes fopen_obj
+6-14 -
+- _PyByteArray_empty_string _PyCode_ConstantKey _PyDict_MergeEx _PyObject_Dump
+_PyBytesWriter_ Alloc Dealloc Finish Init Prepare Resize WriteBytes
+7- -
+- PyContextToken_Type PyInterpreterState_Main _PyArg_ParseStackAndKeywords _PyContext_NewHamtForTests
+- _PyImport_SetModule _PyObject_GetMethod _PyRuntime _PyType_Name
+PyContextVar_ Get New Reset Set Type
+PyContext_ Copy CopyCurrent Enter Exit New Type
+PyTraceMalloc_ Track Untrack
+_PyInterpreterState_ IDDecref IDIncref LookUpID
+_Py_ SetLocaleFromEnv convert_optional_to_ssize_t
+7- 7
+- PyInterpreterState_GetID
+PyThread_ tss_alloc tss_create tss_delete tss_free tss_get tss_is_created tss_set
+7- 7 posix
+PyOS_ AfterFork_Child AfterFork_Parent BeforeFork
+7- 8
+- PyImport_GetModule Py_UTF8Mode
+7-7 -
+- _PyMem_GetAllocatorsName _PyMethodDescr_FastCallKeywords _PyObject_HasFastCall _PyStack_AsTupleSlice
+_PyCoreConfig_ AsDict Clear Copy GetGlobalConfig Read SetGlobalConfig
+_PyMainInterpreterConfig_ AsDict Clear Copy Read
+_PyPathConfig_ Clear ComputeArgv0 Init
+_PySys_ AddWarnOptionWithError AddXOptionWithError BeginInit EndInit
+_Py_ CheckHashBasedPycsMode FatalInitError GetGlobalVariablesAsDict InitializeCore InitializeCore_impl
+_Py_ InitializeFromConfig InitializeMainInterpreter Initialize_ReadEnvVarsNoAlloc ReadHashSeed UnixMain
+7-8 -
+- PyContextTokenMissing_Type PyContext_ClearFreeList _PyAST_ExprAsUnicode _PyErr_WarnUnawaitedCoroutine
+- _PyEval_Initialize _PyGC_Initialize _PyIO_str_peek _PyObject_FastCall_Prepend _PyPathConfig_Calculate
+PyFPE_ counter jbuf
+_PyContext_ Fini Init
+_PyHamt_ Assoc Eq Find Fini Init Len New NewIterItems NewIterKeys NewIterValues Without
+_PyImport_ AddModuleObject FindExtensionObjectEx Fini2
+_PyMethodDef_ RawFastCallDict RawFastCallKeywords
+_Py_ FindEnvConfigValue HashRandomization_Fini HashRandomization_Init KeyedHash bytes_isascii
+_Py_ global_config_int_max_str_digits isascii__doc__
+7-8,15- -
+- _PyFrame_New_NoTrack
+7-9 -
+- _PyAST_Optimize _PyEval_EvalCodeWithName _PySignal_AfterFork
+_PyLong_ One Zero
+7-9,11-12 -
+_Py_ DecodeUTF8Ex DecodeUTF8_surrogateescape EncodeUTF8Ex
+7-10 -
+- _PyHamtItems_Type _PyHamtKeys_Type _PyHamtValues_Type _Py_path_config
+_PyEval_ GetCoroutineOriginTrackingDepth SetCoroutineOriginTrackingDepth
+_PyHamt_ ArrayNode_Type BitmapNode_Type CollisionNode_Type Type
+7-12 -
+- _PyInterpreterState_Enable _PyModule_CreateInitialized
+_PyArg_ ParseStackAndKeywords_SizeT UnpackStack
+_PyImport_ GetModuleId IsInitialized
+_PyMem_ RawWcsdup SetDefaultAllocator
+_PyObject_ LookupAttr LookupAttrId
+_PyRuntimeState_ Fini Init
+_PyRuntime_ Finalize Initialize
+_PyTime_ FromNanosecondsObject FromTimespec FromTimeval GetPerfCounter GetPerfCounterWithInfo MulDiv
+_Py_ CoerceLegacyLocale EncodeLocaleRaw GetForceASCII IsCoreInitialized IsFinalizing LegacyLocaleDetected
+_Py_ ResetForceASCII SetProgramFullPath VaBuildStack VaBuildStack_SizeT
+7-12,15- -
+- _PyErr_GetTopmostException _PyImport_SetModuleString
+7-13 -
+- _PyInterpreterState_IDInitref
+8- -
+- PyCompile_OpcodeStackEffectWithJump PySys_AddAuditHook _PyConfig_InitCompatConfig
+- _PyDict_GetItemStringWithError _PyEval_AddPendingCall _PyMem_GetCurrentAllocatorName
+- _PyPreConfig_InitCompatConfig _PyUnicode_CheckConsistency
+PyConfig_ Clear InitIsolatedConfig InitPythonConfig Read SetArgv SetBytesArgv SetBytesString SetString
+PyConfig_ SetWideStringList
+PyFile_ OpenCode OpenCodeObject SetOpenCodeHook
+PyPickleBuffer_ FromObject GetBuffer Release Type
+PyPreConfig_ InitIsolatedConfig InitPythonConfig
+PyStatus_ Error Exception Exit IsError IsExit NoMemory Ok
+PyWideStringList_ Append Insert
+Py_ ExitStatusException InitializeFromConfig PreInitialize PreInitializeFromArgs PreInitializeFromBytesArgs
+Py_ RunMain
+_PyArg_ BadArgument CheckPositional UnpackKeywords
+_PyErr_ Clear ExceptionMatches Format SetString
+_PyInterpreterState_ GetIDObject RequireIDRef RequiresIDRef
+_PyLong_ Lshift Rshift Size_t_Converter UnsignedInt_Converter UnsignedLongLong_Converter
+_PyLong_ UnsignedLong_Converter UnsignedShort_Converter
+_PyObject_ AssertFailed MakeTpCall
+_Py_ GetConfigsAsDict GetErrorHandler strhex_bytes_with_sep
+8- 2
+- PyThread_get_thread_native_id
+8- 8
+- PyDictRevIterItem_Type PyDictRevIterKey_Type PyDictRevIterValue_Type PyExceptionClass_Name PyIndex_Check
+- PyInterpreterState_GetDict PyIter_Check Py_BytesMain
+8- 12
+- PyVectorcall_Call
+8- 13
+- PySys_Audit
+8-8 -
+- _PyBuiltins_AddExceptions _PyCode_InitOpcache _PyInterpreterState_Get _PyNode_FinalizeEndPos
+- _PyPathConfig_ComputeSysPath0 _PySignal_Init _PyTypes_Init _PyUnicode_InitEncodings _PyWarnings_Fini
+_PyConfig_ Copy InitPathConfig SetPyArgv Write WritePathConfig
+_PyErr_ Init WriteUnraisableDefaultHook
+_PyEval_ Fini ReInitThreads
+_PyPreCmdline_ Clear Read SetArgv SetConfig
+_PyPreConfig_ AsDict GetConfig InitFromConfig InitFromPreConfig Read Write
+_PySys_ ClearAuditHooks Create InitMain ReadPreinitWarnOptions ReadPreinitXOptions SetPreliminaryStderr
+_PyThread_ cond_after cond_init
+_Py_ ClearFileSystemEncoding DumpPathConfig FinishPendingCalls FunctionType M__importlib_bootstrap
+_Py_ M__importlib_bootstrap_external M__zipimport NamedExpr SetFileSystemEncoding TypeIgnore
+8-8,11- -
+- _PyPathConfig_ClearGlobal
+8-8,11-12 -
+- _Py_HasFileSystemDefaultEncodeErrors
+8-8,11-12,15- -
+- _PyTraceBack_FromFrame
+8-8,14-14 -
+- _PyTuple_FromArray
+8-9 -
+- _PyAST_GetDocString _PyInterpreterState_DeleteExceptMain _PyLong_FromNbIndexOrNbInt
+- _PyRuntimeState_ReInitThreads _PyTraceMalloc_NewReference _Py_SymtableStringObjectFlags
+8-11 -
+- PyCode_NewWithPosOnlyArgs
+_Py_ UnhandledKeyboardInterrupt tracemalloc_config
+8-12 -
+- _PyArgv_AsWstrList _PyDict_CheckConsistency _PyInterpreterState_GetMainModule _PyMem_GetAllocatorName
+- _PyModuleSpec_IsInitializing _PyOS_InterruptOccurred _PyObject_CheckConsistency _PyThreadState_Swap
+- _PyType_CheckConsistency
+_PyErr_ CheckSignals Display Fetch NormalizeException Print Restore SetNone WriteUnraisableMsg
+_PyInterpreterID_ LookUp New Type
+_PyWideStringList_ AsList Clear Copy Extend
+_Py_ ClearArgcArgv ClearStandardStreamEncoding GetEnv HandleSystemExit IsLocaleCoercionTarget
+_Py_ PreInitializeFromConfig PreInitializeFromPyArgv Sigset_Converter SourceAsString get_env_flag get_xoption
+_Py_ str_to_int strhex_with_sep
+8-12,15- -
+- _PyErr_SetObject _PyFunction_Vectorcall
+8-13 -
+_PyCrossInterpreterData_ Lookup NewObject RegisterClass Release
+_PyObject_ CheckCrossInterpreterData GetCrossInterpreterData
+8-13,15- -
+- _Py_InitializeMain
+9- -
+- PyCMethod_Type PyFrame_GetBack _PyEval_SetProfile _PyObject_FunctionStr _PyThreadState_GetDict
+- _PyUnicode_ScanIdentifier
+PyObject_ GET_WEAKREFS_LISTPTR IS_GC VectorcallDict
+_PyInterpreterState_ GetEvalFrameFunc SetEvalFrameFunc
+_Py_ FatalErrorFunc GetConfig NewReference hashtable_steal
+9- 9
+- PyCMethod_New PyInterpreterState_Get
+PyObject_ GC_IsFinalized GC_IsTracked
+Py_ EnterRecursiveCall GenericAlias GenericAliasType LeaveRecursiveCall
+9- 10
+- PyFrame_GetCode PyModule_AddType PyObject_CallNoArgs
+PyThreadState_ GetFrame GetID GetInterpreter
+PyType_ FromModuleAndSpec GetModule GetModuleState
+9- 11
+- PyBuffer_SizeFromFormat PyObject_CheckBuffer
+9- 12
+- PyObject_VectorcallMethod
+9-9 -
+- _PyGC_InitState _Py_bit_length
+PyPegen_ ASTFromFileObject ASTFromFilename ASTFromString ASTFromStringObject
+9-10 -
+_Py_ abspath isabs
+9-11 -
+_Py_ FatalError_TstateNULL NewInterpreter
+9-12 -
+- _PyArg_NoKwnames _PyEval_SetTrace _PyInterpreterState_GetConfig _PyThreadState_DeleteCurrent
+- _PyThread_at_fork_reinit
+_PyErr_ ChainStackItem CheckSignalsTstate FormatFromCauseTstate GetExcInfo NoMemory
+_PyObject_ Call FastCallDictTstate
+_PyTrash_ begin end
+_PyUnicode_ DecodeRawUnicodeEscapeStateful DecodeUnicodeEscapeStateful
+_Py_ FatalErrorFormat HashPointerRaw
+9-13 -
+- _PyUnicode_DecodeUnicodeEscapeInternal
+10- -
+- PyDescr_IsData PyErr_RangedSyntaxLocationObject _PyAST_Compile _PyErr_ProgramDecodedTextObject
+- _PyLong_FileDescriptor_Converter _PyNumber_Index
+_PyArena_ AddPyObject Free Malloc New
+_PyConfig_ AsDict FromDict
+_Py_ UTF8_Edit_Cost closerange
+10- 10
+- PyAIter_Check PyCodec_Unregister PyErr_SetInterruptEx PyExc_EncodingWarning PyIter_Send
+- PyModule_AddObjectRef PyObject_GetAIter
+PyGC_ Disable Enable IsEnabled
+Py_ Is IsFalse IsNone IsTrue NewRef XNewRef
+_Py_ DecRef IncRef
+10-10 -
+- _PyType_GetModuleByDef
+10-11 -
+- _PyStructSequence_InitType
+10-12 -
+- _PyThread_CurrentExceptions _PyTrash_cond
+_PyDict_ ContainsId Contains_KnownHash
+_PyRun_ AnyFileObject InteractiveLoopObject SimpleFileObject
+_PyUnicode_ WideCharString_Converter WideCharString_Opt_Converter
+_Py_ DumpExtensionModules FdIsInteractive GetLocaleEncoding GetLocaleEncodingObject
+10-13 -
+_PyImport_ GetModuleAttr GetModuleAttrString
+_PyInterpreterState_ GetConfigCopy SetConfig
+11- -
+- PyObject_CallOneArg PyType_SUPPORTS_WEAKREFS PyVectorcall_Function Py_GETENV _PyEval_GetBuiltin
+- _PyFrame_IsEntryFrame _PyStructSequence_NewType _PyUnicode_Equal
+PyCode_ Addr2Location GetCellvars GetCode GetFreevars GetVarnames
+PyFloat_ Pack2 Pack4 Pack8 Unpack2 Unpack4 Unpack8
+PyFrame_ GetBuiltins GetGenerator GetGlobals GetLasti GetLocals
+PyThreadState_ EnterTracing LeaveTracing
+_PyBytes_ Find Repeat ReverseFind
+_PyDeadline_ Get Init
+_PyImport_ FrozenBootstrap FrozenStdlib FrozenTest
+_PyObject_ CallMethod GetState
+_PyTime_ AsTimespec_clamp AsTimeval_clamp
+_Py_ FatalRefcountErrorFunc Get_Getpath_CodeObject UniversalNewlineFgetsWithSize normpath
+11- 11
+- PyExc_BaseExceptionGroup Py_Version
+PyErr_ GetHandledException SetHandledException
+PyType_ GetName GetQualName
+11- 12
+- PyObject_Vectorcall
+11- 13
+- PyType_GetModuleByDef
+11-11 -
+- _PyThreadState_SetCurrent
+11-11,13- -
+- _PyBytes_DecodeEscape2 _PyUnicode_DecodeUnicodeEscapeInternal2
+11-12 -
+- _PyDict_GetItemWithError _PyModule_Add _PyTraceBack_Print_Indented
+_PyCode_ New Validate
+_PyErr_ SetHandledException StackItemToExcInfoTuple
+_PyObject_ FastCall LookupSpecialId
+_PyTime_ Add AsNanoseconds
+_Py_ WriteIndent WriteIndentedMargin
+11-12,15- -
+- _PyErr_GetHandledException
+11-13 -
+- _PyArg_UnpackKeywordsWithVararg _PySys_GetAttr
+12- -
+- PyGen_GetCode PyObject_GetItemData Py_NewInterpreterFromConfig _PyEval_MakePendingCalls
+- _PyImport_ClearExtension _PyLong_FromDigits _PyType_GetDict
+PyCode_ AddWatcher ClearWatcher
+PyDict_ AddWatcher ClearWatcher Unwatch Watch
+PyEval_ SetProfileAllThreads SetTraceAllThreads
+PyFrame_ GetVar GetVarString
+PyFunction_ AddWatcher ClearWatcher SetVectorcall
+PyType_ AddWatcher ClearWatcher GetDict Unwatch Watch
+PyUnstable_ Code_GetExtra Code_New Code_NewWithPosOnlyArgs Code_SetExtra Eval_RequestCodeExtraIndex
+PyUnstable_ Exc_PrepReraiseStar GC_VisitObjects InterpreterFrame_GetCode InterpreterFrame_GetLasti
+PyUnstable_ InterpreterFrame_GetLine Long_CompactValue Long_IsCompact Object_GC_NewWithExtraData
+PyUnstable_ PerfMapState_Fini PerfMapState_Init Type_AssignVersionTag WritePerfMapEntry
+_PyCompile_ Assemble CodeGen OptimizeCfg
+_PyErr_ ChainExceptions1 SetFromPyStatus
+_PyInterpreterState_ IsRunningMain SetNotRunningMain SetRunningMain
+_PyThreadState_ GetCurrent New
+_PyToken_ OneChar ThreeChars TwoChars
+_Py_ IsInterpreterFinalizing NewReferenceNoTotal hashtable_len trampoline_func_end trampoline_func_start
+12- 12
+- PyObject_GetTypeData PyVectorcall_NARGS
+PyErr_ DisplayException GetRaisedException SetRaisedException
+PyException_ GetArgs SetArgs
+PyType_ FromMetaclass GetTypeDataSize
+12-12 -
+- _PyBufferWrapper_Type _PyErr_DisplayException _PyExc_PrepReraiseStar
+- _PyImport_CheckSubinterpIncompatibleExtensionAllowed _PyInterpreterState_HasFeature _PyThreadState_Bind
+- _PyTime_FromMicrosecondsClamp _Py_AtExit
+_PyObject_ ClearManagedDict VisitManagedDict
+_PyTraceMalloc_ ClearTraces GetMemory GetObjectTraceback GetTracebackLimit GetTracedMemory GetTraces IsTracing
+_PyTraceMalloc_ ResetPeak Start Stop
+12-12,15- -
+- _PyExc_CreateExceptionGroup _PyException_AddNote
+12-13 -
+_PyCrossInterpreterData_ Clear Init InitWithSize ReleaseAndRawFree UnregisterClass
+13- -
+- PyErr_FormatUnraisable PyFrameLocalsProxy_Type PyThreadState_GetUnchecked Py_HashPointer
+- _PyCapsule_SetTraverse _PyCriticalSection2_BeginSlow _PyErr_SetLocaleString _PyEvalFramePushAndInit
+- _PyExc_IncompleteInputError _PyFloat_ExactDealloc _PyFunction_SetVersion _PyInstructionSequence_New
+- _PyList_AppendTakeRefListResize _PyOnceFlag_CallOnceSlow _PyStaticType_InitForExtension _PySuper_Lookup
+- _PyTime_MonotonicWithInfo _PyTuple_FromArraySteal _PyUnion_Type _PyWeakref_IsDead
+PyDict_ ContainsString Pop PopString
+PyEvent_ Wait WaitTimed
+PyExc_ InterpreterError InterpreterNotFoundError PythonFinalizationError
+PyList_ Clear Extend
+PyMonitoring_ EnterScope ExitScope
+PyMutex_ Lock Unlock
+PyObject_ ClearManagedDict GenericHash VisitManagedDict
+PyRefTracer_ GetTracer SetTracer
+PyThread_ ParseTimeoutArg acquire_lock_timed_with_retries detach_thread get_thread_ident_ex join_thread
+PyThread_ start_joinable_thread
+PyTime_ AsSecondsDouble Monotonic MonotonicRaw PerfCounter PerfCounterRaw Time TimeRaw
+PyUnstable_ AtExit CopyPerfMapFile ExecutableKinds Object_ClearWeakRefsNoCallbacks PerfTrampoline_CompileCode
+PyUnstable_ PerfTrampoline_SetPersistAfterFork
+_PyBuffer_ ReleaseInInterpreter ReleaseInInterpreterAndRawFree
+_PyCompile_ CleanDoc GetBinaryIntrinsicName GetUnaryIntrinsicName
+_PyCriticalSection_ BeginSlow Resume SuspendAll
+_PyDict_ FromItems GetItemRef_KnownHash_LockHeld SetItem_KnownHash_LockHeld SetItem_Take2
+_PyEval_ BinaryOps CheckExceptStarTypeValid CheckExceptTypeValid ConversionFuncs ExceptionGroupMatch
+_PyEval_ FormatAwaitableError FormatExcCheckArg FormatExcUnbound FormatKwargsError FrameClearAndPop MatchClass
+_PyEval_ MatchKeys MonitorRaise NoToolsForUnwind
+_PyEvent_ IsSet Notify
+_PyInterpreterConfig_ AsDict InitFromDict InitFromState UpdateFromDict
+_PyInterpreterState_ GetWhence IsReady LookUpIDObject New ObjectToID
+_PyIntrinsics_ BinaryFunctions UnaryFunctions
+_PyMonitoring_ FireBranchEvent FireCRaiseEvent FireCReturnEvent FireCallEvent FireExceptionHandledEvent
+_PyMonitoring_ FireJumpEvent FireLineEvent FirePyResumeEvent FirePyReturnEvent FirePyStartEvent
+_PyMonitoring_ FirePyThrowEvent FirePyUnwindEvent FirePyYieldEvent FireRaiseEvent FireReraiseEvent
+_PyMonitoring_ FireStopIterationEvent
+_PyParkingLot_ AfterFork Park Unpark UnparkAll
+_PyRWMutex_ Lock RLock RUnlock Unlock
+_PyRecursiveMutex_ IsLockedByCurrentThread Lock Unlock
+_PySemaphore_ Destroy Init Wait Wakeup
+_PySeqLock_ AbandonWrite AfterFork BeginRead EndRead LockWrite UnlockWrite
+_PySet_ Contains NextEntryRef
+_PyThreadState_ NewBound PopFrame
+_PyType_ AllocNoTrack LookupRef
+_PyUnicode_ AsUTF8NoNUL ExactDealloc InternImmortal InternInPlace InternMortal
+_PyXI_ EndInterpreter Enter ExcInfoAsObject Exit FormatExcInfo NewInterpreter
+_Py_ HandlePending IsValidFD MakeCoro ResurrectReference union_type_or
+13- 13
+- PyImport_AddModuleRef PyList_GetItemRef PyLong_AsInt PyModule_Add PySys_AuditTuple PyWeakref_GetRef
+- _Py_SetRefcnt
+PyDict_ GetItemRef GetItemStringRef
+PyEval_ GetFrameBuiltins GetFrameGlobals GetFrameLocals
+PyMapping_ GetOptionalItem GetOptionalItemString HasKeyStringWithError HasKeyWithError
+PyObject_ DelAttr DelAttrString GetOptionalAttr GetOptionalAttrString HasAttrStringWithError HasAttrWithError
+PyType_ GetFullyQualifiedName GetModuleName
+PyUnicode_ EqualToUTF8 EqualToUTF8AndSize
+Py_ GetConstant GetConstantBorrowed IsFinalizing
+13- 14
+PyLong_ AsNativeBytes FromNativeBytes FromUnsignedNativeBytes
+13- 15
+- PyDict_SetDefaultRef
+PyCriticalSection2_ Begin End
+PyCriticalSection_ Begin End
+13-13 -
+- PyUnstable_InterpreterState_GetMainModule _PyEval_UnpackIterable _PyInterpreterState_FailIfRunningMain
+- _PyList_FromArraySteal
+_PyCompile_ OpcodeHasArg OpcodeHasConst OpcodeHasExc OpcodeHasFree OpcodeHasJump OpcodeHasLocal OpcodeHasName
+_PyCompile_ OpcodeIsValid
+_PyCrossInterpreterData_ Free New
+_PyType_ GetModuleByDef2 GetModuleByDef3
+_PyXI_ ApplyCapturedException ApplyError ApplyNamespace ClearExcInfo FillNamespaceFromDict FreeNamespace
+_PyXI_ HasCapturedException InitExcInfo NamespaceFromNames
+13-14 -
+- _PyObject_SetManagedDict
+_PyLong_ Add Multiply Subtract
+_PySys_ GetOptionalAttr GetOptionalAttrString GetRequiredAttr GetRequiredAttrString
+_PyTime_ AsLong FromLong
+14- -
+- PyBytes_Join PyCriticalSection2_BeginMutex PyCriticalSection_BeginMutex PyMutex_IsLocked PyWeakref_IsDead
+- _PyDumpExecutors _PyInterpolation_Build _PyInterpreterState_Main _PyMutex_LockTimed _PyOptimizer_Optimize
+- _PySet_AddTakeRef _PyStaticType_GetBuiltins _PyTemplate_Build _PyTuple_FromStackRefStealOnSuccess
+PyConfig_ Get GetInt Names Set
+PyContext_ AddWatcher ClearWatcher
+PyImport_ ImportModuleAttr ImportModuleAttrString
+PyInitConfig_ AddModule Create Free FreeStrList GetError GetExitCode GetInt GetStr GetStrList HasOption SetInt
+PyInitConfig_ SetStr SetStrList
+PyLong_ GetSign IsNegative IsPositive IsZero
+PyUnicodeWriter_ Create DecodeUTF8Stateful Discard Finish Format WriteASCII WriteChar WriteRepr WriteStr
+PyUnicodeWriter_ WriteSubstring WriteUCS4 WriteUTF8 WriteWideChar
+PyUnicode_ DATA KIND
+PyUnstable_ EnableTryIncRef IsImmortal Object_EnableDeferredRefcount Object_IsUniqueReferencedTemporary
+PyUnstable_ Object_IsUniquelyReferenced ThreadState_ResetStackProtection ThreadState_SetStackProtection
+PyUnstable_ TryIncRef
+Py_ InitializeFromInitConfig fclose fopen
+_PyBytes_ FromData FromXIData GetData GetXIData GetXIDataWrapped
+_PyCode_ CheckNoExternalState CheckNoInternalState CheckPureFunction FromXIData GetPureScriptXIData
+_PyCode_ GetScriptXIData GetVarCounts GetXIData ReturnsOnlyNone SetUnboundVarCounts VerifyStateless
+_PyDict_ LoadGlobalStackRef SendEvent
+_PyErr_ FormatNote FormatV GetRaisedException SetInterpreterAlreadyRunning SetRaisedException
+_PyEval_ GetANext GetAwaitable ImportFrom ImportName LoadGlobalStackRef LoadName SpecialMethodCanSuggest
+_PyEval_ StartTheWorld StopTheWorld UnpackIterableStackRef
+_PyFunction_ FromXIData GetXIData VerifyStateless
+_PyList_ AsTupleAndClear FromStackRefStealOnSuccess SliceSubscript
+_PyLong_ ExactDealloc UInt16_Converter UInt32_Converter UInt64_Converter UInt8_Converter
+_PyMarshal_ GetXIData ReadObjectFromXIData
+_PyMonitoring_ FireBranchLeftEvent FireBranchRightEvent
+_PyObjectArray_ Free FromStackRefArray
+_PyObject_ CheckXIData GetXIData GetXIDataNoFallback LookupSpecialMethod MaybeCallSpecialNoArgs
+_PyObject_ MaybeCallSpecialOneArg
+_PyPickle_ GetXIData LoadFromXIData
+_PyType_ GetSlotWrapperNames NewManagedObject SetVersion
+_PyXIData_ Clear FormatNotShareableError Free GetNotShareableErrorType Init InitWithSize Lookup New NewObject
+_PyXIData_ RegisterClass Release ReleaseAndRawFree SetNotShareableError UnregisterClass
+_PyXI_ ClearResult FreeExcInfo FreeFailure FreeSession GetFailureCode GetMainNamespace GetPreserved
+_PyXI_ InitFailure InitFailureUTF8 NewExcInfo NewFailure NewSession Preserve UnwrapNotShareableError
+_Py_ Check_ArgsIterable DumpStack Executor_DependsOn Executors_InvalidateAll Executors_InvalidateCold
+_Py_ Executors_InvalidateDependency ForgetReference FunctionAttributeOffsets GetBuiltWithAssert GetExecutor
+_Py_ InitCleanup InitDumpStack InitializeRecursionLimits LoadAttr_StackRefSteal
+_Py_ ReachedRecursionLimitWithMargin SetImmortal SetImmortalUntracked SpecialMethods cr_diff cr_prod cr_quot
+_Py_ cr_sum rc_diff rc_quot strerror uop_symbols_test
+14- 14
+- PyIter_NextItem PyUnicode_Equal
+PyLong_ AsInt32 AsInt64 AsUInt32 AsUInt64 FromInt32 FromInt64 FromUInt32 FromUInt64
+PyType_ Freeze GetBaseByToken
+Py_ PACK_FULL_VERSION PACK_VERSION REFCNT TYPE
+14- 15
+PyLongWriter_ Create Discard Finish
+PyLong_ Export FreeExport GetNativeLayout
+14- 16
+- Py_HashBuffer
+14-14 -
+- _PyType_GetBaseByToken_Borrow
+15- -
+- PyExc_ImportCycleError PyLazyImport_Type PyTuple_FromArray _PyAsyncGenASend_Send _PyBuildSlice_ConsumeRefs
+- _PyBytesWriter_CreateByteArray _PyCallMethodDescriptorFastWithKeywords_StackRef
+- _PyCallMethodDescriptorFast_StackRef _PyCoro_ComputeOrigin _PyErr_EmitSyntaxWarning
+- _PyEvalFramePushAndInit_Ex _PyExecutor_ClearExit _PyForIter_VirtualIteratorNext
+- _PyFunction_GetVersionForCurrentState _PyImport_LoadLazyImportTstate _PyInterpreterGuard_GetInterpreter
+- _PyIter_Send _PyLineTable_NextAddressRange _PyMapping_GetOptionalItem2 _PySlot_names _PyStaticType_GetState
+- _PyStolenTuple_Free _PyThreadState_PushFrame _PyUnicode_BinarySlice
+PyArg_ ParseArray ParseArrayAndKeywords
+PyBytesWriter_ Create Discard Finish FinishWithPointer FinishWithSize Format GetData GetSize Grow
+PyBytesWriter_ GrowAndUpdatePointer Resize WriteBytes
+PyFrozenDict_ New Type
+PyImport_ CreateModuleFromInitfunc GetLazyImportsFilter GetLazyImportsMode SetLazyImportsFilter
+PyImport_ SetLazyImportsMode
+PyObject_ Dump GetItemData_DuringGC
+PySentinel_ New Type
+PyUnstable_ DumpTraceback DumpTracebackThreads SetImmortal
+_PyCode_ Deinstrument InitAddressRange
+_PyCompactLong_ Add Multiply Subtract
+_PyContext_ Enter Exit
+_PyDictKeys_ GetVersionForCurrentState StringLookup StringLookupAndVersion StringLookupSplit
+_PyDict_ CopyAsDict DelItem_KnownHash_LockHeld GetItemRef_KnownHash GetKeysVersionForCurrentState
+_PyDict_ InsertSplitValue LookupIndex LookupIndexAndValue MergeUniq SetItem_LockHeld SetItem_Take2_KnownHash
+_PyDict_ StoreSubscript Subscript SubscriptKnownHash
+_PyEval_ GetIter LazyImportFrom LazyImportName RaiseAsyncExc UnpackIndices
+_PyFrame_ ClearExceptCode ClearLocals MakeAndSetFrameObject
+_PyGC_ VisitFrameStack VisitStackRef
+_PyInstrumentation_ DISABLE MISSING
+_PyInterpreterState_ GuardCountdown IsSpecializationEnabled SetEvalFrameAllowSpecialization
+_PyJIT_ AddressInJitCode Entry
+_PyJit_ EnterExecutorShouldStopTracing FinalizeTracing TryInitializeTracing translate_single_bytecode_to_trace
+_PyLazyImport_ New Reify
+_PyList_ BinarySlice Concat GetItemRef
+_PyNumber_ InPlacePowerNoMod PowerNoMod
+_PyObject_ GetAttrStackRef SetAttributeErrorContext VisitType
+_PyOpcode_ Caches Deopt OpName RecordEntries RecordFunctions RecordSlotMaps RecordTransformValue
+_PyOpcode_ opcode_metadata
+_PySlotIterator_ Init InitLegacy Next Rewind SawSlot
+_PyStack_ UnpackDict_Free UnpackDict_FreeNoDecRef
+_PyTuple_ BinarySlice Concat FromPair FromPairSteal
+_PyType_ CacheInitForSpecialization InitSubclasses LookupRefAndVersion LookupSubclasses
+_Py_ BuildMap_StackRefSteal BuildString_StackRefSteal BuiltinCallFastWithKeywords_StackRef
+_Py_ BuiltinCallFast_StackRef CalculateSuggestions CallBuiltinClass_StackRef CheckRecursiveCallPy
+_Py_ ClearExecutorDeletionList ExecutorDetach GetBaseCodeUnit GetStdlibDir
+_Py_ INTERPRETER_TRAMPOLINE_INSTRUCTIONS_PTR Instrument IsPrivateName ReachedRecursionLimit
+_Py_ Specialize_BinaryOp Specialize_Call Specialize_CallFunctionEx Specialize_CallKw Specialize_CompareOp
+_Py_ Specialize_ContainsOp Specialize_ForIter Specialize_GetIter Specialize_LoadAttr Specialize_LoadGlobal
+_Py_ Specialize_LoadSuperAttr Specialize_Resume Specialize_Send Specialize_StoreAttr Specialize_StoreSubscr
+_Py_ Specialize_ToBool Specialize_UnpackSequence VectorCallInstrumentation_StackRefSteal
+_Py_ VectorCall_StackRefSteal call_instrumentation call_instrumentation_2args call_instrumentation_arg
+_Py_ call_instrumentation_exc2 call_instrumentation_instruction call_instrumentation_jump
+_Py_ call_instrumentation_line convert_optional_to_non_negative_ssize_t dict_lookup
+15- 15
+- PyABIInfo_Check PyObject_GetTypeData_DuringGC
+PyInterpreterGuard_ Close FromCurrent FromView
+PyInterpreterView_ Close FromCurrent FromMain
+PyModule_ Exec FromSlotsAndSpec GetStateSize GetState_DuringGC GetToken GetToken_DuringGC
+PySys_ GetAttr GetAttrString GetOptionalAttr GetOptionalAttrString
+PyThreadState_ Ensure EnsureFromView Release
+PyType_ FromSlots GetBaseByToken_DuringGC GetModuleByToken GetModuleByToken_DuringGC GetModuleState_DuringGC
+PyType_ GetModule_DuringGC
+Py_ IS_TYPE SET_SIZE SIZE
+`;
+
+// src/python/api.ts
+/**
+* Which names of the C API each CPython exports, and since when they belong to the stable ABI (PEP 384, 652).
+* A minor version stands for Python 3.N all over: 9 is Python 3.9.
+*/
+/** The oldest and the newest released Python that the table knows. */
+const OLDEST_PYTHON = 6;
+const NEWEST_PYTHON = 15;
+let decoded = null;
+/** What is known of a name, null for one that no CPython from 3.6 on exports. */
+function apiName(name) {
+	decoded ??= decodeApiTable(API_TABLE);
+	return decoded.get(name) ?? null;
+}
+/** True where the interpreter, or on Windows the DLL, of that minor version has the name. */
+function hasName({ exported, stable, only }, minor, source) {
+	if (only !== null && only !== (source === "posix" ? "posix" : "windows")) return false;
+	if ((exported & 1 << minor) === 0) return false;
+	if (source !== "python3.dll") return true;
+	if (stable === null) return false;
+	return stable <= minor || minor === 6 && stable === 7;
+}
+/** The minor versions of the table that have the name, ascending. */
+function minorsWith(name, source) {
+	return TABLE_MINORS.filter((minor) => hasName(name, minor, source));
+}
+/** All minor versions of the table, ascending. */
+const TABLE_MINORS = Array.from({ length: 10 }, (_, index) => 6 + index);
+/**
+* Reads the table: rows of names behind a line that begins with a digit and says what holds for them, as in
+* `6-8,13- 10 posix` (exported by 3.6 to 3.8 and from 3.13 on, stable from 3.10, not on Windows) or `9- -` (never
+* stable). The first word of each other line is what its names begin with, `-` for nothing.
+*/
+function decodeApiTable(table) {
+	const names = /* @__PURE__ */ new Map();
+	let facts = {
+		exported: 0,
+		stable: null,
+		only: null
+	};
+	for (const line of table.split("\n")) {
+		const [first = "", ...rest] = line.split(" ");
+		if (/^\d/.test(first)) {
+			const [stable = "-", only] = rest;
+			facts = {
+				exported: minorSet(first),
+				stable: stable === "-" ? null : Number(stable),
+				only: only === "posix" || only === "windows" ? only : null
+			};
+		} else {
+			const start = first === "-" ? "" : first;
+			for (const end of rest) names.set(start + end, facts);
+		}
+	}
+	return names;
+}
+/** Bits for ranges such as `6-8,13-`. */
+function minorSet(ranges) {
+	let bits = 0;
+	for (const range of ranges.split(",")) {
+		const [first, last] = range.split("-");
+		const end = last === "" ? 15 : Number(last ?? first);
+		for (let minor = Number(first); minor <= end; minor += 1) bits |= 1 << minor;
+	}
+	return bits;
+}
+
+// src/python/requiresPython.ts
+/** `requires-python` of a project and Requires-Python of a wheel, as cibuildwheel takes them (PEP 440, version specifiers). */
+/** One clause, as in `>=3.9` or `!=3.10.*`; the suffix of a pre-release makes no difference for a finished Python. */
+const CLAUSE = /^(~=|===?|!=|<=?|>=?)\s*v?(\d{1,6}(?:\.\d{1,6}){0,5})(\.\*|[.-]?(?:a|b|c|rc|alpha|beta|pre|preview|dev|post)\.?\d{0,6})?$/i;
+const LONGEST$1 = 500;
+/**
+* Whether a Python is built for: cibuildwheel asks whether `X.Y.99` satisfies every clause, which is as good an answer
+* to whether the newest patch release of a minor version installs a wheel. Null for what is no such list of clauses.
+*/
+function pythonRange(text) {
+	if (text.length > LONGEST$1) return null;
+	const tests = text.split(",").map((part) => part.trim()).filter((clause) => clause !== "").map(testOf);
+	const known = tests.filter((test) => test !== null);
+	if (known.length < tests.length) return null;
+	return ([major, minor]) => known.every((test) => test([
+		major,
+		minor,
+		99
+	]));
+}
+function testOf(clause) {
+	const [, operator = "", digits, suffix = ""] = CLAUSE.exec(clause) ?? [];
+	if (digits === void 0) return null;
+	const wanted = digits.split(".").map(Number);
+	const isPrefix = suffix === ".*";
+	if (isPrefix && operator !== "==" && operator !== "!=") return null;
+	const order = (version) => compareNumbers(version, wanted);
+	const startsSo = (version, parts) => parts.every((part, index) => (version[index] ?? 0) === part);
+	switch (operator) {
+		case "==": return isPrefix ? (version) => startsSo(version, wanted) : (version) => order(version) === 0 && suffix === "";
+		case "!=": return isPrefix ? (version) => !startsSo(version, wanted) : (version) => order(version) !== 0 || suffix !== "";
+		case "~=":
+			if (wanted.length < 2) return null;
+			return (version) => order(version) >= 0 && startsSo(version, wanted.slice(0, -1));
+		case ">=": return (version) => order(version) >= 0;
+		case "<=": return (version) => order(version) <= 0;
+		case ">": return (version) => order(version) > 0;
+		case "<": return (version) => order(version) < 0;
+		default: return null;
+	}
+}
+
+// src/python/promisedPythons.ts
+/**
+* Which Pythons a wheel's tags promise (PEP 425, 803), as installers read them: CPython 3 alone, since only its C API
+* is known here.
+*/
+/** The first CPython with a free-threaded build, and the first with a stable ABI for it (PEP 803). */
+const FIRST_FREE_THREADED = 13;
+const FIRST_ABI3T = 15;
+/** `cp37m`, `cp313t`, `cp38d`; what else stands behind the digits names a build that no installer asks for. */
+const VERSIONED_ABI = /^cp3(\d{1,2})([a-z]*)$/;
+/**
+* The builds of CPython that an installer gives the wheel to, by minor version, those with the GIL first.
+*
+* `cpXY` is that version alone, `abi3` all from the lowest of the wheel's Python tags to the newest released, `abi3t`
+* the same of the free-threaded builds. An ABI tag `none` goes with every version of a `py3` or `cp3` tag, those from X.Y
+* on of a `pyXY` tag, and X.Y alone of a `cpXY` tag; free-threaded builds take such wheels as well, and
+* {@link untaggedFreeThreaded} lists them. Requires-Python cuts all of it, unless it is one that installers ignore.
+* Versions that the table of the C API doesn't know, older or newer, are left out.
+*/
+function promisedPythons(tags, requiresPython) {
+	const { pythons, abis } = tags;
+	const minors = /* @__PURE__ */ new Set();
+	const freeThreaded = /* @__PURE__ */ new Set();
+	for (const abi of abis) {
+		const versioned = VERSIONED_ABI.exec(abi);
+		if (abi === "abi3") addAll(minors, from(lowest$1(pythons)));
+		else if (abi === "abi3t") addAll(freeThreaded, from(Math.max(lowest$1(pythons), FIRST_ABI3T)));
+		else if (abi === "none") addAll(minors, pythons.flatMap(takersOfNone));
+		else if (versioned !== null && pythons.some((python) => isVersion(python, Number(versioned[1])))) addAll(versioned[2] === "t" ? freeThreaded : minors, [Number(versioned[1])]);
+	}
+	const isWanted = wantedBy(requiresPython);
+	return [...TABLE_MINORS.filter((minor) => minors.has(minor)).map((minor) => ({
+		minor,
+		freeThreaded: false
+	})), ...TABLE_MINORS.filter((minor) => freeThreaded.has(minor)).map((minor) => ({
+		minor,
+		freeThreaded: true
+	}))].filter(({ minor }) => isWanted(minor));
+}
+/**
+* Minor versions whose free-threaded build takes the wheel although no tag speaks of it: those of an ABI tag `none`.
+* Empty where a tag of the wheel names the free-threaded ABI.
+*/
+function untaggedFreeThreaded({ pythons, abis }, requiresPython) {
+	if (!abis.includes("none") || abis.some((abi) => abi === "abi3t" || /^cp\d+t$/.test(abi))) return [];
+	const takers = new Set(pythons.flatMap(takersOfNone));
+	const isWanted = wantedBy(requiresPython);
+	return TABLE_MINORS.filter((minor) => minor >= FIRST_FREE_THREADED && takers.has(minor) && isWanted(minor));
+}
+function wantedBy(requiresPython) {
+	const range = requiresPython === null ? null : pythonRange(requiresPython);
+	return (minor) => range === null || range([3, minor]);
+}
+/** The least minor version of the tags for CPython 3, 0 for one such as `cp3`, above all versions without any. */
+function lowest$1(pythons) {
+	const own = pythons.filter(isPython3);
+	return own.length === 0 ? 15 + 1 : Math.min(...own.map(({ minor }) => minor ?? 0));
+}
+function isPython3({ implementation, major }) {
+	return major === 3 && (implementation === "cp" || implementation === "py");
+}
+function isVersion({ implementation, major, minor: its }, minor) {
+	return implementation === "cp" && major === 3 && its === minor;
+}
+/** The minor versions that take a wheel without an ABI for this Python tag. */
+function takersOfNone(python) {
+	if (!isPython3(python)) return [];
+	const { implementation, minor } = python;
+	return implementation === "cp" && minor !== null ? [minor] : from(minor ?? 0);
+}
+function from(first) {
+	return TABLE_MINORS.filter((minor) => minor >= first);
+}
+function addAll(set, minors) {
+	for (const minor of minors) set.add(minor);
+}
+/** For a sentence: `3.9`, `3.9 to 3.11 and 3.13`, `3.13t`; from three in a row on they are a range. */
+function pythonNames(pythons) {
+	const named = (freeThreaded) => ranges(pythons.filter((python) => python.freeThreaded === freeThreaded).map(({ minor }) => minor), freeThreaded ? "t" : "");
+	const parts = [...named(false), ...named(true)];
+	const last = parts.pop() ?? "";
+	return parts.length === 0 ? last : `${parts.join(", ")} and ${last}`;
+}
+function ranges(minors, flag) {
+	const name = (minor) => `3.${minor}${flag}`;
+	const sorted = [...new Set(minors)].sort((a, b) => a - b);
+	return sorted.filter((minor) => !sorted.includes(minor - 1)).flatMap((start) => {
+		const length = sorted.filter((minor) => minor >= start).findIndex((minor, index) => minor !== start + index);
+		const run = length < 0 ? sorted.slice(sorted.indexOf(start)) : sorted.slice(sorted.indexOf(start)).slice(0, length);
+		const last = run.at(-1) ?? start;
+		return run.length < 3 ? run.map(name) : [`${name(start)} to ${name(last)}`];
+	});
+}
+
+// src/python/pythonDll.ts
+/** Reads a name such as `python3.dll`, `python313t.dll`, `python38_d.dll` or `libpypy3.10-c.dll`; null for others. */
+function parsePythonDll(library) {
+	const name = library.slice(0, 40).toLowerCase();
+	const pypy = /^libpypy(\d)(?:\.(\d{1,2}))?-c\.dll$/.exec(name);
+	const match = pypy ?? /^python(\d)(\d{0,2})(t?)(_d)?\.dll$/.exec(name);
+	if (match === null) return null;
+	const [, major, minor = "", t = "", debug] = match;
+	return {
+		implementation: pypy === null ? "cpython" : "pypy",
+		minor: minor === "" ? null : Number(minor),
+		major: Number(major),
+		freeThreaded: t === "t",
+		debug: debug !== void 0
+	};
+}
+/** The promised Pythons that don't bring this DLL: a module that needs it can't be loaded by them. */
+function pythonsWithoutDll(dll, promised) {
+	const isOther = dll.implementation !== "cpython" || dll.major !== 3 || dll.debug;
+	return promised.filter(({ minor, freeThreaded }) => isOther || freeThreaded !== dll.freeThreaded || dll.minor !== null && dll.minor !== minor);
+}
+/** Where names that are bound to this DLL are looked up. */
+function dllSource(dll) {
+	return dll.minor === null ? "python3.dll" : "windows";
+}
+
+// src/judge/definedSymbols.ts
+/** Which symbols that files need the wheel itself defines; collected when first asked for, which is seldom. */
+var DefinedSymbols = class {
+	members;
+	files;
+	names = null;
+	isComplete = true;
+	/** True once an answer was given because it couldn't be told. */
+	isDoubtful = false;
+	/** Only what one of `files` needs can be asked for. */
+	constructor(members, files) {
+		this.members = members;
+		this.files = files;
+	}
+	/** Also true where it can't be told, because the symbols of a library were let go. */
+	has(name) {
+		this.names ??= this.collect();
+		if (this.names.has(name)) return true;
+		if (!this.isComplete) this.isDoubtful = true;
+		return !this.isComplete;
+	}
+	collect() {
+		const needed = new Set(this.files.flatMap(({ image }) => strongSymbols(image)));
+		const names = /* @__PURE__ */ new Set();
+		for (const { binary } of this.members) {
+			if (binary?.kind !== "shared-library") continue;
+			for (const { exports } of binary.images) {
+				for (const name of exports) if (needed.has(name)) names.add(name);
+				if (!exports.isWhole) this.isComplete = false;
+			}
+		}
+		return names;
+	}
+};
+
+// src/judge/pythonFiles.ts
+/** Those of which something can be said, in the order of their paths; none where nobody knows what is promised. */
+function pythonFilesOf({ facts, promise, members, claims }) {
+	const promised = promisedOf(promise, facts);
+	if (promise === null || promised.length === 0 || facts.isPartial) return [];
+	const candidates = members.filter(isLoadable$1).flatMap((member) => (member.facts.binary?.images ?? []).map((image) => ({
+		member,
+		image,
+		imports: pythonImports(image)
+	})));
+	const defined = new DefinedSymbols(facts.members, candidates.map(({ image, imports }) => ({ image: {
+		...image,
+		imports
+	} })));
+	const loaders = new Loaders(promise, promised, members, claims);
+	const open = openFiles(claims);
+	return candidates.map(({ member, image, imports }) => {
+		const [first] = imports;
+		const dll = first?.library == null ? null : parsePythonDll(first.library);
+		return {
+			member,
+			image,
+			name: parseExtensionName(member.facts.path),
+			loaders: loaders.of(member),
+			needs: {
+				strong: [...new Set(imports.map(({ name }) => name))].filter((name) => !defined.has(name)),
+				source: dll === null ? "posix" : dllSource(dll)
+			},
+			isOpen: open.has(member.facts.path)
+		};
+	});
+}
+/** The Pythons that the tags promise; none for wheels of debug builds, which have names of their own. */
+function promisedOf(promise, { distInfo }) {
+	if (promise === null || promise.pure || promise.abis.some((abi) => DEBUG_ABI.test(abi))) return [];
+	return promisedPythons(promise, distInfo?.metadata?.requiresPython ?? null);
+}
+const DEBUG_ABI = /^cp\d+t?d/;
+/** What is foreign, damaged, or linked with a Python of its own has findings that explain what it lacks. */
+function isLoadable$1({ facts: { binary }, misfit, role }) {
+	if (binary === null || binary.kind !== "shared-library" || misfit !== null || role === "data") return false;
+	if (binary.problems.length > 0 || binary.lacksImports === true) return false;
+	return !neededBy$1(binary).some(isLibpython);
+}
+const NAMESPACE = /^_?Py[A-Z_]/;
+/** What only builds of old Pythons had, of which obsolete-abi speaks. */
+const OBSOLETE = /^PyUnicodeUCS2_|^PyFPE_/;
+/** Strong names in Python's namespace that nothing binds to a library other than Python's. Python gives none a version. */
+function pythonImports({ imports }) {
+	return imports.filter(({ name, weak, version, library }) => !weak && version === null && NAMESPACE.test(name) && !OBSOLETE.test(name) && (library === null || parsePythonDll(library) !== null));
+}
+/** Members that lead to a library which only the user's system can have. */
+function openFiles(claims) {
+	const open = /* @__PURE__ */ new Set();
+	for (const { shortfalls, linkage } of claims) {
+		for (const { kind, member } of shortfalls) if (kind === "library") open.add(member);
+		const needing = needersOf(linkage);
+		for (const path of open) for (const needer of needing.get(path) ?? []) open.add(needer);
+	}
+	return open;
+}
+/** By library of the wheel, the members that need it. */
+function needersOf(linkage) {
+	const needers = /* @__PURE__ */ new Map();
+	for (const [member, needs] of linkage) for (const { resolvedTo } of needs) {
+		if (resolvedTo === null) continue;
+		const known = needers.get(resolvedTo);
+		if (known === void 0) needers.set(resolvedTo, [member]);
+		else known.push(member);
+	}
+	return needers;
+}
+/** A version of Python in a path, as in `libboost_python312.so` or `py39/_core.so`: a file for that one. */
+const VERSION_IN_PATH = /(?:py|python|cp)[-_]?3[._-]?(\d{1,2})(?!\d)/i;
+/** Tells which Pythons load a file: modules by their suffixes, libraries with the modules that need them. */
+var Loaders = class {
+	promised;
+	/** False where a plain suffix may be meant for an implementation of which nothing is known here. */
+	isCPythonAlone;
+	ofLibraries = /* @__PURE__ */ new Map();
+	constructor(promise, promised, members, claims) {
+		this.promised = promised;
+		this.isCPythonAlone = promise.pythons.every(({ implementation, major }) => major === 3 && (implementation === "cp" || implementation === "py"));
+		for (const member of members) if (member.role === "extension") this.follow(member, claims);
+	}
+	of(member) {
+		if (member.role === "extension" || parseExtensionName(member.facts.path) !== null) return this.ofModule(member);
+		if (member.role !== "needed-library") return this.narrowed(member, this.promised);
+		const loaders = this.ofLibraries.get(member.facts.path);
+		return this.narrowed(member, this.promised.filter((python) => loaders?.has(python)));
+	}
+	ofModule(member) {
+		const name = parseExtensionName(member.facts.path);
+		if (name === null || name.kind === "plain" && !this.isCPythonAlone) return [];
+		return this.narrowed(member, this.promised.filter((python) => looksFor(python, name)));
+	}
+	narrowed({ facts: { path } }, pythons) {
+		const place = path.replace(/^[^/]{1,200}\.data\//, "").slice(-500);
+		const name = parseExtensionName(place);
+		const stem = name === null ? place : name.stem;
+		const version = VERSION_IN_PATH.exec(stem)?.[1];
+		return pythons.filter(({ minor }) => version === void 0 || minor === Number(version));
+	}
+	/** Hands the Pythons of a module on to the libraries that it needs, however far down. */
+	follow(member, claims) {
+		const pythons = this.ofModule(member);
+		const reached = /* @__PURE__ */ new Set([member.facts.path]);
+		for (const path of reached) {
+			for (const { resolvedTo } of claims.flatMap(({ linkage }) => linkage.get(path) ?? [])) if (resolvedTo !== null) reached.add(resolvedTo);
+			const known = this.ofLibraries.get(path) ?? /* @__PURE__ */ new Set();
+			for (const python of pythons) known.add(python);
+			this.ofLibraries.set(path, known);
+		}
+	}
+};
+/** True for a member that another file of the wheel needs as a library. */
+function isNeededByAnother({ facts: { path } }, claims) {
+	return claims.some(({ linkage }) => [...linkage].some(([member, needs]) => member !== path && needs.some(({ resolvedTo }) => resolvedTo === path)));
 }
 
 // src/judge/siblings.ts
@@ -6098,10 +10269,10 @@ function groupSiblings(members) {
 }
 /** The groups that span two platforms, where some name in them tells one. */
 function siblingGroups(files) {
-	return [...groupBy(files, ({ path }) => siblingKey(path)).values()].filter((group) => new Set(group.map(platformOf)).size >= 2 && group.some(({ path }) => namesPlatform(path)));
+	return [...groupBy(files, ({ path }) => siblingKey(path)).values()].filter((group) => new Set(group.map(platformOf$1)).size >= 2 && group.some(({ path }) => namesPlatform(path)));
 }
 /** Equal for files that run in the same places. */
-function platformOf({ format, system, architectures, libc }) {
+function platformOf$1({ format, system, architectures, libc }) {
 	return [
 		format,
 		system,
@@ -6303,41 +10474,6 @@ var PolicyTable = class {
 function orNever(index) {
 	return index < 0 ? Number.POSITIVE_INFINITY : index;
 }
-
-// src/judge/definedSymbols.ts
-/** Which symbols that files need the wheel itself defines; collected when first asked for, which is seldom. */
-var DefinedSymbols = class {
-	members;
-	files;
-	names = null;
-	isComplete = true;
-	/** True once an answer was given because it couldn't be told. */
-	isDoubtful = false;
-	/** Only what one of `files` needs can be asked for. */
-	constructor(members, files) {
-		this.members = members;
-		this.files = files;
-	}
-	/** Also true where it can't be told, because the symbols of a library were let go. */
-	has(name) {
-		this.names ??= this.collect();
-		if (this.names.has(name)) return true;
-		if (!this.isComplete) this.isDoubtful = true;
-		return !this.isComplete;
-	}
-	collect() {
-		const needed = new Set(this.files.flatMap(({ image }) => strongSymbols(image)));
-		const names = /* @__PURE__ */ new Set();
-		for (const { binary } of this.members) {
-			if (binary?.kind !== "shared-library") continue;
-			for (const { exports } of binary.images) {
-				for (const name of exports) if (needed.has(name)) names.add(name);
-				if (!exports.isWhole) this.isComplete = false;
-			}
-		}
-		return names;
-	}
-};
 
 // src/judge/linkage.ts
 /**
@@ -6647,7 +10783,7 @@ function readPlatformTags(tags) {
 	}))) : []).map(({ head, tail }) => {
 		const tag = `${head}_${tail}`;
 		const nearest = nearestPlatformTag(tag) ?? {
-			...known$1(tag),
+			...known$2(tag),
 			isCaseOnly: false
 		};
 		return {
@@ -6664,7 +10800,7 @@ function nearestPlatformTag(tag) {
 	const lower = tag.toLowerCase();
 	const mended = mend(lower);
 	if (mended === null || mended.tag === lower) return (mended !== null || lower === "any") && lower !== tag ? {
-		...known$1(lower),
+		...known$2(lower),
 		isCaseOnly: true
 	} : null;
 	return {
@@ -6673,7 +10809,7 @@ function nearestPlatformTag(tag) {
 	};
 }
 function mend(tag) {
-	if (tag === "none") return known$1("any");
+	if (tag === "none") return known$2("any");
 	const [start = ""] = /^(?:(?:many|musl)_?)?[a-z]+/.exec(tag) ?? [];
 	const word = start.replace("_", "");
 	return (SPELLINGS.find(({ name, aliases }) => name === word || aliases.includes(word)) ?? SPELLINGS.find(({ name, slips }) => slips > 0 && distance(word, name) <= slips))?.mend(tag.slice(start.length).replace(/^_+/, ""), tag) ?? null;
@@ -6706,12 +10842,12 @@ function readPythonTags({ python, abi, platform }) {
 				isCaseOnly: true
 			}))
 		],
-		pythons: distinct$1([
+		pythons: distinct$2([
 			...read.map(({ mended }) => mended),
 			...nearest.map(([name]) => name),
 			...versions.map((tag) => tag.replace(/[^\d]+$/, ""))
 		]),
-		abis: distinct$1([...abis, ...nearest.map(([, tag]) => tag)])
+		abis: distinct$2([...abis, ...nearest.map(([, tag]) => tag)])
 	};
 }
 function readOne(written, abis, isAny) {
@@ -6791,19 +10927,19 @@ function isPythonOfPypy(digits) {
 	return !digits.startsWith("37") || digits === "37";
 }
 function isCpythonAbi(digits, abi) {
-	const version = versionOf(digits);
-	if (abi === "abi3" || abi === "abi3t") return version >= versionOf("32");
+	const version = versionOf$1(digits);
+	if (abi === "abi3" || abi === "abi3t") return version >= versionOf$1("32");
 	return abi.startsWith(`cp${digits}`) && flagsFor(version).test(abi.slice(2 + digits.length));
 }
 /** `cp312` is 3.12, and `cp39` is 3.9: a number that grows with the version. */
-function versionOf(digits) {
+function versionOf$1(digits) {
 	return Number(digits.slice(0, 1)) * 1e3 + Number(digits.slice(1));
 }
 /** The letters of builds: free-threaded from 3.13 on, debug, pymalloc before 3.8, wide Unicode before 3.3. */
 function flagsFor(version) {
-	if (version >= versionOf("313")) return /^t?d?$/;
-	if (version >= versionOf("38")) return /^d?$/;
-	return version >= versionOf("33") ? /^d?m?$/ : /^d?m?u?$/;
+	if (version >= versionOf$1("313")) return /^t?d?$/;
+	if (version >= versionOf$1("38")) return /^d?$/;
+	return version >= versionOf$1("33") ? /^d?m?$/ : /^d?m?u?$/;
 }
 /** The nearest pair for a Python tag that none of the ABI tags fits. */
 function nearestPair(python, abis, isAny) {
@@ -6817,14 +10953,14 @@ function nearestPair(python, abis, isAny) {
 }
 /** The stable ABI began with Python 3.2. */
 function stable(digits) {
-	return versionOf(digits) >= versionOf("32") ? digits : "32";
+	return versionOf$1(digits) >= versionOf$1("32") ? digits : "32";
 }
 function usualFlags(digits, abi) {
-	const version = versionOf(digits);
-	if (version < versionOf("38")) return "m";
-	return version >= versionOf("313") && abi.endsWith("t") ? "t" : "";
+	const version = versionOf$1(digits);
+	if (version < versionOf$1("38")) return "m";
+	return version >= versionOf$1("313") && abi.endsWith("t") ? "t" : "";
 }
-function distinct$1(tags) {
+function distinct$2(tags) {
 	return [...new Set(tags)].sort();
 }
 
@@ -6998,20 +11134,27 @@ function judgeWheel(facts, settings = DEFAULT_SETTINGS, work = FREE) {
 		linkages
 	});
 	const siblings = groupSiblings(candidates);
+	const all = withoutFalseSiblings(candidates.map((member) => ({
+		facts: member,
+		role: extensions.has(member) ? "extension" : needed.has(member.path) ? "needed-library" : roleOf(member.binary),
+		misfit: misfits.get(member.path) ?? null,
+		siblings: siblings.get(member.path) ?? []
+	})));
 	const claims = claimsOf(judgement, promise);
 	return {
 		facts,
 		promise,
-		members: withoutFalseSiblings(candidates.map((member) => ({
-			facts: member,
-			role: extensions.has(member) ? "extension" : needed.has(member.path) ? "needed-library" : roleOf(member.binary),
-			misfit: misfits.get(member.path) ?? null,
-			siblings: siblings.get(member.path) ?? []
-		}))),
+		members: all,
 		natives: judgement.files,
 		claims,
 		links: linksOf$1(judgement, claims),
 		verdict: judgement.verdict,
+		python: pythonFilesOf({
+			facts,
+			promise,
+			members: all,
+			claims
+		}),
 		settings,
 		work
 	};
@@ -7046,8 +11189,12 @@ function isExtensionModule(member, folders) {
 	const { binary } = member;
 	const defined = binary?.images.map(({ exports }) => exports) ?? [];
 	const module = name.stem.split("/").at(-1) ?? "";
-	for (const exports of defined) for (const symbol of exports) if (INIT_SYMBOL.test(symbol) || symbol === `init${module}`) return true;
-	if (defined.some(({ length }) => length > 0) && defined.every(({ isWhole }) => isWhole)) return false;
+	const prefix = binary?.format === "macho" ? "_" : "";
+	for (const exports of defined) for (const symbol of exports) {
+		const named = symbol.startsWith(prefix) ? symbol.slice(prefix.length) : "";
+		if (INIT_SYMBOL.test(named) || named === `init${module}`) return true;
+	}
+	if (binary !== null && binary.kind !== "unknown" && defined.some(({ length }) => length > 0) && defined.every(({ isWhole }) => isWhole)) return false;
 	if (name.kind !== "plain" || name.suffix === ".pyd") return true;
 	return (binary === null || binary.problems.length > 0 || ["shared-library", "unknown"].includes(binary.kind)) && binary?.system !== "none" && isImportablePlace(name.stem, folders);
 }
@@ -7165,8 +11312,8 @@ function binaryEntry(member, size, binary) {
 		interpreter: elf?.interpreter ?? null,
 		soname: ownNames(binary)[0] ?? null,
 		needed: neededBy$1(binary),
-		rpath: pathsOf(binary, "rpath"),
-		runpath: pathsOf(binary, "runpath"),
+		rpath: pathsOf$1(binary, "rpath"),
+		runpath: pathsOf$1(binary, "runpath"),
 		versionNeeds: versionsByLibrary(elf?.versionNeeds ?? []),
 		...imagesOf$1(binary),
 		size
@@ -7183,11 +11330,11 @@ const MAX_NOTES_BY_NAME = 5;
 /** What this version leaves aside, each with the members that it speaks of. */
 const NOT_EXAMINED = [
 	{
-		sentence: "Mach-O binaries: format, kind and architecture only; minimum system version and linked libraries were not looked into",
+		sentence: "Mach-O binaries: symbols that only newer systems have, and libraries that are looked for by @rpath and @loader_path, were not looked into",
 		concerns: ({ binary }) => binary?.format === "macho"
 	},
 	{
-		sentence: "Windows PE binaries: format, kind and architecture only; the DLLs that they import were not looked into",
+		sentence: "Windows PE binaries: whether a DLL of the wheel lies in a folder where Windows looks, and whether it has the functions that are called, was not looked into",
 		concerns: ({ binary }) => binary?.format === "pe"
 	},
 	{
@@ -8364,7 +12511,7 @@ const shadowedOption = {
 		if (toml === null || toml.problem !== null || unknown.length > 0) return [];
 		if (legs.some((leg) => leg.unknown.length > 0 || leg.platform === null)) return [];
 		const dead = [...toml.settings.flatMap((setting) => deadSetting(setting, seeing(setting, legs, toml)) ?? []), ...toml.overrides.flatMap(({ select, settings }) => settings.filter(({ option }) => !NOT_IN_OVERRIDES.has(option)).flatMap((setting) => deadSetting(setting, selected(select, legs)) ?? []))];
-		return [...groupBy(dead, ({ setting }) => setting.option)].map(([option, all]) => describe$34(option, all, legs.length < jobs.length));
+		return [...groupBy(dead, ({ setting }) => setting.option)].map(([option, all]) => describe$39(option, all, legs.length < jobs.length));
 	}
 };
 /** The legs in which the setting would count if no variables were set. */
@@ -8408,7 +12555,7 @@ function deadSetting(setting, legs) {
 		lost
 	};
 }
-function describe$34(option, all, hasOthers) {
+function describe$39(option, all, hasOthers) {
 	const by = [...new Map(all.flatMap((dead) => dead.by.map((each) => [placeKey(each), each]))).values()];
 	const values = new Set(by.map(({ value }) => value));
 	const names = [...new Set(by.map(({ written }) => written))];
@@ -8470,11 +12617,11 @@ const envInsteadOfToml = {
 		return [...new Set(moves.flatMap(({ variables }) => variables.map(({ location }) => location.path)))].flatMap((path) => {
 			const ofPath = moves.filter(({ variables }) => variables.some(({ location }) => location.path === path));
 			const isReason = ({ option }) => !NO_REASON_ALONE.has(option) && !reported.has(option);
-			return ofPath.some(isReason) ? [describe$33(path, ofPath, toml)] : [];
+			return ofPath.some(isReason) ? [describe$38(path, ofPath, toml)] : [];
 		});
 	}
 };
-function describe$33(path, moves, toml) {
+function describe$38(path, moves, toml) {
 	const here = moves.flatMap(({ variables }) => variables.filter(({ location }) => location.path === path));
 	const names = [...new Set(here.map(({ written }) => written))];
 	const [first] = here;
@@ -8528,7 +12675,7 @@ const ALL = [
 	"ppc64le",
 	"s390x"
 ];
-const PYPY$1 = [
+const PYPY$2 = [
 	"pypy_x86_64",
 	"pypy_i686",
 	"pypy_aarch64"
@@ -8554,13 +12701,13 @@ const KNOWN$1 = [
 	},
 	{
 		name: "manylinux2014",
-		architectures: [...ALL, ...PYPY$1],
+		architectures: [...ALL, ...PYPY$2],
 		since: release("2.0"),
 		until: null
 	},
 	{
 		name: "manylinux_2_24",
-		architectures: [...ALL, ...PYPY$1],
+		architectures: [...ALL, ...PYPY$2],
 		since: release("2.0"),
 		until: REMOVAL
 	},
@@ -8762,7 +12909,7 @@ function checkImage(family, architecture, job, toml) {
 		if (state !== "gone" && state !== "other") return [];
 		const names = imageNames(family, architecture, job.version);
 		const what = state === "gone" ? "no longer knows" : "does not have";
-		return [draftOf(setting.location, `${setting.written} ${image}`, {
+		return [draftOf$2(setting.location, `${setting.written} ${image}`, {
 			title: `cibuildwheel ${version} ${what} the image ${image}${state === "gone" ? "" : ` for ${architecture}`}`,
 			message: `${written} names an image that cibuildwheel ${version} ${what}${state === "gone" ? "" : ` for ${architecture}`}. The build of the ${architecture} wheels in job ${job.job} stops before it begins.`,
 			remedy: `Name one that is there${names.length === 0 ? "" : `: ${listOf(names, "or")}`}. An image that cibuildwheel no longer knows by name can still be given with its registry and tag.`,
@@ -8776,7 +12923,7 @@ function checkImage(family, architecture, job, toml) {
 	const tag = imageTag(image);
 	const ofImage = tag === null ? null : /_(x86_64|i686|aarch64|ppc64le|s390x|armv7l|riscv64)$/.exec(tag)?.[1];
 	if (ofImage === null || ofImage === void 0 || ofImage === architecture) return [];
-	return [draftOf(setting.location, `${setting.written} ${image}`, {
+	return [draftOf$2(setting.location, `${setting.written} ${image}`, {
 		title: `${setting.written} is an image for ${ofImage}`,
 		message: `${written} is the image of the ${architecture} wheels, but by its name it is made for ${ofImage}. What is built in it is not for ${architecture}.`,
 		remedy: `Name the image for ${architecture}: ${image.replace(ofImage, architecture)}, if there is one.`,
@@ -8792,7 +12939,7 @@ function checkPlat(architecture, job, toml) {
 	const wanted = plat === null ? null : glibcMinor(plat.tag);
 	if (plat === null || wanted === null) return [];
 	const [, ofPlat] = /_(x86_64|i686|aarch64|ppc64le|s390x|armv7l|riscv64)$/.exec(plat.tag) ?? [];
-	if (ofPlat !== void 0 && ofPlat !== architecture) return [draftOf(plat.location, `${plat.tag} ${architecture}`, {
+	if (ofPlat !== void 0 && ofPlat !== architecture) return [draftOf$2(plat.location, `${plat.tag} ${architecture}`, {
 		title: `${architecture} wheels are to be tagged ${plat.tag}`,
 		message: `${plat.words} (${placeName(plat.location)}) asks for ${plat.tag}, and job ${job.job} builds ${architecture} wheels with it. auditwheel refuses a tag of another architecture.`,
 		remedy: "Leave --plat out: auditwheel then takes the policy of the image. If you need it, set it for each architecture, with overrides in pyproject.toml.",
@@ -8807,7 +12954,7 @@ function checkPlat(architecture, job, toml) {
 	const built = name === null ? null : glibcMinor(imageTag(name) ?? "");
 	if (name === null || built === null || built <= wanted) return [];
 	const from = image === null ? `cibuildwheel ${versionName(job)} builds in by default` : `is set by ${image.written} (${placeName(image.location)})`;
-	return [draftOf(plat.location, `${plat.tag} ${name}`, {
+	return [draftOf$2(plat.location, `${plat.tag} ${name}`, {
 		title: `wheels built against glibc 2.${built} are to be tagged for glibc 2.${wanted}`,
 		message: `${plat.words} (${placeName(plat.location)}) asks for ${plat.tag}, which promises that glibc 2.${wanted} is enough. The image ${name}, which ${from}, has glibc 2.${built}. That works only as long as no compiled file uses a function newer than glibc 2.${wanted}; as soon as one does, auditwheel stops with "too-recent versioned symbols".`,
 		remedy: `To keep the promise, build in an image of that age (${plat.tag.replace(/_(?:x86_64|i686|aarch64|ppc64le|s390x)$/, "")}). If you do not need it, leave --plat and AUDITWHEEL_PLAT out: auditwheel then asks for no more than the policy of the image.`,
@@ -8847,7 +12994,7 @@ function platOf(job, toml) {
 function versionName({ version }) {
 	return (version ?? []).filter((part) => part !== null).join(".");
 }
-function draftOf(location, key, texts) {
+function draftOf$2(location, key, texts) {
 	return {
 		severity: "notice",
 		causeKey: `${location.path}:${location.startLine} ${key}`,
@@ -8974,7 +13121,7 @@ function familiesOf(files) {
 /** The files of folders named after platforms, by what these are next to. */
 function platformFolders(files) {
 	const named = files.filter((file) => familyKey(file).includes("*"));
-	return [...groupBy(named, familyKey).values()].filter((group) => new Set(group.map(({ path }) => folderOf(path))).size >= 2 && new Set(group.map(platformOf)).size >= 2);
+	return [...groupBy(named, familyKey).values()].filter((group) => new Set(group.map(({ path }) => folderOf(path))).size >= 2 && new Set(group.map(platformOf$1)).size >= 2);
 }
 /** The folder, its platform words left out. */
 function familyKey({ path }) {
@@ -9502,7 +13649,7 @@ const LINUX = "intel arm64 ibm musl muslArm32 arm32";
 const LINUX_NEW = `${LINUX} riscv`;
 const MAC = "mac macArm macFat";
 const WIN = "win32 win64 winArm";
-const PYPY = "intel arm64 mac win64";
+const PYPY$1 = "intel arm64 mac win64";
 /** Pythons, from which release on and until which one, and the groups of suffixes that they are built for. */
 const ROWS = [
 	[
@@ -9581,19 +13728,19 @@ const ROWS = [
 		"pp37",
 		"2.0",
 		"3.0",
-		PYPY
+		PYPY$1
 	],
 	[
 		"pp38",
 		"2.3",
 		"4.0",
-		PYPY
+		PYPY$1
 	],
 	[
 		"pp39",
 		"2.4",
 		null,
-		PYPY
+		PYPY$1
 	],
 	[
 		"pp38",
@@ -9611,13 +13758,13 @@ const ROWS = [
 		"pp310",
 		"2.14",
 		null,
-		`${PYPY} macArm`
+		`${PYPY$1} macArm`
 	],
 	[
 		"pp311",
 		"2.23",
 		null,
-		`${PYPY} macArm`
+		`${PYPY$1} macArm`
 	],
 	[
 		"gp311_242",
@@ -9720,7 +13867,7 @@ const FORESEEN = [
 	]
 ];
 /** Every identifier that there was, is, or can be foreseen. */
-const IDENTIFIERS = distinct([...ROWS, ...FORESEEN].flatMap(identifiersOf));
+const IDENTIFIERS = distinct$1([...ROWS, ...FORESEEN].flatMap(identifiersOf));
 function identifiersOf([pythons, since, until, groups]) {
 	return groups.split(" ").flatMap((group) => {
 		const suffixes = SUFFIXES$1[group];
@@ -9749,7 +13896,7 @@ function pythonOf(tag) {
 	return [Number(major), Number(minor)];
 }
 /** Names can have been there long ago and come again in a later row: one row for each. */
-function distinct(all) {
+function distinct$1(all) {
 	return [...new Map(all.map((each) => [each.name, each])).values()];
 }
 /** What `enable` opens, the identifiers that wait for it, and in which releases they do. */
@@ -10005,7 +14152,7 @@ function matchedBuilds(isForTests) {
 		if (before !== void 0) return before;
 		const selector = compileSelector(text);
 		patterns += countOf(selector);
-		const found = selector === null || patterns > 2e3 ? null : IDENTIFIERS.filter((identifier) => namesOf$1(identifier, isForTests).some((name) => matches$1(selector, name, true)));
+		const found = selector === null || patterns > 2e3 ? null : IDENTIFIERS.filter((identifier) => namesOf$2(identifier, isForTests).some((name) => matches$1(selector, name, true)));
 		known.set(text, found);
 		return found;
 	};
@@ -10013,7 +14160,7 @@ function matchedBuilds(isForTests) {
 function countOf(selector) {
 	return (selector?.patterns ?? []).reduce((sum, { length }) => sum + Math.ceil(length / USUAL_LENGTH), 0);
 }
-function namesOf$1({ name, platform }, isForTests) {
+function namesOf$2({ name, platform }, isForTests) {
 	if (!isForTests || platform !== "macos") return [name];
 	return [name, ...TESTED_ARCHITECTURES.map((architecture) => `${name}:${architecture}`)];
 }
@@ -10029,7 +14176,7 @@ function describeMistakes(project, matched) {
 	const matchedTests = matchedBuilds(true);
 	return writtenIn(project).flatMap(({ key, isForTests, parts }) => {
 		const match = isForTests ? matchedTests : matched;
-		return parts.flatMap(({ text, location }) => match(text)?.length === 0 ? [describe$32(key, text, location)] : []);
+		return parts.flatMap(({ text, location }) => match(text)?.length === 0 ? [describe$37(key, text, location)] : []);
 	});
 }
 function writtenIn({ toml, jobs }) {
@@ -10066,7 +14213,7 @@ const EFFECTS = /* @__PURE__ */ new Map([
 	["test-skip", "it skips no test"],
 	["select", "the settings under it reach no wheel"]
 ]);
-function describe$32(key, text, location) {
+function describe$37(key, text, location) {
 	const selector = `"${plainText(text, 80)}"`;
 	const option = key.replace(/^CIBW_/, "").toLowerCase().replaceAll("_", "-");
 	return {
@@ -10101,48 +14248,6 @@ function nearBuilds(text) {
 	const suffix = rest.join("-").replace(/^-/, "");
 	if (suffix !== "" && !SUFFIXES.includes(suffix)) return nearest(suffix, SUFFIXES).map((name) => `*-${name}`);
 	return suffix === "" && python.length > 4 ? nearest(python, SUFFIXES).map((name) => `*-${name}`) : [];
-}
-
-// src/python/requiresPython.ts
-/** `requires-python` of a project and Requires-Python of a wheel, as cibuildwheel takes them (PEP 440, version specifiers). */
-/** One clause, as in `>=3.9` or `!=3.10.*`; the suffix of a pre-release makes no difference for a finished Python. */
-const CLAUSE = /^(~=|===?|!=|<=?|>=?)\s*v?(\d{1,6}(?:\.\d{1,6}){0,5})(\.\*|[.-]?(?:a|b|c|rc|alpha|beta|pre|preview|dev|post)\.?\d{0,6})?$/i;
-const LONGEST$1 = 500;
-/**
-* Whether a Python is built for: cibuildwheel asks whether `X.Y.99` satisfies every clause, which is as good an answer
-* to whether the newest patch release of a minor version installs a wheel. Null for what is no such list of clauses.
-*/
-function pythonRange(text) {
-	if (text.length > LONGEST$1) return null;
-	const tests = text.split(",").map((part) => part.trim()).filter((clause) => clause !== "").map(testOf);
-	const known = tests.filter((test) => test !== null);
-	if (known.length < tests.length) return null;
-	return ([major, minor]) => known.every((test) => test([
-		major,
-		minor,
-		99
-	]));
-}
-function testOf(clause) {
-	const [, operator = "", digits, suffix = ""] = CLAUSE.exec(clause) ?? [];
-	if (digits === void 0) return null;
-	const wanted = digits.split(".").map(Number);
-	const isPrefix = suffix === ".*";
-	if (isPrefix && operator !== "==" && operator !== "!=") return null;
-	const order = (version) => compareNumbers(version, wanted);
-	const startsSo = (version, parts) => parts.every((part, index) => (version[index] ?? 0) === part);
-	switch (operator) {
-		case "==": return isPrefix ? (version) => startsSo(version, wanted) : (version) => order(version) === 0 && suffix === "";
-		case "!=": return isPrefix ? (version) => !startsSo(version, wanted) : (version) => order(version) !== 0 || suffix !== "";
-		case "~=":
-			if (wanted.length < 2) return null;
-			return (version) => order(version) >= 0 && startsSo(version, wanted.slice(0, -1));
-		case ">=": return (version) => order(version) >= 0;
-		case "<=": return (version) => order(version) <= 0;
-		case ">": return (version) => order(version) > 0;
-		case "<": return (version) => order(version) < 0;
-		default: return null;
-	}
 }
 
 // src/rules/project/redundant-skip/skipsInForce.ts
@@ -10398,7 +14503,7 @@ function placeOf$1({ location, items = [] }, gone) {
 // src/rules/project/unknown-option/optionTrouble.ts
 /** What the parts of unknown-option share: its findings, and what is known of the versions in use. */
 /** The finding, with its place. */
-function draft$1(setting, place, trouble) {
+function draft$4(setting, place, trouble) {
 	const { location, written, option } = setting;
 	return {
 		...trouble,
@@ -10465,7 +14570,7 @@ function describeVariables({ jobs }) {
 	}
 	return [...seen.values()].flatMap(({ setting, seers }) => {
 		const trouble = troubleInVariable(setting, seers);
-		return trouble === null ? [] : [draft$1(setting, "variable", trouble)];
+		return trouble === null ? [] : [draft$4(setting, "variable", trouble)];
 	});
 }
 function troubleInVariable(setting, seers) {
@@ -10533,7 +14638,7 @@ function optionsOfToml({ toml, jobs }) {
 			readers: jobs.filter(({ platform, unknown }) => unknown.length === 0 && (place === "global" || place === "override" || platform === place)),
 			all: jobs
 		});
-		return trouble === null ? [] : [draft$1(setting, place, trouble)];
+		return trouble === null ? [] : [draft$4(setting, place, trouble)];
 	});
 }
 function troubleInToml({ option: name }, place, users) {
@@ -10627,11 +14732,11 @@ const failedRepair = {
 	scope: "run",
 	severity: "warning",
 	summary: "a job failed where wheels are repaired, and its log says why",
-	check: ({ explanations }) => explanations.map(describe$31)
+	check: ({ explanations }) => explanations.map(describe$36)
 };
 const MAX_LISTED$1 = 3;
 /** The finding for one trouble, however many wheels and jobs have it. */
-function describe$31(explanation) {
+function describe$36(explanation) {
 	const { kind, tool, title, meaning, causes, next, wheels, builds, places } = explanation;
 	const jobs = [...new Set(places.map(({ log }) => log))];
 	const others = wheels.filter((wheel) => !title.includes(wheel));
@@ -10668,14 +14773,14 @@ const noWheels = {
 	summary: "no wheel was found, so nothing was checked",
 	unchangeable: "the input \"if-no-wheels\" decides how hard it is taken",
 	leavesUnknown: true,
-	check: ({ missing }) => missing === null ? [] : [describe$30(missing)]
+	check: ({ missing }) => missing === null ? [] : [describe$35(missing)]
 };
 const TROUBLE = {
 	failure: "an earlier step failed",
 	cancelled: "the job was cancelled"
 };
 /** The finding that says so where the wheels' own findings would stand. */
-function describe$30({ severity, jobTrouble = null, message, remedy }) {
+function describe$35({ severity, jobTrouble = null, message, remedy }) {
 	return {
 		severity,
 		member: null,
@@ -10705,7 +14810,7 @@ const notChecked = {
 /** Names in the message, and in the data. */
 const MAX_NAMED = 100;
 const STANDS = "The findings for everything else stand.";
-const REMEDY$1 = {
+const REMEDY$2 = {
 	cancelled: `Run the job again. ${STANDS}`,
 	"time-over": `Raise "timeout-minutes", or check fewer wheels in one job, and run it again. ${STANDS}`,
 	"disk-full": `Delete what the job no longer needs in a step before this one, or check fewer wheels in one job, and run it again. ${STANDS}`,
@@ -10732,7 +14837,7 @@ function describeUnchecked(unchecked) {
 		causeKey: message,
 		title: "the run ended before everything had been checked",
 		message,
-		remedy: REMEDY$1[interruption.kind],
+		remedy: REMEDY$2[interruption.kind],
 		data: {
 			interruption: interruption.kind,
 			wheels: wheels.slice(0, MAX_NAMED),
@@ -10797,9 +14902,9 @@ const unreadableArtifact = {
 	summary: "an artifact or a path that should have given wheels could not be read",
 	unchangeable: "leave the artifact or path out of what is checked instead",
 	leavesUnknown: true,
-	check: ({ problems }) => problems.map(describe$29)
+	check: ({ problems }) => problems.map(describe$34)
 };
-function describe$29({ artifact, reason }) {
+function describe$34({ artifact, reason }) {
 	return {
 		severity: "error",
 		member: null,
@@ -10821,9 +14926,9 @@ const unreadableConfiguration = {
 	severity: "error",
 	summary: "pyproject.toml can't be read, so the wheels were checked with the default settings",
 	unchangeable: "mend the file, or name another one",
-	check: ({ configuration }) => configuration === null ? [] : [describe$28(configuration)]
+	check: ({ configuration }) => configuration === null ? [] : [describe$33(configuration)]
 };
-function describe$28({ path, line, reason }) {
+function describe$33({ path, line, reason }) {
 	return {
 		severity: unreadableConfiguration.severity,
 		member: null,
@@ -10858,7 +14963,7 @@ const unusedIgnore = {
 	severity: "notice",
 	summary: "an ignore in the configuration matches no finding any more",
 	ignoreInstead: "delete the ignore that it names, or give the rule the severity \"off\"",
-	check: ({ ignores }) => ignores === null ? [] : unusedIgnores(ignores).map((ignore) => describe$27(ignore, ignores.findings))
+	check: ({ ignores }) => ignores === null ? [] : unusedIgnores(ignores).map((ignore) => describe$32(ignore, ignores.findings))
 };
 /** The ignores that speak of a wheel of this run and matched no finding. */
 function unusedIgnores({ ignores, used, wheels, seesAllWheels, isWhole }) {
@@ -10866,7 +14971,7 @@ function unusedIgnores({ ignores, used, wheels, seesAllWheels, isWhole }) {
 	return ignores.filter((ignore) => ignore.location !== null && !used.has(ignore) && (ignore.wheel !== null || seesAllWheels) && wheels.some((wheel) => matchesWheel(ignore, wheel)));
 }
 /** One draft for each, with what it may have been meant for. */
-function describe$27(ignore, findings) {
+function describe$32(ignore, findings) {
 	const { rule, wheel, member, location } = ignore;
 	const where = location === null ? "" : ` in ${location.path}, line ${location.startLine},`;
 	const patterns = [...wheel === null ? [] : [`wheel "${wheel.text}"`], ...member === null ? [] : [`member "${member.text}"`]];
@@ -11010,10 +15115,10 @@ const duplicateWheel = {
 			origins: sortedDistinct(same.map(originOf)),
 			equal: new Set(same.map(({ sha256 }) => sha256)).size === 1
 		}));
-		return [...groupBy(copies, ({ equal, origins }) => JSON.stringify([equal, origins]))].map(([key, all]) => describe$26(key, all));
+		return [...groupBy(copies, ({ equal, origins }) => JSON.stringify([equal, origins]))].map(([key, all]) => describe$31(key, all));
 	}
 };
-function describe$26(causeKey, all) {
+function describe$31(causeKey, all) {
 	const [{ filename, wheels, origins, equal } = {
 		filename: "",
 		wheels: [],
@@ -11196,7 +15301,7 @@ const unevenGlibc = {
 		]))].flatMap(([key, all]) => {
 			const group = withoutStandIns(all);
 			const differ = (of) => new Set(group.map(of)).size > 1;
-			return differ(({ glibc }) => glibc) && differ(({ claimed }) => claimed) ? [describe$25(key, group, all.length)] : [];
+			return differ(({ glibc }) => glibc) && differ(({ claimed }) => claimed) ? [describe$30(key, group, all.length)] : [];
 		});
 	}
 };
@@ -11264,7 +15369,7 @@ function glibcOf(tag) {
 function notOlder(glibc) {
 	return isOlderVersion(glibc, OLDEST_IN_USE) ? OLDEST_IN_USE : glibc;
 }
-function describe$25(causeKey, group, count) {
+function describe$30(causeKey, group, count) {
 	const versions = sortedDistinct(group.map(({ glibc }) => glibc)).sort((a, b) => isOlderVersion(a, b) ? -1 : 1);
 	const usual = mostCommon(group.map(({ glibc }) => glibc)) ?? versions[0] ?? "";
 	const odd = group.filter(({ glibc }) => glibc !== usual);
@@ -11335,14 +15440,14 @@ const unevenVersion = {
 	severity: "notice",
 	summary: "wheels of one distribution have different versions",
 	check: (wheels) => [...groupBy(distinctWheels(wheels), ({ name }) => normalizedName(name.distribution))].flatMap(([distribution, all]) => {
-		return new Set(all.map(publicVersion)).size < 2 ? [] : [describe$24(distribution, all)];
+		return new Set(all.map(publicVersion)).size < 2 ? [] : [describe$29(distribution, all)];
 	})
 };
 /** Without the local part (PEP 440): `2.1.0+cpu` beside `2.1.0+cu121` is one release for two machines. */
 function publicVersion({ name }) {
 	return (name.version.split("+")[0] ?? "").toLowerCase();
 }
-function describe$24(distribution, all) {
+function describe$29(distribution, all) {
 	const usual = mostCommon(all.map(publicVersion));
 	const odd = all.filter((wheel) => publicVersion(wheel) !== usual);
 	const versions = sortedDistinct(odd.map(({ name }) => name.version));
@@ -11506,7 +15611,7 @@ function architectureGaps(wheel) {
 	const demands = promise === null ? [] : demandsOf(promise);
 	if (promise === null || demands.length < 2) return [];
 	const gaps = [...moduleGaps(wheel, demands), ...libraryGaps(wheel, demands)];
-	return [...groupBy(gaps, ({ missing, isMeant }) => `${namesOf(missing)} ${isMeant}`).values()].map((group) => gapDraft(group, promisedArchitecture(promise)));
+	return [...groupBy(gaps, ({ missing, isMeant }) => `${namesOf$1(missing)} ${isMeant}`).values()].map((group) => gapDraft(group, promisedArchitecture(promise)));
 }
 /** Names in which a processor's instruction set stands: such modules are chosen at run time. */
 const FEATURE = /(?:sse|ssse|avx|neon|sve|vsx|vmx|amx|bmi|fma|popcnt|simd)/i;
@@ -11566,13 +15671,13 @@ function sharesArchitecture(a, b) {
 	const own = b.facts.binary?.architectures ?? [];
 	return (a.facts.binary?.architectures ?? []).some((actual) => own.some((other) => architectureFits(actual, other) || architectureFits(other, actual)));
 }
-function namesOf(demands) {
+function namesOf$1(demands) {
 	return sortedDistinct(demands.map(({ architectures }) => architectures.join(" or "))).join(" and ");
 }
 function gapDraft(gaps, promised) {
 	const paths = gaps.flatMap(({ members }) => members.map(({ facts }) => facts.path)).sort();
 	const [first] = gaps;
-	const missing = namesOf(first?.missing ?? []);
+	const missing = namesOf$1(first?.missing ?? []);
 	const actual = sortedDistinct(gaps.flatMap(({ members }) => members.flatMap(({ facts }) => facts.binary?.architectures ?? [])));
 	const name = baseName(paths[0] ?? "");
 	const isUniversal = first?.missing.some(({ system }) => system === "macos") ?? false;
@@ -11608,11 +15713,11 @@ const architectureMismatch = {
 			actual: architectureOf$1(binary),
 			expected: promisedArchitecture(promise)
 		}),
-		describe: describe$23
+		describe: describe$28
 	}), ...architectureGaps(wheel)]
 };
-function describe$23(member) {
-	const severity = severityOf$2(member);
+function describe$28(member) {
+	const severity = severityOf$3(member);
 	if (severity === null) return null;
 	const { binary, promise, facts } = member;
 	const actual = architectureOf$1(binary);
@@ -11628,7 +15733,7 @@ function describe$23(member) {
 		data: foreignData(member)
 	};
 }
-function severityOf$2(member) {
+function severityOf$3(member) {
 	const { binary, promise } = member;
 	if (binary.format !== "elf") return member.role === "extension" ? foreignSeverity(member) : null;
 	if (isSoftFloatOfUname(member)) return "warning";
@@ -11686,11 +15791,12 @@ function isMeant({ siblings }) {
 	return siblings.length > 0;
 }
 function extensionDrafts(wheel) {
+	const files = new Set(wheel.facts.members.map(({ path }) => path));
 	return wheel.members.filter((member) => member.role === "extension" && member.facts.binary !== null && !isMeant(member)).map((member) => {
 		const { facts } = member;
 		const target = describeTarget(member);
 		return {
-			severity: isTestData(facts.path) || inPlatformFolder(facts.path) ? "warning" : "error",
+			severity: isTestData(facts.path) || inPlatformFolder(facts.path) || hasSourceBeside(facts.path, files) ? "warning" : "error",
 			member: facts.path,
 			title: `${target} extension module in a wheel for any platform: ${baseName(facts.path)}`,
 			message: `The wheel's tag says that it runs on any platform, but this extension module is built for ${target}. pip installs the wheel everywhere, also where the module can't be loaded.`,
@@ -11702,6 +15808,16 @@ function extensionDrafts(wheel) {
 		};
 	});
 }
+/** What the module is compiled of lies beside it, or stands in for it: the package can do without. */
+function hasSourceBeside(path, files) {
+	const stem = parseExtensionName(path)?.stem;
+	return stem !== void 0 && SOURCE_SUFFIXES.some((suffix) => files.has(`${stem}${suffix}`));
+}
+const SOURCE_SUFFIXES = [
+	".py",
+	".pyx",
+	".c"
+];
 function inPlatformFolder(path) {
 	return namesPlatform(path.slice(0, Math.max(0, path.lastIndexOf("/"))));
 }
@@ -11739,7 +15855,7 @@ function numberedPaths(members) {
 		path,
 		binary
 	}]);
-	const meant = [...groupBy(files, ({ path }) => siblingKey(path).replaceAll(/\d+/g, "")).values()].filter((group) => new Set(group.map(({ path, binary }) => platformOf({
+	const meant = [...groupBy(files, ({ path }) => siblingKey(path).replaceAll(/\d+/g, "")).values()].filter((group) => new Set(group.map(({ path, binary }) => platformOf$1({
 		...binary,
 		path
 	}))).size >= 2);
@@ -11792,7 +15908,7 @@ const binaryInPurelib = {
 	check: (wheel) => {
 		if (wheel.promise === null || wheel.promise.pure) return [];
 		const misplaced = wheel.members.filter((member) => isLoadable(member) && schemeOf(member, wheel) === "purelib");
-		return misplaced.length === 0 ? [] : [describe$22(misplaced, wheel)];
+		return misplaced.length === 0 ? [] : [describe$27(misplaced, wheel)];
 	}
 };
 function isLoadable(member) {
@@ -11805,7 +15921,7 @@ function schemeOf({ facts }, { facts: wheel }) {
 	const header = wheel.distInfo?.wheel;
 	return header === void 0 || header === null || header.rootIsPurelib === false ? "platlib" : "purelib";
 }
-function describe$22(misplaced, wheel) {
+function describe$27(misplaced, wheel) {
 	const paths = misplaced.map(({ facts }) => facts.path);
 	const header = wheel.facts.distInfo?.wheel?.rootIsPurelib;
 	const hasFolder = paths.some((path) => DATA_SCHEME.test(path));
@@ -11826,35 +15942,13 @@ function describe$22(misplaced, wheel) {
 	};
 }
 
-// src/platform/libraryName.ts
-/** What the file names of libraries are made of. */
-/** The hash that auditwheel puts into the names of the libraries that it copies, as in `libfoo-1a2b3c4d.so.1`. */
-const GRAFT_HASH = /-[0-9a-f]{8}(?=\.|$)/;
-/** `libfoo` of `libfoo.so.1`, `libfoo-1a2b3c4d.so.1` and `/usr/lib/libfoo-1.2.so`. */
-function stemOf(library) {
-	return withoutHash(baseName(library)).split(".so", 1)[0]?.replace(/-\d[\d.]*$/, "") ?? "";
-}
-/** The name that a library had before auditwheel copied it. */
-function withoutHash(library) {
-	return library.slice(-255).replace(GRAFT_HASH, "");
-}
-/** `torch` of `libtorch_cpu.so` and of `libtorch.so`: what the libraries of one project mostly have in common. */
-function firstWord(library) {
-	return /^[A-Za-z]{3,}/.exec(stemOf(library).replace(/^lib/, ""))?.[0].toLowerCase() ?? "";
-}
-/** `libpython3.12.so.1.0`, `libpython3.14t.so.1.0`, `libpython3.so`. */
-const LIBPYTHON = /^libpython[23](?:\.\d{1,3})?[a-z]{0,4}\.so(?:\.[\d.]{1,16})?$/;
-function isLibpython(library) {
-	return LIBPYTHON.test(baseName(library));
-}
-
 // src/judge/searchPaths.ts
 /** Where the entries of RPATH and RUNPATH lead: into the wheel, into a package beside it, or anywhere on the host. */
 /** The entries that count: glibc and musl pass RPATH over where there is a RUNPATH. */
 function searchPathOf(binary) {
 	return countedPath({
-		rpath: pathsOf(binary, "rpath"),
-		runpath: pathsOf(binary, "runpath")
+		rpath: pathsOf$1(binary, "rpath"),
+		runpath: pathsOf$1(binary, "runpath")
 	});
 }
 /** The same of a file as the report lists it. */
@@ -11862,13 +15956,13 @@ function countedPath({ rpath, runpath }) {
 	return runpath.length > 0 ? runpath : rpath;
 }
 const SHARED = /^\/(?:tmp|var\/tmp|dev\/shm)(?:\/|$)/;
-const SYSTEM = /^\/(?:usr|lib|lib32|lib64|libx32|opt|etc|System|run)(?:\/|$)/;
+const SYSTEM$1 = /^\/(?:usr|lib|lib32|lib64|libx32|opt|etc|System|run)(?:\/|$)/;
 /** What kind of place outside the wheel an entry leads to, null where it starts at a token such as `$ORIGIN`. */
 function outsideKindOf(entry) {
 	if (entry.startsWith("$")) return null;
 	if (!entry.startsWith("/")) return "relative";
 	if (SHARED.test(entry)) return "shared";
-	return SYSTEM.test(entry) ? "system" : "build";
+	return SYSTEM$1.test(entry) ? "system" : "build";
 }
 /** The packages that a wheel installs, to tell what lies beside them. */
 var InstalledPackages = class {
@@ -11935,10 +16029,10 @@ const GRAFT = /^[^./]+-([0-9a-f]{8})\.(?:[^/]*\.)?so(?:\.[\w.]+)?$/;
 /** A date, as some libraries have it in their own names. */
 const DATE = /^(?:19|20)\d{6}$/;
 /** As long as a file name gets. */
-const LONGEST_NAME = 255;
+const LONGEST_NAME$5 = 255;
 /** True for a name that only a repair gives, as `libfoo-1a2b3c4d.so.1`: it proves that one has run. */
 function isGraftName(library) {
-	if (library.length > LONGEST_NAME) return false;
+	if (library.length > LONGEST_NAME$5) return false;
 	const [, hash] = GRAFT.exec(library) ?? [];
 	return hash !== void 0 && !DATE.test(hash);
 }
@@ -11984,7 +16078,7 @@ const buildRpath = {
 	check: (wheel) => {
 		if (!wheel.promise?.systems.includes("linux")) return [];
 		const entries = outsideEntries(wheel);
-		return CLASSES.flatMap((each) => draftFor$1(each, entries, wheel));
+		return CLASSES.flatMap((each) => draftFor$3(each, entries, wheel));
 	}
 };
 function outsideEntries({ natives }) {
@@ -12024,7 +16118,7 @@ const CLASSES = [
 		why: "Libraries of the system that lie there go before those that the wheel would find elsewhere, in whatever version the user's system has. Mostly it is left over from the build, and does no harm."
 	}
 ];
-function draftFor$1({ kinds, severity, title, why }, entries, { promise }) {
+function draftFor$3({ kinds, severity, title, why }, entries, { promise }) {
 	const concerned = entries.filter(({ kind }) => kinds.includes(kind));
 	const [first] = concerned;
 	const isRepaired = promise?.platforms.some(({ system, platform }) => system === "linux" && platform !== "linux") ?? false;
@@ -12043,20 +16137,124 @@ function draftFor$1({ kinds, severity, title, why }, entries, { promise }) {
 		message: `${members.length === 1 ? `${members[0]} has` : `${members.length} files (${listSome(members)}) have`} an RPATH or RUNPATH that leaves the wheel: ${listSome(shown, 12)}. ${why}${repair}`,
 		remedy: remedyFor$1(concerned),
 		data: {
-			entries: folders.slice(0, MOST_LISTED$3),
-			members: members.slice(0, MOST_LISTED$3)
+			entries: folders.slice(0, MOST_LISTED$14),
+			members: members.slice(0, MOST_LISTED$14)
 		}
 	}];
 }
-const MOST_LISTED$3 = 50;
-const REMEDY = "Install the files in place of copying them from the build folder: CMake then drops the paths of its build tree (cmake --install; CMAKE_SKIP_RPATH or CMAKE_BUILD_WITH_INSTALL_RPATH with INSTALL_RPATH \"$ORIGIN/\u2026\" help where files are packaged straight from it). Take -Wl,-rpath and LD_RUN_PATH with absolute paths out of the flags. ";
+const MOST_LISTED$14 = 50;
+const REMEDY$1 = "Install the files in place of copying them from the build folder: CMake then drops the paths of its build tree (cmake --install; CMAKE_SKIP_RPATH or CMAKE_BUILD_WITH_INSTALL_RPATH with INSTALL_RPATH \"$ORIGIN/\u2026\" help where files are packaged straight from it). Take -Wl,-rpath and LD_RUN_PATH with absolute paths out of the flags. ";
 const EMPTY = "An empty entry comes of a colon at the end of a path, or of two in a row. ";
 /** What leads into the wheel must stay, or its own libraries aren't found any more. */
 function remedyFor$1(concerned) {
 	const empty = concerned.some(({ entry }) => entry === "") ? EMPTY : "";
 	const kept = concerned.find((each) => each.kept !== "");
-	if (kept === void 0) return `${REMEDY}${empty}patchelf --remove-rpath clears what is left, before the wheel is packed.`;
-	return `${REMEDY}${empty}patchelf --set-rpath '${pastablePath(kept.kept)}' mends ${kept.member} before the wheel is packed; --remove-rpath would take away what leads to the libraries of the wheel.`;
+	if (kept === void 0) return `${REMEDY$1}${empty}patchelf --remove-rpath clears what is left, before the wheel is packed.`;
+	return `${REMEDY$1}${empty}patchelf --set-rpath '${pastablePath(kept.kept)}' mends ${kept.member} before the wheel is packed; --remove-rpath would take away what leads to the libraries of the wheel.`;
+}
+
+// src/rules/shared/appleImages.ts
+/** What the rules about Mach-O files have in common: the slices that the tags promise to somebody. */
+/** Numbers of Apple's platforms, as load commands give them. */
+const APPLE_PLATFORM = {
+	MACOS: 1,
+	IOS: 2,
+	CATALYST: 6,
+	IOS_SIMULATOR: 7
+};
+/** CPU subtype of arm64e, for which no Python is built. */
+const ARM64E = 2;
+/**
+* The slices of programs and libraries in a wheel for macOS or iOS, each for an architecture that a tag promises; what is
+* foreign or damaged has a finding of its own.
+*/
+function appleImages({ members, promise }) {
+	if (promise === null || !promise.systems.some((system) => system === "macos" || system === "ios")) return [];
+	return members.flatMap((member) => {
+		const { binary } = member.facts;
+		if (binary?.macho === void 0 || binary.problems.length > 0) return [];
+		if (member.misfit !== null || member.role === "data") return [];
+		const { macho } = binary;
+		const role = describeRole(member, kindName(binary.kind));
+		return binary.images.flatMap((image, index) => {
+			const slice = macho.slices[index];
+			const isPromised = promise.architectures.length === 0 || promise.architectures.some((promised) => architectureFits(image.architecture, promised));
+			return slice === void 0 || !isPromised || slice.cpuSubtype === ARM64E ? [] : [{
+				member,
+				role,
+				image,
+				slice
+			}];
+		});
+	});
+}
+/** `severity` for what Python loads, less for what may be loaded by nobody, or is there for tests. */
+function appleWeight({ member }, severity) {
+	if (member.siblings.length > 0 && !isLoaded(member)) return "notice";
+	return isLoaded(member) && !isTestData(member.facts.path) ? severity : "warning";
+}
+/** As in `extension module` or, of a universal file, `arm64 slice of this extension module`. */
+function sliceName({ role, image, member }) {
+	return (member.facts.binary?.images.length ?? 0) < 2 ? role : `${appleName(image.architecture)} slice of this ${role}`;
+}
+/** Macs call it arm64. */
+function appleName(architecture) {
+	return architecture === "aarch64" ? "arm64" : architecture;
+}
+
+// src/rules/wheel/code-signature.ts
+/** Code for Macs with Apple silicon that isn't signed, or was changed after it had been signed. */
+const codeSignature = {
+	id: "code-signature",
+	scope: "wheel",
+	severity: "error",
+	summary: "code for Apple silicon is not signed, or was changed after it was signed",
+	governedBy: "repair",
+	check: (wheel) => appleImages(wheel).filter(isSignedOnMacs).map(describe$26).filter((draft) => draft !== null)
+};
+/** Intel Macs load what isn't signed, and apps for iOS are signed as a whole when they are built. */
+function isSignedOnMacs({ image, slice }) {
+	return image.architecture === "aarch64" && slice.build?.platform === APPLE_PLATFORM.MACOS;
+}
+function describe$26(apple) {
+	const { signature } = apple.slice;
+	if (signature === null) return unsigned(apple);
+	const { pages } = signature;
+	return pages === null || pages.wrong === 0 ? null : changed(apple, pages);
+}
+const REMEDY = "Sign the file as the last step that touches it: codesign --force --sign - FILE, before the wheel is packed. Linkers of Apple and LLVM sign by themselves; strip, install_name_tool, patches of bytes and lipo in old versions undo it.";
+function unsigned(apple) {
+	const { path } = apple.member.facts;
+	return {
+		severity: appleWeight(apple, "error"),
+		member: path,
+		title: `${baseName(path)} is not signed`,
+		message: `The ${sliceName(apple)} is for arm64 and has no code signature, not even an ad-hoc one as linkers write it. macOS on Apple silicon loads no such file: import fails with "code signature \u2026 not valid for use in process".`,
+		remedy: REMEDY,
+		data: {
+			signed: false,
+			architecture: apple.image.architecture
+		}
+	};
+}
+function changed(apple, { pages, wrong, wrongExecutable, firstWrong }) {
+	const { path } = apple.member.facts;
+	const offset = firstWrong[0]?.offset ?? 0;
+	const isCode = wrongExecutable > 0;
+	return {
+		severity: isCode ? appleWeight(apple, "error") : "warning",
+		member: path,
+		title: `${baseName(path)} was changed after it was signed`,
+		message: `In the ${sliceName(apple)}, ${counted$1(wrong, "page")} of ${pages} ${wrong === 1 ? "differs" : "differ"} from what its code signature says (the first at byte ${offset}${isCode ? ", in its code" : ", outside its code"}). On Apple silicon ` + (isCode ? "macOS kills the process that maps such a page: Python ends with \"Killed: 9\" and \"Code Signature Invalid\"." : "macOS may kill the process when it comes to that page."),
+		remedy: REMEDY,
+		data: {
+			signed: true,
+			pages,
+			wrong,
+			wrongExecutable,
+			architecture: apple.image.architecture
+		}
+	};
 }
 
 // src/rules/shared/linkedMembers.ts
@@ -12118,7 +16316,7 @@ const debugInfo = {
 	summary: "files were not stripped: so much of the wheel is debug information",
 	check: (wheel) => {
 		const unstripped = linkedMembers(wheel).filter(isWorthStripping).sort(byDebugSize);
-		return unstripped.length === 0 ? [] : [describe$21(unstripped, wheel)];
+		return unstripped.length === 0 ? [] : [describe$25(unstripped, wheel)];
 	}
 };
 /** A section header can claim more than the file has: such a figure says nothing. */
@@ -12129,7 +16327,7 @@ function isWorthStripping({ elf: { debugSize }, facts: { size } }) {
 function byDebugSize(a, b) {
 	return b.elf.debugSize - a.elf.debugSize;
 }
-function describe$21(unstripped, { facts }) {
+function describe$25(unstripped, { facts }) {
 	const debugBytes = unstripped.reduce((sum, { elf }) => sum + elf.debugSize, 0);
 	const bytes = unstripped.reduce((sum, member) => sum + member.facts.size, 0);
 	const single = unstripped.length === 1;
@@ -12153,6 +16351,40 @@ function describe$21(unstripped, { facts }) {
 	};
 }
 
+// src/rules/shared/missing.ts
+/** What the rules about libraries that the loader doesn't find have in common. */
+/** As in `import fails with "\u2026"`. */
+function failure({ library, claim, loaded }) {
+	return `${loaded.length > 0 ? "import" : "loading it"} fails with "${policiesOf(claim.family).complaint(library)}"`;
+}
+/** As in `The extension module pkg/_core.so needs`, or `3 files need it: \u2026; they need`. */
+function whoNeeds({ needing, loaded }) {
+	const first = loaded.length > 0 ? loaded : needing;
+	const [only, ...others] = [...first, ...needing.filter((member) => !first.includes(member))];
+	if (only === void 0) return "The wheel needs";
+	const all = [only, ...others].map(({ facts }) => facts.path);
+	return others.length === 0 ? `${describe$24(only)} needs` : `${all.length} files (${listSome(all)}) need`;
+}
+function describe$24({ role, facts }) {
+	if (role === "extension") return `The extension module ${facts.path}`;
+	if (role === "needed-library") return `${facts.path}, which an extension module needs,`;
+	return facts.path;
+}
+/** The members of the wheel, by file name and by the names that they give themselves. */
+function membersByName({ members }) {
+	const byName = /* @__PURE__ */ new Map();
+	for (const member of members) for (const name of /* @__PURE__ */ new Set([baseName(member.path), ...ownNames(member.binary)])) {
+		const same = byName.get(name);
+		if (same === void 0) byName.set(name, [member]);
+		else same.push(member);
+	}
+	return byName;
+}
+/** True where the check didn't get to the end of the wheel, so that a library may lie in the part that is unread. */
+function isUnread({ problems }) {
+	return problems.some(({ kind, member }) => member === null && kind !== "unsafe");
+}
+
 // src/rules/shared/weight.ts
 /**
 * `loaded` for what Python itself loads, `lone` for programs and for libraries that nothing in the wheel needs.
@@ -12170,6 +16402,178 @@ function forClaim(draft, { repaired, tag }) {
 		severity: "notice",
 		title: `before this can be repaired: ${draft.title}`,
 		message: `The tag ${tag} promises nothing that this could break, but auditwheel repair will meet it. ${draft.message}`
+	};
+}
+
+// src/rules/shared/windowsFiles.ts
+/** What the rules about files for Windows have in common: whom they speak of, and what Python loads of them. */
+/** All of them; what is foreign or damaged has a finding of its own, and byte code for .NET is never loaded by Python. */
+function windowsFiles({ members }) {
+	return members.flatMap((member) => {
+		const { binary } = member.facts;
+		const [image] = binary?.images ?? [];
+		if (binary?.pe === void 0 || image === void 0 || binary.problems.length > 0) return [];
+		return member.misfit !== null || member.role === "data" ? [] : [{
+			...member,
+			binary,
+			image,
+			pe: binary.pe
+		}];
+	});
+}
+/** DLLs are told without case. */
+function dllKey(name) {
+	return name.toLowerCase();
+}
+/** What the loader must find before the file is there; delayed ones come later, if ever. */
+function needsAtOnce({ needed }) {
+	return needed.filter(({ kind }) => kind !== "delayed");
+}
+/** `_core_d.pyd`, or `_core_d.cp312-win_amd64.pyd`: a debug build of Python looks for it, and no other does. */
+function isForDebugPython({ role, facts }) {
+	return role === "extension" && (parseExtensionName(facts.path)?.stem.endsWith("_d") ?? false);
+}
+/** The roots with all files of the wheel that they need at once, however far down, wherever those lie. */
+function closureOf$1(roots, files) {
+	const byName = /* @__PURE__ */ new Map();
+	for (const file of files) {
+		const name = dllKey(baseName(file.facts.path));
+		const same = byName.get(name);
+		if (same === void 0) byName.set(name, [file]);
+		else same.push(file);
+	}
+	const reached = new Set(roots);
+	const sought = /* @__PURE__ */ new Set();
+	for (const { image } of reached) for (const { library } of needsAtOnce(image)) {
+		const name = dllKey(library);
+		if (sought.has(name)) continue;
+		sought.add(name);
+		for (const file of byName.get(name) ?? []) reached.add(file);
+	}
+	return reached;
+}
+
+// src/rules/wheel/debug-runtime/debugDlls.ts
+/** Which DLLs are debug builds. */
+/**
+* The debug builds of Microsoft's runtimes, of Visual Studio 2015 and later and of those before: C, C++, concurrency,
+* OpenMP, MFC ("Determining which DLLs to redistribute" names none of them as redistributable).
+*/
+const DEBUG_DLL = /^(?:vcruntime\d{3}(?:_\d)?d|(?:msvcp|concrt|vccorlib|vcamp|vcomp)\d{2,3}(?:_\d)?d(?:_\w{1,20})?|msvcr\d{2,3}d|msvcrtd|ucrtbased|mfcm?\d{2,3}u?d)\.dll$/;
+const LONGEST_NAME$4 = 40;
+function isDebugDll(library) {
+	const name = dllKey(library.slice(0, LONGEST_NAME$4));
+	return DEBUG_DLL.test(name) || isDebugPython(library);
+}
+function isDebugPython(library) {
+	return parsePythonDll(library)?.debug ?? false;
+}
+
+// src/rules/wheel/debug-runtime.ts
+/** A file that needs the debug builds of Microsoft's or Python's runtime, which no user has. */
+const debugRuntime = {
+	id: "debug-runtime",
+	scope: "wheel",
+	severity: "error",
+	summary: "a file for Windows needs the debug build of Microsoft's or Python's runtime, which no user has",
+	check: (wheel) => {
+		const files = windowsFiles(wheel);
+		const debug = files.filter(({ image }) => image.needed.some(({ library }) => isDebugDll(library)));
+		if (debug.length === 0) return [];
+		const own = new Set(wheel.facts.members.map(({ path }) => dllKey(baseName(path))));
+		const modules = files.filter(({ role }) => role === "extension");
+		const loaded = closureOf$1(modules.filter((each) => !isForDebugPython(each)), files);
+		const forDebugPython = closureOf$1(modules.filter(isForDebugPython), files);
+		const isMeant = (file) => !loaded.has(file) && forDebugPython.has(file);
+		return draftFor$2((wheel.promise?.abis.every((abi) => /^cp\d+d/.test(abi)) ?? false ? [] : debug.filter((file) => !isMeant(file))).map((file) => ({
+			file,
+			severity: severityOf$2(file, loaded, own)
+		})));
+	}
+};
+/** A wheel that brings such a DLL along may work, and breaks Microsoft's licence. */
+function severityOf$2(file, loaded, own) {
+	const lacks = needsAtOnce(file.image).some(({ library }) => isDebugDll(library) && !own.has(dllKey(library)));
+	if (!loaded.has(file) || !lacks) return "warning";
+	const member = isLoaded(file) ? file : {
+		...file,
+		role: "needed-library"
+	};
+	return weightOf$1(member, {
+		loaded: "error",
+		lone: "warning"
+	});
+}
+/** One for the wheel: that it was built for debugging is one setting of the build. */
+function draftFor$2(weighed) {
+	const severity = SEVERITIES.find((each) => weighed.some((one) => one.severity === each));
+	const first = weighed.find((one) => one.severity === severity)?.file;
+	if (severity === void 0 || first === void 0) return [];
+	const files = weighed.map(({ file }) => file);
+	const needing = [first, ...files.filter((file) => file !== first)];
+	const dlls = sortedDistinct(files.flatMap(({ image }) => image.needed.map(({ library }) => library).filter(isDebugDll)));
+	const consequence = severity === "error" ? `import fails with "DLL load failed while importing ${moduleOf(first)}: The specified module could not be found".` : "what loads or runs such a file fails.";
+	const parts = [...dlls.some((each) => !isDebugPython(each)) ? ["Debug builds of Microsoft's runtimes come with Visual Studio alone and may not be passed on."] : [], ...dlls.some(isDebugPython) ? ["Only a debug build of Python has a DLL of Python with _d in its name."] : []];
+	return [{
+		severity,
+		member: first.facts.path,
+		covers: files.map(({ facts }) => facts.path),
+		causeKey: "debug build",
+		title: `${baseName(first.facts.path)} needs debug DLLs, which no user has`,
+		message: `${whoNeeds({
+			needing,
+			loaded: severity === "error" ? [first] : []
+		})} ${listSome(dlls)}. ${parts.join(" ")} Where they are missing, ${consequence}`,
+		remedy: "Build for release: \"cmake --build \u2026 --config Release\" or CMAKE_BUILD_TYPE=Release, buildtype=release for Meson, /MD and not /MDd for the compiler, no --debug for setuptools. Take a library that was built elsewhere from its release folder, not from debug/bin as vcpkg has it. If it has to be built for debugging, link it with Python's and Microsoft's release DLLs.",
+		data: {
+			libraries: dlls.slice(0, MOST_LISTED$13),
+			members: files.map(({ facts }) => facts.path).slice(0, MOST_LISTED$13)
+		}
+	}];
+}
+const MOST_LISTED$13 = 50;
+function moduleOf({ facts }) {
+	return baseName(facts.path).split(".")[0] ?? "";
+}
+
+// src/rules/wheel/duplicate-rpath.ts
+/** Files linked with this SDK or a newer one are refused for it; those of the one before were, by some systems. */
+const REFUSED_SINCE = "26.0";
+const NAMED_SINCE = "15.4";
+const MOST_LISTED$12 = 20;
+/** A search path that stands twice in a Mach-O file. */
+const duplicateRpath = {
+	id: "duplicate-rpath",
+	scope: "wheel",
+	severity: "error",
+	summary: "a Mach-O file has the same LC_RPATH twice, which the loader refuses",
+	governedBy: "repair",
+	check: (wheel) => {
+		const drafts = appleImages(wheel).map(describe$23).filter((draft) => draft !== null);
+		return [...groupBy(drafts, ({ member }) => member).values()].flatMap((each) => each.find(({ severity }) => severity === "error") ?? each[0] ?? []);
+	}
+};
+function describe$23(apple) {
+	const { member, slice } = apple;
+	const twice = sortedDistinct(slice.rpaths.filter((path, index) => slice.rpaths.indexOf(path) !== index));
+	const sdk = slice.build?.sdk ?? null;
+	const [path] = twice;
+	if (path === void 0 || sdk === null) return null;
+	const isRefused = !isOlderVersion(sdk, REFUSED_SINCE);
+	const isMac = slice.build?.platform === APPLE_PLATFORM.MACOS;
+	if (!isRefused && !(isMac && !isOlderVersion(sdk, NAMED_SINCE))) return null;
+	const { path: file } = member.facts;
+	return {
+		severity: isRefused ? appleWeight(apple, "error") : "warning",
+		member: file,
+		title: `${baseName(file)} has one LC_RPATH twice`,
+		message: `The ${sliceName(apple)} has the search path ${path} more than once, and was linked with the SDK ${sdk}. ` + (isRefused ? `Apple's loader refuses files of SDK ${REFUSED_SINCE} and newer for it: import fails with "duplicate LC_RPATH '${path}'".` : `The loader of macOS ${NAMED_SINCE} named that an error ("duplicate LC_RPATH"), and with the SDK ${REFUSED_SINCE} it is one everywhere.`),
+		remedy: "Take one out: install_name_tool -delete_rpath on the file before the repair. Then look for what adds it twice: -Wl,-rpath in LDFLAGS or from pkg-config beside CMAKE_INSTALL_RPATH, install_rpath of Meson, or a step that runs install_name_tool -add_rpath.",
+		data: {
+			rpaths: twice.slice(0, MOST_LISTED$12),
+			sdk,
+			architecture: apple.image.architecture
+		}
 	};
 }
 
@@ -12202,11 +16606,11 @@ const executableStack = {
 	severity: "error",
 	summary: "a file asks for an executable stack, with which glibc 2.41 and later refuse to load it",
 	check: (wheel) => linkedMembers(wheel).flatMap((member) => {
-		const draft = member.binary.libc === "bionic" ? null : describe$20(member, wheel.promise);
+		const draft = member.binary.libc === "bionic" ? null : describe$22(member, wheel.promise);
 		return draft === null ? [] : [asPromised(draft, wheel)];
 	})
 };
-function describe$20(member, promise) {
+function describe$22(member, promise) {
 	const { elf, facts } = member;
 	const onGlibc = runsOnGlibc(member, promise);
 	if (elf.stack === "non-executable") return null;
@@ -12247,21 +16651,111 @@ function remedy({ facts, elf }) {
 	return `Hardly any code needs it. ${cause} Where nothing runs code from the stack, -Wl,-z,noexecstack for the linker settles it; for a finished library that you only package, "patchelf --clear-execstack ${name}" of a current patchelf does. "readelf -lW ${name}" shows it: ${goal}`;
 }
 
+// src/python/initFunction.ts
+/** The function through which Python takes in an extension module (PEP 3121, 489, 793). */
+/** The first Python that takes a module through `PyModExport_` (PEP 793). */
+const FIRST_WITH_EXPORT = 15;
+/** What initialisation functions are called: Python's, HPy's, and cffi's for PyPy; Python 2 put `init` before the name. */
+const INIT = /^(?:PyInitU?_|PyModExportU?_|HPyInit_|_cffi_pypyinit_)\w/;
+const IDENTIFIER = /^[\p{L}_][\p{L}\p{N}_]*$/u;
+/** As long as a module's name gets. */
+const LONGEST_NAME$3 = 200;
+/**
+* The initialisation function that a module lacks; null where it has one, where the name of the file is no module's,
+* and where its list of names isn't whole. Whether that matters lies with the caller: libraries that carry Python's
+* suffix are loaded by ctypes or cffi, and need no such function.
+*
+* @param exported the names that the file exports
+* @param importers the Pythons that look for its suffix
+*/
+function missingInit({ stem, kind }, exported, importers) {
+	const module = moduleName(stem);
+	if (module === null || exported.isWhole === false) return null;
+	const names = [...exported].filter((name) => name.length <= 220 && INIT.test(name) || name === `init${module}`);
+	const has = (...wanted) => wanted.some((name) => names.includes(name));
+	const isAscii = /^\w+$/.test(module);
+	const isEncoded = (start) => !isAscii && names.some((name) => name.startsWith(start));
+	if (has(`PyInit_${module}`, `HPyInit_${module}`) || isEncoded("PyInitU_")) return null;
+	if (kind === "pypy" && has(`_cffi_pypyinit_${module}`)) return null;
+	const hasExport = has(`PyModExport_${module}`) || isEncoded("PyModExportU_");
+	const pythons = importers.filter(({ minor }) => !hasExport || minor < FIRST_WITH_EXPORT);
+	if (hasExport && pythons.length === 0) return null;
+	return {
+		expected: isAscii ? `PyInit_${module}` : "PyInitU_\u2026",
+		pythons,
+		found: names.sort()
+	};
+}
+/**
+* The name by which Python imports the file: the last part of its stem, or for `__init__` the package's; null for what
+* no import statement can name.
+*/
+function moduleName(stem) {
+	const parts = stem.split("/");
+	const last = parts.at(-1) ?? "";
+	const name = last === "__init__" ? parts.at(-2) ?? "" : last;
+	return name.length <= LONGEST_NAME$3 && IDENTIFIER.test(name) ? name : null;
+}
+/**
+* True where a file with Python's suffix is meant to be imported, so that it needs an initialisation function. Build
+* tools give the suffix to libraries as well, which ctypes, cffi or PyTorch load by their path, or other files need.
+*/
+function isMeantAsModule({ path, needsPython, isImported, isNeeded, loaded }) {
+	if (isImported) return true;
+	const file = path.split("/").at(-1) ?? "";
+	const stem = file.split(".")[0] ?? "";
+	if (!needsPython || isNeeded || stem.startsWith("lib")) return false;
+	return !loaded.some((name) => matchesWildcard(name, file) || matchesWildcard(name, stem));
+}
+
+// src/rules/shared/pythonWords.ts
+/** Turns of phrase of the rules about Python's C API. */
+const LONGEST_TITLE = 80;
+/** The first of the titles that is short enough; the last is cut where none is. */
+function fittingTitle(...titles) {
+	const fitting = titles.find((title) => title.length <= LONGEST_TITLE);
+	const last = titles.at(-1) ?? "";
+	return fitting ?? `${last.slice(0, 79)}\u2026`;
+}
+/** The file's name, and a shorter one for where that is too long. */
+function namesOf({ member, name }) {
+	const full = baseName(member.facts.path);
+	return [full, name === null ? full : moduleName(name.stem) ?? baseName(name.stem)];
+}
+/** As in `cp38-abi3`. */
+function pythonTags({ pythons, abis }) {
+	return `${pythons.map(({ tag }) => tag).join(".")}-${abis.join(".")}`;
+}
+/** What stands in the source for a name that nobody wrote, as a parenthesis; empty for all others. */
+function macroWords({ macro }) {
+	if (macro === null) return "";
+	const when = macro.when === null ? "" : ` ${macro.when}`;
+	return ` (what ${macro.written[0]} becomes${when})`;
+}
+/** As in `exported since 3.9, in the stable ABI since 3.10`; empty for names of which nothing is known. */
+function history({ exported, stable }) {
+	const first = exported[0];
+	const last = exported.at(-1);
+	if (first === void 0 || last === void 0) return "";
+	const span = last < 15 ? `exported by ${first === last ? `3.${first}` : `3.${first} to 3.${last}`} alone` : `exported since 3.${first}`;
+	return stable === null ? `${span}, never stable` : `${span}, in the stable ABI since 3.${stable}`;
+}
+
 // src/rules/wheel/extension-suffix-mismatch.ts
 /** Before 3.11 CPython named its modules `-linux-gnu` on musl, too. */
 const FIRST_PYTHON_WITH_MUSL_TRIPLETS = 11;
 const FIRST_PYTHON_WITH_ABI3T = 15;
-/** An extension module whose file name no Python that the tags promise would import. */
+/** An extension module whose file name no Python that the tags promise would import, or only some of them. */
 const extensionSuffixMismatch = {
 	id: "extension-suffix-mismatch",
 	scope: "wheel",
 	severity: "error",
-	summary: "no Python that the tags promise imports an extension module of this name",
+	summary: "not every Python that the tags promise imports an extension module of this name",
 	check: (wheel) => {
 		const { promise } = wheel;
 		if (promise === null || promise.pure) return [];
 		const importable = importableStems(wheel, promise);
-		return wheel.members.filter((member) => member.role === "extension").map((member) => draft(member, promise, importable)).filter((each) => each !== null);
+		return [...wheel.members.filter((member) => member.role === "extension").map((member) => draft$3(member, promise, importable)).filter((each) => each !== null), ...partlyFound(wheel, promise)];
 	}
 };
 /** The modules that some Python of the promise finds, whatever else lies beside them. */
@@ -12269,7 +16763,7 @@ function importableStems({ members }, promise) {
 	const names = members.map(({ facts }) => parseExtensionName(facts.path)).filter((name) => name !== null);
 	return new Set(names.filter((name) => whyNotImportable(name, promise) === null).map(({ stem }) => stem));
 }
-function draft({ facts }, promise, importable) {
+function draft$3({ facts }, promise, importable) {
 	const name = parseExtensionName(facts.path);
 	const reason = name === null ? null : whyNotImportable(name, promise);
 	if (name === null || reason === null || importable.has(name.stem)) return null;
@@ -12287,6 +16781,50 @@ function draft({ facts }, promise, importable) {
 			abi: promise.abis
 		}
 	};
+}
+/**
+* Modules that some of the promised Pythons find and others don't. Files of several versions show that somebody has thought
+* of it; files of one alone are what a build for that version left, under a tag that promises more.
+*/
+function partlyFound(wheel, promise) {
+	if (promise.pythons.length !== wheel.facts.name?.tags.python.length) return [];
+	if (promise.abis.join() !== wheel.facts.name.tags.abi.join()) return [];
+	const promised = promisedOf(promise, wheel.facts);
+	const modules = new Set(wheel.members.filter(({ role, facts, misfit }) => role === "extension" && misfit === null && !isTestData(facts.path)).map(({ facts }) => facts.path).filter((path) => {
+		const name = parseExtensionName(path);
+		return name !== null && whyNotImportable(name, promise) === null;
+	}));
+	const paths = wheel.facts.members.map(({ path }) => path);
+	const unfound = unfoundModules(paths.filter((path) => modules.has(path) || parseExtensionName(path) === null), promised).filter(({ finding }) => finding.length > 0);
+	return [...groupBy(unfound, ({ finding }) => pythonNames(finding)).values()].flatMap((group) => partlyFoundDraft(group, promise));
+}
+const MOST_LISTED$11 = 50;
+/** One for all modules that the same Pythons find. */
+function partlyFoundDraft(group, promise) {
+	const [first] = group;
+	const [path] = first?.files ?? [];
+	if (first === void 0 || path === void 0) return [];
+	const { finding, lacking } = first;
+	const isOneVersion = finding.length === 1;
+	const tags = pythonTags(promise);
+	const severity = !isOneVersion ? "notice" : promise.abis.includes("none") ? "warning" : "error";
+	const file = baseName(path);
+	const only = pythonNames(finding);
+	const others = group.length - 1;
+	return [{
+		severity,
+		member: path,
+		covers: group.flatMap(({ files }) => files).filter((each) => each !== path),
+		causeKey: `${tags} ${only}`,
+		title: fittingTitle(`only Python ${only} imports ${file}, and the tag promises more`, `only Python ${only} imports ${file}`, `only Python ${only} imports the module ${moduleName(first.stem) ?? ""}`),
+		message: `The wheel is for ${tags}, that is, Python ${pythonNames([...finding, ...lacking])}. The module of ${path}${others === 0 ? "" : ` and ${counted$1(others, "other")}`} ${others === 0 ? "has" : "have"} no file with a suffix that Python ${pythonNames(lacking)} ${lacking.length === 1 ? "looks" : "look"} for: there "import" fails with ModuleNotFoundError.`,
+		remedy: "Build the module for the stable ABI, so that its name ends in .abi3.so (py_limited_api=True of the Extension in setuptools, USE_SABI in CMake, limited_api in Meson), or give the wheel the tag of its one version. If the package does without the module, ignore this.",
+		data: {
+			finding: finding.map((python) => pythonNames([python])),
+			lacking: lacking.map((python) => pythonNames([python])),
+			members: group.flatMap(({ files }) => files).slice(0, MOST_LISTED$11)
+		}
+	}];
 }
 /** A clause that says why no Python of the promise would import the name, null when one would. */
 function whyNotImportable(name, promise) {
@@ -14107,7 +18645,7 @@ function matches(tokens, items) {
 * desktop session, or are what the user has chosen to install. Gathered from what wheels on PyPI need that work.
 */
 /** Names without `.so` and what follows. */
-const NAMES = {
+const NAMES$1 = {
 	driver: [
 		...[
 			"libcuda",
@@ -14284,7 +18822,7 @@ const KINDS = [
 /** What kind of library of the user's system it is; null for all others. */
 function hostKindOf(library) {
 	const stem = stemOf(library);
-	return KINDS.find((kind) => NAMES[kind].some((name) => matchesWildcard(name, stem))) ?? null;
+	return KINDS.find((kind) => NAMES$1[kind].some((name) => matchesWildcard(name, stem))) ?? null;
 }
 
 // src/rules/shared/acceptedLibraries.ts
@@ -14297,52 +18835,59 @@ function acceptedLibraries({ settings, work }) {
 	return (library) => library.length <= LONGEST_FILE_NAME && (hostKindOf(library) === "driver" && !isGraftName(library) || patterns.some((pattern) => pattern.matches(library)));
 }
 
-// src/rules/shared/missing.ts
-/** What the rules about libraries that the loader doesn't find have in common. */
-/** As in `import fails with "\u2026"`. */
-function failure({ library, claim, loaded }) {
-	return `${loaded.length > 0 ? "import" : "loading it"} fails with "${policiesOf(claim.family).complaint(library)}"`;
-}
-/** As in `The extension module pkg/_core.so needs`, or `3 files need it: \u2026; they need`. */
-function whoNeeds({ needing, loaded }) {
-	const first = loaded.length > 0 ? loaded : needing;
-	const [only, ...others] = [...first, ...needing.filter((member) => !first.includes(member))];
-	if (only === void 0) return "The wheel needs";
-	const all = [only, ...others].map(({ facts }) => facts.path);
-	return others.length === 0 ? `${describe$19(only)} needs` : `${all.length} files (${listSome(all)}) need`;
-}
-function describe$19({ role, facts }) {
-	if (role === "extension") return `The extension module ${facts.path}`;
-	if (role === "needed-library") return `${facts.path}, which an extension module needs,`;
-	return facts.path;
-}
-/** The members of the wheel, by file name and by the names that they give themselves. */
-function membersByName({ members }) {
-	const byName = /* @__PURE__ */ new Map();
-	for (const member of members) for (const name of /* @__PURE__ */ new Set([baseName(member.path), ...ownNames(member.binary)])) {
-		const same = byName.get(name);
-		if (same === void 0) byName.set(name, [member]);
-		else same.push(member);
-	}
-	return byName;
-}
-/** True where the check didn't get to the end of the wheel, so that a library may lie in the part that is unread. */
-function isUnread({ problems }) {
-	return problems.some(({ kind, member }) => member === null && kind !== "unsafe");
+// src/rules/shared/applePaths.ts
+/** Libraries that Mach-O files load by a path on the machine that built them. */
+/** What lies there is in every Mac's shared cache. */
+const SYSTEM = /^\/(?:usr\/lib|System)\//;
+const LIBPYTHON = /\/libpython[23](?:\.\d{1,3})?[a-z]{0,4}\.dylib$/;
+const PYTHON_FRAMEWORK = /\/Python3?T?\.framework\/(?:Versions\/[\w.]+\/)?Python3?T?$/;
+/** By path, sorted; weak loads may be missing, and what is loaded at the first call only is let be. */
+function absoluteLoads(wheel) {
+	const loads = appleImages(wheel).flatMap((apple) => apple.image.needed.filter(({ library, kind }) => library.startsWith("/") && kind !== "weak" && kind !== "delayed" && !SYSTEM.test(library)).map(({ library }) => ({
+		library,
+		apple
+	})));
+	if (loads.length === 0) return [];
+	const isAccepted = acceptedLibraries(wheel);
+	return [...groupBy(loads, ({ library }) => library)].filter(([path]) => !isAccepted(path) && !isAccepted(baseName(path))).map(([path, same]) => ({
+		path,
+		isPython: LIBPYTHON.test(path) || PYTHON_FRAMEWORK.test(path),
+		needing: same.map(({ apple }) => apple)
+	})).sort((a, b) => a.path < b.path ? -1 : 1);
 }
 
-// src/judge/preloaded.ts
-/** Whether Python code in the wheel names a library as one that it loads by itself. */
-/** The first name in the sources' list that means the library or a folder that holds it; null where none does. */
-function preloadNameOf(preloads, { names, folders }) {
-	const stems = names.map(stemOf);
-	const spellings = [.../* @__PURE__ */ new Set([
-		...names,
-		...stems,
-		...stems.map((stem) => `${stem}.so`),
-		...folders
-	])];
-	return preloads.find((preload) => preload.includes("*") ? spellings.some((name) => matchesWildcard(preload, name)) : spellings.includes(preload)) ?? null;
+// src/rules/wheel/external-library/absoluteLoads.ts
+/** Libraries of Homebrew and of build folders, which Mach-O files load by their paths there. */
+/** Folders that macOS itself leaves empty or doesn't have: package managers and builds put libraries there. */
+const BUILD_FOLDER = /^\/(?:opt\/(?:homebrew|local)|usr\/local(?!\/cuda)|Users|DLC|nix|tmp|private|Volumes|home|root|sw)\//;
+/** Where a path leads nowhere, the loader goes on with the name alone in /usr/lib, which has these. */
+const ALSO_THE_SYSTEMS = /^lib(?:z|c\+\+|c\+\+abi|System|iconv|charset|bz2|lzma|expat|xml2|xslt|exslt|sqlite3|curl|edit|ncurses|form|panel|menu|ffi|resolv|objc|gcc_s|stdc\+\+|cups|archive|pcap)(?:\.[\w.]+)?\.dylib$/;
+const MOST_LISTED$10 = 50;
+/** One draft for each library. */
+function absoluteLoadDrafts(wheel) {
+	const loads = absoluteLoads(wheel).filter(({ isPython }) => !isPython);
+	if (loads.length === 0) return [];
+	const inside = new Set(wheel.facts.members.flatMap(({ binary }) => ownNames(binary)));
+	return loads.map((load) => describe$21(load, inside.has(load.path)));
+}
+function describe$21({ path, needing }, isInside) {
+	const mayBeThere = isInside || !BUILD_FOLDER.test(path) || ALSO_THE_SYSTEMS.test(baseName(path));
+	const weights = needing.map((apple) => appleWeight(apple, mayBeThere ? "warning" : "error"));
+	const severity = ["error", "warning"].find((each) => weights.includes(each)) ?? "notice";
+	const members = sortedDistinct(needing.filter((_, index) => weights[index] === severity).map(({ member }) => member.facts.path));
+	const who = members.length === 1 ? `${members[0]} loads` : `${members.length} files (${listSome(members)}) load`;
+	return {
+		severity,
+		member: members[0] ?? null,
+		causeKey: path,
+		title: `${baseName(path)} is loaded from where it lay at the build`,
+		message: `${who} ${path}. That is a path of the machine that built the wheel; users have nothing there, unless they installed the same by chance. ${severity === "error" ? `Import fails with "Library not loaded: ${path}".` : "Where it is missing, the loader says \"Library not loaded\"."}`,
+		remedy: "Let delocate copy it into the wheel: CIBW_REPAIR_WHEEL_COMMAND_MACOS with delocate-wheel (the default), without --exclude for it. For a file that delocate does not look into, install_name_tool -change to @loader_path/\u2026, then sign it anew.",
+		data: {
+			library: path,
+			members: members.slice(0, MOST_LISTED$10)
+		}
+	};
 }
 
 // src/judge/providers.ts
@@ -14720,6 +19265,148 @@ function isAlike(requirement, stem) {
 	return requirement.split("-").filter((word) => !COMMON_WORDS.includes(word)).map((word) => word.replace(/^(?:python|py|lib)/, "")).some((word) => word.length >= SHORTEST_WORD && name.startsWith(word));
 }
 
+// src/platform/windowsDllTable.ts
+/**
+* Names of the DLLs of Windows itself, in lower case: files in System32 of the installation discs of Windows 7 to 11 for x86, x64
+* and ARM64, all together, since a list for one machine misses what others show to be there. The names are those of delvewheel
+* 1.13.2 (MIT licence; its file _dll_list.py), and a few that every Windows 10 has besides.
+* Nothing is copied but the facts: a name that stands here is no finding, wherever it lies.
+*/
+const SYSTEM_DLLS = new Set("mfc40 mfc40u mfc42 mfc42u msvcp60 msvcp110_win msvcp_win aadauthhelper aadcloudap aadjcsp aadtb aadwamextension aboutsettingshandlers abovelockapphost accessibilitycpl accountaccessor accountsrt acgenral aclayers acledit aclui acmigration acpbackgroundmanagerpolicy acppage acproxy acspecfc actioncenter actioncentercpl actionqueue activationclient activationmanager activeds activesynccsp activesyncprovider actxprxy acwinrt acxtrnal adaptivecards addressparser adhapi adhsvc admtmpl adprovider adrclient adsldp adsldpc adsmsext adsnt advancedemojids advapi32 advpack aeinv aepic ajrouter amsi amsiproxy amstream analogcommonproxystub apds aphostclient aphostservice apisethost.appexecutionalias apisetschema apmon appcontracts appextension apphelp apphlpdm appidapi appidpolicyengineapi appidsvc appinfo appinfoext applicationframe applockercsp appmgmts appmgr appmon appointmentactivation appointmentapis appraiser appreadiness apprepapi appresolver appsruprov appxalluserstore appxapplicabilityblob appxapplicabilityengine appxdeploymentclient appxdeploymentextensions.desktop appxdeploymentextensions.onecore appxdeploymentserver appxpackaging appxsip appxstreamingdatasourceps appxsysprep archiveint assignedaccesscsp assignedaccessmanager assignedaccessmanagersvc assignedaccessproviderevents assignedaccessruntime assignedaccessshellproxy asycfilt atl atlthunk atmlib audiodev audioendpointbuilder audioeng audiohandlers audiokse audioresourceregistrar audioses audiosrv audiosrvpolicymanager auditcse auditnativesnapin auditpolcore auditpolicygpinterop authbroker authbrokerui authentication authext authfwcfg authfwgp authhostproxy authui authz autopilot autoplay avicap32 avifil32 avrt axinstsv azroles azroleui azsqlext backgroundmediapolicy bamsettingsclient barcodeprovisioningplugin basecsp basesrv batmeter bcastdvr.proxy bcastdvrbroker bcastdvrclient bcastdvrcommon bcastdvruserservice bcd bcdprov bcdsrv bcp47langs bcp47mrm bcrypt bcryptprimitives bdehdcfglib bderepair bdesvc bdesysprep bdeui bfe bi bidispl bingasds bingfilterds bingmaps bingonlineservices biocredprov bisrv bitlockercsp bitsigd bitsperf bitsproxy biwinrt blb_ps bluetoothapis bluetoothdesktophandlers bnmanager bootmenuux bootux bootvid brokerlib browcli browserbroker browseui btagservice bthavctpsvc bthavrcp bthavrcpappsvc bthci bthmtpcontexthandler bthpanapi bthpancontexthandler bthradiomedia bthserv bthtelemetry btpanui bwcontexthandler c_g18030 c_gsm7 c_is2022 c_iscii cabapi cabinet cabview callbuttons callbuttons.proxystub callhistoryclient cameracaptureui capabilityaccesshandlers capabilityaccessmanager capabilityaccessmanagerclient capauthz capiprovider capisp captureservice castingshellext castlaunch catsrv catsrvps catsrvut cbdhsvc cca cdosys cdp cdprt cdpsvc cdpusersvc cellulardatacapabilityhandler cemapi certca certcli certcredprovider certenc certenroll certenrollui certmgr certpkicmdlet certpoleng certprop cewmdm cfgbkend cfgmgr32 cfgspcellular cfgsppolicy cflapi cfmifs cfmifsproxy chakra chakradiag chakrathunk chartv chatapis chsstrokeds chtbopomofods chtcangjieds chthkstrokeds chtquickds chxapds chxdecoder chxhapds chxinputrouter chxranker chxreadingstringime ci cic circoinst ciwmi clb clbcatq cldapi cleanpccsp clfsw32 cliconfg clipboardserver clipc clipsvc cloudap clouddomainjoinaug clouddomainjoindatamodelserver cloudexperiencehost cloudexperiencehostbroker cloudexperiencehostcommon cloudexperiencehostuser clusapi cmcfg32 cmdext cmdial32 cmgrcspps cmifw cmintegrator cmlua cmpbk32 cmstplua cmutil cngcredui cngprovider cnvfat cofiredm colbact colorcnv colorui combase comcat comctl32 comdlg32 coml2 composableshellproxystub composerframework comppkgsup compstui computecore computenetwork computestorage comrepl comsnap comsvcs comuid configmanager2 configureexpandedstorage conhostv1 connect connectedaccountstate consentexperiencecommon consentux consentuxclient console consolelogon constraintindex.search contactactivation contactapis contactharvesterds container contentdeliverymanager.utilities coreaudiopolicymanagerext coredpus coremessaging coreshell coreshellapi coreshellextframework coreuicomponents correngine courtesyengine cpfilters creddialogbroker credprov2fahelper credprovdatamodel credprovhelper credprovhost credprovs credprovslegacy credssp credui crtdll crypt32 cryptbase cryptcatsvc cryptdlg cryptdll cryptext cryptnet cryptngc cryptowinrt cryptsp cryptsvc crypttpmeksvc cryptui cryptuiwizard cryptxml cscapi cscdll cscmig cscobj cscsvc cscui cspcellularsettings csplte cspproxy csrsrv csystemeventsbrokerclient ctl3d32 cxcredprov cxhprovisioningserver d2d1 d3d10 d3d10_1 d3d10_1core d3d10core d3d10level9 d3d10warp d3d11 d3d11on12 d3d12 d3d8 d3d8thk d3d9 d3d9on12 d3dcompiler_47 d3dim d3dim700 d3dramp d3dscache d3dxof dab dabapi daconn dafaspinfraprovider dafbth dafdnssd dafdockingprovider dafgip dafiot dafipp dafpos dafprintprovider dafupnp dafwcn dafwfdprovider dafwiprov dafwsd damediamanager damm daotpcredentialprovider das dataclen dataexchange datusage davclnt davhlpr davsyncprovider daxexec dbgcore dbgeng dbghelp dbgmodel dbnetlib dbnmpntw dciman32 dcntel dcomp ddaclsys ddcclaimsapi ddccomimplementationsdesktop ddds ddisplay ddoiproxy ddores ddp_ps ddpchunk ddptrace ddputils ddraw ddrawex defaultdevicemanager defaultprinterprovider defragproxy defragsvc delegatorprovider deskadp deskmon desktopshellappstatecontract desktopshellext desktopswitcherdatamodel devdispitemprovider developeroptionssettingshandlers devenum deviceaccess deviceassociation devicecenter devicecredential devicedirectoryclient devicedisplaystatusmanager devicedriverretrievalclient deviceelementsource deviceflows.datamodel devicemetadataretrievalclient devicengccredprov devicepairing devicepairingexperiencemem devicepairingfolder devicepairingproxy devicereactivation deviceregistration devicesetupmanager devicesetupmanagerapi devicesetupstatusprovider devicesflowbroker devicesoftwareinstallationclient deviceupdateagent deviceuxres devinv devmgr devobj devpropmgr devquerybroker devrtl dfdts dfscli dfshim dfsshlex dggpext dhcpcmonitor dhcpcore dhcpcore6 dhcpcsvc dhcpcsvc6 dhcpsapi diagcpl diagnosticinvoker diagnosticlogcsp diagperf diagtrack dialclient dialserver dictationmanager difxapi dimsjob dimsroam dinput dinput8 direct2ddesktop directmanipulation directml discan dismapi dispbroker dispex display displaymanager dlnashext dmalertlistener.proxystub dmapisetextimpldesktop dmband dmcfgutils dmcmnutils dmcommandlineutils dmcompos dmcsps dmdlgs dmdskmgr dmenrollengine dmenterprisediagnostics dmime dmintf dmiso8601utils dmloader dmocx dmoleaututils dmprocessxmlfiltered dmpushproxy dmpushroutercore dmrcdecoder dmrserver dmscript dmstyle dmsynth dmusic dmutil dmvdsitf dmwappushsvc dmwmicsp dmxmlhelputils dnsapi dnscmmc dnsext dnshc dnsrslvr docking.virtualinput dockinterface.proxystub docprop dolbydecmft domgmt dosettings dosvc dot3api dot3cfg dot3conn dot3dlg dot3gpclnt dot3gpui dot3hc dot3mm dot3msm dot3svc dot3ui dpapi dpapiprovider dpapisrv dplayx dpmodemx dpnaddr dpnathlp dpnet dpnhpast dpnhupnp dpnlobby dps dpwsockx dpx dragdropexperiencedataexchangedelegated drprov drt drtprov drttransport drvsetup drvstore dsauth dsccore dsccoreconfprov dsclient dscproxy dsctimer dsdmo dskquota dskquoui dsound dsparse dsprop dsquery dsreg dsrole dssec dssenh dssvc dsui dsuiext dswave dtsh ducsps dui70 duser dusmapi dusmsvc dwmapi dwmcore dwmghost dwminit dwmredir dwrite dxcore dxdiagn dxgi dxgwdi dxilconv dxmasf dxp dxpps dxptasksync dxtmsft dxtrans dxva2 dynamoapi eamprogresshandler eapp3hst eappcfg eappcfgui eappgnui eapphost eappprxy eapprovp eapsimextdesktop eapsvc easconsent easinvoker.proxystub easpolicymanagerbrokerps easwrt edgeangle edgecontent edgehtml edgeiso edgemanager editbuffertesthook editionupgradehelper editionupgrademanagerobj edpauditapi edpcsp edptask edputil eeprov eeutil efsadu efscore efsext efslsaext efssvc efsutil efswrt ehstorapi ehstorpwdmgr ehstorshell els elscore elshyph elslad elstrans emailapis embeddedmodesvc embeddedmodesvcapi emojids encapi energy energyprov energytask enrollmentapi enterpriseapncsp enterpriseappmgmtclient enterpriseappmgmtsvc enterprisecsps enterprisedesktopappmgmtcsp enterprisemodernappmgmtcsp enterpriseresourcemanager eqossnap errordetails errordetailscore es esdsip esent esentprf esevss eshims ethernetmediamanager etwrundown euiccscsp eventaggregation eventcls evr execmodelclient execmodelproxy explorerframe expsrv exsmime extrasxmlparser f3ahvoas facecredentialprovider family.authentication family.cache family.client family.syncengine familysafetyext faultrep fdbth fdbthproxy fddevquery fde fdeploy fdphost fdpnp fdprint fdproxy fdrespub fdssdp fdwcn fdwnet fdwsd feclient fidocredprov fileappxstreamingdatasource filemgmt filterds findnetprinters fingerprintcredential firewallapi firewallcontrolpanel flightsettings fltlib fluencyds fmapi fmifs fms fntcache fontext fontglyphanimator fontgroupsoverride fontprovider fontsub fphc framedyn framedynos frameserver frprov fsutilext fthsvc fundisc fveapi fveapibase fvecerts fvecpl fveskybackup fveui fvewiz fwbase fwcfg fwmdmcsp fwpolicyiomgr fwpuclnt fwremotesvr fxsapi fxscom fxscomex fxscompose fxsmon fxsroute fxsst fxst30 fxstiff fxsutility gamebarpresencewriter.proxy gamechatoverlayext gamechattranscription gamemode gamepanelexternalhook gameux gamingtcui gcdef gdi32 gdi32full gdiplus generaltel geocommon geolocation getuname glmf32 globinputhost glu32 gmsaclient gpapi gpedit gpprefcl gpprnext gpscript gpsvc gptext graphicscapture graphicsperfsvc groupinghc hal halextccn510 halextpl080 hascsp hashtagds hbaapi hcproviders hdcphandler heatcore helppaneproxy hgcpl hhsetup hid hidserv hlink hmkd hnetcfg hnetcfgclient hnetmon hotplug hrtfapo httpapi httpprxc httpprxm httpprxp httpsdatasource htui hvhostsvc hvloader hvsocket ias iasacct iasads iasdatastore iashlpr iasmigplugin iasnap iaspolcy iasrad iasrecst iassam iassdo iassvcs iccvid icfupgd icm32 icmp icmui iconcodecservice icsigd icsvc icu icuin icuuc idctrls idstore ieadvpack ieapfltr iedkcs32 ieframe iemigplugin iepeers ieproxy iernonce iertutil iesetup iesysprep ieui ifmon ifsutil ifsutilx igddiag ihds ikeext imagehlp imapi imapi2 imapi2fs imgutil imm32 implatsetup indexeddblegacy inetcomm inetmib1 inetpp inetppui inked inkobjcore inproclogger input inputhost inputinjectionbroker inputlocalemanager inputservice inputswitch inseng installservice installservicetasks internetmail internetmailcsp invagent iotassignedaccesslockframework ipeloggingdictationhelper iphlpapi iphlpsvc ipnathlp ipnathlpclient iprop iprtprio iprtrmgr ipsecsnp ipsecsvc ipsmsnap ipxlatcfg ir32_32 ir41_qc ir41_qcx ir50_32 ir50_qc ir50_qcx iri iscsicpl iscsidsc iscsied iscsiexe iscsium iscsiwmi ism itircl itss iuilp iumbase iumdll iumsdk iyuv_32 javascriptcollectionagent joinproviderol joinutil jpmapcontrol jpndecoder jpninputrouter jpnranker jpnserviceds jscript jscript9 jscript9diag jsproxy kbd101 kbd101a kbd101b kbd101c kbd103 kbd106 kbd106n kbda1 kbda2 kbda3 kbdal kbdarme kbdarmph kbdarmty kbdarmw kbdax2 kbdaze kbdazel kbdazst kbdbash kbdbe kbdbene kbdbgph kbdbgph1 kbdbhc kbdblr kbdbr kbdbu kbdbug kbdbulg kbdca kbdcan kbdcher kbdcherp kbdcr kbdcz kbdcz1 kbdcz2 kbdda kbddiv1 kbddiv2 kbddv kbddzo kbdes kbdest kbdfa kbdfar kbdfc kbdfi kbdfi1 kbdfo kbdfr kbdfthrk kbdgae kbdgeo kbdgeoer kbdgeome kbdgeooa kbdgeoqw kbdgkl kbdgn kbdgr kbdgr1 kbdgrlnd kbdgthc kbdhau kbdhaw kbdhe kbdhe220 kbdhe319 kbdheb kbdhebl3 kbdhela2 kbdhela3 kbdhept kbdhu kbdhu1 kbdibm02 kbdibo kbdic kbdinasa kbdinbe1 kbdinbe2 kbdinben kbdindev kbdinen kbdinguj kbdinhin kbdinkan kbdinmal kbdinmar kbdinori kbdinpun kbdintam kbdintel kbdinuk2 kbdir kbdit kbdit142 kbdiulat kbdjav kbdjpn kbdkaz kbdkhmr kbdkni kbdkor kbdkurd kbdkyr kbdla kbdlao kbdlisub kbdlisus kbdlk41a kbdlt kbdlt1 kbdlt2 kbdlv kbdlv1 kbdlvst kbdmac kbdmacst kbdmaori kbdmlt47 kbdmlt48 kbdmon kbdmonmo kbdmonst kbdmyan kbdne kbdnec kbdnec95 kbdnecat kbdnecnt kbdnepr kbdnko kbdno kbdno1 kbdnso kbdntl kbdogham kbdolch kbdoldit kbdosm kbdpash kbdphags kbdpl kbdpl1 kbdpo kbdro kbdropr kbdrost kbdru kbdru1 kbdrum kbdsf kbdsg kbdsl kbdsl1 kbdsmsfi kbdsmsno kbdsn1 kbdsora kbdsorex kbdsors1 kbdsorst kbdsp kbdsw kbdsw09 kbdsyr1 kbdsyr2 kbdtaile kbdtajik kbdtam99 kbdtat kbdth0 kbdth1 kbdth2 kbdth3 kbdtifi kbdtifi2 kbdtiprc kbdtiprd kbdtt102 kbdtuf kbdtuq kbdturme kbdtzm kbdughr kbdughr1 kbduk kbdukx kbdur kbdur1 kbdurdu kbdus kbdusa kbdusl kbdusr kbdusx kbduzb kbdvntc kbdwol kbdyak kbdyba kbdycc kbdycl kd kd_02_10df kd_02_10ec kd_02_1137 kd_02_14e4 kd_02_15b3 kd_02_1969 kd_02_19a2 kd_02_1af4 kd_02_8086 kd_07_1415 kd_8003_5143 kdcom kdcpw kdhvcom kdnet kdnet_uart16550 kdscli kdstub kdusb keepaliveprovider kerbclientshared kerberos kernel.appcore kernel32 kernelbase keycredmgr keyiso keymgr keyworddetectormsftsidadapter knobscore knobscsp ksuser ktmw32 l2gpstore l2nacp l2sechc langcleanupsysprepaction languagecomponentsinstaller languageoverlayserver languageoverlayutil languagepackdiskcleanup laprxy legacynetux lfsvc libcrypto licensemanager licensemanagerapi licensemanagersvc licensingcsp licensingdiagspp licensingwinrt licmgr10 linkinfo lltdapi lltdsvc lmhsvc loadperf localsec localspl localui locationapi locationframework locationframeworkinternalps locationframeworkps locationwinpalmisc lockappbroker lockcontroller lockhostingframework lockscreencontent lockscreencontenthost lockscreendata loghours logoncli logoncontroller lpasvc lpk lpksetupproxyserv lsasrv lsm lsmproxy luiapi lz32 magnification maintenanceui mapconfiguration mapcontrolcore mapgeocoder mapi32 mapistub maprouter mapsbtsvc mapsbtsvcproxy mapscsp mapsstore mapstoasttask mapsupdatetask mbaeapi mbaeapipublic mbmediamanager mbsmsapi mbussdapi mccsengineshared mccspal mciavi32 mcicda mciqtz32 mciseq mciwave mcrecvsrc mdmcommon mdmdiagnostics mdminst mdmlocalmanagement mdmmigrator mdmpostprocessevaluator mdmregistration mediafoundation.defaultperceptionprovider messagingdatamodel2 messagingservice mf mf3216 mfaacenc mfasfsrcsnk mfaudiocnv mfcaptureengine mfcore mfcsubs mfds mfdvdec mfh264enc mfmediaengine mfmjpegdec mfmkvsrcsnk mfmp4srcsnk mfmpeg2srcsnk mfnetcore mfnetsrc mfplat mfplay mfps mfreadwrite mfsensorgroup mfsrcsnk mfsvr mftranscode mfvdsp mfwmaaec mgmtapi mgmtrefreshcredprov mi mibincodec microsoft-windows-internal-shell-nearshareexperience microsoft.bluetooth.proxy microsoft.bluetooth.service microsoft.bluetooth.userservice microsoft.graphics.display.displayenhancementservice microsoft.management.infrastructure.native.unmanaged microsoftaccountcloudap microsoftaccountextension microsoftaccounttokenprovider microsoftaccountwamextension midimap migisol miguiresource mimefilt mimofcodec miracastinputmgr miracastreceiver mirrordrvcompat mispace mitigationconfiguration miutils mlang mmcbase mmcndmgr mmcshext mmdevapi mmgaclient mmgaproxystub mobilenetworking modemui modernexecserver moshost moshostclient moshostcore mosstorage mp3dmod mp43decd mp4sdecd mpg4decd mpr mprapi mprddm mprdim mprext mprmsg mpssvc mrmcorer mrmdeploy mrmindexer ms3dthumbnailprovider msaatext msac3enc msacm32 msacm32.drv! msafd msajapi msalacdecoder msalacencoder msamrnbdecoder msamrnbencoder msamrnbsink msamrnbsource msaprofilenotificationhandler msasn1 msauddecmft msauserext mscandui mscat32 msclmd mscms mscoree mscories mscpxl32 msctf msctfmonitor msctfp msctfui msctfuimanager msdadiag msdart msdelta msdmo msdrm msdtckrm msdtclog msdtcprx msdtcspoffln msdtctm msdtcuiu msexch40 msexcl40 msfeeds msfeedsbs msflacdecoder msflacencoder msftedit msftoemdlligneous msheif mshtml mshtmldac mshtmled msi msicofire msidcrl40 msident msidle msieftp msihnd msiltcfg msimg32 msimtf msisip msiso msiwer msjet40 msjetoledb40 msjint40 msjter40 msjtes40 mskeyprotcli mskeyprotect msls31 msltus40 msmpeg2adec msmpeg2enc msmpeg2vdec msoert2 msopusdecoder msorcl32 mspatcha mspatchc mspbde40 msphotography msports msrahc msrating msrd2x40 msrd3x40 msrdc msrdpwebaccess msrepl40 msrle32 msscntrs mssecuser mssign32 mssip32 mssitlb msspellcheckingfacility mssph mssprxy mssrch mssvp mstask mstext40 mstextprediction mstscax msutb msv1_0 msvbvm60 msvcirt msvcrt msvcrt20 msvcrt40 msvfw32 msvidc32 msvidctl msvideodsp msvp9dec msvproc msvpxenc mswb7 mswdat10 mswebp mswmdm mswsock mswstr10 msxbde40 msxml3 msxml6 msyuv mtcmodel mtf mtfappserviceds mtfdecoder mtffuzzyds mtfserver mtfspellcheckds mtxclu mtxdm mtxex mtxlegih mtxoci muifontsetup muilanguagecleanup musdialoghandlers musupdatehandlers mycomput mydocs napcrypt napinsp naturalauth naturalauthclient naturallanguage6 navshutdown ncaapi ncasvc ncbservice ncdautosetup ncdprop nci ncobjapi ncrypt ncryptprov ncryptsslp ncsi ncuprov nddeapi ndfapi ndfetw ndfhcdiscovery ndishc ndproxystub nduprov negoexts netapi32 netbios netcenter netcfgx netcorehc netdiagfx netdriverinstall netfxperf netid netiohlp netjoin netlogon netman netplwiz netprofm netprofmsvc netprovfw netprovisionsp netsetupapi netsetupengine netsetupshim netsetupsvc netshell nettrace netutils networkbindingenginemigplugin networkcollectionagent networkdesktopsettings networkexplorer networkhelper networkitemfactory networkmobilesettings networkproxycsp networkuxbroker newdev nfcprovisioningplugin nfcradiomedia ngccredprov ngcctnr ngcctnrgidshandler ngcctnrsvc ngcisoctnr ngckeyenum ngcksp ngclocal ngcpopkeysrv ngcprocsp ngcrecovery ngcsvc ngctasks ninput nlaapi nlahc nlhtml nlmgp nlmproxy nlmsprep nlsdata0000 nlsdata0009 nlsdl nmadirect normaliz notificationcontroller notificationcontrollerps notificationplatformcomponent npmproxy npsm npsmdesktopprovider nrpsrv nshhttp nshipsec nshwfp nsi nsisvc ntasn1 ntdll ntdsapi ntlanman ntlanui2 ntlmshared ntmarta ntoskrnl.exe! ntprint ntshrui ntvdm64 objsel occache ocsetapi odbc32 odbcbcp odbcconf odbccp32 odbccr32 odbccu32 odbcji32 odbcjt32 odbctrac oddbse32 odexl32 odfox32 odpdx32 odtext32 oemlicense offfilt officecsp offlinelsa offlinesam offreg ole32 oleacc oleacchooks oleaut32 olecli32 oledlg oleprn olepro32 olesvr32 olethk32 omadmagent omadmapi ondemandbrokerclient ondemandconnroutehelper onecorecommonproxystub onecoreuapcommonproxystub onex onexui opcservices opengl32 ortcengine osbaseln osksupport osuninst p2p p2pgraph p2pnetsh p2psvc packager panmap pautoenr paymentmediatorserviceproxy pcacli pcadm pcasvc pcaui pcpksp pcshellcommonproxystub pcwum pcwutl pdh pdhui peerdist peerdistad peerdistcacheprovider peerdistcleaner peerdisthttptrans peerdistsh peerdistsvc peerdistwsddiscoprov peopleapis peopleband perfdisk perfnet perfos perfproc perfts personalizationcsp phonecallhistoryapis phoneom phoneplatformabstraction phoneproviders phoneservice phoneutil photometadatahandler photowiz pickerplatform pid pidgenx pimindexmaintenance pimindexmaintenanceclient pimstore pinenrollmenthelper pkeyhelper pku2u pla playlistfolder playsndsrv playtodevice playtomanager playtomenu playtoreceiver playtostatusprovider ploptin pmcsnap pngfilt pnidui pnpclean pnppolicy pnpts pnpui pnpxassoc pnpxassocprx pnrpauto pnrphc pnrpnsp pnrpsvc policymanager policymanagerprecheck polstore portabledeviceapi portabledeviceclassextension portabledeviceconnectapi portabledevicestatus portabledevicesyncprovider portabledevicetypes portabledevicewiacompat posyncservices pots powercpl powrprof ppcsnap prauthproviders presentationhostproxy print.workflow.source printfilterpipelineprxy printisolationproxy printplatformconfig printrenderapihost printui printworkflowservice printwsdahost prncache prnfldr prnntfy prntvpt productenumerator profapi profext profprov profsvc profsvcext propsys provcore provdatastore provdiagnostics provengine provhandlers provisioningcommandscsp provisioningcsp provisioninghandlers provmigrate provops provpackageapidll provplatformdesktop provplugineng provsysprep provthrd proximitycommon proximitycommonpal proximityrtapipal proximityservice proximityservicepal prvdmofcomp psapi pshed psisdecd psmodulediscoveryprovider psmserviceexthost psmsrv pstask pstorec ptpprov puiapi puiobj pushtoinstall pwlauncher pwrshplugin qasf qcap qdv qdvd qedit qmgr quartz query quickactionsdatamodel quiethours qwave racengn racpldlg radardt radarrs radcui rasadhlp rasapi32 rasauto raschap raschapext rasctrs rascustom rasdiag rasdlg rasgcw rasman rasmans rasmbmgr rasmediamanager rasmm rasmontr rasplap rasppp rastapi rastls rastlsext rdbui rdpbase rdpcfgex rdpcorets rdpendp rdprelaytransport rdpsaps rdpserverbase rdsappxhelper rdsdwmdr rdvvmtransport rdxservice rdxtaskfactory reagent reagenttask recovery regapi regctrl regidle regsvc reguwpapi reinfo remoteaudioendpoint remotepg remotewipecsp removablemediaprovisioningplugin removedevicecontexthandler removedeviceelevated reportingcsp resampledmo reseteng resetengine resetengonline resourcemapper resourcepolicyclient resourcepolicyserver resutils rgb9rast riched20 rjvmdmconfig rmapi rmclient rmsroamingsecurity rnr20 roamingsecurity rometadata rotmgr rpcepmap rpchttp rpcns4 rpcnsh rpcrt4 rpcrtremote rpcss rsaenh rshx32 rstrtmgr rtffilt rtm rtmcodecs rtmediaframe rtmmvrortc rtmpal rtmpltfm rtutils rtworkq rulebasedds samcli samlib samsrv sas sbe sbeio sbservicetrigger scansetting scardbi scarddlg scardsvr scavengeui scdeviceenum scecli scesrv schannel schedcli schedsvc scksp scripto scrobj scrptadm scrrun sdcpl sdds sdengin2 sdhcinst sdiageng sdiagprv sdiagschd sdohlp sdrsvc sdshext search.protocolhandler.mapi2 searchfolder sebbackgroundmanagerpolicy sechost seclogon secproc secproc_isv secproc_ssp secproc_ssp_isv secur32 securetimeaggregator security securitycenterbroker securitycenterbrokerps securityhealthagent securityhealthproxystub securityhealthsso semgrps semgrsvc sendmail sens sensapi sensorsapi sensorsclassextension sensorservice sensorsnativeapi sensorsnativeapi.v2 sensorsutilsv2 sensrsvc serialui serwvdrv sessenv setbcdlocale setnetworklocation setnetworklocationflyout setproxycredential settingsenvironment.desktop settingsextensibilityhandlers settingshandlers_accessibility settingshandlers_appcontrol settingshandlers_appexecutionalias settingshandlers_assignedaccess settingshandlers_backgroundapps settingshandlers_batteryusage settingshandlers_capabilityaccess settingshandlers_closedcaptioning settingshandlers_contentdeliverymanager settingshandlers_cortana settingshandlers_devices settingshandlers_display settingshandlers_flights settingshandlers_fonts settingshandlers_gaming settingshandlers_geolocation settingshandlers_gpu settingshandlers_inkingtypingprivacy settingshandlers_inputpersonalization settingshandlers_language settingshandlers_managephone settingshandlers_maps settingshandlers_notifications settingshandlers_nt settingshandlers_onecore_batterysaver settingshandlers_pcdisplay settingshandlers_pen settingshandlers_region settingshandlers_sharedexperiences_rome settingshandlers_siuf settingshandlers_speechprivacy settingshandlers_startup settingshandlers_storagesense settingshandlers_troubleshoot settingshandlers_user settingshandlers_useraccount settingshandlers_workaccess setupapi setupcln sfc sfc_os shacct shacctprofile sharedpccsp sharedrealitysvc sharehost sharemediacpl shcore shdocvw shell32 shellcommoncommonproxystub shfolder shgina shimeng shimgvw shlwapi shpafact shsetup shsvcs shunimpl shutdownext shutdownux shwebsvc signdrv simauth simcfg skci slc slcext slwga smartcardbackgroundpolicy smartcardcredentialprovider smartcardsimulator smartscreenps smbhelperclass smbwmiv2 smiengine smphost smsroutersvc sndvolsso snmpapi socialapis softkbd softpub sortserver2003compat sortwindows6compat spacebridge spacecontrol spatializerapo spbcd spectrumsyncclient speechpal spfileq spinf spmpm spnet spoolss spopk spp sppc sppcext sppcomapi sppcommdlg sppnp sppobjs sppwinob sppwmi spwinsat spwizeng spwmp sqlsrv32 sqlunirl sqlwid sqlwoa sqmapi srchadmin srclient srcore srh srhelper srm srm_ps srmclient srmscan srmshell srmstormod srmtrace srpapi srpuxnativesnapin srrstr srumapi srumsvc srvcli srvsvc srwmi sscore sscoreext ssdm ssdpapi ssdpsrv sspicli sspisrv ssshim sstpsvc starttiledata startupscan staterepository.core stclient sti sti_ci stobject storagecontexthandler storageusage storagewmi storagewmi_passthru storewuauth storprop storsvc streamci structuredquery sud svsvc switcherdatamodel swprv sxproxy sxs sxshared sxssrv sxsstore synccenter synccontroller synchostps syncinfrastructure syncinfrastructureps syncproxy syncreg syncsettings syncutil sysclass sysmain sysntfy syssetup systemcpl systemeventsbrokerclient systemeventsbrokerserver systemsettings.datamodel systemsettings.deviceencryptionhandlers systemsettings.handlers systemsettings.settingsextensibility systemsettings.useraccountshandlers systemsettingsthresholdadminflowui systemsupportinfo t2embed tabbtn tabbtnex tabsvc tapi3 tapi32 tapilua tapimigplugin tapiperf tapisrv tapisysprep taskapis taskbarcpl taskcomp taskflowdataengine taskschd taskschdps tbauth tbs tcbloader tcpipcfg tcpmib tcpmon tcpmonui tdh tdlmigration telephonyinteractiveuser tellib tempsignedlicenseexchangetask termmgr termsrv tetheringclient tetheringconfigsp tetheringieprovider tetheringmgr tetheringservice tetheringstation textinputframework themecpl themeservice themeui threadpoolwinrt thumbcache tieringengineproxy tiledatarepository timebrokerclient timebrokerserver timedatemuicallback timesynctask tlscsp tokenbinding tokenbroker tokenbrokerui tpmcompc tpmcoreprovisioning tpmtasks tpmvsc tquery traffic transliterationranker trie trkwks trustedsignalcredprov tsbyuv tscfgwmi tserrredir tsgqec tsmf tspkg tspubwmi tssessionux tsusbgdcoinstaller tsusbredirectiongrouppolicyextension tsworkspace ttlsauth ttlscfg ttlsext tvratings twext twinapi.appcore twinapi twinui.appcore twinui twinui.pcshell txflog txfw32 tzautoupdate ubpm ucmhc ucrtbase udhisapi udwm ueficsp uexfat ufat uiamanager uianimation uiautomationcore uicom uimanagerbrokerps uireng uiribbon ulib umb umdmxfrm umpnpmgr umpo-overrides umpo umpoext umpowmi umrdp unattend unenrollhook unimdmat uniplat unistore untfs updateagent updatecsp updatepolicy upnp upnphost upshared ureg url urlmon usbcapi usbceip usbmon usbperf usbpmapi usbsettingshandlers usbtask usbui user32 useraccountcontrolsettings useractivitybroker usercpl userdataaccountapis userdatalanguageutil userdataplatformhelperutil userdataservice userdatatimeutil userdatatypehelperutil userdeviceregistration userdeviceregistration.ngc userenv userinitext userlanguageprofilecallback usermgr usermgrcli usermgrproxy usoapi usp10 ustprov utcutil utildll uudf uvcmodel uwfcfgmgmt uwfcsp uwfservicingapi uxinit uxlib uxtheme vac van vault vaultcds vaultcli vaultroaming vaultsvc vbajet32 vbsapi vbscript vcardparser vdmdbg vds_ps vdsbas vdsdyn vdsutil vdsvd verifier version vfuprov vfwwdm32 vid videohandlers vidreszr virtdisk vmapplicationhealthmonitorproxy vmbuspipe vmdevicehost vmictimeprovider vocabroaminghandler voiceactivationmanager voiprt vpnike vpnikeapi vpnsohdesktop vpnv2csp vscmgrps vss_ps vssapi vsstrace w32time w32topl waasassessment waasmedicps waasmedicsvc wabsyncprovider walletbackgroundserviceproxy walletproxy walletservice wavemsp wbemcomn wbiosrvc wc_storage wcimage wcmapi wcmcsp wcmsvc wcnapi wcncsvc wcneapauthproxy wcneappeerproxy wcnnetsh wcnwiz wdc wdi wdigest wdmaud.drv! wdscore webauthn webcamui webcheck webclnt webio webplatstorageserver webruntimemanager webservices websocket wecapi wecsvc wephostsvc wer werconcpl wercplsupport werdiagcontroller weretw wersvc werui wevtapi wevtfwd wevtsvc wfapigp wfdprov wfdsconmgr wfdsconmgrsvc wfhc whealogr whhelper wiaaut wiadefui wiadss wiaextensionhost64 wiarpc wiascanprofiles wiaservc wiashext wiatrace wificloudstore wificonfigsp wifidisplay wifinetworkmanager wimgapi win32_deviceguard win32appinventorycsp win32compatibilityappraisercsp win32spl win32u winbio winbiodatamodel winbioext winbrand wincorlib wincredprovider wincredui windowmanagement windows.accountscontrol windows.ai.machinelearning windows.ai.machinelearning.preview windows.applicationmodel.background.systemeventsbroker windows.applicationmodel.background.timebroker windows.applicationmodel.core windows.applicationmodel.datatransfer windows.applicationmodel windows.applicationmodel.lockscreen windows.applicationmodel.store windows.applicationmodel.store.preview.dosettings windows.applicationmodel.store.testingframework windows.applicationmodel.wallet windows.cloudstore windows.cloudstore.schema.desktopshell windows.cloudstore.schema.shell windows.cortana.desktop windows.cortana.onecore windows.cortana.proxystub windows.data.activities windows.data.pdf windows.devices.alljoyn windows.devices.background windows.devices.background.ps windows.devices.bluetooth windows.devices.custom windows.devices.custom.ps windows.devices.enumeration windows.devices.haptics windows.devices.humaninterfacedevice windows.devices.lights windows.devices.lowlevel windows.devices.midi windows.devices.perception windows.devices.picker windows.devices.pointofservice windows.devices.portable windows.devices.printers windows.devices.printers.extensions windows.devices.radios windows.devices.scanners windows.devices.sensors windows.devices.serialcommunication windows.devices.smartcards windows.devices.smartcards.phone windows.devices.usb windows.devices.wifi windows.devices.wifidirect windows.energy windows.gaming.input windows.gaming.preview windows.gaming.ui.gamebar windows.gaming.xboxlive.storage windows.globalization windows.globalization.fontgroups windows.globalization.phonenumberformatting windows.graphics.display.brightnessoverride windows.graphics.display.displayenhancementoverride windows.graphics windows.graphics.printing.3d windows.graphics.printing windows.graphics.printing.workflow windows.graphics.printing.workflow.native windows.immersiveshell.serviceprovider windows.internal.adaptivecards.xamlcardrenderer windows.internal.capturepicker.desktop windows.internal.capturepicker windows.internal.devices.sensors windows.internal.graphics.display.displayenhancementmanagement windows.internal.management windows.internal.platformextension.devicepickerexperience windows.internal.platformextension.miracastbannerexperience windows.internal.predictionunit windows.internal.securitymitigationsbroker windows.internal.shell.broker windows.internal.shellcommon.accountscontrolexperience windows.internal.shellcommon.appresolvermodal windows.internal.shellcommon.broker windows.internal.shellcommon.filepickerexperiencemem windows.internal.shellcommon.printexperience windows.internal.shellcommon.shareexperience windows.internal.shellcommon.tokenbrokermodal windows.internal.signals windows.internal.ui.bioenrollment.proxystub windows.internal.ui.logon.proxystub windows.management.provisioning.proxystub windows.management.service windows.management.workplace windows.management.workplace.workplacesettings windows.media.audio windows.media.backgroundmediaplayback windows.media.devices windows.media windows.media.editing windows.media.faceanalysis windows.media.import windows.media.mediacontrol windows.media.ocr windows.media.playback.backgroundmediaplayer windows.media.playback.mediaplayer windows.media.playback.proxystub windows.media.protection.playready windows.media.renewal windows.media.speech windows.media.streaming windows.media.streaming.ps windows.mirage windows.mirage.internal windows.networking.backgroundtransfer.backgroundmanagerpolicy windows.networking.backgroundtransfer.contentprefetchtask windows.networking.backgroundtransfer windows.networking.connectivity windows.networking windows.networking.hostname windows.networking.networkoperators.esim windows.networking.networkoperators.hotspotauthentication windows.networking.proximity windows.networking.servicediscovery.dnssd windows.networking.sockets.pushenabledapplication windows.networking.ux.eaprequesthandler windows.networking.vpn windows.networking.xboxlive.proxystub windows.payments windows.perception.stub windows.security.authentication.identity.provider windows.security.authentication.onlineid windows.security.authentication.web.core windows.security.credentials.ui.credentialpicker windows.security.credentials.ui.userconsentverifier windows.security.integrity windows.services.targetedcontent windows.sharedpc.accountmanager windows.sharedpc.credentialprovider windows.shell.bluelightreduction windows.shell.servicehostbuilder windows.staterepository windows.staterepositorybroker windows.staterepositoryclient windows.staterepositorycore windows.staterepositoryps windows.staterepositoryupgrade windows.storage.applicationdata windows.storage.compression windows.storage windows.storage.onecore windows.storage.search windows.system.diagnostics windows.system.diagnostics.telemetry.platformtelemetryclient windows.system.diagnostics.tracereporting.platformdiagnosticactions windows.system.launcher windows.system.profile.hardwareid windows.system.profile.platformdiagnosticsandusagedatasettings windows.system.profile.retailinfo windows.system.profile.systemid windows.system.profile.systemmanufacturers windows.system.remotedesktop windows.system.systemmanagement windows.system.userdeviceassociation windows.system.userprofile.diagnosticssettings windows.ui.accessibility windows.ui.appdefaults windows.ui.biofeedback windows.ui.blockedshutdown windows.ui.core.textinput windows.ui.cred windows.ui.creddialogcontroller windows.ui windows.ui.immersive windows.ui.input.inking.analysis windows.ui.input.inking windows.ui.internal.input.expressiveinput windows.ui.logon windows.ui.networkuxcontroller windows.ui.picturepassword windows.ui.search windows.ui.shell windows.ui.storage windows.ui.xaml.controls windows.ui.xaml windows.ui.xaml.inkcontrols windows.ui.xaml.maps windows.ui.xaml.phone windows.ui.xamlhost windows.warp.jitservice windows.web.diagnostics windows.web windows.web.http windowscodecs windowscodecsext windowscodecsraw windowsdefaultheatprocessor windowslivelogin windowsperformancerecordercontrol winethc winfax winhttp winhttpcom wininet wininetlui wininitext winipcfile winipcsecproc winipsec winlangdb winlogonext winmde winml winmm winmmbase winmsipc winmsoirmprotector winnsi winopcirmprotector winrnr winrscmd winrssrv winrttracing winsatapi winscard winshfhc winsku winsockhc winspool.drv! winsqlite3 winsrpc winsrv winsrvext winsta winsync winsyncmetastore winsyncproviders wintrust wintypes winusb wirednetworkcsp wisp witnesswmiv2provider wkscli wkspbrokerax wksprtps wkssvc wlanapi wlancfg wlanconn wlandlg wlangpui wlanhc wlanhlp wlanmediamanager wlanmm wlanmsm wlanpref wlanradiomanager wlansec wlansvc wlansvcpal wlanui wlanutil wldap32 wldp wlgpclnt wlidcli wlidcredprov wlidfdp wlidnsp wlidprov wlidsvc wmadmod wmadmoe wmasf wmcodecdspps wmdmlog wmdmps wmdrmsdk wmi wmiclnt wmidcom wmidx wmiprop wmitomi wmnetmgr wmp wmpdui wmpdxm wmpeffects wmphoto wmpps wmpshell wmsgapi wmspdmod wmspdmoe wmvcore wmvdecod wmvdspa wmvencod wmvsdecd wmvsencd wmvxencd woftasks wofutil wordbreakers workfolderscontrol workfoldersgpext workfoldersshell workfolderssvc wosc wow64 wow64cpu wow64win wowarmhw wpbcreds wpc wpcapi wpcdesktopmonsvc wpcrefreshtask wpcwebfilter wpd_ci wpdbusenum wpdshext wpdshserviceobj wpdsp wpnapps wpnclient wpncore wpninprc wpnprv wpnservice wpnsruprov wpnuserservice wpportinglibrary wpprecorderum wptaskscheduler wpx ws2_32 ws2help wscapi wscinterop wscisvif wsclient wscproxystub wscsvc wsdapi wsdchngr wsdprintproxy wsdscanproxy wsecedit wsepno wshbth wshcon wshelper wshext wshhyperv wship6 wshqos wshrm wshtcpip wshunix wslapi wsmagent wsmanmigrationplugin wsmauto wsmplpxy wsmsvc wsmwmipl wsnmp32 wsock32 wsplib wtsapi32 wuapi wuaueng wuceffects wudfcoinstaller wudfplatform wudfsmcclassext wudfx wudfx02000 wudriver wups wups2 wuuhext wuuhosdeployment wvc wwaapi wwaext wwanapi wwancfg wwanconn wwanhc wwanmm wwanpref wwanprotdim wwanradiomanager wwansvc wwapi xamltilerender xaudio2_8 xaudio2_9 xblauthmanager xblauthmanagerproxy xblauthtokenbrokerext xblgamesave xblgamesaveext xblgamesaveproxy xboxgipradiomanager xboxgipsvc xboxgipsynthetic xboxnetapisvc xinput1_4 xinput9_1_0 xinputuap xmlfilter xmllite xmlprovi xolehlp xpsdocumenttargetprint xpsgdiconverter xpsprint xpsrasterservice xpsservices xtajit xwizards xwreg xwtpdui xwtpw32 zipcontainer zipfldr ztrace_maps".split(" ").map((name) => name.endsWith("!") ? name.slice(0, -1) : `${name}.dll`));
+
+// src/platform/windowsDlls.ts
+/** The DLLs that a module for Windows may count on without bringing them along. */
+const LONGEST_NAME$2 = 80;
+const API_SET = /^(?:api|ext)-(?:ms-)?/;
+const OF_PYTHON = /^(?:python\d+t?|python3t?|libpypy[\d.]+-c|python-native|vcruntime140(?:_1)?)\.dll$/;
+const RUNTIME = /^(?:vcruntime|vccorlib|msvcp|msvcr|concrt|mfcm?|vcamp|vcomp)\d{2,3}(?:_\w{1,20})?(?:u|chs|cht|deu|enu|esn|fra|ita|jpn|kor|rus)?\.dll$/;
+const MINGW = /^lib(?:gcc_s_(?:seh|dw2|sjlj)-1|stdc\+\+-6|winpthread-1|gomp-1|gfortran-\d|quadmath-0|ssp-0|atomic-1|c\+\+|unwind|omp)\.dll$/;
+const DRIVER = /^(?:nvcuda|nvcuvid|nvml|nvencodeapi(?:64)?|nvapi(?:64)?|nvoptix|amdhip64(?:_\d)?|opencl|vulkan-1|ze_loader|libigdrcl)\.dll$/;
+function ownerOfDll(library) {
+	const name = library.slice(0, LONGEST_NAME$2).toLowerCase();
+	if (SYSTEM_DLLS.has(name) || API_SET.test(name)) return "system";
+	if (OF_PYTHON.test(name)) return "python";
+	if (RUNTIME.test(name)) return "runtime";
+	if (MINGW.test(name)) return "mingw";
+	return DRIVER.test(name) ? "driver" : "other";
+}
+
+// src/rules/wheel/external-library/dlls.ts
+/** DLLs that modules for Windows need, and that are neither in the wheel nor Windows' or Python's own. */
+/** Distributions that bring no DLL which a module of another one could need. */
+const WITHOUT_DLLS = new Set("attrs certifi charset-normalizer click colorama idna importlib-metadata importlib-resources jinja2 markupsafe numpy packaging pandas pip platformdirs pycparser pyparsing pytest python-dateutil pytz requests setuptools six tomli tqdm typing-extensions tzdata urllib3 wheel zipp".split(" "));
+function dllDrafts(wheel) {
+	const files = windowsFiles(wheel);
+	if (files.length === 0) return [];
+	const modules = files.filter((file) => file.role === "extension" && !isForDebugPython(file));
+	const loaded = [...closureOf$1(modules, files)].filter(({ facts }) => !isTestData(facts.path));
+	const inWheel = new Set(wheel.facts.members.map(({ path }) => dllKey(baseName(path))));
+	const isAccepted = acceptedLibraries(wheel);
+	const needs = loaded.flatMap((file) => needsAtOnce(file.image).map(({ library }) => ({
+		library,
+		key: dllKey(library),
+		file
+	})));
+	const sorted = [...groupBy(needs, ({ key }) => key)].flatMap(([key, group]) => {
+		const [first] = group;
+		if (first === void 0 || inWheel.has(key) || isDebugDll(key) || isAccepted(first.library)) return [];
+		const owner = parsePythonDll(key) === null ? ownerOfDll(key) : "python";
+		const needing = [...new Set(group.map(({ file }) => file))];
+		return owner === "runtime" || owner === "mingw" || owner === "other" ? [{
+			library: first.library,
+			owner,
+			needing
+		}] : [];
+	}).sort((a, b) => dllKey(a.library) < dllKey(b.library) ? -1 : 1);
+	const own = sorted.filter(({ owner }) => owner !== "runtime");
+	return [
+		...own.slice(0, 500).map((each) => missingDraft$1(each, wheel)),
+		...restDrafts$2(own.length),
+		...runtimeDrafts(sorted.filter(({ owner }) => owner === "runtime"))
+	];
+}
+function missingDraft$1({ library, owner, needing }, { facts }) {
+	const requirements = facts.distInfo?.metadata?.requiresDist ?? [];
+	const provided = providedBy(library.replace(/\.dll$/i, ""), requirements);
+	const elsewhere = requirements.filter((name) => !WITHOUT_DLLS.has(name));
+	const isOpen = elsewhere.length > 0 || facts.asksForDlls === true;
+	const severity = provided !== null && provided.how !== "unrequired" ? "notice" : isOpen ? "warning" : "error";
+	const [first] = needing;
+	const module = baseName(first?.facts.path ?? "").split(".")[0] ?? "";
+	const whose = owner === "mingw" ? " It belongs to the runtime of the compiler (mingw), which Windows doesn't have." : "";
+	const may = severity === "notice" ? ` ${provided?.by ?? ""}, which the wheel requires, may bring it, and then has to be imported first.` : severity === "warning" ? ` It may come from ${facts.asksForDlls === true ? "a folder that Python code of the wheel names" : `a package that the wheel requires (${listSome(elsewhere, 3)})`}, which this check can't tell.` : "";
+	const remedy = owner === "mingw" ? "Link the runtime into the module: -static-libgcc -static-libstdc++ and, for threads, -Wl,-Bstatic -lwinpthread. Or run delvewheel repair, as cibuildwheel does when repair-wheel-command says so for Windows." : "Run delvewheel repair with --add-path for the folder of the DLL: repair-wheel-command = \"delvewheel repair -w {dest_dir} {wheel}\" for Windows. Or link the library statically. If users install it themselves, name it under external-libraries in [tool.wheel-abi-check].";
+	return {
+		severity,
+		member: first?.facts.path ?? null,
+		causeKey: dllKey(library),
+		title: `${library} is not in the wheel`,
+		message: `${whoNeeds({
+			needing,
+			loaded: needing
+		})} ${library}. It is not in the wheel, and neither Windows nor Python brings it.${whose}${may} Without it import fails with "DLL load failed while importing ${module}: The specified module could not be found", which names no DLL. Python looks in the folder of the module, not on PATH.`,
+		remedy,
+		data: {
+			libraries: [library],
+			members: pathsOf(needing),
+			advice: "delvewheel"
+		}
+	};
+}
+/** Most machines have it, and most wheels leave it to them. */
+function runtimeDrafts(missed) {
+	const needing = [...new Set(missed.flatMap((each) => each.needing))];
+	const [first] = needing;
+	if (first === void 0) return [];
+	const libraries = missed.map(({ library }) => library);
+	return [{
+		severity: "notice",
+		member: first.facts.path,
+		causeKey: `runtime: ${sortedDistinct(libraries.map(dllKey)).join()}`,
+		title: `${listSome(libraries, 2)}: users need Microsoft's Visual C++ runtime`,
+		message: `${whoNeeds({
+			needing,
+			loaded: needing
+		})} ${listSome(libraries)}, which ${libraries.length === 1 ? "comes" : "come"} with Microsoft's Visual C++ Redistributable and not with Python, which brings vcruntime140.dll alone. Most machines have it; on a fresh one, and in containers, import fails with "DLL load failed".`,
+		remedy: "Nothing, if your documentation asks for the redistributable. To need nothing, let delvewheel repair copy these DLLs into the wheel, which Microsoft allows.",
+		data: {
+			libraries,
+			members: pathsOf(needing),
+			reason: "runtime"
+		}
+	}];
+}
+function restDrafts$2(count) {
+	if (count <= 500) return [];
+	return [{
+		severity: "error",
+		member: null,
+		causeKey: "too many",
+		title: `${count} libraries are not in the wheel`,
+		message: `The wheel needs ${count} DLLs that are not in it; the first ${500} by name were looked at, the others were not.`,
+		remedy: "Mend those that are listed; the others will show in the next run.",
+		data: { count }
+	}];
+}
+const MOST_LISTED$9 = 50;
+function pathsOf(files) {
+	return sortedDistinct(files.map(({ facts }) => facts.path)).slice(0, MOST_LISTED$9);
+}
+
+// src/judge/preloaded.ts
+/** Whether Python code in the wheel names a library as one that it loads by itself. */
+/** The first name in the sources' list that means the library or a folder that holds it; null where none does. */
+function preloadNameOf(preloads, { names, folders }) {
+	const stems = names.map(stemOf);
+	const spellings = [.../* @__PURE__ */ new Set([
+		...names,
+		...stems,
+		...stems.map((stem) => `${stem}.so`),
+		...folders
+	])];
+	return preloads.find((preload) => preload.includes("*") ? spellings.some((name) => matchesWildcard(preload, name)) : spellings.includes(preload)) ?? null;
+}
+
 // src/rules/wheel/external-library/libraryReasons.ts
 /** Why a library may be missing from a wheel that works: what in the wheel, or its name, speaks for it. */
 /** What is behind a suggestion that no package makes. */
@@ -14833,7 +19520,7 @@ const TEXTS = {
 	},
 	installed: {
 		title: (libraries) => `${libraries}: left to the user to install`,
-		message: (group) => `${neededBy(group)} Such libraries are often left out of wheels; users have them from packages of their own or from an installation${known(group)}. METADATA requires no such package, so for whoever hasn't got ${them(group)} ${failures(group)}.`,
+		message: (group) => `${neededBy(group)} Such libraries are often left out of wheels; users have them from packages of their own or from an installation${known$1(group)}. METADATA requires no such package, so for whoever hasn't got ${them(group)} ${failures(group)}.`,
 		remedy: `Require the package that brings the library (Requires-Dist), where there is one, or let auditwheel repair copy it into the wheel. If users are told to install it, ${ACCEPTING}.`
 	},
 	desktop: {
@@ -14870,7 +19557,7 @@ function suggestions(group) {
 	return (mentioned.length === 0 ? "" : ` ${PYTHON_CODE} that loads libraries by itself mentions ${alike.length > 0 ? listSome(names) : them(mentioned)}, and may load ${them(mentioned)} beforehand.`) + (alike.length === 0 ? "" : ` Names suggest where ${mentioned.length > 0 ? listSome(alike.map(({ library }) => library)) : they(alike)} may come from: ${withSources(alike)}. But a Python package and the C library that it is called after are rarely the same thing.`);
 }
 /** As in `: libmpi.so.40 (MPI)`; empty where no package is known. */
-function known(group) {
+function known$1(group) {
 	const sources = group.filter(({ by }) => by !== "");
 	if (sources.length === 0) return "";
 	return sources.length === group.length ? `: ${withSources(sources)}` : `: ${listOf(sources.map(({ library, by }) => `${library} (${by})`))}`;
@@ -14921,7 +19608,9 @@ const externalLibrary = {
 	governedBy: "repair",
 	check: (wheel) => {
 		const candidates = missingLibraries(wheel);
-		if (candidates.length === 0 || isUnread(wheel.facts)) return [];
+		if (isUnread(wheel.facts)) return [];
+		const others = [...absoluteLoadDrafts(wheel), ...dllDrafts(wheel)];
+		if (candidates.length === 0) return others;
 		const isAccepted = acceptedLibraries(wheel);
 		const byName = membersByName(wheel.facts);
 		const isMisfit = misfits(wheel);
@@ -14944,7 +19633,8 @@ const externalLibrary = {
 				severity: "notice"
 			})),
 			...unrepairedDrafts(unrepaired.filter((each) => !isOfRepair(each))),
-			...restDrafts$1(missing)
+			...restDrafts$1(missing),
+			...others
 		];
 	}
 };
@@ -15049,11 +19739,11 @@ function restDrafts$1(missing) {
 		data: { count }
 	}];
 }
-const MOST_LISTED$2 = 50;
+const MOST_LISTED$8 = 50;
 function dataOf(group) {
 	return {
 		libraries: group.map(({ library }) => library),
-		members: neededIn(group).slice(0, MOST_LISTED$2),
+		members: neededIn(group).slice(0, MOST_LISTED$8),
 		tag: group[0]?.claim.tag ?? null,
 		reason: group[0]?.reason ?? null
 	};
@@ -15559,7 +20249,7 @@ const forbiddenSymbol = {
 				const symbols = symbolsOfAll(shortfalls);
 				if (symbols.length === 0) return [];
 				const libraries = sortedDistinct(same.map(([library]) => library));
-				return [forClaim(describe$18({
+				return [forClaim(describe$20({
 					...shortage,
 					shortfalls
 				}, {
@@ -15570,7 +20260,7 @@ const forbiddenSymbol = {
 		});
 	}
 };
-function describe$18({ claim, member, shortfalls }, { libraries, symbols }) {
+function describe$20({ claim, member, shortfalls }, { libraries, symbols }) {
 	const library = listOf(libraries);
 	const isSure = shortfalls.some(({ doubtful }) => !doubtful);
 	const fits = firstPolicyFor(shortfalls, claim);
@@ -15626,7 +20316,7 @@ const foreignToolchain = {
 			path: member.facts.path,
 			compilers: foreignCompilers(member, images)
 		})).filter(({ compilers }) => compilers.length > 0);
-		return foreign.length === 0 ? [] : [describe$17(foreign, images, wheel)];
+		return foreign.length === 0 ? [] : [describe$19(foreign, images, wheel)];
 	}
 };
 /** What the images of the tags are made from; empty where that isn't known of each. */
@@ -15656,7 +20346,7 @@ function foreignCompilers({ elf }, images) {
 		return compiler !== null && !images.includes(compiler.distribution);
 	});
 }
-function describe$17(foreign, images, { promise }) {
+function describe$19(foreign, images, { promise }) {
 	const compilers = sortedDistinct(foreign.flatMap((each) => each.compilers));
 	const tags = listOf((promise?.platforms ?? []).map(({ tag }) => tag));
 	const count = `${foreign.length} ${foreign.length === 1 ? "file" : "files"}`;
@@ -15675,6 +20365,441 @@ function describe$17(foreign, images, { promise }) {
 	};
 }
 
+// src/python/macroHints.ts
+const DECREF = [
+	"Py_DECREF",
+	"Py_XDECREF",
+	"Py_CLEAR"
+];
+const INCREF = [
+	"Py_INCREF",
+	"Py_XINCREF",
+	"Py_NewRef"
+];
+const TRASHCAN = ["Py_TRASHCAN_BEGIN", "Py_TRASHCAN_SAFE_BEGIN"];
+const SINCE_REFERENCES = "with Py_LIMITED_API of 3.12 or newer (PyO3: 3.10 or newer)";
+const MACRO_ROWS = [
+	{
+		names: ["Py_GetConstantBorrowed"],
+		written: [
+			"Py_None",
+			"Py_True",
+			"Py_False"
+		],
+		limited: 13
+	},
+	{
+		names: ["Py_TYPE"],
+		written: ["Py_TYPE"],
+		limited: 14
+	},
+	{
+		names: ["Py_REFCNT"],
+		written: ["Py_REFCNT"],
+		limited: 14
+	},
+	{
+		names: ["Py_IS_TYPE"],
+		written: ["Py_IS_TYPE", "PyUnicode_CheckExact"],
+		limited: 15
+	},
+	{
+		names: ["Py_SIZE"],
+		written: ["Py_SIZE"],
+		limited: 15
+	},
+	{
+		names: ["Py_SET_SIZE"],
+		written: ["Py_SET_SIZE"],
+		limited: 15
+	},
+	{
+		names: ["_Py_DecRef"],
+		written: DECREF,
+		when: SINCE_REFERENCES
+	},
+	{
+		names: ["_Py_IncRef"],
+		written: INCREF,
+		when: SINCE_REFERENCES
+	},
+	{
+		names: ["_Py_Dealloc"],
+		written: DECREF,
+		when: "without Py_LIMITED_API, or with one older than 3.12"
+	},
+	{
+		names: ["_Py_DecRefShared", "_Py_MergeZeroLocalRefcount"],
+		written: DECREF,
+		when: "with the headers of a free-threaded build"
+	},
+	{
+		names: [
+			"_Py_NegativeRefcount",
+			"_Py_RefTotal",
+			"_Py_DECREF_DecRefTotal",
+			"_Py_INCREF_IncRefTotal"
+		],
+		written: ["Py_INCREF", "Py_DECREF"],
+		when: "with the headers of a debug build"
+	},
+	{
+		names: ["_Py_NoneStruct"],
+		written: ["Py_None"]
+	},
+	{
+		names: ["_Py_TrueStruct"],
+		written: ["Py_True"]
+	},
+	{
+		names: ["_Py_FalseStruct"],
+		written: ["Py_False"]
+	},
+	{
+		names: ["_Py_EllipsisObject"],
+		written: ["Py_Ellipsis"]
+	},
+	{
+		names: ["_Py_NotImplementedStruct"],
+		written: ["Py_RETURN_NOTIMPLEMENTED"]
+	},
+	{
+		names: ["PyModule_Create2"],
+		written: ["PyModule_Create"]
+	},
+	{
+		names: ["PyModule_FromDefAndSpec2"],
+		written: ["PyModule_FromDefAndSpec"]
+	},
+	{
+		names: ["_PyErr_BadInternalCall"],
+		written: ["PyErr_BadInternalCall"]
+	},
+	{
+		names: ["_PyObject_New"],
+		written: ["PyObject_New"]
+	},
+	{
+		names: ["_PyObject_NewVar"],
+		written: ["PyObject_NewVar"]
+	},
+	{
+		names: ["_PyObject_GC_New"],
+		written: ["PyObject_GC_New"]
+	},
+	{
+		names: ["_PyObject_GC_NewVar"],
+		written: ["PyObject_GC_NewVar"]
+	},
+	{
+		names: ["_PyObject_GC_Resize"],
+		written: ["PyObject_GC_Resize"]
+	},
+	{
+		names: ["_PyArg_ParseTuple_SizeT"],
+		written: ["PyArg_ParseTuple"],
+		headers: [null, 12]
+	},
+	{
+		names: ["_PyArg_ParseTupleAndKeywords_SizeT"],
+		written: ["PyArg_ParseTupleAndKeywords"],
+		headers: [null, 12]
+	},
+	{
+		names: ["_Py_BuildValue_SizeT"],
+		written: ["Py_BuildValue"],
+		headers: [null, 12]
+	},
+	{
+		names: ["_PyObject_CallFunction_SizeT"],
+		written: ["PyObject_CallFunction"],
+		headers: [null, 12]
+	},
+	{
+		names: ["_PyObject_CallMethod_SizeT"],
+		written: ["PyObject_CallMethod"],
+		headers: [null, 12]
+	},
+	{
+		names: ["PySlice_AdjustIndices", "PySlice_Unpack"],
+		written: ["PySlice_GetIndicesEx"],
+		headers: [7, null]
+	},
+	{
+		names: ["_PyObject_MakeTpCall", "_Py_CheckFunctionResult"],
+		written: ["PyObject_Vectorcall", "PyObject_CallOneArg"],
+		headers: [8, 10],
+		limited: "none"
+	},
+	{
+		names: ["_PyUnicode_Ready"],
+		written: ["PyUnicode_READY"],
+		headers: [null, 11],
+		limited: "none"
+	},
+	{
+		names: ["_Py_CheckRecursiveCall", "_Py_CheckRecursionLimit"],
+		written: ["Py_EnterRecursiveCall"],
+		headers: [null, 8],
+		limited: "none"
+	},
+	{
+		names: ["_PyObject_NextNotImplemented"],
+		written: ["PyIter_Check"],
+		headers: [null, 9],
+		limited: "none"
+	},
+	{
+		names: ["_PyTrash_begin", "_PyTrash_end"],
+		written: TRASHCAN,
+		headers: [9, 12],
+		limited: "none"
+	},
+	{
+		names: ["_PyTrash_cond"],
+		written: ["Py_TRASHCAN_BEGIN"],
+		headers: [10, 12],
+		limited: "none"
+	},
+	{
+		names: ["_PyTrash_thread_deposit_object", "_PyTrash_thread_destroy_chain"],
+		written: TRASHCAN,
+		when: "with the headers of 3.8 or older, or of 3.13, without Py_LIMITED_API"
+	},
+	{
+		names: ["_PyTraceMalloc_NewReference", "_Py_tracemalloc_config"],
+		written: ["PyObject_INIT"],
+		headers: [8, 8]
+	},
+	{
+		names: ["_Py_FatalErrorFunc"],
+		written: ["Py_FatalError"],
+		headers: [9, null],
+		limited: "none"
+	},
+	{
+		names: ["_PyByteArray_empty_string"],
+		written: ["PyByteArray_AS_STRING"],
+		limited: "none"
+	},
+	{
+		names: ["_Py_ctype_table"],
+		written: [
+			"Py_ISALPHA",
+			"Py_ISDIGIT",
+			"Py_ISSPACE"
+		],
+		limited: "none"
+	},
+	{
+		names: ["_Py_ctype_tolower"],
+		written: ["Py_TOLOWER"],
+		limited: "none"
+	},
+	{
+		names: ["_PyUnicode_IsAlpha"],
+		written: ["Py_UNICODE_ISALPHA"],
+		limited: "none"
+	},
+	{
+		names: ["_PyUnicode_IsWhitespace"],
+		written: ["Py_UNICODE_ISSPACE"],
+		limited: "none"
+	}
+];
+let byName = null;
+/** The macro behind a name, null where the name stands in sources as it is. */
+function macroHint(name) {
+	byName ??= new Map(MACRO_ROWS.flatMap((row) => row.names.map((each) => [each, row])));
+	const row = byName.get(name);
+	return row === void 0 ? null : {
+		written: row.written,
+		when: row.when ?? whenOf(row)
+	};
+}
+function whenOf({ headers, limited }) {
+	const clauses = [headers === void 0 ? "" : `with the headers of ${headerRange(headers)}`, limited === void 0 ? "" : limited === "none" ? "without Py_LIMITED_API" : `with Py_LIMITED_API of 3.${limited} or newer`].filter((clause) => clause !== "");
+	return clauses.length === 0 ? null : clauses.join(", ");
+}
+function headerRange([first, last]) {
+	if (first === null) return `3.${last} or older`;
+	if (last === null) return `3.${first} or newer`;
+	return first === last ? `3.${first}` : `3.${first} to 3.${last}`;
+}
+
+// src/python/pythonNames.ts
+/**
+* Asks whether each promised Python exports the names of the C API that a file leaves to it. CPython loads modules with
+* RTLD_NOW (and Windows resolves imports at once), so that one strong name that is missing ends the import.
+*/
+/** Names that free-threaded builds alone export, and what their headers make of reference counts. */
+const FREE_THREADED_NAMES = /* @__PURE__ */ new Set([
+	"PyUnstable_Module_SetGIL",
+	"_Py_DecRefShared",
+	"_Py_DecRefSharedDebug",
+	"_Py_MergeZeroLocalRefcount"
+]);
+/** Names that debug builds alone export. */
+const DEBUG_NAMES = /* @__PURE__ */ new Set([
+	"_Py_DECREF_DecRefTotal",
+	"_Py_INCREF_IncRefTotal",
+	"_Py_NegativeRefcount",
+	"_Py_RefTotal"
+]);
+/** The newest minor version of which the table holds the last patch release. */
+const LAST_FINISHED = 9;
+/** The names that some promised Python lacks, sorted. */
+function missingNames({ strong, source }, promised) {
+	const missing = [];
+	for (const name of distinct(strong)) {
+		if (FREE_THREADED_NAMES.has(name) || DEBUG_NAMES.has(name)) {
+			const lacking = promised.filter(({ freeThreaded }) => !freeThreaded || DEBUG_NAMES.has(name));
+			if (lacking.length > 0) missing.push({
+				name,
+				exported: [],
+				stable: null,
+				macro: macroHint(name),
+				lacking,
+				certain: true
+			});
+			continue;
+		}
+		const api = apiName(name);
+		const lacking = api === null ? [] : promised.filter(({ minor }) => !hasName(api, minor, source));
+		if (api === null || lacking.length === 0) continue;
+		missing.push({
+			...known(name, api),
+			lacking,
+			certain: isCertain(name, api, lacking, source)
+		});
+	}
+	return missing.sort((a, b) => compareStrings(a.name, b.name));
+}
+/** The names of Python's that every promised Python exports and the stable ABI doesn't promise to all of them, sorted. */
+function unstableNames({ strong, source }, promised) {
+	if (promised.length === 0) return [];
+	const floor = Math.min(...promised.map(({ minor }) => minor));
+	const unstable = [];
+	for (const name of distinct(strong)) {
+		const api = apiName(name);
+		if (api === null || !promised.every(({ minor }) => hasName(api, minor, source))) continue;
+		if (api.stable === null || api.stable > Math.max(floor, 6)) unstable.push(known(name, api));
+	}
+	return unstable.sort((a, b) => compareStrings(a.name, b.name));
+}
+/** From which Python on a file of the stable ABI can really be imported, whatever its tags say. */
+function oldestPython({ strong, source }) {
+	const blockers = [];
+	for (const name of distinct(strong)) {
+		const api = apiName(name);
+		if (api === null) continue;
+		const from = firstOfLastRun(minorsWith(api, source));
+		if (from === null || from > 6) blockers.push({
+			...known(name, api),
+			from
+		});
+	}
+	const weight = ({ from }) => from ?? 15 + 1;
+	blockers.sort((a, b) => weight(b) - weight(a) || compareStrings(a.name, b.name));
+	return {
+		minor: blockers.length === 0 ? 6 : blockers[0]?.from ?? null,
+		blockers
+	};
+}
+/** The minor versions of the table that export all of the names that it has, ascending. */
+function fittingMinors({ strong, source }) {
+	const apis = distinct(strong).map(apiName).filter((api) => api !== null);
+	return TABLE_MINORS.filter((minor) => apis.every((api) => hasName(api, minor, source)));
+}
+/** True where one of the names is Python's. */
+function needsPython(strong) {
+	for (const name of strong) if (apiName(name) !== null) return true;
+	return false;
+}
+function known(name, api) {
+	const source = api.only ?? "posix";
+	return {
+		name,
+		exported: minorsWith(api, source),
+		stable: api.stable,
+		macro: macroHint(name)
+	};
+}
+function isCertain(name, api, lacking, source) {
+	if (!name.startsWith("_") || source === "python3.dll") return true;
+	const since = minorsWith(api, source)[0] ?? 0;
+	return api.stable !== null || lacking.every(({ minor }) => minor <= LAST_FINISHED || minor > since);
+}
+function firstOfLastRun(minors) {
+	if (minors.at(-1) !== 15) return null;
+	let first = 15;
+	while (minors.includes(first - 1)) first -= 1;
+	return first;
+}
+function distinct(names) {
+	return [...new Set(names)];
+}
+
+// src/python/threading.ts
+/** What the headers of a build with the GIL make of `Py_DECREF`; those of a free-threaded one never call it there. */
+const GIL_DEALLOC = "_Py_Dealloc";
+/**
+* Asks whether a file that free-threaded Pythons load was made for builds with the GIL.
+*
+* @param loaders the Pythons that load the file
+* @param names its strong undefined names of the C API, and all that it defines itself counts as none
+* @param suffix the kind of its file name's suffix, null for a library
+*/
+function threadingMismatch(loaders, names, suffix) {
+	const pythons = loaders.filter(({ freeThreaded }) => freeThreaded);
+	if (pythons.length === 0) return null;
+	const all = new Set(names);
+	if ([...FREE_THREADED_NAMES].some((name) => all.has(name))) return null;
+	if (all.has(GIL_DEALLOC)) return {
+		pythons,
+		kind: "compiled-for-gil",
+		name: GIL_DEALLOC
+	};
+	return suffix === "abi3" ? {
+		pythons,
+		kind: "untold",
+		name: null
+	} : null;
+}
+
+// src/rules/wheel/free-threading-mismatch.ts
+/** A module that was compiled for Pythons with the GIL, in a wheel that free-threaded ones take. */
+const freeThreadingMismatch = {
+	id: "free-threading-mismatch",
+	scope: "wheel",
+	severity: "error",
+	summary: "a module compiled for Pythons with the GIL is in a wheel for free-threaded ones, which it crashes",
+	check: (wheel) => wheel.python.filter(({ member, needs }) => isLoaded(member) && needsPython(needs.strong)).map((file) => {
+		const mismatch = threadingMismatch(file.loaders, file.needs.strong, file.name?.kind ?? null);
+		return mismatch === null ? null : draft$2(file, mismatch, wheel);
+	}).filter((each) => each !== null)
+};
+function draft$2(file, { pythons, kind, name }, { promise }) {
+	const { path } = file.member.facts;
+	const [full, short] = namesOf(file);
+	const tags = promise === null ? "" : pythonTags(promise);
+	const takers = pythonNames(pythons);
+	const isSure = kind === "compiled-for-gil";
+	const tail = isSure ? "is compiled for Pythons with the GIL" : "is for Pythons with the GIL by its name";
+	return {
+		severity: isSure && !file.isOpen && !isTestData(path) ? "error" : "warning",
+		member: path,
+		causeKey: `${kind} ${tags}`,
+		title: fittingTitle(`${full} ${tail}`, `${short} ${tail}`),
+		message: isSure ? `${path} calls ${name}, as Py_DECREF does where there is a GIL; without it the headers never do. The tag ${tags} gives the wheel to Python ${takers}, whose objects are laid out differently: there the module corrupts memory and crashes.` : `${path} has the suffix of the stable ABI of Pythons with the GIL, which doesn't cover free-threaded ones. The tag ${tags} gives the wheel to Python ${takers}, whose objects are laid out differently: a module compiled for the GIL crashes there.`,
+		remedy: "Build the module with the free-threaded Python (python3.13t, cp313t-* in cibuildwheel) in a clean build folder, so that Py_GIL_DISABLED is defined, and without Py_LIMITED_API, which free-threaded Pythons before 3.15 do not have.",
+		data: {
+			pythons: pythons.map((python) => pythonNames([python])),
+			name
+		}
+	};
+}
+
 // src/rules/wheel/impossible-symbol-version.ts
 /** A version that no library for the architecture ever had: what auditwheel calls too recent is none at all. */
 const impossibleSymbolVersion = {
@@ -15682,9 +20807,9 @@ const impossibleSymbolVersion = {
 	scope: "wheel",
 	severity: "error",
 	summary: "a binary needs a symbol version that never existed on its architecture",
-	check: (wheel) => shortfallsByMember(wheel, (shortfall, { policy }) => shortfall.kind === "version" && versionTrouble(shortfall, policy) === "impossible").map((shortage) => forClaim(describe$16(shortage), shortage.claim))
+	check: (wheel) => shortfallsByMember(wheel, (shortfall, { policy }) => shortfall.kind === "version" && versionTrouble(shortfall, policy) === "impossible").map((shortage) => forClaim(describe$18(shortage), shortage.claim))
 };
-function describe$16({ claim, member, shortfalls }) {
+function describe$18({ claim, member, shortfalls }) {
 	const { architecture } = claim.policy;
 	const versions = sortedDistinct(shortfalls.map(({ version }) => version ?? ""));
 	const first = versions[0] ?? "";
@@ -15822,9 +20947,9 @@ function isOtherVersion(inside, named) {
 // src/rules/wheel/libc-mismatch/glibcSymbols.ts
 /** For files that are linked with musl and call functions that only glibc has. */
 function glibcSymbolDrafts(wheel) {
-	return shortfallsByMember(wheel, ({ kind }) => kind === "glibc-symbol").map((shortage) => forClaim(describe$15(shortage), shortage.claim));
+	return shortfallsByMember(wheel, ({ kind }) => kind === "glibc-symbol").map((shortage) => forClaim(describe$17(shortage), shortage.claim));
 }
-function describe$15({ claim, member, shortfalls }) {
+function describe$17({ claim, member, shortfalls }) {
 	const symbols = sortedDistinct(shortfalls.flatMap((each) => each.symbols));
 	const headers = symbols.some((name) => /^__(?:isoc23_\w+|\w+_chk)$/.test(name)) ? " Names that begin with __isoc23_ or end in _chk are what the headers of glibc make of ordinary functions." : "";
 	return {
@@ -15859,10 +20984,10 @@ const libcMismatch = {
 			actual: binary.libc,
 			expected: listOf(promise.libcs)
 		}),
-		describe: describe$14
+		describe: describe$16
 	}), ...glibcSymbolDrafts(wheel)]
 };
-function describe$14(member) {
+function describe$16(member) {
 	const { binary, promise, facts } = member;
 	const expected = promise.libcs.join("+");
 	const wheelFamily = listOf(promise.libcs.map((libc) => platformWithLibc(libc)?.label ?? libc));
@@ -15887,19 +21012,130 @@ function evidence({ binary }) {
 	return library === void 0 ? `it needs ${elf?.versionNeeds[0]?.version ?? binary.libc}` : `it needs ${library}`;
 }
 
+// src/rules/wheel/libpython-linked/pythonDlls.ts
+/** Modules for Windows that are linked with the DLL of another Python than those that the wheel promises. */
+/** One draft for each DLL, since it is one setting of the build. */
+function pythonDllDrafts(wheel) {
+	const { promise, facts } = wheel;
+	const bound = windowsFiles(wheel).flatMap(boundTo);
+	if (promise === null || bound.length === 0) return [];
+	const promised = promisedPythons(promise, facts.distInfo?.metadata?.requiresPython ?? null);
+	const shipped = new Set(facts.members.map(({ path }) => dllKey(baseName(path))));
+	const isMeant = chosenByVersion(bound);
+	const conflicts = bound.filter((each) => !shipped.has(dllKey(each.library)) && !isMeant(each)).flatMap((each) => {
+		const name = parseExtensionName(each.file.facts.path);
+		if (name === null) return [];
+		const lacking = pythonsWithoutDll(each.dll, promised.filter((python) => looksFor(python, name)));
+		const loaded = promise.abis.every((abi) => abi === "none") ? "warning" : "error";
+		const severity = weightOf$1(each.file, {
+			loaded,
+			lone: "warning"
+		});
+		return lacking.length === 0 ? [] : [{
+			...each,
+			lacking,
+			severity
+		}];
+	});
+	return [...groupBy(conflicts, ({ library }) => dllKey(library)).values()].flatMap((group) => draftFor$1(group, promise.abis.includes("abi3")));
+}
+/**
+* Only what the loader must have at once: Python itself looks at no delayed DLL either (`GetPythonImport` in CPython's
+* Python/dynload_win.c). The DLL of the stable ABI is every Python's, and debug ones have a rule of their own.
+*/
+function boundTo(file) {
+	if (file.role !== "extension") return [];
+	return needsAtOnce(file.image).flatMap(({ library }) => {
+		const dll = parsePythonDll(library);
+		return dll === null || dll.minor === null || dll.debug ? [] : [{
+			file,
+			library,
+			dll
+		}];
+	});
+}
+/** Modules of one name for several Pythons, which the package chooses from by itself: `py311/_core.pyd`, `py312/_core.pyd`. */
+function chosenByVersion(bound) {
+	const dllsOf = /* @__PURE__ */ new Map();
+	for (const { file, library } of bound) {
+		const name = baseName(file.facts.path);
+		const dlls = dllsOf.get(name) ?? /* @__PURE__ */ new Set();
+		dllsOf.set(name, dlls.add(dllKey(library)));
+	}
+	return ({ file }) => (dllsOf.get(baseName(file.facts.path))?.size ?? 0) > 1;
+}
+function draftFor$1(group, isAbi3) {
+	const severity = SEVERITIES.find((each) => group.some((one) => one.severity === each));
+	const first = group.find((each) => each.severity === severity);
+	if (severity === void 0 || first === void 0) return [];
+	const { file, library, lacking } = first;
+	const others = group.filter((each) => each !== first).map((each) => each.file);
+	const paths = sortedDistinct(group.map((each) => each.file.facts.path));
+	const pythons = pythonNames(lacking);
+	const module = baseName(file.facts.path).split(".")[0] ?? "";
+	const stable = isAbi3 ? " A module for the stable ABI must need python3.dll and no other DLL of Python." : "";
+	return [{
+		severity,
+		member: file.facts.path,
+		causeKey: dllKey(library),
+		title: `${baseName(file.facts.path)} is linked with ${library}, another Python's DLL`,
+		message: `${whoNeeds({
+			needing: [file, ...others],
+			loaded: [file]
+		})} ${library}, and the wheel is for Python ${pythons}, which ${lacking.length === 1 ? "has" : "have"} no such DLL.${stable} There import fails with "DLL load failed while importing ${module}: The specified module could not be found" or, where another Python's is found, "Module use of ${library} conflicts with this version of Python".`,
+		remedy: isAbi3 ? "Define Py_LIMITED_API for each source, and link python3.lib: Development.SABIModule and WITH_SOABI USE_SABI for CMake, py_limited_api=True for setuptools, limited_api for Meson, the feature \"abi3-py3X\" for PyO3. If the module does need one version's API, build one wheel for each Python, without the tag abi3." : `Build with the Python that the wheel is for: the build took headers and library of another. Clean the build folder between Pythons, and let CMake find the one that runs the build (Python_EXECUTABLE, or scikit-build-core). Modules found: ${listSome(paths, 3)}.`,
+		data: {
+			libraries: [library],
+			members: paths.slice(0, MOST_LISTED$7),
+			pythons
+		}
+	}];
+}
+const MOST_LISTED$7 = 50;
+
 // src/rules/wheel/libpython-linked.ts
 /** An extension module that was linked with Python's own library, which many Pythons don't have. */
 const libpythonLinked = {
 	id: "libpython-linked",
 	scope: "wheel",
 	severity: "error",
-	summary: "an extension module is linked with libpython, which static builds of Python do not have",
+	summary: "an extension module is linked with libpython, which static builds of Python do not have, or with another Python's DLL",
 	check: (wheel) => {
 		const isAccepted = acceptedLibraries(wheel);
 		const missing = missingLibraries(wheel).filter(({ library, claim, why }) => isLibpython(library) && why !== "unreachable" && claim.family !== "android" && !isAccepted(library));
-		return [...draftFor(missing, ({ loaded }) => loaded, moduleDraft), ...draftFor(missing, ({ needing, loaded }) => needing.filter((each) => !loaded.includes(each)), programDraft)];
+		return [
+			...draftFor(missing, ({ loaded }) => loaded, moduleDraft),
+			...draftFor(missing, ({ needing, loaded }) => needing.filter((each) => !loaded.includes(each)), programDraft),
+			...appleDrafts(wheel),
+			...pythonDllDrafts(wheel)
+		];
 	}
 };
+/** Where python.org's installers put it: their Python finds it, every other one doesn't. */
+const PYTHON_ORG = "/Library/Frameworks/";
+/** Mach-O files that load Python's library by its path on the machine that built them. */
+function appleDrafts(wheel) {
+	const loads = absoluteLoads(wheel).filter(({ isPython }) => isPython).flatMap(({ path, needing }) => needing.filter(({ member }) => isLoaded(member) && !isTestData(member.facts.path)).map(({ member }) => ({
+		path,
+		member: member.facts.path
+	})));
+	if (loads.length === 0) return [];
+	const libraries = sortedDistinct(loads.map(({ path }) => path));
+	const paths = sortedDistinct(loads.map(({ member }) => member));
+	return [{
+		severity: libraries.every((path) => path.startsWith(PYTHON_ORG)) ? "warning" : "error",
+		member: paths[0] ?? null,
+		causeKey: "extension modules",
+		title: `${baseName(paths[0] ?? "")} is linked with Python's own library`,
+		message: `${paths.length === 1 ? `${paths[0]} loads` : `${paths.length} files (${listSome(paths)}) load`} ${listSome(libraries, 3)}. Python's functions are in the process that imports a module. Pythons of Homebrew, conda, uv and python.org have the library in different places: where it is missing, import fails with "Library not loaded"; where another Python has it, a second interpreter is loaded, which crashes.`,
+		remedy: "Link the module without it: Python::Module in place of Python::Python for CMake, the feature \"extension-module\" for PyO3, py.extension_module() without embed: true for Meson.",
+		data: {
+			libraries,
+			members: paths.slice(0, MOST_LISTED$6),
+			tag: wheel.promise?.platforms[0]?.tag ?? null
+		}
+	}];
+}
 /** One draft for all members of a kind: linking with Python's library is one setting of the build. */
 function draftFor(missed, membersOf, describe) {
 	const concerned = missed.filter((each) => membersOf(each).length > 0);
@@ -15924,13 +21160,13 @@ function draftFor(missed, membersOf, describe) {
 		spans: paths,
 		data: {
 			libraries,
-			members: paths.slice(0, MOST_LISTED$1),
+			members: paths.slice(0, MOST_LISTED$6),
 			tag: first.claim.tag
 		}
 	};
 	return [forClaim(draft, first.claim)];
 }
-const MOST_LISTED$1 = 50;
+const MOST_LISTED$6 = 50;
 function moduleDraft({ libraries, members }) {
 	const [library = ""] = libraries;
 	return {
@@ -15965,9 +21201,9 @@ const malformedBinary = {
 	severity: "error",
 	summary: "an extension module or library is truncated, damaged, empty or no binary at all",
 	isRootCause: true,
-	check: ({ members, promise }) => members.map((member) => describe$13(member, promise)).filter((draft) => draft !== null)
+	check: ({ members, promise }) => members.map((member) => describe$15(member, promise)).filter((draft) => draft !== null)
 };
-function describe$13(member, promise) {
+function describe$15(member, promise) {
 	const { facts } = member;
 	const reason = whyMalformed(member) ?? whyNotLoadable(member, promise);
 	if (reason === null || facts.sha256 === null) return null;
@@ -15975,9 +21211,9 @@ function describe$13(member, promise) {
 	return {
 		severity: loaded && !isTestData(facts.path) && !isDoubtful(member) ? "error" : "warning",
 		member: facts.path,
-		title: `${baseName(facts.path)} ${titleOf(facts)}`,
+		title: `${baseName(facts.path)} ${titleOf$1(facts)}`,
 		message: `${reason} ` + (loaded ? "Python would fail to load it, so the import fails." : "Whatever loads or runs it will fail."),
-		remedy: remedyOf(facts.format),
+		remedy: remedyOf$1(facts.format),
 		...facts.format === "git-lfs-pointer" ? {} : { ifCommitted: "replace" },
 		data: {
 			format: facts.format,
@@ -16018,18 +21254,20 @@ function whyNotLoadable({ facts, role }, promise) {
 function isDoubtful({ facts }) {
 	return facts.format === "text" && parseExtensionName(facts.path)?.kind === "plain";
 }
-function titleOf({ format, binary }) {
+function titleOf$1({ format, binary }) {
 	const isSound = binary?.problems.length === 0;
 	switch (format) {
 		case "empty": return "is empty";
 		case "git-lfs-pointer": return "is a Git LFS pointer, not the binary";
 		case "text": return "is text, not a binary";
 		case "elf":
-		case "macho": return isSound ? "is no extension module" : "is damaged";
+		case "macho":
+		case "pe":
+		case "wasm": return isSound ? "is no extension module" : "is damaged";
 		default: return "is no binary";
 	}
 }
-function remedyOf(format) {
+function remedyOf$1(format) {
 	if (format === "git-lfs-pointer") return "Fetch the real file before the build: \"lfs: true\" for actions/checkout, or git lfs pull. For an sdist, build it from a checkout that has the files.";
 	return "Look at the file in the build folder: if it is sound there, a later step damaged it (a strip or patchelf that failed, a disk that ran full, a partial download); if it is not, rebuild it. If it should not be in the wheel at all, leave it out.";
 }
@@ -16054,7 +21292,7 @@ const misalignedSegment = {
 	isRootCause: true,
 	check: (wheel) => linkedMembers(wheel).flatMap((member) => {
 		const bad = firstMisaligned(member, wheel);
-		return bad === null ? [] : [asPromised(describe$12(member, bad), wheel)];
+		return bad === null ? [] : [asPromised(describe$14(member, bad), wheel)];
 	})
 };
 function firstMisaligned(member, wheel) {
@@ -16071,7 +21309,7 @@ function firstMisaligned(member, wheel) {
 		alignment: own.alignment
 	};
 }
-function describe$12(member, { segment, alignment }) {
+function describe$14(member, { segment, alignment }) {
 	const { facts } = member;
 	const name = baseName(facts.path);
 	const { offset, virtualAddress } = segment;
@@ -16097,6 +21335,42 @@ function consequence$3(member, alignment) {
 	if (member.binary.libc === "musl") return "musl maps other bytes there than the linker meant, and the process crashes.";
 	const whoFails = isLoaded(member) ? "The import" : "Loading it from Python (ctypes, cffi)";
 	return alignment === 4096 ? `${whoFails} fails with "ELF load command address/offset not page-aligned" (before glibc 2.35: "not properly aligned").` : `${whoFails} fails before glibc 2.35 with "ELF load command address/offset not properly aligned"; the wheel's tags promise older ones.`;
+}
+
+// src/rules/wheel/missing-init.ts
+/** A file that is named as a module, and has not the function through which Python takes one in. */
+const missingInitRule = {
+	id: "missing-init",
+	scope: "wheel",
+	severity: "error",
+	summary: "an extension module does not export the initialisation function that its file name asks for",
+	check: (wheel) => wheel.python.map((file) => draft$1(file, wheel)).filter((each) => each !== null)
+};
+function draft$1(file, { facts, claims }) {
+	const { name, member, image, loaders, needs } = file;
+	const { path, binary } = member.facts;
+	if (name === null || name.kind === "plain" || loaders.length === 0 || binary?.images.length !== 1) return null;
+	const missing = missingInit(name, image.exports, loaders);
+	if (missing === null || missing.found.length > 0 || missing.pythons.length === 0) return null;
+	if (!facts.preloadsAreWhole) return null;
+	const use = {
+		path,
+		needsPython: needsPython(needs.strong),
+		isImported: false,
+		isNeeded: isNeededByAnother(member, claims),
+		loaded: facts.preloads
+	};
+	if (!isMeantAsModule(use)) return null;
+	const [full, short] = namesOf(file);
+	const { expected } = missing;
+	return {
+		severity: isTestData(path) ? "warning" : "error",
+		member: path,
+		title: fittingTitle(`${full} has no ${expected}, so it can't be imported`, `${full} has no ${expected}`, `${short} has no ${expected}`),
+		message: `Python ${pythonNames(missing.pythons)} ${missing.pythons.length === 1 ? "looks" : "look"} for the function ${expected} in ${path}, by the file's name. The file exports no initialisation function at all, or hides it: import fails with "dynamic module does not define module export function (${expected})".`,
+		remedy: "Export it: PyMODINIT_FUNC does, and a version script or -fvisibility=hidden must leave it visible. If the file is a library that ctypes or dlopen loads, build it without Python's suffix.",
+		data: { expected }
+	};
 }
 
 // src/rules/wheel/nested-binary/staticArchives.ts
@@ -16159,12 +21433,12 @@ const nestedBinary = {
 	scope: "wheel",
 	severity: "warning",
 	summary: "native code lies in an archive inside the wheel",
-	check: (wheel) => [...wheel.facts.members.filter(({ nested }) => nested.some(isHostBinary)).map((member) => describe$11(member, wheel)), ...staticArchiveDrafts(wheel)]
+	check: (wheel) => [...wheel.facts.members.filter(({ nested }) => nested.some(isHostBinary)).map((member) => describe$13(member, wheel)), ...staticArchiveDrafts(wheel)]
 };
 function isHostBinary({ binary }) {
 	return binary.system !== "none";
 }
-function describe$11(member, { promise }) {
+function describe$13(member, { promise }) {
 	const natives = member.nested.filter(isHostBinary);
 	const platforms = new Set(natives.map(({ binary }) => `${binary.system} ${architectureOf$1(binary)}`));
 	const severity = natives.some(({ binary }) => promise !== null && !promise.pure && binary.format === "elf" && binary.system !== "none" && misfitOf(binary, promise) === "architecture") && platforms.size === 1 ? "warning" : "notice";
@@ -16186,9 +21460,9 @@ const noDlopen = {
 	scope: "wheel",
 	severity: "error",
 	summary: "a library forbids that it is loaded into a running process, as every import does",
-	check: (wheel) => linkedMembers(wheel).filter(({ binary, elf }) => binary.kind === "shared-library" && elf.noOpen).filter((member) => runsOnGlibc(member, wheel.promise)).map((member) => asPromised(describe$10(member), wheel))
+	check: (wheel) => linkedMembers(wheel).filter(({ binary, elf }) => binary.kind === "shared-library" && elf.noOpen).filter((member) => runsOnGlibc(member, wheel.promise)).map((member) => asPromised(describe$12(member), wheel))
 };
-function describe$10(member) {
+function describe$12(member) {
 	const { facts } = member;
 	const name = baseName(facts.path);
 	const whoFails = isLoaded(member) ? "the import" : "loading it from Python (ctypes, cffi)";
@@ -16214,14 +21488,14 @@ const notExecutable = {
 	severity: "warning",
 	summary: "a program has no execute permission in the zip, so that it cannot be started where it is installed",
 	isOfThePacking: true,
-	check: ({ members, promise }) => promise === null || promise.pure ? [] : members.filter(isStuck).map(describe$9)
+	check: ({ members, promise }) => promise === null || promise.pure ? [] : members.filter(isStuck).map(describe$11)
 };
 function isStuck({ facts: { path, mode, binary }, role, misfit }) {
 	const isProgram = role === "program" && misfit === null && (binary?.format === "elf" || binary?.format === "macho");
 	const isScript = /^[^/]+\.data\/scripts\//.test(path);
 	return isProgram && !isScript && mode !== null && (mode & ANY_EXECUTE) === 0 && !isTestData(path);
 }
-function describe$9(member) {
+function describe$11(member) {
 	const { path, mode } = member.facts;
 	const name = baseName(path);
 	const octal = (mode ?? 0).toString(8).padStart(4, "0");
@@ -16235,6 +21509,60 @@ function describe$9(member) {
 		message: `The zip holds this program with mode ${octal}. pip and uv keep execute permissions as they are there, so that starting it after an installation fails with "Permission denied".`,
 		remedy: "Set the permission before the wheel is packed: chmod +x in the build, or \"git update-index --chmod=+x\" for a committed file. Artifacts of a workflow lose permissions, so set them again after a download. Programs that users start belong to the wheel's .data/scripts, where installers set it. \"unzip -Z FILE.whl\" shows modes.",
 		data: { mode: octal }
+	};
+}
+
+// src/rules/wheel/not-stable-abi.ts
+/** A wheel of the stable ABI whose files need names which that ABI does not promise, though every Python has them. */
+const notStableAbi = {
+	id: "not-stable-abi",
+	scope: "wheel",
+	severity: "warning",
+	summary: "a file in a wheel of the stable ABI uses functions that this ABI does not promise, or not yet",
+	check: (wheel) => {
+		const draft = draftOf$1(wheel.python.flatMap((file) => {
+			const names = isOfStableAbi$1(file, wheel) ? unstableNames(file.needs, file.loaders) : [];
+			return names.length === 0 ? [] : [{
+				file,
+				names
+			}];
+		}), wheel);
+		return draft === null ? [] : [draft];
+	}
+};
+/** Files of one version's suffix promise nothing to others; neither do those that only a library outside explains. */
+function isOfStableAbi$1({ member, name, isOpen }, { promise }) {
+	return (promise?.abis.every((abi) => abi === "abi3" || abi === "abi3t") ?? false) && isLoaded(member) && !isOpen && name?.kind !== "cpython";
+}
+const MOST_LISTED$5 = 50;
+/** One for the wheel: what is missing is a definition of Py_LIMITED_API, or a higher one. */
+function draftOf$1(found, { promise }) {
+	const [first] = found;
+	if (first === void 0 || promise === null) return null;
+	const names = [...new Map(found.flatMap((each) => each.names).map((name) => [name.name, name])).values()];
+	names.sort((a, b) => compareStrings(a.name, b.name));
+	const [leading = first.names[0]] = first.names.filter(({ name }) => !name.startsWith("_"));
+	if (leading === void 0) return null;
+	const others = names.filter(({ name }) => name !== leading.name).map(({ name }) => name);
+	const paths = found.map(({ file }) => file.member.facts.path);
+	const [full, short] = namesOf(first.file);
+	const tags = pythonTags(promise);
+	const stable = Math.max(...names.map((name) => name.stable ?? Number.POSITIVE_INFINITY));
+	const lowest = Math.min(...first.file.loaders.map(({ minor }) => minor));
+	const tail = `uses ${leading.name}, which ${tags} doesn't promise`;
+	return {
+		severity: "warning",
+		member: paths[0] ?? null,
+		covers: paths.slice(1),
+		causeKey: names.map(({ name }) => name).slice(0, MOST_LISTED$5).join(" "),
+		title: fittingTitle(`${full} ${tail}`, `${short} ${tail}`, `${short} uses ${leading.name}`),
+		message: `${paths.length === 1 ? `${paths[0]} uses` : `${paths[0]} and ${counted$1(paths.length - 1, "other file")} use`} ${leading.name}${macroWords(leading)}, ${history(leading)}${others.length === 0 ? "" : `; also ${listSome(others, 3)}`}. Every promised Python exports that on Linux, so import works. ` + (Number.isFinite(stable) ? "On Windows python3.dll has it only from when it became stable, so the same source doesn't load there." : "A later one may drop what the stable ABI never promised, and on Windows python3.dll doesn't have it."),
+		remedy: `Define Py_LIMITED_API=0x03${lowest.toString(16).padStart(2, "0")}0000 for every file, so that the compiler refuses these calls${Number.isFinite(stable) ? `, or raise the tag to cp3${stable}-abi3, from where on they are stable` : ""}.`,
+		data: {
+			names: names.map(({ name }) => name).slice(0, MOST_LISTED$5),
+			stableSince: Number.isFinite(stable) ? `3.${stable}` : null,
+			members: paths.slice(0, MOST_LISTED$5)
+		}
 	};
 }
 
@@ -16301,12 +21629,12 @@ const pageSize = {
 	scope: "wheel",
 	severity: "warning",
 	summary: "a file was linked for small pages, so that kernels with larger ones cannot load it",
-	check: (wheel) => linkedMembers(wheel).filter(({ binary }) => binary.libc !== "bionic").filter(isForSmallPages).map((member) => asPromised(describe$8(member), wheel))
+	check: (wheel) => linkedMembers(wheel).filter(({ binary }) => binary.libc !== "bionic").filter(isForSmallPages).map((member) => asPromised(describe$10(member), wheel))
 };
 function isForSmallPages({ binary, elf }) {
 	return binary.architectures.some((name) => ARCHITECTURES.includes(name)) && elf.loads.some((segment) => segment.alignment < LARGEST_PAGE || isMisaligned(segment, LARGEST_PAGE));
 }
-function describe$8(member) {
+function describe$10(member) {
 	const { facts, binary, elf } = member;
 	const name = baseName(facts.path);
 	const least = Math.min(...elf.loads.map(({ alignment }) => alignment));
@@ -16323,6 +21651,74 @@ function describe$8(member) {
 		data: {
 			alignment: least,
 			role: member.role
+		}
+	};
+}
+
+// src/rules/wheel/platform-mismatch/applePlatforms.ts
+/** Mach-O files for another of Apple's platforms than the tags promise: their loader tells them apart, their headers don't. */
+/** By the number in LC_BUILD_VERSION; a file for one without a name here is not judged. */
+const NAMES = /* @__PURE__ */ new Map([
+	[APPLE_PLATFORM.MACOS, "macOS"],
+	[APPLE_PLATFORM.IOS, "iOS"],
+	[3, "tvOS"],
+	[4, "watchOS"],
+	[APPLE_PLATFORM.CATALYST, "Mac Catalyst"],
+	[APPLE_PLATFORM.IOS_SIMULATOR, "the iOS simulator"],
+	[8, "the tvOS simulator"],
+	[9, "the watchOS simulator"],
+	[11, "visionOS"],
+	[12, "the visionOS simulator"]
+]);
+const MOST_LISTED$4 = 50;
+/** One draft for all modules and libraries that Python loads and that are for the same wrong platform. */
+function applePlatformDrafts(wheel) {
+	const { promise } = wheel;
+	if (promise === null) return [];
+	const foreign = appleImages(wheel).filter(({ member }) => isLoaded(member)).map((apple) => ({
+		apple,
+		...platformsOf(apple, promise)
+	})).filter(({ actual, expected }) => actual.length > 0 && expected.length > 0 && !actual.some((each) => expected.includes(each)));
+	return [...groupBy(foreign, ({ actual, expected, apple: { member } }) => [
+		actual,
+		expected,
+		isTestData(member.facts.path)
+	].join()).values()].map((group) => describe$9(group));
+}
+function platformsOf({ slice, image }, promise) {
+	const actual = (slice.build === null ? [] : [slice.build, ...slice.otherBuilds]).map(({ platform }) => platform);
+	const expected = promise.platforms.filter(({ architectures }) => architectures.length === 0 || architectures.some((each) => architectureFits(image.architecture, each))).map(({ tag }) => tag).map(platformOf);
+	return {
+		actual: actual.every((platform) => NAMES.has(platform)) ? actual : [],
+		expected: expected.includes(null) ? [] : [...new Set(expected.filter((platform) => platform !== null))].sort()
+	};
+}
+function platformOf(tag) {
+	if (tag.startsWith("macosx_")) return APPLE_PLATFORM.MACOS;
+	if (!tag.startsWith("ios_")) return null;
+	if (tag.endsWith("_iphonesimulator")) return APPLE_PLATFORM.IOS_SIMULATOR;
+	return tag.endsWith("_iphoneos") ? APPLE_PLATFORM.IOS : null;
+}
+function describe$9(group) {
+	const [first] = group;
+	const paths = sortedDistinct(group.map(({ apple }) => apple.member.facts.path));
+	const [path = ""] = paths;
+	const names = (platforms = []) => platforms.map((platform) => NAMES.get(platform) ?? "").join(" and ");
+	const [actual, expected] = [names(first?.actual), names(first?.expected)];
+	const others = paths.length === 1 ? "" : ` So are ${paths.length - 1} more files of the wheel.`;
+	return {
+		severity: isTestData(path) ? "warning" : "error",
+		member: path,
+		covers: paths,
+		causeKey: `for ${actual}, promised is ${expected}`,
+		title: `${baseName(path)} is for ${actual}, not for ${expected}`,
+		message: `The ${first === void 0 ? "file" : sliceName(first.apple)} ${path} is built for ${actual} (its load commands say so), and the tags promise ${expected}.${others} The loader refuses that ("incompatible platform"), so the import fails.`,
+		remedy: wrongTargetRemedy(expected),
+		ifCommitted: "rebuild",
+		data: {
+			actual,
+			expected,
+			members: paths.slice(0, MOST_LISTED$4)
 		}
 	};
 }
@@ -16369,16 +21765,20 @@ const platformMismatch = {
 	severity: "error",
 	summary: "a binary is built for another operating system than the wheel's tags promise",
 	isRootCause: true,
-	check: (wheel) => [...foreignDrafts(wheel, {
-		kind: "platform",
-		names: ({ binary, promise }) => ({
-			actual: systemName(binary.system),
-			expected: listOf(promise.systems.map(systemName))
+	check: (wheel) => [
+		...foreignDrafts(wheel, {
+			kind: "platform",
+			names: ({ binary, promise }) => ({
+				actual: systemName(binary.system),
+				expected: listOf(promise.systems.map(systemName))
+			}),
+			describe: describe$8
 		}),
-		describe: describe$7
-	}), ...systemGaps(wheel)]
+		...systemGaps(wheel),
+		...applePlatformDrafts(wheel)
+	]
 };
-function describe$7(member) {
+function describe$8(member) {
 	const { binary, promise, facts } = member;
 	const loaded = isLoaded(member);
 	const severity = loaded ? foreignSeverity(member) : "notice";
@@ -16407,9 +21807,9 @@ const privateSymbol = {
 	scope: "wheel",
 	severity: "error",
 	summary: "a binary needs private symbols of glibc, which change from one build of it to the next",
-	check: (wheel) => shortfallsByMember(wheel, (shortfall, { policy }) => shortfall.kind === "version" && versionTrouble(shortfall, policy) === "private").map((shortage) => forClaim(describe$6(shortage), shortage.claim))
+	check: (wheel) => shortfallsByMember(wheel, (shortfall, { policy }) => shortfall.kind === "version" && versionTrouble(shortfall, policy) === "private").map((shortage) => forClaim(describe$7(shortage), shortage.claim))
 };
-function describe$6({ member, shortfalls }) {
+function describe$7({ member, shortfalls }) {
 	const libraries = sortedDistinct(shortfalls.map(({ library }) => library ?? ""));
 	const symbols = sortedDistinct(shortfalls.flatMap((each) => each.symbols));
 	const what = symbols.length === 0 ? "GLIBC_PRIVATE" : `${listSome(symbols)} (GLIBC_PRIVATE)`;
@@ -16427,6 +21827,289 @@ function describe$6({ member, shortfalls }) {
 			symbols: symbolsOf(shortfalls)
 		}
 	};
+}
+
+// src/rules/wheel/python-abi-untagged.ts
+/** A wheel for one version of CPython, of no ABI, whose modules have one: free-threaded builds take it as well. */
+const pythonAbiUntagged = {
+	id: "python-abi-untagged",
+	scope: "wheel",
+	severity: "warning",
+	summary: "modules that use the C API are in a wheel of no ABI, which free-threaded Pythons install, too",
+	check: (wheel) => {
+		const draft = draftOf(wheel);
+		return draft === null ? [] : [draft];
+	}
+};
+function draftOf({ promise, python, facts }) {
+	if (promise === null || promise.pure || !promise.pythons.every(isVersionOfCPython)) return null;
+	const takers = untaggedFreeThreaded(promise, facts.distInfo?.metadata?.requiresPython ?? null).map((minor) => ({
+		minor,
+		freeThreaded: true
+	}));
+	const files = python.filter(({ name, member, needs }) => member.role === "extension" && name !== null && !isTestData(member.facts.path) && takers.some((taker) => looksFor(taker, name)) && needsPython(needs.strong) && !needs.strong.some((symbol) => FREE_THREADED_NAMES.has(symbol)));
+	const [first] = files;
+	if (first === void 0) return null;
+	const paths = files.map(({ member }) => member.facts.path);
+	const tags = pythonTags(promise);
+	const fitting = promise.pythons.map(({ tag }) => `${tag}-${tag}`).join(" or ");
+	const [full, short] = namesOf(first);
+	return {
+		severity: "warning",
+		member: paths[0] ?? null,
+		covers: paths.slice(1),
+		causeKey: tags,
+		title: fittingTitle(`${tags} lets free-threaded Pythons install ${full}`, `${tags} lets free-threaded Pythons install ${short}`),
+		message: `${listSome(paths, 3)} ${paths.length === 1 ? "uses" : "use"} Python's C API, and the ABI tag none says that no ABI matters. So Python ${pythonNames(takers)} takes the wheel and looks for the file, which is compiled for the build with the GIL: it crashes.`,
+		remedy: `Tag the wheel ${fitting}, as build backends do by themselves where the module is declared as an extension (has_ext_modules of setuptools; no --python-tag or py_modules override), or build a wheel of its own for the free-threaded Python.`,
+		data: {
+			pythons: takers.map((taker) => pythonNames([taker])),
+			members: paths.slice(0, MOST_LISTED$3)
+		}
+	};
+}
+const MOST_LISTED$3 = 50;
+/** A `py3` tag goes with libraries that ctypes loads, too often to tell anything. */
+function isVersionOfCPython({ implementation, minor }) {
+	return implementation === "cp" && minor !== null;
+}
+
+// src/python/compiledFor.ts
+const PYPY = /^_?PyPy[A-Z_]/;
+const GRAALPY = /^_?(?:GraalPy|PyTruffle|Graal)/;
+/** Names that went away with Python 3.0. */
+const PYTHON2 = /^(?:Py(?:String|Int|Class|Instance|CObject|UnicodeUCS[24])_[A-Z]\w*|_PyString_\w+|Py_InitModule[34]\w*|_Py_ZeroStruct|PyNumber_(?:Int|Divide|InPlaceDivide)|PyFile_AsFile|PyExc_StandardError)$/;
+/** The signs of another build, in the order in which they decide. */
+const SIGNS = [
+	["pypy", (name) => PYPY.test(name)],
+	["graalpy", (name) => GRAALPY.test(name)],
+	["python2", (name) => PYTHON2.test(name)],
+	["debug", (name) => DEBUG_NAMES.has(name)],
+	["free-threaded", (name) => FREE_THREADED_NAMES.has(name)]
+];
+/** Longer than any of the names above. */
+const LONGEST_NAME$1 = 100;
+/** True for a name that only another build or implementation has than those that wheels are tagged for. */
+function isOfOtherPython(name) {
+	return name.length <= LONGEST_NAME$1 && SIGNS.some(([, is]) => is(name));
+}
+/**
+* The Python that a file was compiled for where that is another than the promised ones, with the names that tell it,
+* sorted: null where the names fit all of them, or fit no Python at all.
+*
+* A minor version is named only where names that later ones lost say so: a module that merely needs what came later
+* has too low a tag, and {@link oldestPython} says which is right.
+*/
+function compiledForAnother(needs, promised) {
+	const strong = [...new Set(needs.strong)];
+	for (const [kind, is] of SIGNS) {
+		const names = strong.filter((name) => name.length <= LONGEST_NAME$1 && is(name)).sort();
+		if (names.length === 0) continue;
+		if (kind === "free-threaded" && promised.every(({ freeThreaded }) => freeThreaded)) continue;
+		return {
+			kind,
+			minors: [],
+			names
+		};
+	}
+	const newest = Math.max(...promised.map(({ minor }) => minor));
+	const fitting = fittingMinors({
+		...needs,
+		strong
+	});
+	const missing = missingNames({
+		...needs,
+		strong
+	}, promised);
+	const isOneVersion = fitting.length > 0 && fitting.every((minor) => minor < newest);
+	const noneFits = !promised.some(({ minor }) => fitting.includes(minor));
+	if (missing.length === 0 || fitting.length === 0 || !(isOneVersion || noneFits)) return null;
+	return {
+		kind: "minor",
+		minors: fitting,
+		names: missing.map(({ name }) => name)
+	};
+}
+
+// src/python/unknownNames.ts
+/** Names that look like Python's and that no Python exports. */
+const IN_NAMESPACE = /^_?Py(?!Init(?:U?_)|ModExportU?_)[A-Z_]\w*$/;
+const MACRO = /^Py[A-Za-z]*_(?:[A-Z][A-Z\d_]+|Check(?:Exact)?)$/;
+/** Longer than any name of Python's. */
+const LONGEST_NAME = 100;
+/**
+* The names within Python's namespace that no CPython from 3.6 on exports, sorted. Only a library that is loaded before
+* can define them: where the file needs none but those of the wheel and of the system, it can't be loaded.
+*
+* @param strong the names that the loader has to find, and that no file of the wheel defines
+*/
+function unknownNames(strong) {
+	return [...new Set(strong)].filter((name) => name.length <= LONGEST_NAME && IN_NAMESPACE.test(name)).filter((name) => apiName(name) === null && !isOfOtherPython(name)).sort().map((name) => ({
+		name,
+		isMacro: MACRO.test(name)
+	}));
+}
+
+// src/rules/wheel/python-api-missing.ts
+/** A file needs names of Python's C API that a Python which the tags promise hasn't got: it can't be loaded there. */
+const pythonApiMissing = {
+	id: "python-api-missing",
+	scope: "wheel",
+	severity: "error",
+	summary: "a binary needs functions of the C API that a Python which the tags promise does not export",
+	check: ({ python, promise }) => {
+		if (promise === null) return [];
+		const lacks = python.map((file) => lackOf(file, promise)).filter((lack) => lack !== null);
+		return [...groupBy(lacks, keyOf).values()].map((group) => draft(group, promise));
+	}
+};
+function lackOf(file, promise) {
+	const { loaders, needs, member, isOpen } = file;
+	if (loaders.length === 0) return null;
+	const known = missingNames(needs, loaders);
+	const listed = new Set(known.map(({ name }) => name));
+	const unknown = unknownNames(needs.strong).filter(({ name }) => !listed.has(name));
+	const foreign = needs.strong.filter((name) => isOfOtherPython(name) && !listed.has(name) && !FREE_THREADED_NAMES.has(name) && !DEBUG_NAMES.has(name));
+	const macros = isOpen ? [] : unknown.filter(({ isMacro }) => isMacro).map(({ name }) => name);
+	const names = [...known, ...[...foreign, ...macros].map((name) => nowhere(name, loaders))];
+	const [first] = names;
+	if (first === void 0) return null;
+	const isSure = !isOpen && names.some(({ certain }) => certain);
+	return {
+		file,
+		severity: unlessSure(weightOf$1(member, {
+			loaded: "error",
+			lone: "warning"
+		}), isSure),
+		names: names.toSorted((a, b) => compareStrings(a.name, b.name)),
+		compiledFor: otherPython(file, promise),
+		isMacro: macros.length > 0 && known.length + foreign.length === 0
+	};
+}
+/** A wheel of the stable ABI is compiled for no version: what some lack was never in that ABI. */
+function otherPython({ needs, loaders }, promise) {
+	const other = compiledForAnother(needs, loaders);
+	return other?.kind === "minor" && isOfStableAbi(promise) ? null : other;
+}
+function isOfStableAbi({ abis }) {
+	return abis.includes("abi3") || abis.includes("abi3t");
+}
+function nowhere(name, lacking) {
+	return {
+		name,
+		exported: [],
+		stable: null,
+		macro: null,
+		lacking: [...lacking],
+		certain: true
+	};
+}
+/** What is mended in one way is one trouble. */
+function keyOf({ severity, compiledFor, isMacro, names }) {
+	return [
+		severity,
+		compiledFor === null ? lackingOf(names) : `${compiledFor.kind} ${compiledFor.minors}`,
+		isMacro
+	].join(" ");
+}
+function lackingOf(names) {
+	return pythonNames([...new Set(names.flatMap(({ lacking }) => lacking))]);
+}
+const MOST_LISTED$2 = 50;
+function draft(group, promise) {
+	const [first] = group;
+	if (first === void 0) throw new RangeError("a group has a first");
+	const { file, severity, compiledFor } = first;
+	const names = [...new Map(group.flatMap((each) => each.names).map((name) => [name.name, name])).values()];
+	const leading = leadingName(first);
+	const others = group.length - 1;
+	const paths = group.map((each) => each.file.member.facts.path);
+	const where = others === 0 ? paths[0] : `${paths[0]} and ${counted$1(others, "other file")}`;
+	const lacking = lackingOf(group.flatMap((each) => each.names));
+	return {
+		severity,
+		member: file.member.facts.path,
+		covers: paths.slice(1),
+		causeKey: `${pythonTags(promise)} ${names.map(({ name }) => name).slice(0, MOST_LISTED$2).join(" ")}`,
+		title: titleOf(first, leading, lacking),
+		message: `${where} ${others === 0 ? "needs" : "need"} ${describeNames(first, leading, names.length)}. Python ${lacking}, which ${pythonTags(promise)} promises, ${lacking.includes(" ") ? "lack" : "lacks"} ${lackedWords(names)}: ${isLoaded(file.member) ? "import fails with" : "loading it fails with"} "undefined symbol: ${leading.name}".${openWords(first)}`,
+		remedy: remedyOf(first, compiledFor, promise),
+		data: {
+			names: names.map(({ name }) => name).slice(0, MOST_LISTED$2),
+			lacking: [...new Set(names.flatMap((each) => each.lacking.map((python) => pythonNames([python]))))],
+			compiledFor: compiledFor?.kind ?? null,
+			oldest: oldestOf(group),
+			members: paths.slice(0, MOST_LISTED$2)
+		}
+	};
+}
+function lackedWords(names) {
+	if (names.length === 1) return "it";
+	return new Set(names.map(({ lacking }) => pythonNames(lacking))).size === 1 ? "them" : "some of them";
+}
+/** The one that the most Pythons lack, and of those the one that says the most: public names before private ones. */
+function leadingName({ names }) {
+	const [leading] = names.toSorted((a, b) => b.lacking.length - a.lacking.length || Number(a.name.startsWith("_")) - Number(b.name.startsWith("_")) || compareStrings(a.name, b.name));
+	if (leading === void 0) throw new RangeError("a lack has a name");
+	return leading;
+}
+const BUILDS = {
+	debug: "a debug build of Python",
+	"free-threaded": "a free-threaded Python",
+	pypy: "PyPy",
+	graalpy: "GraalPy",
+	python2: "Python 2"
+};
+/** As in `Python 3.8 to 3.11`. */
+function compiledForWords({ kind, minors }) {
+	return kind === "minor" ? `Python ${pythonNames(minors.map((minor) => ({
+		minor,
+		freeThreaded: false
+	})))}` : BUILDS[kind];
+}
+function titleOf({ file, compiledFor }, { name }, lacking) {
+	const [full, short] = namesOf(file);
+	if (compiledFor !== null) {
+		const tail = `was compiled for ${compiledForWords(compiledFor)}: no ${name}`;
+		const brief = `was compiled for ${compiledForWords(compiledFor)}`;
+		return fittingTitle(`${full} ${tail}`, `${short} ${tail}`, `${full} ${brief}`, `${short} ${brief}`);
+	}
+	const tail = `needs ${name}, which Python ${lacking} ${lacking.includes(" ") ? "lack" : "lacks"}`;
+	return fittingTitle(`${full} ${tail}`, `${short} ${tail}`, `${short} needs ${name}`);
+}
+function describeNames({ names, isMacro }, leading, count) {
+	const known = history(leading);
+	const more = count - 1;
+	const rest = more === 0 ? "" : more > 3 ? ` and ${more} more` : ` and ${listSome(othersOf(names, leading), 3)}`;
+	if (isMacro) return `${leading.name}${rest}, which no Python exports: it is a macro of Python.h that the headers in use lack`;
+	return `${leading.name}${macroWords(leading)}${known === "" ? "" : `, ${known}`}${rest === "" ? "" : `,${rest}`}`;
+}
+function othersOf(names, leading) {
+	const others = names.filter(({ name }) => name !== leading.name).map(({ name }) => name);
+	return others.length === 0 ? ["others"] : others;
+}
+function openWords({ file, names }) {
+	if (file.isOpen) return " Only a library that is not in the wheel may bring it.";
+	return names.some(({ certain }) => certain) ? "" : " Later patch releases may have it.";
+}
+/** The oldest Python that has all that the files need, as in `3.9`; null where there is none. */
+function oldestOf(group) {
+	const minors = group.map(({ file }) => oldestPython(file.needs).minor);
+	return minors.includes(null) ? null : `3.${Math.max(...minors.map((minor) => minor ?? 0))}`;
+}
+function remedyOf(lack, compiledFor, promise) {
+	if (lack.isMacro) return "Replace the macro by a function of the stable ABI (PyTuple_Size for PyTuple_GET_SIZE), or build without Py_LIMITED_API. -Werror=implicit-function-declaration makes the compiler refuse such calls.";
+	if (compiledFor !== null) return REBUILD;
+	const { minor: oldest } = oldestPython(lack.file.needs);
+	if (oldest === null) return `Newer Pythons have dropped ${leadingName(lack).name}: replace it by a function of the stable ABI, or bound the wheel by Requires-Python. Defining Py_LIMITED_API makes the compiler refuse what the stable ABI lacks.`;
+	const lowest = Math.min(...lack.file.loaders.map(({ minor }) => minor));
+	if (isOfStableAbi(promise) && oldest <= 15) return `Raise the tag to cp3${oldest}-abi3 and Requires-Python to >=3.${oldest}. Or keep it, and define Py_LIMITED_API=${limitedApi(lowest)} (PyO3: the feature abi3-py3${lowest}), so that the compiler names each call that is too new.`;
+	return `${REBUILD} If it is meant, let the tag or Requires-Python begin with Python 3.${oldest}.`;
+}
+const REBUILD = "Build the file with the Python that the tag names, in a clean build folder: a module left over from another Python, or headers of another one in the include path, end up in the wheel as they are.";
+/** As in `0x03080000`. */
+function limitedApi(minor) {
+	return `0x03${minor.toString(16).padStart(2, "0")}0000`;
 }
 
 // src/rules/wheel/record-mismatch.ts
@@ -16545,11 +22228,11 @@ const relrWithoutVersion = {
 	severity: "error",
 	summary: "relative relocations are packed, and nothing keeps a C library that does not know them from loading the file",
 	check: (wheel) => linkedMembers(wheel).flatMap((member) => {
-		const draft = describe$5(member, wheel);
+		const draft = describe$6(member, wheel);
 		return draft === null ? [] : [asPromised(draft, wheel)];
 	})
 };
-function describe$5(member, wheel) {
+function describe$6(member, wheel) {
 	const { binary, elf, facts } = member;
 	const isLinked = elf.dynamic && (binary.kind === "shared-library" || elf.interpreter !== null);
 	if (!elf.packedRelocations || !isLinked || binary.libc === "bionic") return null;
@@ -16728,12 +22411,12 @@ const staticTls = {
 	scope: "wheel",
 	severity: "error",
 	summary: "a library wants more static thread-local storage than is there for libraries that Python loads",
-	check: (wheel) => linkedMembers(wheel).filter(({ binary, elf }) => binary.kind === "shared-library" && elf.staticTls && elf.tlsSize > SPARE$1).filter((member) => isLoaded(member) || isHopeless(member)).map((member) => asPromised(describe$4(member), wheel))
+	check: (wheel) => linkedMembers(wheel).filter(({ binary, elf }) => binary.kind === "shared-library" && elf.staticTls && elf.tlsSize > SPARE$1).filter((member) => isLoaded(member) || isHopeless(member)).map((member) => asPromised(describe$5(member), wheel))
 };
 function isHopeless({ elf, binary }) {
 	return elf.tlsSize >= HOPELESS || binary.libc === "musl";
 }
-function describe$4(member) {
+function describe$5(member) {
 	const { facts, elf, binary } = member;
 	const name = baseName(facts.path);
 	const onMusl = binary.libc === "musl";
@@ -16792,6 +22475,104 @@ function draftsOf$1(wheel, own) {
 		if (name === "musl-symbol") return muslDraft(part);
 		return name === "api-level" ? apiLevelDraft(part) : versionDraft(wheel, part, name);
 	});
+}
+
+// src/rules/wheel/system-too-new.ts
+/** The first macOS for Apple silicon, and the first that knows LC_DYLD_CHAINED_FIXUPS. */
+const FIRST_ARM64 = "11.0";
+const FIRST_WITH_CHAINS = "10.15";
+/** The oldest macOS of CPython's installers for Intel, by the first minor version of Python 3. */
+const PYTHON_FLOORS = [[14, "10.15"], [12, "10.13"]];
+const OLDEST_PYTHON_FLOOR = "10.9";
+/** Of the other implementations. */
+const OTHER_FLOOR = "10.15";
+const MOST_LISTED$1 = 50;
+/** Modules for a newer macOS than the tags promise. */
+const systemTooNew = {
+	id: "system-too-new",
+	scope: "wheel",
+	severity: "error",
+	summary: "a module or library is built for a newer macOS than the tags promise",
+	check: (wheel) => {
+		const { promise } = wheel;
+		if (promise === null) return [];
+		const tooNew = appleImages(wheel).filter(({ member, slice }) => {
+			return slice.build?.platform === APPLE_PLATFORM.MACOS && isLoaded(member) && !isTestData(member.facts.path);
+		}).map((apple) => asTooNew(apple, promise)).filter((each) => each !== null);
+		return [...groupBy(tooNew, ({ isRefused, floor, apple }) => [
+			isRefused,
+			floor,
+			apple.image.architecture
+		].join()).values()].map(describe$4);
+	}
+};
+function asTooNew(apple, promise) {
+	const floor = floorOf(apple.image.architecture, promise);
+	const minimum = apple.slice.build?.minos;
+	if (floor === null || minimum === void 0) return null;
+	const isRefused = apple.slice.chainedFixups && isOlderVersion(floor, FIRST_WITH_CHAINS);
+	return isRefused || isOlderVersion(floor, minimum) ? {
+		apple,
+		minimum,
+		floor,
+		isRefused
+	} : null;
+}
+/** The highest of what the tags, Python itself and the architecture ask for; null where the tags tell no version. */
+function floorOf(architecture, promise) {
+	const versions = promise.platforms.filter(({ architectures }) => architectures.some((each) => architectureFits(architecture, each))).map(({ tag }) => versionOf(tag));
+	const tagged = versions.includes(null) ? null : oldest(versions.filter((version) => version !== null));
+	if (tagged === null) return null;
+	if (architecture === "aarch64") return newest([tagged, FIRST_ARM64]);
+	return newest([tagged, oldest(promise.pythons.map(pythonFloor)) ?? OLDEST_PYTHON_FLOOR]);
+}
+/** As in `10.13`; 10.16 is what old programs are told that macOS 11 is. */
+function versionOf(tag) {
+	const [, major, minor] = /^macosx_(\d+)_(\d+)_/.exec(tag) ?? [];
+	const version = major === void 0 ? null : `${major}.${minor}`;
+	return version === "10.16" ? "11.0" : version;
+}
+function pythonFloor({ implementation, major, minor }) {
+	if (implementation !== "cp" && implementation !== "py") return OTHER_FLOOR;
+	return PYTHON_FLOORS.find(([since]) => major === 3 && (minor ?? 0) >= since)?.[1] ?? OLDEST_PYTHON_FLOOR;
+}
+function oldest(versions) {
+	return versions.reduce((least, version) => least === null || isOlderVersion(version, least) ? version : least, null);
+}
+function newest(versions) {
+	return versions.reduce((most, version) => most === null || isOlderVersion(most, version) ? version : most, null);
+}
+function describe$4(group) {
+	const [{ floor, isRefused } = {
+		floor: "",
+		isRefused: false
+	}] = group;
+	const architecture = group[0]?.apple.image.architecture ?? "";
+	const minimum = newest(group.map((each) => each.minimum)) ?? "";
+	const paths = sortedDistinct(group.map(({ apple }) => apple.member.facts.path));
+	const [first = ""] = paths;
+	const whose = `${listSome(paths)} ${paths.length === 1 ? "declares" : "declare"} macOS ${minimum}${paths.length === 1 ? "" : " at most"} as the oldest`;
+	return {
+		severity: isRefused ? "error" : "warning",
+		member: first,
+		covers: paths,
+		causeKey: [
+			isRefused,
+			minimum,
+			floor,
+			architecture
+		].join(),
+		title: isRefused ? `${baseName(first)} does not load on the macOS ${floor} that is promised` : `built for macOS ${minimum}, promised is ${floor}`,
+		message: `For ${appleName(architecture)} the wheel is installed on macOS ${floor} and newer; ${whose}. ` + (isRefused ? `With LC_DYLD_CHAINED_FIXUPS, which the linker writes for newer systems, macOS before ${FIRST_WITH_CHAINS} refuses to load it: the import fails there.` : "The older systems do load such files, but nobody has built them for these: what only newer ones have is missing when it is called."),
+		remedy: `Set MACOSX_DEPLOYMENT_TARGET to ${floor} for the build and for every library that is linked in; those of Homebrew are built for the runner's own macOS. Or raise the tag: with MACOSX_DEPLOYMENT_TARGET=${minimum} delocate names the wheel for it.`,
+		data: {
+			minimum,
+			floor,
+			architecture,
+			members: paths.slice(0, MOST_LISTED$1),
+			chainedFixups: isRefused
+		}
+	};
 }
 
 // src/rules/wheel/tag-mismatch.ts
@@ -17449,6 +23230,11 @@ const RULES = {
 		misalignedSegment,
 		binaryInPureWheel,
 		extensionSuffixMismatch,
+		missingInitRule,
+		freeThreadingMismatch,
+		pythonApiMissing,
+		notStableAbi,
+		pythonAbiUntagged,
 		impossibleSymbolVersion,
 		privateSymbol,
 		symbolVersionTooNew,
@@ -17460,10 +23246,14 @@ const RULES = {
 		tagNewerThanNeeded,
 		binaryInPurelib,
 		recordMismatch,
+		debugRuntime,
 		libpythonLinked,
 		unreachableLibrary,
 		externalLibrary,
 		buildRpath,
+		duplicateRpath,
+		codeSignature,
+		systemTooNew,
 		tagMismatch,
 		unrepairedWheel,
 		executableStack,
@@ -18711,7 +24501,7 @@ function weightWithoutSymbols(reading) {
 	return weightOf(reading) - files.reduce((sum, file) => sum + symbolBytes(file), 0);
 }
 function binaryBytes(binary) {
-	return symbolBytes(binary) + textBytesOf(textsOf(binary));
+	return (binary.macho?.slices.length ?? 0) * SLICE_OVERHEAD + symbolBytes(binary) + textBytesOf(textsOf(binary));
 }
 /** What is worked out from the facts of a file names it with each of its needs, several times over. */
 function judgedBytes({ path, binary }) {
@@ -18727,6 +24517,8 @@ const NAMED_WITH_NEEDS = 8;
 /** What a reading without anything of note takes, in bytes, and the facts of a native file beside their lists. */
 const READING_OVERHEAD = 512;
 const BINARY_OVERHEAD = 2048;
+/** What one slice of a Mach-O file takes beside its lists: it can have many code directories. */
+const SLICE_OVERHEAD = 8192;
 /** What is held of the symbols of a file. */
 function symbolBytes(binary) {
 	return symbolBytes$1(binary, SYMBOL_OVERHEAD);
@@ -19072,159 +24864,6 @@ async function readStaticArchive(chunks, notes, work = FREE) {
 	};
 }
 
-// src/binary/keptBytes.ts
-/** The parts of a streamed file that were asked to be kept: a sparse copy with a bound. */
-const PAGE = 4096;
-/**
-* Collects wanted ranges while a file streams past in order, and answers reads from them afterwards.
-* Ranges can be added while the stream runs; what has already passed is then missing.
-*/
-var KeptBytes = class {
-	size;
-	wanted = [];
-	kept = [];
-	/** Coarse, since strings are read by the hundred thousand; in the order in which they were first asked for. */
-	missedPages = /* @__PURE__ */ new Set();
-	touchedPages = /* @__PURE__ */ new Set();
-	keptSize = 0;
-	/** Index of the first wanted range that the stream has not passed. */
-	nextWanted = 0;
-	constructor(size, wanted) {
-		this.size = size;
-		this.want(wanted);
-	}
-	/** Adds ranges to keep. Those beyond the file's end are cut; when the total bound is near, the latest are. */
-	want(ranges) {
-		const added = cutToTotal(mergeRanges(ranges.map(({ start, end }) => ({
-			start: Math.max(0, start),
-			end: Math.min(this.size, end)
-		})).filter(({ start, end }) => isRange(start, end) && start < end)), KEPT_TOTAL - sizeOf(this.wanted));
-		this.wanted = mergeRanges([...this.wanted, ...added]);
-		this.nextWanted = 0;
-	}
-	/** Takes the next chunk of the stream, copying what is wanted of it. */
-	offer(chunk, offset) {
-		const end = offset + chunk.length;
-		for (let index = this.nextWanted; index < this.wanted.length; index++) {
-			const range = this.wanted[index];
-			if (range === void 0 || range.start >= end) return;
-			if (range.end <= offset) this.nextWanted = index + 1;
-			else this.keep(chunk, offset, range);
-		}
-	}
-	read(offset, length) {
-		const bytes = this.peek(offset, length);
-		if (bytes !== null) addPages(this.touchedPages, offset, length);
-		else if (isRange(offset, length) && offset + length <= this.size) addPages(this.missedPages, offset, length);
-		return bytes;
-	}
-	peek(offset, length) {
-		if (!isRange(offset, length) || offset + length > this.size) return null;
-		if (length === 0) return /* @__PURE__ */ new Uint8Array(0);
-		const first = this.pieceAt(offset);
-		const parts = [];
-		let at = offset;
-		for (let index = first; index >= 0 && at < offset + length; index++) {
-			const piece = this.kept[index];
-			if (piece === void 0 || at < piece.start || at >= piece.end) return null;
-			const stop = Math.min(piece.end, offset + length);
-			parts.push(piece.bytes.subarray(at - piece.start, stop - piece.start));
-			at = stop;
-		}
-		if (at < offset + length) return null;
-		return parts.length === 1 ? parts[0] ?? null : Buffer.concat(parts);
-	}
-	from(offset, most) {
-		const piece = this.kept[this.pieceAt(offset)];
-		if (piece === void 0 || offset >= piece.end) return /* @__PURE__ */ new Uint8Array(0);
-		const length = Math.min(most, piece.end - offset);
-		addPages(this.touchedPages, offset, length);
-		return piece.bytes.subarray(offset - piece.start, offset - piece.start + length);
-	}
-	/**
-	* What another pass has to keep, as far as the total bound allows: first of all what was read, then what was read
-	* in vain, what matters most having been asked for first, then what was wanted beside it.
-	*/
-	rangesForAnotherPass() {
-		const read = mergeRanges(cutToTotal([.../* @__PURE__ */ new Set([...this.touchedPages, ...this.missedPages])].map((page) => ({
-			start: page * PAGE,
-			end: Math.min((page + 1) * PAGE, this.size)
-		})), KEPT_TOTAL));
-		return mergeRanges([...read, ...cutToTotal(this.wanted, KEPT_TOTAL - sizeOf(read))]);
-	}
-	/** Lets go of all bytes: those of two passes at once would be twice the memory. */
-	clear() {
-		this.kept.length = 0;
-	}
-	/** True when something that lies in the file was read in vain. */
-	get hasMissed() {
-		return this.missedPages.size > 0;
-	}
-	/** Index of the last piece that starts at or before an offset, -1 where none does; pieces lie in order. */
-	pieceAt(offset) {
-		let low = 0;
-		let high = this.kept.length;
-		while (low < high) {
-			const middle = low + high >>> 1;
-			if ((this.kept[middle]?.start ?? Number.POSITIVE_INFINITY) <= offset) low = middle + 1;
-			else high = middle;
-		}
-		return low - 1;
-	}
-	/** Copies what a chunk has of a range, to the end of the last piece where that goes on with it. */
-	keep(chunk, offset, range) {
-		const start = Math.max(range.start, offset);
-		const part = chunk.subarray(start - offset, range.end - offset);
-		if (this.keptSize + part.length > 33554432) return;
-		this.keptSize += part.length;
-		const last = this.kept.at(-1);
-		if (last !== void 0 && last.end === start && last.bytes.length - (start - last.start) >= part.length) {
-			last.bytes.set(part, start - last.start);
-			last.end += part.length;
-			return;
-		}
-		const bytes = Buffer.allocUnsafeSlow(range.end - start);
-		bytes.set(part);
-		this.kept.push({
-			start,
-			end: start + part.length,
-			bytes
-		});
-	}
-};
-/** The pages of a range; a longer one than can be kept would only push out what else is wanted. */
-function addPages(pages, offset, length) {
-	const end = offset + Math.min(length, KEPT_TOTAL);
-	for (let page = Math.floor(offset / PAGE); page * PAGE < end; page++) pages.add(page);
-}
-/** Sorted, without overlaps. */
-function mergeRanges(ranges) {
-	const merged = [];
-	for (const range of [...ranges].sort((a, b) => a.start - b.start || a.end - b.end)) {
-		const last = merged.at(-1);
-		if (last !== void 0 && range.start <= last.end) last.end = Math.max(last.end, range.end);
-		else merged.push({ ...range });
-	}
-	return merged;
-}
-function sizeOf(ranges) {
-	return ranges.reduce((sum, { start, end }) => sum + end - start, 0);
-}
-function cutToTotal(ranges, total) {
-	let left = total;
-	const cut = [];
-	for (const { start, end } of ranges) {
-		if (left <= 0) break;
-		const stop = Math.min(end, start + left);
-		cut.push({
-			start,
-			end: stop
-		});
-		left -= stop - start;
-	}
-	return cut;
-}
-
 // src/binary/outline.ts
 /**
 * What is held of a native file in an archive: format, kind and architecture, no names of libraries and symbols. Lets
@@ -19233,7 +24872,12 @@ function cutToTotal(ranges, total) {
 function outlineOf(binary) {
 	letGoOfSymbols(binary);
 	letGoOfTexts(binary);
-	return binary;
+	if (binary.macho === void 0) return binary;
+	const { macho, ...outline } = binary;
+	return {
+		...outline,
+		images: []
+	};
 }
 
 // node_modules/process-nextick-args/index.js
@@ -28448,6 +34092,22 @@ const LOADING = [
 	"dlopen",
 	"load_library"
 ];
+/** What asks Windows to look for DLLs elsewhere, or loads them by itself. */
+const ASKING = [
+	"add_dll_directory",
+	"WinDLL",
+	"CDLL",
+	"LoadLibrary"
+];
+/** What delvewheel writes, for the folder of the DLLs that it copies into the wheel. */
+const PATCH = /# start delvewheel patch\r?\n[^#]{0,2000}# end delvewheel patch/g;
+/** Whether a source asks for DLLs of its own accord, from wherever. */
+function asksForDlls(source, work = FREE) {
+	if (source === null || !ASKING.some((word) => source.includes(word))) return false;
+	work.charge(source.length * COST.sourceByte);
+	const own = source.toString("latin1").replaceAll(PATCH, "");
+	return ASKING.some((word) => own.includes(word));
+}
 /** Of letters that file names are made of, and that stand for others: `*`, `{name}`, `%s`, `[0-9]`. */
 const WORD = /[\w+.*?[\]{}%-]+/g;
 const FILLED_IN = /\{[^{}]*\}|\[[^[\]]*\]|%\w|\?/g;
@@ -28511,6 +34171,7 @@ async function readMember(file, entry, options) {
 		text: null,
 		preloads: [],
 		preloadsAreWhole: true,
+		asksForDlls: false,
 		passes: 1,
 		inflated: 0
 	};
@@ -28520,6 +34181,7 @@ async function readMember(file, entry, options) {
 	if (textBytes > 0) reading.text = startOf(bytes, Math.min(textBytes, entry.size))?.toString("utf8") ?? null;
 	const source = sourceBytes(entry);
 	const preloads = preloadedNames(startOf(bytes, source), work);
+	reading.asksForDlls = asksForDlls(startOf(bytes, source), work) || source > 0 && source < entry.size;
 	reading.preloads = preloads.names;
 	reading.preloadsAreWhole = preloads.isWhole && (source === 0 || source === entry.size);
 	if (entry.isSymlink) problems.push(...linkProblems(entry, startOf(bytes, entry.size)));
@@ -28589,8 +34251,10 @@ async function firstPass(file, entry, { textBytes, work }) {
 				isReadAlong = isReadWhileItPasses(format, entry);
 				if (isReadAlong) along = readAlong(chunks, work).finally(() => chunks.end());
 				along.catch(() => {});
-				if (isNative(format) && !isReadAlong) for (const ranges of await planRanges(chunk, entry.size)) kept.want(ranges);
-				else if (entry.isSymlink || format === "zip" && entry.size <= 8388608) kept.want([{
+				if (isNative(format) && !isReadAlong) {
+					for (const ranges of await planRanges(chunk, entry.size)) kept.want(ranges);
+					watchStream(kept, chunk);
+				} else if (entry.isSymlink || format === "zip" && entry.size <= 8388608) kept.want([{
 					start: 0,
 					end: entry.size
 				}]);
@@ -28640,8 +34304,7 @@ async function readTwice(file, entry, { first, format, work }) {
 		binary,
 		passes: 1
 	};
-	const again = new KeptBytes(entry.size, bytes.rangesForAnotherPass());
-	bytes.clear();
+	const again = bytes.forAnotherPass();
 	await streamMember(file, entry, (chunk, offset) => {
 		work.charge(chunk.length);
 		again.offer(chunk, offset);
@@ -28794,6 +34457,7 @@ async function readContent(file, { source, size }, platforms) {
 		problems: problems.sort((a, b) => compareStrings(a.member ?? "", b.member ?? "")),
 		preloads: sortedDistinct(preloads.names),
 		preloadsAreWhole: preloads.isWhole,
+		...readings.some((reading) => reading.asksForDlls) ? { asksForDlls: true } : {},
 		isPartial: symbols.exceeded,
 		lacksNeeds: symbols.lostNeeds || cut !== null,
 		secondPasses: readings.reduce((sum, { passes }) => sum + passes - 1, 0),
@@ -28843,7 +34507,7 @@ async function readMembers(file, files, { folder, work }) {
 		mostWeight: READ_AHEAD,
 		weigh: ({ reading }) => reading === null ? 0 : weightOf(reading)
 	};
-	for await (const { entry, reading, spent } of inOrder(readingOrder(files), ahead, read)) {
+	for await (const { entry, reading, spent } of inOrder$1(readingOrder(files), ahead, read)) {
 		work.left -= spent;
 		held += reading === null ? 0 : weightWithoutSymbols(reading);
 		if (reading === null || work.isOver || held > 50331648) {
