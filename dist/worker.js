@@ -9989,32 +9989,6 @@ function ranges(minors, flag) {
 	});
 }
 
-// src/python/pythonDll.ts
-/** Reads a name such as `python3.dll`, `python313t.dll`, `python38_d.dll` or `libpypy3.10-c.dll`; null for others. */
-function parsePythonDll(library) {
-	const name = library.slice(0, 40).toLowerCase();
-	const pypy = /^libpypy(\d)(?:\.(\d{1,2}))?-c\.dll$/.exec(name);
-	const match = pypy ?? /^python(\d)(\d{0,2})(t?)(_d)?\.dll$/.exec(name);
-	if (match === null) return null;
-	const [, major, minor = "", t = "", debug] = match;
-	return {
-		implementation: pypy === null ? "cpython" : "pypy",
-		minor: minor === "" ? null : Number(minor),
-		major: Number(major),
-		freeThreaded: t === "t",
-		debug: debug !== void 0
-	};
-}
-/** The promised Pythons that don't bring this DLL: a module that needs it can't be loaded by them. */
-function pythonsWithoutDll(dll, promised) {
-	const isOther = dll.implementation !== "cpython" || dll.major !== 3 || dll.debug;
-	return promised.filter(({ minor, freeThreaded }) => isOther || freeThreaded !== dll.freeThreaded || dll.minor !== null && dll.minor !== minor);
-}
-/** Where names that are bound to this DLL are looked up. */
-function dllSource(dll) {
-	return dll.minor === null ? "python3.dll" : "windows";
-}
-
 // src/judge/definedSymbols.ts
 /** Which symbols that files need the wheel itself defines; collected when first asked for, which is seldom. */
 var DefinedSymbols = class {
@@ -10067,8 +10041,6 @@ function pythonFilesOf({ facts, promise, members, claims }) {
 	const loaders = new Loaders(promise, promised, members, claims);
 	const open = openFiles(claims);
 	return candidates.map(({ member, image, imports }) => {
-		const [first] = imports;
-		const dll = first?.library == null ? null : parsePythonDll(first.library);
 		return {
 			member,
 			image,
@@ -10076,7 +10048,7 @@ function pythonFilesOf({ facts, promise, members, claims }) {
 			loaders: loaders.of(member),
 			needs: {
 				strong: [...new Set(imports.map(({ name }) => name))].filter((name) => !defined.has(name)),
-				source: dll === null ? "posix" : dllSource(dll)
+				source: "posix"
 			},
 			isOpen: open.has(member.facts.path)
 		};
@@ -10088,18 +10060,21 @@ function promisedOf(promise, { distInfo }) {
 	return promisedPythons(promise, distInfo?.metadata?.requiresPython ?? null);
 }
 const DEBUG_ABI = /^cp\d+t?d/;
-/** What is foreign, damaged, or linked with a Python of its own has findings that explain what it lacks. */
+/**
+* What is foreign, damaged, or linked with a Python of its own has findings that explain what it lacks. Of ELF files
+* alone: what Python's DLLs and Apple's loader do has not been held against real ones.
+*/
 function isLoadable$1({ facts: { binary }, misfit, role }) {
-	if (binary === null || binary.kind !== "shared-library" || misfit !== null || role === "data") return false;
+	if (binary?.format !== "elf" || binary.kind !== "shared-library" || misfit !== null || role === "data") return false;
 	if (binary.problems.length > 0 || binary.lacksImports === true) return false;
 	return !neededBy$1(binary).some(isLibpython);
 }
 const NAMESPACE = /^_?Py[A-Z_]/;
 /** What only builds of old Pythons had, of which obsolete-abi speaks. */
 const OBSOLETE = /^PyUnicodeUCS2_|^PyFPE_/;
-/** Strong names in Python's namespace that nothing binds to a library other than Python's. Python gives none a version. */
+/** Strong names in Python's namespace. Python gives none a version. */
 function pythonImports({ imports }) {
-	return imports.filter(({ name, weak, version, library }) => !weak && version === null && NAMESPACE.test(name) && !OBSOLETE.test(name) && (library === null || parsePythonDll(library) !== null));
+	return imports.filter(({ name, weak, version }) => !weak && version === null && NAMESPACE.test(name) && !OBSOLETE.test(name));
 }
 /** Members that lead to a library which only the user's system can have. */
 function openFiles(claims) {
@@ -16451,6 +16426,28 @@ function closureOf$1(roots, files) {
 		for (const file of byName.get(name) ?? []) reached.add(file);
 	}
 	return reached;
+}
+
+// src/python/pythonDll.ts
+/** Reads a name such as `python3.dll`, `python313t.dll`, `python38_d.dll` or `libpypy3.10-c.dll`; null for others. */
+function parsePythonDll(library) {
+	const name = library.slice(0, 40).toLowerCase();
+	const pypy = /^libpypy(\d)(?:\.(\d{1,2}))?-c\.dll$/.exec(name);
+	const match = pypy ?? /^python(\d)(\d{0,2})(t?)(_d)?\.dll$/.exec(name);
+	if (match === null) return null;
+	const [, major, minor = "", t = "", debug] = match;
+	return {
+		implementation: pypy === null ? "cpython" : "pypy",
+		minor: minor === "" ? null : Number(minor),
+		major: Number(major),
+		freeThreaded: t === "t",
+		debug: debug !== void 0
+	};
+}
+/** The promised Pythons that don't bring this DLL: a module that needs it can't be loaded by them. */
+function pythonsWithoutDll(dll, promised) {
+	const isOther = dll.implementation !== "cpython" || dll.major !== 3 || dll.debug;
+	return promised.filter(({ minor, freeThreaded }) => isOther || freeThreaded !== dll.freeThreaded || dll.minor !== null && dll.minor !== minor);
 }
 
 // src/rules/wheel/debug-runtime/debugDlls.ts

@@ -3,10 +3,8 @@
 import type { Image, Import } from '../binary/image.ts';
 import { neededBy } from '../binary/imageLists.ts';
 import { isLibpython } from '../platform/libraryName.ts';
-import type { ApiSource } from '../python/api.ts';
 import { looksFor } from '../python/importers.ts';
 import { type Python, promisedPythons } from '../python/promisedPythons.ts';
-import { dllSource, parsePythonDll } from '../python/pythonDll.ts';
 import { parseExtensionName } from '../python/pythonTag.ts';
 import type { WheelFacts } from '../wheel/facts.ts';
 import type { Claim } from './claims.ts';
@@ -38,8 +36,6 @@ export function pythonFilesOf({ facts, promise, members, claims }: Judged): Pyth
   const loaders = new Loaders(promise, promised, members, claims);
   const open = openFiles(claims);
   return candidates.map(({ member, image, imports }) => {
-    const [first] = imports;
-    const dll = first?.library == null ? null : parsePythonDll(first.library);
     return {
       member,
       image,
@@ -47,7 +43,7 @@ export function pythonFilesOf({ facts, promise, members, claims }: Judged): Pyth
       loaders: loaders.of(member),
       needs: {
         strong: [...new Set(imports.map(({ name }) => name))].filter((name) => !defined.has(name)),
-        source: (dll === null ? 'posix' : dllSource(dll)) satisfies ApiSource,
+        source: 'posix',
       },
       isOpen: open.has(member.facts.path),
     };
@@ -62,9 +58,13 @@ export function promisedOf(promise: WheelPromise | null, { distInfo }: WheelFact
 
 const DEBUG_ABI = /^cp\d+t?d/;
 
-/** What is foreign, damaged, or linked with a Python of its own has findings that explain what it lacks. */
+/**
+ * What is foreign, damaged, or linked with a Python of its own has findings that explain what it lacks. Of ELF files
+ * alone: what Python's DLLs and Apple's loader do has not been held against real ones.
+ */
 function isLoadable({ facts: { binary }, misfit, role }: JudgedMember): boolean {
-  if (binary === null || binary.kind !== 'shared-library' || misfit !== null || role === 'data') return false;
+  if (binary?.format !== 'elf' || binary.kind !== 'shared-library' || misfit !== null || role === 'data')
+    return false;
   if (binary.problems.length > 0 || binary.lacksImports === true) return false;
   return !neededBy(binary).some(isLibpython);
 }
@@ -73,15 +73,10 @@ const NAMESPACE = /^_?Py[A-Z_]/;
 /** What only builds of old Pythons had, of which obsolete-abi speaks. */
 const OBSOLETE = /^PyUnicodeUCS2_|^PyFPE_/;
 
-/** Strong names in Python's namespace that nothing binds to a library other than Python's. Python gives none a version. */
+/** Strong names in Python's namespace. Python gives none a version. */
 function pythonImports({ imports }: Image): Import[] {
   return imports.filter(
-    ({ name, weak, version, library }) =>
-      !weak &&
-      version === null &&
-      NAMESPACE.test(name) &&
-      !OBSOLETE.test(name) &&
-      (library === null || parsePythonDll(library) !== null),
+    ({ name, weak, version }) => !weak && version === null && NAMESPACE.test(name) && !OBSOLETE.test(name),
   );
 }
 
