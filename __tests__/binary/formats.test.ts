@@ -67,7 +67,7 @@ describe('a format is one file and one line', () => {
       name: 'toy',
     });
     project.build();
-  }, 60_000);
+  });
   afterAll(() => project.remove());
 
   const check = (content: string) =>
@@ -79,7 +79,7 @@ describe('a format is one file and one line', () => {
 
   test('for the compiler', () => {
     expect(project.typeErrors()).toBe('');
-  }, 60_000);
+  });
 
   test('for the report and the rules', async () => {
     const { wheels, findings } = await check('TOY! armv7l libfoo.so.1');

@@ -67,7 +67,7 @@ describe('a platform is one file and one line', () => {
       name: 'freebsd',
     });
     project.build();
-  }, 60_000);
+  });
   afterAll(() => project.remove());
 
   const native = (needed: string[], runpath?: string) =>
@@ -79,7 +79,7 @@ describe('a platform is one file and one line', () => {
 
   test('for the compiler', () => {
     expect(project.typeErrors()).toBe('');
-  }, 60_000);
+  });
 
   test('for the verdict', async () => {
     const { wheels } = await check({ [name]: native(['libc.so.7']) });
