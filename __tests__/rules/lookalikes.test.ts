@@ -186,13 +186,13 @@ const recipes: [name: string, recipe: WheelRecipe, findings?: string[]][] = [
     'iOS',
     {
       tag: 'cp313-cp313-ios_13_0_arm64_iphoneos',
-      files: { ...python, 'pkg/_core.cpython-313-iphoneos.so': arm64 },
+      files: { ...python, 'pkg/_core.cpython-313-iphoneos.so': binary('ext-ios-arm64.so') },
     },
   ],
   [
     'universal2 with a universal module',
     {
-      tag: 'cp312-cp312-macosx_10_13_universal2',
+      tag: 'cp312-cp312-macosx_11_0_universal2',
       files: {
         ...python,
         'pkg/_core.cpython-312-darwin.so': universal(
@@ -205,7 +205,7 @@ const recipes: [name: string, recipe: WheelRecipe, findings?: string[]][] = [
   [
     'universal2 with thin modules that the code picks by name',
     {
-      tag: 'cp312-cp312-macosx_10_13_universal2',
+      tag: 'cp312-cp312-macosx_11_0_universal2',
       files: {
         ...python,
         'pkg/_a_arm64.cpython-312-darwin.so': arm64,

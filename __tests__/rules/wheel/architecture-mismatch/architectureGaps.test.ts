@@ -9,7 +9,7 @@ import { brief, findingsIn, program } from '../../checked.ts';
 const arm64 = binary('ext-macos-arm64.so');
 const macX86 = withFields(arm64, [macho.cpuType, 4, macho.x86_64]);
 const both = universal([arm64, macX86]);
-const UNIVERSAL2 = 'cp312-cp312-macosx_10_13_universal2';
+const UNIVERSAL2 = 'cp312-cp312-macosx_11_0_universal2';
 const x86 = 'manylinux_2_17_x86_64.manylinux2014_x86_64';
 const arm = 'manylinux_2_17_aarch64.manylinux2014_aarch64';
 const LINUX = `cp312-cp312-${x86}.${arm}`;
