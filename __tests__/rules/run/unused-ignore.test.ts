@@ -60,7 +60,7 @@ test('says that a finding about several files is left out whole', async () => {
   const { findings } = await check({ wheels: [{ name: 'pkg', tag: x86Tag, files }], toml });
   expect(findings.at(-1)).toMatchObject({
     rule: 'unused-ignore',
-    remedy: expect.stringContaining('it has to fit all of them'),
+    remedy: expect.stringContaining('has to fit each file of a finding about several'),
   });
 });
 
