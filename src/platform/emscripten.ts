@@ -1,6 +1,6 @@
 import type { Platform } from './platform.ts';
 
-/** Pyodide (PEP 783), and what else runs WebAssembly. Each names its tags itself, so that none is a slip. */
+/** Pyodide (PEP 783), and other runtimes of WebAssembly modules. Each names its tags itself, so that none is a slip. */
 export const emscripten: Platform = {
   id: 'emscripten',
   label: 'Pyodide',
