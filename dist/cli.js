@@ -17313,7 +17313,7 @@ const any = {
 };
 
 // src/platform/emscripten.ts
-/** Pyodide (PEP 783), and what else runs WebAssembly. Each names its tags itself, so that none is a slip. */
+/** Pyodide (PEP 783), and other runtimes of WebAssembly modules. Each names its tags itself, so that none is a slip. */
 const emscripten = {
 	id: "emscripten",
 	label: "Pyodide",
@@ -40240,7 +40240,7 @@ const MAX_NOTES_BY_NAME = 5;
 /** What this version leaves aside, each with the members that it speaks of. */
 const NOT_EXAMINED = [
 	{
-		sentence: "Mach-O binaries: symbols that only newer systems have, and libraries that are looked for by @rpath and @loader_path, were not looked into",
+		sentence: "Mach-O binaries: functions of Python that they call, symbols that only newer systems have, and libraries that are looked for by @rpath and @loader_path, were not looked into",
 		concerns: ({ binary }) => binary?.format === "macho"
 	},
 	{
