@@ -3992,7 +3992,7 @@ const EF_ARM_ABI_FLOAT_SOFT = 512;
 const EF_ARM_ABI_FLOAT_HARD = 1024;
 /** MIPS `e_flags`: the n32 ABI. */
 const EF_MIPS_ABI2 = 32;
-const EM_ARM$1 = 40;
+const EM_ARM = 40;
 const bySize = (name32, name64) => (f) => f.class === 64 ? name64 : name32;
 const byOrder = (little, big) => (f) => f.byteOrder === "little" ? little : big;
 /** Machines that run Linux programs: only these can be foreign. */
@@ -4006,7 +4006,7 @@ const HOST_MACHINES = /* @__PURE__ */ new Map([
 	[20, byOrder("ppcle", "ppc")],
 	[21, byOrder("ppc64le", "ppc64")],
 	[22, bySize("s390", "s390x")],
-	[EM_ARM$1, armName],
+	[EM_ARM, armName],
 	[42, () => "sh4"],
 	[43, () => "sparc64"],
 	[50, () => "ia64"],
@@ -4167,7 +4167,6 @@ const SHT_ARM_ATTRIBUTES = 1879048195;
 const SECTION_HEADER = 40;
 const VENDOR = "aeabi\0";
 const TAG_FILE = 1;
-const TAG_CPU_ARCH = 6;
 const TAG_CPU_ARCH_PROFILE = 7;
 const TAG_ABI_VFP_ARGS = 28;
 const TAG_COMPATIBILITY = 32;
@@ -4176,11 +4175,7 @@ const STRING_TAGS = [4, 5];
 /** The attributes of a 32-bit ELF file that is all there, null where it has none or they are cut off. */
 function readArmAttributes(bytes) {
 	const section = attributesSection(bytes);
-	return section === null ? null : parseArmAttributes(section);
-}
-/** The attributes in the bytes of such a section, null where they are none. */
-function parseArmAttributes(section) {
-	if (section[0] !== 65 || section.length < 16) return null;
+	if (section === null || section[0] !== 65 || section.length < 16) return null;
 	const view = viewOf(section);
 	if (Buffer.from(section.subarray(5, 11)).toString("latin1") !== VENDOR || section[11] !== TAG_FILE) return null;
 	return parseTags(section.subarray(16, Math.min(section.length, 11 + view.getUint32(12, true))));
@@ -4201,7 +4196,6 @@ function attributesSection(bytes) {
 function parseTags(tags) {
 	const attributes = {
 		profile: null,
-		cpu: null,
 		hardFloat: false
 	};
 	let at = 0;
@@ -4227,7 +4221,6 @@ function parseTags(tags) {
 		const value = next();
 		if (tag === TAG_COMPATIBILITY) skipString();
 		if (tag === TAG_CPU_ARCH_PROFILE && value !== 0) attributes.profile = String.fromCharCode(value);
-		if (tag === TAG_CPU_ARCH) attributes.cpu = value;
 		if (tag === TAG_ABI_VFP_ARGS) attributes.hardFloat = value === 1;
 	}
 	return attributes;
@@ -9297,7 +9290,6 @@ function decodeString(bytes) {
 init_limits();
 const NT_GNU_ABI_TAG = 1;
 const NT_ANDROID_IDENT = 1;
-const NT_GNU_BUILD_ID = 3;
 const NT_GNU_PROPERTY_TYPE_0 = 5;
 const GNU_PROPERTY_X86_ISA_1_NEEDED = 3221258242;
 const ABI_TAG_SYSTEMS = [
@@ -9309,8 +9301,6 @@ const ABI_TAG_SYSTEMS = [
 	"Syllable",
 	"NaCl"
 ];
-/** Linkers write 8 to 20 bytes; no tool's is longer than this. */
-const MAX_BUILD_ID = 64;
 /**
 * Reads the notes that say which system and which CPU level a file was made for. What a limit leaves out goes to
 * `overLimits`, as a clause.
@@ -9333,13 +9323,11 @@ function readNotes(source, header, overLimits) {
 	}
 	const abiTag = notes.find(({ owner, type }) => owner === "GNU" && type === NT_GNU_ABI_TAG);
 	const property = notes.find(({ owner, type }) => owner === "GNU" && type === NT_GNU_PROPERTY_TYPE_0);
-	const buildId = notes.find(({ owner, type }) => owner === "GNU" && type === NT_GNU_BUILD_ID);
 	const android = notes.find(({ owner, type }) => owner === "Android" && type === NT_ANDROID_IDENT);
 	return {
 		abiTag: abiTag === void 0 ? null : parseAbiTag(abiTag.content, little),
 		x86IsaNeeded: property === void 0 ? null : parseIsaNeeded(property.content, little, header.class),
 		androidApi: android === void 0 ? null : parseAndroidApi(android.content, little),
-		buildId: buildId === void 0 ? null : parseBuildId(buildId.content),
 		owners: new Set(notes.map(({ owner }) => owner))
 	};
 }
@@ -9375,10 +9363,6 @@ function parseAbiTag(content, little) {
 function parseAndroidApi(content, little) {
 	return content.length < 4 ? null : viewOf(content).getUint32(0, little);
 }
-function parseBuildId(content) {
-	if (content.length === 0 || content.length > MAX_BUILD_ID) return null;
-	return Buffer.from(content).toString("hex");
-}
 function parseIsaNeeded(content, little, fileClass) {
 	const view = viewOf(content);
 	const alignment = fileClass === 64 ? 8 : 4;
@@ -9396,9 +9380,6 @@ function parseIsaNeeded(content, little, fileClass) {
 * debug information. The loader never looks at them, so nothing here can make a file malformed.
 */
 init_limits();
-const EM_ARM = 40;
-/** Some fifty bytes are usual. */
-const MAX_ARM_ATTRIBUTES = 4096;
 /** Reads only what was kept anyway: these facts are not worth another pass over the member. */
 function readSections$1(source, header, leftOut) {
 	const sections = listSections(source, header);
@@ -9409,15 +9390,8 @@ function readSections$1(source, header, leftOut) {
 	const debug = sections.filter(({ name, offset, size }) => (name.startsWith(".debug_") || name.startsWith(".zdebug_")) && offset + size <= source.size);
 	return {
 		compilers: [...new Set(compilers)].sort(),
-		debugSize: debug.reduce((sum, { size }) => sum + size, 0),
-		armCpu: armCpuOf(source, header, sections)
+		debugSize: debug.reduce((sum, { size }) => sum + size, 0)
 	};
-}
-function armCpuOf(source, { machine }, sections) {
-	if (machine !== EM_ARM) return null;
-	const section = sections.find(({ name }) => name === ".ARM.attributes");
-	const bytes = section === void 0 ? null : source.peek(section.offset, Math.min(section.size, MAX_ARM_ATTRIBUTES));
-	return bytes === null ? null : parseArmAttributes(bytes)?.cpu ?? null;
 }
 function listSections(source, header) {
 	const { offset, entrySize, count, namesIndex } = header.sections;
@@ -9913,7 +9887,6 @@ function readElf(bytes, header) {
 		staticTls: dynamic.staticTls,
 		noOpen: dynamic.noOpen,
 		packedRelocations: dynamic.packedRelocations,
-		buildId: notes.buildId,
 		writableCode: header.segments.some(({ type, flags }) => type === 1 && (flags & 2) !== 0 && (flags & 1) !== 0),
 		...readSections$1(source, header, leftOut)
 	};

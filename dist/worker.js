@@ -2485,7 +2485,7 @@ const EF_ARM_ABI_FLOAT_SOFT = 512;
 const EF_ARM_ABI_FLOAT_HARD = 1024;
 /** MIPS `e_flags`: the n32 ABI. */
 const EF_MIPS_ABI2 = 32;
-const EM_ARM$1 = 40;
+const EM_ARM = 40;
 const bySize = (name32, name64) => (f) => f.class === 64 ? name64 : name32;
 const byOrder = (little, big) => (f) => f.byteOrder === "little" ? little : big;
 /** Machines that run Linux programs: only these can be foreign. */
@@ -2499,7 +2499,7 @@ const HOST_MACHINES = /* @__PURE__ */ new Map([
 	[20, byOrder("ppcle", "ppc")],
 	[21, byOrder("ppc64le", "ppc64")],
 	[22, bySize("s390", "s390x")],
-	[EM_ARM$1, armName],
+	[EM_ARM, armName],
 	[42, () => "sh4"],
 	[43, () => "sparc64"],
 	[50, () => "ia64"],
@@ -2932,7 +2932,6 @@ function decodeString(bytes) {
 /** Notes in PT_NOTE and PT_GNU_PROPERTY segments (gABI, "Note Section"; Linux gABI extensions). */
 const NT_GNU_ABI_TAG = 1;
 const NT_ANDROID_IDENT = 1;
-const NT_GNU_BUILD_ID = 3;
 const NT_GNU_PROPERTY_TYPE_0 = 5;
 const GNU_PROPERTY_X86_ISA_1_NEEDED = 3221258242;
 const ABI_TAG_SYSTEMS = [
@@ -2944,8 +2943,6 @@ const ABI_TAG_SYSTEMS = [
 	"Syllable",
 	"NaCl"
 ];
-/** Linkers write 8 to 20 bytes; no tool's is longer than this. */
-const MAX_BUILD_ID = 64;
 /**
 * Reads the notes that say which system and which CPU level a file was made for. What a limit leaves out goes to
 * `overLimits`, as a clause.
@@ -2968,13 +2965,11 @@ function readNotes(source, header, overLimits) {
 	}
 	const abiTag = notes.find(({ owner, type }) => owner === "GNU" && type === NT_GNU_ABI_TAG);
 	const property = notes.find(({ owner, type }) => owner === "GNU" && type === NT_GNU_PROPERTY_TYPE_0);
-	const buildId = notes.find(({ owner, type }) => owner === "GNU" && type === NT_GNU_BUILD_ID);
 	const android = notes.find(({ owner, type }) => owner === "Android" && type === NT_ANDROID_IDENT);
 	return {
 		abiTag: abiTag === void 0 ? null : parseAbiTag(abiTag.content, little),
 		x86IsaNeeded: property === void 0 ? null : parseIsaNeeded(property.content, little, header.class),
 		androidApi: android === void 0 ? null : parseAndroidApi(android.content, little),
-		buildId: buildId === void 0 ? null : parseBuildId(buildId.content),
 		owners: new Set(notes.map(({ owner }) => owner))
 	};
 }
@@ -3010,10 +3005,6 @@ function parseAbiTag(content, little) {
 function parseAndroidApi(content, little) {
 	return content.length < 4 ? null : viewOf(content).getUint32(0, little);
 }
-function parseBuildId(content) {
-	if (content.length === 0 || content.length > MAX_BUILD_ID) return null;
-	return Buffer.from(content).toString("hex");
-}
 function parseIsaNeeded(content, little, fileClass) {
 	const view = viewOf(content);
 	const alignment = fileClass === 64 ? 8 : 4;
@@ -3025,86 +3016,11 @@ function parseIsaNeeded(content, little, fileClass) {
 	return null;
 }
 
-// src/binary/elf/armAttributes.ts
-/** Build attributes of an ARM object file (ABI for the Arm Architecture, "Addenda", section 3), little-endian. */
-const SHT_ARM_ATTRIBUTES = 1879048195;
-const SECTION_HEADER = 40;
-const VENDOR = "aeabi\0";
-const TAG_FILE = 1;
-const TAG_CPU_ARCH = 6;
-const TAG_CPU_ARCH_PROFILE = 7;
-const TAG_ABI_VFP_ARGS = 28;
-const TAG_COMPATIBILITY = 32;
-/** Tags below 32 whose value is a string; above it the odd ones are. */
-const STRING_TAGS = [4, 5];
-/** The attributes of a 32-bit ELF file that is all there, null where it has none or they are cut off. */
-function readArmAttributes(bytes) {
-	const section = attributesSection(bytes);
-	return section === null ? null : parseArmAttributes(section);
-}
-/** The attributes in the bytes of such a section, null where they are none. */
-function parseArmAttributes(section) {
-	if (section[0] !== 65 || section.length < 16) return null;
-	const view = viewOf(section);
-	if (Buffer.from(section.subarray(5, 11)).toString("latin1") !== VENDOR || section[11] !== TAG_FILE) return null;
-	return parseTags(section.subarray(16, Math.min(section.length, 11 + view.getUint32(12, true))));
-}
-function attributesSection(bytes) {
-	const view = viewOf(bytes);
-	const table = view.getUint32(32, true);
-	const count = view.getUint16(48, true);
-	if (view.getUint16(46, true) !== SECTION_HEADER) return null;
-	for (let at = table; at < table + count * SECTION_HEADER; at += SECTION_HEADER) {
-		if (at + SECTION_HEADER > bytes.length) return null;
-		if (view.getUint32(at + 4, true) !== SHT_ARM_ATTRIBUTES) continue;
-		const start = view.getUint32(at + 16, true);
-		return bytes.subarray(start, start + view.getUint32(at + 20, true));
-	}
-	return null;
-}
-function parseTags(tags) {
-	const attributes = {
-		profile: null,
-		cpu: null,
-		hardFloat: false
-	};
-	let at = 0;
-	const next = () => {
-		let value = 0;
-		for (let shift = 0; at < tags.length && shift < 28; shift += 7) {
-			const byte = tags[at++] ?? 0;
-			value |= (byte & 127) << shift;
-			if (byte < 128) break;
-		}
-		return value;
-	};
-	const skipString = () => {
-		const end = tags.indexOf(0, at);
-		at = end < 0 ? tags.length : end + 1;
-	};
-	while (at < tags.length) {
-		const tag = next();
-		if (STRING_TAGS.includes(tag) || tag > TAG_COMPATIBILITY && tag % 2 === 1) {
-			skipString();
-			continue;
-		}
-		const value = next();
-		if (tag === TAG_COMPATIBILITY) skipString();
-		if (tag === TAG_CPU_ARCH_PROFILE && value !== 0) attributes.profile = String.fromCharCode(value);
-		if (tag === TAG_CPU_ARCH) attributes.cpu = value;
-		if (tag === TAG_ABI_VFP_ARGS) attributes.hardFloat = value === 1;
-	}
-	return attributes;
-}
-
 // src/binary/elf/sections.ts
 /**
 * What section headers add when they are there and sound: who compiled the file, and how much of it is
 * debug information. The loader never looks at them, so nothing here can make a file malformed.
 */
-const EM_ARM = 40;
-/** Some fifty bytes are usual. */
-const MAX_ARM_ATTRIBUTES = 4096;
 /** Reads only what was kept anyway: these facts are not worth another pass over the member. */
 function readSections$2(source, header, leftOut) {
 	const sections = listSections(source, header);
@@ -3115,15 +3031,8 @@ function readSections$2(source, header, leftOut) {
 	const debug = sections.filter(({ name, offset, size }) => (name.startsWith(".debug_") || name.startsWith(".zdebug_")) && offset + size <= source.size);
 	return {
 		compilers: [...new Set(compilers)].sort(),
-		debugSize: debug.reduce((sum, { size }) => sum + size, 0),
-		armCpu: armCpuOf(source, header, sections)
+		debugSize: debug.reduce((sum, { size }) => sum + size, 0)
 	};
-}
-function armCpuOf(source, { machine }, sections) {
-	if (machine !== EM_ARM) return null;
-	const section = sections.find(({ name }) => name === ".ARM.attributes");
-	const bytes = section === void 0 ? null : source.peek(section.offset, Math.min(section.size, MAX_ARM_ATTRIBUTES));
-	return bytes === null ? null : parseArmAttributes(bytes)?.cpu ?? null;
 }
 function listSections(source, header) {
 	const { offset, entrySize, count, namesIndex } = header.sections;
@@ -3750,7 +3659,6 @@ function readElf(bytes, header) {
 		staticTls: dynamic.staticTls,
 		noOpen: dynamic.noOpen,
 		packedRelocations: dynamic.packedRelocations,
-		buildId: notes.buildId,
 		writableCode: header.segments.some(({ type, flags }) => type === 1 && (flags & 2) !== 0 && (flags & 1) !== 0),
 		...readSections$2(source, header, leftOut)
 	};
@@ -24618,6 +24526,71 @@ var ChunkCursor = class {
 		return part;
 	}
 };
+
+// src/binary/elf/armAttributes.ts
+/** Build attributes of an ARM object file (ABI for the Arm Architecture, "Addenda", section 3), little-endian. */
+const SHT_ARM_ATTRIBUTES = 1879048195;
+const SECTION_HEADER = 40;
+const VENDOR = "aeabi\0";
+const TAG_FILE = 1;
+const TAG_CPU_ARCH_PROFILE = 7;
+const TAG_ABI_VFP_ARGS = 28;
+const TAG_COMPATIBILITY = 32;
+/** Tags below 32 whose value is a string; above it the odd ones are. */
+const STRING_TAGS = [4, 5];
+/** The attributes of a 32-bit ELF file that is all there, null where it has none or they are cut off. */
+function readArmAttributes(bytes) {
+	const section = attributesSection(bytes);
+	if (section === null || section[0] !== 65 || section.length < 16) return null;
+	const view = viewOf(section);
+	if (Buffer.from(section.subarray(5, 11)).toString("latin1") !== VENDOR || section[11] !== TAG_FILE) return null;
+	return parseTags(section.subarray(16, Math.min(section.length, 11 + view.getUint32(12, true))));
+}
+function attributesSection(bytes) {
+	const view = viewOf(bytes);
+	const table = view.getUint32(32, true);
+	const count = view.getUint16(48, true);
+	if (view.getUint16(46, true) !== SECTION_HEADER) return null;
+	for (let at = table; at < table + count * SECTION_HEADER; at += SECTION_HEADER) {
+		if (at + SECTION_HEADER > bytes.length) return null;
+		if (view.getUint32(at + 4, true) !== SHT_ARM_ATTRIBUTES) continue;
+		const start = view.getUint32(at + 16, true);
+		return bytes.subarray(start, start + view.getUint32(at + 20, true));
+	}
+	return null;
+}
+function parseTags(tags) {
+	const attributes = {
+		profile: null,
+		hardFloat: false
+	};
+	let at = 0;
+	const next = () => {
+		let value = 0;
+		for (let shift = 0; at < tags.length && shift < 28; shift += 7) {
+			const byte = tags[at++] ?? 0;
+			value |= (byte & 127) << shift;
+			if (byte < 128) break;
+		}
+		return value;
+	};
+	const skipString = () => {
+		const end = tags.indexOf(0, at);
+		at = end < 0 ? tags.length : end + 1;
+	};
+	while (at < tags.length) {
+		const tag = next();
+		if (STRING_TAGS.includes(tag) || tag > TAG_COMPATIBILITY && tag % 2 === 1) {
+			skipString();
+			continue;
+		}
+		const value = next();
+		if (tag === TAG_COMPATIBILITY) skipString();
+		if (tag === TAG_CPU_ARCH_PROFILE && value !== 0) attributes.profile = String.fromCharCode(value);
+		if (tag === TAG_ABI_VFP_ARGS) attributes.hardFloat = value === 1;
+	}
+	return attributes;
+}
 
 // src/binary/ar/objectTarget.ts
 /** What an object file in a static archive is for, told by its header. */

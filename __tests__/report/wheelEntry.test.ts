@@ -35,8 +35,6 @@ const ELF: ElfFacts = {
   noOpen: false,
   packedRelocations: false,
   strayVersions: [],
-  buildId: null,
-  armCpu: null,
   writableCode: false,
   compilers: [],
   debugSize: 0,
