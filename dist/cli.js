@@ -19379,7 +19379,14 @@ var Loaders = class {
 	constructor(promise, promised, members, claims) {
 		this.promised = promised;
 		this.isCPythonAlone = promise.pythons.every(({ implementation, major }) => major === 3 && (implementation === "cp" || implementation === "py"));
-		for (const member of members) if (member.role === "extension") this.follow(member, claims);
+		const modules = members.filter(({ role }) => role === "extension").map((member) => ({
+			path: member.facts.path,
+			pythons: this.ofModule(member)
+		}));
+		for (const python of promised) {
+			const loaded = modules.filter(({ pythons }) => pythons.includes(python));
+			this.follow(loaded.map(({ path }) => path), python, claims);
+		}
 	}
 	of(member) {
 		if (member.role === "extension" || parseExtensionName(member.facts.path) !== null) return this.ofModule(member);
@@ -19399,21 +19406,20 @@ var Loaders = class {
 		const version = VERSION_IN_PATH.exec(stem)?.[1];
 		return pythons.filter(({ minor }) => version === void 0 || minor === Number(version));
 	}
-	/** Hands the Pythons of a module on to the libraries that it needs, however far down. */
-	follow(member, claims) {
-		const pythons = this.ofModule(member);
-		const reached = /* @__PURE__ */ new Set([member.facts.path]);
+	/** Hands a Python on from the modules that it loads to the libraries that those need, however far down. */
+	follow(modules, python, claims) {
+		const reached = new Set(modules);
 		for (const path of reached) {
 			for (const { resolvedTo } of claims.flatMap(({ linkage }) => linkage.get(path) ?? [])) if (resolvedTo !== null) reached.add(resolvedTo);
 			const known = this.ofLibraries.get(path) ?? /* @__PURE__ */ new Set();
-			for (const python of pythons) known.add(python);
+			known.add(python);
 			this.ofLibraries.set(path, known);
 		}
 	}
 };
-/** True for a member that another file of the wheel needs as a library. */
-function isNeededByAnother({ facts: { path } }, claims) {
-	return claims.some(({ linkage }) => [...linkage].some(([member, needs]) => member !== path && needs.some(({ resolvedTo }) => resolvedTo === path)));
+/** The members that another file of the wheel needs as a library. */
+function neededByAnother(claims) {
+	return new Set(claims.flatMap(({ linkage }) => [...needersOf(linkage)].flatMap(([library, needers]) => needers.some((needer) => needer !== library) ? [library] : [])));
 }
 
 // src/judge/siblings.ts
@@ -28786,23 +28792,32 @@ const missingInitRule = {
 	scope: "wheel",
 	severity: "error",
 	summary: "an extension module does not export the initialisation function that its file name asks for",
-	check: (wheel) => wheel.python.map((file) => draft$1(file, wheel)).filter((each) => each !== null)
+	check: ({ python, facts, claims }) => {
+		const lacks = python.map(lackOf$1).filter((lack) => lack !== null);
+		if (lacks.length === 0 || !facts.preloadsAreWhole) return [];
+		const needed = neededByAnother(claims);
+		return lacks.filter(({ file: { member, needs } }) => isMeantAsModule({
+			path: member.facts.path,
+			needsPython: needsPython(needs.strong),
+			isImported: false,
+			isNeeded: needed.has(member.facts.path),
+			loaded: facts.preloads
+		})).map(draft$1);
+	}
 };
-function draft$1(file, { facts, claims }) {
-	const { name, member, image, loaders, needs } = file;
-	const { path, binary } = member.facts;
-	if (name === null || name.kind === "plain" || loaders.length === 0 || binary?.images.length !== 1) return null;
+function lackOf$1(file) {
+	const { name, member, image, loaders } = file;
+	if (name === null || name.kind === "plain" || loaders.length === 0) return null;
+	if (member.facts.binary?.images.length !== 1) return null;
 	const missing = missingInit(name, image.exports, loaders);
 	if (missing === null || missing.found.length > 0 || missing.pythons.length === 0) return null;
-	if (!facts.preloadsAreWhole) return null;
-	const use = {
-		path,
-		needsPython: needsPython(needs.strong),
-		isImported: false,
-		isNeeded: isNeededByAnother(member, claims),
-		loaded: facts.preloads
+	return {
+		file,
+		missing
 	};
-	if (!isMeantAsModule(use)) return null;
+}
+function draft$1({ file, missing }) {
+	const { path } = file.member.facts;
 	const [full, short] = namesOf$1(file);
 	const { expected } = missing;
 	return {

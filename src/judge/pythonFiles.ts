@@ -126,7 +126,17 @@ class Loaders {
     this.isCPythonAlone = promise.pythons.every(
       ({ implementation, major }) => major === 3 && (implementation === 'cp' || implementation === 'py'),
     );
-    for (const member of members) if (member.role === 'extension') this.follow(member, claims);
+    const modules = members
+      .filter(({ role }) => role === 'extension')
+      .map((member) => ({ path: member.facts.path, pythons: this.ofModule(member) }));
+    for (const python of promised) {
+      const loaded = modules.filter(({ pythons }) => pythons.includes(python));
+      this.follow(
+        loaded.map(({ path }) => path),
+        python,
+        claims,
+      );
+    }
   }
 
   of(member: JudgedMember): Python[] {
@@ -157,25 +167,26 @@ class Loaders {
     return pythons.filter(({ minor }) => version === undefined || minor === Number(version));
   }
 
-  /** Hands the Pythons of a module on to the libraries that it needs, however far down. */
-  private follow(member: JudgedMember, claims: readonly Claim[]): void {
-    const pythons = this.ofModule(member);
-    const reached = new Set([member.facts.path]);
+  /** Hands a Python on from the modules that it loads to the libraries that those need, however far down. */
+  private follow(modules: readonly string[], python: Python, claims: readonly Claim[]): void {
+    const reached = new Set(modules);
     for (const path of reached) {
       for (const { resolvedTo } of claims.flatMap(({ linkage }) => linkage.get(path) ?? []))
         if (resolvedTo !== null) reached.add(resolvedTo);
       const known = this.ofLibraries.get(path) ?? new Set();
-      for (const python of pythons) known.add(python);
+      known.add(python);
       this.ofLibraries.set(path, known);
     }
   }
 }
 
-/** True for a member that another file of the wheel needs as a library. */
-export function isNeededByAnother({ facts: { path } }: JudgedMember, claims: readonly Claim[]): boolean {
-  return claims.some(({ linkage }) =>
-    [...linkage].some(
-      ([member, needs]) => member !== path && needs.some(({ resolvedTo }) => resolvedTo === path),
+/** The members that another file of the wheel needs as a library. */
+export function neededByAnother(claims: readonly Claim[]): Set<string> {
+  return new Set(
+    claims.flatMap(({ linkage }) =>
+      [...needersOf(linkage)].flatMap(([library, needers]) =>
+        needers.some((needer) => needer !== library) ? [library] : [],
+      ),
     ),
   );
 }

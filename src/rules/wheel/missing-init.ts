@@ -1,7 +1,7 @@
-import type { JudgedWheel, PythonFile } from '../../judge/judgedWheel.ts';
+import type { PythonFile } from '../../judge/judgedWheel.ts';
 import { isTestData } from '../../judge/judgeWheel.ts';
-import { isNeededByAnother } from '../../judge/pythonFiles.ts';
-import { isMeantAsModule, missingInit } from '../../python/initFunction.ts';
+import { neededByAnother } from '../../judge/pythonFiles.ts';
+import { isMeantAsModule, type MissingInit, missingInit } from '../../python/initFunction.ts';
 import { pythonNames } from '../../python/promisedPythons.ts';
 import { needsPython } from '../../python/pythonNames.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -13,27 +13,42 @@ export const missingInitRule: Rule<'wheel'> = {
   scope: 'wheel',
   severity: 'error',
   summary: 'an extension module does not export the initialisation function that its file name asks for',
-  check: (wheel) => wheel.python.map((file) => draft(file, wheel)).filter((each) => each !== null),
+  check: ({ python, facts, claims }) => {
+    const lacks = python.map(lackOf).filter((lack) => lack !== null);
+    if (lacks.length === 0 || !facts.preloadsAreWhole) return [];
+    const needed = neededByAnother(claims);
+    return lacks
+      .filter(({ file: { member, needs } }) =>
+        isMeantAsModule({
+          path: member.facts.path,
+          needsPython: needsPython(needs.strong),
+          isImported: false,
+          isNeeded: needed.has(member.facts.path),
+          loaded: facts.preloads,
+        }),
+      )
+      .map(draft);
+  },
 };
 
-function draft(file: PythonFile, { facts, claims }: JudgedWheel): Draft | null {
-  const { name, member, image, loaders, needs } = file;
-  const { path, binary } = member.facts;
+interface Lack {
+  file: PythonFile;
+  missing: MissingInit;
+}
+
+function lackOf(file: PythonFile): Lack | null {
+  const { name, member, image, loaders } = file;
   // A plain .so may be anything, and of several images each loader takes its own.
-  if (name === null || name.kind === 'plain' || loaders.length === 0 || binary?.images.length !== 1)
-    return null;
+  if (name === null || name.kind === 'plain' || loaders.length === 0) return null;
+  if (member.facts.binary?.images.length !== 1) return null;
   const missing = missingInit(name, image.exports, loaders);
   // Variants and copies are loaded under the name of the module that they are: `_core_avx2` as `_core`.
   if (missing === null || missing.found.length > 0 || missing.pythons.length === 0) return null;
-  if (!facts.preloadsAreWhole) return null;
-  const use = {
-    path,
-    needsPython: needsPython(needs.strong),
-    isImported: false,
-    isNeeded: isNeededByAnother(member, claims),
-    loaded: facts.preloads,
-  };
-  if (!isMeantAsModule(use)) return null;
+  return { file, missing };
+}
+
+function draft({ file, missing }: Lack): Draft {
+  const { path } = file.member.facts;
   const [full, short] = namesOf(file);
   const { expected } = missing;
   return {
