@@ -23796,7 +23796,7 @@ function forClaim(draft, { repaired, tag }) {
 }
 
 // src/rules/shared/windowsFiles.ts
-/** What the rules about files for Windows have in common: whom they speak of, and what Python loads of them. */
+init_collections();
 /** All of them; what is foreign or damaged has a finding of its own, and byte code for .NET is never loaded by Python. */
 function windowsFiles({ members }) {
 	return members.flatMap((member) => {
@@ -23825,13 +23825,7 @@ function isForDebugPython({ role, facts }) {
 }
 /** The roots with all files of the wheel that they need at once, however far down, wherever those lie. */
 function closureOf$1(roots, files) {
-	const byName = /* @__PURE__ */ new Map();
-	for (const file of files) {
-		const name = dllKey(baseName(file.facts.path));
-		const same = byName.get(name);
-		if (same === void 0) byName.set(name, [file]);
-		else same.push(file);
-	}
+	const byName = groupBy(files, ({ facts }) => dllKey(baseName(facts.path)));
 	const reached = new Set(roots);
 	const sought = /* @__PURE__ */ new Set();
 	for (const { image } of reached) for (const { library } of needsAtOnce(image)) {
@@ -26760,7 +26754,7 @@ function dllDrafts(wheel) {
 			owner,
 			needing
 		}] : [];
-	}).sort((a, b) => dllKey(a.library) < dllKey(b.library) ? -1 : 1);
+	}).sort((a, b) => compareStrings(dllKey(a.library), dllKey(b.library)));
 	const own = sorted.filter(({ owner }) => owner !== "runtime");
 	return [
 		...own.slice(0, 500).map((each) => missingDraft$1(each, wheel)),

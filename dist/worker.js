@@ -16324,13 +16324,7 @@ function isForDebugPython({ role, facts }) {
 }
 /** The roots with all files of the wheel that they need at once, however far down, wherever those lie. */
 function closureOf$1(roots, files) {
-	const byName = /* @__PURE__ */ new Map();
-	for (const file of files) {
-		const name = dllKey(baseName(file.facts.path));
-		const same = byName.get(name);
-		if (same === void 0) byName.set(name, [file]);
-		else same.push(file);
-	}
+	const byName = groupBy(files, ({ facts }) => dllKey(baseName(facts.path)));
 	const reached = new Set(roots);
 	const sought = /* @__PURE__ */ new Set();
 	for (const { image } of reached) for (const { library } of needsAtOnce(image)) {
@@ -19228,7 +19222,7 @@ function dllDrafts(wheel) {
 			owner,
 			needing
 		}] : [];
-	}).sort((a, b) => dllKey(a.library) < dllKey(b.library) ? -1 : 1);
+	}).sort((a, b) => compareStrings(dllKey(a.library), dllKey(b.library)));
 	const own = sorted.filter(({ owner }) => owner !== "runtime");
 	return [
 		...own.slice(0, 500).map((each) => missingDraft$1(each, wheel)),

@@ -1,5 +1,6 @@
 /** What the rules about files for Windows have in common: whom they speak of, and what Python loads of them. */
 
+import { groupBy } from '../../base/collections.ts';
 import { baseName } from '../../base/words.ts';
 import type { BinaryFacts } from '../../binary/facts.ts';
 import type { Image, Needed } from '../../binary/image.ts';
@@ -43,13 +44,7 @@ export function isForDebugPython({ role, facts }: JudgedMember): boolean {
 
 /** The roots with all files of the wheel that they need at once, however far down, wherever those lie. */
 export function closureOf(roots: readonly WindowsFile[], files: readonly WindowsFile[]): Set<WindowsFile> {
-  const byName = new Map<string, WindowsFile[]>();
-  for (const file of files) {
-    const name = dllKey(baseName(file.facts.path));
-    const same = byName.get(name);
-    if (same === undefined) byName.set(name, [file]);
-    else same.push(file);
-  }
+  const byName = groupBy(files, ({ facts }) => dllKey(baseName(facts.path)));
   const reached = new Set(roots);
   // Each name once: there can be as many needs as files, squared.
   const sought = new Set<string>();

@@ -1,6 +1,6 @@
 /** DLLs that modules for Windows need, and that are neither in the wheel nor Windows' or Python's own. */
 
-import { groupBy, listSome, sortedDistinct } from '../../../base/collections.ts';
+import { compareStrings, groupBy, listSome, sortedDistinct } from '../../../base/collections.ts';
 import { MAX_MISSING_LIBRARIES } from '../../../base/limits.ts';
 import { baseName } from '../../../base/words.ts';
 import type { JudgedWheel } from '../../../judge/judgedWheel.ts';
@@ -56,7 +56,7 @@ export function dllDrafts(wheel: JudgedWheel): Draft[] {
       ? [{ library: first.library, owner, needing }]
       : [];
   });
-  const sorted = missed.sort((a, b) => (dllKey(a.library) < dllKey(b.library) ? -1 : 1));
+  const sorted = missed.sort((a, b) => compareStrings(dllKey(a.library), dllKey(b.library)));
   const own = sorted.filter(({ owner }) => owner !== 'runtime');
   return [
     ...own.slice(0, MAX_MISSING_LIBRARIES).map((each) => missingDraft(each, wheel)),
