@@ -1,4 +1,4 @@
-import { listOf, listSome } from '../../base/collections.ts';
+import { listSome } from '../../base/collections.ts';
 import { isOlderVersion } from '../../base/versionNumbers.ts';
 import { baseName, withArticle } from '../../base/words.ts';
 import { architectureFits, isHardFloat } from '../../binary/architectures.ts';
@@ -55,9 +55,9 @@ function describe(member: ForeignMember): Draft | null {
     member: facts.path,
     title: `${actual} ${what} in ${withArticle(expected)} wheel: ${baseName(facts.path)}`,
     message: [
-      `This file, ${withArticle(what)}, is built for ${describeArchitectures(binary.architectures)}; the wheel's tags promise ` +
+      `This ${what} is built for ${describeArchitectures(binary.architectures)}; the tags promise ` +
         `${describeArchitectures(promise.architectures)}. ${consequence(member, expected)}`,
-      ...explainOtherTools(member, expected),
+      ...explainOtherTools(member),
     ].join(' '),
     remedy: isLoaded(member) ? wrongTargetRemedy(expected) : strayFileRemedy(facts.path),
     ifCommitted: isLoaded(member) ? 'rebuild' : 'delete',
@@ -87,16 +87,16 @@ function isSoftFloatOfUname({ binary, promise }: ForeignMember): boolean {
 
 function consequence(member: ForeignMember, expected: string): string {
   if (isSoftFloatOfUname(member))
-    return "A Python with hard floats can't load it; that of a system with soft floats, as Debian's armel, can.";
-  if (isLoaded(member)) return `On ${expected} the dynamic loader refuses it, and the import fails.`;
-  if (member.role === 'other') return 'Nothing loads it at run time, so it is only dead weight.';
+    return "A hard-float Python can't load it; a soft-float one (Debian's armel) can.";
+  if (isLoaded(member)) return `On ${expected} the loader refuses it, so the import fails.`;
+  if (member.role === 'other') return 'Nothing loads it at run time: it is dead weight.';
   if (architectureOf(member.binary) === 'i686')
     return 'It runs only where the 32-bit system libraries are installed.';
-  return `It can't run on any machine that installs this wheel${member.role === 'library' ? ', nor can anything load it' : ''}.`;
+  return `It can't run there${member.role === 'library' ? ', and nothing can load it' : ''}.`;
 }
 
 /** What auditwheel makes of the file: people arrive here with its message in hand. */
-function explainOtherTools({ binary, promise }: ForeignMember, expected: string): string[] {
+function explainOtherTools({ binary, promise }: ForeignMember): string[] {
   const maybeGlibc = promise.platforms.some(({ system, libc }) => system === 'linux' && libc !== 'musl');
   if (!maybeGlibc || binary.format !== 'elf') return [];
   const needs = (binary.elf?.versionNeeds ?? []).map(({ version }) => version);
@@ -107,26 +107,15 @@ function explainOtherTools({ binary, promise }: ForeignMember, expected: string)
       return oldest !== null && isOlderVersion(version.slice('GLIBC_'.length), oldest);
     }),
   );
-  const silence = 'auditwheel since 6.3 skips a file of another architecture in silence';
-  if (impossible.length > 0) {
-    const oldest = listOf(promise.architectures.map((name) => `GLIBC_${oldestGlibc(name) ?? ''}`));
+  if (impossible.length > 0)
     return [
-      `auditwheel before 6.3 calls this "too-recent versioned symbols" and asks for an older toolchain: the file needs ` +
-        `${listSome(impossible)}, not too recent for ${expected} but impossible, since versions start at ` +
-        `${oldest} there. An older image cures nothing; ${silence} and passes the wheel.`,
+      `auditwheel before 6.3 calls its ${listSome(impossible, 2)} "too-recent versioned symbols" (no older image helps); ` +
+        'later versions skip the file.',
     ];
-  }
-  if (
-    promise.architectures.some((name) =>
-      binary.architectures.some((actual) => architectureFits(actual, name)),
-    )
-  )
-    return [];
-  return versions.length > 0
-    ? [
-        `Its symbol versions (${listSome(versions)}) exist on ${expected} too, so a check of versions alone passes it, and ${silence}.`,
-      ]
-    : [`A check of symbol versions passes it, since it has none, and ${silence}.`];
+  const fitsSome = promise.architectures.some((name) =>
+    binary.architectures.some((actual) => architectureFits(actual, name)),
+  );
+  return fitsSome ? [] : ['auditwheel 6.3 and later skip such a file without a word.'];
 }
 
 function byVersion(a: string, b: string): number {

@@ -6,6 +6,7 @@ import { pythonNames } from '../../python/promisedPythons.ts';
 import { needsPython } from '../../python/pythonNames.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { fittingTitle, namesOf } from '../shared/pythonWords.ts';
+import { steps } from '../shared/steps.ts';
 
 /** A file that is named as a module, and has not the function through which Python takes one in. */
 export const missingInitRule: Rule<'wheel'> = {
@@ -60,11 +61,12 @@ function draft({ file, missing }: Lack): Draft {
       `${short} has no ${expected}`,
     ),
     message:
-      `Python ${pythonNames(missing.pythons)} ${missing.pythons.length === 1 ? 'looks' : 'look'} for the function ${expected} in ${path}, by the file's name. ` +
-      `The file exports no initialisation function at all, or hides it: import fails with "dynamic module does not define module export function (${expected})".`,
-    remedy:
-      'Export it: PyMODINIT_FUNC does, and a version script or -fvisibility=hidden must leave it visible. If the file is a ' +
-      "library that ctypes or dlopen loads, build it without Python's suffix.",
+      `By the file's name, Python ${pythonNames(missing.pythons)} ${missing.pythons.length === 1 ? 'looks' : 'look'} for the function ${expected} in ${path}. ` +
+      `The file exports no initialisation function: import fails with "dynamic module does not define module export function (${expected})".`,
+    remedy: steps(
+      'Export it: declare it with PyMODINIT_FUNC, and let no version script or -fvisibility=hidden hide it.',
+      "If ctypes or dlopen loads the file, build it without Python's suffix.",
+    ),
     data: { expected },
   };
 }

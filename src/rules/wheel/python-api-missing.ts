@@ -17,6 +17,7 @@ import { unknownNames } from '../../python/unknownNames.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { fittingTitle, history, macroWords, namesOf, pythonTags } from '../shared/pythonWords.ts';
 import { unlessSure } from '../shared/shortfalls.ts';
+import { steps } from '../shared/steps.ts';
 import { weightOf } from '../shared/weight.ts';
 
 /** A file needs names of Python's C API that a Python which the tags promise hasn't got: it can't be loaded there. */
@@ -180,8 +181,7 @@ function describeNames({ names, isMacro }: Lack, leading: MissingName, count: nu
   const more = count - 1;
   const rest =
     more === 0 ? '' : more > 3 ? ` and ${more} more` : ` and ${listSome(othersOf(names, leading), 3)}`;
-  if (isMacro)
-    return `${leading.name}${rest}, which no Python exports: it is a macro of Python.h that the headers in use lack`;
+  if (isMacro) return `${leading.name}${rest}, a macro of Python.h that the headers in use lack`;
   return `${leading.name}${macroWords(leading)}${known === '' ? '' : `, ${known}`}${rest === '' ? '' : `,${rest}`}`;
 }
 
@@ -191,7 +191,7 @@ function othersOf(names: readonly MissingName[], leading: MissingName): string[]
 }
 
 function openWords({ file, names }: Lack): string {
-  if (file.isOpen) return ' Only a library that is not in the wheel may bring it.';
+  if (file.isOpen) return ' A library outside the wheel may have it.';
   return names.some(({ certain }) => certain) ? '' : ' Later patch releases may have it.';
 }
 
@@ -203,29 +203,30 @@ function oldestOf(group: readonly Lack[]): string | null {
 
 function remedyOf(lack: Lack, compiledFor: OtherPython | null, promise: WheelPromise): string {
   if (lack.isMacro)
-    return (
-      'Replace the macro by a function of the stable ABI (PyTuple_Size for PyTuple_GET_SIZE), or build without ' +
-      'Py_LIMITED_API. -Werror=implicit-function-declaration makes the compiler refuse such calls.'
+    return steps(
+      'Replace the macro by a function of the stable ABI (PyTuple_Size for PyTuple_GET_SIZE), or build without Py_LIMITED_API.',
+      'Compile with -Werror=implicit-function-declaration, so that the compiler refuses such calls.',
     );
-  if (compiledFor !== null) return REBUILD;
+  if (compiledFor !== null) return steps(...REBUILD);
   const { minor: oldest } = oldestPython(lack.file.needs);
   if (oldest === null)
     return (
-      `Newer Pythons have dropped ${leadingName(lack).name}: replace it by a function of the stable ABI, or bound the wheel ` +
-      'by Requires-Python. Defining Py_LIMITED_API makes the compiler refuse what the stable ABI lacks.'
+      `Newer Pythons have dropped ${leadingName(lack).name}: replace it by a function of the stable ABI, or limit the wheel ` +
+      'by Requires-Python. With Py_LIMITED_API defined, the compiler refuses what the stable ABI lacks.'
     );
   const lowest = Math.min(...lack.file.loaders.map(({ minor }) => minor));
   if (isOfStableAbi(promise) && oldest <= NEWEST_PYTHON)
-    return (
-      `Raise the tag to cp3${oldest}-abi3 and Requires-Python to >=3.${oldest}. Or keep it, and define ` +
-      `Py_LIMITED_API=${limitedApi(lowest)} (PyO3: the feature abi3-py3${lowest}), so that the compiler names each call that is too new.`
+    return steps(
+      `Raise the tag to cp3${oldest}-abi3 and Requires-Python to >=3.${oldest}.`,
+      `Or define Py_LIMITED_API=${limitedApi(lowest)} (PyO3: the feature abi3-py3${lowest}), and replace each call that the compiler then refuses.`,
     );
-  return `${REBUILD} If it is meant, let the tag or Requires-Python begin with Python 3.${oldest}.`;
+  return steps(...REBUILD, `If intended, let the tag or Requires-Python begin with Python 3.${oldest}.`);
 }
 
-const REBUILD =
-  'Build the file with the Python that the tag names, in a clean build folder: a module left over from another Python, or ' +
-  'headers of another one in the include path, end up in the wheel as they are.';
+const REBUILD = [
+  'Clean the build folder: a module left over from another Python is packaged as it is.',
+  'Build with the Python that the tag names, with its headers and no others in the include path.',
+];
 
 /** As in `0x03080000`. */
 function limitedApi(minor: number): string {

@@ -12,6 +12,7 @@ import { parsePythonDll } from '../../../python/pythonDll.ts';
 import type { Draft } from '../../rule.ts';
 import { acceptedLibraries } from '../../shared/acceptedLibraries.ts';
 import { whoNeeds } from '../../shared/missing.ts';
+import { steps } from '../../shared/steps.ts';
 import {
   closureOf,
   dllKey,
@@ -74,32 +75,32 @@ function missingDraft({ library, owner, needing }: Missed, { facts }: JudgedWhee
     provided !== null && provided.how !== 'unrequired' ? 'notice' : isOpen ? 'warning' : 'error';
   const [first] = needing;
   const module = baseName(first?.facts.path ?? '').split('.')[0] ?? '';
-  const whose =
-    owner === 'mingw'
-      ? " It belongs to the runtime of the compiler (mingw), which Windows doesn't have."
-      : '';
   const may =
     severity === 'notice'
-      ? ` ${provided?.by ?? ''}, which the wheel requires, may bring it, and then has to be imported first.`
+      ? ` ${provided?.by ?? ''}, which the wheel requires, may bring it, if imported first.`
       : severity === 'warning'
-        ? ` It may come from ${facts.asksForDlls === true ? 'a folder that Python code of the wheel names' : `a package that the wheel requires (${listSome(elsewhere, 3)})`}, which this check can't tell.`
+        ? ` It may come from ${facts.asksForDlls === true ? 'a folder that Python code in the wheel names' : `a required package (${listSome(elsewhere, 2)})`}.`
         : '';
   const remedy =
     owner === 'mingw'
-      ? 'Link the runtime into the module: -static-libgcc -static-libstdc++ and, for threads, -Wl,-Bstatic -lwinpthread. Or run ' +
-        'delvewheel repair, as cibuildwheel does when repair-wheel-command says so for Windows.'
-      : 'Run delvewheel repair with --add-path for the folder of the DLL: repair-wheel-command = "delvewheel repair -w {dest_dir} ' +
-        '{wheel}" for Windows. Or link the library statically. If users install it themselves, name it under ' +
-        'external-libraries in [tool.wheel-abi-check].';
+      ? steps(
+          'Link the runtime of mingw into the module: -static-libgcc -static-libstdc++ and, for threads, -Wl,-Bstatic -lwinpthread.',
+          'Or run delvewheel repair: set repair-wheel-command for Windows in cibuildwheel.',
+        )
+      : steps(
+          'Set repair-wheel-command = "delvewheel repair -w {dest_dir} {wheel}" for Windows, with --add-path for the folder of the DLL.',
+          'Or link the library statically.',
+          'Or, if users install it, name it under external-libraries in [tool.wheel-abi-check].',
+        );
   return {
     severity,
     member: first?.facts.path ?? null,
     causeKey: dllKey(library),
     title: `${library} is not in the wheel`,
     message:
-      `${whoNeeds({ needing, loaded: needing })} ${library}. It is not in the wheel, and neither Windows nor Python brings it.${whose}${may} ` +
-      `Without it import fails with "DLL load failed while importing ${module}: The specified module could not be found", ` +
-      'which names no DLL. Python looks in the folder of the module, not on PATH.',
+      `${whoNeeds({ needing, loaded: needing })} ${library}, which is not in the wheel; neither Windows nor Python brings it.${may} ` +
+      `Without it, import fails with "DLL load failed while importing ${module}: The specified module could not be found", ` +
+      'which names no DLL.',
     remedy,
     data: { libraries: [library], members: pathsOf(needing), advice: 'delvewheel' },
   };
@@ -118,12 +119,11 @@ function runtimeDrafts(missed: readonly Missed[]): Draft[] {
       causeKey: `runtime: ${sortedDistinct(libraries.map(dllKey)).join()}`,
       title: `${listSome(libraries, 2)}: users need Microsoft's Visual C++ runtime`,
       message:
-        `${whoNeeds({ needing, loaded: needing })} ${listSome(libraries)}, which ${libraries.length === 1 ? 'comes' : 'come'} with Microsoft's ` +
-        'Visual C++ Redistributable and not with Python, which brings vcruntime140.dll alone. Most machines have it; on a fresh one, ' +
-        'and in containers, import fails with "DLL load failed".',
+        `${whoNeeds({ needing, loaded: needing })} ${listSome(libraries, 2)}, which ${libraries.length === 1 ? 'comes' : 'come'} with Microsoft's ` +
+        'Visual C++ Redistributable, not with Python. Most machines have it; on a fresh one, and in containers, import fails with "DLL load failed".',
       remedy:
-        'Nothing, if your documentation asks for the redistributable. To need nothing, let delvewheel repair copy these DLLs into the ' +
-        'wheel, which Microsoft allows.',
+        'If your documentation asks for the redistributable, no action needed. Otherwise let delvewheel repair copy these DLLs into ' +
+        'the wheel, which Microsoft allows.',
       data: { libraries, members: pathsOf(needing), reason: 'runtime' },
     },
   ];
@@ -137,8 +137,8 @@ function restDrafts(count: number): Draft[] {
       member: null,
       causeKey: 'too many',
       title: `${count} libraries are not in the wheel`,
-      message: `The wheel needs ${count} DLLs that are not in it; the first ${MAX_MISSING_LIBRARIES} by name were looked at, the others were not.`,
-      remedy: 'Mend those that are listed; the others will show in the next run.',
+      message: `The wheel needs ${count} DLLs that are not in it. The first ${MAX_MISSING_LIBRARIES} by name are listed; the others were not looked at.`,
+      remedy: 'Fix those that are listed and run the check again: it then shows the others.',
       data: { count },
     },
   ];
