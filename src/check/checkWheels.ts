@@ -1,6 +1,6 @@
 /** The pipeline: from collected wheels to the report. */
 
-import { compareStrings } from '../base/collections.ts';
+import { compareNames } from '../base/collections.ts';
 import { interruptionOf, unlessInterrupted } from '../base/interruption.ts';
 import { TOOL_VERSION } from '../base/version.ts';
 import { locateFindings } from '../locate/locateFindings.ts';
@@ -90,5 +90,5 @@ export async function checkWheels(
 }
 
 function compareLabels(a: WheelEntry, b: WheelEntry): number {
-  return compareStrings(a.label, b.label);
+  return compareNames(a.label, b.label);
 }

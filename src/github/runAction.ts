@@ -35,10 +35,10 @@ import type { Conclusion, FailOn, Finding, Report, WheelEntry } from '../model/r
 import type { Gap, MissingWheels } from '../model/runFacts.ts';
 import { conclusionOf } from '../report/buildReport.ts';
 import { configurationSentence } from '../report/configuration.ts';
+import { headline } from '../report/headline.ts';
 import { jsonPieces } from '../report/json.ts';
 import { renderSarif } from '../report/sarif.ts';
 import { wheelLog } from '../report/wheelLog.ts';
-import { headline } from '../report/wording.ts';
 import { noWheels } from '../rules/run/no-wheels.ts';
 import { notChecked } from '../rules/run/not-checked.ts';
 import type { WheelSource } from '../wheel/facts.ts';

@@ -159,6 +159,8 @@ export interface WheelEntry {
 /** One wheel with what its findings come to. */
 export interface ReportedWheel extends WheelEntry {
   outcome: Outcome;
+  /** The oldest systems and Pythons that it can be used on, as far as known: `manylinux 2.17`, `macOS 11.0`. */
+  floors: string[];
 }
 
 /** One native file of the repository, as the report lists it. */

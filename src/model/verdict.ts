@@ -34,6 +34,29 @@ export interface Verdict {
   blockers: Blocker[];
   /** How many more there are. */
   moreBlockers: number;
+  /** Of each architecture that the wheel is for; absent where it is for no macOS, or nobody has looked. */
+  macos?: MacosVerdict[];
+  /** What a user's Windows must have; absent likewise. */
+  windows?: WindowsVerdict;
+  /** Of a wheel for the stable ABI, the oldest Python that imports all of its modules, as in `3.8`; absent for others. */
+  oldestPython?: string | null;
+}
+
+/** The oldest macOS for one architecture. */
+export interface MacosVerdict {
+  /** As wheel tags name it. */
+  architecture: string;
+  /** That all files declare to be for, as in `11.0`; null where none declares any. */
+  declared: string | null;
+  /** That has all that the files need; null where nothing shows it. */
+  proven: string | null;
+}
+
+export interface WindowsVerdict {
+  /** The Visual C++ runtime, as in `14.20`; null where none is needed. */
+  runtime: string | null;
+  /** The release of Windows, as in `10`; null where nothing shows it. */
+  system: string | null;
 }
 
 /** The verdict on a wheel without native files for Linux or Android. */
