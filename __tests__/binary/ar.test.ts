@@ -124,7 +124,7 @@ describe('objects', () => {
 
   test('an ARM object cut or flipped at any byte is read without complaint', () => {
     const whole = object('armv7l');
-    expect(readArmAttributes(whole)).toEqual({ profile: 'A', hardFloat: true });
+    expect(readArmAttributes(whole)).toEqual({ profile: 'A', cpu: 10, hardFloat: true });
     for (let length = 0; length < whole.length; length++) {
       objectTarget(whole.subarray(0, length));
       const flipped = Buffer.from(whole);

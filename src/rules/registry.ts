@@ -25,6 +25,7 @@ import { codeSignature } from './wheel/code-signature.ts';
 import { debugInfo } from './wheel/debug-info.ts';
 import { debugRuntime } from './wheel/debug-runtime.ts';
 import { duplicateRpath } from './wheel/duplicate-rpath.ts';
+import { duplicatedLibrary } from './wheel/duplicated-library.ts';
 import { executableStack } from './wheel/executable-stack.ts';
 import { extensionSuffixMismatch } from './wheel/extension-suffix-mismatch.ts';
 import { externalLibrary } from './wheel/external-library.ts';
@@ -53,6 +54,7 @@ import { relrWithoutVersion } from './wheel/relr-without-version.ts';
 import { staleVersionNeed } from './wheel/stale-version-need.ts';
 import { staticTls } from './wheel/static-tls.ts';
 import { symbolVersionTooNew } from './wheel/symbol-version-too-new.ts';
+import { systemSoname } from './wheel/system-soname.ts';
 import { systemTooNew } from './wheel/system-too-new.ts';
 import { tagMismatch } from './wheel/tag-mismatch.ts';
 import { tagNewerThanNeeded } from './wheel/tag-newer-than-needed.ts';
@@ -113,6 +115,8 @@ export const RULES: { readonly [Where in Scope]: readonly Rule<Where>[] } = {
     writableCode,
     textRelocations,
     nestedBinary,
+    systemSoname,
+    duplicatedLibrary,
     debugInfo,
     foreignToolchain,
   ],
