@@ -38,6 +38,7 @@ import { libcMismatch } from './wheel/libc-mismatch.ts';
 import { libpythonLinked } from './wheel/libpython-linked.ts';
 import { malformedBinary } from './wheel/malformed-binary.ts';
 import { misalignedSegment } from './wheel/misaligned-segment.ts';
+import { missingAlias } from './wheel/missing-alias.ts';
 import { missingInitRule } from './wheel/missing-init.ts';
 import { nestedBinary } from './wheel/nested-binary.ts';
 import { noDlopen } from './wheel/no-dlopen.ts';
@@ -95,6 +96,7 @@ export const RULES: { readonly [Where in Scope]: readonly Rule<Where>[] } = {
     obsoleteAbi,
     unsupportedIsa,
     tagNewerThanNeeded,
+    missingAlias,
     binaryInPurelib,
     recordMismatch,
     debugRuntime,

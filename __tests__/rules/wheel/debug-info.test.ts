@@ -5,11 +5,11 @@ import { testCases } from '../fixtures.ts';
 
 testCases('debug-info');
 
-const s390x = 'cp312-cp312-manylinux_2_17_s390x';
+const s390x = 'cp312-cp312-manylinux_2_17_s390x.manylinux2014_s390x';
 const core = 'pkg/_core.cpython-312-s390x-linux-gnu.so';
 
 test('is one notice for the wheel, the largest file first', async () => {
-  const finding = await onlyFinding(`${s390x}.manylinux_2_17_aarch64`, {
+  const finding = await onlyFinding(`${s390x}.manylinux_2_17_aarch64.manylinux2014_aarch64`, {
     'pkg/_a_s390x.abi3.so': binary('ext-s390x-unstripped.so'),
     'pkg/_a_aarch64.abi3.so': binary('ext-aarch64-unstripped.so'),
     'pkg/_c_s390x.abi3.so': binary('ext-s390x.so'),
@@ -25,7 +25,7 @@ test('is one notice for the wheel, the largest file first', async () => {
 
 test('a whole matrix has one cause', async () => {
   const one = await onlyFinding(s390x, { [core]: binary('ext-s390x-unstripped.so') });
-  const other = await onlyFinding('cp312-cp312-manylinux_2_17_aarch64', {
+  const other = await onlyFinding('cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64', {
     'pkg/_core.cpython-312-aarch64-linux-gnu.so': binary('ext-aarch64-unstripped.so'),
   });
   expect(one.cause).toBe(other.cause);

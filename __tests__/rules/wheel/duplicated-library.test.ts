@@ -53,6 +53,6 @@ test('several of them are one finding about the wheel', async () => {
   });
   expect(finding).toMatchObject({
     member: null,
-    title: expect.stringContaining('2 libraries packed under several'),
+    title: expect.stringContaining('2 files packed under several'),
   });
 });

@@ -110,18 +110,22 @@ function describeCopied(groups: Group[], wheel: JudgedWheel): Draft {
     title: `${subjectOf(groups)} packed under several names: ${fileSize(sumOf(groups))} more`,
     message:
       `${listSome(paths, 3)} hold the same bytes${others}: a wheel keeps no symbolic links, so each is a copy, ` +
-      `${fileSize(sumOf(groups))} in all once installed. Loading a second one by its path gives a second set of globals.`,
+      `${fileSize(sumOf(groups))} in all once installed.${isLibrary(first) ? ' Loading a second one by its path gives a second set of globals.' : ''}`,
     remedy:
       `Pack ${keep} alone. The others serve linkers or nobody: NAMELINK_SKIP in CMake's install(TARGETS …), or an ` +
       'exclude in the packaging, leaves them out.',
   };
 }
 
+function isLibrary(group: Group): boolean {
+  return group.some(({ binary }) => binary.kind === 'shared-library');
+}
+
 function subjectOf(groups: Group[]): string {
   const [first] = groups;
   return groups.length === 1 && first?.[0] !== undefined
     ? baseName(first[0].facts.path)
-    : counted(groups.length, 'library', 'libraries');
+    : counted(groups.length, 'file');
 }
 
 function sumOf(groups: Group[]): number {
