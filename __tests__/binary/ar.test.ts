@@ -76,7 +76,7 @@ describe('objects', () => {
     ['firmware-avr', '-elf avr'],
     ['firmware-arm', '-elf arm'],
     ['firmware-riscv32', '-elf riscv32'],
-    ['firmware-riscv64', '-elf riscv64'],
+    ['firmware-riscv64', '-elf riscv64_soft'],
     ['module.wasm', '-wasm wasm32'],
   ])('for devices are no host code: %s', async (name, target) => {
     expect(await targetsOf(buildAr({ 'a.o': binary(name) }))).toEqual([target]);
