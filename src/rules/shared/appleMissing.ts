@@ -24,7 +24,7 @@ export interface AppleMissing {
 
 /** Swift's libraries, and what the loader finds in /usr/lib by its name alone where a path leads nowhere. */
 const SYSTEM_LEAF =
-  /^lib(?:swift\w*|z|c\+\+|c\+\+abi|System|iconv|charset|bz2|lzma|expat|xml2|xslt|exslt|sqlite3|curl|edit|ncurses|form|panel|menu|ffi|resolv|objc|gcc_s|stdc\+\+|cups|archive|pcap)(?:\.[\w.]+)?\.dylib$/;
+  /^lib(?:swift\w*|z|c\+\+|c\+\+abi|System|iconv|charset|bz2|expat|xml2|xslt|exslt|sqlite3|curl|edit|ncurses|form|panel|menu|ffi|resolv|objc|gcc_s|stdc\+\+|cups|archive|pcap)(?:\.[\w.]+)?\.dylib$/;
 
 /** True for a name that macOS has in /usr/lib. */
 export function isSystemLeaf(library: string): boolean {

@@ -15,7 +15,7 @@ const BRING_NOTHING: ReadonlySet<string> = new Set(
     'pandas pathlib2 patsy pillow pip pkgconfig platformdirs plotly pluggy ply pooch prettytable progressbar2 prompt-toolkit ' +
     'psutil py-cpuinfo pybind11 pycparser pydantic pydantic-core pygments pyparsing pytest python-dateutil pytz pyyaml ' +
     'regex requests rich ruamel-yaml scikit-learn scipy seaborn semver setuptools setuptools-scm shapely simplejson six ' +
-    'sniffio sortedcontainers soupsieve sphinx sqlalchemy starlette statsmodels sympy tabulate termcolor threadpoolctl ' +
+    'sniffio sortedcontainers outcome trio gevent curio soupsieve sphinx sqlalchemy starlette statsmodels sympy tabulate termcolor threadpoolctl ' +
     'tifffile toml tomli tomlkit toolz tornado tqdm traitlets typer typing-extensions typing-inspect tzdata tzlocal ' +
     'ujson uncertainties urllib3 uvicorn wcwidth websockets werkzeug wheel wrapt xxhash yarl zipp zstandard'
   ).split(' '),
