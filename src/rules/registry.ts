@@ -64,6 +64,7 @@ import { unknownTag } from './wheel/unknown-tag.ts';
 import { unreachableLibrary } from './wheel/unreachable-library.ts';
 import { unreadableWheel } from './wheel/unreadable-wheel.ts';
 import { unrepairedWheel } from './wheel/unrepaired-wheel.ts';
+import { unresolvedSymbol } from './wheel/unresolved-symbol.ts';
 import { unsafeMember } from './wheel/unsafe-member.ts';
 import { unsupportedIsa } from './wheel/unsupported-isa.ts';
 import { writableCode } from './wheel/writable-code.ts';
@@ -103,6 +104,7 @@ export const RULES: { readonly [Where in Scope]: readonly Rule<Where>[] } = {
     libpythonLinked,
     unreachableLibrary,
     externalLibrary,
+    unresolvedSymbol,
     buildRpath,
     duplicateRpath,
     codeSignature,

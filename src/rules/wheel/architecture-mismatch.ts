@@ -70,7 +70,8 @@ function describe(member: ForeignMember): Draft | null {
 function severityOf(member: ForeignMember): Severity | null {
   const { binary, promise } = member;
   // Windows and macOS run programs of other architectures, and wheels ship such launchers on purpose.
-  if (binary.format !== 'elf') return member.role === 'extension' ? foreignSeverity(member) : null;
+  const isNeeded = member.role === 'extension' || (binary.format === 'macho' && isLoaded(member));
+  if (binary.format !== 'elf') return isNeeded ? foreignSeverity(member) : null;
   if (isSoftFloatOfUname(member)) return 'warning';
   const runsAnyway = architectureOf(binary) === 'i686' && promise.architectures.includes('x86_64');
   return runsAnyway && !isLoaded(member) ? 'warning' : foreignSeverity(member);
