@@ -35,6 +35,8 @@ const ELF: ElfFacts = {
   noOpen: false,
   packedRelocations: false,
   strayVersions: [],
+  buildId: null,
+  armCpu: null,
   writableCode: false,
   compilers: [],
   debugSize: 0,

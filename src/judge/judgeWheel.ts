@@ -1,5 +1,6 @@
 /** Works out, once for all rules, what each native file of a wheel is for and whether it belongs there. */
 
+import { groupBy } from '../base/collections.ts';
 import { FREE, type Work } from '../base/work.ts';
 import type { BinaryFacts } from '../binary/facts.ts';
 import { isNative } from '../binary/readBinary.ts';
@@ -7,6 +8,7 @@ import { DEFAULT_SETTINGS, type RuleSettings } from '../model/settings.ts';
 import { parseExtensionName } from '../python/pythonTag.ts';
 import type { MemberFacts, WheelFacts } from '../wheel/facts.ts';
 import { folderOf, installedPath, SITE_PACKAGES } from '../wheel/installedPath.ts';
+import { appleLinkage } from './appleLinkage.ts';
 import { claimsOf } from './claims.ts';
 import { isLoaded, type JudgedMember, type JudgedWheel, type Role } from './judgedWheel.ts';
 import { linksOf } from './libraryLinks.ts';
@@ -36,7 +38,16 @@ export function judgeWheel(
   const folders = moduleFolders(facts.members);
   const extensions = new Set(candidates.filter((member) => isExtensionModule(member, folders)));
   const judgement = judgePlatforms(facts, { promise, misfits }, work);
-  const linkages = judgement.families.map(({ needs }) => needs.linkage);
+  const apple = appleLinkage(facts.members, promise, work);
+  const linkages = [
+    ...judgement.families.map(({ needs }) => needs.linkage),
+    new Map(
+      [...groupBy(apple, ({ member }) => member)].map(([path, images]) => [
+        path,
+        images.flatMap(({ needs }) => needs),
+      ]),
+    ),
+  ];
   const needed = neededLibraries(extensions, { members: candidates, misfits, linkages });
   const siblings = groupSiblings(candidates);
   const judged = candidates.map(
@@ -59,6 +70,7 @@ export function judgeWheel(
     members: all,
     natives: judgement.files,
     claims,
+    apple,
     links: linksOf(judgement, claims),
     verdict: judgement.verdict,
     python: pythonFilesOf({ facts, promise, members: all, claims }),

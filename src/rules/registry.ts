@@ -25,6 +25,7 @@ import { codeSignature } from './wheel/code-signature.ts';
 import { debugInfo } from './wheel/debug-info.ts';
 import { debugRuntime } from './wheel/debug-runtime.ts';
 import { duplicateRpath } from './wheel/duplicate-rpath.ts';
+import { duplicatedLibrary } from './wheel/duplicated-library.ts';
 import { executableStack } from './wheel/executable-stack.ts';
 import { extensionSuffixMismatch } from './wheel/extension-suffix-mismatch.ts';
 import { externalLibrary } from './wheel/external-library.ts';
@@ -37,6 +38,7 @@ import { libcMismatch } from './wheel/libc-mismatch.ts';
 import { libpythonLinked } from './wheel/libpython-linked.ts';
 import { malformedBinary } from './wheel/malformed-binary.ts';
 import { misalignedSegment } from './wheel/misaligned-segment.ts';
+import { missingAlias } from './wheel/missing-alias.ts';
 import { missingInitRule } from './wheel/missing-init.ts';
 import { nestedBinary } from './wheel/nested-binary.ts';
 import { noDlopen } from './wheel/no-dlopen.ts';
@@ -53,6 +55,7 @@ import { relrWithoutVersion } from './wheel/relr-without-version.ts';
 import { staleVersionNeed } from './wheel/stale-version-need.ts';
 import { staticTls } from './wheel/static-tls.ts';
 import { symbolVersionTooNew } from './wheel/symbol-version-too-new.ts';
+import { systemSoname } from './wheel/system-soname.ts';
 import { systemTooNew } from './wheel/system-too-new.ts';
 import { tagMismatch } from './wheel/tag-mismatch.ts';
 import { tagNewerThanNeeded } from './wheel/tag-newer-than-needed.ts';
@@ -61,6 +64,7 @@ import { unknownTag } from './wheel/unknown-tag.ts';
 import { unreachableLibrary } from './wheel/unreachable-library.ts';
 import { unreadableWheel } from './wheel/unreadable-wheel.ts';
 import { unrepairedWheel } from './wheel/unrepaired-wheel.ts';
+import { unresolvedSymbol } from './wheel/unresolved-symbol.ts';
 import { unsafeMember } from './wheel/unsafe-member.ts';
 import { unsupportedIsa } from './wheel/unsupported-isa.ts';
 import { writableCode } from './wheel/writable-code.ts';
@@ -93,12 +97,14 @@ export const RULES: { readonly [Where in Scope]: readonly Rule<Where>[] } = {
     obsoleteAbi,
     unsupportedIsa,
     tagNewerThanNeeded,
+    missingAlias,
     binaryInPurelib,
     recordMismatch,
     debugRuntime,
     libpythonLinked,
     unreachableLibrary,
     externalLibrary,
+    unresolvedSymbol,
     buildRpath,
     duplicateRpath,
     codeSignature,
@@ -113,6 +119,8 @@ export const RULES: { readonly [Where in Scope]: readonly Rule<Where>[] } = {
     writableCode,
     textRelocations,
     nestedBinary,
+    systemSoname,
+    duplicatedLibrary,
     debugInfo,
     foreignToolchain,
   ],
