@@ -38,6 +38,7 @@ import { libpythonLinked } from './wheel/libpython-linked.ts';
 import { malformedBinary } from './wheel/malformed-binary.ts';
 import { misalignedSegment } from './wheel/misaligned-segment.ts';
 import { missingInitRule } from './wheel/missing-init.ts';
+import { msvcRuntimeTooOld } from './wheel/msvc-runtime-too-old.ts';
 import { nestedBinary } from './wheel/nested-binary.ts';
 import { noDlopen } from './wheel/no-dlopen.ts';
 import { notExecutable } from './wheel/not-executable.ts';
@@ -97,6 +98,7 @@ export const RULES: { readonly [Where in Scope]: readonly Rule<Where>[] } = {
     recordMismatch,
     debugRuntime,
     libpythonLinked,
+    msvcRuntimeTooOld,
     unreachableLibrary,
     externalLibrary,
     buildRpath,

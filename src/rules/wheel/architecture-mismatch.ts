@@ -13,6 +13,7 @@ import {
   foreignDrafts,
   foreignSeverity,
 } from '../shared/foreign.ts';
+import { unfitDlls } from '../shared/windowsFiles.ts';
 import {
   architectureOf,
   describeArchitectures,
@@ -30,21 +31,24 @@ export const architectureMismatch: Rule<'wheel'> = {
   severity: 'error',
   summary: "a binary is built for another CPU architecture than the wheel's tags promise",
   isRootCause: true,
-  check: (wheel) => [
-    ...foreignDrafts(wheel, {
-      kind: 'architecture',
-      names: ({ binary, promise }) => ({
-        actual: architectureOf(binary),
-        expected: promisedArchitecture(promise),
+  check: (wheel) => {
+    const unfit = unfitDlls(wheel);
+    return [
+      ...foreignDrafts(wheel, {
+        kind: 'architecture',
+        names: ({ binary, promise }) => ({
+          actual: architectureOf(binary),
+          expected: promisedArchitecture(promise),
+        }),
+        describe: (member) => describe(member, unfit),
       }),
-      describe,
-    }),
-    ...architectureGaps(wheel),
-  ],
+      ...architectureGaps(wheel),
+    ];
+  },
 };
 
-function describe(member: ForeignMember): Draft | null {
-  const severity = severityOf(member);
+function describe(member: ForeignMember, unfit: ReadonlySet<string>): Draft | null {
+  const severity = severityOf(member, unfit);
   if (severity === null) return null;
   const { binary, promise, facts } = member;
   const actual = architectureOf(binary);
@@ -65,10 +69,11 @@ function describe(member: ForeignMember): Draft | null {
   };
 }
 
-function severityOf(member: ForeignMember): Severity | null {
-  const { binary, promise } = member;
+function severityOf(member: ForeignMember, unfit: ReadonlySet<string>): Severity | null {
+  const { binary, promise, facts } = member;
   // Windows and macOS run programs of other architectures, and wheels ship such launchers on purpose.
-  if (binary.format !== 'elf') return member.role === 'extension' ? foreignSeverity(member) : null;
+  if (binary.format !== 'elf')
+    return member.role === 'extension' || unfit.has(facts.path) ? foreignSeverity(member) : null;
   if (isSoftFloatOfUname(member)) return 'warning';
   const runsAnyway = architectureOf(binary) === 'i686' && promise.architectures.includes('x86_64');
   return runsAnyway && !isLoaded(member) ? 'warning' : foreignSeverity(member);
@@ -88,6 +93,8 @@ function isSoftFloatOfUname({ binary, promise }: ForeignMember): boolean {
 function consequence(member: ForeignMember, expected: string): string {
   if (isSoftFloatOfUname(member))
     return "A Python with hard floats can't load it; that of a system with soft floats, as Debian's armel, can.";
+  if (isLoaded(member) && member.binary.format === 'pe')
+    return `Import fails with "DLL load failed while importing …: %1 is not a valid Win32 application".`;
   if (isLoaded(member)) return `On ${expected} the dynamic loader refuses it, and the import fails.`;
   if (member.role === 'other') return 'Nothing loads it at run time, so it is only dead weight.';
   if (architectureOf(member.binary) === 'i686')

@@ -3,6 +3,7 @@ import { baseName } from '../../base/words.ts';
 import { isLoaded, type JudgedMember } from '../../judge/judgedWheel.ts';
 import { SEVERITIES, type Severity } from '../../model/report.ts';
 import type { Draft, Rule } from '../rule.ts';
+import { isDebugDll, isDebugPython } from '../shared/debugDlls.ts';
 import { whoNeeds } from '../shared/missing.ts';
 import { weightOf } from '../shared/weight.ts';
 import {
@@ -13,7 +14,6 @@ import {
   type WindowsFile,
   windowsFiles,
 } from '../shared/windowsFiles.ts';
-import { isDebugDll, isDebugPython } from './debug-runtime/debugDlls.ts';
 
 /** A file that needs the debug builds of Microsoft's or Python's runtime, which no user has. */
 export const debugRuntime: Rule<'wheel'> = {
@@ -30,9 +30,10 @@ export const debugRuntime: Rule<'wheel'> = {
     const loaded = closureOf(
       modules.filter((each) => !isForDebugPython(each)),
       files,
+      wheel,
     );
     // What a debug build of Python alone loads is right to need its runtime.
-    const forDebugPython = closureOf(modules.filter(isForDebugPython), files);
+    const forDebugPython = closureOf(modules.filter(isForDebugPython), files, wheel);
     const isMeant = (file: WindowsFile): boolean => !loaded.has(file) && forDebugPython.has(file);
     const isForDebugAbi = wheel.promise?.abis.every((abi) => /^cp\d+d/.test(abi)) ?? false;
     const found = isForDebugAbi ? [] : debug.filter((file) => !isMeant(file));
