@@ -59,6 +59,7 @@ import { tagMismatch } from './wheel/tag-mismatch.ts';
 import { tagNewerThanNeeded } from './wheel/tag-newer-than-needed.ts';
 import { textRelocations } from './wheel/text-relocations.ts';
 import { unknownTag } from './wheel/unknown-tag.ts';
+import { unmangledDll } from './wheel/unmangled-dll.ts';
 import { unreachableLibrary } from './wheel/unreachable-library.ts';
 import { unreadableWheel } from './wheel/unreadable-wheel.ts';
 import { unrepairedWheel } from './wheel/unrepaired-wheel.ts';
@@ -101,6 +102,7 @@ export const RULES: { readonly [Where in Scope]: readonly Rule<Where>[] } = {
     msvcRuntimeTooOld,
     unreachableLibrary,
     externalLibrary,
+    unmangledDll,
     buildRpath,
     duplicateRpath,
     codeSignature,

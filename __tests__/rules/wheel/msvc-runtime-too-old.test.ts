@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { binary } from '../../../fixtures/build/cases.mjs';
-import { brief, findingsIn, onlyFinding } from '../checked.ts';
+import type { Finding } from '../../../src/model/report.ts';
+import { brief, findingsIn } from '../checked.ts';
 import { testCases } from '../fixtures.ts';
 
 testCases('msvc-runtime-too-old');
@@ -12,7 +13,10 @@ const mutex = binary('ext-win_amd64-mutex.pyd');
 const old = binary('dep-win_amd64.dll');
 
 test('names both versions and what the user sees', async () => {
-  const { title, message, remedy, data } = await onlyFinding(tag, { [core]: mutex, 'pkg/MSVCP140.dll': old });
+  const findings = await findingsIn(tag, { [core]: mutex, 'pkg/MSVCP140.dll': old });
+  const found = findings.filter(({ rule }) => rule === 'msvc-runtime-too-old');
+  expect(found).toHaveLength(1);
+  const { title, message, remedy, data } = found[0] as Finding;
   expect(title).toBe("MSVCP140.dll is of version 14.0, and the wheel's code needs 14.40");
   expect(message).toMatch(/needs a Visual C\+\+ runtime of 14\.40/);
   expect(remedy).toMatch(/^1\. .*\n2\. /);
