@@ -40,6 +40,7 @@ import { malformedBinary } from './wheel/malformed-binary.ts';
 import { misalignedSegment } from './wheel/misaligned-segment.ts';
 import { missingAlias } from './wheel/missing-alias.ts';
 import { missingInitRule } from './wheel/missing-init.ts';
+import { msvcRuntimeTooOld } from './wheel/msvc-runtime-too-old.ts';
 import { nestedBinary } from './wheel/nested-binary.ts';
 import { noDlopen } from './wheel/no-dlopen.ts';
 import { notExecutable } from './wheel/not-executable.ts';
@@ -61,6 +62,7 @@ import { tagMismatch } from './wheel/tag-mismatch.ts';
 import { tagNewerThanNeeded } from './wheel/tag-newer-than-needed.ts';
 import { textRelocations } from './wheel/text-relocations.ts';
 import { unknownTag } from './wheel/unknown-tag.ts';
+import { unmangledDll } from './wheel/unmangled-dll.ts';
 import { unreachableLibrary } from './wheel/unreachable-library.ts';
 import { unreadableWheel } from './wheel/unreadable-wheel.ts';
 import { unrepairedWheel } from './wheel/unrepaired-wheel.ts';
@@ -102,9 +104,11 @@ export const RULES: { readonly [Where in Scope]: readonly Rule<Where>[] } = {
     recordMismatch,
     debugRuntime,
     libpythonLinked,
+    msvcRuntimeTooOld,
     unreachableLibrary,
     externalLibrary,
     unresolvedSymbol,
+    unmangledDll,
     buildRpath,
     duplicateRpath,
     codeSignature,

@@ -77,6 +77,17 @@ export interface DistInfo {
   recordIsWhole: boolean;
 }
 
+/** A Python source that has Windows look for DLLs in further folders, or that loads them by itself. */
+export interface DllSource {
+  path: string;
+  /** delvewheel writes such code for the folder of its copies, and nothing else. */
+  by: 'delvewheel' | 'own';
+  /** True where it calls `os.add_dll_directory`. */
+  addsFolders: boolean;
+  /** What the strings in it are made of, in lower case, with `*` where something is filled in. Sorted. */
+  names: string[];
+}
+
 /** Everything known of one wheel. Members are sorted by path. */
 export interface WheelFacts {
   source: WheelSource;
@@ -97,8 +108,8 @@ export interface WheelFacts {
   preloads: string[];
   /** False where the sources go on, or name more, beyond a limit. */
   preloadsAreWhole: boolean;
-  /** A Python source of the wheel asks for DLLs of its own accord, beside what delvewheel writes; absent where none does. */
-  asksForDlls?: true;
+  /** Python sources that ask Windows for DLLs, by path; absent where none does. */
+  dllSources?: DllSource[];
   /** Symbols of the last files were let go, since all of them would be too many to hold. */
   isPartial: boolean;
   /** Libraries and versions of the last files were: no verdict can rest on what is left. It is among the problems. */

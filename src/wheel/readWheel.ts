@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { compareStrings, inOrder, sortedDistinct } from '../base/collections.ts';
 import {
+  MAX_DLL_SOURCES,
   MAX_METADATA,
   MAX_NESTED_BINARIES_TOTAL,
   MAX_NESTED_TOTAL,
@@ -36,6 +37,7 @@ import {
   wheelFileLimit,
 } from './distInfo.ts';
 import type { DistInfo, WheelFacts, WheelSource } from './facts.ts';
+import { ANY_NAME } from './preloads.ts';
 import { readingOrder } from './readingOrder.ts';
 import { symbolBytes, weightOf, weightWithoutSymbols } from './readingWeight.ts';
 import { type MemberReading, type NestedBudget, overBudget, readMember } from './readMember.ts';
@@ -119,7 +121,7 @@ type Content = Pick<
   | 'problems'
   | 'preloads'
   | 'preloadsAreWhole'
-  | 'asksForDlls'
+  | 'dllSources'
   | 'isPartial'
   | 'lacksNeeds'
   | 'secondPasses'
@@ -158,11 +160,23 @@ async function readContent(
     problems: problems.sort((a, b) => compareStrings(a.member ?? '', b.member ?? '')),
     preloads: sortedDistinct(preloads.names),
     preloadsAreWhole: preloads.isWhole,
-    ...(readings.some((reading) => reading.asksForDlls) ? { asksForDlls: true as const } : {}),
+    ...dllSourcesIn(readings),
     isPartial: symbols.exceeded,
     lacksNeeds: symbols.lostNeeds || cut !== null,
     secondPasses: readings.reduce((sum, { passes }) => sum + passes - 1, 0),
     work: allowance - work.left,
+  };
+}
+
+/** Beyond the limit one of them stands for all that are left. */
+function dllSourcesIn(readings: readonly MemberReading[]): Pick<WheelFacts, 'dllSources'> {
+  const all = readings.flatMap(({ dllSources }) => dllSources).sort((a, b) => compareStrings(a.path, b.path));
+  if (all.length === 0) return {};
+  const rest = all[MAX_DLL_SOURCES];
+  const listed = all.slice(0, MAX_DLL_SOURCES);
+  return {
+    dllSources:
+      rest === undefined ? listed : [...listed, { ...rest, by: 'own', addsFolders: true, names: [ANY_NAME] }],
   };
 }
 

@@ -13,6 +13,7 @@ import {
   foreignDrafts,
   foreignSeverity,
 } from '../shared/foreign.ts';
+import { unfitDlls } from '../shared/windowsFiles.ts';
 import {
   architectureOf,
   describeArchitectures,
@@ -31,22 +32,25 @@ export const architectureMismatch: Rule<'wheel'> = {
   severity: 'error',
   summary: "a binary is built for another CPU architecture than the wheel's tags promise",
   isRootCause: true,
-  check: (wheel) => [
-    ...foreignDrafts(wheel, {
-      kind: 'architecture',
-      names: ({ binary, promise }) => ({
-        actual: architectureOf(binary),
-        expected: promisedArchitecture(promise),
+  check: (wheel) => {
+    const unfit = unfitDlls(wheel);
+    return [
+      ...foreignDrafts(wheel, {
+        kind: 'architecture',
+        names: ({ binary, promise }) => ({
+          actual: architectureOf(binary),
+          expected: promisedArchitecture(promise),
+        }),
+        describe: (member) => describe(member, unfit),
       }),
-      describe,
-    }),
-    ...architectureGaps(wheel),
-    ...armInstructions(wheel),
-  ],
+      ...architectureGaps(wheel),
+      ...armInstructions(wheel),
+    ];
+  },
 };
 
-function describe(member: ForeignMember): Draft | null {
-  const severity = severityOf(member);
+function describe(member: ForeignMember, unfit: ReadonlySet<string>): Draft | null {
+  const severity = severityOf(member, unfit);
   if (severity === null) return null;
   const { binary, promise, facts } = member;
   const actual = architectureOf(binary);
@@ -67,10 +71,11 @@ function describe(member: ForeignMember): Draft | null {
   };
 }
 
-function severityOf(member: ForeignMember): Severity | null {
-  const { binary, promise } = member;
+function severityOf(member: ForeignMember, unfit: ReadonlySet<string>): Severity | null {
+  const { binary, promise, facts } = member;
   // Windows and macOS run programs of other architectures, and wheels ship such launchers on purpose.
-  const isNeeded = member.role === 'extension' || (binary.format === 'macho' && isLoaded(member));
+  const isNeeded =
+    member.role === 'extension' || (binary.format === 'macho' && isLoaded(member)) || unfit.has(facts.path);
   if (binary.format !== 'elf') return isNeeded ? foreignSeverity(member) : null;
   if (isSoftFloatOfUname(member)) return 'warning';
   const runsAnyway = architectureOf(binary) === 'i686' && promise.architectures.includes('x86_64');
@@ -93,6 +98,8 @@ function consequence(member: ForeignMember, expected: string): string {
     return "A hard-float Python can't load it; a soft-float one (Debian's armel) can.";
   if (isOtherAbi(architectureOf(member.binary)) && isLoaded(member))
     return 'glibc passes such a file over: "cannot open shared object file: No such file or directory", although it is there.';
+  if (isLoaded(member) && member.binary.format === 'pe')
+    return 'Import fails with "DLL load failed while importing …: %1 is not a valid Win32 application".';
   if (isLoaded(member)) return `On ${expected} the loader refuses it, so the import fails.`;
   if (member.role === 'other') return 'Nothing loads it at run time: it is dead weight.';
   if (architectureOf(member.binary) === 'i686')
