@@ -11,8 +11,9 @@ import { claimsOf } from './claims.ts';
 import { isLoaded, type JudgedMember, type JudgedWheel, type Role } from './judgedWheel.ts';
 import { linksOf } from './libraryLinks.ts';
 import { neededLibraries } from './neededLibraries.ts';
-import { pythonFilesOf } from './pythonFiles.ts';
+import { promisedOf, pythonFilesOf } from './pythonFiles.ts';
 import { groupSiblings } from './siblings.ts';
+import { stableAbiOf } from './stableAbi.ts';
 import { belongingOf, judgePlatforms } from './verdict.ts';
 
 /** Initialisation functions of extension modules, for CPython 3 and 2, PEP 793, and cffi's for PyPy. */
@@ -53,6 +54,8 @@ export function judgeWheel(
   );
   const all = withoutFalseSiblings(judged);
   const claims = claimsOf(judgement, promise);
+  const python = pythonFilesOf({ facts, promise, members: all, claims });
+  const stableAbi = stableAbiOf(promise, promisedOf(promise, facts), python);
   return {
     facts,
     promise,
@@ -60,8 +63,8 @@ export function judgeWheel(
     natives: judgement.files,
     claims,
     links: linksOf(judgement, claims),
-    verdict: judgement.verdict,
-    python: pythonFilesOf({ facts, promise, members: all, claims }),
+    verdict: stableAbi === null ? judgement.verdict : { ...judgement.verdict, stableAbi },
+    python,
     settings,
     work,
   };

@@ -10,15 +10,15 @@ const core = 'pkg/_core.cpython-312-s390x-linux-gnu.so';
 
 test('is one notice for the wheel, the largest file first', async () => {
   const finding = await onlyFinding(`${s390x}.manylinux_2_17_aarch64`, {
-    'pkg/_a_s390x.abi3.so': binary('ext-s390x-unstripped.so'),
-    'pkg/_a_aarch64.abi3.so': binary('ext-aarch64-unstripped.so'),
-    'pkg/_c_s390x.abi3.so': binary('ext-s390x.so'),
-    'pkg/_c_aarch64.abi3.so': binary('ext-aarch64.so'),
+    'pkg/_core_a_s390x.abi3.so': binary('ext-s390x-unstripped.so'),
+    'pkg/_core_a_aarch64.abi3.so': binary('ext-aarch64-unstripped.so'),
+    'pkg/_core_c_s390x.abi3.so': binary('ext-s390x.so'),
+    'pkg/_core_c_aarch64.abi3.so': binary('ext-aarch64.so'),
   });
   expect(brief(finding)).toBe('notice debug-info the wheel');
   expect(finding.title).toBe('1.9 KiB of debug information in 2 files');
   expect(finding.message).toContain(
-    '2 files hold 1.9 KiB of debug information among their 13.1 KiB (before compression): pkg/_a_aarch64.abi3.so (996 B of 5.3 KiB) and pkg/_a_s390x.abi3.so (975 B of 7.8 KiB).',
+    '2 files hold 1.9 KiB of debug information among their 13.1 KiB (before compression): pkg/_core_a_aarch64.abi3.so (996 B of 5.3 KiB) and pkg/_core_a_s390x.abi3.so (975 B of 7.8 KiB).',
   );
   expect(finding.remedy).toContain('auditwheel repair --strip');
 });
