@@ -153,6 +153,8 @@ export const MAX_LINKAGE_STEPS = 4_000_000;
 /** Needs that stand in the way of a stricter policy, and symbols of each, that the report lists for one wheel. → list; the verdict rests on all of them */
 export const MAX_BLOCKERS = 500;
 export const MAX_BLOCKER_SYMBOLS = 20;
+/** Files that the report names for each function of Python's that keeps a wheel from older Pythons. → list */
+export const MAX_BLOCKER_MEMBERS = 10;
 /** Libraries that a wheel's files need, images of one file, and of a wheel's content the largest members and folders, that the report lists. → list; rules see all of them */
 export const MAX_LISTED_LINKS = 1000;
 export const MAX_LISTED_IMAGES = 16;

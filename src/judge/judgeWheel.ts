@@ -13,8 +13,9 @@ import { claimsOf } from './claims.ts';
 import { isLoaded, type JudgedMember, type JudgedWheel, type Role } from './judgedWheel.ts';
 import { linksOf, withDlls } from './libraryLinks.ts';
 import { neededLibraries } from './neededLibraries.ts';
-import { pythonFilesOf } from './pythonFiles.ts';
+import { promisedOf, pythonFilesOf } from './pythonFiles.ts';
 import { groupSiblings } from './siblings.ts';
+import { stableAbiOf } from './stableAbi.ts';
 import { belongingOf, judgePlatforms } from './verdict.ts';
 import { windowsLinkage } from './windowsLinkage.ts';
 
@@ -67,6 +68,8 @@ export function judgeWheel(
   );
   const all = withoutFalseSiblings(judged);
   const claims = claimsOf(judgement, promise);
+  const python = pythonFilesOf({ facts, promise, members: all, claims });
+  const stableAbi = stableAbiOf(promise, promisedOf(promise, facts), python);
   return {
     facts,
     promise,
@@ -76,8 +79,8 @@ export function judgeWheel(
     apple,
     windows,
     links: withDlls(linksOf(judgement, claims), facts, { windows, misfits }),
-    verdict: judgement.verdict,
-    python: pythonFilesOf({ facts, promise, members: all, claims }),
+    verdict: stableAbi === null ? judgement.verdict : { ...judgement.verdict, stableAbi },
+    python,
     settings,
     work,
   };

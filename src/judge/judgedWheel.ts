@@ -7,6 +7,7 @@ import type { RuleSettings } from '../model/settings.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { NativeFile } from '../platform/platform.ts';
 import type { Python } from '../python/promisedPythons.ts';
+import type { PythonDll } from '../python/pythonDll.ts';
 import type { PythonNeeds } from '../python/pythonNames.ts';
 import type { ExtensionName } from '../python/pythonTag.ts';
 import type { MemberFacts, WheelFacts } from '../wheel/facts.ts';
@@ -51,6 +52,10 @@ export interface PythonFile {
   needs: PythonNeeds & { strong: string[] };
   /** True where it needs a library that is neither in the wheel nor promised by its tags, which may define them. */
   isOpen: boolean;
+  /** Another file of the wheel needs it as a library. */
+  isNeeded: boolean;
+  /** The DLL through which a file for Windows reaches Python; null for all others. */
+  dll: PythonDll | null;
 }
 
 /** A wheel with what follows from its facts, worked out once for all rules. */

@@ -110,6 +110,16 @@ export interface WheelFacts {
   preloadsAreWhole: boolean;
   /** Python sources that ask Windows for DLLs, by path; absent where none does. */
   dllSources?: DllSource[];
+  /**
+   * Of the files that are named as modules and export no initialisation function, those that Python sources of the wheel
+   * import all the same; sorted, absent where there are none.
+   */
+  importedModules?: string[];
+  /**
+   * There are such files, and a Python source loads modules under names of its own choice, or nobody could look; absent
+   * where neither is so.
+   */
+  loadsModules?: true;
   /** Symbols of the last files were let go, since all of them would be too many to hold. */
   isPartial: boolean;
   /** Libraries and versions of the last files were: no verdict can rest on what is left. It is among the problems. */
