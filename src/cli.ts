@@ -40,6 +40,7 @@ import { collectLocalWheels } from './collect/localWheels.ts';
 import { noWheelsMessage } from './collect/noWheels.ts';
 import type { LocateOptions } from './locate/locateFindings.ts';
 import type { FailOn, Report, WheelEntry } from './model/report.ts';
+import type { Upload } from './model/upload.ts';
 import { openCheckout } from './project/git/gitCheckout.ts';
 import { indexRepository } from './project/git/gitRepository.ts';
 import { explainRule, listRules } from './report/explain.ts';
@@ -59,16 +60,19 @@ const EXIT_INTERRUPTED = 130;
 /** Commands beside the check of wheels, by the first word of their arguments. A folder of that name is meant by `./project`. */
 const COMMANDS: ReadonlyMap<string, (args: string[]) => Promise<number>> = new Map([
   ['explain', explainLogs],
+  ['release', (args: string[]) => perform(args, (options) => reportOnWheels(options, 'pypi'))],
   ['project', (args: string[]) => perform(args, reportOnProject)],
 ]);
 
 export const USAGE = `Usage: wheel-abi-check [options] <wheel | folder | glob>…
+       wheel-abi-check release [options] <wheel | folder | glob>…
        wheel-abi-check project [options] [folder [sdist | wheel]…]
        wheel-abi-check explain [options] [LOG…]
 
 Opens Python wheels, reads every native binary in them, and says which file in
-which wheel breaks what the wheel's tags promise. With project, looks into the
-repository that wheels are built from, the current folder unless one is named.
+which wheel breaks what the wheel's tags promise. With release, also says what
+PyPI would refuse, as the last gate before an upload. With project, looks into
+the repository that wheels are built from, the current folder unless one is named.
 
 Options:
   --format FORMAT   ${FORMATS.join(', ')} (default: text)
@@ -203,10 +207,12 @@ async function reportOnProject(options: Options): Promise<Report> {
   return await checkRepository(root, { ...(await configure(options, root)), shipped, cwd });
 }
 
-async function reportOnWheels(options: Options): Promise<Report> {
+async function reportOnWheels(options: Options, upload?: Upload): Promise<Report> {
   if (options.paths.length === 0)
     throw new UsageError('Name at least one wheel, folder or glob, such as wheelhouse/.');
-  const configuration = await configure(options, process.cwd());
+  const configured = await configure(options, process.cwd());
+  const settings = { ...configured.settings, ...(upload === undefined ? {} : { upload }) };
+  const configuration = { ...configured, settings };
   const collected = await collectLocalWheels(options.paths, process.cwd());
   if (collected.wheels.length === 0) {
     throw new CollectError(

@@ -99,6 +99,7 @@ describe('the report on', () => {
       inForce: {
         path: 'pyproject.toml',
         failOn: null,
+        upload: 'pypi',
         severities: { 'debug-info': 'off', 'build-rpath': 'error' },
         externalLibraries: ['libcuda.so*'],
         ignores: 1,

@@ -71,6 +71,9 @@ export const MAX_RECORD = 32 * MiB;
 export const MAX_RECORD_ROWS = 100_000;
 /** Characters of the name in a `Requires-Dist:` line. → passed over; no package has such a name, and a name only excuses */
 export const MAX_REQUIREMENT_NAME = 128;
+/** Characters of a field of METADATA that an index looks at, and values of each that are held. → passed over; real ones are shorter */
+export const MAX_INDEX_FIELD = 1000;
+export const MAX_INDEX_FIELDS = 500;
 /** `Tag:` lines of a WHEEL file, as many as a file name may stand for; real ones have a few dozen. → finding */
 export const MAX_TAG_LINES = 1000;
 /** How much of each Python source that loads libraries is looked through for their names, from its start. → note */
@@ -154,6 +157,7 @@ export const MAX_BLOCKER_SYMBOLS = 20;
 export const MAX_LISTED_LINKS = 1000;
 export const MAX_LISTED_IMAGES = 16;
 export const MAX_LISTED_LARGEST = 10;
+export const MAX_LISTED_NAMES = 100;
 export const MAX_LISTED_FOLDERS = 20;
 
 /** Findings of one rule in one wheel, or in the repository, that are listed singly. → list: a last one, as severe as the worst of the rest, counts them */

@@ -2,6 +2,7 @@
 
 import type { Link } from './link.ts';
 import type { Outcome } from './outcome.ts';
+import type { Upload } from './upload.ts';
 import type { Verdict } from './verdict.ts';
 
 /** How much a finding weighs. `error`: this file cannot do what the wheel's tags promise. */
@@ -140,6 +141,10 @@ export interface WheelEntry {
   tags: { python: string[]; abi: string[]; platform: string[] } | null;
   members: number;
   content: WheelContent;
+  /** Names that Python can import from it, sorted; at most {@link MAX_LISTED_NAMES} (src/base/limits.ts). */
+  topLevel: string[];
+  /** Normalised names of the distributions that it asks for, whatever their conditions; sorted, as many. */
+  requires: string[];
   /**
    * How often a member was inflated once more: for a table that lay where none was expected, and for Git's name of a
    * member with findings. Ordinary wheels have none.
@@ -214,6 +219,8 @@ export interface ConfigurationInForce {
   path: string;
   /** Null where the file says nothing or was overridden. */
   failOn: FailOn | null;
+  /** The index that the wheels are meant for; null where the file names none. */
+  upload: Upload | null;
   /** By rule id. */
   severities: { [rule: string]: Severity | 'off' };
   /** Patterns, those of the project's own `auditwheel repair --exclude` among them. */

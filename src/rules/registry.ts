@@ -15,6 +15,7 @@ import { unreadableArtifact } from './run/unreadable-artifact.ts';
 import { unreadableConfiguration } from './run/unreadable-configuration.ts';
 import { unusedIgnore } from './run/unused-ignore.ts';
 import { duplicateWheel } from './set/duplicate-wheel.ts';
+import { emptyWheel } from './set/empty-wheel.ts';
 import { unevenGlibc } from './set/uneven-glibc.ts';
 import { unevenVersion } from './set/uneven-version.ts';
 import { architectureMismatch } from './wheel/architecture-mismatch.ts';
@@ -63,6 +64,7 @@ import { unreadableWheel } from './wheel/unreadable-wheel.ts';
 import { unrepairedWheel } from './wheel/unrepaired-wheel.ts';
 import { unsafeMember } from './wheel/unsafe-member.ts';
 import { unsupportedIsa } from './wheel/unsupported-isa.ts';
+import { uploadRefused } from './wheel/upload-refused.ts';
 import { writableCode } from './wheel/writable-code.ts';
 
 /** By scope, in the order in which they look: root causes before what could derive from them. */
@@ -105,6 +107,7 @@ export const RULES: { readonly [Where in Scope]: readonly Rule<Where>[] } = {
     systemTooNew,
     tagMismatch,
     unrepairedWheel,
+    uploadRefused,
     executableStack,
     pageSize,
     staticTls,
@@ -116,7 +119,7 @@ export const RULES: { readonly [Where in Scope]: readonly Rule<Where>[] } = {
     debugInfo,
     foreignToolchain,
   ],
-  set: [duplicateWheel, unevenGlibc, unevenVersion],
+  set: [duplicateWheel, emptyWheel, unevenGlibc, unevenVersion],
   project: [
     envInsteadOfToml,
     imagePlatMismatch,

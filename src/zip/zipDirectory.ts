@@ -354,6 +354,7 @@ function parseEntry(
     mode: unixType === 0 ? null : (attributes >>> 16) & 0o7777,
     isSymlink: unixType === UNIX_SYMLINK,
     hasFolderAttribute: unixType === UNIX_FOLDER || (attributes & DOS_FOLDER) !== 0,
+    hasComment: header.readUInt16LE(32) > 0,
     hasDescriptor: (flags & FLAG_DATA_DESCRIPTOR) !== 0,
     isUtf8: (flags & FLAG_UTF8) !== 0,
     encrypted: (flags & FLAG_ENCRYPTED) !== 0,
