@@ -43,6 +43,7 @@ import type { FailOn, Report, WheelEntry } from './model/report.ts';
 import type { Upload } from './model/upload.ts';
 import { openCheckout } from './project/git/gitCheckout.ts';
 import { indexRepository } from './project/git/gitRepository.ts';
+import { type BaselineChoice, indexAddress, PYPI, PYPI_URL } from './release/releaseComparisons.ts';
 import { explainRule, listRules } from './report/explain.ts';
 import { renderGitHubLog } from './report/githubLog.ts';
 import { jsonPieces } from './report/json.ts';
@@ -80,6 +81,9 @@ Options:
   --fail-on LEVEL   ${FAIL_ON.join(', ')} (default: error)
   --config FILE     read [tool.wheel-abi-check] from FILE (default: pyproject.toml
                     in the working directory); an empty FILE reads none
+  --baseline FROM   say what changed since the last release: pypi asks the index,
+                    else a folder of wheels or an earlier JSON report
+  --index-url URL   the index of --baseline pypi (default: PyPI's)
   --ignore RULE     leave out findings of RULE; can be given several times
   --quiet           print only wheels with findings
   --no-color        never colour the output (NO_COLOR and FORCE_COLOR are honoured)
@@ -99,6 +103,8 @@ interface Options {
   failOn: FailOn | null;
   /** Null: the default file, which may be missing. */
   config: string | null;
+  /** Null: the wheels are held against no earlier release. */
+  baseline: BaselineChoice | null;
   ignoredRules: string[];
   quiet: boolean;
   color: boolean;
@@ -138,11 +144,21 @@ function parseOptions({ values, positionals }: Arguments): Options {
     output: values.output ?? null,
     failOn: values['fail-on'] === undefined ? null : oneOf(FAIL_ON, values['fail-on'], '--fail-on'),
     config: values.config ?? null,
+    baseline: baselineChoice(values.baseline, values['index-url']),
     ignoredRules: values.ignore.map(ignorable),
     quiet: values.quiet,
     color: toScreen && showsColor(values),
     width: toScreen ? terminalWidth(process.stdout) : null,
   };
+}
+
+function baselineChoice(from: string | undefined, index: string | undefined): BaselineChoice | null {
+  if (from === undefined && index === undefined) return null;
+  if (from !== PYPI && index !== undefined) throw new UsageError('--index-url goes with --baseline pypi.');
+  const indexUrl = index === undefined ? PYPI_URL : indexAddress(index);
+  if (indexUrl === null)
+    throw new UsageError(`--index-url "${plainText(index ?? '', 200)}" is no http or https address.`);
+  return { from: from ?? PYPI, indexUrl, cwd: process.cwd(), ownNames: null, isWhole: true };
 }
 
 function parseKnown(args: string[]) {
@@ -238,11 +254,11 @@ function absentPaths(absent: readonly PassedOver[]): string {
 /** Checks the wheels; on a terminal it shows how far it has come. */
 async function check(
   collected: Collected,
-  { quiet }: Options,
+  { quiet, baseline }: Options,
   configuration: Configuration & { failOn: FailOn },
 ): Promise<Report> {
   const locate = await findRepository(process.cwd());
-  const options = { ...configuration, locate, openPool: openWorkerPool };
+  const options = { ...configuration, locate, baseline, openPool: openWorkerPool };
   if (quiet) return await checkWheels(collected, options);
   const progress = startProgress(collected.wheels.length, process.stderr, process.env);
   process.once('SIGINT', progress.end);

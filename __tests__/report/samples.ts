@@ -54,6 +54,7 @@ export function wheel(filename: string, overrides: Partial<WheelEntry> = {}): Wh
     content: { size: 0, largest: [], folders: [], moreFolders: 0 },
     topLevel: ['chunkpack'],
     requires: [],
+    requiresPython: null,
     secondPasses: 0,
     verdict: NO_VERDICT,
     binaries: [],

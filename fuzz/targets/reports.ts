@@ -137,6 +137,7 @@ function wheelOf(fields: Fields): WheelEntry {
     content: { size: 0, largest: [], folders: [], moreFolders: 0 },
     topLevel: [],
     requires: [],
+    requiresPython: null,
     secondPasses: 0,
     verdict: { ...NO_VERDICT, tag: fields.optional() },
     binaries: [

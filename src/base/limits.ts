@@ -160,6 +160,31 @@ export const MAX_LISTED_LARGEST = 10;
 export const MAX_LISTED_NAMES = 100;
 export const MAX_LISTED_FOLDERS = 20;
 
+/** Wheels whose size changed since the last release, and members of each, that the report lists. → list */
+export const MAX_CHANGED_WHEELS = 50;
+export const MAX_CHANGED_MEMBERS = 10;
+
+/**
+ * What asking a package index for the last release may take: seconds and bytes in all, requests, attempts at each, and
+ * what one answer, the end of a file and its central directory may have. → `release-not-compared`, or a size without the
+ * files that made it
+ */
+export const INDEX_SECONDS = 30;
+export const MAX_INDEX_BYTES = 48 * MiB;
+export const INDEX_REQUESTS = 100;
+export const INDEX_ATTEMPTS = 3;
+export const MAX_INDEX_REDIRECTS = 3;
+export const MAX_INDEX_ANSWER = 40 * MiB;
+export const REMOTE_TAIL = 66 * KiB;
+export const MAX_REMOTE_DIRECTORY = 2 * MiB;
+/** Wheels of the last release on an index of which the content is looked at. → their sizes are compared, their files are not */
+export const MAX_REMOTE_WHEELS = 12;
+
+/** Distributions of one run that are compared, wheels of an earlier release on the disk, and bytes of its report. → passed over; `release-not-compared` for the last */
+export const MAX_COMPARED_DISTRIBUTIONS = 20;
+export const MAX_BASELINE_WHEELS = 2000;
+export const MAX_BASELINE_REPORT = 64 * MiB;
+
 /** Findings of one rule in one wheel, or in the repository, that are listed singly. → list: a last one, as severe as the worst of the rest, counts them */
 export const MAX_FINDINGS_PER_RULE = 200;
 /** Members that the data of one finding lists, and characters of a path from RECORD that are shown. → list */

@@ -2,6 +2,7 @@
 
 import type { Link } from './link.ts';
 import type { Outcome } from './outcome.ts';
+import type { ReleaseComparison } from './release.ts';
 import type { Upload } from './upload.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -145,6 +146,8 @@ export interface WheelEntry {
   topLevel: string[];
   /** Normalised names of the distributions that it asks for, whatever their conditions; sorted, as many. */
   requires: string[];
+  /** As the metadata has it; null where it says nothing. */
+  requiresPython: string | null;
   /**
    * How often a member was inflated once more: for a table that lay where none was expected, and for Git's name of a
    * member with findings. Ordinary wheels have none.
@@ -197,6 +200,8 @@ export interface Report {
   wheels: ReportedWheel[];
   /** Absent where only wheels were checked. */
   project?: ProjectEntry;
+  /** What changed in each distribution since an earlier release; absent where none was asked for. */
+  releases?: ReleaseComparison[];
   /** Ordered by severity, wheel, member, rule, cause. */
   findings: Finding[];
   /** Of the rules that the findings name, by id: one line, and where the documentation has more. */

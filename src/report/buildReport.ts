@@ -1,4 +1,5 @@
 import { compareStrings, groupBy } from '../base/collections.ts';
+import type { ReleaseComparison } from '../model/release.ts';
 import type { Conclusion, FailOn, Finding, ProjectEntry, Report, WheelEntry } from '../model/report.ts';
 import { SEVERITIES } from '../model/report.ts';
 import { ruleUrl } from '../rules/help.ts';
@@ -15,6 +16,8 @@ export interface ReportInput {
   toolVersion: string;
   /** What was looked at of the repository; null where nothing was. */
   project?: ProjectEntry | null;
+  /** What changed since earlier releases; empty where none was asked for. */
+  releases?: readonly ReleaseComparison[];
   /** Findings that the configuration ignores. */
   suppressed?: Report['suppressed'];
   configuration?: Report['configuration'];
@@ -30,6 +33,7 @@ export function buildReport({
   failOn,
   toolVersion,
   project = null,
+  releases = [],
   suppressed = [],
   configuration = null,
 }: ReportInput): Report {
@@ -50,6 +54,7 @@ export function buildReport({
       .toSorted(compareWheels)
       .map((wheel) => ({ ...wheel, outcome: outcomeOf(wheel, byWheel.get(wheel.label) ?? []) })),
     ...(project === null ? {} : { project }),
+    ...(releases.length === 0 ? {} : { releases: [...releases] }),
     findings: findings.map(published).sort(compareFindings),
     rules: rulesOf(findings),
     suppressed: suppressed.toSorted(compareSuppressed),

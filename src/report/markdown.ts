@@ -10,6 +10,7 @@ import { blocks } from './summary/blocks.ts';
 import { architecturesByPlace, causeSection, causesNote } from './summary/causeSection.ts';
 import { gridBlocks } from './summary/grid.ts';
 import { OUTCOME_MARK } from './summary/marks.ts';
+import { releaseBlocks } from './summary/releaseBlocks.ts';
 import { remarks } from './summary/remarks.ts';
 import { wheelDetails } from './summary/wheelDetails.ts';
 import { findingsByWheel, headline } from './wording.ts';
@@ -65,7 +66,7 @@ export function renderPage(
   causes: readonly Cause[],
   maxBytes: number,
 ): { markdown: string; allCauses: boolean } {
-  const grid = blocks(gridBlocks(report, maxBytes * GRID_SHARE));
+  const grid = blocks([...gridBlocks(report, maxBytes * GRID_SHARE), ...releaseBlocks(report)]);
   const frame = { heading: heading(report), grid, causes };
   const partsAt = partsOf(report, causes);
   const candidates: { parts: Parts; kept: Kept }[] = [];

@@ -9,6 +9,7 @@ import type { Cause, PlaceGroup } from './causes.ts';
 import { groupByCause, placeGroups } from './causes.ts';
 import { configurationSentence } from './configuration.ts';
 import { NOT_FULLY_CHECKED, reportOutcome } from './outcome.ts';
+import { releaseRows } from './releaseRows.ts';
 import {
   findingsByWheel,
   headline,
@@ -80,6 +81,7 @@ export function renderText(
 
   const blocks = causes.map((cause) => causeLines(cause, look));
   if (!quiet && options.wheels !== false) blocks.push(wheelLines(report, look));
+  if (!quiet) blocks.push(...releaseLines(report, look));
   if (!quiet) blocks.push(notExaminedLines(report, look), ignoredLines(report, look));
   blocks.push(explainLines(causes, look.paint), lastLines(report, look.paint));
   return blocks
@@ -141,6 +143,23 @@ export function shortList(names: readonly string[]): string[] {
 function lineReference({ path, startLine, endLine }: Location): string {
   const lines = endLine > startLine ? `${startLine}-${endLine}` : `${startLine}`;
   return `${plainText(path, MAX_NAME)}:${lines}`;
+}
+
+/** Columns for what changed since the last release. */
+const RELEASE_LABEL_WIDTH = 28;
+
+/** A block of lines for each distribution. */
+function releaseLines({ releases = [] }: Report, { paint, textWidth }: Look): string[][] {
+  return releases.map((release) => {
+    const { title, rows } = releaseRows(release);
+    const lines = rows.flatMap(({ what, how }) =>
+      wrapped(how, textWidth - INDENT.length - RELEASE_LABEL_WIDTH).map((line, index) => {
+        const head = (index === 0 ? what : '').padEnd(RELEASE_LABEL_WIDTH);
+        return `${INDENT}${paint(head, 'dim')}${line}`;
+      }),
+    );
+    return [paint(title, 'bold'), ...lines];
+  });
 }
 
 /** Lines with a label before the first. */

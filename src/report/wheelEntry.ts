@@ -1,5 +1,5 @@
 import { compareStrings, groupBy, listSome, sortedDistinct } from '../base/collections.ts';
-import { MAX_LISTED_NAMES } from '../base/limits.ts';
+import { MAX_INDEX_FIELD, MAX_LISTED_NAMES } from '../base/limits.ts';
 import type { BinaryFacts, VersionNeed } from '../binary/facts.ts';
 import { neededBy, ownNames, pathsOf } from '../binary/imageLists.ts';
 import { demandsOf, promiseOf, unjudgedTags } from '../judge/wheelPromise.ts';
@@ -32,6 +32,7 @@ export function wheelEntry(
     content: contentOf(facts.members),
     topLevel: topLevelNames(facts.members).slice(0, MAX_LISTED_NAMES),
     requires: (facts.distInfo?.metadata?.requiresDist ?? []).slice(0, MAX_LISTED_NAMES),
+    requiresPython: facts.distInfo?.metadata?.requiresPython?.slice(0, MAX_INDEX_FIELD) ?? null,
     secondPasses: facts.secondPasses,
     verdict,
     binaries: facts.members

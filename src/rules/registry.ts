@@ -7,6 +7,10 @@ import { prebuiltBinary } from './project/prebuilt-binary.ts';
 import { redundantSkip } from './project/redundant-skip.ts';
 import { shadowedOption } from './project/shadowed-option.ts';
 import { unknownOption } from './project/unknown-option.ts';
+import { floorRaised } from './release/floor-raised.ts';
+import { missingWheel } from './release/missing-wheel.ts';
+import { releaseNotCompared } from './release/release-not-compared.ts';
+import { sizeGrew } from './release/size-grew.ts';
 import type { Rule, Scope } from './rule.ts';
 import { failedRepair } from './run/failed-repair.ts';
 import { noWheels } from './run/no-wheels.ts';
@@ -120,6 +124,7 @@ export const RULES: { readonly [Where in Scope]: readonly Rule<Where>[] } = {
     foreignToolchain,
   ],
   set: [duplicateWheel, emptyWheel, unevenGlibc, unevenVersion],
+  release: [missingWheel, floorRaised, sizeGrew, releaseNotCompared],
   project: [
     envInsteadOfToml,
     imagePlatMismatch,
