@@ -7,6 +7,10 @@ import { prebuiltBinary } from './project/prebuilt-binary.ts';
 import { redundantSkip } from './project/redundant-skip.ts';
 import { shadowedOption } from './project/shadowed-option.ts';
 import { unknownOption } from './project/unknown-option.ts';
+import { floorRaised } from './release/floor-raised.ts';
+import { missingWheel } from './release/missing-wheel.ts';
+import { releaseNotCompared } from './release/release-not-compared.ts';
+import { sizeGrew } from './release/size-grew.ts';
 import type { Rule, Scope } from './rule.ts';
 import { failedRepair } from './run/failed-repair.ts';
 import { noWheels } from './run/no-wheels.ts';
@@ -15,6 +19,7 @@ import { unreadableArtifact } from './run/unreadable-artifact.ts';
 import { unreadableConfiguration } from './run/unreadable-configuration.ts';
 import { unusedIgnore } from './run/unused-ignore.ts';
 import { duplicateWheel } from './set/duplicate-wheel.ts';
+import { emptyWheel } from './set/empty-wheel.ts';
 import { unevenGlibc } from './set/uneven-glibc.ts';
 import { unevenVersion } from './set/uneven-version.ts';
 import { architectureMismatch } from './wheel/architecture-mismatch.ts';
@@ -69,6 +74,7 @@ import { unrepairedWheel } from './wheel/unrepaired-wheel.ts';
 import { unresolvedSymbol } from './wheel/unresolved-symbol.ts';
 import { unsafeMember } from './wheel/unsafe-member.ts';
 import { unsupportedIsa } from './wheel/unsupported-isa.ts';
+import { uploadRefused } from './wheel/upload-refused.ts';
 import { writableCode } from './wheel/writable-code.ts';
 
 /** By scope, in the order in which they look: root causes before what could derive from them. */
@@ -115,6 +121,7 @@ export const RULES: { readonly [Where in Scope]: readonly Rule<Where>[] } = {
     systemTooNew,
     tagMismatch,
     unrepairedWheel,
+    uploadRefused,
     executableStack,
     pageSize,
     staticTls,
@@ -128,7 +135,8 @@ export const RULES: { readonly [Where in Scope]: readonly Rule<Where>[] } = {
     debugInfo,
     foreignToolchain,
   ],
-  set: [duplicateWheel, unevenGlibc, unevenVersion],
+  set: [duplicateWheel, emptyWheel, unevenGlibc, unevenVersion],
+  release: [missingWheel, floorRaised, sizeGrew, releaseNotCompared],
   project: [
     envInsteadOfToml,
     imagePlatMismatch,

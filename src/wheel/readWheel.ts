@@ -45,6 +45,7 @@ import { readingOrder } from './readingOrder.ts';
 import { symbolBytes, weightOf, weightWithoutSymbols } from './readingWeight.ts';
 import { type MemberReading, type NestedBudget, overBudget, readMember } from './readMember.ts';
 import { parseWheelName } from './wheelName.ts';
+import { zipOddities } from './zipOddities.ts';
 
 /**
  * Reads a wheel from disk. Rejects only when the file itself can't be opened or read, and with the signal's reason at
@@ -106,6 +107,7 @@ export function unreadFacts(source: WheelSource, why: WheelProblem): WheelFacts 
     name,
     nameProblem: problem,
     distInfo: null,
+    zipOddities: [],
     members: [],
     problems: [why],
     preloads: [],
@@ -120,6 +122,7 @@ export function unreadFacts(source: WheelSource, why: WheelProblem): WheelFacts 
 type Content = Pick<
   WheelFacts,
   | 'distInfo'
+  | 'zipOddities'
   | 'members'
   | 'problems'
   | 'preloads'
@@ -162,6 +165,7 @@ async function readContent(
   problems.push(...symbols.problems());
   return {
     distInfo,
+    zipOddities: zipOddities(entries),
     members: readings.map(({ facts }) => facts).sort((a, b) => compareStrings(a.path, b.path)),
     problems: problems.sort((a, b) => compareStrings(a.member ?? '', b.member ?? '')),
     preloads: sortedDistinct(preloads.names),
