@@ -174,6 +174,7 @@ const recipes: [name: string, recipe: WheelRecipe, findings?: string[]][] = [
         'pkg.libs/libdep.so': binary('module.wasm'),
       },
     },
+    ['notice upload-refused the wheel'],
   ],
   [
     'Android',
