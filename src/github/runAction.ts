@@ -169,8 +169,10 @@ async function checkAndPublish(
     () => owned(mishap, () => openRepository({ ...world, client }, context), null),
     null,
   );
+  const { upload } = inputs;
   const options = {
     ...configuration,
+    settings: { ...configuration.settings, ...(upload === null ? {} : { upload }) },
     failOn,
     seesAllWheels: !inputs.isInMatrix,
     locate,
