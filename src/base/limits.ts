@@ -165,7 +165,8 @@ export const MAX_LISTED_LARGEST = 10;
 export const MAX_LISTED_NAMES = 100;
 export const MAX_LISTED_FOLDERS = 20;
 
-/** Wheels whose size changed since the last release, and members of each, that the report lists. → list */
+/** Of each kind of change since the last release, wheels whose size changed, and members of each, that the report lists. → list */
+export const MAX_CHANGES = 200;
 export const MAX_CHANGED_WHEELS = 50;
 export const MAX_CHANGED_MEMBERS = 10;
 
