@@ -380,7 +380,7 @@ describe('output', () => {
     for (const name of ['a.txt', 'b.txt', 'c.tar.gz']) writeFileSync(path.join(many, name), 'x');
     const files = ['a.txt', 'b.txt', 'c.tar.gz', CLEAN].map((name) => `many/${name}`);
     expect(run(...files).stderr).toBe(
-      'Passed over 3 files, many/a.txt and 1 more: not a wheel (its name does not end in .whl); many/c.tar.gz: a source distribution or other archive, not a wheel\n',
+      'Passed over 3 files, many/a.txt and many/b.txt: not a wheel (its name does not end in .whl); many/c.tar.gz: a source distribution or other archive, not a wheel\n',
     );
   });
 

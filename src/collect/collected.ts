@@ -1,6 +1,6 @@
 /** What a collector hands on: wheels to look into, and an account of everything that it did not take. */
 
-import { compareNames, groupBy } from '../base/collections.ts';
+import { compareNames, groupBy, listSome } from '../base/collections.ts';
 import { MAX_NAME, plainText } from '../base/escape.ts';
 import { counted } from '../base/words.ts';
 import type { CollectProblem } from '../model/runFacts.ts';
@@ -16,9 +16,9 @@ export interface PassedOver {
 /** All that was passed over on one line, by the reason; null where nothing was. */
 export function passedOverLine(passedOver: readonly PassedOver[]): string | null {
   if (passedOver.length === 0) return null;
-  const parts = [...groupBy(passedOver, ({ reason }) => reason)].map(([reason, [first, ...others]]) => {
-    const more = others.length === 0 ? '' : ` and ${others.length} more`;
-    return `${plainText(first?.name ?? '', MAX_NAME)}${more}: ${plainText(reason, MAX_NAME)}`;
+  const parts = [...groupBy(passedOver, ({ reason }) => reason)].map(([reason, same]) => {
+    const names = same.map(({ name }) => plainText(name, MAX_NAME));
+    return `${listSome(names, MAX_NAMES)}: ${plainText(reason, MAX_NAME)}`;
   });
   const count = passedOver.length === 1 ? '' : `${counted(passedOver.length, 'file')}, `;
   return `Passed over ${count}${listParts(parts)}`;
@@ -32,6 +32,7 @@ function listParts(parts: readonly string[]): string {
 }
 
 const MAX_REASONS = 4;
+const MAX_NAMES = 3;
 
 /** The outcome of collecting from one place. */
 export interface Collected {

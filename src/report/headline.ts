@@ -41,10 +41,10 @@ function namedTitle(cause: Cause): { title: string; notes: string[] } {
   return { title: replaced, notes: replaced === named ? [`in ${counted(wheels, 'wheel')}`] : [] };
 }
 
-/** The file that the title leaves out, or where it is about none, the one wheel or the place in the repository. */
-function fileBehind({ places, location }: Cause, title: string): string {
+/** The file that the title leaves out, or where it is about none, the one wheel. */
+function fileBehind({ places }: Cause, title: string): string {
   const [first] = places;
-  const name = first?.member == null ? (first?.wheel ?? location?.path ?? null) : baseName(first.member);
+  const name = first?.member == null ? (first?.wheel ?? null) : baseName(first.member);
   if (name === null || (name === first?.wheel && wheelsOf({ places }).length > 1)) return '';
   if (title.includes(plainText(name, MAX_NAME))) return '';
   if (places.some((place) => namesOf(place).some((each) => title.includes(each)))) return '';
