@@ -37,7 +37,12 @@ test.each<[string, Partial<Verdict>, BinaryEntry[], string[]]>([
     ['macOS 11.0 (arm64)', 'macOS 10.13 (x86_64)'],
   ],
   ['win_amd64', { windows: { runtime: '14.20', system: '10' } }, [], ['Windows 10', 'Windows VC++ 14.20']],
-  ['win_amd64', { oldestPython: '3.8' }, [], ['Python 3.8']],
+  [
+    'win_amd64',
+    { stableAbi: { promised: '3.8', oldest: '3.8', blockers: [], moreBlockers: 0 } },
+    [],
+    ['Python 3.8'],
+  ],
   ['any', {}, [], []],
 ])('%s %j', (platform, verdict, binaries, expected) => {
   const entry = wheel(`a-1-cp38-abi3-${platform}.whl`, { verdict: { ...NO_VERDICT, ...verdict }, binaries });

@@ -38,8 +38,8 @@ export interface Verdict {
   macos?: MacosVerdict[];
   /** What a user's Windows must have; absent likewise. */
   windows?: WindowsVerdict;
-  /** Of a wheel for the stable ABI, the oldest Python that imports all of its modules, as in `3.8`; absent for others. */
-  oldestPython?: string | null;
+  /** Of a wheel of the stable ABI whose files use it; absent for every other. */
+  stableAbi?: StableAbiVerdict;
 }
 
 /** The oldest macOS for one architecture. */
@@ -57,6 +57,31 @@ export interface WindowsVerdict {
   runtime: string | null;
   /** The release of Windows, as in `10`; null where nothing shows it. */
   system: string | null;
+}
+
+/** From which Python on a wheel of the stable ABI can really be imported. */
+export interface StableAbiVerdict {
+  /** The oldest that its tags and Requires-Python promise, as in `3.8`. */
+  promised: string;
+  /**
+   * The oldest that has all functions that the files use, and after which every one has them; null where the newest lacks
+   * some. `3.6` stands for older ones as well, of which nothing is known.
+   */
+  oldest: string | null;
+  /** Functions that keep older Pythons from it, the newest first; at most {@link MAX_BLOCKERS}. */
+  blockers: StableAbiBlocker[];
+  /** How many more there are. */
+  moreBlockers: number;
+}
+
+export interface StableAbiBlocker {
+  name: string;
+  /** The Python from which on every one has it, on Windows in `python3.dll`; null where the newest lacks it. */
+  since: string | null;
+  /** The Python with which it came into the stable ABI, null where it never did. */
+  stableSince: string | null;
+  /** Files that use it, sorted; at most {@link MAX_BLOCKER_MEMBERS}. */
+  members: string[];
 }
 
 /** The verdict on a wheel without native files for Linux or Android. */

@@ -1,4 +1,5 @@
 import { compareNames, compareStrings, groupBy } from '../base/collections.ts';
+import type { ReleaseComparison } from '../model/release.ts';
 import type { Conclusion, FailOn, Finding, ProjectEntry, Report, WheelEntry } from '../model/report.ts';
 import { SEVERITIES } from '../model/report.ts';
 import { ruleUrl } from '../rules/help.ts';
@@ -16,6 +17,8 @@ export interface ReportInput {
   toolVersion: string;
   /** What was looked at of the repository; null where nothing was. */
   project?: ProjectEntry | null;
+  /** What changed since earlier releases; empty where none was asked for. */
+  releases?: readonly ReleaseComparison[];
   /** Findings that the configuration ignores. */
   suppressed?: Report['suppressed'];
   configuration?: Report['configuration'];
@@ -31,6 +34,7 @@ export function buildReport({
   failOn,
   toolVersion,
   project = null,
+  releases = [],
   suppressed = [],
   configuration = null,
 }: ReportInput): Report {
@@ -53,6 +57,7 @@ export function buildReport({
       floors: floorWords(wheel),
     })),
     ...(project === null ? {} : { project }),
+    ...(releases.length === 0 ? {} : { releases: [...releases] }),
     findings: findings.map(published).sort(compareFindings),
     rules: rulesOf(findings),
     suppressed: suppressed.toSorted(compareSuppressed),

@@ -1,4 +1,6 @@
 import { groupBy, listOf } from '../base/collections.ts';
+import { shortTitle } from '../base/shortTitle.ts';
+import { baseName } from '../base/words.ts';
 import type { Link } from '../model/link.ts';
 import type { Finding, Location, Severity } from '../model/report.ts';
 import { SEVERITIES } from '../model/report.ts';
@@ -61,10 +63,23 @@ function causeOf(findings: readonly Finding[]): Cause {
   );
   if (first === undefined) throw new RangeError('a cause needs a finding');
   const ordered = [first, ...findings.filter((finding) => finding !== first)];
-  const { cause, rule, severity, title, remedy, links = [] } = first;
+  const { cause, rule, severity, remedy, links = [] } = first;
+  const title = titleOf(ordered);
   const message = `${first.message}${otherPromises(ordered)}`;
   const location = ordered.find((finding) => finding.location !== null)?.location ?? null;
   return { cause, rule, severity, title, message, remedy, links, location, places: distinctPlaces(ordered) };
+}
+
+/** The title speaks of the first file: where others have the same trouble, it says how many. */
+function titleOf(findings: readonly Finding[]): string {
+  const [first] = findings;
+  if (first === undefined) return '';
+  const { title, member } = first;
+  const name = baseName(member ?? '');
+  const others = new Set(findings.map(({ member: each }) => each)).size - 1;
+  return others === 0 || name === '' || !title.includes(name)
+    ? title
+    : shortTitle(title.replace(name, () => `${name} (and ${others} more)`));
 }
 
 /** The texts speak of the first wheel; one stray file can sit in wheels that promise other things. */

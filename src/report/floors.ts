@@ -23,7 +23,9 @@ export function floorsOf({ tags, verdict, binaries }: FloorFacts): Floor[] {
     ...untaggedFloors(tags?.platform ?? [], verdict),
     ...macosFloors(verdict.macos ?? declaredMacos(binaries)),
     ...windowsFloors(verdict),
-    ...(verdict.oldestPython == null ? [] : [{ system: null, version: `Python ${verdict.oldestPython}` }]),
+    ...(verdict.stableAbi?.oldest == null
+      ? []
+      : [{ system: null, version: `Python ${verdict.stableAbi.oldest}` }]),
   ];
 }
 

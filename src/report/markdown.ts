@@ -13,6 +13,7 @@ import { architecturesByPlace, causeSection, causesNote } from './summary/causeS
 import { causeTable, noticesTitle, noticeTable } from './summary/causeTable.ts';
 import { gridBlocks } from './summary/grid.ts';
 import { OUTCOME_MARK } from './summary/marks.ts';
+import { releaseBlocks } from './summary/releaseBlocks.ts';
 import { remarks } from './summary/remarks.ts';
 import { wheelDetails } from './summary/wheelDetails.ts';
 import { decisiveCauses, findingsByWheel, markdownProse, tally } from './wording.ts';
@@ -77,7 +78,7 @@ export function renderPage(
     heading: heading(report, maxBytes * HEADING_SHARE),
     causeTable: causeTable(serious, report.wheels.length, maxBytes * CAUSES_SHARE),
     noticeTable: noticeTable(notices, report.wheels.length, maxBytes * NOTICES_SHARE),
-    grid: blocks(gridBlocks(report, maxBytes * GRID_SHARE)),
+    grid: blocks([...releaseBlocks(report), ...gridBlocks(report, maxBytes * GRID_SHARE)]),
     causes,
   };
   const partsAt = partsOf(report, causes);

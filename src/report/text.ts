@@ -10,6 +10,7 @@ import { groupByCause, placeGroups, wheelsOf } from './causes.ts';
 import { configurationSentence } from './configuration.ts';
 import { headline } from './headline.ts';
 import { NOT_FULLY_CHECKED, reportOutcome } from './outcome.ts';
+import { releaseRows } from './releaseRows.ts';
 import { remedySteps, sharedRemedies } from './remedies.ts';
 import {
   decisiveCauses,
@@ -83,6 +84,7 @@ export function renderText(
 
   const blocks = causeBlocks(causes, look);
   if (!quiet && options.wheels !== false) blocks.push(wheelLines(report, look));
+  if (!quiet) blocks.push(...releaseLines(report, look));
   if (!quiet) blocks.push(notExaminedLines(report, look), ignoredLines(report, look));
   blocks.push(explainLines(causes, look.paint), lastLines(report, look.paint));
   return blocks
@@ -210,6 +212,23 @@ export function shortList(names: readonly string[]): string[] {
 function lineReference({ path, startLine, endLine }: Location): string {
   const lines = endLine > startLine ? `${startLine}-${endLine}` : `${startLine}`;
   return `${plainText(path, MAX_NAME)}:${lines}`;
+}
+
+/** Columns for what changed since the last release. */
+const RELEASE_LABEL_WIDTH = 28;
+
+/** A block of lines for each distribution. */
+function releaseLines({ releases = [] }: Report, { paint, textWidth }: Look): string[][] {
+  return releases.map((release) => {
+    const { title, rows } = releaseRows(release);
+    const lines = rows.flatMap(({ what, how }) =>
+      wrapped(how, textWidth - INDENT.length - RELEASE_LABEL_WIDTH).map((line, index) => {
+        const head = (index === 0 ? what : '').padEnd(RELEASE_LABEL_WIDTH);
+        return `${INDENT}${paint(head, 'dim')}${line}`;
+      }),
+    );
+    return [paint(title, 'bold'), ...lines];
+  });
 }
 
 /** Lines with a label before the first. */

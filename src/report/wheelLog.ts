@@ -6,6 +6,7 @@ import type { Outcome } from '../model/outcome.ts';
 import type { BinaryEntry, Finding, Severity, WheelEntry } from '../model/report.ts';
 import { floorWords } from './floors.ts';
 import { NOT_FULLY_CHECKED, outcomeOf } from './outcome.ts';
+import { stableAbiSentence } from './stableAbi.ts';
 import { binaryKind, severityCounts } from './wording.ts';
 
 const MAX_FINDINGS = 20;
@@ -43,6 +44,7 @@ export function wheelLog(wheel: WheelEntry, findings: readonly Finding[], positi
     artifact === null ? '' : `From the artifact ${plainText(artifact, MAX_NAME)}`,
     verdict.tag === null ? '' : `Oldest platform tag that it can carry: ${plainText(verdict.tag, MAX_NAME)}`,
     floorLine(wheel),
+    plainText(stableAbiSentence(verdict), MAX_NAME),
     ...findingLines(findings),
     ...notExaminedLines(notExamined),
     ...binaryLines(binaries),

@@ -6,21 +6,21 @@ import { testCases } from '../fixtures.ts';
 
 testCases('debug-info');
 
-const s390x = 'cp312-cp312-manylinux_2_17_s390x';
+const s390x = 'cp312-cp312-manylinux_2_17_s390x.manylinux2014_s390x';
 const MEBIBYTE = 1024 * 1024;
 const core = 'pkg/_core.cpython-312-s390x-linux-gnu.so';
 
 test('is one notice for the wheel, the largest file first', async () => {
-  const finding = await onlyFinding(`${s390x}.manylinux_2_17_aarch64`, {
-    'pkg/_a_s390x.abi3.so': withDebugInfo(binary('ext-s390x-unstripped.so'), MEBIBYTE),
-    'pkg/_a_aarch64.abi3.so': withDebugInfo(binary('ext-aarch64-unstripped.so'), 2 * MEBIBYTE),
-    'pkg/_c_s390x.abi3.so': binary('ext-s390x.so'),
-    'pkg/_c_aarch64.abi3.so': binary('ext-aarch64.so'),
+  const finding = await onlyFinding(`${s390x}.manylinux_2_17_aarch64.manylinux2014_aarch64`, {
+    'pkg/_core_a_s390x.abi3.so': withDebugInfo(binary('ext-s390x-unstripped.so'), MEBIBYTE),
+    'pkg/_core_a_aarch64.abi3.so': withDebugInfo(binary('ext-aarch64-unstripped.so'), 2 * MEBIBYTE),
+    'pkg/_core_c_s390x.abi3.so': binary('ext-s390x.so'),
+    'pkg/_core_c_aarch64.abi3.so': binary('ext-aarch64.so'),
   });
   expect(brief(finding)).toBe('notice debug-info the wheel');
   expect(finding.title).toBe('3.0 MiB of debug information in 2 files');
   expect(finding.message).toContain(
-    'pkg/_a_aarch64.abi3.so (2.0 MiB of 2.0 MiB) and pkg/_a_s390x.abi3.so (1.0 MiB of 1.0 MiB)',
+    'pkg/_core_a_aarch64.abi3.so (2.0 MiB of 2.0 MiB) and pkg/_core_a_s390x.abi3.so (1.0 MiB of 1.0 MiB)',
   );
   expect(finding.remedy).toContain('auditwheel repair --strip');
 });
@@ -29,7 +29,7 @@ test('a whole matrix has one cause', async () => {
   const one = await onlyFinding(s390x, {
     [core]: withDebugInfo(binary('ext-s390x-unstripped.so'), MEBIBYTE),
   });
-  const other = await onlyFinding('cp312-cp312-manylinux_2_17_aarch64', {
+  const other = await onlyFinding('cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64', {
     'pkg/_core.cpython-312-aarch64-linux-gnu.so': withDebugInfo(
       binary('ext-aarch64-unstripped.so'),
       2 * MEBIBYTE,

@@ -6,6 +6,7 @@ import { baseName, counted, downloadSize, fileSize } from '../../base/words.ts';
 import { type BinaryEntry, type Finding, type ReportedWheel, SEVERITIES } from '../../model/report.ts';
 import type { Blocker, Verdict } from '../../model/verdict.ts';
 import { NOT_FULLY_CHECKED, worstOf } from '../outcome.ts';
+import { stableAbiSentence } from '../stableAbi.ts';
 import { binaryKind, severityCounts } from '../wording.ts';
 import { blocks, folded, shownOf, table } from './blocks.ts';
 import { OUTCOME_MARK, SEVERITY_MARK } from './marks.ts';
@@ -34,6 +35,7 @@ export function wheelDetails(
     verdict.tag === null && floors.length > 0
       ? `Runs from: ${listOf(floors.map((floor) => markdownText(floor)))}.`
       : '',
+    markdownText(stableAbiSentence(verdict)),
     librariesBlock(binaries),
     binariesTable(rows),
     shownOf(Math.min(binaries.length, maxBinaries), binaries.length, 'native file'),

@@ -4,6 +4,7 @@ import { fileSize } from '../../base/words.ts';
 import type { JudgedWheel } from '../../judge/judgedWheel.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { type LinkedMember, linkedMembers } from '../shared/linkedMembers.ts';
+import { steps } from '../shared/steps.ts';
 
 /** What is less than both is not worth a word: so many bytes, and so much of all that the wheel unpacks to. */
 const LEAST_BYTES = 1024 * 1024;
@@ -53,11 +54,12 @@ function describe(unstripped: LinkedMember[]): Draft {
     title: `${fileSize(debugBytes)} of debug information in ${count}`,
     message:
       `${count} ${single ? 'holds' : 'hold'} ${fileSize(debugBytes)} of debug information among ${single ? 'its' : 'their'} ` +
-      `${fileSize(bytes)} (before compression): ${listSome(shown)}. Nothing needs it where the wheel is installed; stripping makes the download and the installation ` +
-      'smaller, and leaves out the paths of the build folders.',
-    remedy:
-      'Strip when linking (-Wl,-s for gcc and clang, strip = true in the release profile of Cargo, install.strip = true for ' +
-      'scikit-build-core), or at the end with "auditwheel repair --strip". If it is shipped on purpose, nothing: this is a notice.',
+      `${fileSize(bytes)} (before compression): ${listSome(shown, 2)}. Users don't need it; stripped, the wheel is smaller to download and install.`,
+    remedy: steps(
+      'If shipped on purpose, no action needed.',
+      'Otherwise strip when linking: -Wl,-s (gcc, clang), strip = true (Cargo), install.strip = true (scikit-build-core).',
+      'Or run auditwheel repair --strip.',
+    ),
     data: {
       debugBytes,
       members: unstripped.slice(0, MAX_LISTED_MEMBERS).map((member) => ({
