@@ -57,6 +57,7 @@ test.each<[string, Report, string]>([
     'It is odd: 0.whl',
   ],
   ['unless they decide', report([], cause('a', 1, { severity: 'notice' }), 'notice'), 'It is odd: 0.whl'],
+  ['no command either', report([], cause('a', 1, { title: '::error::x', wheel: null })), '\\x3a:error::x'],
   ['no title at all', report([], cause('a', 1, { title: ' ', wheel: null })), 'tag-mismatch'],
 ])('%s', (_, sample, expected) => {
   expect(headline(sample)).toBe(expected);
