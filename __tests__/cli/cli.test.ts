@@ -401,10 +401,10 @@ describe('output', () => {
 
 describe('what may be meant', () => {
   test.each([
-    [['--formt', 'json', wheels], 'There is no option --formt. Did you mean --format?'],
-    [['project', '--no-colour'], 'There is no option --no-colour. Did you mean --no-color?'],
-    [['explain', '--rot=.'], 'There is no option --rot. Did you mean --root?'],
-    [['-x', wheels], 'There is no option -x. --help lists all of them.'],
+    [['--formt', 'json', wheels], "Unknown option '--formt'. Did you mean --format?"],
+    [['project', '--no-colour'], "Unknown option '--no-colour'. Did you mean --no-color?"],
+    [['explain', '--rot=.'], "Unknown option '--rot'. Did you mean --root?"],
+    [['-x', wheels], "Unknown option '-x'. --help lists all of them."],
     [['', wheels], 'An argument is empty'],
     [[wheels, ' '], 'An argument is empty'],
     [['project', ''], 'An argument is empty'],

@@ -63,7 +63,7 @@ export interface ActionResult {
   environment: string;
   /** What is in the file that the output `markdown-path` names; empty where it names none. */
   markdown: string;
-  /** What the action left in RUNNER_TEMP beside that file: nothing, if all is well. */
+  /** What the action left in RUNNER_TEMP beside such a file: nothing, if all is well. */
   leftovers: string[];
   /** Files that lay in RUNNER_TEMP at the end of the look there, null where it never began. */
   glance: string[] | null;
@@ -97,15 +97,16 @@ export async function runAction(step: ActionStep): Promise<ActionResult> {
       environment: (
         await Promise.all([files.GITHUB_ENV, files.GITHUB_PATH, files.GITHUB_STATE].map(readText))
       ).join(''),
-      leftovers: (await listFiles(files.RUNNER_TEMP)).filter(
-        (file) => markdown === null || file !== path.relative(files.RUNNER_TEMP, markdown),
-      ),
+      leftovers: (await listFiles(files.RUNNER_TEMP)).filter((file) => !SUMMARY_FILE.test(file)),
       newFiles: (await listFiles(step.workspace)).filter((file) => !before.includes(file)),
     };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
+
+/** For other steps. */
+export const SUMMARY_FILE = /^wheel-abi-check-[\w-]+\.md$/;
 
 interface RunnerFiles {
   RUNNER_TEMP: string;

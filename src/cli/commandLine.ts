@@ -86,7 +86,7 @@ function unknownOption(args: readonly string[], options: Options): string | null
   if (unknown?.kind !== 'option') return null;
   const near = nearest(unknown.name, Object.keys(options)).map((name) => `--${name}`);
   return (
-    `There is no option ${plainText(unknown.rawName, 100)}. ` +
+    `Unknown option '${plainText(unknown.rawName, 100)}'. ` +
     `${near.length === 0 ? '' : `Did you mean ${listOf(near, 'or')}? `}--help lists all of them.`
   );
 }

@@ -1,6 +1,6 @@
 /** Writes the job summary, the JSON report and the SARIF file. */
 
-import { appendFile, mkdir, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { messageOf } from '../base/errors.ts';
 import { utf8Length } from '../base/escape.ts';
@@ -51,6 +51,8 @@ export async function writeMarkdown(report: Report, { env, log }: SummaryTarget)
     return file;
   } catch (error) {
     log.info(oneLine(`The summary could not be written to ${file}, for other steps: ${messageOf(error)}`));
+    // Half of it is of no use to anybody.
+    await rm(file, { force: true }).catch(() => {});
     return '';
   }
 }
