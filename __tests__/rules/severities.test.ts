@@ -13,6 +13,7 @@ import { collectLocalWheels } from '../../src/collect/localWheels.ts';
 import { explainLog } from '../../src/explain/explainLog.ts';
 import { readLog } from '../../src/explain/readLog.ts';
 import type { Finding, Report } from '../../src/model/report.ts';
+import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
 import { RULE_LIST, RULES } from '../../src/rules/registry.ts';
 import { binary, temporaryFolder } from '../project/repositories.ts';
 import { commit } from '../support/git.ts';
@@ -53,6 +54,13 @@ async function reportOnBinary(options: CheckOptions): Promise<Report> {
   return await checkRepository(folder, { ...options, shipped: [path.join(fixtures, 'wheels')], cwd: folder });
 }
 
+async function reportOnSdist(options: CheckOptions): Promise<Report> {
+  const collected = await collectLocalWheels(['.'], path.join(fixtures, 'wheels'));
+  const sdists = [{ shown: 'ChunkPack-1.4.0.zip', filename: 'ChunkPack-1.4.0.zip', path: null }];
+  const settings = { ...DEFAULT_SETTINGS, ...options.settings, upload: 'pypi' as const };
+  return await checkWheels({ ...collected, sdists }, { ...options, settings });
+}
+
 /** Held against an earlier report that has a platform more, an older tag, and a wheel of one byte. */
 async function reportOnRelease(rule: string, options: CheckOptions): Promise<Report> {
   const folder = temporaryFolder();
@@ -83,6 +91,7 @@ async function reports(rule: string, text: string): Promise<Report[]> {
   if (rule === 'prebuilt-binary') return [await reportOnBinary(options)];
   if (has(RULES.project)) return await reportsOnProjects(rule, options);
   if (rule === 'failed-repair') return [await reportOnLogs(options)];
+  if (rule === 'sdist-refused') return [await reportOnSdist(options)];
   if (rule === 'unused-ignore') return [await reportOnWheels(path.join(fixtures, 'wheels'), options)];
   throw new Error(`nothing here has findings of ${rule}`);
 }
