@@ -15,6 +15,7 @@ import { pythonFilesOf } from './pythonFiles.ts';
 import { groupSiblings } from './siblings.ts';
 import { belongingOf, judgePlatforms } from './verdict.ts';
 import { windowsLinkage } from './windowsLinkage.ts';
+import { windowsVerdictOf } from './windowsVerdict.ts';
 
 export { isTestData } from './testFiles.ts';
 
@@ -55,6 +56,7 @@ export function judgeWheel(
   );
   const all = withoutFalseSiblings(judged);
   const claims = claimsOf(judgement, promise);
+  const forWindows = windowsVerdictOf({ facts, promise, members: all, windows });
   return {
     facts,
     promise,
@@ -63,7 +65,7 @@ export function judgeWheel(
     claims,
     windows,
     links: withDlls(linksOf(judgement, claims), facts, { windows, misfits }),
-    verdict: judgement.verdict,
+    verdict: forWindows === null ? judgement.verdict : { ...judgement.verdict, windows: forWindows },
     python: pythonFilesOf({ facts, promise, members: all, claims }),
     settings,
     work,

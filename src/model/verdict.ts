@@ -34,6 +34,34 @@ export interface Verdict {
   blockers: Blocker[];
   /** How many more there are. */
   moreBlockers: number;
+  /** Of a wheel of which Python loads files for Windows; absent for every other. */
+  windows?: WindowsVerdict;
+}
+
+/** What the user's machine must have. */
+export interface WindowsVerdict {
+  /** The oldest Windows, as in `8.1` or `10 (1607)`: the promised Pythons', or a newer one that imports prove. */
+  windows: string;
+  /** What proves that it has to be newer than the oldest promised Python's; at most {@link MAX_BLOCKERS}. */
+  because: WindowsReason[];
+  /** How many more there are. */
+  moreReasons: number;
+  /** What the wheel leaves to Visual C++'s redistributable; null where it leaves nothing. */
+  visualC: {
+    /** Names in lower case, sorted. */
+    libraries: string[];
+    /** The oldest that can do, as in `14.40`. */
+    version: string;
+    /** The newest tools that the files were linked with: Microsoft promises nothing for an older runtime. Null where none are told. */
+    declared: string | null;
+  } | null;
+}
+
+export interface WindowsReason {
+  member: string;
+  library: string | null;
+  /** A function; null where the DLL itself is that new. */
+  name: string | null;
 }
 
 /** The verdict on a wheel without native files for Linux or Android. */

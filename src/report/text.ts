@@ -9,6 +9,7 @@ import type { Cause, PlaceGroup } from './causes.ts';
 import { groupByCause, placeGroups } from './causes.ts';
 import { configurationSentence } from './configuration.ts';
 import { NOT_FULLY_CHECKED, reportOutcome } from './outcome.ts';
+import { windowsWords } from './windowsNeeds.ts';
 import {
   findingsByWheel,
   headline,
@@ -165,7 +166,7 @@ function wheelLines(report: Report, { paint, lineWidth }: Look): string[] {
     'right',
   );
   const tags = column(
-    report.wheels.map(({ verdict }) => plainText(verdict.tag ?? '', MAX_NAME)),
+    report.wheels.map(({ verdict }) => plainText(verdict.tag ?? windowsWords(verdict), MAX_NAME)),
     MAX_TAG_COLUMN,
   );
   // What remains of the line for the name, with and without the tag.

@@ -5,6 +5,7 @@ import { counted, fileSize } from '../base/words.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { BinaryEntry, Finding, Severity, WheelEntry } from '../model/report.ts';
 import { NOT_FULLY_CHECKED, outcomeOf } from './outcome.ts';
+import { windowsSentence } from './windowsNeeds.ts';
 import { binaryKind, severityCounts } from './wording.ts';
 
 const MAX_FINDINGS = 20;
@@ -41,6 +42,7 @@ export function wheelLog(wheel: WheelEntry, findings: readonly Finding[], positi
   const lines = [
     artifact === null ? '' : `From the artifact ${plainText(artifact, MAX_NAME)}`,
     verdict.tag === null ? '' : `Oldest platform tag that it can carry: ${plainText(verdict.tag, MAX_NAME)}`,
+    plainText(windowsSentence(verdict), MAX_NAME),
     ...findingLines(findings),
     ...notExaminedLines(notExamined),
     ...binaryLines(binaries),

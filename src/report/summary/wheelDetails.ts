@@ -6,6 +6,7 @@ import { baseName, counted, fileSize } from '../../base/words.ts';
 import { type BinaryEntry, type Finding, type ReportedWheel, SEVERITIES } from '../../model/report.ts';
 import type { Blocker, Verdict } from '../../model/verdict.ts';
 import { NOT_FULLY_CHECKED, worstOf } from '../outcome.ts';
+import { windowsSentence } from '../windowsNeeds.ts';
 import { binaryKind, severityCounts } from '../wording.ts';
 import { blocks, folded, shownOf, table } from './blocks.ts';
 import { OUTCOME_MARK, SEVERITY_MARK } from './marks.ts';
@@ -31,6 +32,7 @@ export function wheelDetails(
   const rows = withMarks(binaries, findings).slice(0, maxBinaries);
   return folded(title, [
     ...verdictBlocks(verdict),
+    markdownText(windowsSentence(verdict)),
     librariesBlock(binaries),
     binariesTable(rows),
     shownOf(Math.min(binaries.length, maxBinaries), binaries.length, 'native file'),

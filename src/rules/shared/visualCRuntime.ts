@@ -4,6 +4,7 @@ import { sortedDistinct } from '../../base/collections.ts';
 import { compareNumbers } from '../../base/versionNumbers.ts';
 import { baseName } from '../../base/words.ts';
 import type { JudgedWheel } from '../../judge/judgedWheel.ts';
+import { locksNewMutex, MUTEX_VERSION } from '../../judge/windowsVerdict.ts';
 import { runtimeVersion, withoutMangling } from '../../platform/windowsDlls.ts';
 import { missingDlls } from './missingDlls.ts';
 import { dllKey, loadedFiles, type WindowsFile, windowsFiles } from './windowsFiles.ts';
@@ -12,9 +13,6 @@ import { dllKey, loadedFiles, type WindowsFile, windowsFiles } from './windowsFi
 const CURRENT = '140';
 /** What came with Pythons of old. */
 const OF_OLD_PYTHONS: readonly string[] = ['90', '100'];
-/** Visual Studio 2022 17.10: from here on std::mutex needs no constructor, and an older msvcp140.dll crashes on it. */
-export const MUTEX_VERSION: readonly number[] = [14, 40];
-
 /** What is left to the machine. */
 export interface RuntimeNeed {
   /** Names as asked for, each once. */
@@ -71,16 +69,7 @@ const MSVCP = /^msvcp140(?:-[0-9a-f]{32})?\.dll$/;
 
 /** Loaded files that lock a std::mutex which no constructor has set up, as MSVC 14.40 and later compile it. */
 export function newMutexFiles(wheel: JudgedWheel): WindowsFile[] {
-  return loadedFiles(windowsFiles(wheel), wheel).filter(hasNewMutex);
-}
-
-function hasNewMutex({ binary, image }: WindowsFile): boolean {
-  if (binary.lacksImports) return false;
-  const names = new Set(
-    image.imports.flatMap(({ name, library }) => (MSVCP.test(dllKey(library ?? '')) ? [name] : [])),
-  );
-  const locks = names.has('_Mtx_lock') || names.has('_Mtx_trylock');
-  return locks && !names.has('_Mtx_init_in_situ') && !names.has('_Mtx_init');
+  return loadedFiles(windowsFiles(wheel), wheel).filter(({ binary }) => locksNewMutex(binary));
 }
 
 /** The version of a DLL of the runtime, as in `[14, 29]`: that of its resources, or else of the tools that linked it. */

@@ -4,6 +4,7 @@ import { fileSize } from '../../base/words.ts';
 import type { JudgedWheel } from '../../judge/judgedWheel.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { type LinkedMember, linkedMembers } from '../shared/linkedMembers.ts';
+import { windowsDebugDrafts } from './debug-info/windowsDebugInfo.ts';
 
 /** A few bytes from an assembly file are not worth a word: so much of a file, or so many bytes, are. */
 const LEAST_SHARE = 0.1;
@@ -17,7 +18,7 @@ export const debugInfo: Rule<'wheel'> = {
   summary: 'files were not stripped: so much of the wheel is debug information',
   check: (wheel) => {
     const unstripped = linkedMembers(wheel).filter(isWorthStripping).sort(byDebugSize);
-    return unstripped.length === 0 ? [] : [describe(unstripped, wheel)];
+    return [...(unstripped.length === 0 ? [] : [describe(unstripped, wheel)]), ...windowsDebugDrafts(wheel)];
   },
 };
 
