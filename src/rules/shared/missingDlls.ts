@@ -2,7 +2,7 @@
 
 import { compareStrings, groupBy } from '../../base/collections.ts';
 import { baseName } from '../../base/words.ts';
-import { dllSourcesThatCount, isNamedOutright, mayAskFor } from '../../judge/dllSearch.ts';
+import { dllSourcesThatCount, mayAskFor } from '../../judge/dllSearch.ts';
 import type { JudgedWheel } from '../../judge/judgedWheel.ts';
 import type { NotFound } from '../../judge/linkage.ts';
 import { type DllOwner, isMangledName, ownerOfDll } from '../../platform/windowsDlls.ts';
@@ -10,8 +10,8 @@ import { parsePythonDll } from '../../python/pythonDll.ts';
 import { acceptedLibraries } from './acceptedLibraries.ts';
 import { isDebugDll } from './debugDlls.ts';
 import {
-  closureOf,
   dllKey,
+  filesOfCode,
   foundFor,
   loadedFiles,
   needsAtOnce,
@@ -44,10 +44,7 @@ export function missingDlls(wheel: JudgedWheel): MissingDll[] {
   if (files.length === 0) return [];
   const loaded = loadedFiles(files, wheel);
   const sources = dllSourcesThatCount(wheel.facts);
-  const named = files.filter(
-    ({ role, facts }) => role === 'library' && isNamedOutright(baseName(facts.path), sources),
-  );
-  const ofCode = [...closureOf(named, files, wheel)].filter((file) => !loaded.includes(file));
+  const ofCode = filesOfCode(files, wheel);
   const isAccepted = acceptedLibraries(wheel);
   const needs = [...loaded, ...ofCode].flatMap((file) => {
     const linkage = wheel.windows.get(file.facts.path) ?? [];

@@ -7,7 +7,7 @@ import type { JudgedWheel } from '../../judge/judgedWheel.ts';
 import { locksNewMutex, MUTEX_VERSION } from '../../judge/windowsVerdict.ts';
 import { runtimeVersion, withoutMangling } from '../../platform/windowsDlls.ts';
 import { missingDlls } from './missingDlls.ts';
-import { dllKey, loadedFiles, type WindowsFile, windowsFiles } from './windowsFiles.ts';
+import { dllKey, filesOfCode, loadedFiles, type WindowsFile, windowsFiles } from './windowsFiles.ts';
 
 /** Of Visual Studio 2015 to 2026, whose runtimes all have this number in their names. */
 const CURRENT = '140';
@@ -69,7 +69,10 @@ const MSVCP = /^msvcp140(?:-[0-9a-f]{32})?\.dll$/;
 
 /** Loaded files that lock a std::mutex which no constructor has set up, as MSVC 14.40 and later compile it. */
 export function newMutexFiles(wheel: JudgedWheel): WindowsFile[] {
-  return loadedFiles(windowsFiles(wheel), wheel).filter(({ binary }) => locksNewMutex(binary));
+  const files = windowsFiles(wheel);
+  return [...loadedFiles(files, wheel), ...filesOfCode(files, wheel)].filter(({ binary }) =>
+    locksNewMutex(binary),
+  );
 }
 
 /** The version of a DLL of the runtime, as in `[14, 29]`: that of its resources, or else of the tools that linked it. */

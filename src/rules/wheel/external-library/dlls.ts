@@ -183,9 +183,9 @@ function remedyFor({ reason }: Standing, { mingw, ran }: { mingw: boolean; ran: 
   if (mingw)
     return "Link the compiler's runtime in with -static (or -static-libgcc -static-libstdc++ and -Wl,-Bstatic -lwinpthread), or let delvewheel repair copy it into the wheel.";
   if (ran)
-    return `delvewheel has run and left it out: take it off --exclude or --no-dll, and repair after the last file was added. If users install it themselves, ${accept}.`;
+    return `delvewheel has run and left something out: take it off --exclude or --no-dll, and repair after the last file was added. If users install it themselves, ${accept}.`;
   return (
-    '1. Let delvewheel copy it into the wheel: repair-wheel-command = "delvewheel repair --add-path <its folder> -w {dest_dir} {wheel}" for Windows.\n' +
+    '1. Let delvewheel copy what is missing into the wheel: repair-wheel-command = "delvewheel repair --add-path <its folder> -w {dest_dir} {wheel}" for Windows.\n' +
     `2. Or link the library statically.\n3. If users install it themselves, ${accept}.`
   );
 }
