@@ -11,6 +11,8 @@ const core = 'pkg/_core.cp312-win_amd64.pyd';
 const mutex = binary('ext-win_amd64-mutex.pyd');
 /** lld, which linked it, says 14.0. */
 const old = binary('dep-win_amd64.dll');
+old.write('_Mtx_lock\0', old.indexOf('dep_chunks\0'), 'latin1');
+old.write('_Mtx_unlock\0', old.indexOf('dep_ordinal\0'), 'latin1');
 
 test('names both versions and what the user sees', async () => {
   const findings = await findingsIn(tag, { [core]: mutex, 'pkg/MSVCP140.dll': old });
