@@ -75,3 +75,24 @@ test('several DLLs are one finding', async () => {
   expect(findings.map(brief)).toEqual([`error external-library ${core}`]);
   expect(findings[0]?.data).toMatchObject({ libraries: ['chunk.dll', 'other.dll'], members: [core, other] });
 });
+
+describe('what a package that the wheel requires may bring', () => {
+  const needy = { [core]: needing('chunk.dll') };
+  const more = { metadata: ['Requires-Dist: chunk-runtime'] };
+
+  test.each<[string, Record<string, string>, object]>([
+    ['notice', { 'pkg/__init__.py': 'import fastio\n' }, { metadata: ['Requires-Dist: fastio (>=2)'] }],
+    ['notice', {}, more],
+    ['warning', { 'pkg/__init__.py': 'import json\n' }, { metadata: ['Requires-Dist: fastio'] }],
+    ['error', { 'pkg/__init__.py': 'import numpy\n' }, { metadata: ['Requires-Dist: numpy'] }],
+  ])('%s: %j, %j', async (severity, files, recipe) => {
+    const findings = await findingsIn(tag, { ...needy, ...files }, recipe);
+    expect(findings.map(brief)).toEqual([`${severity} external-library ${core}`]);
+  });
+});
+
+test("mingw's runtime is named as what it is", async () => {
+  const [finding] = await findingsIn(tag, { [core]: needing('libomp.dll') });
+  expect(finding?.message).toContain('libomp.dll is the runtime of the compiler (mingw-w64).');
+  expect(finding?.remedy).toContain('-static');
+});

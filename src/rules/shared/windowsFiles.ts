@@ -5,7 +5,7 @@ import { baseName } from '../../base/words.ts';
 import type { BinaryFacts } from '../../binary/facts.ts';
 import type { Image, Needed } from '../../binary/image.ts';
 import type { PeFacts } from '../../binary/pe/facts.ts';
-import { dllSourcesThatCount, isNamedOutright } from '../../judge/dllSearch.ts';
+import { dllSourcesThatCount, namedOutright } from '../../judge/dllSearch.ts';
 import type { JudgedMember, JudgedWheel } from '../../judge/judgedWheel.ts';
 import { isTestData } from '../../judge/testFiles.ts';
 import { dllName } from '../../platform/windowsLoader.ts';
@@ -82,11 +82,10 @@ export function closureOf(
  * where there are no modules, all that nothing needs.
  */
 export function filesOfCode(files: readonly WindowsFile[], wheel: JudgedWheel): WindowsFile[] {
-  const sources = dllSourcesThatCount(wheel.facts);
+  const isNamed = namedOutright(dllSourcesThatCount(wheel.facts));
   const hasModules = files.some(({ role }) => role === 'extension');
   const roots = files.filter(
-    ({ role, facts }) =>
-      role === 'library' && (!hasModules || isNamedOutright(baseName(facts.path), sources)),
+    ({ role, facts }) => role === 'library' && (!hasModules || isNamed(baseName(facts.path))),
   );
   const loaded = new Set(loadedFiles(files, wheel));
   return [...closureOf(roots, files, wheel)].filter(

@@ -46,8 +46,9 @@ export function dllDrafts(wheel: JudgedWheel): Draft[] {
     .slice(0, MAX_MISSING_LIBRARIES)
     .map((dll) => ({ dll, standing: standingOf(dll, wheel) }));
   const groups = groupBy(looked, ({ standing: { severity, reason, may } }) => `${severity} ${reason} ${may}`);
+  const traces = groups.size === 0 ? NO_TRACES : tracesOf(wheel);
   return [
-    ...[...groups.values()].flatMap((group) => missingDraft(group, wheel)),
+    ...[...groups.values()].flatMap((group) => missingDraft(group, traces)),
     ...restDrafts(own.length),
     ...runtimeDrafts(wheel),
   ];
@@ -77,6 +78,14 @@ function standingOf(dll: MissingDll, { facts }: JudgedWheel): Standing {
       may: ' Python code of the wheel has Windows look in further folders, which may have it.',
     };
   const elsewhere = requirements.filter((name) => !WITHOUT_DLLS.has(name));
+  const imported = new Set((facts.imports ?? []).map(asDistribution));
+  const first = elsewhere.filter((name) => imported.has(name));
+  if (first.length > 0)
+    return {
+      severity: 'notice',
+      reason: 'provided',
+      may: ` ${listSome(first, 3)}, which the wheel requires and __init__.py imports, may bring it.`,
+    };
   if (elsewhere.length > 0)
     return {
       severity: 'warning',
@@ -90,6 +99,11 @@ function standingOf(dll: MissingDll, { facts }: JudgedWheel): Standing {
       may: ' Python has one for modules of its own, which is loaded only once those are imported.',
     };
   return { severity: isOfCode ? 'warning' : 'error', reason: 'absent', may: '' };
+}
+
+/** As names of distributions are normalised. */
+function asDistribution(name: string): string {
+  return name.toLowerCase().replaceAll('_', '-');
 }
 
 /** Names of DLLs end in versions and widths: `cudart64_12`, `mkl_rt.2`, `tbb12`. */
@@ -108,7 +122,7 @@ function providedDll(library: string, requirements: readonly string[]): string |
 
 function missingDraft(
   group: readonly { dll: MissingDll; standing: Standing }[],
-  wheel: JudgedWheel,
+  { copies: mangled, hasRun }: Traces,
 ): Draft[] {
   const [first] = group;
   if (first === undefined) return [];
@@ -125,7 +139,7 @@ function missingDraft(
     mingw.length > 0
       ? ` ${listSome(mingw, 3)} ${mingw.length === 1 ? 'is' : 'are'} the runtime of the compiler (mingw-w64).`
       : '';
-  const renamed = renamedCopies(dlls, wheel);
+  const renamed = renamedCopies(dlls, mangled);
   const copies =
     renamed.length > 0
       ? ` The wheel has ${listSome(renamed, 2)}, under another name than the one asked for.`
@@ -146,7 +160,7 @@ function missingDraft(
       message:
         `${needed(needing)} ${listSome(libraries, 8)}. ${where}${whose}${copies}${isOne ? standing.may : standing.may.replace(/\bit(?=[,.])/, 'them')} ` +
         `Without ${isOne ? 'it' : 'them'} import fails with "DLL load failed while importing ${names}: The specified module could not be found".`,
-      remedy: remedyFor(standing, { mingw: mingw.length === libraries.length, ran: ranDelvewheel(wheel) }),
+      remedy: remedyFor(standing, { mingw: mingw.length === libraries.length, ran: hasRun }),
       data: { libraries, members: pathsOf(needing), reason: standing.reason },
     },
   ];
@@ -156,20 +170,25 @@ function needed(needing: readonly WindowsFile[]): string {
   return whoNeeds({ needing: [...needing], loaded: needing.filter(isLoaded) });
 }
 
-/** Copies that delvewheel has renamed, of DLLs which are still asked for by their old names. */
-function renamedCopies(dlls: readonly MissingDll[], { facts }: JudgedWheel): string[] {
-  const wanted = new Set(dlls.map(({ library }) => dllKey(library)));
-  return facts.members
-    .map(({ path }) => path)
-    .filter((path) => isMangledName(path) && wanted.has(dllKey(withoutMangling(baseName(path)))));
+/** What delvewheel has left in a wheel. */
+interface Traces {
+  /** Paths of the copies that it has renamed. */
+  copies: readonly string[];
+  hasRun: boolean;
 }
 
-/** Whether delvewheel has run on the wheel, as its copies or its call show. */
-function ranDelvewheel({ facts }: JudgedWheel): boolean {
-  return (
-    (facts.dllSources ?? []).some(({ by }) => by === 'delvewheel') ||
-    facts.members.some(({ path }) => isMangledName(path))
-  );
+const NO_TRACES: Traces = { copies: [], hasRun: false };
+
+function tracesOf({ facts }: JudgedWheel): Traces {
+  const copies = facts.members.map(({ path }) => path).filter(isMangledName);
+  const isPatched = (facts.dllSources ?? []).some(({ by }) => by === 'delvewheel');
+  return { copies, hasRun: isPatched || copies.length > 0 };
+}
+
+/** Copies under new names, of DLLs that are still asked for by their old ones. */
+function renamedCopies(dlls: readonly MissingDll[], copies: readonly string[]): string[] {
+  const wanted = new Set(dlls.map(({ library }) => dllKey(library)));
+  return copies.filter((path) => wanted.has(dllKey(withoutMangling(baseName(path)))));
 }
 
 function remedyFor({ reason }: Standing, { mingw, ran }: { mingw: boolean; ran: boolean }): string {

@@ -16,9 +16,10 @@ type Chance = 'none' | 'patch-elsewhere' | 'other-module' | 'code' | 'copy' | 'c
 /** One draft for all DLLs that lie in the same folders and have the same chance. */
 export function unreachableDllDrafts(wheel: JudgedWheel): Draft[] {
   const missing = missingDlls(wheel).filter(({ why, owner }) => why === 'unreachable' && owner !== 'runtime');
+  const found = missing.length === 0 ? new Set<string>() : foundByModules(wheel);
   const placed = missing.slice(0, MAX_MISSING_LIBRARIES).map((dll) => ({
     dll,
-    chance: chanceOf(dll, wheel),
+    chance: chanceOf(dll, wheel, found),
     folders: foldersOf(dll.at),
   }));
   const groups = groupBy(placed, ({ chance, folders }) => `${chance} ${folders.join('\n')}`);
@@ -29,19 +30,23 @@ function foldersOf(paths: readonly string[]): string[] {
   return sortedDistinct(paths.map((path) => path.slice(0, Math.max(0, path.lastIndexOf('/')))));
 }
 
+/** The DLLs that one of the loaded files does find in the wheel. */
+function foundByModules({ members, windows }: JudgedWheel): ReadonlySet<string> {
+  return new Set(
+    members
+      .filter(isLoaded)
+      .flatMap(({ facts }) => [...foundFor(facts.path, windows).keys()].map((name) => dllKey(name))),
+  );
+}
+
 function chanceOf(
   { library, at, excuse, isOfCode }: MissingDll,
-  { windows, facts, members }: JudgedWheel,
+  { facts }: JudgedWheel,
+  found: ReadonlySet<string>,
 ): Chance {
   if (excuse !== null) return excuse;
   if (isOfCode) return 'ctypes';
-  const key = dllKey(library);
-  const isFound = members.some(
-    (member) =>
-      isLoaded(member) &&
-      [...foundFor(member.facts.path, windows).keys()].some((name) => dllKey(name) === key),
-  );
-  if (isFound) return 'other-module';
+  if (found.has(dllKey(library))) return 'other-module';
   const folders = foldersOf(at).map((folder) => baseName(folder).toLowerCase());
   const isPatched = (facts.dllSources ?? []).some(
     ({ by, names }) => by === 'delvewheel' && folders.some((folder) => names.includes(folder)),
