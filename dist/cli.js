@@ -3403,7 +3403,7 @@ const DEFAULT_SETTINGS = {
 };
 
 // src/base/limits.ts
-var KiB, MiB$1, GiB, WORK_PER_BYTE, WHEEL_WORK, RUN_WORK, MAX_WHEEL_FACTS, MAX_WHEEL_REPORT, MAX_RUN_REPORT, MAX_CENTRAL_DIRECTORY, MAX_MEMBERS, MAX_MEMBER_PATH, MAX_MEMBER_SIZE, MAX_WHEEL_CONTENT, MAX_DEFLATE_RATIO, STREAM_CHUNK, FIRST_CHUNK, WHOLE_MEMBER, SMALL_MEMBER, WORKER_MEMORY, WORKER_HEAP, WORKER_YOUNG_HEAP, WORTH_WORKERS, READ_AHEAD, MAX_WHEEL_FILE, MAX_METADATA, MAX_RECORD, MAX_RECORD_ROWS, MAX_TAG_LINES, MAX_PRELOAD_SOURCE, MAX_PRELOAD_NAMES, MAX_NESTED_ZIP, MAX_NESTED_MEMBERS, MAX_NESTED_CONTENT, MAX_NESTED_TOTAL, MAX_ARCHIVE_ENTRIES, ENTRY_HEAD, MAX_ARCHIVE_NAMES, MAX_NESTED_BINARIES_TOTAL, KEPT_HEAD, KEPT_SEGMENT, KEPT_TOTAL, KEPT_BEFORE_SECTIONS, MAX_PROGRAM_HEADERS, MAX_COMMENT_SECTION, MAX_DYNAMIC_ENTRIES, MAX_LOAD_COMMANDS, MAX_EXPORTS_TRIE, MAX_PAGE_DIGESTS, MAX_NEEDED, MAX_SYMBOLS, MAX_VERSIONS, MAX_NOTES, MAX_NOTE_SEGMENT, MAX_ELF_STRING, MAX_ELF_STRINGS, MAX_PE_NAME, MAX_PE_NAMES, MAX_WHEEL_SYMBOLS, MAX_WHEEL_LISTS, MAX_LINKAGE_STEPS, MAX_LISTED_LINKS, MAX_LOCATED_CONTENT, MAX_LOCATED_MEMBER, MAX_TRACKED_FILES, MAX_REPOSITORY_TEXT, MAX_REPOSITORY_LINE, MAX_COPIES, MAX_WORKFLOW_FILE, MAX_WORKFLOW_TEXT, MAX_WORKFLOW_JOBS, MAX_VARIABLE, MAX_TOML_FILE, MAX_UNTRACKED_FILES, SNIFFED_HEAD, MAX_PREBUILT_FILES, MAX_PREBUILT_ARCHIVE, MAX_SDIST_CONTENT, MAX_COMPARED_CONTENT, MAX_LOG_LINE, MAX_LOG_NEIGHBOUR, MAX_LOG_CANDIDATES, MAX_LOG_NEEDS, MAX_CIBUILDWHEEL_SETTINGS, MAX_SELECTOR_ALTERNATIVES, MAX_SELECTOR_PATTERNS;
+var KiB, MiB$1, GiB, WORK_PER_BYTE, WHEEL_WORK, RUN_WORK, MAX_WHEEL_FACTS, MAX_WHEEL_REPORT, MAX_RUN_REPORT, MAX_CENTRAL_DIRECTORY, MAX_MEMBERS, MAX_MEMBER_PATH, MAX_MEMBER_SIZE, MAX_WHEEL_CONTENT, MAX_DEFLATE_RATIO, STREAM_CHUNK, FIRST_CHUNK, WHOLE_MEMBER, SMALL_MEMBER, WORKER_MEMORY, WORKER_HEAP, WORKER_YOUNG_HEAP, WORTH_WORKERS, READ_AHEAD, MAX_WHEEL_FILE, MAX_METADATA, MAX_RECORD, MAX_RECORD_ROWS, MAX_TAG_LINES, MAX_PRELOAD_SOURCE, MAX_PRELOAD_NAMES, MAX_IMPORTING_SOURCE, MAX_NESTED_ZIP, MAX_NESTED_MEMBERS, MAX_NESTED_CONTENT, MAX_NESTED_TOTAL, MAX_ARCHIVE_ENTRIES, ENTRY_HEAD, MAX_ARCHIVE_NAMES, MAX_NESTED_BINARIES_TOTAL, KEPT_HEAD, KEPT_SEGMENT, KEPT_TOTAL, KEPT_BEFORE_SECTIONS, MAX_PROGRAM_HEADERS, MAX_COMMENT_SECTION, MAX_DYNAMIC_ENTRIES, MAX_LOAD_COMMANDS, MAX_EXPORTS_TRIE, MAX_PAGE_DIGESTS, MAX_NEEDED, MAX_SYMBOLS, MAX_VERSIONS, MAX_NOTES, MAX_NOTE_SEGMENT, MAX_ELF_STRING, MAX_ELF_STRINGS, MAX_PE_NAME, MAX_PE_NAMES, MAX_WHEEL_SYMBOLS, MAX_WHEEL_LISTS, MAX_LINKAGE_STEPS, MAX_LISTED_LINKS, MAX_LOCATED_CONTENT, MAX_LOCATED_MEMBER, MAX_TRACKED_FILES, MAX_REPOSITORY_TEXT, MAX_REPOSITORY_LINE, MAX_COPIES, MAX_WORKFLOW_FILE, MAX_WORKFLOW_TEXT, MAX_WORKFLOW_JOBS, MAX_VARIABLE, MAX_TOML_FILE, MAX_UNTRACKED_FILES, SNIFFED_HEAD, MAX_PREBUILT_FILES, MAX_PREBUILT_ARCHIVE, MAX_SDIST_CONTENT, MAX_COMPARED_CONTENT, MAX_LOG_LINE, MAX_LOG_NEIGHBOUR, MAX_LOG_CANDIDATES, MAX_LOG_NEEDS, MAX_CIBUILDWHEEL_SETTINGS, MAX_SELECTOR_ALTERNATIVES, MAX_SELECTOR_PATTERNS;
 var init_limits = __esmMin((() => {
 	KiB = 1024;
 	MiB$1 = 1024 * KiB;
@@ -3436,6 +3436,7 @@ var init_limits = __esmMin((() => {
 	MAX_TAG_LINES = 1e3;
 	MAX_PRELOAD_SOURCE = 512 * KiB;
 	MAX_PRELOAD_NAMES = 2e3;
+	MAX_IMPORTING_SOURCE = 256 * KiB;
 	MAX_NESTED_ZIP = 8 * MiB$1;
 	MAX_NESTED_MEMBERS = 2e3;
 	MAX_NESTED_CONTENT = 16 * MiB$1;
@@ -6489,7 +6490,7 @@ const TABLE_SIZE = 16;
 const ENTRY_SIZE = 8;
 const SUBDIRECTORY = 2147483648;
 /** Types, names, languages: Windows looks no deeper. */
-const LEVELS$1 = 3;
+const LEVELS$2 = 3;
 /** Entries of one table that are looked at; those of types have few dozens. */
 const MOST_ENTRIES = 4096;
 /** VS_FIXEDFILEINFO lies behind three numbers and `VS_VERSION_INFO` in UTF-16. */
@@ -6511,7 +6512,7 @@ function readFileVersion(memory, oddities) {
 	};
 	const visited = /* @__PURE__ */ new Set();
 	let at = 0;
-	for (let level = 0; level < LEVELS$1; level++) {
+	for (let level = 0; level < LEVELS$2; level++) {
 		if (visited.has(at)) return odd("its tree of resources goes in a circle");
 		visited.add(at);
 		if (memory.roomFor(directory.address + at, TABLE_SIZE) === 0) return odd("its tree of resources leaves its sections");
@@ -12025,7 +12026,7 @@ var _rule_pages_default = {
 	"env-instead-of-toml": "# env-instead-of-toml\n\nVariables of cibuildwheel (`CIBW_TEST_COMMAND` and its like) that have the same fixed value in every job could stand in\npyproject.toml. One notice for each workflow, which gives the TOML to put there.\n\n- **Notice:** always. A variable is named only if every job's options come out the same before and after the move. Where\n  pyproject.toml has the same option with another value, which no job sees, the new line takes its place.\n- **Nothing:** variables that pyproject.toml can't hold (`CIBW_PLATFORM`, `CIBW_ALLOW_EMPTY`, `CIBW_OUTPUT_DIR` and so on);\n  values that depend on the matrix, differ between jobs, name places of GitHub's machines, or belong to an environment or\n  image that stays in the workflow; commands that change a macOS or Windows machine, such as `brew`; options that\n  `overrides` set. Images and the container engine. Variables of which only the selection of builds, `CIBW_ENABLE` or\n  `CIBW_BUILD_VERBOSITY` could move.\n- **Nothing** either where more may be set than can be seen: writes to `GITHUB_ENV`, scripts that set variables, reusable\n  workflows, actions of the repository, nox and tox, a `config-file`, `--only`, another folder or an sdist as package, a\n  version of cibuildwheel that isn't pinned, a matrix that is worked out when the workflow runs.\n\n**Why it matters.** What stands in a workflow holds on GitHub only. Whoever builds a wheel elsewhere builds and tests\nanother one, and as soon as the same option stands in pyproject.toml too, the variable silently wins.\n\n**How to fix it.** Put the lines into `[tool.cibuildwheel]` of pyproject.toml, or into the platform's table as the notice\nsays, and delete the variables. Leave in the workflow what differs from job to job.\n\n```sh\nnode dist/cli.js project fixtures/projects/env-instead-of-toml/fires-tests\n```\n\n```text\n\u2022 notice \u00b7 env-instead-of-toml\n  CIBW_TEST_COMMAND, CIBW_TEST_REQUIRES and CIBW_BUILD_VERBOSITY could stand in\n  fixtures/projects/env-instead-of-toml/fires-tests/pyproject.toml\n\n  why      CIBW_TEST_COMMAND (line 16), CIBW_TEST_REQUIRES (line 5) and\n           CIBW_BUILD_VERBOSITY (line 4) have one fixed value for every job that builds\n           these wheels. In a workflow that holds on GitHub only: a build on your own\n           machine or on another service goes without, and what\n           fixtures/projects/env-instead-of-toml/fires-tests/pyproject.toml says of the\n           same option is dropped without a word.\n```\n",
 	"executable-stack": "# executable-stack\n\nA program or library asks for a stack whose content can be run as code: its PT_GNU_STACK header has the flag E. A library\nwithout this header counts as asking, too, where glibc takes it so: on x86_64, i686, armv7l, s390x and mips, but not on\naarch64, ppc64le, riscv64 and loongarch64.\n\n- **Error:** an extension module or a needed library for glibc whose header asks for it, or that has no such header.\n- **Warning:** the same in test data; a library that nothing in the wheel needs; a program; with musl.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n- **Nothing:** a program, or a library for musl, without the header. Android.\n\n**Why it matters.** glibc 2.41 (Debian 13, Fedora 42, Ubuntu 25.04) refuses to load such a library into a process that\nruns: \"cannot enable executable stack as shared object requires: Invalid argument\". Older releases load it and make all\nstacks of the process executable. musl never does, so that code on the stack crashes.\n\n**How to fix it.** Mostly an assembly file is the source, by not saying that it does without. Add\n`.section .note.GNU-stack,\"\",%progbits` to it; in NASM, `section .note.GNU-stack noalloc noexec nowrite progbits`. Nested\nfunctions in C, an extension of GCC's, are the other source. ld from binutils 2.39 on names the object file in a warning.\n`-Wl,-z,noexecstack` overrules what objects say, and `patchelf --clear-execstack` mends a finished library;\n`readelf -lW FILE` shows the flags of GNU_STACK.\n\n```sh\nnode dist/cli.js fixtures/cases/executable-stack/fires-assembly-without-note\n```\n\n```text\n\u2716 error \u00b7 executable-stack\n  _core.cpython-312-x86_64-linux-gnu.so asks for an executable stack\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module asks for a stack whose content can be run as code: its\n           PT_GNU_STACK header has the flag E. From glibc 2.41 on (Debian 13, Fedora 42,\n           Ubuntu 25.04), the import fails with \"cannot enable executable stack as\n           shared object requires: Invalid argument\". With an older glibc it works, at\n           the price that all stacks of the process become executable.\n```\n",
 	"extension-suffix-mismatch": "# extension-suffix-mismatch\n\nThe wheel's tags promise Pythons that don't look for an extension module with this file name: it has the suffix of another\nversion, implementation, threading build, system, architecture or libc. Triplets are read as Python builds them\n(`i386-linux-gnu` is i686), and `-linux-gnu` on musl is right before Python 3.11. The stable ABI's suffix is `.abi3.so` with the\nGIL and, before 3.15, without it; `.abi3t.so` and suffixes with a triplet are known from 3.15 on.\n\n- **Error:** each module that no promised Python imports; modules that one alone imports (`cp310-abi3` with\n  `.cpython-310-\u2026.so`).\n- **Warning:** the latter in a wheel of no ABI (`py3-none`), whose code may pick the file; the former in test data.\n- **Notice:** modules that have files for several versions, and none for others that the tags promise.\n- **Nothing:** when the wheel has another file for the same module that these Pythons import, source among them.\n\n**Why it matters.** `import` fails with `ModuleNotFoundError` although the file is there.\n\n**How to fix it.** Build the module with the Python of the wheel, and clean the source tree between builds: a module left\nover from another Python is packaged as it is. When cross-compiling, set the suffix of the target\n(`_PYTHON_SYSCONFIGDATA_NAME`, or `SKBUILD_SOABI` in CMake).\n\n```sh\nnode dist/cli.js fixtures/cases/extension-suffix-mismatch/fires-other-version\n```\n\n```text\n\u2716 error \u00b7 extension-suffix-mismatch\n  no Python of this wheel imports _core.cpython-311-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-311-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The module's file name ends in .cpython-311-x86_64-linux-gnu.so, and the\n           wheel is for cp312-cp312 on manylinux2014_x86_64, manylinux_2_17_x86_64: that\n           is the suffix of cpython 3.11. Python looks for modules by this suffix, so\n           \"import\" fails with ModuleNotFoundError although the file is there.\n```\n",
-	"external-library": "# external-library\n\nA native file needs a library that is neither in the wheel nor promised by its tags: not on the policy's\n[list](../verdict.md#what-counts), and not one of a driver (`libcuda.so.1`, `libnvidia-*`, `libOpenCL.so.1`, `libEGL.so.1`,\n`libvulkan.so.1`, `libva`, `libdrm`, \u2026), which only the user's system can have. What the configuration accepts\n(`external-libraries`) is never mentioned.\n\n- **Error:** an extension module needs it, or a library that one of those needs, and nothing speaks for its absence. One\n  finding for each library. And one for all that a repair had copied: libraries with a hash in their names that the wheel\n  has lost since, so that nobody else can bring them (an RPATH that leads to a folder `<name>.libs` means the wheel's own,\n  unless Requires-Dist names a package of that name); or that are in the wheel under such a name while the files still ask\n  for the old one, as auditwheel 6.8.0 leaves them with patchelf up to 0.14.3.\n- **Warning:** one for each of these reasons, whatever the number of libraries:\n  - only files need it that no extension module loads: plugins, programs, libraries for ctypes, test data;\n  - it belongs to a desktop (`libxkbcommon.so.0`, `libdbus-1.so.3`, `libnss3.so`), which systems without a screen lack;\n  - it is often left to the user to install (CUDA, ROCm, MPI, FFmpeg, torch, OpenMP's `libgomp.so.1`, unixODBC), and METADATA\n    requires no package for it;\n  - METADATA requires a package that is called like it (`lz4` for `liblz4.so.1`), or Python code in the wheel that loads\n    libraries mentions it. Neither proves much;\n  - a later policy than the tag's lists it, or the tag is newer than the tables of this check.\n- **Notice:** one for all libraries that other packages bring: an RPATH leads to a package beside this one\n  (`$ORIGIN/../nvidia/cublas/lib`), or METADATA requires one that is known for them (torch for `libtorch*` and `libc10*`,\n  `nvidia-*` for `libcudart` and the like, pyarrow for `libarrow*`); or another wheel of the same run, of another\n  distribution, has them, and Requires-Dist names that one or an RPATH leads there. And in a `linux_*` wheel one notice for\n  all that a repair will copy.\n\nOn macOS and iOS only libraries that are loaded by an absolute path outside of `/usr/lib` and `/System` are looked at: an error\nfor those of Homebrew, MacPorts, `/usr/local` and build folders, which users don't have; a warning where the loader may find the\nname elsewhere. Weak loads may be missing.\n\nOn Windows it is meant that a DLL is neither in the wheel, nor Windows' own (System32, API sets), nor Python's\n(`python3.dll`, `vcruntime140.dll`), nor a driver's. Names are told without case, and DLLs that are loaded at the first call are\nleft alone.\n\n- **Error:** a module needs it, or a DLL of the wheel that one needs; or its name has delvewheel's hash and the copy got lost. All\n  DLLs that are missing for one reason are one finding. The runtime of mingw's compilers is named as what it is.\n- **Warning:** METADATA requires a package that may bring it; Python code gives folders to Windows, or loads the DLL by itself;\n  Python has one for modules of its own (`libcrypto-3.dll`, `sqlite3.dll`, `tcl86t.dll`), which are not always imported; or\n  only a file needs it that Python code loads through ctypes.\n- **Notice:** the wheel requires a package that is known for it or called like it, or has a copy of what needs it that needs\n  nothing which is missing, and Python code loads DLLs.\n\nOf Microsoft's Visual C++ Redistributable (`msvcp140.dll`, `msvcp140_1.dll`, `concrt140.dll`, `vcomp140.dll`, `mfc140u.dll`) Python\nbrings `vcruntime140.dll` and `vcruntime140_1.dll` alone. One notice says what a wheel leaves to the machine; a warning where the wheel brings\na part of it and not the rest, and for the runtimes of Visual Studio 2013 and older, which a current redistributable\ndoesn't bring. [msvc-runtime-too-old](msvc-runtime-too-old.md) speaks where it also has to be a new one.\n\nWhere a foreign or damaged file in the wheel has the name, that file has a finding of its own, and this rule says nothing.\n\n**Why it matters.** On a system that doesn't happen to have the library, the import fails: \"libfoo.so.1: cannot open shared\nobject file\". On Windows it is \"DLL load failed while importing _core: The specified module could not be found\",\nwhich names no DLL.\n\n**How to fix it.** Let `auditwheel repair` copy the library into the wheel, and see that it is installed where that runs\n(`before-all`) and not given to `--exclude`. Where it has run, look for the step after it that lost the copies, or update\npatchelf. Or link it statically. If every user has it, accept it by configuration.\n\n```sh\nnode dist/cli.js fixtures/cases/external-library/fires-missing-x86_64\n```\n\n```text\n\u2716 error \u00b7 external-library\n  libdep-1a2b3c4d.so.1: lost after the repair\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-x86_64-linux-gnu.so needs\n           libdep-1a2b3c4d.so.1. Such a name, with a hash in it, is given by auditwheel\n           repair to a library that it copies into the wheel; but the wheel doesn't have\n           it, and nothing else can bring it: import fails with \"libdep-1a2b3c4d.so.1:\n           cannot open shared object file: No such file or directory\".\n```\n",
+	"external-library": "# external-library\n\nA native file needs a library that is neither in the wheel nor promised by its tags: not on the policy's\n[list](../verdict.md#what-counts), and not one of a driver (`libcuda.so.1`, `libnvidia-*`, `libOpenCL.so.1`, `libEGL.so.1`,\n`libvulkan.so.1`, `libva`, `libdrm`, \u2026), which only the user's system can have. What the configuration accepts\n(`external-libraries`) is never mentioned.\n\n- **Error:** an extension module needs it, or a library that one of those needs, and nothing speaks for its absence. One\n  finding for each library. And one for all that a repair had copied: libraries with a hash in their names that the wheel\n  has lost since, so that nobody else can bring them (an RPATH that leads to a folder `<name>.libs` means the wheel's own,\n  unless Requires-Dist names a package of that name); or that are in the wheel under such a name while the files still ask\n  for the old one, as auditwheel 6.8.0 leaves them with patchelf up to 0.14.3.\n- **Warning:** one for each of these reasons, whatever the number of libraries:\n  - only files need it that no extension module loads: plugins, programs, libraries for ctypes, test data;\n  - it belongs to a desktop (`libxkbcommon.so.0`, `libdbus-1.so.3`, `libnss3.so`), which systems without a screen lack;\n  - it is often left to the user to install (CUDA, ROCm, MPI, FFmpeg, torch, OpenMP's `libgomp.so.1`, unixODBC), and METADATA\n    requires no package for it;\n  - METADATA requires a package that is called like it (`lz4` for `liblz4.so.1`), or Python code in the wheel that loads\n    libraries mentions it. Neither proves much;\n  - a later policy than the tag's lists it, or the tag is newer than the tables of this check.\n- **Notice:** one for all libraries that other packages bring: an RPATH leads to a package beside this one\n  (`$ORIGIN/../nvidia/cublas/lib`), or METADATA requires one that is known for them (torch for `libtorch*` and `libc10*`,\n  `nvidia-*` for `libcudart` and the like, pyarrow for `libarrow*`); or another wheel of the same run, of another\n  distribution, has them, and Requires-Dist names that one or an RPATH leads there. And in a `linux_*` wheel one notice for\n  all that a repair will copy.\n\nOn macOS and iOS only libraries that are loaded by an absolute path outside of `/usr/lib` and `/System` are looked at: an error\nfor those of Homebrew, MacPorts, `/usr/local` and build folders, which users don't have; a warning where the loader may find the\nname elsewhere. Weak loads may be missing.\n\nOn Windows it is meant that a DLL is neither in the wheel, nor Windows' own (System32, API sets), nor Python's\n(`python3.dll`, `vcruntime140.dll`), nor a driver's. Names are told without case, and DLLs that are loaded at the first call are\nleft alone.\n\n- **Error:** a module needs it, or a DLL of the wheel that one needs; or its name has delvewheel's hash and the copy got lost. All\n  DLLs that are missing for one reason are one finding. The runtime of mingw's compilers is named as what it is.\n- **Warning:** METADATA requires a package that may bring it; Python code gives folders to Windows, or loads the DLL by itself;\n  Python has one for modules of its own (`libcrypto-3.dll`, `sqlite3.dll`, `tcl86t.dll`), which are not always imported; or\n  only a file needs it that Python code loads through ctypes.\n- **Notice:** the wheel requires a package that is known for it or called like it, or that an `__init__.py` imports, or it has a copy of what needs it that needs\n  nothing which is missing, and Python code loads DLLs.\n\nOf Microsoft's Visual C++ Redistributable (`msvcp140.dll`, `msvcp140_1.dll`, `concrt140.dll`, `vcomp140.dll`, `mfc140u.dll`) Python\nbrings `vcruntime140.dll` and `vcruntime140_1.dll` alone. One notice says what a wheel leaves to the machine; a warning where the wheel brings\na part of it and not the rest, and for the runtimes of Visual Studio 2013 and older, which a current redistributable\ndoesn't bring. [msvc-runtime-too-old](msvc-runtime-too-old.md) speaks where it also has to be a new one.\n\nWhere a foreign or damaged file in the wheel has the name, that file has a finding of its own, and this rule says nothing.\n\n**Why it matters.** On a system that doesn't happen to have the library, the import fails: \"libfoo.so.1: cannot open shared\nobject file\". On Windows it is \"DLL load failed while importing _core: The specified module could not be found\",\nwhich names no DLL.\n\n**How to fix it.** Let `auditwheel repair` copy the library into the wheel, and see that it is installed where that runs\n(`before-all`) and not given to `--exclude`. Where it has run, look for the step after it that lost the copies, or update\npatchelf. Or link it statically. If every user has it, accept it by configuration.\n\n```sh\nnode dist/cli.js fixtures/cases/external-library/fires-missing-x86_64\n```\n\n```text\n\u2716 error \u00b7 external-library\n  libdep-1a2b3c4d.so.1: lost after the repair\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-x86_64-linux-gnu.so needs\n           libdep-1a2b3c4d.so.1. Such a name, with a hash in it, is given by auditwheel\n           repair to a library that it copies into the wheel; but the wheel doesn't have\n           it, and nothing else can bring it: import fails with \"libdep-1a2b3c4d.so.1:\n           cannot open shared object file: No such file or directory\".\n```\n",
 	"failed-repair": "# failed-repair\n\nA job of the run failed, and its log says why in words that this project knows: a message of auditwheel, delocate,\ndelvewheel, abi3audit or cibuildwheel. [explain.md](../explain.md) lists them. The wheel was never finished, so the finding\nbelongs to none; its message says which wheel, what the tool really means, and the likely causes in order. Native files\nthat are committed to the repository are among them where they fit. One finding stands for all jobs and wheels with the\nsame trouble.\n\nThe action reads the logs in a later job than the one that failed, with the permission `actions: read`; `explain-logs`\nsays when. On the command line `wheel-abi-check explain` prints the same of a log.\n\n- **Warning:** always. The job has failed already, so the check doesn't fail again for it, unless `fail-on` says so.\n- **Nothing:** failures of tests and compilers, and what was said in a step that succeeded all the same.\n\n**Why it matters.** A wheel that could not be repaired is not among the artifacts, so nothing else in this check speaks of\nit. And the tools' own words can lead astray: \"too-recent versioned symbols\" has made projects change images and drop\narchitectures where one stray file was to blame.\n\n**How to fix it.** Begin with the first cause that the message names. To look into the wheel itself,\n[keep it](../explain.md#keep-the-unrepaired-wheel) and let this check read it.\n",
 	"forbidden-symbol": "# forbidden-symbol\n\nA file needs a symbol of a library that the policy counts on, but not with this symbol: it is internal to the library, or\nit came later than the policy. manylinux and musllinux have such lists for zlib (`inflate_fast`, `crc32_combine_op`), and\nmanylinux up to 2_17 for glibc (`__cxa_thread_atexit_impl`). Weak references don't count, nor does a symbol that some file\nof the wheel defines, nor a library that lies in the wheel itself. What the symbol's version tells already is left to\n[symbol-version-too-new](symbol-version-too-new.md).\n\n- **Error:** an extension module, or a library that one needs.\n- **Warning:** a program, or a library that no extension module needs; test data; and where the tables don't have the tag's policy, but the next newer one allows the symbol.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** Some systems build the library with these symbols, others without. Where one is missing, the import\nfails.\n\n**How to fix it.** Compile against the library of the tag's image, use its public functions only, or bring the library\nalong: linked statically, or under another name, which `auditwheel repair` copies.\n\n```sh\nnode dist/cli.js fixtures/cases/forbidden-symbol/fires-zlib\n```\n\n```text\n\u2716 error \u00b7 forbidden-symbol\n  _core.cpython-312-x86_64-linux-gnu.so uses inflate_fast and uncompress2 of the\n  system's libz.so.1\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so needs inflate_fast and\n           uncompress2 of libz.so.1, which is not in the wheel, so that the user's\n           system has to provide them. manylinux_2_17_x86_64 counts on libz.so.1, but\n           not on these symbols: they are internal to the library or came later than the\n           policy, and some systems have them while others do not. There the import\n           fails, since the loader does not find the symbol.\n```\n",
 	"foreign-toolchain": "# foreign-toolchain\n\nA compiler took part that is not that of the image that the tag stands for, by the string that it left in the file: Red\nHat's for manylinux, Debian's for manylinux_2_24, Alpine's for musllinux. On armv7l and riscv64, Ubuntu's and Debian's are\nright, too. Strings that name no distribution say nothing. The rule is off unless the configuration switches it on:\n\n```toml\n[tool.wheel-abi-check.severity]\nforeign-toolchain = \"notice\"\n```\n\n- **Notice:** one for a wheel.\n- **Nothing:** static programs; `linux_*` tags; architectures whose image isn't known here.\n\n**Why it matters.** By itself nothing breaks. But what was compiled on the host, or downloaded ready-made, is what needs\ntoo new a C library in the end; and who builds in the image only can hold the build to it this way.\n\n**How to fix it.** Build in the image itself, as cibuildwheel does, and look for what comes in ready-made.\n\n```sh\nnode dist/cli.js --config fixtures/config/foreign-toolchain.toml fixtures/cases/foreign-toolchain/fires-debian-compiler\n```\n\n```text\n\u2022 notice \u00b7 foreign-toolchain\n  1 file compiled elsewhere than in the image for manylinux2014_x86_64 and\n  manylinux_2_17_x86_64\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The compilers that took part in 1 file are not those of the image for\n           manylinux2014_x86_64 and manylinux_2_17_x86_64 (Red Hat): GCC: (Debian\n           12.2.0-14+deb12u1) 12.2.0, in\n           chunkpack/_core.cpython-312-x86_64-linux-gnu.so. What is compiled on another\n           system can need a newer C library than the tag promises, or one that is\n           configured in another way; the other rules say where it does.\n```\n",
@@ -12037,6 +12038,7 @@ var _rule_pages_default = {
 	"libpython-linked": "# libpython-linked\n\nA native file needs Python's own library (`libpython3.12.so.1.0`, `libpython3.so`, `libpython3.14t.so.1.0`), and it isn't in\nthe wheel. On Android, where every module needs it, the rule says nothing.\n\nOn macOS it is one that is loaded by an absolute path, such as Homebrew's; of python.org's framework that is a warning. On\nWindows every module needs a DLL of Python's; there it is meant that a Python that looks for the module has another:\n`python312.dll` in a `cp311` wheel, any `pythonXY.dll` in an `abi3` one, `python313.dll` in a `cp313t` one.\n\n- **Error:** extension modules, and libraries that they need. One finding for all of them.\n- **Warning:** programs that embed Python, plugins, test data; on Windows, modules in a wheel without an ABI tag.\n- **Notice:** in a `linux_*` wheel.\n\n**Why it matters.** Python's functions are in the program that imports a module. Most Pythons are linked statically and\nhave no such library, so the import fails; or that of another Python is found and loaded as a second interpreter, which\ncrashes. PEP 513 rules it out for manylinux wheels. On Windows the DLL is missing, and where one is found Python refuses the\nmodule: `Module use of python312.dll conflicts with this version of Python`.\n\n**How to fix it.** CMake: `Python::Module` in place of `Python::Python`. PyO3: the feature `extension-module`, which maturin\nswitches on by itself. setuptools: no `-lpython3.X` in `libraries` or `LDFLAGS`. Meson: `py.dependency()` without\n`embed: true`. On Windows: build with the Python that the wheel is for, and a module for `abi3` with `Py_LIMITED_API`, so that\nit needs `python3.dll`.\n\n```sh\nnode dist/cli.js fixtures/cases/libpython-linked/fires-x86_64\n```\n\n```text\n\u2716 error \u00b7 libpython-linked\n  _core.cpython-312-x86_64-linux-gnu.so is linked with libpython, which many Pythons do\n  not have\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-x86_64-linux-gnu.so needs\n           libpython3.12.so.1.0. Python's functions are in the program that imports a\n           module, so a module needs no library for them. Most Pythons do without: those\n           of the manylinux images, of Debian and Ubuntu, of conda and of uv are linked\n           statically. There import fails with \"libpython3.12.so.1.0: cannot open shared\n           object file\"; or another Python's library is found, is loaded as a second\n           interpreter into the process, and crashes it.\n```\n",
 	"malformed-binary": "# malformed-binary\n\nA file that should be native can't be read as such: it is cut off, its headers lead nowhere, it is empty, it is text,\nor it is a Git LFS pointer. Meant are files that start as ELF, Mach-O, PE or WebAssembly, and files that are named as\nextension modules or shared libraries are; also a sound file of another kind under an extension module's name, such as\na program or a static archive. What the loader never looks at is not held against a file: section headers, the\nheader's own size.\nSplit debug files are well formed. Root cause.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** all other files, test data, and text under a plain name such as `am.so`, which can be anything.\n- **Nothing:** text called `lib\u2026.so`, which is a script for the linker; code for devices.\n\n**Why it matters.** Python can't load the file, so the import fails.\n\n**How to fix it.** Look at the file in the build folder. If it is sound there, a later step damaged it: a `strip` or\n`patchelf` that failed, a full disk, a partial download. For a Git LFS pointer, fetch the real file: `lfs: true` for\nactions/checkout, or `git lfs pull`.\n\n```sh\nnode dist/cli.js fixtures/cases/malformed-binary/fires-lfs-pointer\n```\n\n```text\n\u2716 error \u00b7 malformed-binary\n  _core.cpython-312-x86_64-linux-gnu.so is a Git LFS pointer, not the binary\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The file is a Git LFS pointer of 130 bytes: the text that stands for the\n           binary, not the binary. Python would fail to load it, so the import fails.\n```\n",
 	"misaligned-segment": "# misaligned-segment\n\nA segment (PT_LOAD) lies at a place of the file from which no system can map it: systems map whole pages, so that the\nplace in the file and the address in memory must differ by a multiple of 4,096 bytes. glibc before 2.35 asks for a\nmultiple of the segment's own `p_align` besides.\n\n- **Error:** an extension module or a needed library; with a `p_align` that it doesn't keep, only where the tags promise\n  a glibc before 2.35.\n- **Warning:** a program, a library that nothing in the wheel needs, test data.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n\n**Why it matters.** The import fails with \"ELF load command address/offset not page-aligned\" (before glibc 2.35: \"not\nproperly aligned\"). musl doesn't look, maps other bytes than the linker meant, and the process crashes.\n\n**How to fix it.** `strip` misplaces segments of files that patchelf has changed: strip before the repair, with `-Wl,-s`\nor in the build. `auditwheel repair --strip` stripped after patchelf until\n[pypa/auditwheel#717](https://github.com/pypa/auditwheel/pull/717). patchelf 0.18 leaves a `p_align` that the segments\ndon't keep ([NixOS/patchelf#492](https://github.com/NixOS/patchelf/issues/492)); 0.17.2 doesn't. `readelf -lW FILE` shows\nit: Offset and VirtAddr of each LOAD line must have the same last three digits.\n\n```sh\nnode dist/cli.js fixtures/cases/misaligned-segment/fires-after-strip\n```\n\n```text\n\u2716 error \u00b7 misaligned-segment\n  no loader can map _core.cpython-312-x86_64-linux-gnu.so: a segment is misaligned\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      A segment of this extension module lies at byte 0x4010 of the file and at\n           address 0x3eb8, which differ by no multiple of 4096. The import fails with\n           \"ELF load command address/offset not page-aligned\" (before glibc 2.35: \"not\n           properly aligned\").\n```\n",
+	"missing-export": "# missing-export\n\nA file for Windows that Python loads imports functions, by name or by ordinal, from a DLL that Windows finds in the wheel, and that\nDLL doesn't export them. Exports that are handed on from another DLL (forwarders) count. Where the wheel has several DLLs of the\nname, one that has all of the functions is enough, since it may be loaded first.\n\n- **Error:** always; one finding for each DLL. Functions that are called through delay loads, and test data, are left aside.\n\n**Why it matters.** Import fails with `DLL load failed while importing _core: The specified procedure could not be found.`, which names\nneither the DLL nor the function.\n\n**How to fix it.** Ship the DLL that the module was linked against. Mostly another version of it lay on `PATH`, or in a folder of\n`--add-path`, when `delvewheel repair` copied it, or the link took headers and library of another than the one that is shipped.\n\n```sh\nnode dist/cli.js fixtures/cases/missing-export/fires-older-dll\n```\n\n```text\n```\n",
 	"missing-init": "# missing-init\n\nThe file is named as an extension module (`_core.cpython-312-\u2026.so`, `_core.abi3.so`) and does not export the function that\nPython looks for by that name: `PyInit__core` ([PEP 3121](https://peps.python.org/pep-3121/),\n[PEP 489](https://peps.python.org/pep-0489/)), or from Python 3.15 on `PyModExport__core`\n([PEP 793](https://peps.python.org/pep-0793/)). For `__init__` it is the package's name; names that are not ASCII have\n`PyInitU_`. Only ELF files are looked at so far.\n\n- **Error:** each such file that leaves names of the C API to Python.\n- **Warning:** test data.\n- **Nothing:** files with the function of another module, under whose name they may be loaded; libraries that merely carry\n  Python's suffix: files that use no name of the C API, begin with `lib`, are needed by another file, or are loaded by Python\n  code of the wheel with ctypes, cffi or PyTorch. Plain `.so` and `.pyd` files, names\n  that no import statement can say (`MPI.mpich`), and files whose exports were not all read.\n\n**Why it matters.** `import` fails with `dynamic module does not define module export function`.\n\n**How to fix it.** Export the function; a hidden function comes of a version script or of\n`-fvisibility=hidden` without `PyMODINIT_FUNC`.\n\n```sh\nnode dist/cli.js fixtures/cases/missing-init/fires-none\n```\n\n```text\n\u2716 error \u00b7 missing-init\n  _fast.cpython-312-x86_64-linux-gnu.so has no PyInit__fast\n\n  file     chunkpack/_fast.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      Python 3.12 looks for the function PyInit__fast in\n           chunkpack/_fast.cpython-312-x86_64-linux-gnu.so, by the file's name. The file\n           exports no initialisation function at all, or hides it: import fails with\n           \"dynamic module does not define module export function (PyInit__fast)\".\n```\n",
 	"msvc-runtime-too-old": "# msvc-runtime-too-old\n\nA module for Windows locks a `std::mutex` as MSVC 14.40 (Visual Studio 2022 17.10) and later compile it: its constructor does nothing\nat run time any more, and `msvcp140.dll` from before 14.40 takes such a mutex for one that is not set up. Such code imports\n`_Mtx_lock` or `_Mtx_unlock` and not `_Mtx_init_in_situ`.\n\n- **Error:** the wheel brings an `msvcp140.dll` of before 14.40, under this name or with delvewheel's hash in it, and the module\n  gets that one. Its version is that of its resources, or else of the tools that linked it.\n- **Notice:** the wheel brings none, so that an older one on the machine, or one that another package has loaded before,\n  meets the new code.\n\n**Why it matters.** The import works, and the first lock ends the process: `Windows fatal exception: access violation`. It is seen\non machines and in combinations of packages that the build never met, as in delvewheel's issue 54, llvmlite's 1297 and\noptree's 278.\n\n**How to fix it.** Ship the `msvcp140.dll` of the current redistributable: update Visual Studio where `delvewheel repair` runs. Or define\n`_DISABLE_CONSTEXPR_MUTEX_CONSTRUCTOR` when compiling, for all sources and libraries, or link the runtime statically (`/MT`).\n\n```sh\nnode dist/cli.js fixtures/cases/msvc-runtime-too-old/fires-shipped\n```\n\n```text\n```\n",
 	"nested-binary": "# nested-binary\n\nAn archive inside the wheel holds native code: a zip (a jar, an egg, a bundle of assets) or a static archive (`.a`,\n`.lib`). Archives are told by their first bytes, whatever their name.\n\n- **Warning:** all native files in a zip are for one platform, and that is another architecture than the wheel's. Or: the\n  objects in a static archive are for other architectures than the wheel's.\n- **Notice:** all other native files in a zip. One that has them for several platforms picks its own. Static archives that\n  are siblings, or test data, for another architecture.\n- **Nothing:** a static archive with any object for the wheel's architecture, which is shipped for building extensions\n  against it; one in another system's object format; one for devices or micro-controllers; one without objects, such as\n  byte code for link-time optimisation or a thin archive. Archives with data alone.\n\nA 32-bit ARM object counts as one for Linux when its attributes name the A profile, or floating-point arguments in\nregisters and no other profile; a RISC-V object when it is 64-bit and passes doubles in registers; a MIPS object when it is\nposition-independent or calls such code. Others of these three can be for micro-controllers, and nothing is said of them.\n\nA zip is opened when it has at most 8 MiB, 2,000 members and 16 MiB of content and nothing in it is damaged, encrypted or\nambiguous. Static archives are read as they stream past, whatever their size, up to the [limits](../limits.md); of\nwhat is damaged, all before the damage counts. An archive in a zip is not opened, nor are tars, and files compressed by gzip,\nbzip2, xz or zstd. The report names what was not read to its end under \"not looked into\".\n\n**Why it matters.** Neither auditwheel nor the other rules look at what such files need. Nobody can link against a static\narchive for another architecture.\n\n**How to fix it.** If the files are used from there, see that each platform gets its own. If not, leave the archive out\nof the wheel. Build a static archive for the wheel's architecture, with a clean build folder.\n\n```sh\nnode dist/cli.js fixtures/cases/nested-binary/fires-foreign-program\n```\n\n```text\n\u25b2 warning \u00b7 nested-binary\n  native code inside toolbox.zip\n\n  file     chunkpack/toolbox.zip\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      This archive inside the wheel holds native files: bin/helper (Linux armv7l\n           executable). They are for another architecture than the wheel's (aarch64).\n           auditwheel does not look into archives, so what these files need is not\n           checked by it.\n```\n",
@@ -12046,7 +12048,7 @@ var _rule_pages_default = {
 	"not-executable": "# not-executable\n\nA program lies in the wheel without execute permission. The zip was made on Unix and says so: `-rw-r--r--`.\n\n- **Warning:** always; a notice where the same program is there for other platforms.\n- **Nothing:** test data, and wheels for every system (`any`), where programs are data; below `.data/scripts`, where installers set the permission; a zip entry that carries no Unix mode, as those\n  made on Windows; programs for Windows.\n\n**Why it matters.** pip and uv keep execute permissions as they stand in the zip. Starting the program fails with\n\"Permission denied\".\n\n**How to fix it.** Set the permission before the wheel is packed: `chmod +x`, or `git update-index --chmod=+x` for a file of\nthe repository. Artifacts of a workflow lose permissions. What users start belongs to `.data/scripts`, or is started by an\nentry point that sets it. `unzip -Z FILE.whl` shows the modes.\n\n```sh\nnode dist/cli.js fixtures/cases/not-executable/fires-program\n```\n\n```text\n\u25b2 warning \u00b7 not-executable\n  tool has no execute permission\n\n  file     chunkpack/bin/tool\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The zip holds this program with mode 0644. pip and uv keep execute\n           permissions as they are there, so that starting it after an installation\n           fails with \"Permission denied\".\n```\n",
 	"not-stable-abi": "# not-stable-abi\n\nA file in an `abi3` or `abi3t` wheel uses functions that every promised Python exports, and that the stable ABI doesn't promise:\nthey were never part of it, or came into it after the oldest Python of the tag. Only ELF files are looked at so far.\n\n- **Warning:** one for each wheel, with the functions by name.\n- **Nothing:** files with the suffix of one version, files that need a library from outside the wheel, and names that a file of\n  the wheel defines. Functions that a promised Python lacks are [python-api-missing](python-api-missing.md).\n\n**Why it matters.** The wheel works today. A later Python may drop or change what was never promised. On Windows, where\n`python3.dll` has the stable ABI alone, the same source doesn't load at all.\n\n**How to fix it.** Define `Py_LIMITED_API` for every file, with the version of the tag, so that the compiler refuses such calls. Or\nraise the tag to the version from which on they are stable.\n\n```sh\nnode dist/cli.js fixtures/cases/not-stable-abi/fires-never-stable\n```\n\n```text\n\u25b2 warning \u00b7 not-stable-abi\n  _core.abi3.so uses PyUnicode_AsUTF8, which cp38-abi3 doesn't promise\n\n  file     chunkpack/_core.abi3.so\n  wheel    chunkpack-1.0-cp38-abi3-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/_core.abi3.so uses PyUnicode_AsUTF8, exported since 3.6, never\n           stable. Every promised Python exports that on Linux, so import works. A later\n           one may drop what the stable ABI never promised, and on Windows python3.dll\n           doesn't have it.\n```\n",
 	"obsolete-abi": "# obsolete-abi\n\nA file uses symbols that only old Pythons had, and only in some builds: `PyUnicodeUCS2_\u2026`, of CPython before 3.3 with\n16-bit Unicode, or `PyFPE_jbuf`, `PyFPE_counter`, `PyFPE_dummy`, of CPython before 3.7 that was configured\n`--with-fpectl`, as Debian's and Ubuntu's were. Weak references don't count.\n\n- **Error:** an extension module or a needed library. UCS2 symbols only if the tags name a Python without them.\n- **Warning:** other files and test data; UCS2 symbols where the tags leave the build open (`cp27-none`).\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n- **Nothing:** UCS2 symbols where all ABI tags name builds that have them (`cp27m`; `cp27mu` is the other one).\n\n**Why it matters.** On any other Python the import fails.\n\n**How to fix it.** Build with a Python of the manylinux image instead of the distribution's own, in a clean build folder.\n\n```sh\nnode dist/cli.js fixtures/cases/obsolete-abi/fires-ucs2-in-cp312\n```\n\n```text\n\u2716 error \u00b7 obsolete-abi\n  _core.so is for a Python with 16-bit Unicode (UCS2)\n\n  file     chunkpack/_core.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/_core.so uses PyUnicodeUCS2_Resize. Only CPython before 3.3 had\n           these functions, and there only builds whose Unicode strings have 16 bits a\n           character (ABI tags such as cp27m; cp27mu has 32). The wheel is for cp312: on\n           other Pythons the import fails, since the loader does not find the symbol.\n```\n",
-	"page-size": "# page-size\n\nOn aarch64 and ppc64le kernels have pages of 4, 16 or 64 KiB, and linkers lay files out for the largest unless told\notherwise. This file was laid out for smaller ones: a PT_LOAD segment with a `p_align` below 65,536, or whose place in the\nfile doesn't fit its address by pages of that size.\n\n- **Warning:** an extension module or a needed library.\n- **Notice:** a program; a library that nothing in the wheel needs; siblings; a `linux_*` wheel.\n- **Nothing:** other architectures, where pages have 4 KiB. Android. What no system can map is\n  [misaligned-segment](misaligned-segment.md).\n\n**Why it matters.** A Raspberry Pi 5 and Apple's machines have pages of 16 KiB, RHEL 8 for aarch64 and most systems for\nppc64le have 64 KiB. There the import fails with \"ELF load command address/offset not page-aligned\" or \"ELF load command\nalignment not page-aligned\".\n\n**How to fix it.** Take `-z max-page-size=4096` out of the link flags, or set 65536. A patchelf that was built for pages of\n4 KiB lays files out anew as well: use 0.12 or later, or `--page-size 65536`. `readelf -lW FILE` shows it: Align, the last\ncolumn of each LOAD line, must be 0x10000.\n\n```sh\nnode dist/cli.js fixtures/cases/page-size/fires-aarch64\n```\n\n```text\n\u25b2 warning \u00b7 page-size\n  _core.cpython-312-aarch64-linux-gnu.so needs a kernel with small pages\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      The segments of this extension module are laid out for pages of 4096 bytes,\n           not of 65536: a Raspberry Pi 5 or an Apple machine has pages of 16 KiB, RHEL\n           8 and many servers have 64 KiB. There it fails with \"ELF load command\n           address/offset not page-aligned\", or \"ELF load command alignment not\n           page-aligned\".\n```\n",
+	"page-size": "# page-size\n\nOn aarch64 and ppc64le kernels have pages of 4, 16 or 64 KiB, and linkers lay files out for the largest unless told\notherwise. This file was laid out for smaller ones: a PT_LOAD segment with a `p_align` below 65,536, or whose place in the\nfile doesn't fit its address by pages of that size.\n\n- **Warning:** an extension module or a needed library.\n- **Notice:** a program; a library that nothing in the wheel needs; siblings; a `linux_*` wheel.\n- **Nothing:** other architectures, where pages have 4 KiB. What no system can map is\n  [misaligned-segment](misaligned-segment.md).\n\nIn wheels for Android it is 64-bit files that are laid out for less than 16 KiB, the pages of newer devices. There the loader\nsays \"program alignment (4096) cannot be smaller than system page size (16384)\", and Google Play refuses the app.\n\n**Why it matters.** A Raspberry Pi 5 and Apple's machines have pages of 16 KiB, RHEL 8 for aarch64 and most systems for\nppc64le have 64 KiB. There the import fails with \"ELF load command address/offset not page-aligned\" or \"ELF load command\nalignment not page-aligned\".\n\n**How to fix it.** For Android, NDK r28 and newer link for 16 KiB by themselves, older ones with `-Wl,-z,max-page-size=16384`. On Linux: Take `-z max-page-size=4096` out of the link flags, or set 65536. A patchelf that was built for pages of\n4 KiB lays files out anew as well: use 0.12 or later, or `--page-size 65536`. `readelf -lW FILE` shows it: Align, the last\ncolumn of each LOAD line, must be 0x10000.\n\n```sh\nnode dist/cli.js fixtures/cases/page-size/fires-aarch64\n```\n\n```text\n\u25b2 warning \u00b7 page-size\n  _core.cpython-312-aarch64-linux-gnu.so needs a kernel with small pages\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      The segments of this extension module are laid out for pages of 4096 bytes,\n           not of 65536: a Raspberry Pi 5 or an Apple machine has pages of 16 KiB, RHEL\n           8 and many servers have 64 KiB. There it fails with \"ELF load command\n           address/offset not page-aligned\", or \"ELF load command alignment not\n           page-aligned\".\n```\n",
 	"platform-mismatch": "# platform-mismatch\n\nA binary is for another operating system than the wheel's tags promise: Mach-O, PE, or ELF for FreeBSD, Android and so on\nin a Linux wheel, ELF in a macOS or Windows wheel. Mach-O files tell macOS, Mac Catalyst, iOS and its simulator apart in a\nload command. Root cause.\n\nThe same from the other side: pip takes a wheel by any one of its tags. Where they promise several systems, or `any` beside\none, and the wheel has extension modules, each system needs at least one native file; those that have none are named once.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** the same in test data; a system that the tags promise and no native file is for.\n- **Notice:** launchers, other programs and everything else; siblings.\n- **Nothing:** files for iOS in a macOS wheel, or the reverse, that Python doesn't load: they are data.\n\n**Why it matters.** Python can't load the file, so the import fails.\n\n**How to fix it.** Remove compiled files from the source tree between builds, and check that the compiler is the one of\nthe wheel being built. A launcher that is meant needs nothing.\n\n```sh\nnode dist/cli.js fixtures/cases/platform-mismatch/fires-mach-o-extension-in-manylinux\n```\n\n```text\n\u2716 error \u00b7 platform-mismatch\n  macOS extension module in a Linux wheel: _core.cpython-312-darwin.so\n\n  file     chunkpack/fast/_core.cpython-312-darwin.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This file is a macOS extension module (Mach-O, aarch64); the wheel's tags\n           promise Linux. Python on Linux can't load it, so the import fails.\n```\n",
 	"prebuilt-binary": "# prebuilt-binary\n\nA native file is committed to the repository or to one of its submodules, or lies in an sdist that was made from it. Files\nare told by their bytes: ELF, Mach-O, PE and static archives, whatever they are called. There is one finding for each folder,\nfor each submodule, and for each sdist.\n\n- **Error:** a committed ELF program or library whose very bytes are in a wheel for another architecture. When the wheels\n  are checked in the same run, `architecture-mismatch` says that of the wheel, on the same file, and this rule says nothing.\n- **Warning:** any other committed native file for a CPU that Python runs on. The same in a wheel for another architecture,\n  where it is test data, an object file or an archive, or an i686 program in an x86_64 wheel. Native files in an sdist that\n  are not committed: they come from a build in the same folder.\n- **Notice:** builds for several platforms side by side (`lib/linux-x86_64/`, `lib/win-arm64/`), which are taken as meant,\n  once for all; folders with nothing but Windows programs, such as the launchers that setuptools ships.\n- **Nothing:** WebAssembly, .NET assemblies, code for GPUs and micro-controllers; files in folders for tests, fixtures and\n  fuzzing; files that Git doesn't track; files that a finding about a wheel has named as its cause.\n\nThe folders of builds and tools (`build`, `node_modules`, `.venv`, `.tox` and their like) are passed over unless something\nin them is tracked. Sdists are those in `dist/` and `wheelhouse/`, and those named on the command line. Links are not\nfollowed.\n\n**Why it matters.** Nobody can see in a pull request what a binary does. It is of use only on the platform that it was built\nfor, and a build that packages whatever lies in its folder sweeps it into the wheels of every other one, where auditwheel\neither stops with a message that leads astray or says nothing.\n\n**How to fix it.** Delete the file if nothing uses it; build it from source as part of the build if something does. What has\nto stay must be kept out of the sdist and of wheels for other platforms: `wheel.exclude` and `sdist.exclude`\n(scikit-build-core), a narrower `install(DIRECTORY \u2026)` in `CMakeLists.txt`, `package_data` and `MANIFEST.in` (setuptools).\n\n```sh\nnode dist/cli.js project fixtures/projects/prebuilt-binary/fires-founding-case fixtures/wheels\n```\n\n```text\n\u2716 error \u00b7 prebuilt-binary\n  armv7l executable from the repository in wheels for aarch64 and x86_64:\n  bitshuffle2_neon_bucle\n\n  why      bitshuffle2_neon_bucle is committed ready-made: an executable for Linux on\n           armv7l (32-bit ARM, hard float), 4.9 KiB. The same bytes are in\n           chunkpack-1.4.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n           (as chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle) and\n           chunkpack-1.4.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n           (as chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle), made for\n           aarch64 and x86_64, where they can never run. The build packages whatever\n           lies in that folder.\n```\n",
 	"private-symbol": "# private-symbol\n\nA file needs symbols of the version `GLIBC_PRIVATE`, which the libraries of one glibc share among themselves.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** These symbols change with every build of glibc, so that the file works with one build of it and, if at\nall by luck, with another. No policy allows them. auditwheel calls them \"too-recent versioned symbols\", but no other image\nhelps.\n\n**How to fix it.** If the file is a part of glibc itself that was copied into the wheel (`libpthread`, `libresolv`), leave\nit out. Otherwise use the public function, and don't link static libraries of glibc.\n\n```sh\nnode dist/cli.js fixtures/cases/private-symbol/fires-extension\n```\n\n```text\n\u2716 error \u00b7 private-symbol\n  needs private symbols of glibc (GLIBC_PRIVATE)\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so needs secret\n           (GLIBC_PRIVATE) of libc.so.6. These are symbols that the libraries of one\n           glibc share among themselves. They come, go and change with every build of\n           it, so that the file works with the glibc that it was linked with and, if at\n           all by luck, with another. No policy allows them; auditwheel calls them\n           \"too-recent versioned symbols\", but no newer or older image helps.\n```\n",
@@ -15665,7 +15667,7 @@ const shadowedOption = {
 		if (toml === null || toml.problem !== null || unknown.length > 0) return [];
 		if (legs.some((leg) => leg.unknown.length > 0 || leg.platform === null)) return [];
 		const dead = [...toml.settings.flatMap((setting) => deadSetting(setting, seeing(setting, legs, toml)) ?? []), ...toml.overrides.flatMap(({ select, settings }) => settings.filter(({ option }) => !NOT_IN_OVERRIDES.has(option)).flatMap((setting) => deadSetting(setting, selected(select, legs)) ?? []))];
-		return [...groupBy(dead, ({ setting }) => setting.option)].map(([option, all]) => describe$42(option, all, legs.length < jobs.length));
+		return [...groupBy(dead, ({ setting }) => setting.option)].map(([option, all]) => describe$43(option, all, legs.length < jobs.length));
 	}
 };
 /** The legs in which the setting would count if no variables were set. */
@@ -15709,7 +15711,7 @@ function deadSetting(setting, legs) {
 		lost
 	};
 }
-function describe$42(option, all, hasOthers) {
+function describe$43(option, all, hasOthers) {
 	const by = [...new Map(all.flatMap((dead) => dead.by.map((each) => [placeKey$1(each), each]))).values()];
 	const values = new Set(by.map(({ value }) => value));
 	const names = [...new Set(by.map(({ written }) => written))];
@@ -15772,11 +15774,11 @@ const envInsteadOfToml = {
 		return [...new Set(moves.flatMap(({ variables }) => variables.map(({ location }) => location.path)))].flatMap((path) => {
 			const ofPath = moves.filter(({ variables }) => variables.some(({ location }) => location.path === path));
 			const isReason = ({ option }) => !NO_REASON_ALONE.has(option) && !reported.has(option);
-			return ofPath.some(isReason) ? [describe$41(path, ofPath, toml)] : [];
+			return ofPath.some(isReason) ? [describe$42(path, ofPath, toml)] : [];
 		});
 	}
 };
-function describe$41(path, moves, toml) {
+function describe$42(path, moves, toml) {
 	const here = moves.flatMap(({ variables }) => variables.filter(({ location }) => location.path === path));
 	const names = [...new Set(here.map(({ written }) => written))];
 	const [first] = here;
@@ -16205,7 +16207,8 @@ const SYSTEM_NAMES = {
 	macos: "macOS",
 	windows: "Windows",
 	ios: "iOS",
-	emscripten: "Emscripten"
+	emscripten: "Emscripten",
+	wasi: "WASI"
 };
 function kindName(kind) {
 	return KIND_NAMES[kind];
@@ -16471,6 +16474,27 @@ function pathsOf$2(binary, kind) {
 	return others.length === 0 ? own : [.../* @__PURE__ */ new Set([...own, ...others.flatMap(paths)])];
 }
 
+// src/platform/bionicSymbols.ts
+const LEVELS$1 = new Map(Object.entries({
+	22: "ns_format_ttl ns_get16 ns_get32 ns_initparse ns_makecanon ns_msg_getflag ns_name_compress ns_name_ntol ns_name_ntop ns_name_pack ns_name_pton ns_name_rollback ns_name_skip ns_name_uncompress ns_name_unpack ns_parserr ns_put16 ns_put32 ns_samename ns_skiprr ns_sprintrr ns_sprintrrf",
+	23: "__cxa_thread_atexit_impl __fbufsize __flbf __fpending __fpurge __freadable __fsetlocking __fwritable __gnu_basename __gnu_strerror_r __memchr_chk __memrchr_chk __poll_chk __ppoll_chk __pread64_chk __pread_chk __readlink_chk __readlinkat_chk __register_atfork __system_property_area_serial _flushlbf cabs cabsf cabsl cacos cacosf cacosh cacoshf carg cargf cargl casin casinf casinh casinhf catan catanf catanh catanhf ccos ccosf ccosh ccoshf cexp cexpf cimag cimagf cimagl clearerr_unlocked clock_getcpuclockid conj conjf conjl cproj cprojf cprojl creal crealf creall csin csinf csinh csinhf csqrt csqrtf csqrtl ctan ctanf ctanh ctanhf error error_at_line error_message_count error_one_per_line error_print_progname feof_unlocked ferror_unlocked fmemopen forkpty get_avphys_pages get_nprocs get_nprocs_conf get_phys_pages gethostbyaddr_r gethostbyname2_r lcong48 lgammal_r login_tty malloc_info mempcpy mkfifoat mkostemp mkostemp64 mkostemps mkostemps64 mkstemps64 open_memstream open_wmemstream openpty posix_madvise process_vm_readv process_vm_writev pthread_rwlockattr_getkind_np pthread_rwlockattr_setkind_np seekdir sethostname sigqueue sigtimedwait sigwaitinfo stderr stdin stdout strcasecmp_l strerror_l strncasecmp_l telldir wcscasecmp_l wcsncasecmp_l wmempcpy",
+	24: "__fread_chk __fwrite_chk __getcwd_chk __pwrite64_chk __pwrite_chk __write_chk adjtimex android_get_application_target_sdk_version clock_adjtime dlvsym fgetpos64 fileno_unlocked fopen64 freeifaddrs freopen64 fseeko64 fsetpos64 ftello64 funopen64 getgrgid_r getgrnam_r getifaddrs if_freenameindex if_nameindex in6addr_any in6addr_loopback lockf lockf64 preadv preadv64 pthread_barrier_destroy pthread_barrier_init pthread_barrier_wait pthread_barrierattr_destroy pthread_barrierattr_getpshared pthread_barrierattr_init pthread_barrierattr_setpshared pthread_spin_destroy pthread_spin_init pthread_spin_lock pthread_spin_trylock pthread_spin_unlock pwritev pwritev64 scandirat scandirat64 strchrnul tmpfile64",
+	26: "__sendto_chk __system_property_read_callback __system_property_wait cacoshl cacosl casinhl casinl catanhl catanl catclose catgets catopen ccoshl ccosl cexpl clog clogf clogl cpow cpowf cpowl csinhl csinl ctanhl ctanl ctermid endgrent endpwent futimes futimesat getdomainname getgrent getpwent getsubopt hasmntopt lutimes mallopt mblen msgctl msgget msgrcv msgsnd nl_langinfo nl_langinfo_l pthread_getname_np quotactl semctl semget semop semtimedop setdomainname setgrent setpwent shmat shmctl shmdt shmget sighold sigignore sigpause sigrelse sigset strtod_l strtof_l strtol_l strtoul_l sync_file_range towctrans towctrans_l wctrans wctrans_l",
+	27: "__cfi_shadow_size __cfi_slowpath __cfi_slowpath_diag",
+	28: "__freading __free_hook __fseterr __fwriting __malloc_hook __memalign_hook __ppoll64_chk __realloc_hook aligned_alloc endhostent endnetent endprotoent epoll_pwait64 fexecve fflush_unlocked fgetc_unlocked fgets_unlocked fputc_unlocked fputs_unlocked fread_unlocked fwrite_unlocked getentropy getlogin_r getnetent getprotoent getrandom glob globfree hcreate hcreate_r hdestroy hdestroy_r hsearch hsearch_r iconv iconv_close iconv_open posix_spawn posix_spawn_file_actions_addclose posix_spawn_file_actions_adddup2 posix_spawn_file_actions_addopen posix_spawn_file_actions_destroy posix_spawn_file_actions_init posix_spawnattr_destroy posix_spawnattr_getflags posix_spawnattr_getpgroup posix_spawnattr_getschedparam posix_spawnattr_getschedpolicy posix_spawnattr_getsigdefault posix_spawnattr_getsigdefault64 posix_spawnattr_getsigmask posix_spawnattr_getsigmask64 posix_spawnattr_init posix_spawnattr_setflags posix_spawnattr_setpgroup posix_spawnattr_setschedparam posix_spawnattr_setschedpolicy posix_spawnattr_setsigdefault posix_spawnattr_setsigdefault64 posix_spawnattr_setsigmask posix_spawnattr_setsigmask64 posix_spawnp ppoll64 pselect64 pthread_attr_getinheritsched pthread_attr_setinheritsched pthread_cond_timedwait_monotonic_np pthread_mutex_timedlock_monotonic_np pthread_mutexattr_getprotocol pthread_mutexattr_setprotocol pthread_rwlock_timedrdlock_monotonic_np pthread_rwlock_timedwrlock_monotonic_np pthread_setschedprio pthread_sigmask64 sem_timedwait_monotonic_np sethostent setnetent setprotoent sigaction64 sigaddset64 sigdelset64 sigemptyset64 sigfillset64 sigismember64 signalfd64 sigpending64 sigprocmask64 sigsuspend64 sigtimedwait64 sigwait64 sigwaitinfo64 strptime_l swab syncfs wcsftime_l wcstod_l wcstof_l wcstol_l wcstoul_l",
+	29: "__res_randomid __tls_get_addr android_fdsan_close_with_tag android_fdsan_create_owner_tag android_fdsan_exchange_owner_tag android_fdsan_get_error_level android_fdsan_get_owner_tag android_fdsan_get_tag_type android_fdsan_get_tag_value android_fdsan_set_error_level android_get_device_api_level getloadavg pthread_sigqueue reallocarray timespec_get",
+	30: "_Unwind_Backtrace _Unwind_DeleteException _Unwind_FindEnclosingFunction _Unwind_Find_FDE _Unwind_ForcedUnwind _Unwind_GetCFA _Unwind_GetDataRelBase _Unwind_GetGR _Unwind_GetIP _Unwind_GetIPInfo _Unwind_GetLanguageSpecificData _Unwind_GetRegionStart _Unwind_GetTextRelBase _Unwind_RaiseException _Unwind_Resume _Unwind_Resume_or_Rethrow _Unwind_SetGR _Unwind_SetIP __deregister_frame __mempcpy_chk __register_frame __tls_get_addr call_once cnd_broadcast cnd_destroy cnd_init cnd_signal cnd_timedwait cnd_wait memfd_create mlock2 mtx_destroy mtx_init mtx_lock mtx_timedlock mtx_trylock mtx_unlock pthread_cond_clockwait pthread_mutex_clocklock pthread_rwlock_clockrdlock pthread_rwlock_clockwrlock renameat2 sem_clockwait statx thrd_create thrd_current thrd_detach thrd_equal thrd_exit thrd_join thrd_sleep thrd_yield tss_create tss_delete tss_get tss_set",
+	31: "__libc_get_static_tls_bounds __libc_iterate_dynamic_tls __libc_register_dynamic_tls_listeners __libc_register_thread_exit_callback android_reset_stack_guards ffsl ffsll pidfd_getfd pidfd_open pidfd_send_signal process_madvise",
+	33: "backtrace backtrace_symbols backtrace_symbols_fd preadv2 preadv64v2 pwritev2 pwritev64v2",
+	34: "__freadahead close_range copy_file_range memset_explicit posix_spawn_file_actions_addchdir_np posix_spawn_file_actions_addfchdir_np",
+	35: "_Fork __riscv_flush_icache __riscv_hwprobe android_crash_detail_register android_crash_detail_replace_data android_crash_detail_replace_name android_crash_detail_unregister epoll_pwait2 epoll_pwait2_64 localtime_rz mbsrtowcs_l mktime_z strerrorname_np tcgetwinsize tcsetwinsize timespec_getres tzalloc tzfree wcsrtombs_l",
+	36: "lchmod mseal pthread_getaffinity_np pthread_setaffinity_np qsort_r sig2str str2sig"
+}).flatMap(([level, names]) => names.split(" ").map((name) => [name, Number(level)])));
+/** The API level with which a function came; null where it was there before 22, or is none of the C library's. */
+function bionicLevel(symbol) {
+	return LEVELS$1.get(symbol) ?? null;
+}
+
 // src/platform/loader.ts
 /** What a look-up of so long a name costs. */
 function stepsFor(name) {
@@ -16506,7 +16530,7 @@ const elfLoader = (libc, wheel) => {
 		},
 		meets: (found, needing) => {
 			if (found.binary.elf === null || needing.binary.elf === null) return "gives-up";
-			if (!fits$1(found.binary.elf, needing.binary.elf)) return "passes-over";
+			if (!fits$2(found.binary.elf, needing.binary.elf)) return "passes-over";
 			return isLibrary(found) ? "takes" : "gives-up";
 		}
 	};
@@ -16580,7 +16604,7 @@ const ET_DYN = 3;
 /** System V, and GNU, which says only that it uses an extension of GNU's. */
 const LINUX_OS_ABIS = [0, 3];
 /** Whether the loader of the one takes the other into its process. */
-function fits$1(library, needing) {
+function fits$2(library, needing) {
 	return (library.osAbi === needing.osAbi || [library, needing].every(({ osAbi }) => LINUX_OS_ABIS.includes(osAbi))) && library.class === needing.class && library.byteOrder === needing.byteOrder && library.machine === needing.machine;
 }
 /** Programs can't be loaded, whether position-independent or not. */
@@ -17159,6 +17183,7 @@ function splitNumbers(rest) {
 }
 
 // src/platform/android.ts
+init_collections();
 /** Android (PEP 738). */
 const android = {
 	id: "android",
@@ -17186,14 +17211,14 @@ const android = {
 		loader: bionicLoader,
 		complaint: (library) => `dlopen failed: library "${library}" not found`,
 		fits: ({ libc, system, kind }) => libc === "bionic" || system === "linux" && libc === "none" && kind === "executable",
-		needs: (file, context) => [...elfNeeds(file, context), ...apiLevel(file, context.policies)],
+		needs: (file, context) => [...elfNeeds(file, context), ...apiLevel(file, context)],
 		oldestTag: ({ needs, ...judged }) => {
 			const policy = firstPolicyFor$1({
 				...judged,
 				needs: needs.filter(({ library }) => library !== null)
 			});
 			if (policy === void 0 || policy === null) return null;
-			return tagOf(`android_${judged.files.map((file) => androidApi(file) ?? 0).reduce((most, each) => Math.max(most, each), androidLevel(policy.name))}`, policy.architecture);
+			return tagOf(`android_${needs.filter(({ kind }) => kind === "api-level").map(({ version }) => levelIn(version)).reduce((most, each) => Math.max(most, each), androidLevel(policy.name))}`, policy.architecture);
 		}
 	}
 };
@@ -17220,22 +17245,30 @@ function hasPlainLibc(binary) {
 function androidApi({ image: { minimum } }) {
 	return minimum?.system === "android" ? Number(minimum.version) : null;
 }
-function apiLevel(file, policies) {
-	const api = androidApi(file);
-	if (api === null) return [];
+/** One need: of the level that the file was built for, or of a later one where it calls functions that came only then. */
+function apiLevel(file, { policies, isDefined }) {
+	const built = androidApi(file) ?? 0;
+	const later = strongSymbols(file.image).map((name) => ({
+		name,
+		level: bionicLevel(name) ?? 0
+	})).filter(({ name, level }) => level > built && !isDefined(name));
+	const api = later.reduce((most, { level }) => Math.max(most, level), built);
+	if (api === 0) return [];
+	const symbols = sortedDistinct(later.filter(({ level }) => level === api).map(({ name }) => name));
 	const at = policies.findIndex(({ name }) => androidLevel(name) >= api);
 	const since = at < 0 ? policies.length : at;
-	const rest = {
-		library: null,
-		version: `API level ${api}`,
-		symbols: [],
-		since
-	};
 	return [{
 		kind: "api-level",
 		member: file.path,
-		...rest
+		library: null,
+		version: `API level ${api}`,
+		symbols,
+		since
 	}];
+}
+/** `24` of `API level 24`. */
+function levelIn(version) {
+	return Number(version?.split(" ").at(-1) ?? 0);
 }
 /** `24` for android_24. */
 function androidLevel(policy) {
@@ -17289,14 +17322,14 @@ const any = {
 };
 
 // src/platform/emscripten.ts
-/** Pyodide (PEP 783), and other runtimes of WebAssembly modules. Each names its tags itself, so that none is a slip. */
+/** Pyodide (PEP 783), and other builds of Emscripten's. Each names its tags itself, so that none is a slip. */
 const emscripten = {
 	id: "emscripten",
 	label: "Pyodide",
 	system: "emscripten",
 	libc: null,
 	formats: ["wasm"],
-	tag: /^(?:pyodide|pyemscripten|emscripten|wasi)_(?:\w+_)?(\w+)$/,
+	tag: /^(?:pyodide|pyemscripten|emscripten)_(?:\w+_)?(\w+)$/,
 	architectures: () => ["wasm32"],
 	spelling: null,
 	runs: () => false,
@@ -17813,6 +17846,21 @@ function mend$2(rest) {
 	};
 }
 
+// src/platform/wasi.ts
+/** Runtimes of WebAssembly outside of browsers. No PEP defines their tags, so that none is a slip. */
+const wasi = {
+	id: "wasi",
+	label: "WASI",
+	system: "wasi",
+	libc: null,
+	formats: ["wasm"],
+	tag: /^wasi_(?:\w+_)?(\w+)$/,
+	architectures: () => ["wasm32"],
+	spelling: null,
+	runs: () => false,
+	policies: null
+};
+
 // src/platform/windows.ts
 /** Windows (PEP 425). */
 const windows = {
@@ -17894,6 +17942,7 @@ const PLATFORMS = [
 	android,
 	ios,
 	emscripten,
+	wasi,
 	any
 ];
 const BY_ID = new Map(PLATFORMS.map((platform) => [platform.id, platform]));
@@ -20543,7 +20592,7 @@ function dllSearchOf(facts, work) {
 			if (before !== void 0) return before;
 			const same = byName.get(name) ?? [];
 			const isLoaded = same.length > 0 && loading.some((source) => names(source, name, work));
-			const paths = same.filter(({ path }) => isLoaded || isModule(path)).map(({ path }) => installedPath(path));
+			const paths = same.filter(({ path }) => isLoaded || isModule$1(path)).map(({ path }) => installedPath(path));
 			loaded.set(name, paths.sort(compareStrings));
 			return paths;
 		}
@@ -20555,11 +20604,13 @@ function names(source, dll, work) {
 	const stem = dll.replace(/\.dll$/, "");
 	return source.names.some((name) => name.includes("*") ? matchesWildcard(name, dll) || matchesWildcard(name, stem) : name === dll || name === stem);
 }
-/** The DLLs that Python code names in full, which it loads by itself. */
-function isNamedOutright(library, sources) {
-	const dll = dllName(library);
-	const stem = dll.replace(/\.dll$/, "");
-	return sources.some(({ by, names: said }) => by === "own" && (said.includes(dll) || said.includes(stem)));
+/** Tells the DLLs that Python code names in full, which it loads by itself. */
+function namedOutright(sources) {
+	const said = new Set(sources.flatMap(({ by, names: own }) => by === "own" ? own : []));
+	return (library) => {
+		const dll = dllName(library);
+		return said.has(dll) || said.has(dll.replace(/\.dll$/, ""));
+	};
 }
 /** Whether Python code may load a DLL by itself, or name a folder for it that nobody can tell from outside. */
 function mayAskFor(library, sources, work) {
@@ -20584,7 +20635,7 @@ function isNamed$1(folder, place, { by, names: said }) {
 function isBelow(folder, above) {
 	return folder === above || folder.startsWith(`${above}/`);
 }
-function isModule(path) {
+function isModule$1(path) {
 	return parseExtensionName(path) !== null;
 }
 
@@ -21921,7 +21972,7 @@ function describeMistakes(project, matched) {
 	const matchedTests = matchedBuilds(true);
 	return writtenIn(project).flatMap(({ key, isForTests, parts }) => {
 		const match = isForTests ? matchedTests : matched;
-		return parts.flatMap(({ text, location }) => match(text)?.length === 0 ? [describe$40(key, text, location)] : []);
+		return parts.flatMap(({ text, location }) => match(text)?.length === 0 ? [describe$41(key, text, location)] : []);
 	});
 }
 function writtenIn({ toml, jobs }) {
@@ -21958,7 +22009,7 @@ const EFFECTS = /* @__PURE__ */ new Map([
 	["test-skip", "it skips no test"],
 	["select", "the settings under it reach no wheel"]
 ]);
-function describe$40(key, text, location) {
+function describe$41(key, text, location) {
 	const selector = `"${plainText(text, 80)}"`;
 	const option = key.replace(/^CIBW_/, "").toLowerCase().replaceAll("_", "-");
 	return {
@@ -22486,11 +22537,11 @@ const failedRepair = {
 	scope: "run",
 	severity: "warning",
 	summary: "a job failed where wheels are repaired, and its log says why",
-	check: ({ explanations }) => explanations.map(describe$39)
+	check: ({ explanations }) => explanations.map(describe$40)
 };
 const MAX_LISTED$3 = 3;
 /** The finding for one trouble, however many wheels and jobs have it. */
-function describe$39(explanation) {
+function describe$40(explanation) {
 	const { kind, tool, title, meaning, causes, next, wheels, builds, places } = explanation;
 	const jobs = [...new Set(places.map(({ log }) => log))];
 	const others = wheels.filter((wheel) => !title.includes(wheel));
@@ -22527,14 +22578,14 @@ const noWheels = {
 	summary: "no wheel was found, so nothing was checked",
 	unchangeable: "the input \"if-no-wheels\" decides how hard it is taken",
 	leavesUnknown: true,
-	check: ({ missing }) => missing === null ? [] : [describe$38(missing)]
+	check: ({ missing }) => missing === null ? [] : [describe$39(missing)]
 };
 const TROUBLE = {
 	failure: "an earlier step failed",
 	cancelled: "the job was cancelled"
 };
 /** The finding that says so where the wheels' own findings would stand. */
-function describe$38({ severity, jobTrouble = null, message, remedy }) {
+function describe$39({ severity, jobTrouble = null, message, remedy }) {
 	return {
 		severity,
 		member: null,
@@ -22656,9 +22707,9 @@ const unreadableArtifact = {
 	summary: "an artifact or a path that should have given wheels could not be read",
 	unchangeable: "leave the artifact or path out of what is checked instead",
 	leavesUnknown: true,
-	check: ({ problems }) => problems.map(describe$37)
+	check: ({ problems }) => problems.map(describe$38)
 };
-function describe$37({ artifact, reason }) {
+function describe$38({ artifact, reason }) {
 	return {
 		severity: "error",
 		member: null,
@@ -22680,9 +22731,9 @@ const unreadableConfiguration = {
 	severity: "error",
 	summary: "pyproject.toml can't be read, so the wheels were checked with the default settings",
 	unchangeable: "mend the file, or name another one",
-	check: ({ configuration }) => configuration === null ? [] : [describe$36(configuration)]
+	check: ({ configuration }) => configuration === null ? [] : [describe$37(configuration)]
 };
-function describe$36({ path, line, reason }) {
+function describe$37({ path, line, reason }) {
 	return {
 		severity: unreadableConfiguration.severity,
 		member: null,
@@ -22717,7 +22768,7 @@ const unusedIgnore = {
 	severity: "notice",
 	summary: "an ignore in the configuration matches no finding any more",
 	ignoreInstead: "delete the ignore that it names, or give the rule the severity \"off\"",
-	check: ({ ignores }) => ignores === null ? [] : unusedIgnores(ignores).map((ignore) => describe$35(ignore, ignores.findings))
+	check: ({ ignores }) => ignores === null ? [] : unusedIgnores(ignores).map((ignore) => describe$36(ignore, ignores.findings))
 };
 /** The ignores that speak of a wheel of this run and matched no finding. */
 function unusedIgnores({ ignores, used, wheels, seesAllWheels, isWhole }) {
@@ -22725,7 +22776,7 @@ function unusedIgnores({ ignores, used, wheels, seesAllWheels, isWhole }) {
 	return ignores.filter((ignore) => ignore.location !== null && !used.has(ignore) && (ignore.wheel !== null || seesAllWheels) && wheels.some((wheel) => matchesWheel(ignore, wheel)));
 }
 /** One draft for each, with what it may have been meant for. */
-function describe$35(ignore, findings) {
+function describe$36(ignore, findings) {
 	const { rule, wheel, member, location } = ignore;
 	const where = location === null ? "" : ` in ${location.path}, line ${location.startLine},`;
 	const patterns = [...wheel === null ? [] : [`wheel "${wheel.text}"`], ...member === null ? [] : [`member "${member.text}"`]];
@@ -22870,10 +22921,10 @@ const duplicateWheel = {
 			origins: sortedDistinct(same.map(originOf)),
 			equal: new Set(same.map(({ sha256 }) => sha256)).size === 1
 		}));
-		return [...groupBy(copies, ({ equal, origins }) => JSON.stringify([equal, origins]))].map(([key, all]) => describe$34(key, all));
+		return [...groupBy(copies, ({ equal, origins }) => JSON.stringify([equal, origins]))].map(([key, all]) => describe$35(key, all));
 	}
 };
-function describe$34(causeKey, all) {
+function describe$35(causeKey, all) {
 	const [{ filename, wheels, origins, equal } = {
 		filename: "",
 		wheels: [],
@@ -23058,7 +23109,7 @@ const unevenGlibc = {
 		]))].flatMap(([key, all]) => {
 			const group = withoutStandIns(all);
 			const differ = (of) => new Set(group.map(of)).size > 1;
-			return differ(({ glibc }) => glibc) && differ(({ claimed }) => claimed) ? [describe$33(key, group, all.length)] : [];
+			return differ(({ glibc }) => glibc) && differ(({ claimed }) => claimed) ? [describe$34(key, group, all.length)] : [];
 		});
 	}
 };
@@ -23126,7 +23177,7 @@ function glibcOf$1(tag) {
 function notOlder(glibc) {
 	return isOlderVersion(glibc, OLDEST_IN_USE) ? OLDEST_IN_USE : glibc;
 }
-function describe$33(causeKey, group, count) {
+function describe$34(causeKey, group, count) {
 	const versions = sortedDistinct(group.map(({ glibc }) => glibc)).sort((a, b) => isOlderVersion(a, b) ? -1 : 1);
 	const usual = mostCommon(group.map(({ glibc }) => glibc)) ?? versions[0] ?? "";
 	const odd = group.filter(({ glibc }) => glibc !== usual);
@@ -23198,14 +23249,14 @@ const unevenVersion = {
 	severity: "notice",
 	summary: "wheels of one distribution have different versions",
 	check: (wheels) => [...groupBy(distinctWheels(wheels), ({ name }) => normalizedName(name.distribution))].flatMap(([distribution, all]) => {
-		return new Set(all.map(publicVersion)).size < 2 ? [] : [describe$32(distribution, all)];
+		return new Set(all.map(publicVersion)).size < 2 ? [] : [describe$33(distribution, all)];
 	})
 };
 /** Without the local part (PEP 440): `2.1.0+cpu` beside `2.1.0+cu121` is one release for two machines. */
 function publicVersion({ name }) {
 	return (name.version.split("+")[0] ?? "").toLowerCase();
 }
-function describe$32(distribution, all) {
+function describe$33(distribution, all) {
 	const usual = mostCommon(all.map(publicVersion));
 	const odd = all.filter((wheel) => publicVersion(wheel) !== usual);
 	const versions = sortedDistinct(odd.map(({ name }) => name.version));
@@ -23416,9 +23467,9 @@ function closureOf$1(roots, files, { windows }) {
 * where there are no modules, all that nothing needs.
 */
 function filesOfCode(files, wheel) {
-	const sources = dllSourcesThatCount(wheel.facts);
+	const isNamed = namedOutright(dllSourcesThatCount(wheel.facts));
 	const hasModules = files.some(({ role }) => role === "extension");
-	const roots = files.filter(({ role, facts }) => role === "library" && (!hasModules || isNamedOutright(baseName(facts.path), sources)));
+	const roots = files.filter(({ role, facts }) => role === "library" && (!hasModules || isNamed(baseName(facts.path))));
 	const loaded = new Set(loadedFiles(files, wheel));
 	return [...closureOf$1(roots, files, wheel)].filter((file) => !loaded.has(file) && !isTestData(file.facts.path));
 }
@@ -23559,11 +23610,11 @@ const architectureMismatch = {
 				actual: architectureOf$3(binary),
 				expected: promisedArchitecture(promise)
 			}),
-			describe: (member) => describe$31(member, unfit)
+			describe: (member) => describe$32(member, unfit)
 		}), ...architectureGaps(wheel)];
 	}
 };
-function describe$31(member, unfit) {
+function describe$32(member, unfit) {
 	const severity = severityOf$3(member, unfit);
 	if (severity === null) return null;
 	const { binary, promise, facts } = member;
@@ -23758,7 +23809,7 @@ const binaryInPurelib = {
 	check: (wheel) => {
 		if (wheel.promise === null || wheel.promise.pure) return [];
 		const misplaced = wheel.members.filter((member) => isLoadable(member) && schemeOf(member, wheel) === "purelib");
-		return misplaced.length === 0 ? [] : [describe$30(misplaced, wheel)];
+		return misplaced.length === 0 ? [] : [describe$31(misplaced, wheel)];
 	}
 };
 function isLoadable(member) {
@@ -23771,7 +23822,7 @@ function schemeOf({ facts }, { facts: wheel }) {
 	const header = wheel.distInfo?.wheel;
 	return header === void 0 || header === null || header.rootIsPurelib === false ? "platlib" : "purelib";
 }
-function describe$30(misplaced, wheel) {
+function describe$31(misplaced, wheel) {
 	const paths = misplaced.map(({ facts }) => facts.path);
 	const header = wheel.facts.distInfo?.wheel?.rootIsPurelib;
 	const hasFolder = paths.some((path) => DATA_SCHEME.test(path));
@@ -24061,13 +24112,13 @@ const codeSignature = {
 	severity: "error",
 	summary: "code for Apple silicon is not signed, or was changed after it was signed",
 	governedBy: "repair",
-	check: (wheel) => appleImages(wheel).filter(isSignedOnMacs).map(describe$29).filter((draft) => draft !== null)
+	check: (wheel) => appleImages(wheel).filter(isSignedOnMacs).map(describe$30).filter((draft) => draft !== null)
 };
 /** Intel Macs load what isn't signed, and apps for iOS are signed as a whole when they are built. */
 function isSignedOnMacs({ image, slice }) {
 	return image.architecture === "aarch64" && slice.build?.platform === APPLE_PLATFORM.MACOS;
 }
-function describe$29(apple) {
+function describe$30(apple) {
 	const { signature } = apple.slice;
 	if (signature === null) return unsigned(apple);
 	const { pages } = signature;
@@ -24171,7 +24222,7 @@ function windowsDebugDrafts({ facts }) {
 	})).filter(({ debugBytes }) => debugBytes > 0).sort((a, b) => b.debugBytes - a.debugBytes);
 	const all = found.reduce((sum, { debugBytes }) => sum + debugBytes, 0);
 	const content = facts.members.reduce((sum, { size }) => sum + size, 0);
-	return all < LEAST_BYTES$1 || all < content * LEAST_SHARE$1 ? [] : [describe$28(found, all, facts)];
+	return all < LEAST_BYTES$1 || all < content * LEAST_SHARE$1 ? [] : [describe$29(found, all, facts)];
 }
 /** Bytes of a file that only debuggers look at: all of a program database, of a PE file its DWARF and COFF symbols. */
 function debugBytesOf({ format, size, binary }) {
@@ -24179,7 +24230,7 @@ function debugBytesOf({ format, size, binary }) {
 	const { debugSize = 0, symbolsSize = 0 } = binary?.pe ?? {};
 	return debugSize + symbolsSize <= size ? debugSize + symbolsSize : 0;
 }
-function describe$28(found, all, { name, source }) {
+function describe$29(found, all, { name, source }) {
 	const databases = found.filter(({ path }) => /\.pdb$/i.test(path)).length;
 	const count = found.length === 1 ? "1 file" : `${found.length} files`;
 	const shown = found.map(({ path, debugBytes }) => `${path} (${fileSize(debugBytes)})`);
@@ -24215,7 +24266,7 @@ const debugInfo = {
 	summary: "files were not stripped: so much of the wheel is debug information",
 	check: (wheel) => {
 		const unstripped = linkedMembers(wheel).filter(isWorthStripping).sort(byDebugSize);
-		return [...unstripped.length === 0 ? [] : [describe$27(unstripped, wheel)], ...windowsDebugDrafts(wheel)];
+		return [...unstripped.length === 0 ? [] : [describe$28(unstripped, wheel)], ...windowsDebugDrafts(wheel)];
 	}
 };
 /** A section header can claim more than the file has: such a figure says nothing. */
@@ -24226,7 +24277,7 @@ function isWorthStripping({ elf: { debugSize }, facts: { size } }) {
 function byDebugSize(a, b) {
 	return b.elf.debugSize - a.elf.debugSize;
 }
-function describe$27(unstripped, { facts }) {
+function describe$28(unstripped, { facts }) {
 	const debugBytes = unstripped.reduce((sum, { elf }) => sum + elf.debugSize, 0);
 	const bytes = unstripped.reduce((sum, member) => sum + member.facts.size, 0);
 	const single = unstripped.length === 1;
@@ -24300,9 +24351,9 @@ function whoNeeds({ needing, loaded }) {
 	const [only, ...others] = [...first, ...needing.filter((member) => !first.includes(member))];
 	if (only === void 0) return "The wheel needs";
 	const all = [only, ...others].map(({ facts }) => facts.path);
-	return others.length === 0 ? `${describe$26(only)} needs` : `${all.length} files (${listSome(all)}) need`;
+	return others.length === 0 ? `${describe$27(only)} needs` : `${all.length} files (${listSome(all)}) need`;
 }
-function describe$26({ role, facts }) {
+function describe$27({ role, facts }) {
 	if (role === "extension") return `The extension module ${facts.path}`;
 	if (role === "needed-library") return `${facts.path}, which an extension module needs,`;
 	return facts.path;
@@ -24424,11 +24475,11 @@ const duplicateRpath = {
 	summary: "a Mach-O file has the same LC_RPATH twice, which the loader refuses",
 	governedBy: "repair",
 	check: (wheel) => {
-		const drafts = appleImages(wheel).map(describe$25).filter((draft) => draft !== null);
+		const drafts = appleImages(wheel).map(describe$26).filter((draft) => draft !== null);
 		return [...groupBy(drafts, ({ member }) => member).values()].flatMap((each) => each.find(({ severity }) => severity === "error") ?? each[0] ?? []);
 	}
 };
-function describe$25(apple) {
+function describe$26(apple) {
 	const { member, slice } = apple;
 	const twice = sortedDistinct(slice.rpaths.filter((path, index) => slice.rpaths.indexOf(path) !== index));
 	const sdk = slice.build?.sdk ?? null;
@@ -24481,11 +24532,11 @@ const executableStack = {
 	severity: "error",
 	summary: "a file asks for an executable stack, with which glibc 2.41 and later refuse to load it",
 	check: (wheel) => linkedMembers(wheel).flatMap((member) => {
-		const draft = member.binary.libc === "bionic" ? null : describe$24(member, wheel.promise);
+		const draft = member.binary.libc === "bionic" ? null : describe$25(member, wheel.promise);
 		return draft === null ? [] : [asPromised(draft, wheel)];
 	})
 };
-function describe$24(member, promise) {
+function describe$25(member, promise) {
 	const { elf, facts } = member;
 	const onGlibc = runsOnGlibc(member, promise);
 	if (elf.stack === "non-executable") return null;
@@ -24710,7 +24761,7 @@ function wrongSystem(name, { systems }) {
 	if (name.system === null || systems.includes("unknown")) return null;
 	const system = name.system === "macos" && systems.includes("ios") ? "ios" : name.system;
 	const androidNames = system === "linux" && systems.includes("android");
-	const wasm = systems.includes("emscripten");
+	const wasm = systems.includes("emscripten") || systems.includes("wasi");
 	return systems.includes(system) || androidNames || wasm ? null : `that is a suffix of another system (${name.system})`;
 }
 const IMPLEMENTATIONS = {
@@ -26771,9 +26822,9 @@ function absoluteLoadDrafts(wheel) {
 	const loads = absoluteLoads(wheel).filter(({ isPython }) => !isPython);
 	if (loads.length === 0) return [];
 	const inside = new Set(wheel.facts.members.flatMap(({ binary }) => ownNames(binary)));
-	return loads.map((load) => describe$23(load, inside.has(load.path)));
+	return loads.map((load) => describe$24(load, inside.has(load.path)));
 }
-function describe$23({ path, needing }, isInside) {
+function describe$24({ path, needing }, isInside) {
 	const mayBeThere = isInside || !BUILD_FOLDER.test(path) || ALSO_THE_SYSTEMS.test(baseName(path));
 	const weights = needing.map((apple) => appleWeight(apple, mayBeThere ? "warning" : "error"));
 	const severity = ["error", "warning"].find((each) => weights.includes(each)) ?? "notice";
@@ -27296,8 +27347,10 @@ function dllDrafts(wheel) {
 		dll,
 		standing: standingOf(dll, wheel)
 	}));
+	const groups = groupBy(looked, ({ standing: { severity, reason, may } }) => `${severity} ${reason} ${may}`);
+	const traces = groups.size === 0 ? NO_TRACES : tracesOf(wheel);
 	return [
-		...[...groupBy(looked, ({ standing: { severity, reason, may } }) => `${severity} ${reason} ${may}`).values()].flatMap((group) => missingDraft$1(group, wheel)),
+		...[...groups.values()].flatMap((group) => missingDraft$1(group, traces)),
 		...restDrafts$3(own.length),
 		...runtimeDrafts(wheel)
 	];
@@ -27327,6 +27380,13 @@ function standingOf(dll, { facts }) {
 		may: " Python code of the wheel has Windows look in further folders, which may have it."
 	};
 	const elsewhere = requirements.filter((name) => !WITHOUT_DLLS.has(name));
+	const imported = new Set((facts.imports ?? []).map(asDistribution));
+	const first = elsewhere.filter((name) => imported.has(name));
+	if (first.length > 0) return {
+		severity: "notice",
+		reason: "provided",
+		may: ` ${listSome(first, 3)}, which the wheel requires and __init__.py imports, may bring it.`
+	};
 	if (elsewhere.length > 0) return {
 		severity: "warning",
 		reason: "requirement",
@@ -27342,6 +27402,10 @@ function standingOf(dll, { facts }) {
 		reason: "absent",
 		may: ""
 	};
+}
+/** As names of distributions are normalised. */
+function asDistribution(name) {
+	return name.toLowerCase().replaceAll("_", "-");
 }
 /** Names of DLLs end in versions and widths: `cudart64_12`, `mkl_rt.2`, `tbb12`. */
 const VERSION$2 = /(?:64)?(?:_\d+)+$|\.\d+$|64$/;
@@ -27359,7 +27423,7 @@ function providedDll(library, requirements) {
 	}
 	return null;
 }
-function missingDraft$1(group, wheel) {
+function missingDraft$1(group, { copies: mangled, hasRun }) {
 	const [first] = group;
 	if (first === void 0) return [];
 	const { standing } = first;
@@ -27372,7 +27436,7 @@ function missingDraft$1(group, wheel) {
 	const names = moduleName$1(module);
 	const mingw = dlls.filter(({ owner }) => owner === "mingw").map((each) => each.library);
 	const whose = mingw.length > 0 ? ` ${listSome(mingw, 3)} ${mingw.length === 1 ? "is" : "are"} the runtime of the compiler (mingw-w64).` : "";
-	const renamed = renamedCopies(dlls, wheel);
+	const renamed = renamedCopies(dlls, mangled);
 	const copies = renamed.length > 0 ? ` The wheel has ${listSome(renamed, 2)}, under another name than the one asked for.` : "";
 	const where = standing.reason === "lost" ? `${isOne ? "The hash in its name is" : "The hashes in their names are"} delvewheel's, so nothing but this wheel can have ${isOne ? "it" : "them"}.` : `${isOne ? "It is" : "They are"} not in the wheel, and neither Windows nor Python has ${isOne ? "it" : "them"}.`;
 	return [{
@@ -27384,7 +27448,7 @@ function missingDraft$1(group, wheel) {
 		message: `${needed(needing)} ${listSome(libraries, 8)}. ${where}${whose}${copies}${isOne ? standing.may : standing.may.replace(/\bit(?=[,.])/, "them")} Without ${isOne ? "it" : "them"} import fails with "DLL load failed while importing ${names}: The specified module could not be found".`,
 		remedy: remedyFor$2(standing, {
 			mingw: mingw.length === libraries.length,
-			ran: ranDelvewheel(wheel)
+			ran: hasRun
 		}),
 		data: {
 			libraries,
@@ -27399,14 +27463,21 @@ function needed(needing) {
 		loaded: needing.filter(isLoaded)
 	});
 }
-/** Copies that delvewheel has renamed, of DLLs which are still asked for by their old names. */
-function renamedCopies(dlls, { facts }) {
-	const wanted = new Set(dlls.map(({ library }) => dllKey(library)));
-	return facts.members.map(({ path }) => path).filter((path) => isMangledName(path) && wanted.has(dllKey(withoutMangling(baseName(path)))));
+const NO_TRACES = {
+	copies: [],
+	hasRun: false
+};
+function tracesOf({ facts }) {
+	const copies = facts.members.map(({ path }) => path).filter(isMangledName);
+	return {
+		copies,
+		hasRun: (facts.dllSources ?? []).some(({ by }) => by === "delvewheel") || copies.length > 0
+	};
 }
-/** Whether delvewheel has run on the wheel, as its copies or its call show. */
-function ranDelvewheel({ facts }) {
-	return (facts.dllSources ?? []).some(({ by }) => by === "delvewheel") || facts.members.some(({ path }) => isMangledName(path));
+/** Copies under new names, of DLLs that are still asked for by their old ones. */
+function renamedCopies(dlls, copies) {
+	const wanted = new Set(dlls.map(({ library }) => dllKey(library)));
+	return copies.filter((path) => wanted.has(dllKey(withoutMangling(baseName(path)))));
 }
 function remedyFor$2({ reason }, { mingw, ran }) {
 	const accept = "name it under external-libraries in [tool.wheel-abi-check]";
@@ -28238,6 +28309,13 @@ function muslDraft({ claim, member, shortfalls }) {
 /** For Android's API level, which the NDK writes into each file. */
 function apiLevelDraft({ claim, member, shortfalls }) {
 	const level = shortfalls[0]?.version ?? "a newer API level";
+	const symbols = shortfalls[0]?.symbols ?? [];
+	if (symbols.length > 0) return apiSymbolsDraft({
+		claim,
+		member,
+		level,
+		symbols
+	});
 	return {
 		severity: unlessSure(weightOf$1(member, {
 			loaded: "warning",
@@ -28251,6 +28329,26 @@ function apiLevelDraft({ claim, member, shortfalls }) {
 		data: {
 			tag: claim.tag,
 			level
+		}
+	};
+}
+/** Functions that came to Android later than the file was built for: bionic binds all of them when it loads the file. */
+function apiSymbolsDraft({ claim, member, level, symbols }) {
+	const [first = ""] = symbols;
+	return {
+		severity: weightOf$1(member, {
+			loaded: "error",
+			lone: "warning"
+		}),
+		member: member.facts.path,
+		causeKey: `${symbols.join()} under ${claim.tag}`,
+		title: `needs ${level}, the wheel claims ${claim.tag}`,
+		message: `${member.facts.path} calls ${listSome(symbols, 4)}, which Android's C library has from ${level} on; the tag ${claim.tag} promises an older one. There import fails with "dlopen failed: cannot locate symbol "${first}"".`,
+		remedy: "Compile for the API level of the tag, with -Werror=implicit-function-declaration so that newer functions stop the build (cibuildwheel: ANDROID_API_LEVEL). Or give the wheel the tag of the newer level.",
+		data: {
+			tag: claim.tag,
+			level,
+			symbols: [...symbols]
 		}
 	};
 }
@@ -28316,7 +28414,7 @@ const forbiddenSymbol = {
 				const symbols = symbolsOfAll(shortfalls);
 				if (symbols.length === 0) return [];
 				const libraries = sortedDistinct(same.map(([library]) => library));
-				return [forClaim(describe$22({
+				return [forClaim(describe$23({
 					...shortage,
 					shortfalls
 				}, {
@@ -28327,7 +28425,7 @@ const forbiddenSymbol = {
 		});
 	}
 };
-function describe$22({ claim, member, shortfalls }, { libraries, symbols }) {
+function describe$23({ claim, member, shortfalls }, { libraries, symbols }) {
 	const library = listOf(libraries);
 	const isSure = shortfalls.some(({ doubtful }) => !doubtful);
 	const fits = firstPolicyFor(shortfalls, claim);
@@ -28385,7 +28483,7 @@ const foreignToolchain = {
 			path: member.facts.path,
 			compilers: foreignCompilers(member, images)
 		})).filter(({ compilers }) => compilers.length > 0);
-		return foreign.length === 0 ? [] : [describe$21(foreign, images, wheel)];
+		return foreign.length === 0 ? [] : [describe$22(foreign, images, wheel)];
 	}
 };
 /** What the images of the tags are made from; empty where that isn't known of each. */
@@ -28415,7 +28513,7 @@ function foreignCompilers({ elf }, images) {
 		return compiler !== null && !images.includes(compiler.distribution);
 	});
 }
-function describe$21(foreign, images, { promise }) {
+function describe$22(foreign, images, { promise }) {
 	const compilers = sortedDistinct(foreign.flatMap((each) => each.compilers));
 	const tags = listOf((promise?.platforms ?? []).map(({ tag }) => tag));
 	const count = `${foreign.length} ${foreign.length === 1 ? "file" : "files"}`;
@@ -28875,9 +28973,9 @@ const impossibleSymbolVersion = {
 	scope: "wheel",
 	severity: "error",
 	summary: "a binary needs a symbol version that never existed on its architecture",
-	check: (wheel) => shortfallsByMember(wheel, (shortfall, { policy }) => shortfall.kind === "version" && versionTrouble(shortfall, policy) === "impossible").map((shortage) => forClaim(describe$20(shortage), shortage.claim))
+	check: (wheel) => shortfallsByMember(wheel, (shortfall, { policy }) => shortfall.kind === "version" && versionTrouble(shortfall, policy) === "impossible").map((shortage) => forClaim(describe$21(shortage), shortage.claim))
 };
-function describe$20({ claim, member, shortfalls }) {
+function describe$21({ claim, member, shortfalls }) {
 	const { architecture } = claim.policy;
 	const versions = sortedDistinct(shortfalls.map(({ version }) => version ?? ""));
 	const first = versions[0] ?? "";
@@ -29016,9 +29114,9 @@ function isOtherVersion(inside, named) {
 init_collections();
 /** For files that are linked with musl and call functions that only glibc has. */
 function glibcSymbolDrafts(wheel) {
-	return shortfallsByMember(wheel, ({ kind }) => kind === "glibc-symbol").map((shortage) => forClaim(describe$19(shortage), shortage.claim));
+	return shortfallsByMember(wheel, ({ kind }) => kind === "glibc-symbol").map((shortage) => forClaim(describe$20(shortage), shortage.claim));
 }
-function describe$19({ claim, member, shortfalls }) {
+function describe$20({ claim, member, shortfalls }) {
 	const symbols = sortedDistinct(shortfalls.flatMap((each) => each.symbols));
 	const headers = symbols.some((name) => /^__(?:isoc23_\w+|\w+_chk)$/.test(name)) ? " Names that begin with __isoc23_ or end in _chk are what the headers of glibc make of ordinary functions." : "";
 	return {
@@ -29054,10 +29152,10 @@ const libcMismatch = {
 			actual: binary.libc,
 			expected: listOf(promise.libcs)
 		}),
-		describe: describe$18
+		describe: describe$19
 	}), ...glibcSymbolDrafts(wheel)]
 };
-function describe$18(member) {
+function describe$19(member) {
 	const { binary, promise, facts } = member;
 	const expected = promise.libcs.join("+");
 	const wheelFamily = listOf(promise.libcs.map((libc) => platformWithLibc(libc)?.label ?? libc));
@@ -29273,9 +29371,9 @@ const malformedBinary = {
 	severity: "error",
 	summary: "an extension module or library is truncated, damaged, empty or no binary at all",
 	isRootCause: true,
-	check: ({ members, promise }) => members.map((member) => describe$17(member, promise)).filter((draft) => draft !== null)
+	check: ({ members, promise }) => members.map((member) => describe$18(member, promise)).filter((draft) => draft !== null)
 };
-function describe$17(member, promise) {
+function describe$18(member, promise) {
 	const { facts } = member;
 	const reason = whyMalformed(member) ?? whyNotLoadable(member, promise);
 	if (reason === null || facts.sha256 === null) return null;
@@ -29315,10 +29413,13 @@ function whyMalformed({ facts, role }) {
 		default: return `The file of ${size} bytes is in no format that a loader knows: neither ELF nor Mach-O nor PE nor wasm.`;
 	}
 }
+function isForWasm(promise) {
+	return promise?.systems.some((system) => system === "emscripten" || system === "wasi") ?? false;
+}
 /** A file that is sound and, by its name, should be another kind of file: a program or firmware called x.abi3.so. */
 function whyNotLoadable({ facts, role }, promise) {
 	const { binary } = facts;
-	if (role !== "extension" || binary === null || promise?.systems.includes("emscripten")) return null;
+	if (role !== "extension" || binary === null || isForWasm(promise)) return null;
 	if (binary.system !== "none" && ["shared-library", "unknown"].includes(binary.kind)) return null;
 	return `The file's name is that of an extension module, but it is ${binary.system === "none" && binary.format !== "ar" && binary.architectures.length > 0 ? `code for ${architectureOf$3(binary)}, which no Python process runs` : withArticle(kindName(binary.kind))}.`;
 }
@@ -29364,7 +29465,7 @@ const misalignedSegment = {
 	isRootCause: true,
 	check: (wheel) => linkedMembers(wheel).flatMap((member) => {
 		const bad = firstMisaligned(member, wheel);
-		return bad === null ? [] : [asPromised(describe$16(member, bad), wheel)];
+		return bad === null ? [] : [asPromised(describe$17(member, bad), wheel)];
 	})
 };
 function firstMisaligned(member, wheel) {
@@ -29381,7 +29482,7 @@ function firstMisaligned(member, wheel) {
 		alignment: own.alignment
 	};
 }
-function describe$16(member, { segment, alignment }) {
+function describe$17(member, { segment, alignment }) {
 	const { facts } = member;
 	const name = baseName(facts.path);
 	const { offset, virtualAddress } = segment;
@@ -29407,6 +29508,86 @@ function consequence$3(member, alignment) {
 	if (member.binary.libc === "musl") return "musl maps other bytes there than the linker meant, and the process crashes.";
 	const whoFails = isLoaded(member) ? "The import" : "Loading it from Python (ctypes, cffi)";
 	return alignment === 4096 ? `${whoFails} fails with "ELF load command address/offset not page-aligned" (before glibc 2.35: "not properly aligned").` : `${whoFails} fails before glibc 2.35 with "ELF load command address/offset not properly aligned"; the wheel's tags promise older ones.`;
+}
+
+// src/rules/wheel/missing-export.ts
+init_collections();
+init_limits();
+/** A function that a file for Windows imports and that the DLL in the wheel doesn't export. */
+const missingExport = {
+	id: "missing-export",
+	scope: "wheel",
+	severity: "error",
+	summary: "a file for Windows calls functions that the DLL in the wheel does not export",
+	check: (wheel) => {
+		const gaps = gapsOf(wheel);
+		return [...groupBy(gaps, ({ dll }) => dll).values()].flatMap(describe$16);
+	}
+};
+function gapsOf(wheel) {
+	const files = windowsFiles(wheel);
+	const loaded = loadedFiles(files, wheel).filter(({ binary }) => binary.lacksImports !== true);
+	const byPath = new Map(files.map((file) => [file.facts.path, file]));
+	const copies = groupBy(files, ({ facts }) => dllKey(baseName(facts.path)));
+	const known = /* @__PURE__ */ new Map();
+	const exportsOf = (dll) => {
+		const names = known.get(dll) ?? new Set(dll.image.exports);
+		known.set(dll, names);
+		return names;
+	};
+	return loaded.flatMap((file) => {
+		const found = foundFor(file.facts.path, wheel.windows);
+		const imports = groupBy(file.image.imports, ({ library }) => library);
+		return needsAtOnce(file.image).flatMap(({ library }) => {
+			const dll = byPath.get(found.get(library) ?? "");
+			const asked = imports.get(library) ?? [];
+			if (dll === void 0 || asked.length === 0) return [];
+			const candidates = copies.get(dllKey(library)) ?? [];
+			wheel.work.charge(asked.length * candidates.length * COST.character);
+			const lacking = candidates.map((each) => lackingIn(each, exportsOf(each), asked));
+			if (lacking.length === 0 || lacking.some((names) => names.length === 0)) return [];
+			return [{
+				file,
+				dll,
+				functions: sortedDistinct(lackingIn(dll, exportsOf(dll), asked))
+			}];
+		});
+	});
+}
+/** Of the imports those that a DLL has not; none where not all of its exports are known. */
+function lackingIn({ image, pe }, exports, asked) {
+	if (!image.exports.isWhole || !pe.isWhole) return [];
+	const { base, count } = pe.ordinals;
+	const isThere = (name) => {
+		const ordinal = /^#(\d{1,5})$/.exec(name)?.[1];
+		if (ordinal === void 0) return exports.has(name);
+		return Number(ordinal) >= base && Number(ordinal) < base + count;
+	};
+	return asked.map(({ name }) => name).filter((name) => !isThere(name));
+}
+function describe$16(gaps) {
+	const [first] = gaps;
+	if (first === void 0) return [];
+	const files = gaps.map(({ file }) => file);
+	const module = files.find(({ role }) => role === "extension") ?? first.file;
+	const functions = sortedDistinct(gaps.flatMap((gap) => gap.functions));
+	const name = baseName(first.dll.facts.path);
+	const paths = sortedDistinct(files.map(({ facts }) => facts.path));
+	return [{
+		severity: "error",
+		member: module.facts.path,
+		spans: [...paths, first.dll.facts.path],
+		causeKey: `${dllKey(name)}: ${functions.join()}`,
+		title: `${name} lacks ${functions.length === 1 ? "a function" : `${functions.length} functions`} that ${baseName(module.facts.path)} calls`,
+		message: `${listSome(paths, 3)} ${paths.length === 1 ? "imports" : "import"} ${listSome(functions, 3)} from ${name}, and ${first.dll.facts.path} doesn't export ${functions.length === 1 ? "it" : "them"}. Import fails with "DLL load failed while importing ${moduleName$1(module)}: The specified procedure could not be found".`,
+		remedy: `Ship the ${name} that the module was linked against: another version lay on PATH, or in --add-path, when the wheel was repaired.`,
+		data: {
+			library: name,
+			at: first.dll.facts.path,
+			functions: functions.slice(0, 50),
+			members: paths.slice(0, 50)
+		}
+	}];
 }
 
 // src/rules/wheel/missing-init.ts
@@ -29789,8 +29970,37 @@ const pageSize = {
 	scope: "wheel",
 	severity: "warning",
 	summary: "a file was linked for small pages, so that kernels with larger ones cannot load it",
-	check: (wheel) => linkedMembers(wheel).filter(({ binary }) => binary.libc !== "bionic").filter(isForSmallPages).map((member) => asPromised(describe$12(member), wheel))
+	check: (wheel) => {
+		const isForAndroid = wheel.promise?.systems.includes("android") ?? false;
+		const isAndroid = ({ binary }) => isForAndroid || binary.libc === "bionic";
+		const linked = linkedMembers(wheel);
+		return [...linked.filter((member) => isForAndroid && isForSmallAndroidPages(member)).map(describeForAndroid), ...linked.filter((member) => !isAndroid(member) && isForSmallPages(member)).map((member) => asPromised(describe$12(member), wheel))];
+	}
 };
+/** Devices since Android 15 may have these, bytes; they run 64-bit code alone. */
+const ANDROID_PAGE = 16384;
+function isForSmallAndroidPages({ elf }) {
+	return elf.class === 64 && elf.loads.some((segment) => segment.alignment < ANDROID_PAGE || isMisaligned(segment, ANDROID_PAGE));
+}
+function describeForAndroid(member) {
+	const { facts, elf } = member;
+	const name = baseName(facts.path);
+	const least = Math.min(...elf.loads.map(({ alignment }) => alignment));
+	return {
+		severity: weightOf$1(member, {
+			loaded: "warning",
+			lone: "notice"
+		}),
+		member: facts.path,
+		title: `${name} can't be loaded on Android devices with pages of 16 KiB`,
+		message: `The segments of this ${roleName(member)} are laid out for pages of ${least} bytes. Devices with pages of 16 KiB, as there are since Android 15, refuse it: "program alignment (4096) cannot be smaller than system page size (16384)". Google Play takes no app with such a file.`,
+		remedy: "Link with -Wl,-z,max-page-size=16384, which is the default from NDK r28 on (Rust: -C link-arg=-Wl,-z,max-page-size=16384).",
+		data: {
+			alignment: least,
+			role: member.role
+		}
+	};
+}
 function isForSmallPages({ binary, elf }) {
 	return binary.architectures.some((name) => ARCHITECTURES$1.includes(name)) && elf.loads.some((segment) => segment.alignment < LARGEST_PAGE || isMisaligned(segment, LARGEST_PAGE));
 }
@@ -31034,6 +31244,7 @@ function commonDlls(wheel) {
 }
 function isCommon(path) {
 	const name = dllKey(baseName(path));
+	if (isMangledName(name)) return false;
 	return COMMON.test(name) || isOfPythonsModules(name) || ["runtime", "mingw"].includes(ownerOfDll(name));
 }
 function describe$3(paths) {
@@ -31061,9 +31272,10 @@ init_limits();
 /** One draft for all DLLs that lie in the same folders and have the same chance. */
 function unreachableDllDrafts(wheel) {
 	const missing = missingDlls(wheel).filter(({ why, owner }) => why === "unreachable" && owner !== "runtime");
+	const found = missing.length === 0 ? /* @__PURE__ */ new Set() : foundByModules(wheel);
 	const placed = missing.slice(0, 500).map((dll) => ({
 		dll,
-		chance: chanceOf(dll, wheel),
+		chance: chanceOf(dll, wheel, found),
 		folders: foldersOf$1(dll.at)
 	}));
 	return [...[...groupBy(placed, ({ chance, folders }) => `${chance} ${folders.join("\n")}`).values()].flatMap((group) => describe$2(group, wheel)), ...restDrafts$1(missing.length)];
@@ -31071,11 +31283,14 @@ function unreachableDllDrafts(wheel) {
 function foldersOf$1(paths) {
 	return sortedDistinct(paths.map((path) => path.slice(0, Math.max(0, path.lastIndexOf("/")))));
 }
-function chanceOf({ library, at, excuse, isOfCode }, { windows, facts, members }) {
+/** The DLLs that one of the loaded files does find in the wheel. */
+function foundByModules({ members, windows }) {
+	return new Set(members.filter(isLoaded).flatMap(({ facts }) => [...foundFor(facts.path, windows).keys()].map((name) => dllKey(name))));
+}
+function chanceOf({ library, at, excuse, isOfCode }, { facts }, found) {
 	if (excuse !== null) return excuse;
 	if (isOfCode) return "ctypes";
-	const key = dllKey(library);
-	if (members.some((member) => isLoaded(member) && [...foundFor(member.facts.path, windows).keys()].some((name) => dllKey(name) === key))) return "other-module";
+	if (found.has(dllKey(library))) return "other-module";
 	const folders = foldersOf$1(at).map((folder) => baseName(folder).toLowerCase());
 	return (facts.dllSources ?? []).some(({ by, names }) => by === "delvewheel" && folders.some((folder) => names.includes(folder))) ? "patch-elsewhere" : "none";
 }
@@ -31571,6 +31786,7 @@ const RULES = {
 		msvcRuntimeTooOld,
 		unreachableLibrary,
 		externalLibrary,
+		missingExport,
 		unmangledDll,
 		buildRpath,
 		duplicateRpath,
@@ -40981,6 +41197,16 @@ function imageEntry(image, { lacksImports }) {
 		exports: exports.isWhole ? exports.length : null
 	};
 }
+/** What a WebAssembly module is to a dynamic linker; empty for all other files. */
+function wasmOf({ wasm }) {
+	if (wasm === void 0) return {};
+	const { dylink, memory64, initFunctions } = wasm;
+	return { wasm: {
+		dylink,
+		memory64,
+		initFunctions: initFunctions.slice(0, 16)
+	} };
+}
 /** An installer goes by the lowest: on a machine for which that one is, the others are not run. */
 function lowest([first, ...others]) {
 	return others.reduce((least, each) => least === null || isOlderVersion(each.version, least.version) ? each : least, first ?? null);
@@ -41058,6 +41284,7 @@ function binaryEntry(member, size, binary) {
 		runpath: pathsOf$2(binary, "runpath"),
 		versionNeeds: versionsByLibrary(elf?.versionNeeds ?? []),
 		...imagesOf(binary),
+		...wasmOf(binary),
 		size
 	};
 }
@@ -41076,15 +41303,11 @@ const NOT_EXAMINED = [
 		concerns: ({ binary }) => binary?.format === "macho"
 	},
 	{
-		sentence: "Windows PE binaries: whether a DLL of the wheel lies in a folder where Windows looks, and whether it has the functions that are called, was not looked into",
-		concerns: ({ binary }) => binary?.format === "pe"
+		sentence: "Android binaries: functions of libraries other than the C library were not held against the API level of the tag",
+		concerns: (member, facts) => isAndroid(member, facts) && needsMoreThanLibc(member)
 	},
 	{
-		sentence: "Android binaries: libraries and API level only; symbols were not held against the API level of the tag",
-		concerns: isAndroid
-	},
-	{
-		sentence: "WebAssembly modules (Pyodide): format only; what they import was not looked into",
+		sentence: "WebAssembly modules: whether the runtime has the functions that they import was not looked into",
 		concerns: ({ binary }) => binary?.format === "wasm"
 	},
 	{
@@ -41145,6 +41368,12 @@ function isAndroid({ binary }, { name }) {
 	if (binary?.format !== "elf") return false;
 	return (name?.tags.platform.some((tag) => tag.startsWith("android_")) ?? false) || binary.system === "android" || binary.libc === "bionic";
 }
+/** Libraries with functions that no table lists; those of the C library are known, in 64-bit files. */
+function needsMoreThanLibc({ binary }) {
+	if (binary?.elf?.class !== 64) return true;
+	return neededBy$1(binary).some((library) => ANDROID_SYSTEM.test(library));
+}
+const ANDROID_SYSTEM = /^lib(?:EGL|GLESv1_CM|GLESv2|GLESv3|OpenMAXAL|OpenSLES|aaudio|amidi|android|binder_ndk|camera2ndk|jnigraphics|mediandk|nativewindow|neuralnetworks|sync|vulkan)\.so$/;
 
 // src/report/withinReport.ts
 init_limits();
@@ -41337,6 +41566,15 @@ function namesInStrings(text, work) {
 	}
 	return [...names].sort();
 }
+const IMPORT = /^[ \t]*(?:import|from)[ \t]+([A-Za-z_]\w{0,127})/gm;
+/** The packages that an `__init__.py` imports, wherever in it; none of any other file. */
+function importedPackages(path, source, work = FREE) {
+	if (source === null || !/(?:^|\/)__init__\.py$/.test(path.slice(-12))) return [];
+	const length = Math.min(source.length, MAX_IMPORTING_SOURCE);
+	work.charge(length * COST.sourceByte);
+	const found = source.toString("latin1", 0, length).matchAll(IMPORT);
+	return [...new Set([...found].map(([, name = ""]) => ownCopy(name)))].slice(0, 200);
+}
 /** Of letters that file names are made of, and that stand for others: `*`, `{name}`, `%s`, `[0-9]`. */
 const WORD = /[\w+.*?[\]{}%-]+/g;
 const FILLED_IN = /\{[^{}]*\}|\[[^[\]]*\]|%\w|\?/g;
@@ -41390,10 +41628,14 @@ function readingOrder(entries) {
 // src/wheel/readingWeight.ts
 /** What is held of members that have been read, in bytes and roughly: hostile ones of a few bytes can hold megabytes. */
 /** Roughly the bytes that a reading holds. */
-function weightOf({ facts, text, preloads, dllSources, problems }) {
+function weightOf({ facts, text, preloads, imports, dllSources, problems }) {
 	const nested = facts.nested.reduce((sum, { path, binary }) => sum + BINARY_OVERHEAD + path.length + binaryBytes(binary), 0);
 	const binary = facts.binary === null ? 0 : BINARY_OVERHEAD + binaryBytes(facts.binary) + judgedBytes(facts);
-	const own = facts.path.length + binary + (text?.length ?? 0) + textBytesOf([...preloads, ...dllSources.flatMap(({ names }) => names)]);
+	const own = facts.path.length + binary + (text?.length ?? 0) + textBytesOf([
+		...preloads,
+		...imports,
+		...dllSources.flatMap(({ names }) => names)
+	]);
 	return READING_OVERHEAD * (1 + problems.length) + own + nested;
 }
 /** The same without the symbols, which have a bound of their own. */
@@ -50700,6 +50942,7 @@ async function readMember(file, entry, options) {
 		preloads: [],
 		preloadsAreWhole: true,
 		dllSources: [],
+		imports: [],
 		passes: 1,
 		inflated: 0
 	};
@@ -50709,6 +50952,7 @@ async function readMember(file, entry, options) {
 	if (textBytes > 0) reading.text = startOf(bytes, Math.min(textBytes, entry.size))?.toString("utf8") ?? null;
 	const source = sourceBytes(entry);
 	const preloads = preloadedNames(startOf(bytes, source), work);
+	if (options.wantsImports) reading.imports = importedPackages(entry.path, startOf(bytes, source), work);
 	reading.dllSources = dllSourcesOf(entry.path, startOf(bytes, source), source > 0 && source < entry.size, work);
 	reading.preloads = preloads.names;
 	reading.preloadsAreWhole = preloads.isWhole && (source === 0 || source === entry.size);
@@ -50974,6 +51218,7 @@ async function readContent(file, { source, size }, platforms) {
 	work.left -= size + entries.length * COST.entry;
 	const { readings, symbols, preloads, cut } = await readMembers(file, files, {
 		folder: folders[0] ?? "",
+		wantsImports: platforms.some((platform) => platform.startsWith("win")),
 		work
 	});
 	if (cut !== null) problems.push(cut);
@@ -50988,11 +51233,16 @@ async function readContent(file, { source, size }, platforms) {
 		preloads: sortedDistinct(preloads.names),
 		preloadsAreWhole: preloads.isWhole,
 		...dllSourcesIn(readings),
+		...importsIn(readings),
 		isPartial: symbols.exceeded,
 		lacksNeeds: symbols.lostNeeds || cut !== null,
 		secondPasses: readings.reduce((sum, { passes }) => sum + passes - 1, 0),
 		work: allowance - work.left
 	};
+}
+function importsIn(readings) {
+	const imports = sortedDistinct(readings.flatMap((reading) => reading.imports));
+	return imports.length === 0 ? {} : { imports };
 }
 /** Beyond the limit one of them stands for all that are left. */
 function dllSourcesIn(readings) {
@@ -51011,7 +51261,7 @@ function dllSourcesIn(readings) {
 * Reads several members at a time; what they share is charged in {@link readingOrder}, and ends the reading where it is
 * used up. A member that is begun before its turn may spend what is left by then: in its turn there can't be more.
 */
-async function readMembers(file, files, { folder, work }) {
+async function readMembers(file, files, { folder, wantsImports, work }) {
 	const textOf = new Map([...DIST_INFO_FILES].map(([name, limit]) => [`${folder}/${name}`, limit]));
 	const budget = {
 		zips: MAX_NESTED_TOTAL,
@@ -51034,6 +51284,7 @@ async function readMembers(file, files, { folder, work }) {
 		const options = {
 			textBytes: textOf.get(entry.path) ?? 0,
 			budget,
+			wantsImports,
 			work: own
 		};
 		return {
@@ -53334,6 +53585,94 @@ const delvewheelOverlay = {
 	}
 };
 
+// src/explain/lackedDlls.ts
+init_collections();
+/**
+* The DLLs that a module, or a DLL which it needs, lacks in wheels for Windows. `build` is cibuildwheel's identifier, as in
+* `cp312-win_amd64`: with it only wheels for that Python and machine count.
+*/
+function lackedDlls(module, wheels, build) {
+	const name = module.split(".").at(-1) ?? module;
+	return wheels.filter(({ filename }) => fits$1(filename, build)).flatMap((wheel) => lackedIn(wheel, name));
+}
+function fits$1(filename, build) {
+	if (build === null) return filename.includes("-win");
+	const [python, machine = ""] = build.split("-");
+	const isForPython = filename.includes(`-${python}-`) || /-abi3t?[-.]|-none-/.test(filename);
+	return filename.endsWith(`-${machine}.whl`) && isForPython;
+}
+function lackedIn({ filename, links }, module) {
+	const byFile = groupBy(links, ({ from }) => from);
+	const reached = new Set([...byFile.keys()].filter((path) => isModule(path, module)));
+	const lacked = [];
+	for (const path of reached) {
+		const own = byFile.get(path) ?? [];
+		for (const { found } of own) if (found?.member != null) reached.add(found.member);
+		const libraries = sortedDistinct(own.flatMap(({ library, missing }) => missing === void 0 ? [] : [library]));
+		if (libraries.length > 0) lacked.push({
+			wheel: filename,
+			member: path,
+			libraries
+		});
+	}
+	return lacked;
+}
+function isModule(path, module) {
+	return /\.pyd$/i.test(path) && baseName(path).split(".")[0] === module;
+}
+
+// src/explain/failures/pythonDllLoad.ts
+init_collections();
+const PROCEDURE = "procedure";
+const BITS = "Win32";
+/** Windows' words name no DLL, and Python adds only the module. */
+const pythonDllLoad = {
+	id: "python-dll-load",
+	tool: "python",
+	summary: "Windows found no DLL, or not the right one, for a module (\"DLL load failed while importing\")",
+	marks: ["DLL load failed"],
+	pattern: /^(?:E {1,8})?(?:ImportError|OSError): DLL load failed(?: while importing ([\w.]{1,200}))?: (The specified module could not be found|The specified procedure could not be found|%1 is not a valid Win32 application|A dynamic link library \(DLL\) initialization routine failed)/,
+	inTests: true,
+	read: ([, module, words = ""]) => ({
+		files: module === void 0 ? [] : [module],
+		symbols: [words]
+	}),
+	explain(failure, _, wheels) {
+		const [module = "a module"] = failure.files;
+		const [words = ""] = failure.symbols;
+		const { build } = failure.context;
+		const lacked = lackedDlls(module, wheels, build);
+		const [first] = lacked;
+		const names = lacked.flatMap(({ libraries }) => libraries);
+		return {
+			title: first === void 0 ? `Windows could not load a DLL for the module ${module}` : `the module ${module} lacks ${listSome(names, 3)}`,
+			meaning: `${meaningOf(words, module)} The message names the module and not the DLL, which can be several steps away. Python looks beside the module, in folders given to os.add_dll_directory, in its own folder and in System32; not on PATH.`,
+			causes: [...lacked.map(({ wheel, member, libraries }) => `In ${wheel}, ${member} needs ${listSome(libraries, 8)}, and Windows doesn't find ${libraries.length === 1 ? "it" : "them"} there.`), ...causesOf(words)],
+			next: [{ text: first === void 0 ? `Name the wheel beside the log ("wheel-abi-check explain build.log ${failure.wheel ?? "wheelhouse/*.whl"}"), or check ${wheelOf(failure)}: what lacks is named.` : "Check the wheel: \"wheel-abi-check\" says for each DLL who needs it and what to do." }, { text: "Let delvewheel repair copy DLLs into the wheel, with --add-path for the folder that has them." }]
+		};
+	}
+};
+function meaningOf(words, module) {
+	if (words.includes(PROCEDURE)) return `A DLL that ${module} needs was found, and lacks a function that is imported from it.`;
+	if (words.includes(BITS)) return `A DLL that ${module} needs is for another processor, or is damaged.`;
+	if (words.includes("initialization")) return `A DLL that ${module} needs was found, and failed while it started.`;
+	return `A DLL that ${module} needs, or one that such a DLL needs, is nowhere where Windows looks.`;
+}
+function causesOf(words) {
+	if (words.includes(PROCEDURE)) return [
+		"A DLL of the same name from another package or program was loaded first, of another version.",
+		"The wheel has another version of the DLL than the one that the module was linked against.",
+		"The module is for another version of Python."
+	];
+	if (words.includes(BITS)) return ["A 32-bit DLL lies beside a 64-bit module, or the other way round."];
+	if (words.includes("initialization")) return ["The DLL needs something of the machine that is not there: a driver, or a newer Visual C++ runtime."];
+	return [
+		"The wheel was not repaired: delvewheel copies DLLs into it, cibuildwheel runs it by default from version 4 on.",
+		"The machine lacks Microsoft's Visual C++ runtime (msvcp140.dll, vcomp140.dll).",
+		"The module needs the DLL of another Python, or a debug build of a runtime."
+	];
+}
+
 // src/explain/failureKinds.ts
 const FAILURE_KINDS = [
 	auditwheelTooRecent,
@@ -53357,6 +53696,7 @@ const FAILURE_KINDS = [
 	delvewheelArchitecture,
 	delvewheelOverlay,
 	abi3auditViolation,
+	pythonDllLoad,
 	cibuildwheelPureWheel,
 	cibuildwheelNothingSelected,
 	cibuildwheelEmulation,
@@ -53372,9 +53712,10 @@ init_collections();
 const LAST_RESORT$1 = "cibuildwheel-repair-command";
 /**
 * Explains the failures, in the order of their kinds. Those of one kind that name the same things, or the same
-* architecture where they name none, are one trouble. `prebuilt` are the native files of the repository.
+* architecture where they name none, are one trouble. `prebuilt` are the native files of the repository,
+* `wheels` those at hand, which may show what a message leaves out.
 */
-function explainLog(failures, prebuilt) {
+function explainLog(failures, prebuilt, wheels = []) {
 	const merged = withoutEchoes([...groupBy(failures, samePlace).values()].map(merge));
 	return FAILURE_KINDS.flatMap((kind) => {
 		const ofKind = merged.filter((failure) => failure.kind === kind.id);
@@ -53384,7 +53725,7 @@ function explainLog(failures, prebuilt) {
 			return [{
 				kind: kind.id,
 				tool: kind.tool,
-				...kind.explain(first, prebuilt),
+				...kind.explain(first, prebuilt, wheels),
 				quote: first.quote,
 				wheels: sortedDistinct(group.flatMap(({ wheel }) => wheel ?? [])),
 				builds: sortedDistinct(group.flatMap(({ context }) => context.build ?? [])),
@@ -53753,7 +54094,8 @@ var LogReader = class {
 		if (event !== null || PYTEST_END.test(text)) this.inPytest = false;
 		else if (PYTEST_START.test(text)) this.inPytest = true;
 		const { step } = this.context;
-		if (!(this.inPytest || step !== null && STEPS_OF_TESTS.includes(step)) && !(this.isCut && this.candidatesLeft === 0)) this.recognise(text);
+		const isTest = this.inPytest || step !== null && STEPS_OF_TESTS.includes(step);
+		if (!(this.isCut && this.candidatesLeft === 0)) this.recognise(text, isTest);
 	}
 	/** A new step of the job, which begins with its script. */
 	leaveStep() {
@@ -53762,8 +54104,9 @@ var LogReader = class {
 		this.inScript = true;
 		this.inPytest = false;
 	}
-	recognise(text) {
+	recognise(text, isTest) {
 		for (const kind of FAILURE_KINDS) {
+			if (isTest && kind.inTests !== true) continue;
 			if (!kind.marks.some((mark) => text.includes(mark))) continue;
 			const match = kind.pattern.exec(text);
 			if (match === null) continue;
@@ -54563,11 +54906,12 @@ const FORMATS$1 = [
 	"json",
 	"markdown"
 ];
-const EXPLAIN_USAGE = `Usage: wheel-abi-check explain [options] [LOG\u2026]
+const EXPLAIN_USAGE = `Usage: wheel-abi-check explain [options] [LOG\u2026 [WHEEL\u2026]]
 
 Searches logs of cibuildwheel, auditwheel, delocate, delvewheel and abi3audit for
 their failures, and says what each one means, what the likely causes are, and
-what to do next. Without a LOG, or with -, it reads standard input, as in
+what to do next. A message of Windows that names no DLL is joined with the wheels
+that are named. Without a LOG, or with -, it reads standard input, as in
 
   gh run view --log-failed | wheel-abi-check explain
 
@@ -54589,17 +54933,40 @@ async function explainLogs(args) {
 	}
 	const format = oneOf(FORMATS$1, values.format, "--format");
 	const readings = [];
-	for (const name of logNames(positionals)) readings.push(name === "-" ? await readStandardInput() : await readFile(name));
+	const isWheel = (name) => name.endsWith(".whl");
+	for (const name of logNames(positionals.filter((each) => !isWheel(each)))) readings.push(name === "-" ? await readStandardInput() : await readFile(name));
 	for (const { log, leftOut } of readings) if (leftOut !== null) process.stderr.write(`wheel-abi-check: ${plainText(log, 300)}: ${leftOut}\n`);
 	const failures = readings.flatMap((reading) => reading.failures);
 	const prebuilt = failures.length === 0 ? [] : await committedBinaries(await rootFolder(values.root));
 	const report = {
 		logs: readings.map(({ log }) => log),
 		lines: readings.reduce((sum, { lines }) => sum + lines, 0),
-		explanations: explainLog(failures, prebuilt)
+		explanations: explainLog(failures, prebuilt, await linkedWheels(positionals.filter(isWheel)))
 	};
 	process.stdout.write(render$1(report, format, showsColor(values)));
 	return report.explanations.length > 0 ? 1 : 0;
+}
+/** What the files of wheels are linked to, for messages that name none of it. */
+async function linkedWheels(names) {
+	const wheels = [];
+	for (const name of names) {
+		const source = {
+			path: name,
+			displayPath: name,
+			filename: path.basename(name),
+			artifact: null
+		};
+		try {
+			const { links } = judgeWheel(await readWheel(source)).links;
+			wheels.push({
+				filename: source.filename,
+				links
+			});
+		} catch (error) {
+			throw new UsageError(`The wheel ${plainText(name, 300)} can't be read: ${plainText(messageOf(error), 300)}.`);
+		}
+	}
+	return wheels;
 }
 function parse(args) {
 	try {

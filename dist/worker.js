@@ -96,6 +96,8 @@ const MAX_TAG_LINES = 1e3;
 const MAX_PRELOAD_SOURCE = 512 * KiB;
 /** Names of libraries and folders found there that are held of a wheel. \u2192 note */
 const MAX_PRELOAD_NAMES = 2e3;
+/** How much of each `__init__.py` of a wheel for Windows is looked through for what it imports, and packages of one. \u2192 passed over; an import only excuses */
+const MAX_IMPORTING_SOURCE = 256 * KiB;
 /** A zip inside a wheel that is opened, small enough to be held whole; its members, and their inflated size. \u2192 note, as for the archives below */
 const MAX_NESTED_ZIP = 8 * MiB;
 const MAX_NESTED_MEMBERS = 2e3;
@@ -6131,7 +6133,7 @@ const TABLE_SIZE = 16;
 const ENTRY_SIZE = 8;
 const SUBDIRECTORY = 2147483648;
 /** Types, names, languages: Windows looks no deeper. */
-const LEVELS$1 = 3;
+const LEVELS$2 = 3;
 /** Entries of one table that are looked at; those of types have few dozens. */
 const MOST_ENTRIES = 4096;
 /** VS_FIXEDFILEINFO lies behind three numbers and `VS_VERSION_INFO` in UTF-16. */
@@ -6153,7 +6155,7 @@ function readFileVersion(memory, oddities) {
 	};
 	const visited = /* @__PURE__ */ new Set();
 	let at = 0;
-	for (let level = 0; level < LEVELS$1; level++) {
+	for (let level = 0; level < LEVELS$2; level++) {
 		if (visited.has(at)) return odd("its tree of resources goes in a circle");
 		visited.add(at);
 		if (memory.roomFor(directory.address + at, TABLE_SIZE) === 0) return odd("its tree of resources leaves its sections");
@@ -7045,6 +7047,27 @@ function pathsOf$2(binary, kind) {
 	return others.length === 0 ? own : [.../* @__PURE__ */ new Set([...own, ...others.flatMap(paths)])];
 }
 
+// src/platform/bionicSymbols.ts
+const LEVELS$1 = new Map(Object.entries({
+	22: "ns_format_ttl ns_get16 ns_get32 ns_initparse ns_makecanon ns_msg_getflag ns_name_compress ns_name_ntol ns_name_ntop ns_name_pack ns_name_pton ns_name_rollback ns_name_skip ns_name_uncompress ns_name_unpack ns_parserr ns_put16 ns_put32 ns_samename ns_skiprr ns_sprintrr ns_sprintrrf",
+	23: "__cxa_thread_atexit_impl __fbufsize __flbf __fpending __fpurge __freadable __fsetlocking __fwritable __gnu_basename __gnu_strerror_r __memchr_chk __memrchr_chk __poll_chk __ppoll_chk __pread64_chk __pread_chk __readlink_chk __readlinkat_chk __register_atfork __system_property_area_serial _flushlbf cabs cabsf cabsl cacos cacosf cacosh cacoshf carg cargf cargl casin casinf casinh casinhf catan catanf catanh catanhf ccos ccosf ccosh ccoshf cexp cexpf cimag cimagf cimagl clearerr_unlocked clock_getcpuclockid conj conjf conjl cproj cprojf cprojl creal crealf creall csin csinf csinh csinhf csqrt csqrtf csqrtl ctan ctanf ctanh ctanhf error error_at_line error_message_count error_one_per_line error_print_progname feof_unlocked ferror_unlocked fmemopen forkpty get_avphys_pages get_nprocs get_nprocs_conf get_phys_pages gethostbyaddr_r gethostbyname2_r lcong48 lgammal_r login_tty malloc_info mempcpy mkfifoat mkostemp mkostemp64 mkostemps mkostemps64 mkstemps64 open_memstream open_wmemstream openpty posix_madvise process_vm_readv process_vm_writev pthread_rwlockattr_getkind_np pthread_rwlockattr_setkind_np seekdir sethostname sigqueue sigtimedwait sigwaitinfo stderr stdin stdout strcasecmp_l strerror_l strncasecmp_l telldir wcscasecmp_l wcsncasecmp_l wmempcpy",
+	24: "__fread_chk __fwrite_chk __getcwd_chk __pwrite64_chk __pwrite_chk __write_chk adjtimex android_get_application_target_sdk_version clock_adjtime dlvsym fgetpos64 fileno_unlocked fopen64 freeifaddrs freopen64 fseeko64 fsetpos64 ftello64 funopen64 getgrgid_r getgrnam_r getifaddrs if_freenameindex if_nameindex in6addr_any in6addr_loopback lockf lockf64 preadv preadv64 pthread_barrier_destroy pthread_barrier_init pthread_barrier_wait pthread_barrierattr_destroy pthread_barrierattr_getpshared pthread_barrierattr_init pthread_barrierattr_setpshared pthread_spin_destroy pthread_spin_init pthread_spin_lock pthread_spin_trylock pthread_spin_unlock pwritev pwritev64 scandirat scandirat64 strchrnul tmpfile64",
+	26: "__sendto_chk __system_property_read_callback __system_property_wait cacoshl cacosl casinhl casinl catanhl catanl catclose catgets catopen ccoshl ccosl cexpl clog clogf clogl cpow cpowf cpowl csinhl csinl ctanhl ctanl ctermid endgrent endpwent futimes futimesat getdomainname getgrent getpwent getsubopt hasmntopt lutimes mallopt mblen msgctl msgget msgrcv msgsnd nl_langinfo nl_langinfo_l pthread_getname_np quotactl semctl semget semop semtimedop setdomainname setgrent setpwent shmat shmctl shmdt shmget sighold sigignore sigpause sigrelse sigset strtod_l strtof_l strtol_l strtoul_l sync_file_range towctrans towctrans_l wctrans wctrans_l",
+	27: "__cfi_shadow_size __cfi_slowpath __cfi_slowpath_diag",
+	28: "__freading __free_hook __fseterr __fwriting __malloc_hook __memalign_hook __ppoll64_chk __realloc_hook aligned_alloc endhostent endnetent endprotoent epoll_pwait64 fexecve fflush_unlocked fgetc_unlocked fgets_unlocked fputc_unlocked fputs_unlocked fread_unlocked fwrite_unlocked getentropy getlogin_r getnetent getprotoent getrandom glob globfree hcreate hcreate_r hdestroy hdestroy_r hsearch hsearch_r iconv iconv_close iconv_open posix_spawn posix_spawn_file_actions_addclose posix_spawn_file_actions_adddup2 posix_spawn_file_actions_addopen posix_spawn_file_actions_destroy posix_spawn_file_actions_init posix_spawnattr_destroy posix_spawnattr_getflags posix_spawnattr_getpgroup posix_spawnattr_getschedparam posix_spawnattr_getschedpolicy posix_spawnattr_getsigdefault posix_spawnattr_getsigdefault64 posix_spawnattr_getsigmask posix_spawnattr_getsigmask64 posix_spawnattr_init posix_spawnattr_setflags posix_spawnattr_setpgroup posix_spawnattr_setschedparam posix_spawnattr_setschedpolicy posix_spawnattr_setsigdefault posix_spawnattr_setsigdefault64 posix_spawnattr_setsigmask posix_spawnattr_setsigmask64 posix_spawnp ppoll64 pselect64 pthread_attr_getinheritsched pthread_attr_setinheritsched pthread_cond_timedwait_monotonic_np pthread_mutex_timedlock_monotonic_np pthread_mutexattr_getprotocol pthread_mutexattr_setprotocol pthread_rwlock_timedrdlock_monotonic_np pthread_rwlock_timedwrlock_monotonic_np pthread_setschedprio pthread_sigmask64 sem_timedwait_monotonic_np sethostent setnetent setprotoent sigaction64 sigaddset64 sigdelset64 sigemptyset64 sigfillset64 sigismember64 signalfd64 sigpending64 sigprocmask64 sigsuspend64 sigtimedwait64 sigwait64 sigwaitinfo64 strptime_l swab syncfs wcsftime_l wcstod_l wcstof_l wcstol_l wcstoul_l",
+	29: "__res_randomid __tls_get_addr android_fdsan_close_with_tag android_fdsan_create_owner_tag android_fdsan_exchange_owner_tag android_fdsan_get_error_level android_fdsan_get_owner_tag android_fdsan_get_tag_type android_fdsan_get_tag_value android_fdsan_set_error_level android_get_device_api_level getloadavg pthread_sigqueue reallocarray timespec_get",
+	30: "_Unwind_Backtrace _Unwind_DeleteException _Unwind_FindEnclosingFunction _Unwind_Find_FDE _Unwind_ForcedUnwind _Unwind_GetCFA _Unwind_GetDataRelBase _Unwind_GetGR _Unwind_GetIP _Unwind_GetIPInfo _Unwind_GetLanguageSpecificData _Unwind_GetRegionStart _Unwind_GetTextRelBase _Unwind_RaiseException _Unwind_Resume _Unwind_Resume_or_Rethrow _Unwind_SetGR _Unwind_SetIP __deregister_frame __mempcpy_chk __register_frame __tls_get_addr call_once cnd_broadcast cnd_destroy cnd_init cnd_signal cnd_timedwait cnd_wait memfd_create mlock2 mtx_destroy mtx_init mtx_lock mtx_timedlock mtx_trylock mtx_unlock pthread_cond_clockwait pthread_mutex_clocklock pthread_rwlock_clockrdlock pthread_rwlock_clockwrlock renameat2 sem_clockwait statx thrd_create thrd_current thrd_detach thrd_equal thrd_exit thrd_join thrd_sleep thrd_yield tss_create tss_delete tss_get tss_set",
+	31: "__libc_get_static_tls_bounds __libc_iterate_dynamic_tls __libc_register_dynamic_tls_listeners __libc_register_thread_exit_callback android_reset_stack_guards ffsl ffsll pidfd_getfd pidfd_open pidfd_send_signal process_madvise",
+	33: "backtrace backtrace_symbols backtrace_symbols_fd preadv2 preadv64v2 pwritev2 pwritev64v2",
+	34: "__freadahead close_range copy_file_range memset_explicit posix_spawn_file_actions_addchdir_np posix_spawn_file_actions_addfchdir_np",
+	35: "_Fork __riscv_flush_icache __riscv_hwprobe android_crash_detail_register android_crash_detail_replace_data android_crash_detail_replace_name android_crash_detail_unregister epoll_pwait2 epoll_pwait2_64 localtime_rz mbsrtowcs_l mktime_z strerrorname_np tcgetwinsize tcsetwinsize timespec_getres tzalloc tzfree wcsrtombs_l",
+	36: "lchmod mseal pthread_getaffinity_np pthread_setaffinity_np qsort_r sig2str str2sig"
+}).flatMap(([level, names]) => names.split(" ").map((name) => [name, Number(level)])));
+/** The API level with which a function came; null where it was there before 22, or is none of the C library's. */
+function bionicLevel(symbol) {
+	return LEVELS$1.get(symbol) ?? null;
+}
+
 // src/platform/loader.ts
 /** What a look-up of so long a name costs. */
 function stepsFor(name) {
@@ -7799,14 +7822,14 @@ const android = {
 		loader: bionicLoader,
 		complaint: (library) => `dlopen failed: library "${library}" not found`,
 		fits: ({ libc, system, kind }) => libc === "bionic" || system === "linux" && libc === "none" && kind === "executable",
-		needs: (file, context) => [...elfNeeds(file, context), ...apiLevel(file, context.policies)],
+		needs: (file, context) => [...elfNeeds(file, context), ...apiLevel(file, context)],
 		oldestTag: ({ needs, ...judged }) => {
 			const policy = firstPolicyFor$1({
 				...judged,
 				needs: needs.filter(({ library }) => library !== null)
 			});
 			if (policy === void 0 || policy === null) return null;
-			return tagOf(`android_${judged.files.map((file) => androidApi(file) ?? 0).reduce((most, each) => Math.max(most, each), androidLevel(policy.name))}`, policy.architecture);
+			return tagOf(`android_${needs.filter(({ kind }) => kind === "api-level").map(({ version }) => levelIn(version)).reduce((most, each) => Math.max(most, each), androidLevel(policy.name))}`, policy.architecture);
 		}
 	}
 };
@@ -7833,22 +7856,30 @@ function hasPlainLibc(binary) {
 function androidApi({ image: { minimum } }) {
 	return minimum?.system === "android" ? Number(minimum.version) : null;
 }
-function apiLevel(file, policies) {
-	const api = androidApi(file);
-	if (api === null) return [];
+/** One need: of the level that the file was built for, or of a later one where it calls functions that came only then. */
+function apiLevel(file, { policies, isDefined }) {
+	const built = androidApi(file) ?? 0;
+	const later = strongSymbols(file.image).map((name) => ({
+		name,
+		level: bionicLevel(name) ?? 0
+	})).filter(({ name, level }) => level > built && !isDefined(name));
+	const api = later.reduce((most, { level }) => Math.max(most, level), built);
+	if (api === 0) return [];
+	const symbols = sortedDistinct(later.filter(({ level }) => level === api).map(({ name }) => name));
 	const at = policies.findIndex(({ name }) => androidLevel(name) >= api);
 	const since = at < 0 ? policies.length : at;
-	const rest = {
-		library: null,
-		version: `API level ${api}`,
-		symbols: [],
-		since
-	};
 	return [{
 		kind: "api-level",
 		member: file.path,
-		...rest
+		library: null,
+		version: `API level ${api}`,
+		symbols,
+		since
 	}];
+}
+/** `24` of `API level 24`. */
+function levelIn(version) {
+	return Number(version?.split(" ").at(-1) ?? 0);
 }
 /** `24` for android_24. */
 function androidLevel(policy) {
@@ -7902,14 +7933,14 @@ const any = {
 };
 
 // src/platform/emscripten.ts
-/** Pyodide (PEP 783), and other runtimes of WebAssembly modules. Each names its tags itself, so that none is a slip. */
+/** Pyodide (PEP 783), and other builds of Emscripten's. Each names its tags itself, so that none is a slip. */
 const emscripten = {
 	id: "emscripten",
 	label: "Pyodide",
 	system: "emscripten",
 	libc: null,
 	formats: ["wasm"],
-	tag: /^(?:pyodide|pyemscripten|emscripten|wasi)_(?:\w+_)?(\w+)$/,
+	tag: /^(?:pyodide|pyemscripten|emscripten)_(?:\w+_)?(\w+)$/,
 	architectures: () => ["wasm32"],
 	spelling: null,
 	runs: () => false,
@@ -8426,6 +8457,21 @@ function mend$2(rest) {
 	};
 }
 
+// src/platform/wasi.ts
+/** Runtimes of WebAssembly outside of browsers. No PEP defines their tags, so that none is a slip. */
+const wasi = {
+	id: "wasi",
+	label: "WASI",
+	system: "wasi",
+	libc: null,
+	formats: ["wasm"],
+	tag: /^wasi_(?:\w+_)?(\w+)$/,
+	architectures: () => ["wasm32"],
+	spelling: null,
+	runs: () => false,
+	policies: null
+};
+
 // src/platform/windows.ts
 /** Windows (PEP 425). */
 const windows = {
@@ -8507,6 +8553,7 @@ const PLATFORMS$1 = [
 	android,
 	ios,
 	emscripten,
+	wasi,
 	any
 ];
 const BY_ID = new Map(PLATFORMS$1.map((platform) => [platform.id, platform]));
@@ -11202,11 +11249,13 @@ function names(source, dll, work) {
 	const stem = dll.replace(/\.dll$/, "");
 	return source.names.some((name) => name.includes("*") ? matchesWildcard(name, dll) || matchesWildcard(name, stem) : name === dll || name === stem);
 }
-/** The DLLs that Python code names in full, which it loads by itself. */
-function isNamedOutright(library, sources) {
-	const dll = dllName(library);
-	const stem = dll.replace(/\.dll$/, "");
-	return sources.some(({ by, names: said }) => by === "own" && (said.includes(dll) || said.includes(stem)));
+/** Tells the DLLs that Python code names in full, which it loads by itself. */
+function namedOutright(sources) {
+	const said = new Set(sources.flatMap(({ by, names: own }) => by === "own" ? own : []));
+	return (library) => {
+		const dll = dllName(library);
+		return said.has(dll) || said.has(dll.replace(/\.dll$/, ""));
+	};
 }
 /** Whether Python code may load a DLL by itself, or name a folder for it that nobody can tell from outside. */
 function mayAskFor(library, sources, work) {
@@ -11538,6 +11587,16 @@ function imageEntry(image, { lacksImports }) {
 		exports: exports.isWhole ? exports.length : null
 	};
 }
+/** What a WebAssembly module is to a dynamic linker; empty for all other files. */
+function wasmOf({ wasm }) {
+	if (wasm === void 0) return {};
+	const { dylink, memory64, initFunctions } = wasm;
+	return { wasm: {
+		dylink,
+		memory64,
+		initFunctions: initFunctions.slice(0, 16)
+	} };
+}
 /** An installer goes by the lowest: on a machine for which that one is, the others are not run. */
 function lowest([first, ...others]) {
 	return others.reduce((least, each) => least === null || isOlderVersion(each.version, least.version) ? each : least, first ?? null);
@@ -11612,6 +11671,7 @@ function binaryEntry(member, size, binary) {
 		runpath: pathsOf$2(binary, "runpath"),
 		versionNeeds: versionsByLibrary(elf?.versionNeeds ?? []),
 		...imagesOf$1(binary),
+		...wasmOf(binary),
 		size
 	};
 }
@@ -11630,15 +11690,11 @@ const NOT_EXAMINED = [
 		concerns: ({ binary }) => binary?.format === "macho"
 	},
 	{
-		sentence: "Windows PE binaries: whether a DLL of the wheel lies in a folder where Windows looks, and whether it has the functions that are called, was not looked into",
-		concerns: ({ binary }) => binary?.format === "pe"
+		sentence: "Android binaries: functions of libraries other than the C library were not held against the API level of the tag",
+		concerns: (member, facts) => isAndroid(member, facts) && needsMoreThanLibc(member)
 	},
 	{
-		sentence: "Android binaries: libraries and API level only; symbols were not held against the API level of the tag",
-		concerns: isAndroid
-	},
-	{
-		sentence: "WebAssembly modules (Pyodide): format only; what they import was not looked into",
+		sentence: "WebAssembly modules: whether the runtime has the functions that they import was not looked into",
 		concerns: ({ binary }) => binary?.format === "wasm"
 	},
 	{
@@ -11699,6 +11755,12 @@ function isAndroid({ binary }, { name }) {
 	if (binary?.format !== "elf") return false;
 	return (name?.tags.platform.some((tag) => tag.startsWith("android_")) ?? false) || binary.system === "android" || binary.libc === "bionic";
 }
+/** Libraries with functions that no table lists; those of the C library are known, in 64-bit files. */
+function needsMoreThanLibc({ binary }) {
+	if (binary?.elf?.class !== 64) return true;
+	return neededBy$1(binary).some((library) => ANDROID_SYSTEM.test(library));
+}
+const ANDROID_SYSTEM = /^lib(?:EGL|GLESv1_CM|GLESv2|GLESv3|OpenMAXAL|OpenSLES|aaudio|amidi|android|binder_ndk|camera2ndk|jnigraphics|mediandk|nativewindow|neuralnetworks|sync|vulkan)\.so$/;
 
 // src/report/withinReport.ts
 /** How much of one wheel the report may hold: hostile ones have far more to say than anybody reads. */
@@ -12807,7 +12869,7 @@ const shadowedOption = {
 		if (toml === null || toml.problem !== null || unknown.length > 0) return [];
 		if (legs.some((leg) => leg.unknown.length > 0 || leg.platform === null)) return [];
 		const dead = [...toml.settings.flatMap((setting) => deadSetting(setting, seeing(setting, legs, toml)) ?? []), ...toml.overrides.flatMap(({ select, settings }) => settings.filter(({ option }) => !NOT_IN_OVERRIDES.has(option)).flatMap((setting) => deadSetting(setting, selected(select, legs)) ?? []))];
-		return [...groupBy(dead, ({ setting }) => setting.option)].map(([option, all]) => describe$42(option, all, legs.length < jobs.length));
+		return [...groupBy(dead, ({ setting }) => setting.option)].map(([option, all]) => describe$43(option, all, legs.length < jobs.length));
 	}
 };
 /** The legs in which the setting would count if no variables were set. */
@@ -12851,7 +12913,7 @@ function deadSetting(setting, legs) {
 		lost
 	};
 }
-function describe$42(option, all, hasOthers) {
+function describe$43(option, all, hasOthers) {
 	const by = [...new Map(all.flatMap((dead) => dead.by.map((each) => [placeKey(each), each]))).values()];
 	const values = new Set(by.map(({ value }) => value));
 	const names = [...new Set(by.map(({ written }) => written))];
@@ -12913,11 +12975,11 @@ const envInsteadOfToml = {
 		return [...new Set(moves.flatMap(({ variables }) => variables.map(({ location }) => location.path)))].flatMap((path) => {
 			const ofPath = moves.filter(({ variables }) => variables.some(({ location }) => location.path === path));
 			const isReason = ({ option }) => !NO_REASON_ALONE.has(option) && !reported.has(option);
-			return ofPath.some(isReason) ? [describe$41(path, ofPath, toml)] : [];
+			return ofPath.some(isReason) ? [describe$42(path, ofPath, toml)] : [];
 		});
 	}
 };
-function describe$41(path, moves, toml) {
+function describe$42(path, moves, toml) {
 	const here = moves.flatMap(({ variables }) => variables.filter(({ location }) => location.path === path));
 	const names = [...new Set(here.map(({ written }) => written))];
 	const [first] = here;
@@ -13337,7 +13399,8 @@ const SYSTEM_NAMES = {
 	macos: "macOS",
 	windows: "Windows",
 	ios: "iOS",
-	emscripten: "Emscripten"
+	emscripten: "Emscripten",
+	wasi: "WASI"
 };
 function kindName(kind) {
 	return KIND_NAMES[kind];
@@ -14436,7 +14499,7 @@ function describeMistakes(project, matched) {
 	const matchedTests = matchedBuilds(true);
 	return writtenIn(project).flatMap(({ key, isForTests, parts }) => {
 		const match = isForTests ? matchedTests : matched;
-		return parts.flatMap(({ text, location }) => match(text)?.length === 0 ? [describe$40(key, text, location)] : []);
+		return parts.flatMap(({ text, location }) => match(text)?.length === 0 ? [describe$41(key, text, location)] : []);
 	});
 }
 function writtenIn({ toml, jobs }) {
@@ -14473,7 +14536,7 @@ const EFFECTS = /* @__PURE__ */ new Map([
 	["test-skip", "it skips no test"],
 	["select", "the settings under it reach no wheel"]
 ]);
-function describe$40(key, text, location) {
+function describe$41(key, text, location) {
 	const selector = `"${plainText(text, 80)}"`;
 	const option = key.replace(/^CIBW_/, "").toLowerCase().replaceAll("_", "-");
 	return {
@@ -14992,11 +15055,11 @@ const failedRepair = {
 	scope: "run",
 	severity: "warning",
 	summary: "a job failed where wheels are repaired, and its log says why",
-	check: ({ explanations }) => explanations.map(describe$39)
+	check: ({ explanations }) => explanations.map(describe$40)
 };
 const MAX_LISTED$1 = 3;
 /** The finding for one trouble, however many wheels and jobs have it. */
-function describe$39(explanation) {
+function describe$40(explanation) {
 	const { kind, tool, title, meaning, causes, next, wheels, builds, places } = explanation;
 	const jobs = [...new Set(places.map(({ log }) => log))];
 	const others = wheels.filter((wheel) => !title.includes(wheel));
@@ -15033,14 +15096,14 @@ const noWheels = {
 	summary: "no wheel was found, so nothing was checked",
 	unchangeable: "the input \"if-no-wheels\" decides how hard it is taken",
 	leavesUnknown: true,
-	check: ({ missing }) => missing === null ? [] : [describe$38(missing)]
+	check: ({ missing }) => missing === null ? [] : [describe$39(missing)]
 };
 const TROUBLE = {
 	failure: "an earlier step failed",
 	cancelled: "the job was cancelled"
 };
 /** The finding that says so where the wheels' own findings would stand. */
-function describe$38({ severity, jobTrouble = null, message, remedy }) {
+function describe$39({ severity, jobTrouble = null, message, remedy }) {
 	return {
 		severity,
 		member: null,
@@ -15162,9 +15225,9 @@ const unreadableArtifact = {
 	summary: "an artifact or a path that should have given wheels could not be read",
 	unchangeable: "leave the artifact or path out of what is checked instead",
 	leavesUnknown: true,
-	check: ({ problems }) => problems.map(describe$37)
+	check: ({ problems }) => problems.map(describe$38)
 };
-function describe$37({ artifact, reason }) {
+function describe$38({ artifact, reason }) {
 	return {
 		severity: "error",
 		member: null,
@@ -15186,9 +15249,9 @@ const unreadableConfiguration = {
 	severity: "error",
 	summary: "pyproject.toml can't be read, so the wheels were checked with the default settings",
 	unchangeable: "mend the file, or name another one",
-	check: ({ configuration }) => configuration === null ? [] : [describe$36(configuration)]
+	check: ({ configuration }) => configuration === null ? [] : [describe$37(configuration)]
 };
-function describe$36({ path, line, reason }) {
+function describe$37({ path, line, reason }) {
 	return {
 		severity: unreadableConfiguration.severity,
 		member: null,
@@ -15223,7 +15286,7 @@ const unusedIgnore = {
 	severity: "notice",
 	summary: "an ignore in the configuration matches no finding any more",
 	ignoreInstead: "delete the ignore that it names, or give the rule the severity \"off\"",
-	check: ({ ignores }) => ignores === null ? [] : unusedIgnores(ignores).map((ignore) => describe$35(ignore, ignores.findings))
+	check: ({ ignores }) => ignores === null ? [] : unusedIgnores(ignores).map((ignore) => describe$36(ignore, ignores.findings))
 };
 /** The ignores that speak of a wheel of this run and matched no finding. */
 function unusedIgnores({ ignores, used, wheels, seesAllWheels, isWhole }) {
@@ -15231,7 +15294,7 @@ function unusedIgnores({ ignores, used, wheels, seesAllWheels, isWhole }) {
 	return ignores.filter((ignore) => ignore.location !== null && !used.has(ignore) && (ignore.wheel !== null || seesAllWheels) && wheels.some((wheel) => matchesWheel(ignore, wheel)));
 }
 /** One draft for each, with what it may have been meant for. */
-function describe$35(ignore, findings) {
+function describe$36(ignore, findings) {
 	const { rule, wheel, member, location } = ignore;
 	const where = location === null ? "" : ` in ${location.path}, line ${location.startLine},`;
 	const patterns = [...wheel === null ? [] : [`wheel "${wheel.text}"`], ...member === null ? [] : [`member "${member.text}"`]];
@@ -15375,10 +15438,10 @@ const duplicateWheel = {
 			origins: sortedDistinct(same.map(originOf)),
 			equal: new Set(same.map(({ sha256 }) => sha256)).size === 1
 		}));
-		return [...groupBy(copies, ({ equal, origins }) => JSON.stringify([equal, origins]))].map(([key, all]) => describe$34(key, all));
+		return [...groupBy(copies, ({ equal, origins }) => JSON.stringify([equal, origins]))].map(([key, all]) => describe$35(key, all));
 	}
 };
-function describe$34(causeKey, all) {
+function describe$35(causeKey, all) {
 	const [{ filename, wheels, origins, equal } = {
 		filename: "",
 		wheels: [],
@@ -15561,7 +15624,7 @@ const unevenGlibc = {
 		]))].flatMap(([key, all]) => {
 			const group = withoutStandIns(all);
 			const differ = (of) => new Set(group.map(of)).size > 1;
-			return differ(({ glibc }) => glibc) && differ(({ claimed }) => claimed) ? [describe$33(key, group, all.length)] : [];
+			return differ(({ glibc }) => glibc) && differ(({ claimed }) => claimed) ? [describe$34(key, group, all.length)] : [];
 		});
 	}
 };
@@ -15629,7 +15692,7 @@ function glibcOf(tag) {
 function notOlder(glibc) {
 	return isOlderVersion(glibc, OLDEST_IN_USE) ? OLDEST_IN_USE : glibc;
 }
-function describe$33(causeKey, group, count) {
+function describe$34(causeKey, group, count) {
 	const versions = sortedDistinct(group.map(({ glibc }) => glibc)).sort((a, b) => isOlderVersion(a, b) ? -1 : 1);
 	const usual = mostCommon(group.map(({ glibc }) => glibc)) ?? versions[0] ?? "";
 	const odd = group.filter(({ glibc }) => glibc !== usual);
@@ -15700,14 +15763,14 @@ const unevenVersion = {
 	severity: "notice",
 	summary: "wheels of one distribution have different versions",
 	check: (wheels) => [...groupBy(distinctWheels(wheels), ({ name }) => normalizedName(name.distribution))].flatMap(([distribution, all]) => {
-		return new Set(all.map(publicVersion)).size < 2 ? [] : [describe$32(distribution, all)];
+		return new Set(all.map(publicVersion)).size < 2 ? [] : [describe$33(distribution, all)];
 	})
 };
 /** Without the local part (PEP 440): `2.1.0+cpu` beside `2.1.0+cu121` is one release for two machines. */
 function publicVersion({ name }) {
 	return (name.version.split("+")[0] ?? "").toLowerCase();
 }
-function describe$32(distribution, all) {
+function describe$33(distribution, all) {
 	const usual = mostCommon(all.map(publicVersion));
 	const odd = all.filter((wheel) => publicVersion(wheel) !== usual);
 	const versions = sortedDistinct(odd.map(({ name }) => name.version));
@@ -15918,9 +15981,9 @@ function closureOf$1(roots, files, { windows }) {
 * where there are no modules, all that nothing needs.
 */
 function filesOfCode(files, wheel) {
-	const sources = dllSourcesThatCount(wheel.facts);
+	const isNamed = namedOutright(dllSourcesThatCount(wheel.facts));
 	const hasModules = files.some(({ role }) => role === "extension");
-	const roots = files.filter(({ role, facts }) => role === "library" && (!hasModules || isNamedOutright(baseName(facts.path), sources)));
+	const roots = files.filter(({ role, facts }) => role === "library" && (!hasModules || isNamed(baseName(facts.path))));
 	const loaded = new Set(loadedFiles(files, wheel));
 	return [...closureOf$1(roots, files, wheel)].filter((file) => !loaded.has(file) && !isTestData(file.facts.path));
 }
@@ -16064,11 +16127,11 @@ const architectureMismatch = {
 				actual: architectureOf$1(binary),
 				expected: promisedArchitecture(promise)
 			}),
-			describe: (member) => describe$31(member, unfit)
+			describe: (member) => describe$32(member, unfit)
 		}), ...architectureGaps(wheel)];
 	}
 };
-function describe$31(member, unfit) {
+function describe$32(member, unfit) {
 	const severity = severityOf$3(member, unfit);
 	if (severity === null) return null;
 	const { binary, promise, facts } = member;
@@ -16261,7 +16324,7 @@ const binaryInPurelib = {
 	check: (wheel) => {
 		if (wheel.promise === null || wheel.promise.pure) return [];
 		const misplaced = wheel.members.filter((member) => isLoadable(member) && schemeOf(member, wheel) === "purelib");
-		return misplaced.length === 0 ? [] : [describe$30(misplaced, wheel)];
+		return misplaced.length === 0 ? [] : [describe$31(misplaced, wheel)];
 	}
 };
 function isLoadable(member) {
@@ -16274,7 +16337,7 @@ function schemeOf({ facts }, { facts: wheel }) {
 	const header = wheel.distInfo?.wheel;
 	return header === void 0 || header === null || header.rootIsPurelib === false ? "platlib" : "purelib";
 }
-function describe$30(misplaced, wheel) {
+function describe$31(misplaced, wheel) {
 	const paths = misplaced.map(({ facts }) => facts.path);
 	const header = wheel.facts.distInfo?.wheel?.rootIsPurelib;
 	const hasFolder = paths.some((path) => DATA_SCHEME.test(path));
@@ -16563,13 +16626,13 @@ const codeSignature = {
 	severity: "error",
 	summary: "code for Apple silicon is not signed, or was changed after it was signed",
 	governedBy: "repair",
-	check: (wheel) => appleImages(wheel).filter(isSignedOnMacs).map(describe$29).filter((draft) => draft !== null)
+	check: (wheel) => appleImages(wheel).filter(isSignedOnMacs).map(describe$30).filter((draft) => draft !== null)
 };
 /** Intel Macs load what isn't signed, and apps for iOS are signed as a whole when they are built. */
 function isSignedOnMacs({ image, slice }) {
 	return image.architecture === "aarch64" && slice.build?.platform === APPLE_PLATFORM.MACOS;
 }
-function describe$29(apple) {
+function describe$30(apple) {
 	const { signature } = apple.slice;
 	if (signature === null) return unsigned(apple);
 	const { pages } = signature;
@@ -16672,7 +16735,7 @@ function windowsDebugDrafts({ facts }) {
 	})).filter(({ debugBytes }) => debugBytes > 0).sort((a, b) => b.debugBytes - a.debugBytes);
 	const all = found.reduce((sum, { debugBytes }) => sum + debugBytes, 0);
 	const content = facts.members.reduce((sum, { size }) => sum + size, 0);
-	return all < LEAST_BYTES$1 || all < content * LEAST_SHARE$1 ? [] : [describe$28(found, all, facts)];
+	return all < LEAST_BYTES$1 || all < content * LEAST_SHARE$1 ? [] : [describe$29(found, all, facts)];
 }
 /** Bytes of a file that only debuggers look at: all of a program database, of a PE file its DWARF and COFF symbols. */
 function debugBytesOf({ format, size, binary }) {
@@ -16680,7 +16743,7 @@ function debugBytesOf({ format, size, binary }) {
 	const { debugSize = 0, symbolsSize = 0 } = binary?.pe ?? {};
 	return debugSize + symbolsSize <= size ? debugSize + symbolsSize : 0;
 }
-function describe$28(found, all, { name, source }) {
+function describe$29(found, all, { name, source }) {
 	const databases = found.filter(({ path }) => /\.pdb$/i.test(path)).length;
 	const count = found.length === 1 ? "1 file" : `${found.length} files`;
 	const shown = found.map(({ path, debugBytes }) => `${path} (${fileSize(debugBytes)})`);
@@ -16714,7 +16777,7 @@ const debugInfo = {
 	summary: "files were not stripped: so much of the wheel is debug information",
 	check: (wheel) => {
 		const unstripped = linkedMembers(wheel).filter(isWorthStripping).sort(byDebugSize);
-		return [...unstripped.length === 0 ? [] : [describe$27(unstripped, wheel)], ...windowsDebugDrafts(wheel)];
+		return [...unstripped.length === 0 ? [] : [describe$28(unstripped, wheel)], ...windowsDebugDrafts(wheel)];
 	}
 };
 /** A section header can claim more than the file has: such a figure says nothing. */
@@ -16725,7 +16788,7 @@ function isWorthStripping({ elf: { debugSize }, facts: { size } }) {
 function byDebugSize(a, b) {
 	return b.elf.debugSize - a.elf.debugSize;
 }
-function describe$27(unstripped, { facts }) {
+function describe$28(unstripped, { facts }) {
 	const debugBytes = unstripped.reduce((sum, { elf }) => sum + elf.debugSize, 0);
 	const bytes = unstripped.reduce((sum, member) => sum + member.facts.size, 0);
 	const single = unstripped.length === 1;
@@ -16799,9 +16862,9 @@ function whoNeeds({ needing, loaded }) {
 	const [only, ...others] = [...first, ...needing.filter((member) => !first.includes(member))];
 	if (only === void 0) return "The wheel needs";
 	const all = [only, ...others].map(({ facts }) => facts.path);
-	return others.length === 0 ? `${describe$26(only)} needs` : `${all.length} files (${listSome(all)}) need`;
+	return others.length === 0 ? `${describe$27(only)} needs` : `${all.length} files (${listSome(all)}) need`;
 }
-function describe$26({ role, facts }) {
+function describe$27({ role, facts }) {
 	if (role === "extension") return `The extension module ${facts.path}`;
 	if (role === "needed-library") return `${facts.path}, which an extension module needs,`;
 	return facts.path;
@@ -16921,11 +16984,11 @@ const duplicateRpath = {
 	summary: "a Mach-O file has the same LC_RPATH twice, which the loader refuses",
 	governedBy: "repair",
 	check: (wheel) => {
-		const drafts = appleImages(wheel).map(describe$25).filter((draft) => draft !== null);
+		const drafts = appleImages(wheel).map(describe$26).filter((draft) => draft !== null);
 		return [...groupBy(drafts, ({ member }) => member).values()].flatMap((each) => each.find(({ severity }) => severity === "error") ?? each[0] ?? []);
 	}
 };
-function describe$25(apple) {
+function describe$26(apple) {
 	const { member, slice } = apple;
 	const twice = sortedDistinct(slice.rpaths.filter((path, index) => slice.rpaths.indexOf(path) !== index));
 	const sdk = slice.build?.sdk ?? null;
@@ -16978,11 +17041,11 @@ const executableStack = {
 	severity: "error",
 	summary: "a file asks for an executable stack, with which glibc 2.41 and later refuse to load it",
 	check: (wheel) => linkedMembers(wheel).flatMap((member) => {
-		const draft = member.binary.libc === "bionic" ? null : describe$24(member, wheel.promise);
+		const draft = member.binary.libc === "bionic" ? null : describe$25(member, wheel.promise);
 		return draft === null ? [] : [asPromised(draft, wheel)];
 	})
 };
-function describe$24(member, promise) {
+function describe$25(member, promise) {
 	const { elf, facts } = member;
 	const onGlibc = runsOnGlibc(member, promise);
 	if (elf.stack === "non-executable") return null;
@@ -17206,7 +17269,7 @@ function wrongSystem(name, { systems }) {
 	if (name.system === null || systems.includes("unknown")) return null;
 	const system = name.system === "macos" && systems.includes("ios") ? "ios" : name.system;
 	const androidNames = system === "linux" && systems.includes("android");
-	const wasm = systems.includes("emscripten");
+	const wasm = systems.includes("emscripten") || systems.includes("wasi");
 	return systems.includes(system) || androidNames || wasm ? null : `that is a suffix of another system (${name.system})`;
 }
 const IMPLEMENTATIONS = {
@@ -19240,9 +19303,9 @@ function absoluteLoadDrafts(wheel) {
 	const loads = absoluteLoads(wheel).filter(({ isPython }) => !isPython);
 	if (loads.length === 0) return [];
 	const inside = new Set(wheel.facts.members.flatMap(({ binary }) => ownNames(binary)));
-	return loads.map((load) => describe$23(load, inside.has(load.path)));
+	return loads.map((load) => describe$24(load, inside.has(load.path)));
 }
-function describe$23({ path, needing }, isInside) {
+function describe$24({ path, needing }, isInside) {
 	const mayBeThere = isInside || !BUILD_FOLDER.test(path) || ALSO_THE_SYSTEMS.test(baseName(path));
 	const weights = needing.map((apple) => appleWeight(apple, mayBeThere ? "warning" : "error"));
 	const severity = ["error", "warning"].find((each) => weights.includes(each)) ?? "notice";
@@ -19764,8 +19827,10 @@ function dllDrafts(wheel) {
 		dll,
 		standing: standingOf(dll, wheel)
 	}));
+	const groups = groupBy(looked, ({ standing: { severity, reason, may } }) => `${severity} ${reason} ${may}`);
+	const traces = groups.size === 0 ? NO_TRACES : tracesOf(wheel);
 	return [
-		...[...groupBy(looked, ({ standing: { severity, reason, may } }) => `${severity} ${reason} ${may}`).values()].flatMap((group) => missingDraft$1(group, wheel)),
+		...[...groups.values()].flatMap((group) => missingDraft$1(group, traces)),
 		...restDrafts$3(own.length),
 		...runtimeDrafts(wheel)
 	];
@@ -19795,6 +19860,13 @@ function standingOf(dll, { facts }) {
 		may: " Python code of the wheel has Windows look in further folders, which may have it."
 	};
 	const elsewhere = requirements.filter((name) => !WITHOUT_DLLS.has(name));
+	const imported = new Set((facts.imports ?? []).map(asDistribution));
+	const first = elsewhere.filter((name) => imported.has(name));
+	if (first.length > 0) return {
+		severity: "notice",
+		reason: "provided",
+		may: ` ${listSome(first, 3)}, which the wheel requires and __init__.py imports, may bring it.`
+	};
 	if (elsewhere.length > 0) return {
 		severity: "warning",
 		reason: "requirement",
@@ -19810,6 +19882,10 @@ function standingOf(dll, { facts }) {
 		reason: "absent",
 		may: ""
 	};
+}
+/** As names of distributions are normalised. */
+function asDistribution(name) {
+	return name.toLowerCase().replaceAll("_", "-");
 }
 /** Names of DLLs end in versions and widths: `cudart64_12`, `mkl_rt.2`, `tbb12`. */
 const VERSION$2 = /(?:64)?(?:_\d+)+$|\.\d+$|64$/;
@@ -19827,7 +19903,7 @@ function providedDll(library, requirements) {
 	}
 	return null;
 }
-function missingDraft$1(group, wheel) {
+function missingDraft$1(group, { copies: mangled, hasRun }) {
 	const [first] = group;
 	if (first === void 0) return [];
 	const { standing } = first;
@@ -19840,7 +19916,7 @@ function missingDraft$1(group, wheel) {
 	const names = moduleName$1(module);
 	const mingw = dlls.filter(({ owner }) => owner === "mingw").map((each) => each.library);
 	const whose = mingw.length > 0 ? ` ${listSome(mingw, 3)} ${mingw.length === 1 ? "is" : "are"} the runtime of the compiler (mingw-w64).` : "";
-	const renamed = renamedCopies(dlls, wheel);
+	const renamed = renamedCopies(dlls, mangled);
 	const copies = renamed.length > 0 ? ` The wheel has ${listSome(renamed, 2)}, under another name than the one asked for.` : "";
 	const where = standing.reason === "lost" ? `${isOne ? "The hash in its name is" : "The hashes in their names are"} delvewheel's, so nothing but this wheel can have ${isOne ? "it" : "them"}.` : `${isOne ? "It is" : "They are"} not in the wheel, and neither Windows nor Python has ${isOne ? "it" : "them"}.`;
 	return [{
@@ -19852,7 +19928,7 @@ function missingDraft$1(group, wheel) {
 		message: `${needed(needing)} ${listSome(libraries, 8)}. ${where}${whose}${copies}${isOne ? standing.may : standing.may.replace(/\bit(?=[,.])/, "them")} Without ${isOne ? "it" : "them"} import fails with "DLL load failed while importing ${names}: The specified module could not be found".`,
 		remedy: remedyFor$2(standing, {
 			mingw: mingw.length === libraries.length,
-			ran: ranDelvewheel(wheel)
+			ran: hasRun
 		}),
 		data: {
 			libraries,
@@ -19867,14 +19943,21 @@ function needed(needing) {
 		loaded: needing.filter(isLoaded)
 	});
 }
-/** Copies that delvewheel has renamed, of DLLs which are still asked for by their old names. */
-function renamedCopies(dlls, { facts }) {
-	const wanted = new Set(dlls.map(({ library }) => dllKey(library)));
-	return facts.members.map(({ path }) => path).filter((path) => isMangledName(path) && wanted.has(dllKey(withoutMangling(baseName(path)))));
+const NO_TRACES = {
+	copies: [],
+	hasRun: false
+};
+function tracesOf({ facts }) {
+	const copies = facts.members.map(({ path }) => path).filter(isMangledName);
+	return {
+		copies,
+		hasRun: (facts.dllSources ?? []).some(({ by }) => by === "delvewheel") || copies.length > 0
+	};
 }
-/** Whether delvewheel has run on the wheel, as its copies or its call show. */
-function ranDelvewheel({ facts }) {
-	return (facts.dllSources ?? []).some(({ by }) => by === "delvewheel") || facts.members.some(({ path }) => isMangledName(path));
+/** Copies under new names, of DLLs that are still asked for by their old ones. */
+function renamedCopies(dlls, copies) {
+	const wanted = new Set(dlls.map(({ library }) => dllKey(library)));
+	return copies.filter((path) => wanted.has(dllKey(withoutMangling(baseName(path)))));
 }
 function remedyFor$2({ reason }, { mingw, ran }) {
 	const accept = "name it under external-libraries in [tool.wheel-abi-check]";
@@ -20706,6 +20789,13 @@ function muslDraft({ claim, member, shortfalls }) {
 /** For Android's API level, which the NDK writes into each file. */
 function apiLevelDraft({ claim, member, shortfalls }) {
 	const level = shortfalls[0]?.version ?? "a newer API level";
+	const symbols = shortfalls[0]?.symbols ?? [];
+	if (symbols.length > 0) return apiSymbolsDraft({
+		claim,
+		member,
+		level,
+		symbols
+	});
 	return {
 		severity: unlessSure(weightOf$1(member, {
 			loaded: "warning",
@@ -20719,6 +20809,26 @@ function apiLevelDraft({ claim, member, shortfalls }) {
 		data: {
 			tag: claim.tag,
 			level
+		}
+	};
+}
+/** Functions that came to Android later than the file was built for: bionic binds all of them when it loads the file. */
+function apiSymbolsDraft({ claim, member, level, symbols }) {
+	const [first = ""] = symbols;
+	return {
+		severity: weightOf$1(member, {
+			loaded: "error",
+			lone: "warning"
+		}),
+		member: member.facts.path,
+		causeKey: `${symbols.join()} under ${claim.tag}`,
+		title: `needs ${level}, the wheel claims ${claim.tag}`,
+		message: `${member.facts.path} calls ${listSome(symbols, 4)}, which Android's C library has from ${level} on; the tag ${claim.tag} promises an older one. There import fails with "dlopen failed: cannot locate symbol "${first}"".`,
+		remedy: "Compile for the API level of the tag, with -Werror=implicit-function-declaration so that newer functions stop the build (cibuildwheel: ANDROID_API_LEVEL). Or give the wheel the tag of the newer level.",
+		data: {
+			tag: claim.tag,
+			level,
+			symbols: [...symbols]
 		}
 	};
 }
@@ -20783,7 +20893,7 @@ const forbiddenSymbol = {
 				const symbols = symbolsOfAll(shortfalls);
 				if (symbols.length === 0) return [];
 				const libraries = sortedDistinct(same.map(([library]) => library));
-				return [forClaim(describe$22({
+				return [forClaim(describe$23({
 					...shortage,
 					shortfalls
 				}, {
@@ -20794,7 +20904,7 @@ const forbiddenSymbol = {
 		});
 	}
 };
-function describe$22({ claim, member, shortfalls }, { libraries, symbols }) {
+function describe$23({ claim, member, shortfalls }, { libraries, symbols }) {
 	const library = listOf(libraries);
 	const isSure = shortfalls.some(({ doubtful }) => !doubtful);
 	const fits = firstPolicyFor(shortfalls, claim);
@@ -20850,7 +20960,7 @@ const foreignToolchain = {
 			path: member.facts.path,
 			compilers: foreignCompilers(member, images)
 		})).filter(({ compilers }) => compilers.length > 0);
-		return foreign.length === 0 ? [] : [describe$21(foreign, images, wheel)];
+		return foreign.length === 0 ? [] : [describe$22(foreign, images, wheel)];
 	}
 };
 /** What the images of the tags are made from; empty where that isn't known of each. */
@@ -20880,7 +20990,7 @@ function foreignCompilers({ elf }, images) {
 		return compiler !== null && !images.includes(compiler.distribution);
 	});
 }
-function describe$21(foreign, images, { promise }) {
+function describe$22(foreign, images, { promise }) {
 	const compilers = sortedDistinct(foreign.flatMap((each) => each.compilers));
 	const tags = listOf((promise?.platforms ?? []).map(({ tag }) => tag));
 	const count = `${foreign.length} ${foreign.length === 1 ? "file" : "files"}`;
@@ -21341,9 +21451,9 @@ const impossibleSymbolVersion = {
 	scope: "wheel",
 	severity: "error",
 	summary: "a binary needs a symbol version that never existed on its architecture",
-	check: (wheel) => shortfallsByMember(wheel, (shortfall, { policy }) => shortfall.kind === "version" && versionTrouble(shortfall, policy) === "impossible").map((shortage) => forClaim(describe$20(shortage), shortage.claim))
+	check: (wheel) => shortfallsByMember(wheel, (shortfall, { policy }) => shortfall.kind === "version" && versionTrouble(shortfall, policy) === "impossible").map((shortage) => forClaim(describe$21(shortage), shortage.claim))
 };
-function describe$20({ claim, member, shortfalls }) {
+function describe$21({ claim, member, shortfalls }) {
 	const { architecture } = claim.policy;
 	const versions = sortedDistinct(shortfalls.map(({ version }) => version ?? ""));
 	const first = versions[0] ?? "";
@@ -21481,9 +21591,9 @@ function isOtherVersion(inside, named) {
 // src/rules/wheel/libc-mismatch/glibcSymbols.ts
 /** For files that are linked with musl and call functions that only glibc has. */
 function glibcSymbolDrafts(wheel) {
-	return shortfallsByMember(wheel, ({ kind }) => kind === "glibc-symbol").map((shortage) => forClaim(describe$19(shortage), shortage.claim));
+	return shortfallsByMember(wheel, ({ kind }) => kind === "glibc-symbol").map((shortage) => forClaim(describe$20(shortage), shortage.claim));
 }
-function describe$19({ claim, member, shortfalls }) {
+function describe$20({ claim, member, shortfalls }) {
 	const symbols = sortedDistinct(shortfalls.flatMap((each) => each.symbols));
 	const headers = symbols.some((name) => /^__(?:isoc23_\w+|\w+_chk)$/.test(name)) ? " Names that begin with __isoc23_ or end in _chk are what the headers of glibc make of ordinary functions." : "";
 	return {
@@ -21518,10 +21628,10 @@ const libcMismatch = {
 			actual: binary.libc,
 			expected: listOf(promise.libcs)
 		}),
-		describe: describe$18
+		describe: describe$19
 	}), ...glibcSymbolDrafts(wheel)]
 };
-function describe$18(member) {
+function describe$19(member) {
 	const { binary, promise, facts } = member;
 	const expected = promise.libcs.join("+");
 	const wheelFamily = listOf(promise.libcs.map((libc) => platformWithLibc(libc)?.label ?? libc));
@@ -21736,9 +21846,9 @@ const malformedBinary = {
 	severity: "error",
 	summary: "an extension module or library is truncated, damaged, empty or no binary at all",
 	isRootCause: true,
-	check: ({ members, promise }) => members.map((member) => describe$17(member, promise)).filter((draft) => draft !== null)
+	check: ({ members, promise }) => members.map((member) => describe$18(member, promise)).filter((draft) => draft !== null)
 };
-function describe$17(member, promise) {
+function describe$18(member, promise) {
 	const { facts } = member;
 	const reason = whyMalformed(member) ?? whyNotLoadable(member, promise);
 	if (reason === null || facts.sha256 === null) return null;
@@ -21778,10 +21888,13 @@ function whyMalformed({ facts, role }) {
 		default: return `The file of ${size} bytes is in no format that a loader knows: neither ELF nor Mach-O nor PE nor wasm.`;
 	}
 }
+function isForWasm(promise) {
+	return promise?.systems.some((system) => system === "emscripten" || system === "wasi") ?? false;
+}
 /** A file that is sound and, by its name, should be another kind of file: a program or firmware called x.abi3.so. */
 function whyNotLoadable({ facts, role }, promise) {
 	const { binary } = facts;
-	if (role !== "extension" || binary === null || promise?.systems.includes("emscripten")) return null;
+	if (role !== "extension" || binary === null || isForWasm(promise)) return null;
 	if (binary.system !== "none" && ["shared-library", "unknown"].includes(binary.kind)) return null;
 	return `The file's name is that of an extension module, but it is ${binary.system === "none" && binary.format !== "ar" && binary.architectures.length > 0 ? `code for ${architectureOf$1(binary)}, which no Python process runs` : withArticle(kindName(binary.kind))}.`;
 }
@@ -21827,7 +21940,7 @@ const misalignedSegment = {
 	isRootCause: true,
 	check: (wheel) => linkedMembers(wheel).flatMap((member) => {
 		const bad = firstMisaligned(member, wheel);
-		return bad === null ? [] : [asPromised(describe$16(member, bad), wheel)];
+		return bad === null ? [] : [asPromised(describe$17(member, bad), wheel)];
 	})
 };
 function firstMisaligned(member, wheel) {
@@ -21844,7 +21957,7 @@ function firstMisaligned(member, wheel) {
 		alignment: own.alignment
 	};
 }
-function describe$16(member, { segment, alignment }) {
+function describe$17(member, { segment, alignment }) {
 	const { facts } = member;
 	const name = baseName(facts.path);
 	const { offset, virtualAddress } = segment;
@@ -21870,6 +21983,84 @@ function consequence$3(member, alignment) {
 	if (member.binary.libc === "musl") return "musl maps other bytes there than the linker meant, and the process crashes.";
 	const whoFails = isLoaded(member) ? "The import" : "Loading it from Python (ctypes, cffi)";
 	return alignment === 4096 ? `${whoFails} fails with "ELF load command address/offset not page-aligned" (before glibc 2.35: "not properly aligned").` : `${whoFails} fails before glibc 2.35 with "ELF load command address/offset not properly aligned"; the wheel's tags promise older ones.`;
+}
+
+// src/rules/wheel/missing-export.ts
+/** A function that a file for Windows imports and that the DLL in the wheel doesn't export. */
+const missingExport = {
+	id: "missing-export",
+	scope: "wheel",
+	severity: "error",
+	summary: "a file for Windows calls functions that the DLL in the wheel does not export",
+	check: (wheel) => {
+		const gaps = gapsOf(wheel);
+		return [...groupBy(gaps, ({ dll }) => dll).values()].flatMap(describe$16);
+	}
+};
+function gapsOf(wheel) {
+	const files = windowsFiles(wheel);
+	const loaded = loadedFiles(files, wheel).filter(({ binary }) => binary.lacksImports !== true);
+	const byPath = new Map(files.map((file) => [file.facts.path, file]));
+	const copies = groupBy(files, ({ facts }) => dllKey(baseName(facts.path)));
+	const known = /* @__PURE__ */ new Map();
+	const exportsOf = (dll) => {
+		const names = known.get(dll) ?? new Set(dll.image.exports);
+		known.set(dll, names);
+		return names;
+	};
+	return loaded.flatMap((file) => {
+		const found = foundFor(file.facts.path, wheel.windows);
+		const imports = groupBy(file.image.imports, ({ library }) => library);
+		return needsAtOnce(file.image).flatMap(({ library }) => {
+			const dll = byPath.get(found.get(library) ?? "");
+			const asked = imports.get(library) ?? [];
+			if (dll === void 0 || asked.length === 0) return [];
+			const candidates = copies.get(dllKey(library)) ?? [];
+			wheel.work.charge(asked.length * candidates.length * COST.character);
+			const lacking = candidates.map((each) => lackingIn(each, exportsOf(each), asked));
+			if (lacking.length === 0 || lacking.some((names) => names.length === 0)) return [];
+			return [{
+				file,
+				dll,
+				functions: sortedDistinct(lackingIn(dll, exportsOf(dll), asked))
+			}];
+		});
+	});
+}
+/** Of the imports those that a DLL has not; none where not all of its exports are known. */
+function lackingIn({ image, pe }, exports, asked) {
+	if (!image.exports.isWhole || !pe.isWhole) return [];
+	const { base, count } = pe.ordinals;
+	const isThere = (name) => {
+		const ordinal = /^#(\d{1,5})$/.exec(name)?.[1];
+		if (ordinal === void 0) return exports.has(name);
+		return Number(ordinal) >= base && Number(ordinal) < base + count;
+	};
+	return asked.map(({ name }) => name).filter((name) => !isThere(name));
+}
+function describe$16(gaps) {
+	const [first] = gaps;
+	if (first === void 0) return [];
+	const files = gaps.map(({ file }) => file);
+	const module = files.find(({ role }) => role === "extension") ?? first.file;
+	const functions = sortedDistinct(gaps.flatMap((gap) => gap.functions));
+	const name = baseName(first.dll.facts.path);
+	const paths = sortedDistinct(files.map(({ facts }) => facts.path));
+	return [{
+		severity: "error",
+		member: module.facts.path,
+		spans: [...paths, first.dll.facts.path],
+		causeKey: `${dllKey(name)}: ${functions.join()}`,
+		title: `${name} lacks ${functions.length === 1 ? "a function" : `${functions.length} functions`} that ${baseName(module.facts.path)} calls`,
+		message: `${listSome(paths, 3)} ${paths.length === 1 ? "imports" : "import"} ${listSome(functions, 3)} from ${name}, and ${first.dll.facts.path} doesn't export ${functions.length === 1 ? "it" : "them"}. Import fails with "DLL load failed while importing ${moduleName$1(module)}: The specified procedure could not be found".`,
+		remedy: `Ship the ${name} that the module was linked against: another version lay on PATH, or in --add-path, when the wheel was repaired.`,
+		data: {
+			library: name,
+			at: first.dll.facts.path,
+			functions: functions.slice(0, 50),
+			members: paths.slice(0, 50)
+		}
+	}];
 }
 
 // src/rules/wheel/missing-init.ts
@@ -22247,8 +22438,37 @@ const pageSize = {
 	scope: "wheel",
 	severity: "warning",
 	summary: "a file was linked for small pages, so that kernels with larger ones cannot load it",
-	check: (wheel) => linkedMembers(wheel).filter(({ binary }) => binary.libc !== "bionic").filter(isForSmallPages).map((member) => asPromised(describe$12(member), wheel))
+	check: (wheel) => {
+		const isForAndroid = wheel.promise?.systems.includes("android") ?? false;
+		const isAndroid = ({ binary }) => isForAndroid || binary.libc === "bionic";
+		const linked = linkedMembers(wheel);
+		return [...linked.filter((member) => isForAndroid && isForSmallAndroidPages(member)).map(describeForAndroid), ...linked.filter((member) => !isAndroid(member) && isForSmallPages(member)).map((member) => asPromised(describe$12(member), wheel))];
+	}
 };
+/** Devices since Android 15 may have these, bytes; they run 64-bit code alone. */
+const ANDROID_PAGE = 16384;
+function isForSmallAndroidPages({ elf }) {
+	return elf.class === 64 && elf.loads.some((segment) => segment.alignment < ANDROID_PAGE || isMisaligned(segment, ANDROID_PAGE));
+}
+function describeForAndroid(member) {
+	const { facts, elf } = member;
+	const name = baseName(facts.path);
+	const least = Math.min(...elf.loads.map(({ alignment }) => alignment));
+	return {
+		severity: weightOf$1(member, {
+			loaded: "warning",
+			lone: "notice"
+		}),
+		member: facts.path,
+		title: `${name} can't be loaded on Android devices with pages of 16 KiB`,
+		message: `The segments of this ${roleName(member)} are laid out for pages of ${least} bytes. Devices with pages of 16 KiB, as there are since Android 15, refuse it: "program alignment (4096) cannot be smaller than system page size (16384)". Google Play takes no app with such a file.`,
+		remedy: "Link with -Wl,-z,max-page-size=16384, which is the default from NDK r28 on (Rust: -C link-arg=-Wl,-z,max-page-size=16384).",
+		data: {
+			alignment: least,
+			role: member.role
+		}
+	};
+}
 function isForSmallPages({ binary, elf }) {
 	return binary.architectures.some((name) => ARCHITECTURES.includes(name)) && elf.loads.some((segment) => segment.alignment < LARGEST_PAGE || isMisaligned(segment, LARGEST_PAGE));
 }
@@ -23477,6 +23697,7 @@ function commonDlls(wheel) {
 }
 function isCommon(path) {
 	const name = dllKey(baseName(path));
+	if (isMangledName(name)) return false;
 	return COMMON.test(name) || isOfPythonsModules(name) || ["runtime", "mingw"].includes(ownerOfDll(name));
 }
 function describe$3(paths) {
@@ -23503,9 +23724,10 @@ function describe$3(paths) {
 /** One draft for all DLLs that lie in the same folders and have the same chance. */
 function unreachableDllDrafts(wheel) {
 	const missing = missingDlls(wheel).filter(({ why, owner }) => why === "unreachable" && owner !== "runtime");
+	const found = missing.length === 0 ? /* @__PURE__ */ new Set() : foundByModules(wheel);
 	const placed = missing.slice(0, 500).map((dll) => ({
 		dll,
-		chance: chanceOf(dll, wheel),
+		chance: chanceOf(dll, wheel, found),
 		folders: foldersOf(dll.at)
 	}));
 	return [...[...groupBy(placed, ({ chance, folders }) => `${chance} ${folders.join("\n")}`).values()].flatMap((group) => describe$2(group, wheel)), ...restDrafts$1(missing.length)];
@@ -23513,11 +23735,14 @@ function unreachableDllDrafts(wheel) {
 function foldersOf(paths) {
 	return sortedDistinct(paths.map((path) => path.slice(0, Math.max(0, path.lastIndexOf("/")))));
 }
-function chanceOf({ library, at, excuse, isOfCode }, { windows, facts, members }) {
+/** The DLLs that one of the loaded files does find in the wheel. */
+function foundByModules({ members, windows }) {
+	return new Set(members.filter(isLoaded).flatMap(({ facts }) => [...foundFor(facts.path, windows).keys()].map((name) => dllKey(name))));
+}
+function chanceOf({ library, at, excuse, isOfCode }, { facts }, found) {
 	if (excuse !== null) return excuse;
 	if (isOfCode) return "ctypes";
-	const key = dllKey(library);
-	if (members.some((member) => isLoaded(member) && [...foundFor(member.facts.path, windows).keys()].some((name) => dllKey(name) === key))) return "other-module";
+	if (found.has(dllKey(library))) return "other-module";
 	const folders = foldersOf(at).map((folder) => baseName(folder).toLowerCase());
 	return (facts.dllSources ?? []).some(({ by, names }) => by === "delvewheel" && folders.some((folder) => names.includes(folder))) ? "patch-elsewhere" : "none";
 }
@@ -24008,6 +24233,7 @@ const RULES = {
 		msvcRuntimeTooOld,
 		unreachableLibrary,
 		externalLibrary,
+		missingExport,
 		unmangledDll,
 		buildRpath,
 		duplicateRpath,
@@ -25320,6 +25546,15 @@ function namesInStrings(text, work) {
 	}
 	return [...names].sort();
 }
+const IMPORT = /^[ \t]*(?:import|from)[ \t]+([A-Za-z_]\w{0,127})/gm;
+/** The packages that an `__init__.py` imports, wherever in it; none of any other file. */
+function importedPackages(path, source, work = FREE) {
+	if (source === null || !/(?:^|\/)__init__\.py$/.test(path.slice(-12))) return [];
+	const length = Math.min(source.length, MAX_IMPORTING_SOURCE);
+	work.charge(length * COST.sourceByte);
+	const found = source.toString("latin1", 0, length).matchAll(IMPORT);
+	return [...new Set([...found].map(([, name = ""]) => ownCopy(name)))].slice(0, 200);
+}
 /** Of letters that file names are made of, and that stand for others: `*`, `{name}`, `%s`, `[0-9]`. */
 const WORD = /[\w+.*?[\]{}%-]+/g;
 const FILLED_IN = /\{[^{}]*\}|\[[^[\]]*\]|%\w|\?/g;
@@ -25373,10 +25608,14 @@ function readingOrder(entries) {
 // src/wheel/readingWeight.ts
 /** What is held of members that have been read, in bytes and roughly: hostile ones of a few bytes can hold megabytes. */
 /** Roughly the bytes that a reading holds. */
-function weightOf({ facts, text, preloads, dllSources, problems }) {
+function weightOf({ facts, text, preloads, imports, dllSources, problems }) {
 	const nested = facts.nested.reduce((sum, { path, binary }) => sum + BINARY_OVERHEAD + path.length + binaryBytes(binary), 0);
 	const binary = facts.binary === null ? 0 : BINARY_OVERHEAD + binaryBytes(facts.binary) + judgedBytes(facts);
-	const own = facts.path.length + binary + (text?.length ?? 0) + textBytesOf([...preloads, ...dllSources.flatMap(({ names }) => names)]);
+	const own = facts.path.length + binary + (text?.length ?? 0) + textBytesOf([
+		...preloads,
+		...imports,
+		...dllSources.flatMap(({ names }) => names)
+	]);
 	return READING_OVERHEAD * (1 + problems.length) + own + nested;
 }
 /** The same without the symbols, which have a bound of their own. */
@@ -35051,6 +35290,7 @@ async function readMember(file, entry, options) {
 		preloads: [],
 		preloadsAreWhole: true,
 		dllSources: [],
+		imports: [],
 		passes: 1,
 		inflated: 0
 	};
@@ -35060,6 +35300,7 @@ async function readMember(file, entry, options) {
 	if (textBytes > 0) reading.text = startOf(bytes, Math.min(textBytes, entry.size))?.toString("utf8") ?? null;
 	const source = sourceBytes(entry);
 	const preloads = preloadedNames(startOf(bytes, source), work);
+	if (options.wantsImports) reading.imports = importedPackages(entry.path, startOf(bytes, source), work);
 	reading.dllSources = dllSourcesOf(entry.path, startOf(bytes, source), source > 0 && source < entry.size, work);
 	reading.preloads = preloads.names;
 	reading.preloadsAreWhole = preloads.isWhole && (source === 0 || source === entry.size);
@@ -35323,6 +35564,7 @@ async function readContent(file, { source, size }, platforms) {
 	work.left -= size + entries.length * COST.entry;
 	const { readings, symbols, preloads, cut } = await readMembers(file, files, {
 		folder: folders[0] ?? "",
+		wantsImports: platforms.some((platform) => platform.startsWith("win")),
 		work
 	});
 	if (cut !== null) problems.push(cut);
@@ -35337,11 +35579,16 @@ async function readContent(file, { source, size }, platforms) {
 		preloads: sortedDistinct(preloads.names),
 		preloadsAreWhole: preloads.isWhole,
 		...dllSourcesIn(readings),
+		...importsIn(readings),
 		isPartial: symbols.exceeded,
 		lacksNeeds: symbols.lostNeeds || cut !== null,
 		secondPasses: readings.reduce((sum, { passes }) => sum + passes - 1, 0),
 		work: allowance - work.left
 	};
+}
+function importsIn(readings) {
+	const imports = sortedDistinct(readings.flatMap((reading) => reading.imports));
+	return imports.length === 0 ? {} : { imports };
 }
 /** Beyond the limit one of them stands for all that are left. */
 function dllSourcesIn(readings) {
@@ -35360,7 +35607,7 @@ function dllSourcesIn(readings) {
 * Reads several members at a time; what they share is charged in {@link readingOrder}, and ends the reading where it is
 * used up. A member that is begun before its turn may spend what is left by then: in its turn there can't be more.
 */
-async function readMembers(file, files, { folder, work }) {
+async function readMembers(file, files, { folder, wantsImports, work }) {
 	const textOf = new Map([...DIST_INFO_FILES].map(([name, limit]) => [`${folder}/${name}`, limit]));
 	const budget = {
 		zips: MAX_NESTED_TOTAL,
@@ -35383,6 +35630,7 @@ async function readMembers(file, files, { folder, work }) {
 		const options = {
 			textBytes: textOf.get(entry.path) ?? 0,
 			budget,
+			wantsImports,
 			work: own
 		};
 		return {

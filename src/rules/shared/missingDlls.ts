@@ -110,3 +110,25 @@ function isNobodys(library: string): boolean {
 export function byPath(a: WindowsFile, b: WindowsFile): number {
   return compareStrings(a.facts.path, b.facts.path);
 }
+
+const LONGEST_SHOWN = 40;
+
+/** A DLL's name, short enough for a title: a long one, as delvewheel's, is cut in its middle. */
+export function shortDll(library: string): string {
+  if (library.length <= LONGEST_SHOWN) return library;
+  return `${library.slice(0, LONGEST_SHOWN - 9)}…${library.slice(-8)}`;
+}
+
+/** As in `The extension module pkg/_core.pyd needs`, or `pkg/_core.pyd and 3 more files need`. */
+export function whoNeedsDlls(files: readonly WindowsFile[]): string {
+  const [first, ...others] = files;
+  if (first === undefined) return 'The wheel needs';
+  const { path } = first.facts;
+  if (others.length === 0) return `${first.role === 'extension' ? 'The extension module ' : ''}${path} needs`;
+  return `${path} and ${others.length} more ${others.length === 1 ? 'file' : 'files'} need`;
+}
+
+/** The modules first, then DLLs; each in the order of their paths. */
+export function byRole(a: WindowsFile, b: WindowsFile): number {
+  return Number(b.role === 'extension') - Number(a.role === 'extension') || byPath(a, b);
+}

@@ -33,8 +33,10 @@ export function runtimeNeed(wheel: JudgedWheel): RuntimeNeed | null {
     ({ major, minor }) => major === 2 || (major === 3 && minor !== null && minor < 5),
   );
   const missing = missingDlls(wheel).filter(
-    ({ owner, library }) =>
-      owner === 'runtime' && !(isForOldPython && OF_OLD_PYTHONS.includes(runtimeVersion(library) ?? '')),
+    ({ owner, library, why }) =>
+      owner === 'runtime' &&
+      why === 'absent' &&
+      !(isForOldPython && OF_OLD_PYTHONS.includes(runtimeVersion(library) ?? '')),
   );
   if (missing.length === 0) return null;
   const versions = new Set(missing.map(({ library }) => runtimeVersion(library)));

@@ -3,13 +3,12 @@
 import { groupBy, listOf, listSome, sortedDistinct } from '../../../base/collections.ts';
 import { MAX_MISSING_LIBRARIES } from '../../../base/limits.ts';
 import { baseName } from '../../../base/words.ts';
-import { isLoaded, type JudgedWheel } from '../../../judge/judgedWheel.ts';
+import type { JudgedWheel } from '../../../judge/judgedWheel.ts';
 import { providedBy } from '../../../judge/providers.ts';
 import type { Severity } from '../../../model/report.ts';
 import { isMangledName, isOfPythonsModules, withoutMangling } from '../../../platform/windowsDlls.ts';
 import type { Draft } from '../../rule.ts';
-import { whoNeeds } from '../../shared/missing.ts';
-import { byPath, type MissingDll, missingDlls } from '../../shared/missingDlls.ts';
+import { byRole, type MissingDll, missingDlls, shortDll, whoNeedsDlls } from '../../shared/missingDlls.ts';
 import { runtimeNeed } from '../../shared/visualCRuntime.ts';
 import { dllKey, moduleName, type WindowsFile } from '../../shared/windowsFiles.ts';
 
@@ -129,7 +128,7 @@ function missingDraft(
   const { standing } = first;
   const dlls = group.map(({ dll }) => dll);
   const libraries = dlls.map(({ library }) => library);
-  const needing = [...new Set(dlls.flatMap((each) => each.needing))].sort(byPath);
+  const needing = [...new Set(dlls.flatMap((each) => each.needing))].sort(byRole);
   const module = needing.find(({ role }) => role === 'extension') ?? needing[0];
   const [library = ''] = libraries;
   const isOne = libraries.length === 1;
@@ -155,19 +154,15 @@ function missingDraft(
       spans: pathsOf(needing),
       causeKey: libraries.map(dllKey).map(withoutMangling).join(),
       title: isOne
-        ? `${library} is not in the wheel`
-        : `${libraries.length} DLLs are not in the wheel, among them ${library}`,
+        ? `${shortDll(library)} is not in the wheel`
+        : `${libraries.length} DLLs are not in the wheel, among them ${shortDll(library)}`,
       message:
-        `${needed(needing)} ${listSome(libraries, 8)}. ${where}${whose}${copies}${isOne ? standing.may : standing.may.replace(/\bit(?=[,.])/, 'them')} ` +
+        `${whoNeedsDlls(needing)} ${listSome(libraries, 4)}. ${where}${whose}${copies}${isOne ? standing.may : standing.may.replace(/\bit(?=[,.])/, 'them')} ` +
         `Without ${isOne ? 'it' : 'them'} import fails with "DLL load failed while importing ${names}: The specified module could not be found".`,
       remedy: remedyFor(standing, { mingw: mingw.length === libraries.length, ran: hasRun }),
       data: { libraries, members: pathsOf(needing), reason: standing.reason },
     },
   ];
-}
-
-function needed(needing: readonly WindowsFile[]): string {
-  return whoNeeds({ needing: [...needing], loaded: needing.filter(isLoaded) });
 }
 
 /** What delvewheel has left in a wheel. */
@@ -228,8 +223,8 @@ function runtimeDrafts(wheel: JudgedWheel): Draft[] {
         ? `the wheel has a part of the Visual C++ runtime, and not ${listSome(libraries, 1)}`
         : `users need the Visual C++ runtime ${version}: ${listSome(libraries, 2)}`,
       message: isPart
-        ? `${needed(needing)} ${listSome(libraries)}, which the wheel leaves to the machine, while it brings ${listSome(shipped, 3)}. The parts of a runtime have to be of one version; where ${them} ${libraries.length === 1 ? 'is' : 'are'} missing, import fails with "DLL load failed".`
-        : `${needed(needing)} ${listSome(libraries)}. Python brings vcruntime140.dll alone; most machines have the rest from Microsoft's redistributable, and where they don't, as in containers, import fails with "DLL load failed".`,
+        ? `${whoNeedsDlls(needing)} ${listSome(libraries)}, which the wheel leaves to the machine, while it brings ${listSome(shipped, 3)}. The parts of a runtime have to be of one version; where ${them} ${libraries.length === 1 ? 'is' : 'are'} missing, import fails with "DLL load failed".`
+        : `${whoNeedsDlls(needing)} ${listSome(libraries)}. Python brings vcruntime140.dll alone; most machines have the rest from Microsoft's redistributable, and where they don't, as in containers, import fails with "DLL load failed".`,
       remedy: isPart
         ? `Ship all of them or none: let delvewheel repair copy ${listOf(libraries)} into the wheel as well, from the same redistributable.`
         : `If your documentation asks for the redistributable, no action. Otherwise let delvewheel repair copy the DLLs into the wheel, which Microsoft allows, or link with /MT.`,
