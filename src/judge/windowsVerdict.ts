@@ -110,10 +110,11 @@ function visualCOf({ windows }: Judged, files: readonly Loaded[]): WindowsVerdic
     return missing.map(({ library }) => ({ file, library }));
   });
   if (needing.length === 0) return null;
+  const lockers = newMutexLockers(files.map(({ binary }) => binary));
   const versions = needing.map(({ file }) => file.binary.pe?.linkerVersion ?? FIRST_VERSION);
   return {
     libraries: sortedDistinct(needing.map(({ library }) => dllName(library))),
-    version: needing.some(({ file }) => locksNewMutex(file.binary)) ? MUTEX_VERSION.join('.') : FIRST_VERSION,
+    version: needing.some(({ file }) => lockers.has(file.binary)) ? MUTEX_VERSION.join('.') : FIRST_VERSION,
     declared: newestOf(versions.filter((version) => version.startsWith('14.'))),
   };
 }
@@ -123,14 +124,44 @@ function newestOf(versions: readonly string[]): string | null {
   return versions.toSorted((a, b) => compareNumbers(numbers(b), numbers(a)))[0] ?? null;
 }
 
-/** Whether code locks a std::mutex which no constructor has set up, as MSVC 14.40 and later compile it. */
-export function locksNewMutex({ lacksImports, images }: BinaryFacts): boolean {
-  if (lacksImports) return false;
-  const names = new Set(
+/** What lld writes for a linker version, whatever it links; Visual Studio 2015 wrote the same. */
+const NO_VERSION = '14.0';
+
+/**
+ * Files that lock a std::mutex which no constructor has set up, as MSVC 14.40 and later compile it. A lock without the call that
+ * sets one up is no proof: another DLL may have done that. So the linker has to be new enough, or, where it tells nothing, no file
+ * may set one up.
+ */
+export function newMutexLockers(files: readonly BinaryFacts[]): ReadonlySet<BinaryFacts> {
+  const uses = files.map((binary) => ({ binary, names: mutexFunctions(binary) }));
+  const isOldStyle = uses.some(({ names }) => setsUp(names));
+  const isNew = ({ pe }: BinaryFacts): boolean =>
+    pe?.linkerVersion === NO_VERSION
+      ? !isOldStyle
+      : compareNumbers((pe?.linkerVersion ?? '').split('.').map(Number), MUTEX_VERSION) >= 0;
+  return new Set(
+    uses
+      .filter(({ binary, names }) => locks(names) && !setsUp(names) && isNew(binary))
+      .map(({ binary }) => binary),
+  );
+}
+
+/** Functions of msvcp140.dll for mutexes that a file calls; none where not all of its imports are known. */
+function mutexFunctions({ lacksImports, images }: BinaryFacts): ReadonlySet<string> {
+  if (lacksImports) return new Set();
+  return new Set(
     images.flatMap(({ imports }) =>
-      imports.flatMap(({ name, library }) => (MSVCP.test(dllName(library ?? '')) ? [name] : [])),
+      imports.flatMap(({ name, library }) =>
+        name.startsWith('_Mtx_') && MSVCP.test(dllName(library ?? '')) ? [name] : [],
+      ),
     ),
   );
-  const locks = names.has('_Mtx_lock') || names.has('_Mtx_trylock');
-  return locks && !names.has('_Mtx_init_in_situ') && !names.has('_Mtx_init');
+}
+
+function locks(names: ReadonlySet<string>): boolean {
+  return names.has('_Mtx_lock') || names.has('_Mtx_trylock');
+}
+
+function setsUp(names: ReadonlySet<string>): boolean {
+  return ['_Mtx_init_in_situ', '_Mtx_init', '_Mtx_destroy_in_situ'].some((name) => names.has(name));
 }

@@ -38,3 +38,10 @@ test('a copy where Windows never looks is of no account', async () => {
   const findings = await findingsIn(tag, { [core]: mutex, 'other/msvcp140.dll': old, 'pkg/__init__.py': '' });
   expect(findings.map(brief).filter((each) => each.startsWith('error'))).toEqual([]);
 });
+
+test('a DLL that locks what another one sets up is no newer code', async () => {
+  const linkedBefore = Buffer.from(mutex);
+  linkedBefore.writeUInt8(35, linkedBefore.readUInt32LE(0x3c) + 24 + 3);
+  const findings = await findingsIn(tag, { [core]: linkedBefore, 'pkg/msvcp140.dll': old });
+  expect(findings.map(brief).filter((each) => each.includes('msvc-runtime'))).toEqual([]);
+});

@@ -4,7 +4,7 @@ import { sortedDistinct } from '../../base/collections.ts';
 import { compareNumbers } from '../../base/versionNumbers.ts';
 import { baseName } from '../../base/words.ts';
 import type { JudgedWheel } from '../../judge/judgedWheel.ts';
-import { locksNewMutex, MUTEX_VERSION } from '../../judge/windowsVerdict.ts';
+import { MUTEX_VERSION, newMutexLockers } from '../../judge/windowsVerdict.ts';
 import { runtimeVersion, withoutMangling } from '../../platform/windowsDlls.ts';
 import { missingDlls } from './missingDlls.ts';
 import { dllKey, filesOfCode, loadedFiles, type WindowsFile, windowsFiles } from './windowsFiles.ts';
@@ -69,12 +69,12 @@ const STUDIOS: ReadonlyMap<string, string> = new Map([
 
 const MSVCP = /^msvcp140(?:-[0-9a-f]{32})?\.dll$/;
 
-/** Loaded files that lock a std::mutex which no constructor has set up, as MSVC 14.40 and later compile it. */
+/** Loaded files that lock a std::mutex which no constructor has set up. */
 export function newMutexFiles(wheel: JudgedWheel): WindowsFile[] {
   const files = windowsFiles(wheel);
-  return [...loadedFiles(files, wheel), ...filesOfCode(files, wheel)].filter(({ binary }) =>
-    locksNewMutex(binary),
-  );
+  const loaded = [...loadedFiles(files, wheel), ...filesOfCode(files, wheel)];
+  const lockers = newMutexLockers(loaded.map(({ binary }) => binary));
+  return loaded.filter(({ binary }) => lockers.has(binary));
 }
 
 /** The version of a DLL of the runtime, as in `[14, 29]`: that of its resources, or else of the tools that linked it. */

@@ -110,8 +110,10 @@ const VERSION = /(?:64)?(?:_\d+)+$|\.\d+$|64$/;
 
 /** The package among the requirements that is known for the DLL, or called like it; null where none is. */
 function providedDll(library: string, requirements: readonly string[]): string | null {
-  const stem = dllKey(library).replace(/\.dll$/, '');
-  const names = sortedDistinct([stem, `lib${stem}`, `lib${stem.replace(VERSION, '')}`]);
+  const written = library.replace(/\.dll$/i, '');
+  // Names on other systems are told with case.
+  const stems = sortedDistinct([written, written.toLowerCase()]);
+  const names = stems.flatMap((stem) => [stem, `lib${stem}`, `lib${stem.replace(VERSION, '')}`]);
   for (const name of names) {
     const provided = providedBy(name, requirements);
     if (provided !== null && provided.how !== 'unrequired') return provided.by;
