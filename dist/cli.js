@@ -3403,7 +3403,7 @@ const DEFAULT_SETTINGS = {
 };
 
 // src/base/limits.ts
-var KiB, MiB$1, GiB, WORK_PER_BYTE, WHEEL_WORK, RUN_WORK, MAX_WHEEL_FACTS, MAX_WHEEL_REPORT, MAX_RUN_REPORT, MAX_CENTRAL_DIRECTORY, MAX_MEMBERS, MAX_MEMBER_PATH, MAX_MEMBER_SIZE, MAX_WHEEL_CONTENT, MAX_DEFLATE_RATIO, STREAM_CHUNK, FIRST_CHUNK, WHOLE_MEMBER, SMALL_MEMBER, WORKER_MEMORY, WORKER_HEAP, WORKER_YOUNG_HEAP, WORTH_WORKERS, READ_AHEAD, MAX_WHEEL_FILE, MAX_METADATA, MAX_RECORD, MAX_RECORD_ROWS, MAX_TAG_LINES, MAX_PRELOAD_SOURCE, MAX_PRELOAD_NAMES, MAX_IMPORTING_SOURCE, MAX_NESTED_ZIP, MAX_NESTED_MEMBERS, MAX_NESTED_CONTENT, MAX_NESTED_TOTAL, MAX_ARCHIVE_ENTRIES, ENTRY_HEAD, MAX_ARCHIVE_NAMES, MAX_NESTED_BINARIES_TOTAL, KEPT_HEAD, KEPT_SEGMENT, KEPT_TOTAL, KEPT_BEFORE_SECTIONS, MAX_PROGRAM_HEADERS, MAX_COMMENT_SECTION, MAX_DYNAMIC_ENTRIES, MAX_LOAD_COMMANDS, MAX_EXPORTS_TRIE, MAX_PAGE_DIGESTS, MAX_NEEDED, MAX_SYMBOLS, MAX_VERSIONS, MAX_NOTES, MAX_NOTE_SEGMENT, MAX_ELF_STRING, MAX_ELF_STRINGS, MAX_PE_NAME, MAX_PE_NAMES, MAX_WHEEL_SYMBOLS, MAX_WHEEL_LISTS, MAX_LINKAGE_STEPS, MAX_LISTED_LINKS, MAX_LOCATED_CONTENT, MAX_LOCATED_MEMBER, MAX_TRACKED_FILES, MAX_REPOSITORY_TEXT, MAX_REPOSITORY_LINE, MAX_COPIES, MAX_WORKFLOW_FILE, MAX_WORKFLOW_TEXT, MAX_WORKFLOW_JOBS, MAX_VARIABLE, MAX_TOML_FILE, MAX_UNTRACKED_FILES, SNIFFED_HEAD, MAX_PREBUILT_FILES, MAX_PREBUILT_ARCHIVE, MAX_SDIST_CONTENT, MAX_COMPARED_CONTENT, MAX_LOG_LINE, MAX_LOG_NEIGHBOUR, MAX_LOG_CANDIDATES, MAX_LOG_NEEDS, MAX_CIBUILDWHEEL_SETTINGS, MAX_SELECTOR_ALTERNATIVES, MAX_SELECTOR_PATTERNS;
+var KiB, MiB$1, GiB, WORK_PER_BYTE, WHEEL_WORK, RUN_WORK, MAX_WHEEL_FACTS, MAX_WHEEL_REPORT, MAX_RUN_REPORT, MAX_CENTRAL_DIRECTORY, MAX_MEMBERS, MAX_MEMBER_PATH, MAX_MEMBER_SIZE, MAX_WHEEL_CONTENT, MAX_DEFLATE_RATIO, STREAM_CHUNK, FIRST_CHUNK, WHOLE_MEMBER, SMALL_MEMBER, WORKER_MEMORY, WORKER_HEAP, WORKER_YOUNG_HEAP, WORTH_WORKERS, READ_AHEAD, MAX_WHEEL_FILE, MAX_METADATA, MAX_RECORD, MAX_RECORD_ROWS, MAX_INDEX_FIELD, MAX_TAG_LINES, MAX_PRELOAD_SOURCE, MAX_PRELOAD_NAMES, MAX_NESTED_ZIP, MAX_NESTED_MEMBERS, MAX_NESTED_CONTENT, MAX_NESTED_TOTAL, MAX_ARCHIVE_ENTRIES, ENTRY_HEAD, MAX_ARCHIVE_NAMES, MAX_NESTED_BINARIES_TOTAL, KEPT_HEAD, KEPT_SEGMENT, KEPT_TOTAL, KEPT_BEFORE_SECTIONS, MAX_PROGRAM_HEADERS, MAX_COMMENT_SECTION, MAX_DYNAMIC_ENTRIES, MAX_LOAD_COMMANDS, MAX_EXPORTS_TRIE, MAX_PAGE_DIGESTS, MAX_NEEDED, MAX_SYMBOLS, MAX_VERSIONS, MAX_NOTES, MAX_NOTE_SEGMENT, MAX_ELF_STRING, MAX_ELF_STRINGS, MAX_PE_NAME, MAX_PE_NAMES, MAX_WHEEL_SYMBOLS, MAX_WHEEL_LISTS, MAX_LINKAGE_STEPS, MAX_LISTED_LINKS, MAX_LOCATED_CONTENT, MAX_LOCATED_MEMBER, MAX_TRACKED_FILES, MAX_REPOSITORY_TEXT, MAX_REPOSITORY_LINE, MAX_COPIES, MAX_WORKFLOW_FILE, MAX_WORKFLOW_TEXT, MAX_WORKFLOW_JOBS, MAX_VARIABLE, MAX_TOML_FILE, MAX_UNTRACKED_FILES, SNIFFED_HEAD, MAX_PREBUILT_FILES, MAX_PREBUILT_ARCHIVE, MAX_SDIST_CONTENT, MAX_COMPARED_CONTENT, MAX_LOG_LINE, MAX_LOG_NEIGHBOUR, MAX_LOG_CANDIDATES, MAX_LOG_NEEDS, MAX_CIBUILDWHEEL_SETTINGS, MAX_SELECTOR_ALTERNATIVES, MAX_SELECTOR_PATTERNS;
 var init_limits = __esmMin((() => {
 	KiB = 1024;
 	MiB$1 = 1024 * KiB;
@@ -3433,10 +3433,10 @@ var init_limits = __esmMin((() => {
 	MAX_METADATA = 256 * KiB;
 	MAX_RECORD = 32 * MiB$1;
 	MAX_RECORD_ROWS = 1e5;
+	MAX_INDEX_FIELD = 1e3;
 	MAX_TAG_LINES = 1e3;
 	MAX_PRELOAD_SOURCE = 512 * KiB;
 	MAX_PRELOAD_NAMES = 2e3;
-	MAX_IMPORTING_SOURCE = 256 * KiB;
 	MAX_NESTED_ZIP = 8 * MiB$1;
 	MAX_NESTED_MEMBERS = 2e3;
 	MAX_NESTED_CONTENT = 16 * MiB$1;
@@ -6490,7 +6490,7 @@ const TABLE_SIZE = 16;
 const ENTRY_SIZE = 8;
 const SUBDIRECTORY = 2147483648;
 /** Types, names, languages: Windows looks no deeper. */
-const LEVELS$2 = 3;
+const LEVELS$1 = 3;
 /** Entries of one table that are looked at; those of types have few dozens. */
 const MOST_ENTRIES = 4096;
 /** VS_FIXEDFILEINFO lies behind three numbers and `VS_VERSION_INFO` in UTF-16. */
@@ -6512,7 +6512,7 @@ function readFileVersion(memory, oddities) {
 	};
 	const visited = /* @__PURE__ */ new Set();
 	let at = 0;
-	for (let level = 0; level < LEVELS$2; level++) {
+	for (let level = 0; level < LEVELS$1; level++) {
 		if (visited.has(at)) return odd("its tree of resources goes in a circle");
 		visited.add(at);
 		if (memory.roomFor(directory.address + at, TABLE_SIZE) === 0) return odd("its tree of resources leaves its sections");
@@ -10281,7 +10281,7 @@ var LebReader = class LebReader {
 init_limits();
 const NOT_WHOLE = "what it imports and exports goes beyond a limit, and the rest was not read";
 const PREAMBLE_SIZE = 8;
-const VERSION$3 = 1;
+const VERSION$2 = 1;
 const SECTION = {
 	CUSTOM: 0,
 	IMPORT: 2,
@@ -10378,7 +10378,7 @@ function isSound$1(source, problems) {
 		return false;
 	}
 	const version = viewOf(preamble).getUint32(4, true);
-	if (version === VERSION$3) return true;
+	if (version === VERSION$2) return true;
 	problems.push({
 		offset: 4,
 		reason: `its version is ${version}, and loaders know version 1 alone`
@@ -10683,8 +10683,7 @@ const GZIP_MAGIC = 8075;
 const OTHER_MAGICS = [
 	["bzip2", /^425a683[1-9](?:314159265359|177245385090)/],
 	["xz", /^fd377a585a00/],
-	["zstd", /^28b52ffd/],
-	["pdb", /^4d6963726f736f667420432f432b2b204d534620372e3030/]
+	["zstd", /^28b52ffd/]
 ];
 const LFS_POINTER = "version https://git-lfs.github.com/spec/";
 /** How much of a file is looked at to call it text. */
@@ -11631,6 +11630,7 @@ function parseEntry(header, nameLength, extraLength, prefix, problems) {
 		mode: unixType === 0 ? null : attributes >>> 16 & 4095,
 		isSymlink: unixType === UNIX_SYMLINK,
 		hasFolderAttribute: unixType === UNIX_FOLDER || (attributes & DOS_FOLDER) !== 0,
+		hasComment: header.readUInt16LE(32) > 0,
 		hasDescriptor: (flags & FLAG_DATA_DESCRIPTOR) !== 0,
 		isUtf8: (flags & FLAG_UTF8) !== 0,
 		encrypted: (flags & FLAG_ENCRYPTED) !== 0,
@@ -12014,19 +12014,19 @@ const NO_LINKS = {
 
 // \0rule-pages
 var _rule_pages_default = {
-	"architecture-mismatch": "# architecture-mismatch\n\nAn ELF binary's architecture is not one that the wheel's tags promise: another machine, 32 instead of 64 bits, another\nbyte order, or ARM's soft-float ABI in an `armv7l` wheel. A binary that fits one of a wheel's platform tags is right.\n`linux_*` tags have uname's words: `armv8l` is a 32-bit Python on a 64-bit ARM, `mips64` either byte order. Root cause.\n\nThe same from the other side: each tag is a promise, since pip takes the wheel by any one of them, and `universal2` is one\nto two architectures. An extension module, or a library that one needs, which is there for one promised architecture and\nfor another isn't, is named once with all that lack the same. `intel`, `fat` and `armeabi_v7a` promise whichever of their\narchitectures there is. Thin files whose names differ by the architecture alone (`_core_arm64`, `_core_x86_64`) are one\nmodule; names of instruction sets (`_avx2`) are left aside, and so are programs.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs; a module or needed library\n  that lacks an architecture which the tags promise.\n- **Warning:** object files, debug files and test data; an i686 program, or an i686 library that no extension module\n  needs, in an x86_64 wheel; a soft-float ARM file in a `linux_*` wheel, whose tag says nothing of floats; a module that\n  lacks an architecture and names the one that it has.\n- **Notice:** siblings.\n- **Nothing:** an ARM file that doesn't state its float ABI in an `armv7l` wheel. Mach-O and PE files of another\n  architecture, unless they are extension modules, or DLLs that Windows takes for what a module needs (then as above).\n\n**Why it matters.** The loader refuses the file, so an import or a program fails, on exactly the machines that the wheel\nis for. auditwheel from 6.3 on skips such a file, and earlier versions report it as \"too-recent versioned symbols\", which\npoints to the toolchain instead of the file.\n\n**How to fix it.** For a stray file: delete it where it is committed, and stop the build from packaging that folder\n(`wheel.packages` and `wheel.exclude` of scikit-build-core, `install(DIRECTORY \u2026)` in CMake, `package_data` or\n`MANIFEST.in` with setuptools). For your own module: clean the build folder and compiled files in the source tree between\nbuilds, and check that the compiler, the CMake toolchain or the Rust target is the one of the wheel being built.\n\n```sh\nnode dist/cli.js fixtures/cases/architecture-mismatch/fires-armhf-program-in-aarch64\n```\n\n```text\n\u2716 error \u00b7 architecture-mismatch\n  armv7l executable in an aarch64 wheel: bitshuffle2_neon_bucle\n\n  file     chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      This file, an executable, is built for armv7l (32-bit ARM, hard float); the\n           wheel's tags promise aarch64 (64-bit ARM). It can't run on any machine that\n           installs this wheel. auditwheel before 6.3 calls this \"too-recent versioned\n           symbols\" and asks for an older toolchain: the file needs GLIBC_2.4, not too\n           recent for aarch64 but impossible, since versions start at GLIBC_2.17 there.\n           An older image cures nothing; auditwheel since 6.3 skips a file of another\n           architecture in silence and passes the wheel.\n```\n",
+	"architecture-mismatch": "# architecture-mismatch\n\nAn ELF binary's architecture is not one that the wheel's tags promise: another machine, 32 instead of 64 bits, another\nbyte order, or ARM's soft-float ABI in an `armv7l` wheel. A binary that fits one of a wheel's platform tags is right.\n`linux_*` tags have uname's words: `armv8l` is a 32-bit Python on a 64-bit ARM, `mips64` either byte order. Root cause.\n\nThe same from the other side: each tag is a promise, since pip takes the wheel by any one of them, and `universal2` is one\nto two architectures. An extension module, or a library that one needs, which is there for one promised architecture and\nfor another isn't, is named once with all that lack the same. `intel`, `fat` and `armeabi_v7a` promise whichever of their\narchitectures there is. Thin files whose names differ by the architecture alone (`_core_arm64`, `_core_x86_64`) are one\nmodule; names of instruction sets (`_avx2`) are left aside, and so are programs.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs; a module or needed library\n  that lacks an architecture which the tags promise.\n- **Warning:** object files, debug files and test data; an i686 program, or an i686 library that no extension module\n  needs, in an x86_64 wheel; a soft-float ARM file in a `linux_*` wheel, whose tag says nothing of floats; a module that\n  lacks an architecture and names the one that it has.\n- **Notice:** siblings.\n- **Nothing:** an ARM file that doesn't state its float ABI in an `armv7l` wheel. Mach-O and PE files of another\n  architecture, unless they are extension modules (then as above).\n\n**Why it matters.** The loader refuses the file, so an import or a program fails, on exactly the machines that the wheel\nis for. auditwheel from 6.3 on skips such a file, and earlier versions report it as \"too-recent versioned symbols\", which\npoints to the toolchain instead of the file.\n\n**How to fix it.** For a stray file: delete it where it is committed, and stop the build from packaging that folder\n(`wheel.packages` and `wheel.exclude` of scikit-build-core, `install(DIRECTORY \u2026)` in CMake, `package_data` or\n`MANIFEST.in` with setuptools). For your own module: clean the build folder and compiled files in the source tree between\nbuilds, and check that the compiler, the CMake toolchain or the Rust target is the one of the wheel being built.\n\n```sh\nnode dist/cli.js fixtures/cases/architecture-mismatch/fires-armhf-program-in-aarch64\n```\n\n```text\n\u2716 error \u00b7 architecture-mismatch\n  armv7l executable in an aarch64 wheel: bitshuffle2_neon_bucle\n\n  file     chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      This file, an executable, is built for armv7l (32-bit ARM, hard float); the\n           wheel's tags promise aarch64 (64-bit ARM). It can't run on any machine that\n           installs this wheel. auditwheel before 6.3 calls this \"too-recent versioned\n           symbols\" and asks for an older toolchain: the file needs GLIBC_2.4, not too\n           recent for aarch64 but impossible, since versions start at GLIBC_2.17 there.\n           An older image cures nothing; auditwheel since 6.3 skips a file of another\n           architecture in silence and passes the wheel.\n```\n",
 	"binary-in-pure-wheel": "# binary-in-pure-wheel\n\nThe wheel's platform tag is `any`, and there is native code in it. Root cause.\n\n- **Error:** each extension module.\n- **Warning:** an extension module that is test data, in a folder named after a platform, or beside its own source (`.py`,\n  `.pyx`, `.c`), so that the package can do without; one for all programs and libraries that no module needs and that have no\n  counterpart for another platform.\n- **Notice:** one for all other native files together: Windows programs of at most 256 KiB, such as the launchers in\n  setuptools, test data, object files, and what has siblings for other platforms.\n\n**Why it matters.** pip installs the wheel everywhere, also where the module can't be loaded.\n\n**How to fix it.** Tag the wheel for the platform it was built on. With setuptools, declare the module as an `Extension`,\nor let `Distribution.has_ext_modules` return `True`. If the module got in by mistake, clean the source tree before the\nbuild.\n\n```sh\nnode dist/cli.js fixtures/cases/binary-in-pure-wheel/fires-extension\n```\n\n```text\n\u2716 error \u00b7 binary-in-pure-wheel\n  Linux x86_64 extension module in a wheel for any platform:\n  _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      The wheel's tag says that it runs on any platform, but this extension module\n           is built for Linux x86_64. pip installs the wheel everywhere, also where the\n           module can't be loaded.\n```\n",
 	"binary-in-purelib": "# binary-in-purelib\n\nThe wheel has a platform tag, but an extension module, a library or a program in it gets installed into purelib: it lies\nunder `.data/purelib`, or the WHEEL file says `Root-Is-Purelib: true` or has no such line.\n\n- **Warning:** always, one for a wheel.\n\n**Why it matters.** Where a system keeps purelib and platlib apart, as Fedora does with `lib` and `lib64`, the files land\nin the wrong one. auditwheel refuses a wheel with native code under `.data/purelib`, and says nothing of `Root-Is-Purelib`.\n\n**How to fix it.** Let the build backend know that there is native code. With setuptools, declare an `Extension` or let\n`Distribution.has_ext_modules` return `True`; WHEEL then says `Root-Is-Purelib: false`.\n\n```sh\nnode dist/cli.js fixtures/cases/binary-in-purelib/fires-root-is-purelib\n```\n\n```text\n\u25b2 warning \u00b7 binary-in-purelib\n  native code in the folder for pure Python (1 file)\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The WHEEL file says \"Root-Is-Purelib: true\", and native code is installed\n           there: chunkpack/_core.cpython-312-x86_64-linux-gnu.so. Where a system keeps\n           purelib and platlib apart (Fedora's lib and lib64), the files land in the\n           wrong one. auditwheel says nothing of it.\n```\n",
 	"build-rpath": "# build-rpath\n\nAn RPATH or RUNPATH of a native file leads out of the wheel: an absolute path, a relative one, or an empty entry.\nPaths that start at `$ORIGIN` are fine, also those that lead to another package (`$ORIGIN/../nvidia/cublas/lib`). A wheel\nhas at most one finding of each of these kinds, for all its files:\n\n- **Warning:** a folder that others can write to (`/tmp`, `/var/tmp`, `/dev/shm`), a relative path or an empty entry, which\n  both mean the folder that the process happens to run in; a folder of the machine that built the wheel (`/home/ci/\u2026`,\n  `/project/build`).\n- **Notice:** folders of the system (`/usr`, `/opt`, `/lib`), mostly left over from the build; test data; the first two\n  kinds in a `linux_*` wheel, since a repair may still take the entries out. The third isn't mentioned there.\n\n**Why it matters.** The loader looks into these folders on the user's machine before it looks anywhere else. Mostly it\nfinds nothing. Whoever can write to such a folder puts a library there and has it loaded by everybody who imports the\npackage.\n\n**How to fix it.** Package what the build *installs*, since CMake drops the paths of its build tree when it installs. Take\n`-Wl,-rpath` with absolute paths out of the flags. `patchelf --set-rpath` sets what is to stay (the entries that start at\n`$ORIGIN`), and `--remove-rpath` clears all. `auditwheel repair` removes such entries only from files for which it copies\nlibraries.\n\n```sh\nnode dist/cli.js fixtures/cases/build-rpath/fires-shared\n```\n\n```text\n\u25b2 warning \u00b7 build-rpath\n  a search path leads to a folder that others may write to: /tmp/chunkpack/lib\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so has an RPATH or RUNPATH that\n           leaves the wheel: /tmp/chunkpack/lib. A relative entry means the folder that\n           the process happens to run in, and an empty one the same; /tmp and its like\n           belong to everybody on the machine. Whoever puts a library of the right name\n           there has it loaded by whoever imports this package.\n```\n",
 	"code-signature": "# code-signature\n\nAn arm64 slice of a Mach-O file for macOS has no code signature, or pages that differ from the hashes in it. Of several code\ndirectories the one with the strongest hashes counts, as for macOS.\n\n- **Error:** an extension module, or a library that one needs, without signature, or with a wrong page in an executable\n  segment.\n- **Warning:** a wrong page elsewhere; programs, and libraries that nothing in the wheel needs.\n- **Nothing:** x86_64, where no signature is asked for; iOS, where apps are signed as a whole when they are built. Who\n  signed is not looked at: an ad-hoc signature, as linkers write it, will do.\n\n**Why it matters.** macOS on Apple silicon loads no code without signature, and kills a process when it maps a page that\nisn't what was signed (\"Killed: 9\", \"Code Signature Invalid\"). What it does was read in its source, not tried on a Mac.\n\n**How to fix it.** Sign the file as the last step that touches it: `codesign --force --sign - FILE`, before the wheel is\npacked. Linkers sign by themselves; `strip`, `install_name_tool`, `lipo` and patches of bytes can undo it. Check with\n`codesign --verify --verbose FILE`.\n\n```sh\nnode dist/cli.js fixtures/cases/code-signature/fires-unsigned\n```\n\n```text\n\u2716 error \u00b7 code-signature\n  _core.cpython-312-darwin.so is not signed\n\n  file     chunkpack/_core.cpython-312-darwin.so\n  wheel    chunkpack-1.0-cp312-cp312-macosx_11_0_arm64.whl\n\n  why      The extension module is for arm64 and has no code signature, not even an\n           ad-hoc one as linkers write it. macOS on Apple silicon loads no such file:\n           import fails with \"code signature \u2026 not valid for use in process\".\n```\n",
-	"debug-info": "# debug-info\n\nPrograms and libraries hold debug information (`.debug_\u2026` sections): a tenth of a file or more, or at least 1 MiB. Split\ndebug files (`.debug`) aren't meant: they are shipped on purpose.\n\nIn wheels for Windows it is program databases (`.pdb`), and `.debug_\u2026` sections and COFF symbols in what mingw's compilers linked: where\nall together are 1 MiB or more and a quarter of what the wheel installs.\n\n- **Notice:** always, one for a wheel; it names the largest files first, with the bytes that stripping saves before\n  compression.\n\n**Why it matters.** Downloads and installations get larger for something that nobody needs there, and the paths of the\nbuild folders stand in it.\n\n**How to fix it.** Strip when linking: `-Wl,-s` for gcc and clang, `strip = true` in Cargo's release profile,\n`install.strip = true` for scikit-build-core. Or let `auditwheel repair --strip` do it.\nOn Windows leave `*.pdb` out of the wheel, and link with `-Wl,-s` under mingw.\n\n```sh\nnode dist/cli.js fixtures/cases/debug-info/fires-aarch64\n```\n\n```text\n\u2022 notice \u00b7 debug-info\n  996 B of debug information in 1 file\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      1 file holds 996 B of debug information among its 5.3 KiB (before\n           compression): chunkpack/_core.cpython-312-aarch64-linux-gnu.so (996 B of 5.3\n           KiB). Nothing needs it where the wheel is installed; stripping makes the\n           download and the installation smaller, and leaves out the paths of the build\n           folders.\n```\n",
+	"debug-info": "# debug-info\n\nPrograms and libraries hold debug information (`.debug_\u2026` sections): a tenth of a file or more, or at least 1 MiB. Split\ndebug files (`.debug`) aren't meant: they are shipped on purpose.\n\n- **Notice:** always, one for a wheel; it names the largest files first, with the bytes that stripping saves before\n  compression.\n\n**Why it matters.** Downloads and installations get larger for something that nobody needs there, and the paths of the\nbuild folders stand in it.\n\n**How to fix it.** Strip when linking: `-Wl,-s` for gcc and clang, `strip = true` in Cargo's release profile,\n`install.strip = true` for scikit-build-core. Or let `auditwheel repair --strip` do it.\n\n```sh\nnode dist/cli.js fixtures/cases/debug-info/fires-aarch64\n```\n\n```text\n\u2022 notice \u00b7 debug-info\n  996 B of debug information in 1 file\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      1 file holds 996 B of debug information among its 5.3 KiB (before\n           compression): chunkpack/_core.cpython-312-aarch64-linux-gnu.so (996 B of 5.3\n           KiB). Nothing needs it where the wheel is installed; stripping makes the\n           download and the installation smaller, and leaves out the paths of the build\n           folders.\n```\n",
 	"debug-runtime": "# debug-runtime\n\nA file for Windows needs a debug build of a runtime: Microsoft's (`vcruntime140d.dll`, `msvcp140d.dll`, `ucrtbased.dll`,\ntheir older and rarer kin such as `mfc140ud.dll`) or Python's (`python312_d.dll`). What a debug build of Python alone looks\nfor, `_core_d.pyd` with the DLLs that only it needs, is right to do so.\n\n- **Error:** an extension module, or a DLL in the wheel that one needs, however far down.\n- **Warning:** programs and DLLs that no module needs; DLLs that are loaded at the first call (delay loads); a wheel that\n  brings the debug DLLs along, which Microsoft's licence forbids.\n\n**Why it matters.** Only Visual Studio installs these DLLs, and nobody may pass them on. On every other machine import fails\nwith `DLL load failed while importing _core: The specified module could not be found.`, which doesn't name the DLL. On the\nmachine that built the wheel, and on GitHub's runners, it works.\n\n**How to fix it.** Build for release: `cmake --build \u2026 --config Release`, `buildtype=release` for Meson, `/MD` and not `/MDd`\nfor the compiler, no `--debug` for setuptools. Take libraries from release folders, not from vcpkg's `debug/bin`.\n\n```sh\nnode dist/cli.js fixtures/cases/debug-runtime/fires-module\n```\n\n```text\n\u2716 error \u00b7 debug-runtime\n  _core.cp312-win_amd64.pyd needs debug DLLs, which no user has\n\n  file     chunkpack/_core.cp312-win_amd64.pyd\n  wheel    chunkpack-1.0-cp312-cp312-win_amd64.whl\n\n  why      The extension module chunkpack/_core.cp312-win_amd64.pyd needs MSVCP140D.dll,\n           VCRUNTIME140D.dll, python312_d.dll and ucrtbased.dll. Debug builds of\n           Microsoft's runtimes come with Visual Studio alone and may not be passed on.\n           Only a debug build of Python has a DLL of Python with _d in its name. Where\n           they are missing, import fails with \"DLL load failed while importing _core:\n           The specified module could not be found\".\n```\n",
 	"duplicate-rpath": "# duplicate-rpath\n\nA Mach-O file has the same LC_RPATH twice. Every slice that a tag promises is looked at.\n\n- **Error:** an extension module, or a library that one needs, linked with the SDK 26 or newer.\n- **Warning:** the same with the SDK of macOS 15.4 up to 26; programs, and libraries that nothing in the wheel needs.\n- **Nothing:** older SDKs, and files that name none.\n\n**Why it matters.** Apple's loader refuses files of SDK 26 and newer for it (\"duplicate LC_RPATH\"), so that the import fails.\nWhat it does was read in its source, not tried on a Mac.\n\n**How to fix it.** Take one out with `install_name_tool -delete_rpath PATH FILE` before the repair. Then look for what adds\nit twice: `-Wl,-rpath` in `LDFLAGS` or from pkg-config beside `CMAKE_INSTALL_RPATH`, `install_rpath` of Meson, or a step\nthat runs `install_name_tool -add_rpath`.\n\n```sh\nnode dist/cli.js fixtures/cases/duplicate-rpath/fires-sdk-26\n```\n\n```text\n\u2716 error \u00b7 duplicate-rpath\n  _core.cpython-312-darwin.so has one LC_RPATH twice\n\n  file     chunkpack/_core.cpython-312-darwin.so\n  wheel    chunkpack-1.0-cp312-cp312-macosx_11_0_arm64.whl\n\n  why      The extension module has the search path @loader_path/.dylibs more than once,\n           and was linked with the SDK 26.0. Apple's loader refuses files of SDK 26.0\n           and newer for it: import fails with \"duplicate LC_RPATH\n           '@loader_path/.dylibs'\".\n```\n",
 	"duplicate-wheel": "# duplicate-wheel\n\nOne file name comes from two artifacts or two folders. Several wheels with copies in the same places give one notice.\n\n- **Notice:** always; it says whether the copies are the same byte for byte. Wheels that can't be read don't count.\n\n**Why it matters.** A job that publishes brings the artifacts together, with `merge-multiple` of\n`actions/download-artifact` or by copying, and of two files with one name only the last stays. Where they differ, it is\nchance which one users get, and nothing in the log says so.\n\n**How to fix it.** Let one job build each wheel: look for build selectors or matrix entries that overlap, for an artifact\nthat repeats others because it was merged from them, and for a `wheelhouse` folder that still holds the wheels of an\nearlier build.\n\n```sh\nnode dist/cli.js fixtures/sets/duplicate-wheel/fires-different-bytes\n```\n\n```text\n\u2022 notice \u00b7 duplicate-wheel\n  a wheel is there twice, with different content\n\n  wheels   chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl (fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-extra)\n           chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl (fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-linux)\n\n  why      chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl is\n           there twice: from\n           fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-extra and\n           fixtures/sets/duplicate-wheel/fires-different-bytes/cibw-wheels-linux, with\n           different content (SHA-256 e0a8a4599f70\u2026, 2228 bytes and SHA-256\n           f8abd22f6efc\u2026, 2039 bytes). Brought together, as actions/download-artifact\n           does with merge-multiple, the copy that is written last replaces the others;\n           uploaded one by one, PyPI takes the first and refuses the rest. Which of them\n           users get is chance.\n```\n",
 	"env-instead-of-toml": "# env-instead-of-toml\n\nVariables of cibuildwheel (`CIBW_TEST_COMMAND` and its like) that have the same fixed value in every job could stand in\npyproject.toml. One notice for each workflow, which gives the TOML to put there.\n\n- **Notice:** always. A variable is named only if every job's options come out the same before and after the move. Where\n  pyproject.toml has the same option with another value, which no job sees, the new line takes its place.\n- **Nothing:** variables that pyproject.toml can't hold (`CIBW_PLATFORM`, `CIBW_ALLOW_EMPTY`, `CIBW_OUTPUT_DIR` and so on);\n  values that depend on the matrix, differ between jobs, name places of GitHub's machines, or belong to an environment or\n  image that stays in the workflow; commands that change a macOS or Windows machine, such as `brew`; options that\n  `overrides` set. Images and the container engine. Variables of which only the selection of builds, `CIBW_ENABLE` or\n  `CIBW_BUILD_VERBOSITY` could move.\n- **Nothing** either where more may be set than can be seen: writes to `GITHUB_ENV`, scripts that set variables, reusable\n  workflows, actions of the repository, nox and tox, a `config-file`, `--only`, another folder or an sdist as package, a\n  version of cibuildwheel that isn't pinned, a matrix that is worked out when the workflow runs.\n\n**Why it matters.** What stands in a workflow holds on GitHub only. Whoever builds a wheel elsewhere builds and tests\nanother one, and as soon as the same option stands in pyproject.toml too, the variable silently wins.\n\n**How to fix it.** Put the lines into `[tool.cibuildwheel]` of pyproject.toml, or into the platform's table as the notice\nsays, and delete the variables. Leave in the workflow what differs from job to job.\n\n```sh\nnode dist/cli.js project fixtures/projects/env-instead-of-toml/fires-tests\n```\n\n```text\n\u2022 notice \u00b7 env-instead-of-toml\n  CIBW_TEST_COMMAND, CIBW_TEST_REQUIRES and CIBW_BUILD_VERBOSITY could stand in\n  fixtures/projects/env-instead-of-toml/fires-tests/pyproject.toml\n\n  why      CIBW_TEST_COMMAND (line 16), CIBW_TEST_REQUIRES (line 5) and\n           CIBW_BUILD_VERBOSITY (line 4) have one fixed value for every job that builds\n           these wheels. In a workflow that holds on GitHub only: a build on your own\n           machine or on another service goes without, and what\n           fixtures/projects/env-instead-of-toml/fires-tests/pyproject.toml says of the\n           same option is dropped without a word.\n```\n",
 	"executable-stack": "# executable-stack\n\nA program or library asks for a stack whose content can be run as code: its PT_GNU_STACK header has the flag E. A library\nwithout this header counts as asking, too, where glibc takes it so: on x86_64, i686, armv7l, s390x and mips, but not on\naarch64, ppc64le, riscv64 and loongarch64.\n\n- **Error:** an extension module or a needed library for glibc whose header asks for it, or that has no such header.\n- **Warning:** the same in test data; a library that nothing in the wheel needs; a program; with musl.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n- **Nothing:** a program, or a library for musl, without the header. Android.\n\n**Why it matters.** glibc 2.41 (Debian 13, Fedora 42, Ubuntu 25.04) refuses to load such a library into a process that\nruns: \"cannot enable executable stack as shared object requires: Invalid argument\". Older releases load it and make all\nstacks of the process executable. musl never does, so that code on the stack crashes.\n\n**How to fix it.** Mostly an assembly file is the source, by not saying that it does without. Add\n`.section .note.GNU-stack,\"\",%progbits` to it; in NASM, `section .note.GNU-stack noalloc noexec nowrite progbits`. Nested\nfunctions in C, an extension of GCC's, are the other source. ld from binutils 2.39 on names the object file in a warning.\n`-Wl,-z,noexecstack` overrules what objects say, and `patchelf --clear-execstack` mends a finished library;\n`readelf -lW FILE` shows the flags of GNU_STACK.\n\n```sh\nnode dist/cli.js fixtures/cases/executable-stack/fires-assembly-without-note\n```\n\n```text\n\u2716 error \u00b7 executable-stack\n  _core.cpython-312-x86_64-linux-gnu.so asks for an executable stack\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module asks for a stack whose content can be run as code: its\n           PT_GNU_STACK header has the flag E. From glibc 2.41 on (Debian 13, Fedora 42,\n           Ubuntu 25.04), the import fails with \"cannot enable executable stack as\n           shared object requires: Invalid argument\". With an older glibc it works, at\n           the price that all stacks of the process become executable.\n```\n",
 	"extension-suffix-mismatch": "# extension-suffix-mismatch\n\nThe wheel's tags promise Pythons that don't look for an extension module with this file name: it has the suffix of another\nversion, implementation, threading build, system, architecture or libc. Triplets are read as Python builds them\n(`i386-linux-gnu` is i686), and `-linux-gnu` on musl is right before Python 3.11. The stable ABI's suffix is `.abi3.so` with the\nGIL and, before 3.15, without it; `.abi3t.so` and suffixes with a triplet are known from 3.15 on.\n\n- **Error:** each module that no promised Python imports; modules that one alone imports (`cp310-abi3` with\n  `.cpython-310-\u2026.so`).\n- **Warning:** the latter in a wheel of no ABI (`py3-none`), whose code may pick the file; the former in test data.\n- **Notice:** modules that have files for several versions, and none for others that the tags promise.\n- **Nothing:** when the wheel has another file for the same module that these Pythons import, source among them.\n\n**Why it matters.** `import` fails with `ModuleNotFoundError` although the file is there.\n\n**How to fix it.** Build the module with the Python of the wheel, and clean the source tree between builds: a module left\nover from another Python is packaged as it is. When cross-compiling, set the suffix of the target\n(`_PYTHON_SYSCONFIGDATA_NAME`, or `SKBUILD_SOABI` in CMake).\n\n```sh\nnode dist/cli.js fixtures/cases/extension-suffix-mismatch/fires-other-version\n```\n\n```text\n\u2716 error \u00b7 extension-suffix-mismatch\n  no Python of this wheel imports _core.cpython-311-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-311-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The module's file name ends in .cpython-311-x86_64-linux-gnu.so, and the\n           wheel is for cp312-cp312 on manylinux2014_x86_64, manylinux_2_17_x86_64: that\n           is the suffix of cpython 3.11. Python looks for modules by this suffix, so\n           \"import\" fails with ModuleNotFoundError although the file is there.\n```\n",
-	"external-library": "# external-library\n\nA native file needs a library that is neither in the wheel nor promised by its tags: not on the policy's\n[list](../verdict.md#what-counts), and not one of a driver (`libcuda.so.1`, `libnvidia-*`, `libOpenCL.so.1`, `libEGL.so.1`,\n`libvulkan.so.1`, `libva`, `libdrm`, \u2026), which only the user's system can have. What the configuration accepts\n(`external-libraries`) is never mentioned.\n\n- **Error:** an extension module needs it, or a library that one of those needs, and nothing speaks for its absence. One\n  finding for each library. And one for all that a repair had copied: libraries with a hash in their names that the wheel\n  has lost since, so that nobody else can bring them (an RPATH that leads to a folder `<name>.libs` means the wheel's own,\n  unless Requires-Dist names a package of that name); or that are in the wheel under such a name while the files still ask\n  for the old one, as auditwheel 6.8.0 leaves them with patchelf up to 0.14.3.\n- **Warning:** one for each of these reasons, whatever the number of libraries:\n  - only files need it that no extension module loads: plugins, programs, libraries for ctypes, test data;\n  - it belongs to a desktop (`libxkbcommon.so.0`, `libdbus-1.so.3`, `libnss3.so`), which systems without a screen lack;\n  - it is often left to the user to install (CUDA, ROCm, MPI, FFmpeg, torch, OpenMP's `libgomp.so.1`, unixODBC), and METADATA\n    requires no package for it;\n  - METADATA requires a package that is called like it (`lz4` for `liblz4.so.1`), or Python code in the wheel that loads\n    libraries mentions it. Neither proves much;\n  - a later policy than the tag's lists it, or the tag is newer than the tables of this check.\n- **Notice:** one for all libraries that other packages bring: an RPATH leads to a package beside this one\n  (`$ORIGIN/../nvidia/cublas/lib`), or METADATA requires one that is known for them (torch for `libtorch*` and `libc10*`,\n  `nvidia-*` for `libcudart` and the like, pyarrow for `libarrow*`); or another wheel of the same run, of another\n  distribution, has them, and Requires-Dist names that one or an RPATH leads there. And in a `linux_*` wheel one notice for\n  all that a repair will copy.\n\nOn macOS and iOS only libraries that are loaded by an absolute path outside of `/usr/lib` and `/System` are looked at: an error\nfor those of Homebrew, MacPorts, `/usr/local` and build folders, which users don't have; a warning where the loader may find the\nname elsewhere. Weak loads may be missing.\n\nOn Windows it is meant that a DLL is neither in the wheel, nor Windows' own (System32, API sets), nor Python's\n(`python3.dll`, `vcruntime140.dll`), nor a driver's. Names are told without case, and DLLs that are loaded at the first call are\nleft alone.\n\n- **Error:** a module needs it, or a DLL of the wheel that one needs; or its name has delvewheel's hash and the copy got lost. All\n  DLLs that are missing for one reason are one finding. The runtime of mingw's compilers is named as what it is.\n- **Warning:** METADATA requires a package that may bring it; Python code gives folders to Windows, or loads the DLL by itself;\n  Python has one for modules of its own (`libcrypto-3.dll`, `sqlite3.dll`, `tcl86t.dll`), which are not always imported; or\n  only a file needs it that Python code loads through ctypes.\n- **Notice:** the wheel requires a package that is known for it or called like it, or that an `__init__.py` imports, or it has a copy of what needs it that needs\n  nothing which is missing, and Python code loads DLLs.\n\nOf Microsoft's Visual C++ Redistributable (`msvcp140.dll`, `msvcp140_1.dll`, `concrt140.dll`, `vcomp140.dll`, `mfc140u.dll`) Python\nbrings `vcruntime140.dll` and `vcruntime140_1.dll` alone. One notice says what a wheel leaves to the machine; a warning where the wheel brings\na part of it and not the rest, and for the runtimes of Visual Studio 2013 and older, which a current redistributable\ndoesn't bring. [msvc-runtime-too-old](msvc-runtime-too-old.md) speaks where it also has to be a new one.\n\nWhere a foreign or damaged file in the wheel has the name, that file has a finding of its own, and this rule says nothing.\n\n**Why it matters.** On a system that doesn't happen to have the library, the import fails: \"libfoo.so.1: cannot open shared\nobject file\". On Windows it is \"DLL load failed while importing _core: The specified module could not be found\",\nwhich names no DLL.\n\n**How to fix it.** Let `auditwheel repair` copy the library into the wheel, and see that it is installed where that runs\n(`before-all`) and not given to `--exclude`. Where it has run, look for the step after it that lost the copies, or update\npatchelf. Or link it statically. If every user has it, accept it by configuration.\n\n```sh\nnode dist/cli.js fixtures/cases/external-library/fires-missing-x86_64\n```\n\n```text\n\u2716 error \u00b7 external-library\n  libdep-1a2b3c4d.so.1: lost after the repair\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-x86_64-linux-gnu.so needs\n           libdep-1a2b3c4d.so.1. Such a name, with a hash in it, is given by auditwheel\n           repair to a library that it copies into the wheel; but the wheel doesn't have\n           it, and nothing else can bring it: import fails with \"libdep-1a2b3c4d.so.1:\n           cannot open shared object file: No such file or directory\".\n```\n",
+	"external-library": "# external-library\n\nA native file needs a library that is neither in the wheel nor promised by its tags: not on the policy's\n[list](../verdict.md#what-counts), and not one of a driver (`libcuda.so.1`, `libnvidia-*`, `libOpenCL.so.1`, `libEGL.so.1`,\n`libvulkan.so.1`, `libva`, `libdrm`, \u2026), which only the user's system can have. What the configuration accepts\n(`external-libraries`) is never mentioned.\n\n- **Error:** an extension module needs it, or a library that one of those needs, and nothing speaks for its absence. One\n  finding for each library. And one for all that a repair had copied: libraries with a hash in their names that the wheel\n  has lost since, so that nobody else can bring them (an RPATH that leads to a folder `<name>.libs` means the wheel's own,\n  unless Requires-Dist names a package of that name); or that are in the wheel under such a name while the files still ask\n  for the old one, as auditwheel 6.8.0 leaves them with patchelf up to 0.14.3.\n- **Warning:** one for each of these reasons, whatever the number of libraries:\n  - only files need it that no extension module loads: plugins, programs, libraries for ctypes, test data;\n  - it belongs to a desktop (`libxkbcommon.so.0`, `libdbus-1.so.3`, `libnss3.so`), which systems without a screen lack;\n  - it is often left to the user to install (CUDA, ROCm, MPI, FFmpeg, torch, OpenMP's `libgomp.so.1`, unixODBC), and METADATA\n    requires no package for it;\n  - METADATA requires a package that is called like it (`lz4` for `liblz4.so.1`), or Python code in the wheel that loads\n    libraries mentions it. Neither proves much;\n  - a later policy than the tag's lists it, or the tag is newer than the tables of this check.\n- **Notice:** one for all libraries that other packages bring: an RPATH leads to a package beside this one\n  (`$ORIGIN/../nvidia/cublas/lib`), or METADATA requires one that is known for them (torch for `libtorch*` and `libc10*`,\n  `nvidia-*` for `libcudart` and the like, pyarrow for `libarrow*`); or another wheel of the same run, of another\n  distribution, has them, and Requires-Dist names that one or an RPATH leads there. And in a `linux_*` wheel one notice for\n  all that a repair will copy.\n\nOn macOS and iOS only libraries that are loaded by an absolute path outside of `/usr/lib` and `/System` are looked at: an error\nfor those of Homebrew, MacPorts, `/usr/local` and build folders, which users don't have; a warning where the loader may find the\nname elsewhere. Weak loads may be missing.\n\nOn Windows it is meant that a DLL is neither in the wheel, nor Windows' own (System32, API sets), nor Python's\n(`python3.dll`, `vcruntime140.dll`), nor a driver's. Names are told without case, and DLLs that are loaded at the first call are\nleft alone.\n\n- **Error:** a module needs it, or a DLL of the wheel that one needs. A warning where METADATA requires a package that may\n  bring it or Python code names folders or loads DLLs by itself, a notice where the package is called like it.\n- **Notice:** one for what Microsoft's Visual C++ Redistributable brings (`msvcp140.dll`, `vcomp140.dll`, `mfc140u.dll`).\n\nWhere a foreign or damaged file in the wheel has the name, that file has a finding of its own, and this rule says nothing.\n\n**Why it matters.** On a system that doesn't happen to have the library, the import fails: \"libfoo.so.1: cannot open shared\nobject file\". On Windows it is \"DLL load failed while importing _core: The specified module could not be found\",\nwhich names no DLL.\n\n**How to fix it.** Let `auditwheel repair` copy the library into the wheel, and see that it is installed where that runs\n(`before-all`) and not given to `--exclude`. Where it has run, look for the step after it that lost the copies, or update\npatchelf. Or link it statically. If every user has it, accept it by configuration.\n\n```sh\nnode dist/cli.js fixtures/cases/external-library/fires-missing-x86_64\n```\n\n```text\n\u2716 error \u00b7 external-library\n  libdep-1a2b3c4d.so.1: lost after the repair\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-x86_64-linux-gnu.so needs\n           libdep-1a2b3c4d.so.1. Such a name, with a hash in it, is given by auditwheel\n           repair to a library that it copies into the wheel; but the wheel doesn't have\n           it, and nothing else can bring it: import fails with \"libdep-1a2b3c4d.so.1:\n           cannot open shared object file: No such file or directory\".\n```\n",
 	"failed-repair": "# failed-repair\n\nA job of the run failed, and its log says why in words that this project knows: a message of auditwheel, delocate,\ndelvewheel, abi3audit or cibuildwheel. [explain.md](../explain.md) lists them. The wheel was never finished, so the finding\nbelongs to none; its message says which wheel, what the tool really means, and the likely causes in order. Native files\nthat are committed to the repository are among them where they fit. One finding stands for all jobs and wheels with the\nsame trouble.\n\nThe action reads the logs in a later job than the one that failed, with the permission `actions: read`; `explain-logs`\nsays when. On the command line `wheel-abi-check explain` prints the same of a log.\n\n- **Warning:** always. The job has failed already, so the check doesn't fail again for it, unless `fail-on` says so.\n- **Nothing:** failures of tests and compilers, and what was said in a step that succeeded all the same.\n\n**Why it matters.** A wheel that could not be repaired is not among the artifacts, so nothing else in this check speaks of\nit. And the tools' own words can lead astray: \"too-recent versioned symbols\" has made projects change images and drop\narchitectures where one stray file was to blame.\n\n**How to fix it.** Begin with the first cause that the message names. To look into the wheel itself,\n[keep it](../explain.md#keep-the-unrepaired-wheel) and let this check read it.\n",
 	"forbidden-symbol": "# forbidden-symbol\n\nA file needs a symbol of a library that the policy counts on, but not with this symbol: it is internal to the library, or\nit came later than the policy. manylinux and musllinux have such lists for zlib (`inflate_fast`, `crc32_combine_op`), and\nmanylinux up to 2_17 for glibc (`__cxa_thread_atexit_impl`). Weak references don't count, nor does a symbol that some file\nof the wheel defines, nor a library that lies in the wheel itself. What the symbol's version tells already is left to\n[symbol-version-too-new](symbol-version-too-new.md).\n\n- **Error:** an extension module, or a library that one needs.\n- **Warning:** a program, or a library that no extension module needs; test data; and where the tables don't have the tag's policy, but the next newer one allows the symbol.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** Some systems build the library with these symbols, others without. Where one is missing, the import\nfails.\n\n**How to fix it.** Compile against the library of the tag's image, use its public functions only, or bring the library\nalong: linked statically, or under another name, which `auditwheel repair` copies.\n\n```sh\nnode dist/cli.js fixtures/cases/forbidden-symbol/fires-zlib\n```\n\n```text\n\u2716 error \u00b7 forbidden-symbol\n  _core.cpython-312-x86_64-linux-gnu.so uses inflate_fast and uncompress2 of the\n  system's libz.so.1\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so needs inflate_fast and\n           uncompress2 of libz.so.1, which is not in the wheel, so that the user's\n           system has to provide them. manylinux_2_17_x86_64 counts on libz.so.1, but\n           not on these symbols: they are internal to the library or came later than the\n           policy, and some systems have them while others do not. There the import\n           fails, since the loader does not find the symbol.\n```\n",
 	"foreign-toolchain": "# foreign-toolchain\n\nA compiler took part that is not that of the image that the tag stands for, by the string that it left in the file: Red\nHat's for manylinux, Debian's for manylinux_2_24, Alpine's for musllinux. On armv7l and riscv64, Ubuntu's and Debian's are\nright, too. Strings that name no distribution say nothing. The rule is off unless the configuration switches it on:\n\n```toml\n[tool.wheel-abi-check.severity]\nforeign-toolchain = \"notice\"\n```\n\n- **Notice:** one for a wheel.\n- **Nothing:** static programs; `linux_*` tags; architectures whose image isn't known here.\n\n**Why it matters.** By itself nothing breaks. But what was compiled on the host, or downloaded ready-made, is what needs\ntoo new a C library in the end; and who builds in the image only can hold the build to it this way.\n\n**How to fix it.** Build in the image itself, as cibuildwheel does, and look for what comes in ready-made.\n\n```sh\nnode dist/cli.js --config fixtures/config/foreign-toolchain.toml fixtures/cases/foreign-toolchain/fires-debian-compiler\n```\n\n```text\n\u2022 notice \u00b7 foreign-toolchain\n  1 file compiled elsewhere than in the image for manylinux2014_x86_64 and\n  manylinux_2_17_x86_64\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The compilers that took part in 1 file are not those of the image for\n           manylinux2014_x86_64 and manylinux_2_17_x86_64 (Red Hat): GCC: (Debian\n           12.2.0-14+deb12u1) 12.2.0, in\n           chunkpack/_core.cpython-312-x86_64-linux-gnu.so. What is compiled on another\n           system can need a newer C library than the tag promises, or one that is\n           configured in another way; the other rules say where it does.\n```\n",
@@ -12038,9 +12038,7 @@ var _rule_pages_default = {
 	"libpython-linked": "# libpython-linked\n\nA native file needs Python's own library (`libpython3.12.so.1.0`, `libpython3.so`, `libpython3.14t.so.1.0`), and it isn't in\nthe wheel. On Android, where every module needs it, the rule says nothing.\n\nOn macOS it is one that is loaded by an absolute path, such as Homebrew's; of python.org's framework that is a warning. On\nWindows every module needs a DLL of Python's; there it is meant that a Python that looks for the module has another:\n`python312.dll` in a `cp311` wheel, any `pythonXY.dll` in an `abi3` one, `python313.dll` in a `cp313t` one.\n\n- **Error:** extension modules, and libraries that they need. One finding for all of them.\n- **Warning:** programs that embed Python, plugins, test data; on Windows, modules in a wheel without an ABI tag.\n- **Notice:** in a `linux_*` wheel.\n\n**Why it matters.** Python's functions are in the program that imports a module. Most Pythons are linked statically and\nhave no such library, so the import fails; or that of another Python is found and loaded as a second interpreter, which\ncrashes. PEP 513 rules it out for manylinux wheels. On Windows the DLL is missing, and where one is found Python refuses the\nmodule: `Module use of python312.dll conflicts with this version of Python`.\n\n**How to fix it.** CMake: `Python::Module` in place of `Python::Python`. PyO3: the feature `extension-module`, which maturin\nswitches on by itself. setuptools: no `-lpython3.X` in `libraries` or `LDFLAGS`. Meson: `py.dependency()` without\n`embed: true`. On Windows: build with the Python that the wheel is for, and a module for `abi3` with `Py_LIMITED_API`, so that\nit needs `python3.dll`.\n\n```sh\nnode dist/cli.js fixtures/cases/libpython-linked/fires-x86_64\n```\n\n```text\n\u2716 error \u00b7 libpython-linked\n  _core.cpython-312-x86_64-linux-gnu.so is linked with libpython, which many Pythons do\n  not have\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-x86_64-linux-gnu.so needs\n           libpython3.12.so.1.0. Python's functions are in the program that imports a\n           module, so a module needs no library for them. Most Pythons do without: those\n           of the manylinux images, of Debian and Ubuntu, of conda and of uv are linked\n           statically. There import fails with \"libpython3.12.so.1.0: cannot open shared\n           object file\"; or another Python's library is found, is loaded as a second\n           interpreter into the process, and crashes it.\n```\n",
 	"malformed-binary": "# malformed-binary\n\nA file that should be native can't be read as such: it is cut off, its headers lead nowhere, it is empty, it is text,\nor it is a Git LFS pointer. Meant are files that start as ELF, Mach-O, PE or WebAssembly, and files that are named as\nextension modules or shared libraries are; also a sound file of another kind under an extension module's name, such as\na program or a static archive. What the loader never looks at is not held against a file: section headers, the\nheader's own size.\nSplit debug files are well formed. Root cause.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** all other files, test data, and text under a plain name such as `am.so`, which can be anything.\n- **Nothing:** text called `lib\u2026.so`, which is a script for the linker; code for devices.\n\n**Why it matters.** Python can't load the file, so the import fails.\n\n**How to fix it.** Look at the file in the build folder. If it is sound there, a later step damaged it: a `strip` or\n`patchelf` that failed, a full disk, a partial download. For a Git LFS pointer, fetch the real file: `lfs: true` for\nactions/checkout, or `git lfs pull`.\n\n```sh\nnode dist/cli.js fixtures/cases/malformed-binary/fires-lfs-pointer\n```\n\n```text\n\u2716 error \u00b7 malformed-binary\n  _core.cpython-312-x86_64-linux-gnu.so is a Git LFS pointer, not the binary\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The file is a Git LFS pointer of 130 bytes: the text that stands for the\n           binary, not the binary. Python would fail to load it, so the import fails.\n```\n",
 	"misaligned-segment": "# misaligned-segment\n\nA segment (PT_LOAD) lies at a place of the file from which no system can map it: systems map whole pages, so that the\nplace in the file and the address in memory must differ by a multiple of 4,096 bytes. glibc before 2.35 asks for a\nmultiple of the segment's own `p_align` besides.\n\n- **Error:** an extension module or a needed library; with a `p_align` that it doesn't keep, only where the tags promise\n  a glibc before 2.35.\n- **Warning:** a program, a library that nothing in the wheel needs, test data.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n\n**Why it matters.** The import fails with \"ELF load command address/offset not page-aligned\" (before glibc 2.35: \"not\nproperly aligned\"). musl doesn't look, maps other bytes than the linker meant, and the process crashes.\n\n**How to fix it.** `strip` misplaces segments of files that patchelf has changed: strip before the repair, with `-Wl,-s`\nor in the build. `auditwheel repair --strip` stripped after patchelf until\n[pypa/auditwheel#717](https://github.com/pypa/auditwheel/pull/717). patchelf 0.18 leaves a `p_align` that the segments\ndon't keep ([NixOS/patchelf#492](https://github.com/NixOS/patchelf/issues/492)); 0.17.2 doesn't. `readelf -lW FILE` shows\nit: Offset and VirtAddr of each LOAD line must have the same last three digits.\n\n```sh\nnode dist/cli.js fixtures/cases/misaligned-segment/fires-after-strip\n```\n\n```text\n\u2716 error \u00b7 misaligned-segment\n  no loader can map _core.cpython-312-x86_64-linux-gnu.so: a segment is misaligned\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      A segment of this extension module lies at byte 0x4010 of the file and at\n           address 0x3eb8, which differ by no multiple of 4096. The import fails with\n           \"ELF load command address/offset not page-aligned\" (before glibc 2.35: \"not\n           properly aligned\").\n```\n",
-	"missing-export": "# missing-export\n\nA file for Windows that Python loads imports functions, by name or by ordinal, from a DLL that Windows finds in the wheel, and that\nDLL doesn't export them. Exports that are handed on from another DLL (forwarders) count. Where the wheel has several DLLs of the\nname, one that has all of the functions is enough, since it may be loaded first.\n\n- **Error:** always; one finding for each DLL. Functions that are called through delay loads, and test data, are left aside.\n\n**Why it matters.** Import fails with `DLL load failed while importing _core: The specified procedure could not be found.`, which names\nneither the DLL nor the function.\n\n**How to fix it.** Ship the DLL that the module was linked against. Mostly another version of it lay on `PATH`, or in a folder of\n`--add-path`, when `delvewheel repair` copied it, or the link took headers and library of another than the one that is shipped.\n\n```sh\nnode dist/cli.js fixtures/cases/missing-export/fires-older-dll\n```\n\n```text\n```\n",
 	"missing-init": "# missing-init\n\nThe file is named as an extension module (`_core.cpython-312-\u2026.so`, `_core.abi3.so`) and does not export the function that\nPython looks for by that name: `PyInit__core` ([PEP 3121](https://peps.python.org/pep-3121/),\n[PEP 489](https://peps.python.org/pep-0489/)), or from Python 3.15 on `PyModExport__core`\n([PEP 793](https://peps.python.org/pep-0793/)). For `__init__` it is the package's name; names that are not ASCII have\n`PyInitU_`. Only ELF files are looked at so far.\n\n- **Error:** each such file that leaves names of the C API to Python.\n- **Warning:** test data.\n- **Nothing:** files with the function of another module, under whose name they may be loaded; libraries that merely carry\n  Python's suffix: files that use no name of the C API, begin with `lib`, are needed by another file, or are loaded by Python\n  code of the wheel with ctypes, cffi or PyTorch. Plain `.so` and `.pyd` files, names\n  that no import statement can say (`MPI.mpich`), and files whose exports were not all read.\n\n**Why it matters.** `import` fails with `dynamic module does not define module export function`.\n\n**How to fix it.** Export the function; a hidden function comes of a version script or of\n`-fvisibility=hidden` without `PyMODINIT_FUNC`.\n\n```sh\nnode dist/cli.js fixtures/cases/missing-init/fires-none\n```\n\n```text\n\u2716 error \u00b7 missing-init\n  _fast.cpython-312-x86_64-linux-gnu.so has no PyInit__fast\n\n  file     chunkpack/_fast.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      Python 3.12 looks for the function PyInit__fast in\n           chunkpack/_fast.cpython-312-x86_64-linux-gnu.so, by the file's name. The file\n           exports no initialisation function at all, or hides it: import fails with\n           \"dynamic module does not define module export function (PyInit__fast)\".\n```\n",
-	"msvc-runtime-too-old": "# msvc-runtime-too-old\n\nA module for Windows locks a `std::mutex` as MSVC 14.40 (Visual Studio 2022 17.10) and later compile it: its constructor does nothing\nat run time any more, and `msvcp140.dll` from before 14.40 takes such a mutex for one that is not set up. Such code imports\n`_Mtx_lock` or `_Mtx_unlock` and not `_Mtx_init_in_situ`.\n\n- **Error:** the wheel brings an `msvcp140.dll` of before 14.40, under this name or with delvewheel's hash in it, and the module\n  gets that one. Its version is that of its resources, or else of the tools that linked it.\n- **Notice:** the wheel brings none, so that an older one on the machine, or one that another package has loaded before,\n  meets the new code.\n\n**Why it matters.** The import works, and the first lock ends the process: `Windows fatal exception: access violation`. It is seen\non machines and in combinations of packages that the build never met, as in delvewheel's issue 54, llvmlite's 1297 and\noptree's 278.\n\n**How to fix it.** Ship the `msvcp140.dll` of the current redistributable: update Visual Studio where `delvewheel repair` runs. Or define\n`_DISABLE_CONSTEXPR_MUTEX_CONSTRUCTOR` when compiling, for all sources and libraries, or link the runtime statically (`/MT`).\n\n```sh\nnode dist/cli.js fixtures/cases/msvc-runtime-too-old/fires-shipped\n```\n\n```text\n```\n",
 	"nested-binary": "# nested-binary\n\nAn archive inside the wheel holds native code: a zip (a jar, an egg, a bundle of assets) or a static archive (`.a`,\n`.lib`). Archives are told by their first bytes, whatever their name.\n\n- **Warning:** all native files in a zip are for one platform, and that is another architecture than the wheel's. Or: the\n  objects in a static archive are for other architectures than the wheel's.\n- **Notice:** all other native files in a zip. One that has them for several platforms picks its own. Static archives that\n  are siblings, or test data, for another architecture.\n- **Nothing:** a static archive with any object for the wheel's architecture, which is shipped for building extensions\n  against it; one in another system's object format; one for devices or micro-controllers; one without objects, such as\n  byte code for link-time optimisation or a thin archive. Archives with data alone.\n\nA 32-bit ARM object counts as one for Linux when its attributes name the A profile, or floating-point arguments in\nregisters and no other profile; a RISC-V object when it is 64-bit and passes doubles in registers; a MIPS object when it is\nposition-independent or calls such code. Others of these three can be for micro-controllers, and nothing is said of them.\n\nA zip is opened when it has at most 8 MiB, 2,000 members and 16 MiB of content and nothing in it is damaged, encrypted or\nambiguous. Static archives are read as they stream past, whatever their size, up to the [limits](../limits.md); of\nwhat is damaged, all before the damage counts. An archive in a zip is not opened, nor are tars, and files compressed by gzip,\nbzip2, xz or zstd. The report names what was not read to its end under \"not looked into\".\n\n**Why it matters.** Neither auditwheel nor the other rules look at what such files need. Nobody can link against a static\narchive for another architecture.\n\n**How to fix it.** If the files are used from there, see that each platform gets its own. If not, leave the archive out\nof the wheel. Build a static archive for the wheel's architecture, with a clean build folder.\n\n```sh\nnode dist/cli.js fixtures/cases/nested-binary/fires-foreign-program\n```\n\n```text\n\u25b2 warning \u00b7 nested-binary\n  native code inside toolbox.zip\n\n  file     chunkpack/toolbox.zip\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      This archive inside the wheel holds native files: bin/helper (Linux armv7l\n           executable). They are for another architecture than the wheel's (aarch64).\n           auditwheel does not look into archives, so what these files need is not\n           checked by it.\n```\n",
 	"no-dlopen": "# no-dlopen\n\nA library has the flag `DF_1_NOOPEN`: it may not be loaded into a process that runs. Python loads all that it imports so.\n\n- **Error:** an extension module or a needed library for glibc.\n- **Warning:** a library that nothing in the wheel needs, test data.\n- **Notice:** in a `linux_*` wheel; siblings.\n- **Nothing:** programs; musl, which doesn't look at the flag.\n\n**Why it matters.** The import fails with \"shared object cannot be dlopen()ed\".\n\n**How to fix it.** Take `-Wl,-z,nodlopen` out of the link flags; lists of hardening flags for programs have it.\n`readelf -dW FILE` shows NOOPEN at FLAGS_1.\n\n```sh\nnode dist/cli.js fixtures/cases/no-dlopen/fires-module\n```\n\n```text\n\u2716 error \u00b7 no-dlopen\n  _core.cpython-312-x86_64-linux-gnu.so forbids that it is loaded into a running process\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module has the flag DF_1_NOOPEN, with which glibc refuses to\n           load it once a program runs: the import fails with \"shared object cannot be\n           dlopen()ed\".\n```\n",
 	"no-wheels": "# no-wheels\n\nThe action found no wheel at all, where it was told to look for some. The message names the folder or the run, the\nartifacts that were there, the pattern, and what was passed over and why. On the command line this is wrong usage (exit\nstatus 2), not a finding.\n\n- **Error:** with `if-no-wheels: error`, the default. The step fails whatever `fail-on` says.\n- **Warning:** with `if-no-wheels: warn`. The step doesn't fail for it. With `ignore` there is no finding.\n- **Notice:** where `if-no-wheels` is not set and an earlier step of the job had failed, or the job been cancelled, when this\n  one began. The check is neutral.\n\n**Why it matters.** A check that looked at nothing passes for ever, and an older green check would stay on the commit.\n\n**How to fix it.** Compare `path` with where the build leaves its wheels, or `pattern` with the names that the build job\ngives to actions/upload-artifact; let the job wait for the ones that upload (`needs:`).\n",
@@ -12048,7 +12046,7 @@ var _rule_pages_default = {
 	"not-executable": "# not-executable\n\nA program lies in the wheel without execute permission. The zip was made on Unix and says so: `-rw-r--r--`.\n\n- **Warning:** always; a notice where the same program is there for other platforms.\n- **Nothing:** test data, and wheels for every system (`any`), where programs are data; below `.data/scripts`, where installers set the permission; a zip entry that carries no Unix mode, as those\n  made on Windows; programs for Windows.\n\n**Why it matters.** pip and uv keep execute permissions as they stand in the zip. Starting the program fails with\n\"Permission denied\".\n\n**How to fix it.** Set the permission before the wheel is packed: `chmod +x`, or `git update-index --chmod=+x` for a file of\nthe repository. Artifacts of a workflow lose permissions. What users start belongs to `.data/scripts`, or is started by an\nentry point that sets it. `unzip -Z FILE.whl` shows the modes.\n\n```sh\nnode dist/cli.js fixtures/cases/not-executable/fires-program\n```\n\n```text\n\u25b2 warning \u00b7 not-executable\n  tool has no execute permission\n\n  file     chunkpack/bin/tool\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The zip holds this program with mode 0644. pip and uv keep execute\n           permissions as they are there, so that starting it after an installation\n           fails with \"Permission denied\".\n```\n",
 	"not-stable-abi": "# not-stable-abi\n\nA file in an `abi3` or `abi3t` wheel uses functions that every promised Python exports, and that the stable ABI doesn't promise:\nthey were never part of it, or came into it after the oldest Python of the tag. Only ELF files are looked at so far.\n\n- **Warning:** one for each wheel, with the functions by name.\n- **Nothing:** files with the suffix of one version, files that need a library from outside the wheel, and names that a file of\n  the wheel defines. Functions that a promised Python lacks are [python-api-missing](python-api-missing.md).\n\n**Why it matters.** The wheel works today. A later Python may drop or change what was never promised. On Windows, where\n`python3.dll` has the stable ABI alone, the same source doesn't load at all.\n\n**How to fix it.** Define `Py_LIMITED_API` for every file, with the version of the tag, so that the compiler refuses such calls. Or\nraise the tag to the version from which on they are stable.\n\n```sh\nnode dist/cli.js fixtures/cases/not-stable-abi/fires-never-stable\n```\n\n```text\n\u25b2 warning \u00b7 not-stable-abi\n  _core.abi3.so uses PyUnicode_AsUTF8, which cp38-abi3 doesn't promise\n\n  file     chunkpack/_core.abi3.so\n  wheel    chunkpack-1.0-cp38-abi3-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/_core.abi3.so uses PyUnicode_AsUTF8, exported since 3.6, never\n           stable. Every promised Python exports that on Linux, so import works. A later\n           one may drop what the stable ABI never promised, and on Windows python3.dll\n           doesn't have it.\n```\n",
 	"obsolete-abi": "# obsolete-abi\n\nA file uses symbols that only old Pythons had, and only in some builds: `PyUnicodeUCS2_\u2026`, of CPython before 3.3 with\n16-bit Unicode, or `PyFPE_jbuf`, `PyFPE_counter`, `PyFPE_dummy`, of CPython before 3.7 that was configured\n`--with-fpectl`, as Debian's and Ubuntu's were. Weak references don't count.\n\n- **Error:** an extension module or a needed library. UCS2 symbols only if the tags name a Python without them.\n- **Warning:** other files and test data; UCS2 symbols where the tags leave the build open (`cp27-none`).\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n- **Nothing:** UCS2 symbols where all ABI tags name builds that have them (`cp27m`; `cp27mu` is the other one).\n\n**Why it matters.** On any other Python the import fails.\n\n**How to fix it.** Build with a Python of the manylinux image instead of the distribution's own, in a clean build folder.\n\n```sh\nnode dist/cli.js fixtures/cases/obsolete-abi/fires-ucs2-in-cp312\n```\n\n```text\n\u2716 error \u00b7 obsolete-abi\n  _core.so is for a Python with 16-bit Unicode (UCS2)\n\n  file     chunkpack/_core.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/_core.so uses PyUnicodeUCS2_Resize. Only CPython before 3.3 had\n           these functions, and there only builds whose Unicode strings have 16 bits a\n           character (ABI tags such as cp27m; cp27mu has 32). The wheel is for cp312: on\n           other Pythons the import fails, since the loader does not find the symbol.\n```\n",
-	"page-size": "# page-size\n\nOn aarch64 and ppc64le kernels have pages of 4, 16 or 64 KiB, and linkers lay files out for the largest unless told\notherwise. This file was laid out for smaller ones: a PT_LOAD segment with a `p_align` below 65,536, or whose place in the\nfile doesn't fit its address by pages of that size.\n\n- **Warning:** an extension module or a needed library.\n- **Notice:** a program; a library that nothing in the wheel needs; siblings; a `linux_*` wheel.\n- **Nothing:** other architectures, where pages have 4 KiB. What no system can map is\n  [misaligned-segment](misaligned-segment.md).\n\nIn wheels for Android it is 64-bit files that are laid out for less than 16 KiB, the pages of newer devices. There the loader\nsays \"program alignment (4096) cannot be smaller than system page size (16384)\", and Google Play refuses the app.\n\n**Why it matters.** A Raspberry Pi 5 and Apple's machines have pages of 16 KiB, RHEL 8 for aarch64 and most systems for\nppc64le have 64 KiB. There the import fails with \"ELF load command address/offset not page-aligned\" or \"ELF load command\nalignment not page-aligned\".\n\n**How to fix it.** For Android, NDK r28 and newer link for 16 KiB by themselves, older ones with `-Wl,-z,max-page-size=16384`. On Linux: Take `-z max-page-size=4096` out of the link flags, or set 65536. A patchelf that was built for pages of\n4 KiB lays files out anew as well: use 0.12 or later, or `--page-size 65536`. `readelf -lW FILE` shows it: Align, the last\ncolumn of each LOAD line, must be 0x10000.\n\n```sh\nnode dist/cli.js fixtures/cases/page-size/fires-aarch64\n```\n\n```text\n\u25b2 warning \u00b7 page-size\n  _core.cpython-312-aarch64-linux-gnu.so needs a kernel with small pages\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      The segments of this extension module are laid out for pages of 4096 bytes,\n           not of 65536: a Raspberry Pi 5 or an Apple machine has pages of 16 KiB, RHEL\n           8 and many servers have 64 KiB. There it fails with \"ELF load command\n           address/offset not page-aligned\", or \"ELF load command alignment not\n           page-aligned\".\n```\n",
+	"page-size": "# page-size\n\nOn aarch64 and ppc64le kernels have pages of 4, 16 or 64 KiB, and linkers lay files out for the largest unless told\notherwise. This file was laid out for smaller ones: a PT_LOAD segment with a `p_align` below 65,536, or whose place in the\nfile doesn't fit its address by pages of that size.\n\n- **Warning:** an extension module or a needed library.\n- **Notice:** a program; a library that nothing in the wheel needs; siblings; a `linux_*` wheel.\n- **Nothing:** other architectures, where pages have 4 KiB. Android. What no system can map is\n  [misaligned-segment](misaligned-segment.md).\n\n**Why it matters.** A Raspberry Pi 5 and Apple's machines have pages of 16 KiB, RHEL 8 for aarch64 and most systems for\nppc64le have 64 KiB. There the import fails with \"ELF load command address/offset not page-aligned\" or \"ELF load command\nalignment not page-aligned\".\n\n**How to fix it.** Take `-z max-page-size=4096` out of the link flags, or set 65536. A patchelf that was built for pages of\n4 KiB lays files out anew as well: use 0.12 or later, or `--page-size 65536`. `readelf -lW FILE` shows it: Align, the last\ncolumn of each LOAD line, must be 0x10000.\n\n```sh\nnode dist/cli.js fixtures/cases/page-size/fires-aarch64\n```\n\n```text\n\u25b2 warning \u00b7 page-size\n  _core.cpython-312-aarch64-linux-gnu.so needs a kernel with small pages\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      The segments of this extension module are laid out for pages of 4096 bytes,\n           not of 65536: a Raspberry Pi 5 or an Apple machine has pages of 16 KiB, RHEL\n           8 and many servers have 64 KiB. There it fails with \"ELF load command\n           address/offset not page-aligned\", or \"ELF load command alignment not\n           page-aligned\".\n```\n",
 	"platform-mismatch": "# platform-mismatch\n\nA binary is for another operating system than the wheel's tags promise: Mach-O, PE, or ELF for FreeBSD, Android and so on\nin a Linux wheel, ELF in a macOS or Windows wheel. Mach-O files tell macOS, Mac Catalyst, iOS and its simulator apart in a\nload command. Root cause.\n\nThe same from the other side: pip takes a wheel by any one of its tags. Where they promise several systems, or `any` beside\none, and the wheel has extension modules, each system needs at least one native file; those that have none are named once.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** the same in test data; a system that the tags promise and no native file is for.\n- **Notice:** launchers, other programs and everything else; siblings.\n- **Nothing:** files for iOS in a macOS wheel, or the reverse, that Python doesn't load: they are data.\n\n**Why it matters.** Python can't load the file, so the import fails.\n\n**How to fix it.** Remove compiled files from the source tree between builds, and check that the compiler is the one of\nthe wheel being built. A launcher that is meant needs nothing.\n\n```sh\nnode dist/cli.js fixtures/cases/platform-mismatch/fires-mach-o-extension-in-manylinux\n```\n\n```text\n\u2716 error \u00b7 platform-mismatch\n  macOS extension module in a Linux wheel: _core.cpython-312-darwin.so\n\n  file     chunkpack/fast/_core.cpython-312-darwin.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This file is a macOS extension module (Mach-O, aarch64); the wheel's tags\n           promise Linux. Python on Linux can't load it, so the import fails.\n```\n",
 	"prebuilt-binary": "# prebuilt-binary\n\nA native file is committed to the repository or to one of its submodules, or lies in an sdist that was made from it. Files\nare told by their bytes: ELF, Mach-O, PE and static archives, whatever they are called. There is one finding for each folder,\nfor each submodule, and for each sdist.\n\n- **Error:** a committed ELF program or library whose very bytes are in a wheel for another architecture. When the wheels\n  are checked in the same run, `architecture-mismatch` says that of the wheel, on the same file, and this rule says nothing.\n- **Warning:** any other committed native file for a CPU that Python runs on. The same in a wheel for another architecture,\n  where it is test data, an object file or an archive, or an i686 program in an x86_64 wheel. Native files in an sdist that\n  are not committed: they come from a build in the same folder.\n- **Notice:** builds for several platforms side by side (`lib/linux-x86_64/`, `lib/win-arm64/`), which are taken as meant,\n  once for all; folders with nothing but Windows programs, such as the launchers that setuptools ships.\n- **Nothing:** WebAssembly, .NET assemblies, code for GPUs and micro-controllers; files in folders for tests, fixtures and\n  fuzzing; files that Git doesn't track; files that a finding about a wheel has named as its cause.\n\nThe folders of builds and tools (`build`, `node_modules`, `.venv`, `.tox` and their like) are passed over unless something\nin them is tracked. Sdists are those in `dist/` and `wheelhouse/`, and those named on the command line. Links are not\nfollowed.\n\n**Why it matters.** Nobody can see in a pull request what a binary does. It is of use only on the platform that it was built\nfor, and a build that packages whatever lies in its folder sweeps it into the wheels of every other one, where auditwheel\neither stops with a message that leads astray or says nothing.\n\n**How to fix it.** Delete the file if nothing uses it; build it from source as part of the build if something does. What has\nto stay must be kept out of the sdist and of wheels for other platforms: `wheel.exclude` and `sdist.exclude`\n(scikit-build-core), a narrower `install(DIRECTORY \u2026)` in `CMakeLists.txt`, `package_data` and `MANIFEST.in` (setuptools).\n\n```sh\nnode dist/cli.js project fixtures/projects/prebuilt-binary/fires-founding-case fixtures/wheels\n```\n\n```text\n\u2716 error \u00b7 prebuilt-binary\n  armv7l executable from the repository in wheels for aarch64 and x86_64:\n  bitshuffle2_neon_bucle\n\n  why      bitshuffle2_neon_bucle is committed ready-made: an executable for Linux on\n           armv7l (32-bit ARM, hard float), 4.9 KiB. The same bytes are in\n           chunkpack-1.4.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n           (as chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle) and\n           chunkpack-1.4.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n           (as chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle), made for\n           aarch64 and x86_64, where they can never run. The build packages whatever\n           lies in that folder.\n```\n",
 	"private-symbol": "# private-symbol\n\nA file needs symbols of the version `GLIBC_PRIVATE`, which the libraries of one glibc share among themselves.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** These symbols change with every build of glibc, so that the file works with one build of it and, if at\nall by luck, with another. No policy allows them. auditwheel calls them \"too-recent versioned symbols\", but no other image\nhelps.\n\n**How to fix it.** If the file is a part of glibc itself that was copied into the wheel (`libpthread`, `libresolv`), leave\nit out. Otherwise use the public function, and don't link static libraries of glibc.\n\n```sh\nnode dist/cli.js fixtures/cases/private-symbol/fires-extension\n```\n\n```text\n\u2716 error \u00b7 private-symbol\n  needs private symbols of glibc (GLIBC_PRIVATE)\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so needs secret\n           (GLIBC_PRIVATE) of libc.so.6. These are symbols that the libraries of one\n           glibc share among themselves. They come, go and change with every build of\n           it, so that the file works with the glibc that it was linked with and, if at\n           all by luck, with another. No policy allows them; auditwheel calls them\n           \"too-recent versioned symbols\", but no newer or older image helps.\n```\n",
@@ -12069,8 +12067,7 @@ var _rule_pages_default = {
 	"uneven-version": "# uneven-version\n\nWheels of one distribution have different versions. Names are compared as an index does (`Chunk_Pack` is `chunk-pack`),\nversions without their local part: `2.1.0+cpu` beside `2.1.0+cu121` is one release.\n\n- **Notice:** one for each distribution, for the wheels that don't have the most frequent version; where two versions share\n  that place, for all of them. Wheels that can't be read don't count.\n\n**Why it matters.** All of them get published. A wheel that an earlier build left in `wheelhouse` goes out again, or a job\nwithout git tags has built its part of the release as `0.1.dev1`, and on its platform the release has no wheel.\n\n**How to fix it.** Empty the `wheelhouse` folder before the build, take artifacts from one run only, and let every job\nfetch the tags that the version comes from (`fetch-depth: 0` for `actions/checkout`). Nothing, if the folder holds several\nreleases on purpose.\n\n```sh\nnode dist/cli.js fixtures/sets/uneven-version/fires-no-tags\n```\n\n```text\n\u2022 notice \u00b7 uneven-version\n  0.1.dev1+g1a2b3c4 among wheels of chunkpack 1.4.0\n\n  wheel    chunkpack-0.1.dev1+g1a2b3c4-cp312-cp312-manylinux_2_39_riscv64.whl\n\n  why      2 of 3 wheels of chunkpack are of version 1.4.0, 1 of 0.1.dev1+g1a2b3c4.\n           1.4.0 has no wheel of its tags (cp312-cp312-manylinux_2_39_riscv64): the job\n           took its version from elsewhere, or did not run. There, pip builds 1.4.0 from\n           source or installs another version. Published together, all of them go out.\n```\n",
 	"unknown-option": "# unknown-option\n\ncibuildwheel has no such option, doesn't take it in this place, or not in the version in use.\n\n- **Warning:** a name that no version knows, in `[tool.cibuildwheel]`, a platform's table or an override; an option where\n  cibuildwheel refuses it or passes over it in silence (`skip` and `archs` in overrides, images under macOS); an option\n  or variable that the version pinned in the workflow doesn't have yet, or no longer has. A `CIBW_` variable that is nearly\n  an option's; and `CIBW_SKIP_LINUX` and its like, which look right and are never read.\n- **Notice:** what works although cibuildwheel's schema rejects it (`skip` in a platform's table), or has no effect there;\n  and a name without a near one where the version in use may be newer than those that are known here.\n- **Nothing:** variables of your own that begin with `CIBW_`.\n\n**Why it matters.** In a table, cibuildwheel stops at a name that it doesn't know. In an override, and for a variable, it\nsays nothing: the tests don't run, the image is another one, and the log gives no reason.\n\n**How to fix it.** Use the name that is proposed, or move the option to where it counts. For an option that is too new, use\na newer cibuildwheel.\n\n```sh\nnode dist/cli.js project fixtures/projects/unknown-option/fires-override\n```\n\n```text\n\u25b2 warning \u00b7 unknown-option\n  \"skip\" in overrides is passed over in silence\n\n  why      cibuildwheel decides what to build before it looks at overrides, so \"skip\"\n           does nothing there.\n```\n",
 	"unknown-tag": "# unknown-tag\n\nA tag of the file name looks like those of a system or a Python that is known, and no installer computes it. The measure is\npackaging's `tags.py`, which pip uses; uv agrees nearly everywhere.\n\n- *Platform tags* of manylinux, musllinux, macOS, Windows, iOS and Android: `manylinux2_17_x86_64`,\n  `manylinux_2_28_arm64`, `manylinux2010_aarch64`, `macosx_13_3_arm64` (from macOS 11 on they end in `_0`),\n  `macosx_10_15_arm64`, `win_x86_64`. Of `linux_*`, only words that aren't uname's: `linux_amd64`, `linux_arm64`.\n- *Python and ABI tags* of CPython, PyPy and GraalPy, and those for any Python: `py36+`, `cp38m`, `cp3`; pairs that no\n  Python has: `cp38-cp38m`, `cp312-cp311`, `py3-abi3`, `cp39-abi3-any`. Of a compressed set each tag needs one pair that\n  some Python has.\n\nThe finding names the nearest tag that is real, and the files are judged by that: they aren't to blame. A system that\nnames its tag itself (`freebsd_14_1_release_amd64`, `cygwin_\u2026`, `aix_\u2026`, `linux_` and any other machine) is not judged,\nwhich the report says under what was not looked into.\n\n- **Error:** a platform tag, or a Python tag without a pair.\n- **Warning:** a platform tag beside others that reach the same machines, as `macosx_10_9_arm64` beside `universal2`;\n  upper-case letters, since pip reads tags without case and uv passes the wheel over.\n- **Notice:** an ABI tag that goes with no Python tag of the name, where all of those have another.\n\n**Why it matters.** pip says \"not a supported wheel on this platform\", or takes an older release or the sdist in silence.\nPyPI refuses most such platform tags, when the release is already public. And what the files must keep to is not said.\n\n**How to fix it.** Let the build backend name the wheel, and auditwheel or delocate rename it. `python -m wheel tags`\nchanges the tags of a wheel that is right inside, in its name and in its WHEEL file.\n\n```sh\nnode dist/cli.js fixtures/cases/unknown-tag/fires-manylinux2-17-x86-64\n```\n\n```text\n\u2716 error \u00b7 unknown-tag\n  manylinux2_17_x86_64 is no platform tag\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux2_17_x86_64.whl\n\n  why      The file name says manylinux2_17_x86_64. pip computes no such platform tag on\n           any machine, so that it installs the wheel nowhere. PyPI refuses most such\n           names. The nearest real tag is manylinux_2_17_x86_64; the files were judged\n           by that.\n```\n",
-	"unmangled-dll": "# unmangled-dll\n\nA DLL that modules of the wheel load has a name that DLLs of many other packages have, too: OpenSSL (`libcrypto-3-x64.dll`), zlib, zstd,\nSQLite, HDF5, FFmpeg, Boost, OpenBLAS, runtimes of compilers such as `msvcp140.dll` and `libstdc++-6.dll`. One finding for\nall of them in a wheel. DLLs that no module needs are loaded by their paths, if at all, and are left aside.\n\n- **Notice:** always. Many wheels work like this for years.\n\n**Why it matters.** A Windows process holds one DLL of a name, wherever it came from. Of two packages the one that is imported first\ndecides which version the other gets. Where that is older, import fails with \"The specified procedure could not be found\", or\nsomething crashes later.\n\n**How to fix it.** `delvewheel repair` puts a hash into the names of DLLs and into what needs them, unless it runs with `--no-mangle` or\n`--no-mangle-all`. Where packages are to share one DLL, as for a runtime that must be loaded only once, no action.\n\n```sh\nnode dist/cli.js fixtures/cases/unmangled-dll/fires-common-name\n```\n\n```text\n```\n",
-	"unreachable-library": "# unreachable-library\n\nA native file needs a library that is in the wheel, but the loader doesn't find it there: no RPATH or RUNPATH leads to it, no\nfile that is loaded earlier has brought it in, or the file there has another name than the one that is asked for (wheels keep\nno symbolic links). Files in a `.data` folder count where installers put them: `data` in the environment's prefix, to which\n`$ORIGIN/../../..` leads from a package's folder, `scripts` in its `bin`, `platlib` and `purelib` in site-packages.\n\n- **Error:** an extension module needs it, or a library that one of those needs. One finding for each library.\n- **Warning:** another module of the wheel does find it, so that the order of imports decides; a desktop's library or one that\n  users install, of which the system may have one; and, one for all, what only plugins, programs and test data need. Under musl\n  also where Python code loads it beforehand: musl doesn't know a library by name that was loaded by its path.\n- **Notice:** Python code in the wheel that loads libraries (ctypes, cffi) names the library or its folder; METADATA requires\n  a package that brings the library, too; a `linux_*` wheel.\n\nOn Windows Python has a module's DLLs looked for in the module's own folder (not in that of the DLL which needs them), in the folders\nthat Python code gave to `os.add_dll_directory`, in Python's own folder and in System32; neither on `PATH` nor in the working\nfolder. What Python code says is read from its strings: delvewheel's call in `__init__.py`, which counts for that package, and\nany other code that names a folder or loads a DLL through ctypes. All DLLs out of reach in one folder are one finding.\n\n- **Error:** nothing in the wheel leads there.\n- **Warning:** Python code gives folders to Windows that can't be told from outside, only another package's `__init__.py` names the\n  folder, or another module finds the DLL.\n- **Notice:** the file that needs it has a copy with all that it needs, which Python code may load first.\n\n**Why it matters.** The import fails with \"libfoo.so.1: cannot open shared object file\", although the file is there.\nauditwheel reports such a library as a missing one.\n\nOn Windows it fails with \"DLL load failed while importing _core: The specified module could not be found\", which names no DLL.\n\n**How to fix it.** On Windows run `delvewheel repair` as the last step: it copies DLLs and writes the call. Elsewhere the finding names the RPATH that leads there, such as `$ORIGIN/../chunkpack.libs`. Set it when linking\n(`-Wl,-rpath`, CMake's `INSTALL_RPATH`) or with `patchelf --set-rpath`. Run `auditwheel repair` last, and don't move files\nafterwards.\n\n```sh\nnode dist/cli.js fixtures/cases/unreachable-library/fires-aarch64\n```\n\n```text\n\u2716 error \u00b7 unreachable-library\n  libdep-1a2b3c4d.so.1 is in the wheel, but the loader doesn't look there\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-aarch64-linux-gnu.so needs\n           libdep-1a2b3c4d.so.1. The wheel has it at\n           chunkpack.libs/libdep-1a2b3c4d.so.1.\n           chunkpack/_core.cpython-312-aarch64-linux-gnu.so has no RPATH or RUNPATH that\n           would lead there, so that import fails with \"libdep-1a2b3c4d.so.1: cannot\n           open shared object file: No such file or directory\". auditwheel calls such a\n           library a missing one.\n```\n",
+	"unreachable-library": "# unreachable-library\n\nA native file needs a library that is in the wheel, but the loader doesn't find it there: no RPATH or RUNPATH leads to it, no\nfile that is loaded earlier has brought it in, or the file there has another name than the one that is asked for (wheels keep\nno symbolic links). Files in a `.data` folder count where installers put them: `data` in the environment's prefix, to which\n`$ORIGIN/../../..` leads from a package's folder, `scripts` in its `bin`, `platlib` and `purelib` in site-packages.\n\n- **Error:** an extension module needs it, or a library that one of those needs. One finding for each library.\n- **Warning:** another module of the wheel does find it, so that the order of imports decides; a desktop's library or one that\n  users install, of which the system may have one; and, one for all, what only plugins, programs and test data need. Under musl\n  also where Python code loads it beforehand: musl doesn't know a library by name that was loaded by its path.\n- **Notice:** Python code in the wheel that loads libraries (ctypes, cffi) names the library or its folder; METADATA requires\n  a package that brings the library, too; a `linux_*` wheel.\n\n**Why it matters.** The import fails with \"libfoo.so.1: cannot open shared object file\", although the file is there.\nauditwheel reports such a library as a missing one.\n\n**How to fix it.** The finding names the RPATH that leads there, such as `$ORIGIN/../chunkpack.libs`. Set it when linking\n(`-Wl,-rpath`, CMake's `INSTALL_RPATH`) or with `patchelf --set-rpath`. Run `auditwheel repair` last, and don't move files\nafterwards.\n\n```sh\nnode dist/cli.js fixtures/cases/unreachable-library/fires-aarch64\n```\n\n```text\n\u2716 error \u00b7 unreachable-library\n  libdep-1a2b3c4d.so.1 is in the wheel, but the loader doesn't look there\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-aarch64-linux-gnu.so needs\n           libdep-1a2b3c4d.so.1. The wheel has it at\n           chunkpack.libs/libdep-1a2b3c4d.so.1.\n           chunkpack/_core.cpython-312-aarch64-linux-gnu.so has no RPATH or RUNPATH that\n           would lead there, so that import fails with \"libdep-1a2b3c4d.so.1: cannot\n           open shared object file: No such file or directory\". auditwheel calls such a\n           library a missing one.\n```\n",
 	"unreadable-artifact": "# unreadable-artifact\n\nAn artifact, or a path on disk, should have given wheels and could not be read. The download failed, arrived altered or had\nnot arrived after ten minutes, the archive is damaged, a wheel in it is over a limit, a pattern can't be meant as it is\nwritten, or a path that `path` names isn't there while others are. It belongs to no wheel; what else was found is checked all the same.\n\n- **Error:** always.\n\n**Why it matters.** A check that skipped half of the wheels must not pass.\n\n**How to fix it.** The message says what happened and what to do: run the job again, add a permission, upload the\nartifact anew, close a bracket.\n\n```sh\nnode dist/cli.js fixtures/wheels 'wheelhouse/[abc'\n```\n\n```text\n\u2716 error \u00b7 unreadable-artifact\n  not checked: wheelhouse/[abc\n\n  why      The pattern wheelhouse/[abc opens a [ that it never closes, so it matches\n           nothing. Close it, or put a backslash before it if the file name really holds\n           one (on Windows: put it in brackets, as in [[]).\n```\n",
 	"unreadable-configuration": "# unreadable-configuration\n\n`pyproject.toml` is there, mentions this tool or cibuildwheel, and can't be read: it is no TOML, not UTF-8, larger than\n512 KiB, or the system refuses it. The wheels were checked with the [default settings](../configuration.md). A file that was\nnamed (`--config`, the input `config`) is wrong usage instead.\n\n- **Error:** always. It can't be ignored.\n\n**Why it matters.** What the project asked for is not known: nothing was ignored, and a severity that it may raise was\nnot raised.\n\n**How to fix it.** Mend the file on the line that the message names; pip and cibuildwheel read it, too. Or name the file\nthat is meant.\n",
 	"unreadable-wheel": "# unreadable-wheel\n\nThe file is no zip or is cut off; a member is encrypted, compressed by a method that installers don't know, or has\nanother CRC or size than the directory says; there is not exactly one `*.dist-info` folder, or METADATA, WHEEL or RECORD\nis missing from it; or a [limit](../limits.md) of this check is crossed, so that it was not checked to the end.\nRoot cause, except for a native file that goes beyond a limit: what is wrong with the part that was read is said as well,\nand no tag is named that the wheel could carry.\n\n- **Error:** always, for the wheel or for each member concerned.\n\n**Why it matters.** Installing the wheel fails or leaves something out; or nobody can say whether it would.\n\n**How to fix it.** Build it again. Compare size and hash at the end of the build job with what was uploaded: a job that\nwas cancelled or ran out of disk leaves such files.\n\n```sh\nnode dist/cli.js fixtures/cases/unreadable-wheel/fires-truncated\n```\n\n```text\n\u2716 error \u00b7 unreadable-wheel\n  the wheel can't be read\n\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      The wheel can't be installed as it is: it starts as a zip but has no end\n           record in its last bytes: it is cut off after 955 bytes. Installing it fails\n           or leaves something out.\n```\n",
@@ -12078,6 +12075,7 @@ var _rule_pages_default = {
 	"unsafe-member": "# unsafe-member\n\nA name in the zip is dangerous (absolute, with `..`, a backslash, a drive letter, a NUL or another control character,\nempty, too long, or a symbolic link that leads out of the wheel), or tools would disagree on what the zip holds:\n\n- a name is listed twice, is that of a file and of a folder with other members in it, is not marked as UTF-8 though it\n  goes beyond ASCII, or has a second form in an extra field;\n- the header or the data descriptor of a member contradicts the directory, an extra field in that header is cut off, or\n  its attributes call a file a folder;\n- there are two end records, or they count other members than there are;\n- bytes belong to no member: before or behind the zip, between two members (a file there that the directory doesn't list\n  is named), or behind the compressed data of one; or two members overlap.\n\nSystems can disagree, too. In wheels that macOS or Windows may install (`any` ones among them), no two names may differ in\ncase only, nor, for macOS, in how Unicode composes a letter such as `\u00e9` or folds one such as `\u00df`, which is `ss` there. In\nwheels for Windows a name must be one that Windows can have: not `aux.py`, `x.` or `a:b`.\n\n- **Error:** always.\n\n**Why it matters.** What gets installed depends on the tool or the system that unpacks it: pip follows the directory, and\ntools that read a zip from its start follow the header before each member. PyPI refuses ambiguous zips.\n\n**How to fix it.** Write the wheel with the build backend or `python -m wheel pack`. If it came from a source that you do\nnot control, don't install it.\n\n```sh\nnode dist/cli.js fixtures/cases/unsafe-member/fires-duplicate\n```\n\n```text\n\u2716 error \u00b7 unsafe-member\n  a.py is unsafe to unpack\n\n  file     chunkpack/a.py\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      This file can mean different things to different tools: the directory lists\n           this name more than once, and which one gets installed depends on the tool.\n           What gets installed depends on the tool and the system that unpack it, which\n           is why PyPI refuses most such wheels.\n```\n",
 	"unsupported-isa": "# unsupported-isa\n\nA file for x86_64 says in its property note that it needs a CPU of the level x86-64-v2, v3 or v4. Only this note counts;\nwhat the code really uses is not looked at.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** other files and test data; a file whose name or folder says that it is a variant (`_core_avx2`,\n  `x86_64_v3/`).\n- **Notice:** a library that has siblings; a `linux_*` wheel, before its repair.\n- **Nothing:** in a folder `glibc-hwcaps`, where the loader chooses by the CPU.\n\n**Why it matters.** On an older CPU glibc from 2.33 on refuses the file; before that, the process dies of an illegal\ninstruction.\n\n**How to fix it.** Compile for the baseline, without `-march=native` or `-march=x86-64-v3`. If the module is imported only\nafter a look at the CPU, say so in `[[tool.wheel-abi-check.ignore]]`.\n\n```sh\nnode dist/cli.js fixtures/cases/unsupported-isa/fires-extension\n```\n\n```text\n\u2716 error \u00b7 unsupported-isa\n  needs a CPU of level x86-64-v3, the tag promises every x86_64\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so has a note (GNU property\n           x86 ISA needed) that it needs x86-64-v3 (AVX2, FMA and BMI2; Intel since\n           2013, AMD since 2015, many low-cost and virtual CPUs not to this day). The\n           tag manylinux_2_17_x86_64 promises that the wheel works on every x86_64 CPU.\n           On an older one glibc 2.33 and newer refuses the file with \"CPU ISA level is\n           lower than required\", and an older glibc lets it run until it dies of an\n           illegal instruction.\n```\n",
 	"unused-ignore": "# unused-ignore\n\nAn ignore of the [configuration](../configuration.md#ignore) matched no finding, though there was a wheel that its pattern\n`wheel` fits. It is shown on the line of the ignore.\n\n- **Notice:** always.\n- **Nothing:** where a wheel or an artifact could not be read, or there was no wheel; for rules about the repository where that\n  was not checked, rules that compare wheels where there was one alone, and `failed-repair`; where no wheel of the run fits its\n  pattern `wheel`; in a job of a matrix, which sees the wheels of that job alone, where it has no such pattern.\n\n**Why it matters.** An ignore that isn't needed any more hides the next finding of its kind without a word.\n\n**How to fix it.** Delete it if the trouble is gone. If it should have matched, compare its patterns with the finding; the\nmessage names one that they leave out. If it is for wheels that this run didn't have, name them by `wheel`.\n\n```sh\nnode dist/cli.js --config fixtures/config/unused-ignore.toml fixtures/cases/architecture-mismatch/near-miss-clean-aarch64\n```\n\n```text\n\u2022 notice \u00b7 unused-ignore\n  an ignore that matches nothing: architecture-mismatch\n\n  why      The ignore of architecture-mismatch (member \"chunkpack/contrib/*\") in\n           fixtures/config/unused-ignore.toml, line 1, matched no finding. One that is\n           no longer needed would hide the next finding of its kind without a word.\n```\n",
+	"upload-refused": "# upload-refused\n\nPyPI would refuse the upload of this wheel, for a reason that the file itself tells.\n\n- **Error:** where the wheels are about to be uploaded: `wheel-abi-check release`, or `upload = \"pypi\"` in the\n  [configuration](../configuration.md#upload).\n- **Error, in every check:** a file name that doesn't begin with the normalised project name, a dist-info folder that is spelt\n  otherwise than the file name, and a zip that PyPI doesn't take (data descriptors, comments on members, more than 50 times its\n  size when unpacked).\n- **Warning, in an ordinary check:** metadata that PyPI refuses.\n- **Notice, in an ordinary check:** a platform tag outside PyPI's list, or more than 100 MiB. Some projects are granted more, and\n  some wheels are for another index. `unrepaired-wheel` and `unknown-tag` speak of tags in its place where they can.\n- **Silent, in an ordinary check:** local versions (`1.0+g1234`), and all of a wheel with a `Private ::` classifier.\n\n**Why it matters.** An index takes files one by one. When it refuses the ninth of forty, eight are public, and their names\ncan't be used again.\n\n**What PyPI looks at.** Its upload code of August 2026:\n\n| what | refused |\n|---|---|\n| file name | a project name that isn't lower case with one `_` for each run of `-`, `_`, `.` |\n| platform tag | `linux_*` but for `linux_armv6l` and `linux_armv7l`; loongarch64; `macosx_N_M` but for 10.x, 11.0 to 15.0 and 26.0; `pyodide_*` |\n| size | over 100 MiB, unless the project was granted more |\n| zip | data descriptors, comments on members, methods other than stored and deflated, anything that readers could disagree on |\n| METADATA | local versions; `name @ URL` in Requires-Dist; a summary over 512 characters or of several lines; URL labels over 32 characters; what is no URL or e-mail address; a content type other than `text/plain`, `text/x-rst`, `text/markdown`; License beside License-Expression; a License-File (Metadata-Version 2.4 on) that is not in `dist-info/licenses/` |\n\nNot judged: whether classifiers exist, whether the readme renders, whether the name or the file name is taken.\n\n**How to fix it.** The finding names the one thing to change. File names and metadata are written by the build backend: current\nreleases of setuptools, hatchling, flit, meson-python and maturin write what PyPI takes. Zips are best written by these or by\n`python -m wheel pack`.\n\n```sh\nnode dist/cli.js release fixtures/cases/upload-refused/fires-name\n```\n\n```text\n```\n",
 	"writable-code": "# writable-code\n\nA segment that is loaded (PT_LOAD) is both writable and executable.\n\n- **Warning:** extension modules, libraries and programs.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n\n**Why it matters.** A flaw that lets somebody write there lets them run code, and systems that forbid such memory refuse\nthe file: SELinux without `execmem`, services with `MemoryDenyWriteExecute=`, Android from 8 on.\n\n**How to fix it.** Look at how the file is linked: `-N` (`--omagic`), a linker script, or an assembly section with the\nflags `\"awx\"` put code and data together. ld from binutils 2.39 on warns of it. Packers such as UPX and protectors do it on\npurpose: then the warning can stand.\n\n```sh\nnode dist/cli.js fixtures/cases/writable-code/fires-omagic\n```\n\n```text\n\u25b2 warning \u00b7 writable-code\n  code and writable data share a segment in _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module has a PT_LOAD segment with the flags RWE: its memory\n           can be written and run at once, so that a flaw that lets somebody write there\n           lets them run code. Systems that forbid such memory (SELinux without execmem,\n           MemoryDenyWriteExecute= in a systemd service) refuse it.\n```\n"
 };
 
@@ -15667,7 +15665,7 @@ const shadowedOption = {
 		if (toml === null || toml.problem !== null || unknown.length > 0) return [];
 		if (legs.some((leg) => leg.unknown.length > 0 || leg.platform === null)) return [];
 		const dead = [...toml.settings.flatMap((setting) => deadSetting(setting, seeing(setting, legs, toml)) ?? []), ...toml.overrides.flatMap(({ select, settings }) => settings.filter(({ option }) => !NOT_IN_OVERRIDES.has(option)).flatMap((setting) => deadSetting(setting, selected(select, legs)) ?? []))];
-		return [...groupBy(dead, ({ setting }) => setting.option)].map(([option, all]) => describe$43(option, all, legs.length < jobs.length));
+		return [...groupBy(dead, ({ setting }) => setting.option)].map(([option, all]) => describe$39(option, all, legs.length < jobs.length));
 	}
 };
 /** The legs in which the setting would count if no variables were set. */
@@ -15711,7 +15709,7 @@ function deadSetting(setting, legs) {
 		lost
 	};
 }
-function describe$43(option, all, hasOthers) {
+function describe$39(option, all, hasOthers) {
 	const by = [...new Map(all.flatMap((dead) => dead.by.map((each) => [placeKey$1(each), each]))).values()];
 	const values = new Set(by.map(({ value }) => value));
 	const names = [...new Set(by.map(({ written }) => written))];
@@ -15774,11 +15772,11 @@ const envInsteadOfToml = {
 		return [...new Set(moves.flatMap(({ variables }) => variables.map(({ location }) => location.path)))].flatMap((path) => {
 			const ofPath = moves.filter(({ variables }) => variables.some(({ location }) => location.path === path));
 			const isReason = ({ option }) => !NO_REASON_ALONE.has(option) && !reported.has(option);
-			return ofPath.some(isReason) ? [describe$42(path, ofPath, toml)] : [];
+			return ofPath.some(isReason) ? [describe$38(path, ofPath, toml)] : [];
 		});
 	}
 };
-function describe$42(path, moves, toml) {
+function describe$38(path, moves, toml) {
 	const here = moves.flatMap(({ variables }) => variables.filter(({ location }) => location.path === path));
 	const names = [...new Set(here.map(({ written }) => written))];
 	const [first] = here;
@@ -16067,7 +16065,7 @@ function checkImage(family, architecture, job, toml) {
 		if (state !== "gone" && state !== "other") return [];
 		const names = imageNames(family, architecture, job.version);
 		const what = state === "gone" ? "no longer knows" : "does not have";
-		return [draftOf$2(setting.location, `${setting.written} ${image}`, {
+		return [draftOf$3(setting.location, `${setting.written} ${image}`, {
 			title: `cibuildwheel ${version} ${what} the image ${image}${state === "gone" ? "" : ` for ${architecture}`}`,
 			message: `${written} names an image that cibuildwheel ${version} ${what}${state === "gone" ? "" : ` for ${architecture}`}. The build of the ${architecture} wheels in job ${job.job} stops before it begins.`,
 			remedy: `Name one that is there${names.length === 0 ? "" : `: ${listOf(names, "or")}`}. An image that cibuildwheel no longer knows by name can still be given with its registry and tag.`,
@@ -16081,7 +16079,7 @@ function checkImage(family, architecture, job, toml) {
 	const tag = imageTag(image);
 	const ofImage = tag === null ? null : /_(x86_64|i686|aarch64|ppc64le|s390x|armv7l|riscv64)$/.exec(tag)?.[1];
 	if (ofImage === null || ofImage === void 0 || ofImage === architecture) return [];
-	return [draftOf$2(setting.location, `${setting.written} ${image}`, {
+	return [draftOf$3(setting.location, `${setting.written} ${image}`, {
 		title: `${setting.written} is an image for ${ofImage}`,
 		message: `${written} is the image of the ${architecture} wheels, but by its name it is made for ${ofImage}. What is built in it is not for ${architecture}.`,
 		remedy: `Name the image for ${architecture}: ${image.replace(ofImage, architecture)}, if there is one.`,
@@ -16097,7 +16095,7 @@ function checkPlat(architecture, job, toml) {
 	const wanted = plat === null ? null : glibcMinor$1(plat.tag);
 	if (plat === null || wanted === null) return [];
 	const [, ofPlat] = /_(x86_64|i686|aarch64|ppc64le|s390x|armv7l|riscv64)$/.exec(plat.tag) ?? [];
-	if (ofPlat !== void 0 && ofPlat !== architecture) return [draftOf$2(plat.location, `${plat.tag} ${architecture}`, {
+	if (ofPlat !== void 0 && ofPlat !== architecture) return [draftOf$3(plat.location, `${plat.tag} ${architecture}`, {
 		title: `${architecture} wheels are to be tagged ${plat.tag}`,
 		message: `${plat.words} (${placeName(plat.location)}) asks for ${plat.tag}, and job ${job.job} builds ${architecture} wheels with it. auditwheel refuses a tag of another architecture.`,
 		remedy: "Leave --plat out: auditwheel then takes the policy of the image. If you need it, set it for each architecture, with overrides in pyproject.toml.",
@@ -16112,7 +16110,7 @@ function checkPlat(architecture, job, toml) {
 	const built = name === null ? null : glibcMinor$1(imageTag(name) ?? "");
 	if (name === null || built === null || built <= wanted) return [];
 	const from = image === null ? `cibuildwheel ${versionName(job)} builds in by default` : `is set by ${image.written} (${placeName(image.location)})`;
-	return [draftOf$2(plat.location, `${plat.tag} ${name}`, {
+	return [draftOf$3(plat.location, `${plat.tag} ${name}`, {
 		title: `wheels built against glibc 2.${built} are to be tagged for glibc 2.${wanted}`,
 		message: `${plat.words} (${placeName(plat.location)}) asks for ${plat.tag}, which promises that glibc 2.${wanted} is enough. The image ${name}, which ${from}, has glibc 2.${built}. That works only as long as no compiled file uses a function newer than glibc 2.${wanted}; as soon as one does, auditwheel stops with "too-recent versioned symbols".`,
 		remedy: `To keep the promise, build in an image of that age (${plat.tag.replace(/_(?:x86_64|i686|aarch64|ppc64le|s390x)$/, "")}). If you do not need it, leave --plat and AUDITWHEEL_PLAT out: auditwheel then asks for no more than the policy of the image.`,
@@ -16152,7 +16150,7 @@ function platOf(job, toml) {
 function versionName({ version }) {
 	return (version ?? []).filter((part) => part !== null).join(".");
 }
-function draftOf$2(location, key, texts) {
+function draftOf$3(location, key, texts) {
 	return {
 		severity: "notice",
 		causeKey: `${location.path}:${location.startLine} ${key}`,
@@ -16207,8 +16205,7 @@ const SYSTEM_NAMES = {
 	macos: "macOS",
 	windows: "Windows",
 	ios: "iOS",
-	emscripten: "Emscripten",
-	wasi: "WASI"
+	emscripten: "Emscripten"
 };
 function kindName(kind) {
 	return KIND_NAMES[kind];
@@ -16424,7 +16421,7 @@ function besideInstalled(installed, relative) {
 }
 /** Takes a folder that is spelt `lib/python3.12`, or `lib64/\u2026`, which are one in most environments, for Python's own. */
 function withPython([root = "", lib = "", python = "", ...rest]) {
-	return (root === "\0prefix" && /^lib(?:64)?$/.test(lib) && /^python\d{1,2}\.\d{1,3}t?$/.test(python) ? [
+	return (root === PREFIX$1 && /^lib(?:64)?$/.test(lib) && /^python\d{1,2}\.\d{1,3}t?$/.test(python) ? [
 		root,
 		"lib",
 		PYTHON$1,
@@ -16467,32 +16464,11 @@ function ownNames(binary) {
 	return [...new Set(names)];
 }
 /** The entries of one kind, as written; of several images each once. */
-function pathsOf$2(binary, kind) {
+function pathsOf$1(binary, kind) {
 	const [first, ...others] = binary?.images ?? [];
 	const paths = (image) => image?.searchPaths.filter((entry) => entry.kind === kind).map(({ path }) => path) ?? [];
 	const own = paths(first);
 	return others.length === 0 ? own : [.../* @__PURE__ */ new Set([...own, ...others.flatMap(paths)])];
-}
-
-// src/platform/bionicSymbols.ts
-const LEVELS$1 = new Map(Object.entries({
-	22: "ns_format_ttl ns_get16 ns_get32 ns_initparse ns_makecanon ns_msg_getflag ns_name_compress ns_name_ntol ns_name_ntop ns_name_pack ns_name_pton ns_name_rollback ns_name_skip ns_name_uncompress ns_name_unpack ns_parserr ns_put16 ns_put32 ns_samename ns_skiprr ns_sprintrr ns_sprintrrf",
-	23: "__cxa_thread_atexit_impl __fbufsize __flbf __fpending __fpurge __freadable __fsetlocking __fwritable __gnu_basename __gnu_strerror_r __memchr_chk __memrchr_chk __poll_chk __ppoll_chk __pread64_chk __pread_chk __readlink_chk __readlinkat_chk __register_atfork __system_property_area_serial _flushlbf cabs cabsf cabsl cacos cacosf cacosh cacoshf carg cargf cargl casin casinf casinh casinhf catan catanf catanh catanhf ccos ccosf ccosh ccoshf cexp cexpf cimag cimagf cimagl clearerr_unlocked clock_getcpuclockid conj conjf conjl cproj cprojf cprojl creal crealf creall csin csinf csinh csinhf csqrt csqrtf csqrtl ctan ctanf ctanh ctanhf error error_at_line error_message_count error_one_per_line error_print_progname feof_unlocked ferror_unlocked fmemopen forkpty get_avphys_pages get_nprocs get_nprocs_conf get_phys_pages gethostbyaddr_r gethostbyname2_r lcong48 lgammal_r login_tty malloc_info mempcpy mkfifoat mkostemp mkostemp64 mkostemps mkostemps64 mkstemps64 open_memstream open_wmemstream openpty posix_madvise process_vm_readv process_vm_writev pthread_rwlockattr_getkind_np pthread_rwlockattr_setkind_np seekdir sethostname sigqueue sigtimedwait sigwaitinfo stderr stdin stdout strcasecmp_l strerror_l strncasecmp_l telldir wcscasecmp_l wcsncasecmp_l wmempcpy",
-	24: "__fread_chk __fwrite_chk __getcwd_chk __pwrite64_chk __pwrite_chk __write_chk adjtimex android_get_application_target_sdk_version clock_adjtime dlvsym fgetpos64 fileno_unlocked fopen64 freeifaddrs freopen64 fseeko64 fsetpos64 ftello64 funopen64 getgrgid_r getgrnam_r getifaddrs if_freenameindex if_nameindex in6addr_any in6addr_loopback lockf lockf64 preadv preadv64 pthread_barrier_destroy pthread_barrier_init pthread_barrier_wait pthread_barrierattr_destroy pthread_barrierattr_getpshared pthread_barrierattr_init pthread_barrierattr_setpshared pthread_spin_destroy pthread_spin_init pthread_spin_lock pthread_spin_trylock pthread_spin_unlock pwritev pwritev64 scandirat scandirat64 strchrnul tmpfile64",
-	26: "__sendto_chk __system_property_read_callback __system_property_wait cacoshl cacosl casinhl casinl catanhl catanl catclose catgets catopen ccoshl ccosl cexpl clog clogf clogl cpow cpowf cpowl csinhl csinl ctanhl ctanl ctermid endgrent endpwent futimes futimesat getdomainname getgrent getpwent getsubopt hasmntopt lutimes mallopt mblen msgctl msgget msgrcv msgsnd nl_langinfo nl_langinfo_l pthread_getname_np quotactl semctl semget semop semtimedop setdomainname setgrent setpwent shmat shmctl shmdt shmget sighold sigignore sigpause sigrelse sigset strtod_l strtof_l strtol_l strtoul_l sync_file_range towctrans towctrans_l wctrans wctrans_l",
-	27: "__cfi_shadow_size __cfi_slowpath __cfi_slowpath_diag",
-	28: "__freading __free_hook __fseterr __fwriting __malloc_hook __memalign_hook __ppoll64_chk __realloc_hook aligned_alloc endhostent endnetent endprotoent epoll_pwait64 fexecve fflush_unlocked fgetc_unlocked fgets_unlocked fputc_unlocked fputs_unlocked fread_unlocked fwrite_unlocked getentropy getlogin_r getnetent getprotoent getrandom glob globfree hcreate hcreate_r hdestroy hdestroy_r hsearch hsearch_r iconv iconv_close iconv_open posix_spawn posix_spawn_file_actions_addclose posix_spawn_file_actions_adddup2 posix_spawn_file_actions_addopen posix_spawn_file_actions_destroy posix_spawn_file_actions_init posix_spawnattr_destroy posix_spawnattr_getflags posix_spawnattr_getpgroup posix_spawnattr_getschedparam posix_spawnattr_getschedpolicy posix_spawnattr_getsigdefault posix_spawnattr_getsigdefault64 posix_spawnattr_getsigmask posix_spawnattr_getsigmask64 posix_spawnattr_init posix_spawnattr_setflags posix_spawnattr_setpgroup posix_spawnattr_setschedparam posix_spawnattr_setschedpolicy posix_spawnattr_setsigdefault posix_spawnattr_setsigdefault64 posix_spawnattr_setsigmask posix_spawnattr_setsigmask64 posix_spawnp ppoll64 pselect64 pthread_attr_getinheritsched pthread_attr_setinheritsched pthread_cond_timedwait_monotonic_np pthread_mutex_timedlock_monotonic_np pthread_mutexattr_getprotocol pthread_mutexattr_setprotocol pthread_rwlock_timedrdlock_monotonic_np pthread_rwlock_timedwrlock_monotonic_np pthread_setschedprio pthread_sigmask64 sem_timedwait_monotonic_np sethostent setnetent setprotoent sigaction64 sigaddset64 sigdelset64 sigemptyset64 sigfillset64 sigismember64 signalfd64 sigpending64 sigprocmask64 sigsuspend64 sigtimedwait64 sigwait64 sigwaitinfo64 strptime_l swab syncfs wcsftime_l wcstod_l wcstof_l wcstol_l wcstoul_l",
-	29: "__res_randomid __tls_get_addr android_fdsan_close_with_tag android_fdsan_create_owner_tag android_fdsan_exchange_owner_tag android_fdsan_get_error_level android_fdsan_get_owner_tag android_fdsan_get_tag_type android_fdsan_get_tag_value android_fdsan_set_error_level android_get_device_api_level getloadavg pthread_sigqueue reallocarray timespec_get",
-	30: "_Unwind_Backtrace _Unwind_DeleteException _Unwind_FindEnclosingFunction _Unwind_Find_FDE _Unwind_ForcedUnwind _Unwind_GetCFA _Unwind_GetDataRelBase _Unwind_GetGR _Unwind_GetIP _Unwind_GetIPInfo _Unwind_GetLanguageSpecificData _Unwind_GetRegionStart _Unwind_GetTextRelBase _Unwind_RaiseException _Unwind_Resume _Unwind_Resume_or_Rethrow _Unwind_SetGR _Unwind_SetIP __deregister_frame __mempcpy_chk __register_frame __tls_get_addr call_once cnd_broadcast cnd_destroy cnd_init cnd_signal cnd_timedwait cnd_wait memfd_create mlock2 mtx_destroy mtx_init mtx_lock mtx_timedlock mtx_trylock mtx_unlock pthread_cond_clockwait pthread_mutex_clocklock pthread_rwlock_clockrdlock pthread_rwlock_clockwrlock renameat2 sem_clockwait statx thrd_create thrd_current thrd_detach thrd_equal thrd_exit thrd_join thrd_sleep thrd_yield tss_create tss_delete tss_get tss_set",
-	31: "__libc_get_static_tls_bounds __libc_iterate_dynamic_tls __libc_register_dynamic_tls_listeners __libc_register_thread_exit_callback android_reset_stack_guards ffsl ffsll pidfd_getfd pidfd_open pidfd_send_signal process_madvise",
-	33: "backtrace backtrace_symbols backtrace_symbols_fd preadv2 preadv64v2 pwritev2 pwritev64v2",
-	34: "__freadahead close_range copy_file_range memset_explicit posix_spawn_file_actions_addchdir_np posix_spawn_file_actions_addfchdir_np",
-	35: "_Fork __riscv_flush_icache __riscv_hwprobe android_crash_detail_register android_crash_detail_replace_data android_crash_detail_replace_name android_crash_detail_unregister epoll_pwait2 epoll_pwait2_64 localtime_rz mbsrtowcs_l mktime_z strerrorname_np tcgetwinsize tcsetwinsize timespec_getres tzalloc tzfree wcsrtombs_l",
-	36: "lchmod mseal pthread_getaffinity_np pthread_setaffinity_np qsort_r sig2str str2sig"
-}).flatMap(([level, names]) => names.split(" ").map((name) => [name, Number(level)])));
-/** The API level with which a function came; null where it was there before 22, or is none of the C library's. */
-function bionicLevel(symbol) {
-	return LEVELS$1.get(symbol) ?? null;
 }
 
 // src/platform/loader.ts
@@ -16530,7 +16506,7 @@ const elfLoader = (libc, wheel) => {
 		},
 		meets: (found, needing) => {
 			if (found.binary.elf === null || needing.binary.elf === null) return "gives-up";
-			if (!fits$2(found.binary.elf, needing.binary.elf)) return "passes-over";
+			if (!fits$1(found.binary.elf, needing.binary.elf)) return "passes-over";
 			return isLibrary(found) ? "takes" : "gives-up";
 		}
 	};
@@ -16571,8 +16547,8 @@ var SearchPaths = class {
 		if (known !== void 0) return known;
 		const { image, installed } = file;
 		const folders = {
-			rpath: this.inWheel(pathsOf$2({ images: [image] }, "rpath"), installed),
-			runpath: this.inWheel(pathsOf$2({ images: [image] }, "runpath"), installed)
+			rpath: this.inWheel(pathsOf$1({ images: [image] }, "rpath"), installed),
+			runpath: this.inWheel(pathsOf$1({ images: [image] }, "runpath"), installed)
 		};
 		this.folders.set(file, folders);
 		return folders;
@@ -16604,7 +16580,7 @@ const ET_DYN = 3;
 /** System V, and GNU, which says only that it uses an extension of GNU's. */
 const LINUX_OS_ABIS = [0, 3];
 /** Whether the loader of the one takes the other into its process. */
-function fits$2(library, needing) {
+function fits$1(library, needing) {
 	return (library.osAbi === needing.osAbi || [library, needing].every(({ osAbi }) => LINUX_OS_ABIS.includes(osAbi))) && library.class === needing.class && library.byteOrder === needing.byteOrder && library.machine === needing.machine;
 }
 /** Programs can't be loaded, whether position-independent or not. */
@@ -17183,7 +17159,6 @@ function splitNumbers(rest) {
 }
 
 // src/platform/android.ts
-init_collections();
 /** Android (PEP 738). */
 const android = {
 	id: "android",
@@ -17211,14 +17186,14 @@ const android = {
 		loader: bionicLoader,
 		complaint: (library) => `dlopen failed: library "${library}" not found`,
 		fits: ({ libc, system, kind }) => libc === "bionic" || system === "linux" && libc === "none" && kind === "executable",
-		needs: (file, context) => [...elfNeeds(file, context), ...apiLevel(file, context)],
+		needs: (file, context) => [...elfNeeds(file, context), ...apiLevel(file, context.policies)],
 		oldestTag: ({ needs, ...judged }) => {
 			const policy = firstPolicyFor$1({
 				...judged,
 				needs: needs.filter(({ library }) => library !== null)
 			});
 			if (policy === void 0 || policy === null) return null;
-			return tagOf(`android_${needs.filter(({ kind }) => kind === "api-level").map(({ version }) => levelIn(version)).reduce((most, each) => Math.max(most, each), androidLevel(policy.name))}`, policy.architecture);
+			return tagOf(`android_${judged.files.map((file) => androidApi(file) ?? 0).reduce((most, each) => Math.max(most, each), androidLevel(policy.name))}`, policy.architecture);
 		}
 	}
 };
@@ -17245,30 +17220,22 @@ function hasPlainLibc(binary) {
 function androidApi({ image: { minimum } }) {
 	return minimum?.system === "android" ? Number(minimum.version) : null;
 }
-/** One need: of the level that the file was built for, or of a later one where it calls functions that came only then. */
-function apiLevel(file, { policies, isDefined }) {
-	const built = androidApi(file) ?? 0;
-	const later = strongSymbols(file.image).map((name) => ({
-		name,
-		level: bionicLevel(name) ?? 0
-	})).filter(({ name, level }) => level > built && !isDefined(name));
-	const api = later.reduce((most, { level }) => Math.max(most, level), built);
-	if (api === 0) return [];
-	const symbols = sortedDistinct(later.filter(({ level }) => level === api).map(({ name }) => name));
+function apiLevel(file, policies) {
+	const api = androidApi(file);
+	if (api === null) return [];
 	const at = policies.findIndex(({ name }) => androidLevel(name) >= api);
 	const since = at < 0 ? policies.length : at;
+	const rest = {
+		library: null,
+		version: `API level ${api}`,
+		symbols: [],
+		since
+	};
 	return [{
 		kind: "api-level",
 		member: file.path,
-		library: null,
-		version: `API level ${api}`,
-		symbols,
-		since
+		...rest
 	}];
-}
-/** `24` of `API level 24`. */
-function levelIn(version) {
-	return Number(version?.split(" ").at(-1) ?? 0);
 }
 /** `24` for android_24. */
 function androidLevel(policy) {
@@ -17322,14 +17289,14 @@ const any = {
 };
 
 // src/platform/emscripten.ts
-/** Pyodide (PEP 783), and other builds of Emscripten's. Each names its tags itself, so that none is a slip. */
+/** Pyodide (PEP 783), and other runtimes of WebAssembly modules. Each names its tags itself, so that none is a slip. */
 const emscripten = {
 	id: "emscripten",
 	label: "Pyodide",
 	system: "emscripten",
 	libc: null,
 	formats: ["wasm"],
-	tag: /^(?:pyodide|pyemscripten|emscripten)_(?:\w+_)?(\w+)$/,
+	tag: /^(?:pyodide|pyemscripten|emscripten|wasi)_(?:\w+_)?(\w+)$/,
 	architectures: () => ["wasm32"],
 	spelling: null,
 	runs: () => false,
@@ -17740,7 +17707,7 @@ function mend$3(rest) {
 const TIME64 = /^__(?:\w+_time64|(?:adjtime|clock_adjtime|clock_gettime|ctime|difftime|ftime|gmtime|localtime|mktime|stime|time|timer_[gs]ettime|timerfd_[gs]ettime|utime)64|(?:ctime|gmtime|localtime)64_r)$/;
 /** True for a function that musl has from 1.2.0 on, and there on 32-bit systems only. */
 function isTime64(symbol) {
-	return symbol.length <= LONGEST_NAME$7 && TIME64.test(symbol);
+	return symbol.length <= LONGEST_NAME$6 && TIME64.test(symbol);
 }
 /** Checked forms of functions, which glibc's headers put in their place with `-D_FORTIFY_SOURCE`. */
 const CHECKED = /^__(?:mem(?:p?cpy|move|set)|st[rp]n?cpy|strn?cat|strlc(?:py|at)|v?(?:sn?|f|d|as)?printf|fgets|fread|p?read|pread64|recv(?:from)?|getcwd|realpath|readlink|longjmp|fdelt|explicit_bzero|v?syslog|wmem(?:cpy|set)|p?poll)_chk$/;
@@ -17764,10 +17731,10 @@ const OTHERS = /* @__PURE__ */ new Set([
 ]);
 /** True for a function of glibc's that no musl up to 1.2.5 has. Only some of them: a miss is better than an error. */
 function isGlibcOnly(symbol) {
-	return symbol.length <= LONGEST_NAME$7 && (CHECKED.test(symbol) || C23.test(symbol) || OTHERS.has(symbol));
+	return symbol.length <= LONGEST_NAME$6 && (CHECKED.test(symbol) || C23.test(symbol) || OTHERS.has(symbol));
 }
 /** Longer than any of the names above. */
-const LONGEST_NAME$7 = 64;
+const LONGEST_NAME$6 = 64;
 /** Only these are known to have none of the functions in question: any other library may. */
 const PLAIN_LIBRARY = /^(?:libc\.musl|ld-musl)-\w+\.so\.1$|^libc\.so$|^libz\.so\.1$|^libstdc\+\+\.so\.6$|^libgcc_s\.so\.1$/;
 const MUSL_LIBC = /^libc\.musl-\w+\.so\.1$|^libc\.so$/;
@@ -17845,21 +17812,6 @@ function mend$2(rest) {
 		isArchitectureKnown: machine !== null
 	};
 }
-
-// src/platform/wasi.ts
-/** Runtimes of WebAssembly outside of browsers. No PEP defines their tags, so that none is a slip. */
-const wasi = {
-	id: "wasi",
-	label: "WASI",
-	system: "wasi",
-	libc: null,
-	formats: ["wasm"],
-	tag: /^wasi_(?:\w+_)?(\w+)$/,
-	architectures: () => ["wasm32"],
-	spelling: null,
-	runs: () => false,
-	policies: null
-};
 
 // src/platform/windows.ts
 /** Windows (PEP 425). */
@@ -17942,7 +17894,6 @@ const PLATFORMS = [
 	android,
 	ios,
 	emscripten,
-	wasi,
 	any
 ];
 const BY_ID = new Map(PLATFORMS.map((platform) => [platform.id, platform]));
@@ -18061,52 +18012,6 @@ function isLoaded({ role }) {
 	return role === "extension" || role === "needed-library";
 }
 
-// src/platform/windowsDllTable.ts
-/**
-* Names of the DLLs of Windows itself, in lower case: files in System32 of the installation discs of Windows 7 to 11 for x86, x64
-* and ARM64, all together, since a list for one machine misses what others show to be there. The names are those of delvewheel
-* 1.13.2 (MIT licence; its file _dll_list.py), and a few that every Windows 10 has besides.
-* Nothing is copied but the facts: a name that stands here is no finding, wherever it lies.
-*/
-const SYSTEM_DLLS = new Set("mfc40 mfc40u mfc42 mfc42u msvcp60 msvcp110_win msvcp_win aadauthhelper aadcloudap aadjcsp aadtb aadwamextension aboutsettingshandlers abovelockapphost accessibilitycpl accountaccessor accountsrt acgenral aclayers acledit aclui acmigration acpbackgroundmanagerpolicy acppage acproxy acspecfc actioncenter actioncentercpl actionqueue activationclient activationmanager activeds activesynccsp activesyncprovider actxprxy acwinrt acxtrnal adaptivecards addressparser adhapi adhsvc admtmpl adprovider adrclient adsldp adsldpc adsmsext adsnt advancedemojids advapi32 advpack aeinv aepic ajrouter amsi amsiproxy amstream analogcommonproxystub apds aphostclient aphostservice apisethost.appexecutionalias apisetschema apmon appcontracts appextension apphelp apphlpdm appidapi appidpolicyengineapi appidsvc appinfo appinfoext applicationframe applockercsp appmgmts appmgr appmon appointmentactivation appointmentapis appraiser appreadiness apprepapi appresolver appsruprov appxalluserstore appxapplicabilityblob appxapplicabilityengine appxdeploymentclient appxdeploymentextensions.desktop appxdeploymentextensions.onecore appxdeploymentserver appxpackaging appxsip appxstreamingdatasourceps appxsysprep archiveint assignedaccesscsp assignedaccessmanager assignedaccessmanagersvc assignedaccessproviderevents assignedaccessruntime assignedaccessshellproxy asycfilt atl atlthunk atmlib audiodev audioendpointbuilder audioeng audiohandlers audiokse audioresourceregistrar audioses audiosrv audiosrvpolicymanager auditcse auditnativesnapin auditpolcore auditpolicygpinterop authbroker authbrokerui authentication authext authfwcfg authfwgp authhostproxy authui authz autopilot autoplay avicap32 avifil32 avrt axinstsv azroles azroleui azsqlext backgroundmediapolicy bamsettingsclient barcodeprovisioningplugin basecsp basesrv batmeter bcastdvr.proxy bcastdvrbroker bcastdvrclient bcastdvrcommon bcastdvruserservice bcd bcdprov bcdsrv bcp47langs bcp47mrm bcrypt bcryptprimitives bdehdcfglib bderepair bdesvc bdesysprep bdeui bfe bi bidispl bingasds bingfilterds bingmaps bingonlineservices biocredprov bisrv bitlockercsp bitsigd bitsperf bitsproxy biwinrt blb_ps bluetoothapis bluetoothdesktophandlers bnmanager bootmenuux bootux bootvid brokerlib browcli browserbroker browseui btagservice bthavctpsvc bthavrcp bthavrcpappsvc bthci bthmtpcontexthandler bthpanapi bthpancontexthandler bthradiomedia bthserv bthtelemetry btpanui bwcontexthandler c_g18030 c_gsm7 c_is2022 c_iscii cabapi cabinet cabview callbuttons callbuttons.proxystub callhistoryclient cameracaptureui capabilityaccesshandlers capabilityaccessmanager capabilityaccessmanagerclient capauthz capiprovider capisp captureservice castingshellext castlaunch catsrv catsrvps catsrvut cbdhsvc cca cdosys cdp cdprt cdpsvc cdpusersvc cellulardatacapabilityhandler cemapi certca certcli certcredprovider certenc certenroll certenrollui certmgr certpkicmdlet certpoleng certprop cewmdm cfgbkend cfgmgr32 cfgspcellular cfgsppolicy cflapi cfmifs cfmifsproxy chakra chakradiag chakrathunk chartv chatapis chsstrokeds chtbopomofods chtcangjieds chthkstrokeds chtquickds chxapds chxdecoder chxhapds chxinputrouter chxranker chxreadingstringime ci cic circoinst ciwmi clb clbcatq cldapi cleanpccsp clfsw32 cliconfg clipboardserver clipc clipsvc cloudap clouddomainjoinaug clouddomainjoindatamodelserver cloudexperiencehost cloudexperiencehostbroker cloudexperiencehostcommon cloudexperiencehostuser clusapi cmcfg32 cmdext cmdial32 cmgrcspps cmifw cmintegrator cmlua cmpbk32 cmstplua cmutil cngcredui cngprovider cnvfat cofiredm colbact colorcnv colorui combase comcat comctl32 comdlg32 coml2 composableshellproxystub composerframework comppkgsup compstui computecore computenetwork computestorage comrepl comsnap comsvcs comuid configmanager2 configureexpandedstorage conhostv1 connect connectedaccountstate consentexperiencecommon consentux consentuxclient console consolelogon constraintindex.search contactactivation contactapis contactharvesterds container contentdeliverymanager.utilities coreaudiopolicymanagerext coredpus coremessaging coreshell coreshellapi coreshellextframework coreuicomponents correngine courtesyengine cpfilters creddialogbroker credprov2fahelper credprovdatamodel credprovhelper credprovhost credprovs credprovslegacy credssp credui crtdll crypt32 cryptbase cryptcatsvc cryptdlg cryptdll cryptext cryptnet cryptngc cryptowinrt cryptsp cryptsvc crypttpmeksvc cryptui cryptuiwizard cryptxml cscapi cscdll cscmig cscobj cscsvc cscui cspcellularsettings csplte cspproxy csrsrv csystemeventsbrokerclient ctl3d32 cxcredprov cxhprovisioningserver d2d1 d3d10 d3d10_1 d3d10_1core d3d10core d3d10level9 d3d10warp d3d11 d3d11on12 d3d12 d3d8 d3d8thk d3d9 d3d9on12 d3dcompiler_47 d3dim d3dim700 d3dramp d3dscache d3dxof dab dabapi daconn dafaspinfraprovider dafbth dafdnssd dafdockingprovider dafgip dafiot dafipp dafpos dafprintprovider dafupnp dafwcn dafwfdprovider dafwiprov dafwsd damediamanager damm daotpcredentialprovider das dataclen dataexchange datusage davclnt davhlpr davsyncprovider daxexec dbgcore dbgeng dbghelp dbgmodel dbnetlib dbnmpntw dciman32 dcntel dcomp ddaclsys ddcclaimsapi ddccomimplementationsdesktop ddds ddisplay ddoiproxy ddores ddp_ps ddpchunk ddptrace ddputils ddraw ddrawex defaultdevicemanager defaultprinterprovider defragproxy defragsvc delegatorprovider deskadp deskmon desktopshellappstatecontract desktopshellext desktopswitcherdatamodel devdispitemprovider developeroptionssettingshandlers devenum deviceaccess deviceassociation devicecenter devicecredential devicedirectoryclient devicedisplaystatusmanager devicedriverretrievalclient deviceelementsource deviceflows.datamodel devicemetadataretrievalclient devicengccredprov devicepairing devicepairingexperiencemem devicepairingfolder devicepairingproxy devicereactivation deviceregistration devicesetupmanager devicesetupmanagerapi devicesetupstatusprovider devicesflowbroker devicesoftwareinstallationclient deviceupdateagent deviceuxres devinv devmgr devobj devpropmgr devquerybroker devrtl dfdts dfscli dfshim dfsshlex dggpext dhcpcmonitor dhcpcore dhcpcore6 dhcpcsvc dhcpcsvc6 dhcpsapi diagcpl diagnosticinvoker diagnosticlogcsp diagperf diagtrack dialclient dialserver dictationmanager difxapi dimsjob dimsroam dinput dinput8 direct2ddesktop directmanipulation directml discan dismapi dispbroker dispex display displaymanager dlnashext dmalertlistener.proxystub dmapisetextimpldesktop dmband dmcfgutils dmcmnutils dmcommandlineutils dmcompos dmcsps dmdlgs dmdskmgr dmenrollengine dmenterprisediagnostics dmime dmintf dmiso8601utils dmloader dmocx dmoleaututils dmprocessxmlfiltered dmpushproxy dmpushroutercore dmrcdecoder dmrserver dmscript dmstyle dmsynth dmusic dmutil dmvdsitf dmwappushsvc dmwmicsp dmxmlhelputils dnsapi dnscmmc dnsext dnshc dnsrslvr docking.virtualinput dockinterface.proxystub docprop dolbydecmft domgmt dosettings dosvc dot3api dot3cfg dot3conn dot3dlg dot3gpclnt dot3gpui dot3hc dot3mm dot3msm dot3svc dot3ui dpapi dpapiprovider dpapisrv dplayx dpmodemx dpnaddr dpnathlp dpnet dpnhpast dpnhupnp dpnlobby dps dpwsockx dpx dragdropexperiencedataexchangedelegated drprov drt drtprov drttransport drvsetup drvstore dsauth dsccore dsccoreconfprov dsclient dscproxy dsctimer dsdmo dskquota dskquoui dsound dsparse dsprop dsquery dsreg dsrole dssec dssenh dssvc dsui dsuiext dswave dtsh ducsps dui70 duser dusmapi dusmsvc dwmapi dwmcore dwmghost dwminit dwmredir dwrite dxcore dxdiagn dxgi dxgwdi dxilconv dxmasf dxp dxpps dxptasksync dxtmsft dxtrans dxva2 dynamoapi eamprogresshandler eapp3hst eappcfg eappcfgui eappgnui eapphost eappprxy eapprovp eapsimextdesktop eapsvc easconsent easinvoker.proxystub easpolicymanagerbrokerps easwrt edgeangle edgecontent edgehtml edgeiso edgemanager editbuffertesthook editionupgradehelper editionupgrademanagerobj edpauditapi edpcsp edptask edputil eeprov eeutil efsadu efscore efsext efslsaext efssvc efsutil efswrt ehstorapi ehstorpwdmgr ehstorshell els elscore elshyph elslad elstrans emailapis embeddedmodesvc embeddedmodesvcapi emojids encapi energy energyprov energytask enrollmentapi enterpriseapncsp enterpriseappmgmtclient enterpriseappmgmtsvc enterprisecsps enterprisedesktopappmgmtcsp enterprisemodernappmgmtcsp enterpriseresourcemanager eqossnap errordetails errordetailscore es esdsip esent esentprf esevss eshims ethernetmediamanager etwrundown euiccscsp eventaggregation eventcls evr execmodelclient execmodelproxy explorerframe expsrv exsmime extrasxmlparser f3ahvoas facecredentialprovider family.authentication family.cache family.client family.syncengine familysafetyext faultrep fdbth fdbthproxy fddevquery fde fdeploy fdphost fdpnp fdprint fdproxy fdrespub fdssdp fdwcn fdwnet fdwsd feclient fidocredprov fileappxstreamingdatasource filemgmt filterds findnetprinters fingerprintcredential firewallapi firewallcontrolpanel flightsettings fltlib fluencyds fmapi fmifs fms fntcache fontext fontglyphanimator fontgroupsoverride fontprovider fontsub fphc framedyn framedynos frameserver frprov fsutilext fthsvc fundisc fveapi fveapibase fvecerts fvecpl fveskybackup fveui fvewiz fwbase fwcfg fwmdmcsp fwpolicyiomgr fwpuclnt fwremotesvr fxsapi fxscom fxscomex fxscompose fxsmon fxsroute fxsst fxst30 fxstiff fxsutility gamebarpresencewriter.proxy gamechatoverlayext gamechattranscription gamemode gamepanelexternalhook gameux gamingtcui gcdef gdi32 gdi32full gdiplus generaltel geocommon geolocation getuname glmf32 globinputhost glu32 gmsaclient gpapi gpedit gpprefcl gpprnext gpscript gpsvc gptext graphicscapture graphicsperfsvc groupinghc hal halextccn510 halextpl080 hascsp hashtagds hbaapi hcproviders hdcphandler heatcore helppaneproxy hgcpl hhsetup hid hidserv hlink hmkd hnetcfg hnetcfgclient hnetmon hotplug hrtfapo httpapi httpprxc httpprxm httpprxp httpsdatasource htui hvhostsvc hvloader hvsocket ias iasacct iasads iasdatastore iashlpr iasmigplugin iasnap iaspolcy iasrad iasrecst iassam iassdo iassvcs iccvid icfupgd icm32 icmp icmui iconcodecservice icsigd icsvc icu icuin icuuc idctrls idstore ieadvpack ieapfltr iedkcs32 ieframe iemigplugin iepeers ieproxy iernonce iertutil iesetup iesysprep ieui ifmon ifsutil ifsutilx igddiag ihds ikeext imagehlp imapi imapi2 imapi2fs imgutil imm32 implatsetup indexeddblegacy inetcomm inetmib1 inetpp inetppui inked inkobjcore inproclogger input inputhost inputinjectionbroker inputlocalemanager inputservice inputswitch inseng installservice installservicetasks internetmail internetmailcsp invagent iotassignedaccesslockframework ipeloggingdictationhelper iphlpapi iphlpsvc ipnathlp ipnathlpclient iprop iprtprio iprtrmgr ipsecsnp ipsecsvc ipsmsnap ipxlatcfg ir32_32 ir41_qc ir41_qcx ir50_32 ir50_qc ir50_qcx iri iscsicpl iscsidsc iscsied iscsiexe iscsium iscsiwmi ism itircl itss iuilp iumbase iumdll iumsdk iyuv_32 javascriptcollectionagent joinproviderol joinutil jpmapcontrol jpndecoder jpninputrouter jpnranker jpnserviceds jscript jscript9 jscript9diag jsproxy kbd101 kbd101a kbd101b kbd101c kbd103 kbd106 kbd106n kbda1 kbda2 kbda3 kbdal kbdarme kbdarmph kbdarmty kbdarmw kbdax2 kbdaze kbdazel kbdazst kbdbash kbdbe kbdbene kbdbgph kbdbgph1 kbdbhc kbdblr kbdbr kbdbu kbdbug kbdbulg kbdca kbdcan kbdcher kbdcherp kbdcr kbdcz kbdcz1 kbdcz2 kbdda kbddiv1 kbddiv2 kbddv kbddzo kbdes kbdest kbdfa kbdfar kbdfc kbdfi kbdfi1 kbdfo kbdfr kbdfthrk kbdgae kbdgeo kbdgeoer kbdgeome kbdgeooa kbdgeoqw kbdgkl kbdgn kbdgr kbdgr1 kbdgrlnd kbdgthc kbdhau kbdhaw kbdhe kbdhe220 kbdhe319 kbdheb kbdhebl3 kbdhela2 kbdhela3 kbdhept kbdhu kbdhu1 kbdibm02 kbdibo kbdic kbdinasa kbdinbe1 kbdinbe2 kbdinben kbdindev kbdinen kbdinguj kbdinhin kbdinkan kbdinmal kbdinmar kbdinori kbdinpun kbdintam kbdintel kbdinuk2 kbdir kbdit kbdit142 kbdiulat kbdjav kbdjpn kbdkaz kbdkhmr kbdkni kbdkor kbdkurd kbdkyr kbdla kbdlao kbdlisub kbdlisus kbdlk41a kbdlt kbdlt1 kbdlt2 kbdlv kbdlv1 kbdlvst kbdmac kbdmacst kbdmaori kbdmlt47 kbdmlt48 kbdmon kbdmonmo kbdmonst kbdmyan kbdne kbdnec kbdnec95 kbdnecat kbdnecnt kbdnepr kbdnko kbdno kbdno1 kbdnso kbdntl kbdogham kbdolch kbdoldit kbdosm kbdpash kbdphags kbdpl kbdpl1 kbdpo kbdro kbdropr kbdrost kbdru kbdru1 kbdrum kbdsf kbdsg kbdsl kbdsl1 kbdsmsfi kbdsmsno kbdsn1 kbdsora kbdsorex kbdsors1 kbdsorst kbdsp kbdsw kbdsw09 kbdsyr1 kbdsyr2 kbdtaile kbdtajik kbdtam99 kbdtat kbdth0 kbdth1 kbdth2 kbdth3 kbdtifi kbdtifi2 kbdtiprc kbdtiprd kbdtt102 kbdtuf kbdtuq kbdturme kbdtzm kbdughr kbdughr1 kbduk kbdukx kbdur kbdur1 kbdurdu kbdus kbdusa kbdusl kbdusr kbdusx kbduzb kbdvntc kbdwol kbdyak kbdyba kbdycc kbdycl kd kd_02_10df kd_02_10ec kd_02_1137 kd_02_14e4 kd_02_15b3 kd_02_1969 kd_02_19a2 kd_02_1af4 kd_02_8086 kd_07_1415 kd_8003_5143 kdcom kdcpw kdhvcom kdnet kdnet_uart16550 kdscli kdstub kdusb keepaliveprovider kerbclientshared kerberos kernel.appcore kernel32 kernelbase keycredmgr keyiso keymgr keyworddetectormsftsidadapter knobscore knobscsp ksuser ktmw32 l2gpstore l2nacp l2sechc langcleanupsysprepaction languagecomponentsinstaller languageoverlayserver languageoverlayutil languagepackdiskcleanup laprxy legacynetux lfsvc libcrypto licensemanager licensemanagerapi licensemanagersvc licensingcsp licensingdiagspp licensingwinrt licmgr10 linkinfo lltdapi lltdsvc lmhsvc loadperf localsec localspl localui locationapi locationframework locationframeworkinternalps locationframeworkps locationwinpalmisc lockappbroker lockcontroller lockhostingframework lockscreencontent lockscreencontenthost lockscreendata loghours logoncli logoncontroller lpasvc lpk lpksetupproxyserv lsasrv lsm lsmproxy luiapi lz32 magnification maintenanceui mapconfiguration mapcontrolcore mapgeocoder mapi32 mapistub maprouter mapsbtsvc mapsbtsvcproxy mapscsp mapsstore mapstoasttask mapsupdatetask mbaeapi mbaeapipublic mbmediamanager mbsmsapi mbussdapi mccsengineshared mccspal mciavi32 mcicda mciqtz32 mciseq mciwave mcrecvsrc mdmcommon mdmdiagnostics mdminst mdmlocalmanagement mdmmigrator mdmpostprocessevaluator mdmregistration mediafoundation.defaultperceptionprovider messagingdatamodel2 messagingservice mf mf3216 mfaacenc mfasfsrcsnk mfaudiocnv mfcaptureengine mfcore mfcsubs mfds mfdvdec mfh264enc mfmediaengine mfmjpegdec mfmkvsrcsnk mfmp4srcsnk mfmpeg2srcsnk mfnetcore mfnetsrc mfplat mfplay mfps mfreadwrite mfsensorgroup mfsrcsnk mfsvr mftranscode mfvdsp mfwmaaec mgmtapi mgmtrefreshcredprov mi mibincodec microsoft-windows-internal-shell-nearshareexperience microsoft.bluetooth.proxy microsoft.bluetooth.service microsoft.bluetooth.userservice microsoft.graphics.display.displayenhancementservice microsoft.management.infrastructure.native.unmanaged microsoftaccountcloudap microsoftaccountextension microsoftaccounttokenprovider microsoftaccountwamextension midimap migisol miguiresource mimefilt mimofcodec miracastinputmgr miracastreceiver mirrordrvcompat mispace mitigationconfiguration miutils mlang mmcbase mmcndmgr mmcshext mmdevapi mmgaclient mmgaproxystub mobilenetworking modemui modernexecserver moshost moshostclient moshostcore mosstorage mp3dmod mp43decd mp4sdecd mpg4decd mpr mprapi mprddm mprdim mprext mprmsg mpssvc mrmcorer mrmdeploy mrmindexer ms3dthumbnailprovider msaatext msac3enc msacm32 msacm32.drv! msafd msajapi msalacdecoder msalacencoder msamrnbdecoder msamrnbencoder msamrnbsink msamrnbsource msaprofilenotificationhandler msasn1 msauddecmft msauserext mscandui mscat32 msclmd mscms mscoree mscories mscpxl32 msctf msctfmonitor msctfp msctfui msctfuimanager msdadiag msdart msdelta msdmo msdrm msdtckrm msdtclog msdtcprx msdtcspoffln msdtctm msdtcuiu msexch40 msexcl40 msfeeds msfeedsbs msflacdecoder msflacencoder msftedit msftoemdlligneous msheif mshtml mshtmldac mshtmled msi msicofire msidcrl40 msident msidle msieftp msihnd msiltcfg msimg32 msimtf msisip msiso msiwer msjet40 msjetoledb40 msjint40 msjter40 msjtes40 mskeyprotcli mskeyprotect msls31 msltus40 msmpeg2adec msmpeg2enc msmpeg2vdec msoert2 msopusdecoder msorcl32 mspatcha mspatchc mspbde40 msphotography msports msrahc msrating msrd2x40 msrd3x40 msrdc msrdpwebaccess msrepl40 msrle32 msscntrs mssecuser mssign32 mssip32 mssitlb msspellcheckingfacility mssph mssprxy mssrch mssvp mstask mstext40 mstextprediction mstscax msutb msv1_0 msvbvm60 msvcirt msvcrt msvcrt20 msvcrt40 msvfw32 msvidc32 msvidctl msvideodsp msvp9dec msvproc msvpxenc mswb7 mswdat10 mswebp mswmdm mswsock mswstr10 msxbde40 msxml3 msxml6 msyuv mtcmodel mtf mtfappserviceds mtfdecoder mtffuzzyds mtfserver mtfspellcheckds mtxclu mtxdm mtxex mtxlegih mtxoci muifontsetup muilanguagecleanup musdialoghandlers musupdatehandlers mycomput mydocs napcrypt napinsp naturalauth naturalauthclient naturallanguage6 navshutdown ncaapi ncasvc ncbservice ncdautosetup ncdprop nci ncobjapi ncrypt ncryptprov ncryptsslp ncsi ncuprov nddeapi ndfapi ndfetw ndfhcdiscovery ndishc ndproxystub nduprov negoexts netapi32 netbios netcenter netcfgx netcorehc netdiagfx netdriverinstall netfxperf netid netiohlp netjoin netlogon netman netplwiz netprofm netprofmsvc netprovfw netprovisionsp netsetupapi netsetupengine netsetupshim netsetupsvc netshell nettrace netutils networkbindingenginemigplugin networkcollectionagent networkdesktopsettings networkexplorer networkhelper networkitemfactory networkmobilesettings networkproxycsp networkuxbroker newdev nfcprovisioningplugin nfcradiomedia ngccredprov ngcctnr ngcctnrgidshandler ngcctnrsvc ngcisoctnr ngckeyenum ngcksp ngclocal ngcpopkeysrv ngcprocsp ngcrecovery ngcsvc ngctasks ninput nlaapi nlahc nlhtml nlmgp nlmproxy nlmsprep nlsdata0000 nlsdata0009 nlsdl nmadirect normaliz notificationcontroller notificationcontrollerps notificationplatformcomponent npmproxy npsm npsmdesktopprovider nrpsrv nshhttp nshipsec nshwfp nsi nsisvc ntasn1 ntdll ntdsapi ntlanman ntlanui2 ntlmshared ntmarta ntoskrnl.exe! ntprint ntshrui ntvdm64 objsel occache ocsetapi odbc32 odbcbcp odbcconf odbccp32 odbccr32 odbccu32 odbcji32 odbcjt32 odbctrac oddbse32 odexl32 odfox32 odpdx32 odtext32 oemlicense offfilt officecsp offlinelsa offlinesam offreg ole32 oleacc oleacchooks oleaut32 olecli32 oledlg oleprn olepro32 olesvr32 olethk32 omadmagent omadmapi ondemandbrokerclient ondemandconnroutehelper onecorecommonproxystub onecoreuapcommonproxystub onex onexui opcservices opengl32 ortcengine osbaseln osksupport osuninst p2p p2pgraph p2pnetsh p2psvc packager panmap pautoenr paymentmediatorserviceproxy pcacli pcadm pcasvc pcaui pcpksp pcshellcommonproxystub pcwum pcwutl pdh pdhui peerdist peerdistad peerdistcacheprovider peerdistcleaner peerdisthttptrans peerdistsh peerdistsvc peerdistwsddiscoprov peopleapis peopleband perfdisk perfnet perfos perfproc perfts personalizationcsp phonecallhistoryapis phoneom phoneplatformabstraction phoneproviders phoneservice phoneutil photometadatahandler photowiz pickerplatform pid pidgenx pimindexmaintenance pimindexmaintenanceclient pimstore pinenrollmenthelper pkeyhelper pku2u pla playlistfolder playsndsrv playtodevice playtomanager playtomenu playtoreceiver playtostatusprovider ploptin pmcsnap pngfilt pnidui pnpclean pnppolicy pnpts pnpui pnpxassoc pnpxassocprx pnrpauto pnrphc pnrpnsp pnrpsvc policymanager policymanagerprecheck polstore portabledeviceapi portabledeviceclassextension portabledeviceconnectapi portabledevicestatus portabledevicesyncprovider portabledevicetypes portabledevicewiacompat posyncservices pots powercpl powrprof ppcsnap prauthproviders presentationhostproxy print.workflow.source printfilterpipelineprxy printisolationproxy printplatformconfig printrenderapihost printui printworkflowservice printwsdahost prncache prnfldr prnntfy prntvpt productenumerator profapi profext profprov profsvc profsvcext propsys provcore provdatastore provdiagnostics provengine provhandlers provisioningcommandscsp provisioningcsp provisioninghandlers provmigrate provops provpackageapidll provplatformdesktop provplugineng provsysprep provthrd proximitycommon proximitycommonpal proximityrtapipal proximityservice proximityservicepal prvdmofcomp psapi pshed psisdecd psmodulediscoveryprovider psmserviceexthost psmsrv pstask pstorec ptpprov puiapi puiobj pushtoinstall pwlauncher pwrshplugin qasf qcap qdv qdvd qedit qmgr quartz query quickactionsdatamodel quiethours qwave racengn racpldlg radardt radarrs radcui rasadhlp rasapi32 rasauto raschap raschapext rasctrs rascustom rasdiag rasdlg rasgcw rasman rasmans rasmbmgr rasmediamanager rasmm rasmontr rasplap rasppp rastapi rastls rastlsext rdbui rdpbase rdpcfgex rdpcorets rdpendp rdprelaytransport rdpsaps rdpserverbase rdsappxhelper rdsdwmdr rdvvmtransport rdxservice rdxtaskfactory reagent reagenttask recovery regapi regctrl regidle regsvc reguwpapi reinfo remoteaudioendpoint remotepg remotewipecsp removablemediaprovisioningplugin removedevicecontexthandler removedeviceelevated reportingcsp resampledmo reseteng resetengine resetengonline resourcemapper resourcepolicyclient resourcepolicyserver resutils rgb9rast riched20 rjvmdmconfig rmapi rmclient rmsroamingsecurity rnr20 roamingsecurity rometadata rotmgr rpcepmap rpchttp rpcns4 rpcnsh rpcrt4 rpcrtremote rpcss rsaenh rshx32 rstrtmgr rtffilt rtm rtmcodecs rtmediaframe rtmmvrortc rtmpal rtmpltfm rtutils rtworkq rulebasedds samcli samlib samsrv sas sbe sbeio sbservicetrigger scansetting scardbi scarddlg scardsvr scavengeui scdeviceenum scecli scesrv schannel schedcli schedsvc scksp scripto scrobj scrptadm scrrun sdcpl sdds sdengin2 sdhcinst sdiageng sdiagprv sdiagschd sdohlp sdrsvc sdshext search.protocolhandler.mapi2 searchfolder sebbackgroundmanagerpolicy sechost seclogon secproc secproc_isv secproc_ssp secproc_ssp_isv secur32 securetimeaggregator security securitycenterbroker securitycenterbrokerps securityhealthagent securityhealthproxystub securityhealthsso semgrps semgrsvc sendmail sens sensapi sensorsapi sensorsclassextension sensorservice sensorsnativeapi sensorsnativeapi.v2 sensorsutilsv2 sensrsvc serialui serwvdrv sessenv setbcdlocale setnetworklocation setnetworklocationflyout setproxycredential settingsenvironment.desktop settingsextensibilityhandlers settingshandlers_accessibility settingshandlers_appcontrol settingshandlers_appexecutionalias settingshandlers_assignedaccess settingshandlers_backgroundapps settingshandlers_batteryusage settingshandlers_capabilityaccess settingshandlers_closedcaptioning settingshandlers_contentdeliverymanager settingshandlers_cortana settingshandlers_devices settingshandlers_display settingshandlers_flights settingshandlers_fonts settingshandlers_gaming settingshandlers_geolocation settingshandlers_gpu settingshandlers_inkingtypingprivacy settingshandlers_inputpersonalization settingshandlers_language settingshandlers_managephone settingshandlers_maps settingshandlers_notifications settingshandlers_nt settingshandlers_onecore_batterysaver settingshandlers_pcdisplay settingshandlers_pen settingshandlers_region settingshandlers_sharedexperiences_rome settingshandlers_siuf settingshandlers_speechprivacy settingshandlers_startup settingshandlers_storagesense settingshandlers_troubleshoot settingshandlers_user settingshandlers_useraccount settingshandlers_workaccess setupapi setupcln sfc sfc_os shacct shacctprofile sharedpccsp sharedrealitysvc sharehost sharemediacpl shcore shdocvw shell32 shellcommoncommonproxystub shfolder shgina shimeng shimgvw shlwapi shpafact shsetup shsvcs shunimpl shutdownext shutdownux shwebsvc signdrv simauth simcfg skci slc slcext slwga smartcardbackgroundpolicy smartcardcredentialprovider smartcardsimulator smartscreenps smbhelperclass smbwmiv2 smiengine smphost smsroutersvc sndvolsso snmpapi socialapis softkbd softpub sortserver2003compat sortwindows6compat spacebridge spacecontrol spatializerapo spbcd spectrumsyncclient speechpal spfileq spinf spmpm spnet spoolss spopk spp sppc sppcext sppcomapi sppcommdlg sppnp sppobjs sppwinob sppwmi spwinsat spwizeng spwmp sqlsrv32 sqlunirl sqlwid sqlwoa sqmapi srchadmin srclient srcore srh srhelper srm srm_ps srmclient srmscan srmshell srmstormod srmtrace srpapi srpuxnativesnapin srrstr srumapi srumsvc srvcli srvsvc srwmi sscore sscoreext ssdm ssdpapi ssdpsrv sspicli sspisrv ssshim sstpsvc starttiledata startupscan staterepository.core stclient sti sti_ci stobject storagecontexthandler storageusage storagewmi storagewmi_passthru storewuauth storprop storsvc streamci structuredquery sud svsvc switcherdatamodel swprv sxproxy sxs sxshared sxssrv sxsstore synccenter synccontroller synchostps syncinfrastructure syncinfrastructureps syncproxy syncreg syncsettings syncutil sysclass sysmain sysntfy syssetup systemcpl systemeventsbrokerclient systemeventsbrokerserver systemsettings.datamodel systemsettings.deviceencryptionhandlers systemsettings.handlers systemsettings.settingsextensibility systemsettings.useraccountshandlers systemsettingsthresholdadminflowui systemsupportinfo t2embed tabbtn tabbtnex tabsvc tapi3 tapi32 tapilua tapimigplugin tapiperf tapisrv tapisysprep taskapis taskbarcpl taskcomp taskflowdataengine taskschd taskschdps tbauth tbs tcbloader tcpipcfg tcpmib tcpmon tcpmonui tdh tdlmigration telephonyinteractiveuser tellib tempsignedlicenseexchangetask termmgr termsrv tetheringclient tetheringconfigsp tetheringieprovider tetheringmgr tetheringservice tetheringstation textinputframework themecpl themeservice themeui threadpoolwinrt thumbcache tieringengineproxy tiledatarepository timebrokerclient timebrokerserver timedatemuicallback timesynctask tlscsp tokenbinding tokenbroker tokenbrokerui tpmcompc tpmcoreprovisioning tpmtasks tpmvsc tquery traffic transliterationranker trie trkwks trustedsignalcredprov tsbyuv tscfgwmi tserrredir tsgqec tsmf tspkg tspubwmi tssessionux tsusbgdcoinstaller tsusbredirectiongrouppolicyextension tsworkspace ttlsauth ttlscfg ttlsext tvratings twext twinapi.appcore twinapi twinui.appcore twinui twinui.pcshell txflog txfw32 tzautoupdate ubpm ucmhc ucrtbase udhisapi udwm ueficsp uexfat ufat uiamanager uianimation uiautomationcore uicom uimanagerbrokerps uireng uiribbon ulib umb umdmxfrm umpnpmgr umpo-overrides umpo umpoext umpowmi umrdp unattend unenrollhook unimdmat uniplat unistore untfs updateagent updatecsp updatepolicy upnp upnphost upshared ureg url urlmon usbcapi usbceip usbmon usbperf usbpmapi usbsettingshandlers usbtask usbui user32 useraccountcontrolsettings useractivitybroker usercpl userdataaccountapis userdatalanguageutil userdataplatformhelperutil userdataservice userdatatimeutil userdatatypehelperutil userdeviceregistration userdeviceregistration.ngc userenv userinitext userlanguageprofilecallback usermgr usermgrcli usermgrproxy usoapi usp10 ustprov utcutil utildll uudf uvcmodel uwfcfgmgmt uwfcsp uwfservicingapi uxinit uxlib uxtheme vac van vault vaultcds vaultcli vaultroaming vaultsvc vbajet32 vbsapi vbscript vcardparser vdmdbg vds_ps vdsbas vdsdyn vdsutil vdsvd verifier version vfuprov vfwwdm32 vid videohandlers vidreszr virtdisk vmapplicationhealthmonitorproxy vmbuspipe vmdevicehost vmictimeprovider vocabroaminghandler voiceactivationmanager voiprt vpnike vpnikeapi vpnsohdesktop vpnv2csp vscmgrps vss_ps vssapi vsstrace w32time w32topl waasassessment waasmedicps waasmedicsvc wabsyncprovider walletbackgroundserviceproxy walletproxy walletservice wavemsp wbemcomn wbiosrvc wc_storage wcimage wcmapi wcmcsp wcmsvc wcnapi wcncsvc wcneapauthproxy wcneappeerproxy wcnnetsh wcnwiz wdc wdi wdigest wdmaud.drv! wdscore webauthn webcamui webcheck webclnt webio webplatstorageserver webruntimemanager webservices websocket wecapi wecsvc wephostsvc wer werconcpl wercplsupport werdiagcontroller weretw wersvc werui wevtapi wevtfwd wevtsvc wfapigp wfdprov wfdsconmgr wfdsconmgrsvc wfhc whealogr whhelper wiaaut wiadefui wiadss wiaextensionhost64 wiarpc wiascanprofiles wiaservc wiashext wiatrace wificloudstore wificonfigsp wifidisplay wifinetworkmanager wimgapi win32_deviceguard win32appinventorycsp win32compatibilityappraisercsp win32spl win32u winbio winbiodatamodel winbioext winbrand wincorlib wincredprovider wincredui windowmanagement windows.accountscontrol windows.ai.machinelearning windows.ai.machinelearning.preview windows.applicationmodel.background.systemeventsbroker windows.applicationmodel.background.timebroker windows.applicationmodel.core windows.applicationmodel.datatransfer windows.applicationmodel windows.applicationmodel.lockscreen windows.applicationmodel.store windows.applicationmodel.store.preview.dosettings windows.applicationmodel.store.testingframework windows.applicationmodel.wallet windows.cloudstore windows.cloudstore.schema.desktopshell windows.cloudstore.schema.shell windows.cortana.desktop windows.cortana.onecore windows.cortana.proxystub windows.data.activities windows.data.pdf windows.devices.alljoyn windows.devices.background windows.devices.background.ps windows.devices.bluetooth windows.devices.custom windows.devices.custom.ps windows.devices.enumeration windows.devices.haptics windows.devices.humaninterfacedevice windows.devices.lights windows.devices.lowlevel windows.devices.midi windows.devices.perception windows.devices.picker windows.devices.pointofservice windows.devices.portable windows.devices.printers windows.devices.printers.extensions windows.devices.radios windows.devices.scanners windows.devices.sensors windows.devices.serialcommunication windows.devices.smartcards windows.devices.smartcards.phone windows.devices.usb windows.devices.wifi windows.devices.wifidirect windows.energy windows.gaming.input windows.gaming.preview windows.gaming.ui.gamebar windows.gaming.xboxlive.storage windows.globalization windows.globalization.fontgroups windows.globalization.phonenumberformatting windows.graphics.display.brightnessoverride windows.graphics.display.displayenhancementoverride windows.graphics windows.graphics.printing.3d windows.graphics.printing windows.graphics.printing.workflow windows.graphics.printing.workflow.native windows.immersiveshell.serviceprovider windows.internal.adaptivecards.xamlcardrenderer windows.internal.capturepicker.desktop windows.internal.capturepicker windows.internal.devices.sensors windows.internal.graphics.display.displayenhancementmanagement windows.internal.management windows.internal.platformextension.devicepickerexperience windows.internal.platformextension.miracastbannerexperience windows.internal.predictionunit windows.internal.securitymitigationsbroker windows.internal.shell.broker windows.internal.shellcommon.accountscontrolexperience windows.internal.shellcommon.appresolvermodal windows.internal.shellcommon.broker windows.internal.shellcommon.filepickerexperiencemem windows.internal.shellcommon.printexperience windows.internal.shellcommon.shareexperience windows.internal.shellcommon.tokenbrokermodal windows.internal.signals windows.internal.ui.bioenrollment.proxystub windows.internal.ui.logon.proxystub windows.management.provisioning.proxystub windows.management.service windows.management.workplace windows.management.workplace.workplacesettings windows.media.audio windows.media.backgroundmediaplayback windows.media.devices windows.media windows.media.editing windows.media.faceanalysis windows.media.import windows.media.mediacontrol windows.media.ocr windows.media.playback.backgroundmediaplayer windows.media.playback.mediaplayer windows.media.playback.proxystub windows.media.protection.playready windows.media.renewal windows.media.speech windows.media.streaming windows.media.streaming.ps windows.mirage windows.mirage.internal windows.networking.backgroundtransfer.backgroundmanagerpolicy windows.networking.backgroundtransfer.contentprefetchtask windows.networking.backgroundtransfer windows.networking.connectivity windows.networking windows.networking.hostname windows.networking.networkoperators.esim windows.networking.networkoperators.hotspotauthentication windows.networking.proximity windows.networking.servicediscovery.dnssd windows.networking.sockets.pushenabledapplication windows.networking.ux.eaprequesthandler windows.networking.vpn windows.networking.xboxlive.proxystub windows.payments windows.perception.stub windows.security.authentication.identity.provider windows.security.authentication.onlineid windows.security.authentication.web.core windows.security.credentials.ui.credentialpicker windows.security.credentials.ui.userconsentverifier windows.security.integrity windows.services.targetedcontent windows.sharedpc.accountmanager windows.sharedpc.credentialprovider windows.shell.bluelightreduction windows.shell.servicehostbuilder windows.staterepository windows.staterepositorybroker windows.staterepositoryclient windows.staterepositorycore windows.staterepositoryps windows.staterepositoryupgrade windows.storage.applicationdata windows.storage.compression windows.storage windows.storage.onecore windows.storage.search windows.system.diagnostics windows.system.diagnostics.telemetry.platformtelemetryclient windows.system.diagnostics.tracereporting.platformdiagnosticactions windows.system.launcher windows.system.profile.hardwareid windows.system.profile.platformdiagnosticsandusagedatasettings windows.system.profile.retailinfo windows.system.profile.systemid windows.system.profile.systemmanufacturers windows.system.remotedesktop windows.system.systemmanagement windows.system.userdeviceassociation windows.system.userprofile.diagnosticssettings windows.ui.accessibility windows.ui.appdefaults windows.ui.biofeedback windows.ui.blockedshutdown windows.ui.core.textinput windows.ui.cred windows.ui.creddialogcontroller windows.ui windows.ui.immersive windows.ui.input.inking.analysis windows.ui.input.inking windows.ui.internal.input.expressiveinput windows.ui.logon windows.ui.networkuxcontroller windows.ui.picturepassword windows.ui.search windows.ui.shell windows.ui.storage windows.ui.xaml.controls windows.ui.xaml windows.ui.xaml.inkcontrols windows.ui.xaml.maps windows.ui.xaml.phone windows.ui.xamlhost windows.warp.jitservice windows.web.diagnostics windows.web windows.web.http windowscodecs windowscodecsext windowscodecsraw windowsdefaultheatprocessor windowslivelogin windowsperformancerecordercontrol winethc winfax winhttp winhttpcom wininet wininetlui wininitext winipcfile winipcsecproc winipsec winlangdb winlogonext winmde winml winmm winmmbase winmsipc winmsoirmprotector winnsi winopcirmprotector winrnr winrscmd winrssrv winrttracing winsatapi winscard winshfhc winsku winsockhc winspool.drv! winsqlite3 winsrpc winsrv winsrvext winsta winsync winsyncmetastore winsyncproviders wintrust wintypes winusb wirednetworkcsp wisp witnesswmiv2provider wkscli wkspbrokerax wksprtps wkssvc wlanapi wlancfg wlanconn wlandlg wlangpui wlanhc wlanhlp wlanmediamanager wlanmm wlanmsm wlanpref wlanradiomanager wlansec wlansvc wlansvcpal wlanui wlanutil wldap32 wldp wlgpclnt wlidcli wlidcredprov wlidfdp wlidnsp wlidprov wlidsvc wmadmod wmadmoe wmasf wmcodecdspps wmdmlog wmdmps wmdrmsdk wmi wmiclnt wmidcom wmidx wmiprop wmitomi wmnetmgr wmp wmpdui wmpdxm wmpeffects wmphoto wmpps wmpshell wmsgapi wmspdmod wmspdmoe wmvcore wmvdecod wmvdspa wmvencod wmvsdecd wmvsencd wmvxencd woftasks wofutil wordbreakers workfolderscontrol workfoldersgpext workfoldersshell workfolderssvc wosc wow64 wow64cpu wow64win wowarmhw wpbcreds wpc wpcapi wpcdesktopmonsvc wpcrefreshtask wpcwebfilter wpd_ci wpdbusenum wpdshext wpdshserviceobj wpdsp wpnapps wpnclient wpncore wpninprc wpnprv wpnservice wpnsruprov wpnuserservice wpportinglibrary wpprecorderum wptaskscheduler wpx ws2_32 ws2help wscapi wscinterop wscisvif wsclient wscproxystub wscsvc wsdapi wsdchngr wsdprintproxy wsdscanproxy wsecedit wsepno wshbth wshcon wshelper wshext wshhyperv wship6 wshqos wshrm wshtcpip wshunix wslapi wsmagent wsmanmigrationplugin wsmauto wsmplpxy wsmsvc wsmwmipl wsnmp32 wsock32 wsplib wtsapi32 wuapi wuaueng wuceffects wudfcoinstaller wudfplatform wudfsmcclassext wudfx wudfx02000 wudriver wups wups2 wuuhext wuuhosdeployment wvc wwaapi wwaext wwanapi wwancfg wwanconn wwanhc wwanmm wwanpref wwanprotdim wwanradiomanager wwansvc wwapi xamltilerender xaudio2_8 xaudio2_9 xblauthmanager xblauthmanagerproxy xblauthtokenbrokerext xblgamesave xblgamesaveext xblgamesaveproxy xboxgipradiomanager xboxgipsvc xboxgipsynthetic xboxnetapisvc xinput1_4 xinput9_1_0 xinputuap xmlfilter xmllite xmlprovi xolehlp xpsdocumenttargetprint xpsgdiconverter xpsprint xpsrasterservice xpsservices xtajit xwizards xwreg xwtpdui xwtpw32 zipcontainer zipfldr ztrace_maps".split(" ").map((name) => name.endsWith("!") ? name.slice(0, -1) : `${name}.dll`));
-
-// src/platform/windowsDlls.ts
-/** The DLLs that a module for Windows may count on without bringing them along. */
-const LONGEST_NAME$6 = 80;
-/** DLLs of Python's own modules, in its folder DLLs, where Windows looks for no other module: loaded once those are imported. */
-const OF_PYTHONS_MODULES = /^(?:lib(?:crypto|ssl)-(?:1_1|3)(?:-arm64|-x64)?|libffi-\d|sqlite3|t(?:cl|k)86t|zlib1)\.dll$/;
-/** Whether Python has such a DLL for modules of its own. */
-function isOfPythonsModules(library) {
-	return OF_PYTHONS_MODULES.test(library.slice(0, LONGEST_NAME$6).toLowerCase());
-}
-/** The hash that delvewheel puts into the names of the DLLs that it copies, as in `zstd-1f2e\u2026.dll`. */
-const MANGLED = /-[0-9a-f]{32}(?=\.dll$)/i;
-function isMangledName(library) {
-	return MANGLED.test(library);
-}
-/** The name that a DLL had before delvewheel copied it. */
-function withoutMangling(library) {
-	return library.replace(MANGLED, "");
-}
-/** The version in the name of a DLL of Visual C++'s runtime, as in `140`; null for any other. */
-function runtimeVersion(library) {
-	const name = library.slice(0, LONGEST_NAME$6).toLowerCase();
-	return ownerOfDll(name) === "runtime" ? /\d{2,3}/.exec(name)?.[0] ?? null : null;
-}
-const API_SET = /^(?:api|ext)-(?:ms-)?/;
-const OF_PYTHON = /^(?:python\d+t?|python3t?|libpypy[\d.]+-c|python-native|vcruntime140(?:_1)?)\.dll$/;
-const RUNTIME = /^(?:vcruntime|vccorlib|msvcp|msvcr|concrt|mfcm?|vcamp|vcomp)\d{2,3}(?:_\w{1,20})?(?:u|chs|cht|deu|enu|esn|fra|ita|jpn|kor|rus)?\.dll$/;
-const MINGW = /^lib(?:gcc_s_(?:seh|dw2|sjlj)-1|stdc\+\+-6|winpthread-1|gomp-1|gfortran-\d|quadmath-0|ssp-0|atomic-1|c\+\+|unwind|omp)\.dll$/;
-const DRIVER = /^(?:nvcuda|nvcuvid|nvml|nvencodeapi(?:64)?|nvapi(?:64)?|nvoptix|amdhip64(?:_\d)?|opencl|vulkan-1|ze_loader|libigdrcl)\.dll$/;
-function ownerOfDll(library) {
-	const name = library.slice(0, LONGEST_NAME$6).toLowerCase();
-	if (SYSTEM_DLLS.has(name) || API_SET.test(name)) return "system";
-	if (OF_PYTHON.test(name)) return "python";
-	if (RUNTIME.test(name)) return "runtime";
-	if (MINGW.test(name)) return "mingw";
-	return DRIVER.test(name) ? "driver" : "other";
-}
-
 // src/judge/libraryLinks.ts
 init_collections();
 init_limits();
@@ -18131,22 +18036,6 @@ function linksOf$1({ families, files }, claims) {
 		links,
 		moreLinks
 	};
-}
-/** The same with the links of files for Windows, as far as there is room. */
-function withDlls({ links, moreLinks }, { members }, { windows, misfits }) {
-	const all = members.filter(({ path }) => !misfits.has(path)).flatMap(({ path }) => (windows.get(path) ?? []).map((need) => dllLinkOf(path, need)));
-	const room = MAX_LISTED_LINKS - links.length;
-	return {
-		links: [...links, ...all.slice(0, room)],
-		moreLinks: moreLinks + Math.max(0, all.length - room)
-	};
-}
-function dllLinkOf(from, need) {
-	return linkOf(from, need, ![
-		"system",
-		"python",
-		"driver"
-	].includes(ownerOfDll(need.library)));
 }
 function linkOf(from, { library, resolvedTo, why }, isMissing) {
 	if (resolvedTo !== null) return {
@@ -18201,7 +18090,7 @@ function neededLibraries(extensions, { members, misfits, linkages }) {
 	};
 	const sought = /* @__PURE__ */ new Set();
 	for (let member = queue.pop(); member !== void 0; member = queue.pop()) {
-		const found = foundFor$1(member, linkages);
+		const found = foundFor(member, linkages);
 		for (const path of found.values()) add(byPath.get(path));
 		for (const library of neededBy$1(member.binary)) {
 			if (found.has(library) || sought.has(library)) continue;
@@ -18214,7 +18103,7 @@ function neededLibraries(extensions, { members, misfits, linkages }) {
 	return needed;
 }
 /** By the library that a member needs, the member that a loader takes for it. */
-function foundFor$1({ path }, linkages) {
+function foundFor({ path }, linkages) {
 	const needs = linkages.flatMap((linkage) => linkage.get(path) ?? []);
 	return new Map(needs.flatMap(({ library, resolvedTo }) => resolvedTo === null ? [] : [[library, resolvedTo]]));
 }
@@ -19761,13 +19650,13 @@ function isNewerThanListed(number, listed) {
 	if (ABI_MARK.test(number)) return listed.size > 0;
 	const [, series, numbers] = NUMBERED.exec(number) ?? [];
 	if (series === void 0 || numbers === void 0) return false;
-	const newest = newestOf$1(listed).get(series);
+	const newest = newestOf(listed).get(series);
 	return newest !== void 0 && isOlderVersion(newest, numbers);
 }
 /** Worked out once for each list: a file may ask for any number of versions. */
 const newestByList = /* @__PURE__ */ new WeakMap();
 /** The newest version of each series. */
-function newestOf$1(listed) {
+function newestOf(listed) {
 	const known = newestByList.get(listed);
 	if (known !== void 0) return known;
 	const newest = /* @__PURE__ */ new Map();
@@ -19877,8 +19766,7 @@ var Linker = class {
 				...each,
 				binary
 			}]);
-			const place = this.loader.sameName(installed);
-			if (!this.byPath.has(place)) this.byPath.set(place, files);
+			if (!this.byPath.has(installed)) this.byPath.set(installed, files);
 			this.folders.add(folderOf$1(installed));
 			for (const file of files) if (this.loader.loads(file)) this.add(file);
 		}
@@ -19894,7 +19782,7 @@ var Linker = class {
 	}
 	/** Names by which others may ask for it. */
 	namesOf({ member, image }) {
-		const names = image.name === null || this.loader.goesByFileName === true ? [baseName(member)] : [baseName(member), image.name ?? ""];
+		const names = image.name === null ? [baseName(member)] : [baseName(member), image.name];
 		return [...new Set(names.map((name) => this.loader.sameName(name)))];
 	}
 	link() {
@@ -19984,7 +19872,7 @@ var Linker = class {
 					why: "limit"
 				}
 			};
-			const images = this.byPath.get(this.loader.sameName(path));
+			const images = this.byPath.get(path);
 			if (images === void 0) continue;
 			const taken = images.find((file) => this.loader.meets(file, object.file) === "takes");
 			if (taken !== void 0) return {
@@ -20469,345 +20357,13 @@ function ruledOut({ since }, policies) {
 	return Math.min(since, policies.length) - 1;
 }
 
-// src/platform/windowsLoader.ts
-init_limits();
-/** Folders of Python itself: that of python.exe, and where conda has DLLs. */
-const PYTHON_FOLDERS = [
-	PREFIX$1,
-	`${PREFIX$1}/Library/bin`,
-	`${PREFIX$1}/DLLs`
-];
-/** A name, or path, by which DLLs are told apart: without case, and with the suffix that Windows adds where there is none. */
-function dllName(name) {
-	const lower = name.toLowerCase();
-	return lower.slice(lower.lastIndexOf("/") + 1).includes(".") ? lower : `${lower}.dll`;
-}
-/** Sets up the loader with what is known of Python code in the wheel. */
-const windowsLoader = (search) => (wheel) => ({
-	loads: ({ binary }) => binary.pe !== void 0 && binary.pe.dotnet !== "managed",
-	sameName: dllName,
-	goesByFileName: true,
-	knowsOwnNames: false,
-	candidates: (object, { library }) => candidates(object, library, search, wheel),
-	meets: ({ binary, image }, needing) => {
-		if (binary.pe === void 0) return "gives-up";
-		return image.architecture === needing.image.architecture || binary.pe.hybrid !== null ? "takes" : "passes-over";
-	}
-});
-function* candidates(object, library, search, wheel) {
-	if (library.length > 4096 || /[\\/:]/.test(library)) return;
-	let root = object;
-	while (root.loader !== null && wheel.spend(1)) root = root.loader;
-	const { installed } = root.file;
-	yield {
-		path: `${folderOf$1(installed)}/${library}`,
-		why: "beside"
-	};
-	for (const folder of search.foldersFor(installed)) yield {
-		path: `${folder}/${library}`,
-		why: "dll-directory"
-	};
-	for (const folder of PYTHON_FOLDERS) if (wheel.has(folder)) yield {
-		path: `${folder}/${library}`,
-		why: "python-folder"
-	};
-	for (const path of search.loadedByPath(dllName(library))) yield {
-		path,
-		why: "already-loaded"
-	};
-}
-
-// src/base/wildcard.ts
-/**
-* Whether the tokens fit all of the items, in their order. A star takes as little as it can; only the last one met ever
-* has to take more.
-*/
-function matchTokens(tokens, items, { isStar, fits }) {
-	let token = 0;
-	let star = -1;
-	let taken = 0;
-	for (let at = 0; at < items.length;) {
-		const current = tokens[token];
-		if (token < tokens.length && isStar(current)) {
-			star = token;
-			taken = at;
-			token += 1;
-		} else if (token < tokens.length && fits(current, items[at])) {
-			token += 1;
-			at += 1;
-		} else if (star >= 0) {
-			taken += 1;
-			at = taken;
-			token = star + 1;
-		} else return false;
-	}
-	while (token < tokens.length && isStar(tokens[token])) token += 1;
-	return token === tokens.length;
-}
-const LETTERS = {
-	isStar: (letter) => letter === "*",
-	fits: (letter, other) => letter === other
-};
-/** True when the pattern, in which `*` stands for any letters, fits the whole text. */
-function matchesWildcard(pattern, text) {
-	return matchTokens(pattern, text, LETTERS);
-}
-
-// src/judge/testFiles.ts
-/** Files that are there for tests. */
-/** Folders whose content is made to be broken, foreign or odd. */
-const TEST_FOLDER = /(?:^|\/)(?:tests?|test[_-]?data|fixtures|testsuite)\//i;
-/** True for files under a folder of tests: whatever they break, nobody's import breaks. */
-function isTestData(path) {
-	return TEST_FOLDER.test(path);
-}
-
-// src/judge/dllSearch.ts
-init_collections();
-/** The sources that have a say when a package is imported: tests run for themselves. */
-function dllSourcesThatCount({ dllSources }) {
-	return (dllSources ?? []).filter(({ path }) => !isTestData(path));
-}
-/** Works out what Python code says; each name that is held against a folder is charged. */
-function dllSearchOf(facts, work) {
-	const dlls = facts.members.filter(({ binary }) => binary?.pe !== void 0);
-	const sources = dllSourcesThatCount(facts);
-	const named = namedFolders(dlls, sources, work);
-	const known = /* @__PURE__ */ new Map();
-	const byName = groupBy(dlls, ({ path }) => dllName(baseName(path)));
-	const loading = sources.filter(({ by }) => by === "own");
-	const loaded = /* @__PURE__ */ new Map();
-	return {
-		foldersFor: (installed) => {
-			const folder = folderOf$1(installed);
-			const before = known.get(folder);
-			if (before !== void 0) return before;
-			work.charge(named.length * COST.lookUp);
-			const found = sortedDistinct(named.flatMap((each) => each.below === null || isBelow(folder, each.below) ? [each.folder] : []));
-			known.set(folder, found);
-			return found;
-		},
-		loadedByPath: (name) => {
-			const before = loaded.get(name);
-			if (before !== void 0) return before;
-			const same = byName.get(name) ?? [];
-			const isLoaded = same.length > 0 && loading.some((source) => names(source, name, work));
-			const paths = same.filter(({ path }) => isLoaded || isModule$1(path)).map(({ path }) => installedPath(path));
-			loaded.set(name, paths.sort(compareStrings));
-			return paths;
-		}
-	};
-}
-/** True where a string of the source, maybe with something filled in, is the name of the DLL with or without `.dll`. */
-function names(source, dll, work) {
-	work.charge(source.names.length * COST.lookUp);
-	const stem = dll.replace(/\.dll$/, "");
-	return source.names.some((name) => name.includes("*") ? matchesWildcard(name, dll) || matchesWildcard(name, stem) : name === dll || name === stem);
-}
-/** Tells the DLLs that Python code names in full, which it loads by itself. */
-function namedOutright(sources) {
-	const said = new Set(sources.flatMap(({ by, names: own }) => by === "own" ? own : []));
-	return (library) => {
-		const dll = dllName(library);
-		return said.has(dll) || said.has(dll.replace(/\.dll$/, ""));
-	};
-}
-/** Whether Python code may load a DLL by itself, or name a folder for it that nobody can tell from outside. */
-function mayAskFor(library, sources, work) {
-	return sources.some((source) => source.by === "own" && (source.addsFolders || names(source, dllName(library), work)));
-}
-function namedFolders(dlls, sources, work) {
-	const folders = sortedDistinct(dlls.map(({ path }) => folderOf$1(installedPath(path))));
-	return sources.filter(({ addsFolders, by }) => addsFolders || by === "delvewheel").flatMap((source) => {
-		const place = folderOf$1(installedPath(source.path));
-		work.charge(folders.length * (1 + source.names.length) * COST.lookUp);
-		return folders.filter((folder) => isNamed$1(folder, place, source)).map((folder) => ({
-			folder,
-			below: source.by === "delvewheel" ? place : null
-		}));
-	});
-}
-function isNamed$1(folder, place, { by, names: said }) {
-	if (by === "own" && isBelow(place, folder)) return true;
-	const last = baseName(folder).toLowerCase();
-	return said.some((name) => name.includes("*") ? matchesWildcard(name, last) : name === last);
-}
-function isBelow(folder, above) {
-	return folder === above || folder.startsWith(`${above}/`);
-}
-function isModule$1(path) {
-	return parseExtensionName(path) !== null;
-}
-
-// src/judge/windowsLinkage.ts
-/** By member, the DLLs that it needs; empty for a wheel without files for Windows. Look-ups are charged. */
-function windowsLinkage(facts, work) {
-	if (!facts.members.some(({ binary }) => binary?.pe !== void 0)) return /* @__PURE__ */ new Map();
-	const linked = linkWheel(facts.members, windowsLoader(dllSearchOf(facts, work)), work);
-	return new Map(linked.map(({ member, needs }) => [member, needs]));
-}
-
-// src/platform/windowsSince.ts
-/**
-* The Windows with which functions and DLLs came that real modules for Windows import: "Minimum supported client" of Microsoft's
-* documentation. A name that isn't here is no statement. In Windows 10 and 11 the version is the build's, as in `10 (1607)`.
-*/
-/** Oldest first; a place in this list is what versions are compared by. */
-const WINDOWS_VERSIONS = [
-	"7",
-	"8",
-	"8.1",
-	"10",
-	"10 (1607)",
-	"10 (1703)",
-	"10 (1803)",
-	"10 (1809)",
-	"10 (1903)",
-	"10 (2004)",
-	"11"
-];
-const FUNCTIONS = {
-	"8": "CreateFile2 GetCurrentThreadStackLimits GetHostNameW GetOverlappedResultEx GetProcessMitigationPolicy GetSystemTimePreciseAsFileTime PrefetchVirtualMemory SetProcessInformation SetProcessMitigationPolicy SetThreadInformation WaitOnAddress WakeByAddressAll WakeByAddressSingle",
-	"10": "IsWow64Process2 QueryInterruptTime QueryInterruptTimePrecise QueryUnbiasedInterruptTimePrecise",
-	"10 (1607)": "AdjustWindowRectExForDpi EnableNonClientDpiScaling GetDpiForSystem GetDpiForWindow GetSystemMetricsForDpi GetThreadDescription SetThreadDescription SystemParametersInfoForDpi",
-	"10 (1703)": "SetProcessDpiAwarenessContext",
-	"10 (1803)": "MapViewOfFile3 VirtualAlloc2",
-	"10 (1809)": "ClosePseudoConsole CreatePseudoConsole ResizePseudoConsole",
-	"11": "GetMachineTypeAttributes GetTempPath2A GetTempPath2W"
-};
-const DLLS = {
-	"8": /^(?:combase|xinput1_4|xaudio2_8|api-ms-win-core-(?:synch-l1-2-[01]|path-l1-1-0|heap-l2-1-0|winrt-[\w-]+))\.dll$/,
-	"8.1": /^shcore\.dll$/,
-	"10": /^(?:d3d12|xaudio2_9)\.dll$/,
-	"10 (1703)": /^icu(?:uc|in)\.dll$/,
-	"10 (1903)": /^(?:icu|directml|webauthn)\.dll$/,
-	"10 (2004)": /^dxcore\.dll$/
-};
-/** Longer than each of these names. */
-const LONGEST_NAME$5 = 64;
-const FUNCTION_SINCE = new Map(Object.entries(FUNCTIONS).flatMap(([version, names]) => names.split(" ").map((name) => [name, version])));
-/** The Windows that first has a function of its own DLLs; null where nothing is known. */
-function functionSince(name) {
-	return FUNCTION_SINCE.get(name) ?? null;
-}
-/** The Windows that first has a DLL, or an API set; null where nothing is known. */
-function dllSince(library) {
-	const name = library.slice(0, LONGEST_NAME$5).toLowerCase();
-	return Object.entries(DLLS).find(([, pattern]) => pattern.test(name))?.[0] ?? null;
-}
-/** The oldest Windows that a CPython 3 runs on, by its minor version ("What's New in Python", PEP 11). */
-function windowsOfPython(minor, architecture) {
-	if (minor >= 13 || architecture === "aarch64") return "10";
-	return minor >= 9 ? "8.1" : "7";
-}
-/** The newer one of two. */
-function newerWindows(a, b) {
-	return WINDOWS_VERSIONS.indexOf(a) >= WINDOWS_VERSIONS.indexOf(b) ? a : b;
-}
-
-// src/judge/windowsVerdict.ts
-init_collections();
-init_limits();
-/** Visual Studio 2022 17.10: from here on std::mutex is set up by no constructor, and an older msvcp140.dll crashes on it. */
-const MUTEX_VERSION = [14, 40];
-/** Where all runtimes of this name begin. */
-const FIRST_VERSION = "14.0";
-const CURRENT$1 = "140";
-const MSVCP$1 = /^msvcp140(?:-[0-9a-f]{32})?\.dll$/;
-/** Null for a wheel of which Python loads no file for Windows. */
-function windowsVerdictOf(wheel) {
-	const files = loadedFiles$1(wheel);
-	if (files.length === 0) return null;
-	const reasons = files.flatMap(reasonsOf$1);
-	const floor = floorOf$1(wheel, files);
-	const windows = reasons.reduce((newest, { since }) => newerWindows(newest, since), floor);
-	const because = reasons.filter(({ since }) => since === windows && windows !== floor);
-	return {
-		windows,
-		because: because.slice(0, 500).map(({ member, library, name }) => ({
-			member,
-			library,
-			name
-		})),
-		moreReasons: Math.max(0, because.length - 500),
-		visualC: visualCOf(wheel, files)
-	};
-}
-/** What Python loads; where it imports nothing from the wheel, libraries that code may load through ctypes. */
-function loadedFiles$1({ members }) {
-	const own = members.filter(({ misfit, facts }) => misfit === null && facts.binary?.pe !== void 0 && facts.binary.system === "windows" && facts.binary.problems.length === 0 && !isTestData(facts.path));
-	const loaded = own.filter(isLoaded);
-	return (loaded.length > 0 ? loaded : own.filter(({ role }) => role === "library")).flatMap(({ facts: { path, binary } }) => binary === null ? [] : [{
-		path,
-		binary
-	}]);
-}
-/** The oldest Windows that one of the promised Pythons runs on. */
-function floorOf$1({ facts, promise }, files) {
-	const pythons = promise === null ? [] : promisedPythons(promise, facts.distInfo?.metadata?.requiresPython ?? null);
-	const architecture = files[0]?.binary.architectures[0] ?? "";
-	const oldest = pythons.length === 0 ? 0 : Math.min(...pythons.map(({ minor }) => minor));
-	return windowsOfPython(oldest, architecture);
-}
-function reasonsOf$1({ path, binary }) {
-	const reasons = [];
-	for (const { needed, imports } of binary.images) {
-		const atOnce = new Set(needed.flatMap(({ library, kind }) => kind === "delayed" ? [] : [library]));
-		for (const library of atOnce) {
-			const since = dllSince(library);
-			if (since !== null) reasons.push({
-				member: path,
-				library,
-				name: null,
-				since
-			});
-		}
-		for (const { name, library } of imports) {
-			const since = library !== null && atOnce.has(library) && isWindows(library) ? functionSince(name) : null;
-			if (since !== null) reasons.push({
-				member: path,
-				library,
-				name,
-				since
-			});
-		}
-	}
-	return reasons;
-}
-function isWindows(library) {
-	return ownerOfDll(library) === "system";
-}
-function visualCOf({ windows }, files) {
-	const needing = files.flatMap((file) => {
-		return (windows.get(file.path) ?? []).filter(({ library, resolvedTo }) => resolvedTo === null && runtimeVersion(library) === CURRENT$1).map(({ library }) => ({
-			file,
-			library
-		}));
-	});
-	if (needing.length === 0) return null;
-	const versions = needing.map(({ file }) => file.binary.pe?.linkerVersion ?? FIRST_VERSION);
-	return {
-		libraries: sortedDistinct(needing.map(({ library }) => dllName(library))),
-		version: needing.some(({ file }) => locksNewMutex(file.binary)) ? MUTEX_VERSION.join(".") : FIRST_VERSION,
-		declared: newestOf(versions.filter((version) => version.startsWith("14.")))
-	};
-}
-function newestOf(versions) {
-	const numbers = (version) => version.split(".").map(Number);
-	return versions.toSorted((a, b) => compareNumbers(numbers(b), numbers(a)))[0] ?? null;
-}
-/** Whether code locks a std::mutex which no constructor has set up, as MSVC 14.40 and later compile it. */
-function locksNewMutex({ lacksImports, images }) {
-	if (lacksImports) return false;
-	const names = new Set(images.flatMap(({ imports }) => imports.flatMap(({ name, library }) => MSVCP$1.test(dllName(library ?? "")) ? [name] : [])));
-	return (names.has("_Mtx_lock") || names.has("_Mtx_trylock")) && !names.has("_Mtx_init_in_situ") && !names.has("_Mtx_init");
-}
-
 // src/judge/judgeWheel.ts
 /** Works out, once for all rules, what each native file of a wheel is for and whether it belongs there. */
 /** Initialisation functions of extension modules, for CPython 3 and 2, PEP 793, and cffi's for PyPy. */
 const INIT_SYMBOL = /^(?:PyInitU?_|PyModExportU?_|_cffi_pypyinit_)/;
 const LIBRARY_NAME = /\.(?:so(?:\.\d+)*|pyd|dylib|dll)$/;
+/** Folders whose content is made to be broken, foreign or odd. */
+const TEST_FOLDER = /(?:^|\/)(?:tests?|test[_-]?data|fixtures|testsuite)\//i;
 /** Works out what follows from a wheel's facts; the settings go along for the rules. What it takes is charged. */
 function judgeWheel(facts, settings = DEFAULT_SETTINGS, work = FREE) {
 	const { promise, misfits } = belongingOf(facts);
@@ -20818,8 +20374,7 @@ function judgeWheel(facts, settings = DEFAULT_SETTINGS, work = FREE) {
 		promise,
 		misfits
 	}, work);
-	const windows = windowsLinkage(facts, work);
-	const linkages = [...judgement.families.map(({ needs }) => needs.linkage), windows];
+	const linkages = judgement.families.map(({ needs }) => needs.linkage);
 	const needed = neededLibraries(extensions, {
 		members: candidates,
 		misfits,
@@ -20833,27 +20388,14 @@ function judgeWheel(facts, settings = DEFAULT_SETTINGS, work = FREE) {
 		siblings: siblings.get(member.path) ?? []
 	})));
 	const claims = claimsOf(judgement, promise);
-	const forWindows = windowsVerdictOf({
-		facts,
-		promise,
-		members: all,
-		windows
-	});
 	return {
 		facts,
 		promise,
 		members: all,
 		natives: judgement.files,
 		claims,
-		windows,
-		links: withDlls(linksOf$1(judgement, claims), facts, {
-			windows,
-			misfits
-		}),
-		verdict: forWindows === null ? judgement.verdict : {
-			...judgement.verdict,
-			windows: forWindows
-		},
+		links: linksOf$1(judgement, claims),
+		verdict: judgement.verdict,
 		python: pythonFilesOf({
 			facts,
 			promise,
@@ -20873,6 +20415,10 @@ function withoutFalseSiblings(members) {
 			siblings: []
 		} : member;
 	});
+}
+/** True for files under a folder of tests: whatever they break, nobody's import breaks. */
+function isTestData(path) {
+	return TEST_FOLDER.test(path);
 }
 function roleOf(binary) {
 	if (binary === null) return "other";
@@ -21007,7 +20553,7 @@ function describeSwept(file) {
 		location: placeOf$2(file),
 		title: `${outline$1(file)} from the repository in ${wheels}: ${baseName(file.path)}`,
 		message: [`${describeFile$2(file)} The same bytes are in ${listSome(places, 3)}, made for ${expected}, where ${runsAnyway ? "they run only with the 32-bit system libraries installed" : "they can never run"}.`, "The build packages whatever lies in that folder."].join(" "),
-		remedy: remedyFor$5([file]),
+		remedy: remedyFor$3([file]),
 		links: linksOf([file]),
 		data: {
 			...dataOf$1([file]),
@@ -21046,7 +20592,7 @@ function describeFolder(folder, files) {
 			areLaunchers ? "Launchers for scripts are shipped like this, to every platform; but nobody can see in a pull request what a binary does." : "Nobody can see in a pull request what a binary does, it is of use only on the platform that it was built for, and a build that packages whatever lies in its folder sweeps it into the wheels of every other one.",
 			...shippedBy(files)
 		].join(" "),
-		remedy: areLaunchers ? `If they are launchers that are meant to be shipped, nothing. Otherwise: ${remedyFor$5(files)}` : remedyFor$5(files),
+		remedy: areLaunchers ? `If they are launchers that are meant to be shipped, nothing. Otherwise: ${remedyFor$3(files)}` : remedyFor$3(files),
 		links: linksOf(files),
 		data: dataOf$1(files)
 	};
@@ -21130,7 +20676,7 @@ function shippedBy(files) {
 	const which = files.length === 1 ? "It is shipped" : "Some of it is shipped";
 	return [...sdists.length > 0 ? [`${which} in the sdist ${listSome(sdists, 3)}.`] : [], ...wheels.length > 0 ? [`${which} in the wheel ${listSome(wheels, 3)}.`] : []];
 }
-function remedyFor$5(files) {
+function remedyFor$3(files) {
 	const [first] = files;
 	const it = files.length === 1 ? "it" : "them";
 	const submodule = first?.submodule ?? null;
@@ -21147,6 +20693,42 @@ function dataOf$1(files) {
 		libc: file.libc,
 		size: file.size
 	})) };
+}
+
+// src/base/wildcard.ts
+/**
+* Whether the tokens fit all of the items, in their order. A star takes as little as it can; only the last one met ever
+* has to take more.
+*/
+function matchTokens(tokens, items, { isStar, fits }) {
+	let token = 0;
+	let star = -1;
+	let taken = 0;
+	for (let at = 0; at < items.length;) {
+		const current = tokens[token];
+		if (token < tokens.length && isStar(current)) {
+			star = token;
+			taken = at;
+			token += 1;
+		} else if (token < tokens.length && fits(current, items[at])) {
+			token += 1;
+			at += 1;
+		} else if (star >= 0) {
+			taken += 1;
+			at = taken;
+			token = star + 1;
+		} else return false;
+	}
+	while (token < tokens.length && isStar(tokens[token])) token += 1;
+	return token === tokens.length;
+}
+const LETTERS = {
+	isStar: (letter) => letter === "*",
+	fits: (letter, other) => letter === other
+};
+/** True when the pattern, in which `*` stands for any letters, fits the whole text. */
+function matchesWildcard(pattern, text) {
+	return matchTokens(pattern, text, LETTERS);
 }
 
 // src/project/cibuildwheel/selectors.ts
@@ -21972,7 +21554,7 @@ function describeMistakes(project, matched) {
 	const matchedTests = matchedBuilds(true);
 	return writtenIn(project).flatMap(({ key, isForTests, parts }) => {
 		const match = isForTests ? matchedTests : matched;
-		return parts.flatMap(({ text, location }) => match(text)?.length === 0 ? [describe$41(key, text, location)] : []);
+		return parts.flatMap(({ text, location }) => match(text)?.length === 0 ? [describe$37(key, text, location)] : []);
 	});
 }
 function writtenIn({ toml, jobs }) {
@@ -22009,7 +21591,7 @@ const EFFECTS = /* @__PURE__ */ new Map([
 	["test-skip", "it skips no test"],
 	["select", "the settings under it reach no wheel"]
 ]);
-function describe$41(key, text, location) {
+function describe$37(key, text, location) {
 	const selector = `"${plainText(text, 80)}"`;
 	const option = key.replace(/^CIBW_/, "").toLowerCase().replaceAll("_", "-");
 	return {
@@ -22017,7 +21599,7 @@ function describe$41(key, text, location) {
 		causeKey: `${location.path}:${location.startLine}:${key}:${text}`,
 		title: `${selector} in ${key} matches no build`,
 		message: `No release of cibuildwheel up to ${releaseName(NEWEST)} has a build identifier that ${selector} matches, so ${EFFECTS.get(option) ?? "it does nothing"}.`,
-		remedy: remedyFor$4(text),
+		remedy: remedyFor$2(text),
 		data: {
 			option,
 			selector: plainText(text, 200)
@@ -22027,7 +21609,7 @@ function describe$41(key, text, location) {
 }
 const SUFFIXES = sortedDistinct(IDENTIFIERS.map(({ name }) => name.slice(name.indexOf("-") + 1)));
 const PYTHONS = sortedDistinct(IDENTIFIERS.map(({ name }) => name.slice(0, name.indexOf("-"))));
-function remedyFor$4(text) {
+function remedyFor$2(text) {
 	const shape = "Identifiers look like cp313-manylinux_x86_64, cp313-musllinux_aarch64, cp313-macosx_arm64 or cp313-win_amd64; \"cibuildwheel --print-build-identifiers\" lists those of a platform.";
 	if (/,/.test(text.replace(/\{[^{}]*\}/g, ""))) return "Write blanks between selectors, not commas.";
 	if (/\{[^{},.]*\}/.test(text)) return "Braces without a comma stand for themselves: leave them out.";
@@ -22537,11 +22119,11 @@ const failedRepair = {
 	scope: "run",
 	severity: "warning",
 	summary: "a job failed where wheels are repaired, and its log says why",
-	check: ({ explanations }) => explanations.map(describe$40)
+	check: ({ explanations }) => explanations.map(describe$36)
 };
 const MAX_LISTED$3 = 3;
 /** The finding for one trouble, however many wheels and jobs have it. */
-function describe$40(explanation) {
+function describe$36(explanation) {
 	const { kind, tool, title, meaning, causes, next, wheels, builds, places } = explanation;
 	const jobs = [...new Set(places.map(({ log }) => log))];
 	const others = wheels.filter((wheel) => !title.includes(wheel));
@@ -22578,14 +22160,14 @@ const noWheels = {
 	summary: "no wheel was found, so nothing was checked",
 	unchangeable: "the input \"if-no-wheels\" decides how hard it is taken",
 	leavesUnknown: true,
-	check: ({ missing }) => missing === null ? [] : [describe$39(missing)]
+	check: ({ missing }) => missing === null ? [] : [describe$35(missing)]
 };
 const TROUBLE = {
 	failure: "an earlier step failed",
 	cancelled: "the job was cancelled"
 };
 /** The finding that says so where the wheels' own findings would stand. */
-function describe$39({ severity, jobTrouble = null, message, remedy }) {
+function describe$35({ severity, jobTrouble = null, message, remedy }) {
 	return {
 		severity,
 		member: null,
@@ -22707,9 +22289,9 @@ const unreadableArtifact = {
 	summary: "an artifact or a path that should have given wheels could not be read",
 	unchangeable: "leave the artifact or path out of what is checked instead",
 	leavesUnknown: true,
-	check: ({ problems }) => problems.map(describe$38)
+	check: ({ problems }) => problems.map(describe$34)
 };
-function describe$38({ artifact, reason }) {
+function describe$34({ artifact, reason }) {
 	return {
 		severity: "error",
 		member: null,
@@ -22731,9 +22313,9 @@ const unreadableConfiguration = {
 	severity: "error",
 	summary: "pyproject.toml can't be read, so the wheels were checked with the default settings",
 	unchangeable: "mend the file, or name another one",
-	check: ({ configuration }) => configuration === null ? [] : [describe$37(configuration)]
+	check: ({ configuration }) => configuration === null ? [] : [describe$33(configuration)]
 };
-function describe$37({ path, line, reason }) {
+function describe$33({ path, line, reason }) {
 	return {
 		severity: unreadableConfiguration.severity,
 		member: null,
@@ -22768,7 +22350,7 @@ const unusedIgnore = {
 	severity: "notice",
 	summary: "an ignore in the configuration matches no finding any more",
 	ignoreInstead: "delete the ignore that it names, or give the rule the severity \"off\"",
-	check: ({ ignores }) => ignores === null ? [] : unusedIgnores(ignores).map((ignore) => describe$36(ignore, ignores.findings))
+	check: ({ ignores }) => ignores === null ? [] : unusedIgnores(ignores).map((ignore) => describe$32(ignore, ignores.findings))
 };
 /** The ignores that speak of a wheel of this run and matched no finding. */
 function unusedIgnores({ ignores, used, wheels, seesAllWheels, isWhole }) {
@@ -22776,7 +22358,7 @@ function unusedIgnores({ ignores, used, wheels, seesAllWheels, isWhole }) {
 	return ignores.filter((ignore) => ignore.location !== null && !used.has(ignore) && (ignore.wheel !== null || seesAllWheels) && wheels.some((wheel) => matchesWheel(ignore, wheel)));
 }
 /** One draft for each, with what it may have been meant for. */
-function describe$36(ignore, findings) {
+function describe$32(ignore, findings) {
 	const { rule, wheel, member, location } = ignore;
 	const where = location === null ? "" : ` in ${location.path}, line ${location.startLine},`;
 	const patterns = [...wheel === null ? [] : [`wheel "${wheel.text}"`], ...member === null ? [] : [`member "${member.text}"`]];
@@ -22921,10 +22503,10 @@ const duplicateWheel = {
 			origins: sortedDistinct(same.map(originOf)),
 			equal: new Set(same.map(({ sha256 }) => sha256)).size === 1
 		}));
-		return [...groupBy(copies, ({ equal, origins }) => JSON.stringify([equal, origins]))].map(([key, all]) => describe$35(key, all));
+		return [...groupBy(copies, ({ equal, origins }) => JSON.stringify([equal, origins]))].map(([key, all]) => describe$31(key, all));
 	}
 };
-function describe$35(causeKey, all) {
+function describe$31(causeKey, all) {
 	const [{ filename, wheels, origins, equal } = {
 		filename: "",
 		wheels: [],
@@ -22955,6 +22537,50 @@ function describe$35(causeKey, all) {
 }
 function describeFile$1({ sha256, size }) {
 	return `SHA-256 ${sha256?.slice(0, SHOWN_DIGITS) ?? "unknown"}\u2026, ${size} bytes`;
+}
+
+// src/wheel/indexFields.ts
+init_collections();
+init_limits();
+/** From the header lines of METADATA and what {@link Headers} made of them. */
+function readIndexFields(header, lines) {
+	const first = (name) => header(name)[0]?.slice(0, 1e3) ?? null;
+	const all = (name) => header(name).slice(0, 500).map((value) => value.slice(0, MAX_INDEX_FIELD));
+	return {
+		metadataVersion: first("Metadata-Version"),
+		summaryLength: [...header("Summary")[0] ?? ""].length,
+		isSummaryFolded: isFolded(lines, "summary"),
+		contentType: first("Description-Content-Type"),
+		directRequirements: sortedDistinct(all("Requires-Dist").filter(isDirect)),
+		urls: [...["Home-page", "Download-URL"].flatMap((label) => all(label).map((url) => ({
+			label,
+			url
+		}))), ...all("Project-URL").map(projectUrl)],
+		emails: [...all("Author-email"), ...all("Maintainer-email")],
+		privateClassifier: header("Classifier").find((value) => value.startsWith("Private ::"))?.slice(0, 1e3) ?? null,
+		licenseFiles: sortedDistinct(all("License-File")),
+		hasTwoLicenses: header("License").some((text) => text !== "") && header("License-Expression").length > 0
+	};
+}
+/** True where the field goes on in the line after it, as e-mail headers may. */
+function isFolded(lines, name) {
+	const at = lines.findIndex((line) => line.toLowerCase().startsWith(`${name}:`));
+	return at >= 0 && /^[ \t]+\S/.test(lines[at + 1] ?? "");
+}
+/** `name @ https://\u2026`, with or without extras (PEP 508, "url_req"). */
+function isDirect(requirement) {
+	return /^[\w.-]+\s*(?:\[[^\]]*\])?\s*@/.test(requirement);
+}
+/** `label, URL`; a value without a comma is a label alone, as the specification has it. */
+function projectUrl(value) {
+	const comma = value.indexOf(",");
+	return comma < 0 ? {
+		label: value.trim(),
+		url: ""
+	} : {
+		label: value.slice(0, comma).trim(),
+		url: value.slice(comma + 1).trim()
+	};
 }
 
 // src/wheel/distInfo.ts
@@ -22994,14 +22620,15 @@ function parseWheelFile(text) {
 		generator: header("Generator")[0] ?? null
 	};
 }
-/** The `METADATA` file's name, version, Requires-Python and the names that Requires-Dist asks for. */
+/** The `METADATA` file's name, version, Requires-Python, the names that Requires-Dist asks for, and what an index looks at. */
 function parseMetadata(text) {
 	const header = parseHeaders(text);
 	return {
 		name: header("Name")[0] ?? null,
 		version: header("Version")[0] ?? null,
 		requiresPython: header("Requires-Python")[0] ?? null,
-		requiresDist: sortedDistinct(header("Requires-Dist").map(requiredName).filter((name) => name !== ""))
+		requiresDist: sortedDistinct(header("Requires-Dist").map(requiredName).filter((name) => name !== "")),
+		index: readIndexFields(header, headerLines(text).lines)
 	};
 }
 /**
@@ -23109,7 +22736,7 @@ const unevenGlibc = {
 		]))].flatMap(([key, all]) => {
 			const group = withoutStandIns(all);
 			const differ = (of) => new Set(group.map(of)).size > 1;
-			return differ(({ glibc }) => glibc) && differ(({ claimed }) => claimed) ? [describe$34(key, group, all.length)] : [];
+			return differ(({ glibc }) => glibc) && differ(({ claimed }) => claimed) ? [describe$30(key, group, all.length)] : [];
 		});
 	}
 };
@@ -23177,7 +22804,7 @@ function glibcOf$1(tag) {
 function notOlder(glibc) {
 	return isOlderVersion(glibc, OLDEST_IN_USE) ? OLDEST_IN_USE : glibc;
 }
-function describe$34(causeKey, group, count) {
+function describe$30(causeKey, group, count) {
 	const versions = sortedDistinct(group.map(({ glibc }) => glibc)).sort((a, b) => isOlderVersion(a, b) ? -1 : 1);
 	const usual = mostCommon(group.map(({ glibc }) => glibc)) ?? versions[0] ?? "";
 	const odd = group.filter(({ glibc }) => glibc !== usual);
@@ -23249,14 +22876,14 @@ const unevenVersion = {
 	severity: "notice",
 	summary: "wheels of one distribution have different versions",
 	check: (wheels) => [...groupBy(distinctWheels(wheels), ({ name }) => normalizedName(name.distribution))].flatMap(([distribution, all]) => {
-		return new Set(all.map(publicVersion)).size < 2 ? [] : [describe$33(distribution, all)];
+		return new Set(all.map(publicVersion)).size < 2 ? [] : [describe$29(distribution, all)];
 	})
 };
 /** Without the local part (PEP 440): `2.1.0+cpu` beside `2.1.0+cu121` is one release for two machines. */
 function publicVersion({ name }) {
 	return (name.version.split("+")[0] ?? "").toLowerCase();
 }
-function describe$33(distribution, all) {
+function describe$29(distribution, all) {
 	const usual = mostCommon(all.map(publicVersion));
 	const odd = all.filter((wheel) => publicVersion(wheel) !== usual);
 	const versions = sortedDistinct(odd.map(({ name }) => name.version));
@@ -23408,95 +23035,6 @@ function foreignData({ binary, promise, role }) {
 	};
 }
 
-// src/rules/shared/windowsFiles.ts
-init_collections();
-/** All of them; what is foreign or damaged has a finding of its own, and byte code for .NET is never loaded by Python. */
-function windowsFiles({ members }) {
-	return members.flatMap((member) => {
-		const { binary } = member.facts;
-		const [image] = binary?.images ?? [];
-		if (binary?.pe === void 0 || image === void 0 || binary.problems.length > 0) return [];
-		return member.misfit !== null || member.role === "data" ? [] : [{
-			...member,
-			binary,
-			image,
-			pe: binary.pe
-		}];
-	});
-}
-/** DLLs are told without case, and Windows adds the suffix where a name has none. */
-function dllKey(name) {
-	return dllName(name);
-}
-/** What the loader must find before the file is there; delayed ones come later, if ever. */
-function needsAtOnce({ needed }) {
-	return needed.filter(({ kind }) => kind !== "delayed");
-}
-/** `_core_d.pyd`, or `_core_d.cp312-win_amd64.pyd`: a debug build of Python looks for it, and no other does. */
-function isForDebugPython({ role, facts }) {
-	return role === "extension" && (parseExtensionName(facts.path)?.stem.endsWith("_d") ?? false);
-}
-/**
-* The roots with all files of the wheel that they need at once, however far down: those that Windows finds, and where
-* it finds none, those of that name, which are meant.
-*/
-function closureOf$1(roots, files, { windows }) {
-	const byName = groupBy(files, ({ facts }) => dllKey(baseName(facts.path)));
-	const byPath = new Map(files.map((file) => [file.facts.path, file]));
-	const reached = new Set(roots);
-	const sought = /* @__PURE__ */ new Set();
-	for (const { facts, image } of reached) {
-		const found = foundFor(facts.path, windows);
-		for (const { library } of needsAtOnce(image)) {
-			const path = found.get(library);
-			if (path !== void 0) {
-				const file = byPath.get(path);
-				if (file !== void 0) reached.add(file);
-				continue;
-			}
-			const name = dllKey(library);
-			if (sought.has(name)) continue;
-			sought.add(name);
-			for (const file of byName.get(name) ?? []) reached.add(file);
-		}
-	}
-	return reached;
-}
-/**
-* What Python code loads through ctypes, with all that it needs, beside what modules load: DLLs that the code names and,
-* where there are no modules, all that nothing needs.
-*/
-function filesOfCode(files, wheel) {
-	const isNamed = namedOutright(dllSourcesThatCount(wheel.facts));
-	const hasModules = files.some(({ role }) => role === "extension");
-	const roots = files.filter(({ role, facts }) => role === "library" && (!hasModules || isNamed(baseName(facts.path))));
-	const loaded = new Set(loadedFiles(files, wheel));
-	return [...closureOf$1(roots, files, wheel)].filter((file) => !loaded.has(file) && !isTestData(file.facts.path));
-}
-/** By DLL that a file needs, the member that Windows takes for it. */
-function foundFor(path, windows) {
-	const needs = windows.get(path) ?? [];
-	return new Map(needs.flatMap(({ library, resolvedTo }) => resolvedTo === null ? [] : [[library, resolvedTo]]));
-}
-/** The modules that an ordinary Python imports, with all that they need; tests are left aside. */
-function loadedFiles(files, wheel) {
-	return [...closureOf$1(files.filter((file) => file.role === "extension" && !isForDebugPython(file)), files, wheel)].filter(({ facts }) => !isTestData(facts.path));
-}
-/** Members that lie where Windows looks for a DLL that a module needs, and are for another machine. */
-function unfitDlls(wheel) {
-	const files = windowsFiles(wheel);
-	const wanted = new Set(loadedFiles(files, wheel).flatMap(({ facts, image }) => {
-		const unfit = new Set((wheel.windows.get(facts.path) ?? []).flatMap(({ library, why }) => why === "unfit" ? [library] : []));
-		return needsAtOnce(image).flatMap(({ library }) => unfit.has(library) ? [dllKey(library)] : []);
-	}));
-	if (wanted.size === 0) return wanted;
-	return new Set(wheel.members.filter(({ misfit, facts }) => misfit === "architecture" && wanted.has(dllKey(baseName(facts.path)))).map(({ facts }) => facts.path));
-}
-/** The module as Python's message names it; an ellipsis where only a DLL is known, which some module needs. */
-function moduleName$1(file) {
-	return file?.role === "extension" ? baseName(file.facts.path).split(".")[0] ?? "\u2026" : "\u2026";
-}
-
 // src/rules/wheel/architecture-mismatch/architectureGaps.ts
 init_collections();
 /** One draft for all modules and libraries that lack the same architectures. */
@@ -23602,20 +23140,17 @@ const architectureMismatch = {
 	severity: "error",
 	summary: "a binary is built for another CPU architecture than the wheel's tags promise",
 	isRootCause: true,
-	check: (wheel) => {
-		const unfit = unfitDlls(wheel);
-		return [...foreignDrafts(wheel, {
-			kind: "architecture",
-			names: ({ binary, promise }) => ({
-				actual: architectureOf$3(binary),
-				expected: promisedArchitecture(promise)
-			}),
-			describe: (member) => describe$32(member, unfit)
-		}), ...architectureGaps(wheel)];
-	}
+	check: (wheel) => [...foreignDrafts(wheel, {
+		kind: "architecture",
+		names: ({ binary, promise }) => ({
+			actual: architectureOf$3(binary),
+			expected: promisedArchitecture(promise)
+		}),
+		describe: describe$28
+	}), ...architectureGaps(wheel)]
 };
-function describe$32(member, unfit) {
-	const severity = severityOf$3(member, unfit);
+function describe$28(member) {
+	const severity = severityOf$3(member);
 	if (severity === null) return null;
 	const { binary, promise, facts } = member;
 	const actual = architectureOf$3(binary);
@@ -23631,9 +23166,9 @@ function describe$32(member, unfit) {
 		data: foreignData(member)
 	};
 }
-function severityOf$3(member, unfit) {
-	const { binary, promise, facts } = member;
-	if (binary.format !== "elf") return member.role === "extension" || unfit.has(facts.path) ? foreignSeverity(member) : null;
+function severityOf$3(member) {
+	const { binary, promise } = member;
+	if (binary.format !== "elf") return member.role === "extension" ? foreignSeverity(member) : null;
 	if (isSoftFloatOfUname(member)) return "warning";
 	return architectureOf$3(binary) === "i686" && promise.architectures.includes("x86_64") && !isLoaded(member) ? "warning" : foreignSeverity(member);
 }
@@ -23643,7 +23178,6 @@ function isSoftFloatOfUname({ binary, promise }) {
 }
 function consequence$5(member, expected) {
 	if (isSoftFloatOfUname(member)) return "A Python with hard floats can't load it; that of a system with soft floats, as Debian's armel, can.";
-	if (isLoaded(member) && member.binary.format === "pe") return `Import fails with "DLL load failed while importing \u2026: %1 is not a valid Win32 application".`;
 	if (isLoaded(member)) return `On ${expected} the dynamic loader refuses it, and the import fails.`;
 	if (member.role === "other") return "Nothing loads it at run time, so it is only dead weight.";
 	if (architectureOf$3(member.binary) === "i686") return "It runs only where the 32-bit system libraries are installed.";
@@ -23809,7 +23343,7 @@ const binaryInPurelib = {
 	check: (wheel) => {
 		if (wheel.promise === null || wheel.promise.pure) return [];
 		const misplaced = wheel.members.filter((member) => isLoadable(member) && schemeOf(member, wheel) === "purelib");
-		return misplaced.length === 0 ? [] : [describe$31(misplaced, wheel)];
+		return misplaced.length === 0 ? [] : [describe$27(misplaced, wheel)];
 	}
 };
 function isLoadable(member) {
@@ -23822,7 +23356,7 @@ function schemeOf({ facts }, { facts: wheel }) {
 	const header = wheel.distInfo?.wheel;
 	return header === void 0 || header === null || header.rootIsPurelib === false ? "platlib" : "purelib";
 }
-function describe$31(misplaced, wheel) {
+function describe$27(misplaced, wheel) {
 	const paths = misplaced.map(({ facts }) => facts.path);
 	const header = wheel.facts.distInfo?.wheel?.rootIsPurelib;
 	const hasFolder = paths.some((path) => DATA_SCHEME.test(path));
@@ -23848,8 +23382,8 @@ init_limits();
 /** The entries that count: glibc and musl pass RPATH over where there is a RUNPATH. */
 function searchPathOf(binary) {
 	return countedPath({
-		rpath: pathsOf$2(binary, "rpath"),
-		runpath: pathsOf$2(binary, "runpath")
+		rpath: pathsOf$1(binary, "rpath"),
+		runpath: pathsOf$1(binary, "runpath")
 	});
 }
 /** The same of a file as the report lists it. */
@@ -23930,10 +23464,10 @@ const GRAFT = /^[^./]+-([0-9a-f]{8})\.(?:[^/]*\.)?so(?:\.[\w.]+)?$/;
 /** A date, as some libraries have it in their own names. */
 const DATE = /^(?:19|20)\d{6}$/;
 /** As long as a file name gets. */
-const LONGEST_NAME$4 = 255;
+const LONGEST_NAME$5 = 255;
 /** True for a name that only a repair gives, as `libfoo-1a2b3c4d.so.1`: it proves that one has run. */
 function isGraftName(library) {
-	if (library.length > LONGEST_NAME$4) return false;
+	if (library.length > LONGEST_NAME$5) return false;
 	const [, hash] = GRAFT.exec(library) ?? [];
 	return hash !== void 0 && !DATE.test(hash);
 }
@@ -24037,7 +23571,7 @@ function draftFor$3({ kinds, severity, title, why }, entries, { promise }) {
 		causeKey: folders.join(":"),
 		title: `${title}: ${listSome(shown, 2)}`,
 		message: `${members.length === 1 ? `${members[0]} has` : `${members.length} files (${listSome(members)}) have`} an RPATH or RUNPATH that leaves the wheel: ${listSome(shown, 12)}. ${why}${repair}`,
-		remedy: remedyFor$3(concerned),
+		remedy: remedyFor$1(concerned),
 		data: {
 			entries: folders.slice(0, MOST_LISTED$14),
 			members: members.slice(0, MOST_LISTED$14)
@@ -24048,7 +23582,7 @@ const MOST_LISTED$14 = 50;
 const REMEDY$1 = "Install the files in place of copying them from the build folder: CMake then drops the paths of its build tree (cmake --install; CMAKE_SKIP_RPATH or CMAKE_BUILD_WITH_INSTALL_RPATH with INSTALL_RPATH \"$ORIGIN/\u2026\" help where files are packaged straight from it). Take -Wl,-rpath and LD_RUN_PATH with absolute paths out of the flags. ";
 const EMPTY = "An empty entry comes of a colon at the end of a path, or of two in a row. ";
 /** What leads into the wheel must stay, or its own libraries aren't found any more. */
-function remedyFor$3(concerned) {
+function remedyFor$1(concerned) {
 	const empty = concerned.some(({ entry }) => entry === "") ? EMPTY : "";
 	const kept = concerned.find((each) => each.kept !== "");
 	if (kept === void 0) return `${REMEDY$1}${empty}patchelf --remove-rpath clears what is left, before the wheel is packed.`;
@@ -24112,13 +23646,13 @@ const codeSignature = {
 	severity: "error",
 	summary: "code for Apple silicon is not signed, or was changed after it was signed",
 	governedBy: "repair",
-	check: (wheel) => appleImages(wheel).filter(isSignedOnMacs).map(describe$30).filter((draft) => draft !== null)
+	check: (wheel) => appleImages(wheel).filter(isSignedOnMacs).map(describe$26).filter((draft) => draft !== null)
 };
 /** Intel Macs load what isn't signed, and apps for iOS are signed as a whole when they are built. */
 function isSignedOnMacs({ image, slice }) {
 	return image.architecture === "aarch64" && slice.build?.platform === APPLE_PLATFORM.MACOS;
 }
-function describe$30(apple) {
+function describe$26(apple) {
 	const { signature } = apple.slice;
 	if (signature === null) return unsigned(apple);
 	const { pages } = signature;
@@ -24206,52 +23740,6 @@ function asPromised(draft, { promise }) {
 	};
 }
 
-// src/rules/wheel/debug-info/windowsDebugInfo.ts
-init_collections();
-init_limits();
-/** Less is not worth a word. */
-const LEAST_BYTES$1 = 1048576;
-/** Of all that the wheel installs. */
-const LEAST_SHARE$1 = .25;
-/** One draft for all of it. */
-function windowsDebugDrafts({ facts }) {
-	const found = facts.members.map((member) => ({
-		path: member.path,
-		size: member.size,
-		debugBytes: debugBytesOf(member)
-	})).filter(({ debugBytes }) => debugBytes > 0).sort((a, b) => b.debugBytes - a.debugBytes);
-	const all = found.reduce((sum, { debugBytes }) => sum + debugBytes, 0);
-	const content = facts.members.reduce((sum, { size }) => sum + size, 0);
-	return all < LEAST_BYTES$1 || all < content * LEAST_SHARE$1 ? [] : [describe$29(found, all, facts)];
-}
-/** Bytes of a file that only debuggers look at: all of a program database, of a PE file its DWARF and COFF symbols. */
-function debugBytesOf({ format, size, binary }) {
-	if (format === "pdb") return size;
-	const { debugSize = 0, symbolsSize = 0 } = binary?.pe ?? {};
-	return debugSize + symbolsSize <= size ? debugSize + symbolsSize : 0;
-}
-function describe$29(found, all, { name, source }) {
-	const databases = found.filter(({ path }) => /\.pdb$/i.test(path)).length;
-	const count = found.length === 1 ? "1 file" : `${found.length} files`;
-	const shown = found.map(({ path, debugBytes }) => `${path} (${fileSize(debugBytes)})`);
-	return {
-		severity: "notice",
-		member: null,
-		causeKey: name?.distribution ?? source.filename,
-		title: `${fileSize(all)} of debug information in ${count}`,
-		message: `${listSome(shown, 3)}: nothing but a debugger reads it. Without it the download and the installation get smaller.`,
-		remedy: databases > 0 ? "Leave *.pdb out of the wheel: wheel.exclude (scikit-build-core), exclude_package_data (setuptools), or no install(FILES $<TARGET_PDB_FILE:\u2026>) in CMake. If it is shipped on purpose, no action." : "Link with -Wl,-s (mingw), or run \"strip\" on the files before delvewheel repair. If it is shipped on purpose, no action.",
-		data: {
-			debugBytes: all,
-			members: found.slice(0, 50).map(({ path, size, debugBytes }) => ({
-				member: path,
-				size,
-				debugBytes
-			}))
-		}
-	};
-}
-
 // src/rules/wheel/debug-info.ts
 init_collections();
 init_limits();
@@ -24266,7 +23754,7 @@ const debugInfo = {
 	summary: "files were not stripped: so much of the wheel is debug information",
 	check: (wheel) => {
 		const unstripped = linkedMembers(wheel).filter(isWorthStripping).sort(byDebugSize);
-		return [...unstripped.length === 0 ? [] : [describe$28(unstripped, wheel)], ...windowsDebugDrafts(wheel)];
+		return unstripped.length === 0 ? [] : [describe$25(unstripped, wheel)];
 	}
 };
 /** A section header can claim more than the file has: such a figure says nothing. */
@@ -24277,7 +23765,7 @@ function isWorthStripping({ elf: { debugSize }, facts: { size } }) {
 function byDebugSize(a, b) {
 	return b.elf.debugSize - a.elf.debugSize;
 }
-function describe$28(unstripped, { facts }) {
+function describe$25(unstripped, { facts }) {
 	const debugBytes = unstripped.reduce((sum, { elf }) => sum + elf.debugSize, 0);
 	const bytes = unstripped.reduce((sum, member) => sum + member.facts.size, 0);
 	const single = unstripped.length === 1;
@@ -24301,44 +23789,6 @@ function describe$28(unstripped, { facts }) {
 	};
 }
 
-// src/python/pythonDll.ts
-/** Reads a name such as `python3.dll`, `python313t.dll`, `python38_d.dll` or `libpypy3.10-c.dll`; null for others. */
-function parsePythonDll(library) {
-	const name = library.slice(0, 40).toLowerCase();
-	const pypy = /^libpypy(\d)(?:\.(\d{1,2}))?-c\.dll$/.exec(name);
-	const match = pypy ?? /^python(\d)(\d{0,2})(t?)(_d)?\.dll$/.exec(name);
-	if (match === null) return null;
-	const [, major, minor = "", t = "", debug] = match;
-	return {
-		implementation: pypy === null ? "cpython" : "pypy",
-		minor: minor === "" ? null : Number(minor),
-		major: Number(major),
-		freeThreaded: t === "t",
-		debug: debug !== void 0
-	};
-}
-/** The promised Pythons that don't bring this DLL: a module that needs it can't be loaded by them. */
-function pythonsWithoutDll(dll, promised) {
-	const isOther = dll.implementation !== "cpython" || dll.major !== 3 || dll.debug;
-	return promised.filter(({ minor, freeThreaded }) => isOther || freeThreaded !== dll.freeThreaded || dll.minor !== null && dll.minor !== minor);
-}
-
-// src/rules/shared/debugDlls.ts
-/** Which DLLs are debug builds. */
-/**
-* The debug builds of Microsoft's runtimes, of Visual Studio 2015 and later and of those before: C, C++, concurrency,
-* OpenMP, MFC ("Determining which DLLs to redistribute" names none of them as redistributable).
-*/
-const DEBUG_DLL = /^(?:vcruntime\d{3}(?:_\d)?d|(?:msvcp|concrt|vccorlib|vcamp|vcomp)\d{2,3}(?:_\d)?d(?:_\w{1,20})?|msvcr\d{2,3}d|msvcrtd|ucrtbased|mfcm?\d{2,3}u?d)\.dll$/;
-const LONGEST_NAME$3 = 40;
-function isDebugDll(library) {
-	const name = dllKey(library.slice(0, LONGEST_NAME$3));
-	return DEBUG_DLL.test(name) || isDebugPython(library);
-}
-function isDebugPython(library) {
-	return parsePythonDll(library)?.debug ?? false;
-}
-
 // src/rules/shared/missing.ts
 init_collections();
 /** As in `import fails with "\u2026"`. */
@@ -24351,9 +23801,9 @@ function whoNeeds({ needing, loaded }) {
 	const [only, ...others] = [...first, ...needing.filter((member) => !first.includes(member))];
 	if (only === void 0) return "The wheel needs";
 	const all = [only, ...others].map(({ facts }) => facts.path);
-	return others.length === 0 ? `${describe$27(only)} needs` : `${all.length} files (${listSome(all)}) need`;
+	return others.length === 0 ? `${describe$24(only)} needs` : `${all.length} files (${listSome(all)}) need`;
 }
-function describe$27({ role, facts }) {
+function describe$24({ role, facts }) {
 	if (role === "extension") return `The extension module ${facts.path}`;
 	if (role === "needed-library") return `${facts.path}, which an extension module needs,`;
 	return facts.path;
@@ -24393,6 +23843,86 @@ function forClaim(draft, { repaired, tag }) {
 	};
 }
 
+// src/rules/shared/windowsFiles.ts
+init_collections();
+/** All of them; what is foreign or damaged has a finding of its own, and byte code for .NET is never loaded by Python. */
+function windowsFiles({ members }) {
+	return members.flatMap((member) => {
+		const { binary } = member.facts;
+		const [image] = binary?.images ?? [];
+		if (binary?.pe === void 0 || image === void 0 || binary.problems.length > 0) return [];
+		return member.misfit !== null || member.role === "data" ? [] : [{
+			...member,
+			binary,
+			image,
+			pe: binary.pe
+		}];
+	});
+}
+/** DLLs are told without case. */
+function dllKey(name) {
+	return name.toLowerCase();
+}
+/** What the loader must find before the file is there; delayed ones come later, if ever. */
+function needsAtOnce({ needed }) {
+	return needed.filter(({ kind }) => kind !== "delayed");
+}
+/** `_core_d.pyd`, or `_core_d.cp312-win_amd64.pyd`: a debug build of Python looks for it, and no other does. */
+function isForDebugPython({ role, facts }) {
+	return role === "extension" && (parseExtensionName(facts.path)?.stem.endsWith("_d") ?? false);
+}
+/** The roots with all files of the wheel that they need at once, however far down, wherever those lie. */
+function closureOf$1(roots, files) {
+	const byName = groupBy(files, ({ facts }) => dllKey(baseName(facts.path)));
+	const reached = new Set(roots);
+	const sought = /* @__PURE__ */ new Set();
+	for (const { image } of reached) for (const { library } of needsAtOnce(image)) {
+		const name = dllKey(library);
+		if (sought.has(name)) continue;
+		sought.add(name);
+		for (const file of byName.get(name) ?? []) reached.add(file);
+	}
+	return reached;
+}
+
+// src/python/pythonDll.ts
+/** Reads a name such as `python3.dll`, `python313t.dll`, `python38_d.dll` or `libpypy3.10-c.dll`; null for others. */
+function parsePythonDll(library) {
+	const name = library.slice(0, 40).toLowerCase();
+	const pypy = /^libpypy(\d)(?:\.(\d{1,2}))?-c\.dll$/.exec(name);
+	const match = pypy ?? /^python(\d)(\d{0,2})(t?)(_d)?\.dll$/.exec(name);
+	if (match === null) return null;
+	const [, major, minor = "", t = "", debug] = match;
+	return {
+		implementation: pypy === null ? "cpython" : "pypy",
+		minor: minor === "" ? null : Number(minor),
+		major: Number(major),
+		freeThreaded: t === "t",
+		debug: debug !== void 0
+	};
+}
+/** The promised Pythons that don't bring this DLL: a module that needs it can't be loaded by them. */
+function pythonsWithoutDll(dll, promised) {
+	const isOther = dll.implementation !== "cpython" || dll.major !== 3 || dll.debug;
+	return promised.filter(({ minor, freeThreaded }) => isOther || freeThreaded !== dll.freeThreaded || dll.minor !== null && dll.minor !== minor);
+}
+
+// src/rules/wheel/debug-runtime/debugDlls.ts
+/** Which DLLs are debug builds. */
+/**
+* The debug builds of Microsoft's runtimes, of Visual Studio 2015 and later and of those before: C, C++, concurrency,
+* OpenMP, MFC ("Determining which DLLs to redistribute" names none of them as redistributable).
+*/
+const DEBUG_DLL = /^(?:vcruntime\d{3}(?:_\d)?d|(?:msvcp|concrt|vccorlib|vcamp|vcomp)\d{2,3}(?:_\d)?d(?:_\w{1,20})?|msvcr\d{2,3}d|msvcrtd|ucrtbased|mfcm?\d{2,3}u?d)\.dll$/;
+const LONGEST_NAME$4 = 40;
+function isDebugDll(library) {
+	const name = dllKey(library.slice(0, LONGEST_NAME$4));
+	return DEBUG_DLL.test(name) || isDebugPython(library);
+}
+function isDebugPython(library) {
+	return parsePythonDll(library)?.debug ?? false;
+}
+
 // src/rules/wheel/debug-runtime.ts
 init_collections();
 /** A file that needs the debug builds of Microsoft's or Python's runtime, which no user has. */
@@ -24407,8 +23937,8 @@ const debugRuntime = {
 		if (debug.length === 0) return [];
 		const own = new Set(wheel.facts.members.map(({ path }) => dllKey(baseName(path))));
 		const modules = files.filter(({ role }) => role === "extension");
-		const loaded = closureOf$1(modules.filter((each) => !isForDebugPython(each)), files, wheel);
-		const forDebugPython = closureOf$1(modules.filter(isForDebugPython), files, wheel);
+		const loaded = closureOf$1(modules.filter((each) => !isForDebugPython(each)), files);
+		const forDebugPython = closureOf$1(modules.filter(isForDebugPython), files);
 		const isMeant = (file) => !loaded.has(file) && forDebugPython.has(file);
 		return draftFor$2((wheel.promise?.abis.every((abi) => /^cp\d+d/.test(abi)) ?? false ? [] : debug.filter((file) => !isMeant(file))).map((file) => ({
 			file,
@@ -24475,11 +24005,11 @@ const duplicateRpath = {
 	summary: "a Mach-O file has the same LC_RPATH twice, which the loader refuses",
 	governedBy: "repair",
 	check: (wheel) => {
-		const drafts = appleImages(wheel).map(describe$26).filter((draft) => draft !== null);
+		const drafts = appleImages(wheel).map(describe$23).filter((draft) => draft !== null);
 		return [...groupBy(drafts, ({ member }) => member).values()].flatMap((each) => each.find(({ severity }) => severity === "error") ?? each[0] ?? []);
 	}
 };
-function describe$26(apple) {
+function describe$23(apple) {
 	const { member, slice } = apple;
 	const twice = sortedDistinct(slice.rpaths.filter((path, index) => slice.rpaths.indexOf(path) !== index));
 	const sdk = slice.build?.sdk ?? null;
@@ -24532,11 +24062,11 @@ const executableStack = {
 	severity: "error",
 	summary: "a file asks for an executable stack, with which glibc 2.41 and later refuse to load it",
 	check: (wheel) => linkedMembers(wheel).flatMap((member) => {
-		const draft = member.binary.libc === "bionic" ? null : describe$25(member, wheel.promise);
+		const draft = member.binary.libc === "bionic" ? null : describe$22(member, wheel.promise);
 		return draft === null ? [] : [asPromised(draft, wheel)];
 	})
 };
-function describe$25(member, promise) {
+function describe$22(member, promise) {
 	const { elf, facts } = member;
 	const onGlibc = runsOnGlibc(member, promise);
 	if (elf.stack === "non-executable") return null;
@@ -24585,7 +24115,7 @@ const FIRST_WITH_EXPORT = 15;
 const INIT = /^(?:PyInitU?_|PyModExportU?_|HPyInit_|_cffi_pypyinit_)\w/;
 const IDENTIFIER = /^[\p{L}_][\p{L}\p{N}_]*$/u;
 /** As long as a module's name gets. */
-const LONGEST_NAME$2 = 200;
+const LONGEST_NAME$3 = 200;
 /**
 * The initialisation function that a module lacks; null where it has one, where the name of the file is no module's,
 * and where its list of names isn't whole. Whether that matters lies with the caller: libraries that carry Python's
@@ -24620,7 +24150,7 @@ function moduleName(stem) {
 	const parts = stem.split("/");
 	const last = parts.at(-1) ?? "";
 	const name = last === "__init__" ? parts.at(-2) ?? "" : last;
-	return name.length <= LONGEST_NAME$2 && IDENTIFIER.test(name) ? name : null;
+	return name.length <= LONGEST_NAME$3 && IDENTIFIER.test(name) ? name : null;
 }
 /**
 * True where a file with Python's suffix is meant to be imported, so that it needs an initialisation function. Build
@@ -24761,7 +24291,7 @@ function wrongSystem(name, { systems }) {
 	if (name.system === null || systems.includes("unknown")) return null;
 	const system = name.system === "macos" && systems.includes("ios") ? "ios" : name.system;
 	const androidNames = system === "linux" && systems.includes("android");
-	const wasm = systems.includes("emscripten") || systems.includes("wasi");
+	const wasm = systems.includes("emscripten");
 	return systems.includes(system) || androidNames || wasm ? null : `that is a suffix of another system (${name.system})`;
 }
 const IMPLEMENTATIONS = {
@@ -26822,9 +26352,9 @@ function absoluteLoadDrafts(wheel) {
 	const loads = absoluteLoads(wheel).filter(({ isPython }) => !isPython);
 	if (loads.length === 0) return [];
 	const inside = new Set(wheel.facts.members.flatMap(({ binary }) => ownNames(binary)));
-	return loads.map((load) => describe$24(load, inside.has(load.path)));
+	return loads.map((load) => describe$21(load, inside.has(load.path)));
 }
-function describe$24({ path, needing }, isInside) {
+function describe$21({ path, needing }, isInside) {
 	const mayBeThere = isInside || !BUILD_FOLDER.test(path) || ALSO_THE_SYSTEMS.test(baseName(path));
 	const weights = needing.map((apple) => appleWeight(apple, mayBeThere ? "warning" : "error"));
 	const severity = ["error", "warning"].find((each) => weights.includes(each)) ?? "notice";
@@ -27219,301 +26749,119 @@ function isAlike(requirement, stem) {
 	return requirement.split("-").filter((word) => !COMMON_WORDS.includes(word)).map((word) => word.replace(/^(?:python|py|lib)/, "")).some((word) => word.length >= SHORTEST_WORD && name.startsWith(word));
 }
 
-// src/rules/shared/missingDlls.ts
-init_collections();
-/** What Windows and Python don't bring; accepted ones are left out, and debug builds, which have a rule of their own. */
-function missingDlls(wheel) {
-	const files = windowsFiles(wheel);
-	if (files.length === 0) return [];
-	const loaded = loadedFiles(files, wheel);
-	const sources = dllSourcesThatCount(wheel.facts);
-	const ofCode = filesOfCode(files, wheel);
-	const isAccepted = acceptedLibraries(wheel);
-	const needs = [...loaded, ...ofCode].flatMap((file) => {
-		const linkage = wheel.windows.get(file.facts.path) ?? [];
-		const whyOf = new Map(linkage.map(({ library, resolvedTo, why }) => [library, resolvedTo === null ? why : null]));
-		return needsAtOnce(file.image).flatMap(({ library }) => {
-			const why = whyOf.get(library);
-			return why === "absent" || why === "unreachable" ? [{
-				library,
-				why,
-				key: dllKey(library),
-				file
-			}] : [];
-		});
-	});
-	const places = groupBy(wheel.facts.members, ({ path }) => dllKey(baseName(path)));
-	const sound = soundCopies(files, wheel);
-	const isModule = new Set(loaded);
-	return [...groupBy(needs, ({ key }) => key)].flatMap(([key, group]) => {
-		const [first] = group;
-		if (first === void 0 || isDebugDll(key) || isAccepted(first.library)) return [];
-		const owner = parsePythonDll(key) === null ? ownerOfDll(key) : "python";
-		if (owner === "system" || owner === "python" || owner === "driver") return [];
-		const needing = [...new Set(group.map(({ file }) => file))].sort(byPath$1);
-		const hasCopies = needing.every((file) => sound.has(dllKey(baseName(file.facts.path))));
-		return [{
-			library: first.library,
-			owner,
-			why: first.why,
-			needing,
-			at: (places.get(key) ?? []).map(({ path }) => path).sort(compareStrings),
-			excuse: isMangledName(key) ? null : hasCopies && sources.some(({ by }) => by === "own") ? "copy" : mayAskFor(key, sources, wheel.work) ? "code" : null,
-			isOfCode: !needing.some((file) => isModule.has(file))
-		}];
-	}).sort((a, b) => compareStrings(dllKey(a.library), dllKey(b.library)));
-}
-/** Names of DLLs that lie in the wheel more than once, one of them with all that it needs. */
-function soundCopies(files, { windows }) {
-	const copies = groupBy(files, ({ facts }) => dllKey(baseName(facts.path)));
-	const isSound = ({ facts, image }) => {
-		const found = foundFor(facts.path, windows);
-		return needsAtOnce(image).every(({ library }) => found.has(library) || !isNobodys(library));
-	};
-	return new Set([...copies].flatMap(([name, same]) => same.length > 1 && same.some(isSound) ? [name] : []));
-}
-/** Neither Windows' nor Python's, nor a runtime's. */
-function isNobodys(library) {
-	return ["other", "mingw"].includes(ownerOfDll(library)) && parsePythonDll(library) === null;
-}
-/** For sorting: the files in the order of their paths. */
-function byPath$1(a, b) {
-	return compareStrings(a.facts.path, b.facts.path);
-}
+// src/platform/windowsDllTable.ts
+/**
+* Names of the DLLs of Windows itself, in lower case: files in System32 of the installation discs of Windows 7 to 11 for x86, x64
+* and ARM64, all together, since a list for one machine misses what others show to be there. The names are those of delvewheel
+* 1.13.2 (MIT licence; its file _dll_list.py), and a few that every Windows 10 has besides.
+* Nothing is copied but the facts: a name that stands here is no finding, wherever it lies.
+*/
+const SYSTEM_DLLS = new Set("mfc40 mfc40u mfc42 mfc42u msvcp60 msvcp110_win msvcp_win aadauthhelper aadcloudap aadjcsp aadtb aadwamextension aboutsettingshandlers abovelockapphost accessibilitycpl accountaccessor accountsrt acgenral aclayers acledit aclui acmigration acpbackgroundmanagerpolicy acppage acproxy acspecfc actioncenter actioncentercpl actionqueue activationclient activationmanager activeds activesynccsp activesyncprovider actxprxy acwinrt acxtrnal adaptivecards addressparser adhapi adhsvc admtmpl adprovider adrclient adsldp adsldpc adsmsext adsnt advancedemojids advapi32 advpack aeinv aepic ajrouter amsi amsiproxy amstream analogcommonproxystub apds aphostclient aphostservice apisethost.appexecutionalias apisetschema apmon appcontracts appextension apphelp apphlpdm appidapi appidpolicyengineapi appidsvc appinfo appinfoext applicationframe applockercsp appmgmts appmgr appmon appointmentactivation appointmentapis appraiser appreadiness apprepapi appresolver appsruprov appxalluserstore appxapplicabilityblob appxapplicabilityengine appxdeploymentclient appxdeploymentextensions.desktop appxdeploymentextensions.onecore appxdeploymentserver appxpackaging appxsip appxstreamingdatasourceps appxsysprep archiveint assignedaccesscsp assignedaccessmanager assignedaccessmanagersvc assignedaccessproviderevents assignedaccessruntime assignedaccessshellproxy asycfilt atl atlthunk atmlib audiodev audioendpointbuilder audioeng audiohandlers audiokse audioresourceregistrar audioses audiosrv audiosrvpolicymanager auditcse auditnativesnapin auditpolcore auditpolicygpinterop authbroker authbrokerui authentication authext authfwcfg authfwgp authhostproxy authui authz autopilot autoplay avicap32 avifil32 avrt axinstsv azroles azroleui azsqlext backgroundmediapolicy bamsettingsclient barcodeprovisioningplugin basecsp basesrv batmeter bcastdvr.proxy bcastdvrbroker bcastdvrclient bcastdvrcommon bcastdvruserservice bcd bcdprov bcdsrv bcp47langs bcp47mrm bcrypt bcryptprimitives bdehdcfglib bderepair bdesvc bdesysprep bdeui bfe bi bidispl bingasds bingfilterds bingmaps bingonlineservices biocredprov bisrv bitlockercsp bitsigd bitsperf bitsproxy biwinrt blb_ps bluetoothapis bluetoothdesktophandlers bnmanager bootmenuux bootux bootvid brokerlib browcli browserbroker browseui btagservice bthavctpsvc bthavrcp bthavrcpappsvc bthci bthmtpcontexthandler bthpanapi bthpancontexthandler bthradiomedia bthserv bthtelemetry btpanui bwcontexthandler c_g18030 c_gsm7 c_is2022 c_iscii cabapi cabinet cabview callbuttons callbuttons.proxystub callhistoryclient cameracaptureui capabilityaccesshandlers capabilityaccessmanager capabilityaccessmanagerclient capauthz capiprovider capisp captureservice castingshellext castlaunch catsrv catsrvps catsrvut cbdhsvc cca cdosys cdp cdprt cdpsvc cdpusersvc cellulardatacapabilityhandler cemapi certca certcli certcredprovider certenc certenroll certenrollui certmgr certpkicmdlet certpoleng certprop cewmdm cfgbkend cfgmgr32 cfgspcellular cfgsppolicy cflapi cfmifs cfmifsproxy chakra chakradiag chakrathunk chartv chatapis chsstrokeds chtbopomofods chtcangjieds chthkstrokeds chtquickds chxapds chxdecoder chxhapds chxinputrouter chxranker chxreadingstringime ci cic circoinst ciwmi clb clbcatq cldapi cleanpccsp clfsw32 cliconfg clipboardserver clipc clipsvc cloudap clouddomainjoinaug clouddomainjoindatamodelserver cloudexperiencehost cloudexperiencehostbroker cloudexperiencehostcommon cloudexperiencehostuser clusapi cmcfg32 cmdext cmdial32 cmgrcspps cmifw cmintegrator cmlua cmpbk32 cmstplua cmutil cngcredui cngprovider cnvfat cofiredm colbact colorcnv colorui combase comcat comctl32 comdlg32 coml2 composableshellproxystub composerframework comppkgsup compstui computecore computenetwork computestorage comrepl comsnap comsvcs comuid configmanager2 configureexpandedstorage conhostv1 connect connectedaccountstate consentexperiencecommon consentux consentuxclient console consolelogon constraintindex.search contactactivation contactapis contactharvesterds container contentdeliverymanager.utilities coreaudiopolicymanagerext coredpus coremessaging coreshell coreshellapi coreshellextframework coreuicomponents correngine courtesyengine cpfilters creddialogbroker credprov2fahelper credprovdatamodel credprovhelper credprovhost credprovs credprovslegacy credssp credui crtdll crypt32 cryptbase cryptcatsvc cryptdlg cryptdll cryptext cryptnet cryptngc cryptowinrt cryptsp cryptsvc crypttpmeksvc cryptui cryptuiwizard cryptxml cscapi cscdll cscmig cscobj cscsvc cscui cspcellularsettings csplte cspproxy csrsrv csystemeventsbrokerclient ctl3d32 cxcredprov cxhprovisioningserver d2d1 d3d10 d3d10_1 d3d10_1core d3d10core d3d10level9 d3d10warp d3d11 d3d11on12 d3d12 d3d8 d3d8thk d3d9 d3d9on12 d3dcompiler_47 d3dim d3dim700 d3dramp d3dscache d3dxof dab dabapi daconn dafaspinfraprovider dafbth dafdnssd dafdockingprovider dafgip dafiot dafipp dafpos dafprintprovider dafupnp dafwcn dafwfdprovider dafwiprov dafwsd damediamanager damm daotpcredentialprovider das dataclen dataexchange datusage davclnt davhlpr davsyncprovider daxexec dbgcore dbgeng dbghelp dbgmodel dbnetlib dbnmpntw dciman32 dcntel dcomp ddaclsys ddcclaimsapi ddccomimplementationsdesktop ddds ddisplay ddoiproxy ddores ddp_ps ddpchunk ddptrace ddputils ddraw ddrawex defaultdevicemanager defaultprinterprovider defragproxy defragsvc delegatorprovider deskadp deskmon desktopshellappstatecontract desktopshellext desktopswitcherdatamodel devdispitemprovider developeroptionssettingshandlers devenum deviceaccess deviceassociation devicecenter devicecredential devicedirectoryclient devicedisplaystatusmanager devicedriverretrievalclient deviceelementsource deviceflows.datamodel devicemetadataretrievalclient devicengccredprov devicepairing devicepairingexperiencemem devicepairingfolder devicepairingproxy devicereactivation deviceregistration devicesetupmanager devicesetupmanagerapi devicesetupstatusprovider devicesflowbroker devicesoftwareinstallationclient deviceupdateagent deviceuxres devinv devmgr devobj devpropmgr devquerybroker devrtl dfdts dfscli dfshim dfsshlex dggpext dhcpcmonitor dhcpcore dhcpcore6 dhcpcsvc dhcpcsvc6 dhcpsapi diagcpl diagnosticinvoker diagnosticlogcsp diagperf diagtrack dialclient dialserver dictationmanager difxapi dimsjob dimsroam dinput dinput8 direct2ddesktop directmanipulation directml discan dismapi dispbroker dispex display displaymanager dlnashext dmalertlistener.proxystub dmapisetextimpldesktop dmband dmcfgutils dmcmnutils dmcommandlineutils dmcompos dmcsps dmdlgs dmdskmgr dmenrollengine dmenterprisediagnostics dmime dmintf dmiso8601utils dmloader dmocx dmoleaututils dmprocessxmlfiltered dmpushproxy dmpushroutercore dmrcdecoder dmrserver dmscript dmstyle dmsynth dmusic dmutil dmvdsitf dmwappushsvc dmwmicsp dmxmlhelputils dnsapi dnscmmc dnsext dnshc dnsrslvr docking.virtualinput dockinterface.proxystub docprop dolbydecmft domgmt dosettings dosvc dot3api dot3cfg dot3conn dot3dlg dot3gpclnt dot3gpui dot3hc dot3mm dot3msm dot3svc dot3ui dpapi dpapiprovider dpapisrv dplayx dpmodemx dpnaddr dpnathlp dpnet dpnhpast dpnhupnp dpnlobby dps dpwsockx dpx dragdropexperiencedataexchangedelegated drprov drt drtprov drttransport drvsetup drvstore dsauth dsccore dsccoreconfprov dsclient dscproxy dsctimer dsdmo dskquota dskquoui dsound dsparse dsprop dsquery dsreg dsrole dssec dssenh dssvc dsui dsuiext dswave dtsh ducsps dui70 duser dusmapi dusmsvc dwmapi dwmcore dwmghost dwminit dwmredir dwrite dxcore dxdiagn dxgi dxgwdi dxilconv dxmasf dxp dxpps dxptasksync dxtmsft dxtrans dxva2 dynamoapi eamprogresshandler eapp3hst eappcfg eappcfgui eappgnui eapphost eappprxy eapprovp eapsimextdesktop eapsvc easconsent easinvoker.proxystub easpolicymanagerbrokerps easwrt edgeangle edgecontent edgehtml edgeiso edgemanager editbuffertesthook editionupgradehelper editionupgrademanagerobj edpauditapi edpcsp edptask edputil eeprov eeutil efsadu efscore efsext efslsaext efssvc efsutil efswrt ehstorapi ehstorpwdmgr ehstorshell els elscore elshyph elslad elstrans emailapis embeddedmodesvc embeddedmodesvcapi emojids encapi energy energyprov energytask enrollmentapi enterpriseapncsp enterpriseappmgmtclient enterpriseappmgmtsvc enterprisecsps enterprisedesktopappmgmtcsp enterprisemodernappmgmtcsp enterpriseresourcemanager eqossnap errordetails errordetailscore es esdsip esent esentprf esevss eshims ethernetmediamanager etwrundown euiccscsp eventaggregation eventcls evr execmodelclient execmodelproxy explorerframe expsrv exsmime extrasxmlparser f3ahvoas facecredentialprovider family.authentication family.cache family.client family.syncengine familysafetyext faultrep fdbth fdbthproxy fddevquery fde fdeploy fdphost fdpnp fdprint fdproxy fdrespub fdssdp fdwcn fdwnet fdwsd feclient fidocredprov fileappxstreamingdatasource filemgmt filterds findnetprinters fingerprintcredential firewallapi firewallcontrolpanel flightsettings fltlib fluencyds fmapi fmifs fms fntcache fontext fontglyphanimator fontgroupsoverride fontprovider fontsub fphc framedyn framedynos frameserver frprov fsutilext fthsvc fundisc fveapi fveapibase fvecerts fvecpl fveskybackup fveui fvewiz fwbase fwcfg fwmdmcsp fwpolicyiomgr fwpuclnt fwremotesvr fxsapi fxscom fxscomex fxscompose fxsmon fxsroute fxsst fxst30 fxstiff fxsutility gamebarpresencewriter.proxy gamechatoverlayext gamechattranscription gamemode gamepanelexternalhook gameux gamingtcui gcdef gdi32 gdi32full gdiplus generaltel geocommon geolocation getuname glmf32 globinputhost glu32 gmsaclient gpapi gpedit gpprefcl gpprnext gpscript gpsvc gptext graphicscapture graphicsperfsvc groupinghc hal halextccn510 halextpl080 hascsp hashtagds hbaapi hcproviders hdcphandler heatcore helppaneproxy hgcpl hhsetup hid hidserv hlink hmkd hnetcfg hnetcfgclient hnetmon hotplug hrtfapo httpapi httpprxc httpprxm httpprxp httpsdatasource htui hvhostsvc hvloader hvsocket ias iasacct iasads iasdatastore iashlpr iasmigplugin iasnap iaspolcy iasrad iasrecst iassam iassdo iassvcs iccvid icfupgd icm32 icmp icmui iconcodecservice icsigd icsvc icu icuin icuuc idctrls idstore ieadvpack ieapfltr iedkcs32 ieframe iemigplugin iepeers ieproxy iernonce iertutil iesetup iesysprep ieui ifmon ifsutil ifsutilx igddiag ihds ikeext imagehlp imapi imapi2 imapi2fs imgutil imm32 implatsetup indexeddblegacy inetcomm inetmib1 inetpp inetppui inked inkobjcore inproclogger input inputhost inputinjectionbroker inputlocalemanager inputservice inputswitch inseng installservice installservicetasks internetmail internetmailcsp invagent iotassignedaccesslockframework ipeloggingdictationhelper iphlpapi iphlpsvc ipnathlp ipnathlpclient iprop iprtprio iprtrmgr ipsecsnp ipsecsvc ipsmsnap ipxlatcfg ir32_32 ir41_qc ir41_qcx ir50_32 ir50_qc ir50_qcx iri iscsicpl iscsidsc iscsied iscsiexe iscsium iscsiwmi ism itircl itss iuilp iumbase iumdll iumsdk iyuv_32 javascriptcollectionagent joinproviderol joinutil jpmapcontrol jpndecoder jpninputrouter jpnranker jpnserviceds jscript jscript9 jscript9diag jsproxy kbd101 kbd101a kbd101b kbd101c kbd103 kbd106 kbd106n kbda1 kbda2 kbda3 kbdal kbdarme kbdarmph kbdarmty kbdarmw kbdax2 kbdaze kbdazel kbdazst kbdbash kbdbe kbdbene kbdbgph kbdbgph1 kbdbhc kbdblr kbdbr kbdbu kbdbug kbdbulg kbdca kbdcan kbdcher kbdcherp kbdcr kbdcz kbdcz1 kbdcz2 kbdda kbddiv1 kbddiv2 kbddv kbddzo kbdes kbdest kbdfa kbdfar kbdfc kbdfi kbdfi1 kbdfo kbdfr kbdfthrk kbdgae kbdgeo kbdgeoer kbdgeome kbdgeooa kbdgeoqw kbdgkl kbdgn kbdgr kbdgr1 kbdgrlnd kbdgthc kbdhau kbdhaw kbdhe kbdhe220 kbdhe319 kbdheb kbdhebl3 kbdhela2 kbdhela3 kbdhept kbdhu kbdhu1 kbdibm02 kbdibo kbdic kbdinasa kbdinbe1 kbdinbe2 kbdinben kbdindev kbdinen kbdinguj kbdinhin kbdinkan kbdinmal kbdinmar kbdinori kbdinpun kbdintam kbdintel kbdinuk2 kbdir kbdit kbdit142 kbdiulat kbdjav kbdjpn kbdkaz kbdkhmr kbdkni kbdkor kbdkurd kbdkyr kbdla kbdlao kbdlisub kbdlisus kbdlk41a kbdlt kbdlt1 kbdlt2 kbdlv kbdlv1 kbdlvst kbdmac kbdmacst kbdmaori kbdmlt47 kbdmlt48 kbdmon kbdmonmo kbdmonst kbdmyan kbdne kbdnec kbdnec95 kbdnecat kbdnecnt kbdnepr kbdnko kbdno kbdno1 kbdnso kbdntl kbdogham kbdolch kbdoldit kbdosm kbdpash kbdphags kbdpl kbdpl1 kbdpo kbdro kbdropr kbdrost kbdru kbdru1 kbdrum kbdsf kbdsg kbdsl kbdsl1 kbdsmsfi kbdsmsno kbdsn1 kbdsora kbdsorex kbdsors1 kbdsorst kbdsp kbdsw kbdsw09 kbdsyr1 kbdsyr2 kbdtaile kbdtajik kbdtam99 kbdtat kbdth0 kbdth1 kbdth2 kbdth3 kbdtifi kbdtifi2 kbdtiprc kbdtiprd kbdtt102 kbdtuf kbdtuq kbdturme kbdtzm kbdughr kbdughr1 kbduk kbdukx kbdur kbdur1 kbdurdu kbdus kbdusa kbdusl kbdusr kbdusx kbduzb kbdvntc kbdwol kbdyak kbdyba kbdycc kbdycl kd kd_02_10df kd_02_10ec kd_02_1137 kd_02_14e4 kd_02_15b3 kd_02_1969 kd_02_19a2 kd_02_1af4 kd_02_8086 kd_07_1415 kd_8003_5143 kdcom kdcpw kdhvcom kdnet kdnet_uart16550 kdscli kdstub kdusb keepaliveprovider kerbclientshared kerberos kernel.appcore kernel32 kernelbase keycredmgr keyiso keymgr keyworddetectormsftsidadapter knobscore knobscsp ksuser ktmw32 l2gpstore l2nacp l2sechc langcleanupsysprepaction languagecomponentsinstaller languageoverlayserver languageoverlayutil languagepackdiskcleanup laprxy legacynetux lfsvc libcrypto licensemanager licensemanagerapi licensemanagersvc licensingcsp licensingdiagspp licensingwinrt licmgr10 linkinfo lltdapi lltdsvc lmhsvc loadperf localsec localspl localui locationapi locationframework locationframeworkinternalps locationframeworkps locationwinpalmisc lockappbroker lockcontroller lockhostingframework lockscreencontent lockscreencontenthost lockscreendata loghours logoncli logoncontroller lpasvc lpk lpksetupproxyserv lsasrv lsm lsmproxy luiapi lz32 magnification maintenanceui mapconfiguration mapcontrolcore mapgeocoder mapi32 mapistub maprouter mapsbtsvc mapsbtsvcproxy mapscsp mapsstore mapstoasttask mapsupdatetask mbaeapi mbaeapipublic mbmediamanager mbsmsapi mbussdapi mccsengineshared mccspal mciavi32 mcicda mciqtz32 mciseq mciwave mcrecvsrc mdmcommon mdmdiagnostics mdminst mdmlocalmanagement mdmmigrator mdmpostprocessevaluator mdmregistration mediafoundation.defaultperceptionprovider messagingdatamodel2 messagingservice mf mf3216 mfaacenc mfasfsrcsnk mfaudiocnv mfcaptureengine mfcore mfcsubs mfds mfdvdec mfh264enc mfmediaengine mfmjpegdec mfmkvsrcsnk mfmp4srcsnk mfmpeg2srcsnk mfnetcore mfnetsrc mfplat mfplay mfps mfreadwrite mfsensorgroup mfsrcsnk mfsvr mftranscode mfvdsp mfwmaaec mgmtapi mgmtrefreshcredprov mi mibincodec microsoft-windows-internal-shell-nearshareexperience microsoft.bluetooth.proxy microsoft.bluetooth.service microsoft.bluetooth.userservice microsoft.graphics.display.displayenhancementservice microsoft.management.infrastructure.native.unmanaged microsoftaccountcloudap microsoftaccountextension microsoftaccounttokenprovider microsoftaccountwamextension midimap migisol miguiresource mimefilt mimofcodec miracastinputmgr miracastreceiver mirrordrvcompat mispace mitigationconfiguration miutils mlang mmcbase mmcndmgr mmcshext mmdevapi mmgaclient mmgaproxystub mobilenetworking modemui modernexecserver moshost moshostclient moshostcore mosstorage mp3dmod mp43decd mp4sdecd mpg4decd mpr mprapi mprddm mprdim mprext mprmsg mpssvc mrmcorer mrmdeploy mrmindexer ms3dthumbnailprovider msaatext msac3enc msacm32 msacm32.drv! msafd msajapi msalacdecoder msalacencoder msamrnbdecoder msamrnbencoder msamrnbsink msamrnbsource msaprofilenotificationhandler msasn1 msauddecmft msauserext mscandui mscat32 msclmd mscms mscoree mscories mscpxl32 msctf msctfmonitor msctfp msctfui msctfuimanager msdadiag msdart msdelta msdmo msdrm msdtckrm msdtclog msdtcprx msdtcspoffln msdtctm msdtcuiu msexch40 msexcl40 msfeeds msfeedsbs msflacdecoder msflacencoder msftedit msftoemdlligneous msheif mshtml mshtmldac mshtmled msi msicofire msidcrl40 msident msidle msieftp msihnd msiltcfg msimg32 msimtf msisip msiso msiwer msjet40 msjetoledb40 msjint40 msjter40 msjtes40 mskeyprotcli mskeyprotect msls31 msltus40 msmpeg2adec msmpeg2enc msmpeg2vdec msoert2 msopusdecoder msorcl32 mspatcha mspatchc mspbde40 msphotography msports msrahc msrating msrd2x40 msrd3x40 msrdc msrdpwebaccess msrepl40 msrle32 msscntrs mssecuser mssign32 mssip32 mssitlb msspellcheckingfacility mssph mssprxy mssrch mssvp mstask mstext40 mstextprediction mstscax msutb msv1_0 msvbvm60 msvcirt msvcrt msvcrt20 msvcrt40 msvfw32 msvidc32 msvidctl msvideodsp msvp9dec msvproc msvpxenc mswb7 mswdat10 mswebp mswmdm mswsock mswstr10 msxbde40 msxml3 msxml6 msyuv mtcmodel mtf mtfappserviceds mtfdecoder mtffuzzyds mtfserver mtfspellcheckds mtxclu mtxdm mtxex mtxlegih mtxoci muifontsetup muilanguagecleanup musdialoghandlers musupdatehandlers mycomput mydocs napcrypt napinsp naturalauth naturalauthclient naturallanguage6 navshutdown ncaapi ncasvc ncbservice ncdautosetup ncdprop nci ncobjapi ncrypt ncryptprov ncryptsslp ncsi ncuprov nddeapi ndfapi ndfetw ndfhcdiscovery ndishc ndproxystub nduprov negoexts netapi32 netbios netcenter netcfgx netcorehc netdiagfx netdriverinstall netfxperf netid netiohlp netjoin netlogon netman netplwiz netprofm netprofmsvc netprovfw netprovisionsp netsetupapi netsetupengine netsetupshim netsetupsvc netshell nettrace netutils networkbindingenginemigplugin networkcollectionagent networkdesktopsettings networkexplorer networkhelper networkitemfactory networkmobilesettings networkproxycsp networkuxbroker newdev nfcprovisioningplugin nfcradiomedia ngccredprov ngcctnr ngcctnrgidshandler ngcctnrsvc ngcisoctnr ngckeyenum ngcksp ngclocal ngcpopkeysrv ngcprocsp ngcrecovery ngcsvc ngctasks ninput nlaapi nlahc nlhtml nlmgp nlmproxy nlmsprep nlsdata0000 nlsdata0009 nlsdl nmadirect normaliz notificationcontroller notificationcontrollerps notificationplatformcomponent npmproxy npsm npsmdesktopprovider nrpsrv nshhttp nshipsec nshwfp nsi nsisvc ntasn1 ntdll ntdsapi ntlanman ntlanui2 ntlmshared ntmarta ntoskrnl.exe! ntprint ntshrui ntvdm64 objsel occache ocsetapi odbc32 odbcbcp odbcconf odbccp32 odbccr32 odbccu32 odbcji32 odbcjt32 odbctrac oddbse32 odexl32 odfox32 odpdx32 odtext32 oemlicense offfilt officecsp offlinelsa offlinesam offreg ole32 oleacc oleacchooks oleaut32 olecli32 oledlg oleprn olepro32 olesvr32 olethk32 omadmagent omadmapi ondemandbrokerclient ondemandconnroutehelper onecorecommonproxystub onecoreuapcommonproxystub onex onexui opcservices opengl32 ortcengine osbaseln osksupport osuninst p2p p2pgraph p2pnetsh p2psvc packager panmap pautoenr paymentmediatorserviceproxy pcacli pcadm pcasvc pcaui pcpksp pcshellcommonproxystub pcwum pcwutl pdh pdhui peerdist peerdistad peerdistcacheprovider peerdistcleaner peerdisthttptrans peerdistsh peerdistsvc peerdistwsddiscoprov peopleapis peopleband perfdisk perfnet perfos perfproc perfts personalizationcsp phonecallhistoryapis phoneom phoneplatformabstraction phoneproviders phoneservice phoneutil photometadatahandler photowiz pickerplatform pid pidgenx pimindexmaintenance pimindexmaintenanceclient pimstore pinenrollmenthelper pkeyhelper pku2u pla playlistfolder playsndsrv playtodevice playtomanager playtomenu playtoreceiver playtostatusprovider ploptin pmcsnap pngfilt pnidui pnpclean pnppolicy pnpts pnpui pnpxassoc pnpxassocprx pnrpauto pnrphc pnrpnsp pnrpsvc policymanager policymanagerprecheck polstore portabledeviceapi portabledeviceclassextension portabledeviceconnectapi portabledevicestatus portabledevicesyncprovider portabledevicetypes portabledevicewiacompat posyncservices pots powercpl powrprof ppcsnap prauthproviders presentationhostproxy print.workflow.source printfilterpipelineprxy printisolationproxy printplatformconfig printrenderapihost printui printworkflowservice printwsdahost prncache prnfldr prnntfy prntvpt productenumerator profapi profext profprov profsvc profsvcext propsys provcore provdatastore provdiagnostics provengine provhandlers provisioningcommandscsp provisioningcsp provisioninghandlers provmigrate provops provpackageapidll provplatformdesktop provplugineng provsysprep provthrd proximitycommon proximitycommonpal proximityrtapipal proximityservice proximityservicepal prvdmofcomp psapi pshed psisdecd psmodulediscoveryprovider psmserviceexthost psmsrv pstask pstorec ptpprov puiapi puiobj pushtoinstall pwlauncher pwrshplugin qasf qcap qdv qdvd qedit qmgr quartz query quickactionsdatamodel quiethours qwave racengn racpldlg radardt radarrs radcui rasadhlp rasapi32 rasauto raschap raschapext rasctrs rascustom rasdiag rasdlg rasgcw rasman rasmans rasmbmgr rasmediamanager rasmm rasmontr rasplap rasppp rastapi rastls rastlsext rdbui rdpbase rdpcfgex rdpcorets rdpendp rdprelaytransport rdpsaps rdpserverbase rdsappxhelper rdsdwmdr rdvvmtransport rdxservice rdxtaskfactory reagent reagenttask recovery regapi regctrl regidle regsvc reguwpapi reinfo remoteaudioendpoint remotepg remotewipecsp removablemediaprovisioningplugin removedevicecontexthandler removedeviceelevated reportingcsp resampledmo reseteng resetengine resetengonline resourcemapper resourcepolicyclient resourcepolicyserver resutils rgb9rast riched20 rjvmdmconfig rmapi rmclient rmsroamingsecurity rnr20 roamingsecurity rometadata rotmgr rpcepmap rpchttp rpcns4 rpcnsh rpcrt4 rpcrtremote rpcss rsaenh rshx32 rstrtmgr rtffilt rtm rtmcodecs rtmediaframe rtmmvrortc rtmpal rtmpltfm rtutils rtworkq rulebasedds samcli samlib samsrv sas sbe sbeio sbservicetrigger scansetting scardbi scarddlg scardsvr scavengeui scdeviceenum scecli scesrv schannel schedcli schedsvc scksp scripto scrobj scrptadm scrrun sdcpl sdds sdengin2 sdhcinst sdiageng sdiagprv sdiagschd sdohlp sdrsvc sdshext search.protocolhandler.mapi2 searchfolder sebbackgroundmanagerpolicy sechost seclogon secproc secproc_isv secproc_ssp secproc_ssp_isv secur32 securetimeaggregator security securitycenterbroker securitycenterbrokerps securityhealthagent securityhealthproxystub securityhealthsso semgrps semgrsvc sendmail sens sensapi sensorsapi sensorsclassextension sensorservice sensorsnativeapi sensorsnativeapi.v2 sensorsutilsv2 sensrsvc serialui serwvdrv sessenv setbcdlocale setnetworklocation setnetworklocationflyout setproxycredential settingsenvironment.desktop settingsextensibilityhandlers settingshandlers_accessibility settingshandlers_appcontrol settingshandlers_appexecutionalias settingshandlers_assignedaccess settingshandlers_backgroundapps settingshandlers_batteryusage settingshandlers_capabilityaccess settingshandlers_closedcaptioning settingshandlers_contentdeliverymanager settingshandlers_cortana settingshandlers_devices settingshandlers_display settingshandlers_flights settingshandlers_fonts settingshandlers_gaming settingshandlers_geolocation settingshandlers_gpu settingshandlers_inkingtypingprivacy settingshandlers_inputpersonalization settingshandlers_language settingshandlers_managephone settingshandlers_maps settingshandlers_notifications settingshandlers_nt settingshandlers_onecore_batterysaver settingshandlers_pcdisplay settingshandlers_pen settingshandlers_region settingshandlers_sharedexperiences_rome settingshandlers_siuf settingshandlers_speechprivacy settingshandlers_startup settingshandlers_storagesense settingshandlers_troubleshoot settingshandlers_user settingshandlers_useraccount settingshandlers_workaccess setupapi setupcln sfc sfc_os shacct shacctprofile sharedpccsp sharedrealitysvc sharehost sharemediacpl shcore shdocvw shell32 shellcommoncommonproxystub shfolder shgina shimeng shimgvw shlwapi shpafact shsetup shsvcs shunimpl shutdownext shutdownux shwebsvc signdrv simauth simcfg skci slc slcext slwga smartcardbackgroundpolicy smartcardcredentialprovider smartcardsimulator smartscreenps smbhelperclass smbwmiv2 smiengine smphost smsroutersvc sndvolsso snmpapi socialapis softkbd softpub sortserver2003compat sortwindows6compat spacebridge spacecontrol spatializerapo spbcd spectrumsyncclient speechpal spfileq spinf spmpm spnet spoolss spopk spp sppc sppcext sppcomapi sppcommdlg sppnp sppobjs sppwinob sppwmi spwinsat spwizeng spwmp sqlsrv32 sqlunirl sqlwid sqlwoa sqmapi srchadmin srclient srcore srh srhelper srm srm_ps srmclient srmscan srmshell srmstormod srmtrace srpapi srpuxnativesnapin srrstr srumapi srumsvc srvcli srvsvc srwmi sscore sscoreext ssdm ssdpapi ssdpsrv sspicli sspisrv ssshim sstpsvc starttiledata startupscan staterepository.core stclient sti sti_ci stobject storagecontexthandler storageusage storagewmi storagewmi_passthru storewuauth storprop storsvc streamci structuredquery sud svsvc switcherdatamodel swprv sxproxy sxs sxshared sxssrv sxsstore synccenter synccontroller synchostps syncinfrastructure syncinfrastructureps syncproxy syncreg syncsettings syncutil sysclass sysmain sysntfy syssetup systemcpl systemeventsbrokerclient systemeventsbrokerserver systemsettings.datamodel systemsettings.deviceencryptionhandlers systemsettings.handlers systemsettings.settingsextensibility systemsettings.useraccountshandlers systemsettingsthresholdadminflowui systemsupportinfo t2embed tabbtn tabbtnex tabsvc tapi3 tapi32 tapilua tapimigplugin tapiperf tapisrv tapisysprep taskapis taskbarcpl taskcomp taskflowdataengine taskschd taskschdps tbauth tbs tcbloader tcpipcfg tcpmib tcpmon tcpmonui tdh tdlmigration telephonyinteractiveuser tellib tempsignedlicenseexchangetask termmgr termsrv tetheringclient tetheringconfigsp tetheringieprovider tetheringmgr tetheringservice tetheringstation textinputframework themecpl themeservice themeui threadpoolwinrt thumbcache tieringengineproxy tiledatarepository timebrokerclient timebrokerserver timedatemuicallback timesynctask tlscsp tokenbinding tokenbroker tokenbrokerui tpmcompc tpmcoreprovisioning tpmtasks tpmvsc tquery traffic transliterationranker trie trkwks trustedsignalcredprov tsbyuv tscfgwmi tserrredir tsgqec tsmf tspkg tspubwmi tssessionux tsusbgdcoinstaller tsusbredirectiongrouppolicyextension tsworkspace ttlsauth ttlscfg ttlsext tvratings twext twinapi.appcore twinapi twinui.appcore twinui twinui.pcshell txflog txfw32 tzautoupdate ubpm ucmhc ucrtbase udhisapi udwm ueficsp uexfat ufat uiamanager uianimation uiautomationcore uicom uimanagerbrokerps uireng uiribbon ulib umb umdmxfrm umpnpmgr umpo-overrides umpo umpoext umpowmi umrdp unattend unenrollhook unimdmat uniplat unistore untfs updateagent updatecsp updatepolicy upnp upnphost upshared ureg url urlmon usbcapi usbceip usbmon usbperf usbpmapi usbsettingshandlers usbtask usbui user32 useraccountcontrolsettings useractivitybroker usercpl userdataaccountapis userdatalanguageutil userdataplatformhelperutil userdataservice userdatatimeutil userdatatypehelperutil userdeviceregistration userdeviceregistration.ngc userenv userinitext userlanguageprofilecallback usermgr usermgrcli usermgrproxy usoapi usp10 ustprov utcutil utildll uudf uvcmodel uwfcfgmgmt uwfcsp uwfservicingapi uxinit uxlib uxtheme vac van vault vaultcds vaultcli vaultroaming vaultsvc vbajet32 vbsapi vbscript vcardparser vdmdbg vds_ps vdsbas vdsdyn vdsutil vdsvd verifier version vfuprov vfwwdm32 vid videohandlers vidreszr virtdisk vmapplicationhealthmonitorproxy vmbuspipe vmdevicehost vmictimeprovider vocabroaminghandler voiceactivationmanager voiprt vpnike vpnikeapi vpnsohdesktop vpnv2csp vscmgrps vss_ps vssapi vsstrace w32time w32topl waasassessment waasmedicps waasmedicsvc wabsyncprovider walletbackgroundserviceproxy walletproxy walletservice wavemsp wbemcomn wbiosrvc wc_storage wcimage wcmapi wcmcsp wcmsvc wcnapi wcncsvc wcneapauthproxy wcneappeerproxy wcnnetsh wcnwiz wdc wdi wdigest wdmaud.drv! wdscore webauthn webcamui webcheck webclnt webio webplatstorageserver webruntimemanager webservices websocket wecapi wecsvc wephostsvc wer werconcpl wercplsupport werdiagcontroller weretw wersvc werui wevtapi wevtfwd wevtsvc wfapigp wfdprov wfdsconmgr wfdsconmgrsvc wfhc whealogr whhelper wiaaut wiadefui wiadss wiaextensionhost64 wiarpc wiascanprofiles wiaservc wiashext wiatrace wificloudstore wificonfigsp wifidisplay wifinetworkmanager wimgapi win32_deviceguard win32appinventorycsp win32compatibilityappraisercsp win32spl win32u winbio winbiodatamodel winbioext winbrand wincorlib wincredprovider wincredui windowmanagement windows.accountscontrol windows.ai.machinelearning windows.ai.machinelearning.preview windows.applicationmodel.background.systemeventsbroker windows.applicationmodel.background.timebroker windows.applicationmodel.core windows.applicationmodel.datatransfer windows.applicationmodel windows.applicationmodel.lockscreen windows.applicationmodel.store windows.applicationmodel.store.preview.dosettings windows.applicationmodel.store.testingframework windows.applicationmodel.wallet windows.cloudstore windows.cloudstore.schema.desktopshell windows.cloudstore.schema.shell windows.cortana.desktop windows.cortana.onecore windows.cortana.proxystub windows.data.activities windows.data.pdf windows.devices.alljoyn windows.devices.background windows.devices.background.ps windows.devices.bluetooth windows.devices.custom windows.devices.custom.ps windows.devices.enumeration windows.devices.haptics windows.devices.humaninterfacedevice windows.devices.lights windows.devices.lowlevel windows.devices.midi windows.devices.perception windows.devices.picker windows.devices.pointofservice windows.devices.portable windows.devices.printers windows.devices.printers.extensions windows.devices.radios windows.devices.scanners windows.devices.sensors windows.devices.serialcommunication windows.devices.smartcards windows.devices.smartcards.phone windows.devices.usb windows.devices.wifi windows.devices.wifidirect windows.energy windows.gaming.input windows.gaming.preview windows.gaming.ui.gamebar windows.gaming.xboxlive.storage windows.globalization windows.globalization.fontgroups windows.globalization.phonenumberformatting windows.graphics.display.brightnessoverride windows.graphics.display.displayenhancementoverride windows.graphics windows.graphics.printing.3d windows.graphics.printing windows.graphics.printing.workflow windows.graphics.printing.workflow.native windows.immersiveshell.serviceprovider windows.internal.adaptivecards.xamlcardrenderer windows.internal.capturepicker.desktop windows.internal.capturepicker windows.internal.devices.sensors windows.internal.graphics.display.displayenhancementmanagement windows.internal.management windows.internal.platformextension.devicepickerexperience windows.internal.platformextension.miracastbannerexperience windows.internal.predictionunit windows.internal.securitymitigationsbroker windows.internal.shell.broker windows.internal.shellcommon.accountscontrolexperience windows.internal.shellcommon.appresolvermodal windows.internal.shellcommon.broker windows.internal.shellcommon.filepickerexperiencemem windows.internal.shellcommon.printexperience windows.internal.shellcommon.shareexperience windows.internal.shellcommon.tokenbrokermodal windows.internal.signals windows.internal.ui.bioenrollment.proxystub windows.internal.ui.logon.proxystub windows.management.provisioning.proxystub windows.management.service windows.management.workplace windows.management.workplace.workplacesettings windows.media.audio windows.media.backgroundmediaplayback windows.media.devices windows.media windows.media.editing windows.media.faceanalysis windows.media.import windows.media.mediacontrol windows.media.ocr windows.media.playback.backgroundmediaplayer windows.media.playback.mediaplayer windows.media.playback.proxystub windows.media.protection.playready windows.media.renewal windows.media.speech windows.media.streaming windows.media.streaming.ps windows.mirage windows.mirage.internal windows.networking.backgroundtransfer.backgroundmanagerpolicy windows.networking.backgroundtransfer.contentprefetchtask windows.networking.backgroundtransfer windows.networking.connectivity windows.networking windows.networking.hostname windows.networking.networkoperators.esim windows.networking.networkoperators.hotspotauthentication windows.networking.proximity windows.networking.servicediscovery.dnssd windows.networking.sockets.pushenabledapplication windows.networking.ux.eaprequesthandler windows.networking.vpn windows.networking.xboxlive.proxystub windows.payments windows.perception.stub windows.security.authentication.identity.provider windows.security.authentication.onlineid windows.security.authentication.web.core windows.security.credentials.ui.credentialpicker windows.security.credentials.ui.userconsentverifier windows.security.integrity windows.services.targetedcontent windows.sharedpc.accountmanager windows.sharedpc.credentialprovider windows.shell.bluelightreduction windows.shell.servicehostbuilder windows.staterepository windows.staterepositorybroker windows.staterepositoryclient windows.staterepositorycore windows.staterepositoryps windows.staterepositoryupgrade windows.storage.applicationdata windows.storage.compression windows.storage windows.storage.onecore windows.storage.search windows.system.diagnostics windows.system.diagnostics.telemetry.platformtelemetryclient windows.system.diagnostics.tracereporting.platformdiagnosticactions windows.system.launcher windows.system.profile.hardwareid windows.system.profile.platformdiagnosticsandusagedatasettings windows.system.profile.retailinfo windows.system.profile.systemid windows.system.profile.systemmanufacturers windows.system.remotedesktop windows.system.systemmanagement windows.system.userdeviceassociation windows.system.userprofile.diagnosticssettings windows.ui.accessibility windows.ui.appdefaults windows.ui.biofeedback windows.ui.blockedshutdown windows.ui.core.textinput windows.ui.cred windows.ui.creddialogcontroller windows.ui windows.ui.immersive windows.ui.input.inking.analysis windows.ui.input.inking windows.ui.internal.input.expressiveinput windows.ui.logon windows.ui.networkuxcontroller windows.ui.picturepassword windows.ui.search windows.ui.shell windows.ui.storage windows.ui.xaml.controls windows.ui.xaml windows.ui.xaml.inkcontrols windows.ui.xaml.maps windows.ui.xaml.phone windows.ui.xamlhost windows.warp.jitservice windows.web.diagnostics windows.web windows.web.http windowscodecs windowscodecsext windowscodecsraw windowsdefaultheatprocessor windowslivelogin windowsperformancerecordercontrol winethc winfax winhttp winhttpcom wininet wininetlui wininitext winipcfile winipcsecproc winipsec winlangdb winlogonext winmde winml winmm winmmbase winmsipc winmsoirmprotector winnsi winopcirmprotector winrnr winrscmd winrssrv winrttracing winsatapi winscard winshfhc winsku winsockhc winspool.drv! winsqlite3 winsrpc winsrv winsrvext winsta winsync winsyncmetastore winsyncproviders wintrust wintypes winusb wirednetworkcsp wisp witnesswmiv2provider wkscli wkspbrokerax wksprtps wkssvc wlanapi wlancfg wlanconn wlandlg wlangpui wlanhc wlanhlp wlanmediamanager wlanmm wlanmsm wlanpref wlanradiomanager wlansec wlansvc wlansvcpal wlanui wlanutil wldap32 wldp wlgpclnt wlidcli wlidcredprov wlidfdp wlidnsp wlidprov wlidsvc wmadmod wmadmoe wmasf wmcodecdspps wmdmlog wmdmps wmdrmsdk wmi wmiclnt wmidcom wmidx wmiprop wmitomi wmnetmgr wmp wmpdui wmpdxm wmpeffects wmphoto wmpps wmpshell wmsgapi wmspdmod wmspdmoe wmvcore wmvdecod wmvdspa wmvencod wmvsdecd wmvsencd wmvxencd woftasks wofutil wordbreakers workfolderscontrol workfoldersgpext workfoldersshell workfolderssvc wosc wow64 wow64cpu wow64win wowarmhw wpbcreds wpc wpcapi wpcdesktopmonsvc wpcrefreshtask wpcwebfilter wpd_ci wpdbusenum wpdshext wpdshserviceobj wpdsp wpnapps wpnclient wpncore wpninprc wpnprv wpnservice wpnsruprov wpnuserservice wpportinglibrary wpprecorderum wptaskscheduler wpx ws2_32 ws2help wscapi wscinterop wscisvif wsclient wscproxystub wscsvc wsdapi wsdchngr wsdprintproxy wsdscanproxy wsecedit wsepno wshbth wshcon wshelper wshext wshhyperv wship6 wshqos wshrm wshtcpip wshunix wslapi wsmagent wsmanmigrationplugin wsmauto wsmplpxy wsmsvc wsmwmipl wsnmp32 wsock32 wsplib wtsapi32 wuapi wuaueng wuceffects wudfcoinstaller wudfplatform wudfsmcclassext wudfx wudfx02000 wudriver wups wups2 wuuhext wuuhosdeployment wvc wwaapi wwaext wwanapi wwancfg wwanconn wwanhc wwanmm wwanpref wwanprotdim wwanradiomanager wwansvc wwapi xamltilerender xaudio2_8 xaudio2_9 xblauthmanager xblauthmanagerproxy xblauthtokenbrokerext xblgamesave xblgamesaveext xblgamesaveproxy xboxgipradiomanager xboxgipsvc xboxgipsynthetic xboxnetapisvc xinput1_4 xinput9_1_0 xinputuap xmlfilter xmllite xmlprovi xolehlp xpsdocumenttargetprint xpsgdiconverter xpsprint xpsrasterservice xpsservices xtajit xwizards xwreg xwtpdui xwtpw32 zipcontainer zipfldr ztrace_maps".split(" ").map((name) => name.endsWith("!") ? name.slice(0, -1) : `${name}.dll`));
 
-// src/rules/shared/visualCRuntime.ts
-init_collections();
-/** Of Visual Studio 2015 to 2026, whose runtimes all have this number in their names. */
-const CURRENT = "140";
-/** What came with Pythons of old. */
-const OF_OLD_PYTHONS = ["90", "100"];
-/** Null where nothing is left to the machine. */
-function runtimeNeed(wheel) {
-	const isForOldPython = wheel.promise?.pythons.some(({ major, minor }) => major === 2 || major === 3 && minor !== null && minor < 5);
-	const missing = missingDlls(wheel).filter(({ owner, library }) => owner === "runtime" && !(isForOldPython && OF_OLD_PYTHONS.includes(runtimeVersion(library) ?? "")));
-	if (missing.length === 0) return null;
-	const versions = new Set(missing.map(({ library }) => runtimeVersion(library)));
-	const old = [...versions].find((version) => version !== CURRENT) ?? null;
-	const needing = [...new Set(missing.flatMap((each) => each.needing))];
-	const shipped = wheel.facts.members.map(({ path }) => baseName(path)).filter((name) => /\.dll$/i.test(name) && versions.has(runtimeVersion(withoutMangling(name))));
-	const hasNewMutex = newMutexFiles(wheel).length > 0;
-	return {
-		libraries: missing.map(({ library }) => library),
-		needing,
-		shipped: sortedDistinct(shipped),
-		version: old === null ? hasNewMutex ? "14.40 or newer" : "14" : `of ${STUDIOS.get(old) ?? `version ${old}`}`,
-		isOld: old !== null,
-		hasNewMutex
-	};
-}
-const STUDIOS = /* @__PURE__ */ new Map([
-	["70", "Visual Studio 2002"],
-	["71", "Visual Studio 2003"],
-	["80", "Visual Studio 2005"],
-	["90", "Visual Studio 2008"],
-	["100", "Visual Studio 2010"],
-	["110", "Visual Studio 2012"],
-	["120", "Visual Studio 2013"]
-]);
-const MSVCP = /^msvcp140(?:-[0-9a-f]{32})?\.dll$/;
-/** Loaded files that lock a std::mutex which no constructor has set up, as MSVC 14.40 and later compile it. */
-function newMutexFiles(wheel) {
-	const files = windowsFiles(wheel);
-	return [...loadedFiles(files, wheel), ...filesOfCode(files, wheel)].filter(({ binary }) => locksNewMutex(binary));
-}
-/** The version of a DLL of the runtime, as in `[14, 29]`: that of its resources, or else of the tools that linked it. */
-function versionOfRuntime({ pe }) {
-	const { fileVersion, linkerVersion } = pe;
-	return (fileVersion?.startsWith("14.") ? fileVersion : linkerVersion).split(".").slice(0, 2).map(Number);
-}
-/** Whether a copy of msvcp140.dll is older than code needs that locks such a mutex. */
-function isBeforeMutex(file) {
-	return compareNumbers(versionOfRuntime(file), MUTEX_VERSION) < 0;
-}
-/** A copy of msvcp140.dll, under whatever name delvewheel gave it. */
-function isMsvcp140({ facts }) {
-	return MSVCP.test(dllKey(baseName(facts.path)));
+// src/platform/windowsDlls.ts
+/** The DLLs that a module for Windows may count on without bringing them along. */
+const LONGEST_NAME$2 = 80;
+const API_SET = /^(?:api|ext)-(?:ms-)?/;
+const OF_PYTHON = /^(?:python\d+t?|python3t?|libpypy[\d.]+-c|python-native|vcruntime140(?:_1)?)\.dll$/;
+const RUNTIME = /^(?:vcruntime|vccorlib|msvcp|msvcr|concrt|mfcm?|vcamp|vcomp)\d{2,3}(?:_\w{1,20})?(?:u|chs|cht|deu|enu|esn|fra|ita|jpn|kor|rus)?\.dll$/;
+const MINGW = /^lib(?:gcc_s_(?:seh|dw2|sjlj)-1|stdc\+\+-6|winpthread-1|gomp-1|gfortran-\d|quadmath-0|ssp-0|atomic-1|c\+\+|unwind|omp)\.dll$/;
+const DRIVER = /^(?:nvcuda|nvcuvid|nvml|nvencodeapi(?:64)?|nvapi(?:64)?|nvoptix|amdhip64(?:_\d)?|opencl|vulkan-1|ze_loader|libigdrcl)\.dll$/;
+function ownerOfDll(library) {
+	const name = library.slice(0, LONGEST_NAME$2).toLowerCase();
+	if (SYSTEM_DLLS.has(name) || API_SET.test(name)) return "system";
+	if (OF_PYTHON.test(name)) return "python";
+	if (RUNTIME.test(name)) return "runtime";
+	if (MINGW.test(name)) return "mingw";
+	return DRIVER.test(name) ? "driver" : "other";
 }
 
 // src/rules/wheel/external-library/dlls.ts
 init_collections();
 init_limits();
 /** Distributions that bring no DLL which a module of another one could need. */
-const WITHOUT_DLLS = new Set("anyio appdirs attrs beautifulsoup4 blinker build cachetools certifi cftime charset-normalizer click click-plugins cligj cloudpickle colorama contextlib2 cycler cython dask dataclasses decorator defusedxml deprecated docutils enum34 exceptiongroup filelock flask fonttools fsspec future futures h11 httpcore httpx humanfriendly idna imageio importlib-metadata importlib-resources ipython itsdangerous jinja2 joblib jsonschema kiwisolver lazy-loader loguru markdown markdown-it-py markupsafe matplotlib mpmath msgpack mypy-extensions networkx ninja numpy olefile packaging pandas pathlib2 pathspec pip pkg-resources platformdirs pluggy pooch psutil py py-cpuinfo pybind11 pycparser pydantic pygments pyparsing pytest python-dateutil pytz pyyaml requests rich ruamel-yaml scikit-build setuptools setuptools-scm shellingham simplejson six sniffio sortedcontainers sympy tabulate tenacity termcolor threadpoolctl toml tomli tomlkit toolz tqdm traitlets typer typing typing-extensions typing-inspection tzdata urllib3 websocket-client werkzeug wheel wrapt xarray zipp".split(" "));
-/** One draft for all DLLs that are missing for one reason, and one for the runtime of Visual C++. */
+const WITHOUT_DLLS = new Set("attrs certifi charset-normalizer click colorama idna importlib-metadata importlib-resources jinja2 markupsafe numpy packaging pandas pip platformdirs pycparser pyparsing pytest python-dateutil pytz requests setuptools six tomli tqdm typing-extensions tzdata urllib3 wheel zipp".split(" "));
 function dllDrafts(wheel) {
-	const own = missingDlls(wheel).filter(({ owner, why }) => owner !== "runtime" && why === "absent");
-	const looked = own.slice(0, 500).map((dll) => ({
-		dll,
-		standing: standingOf(dll, wheel)
-	}));
-	const groups = groupBy(looked, ({ standing: { severity, reason, may } }) => `${severity} ${reason} ${may}`);
-	const traces = groups.size === 0 ? NO_TRACES : tracesOf(wheel);
+	const files = windowsFiles(wheel);
+	if (files.length === 0) return [];
+	const modules = files.filter((file) => file.role === "extension" && !isForDebugPython(file));
+	const loaded = [...closureOf$1(modules, files)].filter(({ facts }) => !isTestData(facts.path));
+	const inWheel = new Set(wheel.facts.members.map(({ path }) => dllKey(baseName(path))));
+	const isAccepted = acceptedLibraries(wheel);
+	const needs = loaded.flatMap((file) => needsAtOnce(file.image).map(({ library }) => ({
+		library,
+		key: dllKey(library),
+		file
+	})));
+	const sorted = [...groupBy(needs, ({ key }) => key)].flatMap(([key, group]) => {
+		const [first] = group;
+		if (first === void 0 || inWheel.has(key) || isDebugDll(key) || isAccepted(first.library)) return [];
+		const owner = parsePythonDll(key) === null ? ownerOfDll(key) : "python";
+		const needing = [...new Set(group.map(({ file }) => file))];
+		return owner === "runtime" || owner === "mingw" || owner === "other" ? [{
+			library: first.library,
+			owner,
+			needing
+		}] : [];
+	}).sort((a, b) => compareStrings(dllKey(a.library), dllKey(b.library)));
+	const own = sorted.filter(({ owner }) => owner !== "runtime");
 	return [
-		...[...groups.values()].flatMap((group) => missingDraft$1(group, traces)),
-		...restDrafts$3(own.length),
-		...runtimeDrafts(wheel)
+		...own.slice(0, 500).map((each) => missingDraft$1(each, wheel)),
+		...restDrafts$2(own.length),
+		...runtimeDrafts(sorted.filter(({ owner }) => owner === "runtime"))
 	];
 }
-function standingOf(dll, { facts }) {
-	const { library, excuse, isOfCode } = dll;
-	if (isMangledName(library)) return {
-		severity: isOfCode ? "warning" : "error",
-		reason: "lost",
-		may: ""
-	};
+function missingDraft$1({ library, owner, needing }, { facts }) {
 	const requirements = facts.distInfo?.metadata?.requiresDist ?? [];
-	const provided = providedDll(library, requirements);
-	if (provided !== null) return {
-		severity: "notice",
-		reason: "provided",
-		may: ` ${provided}, which the wheel requires, may bring it, and then has to be imported first.`
-	};
-	if (excuse === "copy") return {
-		severity: "notice",
-		reason: "copy",
-		may: " The wheel has another copy of what needs it, which Python code may load first."
-	};
-	if (excuse === "code") return {
-		severity: "warning",
-		reason: "code",
-		may: " Python code of the wheel has Windows look in further folders, which may have it."
-	};
+	const provided = providedBy(library.replace(/\.dll$/i, ""), requirements);
 	const elsewhere = requirements.filter((name) => !WITHOUT_DLLS.has(name));
-	const imported = new Set((facts.imports ?? []).map(asDistribution));
-	const first = elsewhere.filter((name) => imported.has(name));
-	if (first.length > 0) return {
-		severity: "notice",
-		reason: "provided",
-		may: ` ${listSome(first, 3)}, which the wheel requires and __init__.py imports, may bring it.`
-	};
-	if (elsewhere.length > 0) return {
-		severity: "warning",
-		reason: "requirement",
-		may: ` A package that the wheel requires (${listSome(elsewhere, 3)}) may bring it.`
-	};
-	if (isOfPythonsModules(library)) return {
-		severity: "warning",
-		reason: "python",
-		may: " Python has one for modules of its own, which is loaded only once those are imported."
-	};
+	const isOpen = elsewhere.length > 0 || facts.asksForDlls === true;
+	const severity = provided !== null && provided.how !== "unrequired" ? "notice" : isOpen ? "warning" : "error";
+	const [first] = needing;
+	const module = baseName(first?.facts.path ?? "").split(".")[0] ?? "";
+	const whose = owner === "mingw" ? " It belongs to the runtime of the compiler (mingw), which Windows doesn't have." : "";
+	const may = severity === "notice" ? ` ${provided?.by ?? ""}, which the wheel requires, may bring it, and then has to be imported first.` : severity === "warning" ? ` It may come from ${facts.asksForDlls === true ? "a folder that Python code of the wheel names" : `a package that the wheel requires (${listSome(elsewhere, 3)})`}, which this check can't tell.` : "";
+	const remedy = owner === "mingw" ? "Link the runtime into the module: -static-libgcc -static-libstdc++ and, for threads, -Wl,-Bstatic -lwinpthread. Or run delvewheel repair, as cibuildwheel does when repair-wheel-command says so for Windows." : "Run delvewheel repair with --add-path for the folder of the DLL: repair-wheel-command = \"delvewheel repair -w {dest_dir} {wheel}\" for Windows. Or link the library statically. If users install it themselves, name it under external-libraries in [tool.wheel-abi-check].";
 	return {
-		severity: isOfCode ? "warning" : "error",
-		reason: "absent",
-		may: ""
+		severity,
+		member: first?.facts.path ?? null,
+		causeKey: dllKey(library),
+		title: `${library} is not in the wheel`,
+		message: `${whoNeeds({
+			needing,
+			loaded: needing
+		})} ${library}. It is not in the wheel, and neither Windows nor Python brings it.${whose}${may} Without it import fails with "DLL load failed while importing ${module}: The specified module could not be found", which names no DLL. Python looks in the folder of the module, not on PATH.`,
+		remedy,
+		data: {
+			libraries: [library],
+			members: pathsOf(needing),
+			advice: "delvewheel"
+		}
 	};
 }
-/** As names of distributions are normalised. */
-function asDistribution(name) {
-	return name.toLowerCase().replaceAll("_", "-");
-}
-/** Names of DLLs end in versions and widths: `cudart64_12`, `mkl_rt.2`, `tbb12`. */
-const VERSION$2 = /(?:64)?(?:_\d+)+$|\.\d+$|64$/;
-/** The package among the requirements that is known for the DLL, or called like it; null where none is. */
-function providedDll(library, requirements) {
-	const stem = dllKey(library).replace(/\.dll$/, "");
-	const names = sortedDistinct([
-		stem,
-		`lib${stem}`,
-		`lib${stem.replace(VERSION$2, "")}`
-	]);
-	for (const name of names) {
-		const provided = providedBy(name, requirements);
-		if (provided !== null && provided.how !== "unrequired") return provided.by;
-	}
-	return null;
-}
-function missingDraft$1(group, { copies: mangled, hasRun }) {
-	const [first] = group;
+/** Most machines have it, and most wheels leave it to them. */
+function runtimeDrafts(missed) {
+	const needing = [...new Set(missed.flatMap((each) => each.needing))];
+	const [first] = needing;
 	if (first === void 0) return [];
-	const { standing } = first;
-	const dlls = group.map(({ dll }) => dll);
-	const libraries = dlls.map(({ library }) => library);
-	const needing = [...new Set(dlls.flatMap((each) => each.needing))].sort(byPath$1);
-	const module = needing.find(({ role }) => role === "extension") ?? needing[0];
-	const [library = ""] = libraries;
-	const isOne = libraries.length === 1;
-	const names = moduleName$1(module);
-	const mingw = dlls.filter(({ owner }) => owner === "mingw").map((each) => each.library);
-	const whose = mingw.length > 0 ? ` ${listSome(mingw, 3)} ${mingw.length === 1 ? "is" : "are"} the runtime of the compiler (mingw-w64).` : "";
-	const renamed = renamedCopies(dlls, mangled);
-	const copies = renamed.length > 0 ? ` The wheel has ${listSome(renamed, 2)}, under another name than the one asked for.` : "";
-	const where = standing.reason === "lost" ? `${isOne ? "The hash in its name is" : "The hashes in their names are"} delvewheel's, so nothing but this wheel can have ${isOne ? "it" : "them"}.` : `${isOne ? "It is" : "They are"} not in the wheel, and neither Windows nor Python has ${isOne ? "it" : "them"}.`;
+	const libraries = missed.map(({ library }) => library);
 	return [{
-		severity: standing.severity,
-		member: module?.facts.path ?? null,
-		spans: pathsOf$1(needing),
-		causeKey: libraries.map(dllKey).map(withoutMangling).join(),
-		title: isOne ? `${library} is not in the wheel` : `${libraries.length} DLLs are not in the wheel, among them ${library}`,
-		message: `${needed(needing)} ${listSome(libraries, 8)}. ${where}${whose}${copies}${isOne ? standing.may : standing.may.replace(/\bit(?=[,.])/, "them")} Without ${isOne ? "it" : "them"} import fails with "DLL load failed while importing ${names}: The specified module could not be found".`,
-		remedy: remedyFor$2(standing, {
-			mingw: mingw.length === libraries.length,
-			ran: hasRun
-		}),
+		severity: "notice",
+		member: first.facts.path,
+		causeKey: `runtime: ${sortedDistinct(libraries.map(dllKey)).join()}`,
+		title: `${listSome(libraries, 2)}: users need Microsoft's Visual C++ runtime`,
+		message: `${whoNeeds({
+			needing,
+			loaded: needing
+		})} ${listSome(libraries)}, which ${libraries.length === 1 ? "comes" : "come"} with Microsoft's Visual C++ Redistributable and not with Python, which brings vcruntime140.dll alone. Most machines have it; on a fresh one, and in containers, import fails with "DLL load failed".`,
+		remedy: "Nothing, if your documentation asks for the redistributable. To need nothing, let delvewheel repair copy these DLLs into the wheel, which Microsoft allows.",
 		data: {
 			libraries,
-			members: pathsOf$1(needing),
-			reason: standing.reason
+			members: pathsOf(needing),
+			reason: "runtime"
 		}
 	}];
 }
-function needed(needing) {
-	return whoNeeds({
-		needing: [...needing],
-		loaded: needing.filter(isLoaded)
-	});
-}
-const NO_TRACES = {
-	copies: [],
-	hasRun: false
-};
-function tracesOf({ facts }) {
-	const copies = facts.members.map(({ path }) => path).filter(isMangledName);
-	return {
-		copies,
-		hasRun: (facts.dllSources ?? []).some(({ by }) => by === "delvewheel") || copies.length > 0
-	};
-}
-/** Copies under new names, of DLLs that are still asked for by their old ones. */
-function renamedCopies(dlls, copies) {
-	const wanted = new Set(dlls.map(({ library }) => dllKey(library)));
-	return copies.filter((path) => wanted.has(dllKey(withoutMangling(baseName(path)))));
-}
-function remedyFor$2({ reason }, { mingw, ran }) {
-	const accept = "name it under external-libraries in [tool.wheel-abi-check]";
-	if (reason === "lost") return "delvewheel has copied it, and a later step lost the copy: look for one that unpacks, filters or packs the wheel again, and run delvewheel last.";
-	if (reason === "provided") return `If it comes from there, no action: see that __init__.py imports that package first. Otherwise let delvewheel repair copy it into the wheel.`;
-	if (reason === "copy") return "Leave the copy that lacks a DLL out of the wheel, or run delvewheel repair after it was added.";
-	if (mingw) return "Link the compiler's runtime in with -static (or -static-libgcc -static-libstdc++ and -Wl,-Bstatic -lwinpthread), or let delvewheel repair copy it into the wheel.";
-	if (ran) return `delvewheel has run and left something out: take it off --exclude or --no-dll, and repair after the last file was added. If users install it themselves, ${accept}.`;
-	return `1. Let delvewheel copy what is missing into the wheel: repair-wheel-command = "delvewheel repair --add-path <its folder> -w {dest_dir} {wheel}" for Windows.
-2. Or link the library statically.\n3. If users install it themselves, ${accept}.`;
-}
-/** Most machines have it, and most wheels leave it to them. A wheel that brings a part of it mixes two versions. */
-function runtimeDrafts(wheel) {
-	const need = runtimeNeed(wheel);
-	if (need === null) return [];
-	const { libraries, needing, shipped, version, isOld } = need;
-	const member = (needing.find(({ role }) => role === "extension") ?? needing[0])?.facts.path ?? null;
-	const isPart = shipped.length > 0;
-	if (!isPart && !isOld && need.hasNewMutex) return [];
-	const them = libraries.length === 1 ? "it" : "them";
-	return [{
-		severity: isPart || isOld ? "warning" : "notice",
-		member,
-		causeKey: `runtime: ${libraries.map(dllKey).join()}`,
-		title: isPart ? `the wheel has a part of the Visual C++ runtime, and not ${listSome(libraries, 1)}` : `users need the Visual C++ runtime ${version}: ${listSome(libraries, 2)}`,
-		message: isPart ? `${needed(needing)} ${listSome(libraries)}, which the wheel leaves to the machine, while it brings ${listSome(shipped, 3)}. The parts of a runtime have to be of one version; where ${them} ${libraries.length === 1 ? "is" : "are"} missing, import fails with "DLL load failed".` : `${needed(needing)} ${listSome(libraries)}. Python brings vcruntime140.dll alone; most machines have the rest from Microsoft's redistributable, and where they don't, as in containers, import fails with "DLL load failed".`,
-		remedy: isPart ? `Ship all of them or none: let delvewheel repair copy ${listOf(libraries)} into the wheel as well, from the same redistributable.` : `If your documentation asks for the redistributable, no action. Otherwise let delvewheel repair copy the DLLs into the wheel, which Microsoft allows, or link with /MT.`,
-		data: {
-			libraries,
-			members: pathsOf$1(needing),
-			reason: isPart ? "part-of-runtime" : "runtime",
-			version
-		}
-	}];
-}
-function restDrafts$3(count) {
+function restDrafts$2(count) {
 	if (count <= 500) return [];
 	return [{
 		severity: "error",
@@ -27521,12 +26869,12 @@ function restDrafts$3(count) {
 		causeKey: "too many",
 		title: `${count} libraries are not in the wheel`,
 		message: `The wheel needs ${count} DLLs that are not in it; the first ${500} by name were looked at, the others were not.`,
-		remedy: "Fix those that are listed; the others will show in the next run.",
+		remedy: "Mend those that are listed; the others will show in the next run.",
 		data: { count }
 	}];
 }
 const MOST_LISTED$9 = 50;
-function pathsOf$1(files) {
+function pathsOf(files) {
 	return sortedDistinct(files.map(({ facts }) => facts.path)).slice(0, MOST_LISTED$9);
 }
 
@@ -27772,7 +27120,7 @@ const externalLibrary = {
 				severity: "notice"
 			})),
 			...unrepairedDrafts(unrepaired.filter((each) => !isOfRepair(each))),
-			...restDrafts$2(missing),
+			...restDrafts$1(missing),
 			...others
 		];
 	}
@@ -27864,7 +27212,7 @@ function unrepairedDrafts(group) {
 	}];
 }
 /** A wheel with more missing libraries than are looked at is no real one; it must not pass for a sound one either. */
-function restDrafts$2(missing) {
+function restDrafts$1(missing) {
 	const count = missing.length;
 	const rest = missing.slice(500);
 	if (rest.length === 0) return [];
@@ -27924,7 +27272,7 @@ const PACKAGERS = [
 	[/^SUSE\b/, "suse"]
 ];
 const INTEL = ["x86_64", "i686"];
-const COMMON$1 = [
+const COMMON = [
 	...INTEL,
 	"aarch64",
 	"ppc64le",
@@ -27940,14 +27288,14 @@ const BUILD_IMAGES = [
 		distribution: "red-hat",
 		isRetired: true
 	}),
-	manylinux("manylinux2014", [2, 17], "CentOS 7", COMMON$1, { distribution: "red-hat" }),
-	manylinux("manylinux_2_24", [2, 24], "Debian 9", COMMON$1, {
+	manylinux("manylinux2014", [2, 17], "CentOS 7", COMMON, { distribution: "red-hat" }),
+	manylinux("manylinux_2_24", [2, 24], "Debian 9", COMMON, {
 		distribution: "debian",
 		isRetired: true
 	}),
-	manylinux("manylinux_2_28", [2, 28], "AlmaLinux 8", COMMON$1, { distribution: "red-hat" }),
+	manylinux("manylinux_2_28", [2, 28], "AlmaLinux 8", COMMON, { distribution: "red-hat" }),
 	manylinux("manylinux_2_31", [2, 31], "Ubuntu 20.04", ["armv7l"], { distribution: "ubuntu" }),
-	manylinux("manylinux_2_34", [2, 34], "AlmaLinux 9", COMMON$1, { distribution: "red-hat" }),
+	manylinux("manylinux_2_34", [2, 34], "AlmaLinux 9", COMMON, { distribution: "red-hat" }),
 	manylinux("manylinux_2_35", [2, 35], "Ubuntu 22.04", ["armv7l"], { distribution: "ubuntu" }),
 	manylinux("manylinux_2_39", [2, 39], "AlmaLinux or Rocky Linux 10", ["aarch64", "riscv64"], {}),
 	musllinux("musllinux_1_1", [1, 1], true),
@@ -27974,7 +27322,7 @@ function musllinux(name, version, isRetired) {
 		glibc: null,
 		distribution: "alpine",
 		architectures: [
-			...COMMON$1,
+			...COMMON,
 			"armv7l",
 			"riscv64"
 		],
@@ -28309,13 +27657,6 @@ function muslDraft({ claim, member, shortfalls }) {
 /** For Android's API level, which the NDK writes into each file. */
 function apiLevelDraft({ claim, member, shortfalls }) {
 	const level = shortfalls[0]?.version ?? "a newer API level";
-	const symbols = shortfalls[0]?.symbols ?? [];
-	if (symbols.length > 0) return apiSymbolsDraft({
-		claim,
-		member,
-		level,
-		symbols
-	});
 	return {
 		severity: unlessSure(weightOf$1(member, {
 			loaded: "warning",
@@ -28329,26 +27670,6 @@ function apiLevelDraft({ claim, member, shortfalls }) {
 		data: {
 			tag: claim.tag,
 			level
-		}
-	};
-}
-/** Functions that came to Android later than the file was built for: bionic binds all of them when it loads the file. */
-function apiSymbolsDraft({ claim, member, level, symbols }) {
-	const [first = ""] = symbols;
-	return {
-		severity: weightOf$1(member, {
-			loaded: "error",
-			lone: "warning"
-		}),
-		member: member.facts.path,
-		causeKey: `${symbols.join()} under ${claim.tag}`,
-		title: `needs ${level}, the wheel claims ${claim.tag}`,
-		message: `${member.facts.path} calls ${listSome(symbols, 4)}, which Android's C library has from ${level} on; the tag ${claim.tag} promises an older one. There import fails with "dlopen failed: cannot locate symbol "${first}"".`,
-		remedy: "Compile for the API level of the tag, with -Werror=implicit-function-declaration so that newer functions stop the build (cibuildwheel: ANDROID_API_LEVEL). Or give the wheel the tag of the newer level.",
-		data: {
-			tag: claim.tag,
-			level,
-			symbols: [...symbols]
 		}
 	};
 }
@@ -28414,7 +27735,7 @@ const forbiddenSymbol = {
 				const symbols = symbolsOfAll(shortfalls);
 				if (symbols.length === 0) return [];
 				const libraries = sortedDistinct(same.map(([library]) => library));
-				return [forClaim(describe$23({
+				return [forClaim(describe$20({
 					...shortage,
 					shortfalls
 				}, {
@@ -28425,7 +27746,7 @@ const forbiddenSymbol = {
 		});
 	}
 };
-function describe$23({ claim, member, shortfalls }, { libraries, symbols }) {
+function describe$20({ claim, member, shortfalls }, { libraries, symbols }) {
 	const library = listOf(libraries);
 	const isSure = shortfalls.some(({ doubtful }) => !doubtful);
 	const fits = firstPolicyFor(shortfalls, claim);
@@ -28483,7 +27804,7 @@ const foreignToolchain = {
 			path: member.facts.path,
 			compilers: foreignCompilers(member, images)
 		})).filter(({ compilers }) => compilers.length > 0);
-		return foreign.length === 0 ? [] : [describe$22(foreign, images, wheel)];
+		return foreign.length === 0 ? [] : [describe$19(foreign, images, wheel)];
 	}
 };
 /** What the images of the tags are made from; empty where that isn't known of each. */
@@ -28513,7 +27834,7 @@ function foreignCompilers({ elf }, images) {
 		return compiler !== null && !images.includes(compiler.distribution);
 	});
 }
-function describe$22(foreign, images, { promise }) {
+function describe$19(foreign, images, { promise }) {
 	const compilers = sortedDistinct(foreign.flatMap((each) => each.compilers));
 	const tags = listOf((promise?.platforms ?? []).map(({ tag }) => tag));
 	const count = `${foreign.length} ${foreign.length === 1 ? "file" : "files"}`;
@@ -28973,9 +28294,9 @@ const impossibleSymbolVersion = {
 	scope: "wheel",
 	severity: "error",
 	summary: "a binary needs a symbol version that never existed on its architecture",
-	check: (wheel) => shortfallsByMember(wheel, (shortfall, { policy }) => shortfall.kind === "version" && versionTrouble(shortfall, policy) === "impossible").map((shortage) => forClaim(describe$21(shortage), shortage.claim))
+	check: (wheel) => shortfallsByMember(wheel, (shortfall, { policy }) => shortfall.kind === "version" && versionTrouble(shortfall, policy) === "impossible").map((shortage) => forClaim(describe$18(shortage), shortage.claim))
 };
-function describe$21({ claim, member, shortfalls }) {
+function describe$18({ claim, member, shortfalls }) {
 	const { architecture } = claim.policy;
 	const versions = sortedDistinct(shortfalls.map(({ version }) => version ?? ""));
 	const first = versions[0] ?? "";
@@ -29114,9 +28435,9 @@ function isOtherVersion(inside, named) {
 init_collections();
 /** For files that are linked with musl and call functions that only glibc has. */
 function glibcSymbolDrafts(wheel) {
-	return shortfallsByMember(wheel, ({ kind }) => kind === "glibc-symbol").map((shortage) => forClaim(describe$20(shortage), shortage.claim));
+	return shortfallsByMember(wheel, ({ kind }) => kind === "glibc-symbol").map((shortage) => forClaim(describe$17(shortage), shortage.claim));
 }
-function describe$20({ claim, member, shortfalls }) {
+function describe$17({ claim, member, shortfalls }) {
 	const symbols = sortedDistinct(shortfalls.flatMap((each) => each.symbols));
 	const headers = symbols.some((name) => /^__(?:isoc23_\w+|\w+_chk)$/.test(name)) ? " Names that begin with __isoc23_ or end in _chk are what the headers of glibc make of ordinary functions." : "";
 	return {
@@ -29152,10 +28473,10 @@ const libcMismatch = {
 			actual: binary.libc,
 			expected: listOf(promise.libcs)
 		}),
-		describe: describe$19
+		describe: describe$16
 	}), ...glibcSymbolDrafts(wheel)]
 };
-function describe$19(member) {
+function describe$16(member) {
 	const { binary, promise, facts } = member;
 	const expected = promise.libcs.join("+");
 	const wheelFamily = listOf(promise.libcs.map((libc) => platformWithLibc(libc)?.label ?? libc));
@@ -29193,9 +28514,8 @@ function pythonDllDrafts(wheel) {
 	const conflicts = bound.filter((each) => !shipped.has(dllKey(each.library)) && !isMeant(each)).flatMap((each) => {
 		const name = parseExtensionName(each.file.facts.path);
 		if (name === null) return [];
-		const looking = promised.filter((python) => looksFor(python, name));
-		const lacking = pythonsWithoutDll(each.dll, looking);
-		const loaded = lacking.length < looking.length && promise.abis.every((abi) => abi === "none") ? "warning" : "error";
+		const lacking = pythonsWithoutDll(each.dll, promised.filter((python) => looksFor(python, name)));
+		const loaded = promise.abis.every((abi) => abi === "none") ? "warning" : "error";
 		const severity = weightOf$1(each.file, {
 			loaded,
 			lone: "warning"
@@ -29371,9 +28691,9 @@ const malformedBinary = {
 	severity: "error",
 	summary: "an extension module or library is truncated, damaged, empty or no binary at all",
 	isRootCause: true,
-	check: ({ members, promise }) => members.map((member) => describe$18(member, promise)).filter((draft) => draft !== null)
+	check: ({ members, promise }) => members.map((member) => describe$15(member, promise)).filter((draft) => draft !== null)
 };
-function describe$18(member, promise) {
+function describe$15(member, promise) {
 	const { facts } = member;
 	const reason = whyMalformed(member) ?? whyNotLoadable(member, promise);
 	if (reason === null || facts.sha256 === null) return null;
@@ -29413,13 +28733,10 @@ function whyMalformed({ facts, role }) {
 		default: return `The file of ${size} bytes is in no format that a loader knows: neither ELF nor Mach-O nor PE nor wasm.`;
 	}
 }
-function isForWasm(promise) {
-	return promise?.systems.some((system) => system === "emscripten" || system === "wasi") ?? false;
-}
 /** A file that is sound and, by its name, should be another kind of file: a program or firmware called x.abi3.so. */
 function whyNotLoadable({ facts, role }, promise) {
 	const { binary } = facts;
-	if (role !== "extension" || binary === null || isForWasm(promise)) return null;
+	if (role !== "extension" || binary === null || promise?.systems.includes("emscripten")) return null;
 	if (binary.system !== "none" && ["shared-library", "unknown"].includes(binary.kind)) return null;
 	return `The file's name is that of an extension module, but it is ${binary.system === "none" && binary.format !== "ar" && binary.architectures.length > 0 ? `code for ${architectureOf$3(binary)}, which no Python process runs` : withArticle(kindName(binary.kind))}.`;
 }
@@ -29465,7 +28782,7 @@ const misalignedSegment = {
 	isRootCause: true,
 	check: (wheel) => linkedMembers(wheel).flatMap((member) => {
 		const bad = firstMisaligned(member, wheel);
-		return bad === null ? [] : [asPromised(describe$17(member, bad), wheel)];
+		return bad === null ? [] : [asPromised(describe$14(member, bad), wheel)];
 	})
 };
 function firstMisaligned(member, wheel) {
@@ -29482,7 +28799,7 @@ function firstMisaligned(member, wheel) {
 		alignment: own.alignment
 	};
 }
-function describe$17(member, { segment, alignment }) {
+function describe$14(member, { segment, alignment }) {
 	const { facts } = member;
 	const name = baseName(facts.path);
 	const { offset, virtualAddress } = segment;
@@ -29508,86 +28825,6 @@ function consequence$3(member, alignment) {
 	if (member.binary.libc === "musl") return "musl maps other bytes there than the linker meant, and the process crashes.";
 	const whoFails = isLoaded(member) ? "The import" : "Loading it from Python (ctypes, cffi)";
 	return alignment === 4096 ? `${whoFails} fails with "ELF load command address/offset not page-aligned" (before glibc 2.35: "not properly aligned").` : `${whoFails} fails before glibc 2.35 with "ELF load command address/offset not properly aligned"; the wheel's tags promise older ones.`;
-}
-
-// src/rules/wheel/missing-export.ts
-init_collections();
-init_limits();
-/** A function that a file for Windows imports and that the DLL in the wheel doesn't export. */
-const missingExport = {
-	id: "missing-export",
-	scope: "wheel",
-	severity: "error",
-	summary: "a file for Windows calls functions that the DLL in the wheel does not export",
-	check: (wheel) => {
-		const gaps = gapsOf(wheel);
-		return [...groupBy(gaps, ({ dll }) => dll).values()].flatMap(describe$16);
-	}
-};
-function gapsOf(wheel) {
-	const files = windowsFiles(wheel);
-	const loaded = loadedFiles(files, wheel).filter(({ binary }) => binary.lacksImports !== true);
-	const byPath = new Map(files.map((file) => [file.facts.path, file]));
-	const copies = groupBy(files, ({ facts }) => dllKey(baseName(facts.path)));
-	const known = /* @__PURE__ */ new Map();
-	const exportsOf = (dll) => {
-		const names = known.get(dll) ?? new Set(dll.image.exports);
-		known.set(dll, names);
-		return names;
-	};
-	return loaded.flatMap((file) => {
-		const found = foundFor(file.facts.path, wheel.windows);
-		const imports = groupBy(file.image.imports, ({ library }) => library);
-		return needsAtOnce(file.image).flatMap(({ library }) => {
-			const dll = byPath.get(found.get(library) ?? "");
-			const asked = imports.get(library) ?? [];
-			if (dll === void 0 || asked.length === 0) return [];
-			const candidates = copies.get(dllKey(library)) ?? [];
-			wheel.work.charge(asked.length * candidates.length * COST.character);
-			const lacking = candidates.map((each) => lackingIn(each, exportsOf(each), asked));
-			if (lacking.length === 0 || lacking.some((names) => names.length === 0)) return [];
-			return [{
-				file,
-				dll,
-				functions: sortedDistinct(lackingIn(dll, exportsOf(dll), asked))
-			}];
-		});
-	});
-}
-/** Of the imports those that a DLL has not; none where not all of its exports are known. */
-function lackingIn({ image, pe }, exports, asked) {
-	if (!image.exports.isWhole || !pe.isWhole) return [];
-	const { base, count } = pe.ordinals;
-	const isThere = (name) => {
-		const ordinal = /^#(\d{1,5})$/.exec(name)?.[1];
-		if (ordinal === void 0) return exports.has(name);
-		return Number(ordinal) >= base && Number(ordinal) < base + count;
-	};
-	return asked.map(({ name }) => name).filter((name) => !isThere(name));
-}
-function describe$16(gaps) {
-	const [first] = gaps;
-	if (first === void 0) return [];
-	const files = gaps.map(({ file }) => file);
-	const module = files.find(({ role }) => role === "extension") ?? first.file;
-	const functions = sortedDistinct(gaps.flatMap((gap) => gap.functions));
-	const name = baseName(first.dll.facts.path);
-	const paths = sortedDistinct(files.map(({ facts }) => facts.path));
-	return [{
-		severity: "error",
-		member: module.facts.path,
-		spans: [...paths, first.dll.facts.path],
-		causeKey: `${dllKey(name)}: ${functions.join()}`,
-		title: `${name} lacks ${functions.length === 1 ? "a function" : `${functions.length} functions`} that ${baseName(module.facts.path)} calls`,
-		message: `${listSome(paths, 3)} ${paths.length === 1 ? "imports" : "import"} ${listSome(functions, 3)} from ${name}, and ${first.dll.facts.path} doesn't export ${functions.length === 1 ? "it" : "them"}. Import fails with "DLL load failed while importing ${moduleName$1(module)}: The specified procedure could not be found".`,
-		remedy: `Ship the ${name} that the module was linked against: another version lay on PATH, or in --add-path, when the wheel was repaired.`,
-		data: {
-			library: name,
-			at: first.dll.facts.path,
-			functions: functions.slice(0, 50),
-			members: paths.slice(0, 50)
-		}
-	}];
 }
 
 // src/rules/wheel/missing-init.ts
@@ -29633,82 +28870,6 @@ function draft$1({ file, missing }) {
 		remedy: "Export it: PyMODINIT_FUNC does, and a version script or -fvisibility=hidden must leave it visible. If the file is a library that ctypes or dlopen loads, build it without Python's suffix.",
 		data: { expected }
 	};
-}
-
-// src/rules/wheel/msvc-runtime-too-old.ts
-init_collections();
-init_limits();
-/** Code that locks a std::mutex as MSVC 14.40 made it, with an msvcp140.dll from before. */
-const msvcRuntimeTooOld = {
-	id: "msvc-runtime-too-old",
-	scope: "wheel",
-	severity: "error",
-	summary: "a module was compiled for a newer Visual C++ runtime than the wheel's own msvcp140.dll",
-	check: (wheel) => {
-		const needing = newMutexFiles(wheel);
-		if (needing.length === 0) return [];
-		const old = oldCopies(wheel, needing);
-		return old.length > 0 ? [shippedDraft(old, needing)] : leftToTheMachine(wheel, needing);
-	}
-};
-/**
-* Copies from before that code gets: the one that Windows takes for it, or one that another module of the wheel loads under
-* the name that the code asks for, which then is there already.
-*/
-function oldCopies(wheel, needing) {
-	const files = windowsFiles(wheel);
-	const taken = new Set([...needing, ...loadedFiles(files, wheel)].flatMap(({ facts }) => [...foundFor(facts.path, wheel.windows).values()]));
-	const asked = new Set(needing.flatMap(({ image }) => image.needed.map(({ library }) => dllKey(library))));
-	return files.filter((file) => isMsvcp140(file) && isBeforeMutex(file) && taken.has(file.facts.path) && asked.has(dllKey(baseName(file.facts.path))));
-}
-function shippedDraft(old, needing) {
-	const [first] = old;
-	const path = first?.facts.path ?? "";
-	const version = first === void 0 ? "" : versionOfRuntime(first).join(".");
-	return {
-		severity: "error",
-		member: path,
-		spans: sortedDistinct([...old, ...needing].map(({ facts }) => facts.path)),
-		causeKey: `shipped ${version}`,
-		title: `${baseName(path)} is of version ${version}, and the wheel's code needs 14.40`,
-		message: `${whoNeeds({
-			needing,
-			loaded: needing
-		})} a Visual C++ runtime of 14.40 (Visual Studio 2022 17.10) or newer: its std::mutex is no longer set up at run time. The wheel brings ${version}, with which the first lock crashes: "Windows fatal exception: access violation".`,
-		remedy: "1. Copy msvcp140.dll from the current redistributable: update Visual Studio where delvewheel repair runs.\n2. Or compile with _DISABLE_CONSTEXPR_MUTEX_CONSTRUCTOR defined.",
-		data: {
-			version,
-			needed: "14.40",
-			libraries: [baseName(path)],
-			members: pathsOf(needing)
-		}
-	};
-}
-/** Whoever has an older runtime on the machine, or a package that brings one and is imported first, has the crash. */
-function leftToTheMachine(wheel, needing) {
-	const need = runtimeNeed(wheel);
-	if (need === null || need.shipped.length > 0 || need.isOld) return [];
-	return [{
-		severity: "notice",
-		member: (needing.find(({ role }) => role === "extension") ?? needing[0])?.facts.path ?? null,
-		spans: pathsOf(needing),
-		causeKey: "left to the machine",
-		title: `users need the Visual C++ runtime 14.40 or newer: ${listSome(need.libraries, 2)}`,
-		message: `${whoNeeds({
-			needing,
-			loaded: needing
-		})} ${listSome(need.libraries, 4)} of Visual Studio 2022 17.10 or newer, since its std::mutex is no longer set up at run time. With an older one on the machine, or one that another package has loaded before, the first lock crashes.`,
-		remedy: "1. Define _DISABLE_CONSTEXPR_MUTEX_CONSTRUCTOR when compiling, and older ones do.\n2. Or let delvewheel repair copy the DLLs into the wheel, which Microsoft allows, or link with /MT.",
-		data: {
-			version: null,
-			needed: "14.40",
-			libraries: need.libraries,
-			members: pathsOf(needing)
-		}
-	}];
-}
-function pathsOf(files) {
-	return sortedDistinct(files.map(({ facts }) => facts.path)).slice(0, 50);
 }
 
 // src/rules/wheel/nested-binary/staticArchives.ts
@@ -29772,12 +28933,12 @@ const nestedBinary = {
 	scope: "wheel",
 	severity: "warning",
 	summary: "native code lies in an archive inside the wheel",
-	check: (wheel) => [...wheel.facts.members.filter(({ nested }) => nested.some(isHostBinary)).map((member) => describe$15(member, wheel)), ...staticArchiveDrafts(wheel)]
+	check: (wheel) => [...wheel.facts.members.filter(({ nested }) => nested.some(isHostBinary)).map((member) => describe$13(member, wheel)), ...staticArchiveDrafts(wheel)]
 };
 function isHostBinary({ binary }) {
 	return binary.system !== "none";
 }
-function describe$15(member, { promise }) {
+function describe$13(member, { promise }) {
 	const natives = member.nested.filter(isHostBinary);
 	const platforms = new Set(natives.map(({ binary }) => `${binary.system} ${architectureOf$3(binary)}`));
 	const severity = natives.some(({ binary }) => promise !== null && !promise.pure && binary.format === "elf" && binary.system !== "none" && misfitOf(binary, promise) === "architecture") && platforms.size === 1 ? "warning" : "notice";
@@ -29799,9 +28960,9 @@ const noDlopen = {
 	scope: "wheel",
 	severity: "error",
 	summary: "a library forbids that it is loaded into a running process, as every import does",
-	check: (wheel) => linkedMembers(wheel).filter(({ binary, elf }) => binary.kind === "shared-library" && elf.noOpen).filter((member) => runsOnGlibc(member, wheel.promise)).map((member) => asPromised(describe$14(member), wheel))
+	check: (wheel) => linkedMembers(wheel).filter(({ binary, elf }) => binary.kind === "shared-library" && elf.noOpen).filter((member) => runsOnGlibc(member, wheel.promise)).map((member) => asPromised(describe$12(member), wheel))
 };
-function describe$14(member) {
+function describe$12(member) {
 	const { facts } = member;
 	const name = baseName(facts.path);
 	const whoFails = isLoaded(member) ? "the import" : "loading it from Python (ctypes, cffi)";
@@ -29827,14 +28988,14 @@ const notExecutable = {
 	severity: "warning",
 	summary: "a program has no execute permission in the zip, so that it cannot be started where it is installed",
 	isOfThePacking: true,
-	check: ({ members, promise }) => promise === null || promise.pure ? [] : members.filter(isStuck).map(describe$13)
+	check: ({ members, promise }) => promise === null || promise.pure ? [] : members.filter(isStuck).map(describe$11)
 };
 function isStuck({ facts: { path, mode, binary }, role, misfit }) {
 	const isProgram = role === "program" && misfit === null && (binary?.format === "elf" || binary?.format === "macho");
 	const isScript = /^[^/]+\.data\/scripts\//.test(path);
 	return isProgram && !isScript && mode !== null && (mode & ANY_EXECUTE) === 0 && !isTestData(path);
 }
-function describe$13(member) {
+function describe$11(member) {
 	const { path, mode } = member.facts;
 	const name = baseName(path);
 	const octal = (mode ?? 0).toString(8).padStart(4, "0");
@@ -29860,7 +29021,7 @@ const notStableAbi = {
 	severity: "warning",
 	summary: "a file in a wheel of the stable ABI uses functions that this ABI does not promise, or not yet",
 	check: (wheel) => {
-		const draft = draftOf$1(wheel.python.flatMap((file) => {
+		const draft = draftOf$2(wheel.python.flatMap((file) => {
 			const names = isOfStableAbi$1(file, wheel) ? unstableNames(file.needs, file.loaders) : [];
 			return names.length === 0 ? [] : [{
 				file,
@@ -29876,7 +29037,7 @@ function isOfStableAbi$1({ member, name, isOpen }, { promise }) {
 }
 const MOST_LISTED$5 = 50;
 /** One for the wheel: what is missing is a definition of Py_LIMITED_API, or a higher one. */
-function draftOf$1(found, { promise }) {
+function draftOf$2(found, { promise }) {
 	const [first] = found;
 	if (first === void 0 || promise === null) return null;
 	const names = [...new Map(found.flatMap((each) => each.names).map((name) => [name.name, name])).values()];
@@ -29970,41 +29131,12 @@ const pageSize = {
 	scope: "wheel",
 	severity: "warning",
 	summary: "a file was linked for small pages, so that kernels with larger ones cannot load it",
-	check: (wheel) => {
-		const isForAndroid = wheel.promise?.systems.includes("android") ?? false;
-		const isAndroid = ({ binary }) => isForAndroid || binary.libc === "bionic";
-		const linked = linkedMembers(wheel);
-		return [...linked.filter((member) => isForAndroid && isForSmallAndroidPages(member)).map(describeForAndroid), ...linked.filter((member) => !isAndroid(member) && isForSmallPages(member)).map((member) => asPromised(describe$12(member), wheel))];
-	}
+	check: (wheel) => linkedMembers(wheel).filter(({ binary }) => binary.libc !== "bionic").filter(isForSmallPages).map((member) => asPromised(describe$10(member), wheel))
 };
-/** Devices since Android 15 may have these, bytes; they run 64-bit code alone. */
-const ANDROID_PAGE = 16384;
-function isForSmallAndroidPages({ elf }) {
-	return elf.class === 64 && elf.loads.some((segment) => segment.alignment < ANDROID_PAGE || isMisaligned(segment, ANDROID_PAGE));
-}
-function describeForAndroid(member) {
-	const { facts, elf } = member;
-	const name = baseName(facts.path);
-	const least = Math.min(...elf.loads.map(({ alignment }) => alignment));
-	return {
-		severity: weightOf$1(member, {
-			loaded: "warning",
-			lone: "notice"
-		}),
-		member: facts.path,
-		title: `${name} can't be loaded on Android devices with pages of 16 KiB`,
-		message: `The segments of this ${roleName(member)} are laid out for pages of ${least} bytes. Devices with pages of 16 KiB, as there are since Android 15, refuse it: "program alignment (4096) cannot be smaller than system page size (16384)". Google Play takes no app with such a file.`,
-		remedy: "Link with -Wl,-z,max-page-size=16384, which is the default from NDK r28 on (Rust: -C link-arg=-Wl,-z,max-page-size=16384).",
-		data: {
-			alignment: least,
-			role: member.role
-		}
-	};
-}
 function isForSmallPages({ binary, elf }) {
 	return binary.architectures.some((name) => ARCHITECTURES$1.includes(name)) && elf.loads.some((segment) => segment.alignment < LARGEST_PAGE || isMisaligned(segment, LARGEST_PAGE));
 }
-function describe$12(member) {
+function describe$10(member) {
 	const { facts, binary, elf } = member;
 	const name = baseName(facts.path);
 	const least = Math.min(...elf.loads.map(({ alignment }) => alignment));
@@ -30053,7 +29185,7 @@ function applePlatformDrafts(wheel) {
 		actual,
 		expected,
 		isTestData(member.facts.path)
-	].join()).values()].map((group) => describe$11(group));
+	].join()).values()].map((group) => describe$9(group));
 }
 function platformsOf$1({ slice, image }, promise) {
 	const actual = (slice.build === null ? [] : [slice.build, ...slice.otherBuilds]).map(({ platform }) => platform);
@@ -30069,7 +29201,7 @@ function platformOf$2(tag) {
 	if (tag.endsWith("_iphonesimulator")) return APPLE_PLATFORM.IOS_SIMULATOR;
 	return tag.endsWith("_iphoneos") ? APPLE_PLATFORM.IOS : null;
 }
-function describe$11(group) {
+function describe$9(group) {
 	const [first] = group;
 	const paths = sortedDistinct(group.map(({ apple }) => apple.member.facts.path));
 	const [path = ""] = paths;
@@ -30144,13 +29276,13 @@ const platformMismatch = {
 				actual: systemName(binary.system),
 				expected: listOf(promise.systems.map(systemName))
 			}),
-			describe: describe$10
+			describe: describe$8
 		}),
 		...systemGaps(wheel),
 		...applePlatformDrafts(wheel)
 	]
 };
-function describe$10(member) {
+function describe$8(member) {
 	const { binary, promise, facts } = member;
 	const loaded = isLoaded(member);
 	const severity = loaded ? foreignSeverity(member) : "notice";
@@ -30180,9 +29312,9 @@ const privateSymbol = {
 	scope: "wheel",
 	severity: "error",
 	summary: "a binary needs private symbols of glibc, which change from one build of it to the next",
-	check: (wheel) => shortfallsByMember(wheel, (shortfall, { policy }) => shortfall.kind === "version" && versionTrouble(shortfall, policy) === "private").map((shortage) => forClaim(describe$9(shortage), shortage.claim))
+	check: (wheel) => shortfallsByMember(wheel, (shortfall, { policy }) => shortfall.kind === "version" && versionTrouble(shortfall, policy) === "private").map((shortage) => forClaim(describe$7(shortage), shortage.claim))
 };
-function describe$9({ member, shortfalls }) {
+function describe$7({ member, shortfalls }) {
 	const libraries = sortedDistinct(shortfalls.map(({ library }) => library ?? ""));
 	const symbols = sortedDistinct(shortfalls.flatMap((each) => each.symbols));
 	const what = symbols.length === 0 ? "GLIBC_PRIVATE" : `${listSome(symbols)} (GLIBC_PRIVATE)`;
@@ -30211,11 +29343,11 @@ const pythonAbiUntagged = {
 	severity: "warning",
 	summary: "modules that use the C API are in a wheel of no ABI, which free-threaded Pythons install, too",
 	check: (wheel) => {
-		const draft = draftOf(wheel);
+		const draft = draftOf$1(wheel);
 		return draft === null ? [] : [draft];
 	}
 };
-function draftOf({ promise, python, facts }) {
+function draftOf$1({ promise, python, facts }) {
 	if (promise === null || promise.pure || !promise.pythons.every(isVersionOfCPython)) return null;
 	const takers = untaggedFreeThreaded(promise, facts.distInfo?.metadata?.requiresPython ?? null).map((minor) => ({
 		minor,
@@ -30605,11 +29737,11 @@ const relrWithoutVersion = {
 	severity: "error",
 	summary: "relative relocations are packed, and nothing keeps a C library that does not know them from loading the file",
 	check: (wheel) => linkedMembers(wheel).flatMap((member) => {
-		const draft = describe$8(member, wheel);
+		const draft = describe$6(member, wheel);
 		return draft === null ? [] : [asPromised(draft, wheel)];
 	})
 };
-function describe$8(member, wheel) {
+function describe$6(member, wheel) {
 	const { binary, elf, facts } = member;
 	const isLinked = elf.dynamic && (binary.kind === "shared-library" || elf.interpreter !== null);
 	if (!elf.packedRelocations || !isLinked || binary.libc === "bionic") return null;
@@ -30789,12 +29921,12 @@ const staticTls = {
 	scope: "wheel",
 	severity: "error",
 	summary: "a library wants more static thread-local storage than is there for libraries that Python loads",
-	check: (wheel) => linkedMembers(wheel).filter(({ binary, elf }) => binary.kind === "shared-library" && elf.staticTls && elf.tlsSize > SPARE).filter((member) => isLoaded(member) || isHopeless(member)).map((member) => asPromised(describe$7(member), wheel))
+	check: (wheel) => linkedMembers(wheel).filter(({ binary, elf }) => binary.kind === "shared-library" && elf.staticTls && elf.tlsSize > SPARE).filter((member) => isLoaded(member) || isHopeless(member)).map((member) => asPromised(describe$5(member), wheel))
 };
 function isHopeless({ elf, binary }) {
 	return elf.tlsSize >= HOPELESS || binary.libc === "musl";
 }
-function describe$7(member) {
+function describe$5(member) {
 	const { facts, elf, binary } = member;
 	const name = baseName(facts.path);
 	const onMusl = binary.libc === "musl";
@@ -30883,7 +30015,7 @@ const systemTooNew = {
 			isRefused,
 			floor,
 			apple.image.architecture
-		].join()).values()].map(describe$6);
+		].join()).values()].map(describe$4);
 	}
 };
 function asTooNew(apple, promise) {
@@ -30922,7 +30054,7 @@ function oldest(versions) {
 function newest(versions) {
 	return versions.reduce((most, version) => most === null || isOlderVersion(most, version) ? version : most, null);
 }
-function describe$6(group) {
+function describe$4(group) {
 	const [{ floor, isRefused } = {
 		floor: "",
 		isRefused: false
@@ -30993,9 +30125,9 @@ const tagNewerThanNeeded = {
 	severity: "notice",
 	summary: "the wheel would satisfy an older policy than its lowest tag claims",
 	isForSoundWheels: true,
-	check: (wheel) => wheel.claims.map((claim) => describe$5(wheel, claim)).filter((draft) => draft !== null)
+	check: (wheel) => wheel.claims.map((claim) => describe$3(wheel, claim)).filter((draft) => draft !== null)
 };
-function describe$5({ facts, verdict }, claim) {
+function describe$3({ facts, verdict }, claim) {
 	if (facts.name?.tags.platform.includes(claim.tag) !== true) return null;
 	if (!claim.repaired || claim.family === "musllinux" || isOldEnough(claim)) return null;
 	const fits = verdict.families[claim.family] ?? null;
@@ -31050,9 +30182,9 @@ const textRelocations = {
 	scope: "wheel",
 	severity: "warning",
 	summary: "code was compiled without -fPIC, so that the loader has to write to it",
-	check: (wheel) => linkedMembers(wheel).filter(({ elf }) => elf.textRelocations && !elf.writableCode).map((member) => asPromised(describe$4(member), wheel))
+	check: (wheel) => linkedMembers(wheel).filter(({ elf }) => elf.textRelocations && !elf.writableCode).map((member) => asPromised(describe$2(member), wheel))
 };
-function describe$4(member) {
+function describe$2(member) {
 	const { facts, binary } = member;
 	const name = baseName(facts.path);
 	const option = binary.kind === "executable" ? "-fPIE" : "-fPIC";
@@ -31219,151 +30351,6 @@ function inTitle(tag = "") {
 	return tag.length > LONGEST_IN_TITLE ? `${tag.slice(0, LONGEST_IN_TITLE)}\u2026` : tag;
 }
 
-// src/rules/wheel/unmangled-dll.ts
-init_collections();
-init_limits();
-/**
-* Libraries that many packages bring, as their own builds, vcpkg, conda and MSYS2 name them. Gathered from wheels on PyPI, where each
-* name stands in several.
-*/
-const COMMON = /^(?:lib(?:crypto|ssl)-\d[\w-]*|libeay32|ssleay32|zlib1?|(?:lib)?(?:zstd|lz4|lzma|bz2|xml2|xslt|iconv|expat|curl|png16|tiff|freetype|harfbuzz|protobuf|openblas|glib-2\.0-0|webp|sqlite3|yaml|usb-1\.0|snappy|brotlicommon|brotlidec|deflate|jpeg|openjp2|hdf5|hdf5_hl|netcdf|geos|geos_c|proj|gsl|fftw3)(?:-\d+)*|liblzma(?:-5)?|libintl-8|charset-1|jpeg62|turbojpeg|libffi-\d|libiomp5md|tbb\d*|mkl_rt(?:\.\d)?|sdl2|(?:av(?:codec|device|filter|format|util)|sw(?:resample|scale))-\d+|boost_[\w-]+|opencv_[\w-]+|gdal\d*|abseil_dll|re2|fmt|spdlog)\.dll$/;
-/** A DLL under a name that other packages' DLLs have, too: a process loads one of each name. */
-const unmangledDll = {
-	id: "unmangled-dll",
-	scope: "wheel",
-	severity: "notice",
-	summary: "a DLL of the wheel has a name that DLLs of other packages have, too",
-	check: (wheel) => {
-		const found = sortedDistinct(commonDlls(wheel));
-		return found.length === 0 ? [] : [describe$3(found)];
-	}
-};
-/** Those that modules load, however far down; others are loaded by their paths, or not at all. */
-function commonDlls(wheel) {
-	return loadedFiles(windowsFiles(wheel), wheel).flatMap(({ facts }) => [...foundFor(facts.path, wheel.windows).values()].filter(isCommon));
-}
-function isCommon(path) {
-	const name = dllKey(baseName(path));
-	if (isMangledName(name)) return false;
-	return COMMON.test(name) || isOfPythonsModules(name) || ["runtime", "mingw"].includes(ownerOfDll(name));
-}
-function describe$3(paths) {
-	const names = paths.map(baseName);
-	const [first = ""] = names;
-	const isOne = names.length === 1;
-	return {
-		severity: "notice",
-		member: paths[0] ?? null,
-		spans: [...paths],
-		causeKey: sortedDistinct(names.map(dllKey)).join(),
-		title: isOne ? `other packages bring a ${first}, too` : `other packages bring DLLs of these names, too: ${listSome(names, 2)}`,
-		message: `Modules of the wheel load ${listSome(names, 6)}, and so do other packages. Windows keeps one DLL of a name in a process: whichever is imported first decides which version both get, which may lack functions ("The specified procedure could not be found") or crash.`,
-		remedy: "Let \"delvewheel repair\" put a hash into the names, without --no-mangle. If other packages are meant to share the DLL, no action.",
-		data: {
-			libraries: sortedDistinct(names),
-			members: paths.slice(0, 50)
-		}
-	};
-}
-
-// src/rules/wheel/unreachable-library/dlls.ts
-init_collections();
-init_limits();
-/** One draft for all DLLs that lie in the same folders and have the same chance. */
-function unreachableDllDrafts(wheel) {
-	const missing = missingDlls(wheel).filter(({ why, owner }) => why === "unreachable" && owner !== "runtime");
-	const found = missing.length === 0 ? /* @__PURE__ */ new Set() : foundByModules(wheel);
-	const placed = missing.slice(0, 500).map((dll) => ({
-		dll,
-		chance: chanceOf(dll, wheel, found),
-		folders: foldersOf$1(dll.at)
-	}));
-	return [...[...groupBy(placed, ({ chance, folders }) => `${chance} ${folders.join("\n")}`).values()].flatMap((group) => describe$2(group, wheel)), ...restDrafts$1(missing.length)];
-}
-function foldersOf$1(paths) {
-	return sortedDistinct(paths.map((path) => path.slice(0, Math.max(0, path.lastIndexOf("/")))));
-}
-/** The DLLs that one of the loaded files does find in the wheel. */
-function foundByModules({ members, windows }) {
-	return new Set(members.filter(isLoaded).flatMap(({ facts }) => [...foundFor(facts.path, windows).keys()].map((name) => dllKey(name))));
-}
-function chanceOf({ library, at, excuse, isOfCode }, { facts }, found) {
-	if (excuse !== null) return excuse;
-	if (isOfCode) return "ctypes";
-	if (found.has(dllKey(library))) return "other-module";
-	const folders = foldersOf$1(at).map((folder) => baseName(folder).toLowerCase());
-	return (facts.dllSources ?? []).some(({ by, names }) => by === "delvewheel" && folders.some((folder) => names.includes(folder))) ? "patch-elsewhere" : "none";
-}
-const SEVERITIES_BY_CHANCE = {
-	none: "error",
-	"patch-elsewhere": "warning",
-	"other-module": "warning",
-	code: "warning",
-	ctypes: "warning",
-	copy: "notice"
-};
-const HOPE = {
-	none: "",
-	"patch-elsewhere": " Only a package that may not have been imported yet names that folder.",
-	"other-module": " Another module does find it: where that is imported first, it is there already.",
-	code: " Python code that names folders by itself may lead there.",
-	ctypes: " Python code loads the files through ctypes, and may load what they need first.",
-	copy: " Another copy of what needs it has all it needs, and Python code may load that first."
-};
-function describe$2(group, wheel) {
-	const [first] = group;
-	if (first === void 0) return [];
-	const { chance, folders } = first;
-	const dlls = group.map(({ dll }) => dll);
-	const libraries = dlls.map(({ library }) => library);
-	const needing = [...new Set(dlls.flatMap((each) => each.needing))].sort(byPath$1);
-	const module = needing.find(({ role }) => role === "extension") ?? needing[0];
-	const paths = sortedDistinct(needing.map(({ facts }) => facts.path));
-	const at = sortedDistinct(dlls.flatMap((each) => each.at));
-	const isOne = libraries.length === 1;
-	const [library = ""] = libraries;
-	const places = folders.map((folder) => folder === "" ? "the wheel's top folder" : folder);
-	const name = moduleName$1(module);
-	const severity = SEVERITIES_BY_CHANCE[chance];
-	return [{
-		severity,
-		member: module?.facts.path ?? null,
-		spans: paths,
-		causeKey: `${chance}: ${libraries.map(dllKey).join()}`,
-		title: isOne ? `${library} is in the wheel, but Windows doesn't look there` : `${libraries.length} DLLs are in the wheel where Windows doesn't look, among them ${library}`,
-		message: `${whoNeeds({
-			needing,
-			loaded: needing.filter(isLoaded)
-		})} ${listSome(libraries, 8)}, which ${isOne ? "lies" : "lie"} in ${listSome(places, 3)}: neither the module's own folder nor one that Python code gives to os.add_dll_directory.${HOPE[chance]} ${severity === "error" ? "Import" : "Otherwise import"} fails with "DLL load failed while importing ${name}: The specified module could not be found".`,
-		remedy: remedyFor$1(wheel, {
-			chance,
-			folder: places[0] ?? ""
-		}),
-		data: {
-			libraries,
-			members: paths.slice(0, 50),
-			at: at.slice(0, 50),
-			reason: chance
-		}
-	}];
-}
-function remedyFor$1({ facts }, { chance, folder }) {
-	if (chance === "copy") return "Leave the copy that lacks a DLL out of the wheel.";
-	return (facts.dllSources ?? []).some(({ by }) => by === "delvewheel") ? `delvewheel names another folder in __init__.py: rename no folder after the repair, and run "delvewheel repair" as the last step. Or pass ${folder} to os.add_dll_directory before the module is imported.` : `1. Run "delvewheel repair" as the last step, which copies DLLs and writes the call into __init__.py.\n2. Or pass ${folder} to os.add_dll_directory before the module is imported, or put the DLLs beside it.`;
-}
-function restDrafts$1(count) {
-	if (count <= 500) return [];
-	return [{
-		severity: "error",
-		member: null,
-		causeKey: "too many DLLs",
-		title: `${count} DLLs are in the wheel where Windows doesn't look`,
-		message: `The wheel needs ${count} DLLs that lie in it where Windows doesn't look; the first ${500} by name were looked at, the others were not.`,
-		remedy: "Fix those that are listed; the others will show in the next run.",
-		data: { count }
-	}];
-}
-
 // src/rules/wheel/unreachable-library.ts
 init_collections();
 init_limits();
@@ -31372,14 +30359,13 @@ const unreachableLibrary = {
 	id: "unreachable-library",
 	scope: "wheel",
 	severity: "error",
-	summary: "a needed library is in the wheel, where the loader does not look for it",
+	summary: "a needed library is in the wheel, where no RPATH or RUNPATH leads the loader to it",
 	governedBy: "repair",
 	check: (wheel) => {
 		const isAccepted = acceptedLibraries(wheel);
 		const all = missingLibraries(wheel).filter(({ library, why }) => why === "unreachable" && !isAccepted(library));
 		const missing = all.slice(0, 500);
-		const dlls = isUnread(wheel.facts) ? [] : unreachableDllDrafts(wheel);
-		if (missing.length === 0) return dlls;
+		if (missing.length === 0) return [];
 		const byName = membersByName(wheel.facts);
 		const elsewhere = foundElsewhere(wheel);
 		const placed = missing.map((missed) => place(missed, {
@@ -31391,8 +30377,7 @@ const unreachableLibrary = {
 		return [
 			...placed.filter(({ missed }) => missed.loaded.length > 0).map(loadedDraft),
 			...unusedDrafts(unused),
-			...restDrafts(all),
-			...dlls
+			...restDrafts(all)
 		];
 	}
 };
@@ -31719,6 +30704,353 @@ function describe$1({ claim, member, shortfalls }) {
 /** Of a longer path the end is enough. */
 const LONGEST_PATH = 256;
 
+// src/rules/wheel/upload-refused/metadataRefusals.ts
+/** What PyPI refuses in METADATA (core metadata specification, and warehouse's own rules of August 2026). */
+const METADATA_VERSIONS = [
+	"1.0",
+	"1.1",
+	"1.2",
+	"2.1",
+	"2.2",
+	"2.3",
+	"2.4",
+	"2.5"
+];
+const LONGEST_SUMMARY = 512;
+const LONGEST_LABEL = 32;
+const CONTENT_TYPES = [
+	"text/plain",
+	"text/x-rst",
+	"text/markdown"
+];
+const MAX_SHOWN$2 = 60;
+/** What old versions of setuptools wrote for a field that nobody filled in. */
+const UNKNOWN = "UNKNOWN";
+/** Each reason once, by its first example. `has` tells whether the wheel holds a license file of that name. */
+function metadataRefusals(fields, has) {
+	return [
+		...metadataVersion(fields),
+		...directRequirement(fields),
+		...summary(fields),
+		...contentType(fields),
+		...urls(fields),
+		...emails(fields),
+		...licenses(fields, has)
+	];
+}
+const shown = (text) => plainText(text, MAX_SHOWN$2);
+function metadataVersion({ metadataVersion: version }) {
+	if (version === null || METADATA_VERSIONS.includes(version)) return [];
+	return [{
+		kind: "metadata-version",
+		what: `Metadata-Version ${shown(version)}`,
+		words: `'${shown(version)}' is not a valid metadata version`,
+		remedy: `Build with a release of the build backend that writes Metadata-Version ${METADATA_VERSIONS.at(-1)} or older.`
+	}];
+}
+function directRequirement({ directRequirements: [requirement] }) {
+	if (requirement === void 0) return [];
+	return [{
+		kind: "direct-requirement",
+		what: "a requirement with a URL",
+		words: `Can't have direct dependency: ${shown(requirement)}`,
+		remedy: "Ask for a version of that project from the index instead of a URL, or leave it out of the dependencies."
+	}];
+}
+function summary({ summaryLength, isSummaryFolded }) {
+	if (isSummaryFolded) return [{
+		kind: "summary",
+		what: "a summary of several lines",
+		words: "'summary' must be a single line",
+		remedy: "Make the description in pyproject.toml one line; the readme is the place for the rest."
+	}];
+	if (summaryLength <= LONGEST_SUMMARY) return [];
+	return [{
+		kind: "summary",
+		what: `a summary of ${summaryLength} characters`,
+		words: `'Summary' field must be ${LONGEST_SUMMARY} characters or less.`,
+		remedy: `Shorten the description in pyproject.toml to ${LONGEST_SUMMARY} characters; the readme is the place for the rest.`
+	}];
+}
+function contentType({ contentType: type }) {
+	if (type === null) return [];
+	const [media = "", ...parameters] = type.split(";").map((part) => part.trim().toLowerCase());
+	const charset = parameters.find((each) => each.startsWith("charset="))?.slice(8);
+	if (CONTENT_TYPES.includes(media) && (charset === void 0 || /^"?utf-8"?$/.test(charset))) return [];
+	return [{
+		kind: "content-type",
+		what: `Description-Content-Type ${shown(type)}`,
+		words: `'description-content-type' must be one of ${CONTENT_TYPES.join(", ")}`,
+		remedy: "Name the readme .md or .rst in UTF-8, or set its content-type in pyproject.toml to one of these."
+	}];
+}
+function urls({ urls: all }) {
+	const refused = all.map(urlRefusal).find((refusal) => refusal !== null);
+	if (refused === void 0 || refused === null) return [];
+	return [{
+		kind: "url",
+		...refused,
+		remedy: "Correct it in the urls of pyproject.toml: a label of at most 32 characters and a whole URL."
+	}];
+}
+function urlRefusal({ label, url }) {
+	if (label === "") return {
+		what: "a project URL without a label",
+		words: "Must have a label"
+	};
+	if ([...label].length > LONGEST_LABEL) return {
+		what: `a URL label of ${[...label].length} characters`,
+		words: `'${shown(label)}' must be ${LONGEST_LABEL} characters or less.`
+	};
+	if (url === "") return {
+		what: `the label ${shown(label)} without a URL`,
+		words: "Must have a URL"
+	};
+	return /^https?:\S+$/i.test(url) || url === UNKNOWN ? null : {
+		what: `an invalid URL for ${shown(label)}`,
+		words: `'${shown(url)}' is not a valid url`
+	};
+}
+/** PyPI looks at the first address of a field alone. What holds a space is no plain address, and not judged. */
+function emails({ emails: all }) {
+	const wrong = all.map(firstAddress).find(isWrongAddress);
+	if (wrong === void 0) return [];
+	return [{
+		kind: "email",
+		what: `the e-mail address ${shown(wrong)}`,
+		words: `'${shown(wrong)}' is not a valid email address`,
+		remedy: "Correct the address of the authors or maintainers in pyproject.toml, or leave it out."
+	}];
+}
+function isWrongAddress(address) {
+	return /^\S+$/.test(address) && address !== UNKNOWN && !address.startsWith("=?") && !/^[^@]+@[^@]+\.[^@.]+$/.test(address);
+}
+function firstAddress(field) {
+	const open = field.indexOf("<");
+	const close = field.indexOf(">", open);
+	return open >= 0 && close > open ? field.slice(open + 1, close).trim() : (field.split(",")[0] ?? "").trim();
+}
+function licenses({ metadataVersion: version, licenseFiles, hasTwoLicenses }, has) {
+	const missing = isFrom24(version) ? licenseFiles.find((file) => !has(file)) : void 0;
+	return [...hasTwoLicenses ? [{
+		kind: "license",
+		what: "both License and License-Expression",
+		words: "License is deprecated when License-Expression is present.",
+		remedy: "Keep the license expression in pyproject.toml, and take out the old license field or text."
+	}] : [], ...missing === void 0 ? [] : [{
+		kind: "license-file",
+		what: `License-File ${shown(missing)}, which is not in the wheel`,
+		words: `License-File ${shown(missing)} does not exist in distribution file`,
+		remedy: "Let the build backend write the wheel: it puts each license file into the licenses folder of dist-info."
+	}]];
+}
+/** From 2.4 on (PEP 639) the field names a file in a place of its own. */
+function isFrom24(version) {
+	const [major = 0, minor = 0] = (version ?? "").split(".").map(Number);
+	return major > 2 || major === 2 && minor >= 4;
+}
+
+// src/rules/wheel/upload-refused/platformTags.ts
+/** Which platform tags PyPI takes (warehouse's `forklift`, August 2026). */
+const LISTED$1 = /* @__PURE__ */ new Set([
+	"any",
+	"win32",
+	"win_arm64",
+	"win_amd64",
+	"win_ia64",
+	"linux_armv6l",
+	"linux_armv7l",
+	...["x86_64", "i686"].flatMap((each) => [`manylinux1_${each}`, `manylinux2010_${each}`]),
+	...[
+		"x86_64",
+		"i686",
+		"aarch64",
+		"armv7l",
+		"ppc64",
+		"ppc64le",
+		"s390x"
+	].map((each) => `manylinux2014_${each}`)
+]);
+const PATTERNS = [
+	/^manylinux_\d+_\d+_(?:x86_64|i686|aarch64|armv7l|ppc64le|s390x|riscv64|ppc64)$/,
+	/^musllinux_\d+_\d+_(?:x86_64|i686|aarch64|armv7l|ppc64le|s390x|riscv64)$/,
+	/^macosx_(?:10_\d+|(?:1[1-5]|26)_0)_(?:ppc|ppc64|i386|x86_64|arm64|intel|fat|fat3|fat64|universal|universal2)$/,
+	/^ios_\d+_\d+_(?:arm64|x86_64)_(?:iphoneos|iphonesimulator)$/,
+	/^android_\d+_(?:armeabi_v7a|arm64_v8a|x86|x86_64)$/,
+	/^pyemscripten_\d+_\d+_wasm32$/
+];
+function isAcceptedPlatform(tag) {
+	return LISTED$1.has(tag) || PATTERNS.some((pattern) => pattern.test(tag));
+}
+
+// src/rules/wheel/upload-refused.ts
+init_collections();
+/** What PyPI takes of a project that was granted no more. */
+const LARGEST_UPLOAD = 104857600;
+/** From this size on, PyPI refuses what unpacks to more than so many times the file's own. */
+const RATIO_COUNTS_FROM = 67108864;
+const LARGEST_RATIO = 50;
+const MAX_SHOWN$1 = 60;
+/**
+* What PyPI refuses at the upload and the file tells. Before an upload each is an error; in an ordinary check only what
+* is wrong for every index is, since many wheels are never meant for PyPI.
+*/
+const uploadRefused = {
+	id: "upload-refused",
+	scope: "wheel",
+	severity: "error",
+	summary: "PyPI would refuse the upload of this file",
+	isOfThePacking: true,
+	check: (wheel) => {
+		const isBeforeUpload = wheel.settings.upload === "pypi";
+		const refusals = refusalsOf(wheel);
+		if (isBeforeUpload) return refusals.map((each) => draftOf(each, wheel.facts, "error"));
+		const isPrivate = wheel.facts.distInfo?.metadata?.index.privateClassifier != null;
+		const isLocal = wheel.facts.name?.version.includes("+") ?? false;
+		return refusals.filter(({ otherwise }) => otherwise !== null && !isPrivate && (otherwise === "error" || !isLocal)).map((each) => draftOf(each, wheel.facts, each.otherwise ?? "notice"));
+	}
+};
+function refusalsOf(wheel) {
+	return [
+		...fileName$1(wheel.facts),
+		...platformTags(wheel),
+		...size(wheel.facts),
+		...zip(wheel.facts),
+		...folderName(wheel.facts),
+		...metadata(wheel.facts)
+	];
+}
+function draftOf({ kind, title, words, remedy, member }, { source }, severity) {
+	return {
+		severity,
+		member: member ?? null,
+		causeKey: `${kind} ${words.replaceAll(source.filename, "")}`,
+		title,
+		message: `At the upload PyPI answers "${words}" and takes nothing of this file. Files that went up before it are public by then.`,
+		remedy,
+		data: {
+			kind,
+			words
+		}
+	};
+}
+/** The name as PyPI wants it in file names: lower case, one `_` for each run of `-`, `_` and `.`. */
+function uploadName(distribution) {
+	return normalizedName(distribution).replaceAll("-", "_");
+}
+function fileName$1({ name, source }) {
+	if (name === null) return [];
+	const wanted = uploadName(name.distribution);
+	if (name.distribution === wanted) return [];
+	return [{
+		kind: "name",
+		otherwise: "error",
+		title: `PyPI wants the file name to begin with ${plainText(wanted, MAX_SHOWN$1)}-`,
+		words: `Filename '${source.filename}' should contain the normalized project name '${wanted}', not '${name.distribution}'.`,
+		remedy: "Update the build backend (setuptools from 75.8 on, or a current hatchling, flit, meson-python, maturin): it then writes the name so."
+	}];
+}
+/** Tags that `unknown-tag` or `unrepaired-wheel` speak of are left to these in an ordinary check. */
+function platformTags({ facts, settings }) {
+	const tags = facts.name?.tags.platform ?? [];
+	const isSaid = (tag) => settings.upload !== "pypi" && (/^linux_/.test(tag) || readPlatformTags([tag]).some(({ nearest }) => nearest !== null));
+	const refused = tags.filter((tag) => !isAcceptedPlatform(tag) && !isSaid(tag));
+	const [first] = refused;
+	if (first === void 0) return [];
+	return [{
+		kind: "platform-tag",
+		otherwise: "notice",
+		title: `PyPI takes no wheels for ${plainText(listSome(refused, 2), MAX_SHOWN$1)}`,
+		words: `Binary wheel '${facts.source.filename}' has an unsupported platform tag '${first}'.`,
+		remedy: tagRemedy(first)
+	}];
+}
+function tagRemedy(tag) {
+	if (tag.startsWith("linux_")) return "Let auditwheel repair the wheel: it gets a manylinux or musllinux tag. There is none for architectures that PyPI leaves out.";
+	if (tag.startsWith("macosx_")) return "Set MACOSX_DEPLOYMENT_TARGET to a version that PyPI lists: 10.x, 11.0 to 15.0 or 26.0. If it is not for PyPI, no action is needed.";
+	return "Publish the wheel elsewhere, such as on a GitHub release or an index of your own. If it is not for PyPI, no action is needed.";
+}
+function size({ size: bytes }) {
+	if (bytes <= LARGEST_UPLOAD) return [];
+	return [{
+		kind: "size",
+		otherwise: "notice",
+		title: `${fileSize(bytes)}: PyPI takes files up to 100 MiB unless it granted more`,
+		words: "File too large. Limit for project is 100 MB.",
+		remedy: "Make the wheel smaller (strip debug information, leave out tests and static libraries), or ask PyPI for a higher limit well before the release."
+	}];
+}
+function zip({ zipOddities, members, size: bytes }) {
+	const repack = "Write the wheel with the build backend or \"python -m wheel pack\" instead of another zip program.";
+	const odd = zipOddities.map(({ kind, member }) => {
+		const isDescriptor = kind === "descriptor";
+		return {
+			kind,
+			otherwise: "error",
+			title: `PyPI refuses the zip: ${isDescriptor ? "a data descriptor" : "a comment"} on ${plainText(baseName(member), 30)}`,
+			words: `ZIP archive not accepted: ${isDescriptor ? "ZIP contains a data descriptor" : "Comment in central directory"}.`,
+			remedy: repack,
+			member
+		};
+	});
+	const unpacked = members.reduce((sum, member) => sum + member.size, 0);
+	if (unpacked <= RATIO_COUNTS_FROM || unpacked <= LARGEST_RATIO * bytes) return odd;
+	return [...odd, {
+		kind: "ratio",
+		otherwise: "error",
+		title: `PyPI refuses the zip: ${fileSize(unpacked)} packed into ${fileSize(bytes)}`,
+		words: `File exceeds compression ratio of ${LARGEST_RATIO}`,
+		remedy: "Leave out or shrink the files that are nearly empty, such as sparse data or padding: they take this space on every machine."
+	}];
+}
+/** pip goes by the normalised name; PyPI looks for the folder by the file name's own letters. */
+function folderName({ name, distInfo }) {
+	if (name === null || distInfo === null) return [];
+	const wanted = `${name.distribution}-${name.version}.dist-info`;
+	const isAnother = normalizedName(distInfo.folder) !== normalizedName(wanted);
+	if (distInfo.folder === wanted || isAnother) return [];
+	return [{
+		kind: "dist-info",
+		otherwise: "error",
+		title: `PyPI looks for ${plainText(wanted, MAX_SHOWN$1)}`,
+		words: `WHEEL not found at ${wanted}/WHEEL`,
+		remedy: "Build the wheel anew instead of renaming it: the file name and the dist-info folder must spell name and version alike.",
+		member: `${distInfo.folder}/WHEEL`
+	}];
+}
+function metadata({ distInfo, members, name }) {
+	const fields = distInfo?.metadata?.index;
+	if (distInfo === null || fields === void 0) return [];
+	const paths = new Set(members.map(({ path }) => path));
+	const member = `${distInfo.folder}/METADATA`;
+	return [...metadataRefusals(fields, (file) => paths.has(`${distInfo.folder}/licenses/${file}`)).map(({ kind, what, words, remedy }) => ({
+		kind,
+		otherwise: "warning",
+		title: `PyPI refuses ${what}`,
+		words,
+		remedy,
+		member
+	})), ...meantForElsewhere(fields.privateClassifier, name?.version ?? "", member)];
+}
+/** What says of itself that it is for another index than PyPI. */
+function meantForElsewhere(classifier, version, member) {
+	return [...version.includes("+") ? [{
+		kind: "local-version",
+		otherwise: null,
+		title: `PyPI refuses local versions such as ${plainText(version, 40)}`,
+		words: `The use of local versions in '${version}' is not allowed.`,
+		remedy: "Release from a tag, or tell the version tool to leave the local part out (setuptools-scm: local_scheme = \"no-local-version\").",
+		member
+	}] : [], ...classifier === null ? [] : [{
+		kind: "private",
+		otherwise: null,
+		title: `PyPI refuses the classifier ${plainText(classifier, 50)}`,
+		words: `'${classifier}' is not a valid classifier.`,
+		remedy: "Take the classifier out where the project is to be on PyPI; it is there to keep it off.",
+		member
+	}]];
+}
+
 // src/rules/wheel/writable-code.ts
 /** Memory that can be written and run at once. */
 const writableCode = {
@@ -31783,17 +31115,15 @@ const RULES = {
 		recordMismatch,
 		debugRuntime,
 		libpythonLinked,
-		msvcRuntimeTooOld,
 		unreachableLibrary,
 		externalLibrary,
-		missingExport,
-		unmangledDll,
 		buildRpath,
 		duplicateRpath,
 		codeSignature,
 		systemTooNew,
 		tagMismatch,
 		unrepairedWheel,
+		uploadRefused,
 		executableStack,
 		pageSize,
 		staticTls,
@@ -41197,16 +40527,6 @@ function imageEntry(image, { lacksImports }) {
 		exports: exports.isWhole ? exports.length : null
 	};
 }
-/** What a WebAssembly module is to a dynamic linker; empty for all other files. */
-function wasmOf({ wasm }) {
-	if (wasm === void 0) return {};
-	const { dylink, memory64, initFunctions } = wasm;
-	return { wasm: {
-		dylink,
-		memory64,
-		initFunctions: initFunctions.slice(0, 16)
-	} };
-}
 /** An installer goes by the lowest: on a machine for which that one is, the others are not run. */
 function lowest([first, ...others]) {
 	return others.reduce((least, each) => least === null || isOlderVersion(each.version, least.version) ? each : least, first ?? null);
@@ -41280,11 +40600,10 @@ function binaryEntry(member, size, binary) {
 		interpreter: elf?.interpreter ?? null,
 		soname: ownNames(binary)[0] ?? null,
 		needed: neededBy$1(binary),
-		rpath: pathsOf$2(binary, "rpath"),
-		runpath: pathsOf$2(binary, "runpath"),
+		rpath: pathsOf$1(binary, "rpath"),
+		runpath: pathsOf$1(binary, "runpath"),
 		versionNeeds: versionsByLibrary(elf?.versionNeeds ?? []),
 		...imagesOf(binary),
-		...wasmOf(binary),
 		size
 	};
 }
@@ -41303,11 +40622,15 @@ const NOT_EXAMINED = [
 		concerns: ({ binary }) => binary?.format === "macho"
 	},
 	{
-		sentence: "Android binaries: functions of libraries other than the C library were not held against the API level of the tag",
-		concerns: (member, facts) => isAndroid(member, facts) && needsMoreThanLibc(member)
+		sentence: "Windows PE binaries: whether a DLL of the wheel lies in a folder where Windows looks, and whether it has the functions that are called, was not looked into",
+		concerns: ({ binary }) => binary?.format === "pe"
 	},
 	{
-		sentence: "WebAssembly modules: whether the runtime has the functions that they import was not looked into",
+		sentence: "Android binaries: libraries and API level only; symbols were not held against the API level of the tag",
+		concerns: isAndroid
+	},
+	{
+		sentence: "WebAssembly modules (Pyodide): format only; what they import was not looked into",
 		concerns: ({ binary }) => binary?.format === "wasm"
 	},
 	{
@@ -41368,12 +40691,6 @@ function isAndroid({ binary }, { name }) {
 	if (binary?.format !== "elf") return false;
 	return (name?.tags.platform.some((tag) => tag.startsWith("android_")) ?? false) || binary.system === "android" || binary.libc === "bionic";
 }
-/** Libraries with functions that no table lists; those of the C library are known, in 64-bit files. */
-function needsMoreThanLibc({ binary }) {
-	if (binary?.elf?.class !== 64) return true;
-	return neededBy$1(binary).some((library) => ANDROID_SYSTEM.test(library));
-}
-const ANDROID_SYSTEM = /^lib(?:EGL|GLESv1_CM|GLESv2|GLESv3|OpenMAXAL|OpenSLES|aaudio|amidi|android|binder_ndk|camera2ndk|jnigraphics|mediandk|nativewindow|neuralnetworks|sync|vulkan)\.so$/;
 
 // src/report/withinReport.ts
 init_limits();
@@ -41483,137 +40800,6 @@ function withinLimits(entries) {
 	});
 }
 
-// src/wheel/preloads.ts
-init_limits();
-function isPythonSource(path) {
-	return path.endsWith(".py");
-}
-/** What a source that loads libraries says somewhere: few words, since every source is searched for each. */
-const LOADING = [
-	"CDLL",
-	"LoadLibrary",
-	"dlopen",
-	"load_library"
-];
-/** What asks Windows to look for DLLs elsewhere, or loads them by itself. */
-const ADDING = "add_dll_directory";
-const ASKING = [
-	ADDING,
-	"WinDLL",
-	"CDLL",
-	"LoadLibrary"
-];
-/** What delvewheel writes around its call, for the folder of the DLLs that it copies into the wheel. */
-const PATCH_START = "# start delvewheel patch";
-const PATCH_END = "# end delvewheel patch";
-const STRING = /'((?:[^'\\\n]|\\.){1,256})'|"((?:[^"\\\n]|\\.){1,256})"/g;
-/** Stands for any name where there are more than are held. */
-const ANY_NAME = "**";
-/** Escapes of a backslash, and what a path is made of else. */
-const SEPARATORS = /[\\/]+/;
-/**
-* What a source says of where Windows is to look for DLLs: at most one entry for what delvewheel wrote and one for the
-* rest, none where it asks for nothing. `isCut` for a source that goes on beyond what was read of it.
-*/
-function dllSourcesOf(path, source, isCut, work = FREE) {
-	if (source === null) return [];
-	if (isCut) return [{
-		path,
-		by: "own",
-		addsFolders: true,
-		names: ["**"]
-	}];
-	if (!ASKING.some((word) => source.includes(word))) return [];
-	work.charge(source.length * COST.sourceByte);
-	const { patch, rest } = withoutPatch(source.toString("latin1"));
-	return [{
-		by: "delvewheel",
-		text: patch
-	}, {
-		by: "own",
-		text: rest
-	}].filter(({ text }) => ASKING.some((word) => text.includes(word))).map(({ by, text }) => ({
-		path,
-		by,
-		addsFolders: text.includes(ADDING),
-		names: namesInStrings(text, work)
-	}));
-}
-/** The text apart in what delvewheel wrote and the rest. */
-function withoutPatch(text) {
-	const start = text.indexOf(PATCH_START);
-	const end = start < 0 ? -1 : text.indexOf(PATCH_END, start);
-	if (end < 0) return {
-		patch: "",
-		rest: text
-	};
-	return {
-		patch: text.slice(start, end),
-		rest: text.slice(0, start) + text.slice(end)
-	};
-}
-/** The parts of all paths in strings, in lower case; `*` alone where there are more than are held. */
-function namesInStrings(text, work) {
-	const names = /* @__PURE__ */ new Set();
-	for (const [, single, double] of text.matchAll(STRING)) {
-		work.charge(COST.word);
-		for (const part of (single ?? double ?? "").split(SEPARATORS)) {
-			const name = part.replaceAll(FILLED_IN, "*").replaceAll(/\*+/g, "*").toLowerCase();
-			if (name === "*" || name.length > 128 || !/^[\w*][\w.*+ -]*$|^\.\w/.test(name)) continue;
-			if (names.size === 500 && !names.has(name)) return ["**"];
-			names.add(ownCopy(name));
-		}
-	}
-	return [...names].sort();
-}
-const IMPORT = /^[ \t]*(?:import|from)[ \t]+([A-Za-z_]\w{0,127})/gm;
-/** The packages that an `__init__.py` imports, wherever in it; none of any other file. */
-function importedPackages(path, source, work = FREE) {
-	if (source === null || !/(?:^|\/)__init__\.py$/.test(path.slice(-12))) return [];
-	const length = Math.min(source.length, MAX_IMPORTING_SOURCE);
-	work.charge(length * COST.sourceByte);
-	const found = source.toString("latin1", 0, length).matchAll(IMPORT);
-	return [...new Set([...found].map(([, name = ""]) => ownCopy(name)))].slice(0, 200);
-}
-/** Of letters that file names are made of, and that stand for others: `*`, `{name}`, `%s`, `[0-9]`. */
-const WORD = /[\w+.*?[\]{}%-]+/g;
-const FILLED_IN = /\{[^{}]*\}|\[[^[\]]*\]|%\w|\?/g;
-const LIBRARY = /^lib[\w*-]|\.so(?:$|[.*\d])/;
-/** Names of folders say little by themselves: they count where they stand alone in a string or path. */
-const FOLDER = /^[\w.*+-]*libs?(?:32|64)?$/;
-const QUOTE_OR_SLASH = /^["'/]$/;
-/** A slice of a text keeps all of it in memory, here up to half a megabyte for a word. */
-function ownCopy(name) {
-	return Buffer.from(name, "latin1").toString("latin1");
-}
-/** The names of libraries and folders of libraries in a source; none where it loads none. */
-function preloadedNames(source, work = FREE) {
-	if (source === null || !LOADING.some((word) => source.includes(word))) return {
-		names: [],
-		isWhole: true
-	};
-	work.charge(Math.min(source.length, MAX_PRELOAD_SOURCE) * COST.sourceByte);
-	const text = source.toString("latin1", 0, MAX_PRELOAD_SOURCE);
-	const names = /* @__PURE__ */ new Set();
-	for (const { 0: word, index } of text.matchAll(WORD)) {
-		work.charge(COST.word);
-		if (word.length > 128 || !(word.includes("lib") || word.includes(".so"))) continue;
-		work.charge(COST.libraryWord);
-		const name = word.replaceAll(FILLED_IN, "*").replaceAll(/\*+/g, "*");
-		const alone = QUOTE_OR_SLASH.test(text[index - 1] ?? "") && QUOTE_OR_SLASH.test(text[index + word.length] ?? "");
-		if (!LIBRARY.test(name) && !(alone && FOLDER.test(name))) continue;
-		if (names.size === 2e3 && !names.has(name)) return {
-			names: [...names],
-			isWhole: false
-		};
-		names.add(ownCopy(name));
-	}
-	return {
-		names: [...names],
-		isWhole: source.length <= MAX_PRELOAD_SOURCE
-	};
-}
-
 // src/wheel/readingOrder.ts
 init_limits();
 /**
@@ -41628,14 +40814,10 @@ function readingOrder(entries) {
 // src/wheel/readingWeight.ts
 /** What is held of members that have been read, in bytes and roughly: hostile ones of a few bytes can hold megabytes. */
 /** Roughly the bytes that a reading holds. */
-function weightOf({ facts, text, preloads, imports, dllSources, problems }) {
+function weightOf({ facts, text, preloads, problems }) {
 	const nested = facts.nested.reduce((sum, { path, binary }) => sum + BINARY_OVERHEAD + path.length + binaryBytes(binary), 0);
 	const binary = facts.binary === null ? 0 : BINARY_OVERHEAD + binaryBytes(facts.binary) + judgedBytes(facts);
-	const own = facts.path.length + binary + (text?.length ?? 0) + textBytesOf([
-		...preloads,
-		...imports,
-		...dllSources.flatMap(({ names }) => names)
-	]);
+	const own = facts.path.length + binary + (text?.length ?? 0) + textBytesOf(preloads);
 	return READING_OVERHEAD * (1 + problems.length) + own + nested;
 }
 /** The same without the symbols, which have a bound of their own. */
@@ -50916,6 +50098,73 @@ var NamedArchives = class {
 	}
 };
 
+// src/wheel/preloads.ts
+init_limits();
+function isPythonSource(path) {
+	return path.endsWith(".py");
+}
+/** What a source that loads libraries says somewhere: few words, since every source is searched for each. */
+const LOADING = [
+	"CDLL",
+	"LoadLibrary",
+	"dlopen",
+	"load_library"
+];
+/** What asks Windows to look for DLLs elsewhere, or loads them by itself. */
+const ASKING = [
+	"add_dll_directory",
+	"WinDLL",
+	"CDLL",
+	"LoadLibrary"
+];
+/** What delvewheel writes, for the folder of the DLLs that it copies into the wheel. */
+const PATCH = /# start delvewheel patch\r?\n[^#]{0,2000}# end delvewheel patch/g;
+/** Whether a source asks for DLLs of its own accord, from wherever. */
+function asksForDlls(source, work = FREE) {
+	if (source === null || !ASKING.some((word) => source.includes(word))) return false;
+	work.charge(source.length * COST.sourceByte);
+	const own = source.toString("latin1").replaceAll(PATCH, "");
+	return ASKING.some((word) => own.includes(word));
+}
+/** Of letters that file names are made of, and that stand for others: `*`, `{name}`, `%s`, `[0-9]`. */
+const WORD = /[\w+.*?[\]{}%-]+/g;
+const FILLED_IN = /\{[^{}]*\}|\[[^[\]]*\]|%\w|\?/g;
+const LIBRARY = /^lib[\w*-]|\.so(?:$|[.*\d])/;
+/** Names of folders say little by themselves: they count where they stand alone in a string or path. */
+const FOLDER = /^[\w.*+-]*libs?(?:32|64)?$/;
+const QUOTE_OR_SLASH = /^["'/]$/;
+/** A slice of a text keeps all of it in memory, here up to half a megabyte for a word. */
+function ownCopy(name) {
+	return Buffer.from(name, "latin1").toString("latin1");
+}
+/** The names of libraries and folders of libraries in a source; none where it loads none. */
+function preloadedNames(source, work = FREE) {
+	if (source === null || !LOADING.some((word) => source.includes(word))) return {
+		names: [],
+		isWhole: true
+	};
+	work.charge(Math.min(source.length, MAX_PRELOAD_SOURCE) * COST.sourceByte);
+	const text = source.toString("latin1", 0, MAX_PRELOAD_SOURCE);
+	const names = /* @__PURE__ */ new Set();
+	for (const { 0: word, index } of text.matchAll(WORD)) {
+		work.charge(COST.word);
+		if (word.length > 128 || !(word.includes("lib") || word.includes(".so"))) continue;
+		work.charge(COST.libraryWord);
+		const name = word.replaceAll(FILLED_IN, "*").replaceAll(/\*+/g, "*");
+		const alone = QUOTE_OR_SLASH.test(text[index - 1] ?? "") && QUOTE_OR_SLASH.test(text[index + word.length] ?? "");
+		if (!LIBRARY.test(name) && !(alone && FOLDER.test(name))) continue;
+		if (names.size === 2e3 && !names.has(name)) return {
+			names: [...names],
+			isWhole: false
+		};
+		names.add(ownCopy(name));
+	}
+	return {
+		names: [...names],
+		isWhole: source.length <= MAX_PRELOAD_SOURCE
+	};
+}
+
 // src/wheel/readMember.ts
 /** One member of a wheel: streamed once, hashed, told by its first bytes, and read when it is native. */
 init_limits();
@@ -50941,8 +50190,7 @@ async function readMember(file, entry, options) {
 		text: null,
 		preloads: [],
 		preloadsAreWhole: true,
-		dllSources: [],
-		imports: [],
+		asksForDlls: false,
 		passes: 1,
 		inflated: 0
 	};
@@ -50952,8 +50200,7 @@ async function readMember(file, entry, options) {
 	if (textBytes > 0) reading.text = startOf(bytes, Math.min(textBytes, entry.size))?.toString("utf8") ?? null;
 	const source = sourceBytes(entry);
 	const preloads = preloadedNames(startOf(bytes, source), work);
-	if (options.wantsImports) reading.imports = importedPackages(entry.path, startOf(bytes, source), work);
-	reading.dllSources = dllSourcesOf(entry.path, startOf(bytes, source), source > 0 && source < entry.size, work);
+	reading.asksForDlls = asksForDlls(startOf(bytes, source), work) || source > 0 && source < entry.size;
 	reading.preloads = preloads.names;
 	reading.preloadsAreWhole = preloads.isWhole && (source === 0 || source === entry.size);
 	if (entry.isSymlink) problems.push(...linkProblems(entry, startOf(bytes, entry.size)));
@@ -51128,6 +50375,21 @@ function leavesFolder(target, depth) {
 	return false;
 }
 
+// src/wheel/zipOddities.ts
+/** What a strict index refuses in a zip, beside what makes it ambiguous to every reader. */
+function zipOddities(entries) {
+	return [...oddMembers("descriptor", entries, ({ hasDescriptor }) => hasDescriptor), ...oddMembers("comment", entries, ({ hasComment }) => hasComment)];
+}
+function oddMembers(kind, entries, isOdd) {
+	const odd = entries.filter(isOdd);
+	const [first] = odd;
+	return first === void 0 ? [] : [{
+		kind,
+		member: first.path,
+		count: odd.length
+	}];
+}
+
 // src/wheel/readWheel.ts
 /** Opens a wheel and gathers its facts. Whatever is wrong with it becomes a problem in them, never an exception. */
 init_collections();
@@ -51195,6 +50457,7 @@ function unreadFacts(source, why) {
 		name,
 		nameProblem: problem,
 		distInfo: null,
+		zipOddities: [],
 		members: [],
 		problems: [why],
 		preloads: [],
@@ -51218,7 +50481,6 @@ async function readContent(file, { source, size }, platforms) {
 	work.left -= size + entries.length * COST.entry;
 	const { readings, symbols, preloads, cut } = await readMembers(file, files, {
 		folder: folders[0] ?? "",
-		wantsImports: platforms.some((platform) => platform.startsWith("win")),
 		work
 	});
 	if (cut !== null) problems.push(cut);
@@ -51228,40 +50490,23 @@ async function readContent(file, { source, size }, platforms) {
 	problems.push(...symbols.problems());
 	return {
 		distInfo,
+		zipOddities: zipOddities(entries),
 		members: readings.map(({ facts }) => facts).sort((a, b) => compareStrings(a.path, b.path)),
 		problems: problems.sort((a, b) => compareStrings(a.member ?? "", b.member ?? "")),
 		preloads: sortedDistinct(preloads.names),
 		preloadsAreWhole: preloads.isWhole,
-		...dllSourcesIn(readings),
-		...importsIn(readings),
+		...readings.some((reading) => reading.asksForDlls) ? { asksForDlls: true } : {},
 		isPartial: symbols.exceeded,
 		lacksNeeds: symbols.lostNeeds || cut !== null,
 		secondPasses: readings.reduce((sum, { passes }) => sum + passes - 1, 0),
 		work: allowance - work.left
 	};
 }
-function importsIn(readings) {
-	const imports = sortedDistinct(readings.flatMap((reading) => reading.imports));
-	return imports.length === 0 ? {} : { imports };
-}
-/** Beyond the limit one of them stands for all that are left. */
-function dllSourcesIn(readings) {
-	const all = readings.flatMap(({ dllSources }) => dllSources).sort((a, b) => compareStrings(a.path, b.path));
-	if (all.length === 0) return {};
-	const rest = all[200];
-	const listed = all.slice(0, 200);
-	return { dllSources: rest === void 0 ? listed : [...listed, {
-		...rest,
-		by: "own",
-		addsFolders: true,
-		names: ["**"]
-	}] };
-}
 /**
 * Reads several members at a time; what they share is charged in {@link readingOrder}, and ends the reading where it is
 * used up. A member that is begun before its turn may spend what is left by then: in its turn there can't be more.
 */
-async function readMembers(file, files, { folder, wantsImports, work }) {
+async function readMembers(file, files, { folder, work }) {
 	const textOf = new Map([...DIST_INFO_FILES].map(([name, limit]) => [`${folder}/${name}`, limit]));
 	const budget = {
 		zips: MAX_NESTED_TOTAL,
@@ -51284,7 +50529,6 @@ async function readMembers(file, files, { folder, wantsImports, work }) {
 		const options = {
 			textBytes: textOf.get(entry.path) ?? 0,
 			budget,
-			wantsImports,
 			work: own
 		};
 		return {
@@ -51825,6 +51069,10 @@ function ignoreFlaw(rule) {
 	return ruleFlaw(rule);
 }
 
+// src/model/upload.ts
+/** Indexes whose refusals are known. */
+const UPLOADS = ["pypi"];
+
 // src/check/configuration/configurationTable.ts
 init_collections();
 init_limits();
@@ -51832,6 +51080,7 @@ const TABLE = "wheel-abi-check";
 /** All keys that the table and each of its ignores may have. */
 const KEYS = [
 	"fail-on",
+	"upload",
 	"external-libraries",
 	"severity",
 	"ignore"
@@ -51869,6 +51118,7 @@ function readTable(document, path) {
 	checkKeys(table, KEYS, `[tool.${TABLE}]`, complain);
 	return {
 		failOn: failOnOf(table.entries.get("fail-on"), complain),
+		upload: uploadOf(table.entries.get("upload"), complain),
 		externalLibraries: librariesOf(table.entries.get("external-libraries"), complain),
 		severities: severitiesOf(table.entries.get("severity"), complain),
 		ignores: ignoresOf(table.entries.get("ignore"), path, complain),
@@ -51895,6 +51145,9 @@ function checkKeys(table, known, where, complain) {
 }
 function failOnOf(node, complain) {
 	return node === void 0 ? null : wordOf(node, "fail-on", FAIL_ON, complain) ?? null;
+}
+function uploadOf(node, complain) {
+	return node === void 0 ? null : wordOf(node, "upload", UPLOADS, complain) ?? null;
 }
 function wordOf(node, what, words, complain) {
 	const value = stringOf(node);
@@ -52185,12 +51438,14 @@ function configurationOf(document, shown) {
 		settings: {
 			severities: new Map(severities.filter(([, severity]) => severity !== "off")),
 			externalLibraries,
+			...table.upload === null ? {} : { upload: table.upload },
 			build
 		},
 		ignores: [...table.ignores, ...off],
 		inForce: unlessEmpty({
 			path: shown,
 			failOn: table.failOn,
+			upload: table.upload,
 			severities: Object.fromEntries(severities),
 			externalLibraries,
 			ignores: table.ignores.length
@@ -52200,9 +51455,9 @@ function configurationOf(document, shown) {
 }
 function unlessEmpty(inForce) {
 	if (inForce === null) return null;
-	const { failOn, severities, externalLibraries, ignores } = inForce;
+	const { failOn, upload, severities, externalLibraries, ignores } = inForce;
 	const count = Object.keys(severities).length + externalLibraries.length + ignores;
-	return failOn === null && count === 0 ? null : inForce;
+	return failOn === null && upload === null && count === 0 ? null : inForce;
 }
 function switchedOff(rule, shown) {
 	return {
@@ -53585,94 +52840,6 @@ const delvewheelOverlay = {
 	}
 };
 
-// src/explain/lackedDlls.ts
-init_collections();
-/**
-* The DLLs that a module, or a DLL which it needs, lacks in wheels for Windows. `build` is cibuildwheel's identifier, as in
-* `cp312-win_amd64`: with it only wheels for that Python and machine count.
-*/
-function lackedDlls(module, wheels, build) {
-	const name = module.split(".").at(-1) ?? module;
-	return wheels.filter(({ filename }) => fits$1(filename, build)).flatMap((wheel) => lackedIn(wheel, name));
-}
-function fits$1(filename, build) {
-	if (build === null) return filename.includes("-win");
-	const [python, machine = ""] = build.split("-");
-	const isForPython = filename.includes(`-${python}-`) || /-abi3t?[-.]|-none-/.test(filename);
-	return filename.endsWith(`-${machine}.whl`) && isForPython;
-}
-function lackedIn({ filename, links }, module) {
-	const byFile = groupBy(links, ({ from }) => from);
-	const reached = new Set([...byFile.keys()].filter((path) => isModule(path, module)));
-	const lacked = [];
-	for (const path of reached) {
-		const own = byFile.get(path) ?? [];
-		for (const { found } of own) if (found?.member != null) reached.add(found.member);
-		const libraries = sortedDistinct(own.flatMap(({ library, missing }) => missing === void 0 ? [] : [library]));
-		if (libraries.length > 0) lacked.push({
-			wheel: filename,
-			member: path,
-			libraries
-		});
-	}
-	return lacked;
-}
-function isModule(path, module) {
-	return /\.pyd$/i.test(path) && baseName(path).split(".")[0] === module;
-}
-
-// src/explain/failures/pythonDllLoad.ts
-init_collections();
-const PROCEDURE = "procedure";
-const BITS = "Win32";
-/** Windows' words name no DLL, and Python adds only the module. */
-const pythonDllLoad = {
-	id: "python-dll-load",
-	tool: "python",
-	summary: "Windows found no DLL, or not the right one, for a module (\"DLL load failed while importing\")",
-	marks: ["DLL load failed"],
-	pattern: /^(?:E {1,8})?(?:ImportError|OSError): DLL load failed(?: while importing ([\w.]{1,200}))?: (The specified module could not be found|The specified procedure could not be found|%1 is not a valid Win32 application|A dynamic link library \(DLL\) initialization routine failed)/,
-	inTests: true,
-	read: ([, module, words = ""]) => ({
-		files: module === void 0 ? [] : [module],
-		symbols: [words]
-	}),
-	explain(failure, _, wheels) {
-		const [module = "a module"] = failure.files;
-		const [words = ""] = failure.symbols;
-		const { build } = failure.context;
-		const lacked = lackedDlls(module, wheels, build);
-		const [first] = lacked;
-		const names = lacked.flatMap(({ libraries }) => libraries);
-		return {
-			title: first === void 0 ? `Windows could not load a DLL for the module ${module}` : `the module ${module} lacks ${listSome(names, 3)}`,
-			meaning: `${meaningOf(words, module)} The message names the module and not the DLL, which can be several steps away. Python looks beside the module, in folders given to os.add_dll_directory, in its own folder and in System32; not on PATH.`,
-			causes: [...lacked.map(({ wheel, member, libraries }) => `In ${wheel}, ${member} needs ${listSome(libraries, 8)}, and Windows doesn't find ${libraries.length === 1 ? "it" : "them"} there.`), ...causesOf(words)],
-			next: [{ text: first === void 0 ? `Name the wheel beside the log ("wheel-abi-check explain build.log ${failure.wheel ?? "wheelhouse/*.whl"}"), or check ${wheelOf(failure)}: what lacks is named.` : "Check the wheel: \"wheel-abi-check\" says for each DLL who needs it and what to do." }, { text: "Let delvewheel repair copy DLLs into the wheel, with --add-path for the folder that has them." }]
-		};
-	}
-};
-function meaningOf(words, module) {
-	if (words.includes(PROCEDURE)) return `A DLL that ${module} needs was found, and lacks a function that is imported from it.`;
-	if (words.includes(BITS)) return `A DLL that ${module} needs is for another processor, or is damaged.`;
-	if (words.includes("initialization")) return `A DLL that ${module} needs was found, and failed while it started.`;
-	return `A DLL that ${module} needs, or one that such a DLL needs, is nowhere where Windows looks.`;
-}
-function causesOf(words) {
-	if (words.includes(PROCEDURE)) return [
-		"A DLL of the same name from another package or program was loaded first, of another version.",
-		"The wheel has another version of the DLL than the one that the module was linked against.",
-		"The module is for another version of Python."
-	];
-	if (words.includes(BITS)) return ["A 32-bit DLL lies beside a 64-bit module, or the other way round."];
-	if (words.includes("initialization")) return ["The DLL needs something of the machine that is not there: a driver, or a newer Visual C++ runtime."];
-	return [
-		"The wheel was not repaired: delvewheel copies DLLs into it, cibuildwheel runs it by default from version 4 on.",
-		"The machine lacks Microsoft's Visual C++ runtime (msvcp140.dll, vcomp140.dll).",
-		"The module needs the DLL of another Python, or a debug build of a runtime."
-	];
-}
-
 // src/explain/failureKinds.ts
 const FAILURE_KINDS = [
 	auditwheelTooRecent,
@@ -53696,7 +52863,6 @@ const FAILURE_KINDS = [
 	delvewheelArchitecture,
 	delvewheelOverlay,
 	abi3auditViolation,
-	pythonDllLoad,
 	cibuildwheelPureWheel,
 	cibuildwheelNothingSelected,
 	cibuildwheelEmulation,
@@ -53712,10 +52878,9 @@ init_collections();
 const LAST_RESORT$1 = "cibuildwheel-repair-command";
 /**
 * Explains the failures, in the order of their kinds. Those of one kind that name the same things, or the same
-* architecture where they name none, are one trouble. `prebuilt` are the native files of the repository,
-* `wheels` those at hand, which may show what a message leaves out.
+* architecture where they name none, are one trouble. `prebuilt` are the native files of the repository.
 */
-function explainLog(failures, prebuilt, wheels = []) {
+function explainLog(failures, prebuilt) {
 	const merged = withoutEchoes([...groupBy(failures, samePlace).values()].map(merge));
 	return FAILURE_KINDS.flatMap((kind) => {
 		const ofKind = merged.filter((failure) => failure.kind === kind.id);
@@ -53725,7 +52890,7 @@ function explainLog(failures, prebuilt, wheels = []) {
 			return [{
 				kind: kind.id,
 				tool: kind.tool,
-				...kind.explain(first, prebuilt, wheels),
+				...kind.explain(first, prebuilt),
 				quote: first.quote,
 				wheels: sortedDistinct(group.flatMap(({ wheel }) => wheel ?? [])),
 				builds: sortedDistinct(group.flatMap(({ context }) => context.build ?? [])),
@@ -54094,8 +53259,7 @@ var LogReader = class {
 		if (event !== null || PYTEST_END.test(text)) this.inPytest = false;
 		else if (PYTEST_START.test(text)) this.inPytest = true;
 		const { step } = this.context;
-		const isTest = this.inPytest || step !== null && STEPS_OF_TESTS.includes(step);
-		if (!(this.isCut && this.candidatesLeft === 0)) this.recognise(text, isTest);
+		if (!(this.inPytest || step !== null && STEPS_OF_TESTS.includes(step)) && !(this.isCut && this.candidatesLeft === 0)) this.recognise(text);
 	}
 	/** A new step of the job, which begins with its script. */
 	leaveStep() {
@@ -54104,9 +53268,8 @@ var LogReader = class {
 		this.inScript = true;
 		this.inPytest = false;
 	}
-	recognise(text, isTest) {
+	recognise(text) {
 		for (const kind of FAILURE_KINDS) {
-			if (isTest && kind.inTests !== true) continue;
 			if (!kind.marks.some((mark) => text.includes(mark))) continue;
 			const match = kind.pattern.exec(text);
 			if (match === null) continue;
@@ -54428,7 +53591,7 @@ const MAX_SHOWN = 80;
 */
 function configurationSentence(configuration) {
 	if (configuration === null) return null;
-	const { path, failOn, severities, externalLibraries, ignores } = configuration;
+	const { path, failOn, upload, severities, externalLibraries, ignores } = configuration;
 	const changed = Object.entries(severities).map(([rule, severity]) => {
 		const what = severity === "off" ? severity : `${severity === "error" ? "an" : "a"} ${severity}`;
 		return `${plainText(rule, MAX_SHOWN)} is ${what}`;
@@ -54436,30 +53599,12 @@ function configurationSentence(configuration) {
 	const libraries = listSome(externalLibraries.map((pattern) => plainText(pattern, MAX_SHOWN)));
 	const parts = [
 		...failOn === null ? [] : [failOn === "never" ? "never fails" : `fails on ${failOn}`],
+		...upload === null ? [] : [`meant for ${upload === "pypi" ? "PyPI" : upload}`],
 		...changed.length === 0 ? [] : [listOf(changed)],
 		...libraries === "" ? [] : [`taken for the system's libraries: ${libraries}`],
 		...ignores === 0 ? [] : [`${ignores} ${ignores === 1 ? "ignore" : "ignores"}`]
 	];
 	return `Settings from ${plainText(path, 160)}: ${parts.join("; ")}.`;
-}
-
-// src/report/windowsNeeds.ts
-init_collections();
-/** As in `Windows 8.1, Visual C++ 14.40`, for a cell; empty for a wheel that has nothing for Windows. */
-function windowsWords({ windows }) {
-	if (windows === void 0) return "";
-	const { visualC } = windows;
-	return `Windows ${windows.windows}${visualC === null ? "" : `, Visual C++ ${visualC.version}`}`;
-}
-/** The same as a sentence; empty where there is nothing to say. */
-function windowsSentence({ windows }) {
-	if (windows === void 0) return "";
-	const { visualC, because } = windows;
-	const [first] = because;
-	const why = first === void 0 ? "" : `, by the need of ${first.name ?? first.library ?? ""}`;
-	const declared = visualC?.declared != null && visualC.declared !== visualC.version ? `; compiled with the tools of ${visualC.declared}` : "";
-	const runtime = visualC === null ? "" : ` and the Visual C++ runtime ${visualC.version} or newer (${listSome(visualC.libraries, 3)}${declared})`;
-	return `The machine needs Windows ${windows.windows} or newer${why}${runtime}.`;
 }
 
 // src/report/wording.ts
@@ -54760,7 +53905,7 @@ function wheelLines(report, { paint, lineWidth }) {
 		return [severityCounts(byWheel.get(label) ?? []), outcome === "not-fully-checked" ? NOT_FULLY_CHECKED : ""].filter((part) => part !== "").join(", ");
 	});
 	const binaries = column(report.wheels.map((wheel) => counted$1(wheel.binaries.length, "binary", "binaries")), Infinity, "right");
-	const tags = column(report.wheels.map(({ verdict }) => plainText(verdict.tag ?? windowsWords(verdict), 160)), MAX_TAG_COLUMN);
+	const tags = column(report.wheels.map(({ verdict }) => plainText(verdict.tag ?? "", 160)), MAX_TAG_COLUMN);
 	const beside = widest$1(binaries) + widest$1(counts) + 5 + (widest$1(counts) > 0 ? 3 : 0);
 	const withTag = widest$1(tags) === 0 ? 0 : widest$1(tags) + 3;
 	const hasRoom = lineWidth === null || lineWidth - beside - withTag >= GOOD_NAME_COLUMN;
@@ -54906,12 +54051,11 @@ const FORMATS$1 = [
 	"json",
 	"markdown"
 ];
-const EXPLAIN_USAGE = `Usage: wheel-abi-check explain [options] [LOG\u2026 [WHEEL\u2026]]
+const EXPLAIN_USAGE = `Usage: wheel-abi-check explain [options] [LOG\u2026]
 
 Searches logs of cibuildwheel, auditwheel, delocate, delvewheel and abi3audit for
 their failures, and says what each one means, what the likely causes are, and
-what to do next. A message of Windows that names no DLL is joined with the wheels
-that are named. Without a LOG, or with -, it reads standard input, as in
+what to do next. Without a LOG, or with -, it reads standard input, as in
 
   gh run view --log-failed | wheel-abi-check explain
 
@@ -54933,40 +54077,17 @@ async function explainLogs(args) {
 	}
 	const format = oneOf(FORMATS$1, values.format, "--format");
 	const readings = [];
-	const isWheel = (name) => name.endsWith(".whl");
-	for (const name of logNames(positionals.filter((each) => !isWheel(each)))) readings.push(name === "-" ? await readStandardInput() : await readFile(name));
+	for (const name of logNames(positionals)) readings.push(name === "-" ? await readStandardInput() : await readFile(name));
 	for (const { log, leftOut } of readings) if (leftOut !== null) process.stderr.write(`wheel-abi-check: ${plainText(log, 300)}: ${leftOut}\n`);
 	const failures = readings.flatMap((reading) => reading.failures);
 	const prebuilt = failures.length === 0 ? [] : await committedBinaries(await rootFolder(values.root));
 	const report = {
 		logs: readings.map(({ log }) => log),
 		lines: readings.reduce((sum, { lines }) => sum + lines, 0),
-		explanations: explainLog(failures, prebuilt, await linkedWheels(positionals.filter(isWheel)))
+		explanations: explainLog(failures, prebuilt)
 	};
 	process.stdout.write(render$1(report, format, showsColor(values)));
 	return report.explanations.length > 0 ? 1 : 0;
-}
-/** What the files of wheels are linked to, for messages that name none of it. */
-async function linkedWheels(names) {
-	const wheels = [];
-	for (const name of names) {
-		const source = {
-			path: name,
-			displayPath: name,
-			filename: path.basename(name),
-			artifact: null
-		};
-		try {
-			const { links } = judgeWheel(await readWheel(source)).links;
-			wheels.push({
-				filename: source.filename,
-				links
-			});
-		} catch (error) {
-			throw new UsageError(`The wheel ${plainText(name, 300)} can't be read: ${plainText(messageOf(error), 300)}.`);
-		}
-	}
-	return wheels;
 }
 function parse(args) {
 	try {
@@ -55213,7 +54334,6 @@ function wheelLog(wheel, findings, position) {
 	const lines = [
 		artifact === null ? "" : `From the artifact ${plainText(artifact, 160)}`,
 		verdict.tag === null ? "" : `Oldest platform tag that it can carry: ${plainText(verdict.tag, 160)}`,
-		plainText(windowsSentence(verdict), 160),
 		...findingLines(findings),
 		...notExaminedLines(notExamined),
 		...binaryLines(binaries)
@@ -55766,7 +54886,6 @@ function wheelDetails(wheel, findings, maxBinaries) {
 	const rows = withMarks(binaries, findings).slice(0, maxBinaries);
 	return folded(title, [
 		...verdictBlocks(verdict),
-		markdownText(windowsSentence(verdict)),
 		librariesBlock(binaries),
 		binariesTable(rows),
 		shownOf(Math.min(binaries.length, maxBinaries), binaries.length, "native file"),
@@ -56255,13 +55374,19 @@ const FORMATS = [
 /** As shells report a program that SIGINT ended. */
 const EXIT_INTERRUPTED = 130;
 /** Commands beside the check of wheels, by the first word of their arguments. A folder of that name is meant by `./project`. */
-const COMMANDS = /* @__PURE__ */ new Map([["explain", explainLogs], ["project", (args) => perform(args, reportOnProject)]]);
+const COMMANDS = /* @__PURE__ */ new Map([
+	["explain", explainLogs],
+	["release", (args) => perform(args, (options) => reportOnWheels(options, "pypi"))],
+	["project", (args) => perform(args, reportOnProject)]
+]);
 const USAGE = `Usage: wheel-abi-check [options] <wheel | folder | glob>\u2026
+       wheel-abi-check release [options] <wheel | folder | glob>\u2026
        wheel-abi-check project [options] [folder [sdist | wheel]\u2026]
        wheel-abi-check explain [options] [LOG\u2026]
 
 Opens Python wheels, reads every native binary in them, and says which file in
-which wheel breaks what the wheel's tags promise. With project, looks into the
+which wheel breaks what the wheel's tags promise. With release, also says what
+PyPI would refuse, as the last gate before an upload. With project, looks into the
 repository that wheels are built from, the current folder unless one is named.
 
 Options:
@@ -56358,9 +55483,17 @@ async function reportOnProject(options) {
 		cwd
 	});
 }
-async function reportOnWheels(options) {
+async function reportOnWheels(options, upload) {
 	if (options.paths.length === 0) throw new UsageError("Name at least one wheel, folder or glob, such as wheelhouse/.");
-	const configuration = await configure(options, process.cwd());
+	const configured = await configure(options, process.cwd());
+	const settings = {
+		...configured.settings,
+		...upload === void 0 ? {} : { upload }
+	};
+	const configuration = {
+		...configured,
+		settings
+	};
 	const collected = await collectLocalWheels(options.paths, process.cwd());
 	if (collected.wheels.length === 0) throw new CollectError(noWheelsMessage({
 		from: "arguments",

@@ -90,14 +90,14 @@ const MAX_METADATA = 256 * KiB;
 const MAX_RECORD = 32 * MiB;
 /** Rows of RECORD, blank ones too: they take as long to read. \u2192 finding */
 const MAX_RECORD_ROWS = 1e5;
+/** Characters of a field of METADATA that an index looks at, and values of each that are held. \u2192 passed over; real ones are shorter */
+const MAX_INDEX_FIELD = 1e3;
 /** `Tag:` lines of a WHEEL file, as many as a file name may stand for; real ones have a few dozen. \u2192 finding */
 const MAX_TAG_LINES = 1e3;
 /** How much of each Python source that loads libraries is looked through for their names, from its start. \u2192 note */
 const MAX_PRELOAD_SOURCE = 512 * KiB;
 /** Names of libraries and folders found there that are held of a wheel. \u2192 note */
 const MAX_PRELOAD_NAMES = 2e3;
-/** How much of each `__init__.py` of a wheel for Windows is looked through for what it imports, and packages of one. \u2192 passed over; an import only excuses */
-const MAX_IMPORTING_SOURCE = 256 * KiB;
 /** A zip inside a wheel that is opened, small enough to be held whole; its members, and their inflated size. \u2192 note, as for the archives below */
 const MAX_NESTED_ZIP = 8 * MiB;
 const MAX_NESTED_MEMBERS = 2e3;
@@ -6133,7 +6133,7 @@ const TABLE_SIZE = 16;
 const ENTRY_SIZE = 8;
 const SUBDIRECTORY = 2147483648;
 /** Types, names, languages: Windows looks no deeper. */
-const LEVELS$2 = 3;
+const LEVELS$1 = 3;
 /** Entries of one table that are looked at; those of types have few dozens. */
 const MOST_ENTRIES = 4096;
 /** VS_FIXEDFILEINFO lies behind three numbers and `VS_VERSION_INFO` in UTF-16. */
@@ -6155,7 +6155,7 @@ function readFileVersion(memory, oddities) {
 	};
 	const visited = /* @__PURE__ */ new Set();
 	let at = 0;
-	for (let level = 0; level < LEVELS$2; level++) {
+	for (let level = 0; level < LEVELS$1; level++) {
 		if (visited.has(at)) return odd("its tree of resources goes in a circle");
 		visited.add(at);
 		if (memory.roomFor(directory.address + at, TABLE_SIZE) === 0) return odd("its tree of resources leaves its sections");
@@ -6425,7 +6425,7 @@ var LebReader = class LebReader {
 */
 const NOT_WHOLE = "what it imports and exports goes beyond a limit, and the rest was not read";
 const PREAMBLE_SIZE = 8;
-const VERSION$3 = 1;
+const VERSION$2 = 1;
 const SECTION = {
 	CUSTOM: 0,
 	IMPORT: 2,
@@ -6522,7 +6522,7 @@ function isSound$1(source, problems) {
 		return false;
 	}
 	const version = viewOf(preamble).getUint32(4, true);
-	if (version === VERSION$3) return true;
+	if (version === VERSION$2) return true;
 	problems.push({
 		offset: 4,
 		reason: `its version is ${version}, and loaders know version 1 alone`
@@ -6775,8 +6775,7 @@ const GZIP_MAGIC = 8075;
 const OTHER_MAGICS = [
 	["bzip2", /^425a683[1-9](?:314159265359|177245385090)/],
 	["xz", /^fd377a585a00/],
-	["zstd", /^28b52ffd/],
-	["pdb", /^4d6963726f736f667420432f432b2b204d534620372e3030/]
+	["zstd", /^28b52ffd/]
 ];
 const LFS_POINTER = "version https://git-lfs.github.com/spec/";
 /** How much of a file is looked at to call it text. */
@@ -6997,7 +6996,7 @@ function besideInstalled(installed, relative) {
 }
 /** Takes a folder that is spelt `lib/python3.12`, or `lib64/\u2026`, which are one in most environments, for Python's own. */
 function withPython([root = "", lib = "", python = "", ...rest]) {
-	return (root === "\0prefix" && /^lib(?:64)?$/.test(lib) && /^python\d{1,2}\.\d{1,3}t?$/.test(python) ? [
+	return (root === PREFIX && /^lib(?:64)?$/.test(lib) && /^python\d{1,2}\.\d{1,3}t?$/.test(python) ? [
 		root,
 		"lib",
 		PYTHON,
@@ -7040,32 +7039,11 @@ function ownNames(binary) {
 	return [...new Set(names)];
 }
 /** The entries of one kind, as written; of several images each once. */
-function pathsOf$2(binary, kind) {
+function pathsOf$1(binary, kind) {
 	const [first, ...others] = binary?.images ?? [];
 	const paths = (image) => image?.searchPaths.filter((entry) => entry.kind === kind).map(({ path }) => path) ?? [];
 	const own = paths(first);
 	return others.length === 0 ? own : [.../* @__PURE__ */ new Set([...own, ...others.flatMap(paths)])];
-}
-
-// src/platform/bionicSymbols.ts
-const LEVELS$1 = new Map(Object.entries({
-	22: "ns_format_ttl ns_get16 ns_get32 ns_initparse ns_makecanon ns_msg_getflag ns_name_compress ns_name_ntol ns_name_ntop ns_name_pack ns_name_pton ns_name_rollback ns_name_skip ns_name_uncompress ns_name_unpack ns_parserr ns_put16 ns_put32 ns_samename ns_skiprr ns_sprintrr ns_sprintrrf",
-	23: "__cxa_thread_atexit_impl __fbufsize __flbf __fpending __fpurge __freadable __fsetlocking __fwritable __gnu_basename __gnu_strerror_r __memchr_chk __memrchr_chk __poll_chk __ppoll_chk __pread64_chk __pread_chk __readlink_chk __readlinkat_chk __register_atfork __system_property_area_serial _flushlbf cabs cabsf cabsl cacos cacosf cacosh cacoshf carg cargf cargl casin casinf casinh casinhf catan catanf catanh catanhf ccos ccosf ccosh ccoshf cexp cexpf cimag cimagf cimagl clearerr_unlocked clock_getcpuclockid conj conjf conjl cproj cprojf cprojl creal crealf creall csin csinf csinh csinhf csqrt csqrtf csqrtl ctan ctanf ctanh ctanhf error error_at_line error_message_count error_one_per_line error_print_progname feof_unlocked ferror_unlocked fmemopen forkpty get_avphys_pages get_nprocs get_nprocs_conf get_phys_pages gethostbyaddr_r gethostbyname2_r lcong48 lgammal_r login_tty malloc_info mempcpy mkfifoat mkostemp mkostemp64 mkostemps mkostemps64 mkstemps64 open_memstream open_wmemstream openpty posix_madvise process_vm_readv process_vm_writev pthread_rwlockattr_getkind_np pthread_rwlockattr_setkind_np seekdir sethostname sigqueue sigtimedwait sigwaitinfo stderr stdin stdout strcasecmp_l strerror_l strncasecmp_l telldir wcscasecmp_l wcsncasecmp_l wmempcpy",
-	24: "__fread_chk __fwrite_chk __getcwd_chk __pwrite64_chk __pwrite_chk __write_chk adjtimex android_get_application_target_sdk_version clock_adjtime dlvsym fgetpos64 fileno_unlocked fopen64 freeifaddrs freopen64 fseeko64 fsetpos64 ftello64 funopen64 getgrgid_r getgrnam_r getifaddrs if_freenameindex if_nameindex in6addr_any in6addr_loopback lockf lockf64 preadv preadv64 pthread_barrier_destroy pthread_barrier_init pthread_barrier_wait pthread_barrierattr_destroy pthread_barrierattr_getpshared pthread_barrierattr_init pthread_barrierattr_setpshared pthread_spin_destroy pthread_spin_init pthread_spin_lock pthread_spin_trylock pthread_spin_unlock pwritev pwritev64 scandirat scandirat64 strchrnul tmpfile64",
-	26: "__sendto_chk __system_property_read_callback __system_property_wait cacoshl cacosl casinhl casinl catanhl catanl catclose catgets catopen ccoshl ccosl cexpl clog clogf clogl cpow cpowf cpowl csinhl csinl ctanhl ctanl ctermid endgrent endpwent futimes futimesat getdomainname getgrent getpwent getsubopt hasmntopt lutimes mallopt mblen msgctl msgget msgrcv msgsnd nl_langinfo nl_langinfo_l pthread_getname_np quotactl semctl semget semop semtimedop setdomainname setgrent setpwent shmat shmctl shmdt shmget sighold sigignore sigpause sigrelse sigset strtod_l strtof_l strtol_l strtoul_l sync_file_range towctrans towctrans_l wctrans wctrans_l",
-	27: "__cfi_shadow_size __cfi_slowpath __cfi_slowpath_diag",
-	28: "__freading __free_hook __fseterr __fwriting __malloc_hook __memalign_hook __ppoll64_chk __realloc_hook aligned_alloc endhostent endnetent endprotoent epoll_pwait64 fexecve fflush_unlocked fgetc_unlocked fgets_unlocked fputc_unlocked fputs_unlocked fread_unlocked fwrite_unlocked getentropy getlogin_r getnetent getprotoent getrandom glob globfree hcreate hcreate_r hdestroy hdestroy_r hsearch hsearch_r iconv iconv_close iconv_open posix_spawn posix_spawn_file_actions_addclose posix_spawn_file_actions_adddup2 posix_spawn_file_actions_addopen posix_spawn_file_actions_destroy posix_spawn_file_actions_init posix_spawnattr_destroy posix_spawnattr_getflags posix_spawnattr_getpgroup posix_spawnattr_getschedparam posix_spawnattr_getschedpolicy posix_spawnattr_getsigdefault posix_spawnattr_getsigdefault64 posix_spawnattr_getsigmask posix_spawnattr_getsigmask64 posix_spawnattr_init posix_spawnattr_setflags posix_spawnattr_setpgroup posix_spawnattr_setschedparam posix_spawnattr_setschedpolicy posix_spawnattr_setsigdefault posix_spawnattr_setsigdefault64 posix_spawnattr_setsigmask posix_spawnattr_setsigmask64 posix_spawnp ppoll64 pselect64 pthread_attr_getinheritsched pthread_attr_setinheritsched pthread_cond_timedwait_monotonic_np pthread_mutex_timedlock_monotonic_np pthread_mutexattr_getprotocol pthread_mutexattr_setprotocol pthread_rwlock_timedrdlock_monotonic_np pthread_rwlock_timedwrlock_monotonic_np pthread_setschedprio pthread_sigmask64 sem_timedwait_monotonic_np sethostent setnetent setprotoent sigaction64 sigaddset64 sigdelset64 sigemptyset64 sigfillset64 sigismember64 signalfd64 sigpending64 sigprocmask64 sigsuspend64 sigtimedwait64 sigwait64 sigwaitinfo64 strptime_l swab syncfs wcsftime_l wcstod_l wcstof_l wcstol_l wcstoul_l",
-	29: "__res_randomid __tls_get_addr android_fdsan_close_with_tag android_fdsan_create_owner_tag android_fdsan_exchange_owner_tag android_fdsan_get_error_level android_fdsan_get_owner_tag android_fdsan_get_tag_type android_fdsan_get_tag_value android_fdsan_set_error_level android_get_device_api_level getloadavg pthread_sigqueue reallocarray timespec_get",
-	30: "_Unwind_Backtrace _Unwind_DeleteException _Unwind_FindEnclosingFunction _Unwind_Find_FDE _Unwind_ForcedUnwind _Unwind_GetCFA _Unwind_GetDataRelBase _Unwind_GetGR _Unwind_GetIP _Unwind_GetIPInfo _Unwind_GetLanguageSpecificData _Unwind_GetRegionStart _Unwind_GetTextRelBase _Unwind_RaiseException _Unwind_Resume _Unwind_Resume_or_Rethrow _Unwind_SetGR _Unwind_SetIP __deregister_frame __mempcpy_chk __register_frame __tls_get_addr call_once cnd_broadcast cnd_destroy cnd_init cnd_signal cnd_timedwait cnd_wait memfd_create mlock2 mtx_destroy mtx_init mtx_lock mtx_timedlock mtx_trylock mtx_unlock pthread_cond_clockwait pthread_mutex_clocklock pthread_rwlock_clockrdlock pthread_rwlock_clockwrlock renameat2 sem_clockwait statx thrd_create thrd_current thrd_detach thrd_equal thrd_exit thrd_join thrd_sleep thrd_yield tss_create tss_delete tss_get tss_set",
-	31: "__libc_get_static_tls_bounds __libc_iterate_dynamic_tls __libc_register_dynamic_tls_listeners __libc_register_thread_exit_callback android_reset_stack_guards ffsl ffsll pidfd_getfd pidfd_open pidfd_send_signal process_madvise",
-	33: "backtrace backtrace_symbols backtrace_symbols_fd preadv2 preadv64v2 pwritev2 pwritev64v2",
-	34: "__freadahead close_range copy_file_range memset_explicit posix_spawn_file_actions_addchdir_np posix_spawn_file_actions_addfchdir_np",
-	35: "_Fork __riscv_flush_icache __riscv_hwprobe android_crash_detail_register android_crash_detail_replace_data android_crash_detail_replace_name android_crash_detail_unregister epoll_pwait2 epoll_pwait2_64 localtime_rz mbsrtowcs_l mktime_z strerrorname_np tcgetwinsize tcsetwinsize timespec_getres tzalloc tzfree wcsrtombs_l",
-	36: "lchmod mseal pthread_getaffinity_np pthread_setaffinity_np qsort_r sig2str str2sig"
-}).flatMap(([level, names]) => names.split(" ").map((name) => [name, Number(level)])));
-/** The API level with which a function came; null where it was there before 22, or is none of the C library's. */
-function bionicLevel(symbol) {
-	return LEVELS$1.get(symbol) ?? null;
 }
 
 // src/platform/loader.ts
@@ -7149,8 +7127,8 @@ var SearchPaths = class {
 		if (known !== void 0) return known;
 		const { image, installed } = file;
 		const folders = {
-			rpath: this.inWheel(pathsOf$2({ images: [image] }, "rpath"), installed),
-			runpath: this.inWheel(pathsOf$2({ images: [image] }, "runpath"), installed)
+			rpath: this.inWheel(pathsOf$1({ images: [image] }, "rpath"), installed),
+			runpath: this.inWheel(pathsOf$1({ images: [image] }, "runpath"), installed)
 		};
 		this.folders.set(file, folders);
 		return folders;
@@ -7822,14 +7800,14 @@ const android = {
 		loader: bionicLoader,
 		complaint: (library) => `dlopen failed: library "${library}" not found`,
 		fits: ({ libc, system, kind }) => libc === "bionic" || system === "linux" && libc === "none" && kind === "executable",
-		needs: (file, context) => [...elfNeeds(file, context), ...apiLevel(file, context)],
+		needs: (file, context) => [...elfNeeds(file, context), ...apiLevel(file, context.policies)],
 		oldestTag: ({ needs, ...judged }) => {
 			const policy = firstPolicyFor$1({
 				...judged,
 				needs: needs.filter(({ library }) => library !== null)
 			});
 			if (policy === void 0 || policy === null) return null;
-			return tagOf(`android_${needs.filter(({ kind }) => kind === "api-level").map(({ version }) => levelIn(version)).reduce((most, each) => Math.max(most, each), androidLevel(policy.name))}`, policy.architecture);
+			return tagOf(`android_${judged.files.map((file) => androidApi(file) ?? 0).reduce((most, each) => Math.max(most, each), androidLevel(policy.name))}`, policy.architecture);
 		}
 	}
 };
@@ -7856,30 +7834,22 @@ function hasPlainLibc(binary) {
 function androidApi({ image: { minimum } }) {
 	return minimum?.system === "android" ? Number(minimum.version) : null;
 }
-/** One need: of the level that the file was built for, or of a later one where it calls functions that came only then. */
-function apiLevel(file, { policies, isDefined }) {
-	const built = androidApi(file) ?? 0;
-	const later = strongSymbols(file.image).map((name) => ({
-		name,
-		level: bionicLevel(name) ?? 0
-	})).filter(({ name, level }) => level > built && !isDefined(name));
-	const api = later.reduce((most, { level }) => Math.max(most, level), built);
-	if (api === 0) return [];
-	const symbols = sortedDistinct(later.filter(({ level }) => level === api).map(({ name }) => name));
+function apiLevel(file, policies) {
+	const api = androidApi(file);
+	if (api === null) return [];
 	const at = policies.findIndex(({ name }) => androidLevel(name) >= api);
 	const since = at < 0 ? policies.length : at;
+	const rest = {
+		library: null,
+		version: `API level ${api}`,
+		symbols: [],
+		since
+	};
 	return [{
 		kind: "api-level",
 		member: file.path,
-		library: null,
-		version: `API level ${api}`,
-		symbols,
-		since
+		...rest
 	}];
-}
-/** `24` of `API level 24`. */
-function levelIn(version) {
-	return Number(version?.split(" ").at(-1) ?? 0);
 }
 /** `24` for android_24. */
 function androidLevel(policy) {
@@ -7933,14 +7903,14 @@ const any = {
 };
 
 // src/platform/emscripten.ts
-/** Pyodide (PEP 783), and other builds of Emscripten's. Each names its tags itself, so that none is a slip. */
+/** Pyodide (PEP 783), and other runtimes of WebAssembly modules. Each names its tags itself, so that none is a slip. */
 const emscripten = {
 	id: "emscripten",
 	label: "Pyodide",
 	system: "emscripten",
 	libc: null,
 	formats: ["wasm"],
-	tag: /^(?:pyodide|pyemscripten|emscripten)_(?:\w+_)?(\w+)$/,
+	tag: /^(?:pyodide|pyemscripten|emscripten|wasi)_(?:\w+_)?(\w+)$/,
 	architectures: () => ["wasm32"],
 	spelling: null,
 	runs: () => false,
@@ -8351,7 +8321,7 @@ function mend$3(rest) {
 const TIME64 = /^__(?:\w+_time64|(?:adjtime|clock_adjtime|clock_gettime|ctime|difftime|ftime|gmtime|localtime|mktime|stime|time|timer_[gs]ettime|timerfd_[gs]ettime|utime)64|(?:ctime|gmtime|localtime)64_r)$/;
 /** True for a function that musl has from 1.2.0 on, and there on 32-bit systems only. */
 function isTime64(symbol) {
-	return symbol.length <= LONGEST_NAME$7 && TIME64.test(symbol);
+	return symbol.length <= LONGEST_NAME$6 && TIME64.test(symbol);
 }
 /** Checked forms of functions, which glibc's headers put in their place with `-D_FORTIFY_SOURCE`. */
 const CHECKED = /^__(?:mem(?:p?cpy|move|set)|st[rp]n?cpy|strn?cat|strlc(?:py|at)|v?(?:sn?|f|d|as)?printf|fgets|fread|p?read|pread64|recv(?:from)?|getcwd|realpath|readlink|longjmp|fdelt|explicit_bzero|v?syslog|wmem(?:cpy|set)|p?poll)_chk$/;
@@ -8375,10 +8345,10 @@ const OTHERS = /* @__PURE__ */ new Set([
 ]);
 /** True for a function of glibc's that no musl up to 1.2.5 has. Only some of them: a miss is better than an error. */
 function isGlibcOnly(symbol) {
-	return symbol.length <= LONGEST_NAME$7 && (CHECKED.test(symbol) || C23.test(symbol) || OTHERS.has(symbol));
+	return symbol.length <= LONGEST_NAME$6 && (CHECKED.test(symbol) || C23.test(symbol) || OTHERS.has(symbol));
 }
 /** Longer than any of the names above. */
-const LONGEST_NAME$7 = 64;
+const LONGEST_NAME$6 = 64;
 /** Only these are known to have none of the functions in question: any other library may. */
 const PLAIN_LIBRARY = /^(?:libc\.musl|ld-musl)-\w+\.so\.1$|^libc\.so$|^libz\.so\.1$|^libstdc\+\+\.so\.6$|^libgcc_s\.so\.1$/;
 const MUSL_LIBC = /^libc\.musl-\w+\.so\.1$|^libc\.so$/;
@@ -8456,21 +8426,6 @@ function mend$2(rest) {
 		isArchitectureKnown: machine !== null
 	};
 }
-
-// src/platform/wasi.ts
-/** Runtimes of WebAssembly outside of browsers. No PEP defines their tags, so that none is a slip. */
-const wasi = {
-	id: "wasi",
-	label: "WASI",
-	system: "wasi",
-	libc: null,
-	formats: ["wasm"],
-	tag: /^wasi_(?:\w+_)?(\w+)$/,
-	architectures: () => ["wasm32"],
-	spelling: null,
-	runs: () => false,
-	policies: null
-};
 
 // src/platform/windows.ts
 /** Windows (PEP 425). */
@@ -8553,7 +8508,6 @@ const PLATFORMS$1 = [
 	android,
 	ios,
 	emscripten,
-	wasi,
 	any
 ];
 const BY_ID = new Map(PLATFORMS$1.map((platform) => [platform.id, platform]));
@@ -8672,52 +8626,6 @@ function isLoaded({ role }) {
 	return role === "extension" || role === "needed-library";
 }
 
-// src/platform/windowsDllTable.ts
-/**
-* Names of the DLLs of Windows itself, in lower case: files in System32 of the installation discs of Windows 7 to 11 for x86, x64
-* and ARM64, all together, since a list for one machine misses what others show to be there. The names are those of delvewheel
-* 1.13.2 (MIT licence; its file _dll_list.py), and a few that every Windows 10 has besides.
-* Nothing is copied but the facts: a name that stands here is no finding, wherever it lies.
-*/
-const SYSTEM_DLLS = new Set("mfc40 mfc40u mfc42 mfc42u msvcp60 msvcp110_win msvcp_win aadauthhelper aadcloudap aadjcsp aadtb aadwamextension aboutsettingshandlers abovelockapphost accessibilitycpl accountaccessor accountsrt acgenral aclayers acledit aclui acmigration acpbackgroundmanagerpolicy acppage acproxy acspecfc actioncenter actioncentercpl actionqueue activationclient activationmanager activeds activesynccsp activesyncprovider actxprxy acwinrt acxtrnal adaptivecards addressparser adhapi adhsvc admtmpl adprovider adrclient adsldp adsldpc adsmsext adsnt advancedemojids advapi32 advpack aeinv aepic ajrouter amsi amsiproxy amstream analogcommonproxystub apds aphostclient aphostservice apisethost.appexecutionalias apisetschema apmon appcontracts appextension apphelp apphlpdm appidapi appidpolicyengineapi appidsvc appinfo appinfoext applicationframe applockercsp appmgmts appmgr appmon appointmentactivation appointmentapis appraiser appreadiness apprepapi appresolver appsruprov appxalluserstore appxapplicabilityblob appxapplicabilityengine appxdeploymentclient appxdeploymentextensions.desktop appxdeploymentextensions.onecore appxdeploymentserver appxpackaging appxsip appxstreamingdatasourceps appxsysprep archiveint assignedaccesscsp assignedaccessmanager assignedaccessmanagersvc assignedaccessproviderevents assignedaccessruntime assignedaccessshellproxy asycfilt atl atlthunk atmlib audiodev audioendpointbuilder audioeng audiohandlers audiokse audioresourceregistrar audioses audiosrv audiosrvpolicymanager auditcse auditnativesnapin auditpolcore auditpolicygpinterop authbroker authbrokerui authentication authext authfwcfg authfwgp authhostproxy authui authz autopilot autoplay avicap32 avifil32 avrt axinstsv azroles azroleui azsqlext backgroundmediapolicy bamsettingsclient barcodeprovisioningplugin basecsp basesrv batmeter bcastdvr.proxy bcastdvrbroker bcastdvrclient bcastdvrcommon bcastdvruserservice bcd bcdprov bcdsrv bcp47langs bcp47mrm bcrypt bcryptprimitives bdehdcfglib bderepair bdesvc bdesysprep bdeui bfe bi bidispl bingasds bingfilterds bingmaps bingonlineservices biocredprov bisrv bitlockercsp bitsigd bitsperf bitsproxy biwinrt blb_ps bluetoothapis bluetoothdesktophandlers bnmanager bootmenuux bootux bootvid brokerlib browcli browserbroker browseui btagservice bthavctpsvc bthavrcp bthavrcpappsvc bthci bthmtpcontexthandler bthpanapi bthpancontexthandler bthradiomedia bthserv bthtelemetry btpanui bwcontexthandler c_g18030 c_gsm7 c_is2022 c_iscii cabapi cabinet cabview callbuttons callbuttons.proxystub callhistoryclient cameracaptureui capabilityaccesshandlers capabilityaccessmanager capabilityaccessmanagerclient capauthz capiprovider capisp captureservice castingshellext castlaunch catsrv catsrvps catsrvut cbdhsvc cca cdosys cdp cdprt cdpsvc cdpusersvc cellulardatacapabilityhandler cemapi certca certcli certcredprovider certenc certenroll certenrollui certmgr certpkicmdlet certpoleng certprop cewmdm cfgbkend cfgmgr32 cfgspcellular cfgsppolicy cflapi cfmifs cfmifsproxy chakra chakradiag chakrathunk chartv chatapis chsstrokeds chtbopomofods chtcangjieds chthkstrokeds chtquickds chxapds chxdecoder chxhapds chxinputrouter chxranker chxreadingstringime ci cic circoinst ciwmi clb clbcatq cldapi cleanpccsp clfsw32 cliconfg clipboardserver clipc clipsvc cloudap clouddomainjoinaug clouddomainjoindatamodelserver cloudexperiencehost cloudexperiencehostbroker cloudexperiencehostcommon cloudexperiencehostuser clusapi cmcfg32 cmdext cmdial32 cmgrcspps cmifw cmintegrator cmlua cmpbk32 cmstplua cmutil cngcredui cngprovider cnvfat cofiredm colbact colorcnv colorui combase comcat comctl32 comdlg32 coml2 composableshellproxystub composerframework comppkgsup compstui computecore computenetwork computestorage comrepl comsnap comsvcs comuid configmanager2 configureexpandedstorage conhostv1 connect connectedaccountstate consentexperiencecommon consentux consentuxclient console consolelogon constraintindex.search contactactivation contactapis contactharvesterds container contentdeliverymanager.utilities coreaudiopolicymanagerext coredpus coremessaging coreshell coreshellapi coreshellextframework coreuicomponents correngine courtesyengine cpfilters creddialogbroker credprov2fahelper credprovdatamodel credprovhelper credprovhost credprovs credprovslegacy credssp credui crtdll crypt32 cryptbase cryptcatsvc cryptdlg cryptdll cryptext cryptnet cryptngc cryptowinrt cryptsp cryptsvc crypttpmeksvc cryptui cryptuiwizard cryptxml cscapi cscdll cscmig cscobj cscsvc cscui cspcellularsettings csplte cspproxy csrsrv csystemeventsbrokerclient ctl3d32 cxcredprov cxhprovisioningserver d2d1 d3d10 d3d10_1 d3d10_1core d3d10core d3d10level9 d3d10warp d3d11 d3d11on12 d3d12 d3d8 d3d8thk d3d9 d3d9on12 d3dcompiler_47 d3dim d3dim700 d3dramp d3dscache d3dxof dab dabapi daconn dafaspinfraprovider dafbth dafdnssd dafdockingprovider dafgip dafiot dafipp dafpos dafprintprovider dafupnp dafwcn dafwfdprovider dafwiprov dafwsd damediamanager damm daotpcredentialprovider das dataclen dataexchange datusage davclnt davhlpr davsyncprovider daxexec dbgcore dbgeng dbghelp dbgmodel dbnetlib dbnmpntw dciman32 dcntel dcomp ddaclsys ddcclaimsapi ddccomimplementationsdesktop ddds ddisplay ddoiproxy ddores ddp_ps ddpchunk ddptrace ddputils ddraw ddrawex defaultdevicemanager defaultprinterprovider defragproxy defragsvc delegatorprovider deskadp deskmon desktopshellappstatecontract desktopshellext desktopswitcherdatamodel devdispitemprovider developeroptionssettingshandlers devenum deviceaccess deviceassociation devicecenter devicecredential devicedirectoryclient devicedisplaystatusmanager devicedriverretrievalclient deviceelementsource deviceflows.datamodel devicemetadataretrievalclient devicengccredprov devicepairing devicepairingexperiencemem devicepairingfolder devicepairingproxy devicereactivation deviceregistration devicesetupmanager devicesetupmanagerapi devicesetupstatusprovider devicesflowbroker devicesoftwareinstallationclient deviceupdateagent deviceuxres devinv devmgr devobj devpropmgr devquerybroker devrtl dfdts dfscli dfshim dfsshlex dggpext dhcpcmonitor dhcpcore dhcpcore6 dhcpcsvc dhcpcsvc6 dhcpsapi diagcpl diagnosticinvoker diagnosticlogcsp diagperf diagtrack dialclient dialserver dictationmanager difxapi dimsjob dimsroam dinput dinput8 direct2ddesktop directmanipulation directml discan dismapi dispbroker dispex display displaymanager dlnashext dmalertlistener.proxystub dmapisetextimpldesktop dmband dmcfgutils dmcmnutils dmcommandlineutils dmcompos dmcsps dmdlgs dmdskmgr dmenrollengine dmenterprisediagnostics dmime dmintf dmiso8601utils dmloader dmocx dmoleaututils dmprocessxmlfiltered dmpushproxy dmpushroutercore dmrcdecoder dmrserver dmscript dmstyle dmsynth dmusic dmutil dmvdsitf dmwappushsvc dmwmicsp dmxmlhelputils dnsapi dnscmmc dnsext dnshc dnsrslvr docking.virtualinput dockinterface.proxystub docprop dolbydecmft domgmt dosettings dosvc dot3api dot3cfg dot3conn dot3dlg dot3gpclnt dot3gpui dot3hc dot3mm dot3msm dot3svc dot3ui dpapi dpapiprovider dpapisrv dplayx dpmodemx dpnaddr dpnathlp dpnet dpnhpast dpnhupnp dpnlobby dps dpwsockx dpx dragdropexperiencedataexchangedelegated drprov drt drtprov drttransport drvsetup drvstore dsauth dsccore dsccoreconfprov dsclient dscproxy dsctimer dsdmo dskquota dskquoui dsound dsparse dsprop dsquery dsreg dsrole dssec dssenh dssvc dsui dsuiext dswave dtsh ducsps dui70 duser dusmapi dusmsvc dwmapi dwmcore dwmghost dwminit dwmredir dwrite dxcore dxdiagn dxgi dxgwdi dxilconv dxmasf dxp dxpps dxptasksync dxtmsft dxtrans dxva2 dynamoapi eamprogresshandler eapp3hst eappcfg eappcfgui eappgnui eapphost eappprxy eapprovp eapsimextdesktop eapsvc easconsent easinvoker.proxystub easpolicymanagerbrokerps easwrt edgeangle edgecontent edgehtml edgeiso edgemanager editbuffertesthook editionupgradehelper editionupgrademanagerobj edpauditapi edpcsp edptask edputil eeprov eeutil efsadu efscore efsext efslsaext efssvc efsutil efswrt ehstorapi ehstorpwdmgr ehstorshell els elscore elshyph elslad elstrans emailapis embeddedmodesvc embeddedmodesvcapi emojids encapi energy energyprov energytask enrollmentapi enterpriseapncsp enterpriseappmgmtclient enterpriseappmgmtsvc enterprisecsps enterprisedesktopappmgmtcsp enterprisemodernappmgmtcsp enterpriseresourcemanager eqossnap errordetails errordetailscore es esdsip esent esentprf esevss eshims ethernetmediamanager etwrundown euiccscsp eventaggregation eventcls evr execmodelclient execmodelproxy explorerframe expsrv exsmime extrasxmlparser f3ahvoas facecredentialprovider family.authentication family.cache family.client family.syncengine familysafetyext faultrep fdbth fdbthproxy fddevquery fde fdeploy fdphost fdpnp fdprint fdproxy fdrespub fdssdp fdwcn fdwnet fdwsd feclient fidocredprov fileappxstreamingdatasource filemgmt filterds findnetprinters fingerprintcredential firewallapi firewallcontrolpanel flightsettings fltlib fluencyds fmapi fmifs fms fntcache fontext fontglyphanimator fontgroupsoverride fontprovider fontsub fphc framedyn framedynos frameserver frprov fsutilext fthsvc fundisc fveapi fveapibase fvecerts fvecpl fveskybackup fveui fvewiz fwbase fwcfg fwmdmcsp fwpolicyiomgr fwpuclnt fwremotesvr fxsapi fxscom fxscomex fxscompose fxsmon fxsroute fxsst fxst30 fxstiff fxsutility gamebarpresencewriter.proxy gamechatoverlayext gamechattranscription gamemode gamepanelexternalhook gameux gamingtcui gcdef gdi32 gdi32full gdiplus generaltel geocommon geolocation getuname glmf32 globinputhost glu32 gmsaclient gpapi gpedit gpprefcl gpprnext gpscript gpsvc gptext graphicscapture graphicsperfsvc groupinghc hal halextccn510 halextpl080 hascsp hashtagds hbaapi hcproviders hdcphandler heatcore helppaneproxy hgcpl hhsetup hid hidserv hlink hmkd hnetcfg hnetcfgclient hnetmon hotplug hrtfapo httpapi httpprxc httpprxm httpprxp httpsdatasource htui hvhostsvc hvloader hvsocket ias iasacct iasads iasdatastore iashlpr iasmigplugin iasnap iaspolcy iasrad iasrecst iassam iassdo iassvcs iccvid icfupgd icm32 icmp icmui iconcodecservice icsigd icsvc icu icuin icuuc idctrls idstore ieadvpack ieapfltr iedkcs32 ieframe iemigplugin iepeers ieproxy iernonce iertutil iesetup iesysprep ieui ifmon ifsutil ifsutilx igddiag ihds ikeext imagehlp imapi imapi2 imapi2fs imgutil imm32 implatsetup indexeddblegacy inetcomm inetmib1 inetpp inetppui inked inkobjcore inproclogger input inputhost inputinjectionbroker inputlocalemanager inputservice inputswitch inseng installservice installservicetasks internetmail internetmailcsp invagent iotassignedaccesslockframework ipeloggingdictationhelper iphlpapi iphlpsvc ipnathlp ipnathlpclient iprop iprtprio iprtrmgr ipsecsnp ipsecsvc ipsmsnap ipxlatcfg ir32_32 ir41_qc ir41_qcx ir50_32 ir50_qc ir50_qcx iri iscsicpl iscsidsc iscsied iscsiexe iscsium iscsiwmi ism itircl itss iuilp iumbase iumdll iumsdk iyuv_32 javascriptcollectionagent joinproviderol joinutil jpmapcontrol jpndecoder jpninputrouter jpnranker jpnserviceds jscript jscript9 jscript9diag jsproxy kbd101 kbd101a kbd101b kbd101c kbd103 kbd106 kbd106n kbda1 kbda2 kbda3 kbdal kbdarme kbdarmph kbdarmty kbdarmw kbdax2 kbdaze kbdazel kbdazst kbdbash kbdbe kbdbene kbdbgph kbdbgph1 kbdbhc kbdblr kbdbr kbdbu kbdbug kbdbulg kbdca kbdcan kbdcher kbdcherp kbdcr kbdcz kbdcz1 kbdcz2 kbdda kbddiv1 kbddiv2 kbddv kbddzo kbdes kbdest kbdfa kbdfar kbdfc kbdfi kbdfi1 kbdfo kbdfr kbdfthrk kbdgae kbdgeo kbdgeoer kbdgeome kbdgeooa kbdgeoqw kbdgkl kbdgn kbdgr kbdgr1 kbdgrlnd kbdgthc kbdhau kbdhaw kbdhe kbdhe220 kbdhe319 kbdheb kbdhebl3 kbdhela2 kbdhela3 kbdhept kbdhu kbdhu1 kbdibm02 kbdibo kbdic kbdinasa kbdinbe1 kbdinbe2 kbdinben kbdindev kbdinen kbdinguj kbdinhin kbdinkan kbdinmal kbdinmar kbdinori kbdinpun kbdintam kbdintel kbdinuk2 kbdir kbdit kbdit142 kbdiulat kbdjav kbdjpn kbdkaz kbdkhmr kbdkni kbdkor kbdkurd kbdkyr kbdla kbdlao kbdlisub kbdlisus kbdlk41a kbdlt kbdlt1 kbdlt2 kbdlv kbdlv1 kbdlvst kbdmac kbdmacst kbdmaori kbdmlt47 kbdmlt48 kbdmon kbdmonmo kbdmonst kbdmyan kbdne kbdnec kbdnec95 kbdnecat kbdnecnt kbdnepr kbdnko kbdno kbdno1 kbdnso kbdntl kbdogham kbdolch kbdoldit kbdosm kbdpash kbdphags kbdpl kbdpl1 kbdpo kbdro kbdropr kbdrost kbdru kbdru1 kbdrum kbdsf kbdsg kbdsl kbdsl1 kbdsmsfi kbdsmsno kbdsn1 kbdsora kbdsorex kbdsors1 kbdsorst kbdsp kbdsw kbdsw09 kbdsyr1 kbdsyr2 kbdtaile kbdtajik kbdtam99 kbdtat kbdth0 kbdth1 kbdth2 kbdth3 kbdtifi kbdtifi2 kbdtiprc kbdtiprd kbdtt102 kbdtuf kbdtuq kbdturme kbdtzm kbdughr kbdughr1 kbduk kbdukx kbdur kbdur1 kbdurdu kbdus kbdusa kbdusl kbdusr kbdusx kbduzb kbdvntc kbdwol kbdyak kbdyba kbdycc kbdycl kd kd_02_10df kd_02_10ec kd_02_1137 kd_02_14e4 kd_02_15b3 kd_02_1969 kd_02_19a2 kd_02_1af4 kd_02_8086 kd_07_1415 kd_8003_5143 kdcom kdcpw kdhvcom kdnet kdnet_uart16550 kdscli kdstub kdusb keepaliveprovider kerbclientshared kerberos kernel.appcore kernel32 kernelbase keycredmgr keyiso keymgr keyworddetectormsftsidadapter knobscore knobscsp ksuser ktmw32 l2gpstore l2nacp l2sechc langcleanupsysprepaction languagecomponentsinstaller languageoverlayserver languageoverlayutil languagepackdiskcleanup laprxy legacynetux lfsvc libcrypto licensemanager licensemanagerapi licensemanagersvc licensingcsp licensingdiagspp licensingwinrt licmgr10 linkinfo lltdapi lltdsvc lmhsvc loadperf localsec localspl localui locationapi locationframework locationframeworkinternalps locationframeworkps locationwinpalmisc lockappbroker lockcontroller lockhostingframework lockscreencontent lockscreencontenthost lockscreendata loghours logoncli logoncontroller lpasvc lpk lpksetupproxyserv lsasrv lsm lsmproxy luiapi lz32 magnification maintenanceui mapconfiguration mapcontrolcore mapgeocoder mapi32 mapistub maprouter mapsbtsvc mapsbtsvcproxy mapscsp mapsstore mapstoasttask mapsupdatetask mbaeapi mbaeapipublic mbmediamanager mbsmsapi mbussdapi mccsengineshared mccspal mciavi32 mcicda mciqtz32 mciseq mciwave mcrecvsrc mdmcommon mdmdiagnostics mdminst mdmlocalmanagement mdmmigrator mdmpostprocessevaluator mdmregistration mediafoundation.defaultperceptionprovider messagingdatamodel2 messagingservice mf mf3216 mfaacenc mfasfsrcsnk mfaudiocnv mfcaptureengine mfcore mfcsubs mfds mfdvdec mfh264enc mfmediaengine mfmjpegdec mfmkvsrcsnk mfmp4srcsnk mfmpeg2srcsnk mfnetcore mfnetsrc mfplat mfplay mfps mfreadwrite mfsensorgroup mfsrcsnk mfsvr mftranscode mfvdsp mfwmaaec mgmtapi mgmtrefreshcredprov mi mibincodec microsoft-windows-internal-shell-nearshareexperience microsoft.bluetooth.proxy microsoft.bluetooth.service microsoft.bluetooth.userservice microsoft.graphics.display.displayenhancementservice microsoft.management.infrastructure.native.unmanaged microsoftaccountcloudap microsoftaccountextension microsoftaccounttokenprovider microsoftaccountwamextension midimap migisol miguiresource mimefilt mimofcodec miracastinputmgr miracastreceiver mirrordrvcompat mispace mitigationconfiguration miutils mlang mmcbase mmcndmgr mmcshext mmdevapi mmgaclient mmgaproxystub mobilenetworking modemui modernexecserver moshost moshostclient moshostcore mosstorage mp3dmod mp43decd mp4sdecd mpg4decd mpr mprapi mprddm mprdim mprext mprmsg mpssvc mrmcorer mrmdeploy mrmindexer ms3dthumbnailprovider msaatext msac3enc msacm32 msacm32.drv! msafd msajapi msalacdecoder msalacencoder msamrnbdecoder msamrnbencoder msamrnbsink msamrnbsource msaprofilenotificationhandler msasn1 msauddecmft msauserext mscandui mscat32 msclmd mscms mscoree mscories mscpxl32 msctf msctfmonitor msctfp msctfui msctfuimanager msdadiag msdart msdelta msdmo msdrm msdtckrm msdtclog msdtcprx msdtcspoffln msdtctm msdtcuiu msexch40 msexcl40 msfeeds msfeedsbs msflacdecoder msflacencoder msftedit msftoemdlligneous msheif mshtml mshtmldac mshtmled msi msicofire msidcrl40 msident msidle msieftp msihnd msiltcfg msimg32 msimtf msisip msiso msiwer msjet40 msjetoledb40 msjint40 msjter40 msjtes40 mskeyprotcli mskeyprotect msls31 msltus40 msmpeg2adec msmpeg2enc msmpeg2vdec msoert2 msopusdecoder msorcl32 mspatcha mspatchc mspbde40 msphotography msports msrahc msrating msrd2x40 msrd3x40 msrdc msrdpwebaccess msrepl40 msrle32 msscntrs mssecuser mssign32 mssip32 mssitlb msspellcheckingfacility mssph mssprxy mssrch mssvp mstask mstext40 mstextprediction mstscax msutb msv1_0 msvbvm60 msvcirt msvcrt msvcrt20 msvcrt40 msvfw32 msvidc32 msvidctl msvideodsp msvp9dec msvproc msvpxenc mswb7 mswdat10 mswebp mswmdm mswsock mswstr10 msxbde40 msxml3 msxml6 msyuv mtcmodel mtf mtfappserviceds mtfdecoder mtffuzzyds mtfserver mtfspellcheckds mtxclu mtxdm mtxex mtxlegih mtxoci muifontsetup muilanguagecleanup musdialoghandlers musupdatehandlers mycomput mydocs napcrypt napinsp naturalauth naturalauthclient naturallanguage6 navshutdown ncaapi ncasvc ncbservice ncdautosetup ncdprop nci ncobjapi ncrypt ncryptprov ncryptsslp ncsi ncuprov nddeapi ndfapi ndfetw ndfhcdiscovery ndishc ndproxystub nduprov negoexts netapi32 netbios netcenter netcfgx netcorehc netdiagfx netdriverinstall netfxperf netid netiohlp netjoin netlogon netman netplwiz netprofm netprofmsvc netprovfw netprovisionsp netsetupapi netsetupengine netsetupshim netsetupsvc netshell nettrace netutils networkbindingenginemigplugin networkcollectionagent networkdesktopsettings networkexplorer networkhelper networkitemfactory networkmobilesettings networkproxycsp networkuxbroker newdev nfcprovisioningplugin nfcradiomedia ngccredprov ngcctnr ngcctnrgidshandler ngcctnrsvc ngcisoctnr ngckeyenum ngcksp ngclocal ngcpopkeysrv ngcprocsp ngcrecovery ngcsvc ngctasks ninput nlaapi nlahc nlhtml nlmgp nlmproxy nlmsprep nlsdata0000 nlsdata0009 nlsdl nmadirect normaliz notificationcontroller notificationcontrollerps notificationplatformcomponent npmproxy npsm npsmdesktopprovider nrpsrv nshhttp nshipsec nshwfp nsi nsisvc ntasn1 ntdll ntdsapi ntlanman ntlanui2 ntlmshared ntmarta ntoskrnl.exe! ntprint ntshrui ntvdm64 objsel occache ocsetapi odbc32 odbcbcp odbcconf odbccp32 odbccr32 odbccu32 odbcji32 odbcjt32 odbctrac oddbse32 odexl32 odfox32 odpdx32 odtext32 oemlicense offfilt officecsp offlinelsa offlinesam offreg ole32 oleacc oleacchooks oleaut32 olecli32 oledlg oleprn olepro32 olesvr32 olethk32 omadmagent omadmapi ondemandbrokerclient ondemandconnroutehelper onecorecommonproxystub onecoreuapcommonproxystub onex onexui opcservices opengl32 ortcengine osbaseln osksupport osuninst p2p p2pgraph p2pnetsh p2psvc packager panmap pautoenr paymentmediatorserviceproxy pcacli pcadm pcasvc pcaui pcpksp pcshellcommonproxystub pcwum pcwutl pdh pdhui peerdist peerdistad peerdistcacheprovider peerdistcleaner peerdisthttptrans peerdistsh peerdistsvc peerdistwsddiscoprov peopleapis peopleband perfdisk perfnet perfos perfproc perfts personalizationcsp phonecallhistoryapis phoneom phoneplatformabstraction phoneproviders phoneservice phoneutil photometadatahandler photowiz pickerplatform pid pidgenx pimindexmaintenance pimindexmaintenanceclient pimstore pinenrollmenthelper pkeyhelper pku2u pla playlistfolder playsndsrv playtodevice playtomanager playtomenu playtoreceiver playtostatusprovider ploptin pmcsnap pngfilt pnidui pnpclean pnppolicy pnpts pnpui pnpxassoc pnpxassocprx pnrpauto pnrphc pnrpnsp pnrpsvc policymanager policymanagerprecheck polstore portabledeviceapi portabledeviceclassextension portabledeviceconnectapi portabledevicestatus portabledevicesyncprovider portabledevicetypes portabledevicewiacompat posyncservices pots powercpl powrprof ppcsnap prauthproviders presentationhostproxy print.workflow.source printfilterpipelineprxy printisolationproxy printplatformconfig printrenderapihost printui printworkflowservice printwsdahost prncache prnfldr prnntfy prntvpt productenumerator profapi profext profprov profsvc profsvcext propsys provcore provdatastore provdiagnostics provengine provhandlers provisioningcommandscsp provisioningcsp provisioninghandlers provmigrate provops provpackageapidll provplatformdesktop provplugineng provsysprep provthrd proximitycommon proximitycommonpal proximityrtapipal proximityservice proximityservicepal prvdmofcomp psapi pshed psisdecd psmodulediscoveryprovider psmserviceexthost psmsrv pstask pstorec ptpprov puiapi puiobj pushtoinstall pwlauncher pwrshplugin qasf qcap qdv qdvd qedit qmgr quartz query quickactionsdatamodel quiethours qwave racengn racpldlg radardt radarrs radcui rasadhlp rasapi32 rasauto raschap raschapext rasctrs rascustom rasdiag rasdlg rasgcw rasman rasmans rasmbmgr rasmediamanager rasmm rasmontr rasplap rasppp rastapi rastls rastlsext rdbui rdpbase rdpcfgex rdpcorets rdpendp rdprelaytransport rdpsaps rdpserverbase rdsappxhelper rdsdwmdr rdvvmtransport rdxservice rdxtaskfactory reagent reagenttask recovery regapi regctrl regidle regsvc reguwpapi reinfo remoteaudioendpoint remotepg remotewipecsp removablemediaprovisioningplugin removedevicecontexthandler removedeviceelevated reportingcsp resampledmo reseteng resetengine resetengonline resourcemapper resourcepolicyclient resourcepolicyserver resutils rgb9rast riched20 rjvmdmconfig rmapi rmclient rmsroamingsecurity rnr20 roamingsecurity rometadata rotmgr rpcepmap rpchttp rpcns4 rpcnsh rpcrt4 rpcrtremote rpcss rsaenh rshx32 rstrtmgr rtffilt rtm rtmcodecs rtmediaframe rtmmvrortc rtmpal rtmpltfm rtutils rtworkq rulebasedds samcli samlib samsrv sas sbe sbeio sbservicetrigger scansetting scardbi scarddlg scardsvr scavengeui scdeviceenum scecli scesrv schannel schedcli schedsvc scksp scripto scrobj scrptadm scrrun sdcpl sdds sdengin2 sdhcinst sdiageng sdiagprv sdiagschd sdohlp sdrsvc sdshext search.protocolhandler.mapi2 searchfolder sebbackgroundmanagerpolicy sechost seclogon secproc secproc_isv secproc_ssp secproc_ssp_isv secur32 securetimeaggregator security securitycenterbroker securitycenterbrokerps securityhealthagent securityhealthproxystub securityhealthsso semgrps semgrsvc sendmail sens sensapi sensorsapi sensorsclassextension sensorservice sensorsnativeapi sensorsnativeapi.v2 sensorsutilsv2 sensrsvc serialui serwvdrv sessenv setbcdlocale setnetworklocation setnetworklocationflyout setproxycredential settingsenvironment.desktop settingsextensibilityhandlers settingshandlers_accessibility settingshandlers_appcontrol settingshandlers_appexecutionalias settingshandlers_assignedaccess settingshandlers_backgroundapps settingshandlers_batteryusage settingshandlers_capabilityaccess settingshandlers_closedcaptioning settingshandlers_contentdeliverymanager settingshandlers_cortana settingshandlers_devices settingshandlers_display settingshandlers_flights settingshandlers_fonts settingshandlers_gaming settingshandlers_geolocation settingshandlers_gpu settingshandlers_inkingtypingprivacy settingshandlers_inputpersonalization settingshandlers_language settingshandlers_managephone settingshandlers_maps settingshandlers_notifications settingshandlers_nt settingshandlers_onecore_batterysaver settingshandlers_pcdisplay settingshandlers_pen settingshandlers_region settingshandlers_sharedexperiences_rome settingshandlers_siuf settingshandlers_speechprivacy settingshandlers_startup settingshandlers_storagesense settingshandlers_troubleshoot settingshandlers_user settingshandlers_useraccount settingshandlers_workaccess setupapi setupcln sfc sfc_os shacct shacctprofile sharedpccsp sharedrealitysvc sharehost sharemediacpl shcore shdocvw shell32 shellcommoncommonproxystub shfolder shgina shimeng shimgvw shlwapi shpafact shsetup shsvcs shunimpl shutdownext shutdownux shwebsvc signdrv simauth simcfg skci slc slcext slwga smartcardbackgroundpolicy smartcardcredentialprovider smartcardsimulator smartscreenps smbhelperclass smbwmiv2 smiengine smphost smsroutersvc sndvolsso snmpapi socialapis softkbd softpub sortserver2003compat sortwindows6compat spacebridge spacecontrol spatializerapo spbcd spectrumsyncclient speechpal spfileq spinf spmpm spnet spoolss spopk spp sppc sppcext sppcomapi sppcommdlg sppnp sppobjs sppwinob sppwmi spwinsat spwizeng spwmp sqlsrv32 sqlunirl sqlwid sqlwoa sqmapi srchadmin srclient srcore srh srhelper srm srm_ps srmclient srmscan srmshell srmstormod srmtrace srpapi srpuxnativesnapin srrstr srumapi srumsvc srvcli srvsvc srwmi sscore sscoreext ssdm ssdpapi ssdpsrv sspicli sspisrv ssshim sstpsvc starttiledata startupscan staterepository.core stclient sti sti_ci stobject storagecontexthandler storageusage storagewmi storagewmi_passthru storewuauth storprop storsvc streamci structuredquery sud svsvc switcherdatamodel swprv sxproxy sxs sxshared sxssrv sxsstore synccenter synccontroller synchostps syncinfrastructure syncinfrastructureps syncproxy syncreg syncsettings syncutil sysclass sysmain sysntfy syssetup systemcpl systemeventsbrokerclient systemeventsbrokerserver systemsettings.datamodel systemsettings.deviceencryptionhandlers systemsettings.handlers systemsettings.settingsextensibility systemsettings.useraccountshandlers systemsettingsthresholdadminflowui systemsupportinfo t2embed tabbtn tabbtnex tabsvc tapi3 tapi32 tapilua tapimigplugin tapiperf tapisrv tapisysprep taskapis taskbarcpl taskcomp taskflowdataengine taskschd taskschdps tbauth tbs tcbloader tcpipcfg tcpmib tcpmon tcpmonui tdh tdlmigration telephonyinteractiveuser tellib tempsignedlicenseexchangetask termmgr termsrv tetheringclient tetheringconfigsp tetheringieprovider tetheringmgr tetheringservice tetheringstation textinputframework themecpl themeservice themeui threadpoolwinrt thumbcache tieringengineproxy tiledatarepository timebrokerclient timebrokerserver timedatemuicallback timesynctask tlscsp tokenbinding tokenbroker tokenbrokerui tpmcompc tpmcoreprovisioning tpmtasks tpmvsc tquery traffic transliterationranker trie trkwks trustedsignalcredprov tsbyuv tscfgwmi tserrredir tsgqec tsmf tspkg tspubwmi tssessionux tsusbgdcoinstaller tsusbredirectiongrouppolicyextension tsworkspace ttlsauth ttlscfg ttlsext tvratings twext twinapi.appcore twinapi twinui.appcore twinui twinui.pcshell txflog txfw32 tzautoupdate ubpm ucmhc ucrtbase udhisapi udwm ueficsp uexfat ufat uiamanager uianimation uiautomationcore uicom uimanagerbrokerps uireng uiribbon ulib umb umdmxfrm umpnpmgr umpo-overrides umpo umpoext umpowmi umrdp unattend unenrollhook unimdmat uniplat unistore untfs updateagent updatecsp updatepolicy upnp upnphost upshared ureg url urlmon usbcapi usbceip usbmon usbperf usbpmapi usbsettingshandlers usbtask usbui user32 useraccountcontrolsettings useractivitybroker usercpl userdataaccountapis userdatalanguageutil userdataplatformhelperutil userdataservice userdatatimeutil userdatatypehelperutil userdeviceregistration userdeviceregistration.ngc userenv userinitext userlanguageprofilecallback usermgr usermgrcli usermgrproxy usoapi usp10 ustprov utcutil utildll uudf uvcmodel uwfcfgmgmt uwfcsp uwfservicingapi uxinit uxlib uxtheme vac van vault vaultcds vaultcli vaultroaming vaultsvc vbajet32 vbsapi vbscript vcardparser vdmdbg vds_ps vdsbas vdsdyn vdsutil vdsvd verifier version vfuprov vfwwdm32 vid videohandlers vidreszr virtdisk vmapplicationhealthmonitorproxy vmbuspipe vmdevicehost vmictimeprovider vocabroaminghandler voiceactivationmanager voiprt vpnike vpnikeapi vpnsohdesktop vpnv2csp vscmgrps vss_ps vssapi vsstrace w32time w32topl waasassessment waasmedicps waasmedicsvc wabsyncprovider walletbackgroundserviceproxy walletproxy walletservice wavemsp wbemcomn wbiosrvc wc_storage wcimage wcmapi wcmcsp wcmsvc wcnapi wcncsvc wcneapauthproxy wcneappeerproxy wcnnetsh wcnwiz wdc wdi wdigest wdmaud.drv! wdscore webauthn webcamui webcheck webclnt webio webplatstorageserver webruntimemanager webservices websocket wecapi wecsvc wephostsvc wer werconcpl wercplsupport werdiagcontroller weretw wersvc werui wevtapi wevtfwd wevtsvc wfapigp wfdprov wfdsconmgr wfdsconmgrsvc wfhc whealogr whhelper wiaaut wiadefui wiadss wiaextensionhost64 wiarpc wiascanprofiles wiaservc wiashext wiatrace wificloudstore wificonfigsp wifidisplay wifinetworkmanager wimgapi win32_deviceguard win32appinventorycsp win32compatibilityappraisercsp win32spl win32u winbio winbiodatamodel winbioext winbrand wincorlib wincredprovider wincredui windowmanagement windows.accountscontrol windows.ai.machinelearning windows.ai.machinelearning.preview windows.applicationmodel.background.systemeventsbroker windows.applicationmodel.background.timebroker windows.applicationmodel.core windows.applicationmodel.datatransfer windows.applicationmodel windows.applicationmodel.lockscreen windows.applicationmodel.store windows.applicationmodel.store.preview.dosettings windows.applicationmodel.store.testingframework windows.applicationmodel.wallet windows.cloudstore windows.cloudstore.schema.desktopshell windows.cloudstore.schema.shell windows.cortana.desktop windows.cortana.onecore windows.cortana.proxystub windows.data.activities windows.data.pdf windows.devices.alljoyn windows.devices.background windows.devices.background.ps windows.devices.bluetooth windows.devices.custom windows.devices.custom.ps windows.devices.enumeration windows.devices.haptics windows.devices.humaninterfacedevice windows.devices.lights windows.devices.lowlevel windows.devices.midi windows.devices.perception windows.devices.picker windows.devices.pointofservice windows.devices.portable windows.devices.printers windows.devices.printers.extensions windows.devices.radios windows.devices.scanners windows.devices.sensors windows.devices.serialcommunication windows.devices.smartcards windows.devices.smartcards.phone windows.devices.usb windows.devices.wifi windows.devices.wifidirect windows.energy windows.gaming.input windows.gaming.preview windows.gaming.ui.gamebar windows.gaming.xboxlive.storage windows.globalization windows.globalization.fontgroups windows.globalization.phonenumberformatting windows.graphics.display.brightnessoverride windows.graphics.display.displayenhancementoverride windows.graphics windows.graphics.printing.3d windows.graphics.printing windows.graphics.printing.workflow windows.graphics.printing.workflow.native windows.immersiveshell.serviceprovider windows.internal.adaptivecards.xamlcardrenderer windows.internal.capturepicker.desktop windows.internal.capturepicker windows.internal.devices.sensors windows.internal.graphics.display.displayenhancementmanagement windows.internal.management windows.internal.platformextension.devicepickerexperience windows.internal.platformextension.miracastbannerexperience windows.internal.predictionunit windows.internal.securitymitigationsbroker windows.internal.shell.broker windows.internal.shellcommon.accountscontrolexperience windows.internal.shellcommon.appresolvermodal windows.internal.shellcommon.broker windows.internal.shellcommon.filepickerexperiencemem windows.internal.shellcommon.printexperience windows.internal.shellcommon.shareexperience windows.internal.shellcommon.tokenbrokermodal windows.internal.signals windows.internal.ui.bioenrollment.proxystub windows.internal.ui.logon.proxystub windows.management.provisioning.proxystub windows.management.service windows.management.workplace windows.management.workplace.workplacesettings windows.media.audio windows.media.backgroundmediaplayback windows.media.devices windows.media windows.media.editing windows.media.faceanalysis windows.media.import windows.media.mediacontrol windows.media.ocr windows.media.playback.backgroundmediaplayer windows.media.playback.mediaplayer windows.media.playback.proxystub windows.media.protection.playready windows.media.renewal windows.media.speech windows.media.streaming windows.media.streaming.ps windows.mirage windows.mirage.internal windows.networking.backgroundtransfer.backgroundmanagerpolicy windows.networking.backgroundtransfer.contentprefetchtask windows.networking.backgroundtransfer windows.networking.connectivity windows.networking windows.networking.hostname windows.networking.networkoperators.esim windows.networking.networkoperators.hotspotauthentication windows.networking.proximity windows.networking.servicediscovery.dnssd windows.networking.sockets.pushenabledapplication windows.networking.ux.eaprequesthandler windows.networking.vpn windows.networking.xboxlive.proxystub windows.payments windows.perception.stub windows.security.authentication.identity.provider windows.security.authentication.onlineid windows.security.authentication.web.core windows.security.credentials.ui.credentialpicker windows.security.credentials.ui.userconsentverifier windows.security.integrity windows.services.targetedcontent windows.sharedpc.accountmanager windows.sharedpc.credentialprovider windows.shell.bluelightreduction windows.shell.servicehostbuilder windows.staterepository windows.staterepositorybroker windows.staterepositoryclient windows.staterepositorycore windows.staterepositoryps windows.staterepositoryupgrade windows.storage.applicationdata windows.storage.compression windows.storage windows.storage.onecore windows.storage.search windows.system.diagnostics windows.system.diagnostics.telemetry.platformtelemetryclient windows.system.diagnostics.tracereporting.platformdiagnosticactions windows.system.launcher windows.system.profile.hardwareid windows.system.profile.platformdiagnosticsandusagedatasettings windows.system.profile.retailinfo windows.system.profile.systemid windows.system.profile.systemmanufacturers windows.system.remotedesktop windows.system.systemmanagement windows.system.userdeviceassociation windows.system.userprofile.diagnosticssettings windows.ui.accessibility windows.ui.appdefaults windows.ui.biofeedback windows.ui.blockedshutdown windows.ui.core.textinput windows.ui.cred windows.ui.creddialogcontroller windows.ui windows.ui.immersive windows.ui.input.inking.analysis windows.ui.input.inking windows.ui.internal.input.expressiveinput windows.ui.logon windows.ui.networkuxcontroller windows.ui.picturepassword windows.ui.search windows.ui.shell windows.ui.storage windows.ui.xaml.controls windows.ui.xaml windows.ui.xaml.inkcontrols windows.ui.xaml.maps windows.ui.xaml.phone windows.ui.xamlhost windows.warp.jitservice windows.web.diagnostics windows.web windows.web.http windowscodecs windowscodecsext windowscodecsraw windowsdefaultheatprocessor windowslivelogin windowsperformancerecordercontrol winethc winfax winhttp winhttpcom wininet wininetlui wininitext winipcfile winipcsecproc winipsec winlangdb winlogonext winmde winml winmm winmmbase winmsipc winmsoirmprotector winnsi winopcirmprotector winrnr winrscmd winrssrv winrttracing winsatapi winscard winshfhc winsku winsockhc winspool.drv! winsqlite3 winsrpc winsrv winsrvext winsta winsync winsyncmetastore winsyncproviders wintrust wintypes winusb wirednetworkcsp wisp witnesswmiv2provider wkscli wkspbrokerax wksprtps wkssvc wlanapi wlancfg wlanconn wlandlg wlangpui wlanhc wlanhlp wlanmediamanager wlanmm wlanmsm wlanpref wlanradiomanager wlansec wlansvc wlansvcpal wlanui wlanutil wldap32 wldp wlgpclnt wlidcli wlidcredprov wlidfdp wlidnsp wlidprov wlidsvc wmadmod wmadmoe wmasf wmcodecdspps wmdmlog wmdmps wmdrmsdk wmi wmiclnt wmidcom wmidx wmiprop wmitomi wmnetmgr wmp wmpdui wmpdxm wmpeffects wmphoto wmpps wmpshell wmsgapi wmspdmod wmspdmoe wmvcore wmvdecod wmvdspa wmvencod wmvsdecd wmvsencd wmvxencd woftasks wofutil wordbreakers workfolderscontrol workfoldersgpext workfoldersshell workfolderssvc wosc wow64 wow64cpu wow64win wowarmhw wpbcreds wpc wpcapi wpcdesktopmonsvc wpcrefreshtask wpcwebfilter wpd_ci wpdbusenum wpdshext wpdshserviceobj wpdsp wpnapps wpnclient wpncore wpninprc wpnprv wpnservice wpnsruprov wpnuserservice wpportinglibrary wpprecorderum wptaskscheduler wpx ws2_32 ws2help wscapi wscinterop wscisvif wsclient wscproxystub wscsvc wsdapi wsdchngr wsdprintproxy wsdscanproxy wsecedit wsepno wshbth wshcon wshelper wshext wshhyperv wship6 wshqos wshrm wshtcpip wshunix wslapi wsmagent wsmanmigrationplugin wsmauto wsmplpxy wsmsvc wsmwmipl wsnmp32 wsock32 wsplib wtsapi32 wuapi wuaueng wuceffects wudfcoinstaller wudfplatform wudfsmcclassext wudfx wudfx02000 wudriver wups wups2 wuuhext wuuhosdeployment wvc wwaapi wwaext wwanapi wwancfg wwanconn wwanhc wwanmm wwanpref wwanprotdim wwanradiomanager wwansvc wwapi xamltilerender xaudio2_8 xaudio2_9 xblauthmanager xblauthmanagerproxy xblauthtokenbrokerext xblgamesave xblgamesaveext xblgamesaveproxy xboxgipradiomanager xboxgipsvc xboxgipsynthetic xboxnetapisvc xinput1_4 xinput9_1_0 xinputuap xmlfilter xmllite xmlprovi xolehlp xpsdocumenttargetprint xpsgdiconverter xpsprint xpsrasterservice xpsservices xtajit xwizards xwreg xwtpdui xwtpw32 zipcontainer zipfldr ztrace_maps".split(" ").map((name) => name.endsWith("!") ? name.slice(0, -1) : `${name}.dll`));
-
-// src/platform/windowsDlls.ts
-/** The DLLs that a module for Windows may count on without bringing them along. */
-const LONGEST_NAME$6 = 80;
-/** DLLs of Python's own modules, in its folder DLLs, where Windows looks for no other module: loaded once those are imported. */
-const OF_PYTHONS_MODULES = /^(?:lib(?:crypto|ssl)-(?:1_1|3)(?:-arm64|-x64)?|libffi-\d|sqlite3|t(?:cl|k)86t|zlib1)\.dll$/;
-/** Whether Python has such a DLL for modules of its own. */
-function isOfPythonsModules(library) {
-	return OF_PYTHONS_MODULES.test(library.slice(0, LONGEST_NAME$6).toLowerCase());
-}
-/** The hash that delvewheel puts into the names of the DLLs that it copies, as in `zstd-1f2e\u2026.dll`. */
-const MANGLED = /-[0-9a-f]{32}(?=\.dll$)/i;
-function isMangledName(library) {
-	return MANGLED.test(library);
-}
-/** The name that a DLL had before delvewheel copied it. */
-function withoutMangling(library) {
-	return library.replace(MANGLED, "");
-}
-/** The version in the name of a DLL of Visual C++'s runtime, as in `140`; null for any other. */
-function runtimeVersion(library) {
-	const name = library.slice(0, LONGEST_NAME$6).toLowerCase();
-	return ownerOfDll(name) === "runtime" ? /\d{2,3}/.exec(name)?.[0] ?? null : null;
-}
-const API_SET = /^(?:api|ext)-(?:ms-)?/;
-const OF_PYTHON = /^(?:python\d+t?|python3t?|libpypy[\d.]+-c|python-native|vcruntime140(?:_1)?)\.dll$/;
-const RUNTIME = /^(?:vcruntime|vccorlib|msvcp|msvcr|concrt|mfcm?|vcamp|vcomp)\d{2,3}(?:_\w{1,20})?(?:u|chs|cht|deu|enu|esn|fra|ita|jpn|kor|rus)?\.dll$/;
-const MINGW = /^lib(?:gcc_s_(?:seh|dw2|sjlj)-1|stdc\+\+-6|winpthread-1|gomp-1|gfortran-\d|quadmath-0|ssp-0|atomic-1|c\+\+|unwind|omp)\.dll$/;
-const DRIVER = /^(?:nvcuda|nvcuvid|nvml|nvencodeapi(?:64)?|nvapi(?:64)?|nvoptix|amdhip64(?:_\d)?|opencl|vulkan-1|ze_loader|libigdrcl)\.dll$/;
-function ownerOfDll(library) {
-	const name = library.slice(0, LONGEST_NAME$6).toLowerCase();
-	if (SYSTEM_DLLS.has(name) || API_SET.test(name)) return "system";
-	if (OF_PYTHON.test(name)) return "python";
-	if (RUNTIME.test(name)) return "runtime";
-	if (MINGW.test(name)) return "mingw";
-	return DRIVER.test(name) ? "driver" : "other";
-}
-
 // src/judge/libraryLinks.ts
 /** Which library each file of a wheel gets from where, for the report: what the linker and the policies say of it. */
 /** The links of the files that were judged, each under the first family that it fits. */
@@ -8741,22 +8649,6 @@ function linksOf$1({ families, files }, claims) {
 		links,
 		moreLinks
 	};
-}
-/** The same with the links of files for Windows, as far as there is room. */
-function withDlls({ links, moreLinks }, { members }, { windows, misfits }) {
-	const all = members.filter(({ path }) => !misfits.has(path)).flatMap(({ path }) => (windows.get(path) ?? []).map((need) => dllLinkOf(path, need)));
-	const room = MAX_LISTED_LINKS - links.length;
-	return {
-		links: [...links, ...all.slice(0, room)],
-		moreLinks: moreLinks + Math.max(0, all.length - room)
-	};
-}
-function dllLinkOf(from, need) {
-	return linkOf(from, need, ![
-		"system",
-		"python",
-		"driver"
-	].includes(ownerOfDll(need.library)));
 }
 function linkOf(from, { library, resolvedTo, why }, isMissing) {
 	if (resolvedTo !== null) return {
@@ -8834,7 +8726,7 @@ function neededLibraries(extensions, { members, misfits, linkages }) {
 	};
 	const sought = /* @__PURE__ */ new Set();
 	for (let member = queue.pop(); member !== void 0; member = queue.pop()) {
-		const found = foundFor$1(member, linkages);
+		const found = foundFor(member, linkages);
 		for (const path of found.values()) add(byPath.get(path));
 		for (const library of neededBy$1(member.binary)) {
 			if (found.has(library) || sought.has(library)) continue;
@@ -8847,7 +8739,7 @@ function neededLibraries(extensions, { members, misfits, linkages }) {
 	return needed;
 }
 /** By the library that a member needs, the member that a loader takes for it. */
-function foundFor$1({ path }, linkages) {
+function foundFor({ path }, linkages) {
 	const needs = linkages.flatMap((linkage) => linkage.get(path) ?? []);
 	return new Map(needs.flatMap(({ library, resolvedTo }) => resolvedTo === null ? [] : [[library, resolvedTo]]));
 }
@@ -10397,13 +10289,13 @@ function isNewerThanListed(number, listed) {
 	if (ABI_MARK.test(number)) return listed.size > 0;
 	const [, series, numbers] = NUMBERED.exec(number) ?? [];
 	if (series === void 0 || numbers === void 0) return false;
-	const newest = newestOf$1(listed).get(series);
+	const newest = newestOf(listed).get(series);
 	return newest !== void 0 && isOlderVersion(newest, numbers);
 }
 /** Worked out once for each list: a file may ask for any number of versions. */
 const newestByList = /* @__PURE__ */ new WeakMap();
 /** The newest version of each series. */
-function newestOf$1(listed) {
+function newestOf(listed) {
 	const known = newestByList.get(listed);
 	if (known !== void 0) return known;
 	const newest = /* @__PURE__ */ new Map();
@@ -10516,8 +10408,7 @@ var Linker = class {
 				...each,
 				binary
 			}]);
-			const place = this.loader.sameName(installed);
-			if (!this.byPath.has(place)) this.byPath.set(place, files);
+			if (!this.byPath.has(installed)) this.byPath.set(installed, files);
 			this.folders.add(folderOf$1(installed));
 			for (const file of files) if (this.loader.loads(file)) this.add(file);
 		}
@@ -10533,7 +10424,7 @@ var Linker = class {
 	}
 	/** Names by which others may ask for it. */
 	namesOf({ member, image }) {
-		const names = image.name === null || this.loader.goesByFileName === true ? [baseName(member)] : [baseName(member), image.name ?? ""];
+		const names = image.name === null ? [baseName(member)] : [baseName(member), image.name];
 		return [...new Set(names.map((name) => this.loader.sameName(name)))];
 	}
 	link() {
@@ -10623,7 +10514,7 @@ var Linker = class {
 					why: "limit"
 				}
 			};
-			const images = this.byPath.get(this.loader.sameName(path));
+			const images = this.byPath.get(path);
 			if (images === void 0) continue;
 			const taken = images.find((file) => this.loader.meets(file, object.file) === "takes");
 			if (taken !== void 0) return {
@@ -11110,348 +11001,13 @@ function ruledOut({ since }, policies) {
 	return Math.min(since, policies.length) - 1;
 }
 
-// src/platform/windowsLoader.ts
-/**
-* The loader of Windows, as Python asks it for an extension module: LoadLibraryEx with LOAD_LIBRARY_SEARCH_DEFAULT_DIRS and
-* LOAD_LIBRARY_SEARCH_DLL_LOAD_DIR (CPython's Python/dynload_win.c; ctypes does the same). PATH and the working folder are
-* not looked at. Microsoft: "Dynamic-link library search order", "LoadLibraryExW".
-*/
-/** Folders of Python itself: that of python.exe, and where conda has DLLs. */
-const PYTHON_FOLDERS = [
-	PREFIX,
-	`${PREFIX}/Library/bin`,
-	`${PREFIX}/DLLs`
-];
-/** A name, or path, by which DLLs are told apart: without case, and with the suffix that Windows adds where there is none. */
-function dllName(name) {
-	const lower = name.toLowerCase();
-	return lower.slice(lower.lastIndexOf("/") + 1).includes(".") ? lower : `${lower}.dll`;
-}
-/** Sets up the loader with what is known of Python code in the wheel. */
-const windowsLoader = (search) => (wheel) => ({
-	loads: ({ binary }) => binary.pe !== void 0 && binary.pe.dotnet !== "managed",
-	sameName: dllName,
-	goesByFileName: true,
-	knowsOwnNames: false,
-	candidates: (object, { library }) => candidates(object, library, search, wheel),
-	meets: ({ binary, image }, needing) => {
-		if (binary.pe === void 0) return "gives-up";
-		return image.architecture === needing.image.architecture || binary.pe.hybrid !== null ? "takes" : "passes-over";
-	}
-});
-function* candidates(object, library, search, wheel) {
-	if (library.length > 4096 || /[\\/:]/.test(library)) return;
-	let root = object;
-	while (root.loader !== null && wheel.spend(1)) root = root.loader;
-	const { installed } = root.file;
-	yield {
-		path: `${folderOf$1(installed)}/${library}`,
-		why: "beside"
-	};
-	for (const folder of search.foldersFor(installed)) yield {
-		path: `${folder}/${library}`,
-		why: "dll-directory"
-	};
-	for (const folder of PYTHON_FOLDERS) if (wheel.has(folder)) yield {
-		path: `${folder}/${library}`,
-		why: "python-folder"
-	};
-	for (const path of search.loadedByPath(dllName(library))) yield {
-		path,
-		why: "already-loaded"
-	};
-}
-
-// src/base/wildcard.ts
-/**
-* Whether the tokens fit all of the items, in their order. A star takes as little as it can; only the last one met ever
-* has to take more.
-*/
-function matchTokens(tokens, items, { isStar, fits }) {
-	let token = 0;
-	let star = -1;
-	let taken = 0;
-	for (let at = 0; at < items.length;) {
-		const current = tokens[token];
-		if (token < tokens.length && isStar(current)) {
-			star = token;
-			taken = at;
-			token += 1;
-		} else if (token < tokens.length && fits(current, items[at])) {
-			token += 1;
-			at += 1;
-		} else if (star >= 0) {
-			taken += 1;
-			at = taken;
-			token = star + 1;
-		} else return false;
-	}
-	while (token < tokens.length && isStar(tokens[token])) token += 1;
-	return token === tokens.length;
-}
-const LETTERS = {
-	isStar: (letter) => letter === "*",
-	fits: (letter, other) => letter === other
-};
-/** True when the pattern, in which `*` stands for any letters, fits the whole text. */
-function matchesWildcard(pattern, text) {
-	return matchTokens(pattern, text, LETTERS);
-}
-
-// src/judge/testFiles.ts
-/** Files that are there for tests. */
-/** Folders whose content is made to be broken, foreign or odd. */
-const TEST_FOLDER = /(?:^|\/)(?:tests?|test[_-]?data|fixtures|testsuite)\//i;
-/** True for files under a folder of tests: whatever they break, nobody's import breaks. */
-function isTestData(path) {
-	return TEST_FOLDER.test(path);
-}
-
-// src/judge/dllSearch.ts
-/** Which folders of a wheel its Python code has Windows look into for DLLs, and which DLLs it loads by itself. */
-/** The sources that have a say when a package is imported: tests run for themselves. */
-function dllSourcesThatCount({ dllSources }) {
-	return (dllSources ?? []).filter(({ path }) => !isTestData(path));
-}
-/** Works out what Python code says; each name that is held against a folder is charged. */
-function dllSearchOf(facts, work) {
-	const dlls = facts.members.filter(({ binary }) => binary?.pe !== void 0);
-	const sources = dllSourcesThatCount(facts);
-	const named = namedFolders(dlls, sources, work);
-	const known = /* @__PURE__ */ new Map();
-	const byName = groupBy(dlls, ({ path }) => dllName(baseName(path)));
-	const loading = sources.filter(({ by }) => by === "own");
-	const loaded = /* @__PURE__ */ new Map();
-	return {
-		foldersFor: (installed) => {
-			const folder = folderOf$1(installed);
-			const before = known.get(folder);
-			if (before !== void 0) return before;
-			work.charge(named.length * COST.lookUp);
-			const found = sortedDistinct(named.flatMap((each) => each.below === null || isBelow(folder, each.below) ? [each.folder] : []));
-			known.set(folder, found);
-			return found;
-		},
-		loadedByPath: (name) => {
-			const before = loaded.get(name);
-			if (before !== void 0) return before;
-			const same = byName.get(name) ?? [];
-			const isLoaded = same.length > 0 && loading.some((source) => names(source, name, work));
-			const paths = same.filter(({ path }) => isLoaded || isModule(path)).map(({ path }) => installedPath(path));
-			loaded.set(name, paths.sort(compareStrings));
-			return paths;
-		}
-	};
-}
-/** True where a string of the source, maybe with something filled in, is the name of the DLL with or without `.dll`. */
-function names(source, dll, work) {
-	work.charge(source.names.length * COST.lookUp);
-	const stem = dll.replace(/\.dll$/, "");
-	return source.names.some((name) => name.includes("*") ? matchesWildcard(name, dll) || matchesWildcard(name, stem) : name === dll || name === stem);
-}
-/** Tells the DLLs that Python code names in full, which it loads by itself. */
-function namedOutright(sources) {
-	const said = new Set(sources.flatMap(({ by, names: own }) => by === "own" ? own : []));
-	return (library) => {
-		const dll = dllName(library);
-		return said.has(dll) || said.has(dll.replace(/\.dll$/, ""));
-	};
-}
-/** Whether Python code may load a DLL by itself, or name a folder for it that nobody can tell from outside. */
-function mayAskFor(library, sources, work) {
-	return sources.some((source) => source.by === "own" && (source.addsFolders || names(source, dllName(library), work)));
-}
-function namedFolders(dlls, sources, work) {
-	const folders = sortedDistinct(dlls.map(({ path }) => folderOf$1(installedPath(path))));
-	return sources.filter(({ addsFolders, by }) => addsFolders || by === "delvewheel").flatMap((source) => {
-		const place = folderOf$1(installedPath(source.path));
-		work.charge(folders.length * (1 + source.names.length) * COST.lookUp);
-		return folders.filter((folder) => isNamed(folder, place, source)).map((folder) => ({
-			folder,
-			below: source.by === "delvewheel" ? place : null
-		}));
-	});
-}
-function isNamed(folder, place, { by, names: said }) {
-	if (by === "own" && isBelow(place, folder)) return true;
-	const last = baseName(folder).toLowerCase();
-	return said.some((name) => name.includes("*") ? matchesWildcard(name, last) : name === last);
-}
-function isBelow(folder, above) {
-	return folder === above || folder.startsWith(`${above}/`);
-}
-function isModule(path) {
-	return parseExtensionName(path) !== null;
-}
-
-// src/judge/windowsLinkage.ts
-/** By member, the DLLs that it needs; empty for a wheel without files for Windows. Look-ups are charged. */
-function windowsLinkage(facts, work) {
-	if (!facts.members.some(({ binary }) => binary?.pe !== void 0)) return /* @__PURE__ */ new Map();
-	const linked = linkWheel(facts.members, windowsLoader(dllSearchOf(facts, work)), work);
-	return new Map(linked.map(({ member, needs }) => [member, needs]));
-}
-
-// src/platform/windowsSince.ts
-/**
-* The Windows with which functions and DLLs came that real modules for Windows import: "Minimum supported client" of Microsoft's
-* documentation. A name that isn't here is no statement. In Windows 10 and 11 the version is the build's, as in `10 (1607)`.
-*/
-/** Oldest first; a place in this list is what versions are compared by. */
-const WINDOWS_VERSIONS = [
-	"7",
-	"8",
-	"8.1",
-	"10",
-	"10 (1607)",
-	"10 (1703)",
-	"10 (1803)",
-	"10 (1809)",
-	"10 (1903)",
-	"10 (2004)",
-	"11"
-];
-const FUNCTIONS = {
-	"8": "CreateFile2 GetCurrentThreadStackLimits GetHostNameW GetOverlappedResultEx GetProcessMitigationPolicy GetSystemTimePreciseAsFileTime PrefetchVirtualMemory SetProcessInformation SetProcessMitigationPolicy SetThreadInformation WaitOnAddress WakeByAddressAll WakeByAddressSingle",
-	"10": "IsWow64Process2 QueryInterruptTime QueryInterruptTimePrecise QueryUnbiasedInterruptTimePrecise",
-	"10 (1607)": "AdjustWindowRectExForDpi EnableNonClientDpiScaling GetDpiForSystem GetDpiForWindow GetSystemMetricsForDpi GetThreadDescription SetThreadDescription SystemParametersInfoForDpi",
-	"10 (1703)": "SetProcessDpiAwarenessContext",
-	"10 (1803)": "MapViewOfFile3 VirtualAlloc2",
-	"10 (1809)": "ClosePseudoConsole CreatePseudoConsole ResizePseudoConsole",
-	"11": "GetMachineTypeAttributes GetTempPath2A GetTempPath2W"
-};
-const DLLS = {
-	"8": /^(?:combase|xinput1_4|xaudio2_8|api-ms-win-core-(?:synch-l1-2-[01]|path-l1-1-0|heap-l2-1-0|winrt-[\w-]+))\.dll$/,
-	"8.1": /^shcore\.dll$/,
-	"10": /^(?:d3d12|xaudio2_9)\.dll$/,
-	"10 (1703)": /^icu(?:uc|in)\.dll$/,
-	"10 (1903)": /^(?:icu|directml|webauthn)\.dll$/,
-	"10 (2004)": /^dxcore\.dll$/
-};
-/** Longer than each of these names. */
-const LONGEST_NAME$5 = 64;
-const FUNCTION_SINCE = new Map(Object.entries(FUNCTIONS).flatMap(([version, names]) => names.split(" ").map((name) => [name, version])));
-/** The Windows that first has a function of its own DLLs; null where nothing is known. */
-function functionSince(name) {
-	return FUNCTION_SINCE.get(name) ?? null;
-}
-/** The Windows that first has a DLL, or an API set; null where nothing is known. */
-function dllSince(library) {
-	const name = library.slice(0, LONGEST_NAME$5).toLowerCase();
-	return Object.entries(DLLS).find(([, pattern]) => pattern.test(name))?.[0] ?? null;
-}
-/** The oldest Windows that a CPython 3 runs on, by its minor version ("What's New in Python", PEP 11). */
-function windowsOfPython(minor, architecture) {
-	if (minor >= 13 || architecture === "aarch64") return "10";
-	return minor >= 9 ? "8.1" : "7";
-}
-/** The newer one of two. */
-function newerWindows(a, b) {
-	return WINDOWS_VERSIONS.indexOf(a) >= WINDOWS_VERSIONS.indexOf(b) ? a : b;
-}
-
-// src/judge/windowsVerdict.ts
-/** What the user's machine must have for a wheel for Windows: a Windows, and Visual C++'s runtime as far as the wheel leaves it out. */
-/** Visual Studio 2022 17.10: from here on std::mutex is set up by no constructor, and an older msvcp140.dll crashes on it. */
-const MUTEX_VERSION = [14, 40];
-/** Where all runtimes of this name begin. */
-const FIRST_VERSION = "14.0";
-const CURRENT$1 = "140";
-const MSVCP$1 = /^msvcp140(?:-[0-9a-f]{32})?\.dll$/;
-/** Null for a wheel of which Python loads no file for Windows. */
-function windowsVerdictOf(wheel) {
-	const files = loadedFiles$1(wheel);
-	if (files.length === 0) return null;
-	const reasons = files.flatMap(reasonsOf$1);
-	const floor = floorOf$1(wheel, files);
-	const windows = reasons.reduce((newest, { since }) => newerWindows(newest, since), floor);
-	const because = reasons.filter(({ since }) => since === windows && windows !== floor);
-	return {
-		windows,
-		because: because.slice(0, 500).map(({ member, library, name }) => ({
-			member,
-			library,
-			name
-		})),
-		moreReasons: Math.max(0, because.length - 500),
-		visualC: visualCOf(wheel, files)
-	};
-}
-/** What Python loads; where it imports nothing from the wheel, libraries that code may load through ctypes. */
-function loadedFiles$1({ members }) {
-	const own = members.filter(({ misfit, facts }) => misfit === null && facts.binary?.pe !== void 0 && facts.binary.system === "windows" && facts.binary.problems.length === 0 && !isTestData(facts.path));
-	const loaded = own.filter(isLoaded);
-	return (loaded.length > 0 ? loaded : own.filter(({ role }) => role === "library")).flatMap(({ facts: { path, binary } }) => binary === null ? [] : [{
-		path,
-		binary
-	}]);
-}
-/** The oldest Windows that one of the promised Pythons runs on. */
-function floorOf$1({ facts, promise }, files) {
-	const pythons = promise === null ? [] : promisedPythons(promise, facts.distInfo?.metadata?.requiresPython ?? null);
-	const architecture = files[0]?.binary.architectures[0] ?? "";
-	const oldest = pythons.length === 0 ? 0 : Math.min(...pythons.map(({ minor }) => minor));
-	return windowsOfPython(oldest, architecture);
-}
-function reasonsOf$1({ path, binary }) {
-	const reasons = [];
-	for (const { needed, imports } of binary.images) {
-		const atOnce = new Set(needed.flatMap(({ library, kind }) => kind === "delayed" ? [] : [library]));
-		for (const library of atOnce) {
-			const since = dllSince(library);
-			if (since !== null) reasons.push({
-				member: path,
-				library,
-				name: null,
-				since
-			});
-		}
-		for (const { name, library } of imports) {
-			const since = library !== null && atOnce.has(library) && isWindows(library) ? functionSince(name) : null;
-			if (since !== null) reasons.push({
-				member: path,
-				library,
-				name,
-				since
-			});
-		}
-	}
-	return reasons;
-}
-function isWindows(library) {
-	return ownerOfDll(library) === "system";
-}
-function visualCOf({ windows }, files) {
-	const needing = files.flatMap((file) => {
-		return (windows.get(file.path) ?? []).filter(({ library, resolvedTo }) => resolvedTo === null && runtimeVersion(library) === CURRENT$1).map(({ library }) => ({
-			file,
-			library
-		}));
-	});
-	if (needing.length === 0) return null;
-	const versions = needing.map(({ file }) => file.binary.pe?.linkerVersion ?? FIRST_VERSION);
-	return {
-		libraries: sortedDistinct(needing.map(({ library }) => dllName(library))),
-		version: needing.some(({ file }) => locksNewMutex(file.binary)) ? MUTEX_VERSION.join(".") : FIRST_VERSION,
-		declared: newestOf(versions.filter((version) => version.startsWith("14.")))
-	};
-}
-function newestOf(versions) {
-	const numbers = (version) => version.split(".").map(Number);
-	return versions.toSorted((a, b) => compareNumbers(numbers(b), numbers(a)))[0] ?? null;
-}
-/** Whether code locks a std::mutex which no constructor has set up, as MSVC 14.40 and later compile it. */
-function locksNewMutex({ lacksImports, images }) {
-	if (lacksImports) return false;
-	const names = new Set(images.flatMap(({ imports }) => imports.flatMap(({ name, library }) => MSVCP$1.test(dllName(library ?? "")) ? [name] : [])));
-	return (names.has("_Mtx_lock") || names.has("_Mtx_trylock")) && !names.has("_Mtx_init_in_situ") && !names.has("_Mtx_init");
-}
-
 // src/judge/judgeWheel.ts
 /** Works out, once for all rules, what each native file of a wheel is for and whether it belongs there. */
 /** Initialisation functions of extension modules, for CPython 3 and 2, PEP 793, and cffi's for PyPy. */
 const INIT_SYMBOL = /^(?:PyInitU?_|PyModExportU?_|_cffi_pypyinit_)/;
 const LIBRARY_NAME = /\.(?:so(?:\.\d+)*|pyd|dylib|dll)$/;
+/** Folders whose content is made to be broken, foreign or odd. */
+const TEST_FOLDER = /(?:^|\/)(?:tests?|test[_-]?data|fixtures|testsuite)\//i;
 /** Works out what follows from a wheel's facts; the settings go along for the rules. What it takes is charged. */
 function judgeWheel(facts, settings = DEFAULT_SETTINGS, work = FREE) {
 	const { promise, misfits } = belongingOf(facts);
@@ -11462,8 +11018,7 @@ function judgeWheel(facts, settings = DEFAULT_SETTINGS, work = FREE) {
 		promise,
 		misfits
 	}, work);
-	const windows = windowsLinkage(facts, work);
-	const linkages = [...judgement.families.map(({ needs }) => needs.linkage), windows];
+	const linkages = judgement.families.map(({ needs }) => needs.linkage);
 	const needed = neededLibraries(extensions, {
 		members: candidates,
 		misfits,
@@ -11477,27 +11032,14 @@ function judgeWheel(facts, settings = DEFAULT_SETTINGS, work = FREE) {
 		siblings: siblings.get(member.path) ?? []
 	})));
 	const claims = claimsOf(judgement, promise);
-	const forWindows = windowsVerdictOf({
-		facts,
-		promise,
-		members: all,
-		windows
-	});
 	return {
 		facts,
 		promise,
 		members: all,
 		natives: judgement.files,
 		claims,
-		windows,
-		links: withDlls(linksOf$1(judgement, claims), facts, {
-			windows,
-			misfits
-		}),
-		verdict: forWindows === null ? judgement.verdict : {
-			...judgement.verdict,
-			windows: forWindows
-		},
+		links: linksOf$1(judgement, claims),
+		verdict: judgement.verdict,
 		python: pythonFilesOf({
 			facts,
 			promise,
@@ -11517,6 +11059,10 @@ function withoutFalseSiblings(members) {
 			siblings: []
 		} : member;
 	});
+}
+/** True for files under a folder of tests: whatever they break, nobody's import breaks. */
+function isTestData(path) {
+	return TEST_FOLDER.test(path);
 }
 function roleOf(binary) {
 	if (binary === null) return "other";
@@ -11586,16 +11132,6 @@ function imageEntry(image, { lacksImports }) {
 		imports: lacksImports ? null : imports.length,
 		exports: exports.isWhole ? exports.length : null
 	};
-}
-/** What a WebAssembly module is to a dynamic linker; empty for all other files. */
-function wasmOf({ wasm }) {
-	if (wasm === void 0) return {};
-	const { dylink, memory64, initFunctions } = wasm;
-	return { wasm: {
-		dylink,
-		memory64,
-		initFunctions: initFunctions.slice(0, 16)
-	} };
 }
 /** An installer goes by the lowest: on a machine for which that one is, the others are not run. */
 function lowest([first, ...others]) {
@@ -11667,11 +11203,10 @@ function binaryEntry(member, size, binary) {
 		interpreter: elf?.interpreter ?? null,
 		soname: ownNames(binary)[0] ?? null,
 		needed: neededBy$1(binary),
-		rpath: pathsOf$2(binary, "rpath"),
-		runpath: pathsOf$2(binary, "runpath"),
+		rpath: pathsOf$1(binary, "rpath"),
+		runpath: pathsOf$1(binary, "runpath"),
 		versionNeeds: versionsByLibrary(elf?.versionNeeds ?? []),
 		...imagesOf$1(binary),
-		...wasmOf(binary),
 		size
 	};
 }
@@ -11690,11 +11225,15 @@ const NOT_EXAMINED = [
 		concerns: ({ binary }) => binary?.format === "macho"
 	},
 	{
-		sentence: "Android binaries: functions of libraries other than the C library were not held against the API level of the tag",
-		concerns: (member, facts) => isAndroid(member, facts) && needsMoreThanLibc(member)
+		sentence: "Windows PE binaries: whether a DLL of the wheel lies in a folder where Windows looks, and whether it has the functions that are called, was not looked into",
+		concerns: ({ binary }) => binary?.format === "pe"
 	},
 	{
-		sentence: "WebAssembly modules: whether the runtime has the functions that they import was not looked into",
+		sentence: "Android binaries: libraries and API level only; symbols were not held against the API level of the tag",
+		concerns: isAndroid
+	},
+	{
+		sentence: "WebAssembly modules (Pyodide): format only; what they import was not looked into",
 		concerns: ({ binary }) => binary?.format === "wasm"
 	},
 	{
@@ -11755,12 +11294,6 @@ function isAndroid({ binary }, { name }) {
 	if (binary?.format !== "elf") return false;
 	return (name?.tags.platform.some((tag) => tag.startsWith("android_")) ?? false) || binary.system === "android" || binary.libc === "bionic";
 }
-/** Libraries with functions that no table lists; those of the C library are known, in 64-bit files. */
-function needsMoreThanLibc({ binary }) {
-	if (binary?.elf?.class !== 64) return true;
-	return neededBy$1(binary).some((library) => ANDROID_SYSTEM.test(library));
-}
-const ANDROID_SYSTEM = /^lib(?:EGL|GLESv1_CM|GLESv2|GLESv3|OpenMAXAL|OpenSLES|aaudio|amidi|android|binder_ndk|camera2ndk|jnigraphics|mediandk|nativewindow|neuralnetworks|sync|vulkan)\.so$/;
 
 // src/report/withinReport.ts
 /** How much of one wheel the report may hold: hostile ones have far more to say than anybody reads. */
@@ -12869,7 +12402,7 @@ const shadowedOption = {
 		if (toml === null || toml.problem !== null || unknown.length > 0) return [];
 		if (legs.some((leg) => leg.unknown.length > 0 || leg.platform === null)) return [];
 		const dead = [...toml.settings.flatMap((setting) => deadSetting(setting, seeing(setting, legs, toml)) ?? []), ...toml.overrides.flatMap(({ select, settings }) => settings.filter(({ option }) => !NOT_IN_OVERRIDES.has(option)).flatMap((setting) => deadSetting(setting, selected(select, legs)) ?? []))];
-		return [...groupBy(dead, ({ setting }) => setting.option)].map(([option, all]) => describe$43(option, all, legs.length < jobs.length));
+		return [...groupBy(dead, ({ setting }) => setting.option)].map(([option, all]) => describe$39(option, all, legs.length < jobs.length));
 	}
 };
 /** The legs in which the setting would count if no variables were set. */
@@ -12913,7 +12446,7 @@ function deadSetting(setting, legs) {
 		lost
 	};
 }
-function describe$43(option, all, hasOthers) {
+function describe$39(option, all, hasOthers) {
 	const by = [...new Map(all.flatMap((dead) => dead.by.map((each) => [placeKey(each), each]))).values()];
 	const values = new Set(by.map(({ value }) => value));
 	const names = [...new Set(by.map(({ written }) => written))];
@@ -12975,11 +12508,11 @@ const envInsteadOfToml = {
 		return [...new Set(moves.flatMap(({ variables }) => variables.map(({ location }) => location.path)))].flatMap((path) => {
 			const ofPath = moves.filter(({ variables }) => variables.some(({ location }) => location.path === path));
 			const isReason = ({ option }) => !NO_REASON_ALONE.has(option) && !reported.has(option);
-			return ofPath.some(isReason) ? [describe$42(path, ofPath, toml)] : [];
+			return ofPath.some(isReason) ? [describe$38(path, ofPath, toml)] : [];
 		});
 	}
 };
-function describe$42(path, moves, toml) {
+function describe$38(path, moves, toml) {
 	const here = moves.flatMap(({ variables }) => variables.filter(({ location }) => location.path === path));
 	const names = [...new Set(here.map(({ written }) => written))];
 	const [first] = here;
@@ -13267,7 +12800,7 @@ function checkImage(family, architecture, job, toml) {
 		if (state !== "gone" && state !== "other") return [];
 		const names = imageNames(family, architecture, job.version);
 		const what = state === "gone" ? "no longer knows" : "does not have";
-		return [draftOf$2(setting.location, `${setting.written} ${image}`, {
+		return [draftOf$3(setting.location, `${setting.written} ${image}`, {
 			title: `cibuildwheel ${version} ${what} the image ${image}${state === "gone" ? "" : ` for ${architecture}`}`,
 			message: `${written} names an image that cibuildwheel ${version} ${what}${state === "gone" ? "" : ` for ${architecture}`}. The build of the ${architecture} wheels in job ${job.job} stops before it begins.`,
 			remedy: `Name one that is there${names.length === 0 ? "" : `: ${listOf(names, "or")}`}. An image that cibuildwheel no longer knows by name can still be given with its registry and tag.`,
@@ -13281,7 +12814,7 @@ function checkImage(family, architecture, job, toml) {
 	const tag = imageTag(image);
 	const ofImage = tag === null ? null : /_(x86_64|i686|aarch64|ppc64le|s390x|armv7l|riscv64)$/.exec(tag)?.[1];
 	if (ofImage === null || ofImage === void 0 || ofImage === architecture) return [];
-	return [draftOf$2(setting.location, `${setting.written} ${image}`, {
+	return [draftOf$3(setting.location, `${setting.written} ${image}`, {
 		title: `${setting.written} is an image for ${ofImage}`,
 		message: `${written} is the image of the ${architecture} wheels, but by its name it is made for ${ofImage}. What is built in it is not for ${architecture}.`,
 		remedy: `Name the image for ${architecture}: ${image.replace(ofImage, architecture)}, if there is one.`,
@@ -13297,7 +12830,7 @@ function checkPlat(architecture, job, toml) {
 	const wanted = plat === null ? null : glibcMinor(plat.tag);
 	if (plat === null || wanted === null) return [];
 	const [, ofPlat] = /_(x86_64|i686|aarch64|ppc64le|s390x|armv7l|riscv64)$/.exec(plat.tag) ?? [];
-	if (ofPlat !== void 0 && ofPlat !== architecture) return [draftOf$2(plat.location, `${plat.tag} ${architecture}`, {
+	if (ofPlat !== void 0 && ofPlat !== architecture) return [draftOf$3(plat.location, `${plat.tag} ${architecture}`, {
 		title: `${architecture} wheels are to be tagged ${plat.tag}`,
 		message: `${plat.words} (${placeName(plat.location)}) asks for ${plat.tag}, and job ${job.job} builds ${architecture} wheels with it. auditwheel refuses a tag of another architecture.`,
 		remedy: "Leave --plat out: auditwheel then takes the policy of the image. If you need it, set it for each architecture, with overrides in pyproject.toml.",
@@ -13312,7 +12845,7 @@ function checkPlat(architecture, job, toml) {
 	const built = name === null ? null : glibcMinor(imageTag(name) ?? "");
 	if (name === null || built === null || built <= wanted) return [];
 	const from = image === null ? `cibuildwheel ${versionName(job)} builds in by default` : `is set by ${image.written} (${placeName(image.location)})`;
-	return [draftOf$2(plat.location, `${plat.tag} ${name}`, {
+	return [draftOf$3(plat.location, `${plat.tag} ${name}`, {
 		title: `wheels built against glibc 2.${built} are to be tagged for glibc 2.${wanted}`,
 		message: `${plat.words} (${placeName(plat.location)}) asks for ${plat.tag}, which promises that glibc 2.${wanted} is enough. The image ${name}, which ${from}, has glibc 2.${built}. That works only as long as no compiled file uses a function newer than glibc 2.${wanted}; as soon as one does, auditwheel stops with "too-recent versioned symbols".`,
 		remedy: `To keep the promise, build in an image of that age (${plat.tag.replace(/_(?:x86_64|i686|aarch64|ppc64le|s390x)$/, "")}). If you do not need it, leave --plat and AUDITWHEEL_PLAT out: auditwheel then asks for no more than the policy of the image.`,
@@ -13352,7 +12885,7 @@ function platOf(job, toml) {
 function versionName({ version }) {
 	return (version ?? []).filter((part) => part !== null).join(".");
 }
-function draftOf$2(location, key, texts) {
+function draftOf$3(location, key, texts) {
 	return {
 		severity: "notice",
 		causeKey: `${location.path}:${location.startLine} ${key}`,
@@ -13399,8 +12932,7 @@ const SYSTEM_NAMES = {
 	macos: "macOS",
 	windows: "Windows",
 	ios: "iOS",
-	emscripten: "Emscripten",
-	wasi: "WASI"
+	emscripten: "Emscripten"
 };
 function kindName(kind) {
 	return KIND_NAMES[kind];
@@ -13533,7 +13065,7 @@ function describeSwept(file) {
 		location: placeOf$2(file),
 		title: `${outline(file)} from the repository in ${wheels}: ${baseName(file.path)}`,
 		message: [`${describeFile$2(file)} The same bytes are in ${listSome(places, 3)}, made for ${expected}, where ${runsAnyway ? "they run only with the 32-bit system libraries installed" : "they can never run"}.`, "The build packages whatever lies in that folder."].join(" "),
-		remedy: remedyFor$5([file]),
+		remedy: remedyFor$3([file]),
 		links: linksOf([file]),
 		data: {
 			...dataOf$1([file]),
@@ -13572,7 +13104,7 @@ function describeFolder(folder, files) {
 			areLaunchers ? "Launchers for scripts are shipped like this, to every platform; but nobody can see in a pull request what a binary does." : "Nobody can see in a pull request what a binary does, it is of use only on the platform that it was built for, and a build that packages whatever lies in its folder sweeps it into the wheels of every other one.",
 			...shippedBy(files)
 		].join(" "),
-		remedy: areLaunchers ? `If they are launchers that are meant to be shipped, nothing. Otherwise: ${remedyFor$5(files)}` : remedyFor$5(files),
+		remedy: areLaunchers ? `If they are launchers that are meant to be shipped, nothing. Otherwise: ${remedyFor$3(files)}` : remedyFor$3(files),
 		links: linksOf(files),
 		data: dataOf$1(files)
 	};
@@ -13656,7 +13188,7 @@ function shippedBy(files) {
 	const which = files.length === 1 ? "It is shipped" : "Some of it is shipped";
 	return [...sdists.length > 0 ? [`${which} in the sdist ${listSome(sdists, 3)}.`] : [], ...wheels.length > 0 ? [`${which} in the wheel ${listSome(wheels, 3)}.`] : []];
 }
-function remedyFor$5(files) {
+function remedyFor$3(files) {
 	const [first] = files;
 	const it = files.length === 1 ? "it" : "them";
 	const submodule = first?.submodule ?? null;
@@ -13673,6 +13205,42 @@ function dataOf$1(files) {
 		libc: file.libc,
 		size: file.size
 	})) };
+}
+
+// src/base/wildcard.ts
+/**
+* Whether the tokens fit all of the items, in their order. A star takes as little as it can; only the last one met ever
+* has to take more.
+*/
+function matchTokens(tokens, items, { isStar, fits }) {
+	let token = 0;
+	let star = -1;
+	let taken = 0;
+	for (let at = 0; at < items.length;) {
+		const current = tokens[token];
+		if (token < tokens.length && isStar(current)) {
+			star = token;
+			taken = at;
+			token += 1;
+		} else if (token < tokens.length && fits(current, items[at])) {
+			token += 1;
+			at += 1;
+		} else if (star >= 0) {
+			taken += 1;
+			at = taken;
+			token = star + 1;
+		} else return false;
+	}
+	while (token < tokens.length && isStar(tokens[token])) token += 1;
+	return token === tokens.length;
+}
+const LETTERS = {
+	isStar: (letter) => letter === "*",
+	fits: (letter, other) => letter === other
+};
+/** True when the pattern, in which `*` stands for any letters, fits the whole text. */
+function matchesWildcard(pattern, text) {
+	return matchTokens(pattern, text, LETTERS);
 }
 
 // src/project/cibuildwheel/selectors.ts
@@ -14499,7 +14067,7 @@ function describeMistakes(project, matched) {
 	const matchedTests = matchedBuilds(true);
 	return writtenIn(project).flatMap(({ key, isForTests, parts }) => {
 		const match = isForTests ? matchedTests : matched;
-		return parts.flatMap(({ text, location }) => match(text)?.length === 0 ? [describe$41(key, text, location)] : []);
+		return parts.flatMap(({ text, location }) => match(text)?.length === 0 ? [describe$37(key, text, location)] : []);
 	});
 }
 function writtenIn({ toml, jobs }) {
@@ -14536,7 +14104,7 @@ const EFFECTS = /* @__PURE__ */ new Map([
 	["test-skip", "it skips no test"],
 	["select", "the settings under it reach no wheel"]
 ]);
-function describe$41(key, text, location) {
+function describe$37(key, text, location) {
 	const selector = `"${plainText(text, 80)}"`;
 	const option = key.replace(/^CIBW_/, "").toLowerCase().replaceAll("_", "-");
 	return {
@@ -14544,7 +14112,7 @@ function describe$41(key, text, location) {
 		causeKey: `${location.path}:${location.startLine}:${key}:${text}`,
 		title: `${selector} in ${key} matches no build`,
 		message: `No release of cibuildwheel up to ${releaseName(NEWEST)} has a build identifier that ${selector} matches, so ${EFFECTS.get(option) ?? "it does nothing"}.`,
-		remedy: remedyFor$4(text),
+		remedy: remedyFor$2(text),
 		data: {
 			option,
 			selector: plainText(text, 200)
@@ -14554,7 +14122,7 @@ function describe$41(key, text, location) {
 }
 const SUFFIXES = sortedDistinct(IDENTIFIERS.map(({ name }) => name.slice(name.indexOf("-") + 1)));
 const PYTHONS = sortedDistinct(IDENTIFIERS.map(({ name }) => name.slice(0, name.indexOf("-"))));
-function remedyFor$4(text) {
+function remedyFor$2(text) {
 	const shape = "Identifiers look like cp313-manylinux_x86_64, cp313-musllinux_aarch64, cp313-macosx_arm64 or cp313-win_amd64; \"cibuildwheel --print-build-identifiers\" lists those of a platform.";
 	if (/,/.test(text.replace(/\{[^{}]*\}/g, ""))) return "Write blanks between selectors, not commas.";
 	if (/\{[^{},.]*\}/.test(text)) return "Braces without a comma stand for themselves: leave them out.";
@@ -15055,11 +14623,11 @@ const failedRepair = {
 	scope: "run",
 	severity: "warning",
 	summary: "a job failed where wheels are repaired, and its log says why",
-	check: ({ explanations }) => explanations.map(describe$40)
+	check: ({ explanations }) => explanations.map(describe$36)
 };
 const MAX_LISTED$1 = 3;
 /** The finding for one trouble, however many wheels and jobs have it. */
-function describe$40(explanation) {
+function describe$36(explanation) {
 	const { kind, tool, title, meaning, causes, next, wheels, builds, places } = explanation;
 	const jobs = [...new Set(places.map(({ log }) => log))];
 	const others = wheels.filter((wheel) => !title.includes(wheel));
@@ -15096,14 +14664,14 @@ const noWheels = {
 	summary: "no wheel was found, so nothing was checked",
 	unchangeable: "the input \"if-no-wheels\" decides how hard it is taken",
 	leavesUnknown: true,
-	check: ({ missing }) => missing === null ? [] : [describe$39(missing)]
+	check: ({ missing }) => missing === null ? [] : [describe$35(missing)]
 };
 const TROUBLE = {
 	failure: "an earlier step failed",
 	cancelled: "the job was cancelled"
 };
 /** The finding that says so where the wheels' own findings would stand. */
-function describe$39({ severity, jobTrouble = null, message, remedy }) {
+function describe$35({ severity, jobTrouble = null, message, remedy }) {
 	return {
 		severity,
 		member: null,
@@ -15225,9 +14793,9 @@ const unreadableArtifact = {
 	summary: "an artifact or a path that should have given wheels could not be read",
 	unchangeable: "leave the artifact or path out of what is checked instead",
 	leavesUnknown: true,
-	check: ({ problems }) => problems.map(describe$38)
+	check: ({ problems }) => problems.map(describe$34)
 };
-function describe$38({ artifact, reason }) {
+function describe$34({ artifact, reason }) {
 	return {
 		severity: "error",
 		member: null,
@@ -15249,9 +14817,9 @@ const unreadableConfiguration = {
 	severity: "error",
 	summary: "pyproject.toml can't be read, so the wheels were checked with the default settings",
 	unchangeable: "mend the file, or name another one",
-	check: ({ configuration }) => configuration === null ? [] : [describe$37(configuration)]
+	check: ({ configuration }) => configuration === null ? [] : [describe$33(configuration)]
 };
-function describe$37({ path, line, reason }) {
+function describe$33({ path, line, reason }) {
 	return {
 		severity: unreadableConfiguration.severity,
 		member: null,
@@ -15286,7 +14854,7 @@ const unusedIgnore = {
 	severity: "notice",
 	summary: "an ignore in the configuration matches no finding any more",
 	ignoreInstead: "delete the ignore that it names, or give the rule the severity \"off\"",
-	check: ({ ignores }) => ignores === null ? [] : unusedIgnores(ignores).map((ignore) => describe$36(ignore, ignores.findings))
+	check: ({ ignores }) => ignores === null ? [] : unusedIgnores(ignores).map((ignore) => describe$32(ignore, ignores.findings))
 };
 /** The ignores that speak of a wheel of this run and matched no finding. */
 function unusedIgnores({ ignores, used, wheels, seesAllWheels, isWhole }) {
@@ -15294,7 +14862,7 @@ function unusedIgnores({ ignores, used, wheels, seesAllWheels, isWhole }) {
 	return ignores.filter((ignore) => ignore.location !== null && !used.has(ignore) && (ignore.wheel !== null || seesAllWheels) && wheels.some((wheel) => matchesWheel(ignore, wheel)));
 }
 /** One draft for each, with what it may have been meant for. */
-function describe$36(ignore, findings) {
+function describe$32(ignore, findings) {
 	const { rule, wheel, member, location } = ignore;
 	const where = location === null ? "" : ` in ${location.path}, line ${location.startLine},`;
 	const patterns = [...wheel === null ? [] : [`wheel "${wheel.text}"`], ...member === null ? [] : [`member "${member.text}"`]];
@@ -15438,10 +15006,10 @@ const duplicateWheel = {
 			origins: sortedDistinct(same.map(originOf)),
 			equal: new Set(same.map(({ sha256 }) => sha256)).size === 1
 		}));
-		return [...groupBy(copies, ({ equal, origins }) => JSON.stringify([equal, origins]))].map(([key, all]) => describe$35(key, all));
+		return [...groupBy(copies, ({ equal, origins }) => JSON.stringify([equal, origins]))].map(([key, all]) => describe$31(key, all));
 	}
 };
-function describe$35(causeKey, all) {
+function describe$31(causeKey, all) {
 	const [{ filename, wheels, origins, equal } = {
 		filename: "",
 		wheels: [],
@@ -15472,6 +15040,49 @@ function describe$35(causeKey, all) {
 }
 function describeFile$1({ sha256, size }) {
 	return `SHA-256 ${sha256?.slice(0, SHOWN_DIGITS) ?? "unknown"}\u2026, ${size} bytes`;
+}
+
+// src/wheel/indexFields.ts
+/** What an index looks at in METADATA before it takes a file (core metadata specification), all of it bounded. */
+/** From the header lines of METADATA and what {@link Headers} made of them. */
+function readIndexFields(header, lines) {
+	const first = (name) => header(name)[0]?.slice(0, 1e3) ?? null;
+	const all = (name) => header(name).slice(0, 500).map((value) => value.slice(0, MAX_INDEX_FIELD));
+	return {
+		metadataVersion: first("Metadata-Version"),
+		summaryLength: [...header("Summary")[0] ?? ""].length,
+		isSummaryFolded: isFolded(lines, "summary"),
+		contentType: first("Description-Content-Type"),
+		directRequirements: sortedDistinct(all("Requires-Dist").filter(isDirect)),
+		urls: [...["Home-page", "Download-URL"].flatMap((label) => all(label).map((url) => ({
+			label,
+			url
+		}))), ...all("Project-URL").map(projectUrl)],
+		emails: [...all("Author-email"), ...all("Maintainer-email")],
+		privateClassifier: header("Classifier").find((value) => value.startsWith("Private ::"))?.slice(0, 1e3) ?? null,
+		licenseFiles: sortedDistinct(all("License-File")),
+		hasTwoLicenses: header("License").some((text) => text !== "") && header("License-Expression").length > 0
+	};
+}
+/** True where the field goes on in the line after it, as e-mail headers may. */
+function isFolded(lines, name) {
+	const at = lines.findIndex((line) => line.toLowerCase().startsWith(`${name}:`));
+	return at >= 0 && /^[ \t]+\S/.test(lines[at + 1] ?? "");
+}
+/** `name @ https://\u2026`, with or without extras (PEP 508, "url_req"). */
+function isDirect(requirement) {
+	return /^[\w.-]+\s*(?:\[[^\]]*\])?\s*@/.test(requirement);
+}
+/** `label, URL`; a value without a comma is a label alone, as the specification has it. */
+function projectUrl(value) {
+	const comma = value.indexOf(",");
+	return comma < 0 ? {
+		label: value.trim(),
+		url: ""
+	} : {
+		label: value.slice(0, comma).trim(),
+		url: value.slice(comma + 1).trim()
+	};
 }
 
 // src/wheel/distInfo.ts
@@ -15510,14 +15121,15 @@ function parseWheelFile(text) {
 		generator: header("Generator")[0] ?? null
 	};
 }
-/** The `METADATA` file's name, version, Requires-Python and the names that Requires-Dist asks for. */
+/** The `METADATA` file's name, version, Requires-Python, the names that Requires-Dist asks for, and what an index looks at. */
 function parseMetadata(text) {
 	const header = parseHeaders(text);
 	return {
 		name: header("Name")[0] ?? null,
 		version: header("Version")[0] ?? null,
 		requiresPython: header("Requires-Python")[0] ?? null,
-		requiresDist: sortedDistinct(header("Requires-Dist").map(requiredName).filter((name) => name !== ""))
+		requiresDist: sortedDistinct(header("Requires-Dist").map(requiredName).filter((name) => name !== "")),
+		index: readIndexFields(header, headerLines(text).lines)
 	};
 }
 /**
@@ -15624,7 +15236,7 @@ const unevenGlibc = {
 		]))].flatMap(([key, all]) => {
 			const group = withoutStandIns(all);
 			const differ = (of) => new Set(group.map(of)).size > 1;
-			return differ(({ glibc }) => glibc) && differ(({ claimed }) => claimed) ? [describe$34(key, group, all.length)] : [];
+			return differ(({ glibc }) => glibc) && differ(({ claimed }) => claimed) ? [describe$30(key, group, all.length)] : [];
 		});
 	}
 };
@@ -15692,7 +15304,7 @@ function glibcOf(tag) {
 function notOlder(glibc) {
 	return isOlderVersion(glibc, OLDEST_IN_USE) ? OLDEST_IN_USE : glibc;
 }
-function describe$34(causeKey, group, count) {
+function describe$30(causeKey, group, count) {
 	const versions = sortedDistinct(group.map(({ glibc }) => glibc)).sort((a, b) => isOlderVersion(a, b) ? -1 : 1);
 	const usual = mostCommon(group.map(({ glibc }) => glibc)) ?? versions[0] ?? "";
 	const odd = group.filter(({ glibc }) => glibc !== usual);
@@ -15763,14 +15375,14 @@ const unevenVersion = {
 	severity: "notice",
 	summary: "wheels of one distribution have different versions",
 	check: (wheels) => [...groupBy(distinctWheels(wheels), ({ name }) => normalizedName(name.distribution))].flatMap(([distribution, all]) => {
-		return new Set(all.map(publicVersion)).size < 2 ? [] : [describe$33(distribution, all)];
+		return new Set(all.map(publicVersion)).size < 2 ? [] : [describe$29(distribution, all)];
 	})
 };
 /** Without the local part (PEP 440): `2.1.0+cpu` beside `2.1.0+cu121` is one release for two machines. */
 function publicVersion({ name }) {
 	return (name.version.split("+")[0] ?? "").toLowerCase();
 }
-function describe$33(distribution, all) {
+function describe$29(distribution, all) {
 	const usual = mostCommon(all.map(publicVersion));
 	const odd = all.filter((wheel) => publicVersion(wheel) !== usual);
 	const versions = sortedDistinct(odd.map(({ name }) => name.version));
@@ -15922,95 +15534,6 @@ function foreignData({ binary, promise, role }) {
 	};
 }
 
-// src/rules/shared/windowsFiles.ts
-/** What the rules about files for Windows have in common: whom they speak of, and what Python loads of them. */
-/** All of them; what is foreign or damaged has a finding of its own, and byte code for .NET is never loaded by Python. */
-function windowsFiles({ members }) {
-	return members.flatMap((member) => {
-		const { binary } = member.facts;
-		const [image] = binary?.images ?? [];
-		if (binary?.pe === void 0 || image === void 0 || binary.problems.length > 0) return [];
-		return member.misfit !== null || member.role === "data" ? [] : [{
-			...member,
-			binary,
-			image,
-			pe: binary.pe
-		}];
-	});
-}
-/** DLLs are told without case, and Windows adds the suffix where a name has none. */
-function dllKey(name) {
-	return dllName(name);
-}
-/** What the loader must find before the file is there; delayed ones come later, if ever. */
-function needsAtOnce({ needed }) {
-	return needed.filter(({ kind }) => kind !== "delayed");
-}
-/** `_core_d.pyd`, or `_core_d.cp312-win_amd64.pyd`: a debug build of Python looks for it, and no other does. */
-function isForDebugPython({ role, facts }) {
-	return role === "extension" && (parseExtensionName(facts.path)?.stem.endsWith("_d") ?? false);
-}
-/**
-* The roots with all files of the wheel that they need at once, however far down: those that Windows finds, and where
-* it finds none, those of that name, which are meant.
-*/
-function closureOf$1(roots, files, { windows }) {
-	const byName = groupBy(files, ({ facts }) => dllKey(baseName(facts.path)));
-	const byPath = new Map(files.map((file) => [file.facts.path, file]));
-	const reached = new Set(roots);
-	const sought = /* @__PURE__ */ new Set();
-	for (const { facts, image } of reached) {
-		const found = foundFor(facts.path, windows);
-		for (const { library } of needsAtOnce(image)) {
-			const path = found.get(library);
-			if (path !== void 0) {
-				const file = byPath.get(path);
-				if (file !== void 0) reached.add(file);
-				continue;
-			}
-			const name = dllKey(library);
-			if (sought.has(name)) continue;
-			sought.add(name);
-			for (const file of byName.get(name) ?? []) reached.add(file);
-		}
-	}
-	return reached;
-}
-/**
-* What Python code loads through ctypes, with all that it needs, beside what modules load: DLLs that the code names and,
-* where there are no modules, all that nothing needs.
-*/
-function filesOfCode(files, wheel) {
-	const isNamed = namedOutright(dllSourcesThatCount(wheel.facts));
-	const hasModules = files.some(({ role }) => role === "extension");
-	const roots = files.filter(({ role, facts }) => role === "library" && (!hasModules || isNamed(baseName(facts.path))));
-	const loaded = new Set(loadedFiles(files, wheel));
-	return [...closureOf$1(roots, files, wheel)].filter((file) => !loaded.has(file) && !isTestData(file.facts.path));
-}
-/** By DLL that a file needs, the member that Windows takes for it. */
-function foundFor(path, windows) {
-	const needs = windows.get(path) ?? [];
-	return new Map(needs.flatMap(({ library, resolvedTo }) => resolvedTo === null ? [] : [[library, resolvedTo]]));
-}
-/** The modules that an ordinary Python imports, with all that they need; tests are left aside. */
-function loadedFiles(files, wheel) {
-	return [...closureOf$1(files.filter((file) => file.role === "extension" && !isForDebugPython(file)), files, wheel)].filter(({ facts }) => !isTestData(facts.path));
-}
-/** Members that lie where Windows looks for a DLL that a module needs, and are for another machine. */
-function unfitDlls(wheel) {
-	const files = windowsFiles(wheel);
-	const wanted = new Set(loadedFiles(files, wheel).flatMap(({ facts, image }) => {
-		const unfit = new Set((wheel.windows.get(facts.path) ?? []).flatMap(({ library, why }) => why === "unfit" ? [library] : []));
-		return needsAtOnce(image).flatMap(({ library }) => unfit.has(library) ? [dllKey(library)] : []);
-	}));
-	if (wanted.size === 0) return wanted;
-	return new Set(wheel.members.filter(({ misfit, facts }) => misfit === "architecture" && wanted.has(dllKey(baseName(facts.path)))).map(({ facts }) => facts.path));
-}
-/** The module as Python's message names it; an ellipsis where only a DLL is known, which some module needs. */
-function moduleName$1(file) {
-	return file?.role === "extension" ? baseName(file.facts.path).split(".")[0] ?? "\u2026" : "\u2026";
-}
-
 // src/rules/wheel/architecture-mismatch/architectureGaps.ts
 /**
 * Modules, and libraries that they need, which are there for some of the promised architectures alone. An installer
@@ -16119,20 +15642,17 @@ const architectureMismatch = {
 	severity: "error",
 	summary: "a binary is built for another CPU architecture than the wheel's tags promise",
 	isRootCause: true,
-	check: (wheel) => {
-		const unfit = unfitDlls(wheel);
-		return [...foreignDrafts(wheel, {
-			kind: "architecture",
-			names: ({ binary, promise }) => ({
-				actual: architectureOf$1(binary),
-				expected: promisedArchitecture(promise)
-			}),
-			describe: (member) => describe$32(member, unfit)
-		}), ...architectureGaps(wheel)];
-	}
+	check: (wheel) => [...foreignDrafts(wheel, {
+		kind: "architecture",
+		names: ({ binary, promise }) => ({
+			actual: architectureOf$1(binary),
+			expected: promisedArchitecture(promise)
+		}),
+		describe: describe$28
+	}), ...architectureGaps(wheel)]
 };
-function describe$32(member, unfit) {
-	const severity = severityOf$3(member, unfit);
+function describe$28(member) {
+	const severity = severityOf$3(member);
 	if (severity === null) return null;
 	const { binary, promise, facts } = member;
 	const actual = architectureOf$1(binary);
@@ -16148,9 +15668,9 @@ function describe$32(member, unfit) {
 		data: foreignData(member)
 	};
 }
-function severityOf$3(member, unfit) {
-	const { binary, promise, facts } = member;
-	if (binary.format !== "elf") return member.role === "extension" || unfit.has(facts.path) ? foreignSeverity(member) : null;
+function severityOf$3(member) {
+	const { binary, promise } = member;
+	if (binary.format !== "elf") return member.role === "extension" ? foreignSeverity(member) : null;
 	if (isSoftFloatOfUname(member)) return "warning";
 	return architectureOf$1(binary) === "i686" && promise.architectures.includes("x86_64") && !isLoaded(member) ? "warning" : foreignSeverity(member);
 }
@@ -16160,7 +15680,6 @@ function isSoftFloatOfUname({ binary, promise }) {
 }
 function consequence$5(member, expected) {
 	if (isSoftFloatOfUname(member)) return "A Python with hard floats can't load it; that of a system with soft floats, as Debian's armel, can.";
-	if (isLoaded(member) && member.binary.format === "pe") return `Import fails with "DLL load failed while importing \u2026: %1 is not a valid Win32 application".`;
 	if (isLoaded(member)) return `On ${expected} the dynamic loader refuses it, and the import fails.`;
 	if (member.role === "other") return "Nothing loads it at run time, so it is only dead weight.";
 	if (architectureOf$1(member.binary) === "i686") return "It runs only where the 32-bit system libraries are installed.";
@@ -16324,7 +15843,7 @@ const binaryInPurelib = {
 	check: (wheel) => {
 		if (wheel.promise === null || wheel.promise.pure) return [];
 		const misplaced = wheel.members.filter((member) => isLoadable(member) && schemeOf(member, wheel) === "purelib");
-		return misplaced.length === 0 ? [] : [describe$31(misplaced, wheel)];
+		return misplaced.length === 0 ? [] : [describe$27(misplaced, wheel)];
 	}
 };
 function isLoadable(member) {
@@ -16337,7 +15856,7 @@ function schemeOf({ facts }, { facts: wheel }) {
 	const header = wheel.distInfo?.wheel;
 	return header === void 0 || header === null || header.rootIsPurelib === false ? "platlib" : "purelib";
 }
-function describe$31(misplaced, wheel) {
+function describe$27(misplaced, wheel) {
 	const paths = misplaced.map(({ facts }) => facts.path);
 	const header = wheel.facts.distInfo?.wheel?.rootIsPurelib;
 	const hasFolder = paths.some((path) => DATA_SCHEME.test(path));
@@ -16363,8 +15882,8 @@ function describe$31(misplaced, wheel) {
 /** The entries that count: glibc and musl pass RPATH over where there is a RUNPATH. */
 function searchPathOf(binary) {
 	return countedPath({
-		rpath: pathsOf$2(binary, "rpath"),
-		runpath: pathsOf$2(binary, "runpath")
+		rpath: pathsOf$1(binary, "rpath"),
+		runpath: pathsOf$1(binary, "runpath")
 	});
 }
 /** The same of a file as the report lists it. */
@@ -16445,10 +15964,10 @@ const GRAFT = /^[^./]+-([0-9a-f]{8})\.(?:[^/]*\.)?so(?:\.[\w.]+)?$/;
 /** A date, as some libraries have it in their own names. */
 const DATE = /^(?:19|20)\d{6}$/;
 /** As long as a file name gets. */
-const LONGEST_NAME$4 = 255;
+const LONGEST_NAME$5 = 255;
 /** True for a name that only a repair gives, as `libfoo-1a2b3c4d.so.1`: it proves that one has run. */
 function isGraftName(library) {
-	if (library.length > LONGEST_NAME$4) return false;
+	if (library.length > LONGEST_NAME$5) return false;
 	const [, hash] = GRAFT.exec(library) ?? [];
 	return hash !== void 0 && !DATE.test(hash);
 }
@@ -16551,7 +16070,7 @@ function draftFor$3({ kinds, severity, title, why }, entries, { promise }) {
 		causeKey: folders.join(":"),
 		title: `${title}: ${listSome(shown, 2)}`,
 		message: `${members.length === 1 ? `${members[0]} has` : `${members.length} files (${listSome(members)}) have`} an RPATH or RUNPATH that leaves the wheel: ${listSome(shown, 12)}. ${why}${repair}`,
-		remedy: remedyFor$3(concerned),
+		remedy: remedyFor$1(concerned),
 		data: {
 			entries: folders.slice(0, MOST_LISTED$14),
 			members: members.slice(0, MOST_LISTED$14)
@@ -16562,7 +16081,7 @@ const MOST_LISTED$14 = 50;
 const REMEDY$1 = "Install the files in place of copying them from the build folder: CMake then drops the paths of its build tree (cmake --install; CMAKE_SKIP_RPATH or CMAKE_BUILD_WITH_INSTALL_RPATH with INSTALL_RPATH \"$ORIGIN/\u2026\" help where files are packaged straight from it). Take -Wl,-rpath and LD_RUN_PATH with absolute paths out of the flags. ";
 const EMPTY = "An empty entry comes of a colon at the end of a path, or of two in a row. ";
 /** What leads into the wheel must stay, or its own libraries aren't found any more. */
-function remedyFor$3(concerned) {
+function remedyFor$1(concerned) {
 	const empty = concerned.some(({ entry }) => entry === "") ? EMPTY : "";
 	const kept = concerned.find((each) => each.kept !== "");
 	if (kept === void 0) return `${REMEDY$1}${empty}patchelf --remove-rpath clears what is left, before the wheel is packed.`;
@@ -16626,13 +16145,13 @@ const codeSignature = {
 	severity: "error",
 	summary: "code for Apple silicon is not signed, or was changed after it was signed",
 	governedBy: "repair",
-	check: (wheel) => appleImages(wheel).filter(isSignedOnMacs).map(describe$30).filter((draft) => draft !== null)
+	check: (wheel) => appleImages(wheel).filter(isSignedOnMacs).map(describe$26).filter((draft) => draft !== null)
 };
 /** Intel Macs load what isn't signed, and apps for iOS are signed as a whole when they are built. */
 function isSignedOnMacs({ image, slice }) {
 	return image.architecture === "aarch64" && slice.build?.platform === APPLE_PLATFORM.MACOS;
 }
-function describe$30(apple) {
+function describe$26(apple) {
 	const { signature } = apple.slice;
 	if (signature === null) return unsigned(apple);
 	const { pages } = signature;
@@ -16720,51 +16239,6 @@ function asPromised(draft, { promise }) {
 	};
 }
 
-// src/rules/wheel/debug-info/windowsDebugInfo.ts
-/** Debug information in wheels for Windows: program databases, and what mingw's compilers leave in DLLs and modules. */
-/** Less is not worth a word. */
-const LEAST_BYTES$1 = 1048576;
-/** Of all that the wheel installs. */
-const LEAST_SHARE$1 = .25;
-/** One draft for all of it. */
-function windowsDebugDrafts({ facts }) {
-	const found = facts.members.map((member) => ({
-		path: member.path,
-		size: member.size,
-		debugBytes: debugBytesOf(member)
-	})).filter(({ debugBytes }) => debugBytes > 0).sort((a, b) => b.debugBytes - a.debugBytes);
-	const all = found.reduce((sum, { debugBytes }) => sum + debugBytes, 0);
-	const content = facts.members.reduce((sum, { size }) => sum + size, 0);
-	return all < LEAST_BYTES$1 || all < content * LEAST_SHARE$1 ? [] : [describe$29(found, all, facts)];
-}
-/** Bytes of a file that only debuggers look at: all of a program database, of a PE file its DWARF and COFF symbols. */
-function debugBytesOf({ format, size, binary }) {
-	if (format === "pdb") return size;
-	const { debugSize = 0, symbolsSize = 0 } = binary?.pe ?? {};
-	return debugSize + symbolsSize <= size ? debugSize + symbolsSize : 0;
-}
-function describe$29(found, all, { name, source }) {
-	const databases = found.filter(({ path }) => /\.pdb$/i.test(path)).length;
-	const count = found.length === 1 ? "1 file" : `${found.length} files`;
-	const shown = found.map(({ path, debugBytes }) => `${path} (${fileSize(debugBytes)})`);
-	return {
-		severity: "notice",
-		member: null,
-		causeKey: name?.distribution ?? source.filename,
-		title: `${fileSize(all)} of debug information in ${count}`,
-		message: `${listSome(shown, 3)}: nothing but a debugger reads it. Without it the download and the installation get smaller.`,
-		remedy: databases > 0 ? "Leave *.pdb out of the wheel: wheel.exclude (scikit-build-core), exclude_package_data (setuptools), or no install(FILES $<TARGET_PDB_FILE:\u2026>) in CMake. If it is shipped on purpose, no action." : "Link with -Wl,-s (mingw), or run \"strip\" on the files before delvewheel repair. If it is shipped on purpose, no action.",
-		data: {
-			debugBytes: all,
-			members: found.slice(0, 50).map(({ path, size, debugBytes }) => ({
-				member: path,
-				size,
-				debugBytes
-			}))
-		}
-	};
-}
-
 // src/rules/wheel/debug-info.ts
 /** A few bytes from an assembly file are not worth a word: so much of a file, or so many bytes, are. */
 const LEAST_SHARE = .1;
@@ -16777,7 +16251,7 @@ const debugInfo = {
 	summary: "files were not stripped: so much of the wheel is debug information",
 	check: (wheel) => {
 		const unstripped = linkedMembers(wheel).filter(isWorthStripping).sort(byDebugSize);
-		return [...unstripped.length === 0 ? [] : [describe$28(unstripped, wheel)], ...windowsDebugDrafts(wheel)];
+		return unstripped.length === 0 ? [] : [describe$25(unstripped, wheel)];
 	}
 };
 /** A section header can claim more than the file has: such a figure says nothing. */
@@ -16788,7 +16262,7 @@ function isWorthStripping({ elf: { debugSize }, facts: { size } }) {
 function byDebugSize(a, b) {
 	return b.elf.debugSize - a.elf.debugSize;
 }
-function describe$28(unstripped, { facts }) {
+function describe$25(unstripped, { facts }) {
 	const debugBytes = unstripped.reduce((sum, { elf }) => sum + elf.debugSize, 0);
 	const bytes = unstripped.reduce((sum, member) => sum + member.facts.size, 0);
 	const single = unstripped.length === 1;
@@ -16812,44 +16286,6 @@ function describe$28(unstripped, { facts }) {
 	};
 }
 
-// src/python/pythonDll.ts
-/** Reads a name such as `python3.dll`, `python313t.dll`, `python38_d.dll` or `libpypy3.10-c.dll`; null for others. */
-function parsePythonDll(library) {
-	const name = library.slice(0, 40).toLowerCase();
-	const pypy = /^libpypy(\d)(?:\.(\d{1,2}))?-c\.dll$/.exec(name);
-	const match = pypy ?? /^python(\d)(\d{0,2})(t?)(_d)?\.dll$/.exec(name);
-	if (match === null) return null;
-	const [, major, minor = "", t = "", debug] = match;
-	return {
-		implementation: pypy === null ? "cpython" : "pypy",
-		minor: minor === "" ? null : Number(minor),
-		major: Number(major),
-		freeThreaded: t === "t",
-		debug: debug !== void 0
-	};
-}
-/** The promised Pythons that don't bring this DLL: a module that needs it can't be loaded by them. */
-function pythonsWithoutDll(dll, promised) {
-	const isOther = dll.implementation !== "cpython" || dll.major !== 3 || dll.debug;
-	return promised.filter(({ minor, freeThreaded }) => isOther || freeThreaded !== dll.freeThreaded || dll.minor !== null && dll.minor !== minor);
-}
-
-// src/rules/shared/debugDlls.ts
-/** Which DLLs are debug builds. */
-/**
-* The debug builds of Microsoft's runtimes, of Visual Studio 2015 and later and of those before: C, C++, concurrency,
-* OpenMP, MFC ("Determining which DLLs to redistribute" names none of them as redistributable).
-*/
-const DEBUG_DLL = /^(?:vcruntime\d{3}(?:_\d)?d|(?:msvcp|concrt|vccorlib|vcamp|vcomp)\d{2,3}(?:_\d)?d(?:_\w{1,20})?|msvcr\d{2,3}d|msvcrtd|ucrtbased|mfcm?\d{2,3}u?d)\.dll$/;
-const LONGEST_NAME$3 = 40;
-function isDebugDll(library) {
-	const name = dllKey(library.slice(0, LONGEST_NAME$3));
-	return DEBUG_DLL.test(name) || isDebugPython(library);
-}
-function isDebugPython(library) {
-	return parsePythonDll(library)?.debug ?? false;
-}
-
 // src/rules/shared/missing.ts
 /** What the rules about libraries that the loader doesn't find have in common. */
 /** As in `import fails with "\u2026"`. */
@@ -16862,9 +16298,9 @@ function whoNeeds({ needing, loaded }) {
 	const [only, ...others] = [...first, ...needing.filter((member) => !first.includes(member))];
 	if (only === void 0) return "The wheel needs";
 	const all = [only, ...others].map(({ facts }) => facts.path);
-	return others.length === 0 ? `${describe$27(only)} needs` : `${all.length} files (${listSome(all)}) need`;
+	return others.length === 0 ? `${describe$24(only)} needs` : `${all.length} files (${listSome(all)}) need`;
 }
-function describe$27({ role, facts }) {
+function describe$24({ role, facts }) {
 	if (role === "extension") return `The extension module ${facts.path}`;
 	if (role === "needed-library") return `${facts.path}, which an extension module needs,`;
 	return facts.path;
@@ -16904,6 +16340,86 @@ function forClaim(draft, { repaired, tag }) {
 	};
 }
 
+// src/rules/shared/windowsFiles.ts
+/** What the rules about files for Windows have in common: whom they speak of, and what Python loads of them. */
+/** All of them; what is foreign or damaged has a finding of its own, and byte code for .NET is never loaded by Python. */
+function windowsFiles({ members }) {
+	return members.flatMap((member) => {
+		const { binary } = member.facts;
+		const [image] = binary?.images ?? [];
+		if (binary?.pe === void 0 || image === void 0 || binary.problems.length > 0) return [];
+		return member.misfit !== null || member.role === "data" ? [] : [{
+			...member,
+			binary,
+			image,
+			pe: binary.pe
+		}];
+	});
+}
+/** DLLs are told without case. */
+function dllKey(name) {
+	return name.toLowerCase();
+}
+/** What the loader must find before the file is there; delayed ones come later, if ever. */
+function needsAtOnce({ needed }) {
+	return needed.filter(({ kind }) => kind !== "delayed");
+}
+/** `_core_d.pyd`, or `_core_d.cp312-win_amd64.pyd`: a debug build of Python looks for it, and no other does. */
+function isForDebugPython({ role, facts }) {
+	return role === "extension" && (parseExtensionName(facts.path)?.stem.endsWith("_d") ?? false);
+}
+/** The roots with all files of the wheel that they need at once, however far down, wherever those lie. */
+function closureOf$1(roots, files) {
+	const byName = groupBy(files, ({ facts }) => dllKey(baseName(facts.path)));
+	const reached = new Set(roots);
+	const sought = /* @__PURE__ */ new Set();
+	for (const { image } of reached) for (const { library } of needsAtOnce(image)) {
+		const name = dllKey(library);
+		if (sought.has(name)) continue;
+		sought.add(name);
+		for (const file of byName.get(name) ?? []) reached.add(file);
+	}
+	return reached;
+}
+
+// src/python/pythonDll.ts
+/** Reads a name such as `python3.dll`, `python313t.dll`, `python38_d.dll` or `libpypy3.10-c.dll`; null for others. */
+function parsePythonDll(library) {
+	const name = library.slice(0, 40).toLowerCase();
+	const pypy = /^libpypy(\d)(?:\.(\d{1,2}))?-c\.dll$/.exec(name);
+	const match = pypy ?? /^python(\d)(\d{0,2})(t?)(_d)?\.dll$/.exec(name);
+	if (match === null) return null;
+	const [, major, minor = "", t = "", debug] = match;
+	return {
+		implementation: pypy === null ? "cpython" : "pypy",
+		minor: minor === "" ? null : Number(minor),
+		major: Number(major),
+		freeThreaded: t === "t",
+		debug: debug !== void 0
+	};
+}
+/** The promised Pythons that don't bring this DLL: a module that needs it can't be loaded by them. */
+function pythonsWithoutDll(dll, promised) {
+	const isOther = dll.implementation !== "cpython" || dll.major !== 3 || dll.debug;
+	return promised.filter(({ minor, freeThreaded }) => isOther || freeThreaded !== dll.freeThreaded || dll.minor !== null && dll.minor !== minor);
+}
+
+// src/rules/wheel/debug-runtime/debugDlls.ts
+/** Which DLLs are debug builds. */
+/**
+* The debug builds of Microsoft's runtimes, of Visual Studio 2015 and later and of those before: C, C++, concurrency,
+* OpenMP, MFC ("Determining which DLLs to redistribute" names none of them as redistributable).
+*/
+const DEBUG_DLL = /^(?:vcruntime\d{3}(?:_\d)?d|(?:msvcp|concrt|vccorlib|vcamp|vcomp)\d{2,3}(?:_\d)?d(?:_\w{1,20})?|msvcr\d{2,3}d|msvcrtd|ucrtbased|mfcm?\d{2,3}u?d)\.dll$/;
+const LONGEST_NAME$4 = 40;
+function isDebugDll(library) {
+	const name = dllKey(library.slice(0, LONGEST_NAME$4));
+	return DEBUG_DLL.test(name) || isDebugPython(library);
+}
+function isDebugPython(library) {
+	return parsePythonDll(library)?.debug ?? false;
+}
+
 // src/rules/wheel/debug-runtime.ts
 /** A file that needs the debug builds of Microsoft's or Python's runtime, which no user has. */
 const debugRuntime = {
@@ -16917,8 +16433,8 @@ const debugRuntime = {
 		if (debug.length === 0) return [];
 		const own = new Set(wheel.facts.members.map(({ path }) => dllKey(baseName(path))));
 		const modules = files.filter(({ role }) => role === "extension");
-		const loaded = closureOf$1(modules.filter((each) => !isForDebugPython(each)), files, wheel);
-		const forDebugPython = closureOf$1(modules.filter(isForDebugPython), files, wheel);
+		const loaded = closureOf$1(modules.filter((each) => !isForDebugPython(each)), files);
+		const forDebugPython = closureOf$1(modules.filter(isForDebugPython), files);
 		const isMeant = (file) => !loaded.has(file) && forDebugPython.has(file);
 		return draftFor$2((wheel.promise?.abis.every((abi) => /^cp\d+d/.test(abi)) ?? false ? [] : debug.filter((file) => !isMeant(file))).map((file) => ({
 			file,
@@ -16984,11 +16500,11 @@ const duplicateRpath = {
 	summary: "a Mach-O file has the same LC_RPATH twice, which the loader refuses",
 	governedBy: "repair",
 	check: (wheel) => {
-		const drafts = appleImages(wheel).map(describe$26).filter((draft) => draft !== null);
+		const drafts = appleImages(wheel).map(describe$23).filter((draft) => draft !== null);
 		return [...groupBy(drafts, ({ member }) => member).values()].flatMap((each) => each.find(({ severity }) => severity === "error") ?? each[0] ?? []);
 	}
 };
-function describe$26(apple) {
+function describe$23(apple) {
 	const { member, slice } = apple;
 	const twice = sortedDistinct(slice.rpaths.filter((path, index) => slice.rpaths.indexOf(path) !== index));
 	const sdk = slice.build?.sdk ?? null;
@@ -17041,11 +16557,11 @@ const executableStack = {
 	severity: "error",
 	summary: "a file asks for an executable stack, with which glibc 2.41 and later refuse to load it",
 	check: (wheel) => linkedMembers(wheel).flatMap((member) => {
-		const draft = member.binary.libc === "bionic" ? null : describe$25(member, wheel.promise);
+		const draft = member.binary.libc === "bionic" ? null : describe$22(member, wheel.promise);
 		return draft === null ? [] : [asPromised(draft, wheel)];
 	})
 };
-function describe$25(member, promise) {
+function describe$22(member, promise) {
 	const { elf, facts } = member;
 	const onGlibc = runsOnGlibc(member, promise);
 	if (elf.stack === "non-executable") return null;
@@ -17094,7 +16610,7 @@ const FIRST_WITH_EXPORT = 15;
 const INIT = /^(?:PyInitU?_|PyModExportU?_|HPyInit_|_cffi_pypyinit_)\w/;
 const IDENTIFIER = /^[\p{L}_][\p{L}\p{N}_]*$/u;
 /** As long as a module's name gets. */
-const LONGEST_NAME$2 = 200;
+const LONGEST_NAME$3 = 200;
 /**
 * The initialisation function that a module lacks; null where it has one, where the name of the file is no module's,
 * and where its list of names isn't whole. Whether that matters lies with the caller: libraries that carry Python's
@@ -17129,7 +16645,7 @@ function moduleName(stem) {
 	const parts = stem.split("/");
 	const last = parts.at(-1) ?? "";
 	const name = last === "__init__" ? parts.at(-2) ?? "" : last;
-	return name.length <= LONGEST_NAME$2 && IDENTIFIER.test(name) ? name : null;
+	return name.length <= LONGEST_NAME$3 && IDENTIFIER.test(name) ? name : null;
 }
 /**
 * True where a file with Python's suffix is meant to be imported, so that it needs an initialisation function. Build
@@ -17269,7 +16785,7 @@ function wrongSystem(name, { systems }) {
 	if (name.system === null || systems.includes("unknown")) return null;
 	const system = name.system === "macos" && systems.includes("ios") ? "ios" : name.system;
 	const androidNames = system === "linux" && systems.includes("android");
-	const wasm = systems.includes("emscripten") || systems.includes("wasi");
+	const wasm = systems.includes("emscripten");
 	return systems.includes(system) || androidNames || wasm ? null : `that is a suffix of another system (${name.system})`;
 }
 const IMPLEMENTATIONS = {
@@ -19303,9 +18819,9 @@ function absoluteLoadDrafts(wheel) {
 	const loads = absoluteLoads(wheel).filter(({ isPython }) => !isPython);
 	if (loads.length === 0) return [];
 	const inside = new Set(wheel.facts.members.flatMap(({ binary }) => ownNames(binary)));
-	return loads.map((load) => describe$24(load, inside.has(load.path)));
+	return loads.map((load) => describe$21(load, inside.has(load.path)));
 }
-function describe$24({ path, needing }, isInside) {
+function describe$21({ path, needing }, isInside) {
 	const mayBeThere = isInside || !BUILD_FOLDER.test(path) || ALSO_THE_SYSTEMS.test(baseName(path));
 	const weights = needing.map((apple) => appleWeight(apple, mayBeThere ? "warning" : "error"));
 	const severity = ["error", "warning"].find((each) => weights.includes(each)) ?? "notice";
@@ -19700,300 +19216,118 @@ function isAlike(requirement, stem) {
 	return requirement.split("-").filter((word) => !COMMON_WORDS.includes(word)).map((word) => word.replace(/^(?:python|py|lib)/, "")).some((word) => word.length >= SHORTEST_WORD && name.startsWith(word));
 }
 
-// src/rules/shared/missingDlls.ts
-/** DLLs that Python's modules for Windows need and that Windows doesn't find in the wheel. */
-/** What Windows and Python don't bring; accepted ones are left out, and debug builds, which have a rule of their own. */
-function missingDlls(wheel) {
-	const files = windowsFiles(wheel);
-	if (files.length === 0) return [];
-	const loaded = loadedFiles(files, wheel);
-	const sources = dllSourcesThatCount(wheel.facts);
-	const ofCode = filesOfCode(files, wheel);
-	const isAccepted = acceptedLibraries(wheel);
-	const needs = [...loaded, ...ofCode].flatMap((file) => {
-		const linkage = wheel.windows.get(file.facts.path) ?? [];
-		const whyOf = new Map(linkage.map(({ library, resolvedTo, why }) => [library, resolvedTo === null ? why : null]));
-		return needsAtOnce(file.image).flatMap(({ library }) => {
-			const why = whyOf.get(library);
-			return why === "absent" || why === "unreachable" ? [{
-				library,
-				why,
-				key: dllKey(library),
-				file
-			}] : [];
-		});
-	});
-	const places = groupBy(wheel.facts.members, ({ path }) => dllKey(baseName(path)));
-	const sound = soundCopies(files, wheel);
-	const isModule = new Set(loaded);
-	return [...groupBy(needs, ({ key }) => key)].flatMap(([key, group]) => {
-		const [first] = group;
-		if (first === void 0 || isDebugDll(key) || isAccepted(first.library)) return [];
-		const owner = parsePythonDll(key) === null ? ownerOfDll(key) : "python";
-		if (owner === "system" || owner === "python" || owner === "driver") return [];
-		const needing = [...new Set(group.map(({ file }) => file))].sort(byPath);
-		const hasCopies = needing.every((file) => sound.has(dllKey(baseName(file.facts.path))));
-		return [{
-			library: first.library,
-			owner,
-			why: first.why,
-			needing,
-			at: (places.get(key) ?? []).map(({ path }) => path).sort(compareStrings),
-			excuse: isMangledName(key) ? null : hasCopies && sources.some(({ by }) => by === "own") ? "copy" : mayAskFor(key, sources, wheel.work) ? "code" : null,
-			isOfCode: !needing.some((file) => isModule.has(file))
-		}];
-	}).sort((a, b) => compareStrings(dllKey(a.library), dllKey(b.library)));
-}
-/** Names of DLLs that lie in the wheel more than once, one of them with all that it needs. */
-function soundCopies(files, { windows }) {
-	const copies = groupBy(files, ({ facts }) => dllKey(baseName(facts.path)));
-	const isSound = ({ facts, image }) => {
-		const found = foundFor(facts.path, windows);
-		return needsAtOnce(image).every(({ library }) => found.has(library) || !isNobodys(library));
-	};
-	return new Set([...copies].flatMap(([name, same]) => same.length > 1 && same.some(isSound) ? [name] : []));
-}
-/** Neither Windows' nor Python's, nor a runtime's. */
-function isNobodys(library) {
-	return ["other", "mingw"].includes(ownerOfDll(library)) && parsePythonDll(library) === null;
-}
-/** For sorting: the files in the order of their paths. */
-function byPath(a, b) {
-	return compareStrings(a.facts.path, b.facts.path);
-}
+// src/platform/windowsDllTable.ts
+/**
+* Names of the DLLs of Windows itself, in lower case: files in System32 of the installation discs of Windows 7 to 11 for x86, x64
+* and ARM64, all together, since a list for one machine misses what others show to be there. The names are those of delvewheel
+* 1.13.2 (MIT licence; its file _dll_list.py), and a few that every Windows 10 has besides.
+* Nothing is copied but the facts: a name that stands here is no finding, wherever it lies.
+*/
+const SYSTEM_DLLS = new Set("mfc40 mfc40u mfc42 mfc42u msvcp60 msvcp110_win msvcp_win aadauthhelper aadcloudap aadjcsp aadtb aadwamextension aboutsettingshandlers abovelockapphost accessibilitycpl accountaccessor accountsrt acgenral aclayers acledit aclui acmigration acpbackgroundmanagerpolicy acppage acproxy acspecfc actioncenter actioncentercpl actionqueue activationclient activationmanager activeds activesynccsp activesyncprovider actxprxy acwinrt acxtrnal adaptivecards addressparser adhapi adhsvc admtmpl adprovider adrclient adsldp adsldpc adsmsext adsnt advancedemojids advapi32 advpack aeinv aepic ajrouter amsi amsiproxy amstream analogcommonproxystub apds aphostclient aphostservice apisethost.appexecutionalias apisetschema apmon appcontracts appextension apphelp apphlpdm appidapi appidpolicyengineapi appidsvc appinfo appinfoext applicationframe applockercsp appmgmts appmgr appmon appointmentactivation appointmentapis appraiser appreadiness apprepapi appresolver appsruprov appxalluserstore appxapplicabilityblob appxapplicabilityengine appxdeploymentclient appxdeploymentextensions.desktop appxdeploymentextensions.onecore appxdeploymentserver appxpackaging appxsip appxstreamingdatasourceps appxsysprep archiveint assignedaccesscsp assignedaccessmanager assignedaccessmanagersvc assignedaccessproviderevents assignedaccessruntime assignedaccessshellproxy asycfilt atl atlthunk atmlib audiodev audioendpointbuilder audioeng audiohandlers audiokse audioresourceregistrar audioses audiosrv audiosrvpolicymanager auditcse auditnativesnapin auditpolcore auditpolicygpinterop authbroker authbrokerui authentication authext authfwcfg authfwgp authhostproxy authui authz autopilot autoplay avicap32 avifil32 avrt axinstsv azroles azroleui azsqlext backgroundmediapolicy bamsettingsclient barcodeprovisioningplugin basecsp basesrv batmeter bcastdvr.proxy bcastdvrbroker bcastdvrclient bcastdvrcommon bcastdvruserservice bcd bcdprov bcdsrv bcp47langs bcp47mrm bcrypt bcryptprimitives bdehdcfglib bderepair bdesvc bdesysprep bdeui bfe bi bidispl bingasds bingfilterds bingmaps bingonlineservices biocredprov bisrv bitlockercsp bitsigd bitsperf bitsproxy biwinrt blb_ps bluetoothapis bluetoothdesktophandlers bnmanager bootmenuux bootux bootvid brokerlib browcli browserbroker browseui btagservice bthavctpsvc bthavrcp bthavrcpappsvc bthci bthmtpcontexthandler bthpanapi bthpancontexthandler bthradiomedia bthserv bthtelemetry btpanui bwcontexthandler c_g18030 c_gsm7 c_is2022 c_iscii cabapi cabinet cabview callbuttons callbuttons.proxystub callhistoryclient cameracaptureui capabilityaccesshandlers capabilityaccessmanager capabilityaccessmanagerclient capauthz capiprovider capisp captureservice castingshellext castlaunch catsrv catsrvps catsrvut cbdhsvc cca cdosys cdp cdprt cdpsvc cdpusersvc cellulardatacapabilityhandler cemapi certca certcli certcredprovider certenc certenroll certenrollui certmgr certpkicmdlet certpoleng certprop cewmdm cfgbkend cfgmgr32 cfgspcellular cfgsppolicy cflapi cfmifs cfmifsproxy chakra chakradiag chakrathunk chartv chatapis chsstrokeds chtbopomofods chtcangjieds chthkstrokeds chtquickds chxapds chxdecoder chxhapds chxinputrouter chxranker chxreadingstringime ci cic circoinst ciwmi clb clbcatq cldapi cleanpccsp clfsw32 cliconfg clipboardserver clipc clipsvc cloudap clouddomainjoinaug clouddomainjoindatamodelserver cloudexperiencehost cloudexperiencehostbroker cloudexperiencehostcommon cloudexperiencehostuser clusapi cmcfg32 cmdext cmdial32 cmgrcspps cmifw cmintegrator cmlua cmpbk32 cmstplua cmutil cngcredui cngprovider cnvfat cofiredm colbact colorcnv colorui combase comcat comctl32 comdlg32 coml2 composableshellproxystub composerframework comppkgsup compstui computecore computenetwork computestorage comrepl comsnap comsvcs comuid configmanager2 configureexpandedstorage conhostv1 connect connectedaccountstate consentexperiencecommon consentux consentuxclient console consolelogon constraintindex.search contactactivation contactapis contactharvesterds container contentdeliverymanager.utilities coreaudiopolicymanagerext coredpus coremessaging coreshell coreshellapi coreshellextframework coreuicomponents correngine courtesyengine cpfilters creddialogbroker credprov2fahelper credprovdatamodel credprovhelper credprovhost credprovs credprovslegacy credssp credui crtdll crypt32 cryptbase cryptcatsvc cryptdlg cryptdll cryptext cryptnet cryptngc cryptowinrt cryptsp cryptsvc crypttpmeksvc cryptui cryptuiwizard cryptxml cscapi cscdll cscmig cscobj cscsvc cscui cspcellularsettings csplte cspproxy csrsrv csystemeventsbrokerclient ctl3d32 cxcredprov cxhprovisioningserver d2d1 d3d10 d3d10_1 d3d10_1core d3d10core d3d10level9 d3d10warp d3d11 d3d11on12 d3d12 d3d8 d3d8thk d3d9 d3d9on12 d3dcompiler_47 d3dim d3dim700 d3dramp d3dscache d3dxof dab dabapi daconn dafaspinfraprovider dafbth dafdnssd dafdockingprovider dafgip dafiot dafipp dafpos dafprintprovider dafupnp dafwcn dafwfdprovider dafwiprov dafwsd damediamanager damm daotpcredentialprovider das dataclen dataexchange datusage davclnt davhlpr davsyncprovider daxexec dbgcore dbgeng dbghelp dbgmodel dbnetlib dbnmpntw dciman32 dcntel dcomp ddaclsys ddcclaimsapi ddccomimplementationsdesktop ddds ddisplay ddoiproxy ddores ddp_ps ddpchunk ddptrace ddputils ddraw ddrawex defaultdevicemanager defaultprinterprovider defragproxy defragsvc delegatorprovider deskadp deskmon desktopshellappstatecontract desktopshellext desktopswitcherdatamodel devdispitemprovider developeroptionssettingshandlers devenum deviceaccess deviceassociation devicecenter devicecredential devicedirectoryclient devicedisplaystatusmanager devicedriverretrievalclient deviceelementsource deviceflows.datamodel devicemetadataretrievalclient devicengccredprov devicepairing devicepairingexperiencemem devicepairingfolder devicepairingproxy devicereactivation deviceregistration devicesetupmanager devicesetupmanagerapi devicesetupstatusprovider devicesflowbroker devicesoftwareinstallationclient deviceupdateagent deviceuxres devinv devmgr devobj devpropmgr devquerybroker devrtl dfdts dfscli dfshim dfsshlex dggpext dhcpcmonitor dhcpcore dhcpcore6 dhcpcsvc dhcpcsvc6 dhcpsapi diagcpl diagnosticinvoker diagnosticlogcsp diagperf diagtrack dialclient dialserver dictationmanager difxapi dimsjob dimsroam dinput dinput8 direct2ddesktop directmanipulation directml discan dismapi dispbroker dispex display displaymanager dlnashext dmalertlistener.proxystub dmapisetextimpldesktop dmband dmcfgutils dmcmnutils dmcommandlineutils dmcompos dmcsps dmdlgs dmdskmgr dmenrollengine dmenterprisediagnostics dmime dmintf dmiso8601utils dmloader dmocx dmoleaututils dmprocessxmlfiltered dmpushproxy dmpushroutercore dmrcdecoder dmrserver dmscript dmstyle dmsynth dmusic dmutil dmvdsitf dmwappushsvc dmwmicsp dmxmlhelputils dnsapi dnscmmc dnsext dnshc dnsrslvr docking.virtualinput dockinterface.proxystub docprop dolbydecmft domgmt dosettings dosvc dot3api dot3cfg dot3conn dot3dlg dot3gpclnt dot3gpui dot3hc dot3mm dot3msm dot3svc dot3ui dpapi dpapiprovider dpapisrv dplayx dpmodemx dpnaddr dpnathlp dpnet dpnhpast dpnhupnp dpnlobby dps dpwsockx dpx dragdropexperiencedataexchangedelegated drprov drt drtprov drttransport drvsetup drvstore dsauth dsccore dsccoreconfprov dsclient dscproxy dsctimer dsdmo dskquota dskquoui dsound dsparse dsprop dsquery dsreg dsrole dssec dssenh dssvc dsui dsuiext dswave dtsh ducsps dui70 duser dusmapi dusmsvc dwmapi dwmcore dwmghost dwminit dwmredir dwrite dxcore dxdiagn dxgi dxgwdi dxilconv dxmasf dxp dxpps dxptasksync dxtmsft dxtrans dxva2 dynamoapi eamprogresshandler eapp3hst eappcfg eappcfgui eappgnui eapphost eappprxy eapprovp eapsimextdesktop eapsvc easconsent easinvoker.proxystub easpolicymanagerbrokerps easwrt edgeangle edgecontent edgehtml edgeiso edgemanager editbuffertesthook editionupgradehelper editionupgrademanagerobj edpauditapi edpcsp edptask edputil eeprov eeutil efsadu efscore efsext efslsaext efssvc efsutil efswrt ehstorapi ehstorpwdmgr ehstorshell els elscore elshyph elslad elstrans emailapis embeddedmodesvc embeddedmodesvcapi emojids encapi energy energyprov energytask enrollmentapi enterpriseapncsp enterpriseappmgmtclient enterpriseappmgmtsvc enterprisecsps enterprisedesktopappmgmtcsp enterprisemodernappmgmtcsp enterpriseresourcemanager eqossnap errordetails errordetailscore es esdsip esent esentprf esevss eshims ethernetmediamanager etwrundown euiccscsp eventaggregation eventcls evr execmodelclient execmodelproxy explorerframe expsrv exsmime extrasxmlparser f3ahvoas facecredentialprovider family.authentication family.cache family.client family.syncengine familysafetyext faultrep fdbth fdbthproxy fddevquery fde fdeploy fdphost fdpnp fdprint fdproxy fdrespub fdssdp fdwcn fdwnet fdwsd feclient fidocredprov fileappxstreamingdatasource filemgmt filterds findnetprinters fingerprintcredential firewallapi firewallcontrolpanel flightsettings fltlib fluencyds fmapi fmifs fms fntcache fontext fontglyphanimator fontgroupsoverride fontprovider fontsub fphc framedyn framedynos frameserver frprov fsutilext fthsvc fundisc fveapi fveapibase fvecerts fvecpl fveskybackup fveui fvewiz fwbase fwcfg fwmdmcsp fwpolicyiomgr fwpuclnt fwremotesvr fxsapi fxscom fxscomex fxscompose fxsmon fxsroute fxsst fxst30 fxstiff fxsutility gamebarpresencewriter.proxy gamechatoverlayext gamechattranscription gamemode gamepanelexternalhook gameux gamingtcui gcdef gdi32 gdi32full gdiplus generaltel geocommon geolocation getuname glmf32 globinputhost glu32 gmsaclient gpapi gpedit gpprefcl gpprnext gpscript gpsvc gptext graphicscapture graphicsperfsvc groupinghc hal halextccn510 halextpl080 hascsp hashtagds hbaapi hcproviders hdcphandler heatcore helppaneproxy hgcpl hhsetup hid hidserv hlink hmkd hnetcfg hnetcfgclient hnetmon hotplug hrtfapo httpapi httpprxc httpprxm httpprxp httpsdatasource htui hvhostsvc hvloader hvsocket ias iasacct iasads iasdatastore iashlpr iasmigplugin iasnap iaspolcy iasrad iasrecst iassam iassdo iassvcs iccvid icfupgd icm32 icmp icmui iconcodecservice icsigd icsvc icu icuin icuuc idctrls idstore ieadvpack ieapfltr iedkcs32 ieframe iemigplugin iepeers ieproxy iernonce iertutil iesetup iesysprep ieui ifmon ifsutil ifsutilx igddiag ihds ikeext imagehlp imapi imapi2 imapi2fs imgutil imm32 implatsetup indexeddblegacy inetcomm inetmib1 inetpp inetppui inked inkobjcore inproclogger input inputhost inputinjectionbroker inputlocalemanager inputservice inputswitch inseng installservice installservicetasks internetmail internetmailcsp invagent iotassignedaccesslockframework ipeloggingdictationhelper iphlpapi iphlpsvc ipnathlp ipnathlpclient iprop iprtprio iprtrmgr ipsecsnp ipsecsvc ipsmsnap ipxlatcfg ir32_32 ir41_qc ir41_qcx ir50_32 ir50_qc ir50_qcx iri iscsicpl iscsidsc iscsied iscsiexe iscsium iscsiwmi ism itircl itss iuilp iumbase iumdll iumsdk iyuv_32 javascriptcollectionagent joinproviderol joinutil jpmapcontrol jpndecoder jpninputrouter jpnranker jpnserviceds jscript jscript9 jscript9diag jsproxy kbd101 kbd101a kbd101b kbd101c kbd103 kbd106 kbd106n kbda1 kbda2 kbda3 kbdal kbdarme kbdarmph kbdarmty kbdarmw kbdax2 kbdaze kbdazel kbdazst kbdbash kbdbe kbdbene kbdbgph kbdbgph1 kbdbhc kbdblr kbdbr kbdbu kbdbug kbdbulg kbdca kbdcan kbdcher kbdcherp kbdcr kbdcz kbdcz1 kbdcz2 kbdda kbddiv1 kbddiv2 kbddv kbddzo kbdes kbdest kbdfa kbdfar kbdfc kbdfi kbdfi1 kbdfo kbdfr kbdfthrk kbdgae kbdgeo kbdgeoer kbdgeome kbdgeooa kbdgeoqw kbdgkl kbdgn kbdgr kbdgr1 kbdgrlnd kbdgthc kbdhau kbdhaw kbdhe kbdhe220 kbdhe319 kbdheb kbdhebl3 kbdhela2 kbdhela3 kbdhept kbdhu kbdhu1 kbdibm02 kbdibo kbdic kbdinasa kbdinbe1 kbdinbe2 kbdinben kbdindev kbdinen kbdinguj kbdinhin kbdinkan kbdinmal kbdinmar kbdinori kbdinpun kbdintam kbdintel kbdinuk2 kbdir kbdit kbdit142 kbdiulat kbdjav kbdjpn kbdkaz kbdkhmr kbdkni kbdkor kbdkurd kbdkyr kbdla kbdlao kbdlisub kbdlisus kbdlk41a kbdlt kbdlt1 kbdlt2 kbdlv kbdlv1 kbdlvst kbdmac kbdmacst kbdmaori kbdmlt47 kbdmlt48 kbdmon kbdmonmo kbdmonst kbdmyan kbdne kbdnec kbdnec95 kbdnecat kbdnecnt kbdnepr kbdnko kbdno kbdno1 kbdnso kbdntl kbdogham kbdolch kbdoldit kbdosm kbdpash kbdphags kbdpl kbdpl1 kbdpo kbdro kbdropr kbdrost kbdru kbdru1 kbdrum kbdsf kbdsg kbdsl kbdsl1 kbdsmsfi kbdsmsno kbdsn1 kbdsora kbdsorex kbdsors1 kbdsorst kbdsp kbdsw kbdsw09 kbdsyr1 kbdsyr2 kbdtaile kbdtajik kbdtam99 kbdtat kbdth0 kbdth1 kbdth2 kbdth3 kbdtifi kbdtifi2 kbdtiprc kbdtiprd kbdtt102 kbdtuf kbdtuq kbdturme kbdtzm kbdughr kbdughr1 kbduk kbdukx kbdur kbdur1 kbdurdu kbdus kbdusa kbdusl kbdusr kbdusx kbduzb kbdvntc kbdwol kbdyak kbdyba kbdycc kbdycl kd kd_02_10df kd_02_10ec kd_02_1137 kd_02_14e4 kd_02_15b3 kd_02_1969 kd_02_19a2 kd_02_1af4 kd_02_8086 kd_07_1415 kd_8003_5143 kdcom kdcpw kdhvcom kdnet kdnet_uart16550 kdscli kdstub kdusb keepaliveprovider kerbclientshared kerberos kernel.appcore kernel32 kernelbase keycredmgr keyiso keymgr keyworddetectormsftsidadapter knobscore knobscsp ksuser ktmw32 l2gpstore l2nacp l2sechc langcleanupsysprepaction languagecomponentsinstaller languageoverlayserver languageoverlayutil languagepackdiskcleanup laprxy legacynetux lfsvc libcrypto licensemanager licensemanagerapi licensemanagersvc licensingcsp licensingdiagspp licensingwinrt licmgr10 linkinfo lltdapi lltdsvc lmhsvc loadperf localsec localspl localui locationapi locationframework locationframeworkinternalps locationframeworkps locationwinpalmisc lockappbroker lockcontroller lockhostingframework lockscreencontent lockscreencontenthost lockscreendata loghours logoncli logoncontroller lpasvc lpk lpksetupproxyserv lsasrv lsm lsmproxy luiapi lz32 magnification maintenanceui mapconfiguration mapcontrolcore mapgeocoder mapi32 mapistub maprouter mapsbtsvc mapsbtsvcproxy mapscsp mapsstore mapstoasttask mapsupdatetask mbaeapi mbaeapipublic mbmediamanager mbsmsapi mbussdapi mccsengineshared mccspal mciavi32 mcicda mciqtz32 mciseq mciwave mcrecvsrc mdmcommon mdmdiagnostics mdminst mdmlocalmanagement mdmmigrator mdmpostprocessevaluator mdmregistration mediafoundation.defaultperceptionprovider messagingdatamodel2 messagingservice mf mf3216 mfaacenc mfasfsrcsnk mfaudiocnv mfcaptureengine mfcore mfcsubs mfds mfdvdec mfh264enc mfmediaengine mfmjpegdec mfmkvsrcsnk mfmp4srcsnk mfmpeg2srcsnk mfnetcore mfnetsrc mfplat mfplay mfps mfreadwrite mfsensorgroup mfsrcsnk mfsvr mftranscode mfvdsp mfwmaaec mgmtapi mgmtrefreshcredprov mi mibincodec microsoft-windows-internal-shell-nearshareexperience microsoft.bluetooth.proxy microsoft.bluetooth.service microsoft.bluetooth.userservice microsoft.graphics.display.displayenhancementservice microsoft.management.infrastructure.native.unmanaged microsoftaccountcloudap microsoftaccountextension microsoftaccounttokenprovider microsoftaccountwamextension midimap migisol miguiresource mimefilt mimofcodec miracastinputmgr miracastreceiver mirrordrvcompat mispace mitigationconfiguration miutils mlang mmcbase mmcndmgr mmcshext mmdevapi mmgaclient mmgaproxystub mobilenetworking modemui modernexecserver moshost moshostclient moshostcore mosstorage mp3dmod mp43decd mp4sdecd mpg4decd mpr mprapi mprddm mprdim mprext mprmsg mpssvc mrmcorer mrmdeploy mrmindexer ms3dthumbnailprovider msaatext msac3enc msacm32 msacm32.drv! msafd msajapi msalacdecoder msalacencoder msamrnbdecoder msamrnbencoder msamrnbsink msamrnbsource msaprofilenotificationhandler msasn1 msauddecmft msauserext mscandui mscat32 msclmd mscms mscoree mscories mscpxl32 msctf msctfmonitor msctfp msctfui msctfuimanager msdadiag msdart msdelta msdmo msdrm msdtckrm msdtclog msdtcprx msdtcspoffln msdtctm msdtcuiu msexch40 msexcl40 msfeeds msfeedsbs msflacdecoder msflacencoder msftedit msftoemdlligneous msheif mshtml mshtmldac mshtmled msi msicofire msidcrl40 msident msidle msieftp msihnd msiltcfg msimg32 msimtf msisip msiso msiwer msjet40 msjetoledb40 msjint40 msjter40 msjtes40 mskeyprotcli mskeyprotect msls31 msltus40 msmpeg2adec msmpeg2enc msmpeg2vdec msoert2 msopusdecoder msorcl32 mspatcha mspatchc mspbde40 msphotography msports msrahc msrating msrd2x40 msrd3x40 msrdc msrdpwebaccess msrepl40 msrle32 msscntrs mssecuser mssign32 mssip32 mssitlb msspellcheckingfacility mssph mssprxy mssrch mssvp mstask mstext40 mstextprediction mstscax msutb msv1_0 msvbvm60 msvcirt msvcrt msvcrt20 msvcrt40 msvfw32 msvidc32 msvidctl msvideodsp msvp9dec msvproc msvpxenc mswb7 mswdat10 mswebp mswmdm mswsock mswstr10 msxbde40 msxml3 msxml6 msyuv mtcmodel mtf mtfappserviceds mtfdecoder mtffuzzyds mtfserver mtfspellcheckds mtxclu mtxdm mtxex mtxlegih mtxoci muifontsetup muilanguagecleanup musdialoghandlers musupdatehandlers mycomput mydocs napcrypt napinsp naturalauth naturalauthclient naturallanguage6 navshutdown ncaapi ncasvc ncbservice ncdautosetup ncdprop nci ncobjapi ncrypt ncryptprov ncryptsslp ncsi ncuprov nddeapi ndfapi ndfetw ndfhcdiscovery ndishc ndproxystub nduprov negoexts netapi32 netbios netcenter netcfgx netcorehc netdiagfx netdriverinstall netfxperf netid netiohlp netjoin netlogon netman netplwiz netprofm netprofmsvc netprovfw netprovisionsp netsetupapi netsetupengine netsetupshim netsetupsvc netshell nettrace netutils networkbindingenginemigplugin networkcollectionagent networkdesktopsettings networkexplorer networkhelper networkitemfactory networkmobilesettings networkproxycsp networkuxbroker newdev nfcprovisioningplugin nfcradiomedia ngccredprov ngcctnr ngcctnrgidshandler ngcctnrsvc ngcisoctnr ngckeyenum ngcksp ngclocal ngcpopkeysrv ngcprocsp ngcrecovery ngcsvc ngctasks ninput nlaapi nlahc nlhtml nlmgp nlmproxy nlmsprep nlsdata0000 nlsdata0009 nlsdl nmadirect normaliz notificationcontroller notificationcontrollerps notificationplatformcomponent npmproxy npsm npsmdesktopprovider nrpsrv nshhttp nshipsec nshwfp nsi nsisvc ntasn1 ntdll ntdsapi ntlanman ntlanui2 ntlmshared ntmarta ntoskrnl.exe! ntprint ntshrui ntvdm64 objsel occache ocsetapi odbc32 odbcbcp odbcconf odbccp32 odbccr32 odbccu32 odbcji32 odbcjt32 odbctrac oddbse32 odexl32 odfox32 odpdx32 odtext32 oemlicense offfilt officecsp offlinelsa offlinesam offreg ole32 oleacc oleacchooks oleaut32 olecli32 oledlg oleprn olepro32 olesvr32 olethk32 omadmagent omadmapi ondemandbrokerclient ondemandconnroutehelper onecorecommonproxystub onecoreuapcommonproxystub onex onexui opcservices opengl32 ortcengine osbaseln osksupport osuninst p2p p2pgraph p2pnetsh p2psvc packager panmap pautoenr paymentmediatorserviceproxy pcacli pcadm pcasvc pcaui pcpksp pcshellcommonproxystub pcwum pcwutl pdh pdhui peerdist peerdistad peerdistcacheprovider peerdistcleaner peerdisthttptrans peerdistsh peerdistsvc peerdistwsddiscoprov peopleapis peopleband perfdisk perfnet perfos perfproc perfts personalizationcsp phonecallhistoryapis phoneom phoneplatformabstraction phoneproviders phoneservice phoneutil photometadatahandler photowiz pickerplatform pid pidgenx pimindexmaintenance pimindexmaintenanceclient pimstore pinenrollmenthelper pkeyhelper pku2u pla playlistfolder playsndsrv playtodevice playtomanager playtomenu playtoreceiver playtostatusprovider ploptin pmcsnap pngfilt pnidui pnpclean pnppolicy pnpts pnpui pnpxassoc pnpxassocprx pnrpauto pnrphc pnrpnsp pnrpsvc policymanager policymanagerprecheck polstore portabledeviceapi portabledeviceclassextension portabledeviceconnectapi portabledevicestatus portabledevicesyncprovider portabledevicetypes portabledevicewiacompat posyncservices pots powercpl powrprof ppcsnap prauthproviders presentationhostproxy print.workflow.source printfilterpipelineprxy printisolationproxy printplatformconfig printrenderapihost printui printworkflowservice printwsdahost prncache prnfldr prnntfy prntvpt productenumerator profapi profext profprov profsvc profsvcext propsys provcore provdatastore provdiagnostics provengine provhandlers provisioningcommandscsp provisioningcsp provisioninghandlers provmigrate provops provpackageapidll provplatformdesktop provplugineng provsysprep provthrd proximitycommon proximitycommonpal proximityrtapipal proximityservice proximityservicepal prvdmofcomp psapi pshed psisdecd psmodulediscoveryprovider psmserviceexthost psmsrv pstask pstorec ptpprov puiapi puiobj pushtoinstall pwlauncher pwrshplugin qasf qcap qdv qdvd qedit qmgr quartz query quickactionsdatamodel quiethours qwave racengn racpldlg radardt radarrs radcui rasadhlp rasapi32 rasauto raschap raschapext rasctrs rascustom rasdiag rasdlg rasgcw rasman rasmans rasmbmgr rasmediamanager rasmm rasmontr rasplap rasppp rastapi rastls rastlsext rdbui rdpbase rdpcfgex rdpcorets rdpendp rdprelaytransport rdpsaps rdpserverbase rdsappxhelper rdsdwmdr rdvvmtransport rdxservice rdxtaskfactory reagent reagenttask recovery regapi regctrl regidle regsvc reguwpapi reinfo remoteaudioendpoint remotepg remotewipecsp removablemediaprovisioningplugin removedevicecontexthandler removedeviceelevated reportingcsp resampledmo reseteng resetengine resetengonline resourcemapper resourcepolicyclient resourcepolicyserver resutils rgb9rast riched20 rjvmdmconfig rmapi rmclient rmsroamingsecurity rnr20 roamingsecurity rometadata rotmgr rpcepmap rpchttp rpcns4 rpcnsh rpcrt4 rpcrtremote rpcss rsaenh rshx32 rstrtmgr rtffilt rtm rtmcodecs rtmediaframe rtmmvrortc rtmpal rtmpltfm rtutils rtworkq rulebasedds samcli samlib samsrv sas sbe sbeio sbservicetrigger scansetting scardbi scarddlg scardsvr scavengeui scdeviceenum scecli scesrv schannel schedcli schedsvc scksp scripto scrobj scrptadm scrrun sdcpl sdds sdengin2 sdhcinst sdiageng sdiagprv sdiagschd sdohlp sdrsvc sdshext search.protocolhandler.mapi2 searchfolder sebbackgroundmanagerpolicy sechost seclogon secproc secproc_isv secproc_ssp secproc_ssp_isv secur32 securetimeaggregator security securitycenterbroker securitycenterbrokerps securityhealthagent securityhealthproxystub securityhealthsso semgrps semgrsvc sendmail sens sensapi sensorsapi sensorsclassextension sensorservice sensorsnativeapi sensorsnativeapi.v2 sensorsutilsv2 sensrsvc serialui serwvdrv sessenv setbcdlocale setnetworklocation setnetworklocationflyout setproxycredential settingsenvironment.desktop settingsextensibilityhandlers settingshandlers_accessibility settingshandlers_appcontrol settingshandlers_appexecutionalias settingshandlers_assignedaccess settingshandlers_backgroundapps settingshandlers_batteryusage settingshandlers_capabilityaccess settingshandlers_closedcaptioning settingshandlers_contentdeliverymanager settingshandlers_cortana settingshandlers_devices settingshandlers_display settingshandlers_flights settingshandlers_fonts settingshandlers_gaming settingshandlers_geolocation settingshandlers_gpu settingshandlers_inkingtypingprivacy settingshandlers_inputpersonalization settingshandlers_language settingshandlers_managephone settingshandlers_maps settingshandlers_notifications settingshandlers_nt settingshandlers_onecore_batterysaver settingshandlers_pcdisplay settingshandlers_pen settingshandlers_region settingshandlers_sharedexperiences_rome settingshandlers_siuf settingshandlers_speechprivacy settingshandlers_startup settingshandlers_storagesense settingshandlers_troubleshoot settingshandlers_user settingshandlers_useraccount settingshandlers_workaccess setupapi setupcln sfc sfc_os shacct shacctprofile sharedpccsp sharedrealitysvc sharehost sharemediacpl shcore shdocvw shell32 shellcommoncommonproxystub shfolder shgina shimeng shimgvw shlwapi shpafact shsetup shsvcs shunimpl shutdownext shutdownux shwebsvc signdrv simauth simcfg skci slc slcext slwga smartcardbackgroundpolicy smartcardcredentialprovider smartcardsimulator smartscreenps smbhelperclass smbwmiv2 smiengine smphost smsroutersvc sndvolsso snmpapi socialapis softkbd softpub sortserver2003compat sortwindows6compat spacebridge spacecontrol spatializerapo spbcd spectrumsyncclient speechpal spfileq spinf spmpm spnet spoolss spopk spp sppc sppcext sppcomapi sppcommdlg sppnp sppobjs sppwinob sppwmi spwinsat spwizeng spwmp sqlsrv32 sqlunirl sqlwid sqlwoa sqmapi srchadmin srclient srcore srh srhelper srm srm_ps srmclient srmscan srmshell srmstormod srmtrace srpapi srpuxnativesnapin srrstr srumapi srumsvc srvcli srvsvc srwmi sscore sscoreext ssdm ssdpapi ssdpsrv sspicli sspisrv ssshim sstpsvc starttiledata startupscan staterepository.core stclient sti sti_ci stobject storagecontexthandler storageusage storagewmi storagewmi_passthru storewuauth storprop storsvc streamci structuredquery sud svsvc switcherdatamodel swprv sxproxy sxs sxshared sxssrv sxsstore synccenter synccontroller synchostps syncinfrastructure syncinfrastructureps syncproxy syncreg syncsettings syncutil sysclass sysmain sysntfy syssetup systemcpl systemeventsbrokerclient systemeventsbrokerserver systemsettings.datamodel systemsettings.deviceencryptionhandlers systemsettings.handlers systemsettings.settingsextensibility systemsettings.useraccountshandlers systemsettingsthresholdadminflowui systemsupportinfo t2embed tabbtn tabbtnex tabsvc tapi3 tapi32 tapilua tapimigplugin tapiperf tapisrv tapisysprep taskapis taskbarcpl taskcomp taskflowdataengine taskschd taskschdps tbauth tbs tcbloader tcpipcfg tcpmib tcpmon tcpmonui tdh tdlmigration telephonyinteractiveuser tellib tempsignedlicenseexchangetask termmgr termsrv tetheringclient tetheringconfigsp tetheringieprovider tetheringmgr tetheringservice tetheringstation textinputframework themecpl themeservice themeui threadpoolwinrt thumbcache tieringengineproxy tiledatarepository timebrokerclient timebrokerserver timedatemuicallback timesynctask tlscsp tokenbinding tokenbroker tokenbrokerui tpmcompc tpmcoreprovisioning tpmtasks tpmvsc tquery traffic transliterationranker trie trkwks trustedsignalcredprov tsbyuv tscfgwmi tserrredir tsgqec tsmf tspkg tspubwmi tssessionux tsusbgdcoinstaller tsusbredirectiongrouppolicyextension tsworkspace ttlsauth ttlscfg ttlsext tvratings twext twinapi.appcore twinapi twinui.appcore twinui twinui.pcshell txflog txfw32 tzautoupdate ubpm ucmhc ucrtbase udhisapi udwm ueficsp uexfat ufat uiamanager uianimation uiautomationcore uicom uimanagerbrokerps uireng uiribbon ulib umb umdmxfrm umpnpmgr umpo-overrides umpo umpoext umpowmi umrdp unattend unenrollhook unimdmat uniplat unistore untfs updateagent updatecsp updatepolicy upnp upnphost upshared ureg url urlmon usbcapi usbceip usbmon usbperf usbpmapi usbsettingshandlers usbtask usbui user32 useraccountcontrolsettings useractivitybroker usercpl userdataaccountapis userdatalanguageutil userdataplatformhelperutil userdataservice userdatatimeutil userdatatypehelperutil userdeviceregistration userdeviceregistration.ngc userenv userinitext userlanguageprofilecallback usermgr usermgrcli usermgrproxy usoapi usp10 ustprov utcutil utildll uudf uvcmodel uwfcfgmgmt uwfcsp uwfservicingapi uxinit uxlib uxtheme vac van vault vaultcds vaultcli vaultroaming vaultsvc vbajet32 vbsapi vbscript vcardparser vdmdbg vds_ps vdsbas vdsdyn vdsutil vdsvd verifier version vfuprov vfwwdm32 vid videohandlers vidreszr virtdisk vmapplicationhealthmonitorproxy vmbuspipe vmdevicehost vmictimeprovider vocabroaminghandler voiceactivationmanager voiprt vpnike vpnikeapi vpnsohdesktop vpnv2csp vscmgrps vss_ps vssapi vsstrace w32time w32topl waasassessment waasmedicps waasmedicsvc wabsyncprovider walletbackgroundserviceproxy walletproxy walletservice wavemsp wbemcomn wbiosrvc wc_storage wcimage wcmapi wcmcsp wcmsvc wcnapi wcncsvc wcneapauthproxy wcneappeerproxy wcnnetsh wcnwiz wdc wdi wdigest wdmaud.drv! wdscore webauthn webcamui webcheck webclnt webio webplatstorageserver webruntimemanager webservices websocket wecapi wecsvc wephostsvc wer werconcpl wercplsupport werdiagcontroller weretw wersvc werui wevtapi wevtfwd wevtsvc wfapigp wfdprov wfdsconmgr wfdsconmgrsvc wfhc whealogr whhelper wiaaut wiadefui wiadss wiaextensionhost64 wiarpc wiascanprofiles wiaservc wiashext wiatrace wificloudstore wificonfigsp wifidisplay wifinetworkmanager wimgapi win32_deviceguard win32appinventorycsp win32compatibilityappraisercsp win32spl win32u winbio winbiodatamodel winbioext winbrand wincorlib wincredprovider wincredui windowmanagement windows.accountscontrol windows.ai.machinelearning windows.ai.machinelearning.preview windows.applicationmodel.background.systemeventsbroker windows.applicationmodel.background.timebroker windows.applicationmodel.core windows.applicationmodel.datatransfer windows.applicationmodel windows.applicationmodel.lockscreen windows.applicationmodel.store windows.applicationmodel.store.preview.dosettings windows.applicationmodel.store.testingframework windows.applicationmodel.wallet windows.cloudstore windows.cloudstore.schema.desktopshell windows.cloudstore.schema.shell windows.cortana.desktop windows.cortana.onecore windows.cortana.proxystub windows.data.activities windows.data.pdf windows.devices.alljoyn windows.devices.background windows.devices.background.ps windows.devices.bluetooth windows.devices.custom windows.devices.custom.ps windows.devices.enumeration windows.devices.haptics windows.devices.humaninterfacedevice windows.devices.lights windows.devices.lowlevel windows.devices.midi windows.devices.perception windows.devices.picker windows.devices.pointofservice windows.devices.portable windows.devices.printers windows.devices.printers.extensions windows.devices.radios windows.devices.scanners windows.devices.sensors windows.devices.serialcommunication windows.devices.smartcards windows.devices.smartcards.phone windows.devices.usb windows.devices.wifi windows.devices.wifidirect windows.energy windows.gaming.input windows.gaming.preview windows.gaming.ui.gamebar windows.gaming.xboxlive.storage windows.globalization windows.globalization.fontgroups windows.globalization.phonenumberformatting windows.graphics.display.brightnessoverride windows.graphics.display.displayenhancementoverride windows.graphics windows.graphics.printing.3d windows.graphics.printing windows.graphics.printing.workflow windows.graphics.printing.workflow.native windows.immersiveshell.serviceprovider windows.internal.adaptivecards.xamlcardrenderer windows.internal.capturepicker.desktop windows.internal.capturepicker windows.internal.devices.sensors windows.internal.graphics.display.displayenhancementmanagement windows.internal.management windows.internal.platformextension.devicepickerexperience windows.internal.platformextension.miracastbannerexperience windows.internal.predictionunit windows.internal.securitymitigationsbroker windows.internal.shell.broker windows.internal.shellcommon.accountscontrolexperience windows.internal.shellcommon.appresolvermodal windows.internal.shellcommon.broker windows.internal.shellcommon.filepickerexperiencemem windows.internal.shellcommon.printexperience windows.internal.shellcommon.shareexperience windows.internal.shellcommon.tokenbrokermodal windows.internal.signals windows.internal.ui.bioenrollment.proxystub windows.internal.ui.logon.proxystub windows.management.provisioning.proxystub windows.management.service windows.management.workplace windows.management.workplace.workplacesettings windows.media.audio windows.media.backgroundmediaplayback windows.media.devices windows.media windows.media.editing windows.media.faceanalysis windows.media.import windows.media.mediacontrol windows.media.ocr windows.media.playback.backgroundmediaplayer windows.media.playback.mediaplayer windows.media.playback.proxystub windows.media.protection.playready windows.media.renewal windows.media.speech windows.media.streaming windows.media.streaming.ps windows.mirage windows.mirage.internal windows.networking.backgroundtransfer.backgroundmanagerpolicy windows.networking.backgroundtransfer.contentprefetchtask windows.networking.backgroundtransfer windows.networking.connectivity windows.networking windows.networking.hostname windows.networking.networkoperators.esim windows.networking.networkoperators.hotspotauthentication windows.networking.proximity windows.networking.servicediscovery.dnssd windows.networking.sockets.pushenabledapplication windows.networking.ux.eaprequesthandler windows.networking.vpn windows.networking.xboxlive.proxystub windows.payments windows.perception.stub windows.security.authentication.identity.provider windows.security.authentication.onlineid windows.security.authentication.web.core windows.security.credentials.ui.credentialpicker windows.security.credentials.ui.userconsentverifier windows.security.integrity windows.services.targetedcontent windows.sharedpc.accountmanager windows.sharedpc.credentialprovider windows.shell.bluelightreduction windows.shell.servicehostbuilder windows.staterepository windows.staterepositorybroker windows.staterepositoryclient windows.staterepositorycore windows.staterepositoryps windows.staterepositoryupgrade windows.storage.applicationdata windows.storage.compression windows.storage windows.storage.onecore windows.storage.search windows.system.diagnostics windows.system.diagnostics.telemetry.platformtelemetryclient windows.system.diagnostics.tracereporting.platformdiagnosticactions windows.system.launcher windows.system.profile.hardwareid windows.system.profile.platformdiagnosticsandusagedatasettings windows.system.profile.retailinfo windows.system.profile.systemid windows.system.profile.systemmanufacturers windows.system.remotedesktop windows.system.systemmanagement windows.system.userdeviceassociation windows.system.userprofile.diagnosticssettings windows.ui.accessibility windows.ui.appdefaults windows.ui.biofeedback windows.ui.blockedshutdown windows.ui.core.textinput windows.ui.cred windows.ui.creddialogcontroller windows.ui windows.ui.immersive windows.ui.input.inking.analysis windows.ui.input.inking windows.ui.internal.input.expressiveinput windows.ui.logon windows.ui.networkuxcontroller windows.ui.picturepassword windows.ui.search windows.ui.shell windows.ui.storage windows.ui.xaml.controls windows.ui.xaml windows.ui.xaml.inkcontrols windows.ui.xaml.maps windows.ui.xaml.phone windows.ui.xamlhost windows.warp.jitservice windows.web.diagnostics windows.web windows.web.http windowscodecs windowscodecsext windowscodecsraw windowsdefaultheatprocessor windowslivelogin windowsperformancerecordercontrol winethc winfax winhttp winhttpcom wininet wininetlui wininitext winipcfile winipcsecproc winipsec winlangdb winlogonext winmde winml winmm winmmbase winmsipc winmsoirmprotector winnsi winopcirmprotector winrnr winrscmd winrssrv winrttracing winsatapi winscard winshfhc winsku winsockhc winspool.drv! winsqlite3 winsrpc winsrv winsrvext winsta winsync winsyncmetastore winsyncproviders wintrust wintypes winusb wirednetworkcsp wisp witnesswmiv2provider wkscli wkspbrokerax wksprtps wkssvc wlanapi wlancfg wlanconn wlandlg wlangpui wlanhc wlanhlp wlanmediamanager wlanmm wlanmsm wlanpref wlanradiomanager wlansec wlansvc wlansvcpal wlanui wlanutil wldap32 wldp wlgpclnt wlidcli wlidcredprov wlidfdp wlidnsp wlidprov wlidsvc wmadmod wmadmoe wmasf wmcodecdspps wmdmlog wmdmps wmdrmsdk wmi wmiclnt wmidcom wmidx wmiprop wmitomi wmnetmgr wmp wmpdui wmpdxm wmpeffects wmphoto wmpps wmpshell wmsgapi wmspdmod wmspdmoe wmvcore wmvdecod wmvdspa wmvencod wmvsdecd wmvsencd wmvxencd woftasks wofutil wordbreakers workfolderscontrol workfoldersgpext workfoldersshell workfolderssvc wosc wow64 wow64cpu wow64win wowarmhw wpbcreds wpc wpcapi wpcdesktopmonsvc wpcrefreshtask wpcwebfilter wpd_ci wpdbusenum wpdshext wpdshserviceobj wpdsp wpnapps wpnclient wpncore wpninprc wpnprv wpnservice wpnsruprov wpnuserservice wpportinglibrary wpprecorderum wptaskscheduler wpx ws2_32 ws2help wscapi wscinterop wscisvif wsclient wscproxystub wscsvc wsdapi wsdchngr wsdprintproxy wsdscanproxy wsecedit wsepno wshbth wshcon wshelper wshext wshhyperv wship6 wshqos wshrm wshtcpip wshunix wslapi wsmagent wsmanmigrationplugin wsmauto wsmplpxy wsmsvc wsmwmipl wsnmp32 wsock32 wsplib wtsapi32 wuapi wuaueng wuceffects wudfcoinstaller wudfplatform wudfsmcclassext wudfx wudfx02000 wudriver wups wups2 wuuhext wuuhosdeployment wvc wwaapi wwaext wwanapi wwancfg wwanconn wwanhc wwanmm wwanpref wwanprotdim wwanradiomanager wwansvc wwapi xamltilerender xaudio2_8 xaudio2_9 xblauthmanager xblauthmanagerproxy xblauthtokenbrokerext xblgamesave xblgamesaveext xblgamesaveproxy xboxgipradiomanager xboxgipsvc xboxgipsynthetic xboxnetapisvc xinput1_4 xinput9_1_0 xinputuap xmlfilter xmllite xmlprovi xolehlp xpsdocumenttargetprint xpsgdiconverter xpsprint xpsrasterservice xpsservices xtajit xwizards xwreg xwtpdui xwtpw32 zipcontainer zipfldr ztrace_maps".split(" ").map((name) => name.endsWith("!") ? name.slice(0, -1) : `${name}.dll`));
 
-// src/rules/shared/visualCRuntime.ts
-/** What modules for Windows ask of the runtime of Visual C++, which Python brings only in part. */
-/** Of Visual Studio 2015 to 2026, whose runtimes all have this number in their names. */
-const CURRENT = "140";
-/** What came with Pythons of old. */
-const OF_OLD_PYTHONS = ["90", "100"];
-/** Null where nothing is left to the machine. */
-function runtimeNeed(wheel) {
-	const isForOldPython = wheel.promise?.pythons.some(({ major, minor }) => major === 2 || major === 3 && minor !== null && minor < 5);
-	const missing = missingDlls(wheel).filter(({ owner, library }) => owner === "runtime" && !(isForOldPython && OF_OLD_PYTHONS.includes(runtimeVersion(library) ?? "")));
-	if (missing.length === 0) return null;
-	const versions = new Set(missing.map(({ library }) => runtimeVersion(library)));
-	const old = [...versions].find((version) => version !== CURRENT) ?? null;
-	const needing = [...new Set(missing.flatMap((each) => each.needing))];
-	const shipped = wheel.facts.members.map(({ path }) => baseName(path)).filter((name) => /\.dll$/i.test(name) && versions.has(runtimeVersion(withoutMangling(name))));
-	const hasNewMutex = newMutexFiles(wheel).length > 0;
-	return {
-		libraries: missing.map(({ library }) => library),
-		needing,
-		shipped: sortedDistinct(shipped),
-		version: old === null ? hasNewMutex ? "14.40 or newer" : "14" : `of ${STUDIOS.get(old) ?? `version ${old}`}`,
-		isOld: old !== null,
-		hasNewMutex
-	};
-}
-const STUDIOS = /* @__PURE__ */ new Map([
-	["70", "Visual Studio 2002"],
-	["71", "Visual Studio 2003"],
-	["80", "Visual Studio 2005"],
-	["90", "Visual Studio 2008"],
-	["100", "Visual Studio 2010"],
-	["110", "Visual Studio 2012"],
-	["120", "Visual Studio 2013"]
-]);
-const MSVCP = /^msvcp140(?:-[0-9a-f]{32})?\.dll$/;
-/** Loaded files that lock a std::mutex which no constructor has set up, as MSVC 14.40 and later compile it. */
-function newMutexFiles(wheel) {
-	const files = windowsFiles(wheel);
-	return [...loadedFiles(files, wheel), ...filesOfCode(files, wheel)].filter(({ binary }) => locksNewMutex(binary));
-}
-/** The version of a DLL of the runtime, as in `[14, 29]`: that of its resources, or else of the tools that linked it. */
-function versionOfRuntime({ pe }) {
-	const { fileVersion, linkerVersion } = pe;
-	return (fileVersion?.startsWith("14.") ? fileVersion : linkerVersion).split(".").slice(0, 2).map(Number);
-}
-/** Whether a copy of msvcp140.dll is older than code needs that locks such a mutex. */
-function isBeforeMutex(file) {
-	return compareNumbers(versionOfRuntime(file), MUTEX_VERSION) < 0;
-}
-/** A copy of msvcp140.dll, under whatever name delvewheel gave it. */
-function isMsvcp140({ facts }) {
-	return MSVCP.test(dllKey(baseName(facts.path)));
+// src/platform/windowsDlls.ts
+/** The DLLs that a module for Windows may count on without bringing them along. */
+const LONGEST_NAME$2 = 80;
+const API_SET = /^(?:api|ext)-(?:ms-)?/;
+const OF_PYTHON = /^(?:python\d+t?|python3t?|libpypy[\d.]+-c|python-native|vcruntime140(?:_1)?)\.dll$/;
+const RUNTIME = /^(?:vcruntime|vccorlib|msvcp|msvcr|concrt|mfcm?|vcamp|vcomp)\d{2,3}(?:_\w{1,20})?(?:u|chs|cht|deu|enu|esn|fra|ita|jpn|kor|rus)?\.dll$/;
+const MINGW = /^lib(?:gcc_s_(?:seh|dw2|sjlj)-1|stdc\+\+-6|winpthread-1|gomp-1|gfortran-\d|quadmath-0|ssp-0|atomic-1|c\+\+|unwind|omp)\.dll$/;
+const DRIVER = /^(?:nvcuda|nvcuvid|nvml|nvencodeapi(?:64)?|nvapi(?:64)?|nvoptix|amdhip64(?:_\d)?|opencl|vulkan-1|ze_loader|libigdrcl)\.dll$/;
+function ownerOfDll(library) {
+	const name = library.slice(0, LONGEST_NAME$2).toLowerCase();
+	if (SYSTEM_DLLS.has(name) || API_SET.test(name)) return "system";
+	if (OF_PYTHON.test(name)) return "python";
+	if (RUNTIME.test(name)) return "runtime";
+	if (MINGW.test(name)) return "mingw";
+	return DRIVER.test(name) ? "driver" : "other";
 }
 
 // src/rules/wheel/external-library/dlls.ts
 /** DLLs that modules for Windows need, and that are neither in the wheel nor Windows' or Python's own. */
 /** Distributions that bring no DLL which a module of another one could need. */
-const WITHOUT_DLLS = new Set("anyio appdirs attrs beautifulsoup4 blinker build cachetools certifi cftime charset-normalizer click click-plugins cligj cloudpickle colorama contextlib2 cycler cython dask dataclasses decorator defusedxml deprecated docutils enum34 exceptiongroup filelock flask fonttools fsspec future futures h11 httpcore httpx humanfriendly idna imageio importlib-metadata importlib-resources ipython itsdangerous jinja2 joblib jsonschema kiwisolver lazy-loader loguru markdown markdown-it-py markupsafe matplotlib mpmath msgpack mypy-extensions networkx ninja numpy olefile packaging pandas pathlib2 pathspec pip pkg-resources platformdirs pluggy pooch psutil py py-cpuinfo pybind11 pycparser pydantic pygments pyparsing pytest python-dateutil pytz pyyaml requests rich ruamel-yaml scikit-build setuptools setuptools-scm shellingham simplejson six sniffio sortedcontainers sympy tabulate tenacity termcolor threadpoolctl toml tomli tomlkit toolz tqdm traitlets typer typing typing-extensions typing-inspection tzdata urllib3 websocket-client werkzeug wheel wrapt xarray zipp".split(" "));
-/** One draft for all DLLs that are missing for one reason, and one for the runtime of Visual C++. */
+const WITHOUT_DLLS = new Set("attrs certifi charset-normalizer click colorama idna importlib-metadata importlib-resources jinja2 markupsafe numpy packaging pandas pip platformdirs pycparser pyparsing pytest python-dateutil pytz requests setuptools six tomli tqdm typing-extensions tzdata urllib3 wheel zipp".split(" "));
 function dllDrafts(wheel) {
-	const own = missingDlls(wheel).filter(({ owner, why }) => owner !== "runtime" && why === "absent");
-	const looked = own.slice(0, 500).map((dll) => ({
-		dll,
-		standing: standingOf(dll, wheel)
-	}));
-	const groups = groupBy(looked, ({ standing: { severity, reason, may } }) => `${severity} ${reason} ${may}`);
-	const traces = groups.size === 0 ? NO_TRACES : tracesOf(wheel);
+	const files = windowsFiles(wheel);
+	if (files.length === 0) return [];
+	const modules = files.filter((file) => file.role === "extension" && !isForDebugPython(file));
+	const loaded = [...closureOf$1(modules, files)].filter(({ facts }) => !isTestData(facts.path));
+	const inWheel = new Set(wheel.facts.members.map(({ path }) => dllKey(baseName(path))));
+	const isAccepted = acceptedLibraries(wheel);
+	const needs = loaded.flatMap((file) => needsAtOnce(file.image).map(({ library }) => ({
+		library,
+		key: dllKey(library),
+		file
+	})));
+	const sorted = [...groupBy(needs, ({ key }) => key)].flatMap(([key, group]) => {
+		const [first] = group;
+		if (first === void 0 || inWheel.has(key) || isDebugDll(key) || isAccepted(first.library)) return [];
+		const owner = parsePythonDll(key) === null ? ownerOfDll(key) : "python";
+		const needing = [...new Set(group.map(({ file }) => file))];
+		return owner === "runtime" || owner === "mingw" || owner === "other" ? [{
+			library: first.library,
+			owner,
+			needing
+		}] : [];
+	}).sort((a, b) => compareStrings(dllKey(a.library), dllKey(b.library)));
+	const own = sorted.filter(({ owner }) => owner !== "runtime");
 	return [
-		...[...groups.values()].flatMap((group) => missingDraft$1(group, traces)),
-		...restDrafts$3(own.length),
-		...runtimeDrafts(wheel)
+		...own.slice(0, 500).map((each) => missingDraft$1(each, wheel)),
+		...restDrafts$2(own.length),
+		...runtimeDrafts(sorted.filter(({ owner }) => owner === "runtime"))
 	];
 }
-function standingOf(dll, { facts }) {
-	const { library, excuse, isOfCode } = dll;
-	if (isMangledName(library)) return {
-		severity: isOfCode ? "warning" : "error",
-		reason: "lost",
-		may: ""
-	};
+function missingDraft$1({ library, owner, needing }, { facts }) {
 	const requirements = facts.distInfo?.metadata?.requiresDist ?? [];
-	const provided = providedDll(library, requirements);
-	if (provided !== null) return {
-		severity: "notice",
-		reason: "provided",
-		may: ` ${provided}, which the wheel requires, may bring it, and then has to be imported first.`
-	};
-	if (excuse === "copy") return {
-		severity: "notice",
-		reason: "copy",
-		may: " The wheel has another copy of what needs it, which Python code may load first."
-	};
-	if (excuse === "code") return {
-		severity: "warning",
-		reason: "code",
-		may: " Python code of the wheel has Windows look in further folders, which may have it."
-	};
+	const provided = providedBy(library.replace(/\.dll$/i, ""), requirements);
 	const elsewhere = requirements.filter((name) => !WITHOUT_DLLS.has(name));
-	const imported = new Set((facts.imports ?? []).map(asDistribution));
-	const first = elsewhere.filter((name) => imported.has(name));
-	if (first.length > 0) return {
-		severity: "notice",
-		reason: "provided",
-		may: ` ${listSome(first, 3)}, which the wheel requires and __init__.py imports, may bring it.`
-	};
-	if (elsewhere.length > 0) return {
-		severity: "warning",
-		reason: "requirement",
-		may: ` A package that the wheel requires (${listSome(elsewhere, 3)}) may bring it.`
-	};
-	if (isOfPythonsModules(library)) return {
-		severity: "warning",
-		reason: "python",
-		may: " Python has one for modules of its own, which is loaded only once those are imported."
-	};
+	const isOpen = elsewhere.length > 0 || facts.asksForDlls === true;
+	const severity = provided !== null && provided.how !== "unrequired" ? "notice" : isOpen ? "warning" : "error";
+	const [first] = needing;
+	const module = baseName(first?.facts.path ?? "").split(".")[0] ?? "";
+	const whose = owner === "mingw" ? " It belongs to the runtime of the compiler (mingw), which Windows doesn't have." : "";
+	const may = severity === "notice" ? ` ${provided?.by ?? ""}, which the wheel requires, may bring it, and then has to be imported first.` : severity === "warning" ? ` It may come from ${facts.asksForDlls === true ? "a folder that Python code of the wheel names" : `a package that the wheel requires (${listSome(elsewhere, 3)})`}, which this check can't tell.` : "";
+	const remedy = owner === "mingw" ? "Link the runtime into the module: -static-libgcc -static-libstdc++ and, for threads, -Wl,-Bstatic -lwinpthread. Or run delvewheel repair, as cibuildwheel does when repair-wheel-command says so for Windows." : "Run delvewheel repair with --add-path for the folder of the DLL: repair-wheel-command = \"delvewheel repair -w {dest_dir} {wheel}\" for Windows. Or link the library statically. If users install it themselves, name it under external-libraries in [tool.wheel-abi-check].";
 	return {
-		severity: isOfCode ? "warning" : "error",
-		reason: "absent",
-		may: ""
+		severity,
+		member: first?.facts.path ?? null,
+		causeKey: dllKey(library),
+		title: `${library} is not in the wheel`,
+		message: `${whoNeeds({
+			needing,
+			loaded: needing
+		})} ${library}. It is not in the wheel, and neither Windows nor Python brings it.${whose}${may} Without it import fails with "DLL load failed while importing ${module}: The specified module could not be found", which names no DLL. Python looks in the folder of the module, not on PATH.`,
+		remedy,
+		data: {
+			libraries: [library],
+			members: pathsOf(needing),
+			advice: "delvewheel"
+		}
 	};
 }
-/** As names of distributions are normalised. */
-function asDistribution(name) {
-	return name.toLowerCase().replaceAll("_", "-");
-}
-/** Names of DLLs end in versions and widths: `cudart64_12`, `mkl_rt.2`, `tbb12`. */
-const VERSION$2 = /(?:64)?(?:_\d+)+$|\.\d+$|64$/;
-/** The package among the requirements that is known for the DLL, or called like it; null where none is. */
-function providedDll(library, requirements) {
-	const stem = dllKey(library).replace(/\.dll$/, "");
-	const names = sortedDistinct([
-		stem,
-		`lib${stem}`,
-		`lib${stem.replace(VERSION$2, "")}`
-	]);
-	for (const name of names) {
-		const provided = providedBy(name, requirements);
-		if (provided !== null && provided.how !== "unrequired") return provided.by;
-	}
-	return null;
-}
-function missingDraft$1(group, { copies: mangled, hasRun }) {
-	const [first] = group;
+/** Most machines have it, and most wheels leave it to them. */
+function runtimeDrafts(missed) {
+	const needing = [...new Set(missed.flatMap((each) => each.needing))];
+	const [first] = needing;
 	if (first === void 0) return [];
-	const { standing } = first;
-	const dlls = group.map(({ dll }) => dll);
-	const libraries = dlls.map(({ library }) => library);
-	const needing = [...new Set(dlls.flatMap((each) => each.needing))].sort(byPath);
-	const module = needing.find(({ role }) => role === "extension") ?? needing[0];
-	const [library = ""] = libraries;
-	const isOne = libraries.length === 1;
-	const names = moduleName$1(module);
-	const mingw = dlls.filter(({ owner }) => owner === "mingw").map((each) => each.library);
-	const whose = mingw.length > 0 ? ` ${listSome(mingw, 3)} ${mingw.length === 1 ? "is" : "are"} the runtime of the compiler (mingw-w64).` : "";
-	const renamed = renamedCopies(dlls, mangled);
-	const copies = renamed.length > 0 ? ` The wheel has ${listSome(renamed, 2)}, under another name than the one asked for.` : "";
-	const where = standing.reason === "lost" ? `${isOne ? "The hash in its name is" : "The hashes in their names are"} delvewheel's, so nothing but this wheel can have ${isOne ? "it" : "them"}.` : `${isOne ? "It is" : "They are"} not in the wheel, and neither Windows nor Python has ${isOne ? "it" : "them"}.`;
+	const libraries = missed.map(({ library }) => library);
 	return [{
-		severity: standing.severity,
-		member: module?.facts.path ?? null,
-		spans: pathsOf$1(needing),
-		causeKey: libraries.map(dllKey).map(withoutMangling).join(),
-		title: isOne ? `${library} is not in the wheel` : `${libraries.length} DLLs are not in the wheel, among them ${library}`,
-		message: `${needed(needing)} ${listSome(libraries, 8)}. ${where}${whose}${copies}${isOne ? standing.may : standing.may.replace(/\bit(?=[,.])/, "them")} Without ${isOne ? "it" : "them"} import fails with "DLL load failed while importing ${names}: The specified module could not be found".`,
-		remedy: remedyFor$2(standing, {
-			mingw: mingw.length === libraries.length,
-			ran: hasRun
-		}),
+		severity: "notice",
+		member: first.facts.path,
+		causeKey: `runtime: ${sortedDistinct(libraries.map(dllKey)).join()}`,
+		title: `${listSome(libraries, 2)}: users need Microsoft's Visual C++ runtime`,
+		message: `${whoNeeds({
+			needing,
+			loaded: needing
+		})} ${listSome(libraries)}, which ${libraries.length === 1 ? "comes" : "come"} with Microsoft's Visual C++ Redistributable and not with Python, which brings vcruntime140.dll alone. Most machines have it; on a fresh one, and in containers, import fails with "DLL load failed".`,
+		remedy: "Nothing, if your documentation asks for the redistributable. To need nothing, let delvewheel repair copy these DLLs into the wheel, which Microsoft allows.",
 		data: {
 			libraries,
-			members: pathsOf$1(needing),
-			reason: standing.reason
+			members: pathsOf(needing),
+			reason: "runtime"
 		}
 	}];
 }
-function needed(needing) {
-	return whoNeeds({
-		needing: [...needing],
-		loaded: needing.filter(isLoaded)
-	});
-}
-const NO_TRACES = {
-	copies: [],
-	hasRun: false
-};
-function tracesOf({ facts }) {
-	const copies = facts.members.map(({ path }) => path).filter(isMangledName);
-	return {
-		copies,
-		hasRun: (facts.dllSources ?? []).some(({ by }) => by === "delvewheel") || copies.length > 0
-	};
-}
-/** Copies under new names, of DLLs that are still asked for by their old ones. */
-function renamedCopies(dlls, copies) {
-	const wanted = new Set(dlls.map(({ library }) => dllKey(library)));
-	return copies.filter((path) => wanted.has(dllKey(withoutMangling(baseName(path)))));
-}
-function remedyFor$2({ reason }, { mingw, ran }) {
-	const accept = "name it under external-libraries in [tool.wheel-abi-check]";
-	if (reason === "lost") return "delvewheel has copied it, and a later step lost the copy: look for one that unpacks, filters or packs the wheel again, and run delvewheel last.";
-	if (reason === "provided") return `If it comes from there, no action: see that __init__.py imports that package first. Otherwise let delvewheel repair copy it into the wheel.`;
-	if (reason === "copy") return "Leave the copy that lacks a DLL out of the wheel, or run delvewheel repair after it was added.";
-	if (mingw) return "Link the compiler's runtime in with -static (or -static-libgcc -static-libstdc++ and -Wl,-Bstatic -lwinpthread), or let delvewheel repair copy it into the wheel.";
-	if (ran) return `delvewheel has run and left something out: take it off --exclude or --no-dll, and repair after the last file was added. If users install it themselves, ${accept}.`;
-	return `1. Let delvewheel copy what is missing into the wheel: repair-wheel-command = "delvewheel repair --add-path <its folder> -w {dest_dir} {wheel}" for Windows.
-2. Or link the library statically.\n3. If users install it themselves, ${accept}.`;
-}
-/** Most machines have it, and most wheels leave it to them. A wheel that brings a part of it mixes two versions. */
-function runtimeDrafts(wheel) {
-	const need = runtimeNeed(wheel);
-	if (need === null) return [];
-	const { libraries, needing, shipped, version, isOld } = need;
-	const member = (needing.find(({ role }) => role === "extension") ?? needing[0])?.facts.path ?? null;
-	const isPart = shipped.length > 0;
-	if (!isPart && !isOld && need.hasNewMutex) return [];
-	const them = libraries.length === 1 ? "it" : "them";
-	return [{
-		severity: isPart || isOld ? "warning" : "notice",
-		member,
-		causeKey: `runtime: ${libraries.map(dllKey).join()}`,
-		title: isPart ? `the wheel has a part of the Visual C++ runtime, and not ${listSome(libraries, 1)}` : `users need the Visual C++ runtime ${version}: ${listSome(libraries, 2)}`,
-		message: isPart ? `${needed(needing)} ${listSome(libraries)}, which the wheel leaves to the machine, while it brings ${listSome(shipped, 3)}. The parts of a runtime have to be of one version; where ${them} ${libraries.length === 1 ? "is" : "are"} missing, import fails with "DLL load failed".` : `${needed(needing)} ${listSome(libraries)}. Python brings vcruntime140.dll alone; most machines have the rest from Microsoft's redistributable, and where they don't, as in containers, import fails with "DLL load failed".`,
-		remedy: isPart ? `Ship all of them or none: let delvewheel repair copy ${listOf(libraries)} into the wheel as well, from the same redistributable.` : `If your documentation asks for the redistributable, no action. Otherwise let delvewheel repair copy the DLLs into the wheel, which Microsoft allows, or link with /MT.`,
-		data: {
-			libraries,
-			members: pathsOf$1(needing),
-			reason: isPart ? "part-of-runtime" : "runtime",
-			version
-		}
-	}];
-}
-function restDrafts$3(count) {
+function restDrafts$2(count) {
 	if (count <= 500) return [];
 	return [{
 		severity: "error",
@@ -20001,12 +19335,12 @@ function restDrafts$3(count) {
 		causeKey: "too many",
 		title: `${count} libraries are not in the wheel`,
 		message: `The wheel needs ${count} DLLs that are not in it; the first ${500} by name were looked at, the others were not.`,
-		remedy: "Fix those that are listed; the others will show in the next run.",
+		remedy: "Mend those that are listed; the others will show in the next run.",
 		data: { count }
 	}];
 }
 const MOST_LISTED$9 = 50;
-function pathsOf$1(files) {
+function pathsOf(files) {
 	return sortedDistinct(files.map(({ facts }) => facts.path)).slice(0, MOST_LISTED$9);
 }
 
@@ -20250,7 +19584,7 @@ const externalLibrary = {
 				severity: "notice"
 			})),
 			...unrepairedDrafts(unrepaired.filter((each) => !isOfRepair(each))),
-			...restDrafts$2(missing),
+			...restDrafts$1(missing),
 			...others
 		];
 	}
@@ -20342,7 +19676,7 @@ function unrepairedDrafts(group) {
 	}];
 }
 /** A wheel with more missing libraries than are looked at is no real one; it must not pass for a sound one either. */
-function restDrafts$2(missing) {
+function restDrafts$1(missing) {
 	const count = missing.length;
 	const rest = missing.slice(500);
 	if (rest.length === 0) return [];
@@ -20405,7 +19739,7 @@ const PACKAGERS = [
 	[/^SUSE\b/, "suse"]
 ];
 const INTEL = ["x86_64", "i686"];
-const COMMON$1 = [
+const COMMON = [
 	...INTEL,
 	"aarch64",
 	"ppc64le",
@@ -20421,14 +19755,14 @@ const BUILD_IMAGES = [
 		distribution: "red-hat",
 		isRetired: true
 	}),
-	manylinux("manylinux2014", [2, 17], "CentOS 7", COMMON$1, { distribution: "red-hat" }),
-	manylinux("manylinux_2_24", [2, 24], "Debian 9", COMMON$1, {
+	manylinux("manylinux2014", [2, 17], "CentOS 7", COMMON, { distribution: "red-hat" }),
+	manylinux("manylinux_2_24", [2, 24], "Debian 9", COMMON, {
 		distribution: "debian",
 		isRetired: true
 	}),
-	manylinux("manylinux_2_28", [2, 28], "AlmaLinux 8", COMMON$1, { distribution: "red-hat" }),
+	manylinux("manylinux_2_28", [2, 28], "AlmaLinux 8", COMMON, { distribution: "red-hat" }),
 	manylinux("manylinux_2_31", [2, 31], "Ubuntu 20.04", ["armv7l"], { distribution: "ubuntu" }),
-	manylinux("manylinux_2_34", [2, 34], "AlmaLinux 9", COMMON$1, { distribution: "red-hat" }),
+	manylinux("manylinux_2_34", [2, 34], "AlmaLinux 9", COMMON, { distribution: "red-hat" }),
 	manylinux("manylinux_2_35", [2, 35], "Ubuntu 22.04", ["armv7l"], { distribution: "ubuntu" }),
 	manylinux("manylinux_2_39", [2, 39], "AlmaLinux or Rocky Linux 10", ["aarch64", "riscv64"], {}),
 	musllinux("musllinux_1_1", [1, 1], true),
@@ -20455,7 +19789,7 @@ function musllinux(name, version, isRetired) {
 		glibc: null,
 		distribution: "alpine",
 		architectures: [
-			...COMMON$1,
+			...COMMON,
 			"armv7l",
 			"riscv64"
 		],
@@ -20789,13 +20123,6 @@ function muslDraft({ claim, member, shortfalls }) {
 /** For Android's API level, which the NDK writes into each file. */
 function apiLevelDraft({ claim, member, shortfalls }) {
 	const level = shortfalls[0]?.version ?? "a newer API level";
-	const symbols = shortfalls[0]?.symbols ?? [];
-	if (symbols.length > 0) return apiSymbolsDraft({
-		claim,
-		member,
-		level,
-		symbols
-	});
 	return {
 		severity: unlessSure(weightOf$1(member, {
 			loaded: "warning",
@@ -20809,26 +20136,6 @@ function apiLevelDraft({ claim, member, shortfalls }) {
 		data: {
 			tag: claim.tag,
 			level
-		}
-	};
-}
-/** Functions that came to Android later than the file was built for: bionic binds all of them when it loads the file. */
-function apiSymbolsDraft({ claim, member, level, symbols }) {
-	const [first = ""] = symbols;
-	return {
-		severity: weightOf$1(member, {
-			loaded: "error",
-			lone: "warning"
-		}),
-		member: member.facts.path,
-		causeKey: `${symbols.join()} under ${claim.tag}`,
-		title: `needs ${level}, the wheel claims ${claim.tag}`,
-		message: `${member.facts.path} calls ${listSome(symbols, 4)}, which Android's C library has from ${level} on; the tag ${claim.tag} promises an older one. There import fails with "dlopen failed: cannot locate symbol "${first}"".`,
-		remedy: "Compile for the API level of the tag, with -Werror=implicit-function-declaration so that newer functions stop the build (cibuildwheel: ANDROID_API_LEVEL). Or give the wheel the tag of the newer level.",
-		data: {
-			tag: claim.tag,
-			level,
-			symbols: [...symbols]
 		}
 	};
 }
@@ -20893,7 +20200,7 @@ const forbiddenSymbol = {
 				const symbols = symbolsOfAll(shortfalls);
 				if (symbols.length === 0) return [];
 				const libraries = sortedDistinct(same.map(([library]) => library));
-				return [forClaim(describe$23({
+				return [forClaim(describe$20({
 					...shortage,
 					shortfalls
 				}, {
@@ -20904,7 +20211,7 @@ const forbiddenSymbol = {
 		});
 	}
 };
-function describe$23({ claim, member, shortfalls }, { libraries, symbols }) {
+function describe$20({ claim, member, shortfalls }, { libraries, symbols }) {
 	const library = listOf(libraries);
 	const isSure = shortfalls.some(({ doubtful }) => !doubtful);
 	const fits = firstPolicyFor(shortfalls, claim);
@@ -20960,7 +20267,7 @@ const foreignToolchain = {
 			path: member.facts.path,
 			compilers: foreignCompilers(member, images)
 		})).filter(({ compilers }) => compilers.length > 0);
-		return foreign.length === 0 ? [] : [describe$22(foreign, images, wheel)];
+		return foreign.length === 0 ? [] : [describe$19(foreign, images, wheel)];
 	}
 };
 /** What the images of the tags are made from; empty where that isn't known of each. */
@@ -20990,7 +20297,7 @@ function foreignCompilers({ elf }, images) {
 		return compiler !== null && !images.includes(compiler.distribution);
 	});
 }
-function describe$22(foreign, images, { promise }) {
+function describe$19(foreign, images, { promise }) {
 	const compilers = sortedDistinct(foreign.flatMap((each) => each.compilers));
 	const tags = listOf((promise?.platforms ?? []).map(({ tag }) => tag));
 	const count = `${foreign.length} ${foreign.length === 1 ? "file" : "files"}`;
@@ -21451,9 +20758,9 @@ const impossibleSymbolVersion = {
 	scope: "wheel",
 	severity: "error",
 	summary: "a binary needs a symbol version that never existed on its architecture",
-	check: (wheel) => shortfallsByMember(wheel, (shortfall, { policy }) => shortfall.kind === "version" && versionTrouble(shortfall, policy) === "impossible").map((shortage) => forClaim(describe$21(shortage), shortage.claim))
+	check: (wheel) => shortfallsByMember(wheel, (shortfall, { policy }) => shortfall.kind === "version" && versionTrouble(shortfall, policy) === "impossible").map((shortage) => forClaim(describe$18(shortage), shortage.claim))
 };
-function describe$21({ claim, member, shortfalls }) {
+function describe$18({ claim, member, shortfalls }) {
 	const { architecture } = claim.policy;
 	const versions = sortedDistinct(shortfalls.map(({ version }) => version ?? ""));
 	const first = versions[0] ?? "";
@@ -21591,9 +20898,9 @@ function isOtherVersion(inside, named) {
 // src/rules/wheel/libc-mismatch/glibcSymbols.ts
 /** For files that are linked with musl and call functions that only glibc has. */
 function glibcSymbolDrafts(wheel) {
-	return shortfallsByMember(wheel, ({ kind }) => kind === "glibc-symbol").map((shortage) => forClaim(describe$20(shortage), shortage.claim));
+	return shortfallsByMember(wheel, ({ kind }) => kind === "glibc-symbol").map((shortage) => forClaim(describe$17(shortage), shortage.claim));
 }
-function describe$20({ claim, member, shortfalls }) {
+function describe$17({ claim, member, shortfalls }) {
 	const symbols = sortedDistinct(shortfalls.flatMap((each) => each.symbols));
 	const headers = symbols.some((name) => /^__(?:isoc23_\w+|\w+_chk)$/.test(name)) ? " Names that begin with __isoc23_ or end in _chk are what the headers of glibc make of ordinary functions." : "";
 	return {
@@ -21628,10 +20935,10 @@ const libcMismatch = {
 			actual: binary.libc,
 			expected: listOf(promise.libcs)
 		}),
-		describe: describe$19
+		describe: describe$16
 	}), ...glibcSymbolDrafts(wheel)]
 };
-function describe$19(member) {
+function describe$16(member) {
 	const { binary, promise, facts } = member;
 	const expected = promise.libcs.join("+");
 	const wheelFamily = listOf(promise.libcs.map((libc) => platformWithLibc(libc)?.label ?? libc));
@@ -21669,9 +20976,8 @@ function pythonDllDrafts(wheel) {
 	const conflicts = bound.filter((each) => !shipped.has(dllKey(each.library)) && !isMeant(each)).flatMap((each) => {
 		const name = parseExtensionName(each.file.facts.path);
 		if (name === null) return [];
-		const looking = promised.filter((python) => looksFor(python, name));
-		const lacking = pythonsWithoutDll(each.dll, looking);
-		const loaded = lacking.length < looking.length && promise.abis.every((abi) => abi === "none") ? "warning" : "error";
+		const lacking = pythonsWithoutDll(each.dll, promised.filter((python) => looksFor(python, name)));
+		const loaded = promise.abis.every((abi) => abi === "none") ? "warning" : "error";
 		const severity = weightOf$1(each.file, {
 			loaded,
 			lone: "warning"
@@ -21846,9 +21152,9 @@ const malformedBinary = {
 	severity: "error",
 	summary: "an extension module or library is truncated, damaged, empty or no binary at all",
 	isRootCause: true,
-	check: ({ members, promise }) => members.map((member) => describe$18(member, promise)).filter((draft) => draft !== null)
+	check: ({ members, promise }) => members.map((member) => describe$15(member, promise)).filter((draft) => draft !== null)
 };
-function describe$18(member, promise) {
+function describe$15(member, promise) {
 	const { facts } = member;
 	const reason = whyMalformed(member) ?? whyNotLoadable(member, promise);
 	if (reason === null || facts.sha256 === null) return null;
@@ -21888,13 +21194,10 @@ function whyMalformed({ facts, role }) {
 		default: return `The file of ${size} bytes is in no format that a loader knows: neither ELF nor Mach-O nor PE nor wasm.`;
 	}
 }
-function isForWasm(promise) {
-	return promise?.systems.some((system) => system === "emscripten" || system === "wasi") ?? false;
-}
 /** A file that is sound and, by its name, should be another kind of file: a program or firmware called x.abi3.so. */
 function whyNotLoadable({ facts, role }, promise) {
 	const { binary } = facts;
-	if (role !== "extension" || binary === null || isForWasm(promise)) return null;
+	if (role !== "extension" || binary === null || promise?.systems.includes("emscripten")) return null;
 	if (binary.system !== "none" && ["shared-library", "unknown"].includes(binary.kind)) return null;
 	return `The file's name is that of an extension module, but it is ${binary.system === "none" && binary.format !== "ar" && binary.architectures.length > 0 ? `code for ${architectureOf$1(binary)}, which no Python process runs` : withArticle(kindName(binary.kind))}.`;
 }
@@ -21940,7 +21243,7 @@ const misalignedSegment = {
 	isRootCause: true,
 	check: (wheel) => linkedMembers(wheel).flatMap((member) => {
 		const bad = firstMisaligned(member, wheel);
-		return bad === null ? [] : [asPromised(describe$17(member, bad), wheel)];
+		return bad === null ? [] : [asPromised(describe$14(member, bad), wheel)];
 	})
 };
 function firstMisaligned(member, wheel) {
@@ -21957,7 +21260,7 @@ function firstMisaligned(member, wheel) {
 		alignment: own.alignment
 	};
 }
-function describe$17(member, { segment, alignment }) {
+function describe$14(member, { segment, alignment }) {
 	const { facts } = member;
 	const name = baseName(facts.path);
 	const { offset, virtualAddress } = segment;
@@ -21983,84 +21286,6 @@ function consequence$3(member, alignment) {
 	if (member.binary.libc === "musl") return "musl maps other bytes there than the linker meant, and the process crashes.";
 	const whoFails = isLoaded(member) ? "The import" : "Loading it from Python (ctypes, cffi)";
 	return alignment === 4096 ? `${whoFails} fails with "ELF load command address/offset not page-aligned" (before glibc 2.35: "not properly aligned").` : `${whoFails} fails before glibc 2.35 with "ELF load command address/offset not properly aligned"; the wheel's tags promise older ones.`;
-}
-
-// src/rules/wheel/missing-export.ts
-/** A function that a file for Windows imports and that the DLL in the wheel doesn't export. */
-const missingExport = {
-	id: "missing-export",
-	scope: "wheel",
-	severity: "error",
-	summary: "a file for Windows calls functions that the DLL in the wheel does not export",
-	check: (wheel) => {
-		const gaps = gapsOf(wheel);
-		return [...groupBy(gaps, ({ dll }) => dll).values()].flatMap(describe$16);
-	}
-};
-function gapsOf(wheel) {
-	const files = windowsFiles(wheel);
-	const loaded = loadedFiles(files, wheel).filter(({ binary }) => binary.lacksImports !== true);
-	const byPath = new Map(files.map((file) => [file.facts.path, file]));
-	const copies = groupBy(files, ({ facts }) => dllKey(baseName(facts.path)));
-	const known = /* @__PURE__ */ new Map();
-	const exportsOf = (dll) => {
-		const names = known.get(dll) ?? new Set(dll.image.exports);
-		known.set(dll, names);
-		return names;
-	};
-	return loaded.flatMap((file) => {
-		const found = foundFor(file.facts.path, wheel.windows);
-		const imports = groupBy(file.image.imports, ({ library }) => library);
-		return needsAtOnce(file.image).flatMap(({ library }) => {
-			const dll = byPath.get(found.get(library) ?? "");
-			const asked = imports.get(library) ?? [];
-			if (dll === void 0 || asked.length === 0) return [];
-			const candidates = copies.get(dllKey(library)) ?? [];
-			wheel.work.charge(asked.length * candidates.length * COST.character);
-			const lacking = candidates.map((each) => lackingIn(each, exportsOf(each), asked));
-			if (lacking.length === 0 || lacking.some((names) => names.length === 0)) return [];
-			return [{
-				file,
-				dll,
-				functions: sortedDistinct(lackingIn(dll, exportsOf(dll), asked))
-			}];
-		});
-	});
-}
-/** Of the imports those that a DLL has not; none where not all of its exports are known. */
-function lackingIn({ image, pe }, exports, asked) {
-	if (!image.exports.isWhole || !pe.isWhole) return [];
-	const { base, count } = pe.ordinals;
-	const isThere = (name) => {
-		const ordinal = /^#(\d{1,5})$/.exec(name)?.[1];
-		if (ordinal === void 0) return exports.has(name);
-		return Number(ordinal) >= base && Number(ordinal) < base + count;
-	};
-	return asked.map(({ name }) => name).filter((name) => !isThere(name));
-}
-function describe$16(gaps) {
-	const [first] = gaps;
-	if (first === void 0) return [];
-	const files = gaps.map(({ file }) => file);
-	const module = files.find(({ role }) => role === "extension") ?? first.file;
-	const functions = sortedDistinct(gaps.flatMap((gap) => gap.functions));
-	const name = baseName(first.dll.facts.path);
-	const paths = sortedDistinct(files.map(({ facts }) => facts.path));
-	return [{
-		severity: "error",
-		member: module.facts.path,
-		spans: [...paths, first.dll.facts.path],
-		causeKey: `${dllKey(name)}: ${functions.join()}`,
-		title: `${name} lacks ${functions.length === 1 ? "a function" : `${functions.length} functions`} that ${baseName(module.facts.path)} calls`,
-		message: `${listSome(paths, 3)} ${paths.length === 1 ? "imports" : "import"} ${listSome(functions, 3)} from ${name}, and ${first.dll.facts.path} doesn't export ${functions.length === 1 ? "it" : "them"}. Import fails with "DLL load failed while importing ${moduleName$1(module)}: The specified procedure could not be found".`,
-		remedy: `Ship the ${name} that the module was linked against: another version lay on PATH, or in --add-path, when the wheel was repaired.`,
-		data: {
-			library: name,
-			at: first.dll.facts.path,
-			functions: functions.slice(0, 50),
-			members: paths.slice(0, 50)
-		}
-	}];
 }
 
 // src/rules/wheel/missing-init.ts
@@ -22106,80 +21331,6 @@ function draft$1({ file, missing }) {
 		remedy: "Export it: PyMODINIT_FUNC does, and a version script or -fvisibility=hidden must leave it visible. If the file is a library that ctypes or dlopen loads, build it without Python's suffix.",
 		data: { expected }
 	};
-}
-
-// src/rules/wheel/msvc-runtime-too-old.ts
-/** Code that locks a std::mutex as MSVC 14.40 made it, with an msvcp140.dll from before. */
-const msvcRuntimeTooOld = {
-	id: "msvc-runtime-too-old",
-	scope: "wheel",
-	severity: "error",
-	summary: "a module was compiled for a newer Visual C++ runtime than the wheel's own msvcp140.dll",
-	check: (wheel) => {
-		const needing = newMutexFiles(wheel);
-		if (needing.length === 0) return [];
-		const old = oldCopies(wheel, needing);
-		return old.length > 0 ? [shippedDraft(old, needing)] : leftToTheMachine(wheel, needing);
-	}
-};
-/**
-* Copies from before that code gets: the one that Windows takes for it, or one that another module of the wheel loads under
-* the name that the code asks for, which then is there already.
-*/
-function oldCopies(wheel, needing) {
-	const files = windowsFiles(wheel);
-	const taken = new Set([...needing, ...loadedFiles(files, wheel)].flatMap(({ facts }) => [...foundFor(facts.path, wheel.windows).values()]));
-	const asked = new Set(needing.flatMap(({ image }) => image.needed.map(({ library }) => dllKey(library))));
-	return files.filter((file) => isMsvcp140(file) && isBeforeMutex(file) && taken.has(file.facts.path) && asked.has(dllKey(baseName(file.facts.path))));
-}
-function shippedDraft(old, needing) {
-	const [first] = old;
-	const path = first?.facts.path ?? "";
-	const version = first === void 0 ? "" : versionOfRuntime(first).join(".");
-	return {
-		severity: "error",
-		member: path,
-		spans: sortedDistinct([...old, ...needing].map(({ facts }) => facts.path)),
-		causeKey: `shipped ${version}`,
-		title: `${baseName(path)} is of version ${version}, and the wheel's code needs 14.40`,
-		message: `${whoNeeds({
-			needing,
-			loaded: needing
-		})} a Visual C++ runtime of 14.40 (Visual Studio 2022 17.10) or newer: its std::mutex is no longer set up at run time. The wheel brings ${version}, with which the first lock crashes: "Windows fatal exception: access violation".`,
-		remedy: "1. Copy msvcp140.dll from the current redistributable: update Visual Studio where delvewheel repair runs.\n2. Or compile with _DISABLE_CONSTEXPR_MUTEX_CONSTRUCTOR defined.",
-		data: {
-			version,
-			needed: "14.40",
-			libraries: [baseName(path)],
-			members: pathsOf(needing)
-		}
-	};
-}
-/** Whoever has an older runtime on the machine, or a package that brings one and is imported first, has the crash. */
-function leftToTheMachine(wheel, needing) {
-	const need = runtimeNeed(wheel);
-	if (need === null || need.shipped.length > 0 || need.isOld) return [];
-	return [{
-		severity: "notice",
-		member: (needing.find(({ role }) => role === "extension") ?? needing[0])?.facts.path ?? null,
-		spans: pathsOf(needing),
-		causeKey: "left to the machine",
-		title: `users need the Visual C++ runtime 14.40 or newer: ${listSome(need.libraries, 2)}`,
-		message: `${whoNeeds({
-			needing,
-			loaded: needing
-		})} ${listSome(need.libraries, 4)} of Visual Studio 2022 17.10 or newer, since its std::mutex is no longer set up at run time. With an older one on the machine, or one that another package has loaded before, the first lock crashes.`,
-		remedy: "1. Define _DISABLE_CONSTEXPR_MUTEX_CONSTRUCTOR when compiling, and older ones do.\n2. Or let delvewheel repair copy the DLLs into the wheel, which Microsoft allows, or link with /MT.",
-		data: {
-			version: null,
-			needed: "14.40",
-			libraries: need.libraries,
-			members: pathsOf(needing)
-		}
-	}];
-}
-function pathsOf(files) {
-	return sortedDistinct(files.map(({ facts }) => facts.path)).slice(0, 50);
 }
 
 // src/rules/wheel/nested-binary/staticArchives.ts
@@ -22242,12 +21393,12 @@ const nestedBinary = {
 	scope: "wheel",
 	severity: "warning",
 	summary: "native code lies in an archive inside the wheel",
-	check: (wheel) => [...wheel.facts.members.filter(({ nested }) => nested.some(isHostBinary)).map((member) => describe$15(member, wheel)), ...staticArchiveDrafts(wheel)]
+	check: (wheel) => [...wheel.facts.members.filter(({ nested }) => nested.some(isHostBinary)).map((member) => describe$13(member, wheel)), ...staticArchiveDrafts(wheel)]
 };
 function isHostBinary({ binary }) {
 	return binary.system !== "none";
 }
-function describe$15(member, { promise }) {
+function describe$13(member, { promise }) {
 	const natives = member.nested.filter(isHostBinary);
 	const platforms = new Set(natives.map(({ binary }) => `${binary.system} ${architectureOf$1(binary)}`));
 	const severity = natives.some(({ binary }) => promise !== null && !promise.pure && binary.format === "elf" && binary.system !== "none" && misfitOf(binary, promise) === "architecture") && platforms.size === 1 ? "warning" : "notice";
@@ -22269,9 +21420,9 @@ const noDlopen = {
 	scope: "wheel",
 	severity: "error",
 	summary: "a library forbids that it is loaded into a running process, as every import does",
-	check: (wheel) => linkedMembers(wheel).filter(({ binary, elf }) => binary.kind === "shared-library" && elf.noOpen).filter((member) => runsOnGlibc(member, wheel.promise)).map((member) => asPromised(describe$14(member), wheel))
+	check: (wheel) => linkedMembers(wheel).filter(({ binary, elf }) => binary.kind === "shared-library" && elf.noOpen).filter((member) => runsOnGlibc(member, wheel.promise)).map((member) => asPromised(describe$12(member), wheel))
 };
-function describe$14(member) {
+function describe$12(member) {
 	const { facts } = member;
 	const name = baseName(facts.path);
 	const whoFails = isLoaded(member) ? "the import" : "loading it from Python (ctypes, cffi)";
@@ -22297,14 +21448,14 @@ const notExecutable = {
 	severity: "warning",
 	summary: "a program has no execute permission in the zip, so that it cannot be started where it is installed",
 	isOfThePacking: true,
-	check: ({ members, promise }) => promise === null || promise.pure ? [] : members.filter(isStuck).map(describe$13)
+	check: ({ members, promise }) => promise === null || promise.pure ? [] : members.filter(isStuck).map(describe$11)
 };
 function isStuck({ facts: { path, mode, binary }, role, misfit }) {
 	const isProgram = role === "program" && misfit === null && (binary?.format === "elf" || binary?.format === "macho");
 	const isScript = /^[^/]+\.data\/scripts\//.test(path);
 	return isProgram && !isScript && mode !== null && (mode & ANY_EXECUTE) === 0 && !isTestData(path);
 }
-function describe$13(member) {
+function describe$11(member) {
 	const { path, mode } = member.facts;
 	const name = baseName(path);
 	const octal = (mode ?? 0).toString(8).padStart(4, "0");
@@ -22329,7 +21480,7 @@ const notStableAbi = {
 	severity: "warning",
 	summary: "a file in a wheel of the stable ABI uses functions that this ABI does not promise, or not yet",
 	check: (wheel) => {
-		const draft = draftOf$1(wheel.python.flatMap((file) => {
+		const draft = draftOf$2(wheel.python.flatMap((file) => {
 			const names = isOfStableAbi$1(file, wheel) ? unstableNames(file.needs, file.loaders) : [];
 			return names.length === 0 ? [] : [{
 				file,
@@ -22345,7 +21496,7 @@ function isOfStableAbi$1({ member, name, isOpen }, { promise }) {
 }
 const MOST_LISTED$5 = 50;
 /** One for the wheel: what is missing is a definition of Py_LIMITED_API, or a higher one. */
-function draftOf$1(found, { promise }) {
+function draftOf$2(found, { promise }) {
 	const [first] = found;
 	if (first === void 0 || promise === null) return null;
 	const names = [...new Map(found.flatMap((each) => each.names).map((name) => [name.name, name])).values()];
@@ -22438,41 +21589,12 @@ const pageSize = {
 	scope: "wheel",
 	severity: "warning",
 	summary: "a file was linked for small pages, so that kernels with larger ones cannot load it",
-	check: (wheel) => {
-		const isForAndroid = wheel.promise?.systems.includes("android") ?? false;
-		const isAndroid = ({ binary }) => isForAndroid || binary.libc === "bionic";
-		const linked = linkedMembers(wheel);
-		return [...linked.filter((member) => isForAndroid && isForSmallAndroidPages(member)).map(describeForAndroid), ...linked.filter((member) => !isAndroid(member) && isForSmallPages(member)).map((member) => asPromised(describe$12(member), wheel))];
-	}
+	check: (wheel) => linkedMembers(wheel).filter(({ binary }) => binary.libc !== "bionic").filter(isForSmallPages).map((member) => asPromised(describe$10(member), wheel))
 };
-/** Devices since Android 15 may have these, bytes; they run 64-bit code alone. */
-const ANDROID_PAGE = 16384;
-function isForSmallAndroidPages({ elf }) {
-	return elf.class === 64 && elf.loads.some((segment) => segment.alignment < ANDROID_PAGE || isMisaligned(segment, ANDROID_PAGE));
-}
-function describeForAndroid(member) {
-	const { facts, elf } = member;
-	const name = baseName(facts.path);
-	const least = Math.min(...elf.loads.map(({ alignment }) => alignment));
-	return {
-		severity: weightOf$1(member, {
-			loaded: "warning",
-			lone: "notice"
-		}),
-		member: facts.path,
-		title: `${name} can't be loaded on Android devices with pages of 16 KiB`,
-		message: `The segments of this ${roleName(member)} are laid out for pages of ${least} bytes. Devices with pages of 16 KiB, as there are since Android 15, refuse it: "program alignment (4096) cannot be smaller than system page size (16384)". Google Play takes no app with such a file.`,
-		remedy: "Link with -Wl,-z,max-page-size=16384, which is the default from NDK r28 on (Rust: -C link-arg=-Wl,-z,max-page-size=16384).",
-		data: {
-			alignment: least,
-			role: member.role
-		}
-	};
-}
 function isForSmallPages({ binary, elf }) {
 	return binary.architectures.some((name) => ARCHITECTURES.includes(name)) && elf.loads.some((segment) => segment.alignment < LARGEST_PAGE || isMisaligned(segment, LARGEST_PAGE));
 }
-function describe$12(member) {
+function describe$10(member) {
 	const { facts, binary, elf } = member;
 	const name = baseName(facts.path);
 	const least = Math.min(...elf.loads.map(({ alignment }) => alignment));
@@ -22521,7 +21643,7 @@ function applePlatformDrafts(wheel) {
 		actual,
 		expected,
 		isTestData(member.facts.path)
-	].join()).values()].map((group) => describe$11(group));
+	].join()).values()].map((group) => describe$9(group));
 }
 function platformsOf({ slice, image }, promise) {
 	const actual = (slice.build === null ? [] : [slice.build, ...slice.otherBuilds]).map(({ platform }) => platform);
@@ -22537,7 +21659,7 @@ function platformOf(tag) {
 	if (tag.endsWith("_iphonesimulator")) return APPLE_PLATFORM.IOS_SIMULATOR;
 	return tag.endsWith("_iphoneos") ? APPLE_PLATFORM.IOS : null;
 }
-function describe$11(group) {
+function describe$9(group) {
 	const [first] = group;
 	const paths = sortedDistinct(group.map(({ apple }) => apple.member.facts.path));
 	const [path = ""] = paths;
@@ -22610,13 +21732,13 @@ const platformMismatch = {
 				actual: systemName(binary.system),
 				expected: listOf(promise.systems.map(systemName))
 			}),
-			describe: describe$10
+			describe: describe$8
 		}),
 		...systemGaps(wheel),
 		...applePlatformDrafts(wheel)
 	]
 };
-function describe$10(member) {
+function describe$8(member) {
 	const { binary, promise, facts } = member;
 	const loaded = isLoaded(member);
 	const severity = loaded ? foreignSeverity(member) : "notice";
@@ -22645,9 +21767,9 @@ const privateSymbol = {
 	scope: "wheel",
 	severity: "error",
 	summary: "a binary needs private symbols of glibc, which change from one build of it to the next",
-	check: (wheel) => shortfallsByMember(wheel, (shortfall, { policy }) => shortfall.kind === "version" && versionTrouble(shortfall, policy) === "private").map((shortage) => forClaim(describe$9(shortage), shortage.claim))
+	check: (wheel) => shortfallsByMember(wheel, (shortfall, { policy }) => shortfall.kind === "version" && versionTrouble(shortfall, policy) === "private").map((shortage) => forClaim(describe$7(shortage), shortage.claim))
 };
-function describe$9({ member, shortfalls }) {
+function describe$7({ member, shortfalls }) {
 	const libraries = sortedDistinct(shortfalls.map(({ library }) => library ?? ""));
 	const symbols = sortedDistinct(shortfalls.flatMap((each) => each.symbols));
 	const what = symbols.length === 0 ? "GLIBC_PRIVATE" : `${listSome(symbols)} (GLIBC_PRIVATE)`;
@@ -22675,11 +21797,11 @@ const pythonAbiUntagged = {
 	severity: "warning",
 	summary: "modules that use the C API are in a wheel of no ABI, which free-threaded Pythons install, too",
 	check: (wheel) => {
-		const draft = draftOf(wheel);
+		const draft = draftOf$1(wheel);
 		return draft === null ? [] : [draft];
 	}
 };
-function draftOf({ promise, python, facts }) {
+function draftOf$1({ promise, python, facts }) {
 	if (promise === null || promise.pure || !promise.pythons.every(isVersionOfCPython)) return null;
 	const takers = untaggedFreeThreaded(promise, facts.distInfo?.metadata?.requiresPython ?? null).map((minor) => ({
 		minor,
@@ -23066,11 +22188,11 @@ const relrWithoutVersion = {
 	severity: "error",
 	summary: "relative relocations are packed, and nothing keeps a C library that does not know them from loading the file",
 	check: (wheel) => linkedMembers(wheel).flatMap((member) => {
-		const draft = describe$8(member, wheel);
+		const draft = describe$6(member, wheel);
 		return draft === null ? [] : [asPromised(draft, wheel)];
 	})
 };
-function describe$8(member, wheel) {
+function describe$6(member, wheel) {
 	const { binary, elf, facts } = member;
 	const isLinked = elf.dynamic && (binary.kind === "shared-library" || elf.interpreter !== null);
 	if (!elf.packedRelocations || !isLinked || binary.libc === "bionic") return null;
@@ -23249,12 +22371,12 @@ const staticTls = {
 	scope: "wheel",
 	severity: "error",
 	summary: "a library wants more static thread-local storage than is there for libraries that Python loads",
-	check: (wheel) => linkedMembers(wheel).filter(({ binary, elf }) => binary.kind === "shared-library" && elf.staticTls && elf.tlsSize > SPARE$1).filter((member) => isLoaded(member) || isHopeless(member)).map((member) => asPromised(describe$7(member), wheel))
+	check: (wheel) => linkedMembers(wheel).filter(({ binary, elf }) => binary.kind === "shared-library" && elf.staticTls && elf.tlsSize > SPARE$1).filter((member) => isLoaded(member) || isHopeless(member)).map((member) => asPromised(describe$5(member), wheel))
 };
 function isHopeless({ elf, binary }) {
 	return elf.tlsSize >= HOPELESS || binary.libc === "musl";
 }
-function describe$7(member) {
+function describe$5(member) {
 	const { facts, elf, binary } = member;
 	const name = baseName(facts.path);
 	const onMusl = binary.libc === "musl";
@@ -23341,7 +22463,7 @@ const systemTooNew = {
 			isRefused,
 			floor,
 			apple.image.architecture
-		].join()).values()].map(describe$6);
+		].join()).values()].map(describe$4);
 	}
 };
 function asTooNew(apple, promise) {
@@ -23380,7 +22502,7 @@ function oldest(versions) {
 function newest(versions) {
 	return versions.reduce((most, version) => most === null || isOlderVersion(most, version) ? version : most, null);
 }
-function describe$6(group) {
+function describe$4(group) {
 	const [{ floor, isRefused } = {
 		floor: "",
 		isRefused: false
@@ -23449,9 +22571,9 @@ const tagNewerThanNeeded = {
 	severity: "notice",
 	summary: "the wheel would satisfy an older policy than its lowest tag claims",
 	isForSoundWheels: true,
-	check: (wheel) => wheel.claims.map((claim) => describe$5(wheel, claim)).filter((draft) => draft !== null)
+	check: (wheel) => wheel.claims.map((claim) => describe$3(wheel, claim)).filter((draft) => draft !== null)
 };
-function describe$5({ facts, verdict }, claim) {
+function describe$3({ facts, verdict }, claim) {
 	if (facts.name?.tags.platform.includes(claim.tag) !== true) return null;
 	if (!claim.repaired || claim.family === "musllinux" || isOldEnough(claim)) return null;
 	const fits = verdict.families[claim.family] ?? null;
@@ -23506,9 +22628,9 @@ const textRelocations = {
 	scope: "wheel",
 	severity: "warning",
 	summary: "code was compiled without -fPIC, so that the loader has to write to it",
-	check: (wheel) => linkedMembers(wheel).filter(({ elf }) => elf.textRelocations && !elf.writableCode).map((member) => asPromised(describe$4(member), wheel))
+	check: (wheel) => linkedMembers(wheel).filter(({ elf }) => elf.textRelocations && !elf.writableCode).map((member) => asPromised(describe$2(member), wheel))
 };
-function describe$4(member) {
+function describe$2(member) {
 	const { facts, binary } = member;
 	const name = baseName(facts.path);
 	const option = binary.kind === "executable" ? "-fPIE" : "-fPIC";
@@ -23674,162 +22796,19 @@ function inTitle(tag = "") {
 	return tag.length > LONGEST_IN_TITLE ? `${tag.slice(0, LONGEST_IN_TITLE)}\u2026` : tag;
 }
 
-// src/rules/wheel/unmangled-dll.ts
-/**
-* Libraries that many packages bring, as their own builds, vcpkg, conda and MSYS2 name them. Gathered from wheels on PyPI, where each
-* name stands in several.
-*/
-const COMMON = /^(?:lib(?:crypto|ssl)-\d[\w-]*|libeay32|ssleay32|zlib1?|(?:lib)?(?:zstd|lz4|lzma|bz2|xml2|xslt|iconv|expat|curl|png16|tiff|freetype|harfbuzz|protobuf|openblas|glib-2\.0-0|webp|sqlite3|yaml|usb-1\.0|snappy|brotlicommon|brotlidec|deflate|jpeg|openjp2|hdf5|hdf5_hl|netcdf|geos|geos_c|proj|gsl|fftw3)(?:-\d+)*|liblzma(?:-5)?|libintl-8|charset-1|jpeg62|turbojpeg|libffi-\d|libiomp5md|tbb\d*|mkl_rt(?:\.\d)?|sdl2|(?:av(?:codec|device|filter|format|util)|sw(?:resample|scale))-\d+|boost_[\w-]+|opencv_[\w-]+|gdal\d*|abseil_dll|re2|fmt|spdlog)\.dll$/;
-/** A DLL under a name that other packages' DLLs have, too: a process loads one of each name. */
-const unmangledDll = {
-	id: "unmangled-dll",
-	scope: "wheel",
-	severity: "notice",
-	summary: "a DLL of the wheel has a name that DLLs of other packages have, too",
-	check: (wheel) => {
-		const found = sortedDistinct(commonDlls(wheel));
-		return found.length === 0 ? [] : [describe$3(found)];
-	}
-};
-/** Those that modules load, however far down; others are loaded by their paths, or not at all. */
-function commonDlls(wheel) {
-	return loadedFiles(windowsFiles(wheel), wheel).flatMap(({ facts }) => [...foundFor(facts.path, wheel.windows).values()].filter(isCommon));
-}
-function isCommon(path) {
-	const name = dllKey(baseName(path));
-	if (isMangledName(name)) return false;
-	return COMMON.test(name) || isOfPythonsModules(name) || ["runtime", "mingw"].includes(ownerOfDll(name));
-}
-function describe$3(paths) {
-	const names = paths.map(baseName);
-	const [first = ""] = names;
-	const isOne = names.length === 1;
-	return {
-		severity: "notice",
-		member: paths[0] ?? null,
-		spans: [...paths],
-		causeKey: sortedDistinct(names.map(dllKey)).join(),
-		title: isOne ? `other packages bring a ${first}, too` : `other packages bring DLLs of these names, too: ${listSome(names, 2)}`,
-		message: `Modules of the wheel load ${listSome(names, 6)}, and so do other packages. Windows keeps one DLL of a name in a process: whichever is imported first decides which version both get, which may lack functions ("The specified procedure could not be found") or crash.`,
-		remedy: "Let \"delvewheel repair\" put a hash into the names, without --no-mangle. If other packages are meant to share the DLL, no action.",
-		data: {
-			libraries: sortedDistinct(names),
-			members: paths.slice(0, 50)
-		}
-	};
-}
-
-// src/rules/wheel/unreachable-library/dlls.ts
-/** DLLs that lie in the wheel, in a folder where Windows doesn't look for the modules that need them. */
-/** One draft for all DLLs that lie in the same folders and have the same chance. */
-function unreachableDllDrafts(wheel) {
-	const missing = missingDlls(wheel).filter(({ why, owner }) => why === "unreachable" && owner !== "runtime");
-	const found = missing.length === 0 ? /* @__PURE__ */ new Set() : foundByModules(wheel);
-	const placed = missing.slice(0, 500).map((dll) => ({
-		dll,
-		chance: chanceOf(dll, wheel, found),
-		folders: foldersOf(dll.at)
-	}));
-	return [...[...groupBy(placed, ({ chance, folders }) => `${chance} ${folders.join("\n")}`).values()].flatMap((group) => describe$2(group, wheel)), ...restDrafts$1(missing.length)];
-}
-function foldersOf(paths) {
-	return sortedDistinct(paths.map((path) => path.slice(0, Math.max(0, path.lastIndexOf("/")))));
-}
-/** The DLLs that one of the loaded files does find in the wheel. */
-function foundByModules({ members, windows }) {
-	return new Set(members.filter(isLoaded).flatMap(({ facts }) => [...foundFor(facts.path, windows).keys()].map((name) => dllKey(name))));
-}
-function chanceOf({ library, at, excuse, isOfCode }, { facts }, found) {
-	if (excuse !== null) return excuse;
-	if (isOfCode) return "ctypes";
-	if (found.has(dllKey(library))) return "other-module";
-	const folders = foldersOf(at).map((folder) => baseName(folder).toLowerCase());
-	return (facts.dllSources ?? []).some(({ by, names }) => by === "delvewheel" && folders.some((folder) => names.includes(folder))) ? "patch-elsewhere" : "none";
-}
-const SEVERITIES_BY_CHANCE = {
-	none: "error",
-	"patch-elsewhere": "warning",
-	"other-module": "warning",
-	code: "warning",
-	ctypes: "warning",
-	copy: "notice"
-};
-const HOPE = {
-	none: "",
-	"patch-elsewhere": " Only a package that may not have been imported yet names that folder.",
-	"other-module": " Another module does find it: where that is imported first, it is there already.",
-	code: " Python code that names folders by itself may lead there.",
-	ctypes: " Python code loads the files through ctypes, and may load what they need first.",
-	copy: " Another copy of what needs it has all it needs, and Python code may load that first."
-};
-function describe$2(group, wheel) {
-	const [first] = group;
-	if (first === void 0) return [];
-	const { chance, folders } = first;
-	const dlls = group.map(({ dll }) => dll);
-	const libraries = dlls.map(({ library }) => library);
-	const needing = [...new Set(dlls.flatMap((each) => each.needing))].sort(byPath);
-	const module = needing.find(({ role }) => role === "extension") ?? needing[0];
-	const paths = sortedDistinct(needing.map(({ facts }) => facts.path));
-	const at = sortedDistinct(dlls.flatMap((each) => each.at));
-	const isOne = libraries.length === 1;
-	const [library = ""] = libraries;
-	const places = folders.map((folder) => folder === "" ? "the wheel's top folder" : folder);
-	const name = moduleName$1(module);
-	const severity = SEVERITIES_BY_CHANCE[chance];
-	return [{
-		severity,
-		member: module?.facts.path ?? null,
-		spans: paths,
-		causeKey: `${chance}: ${libraries.map(dllKey).join()}`,
-		title: isOne ? `${library} is in the wheel, but Windows doesn't look there` : `${libraries.length} DLLs are in the wheel where Windows doesn't look, among them ${library}`,
-		message: `${whoNeeds({
-			needing,
-			loaded: needing.filter(isLoaded)
-		})} ${listSome(libraries, 8)}, which ${isOne ? "lies" : "lie"} in ${listSome(places, 3)}: neither the module's own folder nor one that Python code gives to os.add_dll_directory.${HOPE[chance]} ${severity === "error" ? "Import" : "Otherwise import"} fails with "DLL load failed while importing ${name}: The specified module could not be found".`,
-		remedy: remedyFor$1(wheel, {
-			chance,
-			folder: places[0] ?? ""
-		}),
-		data: {
-			libraries,
-			members: paths.slice(0, 50),
-			at: at.slice(0, 50),
-			reason: chance
-		}
-	}];
-}
-function remedyFor$1({ facts }, { chance, folder }) {
-	if (chance === "copy") return "Leave the copy that lacks a DLL out of the wheel.";
-	return (facts.dllSources ?? []).some(({ by }) => by === "delvewheel") ? `delvewheel names another folder in __init__.py: rename no folder after the repair, and run "delvewheel repair" as the last step. Or pass ${folder} to os.add_dll_directory before the module is imported.` : `1. Run "delvewheel repair" as the last step, which copies DLLs and writes the call into __init__.py.\n2. Or pass ${folder} to os.add_dll_directory before the module is imported, or put the DLLs beside it.`;
-}
-function restDrafts$1(count) {
-	if (count <= 500) return [];
-	return [{
-		severity: "error",
-		member: null,
-		causeKey: "too many DLLs",
-		title: `${count} DLLs are in the wheel where Windows doesn't look`,
-		message: `The wheel needs ${count} DLLs that lie in it where Windows doesn't look; the first ${500} by name were looked at, the others were not.`,
-		remedy: "Fix those that are listed; the others will show in the next run.",
-		data: { count }
-	}];
-}
-
 // src/rules/wheel/unreachable-library.ts
 /** A library that is in the wheel, at a place where the loader doesn't look for it. */
 const unreachableLibrary = {
 	id: "unreachable-library",
 	scope: "wheel",
 	severity: "error",
-	summary: "a needed library is in the wheel, where the loader does not look for it",
+	summary: "a needed library is in the wheel, where no RPATH or RUNPATH leads the loader to it",
 	governedBy: "repair",
 	check: (wheel) => {
 		const isAccepted = acceptedLibraries(wheel);
 		const all = missingLibraries(wheel).filter(({ library, why }) => why === "unreachable" && !isAccepted(library));
 		const missing = all.slice(0, 500);
-		const dlls = isUnread(wheel.facts) ? [] : unreachableDllDrafts(wheel);
-		if (missing.length === 0) return dlls;
+		if (missing.length === 0) return [];
 		const byName = membersByName(wheel.facts);
 		const elsewhere = foundElsewhere(wheel);
 		const placed = missing.map((missed) => place(missed, {
@@ -23841,8 +22820,7 @@ const unreachableLibrary = {
 		return [
 			...placed.filter(({ missed }) => missed.loaded.length > 0).map(loadedDraft),
 			...unusedDrafts(unused),
-			...restDrafts(all),
-			...dlls
+			...restDrafts(all)
 		];
 	}
 };
@@ -24166,6 +23144,352 @@ function describe$1({ claim, member, shortfalls }) {
 /** Of a longer path the end is enough. */
 const LONGEST_PATH = 256;
 
+// src/rules/wheel/upload-refused/metadataRefusals.ts
+/** What PyPI refuses in METADATA (core metadata specification, and warehouse's own rules of August 2026). */
+const METADATA_VERSIONS = [
+	"1.0",
+	"1.1",
+	"1.2",
+	"2.1",
+	"2.2",
+	"2.3",
+	"2.4",
+	"2.5"
+];
+const LONGEST_SUMMARY = 512;
+const LONGEST_LABEL = 32;
+const CONTENT_TYPES = [
+	"text/plain",
+	"text/x-rst",
+	"text/markdown"
+];
+const MAX_SHOWN$1 = 60;
+/** What old versions of setuptools wrote for a field that nobody filled in. */
+const UNKNOWN = "UNKNOWN";
+/** Each reason once, by its first example. `has` tells whether the wheel holds a license file of that name. */
+function metadataRefusals(fields, has) {
+	return [
+		...metadataVersion(fields),
+		...directRequirement(fields),
+		...summary(fields),
+		...contentType(fields),
+		...urls(fields),
+		...emails(fields),
+		...licenses(fields, has)
+	];
+}
+const shown = (text) => plainText(text, MAX_SHOWN$1);
+function metadataVersion({ metadataVersion: version }) {
+	if (version === null || METADATA_VERSIONS.includes(version)) return [];
+	return [{
+		kind: "metadata-version",
+		what: `Metadata-Version ${shown(version)}`,
+		words: `'${shown(version)}' is not a valid metadata version`,
+		remedy: `Build with a release of the build backend that writes Metadata-Version ${METADATA_VERSIONS.at(-1)} or older.`
+	}];
+}
+function directRequirement({ directRequirements: [requirement] }) {
+	if (requirement === void 0) return [];
+	return [{
+		kind: "direct-requirement",
+		what: "a requirement with a URL",
+		words: `Can't have direct dependency: ${shown(requirement)}`,
+		remedy: "Ask for a version of that project from the index instead of a URL, or leave it out of the dependencies."
+	}];
+}
+function summary({ summaryLength, isSummaryFolded }) {
+	if (isSummaryFolded) return [{
+		kind: "summary",
+		what: "a summary of several lines",
+		words: "'summary' must be a single line",
+		remedy: "Make the description in pyproject.toml one line; the readme is the place for the rest."
+	}];
+	if (summaryLength <= LONGEST_SUMMARY) return [];
+	return [{
+		kind: "summary",
+		what: `a summary of ${summaryLength} characters`,
+		words: `'Summary' field must be ${LONGEST_SUMMARY} characters or less.`,
+		remedy: `Shorten the description in pyproject.toml to ${LONGEST_SUMMARY} characters; the readme is the place for the rest.`
+	}];
+}
+function contentType({ contentType: type }) {
+	if (type === null) return [];
+	const [media = "", ...parameters] = type.split(";").map((part) => part.trim().toLowerCase());
+	const charset = parameters.find((each) => each.startsWith("charset="))?.slice(8);
+	if (CONTENT_TYPES.includes(media) && (charset === void 0 || /^"?utf-8"?$/.test(charset))) return [];
+	return [{
+		kind: "content-type",
+		what: `Description-Content-Type ${shown(type)}`,
+		words: `'description-content-type' must be one of ${CONTENT_TYPES.join(", ")}`,
+		remedy: "Name the readme .md or .rst in UTF-8, or set its content-type in pyproject.toml to one of these."
+	}];
+}
+function urls({ urls: all }) {
+	const refused = all.map(urlRefusal).find((refusal) => refusal !== null);
+	if (refused === void 0 || refused === null) return [];
+	return [{
+		kind: "url",
+		...refused,
+		remedy: "Correct it in the urls of pyproject.toml: a label of at most 32 characters and a whole URL."
+	}];
+}
+function urlRefusal({ label, url }) {
+	if (label === "") return {
+		what: "a project URL without a label",
+		words: "Must have a label"
+	};
+	if ([...label].length > LONGEST_LABEL) return {
+		what: `a URL label of ${[...label].length} characters`,
+		words: `'${shown(label)}' must be ${LONGEST_LABEL} characters or less.`
+	};
+	if (url === "") return {
+		what: `the label ${shown(label)} without a URL`,
+		words: "Must have a URL"
+	};
+	return /^https?:\S+$/i.test(url) || url === UNKNOWN ? null : {
+		what: `an invalid URL for ${shown(label)}`,
+		words: `'${shown(url)}' is not a valid url`
+	};
+}
+/** PyPI looks at the first address of a field alone. What holds a space is no plain address, and not judged. */
+function emails({ emails: all }) {
+	const wrong = all.map(firstAddress).find(isWrongAddress);
+	if (wrong === void 0) return [];
+	return [{
+		kind: "email",
+		what: `the e-mail address ${shown(wrong)}`,
+		words: `'${shown(wrong)}' is not a valid email address`,
+		remedy: "Correct the address of the authors or maintainers in pyproject.toml, or leave it out."
+	}];
+}
+function isWrongAddress(address) {
+	return /^\S+$/.test(address) && address !== UNKNOWN && !address.startsWith("=?") && !/^[^@]+@[^@]+\.[^@.]+$/.test(address);
+}
+function firstAddress(field) {
+	const open = field.indexOf("<");
+	const close = field.indexOf(">", open);
+	return open >= 0 && close > open ? field.slice(open + 1, close).trim() : (field.split(",")[0] ?? "").trim();
+}
+function licenses({ metadataVersion: version, licenseFiles, hasTwoLicenses }, has) {
+	const missing = isFrom24(version) ? licenseFiles.find((file) => !has(file)) : void 0;
+	return [...hasTwoLicenses ? [{
+		kind: "license",
+		what: "both License and License-Expression",
+		words: "License is deprecated when License-Expression is present.",
+		remedy: "Keep the license expression in pyproject.toml, and take out the old license field or text."
+	}] : [], ...missing === void 0 ? [] : [{
+		kind: "license-file",
+		what: `License-File ${shown(missing)}, which is not in the wheel`,
+		words: `License-File ${shown(missing)} does not exist in distribution file`,
+		remedy: "Let the build backend write the wheel: it puts each license file into the licenses folder of dist-info."
+	}]];
+}
+/** From 2.4 on (PEP 639) the field names a file in a place of its own. */
+function isFrom24(version) {
+	const [major = 0, minor = 0] = (version ?? "").split(".").map(Number);
+	return major > 2 || major === 2 && minor >= 4;
+}
+
+// src/rules/wheel/upload-refused/platformTags.ts
+/** Which platform tags PyPI takes (warehouse's `forklift`, August 2026). */
+const LISTED = /* @__PURE__ */ new Set([
+	"any",
+	"win32",
+	"win_arm64",
+	"win_amd64",
+	"win_ia64",
+	"linux_armv6l",
+	"linux_armv7l",
+	...["x86_64", "i686"].flatMap((each) => [`manylinux1_${each}`, `manylinux2010_${each}`]),
+	...[
+		"x86_64",
+		"i686",
+		"aarch64",
+		"armv7l",
+		"ppc64",
+		"ppc64le",
+		"s390x"
+	].map((each) => `manylinux2014_${each}`)
+]);
+const PATTERNS = [
+	/^manylinux_\d+_\d+_(?:x86_64|i686|aarch64|armv7l|ppc64le|s390x|riscv64|ppc64)$/,
+	/^musllinux_\d+_\d+_(?:x86_64|i686|aarch64|armv7l|ppc64le|s390x|riscv64)$/,
+	/^macosx_(?:10_\d+|(?:1[1-5]|26)_0)_(?:ppc|ppc64|i386|x86_64|arm64|intel|fat|fat3|fat64|universal|universal2)$/,
+	/^ios_\d+_\d+_(?:arm64|x86_64)_(?:iphoneos|iphonesimulator)$/,
+	/^android_\d+_(?:armeabi_v7a|arm64_v8a|x86|x86_64)$/,
+	/^pyemscripten_\d+_\d+_wasm32$/
+];
+function isAcceptedPlatform(tag) {
+	return LISTED.has(tag) || PATTERNS.some((pattern) => pattern.test(tag));
+}
+
+// src/rules/wheel/upload-refused.ts
+/** What PyPI takes of a project that was granted no more. */
+const LARGEST_UPLOAD = 104857600;
+/** From this size on, PyPI refuses what unpacks to more than so many times the file's own. */
+const RATIO_COUNTS_FROM = 67108864;
+const LARGEST_RATIO = 50;
+const MAX_SHOWN = 60;
+/**
+* What PyPI refuses at the upload and the file tells. Before an upload each is an error; in an ordinary check only what
+* is wrong for every index is, since many wheels are never meant for PyPI.
+*/
+const uploadRefused = {
+	id: "upload-refused",
+	scope: "wheel",
+	severity: "error",
+	summary: "PyPI would refuse the upload of this file",
+	isOfThePacking: true,
+	check: (wheel) => {
+		const isBeforeUpload = wheel.settings.upload === "pypi";
+		const refusals = refusalsOf(wheel);
+		if (isBeforeUpload) return refusals.map((each) => draftOf(each, wheel.facts, "error"));
+		const isPrivate = wheel.facts.distInfo?.metadata?.index.privateClassifier != null;
+		const isLocal = wheel.facts.name?.version.includes("+") ?? false;
+		return refusals.filter(({ otherwise }) => otherwise !== null && !isPrivate && (otherwise === "error" || !isLocal)).map((each) => draftOf(each, wheel.facts, each.otherwise ?? "notice"));
+	}
+};
+function refusalsOf(wheel) {
+	return [
+		...fileName(wheel.facts),
+		...platformTags(wheel),
+		...size(wheel.facts),
+		...zip(wheel.facts),
+		...folderName(wheel.facts),
+		...metadata(wheel.facts)
+	];
+}
+function draftOf({ kind, title, words, remedy, member }, { source }, severity) {
+	return {
+		severity,
+		member: member ?? null,
+		causeKey: `${kind} ${words.replaceAll(source.filename, "")}`,
+		title,
+		message: `At the upload PyPI answers "${words}" and takes nothing of this file. Files that went up before it are public by then.`,
+		remedy,
+		data: {
+			kind,
+			words
+		}
+	};
+}
+/** The name as PyPI wants it in file names: lower case, one `_` for each run of `-`, `_` and `.`. */
+function uploadName(distribution) {
+	return normalizedName(distribution).replaceAll("-", "_");
+}
+function fileName({ name, source }) {
+	if (name === null) return [];
+	const wanted = uploadName(name.distribution);
+	if (name.distribution === wanted) return [];
+	return [{
+		kind: "name",
+		otherwise: "error",
+		title: `PyPI wants the file name to begin with ${plainText(wanted, MAX_SHOWN)}-`,
+		words: `Filename '${source.filename}' should contain the normalized project name '${wanted}', not '${name.distribution}'.`,
+		remedy: "Update the build backend (setuptools from 75.8 on, or a current hatchling, flit, meson-python, maturin): it then writes the name so."
+	}];
+}
+/** Tags that `unknown-tag` or `unrepaired-wheel` speak of are left to these in an ordinary check. */
+function platformTags({ facts, settings }) {
+	const tags = facts.name?.tags.platform ?? [];
+	const isSaid = (tag) => settings.upload !== "pypi" && (/^linux_/.test(tag) || readPlatformTags([tag]).some(({ nearest }) => nearest !== null));
+	const refused = tags.filter((tag) => !isAcceptedPlatform(tag) && !isSaid(tag));
+	const [first] = refused;
+	if (first === void 0) return [];
+	return [{
+		kind: "platform-tag",
+		otherwise: "notice",
+		title: `PyPI takes no wheels for ${plainText(listSome(refused, 2), MAX_SHOWN)}`,
+		words: `Binary wheel '${facts.source.filename}' has an unsupported platform tag '${first}'.`,
+		remedy: tagRemedy(first)
+	}];
+}
+function tagRemedy(tag) {
+	if (tag.startsWith("linux_")) return "Let auditwheel repair the wheel: it gets a manylinux or musllinux tag. There is none for architectures that PyPI leaves out.";
+	if (tag.startsWith("macosx_")) return "Set MACOSX_DEPLOYMENT_TARGET to a version that PyPI lists: 10.x, 11.0 to 15.0 or 26.0. If it is not for PyPI, no action is needed.";
+	return "Publish the wheel elsewhere, such as on a GitHub release or an index of your own. If it is not for PyPI, no action is needed.";
+}
+function size({ size: bytes }) {
+	if (bytes <= LARGEST_UPLOAD) return [];
+	return [{
+		kind: "size",
+		otherwise: "notice",
+		title: `${fileSize(bytes)}: PyPI takes files up to 100 MiB unless it granted more`,
+		words: "File too large. Limit for project is 100 MB.",
+		remedy: "Make the wheel smaller (strip debug information, leave out tests and static libraries), or ask PyPI for a higher limit well before the release."
+	}];
+}
+function zip({ zipOddities, members, size: bytes }) {
+	const repack = "Write the wheel with the build backend or \"python -m wheel pack\" instead of another zip program.";
+	const odd = zipOddities.map(({ kind, member }) => {
+		const isDescriptor = kind === "descriptor";
+		return {
+			kind,
+			otherwise: "error",
+			title: `PyPI refuses the zip: ${isDescriptor ? "a data descriptor" : "a comment"} on ${plainText(baseName(member), 30)}`,
+			words: `ZIP archive not accepted: ${isDescriptor ? "ZIP contains a data descriptor" : "Comment in central directory"}.`,
+			remedy: repack,
+			member
+		};
+	});
+	const unpacked = members.reduce((sum, member) => sum + member.size, 0);
+	if (unpacked <= RATIO_COUNTS_FROM || unpacked <= LARGEST_RATIO * bytes) return odd;
+	return [...odd, {
+		kind: "ratio",
+		otherwise: "error",
+		title: `PyPI refuses the zip: ${fileSize(unpacked)} packed into ${fileSize(bytes)}`,
+		words: `File exceeds compression ratio of ${LARGEST_RATIO}`,
+		remedy: "Leave out or shrink the files that are nearly empty, such as sparse data or padding: they take this space on every machine."
+	}];
+}
+/** pip goes by the normalised name; PyPI looks for the folder by the file name's own letters. */
+function folderName({ name, distInfo }) {
+	if (name === null || distInfo === null) return [];
+	const wanted = `${name.distribution}-${name.version}.dist-info`;
+	const isAnother = normalizedName(distInfo.folder) !== normalizedName(wanted);
+	if (distInfo.folder === wanted || isAnother) return [];
+	return [{
+		kind: "dist-info",
+		otherwise: "error",
+		title: `PyPI looks for ${plainText(wanted, MAX_SHOWN)}`,
+		words: `WHEEL not found at ${wanted}/WHEEL`,
+		remedy: "Build the wheel anew instead of renaming it: the file name and the dist-info folder must spell name and version alike.",
+		member: `${distInfo.folder}/WHEEL`
+	}];
+}
+function metadata({ distInfo, members, name }) {
+	const fields = distInfo?.metadata?.index;
+	if (distInfo === null || fields === void 0) return [];
+	const paths = new Set(members.map(({ path }) => path));
+	const member = `${distInfo.folder}/METADATA`;
+	return [...metadataRefusals(fields, (file) => paths.has(`${distInfo.folder}/licenses/${file}`)).map(({ kind, what, words, remedy }) => ({
+		kind,
+		otherwise: "warning",
+		title: `PyPI refuses ${what}`,
+		words,
+		remedy,
+		member
+	})), ...meantForElsewhere(fields.privateClassifier, name?.version ?? "", member)];
+}
+/** What says of itself that it is for another index than PyPI. */
+function meantForElsewhere(classifier, version, member) {
+	return [...version.includes("+") ? [{
+		kind: "local-version",
+		otherwise: null,
+		title: `PyPI refuses local versions such as ${plainText(version, 40)}`,
+		words: `The use of local versions in '${version}' is not allowed.`,
+		remedy: "Release from a tag, or tell the version tool to leave the local part out (setuptools-scm: local_scheme = \"no-local-version\").",
+		member
+	}] : [], ...classifier === null ? [] : [{
+		kind: "private",
+		otherwise: null,
+		title: `PyPI refuses the classifier ${plainText(classifier, 50)}`,
+		words: `'${classifier}' is not a valid classifier.`,
+		remedy: "Take the classifier out where the project is to be on PyPI; it is there to keep it off.",
+		member
+	}]];
+}
+
 // src/rules/wheel/writable-code.ts
 /** Memory that can be written and run at once. */
 const writableCode = {
@@ -24230,17 +23554,15 @@ const RULES = {
 		recordMismatch,
 		debugRuntime,
 		libpythonLinked,
-		msvcRuntimeTooOld,
 		unreachableLibrary,
 		externalLibrary,
-		missingExport,
-		unmangledDll,
 		buildRpath,
 		duplicateRpath,
 		codeSignature,
 		systemTooNew,
 		tagMismatch,
 		unrepairedWheel,
+		uploadRefused,
 		executableStack,
 		pageSize,
 		staticTls,
@@ -25329,6 +24651,7 @@ function parseEntry(header, nameLength, extraLength, prefix, problems) {
 		mode: unixType === 0 ? null : attributes >>> 16 & 4095,
 		isSymlink: unixType === UNIX_SYMLINK,
 		hasFolderAttribute: unixType === UNIX_FOLDER || (attributes & DOS_FOLDER) !== 0,
+		hasComment: header.readUInt16LE(32) > 0,
 		hasDescriptor: (flags & FLAG_DATA_DESCRIPTOR) !== 0,
 		isUtf8: (flags & FLAG_UTF8) !== 0,
 		encrypted: (flags & FLAG_ENCRYPTED) !== 0,
@@ -25459,141 +24782,6 @@ function letGoOfTexts(binary) {
 	formatOf(binary.format)?.lists?.letGoOfTexts(binary);
 }
 
-// src/wheel/preloads.ts
-/**
-* Libraries that Python code loads by itself before it imports a module that needs them. The loader then has them
-* by name, whatever the module's own search path says. What the code does is not followed: that a source loads
-* libraries, and names this one, is as much as can be told from outside.
-*/
-function isPythonSource(path) {
-	return path.endsWith(".py");
-}
-/** What a source that loads libraries says somewhere: few words, since every source is searched for each. */
-const LOADING = [
-	"CDLL",
-	"LoadLibrary",
-	"dlopen",
-	"load_library"
-];
-/** What asks Windows to look for DLLs elsewhere, or loads them by itself. */
-const ADDING = "add_dll_directory";
-const ASKING = [
-	ADDING,
-	"WinDLL",
-	"CDLL",
-	"LoadLibrary"
-];
-/** What delvewheel writes around its call, for the folder of the DLLs that it copies into the wheel. */
-const PATCH_START = "# start delvewheel patch";
-const PATCH_END = "# end delvewheel patch";
-const STRING = /'((?:[^'\\\n]|\\.){1,256})'|"((?:[^"\\\n]|\\.){1,256})"/g;
-/** Stands for any name where there are more than are held. */
-const ANY_NAME = "**";
-/** Escapes of a backslash, and what a path is made of else. */
-const SEPARATORS = /[\\/]+/;
-/**
-* What a source says of where Windows is to look for DLLs: at most one entry for what delvewheel wrote and one for the
-* rest, none where it asks for nothing. `isCut` for a source that goes on beyond what was read of it.
-*/
-function dllSourcesOf(path, source, isCut, work = FREE) {
-	if (source === null) return [];
-	if (isCut) return [{
-		path,
-		by: "own",
-		addsFolders: true,
-		names: ["**"]
-	}];
-	if (!ASKING.some((word) => source.includes(word))) return [];
-	work.charge(source.length * COST.sourceByte);
-	const { patch, rest } = withoutPatch(source.toString("latin1"));
-	return [{
-		by: "delvewheel",
-		text: patch
-	}, {
-		by: "own",
-		text: rest
-	}].filter(({ text }) => ASKING.some((word) => text.includes(word))).map(({ by, text }) => ({
-		path,
-		by,
-		addsFolders: text.includes(ADDING),
-		names: namesInStrings(text, work)
-	}));
-}
-/** The text apart in what delvewheel wrote and the rest. */
-function withoutPatch(text) {
-	const start = text.indexOf(PATCH_START);
-	const end = start < 0 ? -1 : text.indexOf(PATCH_END, start);
-	if (end < 0) return {
-		patch: "",
-		rest: text
-	};
-	return {
-		patch: text.slice(start, end),
-		rest: text.slice(0, start) + text.slice(end)
-	};
-}
-/** The parts of all paths in strings, in lower case; `*` alone where there are more than are held. */
-function namesInStrings(text, work) {
-	const names = /* @__PURE__ */ new Set();
-	for (const [, single, double] of text.matchAll(STRING)) {
-		work.charge(COST.word);
-		for (const part of (single ?? double ?? "").split(SEPARATORS)) {
-			const name = part.replaceAll(FILLED_IN, "*").replaceAll(/\*+/g, "*").toLowerCase();
-			if (name === "*" || name.length > 128 || !/^[\w*][\w.*+ -]*$|^\.\w/.test(name)) continue;
-			if (names.size === 500 && !names.has(name)) return ["**"];
-			names.add(ownCopy(name));
-		}
-	}
-	return [...names].sort();
-}
-const IMPORT = /^[ \t]*(?:import|from)[ \t]+([A-Za-z_]\w{0,127})/gm;
-/** The packages that an `__init__.py` imports, wherever in it; none of any other file. */
-function importedPackages(path, source, work = FREE) {
-	if (source === null || !/(?:^|\/)__init__\.py$/.test(path.slice(-12))) return [];
-	const length = Math.min(source.length, MAX_IMPORTING_SOURCE);
-	work.charge(length * COST.sourceByte);
-	const found = source.toString("latin1", 0, length).matchAll(IMPORT);
-	return [...new Set([...found].map(([, name = ""]) => ownCopy(name)))].slice(0, 200);
-}
-/** Of letters that file names are made of, and that stand for others: `*`, `{name}`, `%s`, `[0-9]`. */
-const WORD = /[\w+.*?[\]{}%-]+/g;
-const FILLED_IN = /\{[^{}]*\}|\[[^[\]]*\]|%\w|\?/g;
-const LIBRARY = /^lib[\w*-]|\.so(?:$|[.*\d])/;
-/** Names of folders say little by themselves: they count where they stand alone in a string or path. */
-const FOLDER = /^[\w.*+-]*libs?(?:32|64)?$/;
-const QUOTE_OR_SLASH = /^["'/]$/;
-/** A slice of a text keeps all of it in memory, here up to half a megabyte for a word. */
-function ownCopy(name) {
-	return Buffer.from(name, "latin1").toString("latin1");
-}
-/** The names of libraries and folders of libraries in a source; none where it loads none. */
-function preloadedNames(source, work = FREE) {
-	if (source === null || !LOADING.some((word) => source.includes(word))) return {
-		names: [],
-		isWhole: true
-	};
-	work.charge(Math.min(source.length, MAX_PRELOAD_SOURCE) * COST.sourceByte);
-	const text = source.toString("latin1", 0, MAX_PRELOAD_SOURCE);
-	const names = /* @__PURE__ */ new Set();
-	for (const { 0: word, index } of text.matchAll(WORD)) {
-		work.charge(COST.word);
-		if (word.length > 128 || !(word.includes("lib") || word.includes(".so"))) continue;
-		work.charge(COST.libraryWord);
-		const name = word.replaceAll(FILLED_IN, "*").replaceAll(/\*+/g, "*");
-		const alone = QUOTE_OR_SLASH.test(text[index - 1] ?? "") && QUOTE_OR_SLASH.test(text[index + word.length] ?? "");
-		if (!LIBRARY.test(name) && !(alone && FOLDER.test(name))) continue;
-		if (names.size === 2e3 && !names.has(name)) return {
-			names: [...names],
-			isWhole: false
-		};
-		names.add(ownCopy(name));
-	}
-	return {
-		names: [...names],
-		isWhole: source.length <= MAX_PRELOAD_SOURCE
-	};
-}
-
 // src/wheel/readingOrder.ts
 /** In which order the members of a wheel are read. */
 /**
@@ -25608,14 +24796,10 @@ function readingOrder(entries) {
 // src/wheel/readingWeight.ts
 /** What is held of members that have been read, in bytes and roughly: hostile ones of a few bytes can hold megabytes. */
 /** Roughly the bytes that a reading holds. */
-function weightOf({ facts, text, preloads, imports, dllSources, problems }) {
+function weightOf({ facts, text, preloads, problems }) {
 	const nested = facts.nested.reduce((sum, { path, binary }) => sum + BINARY_OVERHEAD + path.length + binaryBytes(binary), 0);
 	const binary = facts.binary === null ? 0 : BINARY_OVERHEAD + binaryBytes(facts.binary) + judgedBytes(facts);
-	const own = facts.path.length + binary + (text?.length ?? 0) + textBytesOf([
-		...preloads,
-		...imports,
-		...dllSources.flatMap(({ names }) => names)
-	]);
+	const own = facts.path.length + binary + (text?.length ?? 0) + textBytesOf(preloads);
 	return READING_OVERHEAD * (1 + problems.length) + own + nested;
 }
 /** The same without the symbols, which have a bound of their own. */
@@ -35265,6 +34449,77 @@ var NamedArchives = class {
 	}
 };
 
+// src/wheel/preloads.ts
+/**
+* Libraries that Python code loads by itself before it imports a module that needs them. The loader then has them
+* by name, whatever the module's own search path says. What the code does is not followed: that a source loads
+* libraries, and names this one, is as much as can be told from outside.
+*/
+function isPythonSource(path) {
+	return path.endsWith(".py");
+}
+/** What a source that loads libraries says somewhere: few words, since every source is searched for each. */
+const LOADING = [
+	"CDLL",
+	"LoadLibrary",
+	"dlopen",
+	"load_library"
+];
+/** What asks Windows to look for DLLs elsewhere, or loads them by itself. */
+const ASKING = [
+	"add_dll_directory",
+	"WinDLL",
+	"CDLL",
+	"LoadLibrary"
+];
+/** What delvewheel writes, for the folder of the DLLs that it copies into the wheel. */
+const PATCH = /# start delvewheel patch\r?\n[^#]{0,2000}# end delvewheel patch/g;
+/** Whether a source asks for DLLs of its own accord, from wherever. */
+function asksForDlls(source, work = FREE) {
+	if (source === null || !ASKING.some((word) => source.includes(word))) return false;
+	work.charge(source.length * COST.sourceByte);
+	const own = source.toString("latin1").replaceAll(PATCH, "");
+	return ASKING.some((word) => own.includes(word));
+}
+/** Of letters that file names are made of, and that stand for others: `*`, `{name}`, `%s`, `[0-9]`. */
+const WORD = /[\w+.*?[\]{}%-]+/g;
+const FILLED_IN = /\{[^{}]*\}|\[[^[\]]*\]|%\w|\?/g;
+const LIBRARY = /^lib[\w*-]|\.so(?:$|[.*\d])/;
+/** Names of folders say little by themselves: they count where they stand alone in a string or path. */
+const FOLDER = /^[\w.*+-]*libs?(?:32|64)?$/;
+const QUOTE_OR_SLASH = /^["'/]$/;
+/** A slice of a text keeps all of it in memory, here up to half a megabyte for a word. */
+function ownCopy(name) {
+	return Buffer.from(name, "latin1").toString("latin1");
+}
+/** The names of libraries and folders of libraries in a source; none where it loads none. */
+function preloadedNames(source, work = FREE) {
+	if (source === null || !LOADING.some((word) => source.includes(word))) return {
+		names: [],
+		isWhole: true
+	};
+	work.charge(Math.min(source.length, MAX_PRELOAD_SOURCE) * COST.sourceByte);
+	const text = source.toString("latin1", 0, MAX_PRELOAD_SOURCE);
+	const names = /* @__PURE__ */ new Set();
+	for (const { 0: word, index } of text.matchAll(WORD)) {
+		work.charge(COST.word);
+		if (word.length > 128 || !(word.includes("lib") || word.includes(".so"))) continue;
+		work.charge(COST.libraryWord);
+		const name = word.replaceAll(FILLED_IN, "*").replaceAll(/\*+/g, "*");
+		const alone = QUOTE_OR_SLASH.test(text[index - 1] ?? "") && QUOTE_OR_SLASH.test(text[index + word.length] ?? "");
+		if (!LIBRARY.test(name) && !(alone && FOLDER.test(name))) continue;
+		if (names.size === 2e3 && !names.has(name)) return {
+			names: [...names],
+			isWhole: false
+		};
+		names.add(ownCopy(name));
+	}
+	return {
+		names: [...names],
+		isWhole: source.length <= MAX_PRELOAD_SOURCE
+	};
+}
+
 // src/wheel/readMember.ts
 /** One member of a wheel: streamed once, hashed, told by its first bytes, and read when it is native. */
 /** Reads one member. Never throws for its bytes, but {@link WorkIsOver} where they cost more than there is. */
@@ -35289,8 +34544,7 @@ async function readMember(file, entry, options) {
 		text: null,
 		preloads: [],
 		preloadsAreWhole: true,
-		dllSources: [],
-		imports: [],
+		asksForDlls: false,
 		passes: 1,
 		inflated: 0
 	};
@@ -35300,8 +34554,7 @@ async function readMember(file, entry, options) {
 	if (textBytes > 0) reading.text = startOf(bytes, Math.min(textBytes, entry.size))?.toString("utf8") ?? null;
 	const source = sourceBytes(entry);
 	const preloads = preloadedNames(startOf(bytes, source), work);
-	if (options.wantsImports) reading.imports = importedPackages(entry.path, startOf(bytes, source), work);
-	reading.dllSources = dllSourcesOf(entry.path, startOf(bytes, source), source > 0 && source < entry.size, work);
+	reading.asksForDlls = asksForDlls(startOf(bytes, source), work) || source > 0 && source < entry.size;
 	reading.preloads = preloads.names;
 	reading.preloadsAreWhole = preloads.isWhole && (source === 0 || source === entry.size);
 	if (entry.isSymlink) problems.push(...linkProblems(entry, startOf(bytes, entry.size)));
@@ -35476,6 +34729,21 @@ function leavesFolder(target, depth) {
 	return false;
 }
 
+// src/wheel/zipOddities.ts
+/** What a strict index refuses in a zip, beside what makes it ambiguous to every reader. */
+function zipOddities(entries) {
+	return [...oddMembers("descriptor", entries, ({ hasDescriptor }) => hasDescriptor), ...oddMembers("comment", entries, ({ hasComment }) => hasComment)];
+}
+function oddMembers(kind, entries, isOdd) {
+	const odd = entries.filter(isOdd);
+	const [first] = odd;
+	return first === void 0 ? [] : [{
+		kind,
+		member: first.path,
+		count: odd.length
+	}];
+}
+
 // src/wheel/readWheel.ts
 /** Opens a wheel and gathers its facts. Whatever is wrong with it becomes a problem in them, never an exception. */
 /**
@@ -35541,6 +34809,7 @@ function unreadFacts(source, why) {
 		name,
 		nameProblem: problem,
 		distInfo: null,
+		zipOddities: [],
 		members: [],
 		problems: [why],
 		preloads: [],
@@ -35564,7 +34833,6 @@ async function readContent(file, { source, size }, platforms) {
 	work.left -= size + entries.length * COST.entry;
 	const { readings, symbols, preloads, cut } = await readMembers(file, files, {
 		folder: folders[0] ?? "",
-		wantsImports: platforms.some((platform) => platform.startsWith("win")),
 		work
 	});
 	if (cut !== null) problems.push(cut);
@@ -35574,40 +34842,23 @@ async function readContent(file, { source, size }, platforms) {
 	problems.push(...symbols.problems());
 	return {
 		distInfo,
+		zipOddities: zipOddities(entries),
 		members: readings.map(({ facts }) => facts).sort((a, b) => compareStrings(a.path, b.path)),
 		problems: problems.sort((a, b) => compareStrings(a.member ?? "", b.member ?? "")),
 		preloads: sortedDistinct(preloads.names),
 		preloadsAreWhole: preloads.isWhole,
-		...dllSourcesIn(readings),
-		...importsIn(readings),
+		...readings.some((reading) => reading.asksForDlls) ? { asksForDlls: true } : {},
 		isPartial: symbols.exceeded,
 		lacksNeeds: symbols.lostNeeds || cut !== null,
 		secondPasses: readings.reduce((sum, { passes }) => sum + passes - 1, 0),
 		work: allowance - work.left
 	};
 }
-function importsIn(readings) {
-	const imports = sortedDistinct(readings.flatMap((reading) => reading.imports));
-	return imports.length === 0 ? {} : { imports };
-}
-/** Beyond the limit one of them stands for all that are left. */
-function dllSourcesIn(readings) {
-	const all = readings.flatMap(({ dllSources }) => dllSources).sort((a, b) => compareStrings(a.path, b.path));
-	if (all.length === 0) return {};
-	const rest = all[200];
-	const listed = all.slice(0, 200);
-	return { dllSources: rest === void 0 ? listed : [...listed, {
-		...rest,
-		by: "own",
-		addsFolders: true,
-		names: ["**"]
-	}] };
-}
 /**
 * Reads several members at a time; what they share is charged in {@link readingOrder}, and ends the reading where it is
 * used up. A member that is begun before its turn may spend what is left by then: in its turn there can't be more.
 */
-async function readMembers(file, files, { folder, wantsImports, work }) {
+async function readMembers(file, files, { folder, work }) {
 	const textOf = new Map([...DIST_INFO_FILES].map(([name, limit]) => [`${folder}/${name}`, limit]));
 	const budget = {
 		zips: MAX_NESTED_TOTAL,
@@ -35630,7 +34881,6 @@ async function readMembers(file, files, { folder, wantsImports, work }) {
 		const options = {
 			textBytes: textOf.get(entry.path) ?? 0,
 			budget,
-			wantsImports,
 			work: own
 		};
 		return {

@@ -3,7 +3,6 @@ import { binary } from '../../fixtures/build/cases.mjs';
 import type { Content } from '../../fixtures/build/wheel.mjs';
 import { judgeWheel } from '../../src/judge/judgeWheel.ts';
 import type { WindowsVerdict } from '../../src/model/verdict.ts';
-import { windowsSentence, windowsWords } from '../../src/report/windowsNeeds.ts';
 import { factsOfRecipe } from '../wheel/opened.ts';
 
 const core = 'pkg/_core.cp312-win_amd64.pyd';
@@ -25,34 +24,29 @@ function renamed(from: string, to: string): Buffer {
 
 test('what Python runs on is the least', async () => {
   expect(await verdictOf({ [core]: sound })).toEqual({
-    windows: '8.1',
-    because: [],
-    moreReasons: 0,
-    visualC: null,
+    system: '8.1',
+    runtime: null,
+    details: { libraries: [], declared: null, because: [], moreReasons: 0 },
   });
-  expect((await verdictOf({ [core]: sound }, 'cp313-cp313-win_amd64'))?.windows).toBe('10');
+  expect((await verdictOf({ [core]: sound }, 'cp313-cp313-win_amd64'))?.system).toBe('10');
 });
 
 test('a DLL of a newer Windows', async () => {
   expect(await verdictOf({ [core]: renamed('KERNEL32.dll', 'd3d12.dll') })).toMatchObject({
-    windows: '10',
-    because: [{ member: core, library: 'd3d12.dll', name: null }],
+    system: '10',
+    details: { because: [{ member: core, library: 'd3d12.dll', name: null }] },
   });
 });
 
 test('the runtime that is left to the machine', async () => {
   const verdict = await verdictOf({ [core]: binary('ext-win_amd64-mutex.pyd') });
-  expect(verdict?.visualC).toEqual({ libraries: ['msvcp140.dll'], version: '14.40', declared: '14.0' });
-  expect(windowsWords({ ...(verdict === undefined ? {} : { windows: verdict }) })).toBe(
-    'Windows 8.1, Visual C++ 14.40',
-  );
-  expect(windowsSentence({ ...(verdict === undefined ? {} : { windows: verdict }) })).toBe(
-    'The machine needs Windows 8.1 or newer and the Visual C++ runtime 14.40 or newer (msvcp140.dll; compiled with the tools of 14.0).',
-  );
+  expect(verdict).toMatchObject({
+    runtime: '14.40',
+    details: { libraries: ['msvcp140.dll'], declared: '14.0' },
+  });
 });
 
 test('a wheel for another system has none', async () => {
   const files = { 'pkg/_core.cpython-312-x86_64-linux-gnu.so': binary('ext-x86_64.so') };
   expect(await verdictOf(files, 'cp312-cp312-manylinux_2_17_x86_64')).toBeUndefined();
-  expect(windowsWords({})).toBe('');
 });

@@ -1,5 +1,6 @@
 /** Works out, once for all rules, what each native file of a wheel is for and whether it belongs there. */
 
+import { groupBy } from '../base/collections.ts';
 import { FREE, type Work } from '../base/work.ts';
 import type { BinaryFacts } from '../binary/facts.ts';
 import { isNative } from '../binary/readBinary.ts';
@@ -7,12 +8,14 @@ import { DEFAULT_SETTINGS, type RuleSettings } from '../model/settings.ts';
 import { parseExtensionName } from '../python/pythonTag.ts';
 import type { MemberFacts, WheelFacts } from '../wheel/facts.ts';
 import { folderOf, installedPath, SITE_PACKAGES } from '../wheel/installedPath.ts';
+import { appleLinkage } from './appleLinkage.ts';
 import { claimsOf } from './claims.ts';
 import { isLoaded, type JudgedMember, type JudgedWheel, type Role } from './judgedWheel.ts';
 import { linksOf, withDlls } from './libraryLinks.ts';
 import { neededLibraries } from './neededLibraries.ts';
-import { pythonFilesOf } from './pythonFiles.ts';
+import { promisedOf, pythonFilesOf } from './pythonFiles.ts';
 import { groupSiblings } from './siblings.ts';
+import { stableAbiOf } from './stableAbi.ts';
 import { belongingOf, judgePlatforms } from './verdict.ts';
 import { windowsLinkage } from './windowsLinkage.ts';
 import { windowsVerdictOf } from './windowsVerdict.ts';
@@ -38,8 +41,18 @@ export function judgeWheel(
   const folders = moduleFolders(facts.members);
   const extensions = new Set(candidates.filter((member) => isExtensionModule(member, folders)));
   const judgement = judgePlatforms(facts, { promise, misfits }, work);
+  const apple = appleLinkage(facts.members, promise, work);
   const windows = windowsLinkage(facts, work);
-  const linkages = [...judgement.families.map(({ needs }) => needs.linkage), windows];
+  const linkages = [
+    ...judgement.families.map(({ needs }) => needs.linkage),
+    new Map(
+      [...groupBy(apple, ({ member }) => member)].map(([path, images]) => [
+        path,
+        images.flatMap(({ needs }) => needs),
+      ]),
+    ),
+    windows,
+  ];
   const needed = neededLibraries(extensions, { members: candidates, misfits, linkages });
   const siblings = groupSiblings(candidates);
   const judged = candidates.map(
@@ -57,16 +70,23 @@ export function judgeWheel(
   const all = withoutFalseSiblings(judged);
   const claims = claimsOf(judgement, promise);
   const forWindows = windowsVerdictOf({ facts, promise, members: all, windows });
+  const python = pythonFilesOf({ facts, promise, members: all, claims });
+  const stableAbi = stableAbiOf(promise, promisedOf(promise, facts), python);
   return {
     facts,
     promise,
     members: all,
     natives: judgement.files,
     claims,
+    apple,
     windows,
     links: withDlls(linksOf(judgement, claims), facts, { windows, misfits }),
-    verdict: forWindows === null ? judgement.verdict : { ...judgement.verdict, windows: forWindows },
-    python: pythonFilesOf({ facts, promise, members: all, claims }),
+    verdict: {
+      ...judgement.verdict,
+      ...(forWindows === null ? {} : { windows: forWindows }),
+      ...(stableAbi === null ? {} : { stableAbi }),
+    },
+    python,
     settings,
     work,
   };

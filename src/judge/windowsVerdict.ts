@@ -49,11 +49,16 @@ export function windowsVerdictOf(wheel: Judged): WindowsVerdict | null {
   const floor = floorOf(wheel, files);
   const windows = reasons.reduce((newest, { since }) => newerWindows(newest, since), floor);
   const because = reasons.filter(({ since }) => since === windows && windows !== floor);
+  const runtime = runtimeOf(wheel, files);
   return {
-    windows,
-    because: because.slice(0, MAX_BLOCKERS).map(({ member, library, name }) => ({ member, library, name })),
-    moreReasons: Math.max(0, because.length - MAX_BLOCKERS),
-    visualC: visualCOf(wheel, files),
+    runtime: runtime?.version ?? null,
+    system: windows,
+    details: {
+      libraries: runtime?.libraries ?? [],
+      declared: runtime?.declared ?? null,
+      because: because.slice(0, MAX_BLOCKERS).map(({ member, library, name }) => ({ member, library, name })),
+      moreReasons: Math.max(0, because.length - MAX_BLOCKERS),
+    },
   };
 }
 
@@ -102,7 +107,11 @@ function isWindows(library: string): boolean {
   return ownerOfDll(library) === 'system';
 }
 
-function visualCOf({ windows }: Judged, files: readonly Loaded[]): WindowsVerdict['visualC'] {
+/** What is left to Visual C++'s redistributable; null where nothing is. */
+function runtimeOf(
+  { windows }: Judged,
+  files: readonly Loaded[],
+): { libraries: string[]; version: string; declared: string | null } | null {
   const needing = files.flatMap((file) => {
     const missing = (windows.get(file.path) ?? []).filter(
       ({ library, resolvedTo }) => resolvedTo === null && runtimeVersion(library) === CURRENT,

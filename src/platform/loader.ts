@@ -71,6 +71,11 @@ export interface Loader {
   goesByFileName?: true;
   /** Whether a loaded image answers to its own name, too, and not only to that by which it was asked for. */
   knowsOwnNames: boolean;
+  /**
+   * True where paths go before what is loaded: then a need of the same spelling may mean another file, and a loaded
+   * image answers to its own name alone, if no path leads to a file. Absent where what is loaded goes first.
+   */
+  goesByPaths?: true;
   /** Where it looks for what a loaded image needs, in this order. */
   candidates(object: Loaded, need: Needed): Iterable<Candidate>;
   /**

@@ -5,6 +5,7 @@ import { SEVERITIES, type Severity } from '../../model/report.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { isDebugDll, isDebugPython } from '../shared/debugDlls.ts';
 import { whoNeeds } from '../shared/missing.ts';
+import { steps } from '../shared/steps.ts';
 import { weightOf } from '../shared/weight.ts';
 import {
   closureOf,
@@ -70,14 +71,9 @@ function draftFor(weighed: readonly Weighed[]): Draft[] {
     severity === 'error'
       ? `import fails with "DLL load failed while importing ${moduleOf(first)}: The specified module could not be found".`
       : 'what loads or runs such a file fails.';
-  const parts = [
-    ...(dlls.some((each) => !isDebugPython(each))
-      ? ["Debug builds of Microsoft's runtimes come with Visual Studio alone and may not be passed on."]
-      : []),
-    ...(dlls.some(isDebugPython)
-      ? ['Only a debug build of Python has a DLL of Python with _d in its name.']
-      : []),
-  ];
+  const whose = dlls.every(isDebugPython)
+    ? 'a DLL that only a debug build of Python has'
+    : 'debug builds that come with Visual Studio only and may not be redistributed';
   return [
     {
       severity,
@@ -85,11 +81,11 @@ function draftFor(weighed: readonly Weighed[]): Draft[] {
       covers: files.map(({ facts }) => facts.path),
       causeKey: 'debug build',
       title: `${baseName(first.facts.path)} needs debug DLLs, which no user has`,
-      message: `${whoNeeds({ needing, loaded: severity === 'error' ? [first] : [] })} ${listSome(dlls)}. ${parts.join(' ')} Where they are missing, ${consequence}`,
-      remedy:
-        'Build for release: "cmake --build … --config Release" or CMAKE_BUILD_TYPE=Release, buildtype=release for Meson, /MD and not ' +
-        '/MDd for the compiler, no --debug for setuptools. Take a library that was built elsewhere from its release folder, not from ' +
-        "debug/bin as vcpkg has it. If it has to be built for debugging, link it with Python's and Microsoft's release DLLs.",
+      message: `${whoNeeds({ needing, loaded: severity === 'error' ? [first] : [] })} ${listSome(dlls, 2)}, ${whose}. Without ${dlls.length === 1 ? 'it' : 'them'}, ${consequence}`,
+      remedy: steps(
+        'Build for release: "cmake --build … --config Release", buildtype=release (Meson), /MD instead of /MDd, no --debug (setuptools).',
+        'Take prebuilt libraries from their release folder, not from debug/bin (vcpkg).',
+      ),
       data: {
         libraries: dlls.slice(0, MOST_LISTED),
         members: files.map(({ facts }) => facts.path).slice(0, MOST_LISTED),

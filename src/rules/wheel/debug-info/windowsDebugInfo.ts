@@ -26,7 +26,7 @@ export function windowsDebugDrafts({ facts }: JudgedWheel): Draft[] {
     .sort((a, b) => b.debugBytes - a.debugBytes);
   const all = found.reduce((sum, { debugBytes }) => sum + debugBytes, 0);
   const content = facts.members.reduce((sum, { size }) => sum + size, 0);
-  return all < LEAST_BYTES || all < content * LEAST_SHARE ? [] : [describe(found, all, facts)];
+  return all < LEAST_BYTES || all < content * LEAST_SHARE ? [] : [describe(found, all)];
 }
 
 /** Bytes of a file that only debuggers look at: all of a program database, of a PE file its DWARF and COFF symbols. */
@@ -36,14 +36,14 @@ function debugBytesOf({ format, size, binary }: MemberFacts): number {
   return debugSize + symbolsSize <= size ? debugSize + symbolsSize : 0;
 }
 
-function describe(found: readonly Debug[], all: number, { name, source }: JudgedWheel['facts']): Draft {
+function describe(found: readonly Debug[], all: number): Draft {
   const databases = found.filter(({ path }) => /\.pdb$/i.test(path)).length;
   const count = found.length === 1 ? '1 file' : `${found.length} files`;
   const shown = found.map(({ path, debugBytes }) => `${path} (${fileSize(debugBytes)})`);
   return {
     severity: 'notice',
     member: null,
-    causeKey: name?.distribution ?? source.filename,
+    causeKey: 'the set',
     title: `${fileSize(all)} of debug information in ${count}`,
     message: `${listSome(shown, 3)}: nothing but a debugger reads it. Without it the download and the installation get smaller.`,
     remedy:
