@@ -63,7 +63,7 @@ export function missingDlls(wheel: JudgedWheel): MissingDll[] {
     .flatMap(([key, group]): MissingDll[] => {
       const [first] = group;
       if (first === undefined || isDebugDll(key) || isAccepted(first.library)) return [];
-      const owner = parsePythonDll(key) === null ? ownerOfDll(key) : 'python';
+      const owner = ownerFor(key, wheel);
       if (owner === 'system' || owner === 'python' || owner === 'driver') return [];
       const needing = [...new Set(group.map(({ file }) => file))].sort(byPath);
       const hasCopies = needing.every((file) => sound.has(dllKey(baseName(file.facts.path))));
@@ -87,6 +87,19 @@ export function missingDlls(wheel: JudgedWheel): MissingDll[] {
       ];
     })
     .sort((a, b) => compareStrings(dllKey(a.library), dllKey(b.library)));
+}
+
+/** CPython brings the second part of Visual C++'s runtime for C from 3.8 on. */
+const WITH_SECOND_PART = 8;
+
+function ownerFor(key: string, { promise }: JudgedWheel): DllOwner {
+  const isBefore = (promise?.pythons ?? []).some(
+    ({ implementation, major, minor }) =>
+      implementation === 'cp' && major === 3 && minor !== null && minor < WITH_SECOND_PART,
+  );
+  const isExact = promise?.abis.every((abi) => /^cp3\d/.test(abi)) ?? false;
+  if (key === 'vcruntime140_1.dll' && isBefore && isExact) return 'runtime';
+  return parsePythonDll(key) === null ? ownerOfDll(key) : 'python';
 }
 
 /** Names of DLLs that lie in the wheel more than once, one of them with all that it needs. */
