@@ -78,14 +78,15 @@ export function closureOf(
 }
 
 /**
- * What Python code loads through ctypes, with all that it needs, beside what modules load: DLLs that the code names and,
- * where there are no modules, all that nothing needs.
+ * What Python code loads through ctypes, with all that it needs, beside what modules load: DLLs that the code names and, in a
+ * wheel without modules whose code loads DLLs, all that nothing needs.
  */
 export function filesOfCode(files: readonly WindowsFile[], wheel: JudgedWheel): WindowsFile[] {
-  const isNamed = namedOutright(dllSourcesThatCount(wheel.facts));
-  const hasModules = files.some(({ role }) => role === 'extension');
+  const sources = dllSourcesThatCount(wheel.facts);
+  const isNamed = namedOutright(sources);
+  const isAnyLoaded = sources.length > 0 && !files.some(({ role }) => role === 'extension');
   const roots = files.filter(
-    ({ role, facts }) => role === 'library' && (!hasModules || isNamed(baseName(facts.path))),
+    ({ role, facts }) => role === 'library' && (isAnyLoaded || isNamed(baseName(facts.path))),
   );
   const loaded = new Set(loadedFiles(files, wheel));
   return [...closureOf(roots, files, wheel)].filter(

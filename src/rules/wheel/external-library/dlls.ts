@@ -146,9 +146,10 @@ function missingDraft(
       ? ` The wheel has ${listSome(renamed, 2)}, under another name than the one asked for.`
       : '';
   const isLost = standing.reason === 'lost';
+  const it = isOne ? 'it' : 'them';
   const where = isLost
-    ? `${isOne ? 'The hash in its name is' : 'The hashes in their names are'} delvewheel's, so nothing but this wheel can have ${isOne ? 'it' : 'them'}.`
-    : `${isOne ? 'It is' : 'They are'} not in the wheel, and neither Windows nor Python has ${isOne ? 'it' : 'them'}.`;
+    ? `. ${isOne ? 'The hash in its name is' : 'The hashes in their names are'} delvewheel's, so nothing but this wheel can have ${it}`
+    : `, which ${isOne ? 'is' : 'are'} not in the wheel; neither Windows nor Python brings ${it}`;
   return [
     {
       severity: standing.severity,
@@ -159,8 +160,8 @@ function missingDraft(
         ? `${shortDll(library)} is not in the wheel`
         : `${libraries.length} DLLs are not in the wheel, among them ${shortDll(library)}`,
       message:
-        `${whoNeedsDlls(needing)} ${listSome(libraries, 4)}. ${where}${whose}${copies}${isOne ? standing.may : standing.may.replace(/\bit(?=[,.])/, 'them')} ` +
-        `Without ${isOne ? 'it' : 'them'} import fails with "DLL load failed while importing ${names}: The specified module could not be found".`,
+        `${whoNeedsDlls(needing)} ${listSome(libraries, 4)}${where}.${whose}${copies}${isOne ? standing.may : standing.may.replace(/\bit(?=[,.])/, 'them')} ` +
+        `Without ${it}, import fails with "DLL load failed while importing ${names}: The specified module could not be found", which names no DLL.`,
       remedy: remedyFor(standing, { mingw: mingw.length === libraries.length, ran: hasRun }),
       data: { libraries, members: pathsOf(needing), reason: standing.reason },
     },
@@ -197,7 +198,7 @@ function remedyFor({ reason }: Standing, { mingw, ran }: { mingw: boolean; ran: 
   if (reason === 'copy')
     return 'Leave the copy that lacks a DLL out of the wheel, or run delvewheel repair after it was added.';
   if (mingw)
-    return "Link the compiler's runtime in with -static (or -static-libgcc -static-libstdc++ and -Wl,-Bstatic -lwinpthread), or let delvewheel repair copy it into the wheel.";
+    return '1. Link the runtime of mingw in: -static-libgcc -static-libstdc++ and -Wl,-Bstatic -lwinpthread, or -static.\n2. Or let delvewheel repair copy it into the wheel.';
   if (ran)
     return `delvewheel has run and left something out: take it off --exclude or --no-dll, and repair after the last file was added. If users install it themselves, ${accept}.`;
   return (
