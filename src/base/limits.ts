@@ -85,6 +85,9 @@ export const MAX_PRELOAD_NAME = 128;
 /** Names in the strings of a Python source that asks Windows for DLLs, and sources that do. → such a source may mean any DLL */
 export const MAX_DLL_NAMES = 500;
 export const MAX_DLL_SOURCES = 200;
+/** How much of each `__init__.py` of a wheel for Windows is looked through for what it imports, and packages of one. → passed over; an import only excuses */
+export const MAX_IMPORTING_SOURCE = 256 * KiB;
+export const MAX_IMPORTED_PACKAGES = 200;
 /** A zip inside a wheel that is opened, small enough to be held whole; its members, and their inflated size. → note, as for the archives below */
 export const MAX_NESTED_ZIP = 8 * MiB;
 export const MAX_NESTED_MEMBERS = 2000;

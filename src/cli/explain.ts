@@ -2,17 +2,21 @@
 
 import { createReadStream, fstatSync } from 'node:fs';
 import { open } from 'node:fs/promises';
+import path from 'node:path';
 import { messageOf } from '../base/errors.ts';
 import { plainText } from '../base/escape.ts';
 import { explainLog } from '../explain/explainLog.ts';
+import type { LinkedWheel } from '../explain/lackedDlls.ts';
 import { Mentions } from '../explain/mentions.ts';
 import { rankedSuspects } from '../explain/prebuilt.ts';
 import { type LogReading, readLog } from '../explain/readLog.ts';
+import { judgeWheel } from '../judge/judgeWheel.ts';
 import { committedBinaries } from '../project/prebuilt/committedBinaries.ts';
 import type { LogReport } from '../report/failures.ts';
 import { renderFailuresJson } from '../report/failuresJson.ts';
 import { renderFailuresMarkdown } from '../report/failuresMarkdown.ts';
 import { renderFailuresText } from '../report/failuresText.ts';
+import { readWheel } from '../wheel/readWheel.ts';
 import {
   EXIT_CLEAN,
   EXIT_FINDINGS,
@@ -27,11 +31,12 @@ import {
 const FORMATS = ['text', 'json', 'markdown'] as const;
 type Format = (typeof FORMATS)[number];
 
-export const EXPLAIN_USAGE = `Usage: wheel-abi-check explain [options] [LOG…]
+export const EXPLAIN_USAGE = `Usage: wheel-abi-check explain [options] [LOG… [WHEEL…]]
 
 Searches logs of cibuildwheel, auditwheel, delocate, delvewheel and abi3audit for
 their failures, and says what each one means, what the likely causes are, and
-what to do next. Without a LOG, or with -, it reads standard input, as in
+what to do next. A message of Windows that names no DLL is joined with the wheels
+that are named. Without a LOG, or with -, it reads standard input, as in
 
   gh run view --log-failed | wheel-abi-check explain
 
@@ -54,7 +59,8 @@ export async function explainLogs(args: string[]): Promise<number> {
   }
   const format = oneOf(FORMATS, values.format, '--format');
   const readings: LogReading[] = [];
-  for (const name of logNames(positionals)) {
+  const isWheel = (name: string): boolean => name.endsWith('.whl');
+  for (const name of logNames(positionals.filter((each) => !isWheel(each)))) {
     readings.push(name === '-' ? await readStandardInput() : await readFile(name));
   }
   for (const { log, leftOut } of readings)
@@ -67,10 +73,31 @@ export async function explainLogs(args: string[]): Promise<number> {
   const report: LogReport = {
     logs: readings.map(({ log }) => log),
     lines: readings.reduce((sum, { lines }) => sum + lines, 0),
-    explanations: explainLog(failures, rankedSuspects(prebuilt, mentions)),
+    explanations: explainLog(
+      failures,
+      rankedSuspects(prebuilt, mentions),
+      await linkedWheels(positionals.filter(isWheel)),
+    ),
   };
   process.stdout.write(render(report, format, showsColor(values)));
   return report.explanations.length > 0 ? EXIT_FINDINGS : EXIT_CLEAN;
+}
+
+/** What the files of wheels are linked to, for messages that name none of it. */
+async function linkedWheels(names: readonly string[]): Promise<LinkedWheel[]> {
+  const wheels: LinkedWheel[] = [];
+  for (const name of names) {
+    const source = { path: name, displayPath: name, filename: path.basename(name), artifact: null };
+    try {
+      const { links } = judgeWheel(await readWheel(source)).links;
+      wheels.push({ filename: source.filename, links });
+    } catch (error) {
+      throw new UsageError(
+        `The wheel ${plainText(name, 300)} can't be read: ${plainText(messageOf(error), 300)}.`,
+      );
+    }
+  }
+  return wheels;
 }
 
 function parse(args: string[]) {

@@ -68,6 +68,8 @@ export interface BinaryEntry {
   moreImages?: number;
   /** The lowest of the images' own; null where none declares any. */
   minimum: MinimumEntry | null;
+  /** Of a WebAssembly module: the section that makes it one for a dynamic linker, and the first functions `PyInit_…`. */
+  wasm?: { dylink: 'dylink.0' | 'dylink' | null; memory64: boolean; initFunctions: string[] };
   size: number;
 }
 

@@ -138,6 +138,8 @@ export interface WheelFacts {
   preloads: string[];
   /** False where the sources go on, or name more, beyond a limit. */
   preloadsAreWhole: boolean;
+  /** Of a wheel for Windows: packages that its `__init__.py` files import, as code spells them; sorted. */
+  imports?: string[];
   /** Python sources that ask Windows for DLLs, by path; absent where none does. */
   dllSources?: DllSource[];
   /**

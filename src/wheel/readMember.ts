@@ -22,7 +22,7 @@ import type { PositionedReader } from '../zip/zipDirectory.ts';
 import type { ZipEntry } from '../zip/zipEntry.ts';
 import type { DllSource, MemberFacts } from './facts.ts';
 import { type NestedReading, readNestedZip, unopened } from './nestedZip.ts';
-import { dllSourcesOf, isPythonSource, preloadedNames } from './preloads.ts';
+import { dllSourcesOf, importedPackages, isPythonSource, preloadedNames } from './preloads.ts';
 import { namesCost } from './readingWeight.ts';
 
 export interface MemberReading {
@@ -34,6 +34,8 @@ export interface MemberReading {
   preloads: string[];
   /** False where the source goes on, or names more, beyond a limit. */
   preloadsAreWhole: boolean;
+  /** Packages that an `__init__.py` imports, where that is wanted. */
+  imports: string[];
   /** What a Python source says of where Windows is to look for DLLs. */
   dllSources: DllSource[];
   /** How often the member was inflated. */
@@ -46,6 +48,8 @@ export interface MemberOptions {
   /** Bytes of its start that are wanted as text, 0 for none. */
   textBytes: number;
   budget: NestedBudget;
+  /** Whether it matters which packages are imported before modules are. */
+  wantsImports: boolean;
   /** What reading it may cost. */
   work: Pick<Work, 'charge'>;
 }
@@ -87,6 +91,7 @@ export async function readMember(
     preloads: [],
     preloadsAreWhole: true,
     dllSources: [],
+    imports: [],
     passes: 1,
     inflated: 0,
   };
@@ -97,6 +102,7 @@ export async function readMember(
   if (textBytes > 0) reading.text = startOf(bytes, Math.min(textBytes, entry.size))?.toString('utf8') ?? null;
   const source = sourceBytes(entry);
   const preloads = preloadedNames(startOf(bytes, source), work);
+  if (options.wantsImports) reading.imports = importedPackages(entry.path, startOf(bytes, source), work);
   reading.dllSources = dllSourcesOf(
     entry.path,
     startOf(bytes, source),
