@@ -14,6 +14,14 @@ export function isPythonSource(path: string): boolean {
 /** What a source that loads libraries says somewhere: few words, since every source is searched for each. */
 const LOADING = ['CDLL', 'LoadLibrary', 'dlopen', 'load_library'];
 
+/** What makes the symbols of what is loaded visible to all that is loaded later. */
+const GLOBALLY = ['RTLD_GLOBAL', 'setdlopenflags'];
+
+/** Whether a source loads libraries or modules so that others see their symbols. */
+export function loadsGlobally(source: Buffer | null): boolean {
+  return source !== null && GLOBALLY.some((word) => source.includes(word));
+}
+
 /** What asks Windows to look for DLLs elsewhere, or loads them by itself. */
 const ASKING = ['add_dll_directory', 'WinDLL', 'CDLL', 'LoadLibrary'];
 /** What delvewheel writes, for the folder of the DLLs that it copies into the wheel. */

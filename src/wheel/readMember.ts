@@ -22,7 +22,7 @@ import type { PositionedReader } from '../zip/zipDirectory.ts';
 import type { ZipEntry } from '../zip/zipEntry.ts';
 import type { MemberFacts } from './facts.ts';
 import { type NestedReading, readNestedZip, unopened } from './nestedZip.ts';
-import { asksForDlls, isPythonSource, preloadedNames } from './preloads.ts';
+import { asksForDlls, isPythonSource, loadsGlobally, preloadedNames } from './preloads.ts';
 import { namesCost } from './readingWeight.ts';
 
 export interface MemberReading {
@@ -36,6 +36,8 @@ export interface MemberReading {
   preloadsAreWhole: boolean;
   /** A Python source that asks for DLLs of its own accord, or goes on beyond a limit. */
   asksForDlls: boolean;
+  /** A Python source that makes symbols visible to what is loaded later, or goes on beyond a limit. */
+  loadsGlobally: boolean;
   /** How often the member was inflated. */
   passes: number;
   /** Bytes inflated from it where it is a zip. */
@@ -87,6 +89,7 @@ export async function readMember(
     preloads: [],
     preloadsAreWhole: true,
     asksForDlls: false,
+    loadsGlobally: false,
     passes: 1,
     inflated: 0,
   };
@@ -98,6 +101,7 @@ export async function readMember(
   const source = sourceBytes(entry);
   const preloads = preloadedNames(startOf(bytes, source), work);
   reading.asksForDlls = asksForDlls(startOf(bytes, source), work) || (source > 0 && source < entry.size);
+  reading.loadsGlobally = loadsGlobally(startOf(bytes, source)) || (source > 0 && source < entry.size);
   reading.preloads = preloads.names;
   reading.preloadsAreWhole = preloads.isWhole && (source === 0 || source === entry.size);
   if (entry.isSymlink) problems.push(...linkProblems(entry, startOf(bytes, entry.size)));

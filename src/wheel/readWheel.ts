@@ -120,6 +120,7 @@ type Content = Pick<
   | 'preloads'
   | 'preloadsAreWhole'
   | 'asksForDlls'
+  | 'loadsGlobally'
   | 'isPartial'
   | 'lacksNeeds'
   | 'secondPasses'
@@ -159,6 +160,7 @@ async function readContent(
     preloads: sortedDistinct(preloads.names),
     preloadsAreWhole: preloads.isWhole,
     ...(readings.some((reading) => reading.asksForDlls) ? { asksForDlls: true as const } : {}),
+    ...(readings.some((reading) => reading.loadsGlobally) ? { loadsGlobally: true as const } : {}),
     isPartial: symbols.exceeded,
     lacksNeeds: symbols.lostNeeds || cut !== null,
     secondPasses: readings.reduce((sum, { passes }) => sum + passes - 1, 0),

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { isUnread } from '../shared/missing.ts';
+import { elfSymbolDrafts } from './unresolved-symbol/elf.ts';
 import { machoSymbolDrafts } from './unresolved-symbol/machO.ts';
 
 /** A module that asks for a symbol which nothing that is loaded defines: a library was never linked. */
@@ -10,6 +11,7 @@ export const unresolvedSymbol: Rule<'wheel'> = {
   summary: 'a module needs a symbol that no file of the wheel, no system library and no Python defines',
   check: (wheel) => {
     const { isPartial, lacksNeeds } = wheel.facts;
-    return isPartial || lacksNeeds || isUnread(wheel.facts) ? [] : machoSymbolDrafts(wheel);
+    if (isPartial || lacksNeeds || isUnread(wheel.facts)) return [];
+    return [...machoSymbolDrafts(wheel), ...elfSymbolDrafts(wheel)];
   },
 };
