@@ -92,7 +92,9 @@ function consequence(member: ForeignMember, expected: string): string {
   if (isSoftFloatOfUname(member))
     return "A Python with hard floats can't load it; that of a system with soft floats, as Debian's armel, can.";
   if (isOtherAbi(architectureOf(member.binary)) && isLoaded(member))
-    return 'glibc passes such a file over: "cannot open shared object file: No such file or directory", although it is there.';
+    return member.promise.libcs.join() === 'musl'
+      ? 'musl does not look at that: arguments go astray, and calls end in a crash or in wrong numbers.'
+      : 'glibc passes such a file over: "cannot open shared object file: No such file or directory", although it is there.';
   if (isLoaded(member)) return `On ${expected} the dynamic loader refuses it, and the import fails.`;
   if (member.role === 'other') return 'Nothing loads it at run time, so it is only dead weight.';
   if (architectureOf(member.binary) === 'i686')

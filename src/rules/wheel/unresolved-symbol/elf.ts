@@ -22,7 +22,7 @@ const PYTHONS = /^_{0,2}(?:Py|HPy|[Gg]raal|pypy|rpython_|asdl_)/;
 const INSTRUMENTATION = /^_{1,3}(?:[a-z]+san_|sanitizer_|gcov_|llvm_|profile|cyg_profile|afl_|interceptor_)/;
 /** What programs that embed Python, or packages that load their libraries for all, define for their plugins. */
 const HOSTS =
-  /^_Z[A-Z0-9]{0,4}?N?K?(?:2at|3c10|5torch|5caffe2|10tensorflow|3tsl|3xla|4absl|6google8protobuf|5arrow|4mlir|4llvm|4lldb|6paddle|3phi)|^(?:TF_|TFE_|Tf|THP|MPI_|PMPI_|mpi_|ompi_|MX|NN|uwsgi|ap_|apr_|wsgi|ngx_|vpi_|vhpi_|SbkO|LLVM|SPI_|palloc)/;
+  /^_Z[A-Z0-9]{0,4}?N?K?(?:2at|3c10|5torch|5caffe2|10tensorflow|3tsl|3xla|4mlir|4llvm|4lldb|6paddle|3phi)|^(?:TF_|TFE_|Tf|THP|MPI_|PMPI_|mpi_|ompi_|MX|NN|uwsgi|ap_|apr_|wsgi|ngx_|vpi_|vhpi_|SbkO|LLVM|SPI_|palloc)/;
 /** Names that the linker itself gives a meaning. */
 const LINKERS =
   /^(?:_GLOBAL_OFFSET_TABLE_|_DYNAMIC|_gp_disp|__gnu_local_gp|_end|_edata|__bss_start|end|edata)$/;
