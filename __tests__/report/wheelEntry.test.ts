@@ -84,6 +84,7 @@ function wheelFacts(members: MemberFacts[], platform = ['linux_aarch64']): Wheel
     },
     nameProblem: null,
     distInfo: null,
+    zipOddities: [],
     members,
     problems: [],
     isPartial: false,

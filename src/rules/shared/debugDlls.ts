@@ -1,7 +1,7 @@
 /** Which DLLs are debug builds. */
 
-import { parsePythonDll } from '../../../python/pythonDll.ts';
-import { dllKey } from '../../shared/windowsFiles.ts';
+import { parsePythonDll } from '../../python/pythonDll.ts';
+import { dllKey } from './windowsFiles.ts';
 
 /**
  * The debug builds of Microsoft's runtimes, of Visual Studio 2015 and later and of those before: C, C++, concurrency,
