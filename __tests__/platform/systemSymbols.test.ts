@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { isListedLibrary, isSystemSymbol, isTold } from '../../src/platform/systemSymbols.ts';
+import { isListedLibrary, isTold, systemSymbolsOf } from '../../src/platform/systemSymbols.ts';
 
 const none = new Set<string>();
+const isSystemSymbol = (name: string, libraries: ReadonlySet<string>): boolean =>
+  systemSymbolsOf(libraries)(name);
 
 test.each([
   'puts',

@@ -53,15 +53,16 @@ export function isTold(name: string): boolean {
   return STANDARD_CPP.test(name) || VECTOR_FORM.test(name) || VERSION_NODE.test(name);
 }
 
-/** Whether one of these libraries of the system, or what every process has, defines the name. */
-export function isSystemSymbol(name: string, libraries: ReadonlySet<string>): boolean {
+/** Tells whether one of these libraries of the system, or what every process has, defines a name. */
+export function systemSymbolsOf(libraries: ReadonlySet<string>): (name: string) => boolean {
   const names = systemSymbols();
-  if (names.get('always')?.has(name)) return true;
-  if (libraries.has('libstdc++.so.6') && (names.get('libstdc++')?.has(name) || STANDARD_CPP.test(name)))
-    return true;
-  if (libraries.has('libatomic.so.1') && names.get('libatomic')?.has(name)) return true;
-  if (libraries.has('libmvec.so.1') && VECTOR_FORM.test(name)) return true;
-  return [...libraries].some((library) => PREFIXES.get(library)?.test(name));
+  const listed = GROUPS.filter(
+    ([pattern, group]) => group === 'always' || [...libraries].some((library) => pattern.test(library)),
+  ).flatMap(([, group]) => names.get(group) ?? []);
+  const patterns = [...PREFIXES].flatMap(([library, pattern]) => (libraries.has(library) ? [pattern] : []));
+  if (libraries.has('libstdc++.so.6')) patterns.push(STANDARD_CPP);
+  if (libraries.has('libmvec.so.1')) patterns.push(VECTOR_FORM);
+  return (name) => listed.some((set) => set.has(name)) || patterns.some((pattern) => pattern.test(name));
 }
 
 let decoded: ReadonlyMap<string, ReadonlySet<string>> | null = null;

@@ -10,7 +10,7 @@ import { COST } from '../../../base/work.ts';
 import { type Closure, Closures } from '../../../judge/closures.ts';
 import type { JudgedWheel } from '../../../judge/judgedWheel.ts';
 import type { Severity } from '../../../model/report.ts';
-import { isListedLibrary, isSystemSymbol } from '../../../platform/systemSymbols.ts';
+import { isListedLibrary, systemSymbolsOf } from '../../../platform/systemSymbols.ts';
 import type { Draft } from '../../rule.ts';
 import { asPromised, type LinkedMember, linkedMembers } from '../../shared/linkedMembers.ts';
 import { openRequirements } from '../../shared/requirements.ts';
@@ -110,13 +110,14 @@ class Search {
   }
 
   private collectWanted(): void {
+    const isEverywhere = systemSymbolsOf(NOTHING);
     for (const [path, { binary, role }] of this.files) {
       if (role !== 'extension' && role !== 'needed-library') continue;
       const imports = binary.images.flatMap((image) => image.imports);
       const names = imports
         .filter(({ weak, version }) => !weak && version === null)
         .map(({ name }) => name)
-        .filter((name) => !isNobodys(name) && !isSystemSymbol(name, NOTHING));
+        .filter((name) => !isNobodys(name) && !isEverywhere(name));
       if (names.length > 0) this.wanted.set(path, sortedDistinct(names));
     }
   }
@@ -135,11 +136,12 @@ class Search {
 
   /** Those of the names that nothing in the closure defines, nor what the wheel's own code may have loaded for all. */
   private missing(names: readonly string[], { members, outside }: Closure): string[] {
+    const isOfSystem = systemSymbolsOf(outside);
     return names.filter((name) => {
       const definers = this.definers.get(name) ?? [];
       this.wheel.work.charge((definers.length + 1) * COST.link);
       const isLoaded = definers.some((path) => this.loadsOthers || members.has(path));
-      return !isLoaded && !isSystemSymbol(name, outside);
+      return !isLoaded && !isOfSystem(name);
     });
   }
 
