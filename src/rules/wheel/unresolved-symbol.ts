@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 import { isUnread } from '../shared/missing.ts';
 import { elfSymbolDrafts } from './unresolved-symbol/elf.ts';
 import { machoSymbolDrafts } from './unresolved-symbol/machO.ts';
+import { missingVersionDrafts } from './unresolved-symbol/versions.ts';
 
 /** A module that asks for a symbol which nothing that is loaded defines: a library was never linked. */
 export const unresolvedSymbol: Rule<'wheel'> = {
@@ -12,6 +13,6 @@ export const unresolvedSymbol: Rule<'wheel'> = {
   check: (wheel) => {
     const { isPartial, lacksNeeds } = wheel.facts;
     if (isPartial || lacksNeeds || isUnread(wheel.facts)) return [];
-    return [...machoSymbolDrafts(wheel), ...elfSymbolDrafts(wheel)];
+    return [...machoSymbolDrafts(wheel), ...elfSymbolDrafts(wheel), ...missingVersionDrafts(wheel)];
   },
 };
