@@ -7,6 +7,7 @@ import { groupBy, listSome, sortedDistinct } from '../../../base/collections.ts'
 import { MAX_LISTED_MEMBERS } from '../../../base/limits.ts';
 import { baseName, counted } from '../../../base/words.ts';
 import { COST } from '../../../base/work.ts';
+import type { BinaryFacts } from '../../../binary/facts.ts';
 import { type Closure, Closures } from '../../../judge/closures.ts';
 import type { JudgedWheel } from '../../../judge/judgedWheel.ts';
 import type { Severity } from '../../../model/report.ts';
@@ -53,15 +54,19 @@ class Search {
   private readonly definers = new Map<string, string[]>();
   /** Modules that a promised Python imports. */
   private readonly roots: ReadonlySet<LinkedMember>;
-  /** Python code of the wheel may load any of its files before. */
+  /** Code of the wheel, Python's or native, may load any of its files before, so that all see it. */
   private readonly loadsOthers: boolean;
 
   constructor(wheel: JudgedWheel) {
     this.wheel = wheel;
     this.closures = new Closures(wheel);
-    const { loadsGlobally, preloads, preloadsAreWhole } = wheel.facts;
-    this.loadsOthers = loadsGlobally === true || preloads.length > 0 || !preloadsAreWhole;
     this.files = new Map(linkedMembers(wheel).map((member) => [member.facts.path, member]));
+    const { loadsGlobally, preloads, preloadsAreWhole } = wheel.facts;
+    this.loadsOthers =
+      loadsGlobally === true ||
+      preloads.length > 0 ||
+      !preloadsAreWhole ||
+      [...this.files.values()].some(({ binary }) => importsOpening(binary));
     const importable = new Set(
       wheel.python.filter(({ loaders }) => loaders.length > 0).map(({ member }) => member.facts.path),
     );
@@ -140,7 +145,13 @@ class Search {
     return names.filter((name) => {
       const definers = this.definers.get(name) ?? [];
       this.wheel.work.charge((definers.length + 1) * COST.link);
-      const isLoaded = definers.some((path) => this.loadsOthers || members.has(path));
+      const isLoaded = definers.some(
+        (path) =>
+          this.loadsOthers ||
+          members.has(path) ||
+          // A program that brings its own Python loads modules that count on it.
+          this.files.get(path)?.binary.kind === 'executable',
+      );
       return !isLoaded && !isOfSystem(name);
     });
   }
@@ -156,6 +167,10 @@ class Search {
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
+
+function importsOpening({ images }: BinaryFacts): boolean {
+  return images.some(({ imports }) => imports.some(({ name }) => name === 'dlopen' || name === 'dlmopen'));
+}
 
 function isNobodys(name: string): boolean {
   return PYTHONS.test(name) || INSTRUMENTATION.test(name) || HOSTS.test(name) || LINKERS.test(name);
