@@ -22,6 +22,14 @@ export function isPythonSource(path: string): boolean {
 /** What a source that loads libraries says somewhere: few words, since every source is searched for each. */
 const LOADING = ['CDLL', 'LoadLibrary', 'dlopen', 'load_library'];
 
+/** What makes the symbols of what is loaded visible to all that is loaded later. */
+const GLOBALLY = ['RTLD_GLOBAL', 'setdlopenflags'];
+
+/** Whether a source loads libraries or modules so that others see their symbols. */
+export function loadsGlobally(source: Buffer | null): boolean {
+  return source !== null && GLOBALLY.some((word) => source.includes(word));
+}
+
 /** What asks Windows to look for DLLs elsewhere, or loads them by itself. */
 const ADDING = 'add_dll_directory';
 const ASKING = [ADDING, 'WinDLL', 'CDLL', 'LoadLibrary'];

@@ -22,7 +22,7 @@ import type { PositionedReader } from '../zip/zipDirectory.ts';
 import type { ZipEntry } from '../zip/zipEntry.ts';
 import type { DllSource, MemberFacts } from './facts.ts';
 import { type NestedReading, readNestedZip, unopened } from './nestedZip.ts';
-import { dllSourcesOf, importedPackages, isPythonSource, preloadedNames } from './preloads.ts';
+import { dllSourcesOf, importedPackages, isPythonSource, loadsGlobally, preloadedNames } from './preloads.ts';
 import { namesCost } from './readingWeight.ts';
 
 export interface MemberReading {
@@ -38,6 +38,8 @@ export interface MemberReading {
   imports: string[];
   /** What a Python source says of where Windows is to look for DLLs. */
   dllSources: DllSource[];
+  /** A Python source that makes symbols visible to what is loaded later, or goes on beyond a limit. */
+  loadsGlobally: boolean;
   /** How often the member was inflated. */
   passes: number;
   /** Bytes inflated from it where it is a zip. */
@@ -92,6 +94,7 @@ export async function readMember(
     preloadsAreWhole: true,
     dllSources: [],
     imports: [],
+    loadsGlobally: false,
     passes: 1,
     inflated: 0,
   };
@@ -109,6 +112,7 @@ export async function readMember(
     source > 0 && source < entry.size,
     work,
   );
+  reading.loadsGlobally = loadsGlobally(startOf(bytes, source)) || (source > 0 && source < entry.size);
   reading.preloads = preloads.names;
   reading.preloadsAreWhole = preloads.isWhole && (source === 0 || source === entry.size);
   if (entry.isSymlink) problems.push(...linkProblems(entry, startOf(bytes, entry.size)));

@@ -131,6 +131,7 @@ type Content = Pick<
   | 'imports'
   | 'importedModules'
   | 'loadsModules'
+  | 'loadsGlobally'
   | 'isPartial'
   | 'lacksNeeds'
   | 'secondPasses'
@@ -175,6 +176,7 @@ async function readContent(
     ...dllSourcesIn(readings),
     ...importsIn(readings),
     ...uses,
+    ...(readings.some((reading) => reading.loadsGlobally) ? { loadsGlobally: true as const } : {}),
     isPartial: symbols.exceeded,
     lacksNeeds: symbols.lostNeeds || cut !== null,
     secondPasses: readings.reduce((sum, { passes }) => sum + passes - 1, 0),
