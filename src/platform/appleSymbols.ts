@@ -1,5 +1,7 @@
 /** Symbols that macOS and iOS themselves have, as far as they can be told. */
 
+import { LIBCXX_SINCE, LIBSYSTEM_SINCE } from './macosSymbolTable.ts';
+
 /**
  * What every process has that Python could run in: the runtimes of C++, Objective-C and Swift, which libSystem brings along,
  * and what the linker or the start of a program defines.
@@ -9,5 +11,26 @@ const RUNTIMES =
 
 /** Whether a symbol, as it is spelt in a Mach-O file, is one of the system's. */
 export function isAppleSystemSymbol(name: string): boolean {
-  return RUNTIMES.test(name);
+  return RUNTIMES.test(name) || macosWith(name) !== null;
+}
+
+/** Accelerate's newer LAPACK, whose names end so. */
+const NEW_LAPACK = /\$NEWLAPACK(?:\$ILP64)?$/;
+const NEW_LAPACK_SINCE = '13.3';
+
+let known: ReadonlyMap<string, string> | null = null;
+
+/**
+ * The first macOS that has a symbol of libSystem, libc++ or Accelerate, as in `10.15`; null for one that is older than the
+ * tables, and for any other name.
+ */
+export function macosWith(name: string): string | null {
+  known ??= new Map(
+    [LIBSYSTEM_SINCE, LIBCXX_SINCE].flatMap((table) =>
+      Object.entries(table).flatMap(([since, names]) =>
+        names.split(' ').map((each) => [each, since] as const),
+      ),
+    ),
+  );
+  return known.get(name) ?? (NEW_LAPACK.test(name) ? NEW_LAPACK_SINCE : null);
 }
