@@ -62,6 +62,8 @@ test('every value arrives', () => {
     failOn: 'never',
     config: 'python/pyproject.toml',
     ifNoWheels: 'warn',
+    indexUrl: 'https://pypi.org/simple/',
+    baseline: '',
     projectChecks: 'false',
     checkRun: 'always',
     checkName: 'ABI',

@@ -5,6 +5,7 @@ import type { Ignore } from '../model/ignore.ts';
 import type { ConfigurationInForce, FailOn, Finding, WheelEntry } from '../model/report.ts';
 import type { RunFacts, UnreadableConfiguration } from '../model/runFacts.ts';
 import type { RuleSettings } from '../model/settings.ts';
+import type { BaselineChoice } from '../release/releaseComparisons.ts';
 import type { WheelSource } from '../wheel/facts.ts';
 import type { OpenPool } from './checkWheel.ts';
 
@@ -23,6 +24,8 @@ export interface CheckOptions {
   locate?: LocateOptions | null;
   /** The folder of the project that the wheels were built from; without it only the wheels are checked. */
   project?: string | null;
+  /** The earlier release that the wheels are held against; without it none is. */
+  baseline?: BaselineChoice | null;
   /** Who checks the single wheels; without it that is done here. */
   openPool?: OpenPool;
   /** Its reason is an {@link Interruption}: when it fires, what was not checked by then is named in a finding. */

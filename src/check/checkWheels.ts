@@ -1,12 +1,13 @@
 /** The pipeline: from collected wheels to the report. */
 
-import { compareStrings } from '../base/collections.ts';
+import { compareNames } from '../base/collections.ts';
 import { interruptionOf, unlessInterrupted } from '../base/interruption.ts';
 import { TOOL_VERSION } from '../base/version.ts';
 import { locateFindings } from '../locate/locateFindings.ts';
 import type { Report, WheelEntry } from '../model/report.ts';
 import { QUIET_RUN } from '../model/runFacts.ts';
 import { DEFAULT_SETTINGS } from '../model/settings.ts';
+import { releaseComparisons } from '../release/releaseComparisons.ts';
 import { buildReport } from '../report/buildReport.ts';
 import { ruleOf } from '../rules/registry.ts';
 import type { Scope } from '../rules/rule.ts';
@@ -28,7 +29,14 @@ export async function checkWheels(
   options: CheckOptions,
   checks: WheelChecks = new WheelChecks(options),
 ): Promise<Report> {
-  const { settings = DEFAULT_SETTINGS, ignores = [], locate = null, project = null, signal } = options;
+  const {
+    settings = DEFAULT_SETTINGS,
+    ignores = [],
+    locate = null,
+    project = null,
+    baseline = null,
+    signal,
+  } = options;
   const ignoring = new Ignoring(ignores);
   const each = await checkEach(sources, checks, { settings, ignoring, onWheel: options.onWheel });
   const { wheels, comparable, natives, requirements, unchecked, left } = each;
@@ -36,9 +44,14 @@ export async function checkWheels(
   const facts = { ...QUIET_RUN, problems, missing, explanations: explanations ?? [] };
   const beside = runRules('run', { ...facts, configuration: options.unreadable ?? null }, settings);
   const ofSet = runRules('set', comparable.toSorted(compareLabels), settings);
+  const releases =
+    baseline === null
+      ? []
+      : await unlessInterrupted(signal, () => releaseComparisons(comparable, baseline, signal), []);
+  const ofReleases = releases.flatMap((release) => runRules('release', release, settings));
   const found = [
     ...explainBySiblingWheels(each.findings, wheels, requirements),
-    ...ignoring.keep([...beside, ...ofSet], wheels),
+    ...ignoring.keep([...beside, ...ofSet, ...ofReleases], wheels),
   ];
   // Nobody waits for places once a job is cancelled; time that is over still has room for them.
   const located =
@@ -68,7 +81,13 @@ export async function checkWheels(
   const findings = [...located, ...ofProject, ...runRules('run', { ...QUIET_RUN, ...ended }, settings)];
   // What a rule had nothing to look at for is no sign that an ignore is of no use; mishaps of a run don't come each time.
   const hadSomething = (scope: Scope | undefined): boolean =>
-    scope === 'project' ? repository !== null : scope === 'set' ? comparable.length > 1 : scope !== 'run';
+    ({
+      project: repository !== null,
+      set: comparable.length > 1,
+      release: releases.length > 0,
+      run: false,
+      wheel: true,
+    })[scope ?? 'wheel'];
   const use = {
     ignores: ignores.filter(({ rule }) => hadSomething(ruleOf(rule)?.scope)),
     used: ignoring.used,
@@ -82,6 +101,7 @@ export async function checkWheels(
     wheels,
     findings: [...findings, ...unused],
     project: repository?.project ?? null,
+    releases,
     suppressed: ignoring.suppressed,
     configuration: options.inForce ?? null,
     failOn: options.failOn,
@@ -90,5 +110,5 @@ export async function checkWheels(
 }
 
 function compareLabels(a: WheelEntry, b: WheelEntry): number {
-  return compareStrings(a.label, b.label);
+  return compareNames(a.label, b.label);
 }

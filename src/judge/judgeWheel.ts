@@ -11,19 +11,21 @@ import { folderOf, installedPath, SITE_PACKAGES } from '../wheel/installedPath.t
 import { appleLinkage } from './appleLinkage.ts';
 import { claimsOf } from './claims.ts';
 import { isLoaded, type JudgedMember, type JudgedWheel, type Role } from './judgedWheel.ts';
-import { linksOf } from './libraryLinks.ts';
+import { linksOf, withDlls } from './libraryLinks.ts';
 import { neededLibraries } from './neededLibraries.ts';
-import { pythonFilesOf } from './pythonFiles.ts';
+import { promisedOf, pythonFilesOf } from './pythonFiles.ts';
 import { groupSiblings } from './siblings.ts';
+import { stableAbiOf } from './stableAbi.ts';
 import { belongingOf, judgePlatforms } from './verdict.ts';
+import { windowsLinkage } from './windowsLinkage.ts';
+
+export { isTestData } from './testFiles.ts';
 
 /** Initialisation functions of extension modules, for CPython 3 and 2, PEP 793, and cffi's for PyPy. */
 const INIT_SYMBOL = /^(?:PyInitU?_|PyModExportU?_|_cffi_pypyinit_)/;
 const LIBRARY_NAME = /\.(?:so(?:\.\d+)*|pyd|dylib|dll)$/;
 /** As long as a library's name gets; a hostile one costs time at each of its characters. */
 const LONGEST_LIBRARY_NAME = 128;
-/** Folders whose content is made to be broken, foreign or odd. */
-const TEST_FOLDER = /(?:^|\/)(?:tests?|test[_-]?data|fixtures|testsuite)\//i;
 
 /** Works out what follows from a wheel's facts; the settings go along for the rules. What it takes is charged. */
 export function judgeWheel(
@@ -39,6 +41,7 @@ export function judgeWheel(
   const extensions = new Set(candidates.filter((member) => isExtensionModule(member, folders)));
   const judgement = judgePlatforms(facts, { promise, misfits }, work);
   const apple = appleLinkage(facts.members, promise, work);
+  const windows = windowsLinkage(facts, work);
   const linkages = [
     ...judgement.families.map(({ needs }) => needs.linkage),
     new Map(
@@ -47,6 +50,7 @@ export function judgeWheel(
         images.flatMap(({ needs }) => needs),
       ]),
     ),
+    windows,
   ];
   const needed = neededLibraries(extensions, { members: candidates, misfits, linkages });
   const siblings = groupSiblings(candidates);
@@ -64,6 +68,8 @@ export function judgeWheel(
   );
   const all = withoutFalseSiblings(judged);
   const claims = claimsOf(judgement, promise);
+  const python = pythonFilesOf({ facts, promise, members: all, claims });
+  const stableAbi = stableAbiOf(promise, promisedOf(promise, facts), python);
   return {
     facts,
     promise,
@@ -71,9 +77,10 @@ export function judgeWheel(
     natives: judgement.files,
     claims,
     apple,
-    links: linksOf(judgement, claims),
-    verdict: judgement.verdict,
-    python: pythonFilesOf({ facts, promise, members: all, claims }),
+    windows,
+    links: withDlls(linksOf(judgement, claims), facts, { windows, misfits }),
+    verdict: stableAbi === null ? judgement.verdict : { ...judgement.verdict, stableAbi },
+    python,
     settings,
     work,
   };
@@ -85,11 +92,6 @@ function withoutFalseSiblings(members: JudgedMember[]): JudgedMember[] {
   return members.map((member) => {
     return isLoaded(member) && !fitting.has(member.siblings) ? { ...member, siblings: [] } : member;
   });
-}
-
-/** True for files under a folder of tests: whatever they break, nobody's import breaks. */
-export function isTestData(path: string): boolean {
-  return TEST_FOLDER.test(path);
 }
 
 function roleOf(binary: BinaryFacts | null): Role {

@@ -75,7 +75,8 @@ class Linker {
       const installed = installedPath(path);
       const images = (binary?.images ?? []).map((image) => ({ member: path, installed, image }));
       const files = images.flatMap((each) => (binary === null ? [] : [{ ...each, binary }]));
-      if (!this.byPath.has(installed)) this.byPath.set(installed, files);
+      const place = this.loader.sameName(installed);
+      if (!this.byPath.has(place)) this.byPath.set(place, files);
       this.folders.add(folderOf(installed));
       for (const file of files) if (this.loader.loads(file)) this.add(file);
     }
@@ -93,7 +94,8 @@ class Linker {
 
   /** Names by which others may ask for it. */
   private namesOf({ member, image }: Loadable): string[] {
-    const names = image.name === null ? [baseName(member)] : [baseName(member), image.name];
+    const isNamedByFile = image.name === null || this.loader.goesByFileName === true;
+    const names = isNamedByFile ? [baseName(member)] : [baseName(member), image.name ?? ''];
     return [...new Set(names.map((name) => this.loader.sameName(name)))];
   }
 
@@ -185,7 +187,7 @@ class Linker {
     for (const { path, why } of this.loader.candidates(object, need)) {
       if (!this.spend(stepsFor(path)))
         return { file: null, need: { library, resolvedTo: null, why: 'limit' } };
-      const images = this.byPath.get(path);
+      const images = this.byPath.get(this.loader.sameName(path));
       if (images === undefined) continue;
       const taken = images.find((file) => this.loader.meets(file, object.file) === 'takes');
       if (taken !== undefined) return { file: taken, need: { library, resolvedTo: taken.member, why } };

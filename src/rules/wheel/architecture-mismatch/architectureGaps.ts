@@ -169,17 +169,15 @@ function gapDraft(gaps: readonly Gap[], promised: string): Draft {
     causeKey: `missing for ${missing}: ${paths.join('\n')}`,
     title:
       gaps.length === 1
-        ? `nothing for ${missing}, which the tags promise: ${name}`
+        ? `${name} has nothing for ${missing}, as its tags promise`
         : `${gaps.length} modules and libraries have nothing for ${missing}`,
     message:
-      `The wheel's tags promise ${promised.replaceAll('+', ' and ')}, and pip installs it on each of them; ` +
-      `${listSome(paths)} ${paths.length === 1 ? 'is' : 'are'} built for ${describeArchitectures(actual)} alone. ` +
-      `On ${missing} the import fails.`,
-    remedy:
-      (isUniversal
-        ? 'Build for both (ARCHFLAGS="-arch arm64 -arch x86_64", or delocate-merge of two wheels), and check each file with "lipo -archs". '
-        : 'Build one wheel for each architecture, with the tags of that alone. ') +
-      `Or take the tags for ${missing} off the wheel ("python -m wheel tags").`,
+      `The tags promise ${promised.replaceAll('+', ' and ')}, and pip installs the wheel on each. ` +
+      `${listSome(paths, 2)} ${paths.length === 1 ? 'is' : 'are'} built for ${describeArchitectures(actual)} only, so on ` +
+      `${missing} the import fails.`,
+    remedy: isUniversal
+      ? `Build for both (ARCHFLAGS="-arch arm64 -arch x86_64", or delocate-merge of two wheels), or take the tags for ${missing} off the wheel ("python -m wheel tags").`
+      : `Build one wheel for each architecture, with its own tags only, or take the tags for ${missing} off this one ("python -m wheel tags").`,
     data: {
       expected: promised,
       actual: actual.join('+'),
