@@ -11,7 +11,8 @@ import { folderOf, installedPath, SITE_PACKAGES } from '../wheel/installedPath.t
 import { appleLinkage } from './appleLinkage.ts';
 import { claimsOf } from './claims.ts';
 import { isLoaded, type JudgedMember, type JudgedWheel, type Role } from './judgedWheel.ts';
-import { linksOf, withDlls } from './libraryLinks.ts';
+import { linksOf, withApple, withDlls } from './libraryLinks.ts';
+import { macosVerdicts } from './macosVerdict.ts';
 import { neededLibraries } from './neededLibraries.ts';
 import { promisedOf, pythonFilesOf } from './pythonFiles.ts';
 import { groupSiblings } from './siblings.ts';
@@ -70,6 +71,7 @@ export function judgeWheel(
   const claims = claimsOf(judgement, promise);
   const python = pythonFilesOf({ facts, promise, members: all, claims });
   const stableAbi = stableAbiOf(promise, promisedOf(promise, facts), python);
+  const macos = macosVerdicts(facts, promise, all);
   return {
     facts,
     promise,
@@ -78,8 +80,12 @@ export function judgeWheel(
     claims,
     apple,
     windows,
-    links: withDlls(linksOf(judgement, claims), facts, { windows, misfits }),
-    verdict: stableAbi === null ? judgement.verdict : { ...judgement.verdict, stableAbi },
+    links: withApple(withDlls(linksOf(judgement, claims), facts, { windows, misfits }), apple, misfits),
+    verdict: {
+      ...judgement.verdict,
+      ...(macos.length === 0 ? {} : { macos }),
+      ...(stableAbi === null ? {} : { stableAbi }),
+    },
     python,
     settings,
     work,
