@@ -122,7 +122,7 @@ class LogReader {
     else if (PYTEST_START.test(text)) this.inPytest = true;
     const { step } = this.context;
     const isTest = this.inPytest || (step !== null && STEPS_OF_TESTS.includes(step));
-    if (!isTest && !(this.isCut && this.candidatesLeft === 0)) this.recognise(text);
+    if (!(this.isCut && this.candidatesLeft === 0)) this.recognise(text, isTest);
   }
 
   /** A new step of the job, which begins with its script. */
@@ -133,8 +133,9 @@ class LogReader {
     this.inPytest = false;
   }
 
-  private recognise(text: string): void {
+  private recognise(text: string, isTest: boolean): void {
     for (const kind of FAILURE_KINDS) {
+      if (isTest && kind.isOfTests !== true) continue;
       if (!kind.marks.some((mark) => text.includes(mark))) continue;
       const match = kind.pattern.exec(text);
       if (match === null) continue;
