@@ -10,7 +10,7 @@ import { providedBy } from '../../judge/providers.ts';
 import { InstalledPackages } from '../../judge/searchPaths.ts';
 import { SEVERITIES, type Severity } from '../../model/report.ts';
 import { acceptedLibraries } from './acceptedLibraries.ts';
-import { type AppleImage, appleImages, appleName, appleWeight } from './appleImages.ts';
+import { APPLE_PLATFORM, type AppleImage, appleImages, appleName, appleWeight } from './appleImages.ts';
 import { isPythonLibrary } from './applePaths.ts';
 import { openRequirements } from './requirements.ts';
 
@@ -37,7 +37,9 @@ export function isSystemLeaf(library: string): boolean {
  */
 export function appleMissing(wheel: JudgedWheel): AppleMissing[] {
   const linkage = new Map(wheel.apple.map(({ image, needs }) => [image, needs]));
-  const missed = appleImages(wheel).flatMap((apple) => openNeeds(apple, linkage));
+  const missed = appleImages(wheel)
+    .flatMap((apple) => openNeeds(apple, linkage))
+    .filter(({ why, apple }) => why !== 'unreachable' || !isForApps(apple));
   if (missed.length === 0) return [];
   const isAccepted = acceptedLibraries(wheel);
   return [...groupBy(missed, ({ library }) => library)]
@@ -48,6 +50,11 @@ export function appleMissing(wheel: JudgedWheel): AppleMissing[] {
       needing: same.map(({ apple }) => apple),
     }))
     .sort((a, b) => compareStrings(a.library, b.library));
+}
+
+/** Whoever makes an app moves the frameworks of all wheels to one folder, to which the app's own LC_RPATH leads. */
+function isForApps({ slice: { build } }: AppleImage): boolean {
+  return build?.platform === APPLE_PLATFORM.IOS || build?.platform === APPLE_PLATFORM.IOS_SIMULATOR;
 }
 
 interface OpenNeed {
