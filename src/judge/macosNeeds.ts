@@ -13,8 +13,6 @@ export interface MacosNeed {
   since: string;
 }
 
-const SYSTEM_LIBRARY = /^\/(?:usr\/lib|System)\//;
-
 /** Those that the tables were made for. */
 const ARCHITECTURES: readonly string[] = ['aarch64', 'x86_64'];
 
@@ -22,8 +20,7 @@ const ARCHITECTURES: readonly string[] = ['aarch64', 'x86_64'];
 export function macosNeedsOf({ imports, architecture }: Image): MacosNeed[] {
   if (!ARCHITECTURES.includes(architecture)) return [];
   const needs = imports.flatMap(({ name, library, weak }): MacosNeed[] => {
-    if (weak || (library !== null && !SYSTEM_LIBRARY.test(library))) return [];
-    const since = macosWith(name);
+    const since = weak ? null : macosWith(name, library);
     return since === null ? [] : [{ symbol: name, library, since }];
   });
   return needs.sort((a, b) => compareVersions(b.since, a.since) || compareStrings(a.symbol, b.symbol));
