@@ -38,6 +38,7 @@ import { terminalWidth } from './cli/style.ts';
 import { CollectError, type Collected, type PassedOver } from './collect/collected.ts';
 import { collectLocalWheels } from './collect/localWheels.ts';
 import { noWheelsMessage } from './collect/noWheels.ts';
+import { sdistsAmong } from './collect/sdists.ts';
 import type { LocateOptions } from './locate/locateFindings.ts';
 import type { FailOn, Report, WheelEntry } from './model/report.ts';
 import type { Upload } from './model/upload.ts';
@@ -258,13 +259,14 @@ async function check(
   configuration: Configuration & { failOn: FailOn },
 ): Promise<Report> {
   const locate = await findRepository(process.cwd());
+  const collection = { ...collected, sdists: sdistsAmong(collected.passedOver, process.cwd()) };
   const options = { ...configuration, locate, baseline, openPool: openWorkerPool };
-  if (quiet) return await checkWheels(collected, options);
+  if (quiet) return await checkWheels(collection, options);
   const progress = startProgress(collected.wheels.length, process.stderr, process.env);
   process.once('SIGINT', progress.end);
   try {
     const onWheel = ({ filename }: WheelEntry): void => progress.step(filename);
-    return await checkWheels(collected, { ...options, onWheel });
+    return await checkWheels(collection, { ...options, onWheel });
   } finally {
     process.off('SIGINT', progress.end);
     progress.end();

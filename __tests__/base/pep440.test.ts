@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareVersions, isFinalVersion, isSameVersion } from '../../src/base/pep440.ts';
+import { compareVersions, isFinalVersion, isSameVersion, normalizedVersion } from '../../src/base/pep440.ts';
 
 test.each([
   ['1.0', '1.0.0'],
@@ -72,4 +72,16 @@ test.each([
   ['nothing', false],
 ])('%s is final: %s', (version, isFinal) => {
   expect(isFinalVersion(version)).toBe(isFinal);
+});
+
+test.each([
+  ['1.0', '1.0'],
+  ['v1.0-RC.1', '1.0rc1'],
+  ['1.0.beta2', '1.0b2'],
+  ['01.0.post', '1.0.post0'],
+  ['1.0-1', '1.0.post1'],
+  ['2!1.0.dev3+G_1', '2!1.0.dev3+g.1'],
+  ['nothing', null],
+])('%s is written %s', (version, normal) => {
+  expect(normalizedVersion(version)).toBe(normal);
 });

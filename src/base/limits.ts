@@ -189,6 +189,9 @@ export const MAX_REMOTE_WHEELS = 12;
 export const MAX_COMPARED_DISTRIBUTIONS = 20;
 export const MAX_BASELINE_WHEELS = 2000;
 export const MAX_BASELINE_REPORT = 64 * MiB;
+/** Source distributions beside the wheels of which the archive is read, and bytes of PKG-INFO. → passed over */
+export const MAX_SDISTS_BESIDE = 20;
+export const MAX_SDIST_METADATA = 256 * KiB;
 
 /** Findings of one rule in one wheel, or in the repository, that are listed singly. → list: a last one, as severe as the worst of the rest, counts them */
 export const MAX_FINDINGS_PER_RULE = 200;

@@ -111,3 +111,21 @@ export function isFinalVersion(version: string): boolean {
   const key = keyOf(version);
   return key !== null && key.pre[0] === PHASES.length && key.dev === Number.POSITIVE_INFINITY;
 }
+
+/** As indexes and current build backends write it, as in `1.0rc1` for `v1.0-RC.1`; null for what is no version. */
+export function normalizedVersion(version: string): string | null {
+  const text = version.trim().toLowerCase();
+  const match = text.length > LONGEST ? null : VERSION.exec(text);
+  if (match === null) return null;
+  const [, epoch, release = '', pre, preNumber, dashed, post, postNumber, dev, devNumber, local] = match;
+  return [
+    epoch === undefined || withoutZeros(epoch) === '0' ? '' : `${withoutZeros(epoch)}!`,
+    release.split('.').map(withoutZeros).join('.'),
+    pre === undefined
+      ? ''
+      : `${(PRE_RELEASES.get(pre) ?? pre).replace('beta', 'b')}${withoutZeros(preNumber)}`,
+    dashed === undefined && post === undefined ? '' : `.post${withoutZeros(dashed ?? postNumber)}`,
+    dev === undefined ? '' : `.dev${withoutZeros(devNumber)}`,
+    local === undefined ? '' : `+${local.split(/[-_.]/).join('.')}`,
+  ].join('');
+}

@@ -2,17 +2,22 @@
 
 import { compareNames } from '../base/collections.ts';
 import { interruptionOf, unlessInterrupted } from '../base/interruption.ts';
+import { MAX_SDISTS_BESIDE } from '../base/limits.ts';
 import { TOOL_VERSION } from '../base/version.ts';
 import { locateFindings } from '../locate/locateFindings.ts';
 import type { Report, WheelEntry } from '../model/report.ts';
 import { QUIET_RUN } from '../model/runFacts.ts';
+import type { Sdist, SdistSource } from '../model/sdist.ts';
 import { DEFAULT_SETTINGS } from '../model/settings.ts';
 import { releaseComparisons } from '../release/releaseComparisons.ts';
+import { readSdistContent } from '../release/sdistContent.ts';
 import { buildReport } from '../report/buildReport.ts';
 import { ruleOf } from '../rules/registry.ts';
 import type { Scope } from '../rules/rule.ts';
+import { sdistName } from '../rules/run/sdist-refused.ts';
 import { runRules } from '../rules/run.ts';
 import { explainBySiblingWheels } from '../rules/wheel/external-library/explainBySiblingWheels.ts';
+import { normalizedName } from '../wheel/distInfo.ts';
 import type { CheckOptions, Collection } from './checkOptions.ts';
 import { checkProject } from './checkProject.ts';
 import { checkEach } from './eachWheel.ts';
@@ -25,7 +30,15 @@ import { WheelChecks } from './wheelChecks.ts';
  * were begun before all had been collected.
  */
 export async function checkWheels(
-  { wheels: sources, problems, missing = null, explanations = [], notArrived, gaps = [] }: Collection,
+  {
+    wheels: sources,
+    problems,
+    missing = null,
+    explanations = [],
+    notArrived,
+    gaps = [],
+    sdists = [],
+  }: Collection,
   options: CheckOptions,
   checks: WheelChecks = new WheelChecks(options),
 ): Promise<Report> {
@@ -41,7 +54,15 @@ export async function checkWheels(
   const each = await checkEach(sources, checks, { settings, ignoring, onWheel: options.onWheel });
   const { wheels, comparable, natives, requirements, unchecked, left } = each;
 
-  const facts = { ...QUIET_RUN, problems, missing, explanations: explanations ?? [] };
+  const ofWheels = await unlessInterrupted(signal, () => sdistsOf(sdists, wheels), []);
+  const facts = {
+    ...QUIET_RUN,
+    problems,
+    missing,
+    explanations: explanations ?? [],
+    sdists: ofWheels,
+    upload: settings.upload ?? null,
+  };
   const beside = runRules('run', { ...facts, configuration: options.unreadable ?? null }, settings);
   const ofSet = runRules('set', comparable.toSorted(compareLabels), settings);
   const releases =
@@ -107,6 +128,20 @@ export async function checkWheels(
     failOn: options.failOn,
     toolVersion: TOOL_VERSION,
   });
+}
+
+/** Those of the distributions that the wheels are of: other archives may lie about. */
+async function sdistsOf(sdists: readonly SdistSource[], wheels: readonly WheelEntry[]): Promise<Sdist[]> {
+  const distributions = new Set(wheels.map(({ filename }) => normalizedName(filename.split('-')[0] ?? '')));
+  const own = sdists.filter(({ filename }) =>
+    distributions.has(normalizedName(sdistName(filename)?.name ?? '')),
+  );
+  const read: Sdist[] = [];
+  for (const [index, source] of own.entries()) {
+    const isRead = source.path !== null && index < MAX_SDISTS_BESIDE;
+    read.push({ source, content: isRead ? await readSdistContent(source.path ?? '') : null });
+  }
+  return read;
 }
 
 function compareLabels(a: WheelEntry, b: WheelEntry): number {

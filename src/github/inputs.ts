@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { plainText } from '../base/escape.ts';
 import type { JobTrouble } from '../model/jobTrouble.ts';
 import type { FailOn } from '../model/report.ts';
+import { UPLOADS, type Upload } from '../model/upload.ts';
 import { indexAddress, PYPI_URL } from '../release/releaseComparisons.ts';
 
 /** What GitHub's pages show of a check's name without breaking, and a matrix value can be of any length. */
@@ -40,6 +41,8 @@ export interface Inputs {
   jobToken: string;
   /** Null: what the configuration says. */
   failOn: FailOn | null;
+  /** The index that the wheels are about to be uploaded to; null: what the configuration says. */
+  upload: Upload | null;
   /** `pypi`, a folder or a JSON report of an earlier release; empty: none is compared. */
   baseline: string;
   /** The index that is asked, with a slash at its end. */
@@ -107,6 +110,7 @@ export function loadInputs(get: (name: string) => string): Inputs {
     githubToken: read('github-token', (_, value) => value, ''),
     jobToken: read('job-token', (_, value) => value, ''),
     failOn: read('fail-on', oneOf(FAIL_ON, null), null),
+    upload: read('upload', oneOf(UPLOADS, null), null),
     baseline: read('baseline', (_, value) => value, ''),
     indexUrl: read('index-url', parseIndexUrl, PYPI_URL),
     config: read('config', (_, value) => value, ''),

@@ -29,6 +29,7 @@ import { WheelChecks } from '../check/wheelChecks.ts';
 import { openWorkerPool } from '../check/workers/pool.ts';
 import { CollectError } from '../collect/collected.ts';
 import { noWheelsFinding, noWheelsMessage } from '../collect/noWheels.ts';
+import { sdistsAmong } from '../collect/sdists.ts';
 import { findAnnotationPlace } from '../locate/annotationPlace.ts';
 import type { LocateOptions } from '../locate/locateFindings.ts';
 import { placeFindings } from '../locate/placeFindings.ts';
@@ -168,8 +169,10 @@ async function checkAndPublish(
     () => owned(mishap, () => openRepository({ ...world, client }, context), null),
     null,
   );
+  const { upload } = inputs;
   const options = {
     ...configuration,
+    settings: { ...configuration.settings, ...(upload === null ? {} : { upload }) },
     failOn,
     seesAllWheels: !inputs.isInMatrix,
     locate,
@@ -194,6 +197,7 @@ async function checkAndPublish(
   );
   const explanations = explained?.explanations ?? null;
   const gaps = [...artifactGaps(sought), ...(explained?.gaps ?? [])];
+  const sdists = sdistsAmong(sought.collected.passedOver, sought.from === 'path' ? world.cwd : null);
   const project = await projectFolder(world, inputs);
   const done: { entry: WheelEntry; findings: Finding[] }[] = [];
   const logWheel = wheelLogger(wheels.length, world.log);
@@ -205,7 +209,7 @@ async function checkAndPublish(
     mishap,
     async () =>
       await checkWheels(
-        { wheels, problems, missing, explanations, notArrived: sought.notArrived, gaps },
+        { wheels, problems, missing, explanations, notArrived: sought.notArrived, gaps, sdists },
         { ...options, onWheel, project, baseline: await baselineOf(world, inputs, context) },
         checks,
       ),

@@ -15,6 +15,7 @@ import type { Rule, Scope } from './rule.ts';
 import { failedRepair } from './run/failed-repair.ts';
 import { noWheels } from './run/no-wheels.ts';
 import { notChecked } from './run/not-checked.ts';
+import { sdistRefused } from './run/sdist-refused.ts';
 import { unreadableArtifact } from './run/unreadable-artifact.ts';
 import { unreadableConfiguration } from './run/unreadable-configuration.ts';
 import { unusedIgnore } from './run/unused-ignore.ts';
@@ -145,7 +146,15 @@ export const RULES: { readonly [Where in Scope]: readonly Rule<Where>[] } = {
     shadowedOption,
     unknownOption,
   ],
-  run: [failedRepair, noWheels, notChecked, unreadableArtifact, unreadableConfiguration, unusedIgnore],
+  run: [
+    failedRepair,
+    noWheels,
+    notChecked,
+    sdistRefused,
+    unreadableArtifact,
+    unreadableConfiguration,
+    unusedIgnore,
+  ],
 };
 
 /** What is known of a rule whatever it looks at. */

@@ -7,11 +7,10 @@ import { readPlatformTags } from '../../platform/platformTagGrammar.ts';
 import { normalizedName } from '../../wheel/distInfo.ts';
 import type { WheelFacts } from '../../wheel/facts.ts';
 import type { Draft, Rule } from '../rule.ts';
-import { metadataRefusals } from './upload-refused/metadataRefusals.ts';
+import { metadataRefusals } from '../shared/metadataRefusals.ts';
+import { LARGEST_UPLOAD } from '../shared/uploads.ts';
 import { isAcceptedPlatform } from './upload-refused/platformTags.ts';
 
-/** What PyPI takes of a project that was granted no more. */
-const LARGEST_UPLOAD = 100 * 1024 * 1024;
 /** From this size on, PyPI refuses what unpacks to more than so many times the file's own. */
 const RATIO_COUNTS_FROM = 64 * 1024 * 1024;
 const LARGEST_RATIO = 50;

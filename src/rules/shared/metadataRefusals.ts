@@ -1,7 +1,7 @@
 /** What PyPI refuses in METADATA (core metadata specification, and warehouse's own rules of August 2026). */
 
-import { plainText } from '../../../base/escape.ts';
-import type { IndexFields } from '../../../wheel/facts.ts';
+import { plainText } from '../../base/escape.ts';
+import type { IndexFields } from '../../wheel/facts.ts';
 
 /** What PyPI says, and what to do. */
 export interface MetadataRefusal {

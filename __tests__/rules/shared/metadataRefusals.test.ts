@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { metadataRefusals } from '../../../../src/rules/wheel/upload-refused/metadataRefusals.ts';
-import { parseMetadata } from '../../../../src/wheel/distInfo.ts';
+import { metadataRefusals } from '../../../src/rules/shared/metadataRefusals.ts';
+import { parseMetadata } from '../../../src/wheel/distInfo.ts';
 
 const kinds = (lines: string[], files: string[] = []): string[] =>
   metadataRefusals(parseMetadata(`${lines.join('\n')}\n`).index, (file) => files.includes(file)).map(
