@@ -92,7 +92,9 @@ export interface ReasonedGroup {
 
 /** Each library that is an error stands for itself, and those that something speaks for stand together. */
 export function groupedByReason(missing: readonly AppleMissing[], wheel: JudgedWheel): ReasonedGroup[] {
-  const reasoned = missing.map((each) => ({ each, reason: reasonOf(each, wheel) }));
+  if (missing.length === 0) return [];
+  const surroundings = surroundingsOf(wheel);
+  const reasoned = missing.map((each) => ({ each, reason: reasonOf(each, surroundings) }));
   const groups = groupBy(reasoned, ({ each, reason: { severity, sentence } }) =>
     severity === 'error' ? each.library : JSON.stringify([severity, sentence]),
   );
@@ -102,18 +104,48 @@ export function groupedByReason(missing: readonly AppleMissing[], wheel: JudgedW
   });
 }
 
+/** What may speak for libraries, worked out once for all of them. */
+interface Surroundings {
+  requirements: readonly string[];
+  open: readonly string[];
+  packages: InstalledPackages;
+  preloads: readonly string[];
+  /** By architecture and library, a file of Python's that finds it. */
+  finders: ReadonlyMap<string, string>;
+}
+
+function surroundingsOf({ facts, members, apple }: JudgedWheel): Surroundings {
+  const requirements = facts.distInfo?.metadata?.requiresDist ?? [];
+  const loaded = new Set(members.filter(isLoaded).map((member) => member.facts.path));
+  const finders = new Map<string, string>();
+  for (const { member, architecture, needs } of apple) {
+    if (!loaded.has(member)) continue;
+    for (const { library, resolvedTo } of needs)
+      if (resolvedTo !== null) finders.set(`${architecture} ${library}`, member);
+  }
+  return {
+    requirements,
+    open: openRequirements(requirements),
+    packages: new InstalledPackages(facts.members, facts.name?.distribution ?? '', requirements),
+    preloads: facts.preloads,
+    finders,
+  };
+}
+
+/** A repair treats all files alike: a few of those that need a library tell as much as all. */
+const MOST_COMPARED = 50;
+
 /** What weighs in the file's favour: packages that the wheel requires, Python code, other modules. */
-function reasonOf(missing: AppleMissing, wheel: JudgedWheel): AppleReason {
+function reasonOf(missing: AppleMissing, surroundings: Surroundings): AppleReason {
   const { library, needing } = missing;
-  const requirements = wheel.facts.distInfo?.metadata?.requiresDist ?? [];
+  const { requirements, open, packages, preloads, finders } = surroundings;
   const provided = providedBy(plainLibrary(library), requirements);
-  const folder = siblingFolder(missing, wheel, requirements);
-  const preload = preloadNameOf(wheel.facts.preloads, {
+  const folder = siblingFolder(missing, packages);
+  const preload = preloadNameOf(preloads, {
     names: [baseName(library), plainLibrary(library)],
     folders: [],
   });
-  const finder = finderOf(missing, wheel);
-  const open = openRequirements(requirements);
+  const finder = finderOf(missing, finders);
   const weigh = (severity: Severity): Severity =>
     least(severity, worst(needing.map((apple) => appleWeight(apple, 'error'))));
   if (provided?.how === 'required' || folder !== null)
@@ -152,14 +184,9 @@ function plainLibrary(library: string): string {
 }
 
 /** A folder of another package that an rpath of the files leads to. */
-function siblingFolder(
-  { library, needing }: AppleMissing,
-  { facts }: JudgedWheel,
-  requirements: readonly string[],
-): string | null {
+function siblingFolder({ library, needing }: AppleMissing, packages: InstalledPackages): string | null {
   if (!library.startsWith('@')) return null;
-  const packages = new InstalledPackages(facts.members, facts.name?.distribution ?? '', requirements);
-  for (const { image, member } of needing) {
+  for (const { image, member } of needing.slice(0, MOST_COMPARED)) {
     const entries = library.startsWith('@rpath/') ? image.searchPaths.map(({ path }) => path) : [library];
     for (const entry of entries) {
       const folder = packages.siblingFolder(entry.replace('@loader_path', '$ORIGIN'), member.facts.path);
@@ -169,18 +196,13 @@ function siblingFolder(
   return null;
 }
 
-/** Another file of Python's that finds a library by this name, or has it for its own. */
-function finderOf({ library, needing }: AppleMissing, { apple, members }: JudgedWheel): string | null {
+/** Another file of Python's that finds a library by this name. */
+function finderOf({ library, needing }: AppleMissing, finders: Surroundings['finders']): string | null {
   if (library.startsWith('@loader_path')) return null;
-  const loaded = new Set(members.filter(isLoaded).map(({ facts }) => facts.path));
-  const architectures = new Set(needing.map(({ image }) => image.architecture));
-  const found = apple.find(
-    ({ member, architecture, needs }) =>
-      loaded.has(member) &&
-      architectures.has(architecture) &&
-      needs.some((need) => need.library === library && need.resolvedTo !== null),
-  );
-  return found?.member ?? null;
+  const found = needing
+    .map(({ image }) => finders.get(`${image.architecture} ${library}`))
+    .find((finder) => finder !== undefined);
+  return found ?? null;
 }
 
 function worst(severities: readonly Severity[]): Severity {

@@ -16,6 +16,8 @@ import { type AppleImage, appleImages, appleName } from '../../shared/appleImage
 import { openRequirements } from '../../shared/requirements.ts';
 
 const MOST_LISTED = 50;
+/** Libraries whose symbols one hands on; real ones do so for a few. */
+const MOST_REEXPORTED = 50;
 /** Python's own names: CPython's, PyPy's, GraalPy's, HPy's. */
 const PYTHONS = /^__?(?:Py|HPy|Graal|graal)/;
 /** What programs that load modules define for their plugins, whether the wheel requires those or not. */
@@ -164,7 +166,7 @@ function boundDrafts(loaded: readonly AppleImage[], wheel: JudgedWheel): Draft[]
   const exporters = (image: Image, architecture: string): Image[] | null => {
     const found = new Set([image]);
     for (const each of found) {
-      if (!each.exports.isWhole) return null;
+      if (!each.exports.isWhole || found.size > MOST_REEXPORTED) return null;
       for (const { library, kind } of each.needed) {
         if (kind !== 're-exported') continue;
         const to = linkage.get(each)?.find((need) => need.library === library)?.resolvedTo;
