@@ -1,6 +1,7 @@
 /** Libraries that dyld finds neither in the wheel nor on the system, for the rules that speak of them. */
 
 import { compareStrings, groupBy } from '../../base/collections.ts';
+import { MAX_MISSING_LIBRARIES } from '../../base/limits.ts';
 import { baseName } from '../../base/words.ts';
 import type { Image, Needed } from '../../binary/image.ts';
 import { isLoaded, type JudgedWheel } from '../../judge/judgedWheel.ts';
@@ -9,6 +10,7 @@ import { preloadNameOf } from '../../judge/preloaded.ts';
 import { providedBy } from '../../judge/providers.ts';
 import { InstalledPackages } from '../../judge/searchPaths.ts';
 import { SEVERITIES, type Severity } from '../../model/report.ts';
+import type { Draft } from '../rule.ts';
 import { acceptedLibraries } from './acceptedLibraries.ts';
 import { APPLE_PLATFORM, type AppleImage, appleImages, appleName, appleWeight } from './appleImages.ts';
 import { isPythonLibrary } from './applePaths.ts';
@@ -102,6 +104,22 @@ export function groupedByReason(missing: readonly AppleMissing[], wheel: JudgedW
     const [first] = group;
     return first === undefined ? [] : [{ missing: group.map(({ each }) => each), reason: first.reason }];
   });
+}
+
+/** A wheel with more missing libraries than are looked at is no real one; it must not pass for a sound one either. */
+export function restDrafts(count: number): Draft[] {
+  if (count <= MAX_MISSING_LIBRARIES) return [];
+  return [
+    {
+      severity: 'error',
+      member: null,
+      causeKey: 'too many',
+      title: `${count} libraries are not where the loader looks`,
+      message: `The wheel needs ${count} libraries that the loader does not find. The first ${MAX_MISSING_LIBRARIES} by name are listed; the others were not looked at.`,
+      remedy: 'Fix the ones that are listed; the others show in the next run.',
+      data: { count },
+    },
+  ];
 }
 
 /** What may speak for libraries, worked out once for all of them. */
