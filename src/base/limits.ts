@@ -165,7 +165,8 @@ export const MAX_LISTED_LARGEST = 10;
 export const MAX_LISTED_NAMES = 100;
 export const MAX_LISTED_FOLDERS = 20;
 
-/** Wheels whose size changed since the last release, and members of each, that the report lists. → list */
+/** Of each kind of change since the last release, wheels whose size changed, and members of each, that the report lists. → list */
+export const MAX_CHANGES = 200;
 export const MAX_CHANGED_WHEELS = 50;
 export const MAX_CHANGED_MEMBERS = 10;
 
@@ -279,6 +280,9 @@ export const MAX_LOG_NEEDS = 2000;
 /** Names that are taken from one message, and characters of each. → the explanation names less */
 export const MAX_LOG_NAMES = 50;
 export const MAX_LOG_NAME = 300;
+/** Words of logs that are kept to be compared with the names of files, and characters of each. → such a file is not the first to be named */
+export const MAX_LOG_MENTIONS = 50_000;
+export const MAX_LOG_MENTION = 300;
 /** Logs of failed jobs that the action reads, and bytes of each. → `not-checked` */
 export const MAX_JOB_LOGS = 20;
 export const MAX_JOB_LOG = 256 * MiB;

@@ -2,17 +2,27 @@
 
 import { createReadStream, fstatSync } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { messageOf } from '../base/errors.ts';
 import { plainText } from '../base/escape.ts';
 import { explainLog } from '../explain/explainLog.ts';
+import { Mentions } from '../explain/mentions.ts';
+import { rankedSuspects } from '../explain/prebuilt.ts';
 import { type LogReading, readLog } from '../explain/readLog.ts';
 import { committedBinaries } from '../project/prebuilt/committedBinaries.ts';
 import type { LogReport } from '../report/failures.ts';
 import { renderFailuresJson } from '../report/failuresJson.ts';
 import { renderFailuresMarkdown } from '../report/failuresMarkdown.ts';
 import { renderFailuresText } from '../report/failuresText.ts';
-import { EXIT_CLEAN, EXIT_FINDINGS, EXPLAIN_OPTIONS, oneOf, showsColor, UsageError } from './commandLine.ts';
+import {
+  EXIT_CLEAN,
+  EXIT_FINDINGS,
+  EXPLAIN_OPTIONS,
+  givenPaths,
+  oneOf,
+  parseKnownOptions,
+  showsColor,
+  UsageError,
+} from './commandLine.ts';
 
 const FORMATS = ['text', 'json', 'markdown'] as const;
 type Format = (typeof FORMATS)[number];
@@ -50,30 +60,25 @@ export async function explainLogs(args: string[]): Promise<number> {
   for (const { log, leftOut } of readings)
     if (leftOut !== null) process.stderr.write(`wheel-abi-check: ${plainText(log, 300)}: ${leftOut}\n`);
   const failures = readings.flatMap((reading) => reading.failures);
+  const mentions = new Mentions();
+  for (const reading of readings) mentions.addAll(reading.mentions);
   // Where there is nothing to explain, the repository needn't be searched.
   const prebuilt = failures.length === 0 ? [] : await committedBinaries(await rootFolder(values.root));
   const report: LogReport = {
     logs: readings.map(({ log }) => log),
     lines: readings.reduce((sum, { lines }) => sum + lines, 0),
-    explanations: explainLog(failures, prebuilt),
+    explanations: explainLog(failures, rankedSuspects(prebuilt, mentions)),
   };
   process.stdout.write(render(report, format, showsColor(values)));
   return report.explanations.length > 0 ? EXIT_FINDINGS : EXIT_CLEAN;
 }
 
 function parse(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: EXPLAIN_OPTIONS,
-    });
-  } catch (error) {
-    throw new UsageError(messageOf(error));
-  }
+  return parseKnownOptions(args, EXPLAIN_OPTIONS);
 }
 
 function logNames(positionals: readonly string[]): readonly string[] {
+  givenPaths(positionals);
   if (positionals.length > 0) {
     if (positionals.filter((name) => name === '-').length > 1)
       throw new UsageError('Standard input (-) can be read only once.');

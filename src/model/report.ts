@@ -228,6 +228,8 @@ export interface ConfigurationInForce {
   failOn: FailOn | null;
   /** The index that the wheels are meant for; null where the file names none. */
   upload: Upload | null;
+  /** From how many per cent on a wheel that grew is spoken of; null where the file says nothing. */
+  sizeGrowth: number | null;
   /** By rule id. */
   severities: { [rule: string]: Severity | 'off' };
   /** Patterns, those of the project's own `auditwheel repair --exclude` among them. */
