@@ -82,10 +82,10 @@ export interface FailureKind {
   marks: readonly string[];
   /** Holds for the cleaned line that begins the message, from its start. Must not backtrack. */
   pattern: RegExp;
+  /** True for what a failed test shows: of all else that is said in a test, nobody knows whether it is meant. */
+  isOfTests?: true;
   /** Null where the neighbours show that it is something else. */
   read(match: RegExpExecArray, excerpt: Excerpt, context: LogContext): Reading | null;
-  /** True for a message of Python's own, which stands where the project's tests run. */
-  inTests?: true;
   /** `suspects` are native files of the repository, `wheels` those that are at hand. */
   explain(failure: LogFailure, suspects: readonly NativeSuspect[], wheels: readonly LinkedWheel[]): Account;
 }

@@ -29,6 +29,10 @@ import { delocateNameClash } from './failures/delocateNameClash.ts';
 import { delvewheelArchitecture } from './failures/delvewheelArchitecture.ts';
 import { delvewheelMissingLibrary } from './failures/delvewheelMissingLibrary.ts';
 import { delvewheelOverlay } from './failures/delvewheelOverlay.ts';
+import { dyldArchitecture } from './failures/dyldArchitecture.ts';
+import { dyldLibrary } from './failures/dyldLibrary.ts';
+import { dyldSignature } from './failures/dyldSignature.ts';
+import { dyldSymbol } from './failures/dyldSymbol.ts';
 import { pythonDllLoad } from './failures/pythonDllLoad.ts';
 
 export const FAILURE_KINDS: readonly FailureKind[] = [
@@ -52,6 +56,10 @@ export const FAILURE_KINDS: readonly FailureKind[] = [
   delvewheelMissingLibrary,
   delvewheelArchitecture,
   delvewheelOverlay,
+  dyldSymbol,
+  dyldLibrary,
+  dyldArchitecture,
+  dyldSignature,
   abi3auditViolation,
   pythonDllLoad,
   cibuildwheelPureWheel,

@@ -141,7 +141,7 @@ class LogReader {
 
   private recognise(text: string, isTest: boolean): void {
     for (const kind of FAILURE_KINDS) {
-      if (isTest && kind.inTests !== true) continue;
+      if (isTest && kind.isOfTests !== true) continue;
       if (!kind.marks.some((mark) => text.includes(mark))) continue;
       const match = kind.pattern.exec(text);
       if (match === null) continue;

@@ -11,7 +11,8 @@ import { folderOf, installedPath, SITE_PACKAGES } from '../wheel/installedPath.t
 import { appleLinkage } from './appleLinkage.ts';
 import { claimsOf } from './claims.ts';
 import { isLoaded, type JudgedMember, type JudgedWheel, type Role } from './judgedWheel.ts';
-import { linksOf, withDlls } from './libraryLinks.ts';
+import { linksOf, withApple, withDlls } from './libraryLinks.ts';
+import { macosVerdicts } from './macosVerdict.ts';
 import { neededLibraries } from './neededLibraries.ts';
 import { promisedOf, pythonFilesOf } from './pythonFiles.ts';
 import { groupSiblings } from './siblings.ts';
@@ -72,6 +73,7 @@ export function judgeWheel(
   const forWindows = windowsVerdictOf({ facts, promise, members: all, windows });
   const python = pythonFilesOf({ facts, promise, members: all, claims });
   const stableAbi = stableAbiOf(promise, promisedOf(promise, facts), python);
+  const macos = macosVerdicts(facts, promise, all);
   return {
     facts,
     promise,
@@ -80,9 +82,10 @@ export function judgeWheel(
     claims,
     apple,
     windows,
-    links: withDlls(linksOf(judgement, claims), facts, { windows, misfits }),
+    links: withApple(withDlls(linksOf(judgement, claims), facts, { windows, misfits }), apple, misfits),
     verdict: {
       ...judgement.verdict,
+      ...(macos.length === 0 ? {} : { macos }),
       ...(forWindows === null ? {} : { windows: forWindows }),
       ...(stableAbi === null ? {} : { stableAbi }),
     },

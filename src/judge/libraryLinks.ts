@@ -7,7 +7,7 @@ import { policiesOf } from '../platform/platforms.ts';
 import { ownerOfDll } from '../platform/windowsDlls.ts';
 import type { WheelFacts } from '../wheel/facts.ts';
 import type { Claim } from './claims.ts';
-import type { NeedLinkage } from './linkage.ts';
+import type { ImageLinkage, NeedLinkage } from './linkage.ts';
 import type { Misfits } from './misfit.ts';
 import type { PlatformJudgement } from './verdict.ts';
 
@@ -47,6 +47,30 @@ export function withDlls(
 function dllLinkOf(from: string, need: NeedLinkage): LibraryLink {
   return linkOf(from, need, !['system', 'python', 'driver'].includes(ownerOfDll(need.library)));
 }
+
+/** The same with what dyld makes of a wheel for macOS or iOS; slices that find the same are one. */
+export function withApple(
+  { links, moreLinks }: LibraryLinks,
+  apple: readonly ImageLinkage[],
+  misfits: Misfits,
+): LibraryLinks {
+  const all = new Map<string, LibraryLink>();
+  for (const { member, needs } of apple) {
+    if (misfits.has(member)) continue;
+    for (const need of needs) {
+      const link = linkOf(member, need, !APPLES.test(need.library));
+      all.set(JSON.stringify(link), link);
+    }
+  }
+  const room = MAX_LISTED_LINKS - links.length;
+  return {
+    links: [...links, ...[...all.values()].slice(0, room)],
+    moreLinks: moreLinks + Math.max(0, all.size - room),
+  };
+}
+
+/** Libraries that every system has in its shared cache. */
+const APPLES = /^\/(?:usr\/lib|System)\//;
 
 function linkOf(from: string, { library, resolvedTo, why }: NeedLinkage, isMissing: boolean): LibraryLink {
   if (resolvedTo !== null) return { from, library, found: { member: resolvedTo, how: why } };

@@ -50,6 +50,25 @@ export interface MacosVerdict {
   declared: string | null;
   /** That has all that the files need; null where nothing shows it. */
   proven: string | null;
+  /** The oldest that a promised Python runs on; null where nobody knows. */
+  python?: string | null;
+  /** The platform tag that says both, rounded up to what tags can say; null where none is known. */
+  tag?: string | null;
+  /** What proves it, the newest first; at most {@link MAX_BLOCKERS}. */
+  blockers?: MacosBlocker[];
+  /** How many more there are. */
+  moreBlockers?: number;
+}
+
+/** What older systems lack that a file needs. */
+export interface MacosBlocker {
+  member: string;
+  /** Null where it is looked up in whatever is loaded, or no library's doing. */
+  library: string | null;
+  /** Null where it is a load command. */
+  symbol: string | null;
+  /** The first macOS that has it, as in `10.15`. */
+  version: string;
 }
 
 export interface WindowsVerdict {

@@ -88,7 +88,7 @@ const NOT_EXAMINED: readonly {
 }[] = [
   {
     sentence:
-      'Mach-O binaries: symbols that only newer systems have, and libraries that are looked for by @rpath and @loader_path, were not looked into',
+      'Mach-O binaries: symbols of frameworks that only newer systems have, and for iOS those of all libraries, were not looked into',
     concerns: ({ binary }) => binary?.format === 'macho',
   },
   {

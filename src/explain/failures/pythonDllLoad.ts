@@ -14,7 +14,7 @@ export const pythonDllLoad: FailureKind = {
   marks: ['DLL load failed'],
   pattern:
     /^(?:E {1,8})?(?:ImportError|OSError): DLL load failed(?: while importing ([\w.]{1,200}))?: (The specified module could not be found|The specified procedure could not be found|%1 is not a valid Win32 application|A dynamic link library \(DLL\) initialization routine failed)/,
-  inTests: true,
+  isOfTests: true,
   read: ([, module, words = '']) => ({ files: module === undefined ? [] : [module], symbols: [words] }),
   explain(failure, _, wheels) {
     const [module = 'a module'] = failure.files;

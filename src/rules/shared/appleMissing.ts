@@ -1,6 +1,7 @@
 /** Libraries that dyld finds neither in the wheel nor on the system, for the rules that speak of them. */
 
 import { compareStrings, groupBy } from '../../base/collections.ts';
+import { MAX_MISSING_LIBRARIES } from '../../base/limits.ts';
 import { baseName } from '../../base/words.ts';
 import type { Image, Needed } from '../../binary/image.ts';
 import { isLoaded, type JudgedWheel } from '../../judge/judgedWheel.ts';
@@ -9,8 +10,9 @@ import { preloadNameOf } from '../../judge/preloaded.ts';
 import { providedBy } from '../../judge/providers.ts';
 import { InstalledPackages } from '../../judge/searchPaths.ts';
 import { SEVERITIES, type Severity } from '../../model/report.ts';
+import type { Draft } from '../rule.ts';
 import { acceptedLibraries } from './acceptedLibraries.ts';
-import { type AppleImage, appleImages, appleName, appleWeight } from './appleImages.ts';
+import { APPLE_PLATFORM, type AppleImage, appleImages, appleName, appleWeight } from './appleImages.ts';
 import { isPythonLibrary } from './applePaths.ts';
 import { openRequirements } from './requirements.ts';
 
@@ -37,7 +39,9 @@ export function isSystemLeaf(library: string): boolean {
  */
 export function appleMissing(wheel: JudgedWheel): AppleMissing[] {
   const linkage = new Map(wheel.apple.map(({ image, needs }) => [image, needs]));
-  const missed = appleImages(wheel).flatMap((apple) => openNeeds(apple, linkage));
+  const missed = appleImages(wheel)
+    .flatMap((apple) => openNeeds(apple, linkage))
+    .filter(({ why, apple }) => why !== 'unreachable' || !isForApps(apple));
   if (missed.length === 0) return [];
   const isAccepted = acceptedLibraries(wheel);
   return [...groupBy(missed, ({ library }) => library)]
@@ -48,6 +52,11 @@ export function appleMissing(wheel: JudgedWheel): AppleMissing[] {
       needing: same.map(({ apple }) => apple),
     }))
     .sort((a, b) => compareStrings(a.library, b.library));
+}
+
+/** Whoever makes an app moves the frameworks of all wheels to one folder, to which the app's own LC_RPATH leads. */
+function isForApps({ slice: { build } }: AppleImage): boolean {
+  return build?.platform === APPLE_PLATFORM.IOS || build?.platform === APPLE_PLATFORM.IOS_SIMULATOR;
 }
 
 interface OpenNeed {
@@ -85,7 +94,9 @@ export interface ReasonedGroup {
 
 /** Each library that is an error stands for itself, and those that something speaks for stand together. */
 export function groupedByReason(missing: readonly AppleMissing[], wheel: JudgedWheel): ReasonedGroup[] {
-  const reasoned = missing.map((each) => ({ each, reason: reasonOf(each, wheel) }));
+  if (missing.length === 0) return [];
+  const surroundings = surroundingsOf(wheel);
+  const reasoned = missing.map((each) => ({ each, reason: reasonOf(each, surroundings) }));
   const groups = groupBy(reasoned, ({ each, reason: { severity, sentence } }) =>
     severity === 'error' ? each.library : JSON.stringify([severity, sentence]),
   );
@@ -95,18 +106,64 @@ export function groupedByReason(missing: readonly AppleMissing[], wheel: JudgedW
   });
 }
 
+/** A wheel with more missing libraries than are looked at is no real one; it must not pass for a sound one either. */
+export function restDrafts(count: number): Draft[] {
+  if (count <= MAX_MISSING_LIBRARIES) return [];
+  return [
+    {
+      severity: 'error',
+      member: null,
+      causeKey: 'too many',
+      title: `${count} libraries are not where the loader looks`,
+      message: `The wheel needs ${count} libraries that the loader does not find. The first ${MAX_MISSING_LIBRARIES} by name are listed; the others were not looked at.`,
+      remedy: 'Fix the ones that are listed; the others show in the next run.',
+      data: { count },
+    },
+  ];
+}
+
+/** What may speak for libraries, worked out once for all of them. */
+interface Surroundings {
+  requirements: readonly string[];
+  open: readonly string[];
+  packages: InstalledPackages;
+  preloads: readonly string[];
+  /** By architecture and library, a file of Python's that finds it. */
+  finders: ReadonlyMap<string, string>;
+}
+
+function surroundingsOf({ facts, members, apple }: JudgedWheel): Surroundings {
+  const requirements = facts.distInfo?.metadata?.requiresDist ?? [];
+  const loaded = new Set(members.filter(isLoaded).map((member) => member.facts.path));
+  const finders = new Map<string, string>();
+  for (const { member, architecture, needs } of apple) {
+    if (!loaded.has(member)) continue;
+    for (const { library, resolvedTo } of needs)
+      if (resolvedTo !== null) finders.set(`${architecture} ${library}`, member);
+  }
+  return {
+    requirements,
+    open: openRequirements(requirements),
+    packages: new InstalledPackages(facts.members, facts.name?.distribution ?? '', requirements),
+    preloads: facts.preloads,
+    finders,
+  };
+}
+
+/** A repair treats all files alike: a few of those that need a library tell as much as all. */
+const MOST_COMPARED = 50;
+
 /** What weighs in the file's favour: packages that the wheel requires, Python code, other modules. */
-function reasonOf(missing: AppleMissing, wheel: JudgedWheel): AppleReason {
+function reasonOf(missing: AppleMissing, surroundings: Surroundings): AppleReason {
   const { library, needing } = missing;
-  const requirements = wheel.facts.distInfo?.metadata?.requiresDist ?? [];
+  const { requirements, open, packages, preloads, finders } = surroundings;
   const provided = providedBy(plainLibrary(library), requirements);
-  const folder = siblingFolder(missing, wheel, requirements);
-  const preload = preloadNameOf(wheel.facts.preloads, {
+  const folder = siblingFolder(missing, packages);
+  const preload = preloadNameOf(preloads, {
     names: [baseName(library), plainLibrary(library)],
     folders: [],
   });
-  const finder = finderOf(missing, wheel);
-  const open = openRequirements(requirements);
+  const finder = finderOf(missing, finders);
   const weigh = (severity: Severity): Severity =>
     least(severity, worst(needing.map((apple) => appleWeight(apple, 'error'))));
   if (provided?.how === 'required' || folder !== null)
@@ -145,14 +202,9 @@ function plainLibrary(library: string): string {
 }
 
 /** A folder of another package that an rpath of the files leads to. */
-function siblingFolder(
-  { library, needing }: AppleMissing,
-  { facts }: JudgedWheel,
-  requirements: readonly string[],
-): string | null {
+function siblingFolder({ library, needing }: AppleMissing, packages: InstalledPackages): string | null {
   if (!library.startsWith('@')) return null;
-  const packages = new InstalledPackages(facts.members, facts.name?.distribution ?? '', requirements);
-  for (const { image, member } of needing) {
+  for (const { image, member } of needing.slice(0, MOST_COMPARED)) {
     const entries = library.startsWith('@rpath/') ? image.searchPaths.map(({ path }) => path) : [library];
     for (const entry of entries) {
       const folder = packages.siblingFolder(entry.replace('@loader_path', '$ORIGIN'), member.facts.path);
@@ -162,18 +214,13 @@ function siblingFolder(
   return null;
 }
 
-/** Another file of Python's that finds a library by this name, or has it for its own. */
-function finderOf({ library, needing }: AppleMissing, { apple, members }: JudgedWheel): string | null {
+/** Another file of Python's that finds a library by this name. */
+function finderOf({ library, needing }: AppleMissing, finders: Surroundings['finders']): string | null {
   if (library.startsWith('@loader_path')) return null;
-  const loaded = new Set(members.filter(isLoaded).map(({ facts }) => facts.path));
-  const architectures = new Set(needing.map(({ image }) => image.architecture));
-  const found = apple.find(
-    ({ member, architecture, needs }) =>
-      loaded.has(member) &&
-      architectures.has(architecture) &&
-      needs.some((need) => need.library === library && need.resolvedTo !== null),
-  );
-  return found?.member ?? null;
+  const found = needing
+    .map(({ image }) => finders.get(`${image.architecture} ${library}`))
+    .find((finder) => finder !== undefined);
+  return found ?? null;
 }
 
 function worst(severities: readonly Severity[]): Severity {

@@ -21,7 +21,12 @@ const PYTHON_FRAMEWORK = /(?:^|\/)Python3?T?\.framework\/(?:Versions\/[\w.]+\/)?
 
 /** By path, sorted; weak loads may be missing, and what is loaded at the first call only is let be. */
 export function absoluteLoads(wheel: JudgedWheel): AbsoluteLoad[] {
-  const linkage = new Map(wheel.apple.map(({ image, needs }) => [image, needs]));
+  const found = new Map(
+    wheel.apple.map(({ image, needs }) => [
+      image,
+      new Set(needs.flatMap(({ library, resolvedTo }) => (resolvedTo === null ? [] : [library]))),
+    ]),
+  );
   const loads = appleImages(wheel).flatMap((apple) =>
     apple.image.needed
       .filter(
@@ -29,10 +34,7 @@ export function absoluteLoads(wheel: JudgedWheel): AbsoluteLoad[] {
           library.startsWith('/') && kind !== 'weak' && kind !== 'delayed' && !SYSTEM.test(library),
       )
       // An image of that install name is loaded already.
-      .filter(
-        ({ library }) =>
-          !linkage.get(apple.image)?.some((need) => need.library === library && need.resolvedTo !== null),
-      )
+      .filter(({ library }) => found.get(apple.image)?.has(library) !== true)
       .map(({ library }) => ({ library, apple })),
   );
   if (loads.length === 0) return [];

@@ -8,6 +8,7 @@ import type { Severity } from '../../model/report.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { steps } from '../shared/steps.ts';
 import { pastablePath } from '../shared/words.ts';
+import { lcRpathDrafts } from './build-rpath/lcRpaths.ts';
 
 /** A search path that leads out of the wheel: left over from the build, or open to whoever can write there. */
 export const buildRpath: Rule<'wheel'> = {
@@ -17,7 +18,7 @@ export const buildRpath: Rule<'wheel'> = {
   summary: 'an RPATH or RUNPATH leads out of the wheel, to a folder of the machine that it is installed on',
   governedBy: 'repair',
   check: (wheel) => {
-    if (!wheel.promise?.systems.includes('linux')) return [];
+    if (!wheel.promise?.systems.includes('linux')) return lcRpathDrafts(wheel);
     const entries = outsideEntries(wheel);
     return CLASSES.flatMap((each) => draftFor(each, entries, wheel));
   },

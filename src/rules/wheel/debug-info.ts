@@ -1,9 +1,10 @@
-import { listSome } from '../../base/collections.ts';
+import { groupBy, listSome } from '../../base/collections.ts';
 import { MAX_LISTED_MEMBERS } from '../../base/limits.ts';
 import { fileSize } from '../../base/words.ts';
 import type { JudgedWheel } from '../../judge/judgedWheel.ts';
 import type { Draft, Rule } from '../rule.ts';
-import { type LinkedMember, linkedMembers } from '../shared/linkedMembers.ts';
+import { appleImages } from '../shared/appleImages.ts';
+import { linkedMembers } from '../shared/linkedMembers.ts';
 import { steps } from '../shared/steps.ts';
 import { windowsDebugDrafts } from './debug-info/windowsDebugInfo.ts';
 
@@ -18,7 +19,7 @@ export const debugInfo: Rule<'wheel'> = {
   severity: 'notice',
   summary: 'files were not stripped: so much of the wheel is debug information',
   check: (wheel) => {
-    const unstripped = linkedMembers(wheel).filter(isUnstripped).sort(byDebugSize);
+    const unstripped = [...elfFiles(wheel), ...machoFiles(wheel)].filter(isUnstripped).sort(byDebugSize);
     return [
       ...(isWorthStripping(unstripped, wheel) ? [describe(unstripped)] : []),
       ...windowsDebugDrafts(wheel),
@@ -26,29 +27,59 @@ export const debugInfo: Rule<'wheel'> = {
   },
 };
 
+interface Unstripped {
+  path: string;
+  size: number;
+  debugSize: number;
+  isMacho: boolean;
+}
+
+function elfFiles(wheel: JudgedWheel): Unstripped[] {
+  return linkedMembers(wheel).map(({ elf: { debugSize }, facts: { path, size } }) => ({
+    ...{ path, size, debugSize },
+    isMacho: false,
+  }));
+}
+
+/** All slices of a file together. */
+function machoFiles(wheel: JudgedWheel): Unstripped[] {
+  const byFile = groupBy(appleImages(wheel), ({ member }) => member);
+  return [...byFile].map(
+    ([
+      {
+        facts: { path, size },
+      },
+      images,
+    ]) => ({
+      ...{ path, size, isMacho: true },
+      debugSize: images.reduce((sum, { slice }) => sum + slice.debugSize, 0),
+    }),
+  );
+}
+
 /** A section header can claim more than the file has: such a figure says nothing. */
-function isUnstripped({ elf: { debugSize }, facts: { size } }: LinkedMember): boolean {
+function isUnstripped({ debugSize, size }: Unstripped): boolean {
   return debugSize > 0 && debugSize <= size;
 }
 
-function isWorthStripping(unstripped: readonly LinkedMember[], { facts }: JudgedWheel): boolean {
-  const debugBytes = unstripped.reduce((sum, { elf }) => sum + elf.debugSize, 0);
+function isWorthStripping(unstripped: readonly Unstripped[], { facts }: JudgedWheel): boolean {
+  const debugBytes = unstripped.reduce((sum, { debugSize }) => sum + debugSize, 0);
   const bytes = facts.members.reduce((sum, { size }) => sum + size, 0);
   return debugBytes >= LEAST_BYTES && debugBytes >= bytes * LEAST_SHARE;
 }
 
 /** The largest first; the sort is stable, and members come in the order of their paths. */
-function byDebugSize(a: LinkedMember, b: LinkedMember): number {
-  return b.elf.debugSize - a.elf.debugSize;
+function byDebugSize(a: Unstripped, b: Unstripped): number {
+  return b.debugSize - a.debugSize;
 }
 
-function describe(unstripped: LinkedMember[]): Draft {
-  const debugBytes = unstripped.reduce((sum, { elf }) => sum + elf.debugSize, 0);
-  const bytes = unstripped.reduce((sum, member) => sum + member.facts.size, 0);
+function describe(unstripped: Unstripped[]): Draft {
+  const debugBytes = unstripped.reduce((sum, { debugSize }) => sum + debugSize, 0);
+  const bytes = unstripped.reduce((sum, { size }) => sum + size, 0);
   const single = unstripped.length === 1;
   const count = single ? '1 file' : `${unstripped.length} files`;
   const shown = unstripped.map(
-    ({ facts: { path, size }, elf }) => `${path} (${fileSize(elf.debugSize)} of ${fileSize(size)})`,
+    ({ path, size, debugSize }) => `${path} (${fileSize(debugSize)} of ${fileSize(size)})`,
   );
   return {
     severity: 'notice',
@@ -62,14 +93,16 @@ function describe(unstripped: LinkedMember[]): Draft {
     remedy: steps(
       'If shipped on purpose, no action needed.',
       'Otherwise strip when linking: -Wl,-s (gcc, clang), strip = true (Cargo), install.strip = true (scikit-build-core).',
-      'Or run auditwheel repair --strip.',
+      unstripped.some(({ isMacho }) => isMacho)
+        ? 'Or run strip -S on the files before delocate, which signs them anew.'
+        : 'Or run auditwheel repair --strip.',
     ),
     data: {
       debugBytes,
-      members: unstripped.slice(0, MAX_LISTED_MEMBERS).map((member) => ({
-        member: member.facts.path,
-        size: member.facts.size,
-        debugBytes: member.elf.debugSize,
+      members: unstripped.slice(0, MAX_LISTED_MEMBERS).map(({ path, size, debugSize }) => ({
+        member: path,
+        size,
+        debugBytes: debugSize,
       })),
     },
   };

@@ -9,6 +9,7 @@ import { parseExtensionName } from '../../python/pythonTag.ts';
 import type { MemberFacts } from '../../wheel/facts.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { architectureOf, kindName } from '../shared/words.ts';
+import { withoutUuidDrafts } from './malformed-binary/withoutUuid.ts';
 
 /** A GNU ld script, as `libfoo.so` can be: text that only the linker reads. */
 const LINKER_LIBRARY = /(?:^|\/)lib[^/]*\.so(?:\.[\w.]+)?$/;
@@ -20,8 +21,10 @@ export const malformedBinary: Rule<'wheel'> = {
   severity: 'error',
   summary: 'an extension module or library is truncated, damaged, empty or no binary at all',
   isRootCause: true,
-  check: ({ members, promise }) =>
-    members.map((member) => describe(member, promise)).filter((draft) => draft !== null),
+  check: (wheel) => [
+    ...wheel.members.map((member) => describe(member, wheel.promise)).filter((draft) => draft !== null),
+    ...withoutUuidDrafts(wheel),
+  ],
 };
 
 function describe(member: JudgedMember, promise: WheelPromise | null): Draft | null {

@@ -6,6 +6,7 @@ import type { Draft, Rule } from '../rule.ts';
 import { type MemberShortfalls, shortfallsByMember } from '../shared/shortfalls.ts';
 import { apiLevelDraft, imageDrafts, muslDraft, versionDraft } from '../shared/tooNew.ts';
 import { forClaim } from '../shared/weight.ts';
+import { macosSymbolDrafts } from './symbol-version-too-new/macosSymbols.ts';
 
 /** A file needs a newer C or C++ library than the oldest system that the wheel's tag promises. */
 export const symbolVersionTooNew: Rule<'wheel'> = {
@@ -22,6 +23,7 @@ export const symbolVersionTooNew: Rule<'wheel'> = {
       ...shortfallsByMember(wheel, isMeant).flatMap((own) =>
         draftsOf(wheel, own).map((draft) => forClaim(draft, own.claim)),
       ),
+      ...macosSymbolDrafts(wheel),
       ...wheel.claims.flatMap((claim) => imageDrafts(wheel, claim).map((draft) => forClaim(draft, claim))),
     ];
   },

@@ -1,25 +1,16 @@
-import { groupBy, listSome, sortedDistinct } from '../../base/collections.ts';
+import { compareStrings, groupBy, listSome, sortedDistinct } from '../../base/collections.ts';
 import { isOlderVersion } from '../../base/versionNumbers.ts';
 import { baseName } from '../../base/words.ts';
-import { architectureFits } from '../../binary/architectures.ts';
 import { isLoaded } from '../../judge/judgedWheel.ts';
 import { isTestData } from '../../judge/judgeWheel.ts';
+import { floorOf, newest, oldest } from '../../judge/macosFloor.ts';
 import type { WheelPromise } from '../../judge/wheelPromise.ts';
-import type { PythonTag } from '../../python/pythonTag.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { APPLE_PLATFORM, type AppleImage, appleImages, appleName } from '../shared/appleImages.ts';
+import { tooNewSymbols } from './symbol-version-too-new/macosSymbols.ts';
 
-/** The first macOS for Apple silicon, and the first that knows LC_DYLD_CHAINED_FIXUPS. */
-const FIRST_ARM64 = '11.0';
+/** The first that knows LC_DYLD_CHAINED_FIXUPS. */
 const FIRST_WITH_CHAINS = '10.15';
-/** The oldest macOS of CPython's installers for Intel, by the first minor version of Python 3. */
-const PYTHON_FLOORS: readonly (readonly [since: number, macos: string])[] = [
-  [14, '10.15'],
-  [12, '10.13'],
-];
-const OLDEST_PYTHON_FLOOR = '10.9';
-/** Of the other implementations. */
-const OTHER_FLOOR = '10.15';
 const MOST_LISTED = 50;
 
 /** Modules for a newer macOS than the tags promise. */
@@ -38,10 +29,17 @@ export const systemTooNew: Rule<'wheel'> = {
       })
       .map((apple) => asTooNew(apple, promise))
       .filter((each) => each !== null);
-    const groups = groupBy(tooNew, ({ isRefused, floor, apple }) =>
-      [isRefused, floor, apple.image.architecture].join(),
+    if (tooNew.length === 0) return [];
+    // Symbols that the older systems lack say more than what a file declares.
+    const explained = new Set(
+      tooNewSymbols(wheel)
+        .filter(({ apple }) => isLoaded(apple.member) && !isTestData(apple.member.facts.path))
+        .map(({ apple }) => apple.image.architecture),
     );
-    return [...groups.values()].map(describe);
+    const left = tooNew.filter(
+      ({ isRefused, apple }) => isRefused || !explained.has(apple.image.architecture),
+    );
+    return [...groupBy(left, ({ isRefused }) => isRefused).values()].map(describe);
   },
 };
 
@@ -63,69 +61,43 @@ function asTooNew(apple: AppleImage, promise: WheelPromise): TooNew | null {
   return isRefused || isOlderVersion(floor, minimum) ? { apple, minimum, floor, isRefused } : null;
 }
 
-/** The highest of what the tags, Python itself and the architecture ask for; null where the tags tell no version. */
-function floorOf(architecture: string, promise: WheelPromise): string | null {
-  const versions = promise.platforms
-    .filter(({ architectures }) => architectures.some((each) => architectureFits(architecture, each)))
-    .map(({ tag }) => versionOf(tag));
-  const tagged = versions.includes(null) ? null : oldest(versions.filter((version) => version !== null));
-  if (tagged === null) return null;
-  if (architecture === 'aarch64') return newest([tagged, FIRST_ARM64]);
-  const ofPythons = oldest(promise.pythons.map(pythonFloor));
-  return newest([tagged, ofPythons ?? OLDEST_PYTHON_FLOOR]);
-}
-
-/** As in `10.13`; 10.16 is what old programs are told that macOS 11 is. */
-function versionOf(tag: string): string | null {
-  const [, major, minor] = /^macosx_(\d+)_(\d+)_/.exec(tag) ?? [];
-  const version = major === undefined ? null : `${major}.${minor}`;
-  return version === '10.16' ? '11.0' : version;
-}
-
-function pythonFloor({ implementation, major, minor }: PythonTag): string {
-  if (implementation !== 'cp' && implementation !== 'py') return OTHER_FLOOR;
-  const known = PYTHON_FLOORS.find(([since]) => major === 3 && (minor ?? 0) >= since);
-  return known?.[1] ?? OLDEST_PYTHON_FLOOR;
-}
-
-function oldest(versions: readonly string[]): string | null {
-  return versions.reduce<string | null>(
-    (least, version) => (least === null || isOlderVersion(version, least) ? version : least),
-    null,
-  );
-}
-
-function newest(versions: readonly string[]): string | null {
-  return versions.reduce<string | null>(
-    (most, version) => (most === null || isOlderVersion(most, version) ? version : most),
-    null,
-  );
-}
-
+/** One draft for all slices: it is one setting of the build, whatever the tags promise for each. */
 function describe(group: readonly TooNew[]): Draft {
-  const [{ floor, isRefused } = { floor: '', isRefused: false }] = group;
-  const architecture = group[0]?.apple.image.architecture ?? '';
+  const isRefused = group.some((each) => each.isRefused);
   const minimum = newest(group.map((each) => each.minimum)) ?? '';
   const paths = sortedDistinct(group.map(({ apple }) => apple.member.facts.path));
   const [first = ''] = paths;
+  const promised = [...groupBy(group, ({ apple }) => apple.image.architecture)]
+    .map(([architecture, same]) => ({ architecture, floor: same[0]?.floor ?? '' }))
+    .sort((a, b) => compareStrings(a.architecture, b.architecture));
+  const floors = sortedDistinct(promised.map(({ floor }) => floor));
+  const floor = oldest(floors) ?? '';
   const whose = `${listSome(paths)} ${paths.length === 1 ? 'declares' : 'declare'} macOS ${minimum}${paths.length === 1 ? '' : ' at most'} as the oldest`;
+  const where = promised.map((each) => `macOS ${each.floor} and newer for ${appleName(each.architecture)}`);
   return {
     severity: isRefused ? 'error' : 'warning',
     member: first,
     covers: paths,
     // One setting of the build, whatever the files are called.
-    causeKey: [isRefused, minimum, floor, architecture].join(),
+    causeKey: [isRefused, minimum, ...promised.flatMap((each) => [each.architecture, each.floor])].join(),
     title: isRefused
       ? `${baseName(first)} does not load on the macOS ${floor} that is promised`
-      : `built for macOS ${minimum}, promised is ${floor}`,
+      : `built for macOS ${minimum}, promised is ${floors.join(' and ')}`,
     message:
-      `For ${appleName(architecture)} the wheel is installed on macOS ${floor} and newer; ${whose}. ` +
+      `The wheel is installed on ${where.join(', on ')}; ${whose}. ` +
       (isRefused
         ? `With LC_DYLD_CHAINED_FIXUPS, which the linker writes for newer systems, macOS before ${FIRST_WITH_CHAINS} refuses to load it: the import fails there.`
         : 'The older systems do load such files, but nobody has built them for these: what only newer ones have is missing when it is called.'),
     remedy:
-      `Set MACOSX_DEPLOYMENT_TARGET to ${floor} for the build and for every library that is linked in; those of Homebrew are built for the ` +
+      `Set MACOSX_DEPLOYMENT_TARGET to ${floors.join(' or ')} for the build and for every library that is linked in; those of Homebrew are built for the ` +
       `runner's own macOS. Or raise the tag: with MACOSX_DEPLOYMENT_TARGET=${minimum} delocate names the wheel for it.`,
-    data: { minimum, floor, architecture, members: paths.slice(0, MOST_LISTED), chainedFixups: isRefused },
+    data: {
+      minimum,
+      floor,
+      architecture: promised.map((each) => each.architecture).join('+'),
+      floors: promised,
+      members: paths.slice(0, MOST_LISTED),
+      chainedFixups: isRefused,
+    },
   };
 }

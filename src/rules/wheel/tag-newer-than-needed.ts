@@ -5,6 +5,7 @@ import type { JudgedWheel } from '../../judge/judgedWheel.ts';
 import type { Need, Policy } from '../../platform/platform.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { describeVersions } from '../shared/tooNew.ts';
+import { macosTagDrafts } from './tag-newer-than-needed/macosTags.ts';
 
 /** The wheel would run on older systems than its tag lets it be installed on. */
 export const tagNewerThanNeeded: Rule<'wheel'> = {
@@ -13,7 +14,10 @@ export const tagNewerThanNeeded: Rule<'wheel'> = {
   severity: 'notice',
   summary: 'the wheel would satisfy an older policy than its lowest tag claims',
   isForSoundWheels: true,
-  check: (wheel) => wheel.claims.map((claim) => describe(wheel, claim)).filter((draft) => draft !== null),
+  check: (wheel) => [
+    ...wheel.claims.map((claim) => describe(wheel, claim)).filter((draft) => draft !== null),
+    ...macosTagDrafts(wheel),
+  ],
 };
 
 function describe({ facts, verdict }: JudgedWheel, claim: Claim): Draft | null {

@@ -93,27 +93,25 @@ function appleLibraryGaps({ members, apple, facts }: JudgedWheel, demands: reado
     members.filter(({ misfit, facts: { binary } }) => misfit === null && binary?.macho !== undefined),
     (member) => baseName(member.facts.path),
   );
-  const byArchitecture = new Map<string, Gap>();
+  const byLibrary = new Map<string, Gap>();
   for (const { member, architecture, image, needs } of facts.isPartial ? [] : apple) {
     const needing = loaded.get(member);
     const missing = demands.filter(({ architectures }) =>
       architectures.some((each) => architectureFits(architecture, each)),
     );
     if (needing === undefined || !isSound(needing) || missing.length === 0) continue;
+    const strong = new Set(image.needed.flatMap((need) => (need.kind === 'weak' ? [] : [need.library])));
     for (const { library, why } of needs) {
-      const isStrong = image.needed.some((need) => need.library === library && need.kind !== 'weak');
-      if (why !== 'unfit' || !isStrong) continue;
+      const isMeant = isTestData(member);
+      const key = `${architecture} ${isMeant} ${library}`;
+      if (why !== 'unfit' || !strong.has(library) || byLibrary.has(key)) continue;
       const lacking = (byName.get(baseName(library)) ?? []).filter(
         (file) => isSound(file) && !missing.some((demand) => serves(file, demand)),
       );
-      const isMeant = isTestData(member);
-      const key = `${architecture} ${isMeant} ${library}`;
-      const known = byArchitecture.get(key) ?? { members: [], missing, isMeant };
-      known.members = [...new Set([...known.members, ...lacking])];
-      byArchitecture.set(key, known);
+      byLibrary.set(key, { members: lacking, missing, isMeant });
     }
   }
-  return [...byArchitecture.values()].filter((gap) => gap.members.length > 0);
+  return [...byLibrary.values()].filter((gap) => gap.members.length > 0);
 }
 
 function isSound({ misfit, facts: { binary } }: JudgedMember): boolean {

@@ -5,14 +5,23 @@ import { MAX_MISSING_LIBRARIES } from '../../../base/limits.ts';
 import { baseName } from '../../../base/words.ts';
 import type { JudgedWheel } from '../../../judge/judgedWheel.ts';
 import type { Draft } from '../../rule.ts';
-import { appleMissing, groupedByReason, type ReasonedGroup, slicesOf } from '../../shared/appleMissing.ts';
+import {
+  appleMissing,
+  groupedByReason,
+  type ReasonedGroup,
+  restDrafts,
+  slicesOf,
+} from '../../shared/appleMissing.ts';
 
 const MOST_LISTED = 50;
 
 /** One draft for each library that nothing speaks for, and one for all that the same does. */
 export function appleLibraryDrafts(wheel: JudgedWheel): Draft[] {
   const absent = appleMissing(wheel).filter(({ why }) => why === 'absent');
-  return groupedByReason(absent.slice(0, MAX_MISSING_LIBRARIES), wheel).map(describe);
+  return [
+    ...groupedByReason(absent.slice(0, MAX_MISSING_LIBRARIES), wheel).map(describe),
+    ...restDrafts(absent.length),
+  ];
 }
 
 function describe({ missing, reason: { severity, sentence } }: ReasonedGroup): Draft {

@@ -7,7 +7,7 @@ import { baseName } from '../../../base/words.ts';
 import type { JudgedWheel } from '../../../judge/judgedWheel.ts';
 import { installedPath, pathBetween } from '../../../wheel/installedPath.ts';
 import type { Draft } from '../../rule.ts';
-import { appleMissing, groupedByReason, type ReasonedGroup } from '../../shared/appleMissing.ts';
+import { appleMissing, groupedByReason, type ReasonedGroup, restDrafts } from '../../shared/appleMissing.ts';
 import { membersByName } from '../../shared/missing.ts';
 
 const MOST_LISTED = 50;
@@ -17,12 +17,13 @@ export function appleUnreachableDrafts(wheel: JudgedWheel): Draft[] {
   const missing = appleMissing(wheel).filter(({ why }) => why === 'unreachable');
   if (missing.length === 0) return [];
   const byName = membersByName(wheel.facts);
-  return groupedByReason(missing.slice(0, MAX_MISSING_LIBRARIES), wheel).map((group) => {
+  const drafts = groupedByReason(missing.slice(0, MAX_MISSING_LIBRARIES), wheel).map((group) => {
     const library = group.missing[0]?.library ?? '';
     const same = [...(byName.get(baseName(library)) ?? []), ...(byName.get(library) ?? [])];
     const machO = same.filter(({ binary }) => binary?.macho !== undefined);
     return describe(group, sortedDistinct(machO.map(({ path }) => path)));
   });
+  return [...drafts, ...restDrafts(missing.length)];
 }
 
 /** `at`: where the first of them lies. */

@@ -16,6 +16,8 @@ import { type AppleImage, appleImages, appleName } from '../../shared/appleImage
 import { openRequirements } from '../../shared/requirements.ts';
 
 const MOST_LISTED = 50;
+/** Libraries whose symbols one hands on; real ones do so for a few. */
+const MOST_REEXPORTED = 50;
 /** Python's own names: CPython's, PyPy's, GraalPy's, HPy's. */
 const PYTHONS = /^__?(?:Py|HPy|Graal|graal)/;
 /** What programs that load modules define for their plugins, whether the wheel requires those or not. */
@@ -23,6 +25,13 @@ const HOSTS =
   /^__Z[A-Z0-9]{0,4}?N?K?(?:2at|3c10|5torch|5caffe2|10tensorflow|3tsl|3xla|4absl|6google8protobuf|5arrow|4mlir|4llvm|6paddle|3phi)|^_(?:TF_|TFE_|Tf|THP|MPI_|mpi_|MX|NN|uwsgi|ap_|apr_|wsgi|SbkO|LLVM)/;
 /** BLAS and LAPACK: NumPy and SciPy may have loaded Accelerate, which has all of them. */
 const LINEAR_ALGEBRA = /^_(?:(?:cblas|catlas|LAPACKE|vDSP)_|[sdcz][a-z0-9]{2,6}_$)/;
+
+/** Libraries of the system that Python or other parts of the system have mostly loaded: libz, libiconv, frameworks. */
+const SYSTEM_LIBRARIES =
+  /^_(?:(?:lib)?iconv|(?:de|in)flate|(?:un)?compress|crc32|adler32|gz[a-z]+$|zError|zlib|BZ2_|lzma_|res_|ns_|dn_|gss_|krb5_|sqlite3_|xml[A-Z]|curl_|CF[A-Z]|kCF|CG[A-Z]|kCG|NS[A-Z]|Sec[A-Z]|kSec|IO[A-Z]|SC[A-Z]|MTL|cups|tget|tput|rl_|readline$|add_history$|ffi_)/;
+
+/** Names that may be there although nothing in the wheel says so. */
+const OTHERS: readonly RegExp[] = [HOSTS, LINEAR_ALGEBRA, SYSTEM_LIBRARIES];
 
 /** One slice with the symbols that it lacks. */
 interface Lacking {
@@ -79,7 +88,7 @@ function otherSource({ facts }: JudgedWheel): string | null {
 }
 
 function severityOf({ apple, symbols }: Lacking, source: string | null): Severity {
-  const isOpen = source !== null || symbols.every((name) => HOSTS.test(name) || LINEAR_ALGEBRA.test(name));
+  const isOpen = source !== null || symbols.every((name) => OTHERS.some((pattern) => pattern.test(name)));
   return apple.member.role === 'extension' && !isOpen ? 'error' : 'warning';
 }
 
@@ -90,16 +99,16 @@ function flatDraft(severity: Severity, group: readonly Lacking[], source: string
   const may =
     severity === 'error'
       ? ''
-      : ` Only ${source ?? 'a program that loads it'} may define ${symbols.length === 1 ? 'it' : 'them'}, and has to be loaded first.`;
+      : ` Only ${source ?? 'the program that loads it, or a library of the system,'} may define ${symbols.length === 1 ? 'it' : 'them'}, and has to be loaded first.`;
   return {
     severity,
     member: first,
     spans: members,
     causeKey: `flat: ${symbols.join()}`,
-    title: `${moduleName(first)} needs ${named(symbols)}, which nothing defines`,
+    title: `${moduleName(first)} needs ${named(symbols)}, which nothing ${severity === 'error' ? '' : 'in the wheel '}defines`,
     message:
-      `${who} ${members.length === 1 ? 'looks' : 'look'} up ${listSome(symbols, 3)} in whatever is loaded; no file of the wheel, ` +
-      `no Python and no system library has ${symbols.length === 1 ? 'it' : 'them'}. Import fails with "symbol not found in flat ` +
+      `${who} ${members.length === 1 ? 'looks' : 'look'} up ${listSome(symbols, 3)} in whatever is loaded; no file of the wheel ` +
+      `and no Python has ${symbols.length === 1 ? 'it' : 'them'}. Import fails with "symbol not found in flat ` +
       `namespace '${symbols[0]}'".${may}`,
     remedy:
       severity === 'error'
@@ -157,7 +166,7 @@ function boundDrafts(loaded: readonly AppleImage[], wheel: JudgedWheel): Draft[]
   const exporters = (image: Image, architecture: string): Image[] | null => {
     const found = new Set([image]);
     for (const each of found) {
-      if (!each.exports.isWhole) return null;
+      if (!each.exports.isWhole || found.size > MOST_REEXPORTED) return null;
       for (const { library, kind } of each.needed) {
         if (kind !== 're-exported') continue;
         const to = linkage.get(each)?.find((need) => need.library === library)?.resolvedTo;
