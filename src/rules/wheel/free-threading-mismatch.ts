@@ -17,7 +17,10 @@ export const freeThreadingMismatch: Rule<'wheel'> = {
     wheel.python
       .filter(({ member, needs }) => isLoaded(member) && needsPython(needs.strong))
       .map((file) => {
-        const mismatch = threadingMismatch(file.loaders, file.needs.strong, file.name?.kind ?? null);
+        // That DLL is the stable ABI of builds with the GIL, whatever the file is called: theirs is python3t.dll.
+        const isOfGil = file.dll !== null && file.dll.minor === null && !file.dll.freeThreaded;
+        const suffix = isOfGil ? 'abi3' : (file.name?.kind ?? null);
+        const mismatch = threadingMismatch(file.loaders, file.needs.strong, suffix);
         return mismatch === null ? null : draft(file, mismatch, wheel);
       })
       .filter((each) => each !== null),
@@ -33,7 +36,9 @@ function draft(
   const tags = promise === null ? '' : pythonTags(promise);
   const takers = pythonNames(pythons);
   const isSure = kind === 'compiled-for-gil';
-  const tail = isSure ? 'is compiled for Pythons with the GIL' : 'is for Pythons with the GIL by its name';
+  const tail = isSure
+    ? 'is compiled for Pythons with the GIL'
+    : `is for Pythons with the GIL by its ${file.dll === null ? 'name' : 'DLL'}`;
   return {
     severity: isSure && !file.isOpen && !isTestData(path) ? 'error' : 'warning',
     member: path,
@@ -42,7 +47,7 @@ function draft(
     message: isSure
       ? `${path} calls ${name}, as Py_DECREF does where there is a GIL; without it the headers never do. The tag ${tags} gives the ` +
         `wheel to Python ${takers}, whose objects are laid out differently: there the module corrupts memory and crashes.`
-      : `${path} has the suffix of the stable ABI of Pythons with the GIL, which doesn't cover free-threaded ones. The tag ${tags} ` +
+      : `${path} ${file.dll === null ? 'has the suffix' : 'needs python3.dll, the DLL'} of the stable ABI of Pythons with the GIL, which doesn't cover free-threaded ones. The tag ${tags} ` +
         `gives the wheel to Python ${takers}, whose objects are laid out differently: a module compiled for the GIL crashes there.`,
     remedy:
       `Build the module with the free-threaded Python (python3.13t, cp313t-* in cibuildwheel) in a clean build folder, so that ` +
