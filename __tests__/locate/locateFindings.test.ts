@@ -80,11 +80,11 @@ test.each(['sha1', 'sha256'])(
 test('what has been found is not to be looked for any more', async () => {
   commit(repo, { 'contrib/tool': 'text' });
   const [lost] = await places(await opened());
-  expect(lost?.remedy).toContain('look for "bitshuffle2_neon_bucle"');
+  expect(lost?.remedy).toContain('Look for "bitshuffle2_neon_bucle"');
   commit(repo, { 'contrib/tool': stray });
   const [found] = await places(await opened());
-  expect(found?.remedy).toMatch(/^Delete contrib\/tool /);
-  expect(found?.remedy).not.toContain('look for');
+  expect(found?.remedy).toMatch(/^1\. Delete contrib\/tool /);
+  expect(found?.remedy).not.toContain('Look for');
 });
 
 test('the report counts how often a member was inflated once more for that', async () => {
@@ -185,7 +185,7 @@ test.each([
     const where = link === null ? `/srv/git/neon, commit ${pinned}` : `commit ${pinned}`;
     expect(found[0]?.message).toContain(`in the submodule contrib/neon as build/tool (${where})`);
     // Only where it comes from can it be deleted.
-    expect(found[0]?.remedy).toMatch(/^Leave contrib\/neon\/build\/tool out of the wheel/);
+    expect(found[0]?.remedy).toMatch(/^1\. Keep contrib\/neon\/build\/tool out of the wheel/);
     expect(found[0]?.links).toEqual(
       link === null ? undefined : [{ text: 'The file upstream', url: link(pinned) }],
     );

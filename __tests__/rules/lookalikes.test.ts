@@ -174,6 +174,7 @@ const recipes: [name: string, recipe: WheelRecipe, findings?: string[]][] = [
         'pkg.libs/libdep.so': binary('module.wasm'),
       },
     },
+    ['notice upload-refused the wheel'],
   ],
   [
     'Android',
@@ -286,7 +287,7 @@ const recipes: [name: string, recipe: WheelRecipe, findings?: string[]][] = [
     'armv6l modules under a linux_armv6l tag, as piwheels builds them',
     {
       tag: 'cp311-cp311-linux_armv6l',
-      files: { ...python, 'pkg/_core.cpython-311-arm-linux-gnueabihf.so': binary('ext-armv7l.so') },
+      files: { ...python, 'pkg/_core.cpython-311-arm-linux-gnueabihf.so': binary('ext-armv6l-hard.so') },
     },
   ],
   [

@@ -12,6 +12,7 @@ import type { PythonNeeds } from '../python/pythonNames.ts';
 import type { ExtensionName } from '../python/pythonTag.ts';
 import type { MemberFacts, WheelFacts } from '../wheel/facts.ts';
 import type { Claim } from './claims.ts';
+import type { ImageLinkage, NeedLinkage } from './linkage.ts';
 import type { MisfitKind } from './misfit.ts';
 import type { WheelPromise } from './wheelPromise.ts';
 
@@ -68,6 +69,10 @@ export interface JudgedWheel {
   natives: readonly NativeFile[];
   /** What each family of the tags claims, held against what the files need; empty for systems other than Linux. */
   claims: Claim[];
+  /** Where dyld finds what the images for promised architectures need; empty for systems other than Apple's. */
+  apple: readonly ImageLinkage[];
+  /** For each file for Windows the DLLs that it needs, and what inside the wheel satisfies them. */
+  windows: ReadonlyMap<string, readonly NeedLinkage[]>;
   /** Where the loader finds what those files need. */
   links: LibraryLinks;
   verdict: Verdict;

@@ -73,7 +73,7 @@ function placed(unplaced: Found, { file, sameBytes }: SourceFile, places: Submod
   const remedy = ifCommitted === undefined ? unplaced.remedy : committedFileRemedy(ifCommitted, committed);
   const finding = { ...unplaced, remedy };
   const what = sameBytes ? 'The same bytes are committed' : 'A native file of this name is committed';
-  const caveat = sameBytes ? '' : ', which the build may have altered on its way into the wheel';
+  const caveat = sameBytes ? '' : ', which the build may have altered';
   if (file.submodule === null) {
     const message = `${finding.message} ${what} at ${file.path}${caveat}.`;
     return { ...finding, message, location: lineOf(file.path, 1) };

@@ -34,8 +34,29 @@ export interface Verdict {
   blockers: Blocker[];
   /** How many more there are. */
   moreBlockers: number;
+  /** Of each architecture that the wheel is for; absent where it is for no macOS, or nobody has looked. */
+  macos?: MacosVerdict[];
+  /** What a user's Windows must have; absent likewise. */
+  windows?: WindowsVerdict;
   /** Of a wheel of the stable ABI whose files use it; absent for every other. */
   stableAbi?: StableAbiVerdict;
+}
+
+/** The oldest macOS for one architecture. */
+export interface MacosVerdict {
+  /** As wheel tags name it. */
+  architecture: string;
+  /** That all files declare to be for, as in `11.0`; null where none declares any. */
+  declared: string | null;
+  /** That has all that the files need; null where nothing shows it. */
+  proven: string | null;
+}
+
+export interface WindowsVerdict {
+  /** The Visual C++ runtime, as in `14.20`; null where none is needed. */
+  runtime: string | null;
+  /** The release of Windows, as in `10`; null where nothing shows it. */
+  system: string | null;
 }
 
 /** From which Python on a wheel of the stable ABI can really be imported. */

@@ -3,11 +3,13 @@
 import { createHash } from 'node:crypto';
 import { compareStrings, groupBy } from '../base/collections.ts';
 import { MAX_FINDINGS_PER_RULE } from '../base/limits.ts';
+import { shortTitle } from '../base/shortTitle.ts';
 import type { JudgedWheel } from '../judge/judgedWheel.ts';
 import { SEVERITIES, type Severity } from '../model/report.ts';
 import type { RuleSettings } from '../model/settings.ts';
 import type { MemberFacts, WheelFacts } from '../wheel/facts.ts';
 import { RULES } from './registry.ts';
+
 import type { Draft, Found, Inputs, Rule, Scope, Subject } from './rule.ts';
 
 /** Called with the id of a rule that failed by a mistake of its own; the others go on. */
@@ -117,9 +119,9 @@ function limited(findings: readonly Found[], { id, scope }: Pick<Rule, 'id' | 's
       member: null,
       subject: null,
       cause: causeId(id, `${left} more`),
-      title: `${left} more findings of ${id} in this ${what}`,
-      message: `The ${what} has ${findings.length} findings of this rule; ${listed.size} are listed, the first of the rest is: ${first.title}.`,
-      remedy: 'Mend the ones that are listed; the rest will show in the next run.',
+      title: shortTitle(`${left} more findings of ${id} in this ${what}`),
+      message: `This rule has ${findings.length} findings in the ${what}, and ${listed.size} are listed. The next one is: ${first.title}.`,
+      remedy: 'Fix those that are listed and run the check again: it then shows the rest.',
       data: { left },
     },
   ];
@@ -157,7 +159,7 @@ function toFinding(
     wheel: label,
     member,
     cause: causeId(rule, key),
-    title,
+    title: shortTitle(title),
     message,
     remedy,
     ...(links.length === 0 ? {} : { links }),

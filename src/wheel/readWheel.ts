@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { compareStrings, inOrder, sortedDistinct } from '../base/collections.ts';
 import {
+  MAX_DLL_SOURCES,
   MAX_METADATA,
   MAX_NESTED_BINARIES_TOTAL,
   MAX_NESTED_TOTAL,
@@ -39,11 +40,12 @@ import {
 } from './distInfo.ts';
 import type { DistInfo, MemberFacts, WheelFacts, WheelSource } from './facts.ts';
 import { moduleUses, suspectsAmong } from './moduleImports.ts';
-import { isPythonSource } from './preloads.ts';
+import { ANY_NAME, isPythonSource } from './preloads.ts';
 import { readingOrder } from './readingOrder.ts';
 import { symbolBytes, weightOf, weightWithoutSymbols } from './readingWeight.ts';
 import { type MemberReading, type NestedBudget, overBudget, readMember } from './readMember.ts';
 import { parseWheelName } from './wheelName.ts';
+import { zipOddities } from './zipOddities.ts';
 
 /**
  * Reads a wheel from disk. Rejects only when the file itself can't be opened or read, and with the signal's reason at
@@ -105,6 +107,7 @@ export function unreadFacts(source: WheelSource, why: WheelProblem): WheelFacts 
     name,
     nameProblem: problem,
     distInfo: null,
+    zipOddities: [],
     members: [],
     problems: [why],
     preloads: [],
@@ -119,11 +122,12 @@ export function unreadFacts(source: WheelSource, why: WheelProblem): WheelFacts 
 type Content = Pick<
   WheelFacts,
   | 'distInfo'
+  | 'zipOddities'
   | 'members'
   | 'problems'
   | 'preloads'
   | 'preloadsAreWhole'
-  | 'asksForDlls'
+  | 'dllSources'
   | 'importedModules'
   | 'loadsModules'
   | 'isPartial'
@@ -164,16 +168,29 @@ async function readContent(
   problems.push(...symbols.problems());
   return {
     distInfo,
+    zipOddities: zipOddities(entries),
     members: readings.map(({ facts }) => facts).sort((a, b) => compareStrings(a.path, b.path)),
     problems: problems.sort((a, b) => compareStrings(a.member ?? '', b.member ?? '')),
     preloads: sortedDistinct([...preloads.names, ...loaded]),
     preloadsAreWhole: preloads.isWhole,
-    ...(readings.some((reading) => reading.asksForDlls) ? { asksForDlls: true as const } : {}),
+    ...dllSourcesIn(readings),
     ...uses,
     isPartial: symbols.exceeded,
     lacksNeeds: symbols.lostNeeds || cut !== null,
     secondPasses: readings.reduce((sum, { passes }) => sum + passes - 1, 0),
     work: allowance - work.left,
+  };
+}
+
+/** Beyond the limit one of them stands for all that are left. */
+function dllSourcesIn(readings: readonly MemberReading[]): Pick<WheelFacts, 'dllSources'> {
+  const all = readings.flatMap(({ dllSources }) => dllSources).sort((a, b) => compareStrings(a.path, b.path));
+  if (all.length === 0) return {};
+  const rest = all[MAX_DLL_SOURCES];
+  const listed = all.slice(0, MAX_DLL_SOURCES);
+  return {
+    dllSources:
+      rest === undefined ? listed : [...listed, { ...rest, by: 'own', addsFolders: true, names: [ANY_NAME] }],
   };
 }
 

@@ -43,27 +43,24 @@ describe('the founding case', async () => {
 
   test('explains on aarch64 what auditwheel makes of GLIBC_2.4', () => {
     const message = onArm[0]?.message ?? '';
-    expect(message).toContain('auditwheel before 6.3 calls this "too-recent versioned symbols"');
-    expect(message).toContain(
-      'needs GLIBC_2.4, not too recent for aarch64 but impossible, since versions start at GLIBC_2.17 there',
-    );
-    expect(message).toContain('skips a file of another architecture in silence');
+    expect(message).toContain('auditwheel before 6.3 calls its GLIBC_2.4 "too-recent versioned symbols"');
+    expect(message).toContain('(no older image helps); later versions skip the file');
   });
 
   test('explains on x86_64 that nothing would notice', () => {
     const message = onX86[0]?.message ?? '';
-    expect(message).toContain('Its symbol versions (GLIBC_2.4) exist on x86_64 too');
-    expect(message).not.toMatch(/impossible|too-recent/);
+    expect(message).toContain('auditwheel 6.3 and later skip such a file without a word');
+    expect(message).not.toMatch(/image|too-recent/);
   });
 
   test('says where to look and how to keep it out', () => {
     const remedy = onArm[0]?.remedy ?? '';
     for (const clue of [
-      'look for "bitshuffle2_neon_bucle" in the repository',
+      'Look for "bitshuffle2_neon_bucle" in the repository',
       'submodules',
       'delete it',
-      'wheel.packages',
-      'install(DIRECTORY',
+      'wheel.exclude',
+      'install()',
       'package_data',
       'MANIFEST.in',
     ]) {

@@ -35,11 +35,11 @@ test.each(cases)('%s', async (runpath, severities) => {
 test('the remedy keeps what leads to the libraries of the wheel', async () => {
   const remedyOf = async (runpath: string) =>
     (await findingsIn(tag, { [core]: elf([], { runpath }) }))[0]?.remedy;
-  expect(await remedyOf('/home/ci/build')).toContain('patchelf --remove-rpath clears what is left');
+  expect(await remedyOf('/home/ci/build')).toContain('patchelf --remove-rpath before');
   const kept = await remedyOf('$ORIGIN/../pkg.libs:$ORIGIN:');
-  expect(kept).toContain(`patchelf --set-rpath '$ORIGIN/../pkg.libs:$ORIGIN' mends ${core}`);
-  expect(kept).toContain('An empty entry comes of a colon at the end');
-  expect(await remedyOf("$ORIGIN/'; reboot; ':/tmp")).toContain("patchelf --set-rpath '$ORIGIN/…' mends");
+  expect(kept).toContain(`patchelf --set-rpath '$ORIGIN/../pkg.libs:$ORIGIN' ${core}`);
+  expect(kept).toContain('stray colon');
+  expect(await remedyOf("$ORIGIN/'; reboot; ':/tmp")).toContain("patchelf --set-rpath '$ORIGIN/…' ");
 });
 
 test('RPATH counts for nothing beside RUNPATH, nor an empty entry with musl, nor any of it on macOS', async () => {

@@ -23,10 +23,9 @@ test('names the DLLs, whose they are, what the user sees, and what to do', async
   const { title, message, remedy, data } = await onlyFinding(tag, { [core]: debug });
   expect(title).toBe('_core.cp312-win_amd64.pyd needs debug DLLs, which no user has');
   expect(message).toBe(
-    `The extension module ${core} needs MSVCP140D.dll, VCRUNTIME140D.dll, python312_d.dll and ucrtbased.dll. Debug builds of Microsoft's ` +
-      'runtimes come with Visual Studio alone and may not be passed on. Only a debug build of Python has a DLL of Python ' +
-      'with _d in its name. Where they are missing, import fails with "DLL load failed while importing _core: The ' +
-      'specified module could not be found".',
+    `The extension module ${core} needs MSVCP140D.dll, VCRUNTIME140D.dll and 2 more, debug builds that come with Visual Studio only and ` +
+      'may not be redistributed. Without them, import fails with "DLL load failed while importing _core: The specified ' +
+      'module could not be found".',
   );
   expect(remedy).toMatch(/--config Release/);
   expect(data).toMatchObject({ members: [core] });

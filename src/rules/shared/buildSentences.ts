@@ -25,11 +25,9 @@ export function namedImage({ settings, promise }: JudgedWheel, { family, policy 
     : { image, setting, option };
 }
 
-/** As in `pyproject.toml, line 12, sets manylinux-x86_64-image to manylinux2014 (CentOS 7, glibc 2.17)`. */
-function describeSetting({ image, setting, option }: NamedImage): string {
-  const { path, line } = setting;
-  const libc = image.glibc === null ? '' : `, glibc ${image.glibc}`;
-  return `${path}, line ${line}, sets ${option} to ${image.name} (${image.base}${libc})`;
+/** As in ` (pyproject.toml, line 12)`, or ` (CentOS 7)` where no setting names the image. */
+function whichOne({ base }: BuildImage, named: NamedImage | null): string {
+  return named === null ? ` (${base})` : ` (${named.setting.path}, line ${named.setting.line})`;
 }
 
 /** The image that is made for the claimed tag; null where there is none. */
@@ -39,7 +37,7 @@ function imageOf({ family, tag, policy }: Claim): BuildImage | null {
 }
 
 /**
- * What compilers, image and claimed tag say against each other, where a file needs more than the tag allows. Empty
+ * One sentence on what compilers, image and claimed tag say against each other, where a file needs more than the tag allows. Empty
  * where nothing is sure. `glibc` is the newest version of it that the file needs, null where that is not the trouble.
  */
 export function buildSentences(
@@ -51,18 +49,17 @@ export function buildSentences(
   const image = named?.image ?? imageOf(claim);
   if (image === null) return '';
   const contradiction = contradictionOf(member.facts.binary?.elf?.compilers ?? [], image);
-  const setting = named === null ? '' : ` ${describeSetting(named)}.`;
+  const where = `${image.name}${whichOne(image, named)}`;
   if (contradiction !== null) {
-    const compilers = listSome(contradiction.compilers, 3);
-    const where = `the ${image.family} image ${image.name} (${image.base})`;
+    const compilers = listSome(contradiction.compilers, 2);
     return contradiction.isMixed
-      ? `${setting} Code that was built by ${compilers} is part of the file, and ${where} doesn't have that compiler: an object file or a static library from elsewhere was linked in.`
-      : `${setting} The file was built by ${compilers}, which ${where} doesn't have: this binary was not built in it.`;
+      ? ` Code built by ${compilers} is linked into it, which ${where} doesn't have.`
+      : ` It was built by ${compilers}, so not in ${where}.`;
   }
   if (named === null || image.glibc === null) return '';
   if (glibc !== null && isOlderVersion(image.glibc, glibc))
-    return `${setting} A file that needs glibc ${glibc} was not linked in that image.`;
+    return ` It was not linked in ${where}, which has ${image.glibc}.`;
   return numbers !== null && isOlderVersion(numbers.join('.'), image.glibc)
-    ? `${setting} That is newer than the tag: what is built there can need more than the tag allows.`
+    ? ` It may come from ${where}, which is newer than the tag.`
     : '';
 }

@@ -8,7 +8,8 @@ import type { MisfitKind } from '../../judge/misfit.ts';
 import type { WheelPromise } from '../../judge/wheelPromise.ts';
 import type { Severity } from '../../model/report.ts';
 import type { Draft } from '../rule.ts';
-import { architectureOf, wrongTargetRemedy } from './words.ts';
+import { steps } from './steps.ts';
+import { architectureOf } from './words.ts';
 
 /** A native member that is foreign to its wheel. */
 export interface ForeignMember extends JudgedMember {
@@ -61,12 +62,12 @@ function wholeWheelDraft(wheel: JudgedWheel, lone: ForeignMember[], rule: Foreig
     causeKey: `every file is for ${actual}, promised is ${expected}`,
     title: `the whole wheel is built for ${actual}, its tags promise ${expected}`,
     message:
-      `All ${paths.length} native files that are used from the wheel are built for ${actual}: ${listSome(paths)}. The tags of the ` +
-      `file name promise ${expected}, so that no import from it works. Either the build ran for the wrong target, or the ` +
-      `file was renamed afterwards.`,
-    remedy:
-      `Look at how the wheel got its name: the platform tag is to come from the build itself (auditwheel, delocate, or the ` +
-      `build backend's own), not from a rename or a fixed --plat-name. ${wrongTargetRemedy(expected)}`,
+      `All ${paths.length} native files that are used from the wheel are built for ${actual}. The tags promise ${expected}, where no ` +
+      'import works. Either the build ran for the wrong target, or the file was renamed afterwards.',
+    remedy: steps(
+      `Check that the compiler, CMake toolchain or Rust target in use is for ${expected}.`,
+      'Let auditwheel, delocate or the build backend choose the platform tag: no rename, no fixed --plat-name.',
+    ),
     data: { ...foreignData(first), members: paths },
   };
 }
@@ -90,10 +91,9 @@ function siblingNotice({ facts, siblings }: ForeignMember, foreign: ForeignMembe
     causeKey: siblings.join('\n'),
     title: `${siblings.length} builds of one file for several platforms`,
     message:
-      `The wheel ships the same file for several platforms: ${listSome(siblings)}. ` +
-      "Those for other platforms than the wheel's own never run where it is installed. That is taken as meant.",
-    remedy:
-      'If it is meant, nothing. Otherwise package only the file for the platform being built: the wheel gets smaller.',
+      `The wheel ships the same file for several platforms: ${listSome(siblings, 3)}. ` +
+      "Those for other platforms than the wheel's own never run where it is installed.",
+    remedy: 'If intended, no action needed. Otherwise package only the file for the platform being built.',
     data: { members: siblings },
   };
 }

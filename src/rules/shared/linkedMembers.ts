@@ -57,7 +57,7 @@ export function asPromised(draft: Draft, { promise }: JudgedWheel): Draft {
   return {
     ...draft,
     severity: 'notice',
-    title: `before this is repaired: ${draft.title}`,
-    message: `The tag ${tags} promises nothing that this could break, but auditwheel repair leaves it as it is. ${draft.message}`,
+    title: `before repair: ${draft.title}`,
+    message: `Not repaired yet (${tags}), and auditwheel repair leaves this as it is: ${draft.message}`,
   };
 }

@@ -20,7 +20,7 @@ export function whoNeeds({ needing, loaded }: Pick<MissingLibrary, 'needing' | '
   const [only, ...others] = [...first, ...needing.filter((member) => !first.includes(member))];
   if (only === undefined) return 'The wheel needs';
   const all = [only, ...others].map(({ facts }) => facts.path);
-  return others.length === 0 ? `${describe(only)} needs` : `${all.length} files (${listSome(all)}) need`;
+  return others.length === 0 ? `${describe(only)} needs` : `${all.length} files (${listSome(all, 2)}) need`;
 }
 
 function describe({ role, facts }: JudgedMember): string {

@@ -55,7 +55,7 @@ export function claimedTag({ tag, policy, repaired }: Claim): string {
 export function judgedBy({ known, tag, policy }: Claim): string {
   return known
     ? ''
-    : ` No table says what ${tag} allows, so that it was judged by ${policy.tag}, the nearest older one; take this for a warning.`;
+    : ` No table has ${tag} yet, so this was judged by ${policy.tag}, the nearest older policy.`;
 }
 
 /** The first policy that allows them all; null where none of the tables does. */

@@ -3,29 +3,24 @@
 import { compareStrings, listSome, sortedDistinct } from '../../base/collections.ts';
 import { MAX_BLOCKER_SYMBOLS } from '../../base/limits.ts';
 import { compareNumbers, isOlderVersion } from '../../base/versionNumbers.ts';
+import { baseName } from '../../base/words.ts';
 import { type BuildImage, imageWithin } from '../../judge/buildEnvironment.ts';
 import { type Claim, numbersOf, type Shortfall } from '../../judge/claims.ts';
 import type { JudgedWheel } from '../../judge/judgedWheel.ts';
 import { splitVersion, versionTrouble } from '../../judge/versionTrouble.ts';
+import { systemOfGlibc, systemsWithGlibc } from '../../platform/glibcSystems.ts';
 import { allowedVersions } from '../../platform/policies.ts';
 import type { Draft } from '../rule.ts';
 import { buildSentences, namedImage } from './buildSentences.ts';
 import {
-  claimedTag,
   firstPolicyFor,
   judgedBy,
   type MemberShortfalls,
   shortfallsByMember,
   unlessSure,
 } from './shortfalls.ts';
+import { steps } from './steps.ts';
 import { weightOf } from './weight.ts';
-
-const LIBRARY_OF: Readonly<Record<string, string>> = {
-  GLIBC: 'glibc',
-  GLIBCXX: 'libstdc++',
-  CXXABI: 'libstdc++',
-  GCC: 'libgcc',
-};
 
 /** For versions of one namespace that one file needs. */
 export function versionDraft(
@@ -39,9 +34,11 @@ export function versionDraft(
   const isSure = shortfalls.some(
     (each) => !each.doubtful && versionTrouble(each, claim.policy) === 'too-new',
   );
-  const limit = claim.repaired ? claim.tag : claim.policy.tag;
+  const limit = claim.repaired ? 'the tag' : claim.policy.tag;
+  const promises = namespace === 'GLIBC' ? 'promises' : 'allows';
+  const [newestNeed] = newest;
+  const symbols = newestNeed?.symbols ?? [];
   const cap = newestAllowed(claim, namespace);
-  const most = cap === null ? `no version of ${namespace}` : `${namespace}_${cap} at most`;
   const fits = fittingTag(shortfalls, claim);
   const glibc = namespace === 'GLIBC' && DOTTED.test(number) ? number : null;
   const libraries = sortedDistinct(shortfalls.map(({ library }) => library ?? ''));
@@ -50,19 +47,15 @@ export function versionDraft(
     severity: unlessSure(weightOf(member, { loaded: 'error', lone: 'warning' }), isSure),
     member: member.facts.path,
     causeKey: `${highest} under ${claim.tag}`,
-    title: `needs ${highest}, ${limit} allows ${most}`,
+    title: `${baseName(member.facts.path)} needs ${shortVersion(highest)}; ${limit} ${cap === null ? 'allows none' : `${promises} ${cap}`}`,
     message:
-      `${member.facts.path} needs ${describeVersions(newest)} of ${listSome(libraries, 3)}. ` +
-      `${claim.repaired ? claimedTag(claim) : `The newest policy that is known, ${limit},`} allows ${most}. ` +
-      `Where the system's ${LIBRARY_OF[namespace] ?? 'library'} is older, the loader refuses the file with "version ` +
-      `'${highest}' not found". ` +
-      (fits === null
-        ? `No policy that is known allows ${highest} yet.`
-        : `${highest} is allowed from ${fits} on.`) +
-      (isSure ? '' : doubt(shortfalls, claim)) +
-      hints(shortfalls) +
-      (isSure ? buildSentences(wheel, { claim, member, glibc }) : ''),
-    remedy: versionRemedy({ claim, namespace, fits, advice }),
+      `${member.facts.path} needs ${glibc === null ? `${highest} of ${listSome(libraries, 2)}` : `glibc ${glibc}${systemsWithGlibc(glibc)}`}` +
+      `${symbols.length === 0 ? '' : ` for ${listSome(symbols, MOST_SYMBOLS)}`}; ` +
+      `${claim.repaired ? `the tag ${claim.tag}` : `the newest known policy, ${claim.policy.tag},`} ` +
+      `${cap === null ? `allows no version of ${namespace}` : glibc === null ? `allows ${namespace}_${cap} at most` : `promises ${cap}${systemOfGlibc(cap)}`}. ` +
+      `On older systems the loader says "version '${highest}' not found".` +
+      remark(wheel, { claim, member, shortfalls }, { glibc, isSure }),
+    remedy: versionRemedy({ claim, namespace, fits, advice, shortfalls }),
     data: {
       tag: claim.tag,
       namespace,
@@ -120,8 +113,8 @@ function fittingTag(shortfalls: readonly Shortfall[], claim: Claim): string | nu
   return `manylinux_${newest.replace('.', '_')}_${claim.policy.architecture}`;
 }
 
-const MOST_VERSIONS = 5;
-const MOST_SYMBOLS = 3;
+const MOST_VERSIONS = 2;
+const MOST_SYMBOLS = 2;
 
 /** As in `GLIBC_2.34 (pthread_create, dlsym) and GLIBC_2.28 (fcntl64)`. */
 export function describeVersions(shortfalls: readonly Pick<Shortfall, 'version' | 'symbols'>[]): string {
@@ -144,32 +137,38 @@ export function symbolsOf(shortfalls: readonly Pick<Shortfall, 'symbols'>[]): st
   return [...symbols].slice(0, MAX_BLOCKER_SYMBOLS);
 }
 
-function doubt(shortfalls: readonly Shortfall[], claim: Claim): string {
-  return shortfalls.some(({ doubtful }) => doubtful)
-    ? judgedBy(claim)
-    : ' The version is in no table, and its name does not tell when it came; take this for a warning.';
+/** One sentence more: what is not sure, what brings the version along, or where the file can't have been built. */
+function remark(
+  wheel: JudgedWheel,
+  { claim, member, shortfalls }: MemberShortfalls,
+  { glibc, isSure }: { glibc: string | null; isSure: boolean },
+): string {
+  if (!isSure)
+    return shortfalls.some(({ doubtful }) => doubtful)
+      ? judgedBy(claim)
+      : ' The version is in no table, so nobody can tell how new it is.';
+  const found = HINTS.find(([pattern]) => shortfalls.some(({ version }) => pattern.test(version ?? '')));
+  if (found !== undefined) return found[1];
+  return buildSentences(wheel, { claim, member, glibc });
 }
 
 /** What brings versions along that nobody asked for. */
 const HINTS: readonly (readonly [RegExp, string])[] = [
-  [
-    /^GLIBC_ABI_DT_RELR$/,
-    ' GLIBC_ABI_DT_RELR stands for no function: the linker adds it for its option -z pack-relative-relocs, which only ' +
-      'glibc 2.36 and newer can load; leaving the option out is enough.',
-  ],
+  [/^GLIBC_ABI_DT_RELR$/, ' It stands for no function: the linker option -z pack-relative-relocs adds it.'],
   [
     /^GLIBC_ABI_GNU2?_TLS$/,
-    ' GLIBC_ABI_GNU_TLS and GLIBC_ABI_GNU2_TLS stand for no function: recent linkers add them for thread-local ' +
-      'variables, and glibc has them from 2.42 on.',
+    ' It stands for no function: recent linkers add it for thread-local variables, and glibc has it from 2.42 on.',
   ],
 ];
-const C23_HINT =
-  ' Functions that begin with __isoc23_ come from the headers of glibc 2.38 and newer: compiling against older ones is enough.';
 
-function hints(shortfalls: readonly Shortfall[]): string {
-  const found = HINTS.filter(([pattern]) => shortfalls.some(({ version }) => pattern.test(version ?? '')));
-  const usesC23 = shortfalls.some(({ symbols }) => symbols.some((symbol) => symbol.startsWith('__isoc23_')));
-  return found.map(([, hint]) => hint).join('') + (usesC23 ? C23_HINT : '');
+/** What takes the need away where nobody asked for it; null where only an older build does. */
+function shortCut(shortfalls: readonly Shortfall[]): string | null {
+  if (shortfalls.every(({ version }) => version === 'GLIBC_ABI_DT_RELR'))
+    return 'Link without -z pack-relative-relocs, which only glibc 2.36 and newer can load.';
+  const symbols = shortfalls.flatMap((each) => each.symbols);
+  return symbols.length > 0 && symbols.every((symbol) => symbol.startsWith('__isoc23_'))
+    ? 'Compile against headers older than those of glibc 2.38, which turn strtol and its like into __isoc23_ functions.'
+    : null;
 }
 
 /**
@@ -197,35 +196,39 @@ function versionRemedy({
   namespace,
   fits,
   advice,
+  shortfalls,
 }: {
   claim: Claim;
   namespace: string;
   fits: string | null;
   advice: VersionAdvice;
+  shortfalls: readonly Shortfall[];
 }): string {
   const image = imageFor(claim);
-  const where =
-    image === null
-      ? 'on an older system'
-      : `in an image as old as the tag (${claim.family}-${claim.policy.architecture}-image = "${image.name}" under [tool.cibuildwheel])`;
-  const relink = ['GLIBCXX', 'CXXABI', 'GCC'].includes(namespace)
-    ? ' Linking with -static-libstdc++ -static-libgcc takes these libraries along.'
-    : '';
   const newer = fits === null ? 'a newer tag, once there is one' : `the tag ${fits}`;
-  const choice =
-    'auditwheel repair chooses the right one by itself, unless --plat, AUDITWHEEL_PLAT, --plat-name or a rename forces another.';
   if (advice === 'newer-tag')
-    return `Let the wheel have ${newer}: no image that is as old as ${claim.tag} is made any more. ${choice}`;
-  if (advice === 'outside-image')
-    return (
-      'The image that the repository names is old enough: the file, or something that is linked into it, was compiled ' +
-      `outside of it. Look for compiled files in the source tree, a build folder from the host and prebuilt libraries, and build ` +
-      `them in the image, too.${relink} Or let the wheel have ${newer}.`
-    );
-  return (
-    `Either the toolchain must be older or the tag newer. Older: build the file and all that is linked into it ${where}, ` +
-    `and package nothing that was compiled elsewhere before.${relink} Newer: let the wheel have ${newer}: ${choice}`
-  );
+    return `Give the wheel ${newer}, as auditwheel repair does by itself: no image as old as ${claim.tag} is made any more. Remove what forces the old tag (--plat, AUDITWHEEL_PLAT, --plat-name, a rename).`;
+  const quick = shortCut(shortfalls);
+  if (quick !== null) return steps(quick, `Or give the wheel ${newer}.`);
+  const isStatic = ['GLIBCXX', 'CXXABI', 'GCC'].includes(namespace);
+  const older =
+    advice === 'outside-image'
+      ? [
+          'Look for code compiled outside the image: in the source tree, a build folder of the host, prebuilt libraries.',
+          'Build it in the image, too.',
+        ]
+      : [
+          image === null
+            ? 'Build it, and all that is linked into it, on a system as old as the tag.'
+            : `Build it, and all that is linked into it, in an older image: ${claim.family}-${claim.policy.architecture}-image = "${image.name}" under [tool.cibuildwheel].`,
+          ...(isStatic ? ['Or link with -static-libstdc++ -static-libgcc.'] : []),
+        ];
+  return steps(...older, `Or let auditwheel repair give the wheel ${newer}.`);
+}
+
+/** As in `glibc 2.34`, for what everybody calls so. */
+function shortVersion(version: string): string {
+  return version.replace(/^GLIBC_(?=\d)/, 'glibc ');
 }
 
 /** For functions that only musl 1.2 has. */
@@ -236,15 +239,11 @@ export function muslDraft({ claim, member, shortfalls }: MemberShortfalls): Draf
     severity: weightOf(member, { loaded: 'error', lone: 'warning' }),
     member: member.facts.path,
     causeKey: `musl 1.2 under ${claim.tag}`,
-    title: `needs musl 1.2, ${claim.tag} promises to do with musl 1.1`,
+    title: `${baseName(member.facts.path)} needs musl 1.2; the tag promises 1.1`,
     message:
-      `${member.facts.path} calls ${listSome(symbols)}. musl has no symbol versions, but these functions tell: they came with ` +
-      `musl 1.2.0, where times have 64 bits on 32-bit systems, too. ${claim.tag} promises that the wheel works with ` +
-      'musl 1.1, which has none of them: there the loader refuses the file with "symbol not found". auditwheel does not look at this. ' +
-      `What the file needs fits ${fits}.`,
-    remedy:
-      `Tag the wheel ${fits}, which is what a build in cibuildwheel's image musllinux_1_2 gives. No system with musl 1.1 is ` +
-      'looked after any more, and no image with it is made.',
+      `${member.facts.path} calls ${listSome(symbols, 3)}, which came with musl 1.2.0. ${claim.tag} promises musl 1.1, where the ` +
+      'loader refuses the file with "symbol not found". auditwheel does not look at this.',
+    remedy: `Give the wheel the tag ${fits}, as a build in cibuildwheel's image musllinux_1_2 does: no image with musl 1.1 is made any more.`,
     data: { tag: claim.tag, fits, symbols: symbols.slice(0, MAX_BLOCKER_SYMBOLS) },
   };
 }
@@ -256,13 +255,13 @@ export function apiLevelDraft({ claim, member, shortfalls }: MemberShortfalls): 
     severity: unlessSure(weightOf(member, { loaded: 'warning', lone: 'warning' }), false),
     member: member.facts.path,
     causeKey: `${level} under ${claim.tag}`,
-    title: `built for ${level}, the wheel claims ${claim.tag}`,
+    title: `${baseName(member.facts.path)} is built for ${level}; the tag is ${claim.tag}`,
     message:
-      `${member.facts.path} was built for ${level}, as its note from the NDK says, and the wheel's tag ${claim.tag} promises that ` +
-      'an older system does. There the loader refuses the file if it uses a function that came later.',
+      `${member.facts.path} is built for ${level}, says its note from the NDK; the tag ${claim.tag} promises an older system. ` +
+      'There the loader refuses the file if it uses a newer function.',
     remedy:
-      'Build it for the API level of the tag (ANDROID_API_LEVEL with cibuildwheel, minSdkVersion or -target with the NDK), or ' +
-      'let the wheel have the tag of the level that its files are built for.',
+      "Build it for the tag's API level (ANDROID_API_LEVEL in cibuildwheel, minSdkVersion or -target in the NDK), or raise the " +
+      'tag to the level of the files.',
     data: { tag: claim.tag, level },
   };
 }
@@ -286,13 +285,14 @@ export function imageDrafts(wheel: JudgedWheel, claim: Claim): Draft[] {
         severity: 'notice',
         member: member.facts.path,
         causeKey: `${highest} in ${named.image.name} ${claim.policy.architecture}`,
-        title: `needs ${highest}, the image ${named.image.name} has glibc ${glibc}`,
+        title: `${baseName(member.facts.path)} needs ${shortVersion(highest)}; ${named.image.name} has ${glibc}`,
         message:
           `${member.facts.path} needs ${describeVersions(newest)}.` +
           buildSentences(wheel, { claim, member, glibc: splitVersion(highest).number }),
-        remedy:
-          'Find out where the file was built: a compiled file in the source tree, a build folder from the host, or a prebuilt ' +
-          'library is packaged as it is. Build all of it in the image, or name a newer image.',
+        remedy: steps(
+          'Look for code compiled elsewhere: in the source tree, a build folder of the host, prebuilt libraries.',
+          'Build it in the image, too, or name a newer image.',
+        ),
         data: { highest, image: named.image.name, glibc, symbols: symbolsOf(newest) },
       };
     },

@@ -25,7 +25,7 @@ export function forClaim(draft: Draft, { repaired, tag }: Claim): Draft {
   return {
     ...draft,
     severity: 'notice',
-    title: `before this can be repaired: ${draft.title}`,
-    message: `The tag ${tag} promises nothing that this could break, but auditwheel repair will meet it. ${draft.message}`,
+    title: `before repair: ${draft.title}`,
+    message: `Not repaired yet (${tag}): ${draft.message}`,
   };
 }

@@ -6,6 +6,7 @@ import { describeArchitecture } from '../../binary/architectures.ts';
 import type { BinaryFacts, BinaryKind } from '../../binary/facts.ts';
 import type { WheelPromise } from '../../judge/wheelPromise.ts';
 import type { IfCommitted } from '../rule.ts';
+import { steps } from './steps.ts';
 
 const KIND_NAMES: Readonly<Record<BinaryKind, string>> = {
   'shared-library': 'shared library',
@@ -52,18 +53,15 @@ export function promisedArchitecture(promise: WheelPromise): string {
   return promise.architectures.join('+');
 }
 
-const PACKAGING =
-  'stop the build from packaging whatever lies in that folder: wheel.packages and wheel.exclude (scikit-build-core), ' +
-  'install(DIRECTORY …) in CMakeLists.txt, package_data or MANIFEST.in (setuptools).';
-const NEXT_TIME =
-  'Keep this check after cibuildwheel, so that the next stray file is named in the pull request that brings it in.';
+/** Where the common build backends say what goes into a wheel. */
+const PACKAGING = 'wheel.exclude, package_data, MANIFEST.in, or install() in CMake';
 
-/** Says where a stray file comes from and both ways to take it out. */
+/** Says where a stray file may come from and how to take it out. */
 export function strayFileRemedy(path: string): string {
-  const name = baseName(path);
-  return (
-    `Find out where it comes from: look for "${name}" in the repository, its submodules and the vendored sources. ` +
-    `If it is committed there, delete it. Then ${PACKAGING} ${NEXT_TIME}`
+  return steps(
+    `Look for "${baseName(path)}" in the repository, its submodules and vendored sources.`,
+    'If it is committed there, delete it.',
+    `Keep its folder out of the wheel (${PACKAGING}).`,
   );
 }
 
@@ -77,18 +75,28 @@ export interface CommittedFile {
 
 /** What to do about a committed file that should not be in the wheel as it is. */
 export function committedFileRemedy(kind: IfCommitted, { path, submodule }: CommittedFile): string {
-  const theirs = submodule === null ? '' : ` (where the submodule ${submodule} comes from)`;
-  const removal =
+  const theirs = submodule === null ? '' : ` (in the project of the submodule ${submodule})`;
+  const remove =
     submodule === null
-      ? `Delete ${path} from the repository, if nothing else needs it, and ${PACKAGING}`
-      : `Leave ${path} out of the wheel: ${PACKAGING} It can be deleted only where the submodule ${submodule} comes from.`;
+      ? [`Delete ${path} from the repository.`, `Keep its folder out of the wheel (${PACKAGING}).`]
+      : [
+          `Keep ${path} out of the wheel (${PACKAGING}).`,
+          `Have it deleted in the project of the submodule ${submodule}.`,
+        ];
   switch (kind) {
     case 'delete':
-      return `${removal} ${NEXT_TIME}`;
+      return steps(...remove);
     case 'delete-unless-meant':
-      return `If it is meant (a launcher for scripts, say), nothing. Otherwise: ${removal}`;
+      return `If intended (a launcher for scripts, say), no action needed. ${
+        submodule === null
+          ? `Otherwise delete ${path} from the repository and keep its folder out of the wheel (${PACKAGING}).`
+          : `Otherwise keep ${path}, which is in the submodule ${submodule}, out of the wheel (${PACKAGING}).`
+      }`;
     case 'rebuild':
-      return `The build packages ${path} as it is: delete it${theirs}, so that the file is built anew for each wheel, and keep compiled files out of the source tree.`;
+      return steps(
+        `Delete ${path}${theirs}: the build packages it as it is, in every wheel.`,
+        'Let each build compile its own, and keep compiled files out of the source tree.',
+      );
     case 'replace':
       return `Replace ${path}${theirs} by a sound file, or leave it out of the wheel: the build packages it as it is.`;
   }
@@ -96,10 +104,10 @@ export function committedFileRemedy(kind: IfCommitted, { path, submodule }: Comm
 
 /** What to do when a module or library was itself built for the wrong target. */
 export function wrongTargetRemedy(target: string): string {
-  return (
-    `Build it for ${target}: clean the build folder and remove compiled files from the source tree between builds ` +
-    '(a stale build/ or a *.so left beside the sources is packaged as it is), and check that the compiler, the ' +
-    'CMake toolchain or the Rust target in use is the one of the wheel being built, not the one of the host.'
+  return steps(
+    'Clean the build folder and remove compiled files (build/, *.so) from the source tree.',
+    `Check that the compiler, CMake toolchain or Rust target in use is for ${target}, not for the host.`,
+    'Build the wheel again.',
   );
 }
 

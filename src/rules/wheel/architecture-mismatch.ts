@@ -1,7 +1,7 @@
-import { listOf, listSome } from '../../base/collections.ts';
+import { listSome } from '../../base/collections.ts';
 import { isOlderVersion } from '../../base/versionNumbers.ts';
 import { baseName, withArticle } from '../../base/words.ts';
-import { architectureFits, isHardFloat } from '../../binary/architectures.ts';
+import { architectureFits, isHardFloat, isOtherAbi } from '../../binary/architectures.ts';
 import { isLoaded } from '../../judge/judgedWheel.ts';
 import type { Severity } from '../../model/report.ts';
 import { oldestGlibc } from '../../platform/glibcBaseline.ts';
@@ -13,6 +13,7 @@ import {
   foreignDrafts,
   foreignSeverity,
 } from '../shared/foreign.ts';
+import { unfitDlls } from '../shared/windowsFiles.ts';
 import {
   architectureOf,
   describeArchitectures,
@@ -22,6 +23,7 @@ import {
   wrongTargetRemedy,
 } from '../shared/words.ts';
 import { architectureGaps } from './architecture-mismatch/architectureGaps.ts';
+import { armInstructions } from './architecture-mismatch/armInstructions.ts';
 
 /** The founding case: a binary for another CPU, which other tools report as anything but that. */
 export const architectureMismatch: Rule<'wheel'> = {
@@ -30,21 +32,25 @@ export const architectureMismatch: Rule<'wheel'> = {
   severity: 'error',
   summary: "a binary is built for another CPU architecture than the wheel's tags promise",
   isRootCause: true,
-  check: (wheel) => [
-    ...foreignDrafts(wheel, {
-      kind: 'architecture',
-      names: ({ binary, promise }) => ({
-        actual: architectureOf(binary),
-        expected: promisedArchitecture(promise),
+  check: (wheel) => {
+    const unfit = unfitDlls(wheel);
+    return [
+      ...foreignDrafts(wheel, {
+        kind: 'architecture',
+        names: ({ binary, promise }) => ({
+          actual: architectureOf(binary),
+          expected: promisedArchitecture(promise),
+        }),
+        describe: (member) => describe(member, unfit),
       }),
-      describe,
-    }),
-    ...architectureGaps(wheel),
-  ],
+      ...architectureGaps(wheel),
+      ...armInstructions(wheel),
+    ];
+  },
 };
 
-function describe(member: ForeignMember): Draft | null {
-  const severity = severityOf(member);
+function describe(member: ForeignMember, unfit: ReadonlySet<string>): Draft | null {
+  const severity = severityOf(member, unfit);
   if (severity === null) return null;
   const { binary, promise, facts } = member;
   const actual = architectureOf(binary);
@@ -55,9 +61,9 @@ function describe(member: ForeignMember): Draft | null {
     member: facts.path,
     title: `${actual} ${what} in ${withArticle(expected)} wheel: ${baseName(facts.path)}`,
     message: [
-      `This file, ${withArticle(what)}, is built for ${describeArchitectures(binary.architectures)}; the wheel's tags promise ` +
+      `This ${what} is built for ${describeArchitectures(binary.architectures)}; the tags promise ` +
         `${describeArchitectures(promise.architectures)}. ${consequence(member, expected)}`,
-      ...explainOtherTools(member, expected),
+      ...explainOtherTools(member),
     ].join(' '),
     remedy: isLoaded(member) ? wrongTargetRemedy(expected) : strayFileRemedy(facts.path),
     ifCommitted: isLoaded(member) ? 'rebuild' : 'delete',
@@ -65,10 +71,12 @@ function describe(member: ForeignMember): Draft | null {
   };
 }
 
-function severityOf(member: ForeignMember): Severity | null {
-  const { binary, promise } = member;
+function severityOf(member: ForeignMember, unfit: ReadonlySet<string>): Severity | null {
+  const { binary, promise, facts } = member;
   // Windows and macOS run programs of other architectures, and wheels ship such launchers on purpose.
-  if (binary.format !== 'elf') return member.role === 'extension' ? foreignSeverity(member) : null;
+  const isNeeded =
+    member.role === 'extension' || (binary.format === 'macho' && isLoaded(member)) || unfit.has(facts.path);
+  if (binary.format !== 'elf') return isNeeded ? foreignSeverity(member) : null;
   if (isSoftFloatOfUname(member)) return 'warning';
   const runsAnyway = architectureOf(binary) === 'i686' && promise.architectures.includes('x86_64');
   return runsAnyway && !isLoaded(member) ? 'warning' : foreignSeverity(member);
@@ -87,18 +95,23 @@ function isSoftFloatOfUname({ binary, promise }: ForeignMember): boolean {
 
 function consequence(member: ForeignMember, expected: string): string {
   if (isSoftFloatOfUname(member))
-    return "A Python with hard floats can't load it; that of a system with soft floats, as Debian's armel, can.";
-  if (isLoaded(member)) return `On ${expected} the dynamic loader refuses it, and the import fails.`;
-  if (member.role === 'other') return 'Nothing loads it at run time, so it is only dead weight.';
+    return "A hard-float Python can't load it; a soft-float one (Debian's armel) can.";
+  if (isOtherAbi(architectureOf(member.binary)) && isLoaded(member))
+    return 'glibc passes such a file over: "cannot open shared object file: No such file or directory", although it is there.';
+  if (isLoaded(member) && member.binary.format === 'pe')
+    return 'Import fails with "DLL load failed while importing …: %1 is not a valid Win32 application".';
+  if (isLoaded(member)) return `On ${expected} the loader refuses it, so the import fails.`;
+  if (member.role === 'other') return 'Nothing loads it at run time: it is dead weight.';
   if (architectureOf(member.binary) === 'i686')
     return 'It runs only where the 32-bit system libraries are installed.';
-  return `It can't run on any machine that installs this wheel${member.role === 'library' ? ', nor can anything load it' : ''}.`;
+  return `It can't run there${member.role === 'library' ? ', and nothing can load it' : ''}.`;
 }
 
 /** What auditwheel makes of the file: people arrive here with its message in hand. */
-function explainOtherTools({ binary, promise }: ForeignMember, expected: string): string[] {
+function explainOtherTools({ binary, promise }: ForeignMember): string[] {
   const maybeGlibc = promise.platforms.some(({ system, libc }) => system === 'linux' && libc !== 'musl');
-  if (!maybeGlibc || binary.format !== 'elf') return [];
+  // auditwheel looks at the machine alone, which is the right one where only the ABI differs.
+  if (!maybeGlibc || binary.format !== 'elf' || isOtherAbi(architectureOf(binary))) return [];
   const needs = (binary.elf?.versionNeeds ?? []).map(({ version }) => version);
   const versions = [...new Set(needs)].filter((version) => /^GLIBC_[\d.]+$/.test(version)).sort(byVersion);
   const impossible = versions.filter((version) =>
@@ -107,26 +120,15 @@ function explainOtherTools({ binary, promise }: ForeignMember, expected: string)
       return oldest !== null && isOlderVersion(version.slice('GLIBC_'.length), oldest);
     }),
   );
-  const silence = 'auditwheel since 6.3 skips a file of another architecture in silence';
-  if (impossible.length > 0) {
-    const oldest = listOf(promise.architectures.map((name) => `GLIBC_${oldestGlibc(name) ?? ''}`));
+  if (impossible.length > 0)
     return [
-      `auditwheel before 6.3 calls this "too-recent versioned symbols" and asks for an older toolchain: the file needs ` +
-        `${listSome(impossible)}, not too recent for ${expected} but impossible, since versions start at ` +
-        `${oldest} there. An older image cures nothing; ${silence} and passes the wheel.`,
+      `auditwheel before 6.3 calls its ${listSome(impossible, 2)} "too-recent versioned symbols" (no older image helps); ` +
+        'later versions skip the file.',
     ];
-  }
-  if (
-    promise.architectures.some((name) =>
-      binary.architectures.some((actual) => architectureFits(actual, name)),
-    )
-  )
-    return [];
-  return versions.length > 0
-    ? [
-        `Its symbol versions (${listSome(versions)}) exist on ${expected} too, so a check of versions alone passes it, and ${silence}.`,
-      ]
-    : [`A check of symbol versions passes it, since it has none, and ${silence}.`];
+  const fitsSome = promise.architectures.some((name) =>
+    binary.architectures.some((actual) => architectureFits(actual, name)),
+  );
+  return fitsSome ? [] : ['auditwheel 6.3 and later skip such a file without a word.'];
 }
 
 function byVersion(a: string, b: string): number {

@@ -1,10 +1,12 @@
 import { listSome, sortedDistinct } from '../../base/collections.ts';
+import { MAX_NAME, plainText } from '../../base/escape.ts';
 import { isGraftName } from '../../judge/grafts.ts';
 import type { JudgedWheel } from '../../judge/judgedWheel.ts';
 import { isTestData } from '../../judge/judgeWheel.ts';
 import { type OutsideKind, outsideKindOf, searchPathOf } from '../../judge/searchPaths.ts';
 import type { Severity } from '../../model/report.ts';
 import type { Draft, Rule } from '../rule.ts';
+import { steps } from '../shared/steps.ts';
 import { pastablePath } from '../shared/words.ts';
 
 /** A search path that leads out of the wheel: left over from the build, or open to whoever can write there. */
@@ -58,26 +60,19 @@ const CLASSES: readonly OutsideClass[] = [
     kinds: ['relative', 'shared'],
     severity: 'warning',
     title: 'a search path leads to a folder that others may write to',
-    why:
-      'A relative entry means the folder that the process happens to run in, and an empty one the same; /tmp and its like ' +
-      'belong to everybody on the machine. Whoever puts a library of the right name there has it loaded by whoever imports ' +
-      'this package.',
+    why: 'Whoever puts a library of the right name there gets it loaded by everyone who imports this package.',
   },
   {
     kinds: ['build'],
     severity: 'warning',
-    title: 'a search path leads to folders of the machine that built the wheel',
-    why:
-      "Users don't have these folders, so that the loader looks in vain at each start; where somebody does have one, " +
-      'whatever lies there is loaded in place of the library that the wheel was tested with.',
+    title: 'a search path leads to the machine that built the wheel',
+    why: "Users don't have these folders; whoever does gets what lies there in place of the tested library.",
   },
   {
     kinds: ['system'],
     severity: 'notice',
     title: 'a search path leads to folders of the system',
-    why:
-      'Libraries of the system that lie there go before those that the wheel would find elsewhere, in whatever version the ' +
-      "user's system has. Mostly it is left over from the build, and does no harm.",
+    why: 'Libraries of the system go before those of the wheel, in whatever version they are. Mostly this is a harmless leftover.',
   },
 ];
 
@@ -94,21 +89,18 @@ function draftFor(
   if (first === undefined || (severity === 'notice' && !isRepaired)) return [];
   const members = sortedDistinct(concerned.map(({ member }) => member));
   const folders = sortedDistinct(concerned.map(({ entry }) => entry));
-  const shown = folders.map((folder) => (folder === '' ? 'an empty entry' : folder));
+  const shown = folders.map((folder) => (folder === '' ? 'an empty entry' : plainText(folder, MAX_NAME)));
   const harmless = !isRepaired || members.every(isTestData);
-  const repair = isRepaired
-    ? ''
-    : ' auditwheel repair takes such entries out of files for which it copies libraries, and leaves them in all others.';
   return [
     {
       severity: harmless ? 'notice' : severity,
       member: members[0] ?? null,
       spans: members,
       causeKey: folders.join(':'),
-      title: `${title}: ${listSome(shown, 2)}`,
+      title: `${title}: ${listSome(shown, 1)}`,
       message:
-        `${members.length === 1 ? `${members[0]} has` : `${members.length} files (${listSome(members)}) have`} an RPATH or ` +
-        `RUNPATH that leaves the wheel: ${listSome(shown, 12)}. ${why}${repair}`,
+        `${members.length === 1 ? `${members[0]} has` : `${members.length} files (${listSome(members, 2)}) have`} an RPATH or ` +
+        `RUNPATH that leaves the wheel: ${listSome(shown, 3)}. ${why}`,
       remedy: remedyFor(concerned),
       data: { entries: folders.slice(0, MOST_LISTED), members: members.slice(0, MOST_LISTED) },
     },
@@ -116,20 +108,16 @@ function draftFor(
 }
 
 const MOST_LISTED = 50;
-const REMEDY =
-  'Install the files in place of copying them from the build folder: CMake then drops the paths of its build tree ' +
-  '(cmake --install; CMAKE_SKIP_RPATH or CMAKE_BUILD_WITH_INSTALL_RPATH with INSTALL_RPATH "$ORIGIN/…" help where files are ' +
-  'packaged straight from it). Take -Wl,-rpath and LD_RUN_PATH with absolute paths out of the flags. ';
-const EMPTY = 'An empty entry comes of a colon at the end of a path, or of two in a row. ';
 
 /** What leads into the wheel must stay, or its own libraries aren't found any more. */
 function remedyFor(concerned: readonly OutsideEntry[]): string {
-  const empty = concerned.some(({ entry }) => entry === '') ? EMPTY : '';
   const kept = concerned.find((each) => each.kept !== '');
-  if (kept === undefined)
-    return `${REMEDY}${empty}patchelf --remove-rpath clears what is left, before the wheel is packed.`;
-  return (
-    `${REMEDY}${empty}patchelf --set-rpath '${pastablePath(kept.kept)}' mends ${kept.member} before the wheel is packed; ` +
-    '--remove-rpath would take away what leads to the libraries of the wheel.'
+  const isEmpty = concerned.some(({ entry }) => entry === '');
+  return steps(
+    'Install files instead of copying them from the build folder (cmake --install), and take absolute paths out of -Wl,-rpath and LD_RUN_PATH.',
+    ...(isEmpty ? ['Remove the stray colon that makes an empty entry.'] : []),
+    kept === undefined
+      ? 'Or run patchelf --remove-rpath before the wheel is packed.'
+      : `Or run patchelf --set-rpath '${pastablePath(kept.kept)}' ${kept.member} before the wheel is packed.`,
   );
 }

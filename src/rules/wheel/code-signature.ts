@@ -8,6 +8,7 @@ import {
   appleWeight,
   sliceName,
 } from '../shared/appleImages.ts';
+import { steps } from '../shared/steps.ts';
 
 /** Code for Macs with Apple silicon that isn't signed, or was changed after it had been signed. */
 export const codeSignature: Rule<'wheel'> = {
@@ -35,9 +36,10 @@ function describe(apple: AppleImage): Draft | null {
   return pages === null || pages.wrong === 0 ? null : changed(apple, pages);
 }
 
-const REMEDY =
-  'Sign the file as the last step that touches it: codesign --force --sign - FILE, before the wheel is ' +
-  'packed. Linkers of Apple and LLVM sign by themselves; strip, install_name_tool, patches of bytes and lipo in old versions undo it.';
+const REMEDY = steps(
+  'Find what touches the file after the linker: strip, install_name_tool, an old lipo, a patch of bytes.',
+  'Sign it as the last step before the wheel is packed: codesign --force --sign - FILE.',
+);
 
 function unsigned(apple: AppleImage): Draft {
   const { path } = apple.member.facts;
@@ -46,8 +48,8 @@ function unsigned(apple: AppleImage): Draft {
     member: path,
     title: `${baseName(path)} is not signed`,
     message:
-      `The ${sliceName(apple)} is for arm64 and has no code signature, not even an ad-hoc one as linkers write it. macOS on Apple silicon ` +
-      'loads no such file: import fails with "code signature … not valid for use in process".',
+      `The ${sliceName(apple)} is for arm64 and has no code signature, not even the ad-hoc one that linkers write. macOS on Apple silicon ` +
+      'refuses it: import fails with "code signature … not valid for use in process".',
     remedy: REMEDY,
     data: { signed: false, architecture: apple.image.architecture },
   };
@@ -62,10 +64,10 @@ function changed(apple: AppleImage, { pages, wrong, wrongExecutable, firstWrong 
     member: path,
     title: `${baseName(path)} was changed after it was signed`,
     message:
-      `In the ${sliceName(apple)}, ${counted(wrong, 'page')} of ${pages} ${wrong === 1 ? 'differs' : 'differ'} from what its code signature says ` +
+      `In the ${sliceName(apple)}, ${counted(wrong, 'page')} of ${pages} ${wrong === 1 ? 'differs' : 'differ'} from the code signature ` +
       `(the first at byte ${offset}${isCode ? ', in its code' : ', outside its code'}). On Apple silicon ` +
       (isCode
-        ? 'macOS kills the process that maps such a page: Python ends with "Killed: 9" and "Code Signature Invalid".'
+        ? 'macOS kills Python for it: "Killed: 9", "Code Signature Invalid".'
         : 'macOS may kill the process when it comes to that page.'),
     remedy: REMEDY,
     data: { signed: true, pages, wrong, wrongExecutable, architecture: apple.image.architecture },

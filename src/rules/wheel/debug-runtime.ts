@@ -3,7 +3,9 @@ import { baseName } from '../../base/words.ts';
 import { isLoaded, type JudgedMember } from '../../judge/judgedWheel.ts';
 import { SEVERITIES, type Severity } from '../../model/report.ts';
 import type { Draft, Rule } from '../rule.ts';
+import { isDebugDll, isDebugPython } from '../shared/debugDlls.ts';
 import { whoNeeds } from '../shared/missing.ts';
+import { steps } from '../shared/steps.ts';
 import { weightOf } from '../shared/weight.ts';
 import {
   closureOf,
@@ -13,7 +15,6 @@ import {
   type WindowsFile,
   windowsFiles,
 } from '../shared/windowsFiles.ts';
-import { isDebugDll, isDebugPython } from './debug-runtime/debugDlls.ts';
 
 /** A file that needs the debug builds of Microsoft's or Python's runtime, which no user has. */
 export const debugRuntime: Rule<'wheel'> = {
@@ -30,9 +31,10 @@ export const debugRuntime: Rule<'wheel'> = {
     const loaded = closureOf(
       modules.filter((each) => !isForDebugPython(each)),
       files,
+      wheel,
     );
     // What a debug build of Python alone loads is right to need its runtime.
-    const forDebugPython = closureOf(modules.filter(isForDebugPython), files);
+    const forDebugPython = closureOf(modules.filter(isForDebugPython), files, wheel);
     const isMeant = (file: WindowsFile): boolean => !loaded.has(file) && forDebugPython.has(file);
     const isForDebugAbi = wheel.promise?.abis.every((abi) => /^cp\d+d/.test(abi)) ?? false;
     const found = isForDebugAbi ? [] : debug.filter((file) => !isMeant(file));
@@ -69,14 +71,9 @@ function draftFor(weighed: readonly Weighed[]): Draft[] {
     severity === 'error'
       ? `import fails with "DLL load failed while importing ${moduleOf(first)}: The specified module could not be found".`
       : 'what loads or runs such a file fails.';
-  const parts = [
-    ...(dlls.some((each) => !isDebugPython(each))
-      ? ["Debug builds of Microsoft's runtimes come with Visual Studio alone and may not be passed on."]
-      : []),
-    ...(dlls.some(isDebugPython)
-      ? ['Only a debug build of Python has a DLL of Python with _d in its name.']
-      : []),
-  ];
+  const whose = dlls.every(isDebugPython)
+    ? 'a DLL that only a debug build of Python has'
+    : 'debug builds that come with Visual Studio only and may not be redistributed';
   return [
     {
       severity,
@@ -84,11 +81,11 @@ function draftFor(weighed: readonly Weighed[]): Draft[] {
       covers: files.map(({ facts }) => facts.path),
       causeKey: 'debug build',
       title: `${baseName(first.facts.path)} needs debug DLLs, which no user has`,
-      message: `${whoNeeds({ needing, loaded: severity === 'error' ? [first] : [] })} ${listSome(dlls)}. ${parts.join(' ')} Where they are missing, ${consequence}`,
-      remedy:
-        'Build for release: "cmake --build … --config Release" or CMAKE_BUILD_TYPE=Release, buildtype=release for Meson, /MD and not ' +
-        '/MDd for the compiler, no --debug for setuptools. Take a library that was built elsewhere from its release folder, not from ' +
-        "debug/bin as vcpkg has it. If it has to be built for debugging, link it with Python's and Microsoft's release DLLs.",
+      message: `${whoNeeds({ needing, loaded: severity === 'error' ? [first] : [] })} ${listSome(dlls, 2)}, ${whose}. Without ${dlls.length === 1 ? 'it' : 'them'}, ${consequence}`,
+      remedy: steps(
+        'Build for release: "cmake --build … --config Release", buildtype=release (Meson), /MD instead of /MDd, no --debug (setuptools).',
+        'Take prebuilt libraries from their release folder, not from debug/bin (vcpkg).',
+      ),
       data: {
         libraries: dlls.slice(0, MOST_LISTED),
         members: files.map(({ facts }) => facts.path).slice(0, MOST_LISTED),

@@ -1,4 +1,4 @@
-import { groupBy } from '../../base/collections.ts';
+import { groupBy, listSome } from '../../base/collections.ts';
 import { baseName, counted } from '../../base/words.ts';
 import type { BinaryFacts } from '../../binary/facts.ts';
 import type { JudgedMember, JudgedWheel } from '../../judge/judgedWheel.ts';
@@ -17,6 +17,7 @@ import {
 } from '../../python/pythonTag.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { fittingTitle, pythonTags } from '../shared/pythonWords.ts';
+import { steps } from '../shared/steps.ts';
 
 /** Before 3.11 CPython named its modules `-linux-gnu` on musl, too. */
 const FIRST_PYTHON_WITH_MUSL_TRIPLETS = 11;
@@ -58,12 +59,15 @@ function draft({ facts }: JudgedMember, promise: WheelPromise, importable: Set<s
     causeKey: `${name.suffix} ${tags}`,
     title: `no Python of this wheel imports ${baseName(facts.path)}`,
     message:
-      `The module's file name ends in ${name.suffix}, and the wheel is for ${tags} on ${promise.platforms.map(({ tag }) => tag).join(', ')}: ` +
-      `${reason}. Python looks for modules by this suffix, so "import" fails with ModuleNotFoundError although the file is there.`,
-    remedy:
-      'Build the module with the Python of the wheel (cibuildwheel does so when the build runs isolated), and clean the source ' +
-      'tree between builds: a module left over from another Python or platform is packaged as it is. When cross-compiling, set ' +
-      "the suffix of the target (_PYTHON_SYSCONFIGDATA_NAME, or CMake's SKBUILD_SOABI).",
+      `The module's file name ends in ${name.suffix}, and the wheel is for ${tags} on ${listSome(
+        promise.platforms.map(({ tag }) => tag),
+        2,
+      )}: ` + `${reason}. Python doesn't look for this suffix, so "import" fails with ModuleNotFoundError.`,
+    remedy: steps(
+      'Clean the source tree: a module left over from another Python or platform is packaged as it is.',
+      'Build with the Python of the wheel.',
+      "When cross-compiling, set the target's suffix (_PYTHON_SYSCONFIGDATA_NAME, SKBUILD_SOABI in CMake).",
+    ),
     data: { suffix: name.suffix, python: promise.pythons.map(({ tag }) => tag), abi: promise.abis },
   };
 }
@@ -134,12 +138,14 @@ function partlyFoundDraft(
         `only Python ${only} ${verb} the module ${moduleName(first.stem) ?? ''}`,
       ),
       message:
-        `The wheel is for ${tags}, that is, Python ${pythonNames([...finding, ...lacking])}. The module of ${path}` +
-        `${others === 0 ? '' : ` and ${counted(others, 'other')}`} ${others === 0 ? 'has' : 'have'} no file with a suffix that ` +
+        `The wheel is for Python ${pythonNames([...finding, ...lacking])} (${tags}). The module of ${path}` +
+        `${others === 0 ? '' : ` and ${counted(others, 'other')}`} ${others === 0 ? 'has' : 'have'} no file that ` +
         `Python ${pythonNames(lacking)} ${lacking.length === 1 ? 'looks' : 'look'} for: there "import" fails with ModuleNotFoundError.`,
-      remedy:
-        'Build the module for the stable ABI, so that its name ends in .abi3.so (py_limited_api=True of the Extension in setuptools, ' +
-        'USE_SABI in CMake, limited_api in Meson), or give the wheel the tag of its one version. If the package does without the module, ignore this.',
+      remedy: steps(
+        'Build the module for the stable ABI, as .abi3.so: py_limited_api=True (setuptools), USE_SABI (CMake), limited_api (Meson).',
+        'Or give the wheel the tag of its one version.',
+        'If the package works without the module, ignore this.',
+      ),
       data: {
         finding: finding.map((python) => pythonNames([python])),
         lacking: lacking.map((python) => pythonNames([python])),
@@ -247,9 +253,7 @@ function wrongThreading(name: ExtensionName, { abis }: WheelPromise): string | n
   const freeThreaded = abiOfVersion.some((abi) => abi.endsWith('t'));
   const regular = abiOfVersion.some((abi) => !abi.endsWith('t'));
   if (name.freeThreaded && !freeThreaded) return 'that is the suffix of the free-threaded build';
-  return !name.freeThreaded && !regular
-    ? 'that is the suffix of the build with the GIL, and the wheel is for the free-threaded one'
-    : null;
+  return !name.freeThreaded && !regular ? 'that is the suffix of the build with the GIL' : null;
 }
 
 /** Every CPython 3 and PyPy looks for `.abi3.so`; `.abi3t.so` came with 3.15 (PEP 803). */

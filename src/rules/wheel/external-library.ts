@@ -13,6 +13,7 @@ import { acceptedLibraries } from '../shared/acceptedLibraries.ts';
 import { failure, isUnread, membersByName, whoNeeds } from '../shared/missing.ts';
 import { weightOf } from '../shared/weight.ts';
 import { absoluteLoadDrafts } from './external-library/absoluteLoads.ts';
+import { appleLibraryDrafts } from './external-library/appleLibraries.ts';
 import { dllDrafts } from './external-library/dlls.ts';
 import { type LibraryReason, type MissingWithReason, reasonsFor } from './external-library/libraryReasons.ts';
 import {
@@ -36,7 +37,7 @@ export const externalLibrary: Rule<'wheel'> = {
     const candidates = missingLibraries(wheel);
     if (isUnread(wheel.facts)) return [];
     // Most wheels: what follows looks at each of their members.
-    const others = [...absoluteLoadDrafts(wheel), ...dllDrafts(wheel)];
+    const others = [...absoluteLoadDrafts(wheel), ...appleLibraryDrafts(wheel), ...dllDrafts(wheel)];
     if (candidates.length === 0) return others;
     const isAccepted = acceptedLibraries(wheel);
     const byName = membersByName(wheel.facts);
@@ -107,23 +108,22 @@ function draftsFor(reasoned: readonly MissingWithReason[], surroundings: Surroun
 function missingDraft(missed: MissingWithReason, { byName, advice }: Surroundings): Draft {
   const { library, claim } = missed;
   const same = (byName.get(baseName(library)) ?? []).map(({ path }) => path);
-  const atPath = library.includes('/')
-    ? ' It is asked for by its path on the machine that built it, since it had no soname when it was linked.'
-    : '';
-  const unfit =
-    same.length === 0
-      ? ''
-      : ` The file of that name in the wheel (${listSome(same, 2)}) is none that the loader takes for it.`;
+  const remark =
+    same.length > 0
+      ? ` The loader can't take ${listSome(same, 1)} for it.`
+      : library.includes('/')
+        ? ' It is asked for by its path on the build machine, since it had no soname.'
+        : '';
   const chosen = same.length > 0 ? 'replace' : library.includes('/') ? 'set-soname' : advice;
   return {
     severity: 'error',
     member: missed.loaded[0]?.facts.path ?? null,
     spans: neededIn([missed]),
     causeKey: withoutHash(library),
-    title: `${library} is not in the wheel`,
+    title: `${baseName(library)} is not in the wheel`,
     message:
-      `${whoNeeds(missed)} ${library}. It is not in the wheel, and no ${claim.family} tag promises it (the wheel's is ` +
-      `${claim.tag}). Where the user's system doesn't happen to have it, ${failure(missed)}.${unfit}${atPath}`,
+      `${whoNeeds(missed)} ${library}, which is not in the wheel and which no ${claim.family} tag promises. ` +
+      `On a system without it, ${failure(missed)}.${remark}`,
     remedy: REMEDIES[chosen],
     data: { ...dataOf([missed]), advice: chosen },
   };
@@ -141,7 +141,7 @@ function groupedDraft(reason: GroupedReason, group: readonly MissingWithReason[]
       member: first?.facts.path ?? members[0] ?? null,
       spans: members,
       causeKey: `${reason}: ${sortedDistinct(libraries.map(withoutHash)).join()}`,
-      title: text.title(listSome(libraries, 3)),
+      title: text.title(listSome(libraries, 2)),
       message: text.message(group),
       remedy: text.remedy,
       data: { ...dataOf(group), advice: reason },
@@ -168,12 +168,7 @@ function unrepairedDrafts(group: readonly MissingWithReason[]): Draft[] {
   const copied =
     grafted.length === 0
       ? ''
-      : ` auditwheel repair copies ${listSome(grafted, 12)} into the wheel, and has to find ${grafted.length === 1 ? 'it' : 'them'} ` +
-        'on the machine that it runs on.';
-  const excluded =
-    foreign.length === 0
-      ? ''
-      : ` Other packages bring ${withSources(foreign)}: name them to auditwheel repair with --exclude, or they get copied, too.`;
+      : ` auditwheel repair copies ${listSome(grafted, 3)} into the wheel, if the build machine has ${grafted.length === 1 ? 'it' : 'them'}.`;
   const libraries = group.map(({ library }) => library);
   return [
     {
@@ -181,9 +176,12 @@ function unrepairedDrafts(group: readonly MissingWithReason[]): Draft[] {
       member: neededIn(group)[0] ?? null,
       spans: neededIn(group),
       causeKey: `before repair: ${libraries.map(withoutHash).join()}`,
-      title: `before this can be repaired: ${listSome(libraries, 3)} ${libraries.length === 1 ? 'is' : 'are'} not in the wheel`,
-      message: `${neededBy(group)} The tag ${first.claim.tag} promises nothing that this could break.${copied}${excluded}`,
-      remedy: 'Nothing, if auditwheel repair comes next and the libraries are installed where it runs.',
+      title: `before repair: ${listSome(libraries, 2)} ${libraries.length === 1 ? 'is' : 'are'} not in the wheel`,
+      message: `Not repaired yet (${first.claim.tag}): ${neededBy(group)}${copied}`,
+      remedy:
+        foreign.length === 0
+          ? 'If auditwheel repair comes next and finds the libraries, no action needed.'
+          : `Run auditwheel repair with --exclude for what other packages bring (${withSources(foreign)}): it copies that, too, otherwise.`,
       data: dataOf(group),
     },
   ];
@@ -201,8 +199,8 @@ function restDrafts(missing: readonly MissingLibrary[]): Draft[] {
       member: null,
       causeKey: 'too many',
       title: `${count} libraries are not in the wheel`,
-      message: `The wheel needs ${count} libraries that are neither in it nor promised by its tags; the first ${MAX_MISSING_LIBRARIES} by name were looked at, the others were not.`,
-      remedy: 'Mend those that are listed; the others will show in the next run.',
+      message: `The wheel needs ${count} libraries that are neither in it nor promised by its tags. The first ${MAX_MISSING_LIBRARIES} by name are listed; the others were not looked at.`,
+      remedy: 'Fix those that are listed and run the check again: it then shows the others.',
       data: { count },
     },
   ];

@@ -5,6 +5,7 @@ import { needsPython } from '../../python/pythonNames.ts';
 import { type ThreadingMismatch, threadingMismatch } from '../../python/threading.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { fittingTitle, namesOf, pythonTags } from '../shared/pythonWords.ts';
+import { steps } from '../shared/steps.ts';
 
 /** A module that was compiled for Pythons with the GIL, in a wheel that free-threaded ones take. */
 export const freeThreadingMismatch: Rule<'wheel'> = {
@@ -45,13 +46,15 @@ function draft(
     causeKey: `${kind} ${tags}`,
     title: fittingTitle(`${full} ${tail}`, `${short} ${tail}`),
     message: isSure
-      ? `${path} calls ${name}, as Py_DECREF does where there is a GIL; without it the headers never do. The tag ${tags} gives the ` +
-        `wheel to Python ${takers}, whose objects are laid out differently: there the module corrupts memory and crashes.`
-      : `${path} ${file.dll === null ? 'has the suffix' : 'needs python3.dll, the DLL'} of the stable ABI of Pythons with the GIL, which doesn't cover free-threaded ones. The tag ${tags} ` +
-        `gives the wheel to Python ${takers}, whose objects are laid out differently: a module compiled for the GIL crashes there.`,
-    remedy:
-      `Build the module with the free-threaded Python (python3.13t, cp313t-* in cibuildwheel) in a clean build folder, so that ` +
-      'Py_GIL_DISABLED is defined, and without Py_LIMITED_API, which free-threaded Pythons before 3.15 do not have.',
+      ? `${path} calls ${name}, as only code compiled for Pythons with the GIL does. The tag ${tags} gives the wheel to Python ` +
+        `${takers}, where objects are laid out differently: the module corrupts memory and crashes.`
+      : `${file.dll === null ? `The suffix of ${path} is` : `${path} needs python3.dll, which is`} for the stable ABI of Pythons with the GIL. The tag ${tags} gives the wheel to Python ` +
+        `${takers}, where objects are laid out differently: a module compiled for the GIL crashes.`,
+    remedy: steps(
+      'Clean the build folder.',
+      'Build the module with the free-threaded Python (cp313t-* in cibuildwheel), which defines Py_GIL_DISABLED.',
+      'Leave Py_LIMITED_API out: free-threaded Pythons have it from 3.15 on.',
+    ),
     data: { pythons: pythons.map((python) => pythonNames([python])), name },
   };
 }

@@ -9,6 +9,7 @@ import type { Draft, Rule } from '../rule.ts';
 import { acceptedLibraries } from '../shared/acceptedLibraries.ts';
 import { absoluteLoads } from '../shared/applePaths.ts';
 import { whoNeeds } from '../shared/missing.ts';
+import { steps } from '../shared/steps.ts';
 import { forClaim, weightOf } from '../shared/weight.ts';
 import { pythonDllDrafts } from './libpython-linked/pythonDlls.ts';
 
@@ -60,12 +61,12 @@ function appleDrafts(wheel: JudgedWheel): Draft[] {
       causeKey: 'extension modules',
       title: `${baseName(paths[0] ?? '')} is linked with Python's own library`,
       message:
-        `${paths.length === 1 ? `${paths[0]} loads` : `${paths.length} files (${listSome(paths)}) load`} ${listSome(libraries, 3)}. Python's functions ` +
-        'are in the process that imports a module. Pythons of Homebrew, conda, uv and python.org have the library in different places: where it ' +
-        'is missing, import fails with "Library not loaded"; where another Python has it, a second interpreter is loaded, which crashes.',
+        `${paths.length === 1 ? `${paths[0]} loads` : `${paths.length} files (${listSome(paths, 2)}) load`} ${listSome(libraries, 1)}, which other Pythons ` +
+        '(Homebrew, conda, uv, python.org) have elsewhere. There import fails with "Library not loaded", or a second interpreter is ' +
+        'loaded, which crashes.',
       remedy:
-        'Link the module without it: Python::Module in place of Python::Python for CMake, the feature ' +
-        '"extension-module" for PyO3, py.extension_module() without embed: true for Meson.',
+        "Link the module without Python's library: Python::Module instead of Python::Python (CMake), the feature " +
+        '"extension-module" (PyO3), py.extension_module() without embed: true (Meson).',
       data: {
         libraries,
         members: paths.slice(0, MOST_LISTED),
@@ -112,31 +113,27 @@ function moduleDraft({ libraries, members }: Linked): Omit<Draft, 'severity' | '
   return {
     // The same in the wheel for each Python.
     causeKey: 'extension modules',
-    title: `${baseName(members[0]?.facts.path ?? '')} is linked with libpython, which many Pythons do not have`,
+    title: `${baseName(members[0]?.facts.path ?? '')} is linked with libpython`,
     message:
-      `${whoNeeds({ needing: members, loaded: members })} ${listSome(libraries)}. Python's functions are in the program that ` +
-      'imports a module, so a module needs no library for them. Most Pythons do without: those of the manylinux images, of ' +
-      'Debian and Ubuntu, of conda and of uv are linked statically. There import fails with ' +
-      `"${library}: cannot open shared object file"; or another Python's library is found, is loaded as a second ` +
-      'interpreter into the process, and crashes it.',
+      `${whoNeeds({ needing: members, loaded: members })} ${listSome(libraries, 2)}, which a module doesn't need, and most Pythons ` +
+      "don't have (manylinux, Debian, Ubuntu, conda, uv). There import fails with " +
+      `"${library}: cannot open shared object file", or another Python's library is loaded, which crashes.`,
     remedy:
-      'Link the module without it. CMake: Python::Module in place of Python::Python (or Python3_add_library with MODULE, ' +
-      'pybind11_add_module, nanobind_add_module). PyO3: switch the feature "extension-module" on, as maturin does by itself. ' +
-      'setuptools: take -lpython3.X out of libraries and of LDFLAGS; a Python before 3.8 that was built with --enable-shared ' +
-      'adds it by itself. Meson: py.extension_module() with py.dependency(), without embed: true.',
+      "Link the module without Python's library: Python::Module instead of Python::Python (CMake), the feature " +
+      '"extension-module" (PyO3), no -lpython3.X (setuptools), py.extension_module() without embed: true (Meson).',
   };
 }
 
 function programDraft({ libraries, members }: Linked): Omit<Draft, 'severity' | 'member' | 'data'> {
   return {
     causeKey: 'embedding',
-    title: `${baseName(members[0]?.facts.path ?? '')} needs libpython, which many Pythons do not have`,
+    title: `${baseName(members[0]?.facts.path ?? '')} needs libpython`,
     message:
-      `${whoNeeds({ needing: members, loaded: [] })} ${listSome(libraries)}. That is how programs embed Python, but most Pythons ` +
-      'do without (those of the manylinux images, of Debian and Ubuntu, of conda and of uv are linked statically), ' +
-      'so with them these files fail to load. Importing the package works.',
-    remedy:
-      'If it is a plugin or helper of a Python process, link it without libpython. If it really embeds Python, say in the ' +
-      'documentation which Python it takes, and name the library under external-libraries in [tool.wheel-abi-check].',
+      `${whoNeeds({ needing: members, loaded: [] })} ${listSome(libraries, 2)}, as programs do that embed Python; most Pythons ` +
+      "don't have it (manylinux, Debian, Ubuntu, conda, uv). Importing the package works, but with those Pythons these files fail to load.",
+    remedy: steps(
+      'If it is a plugin or helper of a Python process, link it without libpython.',
+      'If it embeds Python, document which one, and name the library under external-libraries in [tool.wheel-abi-check].',
+    ),
   };
 }

@@ -8,6 +8,7 @@ import { needsPython } from '../../python/pythonNames.ts';
 import type { WheelFacts } from '../../wheel/facts.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { fittingTitle, namesOf } from '../shared/pythonWords.ts';
+import { steps } from '../shared/steps.ts';
 
 /** A file that is named as a module, and has not the function through which Python takes one in. */
 export const missingInitRule: Rule<'wheel'> = {
@@ -85,13 +86,15 @@ function draft({ file, missing }: Lack): Draft {
       `${short} has no ${expected}`,
     ),
     message:
-      `Python ${pythonNames(missing.pythons)} ${missing.pythons.length === 1 ? 'looks' : 'look'} for the function ${expected} in ${path}, by the file's name. ` +
+      `By the file's name, Python ${pythonNames(missing.pythons)} ${missing.pythons.length === 1 ? 'looks' : 'look'} for the function ${expected} in ${path}. ` +
       `${others} import fails with "dynamic module does not define module export function (${expected})".`,
     remedy:
       found.length > 0
-        ? `Give the file the name that its function has, or the function the file's: they come from one place, the name of the extension in the build.`
-        : 'Export it: PyMODINIT_FUNC does, and a version script or -fvisibility=hidden must leave it visible. If the file is a ' +
-          "library that ctypes or dlopen loads, build it without Python's suffix.",
+        ? 'Give the file the name that its function has, or the function that of the file: both come from the name of the extension in the build.'
+        : steps(
+            'Export it: declare it with PyMODINIT_FUNC, and let no version script or -fvisibility=hidden hide it.',
+            "If ctypes or dlopen loads the file, build it without Python's suffix.",
+          ),
     data: { expected },
   };
 }

@@ -63,13 +63,13 @@ function draftOf(found: readonly Unstable[], { promise }: JudgedWheel): Draft | 
     message:
       `${paths.length === 1 ? `${paths[0]} uses` : `${paths[0]} and ${counted(paths.length - 1, 'other file')} use`} ` +
       `${leading.name}${macroWords(leading)}, ${history(leading)}${others.length === 0 ? '' : `; also ${listSome(others, 3)}`}. ` +
-      `Every promised Python exports that on ${first.file.member.facts.binary?.format === 'macho' ? 'macOS' : 'Linux'}, so import works. ` +
+      `Every promised Python exports it on ${first.file.member.facts.binary?.format === 'macho' ? 'macOS' : 'Linux'}, so import works. ` +
       (Number.isFinite(stable)
-        ? "On Windows python3.dll has it only from when it became stable, so the same source doesn't load there."
-        : "A later one may drop what the stable ABI never promised, and on Windows python3.dll doesn't have it."),
+        ? 'On Windows, python3.dll has it only since it became stable.'
+        : "A later Python may drop it, and on Windows python3.dll doesn't have it."),
     remedy:
-      `Define Py_LIMITED_API=0x03${lowest.toString(16).padStart(2, '0')}0000 for every file, so that the compiler refuses these calls` +
-      `${Number.isFinite(stable) ? `, or raise the tag to cp3${stable}-abi3, from where on they are stable` : ''}.`,
+      `Define Py_LIMITED_API=0x03${lowest.toString(16).padStart(2, '0')}0000 for every file, so that the compiler refuses such calls` +
+      `${Number.isFinite(stable) ? `, or raise the tag to cp3${stable}-abi3, where they are stable` : ''}.`,
     data: {
       names: names.map(({ name }) => name).slice(0, MOST_LISTED),
       stableSince: Number.isFinite(stable) ? `3.${stable}` : null,

@@ -11,7 +11,7 @@ import {
   foreignDrafts,
   foreignSeverity,
 } from '../shared/foreign.ts';
-import { architectureOf, kindName, strayFileRemedy, systemName, wrongTargetRemedy } from '../shared/words.ts';
+import { architectureOf, kindName, systemName, wrongTargetRemedy } from '../shared/words.ts';
 import { applePlatformDrafts } from './platform-mismatch/applePlatforms.ts';
 import { systemGaps } from './platform-mismatch/systemGaps.ts';
 
@@ -49,14 +49,13 @@ function describe(member: ForeignMember): Draft {
     member: facts.path,
     title: `${actual} ${what} in ${withArticle(expected)} wheel: ${baseName(facts.path)}`,
     message:
-      `This file is ${withArticle(`${actual} ${what}`)} (${formatLabel(binary.format)}, ${architectureOf(binary)}); ` +
-      `the wheel's tags promise ${expected}. ` +
+      `This ${what} is built for ${actual} (${formatLabel(binary.format)}, ${architectureOf(binary)}); the tags promise ${expected}. ` +
       (loaded
         ? `Python on ${expected} can't load it, so the import fails.`
-        : `It can't run where this wheel gets installed.`),
+        : "It can't run where this wheel is installed."),
     remedy: loaded
       ? wrongTargetRemedy(expected)
-      : `If it is meant (a launcher for scripts, say), nothing. Otherwise: ${strayFileRemedy(facts.path)}`,
+      : 'If intended (a launcher for scripts, say), no action needed. Otherwise delete it where it is committed, and keep its folder out of the wheel.',
     ifCommitted: loaded ? 'rebuild' : 'delete-unless-meant',
     data: { ...foreignData(member), expected: promise.systems.join('+'), actual: binary.system },
   };

@@ -6,6 +6,7 @@ import { pythonNames, untaggedFreeThreaded } from '../../python/promisedPythons.
 import { FREE_THREADED_NAMES, needsPython } from '../../python/pythonNames.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { fittingTitle, namesOf, pythonTags } from '../shared/pythonWords.ts';
+import { steps } from '../shared/steps.ts';
 
 /** A wheel for one version of CPython, of no ABI, whose modules have one: free-threaded builds take it as well. */
 export const pythonAbiUntagged: Rule<'wheel'> = {
@@ -48,11 +49,12 @@ function draftOf({ promise, python, facts }: JudgedWheel): Draft | null {
       `${tags} lets free-threaded Pythons install ${short}`,
     ),
     message:
-      `${listSome(paths, 3)} ${paths.length === 1 ? 'uses' : 'use'} Python's C API, and the ABI tag none says that no ABI matters. ` +
-      `So Python ${pythonNames(takers)} takes the wheel and looks for the file, which is compiled for the build with the GIL: it crashes.`,
-    remedy:
-      `Tag the wheel ${fitting}, as build backends do by themselves where the module is declared as an extension (has_ext_modules ` +
-      'of setuptools; no --python-tag or py_modules override), or build a wheel of its own for the free-threaded Python.',
+      `${listSome(paths, 2)} ${paths.length === 1 ? 'uses' : 'use'} Python's C API, but the ABI tag none says that no ABI matters. ` +
+      `So Python ${pythonNames(takers)} installs the wheel, loads the file, which is compiled for the GIL, and crashes.`,
+    remedy: steps(
+      `Tag the wheel ${fitting}: declare the module as an extension (has_ext_modules in setuptools), and override no tag (--python-tag).`,
+      'Build a separate wheel for the free-threaded Python.',
+    ),
     data: { pythons: takers.map((taker) => pythonNames([taker])), members: paths.slice(0, MOST_LISTED) },
   };
 }

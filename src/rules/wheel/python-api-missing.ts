@@ -23,6 +23,7 @@ import {
   pythonTags,
 } from '../shared/pythonWords.ts';
 import { unlessSure } from '../shared/shortfalls.ts';
+import { steps } from '../shared/steps.ts';
 import { weightOf } from '../shared/weight.ts';
 
 /** A file needs names of Python's C API that a Python which the tags promise hasn't got: it can't be loaded there. */
@@ -205,8 +206,7 @@ function describeNames({ isMacro, file }: Lack, leading: MissingName, names: rea
   const more = names.length - 1;
   const rest =
     more === 0 ? '' : more > 3 ? ` and ${more} more` : ` and ${listSome(othersOf(names, leading), 3)}`;
-  if (isMacro)
-    return `${leading.name}${rest}, which no Python exports: it is a macro of Python.h that the headers in use lack`;
+  if (isMacro) return `${leading.name}${rest}, a macro of Python.h that the headers in use lack`;
   return `${leading.name}${macroWords(leading)}${known === '' ? '' : `, ${known}`}${rest === '' ? '' : `,${rest}`}`;
 }
 
@@ -216,7 +216,7 @@ function othersOf(names: readonly MissingName[], leading: MissingName): string[]
 }
 
 function openWords({ file, names }: Lack): string {
-  if (file.isOpen) return ' Only a library that is not in the wheel may bring it.';
+  if (file.isOpen) return ' A library outside the wheel may have it.';
   return names.some(({ certain }) => certain) ? '' : ' Later patch releases may have it.';
 }
 
@@ -235,27 +235,29 @@ function floorOf(group: readonly Lack[], { stableAbi }: Judged['verdict']): numb
 function remedyOf(lack: Lack, { promise, floor }: { promise: WheelPromise; floor: number | null }): string {
   const lowest = Math.min(...lack.file.loaders.map(({ minor }) => minor));
   if (lack.isMacro)
-    return (
-      'Replace the macro by a function of the stable ABI (PyTuple_Size for PyTuple_GET_SIZE), or build without ' +
-      'Py_LIMITED_API. -Werror=implicit-function-declaration makes the compiler refuse such calls.'
+    return steps(
+      'Replace the macro by a function of the stable ABI (PyTuple_Size for PyTuple_GET_SIZE), or build without Py_LIMITED_API.',
+      'Compile with -Werror=implicit-function-declaration, so that the compiler refuses such calls.',
     );
-  if (lack.compiledFor !== null) return REBUILD;
-  if (oldestPython(lack.file.needs).minor === null || floor === null)
+  if (lack.compiledFor !== null) return steps(...REBUILD);
+  const { minor: oldest } = oldestPython(lack.file.needs);
+  if (oldest === null || floor === null)
     return (
-      `Define Py_LIMITED_API=${limitedApi(lowest)} for every file, so that the compiler refuses what newer Pythons have dropped, and ` +
-      'replace those calls. Or bound the wheel by Requires-Python.'
+      `Newer Pythons have dropped ${leadingName(lack).name}: replace it by a function of the stable ABI, or limit the wheel ` +
+      'by Requires-Python. With Py_LIMITED_API defined, the compiler refuses what the stable ABI lacks.'
     );
   if (isOfStableAbi(promise))
-    return (
-      `Raise the tag to cp3${floor}-abi3 and Requires-Python to >=3.${floor}. Or keep it, and define ` +
-      `Py_LIMITED_API=${limitedApi(lowest)} (PyO3: the feature abi3-py3${lowest}), so that the compiler names each call that is too new.`
+    return steps(
+      `Raise the tag to cp3${floor}-abi3 and Requires-Python to >=3.${floor}.`,
+      `Or define Py_LIMITED_API=${limitedApi(lowest)} (PyO3: the feature abi3-py3${lowest}), and replace each call that the compiler then refuses.`,
     );
-  return REBUILD;
+  return steps(...REBUILD, `If intended, let the tag or Requires-Python begin with Python 3.${oldest}.`);
 }
 
-const REBUILD =
-  'Build the file with the Python that the tag names, in a clean build folder: a module left over from another Python, or ' +
-  'one made with the headers of another, ends up in the wheel as it is.';
+const REBUILD = [
+  'Clean the build folder: a module left over from another Python is packaged as it is.',
+  'Build with the Python that the tag names, with its headers and no others in the include path.',
+];
 
 /** As in `0x03080000`. */
 function limitedApi(minor: number): string {

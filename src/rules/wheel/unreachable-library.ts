@@ -15,17 +15,20 @@ import type { MemberFacts } from '../../wheel/facts.ts';
 import { installedPath, pathBetween } from '../../wheel/installedPath.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { acceptedLibraries } from '../shared/acceptedLibraries.ts';
-import { failure, membersByName, whoNeeds } from '../shared/missing.ts';
+import { failure, isUnread, membersByName, whoNeeds } from '../shared/missing.ts';
+import { steps } from '../shared/steps.ts';
 import { forClaim } from '../shared/weight.ts';
 import { pastablePath } from '../shared/words.ts';
 import { TEXTS } from './external-library/libraryTexts.ts';
+import { appleUnreachableDrafts } from './unreachable-library/appleLibraries.ts';
+import { unreachableDllDrafts } from './unreachable-library/dlls.ts';
 
 /** A library that is in the wheel, at a place where the loader doesn't look for it. */
 export const unreachableLibrary: Rule<'wheel'> = {
   id: 'unreachable-library',
   scope: 'wheel',
   severity: 'error',
-  summary: 'a needed library is in the wheel, where no RPATH or RUNPATH leads the loader to it',
+  summary: 'a needed library is in the wheel, where the loader does not look for it',
   governedBy: 'repair',
   check: (wheel) => {
     const isAccepted = acceptedLibraries(wheel);
@@ -33,13 +36,16 @@ export const unreachableLibrary: Rule<'wheel'> = {
       ({ library, why }) => why === 'unreachable' && !isAccepted(library),
     );
     const missing = all.slice(0, MAX_MISSING_LIBRARIES);
-    if (missing.length === 0) return [];
+    const others = isUnread(wheel.facts)
+      ? []
+      : [...appleUnreachableDrafts(wheel), ...unreachableDllDrafts(wheel)];
+    if (missing.length === 0) return others;
     const byName = membersByName(wheel.facts);
     const elsewhere = foundElsewhere(wheel);
     const placed = missing.map((missed) => place(missed, { byName, elsewhere, wheel }));
     const unused = placed.filter(({ missed }) => missed.loaded.length === 0);
     const loaded = placed.filter(({ missed }) => missed.loaded.length > 0);
-    return [...loaded.map(loadedDraft), ...unusedDrafts(unused), ...restDrafts(all)];
+    return [...loaded.map(loadedDraft), ...unusedDrafts(unused), ...restDrafts(all), ...others];
   },
 };
 
@@ -100,17 +106,15 @@ function loadedDraft(placed: Placed): Draft {
   const { missed } = placed;
   const { library, claim, loaded } = missed;
   const severity = severityOf(placed);
-  const but = severity === 'error' ? 'so that' : 'so that, unless it is loaded before,';
+  const but = severity === 'error' ? '' : 'unless it is loaded before, ';
   return forClaim(
     {
       severity,
       member: loaded[0]?.facts.path ?? null,
       spans: missed.members,
       causeKey: withoutHash(library),
-      title: `${library} is in the wheel, but the loader doesn't look there`,
-      message:
-        `${whoNeeds(missed)} ${library}. ${whereItIs(placed)} ${whyNot(placed)}, ${but} ${failure(missed)}.` +
-        `${maybe(placed)} auditwheel calls such a library a missing one.`,
+      title: `${baseName(library)} is in the wheel, where the loader doesn't look`,
+      message: `${whoNeeds(missed)} ${library}. ${whereItIs(placed)} ${whyNot(placed)}: ${but}${failure(missed)}.`,
       remedy: remedyFor(placed),
       data: {
         libraries: [library],
@@ -139,60 +143,64 @@ function isHosts({ library }: MissingLibrary): boolean {
   return hostKindOf(library) !== null;
 }
 
-/** Takes the library's name where several are spoken of. */
-function whereItIs({ at, missed: { library } }: Placed, it = 'it'): string {
+/** The start of a sentence. Takes the library's name where several are spoken of. */
+function whereItIs({ at, missed: { library } }: Placed, it = 'It'): string {
   const name = baseName(library);
   const [first = ''] = at;
   return at.some((path) => baseName(path) === name)
-    ? `The wheel has ${it} at ${listSome(at, 3)}.`
-    : `The wheel has ${it} under another file name, ${first}: the loader goes by the name of the file, not by the soname in it.`;
+    ? `${it} lies at ${listSome(at, 2)}, but`
+    : `${it} lies at ${first}, under a file name that the loader doesn't look for, and`;
 }
 
-function whyNot({ searchPath, missed }: Placed): string {
-  const first = (missed.loaded[0] ?? missed.needing[0])?.facts.path ?? 'the file';
+function whyNot({ searchPath }: Placed): string {
   return searchPath.length === 0
-    ? `${first} has no RPATH or RUNPATH that would lead there`
-    : `The search path of ${first} (${listSome(searchPath, 5)}) does not lead to it`;
+    ? 'no RPATH or RUNPATH leads there'
+    : `the search path (${listSome(searchPath, 3)}) doesn't lead there`;
 }
 
-function maybe({ preload, foundBy, provided, missed }: Placed): string {
+/** The first step, where something may bring the library into the process all the same. */
+function unless({ preload, foundBy, provided, missed }: Placed): string[] {
   if (provided !== null && provided.how !== 'alike')
-    return ` ${provided.by} may bring the library as well: where that is imported first, it is there already.`;
-  if (preload !== null) {
-    const musl =
-      missed.claim.family === 'musllinux'
-        ? ' musl, though, does not know a library by its name that was loaded by its path.'
-        : '';
-    return ` Python code in the wheel that loads libraries by itself mentions ${preload}, which may be just that.${musl}`;
-  }
-  if (foundBy !== null)
-    return ` ${foundBy} does find it: where that is imported first, the library is there already.`;
-  return isHosts(missed) ? ' Many systems have one of their own.' : '';
+    return [`If ${provided.by} brings the library and is imported first, no action needed.`];
+  if (preload !== null)
+    return missed.claim.family === 'musllinux'
+      ? [
+          `Don't rely on Python code (it mentions ${preload}): musl knows no library by name that was loaded by path.`,
+        ]
+      : [`If Python code loads the library first (it mentions ${preload}), no action needed.`];
+  if (foundBy !== null) return [`If ${foundBy}, which finds it, is always imported first, no action needed.`];
+  return isHosts(missed) ? ['If the systems of all users have one, no action needed.'] : [];
 }
 
 function remedyFor(placed: Placed): string {
   const { at, missed } = placed;
   const { library, loaded, needing } = missed;
   const first = (loaded[0] ?? needing[0])?.facts.path ?? '';
-  const renamed = at.some((path) => baseName(path) === baseName(library))
-    ? ''
-    : `Package the library as a file called ${baseName(library)} (wheels keep no symbolic links). `;
   const rpath = rpathTo(placed);
-  if (rpath === null)
-    return `${renamed}Package the library beside the files that need it: from where it is installed now, no relative path leads to it.`;
-  const pasted = pastablePath(rpath);
   const advice = adviceFor(placed);
-  if (advice === 'misnamed') return TEXTS.misnamed.remedy;
-  if (advice === 'repair-last')
-    return (
-      `auditwheel has copied the library and set the path; a step after the repair has changed it again (patchelf, strip, a file ` +
-      `that was packaged anew). Repair last, and change nothing in the wheel afterwards. By hand: patchelf --set-rpath '${pasted}' ${first}, ` +
-      'before the wheel is packed.'
+  if (rpath !== null && advice === 'misnamed') return TEXTS.misnamed.remedy;
+  const renamed = at.some((path) => baseName(path) === baseName(library))
+    ? []
+    : [`Package the library as a file called ${baseName(library)}: wheels keep no symbolic links.`];
+  const before = [...unless(placed), ...renamed];
+  if (rpath === null)
+    return steps(
+      ...before,
+      'Package the library beside the files that need it: no relative path leads to where it is installed now.',
     );
-  return (
-    `${renamed}Give ${first} the RPATH ${rpath}: with -Wl,-rpath,'${pasted}' when it is linked, in CMake with ` +
-    `INSTALL_RPATH, or with patchelf --set-rpath before the wheel is packed. Where auditwheel repair copies libraries ` +
-    'into the wheel, it does so by itself: run it last, and change nothing in the wheel afterwards.'
+  const pasted = pastablePath(rpath);
+  if (advice === 'repair-last')
+    return steps(
+      ...before,
+      'Make the repair the last step: after it, something changed the file (patchelf, strip, files packaged again).',
+      ...(before.length > 1
+        ? []
+        : [`Or run patchelf --set-rpath '${pasted}' ${first} before the wheel is packed.`]),
+    );
+  return steps(
+    ...before,
+    `Link ${first} with -Wl,-rpath,'${pasted}' (INSTALL_RPATH in CMake), or run patchelf --set-rpath '${pasted}' on it.`,
+    ...(before.length > 1 ? [] : ['Or let auditwheel repair do it, as the last step.']),
   );
 }
 
@@ -228,9 +236,9 @@ function restDrafts(all: readonly MissingLibrary[]): Draft[] {
         severity: 'error',
         member: null,
         causeKey: 'too many',
-        title: `${all.length} libraries are in the wheel where the loader doesn't look`,
-        message: `The wheel needs ${all.length} libraries that lie in it where no RPATH or RUNPATH leads; the first ${MAX_MISSING_LIBRARIES} by name were looked at, the others were not.`,
-        remedy: 'Mend those that are listed; the others will show in the next run.',
+        title: `${all.length} libraries are in the wheel, where the loader doesn't look`,
+        message: `The wheel needs ${all.length} libraries that lie in it where no RPATH or RUNPATH leads. The first ${MAX_MISSING_LIBRARIES} by name are listed; the others were not looked at.`,
+        remedy: 'Fix those that are listed and run the check again: it then shows the others.',
         data: { count: all.length },
       },
       first.claim,
@@ -253,11 +261,10 @@ function unusedDrafts(placed: readonly Placed[]): Draft[] {
         member: sortedDistinct(needing.map(({ facts }) => facts.path))[0] ?? null,
         spans: sortedDistinct(needing.map(({ facts }) => facts.path)),
         causeKey: `unused: ${libraries.map(withoutHash).join()}`,
-        title: `${listSome(libraries, 3)}: in the wheel, but the loader doesn't look there`,
+        title: `${listSome(libraries, 2)}: in the wheel, where the loader doesn't look`,
         message:
-          `${whoNeeds({ needing, loaded: [] })} ${listSome(libraries, 12)}. ${whereItIs(first, libraries.length > 1 ? libraries[0] : 'it')} ${whyNot(first)}. No extension ` +
-          'module needs these files, so importing the package works; where they are used (as plugins, as programs, through ' +
-          'ctypes) they fail, unless the libraries are loaded before.',
+          `${whoNeeds({ needing, loaded: [] })} ${listSome(libraries, 2)}. ${whereItIs(first, libraries.length > 1 ? libraries[0] : 'It')} ${whyNot(first)}. ` +
+          'Importing the package works, but these files fail where they are used (as plugins or programs, through ctypes).',
         remedy: remedyFor(first),
         data: {
           libraries,

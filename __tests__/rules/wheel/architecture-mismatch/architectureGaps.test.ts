@@ -122,7 +122,7 @@ describe('nothing is missing', () => {
     [
       'armv6l and armv7l',
       'cp312-cp312-linux_armv6l.linux_armv7l',
-      { 'pkg/_core.so': binary('ext-armv7l.so') },
+      { 'pkg/_core.so': binary('ext-armv6l-hard.so') },
     ],
     [
       'a module for each Windows',

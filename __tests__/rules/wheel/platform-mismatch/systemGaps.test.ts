@@ -12,14 +12,14 @@ const LINUX = 'manylinux_2_17_x86_64.manylinux2014_x86_64';
 
 describe('systems that the tags promise and no native file is for', () => {
   test.each<[tags: string, files: Record<string, Content>, title: string]>([
-    [`cp312-cp312-${LINUX}.win_amd64`, linux, 'Windows, and all native files are for Linux'],
-    [`cp312-cp312-${LINUX}.win_amd64`, windows, 'Linux, and all native files are for Windows'],
+    [`cp312-cp312-${LINUX}.win_amd64`, linux, 'Windows, all native files are for Linux'],
+    [`cp312-cp312-${LINUX}.win_amd64`, windows, 'Linux, all native files are for Windows'],
     [
       `cp312-cp312-${LINUX}.macosx_11_0_arm64.win_amd64`,
       linux,
-      'macOS and Windows, and all native files are for Linux',
+      'macOS and Windows, all native files are for Linux',
     ],
-    [`cp312-cp312-${LINUX}.any`, linux, 'any platform, and all native files are for Linux'],
+    [`cp312-cp312-${LINUX}.any`, linux, 'any platform, all native files are for Linux'],
   ])('%s', async (tags, files, title) => {
     const findings = (await findingsIn(tags, files)).filter(({ rule }) => rule === 'platform-mismatch');
     expect(findings.map((finding) => `${finding.severity}: ${finding.title}`)).toEqual([

@@ -31,7 +31,11 @@ export function architectureGaps(wheel: JudgedWheel): Draft[] {
   const { promise } = wheel;
   const demands = promise === null ? [] : demandsOf(promise);
   if (promise === null || demands.length < 2) return [];
-  const gaps = [...moduleGaps(wheel, demands), ...libraryGaps(wheel, demands)];
+  const gaps = [
+    ...moduleGaps(wheel, demands),
+    ...libraryGaps(wheel, demands),
+    ...appleLibraryGaps(wheel, demands),
+  ];
   const alike = groupBy(gaps, ({ missing, isMeant }) => `${namesOf(missing)} ${isMeant}`);
   return [...alike.values()].map((group) => gapDraft(group, promisedArchitecture(promise)));
 }
@@ -80,6 +84,36 @@ function libraryGaps({ members }: JudgedWheel, demands: readonly Demand[]): Gap[
     missing: demands.filter((demand) => needing.some((member) => serves(member, demand))),
     isMeant: needing.every(({ facts }) => isTestData(facts.path)),
   }));
+}
+
+/** Libraries that lie where dyld looks, without the slice that the slice of a module needs. */
+function appleLibraryGaps({ members, apple, facts }: JudgedWheel, demands: readonly Demand[]): Gap[] {
+  const loaded = new Map(members.filter(isLoaded).map((member) => [member.facts.path, member]));
+  const byName = groupBy(
+    members.filter(({ misfit, facts: { binary } }) => misfit === null && binary?.macho !== undefined),
+    (member) => baseName(member.facts.path),
+  );
+  const byArchitecture = new Map<string, Gap>();
+  for (const { member, architecture, image, needs } of facts.isPartial ? [] : apple) {
+    const needing = loaded.get(member);
+    const missing = demands.filter(({ architectures }) =>
+      architectures.some((each) => architectureFits(architecture, each)),
+    );
+    if (needing === undefined || !isSound(needing) || missing.length === 0) continue;
+    for (const { library, why } of needs) {
+      const isStrong = image.needed.some((need) => need.library === library && need.kind !== 'weak');
+      if (why !== 'unfit' || !isStrong) continue;
+      const lacking = (byName.get(baseName(library)) ?? []).filter(
+        (file) => isSound(file) && !missing.some((demand) => serves(file, demand)),
+      );
+      const isMeant = isTestData(member);
+      const key = `${architecture} ${isMeant} ${library}`;
+      const known = byArchitecture.get(key) ?? { members: [], missing, isMeant };
+      known.members = [...new Set([...known.members, ...lacking])];
+      byArchitecture.set(key, known);
+    }
+  }
+  return [...byArchitecture.values()].filter((gap) => gap.members.length > 0);
 }
 
 function isSound({ misfit, facts: { binary } }: JudgedMember): boolean {
@@ -135,17 +169,15 @@ function gapDraft(gaps: readonly Gap[], promised: string): Draft {
     causeKey: `missing for ${missing}: ${paths.join('\n')}`,
     title:
       gaps.length === 1
-        ? `nothing for ${missing}, which the tags promise: ${name}`
+        ? `${name} has nothing for ${missing}, as its tags promise`
         : `${gaps.length} modules and libraries have nothing for ${missing}`,
     message:
-      `The wheel's tags promise ${promised.replaceAll('+', ' and ')}, and pip installs it on each of them; ` +
-      `${listSome(paths)} ${paths.length === 1 ? 'is' : 'are'} built for ${describeArchitectures(actual)} alone. ` +
-      `On ${missing} the import fails.`,
-    remedy:
-      (isUniversal
-        ? 'Build for both (ARCHFLAGS="-arch arm64 -arch x86_64", or delocate-merge of two wheels), and check each file with "lipo -archs". '
-        : 'Build one wheel for each architecture, with the tags of that alone. ') +
-      `Or take the tags for ${missing} off the wheel ("python -m wheel tags").`,
+      `The tags promise ${promised.replaceAll('+', ' and ')}, and pip installs the wheel on each. ` +
+      `${listSome(paths, 2)} ${paths.length === 1 ? 'is' : 'are'} built for ${describeArchitectures(actual)} only, so on ` +
+      `${missing} the import fails.`,
+    remedy: isUniversal
+      ? `Build for both (ARCHFLAGS="-arch arm64 -arch x86_64", or delocate-merge of two wheels), or take the tags for ${missing} off the wheel ("python -m wheel tags").`
+      : `Build one wheel for each architecture, with its own tags only, or take the tags for ${missing} off this one ("python -m wheel tags").`,
     data: {
       expected: promised,
       actual: actual.join('+'),

@@ -86,12 +86,11 @@ function explained<Item extends Finding>(
     // Not the same trouble as in wheels where nothing explains it.
     cause: causeId(finding.rule, `${finding.cause} in ${distributions.join()}`),
     message:
-      `${finding.message} But ${listSome(labels, 3)}, from the same run, ${labels.length === 1 ? 'has' : 'have'} ` +
-      `${libraries.length === 1 ? 'it' : 'them'}: with ${listSome(distributions)} installed beside this package, and an RPATH ` +
-      'that leads there or an import that comes first, it works.',
+      `${finding.message.split('. ', 1)[0]}. ${listSome(labels, 2)}, from the same run, ${labels.length === 1 ? 'has' : 'have'} ` +
+      `${libraries.length === 1 ? 'it' : 'them'}: the import works where ${listSome(distributions, 2)} is installed and loaded first, or an RPATH leads there.`,
     remedy:
-      `If it is meant, nothing. See that Requires-Dist names ${listSome(distributions)}, with the versions that fit, and that ` +
-      'its library is loaded first where no RPATH leads to it.',
+      `If intended, check that Requires-Dist names ${listSome(distributions, 2)} in fitting versions, and that its library is ` +
+      'loaded first where no RPATH leads to it.',
     data: { ...finding.data, advice: 'explained', providedBy: labels },
   };
 }

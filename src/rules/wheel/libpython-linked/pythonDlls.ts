@@ -1,6 +1,6 @@
 /** Modules for Windows that are linked with the DLL of another Python than those that the wheel promises. */
 
-import { groupBy, listSome, sortedDistinct } from '../../../base/collections.ts';
+import { groupBy, sortedDistinct } from '../../../base/collections.ts';
 import { baseName } from '../../../base/words.ts';
 import type { JudgedWheel } from '../../../judge/judgedWheel.ts';
 import { SEVERITIES, type Severity } from '../../../model/report.ts';
@@ -10,6 +10,7 @@ import { type PythonDll, parsePythonDll, pythonsWithoutDll } from '../../../pyth
 import { parseExtensionName } from '../../../python/pythonTag.ts';
 import type { Draft } from '../../rule.ts';
 import { whoNeeds } from '../../shared/missing.ts';
+import { steps } from '../../shared/steps.ts';
 import { weightOf } from '../../shared/weight.ts';
 import { dllKey, needsAtOnce, type WindowsFile, windowsFiles } from '../../shared/windowsFiles.ts';
 
@@ -85,9 +86,6 @@ function draftFor(group: readonly Conflict[], isAbi3: boolean): Draft[] {
   const paths = sortedDistinct(group.map((each) => each.file.facts.path));
   const pythons = pythonNames(lacking);
   const module = baseName(file.facts.path).split('.')[0] ?? '';
-  const stable = isAbi3
-    ? ' A module for the stable ABI must need python3.dll and no other DLL of Python.'
-    : '';
   return [
     {
       severity,
@@ -95,16 +93,18 @@ function draftFor(group: readonly Conflict[], isAbi3: boolean): Draft[] {
       causeKey: dllKey(library),
       title: `${baseName(file.facts.path)} is linked with ${library}, another Python's DLL`,
       message:
-        `${whoNeeds({ needing: [file, ...others], loaded: [file] })} ${library}, and the wheel is for Python ${pythons}, which ` +
-        `${lacking.length === 1 ? 'has' : 'have'} no such DLL.${stable} There import fails with "DLL load failed while importing ` +
-        `${module}: The specified module could not be found" or, where another Python's is found, "Module use of ${library} ` +
-        'conflicts with this version of Python".',
+        `${whoNeeds({ needing: [file, ...others], loaded: [file] })} ${library}; the wheel is for Python ${pythons}, which ` +
+        `${lacking.length === 1 ? 'has' : 'have'} no such DLL. There import fails with "DLL load failed while importing ` +
+        `${module}: The specified module could not be found" or "Module use of ${library} conflicts with this version of Python".`,
       remedy: isAbi3
-        ? 'Define Py_LIMITED_API for each source, and link python3.lib: Development.SABIModule and WITH_SOABI USE_SABI for CMake, ' +
-          'py_limited_api=True for setuptools, limited_api for Meson, the feature "abi3-py3X" for PyO3. If the module does need one ' +
-          "version's API, build one wheel for each Python, without the tag abi3."
-        : 'Build with the Python that the wheel is for: the build took headers and library of another. Clean the build folder between ' +
-          `Pythons, and let CMake find the one that runs the build (Python_EXECUTABLE, or scikit-build-core). Modules found: ${listSome(paths, 3)}.`,
+        ? steps(
+            'Define Py_LIMITED_API for every source, and link python3.lib: SABIModule (CMake), py_limited_api=True (setuptools), limited_api (Meson), "abi3-py3X" (PyO3).',
+            "If the module needs one version's API, build a wheel for each Python, without the tag abi3.",
+          )
+        : steps(
+            'Clean the build folder between Pythons.',
+            'Build with the Python that the wheel is for: CMake should find the one that runs the build (Python_EXECUTABLE).',
+          ),
       data: { libraries: [library], members: paths.slice(0, MOST_LISTED), pythons },
     },
   ];

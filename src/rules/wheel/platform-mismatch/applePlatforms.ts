@@ -1,7 +1,7 @@
 /** Mach-O files for another of Apple's platforms than the tags promise: their loader tells them apart, their headers don't. */
 
 import { groupBy, sortedDistinct } from '../../../base/collections.ts';
-import { baseName } from '../../../base/words.ts';
+import { baseName, counted } from '../../../base/words.ts';
 import { architectureFits } from '../../../binary/architectures.ts';
 import { isLoaded, type JudgedWheel } from '../../../judge/judgedWheel.ts';
 import { isTestData } from '../../../judge/judgeWheel.ts';
@@ -83,7 +83,7 @@ function describe(group: readonly Foreign[]): Draft {
   const names = (platforms: readonly number[] = []): string =>
     platforms.map((platform) => NAMES.get(platform) ?? '').join(' and ');
   const [actual, expected] = [names(first?.actual), names(first?.expected)];
-  const others = paths.length === 1 ? '' : ` So are ${paths.length - 1} more files of the wheel.`;
+  const others = paths.length === 1 ? '' : ` and ${counted(paths.length - 1, 'more file')}`;
   return {
     severity: isTestData(path) ? 'warning' : 'error',
     member: path,
@@ -91,8 +91,8 @@ function describe(group: readonly Foreign[]): Draft {
     causeKey: `for ${actual}, promised is ${expected}`,
     title: `${baseName(path)} is for ${actual}, not for ${expected}`,
     message:
-      `The ${first === undefined ? 'file' : sliceName(first.apple)} ${path} is built for ${actual} (its load commands say so), and the tags promise ${expected}.${others} ` +
-      'The loader refuses that ("incompatible platform"), so the import fails.',
+      `The ${first === undefined ? 'file' : sliceName(first.apple)} ${path}${others} is built for ${actual}, as its load commands say; the tags promise ${expected}. ` +
+      'The loader refuses it ("incompatible platform"), so the import fails.',
     remedy: wrongTargetRemedy(expected),
     ifCommitted: 'rebuild',
     data: { actual, expected, members: paths.slice(0, MOST_LISTED) },

@@ -29,13 +29,13 @@ export function systemGaps({ promise, members, facts }: JudgedWheel): Draft[] {
       spans: paths,
       standsAlone: true,
       causeKey: `nothing for ${missing.join('\n')}`,
-      title: `the tags promise ${missing.length > 2 ? `${missing.length} more systems` : names}, and all native files are for ${present}`,
+      title: `the tags promise ${missing.length > 2 ? `${missing.length} more systems` : names}, all native files are for ${present}`,
       message:
-        `pip installs this wheel on ${names} as well, and no file in it can be loaded there: ${listSome(paths)} ` +
-        `${paths.length === 1 ? 'is' : 'are'} for ${present} alone. There, the import fails, unless the Python code does without.`,
+        `pip installs this wheel on ${names}, too, but no file in it can be loaded there: ${listSome(paths, 2)} ` +
+        `${paths.length === 1 ? 'is' : 'are'} for ${present} only. The import fails there, unless the Python code does without.`,
       remedy:
-        'Build one wheel for each system, with the tags of that alone ("python -m wheel tags" changes them). ' +
-        'If the package works without its native code, a wheel for any platform beside it says so better.',
+        'Build one wheel for each system, with its own tags only ("python -m wheel tags" changes them). ' +
+        'If the package works without native code, publish a wheel for any platform beside them.',
       data: { expected: promise.systems.join('+'), missing: missing.join('+'), members: paths },
     },
   ];
