@@ -158,3 +158,15 @@ test('what belongs to one version that the tag names is a choice beside a module
   const alone = await findingsIn(tag, { [one]: binary('ext-x86_64.so') });
   expect(alone.map(brief)).toContain(`error extension-suffix-mismatch ${one}`);
 });
+
+test('one of several versions is an error, two are a notice', async () => {
+  const tag = `cp38.cp39.cp310-cp38.cp39.cp310-${x86}`;
+  const file = (minor: number): string => `pkg/_core.cpython-3${minor}-${gnu}.so`;
+  const one = await findingsIn(tag, { [file(9)]: binary('ext-x86_64.so') });
+  expect(one.map(brief)).toContain(`error extension-suffix-mismatch ${file(9)}`);
+  const two = await findingsIn(tag, {
+    [file(8)]: binary('ext-x86_64.so'),
+    [file(9)]: binary('ext-x86_64.so'),
+  });
+  expect(two.map(brief)).toContain(`notice extension-suffix-mismatch ${file(8)}`);
+});

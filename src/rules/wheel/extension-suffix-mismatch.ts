@@ -1,4 +1,4 @@
-import { groupBy, listSome } from '../../base/collections.ts';
+import { groupBy, listSome, sortedDistinct } from '../../base/collections.ts';
 import { baseName, counted } from '../../base/words.ts';
 import type { BinaryFacts } from '../../binary/facts.ts';
 import type { JudgedMember, JudgedWheel } from '../../judge/judgedWheel.ts';
@@ -79,7 +79,7 @@ function draft({ facts }: JudgedMember, promise: WheelPromise, importable: Set<s
 function partlyFound(wheel: JudgedWheel, promise: WheelPromise): Draft[] {
   // What a wheel with a slip in its name promises is a guess.
   if (promise.pythons.length !== wheel.facts.name?.tags.python.length) return [];
-  if (promise.abis.join() !== wheel.facts.name.tags.abi.join()) return [];
+  if (sortedDistinct(promise.abis).join() !== sortedDistinct(wheel.facts.name.tags.abi).join()) return [];
   const promised = promisedOf(promise, wheel.facts);
   const modules = new Set(
     wheel.members
