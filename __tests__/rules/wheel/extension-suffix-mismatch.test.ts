@@ -170,3 +170,12 @@ test('one of several versions is an error, two are a notice', async () => {
   });
   expect(two.map(brief)).toContain(`notice extension-suffix-mismatch ${file(8)}`);
 });
+
+test('what ctypes loads by its path needs no suffix', async () => {
+  const file = `pkg/_core.cpython-38-${gnu}.so`;
+  const found = await findingsIn(`cp36-abi3-${x86}`, {
+    [file]: binary('ext-x86_64.so'),
+    'pkg/__init__.py': 'lib = ctypes.CDLL(glob.glob(os.path.join(here, "_core.*.so"))[0])\n',
+  });
+  expect(found.map(brief)).toContain(`warning extension-suffix-mismatch ${file}`);
+});

@@ -3,6 +3,7 @@ import { baseName, counted } from '../../base/words.ts';
 import type { BinaryFacts } from '../../binary/facts.ts';
 import type { JudgedMember, JudgedWheel } from '../../judge/judgedWheel.ts';
 import { isTestData } from '../../judge/judgeWheel.ts';
+import { isLoadedByCode } from '../../judge/preloaded.ts';
 import { promisedOf } from '../../judge/pythonFiles.ts';
 import { exportedNames } from '../../judge/pythonImports.ts';
 import type { WheelPromise } from '../../judge/wheelPromise.ts';
@@ -98,7 +99,10 @@ function partlyFound(wheel: JudgedWheel, promise: WheelPromise): Draft[] {
   const hasModuleForAll =
     new Set([...modules].map((path) => parseExtensionName(path)?.stem)).size > unfound.length;
   return [...groupBy(unfound, ({ finding }) => pythonNames(finding)).values()].flatMap((group) =>
-    partlyFoundDraft(group, promise, hasModuleForAll),
+    partlyFoundDraft(group, promise, {
+      hasModuleForAll,
+      isNamed: group.every(({ files }) => files.every((path) => isLoadedByCode(path, wheel.facts.preloads))),
+    }),
   );
 }
 
@@ -108,7 +112,7 @@ const MOST_LISTED = 50;
 function partlyFoundDraft(
   group: readonly UnfoundModule[],
   promise: WheelPromise,
-  hasModuleForAll: boolean,
+  { hasModuleForAll, isNamed }: { hasModuleForAll: boolean; isNamed: boolean },
 ): Draft[] {
   const [first] = group;
   const [path] = first?.files ?? [];
@@ -121,7 +125,9 @@ function partlyFoundDraft(
     hasModuleForAll &&
     finding.every(({ minor }) => promise.abis.some((abi) => abi.startsWith(`cp3${minor}`)));
   // Without an ABI in the tag, code that picks the file by itself is as likely.
-  const severity = !isOneVersion || isMeant ? 'notice' : promise.abis.includes('none') ? 'warning' : 'error';
+  // So is code that names the file where it loads libraries, and so needs no suffix.
+  const isDoubtful = promise.abis.includes('none') || isNamed;
+  const severity = !isOneVersion || isMeant ? 'notice' : isDoubtful ? 'warning' : 'error';
   const file = baseName(path);
   const only = pythonNames(finding);
   const others = group.length - 1;
