@@ -150,6 +150,33 @@ describe('what is one trouble', () => {
     expect(meaning).toContain('Py_OptimizeFlag and _Py_CheckRecursionLimit');
     expect(causes.length).toBeGreaterThan(1);
   });
+
+  test('a name that abi3audit has broken in two is whole again', async () => {
+    const { title } = await one(text('abi3audit-wrapped.log'));
+    expect(title).toBe(
+      'chunkpack-0.24.0-cp36-abi3-macosx_10_12_universal2.macosx_10_12_x86_64.macosx_11_0_arm64.whl does not keep to the stable ABI',
+    );
+  });
+
+  test('functions that every Python of the tag has, stable or not, break no import', async () => {
+    const report = text('abi3audit-report.log');
+    expect((await one(report)).meaning).toContain('Every Python from 3.9 on exports them all the same');
+    const windows = report.replaceAll('manylinux_2_17_x86_64.manylinux2014_x86_64', 'win_amd64');
+    expect((await one(windows)).meaning).toContain('the import fails');
+  });
+
+  test('a module of PEP 793 is no violation', async () => {
+    const { title, causes } = await one(text('abi3audit-module-export.log'));
+    expect(title).toContain('for a violation, which it is not');
+    expect(causes).toEqual([expect.stringContaining('Nothing is wrong with it')]);
+  });
+
+  test('a wheel of the stable ABI without the GIL alone was not looked into', async () => {
+    const baseline = text('abi3audit-baseline.log');
+    expect((await one(baseline)).causes).toEqual([expect.stringContaining('for abi3t alone')]);
+    const other = await one(baseline.replaceAll('cp315-abi3t', 'cp312-cp312'));
+    expect(other.causes).toHaveLength(2);
+  });
 });
 
 test('a library that is committed is named where it is missing', async () => {

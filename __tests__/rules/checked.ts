@@ -41,6 +41,11 @@ export async function findingsIn(
   return findingsOf({ tag, files, ...more });
 }
 
+/** A wheel built on the spot, with what follows from its facts. */
+export async function judged(tag: string, files: Record<string, Content>): Promise<JudgedWheel> {
+  return judgeWheel(await factsOfRecipe({ name: 'pkg', tag, files }));
+}
+
 /** The one finding in a wheel that has no other. */
 export async function onlyFinding(
   tag: string,

@@ -1,6 +1,7 @@
 /** All failures that are known. Where a line begins several, the first is taken. */
 
 import type { FailureKind } from './failure.ts';
+import { abi3auditBaseline } from './failures/abi3auditBaseline.ts';
 import { abi3auditViolation } from './failures/abi3auditViolation.ts';
 import { auditwheelBlacklist } from './failures/auditwheelBlacklist.ts';
 import { auditwheelIsa } from './failures/auditwheelIsa.ts';
@@ -61,6 +62,7 @@ export const FAILURE_KINDS: readonly FailureKind[] = [
   dyldArchitecture,
   dyldSignature,
   abi3auditViolation,
+  abi3auditBaseline,
   pythonDllLoad,
   cibuildwheelPureWheel,
   cibuildwheelNothingSelected,

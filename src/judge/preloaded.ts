@@ -23,3 +23,9 @@ export function preloadNameOf(preloads: readonly string[], { names, folders }: N
     ) ?? null
   );
 }
+
+/** True where Python code that loads libraries names this file, with whatever suffix: it needs nobody who looks for one. */
+export function isLoadedByCode(path: string, preloads: readonly string[]): boolean {
+  const stem = (path.split('/').at(-1) ?? '').split('.')[0] ?? '';
+  return stem !== '' && preloads.some((preload) => preload.split('.', 1)[0] === stem);
+}

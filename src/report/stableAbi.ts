@@ -1,17 +1,9 @@
-/** The verdict on a wheel of the stable ABI in few words, for whoever has room for a line or a cell. */
+/** The verdict on a wheel of the stable ABI in one line. */
 
 import type { Verdict } from '../model/verdict.ts';
 import { NEWEST_PYTHON } from '../python/api.ts';
 
-/** As in `Python 3.9 (tag: 3.8)`; empty for a wheel that is of no stable ABI. */
-export function stableAbiWords({ stableAbi }: Pick<Verdict, 'stableAbi'>): string {
-  if (stableAbi === undefined) return '';
-  const { promised, oldest } = stableAbi;
-  const tag = `(tag: ${promised})`;
-  return oldest === null ? `no Python ${tag}` : `Python ${oldest} ${tag}`;
-}
-
-/** The same as a sentence; empty where there is nothing to say. */
+/** From which Python on the wheel can be imported, and what keeps older ones from it; empty for a wheel of no stable ABI. */
 export function stableAbiSentence({ stableAbi }: Pick<Verdict, 'stableAbi'>): string {
   if (stableAbi === undefined) return '';
   const { promised, oldest, blockers } = stableAbi;

@@ -48,11 +48,14 @@ function moduleOf(path: string): string | null {
 export interface ModuleUses {
   /** Names of modules that it imports as soon as it is run itself. */
   imported: string[];
+  /** Names of modules whose files it names where it loads libraries, as ctypes and cffi do. */
+  loaded: string[];
   /** It loads modules from files that it chooses, under names that it chooses. */
   loadsByItself: boolean;
 }
 
 const LOADERS = ['spec_from_file_location', 'ExtensionFileLoader', 'load_dynamic', 'create_dynamic'];
+const LIBRARY_LOADERS = /CDLL|PyDLL|WinDLL|cdll|pydll|windll|LoadLibrary|dlopen|load_library/;
 /** Statements that aren't indented: others are tried, or run when something else is there. */
 const IMPORT =
   /^(?:import[ \t]{1,8}([\w., \t]{1,2000})|from[ \t]{1,8}([\w.]{1,400})[ \t]{1,8}import[ \t]{0,8}(\([^)]{0,2000}\)|[\w, \t]{1,2000}))/gm;
@@ -78,7 +81,18 @@ export function moduleUses(
     add(base);
     for (const name of namesIn(names ?? '', work)) add(base === '' ? name : `${base}.${name}`);
   }
-  return { imported: [...imported], loadsByItself: LOADERS.some((word) => text.includes(word)) };
+  return {
+    imported: [...imported],
+    loaded: LIBRARY_LOADERS.test(text) ? [...wanted].filter((module) => namesFile(text, module, work)) : [],
+    loadsByItself: LOADERS.some((word) => text.includes(word)),
+  };
+}
+
+/** True where a string begins with the file's name, or a path in it ends so, up to the suffix. */
+function namesFile(text: string, module: string, work: Pick<Work, 'charge'>): boolean {
+  work.charge(text.length);
+  const stem = module.slice(module.lastIndexOf('.') + 1);
+  return ['"', "'", '/', '\\'].some((before) => text.includes(before + stem));
 }
 
 /** `a` and `b.c` of `a as x, b.c`, comments left out. */

@@ -113,7 +113,7 @@ export function importedPackages(
 /** Of letters that file names are made of, and that stand for others: `*`, `{name}`, `%s`, `[0-9]`. */
 const WORD = /[\w+.*?[\]{}%-]+/g;
 const FILLED_IN = /\{[^{}]*\}|\[[^[\]]*\]|%\w|\?/g;
-const LIBRARY = /^lib[\w*-]|\.so(?:$|[.*\d])/;
+const LIBRARY = /^lib[\w*-]|\.so(?:$|[.*\d])|\.pyd$/;
 /** Names of folders say little by themselves: they count where they stand alone in a string or path. */
 const FOLDER = /^[\w.*+-]*libs?(?:32|64)?$/;
 const QUOTE_OR_SLASH = /^["'/]$/;
@@ -138,7 +138,11 @@ export function preloadedNames(source: Buffer | null, work: Pick<Work, 'charge'>
   const names = new Set<string>();
   for (const { 0: word, index } of text.matchAll(WORD)) {
     work.charge(COST.word);
-    if (word.length > MAX_PRELOAD_NAME || !(word.includes('lib') || word.includes('.so'))) continue;
+    if (
+      word.length > MAX_PRELOAD_NAME ||
+      !(word.includes('lib') || word.includes('.so') || word.includes('.pyd'))
+    )
+      continue;
     work.charge(COST.libraryWord);
     const name = word.replaceAll(FILLED_IN, '*').replaceAll(/\*+/g, '*');
     const alone =

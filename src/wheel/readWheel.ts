@@ -161,7 +161,10 @@ async function readContent(
   });
   if (cut !== null) problems.push(cut);
   problems.push(...readings.flatMap((reading) => reading.problems));
-  const uses = moduleUsesOf(file, files, { members: readings.map(({ facts }) => facts), work });
+  const { loaded, ...uses } = moduleUsesOf(file, files, {
+    members: readings.map(({ facts }) => facts),
+    work,
+  });
   const isZip = entries.length > 0 || !problems.some(({ member }) => member === null);
   if (isZip) problems.push(...distInfoProblems(folders, entries, problems));
   const distInfo = folders.length === 1 ? parseDistInfo(folders[0] ?? '', readings, problems) : null;
@@ -171,7 +174,7 @@ async function readContent(
     zipOddities: zipOddities(entries),
     members: readings.map(({ facts }) => facts).sort((a, b) => compareStrings(a.path, b.path)),
     problems: problems.sort((a, b) => compareStrings(a.member ?? '', b.member ?? '')),
-    preloads: sortedDistinct(preloads.names),
+    preloads: sortedDistinct([...preloads.names, ...loaded]),
     preloadsAreWhole: preloads.isWhole,
     ...dllSourcesIn(readings),
     ...importsIn(readings),
@@ -206,16 +209,17 @@ function moduleUsesOf(
   file: PositionedReader,
   files: readonly ZipEntry[],
   { members, work }: { members: readonly MemberFacts[]; work: Work },
-): Pick<Content, 'importedModules' | 'loadsModules'> {
+): Pick<Content, 'importedModules' | 'loadsModules'> & { loaded: string[] } {
   const own = new Work(Math.max(0, work.left));
   const imported = new Set<string>();
+  const loaded = new Set<string>();
   try {
     const paths = new Set(files.map(({ path }) => path));
     // A source of the same name may stand in for it.
     const suspects = suspectsAmong(members, own).filter(
       ({ module }) => !paths.has(`${module.replaceAll('.', '/')}.py`),
     );
-    if (suspects.length === 0) return {};
+    if (suspects.length === 0) return { loaded: [] };
     const wanted = new Set(suspects.map(({ module }) => module));
     for (const entry of files) {
       if (!isPythonSource(entry.path) || entry.size > MAX_PRELOAD_SOURCE || !isHeldWhole(entry)) continue;
@@ -223,14 +227,15 @@ function moduleUsesOf(
       const { content, problem } = readWholeMember(file, entry);
       if (problem !== null) continue;
       const uses = moduleUses(entry.path, content, wanted, own);
-      if (uses.loadsByItself) return { loadsModules: true };
+      if (uses.loadsByItself) return { loadsModules: true, loaded: [] };
       for (const module of uses.imported) imported.add(module);
+      for (const module of uses.loaded) loaded.add(module.slice(module.lastIndexOf('.') + 1));
     }
     const found = suspects.filter(({ module }) => imported.has(module)).map(({ path }) => path);
-    return found.length === 0 ? {} : { importedModules: sortedDistinct(found) };
+    return { ...(found.length === 0 ? {} : { importedModules: sortedDistinct(found) }), loaded: [...loaded] };
   } catch (error) {
     // Nobody knows what the rest does.
-    if (error instanceof WorkIsOver) return { loadsModules: true };
+    if (error instanceof WorkIsOver) return { loadsModules: true, loaded: [] };
     throw error;
   } finally {
     work.left = own.left;

@@ -16,6 +16,19 @@ const cases: [tag: string, suffix: string, reason: string | null][] = [
   [`cp312-cp312-${x86}`, '.so', null],
   [`cp312-cp312-${x86}`, '.abi3.so', null],
   [`cp38-abi3-${x86}`, '.abi3.so', null],
+  [`cp37-cp37m-${x86}`, `.cpython-37m-${gnu}.so`, null],
+  [`cp37-cp37m-${x86}`, `.cpython-37-${gnu}.so`, 'Python 3.7 looks for .cpython-37m'],
+  [
+    `cp38-cp38-${x86}`,
+    `.cpython-38m-${gnu}.so`,
+    'only Pythons up to 3.7 have the letter m in their suffixes',
+  ],
+  [`cp311-cp311-${x86}`, `.cpython-311d-${gnu}.so`, 'that is the suffix of a debug build of Python'],
+  [`cp313-cp313t-${x86}`, `.cpython-313td-${gnu}.so`, 'that is the suffix of a debug build of Python'],
+  [`cp311-cp311d-${x86}`, `.cpython-311d-${gnu}.so`, null],
+  [`cp311-cp311d-${x86}`, `.cpython-311-${gnu}.so`, null],
+  [`cp311-cp311-${x86}`, `.abi3-${gnu}.so`, 'only Python 3.15 and later look for .abi3 with a triplet'],
+  [`cp315-cp315-${x86}`, `.abi3-${gnu}.so`, null],
   [`cp38-abi3-${x86}`, `.cpython-37m-${gnu}.so`, 'that is the suffix of cpython 3.7'],
   [`cp314-cp314-${x86}`, '.abi3t.so', 'only Python 3.15 and later look for that suffix'],
   [`cp315-abi3t-${x86}`, '.abi3t.so', null],
@@ -84,7 +97,7 @@ test.each(partly)(
     expect(findings.map(brief)).toEqual(
       severity === null ? [] : [`${severity} extension-suffix-mismatch ${first}`],
     );
-    if (severity !== null) expect(findings[0]?.title).toContain(`only Python ${only} imports`);
+    if (severity !== null) expect(findings[0]?.title).toContain(`only Python ${only} import`);
   },
 );
 
@@ -113,4 +126,56 @@ test('a module with the triplet “constructor” is no exception', async () => 
   await expect(
     findingsIn(x86Tag, { 'pkg/_core.cpython-312-constructor.so': binary('ext-x86_64.so') }),
   ).resolves.toBeDefined();
+});
+
+test.each(['_core', '_core.so.1', '_core.dylib', '_core.dll', '_core.cpython-312-x86_64-linux-gnu'])(
+  '%s is a module that no Python looks for',
+  async (name) => {
+    const found = await findingsIn(x86Tag, { [`pkg/${name}`]: binary('ext-x86_64.so') });
+    expect(found.map(brief)).toContain(`error extension-suffix-mismatch pkg/${name}`);
+    const beside = await findingsIn(x86Tag, {
+      [`pkg/${name}`]: binary('ext-x86_64.so'),
+      'pkg/_core.so': binary('ext-x86_64.so'),
+    });
+    expect(beside.map(({ rule }) => rule)).not.toContain('extension-suffix-mismatch');
+  },
+);
+
+test('a library is no module that lacks its suffix', async () => {
+  const files = { 'pkg/libcore.so.1': binary('ext-x86_64.so'), 'pkg/other.so.1': binary('ext-x86_64.so') };
+  const found = await findingsIn(x86Tag, files);
+  expect(found.map(({ rule }) => rule)).not.toContain('extension-suffix-mismatch');
+});
+
+test('what belongs to one version that the tag names is a choice beside a module for all', async () => {
+  const one = `pkg/extra/_core.cpython-311-${gnu}.so`;
+  const tag = `cp38.cp311-abi3.cp311-${x86}`;
+  const beside = await findingsIn(tag, {
+    [one]: binary('ext-x86_64.so'),
+    'pkg/_core.abi3.so': binary('ext-x86_64.so'),
+  });
+  expect(beside.map(brief)).toContain(`notice extension-suffix-mismatch ${one}`);
+  const alone = await findingsIn(tag, { [one]: binary('ext-x86_64.so') });
+  expect(alone.map(brief)).toContain(`error extension-suffix-mismatch ${one}`);
+});
+
+test('one of several versions is an error, two are a notice', async () => {
+  const tag = `cp38.cp39.cp310-cp38.cp39.cp310-${x86}`;
+  const file = (minor: number): string => `pkg/_core.cpython-3${minor}-${gnu}.so`;
+  const one = await findingsIn(tag, { [file(9)]: binary('ext-x86_64.so') });
+  expect(one.map(brief)).toContain(`error extension-suffix-mismatch ${file(9)}`);
+  const two = await findingsIn(tag, {
+    [file(8)]: binary('ext-x86_64.so'),
+    [file(9)]: binary('ext-x86_64.so'),
+  });
+  expect(two.map(brief)).toContain(`notice extension-suffix-mismatch ${file(8)}`);
+});
+
+test('what ctypes loads by its path needs no suffix', async () => {
+  const file = `pkg/_core.cpython-38-${gnu}.so`;
+  const found = await findingsIn(`cp36-abi3-${x86}`, {
+    [file]: binary('ext-x86_64.so'),
+    'pkg/__init__.py': 'lib = ctypes.CDLL(glob.glob(os.path.join(here, "_core.*.so"))[0])\n',
+  });
+  expect(found.map(brief)).toContain(`warning extension-suffix-mismatch ${file}`);
 });

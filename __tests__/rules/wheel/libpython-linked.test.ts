@@ -55,6 +55,18 @@ describe('the DLL of another Python', () => {
     ]);
   });
 
+  test('a version in the tag is a promise without an ABI as well', async () => {
+    expect(own(await findingsIn('cp311-none-win_amd64', { [plain]: linked }))).toEqual([
+      `error libpython-linked ${plain}`,
+    ]);
+  });
+
+  test('what ctypes loads is loaded by every Python of the tag', async () => {
+    const named = 'pkg/_core.cp312-win_amd64.pyd';
+    const files = { [named]: linked, 'pkg/__init__.py': 'ctypes.CDLL(glob(here + "/_core.*.pyd")[0])\n' };
+    expect(own(await findingsIn('cp39-abi3-win_amd64', files))).toEqual([`error libpython-linked ${named}`]);
+  });
+
   test.each([
     ['cp312-none-win_amd64', { [plain]: linked }],
     ['cp312-cp312-win_amd64', { [plain]: linked }],

@@ -1,83 +1,158 @@
 import { listSome, sortedDistinct } from '../../base/collections.ts';
-import type { Excerpt, FailureKind } from '../failure.ts';
+import { baseName } from '../../base/words.ts';
+import type { Account } from '../../model/explanation.ts';
+import { parsePlatformTag } from '../../platform/platformTag.ts';
+import { type ApiSource, apiName, hasName, NEWEST_PYTHON, OLDEST_PYTHON } from '../../python/api.ts';
+import { parseWheelName } from '../../wheel/wheelName.ts';
+import type { Excerpt, FailureKind, LogFailure } from '../failure.ts';
 
 const SUMMARY =
-  /(\S{1,300}): (\d+) extensions? scanned; (\d+) ABI version mismatch(?:es)? and (\d+) ABI violations? found/;
-const NEWER = /(\S{1,200}) uses the Python (3\.\d+) ABI, but is tagged for the Python (3\.\d+) ABI/g;
-const NON_ABI3 = /(\S{1,200}) has non-ABI3 symbols/g;
+  /(\d+) extensions? scanned; (\d+) ABI version mismatch(?:es)? and (\d+) ABI violations? found/;
+const NEWER = /uses the Python (3\.\d+) ABI, but is tagged for the Python (3\.\d+) ABI/g;
+const NON_ABI3 = /has non-ABI3 symbols/g;
 /** Rows of abi3audit's tables. */
 const ROW = /^[│|] (_?Py\w{1,200}) *[│|]/;
-/** Pieces of `--report`, which is one line of JSON. */
-const REPORTED = /"name": "([^"]{1,200})", "result": \{([^{}]{0,6000})/g;
+/** Pieces of `--report`, which is one line of JSON, up to the end of the functions that are too new. */
+const REPORTED = /"name": "([^"]{1,200})", "result": \{([^{}]{0,6000}(?:\{[^{}]{0,6000})?)/g;
+const FUTURE = /"(_?Py\w{1,200})": "3\.\d+"/g;
+/** PEP 793: the function through which Python takes in a module from 3.15 on. */
+const MODULE_EXPORT = /^PyModExportU?_/;
 
-/** abi3audit wraps its lines at 80 columns, so what it says is put together again first. */
+/**
+ * abi3audit wraps its lines at 80 columns, between words and within those that are longer: a line is told by one word, and
+ * what it says is put together again first.
+ */
 export const abi3auditViolation: FailureKind = {
   id: 'abi3audit-violation',
   tool: 'abi3audit',
   summary:
     'an abi3 wheel uses functions that are not in the stable ABI, or not in the version that its tag names',
-  marks: [
-    'extensions scanned',
-    'extension scanned',
-    'non-ABI3 symbols',
-    'ABI, but is tagged for',
-    '"is_abi3"',
-  ],
-  pattern:
-    /extensions? scanned|has non-ABI3 symbols|uses the Python 3\.\d+ ABI, but is tagged|^\{"specs": .*"is_abi3"/,
+  marks: ['scanned;', 'non-ABI3', 'tagged for', 'is tagged', '"is_abi3"'],
+  pattern: /(?:^|\s)scanned;|(?:^|\s)non-ABI3(?:\s|$)|\bis tagged\b|\btagged for\b|^\{"specs": .*"is_abi3"/,
   read(_, excerpt) {
-    const text = wrappedText(excerpt);
     const report = excerpt.line.startsWith('{"specs"') ? excerpt.line : '';
-    const [, wheel, , mismatches = '0', violations = '0'] = SUMMARY.exec(text) ?? [];
+    const text = report === '' ? wrappedText(excerpt) : '';
+    const summary = SUMMARY.exec(text);
+    const [, , mismatches = '0', violations = '0'] = summary ?? [];
     const newer = [...text.matchAll(NEWER)];
     const other = [...text.matchAll(NON_ABI3)];
     const reported = badResults(report);
     const found =
       Number(mismatches) + Number(violations) + newer.length + other.length + reported.files.length;
     if (found === 0) return null;
-    const name = wheel ?? /"([^"]{1,300}\.whl)"/.exec(report)?.[1] ?? wheelBefore(excerpt);
+    const [said] = [summary, ...newer, ...other].filter((match) => match !== null && match !== undefined);
+    const name = wheelIn(report) ?? wheelBefore(text.slice(0, said?.index ?? text.length));
     return {
-      ...(name?.endsWith('.whl') ? { wheel: name } : {}),
-      files: [...newer, ...other].map(([, file = '']) => file).concat(reported.files),
-      versions: sortedDistinct([...newer.flatMap(([, , needs = '']) => needs), ...reported.versions]),
+      ...(name === null ? {} : { wheel: name }),
+      files: [...newer, ...other]
+        .flatMap(({ index }) => fileBefore(text.slice(0, index)))
+        .concat(reported.files),
+      versions: sortedDistinct([...newer.flatMap(([, needs = '']) => needs), ...reported.versions]),
       symbols: sortedDistinct([...rows(excerpt), ...reported.symbols]),
     };
   },
-  explain(failure) {
-    const { files, symbols, versions, wheel } = failure;
-    const baseline = /-cp3(\d+)-abi3-/.exec(wheel ?? '')?.[1];
-    const tagged = baseline === undefined ? 'the Python of its tag' : `Python 3.${baseline}`;
-    const which = files.length > 0 ? listSome(files) : 'an extension module in it';
-    const names = symbols.length > 0 ? ` Functions: ${listSome(symbols, 8)}.` : '';
-    return {
-      title: `${wheel ?? 'an abi3 wheel'} does not keep to the stable ABI`,
-      meaning: `An abi3 wheel is installed on ${tagged} and every later one, so it may only use the functions that are the same in all of them. abi3audit found others in ${which}${versions.length > 0 ? `, which came with Python ${listSome(versions)}` : ''}.${names} On a Python without them the import fails with an undefined symbol.`,
-      causes: [
-        "Py_LIMITED_API is not defined for every source file, or has a newer value than the tag: setuptools' py_limited_api only chooses names and tag.",
-        `The tag is older than what the code uses${versions.length > 0 ? ` (${listSome(versions)})` : ''}.`,
-        "Functions of the project's own whose names begin with Py: abi3audit takes them for Python's. Then nothing is wrong.",
-      ],
-      next: [
-        {
-          text: `Define Py_LIMITED_API as the version of the tag${baseline === undefined ? '' : ` (0x03${Number(baseline).toString(16).padStart(2, '0').toUpperCase()}0000)`} for all sources; then the compiler names each wrong call.`,
-        },
-        { text: 'Or raise the tag to the Python that has all of them, and requires-python with it.' },
-        {
-          text: 'Names of your own that begin with Py: rename or hide them (-fvisibility=hidden), or leave abi3audit out of audit-command.',
-        },
-      ],
-    };
-  },
+  explain: (failure) =>
+    isModuleExportAlone(failure) ? moduleExportAccount(failure) : violationAccount(failure),
 };
+
+/** Modules of PEP 793 have no other function to be taken in by, and abi3audit lets only that of older ones pass. */
+function isModuleExportAlone({ symbols, versions }: LogFailure): boolean {
+  return symbols.length > 0 && versions.length === 0 && symbols.every((name) => MODULE_EXPORT.test(name));
+}
+
+function moduleExportAccount({ symbols, wheel, files }: LogFailure): Account {
+  return {
+    title: `abi3audit takes ${listSome(symbols, 1)} for a violation, which it is not`,
+    meaning: `From Python 3.15 on a module may be taken in by a function called PyModExport_ and its name (PEP 793). It stands in ${files.length > 0 ? listSome(files, 3) : (wheel ?? 'the wheel')} itself; Python has no part in it. abi3audit lets only PyInit_ pass.`,
+    causes: ['The module is made as PEP 793 says, as newer PyO3 and Cython do. Nothing is wrong with it.'],
+    next: [
+      { text: 'Take abi3audit out of audit-command until it knows PyModExport_: wheel-abi-check does.' },
+    ],
+  };
+}
+
+function violationAccount(failure: LogFailure): Account {
+  const { files, symbols, versions, wheel } = failure;
+  const baseline = baselineOf(failure);
+  const tagged = baseline === null ? 'the Python of its tag' : `Python 3.${baseline}`;
+  const which = files.length > 0 ? listSome(files) : 'an extension module in it';
+  const shown = symbols.filter((name) => !MODULE_EXPORT.test(name));
+  const names = shown.length > 0 ? ` Functions: ${listSome(shown, 8)}.` : '';
+  const own = shown.filter((name) => apiName(name) === null);
+  const isHarmless = shown.length > 0 && shown.every((name) => isEverywhere(name, failure));
+  const outcome = isHarmless
+    ? ` Every Python from ${tagged.replace('Python ', '')} on exports them all the same, so the import works; the stable ABI only doesn't promise it.`
+    : ' On a Python without them the import fails with an undefined symbol.';
+  return {
+    title: `${wheel ?? 'an abi3 wheel'} does not keep to the stable ABI`,
+    meaning: `An abi3 wheel is installed on ${tagged} and every later one, so it may only use the functions that are the same in all of them. abi3audit found others in ${which}${versions.length > 0 ? `, which came with Python ${listSome(versions)}` : ''}.${names}${outcome}`,
+    causes: [
+      "Py_LIMITED_API is not defined for every source file, or has a newer value than the tag: setuptools' py_limited_api only chooses names and tag.",
+      `The tag is older than what the code uses${versions.length > 0 ? ` (${listSome(versions)})` : ''}.`,
+      `Functions of the project's own whose names begin with Py${own.length > 0 ? ` (no Python has ${listSome(own, 3)})` : ''}: abi3audit takes them for Python's. Then nothing is wrong.`,
+    ],
+    next: [
+      {
+        text: `Define Py_LIMITED_API as the version of the tag${baseline === null ? '' : ` (0x03${baseline.toString(16).padStart(2, '0').toUpperCase()}0000)`} for all sources; then the compiler names each wrong call.`,
+      },
+      { text: 'Or raise the tag to the Python that has all of them, and requires-python with it.' },
+      {
+        text: 'Names of your own that begin with Py: rename or hide them (-fvisibility=hidden), or leave abi3audit out of audit-command.',
+      },
+    ],
+  };
+}
+
+/** The minor version that abi3audit holds the wheel against: the highest of its Python tags. */
+function baselineOf({ wheel }: LogFailure): number | null {
+  const tags = wheel === null ? [] : (parseWheelName(wheel).name?.tags.python ?? []);
+  const minors = tags.flatMap((tag) => /^cp3(\d{1,2})$/.exec(tag)?.[1] ?? []).map(Number);
+  return minors.length === 0 ? null : Math.max(...minors);
+}
+
+/** True where every Python from the tag on has the function, on the system of the wheel. */
+function isEverywhere(name: string, failure: LogFailure): boolean {
+  const api = apiName(name);
+  const baseline = baselineOf(failure);
+  if (api === null || baseline === null) return false;
+  const platforms = parseWheelName(failure.wheel ?? '').name?.tags.platform ?? [];
+  const isWindows = platforms.some((tag) => parsePlatformTag(tag).system === 'windows');
+  const source: ApiSource = isWindows ? 'python3.dll' : 'posix';
+  for (let minor = Math.max(baseline, OLDEST_PYTHON); minor <= NEWEST_PYTHON; minor += 1)
+    if (!hasName(api, minor, source)) return false;
+  return true;
+}
 
 /** The line with those that it may have been wrapped from and onto. */
 function wrappedText({ before, line, after }: Excerpt): string {
   return [...before.slice(-3), line, ...after.slice(0, 3)].join(' ').replace(/ {2,}/g, ' ');
 }
 
-/** Each line of abi3audit's own begins with the wheel, which may stand on the line above. */
-function wheelBefore({ before, line }: Excerpt): string | undefined {
-  return [...`${before.at(-1) ?? ''} ${line}`.matchAll(/([^\s"]{1,300}\.whl):/g)].at(-1)?.[1];
+/** The wheel's file name in a report. */
+function wheelIn(report: string): string | null {
+  const path = /"([^"]{1,300}\.whl)"/.exec(report)?.[1];
+  return path === undefined ? null : baseName(path);
+}
+
+/** As many pieces as a name that is longer than a line can be broken into. */
+const MOST_PIECES = 5;
+const WHOLE_NAME = /^[\w.+!]+(?:-[\w.+!]+){4,5}\.whl$/;
+
+/** The wheel that a message begins with; its name may be broken into several words. */
+function wheelBefore(text: string): string | null {
+  const [, words = ''] = /(.{1,600})\.whl:[^:]*$/.exec(text.slice(-1000)) ?? [];
+  const pieces = words.split(' ').slice(-MOST_PIECES);
+  for (let from = pieces.length - 1; from >= 0; from -= 1) {
+    const name = `${pieces.slice(from).join('')}.whl`;
+    if (WHOLE_NAME.test(baseName(name))) return baseName(name);
+  }
+  return null;
+}
+
+/** The file that a message speaks of: what stands behind the wheel, or the last word where no wheel is named. */
+function fileBefore(text: string): string {
+  const behind = /\.whl: ([^:]{1,300})$/.exec(text.slice(-400))?.[1];
+  return behind === undefined ? (/(\S{1,200}) $/.exec(text)?.[1] ?? '') : behind.replaceAll(' ', '');
 }
 
 function rows({ before, after }: Excerpt): string[] {
@@ -97,7 +172,8 @@ function badResults(report: string): { files: string[]; versions: string[]; symb
       .flatMap((result) => /"computed": "(3\.\d+)"/.exec(result)?.[1] ?? []),
     symbols: results.flatMap((result) => {
       const list = /"non_abi3_symbols": \[([^\]]{0,5000})/.exec(result)?.[1] ?? '';
-      return [...list.matchAll(/"(\w{1,200})"/g)].map(([, name = '']) => name);
+      const future = [...result.matchAll(FUTURE)].map(([, name = '']) => name);
+      return [...list.matchAll(/"(\w{1,200})"/g)].map(([, name = '']) => name).concat(future);
     }),
   };
 }

@@ -1,8 +1,11 @@
-import { groupBy, listSome } from '../../base/collections.ts';
+import { groupBy, listSome, sortedDistinct } from '../../base/collections.ts';
 import { baseName, counted } from '../../base/words.ts';
+import type { BinaryFacts } from '../../binary/facts.ts';
 import type { JudgedMember, JudgedWheel } from '../../judge/judgedWheel.ts';
 import { isTestData } from '../../judge/judgeWheel.ts';
+import { isLoadedByCode } from '../../judge/preloaded.ts';
 import { promisedOf } from '../../judge/pythonFiles.ts';
+import { exportedNames } from '../../judge/pythonImports.ts';
 import type { WheelPromise } from '../../judge/wheelPromise.ts';
 import { type UnfoundModule, unfoundModules } from '../../python/importers.ts';
 import { moduleName } from '../../python/initFunction.ts';
@@ -35,7 +38,7 @@ export const extensionSuffixMismatch: Rule<'wheel'> = {
       .filter((member) => member.role === 'extension')
       .map((member) => draft(member, promise, importable))
       .filter((each) => each !== null);
-    return [...never, ...partlyFound(wheel, promise)];
+    return [...never, ...withoutSuffix(wheel, importable), ...partlyFound(wheel, promise)];
   },
 };
 
@@ -77,7 +80,7 @@ function draft({ facts }: JudgedMember, promise: WheelPromise, importable: Set<s
 function partlyFound(wheel: JudgedWheel, promise: WheelPromise): Draft[] {
   // What a wheel with a slip in its name promises is a guess.
   if (promise.pythons.length !== wheel.facts.name?.tags.python.length) return [];
-  if (promise.abis.join() !== wheel.facts.name.tags.abi.join()) return [];
+  if (sortedDistinct(promise.abis).join() !== sortedDistinct(wheel.facts.name.tags.abi).join()) return [];
   const promised = promisedOf(promise, wheel.facts);
   const modules = new Set(
     wheel.members
@@ -93,26 +96,42 @@ function partlyFound(wheel: JudgedWheel, promise: WheelPromise): Draft[] {
     paths.filter((path) => modules.has(path) || parseExtensionName(path) === null),
     promised,
   ).filter(({ finding }) => finding.length > 0);
+  const hasModuleForAll =
+    new Set([...modules].map((path) => parseExtensionName(path)?.stem)).size > unfound.length;
   return [...groupBy(unfound, ({ finding }) => pythonNames(finding)).values()].flatMap((group) =>
-    partlyFoundDraft(group, promise),
+    partlyFoundDraft(group, promise, {
+      hasModuleForAll,
+      isNamed: group.every(({ files }) => files.every((path) => isLoadedByCode(path, wheel.facts.preloads))),
+    }),
   );
 }
 
 const MOST_LISTED = 50;
 
 /** One for all modules that the same Pythons find. */
-function partlyFoundDraft(group: readonly UnfoundModule[], promise: WheelPromise): Draft[] {
+function partlyFoundDraft(
+  group: readonly UnfoundModule[],
+  promise: WheelPromise,
+  { hasModuleForAll, isNamed }: { hasModuleForAll: boolean; isNamed: boolean },
+): Draft[] {
   const [first] = group;
   const [path] = first?.files ?? [];
   if (first === undefined || path === undefined) return [];
   const { finding, lacking } = first;
   const isOneVersion = finding.length === 1;
   const tags = pythonTags(promise);
+  // Beside modules for all, one for a version that the tag names is a choice of somebody's.
+  const isMeant =
+    hasModuleForAll &&
+    finding.every(({ minor }) => promise.abis.some((abi) => abi.startsWith(`cp3${minor}`)));
   // Without an ABI in the tag, code that picks the file by itself is as likely.
-  const severity = !isOneVersion ? 'notice' : promise.abis.includes('none') ? 'warning' : 'error';
+  // So is code that names the file where it loads libraries, and so needs no suffix.
+  const isDoubtful = promise.abis.includes('none') || isNamed;
+  const severity = !isOneVersion || isMeant ? 'notice' : isDoubtful ? 'warning' : 'error';
   const file = baseName(path);
   const only = pythonNames(finding);
   const others = group.length - 1;
+  const verb = isOneVersion ? 'imports' : 'import';
   return [
     {
       severity,
@@ -120,9 +139,9 @@ function partlyFoundDraft(group: readonly UnfoundModule[], promise: WheelPromise
       covers: group.flatMap(({ files }) => files).filter((each) => each !== path),
       causeKey: `${tags} ${only}`,
       title: fittingTitle(
-        `only Python ${only} imports ${file}, and the tag promises more`,
-        `only Python ${only} imports ${file}`,
-        `only Python ${only} imports the module ${moduleName(first.stem) ?? ''}`,
+        `only Python ${only} ${verb} ${file}, and the tag promises more`,
+        `only Python ${only} ${verb} ${file}`,
+        `only Python ${only} ${verb} the module ${moduleName(first.stem) ?? ''}`,
       ),
       message:
         `The wheel is for Python ${pythonNames([...finding, ...lacking])} (${tags}). The module of ${path}` +
@@ -140,6 +159,45 @@ function partlyFoundDraft(group: readonly UnfoundModule[], promise: WheelPromise
       },
     },
   ];
+}
+
+/** Files that have the initialisation function which their name asks for, and end in what no Python looks for. */
+function withoutSuffix(wheel: JudgedWheel, importable: ReadonlySet<string>): Draft[] {
+  const suffix = wheel.promise?.systems.includes('windows') ? '.pyd' : '.so';
+  return wheel.members.flatMap((member) => {
+    const { path, binary } = member.facts;
+    const stem = path.slice(0, path.length - baseName(path).length) + (baseName(path).split('.')[0] ?? '');
+    if (binary?.kind !== 'shared-library' || member.misfit !== null || member.role !== 'library') return [];
+    if (parseExtensionName(path) !== null || importable.has(stem) || !hasInit(binary, stem, wheel)) return [];
+    const end = baseName(path).slice(baseName(stem).length);
+    return [
+      {
+        severity:
+          isTestData(path) || wheel.facts.loadsModules === true ? ('warning' as const) : ('error' as const),
+        member: path,
+        causeKey: `${end} ${wheel.promise?.pythons.map(({ tag }) => tag).join('.')}`,
+        title: fittingTitle(
+          `no Python imports ${baseName(path)}`,
+          'no Python imports a module of such a name',
+        ),
+        message:
+          `${path} is an extension module by its function PyInit_${moduleName(stem)}, and its name ${end === '' ? 'has no suffix' : `ends in ${end}`}. ` +
+          `Python looks for modules by names that end in ${suffix}, so "import" fails with ModuleNotFoundError although the file is there.`,
+        remedy: `Name the file as Python does: sysconfig.get_config_var("EXT_SUFFIX") is the suffix, .abi3.so that of the stable ABI on Linux and macOS.`,
+        data: { suffix: end, python: [], abi: wheel.promise?.abis ?? [] },
+      },
+    ];
+  });
+}
+
+function hasInit(binary: BinaryFacts, stem: string, { work }: JudgedWheel): boolean {
+  const module = moduleName(stem);
+  if (module === null || module.startsWith('lib')) return false;
+  return binary.images.some((image) => {
+    work.charge(image.exports.size);
+    for (const name of exportedNames(binary, image)) if (name === `PyInit_${module}`) return true;
+    return false;
+  });
 }
 
 /** A clause that says why no Python of the promise would import the name, null when one would. */
@@ -176,7 +234,23 @@ function wrongPython(name: ExtensionName, promise: WheelPromise): string | null 
     return minor === null || minor === name.minor || (andLater && (name.minor ?? 0) > minor);
   });
   if (!fits) return `that is the suffix of ${name.kind} ${name.major}.${name.minor}`;
-  return name.kind === 'cpython' ? wrongThreading(name, promise) : null;
+  return name.kind === 'cpython' ? (wrongThreading(name, promise) ?? wrongFlags(name, promise)) : null;
+}
+
+/** The last Python whose suffixes say, other than on Windows, that it has pymalloc: `37m`. */
+const LAST_WITH_PYMALLOC = 7;
+
+/** Letters behind the version that no Python of the promise has: `311d` of a debug build, `38m`, or `37` without. */
+function wrongFlags(name: ExtensionName, { abis }: WheelPromise): string | null {
+  const [, flags = ''] = /^\.cpython-\d+([a-z]*)/.exec(name.suffix) ?? [];
+  if (name.system === 'windows' || !name.suffix.startsWith('.cpython-')) return null;
+  const isDebug = abis.some((abi) => new RegExp(`^cp${name.major}${name.minor}t?d`).test(abi));
+  const expected = name.freeThreaded ? 't' : (name.minor ?? 0) <= LAST_WITH_PYMALLOC ? 'm' : '';
+  if (isDebug || flags === expected || name.major !== 3) return null;
+  if (flags.includes('d')) return 'that is the suffix of a debug build of Python';
+  return expected === 'm'
+    ? `Python 3.${name.minor} looks for .cpython-3${name.minor}m`
+    : `only Pythons up to 3.${LAST_WITH_PYMALLOC} have the letter ${flags} in their suffixes`;
 }
 
 function wrongThreading(name: ExtensionName, { abis }: WheelPromise): string | null {
@@ -189,8 +263,11 @@ function wrongThreading(name: ExtensionName, { abis }: WheelPromise): string | n
 }
 
 /** Every CPython 3 and PyPy looks for `.abi3.so`; `.abi3t.so` came with 3.15 (PEP 803). */
-function wrongStableAbi(name: ExtensionName, { pythons }: WheelPromise): string | null {
+function wrongStableAbi(name: ExtensionName, { pythons, abis }: WheelPromise): string | null {
   const tooOld = pythons.every(({ minor }) => minor !== null && minor < FIRST_PYTHON_WITH_ABI3T);
+  const isStable = abis.includes('abi3') || abis.includes('abi3t') || abis.includes('none');
+  if (name.kind === 'abi3' && name.triplet !== null && tooOld && !isStable)
+    return `only Python 3.${FIRST_PYTHON_WITH_ABI3T} and later look for .abi3 with a triplet`;
   return name.kind === 'abi3t' && tooOld
     ? `only Python 3.${FIRST_PYTHON_WITH_ABI3T} and later look for that suffix`
     : null;

@@ -18,7 +18,10 @@ export const freeThreadingMismatch: Rule<'wheel'> = {
     wheel.python
       .filter(({ member, needs }) => isLoaded(member) && needsPython(needs.strong))
       .map((file) => {
-        const mismatch = threadingMismatch(file.loaders, file.needs.strong, file.name?.kind ?? null);
+        // That DLL is the stable ABI of builds with the GIL, whatever the file is called: theirs is python3t.dll.
+        const isOfGil = file.dll !== null && file.dll.minor === null && !file.dll.freeThreaded;
+        const suffix = isOfGil ? 'abi3' : (file.name?.kind ?? null);
+        const mismatch = threadingMismatch(file.loaders, file.needs.strong, suffix);
         return mismatch === null ? null : draft(file, mismatch, wheel);
       })
       .filter((each) => each !== null),
@@ -34,7 +37,9 @@ function draft(
   const tags = promise === null ? '' : pythonTags(promise);
   const takers = pythonNames(pythons);
   const isSure = kind === 'compiled-for-gil';
-  const tail = isSure ? 'is compiled for Pythons with the GIL' : 'is for Pythons with the GIL by its name';
+  const tail = isSure
+    ? 'is compiled for Pythons with the GIL'
+    : `is for Pythons with the GIL by its ${file.dll === null ? 'name' : 'DLL'}`;
   return {
     severity: isSure && !file.isOpen && !isTestData(path) ? 'error' : 'warning',
     member: path,
@@ -43,7 +48,7 @@ function draft(
     message: isSure
       ? `${path} calls ${name}, as only code compiled for Pythons with the GIL does. The tag ${tags} gives the wheel to Python ` +
         `${takers}, where objects are laid out differently: the module corrupts memory and crashes.`
-      : `The suffix of ${path} is for the stable ABI of Pythons with the GIL. The tag ${tags} gives the wheel to Python ` +
+      : `${file.dll === null ? `The suffix of ${path} is` : `${path} needs python3.dll, which is`} for the stable ABI of Pythons with the GIL. The tag ${tags} gives the wheel to Python ` +
         `${takers}, where objects are laid out differently: a module compiled for the GIL crashes.`,
     remedy: steps(
       'Clean the build folder.',

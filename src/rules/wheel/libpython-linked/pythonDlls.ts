@@ -3,6 +3,7 @@
 import { groupBy, sortedDistinct } from '../../../base/collections.ts';
 import { baseName } from '../../../base/words.ts';
 import type { JudgedWheel } from '../../../judge/judgedWheel.ts';
+import { isLoadedByCode } from '../../../judge/preloaded.ts';
 import { SEVERITIES, type Severity } from '../../../model/report.ts';
 import { looksFor } from '../../../python/importers.ts';
 import { type Python, promisedPythons, pythonNames } from '../../../python/promisedPythons.ts';
@@ -35,16 +36,20 @@ export function pythonDllDrafts(wheel: JudgedWheel): Draft[] {
   const promised = promisedPythons(promise, facts.distInfo?.metadata?.requiresPython ?? null);
   const shipped = new Set(facts.members.map(({ path }) => dllKey(baseName(path))));
   const isMeant = chosenByVersion(bound);
+  // Without a version in the tag nobody knows what the package does with it; Python code can choose.
+  const isAnybodys =
+    promise.abis.every((abi) => abi === 'none') &&
+    !promise.pythons.every(({ implementation, minor }) => implementation === 'cp' && minor !== null);
   const conflicts = bound
     .filter((each) => !shipped.has(dllKey(each.library)) && !isMeant(each))
     .flatMap((each): Conflict[] => {
       const name = parseExtensionName(each.file.facts.path);
       if (name === null) return [];
-      const looking = promised.filter((python) => looksFor(python, name));
+      const isNamed = isLoadedByCode(each.file.facts.path, facts.preloads);
+      const looking = promised.filter((python) => isNamed || looksFor(python, name));
       const lacking = pythonsWithoutDll(each.dll, looking);
-      // Without an ABI tag nobody knows what the package does with it; Python code can choose, unless no Python can load it.
-      const isForSome = lacking.length < looking.length;
-      const loaded = isForSome && promise.abis.every((abi) => abi === 'none') ? 'warning' : 'error';
+      // Where no Python can load it, there is nothing to choose.
+      const loaded = isAnybodys && lacking.length < looking.length ? 'warning' : 'error';
       const severity = weightOf(each.file, { loaded, lone: 'warning' });
       return lacking.length === 0 ? [] : [{ ...each, lacking, severity }];
     });
