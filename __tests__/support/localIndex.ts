@@ -66,11 +66,20 @@ export async function startIndex({
 
   function list(request: IncomingMessage, response: ServerResponse): void {
     const answer = odd.shift();
-    if (answer !== undefined) return answer(response);
+    if (answer !== undefined) {
+      answer(response);
+      return;
+    }
     const [, name = ''] = /^\/simple\/([a-z0-9-]+)\/$/.exec(request.url ?? '') ?? [];
     const files = projects[name];
-    if (files === undefined) return send(response, 404, 'text/plain', 'Not Found');
-    if (request.headers.accept !== JSON_TYPE) return send(response, 200, 'text/html', '<html></html>');
+    if (files === undefined) {
+      send(response, 404, 'text/plain', 'Not Found');
+      return;
+    }
+    if (request.headers.accept !== JSON_TYPE) {
+      send(response, 200, 'text/html', '<html></html>');
+      return;
+    }
     const listed = files.map(({ filename, bytes, requiresPython, yanked = false, withoutSize, url }) => ({
       filename,
       url: url ?? `../../files/${name}/${filename}`,
@@ -86,9 +95,14 @@ export async function startIndex({
     const [, name = '', filename = ''] = /^\/files\/([^/]+)\/(.+)$/.exec(request.url ?? '') ?? [];
     const bytes = projects[name]?.find((each) => each.filename === filename)?.bytes;
     const [, first, last] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '') ?? [];
-    if (bytes === undefined) return send(response, 404, 'text/plain', 'Not Found');
-    if (first === undefined || ranges === false)
-      return send(response, 200, 'application/octet-stream', bytes);
+    if (bytes === undefined) {
+      send(response, 404, 'text/plain', 'Not Found');
+      return;
+    }
+    if (first === undefined || ranges === false) {
+      send(response, 200, 'application/octet-stream', bytes);
+      return;
+    }
     const shift = ranges === 'wrong' ? 7 : 0;
     const from = Number(first) - Math.min(shift, Number(first));
     send(response, 206, 'application/octet-stream', bytes.subarray(from, Number(last) + 1 - shift));
