@@ -7,6 +7,7 @@ import type { Blocker } from '../../model/verdict.ts';
 import { normalizedName } from '../../wheel/distInfo.ts';
 import type { WheelName } from '../../wheel/facts.ts';
 import type { Draft, Rule } from '../rule.ts';
+import { steps } from '../shared/steps.ts';
 import { distinctWheels, listedValues, mostCommon, type NamedWheel } from '../shared/wheelSets.ts';
 
 /** The oldest image that still gets releases is manylinux2014: below its glibc a difference excludes nobody. */
@@ -41,9 +42,7 @@ export const unevenGlibc: Rule<'set'> = {
       const group = withoutStandIns(all);
       const differ = (of: (each: Needing) => string): boolean => new Set(group.map(of)).size > 1;
       // Where all claim the same, an installer treats them alike, whatever they need below it.
-      return differ(({ glibc }) => glibc) && differ(({ claimed }) => claimed)
-        ? [describe(key, group, all.length)]
-        : [];
+      return differ(({ glibc }) => glibc) && differ(({ claimed }) => claimed) ? [describe(key, group)] : [];
     });
   },
 };
@@ -122,7 +121,7 @@ function notOlder(glibc: string): string {
   return isOlderVersion(glibc, OLDEST_IN_USE) ? OLDEST_IN_USE : glibc;
 }
 
-function describe(causeKey: string, group: readonly Needing[], count: number): Draft {
+function describe(causeKey: string, group: readonly Needing[]): Draft {
   const versions = sortedDistinct(group.map(({ glibc }) => glibc)).sort((a, b) =>
     isOlderVersion(a, b) ? -1 : 1,
   );
@@ -132,26 +131,21 @@ function describe(causeKey: string, group: readonly Needing[], count: number): D
   const [{ distribution, version, architecture } = { distribution: '', version: '', architecture: '' }] =
     group;
   const others = versions.filter((each) => each !== usual);
-  const left = count - group.length;
-  const besides =
-    left === 0
-      ? ''
-      : `, ${left} of them beside ${left === 1 ? 'one' : 'others'} for the same Pythons with an older tag. Without ${left === 1 ? 'it' : 'these'}`;
   return {
     severity: 'notice',
     causeKey,
     title:
       `${odd.length} of ${group.length} ${architecture} wheels ${odd.length === 1 ? 'needs' : 'need'} glibc ` +
-      `${listSome(others, 4)}, the ${group.length - odd.length === 1 ? 'other' : 'others'} ${usual}`,
+      `${listSome(others, 2)}, the ${group.length - odd.length === 1 ? 'other' : 'others'} ${usual}`,
     message:
-      `${distribution} ${version} has ${count} manylinux wheels for ${architecture}${besides}: ${shares(group, [usual, ...others])}. ` +
+      `Of ${group.length} ${architecture} wheels of ${distribution} ${version}, ${shares(group, [usual, ...others])}. ` +
       `${reason(group, versions)}` +
-      'On a system with a glibc in between, pip finds a wheel for some versions of Python, and builds from source or fails ' +
-      'for the others.',
-    remedy:
-      `If it is meant, nothing: this is a notice. Otherwise build all of them in one image: look for another ` +
-      `manylinux-${architecture}-image in overrides of [tool.cibuildwheel] or in a job of the matrix, for a library or a ` +
-      'compiled file that only some builds pick up, and for a wheel that an earlier build left behind.',
+      'With a glibc in between, pip finds wheels for some Pythons only.',
+    remedy: steps(
+      'If intended, no action needed.',
+      `Otherwise build all in one image: look for another manylinux-${architecture}-image in overrides or in the matrix.`,
+      'Look for a compiled file that only some builds pick up, and for a wheel of an earlier build.',
+    ),
     data: { distribution, version, architecture, usual, others: listedValues(others), wheels: odd.length },
     places: odd.map((each) => ({
       wheel: each.entry.label,
@@ -160,15 +154,15 @@ function describe(causeKey: string, group: readonly Needing[], count: number): D
   };
 }
 
-/** As in `3 run from glibc 2.17 on (cp310-cp310, …), 1 from glibc 2.34 on (cp313-cp313)`. */
+/** As in `3 need glibc 2.17 (cp310-cp310 and 2 more) and 1 needs glibc 2.34 (cp313-cp313)`. */
 function shares(group: readonly Needing[], versions: readonly string[]): string {
   const byGlibc = groupBy(group, ({ glibc }) => glibc);
   const parts = versions.map((version) => {
     const same = byGlibc.get(version) ?? [];
-    const pythons = listSome(sortedDistinct(same.map(({ python }) => python)), 4);
-    return `${same.length} ${same.length === 1 ? 'runs' : 'run'} from glibc ${version} on (${pythons})`;
+    const pythons = listSome(sortedDistinct(same.map(({ python }) => python)), 2);
+    return `${same.length} ${same.length === 1 ? 'needs' : 'need'} glibc ${version} (${pythons})`;
   });
-  return listSome(parts, 4);
+  return listSome(parts, 2);
 }
 
 /** What asks for the newest glibc, as a sentence and a space. */
@@ -189,5 +183,5 @@ function decisive({ entry }: Needing, glibc: string): Blocker[] {
 
 function describeNeed({ library, version, symbols }: Blocker): string {
   const need = [version, library].filter((part) => part !== null).join(' of ');
-  return symbols.length === 0 ? need : `${need} (${listSome(symbols, 3)})`;
+  return symbols.length === 0 ? need : `${need} (${listSome(symbols, 1)})`;
 }

@@ -11,6 +11,7 @@ import {
   runsOnGlibc,
 } from '../shared/linkedMembers.ts';
 import { isMisaligned, LEAST_PAGE } from '../shared/pages.ts';
+import { steps } from '../shared/steps.ts';
 import { weightOf } from '../shared/weight.ts';
 
 /** Before it, glibc asks that a segment lies as its own `p_align` says; since then, as the system's pages do. */
@@ -56,14 +57,15 @@ function describe(member: LinkedMember, { segment, alignment }: Misaligned): Dra
   return {
     severity: weightOf(member, { loaded: 'error', lone: 'warning' }),
     member: facts.path,
-    title: `no loader can map ${name}: a segment is misaligned`,
+    title: `${name} can't be mapped: a segment is misaligned`,
     message:
-      `A segment of this ${roleName(member)} lies at byte 0x${offset.toString(16)} of the file and at address ` +
-      `0x${virtualAddress.toString(16)}, which differ by no multiple of ${alignment}. ${consequence(member, alignment)}`,
-    remedy:
-      'Mostly "strip" has run on a file that patchelf had changed (auditwheel repair --strip did that until ' +
-      'pypa/auditwheel#717), or patchelf 0.18 has changed it: strip before the repair, with -Wl,-s when linking, ' +
-      `and use patchelf 0.17.2. Then repair again from the build's own files. "readelf -lW ${name}" shows the LOAD lines.`,
+      `In this ${roleName(member)}, a segment's file offset (0x${offset.toString(16)}) and address (0x${virtualAddress.toString(16)}) ` +
+      `don't agree modulo ${alignment}. ${consequence(member, alignment)}`,
+    remedy: steps(
+      'Strip before the repair, best when linking (-Wl,-s): strip spoils files that patchelf has changed.',
+      'Use patchelf 0.17.2, not 0.18.',
+      "Repair again from the build's own files.",
+    ),
     data: { offset, virtualAddress, alignment, role: member.role },
   };
 }

@@ -8,6 +8,7 @@ import type { WheelPromise } from '../../judge/wheelPromise.ts';
 import type { PythonTag } from '../../python/pythonTag.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { APPLE_PLATFORM, type AppleImage, appleImages, appleName } from '../shared/appleImages.ts';
+import { steps } from '../shared/steps.ts';
 
 /** The first macOS for Apple silicon, and the first that knows LC_DYLD_CHAINED_FIXUPS. */
 const FIRST_ARM64 = '11.0';
@@ -108,7 +109,7 @@ function describe(group: readonly TooNew[]): Draft {
   const minimum = newest(group.map((each) => each.minimum)) ?? '';
   const paths = sortedDistinct(group.map(({ apple }) => apple.member.facts.path));
   const [first = ''] = paths;
-  const whose = `${listSome(paths)} ${paths.length === 1 ? 'declares' : 'declare'} macOS ${minimum}${paths.length === 1 ? '' : ' at most'} as the oldest`;
+  const whose = `${listSome(paths, 2)} ${paths.length === 1 ? 'declares' : 'declare'} macOS ${minimum}${paths.length === 1 ? '' : ' at most'} as the oldest`;
   return {
     severity: isRefused ? 'error' : 'warning',
     member: first,
@@ -116,16 +117,17 @@ function describe(group: readonly TooNew[]): Draft {
     // One setting of the build, whatever the files are called.
     causeKey: [isRefused, minimum, floor, architecture].join(),
     title: isRefused
-      ? `${baseName(first)} does not load on the macOS ${floor} that is promised`
-      : `built for macOS ${minimum}, promised is ${floor}`,
+      ? `${baseName(first)} doesn't load on macOS ${floor}, which the wheel promises`
+      : `${baseName(first)} is built for macOS ${minimum}; the wheel promises ${floor}`,
     message:
       `For ${appleName(architecture)} the wheel is installed on macOS ${floor} and newer; ${whose}. ` +
       (isRefused
-        ? `With LC_DYLD_CHAINED_FIXUPS, which the linker writes for newer systems, macOS before ${FIRST_WITH_CHAINS} refuses to load it: the import fails there.`
-        : 'The older systems do load such files, but nobody has built them for these: what only newer ones have is missing when it is called.'),
-    remedy:
-      `Set MACOSX_DEPLOYMENT_TARGET to ${floor} for the build and for every library that is linked in; those of Homebrew are built for the ` +
-      `runner's own macOS. Or raise the tag: with MACOSX_DEPLOYMENT_TARGET=${minimum} delocate names the wheel for it.`,
+        ? `Its LC_DYLD_CHAINED_FIXUPS make macOS before ${FIRST_WITH_CHAINS} refuse it, so the import fails there.`
+        : 'Older systems load such files, but what only newer ones have is missing when it is called.'),
+    remedy: steps(
+      `Set MACOSX_DEPLOYMENT_TARGET=${floor} for the build and every library linked in (those of Homebrew are built for the runner's macOS).`,
+      `Or raise the tag: with MACOSX_DEPLOYMENT_TARGET=${minimum}, delocate names the wheel for it.`,
+    ),
     data: { minimum, floor, architecture, members: paths.slice(0, MOST_LISTED), chainedFixups: isRefused },
   };
 }
