@@ -47,24 +47,22 @@ export const abi3auditViolation: FailureKind = {
     const { files, symbols, versions, wheel } = failure;
     const baseline = /-cp3(\d+)-abi3-/.exec(wheel ?? '')?.[1];
     const tagged = baseline === undefined ? 'the Python of its tag' : `Python 3.${baseline}`;
-    const which = files.length > 0 ? listSome(files) : 'an extension module in it';
-    const names = symbols.length > 0 ? ` Functions: ${listSome(symbols, 8)}.` : '';
+    const which = files.length > 0 ? listSome(files, 2) : 'An extension module';
+    const names = symbols.length > 0 ? `: ${listSome(symbols, 3)}` : '';
     return {
-      title: `${wheel ?? 'an abi3 wheel'} does not keep to the stable ABI`,
-      meaning: `An abi3 wheel is installed on ${tagged} and every later one, so it may only use the functions that are the same in all of them. abi3audit found others in ${which}${versions.length > 0 ? `, which came with Python ${listSome(versions)}` : ''}.${names} On a Python without them the import fails with an undefined symbol.`,
+      title: 'the wheel does not keep to the stable ABI',
+      meaning: `An abi3 wheel is for ${tagged} and every later one. ${which} uses functions that not all of them have${versions.length > 0 ? ` (they came with Python ${listSome(versions, 2)})` : ''}${names}. Without them the import fails with an undefined symbol.`,
       causes: [
-        "Py_LIMITED_API is not defined for every source file, or has a newer value than the tag: setuptools' py_limited_api only chooses names and tag.",
-        `The tag is older than what the code uses${versions.length > 0 ? ` (${listSome(versions)})` : ''}.`,
-        "Functions of the project's own whose names begin with Py: abi3audit takes them for Python's. Then nothing is wrong.",
+        "Py_LIMITED_API is not defined for every source file, or newer than the tag: setuptools' py_limited_api only chooses names and tag.",
+        `The tag is older than what the code uses${versions.length > 0 ? ` (${listSome(versions, 2)})` : ''}.`,
+        "The project's own functions begin with Py, and abi3audit takes them for Python's: then nothing is wrong.",
       ],
       next: [
         {
-          text: `Define Py_LIMITED_API as the version of the tag${baseline === undefined ? '' : ` (0x03${Number(baseline).toString(16).padStart(2, '0').toUpperCase()}0000)`} for all sources; then the compiler names each wrong call.`,
+          text: `Define Py_LIMITED_API as the tag's version${baseline === undefined ? '' : ` (0x03${Number(baseline).toString(16).padStart(2, '0').toUpperCase()}0000)`} for all sources, so that the compiler names each wrong call.`,
         },
-        { text: 'Or raise the tag to the Python that has all of them, and requires-python with it.' },
-        {
-          text: 'Names of your own that begin with Py: rename or hide them (-fvisibility=hidden), or leave abi3audit out of audit-command.',
-        },
+        { text: 'Or raise the tag, and requires-python with it.' },
+        { text: 'Rename or hide functions of your own that begin with Py.' },
       ],
     };
   },

@@ -22,7 +22,7 @@ function describe(explanation: Explanation): Draft {
     member: null,
     causeKey: JSON.stringify([kind, title, wheels, builds]),
     title,
-    message: `Found in the log of ${listSome(jobs, 1)}: ${meaning}`,
+    message: `In the log of ${listSome(jobs, 1)}: ${meaning}`,
     remedy: steps(...next.map(({ text }) => text)),
     links: next.flatMap(({ link }) => link ?? []),
     data: { kind, tool, wheels, builds, jobs },

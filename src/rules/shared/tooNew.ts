@@ -223,7 +223,10 @@ function versionRemedy({
             : `Build it, and all that is linked into it, in an older image: ${claim.family}-${claim.policy.architecture}-image = "${image.name}" under [tool.cibuildwheel].`,
           ...(isStatic ? ['Or link with -static-libstdc++ -static-libgcc.'] : []),
         ];
-  return steps(...older, `Or let auditwheel repair give the wheel ${newer}.`);
+  return steps(
+    ...older,
+    `Or give the wheel ${newer}: auditwheel repair chooses it, unless --plat forces another.`,
+  );
 }
 
 /** As in `glibc 2.34`, for what everybody calls so. */

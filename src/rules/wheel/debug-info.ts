@@ -52,7 +52,7 @@ function describe(unstripped: LinkedMember[], { facts }: JudgedWheel): Draft {
     remedy: steps(
       'If shipped on purpose, no action needed.',
       'Otherwise strip when linking: -Wl,-s (gcc, clang), strip = true (Cargo), install.strip = true (scikit-build-core).',
-      'Or run auditwheel repair --strip.',
+      'Or add --strip to auditwheel repair.',
     ),
     data: {
       debugBytes,

@@ -39,7 +39,7 @@ function describe({ facts, verdict }: JudgedWheel, claim: Claim): Draft | null {
       `On systems in between, installers build from source or find nothing. ${evidence}`,
     remedy: steps(
       'If the newer tag is intended, no action needed.',
-      'Otherwise let auditwheel repair add the older one: remove --only-plat, --plat-name or maturin --compatibility.',
+      'Otherwise remove --only-plat, --plat-name or maturin --compatibility, so that auditwheel repair adds the older tag.',
     ),
     data: { tag: claim.tag, fits },
   };
