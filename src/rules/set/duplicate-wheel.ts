@@ -41,14 +41,14 @@ function describe(causeKey: string, all: readonly Copies[]): Draft {
   const [{ filename, wheels, origins, equal } = { filename: '', wheels: [], origins: [], equal: true }] = all;
   const times = wheels.length === 2 ? 'twice' : `${wheels.length} times`;
   const content = equal ? 'the same bytes' : 'different content';
-  const what = all.length === 1 ? 'a wheel is' : `${all.length} wheels are`;
-  const which = all.length === 1 ? filename : `${filename} and ${all.length - 1} more are`;
+  const what = all.length === 1 ? 'a wheel exists' : `${all.length} wheels exist`;
+  const which = all.length === 1 ? `${filename} exists` : `${filename} and ${all.length - 1} more exist`;
   return {
     severity: 'notice',
     causeKey,
-    title: `${what} there ${times}, with ${content}`,
+    title: `${what} ${times}, with ${content}`,
     message:
-      `${which}${all.length === 1 ? ' is' : ''} there ${times}: from ${listSome(origins, 3)}${equal ? '' : ` (${listSome(wheels.map(describeFile), 2)})`}. ` +
+      `${which} ${times}: from ${listSome(origins, 3)}${equal ? '' : ` (${listSome(wheels.map(describeFile), 2)})`}. ` +
       (equal
         ? 'Merging them loses nothing, but two jobs did the work of one.'
         : 'Merged, the copy written last replaces the others; uploaded one by one, PyPI keeps the first. Which one users get is chance.'),
@@ -63,5 +63,5 @@ function describe(causeKey: string, all: readonly Copies[]): Draft {
 }
 
 function describeFile({ sha256, size }: WheelEntry): string {
-  return `SHA-256 ${sha256?.slice(0, SHOWN_DIGITS) ?? 'unknown'}…, ${size} bytes`;
+  return `SHA-256 ${sha256?.slice(0, SHOWN_DIGITS) ?? 'unknown'}… with ${size} bytes`;
 }

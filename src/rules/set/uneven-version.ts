@@ -43,7 +43,7 @@ function describe(distribution: string, all: readonly NamedWheel[]): Draft {
       usual === null
         ? `The ${all.length} wheels of ${distribution} have the versions ${listSome(versions, 3)}, none of them most wheels. ` +
           'Published together, all of them go out, and no version is complete.'
-        : `${all.length - odd.length} of ${all.length} wheels of ${distribution} have version ${usual}, ${odd.length} ${listSome(versions, 3)}. ` +
+        : `${all.length - odd.length} of ${all.length} wheels of ${distribution} have version ${usual}, ${odd.length} ${odd.length === 1 ? 'has' : 'have'} ${listSome(versions, 3)}. ` +
           `${twins(all, odd, usual)}`,
     remedy: steps(
       'Empty the wheelhouse folder before the build, and take artifacts from one run only.',
@@ -72,7 +72,7 @@ function twins(all: readonly NamedWheel[], odd: readonly NamedWheel[], usual: st
     ),
   );
   return (
-    `${usual} has no wheel of ${tags.length === 1 ? 'its tags' : 'their tags'} (${listSome(tags, 1)}): the job took its version ` +
+    `There is no ${usual} wheel with ${tags.length === 1 ? 'its tags' : 'their tags'} (${listSome(tags, 1)}): the job took its version ` +
     'from elsewhere, or did not run.'
   );
 }

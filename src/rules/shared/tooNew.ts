@@ -34,11 +34,11 @@ export function versionDraft(
   const isSure = shortfalls.some(
     (each) => !each.doubtful && versionTrouble(each, claim.policy) === 'too-new',
   );
-  const limit = claim.repaired ? 'the tag' : claim.policy.tag;
-  const promises = namespace === 'GLIBC' ? 'promises' : 'allows';
   const [newestNeed] = newest;
   const symbols = newestNeed?.symbols ?? [];
   const cap = newestAllowed(claim, namespace);
+  const promises = namespace === 'GLIBC' && cap !== null ? 'promises' : 'allows';
+  const limit = claim.repaired ? `the tag ${promises}` : 'the newest policy has';
   const fits = fittingTag(shortfalls, claim);
   const glibc = namespace === 'GLIBC' && DOTTED.test(number) ? number : null;
   const libraries = sortedDistinct(shortfalls.map(({ library }) => library ?? ''));
@@ -47,7 +47,7 @@ export function versionDraft(
     severity: unlessSure(weightOf(member, { loaded: 'error', lone: 'warning' }), isSure),
     member: member.facts.path,
     causeKey: `${highest} under ${claim.tag}`,
-    title: `${baseName(member.facts.path)} needs ${shortVersion(highest)}; ${limit} ${cap === null ? 'allows none' : `${promises} ${cap}`}`,
+    title: `${baseName(member.facts.path)} needs ${shortVersion(highest)}; ${limit} ${cap ?? 'none'}`,
     message:
       `${member.facts.path} needs ${glibc === null ? `${highest} of ${listSome(libraries, 2)}` : `glibc ${glibc}${systemsWithGlibc(glibc)}`}` +
       `${symbols.length === 0 ? '' : ` for ${listSome(symbols, MOST_SYMBOLS)}`}; ` +
@@ -219,7 +219,7 @@ function versionRemedy({
         ]
       : [
           image === null
-            ? 'Build it, and all that is linked into it, on a system as old as the tag.'
+            ? `Build it, and all that is linked into it, on ${claim.repaired ? 'a system as old as the tag' : 'an older system'}.`
             : `Build it, and all that is linked into it, in an older image: ${claim.family}-${claim.policy.architecture}-image = "${image.name}" under [tool.cibuildwheel].`,
           ...(isStatic ? ['Or link with -static-libstdc++ -static-libgcc.'] : []),
         ];

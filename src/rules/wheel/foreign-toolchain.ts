@@ -73,7 +73,7 @@ function describe(
       `${listSome(
         foreign.map(({ path }) => path),
         2,
-      )}: built by ${listSome(compilers, 2)}, which the image for ` +
+      )} ${foreign.length === 1 ? 'was' : 'were'} built by ${listSome(compilers, 2)}, which the image for ` +
       `${tag} (${listOf(images.map(distributionName))}) doesn't have. Such code can need a newer C library than the tag promises.`,
     remedy: steps(
       'Build it in the image, as cibuildwheel does.',

@@ -47,11 +47,16 @@ function describe(member: ForeignMember): Draft {
         ? `Python linked with ${expected} can't load it: two C libraries don't share a process.`
         : `Systems with ${expected} can't start it: "No such file or directory".`) +
       ' auditwheel skips it without a word.',
-    remedy: steps(
-      'If it is a stray file, delete it or leave it out of the wheel.',
-      `Otherwise build it in the ${wheelFamily} image, without the build folder of the other family's run.`,
-      'A program can also be linked statically (-static with musl).',
-    ),
+    remedy: isLoaded(member)
+      ? steps(
+          `Clean the build folder between the runs for manylinux and musllinux, and keep compiled files out of the source tree.`,
+          `Build it in the ${wheelFamily} image.`,
+        )
+      : steps(
+          'If it is a stray file, delete it or leave it out of the wheel.',
+          `Otherwise build it in the ${wheelFamily} image, without the build folder of the other family's run.`,
+          'A program can also be linked statically (-static with musl).',
+        ),
     data: { ...foreignData(member), expected, actual: binary.libc },
   };
 }

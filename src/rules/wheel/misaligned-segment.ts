@@ -59,8 +59,8 @@ function describe(member: LinkedMember, { segment, alignment }: Misaligned): Dra
     member: facts.path,
     title: `${name} can't be mapped: a segment is misaligned`,
     message:
-      `In this ${roleName(member)}, a segment's file offset (0x${offset.toString(16)}) and address (0x${virtualAddress.toString(16)}) ` +
-      `don't agree modulo ${alignment}. ${consequence(member, alignment)}`,
+      `A segment of this ${roleName(member)} lies at byte 0x${offset.toString(16)} and is for address 0x${virtualAddress.toString(16)}: ` +
+      `these must differ by a multiple of ${alignment}. ${consequence(member, alignment)}`,
     remedy: steps(
       'Strip before the repair, best when linking (-Wl,-s): strip spoils files that patchelf has changed.',
       'Use patchelf 0.17.2, not 0.18.',

@@ -23,7 +23,7 @@ const OVER_LIMIT: ContainerTexts = {
   lead: 'is over a limit',
   consequence: 'The rest was not checked.',
   remedy: steps(
-    'Look at what makes the wheel so large.',
+    'Look at what makes the wheel exceed it.',
     'If it has to be like this, please report it with its figures: no real wheel should meet this limit.',
   ),
 };
