@@ -48,7 +48,7 @@ function describe(causeKey: string, all: readonly Copies[]): Draft {
     causeKey,
     title: `${what} ${times}, with ${content}`,
     message:
-      `${which} ${times}: from ${listSome(origins, 3)}${equal ? '' : ` (${listSome(wheels.map(describeFile), 2)})`}. ` +
+      `${which} ${times}: from ${listSome(origins, 2)}${equal ? '' : ` (${listSome(wheels.map(describeFile), 2)})`}. ` +
       (equal
         ? 'Merging them loses nothing, but two jobs did the work of one.'
         : 'Merged, the copy written last replaces the others; uploaded one by one, PyPI keeps the first. Which one users get is chance.'),

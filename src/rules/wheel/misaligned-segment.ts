@@ -76,6 +76,6 @@ function consequence(member: LinkedMember, alignment: number): string {
     return 'musl maps other bytes there than the linker meant, and the process crashes.';
   const whoFails = isLoaded(member) ? 'The import' : 'Loading it from Python (ctypes, cffi)';
   return alignment === LEAST_PAGE
-    ? `${whoFails} fails with "ELF load command address/offset not page-aligned" (before glibc 2.35: "not properly aligned").`
+    ? `${whoFails} fails with "ELF load command address/offset not page-aligned".`
     : `${whoFails} fails before glibc 2.35 with "ELF load command address/offset not properly aligned"; the wheel's tags promise older ones.`;
 }
