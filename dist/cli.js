@@ -3403,7 +3403,7 @@ const DEFAULT_SETTINGS = {
 };
 
 // src/base/limits.ts
-var KiB, MiB$1, GiB, WORK_PER_BYTE, WHEEL_WORK, RUN_WORK, MAX_WHEEL_FACTS, MAX_WHEEL_REPORT, MAX_RUN_REPORT, MAX_CENTRAL_DIRECTORY, MAX_MEMBERS, MAX_MEMBER_PATH, MAX_MEMBER_SIZE, MAX_WHEEL_CONTENT, MAX_DEFLATE_RATIO, STREAM_CHUNK, FIRST_CHUNK, WHOLE_MEMBER, SMALL_MEMBER, WORKER_MEMORY, WORKER_HEAP, WORKER_YOUNG_HEAP, WORTH_WORKERS, READ_AHEAD, MAX_WHEEL_FILE, MAX_METADATA, MAX_RECORD, MAX_RECORD_ROWS, MAX_TAG_LINES, MAX_PRELOAD_SOURCE, MAX_PRELOAD_NAMES, MAX_NESTED_ZIP, MAX_NESTED_MEMBERS, MAX_NESTED_CONTENT, MAX_NESTED_TOTAL, MAX_ARCHIVE_ENTRIES, ENTRY_HEAD, MAX_ARCHIVE_NAMES, MAX_NESTED_BINARIES_TOTAL, KEPT_HEAD, KEPT_SEGMENT, KEPT_TOTAL, KEPT_BEFORE_SECTIONS, MAX_PROGRAM_HEADERS, MAX_COMMENT_SECTION, MAX_DYNAMIC_ENTRIES, MAX_LOAD_COMMANDS, MAX_EXPORTS_TRIE, MAX_PAGE_DIGESTS, MAX_NEEDED, MAX_SYMBOLS, MAX_VERSIONS, MAX_NOTES, MAX_NOTE_SEGMENT, MAX_ELF_STRING, MAX_ELF_STRINGS, MAX_PE_NAME, MAX_PE_NAMES, MAX_WHEEL_SYMBOLS, MAX_WHEEL_LISTS, MAX_LINKAGE_STEPS, MAX_LISTED_LINKS, MAX_LOCATED_CONTENT, MAX_LOCATED_MEMBER, MAX_TRACKED_FILES, MAX_REPOSITORY_TEXT, MAX_REPOSITORY_LINE, MAX_COPIES, MAX_WORKFLOW_FILE, MAX_WORKFLOW_TEXT, MAX_WORKFLOW_JOBS, MAX_VARIABLE, MAX_TOML_FILE, MAX_UNTRACKED_FILES, SNIFFED_HEAD, MAX_PREBUILT_FILES, MAX_PREBUILT_ARCHIVE, MAX_SDIST_CONTENT, MAX_COMPARED_CONTENT, MAX_LOG_LINE, MAX_LOG_NEIGHBOUR, MAX_LOG_CANDIDATES, MAX_LOG_NEEDS, MAX_CIBUILDWHEEL_SETTINGS, MAX_SELECTOR_ALTERNATIVES, MAX_SELECTOR_PATTERNS;
+var KiB, MiB$1, GiB, WORK_PER_BYTE, WHEEL_WORK, RUN_WORK, MAX_WHEEL_FACTS, MAX_WHEEL_REPORT, MAX_RUN_REPORT, MAX_CENTRAL_DIRECTORY, MAX_MEMBERS, MAX_MEMBER_PATH, MAX_MEMBER_SIZE, MAX_WHEEL_CONTENT, MAX_DEFLATE_RATIO, STREAM_CHUNK, FIRST_CHUNK, WHOLE_MEMBER, SMALL_MEMBER, WORKER_MEMORY, WORKER_HEAP, WORKER_YOUNG_HEAP, WORTH_WORKERS, READ_AHEAD, MAX_WHEEL_FILE, MAX_METADATA, MAX_RECORD, MAX_RECORD_ROWS, MAX_INDEX_FIELD, MAX_TAG_LINES, MAX_PRELOAD_SOURCE, MAX_PRELOAD_NAMES, MAX_NESTED_ZIP, MAX_NESTED_MEMBERS, MAX_NESTED_CONTENT, MAX_NESTED_TOTAL, MAX_ARCHIVE_ENTRIES, ENTRY_HEAD, MAX_ARCHIVE_NAMES, MAX_NESTED_BINARIES_TOTAL, KEPT_HEAD, KEPT_SEGMENT, KEPT_TOTAL, KEPT_BEFORE_SECTIONS, MAX_PROGRAM_HEADERS, MAX_COMMENT_SECTION, MAX_DYNAMIC_ENTRIES, MAX_LOAD_COMMANDS, MAX_EXPORTS_TRIE, MAX_PAGE_DIGESTS, MAX_NEEDED, MAX_SYMBOLS, MAX_VERSIONS, MAX_NOTES, MAX_NOTE_SEGMENT, MAX_ELF_STRING, MAX_ELF_STRINGS, MAX_PE_NAME, MAX_PE_NAMES, MAX_WHEEL_SYMBOLS, MAX_WHEEL_LISTS, MAX_LINKAGE_STEPS, MAX_LISTED_LINKS, MAX_LOCATED_CONTENT, MAX_LOCATED_MEMBER, MAX_TRACKED_FILES, MAX_REPOSITORY_TEXT, MAX_REPOSITORY_LINE, MAX_COPIES, MAX_WORKFLOW_FILE, MAX_WORKFLOW_TEXT, MAX_WORKFLOW_JOBS, MAX_VARIABLE, MAX_TOML_FILE, MAX_UNTRACKED_FILES, SNIFFED_HEAD, MAX_PREBUILT_FILES, MAX_PREBUILT_ARCHIVE, MAX_SDIST_CONTENT, MAX_COMPARED_CONTENT, MAX_LOG_LINE, MAX_LOG_NEIGHBOUR, MAX_LOG_CANDIDATES, MAX_LOG_NEEDS, MAX_CIBUILDWHEEL_SETTINGS, MAX_SELECTOR_ALTERNATIVES, MAX_SELECTOR_PATTERNS;
 var init_limits = __esmMin((() => {
 	KiB = 1024;
 	MiB$1 = 1024 * KiB;
@@ -3433,6 +3433,7 @@ var init_limits = __esmMin((() => {
 	MAX_METADATA = 256 * KiB;
 	MAX_RECORD = 32 * MiB$1;
 	MAX_RECORD_ROWS = 1e5;
+	MAX_INDEX_FIELD = 1e3;
 	MAX_TAG_LINES = 1e3;
 	MAX_PRELOAD_SOURCE = 512 * KiB;
 	MAX_PRELOAD_NAMES = 2e3;
@@ -11629,6 +11630,7 @@ function parseEntry(header, nameLength, extraLength, prefix, problems) {
 		mode: unixType === 0 ? null : attributes >>> 16 & 4095,
 		isSymlink: unixType === UNIX_SYMLINK,
 		hasFolderAttribute: unixType === UNIX_FOLDER || (attributes & DOS_FOLDER) !== 0,
+		hasComment: header.readUInt16LE(32) > 0,
 		hasDescriptor: (flags & FLAG_DATA_DESCRIPTOR) !== 0,
 		isUtf8: (flags & FLAG_UTF8) !== 0,
 		encrypted: (flags & FLAG_ENCRYPTED) !== 0,
@@ -12073,6 +12075,7 @@ var _rule_pages_default = {
 	"unsafe-member": "# unsafe-member\n\nA name in the zip is dangerous (absolute, with `..`, a backslash, a drive letter, a NUL or another control character,\nempty, too long, or a symbolic link that leads out of the wheel), or tools would disagree on what the zip holds:\n\n- a name is listed twice, is that of a file and of a folder with other members in it, is not marked as UTF-8 though it\n  goes beyond ASCII, or has a second form in an extra field;\n- the header or the data descriptor of a member contradicts the directory, an extra field in that header is cut off, or\n  its attributes call a file a folder;\n- there are two end records, or they count other members than there are;\n- bytes belong to no member: before or behind the zip, between two members (a file there that the directory doesn't list\n  is named), or behind the compressed data of one; or two members overlap.\n\nSystems can disagree, too. In wheels that macOS or Windows may install (`any` ones among them), no two names may differ in\ncase only, nor, for macOS, in how Unicode composes a letter such as `\u00e9` or folds one such as `\u00df`, which is `ss` there. In\nwheels for Windows a name must be one that Windows can have: not `aux.py`, `x.` or `a:b`.\n\n- **Error:** always.\n\n**Why it matters.** What gets installed depends on the tool or the system that unpacks it: pip follows the directory, and\ntools that read a zip from its start follow the header before each member. PyPI refuses ambiguous zips.\n\n**How to fix it.** Write the wheel with the build backend or `python -m wheel pack`. If it came from a source that you do\nnot control, don't install it.\n\n```sh\nnode dist/cli.js fixtures/cases/unsafe-member/fires-duplicate\n```\n\n```text\n\u2716 error \u00b7 unsafe-member\n  a.py is unsafe to unpack\n\n  file     chunkpack/a.py\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      This file can mean different things to different tools: the directory lists\n           this name more than once, and which one gets installed depends on the tool.\n           What gets installed depends on the tool and the system that unpack it, which\n           is why PyPI refuses most such wheels.\n```\n",
 	"unsupported-isa": "# unsupported-isa\n\nA file for x86_64 says in its property note that it needs a CPU of the level x86-64-v2, v3 or v4. Only this note counts;\nwhat the code really uses is not looked at.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** other files and test data; a file whose name or folder says that it is a variant (`_core_avx2`,\n  `x86_64_v3/`).\n- **Notice:** a library that has siblings; a `linux_*` wheel, before its repair.\n- **Nothing:** in a folder `glibc-hwcaps`, where the loader chooses by the CPU.\n\n**Why it matters.** On an older CPU glibc from 2.33 on refuses the file; before that, the process dies of an illegal\ninstruction.\n\n**How to fix it.** Compile for the baseline, without `-march=native` or `-march=x86-64-v3`. If the module is imported only\nafter a look at the CPU, say so in `[[tool.wheel-abi-check.ignore]]`.\n\n```sh\nnode dist/cli.js fixtures/cases/unsupported-isa/fires-extension\n```\n\n```text\n\u2716 error \u00b7 unsupported-isa\n  needs a CPU of level x86-64-v3, the tag promises every x86_64\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so has a note (GNU property\n           x86 ISA needed) that it needs x86-64-v3 (AVX2, FMA and BMI2; Intel since\n           2013, AMD since 2015, many low-cost and virtual CPUs not to this day). The\n           tag manylinux_2_17_x86_64 promises that the wheel works on every x86_64 CPU.\n           On an older one glibc 2.33 and newer refuses the file with \"CPU ISA level is\n           lower than required\", and an older glibc lets it run until it dies of an\n           illegal instruction.\n```\n",
 	"unused-ignore": "# unused-ignore\n\nAn ignore of the [configuration](../configuration.md#ignore) matched no finding, though there was a wheel that its pattern\n`wheel` fits. It is shown on the line of the ignore.\n\n- **Notice:** always.\n- **Nothing:** where a wheel or an artifact could not be read, or there was no wheel; for rules about the repository where that\n  was not checked, rules that compare wheels where there was one alone, and `failed-repair`; where no wheel of the run fits its\n  pattern `wheel`; in a job of a matrix, which sees the wheels of that job alone, where it has no such pattern.\n\n**Why it matters.** An ignore that isn't needed any more hides the next finding of its kind without a word.\n\n**How to fix it.** Delete it if the trouble is gone. If it should have matched, compare its patterns with the finding; the\nmessage names one that they leave out. If it is for wheels that this run didn't have, name them by `wheel`.\n\n```sh\nnode dist/cli.js --config fixtures/config/unused-ignore.toml fixtures/cases/architecture-mismatch/near-miss-clean-aarch64\n```\n\n```text\n\u2022 notice \u00b7 unused-ignore\n  an ignore that matches nothing: architecture-mismatch\n\n  why      The ignore of architecture-mismatch (member \"chunkpack/contrib/*\") in\n           fixtures/config/unused-ignore.toml, line 1, matched no finding. One that is\n           no longer needed would hide the next finding of its kind without a word.\n```\n",
+	"upload-refused": "# upload-refused\n\nPyPI would refuse the upload of this wheel, for a reason that the file itself tells.\n\n- **Error:** where the wheels are about to be uploaded: `wheel-abi-check release`, or `upload = \"pypi\"` in the\n  [configuration](../configuration.md#upload).\n- **Error, in every check:** a file name that doesn't begin with the normalised project name, a dist-info folder that is spelt\n  otherwise than the file name, and a zip that PyPI doesn't take (data descriptors, comments on members, more than 50 times its\n  size when unpacked).\n- **Warning, in an ordinary check:** metadata that PyPI refuses.\n- **Notice, in an ordinary check:** a platform tag outside PyPI's list, or more than 100 MiB. Some projects are granted more, and\n  some wheels are for another index. `unrepaired-wheel` and `unknown-tag` speak of tags in its place where they can.\n- **Silent, in an ordinary check:** local versions (`1.0+g1234`), and all of a wheel with a `Private ::` classifier.\n\n**Why it matters.** An index takes files one by one. When it refuses the ninth of forty, eight are public, and their names\ncan't be used again.\n\n**What PyPI looks at.** Its upload code of August 2026:\n\n| what | refused |\n|---|---|\n| file name | a project name that isn't lower case with one `_` for each run of `-`, `_`, `.` |\n| platform tag | `linux_*` but for `linux_armv6l` and `linux_armv7l`; loongarch64; `macosx_N_M` but for 10.x, 11.0 to 15.0 and 26.0; `pyodide_*` |\n| size | over 100 MiB, unless the project was granted more |\n| zip | data descriptors, comments on members, methods other than stored and deflated, anything that readers could disagree on |\n| METADATA | local versions; `name @ URL` in Requires-Dist; a summary over 512 characters or of several lines; URL labels over 32 characters; what is no URL or e-mail address; a content type other than `text/plain`, `text/x-rst`, `text/markdown`; License beside License-Expression; a License-File (Metadata-Version 2.4 on) that is not in `dist-info/licenses/` |\n\nNot judged: whether classifiers exist, whether the readme renders, whether the name or the file name is taken.\n\n**How to fix it.** The finding names the one thing to change. File names and metadata are written by the build backend: current\nreleases of setuptools, hatchling, flit, meson-python and maturin write what PyPI takes. Zips are best written by these or by\n`python -m wheel pack`.\n\n```sh\nnode dist/cli.js release fixtures/cases/upload-refused/fires-name\n```\n\n```text\n```\n",
 	"writable-code": "# writable-code\n\nA segment that is loaded (PT_LOAD) is both writable and executable.\n\n- **Warning:** extension modules, libraries and programs.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n\n**Why it matters.** A flaw that lets somebody write there lets them run code, and systems that forbid such memory refuse\nthe file: SELinux without `execmem`, services with `MemoryDenyWriteExecute=`, Android from 8 on.\n\n**How to fix it.** Look at how the file is linked: `-N` (`--omagic`), a linker script, or an assembly section with the\nflags `\"awx\"` put code and data together. ld from binutils 2.39 on warns of it. Packers such as UPX and protectors do it on\npurpose: then the warning can stand.\n\n```sh\nnode dist/cli.js fixtures/cases/writable-code/fires-omagic\n```\n\n```text\n\u25b2 warning \u00b7 writable-code\n  code and writable data share a segment in _core.cpython-312-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module has a PT_LOAD segment with the flags RWE: its memory\n           can be written and run at once, so that a flaw that lets somebody write there\n           lets them run code. Systems that forbid such memory (SELinux without execmem,\n           MemoryDenyWriteExecute= in a systemd service) refuse it.\n```\n"
 };
 
@@ -16062,7 +16065,7 @@ function checkImage(family, architecture, job, toml) {
 		if (state !== "gone" && state !== "other") return [];
 		const names = imageNames(family, architecture, job.version);
 		const what = state === "gone" ? "no longer knows" : "does not have";
-		return [draftOf$2(setting.location, `${setting.written} ${image}`, {
+		return [draftOf$3(setting.location, `${setting.written} ${image}`, {
 			title: `cibuildwheel ${version} ${what} the image ${image}${state === "gone" ? "" : ` for ${architecture}`}`,
 			message: `${written} names an image that cibuildwheel ${version} ${what}${state === "gone" ? "" : ` for ${architecture}`}. The build of the ${architecture} wheels in job ${job.job} stops before it begins.`,
 			remedy: `Name one that is there${names.length === 0 ? "" : `: ${listOf(names, "or")}`}. An image that cibuildwheel no longer knows by name can still be given with its registry and tag.`,
@@ -16076,7 +16079,7 @@ function checkImage(family, architecture, job, toml) {
 	const tag = imageTag(image);
 	const ofImage = tag === null ? null : /_(x86_64|i686|aarch64|ppc64le|s390x|armv7l|riscv64)$/.exec(tag)?.[1];
 	if (ofImage === null || ofImage === void 0 || ofImage === architecture) return [];
-	return [draftOf$2(setting.location, `${setting.written} ${image}`, {
+	return [draftOf$3(setting.location, `${setting.written} ${image}`, {
 		title: `${setting.written} is an image for ${ofImage}`,
 		message: `${written} is the image of the ${architecture} wheels, but by its name it is made for ${ofImage}. What is built in it is not for ${architecture}.`,
 		remedy: `Name the image for ${architecture}: ${image.replace(ofImage, architecture)}, if there is one.`,
@@ -16092,7 +16095,7 @@ function checkPlat(architecture, job, toml) {
 	const wanted = plat === null ? null : glibcMinor$1(plat.tag);
 	if (plat === null || wanted === null) return [];
 	const [, ofPlat] = /_(x86_64|i686|aarch64|ppc64le|s390x|armv7l|riscv64)$/.exec(plat.tag) ?? [];
-	if (ofPlat !== void 0 && ofPlat !== architecture) return [draftOf$2(plat.location, `${plat.tag} ${architecture}`, {
+	if (ofPlat !== void 0 && ofPlat !== architecture) return [draftOf$3(plat.location, `${plat.tag} ${architecture}`, {
 		title: `${architecture} wheels are to be tagged ${plat.tag}`,
 		message: `${plat.words} (${placeName(plat.location)}) asks for ${plat.tag}, and job ${job.job} builds ${architecture} wheels with it. auditwheel refuses a tag of another architecture.`,
 		remedy: "Leave --plat out: auditwheel then takes the policy of the image. If you need it, set it for each architecture, with overrides in pyproject.toml.",
@@ -16107,7 +16110,7 @@ function checkPlat(architecture, job, toml) {
 	const built = name === null ? null : glibcMinor$1(imageTag(name) ?? "");
 	if (name === null || built === null || built <= wanted) return [];
 	const from = image === null ? `cibuildwheel ${versionName(job)} builds in by default` : `is set by ${image.written} (${placeName(image.location)})`;
-	return [draftOf$2(plat.location, `${plat.tag} ${name}`, {
+	return [draftOf$3(plat.location, `${plat.tag} ${name}`, {
 		title: `wheels built against glibc 2.${built} are to be tagged for glibc 2.${wanted}`,
 		message: `${plat.words} (${placeName(plat.location)}) asks for ${plat.tag}, which promises that glibc 2.${wanted} is enough. The image ${name}, which ${from}, has glibc 2.${built}. That works only as long as no compiled file uses a function newer than glibc 2.${wanted}; as soon as one does, auditwheel stops with "too-recent versioned symbols".`,
 		remedy: `To keep the promise, build in an image of that age (${plat.tag.replace(/_(?:x86_64|i686|aarch64|ppc64le|s390x)$/, "")}). If you do not need it, leave --plat and AUDITWHEEL_PLAT out: auditwheel then asks for no more than the policy of the image.`,
@@ -16147,7 +16150,7 @@ function platOf(job, toml) {
 function versionName({ version }) {
 	return (version ?? []).filter((part) => part !== null).join(".");
 }
-function draftOf$2(location, key, texts) {
+function draftOf$3(location, key, texts) {
 	return {
 		severity: "notice",
 		causeKey: `${location.path}:${location.startLine} ${key}`,
@@ -22536,6 +22539,50 @@ function describeFile$1({ sha256, size }) {
 	return `SHA-256 ${sha256?.slice(0, SHOWN_DIGITS) ?? "unknown"}\u2026, ${size} bytes`;
 }
 
+// src/wheel/indexFields.ts
+init_collections();
+init_limits();
+/** From the header lines of METADATA and what {@link Headers} made of them. */
+function readIndexFields(header, lines) {
+	const first = (name) => header(name)[0]?.slice(0, 1e3) ?? null;
+	const all = (name) => header(name).slice(0, 500).map((value) => value.slice(0, MAX_INDEX_FIELD));
+	return {
+		metadataVersion: first("Metadata-Version"),
+		summaryLength: [...header("Summary")[0] ?? ""].length,
+		isSummaryFolded: isFolded(lines, "summary"),
+		contentType: first("Description-Content-Type"),
+		directRequirements: sortedDistinct(all("Requires-Dist").filter(isDirect)),
+		urls: [...["Home-page", "Download-URL"].flatMap((label) => all(label).map((url) => ({
+			label,
+			url
+		}))), ...all("Project-URL").map(projectUrl)],
+		emails: [...all("Author-email"), ...all("Maintainer-email")],
+		privateClassifier: header("Classifier").find((value) => value.startsWith("Private ::"))?.slice(0, 1e3) ?? null,
+		licenseFiles: sortedDistinct(all("License-File")),
+		hasTwoLicenses: header("License").some((text) => text !== "") && header("License-Expression").length > 0
+	};
+}
+/** True where the field goes on in the line after it, as e-mail headers may. */
+function isFolded(lines, name) {
+	const at = lines.findIndex((line) => line.toLowerCase().startsWith(`${name}:`));
+	return at >= 0 && /^[ \t]+\S/.test(lines[at + 1] ?? "");
+}
+/** `name @ https://\u2026`, with or without extras (PEP 508, "url_req"). */
+function isDirect(requirement) {
+	return /^[\w.-]+\s*(?:\[[^\]]*\])?\s*@/.test(requirement);
+}
+/** `label, URL`; a value without a comma is a label alone, as the specification has it. */
+function projectUrl(value) {
+	const comma = value.indexOf(",");
+	return comma < 0 ? {
+		label: value.trim(),
+		url: ""
+	} : {
+		label: value.slice(0, comma).trim(),
+		url: value.slice(comma + 1).trim()
+	};
+}
+
 // src/wheel/distInfo.ts
 init_collections();
 init_limits();
@@ -22573,14 +22620,15 @@ function parseWheelFile(text) {
 		generator: header("Generator")[0] ?? null
 	};
 }
-/** The `METADATA` file's name, version, Requires-Python and the names that Requires-Dist asks for. */
+/** The `METADATA` file's name, version, Requires-Python, the names that Requires-Dist asks for, and what an index looks at. */
 function parseMetadata(text) {
 	const header = parseHeaders(text);
 	return {
 		name: header("Name")[0] ?? null,
 		version: header("Version")[0] ?? null,
 		requiresPython: header("Requires-Python")[0] ?? null,
-		requiresDist: sortedDistinct(header("Requires-Dist").map(requiredName).filter((name) => name !== ""))
+		requiresDist: sortedDistinct(header("Requires-Dist").map(requiredName).filter((name) => name !== "")),
+		index: readIndexFields(header, headerLines(text).lines)
 	};
 }
 /**
@@ -28973,7 +29021,7 @@ const notStableAbi = {
 	severity: "warning",
 	summary: "a file in a wheel of the stable ABI uses functions that this ABI does not promise, or not yet",
 	check: (wheel) => {
-		const draft = draftOf$1(wheel.python.flatMap((file) => {
+		const draft = draftOf$2(wheel.python.flatMap((file) => {
 			const names = isOfStableAbi$1(file, wheel) ? unstableNames(file.needs, file.loaders) : [];
 			return names.length === 0 ? [] : [{
 				file,
@@ -28989,7 +29037,7 @@ function isOfStableAbi$1({ member, name, isOpen }, { promise }) {
 }
 const MOST_LISTED$5 = 50;
 /** One for the wheel: what is missing is a definition of Py_LIMITED_API, or a higher one. */
-function draftOf$1(found, { promise }) {
+function draftOf$2(found, { promise }) {
 	const [first] = found;
 	if (first === void 0 || promise === null) return null;
 	const names = [...new Map(found.flatMap((each) => each.names).map((name) => [name.name, name])).values()];
@@ -29295,11 +29343,11 @@ const pythonAbiUntagged = {
 	severity: "warning",
 	summary: "modules that use the C API are in a wheel of no ABI, which free-threaded Pythons install, too",
 	check: (wheel) => {
-		const draft = draftOf(wheel);
+		const draft = draftOf$1(wheel);
 		return draft === null ? [] : [draft];
 	}
 };
-function draftOf({ promise, python, facts }) {
+function draftOf$1({ promise, python, facts }) {
 	if (promise === null || promise.pure || !promise.pythons.every(isVersionOfCPython)) return null;
 	const takers = untaggedFreeThreaded(promise, facts.distInfo?.metadata?.requiresPython ?? null).map((minor) => ({
 		minor,
@@ -30656,6 +30704,353 @@ function describe$1({ claim, member, shortfalls }) {
 /** Of a longer path the end is enough. */
 const LONGEST_PATH = 256;
 
+// src/rules/wheel/upload-refused/metadataRefusals.ts
+/** What PyPI refuses in METADATA (core metadata specification, and warehouse's own rules of August 2026). */
+const METADATA_VERSIONS = [
+	"1.0",
+	"1.1",
+	"1.2",
+	"2.1",
+	"2.2",
+	"2.3",
+	"2.4",
+	"2.5"
+];
+const LONGEST_SUMMARY = 512;
+const LONGEST_LABEL = 32;
+const CONTENT_TYPES = [
+	"text/plain",
+	"text/x-rst",
+	"text/markdown"
+];
+const MAX_SHOWN$2 = 60;
+/** What old versions of setuptools wrote for a field that nobody filled in. */
+const UNKNOWN = "UNKNOWN";
+/** Each reason once, by its first example. `has` tells whether the wheel holds a license file of that name. */
+function metadataRefusals(fields, has) {
+	return [
+		...metadataVersion(fields),
+		...directRequirement(fields),
+		...summary(fields),
+		...contentType(fields),
+		...urls(fields),
+		...emails(fields),
+		...licenses(fields, has)
+	];
+}
+const shown = (text) => plainText(text, MAX_SHOWN$2);
+function metadataVersion({ metadataVersion: version }) {
+	if (version === null || METADATA_VERSIONS.includes(version)) return [];
+	return [{
+		kind: "metadata-version",
+		what: `Metadata-Version ${shown(version)}`,
+		words: `'${shown(version)}' is not a valid metadata version`,
+		remedy: `Build with a release of the build backend that writes Metadata-Version ${METADATA_VERSIONS.at(-1)} or older.`
+	}];
+}
+function directRequirement({ directRequirements: [requirement] }) {
+	if (requirement === void 0) return [];
+	return [{
+		kind: "direct-requirement",
+		what: "a requirement with a URL",
+		words: `Can't have direct dependency: ${shown(requirement)}`,
+		remedy: "Ask for a version of that project from the index instead of a URL, or leave it out of the dependencies."
+	}];
+}
+function summary({ summaryLength, isSummaryFolded }) {
+	if (isSummaryFolded) return [{
+		kind: "summary",
+		what: "a summary of several lines",
+		words: "'summary' must be a single line",
+		remedy: "Make the description in pyproject.toml one line; the readme is the place for the rest."
+	}];
+	if (summaryLength <= LONGEST_SUMMARY) return [];
+	return [{
+		kind: "summary",
+		what: `a summary of ${summaryLength} characters`,
+		words: `'Summary' field must be ${LONGEST_SUMMARY} characters or less.`,
+		remedy: `Shorten the description in pyproject.toml to ${LONGEST_SUMMARY} characters; the readme is the place for the rest.`
+	}];
+}
+function contentType({ contentType: type }) {
+	if (type === null) return [];
+	const [media = "", ...parameters] = type.split(";").map((part) => part.trim().toLowerCase());
+	const charset = parameters.find((each) => each.startsWith("charset="))?.slice(8);
+	if (CONTENT_TYPES.includes(media) && (charset === void 0 || /^"?utf-8"?$/.test(charset))) return [];
+	return [{
+		kind: "content-type",
+		what: `Description-Content-Type ${shown(type)}`,
+		words: `'description-content-type' must be one of ${CONTENT_TYPES.join(", ")}`,
+		remedy: "Name the readme .md or .rst in UTF-8, or set its content-type in pyproject.toml to one of these."
+	}];
+}
+function urls({ urls: all }) {
+	const refused = all.map(urlRefusal).find((refusal) => refusal !== null);
+	if (refused === void 0 || refused === null) return [];
+	return [{
+		kind: "url",
+		...refused,
+		remedy: "Correct it in the urls of pyproject.toml: a label of at most 32 characters and a whole URL."
+	}];
+}
+function urlRefusal({ label, url }) {
+	if (label === "") return {
+		what: "a project URL without a label",
+		words: "Must have a label"
+	};
+	if ([...label].length > LONGEST_LABEL) return {
+		what: `a URL label of ${[...label].length} characters`,
+		words: `'${shown(label)}' must be ${LONGEST_LABEL} characters or less.`
+	};
+	if (url === "") return {
+		what: `the label ${shown(label)} without a URL`,
+		words: "Must have a URL"
+	};
+	return /^https?:\S+$/i.test(url) || url === UNKNOWN ? null : {
+		what: `an invalid URL for ${shown(label)}`,
+		words: `'${shown(url)}' is not a valid url`
+	};
+}
+/** PyPI looks at the first address of a field alone. What holds a space is no plain address, and not judged. */
+function emails({ emails: all }) {
+	const wrong = all.map(firstAddress).find(isWrongAddress);
+	if (wrong === void 0) return [];
+	return [{
+		kind: "email",
+		what: `the e-mail address ${shown(wrong)}`,
+		words: `'${shown(wrong)}' is not a valid email address`,
+		remedy: "Correct the address of the authors or maintainers in pyproject.toml, or leave it out."
+	}];
+}
+function isWrongAddress(address) {
+	return /^\S+$/.test(address) && address !== UNKNOWN && !address.startsWith("=?") && !/^[^@]+@[^@]+\.[^@.]+$/.test(address);
+}
+function firstAddress(field) {
+	const open = field.indexOf("<");
+	const close = field.indexOf(">", open);
+	return open >= 0 && close > open ? field.slice(open + 1, close).trim() : (field.split(",")[0] ?? "").trim();
+}
+function licenses({ metadataVersion: version, licenseFiles, hasTwoLicenses }, has) {
+	const missing = isFrom24(version) ? licenseFiles.find((file) => !has(file)) : void 0;
+	return [...hasTwoLicenses ? [{
+		kind: "license",
+		what: "both License and License-Expression",
+		words: "License is deprecated when License-Expression is present.",
+		remedy: "Keep the license expression in pyproject.toml, and take out the old license field or text."
+	}] : [], ...missing === void 0 ? [] : [{
+		kind: "license-file",
+		what: `License-File ${shown(missing)}, which is not in the wheel`,
+		words: `License-File ${shown(missing)} does not exist in distribution file`,
+		remedy: "Let the build backend write the wheel: it puts each license file into the licenses folder of dist-info."
+	}]];
+}
+/** From 2.4 on (PEP 639) the field names a file in a place of its own. */
+function isFrom24(version) {
+	const [major = 0, minor = 0] = (version ?? "").split(".").map(Number);
+	return major > 2 || major === 2 && minor >= 4;
+}
+
+// src/rules/wheel/upload-refused/platformTags.ts
+/** Which platform tags PyPI takes (warehouse's `forklift`, August 2026). */
+const LISTED$1 = /* @__PURE__ */ new Set([
+	"any",
+	"win32",
+	"win_arm64",
+	"win_amd64",
+	"win_ia64",
+	"linux_armv6l",
+	"linux_armv7l",
+	...["x86_64", "i686"].flatMap((each) => [`manylinux1_${each}`, `manylinux2010_${each}`]),
+	...[
+		"x86_64",
+		"i686",
+		"aarch64",
+		"armv7l",
+		"ppc64",
+		"ppc64le",
+		"s390x"
+	].map((each) => `manylinux2014_${each}`)
+]);
+const PATTERNS = [
+	/^manylinux_\d+_\d+_(?:x86_64|i686|aarch64|armv7l|ppc64le|s390x|riscv64|ppc64)$/,
+	/^musllinux_\d+_\d+_(?:x86_64|i686|aarch64|armv7l|ppc64le|s390x|riscv64)$/,
+	/^macosx_(?:10_\d+|(?:1[1-5]|26)_0)_(?:ppc|ppc64|i386|x86_64|arm64|intel|fat|fat3|fat64|universal|universal2)$/,
+	/^ios_\d+_\d+_(?:arm64|x86_64)_(?:iphoneos|iphonesimulator)$/,
+	/^android_\d+_(?:armeabi_v7a|arm64_v8a|x86|x86_64)$/,
+	/^pyemscripten_\d+_\d+_wasm32$/
+];
+function isAcceptedPlatform(tag) {
+	return LISTED$1.has(tag) || PATTERNS.some((pattern) => pattern.test(tag));
+}
+
+// src/rules/wheel/upload-refused.ts
+init_collections();
+/** What PyPI takes of a project that was granted no more. */
+const LARGEST_UPLOAD = 104857600;
+/** From this size on, PyPI refuses what unpacks to more than so many times the file's own. */
+const RATIO_COUNTS_FROM = 67108864;
+const LARGEST_RATIO = 50;
+const MAX_SHOWN$1 = 60;
+/**
+* What PyPI refuses at the upload and the file tells. Before an upload each is an error; in an ordinary check only what
+* is wrong for every index is, since many wheels are never meant for PyPI.
+*/
+const uploadRefused = {
+	id: "upload-refused",
+	scope: "wheel",
+	severity: "error",
+	summary: "PyPI would refuse the upload of this file",
+	isOfThePacking: true,
+	check: (wheel) => {
+		const isBeforeUpload = wheel.settings.upload === "pypi";
+		const refusals = refusalsOf(wheel);
+		if (isBeforeUpload) return refusals.map((each) => draftOf(each, wheel.facts, "error"));
+		const isPrivate = wheel.facts.distInfo?.metadata?.index.privateClassifier != null;
+		const isLocal = wheel.facts.name?.version.includes("+") ?? false;
+		return refusals.filter(({ otherwise }) => otherwise !== null && !isPrivate && (otherwise === "error" || !isLocal)).map((each) => draftOf(each, wheel.facts, each.otherwise ?? "notice"));
+	}
+};
+function refusalsOf(wheel) {
+	return [
+		...fileName$1(wheel.facts),
+		...platformTags(wheel),
+		...size(wheel.facts),
+		...zip(wheel.facts),
+		...folderName(wheel.facts),
+		...metadata(wheel.facts)
+	];
+}
+function draftOf({ kind, title, words, remedy, member }, { source }, severity) {
+	return {
+		severity,
+		member: member ?? null,
+		causeKey: `${kind} ${words.replaceAll(source.filename, "")}`,
+		title,
+		message: `At the upload PyPI answers "${words}" and takes nothing of this file. Files that went up before it are public by then.`,
+		remedy,
+		data: {
+			kind,
+			words
+		}
+	};
+}
+/** The name as PyPI wants it in file names: lower case, one `_` for each run of `-`, `_` and `.`. */
+function uploadName(distribution) {
+	return normalizedName(distribution).replaceAll("-", "_");
+}
+function fileName$1({ name, source }) {
+	if (name === null) return [];
+	const wanted = uploadName(name.distribution);
+	if (name.distribution === wanted) return [];
+	return [{
+		kind: "name",
+		otherwise: "error",
+		title: `PyPI wants the file name to begin with ${plainText(wanted, MAX_SHOWN$1)}-`,
+		words: `Filename '${source.filename}' should contain the normalized project name '${wanted}', not '${name.distribution}'.`,
+		remedy: "Update the build backend (setuptools from 75.8 on, or a current hatchling, flit, meson-python, maturin): it then writes the name so."
+	}];
+}
+/** Tags that `unknown-tag` or `unrepaired-wheel` speak of are left to these in an ordinary check. */
+function platformTags({ facts, settings }) {
+	const tags = facts.name?.tags.platform ?? [];
+	const isSaid = (tag) => settings.upload !== "pypi" && (/^linux_/.test(tag) || readPlatformTags([tag]).some(({ nearest }) => nearest !== null));
+	const refused = tags.filter((tag) => !isAcceptedPlatform(tag) && !isSaid(tag));
+	const [first] = refused;
+	if (first === void 0) return [];
+	return [{
+		kind: "platform-tag",
+		otherwise: "notice",
+		title: `PyPI takes no wheels for ${plainText(listSome(refused, 2), MAX_SHOWN$1)}`,
+		words: `Binary wheel '${facts.source.filename}' has an unsupported platform tag '${first}'.`,
+		remedy: tagRemedy(first)
+	}];
+}
+function tagRemedy(tag) {
+	if (tag.startsWith("linux_")) return "Let auditwheel repair the wheel: it gets a manylinux or musllinux tag. There is none for architectures that PyPI leaves out.";
+	if (tag.startsWith("macosx_")) return "Set MACOSX_DEPLOYMENT_TARGET to a version that PyPI lists: 10.x, 11.0 to 15.0 or 26.0. If it is not for PyPI, no action is needed.";
+	return "Publish the wheel elsewhere, such as on a GitHub release or an index of your own. If it is not for PyPI, no action is needed.";
+}
+function size({ size: bytes }) {
+	if (bytes <= LARGEST_UPLOAD) return [];
+	return [{
+		kind: "size",
+		otherwise: "notice",
+		title: `${fileSize(bytes)}: PyPI takes files up to 100 MiB unless it granted more`,
+		words: "File too large. Limit for project is 100 MB.",
+		remedy: "Make the wheel smaller (strip debug information, leave out tests and static libraries), or ask PyPI for a higher limit well before the release."
+	}];
+}
+function zip({ zipOddities, members, size: bytes }) {
+	const repack = "Write the wheel with the build backend or \"python -m wheel pack\" instead of another zip program.";
+	const odd = zipOddities.map(({ kind, member }) => {
+		const isDescriptor = kind === "descriptor";
+		return {
+			kind,
+			otherwise: "error",
+			title: `PyPI refuses the zip: ${isDescriptor ? "a data descriptor" : "a comment"} on ${plainText(baseName(member), 30)}`,
+			words: `ZIP archive not accepted: ${isDescriptor ? "ZIP contains a data descriptor" : "Comment in central directory"}.`,
+			remedy: repack,
+			member
+		};
+	});
+	const unpacked = members.reduce((sum, member) => sum + member.size, 0);
+	if (unpacked <= RATIO_COUNTS_FROM || unpacked <= LARGEST_RATIO * bytes) return odd;
+	return [...odd, {
+		kind: "ratio",
+		otherwise: "error",
+		title: `PyPI refuses the zip: ${fileSize(unpacked)} packed into ${fileSize(bytes)}`,
+		words: `File exceeds compression ratio of ${LARGEST_RATIO}`,
+		remedy: "Leave out or shrink the files that are nearly empty, such as sparse data or padding: they take this space on every machine."
+	}];
+}
+/** pip goes by the normalised name; PyPI looks for the folder by the file name's own letters. */
+function folderName({ name, distInfo }) {
+	if (name === null || distInfo === null) return [];
+	const wanted = `${name.distribution}-${name.version}.dist-info`;
+	const isAnother = normalizedName(distInfo.folder) !== normalizedName(wanted);
+	if (distInfo.folder === wanted || isAnother) return [];
+	return [{
+		kind: "dist-info",
+		otherwise: "error",
+		title: `PyPI looks for ${plainText(wanted, MAX_SHOWN$1)}`,
+		words: `WHEEL not found at ${wanted}/WHEEL`,
+		remedy: "Build the wheel anew instead of renaming it: the file name and the dist-info folder must spell name and version alike.",
+		member: `${distInfo.folder}/WHEEL`
+	}];
+}
+function metadata({ distInfo, members, name }) {
+	const fields = distInfo?.metadata?.index;
+	if (distInfo === null || fields === void 0) return [];
+	const paths = new Set(members.map(({ path }) => path));
+	const member = `${distInfo.folder}/METADATA`;
+	return [...metadataRefusals(fields, (file) => paths.has(`${distInfo.folder}/licenses/${file}`)).map(({ kind, what, words, remedy }) => ({
+		kind,
+		otherwise: "warning",
+		title: `PyPI refuses ${what}`,
+		words,
+		remedy,
+		member
+	})), ...meantForElsewhere(fields.privateClassifier, name?.version ?? "", member)];
+}
+/** What says of itself that it is for another index than PyPI. */
+function meantForElsewhere(classifier, version, member) {
+	return [...version.includes("+") ? [{
+		kind: "local-version",
+		otherwise: null,
+		title: `PyPI refuses local versions such as ${plainText(version, 40)}`,
+		words: `The use of local versions in '${version}' is not allowed.`,
+		remedy: "Release from a tag, or tell the version tool to leave the local part out (setuptools-scm: local_scheme = \"no-local-version\").",
+		member
+	}] : [], ...classifier === null ? [] : [{
+		kind: "private",
+		otherwise: null,
+		title: `PyPI refuses the classifier ${plainText(classifier, 50)}`,
+		words: `'${classifier}' is not a valid classifier.`,
+		remedy: "Take the classifier out where the project is to be on PyPI; it is there to keep it off.",
+		member
+	}]];
+}
+
 // src/rules/wheel/writable-code.ts
 /** Memory that can be written and run at once. */
 const writableCode = {
@@ -30728,6 +31123,7 @@ const RULES = {
 		systemTooNew,
 		tagMismatch,
 		unrepairedWheel,
+		uploadRefused,
 		executableStack,
 		pageSize,
 		staticTls,
@@ -49979,6 +50375,21 @@ function leavesFolder(target, depth) {
 	return false;
 }
 
+// src/wheel/zipOddities.ts
+/** What a strict index refuses in a zip, beside what makes it ambiguous to every reader. */
+function zipOddities(entries) {
+	return [...oddMembers("descriptor", entries, ({ hasDescriptor }) => hasDescriptor), ...oddMembers("comment", entries, ({ hasComment }) => hasComment)];
+}
+function oddMembers(kind, entries, isOdd) {
+	const odd = entries.filter(isOdd);
+	const [first] = odd;
+	return first === void 0 ? [] : [{
+		kind,
+		member: first.path,
+		count: odd.length
+	}];
+}
+
 // src/wheel/readWheel.ts
 /** Opens a wheel and gathers its facts. Whatever is wrong with it becomes a problem in them, never an exception. */
 init_collections();
@@ -50046,6 +50457,7 @@ function unreadFacts(source, why) {
 		name,
 		nameProblem: problem,
 		distInfo: null,
+		zipOddities: [],
 		members: [],
 		problems: [why],
 		preloads: [],
@@ -50078,6 +50490,7 @@ async function readContent(file, { source, size }, platforms) {
 	problems.push(...symbols.problems());
 	return {
 		distInfo,
+		zipOddities: zipOddities(entries),
 		members: readings.map(({ facts }) => facts).sort((a, b) => compareStrings(a.path, b.path)),
 		problems: problems.sort((a, b) => compareStrings(a.member ?? "", b.member ?? "")),
 		preloads: sortedDistinct(preloads.names),
@@ -50656,6 +51069,10 @@ function ignoreFlaw(rule) {
 	return ruleFlaw(rule);
 }
 
+// src/model/upload.ts
+/** Indexes whose refusals are known. */
+const UPLOADS = ["pypi"];
+
 // src/check/configuration/configurationTable.ts
 init_collections();
 init_limits();
@@ -50663,6 +51080,7 @@ const TABLE = "wheel-abi-check";
 /** All keys that the table and each of its ignores may have. */
 const KEYS = [
 	"fail-on",
+	"upload",
 	"external-libraries",
 	"severity",
 	"ignore"
@@ -50700,6 +51118,7 @@ function readTable(document, path) {
 	checkKeys(table, KEYS, `[tool.${TABLE}]`, complain);
 	return {
 		failOn: failOnOf(table.entries.get("fail-on"), complain),
+		upload: uploadOf(table.entries.get("upload"), complain),
 		externalLibraries: librariesOf(table.entries.get("external-libraries"), complain),
 		severities: severitiesOf(table.entries.get("severity"), complain),
 		ignores: ignoresOf(table.entries.get("ignore"), path, complain),
@@ -50726,6 +51145,9 @@ function checkKeys(table, known, where, complain) {
 }
 function failOnOf(node, complain) {
 	return node === void 0 ? null : wordOf(node, "fail-on", FAIL_ON, complain) ?? null;
+}
+function uploadOf(node, complain) {
+	return node === void 0 ? null : wordOf(node, "upload", UPLOADS, complain) ?? null;
 }
 function wordOf(node, what, words, complain) {
 	const value = stringOf(node);
@@ -51016,12 +51438,14 @@ function configurationOf(document, shown) {
 		settings: {
 			severities: new Map(severities.filter(([, severity]) => severity !== "off")),
 			externalLibraries,
+			...table.upload === null ? {} : { upload: table.upload },
 			build
 		},
 		ignores: [...table.ignores, ...off],
 		inForce: unlessEmpty({
 			path: shown,
 			failOn: table.failOn,
+			upload: table.upload,
 			severities: Object.fromEntries(severities),
 			externalLibraries,
 			ignores: table.ignores.length
@@ -51031,9 +51455,9 @@ function configurationOf(document, shown) {
 }
 function unlessEmpty(inForce) {
 	if (inForce === null) return null;
-	const { failOn, severities, externalLibraries, ignores } = inForce;
+	const { failOn, upload, severities, externalLibraries, ignores } = inForce;
 	const count = Object.keys(severities).length + externalLibraries.length + ignores;
-	return failOn === null && count === 0 ? null : inForce;
+	return failOn === null && upload === null && count === 0 ? null : inForce;
 }
 function switchedOff(rule, shown) {
 	return {
@@ -53167,7 +53591,7 @@ const MAX_SHOWN = 80;
 */
 function configurationSentence(configuration) {
 	if (configuration === null) return null;
-	const { path, failOn, severities, externalLibraries, ignores } = configuration;
+	const { path, failOn, upload, severities, externalLibraries, ignores } = configuration;
 	const changed = Object.entries(severities).map(([rule, severity]) => {
 		const what = severity === "off" ? severity : `${severity === "error" ? "an" : "a"} ${severity}`;
 		return `${plainText(rule, MAX_SHOWN)} is ${what}`;
@@ -53175,6 +53599,7 @@ function configurationSentence(configuration) {
 	const libraries = listSome(externalLibraries.map((pattern) => plainText(pattern, MAX_SHOWN)));
 	const parts = [
 		...failOn === null ? [] : [failOn === "never" ? "never fails" : `fails on ${failOn}`],
+		...upload === null ? [] : [`meant for ${upload === "pypi" ? "PyPI" : upload}`],
 		...changed.length === 0 ? [] : [listOf(changed)],
 		...libraries === "" ? [] : [`taken for the system's libraries: ${libraries}`],
 		...ignores === 0 ? [] : [`${ignores} ${ignores === 1 ? "ignore" : "ignores"}`]
@@ -54949,13 +55374,19 @@ const FORMATS = [
 /** As shells report a program that SIGINT ended. */
 const EXIT_INTERRUPTED = 130;
 /** Commands beside the check of wheels, by the first word of their arguments. A folder of that name is meant by `./project`. */
-const COMMANDS = /* @__PURE__ */ new Map([["explain", explainLogs], ["project", (args) => perform(args, reportOnProject)]]);
+const COMMANDS = /* @__PURE__ */ new Map([
+	["explain", explainLogs],
+	["release", (args) => perform(args, (options) => reportOnWheels(options, "pypi"))],
+	["project", (args) => perform(args, reportOnProject)]
+]);
 const USAGE = `Usage: wheel-abi-check [options] <wheel | folder | glob>\u2026
+       wheel-abi-check release [options] <wheel | folder | glob>\u2026
        wheel-abi-check project [options] [folder [sdist | wheel]\u2026]
        wheel-abi-check explain [options] [LOG\u2026]
 
 Opens Python wheels, reads every native binary in them, and says which file in
-which wheel breaks what the wheel's tags promise. With project, looks into the
+which wheel breaks what the wheel's tags promise. With release, also says what
+PyPI would refuse, as the last gate before an upload. With project, looks into the
 repository that wheels are built from, the current folder unless one is named.
 
 Options:
@@ -55052,9 +55483,17 @@ async function reportOnProject(options) {
 		cwd
 	});
 }
-async function reportOnWheels(options) {
+async function reportOnWheels(options, upload) {
 	if (options.paths.length === 0) throw new UsageError("Name at least one wheel, folder or glob, such as wheelhouse/.");
-	const configuration = await configure(options, process.cwd());
+	const configured = await configure(options, process.cwd());
+	const settings = {
+		...configured.settings,
+		...upload === void 0 ? {} : { upload }
+	};
+	const configuration = {
+		...configured,
+		settings
+	};
 	const collected = await collectLocalWheels(options.paths, process.cwd());
 	if (collected.wheels.length === 0) throw new CollectError(noWheelsMessage({
 		from: "arguments",

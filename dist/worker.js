@@ -90,6 +90,8 @@ const MAX_METADATA = 256 * KiB;
 const MAX_RECORD = 32 * MiB;
 /** Rows of RECORD, blank ones too: they take as long to read. \u2192 finding */
 const MAX_RECORD_ROWS = 1e5;
+/** Characters of a field of METADATA that an index looks at, and values of each that are held. \u2192 passed over; real ones are shorter */
+const MAX_INDEX_FIELD = 1e3;
 /** `Tag:` lines of a WHEEL file, as many as a file name may stand for; real ones have a few dozen. \u2192 finding */
 const MAX_TAG_LINES = 1e3;
 /** How much of each Python source that loads libraries is looked through for their names, from its start. \u2192 note */
@@ -12798,7 +12800,7 @@ function checkImage(family, architecture, job, toml) {
 		if (state !== "gone" && state !== "other") return [];
 		const names = imageNames(family, architecture, job.version);
 		const what = state === "gone" ? "no longer knows" : "does not have";
-		return [draftOf$2(setting.location, `${setting.written} ${image}`, {
+		return [draftOf$3(setting.location, `${setting.written} ${image}`, {
 			title: `cibuildwheel ${version} ${what} the image ${image}${state === "gone" ? "" : ` for ${architecture}`}`,
 			message: `${written} names an image that cibuildwheel ${version} ${what}${state === "gone" ? "" : ` for ${architecture}`}. The build of the ${architecture} wheels in job ${job.job} stops before it begins.`,
 			remedy: `Name one that is there${names.length === 0 ? "" : `: ${listOf(names, "or")}`}. An image that cibuildwheel no longer knows by name can still be given with its registry and tag.`,
@@ -12812,7 +12814,7 @@ function checkImage(family, architecture, job, toml) {
 	const tag = imageTag(image);
 	const ofImage = tag === null ? null : /_(x86_64|i686|aarch64|ppc64le|s390x|armv7l|riscv64)$/.exec(tag)?.[1];
 	if (ofImage === null || ofImage === void 0 || ofImage === architecture) return [];
-	return [draftOf$2(setting.location, `${setting.written} ${image}`, {
+	return [draftOf$3(setting.location, `${setting.written} ${image}`, {
 		title: `${setting.written} is an image for ${ofImage}`,
 		message: `${written} is the image of the ${architecture} wheels, but by its name it is made for ${ofImage}. What is built in it is not for ${architecture}.`,
 		remedy: `Name the image for ${architecture}: ${image.replace(ofImage, architecture)}, if there is one.`,
@@ -12828,7 +12830,7 @@ function checkPlat(architecture, job, toml) {
 	const wanted = plat === null ? null : glibcMinor(plat.tag);
 	if (plat === null || wanted === null) return [];
 	const [, ofPlat] = /_(x86_64|i686|aarch64|ppc64le|s390x|armv7l|riscv64)$/.exec(plat.tag) ?? [];
-	if (ofPlat !== void 0 && ofPlat !== architecture) return [draftOf$2(plat.location, `${plat.tag} ${architecture}`, {
+	if (ofPlat !== void 0 && ofPlat !== architecture) return [draftOf$3(plat.location, `${plat.tag} ${architecture}`, {
 		title: `${architecture} wheels are to be tagged ${plat.tag}`,
 		message: `${plat.words} (${placeName(plat.location)}) asks for ${plat.tag}, and job ${job.job} builds ${architecture} wheels with it. auditwheel refuses a tag of another architecture.`,
 		remedy: "Leave --plat out: auditwheel then takes the policy of the image. If you need it, set it for each architecture, with overrides in pyproject.toml.",
@@ -12843,7 +12845,7 @@ function checkPlat(architecture, job, toml) {
 	const built = name === null ? null : glibcMinor(imageTag(name) ?? "");
 	if (name === null || built === null || built <= wanted) return [];
 	const from = image === null ? `cibuildwheel ${versionName(job)} builds in by default` : `is set by ${image.written} (${placeName(image.location)})`;
-	return [draftOf$2(plat.location, `${plat.tag} ${name}`, {
+	return [draftOf$3(plat.location, `${plat.tag} ${name}`, {
 		title: `wheels built against glibc 2.${built} are to be tagged for glibc 2.${wanted}`,
 		message: `${plat.words} (${placeName(plat.location)}) asks for ${plat.tag}, which promises that glibc 2.${wanted} is enough. The image ${name}, which ${from}, has glibc 2.${built}. That works only as long as no compiled file uses a function newer than glibc 2.${wanted}; as soon as one does, auditwheel stops with "too-recent versioned symbols".`,
 		remedy: `To keep the promise, build in an image of that age (${plat.tag.replace(/_(?:x86_64|i686|aarch64|ppc64le|s390x)$/, "")}). If you do not need it, leave --plat and AUDITWHEEL_PLAT out: auditwheel then asks for no more than the policy of the image.`,
@@ -12883,7 +12885,7 @@ function platOf(job, toml) {
 function versionName({ version }) {
 	return (version ?? []).filter((part) => part !== null).join(".");
 }
-function draftOf$2(location, key, texts) {
+function draftOf$3(location, key, texts) {
 	return {
 		severity: "notice",
 		causeKey: `${location.path}:${location.startLine} ${key}`,
@@ -15040,6 +15042,49 @@ function describeFile$1({ sha256, size }) {
 	return `SHA-256 ${sha256?.slice(0, SHOWN_DIGITS) ?? "unknown"}\u2026, ${size} bytes`;
 }
 
+// src/wheel/indexFields.ts
+/** What an index looks at in METADATA before it takes a file (core metadata specification), all of it bounded. */
+/** From the header lines of METADATA and what {@link Headers} made of them. */
+function readIndexFields(header, lines) {
+	const first = (name) => header(name)[0]?.slice(0, 1e3) ?? null;
+	const all = (name) => header(name).slice(0, 500).map((value) => value.slice(0, MAX_INDEX_FIELD));
+	return {
+		metadataVersion: first("Metadata-Version"),
+		summaryLength: [...header("Summary")[0] ?? ""].length,
+		isSummaryFolded: isFolded(lines, "summary"),
+		contentType: first("Description-Content-Type"),
+		directRequirements: sortedDistinct(all("Requires-Dist").filter(isDirect)),
+		urls: [...["Home-page", "Download-URL"].flatMap((label) => all(label).map((url) => ({
+			label,
+			url
+		}))), ...all("Project-URL").map(projectUrl)],
+		emails: [...all("Author-email"), ...all("Maintainer-email")],
+		privateClassifier: header("Classifier").find((value) => value.startsWith("Private ::"))?.slice(0, 1e3) ?? null,
+		licenseFiles: sortedDistinct(all("License-File")),
+		hasTwoLicenses: header("License").some((text) => text !== "") && header("License-Expression").length > 0
+	};
+}
+/** True where the field goes on in the line after it, as e-mail headers may. */
+function isFolded(lines, name) {
+	const at = lines.findIndex((line) => line.toLowerCase().startsWith(`${name}:`));
+	return at >= 0 && /^[ \t]+\S/.test(lines[at + 1] ?? "");
+}
+/** `name @ https://\u2026`, with or without extras (PEP 508, "url_req"). */
+function isDirect(requirement) {
+	return /^[\w.-]+\s*(?:\[[^\]]*\])?\s*@/.test(requirement);
+}
+/** `label, URL`; a value without a comma is a label alone, as the specification has it. */
+function projectUrl(value) {
+	const comma = value.indexOf(",");
+	return comma < 0 ? {
+		label: value.trim(),
+		url: ""
+	} : {
+		label: value.slice(0, comma).trim(),
+		url: value.slice(comma + 1).trim()
+	};
+}
+
 // src/wheel/distInfo.ts
 /** The files of `*.dist-info` (PEP 427 "The .dist-info directory", PEP 376 RECORD): lenient parsers that never throw. */
 /** Header lines of WHEEL and METADATA: the first value of each name, and all of those that repeat. */
@@ -15076,14 +15121,15 @@ function parseWheelFile(text) {
 		generator: header("Generator")[0] ?? null
 	};
 }
-/** The `METADATA` file's name, version, Requires-Python and the names that Requires-Dist asks for. */
+/** The `METADATA` file's name, version, Requires-Python, the names that Requires-Dist asks for, and what an index looks at. */
 function parseMetadata(text) {
 	const header = parseHeaders(text);
 	return {
 		name: header("Name")[0] ?? null,
 		version: header("Version")[0] ?? null,
 		requiresPython: header("Requires-Python")[0] ?? null,
-		requiresDist: sortedDistinct(header("Requires-Dist").map(requiredName).filter((name) => name !== ""))
+		requiresDist: sortedDistinct(header("Requires-Dist").map(requiredName).filter((name) => name !== "")),
+		index: readIndexFields(header, headerLines(text).lines)
 	};
 }
 /**
@@ -21434,7 +21480,7 @@ const notStableAbi = {
 	severity: "warning",
 	summary: "a file in a wheel of the stable ABI uses functions that this ABI does not promise, or not yet",
 	check: (wheel) => {
-		const draft = draftOf$1(wheel.python.flatMap((file) => {
+		const draft = draftOf$2(wheel.python.flatMap((file) => {
 			const names = isOfStableAbi$1(file, wheel) ? unstableNames(file.needs, file.loaders) : [];
 			return names.length === 0 ? [] : [{
 				file,
@@ -21450,7 +21496,7 @@ function isOfStableAbi$1({ member, name, isOpen }, { promise }) {
 }
 const MOST_LISTED$5 = 50;
 /** One for the wheel: what is missing is a definition of Py_LIMITED_API, or a higher one. */
-function draftOf$1(found, { promise }) {
+function draftOf$2(found, { promise }) {
 	const [first] = found;
 	if (first === void 0 || promise === null) return null;
 	const names = [...new Map(found.flatMap((each) => each.names).map((name) => [name.name, name])).values()];
@@ -21751,11 +21797,11 @@ const pythonAbiUntagged = {
 	severity: "warning",
 	summary: "modules that use the C API are in a wheel of no ABI, which free-threaded Pythons install, too",
 	check: (wheel) => {
-		const draft = draftOf(wheel);
+		const draft = draftOf$1(wheel);
 		return draft === null ? [] : [draft];
 	}
 };
-function draftOf({ promise, python, facts }) {
+function draftOf$1({ promise, python, facts }) {
 	if (promise === null || promise.pure || !promise.pythons.every(isVersionOfCPython)) return null;
 	const takers = untaggedFreeThreaded(promise, facts.distInfo?.metadata?.requiresPython ?? null).map((minor) => ({
 		minor,
@@ -23098,6 +23144,352 @@ function describe$1({ claim, member, shortfalls }) {
 /** Of a longer path the end is enough. */
 const LONGEST_PATH = 256;
 
+// src/rules/wheel/upload-refused/metadataRefusals.ts
+/** What PyPI refuses in METADATA (core metadata specification, and warehouse's own rules of August 2026). */
+const METADATA_VERSIONS = [
+	"1.0",
+	"1.1",
+	"1.2",
+	"2.1",
+	"2.2",
+	"2.3",
+	"2.4",
+	"2.5"
+];
+const LONGEST_SUMMARY = 512;
+const LONGEST_LABEL = 32;
+const CONTENT_TYPES = [
+	"text/plain",
+	"text/x-rst",
+	"text/markdown"
+];
+const MAX_SHOWN$1 = 60;
+/** What old versions of setuptools wrote for a field that nobody filled in. */
+const UNKNOWN = "UNKNOWN";
+/** Each reason once, by its first example. `has` tells whether the wheel holds a license file of that name. */
+function metadataRefusals(fields, has) {
+	return [
+		...metadataVersion(fields),
+		...directRequirement(fields),
+		...summary(fields),
+		...contentType(fields),
+		...urls(fields),
+		...emails(fields),
+		...licenses(fields, has)
+	];
+}
+const shown = (text) => plainText(text, MAX_SHOWN$1);
+function metadataVersion({ metadataVersion: version }) {
+	if (version === null || METADATA_VERSIONS.includes(version)) return [];
+	return [{
+		kind: "metadata-version",
+		what: `Metadata-Version ${shown(version)}`,
+		words: `'${shown(version)}' is not a valid metadata version`,
+		remedy: `Build with a release of the build backend that writes Metadata-Version ${METADATA_VERSIONS.at(-1)} or older.`
+	}];
+}
+function directRequirement({ directRequirements: [requirement] }) {
+	if (requirement === void 0) return [];
+	return [{
+		kind: "direct-requirement",
+		what: "a requirement with a URL",
+		words: `Can't have direct dependency: ${shown(requirement)}`,
+		remedy: "Ask for a version of that project from the index instead of a URL, or leave it out of the dependencies."
+	}];
+}
+function summary({ summaryLength, isSummaryFolded }) {
+	if (isSummaryFolded) return [{
+		kind: "summary",
+		what: "a summary of several lines",
+		words: "'summary' must be a single line",
+		remedy: "Make the description in pyproject.toml one line; the readme is the place for the rest."
+	}];
+	if (summaryLength <= LONGEST_SUMMARY) return [];
+	return [{
+		kind: "summary",
+		what: `a summary of ${summaryLength} characters`,
+		words: `'Summary' field must be ${LONGEST_SUMMARY} characters or less.`,
+		remedy: `Shorten the description in pyproject.toml to ${LONGEST_SUMMARY} characters; the readme is the place for the rest.`
+	}];
+}
+function contentType({ contentType: type }) {
+	if (type === null) return [];
+	const [media = "", ...parameters] = type.split(";").map((part) => part.trim().toLowerCase());
+	const charset = parameters.find((each) => each.startsWith("charset="))?.slice(8);
+	if (CONTENT_TYPES.includes(media) && (charset === void 0 || /^"?utf-8"?$/.test(charset))) return [];
+	return [{
+		kind: "content-type",
+		what: `Description-Content-Type ${shown(type)}`,
+		words: `'description-content-type' must be one of ${CONTENT_TYPES.join(", ")}`,
+		remedy: "Name the readme .md or .rst in UTF-8, or set its content-type in pyproject.toml to one of these."
+	}];
+}
+function urls({ urls: all }) {
+	const refused = all.map(urlRefusal).find((refusal) => refusal !== null);
+	if (refused === void 0 || refused === null) return [];
+	return [{
+		kind: "url",
+		...refused,
+		remedy: "Correct it in the urls of pyproject.toml: a label of at most 32 characters and a whole URL."
+	}];
+}
+function urlRefusal({ label, url }) {
+	if (label === "") return {
+		what: "a project URL without a label",
+		words: "Must have a label"
+	};
+	if ([...label].length > LONGEST_LABEL) return {
+		what: `a URL label of ${[...label].length} characters`,
+		words: `'${shown(label)}' must be ${LONGEST_LABEL} characters or less.`
+	};
+	if (url === "") return {
+		what: `the label ${shown(label)} without a URL`,
+		words: "Must have a URL"
+	};
+	return /^https?:\S+$/i.test(url) || url === UNKNOWN ? null : {
+		what: `an invalid URL for ${shown(label)}`,
+		words: `'${shown(url)}' is not a valid url`
+	};
+}
+/** PyPI looks at the first address of a field alone. What holds a space is no plain address, and not judged. */
+function emails({ emails: all }) {
+	const wrong = all.map(firstAddress).find(isWrongAddress);
+	if (wrong === void 0) return [];
+	return [{
+		kind: "email",
+		what: `the e-mail address ${shown(wrong)}`,
+		words: `'${shown(wrong)}' is not a valid email address`,
+		remedy: "Correct the address of the authors or maintainers in pyproject.toml, or leave it out."
+	}];
+}
+function isWrongAddress(address) {
+	return /^\S+$/.test(address) && address !== UNKNOWN && !address.startsWith("=?") && !/^[^@]+@[^@]+\.[^@.]+$/.test(address);
+}
+function firstAddress(field) {
+	const open = field.indexOf("<");
+	const close = field.indexOf(">", open);
+	return open >= 0 && close > open ? field.slice(open + 1, close).trim() : (field.split(",")[0] ?? "").trim();
+}
+function licenses({ metadataVersion: version, licenseFiles, hasTwoLicenses }, has) {
+	const missing = isFrom24(version) ? licenseFiles.find((file) => !has(file)) : void 0;
+	return [...hasTwoLicenses ? [{
+		kind: "license",
+		what: "both License and License-Expression",
+		words: "License is deprecated when License-Expression is present.",
+		remedy: "Keep the license expression in pyproject.toml, and take out the old license field or text."
+	}] : [], ...missing === void 0 ? [] : [{
+		kind: "license-file",
+		what: `License-File ${shown(missing)}, which is not in the wheel`,
+		words: `License-File ${shown(missing)} does not exist in distribution file`,
+		remedy: "Let the build backend write the wheel: it puts each license file into the licenses folder of dist-info."
+	}]];
+}
+/** From 2.4 on (PEP 639) the field names a file in a place of its own. */
+function isFrom24(version) {
+	const [major = 0, minor = 0] = (version ?? "").split(".").map(Number);
+	return major > 2 || major === 2 && minor >= 4;
+}
+
+// src/rules/wheel/upload-refused/platformTags.ts
+/** Which platform tags PyPI takes (warehouse's `forklift`, August 2026). */
+const LISTED = /* @__PURE__ */ new Set([
+	"any",
+	"win32",
+	"win_arm64",
+	"win_amd64",
+	"win_ia64",
+	"linux_armv6l",
+	"linux_armv7l",
+	...["x86_64", "i686"].flatMap((each) => [`manylinux1_${each}`, `manylinux2010_${each}`]),
+	...[
+		"x86_64",
+		"i686",
+		"aarch64",
+		"armv7l",
+		"ppc64",
+		"ppc64le",
+		"s390x"
+	].map((each) => `manylinux2014_${each}`)
+]);
+const PATTERNS = [
+	/^manylinux_\d+_\d+_(?:x86_64|i686|aarch64|armv7l|ppc64le|s390x|riscv64|ppc64)$/,
+	/^musllinux_\d+_\d+_(?:x86_64|i686|aarch64|armv7l|ppc64le|s390x|riscv64)$/,
+	/^macosx_(?:10_\d+|(?:1[1-5]|26)_0)_(?:ppc|ppc64|i386|x86_64|arm64|intel|fat|fat3|fat64|universal|universal2)$/,
+	/^ios_\d+_\d+_(?:arm64|x86_64)_(?:iphoneos|iphonesimulator)$/,
+	/^android_\d+_(?:armeabi_v7a|arm64_v8a|x86|x86_64)$/,
+	/^pyemscripten_\d+_\d+_wasm32$/
+];
+function isAcceptedPlatform(tag) {
+	return LISTED.has(tag) || PATTERNS.some((pattern) => pattern.test(tag));
+}
+
+// src/rules/wheel/upload-refused.ts
+/** What PyPI takes of a project that was granted no more. */
+const LARGEST_UPLOAD = 104857600;
+/** From this size on, PyPI refuses what unpacks to more than so many times the file's own. */
+const RATIO_COUNTS_FROM = 67108864;
+const LARGEST_RATIO = 50;
+const MAX_SHOWN = 60;
+/**
+* What PyPI refuses at the upload and the file tells. Before an upload each is an error; in an ordinary check only what
+* is wrong for every index is, since many wheels are never meant for PyPI.
+*/
+const uploadRefused = {
+	id: "upload-refused",
+	scope: "wheel",
+	severity: "error",
+	summary: "PyPI would refuse the upload of this file",
+	isOfThePacking: true,
+	check: (wheel) => {
+		const isBeforeUpload = wheel.settings.upload === "pypi";
+		const refusals = refusalsOf(wheel);
+		if (isBeforeUpload) return refusals.map((each) => draftOf(each, wheel.facts, "error"));
+		const isPrivate = wheel.facts.distInfo?.metadata?.index.privateClassifier != null;
+		const isLocal = wheel.facts.name?.version.includes("+") ?? false;
+		return refusals.filter(({ otherwise }) => otherwise !== null && !isPrivate && (otherwise === "error" || !isLocal)).map((each) => draftOf(each, wheel.facts, each.otherwise ?? "notice"));
+	}
+};
+function refusalsOf(wheel) {
+	return [
+		...fileName(wheel.facts),
+		...platformTags(wheel),
+		...size(wheel.facts),
+		...zip(wheel.facts),
+		...folderName(wheel.facts),
+		...metadata(wheel.facts)
+	];
+}
+function draftOf({ kind, title, words, remedy, member }, { source }, severity) {
+	return {
+		severity,
+		member: member ?? null,
+		causeKey: `${kind} ${words.replaceAll(source.filename, "")}`,
+		title,
+		message: `At the upload PyPI answers "${words}" and takes nothing of this file. Files that went up before it are public by then.`,
+		remedy,
+		data: {
+			kind,
+			words
+		}
+	};
+}
+/** The name as PyPI wants it in file names: lower case, one `_` for each run of `-`, `_` and `.`. */
+function uploadName(distribution) {
+	return normalizedName(distribution).replaceAll("-", "_");
+}
+function fileName({ name, source }) {
+	if (name === null) return [];
+	const wanted = uploadName(name.distribution);
+	if (name.distribution === wanted) return [];
+	return [{
+		kind: "name",
+		otherwise: "error",
+		title: `PyPI wants the file name to begin with ${plainText(wanted, MAX_SHOWN)}-`,
+		words: `Filename '${source.filename}' should contain the normalized project name '${wanted}', not '${name.distribution}'.`,
+		remedy: "Update the build backend (setuptools from 75.8 on, or a current hatchling, flit, meson-python, maturin): it then writes the name so."
+	}];
+}
+/** Tags that `unknown-tag` or `unrepaired-wheel` speak of are left to these in an ordinary check. */
+function platformTags({ facts, settings }) {
+	const tags = facts.name?.tags.platform ?? [];
+	const isSaid = (tag) => settings.upload !== "pypi" && (/^linux_/.test(tag) || readPlatformTags([tag]).some(({ nearest }) => nearest !== null));
+	const refused = tags.filter((tag) => !isAcceptedPlatform(tag) && !isSaid(tag));
+	const [first] = refused;
+	if (first === void 0) return [];
+	return [{
+		kind: "platform-tag",
+		otherwise: "notice",
+		title: `PyPI takes no wheels for ${plainText(listSome(refused, 2), MAX_SHOWN)}`,
+		words: `Binary wheel '${facts.source.filename}' has an unsupported platform tag '${first}'.`,
+		remedy: tagRemedy(first)
+	}];
+}
+function tagRemedy(tag) {
+	if (tag.startsWith("linux_")) return "Let auditwheel repair the wheel: it gets a manylinux or musllinux tag. There is none for architectures that PyPI leaves out.";
+	if (tag.startsWith("macosx_")) return "Set MACOSX_DEPLOYMENT_TARGET to a version that PyPI lists: 10.x, 11.0 to 15.0 or 26.0. If it is not for PyPI, no action is needed.";
+	return "Publish the wheel elsewhere, such as on a GitHub release or an index of your own. If it is not for PyPI, no action is needed.";
+}
+function size({ size: bytes }) {
+	if (bytes <= LARGEST_UPLOAD) return [];
+	return [{
+		kind: "size",
+		otherwise: "notice",
+		title: `${fileSize(bytes)}: PyPI takes files up to 100 MiB unless it granted more`,
+		words: "File too large. Limit for project is 100 MB.",
+		remedy: "Make the wheel smaller (strip debug information, leave out tests and static libraries), or ask PyPI for a higher limit well before the release."
+	}];
+}
+function zip({ zipOddities, members, size: bytes }) {
+	const repack = "Write the wheel with the build backend or \"python -m wheel pack\" instead of another zip program.";
+	const odd = zipOddities.map(({ kind, member }) => {
+		const isDescriptor = kind === "descriptor";
+		return {
+			kind,
+			otherwise: "error",
+			title: `PyPI refuses the zip: ${isDescriptor ? "a data descriptor" : "a comment"} on ${plainText(baseName(member), 30)}`,
+			words: `ZIP archive not accepted: ${isDescriptor ? "ZIP contains a data descriptor" : "Comment in central directory"}.`,
+			remedy: repack,
+			member
+		};
+	});
+	const unpacked = members.reduce((sum, member) => sum + member.size, 0);
+	if (unpacked <= RATIO_COUNTS_FROM || unpacked <= LARGEST_RATIO * bytes) return odd;
+	return [...odd, {
+		kind: "ratio",
+		otherwise: "error",
+		title: `PyPI refuses the zip: ${fileSize(unpacked)} packed into ${fileSize(bytes)}`,
+		words: `File exceeds compression ratio of ${LARGEST_RATIO}`,
+		remedy: "Leave out or shrink the files that are nearly empty, such as sparse data or padding: they take this space on every machine."
+	}];
+}
+/** pip goes by the normalised name; PyPI looks for the folder by the file name's own letters. */
+function folderName({ name, distInfo }) {
+	if (name === null || distInfo === null) return [];
+	const wanted = `${name.distribution}-${name.version}.dist-info`;
+	const isAnother = normalizedName(distInfo.folder) !== normalizedName(wanted);
+	if (distInfo.folder === wanted || isAnother) return [];
+	return [{
+		kind: "dist-info",
+		otherwise: "error",
+		title: `PyPI looks for ${plainText(wanted, MAX_SHOWN)}`,
+		words: `WHEEL not found at ${wanted}/WHEEL`,
+		remedy: "Build the wheel anew instead of renaming it: the file name and the dist-info folder must spell name and version alike.",
+		member: `${distInfo.folder}/WHEEL`
+	}];
+}
+function metadata({ distInfo, members, name }) {
+	const fields = distInfo?.metadata?.index;
+	if (distInfo === null || fields === void 0) return [];
+	const paths = new Set(members.map(({ path }) => path));
+	const member = `${distInfo.folder}/METADATA`;
+	return [...metadataRefusals(fields, (file) => paths.has(`${distInfo.folder}/licenses/${file}`)).map(({ kind, what, words, remedy }) => ({
+		kind,
+		otherwise: "warning",
+		title: `PyPI refuses ${what}`,
+		words,
+		remedy,
+		member
+	})), ...meantForElsewhere(fields.privateClassifier, name?.version ?? "", member)];
+}
+/** What says of itself that it is for another index than PyPI. */
+function meantForElsewhere(classifier, version, member) {
+	return [...version.includes("+") ? [{
+		kind: "local-version",
+		otherwise: null,
+		title: `PyPI refuses local versions such as ${plainText(version, 40)}`,
+		words: `The use of local versions in '${version}' is not allowed.`,
+		remedy: "Release from a tag, or tell the version tool to leave the local part out (setuptools-scm: local_scheme = \"no-local-version\").",
+		member
+	}] : [], ...classifier === null ? [] : [{
+		kind: "private",
+		otherwise: null,
+		title: `PyPI refuses the classifier ${plainText(classifier, 50)}`,
+		words: `'${classifier}' is not a valid classifier.`,
+		remedy: "Take the classifier out where the project is to be on PyPI; it is there to keep it off.",
+		member
+	}]];
+}
+
 // src/rules/wheel/writable-code.ts
 /** Memory that can be written and run at once. */
 const writableCode = {
@@ -23170,6 +23562,7 @@ const RULES = {
 		systemTooNew,
 		tagMismatch,
 		unrepairedWheel,
+		uploadRefused,
 		executableStack,
 		pageSize,
 		staticTls,
@@ -24258,6 +24651,7 @@ function parseEntry(header, nameLength, extraLength, prefix, problems) {
 		mode: unixType === 0 ? null : attributes >>> 16 & 4095,
 		isSymlink: unixType === UNIX_SYMLINK,
 		hasFolderAttribute: unixType === UNIX_FOLDER || (attributes & DOS_FOLDER) !== 0,
+		hasComment: header.readUInt16LE(32) > 0,
 		hasDescriptor: (flags & FLAG_DATA_DESCRIPTOR) !== 0,
 		isUtf8: (flags & FLAG_UTF8) !== 0,
 		encrypted: (flags & FLAG_ENCRYPTED) !== 0,
@@ -34335,6 +34729,21 @@ function leavesFolder(target, depth) {
 	return false;
 }
 
+// src/wheel/zipOddities.ts
+/** What a strict index refuses in a zip, beside what makes it ambiguous to every reader. */
+function zipOddities(entries) {
+	return [...oddMembers("descriptor", entries, ({ hasDescriptor }) => hasDescriptor), ...oddMembers("comment", entries, ({ hasComment }) => hasComment)];
+}
+function oddMembers(kind, entries, isOdd) {
+	const odd = entries.filter(isOdd);
+	const [first] = odd;
+	return first === void 0 ? [] : [{
+		kind,
+		member: first.path,
+		count: odd.length
+	}];
+}
+
 // src/wheel/readWheel.ts
 /** Opens a wheel and gathers its facts. Whatever is wrong with it becomes a problem in them, never an exception. */
 /**
@@ -34400,6 +34809,7 @@ function unreadFacts(source, why) {
 		name,
 		nameProblem: problem,
 		distInfo: null,
+		zipOddities: [],
 		members: [],
 		problems: [why],
 		preloads: [],
@@ -34432,6 +34842,7 @@ async function readContent(file, { source, size }, platforms) {
 	problems.push(...symbols.problems());
 	return {
 		distInfo,
+		zipOddities: zipOddities(entries),
 		members: readings.map(({ facts }) => facts).sort((a, b) => compareStrings(a.path, b.path)),
 		problems: problems.sort((a, b) => compareStrings(a.member ?? "", b.member ?? "")),
 		preloads: sortedDistinct(preloads.names),

@@ -38,10 +38,13 @@ import { terminalWidth } from './cli/style.ts';
 import { CollectError, type Collected, type PassedOver } from './collect/collected.ts';
 import { collectLocalWheels } from './collect/localWheels.ts';
 import { noWheelsMessage } from './collect/noWheels.ts';
+import { sdistsAmong } from './collect/sdists.ts';
 import type { LocateOptions } from './locate/locateFindings.ts';
 import type { FailOn, Report, WheelEntry } from './model/report.ts';
+import type { Upload } from './model/upload.ts';
 import { openCheckout } from './project/git/gitCheckout.ts';
 import { indexRepository } from './project/git/gitRepository.ts';
+import { type BaselineChoice, indexAddress, PYPI, PYPI_URL } from './release/releaseComparisons.ts';
 import { explainRule, listRules } from './report/explain.ts';
 import { renderGitHubLog } from './report/githubLog.ts';
 import { jsonPieces } from './report/json.ts';
@@ -59,16 +62,19 @@ const EXIT_INTERRUPTED = 130;
 /** Commands beside the check of wheels, by the first word of their arguments. A folder of that name is meant by `./project`. */
 const COMMANDS: ReadonlyMap<string, (args: string[]) => Promise<number>> = new Map([
   ['explain', explainLogs],
+  ['release', (args: string[]) => perform(args, (options) => reportOnWheels(options, 'pypi'))],
   ['project', (args: string[]) => perform(args, reportOnProject)],
 ]);
 
 export const USAGE = `Usage: wheel-abi-check [options] <wheel | folder | glob>…
+       wheel-abi-check release [options] <wheel | folder | glob>…
        wheel-abi-check project [options] [folder [sdist | wheel]…]
        wheel-abi-check explain [options] [LOG…]
 
 Opens Python wheels, reads every native binary in them, and says which file in
-which wheel breaks what the wheel's tags promise. With project, looks into the
-repository that wheels are built from, the current folder unless one is named.
+which wheel breaks what the wheel's tags promise. With release, also says what
+PyPI would refuse, as the last gate before an upload. With project, looks into
+the repository that wheels are built from, the current folder unless one is named.
 
 Options:
   --format FORMAT   ${FORMATS.join(', ')} (default: text)
@@ -76,6 +82,9 @@ Options:
   --fail-on LEVEL   ${FAIL_ON.join(', ')} (default: error)
   --config FILE     read [tool.wheel-abi-check] from FILE (default: pyproject.toml
                     in the working directory); an empty FILE reads none
+  --baseline FROM   say what changed since the last release: pypi asks the index,
+                    else a folder of wheels or an earlier JSON report
+  --index-url URL   the index of --baseline pypi (default: PyPI's)
   --ignore RULE     leave out findings of RULE; can be given several times
   --quiet           print only wheels with findings
   --no-color        never colour the output (NO_COLOR and FORCE_COLOR are honoured)
@@ -95,6 +104,8 @@ interface Options {
   failOn: FailOn | null;
   /** Null: the default file, which may be missing. */
   config: string | null;
+  /** Null: the wheels are held against no earlier release. */
+  baseline: BaselineChoice | null;
   ignoredRules: string[];
   quiet: boolean;
   color: boolean;
@@ -134,11 +145,21 @@ function parseOptions({ values, positionals }: Arguments): Options {
     output: values.output ?? null,
     failOn: values['fail-on'] === undefined ? null : oneOf(FAIL_ON, values['fail-on'], '--fail-on'),
     config: values.config ?? null,
+    baseline: baselineChoice(values.baseline, values['index-url']),
     ignoredRules: values.ignore.map(ignorable),
     quiet: values.quiet,
     color: toScreen && showsColor(values),
     width: toScreen ? terminalWidth(process.stdout) : null,
   };
+}
+
+function baselineChoice(from: string | undefined, index: string | undefined): BaselineChoice | null {
+  if (from === undefined && index === undefined) return null;
+  if (from !== PYPI && index !== undefined) throw new UsageError('--index-url goes with --baseline pypi.');
+  const indexUrl = index === undefined ? PYPI_URL : indexAddress(index);
+  if (indexUrl === null)
+    throw new UsageError(`--index-url "${plainText(index ?? '', 200)}" is no http or https address.`);
+  return { from: from ?? PYPI, indexUrl, cwd: process.cwd(), ownNames: null, isWhole: true };
 }
 
 function parseKnown(args: string[]) {
@@ -203,10 +224,12 @@ async function reportOnProject(options: Options): Promise<Report> {
   return await checkRepository(root, { ...(await configure(options, root)), shipped, cwd });
 }
 
-async function reportOnWheels(options: Options): Promise<Report> {
+async function reportOnWheels(options: Options, upload?: Upload): Promise<Report> {
   if (options.paths.length === 0)
     throw new UsageError('Name at least one wheel, folder or glob, such as wheelhouse/.');
-  const configuration = await configure(options, process.cwd());
+  const configured = await configure(options, process.cwd());
+  const settings = { ...configured.settings, ...(upload === undefined ? {} : { upload }) };
+  const configuration = { ...configured, settings };
   const collected = await collectLocalWheels(options.paths, process.cwd());
   if (collected.wheels.length === 0) {
     throw new CollectError(
@@ -232,17 +255,18 @@ function absentPaths(absent: readonly PassedOver[]): string {
 /** Checks the wheels; on a terminal it shows how far it has come. */
 async function check(
   collected: Collected,
-  { quiet }: Options,
+  { quiet, baseline }: Options,
   configuration: Configuration & { failOn: FailOn },
 ): Promise<Report> {
   const locate = await findRepository(process.cwd());
-  const options = { ...configuration, locate, openPool: openWorkerPool };
-  if (quiet) return await checkWheels(collected, options);
+  const collection = { ...collected, sdists: sdistsAmong(collected.passedOver, process.cwd()) };
+  const options = { ...configuration, locate, baseline, openPool: openWorkerPool };
+  if (quiet) return await checkWheels(collection, options);
   const progress = startProgress(collected.wheels.length, process.stderr, process.env);
   process.once('SIGINT', progress.end);
   try {
     const onWheel = ({ filename }: WheelEntry): void => progress.step(filename);
-    return await checkWheels(collected, { ...options, onWheel });
+    return await checkWheels(collection, { ...options, onWheel });
   } finally {
     process.off('SIGINT', progress.end);
     progress.end();

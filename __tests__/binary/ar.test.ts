@@ -76,7 +76,7 @@ describe('objects', () => {
     ['firmware-avr', '-elf avr'],
     ['firmware-arm', '-elf arm'],
     ['firmware-riscv32', '-elf riscv32'],
-    ['firmware-riscv64', '-elf riscv64'],
+    ['firmware-riscv64', '-elf riscv64_soft'],
     ['module.wasm', '-wasm wasm32'],
   ])('for devices are no host code: %s', async (name, target) => {
     expect(await targetsOf(buildAr({ 'a.o': binary(name) }))).toEqual([target]);
@@ -124,7 +124,7 @@ describe('objects', () => {
 
   test('an ARM object cut or flipped at any byte is read without complaint', () => {
     const whole = object('armv7l');
-    expect(readArmAttributes(whole)).toEqual({ profile: 'A', hardFloat: true });
+    expect(readArmAttributes(whole)).toEqual({ profile: 'A', cpu: 10, hardFloat: true });
     for (let length = 0; length < whole.length; length++) {
       objectTarget(whole.subarray(0, length));
       const flipped = Buffer.from(whole);

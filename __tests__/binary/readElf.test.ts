@@ -138,7 +138,7 @@ describe('names what a file was built for', () => {
     ['object-aarch64.o', 'aarch64', 'object', 'unknown', 'none'],
     ['ext-x86_64.so.debug', 'x86_64', 'debug', 'linux', 'none'],
     ['firmware-arm', 'armv5tel', 'executable', 'none', 'none'],
-    ['firmware-riscv64', 'riscv64', 'executable', 'none', 'none'],
+    ['firmware-riscv64', 'riscv64_soft', 'executable', 'none', 'none'],
     ['device-amdgpu.hsaco', 'amdgpu', 'shared-library', 'none', 'none'],
     ['device-bpf.o', 'bpf', 'object', 'none', 'none'],
     ['device-cuda.cubin', 'cuda', 'executable', 'none', 'none'],

@@ -54,9 +54,11 @@ test('the founding case: one annotation that says it all', async () => {
     external_id: '1-2',
     status: 'completed',
     conclusion: 'failure',
-    output: { title: '1 error in 2 of 5 wheels, 1 not fully checked' },
+    output: { title: 'armv7l executable in 2 wheels: bitshuffle2_neon_bucle' },
   });
-  expect(create.output.summary).toMatch(/^## ❌ Wheel ABI: 1 error in 2 of 5 wheels, 1 not fully checked\n/);
+  expect(create.output.summary).toMatch(
+    /^## ❌ Wheel ABI: armv7l executable in 2 wheels: `bitshuffle2_neon_bucle`\n/,
+  );
   expect(create.output.annotations).toHaveLength(1);
   const [annotation] = create.output.annotations;
   expect(annotation).toMatchObject({
@@ -164,7 +166,7 @@ describe('limits', () => {
     );
     const lonely = finding({ cause: 'z', wheel: 'z.whl', title: 'The lonely one' });
     const { summary } = requests(report([], [...many, lonely])).create.output;
-    expect(summary).toContain('### ❌ The lonely one');
+    expect(summary).toContain('<summary>❌ The lonely one</summary>');
     expect(summary).toMatch(/Showing \d+ of 101 errors/);
   });
 

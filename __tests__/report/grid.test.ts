@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding, WheelEntry } from '../../src/model/report.ts';
+import { NO_VERDICT } from '../../src/model/verdict.ts';
 import { gridBlocks } from '../../src/report/summary/grid.ts';
 import { columnOf, comparePythons, pythonLabel } from '../../src/report/summary/tagLabels.ts';
-import { finding, matrixReport, report, wheel } from './samples.ts';
+import { binary, finding, matrixReport, report, wheel } from './samples.ts';
 
 function gridOf(wheels: WheelEntry[], findings: Finding[] = [], maxBytes = 100_000): string {
   return gridBlocks(report(wheels, findings), maxBytes).join('\n\n');
@@ -73,10 +74,10 @@ test('a hole shows, and the worst finding marks the wheel', () => {
   expect(grids.map((grid) => grid.split('\n')[0])).toEqual([
     '**`fastpack 2.1.0`**',
     '**`fastpack_cli 0.3`**',
-    '✅ nothing wrong · ❔ not fully checked · ⚠️ warnings · ❌ errors · — no such wheel',
+    '✅ nothing wrong · ⚠️ warnings · ❌ errors · then the oldest glibc, musl or system that it runs on, and its size · — no such wheel',
   ]);
   const { cp310, cp311, cp312, cp313, cp313t } = Object.fromEntries(
-    grids.flatMap(rows).map(([title = '', ...cells]) => [title, cells.join('')]),
+    grids.flatMap(rows).map(([title = '', ...cells]) => [title, cells.join('').replaceAll(' 5.9 MB', '')]),
   );
   // manylinux (2), musllinux, linux, macOS (2), Windows (3)
   expect({ cp310, cp311, cp312, cp313, cp313t }).toEqual({
@@ -88,11 +89,50 @@ test('a hole shows, and the worst finding marks the wheel', () => {
   });
 });
 
+test('a cell has the mark, the oldest system and the size', () => {
+  const verdict = {
+    ...NO_VERDICT,
+    tag: 'manylinux_2_17_x86_64',
+    families: { manylinux: 'manylinux_2_17_x86_64', musllinux: 'musllinux_1_2_x86_64', android: null },
+  };
+  const minimum = { system: 'macos', version: '11.0' };
+  const [cp39, cp310] = rows(
+    gridOf([
+      wheel('a-1.0-cp310-cp310-manylinux_2_17_x86_64.musllinux_1_2_x86_64.whl', { verdict, size: 1_640_000 }),
+      wheel('a-1.0-cp310-cp310-macosx_11_0_arm64.whl', {
+        binaries: [binary('a.so', { minimum })],
+        size: 7_320,
+      }),
+      wheel('a-1.0-cp39-cp39-linux_x86_64.whl', { verdict, size: 540 }),
+    ]),
+  );
+  expect(cp39).toEqual(['cp39', '—', '—', '✅ glibc 2.17 · 540 B', '—']);
+  expect(cp310).toEqual(['cp310', '✅ 2.17 · 1.6 MB', '✅ 1.2 · 1.6 MB', '—', '✅ 11.0 · 7 kB']);
+});
+
+test('wheels that share a cell show what they differ in', () => {
+  const [cp310] = rows(
+    gridOf([
+      ...['10_9', '11_0', '12_0'].map((version, index) =>
+        wheel(`a-1.0-cp310-cp310-macosx_${version}_x86_64.whl`, {
+          size: 1_000_000 * (index + 9),
+          verdict: {
+            ...NO_VERDICT,
+            macos: [{ architecture: 'x86_64', declared: version.replace('_', '.'), proven: null }],
+          },
+        }),
+      ),
+      wheel('a-1.0-cp310-cp310-win32.whl'),
+    ]),
+  );
+  expect(cp310?.slice(0, 2)).toEqual(['cp310', '✅×3 10.9 – 12.0 · 9.0 MB – 11.0 MB']);
+});
+
 test('names are compared as PyPI compares them', () => {
   const grid = gridOf([wheel('My_Pkg-1.0-cp311-cp311-win32.whl'), wheel('my.pkg-1.0-cp312-cp312-win32.whl')]);
   expect(rows(grid)).toEqual([
-    ['cp311', '✅'],
-    ['cp312', '✅'],
+    ['cp311', '✅ 5.9 MB'],
+    ['cp312', '✅ 5.9 MB'],
   ]);
   expect(grid).not.toContain('**');
 });
@@ -114,7 +154,7 @@ describe('a grid stays within bounds', () => {
   test('the worst rows and columns are kept, and it says what is missing', () => {
     const grid = gridOf([...wheels, bad], [finding({ wheel: bad.filename })]);
     expect(rows(grid)).toHaveLength(60);
-    expect(rows(grid)[59]).toEqual(['cp3999', ...Array(29).fill('—'), '❌']);
+    expect(rows(grid)[59]).toEqual(['cp3999', ...Array(29).fill('—'), '❌ 5.9 MB']);
     expect(grid).toContain('_Showing 60 of 301 Python tags._');
     expect(grid).toContain('_Showing 30 of 901 platforms._');
   });

@@ -166,7 +166,7 @@ describe('where it comes from', () => {
   test.each(BAIT)('a wheel: names in ELF files, members, RECORD, METADATA and WHEEL: %j', async (bait) => {
     const member = bait.replaceAll('\\', '/');
     const recipe = {
-      tag: 'cp312-cp312-manylinux_2_17_x86_64',
+      tag: 'cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64',
       wheelTags: [`cp312-cp312-${bait}`],
       metadata: [`Requires-Dist: ${bait}`],
       recordOverrides: { [`missing/${member}`]: 'sha256=x,1', [`${member},https://evil.example`]: bait },

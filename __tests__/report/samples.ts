@@ -52,6 +52,9 @@ export function wheel(filename: string, overrides: Partial<WheelEntry> = {}): Wh
     tags: { python: python.split('.'), abi: abi.split('.'), platform: platform.split('.') },
     members: 40,
     content: { size: 0, largest: [], folders: [], moreFolders: 0 },
+    topLevel: ['chunkpack'],
+    requires: [],
+    requiresPython: null,
     secondPasses: 0,
     verdict: NO_VERDICT,
     binaries: [],
@@ -412,6 +415,7 @@ export function hostileReport(name: string): Report {
   const configuration = {
     path: name,
     failOn: null,
+    upload: null,
     severities: { [name]: 'off' as const },
     externalLibraries: [name],
     ignores: 1,

@@ -224,9 +224,9 @@ describe('size', () => {
   });
 
   test('a file that is too large when compressed', () => {
-    const text = renderSarif(largeReport(), { ...OPTIONS, maxGzipped: 66_000 });
+    const text = renderSarif(largeReport(), { ...OPTIONS, maxGzipped: 80_000 });
     const [{ results, invocations }] = acceptSarif(text).runs;
-    expect(results.length).toBeGreaterThan(100);
+    expect(results.length).toBeGreaterThan(50);
     expect(results.length).toBeLessThan(1200);
     expect(new Set(results.map(({ level }) => level))).not.toContain('note');
     expect(invocations[0].toolExecutionNotifications).toHaveLength(1);

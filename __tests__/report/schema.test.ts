@@ -99,6 +99,7 @@ describe('the report on', () => {
       inForce: {
         path: 'pyproject.toml',
         failOn: null,
+        upload: 'pypi',
         severities: { 'debug-info': 'off', 'build-rpath': 'error' },
         externalLibraries: ['libcuda.so*'],
         ignores: 1,
@@ -106,6 +107,26 @@ describe('the report on', () => {
     });
     expect(report.suppressed.length).toBeGreaterThan(0);
     expectMatch(report);
+  });
+
+  test('a run that is held against an earlier release', async () => {
+    const folder = path.join(FIXTURES, 'wheels');
+    const collected = await collectLocalWheels(['.'], folder);
+    const earlier = {
+      from: path.join(FIXTURES, 'sets/uneven-version/fires-left-over'),
+      indexUrl: '',
+      cwd: '.',
+    };
+    const baseline = { ...earlier, ownNames: null, isWhole: true };
+    const report = await checkWheels(collected, { failOn: 'error', baseline });
+    expect(report.releases).toMatchObject([{ changes: { lost: expect.any(Array) } }]);
+    expectMatch(report);
+    const missing = await checkWheels(collected, {
+      failOn: 'error',
+      baseline: { ...baseline, from: 'nowhere' },
+    });
+    expect(missing.releases).toMatchObject([{ changes: null, isTrouble: true }]);
+    expectMatch(missing);
   });
 
   test.each([foundingCase, largeReport])('what the outputs are tried on', (build) => expectMatch(build()));

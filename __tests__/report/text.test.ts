@@ -29,7 +29,7 @@ test('running text stays within 88 columns, without trailing spaces', () => {
   for (const line of renderText(foundingCase(), { color: false }).split('\n')) {
     expect(line).not.toMatch(/\s$/);
     // A wheel has one line, however long its name.
-    if (!/^[✖▲?✔] \S+\.whl /.test(line)) expect(line.length).toBeLessThanOrEqual(88);
+    if (!/^[✖▲?✔] \S+\.whl |^ {2}wheel /.test(line)) expect(line.length).toBeLessThanOrEqual(88);
   }
 });
 
@@ -45,8 +45,10 @@ describe('quiet', () => {
     expect(text).toContain('error · invalid-wheel-name');
     expect(text).toContain('warning · build-rpath');
     expect(text).not.toContain('notice · configuration');
-    expect(text).not.toContain('binaries   1');
-    expect(text).toMatch(/\n✖ failure: 1 error and 1 warning in 3 wheels, 1 finding ignored;.*\n$/);
+    expect(text).not.toContain('native');
+    expect(text).toMatch(
+      /\n1 error and 1 warning in 3 wheels;.*\n✖ failure: Not a wheel name: not a wheel\.whl \(\+1 more\), 1 finding ignored\n$/,
+    );
   });
 
   test('shows the notices that make it fail', () => {
@@ -55,18 +57,19 @@ describe('quiet', () => {
       quiet: true,
     });
     expect(text).toContain('• notice · tag-mismatch');
-    expect(text).toContain('✖ failure: 1 notice');
+    expect(text).toContain('✖ failure: The tags differ: a-1.0-py3-none-any.whl\n');
   });
 });
 
 test('long lists of places are cut, and say so', () => {
   const text = renderText(largeReport(), { color: false });
-  expect(text).toMatch(/^ {11}and 12 more$/m);
-  expect(text).toContain('failure: 400 errors and 400 warnings in 40 wheels; 5000 binaries looked at');
-  expect(text.match(/^[✖▲•] (?:error|warning|notice) · /gm)).toHaveLength(1200);
+  expect(text).toMatch(/^ {11}and 14 more$/m);
+  expect(text).toContain('400 errors and 400 warnings in 40 wheels; 5000 binaries looked at\n✖ failure: ');
+  expect(text.match(/^[✖▲] (?:error|warning) · /gm)).toHaveLength(800);
+  expect(text.match(/^• external-library: .*\(399\s+more\s+like\s+it,/gms)).toHaveLength(1);
 });
 
-test('which tag a wheel can carry has a column where any wheel has one', () => {
+test('the wheels are a table: each column has a heading', () => {
   const verdict = { ...NO_VERDICT, tag: 'manylinux_2_17_x86_64' };
   const text = renderText(
     report([wheel('a.whl', { verdict }), wheel('b.whl')], [finding({ wheel: 'b.whl' })]),
@@ -74,10 +77,64 @@ test('which tag a wheel can carry has a column where any wheel has one', () => {
       color: false,
     },
   );
-  expect(text).toContain('✔ a.whl   0 binaries   manylinux_2_17_x86_64\n');
-  expect(text).toContain('✖ b.whl   0 binaries                           1 error\n');
-  const none = renderText(report([wheel('b.whl')], [finding({ wheel: 'b.whl' })]), { color: false });
-  expect(none).toContain('✖ b.whl   0 binaries   1 error\n');
+  expect(text).toContain(
+    [
+      '  wheel   native   oldest system           found',
+      '✔ a.whl        0   manylinux_2_17_x86_64',
+      '✖ b.whl        0                           1 error',
+    ].join('\n'),
+  );
+});
+
+test('the longest name, with three tags, moves no column', () => {
+  const tags = 'manylinux_2_5_x86_64.manylinux1_x86_64.manylinux_2_17_x86_64.manylinux2014_x86_64';
+  const text = renderText(
+    report([wheel('a-1-cp39-cp39-win32.whl'), wheel(`a-1-cp310-cp310-${tags}.whl`)], []),
+    { color: false },
+  );
+  const lines = text.split('\n').filter((line) => /\.whl| wheel /.test(line));
+  expect(lines.map((line) => line.search(/(?:0|native)(?: {3}|$)/))).toEqual([106, 111, 111]);
+});
+
+describe('a remedy', () => {
+  const remedied = (cause: string, remedy: string) =>
+    finding({ cause, remedy, title: `${cause} is wrong`, severity: 'warning' });
+
+  test('in steps is a list', () => {
+    const text = renderText(
+      report([], [remedied('a', `1. Do this. ${'And more. '.repeat(9)}\n2. Do that.`)]),
+      {
+        color: false,
+      },
+    );
+    expect(text).toMatch(/^ {2}fix {6}1\. Do this\. .*\n {14}\S.*\n {11}2\. Do that\.$/m);
+  });
+
+  test('that two causes share is printed once', () => {
+    const text = renderText(report([], [remedied('a', 'Do this.'), remedied('b', 'Do this.')]), {
+      color: false,
+    });
+    expect(text.match(/Do this\./g)).toHaveLength(1);
+    expect(text).toContain('  fix      as for the warning "a is wrong", above');
+  });
+});
+
+describe('notices about wheels', () => {
+  const notice = (cause: string, wheels: number) =>
+    Array.from({ length: wheels }, (_, index) =>
+      finding({ cause, severity: 'notice', wheel: `${index}.whl`, title: `${cause} is odd` }),
+    );
+
+  test('are a line for each rule beside something worse', () => {
+    const text = renderText(report([], [...notice('a', 3), ...notice('b', 2), finding()]), { color: false });
+    expect(text).toContain('\n• tag-mismatch: a is odd (1 more like it, in 3 wheels)\n');
+  });
+
+  test('are a block for each rule where nothing is worse', () => {
+    const text = renderText(report([], [...notice('a', 3), ...notice('b', 2)]), { color: false });
+    expect(text.match(/^• notice · tag-mismatch$/gm)).toHaveLength(1);
+    expect(text).toContain('  more     b is odd');
+  });
 });
 
 describe('in a terminal of few columns', () => {
@@ -93,12 +150,12 @@ describe('in a terminal of few columns', () => {
 
   test('the tag gives way first, then the middle of the name', () => {
     const name = 'blosc2-2.7.1-cp310-cp310-linux_aarch64.whl';
-    expect(wheelLine(null)).toContain(`${name}       3 binaries   manylinux_2_17_aarch64   1 error`);
-    expect(wheelLine(110)).toContain(`${name}       3 binaries   manylinux_2_17_aarch64   1 error`);
-    expect(wheelLine(90)).toContain(`${name}       3 binaries   1 error`);
-    expect(wheelLine(74)).toMatch(/^✖ blosc2-2\.7\.1-.*…\S*aarch64\.whl +3 binaries {3}1 error$/);
+    expect(wheelLine(null)).toContain(`${name}            3   manylinux_2_17_aarch64   1 error`);
+    expect(wheelLine(110)).toContain(`${name}            3   manylinux_2_17_aarch64   1 error`);
+    expect(wheelLine(90)).toContain(`${name}            3   1 error`);
+    expect(wheelLine(66)).toMatch(/^✖ blosc2-2\.7\.1-.*…\S*aarch64\.whl +3 {3}1 error$/);
     // Room for the longest that is said of a wheel.
-    expect(wheelLine(74)).toHaveLength(74 - 'not fully checked'.length + '1 error'.length);
+    expect(wheelLine(66)).toHaveLength(66 - 'not fully checked'.length + '1 error'.length);
   });
 
   test('running text is wrapped', () => {

@@ -17,7 +17,7 @@ test('long lists are cut, and say so', () => {
   });
   const findings = Array.from({ length: 23 }, () => finding({ wheel: 'a.whl', severity: 'warning' }));
   const { title, lines } = wheelLog(entry, findings, '1/1');
-  expect(title).toBe('[1/1] ▲ a.whl: 130 native files, 5.6 MiB, 23 warnings');
+  expect(title).toBe('[1/1] ▲ a.whl: 130 native files, 5.9 MB, 23 warnings');
   expect(lines).toContain('and 3 more findings');
   expect(lines.at(-1)).toBe('and 30 more native files');
   expect(lines).toHaveLength(20 + 1 + 100 + 1);
@@ -31,5 +31,5 @@ test('names the artifact', () => {
 
 test('a wheel with notices alone passes', () => {
   const { title } = wheelLog(wheel('a.whl'), [finding({ severity: 'notice' })], '2/3');
-  expect(title).toBe('[2/3] ✔ a.whl: 0 native files, 5.6 MiB, 1 notice');
+  expect(title).toBe('[2/3] ✔ a.whl: 0 native files, 5.9 MB, 1 notice');
 });

@@ -23,7 +23,7 @@ export const core = 'pkg/_core.so';
 
 /** The findings on a wheel of real files, of which some facts may be others. */
 export async function findings({
-  platform = 'manylinux_2_17_x86_64',
+  platform = 'manylinux_2_17_x86_64.manylinux2014_x86_64',
   files = { [core]: binary('ext-x86_64.so') },
   edit = () => {},
   build,

@@ -2,7 +2,7 @@
 
 import { type ElfRecipe, libraryOf } from '../wheel/elf.ts';
 
-export const tag = 'cp312-cp312-manylinux_2_17_x86_64';
+export const tag = 'cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64';
 
 export type Linked = Omit<Partial<ElfRecipe>, 'size' | 'loads'>;
 

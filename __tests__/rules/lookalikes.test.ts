@@ -86,7 +86,7 @@ const recipes: [name: string, recipe: WheelRecipe, findings?: string[]][] = [
       files: {
         'numpy/__init__.py': '',
         'numpy/_core/__init__.py': '',
-        [`numpy/_core/_multiarray_umath.cpython-312-${gnu}.so`]: withRunpath('$ORIGIN/../../numpy.libs'),
+        [`numpy/_core/_core_umath.cpython-312-${gnu}.so`]: withRunpath('$ORIGIN/../../numpy.libs'),
         'numpy/_core/lib/libnpymath.a': archive,
         'numpy/random/lib/libnpyrandom.a': archive,
         'numpy/_core/include/numpy/npy_math.h': '#pragma once\n',
@@ -115,7 +115,7 @@ const recipes: [name: string, recipe: WheelRecipe, findings?: string[]][] = [
       tag: `cp312-cp312-${x86}`,
       files: {
         ...python,
-        [`pkg/_C.cpython-312-${gnu}.so`]: binary('ext-x86_64.so'),
+        [`pkg/_core_c.cpython-312-${gnu}.so`]: binary('ext-x86_64.so'),
         'pkg/lib/rocblas/kernels_gfx90a.hsaco': binary('device-amdgpu.hsaco'),
         'pkg/lib/kernels.o': binary('device-bpf.o'),
       },
@@ -174,6 +174,7 @@ const recipes: [name: string, recipe: WheelRecipe, findings?: string[]][] = [
         'pkg.libs/libdep.so': binary('module.wasm'),
       },
     },
+    ['notice upload-refused the wheel'],
   ],
   [
     'Android',
@@ -208,8 +209,8 @@ const recipes: [name: string, recipe: WheelRecipe, findings?: string[]][] = [
       tag: 'cp312-cp312-macosx_11_0_universal2',
       files: {
         ...python,
-        'pkg/_a_arm64.cpython-312-darwin.so': arm64,
-        'pkg/_a_x86_64.cpython-312-darwin.so': macosX86,
+        'pkg/_core_arm64.cpython-312-darwin.so': arm64,
+        'pkg/_core_x86_64.cpython-312-darwin.so': macosX86,
         'pkg/.dylibs/libdep.dylib': arm64,
       },
     },
@@ -234,7 +235,7 @@ const recipes: [name: string, recipe: WheelRecipe, findings?: string[]][] = [
       tag: `cp312-cp312-${x86}`,
       files: {
         'debugpy/__init__.py': '',
-        [`debugpy/_cython.cpython-312-${gnu}.so`]: binary('ext-x86_64.so'),
+        [`debugpy/_core_cython.cpython-312-${gnu}.so`]: binary('ext-x86_64.so'),
         'debugpy/attach/attach_linux_amd64.so': binary('libdep-x86_64.so.1'),
         'debugpy/attach/attach_linux_x86.so': binary('ext-i686.so'),
       },
@@ -286,7 +287,7 @@ const recipes: [name: string, recipe: WheelRecipe, findings?: string[]][] = [
     'armv6l modules under a linux_armv6l tag, as piwheels builds them',
     {
       tag: 'cp311-cp311-linux_armv6l',
-      files: { ...python, 'pkg/_core.cpython-311-arm-linux-gnueabihf.so': binary('ext-armv7l.so') },
+      files: { ...python, 'pkg/_core.cpython-311-arm-linux-gnueabihf.so': binary('ext-armv6l-hard.so') },
     },
   ],
   [

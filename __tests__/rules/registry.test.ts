@@ -8,8 +8,8 @@ import { RULE_LIST } from '../../src/rules/registry.ts';
 import { FIXTURES } from './fixtures.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const SCOPES = ['wheel', 'set', 'project', 'run'];
-/** Where a scope's fixtures lie. What a run meets is made by the tests: logs, artifacts, an end before its time. */
+const SCOPES = ['wheel', 'set', 'release', 'project', 'run'];
+/** Where a scope's fixtures lie. What a run meets, and an earlier release, is made by the tests: logs, artifacts, an index. */
 const FIXTURE_FOLDERS: Readonly<Record<string, string>> = {
   wheel: 'cases',
   set: 'sets',

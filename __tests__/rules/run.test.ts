@@ -150,10 +150,13 @@ test('ten thousand wheels that all differ take no time, and each text stays shor
     }),
   );
   const versions = many.map((_, index) => wheel(`b-1.${index}.dev1-py3-none-any.whl`));
+  const empty = many.map(({ filename }) => wheel(`e${filename.slice(1)}`, { topLevel: [] }));
+  const full = wheel('e-1-py3-none-any.whl');
   const copies = ['c', 'd', 'e'].flatMap((artifact) =>
     versions.map((each) => ({ ...each, artifact, label: `${each.label} (${artifact})` })),
   );
-  const run = () => [many, copies].flatMap((wheels) => runRules('set', wheels, DEFAULT_SETTINGS));
+  const run = () =>
+    [many, copies, [...empty, full]].flatMap((wheels) => runRules('set', wheels, DEFAULT_SETTINGS));
   const { result: findings, steps } = await counted(run);
   expect(steps).toBeLessThan(15_000_000);
   expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(RULES.set.map(({ id }) => id)));

@@ -1,8 +1,10 @@
 /** The severity that a configuration sets for a rule: it works, or the configuration says why it can't. */
 
+import { randomBytes } from 'node:crypto';
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { buildWheel, wheelName } from '../../fixtures/build/wheel.mjs';
 import type { CheckOptions } from '../../src/check/checkOptions.ts';
 import { checkRepository } from '../../src/check/checkRepository.ts';
 import { checkWheels } from '../../src/check/checkWheels.ts';
@@ -11,6 +13,7 @@ import { collectLocalWheels } from '../../src/collect/localWheels.ts';
 import { explainLog } from '../../src/explain/explainLog.ts';
 import { readLog } from '../../src/explain/readLog.ts';
 import type { Finding, Report } from '../../src/model/report.ts';
+import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
 import { RULE_LIST, RULES } from '../../src/rules/registry.ts';
 import { binary, temporaryFolder } from '../project/repositories.ts';
 import { commit } from '../support/git.ts';
@@ -51,6 +54,30 @@ async function reportOnBinary(options: CheckOptions): Promise<Report> {
   return await checkRepository(folder, { ...options, shipped: [path.join(fixtures, 'wheels')], cwd: folder });
 }
 
+async function reportOnSdist(options: CheckOptions): Promise<Report> {
+  const collected = await collectLocalWheels(['.'], path.join(fixtures, 'wheels'));
+  const sdists = [{ shown: 'ChunkPack-1.4.0.zip', filename: 'ChunkPack-1.4.0.zip', path: null }];
+  const settings = { ...DEFAULT_SETTINGS, ...options.settings, upload: 'pypi' as const };
+  return await checkWheels({ ...collected, sdists }, { ...options, settings });
+}
+
+/** Held against an earlier report that has a platform more, an older tag, and a wheel of one byte. */
+async function reportOnRelease(rule: string, options: CheckOptions): Promise<Report> {
+  const folder = temporaryFolder();
+  const tag = 'cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64';
+  const files = { 'chunkpack/__init__.py': '', 'chunkpack/data.bin': randomBytes(11 * 1024 * 1024) };
+  writeFileSync(path.join(folder, wheelName({ tag })), await buildWheel({ tag, files }));
+  const earlier = ['cp312-cp312-manylinux_2_5_x86_64', 'cp312-cp312-win_amd64'].map((each) => ({
+    filename: wheelName({ version: '0.9', tag: each }),
+    size: 1,
+  }));
+  const report = { tool: { name: 'wheel-abi-check' }, wheels: earlier };
+  writeFileSync(path.join(folder, 'earlier.json'), JSON.stringify(report));
+  const from = rule === 'release-not-compared' ? 'nowhere' : 'earlier.json';
+  const baseline = { from, indexUrl: '', cwd: folder, ownNames: null, isWhole: true };
+  return await reportOnWheels(folder, { ...options, baseline });
+}
+
 /** The reports on all that the fixtures have for a rule, as the configuration of that text would have them. */
 async function reports(rule: string, text: string): Promise<Report[]> {
   const options = await optionsOf(text);
@@ -60,9 +87,11 @@ async function reports(rule: string, text: string): Promise<Report[]> {
     const sets = path.join(fixtures, 'sets', rule);
     return await Promise.all(readdirSync(sets).map((name) => reportOnWheels(path.join(sets, name), options)));
   }
+  if (has(RULES.release)) return [await reportOnRelease(rule, options)];
   if (rule === 'prebuilt-binary') return [await reportOnBinary(options)];
   if (has(RULES.project)) return await reportsOnProjects(rule, options);
   if (rule === 'failed-repair') return [await reportOnLogs(options)];
+  if (rule === 'sdist-refused') return [await reportOnSdist(options)];
   if (rule === 'unused-ignore') return [await reportOnWheels(path.join(fixtures, 'wheels'), options)];
   throw new Error(`nothing here has findings of ${rule}`);
 }

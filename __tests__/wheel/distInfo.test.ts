@@ -56,7 +56,7 @@ describe('WHEEL', () => {
 describe('METADATA', () => {
   test('name, version and Requires-Python are read', () => {
     const text = 'Metadata-Version: 2.1\nName: chunkpack\nVersion: 1.0\nRequires-Python: >=3.9\n\nText\n';
-    expect(parseMetadata(text)).toEqual({
+    expect(parseMetadata(text)).toMatchObject({
       name: 'chunkpack',
       version: '1.0',
       requiresPython: '>=3.9',
@@ -65,7 +65,7 @@ describe('METADATA', () => {
   });
 
   test('the description is no header', () => {
-    expect(parseMetadata('Name: a\n\nVersion: 2.0\nRequires-Python: >=4\n')).toEqual({
+    expect(parseMetadata('Name: a\n\nVersion: 2.0\nRequires-Python: >=4\n')).toMatchObject({
       name: 'a',
       version: null,
       requiresPython: null,
@@ -74,7 +74,12 @@ describe('METADATA', () => {
   });
 
   test('an empty file says nothing', () => {
-    expect(parseMetadata('')).toEqual({ name: null, version: null, requiresPython: null, requiresDist: [] });
+    expect(parseMetadata('')).toMatchObject({
+      name: null,
+      version: null,
+      requiresPython: null,
+      requiresDist: [],
+    });
   });
 
   test('Requires-Dist gives names as PEP 503 compares them, without versions, extras and markers', () => {

@@ -687,6 +687,7 @@ describe('what an entry says', () => {
       mode: 0o644,
       hasFolderAttribute: false,
       encrypted: false,
+      hasComment: false,
       hasDescriptor: false,
       isUtf8: false,
       method: 8,

@@ -135,6 +135,9 @@ function wheelOf(fields: Fields): WheelEntry {
     tags: fields.number(2) === 0 ? null : { python: tag(), abi: tag(), platform: tag() },
     members: fields.number(10),
     content: { size: 0, largest: [], folders: [], moreFolders: 0 },
+    topLevel: [],
+    requires: [],
+    requiresPython: null,
     secondPasses: 0,
     verdict: { ...NO_VERDICT, tag: fields.optional() },
     binaries: [

@@ -8,9 +8,41 @@ export function compareStrings(a: string | null, b: string | null): number {
   return a < b ? -1 : 1;
 }
 
+/**
+ * Orders names as people count: `cp39` before `cp310`, `2_5` before `2_17`. Null comes first, and names that count the same
+ * stay in the order of {@link compareStrings}.
+ */
+export function compareNames(a: string | null, b: string | null): number {
+  if (a === null || b === null) return compareStrings(a, b);
+  const [partsA, partsB] = [numbersApart(a), numbersApart(b)];
+  const shared = Math.min(partsA.length, partsB.length);
+  for (let at = 0; at < shared; at += 1) {
+    const order = compareParts(partsA[at] ?? '', partsB[at] ?? '');
+    if (order !== 0) return order;
+  }
+  return partsA.length - partsB.length || compareStrings(a, b);
+}
+
+/** Text and digits by turns. */
+function numbersApart(name: string): string[] {
+  return name.split(/(\d+)/);
+}
+
+/** Digits as numbers of any length, without leading zeros. */
+function compareParts(a: string, b: string): number {
+  const [numberA, numberB] = [a, b].map((part) => (/^\d/.test(part) ? part.replace(/^0+(?=\d)/, '') : null));
+  if (numberA == null || numberB == null) return compareStrings(a, b);
+  return numberA.length - numberB.length || compareStrings(numberA, numberB);
+}
+
 /** The distinct strings, in that order, which is also the one that `sort` has by itself. */
 export function sortedDistinct(strings: Iterable<string>): string[] {
   return [...new Set(strings)].sort();
+}
+
+/** The distinct names, in the order of {@link compareNames}. */
+export function distinctNames(names: Iterable<string>): string[] {
+  return [...new Set(names)].sort(compareNames);
 }
 
 /** Items by key, both in the order of their first appearance. */

@@ -4,6 +4,8 @@
  * mislead is spelled out.
  */
 
+import { commandsApart } from './commandWords.ts';
+
 /**
  * Controls, format characters (the bidirectional ones among them), line separators, lone surrogates, and
  * whatever else draws nothing.
@@ -107,33 +109,46 @@ const TRAILING = /["'),.;:!?”’]+$/;
  */
 const MARKUP = /[\\`*_[\]#@|~$]|:\/\/|^-.|www\.|\bGH-\d|(?:^|[({])[0-9a-f]{7,40}\b/iu;
 
-/** A word that reads better as code: a file name, a dotted setting, a path. */
-const CODE_LIKE = /[a-z]{2}\.[a-z]{2}|^\/\w|\w\/[^/]+\//i;
+/** A word that reads better as code: a file name, a library's whatever it is called, a dotted setting, a path. */
+const CODE_LIKE = /[a-z]{2}\.[a-z]{2}|\w[+-]*\.(?:so|dylib|dll|pyd|exe|whl)\b|^\/\w|\w\/[^/]+\//i;
+
+/** What a code span is made of: {@link markdownCode}, or {@link htmlCode}. */
+type CodeSpan = (text: string, maxLength: number) => string;
 
 /**
  * Prose for GitHub-flavoured Markdown, on one line: words that would turn into markup, links, mentions or
- * issue references become code spans, as do paths and file names; HTML becomes entities. No word becomes a link, whatever
- * it looks like: links are a type of their own (link.ts).
+ * issue references become code spans, as do commands, paths and file names; HTML becomes entities. No word becomes a link,
+ * whatever it looks like: links are a type of their own (link.ts).
  */
 export function markdownText(text: string, maxLength: number = MAX_PROSE): string {
-  return markdownWords(plainText(text, maxLength).trimStart(), true);
-}
-
-/** As {@link markdownText}, for a stretch out of the middle of a line: outer spaces are kept. */
-export function markdownInline(text: string, maxLength: number = MAX_PROSE): string {
-  return markdownWords(plainText(text, maxLength), false);
-}
-
-function markdownWords(visible: string, startsLine: boolean): string {
-  return visible
-    .split(/( +)/)
-    .map((word, index) => markdownWord(word, startsLine && index === 0))
+  const stretches = commandsApart(plainText(text, maxLength).trimStart());
+  return stretches
+    .map((each, index) =>
+      each.isCode ? markdownCode(each.text, MAX_PROSE) : escapedWords(each.text, markdownCode, index === 0),
+    )
     .join('');
 }
 
-function markdownWord(word: string, startsLine: boolean): string {
+/** As {@link markdownText}, for a stretch out of the middle of a line that holds no command: outer spaces are kept. */
+export function markdownInline(text: string, maxLength: number = MAX_PROSE): string {
+  return escapedWords(plainText(text, maxLength), markdownCode, false);
+}
+
+/** The same as {@link markdownInline}, for places where only HTML is read, as in `<summary>`. */
+export function htmlInline(text: string, maxLength: number = MAX_PROSE): string {
+  return escapedWords(plainText(text, maxLength), htmlCode, false);
+}
+
+function escapedWords(visible: string, code: CodeSpan, startsLine: boolean): string {
+  return visible
+    .split(/( +)/)
+    .map((word, index) => escapedWord(word, code, startsLine && index === 0))
+    .join('');
+}
+
+function escapedWord(word: string, code: CodeSpan, startsLine: boolean): string {
   // A workflow command, were it to start a line; or an emoji.
-  if (/::|:[\w+-]+:/.test(word)) return markdownCode(word, MAX_PROSE);
+  if (/::|:[\w+-]+:/.test(word)) return code(word, MAX_PROSE);
   const lead = LEADING.exec(word)?.[0] ?? '';
   const rest = word.slice(lead.length);
   const punctuation = TRAILING.exec(rest)?.[0] ?? '';
@@ -141,7 +156,7 @@ function markdownWord(word: string, startsLine: boolean): string {
   const own = punctuation.startsWith(')') && rest.includes('(') ? 1 : 0;
   const trail = punctuation.slice(own);
   const core = rest.slice(0, rest.length - trail.length);
-  if (MARKUP.test(core) || CODE_LIKE.test(core)) return `${lead}${markdownCode(core, MAX_PROSE)}${trail}`;
+  if (MARKUP.test(core) || CODE_LIKE.test(core)) return `${lead}${code(core, MAX_PROSE)}${trail}`;
   // Else the line would become a list.
   if (startsLine && /^(?:\d+[.)]|[-+])$/.test(word)) return `${word.slice(0, -1)}\\${word.slice(-1)}`;
   return word.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -71,6 +71,9 @@ export const MAX_RECORD = 32 * MiB;
 export const MAX_RECORD_ROWS = 100_000;
 /** Characters of the name in a `Requires-Dist:` line. → passed over; no package has such a name, and a name only excuses */
 export const MAX_REQUIREMENT_NAME = 128;
+/** Characters of a field of METADATA that an index looks at, and values of each that are held. → passed over; real ones are shorter */
+export const MAX_INDEX_FIELD = 1000;
+export const MAX_INDEX_FIELDS = 500;
 /** `Tag:` lines of a WHEEL file, as many as a file name may stand for; real ones have a few dozen. → finding */
 export const MAX_TAG_LINES = 1000;
 /** How much of each Python source that loads libraries is looked through for their names, from its start. → note */
@@ -79,6 +82,9 @@ export const MAX_PRELOAD_SOURCE = 512 * KiB;
 export const MAX_PRELOAD_NAMES = 2000;
 /** Characters of each of these names. → passed over; a name only excuses */
 export const MAX_PRELOAD_NAME = 128;
+/** Names in the strings of a Python source that asks Windows for DLLs, and sources that do. → such a source may mean any DLL */
+export const MAX_DLL_NAMES = 500;
+export const MAX_DLL_SOURCES = 200;
 /** A zip inside a wheel that is opened, small enough to be held whole; its members, and their inflated size. → note, as for the archives below */
 export const MAX_NESTED_ZIP = 8 * MiB;
 export const MAX_NESTED_MEMBERS = 2000;
@@ -150,11 +156,42 @@ export const MAX_LINKAGE_STEPS = 4_000_000;
 /** Needs that stand in the way of a stricter policy, and symbols of each, that the report lists for one wheel. → list; the verdict rests on all of them */
 export const MAX_BLOCKERS = 500;
 export const MAX_BLOCKER_SYMBOLS = 20;
+/** Files that the report names for each function of Python's that keeps a wheel from older Pythons. → list */
+export const MAX_BLOCKER_MEMBERS = 10;
 /** Libraries that a wheel's files need, images of one file, and of a wheel's content the largest members and folders, that the report lists. → list; rules see all of them */
 export const MAX_LISTED_LINKS = 1000;
 export const MAX_LISTED_IMAGES = 16;
 export const MAX_LISTED_LARGEST = 10;
+export const MAX_LISTED_NAMES = 100;
 export const MAX_LISTED_FOLDERS = 20;
+
+/** Wheels whose size changed since the last release, and members of each, that the report lists. → list */
+export const MAX_CHANGED_WHEELS = 50;
+export const MAX_CHANGED_MEMBERS = 10;
+
+/**
+ * What asking a package index for the last release may take: seconds and bytes in all, requests, attempts at each, and
+ * what one answer, the end of a file and its central directory may have. → `release-not-compared`, or a size without the
+ * files that made it
+ */
+export const INDEX_SECONDS = 30;
+export const MAX_INDEX_BYTES = 48 * MiB;
+export const INDEX_REQUESTS = 100;
+export const INDEX_ATTEMPTS = 3;
+export const MAX_INDEX_REDIRECTS = 3;
+export const MAX_INDEX_ANSWER = 40 * MiB;
+export const REMOTE_TAIL = 66 * KiB;
+export const MAX_REMOTE_DIRECTORY = 2 * MiB;
+/** Wheels of the last release on an index of which the content is looked at. → their sizes are compared, their files are not */
+export const MAX_REMOTE_WHEELS = 12;
+
+/** Distributions of one run that are compared, wheels of an earlier release on the disk, and bytes of its report. → passed over; `release-not-compared` for the last */
+export const MAX_COMPARED_DISTRIBUTIONS = 20;
+export const MAX_BASELINE_WHEELS = 2000;
+export const MAX_BASELINE_REPORT = 64 * MiB;
+/** Source distributions beside the wheels of which the archive is read, and bytes of PKG-INFO. → passed over */
+export const MAX_SDISTS_BESIDE = 20;
+export const MAX_SDIST_METADATA = 256 * KiB;
 
 /** Findings of one rule in one wheel, or in the repository, that are listed singly. → list: a last one, as severe as the worst of the rest, counts them */
 export const MAX_FINDINGS_PER_RULE = 200;

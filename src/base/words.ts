@@ -8,6 +8,14 @@ export function fileSize(bytes: number): string {
   return `${(kibibytes / 1024).toFixed(1)} MiB`;
 }
 
+/** What a wheel weighs as a file, in the units that package indexes show: `640 B`, `66 kB`, `1.6 MB`. */
+export function downloadSize(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`;
+  if (bytes < 999_500) return `${Math.round(bytes / 1000)} kB`;
+  if (bytes < 999_950_000) return `${(bytes / 1_000_000).toFixed(1)} MB`;
+  return `${(bytes / 1_000_000_000).toFixed(1)} GB`;
+}
+
 /** The noun with "a" or "an" before it. */
 export function withArticle(noun: string): string {
   return `${VOWEL_SOUND.test(noun) ? 'an' : 'a'} ${noun}`;

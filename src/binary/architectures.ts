@@ -17,6 +17,18 @@ const EF_ARM_ABI_FLOAT_HARD = 0x400;
 /** MIPS `e_flags`: the n32 ABI. */
 const EF_MIPS_ABI2 = 0x20;
 
+/** RISC-V `e_flags`: how wide the registers are that pass floating-point arguments. */
+const EF_RISCV_FLOAT_ABI = 6;
+const RISCV_FLOAT_ABIS: ReadonlyMap<number, string> = new Map([
+  [0, 'riscv64_soft'],
+  [2, 'riscv64_single'],
+  [4, 'riscv64'],
+  [6, 'riscv64_quad'],
+]);
+/** POWER `e_flags`: the ABI's version, 0 where a file is for either. */
+const EF_PPC64_ABI = 3;
+const PPC64_ELF_V1 = 1;
+
 const EM_ARM = 40;
 
 type NameRule = (fields: MachineFields) => string;
@@ -38,7 +50,7 @@ const HOST_MACHINES: ReadonlyMap<number, NameRule> = new Map<number, NameRule>([
   [15, bySize('hppa', 'hppa64')],
   [18, () => 'sparc'],
   [20, byOrder('ppcle', 'ppc')],
-  [21, byOrder('ppc64le', 'ppc64')],
+  [21, powerName],
   [22, bySize('s390', 's390x')],
   [EM_ARM, armName],
   [42, () => 'sh4'],
@@ -47,7 +59,7 @@ const HOST_MACHINES: ReadonlyMap<number, NameRule> = new Map<number, NameRule>([
   [62, bySize('x32', 'x86_64')],
   [92, () => 'or1k'],
   [183, (f) => (f.class === 32 ? 'aarch64_ilp32' : byOrder('aarch64', 'aarch64_be')(f))],
-  [243, bySize('riscv32', 'riscv64')],
+  [243, riscvName],
   [252, () => 'csky'],
   [258, bySize('loongarch32', 'loongarch64')],
   [0x9026, () => 'alpha'],
@@ -71,6 +83,19 @@ function armName(fields: MachineFields): string {
   if (fields.byteOrder === 'big') return 'armeb';
   if ((fields.flags & EF_ARM_ABI_FLOAT_HARD) !== 0) return 'armv7l';
   return (fields.flags & EF_ARM_ABI_FLOAT_SOFT) !== 0 ? 'armv5tel' : 'arm';
+}
+
+/** glibc takes a file of its own float ABI alone, and that of all distributions is double. */
+function riscvName(fields: MachineFields): string {
+  return fields.class === 32
+    ? 'riscv32'
+    : (RISCV_FLOAT_ABIS.get(fields.flags & EF_RISCV_FLOAT_ABI) ?? 'riscv64');
+}
+
+/** Little-endian Linux has version 2 of the ABI alone. */
+function powerName(fields: MachineFields): string {
+  if (fields.byteOrder === 'big') return 'ppc64';
+  return (fields.flags & EF_PPC64_ABI) === PPC64_ELF_V1 ? 'ppc64le_elfv1' : 'ppc64le';
 }
 
 function mipsName(fields: MachineFields): string {
@@ -162,11 +187,15 @@ const DESCRIPTIONS: ReadonlyMap<string, string> = new Map([
   ['arm', '32-bit ARM, float ABI not stated'],
   ['armeb', '32-bit ARM, big-endian'],
   ['ppc64le', '64-bit POWER, little-endian'],
+  ['ppc64le_elfv1', '64-bit POWER, little-endian, version 1 of the ABI'],
   ['ppc64', '64-bit POWER, big-endian'],
   ['ppc', '32-bit POWER'],
   ['s390x', '64-bit IBM Z'],
   ['s390', '31-bit IBM Z'],
   ['riscv64', '64-bit RISC-V'],
+  ['riscv64_soft', '64-bit RISC-V, soft float'],
+  ['riscv64_single', '64-bit RISC-V, single float'],
+  ['riscv64_quad', '64-bit RISC-V, quad float'],
   ['riscv32', '32-bit RISC-V'],
   ['loongarch64', '64-bit LoongArch'],
   ['mips64el', '64-bit MIPS, little-endian'],
@@ -195,4 +224,9 @@ export function architectureFits(actual: string, promised: string): boolean {
 /** Where 32-bit ARM passes floating-point arguments in registers of their own. */
 export function isHardFloat(architecture: string): boolean {
   return architecture === 'armv7l' || architecture === 'armv6l';
+}
+
+/** True for a machine that wheels are for, with an ABI that no distribution has for it. */
+export function isOtherAbi(architecture: string): boolean {
+  return architecture === 'ppc64le_elfv1' || architecture.startsWith('riscv64_');
 }

@@ -98,6 +98,10 @@ export interface ElfFacts {
   packedRelocations: boolean;
   /** Undefined symbols whose version index is beyond all of the file's versions, the first few, in the order of the table. */
   strayVersions: StrayVersion[];
+  /** `NT_GNU_BUILD_ID` in lower-case hex, null where there is none. */
+  buildId: string | null;
+  /** `Tag_CPU_arch` of `.ARM.attributes`, null where the file doesn't say. */
+  armCpu: number | null;
   /** A PT_LOAD segment is both writable and executable. */
   writableCode: boolean;
   /** Distinct strings of `.comment`, sorted; empty when stripped. */

@@ -4,7 +4,9 @@ import type { LocateOptions } from '../locate/locateFindings.ts';
 import type { Ignore } from '../model/ignore.ts';
 import type { ConfigurationInForce, FailOn, Finding, WheelEntry } from '../model/report.ts';
 import type { RunFacts, UnreadableConfiguration } from '../model/runFacts.ts';
+import type { SdistSource } from '../model/sdist.ts';
 import type { RuleSettings } from '../model/settings.ts';
+import type { BaselineChoice } from '../release/releaseComparisons.ts';
 import type { WheelSource } from '../wheel/facts.ts';
 import type { OpenPool } from './checkWheel.ts';
 
@@ -23,6 +25,8 @@ export interface CheckOptions {
   locate?: LocateOptions | null;
   /** The folder of the project that the wheels were built from; without it only the wheels are checked. */
   project?: string | null;
+  /** The earlier release that the wheels are held against; without it none is. */
+  baseline?: BaselineChoice | null;
   /** Who checks the single wheels; without it that is done here. */
   openPool?: OpenPool;
   /** Its reason is an {@link Interruption}: when it fires, what was not checked by then is named in a finding. */
@@ -35,6 +39,8 @@ export interface CheckOptions {
 export interface Collection extends Partial<Pick<RunFacts, 'missing' | 'gaps'>> {
   wheels: WheelSource[];
   problems: RunFacts['problems'];
+  /** Source distributions that lie beside the wheels. */
+  sdists?: readonly SdistSource[];
   /** What logs say of wheels that could not be repaired; null when the run was interrupted before they were read. */
   explanations?: RunFacts['explanations'] | null;
   /** What was still missing when the run was interrupted. */

@@ -1,17 +1,23 @@
 /** The pipeline: from collected wheels to the report. */
 
-import { compareStrings } from '../base/collections.ts';
+import { compareNames } from '../base/collections.ts';
 import { interruptionOf, unlessInterrupted } from '../base/interruption.ts';
+import { MAX_SDISTS_BESIDE } from '../base/limits.ts';
 import { TOOL_VERSION } from '../base/version.ts';
 import { locateFindings } from '../locate/locateFindings.ts';
 import type { Report, WheelEntry } from '../model/report.ts';
 import { QUIET_RUN } from '../model/runFacts.ts';
+import type { Sdist, SdistSource } from '../model/sdist.ts';
 import { DEFAULT_SETTINGS } from '../model/settings.ts';
+import { releaseComparisons } from '../release/releaseComparisons.ts';
+import { readSdistContent } from '../release/sdistContent.ts';
 import { buildReport } from '../report/buildReport.ts';
 import { ruleOf } from '../rules/registry.ts';
 import type { Scope } from '../rules/rule.ts';
+import { sdistName } from '../rules/run/sdist-refused.ts';
 import { runRules } from '../rules/run.ts';
 import { explainBySiblingWheels } from '../rules/wheel/external-library/explainBySiblingWheels.ts';
+import { normalizedName } from '../wheel/distInfo.ts';
 import type { CheckOptions, Collection } from './checkOptions.ts';
 import { checkProject } from './checkProject.ts';
 import { checkEach } from './eachWheel.ts';
@@ -24,21 +30,49 @@ import { WheelChecks } from './wheelChecks.ts';
  * were begun before all had been collected.
  */
 export async function checkWheels(
-  { wheels: sources, problems, missing = null, explanations = [], notArrived, gaps = [] }: Collection,
+  {
+    wheels: sources,
+    problems,
+    missing = null,
+    explanations = [],
+    notArrived,
+    gaps = [],
+    sdists = [],
+  }: Collection,
   options: CheckOptions,
   checks: WheelChecks = new WheelChecks(options),
 ): Promise<Report> {
-  const { settings = DEFAULT_SETTINGS, ignores = [], locate = null, project = null, signal } = options;
+  const {
+    settings = DEFAULT_SETTINGS,
+    ignores = [],
+    locate = null,
+    project = null,
+    baseline = null,
+    signal,
+  } = options;
   const ignoring = new Ignoring(ignores);
   const each = await checkEach(sources, checks, { settings, ignoring, onWheel: options.onWheel });
   const { wheels, comparable, natives, requirements, unchecked, left } = each;
 
-  const facts = { ...QUIET_RUN, problems, missing, explanations: explanations ?? [] };
+  const ofWheels = await unlessInterrupted(signal, () => sdistsOf(sdists, wheels), []);
+  const facts = {
+    ...QUIET_RUN,
+    problems,
+    missing,
+    explanations: explanations ?? [],
+    sdists: ofWheels,
+    upload: settings.upload ?? null,
+  };
   const beside = runRules('run', { ...facts, configuration: options.unreadable ?? null }, settings);
   const ofSet = runRules('set', comparable.toSorted(compareLabels), settings);
+  const releases =
+    baseline === null
+      ? []
+      : await unlessInterrupted(signal, () => releaseComparisons(comparable, baseline, signal), []);
+  const ofReleases = releases.flatMap((release) => runRules('release', release, settings));
   const found = [
     ...explainBySiblingWheels(each.findings, wheels, requirements),
-    ...ignoring.keep([...beside, ...ofSet], wheels),
+    ...ignoring.keep([...beside, ...ofSet, ...ofReleases], wheels),
   ];
   // Nobody waits for places once a job is cancelled; time that is over still has room for them.
   const located =
@@ -68,7 +102,13 @@ export async function checkWheels(
   const findings = [...located, ...ofProject, ...runRules('run', { ...QUIET_RUN, ...ended }, settings)];
   // What a rule had nothing to look at for is no sign that an ignore is of no use; mishaps of a run don't come each time.
   const hadSomething = (scope: Scope | undefined): boolean =>
-    scope === 'project' ? repository !== null : scope === 'set' ? comparable.length > 1 : scope !== 'run';
+    ({
+      project: repository !== null,
+      set: comparable.length > 1,
+      release: releases.length > 0,
+      run: false,
+      wheel: true,
+    })[scope ?? 'wheel'];
   const use = {
     ignores: ignores.filter(({ rule }) => hadSomething(ruleOf(rule)?.scope)),
     used: ignoring.used,
@@ -82,6 +122,7 @@ export async function checkWheels(
     wheels,
     findings: [...findings, ...unused],
     project: repository?.project ?? null,
+    releases,
     suppressed: ignoring.suppressed,
     configuration: options.inForce ?? null,
     failOn: options.failOn,
@@ -89,6 +130,20 @@ export async function checkWheels(
   });
 }
 
+/** Those of the distributions that the wheels are of: other archives may lie about. */
+async function sdistsOf(sdists: readonly SdistSource[], wheels: readonly WheelEntry[]): Promise<Sdist[]> {
+  const distributions = new Set(wheels.map(({ filename }) => normalizedName(filename.split('-')[0] ?? '')));
+  const own = sdists.filter(({ filename }) =>
+    distributions.has(normalizedName(sdistName(filename)?.name ?? '')),
+  );
+  const read: Sdist[] = [];
+  for (const [index, source] of own.entries()) {
+    const isRead = source.path !== null && index < MAX_SDISTS_BESIDE;
+    read.push({ source, content: isRead ? await readSdistContent(source.path ?? '') : null });
+  }
+  return read;
+}
+
 function compareLabels(a: WheelEntry, b: WheelEntry): number {
-  return compareStrings(a.label, b.label);
+  return compareNames(a.label, b.label);
 }

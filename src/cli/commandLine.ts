@@ -19,6 +19,8 @@ export const CHECK_OPTIONS = {
   output: { type: 'string' },
   'fail-on': { type: 'string' },
   config: { type: 'string' },
+  baseline: { type: 'string' },
+  'index-url': { type: 'string' },
   ignore: { type: 'string', multiple: true, default: [] },
   quiet: { type: 'boolean', default: false },
   'no-color': { type: 'boolean', default: false },

@@ -1,6 +1,6 @@
 /** What a collector hands on: wheels to look into, and an account of everything that it did not take. */
 
-import { compareStrings } from '../base/collections.ts';
+import { compareNames } from '../base/collections.ts';
 import type { CollectProblem } from '../model/runFacts.ts';
 import type { WheelSource } from '../wheel/facts.ts';
 
@@ -43,5 +43,5 @@ export function sortWheels(wheels: WheelSource[]): WheelSource[] {
 
 /** The order of {@link sortWheels}. */
 export function compareWheels(a: WheelSource, b: WheelSource): number {
-  return compareStrings(a.artifact ?? '', b.artifact ?? '') || compareStrings(a.displayPath, b.displayPath);
+  return compareNames(a.artifact ?? '', b.artifact ?? '') || compareNames(a.displayPath, b.displayPath);
 }

@@ -1,6 +1,6 @@
 /** From the failures in logs to explanations: each trouble once, however many jobs met it. */
 
-import { groupBy, sortedDistinct } from '../base/collections.ts';
+import { distinctNames, groupBy, sortedDistinct } from '../base/collections.ts';
 import type { Explanation } from '../model/explanation.ts';
 import type { LogFailure, Named } from './failure.ts';
 import { FAILURE_KINDS } from './failureKinds.ts';
@@ -30,8 +30,8 @@ export function explainLog(
           tool: kind.tool,
           ...kind.explain(first, prebuilt),
           quote: first.quote,
-          wheels: sortedDistinct(group.flatMap(({ wheel }) => wheel ?? [])),
-          builds: sortedDistinct(group.flatMap(({ context }) => context.build ?? [])),
+          wheels: distinctNames(group.flatMap(({ wheel }) => wheel ?? [])),
+          builds: distinctNames(group.flatMap(({ context }) => context.build ?? [])),
           asked: first.asked,
           image: first.context.image,
           places: group.map(({ log, line }) => ({ log, line })),

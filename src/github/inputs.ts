@@ -4,6 +4,8 @@ import { createHash } from 'node:crypto';
 import { plainText } from '../base/escape.ts';
 import type { JobTrouble } from '../model/jobTrouble.ts';
 import type { FailOn } from '../model/report.ts';
+import { UPLOADS, type Upload } from '../model/upload.ts';
+import { indexAddress, PYPI_URL } from '../release/releaseComparisons.ts';
 
 /** What GitHub's pages show of a check's name without breaking, and a matrix value can be of any length. */
 const MAX_CHECK_NAME = 200;
@@ -39,6 +41,12 @@ export interface Inputs {
   jobToken: string;
   /** Null: what the configuration says. */
   failOn: FailOn | null;
+  /** The index that the wheels are about to be uploaded to; null: what the configuration says. */
+  upload: Upload | null;
+  /** `pypi`, a folder or a JSON report of an earlier release; empty: none is compared. */
+  baseline: string;
+  /** The index that is asked, with a slash at its end. */
+  indexUrl: string;
   /** The file with the configuration, relative to the workspace; empty: none is read. */
   config: string;
   /** Null: an error, unless the job was in trouble already. */
@@ -102,6 +110,9 @@ export function loadInputs(get: (name: string) => string): Inputs {
     githubToken: read('github-token', (_, value) => value, ''),
     jobToken: read('job-token', (_, value) => value, ''),
     failOn: read('fail-on', oneOf(FAIL_ON, null), null),
+    upload: read('upload', oneOf(UPLOADS, null), null),
+    baseline: read('baseline', (_, value) => value, ''),
+    indexUrl: read('index-url', parseIndexUrl, PYPI_URL),
     config: read('config', (_, value) => value, ''),
     ifNoWheels: read('if-no-wheels', oneOf(IF_NO_WHEELS, null), null),
     projectChecks: read('project-checks', oneOf(PROJECT_CHECKS, 'auto'), 'auto'),
@@ -181,6 +192,14 @@ function parseMinutes(name: string, value: string): number | null {
   if (/^\d+(\.\d+)?$/.test(value) && minutes > 0 && minutes <= MAX_MINUTES) return minutes;
   throw new InputError(
     `The input "${name}" is "${value}". Write a number of minutes above 0, at most ${MAX_MINUTES}, for example 10, or leave it out for no limit.`,
+  );
+}
+
+function parseIndexUrl(name: string, value: string): string {
+  const address = value === '' ? PYPI_URL : indexAddress(value);
+  if (address !== null) return address;
+  throw new InputError(
+    `The input "${name}" is no http or https address. Write that of the index's Simple API, for example ${PYPI_URL}.`,
   );
 }
 

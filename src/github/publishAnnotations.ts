@@ -5,8 +5,8 @@ import { unlessInterrupted } from '../base/interruption.ts';
 import { oneLine } from '../base/oneLine.ts';
 import type { Report } from '../model/report.ts';
 import { checkRunRequests } from '../report/checkRun.ts';
+import { headline } from '../report/headline.ts';
 import { renderText } from '../report/text.ts';
-import { headline } from '../report/wording.ts';
 import { renderWorkflowCommands } from '../report/workflowCommands.ts';
 import { attemptId, externalId } from './checkIdentity.ts';
 import type { Requester } from './client.ts';
@@ -191,5 +191,5 @@ function describeMissing(
 
 function printCommands(report: Report, world: Publisher['world']): void {
   for (const line of renderWorkflowCommands(report)) world.print(line);
-  world.log.info(`${report.conclusion}: ${headline(report)}`);
+  world.log.info(oneLine(`${report.conclusion}: ${headline(report)}`));
 }

@@ -20,6 +20,7 @@ import { checkWheels } from '../check/checkWheels.ts';
 import {
   type Configuration,
   ConfigurationError,
+  DEFAULT_CONFIGURATION,
   loadConfiguration,
   NO_CONFIGURATION,
   withFailOn,
@@ -28,17 +29,21 @@ import { WheelChecks } from '../check/wheelChecks.ts';
 import { openWorkerPool } from '../check/workers/pool.ts';
 import { CollectError } from '../collect/collected.ts';
 import { noWheelsFinding, noWheelsMessage } from '../collect/noWheels.ts';
+import { sdistsAmong } from '../collect/sdists.ts';
 import { findAnnotationPlace } from '../locate/annotationPlace.ts';
 import type { LocateOptions } from '../locate/locateFindings.ts';
 import { placeFindings } from '../locate/placeFindings.ts';
 import type { Conclusion, FailOn, Finding, Report, WheelEntry } from '../model/report.ts';
 import type { Gap, MissingWheels } from '../model/runFacts.ts';
+import { readTomlFile } from '../project/toml/tomlFile.ts';
+import { stringOf, tableAt } from '../project/toml/tomlTree.ts';
+import type { BaselineChoice } from '../release/releaseComparisons.ts';
 import { conclusionOf } from '../report/buildReport.ts';
 import { configurationSentence } from '../report/configuration.ts';
+import { headline } from '../report/headline.ts';
 import { jsonPieces } from '../report/json.ts';
 import { renderSarif } from '../report/sarif.ts';
 import { wheelLog } from '../report/wheelLog.ts';
-import { headline } from '../report/wording.ts';
 import { noWheels } from '../rules/run/no-wheels.ts';
 import { notChecked } from '../rules/run/not-checked.ts';
 import type { WheelSource } from '../wheel/facts.ts';
@@ -164,8 +169,10 @@ async function checkAndPublish(
     () => owned(mishap, () => openRepository({ ...world, client }, context), null),
     null,
   );
+  const { upload } = inputs;
   const options = {
     ...configuration,
+    settings: { ...configuration.settings, ...(upload === null ? {} : { upload }) },
     failOn,
     seesAllWheels: !inputs.isInMatrix,
     locate,
@@ -190,6 +197,7 @@ async function checkAndPublish(
   );
   const explanations = explained?.explanations ?? null;
   const gaps = [...artifactGaps(sought), ...(explained?.gaps ?? [])];
+  const sdists = sdistsAmong(sought.collected.passedOver, sought.from === 'path' ? world.cwd : null);
   const project = await projectFolder(world, inputs);
   const done: { entry: WheelEntry; findings: Finding[] }[] = [];
   const logWheel = wheelLogger(wheels.length, world.log);
@@ -199,10 +207,10 @@ async function checkAndPublish(
   };
   const checked = await owned(
     mishap,
-    () =>
-      checkWheels(
-        { wheels, problems, missing, explanations, notArrived: sought.notArrived, gaps },
-        { ...options, onWheel, project },
+    async () =>
+      await checkWheels(
+        { wheels, problems, missing, explanations, notArrived: sought.notArrived, gaps, sdists },
+        { ...options, onWheel, project, baseline: await baselineOf(world, inputs, context) },
         checks,
       ),
     null,
@@ -413,6 +421,24 @@ async function configure({ env, cwd, log }: World, inputs: Inputs): Promise<Conf
 const PROJECT_FILES = ['pyproject.toml', 'setup.py'];
 
 /** The folder to check as the wheels' project; null where that isn't wanted, or the job has no such folder. */
+/** On `workflow_run` a fork chose the wheels' names, so that only the name in this repository is asked for. */
+async function baselineOf(
+  { cwd }: World,
+  { baseline, indexUrl, isInMatrix }: Inputs,
+  { eventName }: GitHubContext,
+): Promise<BaselineChoice | null> {
+  if (baseline === '') return null;
+  const ownNames = eventName === 'workflow_run' ? await projectNames(cwd) : null;
+  return { from: baseline, indexUrl, cwd, ownNames, isWhole: !isInMatrix };
+}
+
+async function projectNames(folder: string): Promise<string[]> {
+  const found = await readTomlFile(path.join(folder, DEFAULT_CONFIGURATION), /name/);
+  const project = found.status === 'read' ? tableAt(found.table, 'project') : undefined;
+  const name = stringOf(project?.entries.get('name'));
+  return name === null ? [] : [name];
+}
+
 async function projectFolder({ env, cwd }: World, { projectChecks }: Inputs): Promise<string | null> {
   if (projectChecks === 'false') return null;
   const folder = env.GITHUB_WORKSPACE || cwd;

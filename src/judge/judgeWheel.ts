@@ -1,5 +1,6 @@
 /** Works out, once for all rules, what each native file of a wheel is for and whether it belongs there. */
 
+import { groupBy } from '../base/collections.ts';
 import { FREE, type Work } from '../base/work.ts';
 import type { BinaryFacts } from '../binary/facts.ts';
 import { isNative } from '../binary/readBinary.ts';
@@ -7,21 +8,24 @@ import { DEFAULT_SETTINGS, type RuleSettings } from '../model/settings.ts';
 import { parseExtensionName } from '../python/pythonTag.ts';
 import type { MemberFacts, WheelFacts } from '../wheel/facts.ts';
 import { folderOf, installedPath, SITE_PACKAGES } from '../wheel/installedPath.ts';
+import { appleLinkage } from './appleLinkage.ts';
 import { claimsOf } from './claims.ts';
 import { isLoaded, type JudgedMember, type JudgedWheel, type Role } from './judgedWheel.ts';
-import { linksOf } from './libraryLinks.ts';
+import { linksOf, withDlls } from './libraryLinks.ts';
 import { neededLibraries } from './neededLibraries.ts';
-import { pythonFilesOf } from './pythonFiles.ts';
+import { promisedOf, pythonFilesOf } from './pythonFiles.ts';
 import { groupSiblings } from './siblings.ts';
+import { stableAbiOf } from './stableAbi.ts';
 import { belongingOf, judgePlatforms } from './verdict.ts';
+import { windowsLinkage } from './windowsLinkage.ts';
+
+export { isTestData } from './testFiles.ts';
 
 /** Initialisation functions of extension modules, for CPython 3 and 2, PEP 793, and cffi's for PyPy. */
 const INIT_SYMBOL = /^(?:PyInitU?_|PyModExportU?_|_cffi_pypyinit_)/;
 const LIBRARY_NAME = /\.(?:so(?:\.\d+)*|pyd|dylib|dll)$/;
 /** As long as a library's name gets; a hostile one costs time at each of its characters. */
 const LONGEST_LIBRARY_NAME = 128;
-/** Folders whose content is made to be broken, foreign or odd. */
-const TEST_FOLDER = /(?:^|\/)(?:tests?|test[_-]?data|fixtures|testsuite)\//i;
 
 /** Works out what follows from a wheel's facts; the settings go along for the rules. What it takes is charged. */
 export function judgeWheel(
@@ -36,7 +40,18 @@ export function judgeWheel(
   const folders = moduleFolders(facts.members);
   const extensions = new Set(candidates.filter((member) => isExtensionModule(member, folders)));
   const judgement = judgePlatforms(facts, { promise, misfits }, work);
-  const linkages = judgement.families.map(({ needs }) => needs.linkage);
+  const apple = appleLinkage(facts.members, promise, work);
+  const windows = windowsLinkage(facts, work);
+  const linkages = [
+    ...judgement.families.map(({ needs }) => needs.linkage),
+    new Map(
+      [...groupBy(apple, ({ member }) => member)].map(([path, images]) => [
+        path,
+        images.flatMap(({ needs }) => needs),
+      ]),
+    ),
+    windows,
+  ];
   const needed = neededLibraries(extensions, { members: candidates, misfits, linkages });
   const siblings = groupSiblings(candidates);
   const judged = candidates.map(
@@ -53,15 +68,19 @@ export function judgeWheel(
   );
   const all = withoutFalseSiblings(judged);
   const claims = claimsOf(judgement, promise);
+  const python = pythonFilesOf({ facts, promise, members: all, claims });
+  const stableAbi = stableAbiOf(promise, promisedOf(promise, facts), python);
   return {
     facts,
     promise,
     members: all,
     natives: judgement.files,
     claims,
-    links: linksOf(judgement, claims),
-    verdict: judgement.verdict,
-    python: pythonFilesOf({ facts, promise, members: all, claims }),
+    apple,
+    windows,
+    links: withDlls(linksOf(judgement, claims), facts, { windows, misfits }),
+    verdict: stableAbi === null ? judgement.verdict : { ...judgement.verdict, stableAbi },
+    python,
     settings,
     work,
   };
@@ -73,11 +92,6 @@ function withoutFalseSiblings(members: JudgedMember[]): JudgedMember[] {
   return members.map((member) => {
     return isLoaded(member) && !fitting.has(member.siblings) ? { ...member, siblings: [] } : member;
   });
-}
-
-/** True for files under a folder of tests: whatever they break, nobody's import breaks. */
-export function isTestData(path: string): boolean {
-  return TEST_FOLDER.test(path);
 }
 
 function roleOf(binary: BinaryFacts | null): Role {

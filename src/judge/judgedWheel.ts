@@ -7,10 +7,12 @@ import type { RuleSettings } from '../model/settings.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { NativeFile } from '../platform/platform.ts';
 import type { Python } from '../python/promisedPythons.ts';
+import type { PythonDll } from '../python/pythonDll.ts';
 import type { PythonNeeds } from '../python/pythonNames.ts';
 import type { ExtensionName } from '../python/pythonTag.ts';
 import type { MemberFacts, WheelFacts } from '../wheel/facts.ts';
 import type { Claim } from './claims.ts';
+import type { ImageLinkage, NeedLinkage } from './linkage.ts';
 import type { MisfitKind } from './misfit.ts';
 import type { WheelPromise } from './wheelPromise.ts';
 
@@ -50,6 +52,10 @@ export interface PythonFile {
   needs: PythonNeeds & { strong: string[] };
   /** True where it needs a library that is neither in the wheel nor promised by its tags, which may define them. */
   isOpen: boolean;
+  /** Another file of the wheel needs it as a library. */
+  isNeeded: boolean;
+  /** The DLL through which a file for Windows reaches Python; null for all others. */
+  dll: PythonDll | null;
 }
 
 /** A wheel with what follows from its facts, worked out once for all rules. */
@@ -63,6 +69,10 @@ export interface JudgedWheel {
   natives: readonly NativeFile[];
   /** What each family of the tags claims, held against what the files need; empty for systems other than Linux. */
   claims: Claim[];
+  /** Where dyld finds what the images for promised architectures need; empty for systems other than Apple's. */
+  apple: readonly ImageLinkage[];
+  /** For each file for Windows the DLLs that it needs, and what inside the wheel satisfies them. */
+  windows: ReadonlyMap<string, readonly NeedLinkage[]>;
   /** Where the loader finds what those files need. */
   links: LibraryLinks;
   verdict: Verdict;

@@ -4,8 +4,11 @@ import { groupBy } from '../base/collections.ts';
 import { MAX_LISTED_LINKS } from '../base/limits.ts';
 import type { LibraryLink, LibraryLinks } from '../model/report.ts';
 import { policiesOf } from '../platform/platforms.ts';
+import { ownerOfDll } from '../platform/windowsDlls.ts';
+import type { WheelFacts } from '../wheel/facts.ts';
 import type { Claim } from './claims.ts';
 import type { NeedLinkage } from './linkage.ts';
+import type { Misfits } from './misfit.ts';
 import type { PlatformJudgement } from './verdict.ts';
 
 /** The links of the files that were judged, each under the first family that it fits. */
@@ -26,6 +29,23 @@ export function linksOf({ families, files }: PlatformJudgement, claims: readonly
     moreLinks += needs.length - listed.length;
   }
   return { links, moreLinks };
+}
+
+/** The same with the links of files for Windows, as far as there is room. */
+export function withDlls(
+  { links, moreLinks }: LibraryLinks,
+  { members }: Pick<WheelFacts, 'members'>,
+  { windows, misfits }: { windows: ReadonlyMap<string, readonly NeedLinkage[]>; misfits: Misfits },
+): LibraryLinks {
+  const all = members
+    .filter(({ path }) => !misfits.has(path))
+    .flatMap(({ path }) => (windows.get(path) ?? []).map((need) => dllLinkOf(path, need)));
+  const room = MAX_LISTED_LINKS - links.length;
+  return { links: [...links, ...all.slice(0, room)], moreLinks: moreLinks + Math.max(0, all.length - room) };
+}
+
+function dllLinkOf(from: string, need: NeedLinkage): LibraryLink {
+  return linkOf(from, need, !['system', 'python', 'driver'].includes(ownerOfDll(need.library)));
 }
 
 function linkOf(from: string, { library, resolvedTo, why }: NeedLinkage, isMissing: boolean): LibraryLink {

@@ -8,7 +8,7 @@ import { compareStrings } from '../base/collections.ts';
 import { MAX_LINKAGE_STEPS } from '../base/limits.ts';
 import { baseName } from '../base/words.ts';
 import { COST, FREE, type Work } from '../base/work.ts';
-import type { Needed } from '../binary/image.ts';
+import type { Image, Needed } from '../binary/image.ts';
 import {
   type FoundBy,
   type Loadable,
@@ -35,6 +35,7 @@ export type NeedLinkage =
 export interface ImageLinkage {
   member: string;
   architecture: string;
+  image: Image;
   needs: NeedLinkage[];
 }
 
@@ -74,7 +75,8 @@ class Linker {
       const installed = installedPath(path);
       const images = (binary?.images ?? []).map((image) => ({ member: path, installed, image }));
       const files = images.flatMap((each) => (binary === null ? [] : [{ ...each, binary }]));
-      if (!this.byPath.has(installed)) this.byPath.set(installed, files);
+      const place = this.loader.sameName(installed);
+      if (!this.byPath.has(place)) this.byPath.set(place, files);
       this.folders.add(folderOf(installed));
       for (const file of files) if (this.loader.loads(file)) this.add(file);
     }
@@ -92,13 +94,18 @@ class Linker {
 
   /** Names by which others may ask for it. */
   private namesOf({ member, image }: Loadable): string[] {
-    const names = image.name === null ? [baseName(member)] : [baseName(member), image.name];
+    const isNamedByFile = image.name === null || this.loader.goesByFileName === true;
+    const names = isNamedByFile ? [baseName(member)] : [baseName(member), image.name ?? ''];
     return [...new Set(names.map((name) => this.loader.sameName(name)))];
   }
 
   link(): ImageLinkage[] {
     const wanted = new Set(
-      this.files.flatMap((file) => this.needsOf(file).map(({ library }) => this.key(library))),
+      this.files.flatMap((file) =>
+        this.needsOf(file).map(({ library }) =>
+          this.key(this.loader.goesByPaths ? baseName(library) : library),
+        ),
+      ),
     );
     const roots = this.files.filter((file) => !this.namesOf(file).some((name) => wanted.has(name)));
     for (const root of roots) this.load(root);
@@ -107,6 +114,7 @@ class Linker {
     return this.files.map((file) => ({
       member: file.member,
       architecture: file.image.architecture,
+      image: file.image,
       needs: this.resultsOf(file),
     }));
   }
@@ -150,15 +158,17 @@ class Linker {
       for (const need of this.needsOf(object.file)) {
         if (!this.spend(1)) return;
         const { library } = need;
-        const already = byName.get(this.key(library));
+        const byPath = this.loader.goesByPaths ? this.search(object, need) : null;
+        const already = byPath?.file ? undefined : byName.get(this.key(library));
         if (already !== undefined) {
           this.record(object.file, { library, resolvedTo: already.file.member, why: 'already-loaded' });
           continue;
         }
-        const found = this.search(object, need);
+        const found = byPath ?? this.search(object, need);
         this.record(object.file, found.need);
         if (found.file === null) continue;
-        byName.set(this.key(library), byFile.get(found.file) ?? add(found.file, object));
+        const loaded = byFile.get(found.file) ?? add(found.file, object);
+        if (!this.loader.goesByPaths) byName.set(this.key(library), loaded);
       }
       if (!this.results.has(object.file)) this.results.set(object.file, new Map());
     }
@@ -177,7 +187,7 @@ class Linker {
     for (const { path, why } of this.loader.candidates(object, need)) {
       if (!this.spend(stepsFor(path)))
         return { file: null, need: { library, resolvedTo: null, why: 'limit' } };
-      const images = this.byPath.get(path);
+      const images = this.byPath.get(this.loader.sameName(path));
       if (images === undefined) continue;
       const taken = images.find((file) => this.loader.meets(file, object.file) === 'takes');
       if (taken !== undefined) return { file: taken, need: { library, resolvedTo: taken.member, why } };

@@ -44,9 +44,14 @@ function hasLinuxLibc({ libc }: BinaryFacts): boolean {
 function fitsArchitecture(binary: BinaryFacts, promise: WheelPromise): boolean {
   if (promise.architectures.length === 0 || binary.architectures.length === 0) return true;
   return binary.architectures.some((name) => {
-    const actual = isStaticProgram(binary) ? name.replace('armv5tel', 'arm') : name;
+    const actual = isStaticProgram(binary) ? withoutFloatAbi(name) : name;
     return promise.architectures.some((promised) => architectureFits(actual, promised));
   });
+}
+
+function withoutFloatAbi(name: string): string {
+  if (name === 'armv5tel') return 'arm';
+  return name.startsWith('riscv64_') ? 'riscv64' : name;
 }
 
 /** The float ABI binds only what is linked dynamically: a static soft-float program runs on every ARM. */

@@ -37,9 +37,10 @@ export function neededLibraries(
   const sought = new Set<string>();
   for (let member = queue.pop(); member !== undefined; member = queue.pop()) {
     const found = foundFor(member, linkages);
-    for (const path of found.values()) add(byPath.get(path));
+    for (const { path } of found) add(byPath.get(path));
+    const libraries = new Set(found.map(({ library }) => library));
     for (const library of neededBy(member.binary)) {
-      if (found.has(library) || sought.has(library)) continue;
+      if (libraries.has(library) || sought.has(library)) continue;
       sought.add(library);
       // `@rpath/…` and `@loader_path/…` lead into the wheel, if anywhere.
       const name = library.startsWith('@') ? baseName(library) : library;
@@ -50,11 +51,14 @@ export function neededLibraries(
   return needed;
 }
 
-/** By the library that a member needs, the member that a loader takes for it. */
-function foundFor({ path }: MemberFacts, linkages: Surroundings['linkages']): Map<string, string> {
-  const needs = linkages.flatMap((linkage) => linkage.get(path) ?? []);
-  return new Map(
-    needs.flatMap(({ library, resolvedTo }) => (resolvedTo === null ? [] : [[library, resolvedTo] as const])),
+/** The libraries that a member needs and a loader finds, each with the member that it takes: slices may take several. */
+function foundFor(
+  { path: member }: MemberFacts,
+  linkages: Surroundings['linkages'],
+): { library: string; path: string }[] {
+  const needs = linkages.flatMap((linkage) => linkage.get(member) ?? []);
+  return needs.flatMap(({ library, resolvedTo }) =>
+    resolvedTo === null ? [] : [{ library, path: resolvedTo }],
   );
 }
 

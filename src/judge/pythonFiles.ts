@@ -1,15 +1,21 @@
 /** What the libraries and modules of a wheel ask of Python, and which of the promised Pythons load them. */
 
-import type { Image, Import } from '../binary/image.ts';
+import { groupBy } from '../base/collections.ts';
+import { baseName } from '../base/words.ts';
+import { architectureFits } from '../binary/architectures.ts';
+import type { BinaryFacts } from '../binary/facts.ts';
+import type { Image } from '../binary/image.ts';
 import { neededBy } from '../binary/imageLists.ts';
-import { isLibpython } from '../platform/libraryName.ts';
+import { isApplePython, isLibpython } from '../platform/libraryName.ts';
 import { looksFor } from '../python/importers.ts';
 import { type Python, promisedPythons } from '../python/promisedPythons.ts';
+import { pythonsWithoutDll } from '../python/pythonDll.ts';
 import { parseExtensionName } from '../python/pythonTag.ts';
 import type { WheelFacts } from '../wheel/facts.ts';
 import type { Claim } from './claims.ts';
 import { DefinedSymbols } from './definedSymbols.ts';
 import type { JudgedMember, PythonFile } from './judgedWheel.ts';
+import { cName, pythonImports } from './pythonImports.ts';
 import type { WheelPromise } from './wheelPromise.ts';
 
 /** What of a judged wheel decides. */
@@ -24,30 +30,49 @@ interface Judged {
 export function pythonFilesOf({ facts, promise, members, claims }: Judged): PythonFile[] {
   const promised = promisedOf(promise, facts);
   if (promise === null || promised.length === 0 || facts.isPartial) return [];
-  const candidates = members
-    .filter(isLoadable)
-    .flatMap((member) =>
-      (member.facts.binary?.images ?? []).map((image) => ({ member, image, imports: pythonImports(image) })),
-    );
+  const candidates = members.filter(isLoadable).flatMap((member) => {
+    const { binary } = member.facts;
+    return (binary?.images ?? [])
+      .filter((image) => isPromised(image, promise))
+      .map((image) => ({ member, image, binary, ...pythonImports({ format: binary?.format ?? '' }, image) }));
+  });
   const defined = new DefinedSymbols(
     facts.members,
     candidates.map(({ image, imports }) => ({ image: { ...image, imports } })),
   );
-  const loaders = new Loaders(promise, promised, members, claims);
-  const open = openFiles(claims);
-  return candidates.map(({ member, image, imports }) => {
+  const loads = loadsOf(members, claims);
+  const loaders = new Loaders(promise, promised, members, loads);
+  const open = openFiles(candidates, claims, loads);
+  const needed = neededByAnother(loads);
+  return candidates.map(({ member, image, binary, imports, source, dll }) => {
+    const names = [...new Set(imports.map(({ name }) => name))];
+    const others = loaders.of(member);
     return {
       member,
       image,
       name: parseExtensionName(member.facts.path),
-      loaders: loaders.of(member),
+      // Of what needs another Python's DLL libpython-linked speaks.
+      loaders:
+        dll === null || dll.minor === null
+          ? others
+          : others.filter((python) => pythonsWithoutDll(dll, [python]).length === 0),
       needs: {
-        strong: [...new Set(imports.map(({ name }) => name))].filter((name) => !defined.has(name)),
-        source: 'posix',
+        // What is bound to a DLL nobody else can define.
+        strong: names
+          .filter((name) => dll !== null || !defined.has(name))
+          .map((name) => cName({ format: binary?.format ?? '' }, name)),
+        source,
       },
-      isOpen: open.has(member.facts.path),
+      isOpen: dll === null && open.has(member.facts.path),
+      isNeeded: needed.has(member.facts.path),
+      dll,
     };
   });
+}
+
+/** Only slices that a tag promises to somebody: what lies beside them may be left over. */
+function isPromised({ architecture }: Image, { architectures }: WheelPromise): boolean {
+  return architectures.length === 0 || architectures.some((each) => architectureFits(architecture, each));
 }
 
 /** The Pythons that the tags promise; none for wheels of debug builds, which have names of their own. */
@@ -58,48 +83,79 @@ export function promisedOf(promise: WheelPromise | null, { distInfo }: WheelFact
 
 const DEBUG_ABI = /^cp\d+t?d/;
 
-/**
- * What is foreign, damaged, or linked with a Python of its own has findings that explain what it lacks. Of ELF files
- * alone: what Python's DLLs and Apple's loader do has not been held against real ones.
- */
+/** What is foreign, damaged, or linked with a Python of its own has findings that explain what it lacks. */
 function isLoadable({ facts: { binary }, misfit, role }: JudgedMember): boolean {
-  if (binary?.format !== 'elf' || binary.kind !== 'shared-library' || misfit !== null || role === 'data')
-    return false;
+  if (binary === null || !FORMATS.includes(binary.format) || binary.kind !== 'shared-library') return false;
+  if (misfit !== null || role === 'data') return false;
   if (binary.problems.length > 0 || binary.lacksImports === true) return false;
   return !neededBy(binary).some(isLibpython);
 }
 
-const NAMESPACE = /^_?Py[A-Z_]/;
-/** What only builds of old Pythons had, of which obsolete-abi speaks. */
-const OBSOLETE = /^PyUnicodeUCS2_|^PyFPE_/;
+const FORMATS: readonly string[] = ['elf', 'macho', 'pe'];
 
-/** Strong names in Python's namespace. Python gives none a version. */
-function pythonImports({ imports }: Image): Import[] {
-  return imports.filter(
-    ({ name, weak, version }) => !weak && version === null && NAMESPACE.test(name) && !OBSOLETE.test(name),
-  );
+/** By member, the members that it needs as libraries. */
+type Loads = ReadonlyMap<string, readonly string[]>;
+
+/** As the loader finds them, or, where no loader is known, those that bear the name. */
+function loadsOf(members: readonly JudgedMember[], claims: readonly Claim[]): Loads {
+  const loads = new Map<string, string[]>();
+  const add = (from: string, to: string): void => {
+    const known = loads.get(from);
+    if (known === undefined) loads.set(from, [to]);
+    else if (!known.includes(to)) known.push(to);
+  };
+  for (const { linkage } of claims)
+    for (const [member, needs] of linkage)
+      for (const { resolvedTo } of needs) if (resolvedTo !== null) add(member, resolvedTo);
+  const unlinked = members.filter(({ facts }) => facts.binary !== null && facts.binary.format !== 'elf');
+  const byName = groupBy(unlinked, ({ facts }) => baseName(facts.path).toLowerCase());
+  // Of a name that thousands of files bear, nobody could say which is meant.
+  for (const { facts } of unlinked)
+    for (const library of neededBy(facts.binary))
+      for (const target of (byName.get(baseName(library).toLowerCase()) ?? []).slice(0, MOST_NAMESAKES))
+        add(facts.path, target.facts.path);
+  return loads;
 }
 
+const MOST_NAMESAKES = 8;
+
 /** Members that lead to a library which only the user's system can have. */
-function openFiles(claims: readonly Claim[]): Set<string> {
+function openFiles(candidates: readonly Candidate[], claims: readonly Claim[], loads: Loads): Set<string> {
   const open = new Set<string>();
-  for (const { shortfalls, linkage } of claims) {
+  for (const { shortfalls } of claims)
     for (const { kind, member } of shortfalls) if (kind === 'library') open.add(member);
-    const needing = needersOf(linkage);
-    // A set's iterator sees what is added on the way.
-    for (const path of open) for (const needer of needing.get(path) ?? []) open.add(needer);
-  }
+  for (const { member, image, binary } of candidates)
+    if (
+      binary?.format === 'macho' &&
+      image.needed.some(({ library }) => !isKnownToApple(library, member, loads))
+    )
+      open.add(member.facts.path);
+  const needing = needersOf(loads);
+  // A set's iterator sees what is added on the way.
+  for (const path of open) for (const needer of needing.get(path) ?? []) open.add(needer);
   return open;
 }
 
+interface Candidate {
+  member: JudgedMember;
+  image: Image;
+  binary: BinaryFacts | null;
+}
+
+/** What every Mac has, Python's own library, and what lies in the wheel. */
+function isKnownToApple(library: string, { facts }: JudgedMember, loads: Loads): boolean {
+  if (/^\/(?:usr\/lib|System)\//.test(library) || isApplePython(library)) return true;
+  const name = baseName(library).toLowerCase();
+  return (loads.get(facts.path) ?? []).some((path) => baseName(path).toLowerCase() === name);
+}
+
 /** By library of the wheel, the members that need it. */
-function needersOf(linkage: Claim['linkage']): Map<string, string[]> {
+function needersOf(loads: Loads): Map<string, string[]> {
   const needers = new Map<string, string[]>();
-  for (const [member, needs] of linkage)
-    for (const { resolvedTo } of needs) {
-      if (resolvedTo === null) continue;
-      const known = needers.get(resolvedTo);
-      if (known === undefined) needers.set(resolvedTo, [member]);
+  for (const [member, libraries] of loads)
+    for (const library of libraries) {
+      const known = needers.get(library);
+      if (known === undefined) needers.set(library, [member]);
       else known.push(member);
     }
   return needers;
@@ -120,7 +176,7 @@ class Loaders {
     promise: WheelPromise,
     promised: readonly Python[],
     members: readonly JudgedMember[],
-    claims: readonly Claim[],
+    loads: Loads,
   ) {
     this.promised = promised;
     this.isCPythonAlone = promise.pythons.every(
@@ -134,7 +190,7 @@ class Loaders {
       this.follow(
         loaded.map(({ path }) => path),
         python,
-        claims,
+        loads,
       );
     }
   }
@@ -168,11 +224,10 @@ class Loaders {
   }
 
   /** Hands a Python on from the modules that it loads to the libraries that those need, however far down. */
-  private follow(modules: readonly string[], python: Python, claims: readonly Claim[]): void {
+  private follow(modules: readonly string[], python: Python, loads: Loads): void {
     const reached = new Set(modules);
     for (const path of reached) {
-      for (const { resolvedTo } of claims.flatMap(({ linkage }) => linkage.get(path) ?? []))
-        if (resolvedTo !== null) reached.add(resolvedTo);
+      for (const library of loads.get(path) ?? []) reached.add(library);
       const known = this.ofLibraries.get(path) ?? new Set();
       known.add(python);
       this.ofLibraries.set(path, known);
@@ -181,12 +236,10 @@ class Loaders {
 }
 
 /** The members that another file of the wheel needs as a library. */
-export function neededByAnother(claims: readonly Claim[]): Set<string> {
+function neededByAnother(loads: Loads): Set<string> {
   return new Set(
-    claims.flatMap(({ linkage }) =>
-      [...needersOf(linkage)].flatMap(([library, needers]) =>
-        needers.some((needer) => needer !== library) ? [library] : [],
-      ),
+    [...needersOf(loads)].flatMap(([library, needers]) =>
+      needers.some((needer) => needer !== library) ? [library] : [],
     ),
   );
 }

@@ -2,6 +2,8 @@
 
 import type { Link } from './link.ts';
 import type { Outcome } from './outcome.ts';
+import type { ReleaseComparison } from './release.ts';
+import type { Upload } from './upload.ts';
 import type { Verdict } from './verdict.ts';
 
 /** How much a finding weighs. `error`: this file cannot do what the wheel's tags promise. */
@@ -140,6 +142,12 @@ export interface WheelEntry {
   tags: { python: string[]; abi: string[]; platform: string[] } | null;
   members: number;
   content: WheelContent;
+  /** Names that Python can import from it, sorted; at most {@link MAX_LISTED_NAMES} (src/base/limits.ts). */
+  topLevel: string[];
+  /** Normalised names of the distributions that it asks for, whatever their conditions; sorted, as many. */
+  requires: string[];
+  /** As the metadata has it; null where it says nothing. */
+  requiresPython: string | null;
   /**
    * How often a member was inflated once more: for a table that lay where none was expected, and for Git's name of a
    * member with findings. Ordinary wheels have none.
@@ -159,6 +167,8 @@ export interface WheelEntry {
 /** One wheel with what its findings come to. */
 export interface ReportedWheel extends WheelEntry {
   outcome: Outcome;
+  /** The oldest systems and Pythons that it can be used on, as far as known: `manylinux 2.17`, `macOS 11.0`. */
+  floors: string[];
 }
 
 /** One native file of the repository, as the report lists it. */
@@ -192,6 +202,8 @@ export interface Report {
   wheels: ReportedWheel[];
   /** Absent where only wheels were checked. */
   project?: ProjectEntry;
+  /** What changed in each distribution since an earlier release; absent where none was asked for. */
+  releases?: ReleaseComparison[];
   /** Ordered by severity, wheel, member, rule, cause. */
   findings: Finding[];
   /** Of the rules that the findings name, by id: one line, and where the documentation has more. */
@@ -214,6 +226,8 @@ export interface ConfigurationInForce {
   path: string;
   /** Null where the file says nothing or was overridden. */
   failOn: FailOn | null;
+  /** The index that the wheels are meant for; null where the file names none. */
+  upload: Upload | null;
   /** By rule id. */
   severities: { [rule: string]: Severity | 'off' };
   /** Patterns, those of the project's own `auditwheel repair --exclude` among them. */

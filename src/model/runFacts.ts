@@ -5,6 +5,8 @@ import type { Explanation } from './explanation.ts';
 import type { Ignore } from './ignore.ts';
 import type { JobTrouble } from './jobTrouble.ts';
 import type { Finding, Severity, WheelEntry } from './report.ts';
+import type { Sdist } from './sdist.ts';
+import type { Upload } from './upload.ts';
 
 /** Something that should have given wheels and could not. It becomes a finding, so it fails the check. */
 export interface CollectProblem {
@@ -95,6 +97,10 @@ export interface RunFacts {
   /** The wheels that were left when a budget of the run was used up. */
   left: { budget: RunBudget; wheels: readonly string[] } | null;
   ignores: IgnoreUse | null;
+  /** Of the distributions that the wheels are of. */
+  sdists: readonly Sdist[];
+  /** The index that they are about to be uploaded to. */
+  upload: Upload | null;
 }
 
 /** A run of which there is nothing to say. */
@@ -108,4 +114,6 @@ export const QUIET_RUN: RunFacts = {
   costly: [],
   left: null,
   ignores: null,
+  sdists: [],
+  upload: null,
 };

@@ -1,6 +1,7 @@
 /** What the people who run the check have said about it. */
 
 import type { Severity } from './report.ts';
+import type { Upload } from './upload.ts';
 /** What the people who run the check have said about it. */
 export interface RuleSettings {
   /** By rule id. */
@@ -9,6 +10,8 @@ export interface RuleSettings {
   ignoredRules?: readonly string[];
   /** Patterns (as in src/base/patterns.ts) of the names of libraries that the user's system provides. */
   externalLibraries: readonly string[];
+  /** The index that the wheels are about to be uploaded to; absent in an ordinary check. */
+  upload?: Upload;
   /** What the repository says of how the wheels are built; null where it isn't at hand. */
   build: BuildSettings | null;
 }

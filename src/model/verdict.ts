@@ -34,6 +34,54 @@ export interface Verdict {
   blockers: Blocker[];
   /** How many more there are. */
   moreBlockers: number;
+  /** Of each architecture that the wheel is for; absent where it is for no macOS, or nobody has looked. */
+  macos?: MacosVerdict[];
+  /** What a user's Windows must have; absent likewise. */
+  windows?: WindowsVerdict;
+  /** Of a wheel of the stable ABI whose files use it; absent for every other. */
+  stableAbi?: StableAbiVerdict;
+}
+
+/** The oldest macOS for one architecture. */
+export interface MacosVerdict {
+  /** As wheel tags name it. */
+  architecture: string;
+  /** That all files declare to be for, as in `11.0`; null where none declares any. */
+  declared: string | null;
+  /** That has all that the files need; null where nothing shows it. */
+  proven: string | null;
+}
+
+export interface WindowsVerdict {
+  /** The Visual C++ runtime, as in `14.20`; null where none is needed. */
+  runtime: string | null;
+  /** The release of Windows, as in `10`; null where nothing shows it. */
+  system: string | null;
+}
+
+/** From which Python on a wheel of the stable ABI can really be imported. */
+export interface StableAbiVerdict {
+  /** The oldest that its tags and Requires-Python promise, as in `3.8`. */
+  promised: string;
+  /**
+   * The oldest that has all functions that the files use, and after which every one has them; null where the newest lacks
+   * some. `3.6` stands for older ones as well, of which nothing is known.
+   */
+  oldest: string | null;
+  /** Functions that keep older Pythons from it, the newest first; at most {@link MAX_BLOCKERS}. */
+  blockers: StableAbiBlocker[];
+  /** How many more there are. */
+  moreBlockers: number;
+}
+
+export interface StableAbiBlocker {
+  name: string;
+  /** The Python from which on every one has it, on Windows in `python3.dll`; null where the newest lacks it. */
+  since: string | null;
+  /** The Python with which it came into the stable ABI, null where it never did. */
+  stableSince: string | null;
+  /** Files that use it, sorted; at most {@link MAX_BLOCKER_MEMBERS}. */
+  members: string[];
 }
 
 /** The verdict on a wheel without native files for Linux or Android. */

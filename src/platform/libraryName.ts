@@ -32,3 +32,12 @@ const LIBPYTHON = /^libpython[23](?:\.\d{1,3})?[a-z]{0,4}\.so(?:\.[\d.]{1,16})?$
 export function isLibpython(library: string): boolean {
   return LIBPYTHON.test(baseName(library));
 }
+
+/** `libpython3.12.dylib`, or the library in `Python.framework`, wherever they lie. */
+const APPLE_PYTHON =
+  /(?:^|\/)(?:libpython[23](?:\.\d{1,3})?[a-z]{0,4}\.dylib|Python3?T?\.framework\/(?:Versions\/[\w.]{1,8}\/)?Python3?T?)$/;
+
+/** True for Python's own library on macOS and iOS. */
+export function isApplePython(library: string): boolean {
+  return APPLE_PYTHON.test(library.slice(-LONGEST_FILE_NAME));
+}

@@ -20,9 +20,18 @@ export interface Loaded {
 
 /**
  * How the loader comes to the library: by the image's own RPATH, by that of one which loaded it, by RUNPATH, by
- * a path that stands in the need itself, or since a library of that name is loaded already.
+ * a path that stands in the need itself, or since a library of that name is loaded already. On Windows: since it lies
+ * beside the module, in a folder that Python code names, or in one of Python's.
  */
-export type FoundBy = 'rpath' | 'inherited-rpath' | 'runpath' | 'path' | 'already-loaded';
+export type FoundBy =
+  | 'rpath'
+  | 'inherited-rpath'
+  | 'runpath'
+  | 'path'
+  | 'already-loaded'
+  | 'beside'
+  | 'dll-directory'
+  | 'python-folder';
 
 /** A place in the wheel where a loader looks. */
 export interface Candidate {
@@ -56,10 +65,17 @@ const CHARACTERS_PER_STEP = 64;
 export interface Loader {
   /** Whether it ever loads such an image. Whatever it doesn't load may still lie in the way. */
   loads(file: Loadable): boolean;
-  /** Equal for two names that mean the same to it: Windows doesn't tell upper case from lower. */
+  /** Equal for two names, or paths, that mean the same to it: Windows doesn't tell upper case from lower. */
   sameName(name: string): string;
+  /** A library is asked for by the name of its file alone, whatever it calls itself. */
+  goesByFileName?: true;
   /** Whether a loaded image answers to its own name, too, and not only to that by which it was asked for. */
   knowsOwnNames: boolean;
+  /**
+   * True where paths go before what is loaded: then a need of the same spelling may mean another file, and a loaded
+   * image answers to its own name alone, if no path leads to a file. Absent where what is loaded goes first.
+   */
+  goesByPaths?: true;
   /** Where it looks for what a loaded image needs, in this order. */
   candidates(object: Loaded, need: Needed): Iterable<Candidate>;
   /**

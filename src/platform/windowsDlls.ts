@@ -2,6 +2,35 @@
 
 import { SYSTEM_DLLS } from './windowsDllTable.ts';
 
+const LONGEST_NAME = 80;
+
+/** DLLs of Python's own modules, in its folder DLLs, where Windows looks for no other module: loaded once those are imported. */
+const OF_PYTHONS_MODULES =
+  /^(?:lib(?:crypto|ssl)-(?:1_1|3)(?:-arm64|-x64)?|libffi-\d|sqlite3|t(?:cl|k)86t|zlib1)\.dll$/;
+
+/** Whether Python has such a DLL for modules of its own. */
+export function isOfPythonsModules(library: string): boolean {
+  return OF_PYTHONS_MODULES.test(library.slice(0, LONGEST_NAME).toLowerCase());
+}
+
+/** The hash that delvewheel puts into the names of the DLLs that it copies, as in `zstd-1f2e….dll`. */
+const MANGLED = /-[0-9a-f]{32}(?=\.dll$)/i;
+
+export function isMangledName(library: string): boolean {
+  return MANGLED.test(library);
+}
+
+/** The name that a DLL had before delvewheel copied it. */
+export function withoutMangling(library: string): string {
+  return library.replace(MANGLED, '');
+}
+
+/** The version in the name of a DLL of Visual C++'s runtime, as in `140`; null for any other. */
+export function runtimeVersion(library: string): string | null {
+  const name = library.slice(0, LONGEST_NAME).toLowerCase();
+  return ownerOfDll(name) === 'runtime' ? (/\d{2,3}/.exec(name)?.[0] ?? null) : null;
+}
+
 /**
  * Whose a DLL is. `system`: Windows', API sets included, which are no files ("Windows API sets" of Microsoft's documentation).
  * `python`: beside python.exe, as CPython from 3.5 on brings the runtime of C. `runtime`: the rest of Visual C++'s
@@ -9,7 +38,6 @@ import { SYSTEM_DLLS } from './windowsDllTable.ts';
  */
 export type DllOwner = 'system' | 'python' | 'runtime' | 'mingw' | 'driver' | 'other';
 
-const LONGEST_NAME = 80;
 const API_SET = /^(?:api|ext)-(?:ms-)?/;
 const OF_PYTHON = /^(?:python\d+t?|python3t?|libpypy[\d.]+-c|python-native|vcruntime140(?:_1)?)\.dll$/;
 const RUNTIME =

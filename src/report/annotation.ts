@@ -5,6 +5,7 @@ import { plainLink } from '../model/link.ts';
 import type { Location } from '../model/report.ts';
 import { ruleUrl } from '../rules/help.ts';
 import type { Cause, Place } from './causes.ts';
+import { remedySteps } from './remedies.ts';
 import { plainProse } from './wording.ts';
 
 /** GitHub's limit for titles of annotations, in characters. */
@@ -16,18 +17,28 @@ export function annotationTitle(cause: Cause): string {
   return plainProse(cause, cause.title, MAX_TITLE).trim() || plainText(cause.rule, MAX_TITLE);
 }
 
-/** What is wrong, where, what to do, and the rule: several lines of plain text. */
-export function annotationMessage(cause: Cause): string {
-  const remedy = plainProse(cause, cause.remedy);
+/**
+ * What is wrong, where, what to do, and the rule: several lines of plain text. Of a remedy that the annotation of `sameAs` has
+ * already, it says whose.
+ */
+export function annotationMessage(cause: Cause, sameAs?: Cause): string {
   return [
     plainProse(cause, cause.message),
     places(cause.places).join('\n'),
-    remedy === '' ? '' : `What to do: ${remedy}`,
+    remedyText(cause, sameAs),
     cause.links.map(plainLink).join('\n'),
     `Rule: ${plainText(cause.rule, MAX_NAME)} — ${ruleUrl(cause.rule)}`,
   ]
     .filter((block) => block !== '')
     .join('\n\n');
+}
+
+function remedyText(cause: Cause, sameAs: Cause | undefined): string {
+  if (sameAs !== undefined) return `What to do: the same as for "${annotationTitle(sameAs)}".`;
+  const [first, ...others] = remedySteps(cause).map((step) => plainProse(cause, step));
+  if (first === undefined) return '';
+  if (others.length === 0) return `What to do: ${first}`;
+  return ['What to do:', ...[first, ...others].map((step, index) => `${index + 1}. ${step}`)].join('\n');
 }
 
 function places(all: readonly Place[]): string[] {

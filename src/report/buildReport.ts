@@ -1,10 +1,12 @@
-import { compareStrings, groupBy } from '../base/collections.ts';
+import { compareNames, compareStrings, groupBy } from '../base/collections.ts';
+import type { ReleaseComparison } from '../model/release.ts';
 import type { Conclusion, FailOn, Finding, ProjectEntry, Report, WheelEntry } from '../model/report.ts';
 import { SEVERITIES } from '../model/report.ts';
 import { ruleUrl } from '../rules/help.ts';
 import { RULE_LIST } from '../rules/registry.ts';
 import type { Found } from '../rules/rule.ts';
 import { notChecked } from '../rules/run/not-checked.ts';
+import { floorWords } from './floors.ts';
 import { outcomeOf } from './outcome.ts';
 
 /** What a report is made of. */
@@ -15,6 +17,8 @@ export interface ReportInput {
   toolVersion: string;
   /** What was looked at of the repository; null where nothing was. */
   project?: ProjectEntry | null;
+  /** What changed since earlier releases; empty where none was asked for. */
+  releases?: readonly ReleaseComparison[];
   /** Findings that the configuration ignores. */
   suppressed?: Report['suppressed'];
   configuration?: Report['configuration'];
@@ -30,6 +34,7 @@ export function buildReport({
   failOn,
   toolVersion,
   project = null,
+  releases = [],
   suppressed = [],
   configuration = null,
 }: ReportInput): Report {
@@ -46,10 +51,13 @@ export function buildReport({
       warning: count('warning'),
       notice: count('notice'),
     },
-    wheels: wheels
-      .toSorted(compareWheels)
-      .map((wheel) => ({ ...wheel, outcome: outcomeOf(wheel, byWheel.get(wheel.label) ?? []) })),
+    wheels: wheels.toSorted(compareWheels).map((wheel) => ({
+      ...wheel,
+      outcome: outcomeOf(wheel, byWheel.get(wheel.label) ?? []),
+      floors: floorWords(wheel),
+    })),
     ...(project === null ? {} : { project }),
+    ...(releases.length === 0 ? {} : { releases: [...releases] }),
     findings: findings.map(published).sort(compareFindings),
     rules: rulesOf(findings),
     suppressed: suppressed.toSorted(compareSuppressed),
@@ -89,7 +97,7 @@ export function conclusionOf(findings: readonly Finding[], failOn: FailOn): Conc
 function compareFindings(a: Finding, b: Finding): number {
   return (
     SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-    compareStrings(a.wheel, b.wheel) ||
+    compareNames(a.wheel, b.wheel) ||
     compareStrings(a.member, b.member) ||
     compareStrings(a.rule, b.rule) ||
     compareStrings(a.cause, b.cause) ||
@@ -100,9 +108,9 @@ function compareFindings(a: Finding, b: Finding): number {
 
 function compareWheels(a: WheelEntry, b: WheelEntry): number {
   return (
-    compareStrings(a.filename, b.filename) ||
-    compareStrings(a.artifact, b.artifact) ||
-    compareStrings(a.path, b.path)
+    compareNames(a.filename, b.filename) ||
+    compareNames(a.artifact, b.artifact) ||
+    compareNames(a.path, b.path)
   );
 }
 
@@ -110,7 +118,7 @@ type Suppressed = Report['suppressed'][number];
 
 function compareSuppressed(a: Suppressed, b: Suppressed): number {
   return (
-    compareStrings(a.wheel, b.wheel) ||
+    compareNames(a.wheel, b.wheel) ||
     compareStrings(a.member, b.member) ||
     compareStrings(a.rule, b.rule) ||
     compareStrings(a.reason, b.reason)

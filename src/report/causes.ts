@@ -35,12 +35,26 @@ export interface PlaceGroup {
 }
 
 /**
- * One cause per `cause` key, worst severity first, else in the order of the findings.
+ * One cause per `cause` key, worst severity first, of one severity what is in most wheels, else in the order of the findings.
  * The findings are expected in report order: the texts are those of the first finding of each cause.
  */
 export function groupByCause(findings: readonly Finding[]): Cause[] {
-  const causes = [...groupBy(findings, ({ cause }) => cause).values()].map(causeOf);
+  const causes = [...groupBy(findings, ({ cause }) => cause).values()]
+    .map(causeOf)
+    .map((cause) => ({ cause, wheels: wheelsOf(cause).length }))
+    .sort((a, b) => b.wheels - a.wheels)
+    .map(({ cause }) => cause);
   return SEVERITIES.flatMap((severity) => causes.filter((cause) => cause.severity === severity));
+}
+
+/** The wheels that the cause was met in, each once. */
+export function wheelsOf({ places }: Pick<Cause, 'places'>): string[] {
+  return [...new Set(places.flatMap(({ wheel }) => wheel ?? []))];
+}
+
+/** The files that it was met in, by their paths in the wheels, each once. */
+export function membersOf({ places }: Pick<Cause, 'places'>): string[] {
+  return [...new Set(places.flatMap(({ member }) => member ?? []))];
 }
 
 function causeOf(findings: readonly Finding[]): Cause {
@@ -90,14 +104,14 @@ function distinctPlaces(findings: readonly Finding[]): Place[] {
 
 /** The places turned around, so that a file found in twenty wheels is named once. */
 export function placeGroups(places: readonly Place[]): PlaceGroup[] {
-  const wheelsOf = new Map<string | null, string[]>();
+  const wheelsOfMember = new Map<string | null, string[]>();
   for (const { wheel, member } of places) {
-    const wheels = wheelsOf.get(member) ?? [];
+    const wheels = wheelsOfMember.get(member) ?? [];
     if (wheel !== null) wheels.push(wheel);
-    wheelsOf.set(member, wheels);
+    wheelsOfMember.set(member, wheels);
   }
   const groups = new Map<string, PlaceGroup>();
-  for (const [member, wheels] of wheelsOf) {
+  for (const [member, wheels] of wheelsOfMember) {
     const key = JSON.stringify([member === null, wheels]);
     const group = groups.get(key) ?? { members: [], wheels };
     if (member !== null) group.members.push(member);

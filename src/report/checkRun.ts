@@ -4,8 +4,9 @@ import { SEVERITIES } from '../model/report.ts';
 import { annotationLocation, annotationMessage, annotationTitle } from './annotation.ts';
 import type { Cause } from './causes.ts';
 import { groupByCause } from './causes.ts';
+import { headline } from './headline.ts';
 import { renderPage } from './markdown.ts';
-import { headline } from './wording.ts';
+import { sharedRemedies } from './remedies.ts';
 
 /** GitHub's limits for one request: annotations, characters of the summary, bytes of an annotation's message. */
 const MAX_ANNOTATIONS = 50;
@@ -77,7 +78,9 @@ export function checkRunRequests(
   options: CheckRunOptions,
 ): { create: CheckRunCreate; updates: CheckRunUpdate[] } {
   const causes = groupByCause(report.findings);
-  const annotations = causes.flatMap((cause) => annotationOf(cause) ?? []);
+  const annotated = causes.filter(({ location }) => annotationLocation(location) !== null);
+  const shared = sharedRemedies(annotated);
+  const annotations = annotated.flatMap((cause) => annotationOf(cause, shared.get(cause)) ?? []);
   const title = plainText(headline(report), MAX_TITLE);
   const summary = summaryOf(report, causes);
   const [first = [], ...others] = chunks(annotations, MAX_ANNOTATIONS);
@@ -111,7 +114,7 @@ function summaryOf(report: Report, causes: readonly Cause[]): string {
   return renderPage(report, ordered, MAX_SUMMARY).markdown;
 }
 
-function annotationOf(cause: Cause): CheckRunAnnotation | null {
+function annotationOf(cause: Cause, sameAs: Cause | undefined): CheckRunAnnotation | null {
   const location = annotationLocation(cause.location);
   if (location === null) return null;
   return {
@@ -120,7 +123,7 @@ function annotationOf(cause: Cause): CheckRunAnnotation | null {
     end_line: location.endLine,
     annotation_level: ANNOTATION_LEVEL[cause.severity],
     title: annotationTitle(cause),
-    message: clipUtf8(annotationMessage(cause), MAX_MESSAGE_BYTES),
+    message: clipUtf8(annotationMessage(cause, sameAs), MAX_MESSAGE_BYTES),
   };
 }
 

@@ -12,7 +12,7 @@ const MAX_SHOWN = 80;
  */
 export function configurationSentence(configuration: ConfigurationInForce | null): string | null {
   if (configuration === null) return null;
-  const { path, failOn, severities, externalLibraries, ignores } = configuration;
+  const { path, failOn, upload, severities, externalLibraries, ignores } = configuration;
   const changed = Object.entries(severities).map(([rule, severity]) => {
     const what = severity === 'off' ? severity : `${severity === 'error' ? 'an' : 'a'} ${severity}`;
     return `${plainText(rule, MAX_SHOWN)} is ${what}`;
@@ -20,6 +20,7 @@ export function configurationSentence(configuration: ConfigurationInForce | null
   const libraries = listSome(externalLibraries.map((pattern) => plainText(pattern, MAX_SHOWN)));
   const parts = [
     ...(failOn === null ? [] : [failOn === 'never' ? 'never fails' : `fails on ${failOn}`]),
+    ...(upload === null ? [] : [`meant for ${upload === 'pypi' ? 'PyPI' : upload}`]),
     ...(changed.length === 0 ? [] : [listOf(changed)]),
     ...(libraries === '' ? [] : [`taken for the system's libraries: ${libraries}`]),
     ...(ignores === 0 ? [] : [`${ignores} ${ignores === 1 ? 'ignore' : 'ignores'}`]),

@@ -1,9 +1,10 @@
 /** The report for the log of a GitHub Actions job: folded groups, annotations, and the outcome. */
 
-import { commandData } from '../base/escape.ts';
+import { commandData, logLine } from '../base/escape.ts';
 import type { Report } from '../model/report.ts';
+import { headline } from './headline.ts';
 import { wheelLog } from './wheelLog.ts';
-import { findingsByWheel, headline } from './wording.ts';
+import { findingsByWheel } from './wording.ts';
 import { renderWorkflowCommands } from './workflowCommands.ts';
 
 /**
@@ -22,7 +23,7 @@ export function renderGitHubLog(report: Report, options: { quiet: boolean }): st
       '::endgroup::',
     ]),
     ...renderWorkflowCommands(report),
-    `${report.conclusion}: ${headline(report)}`,
+    logLine(`${report.conclusion}: ${headline(report)}`),
   ];
   return `${lines.join('\n')}\n`;
 }

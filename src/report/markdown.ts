@@ -1,24 +1,31 @@
 /** The report as a page of GitHub-flavoured Markdown: the job summary, and the text of a check run. */
 
-import { clipUtf8, utf8Length } from '../base/escape.ts';
-import { counted, fileSize } from '../base/words.ts';
+import { clipUtf8, markdownText, utf8Length } from '../base/escape.ts';
+import { counted, downloadSize } from '../base/words.ts';
 import type { Report } from '../model/report.ts';
 import type { Cause } from './causes.ts';
 import { groupByCause } from './causes.ts';
+import { headline } from './headline.ts';
 import { OUTCOMES, reportOutcome } from './outcome.ts';
-import { blocks } from './summary/blocks.ts';
+import { sharedRemedies } from './remedies.ts';
+import { blocks, folded } from './summary/blocks.ts';
 import { architecturesByPlace, causeSection, causesNote } from './summary/causeSection.ts';
+import { causeTable, noticesTitle, noticeTable } from './summary/causeTable.ts';
 import { gridBlocks } from './summary/grid.ts';
 import { OUTCOME_MARK } from './summary/marks.ts';
+import { releaseBlocks } from './summary/releaseBlocks.ts';
 import { remarks } from './summary/remarks.ts';
 import { wheelDetails } from './summary/wheelDetails.ts';
-import { findingsByWheel, headline } from './wording.ts';
+import { decisiveCauses, findingsByWheel, markdownProse, tally } from './wording.ts';
 
 /** GitHub's limit for the job summary of one step is 1 MiB; the rest is for what other parts of the step add. */
 const DEFAULT_MAX_BYTES = 1024 * 1024 - 64 * 1024;
-/** Room for the sentences that say what was left out. */
-const NOTES_BYTES = 600;
-/** The grid says most in the least space, so it may take this share of the page before anything else. */
+/** Room for the sentences that say what was left out, and for the folds around causes and wheels. */
+const NOTES_BYTES = 1000;
+/** The tables say most in the least space, so they may take these shares of the page before anything else. */
+const HEADING_SHARE = 1 / 4;
+const CAUSES_SHARE = 1 / 6;
+const NOTICES_SHARE = 1 / 12;
 const GRID_SHARE = 1 / 4;
 /** How long the lists within a part are: the first that lets all parts fit, else all causes, else the last. */
 const DETAIL = [
@@ -39,10 +46,11 @@ interface Parts {
 
 type Kept = Readonly<Record<keyof Parts, number>>;
 
-/** What the page has in any case. */
+/** What the page has in any case, each empty where there is nothing to say. */
 interface Frame {
   heading: string;
-  /** Empty where there is none. */
+  causeTable: string;
+  noticeTable: string;
   grid: string;
   causes: readonly Cause[];
 }
@@ -65,8 +73,14 @@ export function renderPage(
   causes: readonly Cause[],
   maxBytes: number,
 ): { markdown: string; allCauses: boolean } {
-  const grid = blocks(gridBlocks(report, maxBytes * GRID_SHARE));
-  const frame = { heading: heading(report), grid, causes };
+  const [notices, serious] = [causes.filter(isNotice), causes.filter((cause) => !isNotice(cause))];
+  const frame = {
+    heading: heading(report, maxBytes * HEADING_SHARE),
+    causeTable: causeTable(serious, report.wheels.length, maxBytes * CAUSES_SHARE),
+    noticeTable: noticeTable(notices, report.wheels.length, maxBytes * NOTICES_SHARE),
+    grid: blocks([...releaseBlocks(report), ...gridBlocks(report, maxBytes * GRID_SHARE)]),
+    causes,
+  };
   const partsAt = partsOf(report, causes);
   const candidates: { parts: Parts; kept: Kept }[] = [];
   for (const detail of DETAIL) {
@@ -83,22 +97,42 @@ export function renderPage(
   };
 }
 
-function heading(report: Report): string {
-  const { wheels, counts } = report;
+function isNotice({ severity }: Cause): boolean {
+  return severity === 'notice';
+}
+
+/** The verdict, and what it is based on. */
+function heading(report: Report, maxBytes: number): string {
+  const { wheels, counts, project } = report;
   const size = wheels.reduce((sum, wheel) => sum + wheel.size, 0);
   const figures = [
-    `${counted(wheels.length, 'wheel')} (${fileSize(size)})`,
-    counted(counts.binaries, 'native file'),
+    ...(decisiveCauses(report).length === 0 ? [] : [tally(report)]),
+    ...(wheels.length === 0
+      ? []
+      : [`${counted(counts.binaries, 'native file')} in ${downloadSize(size)} of wheels`]),
+    ...(project === undefined ? [] : [`${counted(project.files, 'file')} of the repository`]),
   ];
+  const [worst] = decisiveCauses(report);
+  const line = headline(report);
+  const first = worst === undefined ? markdownText(line) : markdownProse(worst, line);
   return blocks([
-    `## ${OUTCOME_MARK[reportOutcome(report)]} Wheel ABI: ${headline(report)}`,
-    wheels.length === 0 ? '' : `Looked into: ${figures.join(' · ')}`,
+    // A hostile name can take many times its length when it is escaped.
+    `## ${OUTCOME_MARK[reportOutcome(report)]} Wheel ABI: ${utf8Length(first) > maxBytes ? tally(report) : first}`,
+    figures.join(' · '),
   ]);
 }
 
 function partsOf(report: Report, causes: readonly Cause[]): (detail: (typeof DETAIL)[number]) => Parts {
   const architectures = architecturesByPlace(report);
-  const sections = causes.map((cause) => causeSection(cause, architectures));
+  const shared = sharedRemedies(causes);
+  // Whoever opens the page came for the worst: its remedy is to be seen at once.
+  const sections = causes.map((cause, index) =>
+    causeSection(cause, {
+      architectures,
+      sameAs: shared.get(cause),
+      isOpen: index === 0 && cause.severity === 'error',
+    }),
+  );
   const byWheel = findingsByWheel(report);
   const worstFirst = OUTCOMES.flatMap((wanted) => report.wheels.filter(({ outcome }) => outcome === wanted));
   return ({ places, binaries }) => ({
@@ -116,9 +150,10 @@ function everything({ causes, remarks, wheels }: Parts): Kept {
  * How much of each part fits beside the sentences that say what is missing. Once something has no room, nothing
  * that weighs less is kept either.
  */
-function fitting(parts: Parts, { heading, grid }: Frame, maxBytes: number): Kept {
+function fitting(parts: Parts, { heading, causeTable, noticeTable, grid }: Frame, maxBytes: number): Kept {
   const kept = { causes: 0, remarks: 0, wheels: 0 };
-  let room = maxBytes - NOTES_BYTES - bytesOf(heading) - bytesOf(WHEELS_HEAD) - bytesOf(grid);
+  const always = [heading, causeTable, noticeTable, grid, WHEELS_HEAD];
+  let room = always.reduce((left, part) => left - bytesOf(part), maxBytes - NOTES_BYTES);
   for (const name of ['causes', 'remarks', 'wheels'] as const) {
     for (const part of parts[name]) {
       room -= bytesOf(part);
@@ -135,15 +170,19 @@ function bytesOf(part: string): number {
 
 const WHEELS_HEAD = '### Wheels';
 
-function assemble({ heading, grid, causes }: Frame, parts: Parts, kept: Kept): string {
+function assemble(frame: Frame, parts: Parts, kept: Kept): string {
+  const { heading, causeTable, grid, causes } = frame;
   const wheels = parts.wheels.slice(0, kept.wheels);
+  const serious = causes.filter((cause) => !isNotice(cause)).length;
   const page = [
     heading,
-    ...parts.causes.slice(0, kept.causes),
-    causesNote(causes, kept.causes),
-    grid === '' && wheels.length === 0 ? '' : WHEELS_HEAD,
+    causeTable,
+    grid === '' ? '' : WHEELS_HEAD,
     grid,
-    ...wheels,
+    ...parts.causes.slice(0, Math.min(serious, kept.causes)),
+    notices(frame, parts.causes.slice(serious, Math.max(serious, kept.causes))),
+    causesNote(causes, kept.causes),
+    wheels.length < 2 ? blocks(wheels) : folded(wheelsTitle(wheels.length), wheels),
     wheels.length === parts.wheels.length
       ? ''
       : `_Showing the details of ${wheels.length} of ${counted(parts.wheels.length, 'wheel')}._`,
@@ -153,4 +192,13 @@ function assemble({ heading, grid, causes }: Frame, parts: Parts, kept: Kept): s
       : '_Left out: what was not looked into, and what was ignored._',
   ];
   return `${blocks(page)}\n`;
+}
+
+function wheelsTitle(count: number): string {
+  return `The native files of ${counted(count, 'wheel')}, and what they need`;
+}
+
+function notices({ noticeTable, causes }: Frame, sections: readonly string[]): string {
+  const all = causes.filter(isNotice);
+  return all.length === 0 ? '' : folded(noticesTitle(all), [noticeTable, ...sections]);
 }

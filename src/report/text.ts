@@ -3,20 +3,24 @@ import { logLine, MAX_NAME, plainText } from '../base/escape.ts';
 import { counted } from '../base/words.ts';
 import { plainLink } from '../model/link.ts';
 import type { Outcome } from '../model/outcome.ts';
-import type { Location, Report, Severity } from '../model/report.ts';
+import type { Location, Report, ReportedWheel, Severity } from '../model/report.ts';
 import { RULES_URL } from '../rules/help.ts';
 import type { Cause, PlaceGroup } from './causes.ts';
-import { groupByCause, placeGroups } from './causes.ts';
+import { groupByCause, placeGroups, wheelsOf } from './causes.ts';
 import { configurationSentence } from './configuration.ts';
+import { headline } from './headline.ts';
 import { NOT_FULLY_CHECKED, reportOutcome } from './outcome.ts';
+import { releaseRows } from './releaseRows.ts';
+import { remedySteps, sharedRemedies } from './remedies.ts';
 import {
+  decisiveCauses,
   findingsByWheel,
-  headline,
   ignoredCount,
   isSetting,
   notExaminedSentences,
   plainProse,
   severityCounts,
+  tally,
 } from './wording.ts';
 
 /** Columns that running text is wrapped at: longer lines are hard to read, however wide the terminal. */
@@ -25,11 +29,11 @@ export const INDENT = '  ';
 /** Columns for the labels on the left: `file`, `wheels`, `why`. */
 export const LABEL_WIDTH = 9;
 /** How many names a list shows before it says how many more there are. */
-const MAX_LISTED = 8;
-const MAX_GROUPS = 5;
-/** Columns after which a file name no longer pushes the figures of all wheels to the right. */
-const MAX_NAME_COLUMN = 90;
-const MAX_TAG_COLUMN = 40;
+const MAX_LISTED = 6;
+const MAX_GROUPS = 3;
+/** How many causes a block names that it stands for. */
+const MAX_OTHERS = 3;
+const MAX_FLOOR = 40;
 /** Columns that a wheel's name needs to be told from the others, and below which the tag gives way to it. */
 const MIN_NAME_COLUMN = 30;
 const GOOD_NAME_COLUMN = 45;
@@ -78,8 +82,9 @@ export function renderText(
   const causes = groupByCause(report.findings).filter((cause) => !quiet || matters(cause, report));
   if (quiet && causes.length === 0 && report.conclusion === 'success') return '';
 
-  const blocks = causes.map((cause) => causeLines(cause, look));
+  const blocks = causeBlocks(causes, look);
   if (!quiet && options.wheels !== false) blocks.push(wheelLines(report, look));
+  if (!quiet) blocks.push(...releaseLines(report, look));
   if (!quiet) blocks.push(notExaminedLines(report, look), ignoredLines(report, look));
   blocks.push(explainLines(causes, look.paint), lastLines(report, look.paint));
   return blocks
@@ -93,7 +98,51 @@ function matters(cause: Cause, report: Report): boolean {
   return cause.severity !== 'notice' || (onlyNotices && report.conclusion === 'failure');
 }
 
-function causeLines(cause: Cause, look: Look): string[] {
+/**
+ * A block for each cause. Notices about wheels fold: one block for each rule where nothing weighs more, else a line for each.
+ */
+function causeBlocks(causes: readonly Cause[], look: Look): string[][] {
+  const shared = sharedRemedies(causes);
+  const folds = ({ severity, places }: Cause): boolean =>
+    severity === 'notice' && places.some(({ wheel }) => wheel !== null);
+  const whole = causes.filter((cause) => !folds(cause));
+  const rules = [...groupBy(causes.filter(folds), ({ rule }) => rule).values()];
+  const inShort = causes.some(({ severity }) => severity !== 'notice');
+  return [
+    ...whole.map((cause) => causeLines(cause, look, { sameAs: shared.get(cause) })),
+    ...(inShort
+      ? [rules.flatMap((same) => noticeLines(same, look))]
+      : rules.flatMap(([first, ...others]) =>
+          first === undefined ? [] : [causeLines(first, look, { sameAs: shared.get(first), others })],
+        )),
+  ];
+}
+
+/** All that one rule has to say, where it is the least of what was found. */
+function noticeLines(causes: readonly Cause[], { paint, textWidth }: Look): string[] {
+  const [first] = causes;
+  if (first === undefined) return [];
+  const { mark, style } = SEVERITY_STYLE[first.severity];
+  const wheels = new Set(causes.flatMap(wheelsOf)).size;
+  const rest = [
+    ...(causes.length > 1 ? [`${causes.length - 1} more like it`] : []),
+    ...(wheels > 1 ? [`in ${wheels} wheels`] : []),
+  ].join(', ');
+  const text = `${plainText(first.rule, MAX_NAME)}: ${plainProse(first, first.title, 250)}${rest === '' ? '' : ` (${rest})`}`;
+  return wrapped(text, textWidth - INDENT.length).map((line, index) =>
+    index === 0 ? `${paint(mark, style)} ${line}` : INDENT + line,
+  );
+}
+
+/** What a cause's block has to say of the other causes. */
+interface Neighbours {
+  /** An earlier one that has the same remedy. */
+  sameAs: Cause | undefined;
+  /** More of the same rule, which this block stands for. */
+  others?: readonly Cause[];
+}
+
+function causeLines(cause: Cause, look: Look, { sameAs, others = [] }: Neighbours): string[] {
   const { paint, textWidth } = look;
   const { mark, style } = SEVERITY_STYLE[cause.severity];
   const title = wrapped(plainProse(cause, cause.title, 250), textWidth - INDENT.length);
@@ -103,13 +152,35 @@ function causeLines(cause: Cause, look: Look): string[] {
     '',
     ...placeLines(cause, paint),
     ...labelled('why', proseLines(cause, cause.message, look), paint),
-    ...labelled('fix', proseLines(cause, cause.remedy, look), paint),
+    ...labelled('fix', remedyLines(cause, sameAs, look), paint),
     ...labelled('see', cause.links.map(plainLink), paint),
+    ...labelled('more', othersLines(others, look), paint),
   ];
 }
 
-function proseLines(cause: Cause, text: string, { textWidth }: Look): string[] {
-  return wrapped(plainProse(cause, text), textWidth - INDENT.length - LABEL_WIDTH);
+/** The steps, numbered where they are several; of a remedy that stands above already, where. */
+function remedyLines(cause: Cause, sameAs: Cause | undefined, look: Look): string[] {
+  if (sameAs !== undefined)
+    return proseLines(sameAs, `as for the ${sameAs.severity} "${sameAs.title}", above`, look);
+  const steps = remedySteps(cause);
+  const number = (index: number): string => (steps.length === 1 ? '' : `${index + 1}. `);
+  return steps.flatMap((step, index) =>
+    proseLines(cause, step, look, number(index).length).map(
+      (line, at) => (at === 0 ? number(index) : ' '.repeat(number(index).length)) + line,
+    ),
+  );
+}
+
+function othersLines(others: readonly Cause[], look: Look): string[] {
+  if (others.length === 0) return [];
+  const wheels = new Set(others.flatMap(wheelsOf)).size;
+  const shown = others.slice(0, MAX_OTHERS).flatMap((cause) => proseLines(cause, cause.title, look));
+  const left = others.length - MAX_OTHERS;
+  return [...shown, ...(left > 0 ? [`and ${left} more, in ${counted(wheels, 'wheel')} in all`] : [])];
+}
+
+function proseLines(cause: Cause, text: string, { textWidth }: Look, indent = 0): string[] {
+  return wrapped(plainProse(cause, text), textWidth - INDENT.length - LABEL_WIDTH - indent);
 }
 
 /** Files, wheels and the place in the repository, and an empty line; nothing where the cause has none of them. */
@@ -143,6 +214,23 @@ function lineReference({ path, startLine, endLine }: Location): string {
   return `${plainText(path, MAX_NAME)}:${lines}`;
 }
 
+/** Columns for what changed since the last release. */
+const RELEASE_LABEL_WIDTH = 28;
+
+/** A block of lines for each distribution. */
+function releaseLines({ releases = [] }: Report, { paint, textWidth }: Look): string[][] {
+  return releases.map((release) => {
+    const { title, rows } = releaseRows(release);
+    const lines = rows.flatMap(({ what, how }) =>
+      wrapped(how, textWidth - INDENT.length - RELEASE_LABEL_WIDTH).map((line, index) => {
+        const head = (index === 0 ? what : '').padEnd(RELEASE_LABEL_WIDTH);
+        return `${INDENT}${paint(head, 'dim')}${line}`;
+      }),
+    );
+    return [paint(title, 'bold'), ...lines];
+  });
+}
+
 /** Lines with a label before the first. */
 export function labelled(label: string, lines: readonly string[], paint: Paint): string[] {
   return lines.map((line, index) => {
@@ -151,44 +239,59 @@ export function labelled(label: string, lines: readonly string[], paint: Paint):
   });
 }
 
+const HEADINGS = { wheel: 'wheel', binaries: 'native', floor: 'oldest system', found: 'found' };
+
+/** A table: a line for each wheel, below one that says what its columns are. */
 function wheelLines(report: Report, { paint, lineWidth }: Look): string[] {
+  if (report.wheels.length === 0) return [];
   const byWheel = findingsByWheel(report);
-  const counts = report.wheels.map(({ label, outcome }) => {
-    const found = severityCounts(byWheel.get(label) ?? []);
-    return [found, outcome === 'not-fully-checked' ? NOT_FULLY_CHECKED : '']
-      .filter((part) => part !== '')
-      .join(', ');
-  });
+  const found = column([
+    HEADINGS.found,
+    ...report.wheels.map(({ label, outcome }) =>
+      [severityCounts(byWheel.get(label) ?? []), outcome === 'not-fully-checked' ? NOT_FULLY_CHECKED : '']
+        .filter((part) => part !== '')
+        .join(', '),
+    ),
+  ]);
   const binaries = column(
-    report.wheels.map((wheel) => counted(wheel.binaries.length, 'binary', 'binaries')),
-    Infinity,
+    [HEADINGS.binaries, ...report.wheels.map((wheel) => `${wheel.binaries.length}`)],
     'right',
   );
-  const tags = column(
-    report.wheels.map(({ verdict }) => plainText(verdict.tag ?? '', MAX_NAME)),
-    MAX_TAG_COLUMN,
-  );
-  // What remains of the line for the name, with and without the tag.
-  const beside = widest(binaries) + widest(counts) + '✖    '.length + (widest(counts) > 0 ? 3 : 0);
-  const withTag = widest(tags) === 0 ? 0 : widest(tags) + 3;
-  const hasRoom = lineWidth === null || lineWidth - beside - withTag >= GOOD_NAME_COLUMN;
-  const room = lineWidth === null ? MAX_NAME : lineWidth - beside - (hasRoom ? withTag : 0);
-  const names = column(
-    report.wheels.map(({ label }) => plainText(label, Math.max(MIN_NAME_COLUMN, Math.min(MAX_NAME, room)))),
-    MAX_NAME_COLUMN,
-  );
-  return report.wheels.map(({ outcome }, index) => {
-    const { mark, style } = OUTCOME_STYLE[outcome];
-    const tag = hasRoom && withTag > 0 ? `   ${tags[index]}` : '';
-    const figures = paint(`${binaries[index]}${tag}`, 'dim');
-    const found = counts[index] ? `   ${counts[index]}` : '';
-    return `${paint(mark, style)} ${names[index]}   ${figures}${found}`;
+  const floors = column([
+    HEADINGS.floor,
+    ...report.wheels.map((wheel) => plainText(floorOf(wheel), MAX_FLOOR)),
+  ]);
+  // What remains of the line for the name, with and without the floor.
+  const beside = widest(binaries) + widest(found) + MARK_WIDTH + 2 * GAP.length;
+  const withFloor = widest(floors) + GAP.length;
+  const hasRoom = lineWidth === null || lineWidth - beside - withFloor >= GOOD_NAME_COLUMN;
+  const room = lineWidth === null ? MAX_NAME : lineWidth - beside - (hasRoom ? withFloor : 0);
+  const names = column([
+    HEADINGS.wheel,
+    ...report.wheels.map(({ label }) =>
+      plainText(label, Math.max(MIN_NAME_COLUMN, Math.min(MAX_NAME, room))),
+    ),
+  ]);
+  return names.map((name, index) => {
+    const figures = [binaries[index], ...(hasRoom ? [floors[index]] : [])].join(GAP);
+    const wheel = report.wheels[index - 1];
+    if (wheel === undefined) return paint([`  ${name}`, figures, found[index]].join(GAP), 'dim');
+    const { mark, style } = OUTCOME_STYLE[wheel.outcome];
+    return [`${paint(mark, style)} ${name}`, paint(figures, 'dim'), found[index]].join(GAP);
   });
 }
 
-/** The cells filled up to the width of the longest, or to `most` columns where one is longer. */
-function column(cells: readonly string[], most: number, side: 'left' | 'right' = 'left'): string[] {
-  const width = Math.min(most, widest(cells));
+const GAP = '   ';
+const MARK_WIDTH = 2;
+
+/** The platform tag that stands for all that a Linux wheel needs, else what is known of other systems. */
+function floorOf({ verdict, floors }: ReportedWheel): string {
+  return verdict.tag ?? floors.join(', ');
+}
+
+/** The cells filled up to the width of the longest. */
+function column(cells: readonly string[], side: 'left' | 'right' = 'left'): string[] {
+  const width = widest(cells);
   return cells.map((cell) => (side === 'left' ? cell.padEnd(width) : cell.padStart(width)));
 }
 
@@ -235,18 +338,22 @@ function ignoredLines({ configuration, suppressed }: Report, { paint, textWidth 
   );
 }
 
+/** What was looked at, and last of all the worst that was found. */
 function lastLines(report: Report, paint: Paint): string[] {
   const { mark, style } = OUTCOME_STYLE[reportOutcome(report)];
   const { project } = report;
   const ofWheels = counted(report.counts.binaries, 'binary looked at', 'binaries looked at');
   const figures = [
-    headline(report),
     ...(project === undefined || report.wheels.length > 0 ? [ofWheels] : []),
     ...(project === undefined
       ? []
       : [`${counted(project.files, 'file')} of the repository looked at, ${project.prebuilt.length} native`]),
   ];
-  return [`${paint(`${mark} ${report.conclusion}`, style, 'bold')}: ${figures.join('; ')}`];
+  const verdict = `${paint(`${mark} ${report.conclusion}`, style, 'bold')}: `;
+  const first = headline(report);
+  return decisiveCauses(report).length === 0
+    ? [`${verdict}${[first, ...figures].join('; ')}`]
+    : [paint([tally(report), ...figures].join('; '), 'dim'), `${verdict}${first}`];
 }
 
 /** Breaks at spaces. A word that is longer than the line stays whole, so that it can be copied. */

@@ -1,10 +1,12 @@
 import { compareStrings, groupBy, listSome, sortedDistinct } from '../base/collections.ts';
+import { MAX_INDEX_FIELD, MAX_LISTED_NAMES } from '../base/limits.ts';
 import type { BinaryFacts, VersionNeed } from '../binary/facts.ts';
 import { neededBy, ownNames, pathsOf } from '../binary/imageLists.ts';
 import { demandsOf, promiseOf, unjudgedTags } from '../judge/wheelPromise.ts';
 import { type BinaryEntry, type LibraryLinks, NO_LINKS, type WheelEntry } from '../model/report.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { hasPolicies } from '../platform/platforms.ts';
+import { topLevelNames } from '../python/topLevel.ts';
 import type { MemberFacts, WheelFacts } from '../wheel/facts.ts';
 import { imagesOf } from './imageEntries.ts';
 import { contentOf } from './wheelContent.ts';
@@ -28,6 +30,9 @@ export function wheelEntry(
     tags: facts.name?.tags ?? null,
     members: facts.members.length,
     content: contentOf(facts.members),
+    topLevel: topLevelNames(facts.members).slice(0, MAX_LISTED_NAMES),
+    requires: (facts.distInfo?.metadata?.requiresDist ?? []).slice(0, MAX_LISTED_NAMES),
+    requiresPython: facts.distInfo?.metadata?.requiresPython?.slice(0, MAX_INDEX_FIELD) ?? null,
     secondPasses: facts.secondPasses,
     verdict,
     binaries: facts.members
@@ -82,7 +87,7 @@ const NOT_EXAMINED: readonly {
 }[] = [
   {
     sentence:
-      'Mach-O binaries: functions of Python that they call, symbols that only newer systems have, and libraries that are looked for by @rpath and @loader_path, were not looked into',
+      'Mach-O binaries: symbols that only newer systems have, and libraries that are looked for by @rpath and @loader_path, were not looked into',
     concerns: ({ binary }) => binary?.format === 'macho',
   },
   {

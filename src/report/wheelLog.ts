@@ -1,10 +1,12 @@
 /** What a job's log says of one wheel: a line that is always seen, and more below it when it is unfolded. */
 
 import { logLine, MAX_NAME, plainText } from '../base/escape.ts';
-import { counted, fileSize } from '../base/words.ts';
+import { counted, downloadSize, fileSize } from '../base/words.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { BinaryEntry, Finding, Severity, WheelEntry } from '../model/report.ts';
+import { floorWords } from './floors.ts';
 import { NOT_FULLY_CHECKED, outcomeOf } from './outcome.ts';
+import { stableAbiSentence } from './stableAbi.ts';
 import { binaryKind, severityCounts } from './wording.ts';
 
 const MAX_FINDINGS = 20;
@@ -33,7 +35,7 @@ export function wheelLog(wheel: WheelEntry, findings: readonly Finding[], positi
   const outcome = outcomeOf(wheel, findings);
   const figures = [
     counted(binaries.length, 'native file'),
-    fileSize(size),
+    downloadSize(size),
     ...(findings.length === 0 ? [] : [severityCounts(findings)]),
     ...(outcome === 'not-fully-checked' ? [NOT_FULLY_CHECKED] : []),
   ];
@@ -41,11 +43,21 @@ export function wheelLog(wheel: WheelEntry, findings: readonly Finding[], positi
   const lines = [
     artifact === null ? '' : `From the artifact ${plainText(artifact, MAX_NAME)}`,
     verdict.tag === null ? '' : `Oldest platform tag that it can carry: ${plainText(verdict.tag, MAX_NAME)}`,
+    floorLine(wheel),
+    plainText(stableAbiSentence(verdict), MAX_NAME),
     ...findingLines(findings),
     ...notExaminedLines(notExamined),
     ...binaryLines(binaries),
   ];
   return { title: logLine(title), lines: lines.filter((line) => line !== '').map(logLine) };
+}
+
+/** What the tag doesn't say. */
+function floorLine(wheel: WheelEntry): string {
+  const floors = wheel.verdict.tag === null ? floorWords(wheel) : [];
+  return floors.length === 0
+    ? ''
+    : `Runs from: ${floors.map((floor) => plainText(floor, MAX_NAME)).join(', ')}`;
 }
 
 function notExaminedLines(sentences: readonly string[]): string[] {

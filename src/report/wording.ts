@@ -1,7 +1,10 @@
 /** Words and figures that several outputs share. */
 
 import { groupBy, listOf } from '../base/collections.ts';
+import { commandsApart } from '../base/commandWords.ts';
 import {
+  htmlCode,
+  htmlInline,
   MAX_NAME,
   MAX_PROSE,
   markdownCode,
@@ -38,21 +41,26 @@ export function severityCounts(
 }
 
 /**
- * The outcome in one plain line, such as `1 error in 2 of 5 wheels`. It counts causes, not findings: the same
- * file in twenty wheels is one thing to repair. Notices are spoken of only where they decide the outcome or
- * nothing else is there. What the configuration ignores is always counted: a pull request may have brought the ignore.
+ * How much was found and where, in one plain line such as `1 error in 2 of 5 wheels`. It counts causes, not findings: the
+ * same file in twenty wheels is one thing to repair. Notices are spoken of only where they decide the outcome or
+ * nothing else is there.
  */
-export function headline(report: Report): string {
-  const ignored = ignoredCount(report.suppressed);
-  return `${outcome(report)}${gaps(report)}${ignored === 0 ? '' : `, ${counted(ignored, 'finding')} ignored`}`;
+export function tally(report: Report): string {
+  return `${outcome(report)}${gaps(report)}`;
+}
+
+/** The causes that decide how the report comes out, the worst first: notices only where nothing else fails it. */
+export function decisiveCauses(report: Report): Cause[] {
+  const causes = groupByCause(report.findings);
+  const serious = causes.filter(({ severity }) => severity !== 'notice');
+  return serious.length > 0 || report.conclusion !== 'failure' ? serious : causes;
 }
 
 function outcome(report: Report): string {
   const total = report.wheels.length;
-  const causes = groupByCause(report.findings);
-  const serious = causes.filter(({ severity }) => severity !== 'notice');
-  const decisive = serious.length > 0 || report.conclusion !== 'failure' ? serious : causes;
+  const decisive = decisiveCauses(report);
   if (decisive.length > 0) return `${severityCounts(decisive)}${inWheels(decisive, total)}`;
+  const causes = groupByCause(report.findings);
   const excused = report.findings.find(({ rule }) => rule === noWheels.id);
   if (excused !== undefined) return excused.title;
   const notices = causes.length === 0 ? '' : `, ${counted(causes.length, 'notice')}`;
@@ -136,18 +144,34 @@ export function plainProse(cause: Cause, text: string, maxLength: number = MAX_P
   return plainText(short.join(''), maxLength);
 }
 
-/** A text of the cause as Markdown on one line, with the names of its wheel and file in code spans. */
-export function markdownProse(cause: Cause, text: string): string {
+/** A text of the cause as Markdown on one line, with commands and the names of its wheel and file in code spans. */
+export function markdownProse(cause: Cause, text: string, maxLength: number = MAX_PROSE): string {
+  const parts = commandsApart(withoutLongWords(text.trim())).flatMap((stretch) =>
+    stretch.isCode ? [{ text: stretch.text, isName: true }] : partsOf(cause, stretch.text),
+  );
   let markdown = '';
-  let room = MAX_PROSE;
-  for (const part of partsOf(cause, text.trim())) {
+  let room = maxLength;
+  for (const part of parts) {
     if (room < 1) return `${markdown}…`;
-    const visible = plainText(part.text, part.isName ? MAX_NAME : room);
+    const visible = plainText(part.text, part.isName ? 2 * MAX_NAME : room);
     room -= visible.length;
-    if (part.isName) markdown += markdownCode(visible);
+    if (part.isName) markdown += markdownCode(visible, 2 * MAX_NAME);
     else markdown += markdown === '' ? markdownText(visible) : markdownInline(visible);
   }
   return markdown;
+}
+
+/** The same as HTML, for places where no Markdown is read. */
+export function htmlProse(cause: Cause, text: string, maxLength: number = MAX_PROSE): string {
+  let html = '';
+  let room = maxLength;
+  for (const part of partsOf(cause, text.trim())) {
+    if (room < 1) return `${html}…`;
+    const visible = plainText(part.text, part.isName ? MAX_NAME : room);
+    room -= visible.length;
+    html += part.isName ? htmlCode(visible) : htmlInline(visible);
+  }
+  return html;
 }
 
 interface TextPart {
@@ -165,7 +189,7 @@ const MAX_NAMES_IN_TEXT = 50;
  * Over-long words are shortened on the way, so that what is said around them survives.
  */
 function partsOf(cause: Cause, text: string): TextPart[] {
-  const short = text.replace(/[^ ]{161,}/g, (word) => plainText(word, MAX_NAME));
+  const short = withoutLongWords(text);
   const names = short.length > MAX_TEXT ? [] : namesOf(cause);
   const parts: TextPart[] = [];
   let start = 0;
@@ -177,6 +201,10 @@ function partsOf(cause: Cause, text: string): TextPart[] {
   }
   parts.push({ text: short.slice(start), isName: false });
   return parts.filter(({ text }) => text !== '');
+}
+
+function withoutLongWords(text: string): string {
+  return text.replace(/[^ ]{161,}/g, (word) => plainText(word, MAX_NAME));
 }
 
 /** The longest comes first, so that a path is not taken for the file name in it. */

@@ -5,6 +5,7 @@ import { SEVERITIES } from '../model/report.ts';
 import { annotationLocation, annotationMessage, annotationTitle } from './annotation.ts';
 import type { Cause } from './causes.ts';
 import { groupByCause } from './causes.ts';
+import { sharedRemedies } from './remedies.ts';
 
 /** GitHub shows ten of each level for one step; the tenth error is the one that says why the step fails. */
 const MAX_PER_LEVEL: Readonly<Record<Severity, number>> = { error: 9, warning: 10, notice: 10 };
@@ -14,8 +15,7 @@ const MAX_PER_LEVEL: Readonly<Record<Severity, number>> = { error: 9, warning: 1
  * wheels first. Of a level with more causes than GitHub shows, the last line says how many more there are.
  */
 export function renderWorkflowCommands(report: Report): string[] {
-  const weighed = groupByCause(report.findings).map((cause) => ({ cause, wheels: wheelCount(cause) }));
-  const causes = weighed.sort((a, b) => b.wheels - a.wheels).map(({ cause }) => cause);
+  const causes = groupByCause(report.findings);
   return SEVERITIES.flatMap((severity) =>
     levelCommands(
       severity,
@@ -24,20 +24,19 @@ export function renderWorkflowCommands(report: Report): string[] {
   );
 }
 
-function wheelCount({ places }: Cause): number {
-  return new Set(places.map(({ wheel }) => wheel)).size;
-}
-
 function levelCommands(severity: Severity, causes: readonly Cause[]): string[] {
   const most = MAX_PER_LEVEL[severity];
-  if (causes.length <= most) return causes.map(causeCommand);
-  const shown = causes.slice(0, most - 1);
+  const isWhole = causes.length <= most;
+  const shown = isWhole ? causes : causes.slice(0, most - 1);
+  const shared = sharedRemedies(shown);
+  const commands = shown.map((cause) => causeCommand(cause, shared.get(cause)));
+  if (isWhole) return commands;
   const more = counted(causes.length - shown.length, `more ${severity}`);
   const message = 'GitHub shows ten of a kind for one step. The job summary has all of them.';
-  return [...shown.map(causeCommand), command(severity, { title: `${more} in the summary` }, message)];
+  return [...commands, command(severity, { title: `${more} in the summary` }, message)];
 }
 
-function causeCommand(cause: Cause): string {
+function causeCommand(cause: Cause, sameAs: Cause | undefined): string {
   const location = annotationLocation(cause.location);
   const place: Record<string, string> =
     location === null
@@ -45,7 +44,7 @@ function causeCommand(cause: Cause): string {
       : { file: location.path, line: `${location.startLine}`, endLine: `${location.endLine}` };
   // The runner prints both to the log, where its pages make something of `##[`.
   const title = logLine(annotationTitle(cause));
-  return command(cause.severity, { ...place, title }, logLine(annotationMessage(cause)));
+  return command(cause.severity, { ...place, title }, logLine(annotationMessage(cause, sameAs)));
 }
 
 function command(name: Severity, properties: Record<string, string>, message: string): string {

@@ -7,14 +7,20 @@ import { prebuiltBinary } from './project/prebuilt-binary.ts';
 import { redundantSkip } from './project/redundant-skip.ts';
 import { shadowedOption } from './project/shadowed-option.ts';
 import { unknownOption } from './project/unknown-option.ts';
+import { floorRaised } from './release/floor-raised.ts';
+import { missingWheel } from './release/missing-wheel.ts';
+import { releaseNotCompared } from './release/release-not-compared.ts';
+import { sizeGrew } from './release/size-grew.ts';
 import type { Rule, Scope } from './rule.ts';
 import { failedRepair } from './run/failed-repair.ts';
 import { noWheels } from './run/no-wheels.ts';
 import { notChecked } from './run/not-checked.ts';
+import { sdistRefused } from './run/sdist-refused.ts';
 import { unreadableArtifact } from './run/unreadable-artifact.ts';
 import { unreadableConfiguration } from './run/unreadable-configuration.ts';
 import { unusedIgnore } from './run/unused-ignore.ts';
 import { duplicateWheel } from './set/duplicate-wheel.ts';
+import { emptyWheel } from './set/empty-wheel.ts';
 import { unevenGlibc } from './set/uneven-glibc.ts';
 import { unevenVersion } from './set/uneven-version.ts';
 import { architectureMismatch } from './wheel/architecture-mismatch.ts';
@@ -25,6 +31,7 @@ import { codeSignature } from './wheel/code-signature.ts';
 import { debugInfo } from './wheel/debug-info.ts';
 import { debugRuntime } from './wheel/debug-runtime.ts';
 import { duplicateRpath } from './wheel/duplicate-rpath.ts';
+import { duplicatedLibrary } from './wheel/duplicated-library.ts';
 import { executableStack } from './wheel/executable-stack.ts';
 import { extensionSuffixMismatch } from './wheel/extension-suffix-mismatch.ts';
 import { externalLibrary } from './wheel/external-library.ts';
@@ -37,7 +44,9 @@ import { libcMismatch } from './wheel/libc-mismatch.ts';
 import { libpythonLinked } from './wheel/libpython-linked.ts';
 import { malformedBinary } from './wheel/malformed-binary.ts';
 import { misalignedSegment } from './wheel/misaligned-segment.ts';
+import { missingAlias } from './wheel/missing-alias.ts';
 import { missingInitRule } from './wheel/missing-init.ts';
+import { msvcRuntimeTooOld } from './wheel/msvc-runtime-too-old.ts';
 import { nestedBinary } from './wheel/nested-binary.ts';
 import { noDlopen } from './wheel/no-dlopen.ts';
 import { notExecutable } from './wheel/not-executable.ts';
@@ -53,16 +62,20 @@ import { relrWithoutVersion } from './wheel/relr-without-version.ts';
 import { staleVersionNeed } from './wheel/stale-version-need.ts';
 import { staticTls } from './wheel/static-tls.ts';
 import { symbolVersionTooNew } from './wheel/symbol-version-too-new.ts';
+import { systemSoname } from './wheel/system-soname.ts';
 import { systemTooNew } from './wheel/system-too-new.ts';
 import { tagMismatch } from './wheel/tag-mismatch.ts';
 import { tagNewerThanNeeded } from './wheel/tag-newer-than-needed.ts';
 import { textRelocations } from './wheel/text-relocations.ts';
 import { unknownTag } from './wheel/unknown-tag.ts';
+import { unmangledDll } from './wheel/unmangled-dll.ts';
 import { unreachableLibrary } from './wheel/unreachable-library.ts';
 import { unreadableWheel } from './wheel/unreadable-wheel.ts';
 import { unrepairedWheel } from './wheel/unrepaired-wheel.ts';
+import { unresolvedSymbol } from './wheel/unresolved-symbol.ts';
 import { unsafeMember } from './wheel/unsafe-member.ts';
 import { unsupportedIsa } from './wheel/unsupported-isa.ts';
+import { uploadRefused } from './wheel/upload-refused.ts';
 import { writableCode } from './wheel/writable-code.ts';
 
 /** By scope, in the order in which they look: root causes before what could derive from them. */
@@ -93,18 +106,23 @@ export const RULES: { readonly [Where in Scope]: readonly Rule<Where>[] } = {
     obsoleteAbi,
     unsupportedIsa,
     tagNewerThanNeeded,
+    missingAlias,
     binaryInPurelib,
     recordMismatch,
     debugRuntime,
     libpythonLinked,
+    msvcRuntimeTooOld,
     unreachableLibrary,
     externalLibrary,
+    unresolvedSymbol,
+    unmangledDll,
     buildRpath,
     duplicateRpath,
     codeSignature,
     systemTooNew,
     tagMismatch,
     unrepairedWheel,
+    uploadRefused,
     executableStack,
     pageSize,
     staticTls,
@@ -113,10 +131,13 @@ export const RULES: { readonly [Where in Scope]: readonly Rule<Where>[] } = {
     writableCode,
     textRelocations,
     nestedBinary,
+    systemSoname,
+    duplicatedLibrary,
     debugInfo,
     foreignToolchain,
   ],
-  set: [duplicateWheel, unevenGlibc, unevenVersion],
+  set: [duplicateWheel, emptyWheel, unevenGlibc, unevenVersion],
+  release: [missingWheel, floorRaised, sizeGrew, releaseNotCompared],
   project: [
     envInsteadOfToml,
     imagePlatMismatch,
@@ -125,7 +146,15 @@ export const RULES: { readonly [Where in Scope]: readonly Rule<Where>[] } = {
     shadowedOption,
     unknownOption,
   ],
-  run: [failedRepair, noWheels, notChecked, unreadableArtifact, unreadableConfiguration, unusedIgnore],
+  run: [
+    failedRepair,
+    noWheels,
+    notChecked,
+    sdistRefused,
+    unreadableArtifact,
+    unreadableConfiguration,
+    unusedIgnore,
+  ],
 };
 
 /** What is known of a rule whatever it looks at. */

@@ -3,6 +3,7 @@
 import type { FileFormat } from '../binary/readBinary.ts';
 import type { JudgedWheel } from '../judge/judgedWheel.ts';
 import type { Link } from '../model/link.ts';
+import type { ReleaseComparison } from '../model/release.ts';
 import type { Finding, Json, Location, Severity, WheelEntry } from '../model/report.ts';
 import type { RunFacts } from '../model/runFacts.ts';
 import type { CibuildwheelProject } from '../project/cibuildwheelProject.ts';
@@ -13,6 +14,8 @@ export interface Inputs {
   wheel: JudgedWheel;
   /** The wheels that could be read to the end, in the order of their labels: facts don't outlive a wheel's check. */
   set: readonly WheelEntry[];
+  /** What changed in a distribution since an earlier release, or why nobody knows. */
+  release: ReleaseComparison;
   /** The repository that wheels are built from. */
   project: CibuildwheelProject;
   /** The run as a whole. */

@@ -11,6 +11,7 @@ import {
   MAX_WHEEL_FILE,
 } from '../base/limits.ts';
 import type { DistInfo, RecordEntry } from './facts.ts';
+import { readIndexFields } from './indexFields.ts';
 
 /** Header lines of WHEEL and METADATA: the first value of each name, and all of those that repeat. */
 function parseHeaders(text: string): (name: string) => string[] {
@@ -47,7 +48,7 @@ export function parseWheelFile(text: string): NonNullable<DistInfo['wheel']> {
   };
 }
 
-/** The `METADATA` file's name, version, Requires-Python and the names that Requires-Dist asks for. */
+/** The `METADATA` file's name, version, Requires-Python, the names that Requires-Dist asks for, and what an index looks at. */
 export function parseMetadata(text: string): NonNullable<DistInfo['metadata']> {
   const header = parseHeaders(text);
   return {
@@ -59,6 +60,7 @@ export function parseMetadata(text: string): NonNullable<DistInfo['metadata']> {
         .map(requiredName)
         .filter((name) => name !== ''),
     ),
+    index: readIndexFields(header, headerLines(text).lines),
   };
 }
 

@@ -61,6 +61,34 @@ export interface RecordEntry {
   size: number | null;
 }
 
+/** What an index asks of METADATA before it takes a file. Long values and long lists are cut. */
+export interface IndexFields {
+  metadataVersion: string | null;
+  /** Characters (code points). */
+  summaryLength: number;
+  isSummaryFolded: boolean;
+  contentType: string | null;
+  /** Requirements that name a URL in place of a version; sorted. */
+  directRequirements: string[];
+  urls: { label: string; url: string }[];
+  /** `Name <address>`, as written. */
+  emails: string[];
+  /** The first classifier of the kind that every index refuses on purpose. */
+  privateClassifier: string | null;
+  licenseFiles: string[];
+  /** Both License and License-Expression are given. */
+  hasTwoLicenses: boolean;
+}
+
+/** What a strict index refuses in a zip that installers read all the same. */
+export interface ZipOddity {
+  kind: 'descriptor' | 'comment';
+  /** The first member that has it, in the zip's order. */
+  member: string;
+  /** Members that have it. */
+  count: number;
+}
+
 /** The `*.dist-info` folder's files that matter here; null where the file is missing. */
 export interface DistInfo {
   folder: string;
@@ -71,10 +99,22 @@ export interface DistInfo {
     requiresPython: string | null;
     /** Names of the distributions that it asks for, normalised (PEP 503), whatever their markers; sorted. */
     requiresDist: string[];
+    index: IndexFields;
   } | null;
   record: RecordEntry[] | null;
   /** False where RECORD goes on beyond a limit, so that `record` is only its start. */
   recordIsWhole: boolean;
+}
+
+/** A Python source that has Windows look for DLLs in further folders, or that loads them by itself. */
+export interface DllSource {
+  path: string;
+  /** delvewheel writes such code for the folder of its copies, and nothing else. */
+  by: 'delvewheel' | 'own';
+  /** True where it calls `os.add_dll_directory`. */
+  addsFolders: boolean;
+  /** What the strings in it are made of, in lower case, with `*` where something is filled in. Sorted. */
+  names: string[];
 }
 
 /** Everything known of one wheel. Members are sorted by path. */
@@ -88,6 +128,7 @@ export interface WheelFacts {
   /** Why the file name is no wheel name, null when it is one. */
   nameProblem: string | null;
   distInfo: DistInfo | null;
+  zipOddities: ZipOddity[];
   members: MemberFacts[];
   problems: WheelProblem[];
   /**
@@ -97,8 +138,18 @@ export interface WheelFacts {
   preloads: string[];
   /** False where the sources go on, or name more, beyond a limit. */
   preloadsAreWhole: boolean;
-  /** A Python source of the wheel asks for DLLs of its own accord, beside what delvewheel writes; absent where none does. */
-  asksForDlls?: true;
+  /** Python sources that ask Windows for DLLs, by path; absent where none does. */
+  dllSources?: DllSource[];
+  /**
+   * Of the files that are named as modules and export no initialisation function, those that Python sources of the wheel
+   * import all the same; sorted, absent where there are none.
+   */
+  importedModules?: string[];
+  /**
+   * There are such files, and a Python source loads modules under names of its own choice, or nobody could look; absent
+   * where neither is so.
+   */
+  loadsModules?: true;
   /** Symbols of the last files were let go, since all of them would be too many to hold. */
   isPartial: boolean;
   /** Libraries and versions of the last files were: no verdict can rest on what is left. It is among the problems. */

@@ -1,7 +1,7 @@
 /** Where the members of a wheel come to lie, and which ways lead from one to another. */
 
 /** Roots of what is installed. No path in a file can spell them, since strings in native files end at a NUL. */
-const PREFIX = '\0prefix';
+export const PREFIX = '\0prefix';
 /** The folder that is called after a Python, of whatever version. */
 const PYTHON = '\0python';
 /** Where modules go: the environment's `lib/pythonX.Y/site-packages`. */

@@ -4,8 +4,9 @@
  * libraries, and names this one, is as much as can be told from outside.
  */
 
-import { MAX_PRELOAD_NAME, MAX_PRELOAD_NAMES, MAX_PRELOAD_SOURCE } from '../base/limits.ts';
+import { MAX_DLL_NAMES, MAX_PRELOAD_NAME, MAX_PRELOAD_NAMES, MAX_PRELOAD_SOURCE } from '../base/limits.ts';
 import { COST, FREE, type Work } from '../base/work.ts';
+import type { DllSource } from './facts.ts';
 
 export function isPythonSource(path: string): boolean {
   return path.endsWith('.py');
@@ -15,16 +16,68 @@ export function isPythonSource(path: string): boolean {
 const LOADING = ['CDLL', 'LoadLibrary', 'dlopen', 'load_library'];
 
 /** What asks Windows to look for DLLs elsewhere, or loads them by itself. */
-const ASKING = ['add_dll_directory', 'WinDLL', 'CDLL', 'LoadLibrary'];
-/** What delvewheel writes, for the folder of the DLLs that it copies into the wheel. */
-const PATCH = /# start delvewheel patch\r?\n[^#]{0,2000}# end delvewheel patch/g;
+const ADDING = 'add_dll_directory';
+const ASKING = [ADDING, 'WinDLL', 'CDLL', 'LoadLibrary'];
+/** What delvewheel writes around its call, for the folder of the DLLs that it copies into the wheel. */
+const PATCH_START = '# start delvewheel patch';
+const PATCH_END = '# end delvewheel patch';
+const STRING = /'((?:[^'\\\n]|\\.){1,256})'|"((?:[^"\\\n]|\\.){1,256})"/g;
+/** Stands for any name where there are more than are held. */
+export const ANY_NAME = '**';
+/** Escapes of a backslash, and what a path is made of else. */
+const SEPARATORS = /[\\/]+/;
 
-/** Whether a source asks for DLLs of its own accord, from wherever. */
-export function asksForDlls(source: Buffer | null, work: Pick<Work, 'charge'> = FREE): boolean {
-  if (source === null || !ASKING.some((word) => source.includes(word))) return false;
+/**
+ * What a source says of where Windows is to look for DLLs: at most one entry for what delvewheel wrote and one for the
+ * rest, none where it asks for nothing. `isCut` for a source that goes on beyond what was read of it.
+ */
+export function dllSourcesOf(
+  path: string,
+  source: Buffer | null,
+  isCut: boolean,
+  work: Pick<Work, 'charge'> = FREE,
+): DllSource[] {
+  if (source === null) return [];
+  if (isCut) return [{ path, by: 'own', addsFolders: true, names: [ANY_NAME] }];
+  if (!ASKING.some((word) => source.includes(word))) return [];
   work.charge(source.length * COST.sourceByte);
-  const own = source.toString('latin1').replaceAll(PATCH, '');
-  return ASKING.some((word) => own.includes(word));
+  const { patch, rest } = withoutPatch(source.toString('latin1'));
+  const parts: { by: DllSource['by']; text: string }[] = [
+    { by: 'delvewheel', text: patch },
+    { by: 'own', text: rest },
+  ];
+  return parts
+    .filter(({ text }) => ASKING.some((word) => text.includes(word)))
+    .map(({ by, text }) => ({
+      path,
+      by,
+      addsFolders: text.includes(ADDING),
+      names: namesInStrings(text, work),
+    }));
+}
+
+/** The text apart in what delvewheel wrote and the rest. */
+function withoutPatch(text: string): { patch: string; rest: string } {
+  const start = text.indexOf(PATCH_START);
+  const end = start < 0 ? -1 : text.indexOf(PATCH_END, start);
+  if (end < 0) return { patch: '', rest: text };
+  return { patch: text.slice(start, end), rest: text.slice(0, start) + text.slice(end) };
+}
+
+/** The parts of all paths in strings, in lower case; `*` alone where there are more than are held. */
+function namesInStrings(text: string, work: Pick<Work, 'charge'>): string[] {
+  const names = new Set<string>();
+  for (const [, single, double] of text.matchAll(STRING)) {
+    work.charge(COST.word);
+    for (const part of (single ?? double ?? '').split(SEPARATORS)) {
+      const name = part.replaceAll(FILLED_IN, '*').replaceAll(/\*+/g, '*').toLowerCase();
+      // A folder that is filled in as a whole names none.
+      if (name === '*' || name.length > MAX_PRELOAD_NAME || !/^[\w*][\w.*+ -]*$|^\.\w/.test(name)) continue;
+      if (names.size === MAX_DLL_NAMES && !names.has(name)) return [ANY_NAME];
+      names.add(ownCopy(name));
+    }
+  }
+  return [...names].sort();
 }
 
 /** Of letters that file names are made of, and that stand for others: `*`, `{name}`, `%s`, `[0-9]`. */

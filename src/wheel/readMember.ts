@@ -20,9 +20,9 @@ import {
 } from '../zip/memberStream.ts';
 import type { PositionedReader } from '../zip/zipDirectory.ts';
 import type { ZipEntry } from '../zip/zipEntry.ts';
-import type { MemberFacts } from './facts.ts';
+import type { DllSource, MemberFacts } from './facts.ts';
 import { type NestedReading, readNestedZip, unopened } from './nestedZip.ts';
-import { asksForDlls, isPythonSource, preloadedNames } from './preloads.ts';
+import { dllSourcesOf, isPythonSource, preloadedNames } from './preloads.ts';
 import { namesCost } from './readingWeight.ts';
 
 export interface MemberReading {
@@ -34,8 +34,8 @@ export interface MemberReading {
   preloads: string[];
   /** False where the source goes on, or names more, beyond a limit. */
   preloadsAreWhole: boolean;
-  /** A Python source that asks for DLLs of its own accord, or goes on beyond a limit. */
-  asksForDlls: boolean;
+  /** What a Python source says of where Windows is to look for DLLs. */
+  dllSources: DllSource[];
   /** How often the member was inflated. */
   passes: number;
   /** Bytes inflated from it where it is a zip. */
@@ -86,7 +86,7 @@ export async function readMember(
     text: null,
     preloads: [],
     preloadsAreWhole: true,
-    asksForDlls: false,
+    dllSources: [],
     passes: 1,
     inflated: 0,
   };
@@ -97,7 +97,12 @@ export async function readMember(
   if (textBytes > 0) reading.text = startOf(bytes, Math.min(textBytes, entry.size))?.toString('utf8') ?? null;
   const source = sourceBytes(entry);
   const preloads = preloadedNames(startOf(bytes, source), work);
-  reading.asksForDlls = asksForDlls(startOf(bytes, source), work) || (source > 0 && source < entry.size);
+  reading.dllSources = dllSourcesOf(
+    entry.path,
+    startOf(bytes, source),
+    source > 0 && source < entry.size,
+    work,
+  );
   reading.preloads = preloads.names;
   reading.preloadsAreWhole = preloads.isWhole && (source === 0 || source === entry.size);
   if (entry.isSymlink) problems.push(...linkProblems(entry, startOf(bytes, entry.size)));

@@ -4,11 +4,13 @@ import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { compareStrings, inOrder, sortedDistinct } from '../base/collections.ts';
 import {
+  MAX_DLL_SOURCES,
   MAX_METADATA,
   MAX_NESTED_BINARIES_TOTAL,
   MAX_NESTED_TOTAL,
   MAX_NESTED_ZIP,
   MAX_PRELOAD_NAMES,
+  MAX_PRELOAD_SOURCE,
   MAX_RECORD,
   MAX_WHEEL_CONTENT,
   MAX_WHEEL_FACTS,
@@ -24,6 +26,7 @@ import type { BinaryFacts } from '../binary/facts.ts';
 import { letGoOfSymbols, letGoOfTexts, textsOf } from '../binary/holdings.ts';
 import type { WheelProblem } from '../model/problem.ts';
 import { platformNameProblems } from '../zip/memberNames.ts';
+import { isHeldWhole, readWholeMember } from '../zip/memberStream.ts';
 import { type PositionedReader, readZipDirectory } from '../zip/zipDirectory.ts';
 import type { ZipEntry } from '../zip/zipEntry.ts';
 import { ZipFile } from '../zip/zipFile.ts';
@@ -35,11 +38,14 @@ import {
   recordLimit,
   wheelFileLimit,
 } from './distInfo.ts';
-import type { DistInfo, WheelFacts, WheelSource } from './facts.ts';
+import type { DistInfo, MemberFacts, WheelFacts, WheelSource } from './facts.ts';
+import { moduleUses, suspectsAmong } from './moduleImports.ts';
+import { ANY_NAME, isPythonSource } from './preloads.ts';
 import { readingOrder } from './readingOrder.ts';
 import { symbolBytes, weightOf, weightWithoutSymbols } from './readingWeight.ts';
 import { type MemberReading, type NestedBudget, overBudget, readMember } from './readMember.ts';
 import { parseWheelName } from './wheelName.ts';
+import { zipOddities } from './zipOddities.ts';
 
 /**
  * Reads a wheel from disk. Rejects only when the file itself can't be opened or read, and with the signal's reason at
@@ -101,6 +107,7 @@ export function unreadFacts(source: WheelSource, why: WheelProblem): WheelFacts 
     name,
     nameProblem: problem,
     distInfo: null,
+    zipOddities: [],
     members: [],
     problems: [why],
     preloads: [],
@@ -115,11 +122,14 @@ export function unreadFacts(source: WheelSource, why: WheelProblem): WheelFacts 
 type Content = Pick<
   WheelFacts,
   | 'distInfo'
+  | 'zipOddities'
   | 'members'
   | 'problems'
   | 'preloads'
   | 'preloadsAreWhole'
-  | 'asksForDlls'
+  | 'dllSources'
+  | 'importedModules'
+  | 'loadsModules'
   | 'isPartial'
   | 'lacksNeeds'
   | 'secondPasses'
@@ -148,22 +158,73 @@ async function readContent(
   });
   if (cut !== null) problems.push(cut);
   problems.push(...readings.flatMap((reading) => reading.problems));
+  const uses = moduleUsesOf(file, files, { members: readings.map(({ facts }) => facts), work });
   const isZip = entries.length > 0 || !problems.some(({ member }) => member === null);
   if (isZip) problems.push(...distInfoProblems(folders, entries, problems));
   const distInfo = folders.length === 1 ? parseDistInfo(folders[0] ?? '', readings, problems) : null;
   problems.push(...symbols.problems());
   return {
     distInfo,
+    zipOddities: zipOddities(entries),
     members: readings.map(({ facts }) => facts).sort((a, b) => compareStrings(a.path, b.path)),
     problems: problems.sort((a, b) => compareStrings(a.member ?? '', b.member ?? '')),
     preloads: sortedDistinct(preloads.names),
     preloadsAreWhole: preloads.isWhole,
-    ...(readings.some((reading) => reading.asksForDlls) ? { asksForDlls: true as const } : {}),
+    ...dllSourcesIn(readings),
+    ...uses,
     isPartial: symbols.exceeded,
     lacksNeeds: symbols.lostNeeds || cut !== null,
     secondPasses: readings.reduce((sum, { passes }) => sum + passes - 1, 0),
     work: allowance - work.left,
   };
+}
+
+/** Beyond the limit one of them stands for all that are left. */
+function dllSourcesIn(readings: readonly MemberReading[]): Pick<WheelFacts, 'dllSources'> {
+  const all = readings.flatMap(({ dllSources }) => dllSources).sort((a, b) => compareStrings(a.path, b.path));
+  if (all.length === 0) return {};
+  const rest = all[MAX_DLL_SOURCES];
+  const listed = all.slice(0, MAX_DLL_SOURCES);
+  return {
+    dllSources:
+      rest === undefined ? listed : [...listed, { ...rest, by: 'own', addsFolders: true, names: [ANY_NAME] }],
+  };
+}
+
+/** What Python sources do with the files that are named as modules and are none; looked for only where there are such. */
+function moduleUsesOf(
+  file: PositionedReader,
+  files: readonly ZipEntry[],
+  { members, work }: { members: readonly MemberFacts[]; work: Work },
+): Pick<Content, 'importedModules' | 'loadsModules'> {
+  const own = new Work(Math.max(0, work.left));
+  const imported = new Set<string>();
+  try {
+    const paths = new Set(files.map(({ path }) => path));
+    // A source of the same name may stand in for it.
+    const suspects = suspectsAmong(members, own).filter(
+      ({ module }) => !paths.has(`${module.replaceAll('.', '/')}.py`),
+    );
+    if (suspects.length === 0) return {};
+    const wanted = new Set(suspects.map(({ module }) => module));
+    for (const entry of files) {
+      if (!isPythonSource(entry.path) || entry.size > MAX_PRELOAD_SOURCE || !isHeldWhole(entry)) continue;
+      own.charge(COST.member + entry.size);
+      const { content, problem } = readWholeMember(file, entry);
+      if (problem !== null) continue;
+      const uses = moduleUses(entry.path, content, wanted, own);
+      if (uses.loadsByItself) return { loadsModules: true };
+      for (const module of uses.imported) imported.add(module);
+    }
+    const found = suspects.filter(({ module }) => imported.has(module)).map(({ path }) => path);
+    return found.length === 0 ? {} : { importedModules: sortedDistinct(found) };
+  } catch (error) {
+    // Nobody knows what the rest does.
+    if (error instanceof WorkIsOver) return { loadsModules: true };
+    throw error;
+  } finally {
+    work.left = own.left;
+  }
 }
 
 interface Readings {

@@ -10,17 +10,22 @@ interface HeldReading {
   facts: MemberFacts;
   text: string | null;
   preloads: readonly string[];
+  dllSources: readonly { names: readonly string[] }[];
   problems: readonly unknown[];
 }
 
 /** Roughly the bytes that a reading holds. */
-export function weightOf({ facts, text, preloads, problems }: HeldReading): number {
+export function weightOf({ facts, text, preloads, dllSources, problems }: HeldReading): number {
   const nested = facts.nested.reduce(
     (sum, { path, binary }) => sum + BINARY_OVERHEAD + path.length + binaryBytes(binary),
     0,
   );
   const binary = facts.binary === null ? 0 : BINARY_OVERHEAD + binaryBytes(facts.binary) + judgedBytes(facts);
-  const own = facts.path.length + binary + (text?.length ?? 0) + textBytesOf(preloads);
+  const own =
+    facts.path.length +
+    binary +
+    (text?.length ?? 0) +
+    textBytesOf([...preloads, ...dllSources.flatMap(({ names }) => names)]);
   return READING_OVERHEAD * (1 + problems.length) + own + nested;
 }
 

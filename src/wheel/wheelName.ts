@@ -1,5 +1,6 @@
 /** The file name of a wheel (PEP 427, "File name convention"; PEP 425 for compressed tag sets). */
 
+import { distinctNames } from '../base/collections.ts';
 import type { WheelName } from './facts.ts';
 
 const EXTENSION = '.whl';
@@ -46,7 +47,7 @@ export function parseWheelName(
 }
 
 function tagSet(part: string): string[] {
-  return [...new Set(part.split('.'))].sort();
+  return distinctNames(part.split('.'));
 }
 
 /** Every tag that the compressed sets stand for, as `python-abi-platform`, sorted. */

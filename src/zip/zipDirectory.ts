@@ -18,7 +18,7 @@ import { pathProblems } from './memberNames.ts';
 import { type PositionedReader, readAt } from './positionedReader.ts';
 import type { ZipEntry } from './zipEntry.ts';
 import { type ExtraFields, parseExtraFields, resolveZip64 } from './zipExtra.ts';
-import { checkLayout } from './zipLayout.ts';
+import { checkLayout, type Room } from './zipLayout.ts';
 
 export { type PositionedReader, readAt, readerOf } from './positionedReader.ts';
 
@@ -55,12 +55,38 @@ const DOS_FOLDER = 0x10;
  * gives no entries and one `unreadable` problem.
  */
 export function readZipDirectory(file: PositionedReader, fileSize: number): ZipDirectory {
+  const { entries, problems, room } = entriesOf(file, fileSize);
+  if (room === null) return { entries: [], problems };
+  const isWhole = problems.every(({ kind }) => kind === 'unsafe');
+  problems.push(...pathProblems(entries));
+  const layout = checkLayout(file, entries, room);
+  // Where members are missing from the list, or run into each other, the bytes between the others are theirs.
+  problems.push(...layout.problems, ...(isWhole && !layout.overlaps ? layout.gaps : []));
+  return { entries: layout.readable, problems };
+}
+
+/**
+ * The files that the directory lists, without a look at where they lie: for a zip of which only the end is at hand. Null
+ * where it has no directory that can be read.
+ */
+export function listDirectory(
+  file: PositionedReader,
+  fileSize: number,
+): Pick<ZipEntry, 'path' | 'size'>[] | null {
+  const { entries, problems } = entriesOf(file, fileSize);
+  return problems.some(({ kind }) => kind !== 'unsafe')
+    ? null
+    : entries.filter(({ isDirectory }) => !isDirectory);
+}
+
+/** What the directory lists, and where its members have to lie; null where none can be read. */
+function entriesOf(file: PositionedReader, fileSize: number): ZipDirectory & { room: Room | null } {
   const problems: WheelProblem[] = [];
   const whole = (kind: WheelProblem['kind'], reason: string): void => {
     problems.push({ kind, member: null, reason });
   };
   const end = findEnd(file, fileSize, whole);
-  if (end === null) return { entries: [], problems };
+  if (end === null) return { entries: [], problems, room: null };
 
   const directoryStart = end.recordOffset - end.directorySize;
   const prefix = directoryStart - end.directoryOffset;
@@ -69,7 +95,7 @@ export function readZipDirectory(file: PositionedReader, fileSize: number): ZipD
       'unreadable',
       `the end record puts a directory of ${end.directorySize} bytes at byte ${end.directoryOffset}, where the file has no room for it`,
     );
-    return { entries: [], problems };
+    return { entries: [], problems, room: null };
   }
   if (prefix > 0) {
     whole(
@@ -82,18 +108,12 @@ export function readZipDirectory(file: PositionedReader, fileSize: number): ZipD
       'over-limit',
       `the directory has ${end.directorySize} bytes, over the limit of ${MAX_CENTRAL_DIRECTORY}`,
     );
-    return { entries: [], problems };
+    return { entries: [], problems, room: null };
   }
   const directory = readAt(file, directoryStart, end.directorySize);
   const { entryCount: expected, countHere: expectedHere } = end;
   const entries = parseDirectory(directory, { prefix, directoryStart, expected, expectedHere }, problems);
-  const isWhole = problems.every(({ kind }) => kind === 'unsafe');
-  problems.push(...pathProblems(entries));
-  const room = { start: prefix, end: directoryStart };
-  const layout = checkLayout(file, entries, room);
-  // Where members are missing from the list, or run into each other, the bytes between the others are theirs.
-  problems.push(...layout.problems, ...(isWhole && !layout.overlaps ? layout.gaps : []));
-  return { entries: layout.readable, problems };
+  return { entries, problems, room: { start: prefix, end: directoryStart } };
 }
 
 interface EndOfDirectory {
@@ -354,6 +374,7 @@ function parseEntry(
     mode: unixType === 0 ? null : (attributes >>> 16) & 0o7777,
     isSymlink: unixType === UNIX_SYMLINK,
     hasFolderAttribute: unixType === UNIX_FOLDER || (attributes & DOS_FOLDER) !== 0,
+    hasComment: header.readUInt16LE(32) > 0,
     hasDescriptor: (flags & FLAG_DATA_DESCRIPTOR) !== 0,
     isUtf8: (flags & FLAG_UTF8) !== 0,
     encrypted: (flags & FLAG_ENCRYPTED) !== 0,

@@ -10,6 +10,8 @@ export interface ZipEntry {
   encrypted: boolean;
   /** Sizes and checksum stand behind the data, too. */
   hasDescriptor: boolean;
+  /** The directory says something about it beside its name. */
+  hasComment: boolean;
   /** The name is marked as UTF-8; otherwise it is in code page 437. */
   isUtf8: boolean;
   /** 0 stored, 8 deflated; nothing else is inflated here. */

@@ -1,32 +1,39 @@
 import { expect, test } from 'vitest';
 import { binary } from '../../../fixtures/build/cases.mjs';
+import { withDebugInfo } from '../../../fixtures/build/debugInfo.mjs';
 import { brief, CORE, findingsIn, onlyFinding, x86Tag } from '../checked.ts';
 import { testCases } from '../fixtures.ts';
 
 testCases('debug-info');
 
-const s390x = 'cp312-cp312-manylinux_2_17_s390x';
+const s390x = 'cp312-cp312-manylinux_2_17_s390x.manylinux2014_s390x';
+const MEBIBYTE = 1024 * 1024;
 const core = 'pkg/_core.cpython-312-s390x-linux-gnu.so';
 
 test('is one notice for the wheel, the largest file first', async () => {
-  const finding = await onlyFinding(`${s390x}.manylinux_2_17_aarch64`, {
-    'pkg/_a_s390x.abi3.so': binary('ext-s390x-unstripped.so'),
-    'pkg/_a_aarch64.abi3.so': binary('ext-aarch64-unstripped.so'),
-    'pkg/_c_s390x.abi3.so': binary('ext-s390x.so'),
-    'pkg/_c_aarch64.abi3.so': binary('ext-aarch64.so'),
+  const finding = await onlyFinding(`${s390x}.manylinux_2_17_aarch64.manylinux2014_aarch64`, {
+    'pkg/_core_a_s390x.abi3.so': withDebugInfo(binary('ext-s390x-unstripped.so'), MEBIBYTE),
+    'pkg/_core_a_aarch64.abi3.so': withDebugInfo(binary('ext-aarch64-unstripped.so'), 2 * MEBIBYTE),
+    'pkg/_core_c_s390x.abi3.so': binary('ext-s390x.so'),
+    'pkg/_core_c_aarch64.abi3.so': binary('ext-aarch64.so'),
   });
   expect(brief(finding)).toBe('notice debug-info the wheel');
-  expect(finding.title).toBe('1.9 KiB of debug information in 2 files');
+  expect(finding.title).toBe('3.0 MiB of debug information in 2 files');
   expect(finding.message).toContain(
-    '2 files hold 1.9 KiB of debug information among their 13.1 KiB (before compression): pkg/_a_aarch64.abi3.so (996 B of 5.3 KiB) and pkg/_a_s390x.abi3.so (975 B of 7.8 KiB).',
+    'pkg/_core_a_aarch64.abi3.so (2.0 MiB of 2.0 MiB) and pkg/_core_a_s390x.abi3.so (1.0 MiB of 1.0 MiB)',
   );
   expect(finding.remedy).toContain('--strip to auditwheel repair');
 });
 
 test('a whole matrix has one cause', async () => {
-  const one = await onlyFinding(s390x, { [core]: binary('ext-s390x-unstripped.so') });
-  const other = await onlyFinding('cp312-cp312-manylinux_2_17_aarch64', {
-    'pkg/_core.cpython-312-aarch64-linux-gnu.so': binary('ext-aarch64-unstripped.so'),
+  const one = await onlyFinding(s390x, {
+    [core]: withDebugInfo(binary('ext-s390x-unstripped.so'), MEBIBYTE),
+  });
+  const other = await onlyFinding('cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64', {
+    'pkg/_core.cpython-312-aarch64-linux-gnu.so': withDebugInfo(
+      binary('ext-aarch64-unstripped.so'),
+      2 * MEBIBYTE,
+    ),
   });
   expect(one.cause).toBe(other.cause);
 });

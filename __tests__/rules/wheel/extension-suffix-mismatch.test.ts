@@ -6,7 +6,7 @@ import { testCases } from '../fixtures.ts';
 testCases('extension-suffix-mismatch');
 
 const gnu = 'x86_64-linux-gnu';
-const x86 = 'manylinux_2_17_x86_64';
+const x86 = 'manylinux_2_17_x86_64.manylinux2014_x86_64';
 const musl = 'musllinux_1_2_x86_64';
 
 /** The tag, the suffix, and what the finding says where there is one. */

@@ -115,7 +115,12 @@ describe('what may be missing', () => {
       { files: { 'pkg/__init__.py': 'CDLL("lib*.so*")' } },
       [error],
     ],
-    ['a later policy has it', ['libexpat.so.1'], { tag: 'cp312-cp312-manylinux_2_5_x86_64' }, [warning]],
+    [
+      'a later policy has it',
+      ['libexpat.so.1'],
+      { tag: 'cp312-cp312-manylinux_2_5_x86_64.manylinux1_x86_64' },
+      [warning],
+    ],
     ['the policy is unknown', ['libfoo.so.1'], { tag: 'cp312-cp312-manylinux_2_99_x86_64' }, [error]],
     ['libpython has a rule of its own', ['libpython3.12.so.1.0'], {}, [`error libpython-linked ${core}`]],
     ['nothing: another libc’s loader', ['ld-linux-x86-64.so.2'], {}, []],
@@ -184,9 +189,9 @@ describe('what may be missing', () => {
     const causes = await Promise.all(
       ['311', '312'].map(async (python) => {
         const files = { [`pkg/_core.cpython-${python}-x86_64-linux-gnu.so`]: elf(['libfoo-1a2b3c4d.so.1']) };
-        return (await findingsIn(`cp${python}-cp${python}-manylinux_2_17_x86_64`, files)).map(
-          ({ cause }) => cause,
-        );
+        return (
+          await findingsIn(`cp${python}-cp${python}-manylinux_2_17_x86_64.manylinux2014_x86_64`, files)
+        ).map(({ cause }) => cause);
       }),
     );
     expect(causes[0]).toEqual(causes[1]);
@@ -316,7 +321,7 @@ describe('what a repair copied, and how the remedy is chosen', () => {
   });
 });
 
-const filename = 'pkg-1.0-cp312-cp312-manylinux_2_17_x86_64.whl';
+const filename = 'pkg-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl';
 
 describe('hostile wheels', () => {
   test('a million needed entries', async () => {

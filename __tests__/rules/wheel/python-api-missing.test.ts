@@ -6,7 +6,7 @@ import { testCases } from '../fixtures.ts';
 
 testCases('python-api-missing');
 
-const x86 = 'manylinux_2_17_x86_64';
+const x86 = 'manylinux_2_17_x86_64.manylinux2014_x86_64';
 const abi3 = { tag: `cp38-abi3-${x86}`, files: { 'pkg/_core.abi3.so': binary('ext-x86_64.so') } };
 type Scene = Parameters<typeof Findings>[0];
 

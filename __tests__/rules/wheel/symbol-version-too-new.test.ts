@@ -39,7 +39,7 @@ const glibc234 = needs(need('GLIBC_2.34', ['dlsym']));
 test.each<[string, Scene, present: RegExp, absent: RegExp]>([
   [
     'no image is made for the tag',
-    { platform: 'manylinux_2_5_x86_64' },
+    { platform: 'manylinux_2_5_x86_64.manylinux1_x86_64' },
     /the tag manylinux_2_34/,
     /-image = /,
   ],
@@ -187,7 +187,7 @@ describe('one trouble for a whole wheel, and for a matrix', () => {
       finding({ edit: needs(need('GLIBC_2.34')), platform: 'manylinux_2_28_x86_64' }),
       finding({
         edit: needs(need('GLIBC_2.34')),
-        platform: 'manylinux_2_17_aarch64',
+        platform: 'manylinux_2_17_aarch64.manylinux2014_aarch64',
         files: { [core]: binary('ext-aarch64.so') },
       }),
     ]);

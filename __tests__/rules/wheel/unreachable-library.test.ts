@@ -137,7 +137,7 @@ test('what a repair renamed as a file alone', async () => {
   expect(found).toEqual([['error', 'unreachable-library', 'misnamed']]);
 });
 
-const filename = 'pkg-1.0-cp312-cp312-manylinux_2_17_x86_64.whl';
+const filename = 'pkg-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl';
 
 test('thousands of libraries out of reach, of one name', async () => {
   const library = leaf('libdep.so.1');

@@ -24,6 +24,10 @@ test('a CPU level is one trouble, even if two families claim the file', async ()
     elf.versionNeeds = [];
     image.needed = [];
   };
-  const found = await findings({ files, edit, platform: 'manylinux_2_17_x86_64.musllinux_1_2_x86_64' });
+  const found = await findings({
+    files,
+    edit,
+    platform: 'manylinux_2_17_x86_64.manylinux2014_x86_64.musllinux_1_2_x86_64',
+  });
   expect(found.filter(({ rule }) => rule === 'unsupported-isa')).toHaveLength(1);
 });

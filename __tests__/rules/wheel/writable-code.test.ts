@@ -7,7 +7,7 @@ testCases('writable-code');
 
 test('with text relocations as well there is one finding that names both', async () => {
   const core = 'pkg/_core.cpython-312-i386-linux-gnu.so';
-  const finding = await onlyFinding('cp312-cp312-manylinux_2_17_i686', {
+  const finding = await onlyFinding('cp312-cp312-manylinux_2_17_i686.manylinux2014_i686', {
     [core]: binary('ext-i686-writable-code-text-relocations.so'),
   });
   expect(brief(finding)).toBe(`warning writable-code ${core}`);

@@ -5,6 +5,8 @@ import { viewOf } from '../../base/byteSource.ts';
 export interface ArmAttributes {
   /** `Tag_CPU_arch_profile`: A for Linux machines, M and R for controllers; null where it isn't said. */
   profile: string | null;
+  /** `Tag_CPU_arch`: 6 is v6, 7 v6KZ, 8 v6T2, 9 v6K, 10 v7, 14 v8; null where it isn't said. */
+  cpu: number | null;
   /** `Tag_ABI_VFP_args`: floating-point arguments are passed in registers. */
   hardFloat: boolean;
 }
@@ -13,6 +15,7 @@ const SHT_ARM_ATTRIBUTES = 0x70000003;
 const SECTION_HEADER = 40;
 const VENDOR = 'aeabi\0';
 const TAG_FILE = 1;
+const TAG_CPU_ARCH = 6;
 const TAG_CPU_ARCH_PROFILE = 7;
 const TAG_ABI_VFP_ARGS = 28;
 const TAG_COMPATIBILITY = 32;
@@ -22,7 +25,12 @@ const STRING_TAGS = [4, 5];
 /** The attributes of a 32-bit ELF file that is all there, null where it has none or they are cut off. */
 export function readArmAttributes(bytes: Uint8Array): ArmAttributes | null {
   const section = attributesSection(bytes);
-  if (section === null || section[0] !== 0x41 || section.length < 16) return null;
+  return section === null ? null : parseArmAttributes(section);
+}
+
+/** The attributes in the bytes of such a section, null where they are none. */
+export function parseArmAttributes(section: Uint8Array): ArmAttributes | null {
+  if (section[0] !== 0x41 || section.length < 16) return null;
   const view = viewOf(section);
   const vendor = Buffer.from(section.subarray(5, 11)).toString('latin1');
   if (vendor !== VENDOR || section[11] !== TAG_FILE) return null;
@@ -44,7 +52,7 @@ function attributesSection(bytes: Uint8Array): Uint8Array | null {
 }
 
 function parseTags(tags: Uint8Array): ArmAttributes {
-  const attributes: ArmAttributes = { profile: null, hardFloat: false };
+  const attributes: ArmAttributes = { profile: null, cpu: null, hardFloat: false };
   let at = 0;
   const next = (): number => {
     let value = 0;
@@ -68,6 +76,7 @@ function parseTags(tags: Uint8Array): ArmAttributes {
     const value = next();
     if (tag === TAG_COMPATIBILITY) skipString();
     if (tag === TAG_CPU_ARCH_PROFILE && value !== 0) attributes.profile = String.fromCharCode(value);
+    if (tag === TAG_CPU_ARCH) attributes.cpu = value;
     if (tag === TAG_ABI_VFP_ARGS) attributes.hardFloat = value === 1;
   }
   return attributes;

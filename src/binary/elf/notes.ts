@@ -9,6 +9,7 @@ export interface NoteFacts {
   abiTag: { system: string; version: string } | null;
   x86IsaNeeded: number | null;
   androidApi: number | null;
+  buildId: string | null;
   /** Owners of all notes: `GNU`, `Android`, `FreeBSD`, `Go`, … */
   owners: ReadonlySet<string>;
 }
@@ -21,9 +22,13 @@ interface Note {
 
 const NT_GNU_ABI_TAG = 1;
 const NT_ANDROID_IDENT = 1;
+const NT_GNU_BUILD_ID = 3;
 const NT_GNU_PROPERTY_TYPE_0 = 5;
 const GNU_PROPERTY_X86_ISA_1_NEEDED = 0xc0008002;
 const ABI_TAG_SYSTEMS = ['Linux', 'Hurd', 'Solaris', 'FreeBSD', 'NetBSD', 'Syllable', 'NaCl'];
+
+/** Linkers write 8 to 20 bytes; no tool's is longer than this. */
+const MAX_BUILD_ID = 64;
 
 /**
  * Reads the notes that say which system and which CPU level a file was made for. What a limit leaves out goes to
@@ -50,11 +55,13 @@ export function readNotes(source: ByteSource, header: ElfHeader, overLimits: str
   }
   const abiTag = notes.find(({ owner, type }) => owner === 'GNU' && type === NT_GNU_ABI_TAG);
   const property = notes.find(({ owner, type }) => owner === 'GNU' && type === NT_GNU_PROPERTY_TYPE_0);
+  const buildId = notes.find(({ owner, type }) => owner === 'GNU' && type === NT_GNU_BUILD_ID);
   const android = notes.find(({ owner, type }) => owner === 'Android' && type === NT_ANDROID_IDENT);
   return {
     abiTag: abiTag === undefined ? null : parseAbiTag(abiTag.content, little),
     x86IsaNeeded: property === undefined ? null : parseIsaNeeded(property.content, little, header.class),
     androidApi: android === undefined ? null : parseAndroidApi(android.content, little),
+    buildId: buildId === undefined ? null : parseBuildId(buildId.content),
     owners: new Set(notes.map(({ owner }) => owner)),
   };
 }
@@ -88,6 +95,11 @@ function parseAbiTag(content: Uint8Array, little: boolean): NoteFacts['abiTag'] 
 /** The NDK's note starts with the API level; the release and build of the NDK follow. */
 function parseAndroidApi(content: Uint8Array, little: boolean): number | null {
   return content.length < 4 ? null : viewOf(content).getUint32(0, little);
+}
+
+function parseBuildId(content: Uint8Array): string | null {
+  if (content.length === 0 || content.length > MAX_BUILD_ID) return null;
+  return Buffer.from(content).toString('hex');
 }
 
 function parseIsaNeeded(content: Uint8Array, little: boolean, fileClass: 32 | 64): number | null {

@@ -103,6 +103,7 @@ export function readElf(bytes: ByteSource, header: ElfHeader): BinaryFacts {
     staticTls: dynamic.staticTls,
     noOpen: dynamic.noOpen,
     packedRelocations: dynamic.packedRelocations,
+    buildId: notes.buildId,
     writableCode: header.segments.some(
       ({ type, flags }) => type === PT_LOAD && (flags & PF_W) !== 0 && (flags & PF_X) !== 0,
     ),

@@ -5,14 +5,21 @@
 
 import { type ByteSource, viewOf } from '../../base/byteSource.ts';
 import { MAX_COMMENT_SECTION, MAX_SECTION_NAME } from '../../base/limits.ts';
+import { parseArmAttributes } from './armAttributes.ts';
 import { decodeString } from './dynamic.ts';
 import type { ElfHeader } from './header.ts';
+
+const EM_ARM = 40;
+/** Some fifty bytes are usual. */
+const MAX_ARM_ATTRIBUTES = 4096;
 
 export interface SectionFacts {
   /** Distinct strings of `.comment`, sorted. */
   compilers: string[];
   /** Bytes in `.debug_*` and `.zdebug_*` sections. */
   debugSize: number;
+  /** `Tag_CPU_arch` of `.ARM.attributes`, null where the file doesn't say. */
+  armCpu: number | null;
 }
 
 interface Section {
@@ -42,7 +49,16 @@ export function readSections(source: ByteSource, header: ElfHeader, leftOut: str
   return {
     compilers: [...new Set(compilers)].sort(),
     debugSize: debug.reduce((sum, { size }) => sum + size, 0),
+    armCpu: armCpuOf(source, header, sections),
   };
+}
+
+function armCpuOf(source: ByteSource, { machine }: ElfHeader, sections: readonly Section[]): number | null {
+  if (machine !== EM_ARM) return null;
+  const section = sections.find(({ name }) => name === '.ARM.attributes');
+  const bytes =
+    section === undefined ? null : source.peek(section.offset, Math.min(section.size, MAX_ARM_ATTRIBUTES));
+  return bytes === null ? null : (parseArmAttributes(bytes)?.cpu ?? null);
 }
 
 function listSections(source: ByteSource, header: ElfHeader): Section[] {

@@ -6,12 +6,13 @@ import { distance } from '../../base/nearest.ts';
 import { namePattern, type Pattern, pathPattern, patternFlaw } from '../../base/patterns.ts';
 import type { Ignore } from '../../model/ignore.ts';
 import type { FailOn, Severity } from '../../model/report.ts';
+import { UPLOADS, type Upload } from '../../model/upload.ts';
 import { emptyTable, stringOf, type TomlNode, type TomlTable, tableAt } from '../../project/toml/tomlTree.ts';
 import { ignoreFlaw, quoted, severityFlaw, unknownWord } from './configurable.ts';
 
 export const TABLE = 'wheel-abi-check';
 /** All keys that the table and each of its ignores may have. */
-export const KEYS = ['fail-on', 'external-libraries', 'severity', 'ignore'] as const;
+export const KEYS = ['fail-on', 'upload', 'external-libraries', 'severity', 'ignore'] as const;
 export const IGNORE_KEYS = ['rule', 'wheel', 'member', 'reason'] as const;
 export const FAIL_ON: readonly FailOn[] = ['error', 'warning', 'notice', 'never'];
 /** Letters that a misspelt name of the table may have wrong; no other tool's name is that near. */
@@ -28,6 +29,7 @@ export interface Complaint {
 /** What the table says, each mistake apart. */
 export interface TableSettings {
   failOn: FailOn | null;
+  upload: Upload | null;
   externalLibraries: string[];
   severities: Map<string, Severity | 'off'>;
   ignores: Ignore[];
@@ -44,6 +46,7 @@ export function readTable(document: TomlTable, path: string): TableSettings {
   checkKeys(table, KEYS, `[tool.${TABLE}]`, complain);
   return {
     failOn: failOnOf(table.entries.get('fail-on'), complain),
+    upload: uploadOf(table.entries.get('upload'), complain),
     externalLibraries: librariesOf(table.entries.get('external-libraries'), complain),
     severities: severitiesOf(table.entries.get('severity'), complain),
     ignores: ignoresOf(table.entries.get('ignore'), path, complain),
@@ -80,6 +83,10 @@ function checkKeys(table: TomlTable, known: readonly string[], where: string, co
 
 function failOnOf(node: TomlNode | undefined, complain: Complain): FailOn | null {
   return node === undefined ? null : (wordOf(node, 'fail-on', FAIL_ON, complain) ?? null);
+}
+
+function uploadOf(node: TomlNode | undefined, complain: Complain): Upload | null {
+  return node === undefined ? null : (wordOf(node, 'upload', UPLOADS, complain) ?? null);
 }
 
 function wordOf<Word extends string>(

@@ -96,12 +96,14 @@ function configurationOf(document: TomlTable, shown: string): Configuration {
       // What is off is ignored, so that the report can say what it was.
       severities: new Map(severities.filter(([, severity]) => severity !== 'off')),
       externalLibraries,
+      ...(table.upload === null ? {} : { upload: table.upload }),
       build,
     },
     ignores: [...table.ignores, ...off],
     inForce: unlessEmpty({
       path: shown,
       failOn: table.failOn,
+      upload: table.upload,
       severities: Object.fromEntries(severities),
       externalLibraries,
       ignores: table.ignores.length,
@@ -112,9 +114,9 @@ function configurationOf(document: TomlTable, shown: string): Configuration {
 
 function unlessEmpty(inForce: ConfigurationInForce | null): ConfigurationInForce | null {
   if (inForce === null) return null;
-  const { failOn, severities, externalLibraries, ignores } = inForce;
+  const { failOn, upload, severities, externalLibraries, ignores } = inForce;
   const count = Object.keys(severities).length + externalLibraries.length + ignores;
-  return failOn === null && count === 0 ? null : inForce;
+  return failOn === null && upload === null && count === 0 ? null : inForce;
 }
 
 function switchedOff(rule: string, shown: string): Ignore {

@@ -11,9 +11,9 @@ export function row(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-/** What is folded until somebody opens it. The title is HTML, the content Markdown. */
-export function folded(title: string, content: readonly string[]): string {
-  return blocks([`<details>\n<summary>${title}</summary>`, ...content, '</details>']);
+/** What can be folded, and is until somebody opens it unless it starts open. The title is HTML, the content Markdown. */
+export function folded(title: string, content: readonly string[], isOpen = false): string {
+  return blocks([`<details${isOpen ? ' open' : ''}>\n<summary>${title}</summary>`, ...content, '</details>']);
 }
 
 /** The blocks with an empty line between them, empty ones left out. */

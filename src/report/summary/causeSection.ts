@@ -3,13 +3,14 @@
 import { listOf } from '../../base/collections.ts';
 import { markdownCode } from '../../base/escape.ts';
 import { counted } from '../../base/words.ts';
-import { markdownLink, ownLink } from '../../model/link.ts';
+import { markdownLink } from '../../model/link.ts';
 import type { Location, Report } from '../../model/report.ts';
 import { SEVERITIES } from '../../model/report.ts';
-import { ruleUrl } from '../../rules/help.ts';
 import type { Cause, Place } from '../causes.ts';
-import { isSetting, markdownProse } from '../wording.ts';
-import { blocks, folded, shownOf, table } from './blocks.ts';
+import { remedySteps } from '../remedies.ts';
+import { htmlProse, isSetting, markdownProse } from '../wording.ts';
+import { folded, shownOf, table } from './blocks.ts';
+import { ruleLink } from './causeTable.ts';
 import { SEVERITY_MARK } from './marks.ts';
 
 /** More places than these are folded, so that the reason stays in sight. */
@@ -30,13 +31,19 @@ function placeKey({ wheel, member }: Place): string {
   return JSON.stringify([wheel, member]);
 }
 
-/** The section with as many places as it is called for. */
-export function causeSection(cause: Cause, architectures: Architectures): (maxPlaces: number) => string {
-  const title = `### ${SEVERITY_MARK[cause.severity]} ${markdownProse(cause, plainTitle(cause))}`;
-  const remedy = markdownProse(cause, cause.remedy);
+/** The section, folded, with as many places as it is called for; of a remedy that another section has it says which. */
+export function causeSection(
+  cause: Cause,
+  {
+    architectures,
+    sameAs,
+    isOpen,
+  }: { architectures: Architectures; sameAs: Cause | undefined; isOpen: boolean },
+): (maxPlaces: number) => string {
+  const title = `${SEVERITY_MARK[cause.severity]} ${htmlProse(cause, plainTitle(cause))}`;
   const texts = [
     markdownProse(cause, cause.message),
-    remedy === '' ? '' : `**What to do:** ${remedy}`,
+    ...remedyBlocks(cause, sameAs),
     [
       cause.severity,
       `rule ${ruleLink(cause.rule)}`,
@@ -46,17 +53,25 @@ export function causeSection(cause: Cause, architectures: Architectures): (maxPl
       ...cause.links.map(markdownLink),
     ].join(' · '),
   ];
-  return (maxPlaces) => blocks([title, ...placeBlocks(cause.places, maxPlaces, architectures), ...texts]);
+  return (maxPlaces) =>
+    folded(title, [...placeBlocks(cause.places, maxPlaces, architectures), ...texts], isOpen);
 }
 
-/** A heading can't be empty. */
+const TO_DO = '**What to do:**';
+
+/** A sentence, or a list of steps. */
+function remedyBlocks(cause: Cause, sameAs: Cause | undefined): string[] {
+  if (sameAs !== undefined)
+    return [`${TO_DO} the same as for “${markdownProse(sameAs, plainTitle(sameAs))}”.`];
+  const [first, ...others] = remedySteps(cause).map((step) => markdownProse(cause, step));
+  if (first === undefined) return [];
+  if (others.length === 0) return [`${TO_DO} ${first}`];
+  return [TO_DO, [first, ...others].map((step, index) => `${index + 1}. ${step}`).join('\n')];
+}
+
+/** A title can't be empty. */
 function plainTitle({ title, rule }: Cause): string {
   return title.trim() === '' ? rule : title;
-}
-
-function ruleLink(rule: string): string {
-  const name = markdownCode(rule);
-  return /^[a-z][a-z-]*$/.test(rule) ? markdownLink(ownLink(name, ruleUrl(rule))) : name;
 }
 
 function reference({ path, startLine, endLine }: Location): string {

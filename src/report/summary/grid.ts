@@ -1,9 +1,11 @@
 /** The wheels of each distribution as Python versions by platforms, so that a missing one shows. */
 
-import { groupBy } from '../../base/collections.ts';
+import { distinctNames, groupBy } from '../../base/collections.ts';
 import { markdownCode, markdownText } from '../../base/escape.ts';
+import { downloadSize } from '../../base/words.ts';
 import type { Outcome } from '../../model/outcome.ts';
 import type { Report, ReportedWheel } from '../../model/report.ts';
+import { type Floor, floorsOf } from '../floors.ts';
 import { NOT_FULLY_CHECKED, OUTCOMES } from '../outcome.ts';
 import { blocks, row, shownOf } from './blocks.ts';
 import { OUTCOME_MARK } from './marks.ts';
@@ -22,6 +24,8 @@ const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
 };
 
 interface TaggedWheel {
+  size: number;
+  floors: readonly Floor[];
   python: string;
   /** By a key that tells them apart. */
   platforms: ReadonlyMap<string, Column>;
@@ -42,7 +46,8 @@ export function gridBlocks(report: Report, maxBytes: number): string[] {
   const grids = ordered.filter(({ wheels }) => isWorthAGrid(wheels));
   const withTitles = distributions.length > 1;
   const rendered = grids.map(({ title, wheels }) => blocks([withTitles ? title : '', ...grid(wheels)]));
-  const shown = fitting(rendered, maxBytes - Buffer.byteLength(LEGEND) - 200);
+  const explained = legend(named);
+  const shown = fitting(rendered, maxBytes - Buffer.byteLength(explained) - 200);
   if (grids.length === 0) return [];
   const more = shownOf(
     shown.length,
@@ -50,13 +55,18 @@ export function gridBlocks(report: Report, maxBytes: number): string[] {
     'grid of Pythons by platforms',
     'grids of Pythons by platforms',
   );
-  return [...shown, more, shown.length === 0 ? '' : LEGEND].filter((block) => block !== '');
+  return [...shown, more, shown.length === 0 ? '' : explained].filter((block) => block !== '');
 }
 
-const LEGEND = [
-  ...OUTCOMES.toReversed().map((outcome) => `${OUTCOME_MARK[outcome]} ${OUTCOME_WORDS[outcome]}`),
-  `${NO_WHEEL} no such wheel`,
-].join(' · ');
+/** What the marks of the grid stand for, as far as it has them, and the figures behind them. */
+function legend(wheels: readonly Pick<ReportedWheel, 'outcome'>[]): string {
+  const marks = OUTCOMES.toReversed().filter((outcome) => wheels.some((wheel) => wheel.outcome === outcome));
+  return [
+    ...marks.map((outcome) => `${OUTCOME_MARK[outcome]} ${OUTCOME_WORDS[outcome]}`),
+    'then the oldest glibc, musl or system that it runs on, and its size',
+    `${NO_WHEEL} no such wheel`,
+  ].join(' · ');
+}
 
 function fitting(grids: readonly string[], maxBytes: number): string[] {
   let room = maxBytes;
@@ -78,10 +88,12 @@ function titleOf([first]: readonly ReportedWheel[]): string {
   return `**${markdownCode(`${name} ${version}`, MAX_NAME_LENGTH)}**`;
 }
 
-function taggedWheel({ tags, outcome }: ReportedWheel): TaggedWheel {
+function taggedWheel(wheel: ReportedWheel): TaggedWheel {
+  const { tags, outcome, size } = wheel;
   const known = tags ?? { python: [], abi: [], platform: [] };
   const platforms = known.platform.map(columnOf).map((each) => [JSON.stringify(each), each] as const);
-  return { python: pythonLabel(known), platforms: new Map(platforms), outcome };
+  const floors = floorsOf(wheel);
+  return { python: pythonLabel(known), platforms: new Map(platforms), outcome, size, floors };
 }
 
 /** A grid of one cell says nothing that the list of wheels doesn't. */
@@ -100,7 +112,7 @@ function grid(wheels: readonly TaggedWheel[]): string[] {
     `|---|${':-:|'.repeat(columns.length)}`,
   ];
   const lines = rows.map(([python, same]) =>
-    row([markdownCode(python, MAX_NAME_LENGTH), ...columns.map(({ key }) => cell(same, key))]),
+    row([markdownCode(python, MAX_NAME_LENGTH), ...columns.map((column) => cell(same, column))]),
   );
   return [
     [...head, ...lines].join('\n'),
@@ -113,7 +125,12 @@ function platformsOf(wheels: readonly TaggedWheel[]): Map<string, Column> {
   return new Map(wheels.flatMap(({ platforms }) => [...platforms]));
 }
 
-function columnsOf(wheels: readonly TaggedWheel[]): { key: string; platform: Column }[] {
+interface PlacedColumn {
+  key: string;
+  platform: Column;
+}
+
+function columnsOf(wheels: readonly TaggedWheel[]): PlacedColumn[] {
   const all = [...platformsOf(wheels)].map(([key, platform]) => ({ key, platform }));
   const worstFirst = all.length <= MAX_COLUMNS ? all : byOutcome(all, ({ key }) => worst(on(wheels, key)));
   return worstFirst.slice(0, MAX_COLUMNS).sort((a, b) => compareColumns(a.platform, b.platform));
@@ -129,11 +146,32 @@ function columnTitle({ system, architecture }: Column): string {
   return architecture === '' ? title : `${title}<br>${markdownCode(architecture, MAX_NAME_LENGTH)}`;
 }
 
-/** The worst of the wheels in one cell: builds of one version, or of one platform's versions, share it. */
-function cell(wheels: readonly TaggedWheel[], key: string): string {
+/**
+ * Mark, floor and size, as in `✅ 2.17 · 1.6 MB`. Builds of one version, or of one platform's versions, share a cell: it has
+ * the worst mark, and what they differ in as a range.
+ */
+function cell(wheels: readonly TaggedWheel[], { key, platform }: PlacedColumn): string {
   const here = on(wheels, key);
   if (here.length === 0) return NO_WHEEL;
-  return `${OUTCOME_MARK[worst(here)]}${here.length === 1 ? '' : `×${here.length}`}`;
+  const mark = `${OUTCOME_MARK[worst(here)]}${here.length === 1 ? '' : `×${here.length}`}`;
+  const floors = distinctNames(
+    here.map((wheel) => floorsOn(wheel, platform).join(', ')).filter((each) => each !== ''),
+  );
+  const sizes = distinctNames(here.map(({ size }) => downloadSize(size)));
+  const figures = [floors, sizes].filter(({ length }) => length > 0).map((each) => range(each));
+  return `${mark} ${figures.join(' · ')}`;
+}
+
+function floorsOn({ floors }: TaggedWheel, { system }: Column): string[] {
+  return floors
+    .filter((floor) => floor.system === null || floor.system === system)
+    .map(({ version }) => markdownText(version, MAX_NAME_LENGTH));
+}
+
+/** The first and the last of values in order. */
+function range(values: readonly string[]): string {
+  const [first = '', last = first] = [values[0], values.at(-1)];
+  return first === last ? first : `${first} – ${last}`;
 }
 
 function worst(wheels: readonly TaggedWheel[]): Outcome {

@@ -16,7 +16,7 @@ export function remarks(report: Report): string[] {
 
 function notExaminedSection(report: Report): string[] {
   const lines = notExaminedSentences(report).map((sentence) => `- ${markdownText(sentence)}`);
-  return lines.length === 0 ? [] : [`### What was not looked into\n\n${lines.join('\n')}`];
+  return lines.length === 0 ? [] : [folded('What was not looked into', [lines.join('\n')])];
 }
 
 /** Who reviews a change must see what its own configuration asks to be left out. */

@@ -2,10 +2,11 @@
 
 import { groupBy, listOf, sortedDistinct } from '../../base/collections.ts';
 import { htmlCode, markdownCode, markdownText } from '../../base/escape.ts';
-import { baseName, counted, fileSize } from '../../base/words.ts';
+import { baseName, counted, downloadSize, fileSize } from '../../base/words.ts';
 import { type BinaryEntry, type Finding, type ReportedWheel, SEVERITIES } from '../../model/report.ts';
 import type { Blocker, Verdict } from '../../model/verdict.ts';
 import { NOT_FULLY_CHECKED, worstOf } from '../outcome.ts';
+import { stableAbiSentence } from '../stableAbi.ts';
 import { binaryKind, severityCounts } from '../wording.ts';
 import { blocks, folded, shownOf, table } from './blocks.ts';
 import { OUTCOME_MARK, SEVERITY_MARK } from './marks.ts';
@@ -20,9 +21,9 @@ export function wheelDetails(
   findings: readonly Finding[],
   maxBinaries: number,
 ): string {
-  const { label, binaries, size, verdict, outcome } = wheel;
+  const { label, binaries, size, verdict, outcome, floors } = wheel;
   const figures = [
-    fileSize(size),
+    downloadSize(size),
     binaries.length === 0 ? 'no native files' : counted(binaries.length, 'native file'),
     ...(findings.length === 0 ? [] : [severityCounts(findings)]),
     ...(outcome === 'not-fully-checked' ? [NOT_FULLY_CHECKED] : []),
@@ -31,6 +32,10 @@ export function wheelDetails(
   const rows = withMarks(binaries, findings).slice(0, maxBinaries);
   return folded(title, [
     ...verdictBlocks(verdict),
+    verdict.tag === null && floors.length > 0
+      ? `Runs from: ${listOf(floors.map((floor) => markdownText(floor)))}.`
+      : '',
+    markdownText(stableAbiSentence(verdict)),
     librariesBlock(binaries),
     binariesTable(rows),
     shownOf(Math.min(binaries.length, maxBinaries), binaries.length, 'native file'),

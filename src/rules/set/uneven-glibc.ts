@@ -1,4 +1,4 @@
-import { groupBy, listSome, sortedDistinct } from '../../base/collections.ts';
+import { distinctNames, groupBy, listSome } from '../../base/collections.ts';
 import { isOlderVersion } from '../../base/versionNumbers.ts';
 import { lowestTag } from '../../judge/claims.ts';
 import { promiseOf } from '../../judge/wheelPromise.ts';
@@ -35,17 +35,39 @@ export const unevenGlibc: Rule<'set'> = {
   summary: 'wheels of one release and architecture need different versions of glibc',
   check: (wheels) => {
     const needing = distinctWheels(wheels).flatMap(needingOf);
-    const groups = groupBy(needing, ({ distribution, version, architecture }) =>
-      JSON.stringify([distribution, version, architecture]),
-    );
-    return [...groups].flatMap(([key, all]) => {
-      const group = withoutStandIns(all);
-      const differ = (of: (each: Needing) => string): boolean => new Set(group.map(of)).size > 1;
-      // Where all claim the same, an installer treats them alike, whatever they need below it.
-      return differ(({ glibc }) => glibc) && differ(({ claimed }) => claimed) ? [describe(key, group)] : [];
+    const releases = groupBy(needing, ({ distribution, version }) => JSON.stringify([distribution, version]));
+    return [...releases].flatMap(([key, release]) => {
+      const uneven = [...groupBy(release, ({ architecture }) => architecture).values()].flatMap(unevenOf);
+      const [first, ...others] = uneven;
+      if (first === undefined) return [];
+      // One image that was forgotten, or one job, is behind all of them.
+      return [others.length === 0 ? describe(key, first) : describeAll(key, uneven)];
     });
   },
 };
+
+/** The wheels of one architecture, of which some need another glibc than the others. */
+interface Uneven {
+  architecture: string;
+  group: readonly Needing[];
+  /** Oldest first. */
+  versions: readonly string[];
+  usual: string;
+  odd: readonly Needing[];
+}
+
+/** Nothing where no user would notice. */
+function unevenOf(all: readonly Needing[]): Uneven[] {
+  const group = withoutStandIns(all);
+  const differ = (of: (each: Needing) => string): boolean => new Set(group.map(of)).size > 1;
+  // Where all claim the same, an installer treats them alike, whatever they need below it.
+  if (!differ(({ glibc }) => glibc) || !differ(({ claimed }) => claimed)) return [];
+  const versions = distinctNames(group.map(({ glibc }) => glibc));
+  // Where none is in the minority, it is the newer ones that users miss.
+  const usual = mostCommon(group.map(({ glibc }) => glibc)) ?? versions[0] ?? '';
+  const odd = group.filter(({ glibc }) => glibc !== usual);
+  return [{ architecture: group[0]?.architecture ?? '', group, versions, usual, odd }];
+}
 
 /** Nothing for a wheel that claims no manylinux, and for one that needs more than it claims: that is an error of its own. */
 function needingOf({ entry, name }: NamedWheel): Needing[] {
@@ -121,15 +143,9 @@ function notOlder(glibc: string): string {
   return isOlderVersion(glibc, OLDEST_IN_USE) ? OLDEST_IN_USE : glibc;
 }
 
-function describe(causeKey: string, group: readonly Needing[]): Draft {
-  const versions = sortedDistinct(group.map(({ glibc }) => glibc)).sort((a, b) =>
-    isOlderVersion(a, b) ? -1 : 1,
-  );
-  // Where none is in the minority, it is the newer ones that users miss.
-  const usual = mostCommon(group.map(({ glibc }) => glibc)) ?? versions[0] ?? '';
-  const odd = group.filter(({ glibc }) => glibc !== usual);
-  const [{ distribution, version, architecture } = { distribution: '', version: '', architecture: '' }] =
-    group;
+function describe(causeKey: string, uneven: Uneven): Draft {
+  const { architecture, group, versions, usual, odd } = uneven;
+  const [{ distribution, version } = { distribution: '', version: '' }] = group;
   const others = versions.filter((each) => each !== usual);
   return {
     severity: 'notice',
@@ -138,28 +154,69 @@ function describe(causeKey: string, group: readonly Needing[]): Draft {
       `${odd.length} of ${group.length} ${architecture} wheels ${odd.length === 1 ? 'needs' : 'need'} glibc ` +
       `${listSome(others, 2)}, the ${group.length - odd.length === 1 ? 'other' : 'others'} ${usual}`,
     message:
-      `Of ${group.length} ${architecture} wheels of ${distribution} ${version}, ${shares(group, [usual, ...others])}. ` +
-      `${reason(group, versions)}` +
-      'With a glibc in between, pip finds wheels for some Pythons only.',
-    remedy: steps(
-      'If intended, no action needed.',
-      `Otherwise build all in one image: look for another manylinux-${architecture}-image in overrides or in the matrix.`,
-      'Look for a compiled file that only some builds pick up, and for a wheel of an earlier build.',
-    ),
+      `Of ${group.length} ${architecture} wheels of ${distribution} ${version}, ${shares(uneven)}. ` +
+      `${reason(group, versions)}${CONSEQUENCE}`,
+    remedy: remedy(`manylinux-${architecture}-image`),
     data: { distribution, version, architecture, usual, others: listedValues(others), wheels: odd.length },
-    places: odd.map((each) => ({
-      wheel: each.entry.label,
-      member: isOlderVersion(usual, each.glibc) ? (decisive(each, usual)[0]?.member ?? null) : null,
-    })),
+    places: placesOf(uneven),
   };
 }
 
+/** The same trouble on several architectures is one. */
+function describeAll(causeKey: string, all: readonly Uneven[]): Draft {
+  const [first] = all;
+  const [{ distribution, version } = { distribution: '', version: '' }] = first?.group ?? [];
+  const architectures = all.map(({ architecture }) => architecture);
+  const wheels = all.reduce((sum, { odd }) => sum + odd.length, 0);
+  const total = all.reduce((sum, { group }) => sum + group.length, 0);
+  const usual = mostCommon(all.map((each) => each.usual)) ?? first?.usual ?? '';
+  const others = all.flatMap(({ versions }) => versions.filter((each) => each !== usual));
+  return {
+    severity: 'notice',
+    causeKey,
+    title: `${wheels} of ${total} wheels need another glibc than the rest for ${listSome(architectures, 2)}`,
+    message:
+      `Of the manylinux wheels of ${distribution} ${version}, ${listSome(all.map(briefly), 2)}. ` +
+      `${reason(first?.group ?? [], first?.versions ?? [])}${CONSEQUENCE}`,
+    remedy: remedy('manylinux-…-image'),
+    data: {
+      ...{ distribution, version, architecture: architectures.join('+'), usual },
+      ...{ others: listedValues(others), wheels },
+    },
+    places: all.flatMap(placesOf),
+  };
+}
+
+/** As in `1 of 3 for x86_64 needs glibc 2.34`. */
+function briefly({ architecture, group, odd, versions, usual }: Uneven): string {
+  const others = versions.filter((each) => each !== usual);
+  return `${odd.length} of ${group.length} for ${architecture} ${odd.length === 1 ? 'needs' : 'need'} glibc ${listSome(others, 2)}`;
+}
+
+const CONSEQUENCE = 'With a glibc in between, pip finds wheels for some Pythons only.';
+
+function remedy(option: string): string {
+  return steps(
+    'If intended, no action needed.',
+    `Otherwise build all in one image: look for another ${option} in overrides or in the matrix.`,
+    'Look for a compiled file that only some builds pick up, and for a wheel of an earlier build.',
+  );
+}
+
+function placesOf({ odd, usual }: Uneven): { wheel: string; member: string | null }[] {
+  return odd.map((each) => ({
+    wheel: each.entry.label,
+    member: isOlderVersion(usual, each.glibc) ? (decisive(each, usual)[0]?.member ?? null) : null,
+  }));
+}
+
 /** As in `3 need glibc 2.17 (cp310-cp310 and 2 more) and 1 needs glibc 2.34 (cp313-cp313)`. */
-function shares(group: readonly Needing[], versions: readonly string[]): string {
+function shares({ group, versions, usual }: Uneven): string {
   const byGlibc = groupBy(group, ({ glibc }) => glibc);
-  const parts = versions.map((version) => {
+  const usualFirst = [usual, ...versions.filter((version) => version !== usual)];
+  const parts = usualFirst.map((version) => {
     const same = byGlibc.get(version) ?? [];
-    const pythons = listSome(sortedDistinct(same.map(({ python }) => python)), 2);
+    const pythons = listSome(distinctNames(same.map(({ python }) => python)), 2);
     return `${same.length} ${same.length === 1 ? 'needs' : 'need'} glibc ${version} (${pythons})`;
   });
   return listSome(parts, 2);

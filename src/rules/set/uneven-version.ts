@@ -1,4 +1,4 @@
-import { groupBy, listSome, sortedDistinct } from '../../base/collections.ts';
+import { distinctNames, groupBy, listSome } from '../../base/collections.ts';
 import { normalizedName } from '../../wheel/distInfo.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { steps } from '../shared/steps.ts';
@@ -30,7 +30,7 @@ function publicVersion({ name }: NamedWheel): string {
 function describe(distribution: string, all: readonly NamedWheel[]): Draft {
   const usual = mostCommon(all.map(publicVersion));
   const odd = all.filter((wheel) => publicVersion(wheel) !== usual);
-  const versions = sortedDistinct(odd.map(({ name }) => name.version));
+  const versions = distinctNames(odd.map(({ name }) => name.version));
   const madeUp = versions.find((version) => MADE_UP.test(version));
   return {
     severity: 'notice',
@@ -66,7 +66,7 @@ function twins(all: readonly NamedWheel[], odd: readonly NamedWheel[], usual: st
     const [subject, verb] = odd.length === 1 ? ['this one', 'looks'] : ['these', 'look'];
     return `${usual} has wheels of the same tags, so ${subject} ${verb} left over from an earlier build.`;
   }
-  const tags = sortedDistinct(
+  const tags = distinctNames(
     lonely.map(({ name: { tags } }) =>
       [tags.python.join('.'), tags.abi.join('.'), tags.platform[0] ?? ''].join('-'),
     ),

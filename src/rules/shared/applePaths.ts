@@ -16,16 +16,22 @@ export interface AbsoluteLoad {
 
 /** What lies there is in every Mac's shared cache. */
 const SYSTEM = /^\/(?:usr\/lib|System)\//;
-const LIBPYTHON = /\/libpython[23](?:\.\d{1,3})?[a-z]{0,4}\.dylib$/;
-const PYTHON_FRAMEWORK = /\/Python3?T?\.framework\/(?:Versions\/[\w.]+\/)?Python3?T?$/;
+const LIBPYTHON = /(?:^|\/)libpython[23](?:\.\d{1,3})?[a-z]{0,4}\.dylib$/;
+const PYTHON_FRAMEWORK = /(?:^|\/)Python3?T?\.framework\/(?:Versions\/[\w.]+\/)?Python3?T?$/;
 
 /** By path, sorted; weak loads may be missing, and what is loaded at the first call only is let be. */
 export function absoluteLoads(wheel: JudgedWheel): AbsoluteLoad[] {
+  const linkage = new Map(wheel.apple.map(({ image, needs }) => [image, needs]));
   const loads = appleImages(wheel).flatMap((apple) =>
     apple.image.needed
       .filter(
         ({ library, kind }) =>
           library.startsWith('/') && kind !== 'weak' && kind !== 'delayed' && !SYSTEM.test(library),
+      )
+      // An image of that install name is loaded already.
+      .filter(
+        ({ library }) =>
+          !linkage.get(apple.image)?.some((need) => need.library === library && need.resolvedTo !== null),
       )
       .map(({ library }) => ({ library, apple })),
   );
@@ -35,8 +41,13 @@ export function absoluteLoads(wheel: JudgedWheel): AbsoluteLoad[] {
     .filter(([path]) => !isAccepted(path) && !isAccepted(baseName(path)))
     .map(([path, same]) => ({
       path,
-      isPython: LIBPYTHON.test(path) || PYTHON_FRAMEWORK.test(path),
+      isPython: isPythonLibrary(path),
       needing: same.map(({ apple }) => apple),
     }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Whether a library, however it is asked for, is Python's own. */
+export function isPythonLibrary(library: string): boolean {
+  return LIBPYTHON.test(library) || PYTHON_FRAMEWORK.test(library);
 }

@@ -1,7 +1,7 @@
 import { listSome } from '../../base/collections.ts';
 import { isOlderVersion } from '../../base/versionNumbers.ts';
 import { baseName, withArticle } from '../../base/words.ts';
-import { architectureFits, isHardFloat } from '../../binary/architectures.ts';
+import { architectureFits, isHardFloat, isOtherAbi } from '../../binary/architectures.ts';
 import { isLoaded } from '../../judge/judgedWheel.ts';
 import type { Severity } from '../../model/report.ts';
 import { oldestGlibc } from '../../platform/glibcBaseline.ts';
@@ -13,6 +13,7 @@ import {
   foreignDrafts,
   foreignSeverity,
 } from '../shared/foreign.ts';
+import { unfitDlls } from '../shared/windowsFiles.ts';
 import {
   architectureOf,
   describeArchitectures,
@@ -22,6 +23,7 @@ import {
   wrongTargetRemedy,
 } from '../shared/words.ts';
 import { architectureGaps } from './architecture-mismatch/architectureGaps.ts';
+import { armInstructions } from './architecture-mismatch/armInstructions.ts';
 
 /** The founding case: a binary for another CPU, which other tools report as anything but that. */
 export const architectureMismatch: Rule<'wheel'> = {
@@ -30,21 +32,25 @@ export const architectureMismatch: Rule<'wheel'> = {
   severity: 'error',
   summary: "a binary is built for another CPU architecture than the wheel's tags promise",
   isRootCause: true,
-  check: (wheel) => [
-    ...foreignDrafts(wheel, {
-      kind: 'architecture',
-      names: ({ binary, promise }) => ({
-        actual: architectureOf(binary),
-        expected: promisedArchitecture(promise),
+  check: (wheel) => {
+    const unfit = unfitDlls(wheel);
+    return [
+      ...foreignDrafts(wheel, {
+        kind: 'architecture',
+        names: ({ binary, promise }) => ({
+          actual: architectureOf(binary),
+          expected: promisedArchitecture(promise),
+        }),
+        describe: (member) => describe(member, unfit),
       }),
-      describe,
-    }),
-    ...architectureGaps(wheel),
-  ],
+      ...architectureGaps(wheel),
+      ...armInstructions(wheel),
+    ];
+  },
 };
 
-function describe(member: ForeignMember): Draft | null {
-  const severity = severityOf(member);
+function describe(member: ForeignMember, unfit: ReadonlySet<string>): Draft | null {
+  const severity = severityOf(member, unfit);
   if (severity === null) return null;
   const { binary, promise, facts } = member;
   const actual = architectureOf(binary);
@@ -65,10 +71,12 @@ function describe(member: ForeignMember): Draft | null {
   };
 }
 
-function severityOf(member: ForeignMember): Severity | null {
-  const { binary, promise } = member;
+function severityOf(member: ForeignMember, unfit: ReadonlySet<string>): Severity | null {
+  const { binary, promise, facts } = member;
   // Windows and macOS run programs of other architectures, and wheels ship such launchers on purpose.
-  if (binary.format !== 'elf') return member.role === 'extension' ? foreignSeverity(member) : null;
+  const isNeeded =
+    member.role === 'extension' || (binary.format === 'macho' && isLoaded(member)) || unfit.has(facts.path);
+  if (binary.format !== 'elf') return isNeeded ? foreignSeverity(member) : null;
   if (isSoftFloatOfUname(member)) return 'warning';
   const runsAnyway = architectureOf(binary) === 'i686' && promise.architectures.includes('x86_64');
   return runsAnyway && !isLoaded(member) ? 'warning' : foreignSeverity(member);
@@ -88,6 +96,10 @@ function isSoftFloatOfUname({ binary, promise }: ForeignMember): boolean {
 function consequence(member: ForeignMember, expected: string): string {
   if (isSoftFloatOfUname(member))
     return "A hard-float Python can't load it; a soft-float one (Debian's armel) can.";
+  if (isOtherAbi(architectureOf(member.binary)) && isLoaded(member))
+    return 'glibc passes such a file over: "cannot open shared object file: No such file or directory", although it is there.';
+  if (isLoaded(member) && member.binary.format === 'pe')
+    return 'Import fails with "DLL load failed while importing …: %1 is not a valid Win32 application".';
   if (isLoaded(member)) return `On ${expected} the loader refuses it, so the import fails.`;
   if (member.role === 'other') return 'Nothing loads it at run time: it is dead weight.';
   if (architectureOf(member.binary) === 'i686')
@@ -98,7 +110,8 @@ function consequence(member: ForeignMember, expected: string): string {
 /** What auditwheel makes of the file: people arrive here with its message in hand. */
 function explainOtherTools({ binary, promise }: ForeignMember): string[] {
   const maybeGlibc = promise.platforms.some(({ system, libc }) => system === 'linux' && libc !== 'musl');
-  if (!maybeGlibc || binary.format !== 'elf') return [];
+  // auditwheel looks at the machine alone, which is the right one where only the ABI differs.
+  if (!maybeGlibc || binary.format !== 'elf' || isOtherAbi(architectureOf(binary))) return [];
   const needs = (binary.elf?.versionNeeds ?? []).map(({ version }) => version);
   const versions = [...new Set(needs)].filter((version) => /^GLIBC_[\d.]+$/.test(version)).sort(byVersion);
   const impossible = versions.filter((version) =>

@@ -6,9 +6,9 @@ import type { Draft, Rule } from '../rule.ts';
 import { type LinkedMember, linkedMembers } from '../shared/linkedMembers.ts';
 import { steps } from '../shared/steps.ts';
 
-/** A few bytes from an assembly file are not worth a word: so much of a file, or so many bytes, are. */
-const LEAST_SHARE = 0.1;
+/** What is less than both is not worth a word: so many bytes, and so much of all that the wheel unpacks to. */
 const LEAST_BYTES = 1024 * 1024;
+const LEAST_SHARE = 1 / 4;
 
 /** Debug information that nobody has taken out of what the wheel installs. */
 export const debugInfo: Rule<'wheel'> = {
@@ -17,14 +17,20 @@ export const debugInfo: Rule<'wheel'> = {
   severity: 'notice',
   summary: 'files were not stripped: so much of the wheel is debug information',
   check: (wheel) => {
-    const unstripped = linkedMembers(wheel).filter(isWorthStripping).sort(byDebugSize);
-    return unstripped.length === 0 ? [] : [describe(unstripped, wheel)];
+    const unstripped = linkedMembers(wheel).filter(isUnstripped).sort(byDebugSize);
+    return isWorthStripping(unstripped, wheel) ? [describe(unstripped)] : [];
   },
 };
 
 /** A section header can claim more than the file has: such a figure says nothing. */
-function isWorthStripping({ elf: { debugSize }, facts: { size } }: LinkedMember): boolean {
-  return debugSize <= size && (debugSize >= LEAST_BYTES || debugSize >= size * LEAST_SHARE) && debugSize > 0;
+function isUnstripped({ elf: { debugSize }, facts: { size } }: LinkedMember): boolean {
+  return debugSize > 0 && debugSize <= size;
+}
+
+function isWorthStripping(unstripped: readonly LinkedMember[], { facts }: JudgedWheel): boolean {
+  const debugBytes = unstripped.reduce((sum, { elf }) => sum + elf.debugSize, 0);
+  const bytes = facts.members.reduce((sum, { size }) => sum + size, 0);
+  return debugBytes >= LEAST_BYTES && debugBytes >= bytes * LEAST_SHARE;
 }
 
 /** The largest first; the sort is stable, and members come in the order of their paths. */
@@ -32,7 +38,7 @@ function byDebugSize(a: LinkedMember, b: LinkedMember): number {
   return b.elf.debugSize - a.elf.debugSize;
 }
 
-function describe(unstripped: LinkedMember[], { facts }: JudgedWheel): Draft {
+function describe(unstripped: LinkedMember[]): Draft {
   const debugBytes = unstripped.reduce((sum, { elf }) => sum + elf.debugSize, 0);
   const bytes = unstripped.reduce((sum, member) => sum + member.facts.size, 0);
   const single = unstripped.length === 1;
@@ -43,8 +49,8 @@ function describe(unstripped: LinkedMember[], { facts }: JudgedWheel): Draft {
   return {
     severity: 'notice',
     member: null,
-    // The whole matrix has it from one setting, whatever the files are called.
-    causeKey: facts.name?.distribution ?? facts.source.filename,
+    // The whole set has it from one setting, whatever the files and the wheels are called.
+    causeKey: 'the set',
     title: `${fileSize(debugBytes)} of debug information in ${count}`,
     message:
       `${count} ${single ? 'holds' : 'hold'} ${fileSize(debugBytes)} of debug information among ${single ? 'its' : 'their'} ` +

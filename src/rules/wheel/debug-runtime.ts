@@ -3,6 +3,7 @@ import { baseName } from '../../base/words.ts';
 import { isLoaded, type JudgedMember } from '../../judge/judgedWheel.ts';
 import { SEVERITIES, type Severity } from '../../model/report.ts';
 import type { Draft, Rule } from '../rule.ts';
+import { isDebugDll, isDebugPython } from '../shared/debugDlls.ts';
 import { whoNeeds } from '../shared/missing.ts';
 import { steps } from '../shared/steps.ts';
 import { weightOf } from '../shared/weight.ts';
@@ -14,7 +15,6 @@ import {
   type WindowsFile,
   windowsFiles,
 } from '../shared/windowsFiles.ts';
-import { isDebugDll, isDebugPython } from './debug-runtime/debugDlls.ts';
 
 /** A file that needs the debug builds of Microsoft's or Python's runtime, which no user has. */
 export const debugRuntime: Rule<'wheel'> = {
@@ -31,9 +31,10 @@ export const debugRuntime: Rule<'wheel'> = {
     const loaded = closureOf(
       modules.filter((each) => !isForDebugPython(each)),
       files,
+      wheel,
     );
     // What a debug build of Python alone loads is right to need its runtime.
-    const forDebugPython = closureOf(modules.filter(isForDebugPython), files);
+    const forDebugPython = closureOf(modules.filter(isForDebugPython), files, wheel);
     const isMeant = (file: WindowsFile): boolean => !loaded.has(file) && forDebugPython.has(file);
     const isForDebugAbi = wheel.promise?.abis.every((abi) => /^cp\d+d/.test(abi)) ?? false;
     const found = isForDebugAbi ? [] : debug.filter((file) => !isMeant(file));

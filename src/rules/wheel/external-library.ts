@@ -13,6 +13,7 @@ import { acceptedLibraries } from '../shared/acceptedLibraries.ts';
 import { failure, isUnread, membersByName, whoNeeds } from '../shared/missing.ts';
 import { weightOf } from '../shared/weight.ts';
 import { absoluteLoadDrafts } from './external-library/absoluteLoads.ts';
+import { appleLibraryDrafts } from './external-library/appleLibraries.ts';
 import { dllDrafts } from './external-library/dlls.ts';
 import { type LibraryReason, type MissingWithReason, reasonsFor } from './external-library/libraryReasons.ts';
 import {
@@ -36,7 +37,7 @@ export const externalLibrary: Rule<'wheel'> = {
     const candidates = missingLibraries(wheel);
     if (isUnread(wheel.facts)) return [];
     // Most wheels: what follows looks at each of their members.
-    const others = [...absoluteLoadDrafts(wheel), ...dllDrafts(wheel)];
+    const others = [...absoluteLoadDrafts(wheel), ...appleLibraryDrafts(wheel), ...dllDrafts(wheel)];
     if (candidates.length === 0) return others;
     const isAccepted = acceptedLibraries(wheel);
     const byName = membersByName(wheel.facts);

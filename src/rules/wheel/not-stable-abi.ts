@@ -22,9 +22,11 @@ export const notStableAbi: Rule<'wheel'> = {
 };
 
 /** Files of one version's suffix promise nothing to others; neither do those that only a library outside explains. */
-function isOfStableAbi({ member, name, isOpen }: PythonFile, { promise }: JudgedWheel): boolean {
+function isOfStableAbi({ member, name, isOpen, dll }: PythonFile, { promise }: JudgedWheel): boolean {
   const isStable = promise?.abis.every((abi) => abi === 'abi3' || abi === 'abi3t') ?? false;
-  return isStable && isLoaded(member) && !isOpen && name?.kind !== 'cpython';
+  // What needs the DLL of one version has a finding for that.
+  const isOfOneVersion = name?.kind === 'cpython' || (dll !== null && dll.minor !== null);
+  return isStable && isLoaded(member) && !isOpen && !isOfOneVersion;
 }
 
 interface Unstable {
@@ -61,7 +63,7 @@ function draftOf(found: readonly Unstable[], { promise }: JudgedWheel): Draft | 
     message:
       `${paths.length === 1 ? `${paths[0]} uses` : `${paths[0]} and ${counted(paths.length - 1, 'other file')} use`} ` +
       `${leading.name}${macroWords(leading)}, ${history(leading)}${others.length === 0 ? '' : `; also ${listSome(others, 3)}`}. ` +
-      'Every promised Python exports it on Linux, so import works. ' +
+      `Every promised Python exports it on ${first.file.member.facts.binary?.format === 'macho' ? 'macOS' : 'Linux'}, so import works. ` +
       (Number.isFinite(stable)
         ? 'On Windows, python3.dll has it only since it became stable.'
         : "A later Python may drop it, and on Windows python3.dll doesn't have it."),

@@ -1,9 +1,8 @@
-import { compareStrings, groupBy, listSome } from '../../base/collections.ts';
+import { compareStrings, groupBy, listSome, sortedDistinct } from '../../base/collections.ts';
 import { counted } from '../../base/words.ts';
-import { isLoaded, type PythonFile } from '../../judge/judgedWheel.ts';
+import { isLoaded, type JudgedWheel, type PythonFile } from '../../judge/judgedWheel.ts';
 import type { WheelPromise } from '../../judge/wheelPromise.ts';
 import type { Severity } from '../../model/report.ts';
-import { NEWEST_PYTHON } from '../../python/api.ts';
 import { compiledForAnother, isOfOtherPython, type OtherPython } from '../../python/compiledFor.ts';
 import { pythonNames } from '../../python/promisedPythons.ts';
 import {
@@ -15,7 +14,14 @@ import {
 } from '../../python/pythonNames.ts';
 import { unknownNames } from '../../python/unknownNames.ts';
 import type { Draft, Rule } from '../rule.ts';
-import { fittingTitle, history, macroWords, namesOf, pythonTags } from '../shared/pythonWords.ts';
+import {
+  fittingTitle,
+  history,
+  macroWords,
+  missingSymbolError,
+  namesOf,
+  pythonTags,
+} from '../shared/pythonWords.ts';
 import { unlessSure } from '../shared/shortfalls.ts';
 import { steps } from '../shared/steps.ts';
 import { weightOf } from '../shared/weight.ts';
@@ -26,12 +32,15 @@ export const pythonApiMissing: Rule<'wheel'> = {
   scope: 'wheel',
   severity: 'error',
   summary: 'a binary needs functions of the C API that a Python which the tags promise does not export',
-  check: ({ python, promise }) => {
+  check: ({ python, promise, verdict }) => {
     if (promise === null) return [];
     const lacks = python.map((file) => lackOf(file, promise)).filter((lack) => lack !== null);
-    return [...groupBy(lacks, keyOf).values()].map((group) => draft(group, promise));
+    const groups = groupBy(lacks, (lack) => keyOf(lack, promise));
+    return [...groups.values()].map((group) => draft(group, { promise, verdict }));
   },
 };
+
+type Judged = Pick<JudgedWheel, 'promise' | 'verdict'>;
 
 /** What a file needs and does not get. */
 interface Lack {
@@ -50,11 +59,17 @@ function lackOf(file: PythonFile, promise: WheelPromise): Lack | null {
   if (loaders.length === 0) return null;
   const known = missingNames(needs, loaders);
   const listed = new Set(known.map(({ name }) => name));
-  const unknown = unknownNames(needs.strong).filter(({ name }) => !listed.has(name));
+  // A linker for Windows refuses what no DLL has.
+  const isUnbound = file.dll === null;
+  const unknown = unknownNames(isUnbound ? needs.strong : []).filter(({ name }) => !listed.has(name));
   // The names of other builds of CPython are among those that are missing, if they are.
   const foreign = needs.strong.filter(
     (name) =>
-      isOfOtherPython(name) && !listed.has(name) && !FREE_THREADED_NAMES.has(name) && !DEBUG_NAMES.has(name),
+      isUnbound &&
+      isOfOtherPython(name) &&
+      !listed.has(name) &&
+      !FREE_THREADED_NAMES.has(name) &&
+      !DEBUG_NAMES.has(name),
   );
   // Whatever library has them, these are none of Python's: only where macros are spelt so is it known what happened.
   const macros = isOpen ? [] : unknown.filter(({ isMacro }) => isMacro).map(({ name }) => name);
@@ -85,10 +100,15 @@ function nowhere(name: string, lacking: MissingName['lacking']): MissingName {
   return { name, exported: [], stable: null, macro: null, lacking: [...lacking], certain: true };
 }
 
-/** What is mended in one way is one trouble. */
-function keyOf({ severity, compiledFor, isMacro, names }: Lack): string {
-  const trouble = compiledFor === null ? lackingOf(names) : `${compiledFor.kind} ${compiledFor.minors}`;
-  return [severity, trouble, isMacro].join(' ');
+/**
+ * What is mended in one way is one trouble: all that is too new for the stable ABI of the tag; all that was compiled for the
+ * same other Python.
+ */
+function keyOf({ severity, compiledFor, isMacro, names, file }: Lack, promise: WheelPromise): string {
+  if (compiledFor !== null) return [severity, compiledFor.kind, compiledFor.minors].join(' ');
+  const isGone = oldestPython(file.needs).minor === null;
+  const isTooNew = isOfStableAbi(promise) && !isMacro && !isGone;
+  return [severity, isTooNew ? 'too new' : lackingOf(names), isMacro].join(' ');
 }
 
 function lackingOf(names: readonly MissingName[]): string {
@@ -97,31 +117,32 @@ function lackingOf(names: readonly MissingName[]): string {
 
 const MOST_LISTED = 50;
 
-function draft(group: readonly Lack[], promise: WheelPromise): Draft {
-  const [first] = group;
-  if (first === undefined) throw new RangeError('a group has a first');
+function draft(group: readonly Lack[], { promise, verdict }: Judged): Draft {
+  // The file that the fewest Pythons import says the most.
+  const [first] = group.toSorted((a, b) => lackingCount(b) - lackingCount(a));
+  if (first === undefined || promise === null) throw new RangeError('a group has a first');
   const { file, severity, compiledFor } = first;
   const names = [...new Map(group.flatMap((each) => each.names).map((name) => [name.name, name])).values()];
   const leading = leadingName(first);
-  const others = group.length - 1;
-  const paths = group.map((each) => each.file.member.facts.path);
-  const where = others === 0 ? paths[0] : `${paths[0]} and ${counted(others, 'other file')}`;
+  const paths = sortedDistinct(group.map((each) => each.file.member.facts.path));
+  const own = file.member.facts.path;
+  const where = paths.length === 1 ? own : `${own} and ${counted(paths.length - 1, 'other file')}`;
   const lacking = lackingOf(group.flatMap((each) => each.names));
   return {
     severity,
-    member: file.member.facts.path,
-    covers: paths.slice(1),
+    member: own,
+    covers: paths.filter((path) => path !== own),
     causeKey: `${pythonTags(promise)} ${names
       .map(({ name }) => name)
       .slice(0, MOST_LISTED)
       .join(' ')}`,
-    title: titleOf(first, leading, lacking),
+    title: titleOf(first, leading, lackingOf(first.names)),
     message:
-      `${where} ${others === 0 ? 'needs' : 'need'} ${describeNames(first, leading, names.length)}. ` +
+      `${where} ${paths.length === 1 ? 'needs' : 'need'} ${describeNames(first, leading, names)}. ` +
       `Python ${lacking}, which ${pythonTags(promise)} promises, ${lacking.includes(' ') ? 'lack' : 'lacks'} ` +
       `${lackedWords(names)}: ${isLoaded(file.member) ? 'import fails with' : 'loading it fails with'} ` +
-      `"undefined symbol: ${leading.name}".${openWords(first)}`,
-    remedy: remedyOf(first, compiledFor, promise),
+      `"${missingSymbolError(file, leading.name)}".${openWords(first)}`,
+    remedy: remedyOf(first, { promise, floor: floorOf(group, verdict) }),
     data: {
       names: names.map(({ name }) => name).slice(0, MOST_LISTED),
       lacking: [...new Set(names.flatMap((each) => each.lacking.map((python) => pythonNames([python]))))],
@@ -130,6 +151,10 @@ function draft(group: readonly Lack[], promise: WheelPromise): Draft {
       members: paths.slice(0, MOST_LISTED),
     },
   };
+}
+
+function lackingCount({ names }: Lack): number {
+  return new Set(names.flatMap(({ lacking }) => lacking)).size;
 }
 
 function lackedWords(names: readonly MissingName[]): string {
@@ -176,9 +201,9 @@ function titleOf({ file, compiledFor }: Lack, { name }: MissingName, lacking: st
   return fittingTitle(`${full} ${tail}`, `${short} ${tail}`, `${short} needs ${name}`);
 }
 
-function describeNames({ names, isMacro }: Lack, leading: MissingName, count: number): string {
-  const known = history(leading);
-  const more = count - 1;
+function describeNames({ isMacro, file }: Lack, leading: MissingName, names: readonly MissingName[]): string {
+  const known = history(leading, file.needs.source);
+  const more = names.length - 1;
   const rest =
     more === 0 ? '' : more > 3 ? ` and ${more} more` : ` and ${listSome(othersOf(names, leading), 3)}`;
   if (isMacro) return `${leading.name}${rest}, a macro of Python.h that the headers in use lack`;
@@ -201,23 +226,29 @@ function oldestOf(group: readonly Lack[]): string | null {
   return minors.includes(null) ? null : `3.${Math.max(...minors.map((minor) => minor ?? 0))}`;
 }
 
-function remedyOf(lack: Lack, compiledFor: OtherPython | null, promise: WheelPromise): string {
+/** The minor version from which on the whole wheel can be imported, or else these files; null where there is none. */
+function floorOf(group: readonly Lack[], { stableAbi }: Judged['verdict']): number | null {
+  const oldest = stableAbi?.oldest ?? oldestOf(group);
+  return oldest === null ? null : Number(oldest.slice('3.'.length));
+}
+
+function remedyOf(lack: Lack, { promise, floor }: { promise: WheelPromise; floor: number | null }): string {
+  const lowest = Math.min(...lack.file.loaders.map(({ minor }) => minor));
   if (lack.isMacro)
     return steps(
       'Replace the macro by a function of the stable ABI (PyTuple_Size for PyTuple_GET_SIZE), or build without Py_LIMITED_API.',
       'Compile with -Werror=implicit-function-declaration, so that the compiler refuses such calls.',
     );
-  if (compiledFor !== null) return steps(...REBUILD);
+  if (lack.compiledFor !== null) return steps(...REBUILD);
   const { minor: oldest } = oldestPython(lack.file.needs);
-  if (oldest === null)
+  if (oldest === null || floor === null)
     return (
       `Newer Pythons have dropped ${leadingName(lack).name}: replace it by a function of the stable ABI, or limit the wheel ` +
       'by Requires-Python. With Py_LIMITED_API defined, the compiler refuses what the stable ABI lacks.'
     );
-  const lowest = Math.min(...lack.file.loaders.map(({ minor }) => minor));
-  if (isOfStableAbi(promise) && oldest <= NEWEST_PYTHON)
+  if (isOfStableAbi(promise))
     return steps(
-      `Raise the tag to cp3${oldest}-abi3 and Requires-Python to >=3.${oldest}.`,
+      `Raise the tag to cp3${floor}-abi3 and Requires-Python to >=3.${floor}.`,
       `Or define Py_LIMITED_API=${limitedApi(lowest)} (PyO3: the feature abi3-py3${lowest}), and replace each call that the compiler then refuses.`,
     );
   return steps(...REBUILD, `If intended, let the tag or Requires-Python begin with Python 3.${oldest}.`);

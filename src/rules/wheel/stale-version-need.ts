@@ -3,6 +3,7 @@ import { baseName } from '../../base/words.ts';
 import { neededBy, ownNames } from '../../binary/imageLists.ts';
 import { isLoaded, type JudgedWheel } from '../../judge/judgedWheel.ts';
 import type { NeedLinkage } from '../../judge/linkage.ts';
+import { isAlwaysLoaded } from '../../platform/alwaysLoaded.ts';
 import type { Draft, Rule } from '../rule.ts';
 import {
   asPromised,
@@ -14,9 +15,6 @@ import {
 import { steps } from '../shared/steps.ts';
 import { weightOf } from '../shared/weight.ts';
 
-/** In every process of Python's, so that glibc finds them whoever needs them. */
-const ALWAYS_LOADED =
-  /^(?:ld-linux[\w-]*\.so\.\d|ld64\.so\.\d|ld\.so\.1|lib(?:c|m|dl|pthread|rt|util)\.so\.\d)$/;
 /** What libraries of the system bring along themselves; of all others nobody knows. */
 const BROUGHT_BY: ReadonlyMap<string, readonly string[]> = new Map([
   ['libstdc++.so.6', ['libgcc_s.so.1']],
@@ -74,7 +72,7 @@ function describeLibrary(member: LinkedMember, wheel: JudgedWheel): Draft | null
   if (wheel.claims.length === 0) return null;
   const own = new Set(neededBy(member.binary));
   const notItsOwn = sortedDistinct(elf.versionNeeds.map(({ library }) => library)).filter(
-    (library) => !ALWAYS_LOADED.test(library) && !own.has(library),
+    (library) => !isAlwaysLoaded(library) && !own.has(library),
   );
   if (notItsOwn.length === 0) return null;
   const closure = closureOf(member, wheel);
@@ -147,7 +145,7 @@ function closureOf({ facts: { path } }: LinkedMember, { claims, members }: Judge
 
 /** Adds what a library outside the wheel brings along; false where that isn't known. */
 function addBrought({ library }: NeedLinkage, names: Set<string>): boolean {
-  if (ALWAYS_LOADED.test(library)) return true;
+  if (isAlwaysLoaded(library)) return true;
   const brought = BROUGHT_BY.get(library);
   for (const name of brought ?? []) names.add(name);
   return brought !== undefined;

@@ -15,18 +15,20 @@ import type { MemberFacts } from '../../wheel/facts.ts';
 import { installedPath, pathBetween } from '../../wheel/installedPath.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { acceptedLibraries } from '../shared/acceptedLibraries.ts';
-import { failure, membersByName, whoNeeds } from '../shared/missing.ts';
+import { failure, isUnread, membersByName, whoNeeds } from '../shared/missing.ts';
 import { steps } from '../shared/steps.ts';
 import { forClaim } from '../shared/weight.ts';
 import { pastablePath } from '../shared/words.ts';
 import { TEXTS } from './external-library/libraryTexts.ts';
+import { appleUnreachableDrafts } from './unreachable-library/appleLibraries.ts';
+import { unreachableDllDrafts } from './unreachable-library/dlls.ts';
 
 /** A library that is in the wheel, at a place where the loader doesn't look for it. */
 export const unreachableLibrary: Rule<'wheel'> = {
   id: 'unreachable-library',
   scope: 'wheel',
   severity: 'error',
-  summary: 'a needed library is in the wheel, where no RPATH or RUNPATH leads the loader to it',
+  summary: 'a needed library is in the wheel, where the loader does not look for it',
   governedBy: 'repair',
   check: (wheel) => {
     const isAccepted = acceptedLibraries(wheel);
@@ -34,13 +36,16 @@ export const unreachableLibrary: Rule<'wheel'> = {
       ({ library, why }) => why === 'unreachable' && !isAccepted(library),
     );
     const missing = all.slice(0, MAX_MISSING_LIBRARIES);
-    if (missing.length === 0) return [];
+    const others = isUnread(wheel.facts)
+      ? []
+      : [...appleUnreachableDrafts(wheel), ...unreachableDllDrafts(wheel)];
+    if (missing.length === 0) return others;
     const byName = membersByName(wheel.facts);
     const elsewhere = foundElsewhere(wheel);
     const placed = missing.map((missed) => place(missed, { byName, elsewhere, wheel }));
     const unused = placed.filter(({ missed }) => missed.loaded.length === 0);
     const loaded = placed.filter(({ missed }) => missed.loaded.length > 0);
-    return [...loaded.map(loadedDraft), ...unusedDrafts(unused), ...restDrafts(all)];
+    return [...loaded.map(loadedDraft), ...unusedDrafts(unused), ...restDrafts(all), ...others];
   },
 };
 

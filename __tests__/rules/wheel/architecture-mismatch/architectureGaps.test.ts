@@ -74,24 +74,24 @@ describe('an architecture that the tags promise and no file is for', () => {
 
   test('is one finding for all modules that lack it', async () => {
     const found = await findingsIn(UNIVERSAL2, {
-      'pkg/_a.cpython-312-darwin.so': arm64,
-      'pkg/_b.cpython-312-darwin.so': arm64,
-      'pkg/_c.cpython-312-darwin.so': both,
+      'pkg/_core_a.cpython-312-darwin.so': arm64,
+      'pkg/_core_b.cpython-312-darwin.so': arm64,
+      'pkg/_core_c.cpython-312-darwin.so': both,
     });
-    expect(found.map(brief)).toEqual([mismatch('pkg/_a.cpython-312-darwin.so')]);
+    expect(found.map(brief)).toEqual([mismatch('pkg/_core_a.cpython-312-darwin.so')]);
     expect(found[0]?.title).toBe('2 modules and libraries have nothing for x86_64');
     expect(found[0]?.data).toMatchObject({
       missing: 'x86_64',
-      members: ['pkg/_a.cpython-312-darwin.so', 'pkg/_b.cpython-312-darwin.so'],
+      members: ['pkg/_core_a.cpython-312-darwin.so', 'pkg/_core_b.cpython-312-darwin.so'],
     });
   });
 
   test('is a warning where the name says what the file is for: there may be code for the others', async () => {
     const found = await findingsIn(LINUX, {
       'pkg/__init__.py': '',
-      'pkg/_fast_x86_64.abi3.so': binary('ext-x86_64.so'),
+      'pkg/_core_x86_64.abi3.so': binary('ext-x86_64.so'),
     });
-    expect(found.map(brief)).toEqual([mismatch('pkg/_fast_x86_64.abi3.so', 'warning')]);
+    expect(found.map(brief)).toEqual([mismatch('pkg/_core_x86_64.abi3.so', 'warning')]);
   });
 });
 
@@ -122,7 +122,7 @@ describe('nothing is missing', () => {
     [
       'armv6l and armv7l',
       'cp312-cp312-linux_armv6l.linux_armv7l',
-      { 'pkg/_core.so': binary('ext-armv7l.so') },
+      { 'pkg/_core.so': binary('ext-armv6l-hard.so') },
     ],
     [
       'a module for each Windows',

@@ -7,7 +7,7 @@ import type { Report } from '../../../../src/model/report.ts';
 import { libraryOf } from '../../../wheel/elf.ts';
 import { inFolder, sourceAt } from '../../../wheel/opened.ts';
 
-const tag = 'cp312-cp312-manylinux_2_17_x86_64';
+const tag = 'cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64';
 const core = 'pkg/_core.cpython-312-x86_64-linux-gnu.so';
 const needing = (...needed: string[]): WheelRecipe => ({
   name: 'pkg',
@@ -24,7 +24,7 @@ const providing = (
   more: { tag?: string; machine?: number } = {},
 ): WheelRecipe => ({
   name,
-  tag: more.tag ?? 'py3-none-manylinux_2_17_x86_64',
+  tag: more.tag ?? 'py3-none-manylinux_2_17_x86_64.manylinux2014_x86_64',
   files: {
     [`${name}/lib/${soname}`]: libraryOf({ soname, needed: ['libc.so.6'], machine: more.machine ?? 62 }),
   },
@@ -55,7 +55,7 @@ test('a wheel of another distribution in the same run brings the library', async
   expect(report.conclusion).toBe('success');
   const [finding] = report.findings;
   expect(finding?.message).toContain(
-    'bundle-1.0-py3-none-manylinux_2_17_x86_64.whl, from the same run, has it',
+    'bundle-1.0-py3-none-manylinux_2_17_x86_64.manylinux2014_x86_64.whl, from the same run, has it',
   );
   expect(finding?.remedy).toContain('Requires-Dist names bundle');
   expect(finding?.remedy).not.toContain('auditwheel');
@@ -70,7 +70,7 @@ test.each<[string, string, string[]]>([
   const wheel = { name: 'pkg', tag, files: { [core]: libraryOf({ needed: ['libfoo.so.1'], rpath }) } };
   const other: WheelRecipe = {
     name: 'bundle',
-    tag: 'py3-none-manylinux_2_17_x86_64',
+    tag: 'py3-none-manylinux_2_17_x86_64.manylinux2014_x86_64',
     files: { 'bundle-1.0.data/data/lib/libfoo.so.1': libraryOf({ soname: 'libfoo.so.1' }) },
   };
   expect(severities(await checked(wheel, other))).toEqual(expected);
@@ -94,7 +94,12 @@ test.each<[string, WheelRecipe[], string[]]>([
   ['another name', [providing('bundle', 'libfoo.so.2')], ['error']],
   [
     'another architecture',
-    [providing('bundle', 'libfoo.so.1', { tag: 'py3-none-manylinux_2_17_aarch64', machine: 183 })],
+    [
+      providing('bundle', 'libfoo.so.1', {
+        tag: 'py3-none-manylinux_2_17_aarch64.manylinux2014_aarch64',
+        machine: 183,
+      }),
+    ],
     ['error'],
   ],
   ['the same distribution', [{ ...providing('pkg', 'libfoo.so.1'), version: '2.0' }], ['error']],

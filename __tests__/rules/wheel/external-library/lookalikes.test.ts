@@ -5,7 +5,7 @@ import type { Content, WheelRecipe } from '../../../../fixtures/build/wheel.mjs'
 import { libraryOf } from '../../../wheel/elf.ts';
 import { brief, findingsOf } from '../../checked.ts';
 
-const x86 = 'manylinux_2_17_x86_64';
+const x86 = 'manylinux_2_17_x86_64.manylinux2014_x86_64';
 const gnu = 'x86_64-linux-gnu';
 
 interface Linked {

@@ -31,7 +31,11 @@ export function architectureGaps(wheel: JudgedWheel): Draft[] {
   const { promise } = wheel;
   const demands = promise === null ? [] : demandsOf(promise);
   if (promise === null || demands.length < 2) return [];
-  const gaps = [...moduleGaps(wheel, demands), ...libraryGaps(wheel, demands)];
+  const gaps = [
+    ...moduleGaps(wheel, demands),
+    ...libraryGaps(wheel, demands),
+    ...appleLibraryGaps(wheel, demands),
+  ];
   const alike = groupBy(gaps, ({ missing, isMeant }) => `${namesOf(missing)} ${isMeant}`);
   return [...alike.values()].map((group) => gapDraft(group, promisedArchitecture(promise)));
 }
@@ -80,6 +84,36 @@ function libraryGaps({ members }: JudgedWheel, demands: readonly Demand[]): Gap[
     missing: demands.filter((demand) => needing.some((member) => serves(member, demand))),
     isMeant: needing.every(({ facts }) => isTestData(facts.path)),
   }));
+}
+
+/** Libraries that lie where dyld looks, without the slice that the slice of a module needs. */
+function appleLibraryGaps({ members, apple, facts }: JudgedWheel, demands: readonly Demand[]): Gap[] {
+  const loaded = new Map(members.filter(isLoaded).map((member) => [member.facts.path, member]));
+  const byName = groupBy(
+    members.filter(({ misfit, facts: { binary } }) => misfit === null && binary?.macho !== undefined),
+    (member) => baseName(member.facts.path),
+  );
+  const byArchitecture = new Map<string, Gap>();
+  for (const { member, architecture, image, needs } of facts.isPartial ? [] : apple) {
+    const needing = loaded.get(member);
+    const missing = demands.filter(({ architectures }) =>
+      architectures.some((each) => architectureFits(architecture, each)),
+    );
+    if (needing === undefined || !isSound(needing) || missing.length === 0) continue;
+    for (const { library, why } of needs) {
+      const isStrong = image.needed.some((need) => need.library === library && need.kind !== 'weak');
+      if (why !== 'unfit' || !isStrong) continue;
+      const lacking = (byName.get(baseName(library)) ?? []).filter(
+        (file) => isSound(file) && !missing.some((demand) => serves(file, demand)),
+      );
+      const isMeant = isTestData(member);
+      const key = `${architecture} ${isMeant} ${library}`;
+      const known = byArchitecture.get(key) ?? { members: [], missing, isMeant };
+      known.members = [...new Set([...known.members, ...lacking])];
+      byArchitecture.set(key, known);
+    }
+  }
+  return [...byArchitecture.values()].filter((gap) => gap.members.length > 0);
 }
 
 function isSound({ misfit, facts: { binary } }: JudgedMember): boolean {

@@ -6,15 +6,14 @@ import { ownNames } from '../../../binary/imageLists.ts';
 import type { JudgedWheel } from '../../../judge/judgedWheel.ts';
 import type { Draft } from '../../rule.ts';
 import { appleWeight } from '../../shared/appleImages.ts';
+import { isSystemLeaf } from '../../shared/appleMissing.ts';
 import { type AbsoluteLoad, absoluteLoads } from '../../shared/applePaths.ts';
 import { steps } from '../../shared/steps.ts';
 
 /** Folders that macOS itself leaves empty or doesn't have: package managers and builds put libraries there. */
 const BUILD_FOLDER =
   /^\/(?:opt\/(?:homebrew|local)|usr\/local(?!\/cuda)|Users|DLC|nix|tmp|private|Volumes|home|root|sw)\//;
-/** Where a path leads nowhere, the loader goes on with the name alone in /usr/lib, which has these. */
-const ALSO_THE_SYSTEMS =
-  /^lib(?:z|c\+\+|c\+\+abi|System|iconv|charset|bz2|lzma|expat|xml2|xslt|exslt|sqlite3|curl|edit|ncurses|form|panel|menu|ffi|resolv|objc|gcc_s|stdc\+\+|cups|archive|pcap)(?:\.[\w.]+)?\.dylib$/;
+const SCRIPT = /^[^/]+\.data\/scripts\//;
 const MOST_LISTED = 50;
 
 /** One draft for each library. */
@@ -27,8 +26,12 @@ export function absoluteLoadDrafts(wheel: JudgedWheel): Draft[] {
 }
 
 function describe({ path, needing }: AbsoluteLoad, isInside: boolean): Draft {
-  const mayBeThere = isInside || !BUILD_FOLDER.test(path) || ALSO_THE_SYSTEMS.test(baseName(path));
-  const weights = needing.map((apple) => appleWeight(apple, mayBeThere ? 'warning' : 'error'));
+  const mayBeThere = isInside || !BUILD_FOLDER.test(path) || isSystemLeaf(path);
+  const most = mayBeThere ? 'warning' : 'error';
+  // A program that is installed for users to call is what they have the wheel for.
+  const weights = needing.map((apple) =>
+    apple.member.role === 'program' && SCRIPT.test(apple.member.facts.path) ? most : appleWeight(apple, most),
+  );
   const severity = (['error', 'warning'] as const).find((each) => weights.includes(each)) ?? 'notice';
   const members = sortedDistinct(
     needing.filter((_, index) => weights[index] === severity).map(({ member }) => member.facts.path),

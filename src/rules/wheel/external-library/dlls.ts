@@ -1,130 +1,220 @@
 /** DLLs that modules for Windows need, and that are neither in the wheel nor Windows' or Python's own. */
 
-import { compareStrings, groupBy, listSome, sortedDistinct } from '../../../base/collections.ts';
+import { groupBy, listOf, listSome, sortedDistinct } from '../../../base/collections.ts';
 import { MAX_MISSING_LIBRARIES } from '../../../base/limits.ts';
 import { baseName } from '../../../base/words.ts';
-import type { JudgedWheel } from '../../../judge/judgedWheel.ts';
-import { isTestData } from '../../../judge/judgeWheel.ts';
+import { isLoaded, type JudgedWheel } from '../../../judge/judgedWheel.ts';
 import { providedBy } from '../../../judge/providers.ts';
 import type { Severity } from '../../../model/report.ts';
-import { type DllOwner, ownerOfDll } from '../../../platform/windowsDlls.ts';
-import { parsePythonDll } from '../../../python/pythonDll.ts';
+import { isMangledName, isOfPythonsModules, withoutMangling } from '../../../platform/windowsDlls.ts';
 import type { Draft } from '../../rule.ts';
-import { acceptedLibraries } from '../../shared/acceptedLibraries.ts';
 import { whoNeeds } from '../../shared/missing.ts';
-import { steps } from '../../shared/steps.ts';
-import {
-  closureOf,
-  dllKey,
-  isForDebugPython,
-  needsAtOnce,
-  type WindowsFile,
-  windowsFiles,
-} from '../../shared/windowsFiles.ts';
-import { isDebugDll } from '../debug-runtime/debugDlls.ts';
+import { byPath, type MissingDll, missingDlls } from '../../shared/missingDlls.ts';
+import { runtimeNeed } from '../../shared/visualCRuntime.ts';
+import { dllKey, moduleName, type WindowsFile } from '../../shared/windowsFiles.ts';
 
 /** Distributions that bring no DLL which a module of another one could need. */
 const WITHOUT_DLLS: ReadonlySet<string> = new Set(
   (
-    'attrs certifi charset-normalizer click colorama idna importlib-metadata importlib-resources jinja2 markupsafe numpy ' +
-    'packaging pandas pip platformdirs pycparser pyparsing pytest python-dateutil pytz requests setuptools six tomli ' +
-    'tqdm typing-extensions tzdata urllib3 wheel zipp'
+    'anyio appdirs attrs beautifulsoup4 blinker build cachetools certifi cftime charset-normalizer click click-plugins cligj cloudpickle ' +
+    'colorama contextlib2 cycler cython dask dataclasses decorator defusedxml deprecated docutils enum34 exceptiongroup ' +
+    'filelock flask fonttools fsspec future futures h11 httpcore httpx humanfriendly idna imageio importlib-metadata ' +
+    'importlib-resources ipython itsdangerous jinja2 joblib jsonschema kiwisolver lazy-loader loguru markdown ' +
+    'markdown-it-py markupsafe matplotlib mpmath msgpack mypy-extensions networkx ninja numpy olefile packaging pandas ' +
+    'pathlib2 pathspec pip pkg-resources platformdirs pluggy pooch psutil py py-cpuinfo pybind11 pycparser pydantic ' +
+    'pygments pyparsing pytest python-dateutil pytz pyyaml requests rich ruamel-yaml scikit-build setuptools ' +
+    'setuptools-scm shellingham simplejson six sniffio sortedcontainers sympy tabulate tenacity termcolor threadpoolctl ' +
+    'toml tomli tomlkit toolz tqdm traitlets typer typing typing-extensions typing-inspection tzdata urllib3 websocket-client ' +
+    'werkzeug wheel wrapt xarray zipp'
   ).split(' '),
 );
 
-interface Missed {
-  library: string;
-  owner: DllOwner;
-  needing: WindowsFile[];
+/** Why a DLL may be there all the same, as a severity and a sentence. */
+interface Standing {
+  severity: Severity;
+  /** What tells one cause from another. */
+  reason: 'absent' | 'lost' | 'provided' | 'code' | 'copy' | 'requirement' | 'python';
+  /** With a space before it; empty where nothing speaks for it. */
+  may: string;
 }
 
+/** One draft for all DLLs that are missing for one reason, and one for the runtime of Visual C++. */
 export function dllDrafts(wheel: JudgedWheel): Draft[] {
-  const files = windowsFiles(wheel);
-  if (files.length === 0) return [];
-  const modules = files.filter((file) => file.role === 'extension' && !isForDebugPython(file));
-  const loaded = [...closureOf(modules, files)].filter(({ facts }) => !isTestData(facts.path));
-  const inWheel = new Set(wheel.facts.members.map(({ path }) => dllKey(baseName(path))));
-  const isAccepted = acceptedLibraries(wheel);
-  const needs = loaded.flatMap((file) =>
-    needsAtOnce(file.image).map(({ library }) => ({ library, key: dllKey(library), file })),
-  );
-  const missed = [...groupBy(needs, ({ key }) => key)].flatMap(([key, group]): Missed[] => {
-    const [first] = group;
-    if (first === undefined || inWheel.has(key) || isDebugDll(key) || isAccepted(first.library)) return [];
-    const owner = parsePythonDll(key) === null ? ownerOfDll(key) : 'python';
-    const needing = [...new Set(group.map(({ file }) => file))];
-    return owner === 'runtime' || owner === 'mingw' || owner === 'other'
-      ? [{ library: first.library, owner, needing }]
-      : [];
-  });
-  const sorted = missed.sort((a, b) => compareStrings(dllKey(a.library), dllKey(b.library)));
-  const own = sorted.filter(({ owner }) => owner !== 'runtime');
+  const missing = missingDlls(wheel);
+  const own = missing.filter(({ owner, why }) => owner !== 'runtime' && why === 'absent');
+  const looked = own
+    .slice(0, MAX_MISSING_LIBRARIES)
+    .map((dll) => ({ dll, standing: standingOf(dll, wheel) }));
+  const groups = groupBy(looked, ({ standing: { severity, reason, may } }) => `${severity} ${reason} ${may}`);
   return [
-    ...own.slice(0, MAX_MISSING_LIBRARIES).map((each) => missingDraft(each, wheel)),
+    ...[...groups.values()].flatMap((group) => missingDraft(group, wheel)),
     ...restDrafts(own.length),
-    ...runtimeDrafts(sorted.filter(({ owner }) => owner === 'runtime')),
+    ...runtimeDrafts(wheel),
   ];
 }
 
-function missingDraft({ library, owner, needing }: Missed, { facts }: JudgedWheel): Draft {
+function standingOf(dll: MissingDll, { facts }: JudgedWheel): Standing {
+  const { library, excuse, isOfCode } = dll;
+  if (isMangledName(library)) return { severity: isOfCode ? 'warning' : 'error', reason: 'lost', may: '' };
   const requirements = facts.distInfo?.metadata?.requiresDist ?? [];
-  const provided = providedBy(library.replace(/\.dll$/i, ''), requirements);
+  const provided = providedDll(library, requirements);
+  if (provided !== null)
+    return {
+      severity: 'notice',
+      reason: 'provided',
+      may: ` ${provided}, which the wheel requires, may bring it, and then has to be imported first.`,
+    };
+  if (excuse === 'copy')
+    return {
+      severity: 'notice',
+      reason: 'copy',
+      may: ' The wheel has another copy of what needs it, which Python code may load first.',
+    };
+  if (excuse === 'code')
+    return {
+      severity: 'warning',
+      reason: 'code',
+      may: ' Python code of the wheel has Windows look in further folders, which may have it.',
+    };
   const elsewhere = requirements.filter((name) => !WITHOUT_DLLS.has(name));
-  const isOpen = elsewhere.length > 0 || facts.asksForDlls === true;
-  const severity: Severity =
-    provided !== null && provided.how !== 'unrequired' ? 'notice' : isOpen ? 'warning' : 'error';
-  const [first] = needing;
-  const module = baseName(first?.facts.path ?? '').split('.')[0] ?? '';
-  const may =
-    severity === 'notice'
-      ? ` ${provided?.by ?? ''}, which the wheel requires, may bring it, if imported first.`
-      : severity === 'warning'
-        ? ` It may come from ${facts.asksForDlls === true ? 'a folder that Python code in the wheel names' : `a required package (${listSome(elsewhere, 2)})`}.`
-        : '';
-  const remedy =
-    owner === 'mingw'
-      ? steps(
-          'Link the runtime of mingw into the module: -static-libgcc -static-libstdc++ and, for threads, -Wl,-Bstatic -lwinpthread.',
-          'Or run delvewheel repair: set repair-wheel-command for Windows in cibuildwheel.',
-        )
-      : steps(
-          'Set repair-wheel-command = "delvewheel repair -w {dest_dir} {wheel}" for Windows, with --add-path for the folder of the DLL.',
-          'Or link the library statically.',
-          'Or, if users install it, name it under external-libraries in [tool.wheel-abi-check].',
-        );
-  return {
-    severity,
-    member: first?.facts.path ?? null,
-    causeKey: dllKey(library),
-    title: `${library} is not in the wheel`,
-    message:
-      `${whoNeeds({ needing, loaded: needing })} ${library}, which is not in the wheel; neither Windows nor Python brings it.${may} ` +
-      `Without it, import fails with "DLL load failed while importing ${module}: The specified module could not be found", ` +
-      'which names no DLL.',
-    remedy,
-    data: { libraries: [library], members: pathsOf(needing), advice: 'delvewheel' },
-  };
+  if (elsewhere.length > 0)
+    return {
+      severity: 'warning',
+      reason: 'requirement',
+      may: ` A package that the wheel requires (${listSome(elsewhere, 3)}) may bring it.`,
+    };
+  if (isOfPythonsModules(library))
+    return {
+      severity: 'warning',
+      reason: 'python',
+      may: ' Python has one for modules of its own, which is loaded only once those are imported.',
+    };
+  return { severity: isOfCode ? 'warning' : 'error', reason: 'absent', may: '' };
 }
 
-/** Most machines have it, and most wheels leave it to them. */
-function runtimeDrafts(missed: readonly Missed[]): Draft[] {
-  const needing = [...new Set(missed.flatMap((each) => each.needing))];
-  const [first] = needing;
+/** Names of DLLs end in versions and widths: `cudart64_12`, `mkl_rt.2`, `tbb12`. */
+const VERSION = /(?:64)?(?:_\d+)+$|\.\d+$|64$/;
+
+/** The package among the requirements that is known for the DLL, or called like it; null where none is. */
+function providedDll(library: string, requirements: readonly string[]): string | null {
+  const stem = dllKey(library).replace(/\.dll$/, '');
+  const names = sortedDistinct([stem, `lib${stem}`, `lib${stem.replace(VERSION, '')}`]);
+  for (const name of names) {
+    const provided = providedBy(name, requirements);
+    if (provided !== null && provided.how !== 'unrequired') return provided.by;
+  }
+  return null;
+}
+
+function missingDraft(
+  group: readonly { dll: MissingDll; standing: Standing }[],
+  wheel: JudgedWheel,
+): Draft[] {
+  const [first] = group;
   if (first === undefined) return [];
-  const libraries = missed.map(({ library }) => library);
+  const { standing } = first;
+  const dlls = group.map(({ dll }) => dll);
+  const libraries = dlls.map(({ library }) => library);
+  const needing = [...new Set(dlls.flatMap((each) => each.needing))].sort(byPath);
+  const module = needing.find(({ role }) => role === 'extension') ?? needing[0];
+  const [library = ''] = libraries;
+  const isOne = libraries.length === 1;
+  const names = moduleName(module);
+  const mingw = dlls.filter(({ owner }) => owner === 'mingw').map((each) => each.library);
+  const whose =
+    mingw.length > 0
+      ? ` ${listSome(mingw, 3)} ${mingw.length === 1 ? 'is' : 'are'} the runtime of the compiler (mingw-w64).`
+      : '';
+  const renamed = renamedCopies(dlls, wheel);
+  const copies =
+    renamed.length > 0
+      ? ` The wheel has ${listSome(renamed, 2)}, under another name than the one asked for.`
+      : '';
+  const isLost = standing.reason === 'lost';
+  const where = isLost
+    ? `${isOne ? 'The hash in its name is' : 'The hashes in their names are'} delvewheel's, so nothing but this wheel can have ${isOne ? 'it' : 'them'}.`
+    : `${isOne ? 'It is' : 'They are'} not in the wheel, and neither Windows nor Python has ${isOne ? 'it' : 'them'}.`;
   return [
     {
-      severity: 'notice',
-      member: first.facts.path,
-      causeKey: `runtime: ${sortedDistinct(libraries.map(dllKey)).join()}`,
-      title: `${listSome(libraries, 2)}: users need Microsoft's Visual C++ runtime`,
+      severity: standing.severity,
+      member: module?.facts.path ?? null,
+      spans: pathsOf(needing),
+      causeKey: libraries.map(dllKey).map(withoutMangling).join(),
+      title: isOne
+        ? `${library} is not in the wheel`
+        : `${libraries.length} DLLs are not in the wheel, among them ${library}`,
       message:
-        `${whoNeeds({ needing, loaded: needing })} ${listSome(libraries, 2)}, which ${libraries.length === 1 ? 'comes' : 'come'} with Microsoft's ` +
-        'Visual C++ Redistributable, not with Python. Most machines have it; on a fresh one, and in containers, import fails with "DLL load failed".',
-      remedy:
-        'If your documentation asks for the redistributable, no action needed. Otherwise let delvewheel repair copy these DLLs into ' +
-        'the wheel, which Microsoft allows.',
-      data: { libraries, members: pathsOf(needing), reason: 'runtime' },
+        `${needed(needing)} ${listSome(libraries, 8)}. ${where}${whose}${copies}${isOne ? standing.may : standing.may.replace(/\bit(?=[,.])/, 'them')} ` +
+        `Without ${isOne ? 'it' : 'them'} import fails with "DLL load failed while importing ${names}: The specified module could not be found".`,
+      remedy: remedyFor(standing, { mingw: mingw.length === libraries.length, ran: ranDelvewheel(wheel) }),
+      data: { libraries, members: pathsOf(needing), reason: standing.reason },
+    },
+  ];
+}
+
+function needed(needing: readonly WindowsFile[]): string {
+  return whoNeeds({ needing: [...needing], loaded: needing.filter(isLoaded) });
+}
+
+/** Copies that delvewheel has renamed, of DLLs which are still asked for by their old names. */
+function renamedCopies(dlls: readonly MissingDll[], { facts }: JudgedWheel): string[] {
+  const wanted = new Set(dlls.map(({ library }) => dllKey(library)));
+  return facts.members
+    .map(({ path }) => path)
+    .filter((path) => isMangledName(path) && wanted.has(dllKey(withoutMangling(baseName(path)))));
+}
+
+/** Whether delvewheel has run on the wheel, as its copies or its call show. */
+function ranDelvewheel({ facts }: JudgedWheel): boolean {
+  return (
+    (facts.dllSources ?? []).some(({ by }) => by === 'delvewheel') ||
+    facts.members.some(({ path }) => isMangledName(path))
+  );
+}
+
+function remedyFor({ reason }: Standing, { mingw, ran }: { mingw: boolean; ran: boolean }): string {
+  const accept = 'name it under external-libraries in [tool.wheel-abi-check]';
+  if (reason === 'lost')
+    return 'delvewheel has copied it, and a later step lost the copy: look for one that unpacks, filters or packs the wheel again, and run delvewheel last.';
+  if (reason === 'provided')
+    return `If it comes from there, no action: see that __init__.py imports that package first. Otherwise let delvewheel repair copy it into the wheel.`;
+  if (reason === 'copy')
+    return 'Leave the copy that lacks a DLL out of the wheel, or run delvewheel repair after it was added.';
+  if (mingw)
+    return "Link the compiler's runtime in with -static (or -static-libgcc -static-libstdc++ and -Wl,-Bstatic -lwinpthread), or let delvewheel repair copy it into the wheel.";
+  if (ran)
+    return `delvewheel has run and left it out: take it off --exclude or --no-dll, and repair after the last file was added. If users install it themselves, ${accept}.`;
+  return (
+    '1. Let delvewheel copy it into the wheel: repair-wheel-command = "delvewheel repair --add-path <its folder> -w {dest_dir} {wheel}" for Windows.\n' +
+    `2. Or link the library statically.\n3. If users install it themselves, ${accept}.`
+  );
+}
+
+/** Most machines have it, and most wheels leave it to them. A wheel that brings a part of it mixes two versions. */
+function runtimeDrafts(wheel: JudgedWheel): Draft[] {
+  const need = runtimeNeed(wheel);
+  if (need === null) return [];
+  const { libraries, needing, shipped, version, isOld } = need;
+  const member = (needing.find(({ role }) => role === 'extension') ?? needing[0])?.facts.path ?? null;
+  const isPart = shipped.length > 0;
+  // That it takes a newer one than many machines have is the better finding.
+  if (!isPart && !isOld && need.hasNewMutex) return [];
+  const them = libraries.length === 1 ? 'it' : 'them';
+  return [
+    {
+      severity: isPart || isOld ? 'warning' : 'notice',
+      member,
+      causeKey: `runtime: ${libraries.map(dllKey).join()}`,
+      title: isPart
+        ? `the wheel has a part of the Visual C++ runtime, and not ${listSome(libraries, 1)}`
+        : `users need the Visual C++ runtime ${version}: ${listSome(libraries, 2)}`,
+      message: isPart
+        ? `${needed(needing)} ${listSome(libraries)}, which the wheel leaves to the machine, while it brings ${listSome(shipped, 3)}. The parts of a runtime have to be of one version; where ${them} ${libraries.length === 1 ? 'is' : 'are'} missing, import fails with "DLL load failed".`
+        : `${needed(needing)} ${listSome(libraries)}. Python brings vcruntime140.dll alone; most machines have the rest from Microsoft's redistributable, and where they don't, as in containers, import fails with "DLL load failed".`,
+      remedy: isPart
+        ? `Ship all of them or none: let delvewheel repair copy ${listOf(libraries)} into the wheel as well, from the same redistributable.`
+        : `If your documentation asks for the redistributable, no action. Otherwise let delvewheel repair copy the DLLs into the wheel, which Microsoft allows, or link with /MT.`,
+      data: { libraries, members: pathsOf(needing), reason: isPart ? 'part-of-runtime' : 'runtime', version },
     },
   ];
 }
@@ -137,8 +227,8 @@ function restDrafts(count: number): Draft[] {
       member: null,
       causeKey: 'too many',
       title: `${count} libraries are not in the wheel`,
-      message: `The wheel needs ${count} DLLs that are not in it. The first ${MAX_MISSING_LIBRARIES} by name are listed; the others were not looked at.`,
-      remedy: 'Fix those that are listed and run the check again: it then shows the others.',
+      message: `The wheel needs ${count} DLLs that are not in it; the first ${MAX_MISSING_LIBRARIES} by name were looked at, the others were not.`,
+      remedy: 'Fix those that are listed; the others will show in the next run.',
       data: { count },
     },
   ];

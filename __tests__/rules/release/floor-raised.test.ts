@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../src/model/settings.ts';
+import { runRules } from '../../../src/rules/run.ts';
+import { changes } from '../../release/samples.ts';
+
+const findings = (because: { member: string; needs: string } | null) => {
+  const floor = {
+    platform: 'manylinux x86_64',
+    pythons: ['3.12'],
+    from: 'manylinux_2_17_x86_64',
+    to: 'manylinux_2_28_x86_64',
+    wheel: 'chunkpack-1.5.0-cp312-cp312-manylinux_2_28_x86_64.whl',
+    because,
+  };
+  const release = { distribution: 'chunkpack', changes: changes({ floors: [floor] }), note: null };
+  return runRules('release', { ...release, isTrouble: false }, DEFAULT_SETTINGS);
+};
+
+test('the file that needs it is named', () => {
+  const [finding] = findings({ member: 'chunkpack/_core.so', needs: 'fcntl64 GLIBC_2.28 (libc.so.6)' });
+  expect(finding).toMatchObject({ severity: 'notice', member: 'chunkpack/_core.so' });
+  expect(finding?.title).toBe('manylinux_2_17_x86_64 became manylinux_2_28_x86_64');
+  expect(finding?.message).toContain('_core.so needs fcntl64 GLIBC_2.28');
+});
+
+test('a tag alone', () => {
+  expect(findings(null)[0]?.message).toContain('only the tag is newer');
+});
+
+test('nothing raised, nothing said', () => {
+  const release = { distribution: 'chunkpack', changes: changes(), note: null, isTrouble: false as const };
+  expect(runRules('release', release, DEFAULT_SETTINGS)).toEqual([]);
+});

@@ -1,0 +1,3 @@
+import { testCases } from '../fixtures.ts';
+
+testCases('unresolved-symbol');

@@ -1,0 +1,156 @@
+/** From the wheels of a run to what changed in each of their distributions. */
+
+import path from 'node:path';
+import { compareStrings, groupBy } from '../base/collections.ts';
+import { MAX_COMPARED_DISTRIBUTIONS, MAX_REMOTE_WHEELS } from '../base/limits.ts';
+import { compareVersions } from '../base/pep440.ts';
+import type { ReleaseComparison } from '../model/release.ts';
+import type { WheelEntry } from '../model/report.ts';
+import { normalizedName } from '../wheel/distInfo.ts';
+import { parseWheelName } from '../wheel/wheelName.ts';
+import { type FoundBaseline, filesOf } from './baselineFiles.ts';
+import {
+  type BaselineFile,
+  type CurrentRelease,
+  compareReleases,
+  pairsOf,
+  withOffer,
+} from './compareReleases.ts';
+import { IndexClient, IndexError } from './indexClient.ts';
+import { remoteMembers } from './remoteDirectory.ts';
+import { earlierRelease, type IndexFile } from './simpleIndex.ts';
+
+export const PYPI = 'pypi';
+export const PYPI_URL = 'https://pypi.org/simple/';
+
+/** The address of an index, with the slash at its end that names are put behind; null for what is none. */
+export function indexAddress(text: string): string | null {
+  if (!URL.canParse(text)) return null;
+  const url = new URL(text);
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
+  if (!url.pathname.endsWith('/')) url.pathname += '/';
+  return url.href;
+}
+
+/** Which earlier release the wheels are held against. */
+export interface BaselineChoice {
+  /** `pypi` for the index, else a folder or a JSON report. */
+  from: string;
+  /** Ends in a slash. */
+  indexUrl: string;
+  /** What relative paths start from. */
+  cwd: string;
+  /** The names that an index may be asked for; null where the wheels' own names can be trusted. */
+  ownNames: readonly string[] | null;
+  /** False in one job of a matrix, whose wheels are not all there are. */
+  isWhole: boolean;
+}
+
+/** One for each distribution among the wheels, sorted. Never rejects: what can't be compared says why. */
+export async function releaseComparisons(
+  wheels: readonly WheelEntry[],
+  choice: BaselineChoice,
+  signal?: AbortSignal,
+): Promise<ReleaseComparison[]> {
+  const releases = currentReleases(wheels, choice.isWhole);
+  const compared = releases.slice(0, MAX_COMPARED_DISTRIBUTIONS);
+  const baselineOf =
+    choice.from === PYPI
+      ? onIndex(choice, signal)
+      : fromDisk(await filesOf(path.resolve(choice.cwd, choice.from)));
+  const comparisons: ReleaseComparison[] = [];
+  for (const release of compared) comparisons.push(await comparison(release, baselineOf));
+  return comparisons;
+}
+
+type BaselineOf = (release: CurrentRelease) => Promise<FoundBaseline & { isTrouble?: boolean }>;
+
+async function comparison(release: CurrentRelease, baselineOf: BaselineOf): Promise<ReleaseComparison> {
+  const { distribution } = release;
+  const { baseline, why, isTrouble = false } = await baselineOf(release);
+  if (baseline === null) return { distribution, changes: null, note: why, isTrouble };
+  return { distribution, changes: compareReleases(baseline, release), note: null, isTrouble: false };
+}
+
+/** Of several versions in one set the newest counts; the others are what `uneven-version` speaks of. */
+function currentReleases(wheels: readonly WheelEntry[], isWhole: boolean): CurrentRelease[] {
+  const named = wheels.flatMap((wheel) => {
+    const { name } = parseWheelName(wheel.filename);
+    return name === null ? [] : [{ wheel, name }];
+  });
+  return [...groupBy(named, ({ name }) => normalizedName(name.distribution))]
+    .map(([distribution, all]) => {
+      const version =
+        all
+          .map(({ name }) => withoutLocal(name.version))
+          .sort(compareVersions)
+          .at(-1) ?? '';
+      const own = all.filter(({ name }) => withoutLocal(name.version) === version);
+      return { distribution, version, wheels: own.map(({ wheel }) => wheel), isWhole };
+    })
+    .sort((a, b) => compareStrings(a.distribution, b.distribution));
+}
+
+function withoutLocal(version: string): string {
+  return version.split('+')[0] ?? '';
+}
+
+function fromDisk(find: (distribution: string) => FoundBaseline): BaselineOf {
+  return async ({ distribution }) => {
+    const found = find(distribution);
+    return { ...found, isTrouble: found.baseline === null };
+  };
+}
+
+function onIndex({ indexUrl, ownNames }: BaselineChoice, signal: AbortSignal | undefined): BaselineOf {
+  const client = new IndexClient(indexUrl, { signal });
+  return async (release) => {
+    const { distribution, version } = release;
+    if (ownNames !== null && !ownNames.map(normalizedName).includes(distribution))
+      return {
+        baseline: null,
+        why: 'its name is not that of the project in this repository, so that no index was asked for it',
+      };
+    try {
+      const earlier = await earlierRelease(client, distribution, version);
+      if (earlier.why !== null) return { baseline: null, why: earlier.why };
+      const files = await withMembers(client, earlier.files, release);
+      return { baseline: { source: PYPI, version: earlier.version, files }, why: null };
+    } catch (error) {
+      if (error instanceof IndexError) return { baseline: null, why: error.message, isTrouble: true };
+      throw error;
+    }
+  };
+}
+
+/** The content of those that grew most, and of one wheel for each platform. */
+async function withMembers(
+  client: IndexClient,
+  files: readonly IndexFile[],
+  { wheels }: CurrentRelease,
+): Promise<BaselineFile[]> {
+  const plain = files.map((file) => ({ ...file, members: null }));
+  const pairs = pairsOf(
+    plain.flatMap((file) => withOffer(file, file)),
+    wheels.flatMap((wheel) => withOffer(wheel, wheel)),
+  );
+  const growth = ({ before, after }: (typeof pairs)[number]): number =>
+    after.of.size - (before.of.size ?? Infinity);
+  const byGrowth = [...pairs].sort(
+    (a, b) => growth(b) - growth(a) || compareStrings(a.after.of.label, b.after.of.label),
+  );
+  const platforms = groupBy(byGrowth, ({ after }) =>
+    after.offer.platforms.map(({ platform }) => platform).join(),
+  );
+  const wanted = new Set(
+    [...byGrowth.slice(0, 2), ...[...platforms.values()].flatMap(([first]) => first ?? [])]
+      .map(({ before }) => before.of.filename)
+      .slice(0, MAX_REMOTE_WHEELS),
+  );
+  const found: BaselineFile[] = [];
+  for (const { url, ...file } of files) {
+    const isWanted = wanted.has(file.filename) && file.size !== null;
+    found.push({ ...file, members: isWanted ? await remoteMembers(client, url, file.size ?? 0) : null });
+  }
+  return found;
+}

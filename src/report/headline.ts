@@ -1,0 +1,57 @@
+/** The first thing that anybody reads: what is worst, in which file. */
+
+import { MAX_NAME, plainText } from '../base/escape.ts';
+import { baseName, counted } from '../base/words.ts';
+import type { Report } from '../model/report.ts';
+import { type Cause, wheelsOf } from './causes.ts';
+import { decisiveCauses, ignoredCount, plainProse, tally } from './wording.ts';
+
+/** Characters of the cause's own title. */
+const MAX_TITLE = 160;
+
+/**
+ * The worst cause in one plain line, such as `armv7l executable in 2 wheels: bitshuffle2_neon_bucle (+3 more)`, and how many
+ * others decide the outcome; where none does, how much was looked at. What the configuration ignores is always counted.
+ */
+export function headline(report: Report): string {
+  const [worst, ...others] = decisiveCauses(report);
+  if (worst === undefined) return `${tally(report)}${ignoredClause(report)}`;
+  const more = others.length === 0 ? [] : [`+${others.length} more`];
+  const { title, notes } = namedTitle(worst);
+  const all = [...notes, ...more];
+  return `${title}${all.length === 0 ? '' : ` (${all.join(', ')})`}${ignoredClause(report)}`;
+}
+
+/** A pull request may have brought the ignore. */
+function ignoredClause({ suppressed }: Report): string {
+  const ignored = ignoredCount(suppressed);
+  return ignored === 0 ? '' : `, ${counted(ignored, 'finding')} ignored`;
+}
+
+/** The wheel's own tag in a title, as in `in an aarch64 wheel`: of several wheels it is that of the first. */
+const IN_A_WHEEL = / in (?:an?|the) (?:[\w.+-]+ )?wheel(?![\w-])/;
+
+/** The title with its file and, where these are several, the number of wheels. */
+function namedTitle(cause: Cause): { title: string; notes: string[] } {
+  const wheels = wheelsOf(cause).length;
+  const title = plainProse(cause, cause.title, MAX_TITLE).trim() || plainText(cause.rule, MAX_TITLE);
+  const named = `${title}${fileBehind(cause, title)}`;
+  if (wheels < 2) return { title: named, notes: [] };
+  const replaced = named.replace(IN_A_WHEEL, ` in ${wheels} wheels`);
+  return { title: replaced, notes: replaced === named ? [`in ${counted(wheels, 'wheel')}`] : [] };
+}
+
+/** The file that the title leaves out, or where it is about none, the one wheel or the place in the repository. */
+function fileBehind({ places, location }: Cause, title: string): string {
+  const [first] = places;
+  const name = first?.member == null ? (first?.wheel ?? location?.path ?? null) : baseName(first.member);
+  if (name === null || (name === first?.wheel && wheelsOf({ places }).length > 1)) return '';
+  if (title.includes(plainText(name, MAX_NAME))) return '';
+  if (places.some((place) => namesOf(place).some((each) => title.includes(each)))) return '';
+  return `: ${plainText(name, MAX_NAME)}`;
+}
+
+function namesOf({ wheel, member }: Cause['places'][number]): string[] {
+  const names = [wheel, member === null ? null : baseName(member)].flatMap((name) => name ?? []);
+  return names.map((name) => plainText(name, MAX_NAME)).filter((name) => name !== '');
+}

@@ -1,0 +1,15 @@
+import type { Rule } from '../rule.ts';
+import { isUnread } from '../shared/missing.ts';
+import { machoSymbolDrafts } from './unresolved-symbol/machO.ts';
+
+/** A module that asks for a symbol which nothing that is loaded defines: a library was never linked. */
+export const unresolvedSymbol: Rule<'wheel'> = {
+  id: 'unresolved-symbol',
+  scope: 'wheel',
+  severity: 'error',
+  summary: 'a module needs a symbol that no file of the wheel, no system library and no Python defines',
+  check: (wheel) => {
+    const { isPartial, lacksNeeds } = wheel.facts;
+    return isPartial || lacksNeeds || isUnread(wheel.facts) ? [] : machoSymbolDrafts(wheel);
+  },
+};
