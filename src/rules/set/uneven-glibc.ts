@@ -176,7 +176,7 @@ function describeAll(causeKey: string, all: readonly Uneven[]): Draft {
     causeKey,
     title: `${wheels} of ${total} wheels need another glibc than the rest for ${listSome(architectures, 2)}`,
     message:
-      `Of the manylinux wheels of ${distribution} ${version}, ${listSome(all.map(briefly), 2)}. ` +
+      `In ${distribution} ${version}, ${listSome(all.map(briefly), 2)}. ` +
       `${reason(first?.group ?? [], first?.versions ?? [])}${CONSEQUENCE}`,
     remedy: remedy('manylinux-…-image'),
     data: {

@@ -10,6 +10,7 @@ import { isMangledName, isOfPythonsModules, withoutMangling } from '../../../pla
 import type { Draft } from '../../rule.ts';
 import { whoNeeds } from '../../shared/missing.ts';
 import { byPath, type MissingDll, missingDlls } from '../../shared/missingDlls.ts';
+import { steps } from '../../shared/steps.ts';
 import { runtimeNeed } from '../../shared/visualCRuntime.ts';
 import { dllKey, moduleName, type WindowsFile } from '../../shared/windowsFiles.ts';
 
@@ -68,7 +69,7 @@ function standingOf(dll: MissingDll, { facts }: JudgedWheel): Standing {
     return {
       severity: 'notice',
       reason: 'copy',
-      may: ' The wheel has another copy of what needs it, which Python code may load first.',
+      may: ' Python code may load another copy of what needs it.',
     };
   if (excuse === 'code')
     return {
@@ -132,8 +133,11 @@ function missingDraft(
       : '';
   const isLost = standing.reason === 'lost';
   const where = isLost
-    ? `${isOne ? 'The hash in its name is' : 'The hashes in their names are'} delvewheel's, so nothing but this wheel can have ${isOne ? 'it' : 'them'}.`
-    : `${isOne ? 'It is' : 'They are'} not in the wheel, and neither Windows nor Python has ${isOne ? 'it' : 'them'}.`;
+    ? `: ${isOne ? 'the hash in its name is' : 'the hashes in their names are'} delvewheel's, so only this wheel can have ${isOne ? 'it' : 'them'}.`
+    : `, which ${isOne ? 'is' : 'are'} not in the wheel; neither Windows nor Python brings ${isOne ? 'it' : 'them'}.`;
+  const may = isOne ? standing.may : standing.may.replace(/\bit(?=[,.])/, 'them');
+  // One sentence more: what the wheel itself shows goes first.
+  const remark = [copies, may, whose].find((each) => each !== '') ?? '';
   return [
     {
       severity: standing.severity,
@@ -144,8 +148,8 @@ function missingDraft(
         ? `${library} is not in the wheel`
         : `${libraries.length} DLLs are not in the wheel, among them ${library}`,
       message:
-        `${needed(needing)} ${listSome(libraries, 8)}. ${where}${whose}${copies}${isOne ? standing.may : standing.may.replace(/\bit(?=[,.])/, 'them')} ` +
-        `Without ${isOne ? 'it' : 'them'} import fails with "DLL load failed while importing ${names}: The specified module could not be found".`,
+        `${needed(needing)} ${listSome(libraries, 3)}${where}${remark} ` +
+        `Without ${isOne ? 'it' : 'them'}, import fails with "DLL load failed while importing ${names}: The specified module could not be found", which names no DLL.`,
       remedy: remedyFor(standing, { mingw: mingw.length === libraries.length, ran: ranDelvewheel(wheel) }),
       data: { libraries, members: pathsOf(needing), reason: standing.reason },
     },
@@ -177,16 +181,20 @@ function remedyFor({ reason }: Standing, { mingw, ran }: { mingw: boolean; ran: 
   if (reason === 'lost')
     return 'delvewheel has copied it, and a later step lost the copy: look for one that unpacks, filters or packs the wheel again, and run delvewheel last.';
   if (reason === 'provided')
-    return `If it comes from there, no action: see that __init__.py imports that package first. Otherwise let delvewheel repair copy it into the wheel.`;
+    return 'If it comes from there, check that __init__.py imports that package first: no other action needed. Otherwise let delvewheel repair copy it into the wheel.';
   if (reason === 'copy')
     return 'Leave the copy that lacks a DLL out of the wheel, or run delvewheel repair after it was added.';
   if (mingw)
-    return "Link the compiler's runtime in with -static (or -static-libgcc -static-libstdc++ and -Wl,-Bstatic -lwinpthread), or let delvewheel repair copy it into the wheel.";
+    return steps(
+      'Link the runtime of mingw into the module: -static (or -static-libgcc -static-libstdc++ and -Wl,-Bstatic -lwinpthread).',
+      'Or let delvewheel repair copy it into the wheel.',
+    );
   if (ran)
     return `delvewheel has run and left it out: take it off --exclude or --no-dll, and repair after the last file was added. If users install it themselves, ${accept}.`;
-  return (
-    '1. Let delvewheel copy it into the wheel: repair-wheel-command = "delvewheel repair --add-path <its folder> -w {dest_dir} {wheel}" for Windows.\n' +
-    `2. Or link the library statically.\n3. If users install it themselves, ${accept}.`
+  return steps(
+    'Let delvewheel copy it into the wheel: repair-wheel-command = "delvewheel repair --add-path <its folder> -w {dest_dir} {wheel}" for Windows.',
+    'Or link the library statically.',
+    `If users install it themselves, ${accept}.`,
   );
 }
 

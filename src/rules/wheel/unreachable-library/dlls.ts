@@ -92,8 +92,8 @@ function describe(
       spans: paths,
       causeKey: `${chance}: ${libraries.map(dllKey).join()}`,
       title: isOne
-        ? `${library} is in the wheel, but Windows doesn't look there`
-        : `${libraries.length} DLLs are in the wheel where Windows doesn't look, among them ${library}`,
+        ? `${library} is in the wheel, where Windows doesn't look`
+        : `${libraries.length} DLLs are in the wheel, where Windows doesn't look: ${library} and more`,
       message:
         `${whoNeeds({ needing, loaded: needing.filter(isLoaded) })} ${listSome(libraries, 8)}, which ${isOne ? 'lies' : 'lie'} in ${listSome(places, 3)}: neither the ` +
         `module's own folder nor one that Python code gives to os.add_dll_directory.${HOPE[chance]} ` +
@@ -125,8 +125,8 @@ function restDrafts(count: number): Draft[] {
       member: null,
       causeKey: 'too many DLLs',
       title: `${count} DLLs are in the wheel where Windows doesn't look`,
-      message: `The wheel needs ${count} DLLs that lie in it where Windows doesn't look; the first ${MAX_MISSING_LIBRARIES} by name were looked at, the others were not.`,
-      remedy: 'Fix those that are listed; the others will show in the next run.',
+      message: `The wheel needs ${count} DLLs that lie in it where Windows doesn't look. The first ${MAX_MISSING_LIBRARIES} by name are listed; the others were not looked at.`,
+      remedy: 'Fix those that are listed and run the check again: it then shows the others.',
       data: { count },
     },
   ];
