@@ -129,13 +129,14 @@ export function expectSoundMarkdown(name: string, markdown: string): void {
   expectPlain(name, markdown);
   const rest = withoutCode(markdown);
   const found =
-    /[<>`]/.exec(rest.replaceAll(/<\/?(?:details|summary)>|<br>(?=CODE)/g, '')) ??
+    /[<>`]/.exec(rest.replaceAll(/<\/?(?:details|summary)>|<details open>|<br>(?=CODE)/g, '')) ??
     /\]\(|:\/\/|www\.(?=[^\s|])|@\w|(?<!&)#\d|\bGH-\d|\$|~~/i.exec(rest);
   expect(
     found === null,
     `${name} holds markup: ${JSON.stringify(found?.[0])} in ${JSON.stringify(around(rest, found?.index ?? 0))}`,
   );
-  expect(count(rest, '<details>') === count(rest, '</details>'), `${name} with details that don't end`);
+  const begun = count(rest, '<details>') + count(rest, '<details open>');
+  expect(begun === count(rest, '</details>'), `${name} with details that don't end`);
   for (const table of rest.split('\n\n').filter((block) => block.startsWith('|'))) {
     const [header = '', ...rows] = table.trimEnd().split('\n');
     for (const row of rows)

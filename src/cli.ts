@@ -3,7 +3,6 @@
 import { once } from 'node:events';
 import { closeSync, openSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { listOf } from './base/collections.ts';
 import { messageOf } from './base/errors.ts';
 import { plainText } from './base/escape.ts';
@@ -28,14 +27,16 @@ import {
   EXIT_CLEAN,
   EXIT_FINDINGS,
   EXIT_USAGE,
+  givenPaths,
   oneOf,
+  parseKnownOptions,
   showsColor,
   UsageError,
 } from './cli/commandLine.ts';
 import { explainLogs } from './cli/explain.ts';
 import { startProgress } from './cli/progress.ts';
 import { terminalWidth } from './cli/style.ts';
-import { CollectError, type Collected, type PassedOver } from './collect/collected.ts';
+import { CollectError, type Collected, type PassedOver, passedOverLine } from './collect/collected.ts';
 import { collectLocalWheels } from './collect/localWheels.ts';
 import { noWheelsMessage } from './collect/noWheels.ts';
 import { sdistsAmong } from './collect/sdists.ts';
@@ -140,7 +141,7 @@ function explain(rule: string): string {
 function parseOptions({ values, positionals }: Arguments): Options {
   const toScreen = values.output === undefined;
   return {
-    paths: positionals,
+    paths: givenPaths(positionals),
     format: oneOf(FORMATS, values.format, '--format'),
     output: values.output ?? null,
     failOn: values['fail-on'] === undefined ? null : oneOf(FAIL_ON, values['fail-on'], '--fail-on'),
@@ -163,15 +164,7 @@ function baselineChoice(from: string | undefined, index: string | undefined): Ba
 }
 
 function parseKnown(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: CHECK_OPTIONS,
-    });
-  } catch (error) {
-    throw new UsageError(messageOf(error));
-  }
+  return parseKnownOptions(args, CHECK_OPTIONS);
 }
 
 function ignorable(rule: string): string {
@@ -237,9 +230,8 @@ async function reportOnWheels(options: Options, upload?: Upload): Promise<Report
     );
   }
   if (collected.absent.length > 0) throw new UsageError(absentPaths(collected.absent));
-  for (const { name, reason } of options.quiet ? [] : collected.passedOver) {
-    process.stderr.write(`Passed over ${plainText(name, 300)}: ${reason}\n`);
-  }
+  const passedOver = options.quiet ? null : passedOverLine(collected.passedOver);
+  if (passedOver !== null) process.stderr.write(`${passedOver}\n`);
   return await check(collected, options, configuration);
 }
 

@@ -323,7 +323,7 @@ describe('output', () => {
     const file = path.join(folder, 'report.md');
     expect(run('--format', 'markdown', '--output', file, wheels).stdout).toBe('');
     expect(readFileSync(file, 'utf8')).toContain(
-      '## ❌ Wheel ABI: 1 error in 2 of 5 wheels, 2 not fully checked',
+      '## ❌ Wheel ABI: armv7l executable in 2 wheels: `bitshuffle2_neon_bucle`',
     );
   });
 
@@ -370,7 +370,18 @@ describe('output', () => {
     const lines = run('--format', 'github', wheels).stdout.split('\n');
     expect(lines.filter((line) => line.startsWith('::group::'))).toHaveLength(5);
     expect(lines.filter((line) => line.startsWith('::error '))).toHaveLength(1);
-    expect(lines.at(-2)).toBe('failure: 1 error in 2 of 5 wheels, 2 not fully checked');
+    expect(lines.at(-2)).toBe('failure: armv7l executable in 2 wheels: bitshuffle2_neon_bucle');
+  });
+
+  test('what is passed over is one line, with a count', () => {
+    const many = path.join(folder, 'many');
+    mkdirSync(many, { recursive: true });
+    copyFileSync(path.join(wheels, CLEAN), path.join(many, CLEAN));
+    for (const name of ['a.txt', 'b.txt', 'c.tar.gz']) writeFileSync(path.join(many, name), 'x');
+    const files = ['a.txt', 'b.txt', 'c.tar.gz', CLEAN].map((name) => `many/${name}`);
+    expect(run(...files).stderr).toBe(
+      'Passed over 3 files, many/a.txt and many/b.txt: not a wheel (its name does not end in .whl); many/c.tar.gz: a source distribution or other archive, not a wheel\n',
+    );
   });
 
   test('what is passed over goes to standard error', () => {
@@ -385,5 +396,22 @@ describe('output', () => {
         'Passed over mixed/chunkpack-1.4.0.tar.gz: a source distribution or other archive, not a wheel\n',
     });
     expect(stdout).toContain(CLEAN);
+  });
+});
+
+describe('what may be meant', () => {
+  test.each([
+    [['--formt', 'json', wheels], "Unknown option '--formt'. Did you mean --format?"],
+    [['project', '--no-colour'], "Unknown option '--no-colour'. Did you mean --no-color?"],
+    [['explain', '--rot=.'], "Unknown option '--rot'. Did you mean --root?"],
+    [['-x', wheels], "Unknown option '-x'. --help lists all of them."],
+    [['', wheels], 'An argument is empty'],
+    [[wheels, ' '], 'An argument is empty'],
+    [['project', ''], 'An argument is empty'],
+    [['explain', ''], 'An argument is empty'],
+  ])('%j', (args, message) => {
+    const { status, stdout, stderr } = run(...args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(`wheel-abi-check: ${message}`);
   });
 });

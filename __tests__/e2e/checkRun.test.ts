@@ -16,7 +16,7 @@ describe.each(await nodesUnderTest())('the outcome, on $label', ({ path: node })
   test.each(events)('is on the right commit, on $event.name', async ({ event, commit }) => {
     const files = { 'pyproject.toml': PYPROJECT, ...(await wheels('wheelhouse/', 'aarch64', 'x86_64')) };
     const scene = await setScene({ files });
-    const { exitCode, outputs, summary, newFiles } = await scene.run({ node, event });
+    const { exitCode, outputs, summary, markdown, newFiles } = await scene.run({ node, event });
     expect(exitCode).toBe(1);
     expect(scene.github.checkRuns).toMatchObject([
       { name: 'Wheel ABI', head_sha: commit, status: 'completed', conclusion: 'failure' },
@@ -36,6 +36,8 @@ describe.each(await nodesUnderTest())('the outcome, on $label', ({ path: node })
     for (const word of ['armv7l', WHEELS.aarch64, WHEELS.x86_64]) expect(text).toContain(word);
     expect(outputs).toEqual({
       conclusion: 'failure',
+      headline: 'armv7l executable in 2 wheels: bitshuffle2_neon_bucle',
+      'markdown-path': expect.stringMatching(/wheel-abi-check-__self\.md$/),
       'wheel-count': '2',
       'error-count': '2',
       'warning-count': '0',
@@ -45,6 +47,8 @@ describe.each(await nodesUnderTest())('the outcome, on $label', ({ path: node })
       'check-run-url': checkRun?.html_url,
     });
     expect(summary).toContain('bitshuffle2_neon_bucle');
+    expect(markdown).toBe(summary);
+    expect(checkRun?.output.title).toBe(outputs.headline);
     expect(newFiles).toEqual([]);
   });
 
@@ -178,9 +182,9 @@ describe.each(await nodesUnderTest())('the outcome, on $label', ({ path: node })
 
   test.each([
     ['failure', {}, 0, 'neutral', 'nothing to check, an earlier step failed'],
-    ['failure', { 'if-no-wheels': 'error' }, 1, 'failure', '1 error'],
-    ['success', {}, 1, 'failure', '1 error'],
-    ['', {}, 1, 'failure', '1 error'],
+    ['failure', { 'if-no-wheels': 'error' }, 1, 'failure', 'nothing to check, an earlier step failed'],
+    ['success', {}, 1, 'failure', 'no wheel was found'],
+    ['', {}, 1, 'failure', 'no wheel was found'],
   ] as const)(
     'of no wheels, where the job stands at "%s" and the inputs are %j',
     async (jobStatus, inputs, status, conclusion, title) => {

@@ -73,6 +73,7 @@ interface Ran {
   log: string;
   warnings: string[];
   printed: string[];
+  debug: string[];
   summary: string;
 }
 
@@ -98,7 +99,7 @@ async function run({
   const { url, token } = github;
   const summaryFile = path.join(root, 'summary.md');
   const given: { [name: string]: string } = { path: 'wheelhouse/*.whl', 'github-token': token, ...inputs };
-  const ran: Ran = { failures: [], outputs: {}, log: '', warnings: [], printed: [], summary: '' };
+  const ran: Ran = { failures: [], outputs: {}, log: '', warnings: [], printed: [], debug: [], summary: '' };
   ran.failures = await runAction({
     env: {
       GITHUB_EVENT_NAME: event.name,
@@ -131,6 +132,9 @@ async function run({
         ran.log += `${name}\n`;
       },
       endGroup: () => {},
+      debug: (text) => {
+        ran.debug.push(text);
+      },
     },
     print: (line) => {
       ran.printed.push(line);
@@ -143,7 +147,8 @@ async function run({
     cancelled,
   });
   if (existsSync(summaryFile)) ran.summary = await readFile(summaryFile, 'utf8');
-  expect(await readdir(path.join(root, 'temp'))).toEqual([]);
+  const { 'markdown-path': markdown = '' } = ran.outputs;
+  expect(await readdir(path.join(root, 'temp'))).toEqual(markdown === '' ? [] : [path.basename(markdown)]);
   return ran;
 }
 
@@ -154,6 +159,8 @@ describe('with wheels', () => {
     expect(ran.failures).toEqual([]);
     expect(ran.outputs).toEqual({
       conclusion: 'success',
+      headline: 'nothing wrong in 1 wheel',
+      'markdown-path': path.join(root, 'temp', 'wheel-abi-check-summary.md'),
       'wheel-count': '1',
       'error-count': '0',
       'warning-count': '0',
@@ -175,6 +182,44 @@ describe('with wheels', () => {
     expect(ran.log).toMatch(new RegExp(`^\\[1/1\\] ✔ ${PURE}: 0 native files, \\d+ B$`, 'm'));
     const report = JSON.parse(await readFile(path.join(root, 'work', 'out/deep/report.json'), 'utf8'));
     expect(report.counts.wheels).toBe(1);
+  });
+
+  test('other steps get the summary and its first line, whatever becomes of the summary itself', async () => {
+    await wheelhouse({ [BROKEN]: 'no zip' });
+    const ran = await run({ inputs: { summary: 'false' }, env: { GITHUB_ACTION: '__octo/abi_2' } });
+    const { 'markdown-path': file = '', headline = '' } = ran.outputs;
+    expect(path.basename(file)).toBe('wheel-abi-check-__octo-abi_2.md');
+    expect(ran.summary).toBe('');
+    expect(headline).toContain(BROKEN);
+    expect(github?.checkRuns[0]?.output.title).toBe(headline);
+    expect(ran.failures).toEqual([`${headline}. See ${github?.checkRuns[0]?.html_url}.`]);
+    const [first] = (await readFile(file, 'utf8')).split('\n');
+    expect(first?.replaceAll('`', '')).toBe(`## ❌ Wheel ABI: ${headline}`);
+  });
+
+  test('a summary for other steps that can not be written costs nothing', async () => {
+    await wheelhouse({ [PURE]: await pureWheel() });
+    const ran = await run({ env: { RUNNER_TEMP: path.join(root, 'none') } });
+    expect(ran.failures).toEqual([]);
+    expect(ran.outputs['markdown-path']).toBe('');
+    expect(ran.log).toContain('The summary could not be written to');
+  });
+
+  test('debug logging shows what goes in and out, but no token', async () => {
+    await wheelhouse({ [PURE]: await pureWheel() });
+    expect((await run({})).debug).toEqual([]);
+    await github?.close();
+    const ran = await run({ env: { RUNNER_DEBUG: '1' } });
+    const debug = ran.debug.join('\n').replaceAll(/\+\d+ ms/g, 'later');
+    for (const line of [
+      'later: input path: "wheelhouse/*.whl"',
+      'later: input github-token: given',
+      `later: ${PURE}: 4 members read, 0 findings`,
+      'later: asks GitHub: POST /repos/{owner}/{repo}/check-runs',
+      'later: output conclusion: success',
+    ])
+      expect(debug).toContain(line);
+    expect(debug).not.toContain(github?.token);
   });
 
   test('wheels that lie on the disk stay there', async () => {
@@ -299,7 +344,7 @@ test('a path that is named and is not there is an error beside the findings of t
   await wheelhouse({ [PURE]: await pureWheel() });
   const inputs = { path: 'wheelhouse\nnowhere/x.whl\nnone/*.whl', 'if-no-wheels': 'ignore' };
   const { failures, outputs, summary } = await run({ inputs });
-  expect(failures.join()).toContain('1 error');
+  expect(failures.join()).toMatch(/^not checked: nowhere\/x\.whl\. See https:/);
   expect(outputs).toMatchObject({ 'wheel-count': '1', 'error-count': '1' });
   expect(summary).toContain('nowhere/x.whl');
   expect(summary).not.toContain('none/');

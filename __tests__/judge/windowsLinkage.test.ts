@@ -14,6 +14,7 @@ const patch = (folder: string): string =>
 /** The sound module with another DLL in place of KERNEL32.dll. */
 function needing(name: string): Buffer {
   const bytes = binary('ext-win_amd64-msvc.pyd');
+  bytes.write('dep_alias\0', bytes.indexOf('GetProcAddress'), 'latin1');
   bytes.write(name.padEnd('KERNEL32.dll'.length, '\0'), bytes.indexOf('KERNEL32.dll'), 'latin1');
   return bytes;
 }
@@ -47,7 +48,7 @@ describe('where Windows looks', () => {
   test('what a DLL needs is looked for where the module lies, not where the DLL does', async () => {
     const findings = await findingsIn(tag, {
       [core]: needing('chunks.dll'),
-      'pkg/bin/chunks.dll': needing('chunk.dll'),
+      'pkg/bin/chunks.dll': binary('dep-win_amd64-chain.dll'),
       'pkg/bin/deep/chunk.dll': library,
       'pkg/__init__.py': 'os.add_dll_directory(f"{here}/bin")',
     });
@@ -73,4 +74,25 @@ test('several DLLs are one finding', async () => {
   const findings = await findingsIn(tag, { [core]: needing('chunk.dll'), [other]: needing('other.dll') });
   expect(findings.map(brief)).toEqual([`error external-library ${core}`]);
   expect(findings[0]?.data).toMatchObject({ libraries: ['chunk.dll', 'other.dll'], members: [core, other] });
+});
+
+describe('what a package that the wheel requires may bring', () => {
+  const needy = { [core]: needing('chunk.dll') };
+  const more = { metadata: ['Requires-Dist: chunk-runtime'] };
+
+  test.each<[string, Record<string, string>, object]>([
+    ['notice', { 'pkg/__init__.py': 'import fastio\n' }, { metadata: ['Requires-Dist: fastio (>=2)'] }],
+    ['notice', {}, more],
+    ['warning', { 'pkg/__init__.py': 'import json\n' }, { metadata: ['Requires-Dist: fastio'] }],
+    ['error', { 'pkg/__init__.py': 'import numpy\n' }, { metadata: ['Requires-Dist: numpy'] }],
+  ])('%s: %j, %j', async (severity, files, recipe) => {
+    const findings = await findingsIn(tag, { ...needy, ...files }, recipe);
+    expect(findings.map(brief)).toEqual([`${severity} external-library ${core}`]);
+  });
+});
+
+test("mingw's runtime is named as what it is", async () => {
+  const [finding] = await findingsIn(tag, { [core]: needing('libomp.dll') });
+  expect(finding?.message).toContain('libomp.dll is the runtime of the compiler (mingw-w64).');
+  expect(finding?.remedy).toContain('-static');
 });

@@ -47,9 +47,9 @@ test.each<[string, Report, string]>([
     'It is odd: 0.whl (+1 more)',
   ],
   [
-    'a place in the repository',
+    'a place in the repository is only where it is shown',
     report([], cause('a', 1, { wheel: null, location: { path: 'contrib/tool', startLine: 1, endLine: 1 } })),
-    'It is odd: contrib/tool',
+    'It is odd',
   ],
   [
     'notices are not counted',
@@ -57,6 +57,7 @@ test.each<[string, Report, string]>([
     'It is odd: 0.whl',
   ],
   ['unless they decide', report([], cause('a', 1, { severity: 'notice' }), 'notice'), 'It is odd: 0.whl'],
+  ['no command either', report([], cause('a', 1, { title: '::error::x', wheel: null })), '\\x3a:error::x'],
   ['no title at all', report([], cause('a', 1, { title: ' ', wheel: null })), 'tag-mismatch'],
 ])('%s', (_, sample, expected) => {
   expect(headline(sample)).toBe(expected);

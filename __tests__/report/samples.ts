@@ -416,6 +416,7 @@ export function hostileReport(name: string): Report {
     path: name,
     failOn: null,
     upload: null,
+    sizeGrowth: null,
     severities: { [name]: 'off' as const },
     externalLibraries: [name],
     ignores: 1,

@@ -100,6 +100,7 @@ describe('the report on', () => {
         path: 'pyproject.toml',
         failOn: null,
         upload: 'pypi',
+        sizeGrowth: 30,
         severities: { 'debug-info': 'off', 'build-rpath': 'error' },
         externalLibraries: ['libcuda.so*'],
         ignores: 1,

@@ -189,8 +189,7 @@ test('a name that is none has no tags', () => {
 
 test.each([
   ['Mach-O', member('a', 'macho', macho)],
-  ['Windows PE', member('a', 'pe', facts({ format: 'pe', images: [], elf: null }))],
-  ['Android', member('a', 'elf', facts({ system: 'android', libc: 'bionic' }))],
+  ['Android', member('a', 'elf', facts({ system: 'android', libc: 'bionic', elf: { ...ELF, class: 32 } }))],
   ['WebAssembly', member('a', 'wasm', facts({ format: 'wasm', images: [], elf: null }))],
   ['Native files in zips', { ...member('a', 'zip'), nested: [{ path: 'a', size: 1, binary: facts() }] }],
   ['Tar, gzip, bzip2, xz and zstd', member('a', 'tar')],
@@ -218,7 +217,11 @@ test('names the first archives of which not all was seen, and nothing of zips wi
 });
 
 test('Android by the tag alone, and nothing to say of a Linux wheel', () => {
-  const members = [member('a', 'elf', facts()), member('b', 'text')];
+  const needed = [{ library: 'libvulkan.so', kind: 'ordinary' as const }];
+  const members = [member('a', 'elf', facts({ images: [{ ...IMAGE, needed }] })), member('b', 'text')];
   expect(wheelEntry(wheelFacts(members, ['android_24_arm64_v8a'])).notExamined).toHaveLength(1);
+  // What the C library has is known.
+  const plain = [member('a', 'elf', facts())];
+  expect(wheelEntry(wheelFacts(plain, ['android_24_arm64_v8a'])).notExamined).toEqual([]);
   expect(wheelEntry(wheelFacts(members)).notExamined).toEqual([]);
 });

@@ -61,7 +61,9 @@ export interface ActionResult {
   commands: WorkflowCommand[];
   /** What the action set for the steps behind it, in any of the files for that: nothing, if all is well. */
   environment: string;
-  /** What the action left in RUNNER_TEMP: nothing, if all is well. */
+  /** What is in the file that the output `markdown-path` names; empty where it names none. */
+  markdown: string;
+  /** What the action left in RUNNER_TEMP beside such a file: nothing, if all is well. */
   leftovers: string[];
   /** Files that lay in RUNNER_TEMP at the end of the look there, null where it never began. */
   glance: string[] | null;
@@ -84,21 +86,27 @@ export async function runAction(step: ActionStep): Promise<ActionResult> {
     const before = await listFiles(step.workspace);
     const env = { ...systemVariables(), ...runnerVariables(step, files), ...ownVariables(step), ...step.env };
     const outcome = await runProcess(step, withoutUndefined(env));
+    const outputs = parseOutputs(await readFile(files.GITHUB_OUTPUT, 'utf8'));
+    const markdown = outputs['markdown-path'] || null;
     return {
       ...outcome,
-      outputs: parseOutputs(await readFile(files.GITHUB_OUTPUT, 'utf8')),
+      outputs,
+      markdown: markdown === null ? '' : await readFile(markdown, 'utf8'),
       summary: await readFile(files.GITHUB_STEP_SUMMARY, 'utf8'),
       commands: parseCommands(outcome.stdout),
       environment: (
         await Promise.all([files.GITHUB_ENV, files.GITHUB_PATH, files.GITHUB_STATE].map(readText))
       ).join(''),
-      leftovers: await listFiles(files.RUNNER_TEMP),
+      leftovers: (await listFiles(files.RUNNER_TEMP)).filter((file) => !SUMMARY_FILE.test(file)),
       newFiles: (await listFiles(step.workspace)).filter((file) => !before.includes(file)),
     };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
+
+/** For other steps. */
+export const SUMMARY_FILE = /^wheel-abi-check-[\w-]+\.md$/;
 
 interface RunnerFiles {
   RUNNER_TEMP: string;

@@ -85,6 +85,9 @@ export const MAX_PRELOAD_NAME = 128;
 /** Names in the strings of a Python source that asks Windows for DLLs, and sources that do. → such a source may mean any DLL */
 export const MAX_DLL_NAMES = 500;
 export const MAX_DLL_SOURCES = 200;
+/** How much of each `__init__.py` of a wheel for Windows is looked through for what it imports, and packages of one. → passed over; an import only excuses */
+export const MAX_IMPORTING_SOURCE = 256 * KiB;
+export const MAX_IMPORTED_PACKAGES = 200;
 /** A zip inside a wheel that is opened, small enough to be held whole; its members, and their inflated size. → note, as for the archives below */
 export const MAX_NESTED_ZIP = 8 * MiB;
 export const MAX_NESTED_MEMBERS = 2000;
@@ -118,6 +121,8 @@ export const MAX_COMMENT_SECTION = 4 * KiB;
 export const MAX_SECTION_NAME = 64;
 /** Entries of the dynamic section. → finding, no verdict */
 export const MAX_DYNAMIC_ENTRIES = 65_536;
+/** Relocations, after the relative ones, among which those of thread-local storage are looked for on aarch64. → no `static-tls` */
+export const MAX_TLS_RELOCATIONS = 16_384;
 /** Bytes of the load commands of one slice of a Mach-O file. → `malformed-binary` */
 export const MAX_LOAD_COMMANDS = 256 * KiB;
 /** Bytes of the exports trie of one slice. → facts that no error rests on are not told */
@@ -165,7 +170,8 @@ export const MAX_LISTED_LARGEST = 10;
 export const MAX_LISTED_NAMES = 100;
 export const MAX_LISTED_FOLDERS = 20;
 
-/** Wheels whose size changed since the last release, and members of each, that the report lists. → list */
+/** Of each kind of change since the last release, wheels whose size changed, and members of each, that the report lists. → list */
+export const MAX_CHANGES = 200;
 export const MAX_CHANGED_WHEELS = 50;
 export const MAX_CHANGED_MEMBERS = 10;
 
@@ -279,6 +285,9 @@ export const MAX_LOG_NEEDS = 2000;
 /** Names that are taken from one message, and characters of each. → the explanation names less */
 export const MAX_LOG_NAMES = 50;
 export const MAX_LOG_NAME = 300;
+/** Words of logs that are kept to be compared with the names of files, and characters of each. → such a file is not the first to be named */
+export const MAX_LOG_MENTIONS = 50_000;
+export const MAX_LOG_MENTION = 300;
 /** Logs of failed jobs that the action reads, and bytes of each. → `not-checked` */
 export const MAX_JOB_LOGS = 20;
 export const MAX_JOB_LOG = 256 * MiB;

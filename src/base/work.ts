@@ -33,6 +33,8 @@ export const COST = {
   libraryWord: 512,
   /** A place that is looked at for a library. */
   lookUp: 256,
+  /** A need that is followed to the file that satisfies it, once more after it has been found. */
+  link: 64,
   /** A name that is held against a pattern, and each character of it. */
   pattern: 512,
   patternCharacter: 64,

@@ -90,7 +90,7 @@ export interface ElfFacts {
   loads: LoadSegment[];
   /** Bytes of thread-local storage (`PT_TLS`), 0 where there is none. */
   tlsSize: number;
-  /** `DF_STATIC_TLS`: its thread-local storage has to lie in the block that each thread has from its start on. */
+  /** `DF_STATIC_TLS`, or on aarch64 the relocations: its thread-local storage has to lie in the block that each thread has from its start on. */
   staticTls: boolean;
   /** `DF_1_NOOPEN`: dlopen refuses it. */
   noOpen: boolean;

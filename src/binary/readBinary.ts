@@ -10,7 +10,7 @@ import type { KeptBytes, Range } from './keptBytes.ts';
 
 /**
  * The id of a native format, or one of those that a file is mistaken for or that may hold native files: `zip`, `gzip`,
- * `tar`, `bzip2`, `xz`, `zstd`, `git-lfs-pointer`, `text`, `empty`, `data`.
+ * `tar`, `bzip2`, `xz`, `zstd`, `git-lfs-pointer`, `text`, `empty`, `data`; or `pdb`, Microsoft's debug information.
  */
 export type FileFormat = string;
 
@@ -22,6 +22,8 @@ const OTHER_MAGICS: readonly (readonly [format: FileFormat, magic: RegExp])[] = 
   ['bzip2', /^425a683[1-9](?:314159265359|177245385090)/],
   ['xz', /^fd377a585a00/],
   ['zstd', /^28b52ffd/],
+  // `Microsoft C/C++ MSF 7.00`: other things are called .pdb as well.
+  ['pdb', /^4d6963726f736f667420432f432b2b204d534620372e3030/],
 ];
 const LFS_POINTER = 'version https://git-lfs.github.com/spec/';
 /** How much of a file is looked at to call it text. */

@@ -8,7 +8,7 @@ import { locateFindings } from '../locate/locateFindings.ts';
 import type { Report, WheelEntry } from '../model/report.ts';
 import { QUIET_RUN } from '../model/runFacts.ts';
 import type { Sdist, SdistSource } from '../model/sdist.ts';
-import { DEFAULT_SETTINGS } from '../model/settings.ts';
+import { DEFAULT_SETTINGS, type RuleSettings } from '../model/settings.ts';
 import { releaseComparisons } from '../release/releaseComparisons.ts';
 import { readSdistContent } from '../release/sdistContent.ts';
 import { buildReport } from '../report/buildReport.ts';
@@ -69,7 +69,9 @@ export async function checkWheels(
     baseline === null
       ? []
       : await unlessInterrupted(signal, () => releaseComparisons(comparable, baseline, signal), []);
-  const ofReleases = releases.flatMap((release) => runRules('release', release, settings));
+  const ofReleases = releases.flatMap((release) =>
+    runRules('release', { ...release, ...growthOf(settings) }, settings),
+  );
   const found = [
     ...explainBySiblingWheels(each.findings, wheels, requirements),
     ...ignoring.keep([...beside, ...ofSet, ...ofReleases], wheels),
@@ -128,6 +130,10 @@ export async function checkWheels(
     failOn: options.failOn,
     toolVersion: TOOL_VERSION,
   });
+}
+
+function growthOf({ sizeGrowth }: RuleSettings): Pick<RuleSettings, 'sizeGrowth'> {
+  return sizeGrowth === undefined ? {} : { sizeGrowth };
 }
 
 /** Those of the distributions that the wheels are of: other archives may lie about. */

@@ -1,7 +1,10 @@
 /** What the commands of the command line have in common. */
 
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { listOf } from '../base/collections.ts';
+import { messageOf } from '../base/errors.ts';
 import { plainText } from '../base/escape.ts';
+import { nearest } from '../base/nearest.ts';
 import { wantsColor } from './style.ts';
 
 export const EXIT_CLEAN = 0;
@@ -58,6 +61,43 @@ export function commandIn(
   const isCommand = first?.kind === 'positional' && commands.includes(first.value);
   if (!isCommand) return { command: null, rest: [...args] };
   return { command: first.value, rest: args.filter((_, index) => index !== first.index) };
+}
+
+/** The arguments by these options; a `UsageError` says what is wrong with them, and names the option that may have been meant. */
+export function parseKnownOptions<Known extends Options>(args: readonly string[], options: Known) {
+  const unknown = unknownOption(args, options);
+  if (unknown !== null) throw new UsageError(unknown);
+  try {
+    return parseArgs({ args: [...args], allowPositionals: true, options });
+  } catch (error) {
+    throw new UsageError(messageOf(error));
+  }
+}
+
+function unknownOption(args: readonly string[], options: Options): string | null {
+  const { tokens } = parseArgs({
+    args: [...args],
+    options,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const unknown = tokens.find((token) => token.kind === 'option' && !Object.hasOwn(options, token.name));
+  if (unknown?.kind !== 'option') return null;
+  const near = nearest(unknown.name, Object.keys(options)).map((name) => `--${name}`);
+  return (
+    `Unknown option '${plainText(unknown.rawName, 100)}'. ` +
+    `${near.length === 0 ? '' : `Did you mean ${listOf(near, 'or')}? `}--help lists all of them.`
+  );
+}
+
+/** The paths; an empty one is what is left of a variable that is not set, and nobody means that by nothing. */
+export function givenPaths<Paths extends readonly string[]>(paths: Paths): Paths {
+  if (paths.some((path) => path.trim() === ''))
+    throw new UsageError(
+      'An argument is empty, as when a variable in the command is not set. Leave it out, or name a file. Nothing was checked.',
+    );
+  return paths;
 }
 
 /** Whether what goes to standard output may be coloured. */

@@ -2,26 +2,41 @@
 
 import { createReadStream, fstatSync } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
+import path from 'node:path';
 import { messageOf } from '../base/errors.ts';
 import { plainText } from '../base/escape.ts';
 import { explainLog } from '../explain/explainLog.ts';
+import type { LinkedWheel } from '../explain/lackedDlls.ts';
+import { Mentions } from '../explain/mentions.ts';
+import { rankedSuspects } from '../explain/prebuilt.ts';
 import { type LogReading, readLog } from '../explain/readLog.ts';
+import { judgeWheel } from '../judge/judgeWheel.ts';
 import { committedBinaries } from '../project/prebuilt/committedBinaries.ts';
 import type { LogReport } from '../report/failures.ts';
 import { renderFailuresJson } from '../report/failuresJson.ts';
 import { renderFailuresMarkdown } from '../report/failuresMarkdown.ts';
 import { renderFailuresText } from '../report/failuresText.ts';
-import { EXIT_CLEAN, EXIT_FINDINGS, EXPLAIN_OPTIONS, oneOf, showsColor, UsageError } from './commandLine.ts';
+import { readWheel } from '../wheel/readWheel.ts';
+import {
+  EXIT_CLEAN,
+  EXIT_FINDINGS,
+  EXPLAIN_OPTIONS,
+  givenPaths,
+  oneOf,
+  parseKnownOptions,
+  showsColor,
+  UsageError,
+} from './commandLine.ts';
 
 const FORMATS = ['text', 'json', 'markdown'] as const;
 type Format = (typeof FORMATS)[number];
 
-export const EXPLAIN_USAGE = `Usage: wheel-abi-check explain [options] [LOG…]
+export const EXPLAIN_USAGE = `Usage: wheel-abi-check explain [options] [LOG… [WHEEL…]]
 
 Searches logs of cibuildwheel, auditwheel, delocate, delvewheel and abi3audit for
 their failures, and says what each one means, what the likely causes are, and
-what to do next. Without a LOG, or with -, it reads standard input, as in
+what to do next. A message of Windows that names no DLL is joined with the wheels
+that are named. Without a LOG, or with -, it reads standard input, as in
 
   gh run view --log-failed | wheel-abi-check explain
 
@@ -44,36 +59,53 @@ export async function explainLogs(args: string[]): Promise<number> {
   }
   const format = oneOf(FORMATS, values.format, '--format');
   const readings: LogReading[] = [];
-  for (const name of logNames(positionals)) {
+  const isWheel = (name: string): boolean => name.endsWith('.whl');
+  for (const name of logNames(positionals.filter((each) => !isWheel(each)))) {
     readings.push(name === '-' ? await readStandardInput() : await readFile(name));
   }
   for (const { log, leftOut } of readings)
     if (leftOut !== null) process.stderr.write(`wheel-abi-check: ${plainText(log, 300)}: ${leftOut}\n`);
   const failures = readings.flatMap((reading) => reading.failures);
+  const mentions = new Mentions();
+  for (const reading of readings) mentions.addAll(reading.mentions);
   // Where there is nothing to explain, the repository needn't be searched.
   const prebuilt = failures.length === 0 ? [] : await committedBinaries(await rootFolder(values.root));
   const report: LogReport = {
     logs: readings.map(({ log }) => log),
     lines: readings.reduce((sum, { lines }) => sum + lines, 0),
-    explanations: explainLog(failures, prebuilt),
+    explanations: explainLog(
+      failures,
+      rankedSuspects(prebuilt, mentions),
+      await linkedWheels(positionals.filter(isWheel)),
+    ),
   };
   process.stdout.write(render(report, format, showsColor(values)));
   return report.explanations.length > 0 ? EXIT_FINDINGS : EXIT_CLEAN;
 }
 
-function parse(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: EXPLAIN_OPTIONS,
-    });
-  } catch (error) {
-    throw new UsageError(messageOf(error));
+/** What the files of wheels are linked to, for messages that name none of it. */
+async function linkedWheels(names: readonly string[]): Promise<LinkedWheel[]> {
+  const wheels: LinkedWheel[] = [];
+  for (const name of names) {
+    const source = { path: name, displayPath: name, filename: path.basename(name), artifact: null };
+    try {
+      const { links } = judgeWheel(await readWheel(source)).links;
+      wheels.push({ filename: source.filename, links });
+    } catch (error) {
+      throw new UsageError(
+        `The wheel ${plainText(name, 300)} can't be read: ${plainText(messageOf(error), 300)}.`,
+      );
+    }
   }
+  return wheels;
+}
+
+function parse(args: string[]) {
+  return parseKnownOptions(args, EXPLAIN_OPTIONS);
 }
 
 function logNames(positionals: readonly string[]): readonly string[] {
+  givenPaths(positionals);
   if (positionals.length > 0) {
     if (positionals.filter((name) => name === '-').length > 1)
       throw new UsageError('Standard input (-) can be read only once.');

@@ -1,6 +1,8 @@
 /** What a collector hands on: wheels to look into, and an account of everything that it did not take. */
 
-import { compareNames } from '../base/collections.ts';
+import { compareNames, groupBy, listSome } from '../base/collections.ts';
+import { MAX_NAME, plainText } from '../base/escape.ts';
+import { counted } from '../base/words.ts';
 import type { CollectProblem } from '../model/runFacts.ts';
 import type { WheelSource } from '../wheel/facts.ts';
 
@@ -10,6 +12,27 @@ export interface PassedOver {
   /** A clause that follows the name and a colon, without the final stop. */
   reason: string;
 }
+
+/** All that was passed over on one line, by the reason; null where nothing was. */
+export function passedOverLine(passedOver: readonly PassedOver[]): string | null {
+  if (passedOver.length === 0) return null;
+  const parts = [...groupBy(passedOver, ({ reason }) => reason)].map(([reason, same]) => {
+    const names = same.map(({ name }) => plainText(name, MAX_NAME));
+    return `${listSome(names, MAX_NAMES)}: ${plainText(reason, MAX_NAME)}`;
+  });
+  const count = passedOver.length === 1 ? '' : `${counted(passedOver.length, 'file')}, `;
+  return `Passed over ${count}${listParts(parts)}`;
+}
+
+/** Reasons hold commas. */
+function listParts(parts: readonly string[]): string {
+  const shown = parts.slice(0, MAX_REASONS);
+  const left = parts.length - shown.length;
+  return [...shown, ...(left > 0 ? [`and for ${counted(left, 'more reason')}`] : [])].join('; ');
+}
+
+const MAX_REASONS = 4;
+const MAX_NAMES = 3;
 
 /** The outcome of collecting from one place. */
 export interface Collected {

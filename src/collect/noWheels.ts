@@ -6,6 +6,9 @@ import type { ArtifactRun } from './artifactService.ts';
 import type { CollectedArtifacts } from './artifacts.ts';
 import type { Collected } from './collected.ts';
 
+/** What the action looks for where its input says nothing else. */
+export const DEFAULT_PATH = 'wheelhouse/*.whl';
+
 /** How many names one list in a message shows. */
 const LISTED = 20;
 
@@ -55,8 +58,9 @@ function blocksOf(sought: Sought): Block[] {
 }
 
 function localBlock({ from, patterns, folder }: Exclude<Sought, { from: 'artifacts' }>): Block {
-  const input = from === 'path' ? ' (input "path")' : '';
-  const text = `No wheel found on disk. Looked for ${patterns.join(', ')}${input}, starting from the folder ${folder}.`;
+  const isSet = from === 'path' && patterns.join() !== DEFAULT_PATH;
+  const where = from === 'path' && !isSet ? ' in' : `${isSet ? ' (input "path")' : ''}, starting from`;
+  const text = `No wheel found on disk. Looked for ${patterns.join(', ')}${where} the folder ${folder}.`;
   return { text, items: [] };
 }
 

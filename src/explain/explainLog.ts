@@ -4,6 +4,7 @@ import { distinctNames, groupBy, sortedDistinct } from '../base/collections.ts';
 import type { Explanation } from '../model/explanation.ts';
 import type { LogFailure, Named } from './failure.ts';
 import { FAILURE_KINDS } from './failureKinds.ts';
+import type { LinkedWheel } from './lackedDlls.ts';
 import type { NativeSuspect } from './prebuilt.ts';
 import { architecturesOf } from './words.ts';
 
@@ -12,11 +13,13 @@ const LAST_RESORT = 'cibuildwheel-repair-command';
 
 /**
  * Explains the failures, in the order of their kinds. Those of one kind that name the same things, or the same
- * architecture where they name none, are one trouble. `prebuilt` are the native files of the repository.
+ * architecture where they name none, are one trouble. `prebuilt` are the native files of the repository,
+ * `wheels` those at hand, which may show what a message leaves out.
  */
 export function explainLog(
   failures: readonly LogFailure[],
   prebuilt: readonly NativeSuspect[],
+  wheels: readonly LinkedWheel[] = [],
 ): Explanation[] {
   const merged = withoutEchoes([...groupBy(failures, samePlace).values()].map(merge));
   return FAILURE_KINDS.flatMap((kind) => {
@@ -28,7 +31,7 @@ export function explainLog(
         {
           kind: kind.id,
           tool: kind.tool,
-          ...kind.explain(first, prebuilt),
+          ...kind.explain(first, prebuilt, wheels),
           quote: first.quote,
           wheels: distinctNames(group.flatMap(({ wheel }) => wheel ?? [])),
           builds: distinctNames(group.flatMap(({ context }) => context.build ?? [])),

@@ -1,6 +1,7 @@
 /** What a log says of a step that failed, and what a known failure is. */
 
 import type { Account, Tool } from '../model/explanation.ts';
+import type { LinkedWheel } from './lackedDlls.ts';
 import type { NativeSuspect } from './prebuilt.ts';
 
 /** One version that auditwheel's debug output says a file needs. */
@@ -83,6 +84,8 @@ export interface FailureKind {
   pattern: RegExp;
   /** Null where the neighbours show that it is something else. */
   read(match: RegExpExecArray, excerpt: Excerpt, context: LogContext): Reading | null;
-  /** `suspects` are native files of the repository. */
-  explain(failure: LogFailure, suspects: readonly NativeSuspect[]): Account;
+  /** True for a message of Python's own, which stands where the project's tests run. */
+  inTests?: true;
+  /** `suspects` are native files of the repository, `wheels` those that are at hand. */
+  explain(failure: LogFailure, suspects: readonly NativeSuspect[], wheels: readonly LinkedWheel[]): Account;
 }

@@ -29,6 +29,7 @@ import { delocateNameClash } from './failures/delocateNameClash.ts';
 import { delvewheelArchitecture } from './failures/delvewheelArchitecture.ts';
 import { delvewheelMissingLibrary } from './failures/delvewheelMissingLibrary.ts';
 import { delvewheelOverlay } from './failures/delvewheelOverlay.ts';
+import { pythonDllLoad } from './failures/pythonDllLoad.ts';
 
 export const FAILURE_KINDS: readonly FailureKind[] = [
   auditwheelTooRecent,
@@ -52,6 +53,7 @@ export const FAILURE_KINDS: readonly FailureKind[] = [
   delvewheelArchitecture,
   delvewheelOverlay,
   abi3auditViolation,
+  pythonDllLoad,
   cibuildwheelPureWheel,
   cibuildwheelNothingSelected,
   cibuildwheelEmulation,

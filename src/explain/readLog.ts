@@ -12,6 +12,7 @@ import { CONTEXT_MARKS, ContextReader, clip } from './contextReader.ts';
 import type { FailureKind, LogContext, LogFailure, Reading } from './failure.ts';
 import { FAILURE_KINDS } from './failureKinds.ts';
 import { cleanLine, endsGroup, groupHeading, LineSplitter } from './logLines.ts';
+import { Mentions } from './mentions.ts';
 
 /** What was found in one log. */
 export interface LogReading {
@@ -22,6 +23,8 @@ export interface LogReading {
   failures: LogFailure[];
   /** What a limit left out, as a sentence; null where nothing was. */
   leftOut: string | null;
+  /** The names of files that it may speak of. */
+  mentions: Mentions;
 }
 
 /**
@@ -83,6 +86,7 @@ class LogReader {
   /** The script of a step, which a runner prints before it runs it. */
   private inScript = false;
   private inPytest = false;
+  private readonly mentions = new Mentions();
 
   constructor(log: string) {
     this.log = log;
@@ -90,6 +94,7 @@ class LogReader {
 
   take(line: string): void {
     this.lines += 1;
+    this.mentions.take(line.slice(0, MAX_LOG_NEIGHBOUR));
     const isInteresting = line.includes('\x1b') || INTERESTING.test(line) || line.includes('group');
     if (this.candidates.length > 0) this.addNeighbour(cleanLine(line).slice(0, MAX_LOG_NEIGHBOUR));
     if (isInteresting || this.inScript || this.inPytest) this.look(line);
@@ -106,6 +111,7 @@ class LogReader {
       leftOut: this.isCut
         ? `The log has more than ${MAX_LOG_FAILURES} messages of failures, or ${MAX_LOG_CANDIDATES} lines that look like one; the rest was not explained.`
         : null,
+      mentions: this.mentions,
     };
   }
 
@@ -122,7 +128,7 @@ class LogReader {
     else if (PYTEST_START.test(text)) this.inPytest = true;
     const { step } = this.context;
     const isTest = this.inPytest || (step !== null && STEPS_OF_TESTS.includes(step));
-    if (!isTest && !(this.isCut && this.candidatesLeft === 0)) this.recognise(text);
+    if (!(this.isCut && this.candidatesLeft === 0)) this.recognise(text, isTest);
   }
 
   /** A new step of the job, which begins with its script. */
@@ -133,8 +139,9 @@ class LogReader {
     this.inPytest = false;
   }
 
-  private recognise(text: string): void {
+  private recognise(text: string, isTest: boolean): void {
     for (const kind of FAILURE_KINDS) {
+      if (isTest && kind.inTests !== true) continue;
       if (!kind.marks.some((mark) => text.includes(mark))) continue;
       const match = kind.pattern.exec(text);
       if (match === null) continue;

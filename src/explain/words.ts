@@ -9,6 +9,7 @@ import { parsePlatformTag } from '../platform/platformTag.ts';
 import { policiesFor } from '../platform/policies.ts';
 import { parseWheelName } from '../wheel/wheelName.ts';
 import type { LogFailure } from './failure.ts';
+import { isTestData } from './mentions.ts';
 import type { NativeSuspect } from './prebuilt.ts';
 
 /** The page about `explain`. */
@@ -63,9 +64,15 @@ export function describePrebuilt({ path, architectures, kind, tracked }: NativeS
 /** How many files of the repository one cause names. */
 const MOST_FILES = 2;
 
-/** The files, for a sentence. */
+/** The files, for a sentence: those that the log names, else those that are not there for tests, and how many more there are. */
 export function listPrebuilt(files: readonly NativeSuspect[]): string {
-  return listSome(files.map(describePrebuilt), MOST_FILES);
+  const named = files.filter(({ isInLog }) => isInLog);
+  const packaged = files.filter(({ path }) => !isTestData(path));
+  const [likely = []] = [named, packaged, files].filter(({ length }) => length > 0);
+  const shown = listSome(likely.map(describePrebuilt), MOST_FILES);
+  const left = files.length - likely.length;
+  const more = left === 0 ? '' : `, or one of ${left} less likely ${left === 1 ? 'file' : 'files'}`;
+  return `${shown}${named.length === 0 ? '' : ', which the log speaks of'}${more}`;
 }
 
 /** How to get at the wheel that the failed command was given: cibuildwheel throws it away. */

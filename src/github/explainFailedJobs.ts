@@ -3,6 +3,7 @@
 import { oneLine } from '../base/oneLine.ts';
 import { counted } from '../base/words.ts';
 import { explainLog } from '../explain/explainLog.ts';
+import { rankedSuspects } from '../explain/prebuilt.ts';
 import type { Explanation } from '../model/explanation.ts';
 import type { Gap } from '../model/runFacts.ts';
 import { committedBinaries } from '../project/prebuilt/committedBinaries.ts';
@@ -53,12 +54,17 @@ export async function explainFailedJobs(
   const { repository, runId, current } = run;
   const attempt = current ? Number(env.GITHUB_RUN_ATTEMPT) || 1 : null;
   const client = await githubClient(token);
-  const { failures, read, problems, leftOut } = await readFailedJobs({ client, repository, runId, attempt });
+  const { failures, read, problems, leftOut, mentions } = await readFailedJobs({
+    client,
+    repository,
+    runId,
+    attempt,
+  });
   for (const problem of [...problems, ...leftOut]) complain(problem);
   const gaps = leftOut.map(logGap);
   if (read === 0) return { explanations: [], gaps };
   const prebuilt = failures.length === 0 ? [] : await committedBinaries(env.GITHUB_WORKSPACE || cwd);
-  const explanations = explainLog(failures, prebuilt);
+  const explanations = explainLog(failures, rankedSuspects(prebuilt, mentions));
   log.info(
     oneLine(
       `${counted(read, 'log')} of failed jobs read: ${counted(explanations.length, 'failure')} explained`,

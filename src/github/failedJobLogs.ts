@@ -5,6 +5,7 @@ import { MAX_JOB_LOG, MAX_JOB_LOGS, MAX_JOB_PAGES } from '../base/limits.ts';
 import { oneLine } from '../base/oneLine.ts';
 import { fileSize } from '../base/words.ts';
 import type { LogFailure } from '../explain/failure.ts';
+import { Mentions } from '../explain/mentions.ts';
 import { readLog } from '../explain/readLog.ts';
 import type { Requester } from './client.ts';
 import type { RepositoryName } from './context.ts';
@@ -34,6 +35,8 @@ export interface FailedJobLogs {
   problems: string[];
   /** Sentences about what there was more of than is read. */
   leftOut: string[];
+  /** The names of files that the logs may speak of. */
+  mentions: Mentions;
 }
 
 interface Job {
@@ -47,7 +50,13 @@ interface Job {
  */
 export async function readFailedJobs(source: FailedJobs): Promise<FailedJobLogs> {
   const { maxLog = MAX_JOB_LOG } = source;
-  const result: FailedJobLogs = { failures: [], read: 0, problems: [], leftOut: [] };
+  const result: FailedJobLogs = {
+    failures: [],
+    read: 0,
+    problems: [],
+    leftOut: [],
+    mentions: new Mentions(),
+  };
   const { jobs, isWhole } = await failedJobs(source).catch((error: unknown) => {
     result.problems.push(explainRefusal('The jobs of the run could not be listed', error));
     return { jobs: [], isWhole: true };
@@ -56,8 +65,9 @@ export async function readFailedJobs(source: FailedJobs): Promise<FailedJobLogs>
   for (const job of jobs.slice(0, MAX_JOB_LOGS)) {
     try {
       const log = new Beginning(await download(source, job), maxLog);
-      const { failures, leftOut } = await readLog(job.name, log.chunks());
+      const { failures, leftOut, mentions } = await readLog(job.name, log.chunks());
       result.failures.push(...failures);
+      result.mentions.addAll(mentions);
       if (leftOut !== null) result.problems.push(oneLine(`${job.name}: ${leftOut}`));
       result.read += 1;
       if (log.isCut)

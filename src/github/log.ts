@@ -5,4 +5,6 @@ export interface Log {
   /** What is logged until the group ends is folded under its name. */
   startGroup(name: string): void;
   endGroup(): void;
+  /** Shown only where the runner's debug logging is on. */
+  debug(text: string): void;
 }

@@ -42,8 +42,10 @@ import { conclusionOf } from '../report/buildReport.ts';
 import { configurationSentence } from '../report/configuration.ts';
 import { headline } from '../report/headline.ts';
 import { jsonPieces } from '../report/json.ts';
+import { remedyLine } from '../report/remedies.ts';
 import { renderSarif } from '../report/sarif.ts';
 import { wheelLog } from '../report/wheelLog.ts';
+import { decisiveCauses } from '../report/wording.ts';
 import { noWheels } from '../rules/run/no-wheels.ts';
 import { notChecked } from '../rules/run/not-checked.ts';
 import type { WheelSource } from '../wheel/facts.ts';
@@ -58,8 +60,9 @@ import { openRepository } from './openRepository.ts';
 import { type Call, NO_CALL, readCall } from './ownCheckRun.ts';
 import { jobLabel, publishAnnotations } from './publishAnnotations.ts';
 import { type ActionSought, logCollected, nothingSought, seek } from './seekWheels.ts';
+import { traced } from './tracing.ts';
 import type { World } from './world.ts';
-import { type ReportFile, writeReport, writeSummary } from './writeReports.ts';
+import { type ReportFile, writeMarkdown, writeReport, writeSummary } from './writeReports.ts';
 
 /**
  * Milliseconds from the cancellation of the job to the end of the run, whatever is still under way. The runner sends
@@ -84,7 +87,8 @@ const MISHAP_PUBLISH_GRACE = 120_000;
  * Runs the action. What comes back are the reasons why the step fails, as sentences; none means success. It rejects for
  * nothing: an error that nobody owns ends it as the time limit does.
  */
-export async function runAction(world: World): Promise<string[]> {
+export async function runAction(given: World): Promise<string[]> {
+  const world = traced(given);
   const { cancelled, mishap = new Mishap() } = world;
   const temporary = new TemporaryFolder(world.env);
   // Counted from the cancellation on, however late publishing begins.
@@ -97,6 +101,9 @@ export async function runAction(world: World): Promise<string[]> {
   try {
     const inputs = loadInputs((name) => world.getInput(name));
     const context = readContext(world.env, world.payload);
+    world.log.debug(
+      `event ${context.eventName}, commit ${context.headSha}, run ${context.runUrl ?? 'unknown'}`,
+    );
     const check = (): Promise<string[]> =>
       checkAndPublish(world, inputs, context, { temporary, mishap, outOfTime });
     // A download that was given up goes on beside all that comes after, and may print.
@@ -105,7 +112,10 @@ export async function runAction(world: World): Promise<string[]> {
   } catch (error) {
     failures = isUserError(error) ? [safeLines(error.message)] : null;
     if (failures === null) mishap.note(error);
-    else failures.push(...setOutputs(world, { conclusion: 'failure' }));
+    else
+      failures.push(
+        ...setOutputs(world, { conclusion: 'failure', headline: failures[0]?.split('\n')[0] ?? '' }),
+      );
   }
   // The work sets the outputs as the very last, and waits for nothing after: where it has not ended, there are none.
   failures ??= setOutputs(world, { conclusion: 'failure' });
@@ -180,6 +190,11 @@ async function checkAndPublish(
     cancelled: world.cancelled,
   };
   const checks = new WheelChecks({ ...options, openPool: openWorkerPool });
+  world.log.debug(
+    inputs.pattern === ''
+      ? `looks for ${inputs.path.join(', ')} in ${world.cwd}`
+      : `looks for artifacts called ${inputs.pattern}`,
+  );
   const seeking = {
     openFolder: () => temporary.open(),
     signal,
@@ -203,6 +218,9 @@ async function checkAndPublish(
   const logWheel = wheelLogger(wheels.length, world.log);
   const onWheel = (entry: WheelEntry, findings: Finding[]): void => {
     done.push({ entry, findings });
+    world.log.debug(
+      `${entry.label}: ${counted(entry.members, 'member')} read, ${counted(findings.length, 'finding')}`,
+    );
     logWheel(entry, findings);
   };
   const checked = await owned(
@@ -303,6 +321,7 @@ async function publish(
   if (isWithoutWheels && !sought.failed && !isUnfinished(report))
     world.log.info(safeLines(noWheelsMessage(sought, inputs.jobTrouble)));
   if (inputs.summary && !nothingToSay) await owned(mishap, () => writeSummary(report, world), undefined);
+  const markdownPath = nothingToSay ? '' : await owned(mishap, () => writeMarkdown(report, world), '');
   const shown =
     locate === null
       ? report
@@ -312,8 +331,10 @@ async function publish(
           report,
         );
   const json = await writeReport(jsonFile(report, inputs), world.cwd);
+  if (json.path !== '') world.log.debug(`JSON report written to ${json.path}`);
   const call = await own.known(world.cancelled);
   const sarif = await writeReport(sarifFile(shown, inputs, jobLabel(context, call)), world.cwd);
+  if (sarif.path !== '') world.log.debug(`SARIF file written to ${sarif.path}`);
   if (sarif.path !== '' && call.unknown !== null) world.log.info(oneLine(sharedCategory(call.unknown)));
   for (const { problem } of [json, sarif]) if (problem !== null) failures.push(problem);
 
@@ -328,6 +349,8 @@ async function publish(
     ...setOutputs(world, {
       conclusion: failures.length > 0 || isEnded ? 'failure' : report.conclusion,
       counts: report.counts,
+      headline: headline(report),
+      markdownPath,
       reportPath: json.path,
       sarifPath: sarif.path,
       checkRunUrl: publication.url,
@@ -337,11 +360,18 @@ async function publish(
     const first = report.findings.find(({ rule }) => rule === notChecked.id) ?? report.findings[0];
     failures.push(
       fails(report, sought, inputs) && first !== undefined
-        ? oneLine(`${first.message} ${first.remedy}`)
+        ? unfinished(report, first)
         : verdict(report, { failOn, isInput: inputs.failOn !== null }, publication.url),
     );
   }
   return failures;
+}
+
+/** Why the step fails where something was not checked, behind what is worse than that. */
+function unfinished(report: Report, finding: Finding): string {
+  const [worst] = decisiveCauses(report);
+  const before = worst === undefined || worst.cause === finding.cause ? '' : `${headline(report)}. `;
+  return oneLine(`${before}${finding.message} ${remedyLine(finding.remedy)}`);
 }
 
 /** "if-no-wheels" alone decides how hard a missing wheel is taken; what else was found counts as always. */
@@ -512,16 +542,21 @@ interface Threshold {
 }
 
 function verdict(report: Report, { failOn, isInput }: Threshold, checkRunUrl: string): string {
-  const file = isInput ? null : report.configuration;
-  const setting = file === null || file.failOn === null ? 'input "fail-on"' : `"fail-on" in ${file.path}`;
+  const { configuration } = report;
+  const setting = isInput
+    ? 'input "fail-on"'
+    : configuration === null || configuration.failOn === null
+      ? null
+      : `"fail-on" in ${configuration.path}`;
+  const why = setting === null ? '' : ` The step fails on findings from ${failOn} on (${setting}).`;
   const where = checkRunUrl === '' ? 'the annotations and the job summary' : checkRunUrl;
-  return oneLine(
-    `wheel-abi-check: ${headline(report)}; the step fails on findings from ${failOn} on (${setting}). See ${where}.`,
-  );
+  return oneLine(`${headline(report)}.${why} See ${where}.`);
 }
 
 interface Outputs {
   conclusion: Report['conclusion'];
+  headline?: string;
+  markdownPath?: string;
   counts?: Report['counts'];
   reportPath?: string;
   sarifPath?: string;
@@ -531,14 +566,16 @@ interface Outputs {
 /** Comes back with what kept them from being written: steps behind this one would go by none. */
 function setOutputs(
   world: World,
-  { conclusion, counts, reportPath, sarifPath, checkRunUrl }: Outputs,
+  { conclusion, headline, counts, markdownPath, reportPath, sarifPath, checkRunUrl }: Outputs,
 ): string[] {
   try {
     world.setOutput('conclusion', conclusion);
+    world.setOutput('headline', oneLine(headline ?? ''));
     world.setOutput('wheel-count', counts?.wheels ?? 0);
     world.setOutput('error-count', counts?.error ?? 0);
     world.setOutput('warning-count', counts?.warning ?? 0);
     world.setOutput('notice-count', counts?.notice ?? 0);
+    world.setOutput('markdown-path', markdownPath ?? '');
     world.setOutput('report-path', reportPath ?? '');
     world.setOutput('sarif-path', sarifPath ?? '');
     world.setOutput('check-run-url', checkRunUrl ?? '');

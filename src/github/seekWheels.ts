@@ -5,7 +5,7 @@ import { oneLine } from '../base/oneLine.ts';
 import { counted, fileSize } from '../base/words.ts';
 import type { ArtifactClient, ArtifactOutcome } from '../collect/artifactService.ts';
 import { collectArtifacts } from '../collect/artifacts.ts';
-import { CollectError, type PassedOver } from '../collect/collected.ts';
+import { CollectError, type PassedOver, passedOverLine } from '../collect/collected.ts';
 import { collectLocalWheels, type LocalWheels } from '../collect/localWheels.ts';
 import type { Sought } from '../collect/noWheels.ts';
 import type { CollectProblem } from '../model/runFacts.ts';
@@ -15,9 +15,6 @@ import type { Inputs } from './inputs.ts';
 import { listArtifacts } from './listArtifacts.ts';
 import type { Log } from './log.ts';
 import type { World } from './world.ts';
-
-/** How many of the things passed over the log names. */
-const PASSED_OVER_LINES = 50;
 
 /** Milliseconds from an early end of the run until the listing of wheels on the disk is given up. */
 const LISTING_GRACE = 1000;
@@ -122,9 +119,7 @@ export function logCollected(sought: ActionSought, log: Log): void {
   for (const { reason } of problems) log.info(oneLine(reason));
   // Without any wheel, the message that says so lists them.
   if (wheels.length === 0) return;
-  for (const { name, reason } of passedOver.slice(0, PASSED_OVER_LINES)) {
-    log.info(oneLine(`Passed over ${name}: ${reason}`));
-  }
-  const more = passedOver.length - PASSED_OVER_LINES;
-  if (more > 0) log.info(`Passed over ${more} more`);
+  const line = passedOverLine(passedOver);
+  if (line !== null) log.info(oneLine(line));
+  for (const { name, reason } of passedOver) log.debug(`passed over ${name}: ${reason}`);
 }

@@ -1,8 +1,9 @@
 /** Writes the job summary, the JSON report and the SARIF file. */
 
-import { appendFile, mkdir, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { messageOf } from '../base/errors.ts';
+import { utf8Length } from '../base/escape.ts';
 import { oneLine } from '../base/oneLine.ts';
 import type { Report } from '../model/report.ts';
 import { renderMarkdown } from '../report/markdown.ts';
@@ -27,8 +28,32 @@ async function append(markdown: string, { env, log }: SummaryTarget): Promise<vo
   }
   try {
     await appendFile(file, markdown.endsWith('\n') ? markdown : `${markdown}\n`);
+    log.debug(`${utf8Length(markdown)} bytes added to the job summary`);
   } catch (error) {
     log.warning(oneLine(`The job summary could not be written to ${file}: ${messageOf(error)}`));
+  }
+}
+
+/** Bytes of the summary as a file: what a comment may have, and room for a line before it. */
+const MAX_COMMENT = 65_000;
+
+/**
+ * Writes the summary for steps behind this one into the runner's folder for temporary files, under a name of the step's own.
+ * Resolves to its path, empty where it can't be written: nobody may have a use for it.
+ */
+export async function writeMarkdown(report: Report, { env, log }: SummaryTarget): Promise<string> {
+  const { RUNNER_TEMP: folder, GITHUB_ACTION: step } = env;
+  if (!folder) return '';
+  const file = path.join(folder, `wheel-abi-check-${(step || 'summary').replace(/[^\w-]/g, '-')}.md`);
+  try {
+    await writeFile(file, renderMarkdown(report, { maxBytes: MAX_COMMENT }));
+    log.debug(`summary for other steps written to ${file}`);
+    return file;
+  } catch (error) {
+    log.info(oneLine(`The summary could not be written to ${file}, for other steps: ${messageOf(error)}`));
+    // Half of it is of no use to anybody.
+    await rm(file, { force: true }).catch(() => {});
+    return '';
   }
 }
 

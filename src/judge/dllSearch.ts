@@ -72,11 +72,13 @@ function names(source: DllSource, dll: string, work: Pick<Work, 'charge'>): bool
   );
 }
 
-/** The DLLs that Python code names in full, which it loads by itself. */
-export function isNamedOutright(library: string, sources: readonly DllSource[]): boolean {
-  const dll = dllName(library);
-  const stem = dll.replace(/\.dll$/, '');
-  return sources.some(({ by, names: said }) => by === 'own' && (said.includes(dll) || said.includes(stem)));
+/** Tells the DLLs that Python code names in full, which it loads by itself. */
+export function namedOutright(sources: readonly DllSource[]): (library: string) => boolean {
+  const said = new Set(sources.flatMap(({ by, names: own }) => (by === 'own' ? own : [])));
+  return (library) => {
+    const dll = dllName(library);
+    return said.has(dll) || said.has(dll.replace(/\.dll$/, ''));
+  };
 }
 
 /** Whether Python code may load a DLL by itself, or name a folder for it that nobody can tell from outside. */

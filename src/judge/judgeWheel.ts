@@ -18,6 +18,7 @@ import { groupSiblings } from './siblings.ts';
 import { stableAbiOf } from './stableAbi.ts';
 import { belongingOf, judgePlatforms } from './verdict.ts';
 import { windowsLinkage } from './windowsLinkage.ts';
+import { windowsVerdictOf } from './windowsVerdict.ts';
 
 export { isTestData } from './testFiles.ts';
 
@@ -68,6 +69,7 @@ export function judgeWheel(
   );
   const all = withoutFalseSiblings(judged);
   const claims = claimsOf(judgement, promise);
+  const forWindows = windowsVerdictOf({ facts, promise, members: all, windows });
   const python = pythonFilesOf({ facts, promise, members: all, claims });
   const stableAbi = stableAbiOf(promise, promisedOf(promise, facts), python);
   return {
@@ -79,7 +81,11 @@ export function judgeWheel(
     apple,
     windows,
     links: withDlls(linksOf(judgement, claims), facts, { windows, misfits }),
-    verdict: stableAbi === null ? judgement.verdict : { ...judgement.verdict, stableAbi },
+    verdict: {
+      ...judgement.verdict,
+      ...(forWindows === null ? {} : { windows: forWindows }),
+      ...(stableAbi === null ? {} : { stableAbi }),
+    },
     python,
     settings,
     work,

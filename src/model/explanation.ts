@@ -3,7 +3,7 @@
 import type { Link } from './link.ts';
 
 /** Whose message it is. */
-export type Tool = 'auditwheel' | 'delocate' | 'delvewheel' | 'abi3audit' | 'cibuildwheel';
+export type Tool = 'auditwheel' | 'delocate' | 'delvewheel' | 'abi3audit' | 'cibuildwheel' | 'python';
 
 /** Something to do, with what to type or to paste where that helps. */
 export interface NextStep {

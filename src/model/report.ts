@@ -68,6 +68,8 @@ export interface BinaryEntry {
   moreImages?: number;
   /** The lowest of the images' own; null where none declares any. */
   minimum: MinimumEntry | null;
+  /** Of a WebAssembly module: the section that makes it one for a dynamic linker, and the first functions `PyInit_…`. */
+  wasm?: { dylink: 'dylink.0' | 'dylink' | null; memory64: boolean; initFunctions: string[] };
   size: number;
 }
 
@@ -228,6 +230,8 @@ export interface ConfigurationInForce {
   failOn: FailOn | null;
   /** The index that the wheels are meant for; null where the file names none. */
   upload: Upload | null;
+  /** From how many per cent on a wheel that grew is spoken of; null where the file says nothing. */
+  sizeGrowth: number | null;
   /** By rule id. */
   severities: { [rule: string]: Severity | 'off' };
   /** Patterns, those of the project's own `auditwheel repair --exclude` among them. */

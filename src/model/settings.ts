@@ -12,6 +12,8 @@ export interface RuleSettings {
   externalLibraries: readonly string[];
   /** The index that the wheels are about to be uploaded to; absent in an ordinary check. */
   upload?: Upload;
+  /** Per cent by which a wheel may grow from one release to the next; absent where the default holds. */
+  sizeGrowth?: number;
   /** What the repository says of how the wheels are built; null where it isn't at hand. */
   build: BuildSettings | null;
 }

@@ -55,8 +55,28 @@ export interface MacosVerdict {
 export interface WindowsVerdict {
   /** The Visual C++ runtime, as in `14.20`; null where none is needed. */
   runtime: string | null;
-  /** The release of Windows, as in `10`; null where nothing shows it. */
+  /** The release of Windows, as in `10` or `10 (1607)`; null where nothing shows it. */
   system: string | null;
+  /** What shows it. */
+  details?: WindowsDetails;
+}
+
+export interface WindowsDetails {
+  /** DLLs that the wheel leaves to Visual C++'s redistributable, in lower case; sorted. */
+  libraries: string[];
+  /** The newest tools that what needs those was linked with: Microsoft promises nothing for an older runtime. Null where none are told. */
+  declared: string | null;
+  /** What proves that Windows has to be newer than the oldest promised Python's; at most {@link MAX_BLOCKERS}. */
+  because: WindowsReason[];
+  /** How many more there are. */
+  moreReasons: number;
+}
+
+export interface WindowsReason {
+  member: string;
+  library: string | null;
+  /** A function; null where the DLL itself is that new. */
+  name: string | null;
 }
 
 /** From which Python on a wheel of the stable ABI can really be imported. */

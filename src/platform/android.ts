@@ -1,5 +1,7 @@
+import { sortedDistinct } from '../base/collections.ts';
 import type { BinaryFacts } from '../binary/facts.ts';
 import { neededBy } from '../binary/imageLists.ts';
+import { bionicLevel } from './bionicSymbols.ts';
 import { bionicLoader } from './elfLoader.ts';
 import { elfNeeds } from './elfNeeds.ts';
 import {
@@ -7,8 +9,9 @@ import {
   type Mended,
   type NativeFile,
   type Need,
+  type NeedContext,
   type Platform,
-  type Policy,
+  strongSymbols,
 } from './platform.ts';
 import { ANDROID, ANDROID_LIBRARIES } from './policyTables.ts';
 import { splitNumbers } from './tagWords.ts';
@@ -41,12 +44,12 @@ export const android: Platform = {
     // A library needs libpython at least, so that it names its libc; a static program fits.
     fits: ({ libc, system, kind }) =>
       libc === 'bionic' || (system === 'linux' && libc === 'none' && kind === 'executable'),
-    needs: (file, context) => [...elfNeeds(file, context), ...apiLevel(file, context.policies)],
+    needs: (file, context) => [...elfNeeds(file, context), ...apiLevel(file, context)],
     oldestTag: ({ needs, ...judged }) => {
       // Between two levels of the table Android has the libraries of the lower one.
       const policy = firstPolicyFor({ ...judged, needs: needs.filter(({ library }) => library !== null) });
       if (policy === undefined || policy === null) return null;
-      const apis = judged.files.map((file) => androidApi(file) ?? 0);
+      const apis = needs.filter(({ kind }) => kind === 'api-level').map(({ version }) => levelIn(version));
       const api = apis.reduce((most, each) => Math.max(most, each), androidLevel(policy.name));
       return tagOf(`android_${api}`, policy.architecture);
     },
@@ -82,13 +85,25 @@ function androidApi({ image: { minimum } }: NativeFile): number | null {
   return minimum?.system === 'android' ? Number(minimum.version) : null;
 }
 
-function apiLevel(file: NativeFile, policies: readonly Policy[]): Need[] {
-  const api = androidApi(file);
-  if (api === null) return [];
+/** One need: of the level that the file was built for, or of a later one where it calls functions that came only then. */
+function apiLevel(file: NativeFile, { policies, isDefined }: NeedContext): Need[] {
+  const built = androidApi(file) ?? 0;
+  const later = strongSymbols(file.image)
+    .map((name) => ({ name, level: bionicLevel(name) ?? 0 }))
+    .filter(({ name, level }) => level > built && !isDefined(name));
+  const api = later.reduce((most, { level }) => Math.max(most, level), built);
+  if (api === 0) return [];
+  const symbols = sortedDistinct(later.filter(({ level }) => level === api).map(({ name }) => name));
   const at = policies.findIndex(({ name }) => androidLevel(name) >= api);
   const since = at < 0 ? policies.length : at;
-  const rest = { library: null, version: `API level ${api}`, symbols: [], since };
-  return [{ kind: 'api-level', member: file.path, ...rest }];
+  return [
+    { kind: 'api-level', member: file.path, library: null, version: `API level ${api}`, symbols, since },
+  ];
+}
+
+/** `24` of `API level 24`. */
+function levelIn(version: string | null): number {
+  return Number(version?.split(' ').at(-1) ?? 0);
 }
 
 /** `24` for android_24. */

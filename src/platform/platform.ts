@@ -7,7 +7,7 @@ import type { LoaderOf } from './loader.ts';
 import type { BlacklistRow, LibraryRow, PolicyRow } from './policyTables.ts';
 
 /** The systems that tags promise. */
-export type PromisedSystem = System | 'ios' | 'emscripten' | 'any';
+export type PromisedSystem = System | 'ios' | 'emscripten' | 'wasi' | 'any';
 
 export interface Platform {
   /** As in `manylinux`. */

@@ -10,6 +10,7 @@ import { macos } from './macos.ts';
 import { manylinux } from './manylinux.ts';
 import { musllinux } from './musllinux.ts';
 import type { Platform, PlatformPolicies, PromisedSystem } from './platform.ts';
+import { wasi } from './wasi.ts';
 import { windows } from './windows.ts';
 
 /** In the order in which they are shown, and in which a misspelt tag is held against them. */
@@ -22,6 +23,7 @@ export const PLATFORMS: readonly Platform[] = [
   android,
   ios,
   emscripten,
+  wasi,
   any,
 ];
 

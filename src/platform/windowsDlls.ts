@@ -5,8 +5,7 @@ import { SYSTEM_DLLS } from './windowsDllTable.ts';
 const LONGEST_NAME = 80;
 
 /** DLLs of Python's own modules, in its folder DLLs, where Windows looks for no other module: loaded once those are imported. */
-const OF_PYTHONS_MODULES =
-  /^(?:lib(?:crypto|ssl)-(?:1_1|3)(?:-arm64|-x64)?|libffi-\d|sqlite3|t(?:cl|k)86t|zlib1)\.dll$/;
+const OF_PYTHONS_MODULES = /^(?:lib(?:crypto|ssl)-(?:1_1|3)(?:-arm64)?|sqlite3|t(?:cl|k)86t)\.dll$/;
 
 /** Whether Python has such a DLL for modules of its own. */
 export function isOfPythonsModules(library: string): boolean {

@@ -1,7 +1,7 @@
 /** What changed between two releases of a distribution: pure, from what is known of their wheels. */
 
 import { compareStrings, groupBy, sortedDistinct } from '../base/collections.ts';
-import { MAX_CHANGED_MEMBERS, MAX_CHANGED_WHEELS } from '../base/limits.ts';
+import { MAX_CHANGED_MEMBERS, MAX_CHANGED_WHEELS, MAX_CHANGES } from '../base/limits.ts';
 import { compareNumbers } from '../base/versionNumbers.ts';
 import type {
   BaselineSource,
@@ -51,9 +51,12 @@ export function compareReleases(before: Baseline, now: CurrentRelease): ReleaseC
     from: before.version,
     to: now.version,
     wheels: { before: earlier.length, after: later.length },
-    lost: now.isWhole ? lost(was, is, now.wheels) : [],
-    gained: now.isWhole ? differences(is, was) : [],
-    floors: raisedFloors(was, is, new Map(later.map(({ of, offer }) => [offer.filename, of]))),
+    lost: now.isWhole ? lost(was, is, now.wheels).slice(0, MAX_CHANGES) : [],
+    gained: now.isWhole ? differences(is, was).slice(0, MAX_CHANGES) : [],
+    floors: raisedFloors(was, is, new Map(later.map(({ of, offer }) => [offer.filename, of]))).slice(
+      0,
+      MAX_CHANGES,
+    ),
     size: {
       before: known.reduce((sum, pair) => sum + (pair.before.offer.size ?? 0), 0),
       after: known.reduce((sum, pair) => sum + pair.after.of.size, 0),
@@ -282,15 +285,15 @@ function changedLibraries(pairs: readonly Pair[]): ReleaseChanges['libraries'] {
   if (known.length === 0) return null;
   const [was, is] = [merged(known.map((each) => each.was)), merged(known.map((each) => each.is))];
   return {
-    added: sortedDistinct([...is.keys()].filter((name) => !was.has(name))),
-    gone: sortedDistinct([...was.keys()].filter((name) => !is.has(name))),
+    added: sortedDistinct([...is.keys()].filter((name) => !was.has(name))).slice(0, MAX_CHANGES),
+    gone: sortedDistinct([...was.keys()].filter((name) => !is.has(name))).slice(0, MAX_CHANGES),
     changed: sortedDistinct(
       [...is].flatMap(([name, files]) => {
         const old = was.get(name);
         const isSame = old === undefined || [...files].some((file) => old.has(file));
         return isSame ? [] : [`${name}: ${[...old].sort().join(', ')} → ${[...files].sort().join(', ')}`];
       }),
-    ),
+    ).slice(0, MAX_CHANGES),
   };
 }
 

@@ -41,12 +41,9 @@ export class IndexClient {
   private readonly signal: AbortSignal | undefined;
 
   /** `index` may hold a user and a password, which go to that host alone. */
-  constructor(
-    index: string,
-    { signal, now = Date.now() }: { signal?: AbortSignal | undefined; now?: number } = {},
-  ) {
+  constructor(index: string, signal?: AbortSignal) {
     this.index = new URL(index);
-    this.end = now + INDEX_SECONDS * 1000;
+    this.end = Date.now() + INDEX_SECONDS * 1000;
     this.signal = signal;
     // Proxies of the environment are its business (HTTPS_PROXY, NO_PROXY); redirects are ours.
     this.http = new HttpClient('wheel-abi-check', [], {
@@ -111,7 +108,7 @@ export class IndexClient {
   private credentialsFor(target: URL): { authorization?: string } {
     const { username, password, origin } = this.index;
     if (username === '' || target.origin !== origin) return {};
-    const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+    const pair = `${decoded(username)}:${decoded(password)}`;
     return { authorization: `Basic ${Buffer.from(pair).toString('base64')}` };
   }
 
@@ -165,6 +162,15 @@ export class IndexClient {
     if (target.host === this.index.host) return;
     if ((await isPrivateHost(target.hostname)) && !(await isPrivateHost(this.index.hostname)))
       throw new IndexError('the index led to a private address');
+  }
+}
+
+/** As it is where it is no escaped text. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
   }
 }
 

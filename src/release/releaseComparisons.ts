@@ -103,7 +103,7 @@ function fromDisk(find: (distribution: string) => FoundBaseline): BaselineOf {
 }
 
 function onIndex({ indexUrl, ownNames }: BaselineChoice, signal: AbortSignal | undefined): BaselineOf {
-  const client = new IndexClient(indexUrl, { signal });
+  const client = new IndexClient(indexUrl, signal);
   return async (release) => {
     const { distribution, version } = release;
     if (ownNames !== null && !ownNames.map(normalizedName).includes(distribution))

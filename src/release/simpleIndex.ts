@@ -38,8 +38,10 @@ export async function earlierRelease(
   const versions = [...new Set(wheels.map((wheel) => wheel.version))];
   const newest = versions
     .filter((each) => isFinalVersion(each) && compareVersions(each, version) < 0)
-    .sort(compareVersions)
-    .at(-1);
+    .reduce<string | undefined>(
+      (most, each) => (most === undefined || compareVersions(each, most) > 0 ? each : most),
+      undefined,
+    );
   if (newest === undefined) return { why: `the index has wheels of no final release before ${version}` };
   const files = wheels
     .filter((wheel) => compareVersions(wheel.version, newest) === 0)

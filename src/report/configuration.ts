@@ -12,7 +12,7 @@ const MAX_SHOWN = 80;
  */
 export function configurationSentence(configuration: ConfigurationInForce | null): string | null {
   if (configuration === null) return null;
-  const { path, failOn, upload, severities, externalLibraries, ignores } = configuration;
+  const { path, failOn, upload, sizeGrowth, severities, externalLibraries, ignores } = configuration;
   const changed = Object.entries(severities).map(([rule, severity]) => {
     const what = severity === 'off' ? severity : `${severity === 'error' ? 'an' : 'a'} ${severity}`;
     return `${plainText(rule, MAX_SHOWN)} is ${what}`;
@@ -21,6 +21,7 @@ export function configurationSentence(configuration: ConfigurationInForce | null
   const parts = [
     ...(failOn === null ? [] : [failOn === 'never' ? 'never fails' : `fails on ${failOn}`]),
     ...(upload === null ? [] : [`meant for ${upload === 'pypi' ? 'PyPI' : upload}`]),
+    ...(sizeGrowth === null ? [] : [`wheels may grow by ${sizeGrowth} %`]),
     ...(changed.length === 0 ? [] : [listOf(changed)]),
     ...(libraries === '' ? [] : [`taken for the system's libraries: ${libraries}`]),
     ...(ignores === 0 ? [] : [`${ignores} ${ignores === 1 ? 'ignore' : 'ignores'}`]),

@@ -1,6 +1,6 @@
 /** The first thing that anybody reads: what is worst, in which file. */
 
-import { MAX_NAME, plainText } from '../base/escape.ts';
+import { logLine, MAX_NAME, plainText } from '../base/escape.ts';
 import { baseName, counted } from '../base/words.ts';
 import type { Report } from '../model/report.ts';
 import { type Cause, wheelsOf } from './causes.ts';
@@ -11,9 +11,14 @@ const MAX_TITLE = 160;
 
 /**
  * The worst cause in one plain line, such as `armv7l executable in 2 wheels: bitshuffle2_neon_bucle (+3 more)`, and how many
- * others decide the outcome; where none does, how much was looked at. What the configuration ignores is always counted.
+ * others decide the outcome; where none does, how much was looked at. What the configuration ignores is always counted. A runner
+ * finds no command in it.
  */
 export function headline(report: Report): string {
+  return logLine(firstLine(report));
+}
+
+function firstLine(report: Report): string {
   const [worst, ...others] = decisiveCauses(report);
   if (worst === undefined) return `${tally(report)}${ignoredClause(report)}`;
   const more = others.length === 0 ? [] : [`+${others.length} more`];
@@ -41,10 +46,10 @@ function namedTitle(cause: Cause): { title: string; notes: string[] } {
   return { title: replaced, notes: replaced === named ? [`in ${counted(wheels, 'wheel')}`] : [] };
 }
 
-/** The file that the title leaves out, or where it is about none, the one wheel or the place in the repository. */
-function fileBehind({ places, location }: Cause, title: string): string {
+/** The file that the title leaves out, or where it is about none, the one wheel. */
+function fileBehind({ places }: Cause, title: string): string {
   const [first] = places;
-  const name = first?.member == null ? (first?.wheel ?? location?.path ?? null) : baseName(first.member);
+  const name = first?.member == null ? (first?.wheel ?? null) : baseName(first.member);
   if (name === null || (name === first?.wheel && wheelsOf({ places }).length > 1)) return '';
   if (title.includes(plainText(name, MAX_NAME))) return '';
   if (places.some((place) => namesOf(place).some((each) => title.includes(each)))) return '';

@@ -27,6 +27,13 @@ function imageEntry(image: Image, { lacksImports }: BinaryFacts): ImageEntry {
   };
 }
 
+/** What a WebAssembly module is to a dynamic linker; empty for all other files. */
+export function wasmOf({ wasm }: BinaryFacts): Pick<BinaryEntry, 'wasm'> {
+  if (wasm === undefined) return {};
+  const { dylink, memory64, initFunctions } = wasm;
+  return { wasm: { dylink, memory64, initFunctions: initFunctions.slice(0, MAX_LISTED_IMAGES) } };
+}
+
 /** An installer goes by the lowest: on a machine for which that one is, the others are not run. */
 function lowest([first, ...others]: readonly Minimum[]): Minimum | null {
   return others.reduce<Minimum | null>(

@@ -20,6 +20,13 @@ export function remedySteps({ remedy, places }: Pick<Cause, 'remedy' | 'places'>
   return isNumbered ? steps : [text];
 }
 
+/** The remedy where there is one line for it, and for much else. */
+export function remedyLine(remedy: string): string {
+  return remedySteps({ remedy, places: [] })
+    .map((step, index, all) => (all.length === 1 ? step : `${index + 1}. ${step}`))
+    .join(' ');
+}
+
 /** Of each cause whose remedy an earlier one has already, that earlier one. */
 export function sharedRemedies(causes: readonly Cause[]): ReadonlyMap<Cause, Cause> {
   const first = new Map<string, Cause>();

@@ -30,7 +30,7 @@ export const INDENT = '  ';
 export const LABEL_WIDTH = 9;
 /** How many names a list shows before it says how many more there are. */
 const MAX_LISTED = 6;
-const MAX_GROUPS = 3;
+const MAX_GROUPS = 2;
 /** How many causes a block names that it stands for. */
 const MAX_OTHERS = 3;
 const MAX_FLOOR = 40;

@@ -8,7 +8,7 @@ import type { Verdict } from '../model/verdict.ts';
 import { hasPolicies } from '../platform/platforms.ts';
 import { topLevelNames } from '../python/topLevel.ts';
 import type { MemberFacts, WheelFacts } from '../wheel/facts.ts';
-import { imagesOf } from './imageEntries.ts';
+import { imagesOf, wasmOf } from './imageEntries.ts';
 import { contentOf } from './wheelContent.ts';
 
 /**
@@ -60,6 +60,7 @@ function binaryEntry(member: string, size: number, binary: BinaryFacts): BinaryE
     runpath: pathsOf(binary, 'runpath'),
     versionNeeds: versionsByLibrary(elf?.versionNeeds ?? []),
     ...imagesOf(binary),
+    ...wasmOf(binary),
     size,
   };
 }
@@ -92,16 +93,12 @@ const NOT_EXAMINED: readonly {
   },
   {
     sentence:
-      'Windows PE binaries: whether a DLL of the wheel lies in a folder where Windows looks, and whether it has the functions that are called, was not looked into',
-    concerns: ({ binary }) => binary?.format === 'pe',
+      'Android binaries: functions of libraries other than the C library were not held against the API level of the tag',
+    concerns: (member, facts) => isAndroid(member, facts) && needsMoreThanLibc(member),
   },
   {
     sentence:
-      'Android binaries: libraries and API level only; symbols were not held against the API level of the tag',
-    concerns: isAndroid,
-  },
-  {
-    sentence: 'WebAssembly modules (Pyodide): format only; what they import was not looked into',
+      'WebAssembly modules: whether the runtime has the functions that they import was not looked into',
     concerns: ({ binary }) => binary?.format === 'wasm',
   },
   {
@@ -180,3 +177,12 @@ function isAndroid({ binary }: MemberFacts, { name }: WheelFacts): boolean {
   const promised = name?.tags.platform.some((tag) => tag.startsWith('android_')) ?? false;
   return promised || binary.system === 'android' || binary.libc === 'bionic';
 }
+
+/** Libraries with functions that no table lists; those of the C library are known, in 64-bit files. */
+function needsMoreThanLibc({ binary }: MemberFacts): boolean {
+  if (binary?.elf?.class !== 64) return true;
+  return neededBy(binary).some((library) => ANDROID_SYSTEM.test(library));
+}
+
+const ANDROID_SYSTEM =
+  /^lib(?:EGL|GLESv1_CM|GLESv2|GLESv3|OpenMAXAL|OpenSLES|aaudio|amidi|android|binder_ndk|camera2ndk|jnigraphics|mediandk|nativewindow|neuralnetworks|sync|vulkan)\.so$/;

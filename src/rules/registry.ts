@@ -45,6 +45,7 @@ import { libpythonLinked } from './wheel/libpython-linked.ts';
 import { malformedBinary } from './wheel/malformed-binary.ts';
 import { misalignedSegment } from './wheel/misaligned-segment.ts';
 import { missingAlias } from './wheel/missing-alias.ts';
+import { missingExport } from './wheel/missing-export.ts';
 import { missingInitRule } from './wheel/missing-init.ts';
 import { msvcRuntimeTooOld } from './wheel/msvc-runtime-too-old.ts';
 import { nestedBinary } from './wheel/nested-binary.ts';
@@ -114,6 +115,7 @@ export const RULES: { readonly [Where in Scope]: readonly Rule<Where>[] } = {
     msvcRuntimeTooOld,
     unreachableLibrary,
     externalLibrary,
+    missingExport,
     unresolvedSymbol,
     unmangledDll,
     buildRpath,

@@ -6,6 +6,7 @@ import type { Link } from '../model/link.ts';
 import type { ReleaseComparison } from '../model/release.ts';
 import type { Finding, Json, Location, Severity, WheelEntry } from '../model/report.ts';
 import type { RunFacts } from '../model/runFacts.ts';
+import type { RuleSettings } from '../model/settings.ts';
 import type { CibuildwheelProject } from '../project/cibuildwheelProject.ts';
 
 /** What a rule looks at, by its scope. */
@@ -15,7 +16,7 @@ export interface Inputs {
   /** The wheels that could be read to the end, in the order of their labels: facts don't outlive a wheel's check. */
   set: readonly WheelEntry[];
   /** What changed in a distribution since an earlier release, or why nobody knows. */
-  release: ReleaseComparison;
+  release: ReleaseComparison & Pick<RuleSettings, 'sizeGrowth'>;
   /** The repository that wheels are built from. */
   project: CibuildwheelProject;
   /** The run as a whole. */

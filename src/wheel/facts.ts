@@ -138,6 +138,8 @@ export interface WheelFacts {
   preloads: string[];
   /** False where the sources go on, or name more, beyond a limit. */
   preloadsAreWhole: boolean;
+  /** Of a wheel for Windows: packages that its `__init__.py` files import, as code spells them; sorted. */
+  imports?: string[];
   /** Python sources that ask Windows for DLLs, by path; absent where none does. */
   dllSources?: DllSource[];
   /**
@@ -150,6 +152,8 @@ export interface WheelFacts {
    * where neither is so.
    */
   loadsModules?: true;
+  /** A Python source of the wheel makes symbols visible to what is loaded later (RTLD_GLOBAL); absent where none does. */
+  loadsGlobally?: true;
   /** Symbols of the last files were let go, since all of them would be too many to hold. */
   isPartial: boolean;
   /** Libraries and versions of the last files were: no verdict can rest on what is left. It is among the problems. */

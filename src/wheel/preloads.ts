@@ -4,7 +4,14 @@
  * libraries, and names this one, is as much as can be told from outside.
  */
 
-import { MAX_DLL_NAMES, MAX_PRELOAD_NAME, MAX_PRELOAD_NAMES, MAX_PRELOAD_SOURCE } from '../base/limits.ts';
+import {
+  MAX_DLL_NAMES,
+  MAX_IMPORTED_PACKAGES,
+  MAX_IMPORTING_SOURCE,
+  MAX_PRELOAD_NAME,
+  MAX_PRELOAD_NAMES,
+  MAX_PRELOAD_SOURCE,
+} from '../base/limits.ts';
 import { COST, FREE, type Work } from '../base/work.ts';
 import type { DllSource } from './facts.ts';
 
@@ -14,6 +21,14 @@ export function isPythonSource(path: string): boolean {
 
 /** What a source that loads libraries says somewhere: few words, since every source is searched for each. */
 const LOADING = ['CDLL', 'LoadLibrary', 'dlopen', 'load_library'];
+
+/** What makes the symbols of what is loaded visible to all that is loaded later. */
+const GLOBALLY = ['RTLD_GLOBAL', 'setdlopenflags'];
+
+/** Whether a source loads libraries or modules so that others see their symbols. */
+export function loadsGlobally(source: Buffer | null): boolean {
+  return source !== null && GLOBALLY.some((word) => source.includes(word));
+}
 
 /** What asks Windows to look for DLLs elsewhere, or loads them by itself. */
 const ADDING = 'add_dll_directory';
@@ -78,6 +93,21 @@ function namesInStrings(text: string, work: Pick<Work, 'charge'>): string[] {
     }
   }
   return [...names].sort();
+}
+
+const IMPORT = /^[ \t]*(?:import|from)[ \t]+([A-Za-z_]\w{0,127})/gm;
+
+/** The packages that an `__init__.py` imports, wherever in it; none of any other file. */
+export function importedPackages(
+  path: string,
+  source: Buffer | null,
+  work: Pick<Work, 'charge'> = FREE,
+): string[] {
+  if (source === null || !/(?:^|\/)__init__\.py$/.test(path.slice(-12))) return [];
+  const length = Math.min(source.length, MAX_IMPORTING_SOURCE);
+  work.charge(length * COST.sourceByte);
+  const found = source.toString('latin1', 0, length).matchAll(IMPORT);
+  return [...new Set([...found].map(([, name = '']) => ownCopy(name)))].slice(0, MAX_IMPORTED_PACKAGES);
 }
 
 /** Of letters that file names are made of, and that stand for others: `*`, `{name}`, `%s`, `[0-9]`. */

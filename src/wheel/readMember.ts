@@ -22,7 +22,7 @@ import type { PositionedReader } from '../zip/zipDirectory.ts';
 import type { ZipEntry } from '../zip/zipEntry.ts';
 import type { DllSource, MemberFacts } from './facts.ts';
 import { type NestedReading, readNestedZip, unopened } from './nestedZip.ts';
-import { dllSourcesOf, isPythonSource, preloadedNames } from './preloads.ts';
+import { dllSourcesOf, importedPackages, isPythonSource, loadsGlobally, preloadedNames } from './preloads.ts';
 import { namesCost } from './readingWeight.ts';
 
 export interface MemberReading {
@@ -34,8 +34,12 @@ export interface MemberReading {
   preloads: string[];
   /** False where the source goes on, or names more, beyond a limit. */
   preloadsAreWhole: boolean;
+  /** Packages that an `__init__.py` imports, where that is wanted. */
+  imports: string[];
   /** What a Python source says of where Windows is to look for DLLs. */
   dllSources: DllSource[];
+  /** A Python source that makes symbols visible to what is loaded later, or goes on beyond a limit. */
+  loadsGlobally: boolean;
   /** How often the member was inflated. */
   passes: number;
   /** Bytes inflated from it where it is a zip. */
@@ -46,6 +50,8 @@ export interface MemberOptions {
   /** Bytes of its start that are wanted as text, 0 for none. */
   textBytes: number;
   budget: NestedBudget;
+  /** Whether it matters which packages are imported before modules are. */
+  wantsImports: boolean;
   /** What reading it may cost. */
   work: Pick<Work, 'charge'>;
 }
@@ -87,6 +93,8 @@ export async function readMember(
     preloads: [],
     preloadsAreWhole: true,
     dllSources: [],
+    imports: [],
+    loadsGlobally: false,
     passes: 1,
     inflated: 0,
   };
@@ -97,12 +105,14 @@ export async function readMember(
   if (textBytes > 0) reading.text = startOf(bytes, Math.min(textBytes, entry.size))?.toString('utf8') ?? null;
   const source = sourceBytes(entry);
   const preloads = preloadedNames(startOf(bytes, source), work);
+  if (options.wantsImports) reading.imports = importedPackages(entry.path, startOf(bytes, source), work);
   reading.dllSources = dllSourcesOf(
     entry.path,
     startOf(bytes, source),
     source > 0 && source < entry.size,
     work,
   );
+  reading.loadsGlobally = loadsGlobally(startOf(bytes, source)) || (source > 0 && source < entry.size);
   reading.preloads = preloads.names;
   reading.preloadsAreWhole = preloads.isWhole && (source === 0 || source === entry.size);
   if (entry.isSymlink) problems.push(...linkProblems(entry, startOf(bytes, entry.size)));

@@ -128,8 +128,10 @@ type Content = Pick<
   | 'preloads'
   | 'preloadsAreWhole'
   | 'dllSources'
+  | 'imports'
   | 'importedModules'
   | 'loadsModules'
+  | 'loadsGlobally'
   | 'isPartial'
   | 'lacksNeeds'
   | 'secondPasses'
@@ -154,6 +156,7 @@ async function readContent(
   work.left -= size + entries.length * COST.entry;
   const { readings, symbols, preloads, cut } = await readMembers(file, files, {
     folder: folders[0] ?? '',
+    wantsImports: platforms.some((platform) => platform.startsWith('win')),
     work,
   });
   if (cut !== null) problems.push(cut);
@@ -171,12 +174,19 @@ async function readContent(
     preloads: sortedDistinct(preloads.names),
     preloadsAreWhole: preloads.isWhole,
     ...dllSourcesIn(readings),
+    ...importsIn(readings),
     ...uses,
+    ...(readings.some((reading) => reading.loadsGlobally) ? { loadsGlobally: true as const } : {}),
     isPartial: symbols.exceeded,
     lacksNeeds: symbols.lostNeeds || cut !== null,
     secondPasses: readings.reduce((sum, { passes }) => sum + passes - 1, 0),
     work: allowance - work.left,
   };
+}
+
+function importsIn(readings: readonly MemberReading[]): Pick<WheelFacts, 'imports'> {
+  const imports = sortedDistinct(readings.flatMap((reading) => reading.imports));
+  return imports.length === 0 ? {} : { imports };
 }
 
 /** Beyond the limit one of them stands for all that are left. */
@@ -243,7 +253,7 @@ interface Readings {
 async function readMembers(
   file: PositionedReader,
   files: ZipEntry[],
-  { folder, work }: { folder: string; work: Work },
+  { folder, wantsImports, work }: { folder: string; wantsImports: boolean; work: Work },
 ): Promise<Readings> {
   const textOf = new Map([...DIST_INFO_FILES].map(([name, limit]) => [`${folder}/${name}`, limit]));
   const budget: NestedBudget = {
@@ -265,7 +275,7 @@ async function readMembers(
     }
     const allowed = work.left;
     const own = new Work(allowed);
-    const options = { textBytes: textOf.get(entry.path) ?? 0, budget, work: own };
+    const options = { textBytes: textOf.get(entry.path) ?? 0, budget, wantsImports, work: own };
     const reading = await readMember(file, entry, options).catch((error: unknown) => {
       if (error instanceof WorkIsOver) return null;
       throw error;

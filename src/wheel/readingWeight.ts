@@ -10,12 +10,13 @@ interface HeldReading {
   facts: MemberFacts;
   text: string | null;
   preloads: readonly string[];
+  imports: readonly string[];
   dllSources: readonly { names: readonly string[] }[];
   problems: readonly unknown[];
 }
 
 /** Roughly the bytes that a reading holds. */
-export function weightOf({ facts, text, preloads, dllSources, problems }: HeldReading): number {
+export function weightOf({ facts, text, preloads, imports, dllSources, problems }: HeldReading): number {
   const nested = facts.nested.reduce(
     (sum, { path, binary }) => sum + BINARY_OVERHEAD + path.length + binaryBytes(binary),
     0,
@@ -25,7 +26,7 @@ export function weightOf({ facts, text, preloads, dllSources, problems }: HeldRe
     facts.path.length +
     binary +
     (text?.length ?? 0) +
-    textBytesOf([...preloads, ...dllSources.flatMap(({ names }) => names)]);
+    textBytesOf([...preloads, ...imports, ...dllSources.flatMap(({ names }) => names)]);
   return READING_OVERHEAD * (1 + problems.length) + own + nested;
 }
 

@@ -16,9 +16,11 @@ async function complaints(...lines: string[]): Promise<string[]> {
 }
 
 test('every key arrives', async () => {
-  const { failOn, externalLibraries, severities, ignores, ...rest } = await settings(
+  const { failOn, upload, sizeGrowth, externalLibraries, severities, ignores, ...rest } = await settings(
     '[tool.wheel-abi-check]',
     'fail-on = "warning"',
+    'upload = "pypi"',
+    'size-growth = 12.5',
     'external-libraries = ["libnvidia-*.so*", "libcuda.so.1"]',
     '[tool.wheel-abi-check.severity]',
     'unsafe-member = "off"',
@@ -32,8 +34,10 @@ test('every key arrives', async () => {
     'member = "pkg/_avx2*.so"',
     'reason = "why not"',
   );
-  expect({ failOn, externalLibraries }).toEqual({
+  expect({ failOn, upload, sizeGrowth, externalLibraries }).toEqual({
     failOn: 'warning',
+    upload: 'pypi',
+    sizeGrowth: 12.5,
     externalLibraries: ['libcuda.so.1', 'libnvidia-*.so*'],
   });
   expect([...severities]).toEqual([
@@ -46,9 +50,9 @@ test('every key arrives', async () => {
       wheel: null,
       member: null,
       reason: 'dispatched at run time',
-      location: { path: 'pyproject.toml', startLine: 7, endLine: 7 },
+      location: { path: 'pyproject.toml', startLine: 9, endLine: 9 },
     },
-    { wheel: { text: '*-cp313-*' }, member: { text: 'pkg/_avx2*.so' }, location: { startLine: 10 } },
+    { wheel: { text: '*-cp313-*' }, member: { text: 'pkg/_avx2*.so' }, location: { startLine: 12 } },
   ]);
   expect(rest).toEqual({ complaints: [] });
 });
@@ -69,6 +73,8 @@ test.each([
 ])('%j says nothing, and nothing is wrong with it', async (lines) => {
   expect(await settings(...lines)).toEqual({
     failOn: null,
+    upload: null,
+    sizeGrowth: null,
     externalLibraries: [],
     severities: new Map(),
     ignores: [],
@@ -86,7 +92,10 @@ describe('mistakes are refused with the line and the nearest name', () => {
     ['ignor = []', /^2: There is no key "ignor" in \[tool\.wheel-abi-check\]\. Did you mean "ignore"\?$/],
     ['fail_on = "error"', /Did you mean "fail-on"\?$/],
     ['severities = {}', /Did you mean "severity"\?$/],
-    ['zzzzzzzzz = 1', /Use one of: fail-on, external-libraries, severity, ignore\.$/],
+    ['size-growth = 0', /^2: size-growth is a number/],
+    ['size-growth = "20"', /^2: size-growth is a number/],
+    ['upload = "testpypi"', /^2: upload is "testpypi"/],
+    ['zzzzzzzzz = 1', /Use one of: fail-on, upload, size-growth, external-libraries, severity, ignore\.$/],
     ['fail-on = "warn"', /^2: fail-on is "warn", which is none of its values\. Did you mean "warning"\?$/],
     ['fail-on = true', /^2: fail-on is no text, .* Use one of: "error", "warning", "notice", "never"\.$/],
     ['severity.tag-mismatsh = "off"', /^2: There is no rule "tag-mismatsh"; did you mean "tag-mismatch"\?$/],

@@ -50,6 +50,8 @@ test('the file’s own words and the project’s --exclude come together', async
   expect(inForce).toEqual({
     path: 'pyproject.toml',
     failOn: null,
+    upload: null,
+    sizeGrowth: null,
     severities: { 'tag-mismatch': 'off', 'unsafe-member': 'notice' },
     externalLibraries: ['libcuda.so.1', 'libfoo.so.1'],
     ignores: 0,

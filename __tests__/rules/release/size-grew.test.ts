@@ -48,3 +48,21 @@ test('the files that made the worst of them grow are named', () => {
   expect(findings[0]?.message).toContain('model.bin (new, 5.0 MiB)');
   expect(findings[0]?.message).not.toContain('_core.so');
 });
+
+test('the configuration says how much is much', () => {
+  const sizes = [{ wheel: 'a.whl', before: 10 * MIB, after: 14 * MIB, members: null }];
+  const release = {
+    distribution: 'chunkpack',
+    changes: changes({ sizes }),
+    note: null,
+    isTrouble: false as const,
+  };
+  const found = (sizeGrowth?: number) =>
+    runRules(
+      'release',
+      { ...release, ...(sizeGrowth === undefined ? {} : { sizeGrowth }) },
+      DEFAULT_SETTINGS,
+    );
+  expect(found()).toHaveLength(1);
+  expect(found(50)).toHaveLength(0);
+});

@@ -11,6 +11,8 @@ const core = 'pkg/_core.cp312-win_amd64.pyd';
 const mutex = binary('ext-win_amd64-mutex.pyd');
 /** lld, which linked it, says 14.0. */
 const old = binary('dep-win_amd64.dll');
+old.write('_Mtx_lock\0', old.indexOf('dep_chunks\0'), 'latin1');
+old.write('_Mtx_unlock\0', old.indexOf('dep_ordinal\0'), 'latin1');
 
 test('names both versions and what the user sees', async () => {
   const findings = await findingsIn(tag, { [core]: mutex, 'pkg/MSVCP140.dll': old });
@@ -35,4 +37,11 @@ test('a copy that Windows finds in a folder which Python code names', async () =
 test('a copy where Windows never looks is of no account', async () => {
   const findings = await findingsIn(tag, { [core]: mutex, 'other/msvcp140.dll': old, 'pkg/__init__.py': '' });
   expect(findings.map(brief).filter((each) => each.startsWith('error'))).toEqual([]);
+});
+
+test('a DLL that locks what another one sets up is no newer code', async () => {
+  const linkedBefore = Buffer.from(mutex);
+  linkedBefore.writeUInt8(35, linkedBefore.readUInt32LE(0x3c) + 24 + 3);
+  const findings = await findingsIn(tag, { [core]: linkedBefore, 'pkg/msvcp140.dll': old });
+  expect(findings.map(brief).filter((each) => each.includes('msvc-runtime'))).toEqual([]);
 });

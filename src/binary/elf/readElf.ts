@@ -31,6 +31,7 @@ import {
 } from './header.ts';
 import { type NoteFacts, readNotes } from './notes.ts';
 import { readSections } from './sections.ts';
+import { wantsStaticTls } from './staticTls.ts';
 import { readSymbols } from './symbols.ts';
 import { WatchedSource } from './watchedSource.ts';
 
@@ -100,7 +101,7 @@ export function readElf(bytes: ByteSource, header: ElfHeader): BinaryFacts {
       .filter(({ type }) => type === PT_LOAD)
       .map(({ offset, virtualAddress, alignment }) => ({ offset, virtualAddress, alignment })),
     tlsSize: header.segments.find(({ type }) => type === PT_TLS)?.memorySize ?? 0,
-    staticTls: dynamic.staticTls,
+    staticTls: wantsStaticTls(source, header, dynamic),
     noOpen: dynamic.noOpen,
     packedRelocations: dynamic.packedRelocations,
     buildId: notes.buildId,

@@ -12,9 +12,11 @@ import { ignoreFlaw, quoted, severityFlaw, unknownWord } from './configurable.ts
 
 export const TABLE = 'wheel-abi-check';
 /** All keys that the table and each of its ignores may have. */
-export const KEYS = ['fail-on', 'upload', 'external-libraries', 'severity', 'ignore'] as const;
+export const KEYS = ['fail-on', 'upload', 'size-growth', 'external-libraries', 'severity', 'ignore'] as const;
 export const IGNORE_KEYS = ['rule', 'wheel', 'member', 'reason'] as const;
 export const FAIL_ON: readonly FailOn[] = ['error', 'warning', 'notice', 'never'];
+/** Per cent: a wheel that becomes a hundred times as large is as good as one of any size. */
+const MOST_GROWTH = 10_000;
 /** Letters that a misspelt name of the table may have wrong; no other tool's name is that near. */
 const MAX_MISSPELT = 2;
 const SEVERITY_OR_OFF: readonly (Severity | 'off')[] = ['error', 'warning', 'notice', 'off'];
@@ -30,6 +32,8 @@ export interface Complaint {
 export interface TableSettings {
   failOn: FailOn | null;
   upload: Upload | null;
+  /** Per cent. */
+  sizeGrowth: number | null;
   externalLibraries: string[];
   severities: Map<string, Severity | 'off'>;
   ignores: Ignore[];
@@ -47,6 +51,7 @@ export function readTable(document: TomlTable, path: string): TableSettings {
   return {
     failOn: failOnOf(table.entries.get('fail-on'), complain),
     upload: uploadOf(table.entries.get('upload'), complain),
+    sizeGrowth: growthOf(table.entries.get('size-growth'), complain),
     externalLibraries: librariesOf(table.entries.get('external-libraries'), complain),
     severities: severitiesOf(table.entries.get('severity'), complain),
     ignores: ignoresOf(table.entries.get('ignore'), path, complain),
@@ -87,6 +92,14 @@ function failOnOf(node: TomlNode | undefined, complain: Complain): FailOn | null
 
 function uploadOf(node: TomlNode | undefined, complain: Complain): Upload | null {
   return node === undefined ? null : (wordOf(node, 'upload', UPLOADS, complain) ?? null);
+}
+
+function growthOf(node: TomlNode | undefined, complain: Complain): number | null {
+  if (node === undefined) return null;
+  const value = node.kind === 'scalar' && typeof node.value === 'number' ? node.value : Number.NaN;
+  if (value > 0 && value <= MOST_GROWTH) return value;
+  complain(node.line, `size-growth is a number of per cent, above 0 and at most ${MOST_GROWTH}, such as 20.`);
+  return null;
 }
 
 function wordOf<Word extends string>(

@@ -96,6 +96,7 @@ function configurationOf(document: TomlTable, shown: string): Configuration {
       // What is off is ignored, so that the report can say what it was.
       severities: new Map(severities.filter(([, severity]) => severity !== 'off')),
       externalLibraries,
+      ...(table.sizeGrowth === null ? {} : { sizeGrowth: table.sizeGrowth }),
       ...(table.upload === null ? {} : { upload: table.upload }),
       build,
     },
@@ -104,6 +105,7 @@ function configurationOf(document: TomlTable, shown: string): Configuration {
       path: shown,
       failOn: table.failOn,
       upload: table.upload,
+      sizeGrowth: table.sizeGrowth,
       severities: Object.fromEntries(severities),
       externalLibraries,
       ignores: table.ignores.length,
@@ -114,9 +116,9 @@ function configurationOf(document: TomlTable, shown: string): Configuration {
 
 function unlessEmpty(inForce: ConfigurationInForce | null): ConfigurationInForce | null {
   if (inForce === null) return null;
-  const { failOn, upload, severities, externalLibraries, ignores } = inForce;
+  const { failOn, upload, sizeGrowth, severities, externalLibraries, ignores } = inForce;
   const count = Object.keys(severities).length + externalLibraries.length + ignores;
-  return failOn === null && upload === null && count === 0 ? null : inForce;
+  return failOn === null && upload === null && sizeGrowth === null && count === 0 ? null : inForce;
 }
 
 function switchedOff(rule: string, shown: string): Ignore {

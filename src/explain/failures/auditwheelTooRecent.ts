@@ -6,6 +6,7 @@ import { oldestGlibc } from '../../platform/glibcBaseline.ts';
 import type { Policy } from '../../platform/platform.ts';
 import { allowedVersions } from '../../platform/policies.ts';
 import type { FailureKind, LogFailure, LoggedNeed, Reading } from '../failure.ts';
+import { isTestData } from '../mentions.ts';
 import { isForeign, type NativeSuspect, suspectsIn } from '../prebuilt.ts';
 import {
   architectureOf,
@@ -117,7 +118,8 @@ function factsOf(failure: LogFailure, prebuilt: readonly NativeSuspect[]): Facts
       impossible.length === 0 &&
       (remarks.some((remark) => remark.startsWith('ignoring: ')) || isRecentImage(imageName)),
     foreign: suspects.filter(isOther),
-    own: suspects.filter((file) => !isOther(file)),
+    // Any project has some of these for its tests; the likeliest of them would still be a guess.
+    own: suspects.filter((file) => !isOther(file) && (file.isInLog || !isTestData(file.path))),
   };
 }
 

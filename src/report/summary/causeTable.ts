@@ -1,7 +1,7 @@
 /** All causes on a few lines: errors and warnings with a row each, notices with a row for each rule. */
 
 import { groupBy } from '../../base/collections.ts';
-import { markdownCode, markdownText, utf8Length } from '../../base/escape.ts';
+import { markdownCode, markdownText, plainText, utf8Length } from '../../base/escape.ts';
 import { baseName, counted } from '../../base/words.ts';
 import { markdownLink, ownLink } from '../../model/link.ts';
 import { ruleUrl } from '../../rules/help.ts';
@@ -13,13 +13,17 @@ import { SEVERITY_MARK } from './marks.ts';
 /** Characters of a title in a cell. */
 const MAX_TITLE = 200;
 const MAX_ROWS = 30;
+/** Characters of a file's path, and of a wheel's name, with which the last column is still to be seen. */
+const MAX_PATH = 44;
+const MAX_WHEEL = 60;
+const NO_BREAK = '\u00a0';
 
 /** What is worse than a notice, as Markdown of at most `maxBytes` UTF-8 bytes; empty where there is nothing of the kind. */
 export function causeTable(causes: readonly Cause[], wheelCount: number, maxBytes: number): string {
   const rows = causes
     .slice(0, MAX_ROWS)
     .map((cause) => [
-      `${SEVERITY_MARK[cause.severity]} ${cause.severity}`,
+      `${SEVERITY_MARK[cause.severity]}${NO_BREAK}${cause.severity}`,
       titleCell(cause),
       fileCell(cause),
       wheelsCell(wheelsOf(cause).length, wheelCount),
@@ -77,10 +81,15 @@ function titleCell(cause: Cause): string {
 function fileCell({ places, location, ...cause }: Cause): string {
   const [first = null, ...others] = membersOf({ places });
   if (first !== null)
-    return `${markdownCode(first)}${others.length === 0 ? '' : ` and ${others.length} more`}`;
+    return `${markdownCode(shortPath(first))}${others.length === 0 ? '' : ` and ${others.length} more`}`;
   const [wheel = null, ...more] = wheelsOf({ places });
-  if (wheel === null) return location === null ? '' : markdownCode(location.path);
-  return more.length === 0 && !cause.title.includes(wheel) ? markdownCode(wheel) : '';
+  if (wheel === null) return location === null ? '' : markdownCode(shortPath(location.path));
+  return more.length === 0 && !cause.title.includes(wheel) ? markdownCode(wheel, MAX_WHEEL) : '';
+}
+
+/** The details have the whole path. */
+function shortPath(path: string): string {
+  return path.length <= MAX_PATH ? path : plainText(`…/${baseName(path)}`, MAX_PATH);
 }
 
 function wheelsCell(wheels: number, all: number): string {

@@ -4,9 +4,14 @@ import type { ChangedSize, ReleaseChanges } from '../../model/release.ts';
 import type { Draft, Rule } from '../rule.ts';
 
 const MIB = 1024 * 1024;
+/** Per cent, where the configuration says nothing. */
+const USUAL_GROWTH = 20;
 /** Growth below either is nothing to speak of. */
-const NOTICE = { share: 0.2, bytes: MIB };
-const WARNING = { share: 0.5, bytes: 10 * MIB };
+interface Threshold {
+  share: number;
+  bytes: number;
+}
+const WARNING: Threshold = { share: 0.5, bytes: 10 * MIB };
 /** What PyPI takes, and where it is near. */
 const LIMIT = 100 * MIB;
 const NEAR = 0.9 * LIMIT;
@@ -17,11 +22,12 @@ export const sizeGrew: Rule<'release'> = {
   scope: 'release',
   severity: 'warning',
   summary: 'wheels are much larger than those of the last release',
-  check: ({ changes }) => (changes === null ? [] : draftsOf(changes)),
+  check: ({ changes, sizeGrowth = USUAL_GROWTH }) =>
+    changes === null ? [] : draftsOf(changes, { share: sizeGrowth / 100, bytes: MIB }),
 };
 
-function draftsOf(changes: ReleaseChanges): Draft[] {
-  const grown = changes.sizes.filter((size) => grewBy(size, NOTICE));
+function draftsOf(changes: ReleaseChanges, threshold: Threshold): Draft[] {
+  const grown = changes.sizes.filter((size) => grewBy(size, threshold));
   const [worst] = grown;
   if (worst === undefined) return [];
   const isWarning = grown.some((size) => grewBy(size, WARNING) || comesNear(size));
@@ -45,7 +51,7 @@ function draftsOf(changes: ReleaseChanges): Draft[] {
   ];
 }
 
-function grewBy({ before, after }: ChangedSize, { share, bytes }: { share: number; bytes: number }): boolean {
+function grewBy({ before, after }: ChangedSize, { share, bytes }: Threshold): boolean {
   return after - before > bytes && after > (1 + share) * before;
 }
 

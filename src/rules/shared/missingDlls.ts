@@ -2,7 +2,7 @@
 
 import { compareStrings, groupBy } from '../../base/collections.ts';
 import { baseName } from '../../base/words.ts';
-import { dllSourcesThatCount, isNamedOutright, mayAskFor } from '../../judge/dllSearch.ts';
+import { dllSourcesThatCount, mayAskFor } from '../../judge/dllSearch.ts';
 import type { JudgedWheel } from '../../judge/judgedWheel.ts';
 import type { NotFound } from '../../judge/linkage.ts';
 import { type DllOwner, isMangledName, ownerOfDll } from '../../platform/windowsDlls.ts';
@@ -10,8 +10,8 @@ import { parsePythonDll } from '../../python/pythonDll.ts';
 import { acceptedLibraries } from './acceptedLibraries.ts';
 import { isDebugDll } from './debugDlls.ts';
 import {
-  closureOf,
   dllKey,
+  filesOfCode,
   foundFor,
   loadedFiles,
   needsAtOnce,
@@ -44,10 +44,7 @@ export function missingDlls(wheel: JudgedWheel): MissingDll[] {
   if (files.length === 0) return [];
   const loaded = loadedFiles(files, wheel);
   const sources = dllSourcesThatCount(wheel.facts);
-  const named = files.filter(
-    ({ role, facts }) => role === 'library' && isNamedOutright(baseName(facts.path), sources),
-  );
-  const ofCode = [...closureOf(named, files, wheel)].filter((file) => !loaded.includes(file));
+  const ofCode = filesOfCode(files, wheel);
   const isAccepted = acceptedLibraries(wheel);
   const needs = [...loaded, ...ofCode].flatMap((file) => {
     const linkage = wheel.windows.get(file.facts.path) ?? [];
@@ -66,7 +63,7 @@ export function missingDlls(wheel: JudgedWheel): MissingDll[] {
     .flatMap(([key, group]): MissingDll[] => {
       const [first] = group;
       if (first === undefined || isDebugDll(key) || isAccepted(first.library)) return [];
-      const owner = parsePythonDll(key) === null ? ownerOfDll(key) : 'python';
+      const owner = ownerFor(key, wheel);
       if (owner === 'system' || owner === 'python' || owner === 'driver') return [];
       const needing = [...new Set(group.map(({ file }) => file))].sort(byPath);
       const hasCopies = needing.every((file) => sound.has(dllKey(baseName(file.facts.path))));
@@ -92,6 +89,19 @@ export function missingDlls(wheel: JudgedWheel): MissingDll[] {
     .sort((a, b) => compareStrings(dllKey(a.library), dllKey(b.library)));
 }
 
+/** CPython brings the second part of Visual C++'s runtime for C from 3.8 on. */
+const WITH_SECOND_PART = 8;
+
+function ownerFor(key: string, { promise }: JudgedWheel): DllOwner {
+  const isBefore = (promise?.pythons ?? []).some(
+    ({ implementation, major, minor }) =>
+      implementation === 'cp' && major === 3 && minor !== null && minor < WITH_SECOND_PART,
+  );
+  const isExact = promise?.abis.every((abi) => /^cp3\d/.test(abi)) ?? false;
+  if (key === 'vcruntime140_1.dll' && isBefore && isExact) return 'runtime';
+  return parsePythonDll(key) === null ? ownerOfDll(key) : 'python';
+}
+
 /** Names of DLLs that lie in the wheel more than once, one of them with all that it needs. */
 function soundCopies(files: readonly WindowsFile[], { windows }: JudgedWheel): ReadonlySet<string> {
   const copies = groupBy(files, ({ facts }) => dllKey(baseName(facts.path)));
@@ -112,4 +122,26 @@ function isNobodys(library: string): boolean {
 /** For sorting: the files in the order of their paths. */
 export function byPath(a: WindowsFile, b: WindowsFile): number {
   return compareStrings(a.facts.path, b.facts.path);
+}
+
+const LONGEST_SHOWN = 40;
+
+/** A DLL's name, short enough for a title: a long one, as delvewheel's, is cut in its middle. */
+export function shortDll(library: string): string {
+  if (library.length <= LONGEST_SHOWN) return library;
+  return `${library.slice(0, LONGEST_SHOWN - 9)}…${library.slice(-8)}`;
+}
+
+/** As in `The extension module pkg/_core.pyd needs`, or `pkg/_core.pyd and 3 more files need`. */
+export function whoNeedsDlls(files: readonly WindowsFile[]): string {
+  const [first, ...others] = files;
+  if (first === undefined) return 'The wheel needs';
+  const { path } = first.facts;
+  if (others.length === 0) return `${first.role === 'extension' ? 'The extension module ' : ''}${path} needs`;
+  return `${path} and ${others.length} more ${others.length === 1 ? 'file' : 'files'} need`;
+}
+
+/** The modules first, then DLLs; each in the order of their paths. */
+export function byRole(a: WindowsFile, b: WindowsFile): number {
+  return Number(b.role === 'extension') - Number(a.role === 'extension') || byPath(a, b);
 }

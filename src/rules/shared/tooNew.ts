@@ -254,6 +254,8 @@ export function muslDraft({ claim, member, shortfalls }: MemberShortfalls): Draf
 /** For Android's API level, which the NDK writes into each file. */
 export function apiLevelDraft({ claim, member, shortfalls }: MemberShortfalls): Draft {
   const level = shortfalls[0]?.version ?? 'a newer API level';
+  const symbols = shortfalls[0]?.symbols ?? [];
+  if (symbols.length > 0) return apiSymbolsDraft({ claim, member, level, symbols });
   return {
     severity: unlessSure(weightOf(member, { loaded: 'warning', lone: 'warning' }), false),
     member: member.facts.path,
@@ -266,6 +268,29 @@ export function apiLevelDraft({ claim, member, shortfalls }: MemberShortfalls): 
       "Build it for the tag's API level (ANDROID_API_LEVEL in cibuildwheel, minSdkVersion or -target in the NDK), or raise the " +
       'tag to the level of the files.',
     data: { tag: claim.tag, level },
+  };
+}
+
+/** Functions that came to Android later than the file was built for: bionic binds all of them when it loads the file. */
+function apiSymbolsDraft({
+  claim,
+  member,
+  level,
+  symbols,
+}: Pick<MemberShortfalls, 'claim' | 'member'> & { level: string; symbols: readonly string[] }): Draft {
+  const [first = ''] = symbols;
+  return {
+    severity: weightOf(member, { loaded: 'error', lone: 'warning' }),
+    member: member.facts.path,
+    causeKey: `${symbols.join()} under ${claim.tag}`,
+    title: `${baseName(member.facts.path)} needs ${level}; the tag is ${claim.tag}`,
+    message:
+      `${member.facts.path} calls ${listSome(symbols, 4)}, which Android's C library has from ${level} on; the tag ${claim.tag} promises an ` +
+      `older one. There import fails with "dlopen failed: cannot locate symbol "${first}"".`,
+    remedy:
+      'Compile for the API level of the tag, with -Werror=implicit-function-declaration so that newer functions stop the build ' +
+      '(cibuildwheel: ANDROID_API_LEVEL). Or give the wheel the tag of the newer level.',
+    data: { tag: claim.tag, level, symbols: [...symbols] },
   };
 }
 

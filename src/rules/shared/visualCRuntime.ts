@@ -4,17 +4,15 @@ import { sortedDistinct } from '../../base/collections.ts';
 import { compareNumbers } from '../../base/versionNumbers.ts';
 import { baseName } from '../../base/words.ts';
 import type { JudgedWheel } from '../../judge/judgedWheel.ts';
+import { MUTEX_VERSION, newMutexLockers } from '../../judge/windowsVerdict.ts';
 import { runtimeVersion, withoutMangling } from '../../platform/windowsDlls.ts';
 import { missingDlls } from './missingDlls.ts';
-import { dllKey, loadedFiles, type WindowsFile, windowsFiles } from './windowsFiles.ts';
+import { dllKey, filesOfCode, loadedFiles, type WindowsFile, windowsFiles } from './windowsFiles.ts';
 
 /** Of Visual Studio 2015 to 2026, whose runtimes all have this number in their names. */
 const CURRENT = '140';
 /** What came with Pythons of old. */
 const OF_OLD_PYTHONS: readonly string[] = ['90', '100'];
-/** Visual Studio 2022 17.10: from here on std::mutex needs no constructor, and an older msvcp140.dll crashes on it. */
-export const MUTEX_VERSION: readonly number[] = [14, 40];
-
 /** What is left to the machine. */
 export interface RuntimeNeed {
   /** Names as asked for, each once. */
@@ -35,8 +33,10 @@ export function runtimeNeed(wheel: JudgedWheel): RuntimeNeed | null {
     ({ major, minor }) => major === 2 || (major === 3 && minor !== null && minor < 5),
   );
   const missing = missingDlls(wheel).filter(
-    ({ owner, library }) =>
-      owner === 'runtime' && !(isForOldPython && OF_OLD_PYTHONS.includes(runtimeVersion(library) ?? '')),
+    ({ owner, library, why }) =>
+      owner === 'runtime' &&
+      why === 'absent' &&
+      !(isForOldPython && OF_OLD_PYTHONS.includes(runtimeVersion(library) ?? '')),
   );
   if (missing.length === 0) return null;
   const versions = new Set(missing.map(({ library }) => runtimeVersion(library)));
@@ -69,18 +69,12 @@ const STUDIOS: ReadonlyMap<string, string> = new Map([
 
 const MSVCP = /^msvcp140(?:-[0-9a-f]{32})?\.dll$/;
 
-/** Loaded files that lock a std::mutex which no constructor has set up, as MSVC 14.40 and later compile it. */
+/** Loaded files that lock a std::mutex which no constructor has set up. */
 export function newMutexFiles(wheel: JudgedWheel): WindowsFile[] {
-  return loadedFiles(windowsFiles(wheel), wheel).filter(hasNewMutex);
-}
-
-function hasNewMutex({ binary, image }: WindowsFile): boolean {
-  if (binary.lacksImports) return false;
-  const names = new Set(
-    image.imports.flatMap(({ name, library }) => (MSVCP.test(dllKey(library ?? '')) ? [name] : [])),
-  );
-  const locks = names.has('_Mtx_lock') || names.has('_Mtx_trylock');
-  return locks && !names.has('_Mtx_init_in_situ') && !names.has('_Mtx_init');
+  const files = windowsFiles(wheel);
+  const loaded = [...loadedFiles(files, wheel), ...filesOfCode(files, wheel)];
+  const lockers = newMutexLockers(loaded.map(({ binary }) => binary));
+  return loaded.filter(({ binary }) => lockers.has(binary));
 }
 
 /** The version of a DLL of the runtime, as in `[14, 29]`: that of its resources, or else of the tools that linked it. */

@@ -5,6 +5,7 @@ import { baseName } from '../../base/words.ts';
 import type { BinaryFacts } from '../../binary/facts.ts';
 import type { Image, Needed } from '../../binary/image.ts';
 import type { PeFacts } from '../../binary/pe/facts.ts';
+import { dllSourcesThatCount, namedOutright } from '../../judge/dllSearch.ts';
 import type { JudgedMember, JudgedWheel } from '../../judge/judgedWheel.ts';
 import { isTestData } from '../../judge/testFiles.ts';
 import { dllName } from '../../platform/windowsLoader.ts';
@@ -74,6 +75,23 @@ export function closureOf(
     }
   }
   return reached;
+}
+
+/**
+ * What Python code loads through ctypes, with all that it needs, beside what modules load: DLLs that the code names and, in a
+ * wheel without modules whose code loads DLLs, all that nothing needs.
+ */
+export function filesOfCode(files: readonly WindowsFile[], wheel: JudgedWheel): WindowsFile[] {
+  const sources = dllSourcesThatCount(wheel.facts);
+  const isNamed = namedOutright(sources);
+  const isAnyLoaded = sources.length > 0 && !files.some(({ role }) => role === 'extension');
+  const roots = files.filter(
+    ({ role, facts }) => role === 'library' && (isAnyLoaded || isNamed(baseName(facts.path))),
+  );
+  const loaded = new Set(loadedFiles(files, wheel));
+  return [...closureOf(roots, files, wheel)].filter(
+    (file) => !loaded.has(file) && !isTestData(file.facts.path),
+  );
 }
 
 /** By DLL that a file needs, the member that Windows takes for it. */

@@ -28,6 +28,7 @@ const SYSTEM_NAMES: Readonly<Record<string, string>> = {
   windows: 'Windows',
   ios: 'iOS',
   emscripten: 'Emscripten',
+  wasi: 'WASI',
 };
 
 export function kindName(kind: BinaryKind): string {

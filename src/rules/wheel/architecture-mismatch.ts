@@ -97,7 +97,9 @@ function consequence(member: ForeignMember, expected: string): string {
   if (isSoftFloatOfUname(member))
     return "A hard-float Python can't load it; a soft-float one (Debian's armel) can.";
   if (isOtherAbi(architectureOf(member.binary)) && isLoaded(member))
-    return 'glibc passes such a file over: "cannot open shared object file: No such file or directory", although it is there.';
+    return member.promise.libcs.join() === 'musl'
+      ? 'musl does not look at that: arguments go astray, and calls end in a crash or in wrong numbers.'
+      : 'glibc passes such a file over: "cannot open shared object file: No such file or directory", although it is there.';
   if (isLoaded(member) && member.binary.format === 'pe')
     return 'Import fails with "DLL load failed while importing …: %1 is not a valid Win32 application".';
   if (isLoaded(member)) return `On ${expected} the loader refuses it, so the import fails.`;

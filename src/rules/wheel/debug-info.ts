@@ -5,6 +5,7 @@ import type { JudgedWheel } from '../../judge/judgedWheel.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { type LinkedMember, linkedMembers } from '../shared/linkedMembers.ts';
 import { steps } from '../shared/steps.ts';
+import { windowsDebugDrafts } from './debug-info/windowsDebugInfo.ts';
 
 /** What is less than both is not worth a word: so many bytes, and so much of all that the wheel unpacks to. */
 const LEAST_BYTES = 1024 * 1024;
@@ -18,7 +19,10 @@ export const debugInfo: Rule<'wheel'> = {
   summary: 'files were not stripped: so much of the wheel is debug information',
   check: (wheel) => {
     const unstripped = linkedMembers(wheel).filter(isUnstripped).sort(byDebugSize);
-    return isWorthStripping(unstripped, wheel) ? [describe(unstripped)] : [];
+    return [
+      ...(isWorthStripping(unstripped, wheel) ? [describe(unstripped)] : []),
+      ...windowsDebugDrafts(wheel),
+    ];
   },
 };
 

@@ -151,7 +151,7 @@ function wrongSystem(name: ExtensionName, { systems }: WheelPromise): string | n
   if (name.system === null || systems.includes('unknown')) return null;
   const system = name.system === 'macos' && systems.includes('ios') ? 'ios' : name.system;
   const androidNames = system === 'linux' && systems.includes('android');
-  const wasm = systems.includes('emscripten');
+  const wasm = systems.includes('emscripten') || systems.includes('wasi');
   return systems.includes(system) || androidNames || wasm
     ? null
     : `that is a suffix of another system (${name.system})`;

@@ -73,10 +73,14 @@ function whyMalformed({ facts, role }: JudgedMember): string | null {
   }
 }
 
+function isForWasm(promise: WheelPromise | null): boolean {
+  return promise?.systems.some((system) => system === 'emscripten' || system === 'wasi') ?? false;
+}
+
 /** A file that is sound and, by its name, should be another kind of file: a program or firmware called x.abi3.so. */
 function whyNotLoadable({ facts, role }: JudgedMember, promise: WheelPromise | null): string | null {
   const { binary } = facts;
-  if (role !== 'extension' || binary === null || promise?.systems.includes('emscripten')) return null;
+  if (role !== 'extension' || binary === null || isForWasm(promise)) return null;
   if (binary.system !== 'none' && ['shared-library', 'unknown'].includes(binary.kind)) return null;
   const isCode = binary.system === 'none' && binary.format !== 'ar' && binary.architectures.length > 0;
   const what = isCode

@@ -3,7 +3,7 @@ import { MAX_LISTED_MEMBERS } from '../../base/limits.ts';
 import { baseName } from '../../base/words.ts';
 import type { JudgedWheel } from '../../judge/judgedWheel.ts';
 import type { Draft, Rule } from '../rule.ts';
-import { whoNeeds } from '../shared/missing.ts';
+import { whoNeedsDlls } from '../shared/missingDlls.ts';
 import {
   isBeforeMutex,
   isMsvcp140,
@@ -59,7 +59,7 @@ function shippedDraft(old: readonly WindowsFile[], needing: WindowsFile[]): Draf
     causeKey: `shipped ${version}`,
     title: `${baseName(path)} is of version ${version}, and the wheel's code needs 14.40`,
     message:
-      `${whoNeeds({ needing, loaded: needing })} a Visual C++ runtime of 14.40 (Visual Studio 2022 17.10) or newer: its std::mutex is no ` +
+      `${whoNeedsDlls(needing)} a Visual C++ runtime of 14.40 (Visual Studio 2022 17.10) or newer: its std::mutex is no ` +
       `longer set up at run time. The wheel brings ${version}, with which the first lock crashes: "Windows fatal exception: access violation".`,
     remedy:
       '1. Copy msvcp140.dll from the current redistributable: update Visual Studio where delvewheel repair runs.\n' +
@@ -81,7 +81,7 @@ function leftToTheMachine(wheel: JudgedWheel, needing: WindowsFile[]): Draft[] {
       causeKey: 'left to the machine',
       title: `users need the Visual C++ runtime 14.40 or newer: ${listSome(need.libraries, 2)}`,
       message:
-        `${whoNeeds({ needing, loaded: needing })} ${listSome(need.libraries, 4)} of Visual Studio 2022 17.10 or newer, since its std::mutex is no longer set up at ` +
+        `${whoNeedsDlls(needing)} ${listSome(need.libraries, 4)} of Visual Studio 2022 17.10 or newer, since its std::mutex is no longer set up at ` +
         'run time. With an older one on the machine, or one that another package has loaded before, the first lock crashes.',
       remedy:
         '1. Define _DISABLE_CONSTEXPR_MUTEX_CONSTRUCTOR when compiling, and older ones do.\n' +

@@ -16,13 +16,45 @@ export const pageSize: Rule<'wheel'> = {
   scope: 'wheel',
   severity: 'warning',
   summary: 'a file was linked for small pages, so that kernels with larger ones cannot load it',
-  check: (wheel) =>
-    linkedMembers(wheel)
-      // Android says for itself which pages an app has to bear.
-      .filter(({ binary }) => binary.libc !== 'bionic')
-      .filter(isForSmallPages)
-      .map((member) => asPromised(describe(member), wheel)),
+  check: (wheel) => {
+    const isForAndroid = wheel.promise?.systems.includes('android') ?? false;
+    const isAndroid = ({ binary }: LinkedMember): boolean => isForAndroid || binary.libc === 'bionic';
+    const linked = linkedMembers(wheel);
+    return [
+      ...linked.filter((member) => isForAndroid && isForSmallAndroidPages(member)).map(describeForAndroid),
+      ...linked
+        .filter((member) => !isAndroid(member) && isForSmallPages(member))
+        .map((member) => asPromised(describe(member), wheel)),
+    ];
+  },
 };
+
+/** Devices since Android 15 may have these, bytes; they run 64-bit code alone. */
+const ANDROID_PAGE = 16384;
+
+function isForSmallAndroidPages({ elf }: LinkedMember): boolean {
+  return (
+    elf.class === 64 &&
+    elf.loads.some((segment) => segment.alignment < ANDROID_PAGE || isMisaligned(segment, ANDROID_PAGE))
+  );
+}
+
+function describeForAndroid(member: LinkedMember): Draft {
+  const { facts, elf } = member;
+  const name = baseName(facts.path);
+  const least = Math.min(...elf.loads.map(({ alignment }) => alignment));
+  return {
+    severity: weightOf(member, { loaded: 'warning', lone: 'notice' }),
+    member: facts.path,
+    title: `${name} can't be loaded on Android devices with pages of 16 KiB`,
+    message:
+      `The segments of this ${roleName(member)} are laid out for pages of ${least} bytes. Devices with pages of 16 KiB, as there are since ` +
+      'Android 15, refuse it: "program alignment (4096) cannot be smaller than system page size (16384)". Google Play takes no app with such a file.',
+    remedy:
+      'Link with -Wl,-z,max-page-size=16384, which is the default from NDK r28 on (Rust: -C link-arg=-Wl,-z,max-page-size=16384).',
+    data: { alignment: least, role: member.role },
+  };
+}
 
 function isForSmallPages({ binary, elf }: LinkedMember): boolean {
   return (

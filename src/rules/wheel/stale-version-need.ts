@@ -1,9 +1,10 @@
 import { listSome, sortedDistinct } from '../../base/collections.ts';
 import { baseName } from '../../base/words.ts';
 import { neededBy, ownNames } from '../../binary/imageLists.ts';
+import { type Closure, Closures } from '../../judge/closures.ts';
 import { isLoaded, type JudgedWheel } from '../../judge/judgedWheel.ts';
-import type { NeedLinkage } from '../../judge/linkage.ts';
 import { isAlwaysLoaded } from '../../platform/alwaysLoaded.ts';
+import type { MemberFacts } from '../../wheel/facts.ts';
 import type { Draft, Rule } from '../rule.ts';
 import {
   asPromised,
@@ -12,6 +13,7 @@ import {
   roleName,
   runsOnGlibc,
 } from '../shared/linkedMembers.ts';
+import { openRequirements } from '../shared/requirements.ts';
 import { steps } from '../shared/steps.ts';
 import { weightOf } from '../shared/weight.ts';
 
@@ -35,15 +37,35 @@ export const staleVersionNeed: Rule<'wheel'> = {
   severity: 'error',
   summary:
     'symbol versions are left of a library that the file no longer needs, which glibc does not survive',
-  check: (wheel) =>
-    linkedMembers(wheel)
-      // musl doesn't look at versions.
-      .filter((member) => member.elf.dynamic && runsOnGlibc(member, wheel.promise))
-      .flatMap((member) => {
-        const draft = describeIndex(member) ?? describeLibrary(member, wheel);
-        return draft === null ? [] : [asPromised(draft, wheel)];
-      }),
+  check: (wheel) => {
+    const search = searchIn(wheel);
+    return (
+      linkedMembers(wheel)
+        // musl doesn't look at versions.
+        .filter((member) => member.elf.dynamic && runsOnGlibc(member, wheel.promise))
+        .flatMap((member) => {
+          const draft = describeIndex(member) ?? describeLibrary(member, wheel, search);
+          return draft === null ? [] : [asPromised(draft, wheel)];
+        })
+    );
+  },
 };
+
+/** What is worked out once for all files. */
+interface Search {
+  closures: Closures;
+  byPath: ReadonlyMap<string, MemberFacts>;
+  /** Libraries that any file of the wheel needs. */
+  neededByAny: ReadonlySet<string>;
+}
+
+function searchIn(wheel: JudgedWheel): Search {
+  return {
+    closures: new Closures(wheel),
+    byPath: new Map(wheel.members.map(({ facts }) => [facts.path, facts])),
+    neededByAny: new Set(wheel.members.flatMap(({ facts }) => neededBy(facts.binary))),
+  };
+}
 
 function describeIndex(member: LinkedMember): Draft | null {
   const { elf, facts } = member;
@@ -66,7 +88,7 @@ function describeIndex(member: LinkedMember): Draft | null {
   };
 }
 
-function describeLibrary(member: LinkedMember, wheel: JudgedWheel): Draft | null {
+function describeLibrary(member: LinkedMember, wheel: JudgedWheel, search: Search): Draft | null {
   const { elf, facts } = member;
   // Without a promise nobody knows what its needed libraries bring along.
   if (wheel.claims.length === 0) return null;
@@ -75,12 +97,12 @@ function describeLibrary(member: LinkedMember, wheel: JudgedWheel): Draft | null
     (library) => !isAlwaysLoaded(library) && !own.has(library),
   );
   if (notItsOwn.length === 0) return null;
-  const closure = closureOf(member, wheel);
+  const closure = loadedNames(search.closures.of(facts.path), search.byPath);
   const stale = notItsOwn.filter((library) => !closure.names.has(library));
   const [first] = stale;
   if (first === undefined) return null;
   const name = baseName(facts.path);
-  const isSure = closure.isKnown && !mayBeLoadedBefore(stale, wheel);
+  const isSure = closure.isKnown && !mayBeLoadedBefore(stale, wheel, search);
   return {
     severity: weightOf(
       member,
@@ -110,41 +132,27 @@ function pastable(name: string): string {
   return /^[\w.+-]{1,200}$/.test(name) ? name : 'FILE';
 }
 
-interface Closure {
-  /** Names of the libraries that are loaded with it. */
+/** What is loaded with a file, by name. */
+interface LoadedNames {
   names: ReadonlySet<string>;
   /** False where a library of the system could bring along others. */
   isKnown: boolean;
 }
 
 /** All that the loader loads with the file, by every name that it goes by. */
-function closureOf({ facts: { path } }: LinkedMember, { claims, members }: JudgedWheel): Closure {
-  const byPath = new Map(members.map((member) => [member.facts.path, member.facts]));
-  const names = new Set<string>();
-  const seen = new Set([path]);
-  const addNamesOf = (member: string): void => {
+function loadedNames(closure: Closure, byPath: ReadonlyMap<string, MemberFacts>): LoadedNames {
+  const names = new Set(closure.names);
+  for (const member of closure.members) {
     names.add(baseName(member));
     for (const name of ownNames(byPath.get(member)?.binary ?? null)) names.add(name);
-  };
-  addNamesOf(path);
-  let isKnown = true;
-  const queue = [path];
-  for (const each of queue) {
-    for (const need of claims.flatMap(({ linkage }) => linkage.get(each) ?? [])) {
-      names.add(need.library);
-      if (need.resolvedTo === null) isKnown = addBrought(need, names) && isKnown;
-      else if (!seen.has(need.resolvedTo)) {
-        seen.add(need.resolvedTo);
-        addNamesOf(need.resolvedTo);
-        queue.push(need.resolvedTo);
-      }
-    }
   }
+  let isKnown = closure.isWhole;
+  for (const library of closure.outside) isKnown = addBrought(library, names) && isKnown;
   return { names, isKnown };
 }
 
 /** Adds what a library outside the wheel brings along; false where that isn't known. */
-function addBrought({ library }: NeedLinkage, names: Set<string>): boolean {
+function addBrought(library: string, names: Set<string>): boolean {
   if (isAlwaysLoaded(library)) return true;
   const brought = BROUGHT_BY.get(library);
   for (const name of brought ?? []) names.add(name);
@@ -152,12 +160,12 @@ function addBrought({ library }: NeedLinkage, names: Set<string>): boolean {
 }
 
 /** Whether a package that this one requires, or another file of the wheel, can have loaded them by then. */
-function mayBeLoadedBefore(libraries: readonly string[], { facts, members }: JudgedWheel): boolean {
-  const requires = facts.distInfo?.metadata?.requiresDist ?? [];
+function mayBeLoadedBefore(
+  libraries: readonly string[],
+  { facts }: JudgedWheel,
+  { neededByAny }: Search,
+): boolean {
+  const requires = openRequirements(facts.distInfo?.metadata?.requiresDist ?? []);
   if (requires.length > 0 || facts.preloads.length > 0) return true;
-  return libraries.every((library) =>
-    members.some(({ facts: { binary } }) =>
-      (binary?.images ?? []).some(({ needed }) => needed.some((need) => need.library === library)),
-    ),
-  );
+  return libraries.every((library) => neededByAny.has(library));
 }

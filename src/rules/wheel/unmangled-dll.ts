@@ -2,7 +2,7 @@ import { listSome, sortedDistinct } from '../../base/collections.ts';
 import { MAX_LISTED_MEMBERS } from '../../base/limits.ts';
 import { baseName } from '../../base/words.ts';
 import type { JudgedWheel } from '../../judge/judgedWheel.ts';
-import { isOfPythonsModules, ownerOfDll } from '../../platform/windowsDlls.ts';
+import { isMangledName, isOfPythonsModules, ownerOfDll } from '../../platform/windowsDlls.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { dllKey, foundFor, loadedFiles, windowsFiles } from '../shared/windowsFiles.ts';
 
@@ -34,6 +34,7 @@ function commonDlls(wheel: JudgedWheel): string[] {
 
 function isCommon(path: string): boolean {
   const name = dllKey(baseName(path));
+  if (isMangledName(name)) return false;
   return COMMON.test(name) || isOfPythonsModules(name) || ['runtime', 'mingw'].includes(ownerOfDll(name));
 }
 

@@ -77,10 +77,6 @@ describe('steps down where the DLL may come from elsewhere', () => {
 
 test.each([
   ['a library that no module needs', { 'pkg/plugin.dll': needing('geos_c.dll') }],
-  [
-    'a DLL of the wheel, in whatever folder',
-    { [core]: needing('geos_c.dll'), 'pkg.libs/GEOS_C.dll': binary('dep-win_amd64.dll') },
-  ],
   ["a driver's DLL", { [core]: needing('nvcuda.dll') }],
   ['an API set', { [core]: needing('ext-ms-win-x.dll') }],
   ['tests', { 'pkg/tests/_core.cp312-win_amd64.pyd': needing('geos_c.dll') }],

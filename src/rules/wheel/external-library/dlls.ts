@@ -3,14 +3,12 @@
 import { groupBy, listOf, listSome, sortedDistinct } from '../../../base/collections.ts';
 import { MAX_MISSING_LIBRARIES } from '../../../base/limits.ts';
 import { baseName } from '../../../base/words.ts';
-import { isLoaded, type JudgedWheel } from '../../../judge/judgedWheel.ts';
+import type { JudgedWheel } from '../../../judge/judgedWheel.ts';
 import { providedBy } from '../../../judge/providers.ts';
 import type { Severity } from '../../../model/report.ts';
 import { isMangledName, isOfPythonsModules, withoutMangling } from '../../../platform/windowsDlls.ts';
 import type { Draft } from '../../rule.ts';
-import { whoNeeds } from '../../shared/missing.ts';
-import { byPath, type MissingDll, missingDlls } from '../../shared/missingDlls.ts';
-import { steps } from '../../shared/steps.ts';
+import { byRole, type MissingDll, missingDlls, shortDll, whoNeedsDlls } from '../../shared/missingDlls.ts';
 import { runtimeNeed } from '../../shared/visualCRuntime.ts';
 import { dllKey, moduleName, type WindowsFile } from '../../shared/windowsFiles.ts';
 
@@ -47,8 +45,9 @@ export function dllDrafts(wheel: JudgedWheel): Draft[] {
     .slice(0, MAX_MISSING_LIBRARIES)
     .map((dll) => ({ dll, standing: standingOf(dll, wheel) }));
   const groups = groupBy(looked, ({ standing: { severity, reason, may } }) => `${severity} ${reason} ${may}`);
+  const traces = groups.size === 0 ? NO_TRACES : tracesOf(wheel);
   return [
-    ...[...groups.values()].flatMap((group) => missingDraft(group, wheel)),
+    ...[...groups.values()].flatMap((group) => missingDraft(group, traces)),
     ...restDrafts(own.length),
     ...runtimeDrafts(wheel),
   ];
@@ -78,6 +77,14 @@ function standingOf(dll: MissingDll, { facts }: JudgedWheel): Standing {
       may: ' Python code of the wheel has Windows look in further folders, which may have it.',
     };
   const elsewhere = requirements.filter((name) => !WITHOUT_DLLS.has(name));
+  const imported = new Set((facts.imports ?? []).map(asDistribution));
+  const first = elsewhere.filter((name) => imported.has(name));
+  if (first.length > 0)
+    return {
+      severity: 'notice',
+      reason: 'provided',
+      may: ` ${listSome(first, 3)}, which the wheel requires and __init__.py imports, may bring it.`,
+    };
   if (elsewhere.length > 0)
     return {
       severity: 'warning',
@@ -93,13 +100,20 @@ function standingOf(dll: MissingDll, { facts }: JudgedWheel): Standing {
   return { severity: isOfCode ? 'warning' : 'error', reason: 'absent', may: '' };
 }
 
+/** As names of distributions are normalised. */
+function asDistribution(name: string): string {
+  return name.toLowerCase().replaceAll('_', '-');
+}
+
 /** Names of DLLs end in versions and widths: `cudart64_12`, `mkl_rt.2`, `tbb12`. */
 const VERSION = /(?:64)?(?:_\d+)+$|\.\d+$|64$/;
 
 /** The package among the requirements that is known for the DLL, or called like it; null where none is. */
 function providedDll(library: string, requirements: readonly string[]): string | null {
-  const stem = dllKey(library).replace(/\.dll$/, '');
-  const names = sortedDistinct([stem, `lib${stem}`, `lib${stem.replace(VERSION, '')}`]);
+  const written = library.replace(/\.dll$/i, '');
+  // Names on other systems are told with case.
+  const stems = sortedDistinct([written, written.toLowerCase()]);
+  const names = stems.flatMap((stem) => [stem, `lib${stem}`, `lib${stem.replace(VERSION, '')}`]);
   for (const name of names) {
     const provided = providedBy(name, requirements);
     if (provided !== null && provided.how !== 'unrequired') return provided.by;
@@ -109,14 +123,14 @@ function providedDll(library: string, requirements: readonly string[]): string |
 
 function missingDraft(
   group: readonly { dll: MissingDll; standing: Standing }[],
-  wheel: JudgedWheel,
+  { copies: mangled, hasRun }: Traces,
 ): Draft[] {
   const [first] = group;
   if (first === undefined) return [];
   const { standing } = first;
   const dlls = group.map(({ dll }) => dll);
   const libraries = dlls.map(({ library }) => library);
-  const needing = [...new Set(dlls.flatMap((each) => each.needing))].sort(byPath);
+  const needing = [...new Set(dlls.flatMap((each) => each.needing))].sort(byRole);
   const module = needing.find(({ role }) => role === 'extension') ?? needing[0];
   const [library = ''] = libraries;
   const isOne = libraries.length === 1;
@@ -126,15 +140,16 @@ function missingDraft(
     mingw.length > 0
       ? ` ${listSome(mingw, 3)} ${mingw.length === 1 ? 'is' : 'are'} the runtime of the compiler (mingw-w64).`
       : '';
-  const renamed = renamedCopies(dlls, wheel);
+  const renamed = renamedCopies(dlls, mangled);
   const copies =
     renamed.length > 0
       ? ` The wheel has ${listSome(renamed, 2)}, under another name than the one asked for.`
       : '';
   const isLost = standing.reason === 'lost';
+  const it = isOne ? 'it' : 'them';
   const where = isLost
-    ? `: ${isOne ? 'the hash in its name is' : 'the hashes in their names are'} delvewheel's, so only this wheel can have ${isOne ? 'it' : 'them'}.`
-    : `, which ${isOne ? 'is' : 'are'} not in the wheel; neither Windows nor Python brings ${isOne ? 'it' : 'them'}.`;
+    ? `: ${isOne ? 'the hash in its name is' : 'the hashes in their names are'} delvewheel's, so only this wheel can have ${it}`
+    : `, which ${isOne ? 'is' : 'are'} not in the wheel; neither Windows nor Python brings ${it}`;
   const may = isOne ? standing.may : standing.may.replace(/\bit(?=[,.])/, 'them');
   // One sentence more: what the wheel itself shows goes first.
   const remark = [copies, may, whose].find((each) => each !== '') ?? '';
@@ -145,35 +160,36 @@ function missingDraft(
       spans: pathsOf(needing),
       causeKey: libraries.map(dllKey).map(withoutMangling).join(),
       title: isOne
-        ? `${library} is not in the wheel`
-        : `${libraries.length} DLLs are not in the wheel, among them ${library}`,
+        ? `${shortDll(library)} is not in the wheel`
+        : `${libraries.length} DLLs are not in the wheel, among them ${shortDll(library)}`,
       message:
-        `${needed(needing)} ${listSome(libraries, 3)}${where}${remark} ` +
-        `Without ${isOne ? 'it' : 'them'}, import fails with "DLL load failed while importing ${names}: The specified module could not be found", which names no DLL.`,
-      remedy: remedyFor(standing, { mingw: mingw.length === libraries.length, ran: ranDelvewheel(wheel) }),
+        `${whoNeedsDlls(needing)} ${listSome(libraries, 3)}${where}.${remark} ` +
+        `Without ${it}, import fails with "DLL load failed while importing ${names}: The specified module could not be found", which names no DLL.`,
+      remedy: remedyFor(standing, { mingw: mingw.length === libraries.length, ran: hasRun }),
       data: { libraries, members: pathsOf(needing), reason: standing.reason },
     },
   ];
 }
 
-function needed(needing: readonly WindowsFile[]): string {
-  return whoNeeds({ needing: [...needing], loaded: needing.filter(isLoaded) });
+/** What delvewheel has left in a wheel. */
+interface Traces {
+  /** Paths of the copies that it has renamed. */
+  copies: readonly string[];
+  hasRun: boolean;
 }
 
-/** Copies that delvewheel has renamed, of DLLs which are still asked for by their old names. */
-function renamedCopies(dlls: readonly MissingDll[], { facts }: JudgedWheel): string[] {
+const NO_TRACES: Traces = { copies: [], hasRun: false };
+
+function tracesOf({ facts }: JudgedWheel): Traces {
+  const copies = facts.members.map(({ path }) => path).filter(isMangledName);
+  const isPatched = (facts.dllSources ?? []).some(({ by }) => by === 'delvewheel');
+  return { copies, hasRun: isPatched || copies.length > 0 };
+}
+
+/** Copies under new names, of DLLs that are still asked for by their old ones. */
+function renamedCopies(dlls: readonly MissingDll[], copies: readonly string[]): string[] {
   const wanted = new Set(dlls.map(({ library }) => dllKey(library)));
-  return facts.members
-    .map(({ path }) => path)
-    .filter((path) => isMangledName(path) && wanted.has(dllKey(withoutMangling(baseName(path)))));
-}
-
-/** Whether delvewheel has run on the wheel, as its copies or its call show. */
-function ranDelvewheel({ facts }: JudgedWheel): boolean {
-  return (
-    (facts.dllSources ?? []).some(({ by }) => by === 'delvewheel') ||
-    facts.members.some(({ path }) => isMangledName(path))
-  );
+  return copies.filter((path) => wanted.has(dllKey(withoutMangling(baseName(path)))));
 }
 
 function remedyFor({ reason }: Standing, { mingw, ran }: { mingw: boolean; ran: boolean }): string {
@@ -185,16 +201,12 @@ function remedyFor({ reason }: Standing, { mingw, ran }: { mingw: boolean; ran: 
   if (reason === 'copy')
     return 'Leave the copy that lacks a DLL out of the wheel, or run delvewheel repair after it was added.';
   if (mingw)
-    return steps(
-      'Link the runtime of mingw into the module: -static (or -static-libgcc -static-libstdc++ and -Wl,-Bstatic -lwinpthread).',
-      'Or let delvewheel repair copy it into the wheel.',
-    );
+    return '1. Link the runtime of mingw in: -static-libgcc -static-libstdc++ and -Wl,-Bstatic -lwinpthread, or -static.\n2. Or let delvewheel repair copy it into the wheel.';
   if (ran)
-    return `delvewheel has run and left it out: take it off --exclude or --no-dll, and repair after the last file was added. If users install it themselves, ${accept}.`;
-  return steps(
-    'Let delvewheel copy it into the wheel: repair-wheel-command = "delvewheel repair --add-path <its folder> -w {dest_dir} {wheel}" for Windows.',
-    'Or link the library statically.',
-    `If users install it themselves, ${accept}.`,
+    return `delvewheel has run and left something out: take it off --exclude or --no-dll, and repair after the last file was added. If users install it themselves, ${accept}.`;
+  return (
+    '1. Let delvewheel copy what is missing into the wheel: repair-wheel-command = "delvewheel repair --add-path <its folder> -w {dest_dir} {wheel}" for Windows.\n' +
+    `2. Or link the library statically.\n3. If users install it themselves, ${accept}.`
   );
 }
 
@@ -217,8 +229,8 @@ function runtimeDrafts(wheel: JudgedWheel): Draft[] {
         ? `the wheel has a part of the Visual C++ runtime, and not ${listSome(libraries, 1)}`
         : `users need the Visual C++ runtime ${version}: ${listSome(libraries, 2)}`,
       message: isPart
-        ? `${needed(needing)} ${listSome(libraries)}, which the wheel leaves to the machine, while it brings ${listSome(shipped, 3)}. The parts of a runtime have to be of one version; where ${them} ${libraries.length === 1 ? 'is' : 'are'} missing, import fails with "DLL load failed".`
-        : `${needed(needing)} ${listSome(libraries)}. Python brings vcruntime140.dll alone; most machines have the rest from Microsoft's redistributable, and where they don't, as in containers, import fails with "DLL load failed".`,
+        ? `${whoNeedsDlls(needing)} ${listSome(libraries)}, which the wheel leaves to the machine, while it brings ${listSome(shipped, 3)}. The parts of a runtime have to be of one version; where ${them} ${libraries.length === 1 ? 'is' : 'are'} missing, import fails with "DLL load failed".`
+        : `${whoNeedsDlls(needing)} ${listSome(libraries)}. Python brings vcruntime140.dll alone; most machines have the rest from Microsoft's redistributable, and where they don't, as in containers, import fails with "DLL load failed".`,
       remedy: isPart
         ? `Ship all of them or none: let delvewheel repair copy ${listOf(libraries)} into the wheel as well, from the same redistributable.`
         : `If your documentation asks for the redistributable, no action. Otherwise let delvewheel repair copy the DLLs into the wheel, which Microsoft allows, or link with /MT.`,

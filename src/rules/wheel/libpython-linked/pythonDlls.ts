@@ -40,12 +40,11 @@ export function pythonDllDrafts(wheel: JudgedWheel): Draft[] {
     .flatMap((each): Conflict[] => {
       const name = parseExtensionName(each.file.facts.path);
       if (name === null) return [];
-      const lacking = pythonsWithoutDll(
-        each.dll,
-        promised.filter((python) => looksFor(python, name)),
-      );
-      // Without an ABI tag nobody knows what the package does with it; Python code can choose.
-      const loaded = promise.abis.every((abi) => abi === 'none') ? 'warning' : 'error';
+      const looking = promised.filter((python) => looksFor(python, name));
+      const lacking = pythonsWithoutDll(each.dll, looking);
+      // Without an ABI tag nobody knows what the package does with it; Python code can choose, unless no Python can load it.
+      const isForSome = lacking.length < looking.length;
+      const loaded = isForSome && promise.abis.every((abi) => abi === 'none') ? 'warning' : 'error';
       const severity = weightOf(each.file, { loaded, lone: 'warning' });
       return lacking.length === 0 ? [] : [{ ...each, lacking, severity }];
     });

@@ -6,19 +6,19 @@ import { baseName } from '../../../base/words.ts';
 import { isLoaded, type JudgedWheel } from '../../../judge/judgedWheel.ts';
 import type { Severity } from '../../../model/report.ts';
 import type { Draft } from '../../rule.ts';
-import { whoNeeds } from '../../shared/missing.ts';
-import { byPath, type MissingDll, missingDlls } from '../../shared/missingDlls.ts';
+import { byRole, type MissingDll, missingDlls, shortDll, whoNeedsDlls } from '../../shared/missingDlls.ts';
 import { dllKey, foundFor, moduleName } from '../../shared/windowsFiles.ts';
 
 /** Why a DLL that is out of reach may be there all the same. */
-type Chance = 'none' | 'patch-elsewhere' | 'other-module' | 'code' | 'copy' | 'ctypes';
+type Chance = 'none' | 'machine' | 'patch-elsewhere' | 'other-module' | 'code' | 'copy' | 'ctypes';
 
 /** One draft for all DLLs that lie in the same folders and have the same chance. */
 export function unreachableDllDrafts(wheel: JudgedWheel): Draft[] {
-  const missing = missingDlls(wheel).filter(({ why, owner }) => why === 'unreachable' && owner !== 'runtime');
+  const missing = missingDlls(wheel).filter(({ why }) => why === 'unreachable');
+  const found = missing.length === 0 ? new Set<string>() : foundByModules(wheel);
   const placed = missing.slice(0, MAX_MISSING_LIBRARIES).map((dll) => ({
     dll,
-    chance: chanceOf(dll, wheel),
+    chance: chanceOf(dll, wheel, found),
     folders: foldersOf(dll.at),
   }));
   const groups = groupBy(placed, ({ chance, folders }) => `${chance} ${folders.join('\n')}`);
@@ -29,19 +29,24 @@ function foldersOf(paths: readonly string[]): string[] {
   return sortedDistinct(paths.map((path) => path.slice(0, Math.max(0, path.lastIndexOf('/')))));
 }
 
+/** The DLLs that one of the loaded files does find in the wheel. */
+function foundByModules({ members, windows }: JudgedWheel): ReadonlySet<string> {
+  return new Set(
+    members
+      .filter(isLoaded)
+      .flatMap(({ facts }) => [...foundFor(facts.path, windows).keys()].map((name) => dllKey(name))),
+  );
+}
+
 function chanceOf(
-  { library, at, excuse, isOfCode }: MissingDll,
-  { windows, facts, members }: JudgedWheel,
+  { library, at, owner, excuse, isOfCode }: MissingDll,
+  { facts }: JudgedWheel,
+  found: ReadonlySet<string>,
 ): Chance {
   if (excuse !== null) return excuse;
+  if (owner === 'runtime') return 'machine';
   if (isOfCode) return 'ctypes';
-  const key = dllKey(library);
-  const isFound = members.some(
-    (member) =>
-      isLoaded(member) &&
-      [...foundFor(member.facts.path, windows).keys()].some((name) => dllKey(name) === key),
-  );
-  if (isFound) return 'other-module';
+  if (found.has(dllKey(library))) return 'other-module';
   const folders = foldersOf(at).map((folder) => baseName(folder).toLowerCase());
   const isPatched = (facts.dllSources ?? []).some(
     ({ by, names }) => by === 'delvewheel' && folders.some((folder) => names.includes(folder)),
@@ -51,6 +56,7 @@ function chanceOf(
 
 const SEVERITIES_BY_CHANCE: Readonly<Record<Chance, Severity>> = {
   none: 'error',
+  machine: 'warning',
   'patch-elsewhere': 'warning',
   'other-module': 'warning',
   code: 'warning',
@@ -60,6 +66,7 @@ const SEVERITIES_BY_CHANCE: Readonly<Record<Chance, Severity>> = {
 
 const HOPE: Readonly<Record<Chance, string>> = {
   none: '',
+  machine: " Where the machine has Microsoft's redistributable, it takes that one.",
   'patch-elsewhere': ' Only a package that may not have been imported yet names that folder.',
   'other-module': ' Another module does find it: where that is imported first, it is there already.',
   code: ' Python code that names folders by itself may lead there.',
@@ -76,7 +83,7 @@ function describe(
   const { chance, folders } = first;
   const dlls = group.map(({ dll }) => dll);
   const libraries = dlls.map(({ library }) => library);
-  const needing = [...new Set(dlls.flatMap((each) => each.needing))].sort(byPath);
+  const needing = [...new Set(dlls.flatMap((each) => each.needing))].sort(byRole);
   const module = needing.find(({ role }) => role === 'extension') ?? needing[0];
   const paths = sortedDistinct(needing.map(({ facts }) => facts.path));
   const at = sortedDistinct(dlls.flatMap((each) => each.at));
@@ -92,10 +99,10 @@ function describe(
       spans: paths,
       causeKey: `${chance}: ${libraries.map(dllKey).join()}`,
       title: isOne
-        ? `${library} is in the wheel, where Windows doesn't look`
-        : `${libraries.length} DLLs are in the wheel, where Windows doesn't look: ${library} and more`,
+        ? `${shortDll(library)} is in the wheel, but Windows doesn't look there`
+        : `${libraries.length} DLLs are in the wheel where Windows doesn't look`,
       message:
-        `${whoNeeds({ needing, loaded: needing.filter(isLoaded) })} ${listSome(libraries, 8)}, which ${isOne ? 'lies' : 'lie'} in ${listSome(places, 3)}: neither the ` +
+        `${whoNeedsDlls(needing)} ${listSome(libraries, 3)}, which ${isOne ? 'lies' : 'lie'} in ${listSome(places, 3)}: neither the ` +
         `module's own folder nor one that Python code gives to os.add_dll_directory.${HOPE[chance]} ` +
         `${severity === 'error' ? 'Import' : 'Otherwise import'} fails with "DLL load failed while importing ${name}: The specified module could not be found".`,
       remedy: remedyFor(wheel, { chance, folder: places[0] ?? '' }),

@@ -1,0 +1,233 @@
+/**
+ * Symbols that no loader of Linux finds: a module is loaded with all that it needs, and what is undefined in any of them
+ * has to be defined in one of them, in Python, or in what every process has loaded.
+ */
+
+import { groupBy, listSome, sortedDistinct } from '../../../base/collections.ts';
+import { MAX_LISTED_MEMBERS } from '../../../base/limits.ts';
+import { baseName, counted } from '../../../base/words.ts';
+import { COST } from '../../../base/work.ts';
+import type { BinaryFacts } from '../../../binary/facts.ts';
+import { type Closure, Closures } from '../../../judge/closures.ts';
+import type { JudgedWheel } from '../../../judge/judgedWheel.ts';
+import type { Severity } from '../../../model/report.ts';
+import { isListedLibrary, systemSymbolsOf } from '../../../platform/systemSymbols.ts';
+import type { Draft } from '../../rule.ts';
+import { asPromised, type LinkedMember, linkedMembers } from '../../shared/linkedMembers.ts';
+import { openRequirements } from '../../shared/requirements.ts';
+import { weightOf } from '../../shared/weight.ts';
+
+/** Python's own names: CPython's, PyPy's, GraalPy's, HPy's. */
+const PYTHONS = /^_{0,2}(?:Py|HPy|[Gg]raal|pypy|rpython_|asdl_)/;
+/** Defined by what is loaded before everything else, where it is wanted: sanitizers, coverage, profilers. */
+const INSTRUMENTATION = /^_{1,3}(?:[a-z]+san_|sanitizer_|gcov_|llvm_|profile|cyg_profile|afl_|interceptor_)/;
+/** What programs that embed Python, or packages that load their libraries for all, define for their plugins. */
+const HOSTS =
+  /^_Z[A-Z0-9]{0,4}?N?K?(?:2at|3c10|5torch|5caffe2|10tensorflow|3tsl|3xla|4mlir|4llvm|4lldb|6paddle|3phi)|^(?:TF_|TFE_|Tf|THP|MPI_|PMPI_|mpi_|ompi_|MX|NN|uwsgi|ap_|apr_|wsgi|ngx_|vpi_|vhpi_|SbkO|LLVM|SPI_|palloc)/;
+/** Names that the linker itself gives a meaning. */
+const LINKERS =
+  /^(?:_GLOBAL_OFFSET_TABLE_|_DYNAMIC|_gp_disp|__gnu_local_gp|_end|_edata|__bss_start|end|edata)$/;
+
+/** A file, and what of it is defined nowhere when it is loaded. */
+interface Lacking {
+  member: LinkedMember;
+  symbols: string[];
+  /** The module whose import fails of it, itself where it is one. */
+  module: string;
+}
+
+export function elfSymbolDrafts(wheel: JudgedWheel): Draft[] {
+  const search = new Search(wheel);
+  const lacking = search.lacking();
+  const source = otherSource(wheel);
+  const groups = groupBy(lacking, ({ symbols }) => symbols.join());
+  return [...groups.values()].map((group) => asPromised(draftOf(group, source), wheel));
+}
+
+class Search {
+  private readonly wheel: JudgedWheel;
+  private readonly closures: Closures;
+  private readonly files: ReadonlyMap<string, LinkedMember>;
+  /** By path, strong names that no version, Python or the C library explains. */
+  private readonly wanted = new Map<string, string[]>();
+  /** By name, the files that define it. */
+  private readonly definers = new Map<string, string[]>();
+  /** Modules that a promised Python imports. */
+  private readonly roots: ReadonlySet<LinkedMember>;
+  /** Code of the wheel, Python's or native, may load any of its files before, so that all see it. */
+  private readonly loadsOthers: boolean;
+
+  constructor(wheel: JudgedWheel) {
+    this.wheel = wheel;
+    this.closures = new Closures(wheel);
+    this.files = new Map(linkedMembers(wheel).map((member) => [member.facts.path, member]));
+    const { loadsGlobally, preloads, preloadsAreWhole } = wheel.facts;
+    this.loadsOthers =
+      loadsGlobally === true ||
+      preloads.length > 0 ||
+      !preloadsAreWhole ||
+      [...this.files.values()].some(({ binary }) => importsOpening(binary));
+    const importable = new Set(
+      wheel.python.filter(({ loaders }) => loaders.length > 0).map(({ member }) => member.facts.path),
+    );
+    this.roots = new Set(
+      [...this.files.values()].filter(
+        ({ role, facts }) => role === 'extension' && importable.has(facts.path),
+      ),
+    );
+  }
+
+  lacking(): Lacking[] {
+    if (this.roots.size === 0 || this.wheel.claims.length === 0) return [];
+    this.collectWanted();
+    if (this.wanted.size === 0) return [];
+    this.collectDefiners();
+    const open = [...this.wanted].flatMap(([path, names]) => {
+      const symbols = this.missing(names, this.closures.of(path));
+      return symbols.length === 0 ? [] : [{ path, symbols }];
+    });
+    return open.flatMap(({ path, symbols }) => {
+      const member = this.files.get(path);
+      if (member === undefined) return [];
+      return member.role === 'extension' ? this.ofModule(member, symbols) : this.ofLibrary(member, symbols);
+    });
+  }
+
+  private ofModule(member: LinkedMember, symbols: string[]): Lacking[] {
+    const { path } = member.facts;
+    const isRoot = this.roots.has(member);
+    return isRoot && this.isKnown(this.closures.of(path)) ? [{ member, symbols, module: path }] : [];
+  }
+
+  /** Of a library it counts what no module that loads it brings along. */
+  private ofLibrary(member: LinkedMember, symbols: string[]): Lacking[] {
+    const { path } = member.facts;
+    let left = symbols;
+    let module: string | null = null;
+    for (const root of this.roots) {
+      const closure = this.closures.of(root.facts.path);
+      if (!closure.members.has(path)) continue;
+      if (!this.isKnown(closure)) return [];
+      module ??= root.facts.path;
+      left = this.missing(left, closure);
+    }
+    return module === null || left.length === 0 ? [] : [{ member, symbols: left, module }];
+  }
+
+  private collectWanted(): void {
+    const isEverywhere = systemSymbolsOf(NOTHING);
+    for (const [path, { binary, role }] of this.files) {
+      if (role !== 'extension' && role !== 'needed-library') continue;
+      const imports = binary.images.flatMap((image) => image.imports);
+      const names = imports
+        .filter(({ weak, version }) => !weak && version === null)
+        .map(({ name }) => name)
+        .filter((name) => !isNobodys(name) && !isEverywhere(name));
+      if (names.length > 0) this.wanted.set(path, sortedDistinct(names));
+    }
+  }
+
+  private collectDefiners(): void {
+    const names = new Set([...this.wanted.values()].flat());
+    for (const [path, { binary }] of this.files)
+      for (const { exports } of binary.images)
+        for (const name of exports) {
+          if (!names.has(name)) continue;
+          const known = this.definers.get(name);
+          if (known === undefined) this.definers.set(name, [path]);
+          else known.push(path);
+        }
+  }
+
+  /** Those of the names that nothing in the closure defines, nor what the wheel's own code may have loaded for all. */
+  private missing(names: readonly string[], { members, outside }: Closure): string[] {
+    const isOfSystem = systemSymbolsOf(outside);
+    return names.filter((name) => {
+      const definers = this.definers.get(name) ?? [];
+      this.wheel.work.charge((definers.length + 1) * COST.link);
+      const isLoaded = definers.some(
+        (path) =>
+          this.loadsOthers ||
+          members.has(path) ||
+          // A program that brings its own Python loads modules that count on it.
+          this.files.get(path)?.binary.kind === 'executable',
+      );
+      return !isLoaded && !isOfSystem(name);
+    });
+  }
+
+  /** Whether all that is loaded is known to its last symbol. */
+  private isKnown({ members, outside, isWhole }: Closure): boolean {
+    if (!isWhole || ![...outside].every(isListedLibrary)) return false;
+    return [...members].every((path) => {
+      const binary = this.files.get(path)?.binary;
+      return binary?.lacksImports !== true && binary?.images.every(({ exports }) => exports.isWhole);
+    });
+  }
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+function importsOpening({ images }: BinaryFacts): boolean {
+  return images.some(({ imports }) => imports.some(({ name }) => name === 'dlopen' || name === 'dlmopen'));
+}
+
+function isNobodys(name: string): boolean {
+  return PYTHONS.test(name) || INSTRUMENTATION.test(name) || HOSTS.test(name) || LINKERS.test(name);
+}
+
+/** What else may define a symbol, as far as the wheel tells; null where nothing may. */
+function otherSource({ facts }: JudgedWheel): string | null {
+  if (facts.loadsGlobally || !facts.preloadsAreWhole)
+    return 'what Python code of the wheel loads for all (RTLD_GLOBAL)';
+  const open = openRequirements(facts.distInfo?.metadata?.requiresDist ?? []);
+  if (open.length > 0) return `a package that the wheel requires (${listSome(open, 3)})`;
+  const [preload] = facts.preloads;
+  return preload === undefined ? null : `a library that Python code of the wheel loads (${preload})`;
+}
+
+function draftOf(group: Lacking[], source: string | null): Draft {
+  const [first] = group as [Lacking, ...Lacking[]];
+  const { member, symbols, module } = first;
+  const members = group.map((each) => each.member.facts.path);
+  const isMusl = member.binary.libc === 'musl';
+  // Relocations of data come before those of calls.
+  const symbol = symbols.find((name) => name.startsWith('_ZT')) ?? symbols[0] ?? '';
+  const words = isMusl
+    ? `Error relocating ${baseName(member.facts.path)}: ${symbol}: symbol not found`
+    : `undefined symbol: ${symbol}`;
+  const them = symbols.length === 1 ? 'it' : 'them';
+  const who =
+    members.length === 1 ? member.facts.path : `${counted(members.length, 'file')} (${listSome(members, 2)})`;
+  const imported = module === member.facts.path ? 'Import' : `Importing ${baseName(module)}`;
+  return {
+    severity: severityOf(member, source),
+    member: member.facts.path,
+    spans: members,
+    causeKey: `undefined: ${symbols.join()}`,
+    title: `${baseName(member.facts.path).split('.')[0] ?? ''} needs ${named(symbols)}, which nothing defines`,
+    message:
+      `${who} ${members.length === 1 ? 'uses' : 'use'} ${listSome(symbols, 3)}; neither what is loaded with ${members.length === 1 ? 'it' : 'each'}, ` +
+      `nor Python, nor the system has ${them}. ${imported} fails with "${words}".${
+        source === null ? '' : ` Only ${source} may define ${them}, and has to be loaded first.`
+      }`,
+    remedy:
+      'Link the library that defines it (libraries= in setup.py, target_link_libraries in CMake), or compile in the source file ' +
+      "that is missing. An import in cibuildwheel's test-command would have shown it.",
+    data: {
+      symbols: symbols.slice(0, MAX_LISTED_MEMBERS),
+      count: symbols.length,
+      members: members.slice(0, MAX_LISTED_MEMBERS),
+    },
+  };
+}
+
+function severityOf(member: LinkedMember, source: string | null): Severity {
+  return weightOf(member, { loaded: source === null ? 'error' : 'warning', lone: 'notice' });
+}
+
+function named(symbols: readonly string[]): string {
+  const [first = ''] = symbols;
+  const short = first.length > 32 ? `${first.slice(0, 31)}…` : first;
+  return symbols.length === 1 ? short : `${short} and ${symbols.length - 1} more`;
+}
