@@ -433,7 +433,7 @@ describe('more libraries than are looked at singly', () => {
       files: { ...files, [LIBRARY]: libraryOf({ needed: found }) },
     });
     expect(findings).toContain('error unreachable-library the wheel');
-    expect(titles).toContain("501 libraries are in the wheel where the loader doesn't look");
+    expect(titles).toContain("501 libraries are in the wheel, where the loader doesn't look");
   });
 });
 

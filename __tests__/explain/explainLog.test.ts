@@ -64,7 +64,9 @@ describe('the founding case', () => {
 
   test('without a repository: a foreign file first, then one from elsewhere', async () => {
     const { causes, wheels, builds, asked, places } = await one(log);
-    expect(causes[0]).toMatch(/another architecture.*On aarch64 one 32-bit ARM or x86 program is enough/);
+    expect(causes[0]).toMatch(
+      /another architecture.*On aarch64 one 32-bit ARM or x86 program \(GLIBC_2\.4\) is enough/,
+    );
     expect(causes[1]).toContain('not compiled in the image');
     expect({ wheels, builds, asked, places }).toEqual({
       wheels: ['chunkpack-1.4.0-cp310-cp310-linux_aarch64.whl'],
@@ -90,14 +92,14 @@ describe('the founding case', () => {
     const recent = log.replaceAll('2024.08.03-1', '2025.06.08-1');
     const { causes, meaning } = await one(recent, [STRAY]);
     expect(causes.join()).not.toContain(STRAY.path);
-    expect(meaning).toContain('passes over files of another architecture');
+    expect(meaning).toContain('skips files of another architecture');
     expect(causes[0]).toContain('of the right architecture that was not compiled in the image');
   });
 
   test('a version that the debug output names is proof', async () => {
     const { causes, meaning } = await one(text('too-recent-verbose.log'));
     expect(meaning).toContain(
-      "GLIBC_2.4, needed by chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle. On aarch64 glibc's versions start at 2.17, so GLIBC_2.4 can't be too recent",
+      "chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle needs GLIBC_2.4. On aarch64 glibc's versions start at 2.17, so that can't be too recent",
     );
     expect(causes).toHaveLength(1);
     expect(causes[0]).toMatch(/^chunkpack\/contrib\//);
@@ -106,7 +108,7 @@ describe('the founding case', () => {
   test('an image that is newer than the platform comes first', async () => {
     const { causes } = await one(text('too-recent-newer-image.log'));
     expect(causes[0]).toMatch(
-      /^The image and the platform don't fit: .*has glibc 2\.28, and manylinux2014_x86_64 allows up to 2\.17/,
+      /manylinux_2_28_x86_64:.* has glibc 2\.28, but manylinux2014_x86_64 allows up to 2\.17/,
     );
     expect(causes).toHaveLength(3);
   });

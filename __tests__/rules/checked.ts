@@ -8,6 +8,7 @@ import { judgeWheel } from '../../src/judge/judgeWheel.ts';
 import type { Finding } from '../../src/model/report.ts';
 import { DEFAULT_SETTINGS, type RuleSettings } from '../../src/model/settings.ts';
 import { runRules } from '../../src/rules/run.ts';
+import { assertPlain } from '../support/findingTexts.ts';
 import { factsOf, factsOfRecipe } from '../wheel/opened.ts';
 
 export const x86Tag = 'cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64';
@@ -22,7 +23,9 @@ export const armCore = { 'pkg/_core.cpython-312-aarch64-linux-gnu.so': binary('e
 
 /** What the rules about a wheel find, by the settings that it was judged with. */
 export function found(wheel: JudgedWheel): Finding[] {
-  return runRules('wheel', wheel, wheel.settings);
+  const findings = runRules('wheel', wheel, wheel.settings);
+  assertPlain(findings);
+  return findings;
 }
 
 export async function findingsOf(

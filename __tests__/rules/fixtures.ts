@@ -18,6 +18,7 @@ import { groupByCause } from '../../src/report/causes.ts';
 import { RULES, ruleOf } from '../../src/rules/registry.ts';
 import { runRules } from '../../src/rules/run.ts';
 import { readWheel } from '../../src/wheel/readWheel.ts';
+import { assertPlain } from '../support/findingTexts.ts';
 import { sourceAt } from '../wheel/opened.ts';
 
 export const FIXTURES = fileURLToPath(new URL('../../fixtures/', import.meta.url));
@@ -33,7 +34,9 @@ function firesAndNearlyDoes(names: readonly string[]): void {
 }
 
 /** A finding says what, why, and what to do next, and is no more severe than its rule may be. */
-function saysAll({ title, message, remedy, rule, cause, wheel, severity }: Finding): void {
+function saysAll(finding: Finding): void {
+  const { title, message, remedy, rule, cause, wheel, severity } = finding;
+  assertPlain([finding]);
   expect(title).toMatch(/\S/);
   expect(message).toMatch(/[.)]$/);
   expect(remedy).toMatch(/\.$/);
@@ -182,7 +185,9 @@ export async function findingsOfProject(
   }));
   const { jobs, unknown } = readWorkflows(files);
   const project = { toml: await readTomlOptions(toml, 'pyproject.toml'), jobs, unknown, prebuilt: [] };
-  return runRules('project', project, settings);
+  const findings = runRules('project', project, settings);
+  assertPlain(findings);
+  return findings;
 }
 
 /** The findings about a folder below fixtures/projects, which are exactly those that its expected.json lists. */

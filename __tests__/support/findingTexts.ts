@@ -1,6 +1,5 @@
 /** How long the texts of findings may be, how that is counted, and what none of them says. */
 
-import { expect } from 'vitest';
 import type { Finding } from '../../src/model/report.ts';
 
 export const MOST_TITLE = 80;
@@ -75,6 +74,7 @@ export function troublesOf({ title, message, remedy }: Texts): string[] {
 }
 
 /** Holds for every finding that a test makes: its texts are short and plain. */
-export function expectPlain(findings: readonly Texts[]): void {
-  expect(findings.flatMap(troublesOf)).toEqual([]);
+export function assertPlain(findings: readonly Texts[]): void {
+  const troubles = findings.flatMap(troublesOf);
+  if (troubles.length > 0) throw new Error(troubles.slice(0, 10).join('\n'));
 }

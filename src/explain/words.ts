@@ -15,11 +15,6 @@ import type { NativeSuspect } from './prebuilt.ts';
 /** The page about `explain`. */
 export const EXPLAIN_PAGE = `${REPOSITORY_URL}/blob/main/docs/explain.md`;
 
-/** The wheel's file name, for a sentence. */
-export function wheelOf({ wheel }: LogFailure): string {
-  return wheel ?? 'the wheel';
-}
-
 /** The architectures of the wheel that was being made, as far as the log says; none where it doesn't. */
 export function architecturesOf({ wheel, asked, context }: LogFailure): string[] {
   const name = wheel === null ? null : parseWheelName(wheel).name;
@@ -67,7 +62,7 @@ export function describePrebuilt({ path, architectures, kind, tracked }: NativeS
 }
 
 /** How many files of the repository one cause names. */
-const MOST_FILES = 5;
+const MOST_FILES = 2;
 
 /** The files, for a sentence: those that the log names, else those that are not there for tests, and how many more there are. */
 export function listPrebuilt(files: readonly NativeSuspect[]): string {
@@ -80,14 +75,10 @@ export function listPrebuilt(files: readonly NativeSuspect[]): string {
   return `${shown}${named.length === 0 ? '' : ', which the log speaks of'}${more}`;
 }
 
-/** How to keep a file out of a wheel. */
-export const STOP_PACKAGING =
-  'If it is a stray, delete it from the repository or keep the build from packaging that folder: wheel.exclude (scikit-build-core), install(DIRECTORY …) in CMakeLists.txt, package_data or MANIFEST.in (setuptools).';
-
 /** How to get at the wheel that the failed command was given: cibuildwheel throws it away. */
 export const KEEP_THE_WHEEL: NextStep = {
   link: ownLink('how to keep the unrepaired wheel', `${EXPLAIN_PAGE}#keep-the-unrepaired-wheel`),
-  text: `Keep the wheel that was not repaired: with the setting below the build still fails, but leaves it in /tmp/unrepaired on the host. Then "wheel-abi-check /tmp/unrepaired" names the file, and what it needs.`,
+  text: 'Keep the unrepaired wheel with an extra setting, and check it: "wheel-abi-check /tmp/unrepaired" names the file.',
   code: `[tool.cibuildwheel.linux]
 repair-wheel-command = "auditwheel repair -w {dest_dir} {wheel} || { mkdir -p /host/tmp/unrepaired; cp {wheel} /host/tmp/unrepaired; exit 1; }"`,
 };

@@ -277,9 +277,7 @@ describe('a wheel of another architecture with the same bytes', () => {
       { failOn: 'error', settings, project: folder },
     );
     expect(findings).toMatchObject([{ rule: 'prebuilt-binary', severity: 'warning' }]);
-    expect(findings[0]?.message).toContain(
-      'It is shipped in the wheel pkg-1.0-py3-none-manylinux_2_17_aarch64.whl',
-    );
+    expect(findings[0]?.message).toContain('It is in pkg-1.0-py3-none-manylinux_2_17_aarch64.whl');
   });
 });
 
@@ -297,7 +295,7 @@ describe('an sdist', () => {
       ['warning', 'a native file in the sdist pkg-1.0.tar.gz', undefined],
       ['warning', 'armv7l executable is committed: tool', 'vendor/tool'],
     ]);
-    expect(findings[1]?.message).toContain('It is shipped in the sdist dist/pkg-1.0.tar.gz.');
+    expect(findings[1]?.message).toContain('It is in dist/pkg-1.0.tar.gz.');
   });
 
   test('of sources, test data and launchers is none', async () => {

@@ -21,7 +21,7 @@ test('what a log says of a wheel that was never finished is a warning that belon
   const [finding, ...others] = await findingsOn('blacklist');
   expect(others).toEqual([]);
   expect(finding).toMatchObject({ rule: 'failed-repair', severity: 'warning', wheel: null, member: null });
-  expect(finding?.message).toMatch(/^Found in the log of the job build \(blacklist\)\./);
+  expect(finding?.message).toMatch(/^In the log of build \(blacklist\): /);
   expect(finding?.remedy).toMatch(/\.$/);
   expect(finding?.data).toMatchObject({ tool: 'auditwheel', jobs: ['build (blacklist)'] });
 });

@@ -23,7 +23,7 @@ describe('an early end', () => {
     ['cancelled', /^Run the job again\./],
     ['time-over', /^Raise "timeout-minutes"/],
     ['disk-full', /^Delete what the job no longer needs/],
-    ['error', /^Mend what the message names/],
+    ['error', /^Fix what the message names/],
   ] as const)('%s: names what was left, and what to do', async (kind, remedy) => {
     const report = await endedBy(kind);
     expect(report.conclusion).toBe('failure');

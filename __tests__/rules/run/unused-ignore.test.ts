@@ -25,7 +25,7 @@ test('says what its patterns have missed', async () => {
   const toml = ignore({ rule: 'architecture-mismatch', member: 'contrib/**' });
   const { findings } = await check({ wheels: [AARCH64, X86_64], toml });
   expect(findings.at(-1)?.message).toContain(
-    `(member "contrib/**") in pyproject.toml, line 1, matched no finding. The rule has 2 findings that its patterns leave out, the first of them on ${STRAY} in ${AARCH64}.`,
+    `(member "contrib/**") in pyproject.toml, line 1, matched no finding. Its patterns leave out 2 findings of the rule, the first on ${STRAY} in ${AARCH64}.`,
   );
 });
 
@@ -60,7 +60,7 @@ test('says that a finding about several files is left out whole', async () => {
   const { findings } = await check({ wheels: [{ name: 'pkg', tag: x86Tag, files }], toml });
   expect(findings.at(-1)).toMatchObject({
     rule: 'unused-ignore',
-    remedy: expect.stringContaining('has to fit each file of a finding about several'),
+    remedy: expect.stringContaining('has to fit every file of a finding'),
   });
 });
 

@@ -18,7 +18,7 @@ test('what WHEEL says already is not asked for', async () => {
 
 test('says of auditwheel what it does: it goes by the folder, not by the WHEEL file', async () => {
   const [byHeader] = await findingsIn(x86Tag, x86Core, { rootIsPurelib: true });
-  expect(byHeader?.message).toMatch(/auditwheel says nothing of it\.$/);
+  expect(byHeader?.message).toMatch(/auditwheel says nothing about it\.$/);
   const [byFolder] = await findingsIn(x86Tag, {
     'pkg-1.0.data/purelib/pkg/_core.cpython-312-x86_64-linux-gnu.so': binary('ext-x86_64.so'),
   });

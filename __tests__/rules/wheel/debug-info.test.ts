@@ -22,7 +22,7 @@ test('is one notice for the wheel, the largest file first', async () => {
   expect(finding.message).toContain(
     'pkg/_core_a_aarch64.abi3.so (2.0 MiB of 2.0 MiB) and pkg/_core_a_s390x.abi3.so (1.0 MiB of 1.0 MiB)',
   );
-  expect(finding.remedy).toContain('auditwheel repair --strip');
+  expect(finding.remedy).toContain('--strip to auditwheel repair');
 });
 
 test('a whole matrix has one cause', async () => {

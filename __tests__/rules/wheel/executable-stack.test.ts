@@ -25,7 +25,7 @@ test('says what the loader says, since when, and how the file came to it', async
   expect(finding.message).toContain('cannot enable executable stack as shared object requires');
   expect(finding.remedy).toContain('.section .note.GNU-stack,"",%progbits');
   expect(finding.remedy).toContain('-Wl,-z,noexecstack');
-  expect(finding.remedy).toContain('readelf -lW _core.cpython-312-x86_64-linux-gnu.so');
+  expect(finding.remedy).toContain('patchelf --clear-execstack _core.cpython-312-x86_64-linux-gnu.so');
   expect(finding.data).toEqual({ stack: 'executable', role: 'extension', libc: 'glibc' });
 });
 
@@ -33,13 +33,13 @@ test('a missing header is told from one that asks', async () => {
   const finding = await onlyFinding(x86Tag, { [CORE]: binary('ext-x86_64-no-stack-header.so') });
   expect(finding.severity).toBe('error');
   expect(finding.data.stack).toBe('missing');
-  expect(finding.message).toContain('has no PT_GNU_STACK header, and on x86_64 glibc takes that for a wish');
+  expect(finding.message).toContain('has no PT_GNU_STACK header, which glibc on x86_64 takes as a request');
 });
 
 test('on musl the import works, and the message says so', async () => {
   const finding = await onlyFinding(muslTag, { [MUSL_CORE]: binary('ext-x86_64-musl-execstack.so') });
   expect(finding.severity).toBe('warning');
-  expect(finding.message).toContain('loading it works');
+  expect(finding.message).toContain('Loading it works');
   expect(finding.message).not.toContain('2.41');
 });
 
@@ -63,8 +63,8 @@ test('in a linux_* wheel it is a notice, and repairing does not cure it', async 
     'warning unrepaired-wheel the wheel',
     `notice executable-stack ${CORE}`,
   ]);
-  expect(findings[1]?.title).toMatch(/^before this is repaired: /);
-  expect(findings[1]?.message).toContain('auditwheel repair leaves it as it is');
+  expect(findings[1]?.title).toMatch(/^before repair: /);
+  expect(findings[1]?.message).toContain('auditwheel repair leaves this as it is');
 });
 
 test('test data is a warning, and a foreign file has that one finding', async () => {

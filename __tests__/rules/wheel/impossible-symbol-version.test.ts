@@ -11,10 +11,10 @@ test('tells the founding case', async () => {
     platform: 'manylinux_2_17_aarch64',
     files: { [core]: binary('ext-aarch64-glibc-2.4.so') },
   });
-  expect(title).toBe('needs GLIBC_2.4, which aarch64 never had');
-  expect(message).toContain('GLIBC_2.4 (ancient) of libc.so.6: glibc on aarch64 starts at GLIBC_2.17');
+  expect(title).toBe('_core.so needs GLIBC_2.4, which aarch64 never had');
+  expect(message).toContain('GLIBC_2.4 (ancient): glibc on aarch64 starts at GLIBC_2.17');
   expect(message).toContain('auditwheel calls this "too-recent versioned symbols"');
-  expect(message).toContain('an older image cures nothing');
+  expect(message).toContain('neither an older image nor a newer tag helps');
 });
 
 test('60,000 that never were, in as many namespaces as there are', async () => {

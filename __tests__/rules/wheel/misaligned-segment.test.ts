@@ -8,14 +8,14 @@ testCases('misaligned-segment');
 test('says where the segment lies, what the loader says, and which tool did it', async () => {
   const finding = await onlyFinding(x86Tag, { [CORE]: binary('ext-x86_64-misaligned.so') });
   expect(finding.data).toMatchObject({ virtualAddress: 0x3eb8, alignment: 4096, role: 'extension' });
-  expect(finding.message).toContain('at address 0x3eb8, which differ by no multiple of 4096');
+  expect(finding.message).toContain('address 0x3eb8: these must differ by a multiple of 4096');
   expect(finding.message).toContain('"ELF load command address/offset not page-aligned"');
-  expect(finding.remedy).toContain('pypa/auditwheel#717');
+  expect(finding.remedy).toContain('strip spoils files that patchelf has changed');
 });
 
 test('an alignment of its own is a matter of older systems', async () => {
   const finding = await onlyFinding(x86Tag, { [CORE]: binary('ext-x86_64-2m-align.so') });
-  expect(finding.message).toContain('no multiple of 2097152');
+  expect(finding.message).toContain('multiple of 2097152');
   expect(finding.message).toContain('fails before glibc 2.35');
 });
 

@@ -61,9 +61,9 @@ test('the finding names what is inside, and the architecture where it is foreign
 test('of many, a few are named and the rest is counted', async () => {
   const files = Object.fromEntries(Array.from({ length: 10 }, (_, at) => [`lib${at}.so`, linux]));
   const [finding] = await inside(files);
-  expect(finding?.message).toContain('lib5.so');
-  expect(finding?.message).not.toContain('lib6.so');
-  expect(finding?.message).toContain('and 4 more');
+  expect(finding?.message).toContain('lib1.so');
+  expect(finding?.message).not.toContain('lib2.so');
+  expect(finding?.message).toContain('and 8 more');
 });
 
 describe('wheels for any platform', () => {
@@ -96,7 +96,7 @@ describe('static archives', () => {
       data: { expected: 'aarch64', actual: 'armv7l' },
     });
     expect(finding?.message).toContain('armv7l (32-bit ARM, hard float)');
-    expect(finding?.message).toContain('no import breaks');
+    expect(finding?.message).toContain('No import breaks');
   });
 
   const outcomes: [name: string, tag: string, files: Record<string, Content>, severity: string | null][] = [
@@ -160,7 +160,5 @@ describe('static archives', () => {
 
 test('an archive that was read in part says so in its finding', async () => {
   const [finding] = await inside({ tool: binary('program-armv7l'), 'inner.zip': await buildZip({ a: 'a' }) });
-  expect(finding?.message).toContain(
-    'Not all of it was looked into: inner.zip in it is an archive of its own',
-  );
+  expect(finding?.message).toContain('Not all of it was read: inner.zip in it is an archive of its own');
 });

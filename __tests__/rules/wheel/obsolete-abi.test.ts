@@ -8,8 +8,8 @@ testCases('obsolete-abi');
 test('has two kinds', async () => {
   const found = await findings({ files: { [core]: binary('ext-x86_64-obsolete.so') } });
   expect(found.map(({ title }) => title)).toEqual([
-    '_core.so is for a Python with 16-bit Unicode (UCS2)',
-    '_core.so uses PyFPE_dummy of Pythons built with fpectl',
+    '_core.so is for Pythons with UCS2 strings',
+    '_core.so uses PyFPE_dummy, for Pythons with fpectl',
   ]);
   const weakly = await findings({
     files: { [core]: binary('ext-x86_64-obsolete.so') },

@@ -13,7 +13,7 @@ test('a tag that is newer than needed is one notice for all wheels with the same
   expect(all.map(brief)).toEqual(Array(2).fill('notice tag-newer-than-needed the wheel'));
   expect(new Set(all.map(({ cause }) => cause)).size).toBe(1);
   expect(all[0]?.title).toBe('tagged manylinux_2_28_x86_64, manylinux_2_17_x86_64 would do');
-  expect(all[0]?.message).toContain('What decides is pkg/_core.so with GLIBC_2.17 (clock_gettime).');
+  expect(all[0]?.message).toContain('pkg/_core.so needs the most: GLIBC_2.17 (clock_gettime).');
   expect(all[0]?.message).toContain('pkg-1.0-cp311-cp311-manylinux_2_28_x86_64.whl');
 });
 

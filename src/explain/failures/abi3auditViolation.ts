@@ -72,33 +72,31 @@ function moduleExportAccount({ symbols, wheel, files }: LogFailure): Account {
 }
 
 function violationAccount(failure: LogFailure): Account {
-  const { files, symbols, versions, wheel } = failure;
+  const { files, symbols, versions } = failure;
   const baseline = baselineOf(failure);
   const tagged = baseline === null ? 'the Python of its tag' : `Python 3.${baseline}`;
-  const which = files.length > 0 ? listSome(files) : 'an extension module in it';
+  const which = files.length > 0 ? listSome(files, 2) : 'An extension module';
   const shown = symbols.filter((name) => !MODULE_EXPORT.test(name));
-  const names = shown.length > 0 ? ` Functions: ${listSome(shown, 8)}.` : '';
+  const names = shown.length > 0 ? `: ${listSome(shown, 3)}` : '';
   const own = shown.filter((name) => apiName(name) === null);
   const isHarmless = shown.length > 0 && shown.every((name) => isEverywhere(name, failure));
   const outcome = isHarmless
-    ? ` Every Python from ${tagged.replace('Python ', '')} on exports them all the same, so the import works; the stable ABI only doesn't promise it.`
-    : ' On a Python without them the import fails with an undefined symbol.';
+    ? ' Every such Python exports them all the same, so the import works.'
+    : ' Without them the import fails with an undefined symbol.';
   return {
-    title: `${wheel ?? 'an abi3 wheel'} does not keep to the stable ABI`,
-    meaning: `An abi3 wheel is installed on ${tagged} and every later one, so it may only use the functions that are the same in all of them. abi3audit found others in ${which}${versions.length > 0 ? `, which came with Python ${listSome(versions)}` : ''}.${names}${outcome}`,
+    title: 'the wheel does not keep to the stable ABI',
+    meaning: `An abi3 wheel is for ${tagged} and every later one. ${which} uses functions that the stable ABI doesn't promise them${versions.length > 0 ? ` (new in Python ${listSome(versions, 2)})` : ''}${names}.${outcome}`,
     causes: [
-      "Py_LIMITED_API is not defined for every source file, or has a newer value than the tag: setuptools' py_limited_api only chooses names and tag.",
-      `The tag is older than what the code uses${versions.length > 0 ? ` (${listSome(versions)})` : ''}.`,
-      `Functions of the project's own whose names begin with Py${own.length > 0 ? ` (no Python has ${listSome(own, 3)})` : ''}: abi3audit takes them for Python's. Then nothing is wrong.`,
+      "Py_LIMITED_API is not defined for every source file, or newer than the tag: setuptools' py_limited_api only chooses names and tag.",
+      `The tag is older than what the code uses${versions.length > 0 ? ` (${listSome(versions, 2)})` : ''}.`,
+      `The project's own functions begin with Py${own.length > 0 ? ` (no Python has ${listSome(own, 2)})` : ''}, and abi3audit takes them for Python's: then nothing is wrong.`,
     ],
     next: [
       {
-        text: `Define Py_LIMITED_API as the version of the tag${baseline === null ? '' : ` (0x03${baseline.toString(16).padStart(2, '0').toUpperCase()}0000)`} for all sources; then the compiler names each wrong call.`,
+        text: `Define Py_LIMITED_API as the tag's version${baseline === null ? '' : ` (0x03${baseline.toString(16).padStart(2, '0').toUpperCase()}0000)`} for all sources, so that the compiler names each wrong call.`,
       },
-      { text: 'Or raise the tag to the Python that has all of them, and requires-python with it.' },
-      {
-        text: 'Names of your own that begin with Py: rename or hide them (-fvisibility=hidden), or leave abi3audit out of audit-command.',
-      },
+      { text: 'Or raise the tag, and requires-python with it.' },
+      { text: 'Rename or hide functions of your own that begin with Py.' },
     ],
   };
 }

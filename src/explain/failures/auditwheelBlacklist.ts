@@ -1,5 +1,6 @@
+import { listSome } from '../../base/collections.ts';
 import type { FailureKind } from '../failure.ts';
-import { KEEP_THE_WHEEL, wheelOf } from '../words.ts';
+import { KEEP_THE_WHEEL } from '../words.ts';
 import { CANNOT_REPAIR, wheelAndPlatform } from './cannotRepair.ts';
 
 /** `auditwheel show` lists them: "From libz.so.1: deflate, inflate". */
@@ -22,21 +23,15 @@ export const auditwheelBlacklist: FailureKind = {
   },
   explain(failure) {
     const { libraries, symbols } = failure;
-    const named =
-      symbols.length > 0 ? ` Here: ${symbols.slice(0, 8).join(', ')} of ${libraries.join(', ')}.` : '';
+    const named = symbols.length > 0 ? ` (${listSome(symbols, 3)} of ${listSome(libraries, 2)})` : '';
     return {
-      title: `${wheelOf(failure)} uses symbols that not every system with ${failure.asked} has`,
-      meaning: `The platform lets a wheel use a few libraries of the user's system, zlib and the C library among them, except for names that some builds of those libraries lack. A file in the wheel takes such a name, so it would not load on some systems.${named} auditwheel doesn't name the file.`,
+      title: `the wheel uses symbols that not every ${failure.asked} system has`,
+      meaning: `A file in the wheel uses names of a system library${named} that some systems' builds of it lack, so it would not load there. auditwheel doesn't name the file.`,
       causes: [
-        "A library that was compiled against newer zlib headers than the image's own, or that uses internals of libz (names such as inflate_table or _tr_init).",
-        'A binary that was not compiled in the image: committed, downloaded, or left over from a build on the host.',
+        "It was compiled against newer zlib headers than the image's, or uses internals of libz (inflate_table, _tr_init).",
+        'It was not compiled in the image: committed, downloaded, or left over from a build on the host.',
       ],
-      next: [
-        KEEP_THE_WHEEL,
-        {
-          text: 'Or run "auditwheel show" on it: it lists the library and the names. Link that library statically, or ship it under a name of its own.',
-        },
-      ],
+      next: [KEEP_THE_WHEEL, { text: 'Link that library statically, or ship it under a name of its own.' }],
     };
   },
 };

@@ -1,5 +1,6 @@
+import { listSome } from '../../base/collections.ts';
 import type { FailureKind } from '../failure.ts';
-import { KEEP_THE_WHEEL, wheelOf } from '../words.ts';
+import { KEEP_THE_WHEEL } from '../words.ts';
 import { CANNOT_REPAIR, wheelAndPlatform } from './cannotRepair.ts';
 
 const NAMED = /^ELF file (?:\w+Path\()?'([^']{1,300})'\)? requires '?<?([^,]{1,60}?)>?'? instruction set/;
@@ -23,21 +24,20 @@ export const auditwheelIsa: FailureKind = {
   },
   explain(failure) {
     const { files, architectures } = failure;
-    const named = files.length > 0 ? `${files.join(', ')} (${architectures.join(', ')})` : 'A file';
+    const named =
+      files.length > 0 ? `${listSome(files, 2)} (${listSome(architectures, 2)})` : 'A file in the wheel';
     return {
-      title: `${wheelOf(failure)} has code for newer processors than ${failure.asked} promises`,
-      meaning: `${named} carries a note of its linker's: it must not be run on a processor without certain instructions (x86-64-v2, v3 or v4). The platform tag promises the first generation of 64-bit x86, so installers would put the wheel on machines where it dies with an illegal instruction.`,
+      title: `the wheel has code for newer processors than ${failure.asked} promises`,
+      meaning: `${named} is marked as needing newer processor instructions (x86-64-v2, v3 or v4). The platform tag promises every x86_64 processor, and on an older one the file crashes with an illegal instruction.`,
       causes: [
-        'It was compiled with -march=native, -march=x86-64-v3, -mavx2 or the like for the whole file, by the project, by a CMake option or by CFLAGS of the environment.',
-        'It, or an object linked into it, comes from a distribution that compiles everything for x86-64-v2 or v3, such as RHEL 9 and 10 and images based on them: one such start-up object marks the whole file.',
+        'It was compiled with -march=native, -march=x86-64-v3, -mavx2 or the like, by the project, CMake or CFLAGS.',
+        'It, or an object linked into it, comes from RHEL 9 or 10 and the like, which compile everything for x86-64-v2 or v3.',
       ],
       next: [
         ...(files.length > 0 ? [] : [KEEP_THE_WHEEL]),
+        { text: 'Compile for the baseline, with -march only on files that are chosen at run time.' },
         {
-          text: 'Compile for the baseline and choose faster code at run time, in files of its own (-march only on those).',
-        },
-        {
-          text: 'If the file is only loaded after such a check, tell auditwheel so: "auditwheel repair --disable-isa-ext-check" (from 6.3 on).',
+          text: 'If such a choice guards the file: "auditwheel repair --disable-isa-ext-check" (6.3 and later).',
         },
       ],
     };

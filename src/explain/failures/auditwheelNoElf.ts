@@ -1,5 +1,5 @@
 import type { FailureKind } from '../failure.ts';
-import { KEEP_THE_WHEEL, wheelOf } from '../words.ts';
+import { KEEP_THE_WHEEL } from '../words.ts';
 
 /** Nothing to repair: a pure wheel, or one whose modules are elsewhere. */
 export const auditwheelNoElf: FailureKind = {
@@ -9,24 +9,20 @@ export const auditwheelNoElf: FailureKind = {
   marks: ['This does not look like a platform wheel'],
   pattern: /^(?:(?:INFO|ERROR):auditwheel\.[\w.]+:)?This does not look like a platform wheel/,
   read: () => ({}),
-  explain: (failure) => ({
-    title: `auditwheel found nothing compiled in ${wheelOf(failure)}`,
+  explain: () => ({
+    title: 'auditwheel found nothing compiled in the wheel',
     meaning:
-      'auditwheel looks at the files that RECORD lists, by their first bytes, and none of them is a Linux binary (ELF). There is nothing to repair, which it takes for an error.',
+      'None of the files that RECORD lists is a Linux binary (ELF), so there is nothing to repair, which auditwheel takes for an error.',
     causes: [
-      'The extension module was not built: an optional extension whose compiler failed, a missing build dependency, a build that skips it without a word. Then the wheel is pure Python by accident.',
-      'The module was built but not packaged, or lies in a folder that the build backend leaves out.',
-      'The wheel holds no ELF file but others: for macOS or Windows, or text in the place of a binary (a Git LFS pointer).',
+      'The extension module was not built: it is optional and its compiler failed, or a build dependency is missing.',
+      'It was built but not packaged.',
+      'The wheel holds files for macOS or Windows, or Git LFS pointers in place of binaries.',
       'The project is pure Python, and needs neither auditwheel nor cibuildwheel.',
     ],
     next: [
-      {
-        text: 'Look at the output of the build itself for an extension that was skipped; CIBW_BUILD_VERBOSITY=1 shows all of it.',
-      },
+      { text: 'Look in the output of the build for a skipped extension (CIBW_BUILD_VERBOSITY=1 shows all).' },
       KEEP_THE_WHEEL,
-      {
-        text: 'If some wheels are pure on purpose: "auditwheel repair --allow-pure-python-wheel" lets them pass.',
-      },
+      { text: 'If some wheels are pure on purpose: "auditwheel repair --allow-pure-python-wheel".' },
     ],
   }),
 };

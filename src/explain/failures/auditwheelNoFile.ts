@@ -13,18 +13,17 @@ export const auditwheelNoFile: FailureKind = {
     const [path = ''] = failure.files;
     const isGlob = /[*?[]/.test(path);
     return {
-      title: `auditwheel was given ${path}, which is no file`,
+      title: `auditwheel found no file ${path}`,
       meaning: isGlob
-        ? 'The pattern matched nothing, so the shell passed it on as it stands: there was no wheel to repair in that folder.'
+        ? 'The pattern matched nothing, so the shell passed it on as it stands: there was no wheel in that folder.'
         : 'There is no file at that path.',
       causes: [
-        'The build before it failed or wrote its wheel into another folder, and the script went on.',
-        'In repair-wheel-command the path is not {wheel}, or an earlier command of it has moved or renamed the wheel.',
+        'The build failed before, or wrote its wheel into another folder, and the script went on.',
+        'repair-wheel-command does not use {wheel}, or moves or renames the wheel first.',
       ],
       next: [
-        {
-          text: 'Look at the output of the build above; in repair-wheel-command use {wheel} and {dest_dir}, and "set -e" in scripts.',
-        },
+        { text: 'Look at the output of the build above.' },
+        { text: 'Use {wheel} and {dest_dir} in repair-wheel-command, and "set -e" in scripts.' },
       ],
     };
   },

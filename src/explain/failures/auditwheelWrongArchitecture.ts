@@ -1,7 +1,7 @@
 import { listOf, listSome } from '../../base/collections.ts';
 import type { FailureKind, LogFailure } from '../failure.ts';
 import { isForeign, suspectsIn } from '../prebuilt.ts';
-import { architectureOf, KEEP_THE_WHEEL, listPrebuilt, wheelOf } from '../words.ts';
+import { architectureOf, KEEP_THE_WHEEL, listPrebuilt } from '../words.ts';
 import { AUDITWHEEL_ERROR } from './cannotRepair.ts';
 
 const REMARK = /^ignoring: (.{1,300}) with (?:Architecture\.)?(\w+) architecture/;
@@ -28,20 +28,19 @@ export const auditwheelWrongArchitecture: FailureKind = {
     const [wanted = 'the right', ...others] = architectures;
     const architecture = architectureOf(failure) ?? wanted;
     const foreign = suspectsIn(prebuilt, 'elf', architecture).filter((file) => isForeign(file, architecture));
-    const listed = files.length === 0 ? '' : ` Files: ${listSome(files)}.`;
     return {
       title: title(failure, wanted),
       meaning:
         files.length === 0 && others.length === 1
-          ? `The file name says ${wanted}, and the platform that auditwheel was asked for is one of ${listOf(others)}. auditwheel changes the tag of a wheel, not its code.`
-          : `Every compiled file in the wheel is for another architecture${others.length > 0 ? ` (${listOf(others)})` : ''} than the wheel's tag. auditwheel passes such files over, and nothing was left.${listed}`,
+          ? `The file name says ${wanted}, and auditwheel was asked for ${listOf(others)}. auditwheel changes the tag of a wheel, not its code.`
+          : `Every compiled file in the wheel is for another architecture${others.length > 0 ? ` (${listSome(others, 2)})` : ''} than its tag${files.length === 0 ? '' : `: ${listSome(files, 2)}`}. auditwheel skips such files, and nothing was left.`,
       causes: [
         ...(foreign.length > 0
           ? [`${listPrebuilt(foreign)} in this repository, packaged instead of what was to be compiled.`]
           : []),
-        'A cross-compiler was not used, or its target is another one: the compiler made code for the host.',
-        'The tag was set by hand (--plat-name, a platform in pyproject.toml, AUDITWHEEL_PLAT, --plat) and is not that of the image.',
-        'Compiled files of an earlier build, of another architecture, were packaged: clean build/ and the source tree between builds.',
+        'No cross-compiler was used, or one for another target: the code is for the host.',
+        'The tag was set by hand (--plat-name, AUDITWHEEL_PLAT, --plat) and is not that of the image.',
+        'Compiled files of an earlier build were packaged: clean build/ and the source tree between builds.',
       ],
       next: [
         { text: 'Leave AUDITWHEEL_PLAT and --plat to the image, and let the build backend choose the tag.' },
@@ -51,8 +50,8 @@ export const auditwheelWrongArchitecture: FailureKind = {
   },
 };
 
-function title(failure: LogFailure, wanted: string): string {
-  return failure.files.length > 0
-    ? `no file in ${wheelOf(failure)} is built for ${wanted}`
-    : `${wheelOf(failure)} is for another architecture than auditwheel was asked for`;
+function title({ files }: LogFailure, wanted: string): string {
+  return files.length > 0
+    ? `no file in the wheel is built for ${wanted}`
+    : 'the wheel is for another architecture than auditwheel was asked for';
 }

@@ -1,5 +1,5 @@
 import type { FailureKind } from '../failure.ts';
-import { KEEP_THE_WHEEL, wheelOf } from '../words.ts';
+import { KEEP_THE_WHEEL } from '../words.ts';
 import { AUDITWHEEL_ERROR } from './cannotRepair.ts';
 
 /** glibc and musl in one wheel, or the one where the other was asked for. */
@@ -25,21 +25,19 @@ export const auditwheelWrongLibc: FailureKind = {
     const [file] = failure.files;
     const what =
       file === undefined
-        ? `One says ${actual}, the other ${target}.`
-        : `auditwheel can't tell for which of them ${file} is made: it needs no C library by a name that tells.`;
+        ? `One is for ${actual}, the other for ${target}.`
+        : `auditwheel can't tell for which ${file} is made.`;
     return {
-      title: `${wheelOf(failure)} does not fit the C library that was asked for`,
-      meaning: `Linux has two C libraries that wheels are made for: glibc (manylinux) and musl (musllinux, Alpine). A file for one does not load with the other. ${what}`,
+      title: 'the wheel does not fit the C library that was asked for',
+      meaning: `Wheels are for glibc (manylinux) or musl (musllinux, Alpine), and a file for one does not load with the other. ${what}`,
       causes: [
         'AUDITWHEEL_PLAT or --plat is set for all builds, though cibuildwheel builds manylinux and musllinux wheels in turn.',
-        'A compiled file of an earlier build for the other one lies in the source tree or in build/ and was packaged.',
-        'A prebuilt binary for the other one is committed or downloaded by the build.',
+        'A compiled file of an earlier build for the other one lies in the source tree or in build/.',
+        'A prebuilt binary for the other one is committed or downloaded.',
       ],
       next: [
         { text: 'Leave --plat out: in its images auditwheel knows what to ask for.' },
-        {
-          text: 'Remove *.so files and build/ before each build (before-build), or build in a clean checkout.',
-        },
+        { text: 'Remove *.so files and build/ before each build (before-build).' },
         KEEP_THE_WHEEL,
       ],
     };

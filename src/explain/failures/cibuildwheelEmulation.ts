@@ -18,18 +18,18 @@ export const cibuildwheelEmulation: FailureKind = {
     const what = architecture ?? 'another architecture';
     return {
       title: `the runner can't run programs for ${what}`,
-      meaning: `The container image ${failure.context.image} holds programs for ${what}, and the first of them did not start: the runner's processor is another one, and nothing emulates it. Some versions of cibuildwheel wait for ever at this point.`,
+      meaning: `The image ${failure.context.image} holds programs for ${what}, and the first of them did not start: nothing on this runner emulates that processor.`,
       causes: [
         'QEMU is not set up in this job, or only after the step that needs it.',
-        'It is set up for other architectures than this one, or the set-up step is skipped by a condition.',
+        'It is set up for other architectures, or its step is skipped by a condition.',
         'An image of one architecture is configured for another (manylinux-aarch64-image and its like).',
       ],
       next: [
         {
-          text: 'Build on a runner of that architecture, which is several times as fast: ubuntu-24.04-arm for aarch64.',
+          text: 'Build on a runner of that architecture, which is much faster: ubuntu-24.04-arm for aarch64.',
         },
         {
-          text: 'Else let the runner emulate it: docker/setup-qemu-action, in a step before cibuildwheel.',
+          text: 'Otherwise run docker/setup-qemu-action in a step before cibuildwheel.',
           code: `- uses: docker/setup-qemu-action@v3
   with:
     platforms: all`,

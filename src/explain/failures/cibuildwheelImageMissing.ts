@@ -24,17 +24,15 @@ export const cibuildwheelImageMissing: FailureKind = {
       title: forOthers
         ? `the image ${asked} is not there for ${architectures[0]}`
         : `there is no image ${asked}`,
-      meaning: `cibuildwheel builds Linux wheels in a container, and the registry answered that it ${forOthers ? 'has this image for other processors only' : 'has no image of this name and tag (or shows it to nobody without a login)'}.`,
+      meaning: `cibuildwheel builds Linux wheels in a container, and the registry has ${forOthers ? 'this image for other processors only' : 'no image of this name and tag, or not without a login'}.`,
       causes: [
-        'The name is misspelt: manylinux-x86_64-image takes manylinux2014, manylinux_2_28, manylinux_2_34, musllinux_1_2 and so on, or a whole address with the architecture in it (quay.io/pypa/manylinux_2_28_aarch64).',
-        'The image was retired, or never existed for this architecture: manylinux1, manylinux2010, manylinux_2_24 and musllinux_1_1 are no longer made, and armv7l and riscv64 have only a few.',
-        'The tag is a date that the registry has deleted, or the image is private.',
+        'The name is misspelt: it is manylinux2014, manylinux_2_28, manylinux_2_34 or musllinux_1_2, or a whole address with the architecture in it.',
+        'The image was retired (manylinux1, manylinux2010, manylinux_2_24, musllinux_1_1), or never existed for this architecture.',
+        'Its tag is a date that the registry has deleted, or the image is private.',
       ],
       next: [
         { text: 'Leave the image out: cibuildwheel pins one that works for each architecture.' },
-        {
-          text: 'Else pick one from https://quay.io/organization/pypa, and set it only for the architectures that have it.',
-        },
+        { text: 'Or pick one from https://quay.io/organization/pypa, for the architectures that have it.' },
       ],
     };
   },

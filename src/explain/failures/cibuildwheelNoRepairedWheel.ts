@@ -1,5 +1,4 @@
 import type { FailureKind } from '../failure.ts';
-import { wheelOf } from '../words.ts';
 
 /** repair-wheel-command must leave exactly one wheel in {dest_dir}. */
 export const cibuildwheelNoRepairedWheel: FailureKind = {
@@ -13,24 +12,20 @@ export const cibuildwheelNoRepairedWheel: FailureKind = {
     const several = after.slice(0, 3).find((line) => line.startsWith('produced multiple wheels'));
     return { files: [...(several ?? '').matchAll(/'([^']{1,300}\.whl)'/g)].map(([, name = '']) => name) };
   },
-  explain(failure) {
-    const { files } = failure;
+  explain({ files }) {
     return {
-      title:
-        files.length > 0
-          ? `the repair of ${wheelOf(failure)} left ${files.length} wheels`
-          : `the repair left no wheel for ${wheelOf(failure)}`,
+      title: files.length > 0 ? `the repair left ${files.length} wheels` : 'the repair left no wheel',
       meaning:
-        'repair-wheel-command ended without an error, and after it cibuildwheel looks into the folder {dest_dir} for exactly one wheel.',
+        'repair-wheel-command ended without an error, but {dest_dir} does not hold exactly one wheel, which cibuildwheel expects there.',
       causes:
         files.length > 0
           ? [
-              'The command repairs to several platforms, one after the other (auditwheel before 4.0 did so by itself), or copies the wheel as well as repairing it.',
+              'The command repairs to several platforms (auditwheel before 4.0 did so by itself), or also copies the wheel.',
             ]
           : [
               'The command does not write to {dest_dir}: it lacks -w {dest_dir}, or repairs in place.',
               'It ends with success although the repair failed (|| true, or a script without "set -e").',
-              'Before delvewheel 0.0.25 a wheel without foreign DLLs was not copied.',
+              'delvewheel before 0.0.25 did not copy a wheel without foreign DLLs.',
             ],
       next: [
         {

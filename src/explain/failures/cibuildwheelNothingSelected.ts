@@ -12,17 +12,17 @@ export const cibuildwheelNothingSelected: FailureKind = {
   read: ([, selector = '']) => ({ asked: selector }),
   explain: ({ asked }) => ({
     title: 'cibuildwheel has nothing to build',
-    meaning: `No build is left after all the options: ${asked === '' || asked === null ? '(not shown)' : asked}. A build must fit "build", not fit "skip", be of an architecture in "archs", satisfy requires-python, and belong to what the installed cibuildwheel offers.`,
+    meaning: `No build is left after all options${asked === '' || asked === null ? '' : ` (${asked})`}: one must fit "build", "archs" and requires-python, and not "skip".`,
     causes: [
-      'A selector in build or skip is misspelt, or is for another platform than this job (a cp312-manylinux_* on a macOS runner).',
-      'The matrix of the workflow has a combination that does not exist, such as i686 with musllinux and a Python without it, or PyPy and free-threaded builds that "enable" has to switch on.',
-      'The version of cibuildwheel no longer builds, or does not yet build, that Python; or requires-python rules it out.',
+      'A selector in build or skip is misspelt, or is for another platform than this job.',
+      'The matrix has a combination that does not exist, or one that "enable" has to switch on (PyPy, free-threaded builds).',
+      'This cibuildwheel does not build that Python any more, or not yet; or requires-python rules it out.',
     ],
     next: [
       {
-        text: 'See what is left, with the options of the job: "cibuildwheel --print-build-identifiers --platform linux".',
+        text: 'See what is left: "cibuildwheel --print-build-identifiers --platform linux", with the options of the job.',
       },
-      { text: 'Where a job may have nothing to do: --allow-empty, or CIBW_ALLOW_EMPTY=1.' },
+      { text: 'If the job may have nothing to do: CIBW_ALLOW_EMPTY=1.' },
     ],
   }),
 };

@@ -1,5 +1,4 @@
 import type { FailureKind } from '../failure.ts';
-import { wheelOf } from '../words.ts';
 
 /** What a command of the repair looks like in `Command [...] failed with code N`. */
 const REPAIR =
@@ -22,13 +21,12 @@ export const cibuildwheelRepairCommand: FailureKind = {
     const [code = ''] = failure.versions;
     const outOfMemory = code === '137' || code === '-9';
     return {
-      title: `the command that repairs ${wheelOf(failure)} failed`,
-      meaning: `repair-wheel-command ended with exit status ${code}${outOfMemory ? ', which means that it was killed, mostly for want of memory' : code === '127' ? ', which means that a program in it was not found' : ''}. What it printed before that is in the log above; it is none of the messages that are known here.`,
+      title: 'the command that repairs the wheel failed',
+      meaning: `repair-wheel-command ended with exit status ${code}${outOfMemory ? ' (killed, mostly for want of memory)' : code === '127' ? ' (a program in it was not found)' : ''}, after no message that is known here.`,
       causes: [],
       next: [
-        {
-          text: `Look at the lines before line ${failure.line}. If they are a message of auditwheel, delocate or delvewheel, please report it, so that it can be explained.`,
-        },
+        { text: `Look at the lines of the log before line ${failure.line}.` },
+        { text: 'If they are a message of auditwheel, delocate or delvewheel, please report it.' },
       ],
     };
   },

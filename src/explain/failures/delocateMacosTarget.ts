@@ -1,7 +1,6 @@
 import { listSome, sortedDistinct } from '../../base/collections.ts';
 import { isOlderVersion } from '../../base/versionNumbers.ts';
 import type { FailureKind } from '../failure.ts';
-import { wheelOf } from '../words.ts';
 import { fileName } from './cannotRepair.ts';
 
 const TARGET = /^(.{1,1000}) has a minimum target of ([\d.]{1,20})$/;
@@ -27,20 +26,20 @@ export const delocateMacosTarget: FailureKind = {
   explain(failure) {
     const { asked, files, versions } = failure;
     const newest = versions.toSorted((a, b) => (isOlderVersion(a, b) ? 1 : -1))[0];
-    const what = files.length > 0 ? listSome(files) : 'A library in it';
+    const what = files.length > 0 ? listSome(files, 2) : 'A library in it';
     return {
-      title: `${wheelOf(failure)} promises macOS ${asked}, and a library in it needs ${newest ?? 'a newer one'}`,
-      meaning: `Each macOS binary says the oldest macOS that it was made for. The wheel is to carry the tag of macOS ${asked}; ${what} say${files.length === 1 || files.length === 0 ? 's' : ''} ${newest ?? 'newer'}. On the macOS versions between, pip would install the wheel and it would not load.`,
+      title: `the wheel promises macOS ${asked}, a library in it needs ${newest ?? 'a newer one'}`,
+      meaning: `The wheel is tagged for macOS ${asked}; ${what} ${files.length > 1 ? 'are' : 'is'} made for ${newest ?? 'a newer one'}. On the versions between, pip would install the wheel and it would not load.`,
       causes: [
-        'The library comes from Homebrew, whose packages are made for the macOS of the runner and nothing older.',
-        `It was compiled in this build without MACOSX_DEPLOYMENT_TARGET=${asked}, so for the macOS of the runner.`,
+        'The library comes from Homebrew, whose packages are made for the macOS of the runner.',
+        `It was compiled without MACOSX_DEPLOYMENT_TARGET=${asked}, so for the macOS of the runner.`,
       ],
       next: [
         {
-          text: `If users of older macOS don't matter, say so: set MACOSX_DEPLOYMENT_TARGET=${newest ?? '<version>'} for the build (environment in [tool.cibuildwheel.macos]); the tag follows it.`,
+          text: `If older macOS doesn't matter, set MACOSX_DEPLOYMENT_TARGET=${newest ?? '<version>'} (environment in [tool.cibuildwheel.macos]): the tag follows.`,
         },
         {
-          text: `Else compile the library yourself in before-all, with MACOSX_DEPLOYMENT_TARGET=${asked}, or take it from conda-forge, which is made for old versions.`,
+          text: `Otherwise compile the library in before-all with MACOSX_DEPLOYMENT_TARGET=${asked}, or take it from conda-forge.`,
         },
       ],
     };

@@ -1,6 +1,5 @@
 import { listSome, sortedDistinct } from '../../base/collections.ts';
 import type { FailureKind } from '../failure.ts';
-import { wheelOf } from '../words.ts';
 import { fileName } from './cannotRepair.ts';
 
 /** `<file> needs arch x86_64 missing from <library>`, or `Required arch arm64 missing from <file>`. */
@@ -27,21 +26,20 @@ export const delocateMissingArchitecture: FailureKind = {
   explain(failure) {
     const { architectures, files, asked } = failure;
     const missing = architectures.length > 0 ? listSome(architectures) : 'an architecture';
-    const which = files.length > 0 ? listSome(files) : 'A file in it';
-    const wanted = asked === null ? 'what its tag promises' : asked;
+    const which = files.length > 0 ? listSome(files, 2) : 'A file in it';
     return {
-      title: `${wheelOf(failure)} lacks code for ${missing}`,
-      meaning: `The wheel must run on ${wanted}, so every binary in it must have code for that. ${which} ${files.length > 1 ? 'have' : 'has'} none for ${missing}, and a Mac of that kind could not load it.`,
+      title: `the wheel lacks code for ${missing}`,
+      meaning: `Every binary in the wheel must have code for ${asked ?? 'what its tag promises'}. ${which} ${files.length > 1 ? 'have' : 'has'} none for ${missing}, and a Mac of that kind could not load it.`,
       causes: [
-        'A library that was copied into the wheel is that of the runner (Homebrew has one architecture at a time), while the wheel is cross-compiled or universal2.',
-        "The build doesn't pass the architecture on: CMake wants CMAKE_OSX_ARCHITECTURES, other tools ARCHFLAGS or -arch.",
+        'A library was copied from the runner (Homebrew has one architecture), while the wheel is cross-compiled or universal2.',
+        "The build doesn't pass the architecture on: CMAKE_OSX_ARCHITECTURES, ARCHFLAGS or -arch.",
         'A compiled file of an earlier build for the other architecture was packaged.',
       ],
       next: [
         {
-          text: 'Build each architecture on a runner of its own (macos-15-intel for x86_64, macos-15 for arm64) instead of cross-compiling.',
+          text: 'Build each architecture on its own runner (macos-15-intel for x86_64, macos-15 for arm64).',
         },
-        { text: 'For universal2, get or build the library for both, and join the two with "lipo -create".' },
+        { text: 'For universal2, get or build the library for both, and join them with "lipo -create".' },
       ],
     };
   },

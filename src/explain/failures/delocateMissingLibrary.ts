@@ -1,6 +1,5 @@
 import { listSome, sortedDistinct } from '../../base/collections.ts';
 import type { FailureKind } from '../failure.ts';
-import { wheelOf } from '../words.ts';
 import { fileName } from './cannotRepair.ts';
 
 /** `@rpath/libfoo.dylib not found:`, and on the next line who needs it. */
@@ -27,24 +26,22 @@ export const delocateMissingLibrary: FailureKind = {
   },
   explain(failure) {
     const { libraries, files } = failure;
-    const what = libraries.length > 0 ? listSome(libraries) : 'a library';
+    const what = libraries.length > 0 ? listSome(libraries, 2) : 'a library';
     const byRpath = libraries.some((each) => each.startsWith('@'));
     return {
-      title: `${wheelOf(failure)} needs ${what}, which delocate did not find`,
-      meaning: `delocate copies the libraries that the wheel needs into it, and must find them for that. ${files.length > 0 ? `${listSome(files)} need${files.length === 1 ? 's' : ''}` : 'A file in the wheel needs'} ${what}.${byRpath ? ' A name with @rpath is looked for in the folders that the file itself lists; none of them has it, often since they were folders of the build that are gone.' : ''}`,
+      title: `delocate did not find ${libraries.length > 0 ? listSome(libraries, 1) : 'a library'}`,
+      meaning: `delocate copies needed libraries into the wheel. ${files.length > 0 ? `${listSome(files, 2)} need${files.length === 1 ? 's' : ''}` : 'A file needs'} ${what}, which it did not find.${byRpath ? ' @rpath stands for folders that the file itself lists, often folders of the build that are gone.' : ''}`,
       causes: [
-        'The library was built in a folder that was removed or moved before the repair, or only the extension module was installed.',
-        'The file has no RPATH to it: with CMake, INSTALL_RPATH is missing or was emptied at installation.',
-        'Another package provides it when the module is imported (torch, for instance).',
-        'It is there only for the architecture of the runner, not for the one of this wheel.',
+        'The library was built in a folder that was removed or moved before the repair.',
+        'The file has no RPATH to it: in CMake, INSTALL_RPATH is missing or was emptied.',
+        'Another package provides it at import (torch, for instance).',
+        "It is there only for the runner's architecture, not for this wheel's.",
       ],
       next: [
         {
-          text: 'Let the repair see it: DYLD_LIBRARY_PATH=<folder> before delocate-wheel in repair-wheel-command, or an RPATH in the file ("otool -l" shows what it lists).',
+          text: 'Set DYLD_LIBRARY_PATH=<folder> for delocate-wheel in repair-wheel-command, or an RPATH in the file.',
         },
-        {
-          text: 'If another package provides it: delocate-wheel --exclude <part of its name>, or --ignore-missing-dependencies.',
-        },
+        { text: 'If another package provides it: delocate-wheel --exclude <part of its name>.' },
       ],
     };
   },

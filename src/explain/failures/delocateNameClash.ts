@@ -1,5 +1,5 @@
+import { listSome } from '../../base/collections.ts';
 import type { FailureKind } from '../failure.ts';
-import { wheelOf } from '../words.ts';
 
 /** Two libraries of one name, or a folder for libraries that is there already. */
 export const delocateNameClash: FailureKind = {
@@ -19,16 +19,16 @@ export const delocateNameClash: FailureKind = {
     return {
       title:
         folder === undefined
-          ? `${wheelOf(failure)} needs two libraries called ${libraries[0]}`
-          : `${wheelOf(failure)} already has the folder that delocate copies libraries into`,
+          ? `the wheel needs two libraries called ${libraries[0]}`
+          : 'the wheel already has the folder that delocate copies into',
       meaning:
         folder === undefined
-          ? `delocate puts all copied libraries into one folder. Files in the wheel need ${libraries[0]} from two different places, and only one of them can have the name.`
-          : `delocate copies ${libraries.join(', ')} into ${folder}, and doesn't mix them with what is there.`,
+          ? `delocate copies all libraries into one folder. Files in the wheel need ${libraries[0]} from two places, and only one of them can have the name.`
+          : `delocate copies ${listSome(libraries, 2)} into ${folder}, and doesn't mix them with what is there.`,
       causes:
         folder === undefined
           ? [
-              'Two installations of one library were found: Homebrew and conda, /usr/local and /opt/homebrew, a system copy and one of the build.',
+              'Two installations of one library were found: Homebrew and conda, or /usr/local and /opt/homebrew.',
               'A symbolic link and its target are both used (libfoo.dylib and libfoo.1.dylib).',
             ]
           : ['The wheel was repaired before, or the build itself ships a .dylibs folder.'],
@@ -36,7 +36,7 @@ export const delocateNameClash: FailureKind = {
         folder === undefined
           ? [
               {
-                text: 'Compile everything against one installation: look at the paths with "otool -L" on the extension modules, and remove the other from the search path.',
+                text: 'Compile everything against one installation: "otool -L" on the modules shows the paths.',
               },
             ]
           : [{ text: 'Repair only once, or let delocate use another folder: delocate-wheel -L <folder>.' }],

@@ -1,5 +1,4 @@
 import type { FailureKind } from '../failure.ts';
-import { wheelOf } from '../words.ts';
 import { fileName } from './cannotRepair.ts';
 
 /** A .pyd for another processor than the wheel's tag says, or a tag that is for several. */
@@ -21,17 +20,17 @@ export const delvewheelArchitecture: FailureKind = {
     return {
       title:
         file === undefined
-          ? `${wheelOf(failure)} is not for one architecture of Windows`
-          : `${file} is built for another architecture than ${wheelOf(failure)}`,
-      meaning: `A Windows wheel is for one of win32 (32-bit x86), win_amd64 and win_arm64, and Python loads only files of its own. ${file === undefined ? 'The tag or the files of this wheel are of several, or of none of them.' : `${file} is of another.`}`,
+          ? 'the wheel is not for one architecture of Windows'
+          : `${file} is built for another architecture than the wheel`,
+      meaning: `A Windows wheel is for win32, win_amd64 or win_arm64, and Python loads only files of its own. ${file === undefined ? 'The tag or the files of this wheel are of several, or of none.' : `${file} is of another.`}`,
       causes: [
-        'The compiler was set up for another target than the Python in use: the wrong Visual Studio environment, or CMake without -A.',
+        'The compiler was set up for another target: the wrong Visual Studio environment, or CMake without -A.',
         'A .pyd or .dll of an earlier build, or a prebuilt one, was packaged.',
       ],
       next: [
         { text: 'Clean build/ and the source tree between the builds of different architectures.' },
         {
-          text: 'Pass the target on: CMake takes -A Win32, x64 or ARM64; Meson and Cargo take a cross file or --target.',
+          text: 'Pass the target on: -A Win32, x64 or ARM64 (CMake), a cross file (Meson), --target (Cargo).',
         },
       ],
     };

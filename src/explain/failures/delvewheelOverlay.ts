@@ -1,5 +1,4 @@
 import type { FailureKind } from '../failure.ts';
-import { wheelOf } from '../words.ts';
 
 /** delvewheel can't write a longer name into a DLL that has data behind its end. */
 export const delvewheelOverlay: FailureKind = {
@@ -14,11 +13,11 @@ export const delvewheelOverlay: FailureKind = {
   explain(failure) {
     const [name = 'a DLL'] = failure.libraries;
     return {
-      title: `delvewheel can't change ${name} for ${wheelOf(failure)}`,
-      meaning: `delvewheel gives each copied DLL a name of its own, so that it can't be mixed up with another, and writes these names into the files that need it. ${name} has no room for them, and data behind its last section, mostly debug symbols, that would be lost.`,
+      title: `delvewheel can't change ${name}`,
+      meaning: `delvewheel renames copied DLLs and writes the new names into the files that need them. ${name} has no room for them, and data behind its last section (mostly debug symbols) that would be lost.`,
       causes: [
         'The DLL was linked by MinGW and not stripped.',
-        'It carries data of its own there, such as a signature or an installer.',
+        'It carries data of its own there, such as a signature.',
       ],
       next: [
         { text: `Strip it: "strip -s ${name}" in the build, or delvewheel repair --strip.` },

@@ -1,7 +1,6 @@
 import { listSome } from '../../base/collections.ts';
 import type { FailureKind } from '../failure.ts';
 import { lackedDlls } from '../lackedDlls.ts';
-import { wheelOf } from '../words.ts';
 
 const PROCEDURE = 'procedure';
 const BITS = 'Win32';
@@ -27,12 +26,12 @@ export const pythonDllLoad: FailureKind = {
       title:
         first === undefined
           ? `Windows could not load a DLL for the module ${module}`
-          : `the module ${module} lacks ${listSome(names, 3)}`,
-      meaning: `${meaningOf(words, module)} The message names the module and not the DLL, which can be several steps away. Python looks beside the module, in folders given to os.add_dll_directory, in its own folder and in System32; not on PATH.`,
+          : `the module ${module} lacks ${listSome(names, 1)}`,
+      meaning: `${meaningOf(words, module)} The message doesn't name it. Python looks beside the module and in folders given to os.add_dll_directory, not on PATH.`,
       causes: [
         ...lacked.map(
           ({ wheel, member, libraries }) =>
-            `In ${wheel}, ${member} needs ${listSome(libraries, 8)}, and Windows doesn't find ${libraries.length === 1 ? 'it' : 'them'} there.`,
+            `In ${wheel}, ${member} needs ${listSome(libraries, 2)}, and Windows doesn't find ${libraries.length === 1 ? 'it' : 'them'} there.`,
         ),
         ...causesOf(words),
       ],
@@ -40,7 +39,7 @@ export const pythonDllLoad: FailureKind = {
         {
           text:
             first === undefined
-              ? `Name the wheel beside the log ("wheel-abi-check explain build.log ${failure.wheel ?? 'wheelhouse/*.whl'}"), or check ${wheelOf(failure)}: what lacks is named.`
+              ? `Name the wheel beside the log ("wheel-abi-check explain build.log ${failure.wheel ?? 'wheelhouse/*.whl'}") to learn which DLL it lacks.`
               : 'Check the wheel: "wheel-abi-check" says for each DLL who needs it and what to do.',
         },
         {

@@ -9,12 +9,13 @@ import {
 } from '../../project/cibuildwheel/tomlText.ts';
 import type { OptionSetting, TomlOptions } from '../../project/cibuildwheel/types.ts';
 import type { Draft, Rule } from '../rule.ts';
+import { steps } from '../shared/steps.ts';
 import { shadowedOption } from './shadowed-option.ts';
 
 /** Longer keys are not written out in a sentence. */
 const LONGEST_LINE = 200;
 /** Reporters cut what is too long; a piece of TOML cut in its middle is worse than none. */
-const LONGEST_PROSE = 1000;
+const LONGEST_PROSE = 200;
 /** These alone are no reason to speak: they are often put beside the jobs on purpose. */
 const NO_REASON_ALONE = new Set(['archs', 'audit-requires', 'build', 'build-verbosity', 'enable', 'skip']);
 
@@ -60,24 +61,27 @@ function describe(path: string, moves: readonly Move[], toml: TomlOptions | null
     severity: 'notice',
     causeKey: path,
     location: first.location,
-    title: `${listSome(names, 3)} could stand in ${tomlPath}`,
+    title: `${listSome(names, 1)} could stand in ${tomlPath}`,
     message:
       `${listSome(
         names.map((name) => named(name, here)),
-        8,
-      )} ${many ? 'have' : 'has'} one fixed value for every job that builds these wheels. In a workflow that holds on ` +
-      `GitHub only: a build on your own machine or on another service goes without, and what ${tomlPath} says of the ` +
-      'same option is dropped without a word.',
-    remedy:
-      (pasted.length === 0 ? `${tomlPath} says the same already` : `Put into ${tomlPath}, ${inProse}`) +
-      `. Then delete ${listOf(names)} from ${path}; every job builds as before.` +
-      replaced
-        .map(
-          ({ option, present }) =>
-            ` The new ${option} takes the place of line ${present?.location.startLine}, which no job sees today; add ` +
-            'what you miss from it.',
-        )
-        .join(''),
+        3,
+      )} ${many ? 'have' : 'has'} one fixed value in every job. That holds on GitHub only: a build on your own machine goes ` +
+      `without, and what ${tomlPath} says of the same option is dropped.`,
+    remedy: steps(
+      pasted.length === 0
+        ? `${tomlPath} says the same already: keep it.`
+        : `Put into ${tomlPath}, ${inProse}.`,
+      `Delete ${listSome(names, 3)} from ${path}.`,
+      ...(replaced.length === 0
+        ? []
+        : [
+            `Check ${listSome(
+              replaced.map(({ option, present }) => `${option} (line ${present?.location.startLine})`),
+              2,
+            )}, which the new value replaces.`,
+          ]),
+    ),
     data: { variables: names, lines: here.map(({ location }) => location.startLine), toml: tomlText(tables) },
   };
 }

@@ -1,5 +1,6 @@
 import { listOf } from '../../base/collections.ts';
 import type { Location } from '../../model/report.ts';
+import { systemOfGlibc } from '../../platform/glibcSystems.ts';
 import { effectiveOption } from '../../project/cibuildwheel/effective.ts';
 import {
   defaultImage,
@@ -12,6 +13,7 @@ import { covers, partsOf } from '../../project/cibuildwheel/optionForms.ts';
 import type { CibuildwheelJob, OptionSetting, TomlOptions } from '../../project/cibuildwheel/types.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { placeName } from '../shared/settingWords.ts';
+import { steps } from '../shared/steps.ts';
 
 /** The image a wheel is built in and the tag it is given must fit, and the image must be there. */
 export const imagePlatMismatch: Rule<'project'> = {
@@ -104,7 +106,7 @@ function checkImage(
         message:
           `${written} names an image that cibuildwheel ${version} ${what}${state === 'gone' ? '' : ` for ${architecture}`}. ` +
           `The build of the ${architecture} wheels in job ${job.job} stops before it begins.`,
-        remedy: `Name one that is there${names.length === 0 ? '' : `: ${listOf(names, 'or')}`}. An image that cibuildwheel no longer knows by name can still be given with its registry and tag.`,
+        remedy: `Name one that is there${names.length === 0 ? '' : `: ${listOf(names, 'or')}`}. Another image needs its registry and tag.`,
         data: { image, architecture, state },
       }),
     ];
@@ -115,9 +117,7 @@ function checkImage(
   return [
     draftOf(setting.location, `${setting.written} ${image}`, {
       title: `${setting.written} is an image for ${ofImage}`,
-      message:
-        `${written} is the image of the ${architecture} wheels, but by its name it is made for ${ofImage}. What is ` +
-        `built in it is not for ${architecture}.`,
+      message: `${written} is the image for ${architecture} wheels, but by its name it is made for ${ofImage}.`,
       remedy: `Name the image for ${architecture}: ${image.replace(ofImage, architecture)}, if there is one.`,
       data: { image, architecture, state: 'foreign' },
     }),
@@ -139,13 +139,12 @@ function checkPlat(architecture: string, job: CibuildwheelJob, toml: TomlOptions
   if (ofPlat !== undefined && ofPlat !== architecture) {
     return [
       draftOf(plat.location, `${plat.tag} ${architecture}`, {
-        title: `${architecture} wheels are to be tagged ${plat.tag}`,
+        title: `${architecture} wheels would be tagged ${plat.tag}`,
         message:
           `${plat.words} (${placeName(plat.location)}) asks for ${plat.tag}, and job ${job.job} builds ${architecture} ` +
           'wheels with it. auditwheel refuses a tag of another architecture.',
         remedy:
-          'Leave --plat out: auditwheel then takes the policy of the image. If you need it, set it for each ' +
-          'architecture, with overrides in pyproject.toml.',
+          'Leave --plat out: auditwheel then takes the policy of the image. If you need it, set it for each architecture, with overrides.',
         data: { plat: plat.tag, architecture },
       }),
     ];
@@ -161,15 +160,14 @@ function checkPlat(architecture: string, job: CibuildwheelJob, toml: TomlOptions
       : `is set by ${image.written} (${placeName(image.location)})`;
   return [
     draftOf(plat.location, `${plat.tag} ${name}`, {
-      title: `wheels built against glibc 2.${built} are to be tagged for glibc 2.${wanted}`,
+      title: `image with glibc 2.${built}, but wheels tagged for glibc 2.${wanted}`,
       message:
-        `${plat.words} (${placeName(plat.location)}) asks for ${plat.tag}, which promises that glibc 2.${wanted} is ` +
-        `enough. The image ${name}, which ${from}, has glibc 2.${built}. That works only as long as no compiled file ` +
-        `uses a function newer than glibc 2.${wanted}; as soon as one does, auditwheel stops with "too-recent ` +
-        'versioned symbols".',
-      remedy:
-        `To keep the promise, build in an image of that age (${plat.tag.replace(/_(?:x86_64|i686|aarch64|ppc64le|s390x)$/, '')}). ` +
-        'If you do not need it, leave --plat and AUDITWHEEL_PLAT out: auditwheel then asks for no more than the policy of the image.',
+        `${plat.words} (${placeName(plat.location)}) promises glibc 2.${wanted}${systemOfGlibc(`2.${wanted}`)}. The image ${name}, which ${from}, has ` +
+        `2.${built}${systemOfGlibc(`2.${built}`)}: once a file uses a newer function, auditwheel stops with "too-recent versioned symbols".`,
+      remedy: steps(
+        `To keep the promise, build in ${plat.tag.replace(/_(?:x86_64|i686|aarch64|ppc64le|s390x)$/, '')}.`,
+        'Otherwise remove --plat and AUDITWHEEL_PLAT: auditwheel then takes the policy of the image.',
+      ),
       data: {
         plat: plat.tag,
         image: name,

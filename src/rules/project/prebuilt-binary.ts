@@ -5,6 +5,7 @@ import { type Link, ownLink } from '../../model/link.ts';
 import type { Json, Location } from '../../model/report.ts';
 import type { PrebuiltFile, SdistCopy } from '../../project/prebuilt/types.ts';
 import type { Draft, Rule } from '../rule.ts';
+import { steps } from '../shared/steps.ts';
 import { describeArchitectures, kindName, systemName } from '../shared/words.ts';
 import {
   familiesOf,
@@ -53,24 +54,22 @@ function describeSwept(file: PrebuiltFile): Draft {
     severity: isMinor ? 'warning' : 'error',
     causeKey: file.path,
     location: placeOf(file),
-    title: `${outline(file)} from the repository in ${wheels}: ${baseName(file.path)}`,
-    message: [
-      `${describeFile(file)} The same bytes are in ${listSome(places, 3)}, made for ${expected}, where ` +
-        `${runsAnyway ? 'they run only with the 32-bit system libraries installed' : 'they can never run'}.`,
-      'The build packages whatever lies in that folder.',
-    ].join(' '),
+    title: `committed ${outline(file)} in ${wheels}: ${baseName(file.path)}`,
+    message:
+      `${describeFile(file)} The same bytes are in ${listSome(places, 1)}, for ${expected}, where ` +
+      `${runsAnyway ? 'they need the 32-bit system libraries' : "they can't run"}.`,
     remedy: remedyFor([file]),
     links: linksOf([file]),
     data: { ...dataOf([file]), expected: promised.join('+'), actual: architecture(file) },
   };
 }
 
-/** As in `tool is committed ready-made: an executable for Linux on armv7l (32-bit ARM, hard float), 7.7 KiB.` */
+/** As in `tool is committed: an executable for Linux on armv7l (32-bit ARM, hard float), 7.7 KiB.` */
 function describeFile(file: PrebuiltFile): string {
   const { system } = file;
   const runsOn = system === 'none' || system === 'unknown' ? 'for' : `for ${systemName(system)} on`;
   return (
-    `${baseName(file.path)} is committed ready-made${origin([file])}: ${withArticle(kindName(file.kind))} ` +
+    `${baseName(file.path)} is committed${origin([file])}: ${withArticle(kindName(file.kind))} ` +
     `${runsOn} ${describeArchitectures(file.architectures)}, ${fileSize(file.size)}.`
   );
 }
@@ -108,16 +107,15 @@ function describeFolder(folder: string, files: readonly PrebuiltFile[]): Draft {
         : `${outline(only)} is committed: ${baseName(only.path)}`,
     message: [
       only === null
-        ? `Native files are committed here ready-made${origin(files)}: ${listFiles(files, folder)}.`
+        ? `Native files are committed here${origin(files)}: ${listFiles(files, folder)}.`
         : describeFile(only),
       areLaunchers
-        ? 'Launchers for scripts are shipped like this, to every platform; but nobody can see in a pull request what a binary does.'
-        : 'Nobody can see in a pull request what a binary does, it is of use only on the platform that it was built for, ' +
-          'and a build that packages whatever lies in its folder sweeps it into the wheels of every other one.',
+        ? 'Launchers for scripts are shipped like this, but no reviewer can see what a binary does.'
+        : 'It runs on one platform only, no reviewer can see what it does, and a build can sweep it into the wheels of other platforms.',
       ...shippedBy(files),
     ].join(' '),
     remedy: areLaunchers
-      ? `If they are launchers that are meant to be shipped, nothing. Otherwise: ${remedyFor(files)}`
+      ? 'If they are launchers to be shipped, no action needed. Otherwise delete them, or keep them out of what is packaged.'
       : remedyFor(files),
     links: linksOf(files),
     data: dataOf(files),
@@ -131,12 +129,12 @@ function describeFamily(folder: string, files: readonly PrebuiltFile[]): Draft {
     severity: 'notice',
     causeKey: `platforms ${folder}`,
     location: first === undefined ? null : placeOf(first),
-    title: `${files.length} native binaries for several platforms are committed in ${shownFolder(folder)}`,
+    title: `${files.length} binaries for several platforms are committed in ${shownFolder(folder)}`,
     message:
-      `The repository has ready-made builds for ${listSome(platforms)} side by side${origin(files)}: ${listFiles(files, folder)}. ` +
-      'That is taken as meant. Nobody can see in a pull request what a binary does, and each wheel needs only its own.',
+      `The repository has ready-made builds for ${listSome(platforms, 3)} side by side${origin(files)}: ${listFiles(files, folder)}. ` +
+      'No reviewer can see what they do, and each wheel needs only its own.',
     remedy:
-      'If it is meant, see that each wheel gets only the files for its platform. Otherwise build them from source in the build.',
+      'If intended, check that each wheel gets only the files for its platform. Otherwise build them from source in the build.',
     links: linksOf(files),
     data: dataOf(files),
   };
@@ -168,12 +166,12 @@ function describeSdist(sdist: string, files: readonly PrebuiltFile[]): Draft {
     location: null,
     title: `${files.length === 1 ? 'a native file' : `${files.length} native files`} in the sdist ${baseName(sdist)}`,
     message:
-      `The sdist ${sdist} holds native files: ${listFiles(files, '')}. People install from it where no wheel fits them, so ` +
-      'on just the platforms that these files are not for; and what is in the sdist is easily packaged in place of what ' +
-      'should be built. They usually come from an earlier build in the same folder.',
-    remedy:
-      'Make the sdist from a clean checkout, and leave such files out of it: sdist.exclude (scikit-build-core), ' +
-      'MANIFEST.in (setuptools; global-exclude *.so *.o), .gitattributes with export-ignore (meson-python).',
+      `The sdist ${sdist} holds native files: ${listFiles(files, '')}. People install from it where no wheel fits, on just the ` +
+      'platforms that these files are not for.',
+    remedy: steps(
+      'Build the sdist from a clean checkout.',
+      'Leave such files out: sdist.exclude (scikit-build-core), MANIFEST.in with global-exclude *.so *.o (setuptools), export-ignore (meson-python).',
+    ),
     data: { ...dataOf(files), sdist },
   };
 }
@@ -192,6 +190,7 @@ function listFiles(files: readonly PrebuiltFile[], folder: string): string {
   const start = folder === '' ? 0 : folder.length + 1;
   return listSome(
     files.map((file) => `${file.path.slice(start)} (${outline(file)}, ${fileSize(file.size)})`),
+    2,
   );
 }
 
@@ -216,25 +215,21 @@ function placeOf({ path, submodule }: PrebuiltFile): Location {
 function shippedBy(files: readonly PrebuiltFile[]): string[] {
   const sdists = sortedDistinct(files.flatMap((file) => file.sdists.map(({ sdist }) => sdist)));
   const wheels = sortedDistinct(files.flatMap((file) => file.wheels.map(({ wheel }) => wheel)));
-  const which = files.length === 1 ? 'It is shipped' : 'Some of it is shipped';
-  return [
-    ...(sdists.length > 0 ? [`${which} in the sdist ${listSome(sdists, 3)}.`] : []),
-    ...(wheels.length > 0 ? [`${which} in the wheel ${listSome(wheels, 3)}.`] : []),
-  ];
+  const which = files.length === 1 ? 'It is in' : 'Some of it is in';
+  const shipped = [...sdists, ...wheels];
+  return shipped.length > 0 ? [`${which} ${listSome(shipped, 2)}.`] : [];
 }
 
 function remedyFor(files: readonly PrebuiltFile[]): string {
   const [first] = files;
   const it = files.length === 1 ? 'it' : 'them';
   const submodule = first?.submodule ?? null;
-  const how =
+  return steps(
     submodule === null
-      ? ' (git rm)'
-      : ` in the repository that ${submodule.folder} mounts, or leave that folder out of what is packaged`;
-  return (
-    `If nothing uses ${it}, delete ${it}${how}. If something does, build ${it} from source as part of the build. ` +
-    `What has to stay must be kept out of the sdist and of wheels for other platforms: wheel.exclude and sdist.exclude ` +
-    '(scikit-build-core), a narrower install(DIRECTORY …) in CMakeLists.txt, package_data and MANIFEST.in (setuptools).'
+      ? `If nothing uses ${it}, delete ${it} (git rm).`
+      : `If nothing uses ${it}, delete ${it} in the project of ${submodule.folder}, or keep that folder out of what is packaged.`,
+    `Otherwise build ${it} from source in the build.`,
+    `Keep what stays out of sdists and other wheels (wheel.exclude, package_data, MANIFEST.in).`,
   );
 }
 

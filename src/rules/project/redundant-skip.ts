@@ -55,7 +55,7 @@ function describeSkip(skip: SkipInForce, project: CibuildwheelProject, matched: 
     title: one
       ? `"${plainText([...gone].join(), 80)}" in ${setting.written} skips nothing`
       : `${redundant.length} of ${selectors.length} selectors in ${setting.written} skip nothing`,
-    message: `${why.join(' ')} The list says more than it does, and hides the selectors that count.`,
+    message: why.join(' '),
     remedy:
       kept.length === 0 ? remedyForAll(setting, project) : remedyForSome(setting, kept, one ? 'it' : 'them'),
     data: {
@@ -118,7 +118,7 @@ function clauseOf(
     case 'requires-python': {
       const required = toml?.requiresPython ?? null;
       const place = required === null ? '' : ` is ${required.value} (${placeName(required.location)})`;
-      return `requires-python${plainText(place, 200)}, and cibuildwheel builds for no other Python`;
+      return `requires-python${plainText(place, 200)} rules these out`;
     }
     case 'enable': {
       const groups = sortedDistinct(builds.flatMap(({ name }) => waitingGroups(name, NEWEST)));
@@ -128,8 +128,8 @@ function clauseOf(
       return `${versions.length === 1 ? `cibuildwheel ${versions[0]}` : 'the cibuildwheel in use'} no longer builds these`;
     case 'archs':
       return isVariable
-        ? 'the jobs that see it don\'t build for these architectures ("archs" is "auto" where it isn\'t set)'
-        : 'no job builds for these architectures, nor does a machine of your own ("archs" is "auto" where it isn\'t set)';
+        ? 'the jobs that see it don\'t build for these architectures ("archs" is "auto" by default)'
+        : 'no job builds for these architectures ("archs" is "auto" by default)';
     case 'build':
       return '"build" leaves these out already';
   }

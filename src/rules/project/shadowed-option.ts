@@ -1,9 +1,10 @@
-import { groupBy, listOf, listSome } from '../../base/collections.ts';
+import { groupBy, listSome, sortedDistinct } from '../../base/collections.ts';
 import { effectiveOption } from '../../project/cibuildwheel/effective.ts';
 import { isImage, missingParts } from '../../project/cibuildwheel/optionForms.ts';
 import type { CibuildwheelJob, OptionSetting, TomlOptions } from '../../project/cibuildwheel/types.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { placeKey, placeName, quoted, tomlKey } from '../shared/settingWords.ts';
+import { steps } from '../shared/steps.ts';
 
 /** Jobs for these are set up apart from the others on purpose: their variables are meant. */
 const APART = new Set<string | null>(['pyodide', 'android', 'ios']);
@@ -116,18 +117,16 @@ function describe(option: string, all: readonly Dead[], hasOthers: boolean): Dra
     severity: isRoutine ? 'notice' : 'warning',
     causeKey: option,
     location: first.location,
-    title: `${listOf(names)} ${names.length === 1 ? 'replaces' : 'replace'} ${option} of ${main.setting.location.path}`,
+    title: `${listSome(names, 1)} ${names.length === 1 ? 'replaces' : 'replace'} ${option} of ${main.setting.location.path}`,
     message:
-      `${listSome(settings.map(describeToml), 3)} ${settings.length === 1 ? 'says' : 'say'} one thing and ` +
-      `${listSome(by.map(describeVariable), 3)} another. cibuildwheel takes the variable and drops the value ` +
-      `in ${main.setting.location.path} whole; it does not join the two. So no job of the workflows` +
-      `${hasOthers ? ', those for Pyodide, Android and iOS left aside,' : ''} sees that value` +
-      `${isWhole ? '.' : `, and this part of it counts nowhere: ${listSome(lost.map(quoted), 8)}.`}`,
-    remedy:
-      `Decide which value is right and write it in one place. ${main.setting.location.path} is the better one, since ` +
-      `builds outside of the workflow see it too: put the whole value there and delete ${listOf(names)} from the ` +
-      `workflow. If the variable is right as it is, delete ${listOf(settings.map(tomlKey))} from ` +
-      `${main.setting.location.path}.`,
+      `${listSome(settings.map(describeToml), 2)} ${settings.length === 1 ? 'says' : 'say'} one thing, ` +
+      `${listSome(by.map(describeVariable), settings.length > 1 ? 1 : 2)} another. cibuildwheel takes only the variable, not ` +
+      `${main.setting.location.path}${hasOthers ? ' (except for Pyodide, Android and iOS)' : ''}.` +
+      `${isWhole ? '' : ` Lost: ${listSome(lost.map(quoted), 3)}.`}`,
+    remedy: steps(
+      `Put the whole value into ${main.setting.location.path}, where builds outside of GitHub see it too, and delete ${listSome(names, 2)} from the workflow.`,
+      `Or, if the variable is right, delete ${listSome(sortedDistinct(settings.map(tomlKey)), 2)} from ${main.setting.location.path}.`,
+    ),
     data: {
       option,
       variables: names,

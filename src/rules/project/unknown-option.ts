@@ -61,7 +61,7 @@ function troubleInToml({ option: name }: OptionSetting, place: OptionPlace, user
   if (late !== null) {
     const message =
       place === 'override'
-        ? `${late} An older one passes over it in silence.`
+        ? `${late} An older one silently ignores it.`
         : `${late} cibuildwheel stops at an option that it doesn't know.`;
     return { ...lateTexts(option, tomlName(name, place)), message };
   }
@@ -93,7 +93,7 @@ const MISPLACED: Readonly<Record<string, (option: Option, place: OptionPlace) =>
   }),
   ignored: ({ name, scope }) => ({
     severity: 'warning',
-    title: 'is passed over in silence',
+    title: 'is silently ignored',
     message:
       scope === 'variable'
         ? `"${name}" is no option of TOML files.`
@@ -137,7 +137,7 @@ function unknownInToml(name: string, place: OptionPlace, { all }: Users): Troubl
       title: `"${shown}" can't stand in ${place === 'override' ? 'an override' : `[tool.cibuildwheel.${place}]`}`,
       message:
         place === 'override'
-          ? 'cibuildwheel passes over a table in an override in silence.'
+          ? 'cibuildwheel silently ignores a table in an override.'
           : `cibuildwheel stops with an error where it meets it there.`,
       remedy:
         'Write [[tool.cibuildwheel.overrides]] with a "select" that matches the builds of that platform only, as in "*-macosx*".',
@@ -159,7 +159,7 @@ function unknownInToml(name: string, place: OptionPlace, { all }: Users): Troubl
     title: `cibuildwheel has no option ${tomlName(name, place)}`,
     message:
       place === 'override'
-        ? `cibuildwheel passes over a name that it doesn't know in overrides in silence: the builds that "select" names go without it.${open}`
+        ? `cibuildwheel silently ignores an unknown name in overrides: the builds that "select" names go without it.${open}`
         : `cibuildwheel stops with an error at a name that it doesn't know${place === 'global' ? '' : `, when it builds for ${place}`}.${open}`,
     remedy:
       near.length > 0

@@ -5,6 +5,7 @@ import type { Interruption } from '../../base/interruption.ts';
 import { counted } from '../../base/words.ts';
 import type { CostlyWheel, Gap, RunBudget, RunFacts, Unchecked } from '../../model/runFacts.ts';
 import type { Draft, Rule } from '../rule.ts';
+import { steps } from '../shared/steps.ts';
 
 export const notChecked: Rule<'run'> = {
   id: 'not-checked',
@@ -21,8 +22,10 @@ export const notChecked: Rule<'run'> = {
   ],
 };
 
-/** Names in the message, and in the data. */
+/** Names in the data. */
 const MAX_NAMED = 100;
+/** Names in a sentence. */
+const MAX_SAID = 5;
 
 const STANDS = 'The findings for everything else stand.';
 
@@ -30,16 +33,16 @@ const REMEDY: Readonly<Record<Interruption['kind'], string>> = {
   cancelled: `Run the job again. ${STANDS}`,
   'time-over': `Raise "timeout-minutes", or check fewer wheels in one job, and run it again. ${STANDS}`,
   'disk-full': `Delete what the job no longer needs in a step before this one, or check fewer wheels in one job, and run it again. ${STANDS}`,
-  error: `Mend what the message names if it is the runner's, and run the job again. Should it come up again, report it with the job's log. ${STANDS}`,
+  error: `Fix what the message names, if it is the runner's, and run the job again. If it comes back, report it with the job's log. ${STANDS}`,
 };
 
 /** Names what was not checked; nothing is said when nothing was left, and no error ended the run. */
 function describeUnchecked(unchecked: Unchecked): Draft[] {
   const { interruption, wheels, artifacts, isUnknown, repository, logs, comparison = false } = unchecked;
   const parts = [
-    wheels.length > 0 ? `${counted(wheels.length, 'wheel')} (${listSome(wheels, MAX_NAMED)})` : '',
+    wheels.length > 0 ? `${counted(wheels.length, 'wheel')} (${listSome(wheels, MAX_SAID)})` : '',
     artifacts.length > 0
-      ? `${counted(artifacts.length, 'artifact')} that ${artifacts.length === 1 ? 'was' : 'were'} not downloaded, or not taken out completely (${listSome(artifacts, MAX_NAMED)})`
+      ? `${counted(artifacts.length, 'artifact')} that ${artifacts.length === 1 ? 'was' : 'were'} not downloaded, or not taken out completely (${listSome(artifacts, MAX_SAID)})`
       : '',
     isUnknown ? 'anything at all, since the wheels had not been found yet' : '',
     // Where nothing at all was looked into, that is said already.
@@ -52,7 +55,7 @@ function describeUnchecked(unchecked: Unchecked): Draft[] {
   // What an error has spoilt is not known, so that even with nothing left nobody may take the check for a whole one.
   const left =
     parts.length === 0
-      ? 'By then it had begun with everything, but what the error has kept from it is not known.'
+      ? 'It had begun with everything by then, but what the error spoilt is not known.'
       : `It did not look into ${parts.join(', nor into ')}.`;
   const message = `The check ended early, because ${interruption.message}. ${left}`;
   return [
@@ -93,8 +96,10 @@ function describeCostly({ wheel, reason }: CostlyWheel): Draft {
     causeKey: reason,
     title: 'the wheel was not checked to its end',
     message: `This check stopped in the wheel: ${reason}. Nothing can be said for the rest.`,
-    remedy:
-      'Look at what makes the wheel so: limits are there to be far from real wheels. If it is meant to be like this, please report it with its figures.',
+    remedy: steps(
+      'Look at what makes the wheel so large.',
+      'If it has to be like this, please report it with its figures: no real wheel should meet this limit.',
+    ),
     data: { reason },
     places: [{ wheel, member: null }],
   };
@@ -107,7 +112,7 @@ const SPENT: Readonly<Record<RunBudget, string>> = {
 
 /** Names the wheels that were left when a budget of the run was used up. */
 function describeLeft({ budget, wheels }: NonNullable<RunFacts['left']>): Draft {
-  const message = `The check ended early: ${SPENT[budget]}. It did not look into ${counted(wheels.length, 'wheel')} (${listSome(wheels, MAX_NAMED)}).`;
+  const message = `The check ended early: ${SPENT[budget]}. It did not look into ${counted(wheels.length, 'wheel')} (${listSome(wheels, MAX_SAID)}).`;
   return {
     severity: 'error',
     causeKey: message,

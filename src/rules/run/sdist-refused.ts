@@ -95,7 +95,7 @@ function archive(sdist: Sdist): Refusal[] {
   if (content === null) return [];
   const { size, flaw, tops, pkgInfo, sparse } = content;
   const repack =
-    'Build it anew with the build backend (python -m build --sdist) instead of packing it by hand.';
+    'Build it again with the build backend (python -m build --sdist) instead of packing it by hand.';
   const refusal = (kind: string, what: string, words: string, otherwise: Severity = 'warning'): Refusal => ({
     sdist,
     kind,

@@ -20,7 +20,7 @@ function describe({ artifact, reason }: CollectProblem): Draft {
     causeKey: `${artifact} ${reason}`,
     title: `not checked: ${artifact}`,
     message: reason,
-    remedy: 'Do as said above and run this check again. The findings for everything else stand.',
+    remedy: 'Solve that, and run this check again. The findings for everything else stand.',
     data: { artifact, reason },
   };
 }

@@ -8,7 +8,7 @@ export const unreadableConfiguration: Rule<'run'> = {
   scope: 'run',
   severity: 'error',
   summary: "pyproject.toml can't be read, so the wheels were checked with the default settings",
-  unchangeable: 'mend the file, or name another one',
+  unchangeable: 'fix the file, or name another one',
   check: ({ configuration }) => (configuration === null ? [] : [describe(configuration)]),
 };
 
@@ -19,11 +19,9 @@ function describe({ path, line, reason }: UnreadableConfiguration): Draft {
     causeKey: `${path} ${line} ${reason}`,
     title: `${path} can't be read`,
     message:
-      `${path}${line === null ? '' : `, line ${line}`}: ${reason}. What it says of this check is not known, so the wheels were ` +
-      'checked with the default settings: nothing was ignored, and a severity that it may raise was not raised.',
-    remedy:
-      `Mend ${path}; pip and cibuildwheel read it, too. If this check should use another file, name it: --config on the ` +
-      'command line, the input "config" of the action.',
+      `${path}${line === null ? '' : `, line ${line}`}: ${reason}. The wheels were checked with the default settings: ` +
+      'nothing was ignored, and no severity was changed.',
+    remedy: `Fix ${path}, which pip and cibuildwheel read, too. To use another file, name it: --config on the command line, the input "config" of the action.`,
     data: { path, line, reason },
     location: { path, startLine: line ?? 1, endLine: line ?? 1 },
   };

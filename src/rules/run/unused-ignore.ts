@@ -4,6 +4,7 @@ import { type Ignore, matchesWheel } from '../../model/ignore.ts';
 import type { Finding } from '../../model/report.ts';
 import type { IgnoreUse } from '../../model/runFacts.ts';
 import type { Draft, Rule } from '../rule.ts';
+import { steps } from '../shared/steps.ts';
 
 export const unusedIgnore: Rule<'run'> = {
   id: 'unused-ignore',
@@ -43,11 +44,12 @@ function describe(ignore: Ignore, findings: readonly Finding[]): Draft {
     title: `an ignore that matches nothing: ${rule}`,
     message:
       `The ignore of ${rule}${narrowed}${where} matched no finding.${missed(ignore, findings)} ` +
-      'One that is no longer needed would hide the next finding of its kind without a word.',
-    remedy:
-      'Delete it if the trouble is gone. If it should have matched, compare its patterns with the finding: "wheel" is for the ' +
-      'file name, "member" for the whole path in the wheel, where ** stands for folders, and has to fit each file of a finding about ' +
-      'several. If it is for wheels that this run didn\'t have, name them by "wheel": then it is left alone where there are none of them.',
+      'It would hide the next finding of its kind.',
+    remedy: steps(
+      'If the trouble is gone, delete it.',
+      'If it should match: "wheel" is the file name, "member" the whole path (** for folders), and has to fit every file of a finding.',
+      'If it is for wheels of another run, name them by "wheel".',
+    ),
     location,
     data: { rule, wheel: wheel?.text ?? null, member: member?.text ?? null },
   };
@@ -60,5 +62,5 @@ function missed(ignore: Ignore, findings: readonly Finding[]): string {
   if (first === undefined) return '';
   const place = [first.member, first.wheel].filter((part) => part !== null).join(' in ');
   const count = others.length === 1 ? 'one finding' : `${others.length} findings`;
-  return ` The rule has ${count} that its patterns leave out${place === '' ? '' : `, the first of them on ${place}`}.`;
+  return ` Its patterns leave out ${count} of the rule${place === '' ? '' : `, the first on ${place}`}.`;
 }

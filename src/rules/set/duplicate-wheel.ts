@@ -1,6 +1,7 @@
 import { groupBy, listSome, sortedDistinct } from '../../base/collections.ts';
 import type { WheelEntry } from '../../model/report.ts';
 import type { Draft, Rule } from '../rule.ts';
+import { steps } from '../shared/steps.ts';
 import { originOf } from '../shared/wheelSets.ts';
 
 /** Hex digits of a SHA-256 that tell files apart for people. */
@@ -40,28 +41,27 @@ function describe(causeKey: string, all: readonly Copies[]): Draft {
   const [{ filename, wheels, origins, equal } = { filename: '', wheels: [], origins: [], equal: true }] = all;
   const times = wheels.length === 2 ? 'twice' : `${wheels.length} times`;
   const content = equal ? 'the same bytes' : 'different content';
-  const what = all.length === 1 ? 'a wheel is' : `${all.length} wheels are`;
-  const which = all.length === 1 ? filename : `${filename} and ${all.length - 1} more are`;
+  const what = all.length === 1 ? 'a wheel exists' : `${all.length} wheels exist`;
+  const which = all.length === 1 ? `${filename} exists` : `${filename} and ${all.length - 1} more exist`;
   return {
     severity: 'notice',
     causeKey,
-    title: `${what} there ${times}, with ${content}`,
+    title: `${what} ${times}, with ${content}`,
     message:
-      `${which}${all.length === 1 ? ' is' : ''} there ${times}: from ${listSome(origins)}, with ${content}` +
-      `${equal ? '' : ` (${listSome(wheels.map(describeFile), 3)})`}. ` +
+      `${which} ${times}: from ${listSome(origins, 2)}${equal ? '' : ` (${listSome(wheels.map(describeFile), 2)})`}. ` +
       (equal
-        ? 'Nothing is lost when they are brought together, but two jobs built or uploaded what one would do.'
-        : 'Brought together, as actions/download-artifact does with merge-multiple, the copy that is written last replaces ' +
-          'the others; uploaded one by one, PyPI takes the first and refuses the rest. Which of them users get is chance.'),
-    remedy:
-      'Let one job build each wheel: look for build selectors or matrix entries that overlap, for an artifact that ' +
-      'repeats others (one that was merged from them, say), and for a wheelhouse folder that still holds the wheels of an ' +
-      'earlier build. If the copies are meant, take all but one out with path or pattern.',
+        ? 'Merging them loses nothing, but two jobs did the work of one.'
+        : 'Merged, the copy written last replaces the others; uploaded one by one, PyPI keeps the first. Which one users get is chance.'),
+    remedy: steps(
+      'Let one job build each wheel: look for build selectors or matrix entries that overlap.',
+      'Look for an artifact merged from others, or an old wheelhouse folder.',
+      'If the copies are intended, leave all but one out with path or pattern.',
+    ),
     data: { filename, wheels: all.length, copies: wheels.length, equal },
     places: all.flatMap((each) => each.wheels.map(({ label }) => ({ wheel: label, member: null }))),
   };
 }
 
 function describeFile({ sha256, size }: WheelEntry): string {
-  return `SHA-256 ${sha256?.slice(0, SHOWN_DIGITS) ?? 'unknown'}…, ${size} bytes`;
+  return `SHA-256 ${sha256?.slice(0, SHOWN_DIGITS) ?? 'unknown'}… with ${size} bytes`;
 }

@@ -7,6 +7,7 @@ import type { Blocker } from '../../model/verdict.ts';
 import { normalizedName } from '../../wheel/distInfo.ts';
 import type { WheelName } from '../../wheel/facts.ts';
 import type { Draft, Rule } from '../rule.ts';
+import { steps } from '../shared/steps.ts';
 import { distinctWheels, listedValues, mostCommon, type NamedWheel } from '../shared/wheelSets.ts';
 
 /** The oldest image that still gets releases is manylinux2014: below its glibc a difference excludes nobody. */
@@ -48,8 +49,6 @@ export const unevenGlibc: Rule<'set'> = {
 /** The wheels of one architecture, of which some need another glibc than the others. */
 interface Uneven {
   architecture: string;
-  /** All that there are, those that others stand in for among them. */
-  count: number;
   group: readonly Needing[];
   /** Oldest first. */
   versions: readonly string[];
@@ -67,7 +66,7 @@ function unevenOf(all: readonly Needing[]): Uneven[] {
   // Where none is in the minority, it is the newer ones that users miss.
   const usual = mostCommon(group.map(({ glibc }) => glibc)) ?? versions[0] ?? '';
   const odd = group.filter(({ glibc }) => glibc !== usual);
-  return [{ architecture: group[0]?.architecture ?? '', count: all.length, group, versions, usual, odd }];
+  return [{ architecture: group[0]?.architecture ?? '', group, versions, usual, odd }];
 }
 
 /** Nothing for a wheel that claims no manylinux, and for one that needs more than it claims: that is an error of its own. */
@@ -145,22 +144,17 @@ function notOlder(glibc: string): string {
 }
 
 function describe(causeKey: string, uneven: Uneven): Draft {
-  const { architecture, count, group, versions, usual, odd } = uneven;
+  const { architecture, group, versions, usual, odd } = uneven;
   const [{ distribution, version } = { distribution: '', version: '' }] = group;
   const others = versions.filter((each) => each !== usual);
-  const left = count - group.length;
-  const besides =
-    left === 0
-      ? ''
-      : `, ${left} of them beside ${left === 1 ? 'one' : 'others'} for the same Pythons with an older tag. Without ${left === 1 ? 'it' : 'these'}`;
   return {
     severity: 'notice',
     causeKey,
     title:
       `${odd.length} of ${group.length} ${architecture} wheels ${odd.length === 1 ? 'needs' : 'need'} glibc ` +
-      `${listSome(others, 4)}, the ${group.length - odd.length === 1 ? 'other' : 'others'} ${usual}`,
+      `${listSome(others, 2)}, the ${group.length - odd.length === 1 ? 'other' : 'others'} ${usual}`,
     message:
-      `${distribution} ${version} has ${count} manylinux wheels for ${architecture}${besides}: ${shares(uneven)}. ` +
+      `Of ${group.length} ${architecture} wheels of ${distribution} ${version}, ${shares(uneven)}. ` +
       `${reason(group, versions)}${CONSEQUENCE}`,
     remedy: remedy(`manylinux-${architecture}-image`),
     data: { distribution, version, architecture, usual, others: listedValues(others), wheels: odd.length },
@@ -180,13 +174,9 @@ function describeAll(causeKey: string, all: readonly Uneven[]): Draft {
   return {
     severity: 'notice',
     causeKey,
-    title: `${wheels} of ${total} wheels need another glibc than the rest for ${listSome(architectures, 3)}`,
+    title: `${wheels} of ${total} wheels need another glibc than the rest for ${listSome(architectures, 2)}`,
     message:
-      `Of ${distribution} ${version}'s manylinux wheels, ` +
-      `${listSome(
-        all.map((each) => `for ${each.architecture} ${shares(each)}`),
-        3,
-      )}. ` +
+      `In ${distribution} ${version}, ${listSome(all.map(briefly), 2)}. ` +
       `${reason(first?.group ?? [], first?.versions ?? [])}${CONSEQUENCE}`,
     remedy: remedy('manylinux-…-image'),
     data: {
@@ -197,15 +187,19 @@ function describeAll(causeKey: string, all: readonly Uneven[]): Draft {
   };
 }
 
-const CONSEQUENCE =
-  'On a system with a glibc in between, pip finds a wheel for some versions of Python, and builds from source or fails ' +
-  'for the others.';
+/** As in `1 of 3 for x86_64 needs glibc 2.34`. */
+function briefly({ architecture, group, odd, versions, usual }: Uneven): string {
+  const others = versions.filter((each) => each !== usual);
+  return `${odd.length} of ${group.length} for ${architecture} ${odd.length === 1 ? 'needs' : 'need'} glibc ${listSome(others, 2)}`;
+}
+
+const CONSEQUENCE = 'With a glibc in between, pip finds wheels for some Pythons only.';
 
 function remedy(option: string): string {
-  return (
-    `If it is meant, nothing: this is a notice. Otherwise build all of them in one image: look for another ` +
-    `${option} in overrides of [tool.cibuildwheel] or in a job of the matrix, for a library or a ` +
-    'compiled file that only some builds pick up, and for a wheel that an earlier build left behind.'
+  return steps(
+    'If intended, no action needed.',
+    `Otherwise build all in one image: look for another ${option} in overrides or in the matrix.`,
+    'Look for a compiled file that only some builds pick up, and for a wheel of an earlier build.',
   );
 }
 
@@ -216,16 +210,16 @@ function placesOf({ odd, usual }: Uneven): { wheel: string; member: string | nul
   }));
 }
 
-/** As in `3 run from glibc 2.17 on (cp310-cp310, …), 1 from glibc 2.34 on (cp313-cp313)`. */
+/** As in `3 need glibc 2.17 (cp310-cp310 and 2 more) and 1 needs glibc 2.34 (cp313-cp313)`. */
 function shares({ group, versions, usual }: Uneven): string {
   const byGlibc = groupBy(group, ({ glibc }) => glibc);
   const usualFirst = [usual, ...versions.filter((version) => version !== usual)];
   const parts = usualFirst.map((version) => {
     const same = byGlibc.get(version) ?? [];
-    const pythons = listSome(distinctNames(same.map(({ python }) => python)), 4);
-    return `${same.length} ${same.length === 1 ? 'runs' : 'run'} from glibc ${version} on (${pythons})`;
+    const pythons = listSome(distinctNames(same.map(({ python }) => python)), 2);
+    return `${same.length} ${same.length === 1 ? 'needs' : 'need'} glibc ${version} (${pythons})`;
   });
-  return listSome(parts, 4);
+  return listSome(parts, 2);
 }
 
 /** What asks for the newest glibc, as a sentence and a space. */
@@ -246,5 +240,5 @@ function decisive({ entry }: Needing, glibc: string): Blocker[] {
 
 function describeNeed({ library, version, symbols }: Blocker): string {
   const need = [version, library].filter((part) => part !== null).join(' of ');
-  return symbols.length === 0 ? need : `${need} (${listSome(symbols, 3)})`;
+  return symbols.length === 0 ? need : `${need} (${listSome(symbols, 1)})`;
 }

@@ -1,6 +1,7 @@
 import { distinctNames, groupBy, listSome } from '../../base/collections.ts';
 import { normalizedName } from '../../wheel/distInfo.ts';
 import type { Draft, Rule } from '../rule.ts';
+import { steps } from '../shared/steps.ts';
 import { distinctWheels, listedValues, mostCommon, type NamedWheel } from '../shared/wheelSets.ts';
 
 /** What setuptools-scm, versioneer and their like make up where the checkout has no tags. */
@@ -36,21 +37,21 @@ function describe(distribution: string, all: readonly NamedWheel[]): Draft {
     causeKey: distribution,
     title:
       usual === null
-        ? `wheels of ${distribution} have different versions: ${listSome(versions, 4)}`
-        : `${listSome(versions, 4)} among wheels of ${distribution} ${usual}`,
+        ? `wheels of ${distribution} have different versions: ${listSome(versions, 2)}`
+        : `${listSome(versions, 2)} among wheels of ${distribution} ${usual}`,
     message:
       usual === null
-        ? `The ${all.length} wheels of ${distribution} are of versions ${listSome(versions)}, and none of these has most of ` +
-          'the wheels. Published together, all of them go out, and no version has the full set.'
-        : `${all.length - odd.length} of ${all.length} wheels of ${distribution} are of version ${usual}, ${odd.length} of ` +
-          `${listSome(versions)}. ${twins(all, odd, usual)} Published together, all of them go out.`,
-    remedy:
-      'Empty the wheelhouse folder before the build, and take artifacts from one run only. ' +
-      (madeUp === undefined
-        ? 'Where the version comes from git tags, let every job fetch them: fetch-depth: 0 for actions/checkout.'
-        : `${madeUp} looks like what setuptools-scm and its like make up where a job sees no tags: let every job fetch ` +
-          'them, with fetch-depth: 0 for actions/checkout.') +
-      ' If the set holds several releases on purpose, nothing: this is a notice.',
+        ? `The ${all.length} wheels of ${distribution} have the versions ${listSome(versions, 3)}, none of them most wheels. ` +
+          'Published together, all of them go out, and no version is complete.'
+        : `${all.length - odd.length} of ${all.length} wheels of ${distribution} have version ${usual}, ${odd.length} ${odd.length === 1 ? 'has' : 'have'} ${listSome(versions, 3)}. ` +
+          `${twins(all, odd, usual)}`,
+    remedy: steps(
+      'Empty the wheelhouse folder before the build, and take artifacts from one run only.',
+      madeUp === undefined
+        ? 'If the version comes from git tags, set fetch-depth: 0 for actions/checkout in every job.'
+        : `Set fetch-depth: 0 for actions/checkout in every job: ${madeUp} is what setuptools-scm makes up without tags.`,
+      'If the set holds several releases on purpose, no action needed.',
+    ),
     data: { distribution, usual, versions: listedValues(versions), wheels: odd.length },
     places: odd.map(({ entry }) => ({ wheel: entry.label, member: null })),
   };
@@ -63,7 +64,7 @@ function twins(all: readonly NamedWheel[], odd: readonly NamedWheel[], usual: st
   const lonely = odd.filter((wheel) => !usualTags.has(tagsOf(wheel)));
   if (lonely.length === 0) {
     const [subject, verb] = odd.length === 1 ? ['this one', 'looks'] : ['these', 'look'];
-    return `${usual} has wheels of the same tags, so that ${subject} ${verb} left over from an earlier build.`;
+    return `${usual} has wheels of the same tags, so ${subject} ${verb} left over from an earlier build.`;
   }
   const tags = distinctNames(
     lonely.map(({ name: { tags } }) =>
@@ -71,7 +72,7 @@ function twins(all: readonly NamedWheel[], odd: readonly NamedWheel[], usual: st
     ),
   );
   return (
-    `${usual} has no wheel of ${tags.length === 1 ? 'its tags' : 'their tags'} (${listSome(tags, 3)}): the job took its version ` +
-    `from elsewhere, or did not run. There, pip builds ${usual} from source or installs another version.`
+    `There is no ${usual} wheel with ${tags.length === 1 ? 'its tags' : 'their tags'} (${listSome(tags, 1)}): the job took its version ` +
+    'from elsewhere, or did not run.'
   );
 }

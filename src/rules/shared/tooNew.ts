@@ -34,11 +34,11 @@ export function versionDraft(
   const isSure = shortfalls.some(
     (each) => !each.doubtful && versionTrouble(each, claim.policy) === 'too-new',
   );
-  const limit = claim.repaired ? 'the tag' : claim.policy.tag;
-  const promises = namespace === 'GLIBC' ? 'promises' : 'allows';
   const [newestNeed] = newest;
   const symbols = newestNeed?.symbols ?? [];
   const cap = newestAllowed(claim, namespace);
+  const promises = namespace === 'GLIBC' && cap !== null ? 'promises' : 'allows';
+  const limit = claim.repaired ? `the tag ${promises}` : 'the newest policy has';
   const fits = fittingTag(shortfalls, claim);
   const glibc = namespace === 'GLIBC' && DOTTED.test(number) ? number : null;
   const libraries = sortedDistinct(shortfalls.map(({ library }) => library ?? ''));
@@ -47,7 +47,7 @@ export function versionDraft(
     severity: unlessSure(weightOf(member, { loaded: 'error', lone: 'warning' }), isSure),
     member: member.facts.path,
     causeKey: `${highest} under ${claim.tag}`,
-    title: `${baseName(member.facts.path)} needs ${shortVersion(highest)}; ${limit} ${cap === null ? 'allows none' : `${promises} ${cap}`}`,
+    title: `${baseName(member.facts.path)} needs ${shortVersion(highest)}; ${limit} ${cap ?? 'none'}`,
     message:
       `${member.facts.path} needs ${glibc === null ? `${highest} of ${listSome(libraries, 2)}` : `glibc ${glibc}${systemsWithGlibc(glibc)}`}` +
       `${symbols.length === 0 ? '' : ` for ${listSome(symbols, MOST_SYMBOLS)}`}; ` +
@@ -219,11 +219,14 @@ function versionRemedy({
         ]
       : [
           image === null
-            ? 'Build it, and all that is linked into it, on a system as old as the tag.'
+            ? `Build it, and all that is linked into it, on ${claim.repaired ? 'a system as old as the tag' : 'an older system'}.`
             : `Build it, and all that is linked into it, in an older image: ${claim.family}-${claim.policy.architecture}-image = "${image.name}" under [tool.cibuildwheel].`,
           ...(isStatic ? ['Or link with -static-libstdc++ -static-libgcc.'] : []),
         ];
-  return steps(...older, `Or let auditwheel repair give the wheel ${newer}.`);
+  return steps(
+    ...older,
+    `Or give the wheel ${newer}: auditwheel repair chooses it, unless --plat forces another.`,
+  );
 }
 
 /** As in `glibc 2.34`, for what everybody calls so. */
@@ -280,7 +283,7 @@ function apiSymbolsDraft({
     severity: weightOf(member, { loaded: 'error', lone: 'warning' }),
     member: member.facts.path,
     causeKey: `${symbols.join()} under ${claim.tag}`,
-    title: `needs ${level}, the wheel claims ${claim.tag}`,
+    title: `${baseName(member.facts.path)} needs ${level}; the tag is ${claim.tag}`,
     message:
       `${member.facts.path} calls ${listSome(symbols, 4)}, which Android's C library has from ${level} on; the tag ${claim.tag} promises an ` +
       `older one. There import fails with "dlopen failed: cannot locate symbol "${first}"".`,

@@ -5,7 +5,8 @@ import { isTestData } from '../../judge/judgeWheel.ts';
 import { namesPlatform, platformOf, siblingKey } from '../../judge/siblings.ts';
 import { parseExtensionName } from '../../python/pythonTag.ts';
 import type { Draft, Rule } from '../rule.ts';
-import { architectureOf, kindName, strayFileRemedy, systemName } from '../shared/words.ts';
+import { steps } from '../shared/steps.ts';
+import { architectureOf, kindName, systemName } from '../shared/words.ts';
 
 /** Native code in a wheel that says that it runs anywhere. */
 export const binaryInPureWheel: Rule<'wheel'> = {
@@ -39,14 +40,14 @@ function extensionDrafts(wheel: JudgedWheel): Draft[] {
             ? 'warning'
             : 'error',
         member: facts.path,
-        title: `${target} extension module in a wheel for any platform: ${baseName(facts.path)}`,
+        title: `${target} module in a wheel for any platform: ${baseName(facts.path)}`,
         message:
-          `The wheel's tag says that it runs on any platform, but this extension module is built for ${target}. pip installs ` +
-          "the wheel everywhere, also where the module can't be loaded.",
-        remedy:
-          'Tag the wheel for the platform that it was built on: with setuptools, declare the module as an Extension or let ' +
-          'Distribution.has_ext_modules return True; other build backends do so when they build the module themselves. If the ' +
-          'module got in by mistake, clean the source tree before building.',
+          `This extension module is built for ${target}, but the tag says that the wheel runs anywhere. pip installs it everywhere, ` +
+          "also where the module can't be loaded.",
+        remedy: steps(
+          'If the module is there by mistake, clean the source tree before the build.',
+          'Otherwise tell the build backend about it (Extension or has_ext_modules in setuptools), so that it tags the wheel for its platform.',
+        ),
         data: { actual: facts.binary?.architectures.join('+') ?? null, system: facts.binary?.system ?? null },
       };
     });
@@ -90,9 +91,12 @@ function strayWarning(wheel: JudgedWheel): Draft[] {
         ? `${describeTarget(first)} ${kind} in a wheel for any platform: ${baseName(path)}`
         : `${strays.length} programs and libraries of one platform in a wheel for any`,
       message:
-        `pip installs this wheel everywhere, but ${listSome(strays.map(describeFile))} ${isOne ? 'runs' : 'run'} nowhere else, and ` +
-        'there is no counterpart for other platforms.',
-      remedy: `Where the package needs it, tag the wheel for its platform. Otherwise: ${strayFileRemedy(path)}`,
+        `pip installs this wheel everywhere, but ${listSome(strays.map(describeFile), 2)} ${isOne ? 'runs' : 'run'} on one platform only, and ` +
+        'nothing in the wheel stands in for it on others.',
+      remedy: steps(
+        'If the package needs it, tag the wheel for its platform.',
+        'Otherwise delete it where it is committed, and keep its folder out of the wheel (wheel.exclude, package_data, MANIFEST.in).',
+      ),
       data: {
         actual: sortedDistinct(strays.flatMap(({ facts }) => facts.binary?.architectures ?? [])).join('+'),
         members: strays.map(({ facts }) => facts.path),
@@ -152,9 +156,9 @@ function otherNotice(wheel: JudgedWheel): Draft[] {
       spans: others.map(({ facts }) => facts.path),
       causeKey: others.map(({ facts }) => facts.sha256 ?? facts.path).join('\n'),
       title: `${others.length} native ${others.length === 1 ? 'file' : 'files'} in a wheel for any platform`,
-      message: `The wheel's tag says that it runs on any platform, and it holds native files: ${listSome(shown)}. Each runs only on its own platform. That is fine where Python code picks the right one.`,
+      message: `The wheel is for any platform and holds native files: ${listSome(shown, 2)}. Each runs only on its own platform, which is fine where Python code picks the right one.`,
       remedy:
-        'If the code picks by platform, nothing. Otherwise leave the files out, or tag the wheel for its platform.',
+        'If the code picks by platform, no action needed. Otherwise leave the files out, or tag the wheel for its platform.',
       data: { members: others.map(({ facts }) => facts.path) },
     },
   ];

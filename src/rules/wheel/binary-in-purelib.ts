@@ -49,16 +49,15 @@ function describe(misplaced: JudgedMember[], wheel: JudgedWheel): Draft {
     causeKey: [reason, ...paths].join('\n'),
     title: `native code in the folder for pure Python (${paths.length} ${paths.length === 1 ? 'file' : 'files'})`,
     message:
-      `${reason}, and native code is installed there: ${listSome(paths)}. Where a system keeps ` +
-      `purelib and platlib apart (Fedora's lib and lib64), the files land in the wrong one. ` +
+      `${reason}, and native code is installed there: ${listSome(paths, 2)}. Where purelib and platlib are apart (lib and lib64 on ` +
+      'Fedora), the files land in the wrong one. ' +
       // auditwheel goes by the folder's name alone.
-      (hasFolder ? 'auditwheel refuses the wheel.' : 'auditwheel says nothing of it.'),
+      (hasFolder ? 'auditwheel refuses the wheel.' : 'auditwheel says nothing about it.'),
     remedy:
       hasFolder && header === false
-        ? 'Put the files at the top of the wheel, or into .data/platlib, in place of .data/purelib: look at what the build ' +
-          'backend is told to install as purelib.'
-        : 'Let the build backend know that the project has native code: with setuptools, declare an Extension or let ' +
-          'Distribution.has_ext_modules return True; then WHEEL says "Root-Is-Purelib: false".',
+        ? 'Put the files at the top of the wheel, or into .data/platlib: look at what the build backend is told to install as purelib.'
+        : 'Tell the build backend that the project has native code: in setuptools, declare an Extension or let ' +
+          'Distribution.has_ext_modules return True. WHEEL then says "Root-Is-Purelib: false".',
     data: {
       members: paths,
       rootIsPurelib: header ?? null,

@@ -94,8 +94,8 @@ function describe(unstripped: Unstripped[]): Draft {
       'If shipped on purpose, no action needed.',
       'Otherwise strip when linking: -Wl,-s (gcc, clang), strip = true (Cargo), install.strip = true (scikit-build-core).',
       unstripped.some(({ isMacho }) => isMacho)
-        ? 'Or run strip -S on the files before delocate, which signs them anew.'
-        : 'Or run auditwheel repair --strip.',
+        ? 'Or run strip -S on the files before delocate, which signs them again.'
+        : 'Or add --strip to auditwheel repair.',
     ),
     data: {
       debugBytes,

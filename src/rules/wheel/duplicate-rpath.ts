@@ -9,6 +9,7 @@ import {
   appleWeight,
   sliceName,
 } from '../shared/appleImages.ts';
+import { steps } from '../shared/steps.ts';
 
 /** Files linked with this SDK or a newer one are refused for it; those of the one before were, by some systems. */
 const REFUSED_SINCE = '26.0';
@@ -53,9 +54,10 @@ function describe(apple: AppleImage): Draft | null {
       (isRefused
         ? `Apple's loader refuses files of SDK ${REFUSED_SINCE} and newer for it: import fails with "duplicate LC_RPATH '${path}'".`
         : `The loader of macOS ${NAMED_SINCE} named that an error ("duplicate LC_RPATH"), and with the SDK ${REFUSED_SINCE} it is one everywhere.`),
-    remedy:
-      `Take one out: install_name_tool -delete_rpath on the file before the repair. Then look for what adds it twice: -Wl,-rpath in ` +
-      'LDFLAGS or from pkg-config beside CMAKE_INSTALL_RPATH, install_rpath of Meson, or a step that runs install_name_tool -add_rpath.',
+    remedy: steps(
+      'Run install_name_tool -delete_rpath on the file before the repair.',
+      'Find what adds it twice: -Wl,-rpath in LDFLAGS beside CMAKE_INSTALL_RPATH or install_rpath (Meson), or a step with install_name_tool -add_rpath.',
+    ),
     data: { rpaths: twice.slice(0, MOST_LISTED), sdk, architecture: apple.image.architecture },
   };
 }

@@ -9,6 +9,7 @@ import {
   roleName,
   runsOnGlibc,
 } from '../shared/linkedMembers.ts';
+import { steps } from '../shared/steps.ts';
 import { weightOf } from '../shared/weight.ts';
 import { architectureOf } from '../shared/words.ts';
 
@@ -63,45 +64,29 @@ function isExecutableByDefault({ binary, elf }: LinkedMember): boolean {
 function request(member: LinkedMember): string {
   const role = roleName(member);
   return member.elf.stack === 'executable'
-    ? `This ${role} asks for a stack whose content can be run as code: its PT_GNU_STACK header has the flag E.`
-    : `This ${role} has no PT_GNU_STACK header, and on ${architectureOf(member.binary)} glibc takes that for a wish for an executable stack.`;
+    ? `This ${role} asks for an executable stack: its PT_GNU_STACK header has the flag E.`
+    : `This ${role} has no PT_GNU_STACK header, which glibc on ${architectureOf(member.binary)} takes as a request for an executable stack.`;
 }
 
 function consequence(member: LinkedMember, onGlibc: boolean): string {
   if (member.binary.kind === 'executable')
-    return 'It starts, but a flaw that lets somebody write to its stack then lets them run code, and systems with SELinux can refuse it.';
+    return 'It starts, but any flaw that lets somebody write to its stack lets them run code, and SELinux can refuse it.';
   if (!onGlibc)
-    return (
-      "The C library doesn't grant that to a library, so loading it works; but if code in it does run from the stack, " +
-      'as that of nested functions in C, it crashes.'
-    );
+    return "Loading it works, since the C library doesn't grant that to a library; if code does run from the stack, it crashes.";
   const whoFails = isLoaded(member) ? 'the import fails' : 'loading it from Python (ctypes, cffi) fails';
   return (
     `From glibc 2.41 on (Debian 13, Fedora 42, Ubuntu 25.04), ${whoFails} with "cannot enable executable stack as shared ` +
-    'object requires: Invalid argument". With an older glibc it works, at the price that all stacks of the process become ' +
-    'executable.'
+    'object requires: Invalid argument".'
   );
 }
 
 function remedy({ facts, elf }: LinkedMember): string {
-  const name = baseName(facts.path);
-  const note =
-    '.section .note.GNU-stack,"",%progbits (in NASM: section .note.GNU-stack noalloc noexec nowrite progbits)';
-  // A file without the header had no object with a note; nested functions would have left one.
-  const [cause, goal] =
+  return steps(
+    // A file without the header had no object with a note; nested functions would have left one.
     elf.stack === 'missing'
-      ? [
-          `None of the object files in it says that it does without, or a tool took the header out. Add ${note} to assembly files.`,
-          'GNU_STACK must be there, with the flags RW.',
-        ]
-      : [
-          `Mostly one assembly file brings it in, by not saying that it does without: add ${note} to it. Nested functions ` +
-            'in C are the other source. ld from binutils 2.39 on names the object file in a warning.',
-          'GNU_STACK must have the flags RW, not RWE.',
-        ];
-  return (
-    `Hardly any code needs it. ${cause} Where nothing runs code from the stack, -Wl,-z,noexecstack for the linker settles ` +
-    `it; for a finished library that you only package, "patchelf --clear-execstack ${name}" of a current patchelf does. ` +
-    `"readelf -lW ${name}" shows it: ${goal}`
+      ? 'Add .section .note.GNU-stack,"",%progbits to assembly files: none of the objects in it has that note.'
+      : 'Add .section .note.GNU-stack,"",%progbits to the assembly file that lacks it, and avoid nested functions in C.',
+    'Or link with -Wl,-z,noexecstack.',
+    `If you only package the file, run patchelf --clear-execstack ${baseName(facts.path)}.`,
   );
 }

@@ -10,6 +10,7 @@ import {
   shortfallsByMember,
   unlessSure,
 } from '../shared/shortfalls.ts';
+import { steps } from '../shared/steps.ts';
 import { symbolsOf } from '../shared/tooNew.ts';
 import { forClaim, weightOf } from '../shared/weight.ts';
 
@@ -53,20 +54,20 @@ function describe(
   return {
     severity: unlessSure(weightOf(member, { loaded: 'error', lone: 'warning' }), isSure),
     member: member.facts.path,
-    title: `${baseName(member.facts.path)} uses ${listSome(symbols, 3)} of the system's ${library}`,
+    title: `${baseName(member.facts.path)} uses ${listSome(symbols, 1)} of the system's ${library}`,
     message:
-      `${member.facts.path} needs ${listSome(symbols)} of ${library}, which ${libraries.length === 1 ? 'is' : 'are'} not in the wheel, so that the user's system has to ` +
-      `provide ${one ? 'it' : 'them'}. ${claim.repaired ? claim.tag : 'manylinux'} counts on ${library}, but not on ` +
-      `${one ? 'this symbol' : 'these symbols'}: ${one ? 'it is' : 'they are'} internal to ${libraries.length === 1 ? 'the library' : 'the libraries'} or came later than the ` +
-      `policy, and some systems have ${one ? 'it' : 'them'} while others do not. There the import fails, since the loader does not find the symbol.` +
-      (fits === null ? '' : ` From ${fits} on every system has ${one ? 'it' : 'them'}.`) +
+      `${member.facts.path} needs ${listSome(symbols, 2)} of the system's ${library}, which ${claim.repaired ? claim.tag : 'manylinux'} does not promise: ` +
+      `only some systems have ${one ? 'it' : 'them'}. On others the import fails with "undefined symbol: ${symbols[0]}".` +
       (isSure ? '' : judgedBy(claim)),
-    remedy:
-      `Compile against an older ${library}${hasImage(claim) ? ', as the image of the tag has it' : ''}, or use the library's public functions only.` +
-      (libraries.every((name) => LIBC.test(name))
-        ? ''
-        : ' Or let the wheel bring its own copy: link it statically, or under another name, which auditwheel repair copies.') +
-      (fits === null ? '' : ` Or let the wheel have the tag ${fits}.`),
+    remedy: steps(
+      `Compile against an older ${library}${hasImage(claim) ? ', as the image for the tag has it' : ''}, or use public functions only.`,
+      ...(libraries.every((name) => LIBC.test(name))
+        ? []
+        : ['Or link the library statically, so that the wheel has its own copy.']),
+      ...(fits === null
+        ? []
+        : [`Or give the wheel the tag ${fits}, where every system has ${one ? 'it' : 'them'}.`]),
+    ),
     data: { tag: claim.tag, libraries, symbols: symbolsOf([{ symbols }]), fits },
   };
 }

@@ -5,6 +5,7 @@ import type { JudgedWheel } from '../../judge/judgedWheel.ts';
 import type { PlatformPromise } from '../../platform/platformTag.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { type LinkedMember, linkedMembers } from '../shared/linkedMembers.ts';
+import { steps } from '../shared/steps.ts';
 
 /** Compiled elsewhere than in the image that the tag stands for. */
 export const foreignToolchain: Rule<'wheel'> = {
@@ -61,20 +62,24 @@ function describe(
   { promise }: JudgedWheel,
 ): Draft {
   const compilers = sortedDistinct(foreign.flatMap((each) => each.compilers));
-  const tags = listOf((promise?.platforms ?? []).map(({ tag }) => tag));
+  const tag = promise?.platforms[0]?.tag ?? '';
   const count = `${foreign.length} ${foreign.length === 1 ? 'file' : 'files'}`;
   return {
     severity: 'notice',
     member: null,
     causeKey: [...compilers, ...images].join('\n'),
-    title: `${count} compiled elsewhere than in the image for ${tags}`,
+    title: `${count} not compiled in the image for ${tag}`,
     message:
-      `The compilers that took part in ${count} are not those of the image for ${tags} (${listOf(images.map(distributionName))}): ${listSome(compilers)}, ` +
-      `in ${listSome(foreign.map(({ path }) => path))}. What is compiled on another system can need a newer C library than the ` +
-      'tag promises, or one that is configured in another way; the other rules say where it does.',
-    remedy:
-      'Build it in the image itself, as cibuildwheel does, and look for what comes in ready-made: libraries that a script ' +
-      'downloads, or files that were compiled on the host and mounted. Where that is how it is meant, switch this rule off again.',
+      `${listSome(
+        foreign.map(({ path }) => path),
+        2,
+      )} ${foreign.length === 1 ? 'was' : 'were'} built by ${listSome(compilers, 2)}, which the image for ` +
+      `${tag} (${listOf(images.map(distributionName))}) doesn't have. Such code can need a newer C library than the tag promises.`,
+    remedy: steps(
+      'Build it in the image, as cibuildwheel does.',
+      'Look for what comes ready-made: downloaded libraries, files compiled on the host.',
+      'If intended, switch this rule off again.',
+    ),
     data: { compilers, images, members: foreign.slice(0, MAX_LISTED_MEMBERS).map(({ path }) => path) },
   };
 }

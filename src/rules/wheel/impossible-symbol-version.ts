@@ -1,10 +1,11 @@
 import { listSome, sortedDistinct } from '../../base/collections.ts';
 import { MAX_BLOCKER_SYMBOLS } from '../../base/limits.ts';
-import { withArticle } from '../../base/words.ts';
+import { baseName, withArticle } from '../../base/words.ts';
 import { isOlderThanArchitecture, versionTrouble } from '../../judge/versionTrouble.ts';
 import { oldestGlibc } from '../../platform/glibcBaseline.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { type MemberShortfalls, shortfallsByMember } from '../shared/shortfalls.ts';
+import { steps } from '../shared/steps.ts';
 import { describeVersions, symbolsOf } from '../shared/tooNew.ts';
 import { forClaim, weightOf } from '../shared/weight.ts';
 
@@ -28,22 +29,19 @@ function describe({ claim, member, shortfalls }: MemberShortfalls): Draft {
   const first = versions[0] ?? '';
   const isTooOld = versions.every((version) => isOlderThanArchitecture(version, architecture));
   const because = isTooOld
-    ? `glibc on ${architecture} starts at GLIBC_${oldestGlibc(architecture)}, and nothing older exists there`
-    : `no table has such a version for ${architecture}, though older and newer ones are there`;
-  const libraries = sortedDistinct(shortfalls.map(({ library }) => library ?? ''));
+    ? `glibc on ${architecture} starts at GLIBC_${oldestGlibc(architecture)}`
+    : `no table has that for ${architecture}`;
   return {
     severity: weightOf(member, { loaded: 'error', lone: 'error' }),
     member: member.facts.path,
-    title: `needs ${listSome(versions, 3)}, which ${architecture} never had`,
+    title: `${baseName(member.facts.path)} needs ${listSome(versions, 1)}, which ${architecture} never had`,
     message:
-      `${member.facts.path} is ${withArticle(architecture)} file and needs ${describeVersions(shortfalls)} of ${listSome(libraries, 3)}: ` +
-      `${because}. So no system can load it. auditwheel calls this "too-recent versioned symbols" and asks for an older ` +
-      'toolchain, but the version is not too recent, it is impossible: an older image cures nothing, nor does a newer tag.',
-    remedy:
-      `Find out what brings ${first} into the link: an object file or a stub library that was made for another architecture, a ` +
-      `".symver" line in the sources or a version script that is right on another architecture only, or a tool that patched ` +
-      `the file afterwards. Search the sources and the vendored libraries for "${first}" and ".symver", and let such a line ` +
-      'apply to its own architecture alone (#ifdef).',
+      `${member.facts.path} is ${withArticle(architecture)} file and needs ${describeVersions(shortfalls)}: ${because}. So no system can load it. ` +
+      'auditwheel calls this "too-recent versioned symbols", but neither an older image nor a newer tag helps.',
+    remedy: steps(
+      `Search the sources and vendored libraries for "${first}" and ".symver", and limit such a line to its own architecture (#ifdef).`,
+      'Look for an object file or stub library made for another architecture, or a tool that patched the file.',
+    ),
     data: {
       architecture,
       versions: versions.slice(0, MAX_BLOCKER_SYMBOLS),

@@ -2,6 +2,7 @@ import { isSameVersion } from '../../base/pep440.ts';
 import { normalizedName } from '../../wheel/distInfo.ts';
 import type { WheelFacts } from '../../wheel/facts.ts';
 import type { Draft, Rule } from '../rule.ts';
+import { steps } from '../shared/steps.ts';
 
 /** A `.whl` whose name tells no tags, or is that of another project or version than the one inside. */
 export const invalidWheelName: Rule<'wheel'> = {
@@ -19,11 +20,11 @@ function noName({ nameProblem, source }: WheelFacts): Draft {
     causeKey: source.filename,
     title: 'the file name is no wheel name',
     message:
-      `The name "${source.filename}" does not tell what the wheel is for: ${nameProblem}. pip refuses to ` +
-      "install it, and what its binaries should be can't be checked.",
+      `The name "${source.filename}" does not say what the wheel is for: ${nameProblem}. pip refuses to install it, and its ` +
+      "binaries can't be checked.",
     remedy:
-      'Name it as the build made it: name-version-python-abi-platform.whl, with "_" for every "-" inside a part, as in ' +
-      'my_package-1.0-cp312-cp312-manylinux_2_28_x86_64.whl. Do not rename wheels by hand; "python -m wheel tags" changes tags.',
+      'Name it as the build made it, for example my_package-1.0-cp312-cp312-manylinux_2_28_x86_64.whl ("_" for every "-" inside ' +
+      'a part). To change tags, use "python -m wheel tags" instead of renaming.',
     data: { reason: nameProblem },
   };
 }
@@ -65,15 +66,16 @@ function otherInside({ name, distInfo, source }: WheelFacts): Draft[] {
       severity: 'error',
       member: first.member,
       causeKey: `${source.filename} ${other.map(({ says }) => says).join()}`,
-      title: `the file name says ${name.distribution} ${name.version}, the wheel inside another ${isName ? 'name' : 'version'}`,
+      title: `named ${name.distribution} ${name.version}, but another ${isName ? 'name' : 'version'} is inside`,
       message:
-        `The file is called ${source.filename}, and inside is ${other.map(({ says }) => says).join(' and ')}. ` +
+        `The file is called ${source.filename}; inside is ${other.map(({ says }) => says).join(' and ')}. ` +
         (isName
-          ? 'pip and uv refuse such a wheel as invalid, and so does PyPI.'
-          : 'uv refuses such a wheel and so does PyPI; pip takes it from a folder, and passes it over in an index.'),
-      remedy:
-        'Build the wheel anew instead of renaming it or editing its files. Where a version is written by a script or from a Git ' +
-        'tag, make sure that it runs before the build begins, and that no older dist-info or egg-info folder lies about.',
+          ? 'pip, uv and PyPI refuse such a wheel.'
+          : 'uv and PyPI refuse such a wheel; pip takes it from a folder but not from an index.'),
+      remedy: steps(
+        'Build the wheel again instead of renaming it or editing its files.',
+        'If a script or a Git tag sets the version, run it before the build, and delete old dist-info and egg-info folders.',
+      ),
       data: {
         filename: { name: name.distribution, version: name.version },
         folder,

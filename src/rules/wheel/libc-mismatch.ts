@@ -11,6 +11,7 @@ import {
   foreignDrafts,
   foreignSeverity,
 } from '../shared/foreign.ts';
+import { steps } from '../shared/steps.ts';
 import { kindName } from '../shared/words.ts';
 import { glibcSymbolDrafts } from './libc-mismatch/glibcSymbols.ts';
 
@@ -41,15 +42,21 @@ function describe(member: ForeignMember): Draft {
     member: facts.path,
     title: `${binary.libc} ${what} in ${withArticle(wheelFamily)} wheel: ${baseName(facts.path)}`,
     message:
-      `This file is ${withArticle(what)} linked against ${binary.libc} (${evidence(member)}); ${wheelFamily} promises ${expected}. ` +
+      `This ${what} is linked against ${binary.libc} (${evidence(member)}); ${wheelFamily} promises ${expected}. ` +
       (isLoaded(member)
         ? `Python linked with ${expected} can't load it: two C libraries don't share a process.`
-        : `Systems with ${expected} have no loader for it, so starting it fails with "No such file or directory".`) +
-      ' auditwheel skips such a file in silence.',
-    remedy:
-      `Build it in the image of the wheel being built (${wheelFamily}), without reusing a build folder from the other family's ` +
-      'run. A helper program can also be linked statically (-static with musl): then it runs with either libc. If it is a stray ' +
-      'file, delete it or leave it out of what the build packages.',
+        : `Systems with ${expected} can't start it: "No such file or directory".`) +
+      ' auditwheel skips it without a word.',
+    remedy: isLoaded(member)
+      ? steps(
+          `Clean the build folder between the runs for manylinux and musllinux, and keep compiled files out of the source tree.`,
+          `Build it in the ${wheelFamily} image.`,
+        )
+      : steps(
+          'If it is a stray file, delete it or leave it out of the wheel.',
+          `Otherwise build it in the ${wheelFamily} image, without the build folder of the other family's run.`,
+          'A program can also be linked statically (-static with musl).',
+        ),
     data: { ...foreignData(member), expected, actual: binary.libc },
   };
 }

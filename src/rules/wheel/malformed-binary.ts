@@ -8,6 +8,7 @@ import type { Severity } from '../../model/report.ts';
 import { parseExtensionName } from '../../python/pythonTag.ts';
 import type { MemberFacts } from '../../wheel/facts.ts';
 import type { Draft, Rule } from '../rule.ts';
+import { steps } from '../shared/steps.ts';
 import { architectureOf, kindName } from '../shared/words.ts';
 import { withoutUuidDrafts } from './malformed-binary/withoutUuid.ts';
 
@@ -40,9 +41,7 @@ function describe(member: JudgedMember, promise: WheelPromise | null): Draft | n
     title: `${baseName(facts.path)} ${titleOf(facts)}`,
     message:
       `${reason} ` +
-      (loaded
-        ? 'Python would fail to load it, so the import fails.'
-        : 'Whatever loads or runs it will fail.'),
+      (loaded ? "Python can't load it, so the import fails." : 'Whatever loads or runs it fails.'),
     remedy: remedyOf(facts.format),
     // A pointer of Git LFS is what has to be committed.
     ...(facts.format === 'git-lfs-pointer' ? {} : { ifCommitted: 'replace' as const }),
@@ -61,10 +60,8 @@ function whyMalformed({ facts, role }: JudgedMember): string | null {
     if (first === undefined) return null;
     const place = first.reason.includes('byte') ? '' : ` (at byte ${first.offset})`;
     const others =
-      more.length > 0
-        ? ` There ${more.length === 1 ? 'is 1 more problem' : `are ${more.length} more problems`} of the kind.`
-        : '';
-    return `The file of ${size} bytes starts as ${withArticle(formatLabel(binary.format))} file, but ${first.reason}${place}.${others}`;
+      more.length > 0 ? ` (and ${more.length} more ${more.length === 1 ? 'problem' : 'problems'})` : '';
+    return `The file of ${size} bytes starts as ${withArticle(formatLabel(binary.format))} file, but ${first.reason}${place}${others}.`;
   }
   switch (format) {
     case 'empty':
@@ -75,7 +72,7 @@ function whyMalformed({ facts, role }: JudgedMember): string | null {
       if (role !== 'extension' && LINKER_LIBRARY.test(facts.path)) return null;
       return `The file holds ${size} bytes of text, no native code.`;
     default:
-      return `The file of ${size} bytes is in no format that a loader knows: neither ELF nor Mach-O nor PE nor wasm.`;
+      return `The file of ${size} bytes is in no format that a loader knows (ELF, Mach-O, PE, wasm).`;
   }
 }
 
@@ -121,10 +118,11 @@ function titleOf({ format, binary }: MemberFacts): string {
 
 function remedyOf(format: FileFormat): string {
   if (format === 'git-lfs-pointer') {
-    return 'Fetch the real file before the build: "lfs: true" for actions/checkout, or git lfs pull. For an sdist, build it from a checkout that has the files.';
+    return 'Fetch the real file before the build: "lfs: true" for actions/checkout, or git lfs pull. Build an sdist from a checkout that has the files.';
   }
-  return (
-    'Look at the file in the build folder: if it is sound there, a later step damaged it (a strip or patchelf that failed, a ' +
-    'disk that ran full, a partial download); if it is not, rebuild it. If it should not be in the wheel at all, leave it out.'
+  return steps(
+    'If it should not be in the wheel, leave it out.',
+    'If it is damaged in the build folder, too, build it again.',
+    'Otherwise find the later step that damages it: strip, patchelf, a full disk, a partial download.',
   );
 }

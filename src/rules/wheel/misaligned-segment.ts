@@ -11,6 +11,7 @@ import {
   runsOnGlibc,
 } from '../shared/linkedMembers.ts';
 import { isMisaligned, LEAST_PAGE } from '../shared/pages.ts';
+import { steps } from '../shared/steps.ts';
 import { weightOf } from '../shared/weight.ts';
 
 /** Before it, glibc asks that a segment lies as its own `p_align` says; since then, as the system's pages do. */
@@ -56,14 +57,15 @@ function describe(member: LinkedMember, { segment, alignment }: Misaligned): Dra
   return {
     severity: weightOf(member, { loaded: 'error', lone: 'warning' }),
     member: facts.path,
-    title: `no loader can map ${name}: a segment is misaligned`,
+    title: `${name} can't be mapped: a segment is misaligned`,
     message:
-      `A segment of this ${roleName(member)} lies at byte 0x${offset.toString(16)} of the file and at address ` +
-      `0x${virtualAddress.toString(16)}, which differ by no multiple of ${alignment}. ${consequence(member, alignment)}`,
-    remedy:
-      'Mostly "strip" has run on a file that patchelf had changed (auditwheel repair --strip did that until ' +
-      'pypa/auditwheel#717), or patchelf 0.18 has changed it: strip before the repair, with -Wl,-s when linking, ' +
-      `and use patchelf 0.17.2. Then repair again from the build's own files. "readelf -lW ${name}" shows the LOAD lines.`,
+      `A segment of this ${roleName(member)} lies at byte 0x${offset.toString(16)} and is for address 0x${virtualAddress.toString(16)}: ` +
+      `these must differ by a multiple of ${alignment}. ${consequence(member, alignment)}`,
+    remedy: steps(
+      'Strip before the repair, best when linking (-Wl,-s): strip spoils files that patchelf has changed.',
+      'Use patchelf 0.17.2, not 0.18.',
+      "Repair again from the build's own files.",
+    ),
     data: { offset, virtualAddress, alignment, role: member.role },
   };
 }
@@ -74,6 +76,6 @@ function consequence(member: LinkedMember, alignment: number): string {
     return 'musl maps other bytes there than the linker meant, and the process crashes.';
   const whoFails = isLoaded(member) ? 'The import' : 'Loading it from Python (ctypes, cffi)';
   return alignment === LEAST_PAGE
-    ? `${whoFails} fails with "ELF load command address/offset not page-aligned" (before glibc 2.35: "not properly aligned").`
+    ? `${whoFails} fails with "ELF load command address/offset not page-aligned".`
     : `${whoFails} fails before glibc 2.35 with "ELF load command address/offset not properly aligned"; the wheel's tags promise older ones.`;
 }

@@ -1,4 +1,4 @@
-import { listOf, listSome } from '../../base/collections.ts';
+import { listSome } from '../../base/collections.ts';
 import { baseName } from '../../base/words.ts';
 import type { JudgedWheel } from '../../judge/judgedWheel.ts';
 import { misfitOf } from '../../judge/misfit.ts';
@@ -49,16 +49,16 @@ function describe(member: MemberFacts, { promise }: JudgedWheel): Draft {
     member: member.path,
     title: `native code inside ${baseName(member.path)}`,
     message:
-      `This archive inside the wheel holds native files: ${listSome(shown)}. ` +
+      `This archive inside the wheel holds ${listSome(shown, 2)}` +
       (severity === 'warning'
-        ? `They are for another architecture than the wheel's (${promise?.architectures.join(', ')}). `
-        : '') +
-      'auditwheel does not look into archives, so what these files need is not checked by it.' +
+        ? `, for another architecture than the wheel's (${promise?.architectures.join(', ')}). `
+        : '. ') +
+      'auditwheel does not look into archives.' +
       (member.nestedNotes === undefined
         ? ''
-        : ` Not all of it was looked into: ${listOf(member.nestedNotes)}.`),
+        : ` Not all of it was read: ${listSome(member.nestedNotes, 1)}.`),
     remedy:
-      'If the files are used from there, see that each platform gets its own; if not, leave the archive out of the wheel.',
+      'If the files are used from there, check that each platform gets its own. Otherwise leave the archive out of the wheel.',
     data: { members: natives.map(({ path }) => path) },
   };
 }

@@ -31,13 +31,12 @@ function describe(member: LinkedMember): Draft {
   return {
     severity: weightOf(member, { loaded: 'error', lone: 'warning' }),
     member: facts.path,
-    title: `${name} forbids that it is loaded into a running process`,
+    title: `${name} can't be loaded by a running program`,
     message:
-      `This ${roleName(member)} has the flag DF_1_NOOPEN, with which glibc refuses to load it once a program runs: ${whoFails} ` +
+      `This ${roleName(member)} has the flag DF_1_NOOPEN, with which glibc never loads it into a running program: ${whoFails} ` +
       'fails with "shared object cannot be dlopen()ed".',
     remedy:
-      'Take -z nodlopen out of the link flags (hardening guides for programs name it; for a library that Python loads it is ' +
-      `wrong). "readelf -dW ${name}" shows NOOPEN at FLAGS_1.`,
+      'Take -z nodlopen out of the link flags: hardening guides name it for programs, but it is wrong for a library that Python loads.',
     data: { role: member.role },
   };
 }

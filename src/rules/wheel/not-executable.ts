@@ -2,6 +2,7 @@ import { baseName } from '../../base/words.ts';
 import type { JudgedMember } from '../../judge/judgedWheel.ts';
 import { isTestData } from '../../judge/judgeWheel.ts';
 import type { Draft, Rule } from '../rule.ts';
+import { steps } from '../shared/steps.ts';
 import { weightOf } from '../shared/weight.ts';
 
 const ANY_EXECUTE = 0o111;
@@ -36,13 +37,12 @@ function describe(member: JudgedMember): Draft {
     severity: weightOf(member, { loaded: 'warning', lone: 'warning' }),
     member: path,
     title: `${name} has no execute permission`,
-    message:
-      `The zip holds this program with mode ${octal}. pip and uv keep execute permissions as they are there, so that starting ` +
-      'it after an installation fails with "Permission denied".',
-    remedy:
-      `Set the permission before the wheel is packed: chmod +x in the build, or "git update-index --chmod=+x" for a committed file. ` +
-      'Artifacts of a workflow lose permissions, so set them again after a download. Programs that users start belong to the ' +
-      `wheel's .data/scripts, where installers set it. "unzip -Z FILE.whl" shows modes.`,
+    message: `The zip holds this program with mode ${octal}. pip and uv install it with just that mode, so starting it fails with "Permission denied".`,
+    remedy: steps(
+      'Run chmod +x before the wheel is packed, or "git update-index --chmod=+x" on a committed file.',
+      'After a download of artifacts, set it again: they lose permissions.',
+      "Put programs for users into the wheel's .data/scripts, where installers set it.",
+    ),
     data: { mode: octal },
   };
 }

@@ -4,6 +4,7 @@ import type { WheelPromise } from '../../judge/wheelPromise.ts';
 import type { Severity } from '../../model/report.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { type MemberShortfalls, shortfallsByMember } from '../shared/shortfalls.ts';
+import { steps } from '../shared/steps.ts';
 import { symbolsOf } from '../shared/tooNew.ts';
 import { forClaim, weightOf } from '../shared/weight.ts';
 
@@ -35,14 +36,14 @@ function ucs2Draft({ member, shortfalls }: MemberShortfalls, promise: WheelPromi
   return {
     severity: weightOf(member, { loaded: worst, lone: 'warning' }),
     member: member.facts.path,
-    title: `${baseName(member.facts.path)} is for a Python with 16-bit Unicode (UCS2)`,
+    title: `${baseName(member.facts.path)} is for Pythons with UCS2 strings`,
     message:
-      `${member.facts.path} uses ${listSome(symbols)}. Only CPython before 3.3 had these functions, and there only builds whose ` +
-      `Unicode strings have 16 bits a character (ABI tags such as cp27m; cp27mu has 32). The wheel is for ${promised}: on other ` +
-      'Pythons the import fails, since the loader does not find the symbol.',
-    remedy:
-      'Build the module with the Python that the wheel is for, in a clean build folder: this file was compiled against another ' +
-      'one. For Python 2.7 that is cp27mu, or the ABI tag cp27m in the name of the wheel.',
+      `${member.facts.path} uses ${listSome(symbols, 2)}, which only CPython before 3.3 had, in builds with 16-bit Unicode (cp27m). ` +
+      `The wheel is for ${promised}: on other Pythons the import fails with "undefined symbol: ${symbols[0]}".`,
+    remedy: steps(
+      'Clean the build folder: this file was compiled against another Python.',
+      'Build it with the Python that the wheel is for (Python 2.7: cp27mu, or the ABI tag cp27m).',
+    ),
     data: { symbols: symbolsOf([{ symbols }]) },
   };
 }
@@ -70,14 +71,14 @@ function fpectlDraft({ member, shortfalls }: MemberShortfalls): Draft | null {
   return {
     severity: weightOf(member, { loaded: 'error', lone: 'warning' }),
     member: member.facts.path,
-    title: `${baseName(member.facts.path)} uses ${listSome(symbols)} of Pythons built with fpectl`,
+    title: `${baseName(member.facts.path)} uses ${listSome(symbols, 1)}, for Pythons with fpectl`,
     message:
-      `${member.facts.path} uses ${listSome(symbols)}. Only CPython before 3.7 had ${symbols.length === 1 ? 'this symbol' : 'these symbols'}, and ` +
-      'only where it was built with --with-fpectl, as the Pythons of Debian and Ubuntu were; those of the manylinux images, ' +
-      'python.org and conda are not. On any other Python the import fails, since the loader does not find the symbol.',
-    remedy:
-      "Compile the module with a Python of the manylinux image (/opt/python/…), not with the distribution's own, and clean the " +
-      'build folder before.',
+      `${member.facts.path} uses ${listSome(symbols, 2)}, which only CPython before 3.7 had, in builds with fpectl as those of Debian and ` +
+      `Ubuntu. With any other Python the import fails with "undefined symbol: ${symbols[0]}".`,
+    remedy: steps(
+      'Clean the build folder.',
+      "Compile with a Python of the manylinux image (/opt/python/…), not with the distribution's.",
+    ),
     data: { symbols: symbolsOf([{ symbols }]) },
   };
 }

@@ -2,6 +2,7 @@ import { baseName } from '../../base/words.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { asPromised, type LinkedMember, linkedMembers, roleName } from '../shared/linkedMembers.ts';
 import { isMisaligned } from '../shared/pages.ts';
+import { steps } from '../shared/steps.ts';
 import { weightOf } from '../shared/weight.ts';
 import { architectureOf } from '../shared/words.ts';
 
@@ -68,19 +69,19 @@ function describe(member: LinkedMember): Draft {
   const least = Math.min(...elf.loads.map(({ alignment }) => alignment));
   const whoHas =
     architectureOf(binary) === 'aarch64'
-      ? 'a Raspberry Pi 5 or an Apple machine has pages of 16 KiB, RHEL 8 and many servers have 64 KiB'
+      ? 'Raspberry Pi 5 and Apple machines have pages of 16 KiB, RHEL 8 and many servers of 64 KiB'
       : 'RHEL, Ubuntu and others have pages of 64 KiB there';
   return {
     severity: weightOf(member, { loaded: 'warning', lone: 'notice' }),
     member: facts.path,
     title: `${name} needs a kernel with small pages`,
     message:
-      `The segments of this ${roleName(member)} are laid out for pages of ${least} bytes, not of ${LARGEST_PAGE}: ${whoHas}. There it ` +
-      'fails with "ELF load command address/offset not page-aligned", or "ELF load command alignment not page-aligned".',
-    remedy:
-      'Link with -Wl,-z,max-page-size=65536, which is the default of GNU ld and lld there: look for a flag of 4096 or 16384 ' +
-      'in the build. A patchelf that was built for 4 KiB does it, too: use 0.12 or later, or its option --page-size 65536. ' +
-      `"readelf -lW ${name}" shows the alignment at the end of each LOAD line.`,
+      `The segments of this ${roleName(member)} are laid out for pages of ${least} bytes, not ${LARGEST_PAGE}: ${whoHas}. There it ` +
+      'fails with "ELF load command address/offset not page-aligned".',
+    remedy: steps(
+      'Link with -Wl,-z,max-page-size=65536, the default of GNU ld and lld: look for a flag of 4096 or 16384.',
+      'If patchelf did it, use 0.12 or later, or its option --page-size 65536.',
+    ),
     data: { alignment: least, role: member.role },
   };
 }

@@ -1,7 +1,9 @@
 import { listSome, sortedDistinct } from '../../base/collections.ts';
+import { baseName } from '../../base/words.ts';
 import { versionTrouble } from '../../judge/versionTrouble.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { type MemberShortfalls, shortfallsByMember } from '../shared/shortfalls.ts';
+import { steps } from '../shared/steps.ts';
 import { symbolsOf } from '../shared/tooNew.ts';
 import { forClaim, weightOf } from '../shared/weight.ts';
 
@@ -22,20 +24,18 @@ export const privateSymbol: Rule<'wheel'> = {
 function describe({ member, shortfalls }: MemberShortfalls): Draft {
   const libraries = sortedDistinct(shortfalls.map(({ library }) => library ?? ''));
   const symbols = sortedDistinct(shortfalls.flatMap((each) => each.symbols));
-  const what = symbols.length === 0 ? 'GLIBC_PRIVATE' : `${listSome(symbols)} (GLIBC_PRIVATE)`;
+  const what = symbols.length === 0 ? 'GLIBC_PRIVATE' : `${listSome(symbols, 2)} (GLIBC_PRIVATE)`;
   return {
     severity: weightOf(member, { loaded: 'error', lone: 'error' }),
     member: member.facts.path,
-    title: 'needs private symbols of glibc (GLIBC_PRIVATE)',
+    title: `${baseName(member.facts.path)} needs private symbols of glibc (GLIBC_PRIVATE)`,
     message:
-      `${member.facts.path} needs ${what} of ${listSome(libraries, 3)}. These are symbols that the libraries of one glibc share ` +
-      'among themselves. They come, go and change with every build of it, so that the file works with the glibc that it was ' +
-      'linked with and, if at all by luck, with another. No policy allows them; auditwheel calls them "too-recent versioned ' +
-      'symbols", but no newer or older image helps.',
-    remedy:
-      'If the file is itself a part of glibc (libpthread, libresolv, libnss_… copied into the wheel), leave it out: the system has ' +
-      'its own. Otherwise find the code that calls these functions, or the static library of glibc that is linked in, and use ' +
-      'the public function in its place.',
+      `${member.facts.path} needs ${what} of ${listSome(libraries, 2)}: internals that change with every build of glibc. On other systems the ` +
+      'file fails or crashes. auditwheel says "too-recent versioned symbols", but no other image helps.',
+    remedy: steps(
+      'If it is part of glibc itself (libpthread, libresolv, libnss_…), leave it out of the wheel: the system has its own.',
+      "Otherwise replace these functions by public ones, or stop linking glibc's static library.",
+    ),
     data: { libraries, symbols: symbolsOf(shortfalls) },
   };
 }

@@ -4,6 +4,7 @@ import type { JudgedWheel } from '../../judge/judgedWheel.ts';
 import type { MemberFacts, RecordEntry } from '../../wheel/facts.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { promisesNothing } from '../shared/linkedMembers.ts';
+import { steps } from '../shared/steps.ts';
 
 /** A RECORD that is not the list of what is in the wheel (binary distribution format, "The .dist-info directory"). */
 export const recordMismatch: Rule<'wheel'> = {
@@ -61,20 +62,18 @@ function listingDrafts({ path, rows, members }: ComparableRecord, { promise }: J
       severity: promisesNothing(promise) ? 'warning' : 'error',
       member: path,
       causeKey: ['omitted', ...omitted, 'absent', ...absent].join('\n'),
-      title: `RECORD is not the list of what is in the wheel (${count} ${count === 1 ? 'file' : 'files'})`,
+      title: `RECORD doesn't list what is in the wheel (${count} ${count === 1 ? 'file' : 'files'})`,
       message:
         `${listOf([
           ...(omitted.length === 0 ? [] : [`RECORD leaves out ${counted(omitted, 'in the wheel')}`]),
           ...(absent.length === 0 ? [] : [`RECORD lists ${counted(absent, 'not in the wheel')}`]),
-        ])}. It has to list every file. PyPI has announced that it refuses wheels whose RECORD and content disagree, and ` +
-        'sends a warning to those who upload one' +
-        (omitted.length === 0
-          ? '.'
-          : '; auditwheel looks at no file that RECORD leaves out, and "python -m wheel unpack" refuses the wheel.'),
-      remedy:
-        'Look for the step that adds, removes or renames files after the build backend has written the wheel: zip, a script, a ' +
-        'repair command of its own. Let it unzip the wheel, change the files and run "python -m wheel pack" on the folder, which ' +
-        'writes RECORD anew. If nothing touches the wheel, try the latest release of the build backend.',
+        ])}. PyPI warns those who upload such a wheel and will refuse it` +
+        (omitted.length === 0 ? '.' : '; auditwheel skips files that RECORD leaves out.'),
+      remedy: steps(
+        'Find the step that changes the wheel after the build: zip, a script, a repair command.',
+        'Let it unzip the wheel, change the files and run "python -m wheel pack", which writes RECORD.',
+        'If nothing touches the wheel, update the build backend.',
+      ),
       data: {
         omitted: omitted.slice(0, MAX_LISTED_MEMBERS).map(clip),
         absent: absent.slice(0, MAX_LISTED_MEMBERS).map(clip),
@@ -88,7 +87,7 @@ function listingDrafts({ path, rows, members }: ComparableRecord, { promise }: J
 /** As in `2 files that are in the wheel (a.py and b.py)`. */
 function counted(paths: string[], where: string): string {
   const files = paths.length === 1 ? '1 file that is' : `${paths.length} files that are`;
-  return `${files} ${where} (${listSome(paths.map(clip))})`;
+  return `${files} ${where} (${listSome(paths.map(clip), 2)})`;
 }
 
 function contentDrafts({ path, rows, members }: ComparableRecord): Draft[] {
@@ -106,15 +105,14 @@ function contentDrafts({ path, rows, members }: ComparableRecord): Draft[] {
       severity: 'warning',
       member: path,
       causeKey: ['content', ...paths].join('\n'),
-      title: `RECORD has another hash or size than ${wrong.size === 1 ? 'the file' : `${wrong.size} files`}`,
+      title: `RECORD has another hash or size than ${wrong.size === 1 ? 'a file' : `${wrong.size} files`}`,
       message:
-        `What RECORD says is not what is in the wheel: ${listSome(shown)}. pip ` +
-        'installs the wheel all the same, but tools that compare hashes refuse it, "python -m wheel unpack" among them; and a file ' +
-        'that somebody has changed after the build looks just like this.',
-      remedy:
-        'Find out what changes the file after the build backend has written the wheel: strip, patchelf or a signing tool that ' +
-        'works on the finished wheel. Let it unzip the wheel, change the file and run "python -m wheel pack" on the folder, ' +
-        'which writes RECORD anew.',
+        `RECORD and the wheel differ: ${listSome(shown, 2)}. pip installs the wheel all the same, but "python -m wheel unpack" and ` +
+        'other tools that compare hashes refuse it.',
+      remedy: steps(
+        'Find what changes the file after the build: strip, patchelf, a signing tool.',
+        'Let it unzip the wheel, change the file and run "python -m wheel pack", which writes RECORD.',
+      ),
       data: { members: paths.slice(0, MAX_LISTED_MEMBERS).map(clip), count: paths.length },
     },
   ];

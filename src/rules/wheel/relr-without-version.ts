@@ -41,12 +41,11 @@ function describe(member: LinkedMember, wheel: JudgedWheel): Draft | null {
   return {
     severity: weightOf(member, trouble),
     member: facts.path,
-    title: `${name} has packed relocations that not every loader applies`,
-    message: `The relative relocations of this ${roleName(member)} are packed (DT_RELR). ${trouble.consequence}`,
+    title: `${name} has packed relocations (DT_RELR)`,
+    message: `The relocations of this ${roleName(member)} are packed (DT_RELR). ${trouble.consequence}`,
     remedy:
-      'Take --pack-dyn-relocs=relr (lld), -z pack-relative-relocs (GNU ld) or what sets it out of the link flags: it saves a ' +
-      `few KiB. GNU ld, and lld from 15 on when given -z pack-relative-relocs, ask for ${VERSION}, with which the wheel is ` +
-      `for glibc 2.36 and later. "readelf -dW ${name}" shows RELR, "readelf -VW ${name}" the versions.`,
+      'Remove --pack-dyn-relocs=relr (lld) or -z pack-relative-relocs (GNU ld) from the link flags: it saves only a few KiB. To keep ' +
+      `it, link with GNU ld, or lld 15 and later, which ask for ${VERSION}: then the wheel is for glibc 2.36 and later.`,
     data: { role: member.role, libc: binary.libc },
   };
 }
@@ -61,7 +60,7 @@ function glibcTrouble(member: LinkedMember, wheel: JudgedWheel): Trouble | null 
   const { versionNeeds } = member.elf;
   // Then the version says on which systems it loads.
   if (versionNeeds.some(({ version }) => version === VERSION)) return null;
-  const older = 'glibc before 2.36 and musl before 1.2.4 overlook them, and it crashes';
+  const older = 'glibc before 2.36 and musl before 1.2.4 ignore them, and it crashes';
   const fails = isLoaded(member) ? 'refuses the import' : 'refuses to load it';
   // Only where a version of libc.so is needed does glibc look (`_dl_check_map_versions`).
   if (versionNeeds.some(({ library }) => library.startsWith('libc.so.')))
@@ -74,7 +73,7 @@ function glibcTrouble(member: LinkedMember, wheel: JudgedWheel): Trouble | null 
   return {
     loaded: 'error',
     lone: 'warning',
-    consequence: `${older.charAt(0).toUpperCase()}${older.slice(1)}: the wheel's tags promise systems with such a C library.`,
+    consequence: `${older.charAt(0).toUpperCase()}${older.slice(1)}: the tags promise such systems.`,
   };
 }
 
@@ -85,7 +84,7 @@ function muslTrouble({ claims }: JudgedWheel): Trouble | null {
         loaded: 'warning',
         lone: 'notice',
         consequence:
-          "musl before 1.2.4 (Alpine 3.17 and older) overlooks them, and it crashes at the first pointer; the wheel's tag promises those, too.",
+          "musl before 1.2.4 (Alpine 3.17 and older) ignores them, and the file crashes; the wheel's tag promises those systems, too.",
       }
     : null;
 }

@@ -14,6 +14,7 @@ import {
   runsOnGlibc,
 } from '../shared/linkedMembers.ts';
 import { openRequirements } from '../shared/requirements.ts';
+import { steps } from '../shared/steps.ts';
 import { weightOf } from '../shared/weight.ts';
 
 /** What libraries of the system bring along themselves; of all others nobody knows. */
@@ -74,17 +75,15 @@ function describeIndex(member: LinkedMember): Draft | null {
   return {
     severity: weightOf(member, { loaded: 'error', lone: 'warning' }),
     member: facts.path,
-    title: `${name} asks for symbol versions that it does not list`,
+    title: `${name} uses symbol versions that it does not list`,
     message:
       `This ${roleName(member)} wants ${listSome(
         elf.strayVersions.map(({ symbol }) => symbol),
-        3,
-      )} in a version that stands ` +
-      `nowhere in it (index ${first.index} of .gnu.version). glibc reads past the end of its list there: ${consequence(member)} ends in a crash, ` +
-      `or with an error that says that ${first.symbol} is missing in a version of which nobody has heard.`,
+        2,
+      )} in a version that is not in it (index ${first.index} of .gnu.version). glibc reads past the end of its list: ` +
+      `${consequence(member)} crashes, or names ${first.symbol} as missing.`,
     remedy:
-      'A tool that edits finished files has damaged it (patchelf --clear-symbol-version, a half-done edit of version needs): ' +
-      `take the file as the linker wrote it. "readelf -VW ${name}" shows <corrupt> there.`,
+      'Package the file as the linker wrote it: a tool that edits finished files has damaged it, such as patchelf --clear-symbol-version.',
     data: { symbols: elf.strayVersions.map(({ symbol }) => symbol), index: first.index, role: member.role },
   };
 }
@@ -110,16 +109,15 @@ function describeLibrary(member: LinkedMember, wheel: JudgedWheel, search: Searc
       isSure ? { loaded: 'error', lone: 'warning' } : { loaded: 'warning', lone: 'notice' },
     ),
     member: facts.path,
-    title: `${name} wants versions of ${first}, which it does not need`,
+    title: `${name} lists versions of ${first}, which it doesn't need`,
     message:
-      `This ${roleName(member)} lists symbol versions of ${listSome(stale)}, but neither it nor a library that it needs has ${
-        stale.length === 1 ? 'that' : 'them'
-      } among its needed libraries. Unless something has loaded ${stale.length === 1 ? 'it' : 'them'} before, ${consequence(member)} ends the whole process: ` +
+      `This ${roleName(member)} lists symbol versions of ${listSome(stale, 2)}, which neither it nor its libraries need. Unless something has ` +
+      `loaded ${stale.length === 1 ? 'it' : 'them'} before, ${consequence(member)} ends the process: ` +
       '"dl-version.c: _dl_check_map_versions: Assertion `needed != NULL\' failed!".',
-    remedy:
-      `"patchelf --remove-needed" takes a library out and leaves its versions behind (NixOS/patchelf#214): link without ${first} ` +
-      `instead, or, where it is used, "patchelf --add-needed ${pastable(first)} ${pastable(name)}". "readelf -VW ${pastable(name)}" lists the versions, ` +
-      `"patchelf --print-needed ${pastable(name)}" what is needed.`,
+    remedy: steps(
+      `Link without ${first}, instead of removing it with "patchelf --remove-needed", which leaves its versions behind.`,
+      `Or, if it is used, run "patchelf --add-needed ${pastable(first)} ${pastable(name)}".`,
+    ),
     data: { libraries: stale, role: member.role },
   };
 }

@@ -2,6 +2,7 @@ import { baseName } from '../../base/words.ts';
 import { isLoaded } from '../../judge/judgedWheel.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { asPromised, type LinkedMember, linkedMembers, roleName } from '../shared/linkedMembers.ts';
+import { steps } from '../shared/steps.ts';
 import { weightOf } from '../shared/weight.ts';
 
 /** What glibc keeps in each thread for libraries that come later (`rtld.optional_static_tls` is 512 of it), bytes. */
@@ -38,18 +39,16 @@ function describe(member: LinkedMember): Draft {
       isHopeless(member) ? { loaded: 'error', lone: 'warning' } : { loaded: 'warning', lone: 'notice' },
     ),
     member: facts.path,
-    title: `${name} wants ${elf.tlsSize} bytes of static thread-local storage`,
-    message:
-      `This ${roleName(member)} keeps ${elf.tlsSize} bytes in each thread, in the block that a thread has from its start on (flag ` +
-      `DF_STATIC_TLS). ${
-        onMusl
-          ? `musl gives a library that is loaded later nothing there: ${whoFails} fails with "initial-exec TLS resolves to dynamic definition".`
-          : `glibc leaves ${SPARE} bytes for all libraries that are loaded later: ${whoFails} fails with "cannot allocate memory in static TLS block".`
-      }`,
-    remedy:
-      'Compile it without -ftls-model=initial-exec (and without attributes tls_model("initial-exec")); jemalloc takes ' +
-      '--disable-initial-exec-tls. Or keep the data on the heap, with a pointer to it in thread-local storage. ' +
-      `"readelf -lW ${name}" shows the size at TLS, "readelf -dW ${name}" the flag STATIC_TLS.`,
+    title: `${name} wants ${elf.tlsSize} bytes of static TLS`,
+    message: `This ${roleName(member)} keeps ${elf.tlsSize} bytes of thread-local data in the static block (DF_STATIC_TLS). ${
+      onMusl
+        ? `musl leaves nothing there for libraries loaded later: ${whoFails} fails with "initial-exec TLS resolves to dynamic definition".`
+        : `glibc leaves ${SPARE} bytes there for libraries loaded later: ${whoFails} fails with "cannot allocate memory in static TLS block".`
+    }`,
+    remedy: steps(
+      'Compile without -ftls-model=initial-exec and tls_model("initial-exec") (jemalloc: --disable-initial-exec-tls).',
+      'Or keep the data on the heap, with only a pointer in thread-local storage.',
+    ),
     data: { bytes: elf.tlsSize, role: member.role },
   };
 }

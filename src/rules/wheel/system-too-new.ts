@@ -7,6 +7,7 @@ import { floorOf, newest, oldest } from '../../judge/macosFloor.ts';
 import type { WheelPromise } from '../../judge/wheelPromise.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { APPLE_PLATFORM, type AppleImage, appleImages, appleName } from '../shared/appleImages.ts';
+import { steps } from '../shared/steps.ts';
 import { tooNewSymbols } from './symbol-version-too-new/macosSymbols.ts';
 
 /** The first that knows LC_DYLD_CHAINED_FIXUPS. */
@@ -72,7 +73,7 @@ function describe(group: readonly TooNew[]): Draft {
     .sort((a, b) => compareStrings(a.architecture, b.architecture));
   const floors = sortedDistinct(promised.map(({ floor }) => floor));
   const floor = oldest(floors) ?? '';
-  const whose = `${listSome(paths)} ${paths.length === 1 ? 'declares' : 'declare'} macOS ${minimum}${paths.length === 1 ? '' : ' at most'} as the oldest`;
+  const whose = `${listSome(paths, 2)} ${paths.length === 1 ? 'declares' : 'declare'} macOS ${minimum}${paths.length === 1 ? '' : ' at most'} as the oldest`;
   const where = promised.map((each) => `macOS ${each.floor} and newer for ${appleName(each.architecture)}`);
   return {
     severity: isRefused ? 'error' : 'warning',
@@ -81,16 +82,17 @@ function describe(group: readonly TooNew[]): Draft {
     // One setting of the build, whatever the files are called.
     causeKey: [isRefused, minimum, ...promised.flatMap((each) => [each.architecture, each.floor])].join(),
     title: isRefused
-      ? `${baseName(first)} does not load on the macOS ${floor} that is promised`
-      : `built for macOS ${minimum}, promised is ${floors.join(' and ')}`,
+      ? `${baseName(first)} doesn't load on macOS ${floor}, which the wheel promises`
+      : `${baseName(first)} is built for macOS ${minimum}; the wheel promises ${floors.join(' and ')}`,
     message:
       `The wheel is installed on ${where.join(', on ')}; ${whose}. ` +
       (isRefused
-        ? `With LC_DYLD_CHAINED_FIXUPS, which the linker writes for newer systems, macOS before ${FIRST_WITH_CHAINS} refuses to load it: the import fails there.`
-        : 'The older systems do load such files, but nobody has built them for these: what only newer ones have is missing when it is called.'),
-    remedy:
-      `Set MACOSX_DEPLOYMENT_TARGET to ${floors.join(' or ')} for the build and for every library that is linked in; those of Homebrew are built for the ` +
-      `runner's own macOS. Or raise the tag: with MACOSX_DEPLOYMENT_TARGET=${minimum} delocate names the wheel for it.`,
+        ? `Its LC_DYLD_CHAINED_FIXUPS make macOS before ${FIRST_WITH_CHAINS} refuse it, so the import fails there.`
+        : 'Older systems load such files, but what only newer ones have is missing when it is called.'),
+    remedy: steps(
+      `Set MACOSX_DEPLOYMENT_TARGET=${floors.join(' or ')} for the build and every library linked in (those of Homebrew are built for the runner's macOS).`,
+      `Or raise the tag: with MACOSX_DEPLOYMENT_TARGET=${minimum}, delocate names the wheel for it.`,
+    ),
     data: {
       minimum,
       floor,

@@ -22,11 +22,9 @@ export const tagMismatch: Rule<'wheel'> = {
         causeKey: `${written.join()} ${named.join()}`,
         title: "the WHEEL file's tags are not those of the file name",
         message:
-          `The file name promises ${listSome(named)}, the WHEEL file inside says ${written.length === 0 ? 'nothing' : listSome(written)}. ` +
-          'Installers go by the file name; tools that look inside (auditwheel, twine, mirrors) see something else.',
-        remedy:
-          'Change tags with "python -m wheel tags", which rewrites both, instead of renaming the file; auditwheel and delocate do ' +
-          'so too when they repair.',
+          `The file name promises ${listSome(named, 2)}; the WHEEL file inside says ${written.length === 0 ? 'nothing' : listSome(written, 2)}. ` +
+          'Installers go by the file name, but tools that look inside (auditwheel, twine, mirrors) see something else.',
+        remedy: 'Change tags with "python -m wheel tags", which rewrites both, instead of renaming the file.',
         data: { filename: named, wheel: written },
       },
     ];

@@ -4,6 +4,7 @@ import { type Claim, numbersOf } from '../../judge/claims.ts';
 import type { JudgedWheel } from '../../judge/judgedWheel.ts';
 import type { Need, Policy } from '../../platform/platform.ts';
 import type { Draft, Rule } from '../rule.ts';
+import { steps } from '../shared/steps.ts';
 import { describeVersions } from '../shared/tooNew.ts';
 import { macosTagDrafts } from './tag-newer-than-needed/macosTags.ts';
 
@@ -30,19 +31,20 @@ function describe({ facts, verdict }: JudgedWheel, claim: Claim): Draft | null {
   const decisive = decisiveNeed(claim, fits);
   const evidence =
     decisive === null
-      ? 'Nothing in it needs more than that.'
-      : `What decides is ${decisive.member} with ${describeNeed(decisive)}.`;
+      ? 'Nothing in it needs more.'
+      : `${decisive.member} needs the most: ${describeNeed(decisive)}.`;
   return {
     severity: 'notice',
     member: null,
     causeKey: `${claim.tag} claimed, ${fits} needed`,
     title: `tagged ${claim.tag}, ${fits} would do`,
     message:
-      `${fits} allows all that the native files of ${facts.source.filename} need, and the oldest tag in its name is ` +
-      `${claim.tag}: on the systems between the two, installers pass the wheel over and build from source, or find nothing. ${evidence}`,
-    remedy:
-      `If those systems matter, let the wheel have the older tag: auditwheel repair adds it by itself unless --only-plat, ` +
-      'or a tag that the build backend sets (maturin --compatibility, --plat-name), keeps it from that. If the newer tag is meant, nothing.',
+      `The native files of ${facts.source.filename} need no more than ${fits}, but its oldest tag is ${claim.tag}. ` +
+      `On systems in between, installers build from source or find nothing. ${evidence}`,
+    remedy: steps(
+      'If the newer tag is intended, no action needed.',
+      'Otherwise remove --only-plat, --plat-name or maturin --compatibility, so that auditwheel repair adds the older tag.',
+    ),
     data: { tag: claim.tag, fits },
   };
 }

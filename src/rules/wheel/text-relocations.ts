@@ -1,6 +1,7 @@
 import { baseName } from '../../base/words.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { asPromised, type LinkedMember, linkedMembers, roleName } from '../shared/linkedMembers.ts';
+import { steps } from '../shared/steps.ts';
 import { weightOf } from '../shared/weight.ts';
 
 /** Code that the loader has to change before it can run. */
@@ -25,22 +26,20 @@ function describe(member: LinkedMember): Draft {
     member: facts.path,
     title: `the loader has to write to the code of ${name}`,
     message:
-      `This ${roleName(member)} has text relocations (DT_TEXTREL): whole addresses stand in its code, and the loader writes ` +
-      `them there before the code can run. That comes of objects that were compiled without ${option}. ${consequence(member)}`,
-    remedy:
-      `Compile all that is linked into it with ${option}, static libraries and assembly too: CMAKE_POSITION_INDEPENDENT_CODE=ON ` +
-      'in CMake, --with-pic for libraries that configure with autotools. With -Wl,-z,text the linker stops at the first such ' +
-      'object and names it; on i686 it only warns otherwise.',
+      `This ${roleName(member)} has text relocations (DT_TEXTREL): it was linked from objects compiled without ${option}, and the loader ` +
+      `has to patch its code. ${consequence(member)}`,
+    remedy: steps(
+      `Compile everything linked into it with ${option}, static libraries and assembly, too (CMAKE_POSITION_INDEPENDENT_CODE=ON, --with-pic).`,
+      'To find the object, link with -Wl,-z,text: the linker then names it.',
+    ),
     data: { architectures: binary.architectures, role: member.role },
   };
 }
 
 function consequence({ binary: { libc, kind } }: LinkedMember): string {
-  if (libc === 'bionic')
-    return "Android's loader refuses such a file (from Android 6 on, on 64 bits always).";
-  const refusal =
-    'Systems with SELinux can refuse that ("cannot restore segment prot after reloc: Permission denied")';
+  if (libc === 'bionic') return "Android's loader refuses such a file (from Android 6 on).";
+  const refusal = 'SELinux can refuse that ("cannot restore segment prot after reloc: Permission denied")';
   return libc === 'musl' && kind === 'shared-library'
-    ? `${refusal}; elsewhere musl leaves the whole file both writable and executable.`
-    : `${refusal}; elsewhere it takes time at each start, and the code is no longer shared between processes.`;
+    ? `${refusal}; elsewhere musl leaves the file writable and executable.`
+    : `${refusal}; elsewhere it only costs time and memory.`;
 }

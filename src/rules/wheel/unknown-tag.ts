@@ -1,4 +1,4 @@
-import { listOf, listSome, sortedDistinct } from '../../base/collections.ts';
+import { listSome, sortedDistinct } from '../../base/collections.ts';
 import type { JudgedWheel } from '../../judge/judgedWheel.ts';
 import { parsePlatformTag } from '../../platform/platformTag.ts';
 import {
@@ -10,6 +10,7 @@ import { FAMILIES } from '../../platform/policies.ts';
 import { type DeadTag, readPythonTags } from '../../python/pythonTagGrammar.ts';
 import type { WheelName } from '../../wheel/facts.ts';
 import type { Draft, Rule } from '../rule.ts';
+import { steps } from '../shared/steps.ts';
 
 /** Tags that look like those of a system or a Python that we know, and that no installer computes there. */
 export const unknownTag: Rule<'wheel'> = {
@@ -47,16 +48,17 @@ function wrongPlatform(wrong: readonly Misspelt[], wheel: JudgedWheel): Draft {
     severity: isIdle ? 'warning' : 'error',
     member: null,
     causeKey: written.join('.'),
-    title: isOne ? `${inTitle(written[0])} is no platform tag` : `${wrong.length} platform tags are none`,
+    title: isOne
+      ? `${inTitle(written[0])} is not a platform tag`
+      : `${wrong.length} platform tags don't exist`,
     message:
-      `The file name says ${listSome(written)}. pip computes ${isOne ? 'no such platform tag' : 'no such platform tags'} on any machine, so ` +
-      `that ${consequence(isIdle, real)}. PyPI refuses most such names. ${isOne ? 'The nearest real tag is' : 'The nearest real tags are'} ` +
-      `${listSome(nearest)}; the files were judged by ${isOne ? 'that' : 'those'}.`,
-    remedy: `${[
-      'Let the build backend and auditwheel or delocate name the wheel, without a --plat-name of your own. To rename one that is built: ' +
-        `python -m wheel tags --platform-tag ${sortedDistinct([...real, ...nearest]).join('.')} <wheel>`,
-      ...wrong.flatMap(({ written: tag, nearest: { tag: real } }) => macosSentence(tag, real)),
-    ].join('. ')}.`,
+      `pip computes no such platform tag as ${listSome(written, 2)} on any machine: ${consequence(isIdle, real)}. PyPI refuses most such ` +
+      `names. The files were judged by the nearest real ${isOne ? 'tag' : 'tags'}, ${listSome(nearest, 2)}.`,
+    remedy: steps(
+      'Let the build backend and auditwheel or delocate name the wheel: no --plat-name.',
+      `To rename a finished one: python -m wheel tags --platform-tag ${sortedDistinct([...real, ...nearest]).join('.')} <wheel>.`,
+      ...wrong.flatMap(({ written: tag, nearest: { tag: real } }) => macosSentence(tag, real)).slice(0, 1),
+    ),
     data: { part: 'platform', written, nearest },
   };
 }
@@ -115,7 +117,7 @@ function macosSentence(written: string, nearest: string): string[] {
   if (major === undefined || Number(major) < 11) return [];
   const lower = nearest.replace(/^macosx_\d+_0/, `macosx_${major}_0`);
   return [
-    `A wheel that runs on macOS ${major}.0, too, is ${lower}: build it with MACOSX_DEPLOYMENT_TARGET=${major}.0 instead of ${major}.${minor}`,
+    `For macOS ${major}.0, too, build with MACOSX_DEPLOYMENT_TARGET=${major}.0 instead of ${major}.${minor}: that is ${lower}.`,
   ];
 }
 
@@ -148,14 +150,15 @@ function wrongPython(wrong: readonly (DeadTag & { nearest: string })[], wheel: J
         ? `no Python looks for ${inTitle(written[0])}`
         : `no Python looks for ${wrong.length} of the Python tags`,
     message:
-      `The file name says ${listSome(written)}, and no Python computes ${isBound ? 'an ABI tag but none without a platform' : `${wrong.length === 1 ? 'this pair' : 'these pairs'} of Python and ABI tag`}, so ` +
-      `that pip takes the sdist or an older release, or says "not a supported wheel on this platform". The nearest that is ` +
-      `real is ${listSome(nearest)}.`,
+      `No Python computes ${isBound ? `${listSome(written, 2)}: an ABI tag goes with a platform` : `the Python and ABI ${wrong.length === 1 ? 'tag' : 'tags'} ${listSome(written, 2)} together`}. pip takes the ` +
+      `sdist or an older release, or says "not a supported wheel on this platform". The nearest real ${wrong.length === 1 ? 'tag' : 'tags'}: ${listSome(nearest, 2)}.`,
     remedy:
       isBound && wheel.members.some(({ role }) => role === 'extension')
         ? platformRemedy(wheel)
-        : 'Let the build backend choose the tags, instead of a --python-tag or --py-limited-api that was written by hand. To rename a ' +
-          `wheel that is right inside: python -m wheel tags --python-tag ${python} --abi-tag ${abi} <wheel>.`,
+        : steps(
+            'Let the build backend choose the tags: no --python-tag or --py-limited-api written by hand.',
+            `To rename a wheel that is right inside: python -m wheel tags --python-tag ${python} --abi-tag ${abi} <wheel>.`,
+          ),
     data: { part: 'python', written, nearest },
   };
 }
@@ -163,9 +166,9 @@ function wrongPython(wrong: readonly (DeadTag & { nearest: string })[], wheel: J
 /** Native code is bound to a platform, so that the ABI tag is right and `any` isn't. */
 function platformRemedy({ verdict }: JudgedWheel): string {
   const tag = verdict.tag ?? '<its platform>';
-  return (
-    'Build the wheel for its platform, since there is an extension module in it: with setuptools, declare it as an Extension or let ' +
-    `Distribution.has_ext_modules return True. To rename a wheel that is built: python -m wheel tags --platform-tag ${tag} <wheel>.`
+  return steps(
+    'Build the wheel for its platform, as its extension module needs: in setuptools, declare an Extension or has_ext_modules.',
+    `To rename a finished one: python -m wheel tags --platform-tag ${tag} <wheel>.`,
   );
 }
 
@@ -175,7 +178,7 @@ function idleAbi(idle: readonly string[], { python }: WheelName['tags']): Draft 
     member: null,
     causeKey: `idle ${idle.join('.')}`,
     title: `no Python of the wheel has the ABI tag ${inTitle(idle[0])}`,
-    message: `The file name has the ABI ${idle.length === 1 ? 'tag' : 'tags'} ${listOf(idle)}, which no installer computes together with ${listSome(python)}. The other tags are found all the same.`,
+    message: `The file name has the ABI ${idle.length === 1 ? 'tag' : 'tags'} ${listSome(idle, 3)}, which no installer computes together with ${listSome(python, 3)}. The other tags work.`,
     remedy: 'Leave the tag out, or add the Python tag that it belongs to.',
     data: { part: 'abi', written: [...idle], nearest: [] },
   };
@@ -190,8 +193,8 @@ function caseDrafts(written: readonly string[], part: string): Draft[] {
       member: null,
       causeKey: `case ${written.join('.')}`,
       title: `tags are lower case: ${inTitle(written[0])}`,
-      message: `The file name has the ${part} ${written.length === 1 ? 'tag' : 'tags'} ${listSome(written)}. pip reads that as ${listSome(nearest)}, but uv passes the wheel over.`,
-      remedy: `Name the wheel as the build did: tags are written in lower case. "python -m wheel tags" renames one.`,
+      message: `The file name has the ${part} ${written.length === 1 ? 'tag' : 'tags'} ${listSome(written, 3)}. pip reads that as ${listSome(nearest, 3)}, but uv ignores the wheel.`,
+      remedy: 'Write tags in lower case, as the build does; "python -m wheel tags" renames a wheel.',
       data: { part: part.toLowerCase(), written: [...written], nearest },
     },
   ];

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { listSome, sortedDistinct } from '../../base/collections.ts';
 import { MAX_MISSING_LIBRARIES } from '../../base/limits.ts';
 import { baseName } from '../../base/words.ts';
-import { isGraftName } from '../../judge/grafts.ts';
+import { isGraftName, wasRepaired } from '../../judge/grafts.ts';
 import { isLoaded, type JudgedWheel } from '../../judge/judgedWheel.ts';
 import { type MissingLibrary, missingLibraries } from '../../judge/missingLibraries.ts';
 import { preloadNameOf } from '../../judge/preloaded.ts';
@@ -60,6 +60,8 @@ interface Placed {
   provided: Provided | null;
   /** A module of the wheel that does find it. */
   foundBy: string | null;
+  /** auditwheel has run on the wheel, as the names of copied libraries show. */
+  isRepaired: boolean;
   /** The search path of the first file that doesn't. */
   searchPath: readonly string[];
 }
@@ -85,6 +87,7 @@ function place(missed: MissingLibrary, { byName, elsewhere, wheel }: Surrounding
     preload: preloadNameOf(wheel.facts.preloads, { names, folders }),
     provided: providedBy(library, wheel.facts.distInfo?.metadata?.requiresDist ?? []),
     foundBy: elsewhere.get(library) ?? null,
+    isRepaired: wasRepaired(wheel.facts.members),
     searchPath: searchPathOf(binary).filter((entry) => entry !== ''),
   };
 }
@@ -173,7 +176,7 @@ function unless({ preload, foundBy, provided, missed }: Placed): string[] {
 }
 
 function remedyFor(placed: Placed): string {
-  const { at, missed } = placed;
+  const { at, missed, isRepaired } = placed;
   const { library, loaded, needing } = missed;
   const first = (loaded[0] ?? needing[0])?.facts.path ?? '';
   const rpath = rpathTo(placed);
@@ -200,7 +203,7 @@ function remedyFor(placed: Placed): string {
   return steps(
     ...before,
     `Link ${first} with -Wl,-rpath,'${pasted}' (INSTALL_RPATH in CMake), or run patchelf --set-rpath '${pasted}' on it.`,
-    ...(before.length > 1 ? [] : ['Or let auditwheel repair do it, as the last step.']),
+    ...(before.length > 1 || isRepaired ? [] : ['Or let auditwheel repair do it, as the last step.']),
   );
 }
 

@@ -4,31 +4,34 @@ import type { JudgedWheel } from '../../judge/judgedWheel.ts';
 import type { WheelProblem } from '../../model/problem.ts';
 import type { Rule } from '../rule.ts';
 import { type ContainerTexts, containerDrafts, draftsOf } from '../shared/containerProblems.ts';
+import { steps } from '../shared/steps.ts';
 
 const UNREADABLE: ContainerTexts = {
   wholeTitle: "the wheel can't be read",
   memberTitle: "can't be read from the wheel",
   lead: "can't be installed as it is",
   consequence: 'Installing it fails or leaves something out.',
-  remedy:
-    'Build the wheel again, and look at whatever writes or repacks it. Where bytes are missing or changed, compare size and ' +
-    'hash at the end of the build job with what was uploaded. Wheels that a script has repacked are best written by ' +
-    '"python -m wheel pack".',
+  remedy: steps(
+    'Look at whatever writes or repacks the wheel; a script should use "python -m wheel pack".',
+    'Build it again.',
+    'If bytes are missing or changed, compare size and hash after the build with those after the upload.',
+  ),
 };
 const OVER_LIMIT: ContainerTexts = {
   wholeTitle: 'the wheel was not checked to the end',
   memberTitle: 'was not checked to the end',
-  lead: 'goes beyond a limit of this check',
-  consequence: 'What lies beyond the limit was not looked into, so nothing can be said for it.',
-  remedy:
-    'If the wheel is meant to be like this, please report it with its figures: limits are there to be far from real wheels. ' +
-    'Otherwise look at what makes it so large.',
+  lead: 'is over a limit',
+  consequence: 'The rest was not checked.',
+  remedy: steps(
+    'Look at what makes the wheel exceed it.',
+    'If it has to be like this, please report it with its figures: no real wheel should meet this limit.',
+  ),
 };
 const INTERNAL: ContainerTexts = {
   wholeTitle: 'this check failed on the wheel',
   memberTitle: 'made this check fail',
   lead: 'could not be checked, by a mistake of this tool',
-  consequence: 'The other wheels were checked all the same.',
+  consequence: 'The other wheels were checked.',
   remedy: 'Please report it, with the wheel if you can.',
 };
 

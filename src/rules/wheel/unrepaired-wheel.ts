@@ -29,9 +29,9 @@ export const unrepairedWheel: Rule<'wheel'> = {
         causeKey: tags.join(),
         title: `${withArticle(tag)} wheel, which PyPI refuses`,
         message:
-          `The platform tag ${listOf(tags)} promises only that the wheel works on the machine that built it. PyPI takes ` +
-          'manylinux and musllinux tags alone.',
-        remedy: `${REMEDIES[advice]} If the wheel is meant for private use only, nothing: this is a warning.`,
+          `The platform tag ${listOf(tags)} promises only that the wheel works on the machine that built it. PyPI accepts ` +
+          'only manylinux and musllinux tags.',
+        remedy: `${REMEDIES[advice]} For private use only, no action needed.`,
         data: { tags, advice },
       },
     ];
@@ -46,13 +46,11 @@ type Advice = 'repair' | 'retag' | 'elsewhere';
 
 const REMEDIES: Readonly<Record<Advice, string>> = {
   repair:
-    'Let "auditwheel repair" run on it: cibuildwheel does so unless repair-wheel-command is set to something else or to nothing.',
+    'Run auditwheel repair on it: cibuildwheel does so unless repair-wheel-command is set to something else or to nothing.',
   retag:
-    'auditwheel has run on it, as the libraries with a hash in their names show. Find out what gives it this tag all the ' +
-    'same: --plat linux_… for auditwheel, or a rename or retagging after the repair.',
+    'auditwheel has run on it, as names with a hash show: find what sets this tag (--plat linux_…, a rename or retagging after the repair).',
   elsewhere:
-    'There is no manylinux or musllinux tag for this architecture, so that no repair helps: offer the wheel in another ' +
-    'place than PyPI (a GitHub release, an index of your own).',
+    'No manylinux or musllinux tag exists for this architecture: publish the wheel elsewhere (a GitHub release, your own index).',
 };
 
 function adviceFor(architectures: readonly string[], isRepaired: boolean): Advice {

@@ -12,11 +12,9 @@ export const unsafeMember: Rule<'wheel'> = {
     containerDrafts(wheel, 'unsafe', {
       wholeTitle: "the wheel's zip is ambiguous",
       memberTitle: 'is unsafe to unpack',
-      lead: 'can mean different things to different tools',
-      consequence:
-        'What gets installed depends on the tool and the system that unpack it, which is why PyPI refuses most such wheels.',
+      lead: 'means different things to different tools',
+      consequence: 'What gets installed depends on the tool, so PyPI refuses most such wheels.',
       remedy:
-        'Write the wheel with an ordinary tool ("python -m wheel pack", or the build backend itself). If it came from a source ' +
-        'that you do not control, do not install it.',
+        'Write the wheel with the build backend or "python -m wheel pack". If it comes from a source that you don\'t control, do not install it.',
     }),
 };

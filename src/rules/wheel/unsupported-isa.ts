@@ -1,6 +1,8 @@
+import { baseName } from '../../base/words.ts';
 import type { Severity } from '../../model/report.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { type MemberShortfalls, shortfallsByMember } from '../shared/shortfalls.ts';
+import { steps } from '../shared/steps.ts';
 import { forClaim, weightOf } from '../shared/weight.ts';
 
 /** A file that says of itself that it needs a newer CPU than every x86_64 machine has. */
@@ -16,10 +18,9 @@ export const unsupportedIsa: Rule<'wheel'> = {
 };
 
 const LEVELS: Readonly<Record<string, string>> = {
-  'x86-64-v2': 'SSE4.2 and POPCNT; Intel since 2008, AMD since 2011',
-  'x86-64-v3':
-    'AVX2, FMA and BMI2; Intel since 2013, AMD since 2015, many low-cost and virtual CPUs not to this day',
-  'x86-64-v4': 'AVX-512; Intel servers since 2017, AMD since 2022, most other CPUs not at all',
+  'x86-64-v2': 'Intel since 2008, AMD since 2011',
+  'x86-64-v3': 'Intel since 2013, AMD since 2015, many low-cost and virtual CPUs never',
+  'x86-64-v4': 'Intel servers since 2017, AMD since 2022, most other CPUs never',
 };
 
 /** Names under which variants of a module for newer CPUs go. */
@@ -35,25 +36,23 @@ function describe({ claim, member, shortfalls }: MemberShortfalls): Draft {
     severity: weightOf(member, { loaded, lone: 'warning' }),
     member: path,
     causeKey: `${level} under ${claim.tag}`,
-    title: `needs a CPU of level ${level}, the tag promises every x86_64`,
+    title: `${baseName(path)} needs an ${level} CPU; the tag promises every x86_64`,
     message:
-      `${path} has a note (GNU property x86 ISA needed) that it needs ${level} (${LEVELS[level] ?? 'a newer CPU'}). The tag ` +
-      `${claim.tag} promises that the wheel works on every x86_64 CPU. On an older one glibc 2.33 and newer refuses the file ` +
-      'with "CPU ISA level is lower than required", and an older glibc lets it run until it dies of an illegal instruction.' +
-      (isVariant
-        ? ' Its name looks like that of a variant for newer CPUs, so that this is a warning only.'
-        : ''),
-    remedy:
-      'Compile it for the baseline: leave out -march=native, -march=x86-64-v3 and their like, -mneeded and -z x86-64-v3, also in ' +
-      'CFLAGS of the image and in vendored libraries. If the module is imported only after a look at the CPU, say so with an ' +
-      `[[tool.wheel-abi-check.ignore]] of rule "unsupported-isa" for this member in pyproject.toml. Libraries can have variants ` +
-      'in a folder glibc-hwcaps, where the loader chooses.' +
-      (level === 'x86-64-v2' && member.facts.binary?.kind === 'executable'
-        ? ' The start-up code of RHEL 9 and its like, on which the manylinux_2_34 image is based, marks programs that are ' +
-          'linked there so: link them in an older image.'
-        : ''),
+      `${path} is marked as needing ${level} (${LEVELS[level] ?? 'a newer CPU'}); ${claim.tag} promises every x86_64 CPU. ` +
+      'On an older one glibc 2.33 and newer says "CPU ISA level is lower than required", and an older glibc lets it crash.',
+    remedy: steps(...(isVariant ? [IF_CHOSEN, compile(level, member)] : [compile(level, member), IF_CHOSEN])),
     data: { tag: claim.tag, level },
   };
+}
+
+const IF_CHOSEN =
+  'If it is imported only after a look at the CPU, ignore the finding: [[tool.wheel-abi-check.ignore]] with rule and member.';
+
+/** What to change in the build. */
+function compile(level: string, { facts: { binary } }: MemberShortfalls['member']): string {
+  return level === 'x86-64-v2' && binary?.kind === 'executable'
+    ? 'Link it in an older image than manylinux_2_34, whose start-up code marks programs so.'
+    : 'Compile it and its libraries for the baseline: without -march=native, -march=x86-64-v3, -mneeded, -z x86-64-v3.';
 }
 
 /** Of a longer path the end is enough. */

@@ -184,7 +184,7 @@ function folderName({ name, distInfo }: WheelFacts): Refusal[] {
       title: `PyPI looks for ${plainText(wanted, MAX_SHOWN)}`,
       words: `WHEEL not found at ${wanted}/WHEEL`,
       remedy:
-        'Build the wheel anew instead of renaming it: the file name and the dist-info folder must spell name and version alike.',
+        'Build the wheel again instead of renaming it: the file name and the dist-info folder must spell name and version alike.',
       member: `${distInfo.folder}/WHEEL`,
     },
   ];

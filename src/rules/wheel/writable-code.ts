@@ -1,6 +1,7 @@
 import { baseName } from '../../base/words.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { asPromised, type LinkedMember, linkedMembers, roleName } from '../shared/linkedMembers.ts';
+import { steps } from '../shared/steps.ts';
 import { weightOf } from '../shared/weight.ts';
 
 /** Memory that can be written and run at once. */
@@ -20,23 +21,21 @@ function describe(member: LinkedMember): Draft {
   const name = baseName(facts.path);
   const refusal =
     binary.libc === 'bionic'
-      ? "Android's loader refuses such a file from Android 8 on."
-      : 'Systems that forbid such memory (SELinux without execmem, MemoryDenyWriteExecute= in a systemd service) refuse it.';
-  const relocations = elf.textRelocations
-    ? ' The loader also has to write addresses into its code (DT_TEXTREL), since objects in it were compiled without -fPIC.'
-    : '';
+      ? "Android's loader refuses it from Android 8 on."
+      : 'SELinux (without execmem) and systemd (MemoryDenyWriteExecute=) can refuse it.';
+  const relocations = elf.textRelocations ? ' It also has text relocations (DT_TEXTREL).' : '';
   return {
     severity: weightOf(member, { loaded: 'warning', lone: 'warning' }),
     member: facts.path,
-    title: `code and writable data share a segment in ${name}`,
+    title: `${name} has a segment that is writable and executable`,
     message:
-      `This ${roleName(member)} has a PT_LOAD segment with the flags RWE: its memory can be written and run at once, so that a ` +
-      `flaw that lets somebody write there lets them run code. ${refusal}${relocations}`,
-    remedy:
-      'Look at how it is linked: -N (--omagic), a linker script of its own, or an assembly section with the flags "awx" put code ' +
-      'and data together. ld from binutils 2.39 on warns of "a LOAD segment with RWX permissions". Packers such as UPX, ' +
-      'protectors, and libraries that make code while they run do it on purpose: then this warning can stand.' +
-      (elf.textRelocations ? ' Compile all objects with -fPIC.' : ''),
+      `This ${roleName(member)} has a PT_LOAD segment with the flags RWE: a flaw that lets somebody write there lets them run code. ` +
+      `${refusal}${relocations}`,
+    remedy: steps(
+      'Look for -N (--omagic), a linker script, or an assembly section with the flags "awx".',
+      ...(elf.textRelocations ? ['Compile all objects with -fPIC.'] : []),
+      'If intended (UPX, protectors, libraries that generate code), no action needed.',
+    ),
     data: { textRelocations: elf.textRelocations, role: member.role },
   };
 }

@@ -45,7 +45,7 @@ function troubleInVariable(setting: OptionSetting, seers: readonly CibuildwheelJ
   if (late === null) return null;
   return {
     ...lateTexts(option, written),
-    message: `${late} It passes over a variable that it doesn't know.`,
+    message: `${late} It ignores variables that it doesn't know.`,
   };
 }
 
@@ -89,7 +89,7 @@ function unknownVariable(
   return {
     severity: 'warning',
     title: `cibuildwheel reads no variable ${plainText(written, 80)}`,
-    message: "cibuildwheel passes over a variable that it doesn't know, so the value never counts.",
+    message: "cibuildwheel ignores variables that it doesn't know, so the value never counts.",
     remedy: `Did you mean ${names.map(variableOf).join(' or ')}?`,
   };
 }

@@ -43,7 +43,7 @@ function describe({ missing, reason: { severity, sentence } }: ReasonedGroup): D
       `"Library not loaded: ${libraries[0]}".${sentence}`,
     remedy:
       severity === 'notice'
-        ? 'Nothing, if the package that brings the library is imported before; say so in the documentation.'
+        ? 'If the package that brings the library is imported first, no action needed; say so in the documentation.'
         : 'Let delocate copy it into the wheel: delocate-wheel as repair-wheel-command (the default of cibuildwheel), with the ' +
           "library's folder in DYLD_LIBRARY_PATH. Or link the library statically.",
     data: {

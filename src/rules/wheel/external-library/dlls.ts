@@ -68,7 +68,7 @@ function standingOf(dll: MissingDll, { facts }: JudgedWheel): Standing {
     return {
       severity: 'notice',
       reason: 'copy',
-      may: ' The wheel has another copy of what needs it, which Python code may load first.',
+      may: ' Python code may load another copy of what needs it.',
     };
   if (excuse === 'code')
     return {
@@ -148,8 +148,11 @@ function missingDraft(
   const isLost = standing.reason === 'lost';
   const it = isOne ? 'it' : 'them';
   const where = isLost
-    ? `. ${isOne ? 'The hash in its name is' : 'The hashes in their names are'} delvewheel's, so nothing but this wheel can have ${it}`
+    ? `: ${isOne ? 'the hash in its name is' : 'the hashes in their names are'} delvewheel's, so only this wheel can have ${it}`
     : `, which ${isOne ? 'is' : 'are'} not in the wheel; neither Windows nor Python brings ${it}`;
+  const may = isOne ? standing.may : standing.may.replace(/\bit(?=[,.])/, 'them');
+  // One sentence more: what the wheel itself shows goes first.
+  const remark = [copies, may, whose].find((each) => each !== '') ?? '';
   return [
     {
       severity: standing.severity,
@@ -160,7 +163,7 @@ function missingDraft(
         ? `${shortDll(library)} is not in the wheel`
         : `${libraries.length} DLLs are not in the wheel, among them ${shortDll(library)}`,
       message:
-        `${whoNeedsDlls(needing)} ${listSome(libraries, 4)}${where}.${whose}${copies}${isOne ? standing.may : standing.may.replace(/\bit(?=[,.])/, 'them')} ` +
+        `${whoNeedsDlls(needing)} ${listSome(libraries, 3)}${where}.${remark} ` +
         `Without ${it}, import fails with "DLL load failed while importing ${names}: The specified module could not be found", which names no DLL.`,
       remedy: remedyFor(standing, { mingw: mingw.length === libraries.length, ran: hasRun }),
       data: { libraries, members: pathsOf(needing), reason: standing.reason },
@@ -194,7 +197,7 @@ function remedyFor({ reason }: Standing, { mingw, ran }: { mingw: boolean; ran: 
   if (reason === 'lost')
     return 'delvewheel has copied it, and a later step lost the copy: look for one that unpacks, filters or packs the wheel again, and run delvewheel last.';
   if (reason === 'provided')
-    return `If it comes from there, no action: see that __init__.py imports that package first. Otherwise let delvewheel repair copy it into the wheel.`;
+    return 'If it comes from there, check that __init__.py imports that package first: no other action needed. Otherwise let delvewheel repair copy it into the wheel.';
   if (reason === 'copy')
     return 'Leave the copy that lacks a DLL out of the wheel, or run delvewheel repair after it was added.';
   if (mingw)

@@ -18,6 +18,8 @@ interface GroupText {
 }
 
 const ACCEPTING = 'name it under external-libraries in [tool.wheel-abi-check]';
+/** True of a wheel that was repaired, too: then it was excluded. */
+const COPYING = 'copy it into the wheel (auditwheel repair without --exclude for it)';
 
 /**
  * What is to be done about a library that nothing speaks for: it depends on whether a repair has run, and on what is
@@ -39,7 +41,7 @@ export const REMEDIES: Readonly<Record<Advice, string>> = {
   'set-soname': steps(
     'Give the library a soname: -Wl,-soname,libfoo.so.1 when it is linked, no NO_SONAME in CMake.',
     'Link what needs it again.',
-    'Let auditwheel repair copy it into the wheel.',
+    'Repair the wheel again.',
   ),
   replace:
     "Replace the file of that name by a shared library for the wheel's architecture: it is a program now, or for something else.",
@@ -72,7 +74,7 @@ export const TEXTS: Readonly<Record<GroupedReason, GroupText>> = {
     title: (libraries) => `${libraries}: not in the wheel, perhaps in another package`,
     message: (group) =>
       `${neededBy(group)}${suggestions(group)} If ${they(group)} ${group.length === 1 ? "isn't" : "aren't"} there, ${failures(group)}.`,
-    remedy: `If the library comes from there, ${ACCEPTING}. If not, let auditwheel repair copy it into the wheel, or link it statically.`,
+    remedy: `If the library comes from there, ${ACCEPTING}. If not, ${COPYING}, or link it statically.`,
   },
   installed: {
     title: (libraries) => `${libraries}: left to the user to install`,
@@ -81,7 +83,7 @@ export const TEXTS: Readonly<Record<GroupedReason, GroupText>> = {
       `installed ${them(group)}, ${failures(group)}.`,
     remedy: steps(
       'If a package brings the library, require it (Requires-Dist).',
-      'Or let auditwheel repair copy it into the wheel.',
+      `Or ${COPYING}.`,
       `Or, if users are told to install it, ${ACCEPTING}.`,
     ),
   },
@@ -90,7 +92,7 @@ export const TEXTS: Readonly<Record<GroupedReason, GroupText>> = {
     message: (group) =>
       `${neededBy(group)} Desktop systems have ${them(group)}, but no tag promises ${them(group)}. In containers and on servers ` +
       `${failures(group)}.`,
-    remedy: `Tell users what to install, and ${ACCEPTING}. Or let auditwheel repair copy the library into the wheel.`,
+    remedy: `Tell users what to install, and ${ACCEPTING}. Or ${COPYING}.`,
   },
   later: {
     title: (libraries) => `${libraries}: not promised by the wheel's tag`,
@@ -98,7 +100,7 @@ export const TEXTS: Readonly<Record<GroupedReason, GroupText>> = {
       `${neededBy(group)} The tag ${group[0]?.claim.tag} doesn't promise ${them(group)}; ${withSources(group)} may. ` +
       `On the few systems without ${them(group)}, ${failures(group)}.`,
     remedy: steps(
-      'Build in the newer image, and let auditwheel repair choose the newer tag.',
+      'Build in the newer image: auditwheel repair then chooses the newer tag, unless --plat forces another.',
       'Or link the library statically.',
       'Or copy it into the wheel.',
     ),
@@ -111,7 +113,7 @@ export const TEXTS: Readonly<Record<GroupedReason, GroupText>> = {
     remedy: steps(
       'If the files are of no use, leave them out of the wheel.',
       `If the library comes from the user's system, ${ACCEPTING}.`,
-      'Otherwise let auditwheel repair copy it into the wheel.',
+      `Otherwise ${COPYING}.`,
     ),
   },
   explained: {

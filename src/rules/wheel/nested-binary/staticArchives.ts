@@ -8,6 +8,7 @@ import type { JudgedMember, JudgedWheel } from '../../../judge/judgedWheel.ts';
 import { isTestData } from '../../../judge/judgeWheel.ts';
 import { systemsOfFormat } from '../../../platform/platforms.ts';
 import type { Draft } from '../../rule.ts';
+import { steps } from '../../shared/steps.ts';
 import { describeArchitectures, promisedArchitecture } from '../../shared/words.ts';
 
 /**
@@ -46,14 +47,12 @@ function loneDraft({ facts }: JudgedMember, foreign: string[], { promise }: Judg
     member: facts.path,
     title: `${foreign.join('+')} static archive in ${withArticle(expected)} wheel: ${name}`,
     message:
-      `The object files in this static archive are built for ${describeArchitectures(foreign)}; the wheel's tags promise ` +
-      `${describeArchitectures(promise?.architectures ?? [])}. Nothing loads it at run time, so no import breaks, but nobody ` +
-      'who installs this wheel can link against it. auditwheel does not look into static archives.',
-    remedy:
-      `If people are meant to link against it, build it for ${expected}: clean the build folder between builds, and check ` +
-      'which compiler made it. If it is a left-over, leave it out of the wheel: stop the build from packaging whatever lies ' +
-      'in that folder (wheel.exclude with scikit-build-core, install(DIRECTORY …) in CMakeLists.txt, package_data or MANIFEST.in ' +
-      'with setuptools).',
+      `The object files in this static archive are built for ${describeArchitectures(foreign)}; the tags promise ` +
+      `${describeArchitectures(promise?.architectures ?? [])}. No import breaks, but nobody can link against it.`,
+    remedy: steps(
+      'If it is a leftover, keep it out of the wheel (wheel.exclude, package_data, MANIFEST.in, or install() in CMake).',
+      `If people should link against it, build it for ${expected} in a clean build folder.`,
+    ),
     data: { expected, actual: foreign.join('+'), members: [] },
   };
 }
@@ -65,10 +64,9 @@ function siblingDraft({ facts, siblings }: JudgedMember): Draft {
     causeKey: siblings.join('\n'),
     title: `${siblings.length} builds of one static archive for several platforms`,
     message:
-      `The wheel ships the same static archive for several platforms: ${listSome(siblings)}. Those for other platforms ` +
-      "than the wheel's own are of no use where it is installed. That is taken as meant.",
-    remedy:
-      'If it is meant, nothing. Otherwise package only the archive for the platform being built: the wheel gets smaller.',
+      `The wheel ships the same static archive for several platforms: ${listSome(siblings, 3)}. Those for other platforms ` +
+      'are of no use where it is installed.',
+    remedy: 'If intended, no action needed. Otherwise package only the archive for the platform being built.',
     data: { members: siblings },
   };
 }

@@ -132,8 +132,8 @@ function restDrafts(count: number): Draft[] {
       member: null,
       causeKey: 'too many DLLs',
       title: `${count} DLLs are in the wheel where Windows doesn't look`,
-      message: `The wheel needs ${count} DLLs that lie in it where Windows doesn't look; the first ${MAX_MISSING_LIBRARIES} by name were looked at, the others were not.`,
-      remedy: 'Fix those that are listed; the others will show in the next run.',
+      message: `The wheel needs ${count} DLLs that lie in it where Windows doesn't look. The first ${MAX_MISSING_LIBRARIES} by name are listed; the others were not looked at.`,
+      remedy: 'Fix those that are listed and run the check again: it then shows the others.',
       data: { count },
     },
   ];

@@ -114,7 +114,7 @@ function flatDraft(severity: Severity, group: readonly Lacking[], source: string
       severity === 'error'
         ? 'Link the library that defines it (libraries= in setup.py, target_link_libraries in CMake), and let delocate copy it. ' +
           'dynamic_lookup, which the linker is told for the sake of Python, hid that at the build.'
-        : 'Nothing, if the host of this plugin defines the symbol. Else link the library that does.',
+        : 'If the host of this plugin defines the symbol, no action needed. Otherwise link the library that does.',
     data: {
       symbols: symbols.slice(0, MOST_LISTED),
       count: symbols.length,
