@@ -16600,7 +16600,7 @@ const failedRepair = {
 };
 /** The finding for one trouble, however many wheels and jobs have it. */
 function describe$46(explanation) {
-	const { kind, tool, title, meaning, next, wheels, builds, places } = explanation;
+	const { kind, tool, title, next, wheels, builds, places } = explanation;
 	const jobs = [...new Set(places.map(({ log }) => log))];
 	return {
 		severity: "warning",
@@ -16612,7 +16612,7 @@ function describe$46(explanation) {
 			builds
 		]),
 		title,
-		message: `In the log of ${listSome(jobs, 1)}: ${meaning}`,
+		message: `In the log of ${listSome(jobs, 1)}: ${reason$1(explanation)}`,
 		remedy: steps(...next.map(({ text }) => text)),
 		links: next.flatMap(({ link }) => link ?? []),
 		data: {
@@ -16623,6 +16623,12 @@ function describe$46(explanation) {
 			jobs
 		}
 	};
+}
+/** A file at hand says more than what the message may mean besides. */
+function reason$1({ meaning, suspect }) {
+	if (suspect === void 0) return meaning;
+	const [first = ""] = meaning.split(". ", 1);
+	return `${first.replace(/\.$/, "")}. The likeliest cause: ${suspect}.`;
 }
 
 // src/rules/run/no-wheels.ts
@@ -25526,9 +25532,9 @@ function describe$10(group) {
 			floor,
 			...symbols
 		].join(),
-		title: `needs macOS ${highest} (${short(need?.symbol ?? "")}), promised is ${floor}`,
+		title: `${baseName(member)} needs macOS ${highest}; the wheel promises ${floor}`,
 		message: `${member} (${architectures.join(" and ")}) needs ${listSome((worst?.needs ?? []).map(({ symbol }) => symbol), 2)} of ${baseName(need?.library ?? "the system")}, which ${highest} is the first macOS to have${others}. The wheel is installed from macOS ${floor} on, and there ${fails} with "Symbol not found: ${need?.symbol}".`,
-		remedy: `Build it, and every library that it links, with MACOSX_DEPLOYMENT_TARGET=${floor} (those of Homebrew are for the runner's own macOS); or raise the tag with MACOSX_DEPLOYMENT_TARGET=${highest}.`,
+		remedy: steps(`Build it, and every library that it links, with MACOSX_DEPLOYMENT_TARGET=${floor} (those of Homebrew are for the runner's own macOS).`, `Or raise the tag with MACOSX_DEPLOYMENT_TARGET=${highest}.`),
 		data: {
 			floor,
 			highest,
@@ -25538,9 +25544,6 @@ function describe$10(group) {
 			members: members.slice(0, MOST_LISTED$4)
 		}
 	};
-}
-function short(symbol) {
-	return symbol.length > 28 ? `${symbol.slice(0, 27)}\u2026` : symbol;
 }
 
 // src/rules/wheel/symbol-version-too-new.ts
@@ -25793,7 +25796,7 @@ function macosTagDrafts(wheel) {
 		causeKey: older.map((each) => `${each.promised} claimed, ${each.fits} needed`).join(),
 		title: `tagged for macOS ${first.promised}, ${first.version} would do`,
 		message: `All files declare to run on ${fits}, and nothing in them needs more than that. On the systems between the two, installers pass the wheel over and build from source, or find nothing.`,
-		remedy: "If those systems matter, set MACOSX_DEPLOYMENT_TARGET for the whole build: a backend without it takes the version of the machine it runs on. If the newer tag is meant, nothing.",
+		remedy: steps("If the newer tag is intended, no action needed.", "Otherwise set MACOSX_DEPLOYMENT_TARGET for the whole build: without it, a backend takes the version of the machine it runs on."),
 		data: {
 			tag: first.promised,
 			fits: first.fits
@@ -27669,10 +27672,13 @@ var Search = class {
 	definers = /* @__PURE__ */ new Map();
 	/** Modules that a promised Python imports. */
 	roots;
+	/** Those on a policy's black list are another rule's, each behind the path of its file. */
+	forbidden;
 	/** Code of the wheel, Python's or native, may load any of its files before, so that all see it. */
 	loadsOthers;
 	constructor(wheel) {
 		this.wheel = wheel;
+		this.forbidden = new Set(shortfallsByMember(wheel, ({ kind }) => kind === "forbidden-symbol").flatMap(({ member, shortfalls }) => shortfalls.flatMap(({ symbols }) => symbols.map((name) => `${member.facts.path}\0${name}`))));
 		this.closures = new Closures(wheel);
 		this.files = new Map(linkedMembers(wheel).map((member) => [member.facts.path, member]));
 		const { loadsGlobally, preloads, preloadsAreWhole } = wheel.facts;
@@ -27727,7 +27733,7 @@ var Search = class {
 		const isEverywhere = systemSymbolsOf(NOTHING$2);
 		for (const [path, { binary, role }] of this.files) {
 			if (role !== "extension" && role !== "needed-library") continue;
-			const names = binary.images.flatMap((image) => image.imports).filter(({ weak, version }) => !weak && version === null).map(({ name }) => name).filter((name) => !isNobodys(name) && !isEverywhere(name));
+			const names = binary.images.flatMap((image) => image.imports).filter(({ weak, version }) => !weak && version === null).map(({ name }) => name).filter((name) => !isNobodys(name) && !isEverywhere(name) && !this.forbidden.has(`${path}\0${name}`));
 			if (names.length > 0) this.wanted.set(path, sortedDistinct(names));
 		}
 	}

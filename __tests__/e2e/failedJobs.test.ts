@@ -57,8 +57,8 @@ describe.each(await nodesUnderTest())('on $name', ({ path: node }) => {
       },
     ]);
     const [{ message, title } = { message: '', title: '' }] = findings;
-    expect(title).toContain('chunkpack-1.4.0-cp310-cp310-linux_aarch64.whl');
-    expect(message).toContain('Found in the log of the job build (ubuntu-24.04-arm).');
+    expect(title).toContain('manylinux2014_aarch64');
+    expect(message).toContain('In the log of build (ubuntu-24.04-arm)');
     expect(message).toContain(`${stray} (armv7l executable, committed)`);
     expect(summary).toContain(stray);
     expect(stdout).toContain('1 log of failed jobs read: 1 failure explained');
@@ -94,9 +94,7 @@ test('only failed jobs are read: others were cancelled, skipped, or still run', 
     failed(4, 'windows', windows),
   ];
   const scene = await later({ jobs });
-  expect(await findingsOf(scene)).toEqual([
-    'fastjets-3.4-cp312-cp312-win_amd64.whl needs fastjets.dll, which delvewheel did not find',
-  ]);
+  expect(await findingsOf(scene)).toEqual(['delvewheel did not find fastjets.dll']);
   expect(asked(scene)).toEqual([
     `200 ${RUN}/attempts/1/jobs`,
     '302 /repos/octo-org/chunkpack/actions/jobs/4/logs',
@@ -119,9 +117,7 @@ test('one trouble in many jobs is one finding', async () => {
   const scene = await later({ jobs });
   expect(await findingsOf(scene)).toHaveLength(1);
   const [finding] = (await scene.report()).findings;
-  expect(finding?.message).toMatch(
-    /^Found in the log of the jobs build \(cp310\), build \(cp311\) and build \(cp312\)\. The same for chunkpack-1\.4\.0-cp311/,
-  );
+  expect(finding?.message).toMatch(/^In the log of build \(cp310\) and 2 more: /);
 });
 
 test('more than a hundred jobs are listed, and so many logs are read', async () => {

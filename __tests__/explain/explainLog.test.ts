@@ -154,15 +154,15 @@ describe('what is one trouble', () => {
   });
 
   test('a name that abi3audit has broken in two is whole again', async () => {
-    const { title } = await one(text('abi3audit-wrapped.log'));
-    expect(title).toBe(
-      'chunkpack-0.24.0-cp36-abi3-macosx_10_12_universal2.macosx_10_12_x86_64.macosx_11_0_arm64.whl does not keep to the stable ABI',
-    );
+    const { wheels } = await one(text('abi3audit-wrapped.log'));
+    expect(wheels).toEqual([
+      'chunkpack-0.24.0-cp36-abi3-macosx_10_12_universal2.macosx_10_12_x86_64.macosx_11_0_arm64.whl',
+    ]);
   });
 
   test('functions that every Python of the tag has, stable or not, break no import', async () => {
     const report = text('abi3audit-report.log');
-    expect((await one(report)).meaning).toContain('Every Python from 3.9 on exports them all the same');
+    expect((await one(report)).meaning).toContain('Every such Python exports them');
     const windows = report.replaceAll('manylinux_2_17_x86_64.manylinux2014_x86_64', 'win_amd64');
     expect((await one(windows)).meaning).toContain('the import fails');
   });

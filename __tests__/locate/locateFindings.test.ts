@@ -112,7 +112,7 @@ test("of several with the same bytes, the one whose path ends most like the memb
 
 test('nor is a pyproject.toml that Git does not track', async () => {
   const wheel = 'pkg-1.0-cp312-cp312-linux_x86_64.whl';
-  const recipe = { name: 'pkg', tag: 'cp312-cp312-linux_x86_64', files: {} };
+  const recipe = { name: 'pkg', tag: 'cp312-cp312-linux_x86_64', files: { 'pkg/__init__.py': '' } };
   await rm(path.join(folder, 'wheelhouse'), { recursive: true });
   await mkdir(path.join(folder, 'wheelhouse'));
   writeFileSync(path.join(folder, 'wheelhouse', wheel), await buildWheel(recipe));

@@ -56,7 +56,7 @@ export function makeSet(folder, { count, modules, moduleMiB, sources }) {
   const sourceBlock = blockOf(source);
   return Array.from({ length: count }, (_, wheel) => {
     const natives = Array.from({ length: modules }, (_, index) => ({
-      name: `bench/_module${index}.cpython-312-x86_64-linux-gnu.so`,
+      name: `bench/part${index}/_core.cpython-312-x86_64-linux-gnu.so`,
       blocks: [start, ...codeBlocks(moduleMiB, wheel + index * moduleMiB)],
     }));
     const texts = Array.from({ length: sources }, (_, index) => ({

@@ -24,8 +24,8 @@ export const abi3auditBaseline: FailureKind = {
   explain({ wheel, files }) {
     const isFreeThreaded = wheel === null || wheel.includes('abi3t');
     return {
-      title: `abi3audit can't tell which stable ABI ${wheel ?? 'the wheel'} is for`,
-      meaning: `abi3audit looks for abi3 in the wheel's tag and finds none${isFreeThreaded ? '; abi3t, the stable ABI of Pythons without the GIL (PEP 803), it does not know' : ''}. So it has looked at none of the functions${files.length > 0 ? ` of ${files[0]}` : ''}, and nothing is said about the wheel.`,
+      title: "abi3audit can't tell which stable ABI the wheel is for",
+      meaning: `abi3audit looks for abi3 in the wheel's tag and finds none${isFreeThreaded ? '; abi3t (PEP 803) it does not know' : ''}. It has looked at no function${files.length > 0 ? ` of ${files[0]}` : ''}, so it says nothing about the wheel.`,
       causes: isFreeThreaded
         ? ['The wheel is for abi3t alone. Nothing is wrong with it.']
         : [

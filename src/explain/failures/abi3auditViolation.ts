@@ -77,11 +77,11 @@ function violationAccount(failure: LogFailure): Account {
   const tagged = baseline === null ? 'the Python of its tag' : `Python 3.${baseline}`;
   const which = files.length > 0 ? listSome(files, 2) : 'An extension module';
   const shown = symbols.filter((name) => !MODULE_EXPORT.test(name));
-  const names = shown.length > 0 ? `: ${listSome(shown, 3)}` : '';
+  const names = shown.length > 0 ? `: ${listSome(shown, 2)}` : '';
   const own = shown.filter((name) => apiName(name) === null);
   const isHarmless = shown.length > 0 && shown.every((name) => isEverywhere(name, failure));
   const outcome = isHarmless
-    ? ' Every such Python exports them all the same, so the import works.'
+    ? ' Every such Python exports them, so the import works.'
     : ' Without them the import fails with an undefined symbol.';
   return {
     title: 'the wheel does not keep to the stable ABI',

@@ -1,7 +1,7 @@
 import { listSome, sortedDistinct } from '../../base/collections.ts';
 import { isOlderVersion } from '../../base/versionNumbers.ts';
 import { withArticle } from '../../base/words.ts';
-import type { NextStep } from '../../model/explanation.ts';
+import type { Account, NextStep } from '../../model/explanation.ts';
 import { oldestGlibc } from '../../platform/glibcBaseline.ts';
 import type { Policy } from '../../platform/platform.ts';
 import { allowedVersions } from '../../platform/policies.ts';
@@ -10,6 +10,7 @@ import { isTestData } from '../mentions.ts';
 import { isForeign, type NativeSuspect, suspectsIn } from '../prebuilt.ts';
 import {
   architectureOf,
+  describePrebuilt,
   glibcOf,
   KEEP_THE_WHEEL,
   listPrebuilt,
@@ -42,6 +43,7 @@ export const auditwheelTooRecent: FailureKind = {
       title: `auditwheel: "too-recent versioned symbols" for ${failure.asked}`,
       meaning: meaning(facts),
       causes: causes(facts),
+      ...suspectOf(facts),
       next: nextSteps(facts),
     };
   },
@@ -168,6 +170,12 @@ function privateCause({ failure }: Facts): string[] {
   return failure.versions.includes('GLIBC_PRIVATE')
     ? ['A copy of a part of glibc, or a file linked against its internals: no policy has GLIBC_PRIVATE.']
     : [];
+}
+
+/** What the causes begin with, where that is one file. */
+function suspectOf({ foreign, skipsForeign }: Facts): Pick<Account, 'suspect'> {
+  const [first] = skipsForeign ? [] : foreign;
+  return first === undefined ? {} : { suspect: describePrebuilt(first) };
 }
 
 function foreignCause({ architecture, foreign, failure, impossible }: Facts): string {

@@ -27,7 +27,7 @@ export const dyldArchitecture: FailureKind = {
         'The test runs under another Python than the wheel was made for: x86_64 under Rosetta, or arm64.',
       ],
       next: [
-        { text: 'See what the files are for: "lipo -archs" on the module and on each library in .dylibs.' },
+        { text: 'Run "lipo -archs" on the module and on each library in .dylibs.' },
         {
           text: 'Build each architecture on a runner of its own (macos-15-intel for x86_64, macos-15 for arm64).',
         },

@@ -42,7 +42,7 @@ export const dyldLibrary: FailureKind = {
           ],
       next: [
         {
-          text: 'Look at what the repair says: "delocate-listdeps --all" on the wheel shows which libraries are copied, and which are not.',
+          text: 'Run "delocate-listdeps --all" on the wheel: it shows which libraries are copied.',
         },
         CHECK_THE_WHEEL,
       ],

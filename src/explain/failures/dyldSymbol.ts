@@ -1,3 +1,4 @@
+import { shortTitle } from '../../base/shortTitle.ts';
 import type { FailureKind } from '../failure.ts';
 import { CHECK_THE_WHEEL, DLOPEN, moduleOf, named } from './dyldWords.ts';
 
@@ -34,7 +35,7 @@ export const dyldSymbol: FailureKind = {
     const [version] = versions;
     const isPython = /^_{1,2}Py/.test(symbol);
     return {
-      title: `${named(files)} needs ${symbol}, which ${library ?? 'nothing that is loaded'} does not have`,
+      title: shortTitle(`${named(files)} needs ${symbol}, which nothing that is loaded has`),
       meaning:
         library === undefined
           ? `The linker was told to leave undefined symbols to the import (-undefined dynamic_lookup), as extension modules need for Python's own. ${symbol} is left to it as well, and no library that is loaded has it.`
@@ -59,7 +60,7 @@ export const dyldSymbol: FailureKind = {
               text: `Search the log of the build for "ignoring file" and for the library that has ${symbol}, and link it.`,
             }
           : {
-              text: 'Set MACOSX_DEPLOYMENT_TARGET to the oldest macOS of the tag for everything that is compiled, libraries included.',
+              text: 'Set MACOSX_DEPLOYMENT_TARGET to the macOS of the tag for all that is compiled, libraries included.',
             },
         CHECK_THE_WHEEL,
       ],

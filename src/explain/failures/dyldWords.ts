@@ -18,5 +18,5 @@ export function named(files: readonly string[]): string {
 
 /** The next step of each: only the wheel itself tells the whole story. */
 export const CHECK_THE_WHEEL = {
-  text: 'Run "wheel-abi-check" on the wheel that was tested: it says of every file what the loader will miss, on all systems that the tags promise.',
+  text: 'Run "wheel-abi-check" on the wheel that was tested: it says of every file what is missing.',
 };

@@ -15,6 +15,7 @@ import {
   appleName,
   appleWeight,
 } from '../../shared/appleImages.ts';
+import { steps } from '../../shared/steps.ts';
 
 const MOST_LISTED = 50;
 
@@ -75,7 +76,7 @@ function describe(group: readonly TooNewSymbols[]): Draft {
     member,
     spans: members,
     causeKey: [highest, floor, ...symbols].join(),
-    title: `needs macOS ${highest} (${short(need?.symbol ?? '')}), promised is ${floor}`,
+    title: `${baseName(member)} needs macOS ${highest}; the wheel promises ${floor}`,
     message:
       `${member} (${architectures.join(' and ')}) needs ${listSome(
         (worst?.needs ?? []).map(({ symbol }) => symbol),
@@ -83,9 +84,10 @@ function describe(group: readonly TooNewSymbols[]): Draft {
       )} of ` +
       `${baseName(need?.library ?? 'the system')}, which ${highest} is the first macOS to have${others}. The wheel is installed from ` +
       `macOS ${floor} on, and there ${fails} with "Symbol not found: ${need?.symbol}".`,
-    remedy:
-      `Build it, and every library that it links, with MACOSX_DEPLOYMENT_TARGET=${floor} (those of Homebrew are for the runner's own ` +
-      `macOS); or raise the tag with MACOSX_DEPLOYMENT_TARGET=${highest}.`,
+    remedy: steps(
+      `Build it, and every library that it links, with MACOSX_DEPLOYMENT_TARGET=${floor} (those of Homebrew are for the runner's own macOS).`,
+      `Or raise the tag with MACOSX_DEPLOYMENT_TARGET=${highest}.`,
+    ),
     data: {
       floor,
       highest,
@@ -95,8 +97,4 @@ function describe(group: readonly TooNewSymbols[]): Draft {
       members: members.slice(0, MOST_LISTED),
     },
   };
-}
-
-function short(symbol: string): string {
-  return symbol.length > 28 ? `${symbol.slice(0, 27)}…` : symbol;
 }

@@ -5,6 +5,7 @@ import { architectureFits } from '../../../binary/architectures.ts';
 import type { JudgedWheel } from '../../../judge/judgedWheel.ts';
 import { floorOf, newest, tagOf } from '../../../judge/macosFloor.ts';
 import type { Draft } from '../../rule.ts';
+import { steps } from '../../shared/steps.ts';
 
 /** One draft, where it is so for every architecture. */
 export function macosTagDrafts(wheel: JudgedWheel): Draft[] {
@@ -38,9 +39,10 @@ export function macosTagDrafts(wheel: JudgedWheel): Draft[] {
       message:
         `All files declare to run on ${fits}, and nothing in them needs more than that. On the systems between the two, installers pass ` +
         'the wheel over and build from source, or find nothing.',
-      remedy:
-        'If those systems matter, set MACOSX_DEPLOYMENT_TARGET for the whole build: a backend without it takes the version of the ' +
-        'machine it runs on. If the newer tag is meant, nothing.',
+      remedy: steps(
+        'If the newer tag is intended, no action needed.',
+        'Otherwise set MACOSX_DEPLOYMENT_TARGET for the whole build: without it, a backend takes the version of the machine it runs on.',
+      ),
       data: { tag: first.promised, fits: first.fits },
     },
   ];

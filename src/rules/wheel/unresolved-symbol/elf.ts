@@ -15,6 +15,7 @@ import { isListedLibrary, systemSymbolsOf } from '../../../platform/systemSymbol
 import type { Draft } from '../../rule.ts';
 import { asPromised, type LinkedMember, linkedMembers } from '../../shared/linkedMembers.ts';
 import { openRequirements } from '../../shared/requirements.ts';
+import { shortfallsByMember } from '../../shared/shortfalls.ts';
 import { weightOf } from '../../shared/weight.ts';
 
 /** Python's own names: CPython's, PyPy's, GraalPy's, HPy's. */
@@ -54,11 +55,18 @@ class Search {
   private readonly definers = new Map<string, string[]>();
   /** Modules that a promised Python imports. */
   private readonly roots: ReadonlySet<LinkedMember>;
+  /** Those on a policy's black list are another rule's, each behind the path of its file. */
+  private readonly forbidden: ReadonlySet<string>;
   /** Code of the wheel, Python's or native, may load any of its files before, so that all see it. */
   private readonly loadsOthers: boolean;
 
   constructor(wheel: JudgedWheel) {
     this.wheel = wheel;
+    this.forbidden = new Set(
+      shortfallsByMember(wheel, ({ kind }) => kind === 'forbidden-symbol').flatMap(({ member, shortfalls }) =>
+        shortfalls.flatMap(({ symbols }) => symbols.map((name) => `${member.facts.path}\0${name}`)),
+      ),
+    );
     this.closures = new Closures(wheel);
     this.files = new Map(linkedMembers(wheel).map((member) => [member.facts.path, member]));
     const { loadsGlobally, preloads, preloadsAreWhole } = wheel.facts;
@@ -122,7 +130,7 @@ class Search {
       const names = imports
         .filter(({ weak, version }) => !weak && version === null)
         .map(({ name }) => name)
-        .filter((name) => !isNobodys(name) && !isEverywhere(name));
+        .filter((name) => !isNobodys(name) && !isEverywhere(name) && !this.forbidden.has(`${path}\0${name}`));
       if (names.length > 0) this.wanted.set(path, sortedDistinct(names));
     }
   }
