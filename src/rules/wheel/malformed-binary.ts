@@ -77,11 +77,11 @@ function whyMalformed({ facts, role }: JudgedMember): string | null {
 }
 
 /** The loader of Pyodide takes only what has the section for it; programs and what wasm-ld makes by default have none. */
-function whyNotDynamic({ facts, role }: JudgedMember, promise: WheelPromise | null): string | null {
+function whyNotDynamic({ facts }: JudgedMember, promise: WheelPromise | null): string | null {
   const isForPyodide = promise?.systems.every((system) => system === 'emscripten') ?? false;
-  const { binary } = facts;
-  if (role !== 'extension' || !isForPyodide || binary?.wasm?.dylink !== null || !binary.wasm.isWhole)
-    return null;
+  const { binary, path } = facts;
+  if (!isForPyodide || binary?.wasm?.dylink !== null || !binary.wasm.isWhole) return null;
+  if (parseExtensionName(path) === null) return null;
   return 'The file is a WebAssembly module without the section dylink.0, so Pyodide stops with "need the dylink section to be first".';
 }
 
