@@ -59,7 +59,7 @@ function somePythons(same: readonly LostCoverage[], changes: ReleaseChanges): Dr
   return {
     severity: 'warning',
     causeKey: `${changes.distribution} ${pythons.join(' ')} ${platforms.join(' ')}`,
-    title: `no wheel for Python ${plainText(listSome(pythons, 3), 24)} on ${plainText(placesOf(platforms), 22)} any more`,
+    title: `no wheel for Python ${listSome(pythons, 2)} on ${plainText(placesOf(platforms), 22)} any more`,
     message:
       `${named(changes)} had wheels for Python ${listSome(pythons)} on ${listSome(platforms)}, this set has none, and Requires-Python still allows ` +
       'it. There pip builds from the sdist, or stays with the old version.',
