@@ -1,6 +1,6 @@
 /** A later job that explains what the logs of the run's failed jobs say. */
 
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { MAX_JOB_LOGS } from '../../src/base/limits.ts';
 import { pushEvent, workflowRunEvent } from '../support/events.ts';
@@ -99,6 +99,25 @@ test('only failed jobs are read: others were cancelled, skipped, or still run', 
     `200 ${RUN}/attempts/1/jobs`,
     '302 /repos/octo-org/chunkpack/actions/jobs/4/logs',
   ]);
+});
+
+test('"DLL load failed" names no DLL: the wheel of that build among the artifacts does', async () => {
+  const folder = new URL('../../fixtures/cases/external-library/fires-dll/', import.meta.url);
+  const [name = ''] = await readdir(folder);
+  const artifacts = [
+    await artifact('cibw-win', { [name]: await readFile(new URL(name, folder)) }),
+    await artifact('cibw-x86_64', await wheels('', 'x86_64')),
+  ];
+  const log =
+    'ImportError: DLL load failed while importing _core: The specified module could not be found.\n';
+  const scene = await later({
+    runs: [{ id: RUN_ID, artifacts }],
+    jobs: [failed(1, 'test (windows)', log), OUR_JOB],
+  });
+  await scene.run({ node, inputs, event });
+  const finding = (await scene.report()).findings.find(({ rule }) => rule === 'failed-repair');
+  expect(finding?.title).toBe('the module _core lacks chunk.dll');
+  expect(finding?.message).toContain(`chunkpack/_core.cp312-win_amd64.pyd of ${name} needs chunk.dll`);
 });
 
 test('the jobs of this attempt, not of an earlier one', async () => {

@@ -33,6 +33,9 @@ test('the message with the wheel at hand names the DLL', async () => {
   const [explanation] = explainLog(failures, [], [{ ...wheel }]);
   expect(explanation?.title).toBe('the module _core lacks zstd.dll');
   expect(explanation?.causes[0]).toContain('pkg/blosc2.dll needs zstd.dll');
+  expect(explanation?.suspect).toContain(
+    'pkg/blosc2.dll of pkg-1.0-cp312-cp312-win_amd64.whl needs zstd.dll',
+  );
   const [alone] = explainLog(failures, []);
   expect(alone?.title).toBe('Windows could not load a DLL for the module _core');
 });

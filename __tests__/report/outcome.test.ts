@@ -18,7 +18,8 @@ import { sourceAt } from '../wheel/opened.ts';
 import { finding, report, wheel } from './samples.ts';
 
 const fixtures = fileURLToPath(new URL('../../fixtures/', import.meta.url));
-const MUSL = 'chunkpack-1.4.0-cp312-cp312-musllinux_1_2_x86_64.whl';
+const MUSL = 'chunkpack-1.0-cp312-cp312-musllinux_1_2_x86_64.whl';
+const WHOLE = `cases/tag-newer-than-needed/near-miss-musl/${MUSL}`;
 
 function checked(...files: string[]): Promise<Report> {
   const wheels = files.map((file) => sourceAt(path.join(fixtures, file)));
@@ -29,60 +30,70 @@ const check = { name: 'n', headSha: 'a', externalId: '1' };
 const notifications = (sarif: string): { level: string; message: { text: string } }[] =>
   JSON.parse(sarif).runs[0].invocations[0].toolExecutionNotifications ?? [];
 
-describe.each([['Mach-O', 'chunkpack-1.4.0-cp312-cp312-macosx_11_0_arm64.whl', 'Mach-O binaries']])(
-  'a wheel with %s binaries',
-  (_, name, sentence) => {
-    test('alone has no check mark in any output', async () => {
-      const alone = await checked(`wheels/${name}`);
-      expect(alone.findings).toEqual([]);
-      const outputs = [
-        renderText(alone, { color: false }),
-        renderMarkdown(alone),
-        renderGitHubLog(alone, { quiet: false }),
-        JSON.stringify(checkRunRequests(alone, check)),
-        renderSarif(alone, { category: null, withSuppressed: true }),
-      ];
-      for (const output of outputs) {
-        expect(output).not.toMatch(/[✔✅]|nothing wrong/u);
-        expect(output).toContain('not fully checked');
-        expect(output).toContain(sentence);
-      }
-      expect(JSON.parse(renderJson(alone)).wheels[0].outcome).toBe('not-fully-checked');
-    });
+describe.each([
+  [
+    'external-library/near-miss-wasm',
+    'chunkpack-1.0-cp313-cp313-pyemscripten_2025_0_wasm32.whl',
+    'WebAssembly modules',
+  ],
+])('the wheel of %s, of which something was left aside', (folder, name, sentence) => {
+  test('alone has no check mark in any output', async () => {
+    const alone = await checked(`cases/${folder}/${name}`);
+    expect(alone.findings).toEqual([]);
+    const outputs = [
+      renderText(alone, { color: false }),
+      renderMarkdown(alone),
+      renderGitHubLog(alone, { quiet: false }),
+      JSON.stringify(checkRunRequests(alone, check)),
+      renderSarif(alone, { category: null, withSuppressed: true }),
+    ];
+    for (const output of outputs) {
+      expect(output).not.toMatch(/[✔✅]|nothing wrong/u);
+      expect(output).toContain('not fully checked');
+      expect(output).toContain(sentence);
+    }
+    expect(JSON.parse(renderJson(alone)).wheels[0].outcome).toBe('not-fully-checked');
+  });
 
-    test('beside one that was looked at to its end', async () => {
-      const both = await checked(`wheels/${name}`, `wheels/${MUSL}`);
-      const text = renderText(both, { color: false });
-      expect(text).toContain(`? ${name} `);
-      expect(text).toContain(`✔ ${MUSL} `);
-      expect(text).toMatch(/^\? success: nothing found in 2 wheels, 1 not fully checked; /m);
-      const page = renderMarkdown(both);
-      expect(page).toMatch(/^## ❔ Wheel ABI: nothing found in 2 wheels, 1 not fully checked$/m);
-      expect(page).toContain(`<summary>❔ <code>${name}</code>`);
-      expect(page).toContain(`<summary>✅ <code>${MUSL}</code>`);
-      expect(page).toMatch(/^\| `cp312` \| .*❔.* \|$/m);
-      const { title, summary } = checkRunRequests(both, check).create.output;
-      expect(title).toBe('nothing found in 2 wheels, 1 not fully checked');
-      expect(summary).toBe(page);
-      const log = renderGitHubLog(both, { quiet: false });
-      expect(log).toMatch(new RegExp(`\\? ${name}: .*, not fully checked$`, 'm'));
-      expect(log).toContain(`✔ ${MUSL}: `);
-      const [first, second] = notifications(renderSarif(both, { category: null, withSuppressed: true }));
-      expect(first).toEqual({ level: 'note', message: { text: `1 wheel not fully checked: ${name}` } });
-      expect(second?.message.text).toContain(sentence);
-      const { wheels } = JSON.parse(renderJson(both)) as Report;
-      expect(wheels.map(({ filename, outcome }) => [filename, outcome]).sort()).toEqual(
-        [
-          [name, 'not-fully-checked'],
-          [MUSL, 'pass'],
-        ].sort(),
-      );
-    });
+  test('beside one that was looked at to its end', async () => {
+    const both = await checked(`cases/${folder}/${name}`, WHOLE);
+    const text = renderText(both, { color: false });
+    expect(text).toContain(`? ${name} `);
+    expect(text).toContain(`✔ ${MUSL} `);
+    expect(text).toMatch(/^\? success: nothing found in 2 wheels, 1 not fully checked; /m);
+    const page = renderMarkdown(both);
+    expect(page).toMatch(/^## ❔ Wheel ABI: nothing found in 2 wheels, 1 not fully checked$/m);
+    expect(page).toContain(`<summary>❔ <code>${name}</code>`);
+    expect(page).toContain(`<summary>✅ <code>${MUSL}</code>`);
+    expect(page).toMatch(/^\| `cp313` \| .*❔.* \|$/m);
+    const { title, summary } = checkRunRequests(both, check).create.output;
+    expect(title).toBe('nothing found in 2 wheels, 1 not fully checked');
+    expect(summary).toBe(page);
+    const log = renderGitHubLog(both, { quiet: false });
+    expect(log).toMatch(new RegExp(`\\? ${name}: .*, not fully checked$`, 'm'));
+    expect(log).toContain(`✔ ${MUSL}: `);
+    const [first, second] = notifications(renderSarif(both, { category: null, withSuppressed: true }));
+    expect(first).toEqual({ level: 'note', message: { text: `1 wheel not fully checked: ${name}` } });
+    expect(second?.message.text).toContain(sentence);
+    const { wheels } = JSON.parse(renderJson(both)) as Report;
+    expect(wheels.map(({ filename, outcome }) => [filename, outcome]).sort()).toEqual(
+      [
+        [name, 'not-fully-checked'],
+        [MUSL, 'pass'],
+      ].sort(),
+    );
+  });
+});
+
+test.each(['chunkpack-1.4.0-cp312-cp312-macosx_11_0_arm64.whl', 'chunkpack-1.4.0-cp312-cp312-win_amd64.whl'])(
+  '%s was looked at to its end',
+  async (name) => {
+    expect((await checked(`wheels/${name}`)).wheels.map(({ outcome }) => outcome)).toEqual(['pass']);
   },
 );
 
 test('a wheel that was looked at to its end keeps its mark and its words', async () => {
-  const clean = await checked(`wheels/${MUSL}`);
+  const clean = await checked(WHOLE);
   expect(renderText(clean, { color: false })).toMatch(/^✔ success: nothing wrong in 1 wheel; /m);
   expect(renderMarkdown(clean)).toMatch(/^## ✅ Wheel ABI: nothing wrong in 1 wheel$/m);
   expect(notifications(renderSarif(clean, { category: null, withSuppressed: true }))).toEqual([]);

@@ -96,6 +96,18 @@ function wheelFacts(members: MemberFacts[], platform = ['linux_aarch64']): Wheel
   };
 }
 
+/** A file that asks this library for a function. */
+const machoWith = (library: string, system: 'macos' | 'ios' = 'macos', weak = false): BinaryFacts => ({
+  ...macho,
+  images: [
+    {
+      ...IMAGE,
+      minimum: { system, version: '13.0' },
+      imports: [{ name: '_f', library, version: null, weak }],
+    },
+  ],
+});
+
 const macho = facts({
   format: 'macho',
   architectures: ['arm64', 'x86_64'],
@@ -103,6 +115,10 @@ const macho = facts({
   images: [],
   elf: null,
 });
+
+const side = { dylink: 'dylink.0' as const, memory64: false, initFunctions: [], isWhole: true };
+const FRAMEWORK = '/System/Library/Frameworks/Metal.framework/Versions/A/Metal';
+const LIBSYSTEM = '/usr/lib/libSystem.B.dylib';
 
 test('a wheel with its binaries by path', () => {
   const entry = wheelEntry(
@@ -188,9 +204,10 @@ test('a name that is none has no tags', () => {
 });
 
 test.each([
-  ['Mach-O', member('a', 'macho', macho)],
+  ['Mach-O', member('a', 'macho', machoWith(FRAMEWORK))],
+  ['Mach-O', member('a', 'macho', machoWith(LIBSYSTEM, 'ios'))],
   ['Android', member('a', 'elf', facts({ system: 'android', libc: 'bionic', elf: { ...ELF, class: 32 } }))],
-  ['WebAssembly', member('a', 'wasm', facts({ format: 'wasm', images: [], elf: null }))],
+  ['WebAssembly', member('a', 'wasm', facts({ format: 'wasm', images: [], elf: null, wasm: side }))],
   ['Native files in zips', { ...member('a', 'zip'), nested: [{ path: 'a', size: 1, binary: facts() }] }],
   ['Tar, gzip, bzip2, xz and zstd', member('a', 'tar')],
   ['Tar, gzip, bzip2, xz and zstd', member('a', 'gzip')],
@@ -200,6 +217,15 @@ test.each([
   const { notExamined } = wheelEntry(wheelFacts([native, { ...native, path: 'b' }]));
   expect(notExamined).toHaveLength(1);
   expect(notExamined[0]).toMatch(new RegExp(`^${word}\\b`));
+});
+
+test.each([
+  ['only what the tables have', machoWith(LIBSYSTEM)],
+  ['a framework that may be missing', machoWith(FRAMEWORK, 'macos', true)],
+  ['a library of the wheel', machoWith('@rpath/libdep.dylib', 'ios')],
+  ['WebAssembly as data', facts({ format: 'wasm', images: [], elf: null, wasm: { ...side, dylink: null } })],
+])('leaves nothing out: %s', (_, binary) => {
+  expect(wheelEntry(wheelFacts([member('a', binary.format, binary)])).notExamined).toEqual([]);
 });
 
 test('names the first archives of which not all was seen, and nothing of zips with data alone', () => {

@@ -96,3 +96,16 @@ test('a comment asks Windows for no folder', () => {
     { by: 'own', addsFolders: true, names: ['bin'] },
   ]);
 });
+
+test('the folder of a package, as pywin32 names that of its DLLs', () => {
+  const source = [
+    'import os, chunk_dlls',
+    'for path in chunk_dlls.__path__:',
+    "    # we're told",
+    '    os.add_dll_directory(path)',
+    '',
+  ].join('\n');
+  expect(dllSourcesOf('pkg/__init__.py', Buffer.from(source), false)).toMatchObject([
+    { by: 'own', addsFolders: true, names: ['chunk_dlls'] },
+  ]);
+});

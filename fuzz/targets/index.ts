@@ -3,7 +3,7 @@ import { gzip, tar, zip } from './archives.ts';
 import { ar, elf, machO, pe, wasm } from './binaries.ts';
 import { logs, toml, workflows } from './project.ts';
 import { reports, wheel } from './reports.ts';
-import { distInfo, repository, wheelName } from './texts.ts';
+import { distInfo, pythonSource, repository, wheelName } from './texts.ts';
 
 /** In the order in which they have their turn. */
 export const TARGETS: readonly Target[] = [
@@ -11,6 +11,7 @@ export const TARGETS: readonly Target[] = [
   wheel,
   wheelName,
   distInfo,
+  pythonSource,
   elf,
   machO,
   pe,

@@ -1,13 +1,21 @@
 /** Texts: names of wheels, the files of dist-info, sources that load libraries, files of the repository. */
 
-import { MAX_PRELOAD_NAMES, MAX_RECORD_ROWS, MAX_TAG_LINES } from '../../src/base/limits.ts';
+import {
+  MAX_DLL_NAMES,
+  MAX_IMPORTED_PACKAGES,
+  MAX_PRELOAD_NAMES,
+  MAX_RECORD_ROWS,
+  MAX_TAG_LINES,
+} from '../../src/base/limits.ts';
+import { FREE } from '../../src/base/work.ts';
 import { promiseOf } from '../../src/judge/wheelPromise.ts';
 import { findAnnotationPlace } from '../../src/locate/annotationPlace.ts';
 import { NOTHING_TRACKED, type Repository } from '../../src/project/git/repository.ts';
 import { parseGitmodules, webRepository } from '../../src/project/git/submodules.ts';
 import { looseSettings } from '../../src/project/workflows/looseSettings.ts';
 import { parseMetadata, parseRecord, parseWheelFile } from '../../src/wheel/distInfo.ts';
-import { preloadedNames } from '../../src/wheel/preloads.ts';
+import { moduleUses } from '../../src/wheel/moduleImports.ts';
+import { dllSourcesOf, importedPackages, loadsGlobally, preloadedNames } from '../../src/wheel/preloads.ts';
 import { expandTags, parseTag, parseWheelName } from '../../src/wheel/wheelName.ts';
 import { expect, expectSame, kindOf, type Target } from '../target.ts';
 
@@ -103,6 +111,72 @@ export const distInfo: Target = {
       `${Math.min(record.entries.length, 5)} rows`,
       `${Math.min(names.length, 5)} libraries`,
       `${wheel.rootIsPurelib} ${metadata.name === null} ${Math.min(metadata.requiresDist.length, 3)}`,
+    ];
+  },
+};
+
+/** Modules that the sources below import or load. */
+const WANTED: ReadonlySet<string> = new Set(['pkg._core', 'pkg.sub._fast', '_top', 'pkg']);
+
+export const pythonSource: Target = {
+  name: 'Python source',
+  seeds: texts(
+    'import os\nos.add_dll_directory(os.path.join(os.path.dirname(__file__), "..", "pkg.libs"))\nfrom . import _core\n',
+    '# start delvewheel patch\ndef _f():\n    import os\n    os.add_dll_directory(os.path.abspath("pkg.libs"))\n_f()\n# end delvewheel patch\nimport numpy, _top as t # x\n',
+    'import ctypes, pkg._core\nctypes.WinDLL("C:\\\\x\\\\chunk.dll")\nctypes.CDLL(f"lib{name}.so.1", mode=ctypes.RTLD_GLOBAL)\n',
+    'from .sub import (\n    _fast, # fast\n    _slow as s,\n)\nfrom ..pkg import _core\nspec_from_file_location("_core", "_core.pyd")\n',
+  ),
+  dictionary: [
+    'add_dll_directory',
+    '# start delvewheel patch',
+    '# end delvewheel patch',
+    'WinDLL',
+    'LoadLibrary',
+    'RTLD_GLOBAL',
+    'spec_from_file_location',
+    'import ',
+    'from ',
+    '\nfrom ..',
+    'as ',
+    '(',
+    ')',
+    '"',
+    "'",
+    '\\',
+    '/',
+    '\n',
+    '{',
+    '}',
+    '%s',
+    '.libs',
+    '.dll',
+    'lib',
+    '_core',
+  ],
+  maxSize: 8192,
+  run: async (input) => {
+    const path = 'pkg/__init__.py';
+    const { uses, dlls, packages, preloads, isGlobal } = await expectSame(
+      () => ({
+        uses: moduleUses(path, input, WANTED, FREE),
+        dlls: dllSourcesOf(path, input, false),
+        packages: importedPackages(path, input),
+        preloads: preloadedNames(input),
+        isGlobal: loadsGlobally(input),
+      }),
+      'a Python source',
+    );
+    for (const module of [...uses.imported, ...uses.loaded])
+      expect(WANTED.has(module), 'a module that nobody asked for');
+    expect(dlls.length <= 2, 'more than the patch and the rest');
+    for (const { names } of dlls) expect(names.length <= MAX_DLL_NAMES, 'too many parts of paths');
+    expect(packages.length <= MAX_IMPORTED_PACKAGES, 'too many packages');
+    expect(preloads.names.length <= MAX_PRELOAD_NAMES, 'too many libraries');
+    return [
+      `${uses.imported.length} ${uses.loaded.length} ${uses.loadsByItself} ${isGlobal}`,
+      dlls.map(({ by, addsFolders, names }) => `${by} ${addsFolders} ${Math.min(names.length, 5)}`).join(),
+      `${Math.min(packages.length, 5)} packages`,
+      `${Math.min(preloads.names.length, 5)} libraries`,
     ];
   },
 };

@@ -1,6 +1,7 @@
 /** What a check of wheels is given. */
 
 import type { LocateOptions } from '../locate/locateFindings.ts';
+import type { Explanation } from '../model/explanation.ts';
 import type { Ignore } from '../model/ignore.ts';
 import type { ConfigurationInForce, FailOn, Finding, WheelEntry } from '../model/report.ts';
 import type { RunFacts, UnreadableConfiguration } from '../model/runFacts.ts';
@@ -41,8 +42,11 @@ export interface Collection extends Partial<Pick<RunFacts, 'missing' | 'gaps'>> 
   problems: RunFacts['problems'];
   /** Source distributions that lie beside the wheels. */
   sdists?: readonly SdistSource[];
-  /** What logs say of wheels that could not be repaired; null when the run was interrupted before they were read. */
-  explanations?: RunFacts['explanations'] | null;
+  /**
+   * What logs say of wheels that could not be repaired, or how to say it once the wheels at hand are read; null when the run was
+   * interrupted before the logs were read.
+   */
+  explanations?: RunFacts['explanations'] | ((wheels: readonly WheelEntry[]) => Explanation[]) | null;
   /** What was still missing when the run was interrupted. */
   notArrived?: Pick<NonNullable<RunFacts['unchecked']>, 'artifacts' | 'isUnknown'>;
 }

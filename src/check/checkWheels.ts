@@ -59,7 +59,7 @@ export async function checkWheels(
     ...QUIET_RUN,
     problems,
     missing,
-    explanations: explanations ?? [],
+    explanations: typeof explanations === 'function' ? explanations(wheels) : (explanations ?? []),
     sdists: ofWheels,
     upload: settings.upload ?? null,
   };

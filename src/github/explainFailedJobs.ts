@@ -3,6 +3,7 @@
 import { oneLine } from '../base/oneLine.ts';
 import { counted } from '../base/words.ts';
 import { explainLog } from '../explain/explainLog.ts';
+import type { LinkedWheel } from '../explain/lackedDlls.ts';
 import { rankedSuspects } from '../explain/prebuilt.ts';
 import type { Explanation } from '../model/explanation.ts';
 import type { Gap } from '../model/runFacts.ts';
@@ -27,11 +28,13 @@ interface Surroundings {
 
 /** What the logs say, and what of them was left out. */
 export interface ExplainedJobs {
-  explanations: Explanation[];
+  /** What it means, with the help of the wheels at hand. */
+  explain(wheels: readonly LinkedWheel[]): Explanation[];
   gaps: Gap[];
 }
 
-const NOTHING: Readonly<ExplainedJobs> = { explanations: [], gaps: [] };
+/** Where no logs are to be read, or none could be. */
+export const NOTHING: Readonly<ExplainedJobs> = { explain: () => [], gaps: [] };
 
 /**
  * Explanations for the failures in the logs of the run's failed jobs. With "auto" the logs are read where the wheels
@@ -62,15 +65,12 @@ export async function explainFailedJobs(
   });
   for (const problem of [...problems, ...leftOut]) complain(problem);
   const gaps = leftOut.map(logGap);
-  if (read === 0) return { explanations: [], gaps };
+  if (read === 0) return { ...NOTHING, gaps };
   const prebuilt = failures.length === 0 ? [] : await committedBinaries(env.GITHUB_WORKSPACE || cwd);
-  const explanations = explainLog(failures, rankedSuspects(prebuilt, mentions));
-  log.info(
-    oneLine(
-      `${counted(read, 'log')} of failed jobs read: ${counted(explanations.length, 'failure')} explained`,
-    ),
-  );
-  return { explanations, gaps };
+  const suspects = rankedSuspects(prebuilt, mentions);
+  const known = explainLog(failures, suspects).length;
+  log.info(oneLine(`${counted(read, 'log')} of failed jobs read: ${counted(known, 'failure')} explained`));
+  return { explain: (wheels) => explainLog(failures, suspects, wheels), gaps };
 }
 
 function logGap(message: string): Gap {

@@ -52,7 +52,7 @@ import type { WheelSource } from '../wheel/facts.ts';
 import { brokenOffReport } from './brokenOff.ts';
 import type { Requester } from './client.ts';
 import { type Env, type GitHubContext, readContext } from './context.ts';
-import { areLogsWanted, explainFailedJobs } from './explainFailedJobs.ts';
+import { areLogsWanted, explainFailedJobs, NOTHING } from './explainFailedJobs.ts';
 import { withGuardedOutput } from './guardedOutput.ts';
 import { InputError, type Inputs, loadInputs, shortName } from './inputs.ts';
 import type { Log } from './log.ts';
@@ -208,9 +208,9 @@ async function checkAndPublish(
   const explained = await unlessInterrupted(
     signal,
     () => owned(mishap, () => explainFailedJobs(world, inputs, context), null),
-    areLogsWanted(inputs) ? null : { explanations: [], gaps: [] },
+    areLogsWanted(inputs) ? null : NOTHING,
   );
-  const explanations = explained?.explanations ?? null;
+  const explanations = explained?.explain ?? null;
   const gaps = [...artifactGaps(sought), ...(explained?.gaps ?? [])];
   const sdists = sdistsAmong(sought.collected.passedOver, sought.from === 'path' ? world.cwd : null);
   const project = await projectFolder(world, inputs);

@@ -86,12 +86,13 @@ const DEBUG_ABI = /^cp\d+t?d/;
 /** What is foreign, damaged, or linked with a Python of its own has findings that explain what it lacks. */
 function isLoadable({ facts: { binary }, misfit, role }: JudgedMember): boolean {
   if (binary === null || !FORMATS.includes(binary.format) || binary.kind !== 'shared-library') return false;
-  if (misfit !== null || role === 'data') return false;
+  // Modules for Pyodide run on no processor.
+  if (misfit !== null || (role === 'data' && binary.format !== 'wasm')) return false;
   if (binary.problems.length > 0 || binary.lacksImports === true) return false;
   return !neededBy(binary).some(isLibpython);
 }
 
-const FORMATS: readonly string[] = ['elf', 'macho', 'pe'];
+const FORMATS: readonly string[] = ['elf', 'macho', 'pe', 'wasm'];
 
 /** By member, the members that it needs as libraries. */
 type Loads = ReadonlyMap<string, readonly string[]>;

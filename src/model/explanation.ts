@@ -27,7 +27,7 @@ export interface Account {
   meaning: string;
   /** The likeliest first; empty where the message leaves only one. */
   causes: string[];
-  /** The file of the repository that is the likeliest cause, as in `contrib/tool (armv7l executable, committed)`. */
+  /** The file of the repository, or of a wheel, that is the likeliest cause, as in `contrib/tool (armv7l executable, committed)`. */
   suspect?: string;
   /** In the order in which to do it. */
   next: NextStep[];

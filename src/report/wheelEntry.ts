@@ -88,8 +88,8 @@ const NOT_EXAMINED: readonly {
 }[] = [
   {
     sentence:
-      'Mach-O binaries: symbols of frameworks that only newer systems have, and for iOS those of all libraries, were not looked into',
-    concerns: ({ binary }) => binary?.format === 'macho',
+      'Mach-O binaries: functions that only newer systems have were looked into for libSystem and libc++ of macOS alone, not for others of Apple',
+    concerns: ({ binary }) => binary?.format === 'macho' && usesOthersOfApple(binary),
   },
   {
     sentence:
@@ -98,8 +98,8 @@ const NOT_EXAMINED: readonly {
   },
   {
     sentence:
-      'WebAssembly modules: whether the runtime has the functions that they import was not looked into',
-    concerns: ({ binary }) => binary?.format === 'wasm',
+      'WebAssembly modules: whether the runtime has the functions that they import, other than those of Python, was not looked into',
+    concerns: ({ binary }) => binary?.wasm !== undefined && binary.wasm.dylink !== null,
   },
   {
     sentence:
@@ -186,3 +186,19 @@ function needsMoreThanLibc({ binary }: MemberFacts): boolean {
 
 const ANDROID_SYSTEM =
   /^lib(?:EGL|GLESv1_CM|GLESv2|GLESv3|OpenMAXAL|OpenSLES|aaudio|amidi|android|binder_ndk|camera2ndk|jnigraphics|mediandk|nativewindow|neuralnetworks|sync|vulkan)\.so$/;
+
+/** Whether a file asks a library of Apple's for something of which no table tells since when it is there. */
+function usesOthersOfApple({ images }: BinaryFacts): boolean {
+  return images.some(({ imports, minimum }) =>
+    imports.some(
+      ({ library, weak }) =>
+        library !== null &&
+        !weak &&
+        APPLES.test(library) &&
+        (minimum?.system === 'ios' || !IN_TABLES.test(library)),
+    ),
+  );
+}
+
+const APPLES = /^\/(?:usr\/lib|System)\//;
+const IN_TABLES = /^\/usr\/lib\/(?:libSystem\.B\.dylib|libc\+\+(?:abi)?\.(?:1\.)?dylib)$/;

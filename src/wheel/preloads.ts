@@ -37,6 +37,8 @@ const ASKING = [ADDING, 'WinDLL', 'CDLL', 'LoadLibrary'];
 const PATCH_START = '# start delvewheel patch';
 const PATCH_END = '# end delvewheel patch';
 const STRING = /'((?:[^'\\\n]|\\.){1,256})'|"((?:[^"\\\n]|\\.){1,256})"/g;
+/** The folder of a package, as pywin32 asks for that of its DLLs. */
+const PACKAGE_FOLDER = /\b([A-Za-z_]\w{0,127})\.__(?:path|file)__/g;
 /** Stands for any name where there are more than are held. */
 export const ANY_NAME = '**';
 /** Escapes of a backslash, and what a path is made of else. */
@@ -82,12 +84,14 @@ function withoutPatch(text: string): { patch: string; rest: string } {
   return { patch: text.slice(start, end), rest: text.slice(0, start) + text.slice(end) };
 }
 
-/** The parts of all paths in strings, in lower case; `*` alone where there are more than are held. */
+/** The parts of all paths in strings, and packages whose folders are asked for, in lower case; `*` alone where there are more than are held. */
 function namesInStrings(text: string, work: Pick<Work, 'charge'>): string[] {
   const names = new Set<string>();
-  for (const [, single, double] of text.matchAll(STRING)) {
+  const written = [...text.matchAll(STRING)].map(([, single, double]) => single ?? double ?? '');
+  const packages = [...text.matchAll(PACKAGE_FOLDER)].map(([, name = '']) => name);
+  for (const path of [...written, ...packages]) {
     work.charge(COST.word);
-    for (const part of (single ?? double ?? '').split(SEPARATORS)) {
+    for (const part of path.split(SEPARATORS)) {
       const name = part.replaceAll(FILLED_IN, '*').replaceAll(/\*+/g, '*').toLowerCase();
       // A folder that is filled in as a whole names none.
       if (name === '*' || name.length > MAX_PRELOAD_NAME || !/^[\w*][\w.*+ -]*$|^\.\w/.test(name)) continue;

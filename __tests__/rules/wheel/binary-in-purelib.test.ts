@@ -24,3 +24,13 @@ test('says of auditwheel what it does: it goes by the folder, not by the WHEEL f
   });
   expect(byFolder?.message).toMatch(/auditwheel refuses the wheel\.$/);
 });
+
+test.each([
+  ['cp312-cp312-win_amd64', 'pkg/_core.cp312-win_amd64.pyd', 'ext-win_amd64-msvc.pyd'],
+  ['cp312-cp312-macosx_11_0_arm64', 'pkg/_core.cpython-312-darwin.so', 'ext-macos-arm64.so'],
+])('%s: Python has one folder for both', async (tag, path, name) => {
+  const found = await findingsIn(tag, { [path]: binary(name) }, { rootIsPurelib: true });
+  const [finding] = found.filter(({ rule }) => rule === 'binary-in-purelib');
+  expect(finding?.severity).toBe('notice');
+  expect(finding?.message).toMatch(/so nothing breaks\.$/);
+});

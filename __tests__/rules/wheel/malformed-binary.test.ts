@@ -47,5 +47,22 @@ test.each(cases)('%s: an extension module that is cut off', async (tag, member, 
 });
 
 test.each(cases)('%s: a whole one', async (tag, member, name) => {
-  expect(await findingsIn(tag, { [member]: binary(name) })).toEqual([]);
+  const findings = await findingsIn(tag, {
+    [member]: binary(name),
+    'pkg.libs/libdep.wasm32.so': binary('libdep.wasm32.so'),
+  });
+  expect(findings.filter(({ rule }) => rule === 'malformed-binary')).toEqual([]);
+});
+
+test.each([
+  ['pkg/_core.abi3.so', 'ext-wasm32.so', 'dylink.0', 'error'],
+  ['pkg/_core.so', 'ext-wasm32.so', 'dylink.0', 'error'],
+  // A plain name and no initialisation function leave open what it is for.
+  ['pkg/_core.so', 'module.wasm', '', 'warning'],
+])('%s of %s, for Pyodide and without its section', async (member, name, section, severity) => {
+  const bytes = binary(name);
+  if (section !== '') bytes.write('dylimk.0', bytes.indexOf(section), 'latin1');
+  const found = await findingsIn('cp313-abi3-pyemscripten_2025_0_wasm32', { [member]: bytes });
+  expect(found.map(brief)).toContain(`${severity} malformed-binary ${member}`);
+  expect(found.find(({ rule }) => rule === 'malformed-binary')?.message).toContain('dylink.0');
 });

@@ -1,6 +1,6 @@
 import { listSome } from '../../base/collections.ts';
 import type { FailureKind } from '../failure.ts';
-import { lackedDlls } from '../lackedDlls.ts';
+import { type Lacked, lackedDlls } from '../lackedDlls.ts';
 
 const PROCEDURE = 'procedure';
 const BITS = 'Win32';
@@ -35,6 +35,7 @@ export const pythonDllLoad: FailureKind = {
         ),
         ...causesOf(words),
       ],
+      ...(first === undefined ? {} : { suspect: suspectOf(first) }),
       next: [
         {
           text:
@@ -49,6 +50,10 @@ export const pythonDllLoad: FailureKind = {
     };
   },
 };
+
+function suspectOf({ wheel, member, libraries }: Lacked): string {
+  return `${member} of ${wheel} needs ${listSome(libraries, 2)}, which Windows doesn't find`;
+}
 
 function meaningOf(words: string, module: string): string {
   if (words.includes(PROCEDURE))

@@ -4,6 +4,9 @@ import type { Draft, Rule } from '../rule.ts';
 
 const DATA_SCHEME = /^[^/]+\.data\/([^/]+)\//;
 
+/** Systems whose Pythons install purelib and platlib into one folder, however they are built. */
+const WITH_ONE_FOLDER: readonly string[] = ['windows', 'macos'];
+
 /** Native code that gets installed into the folder for pure Python. */
 export const binaryInPurelib: Rule<'wheel'> = {
   id: 'binary-in-purelib',
@@ -42,17 +45,20 @@ function describe(misplaced: JudgedMember[], wheel: JudgedWheel): Draft {
     : header === true
       ? 'The WHEEL file says "Root-Is-Purelib: true"'
       : 'The WHEEL file has no Root-Is-Purelib, which is required and taken for true';
+  const isHarmless = wheel.promise?.systems.every((system) => WITH_ONE_FOLDER.includes(system)) ?? false;
   return {
-    severity: 'warning',
+    severity: isHarmless ? 'notice' : 'warning',
     member: paths[0] ?? null,
     spans: paths,
     causeKey: [reason, ...paths].join('\n'),
     title: `native code in the folder for pure Python (${paths.length} ${paths.length === 1 ? 'file' : 'files'})`,
     message:
-      `${reason}, and native code is installed there: ${listSome(paths, 2)}. Where purelib and platlib are apart (lib and lib64 on ` +
-      'Fedora), the files land in the wrong one. ' +
-      // auditwheel goes by the folder's name alone.
-      (hasFolder ? 'auditwheel refuses the wheel.' : 'auditwheel says nothing about it.'),
+      `${reason}, and native code is installed there: ${listSome(paths, 2)}. ` +
+      (isHarmless
+        ? 'On the systems of its tags, Python has one folder for both, so nothing breaks.'
+        : 'Where purelib and platlib are apart (lib and lib64 on Fedora), the files land in the wrong one. ' +
+          // auditwheel goes by the folder's name alone.
+          (hasFolder ? 'auditwheel refuses the wheel.' : 'auditwheel says nothing about it.')),
     remedy:
       hasFolder && header === false
         ? 'Put the files at the top of the wheel, or into .data/platlib: look at what the build backend is told to install as purelib.'

@@ -25,6 +25,7 @@ import {
   TEXTS,
   withSources,
 } from './external-library/libraryTexts.ts';
+import { sideModuleDrafts } from './external-library/sideModules.ts';
 
 /** A library that is neither in the wheel nor promised by its tags. */
 export const externalLibrary: Rule<'wheel'> = {
@@ -37,7 +38,12 @@ export const externalLibrary: Rule<'wheel'> = {
     const candidates = missingLibraries(wheel);
     if (isUnread(wheel.facts)) return [];
     // Most wheels: what follows looks at each of their members.
-    const others = [...absoluteLoadDrafts(wheel), ...appleLibraryDrafts(wheel), ...dllDrafts(wheel)];
+    const others = [
+      ...absoluteLoadDrafts(wheel),
+      ...appleLibraryDrafts(wheel),
+      ...dllDrafts(wheel),
+      ...sideModuleDrafts(wheel),
+    ];
     if (candidates.length === 0) return others;
     const isAccepted = acceptedLibraries(wheel);
     const byName = membersByName(wheel.facts);

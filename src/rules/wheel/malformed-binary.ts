@@ -30,7 +30,7 @@ export const malformedBinary: Rule<'wheel'> = {
 
 function describe(member: JudgedMember, promise: WheelPromise | null): Draft | null {
   const { facts } = member;
-  const reason = whyMalformed(member) ?? whyNotLoadable(member, promise);
+  const reason = whyMalformed(member) ?? whyNotDynamic(member, promise) ?? whyNotLoadable(member, promise);
   // A member that failed its checksum has not been looked at: that is a finding of its own.
   if (reason === null || facts.sha256 === null) return null;
   const loaded = isLoaded(member);
@@ -74,6 +74,15 @@ function whyMalformed({ facts, role }: JudgedMember): string | null {
     default:
       return `The file of ${size} bytes is in no format that a loader knows (ELF, Mach-O, PE, wasm).`;
   }
+}
+
+/** The loader of Pyodide takes only what has the section for it; programs and what wasm-ld makes by default have none. */
+function whyNotDynamic({ facts }: JudgedMember, promise: WheelPromise | null): string | null {
+  const isForPyodide = promise?.systems.every((system) => system === 'emscripten') ?? false;
+  const { binary, path } = facts;
+  if (!isForPyodide || binary?.wasm?.dylink !== null || !binary.wasm.isWhole) return null;
+  if (parseExtensionName(path) === null) return null;
+  return 'The file is a WebAssembly module without the section dylink.0, so Pyodide stops with "need the dylink section to be first".';
 }
 
 function isForWasm(promise: WheelPromise | null): boolean {
