@@ -12052,7 +12052,7 @@ const PAGE = 65536;
 /** Pages that are held of one file. */
 const MAX_PAGES = 256;
 /** A link or a pipe may have taken the file's place: the one is not followed, the other not waited for. */
-const FLAGS$2 = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+const FLAGS$3 = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 const NO_BYTES = /* @__PURE__ */ new Uint8Array(0);
 const HEAD = Buffer.alloc(SNIFFED_HEAD);
 /**
@@ -12071,7 +12071,7 @@ var OpenFile = class OpenFile {
 	static async use(path, work) {
 		let descriptor = null;
 		try {
-			descriptor = openSync(path, FLAGS$2);
+			descriptor = openSync(path, FLAGS$3);
 			const stats = fstatSync(descriptor);
 			return stats.isFile() ? await work(new OpenFile(descriptor, stats.size)) : null;
 		} catch (error) {
@@ -12088,7 +12088,7 @@ var OpenFile = class OpenFile {
 	static head(path) {
 		let descriptor = null;
 		try {
-			descriptor = openSync(path, FLAGS$2);
+			descriptor = openSync(path, FLAGS$3);
 			const stats = fstatSync(descriptor);
 			if (!stats.isFile()) return null;
 			const length = readSync(descriptor, HEAD, 0, HEAD.length, 0);
@@ -19170,11 +19170,11 @@ function looksFor(python, name) {
 			if (name.triplet !== null) return minor >= FIRST_ABI3T$1 && !freeThreaded;
 			return !freeThreaded || minor < FIRST_ABI3T$1;
 		case "abi3t": return minor >= FIRST_ABI3T$1;
-		case "cpython": return name.major === 3 && name.minor === minor && FLAGS$1.exec(name.suffix)?.[1] === flagsOf(python, name);
+		case "cpython": return name.major === 3 && name.minor === minor && FLAGS$2.exec(name.suffix)?.[1] === flagsOf(python, name);
 		default: return false;
 	}
 }
-const FLAGS$1 = /^\.(?:cpython-|cp)\d+([a-z]*)/;
+const FLAGS$2 = /^\.(?:cpython-|cp)\d+([a-z]*)/;
 /** The last Python whose suffixes say that it has pymalloc, other than on Windows. */
 const LAST_WITH_PYMALLOC$1 = 7;
 /** The ABI flags in the suffix of a build that is no debug build: those of debug builds no tag promises. */
@@ -24054,11 +24054,19 @@ function platformsOf$2(tag) {
 	}];
 	const floor = platform.policies?.numbers(tag) ?? /_(\d{1,9})_(\d{1,9})_/.exec(tag)?.slice(1).map(Number) ?? [];
 	const written = (platform.tag.exec(tag)?.[1] ?? "").replace(/^_/, "").replace(/^32$/, "x86");
-	return (architectures.length < 2 ? [written] : architectures.map((each) => each === "aarch64" ? "arm64" : each)).map((each) => `${platform.label} ${each}`.trim()).map((name) => ({
-		platform: name,
-		tag,
-		floor
-	}));
+	const all = architectures.length < 2 ? [written] : architectures.map((each) => each === "aarch64" ? "arm64" : each);
+	return all.map((each) => `${platform.label} ${each}`.trim()).map((name, at) => {
+		return {
+			platform: name,
+			tag,
+			floor: id === "macos" && all[at] === "arm64" ? newer(floor, FIRST_APPLE_SILICON) : floor
+		};
+	});
+}
+/** Whatever an older tag says, the first macOS for it is 11. */
+const FIRST_APPLE_SILICON = [11, 0];
+function newer(a, b) {
+	return compareNumbers(a, b) < 0 ? b : a;
 }
 /** CPython by version, its free-threaded builds behind those of the same version, then the others by name. */
 function comparePythonNames(a, b) {
@@ -24111,7 +24119,7 @@ function somePythons(same, changes) {
 	return {
 		severity: "warning",
 		causeKey: `${changes.distribution} ${pythons.join(" ")} ${platforms.join(" ")}`,
-		title: `no wheel for Python ${plainText(listSome(pythons, 3), 24)} on ${plainText(placesOf$2(platforms), 22)} any more`,
+		title: `no wheel for Python ${listSome(pythons, 2)} on ${plainText(placesOf$2(platforms), 22)} any more`,
 		message: `${named$4(changes)} had wheels for Python ${listSome(pythons)} on ${listSome(platforms)}, this set has none, and Requires-Python still allows it. There pip builds from the sdist, or stays with the old version.`,
 		remedy: REMEDY$2,
 		data: {
@@ -24924,7 +24932,7 @@ function severalOfOne(sdists) {
 			otherwise: "warning",
 			title: "two sdists of one release, and PyPI takes one",
 			words: "Only one sdist may be uploaded per release.",
-			remedy: "Keep the .tar.gz, and empty the dist folder before the build."
+			remedy: "Keep one of them, and empty the dist folder before the build."
 		}];
 	});
 }
@@ -30885,11 +30893,11 @@ function newestFirst(shortfalls) {
 }
 /** The newest version by number that the claimed policy, or a GLIBC tag beyond the tables, allows. */
 function newestAllowed({ policy, known, family, tag }, namespace) {
-	const numbers = known ? null : numbersOf(family, tag);
+	const numbers = numbersOf(family, tag);
 	const newest = [...allowedVersions(policy, namespace) ?? []].filter((each) => DOTTED.test(each)).reduce((most, each) => most === null || isOlderVersion(most, each) ? each : most, null);
 	if (namespace !== "GLIBC" || numbers === null || newest === null) return newest;
 	const own = numbers.join(".");
-	return isOlderVersion(newest, own) ? own : newest;
+	return known || isOlderVersion(newest, own) ? own : newest;
 }
 /** Beyond the tables a GLIBC version names its policy (PEP 600). */
 function fittingTag(shortfalls, claim) {
@@ -32929,7 +32937,7 @@ function describe$12(member, wheel) {
 		member: facts.path,
 		title: `${name} has packed relocations (DT_RELR)`,
 		message: `The relocations of this ${roleName(member)} are packed (DT_RELR). ${trouble.consequence}`,
-		remedy: `Remove --pack-dyn-relocs=relr (lld) or -z pack-relative-relocs (GNU ld) from the link flags: it saves only a few KiB. To keep it, link with GNU ld, or lld 15 and later, which ask for ${VERSION}: then the wheel is for glibc 2.36 and later.`,
+		remedy: isCopied(member.facts.path) ? COPIED : flagsRemedy(runsOnGlibc(member, wheel.promise)),
 		data: {
 			role: member.role,
 			libc: binary.libc
@@ -32952,6 +32960,15 @@ function glibcTrouble(member, wheel) {
 		lone: "warning",
 		consequence: `${older.charAt(0).toUpperCase()}${older.slice(1)}: the tags promise such systems.`
 	};
+}
+const FLAGS$1 = "Remove --pack-dyn-relocs=relr (lld) or -z pack-relative-relocs (GNU ld) from the link flags: it saves only a few KiB.";
+function flagsRemedy(isGlibc) {
+	return isGlibc ? `${FLAGS$1} To keep it, link with GNU ld, or lld 15 and later, which ask for ${VERSION}: then the wheel is for glibc 2.36 and later.` : FLAGS$1;
+}
+/** Nobody who builds the wheel has a say in how the image's own libraries were linked. */
+const COPIED = "Repair copied it from the image, whose system is newer than what the tag promises: build in an older image, or link that library statically.";
+function isCopied(path) {
+	return isGraftName(baseName(path));
 }
 function muslTrouble({ claims }) {
 	return claims.some(({ family, tag }) => family === "musllinux" && /^musllinux_1_[012]_/.test(tag)) ? {
@@ -45463,12 +45480,19 @@ async function filesOf(place) {
 			};
 		};
 	} catch (error) {
-		const why = `${path.basename(place)} can't be read as an earlier release (${messageOf(error)})`;
+		const why = baselineFlaw(place, error);
 		return () => ({
 			baseline: null,
 			why
 		});
 	}
+}
+/** A clause in plain words. */
+function baselineFlaw(place, error) {
+	const name = path.basename(place);
+	if (isMissing(error)) return `there is no folder or report ${name}`;
+	if (error instanceof SyntaxError) return `${name} is neither a folder of wheels nor a JSON report of this tool`;
+	return `${name} can't be read as an earlier release (${messageOf(error)})`;
 }
 async function inFolder(folder) {
 	return (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(".whl")).sort(compareStrings).slice(0, MAX_BASELINE_WHEELS).flatMap((name) => {
@@ -45500,7 +45524,7 @@ async function inReport(file) {
 	const { size } = await stat(file);
 	if (size > 67108864) throw new Error(`it has ${size} bytes`);
 	const { tool, wheels } = Object(JSON.parse(await readFile(file, "utf8")));
-	if (Object(tool).name !== "wheel-abi-check" || !Array.isArray(wheels)) throw new Error("it is no report of this tool");
+	if (Object(tool).name !== "wheel-abi-check" || !Array.isArray(wheels)) throw new SyntaxError("it is no report of this tool");
 	return wheels.slice(0, MAX_BASELINE_WHEELS).flatMap((entry) => {
 		const { filename, size: bytes, requiresPython, binaries } = Object(entry);
 		const parsed = typeof filename === "string" ? parseWheelName(filename).name : null;
@@ -62462,8 +62486,13 @@ var IndexClient = class {
 		this.http = new HttpClient("wheel-abi-check", [], {
 			allowRedirects: false,
 			allowRetries: false,
+			keepAlive: true,
 			socketTimeout: 1e4
 		});
+	}
+	/** Ends every connection: one to a silent index would keep the process alive. */
+	close() {
+		this.http.dispose();
 	}
 	/** The answer of status 200, 206 or 404; throws an {@link IndexError} for every other, and for what takes too long. */
 	async get(url, wanted) {
@@ -62482,8 +62511,9 @@ var IndexClient = class {
 				response.message.destroy();
 				throw new IndexError(`the index answered ${status}`);
 			}
-			const body = status === 404 ? Buffer.alloc(0) : await this.read(response, wanted.most);
-			if (status === 404) response.message.destroy();
+			const isWanted = status !== 404 && wanted.most > 0;
+			const body = isWanted ? await this.read(response, wanted.most) : Buffer.alloc(0);
+			if (!isWanted) response.message.destroy();
 			return {
 				status,
 				contentType: headers["content-type"] ?? "",
@@ -62514,7 +62544,7 @@ var IndexClient = class {
 				if (error instanceof IndexError) throw error;
 				if (attempt === 3) throw new IndexError(`the index could not be reached (${reasonOf(error)})`);
 			}
-			await setTimeout$1(250 * 2 ** attempt, void 0, { ref: false });
+			await setTimeout$1(250 * 2 ** attempt);
 		}
 	}
 	credentialsFor(target) {
@@ -62531,10 +62561,7 @@ var IndexClient = class {
 	}
 	async inTime(work) {
 		const over = new AbortController();
-		const late = setTimeout$1(Math.max(0, this.end - Date.now()), null, {
-			signal: over.signal,
-			ref: false
-		}).catch(() => null);
+		const late = setTimeout$1(Math.max(0, this.end - Date.now()), null, { signal: over.signal }).catch(() => null);
 		try {
 			const first = await Promise.race([work, late]);
 			if (first === null) throw new IndexError(`the index took more than ${30} seconds`);
@@ -62667,8 +62694,11 @@ async function earlierRelease(client, distribution, version) {
 		accept: ACCEPT,
 		most: MAX_INDEX_ANSWER
 	});
-	if (status === 404) return { why: "the index has no such project, so that this is its first release" };
-	if (!contentType.toLowerCase().startsWith(ACCEPT)) throw new IndexError(`the index answered with ${contentType.split(";")[0] || "something"} in place of JSON`);
+	if (status === 404) {
+		await refuseWrongAddress(client);
+		return { why: "the index has no such project, so that this is its first release" };
+	}
+	if (!isSimpleJson(contentType)) throw new IndexError(`the index answered with ${contentType.split(";")[0] || "something"} in place of JSON`);
 	const wheels = wheelsOf$1(body);
 	const newest = [...new Set(wheels.map((wheel) => wheel.version))].filter((each) => isFinalVersion(each) && compareVersions(each, version) < 0).reduce((most, each) => most === void 0 || compareVersions(each, most) > 0 ? each : most, void 0);
 	if (newest === void 0) return { why: `the index has wheels of no final release before ${version}` };
@@ -62677,6 +62707,17 @@ async function earlierRelease(client, distribution, version) {
 		files: wheels.filter((wheel) => compareVersions(wheel.version, newest) === 0).map(({ file }) => file),
 		why: null
 	};
+}
+function isSimpleJson(contentType) {
+	return contentType.toLowerCase().startsWith(ACCEPT);
+}
+/** A new project and a slip in the address of the index look alike; only the latter has no list of projects. */
+async function refuseWrongAddress(client) {
+	const { status, contentType } = await client.get("", {
+		accept: ACCEPT,
+		most: 0
+	});
+	if (status === 404 || !isSimpleJson(contentType)) throw new IndexError("there is no Simple API at the address of the index, such as https://pypi.org/simple/");
 }
 /** What is no file of a wheel, or was withdrawn, is passed over. */
 function wheelsOf$1(body) {
@@ -62725,10 +62766,15 @@ function indexAddress(text) {
 /** One for each distribution among the wheels, sorted. Never rejects: what can't be compared says why. */
 async function releaseComparisons(wheels, choice, signal) {
 	const compared = currentReleases(wheels, choice.isWhole).slice(0, 20);
-	const baselineOf = choice.from === "pypi" ? onIndex(choice, signal) : fromDisk(await filesOf(path.resolve(choice.cwd, choice.from)));
-	const comparisons = [];
-	for (const release of compared) comparisons.push(await comparison(release, baselineOf));
-	return comparisons;
+	const client = choice.from === "pypi" ? new IndexClient(choice.indexUrl, signal) : null;
+	const baselineOf = client === null ? fromDisk(await filesOf(path.resolve(choice.cwd, choice.from))) : onIndex(client, choice.ownNames);
+	try {
+		const comparisons = [];
+		for (const release of compared) comparisons.push(await comparison(release, baselineOf));
+		return comparisons;
+	} finally {
+		client?.close();
+	}
 }
 async function comparison(release, baselineOf) {
 	const { distribution } = release;
@@ -62777,8 +62823,7 @@ function fromDisk(find) {
 		};
 	};
 }
-function onIndex({ indexUrl, ownNames }, signal) {
-	const client = new IndexClient(indexUrl, signal);
+function onIndex(client, ownNames) {
 	return async (release) => {
 		const { distribution, version } = release;
 		if (ownNames !== null && !ownNames.map(normalizedName).includes(distribution)) return {
@@ -78727,6 +78772,7 @@ const HEADING_SHARE = 1 / 4;
 const CAUSES_SHARE = 1 / 6;
 const NOTICES_SHARE = 1 / 12;
 const GRID_SHARE = 1 / 4;
+const RELEASES_SHARE = 1 / 12;
 /** How long the lists within a part are: the first that lets all parts fit, else all causes, else the last. */
 const DETAIL = [
 	{
@@ -78760,7 +78806,8 @@ function renderPage(report, causes, maxBytes) {
 		heading: heading(report, maxBytes * HEADING_SHARE),
 		causeTable: causeTable(serious, report.wheels.length, maxBytes * CAUSES_SHARE),
 		noticeTable: noticeTable(notices, report.wheels.length, maxBytes * NOTICES_SHARE),
-		grid: blocks([...releaseBlocks(report), ...gridBlocks(report, maxBytes * GRID_SHARE)]),
+		grid: blocks(gridBlocks(report, maxBytes * GRID_SHARE)),
+		releases: clipUtf8(blocks(releaseBlocks(report)), maxBytes * RELEASES_SHARE),
 		causes
 	};
 	const partsAt = partsOf(report, causes);
@@ -78831,7 +78878,7 @@ function everything({ causes, remarks, wheels }) {
 * How much of each part fits beside the sentences that say what is missing. Once something has no room, nothing
 * that weighs less is kept either.
 */
-function fitting(parts, { heading, causeTable, noticeTable, grid }, maxBytes) {
+function fitting(parts, { heading, causeTable, noticeTable, grid, releases }, maxBytes) {
 	const kept = {
 		causes: 0,
 		remarks: 0,
@@ -78842,6 +78889,7 @@ function fitting(parts, { heading, causeTable, noticeTable, grid }, maxBytes) {
 		causeTable,
 		noticeTable,
 		grid,
+		releases,
 		WHEELS_HEAD
 	].reduce((left, part) => left - bytesOf(part), maxBytes - NOTES_BYTES);
 	for (const name of [
@@ -78860,7 +78908,7 @@ function bytesOf(part) {
 }
 const WHEELS_HEAD = "### Wheels";
 function assemble(frame, parts, kept) {
-	const { heading, causeTable, grid, causes } = frame;
+	const { heading, causeTable, grid, releases, causes } = frame;
 	const wheels = parts.wheels.slice(0, kept.wheels);
 	const serious = causes.filter((cause) => !isNotice(cause)).length;
 	const page = [
@@ -78868,6 +78916,7 @@ function assemble(frame, parts, kept) {
 		causeTable,
 		grid === "" ? "" : WHEELS_HEAD,
 		grid,
+		releases,
 		...parts.causes.slice(0, Math.min(serious, kept.causes)),
 		notices(frame, parts.causes.slice(serious, Math.max(serious, kept.causes))),
 		causesNote(causes, kept.causes),
@@ -79231,6 +79280,7 @@ function baselineChoice(from, index) {
 	if (from !== "pypi" && index !== void 0) throw new UsageError("--index-url goes with --baseline pypi.");
 	const indexUrl = index === void 0 ? PYPI_URL : indexAddress(index);
 	if (indexUrl === null) throw new UsageError(`--index-url "${plainText(index ?? "", 200)}" is no http or https address.`);
+	if (from !== void 0 && from !== "pypi" && statSync(from, { throwIfNoEntry: false }) === void 0) throw new UsageError(`--baseline takes pypi, a folder of wheels, or a JSON report, and there is no ${plainText(from, 300)}.`);
 	return {
 		from: from ?? "pypi",
 		indexUrl,

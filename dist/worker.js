@@ -9600,11 +9600,11 @@ function looksFor(python, name) {
 			if (name.triplet !== null) return minor >= FIRST_ABI3T$1 && !freeThreaded;
 			return !freeThreaded || minor < FIRST_ABI3T$1;
 		case "abi3t": return minor >= FIRST_ABI3T$1;
-		case "cpython": return name.major === 3 && name.minor === minor && FLAGS.exec(name.suffix)?.[1] === flagsOf(python, name);
+		case "cpython": return name.major === 3 && name.minor === minor && FLAGS$1.exec(name.suffix)?.[1] === flagsOf(python, name);
 		default: return false;
 	}
 }
-const FLAGS = /^\.(?:cpython-|cp)\d+([a-z]*)/;
+const FLAGS$1 = /^\.(?:cpython-|cp)\d+([a-z]*)/;
 /** The last Python whose suffixes say that it has pymalloc, other than on Windows. */
 const LAST_WITH_PYMALLOC$1 = 7;
 /** The ABI flags in the suffix of a build that is no debug build: those of debug builds no tag promises. */
@@ -16488,7 +16488,7 @@ function somePythons(same, changes) {
 	return {
 		severity: "warning",
 		causeKey: `${changes.distribution} ${pythons.join(" ")} ${platforms.join(" ")}`,
-		title: `no wheel for Python ${plainText(listSome(pythons, 3), 24)} on ${plainText(placesOf$2(platforms), 22)} any more`,
+		title: `no wheel for Python ${listSome(pythons, 2)} on ${plainText(placesOf$2(platforms), 22)} any more`,
 		message: `${named$2(changes)} had wheels for Python ${listSome(pythons)} on ${listSome(platforms)}, this set has none, and Requires-Python still allows it. There pip builds from the sdist, or stays with the old version.`,
 		remedy: REMEDY$2,
 		data: {
@@ -17292,7 +17292,7 @@ function severalOfOne(sdists) {
 			otherwise: "warning",
 			title: "two sdists of one release, and PyPI takes one",
 			words: "Only one sdist may be uploaded per release.",
-			remedy: "Keep the .tar.gz, and empty the dist folder before the build."
+			remedy: "Keep one of them, and empty the dist folder before the build."
 		}];
 	});
 }
@@ -23210,11 +23210,11 @@ function newestFirst(shortfalls) {
 }
 /** The newest version by number that the claimed policy, or a GLIBC tag beyond the tables, allows. */
 function newestAllowed({ policy, known, family, tag }, namespace) {
-	const numbers = known ? null : numbersOf(family, tag);
+	const numbers = numbersOf(family, tag);
 	const newest = [...allowedVersions(policy, namespace) ?? []].filter((each) => DOTTED.test(each)).reduce((most, each) => most === null || isOlderVersion(most, each) ? each : most, null);
 	if (namespace !== "GLIBC" || numbers === null || newest === null) return newest;
 	const own = numbers.join(".");
-	return isOlderVersion(newest, own) ? own : newest;
+	return known || isOlderVersion(newest, own) ? own : newest;
 }
 /** Beyond the tables a GLIBC version names its policy (PEP 600). */
 function fittingTag(shortfalls, claim) {
@@ -25230,7 +25230,7 @@ function describe$12(member, wheel) {
 		member: facts.path,
 		title: `${name} has packed relocations (DT_RELR)`,
 		message: `The relocations of this ${roleName(member)} are packed (DT_RELR). ${trouble.consequence}`,
-		remedy: `Remove --pack-dyn-relocs=relr (lld) or -z pack-relative-relocs (GNU ld) from the link flags: it saves only a few KiB. To keep it, link with GNU ld, or lld 15 and later, which ask for ${VERSION}: then the wheel is for glibc 2.36 and later.`,
+		remedy: isCopied(member.facts.path) ? COPIED : flagsRemedy(runsOnGlibc(member, wheel.promise)),
 		data: {
 			role: member.role,
 			libc: binary.libc
@@ -25253,6 +25253,15 @@ function glibcTrouble(member, wheel) {
 		lone: "warning",
 		consequence: `${older.charAt(0).toUpperCase()}${older.slice(1)}: the tags promise such systems.`
 	};
+}
+const FLAGS = "Remove --pack-dyn-relocs=relr (lld) or -z pack-relative-relocs (GNU ld) from the link flags: it saves only a few KiB.";
+function flagsRemedy(isGlibc) {
+	return isGlibc ? `${FLAGS} To keep it, link with GNU ld, or lld 15 and later, which ask for ${VERSION}: then the wheel is for glibc 2.36 and later.` : FLAGS;
+}
+/** Nobody who builds the wheel has a say in how the image's own libraries were linked. */
+const COPIED = "Repair copied it from the image, whose system is newer than what the tag promises: build in an older image, or link that library statically.";
+function isCopied(path) {
+	return isGraftName(baseName(path));
 }
 function muslTrouble({ claims }) {
 	return claims.some(({ family, tag }) => family === "musllinux" && /^musllinux_1_[012]_/.test(tag)) ? {

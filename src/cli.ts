@@ -160,6 +160,10 @@ function baselineChoice(from: string | undefined, index: string | undefined): Ba
   const indexUrl = index === undefined ? PYPI_URL : indexAddress(index);
   if (indexUrl === null)
     throw new UsageError(`--index-url "${plainText(index ?? '', 200)}" is no http or https address.`);
+  if (from !== undefined && from !== PYPI && statSync(from, { throwIfNoEntry: false }) === undefined)
+    throw new UsageError(
+      `--baseline takes pypi, a folder of wheels, or a JSON report, and there is no ${plainText(from, 300)}.`,
+    );
   return { from: from ?? PYPI, indexUrl, cwd: process.cwd(), ownNames: null, isWhole: true };
 }
 

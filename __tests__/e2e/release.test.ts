@@ -53,6 +53,28 @@ test('what changed since the last release', async () => {
   expect(missing).toMatchObject([{ data: { platforms: ['manylinux ppc64le'] } }]);
 });
 
+test('an index that is down costs a notice, and nothing else', async () => {
+  const gone = await startIndex({ projects: {} });
+  await gone.close();
+  const wheels = 'fixtures/sets/uneven-glibc/near-miss-even';
+  const { status, stdout } = await cli(
+    '--baseline',
+    'pypi',
+    '--index-url',
+    gone.url,
+    wheels,
+    '--format',
+    'json',
+  );
+  expect(status).toBe(0);
+  const { findings } = JSON.parse(stdout);
+  expect(findings.map(({ rule }: { rule: string }) => rule)).toEqual(['release-not-compared']);
+});
+
+test('a baseline that is not there is wrong usage', async () => {
+  expect((await cli('--baseline', 'pipy', 'fixtures/wheels')).status).toBe(2);
+});
+
 test('release: a refusal fails, and says what PyPI would', async () => {
   const wheel = 'fixtures/cases/upload-refused/near-miss-local-version';
   expect((await cli(wheel)).status).toBe(0);

@@ -85,6 +85,12 @@ describe('floors', () => {
     expect(compared(before, current(['cp312-cp312-manylinux_2_17_x86_64'])).floors).toEqual([]);
   });
 
+  test('a universal wheel promises Apple silicon nothing older than macOS 11', () => {
+    const before = earlier(['cp312-cp312-macosx_10_13_universal2']);
+    const now = current(['cp312-cp312-macosx_11_0_arm64', 'cp312-cp312-macosx_10_13_x86_64']);
+    expect(compared(before, now).floors).toEqual([]);
+  });
+
   test('the file that needs the newer system is named', () => {
     const before = earlier(TAGS);
     const blocker = {

@@ -66,6 +66,13 @@ test.each<[string, Partial<IndexOptions>, RegExp, boolean]>([
   expect(comparison?.note).toMatch(note);
 });
 
+test('a slip in the address of the index is not taken for a new project', async () => {
+  const index = await indexOf({ projects: { chunkpack: [] } });
+  const comparison = await compare(index, { url: index.url.replace('/simple/', '/simpel/') });
+  expect(comparison).toMatchObject({ changes: null, isTrouble: true });
+  expect(comparison?.note).toMatch(/no Simple API/);
+});
+
 const answer =
   (status: number, headers: Record<string, string>, body = '') =>
   (response: ServerResponse) => {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Finding, Report } from '../../src/model/report.ts';
+import { buildReport } from '../../src/report/buildReport.ts';
 import { headline } from '../../src/report/headline.ts';
-import { cleanReport, finding, foundingCase, mixedReport, report } from './samples.ts';
+import { cleanReport, finding, foundingCase, mixedReport, report, wheel } from './samples.ts';
 
 /** One cause in so many wheels. */
 function cause(name: string, wheels: number, overrides: Partial<Finding> = {}): Finding[] {
@@ -61,4 +62,16 @@ test.each<[string, Report, string]>([
   ['no title at all', report([], cause('a', 1, { title: ' ', wheel: null })), 'tag-mismatch'],
 ])('%s', (_, sample, expected) => {
   expect(headline(sample)).toBe(expected);
+});
+
+test('a name that the title has without its middle is not said again', () => {
+  const member = 'pkg/_core.cpython-312-x86_64-linux-gnu.so';
+  const title = '_core.cpython-3…linux-gnu.so needs glibc 2.34; the tag promises 2.17';
+  const one = buildReport({
+    wheels: [wheel('a-1.0-cp312-cp312-manylinux_2_17_x86_64.whl')],
+    findings: [finding({ wheel: 'a-1.0-cp312-cp312-manylinux_2_17_x86_64.whl', member, title })],
+    failOn: 'error',
+    toolVersion: '0',
+  });
+  expect(headline(one)).toBe(title);
 });

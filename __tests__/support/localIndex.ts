@@ -70,6 +70,10 @@ export async function startIndex({
       answer(response);
       return;
     }
+    if (request.url === '/simple/') {
+      send(response, 200, JSON_TYPE, JSON.stringify({ projects: [] }));
+      return;
+    }
     const [, name = ''] = /^\/simple\/([a-z0-9-]+)\/$/.exec(request.url ?? '') ?? [];
     const files = projects[name];
     if (files === undefined) {

@@ -3,7 +3,7 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { buildWheel } from '../../fixtures/build/wheel.mjs';
 import { MAX_PRELOAD_NAME, MAX_PRELOAD_NAMES, MAX_PRELOAD_SOURCE } from '../../src/base/limits.ts';
-import { preloadedNames } from '../../src/wheel/preloads.ts';
+import { dllSourcesOf, preloadedNames } from '../../src/wheel/preloads.ts';
 import { processorSeconds } from '../support/processorTime.ts';
 import { factsOf, factsOfRecipe } from './opened.ts';
 import { distInfo, zipOf } from './zips.ts';
@@ -87,4 +87,12 @@ test('a name does not keep the source in memory that it comes from', () => {
   collect();
   expect(process.memoryUsage().heapUsed - before).toBeLessThan(20_000_000);
   expect(held.flat()).toHaveLength(200);
+});
+
+test('a comment asks Windows for no folder', () => {
+  const sources = (text: string) => dllSourcesOf('pkg/__init__.py', Buffer.from(text), false);
+  expect(sources('    # TODO: os.add_dll_directory("bin")\n')).toEqual([]);
+  expect(sources('import os\nos.add_dll_directory("bin")  # for the DLLs\n')).toMatchObject([
+    { by: 'own', addsFolders: true, names: ['bin'] },
+  ]);
 });

@@ -3,7 +3,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { compareStrings } from '../base/collections.ts';
-import { messageOf } from '../base/errors.ts';
+import { isMissing, messageOf } from '../base/errors.ts';
 import { MAX_BASELINE_REPORT, MAX_BASELINE_WHEELS } from '../base/limits.ts';
 import { normalizedName } from '../wheel/distInfo.ts';
 import { parseWheelName } from '../wheel/wheelName.ts';
@@ -30,9 +30,18 @@ export async function filesOf(place: string): Promise<(distribution: string) => 
       return { baseline: { source, version, files: own.map(({ file }) => file) }, why: null };
     };
   } catch (error) {
-    const why = `${path.basename(place)} can't be read as an earlier release (${messageOf(error)})`;
+    const why = baselineFlaw(place, error);
     return () => ({ baseline: null, why });
   }
+}
+
+/** A clause in plain words. */
+function baselineFlaw(place: string, error: unknown): string {
+  const name = path.basename(place);
+  if (isMissing(error)) return `there is no folder or report ${name}`;
+  if (error instanceof SyntaxError)
+    return `${name} is neither a folder of wheels nor a JSON report of this tool`;
+  return `${name} can't be read as an earlier release (${messageOf(error)})`;
 }
 
 type NamedFile = { name: NonNullable<ReturnType<typeof parseWheelName>['name']>; file: BaselineFile };
@@ -67,7 +76,7 @@ async function inReport(file: string): Promise<NamedFile[]> {
   if (size > MAX_BASELINE_REPORT) throw new Error(`it has ${size} bytes`);
   const { tool, wheels } = Object(JSON.parse(await readFile(file, 'utf8'))) as Record<string, unknown>;
   if (Object(tool).name !== 'wheel-abi-check' || !Array.isArray(wheels))
-    throw new Error('it is no report of this tool');
+    throw new SyntaxError('it is no report of this tool');
   return wheels.slice(0, MAX_BASELINE_WHEELS).flatMap((entry: unknown) => {
     const { filename, size: bytes, requiresPython, binaries } = Object(entry) as Record<string, unknown>;
     const parsed = typeof filename === 'string' ? parseWheelName(filename).name : null;

@@ -27,7 +27,7 @@ export interface Wanted {
   accept?: string;
   /** First and last byte. */
   range?: readonly [first: number, last: number];
-  /** Bytes that the answer may have. */
+  /** Bytes that the answer may have; 0 where only its headers are wanted. */
   most: number;
 }
 
@@ -49,8 +49,15 @@ export class IndexClient {
     this.http = new HttpClient('wheel-abi-check', [], {
       allowRedirects: false,
       allowRetries: false,
+      // An agent of its own, whose connections end with it.
+      keepAlive: true,
       socketTimeout: 10_000,
     });
+  }
+
+  /** Ends every connection: one to a silent index would keep the process alive. */
+  close(): void {
+    this.http.dispose();
   }
 
   /** The answer of status 200, 206 or 404; throws an {@link IndexError} for every other, and for what takes too long. */
@@ -70,8 +77,9 @@ export class IndexClient {
         response.message.destroy();
         throw new IndexError(`the index answered ${status}`);
       }
-      const body = status === 404 ? Buffer.alloc(0) : await this.read(response, wanted.most);
-      if (status === 404) response.message.destroy();
+      const isWanted = status !== 404 && wanted.most > 0;
+      const body = isWanted ? await this.read(response, wanted.most) : Buffer.alloc(0);
+      if (!isWanted) response.message.destroy();
       return { status, contentType: headers['content-type'] ?? '', body };
     }
     throw new IndexError(`the index sent it from place to place more than ${MAX_INDEX_REDIRECTS} times`);
@@ -101,7 +109,7 @@ export class IndexClient {
         if (attempt === INDEX_ATTEMPTS)
           throw new IndexError(`the index could not be reached (${reasonOf(error)})`);
       }
-      await wait(250 * 2 ** attempt, undefined, { ref: false });
+      await wait(250 * 2 ** attempt);
     }
   }
 
@@ -121,9 +129,7 @@ export class IndexClient {
 
   private async inTime<Value>(work: Promise<Value>): Promise<Value> {
     const over = new AbortController();
-    const late = wait(Math.max(0, this.end - Date.now()), null, { signal: over.signal, ref: false }).catch(
-      () => null,
-    );
+    const late = wait(Math.max(0, this.end - Date.now()), null, { signal: over.signal }).catch(() => null);
     try {
       const first = await Promise.race([work, late]);
       if (first === null) throw new IndexError(`the index took more than ${INDEX_SECONDS} seconds`);

@@ -1,6 +1,7 @@
 /** For whom a wheel is, by its file name alone. */
 
 import { sortedDistinct } from '../base/collections.ts';
+import { compareNumbers } from '../base/versionNumbers.ts';
 import { platformNamed } from '../platform/platforms.ts';
 import { parsePlatformTag } from '../platform/platformTag.ts';
 import { promisedPythons } from '../python/promisedPythons.ts';
@@ -63,7 +64,17 @@ function platformsOf(tag: string): OfferedPlatform[] {
   const all =
     architectures.length < 2 ? [written] : architectures.map((each) => (each === 'aarch64' ? 'arm64' : each));
   const names = all.map((each) => `${platform.label} ${each}`.trim());
-  return names.map((name) => ({ platform: name, tag, floor }));
+  return names.map((name, at) => {
+    const isAppleSilicon = id === 'macos' && all[at] === 'arm64';
+    return { platform: name, tag, floor: isAppleSilicon ? newer(floor, FIRST_APPLE_SILICON) : floor };
+  });
+}
+
+/** Whatever an older tag says, the first macOS for it is 11. */
+const FIRST_APPLE_SILICON = [11, 0];
+
+function newer(a: number[], b: number[]): number[] {
+  return compareNumbers(a, b) < 0 ? b : a;
 }
 
 /** CPython by version, its free-threaded builds behind those of the same version, then the others by name. */

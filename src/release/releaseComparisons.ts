@@ -54,13 +54,18 @@ export async function releaseComparisons(
 ): Promise<ReleaseComparison[]> {
   const releases = currentReleases(wheels, choice.isWhole);
   const compared = releases.slice(0, MAX_COMPARED_DISTRIBUTIONS);
+  const client = choice.from === PYPI ? new IndexClient(choice.indexUrl, signal) : null;
   const baselineOf =
-    choice.from === PYPI
-      ? onIndex(choice, signal)
-      : fromDisk(await filesOf(path.resolve(choice.cwd, choice.from)));
-  const comparisons: ReleaseComparison[] = [];
-  for (const release of compared) comparisons.push(await comparison(release, baselineOf));
-  return comparisons;
+    client === null
+      ? fromDisk(await filesOf(path.resolve(choice.cwd, choice.from)))
+      : onIndex(client, choice.ownNames);
+  try {
+    const comparisons: ReleaseComparison[] = [];
+    for (const release of compared) comparisons.push(await comparison(release, baselineOf));
+    return comparisons;
+  } finally {
+    client?.close();
+  }
 }
 
 type BaselineOf = (release: CurrentRelease) => Promise<FoundBaseline & { isTrouble?: boolean }>;
@@ -102,8 +107,7 @@ function fromDisk(find: (distribution: string) => FoundBaseline): BaselineOf {
   };
 }
 
-function onIndex({ indexUrl, ownNames }: BaselineChoice, signal: AbortSignal | undefined): BaselineOf {
-  const client = new IndexClient(indexUrl, signal);
+function onIndex(client: IndexClient, ownNames: BaselineChoice['ownNames']): BaselineOf {
   return async (release) => {
     const { distribution, version } = release;
     if (ownNames !== null && !ownNames.map(normalizedName).includes(distribution))

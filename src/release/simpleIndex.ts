@@ -29,8 +29,11 @@ export async function earlierRelease(
     accept: ACCEPT,
     most: MAX_INDEX_ANSWER,
   });
-  if (status === 404) return { why: 'the index has no such project, so that this is its first release' };
-  if (!contentType.toLowerCase().startsWith(ACCEPT))
+  if (status === 404) {
+    await refuseWrongAddress(client);
+    return { why: 'the index has no such project, so that this is its first release' };
+  }
+  if (!isSimpleJson(contentType))
     throw new IndexError(
       `the index answered with ${contentType.split(';')[0] || 'something'} in place of JSON`,
     );
@@ -47,6 +50,19 @@ export async function earlierRelease(
     .filter((wheel) => compareVersions(wheel.version, newest) === 0)
     .map(({ file }) => file);
   return { version: newest, files, why: null };
+}
+
+function isSimpleJson(contentType: string): boolean {
+  return contentType.toLowerCase().startsWith(ACCEPT);
+}
+
+/** A new project and a slip in the address of the index look alike; only the latter has no list of projects. */
+async function refuseWrongAddress(client: IndexClient): Promise<void> {
+  const { status, contentType } = await client.get('', { accept: ACCEPT, most: 0 });
+  if (status === 404 || !isSimpleJson(contentType))
+    throw new IndexError(
+      'there is no Simple API at the address of the index, such as https://pypi.org/simple/',
+    );
 }
 
 /** What is no file of a wheel, or was withdrawn, is passed over. */

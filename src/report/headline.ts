@@ -51,10 +51,21 @@ function fileBehind({ places }: Cause, title: string): string {
   const [first] = places;
   const name = first?.member == null ? (first?.wheel ?? null) : baseName(first.member);
   if (name === null || (name === first?.wheel && wheelsOf({ places }).length > 1)) return '';
-  if (title.includes(plainText(name, MAX_NAME))) return '';
+  if (title.includes(plainText(name, MAX_NAME)) || holdsCut(title, name)) return '';
   if (places.some((place) => namesOf(place).some((each) => title.includes(each)))) return '';
   return `: ${plainText(name, MAX_NAME)}`;
 }
+
+/** A long name stands in a title without its middle, as in `_core.cpython-3…x-gnu.so`. */
+function holdsCut(title: string, name: string): boolean {
+  return title.split(' ').some((word) => {
+    const [before = '', after] = word.split('…');
+    return after !== undefined && before.length >= LEAST_KEPT && name.startsWith(before);
+  });
+}
+
+/** Letters that tell one name from another. */
+const LEAST_KEPT = 5;
 
 function namesOf({ wheel, member }: Cause['places'][number]): string[] {
   const names = [wheel, member === null ? null : baseName(member)].flatMap((name) => name ?? []);

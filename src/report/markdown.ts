@@ -27,6 +27,7 @@ const HEADING_SHARE = 1 / 4;
 const CAUSES_SHARE = 1 / 6;
 const NOTICES_SHARE = 1 / 12;
 const GRID_SHARE = 1 / 4;
+const RELEASES_SHARE = 1 / 12;
 /** How long the lists within a part are: the first that lets all parts fit, else all causes, else the last. */
 const DETAIL = [
   { places: 50, binaries: 200 },
@@ -52,6 +53,8 @@ interface Frame {
   causeTable: string;
   noticeTable: string;
   grid: string;
+  /** What changed since earlier releases; empty where none was asked for. */
+  releases: string;
   causes: readonly Cause[];
 }
 
@@ -78,7 +81,8 @@ export function renderPage(
     heading: heading(report, maxBytes * HEADING_SHARE),
     causeTable: causeTable(serious, report.wheels.length, maxBytes * CAUSES_SHARE),
     noticeTable: noticeTable(notices, report.wheels.length, maxBytes * NOTICES_SHARE),
-    grid: blocks([...releaseBlocks(report), ...gridBlocks(report, maxBytes * GRID_SHARE)]),
+    grid: blocks(gridBlocks(report, maxBytes * GRID_SHARE)),
+    releases: clipUtf8(blocks(releaseBlocks(report)), maxBytes * RELEASES_SHARE),
     causes,
   };
   const partsAt = partsOf(report, causes);
@@ -150,9 +154,13 @@ function everything({ causes, remarks, wheels }: Parts): Kept {
  * How much of each part fits beside the sentences that say what is missing. Once something has no room, nothing
  * that weighs less is kept either.
  */
-function fitting(parts: Parts, { heading, causeTable, noticeTable, grid }: Frame, maxBytes: number): Kept {
+function fitting(
+  parts: Parts,
+  { heading, causeTable, noticeTable, grid, releases }: Frame,
+  maxBytes: number,
+): Kept {
   const kept = { causes: 0, remarks: 0, wheels: 0 };
-  const always = [heading, causeTable, noticeTable, grid, WHEELS_HEAD];
+  const always = [heading, causeTable, noticeTable, grid, releases, WHEELS_HEAD];
   let room = always.reduce((left, part) => left - bytesOf(part), maxBytes - NOTES_BYTES);
   for (const name of ['causes', 'remarks', 'wheels'] as const) {
     for (const part of parts[name]) {
@@ -171,7 +179,7 @@ function bytesOf(part: string): number {
 const WHEELS_HEAD = '### Wheels';
 
 function assemble(frame: Frame, parts: Parts, kept: Kept): string {
-  const { heading, causeTable, grid, causes } = frame;
+  const { heading, causeTable, grid, releases, causes } = frame;
   const wheels = parts.wheels.slice(0, kept.wheels);
   const serious = causes.filter((cause) => !isNotice(cause)).length;
   const page = [
@@ -179,6 +187,7 @@ function assemble(frame: Frame, parts: Parts, kept: Kept): string {
     causeTable,
     grid === '' ? '' : WHEELS_HEAD,
     grid,
+    releases,
     ...parts.causes.slice(0, Math.min(serious, kept.causes)),
     notices(frame, parts.causes.slice(serious, Math.max(serious, kept.causes))),
     causesNote(causes, kept.causes),

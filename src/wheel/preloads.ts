@@ -59,7 +59,7 @@ export function dllSourcesOf(
   const { patch, rest } = withoutPatch(source.toString('latin1'));
   const parts: { by: DllSource['by']; text: string }[] = [
     { by: 'delvewheel', text: patch },
-    { by: 'own', text: rest },
+    { by: 'own', text: rest.replaceAll(COMMENT_LINE, '') },
   ];
   return parts
     .filter(({ text }) => ASKING.some((word) => text.includes(word)))
@@ -70,6 +70,9 @@ export function dllSourcesOf(
       names: namesInStrings(text, work),
     }));
 }
+
+/** A line of nothing but a comment does nothing, whatever it speaks of. */
+const COMMENT_LINE = /^[ \t]*#[^\n]*/gm;
 
 /** The text apart in what delvewheel wrote and the rest. */
 function withoutPatch(text: string): { patch: string; rest: string } {

@@ -179,3 +179,15 @@ test('what ctypes loads by its path needs no suffix', async () => {
   });
   expect(found.map(brief)).toContain(`warning extension-suffix-mismatch ${file}`);
 });
+
+test.each<[string, boolean]>([
+  ['pkg/_core.cp312-win_amd64.pyd', true],
+  ['pkg/_core.pyd', true],
+  ['pkg/_core.abi3.pyd', false],
+  ['pkg/_core.cp312-win32.pyd', false],
+  ['pkg/_core.so', false],
+])('on Windows, Python takes %s for a module: %s', async (path, isTaken) => {
+  const files = { 'pkg/__init__.py': '', [path]: binary('ext-win_amd64.pyd') };
+  const found = await findingsIn('cp312-cp312-win_amd64', files);
+  expect(found.map(({ rule }) => rule).includes('extension-suffix-mismatch')).toBe(!isTaken);
+});

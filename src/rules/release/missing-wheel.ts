@@ -40,7 +40,7 @@ function wholePlatforms(whole: readonly LostCoverage[], changes: ReleaseChanges)
   return {
     severity: 'warning',
     causeKey: `${changes.distribution} ${platforms.join()}`,
-    title: `no wheel for ${plainText(placesOf(platforms), MAX_SHOWN)} any more`,
+    title: `no longer a wheel for ${plainText(placesOf(platforms), MAX_SHOWN)}`,
     message:
       `${named(changes)} had wheels for ${listSome(platforms)} (Python ${listSome(pythons)}), this set has none. There pip builds from ` +
       'the sdist, or stays with the old version.',
@@ -59,7 +59,7 @@ function somePythons(same: readonly LostCoverage[], changes: ReleaseChanges): Dr
   return {
     severity: 'warning',
     causeKey: `${changes.distribution} ${pythons.join(' ')} ${platforms.join(' ')}`,
-    title: `no wheel for Python ${plainText(listSome(pythons, 3), 24)} on ${plainText(placesOf(platforms), 22)} any more`,
+    title: `no longer a wheel for Python ${listSome(pythons, 2)} on ${plainText(placesOf(platforms), 22)}`,
     message:
       `${named(changes)} had wheels for Python ${listSome(pythons)} on ${listSome(platforms)}, this set has none, and Requires-Python still allows ` +
       'it. There pip builds from the sdist, or stays with the old version.',

@@ -163,7 +163,7 @@ function severalOfOne(sdists: readonly Sdist[]): Refusal[] {
         otherwise: 'warning' as const,
         title: 'two sdists of one release, and PyPI takes one',
         words: 'Only one sdist may be uploaded per release.',
-        remedy: 'Keep the .tar.gz, and empty the dist folder before the build.',
+        remedy: 'Keep one of them, and empty the dist folder before the build.',
       },
     ];
   });

@@ -52,7 +52,7 @@ function leftOut(lacking: readonly NamedWheel[], siblings: readonly NamedWheel[]
       `and the import fails: "ModuleNotFoundError: No module named '${plainText(names[0] ?? '', MAX_SHOWN)}'".`,
     remedy:
       '1. Look in the log of its build job for what the backend packed.\n2. Check where it looks for packages (packages.find, package-dir, ' +
-      'include) and that the checkout of that job is whole.\n3. Import the package in test-command.',
+      'include) and that the checkout of that job is complete.\n3. Import the package in test-command.',
     data: { distribution, siblings: siblings.length, names },
     places: placesOf(lacking),
   };

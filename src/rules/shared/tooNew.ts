@@ -88,7 +88,7 @@ function newestFirst(shortfalls: readonly Shortfall[]): Shortfall[] {
 
 /** The newest version by number that the claimed policy, or a GLIBC tag beyond the tables, allows. */
 function newestAllowed({ policy, known, family, tag }: Claim, namespace: string): string | null {
-  const numbers = known ? null : numbersOf(family, tag);
+  const numbers = numbersOf(family, tag);
   const listed = [...(allowedVersions(policy, namespace) ?? [])].filter((each) => DOTTED.test(each));
   const newest = listed.reduce<string | null>(
     (most, each) => (most === null || isOlderVersion(most, each) ? each : most),
@@ -96,7 +96,8 @@ function newestAllowed({ policy, known, family, tag }: Claim, namespace: string)
   );
   if (namespace !== 'GLIBC' || numbers === null || newest === null) return newest;
   const own = numbers.join('.');
-  return isOlderVersion(newest, own) ? own : newest;
+  // Of some architectures the policy lets a version pass that is newer than its own number.
+  return known || isOlderVersion(newest, own) ? own : newest;
 }
 
 /** Beyond the tables a GLIBC version names its policy (PEP 600). */

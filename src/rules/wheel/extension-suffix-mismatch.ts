@@ -202,7 +202,12 @@ function hasInit(binary: BinaryFacts, stem: string, { work }: JudgedWheel): bool
 
 /** A clause that says why no Python of the promise would import the name, null when one would. */
 function whyNotImportable(name: ExtensionName, promise: WheelPromise): string | null {
-  return wrongSystem(name, promise) ?? wrongPython(name, promise) ?? wrongTriplet(name, promise);
+  return (
+    wrongSystem(name, promise) ??
+    wrongOnWindows(name, promise) ??
+    wrongPython(name, promise) ??
+    wrongTriplet(name, promise)
+  );
 }
 
 function wrongSystem(name: ExtensionName, { systems }: WheelPromise): string | null {
@@ -213,6 +218,17 @@ function wrongSystem(name: ExtensionName, { systems }: WheelPromise): string | n
   return systems.includes(system) || androidNames || wasm
     ? null
     : `that is a suffix of another system (${name.system})`;
+}
+
+/** There it is `.cp312-win_amd64.pyd` or `.pyd`, and nothing else (`_PyImport_DynLoadFiletab` in Python/dynload_win.c). */
+function wrongOnWindows(name: ExtensionName, { systems, platforms }: WheelPromise): string | null {
+  if (systems.join() !== 'windows') return null;
+  if (name.suffix.endsWith('.so')) return 'on Windows Python takes .pyd files alone for modules';
+  if (name.kind === 'plain' && /\.abi3t?$/.test(name.stem)) return 'Windows has no suffix for the stable ABI';
+  const tags = platforms.map(({ tag }) => tag);
+  return name.kind === 'cpython' && name.triplet !== null && !tags.includes(name.triplet)
+    ? `that is the suffix of ${name.triplet}`
+    : null;
 }
 
 const IMPLEMENTATIONS: Readonly<Record<string, string>> = { cpython: 'cp', pypy: 'pp', graalpy: 'graalpy' };

@@ -84,7 +84,7 @@ function leftToTheMachine(wheel: JudgedWheel, needing: WindowsFile[]): Draft[] {
         `${whoNeedsDlls(needing)} ${listSome(need.libraries, 4)} of Visual Studio 2022 17.10 or newer, since its std::mutex is no longer set up at ` +
         'run time. With an older one on the machine, or one that another package has loaded before, the first lock crashes.',
       remedy:
-        '1. Define _DISABLE_CONSTEXPR_MUTEX_CONSTRUCTOR when compiling, and older ones do.\n' +
+        '1. Define _DISABLE_CONSTEXPR_MUTEX_CONSTRUCTOR when compiling: older runtimes then do.\n' +
         '2. Or let delvewheel repair copy the DLLs into the wheel, which Microsoft allows, or link with /MT.',
       data: { version: null, needed: '14.40', libraries: need.libraries, members: pathsOf(needing) },
     },

@@ -1,4 +1,5 @@
 import { baseName } from '../../base/words.ts';
+import { isGraftName } from '../../judge/grafts.ts';
 import { isLoaded, type JudgedWheel } from '../../judge/judgedWheel.ts';
 import type { Severity } from '../../model/report.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -43,9 +44,7 @@ function describe(member: LinkedMember, wheel: JudgedWheel): Draft | null {
     member: facts.path,
     title: `${name} has packed relocations (DT_RELR)`,
     message: `The relocations of this ${roleName(member)} are packed (DT_RELR). ${trouble.consequence}`,
-    remedy:
-      'Remove --pack-dyn-relocs=relr (lld) or -z pack-relative-relocs (GNU ld) from the link flags: it saves only a few KiB. To keep ' +
-      `it, link with GNU ld, or lld 15 and later, which ask for ${VERSION}: then the wheel is for glibc 2.36 and later.`,
+    remedy: isCopied(member.facts.path) ? COPIED : flagsRemedy(runsOnGlibc(member, wheel.promise)),
     data: { role: member.role, libc: binary.libc },
   };
 }
@@ -75,6 +74,23 @@ function glibcTrouble(member: LinkedMember, wheel: JudgedWheel): Trouble | null 
     lone: 'warning',
     consequence: `${older.charAt(0).toUpperCase()}${older.slice(1)}: the tags promise such systems.`,
   };
+}
+
+const FLAGS =
+  'Remove --pack-dyn-relocs=relr (lld) or -z pack-relative-relocs (GNU ld) from the link flags: it saves only a few KiB.';
+
+function flagsRemedy(isGlibc: boolean): string {
+  return isGlibc
+    ? `${FLAGS} To keep it, link with GNU ld, or lld 15 and later, which ask for ${VERSION}: then the wheel is for glibc 2.36 and later.`
+    : FLAGS;
+}
+
+/** Nobody who builds the wheel has a say in how the image's own libraries were linked. */
+const COPIED =
+  'Repair copied it from the image, whose system is newer than what the tag promises: build in an older image, or link that library statically.';
+
+function isCopied(path: string): boolean {
+  return isGraftName(baseName(path));
 }
 
 function muslTrouble({ claims }: JudgedWheel): Trouble | null {

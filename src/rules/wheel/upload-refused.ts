@@ -72,7 +72,7 @@ function draftOf(
     member: member ?? null,
     causeKey: `${kind} ${words.replaceAll(source.filename, '')}`,
     title,
-    message: `At the upload PyPI answers "${words}" and takes nothing of this file. Files that went up before it are public by then.`,
+    message: `At the upload PyPI answers "${words}" and takes nothing of this file. Files uploaded before it are already public.`,
     remedy,
     data: { kind, words },
   };
