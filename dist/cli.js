@@ -4550,7 +4550,7 @@ const PLATFORM = {
 };
 const INTEL_CPUS = [7, 16777223];
 /** Builds, and unknown commands, that are listed; real files have two at most. */
-const MOST_LISTED$20 = 16;
+const MOST_LISTED$21 = 16;
 /** Bytes from the slice's start that the header and its commands take, as far as they are looked at. */
 function commandsEnd({ size, commandSize }) {
 	return size + Math.min(commandSize, MAX_LOAD_COMMANDS);
@@ -4578,8 +4578,8 @@ function readCommands(slice, header) {
 	for (const command of commandsOf(slice, header)) if (!addCommand(commands, command, {
 		slice,
 		header
-	}) && command.type >= LC_REQ_DYLD && unknown.size < MOST_LISTED$20) unknown.add(command.type);
-	commands.builds = commands.builds.slice(0, MOST_LISTED$20);
+	}) && command.type >= LC_REQ_DYLD && unknown.size < MOST_LISTED$21) unknown.add(command.type);
+	commands.builds = commands.builds.slice(0, MOST_LISTED$21);
 	commands.unknownRequired = [...unknown].sort((a, b) => a - b);
 	return commands;
 }
@@ -12366,9 +12366,9 @@ const NO_LINKS = {
 var _rule_pages_default = {
 	"architecture-mismatch": "# architecture-mismatch\n\nAn ELF binary's architecture is not one that the wheel's tags promise: another machine, 32 instead of 64 bits, another\nbyte order, or ARM's soft-float ABI in an `armv7l` wheel. A binary that fits one of a wheel's platform tags is right.\nSo are the two ABIs that glibc refuses on the right machine: RISC-V without double-float registers, POWER's ELF version 1.\n`linux_*` tags have uname's words: `armv8l` is a 32-bit Python on a 64-bit ARM, `mips64` either byte order. Root cause.\n\nThe same from the other side: each tag is a promise, since pip takes the wheel by any one of them, and `universal2` is one\nto two architectures. An extension module, or a library that one needs, which is there for one promised architecture and\nfor another isn't, is named once with all that lack the same. `intel`, `fat` and `armeabi_v7a` promise whichever of their\narchitectures there is. Thin files whose names differ by the architecture alone (`_core_arm64`, `_core_x86_64`) are one\nmodule; names of instruction sets (`_avx2`) are left aside, and so are programs.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs; a module or needed library\n  that lacks an architecture which the tags promise.\n- **Warning:** object files, debug files and test data; an i686 program, or an i686 library that no extension module\n  needs, in an x86_64 wheel; a soft-float ARM file in a `linux_*` wheel, whose tag says nothing of floats; a module that\n  lacks an architecture and names the one that it has; a module or needed library in a `linux_armv6l` wheel whose build\n  attributes say ARMv7 or later (an assembly file that is chosen at run time sets them, too).\n- **Notice:** siblings; a program or lone library with ARMv7 code in a `linux_armv6l` wheel.\n- **Nothing:** an ARM file that doesn't state its float ABI in an `armv7l` wheel. Mach-O and PE files of another\n  architecture, unless they are extension modules, Mach-O libraries that one of those needs, or DLLs that Windows takes for what a module\n  needs (then as above). Thin libraries, one for each slice of a universal module.\n\n**Why it matters.** The loader refuses the file, so an import or a program fails, on exactly the machines that the wheel\nis for. auditwheel from 6.3 on skips such a file without a word and passes the wheel. Earlier versions report it as\n\"too-recent versioned symbols\" and ask for an older toolchain, which points away from the file: a 32-bit ARM program needs\n`GLIBC_2.4`, which is not too recent for aarch64 but impossible there, since its versions start at `GLIBC_2.17`. No older\nimage cures that. Where the versions exist on the wheel's architecture too, a check of versions alone passes the file. Of another ABI\nfor the right machine glibc says \"cannot open shared object file: No such file or directory\". ARMv7 code on a Raspberry\nPi 1 or Zero ends the process: \"Illegal instruction\".\n\n**How to fix it.** For a stray file: delete it where it is committed, and stop the build from packaging that folder\n(`wheel.packages` and `wheel.exclude` of scikit-build-core, `install(DIRECTORY \u2026)` in CMake, `package_data` or\n`MANIFEST.in` with setuptools). For your own module: clean the build folder and compiled files in the source tree between\nbuilds, and check that the compiler, the CMake toolchain or the Rust target is the one of the wheel being built.\nFor ARMv6 compile with `-march=armv6 -mfpu=vfp -mfloat-abi=hard`: compilers of Debian's armhf start at ARMv7. `readelf -hW\nFILE` shows machine and flags, `readelf -A FILE` the build attributes.\n\n**See it by hand.** `readelf -h FILE` shows Class, Data and Machine, and for ARM the float ABI under Flags; `file FILE` says\nthe same in a line. For macOS it is `lipo -archs FILE`, for Windows `dumpbin /headers FILE`.\n\n```sh\nnode dist/cli.js fixtures/cases/architecture-mismatch/fires-armhf-program-in-aarch64\n```\n\n```text\n\u2716 error \u00b7 architecture-mismatch\n  armv7l executable in an aarch64 wheel: bitshuffle2_neon_bucle\n\n  file     chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      This executable is built for armv7l (32-bit ARM, hard float); the tags\n           promise aarch64 (64-bit ARM). It can't run there. auditwheel before 6.3 calls\n           its GLIBC_2.4 \"too-recent versioned symbols\" (no older image helps); later\n           versions skip the file.\n```\n",
 	"binary-in-pure-wheel": "# binary-in-pure-wheel\n\nThe wheel's platform tag is `any`, and there is native code in it. Root cause.\n\n- **Error:** each extension module.\n- **Warning:** an extension module that is test data, in a folder named after a platform, or beside its own source (`.py`,\n  `.pyx`, `.c`), so that the package can do without; one for all programs and libraries that no module needs and that have no\n  counterpart for another platform.\n- **Notice:** one for all other native files together: Windows programs of at most 256 KiB, such as the launchers in\n  setuptools, test data, object files, and what has siblings for other platforms.\n\n**Why it matters.** pip installs the wheel everywhere, also where the module can't be loaded.\n\n**How to fix it.** Tag the wheel for the platform it was built on. With setuptools, declare the module as an `Extension`,\nor let `Distribution.has_ext_modules` return `True`. If the module got in by mistake, clean the source tree before the\nbuild.\n\n**See it by hand.** `unzip -l FILE.whl` lists what is in the wheel; `file` names the platform of each binary.\n\n```sh\nnode dist/cli.js fixtures/cases/binary-in-pure-wheel/fires-extension\n```\n\n```text\n\u2716 error \u00b7 binary-in-pure-wheel\n  Linux x86_64 module in a wheel for any platform: _core.cpython-3\u202664-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      This extension module is built for Linux x86_64, but the tag says that the\n           wheel runs anywhere. pip installs it everywhere, also where the module can't\n           be loaded.\n```\n",
-	"binary-in-purelib": "# binary-in-purelib\n\nThe wheel has a platform tag, but an extension module, a library or a program in it gets installed into purelib: it lies\nunder `.data/purelib`, or the WHEEL file says `Root-Is-Purelib: true` or has no such line.\n\n- **Warning:** always, one for a wheel.\n\n**Why it matters.** Where a system keeps purelib and platlib apart, as Fedora does with `lib` and `lib64`, the files land\nin the wrong one. auditwheel refuses a wheel with native code under `.data/purelib`, and says nothing of `Root-Is-Purelib`.\n\n**How to fix it.** Let the build backend know that there is native code. With setuptools, declare an `Extension` or let\n`Distribution.has_ext_modules` return `True`; WHEEL then says `Root-Is-Purelib: false`.\n\n**See it by hand.** `unzip -p FILE.whl '*.dist-info/WHEEL'` shows Root-Is-Purelib.\n\n```sh\nnode dist/cli.js fixtures/cases/binary-in-purelib/fires-root-is-purelib\n```\n\n```text\n\u25b2 warning \u00b7 binary-in-purelib\n  native code in the folder for pure Python (1 file)\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The WHEEL file says \"Root-Is-Purelib: true\", and native code is installed\n           there: chunkpack/_core.cpython-312-x86_64-linux-gnu.so. Where purelib and\n           platlib are apart (lib and lib64 on Fedora), the files land in the wrong one.\n           auditwheel says nothing about it.\n```\n",
+	"binary-in-purelib": "# binary-in-purelib\n\nThe wheel has a platform tag, but an extension module, a library or a program in it gets installed into purelib: it lies\nunder `.data/purelib`, or the WHEEL file says `Root-Is-Purelib: true` or has no such line.\n\n- **Warning:** one for a wheel.\n- **Notice:** in a wheel for Windows or macOS alone, where Python has one folder for both.\n\n**Why it matters.** Where a system keeps purelib and platlib apart, as Fedora does with `lib` and `lib64`, the files land\nin the wrong one. auditwheel refuses a wheel with native code under `.data/purelib`, and says nothing of `Root-Is-Purelib`.\n\n**How to fix it.** Let the build backend know that there is native code. With setuptools, declare an `Extension` or let\n`Distribution.has_ext_modules` return `True`; WHEEL then says `Root-Is-Purelib: false`.\n\n**See it by hand.** `unzip -p FILE.whl '*.dist-info/WHEEL'` shows Root-Is-Purelib.\n\n```sh\nnode dist/cli.js fixtures/cases/binary-in-purelib/fires-root-is-purelib\n```\n\n```text\n\u25b2 warning \u00b7 binary-in-purelib\n  native code in the folder for pure Python (1 file)\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The WHEEL file says \"Root-Is-Purelib: true\", and native code is installed\n           there: chunkpack/_core.cpython-312-x86_64-linux-gnu.so. Where purelib and\n           platlib are apart (lib and lib64 on Fedora), the files land in the wrong one.\n           auditwheel says nothing about it.\n```\n",
 	"build-rpath": "# build-rpath\n\nAn RPATH or RUNPATH of a native file leads out of the wheel: an absolute path, a relative one, or an empty entry.\nPaths that start at `$ORIGIN` are fine, also those that lead to another package (`$ORIGIN/../nvidia/cublas/lib`). A wheel\nhas at most one finding of each of these kinds, for all its files:\n\n- **Warning:** a folder that others can write to (`/tmp`, `/var/tmp`, `/dev/shm`), a relative path or an empty entry, which\n  both mean the folder that the process happens to run in; a folder of the machine that built the wheel (`/home/ci/\u2026`,\n  `/project/build`).\n- **Notice:** folders of the system (`/usr`, `/opt`, `/lib`), mostly left over from the build; test data; the first two\n  kinds in a `linux_*` wheel, since a repair may still take the entries out. The third isn't mentioned there.\n\nIn wheels for macOS and iOS one notice names LC_RPATHs under `/Users`, `/tmp`, `/var/folders` and `/private`; those of\nHomebrew, which many wheels keep that work, are let be.\n\n**Why it matters.** The loader looks into these folders on the user's machine before it looks anywhere else. Mostly it\nfinds nothing. Whoever can write to such a folder puts a library there and has it loaded by everybody who imports the\npackage.\n\n**How to fix it.** Package what the build *installs*, since CMake drops the paths of its build tree when it installs. Take\n`-Wl,-rpath` with absolute paths out of the flags. `patchelf --set-rpath` sets what is to stay (the entries that start at\n`$ORIGIN`), and `--remove-rpath` clears all. `auditwheel repair` removes such entries only from files for which it copies\nlibraries.\n\n**See it by hand.** `readelf -dW FILE` shows RPATH and RUNPATH; `patchelf --print-rpath FILE` prints them alone.\n\n```sh\nnode dist/cli.js fixtures/cases/build-rpath/fires-shared\n```\n\n```text\n\u25b2 warning \u00b7 build-rpath\n  a search path leads to a folder that others may write to: /tmp/chunkpack/lib\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so has an RPATH or RUNPATH that\n           leaves the wheel: /tmp/chunkpack/lib. Whoever puts a library of the right\n           name there gets it loaded by everyone who imports this package.\n```\n",
-	"code-signature": "# code-signature\n\nAn arm64 slice of a Mach-O file for macOS has no code signature, or pages that differ from the hashes in it. Of several code\ndirectories the one with the strongest hashes counts, as for macOS.\n\n- **Error:** an extension module, or a library that one needs, without signature, or with a wrong page in an executable\n  segment.\n- **Warning:** a wrong page elsewhere; programs, and libraries that nothing in the wheel needs.\n- **Nothing:** x86_64, where no signature is asked for; iOS, where apps are signed as a whole when they are built. Who\n  signed is not looked at: an ad-hoc signature, as linkers write it, will do.\n\n**Why it matters.** macOS on Apple silicon loads no code without signature, and kills a process when it maps a page that\nisn't what was signed (\"Killed: 9\", \"Code Signature Invalid\"). What it does was read in its source, not tried on a Mac.\n\n**How to fix it.** Sign the file as the last step that touches it: `codesign --force --sign - FILE`, before the wheel is\npacked. Linkers sign by themselves; `strip`, `install_name_tool`, `lipo` and patches of bytes can undo it. Check with\n`codesign --verify --verbose FILE`.\n\n```sh\nnode dist/cli.js fixtures/cases/code-signature/fires-unsigned\n```\n\n```text\n\u2716 error \u00b7 code-signature\n  _core.cpython-312-darwin.so is not signed\n\n  file     chunkpack/_core.cpython-312-darwin.so\n  wheel    chunkpack-1.0-cp312-cp312-macosx_11_0_arm64.whl\n\n  why      The extension module is for arm64 and has no code signature, not even the\n           ad-hoc one that linkers write. macOS on Apple silicon refuses it: import\n           fails with \"code signature \u2026 not valid for use in process\".\n```\n",
+	"code-signature": "# code-signature\n\nAn arm64 slice of a Mach-O file for macOS has no code signature, or pages that differ from the hashes in it. Of several code\ndirectories the one with the strongest hashes counts, as for macOS.\n\n- **Error:** an extension module, or a library that a file of the wheel needs, without signature, or with a wrong page in an\n  executable segment.\n- **Warning:** a wrong page elsewhere; programs, and libraries that nothing in the wheel needs.\n- **Nothing:** x86_64, where no signature is asked for; iOS, where apps are signed as a whole when they are built. Who\n  signed is not looked at: an ad-hoc signature, as linkers write it, will do.\n\n**Why it matters.** macOS on Apple silicon loads no code without signature, and kills a process when it maps a page that\nisn't what was signed (\"Killed: 9\", \"Code Signature Invalid\"). What it does was read in its source, not tried on a Mac.\n\n**How to fix it.** Sign the file as the last step that touches it: `codesign --force --sign - FILE`, before the wheel is\npacked. Linkers sign by themselves; `strip`, `install_name_tool`, `lipo` and patches of bytes can undo it. Check with\n`codesign --verify --verbose FILE`.\n\n```sh\nnode dist/cli.js fixtures/cases/code-signature/fires-unsigned\n```\n\n```text\n\u2716 error \u00b7 code-signature\n  _core.cpython-312-darwin.so is not signed\n\n  file     chunkpack/_core.cpython-312-darwin.so\n  wheel    chunkpack-1.0-cp312-cp312-macosx_11_0_arm64.whl\n\n  why      The extension module is for arm64 and has no code signature, not even the\n           ad-hoc one that linkers write. macOS on Apple silicon refuses it: import\n           fails with \"code signature \u2026 not valid for use in process\".\n```\n",
 	"debug-info": "# debug-info\n\nPrograms and libraries hold debug information (`.debug_\u2026` sections): at least 1 MiB in a wheel, and a quarter or more of all\nthat the wheel unpacks to. Split debug files (`.debug`) aren't meant: they are shipped on purpose.\n\nIn wheels for Windows it is program databases (`.pdb`), and `.debug_\u2026` sections and COFF symbols in what mingw's compilers linked: where\nall together are 1 MiB or more and a quarter of what the wheel installs.\n\n- **Notice:** always, one for all wheels that were checked together; it names the largest files first, with the bytes that\n  stripping saves before compression.\n\nOf Mach-O files the `__DWARF` segment and the symbols for debuggers of all slices count.\n\n**Why it matters.** Downloads and installations get larger for something that nobody needs there, and the paths of the\nbuild folders stand in it.\n\n**How to fix it.** Strip when linking: `-Wl,-s` for gcc and clang, `strip = true` in Cargo's release profile,\n`install.strip = true` for scikit-build-core. Or let `auditwheel repair --strip` do it.\nOn Windows leave `*.pdb` out of the wheel, and link with `-Wl,-s` under mingw.\n\n**See it by hand.** `readelf -SW FILE` shows the sections `.debug_\u2026` with their sizes.\n\n```sh\nnode dist/cli.js fixtures/cases/debug-info/fires-aarch64\n```\n\n```text\n\u2022 notice \u00b7 debug-info\n  1.5 MiB of debug information in 1 file\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      1 file holds 1.5 MiB of debug information among its 1.5 MiB (before\n           compression): chunkpack/_core.cpython-312-aarch64-linux-gnu.so (1.5 MiB of\n           1.5 MiB). Users don't need it; stripped, the wheel is smaller to download and\n           install.\n```\n",
 	"debug-runtime": "# debug-runtime\n\nA file for Windows needs a debug build of a runtime: Microsoft's (`vcruntime140d.dll`, `msvcp140d.dll`, `ucrtbased.dll`,\ntheir older and rarer kin such as `mfc140ud.dll`) or Python's (`python312_d.dll`). What a debug build of Python alone looks\nfor, `_core_d.pyd` with the DLLs that only it needs, is right to do so.\n\n- **Error:** an extension module, or a DLL in the wheel that one needs, however far down.\n- **Warning:** programs and DLLs that no module needs; DLLs that are loaded at the first call (delay loads); a wheel that\n  brings the debug DLLs along, which Microsoft's licence forbids.\n\n**Why it matters.** Only Visual Studio installs these DLLs, and nobody may pass them on. On every other machine import fails\nwith `DLL load failed while importing _core: The specified module could not be found.`, which doesn't name the DLL. On the\nmachine that built the wheel, and on GitHub's runners, it works.\n\n**How to fix it.** Build for release: `cmake --build \u2026 --config Release`, `buildtype=release` for Meson, `/MD` and not `/MDd`\nfor the compiler, no `--debug` for setuptools. Take libraries from release folders, not from vcpkg's `debug/bin`.\n\n**See it by hand.** `dumpbin /dependents FILE`, or `objdump -p FILE` on Linux, lists the DLLs under \"DLL Name\".\n\n```sh\nnode dist/cli.js fixtures/cases/debug-runtime/fires-module\n```\n\n```text\n\u2716 error \u00b7 debug-runtime\n  _core.cp312-win_amd64.pyd needs debug DLLs, which no user has\n\n  file     chunkpack/_core.cp312-win_amd64.pyd\n  wheel    chunkpack-1.0-cp312-cp312-win_amd64.whl\n\n  why      The extension module chunkpack/_core.cp312-win_amd64.pyd needs MSVCP140D.dll,\n           VCRUNTIME140D.dll and 2 more, debug builds that come with Visual Studio only\n           and may not be redistributed. Without them, import fails with \"DLL load\n           failed while importing _core: The specified module could not be found\".\n```\n",
 	"duplicate-rpath": "# duplicate-rpath\n\nA Mach-O file has the same LC_RPATH twice. Every slice that a tag promises is looked at.\n\n- **Error:** an extension module, or a library that one needs, linked with the SDK 26 or newer.\n- **Warning:** the same with the SDK of macOS 15.4 up to 26; programs, and libraries that nothing in the wheel needs.\n- **Nothing:** older SDKs, and files that name none.\n\n**Why it matters.** Apple's loader refuses files of SDK 26 and newer for it (\"duplicate LC_RPATH\"), so that the import fails.\nWhat it does was read in its source, not tried on a Mac.\n\n**How to fix it.** Take one out with `install_name_tool -delete_rpath PATH FILE` before the repair. Then look for what adds\nit twice: `-Wl,-rpath` in `LDFLAGS` or from pkg-config beside `CMAKE_INSTALL_RPATH`, `install_rpath` of Meson, or a step\nthat runs `install_name_tool -add_rpath`.\n\n**See it by hand.** `otool -l FILE` shows each LC_RPATH.\n\n```sh\nnode dist/cli.js fixtures/cases/duplicate-rpath/fires-sdk-26\n```\n\n```text\n\u2716 error \u00b7 duplicate-rpath\n  _core.cpython-312-darwin.so has one LC_RPATH twice\n\n  file     chunkpack/_core.cpython-312-darwin.so\n  wheel    chunkpack-1.0-cp312-cp312-macosx_11_0_arm64.whl\n\n  why      The extension module has the search path @loader_path/.dylibs more than once,\n           and was linked with the SDK 26.0. Apple's loader refuses files of SDK 26.0\n           and newer for it: import fails with \"duplicate LC_RPATH\n           '@loader_path/.dylibs'\".\n```\n",
@@ -12378,7 +12378,7 @@ var _rule_pages_default = {
 	"env-instead-of-toml": "# env-instead-of-toml\n\nVariables of cibuildwheel (`CIBW_TEST_COMMAND` and its like) that have the same fixed value in every job could stand in\npyproject.toml. One notice for each workflow, which gives the TOML to put there.\n\n- **Notice:** always. A variable is named only if every job's options come out the same before and after the move. Where\n  pyproject.toml has the same option with another value, which no job sees, the new line takes its place.\n- **Nothing:** variables that pyproject.toml can't hold (`CIBW_PLATFORM`, `CIBW_ALLOW_EMPTY`, `CIBW_OUTPUT_DIR` and so on);\n  values that depend on the matrix, differ between jobs, name places of GitHub's machines, or belong to an environment or\n  image that stays in the workflow; commands that change a macOS or Windows machine, such as `brew`; options that\n  `overrides` set. Images and the container engine. Variables of which only the selection of builds, `CIBW_ENABLE` or\n  `CIBW_BUILD_VERBOSITY` could move.\n- **Nothing** either where more may be set than can be seen: writes to `GITHUB_ENV`, scripts that set variables, reusable\n  workflows, actions of the repository, nox and tox, a `config-file`, `--only`, another folder or an sdist as package, a\n  version of cibuildwheel that isn't pinned, a matrix that is worked out when the workflow runs.\n\n**Why it matters.** What stands in a workflow holds on GitHub only. Whoever builds a wheel elsewhere builds and tests\nanother one, and as soon as the same option stands in pyproject.toml too, the variable silently wins.\n\n**How to fix it.** Put the lines into `[tool.cibuildwheel]` of pyproject.toml, or into the platform's table as the notice\nsays, and delete the variables. Leave in the workflow what differs from job to job.\n\n```sh\nnode dist/cli.js project fixtures/projects/env-instead-of-toml/fires-tests\n```\n\n```text\n\u2022 notice \u00b7 env-instead-of-toml\n  CIBW_TEST_COMMAND and 2 more could stand in fixtures/projects/\u2026ts/pyproject.toml\n\n  why      CIBW_TEST_COMMAND (line 16), CIBW_TEST_REQUIRES (line 5) and\n           CIBW_BUILD_VERBOSITY (line 4) have one fixed value in every job. That holds\n           on GitHub only: a build on your own machine goes without, and what\n           fixtures/projects/env-instead-of-toml/fires-tests/pyproject.toml says of the\n           same option is dropped.\n```\n",
 	"executable-stack": "# executable-stack\n\nA program or library asks for a stack whose content can be run as code: its PT_GNU_STACK header has the flag E. A library\nwithout this header counts as asking, too, where glibc takes it so: on x86_64, i686, armv7l, s390x and mips, but not on\naarch64, ppc64le, riscv64 and loongarch64.\n\n- **Error:** an extension module or a needed library for glibc whose header asks for it, or that has no such header.\n- **Warning:** the same in test data; a library that nothing in the wheel needs; a program; with musl.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n- **Nothing:** a program, or a library for musl, without the header. Android.\n\n**Why it matters.** glibc 2.41 (Debian 13, Fedora 42, Ubuntu 25.04) refuses to load such a library into a process that\nruns: \"cannot enable executable stack as shared object requires: Invalid argument\". Older releases load it and make all\nstacks of the process executable. musl never does, so that code on the stack crashes.\n\n**How to fix it.** The usual source is an assembly file that doesn't say that it can do without. Add\n`.section .note.GNU-stack,\"\",%progbits` to it; in NASM, `section .note.GNU-stack noalloc noexec nowrite progbits`. Nested\nfunctions in C, an extension of GCC's, are the other source. ld from binutils 2.39 on names the object file in a warning.\n`-Wl,-z,noexecstack` overrules what objects say, and `patchelf --clear-execstack` fixes a finished library;\n`readelf -lW FILE` shows the flags of GNU_STACK.\n\n```sh\nnode dist/cli.js fixtures/cases/executable-stack/fires-assembly-without-note\n```\n\n```text\n\u2716 error \u00b7 executable-stack\n  _core.cpython-312-x86_64-linux-gnu.so asks for an executable stack\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module asks for an executable stack: its PT_GNU_STACK header\n           has the flag E. From glibc 2.41 on (Debian 13, Fedora 42, Ubuntu 25.04), the\n           import fails with \"cannot enable executable stack as shared object requires:\n           Invalid argument\".\n```\n",
 	"extension-suffix-mismatch": "# extension-suffix-mismatch\n\nThe wheel's tags promise Pythons that don't look for an extension module with this file name: it has the suffix of another\nversion, implementation, threading build, system, architecture or libc. Triplets are read as Python builds them\n(`i386-linux-gnu` is i686), and `-linux-gnu` on musl is right before Python 3.11. The stable ABI's suffix is `.abi3.so` with the\nGIL and, before 3.15, without it; `.abi3t.so` and suffixes with a triplet are known from 3.15 on. Up to 3.7 the version has an\n`m` behind it, later ones have none; `d` is a debug build's. A file with the function `PyInit__core` that is called `_core`,\n`_core.so.1` or `_core.dylib` is a module that no Python looks for.\n\n- **Error:** each module that no promised Python imports; modules that one alone imports (`cp310-abi3` with\n  `.cpython-310-\u2026.so`).\n- **Warning:** the latter in a wheel of no ABI (`py3-none`), whose code may pick the file, and where Python code names the file as\n  one that ctypes or cffi loads; the former in test data.\n- **Notice:** modules that have files for several versions, and none for others that the tags promise; modules for one version\n  that the tag names beside modules for all (`cp38.cp311-abi3.cp311`).\n- **Nothing:** when the wheel has another file for the same module that these Pythons import, source among them.\n\n**Why it matters.** `import` fails with `ModuleNotFoundError` although the file is there.\n\n**How to fix it.** Build the module with the Python of the wheel, and clean the source tree between builds: a module left\nover from another Python is packaged as it is. When cross-compiling, set the suffix of the target\n(`_PYTHON_SYSCONFIGDATA_NAME`, or `SKBUILD_SOABI` in CMake).\n\n**See it by hand.** `python -c \"import importlib.machinery as m; print(m.EXTENSION_SUFFIXES)\"` prints what a Python looks\nfor.\n\n```sh\nnode dist/cli.js fixtures/cases/extension-suffix-mismatch/fires-other-version\n```\n\n```text\n\u2716 error \u00b7 extension-suffix-mismatch\n  no Python of this wheel imports _core.cpython-311-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-311-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The module's file name ends in .cpython-311-x86_64-linux-gnu.so, and the\n           wheel is for cp312-cp312 on manylinux2014_x86_64 and manylinux_2_17_x86_64:\n           that is the suffix of cpython 3.11. Python doesn't look for this suffix, so\n           \"import\" fails with ModuleNotFoundError.\n```\n",
-	"external-library": "# external-library\n\nA native file needs a library that is neither in the wheel nor promised by its tags: not on the policy's\n[list](../verdict.md#what-counts), and not one of a driver (`libcuda.so.1`, `libnvidia-*`, `libOpenCL.so.1`, `libEGL.so.1`,\n`libvulkan.so.1`, `libva`, `libdrm`, \u2026), which only the user's system can have. What the configuration accepts\n(`external-libraries`) is never mentioned.\n\n- **Error:** an extension module needs it, or a library that one of those needs, and nothing speaks for its absence. One\n  finding for each library. And one for all that a repair had copied: libraries with a hash in their names that the wheel\n  has lost since, so that nobody else can bring them (an RPATH that leads to a folder `<name>.libs` means the wheel's own,\n  unless Requires-Dist names a package of that name); or that are in the wheel under such a name while the files still ask\n  for the old one, as auditwheel 6.8.0 leaves them with patchelf up to 0.14.3.\n- **Warning:** one for each of these reasons, whatever the number of libraries:\n  - only files need it that no extension module loads: plugins, programs, libraries for ctypes, test data;\n  - it belongs to a desktop (`libxkbcommon.so.0`, `libdbus-1.so.3`, `libnss3.so`), which systems without a screen lack;\n  - it is often left to the user to install (CUDA, ROCm, MPI, FFmpeg, torch, OpenMP's `libgomp.so.1`, unixODBC), and METADATA\n    requires no package for it;\n  - METADATA requires a package that is called like it (`lz4` for `liblz4.so.1`), or Python code in the wheel that loads\n    libraries mentions it. Neither proves much;\n  - a later policy than the tag's lists it, or the tag is newer than the tables of this check.\n- **Notice:** one for all libraries that other packages bring: an RPATH leads to a package beside this one\n  (`$ORIGIN/../nvidia/cublas/lib`), or METADATA requires one that is known for them (torch for `libtorch*` and `libc10*`,\n  `nvidia-*` for `libcudart` and the like, pyarrow for `libarrow*`); or another wheel of the same run, of another\n  distribution, has them, and Requires-Dist names that one or an RPATH leads there. And in a `linux_*` wheel one notice for\n  all that a repair will copy.\n\nOn macOS and iOS each slice that a tag promises is looked at by itself, as dyld resolves it: `@loader_path`,\n`@executable_path`, and `@rpath` by the LC_RPATHs of the file and of all that led to it. What every process has loaded by the same\ninstall name is found, too.\n\n- **Error:** `@rpath/libfoo.dylib` and its like that no file of the wheel satisfies; a library that is loaded by an absolute\n  path of Homebrew, MacPorts, `/usr/local` or a build folder, also by a program in `.data/scripts`.\n- **Warning:** METADATA requires a package that may bring it, or another module finds it; or the loader may find the name\n  in `/usr/lib`; or Python doesn't load the file.\n- **Notice:** one for all that other packages bring (an LC_RPATH leads there, or METADATA requires one that is known for them).\n- **Nothing:** weak loads; `/usr/lib` and `/System`; an absolute install name of a library that is found by another way.\n\nOn Windows the rule is about DLLs that are neither in the wheel, nor Windows' own (System32, API sets), nor Python's\n(`python3.dll`, `vcruntime140.dll`), nor a driver's. Names are told without case, and DLLs that are loaded at the first call are\nleft alone.\n\n- **Error:** a module needs it, or a DLL of the wheel that one needs; or its name has delvewheel's hash and the copy got lost. All\n  DLLs that are missing for one reason are one finding. The runtime of mingw's compilers is named as what it is.\n- **Warning:** METADATA requires a package that may bring it; Python code gives folders to Windows, or loads the DLL by itself;\n  Python has one for modules of its own (`libcrypto-3.dll`, `sqlite3.dll`, `tcl86t.dll`), which are not always imported; or\n  only a file needs it that Python code loads through ctypes.\n- **Notice:** the wheel requires a package that is known for it or called like it, or that an `__init__.py` imports, or it has a copy of what needs it that needs\n  nothing which is missing, and Python code loads DLLs.\n\nOf Microsoft's Visual C++ Redistributable (`msvcp140.dll`, `msvcp140_1.dll`, `concrt140.dll`, `vcomp140.dll`, `mfc140u.dll`) Python\nbrings `vcruntime140.dll` and `vcruntime140_1.dll` alone. One notice says what a wheel leaves to the machine; a warning where the wheel brings\na part of it and not the rest, and for the runtimes of Visual Studio 2013 and older, which a current redistributable\ndoesn't bring. [msvc-runtime-too-old](msvc-runtime-too-old.md) speaks where it also has to be a new one.\n\nWhere a foreign or damaged file in the wheel has the name, that file has a finding of its own, and this rule says nothing.\n\n**Why it matters.** On a system that doesn't happen to have the library, the import fails: \"libfoo.so.1: cannot open shared\nobject file\". On Windows it is \"DLL load failed while importing _core: The specified module could not be found\",\nwhich names no DLL.\n\n**How to fix it.** Let `auditwheel repair` copy the library into the wheel, and see that it is installed where that runs\n(`before-all`) and not given to `--exclude`. Where it has run, look for the step after it that lost the copies, or update\npatchelf. Or link it statically. If every user has it, accept it by configuration.\n\n**See it by hand.** `readelf -dW FILE` shows what is needed (NEEDED) and where it is looked for (RUNPATH); `otool -L FILE`\ndoes on macOS, `dumpbin /dependents FILE` on Windows. `auditwheel show FILE.whl` lists what it would copy.\n\n```sh\nnode dist/cli.js fixtures/cases/external-library/fires-missing-x86_64\n```\n\n```text\n\u2716 error \u00b7 external-library\n  libdep-1a2b3c4d.so.1: lost after the repair\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-x86_64-linux-gnu.so needs\n           libdep-1a2b3c4d.so.1. auditwheel repair gave it that name, with a hash, but\n           the wheel no longer has it: import fails with \"libdep-1a2b3c4d.so.1: cannot\n           open shared object file: No such file or directory\".\n```\n",
+	"external-library": "# external-library\n\nA native file needs a library that is neither in the wheel nor promised by its tags: not on the policy's\n[list](../verdict.md#what-counts), and not one of a driver (`libcuda.so.1`, `libnvidia-*`, `libOpenCL.so.1`, `libEGL.so.1`,\n`libvulkan.so.1`, `libva`, `libdrm`, \u2026), which only the user's system can have. What the configuration accepts\n(`external-libraries`) is never mentioned.\n\n- **Error:** an extension module needs it, or a library that one of those needs, and nothing speaks for its absence. One\n  finding for each library. And one for all that a repair had copied: libraries with a hash in their names that the wheel\n  has lost since, so that nobody else can bring them (an RPATH that leads to a folder `<name>.libs` means the wheel's own,\n  unless Requires-Dist names a package of that name); or that are in the wheel under such a name while the files still ask\n  for the old one, as auditwheel 6.8.0 leaves them with patchelf up to 0.14.3.\n- **Warning:** one for each of these reasons, whatever the number of libraries:\n  - only files need it that no extension module loads: plugins, programs, libraries for ctypes, test data;\n  - it belongs to a desktop (`libxkbcommon.so.0`, `libdbus-1.so.3`, `libnss3.so`), which systems without a screen lack;\n  - it is often left to the user to install (CUDA, ROCm, MPI, FFmpeg, torch, OpenMP's `libgomp.so.1`, unixODBC), and METADATA\n    requires no package for it;\n  - METADATA requires a package that is called like it (`lz4` for `liblz4.so.1`), or Python code in the wheel that loads\n    libraries mentions it. Neither proves much;\n  - a later policy than the tag's lists it, or the tag is newer than the tables of this check.\n- **Notice:** one for all libraries that other packages bring: an RPATH leads to a package beside this one\n  (`$ORIGIN/../nvidia/cublas/lib`), or METADATA requires one that is known for them (torch for `libtorch*` and `libc10*`,\n  `nvidia-*` for `libcudart` and the like, pyarrow for `libarrow*`); or another wheel of the same run, of another\n  distribution, has them, and Requires-Dist names that one or an RPATH leads there. And in a `linux_*` wheel one notice for\n  all that a repair will copy.\n\nOn macOS and iOS each slice that a tag promises is looked at by itself, as dyld resolves it: `@loader_path`,\n`@executable_path`, and `@rpath` by the LC_RPATHs of the file and of all that led to it. What every process has loaded by the same\ninstall name is found, too.\n\n- **Error:** `@rpath/libfoo.dylib` and its like that no file of the wheel satisfies; a library that is loaded by an absolute\n  path of Homebrew, MacPorts, `/usr/local` or a build folder, also by a program in `.data/scripts`.\n- **Warning:** METADATA requires a package that may bring it, or another module finds it; or the loader may find the name\n  in `/usr/lib`; or Python doesn't load the file.\n- **Notice:** one for all that other packages bring (an LC_RPATH leads there, or METADATA requires one that is known for them).\n- **Nothing:** weak loads; `/usr/lib` and `/System`; an absolute install name of a library that is found by another way.\n\nIn wheels for Pyodide it is about the modules that `dylink.0` lists as needed. One that lies anywhere in the wheel counts as found.\nIt is a **warning** where METADATA requires a package, which may bring it, for test data, and where no module needs the file.\n\nOn Windows the rule is about DLLs that are neither in the wheel, nor Windows' own (System32, API sets), nor Python's\n(`python3.dll`, `vcruntime140.dll`), nor a driver's. Names are told without case, and DLLs that are loaded at the first call are\nleft alone.\n\n- **Error:** a module needs it, or a DLL of the wheel that one needs; or its name has delvewheel's hash and the copy got lost. All\n  DLLs that are missing for one reason are one finding. The runtime of mingw's compilers is named as what it is.\n- **Warning:** METADATA requires a package that may bring it; Python code gives folders to Windows, or loads the DLL by itself;\n  Python has one for modules of its own (`libcrypto-3.dll`, `sqlite3.dll`, `tcl86t.dll`), which are not always imported; or\n  only a file needs it that Python code loads through ctypes.\n- **Notice:** the wheel requires a package that is known for it or called like it, or that an `__init__.py` imports, or it has a copy of what needs it that needs\n  nothing which is missing, and Python code loads DLLs.\n\nOf Microsoft's Visual C++ Redistributable (`msvcp140.dll`, `msvcp140_1.dll`, `concrt140.dll`, `vcomp140.dll`, `mfc140u.dll`) Python\nbrings `vcruntime140.dll` and `vcruntime140_1.dll` alone. One notice says what a wheel leaves to the machine; a warning where the wheel brings\na part of it and not the rest, and for the runtimes of Visual Studio 2013 and older, which a current redistributable\ndoesn't bring. [msvc-runtime-too-old](msvc-runtime-too-old.md) speaks where it also has to be a new one.\n\nWhere a foreign or damaged file in the wheel has the name, that file has a finding of its own, and this rule says nothing.\n\n**Why it matters.** On a system that doesn't happen to have the library, the import fails: \"libfoo.so.1: cannot open shared\nobject file\". On Windows it is \"DLL load failed while importing _core: The specified module could not be found\",\nwhich names no DLL.\n\n**How to fix it.** Let `auditwheel repair` copy the library into the wheel, and see that it is installed where that runs\n(`before-all`) and not given to `--exclude`. Where it has run, look for the step after it that lost the copies, or update\npatchelf. Or link it statically. If every user has it, accept it by configuration.\n\n**See it by hand.** `readelf -dW FILE` shows what is needed (NEEDED) and where it is looked for (RUNPATH); `otool -L FILE`\ndoes on macOS, `dumpbin /dependents FILE` on Windows. `auditwheel show FILE.whl` lists what it would copy.\n\n```sh\nnode dist/cli.js fixtures/cases/external-library/fires-missing-x86_64\n```\n\n```text\n\u2716 error \u00b7 external-library\n  libdep-1a2b3c4d.so.1: lost after the repair\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-x86_64-linux-gnu.so needs\n           libdep-1a2b3c4d.so.1. auditwheel repair gave it that name, with a hash, but\n           the wheel no longer has it: import fails with \"libdep-1a2b3c4d.so.1: cannot\n           open shared object file: No such file or directory\".\n```\n",
 	"failed-repair": "# failed-repair\n\nA job of the run failed, and its log says why in words that this project knows: a message of auditwheel, delocate,\ndelvewheel, abi3audit or cibuildwheel. [explain.md](../explain.md) lists them. The wheel was never finished, so the finding\nbelongs to none; its message says which wheel, what the tool really means, and the likely causes in order. Native files\nthat are committed to the repository are among them where they fit. One finding stands for all jobs and wheels with the\nsame trouble.\n\nThe action reads the logs in a later job than the one that failed, with the permission `actions: read`; `explain-logs`\nsays when. On the command line `wheel-abi-check explain` prints the same of a log.\n\n- **Warning:** always. The job has failed already, so the check doesn't fail again for it, unless `fail-on` says so.\n- **Nothing:** failures of tests and compilers, and what was said in a step that succeeded all the same.\n\n**Why it matters.** A wheel that could not be repaired is not among the artifacts, so nothing else in this check speaks of\nit. And the tools' own words can lead astray: \"too-recent versioned symbols\" has made projects change images and drop\narchitectures where one stray file was to blame.\n\n**How to fix it.** Begin with the first cause that the message names. To look into the wheel itself,\n[keep it](../explain.md#keep-the-unrepaired-wheel) and let this check read it.\n",
 	"floor-raised": "# floor-raised\n\nThe wheels for a platform ask for a newer system than those of the earlier release.\n\n- **Notice:** the platform tag has a higher version (glibc, musl, macOS, iOS, Android's API level).\n\nIt is only asked with `baseline` (or `--baseline`).\n\n**Why it matters.** Users of the systems in between get no wheel of the new release. Often nobody meant it: an image's default moved, a\nrunner's macOS went into the tag, or one new function in one file asks for more.\n\nThe finding names the file that needs the newer system, with the symbol, where one does. Where none does, only the tag is newer:\n[`tag-newer-than-needed`](tag-newer-than-needed.md).\n\n**How to fix it.** Build in the older image (`manylinux-*-image`), or with the older `MACOSX_DEPLOYMENT_TARGET`. If it is meant, put it\ninto the release notes.\n\n```sh\nnode dist/cli.js --baseline fixtures/sets/uneven-glibc/near-miss-broken-claim fixtures/sets/uneven-glibc/near-miss-same-claim\n```\n\n```text\n\u2022 notice \u00b7 floor-raised\n  manylinux2014_x86_64 became manylinux_2_34_x86_64\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_34_x86_64.whl\n\n  why      chunkpack 1.0 ran from manylinux2014_x86_64 on, these wheels from\n           manylinux_2_34_x86_64 on (Python 3.12). No file in it was found to need that:\n           only the tag is newer.\n```\n",
 	"forbidden-symbol": "# forbidden-symbol\n\nA file needs a symbol of a library that the policy counts on, but not with this symbol: it is internal to the library, or\nit came later than the policy. manylinux and musllinux have such lists for zlib (`inflate_fast`, `crc32_combine_op`), and\nmanylinux up to 2_17 for glibc (`__cxa_thread_atexit_impl`). Weak references don't count, nor does a symbol that some file\nof the wheel defines, nor a library that lies in the wheel itself. What the symbol's version tells already is left to\n[symbol-version-too-new](symbol-version-too-new.md).\n\n- **Error:** an extension module, or a library that one needs.\n- **Warning:** a program, or a library that no extension module needs; test data; and where the tables don't have the tag's policy, but the next newer one allows the symbol.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** Some systems build the library with these symbols, others without. Where one is missing, the import\nfails.\n\n**How to fix it.** Compile against the library of the tag's image, use its public functions only, or bring the library\nalong: linked statically, or under another name, which `auditwheel repair` copies.\n\n**See it by hand.** `nm -D --undefined-only FILE` lists the symbols that the file takes from other libraries.\n\n```sh\nnode dist/cli.js fixtures/cases/forbidden-symbol/fires-zlib\n```\n\n```text\n\u2716 error \u00b7 forbidden-symbol\n  _core.cpytho\u2026linux-gnu.so uses inflate_fast and 1 more of the system's libz.so.1\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so needs inflate_fast and\n           uncompress2 of the system's libz.so.1, which manylinux_2_17_x86_64 does not\n           promise: only some systems have them. On others the import fails with\n           \"undefined symbol: inflate_fast\".\n```\n",
@@ -12388,13 +12388,13 @@ var _rule_pages_default = {
 	"impossible-symbol-version": "# impossible-symbol-version\n\nA file needs a symbol version that no library for its architecture ever had: one that is older than glibc's support of\nthe architecture (`GLIBC_2.4` on aarch64, which starts at `GLIBC_2.17`), or one in the middle of a series that no table\nhas (`GLIBC_2.20` on x86_64). Only series that count upwards are judged so: `GLIBC`, `GLIBCXX`, `CXXABI` and `GCC`. A\nversion that is newer than the tables is [too new](symbol-version-too-new.md), not impossible, and one with words in it,\nsuch as `GLIBCXX_LDBL_3.4`, is never called so.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** No system can load the file. auditwheel calls this \"too-recent versioned symbols\" and asks for an\nolder toolchain, which leads the wrong way: neither an older image nor a newer tag changes anything. (A file of another\narchitecture has such versions, too; it gets [architecture-mismatch](architecture-mismatch.md) and nothing else.)\n\n**How to fix it.** Find out what brings the version into the link: an object file or a stub library that was made for\nanother architecture, a `.symver` line in the sources that is right on another architecture only, or a tool that patched\nthe file.\n\n**See it by hand.** `readelf -VW FILE` lists the versions that are needed, `objdump -T FILE` with the symbols.\n\n```sh\nnode dist/cli.js fixtures/cases/impossible-symbol-version/fires-glibc-2.4-on-aarch64\n```\n\n```text\n\u2716 error \u00b7 impossible-symbol-version\n  _core.cpython-312-aarch64-linux-gnu.so needs GLIBC_2.4, which aarch64 never had\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so is an aarch64 file and needs\n           GLIBC_2.4 (ancient): glibc on aarch64 starts at GLIBC_2.17. So no system can\n           load it. auditwheel calls this \"too-recent versioned symbols\", but neither an\n           older image nor a newer tag helps.\n```\n",
 	"invalid-wheel-name": "# invalid-wheel-name\n\nThe file ends in `.whl`, but its name is not `name-version-python-abi-platform.whl` with an optional build tag, or its\ntag sets stand for more than 1,000 tags. Or the name or version of the `.dist-info` folder or in METADATA is another one\nthan the file name's; `1.0` and `1.0.0` are the same version, `My.Pkg` and `my_pkg` the same name.\n\n- **Error:** always.\n\n**Why it matters.** pip refuses to install a wheel without a wheel's name. Nothing says what its binaries should be, so the\nrules that compare them with the tags stay silent. Where another project's name is inside, pip, uv and PyPI refuse the\nwheel; where another version is, uv and PyPI do, and pip passes it over in an index.\n\n**How to fix it.** Give it the name that the build made. To change tags use `python -m wheel tags`, not a rename.\n\n```sh\nnode dist/cli.js fixtures/cases/invalid-wheel-name/fires-no-platform\n```\n\n```text\n\u2716 error \u00b7 invalid-wheel-name\n  the file name is no wheel name\n\n  wheel    chunkpack-1.0-py3-none.whl\n\n  why      The name \"chunkpack-1.0-py3-none.whl\" does not say what the wheel is for: it\n           has 4 parts between dashes, where name-version-python-abi-platform makes 5\n           and a build tag 6. pip refuses to install it, and its binaries can't be\n           checked.\n```\n",
 	"libc-mismatch": "# libc-mismatch\n\nA Linux binary asks for another C library than the wheel's tags promise: musl in a manylinux wheel, glibc in a musllinux\none. Its interpreter decides, then the libraries and the symbol versions that it needs; its file name proves nothing. A\nbinary without interpreter and needed libraries asks for no libc. A needed `libc.so`, without a library of glibc's or a\nversion of one, is musl's own name for itself. A version is glibc's only where one of its libraries is to have it: libgcc\nhas a `GLIBC_2.0` of its own, on musl as well. Wheels with a `linux_*` tag, or with tags of both families, promise no\nsingle libc. Root cause.\n\nThe same trouble in another form: a file that is linked with musl and calls functions which only glibc has, such as\n`__memcpy_chk` or `__isoc23_strtol`, because part of it was compiled against glibc's headers. Only names that no musl up\nto 1.2.5 has count, and only where no file of the wheel defines them and no other library that could is needed\n(`libgcompat`, `libexecinfo`). Weak references don't count.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; functions of glibc in a `linux_*` wheel, before its repair.\n\n**Why it matters.** A system with glibc has no loader for a musl program, and the reverse. Two C libraries don't share a\nprocess, so an import fails. auditwheel skips such a file.\n\n**How to fix it.** Build it in the image of the wheel being built, without the build folder of the other family's run.\nLink a helper program statically with musl, and it runs with both.\n\n**See it by hand.** `readelf -lW FILE` shows the interpreter of a program, `readelf -dW FILE` the C library that is needed:\n`libc.so.6` is glibc, `libc.so` or `libc.musl-\u2026` is musl.\n\n```sh\nnode dist/cli.js fixtures/cases/libc-mismatch/fires-musl-extension-in-manylinux\n```\n\n```text\n\u2716 error \u00b7 libc-mismatch\n  musl extension module in a manylinux wheel: _core.cpython-312-\u20266_64-linux-gnu.so\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module is linked against musl (it needs\n           libc.musl-x86_64.so.1); manylinux promises glibc. Python linked with glibc\n           can't load it: two C libraries don't share a process. auditwheel skips it\n           without a word.\n```\n",
-	"libpython-linked": "# libpython-linked\n\nA native file needs Python's own library (`libpython3.12.so.1.0`, `libpython3.so`, `libpython3.14t.so.1.0`), and it isn't in\nthe wheel. On Android, where every module needs it, the rule says nothing.\n\nOn macOS it is one that is loaded by an absolute path, such as Homebrew's; of python.org's framework that is a warning. On\nWindows every module needs a DLL of Python's; there the rule is about a Python that looks for the module and has another:\n`python312.dll` in a `cp311` wheel, any `pythonXY.dll` in an `abi3` one, `python313.dll` in a `cp313t` one.\n\n- **Error:** extension modules, and libraries that they need. One finding for all of them.\n- **Warning:** programs that embed Python, plugins, test data; on Windows, modules in a wheel whose\n  tags name neither an ABI nor a version (`py3-none`).\n- **Notice:** in a `linux_*` wheel.\n\n**Why it matters.** Python's functions are in the program that imports a module. Most Pythons are linked statically and\nhave no such library, so the import fails; or that of another Python is found and loaded as a second interpreter, which\ncrashes. PEP 513 rules it out for manylinux wheels. On Windows the DLL is missing, and where one is found Python refuses the\nmodule: `Module use of python312.dll conflicts with this version of Python`.\n\n**How to fix it.** CMake: `Python::Module` in place of `Python::Python`. PyO3: the feature `extension-module`, which maturin\nswitches on by itself. setuptools: no `-lpython3.X` in `libraries` or `LDFLAGS`. Meson: `py.dependency()` without\n`embed: true`. On Windows: build with the Python that the wheel is for, and a module for `abi3` with `Py_LIMITED_API`, so that\nit needs `python3.dll`.\n\n**See it by hand.** `readelf -dW FILE` shows libpython at NEEDED, `otool -L FILE` on macOS, `dumpbin /dependents FILE` on\nWindows.\n\n```sh\nnode dist/cli.js fixtures/cases/libpython-linked/fires-x86_64\n```\n\n```text\n\u2716 error \u00b7 libpython-linked\n  _core.cpython-312-x86_64-linux-gnu.so is linked with libpython\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-x86_64-linux-gnu.so needs\n           libpython3.12.so.1.0, which a module doesn't need, and most Pythons don't\n           have (manylinux, Debian, Ubuntu, conda, uv). There import fails with\n           \"libpython3.12.so.1.0: cannot open shared object file\", or another Python's\n           library is loaded, which crashes.\n```\n",
-	"malformed-binary": "# malformed-binary\n\nA file that should be native can't be read as such: it is cut off, its headers lead nowhere, it is empty, it is text,\nor it is a Git LFS pointer. Meant are files that start as ELF, Mach-O, PE or WebAssembly, and files that are named as\nextension modules or shared libraries are; also a sound file of another kind under an extension module's name, such as\na program or a static archive. What the loader never looks at is not held against a file: section headers, the\nheader's own size.\nSplit debug files are well formed. Root cause.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** all other files, test data, and text under a plain name such as `am.so`, which can be anything.\n- **Nothing:** text called `lib\u2026.so`, which is a script for the linker; code for devices.\n\nA Mach-O module or library without LC_UUID is named here as well, if it was linked with an SDK of macOS 12 (iOS 15) or newer:\nthe loader refuses it. Programs may be without. (Not run on a Mac: taken from the loader's sources.)\n\n**Why it matters.** Python can't load the file, so the import fails.\n\n**How to fix it.** Look at the file in the build folder. If it is sound there, a later step damaged it: a `strip` or\n`patchelf` that failed, a full disk, a partial download. For a Git LFS pointer, fetch the real file: `lfs: true` for\nactions/checkout, or `git lfs pull`.\n\n**See it by hand.** `readelf -aW FILE` complains about what is damaged; `ls -l` and `head -c 100 FILE` show an empty file,\nor text.\n\n```sh\nnode dist/cli.js fixtures/cases/malformed-binary/fires-lfs-pointer\n```\n\n```text\n\u2716 error \u00b7 malformed-binary\n  _core.cpython-312-x86_64-linux-gnu.so is a Git LFS pointer, not the binary\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The file is a Git LFS pointer of 130 bytes: the text that stands for the\n           binary, not the binary. Python can't load it, so the import fails.\n```\n",
+	"libpython-linked": "# libpython-linked\n\nA native file needs Python's own library (`libpython3.12.so.1.0`, `libpython3.so`, `libpython3.14t.so.1.0`), and it isn't in\nthe wheel. On Android, where every module needs it, the rule says nothing.\n\nOn macOS it is one that is loaded by an absolute path, such as Homebrew's, or by `@rpath` and the like (`@rpath/libpython3.12.dylib`,\n`@rpath/Python.framework/Versions/3.12/Python`) where the wheel has none; of python.org's framework that is a warning. A weak load\nmay be missing, and apps for iOS all have Python's framework. On Windows every module needs a DLL of Python's; there the rule is about a Python that looks for the module and has another:\n`python312.dll` in a `cp311` wheel, any `pythonXY.dll` in an `abi3` one, `python313.dll` in a `cp313t` one.\n\n- **Error:** extension modules, and libraries that they need. One finding for all of them.\n- **Warning:** programs that embed Python, plugins, test data; on Windows, modules in a wheel whose\n  tags name neither an ABI nor a version (`py3-none`).\n- **Notice:** in a `linux_*` wheel.\n\n**Why it matters.** Python's functions are in the program that imports a module. Most Pythons are linked statically and\nhave no such library, so the import fails; or that of another Python is found and loaded as a second interpreter, which\ncrashes. PEP 513 rules it out for manylinux wheels. On Windows the DLL is missing, and where one is found Python refuses the\nmodule: `Module use of python312.dll conflicts with this version of Python`.\n\n**How to fix it.** CMake: `Python::Module` in place of `Python::Python`. PyO3: the feature `extension-module`, which maturin\nswitches on by itself. setuptools: no `-lpython3.X` in `libraries` or `LDFLAGS`. Meson: `py.dependency()` without\n`embed: true`. On Windows: build with the Python that the wheel is for, and a module for `abi3` with `Py_LIMITED_API`, so that\nit needs `python3.dll`.\n\n**See it by hand.** `readelf -dW FILE` shows libpython at NEEDED, `otool -L FILE` on macOS, `dumpbin /dependents FILE` on\nWindows.\n\n```sh\nnode dist/cli.js fixtures/cases/libpython-linked/fires-x86_64\n```\n\n```text\n\u2716 error \u00b7 libpython-linked\n  _core.cpython-312-x86_64-linux-gnu.so is linked with libpython\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-x86_64-linux-gnu.so needs\n           libpython3.12.so.1.0, which a module doesn't need, and most Pythons don't\n           have (manylinux, Debian, Ubuntu, conda, uv). There import fails with\n           \"libpython3.12.so.1.0: cannot open shared object file\", or another Python's\n           library is loaded, which crashes.\n```\n",
+	"malformed-binary": "# malformed-binary\n\nA file that should be native can't be read as such: it is cut off, its headers lead nowhere, it is empty, it is text,\nor it is a Git LFS pointer. Meant are files that start as ELF, Mach-O, PE or WebAssembly, and files that are named as\nextension modules or shared libraries are; also a sound file of another kind under an extension module's name, such as\na program or a static archive. What the loader never looks at is not held against a file: section headers, the\nheader's own size.\nSplit debug files are well formed. Root cause.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** all other files, test data, and text under a plain name such as `am.so`, which can be anything.\n- **Nothing:** text called `lib\u2026.so`, which is a script for the linker; code for devices.\n\nIn a wheel for Pyodide an extension module has to be what others can load: a WebAssembly module without the section `dylink.0` (or\nits forerunner `dylink`), which programs have not, is named here. Other WebAssembly modules are data.\n\nA Mach-O module or library without LC_UUID is named here as well, if it was linked with an SDK of macOS 12 (iOS 15) or newer:\nthe loader refuses it. Programs may be without. (Not run on a Mac: taken from the loader's sources.)\n\n**Why it matters.** Python can't load the file, so the import fails.\n\n**How to fix it.** Look at the file in the build folder. If it is sound there, a later step damaged it: a `strip` or\n`patchelf` that failed, a full disk, a partial download. For a Git LFS pointer, fetch the real file: `lfs: true` for\nactions/checkout, or `git lfs pull`.\n\n**See it by hand.** `readelf -aW FILE` complains about what is damaged; `ls -l` and `head -c 100 FILE` show an empty file,\nor text.\n\n```sh\nnode dist/cli.js fixtures/cases/malformed-binary/fires-lfs-pointer\n```\n\n```text\n\u2716 error \u00b7 malformed-binary\n  _core.cpython-312-x86_64-linux-gnu.so is a Git LFS pointer, not the binary\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The file is a Git LFS pointer of 130 bytes: the text that stands for the\n           binary, not the binary. Python can't load it, so the import fails.\n```\n",
 	"misaligned-segment": "# misaligned-segment\n\nA segment (PT_LOAD) lies at a place of the file from which no system can map it: systems map whole pages, so that the\nplace in the file and the address in memory must differ by a multiple of 4,096 bytes. glibc before 2.35 asks for a\nmultiple of the segment's own `p_align` besides.\n\n- **Error:** an extension module or a needed library; with a `p_align` that it doesn't keep, only where the tags promise\n  a glibc before 2.35.\n- **Warning:** a program, a library that nothing in the wheel needs, test data.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n\n**Why it matters.** The import fails with \"ELF load command address/offset not page-aligned\" (before glibc 2.35: \"not\nproperly aligned\"). musl doesn't look, maps other bytes than the linker meant, and the process crashes.\n\n**How to fix it.** `strip` misplaces segments of files that patchelf has changed: strip before the repair, with `-Wl,-s`\nor in the build.\n\n| What did it | Mended in |\n|---|---|\n| `auditwheel repair --strip`, which stripped after patchelf ([pypa/auditwheel#716](https://github.com/pypa/auditwheel/issues/716)) | auditwheel 6.8.0 |\n| patchelf 0.18, whose segments don't keep their own `p_align` ([NixOS/patchelf#492](https://github.com/NixOS/patchelf/issues/492)) | patchelf 0.19.0; 0.17.2 never did it |\n| `llvm-strip` and `llvm-objcopy` on files of mold or BOLT ([llvm/llvm-project#119956](https://github.com/llvm/llvm-project/issues/119956)) | GNU strip doesn't do it |\n\n`readelf -lW FILE` shows it: Offset and VirtAddr of each LOAD line must have the same last three digits.\n\n```sh\nnode dist/cli.js fixtures/cases/misaligned-segment/fires-after-strip\n```\n\n```text\n\u2716 error \u00b7 misaligned-segment\n  _core.cpython-312-x86_64-linux-gnu.so can't be mapped: a segment is misaligned\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      A segment of this extension module lies at byte 0x4010 and is for address\n           0x3eb8: these must differ by a multiple of 4096. The import fails with \"ELF\n           load command address/offset not page-aligned\".\n```\n",
 	"missing-alias": "# missing-alias\n\nA tag such as `manylinux_2_17_x86_64` stands without the name that it had before, `manylinux2014_x86_64`; likewise\n`manylinux_2_12` without `manylinux2010`, and `manylinux_2_5` without `manylinux1`.\n\n- **Notice:** always, one for a wheel without errors: with these, its tag may be wrong anyway.\n- **Nothing:** where the wheel has any of the older names for that architecture; newer tags, which never had another name.\n\n**Why it matters.** pip reads tags with a glibc version in them from 20.3 on. RHEL 8 and its kin ship pip 20.2.4 with Python 3.8\nand 3.9: it passes the wheel over, and builds from source or finds nothing.\n\n**How to fix it.** `python -m wheel tags --platform-tag +manylinux2014_x86_64 WHEEL` adds the name. `auditwheel repair` and\nmaturin give both by themselves, so something sets the tag instead of them or after them: `--plat-name`, a rename, a script\nthat retags. `python -m pip debug --verbose` lists the tags that a pip takes.\n\n```sh\nnode dist/cli.js fixtures/cases/missing-alias/fires-2-17\n```\n\n```text\n\u2022 notice \u00b7 missing-alias\n  tagged manylinux_2_17_x86_64, without manylinux2014_x86_64\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.whl\n\n  why      pip reads tags such as manylinux_2_17_x86_64 from 20.3 on. An older one (RHEL\n           8 has 20.2.4 for Python 3.8 and 3.9) knows the older name alone: it passes\n           this wheel over, and builds from source or finds nothing.\n```\n",
 	"missing-export": "# missing-export\n\nA file for Windows that Python loads imports functions, by name or by ordinal, from a DLL that Windows finds in the wheel, and that\nDLL doesn't export them. Exports that are handed on from another DLL (forwarders) count. Where the wheel has several DLLs of the\nname, one that has all of the functions is enough, since it may be loaded first.\n\n- **Error:** always; one finding for each DLL. Functions that are called through delay loads, and test data, are left aside.\n\n**Why it matters.** Import fails with `DLL load failed while importing _core: The specified procedure could not be found.`, which names\nneither the DLL nor the function.\n\n**How to fix it.** Ship the DLL that the module was linked against. Mostly another version of it lay on `PATH`, or in a folder of\n`--add-path`, when `delvewheel repair` copied it, or the link took headers and library of another than the one that is shipped.\n\n```sh\nnode dist/cli.js fixtures/cases/missing-export/fires-older-dll\n```\n\n```text\n\u2716 error \u00b7 missing-export\n  chunk.dll lacks a function that _core.cp312-win_amd64.pyd calls\n\n  file     chunkpack/_core.cp312-win_amd64.pyd\n  wheel    chunkpack-1.0-cp312-cp312-win_amd64.whl\n\n  why      chunkpack/_core.cp312-win_amd64.pyd imports dep_new from chunk.dll, and\n           chunkpack/chunk.dll doesn't export it. Import fails with \"DLL load failed\n           while importing _core: The specified procedure could not be found\".\n```\n",
-	"missing-init": "# missing-init\n\nThe file is named as an extension module (`_core.cpython-312-\u2026.so`, `_core.abi3.so`) and does not export the function that\nPython looks for by that name: `PyInit__core` ([PEP 3121](https://peps.python.org/pep-3121/),\n[PEP 489](https://peps.python.org/pep-0489/)), or from Python 3.15 on `PyModExport__core`\n([PEP 793](https://peps.python.org/pep-0793/)). For `__init__` it is the package's name; names that are not ASCII have\n`PyInitU_`.\n\n- **Error:** each such file that leaves names of the C API to Python, and each that Python code of the wheel imports (not in a\n  `try`). With the function of another name it can't be imported either.\n- **Warning:** test data.\n- **Nothing:** variants and copies of a module (`_core_avx2` with the function of `_core`), and all files with another\n  function where Python code of the wheel loads modules by itself (`spec_from_file_location`); libraries that merely carry\n  Python's suffix: files that use no name of the C API, begin with `lib`, are needed by another file, or are loaded by Python\n  code of the wheel with ctypes, cffi or PyTorch. Plain `.so` files that nothing imports, names\n  that no import statement can say (`MPI.mpich`), and files whose exports were not all read.\n\n**Why it matters.** `import` fails with `dynamic module does not define module export function`.\n\n**How to fix it.** Export the function; a hidden function comes of a version script or of\n`-fvisibility=hidden` without `PyMODINIT_FUNC`.\n\n**See it by hand.** `nm -D --defined-only FILE | grep PyInit_` shows the functions that are exported.\n\n```sh\nnode dist/cli.js fixtures/cases/missing-init/fires-none\n```\n\n```text\n\u2716 error \u00b7 missing-init\n  _fast.cpython-312-x86_64-linux-gnu.so has no PyInit__fast\n\n  file     chunkpack/_fast.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      By the file's name, Python 3.12 looks for the function PyInit__fast in\n           chunkpack/_fast.cpython-312-x86_64-linux-gnu.so. The file exports no\n           initialisation function at all, or hides it: import fails with \"dynamic\n           module does not define module export function (PyInit__fast)\".\n```\n",
-	"missing-wheel": "# missing-wheel\n\nThe earlier release had a wheel for a Python on a platform, and these wheels have none.\n\n- **Warning:** a platform has no wheel any more, or one of its Pythons has none although Requires-Python still allows it.\n\nIt is only asked with `baseline` (or `--baseline`): `pypi` for the last release on the index, a folder, or an earlier JSON report.\n\n**Why it matters.** Where there is no wheel, pip builds from the sdist, which fails on most machines without a compiler, or it stays\nwith the old version. A job that failed, was skipped, or uploaded its artifact under another name goes unnoticed until users report it.\n\n**What counts.** A wheel for the stable ABI stands for every Python from its floor on, `universal2` for both of its architectures, and a\nwheel for any platform for all. Pythons that Requires-Python rules out by now are listed in the table, and are no finding. In one job of a\nmatrix nothing is counted as missing, since the other jobs have the other wheels.\n\n**How to fix it.** Look for the job that should have built it: failed, skipped, or with another artifact name than the pattern. Then\ncompare `build`, `skip`, `archs` and `enable` of cibuildwheel. If the platform is given up on purpose, say so with an\n[ignore](../configuration.md#ignore) and its reason.\n\n```sh\nnode dist/cli.js --baseline fixtures/sets/uneven-glibc/near-miss-even fixtures/sets/uneven-glibc/near-miss-architectures\n```\n\n```text\n\u25b2 warning \u00b7 missing-wheel\n  no wheel for Python 3.9, 3.10, 3\u2026 and 5 more on manylinux x86_64 any more\n\n  why      chunkpack 1.0 had wheels for Python 3.9, 3.10, 3.11, 3.13, 3.13t, 3.14 and 2\n           more on manylinux x86_64, this set has none, and Requires-Python still allows\n           it. There pip builds from the sdist, or stays with the old version.\n```\n",
+	"missing-init": "# missing-init\n\nThe file is named as an extension module (`_core.cpython-312-\u2026.so`, `_core.abi3.so`) and does not export the function that\nPython looks for by that name: `PyInit__core` ([PEP 3121](https://peps.python.org/pep-3121/),\n[PEP 489](https://peps.python.org/pep-0489/)), or from Python 3.15 on `PyModExport__core`\n([PEP 793](https://peps.python.org/pep-0793/)). Modules for Pyodide export it as well. For `__init__` it is the package's name; names that are not ASCII have\n`PyInitU_`.\n\n- **Error:** each such file that leaves names of the C API to Python, and each that Python code of the wheel imports (not in a\n  `try`). With the function of another name it can't be imported either.\n- **Warning:** test data.\n- **Nothing:** variants and copies of a module (`_core_avx2` with the function of `_core`), and all files with another\n  function where Python code of the wheel loads modules by itself (`spec_from_file_location`); libraries that merely carry\n  Python's suffix: files that use no name of the C API, begin with `lib`, are needed by another file, or are loaded by Python\n  code of the wheel with ctypes, cffi or PyTorch. Plain `.so` files that nothing imports, names\n  that no import statement can say (`MPI.mpich`), and files whose exports were not all read.\n\n**Why it matters.** `import` fails with `dynamic module does not define module export function`.\n\n**How to fix it.** Export the function; a hidden function comes of a version script or of\n`-fvisibility=hidden` without `PyMODINIT_FUNC`.\n\n**See it by hand.** `nm -D --defined-only FILE | grep PyInit_` shows the functions that are exported.\n\n```sh\nnode dist/cli.js fixtures/cases/missing-init/fires-none\n```\n\n```text\n\u2716 error \u00b7 missing-init\n  _fast.cpython-312-x86_64-linux-gnu.so has no PyInit__fast\n\n  file     chunkpack/_fast.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      By the file's name, Python 3.12 looks for the function PyInit__fast in\n           chunkpack/_fast.cpython-312-x86_64-linux-gnu.so. The file exports no\n           initialisation function at all, or hides it: import fails with \"dynamic\n           module does not define module export function (PyInit__fast)\".\n```\n",
+	"missing-wheel": "# missing-wheel\n\nThe earlier release had a wheel for a Python on a platform, and these wheels have none.\n\n- **Warning:** a platform has no wheel any more, or one of its Pythons has none although Requires-Python still allows it.\n\nIt is only asked with `baseline` (or `--baseline`): `pypi` for the last release on the index, a folder, or an earlier JSON report.\n\n**Why it matters.** Where there is no wheel, pip builds from the sdist, which fails on most machines without a compiler, or it stays\nwith the old version. A job that failed, was skipped, or uploaded its artifact under another name goes unnoticed until users report it.\n\n**What counts.** A wheel for the stable ABI stands for every Python from its floor on, `universal2` for both of its architectures, and a\nwheel for any platform for all. Pythons that Requires-Python rules out by now are listed in the table, and are no finding. In one job of a\nmatrix nothing is counted as missing, since the other jobs have the other wheels.\n\n**How to fix it.** Look for the job that should have built it: failed, skipped, or with another artifact name than the pattern. Then\ncompare `build`, `skip`, `archs` and `enable` of cibuildwheel. If the platform is given up on purpose, say so with an\n[ignore](../configuration.md#ignore) and its reason.\n\n```sh\nnode dist/cli.js --baseline fixtures/sets/uneven-glibc/near-miss-even fixtures/sets/uneven-glibc/near-miss-architectures\n```\n\n```text\n\u25b2 warning \u00b7 missing-wheel\n  no longer a wheel for Python 3.9, 3.10 and 6 more on manylinux x86_64\n\n  why      chunkpack 1.0 had wheels for Python 3.9, 3.10, 3.11, 3.13, 3.13t, 3.14 and 2\n           more on manylinux x86_64, this set has none, and Requires-Python still allows\n           it. There pip builds from the sdist, or stays with the old version.\n```\n",
 	"msvc-runtime-too-old": "# msvc-runtime-too-old\n\nA module for Windows locks a `std::mutex` as MSVC 14.40 (Visual Studio 2022 17.10) and later compile it: its constructor does nothing\nat run time any more, and `msvcp140.dll` from before 14.40 takes such a mutex for one that is not set up. Such code imports\n`_Mtx_lock` and not `_Mtx_init_in_situ`, and was linked by tools of 14.40 or newer. Where the linker tells no version, as lld, no file of the\nwheel may import `_Mtx_init_in_situ`: a DLL can lock what another one has set up.\n\n- **Error:** the wheel brings an `msvcp140.dll` of before 14.40, under this name or with delvewheel's hash in it, and the module\n  gets that one. Its version is that of its resources, or else of the tools that linked it.\n- **Notice:** the wheel brings none, so that an older one on the machine, or one that another package has loaded before,\n  meets the new code.\n\n**Why it matters.** The import works, and the first lock ends the process: `Windows fatal exception: access violation`. It is seen\non machines and in combinations of packages that the build never met, as in delvewheel's issue 54, llvmlite's 1297 and\noptree's 278.\n\n**How to fix it.** Ship the `msvcp140.dll` of the current redistributable: update Visual Studio where `delvewheel repair` runs. Or define\n`_DISABLE_CONSTEXPR_MUTEX_CONSTRUCTOR` when compiling, for all sources and libraries, or link the runtime statically (`/MT`).\n\n```sh\nnode dist/cli.js fixtures/cases/msvc-runtime-too-old/fires-shipped\n```\n\n```text\n\u2716 error \u00b7 msvc-runtime-too-old\n  msvcp140.dll is of version 14.29, and the wheel's code needs 14.40\n\n  file     chunkpack/msvcp140.dll\n  wheel    chunkpack-1.0-cp312-cp312-win_amd64.whl\n\n  why      The extension module chunkpack/_core.cp312-win_amd64.pyd needs a Visual C++\n           runtime of 14.40 (Visual Studio 2022 17.10) or newer: its std::mutex is no\n           longer set up at run time. The wheel brings 14.29, with which the first lock\n           crashes: \"Windows fatal exception: access violation\".\n```\n",
 	"nested-binary": "# nested-binary\n\nAn archive inside the wheel holds native code: a zip (a jar, an egg, a bundle of assets) or a static archive (`.a`,\n`.lib`). Archives are told by their first bytes, whatever their name.\n\n- **Warning:** all native files in a zip are for one platform, and that is another architecture than the wheel's. Or: the\n  objects in a static archive are for other architectures than the wheel's.\n- **Notice:** all other native files in a zip. One that has them for several platforms picks its own. Static archives that\n  are siblings, or test data, for another architecture.\n- **Nothing:** a static archive with any object for the wheel's architecture, which is shipped for building extensions\n  against it; one in another system's object format; one for devices or micro-controllers; one without objects, such as\n  byte code for link-time optimisation or a thin archive. Archives with data alone.\n\nA 32-bit ARM object counts as one for Linux when its attributes name the A profile, or floating-point arguments in\nregisters and no other profile; a RISC-V object when it is 64-bit and passes doubles in registers; a MIPS object when it is\nposition-independent or calls such code. Others of these three can be for micro-controllers, and nothing is said of them.\n\nA zip is opened when it has at most 8 MiB, 2,000 members and 16 MiB of content and nothing in it is damaged, encrypted or\nambiguous. Static archives are read as they stream past, whatever their size, up to the [limits](../limits.md); of\nwhat is damaged, all before the damage counts. An archive in a zip is not opened, nor are tars, and files compressed by gzip,\nbzip2, xz or zstd. The report names what was not read to its end under \"not looked into\".\n\n**Why it matters.** Neither auditwheel nor the other rules look at what such files need. Nobody can link against a static\narchive for another architecture.\n\n**How to fix it.** If the files are used from there, see that each platform gets its own. If not, leave the archive out\nof the wheel. Build a static archive for the wheel's architecture, with a clean build folder.\n\n**See it by hand.** `unzip -l FILE` or `ar t FILE` lists what is in the archive, `readelf -h FILE.a` the architecture of\neach object.\n\n```sh\nnode dist/cli.js fixtures/cases/nested-binary/fires-foreign-program\n```\n\n```text\n\u25b2 warning \u00b7 nested-binary\n  native code inside toolbox.zip\n\n  file     chunkpack/toolbox.zip\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      This archive inside the wheel holds bin/helper (Linux armv7l executable), for\n           another architecture than the wheel's (aarch64). auditwheel does not look\n           into archives.\n```\n",
 	"no-dlopen": "# no-dlopen\n\nA library has the flag `DF_1_NOOPEN`: it may not be loaded into a process that runs. Python loads all that it imports so.\n\n- **Error:** an extension module or a needed library for glibc.\n- **Warning:** a library that nothing in the wheel needs, test data.\n- **Notice:** in a `linux_*` wheel; siblings.\n- **Nothing:** programs; musl, which doesn't look at the flag.\n\n**Why it matters.** The import fails with \"shared object cannot be dlopen()ed\".\n\n**How to fix it.** Take `-Wl,-z,nodlopen` out of the link flags; lists of hardening flags for programs have it.\n`readelf -dW FILE` shows NOOPEN at FLAGS_1.\n\n```sh\nnode dist/cli.js fixtures/cases/no-dlopen/fires-module\n```\n\n```text\n\u2716 error \u00b7 no-dlopen\n  _core.cpython-312-x86_64-linux-gnu.so can't be loaded by a running program\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module has the flag DF_1_NOOPEN, with which glibc never loads\n           it into a running program: the import fails with \"shared object cannot be\n           dlopen()ed\".\n```\n",
@@ -12411,14 +12411,14 @@ var _rule_pages_default = {
 	"python-api-missing": "# python-api-missing\n\nA file needs names of Python's C API that a Python which the wheel's tags promise does not export. Python loads modules with\nall names bound at once, so one missing name ends the import.\n\n`cp312` promises that version, `abi3` every version from the lowest Python tag to the newest released (3.15 as far as this\ncheck knows), both within Requires-Python. A module is held against those Pythons alone that look for its file name. What\neach Python exports stands in a table of 3.6 to 3.15. Weak names, and names that a file of the wheel defines, are none that\nPython has to bring.\n\nOn Linux and macOS a module finds all that the interpreter exports. On macOS a name that is bound to a library of the system or\nof the wheel is none of Python's, and each slice of a universal file is held against it by itself. On Windows each name is bound\nto one DLL: `python3.dll` has a function only from the version on in which it entered the stable ABI, however long Python has\nhad it. So the same source may need a newer Python there. Of another Python's DLL [libpython-linked](libpython-linked.md) speaks.\n\n- **Error:** an extension module or a needed library, when such a name is missing; when the names are those of another\n  Python (PyPy, Python 2, a debug or free-threaded build); when a macro of `Python.h` was left as the call of a function.\n- **Warning:** a library that nothing in the wheel needs; a file that needs a library from outside the wheel and the policy,\n  which may define the name; a private name (`_Py\u2026`) that a later patch release may have; test data.\n- **Nothing:** files linked with libpython ([libpython-linked](libpython-linked.md) speaks of them), and where a limit hides\n  what the wheel defines.\n\n**Why it matters.** `import` fails with `undefined symbol`, on the Pythons that the build machine didn't try.\n\n**How to fix it.** For `abi3`, raise the tag to the version that the finding names, or define `Py_LIMITED_API` so that the\ncompiler refuses what is too new. For the rest, build with the Python that the tag names, in a clean folder. Names that nobody\nwrote come from macros: `Py_None` is `Py_GetConstantBorrowed` with `Py_LIMITED_API` of 3.13 or newer.\n\n**See it by hand.** `nm -D --undefined-only FILE | grep Py` lists the functions that the file takes from Python.\n\n```sh\nnode dist/cli.js fixtures/cases/python-api-missing/fires-abi3-floor\n```\n\n```text\n\u2716 error \u00b7 python-api-missing\n  _core.abi3.so needs PyType_GetModuleState, which Python 3.8 lacks\n\n  file     chunkpack/_core.abi3.so\n  wheel    chunkpack-1.0-cp38-abi3-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/_core.abi3.so needs PyType_GetModuleState, exported since 3.9, in\n           the stable ABI since 3.10. Python 3.8, which cp38-abi3 promises, lacks it:\n           import fails with \"undefined symbol: PyType_GetModuleState\".\n```\n",
 	"record-mismatch": "# record-mismatch\n\nRECORD, in the wheel's `.dist-info`, is not the list of the files in the wheel, or has another hash or size for one of\nthem. Paths are compared as PyPI does it: literally, with backslashes read as slashes. RECORD itself, its signatures\n(`RECORD.jws`, `RECORD.p7s`) and folders need no row. Rows that lead out of the wheel name files that aren't in it, and\nnothing outside is ever opened.\n\n- **Error:** it leaves out a file, or lists one that isn't there.\n- **Warning:** the same in a wheel with `linux_*` tags alone, which PyPI refuses anyway; a wrong SHA-256 or size.\n- **Nothing:** hashes of another algorithm, and rows without one. A file, or a RECORD, that could not be read: that is\n  `unreadable-wheel`, and so is a RECORD that goes beyond a [limit](../limits.md).\n\n**Why it matters.** PyPI [has announced](https://blog.pypi.org/posts/2025-08-07-wheel-archive-confusion-attacks/) that it\nrefuses wheels whose content and RECORD disagree, and sends a warning to those who upload one. auditwheel looks at no file\nthat RECORD leaves out, so such a file is neither checked nor repaired. pip installs what is in the zip and compares no\nhashes; `python -m wheel unpack` does, and stops.\n\n**How to fix it.** Find the step that changes the wheel after the build backend has written it: `zip`, `strip`, `patchelf`,\na repair command of your own. Let it unzip the wheel, change the files and run `python -m wheel pack` on the folder, which\nwrites RECORD anew.\n\n**See it by hand.** `python -m wheel unpack FILE.whl` compares hashes; `unzip -l FILE.whl` beside\n`unzip -p FILE.whl '*.dist-info/RECORD'` shows what is left out.\n\n```sh\nnode dist/cli.js fixtures/cases/record-mismatch/fires-omitted\n```\n\n```text\n\u2716 error \u00b7 record-mismatch\n  RECORD doesn't list what is in the wheel (1 file)\n\n  file     chunkpack-1.0.dist-info/RECORD\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      RECORD leaves out 1 file that is in the wheel (chunkpack/data.py). PyPI warns\n           those who upload such a wheel and will refuse it; auditwheel skips files that\n           RECORD leaves out.\n```\n",
 	"redundant-skip": "# redundant-skip\n\nA selector of cibuildwheel does nothing: what it skips is not built anyway, or there is nothing that it matches.\n\n- **Warning:** a selector in `build`, `skip`, `test-skip` or in the `select` of an override that matches no build identifier\n  of any cibuildwheel from its first release to the newest that is known here.\n- **Notice:** a selector in `skip` or `CIBW_SKIP` whose builds are all left out by something else: `requires-python`, the\n  version in use, which no longer builds them, `enable`, without which PyPy and GraalPy are not built since cibuildwheel\n  3.0, `archs`, or a fixed `build`. The notice says which, and what the line becomes without them. pyproject.toml holds\n  outside of the workflows too, so its selectors must also do nothing for somebody who runs cibuildwheel by hand.\n- **Nothing:** selectors for Pythons that are still to come, or that wait for `cpython-prerelease`; what one job does\n  build; `*-win32` and the like in a project whose workflows don't build for Windows; what only the `CIBW_BUILD` of a\n  matrix leaves out. Where more may be set than can be seen (as for env-instead-of-toml) only `requires-python` and\n  the version count.\n\n**Why it matters.** A list of needless selectors hides the few that count, and is copied from project to project. A\nselector that matches nothing is worse: the wheels that it was to keep away are built, or those that it was to build are not.\n\n**How to fix it.** Take the selectors out, or write them as the notice says. `cibuildwheel --print-build-identifiers` shows\nwhat is built with and without them.\n\n```sh\nnode dist/cli.js project fixtures/projects/redundant-skip/fires-mistake\n```\n\n```text\n\u25b2 warning \u00b7 redundant-skip\n  \"cp-39*\" in skip matches no build\n\n  why      No release of cibuildwheel up to 4.2 has a build identifier that \"cp-39*\"\n           matches, so it skips nothing.\n```\n",
-	"release-not-compared": "# release-not-compared\n\nThe earlier release that `baseline` names could not be had.\n\n- **Notice:** the index is down, answers with something else than its API, or takes too long; the folder or report can't be read.\n\n**Why it matters.** Nothing else depends on it: all wheels were checked, and the check does not fail for it. What changed since the last\nrelease is not known in this run. A project that the index doesn't have, or one with a first release, is told in a line and is no\nfinding.\n\n**How to fix it.** Run it again if the index was down. Check the address in `index-url`, and that the path of a folder or report is\nright. Proxies are taken from `HTTPS_PROXY` and `NO_PROXY`.\n\n```sh\nnode dist/cli.js --baseline nowhere fixtures/sets/uneven-glibc/near-miss-same-claim\n```\n\n```text\n\u2022 notice \u00b7 release-not-compared\n  the last release could not be compared\n\n  why      chunkpack: nowhere can't be read as an earlier release (ENOENT: no such file\n           or directory, stat '/work/main/nowhere'). What changed since is not known;\n           all else was checked.\n```\n",
+	"release-not-compared": "# release-not-compared\n\nThe earlier release that `baseline` names could not be had.\n\n- **Notice:** the index is down, answers with something else than its API, or takes too long; the folder or report can't be read.\n\n**Why it matters.** Nothing else depends on it: all wheels were checked, and the check does not fail for it. What changed since the last\nrelease is not known in this run. A project that the index doesn't have, or one with a first release, is told in a line and is no\nfinding.\n\n**How to fix it.** Run it again if the index was down. Check the address in `index-url`, and that the path of a folder or report is\nright. Proxies are taken from `HTTPS_PROXY` and `NO_PROXY`.\n\n```sh\nnode dist/cli.js --baseline pypi --index-url http://127.0.0.1:9/simple/ fixtures/sets/uneven-glibc/near-miss-even\n```\n\n```text\n\u2022 notice \u00b7 release-not-compared\n  the last release could not be compared\n\n  why      chunkpack: the index could not be reached (ECONNREFUSED). What changed since\n           is not known; all else was checked.\n```\n",
 	"relr-without-version": "# relr-without-version\n\nThe relative relocations of a file are packed (`DT_RELR`), which glibc knows from 2.36 on and musl from 1.2.4. Older\nloaders overlook them, so GNU ld has such a file ask for the version `GLIBC_ABI_DT_RELR`, which no older glibc has. In\nthis file that version is missing.\n\n- **Error:** an extension module or a needed library that needs a version of `libc.so.6`; any other where the tags promise\n  a glibc before 2.36.\n- **Warning:** musl, in a wheel for `musllinux_1_1` or `musllinux_1_2`; a program, a library that nothing needs.\n- **Notice:** in a `linux_*` wheel; siblings.\n- **Nothing:** with the version ([symbol-version-too-new](symbol-version-too-new.md) says which tag it takes); static\n  programs; Android.\n\n**Why it matters.** glibc from 2.36 on refuses the file: \"DT_RELR without GLIBC_ABI_DT_RELR dependency\". An older one, or\nan older musl, loads it and leaves all pointers in its data without their base: it crashes.\n\n**How to fix it.** lld of any version packs with `--pack-dyn-relocs=relr` and asks for no version\n([llvm/llvm-project#53775](https://github.com/llvm/llvm-project/issues/53775)): take the option out. With\n`-z pack-relative-relocs` GNU ld from 2.38 on, and lld from 15 on, ask for it, and the wheel is one for manylinux_2_36.\n`readelf -dW FILE` shows RELR, `readelf -VW FILE` the versions.\n\n```sh\nnode dist/cli.js fixtures/cases/relr-without-version/fires-libc\n```\n\n```text\n\u2716 error \u00b7 relr-without-version\n  _core.cpython-312-x86_64-linux-gnu.so has packed relocations (DT_RELR)\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The relocations of this extension module are packed (DT_RELR). glibc from\n           2.36 on refuses the import: \"DT_RELR without GLIBC_ABI_DT_RELR dependency\";\n           glibc before 2.36 and musl before 1.2.4 ignore them, and it crashes.\n```\n",
 	"sdist-refused": "# sdist-refused\n\nPyPI would refuse the upload of the source distribution that lies beside the wheels.\n\n- **Error:** where the files are about to be uploaded: `wheel-abi-check release`, or `upload = \"pypi\"` in the\n  [configuration](../configuration.md#upload).\n- **Warning, in an ordinary check:** a name that isn't `name-version.tar.gz` in the normalised form, two sdists of one release, a\n  damaged archive, several folders at its top, no PKG-INFO, sparse files, metadata that PyPI refuses.\n- **Silent, in an ordinary check:** local versions.\n\nOnly sdists of the distributions that the wheels are of are looked at: those beside the wheels in a folder as a whole, those in an\nartifact by their names alone.\n\n**Why it matters.** The sdist often goes up with the wheels, and a refusal comes when others are public already. Since 2025 PyPI\ntakes names as PEP 625 has them, and nothing else.\n\n**How to fix it.** `python -m build --sdist` with a current release of the build backend writes what PyPI takes. Empty `dist/` before.\n",
 	"shadowed-option": "# shadowed-option\n\nA variable in a workflow replaces another value in pyproject.toml, and no job sees what pyproject.toml says.\n\n- **Warning:** the value is fixed, the same in all jobs, and something of pyproject.toml's value is lost by it. An empty\n  variable counts: it empties the option.\n- **Notice:** the same for what jobs usually decide for themselves (`archs`, `build`, images, `build-frontend`,\n  `build-verbosity` and the like), and where the jobs have several values.\n- **Nothing:** a value that says the same or more; one that depends on the matrix; a job that does see pyproject.toml's\n  value; `enable`, which adds up; jobs for Pyodide, Android and iOS, which are set up apart; and jobs of which not all is\n  known (as for env-instead-of-toml).\n\n**Why it matters.** cibuildwheel doesn't join the two: `CIBW_SKIP` with one selector voids a `skip` with ten, without a\nword in the log. So wheels are built that nobody wanted, tests don't run as written, and whoever edits pyproject.toml\nwonders why nothing changes.\n\n**How to fix it.** Decide which value is right and keep one place for it, best pyproject.toml: put the whole value there\nand delete the variable. `CIBW_SKIP` has no form that adds; for single platforms use the tables\n`[tool.cibuildwheel.linux]` and so on, for single wheels `overrides`.\n\n```sh\nnode dist/cli.js project fixtures/projects/shadowed-option/fires-skip\n```\n\n```text\n\u25b2 warning \u00b7 shadowed-option\n  CIBW_SKIP replaces skip of fixtures/projects/shadowed\u2026/fires-skip/pyproject.toml\n\n  why      skip = \"*-musllinux* cp314t-* *-win32\" (line 7 of\n           fixtures/projects/shadowed-option/fires-skip/pyproject.toml) says one thing,\n           CIBW_SKIP = \"*-musllinux*\" (line 5 of\n           fixtures/projects/shadowed-option/fires-skip/.github/workflows/wheels.yml)\n           another. cibuildwheel takes only the variable, not\n           fixtures/projects/shadowed-option/fires-skip/pyproject.toml. Lost: \"cp314t-*\"\n           and \"*-win32\".\n```\n",
 	"size-grew": "# size-grew\n\nWheels are much larger than those of the earlier release.\n\n- **Warning:** by more than 50 % and 10 MiB, or when a wheel that grew so comes within 10 % of the 100 MiB that PyPI takes.\n- **Notice:** by more than 20 % (or what [`size-growth`](../configuration.md#size-growth) says) and 1 MiB.\n\nIt is only asked with `baseline` (or `--baseline`). Sizes are those of the files to download. From an index they come with its list of\nfiles; of a few wheels the directory at their end is read as well, to name the files that grew. No wheel is downloaded as a whole.\n\n**Why it matters.** Debug information that is no longer stripped, a data file that was swept in, or a library that is bundled twice show\nas size first, and an upload over PyPI's limit is refused when other files are public already.\n\n**How to fix it.** The finding names the files that grew most, by their unpacked size. `unzip -lv` on both wheels shows all of them.\n",
 	"stale-version-need": "# stale-version-need\n\nA file lists symbol versions (`.gnu.version_r`) of a library that is not loaded with it, or symbols whose version index\n(`.gnu.version`) is beyond all versions that it lists. Linkers write neither.\n\n- **Error:** an extension module or a needed library, for glibc; no library that it needs, however far down, brings the\n  other one along.\n- **Warning:** the same where something may have loaded that library before: another file of the wheel, a required\n  package, Python code that loads libraries; or where a library of the system might bring it. A program, a library that\n  nothing needs.\n- **Notice:** in a `linux_*` wheel; siblings.\n- **Nothing:** versions of glibc's own libraries that every Python has loaded. musl, which looks at no versions. Wheels\n  whose tags name no Linux.\n\n**Why it matters.** glibc doesn't report it but ends the whole process: \"dl-version.c: _dl_check_map_versions: Assertion\n`needed != NULL' failed!\". For an index beyond the list it reads what lies behind it, and crashes.\n\n**How to fix it.** `patchelf --remove-needed` takes a library out and leaves its versions behind\n([NixOS/patchelf#214](https://github.com/NixOS/patchelf/issues/214)); no release up to 0.19 mends it. `--replace-needed` did the same\nbefore 0.10 ([NixOS/patchelf#84](https://github.com/NixOS/patchelf/issues/84)). Link without the library, or add it again with\n`patchelf --add-needed`. `readelf -VW FILE` lists the versions with their libraries, `patchelf --print-needed FILE` what is\nneeded.\n\n```sh\nnode dist/cli.js fixtures/cases/stale-version-need/fires-removed-library\n```\n\n```text\n\u2716 error \u00b7 stale-version-need\n  _core.cpytho\u2026inux-gnu.so lists versions of libhelper.so.1, which it doesn't need\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module lists symbol versions of libhelper.so.1, which neither\n           it nor its libraries need. Unless something has loaded it before, importing\n           it ends the process: \"dl-version.c: _dl_check_map_versions: Assertion `needed\n           != NULL' failed!\".\n```\n",
 	"static-tls": "# static-tls\n\nA library keeps thread-local data in the block that each thread has from its start on, more than glibc keeps in reserve for\nlibraries that are loaded later: 1,664 bytes for all of them. The flag `DF_STATIC_TLS` tells such a library; on aarch64, where\nGNU ld sets none, relocations of the type `R_AARCH64_TLS_TPREL64` do.\n\n- **Error:** an extension module or a needed library with 4 KiB or more; with musl, whatever is above the 1,664 bytes.\n- **Warning:** less; a library with 4 KiB or more that nothing in the wheel needs.\n- **Notice:** in a `linux_*` wheel; siblings.\n- **Nothing:** less in a library that nothing in the wheel needs, and that may be meant to be loaded first; up to 1,664 bytes, such as the 120 of libgomp, which depend on what was loaded before.\n\n**Why it matters.** The import fails with \"cannot allocate memory in static TLS block\". Loading the library first of all\n(`LD_PRELOAD`) can help, which is nothing to ask of users. musl gives libraries that are loaded later nothing there:\n\"initial-exec TLS resolves to dynamic definition\".\n\n**How to fix it.** Compile without `-ftls-model=initial-exec` and without `tls_model(\"initial-exec\")`; jemalloc has\n`--disable-initial-exec-tls`. Or keep a pointer there and the data on the heap. `readelf -lW FILE` shows the size at TLS,\n`readelf -dW FILE` the flag STATIC_TLS.\n\n```sh\nnode dist/cli.js fixtures/cases/static-tls/fires-8-kib\n```\n\n```text\n\u2716 error \u00b7 static-tls\n  _core.cpython-312-x86_64-linux-gnu.so wants 8192 bytes of static TLS\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module keeps 8192 bytes of thread-local data in the static\n           block (DF_STATIC_TLS). glibc leaves 1664 bytes there for libraries loaded\n           later: the import fails with \"cannot allocate memory in static TLS block\".\n```\n",
-	"symbol-version-too-new": "# symbol-version-too-new\n\nA file needs a newer version of glibc's, libstdc++'s or another listed library's symbols than the wheel's tag allows. Of\nseveral tags of a family the lowest counts, since an installer takes the wheel wherever one of them fits. Versions that\nonly weak symbols need don't count, nor do those of a library that lies in the wheel. A `GLIBC` version is held against\nthe number in the tag where the tables don't have it; `GLIBC_ABI_DT_RELR` and its like stand for features of the loader\nand are treated as versions, too.\n\nmusl has no versions: in a `musllinux_1_1` wheel for a 32-bit system, the functions that came with musl 1.2\n(`__clock_gettime64`, `__stat_time64` and so on) tell. In a wheel for Android the API level counts that the NDK wrote into\nthe file.\n\n- **Error:** an extension module, or a library that one needs.\n- **Warning:** a program, or a library that no extension module needs: many such wheels were tagged by hand and\n  work for nearly everybody; test data; an Android API level; where the tables don't have the tag's policy, but the\n  next newer one allows the version; a version whose name tells nothing.\n- **Notice:** siblings; a `linux_*` wheel, before its repair, where no policy at all allows the version or the image that\n  `[tool.cibuildwheel]` names has an older glibc.\n\nFiles with the same newest version under the same tag are one trouble, in one wheel and over a matrix.\n\nOn macOS it is symbols of libSystem, libc++ and Accelerate that a slice must find and that the oldest macOS lacks on which the\nwheel is installed: the highest of the tag's version, of Python's own and, for arm64, of 11.0. The tables name the macOS that first has\na symbol of those three libraries, by which it is bound: stubs of libSystem from SDK 10.15 to 15, which differ by it, and LLVM's changelogs. A symbol that is in none of\nthem is none of this rule's, and weak imports may be missing.\n\n- **Error:** a module, or a library that one needs, asks for it.\n- **Warning:** anything else does; or tag and symbol differ by a minor version alone, as `macosx_12_0` and macOS 12.3:\n  from macOS 11 on tags can't say more.\n\n**Why it matters.** On the older of the systems that the tag promises, the loader refuses the file.\n\n**How to fix it.** Build with an older toolchain, or promise less. Build everything in the image of the tag, and package\nnothing that was compiled elsewhere; or let `auditwheel repair` choose the tag, which it does unless `--plat` or a rename\nforces one. Where the compiler's note or the image in `pyproject.toml` shows that the file was not built in the image, the\nfinding says so. Some versions come along unasked:\n\n- `__isoc23_strtol` and its like (`GLIBC_2.38`) come from the headers of glibc 2.38 and newer: compile against older ones.\n- `GLIBC_ABI_DT_RELR` stands for no function: the linker adds it for `-z pack-relative-relocs`. Leave that option out.\n- `GLIBC_ABI_GNU_TLS` and `GLIBC_ABI_GNU2_TLS` are added by recent linkers for thread-local variables; glibc has them from\n  2.42 on.\n- `GLIBCXX_\u2026` and `CXXABI_\u2026` come with libstdc++: `-static-libstdc++ -static-libgcc` links it into the file.\n\n| glibc | on |\n|---|---|\n| 2.17 | CentOS 7, RHEL 7 |\n| 2.28 | RHEL 8, Debian 10 |\n| 2.31 | Ubuntu 20.04, Debian 11 |\n| 2.34 | RHEL 9, Amazon Linux 2023 |\n| 2.35 | Ubuntu 22.04 |\n| 2.36 | Debian 12 |\n| 2.39 | RHEL 10, Ubuntu 24.04 |\n| 2.41 | Debian 13 |\n\n**See it by hand.** `objdump -T FILE | grep GLIBC_` lists each symbol with its version, `readelf -VW FILE` the versions\nalone, and `auditwheel show FILE.whl` the oldest tag that fits.\n\n```sh\nnode dist/cli.js fixtures/cases/symbol-version-too-new/fires-glibc-2.34-in-manylinux2014\n```\n\n```text\n\u2716 error \u00b7 symbol-version-too-new\n  _core.cpython-312-aarch64-linux-gnu.so needs glibc 2.34; the tag promises 2.18\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so needs glibc 2.34 (RHEL 9,\n           Ubuntu 22.04 and newer) for pthread_create; the tag manylinux_2_17_aarch64\n           promises 2.18. On older systems the loader says \"version 'GLIBC_2.34' not\n           found\". It was built by Debian's GCC 12.2.0, so not in manylinux2014 (CentOS\n           7).\n```\n",
+	"symbol-version-too-new": "# symbol-version-too-new\n\nA file needs a newer version of glibc's, libstdc++'s or another listed library's symbols than the wheel's tag allows. Of\nseveral tags of a family the lowest counts, since an installer takes the wheel wherever one of them fits. Versions that\nonly weak symbols need don't count, nor do those of a library that lies in the wheel. A `GLIBC` version is held against\nthe number in the tag where the tables don't have it; `GLIBC_ABI_DT_RELR` and its like stand for features of the loader\nand are treated as versions, too.\n\nmusl has no versions: in a `musllinux_1_1` wheel for a 32-bit system, the functions that came with musl 1.2\n(`__clock_gettime64`, `__stat_time64` and so on) tell. In a wheel for Android the API level counts that the NDK wrote into\nthe file.\n\n- **Error:** an extension module, or a library that one needs.\n- **Warning:** a program, or a library that no extension module needs: many such wheels were tagged by hand and\n  work for nearly everybody; test data; an Android API level; where the tables don't have the tag's policy, but the\n  next newer one allows the version; a version whose name tells nothing.\n- **Notice:** siblings; a `linux_*` wheel, before its repair, where no policy at all allows the version or the image that\n  `[tool.cibuildwheel]` names has an older glibc.\n\nFiles with the same newest version under the same tag are one trouble, in one wheel and over a matrix.\n\nOn macOS it is symbols of libSystem, libc++ and Accelerate that a slice must find and that the oldest macOS lacks on which the\nwheel is installed: the highest of the tag's version, of Python's own and, for arm64, of 11.0. The tables name the macOS that first has\na symbol of those three libraries, by which it is bound: stubs of libSystem from SDK 10.15 to 15, which differ by it, and LLVM's changelogs. A symbol that is in none of\nthem is none of this rule's, and weak imports may be missing.\n\n- **Error:** a module, or a library that one needs, asks for it.\n- **Warning:** anything else does; or tag and symbol differ by a minor version alone, as `macosx_12_0` and macOS 12.3:\n  from macOS 11 on tags can't say more.\n\n**Why it matters.** On the older of the systems that the tag promises, the loader refuses the file.\n\n**How to fix it.** Build with an older toolchain, or promise less. Build everything in the image of the tag, and package\nnothing that was compiled elsewhere; or let `auditwheel repair` choose the tag, which it does unless `--plat` or a rename\nforces one. Where the compiler's note or the image in `pyproject.toml` shows that the file was not built in the image, the\nfinding says so. Some versions come along unasked:\n\n- `__isoc23_strtol` and its like (`GLIBC_2.38`) come from the headers of glibc 2.38 and newer: compile against older ones.\n- `GLIBC_ABI_DT_RELR` stands for no function: the linker adds it for `-z pack-relative-relocs`. Leave that option out.\n- `GLIBC_ABI_GNU_TLS` and `GLIBC_ABI_GNU2_TLS` are added by recent linkers for thread-local variables; glibc has them from\n  2.42 on.\n- `GLIBCXX_\u2026` and `CXXABI_\u2026` come with libstdc++: `-static-libstdc++ -static-libgcc` links it into the file.\n\n| glibc | on |\n|---|---|\n| 2.17 | CentOS 7, RHEL 7 |\n| 2.28 | RHEL 8, Debian 10 |\n| 2.31 | Ubuntu 20.04, Debian 11 |\n| 2.34 | RHEL 9, Amazon Linux 2023 |\n| 2.35 | Ubuntu 22.04 |\n| 2.36 | Debian 12 |\n| 2.39 | RHEL 10, Ubuntu 24.04 |\n| 2.41 | Debian 13 |\n\n**See it by hand.** `objdump -T FILE | grep GLIBC_` lists each symbol with its version, `readelf -VW FILE` the versions\nalone, and `auditwheel show FILE.whl` the oldest tag that fits.\n\n```sh\nnode dist/cli.js fixtures/cases/symbol-version-too-new/fires-glibc-2.34-in-manylinux2014\n```\n\n```text\n\u2716 error \u00b7 symbol-version-too-new\n  _core.cpython-312-aarch64-linux-gnu.so needs glibc 2.34; the tag promises 2.17\n\n  file     chunkpack/_core.cpython-312-aarch64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      chunkpack/_core.cpython-312-aarch64-linux-gnu.so needs glibc 2.34 (RHEL 9,\n           Ubuntu 22.04 and newer) for pthread_create; the tag manylinux_2_17_aarch64\n           promises 2.17 (CentOS 7). On older systems the loader says \"version\n           'GLIBC_2.34' not found\". It was built by Debian's GCC 12.2.0, so not in\n           manylinux2014 (CentOS 7).\n```\n",
 	"system-soname": "# system-soname\n\nA library in the wheel keeps the name (SONAME) of a library that every system for the tag has, such as `libstdc++.so.6`,\n`libgcc_s.so.1` or `libz.so.1`.\n\n- **Notice:** always, one for each name.\n- **Nothing:** names with a hash, as `auditwheel repair` gives them; the C library's own parts, which every Python has loaded\n  before; wheels that hold nothing but such libraries or are called after one (`cmeel-zlib`).\n\n**Why it matters.** glibc and musl load a name once for a process. After the wheel's copy is loaded, it serves every later\nmodule, of whatever package, that needs this name. Where it is older than the system's, their imports fail: \"version\n`GLIBCXX_3.4.30' not found\". Where another package was imported first, the wheel's own copy is never used.\n\n**How to fix it.** Leave the library out of the wheel: the tag promises that the system has it. `auditwheel repair` never\ncopies it; what does is mostly a build that installs all libraries beside the module (conda's, vcpkg's or a toolchain's own\nfolder). If the wheel needs a newer one than the tag promises, raise the tag, or give the library a name of its own and tell\nits users: `patchelf --set-soname libz-own.so.1 FILE`, `patchelf --replace-needed libz.so.1 libz-own.so.1 USER`.\n\n`readelf -dW FILE` shows the SONAME, `patchelf --print-soname FILE` does, too.\n\n```sh\nnode dist/cli.js fixtures/cases/system-soname/fires-libstdcxx\n```\n\n```text\n\u2022 notice \u00b7 system-soname\n  the wheel's own libstdc++.so.6 keeps the name of the system's\n\n  file     chunkpack.libs/libstdc++.so.6\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack.libs/libstdc++.so.6 keeps the SONAME libstdc++.so.6, which every\n           system for this tag has. Once it is loaded, it serves every later module of\n           the process that needs libstdc++.so.6; where it is older than the system's,\n           such an import fails (\"version `GLIBCXX_\u2026' not found\").\n```\n",
 	"system-too-new": "# system-too-new\n\nA module that Python loads, or a library that one needs, is built for a newer macOS than the oldest one on which the wheel is\ninstalled. That is the highest of what the tags say, what Python itself asks for (on Intel CPython 3.12 macOS 10.13, CPython\n3.14 and PyPy 10.15) and 11.0 for arm64. Each slice that a tag promises is looked at by itself.\n\n- **Error:** the file has LC_DYLD_CHAINED_FIXUPS, and the oldest macOS is one before 10.15, which refuses that.\n- **Warning:** the file declares a newer macOS (`minos` of LC_BUILD_VERSION or LC_VERSION_MIN_MACOSX). The loader doesn't\n  refuse that by itself. What a file calls that older systems lack is [symbol-version-too-new](symbol-version-too-new.md),\n  and where that has found something, this rule says no more of the architecture.\n- **Nothing:** programs, libraries that nothing in the wheel needs, iOS.\n\n**Why it matters.** pip installs the wheel on every macOS that the tag names. There the import fails, or the process ends when\nit comes to a function that only newer systems have.\n\n**How to fix it.** Set `MACOSX_DEPLOYMENT_TARGET` for the build, and for every library that is linked in: what Homebrew has\nis built for the runner's own macOS. Or raise the tag: with a higher `MACOSX_DEPLOYMENT_TARGET` delocate names the wheel for\nit.\n\n**See it by hand.** `otool -l FILE` shows minos and sdk under LC_BUILD_VERSION.\n\n```sh\nnode dist/cli.js fixtures/cases/system-too-new/fires-chained-fixups\n```\n\n```text\n\u2716 error \u00b7 system-too-new\n  _core.cpython\u202612-darwin.so doesn't load on macOS 10.13, which the wheel promises\n\n  file     chunkpack/_core.cpython-312-darwin.so\n  wheel    chunkpack-1.0-cp312-cp312-macosx_10_13_x86_64.whl\n\n  why      The wheel is installed on macOS 10.13 and newer for x86_64;\n           chunkpack/_core.cpython-312-darwin.so declares macOS 13.0 as the oldest. Its\n           LC_DYLD_CHAINED_FIXUPS make macOS before 10.15 refuse it, so the import fails\n           there.\n```\n",
 	"tag-mismatch": "# tag-mismatch\n\nThe tags in the WHEEL file, expanded, are not those of the file name. Their order doesn't matter.\n\n- **Warning:** always.\n\n**Why it matters.** Installers go by the file name, tools that look inside go by WHEEL.\n\n**How to fix it.** Change tags with `python -m wheel tags`, which rewrites both. auditwheel and delocate do so too when\nthey repair.\n\n**See it by hand.** `unzip -p FILE.whl '*.dist-info/WHEEL'` shows the tags inside.\n\n```sh\nnode dist/cli.js fixtures/cases/tag-mismatch/fires-other-python\n```\n\n```text\n\u25b2 warning \u00b7 tag-mismatch\n  the WHEEL file's tags are not those of the file name\n\n  file     chunkpack-1.0.dist-info/WHEEL\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The file name promises cp312-cp312-manylinux2014_x86_64 and\n           cp312-cp312-manylinux_2_17_x86_64; the WHEEL file inside says\n           cp311-cp311-manylinux2014_x86_64 and cp311-cp311-manylinux_2_17_x86_64.\n           Installers go by the file name, but tools that look inside (auditwheel,\n           twine, mirrors) see something else.\n```\n",
@@ -12438,7 +12438,7 @@ var _rule_pages_default = {
 	"unsafe-member": "# unsafe-member\n\nA name in the zip is dangerous (absolute, with `..`, a backslash, a drive letter, a NUL or another control character,\nempty, too long, or a symbolic link that leads out of the wheel), or tools would disagree on what the zip holds:\n\n- a name is listed twice, is that of a file and of a folder with other members in it, is not marked as UTF-8 though it\n  goes beyond ASCII, or has a second form in an extra field;\n- the header or the data descriptor of a member contradicts the directory, an extra field in that header is cut off, or\n  its attributes call a file a folder;\n- there are two end records, or they count other members than there are;\n- bytes belong to no member: before or behind the zip, between two members (a file there that the directory doesn't list\n  is named), or behind the compressed data of one; or two members overlap.\n\nSystems can disagree, too. In wheels that macOS or Windows may install (`any` ones among them), no two names may differ in\ncase only, nor, for macOS, in how Unicode composes a letter such as `\u00e9` or folds one such as `\u00df`, which is `ss` there. In\nwheels for Windows a name must be one that Windows can have: not `aux.py`, `x.` or `a:b`.\n\n- **Error:** always.\n\n**Why it matters.** What gets installed depends on the tool or the system that unpacks it: pip follows the directory, and\ntools that read a zip from its start follow the header before each member. PyPI refuses ambiguous zips.\n\n**How to fix it.** Write the wheel with the build backend or `python -m wheel pack`. If it came from a source that you do\nnot control, don't install it.\n\n```sh\nnode dist/cli.js fixtures/cases/unsafe-member/fires-duplicate\n```\n\n```text\n\u2716 error \u00b7 unsafe-member\n  a.py is unsafe to unpack\n\n  file     chunkpack/a.py\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      This file means different things to different tools: the directory lists this\n           name more than once, and which one gets installed depends on the tool. What\n           gets installed depends on the tool, so PyPI refuses most such wheels.\n```\n",
 	"unsupported-isa": "# unsupported-isa\n\nA file for x86_64 says in its property note that it needs a CPU of the level x86-64-v2, v3 or v4. Only this note counts;\nwhat the code really uses is not looked at.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** other files and test data; a file whose name or folder says that it is a variant (`_core_avx2`,\n  `x86_64_v3/`).\n- **Notice:** a library that has siblings; a `linux_*` wheel, before its repair.\n- **Nothing:** in a folder `glibc-hwcaps`, where the loader chooses by the CPU.\n\n**Why it matters.** On an older CPU glibc from 2.33 on refuses the file; before that, the process dies of an illegal\ninstruction.\n\n**How to fix it.** Compile for the baseline, without `-march=native` or `-march=x86-64-v3`. If the module is imported only\nafter a look at the CPU, say so in `[[tool.wheel-abi-check.ignore]]`.\n\n**See it by hand.** `readelf -nW FILE` shows \"x86 ISA needed\".\n\n```sh\nnode dist/cli.js fixtures/cases/unsupported-isa/fires-extension\n```\n\n```text\n\u2716 error \u00b7 unsupported-isa\n  _core.cpython\u2026linux-gnu.so needs an x86-64-v3 CPU; the tag promises every x86_64\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so is marked as needing\n           x86-64-v3 (Intel since 2013, AMD since 2015, many low-cost and virtual CPUs\n           never); manylinux_2_17_x86_64 promises every x86_64 CPU. On an older one\n           glibc 2.33 and newer says \"CPU ISA level is lower than required\", and an\n           older glibc lets it crash.\n```\n",
 	"unused-ignore": "# unused-ignore\n\nAn ignore of the [configuration](../configuration.md#ignore) matched no finding, though there was a wheel that its pattern\n`wheel` fits. It is shown on the line of the ignore.\n\n- **Notice:** always.\n- **Nothing:** where a wheel or an artifact could not be read, or there was no wheel; for rules about the repository where that\n  was not checked, rules that compare wheels where there was one alone, and `failed-repair`; where no wheel of the run fits its\n  pattern `wheel`; in a job of a matrix, which sees the wheels of that job alone, where it has no such pattern.\n\n**Why it matters.** An ignore that isn't needed any more hides the next finding of its kind without a word.\n\n**How to fix it.** Delete it if the trouble is gone. If it should have matched, compare its patterns with the finding; the\nmessage names one that they leave out. If it is for wheels that this run didn't have, name them by `wheel`.\n\n```sh\nnode dist/cli.js --config fixtures/config/unused-ignore.toml fixtures/cases/architecture-mismatch/near-miss-clean-aarch64\n```\n\n```text\n\u2022 notice \u00b7 unused-ignore\n  an ignore that matches nothing: architecture-mismatch\n\n  why      The ignore of architecture-mismatch (member \"chunkpack/contrib/*\") in\n           fixtures/config/unused-ignore.toml, line 1, matched no finding. It would hide\n           the next finding of its kind.\n```\n",
-	"upload-refused": "# upload-refused\n\nPyPI would refuse the upload of this wheel, for a reason that the file itself tells.\n\n- **Error:** where the wheels are about to be uploaded: `wheel-abi-check release`, or `upload = \"pypi\"` in the\n  [configuration](../configuration.md#upload).\n- **Error, in every check:** a file name that doesn't begin with the normalised project name, a dist-info folder that is spelt\n  otherwise than the file name, and a zip that PyPI doesn't take (data descriptors, comments on members, more than 50 times its\n  size when unpacked).\n- **Warning, in an ordinary check:** metadata that PyPI refuses, but for its Metadata-Version.\n- **Notice, in an ordinary check:** a platform tag outside PyPI's list, or more than 100 MiB. Some projects are granted more, and\n  some wheels are for another index. `unrepaired-wheel` and `unknown-tag` speak of tags in its place where they can.\n- **Silent, in an ordinary check:** local versions (`1.0+g1234`), and all of a wheel with a `Private ::` classifier.\n\n**Why it matters.** An index takes files one by one. When it refuses the ninth of forty, eight are public, and their names\ncan't be used again.\n\n**What PyPI looks at.** Its upload code of August 2026:\n\n| what | refused |\n|---|---|\n| file name | a project name that isn't lower case with one `_` for each run of `-`, `_`, `.` |\n| platform tag | `linux_*` but for `linux_armv6l` and `linux_armv7l`; loongarch64; `macosx_N_M` but for 10.x, 11.0 to 15.0 and 26.0; `pyodide_*` |\n| size | over 100 MiB, unless the project was granted more |\n| zip | data descriptors, comments on members, methods other than stored and deflated, anything that readers could disagree on |\n| METADATA | local versions; `name @ URL` in Requires-Dist; a summary over 512 characters or of several lines; URL labels over 32 characters; what is no URL or e-mail address; a content type other than `text/plain`, `text/x-rst`, `text/markdown`; License beside License-Expression; a License-File (Metadata-Version 2.4 on) that is not in `dist-info/licenses/` |\n\nNot judged: whether classifiers exist, whether the readme renders, whether the name or the file name is taken.\n\n**How to fix it.** The finding names the one thing to change. File names and metadata are written by the build backend: current\nreleases of setuptools, hatchling, flit, meson-python and maturin write what PyPI takes. Zips are best written by these or by\n`python -m wheel pack`.\n\n```sh\nnode dist/cli.js release fixtures/cases/upload-refused/fires-name\n```\n\n```text\n\u2716 error \u00b7 upload-refused\n  PyPI wants the file name to begin with chunkpack-\n\n  wheel    ChunkPack-1.0-py3-none-any.whl\n\n  why      At the upload PyPI answers \"Filename 'ChunkPack-1.0-py3-none-any.whl' should\n           contain the normalized project name 'chunkpack', not 'ChunkPack'.\" and takes\n           nothing of this file. Files that went up before it are public by then.\n```\n",
+	"upload-refused": "# upload-refused\n\nPyPI would refuse the upload of this wheel, for a reason that the file itself tells.\n\n- **Error:** where the wheels are about to be uploaded: `wheel-abi-check release`, or `upload = \"pypi\"` in the\n  [configuration](../configuration.md#upload).\n- **Error, in every check:** a file name that doesn't begin with the normalised project name, a dist-info folder that is spelt\n  otherwise than the file name, and a zip that PyPI doesn't take (data descriptors, comments on members, more than 50 times its\n  size when unpacked).\n- **Warning, in an ordinary check:** metadata that PyPI refuses, but for its Metadata-Version.\n- **Notice, in an ordinary check:** a platform tag outside PyPI's list, or more than 100 MiB. Some projects are granted more, and\n  some wheels are for another index. `unrepaired-wheel` and `unknown-tag` speak of tags in its place where they can.\n- **Silent, in an ordinary check:** local versions (`1.0+g1234`), and all of a wheel with a `Private ::` classifier.\n\n**Why it matters.** An index takes files one by one. When it refuses the ninth of forty, eight are public, and their names\ncan't be used again.\n\n**What PyPI looks at.** Its upload code of August 2026:\n\n| what | refused |\n|---|---|\n| file name | a project name that isn't lower case with one `_` for each run of `-`, `_`, `.` |\n| platform tag | `linux_*` but for `linux_armv6l` and `linux_armv7l`; loongarch64; `macosx_N_M` but for 10.x, 11.0 to 15.0 and 26.0; `pyodide_*` |\n| size | over 100 MiB, unless the project was granted more |\n| zip | data descriptors, comments on members, methods other than stored and deflated, anything that readers could disagree on |\n| METADATA | local versions; `name @ URL` in Requires-Dist; a summary over 512 characters or of several lines; URL labels over 32 characters; what is no URL or e-mail address; a content type other than `text/plain`, `text/x-rst`, `text/markdown`; License beside License-Expression; a License-File (Metadata-Version 2.4 on) that is not in `dist-info/licenses/` |\n\nNot judged: whether classifiers exist, whether the readme renders, whether the name or the file name is taken.\n\n**How to fix it.** The finding names the one thing to change. File names and metadata are written by the build backend: current\nreleases of setuptools, hatchling, flit, meson-python and maturin write what PyPI takes. Zips are best written by these or by\n`python -m wheel pack`.\n\n```sh\nnode dist/cli.js release fixtures/cases/upload-refused/fires-name\n```\n\n```text\n\u2716 error \u00b7 upload-refused\n  PyPI wants the file name to begin with chunkpack-\n\n  wheel    ChunkPack-1.0-py3-none-any.whl\n\n  why      At the upload PyPI answers \"Filename 'ChunkPack-1.0-py3-none-any.whl' should\n           contain the normalized project name 'chunkpack', not 'ChunkPack'.\" and takes\n           nothing of this file. Files uploaded before it are already public.\n```\n",
 	"writable-code": "# writable-code\n\nA segment that is loaded (PT_LOAD) is both writable and executable.\n\n- **Warning:** extension modules, libraries and programs.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n\n**Why it matters.** A flaw that lets somebody write there lets them run code, and systems that forbid such memory refuse\nthe file: SELinux without `execmem`, services with `MemoryDenyWriteExecute=`, Android from 8 on.\n\n**How to fix it.** Look at how the file is linked: `-N` (`--omagic`), a linker script, or an assembly section with the\nflags `\"awx\"` put code and data together. ld from binutils 2.39 on warns of it. Packers such as UPX and protectors do it on\npurpose: then the warning can stand.\n\n**See it by hand.** `readelf -lW FILE` shows the flags RWE at a LOAD line.\n\n```sh\nnode dist/cli.js fixtures/cases/writable-code/fires-omagic\n```\n\n```text\n\u25b2 warning \u00b7 writable-code\n  _core.cpython-312\u2026_64-linux-gnu.so has a segment that is writable and executable\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module has a PT_LOAD segment with the flags RWE: a flaw that\n           lets somebody write there lets them run code. SELinux (without execmem) and\n           systemd (MemoryDenyWriteExecute=) can refuse it.\n```\n"
 };
 
@@ -16893,7 +16893,7 @@ const machoLoader = (wheel) => {
 				}
 			}
 		},
-		meets: (found, needing) => fits$3(found, needing) ? "takes" : "passes-over"
+		meets: (found, needing) => fits$4(found, needing) ? "takes" : "passes-over"
 	};
 };
 /** Folders of the wheel that the LC_RPATHs of images lead to. */
@@ -16940,7 +16940,7 @@ function sliceOf({ binary, image }) {
 function platformsOf$3(slice) {
 	return [...slice.build === null ? [] : [slice.build], ...slice.otherBuilds].map(({ platform }) => platform);
 }
-function fits$3(found, needing) {
+function fits$4(found, needing) {
 	const [library, user] = [sliceOf(found), sliceOf(needing)];
 	if (library === null || user === null || library.cpuType !== user.cpuType) return false;
 	if (library.fileType === MH_EXECUTE$1) return false;
@@ -17099,6 +17099,14 @@ var Linker = class {
 			};
 			const images = this.byPath.get(this.loader.sameName(path));
 			if (images === void 0) continue;
+			if (!this.spend(images.length)) return {
+				file: null,
+				need: {
+					library,
+					resolvedTo: null,
+					why: "limit"
+				}
+			};
 			const taken = images.find((file) => this.loader.meets(file, object.file) === "takes");
 			if (taken !== void 0) return {
 				file: taken,
@@ -17112,7 +17120,15 @@ var Linker = class {
 			const isPassedOver = images.every((file) => this.loader.meets(file, object.file) === "passes-over");
 			if (images.length === 0 || !isPassedOver) break;
 		}
-		const elsewhere = (this.byName.get(this.key(baseName(library))) ?? []).some((file) => this.loader.meets(file, object.file) === "takes");
+		const elsewhere = (this.byName.get(this.key(baseName(library))) ?? []).some((file) => this.spend(1) && this.loader.meets(file, object.file) === "takes");
+		if (this.stepsLeft < 0) return {
+			file: null,
+			need: {
+				library,
+				resolvedTo: null,
+				why: "limit"
+			}
+		};
 		return {
 			file: null,
 			need: {
@@ -17209,7 +17225,7 @@ const elfLoader = (libc, wheel) => {
 		},
 		meets: (found, needing) => {
 			if (found.binary.elf === null || needing.binary.elf === null) return "gives-up";
-			if (!fits$2(found.binary.elf, needing.binary.elf)) return "passes-over";
+			if (!fits$3(found.binary.elf, needing.binary.elf)) return "passes-over";
 			return isLibrary$2(found) ? "takes" : "gives-up";
 		}
 	};
@@ -17283,7 +17299,7 @@ const ET_DYN = 3;
 /** System V, and GNU, which says only that it uses an extension of GNU's. */
 const LINUX_OS_ABIS = [0, 3];
 /** Whether the loader of the one takes the other into its process. */
-function fits$2(library, needing) {
+function fits$3(library, needing) {
 	return (library.osAbi === needing.osAbi || [library, needing].every(({ osAbi }) => LINUX_OS_ABIS.includes(osAbi))) && library.class === needing.class && library.byteOrder === needing.byteOrder && library.machine === needing.machine;
 }
 /** Programs can't be loaded, whether position-independent or not. */
@@ -18419,7 +18435,7 @@ function mend$3(rest) {
 const TIME64 = /^__(?:\w+_time64|(?:adjtime|clock_adjtime|clock_gettime|ctime|difftime|ftime|gmtime|localtime|mktime|stime|time|timer_[gs]ettime|timerfd_[gs]ettime|utime)64|(?:ctime|gmtime|localtime)64_r)$/;
 /** True for a function that musl has from 1.2.0 on, and there on 32-bit systems only. */
 function isTime64(symbol) {
-	return symbol.length <= LONGEST_NAME$7 && TIME64.test(symbol);
+	return symbol.length <= LONGEST_NAME$8 && TIME64.test(symbol);
 }
 /** Checked forms of functions, which glibc's headers put in their place with `-D_FORTIFY_SOURCE`. */
 const CHECKED = /^__(?:mem(?:p?cpy|move|set)|st[rp]n?cpy|strn?cat|strlc(?:py|at)|v?(?:sn?|f|d|as)?printf|fgets|fread|p?read|pread64|recv(?:from)?|getcwd|realpath|readlink|longjmp|fdelt|explicit_bzero|v?syslog|wmem(?:cpy|set)|p?poll)_chk$/;
@@ -18443,10 +18459,10 @@ const OTHERS$1 = /* @__PURE__ */ new Set([
 ]);
 /** True for a function of glibc's that no musl up to 1.2.5 has. Only some of them: a miss is better than an error. */
 function isGlibcOnly(symbol) {
-	return symbol.length <= LONGEST_NAME$7 && (CHECKED.test(symbol) || C23.test(symbol) || OTHERS$1.has(symbol));
+	return symbol.length <= LONGEST_NAME$8 && (CHECKED.test(symbol) || C23.test(symbol) || OTHERS$1.has(symbol));
 }
 /** Longer than any of the names above. */
-const LONGEST_NAME$7 = 64;
+const LONGEST_NAME$8 = 64;
 /** Only these are known to have none of the functions in question: any other library may. */
 const PLAIN_LIBRARY = /^(?:libc\.musl|ld-musl)-\w+\.so\.1$|^libc\.so$|^libz\.so\.1$|^libstdc\+\+\.so\.6$|^libgcc_s\.so\.1$/;
 const MUSL_LIBC = /^libc\.musl-\w+\.so\.1$|^libc\.so$/;
@@ -18751,12 +18767,12 @@ const SYSTEM_DLLS = new Set("mfc40 mfc40u mfc42 mfc42u msvcp60 msvcp110_win msvc
 
 // src/platform/windowsDlls.ts
 /** The DLLs that a module for Windows may count on without bringing them along. */
-const LONGEST_NAME$6 = 80;
+const LONGEST_NAME$7 = 80;
 /** DLLs of Python's own modules, in its folder DLLs, where Windows looks for no other module: loaded once those are imported. */
 const OF_PYTHONS_MODULES = /^(?:lib(?:crypto|ssl)-(?:1_1|3)(?:-arm64)?|sqlite3|t(?:cl|k)86t)\.dll$/;
 /** Whether Python has such a DLL for modules of its own. */
 function isOfPythonsModules(library) {
-	return OF_PYTHONS_MODULES.test(library.slice(0, LONGEST_NAME$6).toLowerCase());
+	return OF_PYTHONS_MODULES.test(library.slice(0, LONGEST_NAME$7).toLowerCase());
 }
 /** The hash that delvewheel puts into the names of the DLLs that it copies, as in `zstd-1f2e\u2026.dll`. */
 const MANGLED = /-[0-9a-f]{32}(?=\.dll$)/i;
@@ -18769,7 +18785,7 @@ function withoutMangling(library) {
 }
 /** The version in the name of a DLL of Visual C++'s runtime, as in `140`; null for any other. */
 function runtimeVersion(library) {
-	const name = library.slice(0, LONGEST_NAME$6).toLowerCase();
+	const name = library.slice(0, LONGEST_NAME$7).toLowerCase();
 	return ownerOfDll(name) === "runtime" ? /\d{2,3}/.exec(name)?.[0] ?? null : null;
 }
 const API_SET = /^(?:api|ext)-(?:ms-)?/;
@@ -18778,7 +18794,7 @@ const RUNTIME = /^(?:vcruntime|vccorlib|msvcp|msvcr|concrt|mfcm?|vcamp|vcomp)\d{
 const MINGW = /^lib(?:gcc_s_(?:seh|dw2|sjlj)-1|stdc\+\+-6|winpthread-1|gomp-1|gfortran-\d|quadmath-0|ssp-0|atomic-1|c\+\+|unwind|omp)\.dll$/;
 const DRIVER = /^(?:nvcuda|nvcuvid|nvml|nvencodeapi(?:64)?|nvapi(?:64)?|nvoptix|amdhip64(?:_\d)?|opencl|vulkan-1|ze_loader|libigdrcl)\.dll$/;
 function ownerOfDll(library) {
-	const name = library.slice(0, LONGEST_NAME$6).toLowerCase();
+	const name = library.slice(0, LONGEST_NAME$7).toLowerCase();
 	if (SYSTEM_DLLS.has(name) || API_SET.test(name)) return "system";
 	if (OF_PYTHON.test(name)) return "python";
 	if (RUNTIME.test(name)) return "runtime";
@@ -18833,7 +18849,7 @@ function withApple({ links, moreLinks }, apple, misfits) {
 	for (const { member, needs } of apple) {
 		if (misfits.has(member)) continue;
 		for (const need of needs) {
-			const link = linkOf(member, need, !APPLES.test(need.library));
+			const link = linkOf(member, need, !APPLES$1.test(need.library));
 			all.set(JSON.stringify(link), link);
 		}
 	}
@@ -18844,7 +18860,7 @@ function withApple({ links, moreLinks }, apple, misfits) {
 	};
 }
 /** Libraries that every system has in its shared cache. */
-const APPLES = /^\/(?:usr\/lib|System)\//;
+const APPLES$1 = /^\/(?:usr\/lib|System)\//;
 function linkOf(from, { library, resolvedTo, why }, isMissing) {
 	if (resolvedTo !== null) return {
 		from,
@@ -20457,14 +20473,15 @@ const DEBUG_ABI = /^cp\d+t?d/;
 /** What is foreign, damaged, or linked with a Python of its own has findings that explain what it lacks. */
 function isLoadable$1({ facts: { binary }, misfit, role }) {
 	if (binary === null || !FORMATS$2.includes(binary.format) || binary.kind !== "shared-library") return false;
-	if (misfit !== null || role === "data") return false;
+	if (misfit !== null || role === "data" && binary.format !== "wasm") return false;
 	if (binary.problems.length > 0 || binary.lacksImports === true) return false;
 	return !neededBy$1(binary).some(isLibpython);
 }
 const FORMATS$2 = [
 	"elf",
 	"macho",
-	"pe"
+	"pe",
+	"wasm"
 ];
 /** As the loader finds them, or, where no loader is known, those that bear the name. */
 function loadsOf(members, claims) {
@@ -21054,10 +21071,10 @@ const SIGNS = [
 	["free-threaded", (name) => FREE_THREADED_NAMES.has(name)]
 ];
 /** Longer than any of the names above. */
-const LONGEST_NAME$5 = 100;
+const LONGEST_NAME$6 = 100;
 /** True for a name that only another build or implementation has than those that wheels are tagged for. */
 function isOfOtherPython(name) {
-	return name.length <= LONGEST_NAME$5 && SIGNS.some(([, is]) => is(name));
+	return name.length <= LONGEST_NAME$6 && SIGNS.some(([, is]) => is(name));
 }
 /**
 * The Python that a file was compiled for where that is another than the promised ones, with the names that tell it,
@@ -21069,7 +21086,7 @@ function isOfOtherPython(name) {
 function compiledForAnother(needs, promised) {
 	const strong = [...new Set(needs.strong)];
 	for (const [kind, is] of SIGNS) {
-		const names = strong.filter((name) => name.length <= LONGEST_NAME$5 && is(name)).sort();
+		const names = strong.filter((name) => name.length <= LONGEST_NAME$6 && is(name)).sort();
 		if (names.length === 0) continue;
 		if (kind === "free-threaded" && promised.every(({ freeThreaded }) => freeThreaded)) continue;
 		return {
@@ -21102,7 +21119,7 @@ function compiledForAnother(needs, promised) {
 const IN_NAMESPACE = /^_?Py(?!Init(?:U?_)|ModExportU?_)[A-Z_]\w*$/;
 const MACRO = /^Py[A-Za-z]*_(?:[A-Z][A-Z\d_]+|Check(?:Exact)?)$/;
 /** Longer than any name of Python's. */
-const LONGEST_NAME$4 = 100;
+const LONGEST_NAME$5 = 100;
 /**
 * The names within Python's namespace that no CPython from 3.6 on exports, sorted. Only a library that is loaded before
 * can define them: where the file needs none but those of the wheel and of the system, it can't be loaded.
@@ -21110,7 +21127,7 @@ const LONGEST_NAME$4 = 100;
 * @param strong the names that the loader has to find, and that no file of the wheel defines
 */
 function unknownNames(strong) {
-	return [...new Set(strong)].filter((name) => name.length <= LONGEST_NAME$4 && IN_NAMESPACE.test(name)).filter((name) => apiName(name) === null && !isOfOtherPython(name)).sort().map((name) => ({
+	return [...new Set(strong)].filter((name) => name.length <= LONGEST_NAME$5 && IN_NAMESPACE.test(name)).filter((name) => apiName(name) === null && !isOfOtherPython(name)).sort().map((name) => ({
 		name,
 		isMacro: MACRO.test(name)
 	}));
@@ -22035,7 +22052,7 @@ const DLLS = {
 	"10 (2004)": /^dxcore\.dll$/
 };
 /** Longer than each of these names. */
-const LONGEST_NAME$3 = 64;
+const LONGEST_NAME$4 = 64;
 const FUNCTION_SINCE = new Map(Object.entries(FUNCTIONS).flatMap(([version, names]) => names.split(" ").map((name) => [name, version])));
 /** The Windows that first has a function of its own DLLs; null where nothing is known. */
 function functionSince(name) {
@@ -22043,7 +22060,7 @@ function functionSince(name) {
 }
 /** The Windows that first has a DLL, or an API set; null where nothing is known. */
 function dllSince(library) {
-	const name = library.slice(0, LONGEST_NAME$3).toLowerCase();
+	const name = library.slice(0, LONGEST_NAME$4).toLowerCase();
 	return Object.entries(DLLS).find(([, pattern]) => pattern.test(name))?.[0] ?? null;
 }
 /** The oldest Windows that a CPython 3 runs on, by its minor version ("What's New in Python", PEP 11). */
@@ -24100,7 +24117,7 @@ function wholePlatforms(whole, changes) {
 	return {
 		severity: "warning",
 		causeKey: `${changes.distribution} ${platforms.join()}`,
-		title: `no wheel for ${plainText(placesOf$2(platforms), MAX_SHOWN$5)} any more`,
+		title: `no longer a wheel for ${plainText(placesOf$2(platforms), MAX_SHOWN$5)}`,
 		message: `${named$4(changes)} had wheels for ${listSome(platforms)} (Python ${listSome(pythons)}), this set has none. There pip builds from the sdist, or stays with the old version.`,
 		remedy: REMEDY$2,
 		data: {
@@ -24119,7 +24136,7 @@ function somePythons(same, changes) {
 	return {
 		severity: "warning",
 		causeKey: `${changes.distribution} ${pythons.join(" ")} ${platforms.join(" ")}`,
-		title: `no wheel for Python ${listSome(pythons, 2)} on ${plainText(placesOf$2(platforms), 22)} any more`,
+		title: `no longer a wheel for Python ${listSome(pythons, 2)} on ${plainText(placesOf$2(platforms), 22)}`,
 		message: `${named$4(changes)} had wheels for Python ${listSome(pythons)} on ${listSome(platforms)}, this set has none, and Requires-Python still allows it. There pip builds from the sdist, or stays with the old version.`,
 		remedy: REMEDY$2,
 		data: {
@@ -25168,7 +25185,7 @@ function leftOut$1(lacking, siblings) {
 		causeKey: `siblings ${distribution}`,
 		title: `nothing to import, but ${counted$1(siblings.length, "other wheel")} of ${plainText(distribution, 30)} can be`,
 		message: `This wheel holds no Python source and no extension module; the others hold ${shown}. pip installs it without a word, and the import fails: "ModuleNotFoundError: No module named '${plainText(names[0] ?? "", MAX_SHOWN$2)}'".`,
-		remedy: "1. Look in the log of its build job for what the backend packed.\n2. Check where it looks for packages (packages.find, package-dir, include) and that the checkout of that job is whole.\n3. Import the package in test-command.",
+		remedy: "1. Look in the log of its build job for what the backend packed.\n2. Check where it looks for packages (packages.find, package-dir, include) and that the checkout of that job is complete.\n3. Import the package in test-command.",
 		data: {
 			distribution,
 			siblings: siblings.length,
@@ -25835,7 +25852,7 @@ function asPromised(draft, { promise }) {
 * `loaded` for what Python itself loads, `lone` for programs and for libraries that nothing in the wheel needs.
 * Siblings for other systems show that such a file is meant; test data and files for linkers hurt nobody's import.
 */
-function weightOf$1({ role, siblings, facts }, { loaded, lone }) {
+function weightOf$2({ role, siblings, facts }, { loaded, lone }) {
 	const severity = isLoaded({ role }) ? loaded : siblings.length > 0 ? "notice" : lone;
 	return (isTestData$1(facts.path) || role === "other" || role === "data") && severity === "error" ? "warning" : severity;
 }
@@ -25870,7 +25887,7 @@ function armInstructions(wheel) {
 }
 /** An assembly file that is entered only where the processor has the instructions says so of the whole file, too. */
 function severityOf$7(member) {
-	return weightOf$1(member, {
+	return weightOf$2(member, {
 		loaded: "warning",
 		lone: "notice"
 	}) === "notice" ? "notice" : "warning";
@@ -26101,6 +26118,8 @@ function isHostBinary$1({ facts: { binary }, role }) {
 // src/rules/wheel/binary-in-purelib.ts
 init_collections();
 const DATA_SCHEME = /^[^/]+\.data\/([^/]+)\//;
+/** Systems whose Pythons install purelib and platlib into one folder, however they are built. */
+const WITH_ONE_FOLDER = ["windows", "macos"];
 /** Native code that gets installed into the folder for pure Python. */
 const binaryInPurelib = {
 	id: "binary-in-purelib",
@@ -26128,13 +26147,14 @@ function describe$36(misplaced, wheel) {
 	const header = wheel.facts.distInfo?.wheel?.rootIsPurelib;
 	const hasFolder = paths.some((path) => DATA_SCHEME.test(path));
 	const reason = hasFolder ? "The wheel has a folder .data/purelib" : header === true ? "The WHEEL file says \"Root-Is-Purelib: true\"" : "The WHEEL file has no Root-Is-Purelib, which is required and taken for true";
+	const isHarmless = wheel.promise?.systems.every((system) => WITH_ONE_FOLDER.includes(system)) ?? false;
 	return {
-		severity: "warning",
+		severity: isHarmless ? "notice" : "warning",
 		member: paths[0] ?? null,
 		spans: paths,
 		causeKey: [reason, ...paths].join("\n"),
 		title: `native code in the folder for pure Python (${paths.length} ${paths.length === 1 ? "file" : "files"})`,
-		message: `${reason}, and native code is installed there: ${listSome(paths, 2)}. Where purelib and platlib are apart (lib and lib64 on Fedora), the files land in the wrong one. ` + (hasFolder ? "auditwheel refuses the wheel." : "auditwheel says nothing about it."),
+		message: `${reason}, and native code is installed there: ${listSome(paths, 2)}. ` + (isHarmless ? "On the systems of its tags, Python has one folder for both, so nothing breaks." : "Where purelib and platlib are apart (lib and lib64 on Fedora), the files land in the wrong one. " + (hasFolder ? "auditwheel refuses the wheel." : "auditwheel says nothing about it.")),
 		remedy: hasFolder && header === false ? "Put the files at the top of the wheel, or into .data/platlib: look at what the build backend is told to install as purelib." : "Tell the build backend that the project has native code: in setuptools, declare an Extension or let Distribution.has_ext_modules return True. WHEEL then says \"Root-Is-Purelib: false\".",
 		data: {
 			members: paths,
@@ -26231,10 +26251,10 @@ const GRAFT = /^[^./]+-([0-9a-f]{8})\.(?:[^/]*\.)?so(?:\.[\w.]+)?$/;
 /** A date, as some libraries have it in their own names. */
 const DATE = /^(?:19|20)\d{6}$/;
 /** As long as a file name gets. */
-const LONGEST_NAME$2 = 255;
+const LONGEST_NAME$3 = 255;
 /** True for a name that only a repair gives, as `libfoo-1a2b3c4d.so.1`: it proves that one has run. */
 function isGraftName(library) {
-	if (library.length > LONGEST_NAME$2) return false;
+	if (library.length > LONGEST_NAME$3) return false;
 	const [, hash] = GRAFT.exec(library) ?? [];
 	return hash !== void 0 && !DATE.test(hash);
 }
@@ -26322,7 +26342,7 @@ function appleName(architecture) {
 init_collections();
 /** Homes of users, and folders that anybody on the machine may fill; many wheels that work keep some of Homebrew's. */
 const BUILD_FOLDER$1 = /^\/(?:tmp|private|Users|var\/folders|var\/tmp)(?:\/|$)/;
-const MOST_LISTED$19 = 50;
+const MOST_LISTED$20 = 50;
 /** One notice for all: what is asked for is found before, or not at all. */
 function lcRpathDrafts(wheel) {
 	const left = appleImages(wheel).flatMap(({ member, image }) => image.searchPaths.filter(({ path }) => BUILD_FOLDER$1.test(path)).map(({ path }) => ({
@@ -26344,8 +26364,8 @@ function lcRpathDrafts(wheel) {
 		message: `${who} ${members.length === 1 ? "has" : "have"} ${listSome(folders, 2)} among the LC_RPATHs. Users don't have the folder; whoever can make it there has libraries loaded from it.`,
 		remedy: `Run install_name_tool -delete_rpath ${shown} on it before delocate, or link without -rpath for the build folder.`,
 		data: {
-			entries: folders.slice(0, MOST_LISTED$19),
-			members: members.slice(0, MOST_LISTED$19)
+			entries: folders.slice(0, MOST_LISTED$20),
+			members: members.slice(0, MOST_LISTED$20)
 		}
 	}];
 }
@@ -26419,12 +26439,12 @@ function draftFor$3({ kinds, severity, title, why }, entries, { promise }) {
 		message: `${members.length === 1 ? `${members[0]} has` : `${members.length} files (${listSome(members, 2)}) have`} an RPATH or RUNPATH that leaves the wheel: ${listSome(shown, 3)}. ${why}`,
 		remedy: remedyFor$3(concerned),
 		data: {
-			entries: folders.slice(0, MOST_LISTED$18),
-			members: members.slice(0, MOST_LISTED$18)
+			entries: folders.slice(0, MOST_LISTED$19),
+			members: members.slice(0, MOST_LISTED$19)
 		}
 	}];
 }
-const MOST_LISTED$18 = 50;
+const MOST_LISTED$19 = 50;
 /** What leads into the wheel must stay, or its own libraries aren't found any more. */
 function remedyFor$3(concerned) {
 	const kept = concerned.find((each) => each.kept !== "");
@@ -26440,23 +26460,36 @@ const codeSignature = {
 	severity: "error",
 	summary: "code for Apple silicon is not signed, or was changed after it was signed",
 	governedBy: "repair",
-	check: (wheel) => appleImages(wheel).filter(isSignedOnMacs).map(describe$35).filter((draft) => draft !== null)
+	check: (wheel) => {
+		const needed = neededMembers(wheel);
+		return appleImages(wheel).filter(isSignedOnMacs).map((apple) => describe$35(apple, weightOf$1(apple, needed))).filter((draft) => draft !== null);
+	}
 };
+/** What other files of the wheel load, programs included. */
+function neededMembers({ apple }) {
+	return new Set(apple.flatMap(({ member, needs }) => needs.flatMap(({ resolvedTo }) => resolvedTo === null || resolvedTo === member ? [] : [resolvedTo])));
+}
+/** A library that a program of the wheel can't do without stops that program, too. */
+function weightOf$1(apple, needed) {
+	const { path } = apple.member.facts;
+	const weight = appleWeight(apple, "error");
+	return weight === "warning" && needed.has(path) && !isTestData$1(path) ? "error" : weight;
+}
 /** Intel Macs load what isn't signed, and apps for iOS are signed as a whole when they are built. */
 function isSignedOnMacs({ image, slice }) {
 	return image.architecture === "aarch64" && slice.build?.platform === APPLE_PLATFORM.MACOS;
 }
-function describe$35(apple) {
+function describe$35(apple, severity) {
 	const { signature } = apple.slice;
-	if (signature === null) return unsigned(apple);
+	if (signature === null) return unsigned(apple, severity);
 	const { pages } = signature;
-	return pages === null || pages.wrong === 0 ? null : changed(apple, pages);
+	return pages === null || pages.wrong === 0 ? null : changed(apple, pages, severity);
 }
 const REMEDY = steps("Find what touches the file after the linker: strip, install_name_tool, an old lipo, a patch of bytes.", "Sign it as the last step before the wheel is packed: codesign --force --sign - FILE.");
-function unsigned(apple) {
+function unsigned(apple, severity) {
 	const { path } = apple.member.facts;
 	return {
-		severity: appleWeight(apple, "error"),
+		severity,
 		member: path,
 		title: `${baseName(path)} is not signed`,
 		message: `The ${sliceName(apple)} is for arm64 and has no code signature, not even the ad-hoc one that linkers write. macOS on Apple silicon refuses it: import fails with "code signature \u2026 not valid for use in process".`,
@@ -26467,12 +26500,12 @@ function unsigned(apple) {
 		}
 	};
 }
-function changed(apple, { pages, wrong, wrongExecutable, firstWrong }) {
+function changed(apple, { pages, wrong, wrongExecutable, firstWrong }, severity) {
 	const { path } = apple.member.facts;
 	const offset = firstWrong[0]?.offset ?? 0;
 	const isCode = wrongExecutable > 0;
 	return {
-		severity: isCode ? appleWeight(apple, "error") : "warning",
+		severity: isCode ? severity : "warning",
 		member: path,
 		title: `${baseName(path)} was changed after it was signed`,
 		message: `In the ${sliceName(apple)}, ${counted$1(wrong, "page")} of ${pages} ${wrong === 1 ? "differs" : "differ"} from the code signature (the first at byte ${offset}${isCode ? ", in its code" : ", outside its code"}). On Apple silicon ` + (isCode ? "macOS kills Python for it: \"Killed: 9\", \"Code Signature Invalid\"." : "macOS may kill the process when it comes to that page."),
@@ -26611,9 +26644,9 @@ function describe$33(unstripped) {
 * OpenMP, MFC ("Determining which DLLs to redistribute" names none of them as redistributable).
 */
 const DEBUG_DLL = /^(?:vcruntime\d{3}(?:_\d)?d|(?:msvcp|concrt|vccorlib|vcamp|vcomp)\d{2,3}(?:_\d)?d(?:_\w{1,20})?|msvcr\d{2,3}d|msvcrtd|ucrtbased|mfcm?\d{2,3}u?d)\.dll$/;
-const LONGEST_NAME$1 = 40;
+const LONGEST_NAME$2 = 40;
 function isDebugDll(library) {
-	const name = dllKey(library.slice(0, LONGEST_NAME$1));
+	const name = dllKey(library.slice(0, LONGEST_NAME$2));
 	return DEBUG_DLL.test(name) || isDebugPython(library);
 }
 function isDebugPython(library) {
@@ -26685,7 +26718,7 @@ function severityOf$5(file, loaded, own) {
 		...file,
 		role: "needed-library"
 	};
-	return weightOf$1(member, {
+	return weightOf$2(member, {
 		loaded: "error",
 		lone: "warning"
 	});
@@ -26712,12 +26745,12 @@ function draftFor$2(weighed) {
 		})} ${listSome(dlls, 2)}, ${whose}. Without ${dlls.length === 1 ? "it" : "them"}, ${consequence}`,
 		remedy: steps("Build for release: \"cmake --build \u2026 --config Release\", buildtype=release (Meson), /MD instead of /MDd, no --debug (setuptools).", "Take prebuilt libraries from their release folder, not from debug/bin (vcpkg)."),
 		data: {
-			libraries: dlls.slice(0, MOST_LISTED$17),
-			members: files.map(({ facts }) => facts.path).slice(0, MOST_LISTED$17)
+			libraries: dlls.slice(0, MOST_LISTED$18),
+			members: files.map(({ facts }) => facts.path).slice(0, MOST_LISTED$18)
 		}
 	}];
 }
-const MOST_LISTED$17 = 50;
+const MOST_LISTED$18 = 50;
 function moduleOf$2({ facts }) {
 	return baseName(facts.path).split(".")[0] ?? "";
 }
@@ -26727,7 +26760,7 @@ init_collections();
 /** Files linked with this SDK or a newer one are refused for it; those of the one before were, by some systems. */
 const REFUSED_SINCE = "26.0";
 const NAMED_SINCE = "15.4";
-const MOST_LISTED$16 = 20;
+const MOST_LISTED$17 = 20;
 /** A search path that stands twice in a Mach-O file. */
 const duplicateRpath = {
 	id: "duplicate-rpath",
@@ -26757,7 +26790,7 @@ function describe$31(apple) {
 		message: `The ${sliceName(apple)} has the search path ${path} more than once, and was linked with the SDK ${sdk}. ` + (isRefused ? `Apple's loader refuses files of SDK ${REFUSED_SINCE} and newer for it: import fails with "duplicate LC_RPATH '${path}'".` : `The loader of macOS ${NAMED_SINCE} named that an error ("duplicate LC_RPATH"), and with the SDK ${REFUSED_SINCE} it is one everywhere.`),
 		remedy: steps("Run install_name_tool -delete_rpath on the file before the repair.", "Find what adds it twice: -Wl,-rpath in LDFLAGS beside CMAKE_INSTALL_RPATH or install_rpath (Meson), or a step with install_name_tool -add_rpath."),
 		data: {
-			rpaths: twice.slice(0, MOST_LISTED$16),
+			rpaths: twice.slice(0, MOST_LISTED$17),
 			sdk,
 			architecture: apple.image.architecture
 		}
@@ -26910,7 +26943,7 @@ function describe$30(member, promise) {
 	if (elf.stack === "non-executable") return null;
 	if (elf.stack === "missing" && !(onGlibc && isExecutableByDefault(member))) return null;
 	return {
-		severity: weightOf$1(member, {
+		severity: weightOf$2(member, {
 			loaded: onGlibc ? "error" : "warning",
 			lone: "warning"
 		}),
@@ -26969,7 +27002,7 @@ const FIRST_WITH_EXPORT = 15;
 const INIT$1 = /^(?:PyInitU?_|PyModExportU?_|HPyInit_|_cffi_pypyinit_)\w/;
 const IDENTIFIER = /^[\p{L}_][\p{L}\p{N}_]*$/u;
 /** As long as a module's name gets. */
-const LONGEST_NAME = 200;
+const LONGEST_NAME$1 = 200;
 /**
 * The initialisation function that a module lacks; null where it has one, where the name of the file is no module's,
 * and where its list of names isn't whole. Whether that matters lies with the caller: libraries that carry Python's
@@ -27004,7 +27037,7 @@ function moduleName$1(stem) {
 	const parts = stem.split("/");
 	const last = parts.at(-1) ?? "";
 	const name = last === "__init__" ? parts.at(-2) ?? "" : last;
-	return name.length <= LONGEST_NAME && IDENTIFIER.test(name) ? name : null;
+	return name.length <= LONGEST_NAME$1 && IDENTIFIER.test(name) ? name : null;
 }
 /**
 * True where a file with Python's suffix is meant to be imported, so that it needs an initialisation function. Build
@@ -27130,7 +27163,7 @@ function partlyFound(wheel, promise) {
 		isNamed: group.every(({ files }) => files.every((path) => isLoadedByCode(path, wheel.facts.preloads)))
 	}));
 }
-const MOST_LISTED$15 = 50;
+const MOST_LISTED$16 = 50;
 /** One for all modules that the same Pythons find. */
 function partlyFoundDraft(group, promise, { hasModuleForAll, isNamed }) {
 	const [first] = group;
@@ -27157,7 +27190,7 @@ function partlyFoundDraft(group, promise, { hasModuleForAll, isNamed }) {
 		data: {
 			finding: finding.map((python) => pythonNames([python])),
 			lacking: lacking.map((python) => pythonNames([python])),
-			members: group.flatMap(({ files }) => files).slice(0, MOST_LISTED$15)
+			members: group.flatMap(({ files }) => files).slice(0, MOST_LISTED$16)
 		}
 	}];
 }
@@ -27196,7 +27229,7 @@ function hasInit(binary, stem, { work }) {
 }
 /** A clause that says why no Python of the promise would import the name, null when one would. */
 function whyNotImportable(name, promise) {
-	return wrongSystem(name, promise) ?? wrongPython$1(name, promise) ?? wrongTriplet(name, promise);
+	return wrongSystem(name, promise) ?? wrongOnWindows(name, promise) ?? wrongPython$1(name, promise) ?? wrongTriplet(name, promise);
 }
 function wrongSystem(name, { systems }) {
 	if (name.system === null || systems.includes("unknown")) return null;
@@ -27204,6 +27237,14 @@ function wrongSystem(name, { systems }) {
 	const androidNames = system === "linux" && systems.includes("android");
 	const wasm = systems.includes("emscripten") || systems.includes("wasi");
 	return systems.includes(system) || androidNames || wasm ? null : `that is a suffix of another system (${name.system})`;
+}
+/** There it is `.cp312-win_amd64.pyd` or `.pyd`, and nothing else (`_PyImport_DynLoadFiletab` in Python/dynload_win.c). */
+function wrongOnWindows(name, { systems, platforms }) {
+	if (systems.join() !== "windows") return null;
+	if (name.suffix.endsWith(".so")) return "on Windows Python takes .pyd files alone for modules";
+	if (name.kind === "plain" && /\.abi3t?$/.test(name.stem)) return "Windows has no suffix for the stable ABI";
+	const tags = platforms.map(({ tag }) => tag);
+	return name.kind === "cpython" && name.triplet !== null && !tags.includes(name.triplet) ? `that is the suffix of ${name.triplet}` : null;
 }
 const IMPLEMENTATIONS = {
 	cpython: "cp",
@@ -29668,8 +29709,7 @@ function isSystemLeaf(library) {
 * loaded by an absolute path is another matter, and Python's own library as well.
 */
 function appleMissing(wheel) {
-	const linkage = new Map(wheel.apple.map(({ image, needs }) => [image, needs]));
-	const missed = appleImages(wheel).flatMap((apple) => openNeeds(apple, linkage)).filter(({ why, apple }) => why !== "unreachable" || !isForApps(apple));
+	const missed = allOpenNeeds(wheel).filter(({ library, why, apple }) => !isPythonLibrary(library) && (why !== "unreachable" || !isForApps(apple)));
 	if (missed.length === 0) return [];
 	const isAccepted = acceptedLibraries(wheel);
 	return [...groupBy(missed, ({ library }) => library)].filter(([library]) => !isAccepted(library) && !isAccepted(baseName(library))).map(([library, same]) => ({
@@ -29677,6 +29717,13 @@ function appleMissing(wheel) {
 		why: same.find(({ why }) => why === "unreachable")?.why ?? same[0]?.why ?? "absent",
 		needing: same.map(({ apple }) => apple)
 	})).sort((a, b) => compareStrings(a.library, b.library));
+}
+/** What asks for Python's own library in another way than by an absolute path, and finds none; apps for iOS all have one. */
+function pythonMissing(wheel) {
+	const missed = allOpenNeeds(wheel).filter(({ library, apple }) => isPythonLibrary(library) && !isForApps(apple));
+	if (missed.length === 0) return [];
+	const isAccepted = acceptedLibraries(wheel);
+	return missed.filter(({ library }) => !isAccepted(library) && !isAccepted(baseName(library)));
 }
 /** Whoever makes an app moves the frameworks of all wheels to one folder, to which the app's own LC_RPATH leads. */
 function isForApps({ slice: { build } }) {
@@ -29686,10 +29733,14 @@ function isForApps({ slice: { build } }) {
 function isNeeded({ kind }) {
 	return kind !== "weak" && kind !== "delayed";
 }
+function allOpenNeeds(wheel) {
+	const linkage = new Map(wheel.apple.map(({ image, needs }) => [image, needs]));
+	return appleImages(wheel).flatMap((apple) => openNeeds(apple, linkage));
+}
 function openNeeds(apple, linkage) {
 	const strong = new Set(apple.image.needed.filter(isNeeded).map(({ library }) => library));
 	return (linkage.get(apple.image) ?? []).flatMap(({ library, resolvedTo, why }) => {
-		if (!(resolvedTo === null && why !== "limit" && strong.has(library)) || library.startsWith("/") || isPythonLibrary(library) || isSystemLeaf(library)) return [];
+		if (!(resolvedTo === null && why !== "limit" && strong.has(library)) || library.startsWith("/") || isSystemLeaf(library)) return [];
 		return [{
 			library,
 			why,
@@ -29820,7 +29871,7 @@ init_collections();
 /** Folders that macOS itself leaves empty or doesn't have: package managers and builds put libraries there. */
 const BUILD_FOLDER = /^\/(?:opt\/(?:homebrew|local)|usr\/local(?!\/cuda)|Users|DLC|nix|tmp|private|Volumes|home|root|sw)\//;
 const SCRIPT = /^[^/]+\.data\/scripts\//;
-const MOST_LISTED$14 = 50;
+const MOST_LISTED$15 = 50;
 /** One draft for each library. */
 function absoluteLoadDrafts(wheel) {
 	const loads = absoluteLoads(wheel).filter(({ isPython }) => !isPython);
@@ -29843,7 +29894,7 @@ function describe$29({ path, needing }, isInside) {
 		remedy: steps("Let delocate copy it into the wheel (repair-wheel-command for macOS, as cibuildwheel has it by default), without --exclude for it.", "Where delocate does not look: install_name_tool -change to @loader_path/\u2026, then sign again."),
 		data: {
 			library: path,
-			members: members.slice(0, MOST_LISTED$14)
+			members: members.slice(0, MOST_LISTED$15)
 		}
 	};
 }
@@ -29851,7 +29902,7 @@ function describe$29({ path, needing }, isInside) {
 // src/rules/wheel/external-library/appleLibraries.ts
 init_collections();
 init_limits();
-const MOST_LISTED$13 = 50;
+const MOST_LISTED$14 = 50;
 /** One draft for each library that nothing speaks for, and one for all that the same does. */
 function appleLibraryDrafts(wheel) {
 	const absent = appleMissing(wheel).filter(({ why }) => why === "absent");
@@ -29873,8 +29924,8 @@ function describe$28({ missing, reason: { severity, sentence } }) {
 		message: `${who} ${listSome(libraries, 3)}${slices === "" ? "" : ` (${slices})`}, which no file of the wheel satisfies. Loading fails with "Library not loaded: ${libraries[0]}".${sentence}`,
 		remedy: severity === "notice" ? "If the package that brings the library is imported first, no action needed; say so in the documentation." : "Let delocate copy it into the wheel: delocate-wheel as repair-wheel-command (the default of cibuildwheel), with the library's folder in DYLD_LIBRARY_PATH. Or link the library statically.",
 		data: {
-			libraries: libraries.slice(0, MOST_LISTED$13),
-			members: members.slice(0, MOST_LISTED$13),
+			libraries: libraries.slice(0, MOST_LISTED$14),
+			members: members.slice(0, MOST_LISTED$14),
 			advice: "delocate"
 		}
 	};
@@ -30215,9 +30266,9 @@ function restDrafts$3(count) {
 		data: { count }
 	}];
 }
-const MOST_LISTED$12 = 50;
+const MOST_LISTED$13 = 50;
 function pathsOf$1(files) {
-	return sortedDistinct(files.map(({ facts }) => facts.path)).slice(0, MOST_LISTED$12);
+	return sortedDistinct(files.map(({ facts }) => facts.path)).slice(0, MOST_LISTED$13);
 }
 
 // src/rules/wheel/external-library/libraryReasons.ts
@@ -30416,6 +30467,56 @@ function neededIn(group) {
 	return sortedDistinct(group.flatMap(({ members }) => members));
 }
 
+// src/rules/wheel/external-library/sideModules.ts
+init_collections();
+init_limits();
+const MOST_LISTED$12 = 50;
+/** One draft for all of them. Whatever lies in the wheel under the name counts as found, wherever it lies. */
+function sideModuleDrafts(wheel) {
+	const { facts, members, promise } = wheel;
+	if (!(promise?.systems.every((system) => system === "emscripten") ?? false)) return [];
+	const isAccepted = acceptedLibraries(wheel);
+	const present = new Set(facts.members.map(({ path }) => baseName(path)));
+	const needs = members.filter(isSideModule).flatMap((member) => (member.facts.binary?.images ?? []).flatMap(({ needed }) => needed.map(({ library }) => baseName(library)).filter((library) => !present.has(library)).map((library) => ({
+		library,
+		member
+	}))));
+	const byLibrary = [...groupBy(needs, ({ library }) => library)].filter(([library]) => !isAccepted(library));
+	const libraries = byLibrary.map(([library]) => library).sort();
+	const [first] = libraries;
+	if (first === void 0) return [];
+	const needing = byLibrary.flatMap(([, same]) => same.map(({ member }) => member));
+	const asked = new Set(members.flatMap(({ facts: { binary } }) => neededBy$1(binary).map((library) => baseName(library))));
+	const loaded = needing.find((member) => (isLoaded(member) || asked.has(baseName(member.facts.path))) && !isTestData$1(member.facts.path));
+	const paths = sortedDistinct(needing.map((member) => member.facts.path));
+	const requirements = facts.distInfo?.metadata?.requiresDist ?? [];
+	const isOne = libraries.length === 1;
+	const it = isOne ? "it" : "them";
+	return [{
+		severity: loaded === void 0 || requirements.length > 0 ? "warning" : "error",
+		member: loaded?.facts.path ?? paths[0] ?? null,
+		spans: paths.slice(0, MOST_LISTED$12),
+		causeKey: libraries.slice(0, 500).join(),
+		title: isOne ? `${shortName(first)} is not in the wheel` : `${libraries.length} libraries are not in the wheel, among them ${shortName(first)}`,
+		message: `${paths.length === 1 ? `${paths[0]} needs` : `${counted$1(paths.length, "file")} (${listSome(paths, 2)}) need`} ${listSome(libraries, 3)}, which ${isOne ? "is" : "are"} not in the wheel and which Pyodide doesn't bring. ` + (requirements.length > 0 ? `Import fails unless a package that the wheel requires (${listSome(requirements, 3)}) brings ${it}.` : "Pyodide loads what a module needs before the module, so import fails."),
+		remedy: `1. Copy ${it} into the wheel: repair-wheel-command = "pyodide auditwheel repair --libdir <its folder> --output-dir {dest_dir} {wheel}" for Pyodide.\n2. Or link statically.
+3. If users load it themselves, name it under external-libraries in [tool.wheel-abi-check].`,
+		data: {
+			libraries: libraries.slice(0, 500),
+			members: paths.slice(0, MOST_LISTED$12),
+			reason: requirements.length > 0 ? "requirement" : "absent"
+		}
+	}];
+}
+/** A damaged file has a finding of its own. */
+function isSideModule({ facts: { binary } }) {
+	return binary?.wasm !== void 0 && binary.wasm.dylink !== null && binary.problems.length === 0;
+}
+const LONGEST_NAME = 30;
+function shortName(name) {
+	return name.length <= LONGEST_NAME ? name : `${name.slice(0, 29)}\u2026`;
+}
+
 // src/rules/wheel/external-library.ts
 init_collections();
 init_limits();
@@ -30432,7 +30533,8 @@ const externalLibrary = {
 		const others = [
 			...absoluteLoadDrafts(wheel),
 			...appleLibraryDrafts(wheel),
-			...dllDrafts(wheel)
+			...dllDrafts(wheel),
+			...sideModuleDrafts(wheel)
 		];
 		if (candidates.length === 0) return others;
 		const isAccepted = acceptedLibraries(wheel);
@@ -30521,7 +30623,7 @@ function severityOf$4(reason, group) {
 	if (reason === "explained") return "notice";
 	const isOfRepair = reason === "lost" || reason === "misnamed";
 	if (reason !== "unused" && !isOfRepair) return "warning";
-	const weights = group.flatMap(({ needing }) => needing.map((member) => weightOf$1(member, {
+	const weights = group.flatMap(({ needing }) => needing.map((member) => weightOf$2(member, {
 		loaded: isOfRepair ? "error" : "warning",
 		lone: "warning"
 	})));
@@ -30846,7 +30948,7 @@ function versionDraft(wheel, { claim, member, shortfalls }, namespace) {
 	const libraries = sortedDistinct(shortfalls.map(({ library }) => library ?? ""));
 	const advice = versionAdvice(wheel, claim);
 	return {
-		severity: unlessSure(weightOf$1(member, {
+		severity: unlessSure(weightOf$2(member, {
 			loaded: "error",
 			lone: "warning"
 		}), isSure),
@@ -30977,7 +31079,7 @@ function muslDraft({ claim, member, shortfalls }) {
 	const symbols = sortedDistinct(shortfalls.flatMap((each) => each.symbols));
 	const fits = firstPolicyFor(shortfalls, claim) ?? "musllinux_1_2";
 	return {
-		severity: weightOf$1(member, {
+		severity: weightOf$2(member, {
 			loaded: "error",
 			lone: "warning"
 		}),
@@ -31004,7 +31106,7 @@ function apiLevelDraft({ claim, member, shortfalls }) {
 		symbols
 	});
 	return {
-		severity: unlessSure(weightOf$1(member, {
+		severity: unlessSure(weightOf$2(member, {
 			loaded: "warning",
 			lone: "warning"
 		}), false),
@@ -31023,7 +31125,7 @@ function apiLevelDraft({ claim, member, shortfalls }) {
 function apiSymbolsDraft({ claim, member, level, symbols }) {
 	const [first = ""] = symbols;
 	return {
-		severity: weightOf$1(member, {
+		severity: weightOf$2(member, {
 			loaded: "error",
 			lone: "warning"
 		}),
@@ -31118,7 +31220,7 @@ function describe$27({ claim, member, shortfalls }, { libraries, symbols }) {
 	const fits = firstPolicyFor(shortfalls, claim);
 	const one = symbols.length === 1;
 	return {
-		severity: unlessSure(weightOf$1(member, {
+		severity: unlessSure(weightOf$2(member, {
 			loaded: "error",
 			lone: "warning"
 		}), isSure),
@@ -31297,7 +31399,7 @@ function describe$25({ claim, member, shortfalls }) {
 	const first = versions[0] ?? "";
 	const because = versions.every((version) => isOlderThanArchitecture(version, architecture)) ? `glibc on ${architecture} starts at GLIBC_${oldestGlibc(architecture)}` : `no table has that for ${architecture}`;
 	return {
-		severity: weightOf$1(member, {
+		severity: weightOf$2(member, {
 			loaded: "error",
 			lone: "error"
 		}),
@@ -31393,7 +31495,7 @@ function glibcSymbolDrafts(wheel) {
 function describe$24({ claim, member, shortfalls }) {
 	const symbols = sortedDistinct(shortfalls.flatMap((each) => each.symbols));
 	return {
-		severity: weightOf$1(member, {
+		severity: weightOf$2(member, {
 			loaded: "error",
 			lone: "error"
 		}),
@@ -31471,7 +31573,7 @@ function pythonDllDrafts(wheel) {
 		const looking = promised.filter((python) => isNamed || looksFor(python, name));
 		const lacking = pythonsWithoutDll(each.dll, looking);
 		const loaded = isAnybodys && lacking.length < looking.length ? "warning" : "error";
-		const severity = weightOf$1(each.file, {
+		const severity = weightOf$2(each.file, {
 			loaded,
 			lone: "warning"
 		});
@@ -31557,21 +31659,31 @@ const libpythonLinked = {
 };
 /** Where python.org's installers put it: their Python finds it, every other one doesn't. */
 const PYTHON_ORG = "/Library/Frameworks/";
-/** Mach-O files that load Python's library by its path on the machine that built them. */
+/** Mach-O files that load Python's library, by its path on the machine that built them or by one that leads nowhere. */
 function appleDrafts(wheel) {
-	const loads = absoluteLoads(wheel).filter(({ isPython }) => isPython).flatMap(({ path, needing }) => needing.filter(({ member }) => isLoaded(member) && !isTestData$1(member.facts.path)).map(({ member }) => ({
+	const loads = [...absoluteLoads(wheel).filter(({ isPython }) => isPython).flatMap(({ path, needing }) => needing.map((apple) => ({
 		path,
-		member: member.facts.path
-	})));
+		apple,
+		isPythonOrg: path.startsWith(PYTHON_ORG)
+	}))), ...pythonMissing(wheel).map(({ library, apple }) => ({
+		path: library,
+		apple,
+		isPythonOrg: library.startsWith("@rpath/") && apple.image.searchPaths.some(isPythonOrgFolder)
+	}))].filter(({ apple: { member } }) => isLoaded(member) && !isTestData$1(member.facts.path)).map(({ apple, ...load }) => ({
+		...load,
+		member: apple.member.facts.path
+	}));
 	if (loads.length === 0) return [];
 	const libraries = sortedDistinct(loads.map(({ path }) => path));
 	const paths = sortedDistinct(loads.map(({ member }) => member));
+	const isPythonOrg = loads.every((load) => load.isPythonOrg);
+	const where = libraries.some((path) => path.startsWith("/")) ? "which other Pythons (Homebrew, conda, uv, python.org) have elsewhere" : "which is not in the wheel, and which Pythons (Homebrew, conda, uv, python.org) have elsewhere or not at all";
 	return [{
-		severity: libraries.every((path) => path.startsWith(PYTHON_ORG)) ? "warning" : "error",
+		severity: isPythonOrg ? "warning" : "error",
 		member: paths[0] ?? null,
 		causeKey: "extension modules",
 		title: `${baseName(paths[0] ?? "")} is linked with Python's own library`,
-		message: `${paths.length === 1 ? `${paths[0]} loads` : `${paths.length} files (${listSome(paths, 2)}) load`} ${listSome(libraries, 1)}, which other Pythons (Homebrew, conda, uv, python.org) have elsewhere. There import fails with "Library not loaded", or a second interpreter is loaded, which crashes.`,
+		message: `${paths.length === 1 ? `${paths[0]} loads` : `${paths.length} files (${listSome(paths, 2)}) load`} ${listSome(libraries, 1)}, ${where}. There import fails with "Library not loaded", or a second interpreter is loaded, which crashes.`,
 		remedy: "Link the module without Python's library: Python::Module instead of Python::Python (CMake), the feature \"extension-module\" (PyO3), py.extension_module() without embed: true (Meson).",
 		data: {
 			libraries,
@@ -31580,6 +31692,10 @@ function appleDrafts(wheel) {
 		}
 	}];
 }
+/** Where `@rpath/Python.framework/\u2026` is python.org's. */
+function isPythonOrgFolder({ path }) {
+	return `${path}/`.startsWith(PYTHON_ORG);
+}
 /** One draft for all members of a kind: linking with Python's library is one setting of the build. */
 function draftFor(missed, membersOf, describe) {
 	const concerned = missed.filter((each) => membersOf(each).length > 0);
@@ -31587,7 +31703,7 @@ function draftFor(missed, membersOf, describe) {
 	const members = [...new Set(concerned.flatMap(membersOf))];
 	if (first === void 0) return [];
 	const libraries = concerned.map(({ library }) => library);
-	const weights = members.map((member) => weightOf$1(member, {
+	const weights = members.map((member) => weightOf$2(member, {
 		loaded: "error",
 		lone: "warning"
 	}));
@@ -31685,7 +31801,7 @@ const malformedBinary = {
 };
 function describe$22(member, promise) {
 	const { facts } = member;
-	const reason = whyMalformed(member) ?? whyNotLoadable(member, promise);
+	const reason = whyMalformed(member) ?? whyNotDynamic(member, promise) ?? whyNotLoadable(member, promise);
 	if (reason === null || facts.sha256 === null) return null;
 	const loaded = isLoaded(member);
 	return {
@@ -31722,6 +31838,14 @@ function whyMalformed({ facts, role }) {
 			return `The file holds ${size} bytes of text, no native code.`;
 		default: return `The file of ${size} bytes is in no format that a loader knows (ELF, Mach-O, PE, wasm).`;
 	}
+}
+/** The loader of Pyodide takes only what has the section for it; programs and what wasm-ld makes by default have none. */
+function whyNotDynamic({ facts }, promise) {
+	const isForPyodide = promise?.systems.every((system) => system === "emscripten") ?? false;
+	const { binary, path } = facts;
+	if (!isForPyodide || binary?.wasm?.dylink !== null || !binary.wasm.isWhole) return null;
+	if (parseExtensionName(path) === null) return null;
+	return "The file is a WebAssembly module without the section dylink.0, so Pyodide stops with \"need the dylink section to be first\".";
 }
 function isForWasm(promise) {
 	return promise?.systems.some((system) => system === "emscripten" || system === "wasi") ?? false;
@@ -31797,7 +31921,7 @@ function describe$21(member, { segment, alignment }) {
 	const name = baseName(facts.path);
 	const { offset, virtualAddress } = segment;
 	return {
-		severity: weightOf$1(member, {
+		severity: weightOf$2(member, {
 			loaded: "error",
 			lone: "warning"
 		}),
@@ -32064,7 +32188,7 @@ function leftToTheMachine(wheel, needing) {
 		causeKey: "left to the machine",
 		title: `users need the Visual C++ runtime 14.40 or newer: ${listSome(need.libraries, 2)}`,
 		message: `${whoNeedsDlls(needing)} ${listSome(need.libraries, 4)} of Visual Studio 2022 17.10 or newer, since its std::mutex is no longer set up at run time. With an older one on the machine, or one that another package has loaded before, the first lock crashes.`,
-		remedy: "1. Define _DISABLE_CONSTEXPR_MUTEX_CONSTRUCTOR when compiling, and older ones do.\n2. Or let delvewheel repair copy the DLLs into the wheel, which Microsoft allows, or link with /MT.",
+		remedy: "1. Define _DISABLE_CONSTEXPR_MUTEX_CONSTRUCTOR when compiling: older runtimes then do.\n2. Or let delvewheel repair copy the DLLs into the wheel, which Microsoft allows, or link with /MT.",
 		data: {
 			version: null,
 			needed: "14.40",
@@ -32172,7 +32296,7 @@ function describe$18(member) {
 	const name = baseName(facts.path);
 	const whoFails = isLoaded(member) ? "the import" : "loading it from Python (ctypes, cffi)";
 	return {
-		severity: weightOf$1(member, {
+		severity: weightOf$2(member, {
 			loaded: "error",
 			lone: "warning"
 		}),
@@ -32205,7 +32329,7 @@ function describe$17(member) {
 	const name = baseName(path);
 	const octal = (mode ?? 0).toString(8).padStart(4, "0");
 	return {
-		severity: weightOf$1(member, {
+		severity: weightOf$2(member, {
 			loaded: "warning",
 			lone: "warning"
 		}),
@@ -32291,7 +32415,7 @@ function ucs2Draft({ member, shortfalls }, promise) {
 	if (symbols.length === 0 || worst === null) return null;
 	const promised = listOf([.../* @__PURE__ */ new Set([...(promise?.pythons ?? []).map(({ tag }) => tag), ...promise?.abis ?? []])]);
 	return {
-		severity: weightOf$1(member, {
+		severity: weightOf$2(member, {
 			loaded: worst,
 			lone: "warning"
 		}),
@@ -32316,7 +32440,7 @@ function fpectlDraft({ member, shortfalls }) {
 	const symbols = sortedDistinct(shortfalls.flatMap((each) => each.symbols)).filter((name) => !UCS2.test(name));
 	if (symbols.length === 0) return null;
 	return {
-		severity: weightOf$1(member, {
+		severity: weightOf$2(member, {
 			loaded: "error",
 			lone: "warning"
 		}),
@@ -32355,7 +32479,7 @@ function describeForAndroid(member) {
 	const name = baseName(facts.path);
 	const least = Math.min(...elf.loads.map(({ alignment }) => alignment));
 	return {
-		severity: weightOf$1(member, {
+		severity: weightOf$2(member, {
 			loaded: "warning",
 			lone: "notice"
 		}),
@@ -32378,7 +32502,7 @@ function describe$16(member) {
 	const least = Math.min(...elf.loads.map(({ alignment }) => alignment));
 	const whoHas = architectureOf$3(binary) === "aarch64" ? "Raspberry Pi 5 and Apple machines have pages of 16 KiB, RHEL 8 and many servers of 64 KiB" : "RHEL, Ubuntu and others have pages of 64 KiB there";
 	return {
-		severity: weightOf$1(member, {
+		severity: weightOf$2(member, {
 			loaded: "warning",
 			lone: "notice"
 		}),
@@ -32555,7 +32679,7 @@ function describe$13({ member, shortfalls }) {
 	const symbols = sortedDistinct(shortfalls.flatMap((each) => each.symbols));
 	const what = symbols.length === 0 ? "GLIBC_PRIVATE" : `${listSome(symbols, 2)} (GLIBC_PRIVATE)`;
 	return {
-		severity: weightOf$1(member, {
+		severity: weightOf$2(member, {
 			loaded: "error",
 			lone: "error"
 		}),
@@ -32648,7 +32772,7 @@ function lackOf(file, promise) {
 	const isSure = !isOpen && names.some(({ certain }) => certain);
 	return {
 		file,
-		severity: unlessSure(weightOf$1(member, {
+		severity: unlessSure(weightOf$2(member, {
 			loaded: "error",
 			lone: "warning"
 		}), isSure),
@@ -32933,7 +33057,7 @@ function describe$12(member, wheel) {
 	if (trouble === null) return null;
 	const name = baseName(facts.path);
 	return {
-		severity: weightOf$1(member, trouble),
+		severity: weightOf$2(member, trouble),
 		member: facts.path,
 		title: `${name} has packed relocations (DT_RELR)`,
 		message: `The relocations of this ${roleName(member)} are packed (DT_RELR). ${trouble.consequence}`,
@@ -33073,7 +33197,7 @@ function describeIndex(member) {
 	if (first === void 0) return null;
 	const name = baseName(facts.path);
 	return {
-		severity: weightOf$1(member, {
+		severity: weightOf$2(member, {
 			loaded: "error",
 			lone: "warning"
 		}),
@@ -33101,7 +33225,7 @@ function describeLibrary(member, wheel, search) {
 	const name = baseName(facts.path);
 	const isSure = closure.isKnown && !mayBeLoadedBefore(stale, wheel, search);
 	return {
-		severity: weightOf$1(member, isSure ? {
+		severity: weightOf$2(member, isSure ? {
 			loaded: "error",
 			lone: "warning"
 		} : {
@@ -33175,7 +33299,7 @@ function describe$11(member) {
 	const onMusl = binary.libc === "musl";
 	const whoFails = isLoaded(member) ? "the import" : "loading it from Python (ctypes, cffi)";
 	return {
-		severity: weightOf$1(member, isHopeless(member) ? {
+		severity: weightOf$2(member, isHopeless(member) ? {
 			loaded: "error",
 			lone: "warning"
 		} : {
@@ -33598,7 +33722,7 @@ function describe$6(member) {
 	const name = baseName(facts.path);
 	const option = binary.kind === "executable" ? "-fPIE" : "-fPIC";
 	return {
-		severity: weightOf$1(member, {
+		severity: weightOf$2(member, {
 			loaded: "warning",
 			lone: "warning"
 		}),
@@ -35536,7 +35660,7 @@ function draftOf$1(group, source) {
 	};
 }
 function severityOf$1(member, source) {
-	return weightOf$1(member, {
+	return weightOf$2(member, {
 		loaded: source === null ? "error" : "warning",
 		lone: "notice"
 	});
@@ -35749,7 +35873,7 @@ function describe$2({ member, library, versions }) {
 	const name = baseName(member.facts.path);
 	const other = baseName(library.facts.path);
 	return {
-		severity: weightOf$1(member, {
+		severity: weightOf$2(member, {
 			loaded: "error",
 			lone: "warning"
 		}),
@@ -35820,7 +35944,7 @@ function describe$1({ claim, member, shortfalls }) {
 	const level = shortfalls[0]?.version ?? "";
 	const isVariant = VARIANT.test(path.slice(-LONGEST_PATH));
 	return {
-		severity: weightOf$1(member, {
+		severity: weightOf$2(member, {
 			loaded: isVariant ? "warning" : "error",
 			lone: "warning"
 		}),
@@ -35917,7 +36041,7 @@ function draftOf({ kind, title, words, remedy, member }, { source }, severity) {
 		member: member ?? null,
 		causeKey: `${kind} ${words.replaceAll(source.filename, "")}`,
 		title,
-		message: `At the upload PyPI answers "${words}" and takes nothing of this file. Files that went up before it are public by then.`,
+		message: `At the upload PyPI answers "${words}" and takes nothing of this file. Files uploaded before it are already public.`,
 		remedy,
 		data: {
 			kind,
@@ -36057,7 +36181,7 @@ function describe(member) {
 	const refusal = binary.libc === "bionic" ? "Android's loader refuses it from Android 8 on." : "SELinux (without execmem) and systemd (MemoryDenyWriteExecute=) can refuse it.";
 	const relocations = elf.textRelocations ? " It also has text relocations (DT_TEXTREL)." : "";
 	return {
-		severity: weightOf$1(member, {
+		severity: weightOf$2(member, {
 			loaded: "warning",
 			lone: "warning"
 		}),
@@ -36075,7 +36199,7 @@ function describe(member) {
 // src/rules/registry.ts
 init_collections();
 /** By scope, in the order in which they look: root causes before what could derive from them. */
-const RULES = {
+const RULES$4 = {
 	wheel: [
 		unreadableWheel,
 		invalidWheelName,
@@ -36164,7 +36288,7 @@ const RULES = {
 	]
 };
 /** Every rule there is, in the order of their ids. */
-const RULE_LIST = Object.values(RULES).flat().sort((a, b) => compareStrings(a.id, b.id));
+const RULE_LIST = Object.values(RULES$4).flat().sort((a, b) => compareStrings(a.id, b.id));
 /** The rule of this id; undefined where there is none. */
 function ruleOf(id) {
 	return RULE_LIST.find((rule) => rule.id === id);
@@ -36390,7 +36514,7 @@ init_limits();
 * A member that a root cause has spoken of is left alone by the rules after it: its other symptoms derive from that cause.
 * A finding about one wheel names it by its file name.
 */
-function runRules(scope, input, settings, { onFailure, rules = RULES[scope] } = {}) {
+function runRules(scope, input, settings, { onFailure, rules = RULES$4[scope] } = {}) {
 	const explained = /* @__PURE__ */ new Set();
 	const drafted = rules.filter((rule) => !rule.isOptIn || settings.severities.has(rule.id)).map((rule) => {
 		const drafts = checked(rule, input, onFailure).filter(({ member }) => !member || !explained.has(member));
@@ -44947,7 +45071,7 @@ function prebuiltEntries(files) {
 /** The repository's side: what is read of it, what the rules say to that, and what goes into the report. */
 /** Each reads a part of the project, and none knows of the others. */
 const READERS = [readCibuildwheel, readPrebuilt];
-const ROOT_CAUSES = new Set(RULES.wheel.filter(({ isRootCause }) => isRootCause).map(({ id }) => id));
+const ROOT_CAUSES = new Set(RULES$4.wheel.filter(({ isRootCause }) => isRootCause).map(({ id }) => id));
 /**
 * Checks the project in `folder`. A reader or rule that fails is noted, and the others go on; it rejects for nothing
 * that lies in the folder.
@@ -63226,16 +63350,16 @@ const MAX_NOTES_BY_NAME = 5;
 /** What this version leaves aside, each with the members that it speaks of. */
 const NOT_EXAMINED = [
 	{
-		sentence: "Mach-O binaries: symbols of frameworks that only newer systems have, and for iOS those of all libraries, were not looked into",
-		concerns: ({ binary }) => binary?.format === "macho"
+		sentence: "Mach-O binaries: functions that only newer systems have were looked into for libSystem and libc++ of macOS alone, not for others of Apple",
+		concerns: ({ binary }) => binary?.format === "macho" && usesOthersOfApple(binary)
 	},
 	{
 		sentence: "Android binaries: functions of libraries other than the C library were not held against the API level of the tag",
 		concerns: (member, facts) => isAndroid(member, facts) && needsMoreThanLibc(member)
 	},
 	{
-		sentence: "WebAssembly modules: whether the runtime has the functions that they import was not looked into",
-		concerns: ({ binary }) => binary?.format === "wasm"
+		sentence: "WebAssembly modules: whether the runtime has the functions that they import, other than those of Python, was not looked into",
+		concerns: ({ binary }) => binary?.wasm !== void 0 && binary.wasm.dylink !== null
 	},
 	{
 		sentence: "Native files in zips inside the wheel: format and architecture only; what they need was not looked into",
@@ -63301,6 +63425,12 @@ function needsMoreThanLibc({ binary }) {
 	return neededBy$1(binary).some((library) => ANDROID_SYSTEM.test(library));
 }
 const ANDROID_SYSTEM = /^lib(?:EGL|GLESv1_CM|GLESv2|GLESv3|OpenMAXAL|OpenSLES|aaudio|amidi|android|binder_ndk|camera2ndk|jnigraphics|mediandk|nativewindow|neuralnetworks|sync|vulkan)\.so$/;
+/** Whether a file asks a library of Apple's for something of which no table tells since when it is there. */
+function usesOthersOfApple({ images }) {
+	return images.some(({ imports, minimum }) => imports.some(({ library, weak }) => library !== null && !weak && APPLES.test(library) && (minimum?.system === "ios" || !IN_TABLES.test(library))));
+}
+const APPLES = /^\/(?:usr\/lib|System)\//;
+const IN_TABLES = /^\/usr\/lib\/(?:libSystem\.B\.dylib|libc\+\+(?:abi)?\.(?:1\.)?dylib)$/;
 
 // src/report/withinReport.ts
 init_limits();
@@ -63528,6 +63658,8 @@ const ASKING = [
 const PATCH_START = "# start delvewheel patch";
 const PATCH_END = "# end delvewheel patch";
 const STRING = /'((?:[^'\\\n]|\\.){1,256})'|"((?:[^"\\\n]|\\.){1,256})"/g;
+/** The folder of a package, as pywin32 asks for that of its DLLs. */
+const PACKAGE_FOLDER = /\b([A-Za-z_]\w{0,127})\.__(?:path|file)__/g;
 /** Stands for any name where there are more than are held. */
 const ANY_NAME = "**";
 /** Escapes of a backslash, and what a path is made of else. */
@@ -63552,7 +63684,7 @@ function dllSourcesOf(path, source, isCut, work = FREE) {
 		text: patch
 	}, {
 		by: "own",
-		text: rest
+		text: rest.replaceAll(COMMENT_LINE, "")
 	}].filter(({ text }) => ASKING.some((word) => text.includes(word))).map(({ by, text }) => ({
 		path,
 		by,
@@ -63560,6 +63692,8 @@ function dllSourcesOf(path, source, isCut, work = FREE) {
 		names: namesInStrings(text, work)
 	}));
 }
+/** A line of nothing but a comment does nothing, whatever it speaks of. */
+const COMMENT_LINE = /^[ \t]*#[^\n]*/gm;
 /** The text apart in what delvewheel wrote and the rest. */
 function withoutPatch(text) {
 	const start = text.indexOf(PATCH_START);
@@ -63573,12 +63707,14 @@ function withoutPatch(text) {
 		rest: text.slice(0, start) + text.slice(end)
 	};
 }
-/** The parts of all paths in strings, in lower case; `*` alone where there are more than are held. */
+/** The parts of all paths in strings, and packages whose folders are asked for, in lower case; `*` alone where there are more than are held. */
 function namesInStrings(text, work) {
 	const names = /* @__PURE__ */ new Set();
-	for (const [, single, double] of text.matchAll(STRING)) {
+	const written = [...text.matchAll(STRING)].map(([, single, double]) => single ?? double ?? "");
+	const packages = [...text.matchAll(PACKAGE_FOLDER)].map(([, name = ""]) => name);
+	for (const path of [...written, ...packages]) {
 		work.charge(COST.word);
-		for (const part of (single ?? double ?? "").split(SEPARATORS)) {
+		for (const part of path.split(SEPARATORS)) {
 			const name = part.replaceAll(FILLED_IN, "*").replaceAll(/\*+/g, "*").toLowerCase();
 			if (name === "*" || name.length > 128 || !/^[\w*][\w.*+ -]*$|^\.\w/.test(name)) continue;
 			if (names.size === 500 && !names.has(name)) return ["**"];
@@ -73803,7 +73939,7 @@ async function checkWheels({ wheels: sources, problems, missing = null, explanat
 		...QUIET_RUN,
 		problems,
 		missing,
-		explanations: explanations ?? [],
+		explanations: typeof explanations === "function" ? explanations(linked(wheels, each.findings)) : explanations ?? [],
 		sdists: ofWheels,
 		upload: settings.upload ?? null
 	};
@@ -73888,6 +74024,15 @@ async function checkWheels({ wheels: sources, problems, missing = null, explanat
 		failOn: options.failOn,
 		toolVersion: TOOL_VERSION
 	});
+}
+/** Each wheel with what was found in it. */
+function linked(wheels, findings) {
+	const byWheel = groupBy(findings, ({ wheel }) => wheel);
+	return wheels.map(({ filename, label, links }) => ({
+		filename,
+		links,
+		findings: byWheel.get(label) ?? []
+	}));
 }
 function growthOf$1({ sizeGrowth }) {
 	return sizeGrowth === void 0 ? {} : { sizeGrowth };
@@ -75252,7 +75397,7 @@ const auditwheelTooRecent = {
 			title: `auditwheel: "too-recent versioned symbols" for ${failure.asked}`,
 			meaning: meaning(facts),
 			causes: causes(facts),
-			...suspectOf(facts),
+			...suspectOf$1(facts),
 			next: nextSteps(facts)
 		};
 	}
@@ -75334,7 +75479,7 @@ function privateCause({ failure }) {
 	return failure.versions.includes("GLIBC_PRIVATE") ? ["A copy of a part of glibc, or a file linked against its internals: no policy has GLIBC_PRIVATE."] : [];
 }
 /** What the causes begin with, where that is one file. */
-function suspectOf({ foreign, skipsForeign }) {
+function suspectOf$1({ foreign, skipsForeign }) {
 	const [first] = skipsForeign ? [] : foreign;
 	return first === void 0 ? {} : { suspect: describePrebuilt(first) };
 }
@@ -75913,6 +76058,57 @@ const delvewheelOverlay = {
 	}
 };
 
+// src/explain/wheelFindings.ts
+init_collections();
+/** Findings of one rule about many files say the same. */
+const MOST_TOLD = 3;
+/**
+* What the rules say of the file, library or symbol that a message names, in each wheel for macOS that the build can have
+* tested. Where they say nothing, that is told as well: then the fault is not in the wheel.
+*/
+function wheelEvidence(failure, wheels, rules) {
+	const fitting = wheels.filter(({ filename }) => fits$2(filename, failure.context.build));
+	const [first] = fitting;
+	if (first === void 0) return {
+		causes: [],
+		next: { text: `Run "wheel-abi-check" on the wheel that was tested, or name it beside the log ("wheel-abi-check explain build.log ${failure.wheel ?? "wheelhouse/*.whl"}"): it says of every file what is missing.` }
+	};
+	const { symbols, libraries, files } = failure;
+	const told = fitting.flatMap(({ filename, findings }) => {
+		const ofKind = findings.filter(({ rule }) => rules.includes(rule));
+		return ([
+			symbols,
+			libraries,
+			files
+		].map((names) => ofKind.filter((each) => concerns(each, names))).find((each) => each.length > 0) ?? []).slice(0, MOST_TOLD).map(({ rule, title }) => `In ${filename}: ${title} (${rule}).`);
+	});
+	if (told.length > 0) return {
+		causes: sortedDistinct(told),
+		next: { text: `Check the wheel: "wheel-abi-check ${first.filename}" says what to do.` }
+	};
+	return {
+		causes: [`${first.filename} has no such fault itself: another wheel was tested, or another package's files play a part.`],
+		next: { text: "Let the test print where the module was imported from, and compare it with the wheel." }
+	};
+}
+/** `build` is cibuildwheel's identifier, as in `cp312-macosx_arm64`. */
+function fits$2(filename, build) {
+	if (!filename.includes("-macosx_")) return false;
+	const [python = "", machine = ""] = (build ?? "").split("-");
+	if (!machine.startsWith("macosx_")) return true;
+	const architecture = machine.slice(7);
+	return (filename.includes(`_${architecture}`) || filename.includes("_universal2")) && (filename.includes(`-${python}-`) || /-abi3t?[-.]|-none-/.test(filename));
+}
+function concerns({ member, title, message, data }, names) {
+	const text = JSON.stringify([
+		member,
+		title,
+		message,
+		data
+	]);
+	return names.map(baseName).some((name) => name !== "" && text.includes(name));
+}
+
 // src/explain/failures/dyldWords.ts
 /** What all messages of Apple's loader in a traceback begin with, and who is concerned. */
 /** `ImportError: dlopen(/\u2026/_core.cpython-312-darwin.so, 0x0002): `, in pytest's output behind an `E`. */
@@ -75926,10 +76122,10 @@ function moduleOf(path) {
 function named(files) {
 	return files[0] ?? "a module";
 }
-/** The next step of each: only the wheel itself tells the whole story. */
-const CHECK_THE_WHEEL = { text: "Run \"wheel-abi-check\" on the wheel that was tested: it says of every file what is missing." };
 
 // src/explain/failures/dyldArchitecture.ts
+/** Those that say the same of a wheel. */
+const RULES$3 = ["architecture-mismatch", "platform-mismatch"];
 /** A file for another processor than Python's. */
 const dyldArchitecture = {
 	id: "dyld-incompatible-architecture",
@@ -75944,11 +76140,14 @@ const dyldArchitecture = {
 			architectures: [have, need].filter((each) => each !== void 0)
 		};
 	},
-	explain({ files, architectures: [have, need] }) {
+	explain(failure, _, wheels) {
+		const { files, architectures: [have, need] } = failure;
+		const evidence = wheelEvidence(failure, wheels, RULES$3);
 		return {
 			title: `${named(files)} is for ${have ?? "another processor"}, Python is for ${need ?? "this one"}`,
 			meaning: `Python loads files for its own processor alone: ${need ?? "the one that it runs as"}. What it met has code for ${have ?? "another"}.`,
 			causes: [
+				...evidence.causes,
 				"The build does not pass the architecture on: CMake wants CMAKE_OSX_ARCHITECTURES, other tools ARCHFLAGS or -arch.",
 				"A compiled file of an earlier build for the other architecture was packaged.",
 				"The test runs under another Python than the wheel was made for: x86_64 under Rosetta, or arm64."
@@ -75956,7 +76155,7 @@ const dyldArchitecture = {
 			next: [
 				{ text: "Run \"lipo -archs\" on the module and on each library in .dylibs." },
 				{ text: "Build each architecture on a runner of its own (macos-15-intel for x86_64, macos-15 for arm64)." },
-				CHECK_THE_WHEEL
+				evidence.next
 			]
 		};
 	}
@@ -75964,6 +76163,12 @@ const dyldArchitecture = {
 
 // src/explain/failures/dyldLibrary.ts
 const REFERENCED = /Referenced from: *(?:<[\w-]{1,60}> *)?'?([^']{1,1000})/;
+/** Those that say the same of a wheel. */
+const RULES$2 = [
+	"external-library",
+	"unreachable-library",
+	"libpython-linked"
+];
 /** A library that lies nowhere where the loader looks. */
 const dyldLibrary = {
 	id: "dyld-library-not-loaded",
@@ -75979,24 +76184,28 @@ const dyldLibrary = {
 			files: referenced === void 0 ? moduleOf(path) : [fileName(referenced.trim()) || referenced]
 		};
 	},
-	explain({ files, libraries }) {
+	explain(failure, _, wheels) {
+		const { files, libraries } = failure;
+		const evidence = wheelEvidence(failure, wheels, RULES$2);
 		const library = libraries[0] ?? "a library";
 		const isInside = library.startsWith("@");
 		return {
 			title: `${named(files)} needs ${library}, which is not there`,
 			meaning: isInside ? `${library} is looked for inside the wheel: @loader_path is the folder of the file, @rpath stands for the LC_RPATHs of the file and of all that loaded it. No file lies there.` : `${library} is a path of the machine that built the wheel. Where the test runs there is no such file.`,
-			causes: isInside ? [
+			causes: [...evidence.causes, ...isInside ? [
 				"delocate did not copy it, since it was told to --exclude it or to ignore what is missing.",
 				"A step after the repair moved or removed it, or changed the paths again.",
 				"Another package brings it and has to be imported first (torch, for instance)."
-			] : ["The wheel was not repaired: the test took the one that the build made, or repair-wheel-command is empty.", "The path stands in a file that delocate does not look into, such as a program in .data/scripts."],
-			next: [{ text: "Run \"delocate-listdeps --all\" on the wheel: it shows which libraries are copied." }, CHECK_THE_WHEEL]
+			] : ["The wheel was not repaired: the test took the one that the build made, or repair-wheel-command is empty.", "The path stands in a file that delocate does not look into, such as a program in .data/scripts."]],
+			next: [{ text: "Run \"delocate-listdeps --all\" on the wheel: it shows which libraries are copied." }, evidence.next]
 		};
 	}
 };
 
 // src/explain/failures/dyldSignature.ts
 const NOT_VALID = /not valid|invalid|disallowed/;
+/** Those that say the same of a wheel. */
+const RULES$1 = ["code-signature", "malformed-binary"];
 /** A file whose bytes are not those that were signed. */
 const dyldSignature = {
 	id: "dyld-code-signature",
@@ -76008,18 +76217,31 @@ const dyldSignature = {
 	read({ input, 1: path }) {
 		return NOT_VALID.test(input) ? { files: moduleOf(path) } : null;
 	},
-	explain({ files }) {
+	explain(failure, _, wheels) {
+		const { files } = failure;
+		const evidence = wheelEvidence(failure, wheels, RULES$1);
 		return {
 			title: `the signature of ${named(files)} does not fit its bytes`,
 			meaning: "Macs with Apple silicon run signed code alone. The linker signs each file by itself; who changes its bytes afterwards without signing it anew leaves a file that the system refuses.",
-			causes: ["strip or install_name_tool of another tool chain than Xcode, or a script that patches bytes, ran after the file was linked.", "A step after delocate, which signs what it changes, has changed the file again."],
-			next: [{ text: "Sign it anew as the last step before the wheel is packed: codesign --force --sign - <file>." }, CHECK_THE_WHEEL]
+			causes: [
+				...evidence.causes,
+				"strip or install_name_tool of another tool chain than Xcode, or a script that patches bytes, ran after the file was linked.",
+				"A step after delocate, which signs what it changes, has changed the file again."
+			],
+			next: [{ text: "Sign it anew as the last step before the wheel is packed: codesign --force --sign - <file>." }, evidence.next]
 		};
 	}
 };
 
 // src/explain/failures/dyldSymbol.ts
 const FLAT = /flat namespace/;
+/** Those that say the same of a wheel. */
+const RULES = [
+	"unresolved-symbol",
+	"symbol-version-too-new",
+	"system-too-new",
+	"python-api-missing"
+];
 /** `Expected in: /usr/lib/libc++.1.dylib`, and `(built for macOS 12.3 which is newer than running OS)`. */
 const EXPECTED = /Expected in: *(?:<[\w-]{1,60}> *)?'?([^']{1,500})/;
 const NEWER = /built for (?:newer )?(?:macOS|Mac OS X)(?: version)? ([\d.]{1,20})/;
@@ -76043,7 +76265,9 @@ const dyldSymbol = {
 			versions: newer === void 0 ? [] : [newer]
 		};
 	},
-	explain({ files, symbols, libraries, versions }) {
+	explain(failure, _, wheels) {
+		const { files, symbols, libraries, versions } = failure;
+		const evidence = wheelEvidence(failure, wheels, RULES);
 		const symbol = symbols[0] ?? "a symbol";
 		const [library] = libraries;
 		const [version] = versions;
@@ -76051,12 +76275,12 @@ const dyldSymbol = {
 		return {
 			title: shortTitle(`${named(files)} needs ${symbol}, which nothing that is loaded has`),
 			meaning: library === void 0 ? `The linker was told to leave undefined symbols to the import (-undefined dynamic_lookup), as extension modules need for Python's own. ${symbol} is left to it as well, and no library that is loaded has it.` : `The module was linked with a ${library} that has ${symbol}; the one that was found at the import has not.${version === void 0 ? "" : ` It was built for macOS ${version}, newer than the system that runs the test.`}`,
-			causes: isPython ? ["The module was built for another Python than the one that imports it: the function came later, or is gone."] : library === void 0 ? [
+			causes: [...evidence.causes, ...isPython ? ["The module was built for another Python than the one that imports it: the function came later, or is gone."] : library === void 0 ? [
 				"The library that defines it was never linked: it was not found, or found for another architecture alone, and the linker only warned of it (\"ignoring file\").",
 				"One of the sources of the project is missing from the list that is compiled.",
 				"It is a plugin of a package that has to be imported first."
-			] : ["The module, or a library in the wheel, was built for a newer macOS than the one that runs it.", "Another version of the library lies where the loader looks first."],
-			next: [library === void 0 ? { text: `Search the log of the build for "ignoring file" and for the library that has ${symbol}, and link it.` } : { text: "Set MACOSX_DEPLOYMENT_TARGET to the macOS of the tag for all that is compiled, libraries included." }, CHECK_THE_WHEEL]
+			] : ["The module, or a library in the wheel, was built for a newer macOS than the one that runs it.", "Another version of the library lies where the loader looks first."]],
+			next: [library === void 0 ? { text: `Search the log of the build for "ignoring file" and for the library that has ${symbol}, and link it.` } : { text: "Set MACOSX_DEPLOYMENT_TARGET to the macOS of the tag for all that is compiled, libraries included." }, evidence.next]
 		};
 	}
 };
@@ -76124,10 +76348,14 @@ const pythonDllLoad = {
 			title: first === void 0 ? `Windows could not load a DLL for the module ${module}` : `the module ${module} lacks ${listSome(names, 1)}`,
 			meaning: `${meaningOf(words, module)} The message doesn't name it. Python looks beside the module and in folders given to os.add_dll_directory, not on PATH.`,
 			causes: [...lacked.map(({ wheel, member, libraries }) => `In ${wheel}, ${member} needs ${listSome(libraries, 2)}, and Windows doesn't find ${libraries.length === 1 ? "it" : "them"} there.`), ...causesOf(words)],
+			...first === void 0 ? {} : { suspect: suspectOf(first) },
 			next: [{ text: first === void 0 ? `Name the wheel beside the log ("wheel-abi-check explain build.log ${failure.wheel ?? "wheelhouse/*.whl"}") to learn which DLL it lacks.` : "Check the wheel: \"wheel-abi-check\" says for each DLL who needs it and what to do." }, { text: "Let delvewheel repair copy DLLs into the wheel, with --add-path for the folder that has them." }]
 		};
 	}
 };
+function suspectOf({ wheel, member, libraries }) {
+	return `${member} of ${wheel} needs ${listSome(libraries, 2)}, which Windows doesn't find`;
+}
 function meaningOf(words, module) {
 	if (words.includes(PROCEDURE)) return `A DLL that ${module} needs was found, and lacks a function that is imported from it.`;
 	if (words.includes(BITS)) return `A DLL that ${module} needs is for another processor, or is damaged.`;
@@ -77181,10 +77409,19 @@ function fileBehind({ places }, title) {
 	const [first] = places;
 	const name = first?.member == null ? first?.wheel ?? null : baseName(first.member);
 	if (name === null || name === first?.wheel && wheelsOf({ places }).length > 1) return "";
-	if (title.includes(plainText(name, 160))) return "";
+	if (title.includes(plainText(name, 160)) || holdsCut(title, name)) return "";
 	if (places.some((place) => namesOf(place).some((each) => title.includes(each)))) return "";
 	return `: ${plainText(name, 160)}`;
 }
+/** A long name stands in a title without its middle, as in `_core.cpython-3\u2026x-gnu.so`. */
+function holdsCut(title, name) {
+	return title.split(" ").some((word) => {
+		const [before = "", after] = word.split("\u2026");
+		return after !== void 0 && before.length >= LEAST_KEPT && name.startsWith(before);
+	});
+}
+/** Letters that tell one name from another. */
+const LEAST_KEPT = 5;
 function namesOf({ wheel, member }) {
 	return [wheel, member === null ? null : baseName(member)].flatMap((name) => name ?? []).map((name) => plainText(name, 160)).filter((name) => name !== "");
 }
@@ -77650,8 +77887,8 @@ const EXPLAIN_USAGE = `Usage: wheel-abi-check explain [options] [LOG\u2026 [WHEE
 
 Searches logs of cibuildwheel, auditwheel, delocate, delvewheel and abi3audit for
 their failures, and says what each one means, what the likely causes are, and
-what to do next. A message of Windows that names no DLL is joined with the wheels
-that are named. Without a LOG, or with -, it reads standard input, as in
+what to do next. Messages of Windows' loader, which name no DLL, and of Apple's are
+joined with the wheels that are named. Without a LOG, or with -, it reads standard input, as in
 
   gh run view --log-failed | wheel-abi-check explain
 
@@ -77688,7 +77925,7 @@ async function explainLogs(args) {
 	process.stdout.write(render$1(report, format, showsColor(values)));
 	return report.explanations.length > 0 ? 1 : 0;
 }
-/** What the files of wheels are linked to, for messages that name none of it. */
+/** What the files of wheels are linked to, and what the rules say of them: a message names little of it. */
 async function linkedWheels(names) {
 	const wheels = [];
 	for (const name of names) {
@@ -77699,10 +77936,12 @@ async function linkedWheels(names) {
 			artifact: null
 		};
 		try {
-			const { links } = judgeWheel(await readWheel(source)).links;
+			const wheel = judgeWheel(await readWheel(source));
+			const { links } = wheel.links;
 			wheels.push({
 				filename: source.filename,
-				links
+				links,
+				findings: runRules("wheel", wheel, DEFAULT_SETTINGS)
 			});
 		} catch (error) {
 			throw new UsageError(`The wheel ${plainText(name, 300)} can't be read: ${plainText(messageOf(error), 300)}.`);

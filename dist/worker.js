@@ -4022,7 +4022,7 @@ const PLATFORM = {
 };
 const INTEL_CPUS = [7, 16777223];
 /** Builds, and unknown commands, that are listed; real files have two at most. */
-const MOST_LISTED$20 = 16;
+const MOST_LISTED$21 = 16;
 /** Bytes from the slice's start that the header and its commands take, as far as they are looked at. */
 function commandsEnd({ size, commandSize }) {
 	return size + Math.min(commandSize, MAX_LOAD_COMMANDS);
@@ -4050,8 +4050,8 @@ function readCommands(slice, header) {
 	for (const command of commandsOf(slice, header)) if (!addCommand(commands, command, {
 		slice,
 		header
-	}) && command.type >= LC_REQ_DYLD && unknown.size < MOST_LISTED$20) unknown.add(command.type);
-	commands.builds = commands.builds.slice(0, MOST_LISTED$20);
+	}) && command.type >= LC_REQ_DYLD && unknown.size < MOST_LISTED$21) unknown.add(command.type);
+	commands.builds = commands.builds.slice(0, MOST_LISTED$21);
 	commands.unknownRequired = [...unknown].sort((a, b) => a - b);
 	return commands;
 }
@@ -7479,6 +7479,14 @@ var Linker = class {
 			};
 			const images = this.byPath.get(this.loader.sameName(path));
 			if (images === void 0) continue;
+			if (!this.spend(images.length)) return {
+				file: null,
+				need: {
+					library,
+					resolvedTo: null,
+					why: "limit"
+				}
+			};
 			const taken = images.find((file) => this.loader.meets(file, object.file) === "takes");
 			if (taken !== void 0) return {
 				file: taken,
@@ -7492,7 +7500,15 @@ var Linker = class {
 			const isPassedOver = images.every((file) => this.loader.meets(file, object.file) === "passes-over");
 			if (images.length === 0 || !isPassedOver) break;
 		}
-		const elsewhere = (this.byName.get(this.key(baseName(library))) ?? []).some((file) => this.loader.meets(file, object.file) === "takes");
+		const elsewhere = (this.byName.get(this.key(baseName(library))) ?? []).some((file) => this.spend(1) && this.loader.meets(file, object.file) === "takes");
+		if (this.stepsLeft < 0) return {
+			file: null,
+			need: {
+				library,
+				resolvedTo: null,
+				why: "limit"
+			}
+		};
 		return {
 			file: null,
 			need: {
@@ -8852,7 +8868,7 @@ function mend$3(rest) {
 const TIME64 = /^__(?:\w+_time64|(?:adjtime|clock_adjtime|clock_gettime|ctime|difftime|ftime|gmtime|localtime|mktime|stime|time|timer_[gs]ettime|timerfd_[gs]ettime|utime)64|(?:ctime|gmtime|localtime)64_r)$/;
 /** True for a function that musl has from 1.2.0 on, and there on 32-bit systems only. */
 function isTime64(symbol) {
-	return symbol.length <= LONGEST_NAME$7 && TIME64.test(symbol);
+	return symbol.length <= LONGEST_NAME$8 && TIME64.test(symbol);
 }
 /** Checked forms of functions, which glibc's headers put in their place with `-D_FORTIFY_SOURCE`. */
 const CHECKED = /^__(?:mem(?:p?cpy|move|set)|st[rp]n?cpy|strn?cat|strlc(?:py|at)|v?(?:sn?|f|d|as)?printf|fgets|fread|p?read|pread64|recv(?:from)?|getcwd|realpath|readlink|longjmp|fdelt|explicit_bzero|v?syslog|wmem(?:cpy|set)|p?poll)_chk$/;
@@ -8876,10 +8892,10 @@ const OTHERS$2 = /* @__PURE__ */ new Set([
 ]);
 /** True for a function of glibc's that no musl up to 1.2.5 has. Only some of them: a miss is better than an error. */
 function isGlibcOnly(symbol) {
-	return symbol.length <= LONGEST_NAME$7 && (CHECKED.test(symbol) || C23.test(symbol) || OTHERS$2.has(symbol));
+	return symbol.length <= LONGEST_NAME$8 && (CHECKED.test(symbol) || C23.test(symbol) || OTHERS$2.has(symbol));
 }
 /** Longer than any of the names above. */
-const LONGEST_NAME$7 = 64;
+const LONGEST_NAME$8 = 64;
 /** Only these are known to have none of the functions in question: any other library may. */
 const PLAIN_LIBRARY = /^(?:libc\.musl|ld-musl)-\w+\.so\.1$|^libc\.so$|^libz\.so\.1$|^libstdc\+\+\.so\.6$|^libgcc_s\.so\.1$/;
 const MUSL_LIBC = /^libc\.musl-\w+\.so\.1$|^libc\.so$/;
@@ -9184,12 +9200,12 @@ const SYSTEM_DLLS = new Set("mfc40 mfc40u mfc42 mfc42u msvcp60 msvcp110_win msvc
 
 // src/platform/windowsDlls.ts
 /** The DLLs that a module for Windows may count on without bringing them along. */
-const LONGEST_NAME$6 = 80;
+const LONGEST_NAME$7 = 80;
 /** DLLs of Python's own modules, in its folder DLLs, where Windows looks for no other module: loaded once those are imported. */
 const OF_PYTHONS_MODULES = /^(?:lib(?:crypto|ssl)-(?:1_1|3)(?:-arm64)?|sqlite3|t(?:cl|k)86t)\.dll$/;
 /** Whether Python has such a DLL for modules of its own. */
 function isOfPythonsModules(library) {
-	return OF_PYTHONS_MODULES.test(library.slice(0, LONGEST_NAME$6).toLowerCase());
+	return OF_PYTHONS_MODULES.test(library.slice(0, LONGEST_NAME$7).toLowerCase());
 }
 /** The hash that delvewheel puts into the names of the DLLs that it copies, as in `zstd-1f2e\u2026.dll`. */
 const MANGLED = /-[0-9a-f]{32}(?=\.dll$)/i;
@@ -9202,7 +9218,7 @@ function withoutMangling(library) {
 }
 /** The version in the name of a DLL of Visual C++'s runtime, as in `140`; null for any other. */
 function runtimeVersion(library) {
-	const name = library.slice(0, LONGEST_NAME$6).toLowerCase();
+	const name = library.slice(0, LONGEST_NAME$7).toLowerCase();
 	return ownerOfDll(name) === "runtime" ? /\d{2,3}/.exec(name)?.[0] ?? null : null;
 }
 const API_SET = /^(?:api|ext)-(?:ms-)?/;
@@ -9211,7 +9227,7 @@ const RUNTIME = /^(?:vcruntime|vccorlib|msvcp|msvcr|concrt|mfcm?|vcamp|vcomp)\d{
 const MINGW = /^lib(?:gcc_s_(?:seh|dw2|sjlj)-1|stdc\+\+-6|winpthread-1|gomp-1|gfortran-\d|quadmath-0|ssp-0|atomic-1|c\+\+|unwind|omp)\.dll$/;
 const DRIVER = /^(?:nvcuda|nvcuvid|nvml|nvencodeapi(?:64)?|nvapi(?:64)?|nvoptix|amdhip64(?:_\d)?|opencl|vulkan-1|ze_loader|libigdrcl)\.dll$/;
 function ownerOfDll(library) {
-	const name = library.slice(0, LONGEST_NAME$6).toLowerCase();
+	const name = library.slice(0, LONGEST_NAME$7).toLowerCase();
 	if (SYSTEM_DLLS.has(name) || API_SET.test(name)) return "system";
 	if (OF_PYTHON.test(name)) return "python";
 	if (RUNTIME.test(name)) return "runtime";
@@ -9265,7 +9281,7 @@ function withApple({ links, moreLinks }, apple, misfits) {
 	for (const { member, needs } of apple) {
 		if (misfits.has(member)) continue;
 		for (const need of needs) {
-			const link = linkOf(member, need, !APPLES.test(need.library));
+			const link = linkOf(member, need, !APPLES$1.test(need.library));
 			all.set(JSON.stringify(link), link);
 		}
 	}
@@ -9276,7 +9292,7 @@ function withApple({ links, moreLinks }, apple, misfits) {
 	};
 }
 /** Libraries that every system has in its shared cache. */
-const APPLES = /^\/(?:usr\/lib|System)\//;
+const APPLES$1 = /^\/(?:usr\/lib|System)\//;
 function linkOf(from, { library, resolvedTo, why }, isMissing) {
 	if (resolvedTo !== null) return {
 		from,
@@ -10887,14 +10903,15 @@ const DEBUG_ABI = /^cp\d+t?d/;
 /** What is foreign, damaged, or linked with a Python of its own has findings that explain what it lacks. */
 function isLoadable$1({ facts: { binary }, misfit, role }) {
 	if (binary === null || !FORMATS.includes(binary.format) || binary.kind !== "shared-library") return false;
-	if (misfit !== null || role === "data") return false;
+	if (misfit !== null || role === "data" && binary.format !== "wasm") return false;
 	if (binary.problems.length > 0 || binary.lacksImports === true) return false;
 	return !neededBy$1(binary).some(isLibpython);
 }
 const FORMATS = [
 	"elf",
 	"macho",
-	"pe"
+	"pe",
+	"wasm"
 ];
 /** As the loader finds them, or, where no loader is known, those that bear the name. */
 function loadsOf(members, claims) {
@@ -11490,10 +11507,10 @@ const SIGNS = [
 	["free-threaded", (name) => FREE_THREADED_NAMES.has(name)]
 ];
 /** Longer than any of the names above. */
-const LONGEST_NAME$5 = 100;
+const LONGEST_NAME$6 = 100;
 /** True for a name that only another build or implementation has than those that wheels are tagged for. */
 function isOfOtherPython(name) {
-	return name.length <= LONGEST_NAME$5 && SIGNS.some(([, is]) => is(name));
+	return name.length <= LONGEST_NAME$6 && SIGNS.some(([, is]) => is(name));
 }
 /**
 * The Python that a file was compiled for where that is another than the promised ones, with the names that tell it,
@@ -11505,7 +11522,7 @@ function isOfOtherPython(name) {
 function compiledForAnother(needs, promised) {
 	const strong = [...new Set(needs.strong)];
 	for (const [kind, is] of SIGNS) {
-		const names = strong.filter((name) => name.length <= LONGEST_NAME$5 && is(name)).sort();
+		const names = strong.filter((name) => name.length <= LONGEST_NAME$6 && is(name)).sort();
 		if (names.length === 0) continue;
 		if (kind === "free-threaded" && promised.every(({ freeThreaded }) => freeThreaded)) continue;
 		return {
@@ -11538,7 +11555,7 @@ function compiledForAnother(needs, promised) {
 const IN_NAMESPACE = /^_?Py(?!Init(?:U?_)|ModExportU?_)[A-Z_]\w*$/;
 const MACRO = /^Py[A-Za-z]*_(?:[A-Z][A-Z\d_]+|Check(?:Exact)?)$/;
 /** Longer than any name of Python's. */
-const LONGEST_NAME$4 = 100;
+const LONGEST_NAME$5 = 100;
 /**
 * The names within Python's namespace that no CPython from 3.6 on exports, sorted. Only a library that is loaded before
 * can define them: where the file needs none but those of the wheel and of the system, it can't be loaded.
@@ -11546,7 +11563,7 @@ const LONGEST_NAME$4 = 100;
 * @param strong the names that the loader has to find, and that no file of the wheel defines
 */
 function unknownNames(strong) {
-	return [...new Set(strong)].filter((name) => name.length <= LONGEST_NAME$4 && IN_NAMESPACE.test(name)).filter((name) => apiName(name) === null && !isOfOtherPython(name)).sort().map((name) => ({
+	return [...new Set(strong)].filter((name) => name.length <= LONGEST_NAME$5 && IN_NAMESPACE.test(name)).filter((name) => apiName(name) === null && !isOfOtherPython(name)).sort().map((name) => ({
 		name,
 		isMacro: MACRO.test(name)
 	}));
@@ -12476,7 +12493,7 @@ const DLLS = {
 	"10 (2004)": /^dxcore\.dll$/
 };
 /** Longer than each of these names. */
-const LONGEST_NAME$3 = 64;
+const LONGEST_NAME$4 = 64;
 const FUNCTION_SINCE = new Map(Object.entries(FUNCTIONS).flatMap(([version, names]) => names.split(" ").map((name) => [name, version])));
 /** The Windows that first has a function of its own DLLs; null where nothing is known. */
 function functionSince(name) {
@@ -12484,7 +12501,7 @@ function functionSince(name) {
 }
 /** The Windows that first has a DLL, or an API set; null where nothing is known. */
 function dllSince(library) {
-	const name = library.slice(0, LONGEST_NAME$3).toLowerCase();
+	const name = library.slice(0, LONGEST_NAME$4).toLowerCase();
 	return Object.entries(DLLS).find(([, pattern]) => pattern.test(name))?.[0] ?? null;
 }
 /** The oldest Windows that a CPython 3 runs on, by its minor version ("What's New in Python", PEP 11). */
@@ -12894,16 +12911,16 @@ const MAX_NOTES_BY_NAME = 5;
 /** What this version leaves aside, each with the members that it speaks of. */
 const NOT_EXAMINED = [
 	{
-		sentence: "Mach-O binaries: symbols of frameworks that only newer systems have, and for iOS those of all libraries, were not looked into",
-		concerns: ({ binary }) => binary?.format === "macho"
+		sentence: "Mach-O binaries: functions that only newer systems have were looked into for libSystem and libc++ of macOS alone, not for others of Apple",
+		concerns: ({ binary }) => binary?.format === "macho" && usesOthersOfApple(binary)
 	},
 	{
 		sentence: "Android binaries: functions of libraries other than the C library were not held against the API level of the tag",
 		concerns: (member, facts) => isAndroid(member, facts) && needsMoreThanLibc(member)
 	},
 	{
-		sentence: "WebAssembly modules: whether the runtime has the functions that they import was not looked into",
-		concerns: ({ binary }) => binary?.format === "wasm"
+		sentence: "WebAssembly modules: whether the runtime has the functions that they import, other than those of Python, was not looked into",
+		concerns: ({ binary }) => binary?.wasm !== void 0 && binary.wasm.dylink !== null
 	},
 	{
 		sentence: "Native files in zips inside the wheel: format and architecture only; what they need was not looked into",
@@ -12969,6 +12986,12 @@ function needsMoreThanLibc({ binary }) {
 	return neededBy$1(binary).some((library) => ANDROID_SYSTEM.test(library));
 }
 const ANDROID_SYSTEM = /^lib(?:EGL|GLESv1_CM|GLESv2|GLESv3|OpenMAXAL|OpenSLES|aaudio|amidi|android|binder_ndk|camera2ndk|jnigraphics|mediandk|nativewindow|neuralnetworks|sync|vulkan)\.so$/;
+/** Whether a file asks a library of Apple's for something of which no table tells since when it is there. */
+function usesOthersOfApple({ images }) {
+	return images.some(({ imports, minimum }) => imports.some(({ library, weak }) => library !== null && !weak && APPLES.test(library) && (minimum?.system === "ios" || !IN_TABLES.test(library))));
+}
+const APPLES = /^\/(?:usr\/lib|System)\//;
+const IN_TABLES = /^\/usr\/lib\/(?:libSystem\.B\.dylib|libc\+\+(?:abi)?\.(?:1\.)?dylib)$/;
 
 // src/report/withinReport.ts
 /** How much of one wheel the report may hold: hostile ones have far more to say than anybody reads. */
@@ -16469,7 +16492,7 @@ function wholePlatforms(whole, changes) {
 	return {
 		severity: "warning",
 		causeKey: `${changes.distribution} ${platforms.join()}`,
-		title: `no wheel for ${plainText(placesOf$2(platforms), MAX_SHOWN$4)} any more`,
+		title: `no longer a wheel for ${plainText(placesOf$2(platforms), MAX_SHOWN$4)}`,
 		message: `${named$2(changes)} had wheels for ${listSome(platforms)} (Python ${listSome(pythons)}), this set has none. There pip builds from the sdist, or stays with the old version.`,
 		remedy: REMEDY$2,
 		data: {
@@ -16488,7 +16511,7 @@ function somePythons(same, changes) {
 	return {
 		severity: "warning",
 		causeKey: `${changes.distribution} ${pythons.join(" ")} ${platforms.join(" ")}`,
-		title: `no wheel for Python ${listSome(pythons, 2)} on ${plainText(placesOf$2(platforms), 22)} any more`,
+		title: `no longer a wheel for Python ${listSome(pythons, 2)} on ${plainText(placesOf$2(platforms), 22)}`,
 		message: `${named$2(changes)} had wheels for Python ${listSome(pythons)} on ${listSome(platforms)}, this set has none, and Requires-Python still allows it. There pip builds from the sdist, or stays with the old version.`,
 		remedy: REMEDY$2,
 		data: {
@@ -17526,7 +17549,7 @@ function leftOut(lacking, siblings) {
 		causeKey: `siblings ${distribution}`,
 		title: `nothing to import, but ${counted$1(siblings.length, "other wheel")} of ${plainText(distribution, 30)} can be`,
 		message: `This wheel holds no Python source and no extension module; the others hold ${shown}. pip installs it without a word, and the import fails: "ModuleNotFoundError: No module named '${plainText(names[0] ?? "", MAX_SHOWN$1)}'".`,
-		remedy: "1. Look in the log of its build job for what the backend packed.\n2. Check where it looks for packages (packages.find, package-dir, include) and that the checkout of that job is whole.\n3. Import the package in test-command.",
+		remedy: "1. Look in the log of its build job for what the backend packed.\n2. Check where it looks for packages (packages.find, package-dir, include) and that the checkout of that job is complete.\n3. Import the package in test-command.",
 		data: {
 			distribution,
 			siblings: siblings.length,
@@ -18195,7 +18218,7 @@ function asPromised(draft, { promise }) {
 * `loaded` for what Python itself loads, `lone` for programs and for libraries that nothing in the wheel needs.
 * Siblings for other systems show that such a file is meant; test data and files for linkers hurt nobody's import.
 */
-function weightOf$1({ role, siblings, facts }, { loaded, lone }) {
+function weightOf$2({ role, siblings, facts }, { loaded, lone }) {
 	const severity = isLoaded({ role }) ? loaded : siblings.length > 0 ? "notice" : lone;
 	return (isTestData(facts.path) || role === "other" || role === "data") && severity === "error" ? "warning" : severity;
 }
@@ -18229,7 +18252,7 @@ function armInstructions(wheel) {
 }
 /** An assembly file that is entered only where the processor has the instructions says so of the whole file, too. */
 function severityOf$7(member) {
-	return weightOf$1(member, {
+	return weightOf$2(member, {
 		loaded: "warning",
 		lone: "notice"
 	}) === "notice" ? "notice" : "warning";
@@ -18457,6 +18480,8 @@ function isHostBinary$1({ facts: { binary }, role }) {
 
 // src/rules/wheel/binary-in-purelib.ts
 const DATA_SCHEME = /^[^/]+\.data\/([^/]+)\//;
+/** Systems whose Pythons install purelib and platlib into one folder, however they are built. */
+const WITH_ONE_FOLDER = ["windows", "macos"];
 /** Native code that gets installed into the folder for pure Python. */
 const binaryInPurelib = {
 	id: "binary-in-purelib",
@@ -18484,13 +18509,14 @@ function describe$36(misplaced, wheel) {
 	const header = wheel.facts.distInfo?.wheel?.rootIsPurelib;
 	const hasFolder = paths.some((path) => DATA_SCHEME.test(path));
 	const reason = hasFolder ? "The wheel has a folder .data/purelib" : header === true ? "The WHEEL file says \"Root-Is-Purelib: true\"" : "The WHEEL file has no Root-Is-Purelib, which is required and taken for true";
+	const isHarmless = wheel.promise?.systems.every((system) => WITH_ONE_FOLDER.includes(system)) ?? false;
 	return {
-		severity: "warning",
+		severity: isHarmless ? "notice" : "warning",
 		member: paths[0] ?? null,
 		spans: paths,
 		causeKey: [reason, ...paths].join("\n"),
 		title: `native code in the folder for pure Python (${paths.length} ${paths.length === 1 ? "file" : "files"})`,
-		message: `${reason}, and native code is installed there: ${listSome(paths, 2)}. Where purelib and platlib are apart (lib and lib64 on Fedora), the files land in the wrong one. ` + (hasFolder ? "auditwheel refuses the wheel." : "auditwheel says nothing about it."),
+		message: `${reason}, and native code is installed there: ${listSome(paths, 2)}. ` + (isHarmless ? "On the systems of its tags, Python has one folder for both, so nothing breaks." : "Where purelib and platlib are apart (lib and lib64 on Fedora), the files land in the wrong one. " + (hasFolder ? "auditwheel refuses the wheel." : "auditwheel says nothing about it.")),
 		remedy: hasFolder && header === false ? "Put the files at the top of the wheel, or into .data/platlib: look at what the build backend is told to install as purelib." : "Tell the build backend that the project has native code: in setuptools, declare an Extension or let Distribution.has_ext_modules return True. WHEEL then says \"Root-Is-Purelib: false\".",
 		data: {
 			members: paths,
@@ -18587,10 +18613,10 @@ const GRAFT = /^[^./]+-([0-9a-f]{8})\.(?:[^/]*\.)?so(?:\.[\w.]+)?$/;
 /** A date, as some libraries have it in their own names. */
 const DATE = /^(?:19|20)\d{6}$/;
 /** As long as a file name gets. */
-const LONGEST_NAME$2 = 255;
+const LONGEST_NAME$3 = 255;
 /** True for a name that only a repair gives, as `libfoo-1a2b3c4d.so.1`: it proves that one has run. */
 function isGraftName(library) {
-	if (library.length > LONGEST_NAME$2) return false;
+	if (library.length > LONGEST_NAME$3) return false;
 	const [, hash] = GRAFT.exec(library) ?? [];
 	return hash !== void 0 && !DATE.test(hash);
 }
@@ -18678,7 +18704,7 @@ function appleName(architecture) {
 /** LC_RPATHs of Mach-O files that lead to folders of the build. */
 /** Homes of users, and folders that anybody on the machine may fill; many wheels that work keep some of Homebrew's. */
 const BUILD_FOLDER$1 = /^\/(?:tmp|private|Users|var\/folders|var\/tmp)(?:\/|$)/;
-const MOST_LISTED$19 = 50;
+const MOST_LISTED$20 = 50;
 /** One notice for all: what is asked for is found before, or not at all. */
 function lcRpathDrafts(wheel) {
 	const left = appleImages(wheel).flatMap(({ member, image }) => image.searchPaths.filter(({ path }) => BUILD_FOLDER$1.test(path)).map(({ path }) => ({
@@ -18700,8 +18726,8 @@ function lcRpathDrafts(wheel) {
 		message: `${who} ${members.length === 1 ? "has" : "have"} ${listSome(folders, 2)} among the LC_RPATHs. Users don't have the folder; whoever can make it there has libraries loaded from it.`,
 		remedy: `Run install_name_tool -delete_rpath ${shown} on it before delocate, or link without -rpath for the build folder.`,
 		data: {
-			entries: folders.slice(0, MOST_LISTED$19),
-			members: members.slice(0, MOST_LISTED$19)
+			entries: folders.slice(0, MOST_LISTED$20),
+			members: members.slice(0, MOST_LISTED$20)
 		}
 	}];
 }
@@ -18774,12 +18800,12 @@ function draftFor$3({ kinds, severity, title, why }, entries, { promise }) {
 		message: `${members.length === 1 ? `${members[0]} has` : `${members.length} files (${listSome(members, 2)}) have`} an RPATH or RUNPATH that leaves the wheel: ${listSome(shown, 3)}. ${why}`,
 		remedy: remedyFor$3(concerned),
 		data: {
-			entries: folders.slice(0, MOST_LISTED$18),
-			members: members.slice(0, MOST_LISTED$18)
+			entries: folders.slice(0, MOST_LISTED$19),
+			members: members.slice(0, MOST_LISTED$19)
 		}
 	}];
 }
-const MOST_LISTED$18 = 50;
+const MOST_LISTED$19 = 50;
 /** What leads into the wheel must stay, or its own libraries aren't found any more. */
 function remedyFor$3(concerned) {
 	const kept = concerned.find((each) => each.kept !== "");
@@ -18795,23 +18821,36 @@ const codeSignature = {
 	severity: "error",
 	summary: "code for Apple silicon is not signed, or was changed after it was signed",
 	governedBy: "repair",
-	check: (wheel) => appleImages(wheel).filter(isSignedOnMacs).map(describe$35).filter((draft) => draft !== null)
+	check: (wheel) => {
+		const needed = neededMembers(wheel);
+		return appleImages(wheel).filter(isSignedOnMacs).map((apple) => describe$35(apple, weightOf$1(apple, needed))).filter((draft) => draft !== null);
+	}
 };
+/** What other files of the wheel load, programs included. */
+function neededMembers({ apple }) {
+	return new Set(apple.flatMap(({ member, needs }) => needs.flatMap(({ resolvedTo }) => resolvedTo === null || resolvedTo === member ? [] : [resolvedTo])));
+}
+/** A library that a program of the wheel can't do without stops that program, too. */
+function weightOf$1(apple, needed) {
+	const { path } = apple.member.facts;
+	const weight = appleWeight(apple, "error");
+	return weight === "warning" && needed.has(path) && !isTestData(path) ? "error" : weight;
+}
 /** Intel Macs load what isn't signed, and apps for iOS are signed as a whole when they are built. */
 function isSignedOnMacs({ image, slice }) {
 	return image.architecture === "aarch64" && slice.build?.platform === APPLE_PLATFORM.MACOS;
 }
-function describe$35(apple) {
+function describe$35(apple, severity) {
 	const { signature } = apple.slice;
-	if (signature === null) return unsigned(apple);
+	if (signature === null) return unsigned(apple, severity);
 	const { pages } = signature;
-	return pages === null || pages.wrong === 0 ? null : changed(apple, pages);
+	return pages === null || pages.wrong === 0 ? null : changed(apple, pages, severity);
 }
 const REMEDY = steps("Find what touches the file after the linker: strip, install_name_tool, an old lipo, a patch of bytes.", "Sign it as the last step before the wheel is packed: codesign --force --sign - FILE.");
-function unsigned(apple) {
+function unsigned(apple, severity) {
 	const { path } = apple.member.facts;
 	return {
-		severity: appleWeight(apple, "error"),
+		severity,
 		member: path,
 		title: `${baseName(path)} is not signed`,
 		message: `The ${sliceName(apple)} is for arm64 and has no code signature, not even the ad-hoc one that linkers write. macOS on Apple silicon refuses it: import fails with "code signature \u2026 not valid for use in process".`,
@@ -18822,12 +18861,12 @@ function unsigned(apple) {
 		}
 	};
 }
-function changed(apple, { pages, wrong, wrongExecutable, firstWrong }) {
+function changed(apple, { pages, wrong, wrongExecutable, firstWrong }, severity) {
 	const { path } = apple.member.facts;
 	const offset = firstWrong[0]?.offset ?? 0;
 	const isCode = wrongExecutable > 0;
 	return {
-		severity: isCode ? appleWeight(apple, "error") : "warning",
+		severity: isCode ? severity : "warning",
 		member: path,
 		title: `${baseName(path)} was changed after it was signed`,
 		message: `In the ${sliceName(apple)}, ${counted$1(wrong, "page")} of ${pages} ${wrong === 1 ? "differs" : "differ"} from the code signature (the first at byte ${offset}${isCode ? ", in its code" : ", outside its code"}). On Apple silicon ` + (isCode ? "macOS kills Python for it: \"Killed: 9\", \"Code Signature Invalid\"." : "macOS may kill the process when it comes to that page."),
@@ -18963,9 +19002,9 @@ function describe$33(unstripped) {
 * OpenMP, MFC ("Determining which DLLs to redistribute" names none of them as redistributable).
 */
 const DEBUG_DLL = /^(?:vcruntime\d{3}(?:_\d)?d|(?:msvcp|concrt|vccorlib|vcamp|vcomp)\d{2,3}(?:_\d)?d(?:_\w{1,20})?|msvcr\d{2,3}d|msvcrtd|ucrtbased|mfcm?\d{2,3}u?d)\.dll$/;
-const LONGEST_NAME$1 = 40;
+const LONGEST_NAME$2 = 40;
 function isDebugDll(library) {
-	const name = dllKey(library.slice(0, LONGEST_NAME$1));
+	const name = dllKey(library.slice(0, LONGEST_NAME$2));
 	return DEBUG_DLL.test(name) || isDebugPython(library);
 }
 function isDebugPython(library) {
@@ -19036,7 +19075,7 @@ function severityOf$5(file, loaded, own) {
 		...file,
 		role: "needed-library"
 	};
-	return weightOf$1(member, {
+	return weightOf$2(member, {
 		loaded: "error",
 		lone: "warning"
 	});
@@ -19063,12 +19102,12 @@ function draftFor$2(weighed) {
 		})} ${listSome(dlls, 2)}, ${whose}. Without ${dlls.length === 1 ? "it" : "them"}, ${consequence}`,
 		remedy: steps("Build for release: \"cmake --build \u2026 --config Release\", buildtype=release (Meson), /MD instead of /MDd, no --debug (setuptools).", "Take prebuilt libraries from their release folder, not from debug/bin (vcpkg)."),
 		data: {
-			libraries: dlls.slice(0, MOST_LISTED$17),
-			members: files.map(({ facts }) => facts.path).slice(0, MOST_LISTED$17)
+			libraries: dlls.slice(0, MOST_LISTED$18),
+			members: files.map(({ facts }) => facts.path).slice(0, MOST_LISTED$18)
 		}
 	}];
 }
-const MOST_LISTED$17 = 50;
+const MOST_LISTED$18 = 50;
 function moduleOf$1({ facts }) {
 	return baseName(facts.path).split(".")[0] ?? "";
 }
@@ -19077,7 +19116,7 @@ function moduleOf$1({ facts }) {
 /** Files linked with this SDK or a newer one are refused for it; those of the one before were, by some systems. */
 const REFUSED_SINCE = "26.0";
 const NAMED_SINCE = "15.4";
-const MOST_LISTED$16 = 20;
+const MOST_LISTED$17 = 20;
 /** A search path that stands twice in a Mach-O file. */
 const duplicateRpath = {
 	id: "duplicate-rpath",
@@ -19107,7 +19146,7 @@ function describe$31(apple) {
 		message: `The ${sliceName(apple)} has the search path ${path} more than once, and was linked with the SDK ${sdk}. ` + (isRefused ? `Apple's loader refuses files of SDK ${REFUSED_SINCE} and newer for it: import fails with "duplicate LC_RPATH '${path}'".` : `The loader of macOS ${NAMED_SINCE} named that an error ("duplicate LC_RPATH"), and with the SDK ${REFUSED_SINCE} it is one everywhere.`),
 		remedy: steps("Run install_name_tool -delete_rpath on the file before the repair.", "Find what adds it twice: -Wl,-rpath in LDFLAGS beside CMAKE_INSTALL_RPATH or install_rpath (Meson), or a step with install_name_tool -add_rpath."),
 		data: {
-			rpaths: twice.slice(0, MOST_LISTED$16),
+			rpaths: twice.slice(0, MOST_LISTED$17),
 			sdk,
 			architecture: apple.image.architecture
 		}
@@ -19258,7 +19297,7 @@ function describe$30(member, promise) {
 	if (elf.stack === "non-executable") return null;
 	if (elf.stack === "missing" && !(onGlibc && isExecutableByDefault(member))) return null;
 	return {
-		severity: weightOf$1(member, {
+		severity: weightOf$2(member, {
 			loaded: onGlibc ? "error" : "warning",
 			lone: "warning"
 		}),
@@ -19317,7 +19356,7 @@ const FIRST_WITH_EXPORT = 15;
 const INIT$1 = /^(?:PyInitU?_|PyModExportU?_|HPyInit_|_cffi_pypyinit_)\w/;
 const IDENTIFIER = /^[\p{L}_][\p{L}\p{N}_]*$/u;
 /** As long as a module's name gets. */
-const LONGEST_NAME = 200;
+const LONGEST_NAME$1 = 200;
 /**
 * The initialisation function that a module lacks; null where it has one, where the name of the file is no module's,
 * and where its list of names isn't whole. Whether that matters lies with the caller: libraries that carry Python's
@@ -19352,7 +19391,7 @@ function moduleName$1(stem) {
 	const parts = stem.split("/");
 	const last = parts.at(-1) ?? "";
 	const name = last === "__init__" ? parts.at(-2) ?? "" : last;
-	return name.length <= LONGEST_NAME && IDENTIFIER.test(name) ? name : null;
+	return name.length <= LONGEST_NAME$1 && IDENTIFIER.test(name) ? name : null;
 }
 /**
 * True where a file with Python's suffix is meant to be imported, so that it needs an initialisation function. Build
@@ -19477,7 +19516,7 @@ function partlyFound(wheel, promise) {
 		isNamed: group.every(({ files }) => files.every((path) => isLoadedByCode(path, wheel.facts.preloads)))
 	}));
 }
-const MOST_LISTED$15 = 50;
+const MOST_LISTED$16 = 50;
 /** One for all modules that the same Pythons find. */
 function partlyFoundDraft(group, promise, { hasModuleForAll, isNamed }) {
 	const [first] = group;
@@ -19504,7 +19543,7 @@ function partlyFoundDraft(group, promise, { hasModuleForAll, isNamed }) {
 		data: {
 			finding: finding.map((python) => pythonNames([python])),
 			lacking: lacking.map((python) => pythonNames([python])),
-			members: group.flatMap(({ files }) => files).slice(0, MOST_LISTED$15)
+			members: group.flatMap(({ files }) => files).slice(0, MOST_LISTED$16)
 		}
 	}];
 }
@@ -19543,7 +19582,7 @@ function hasInit(binary, stem, { work }) {
 }
 /** A clause that says why no Python of the promise would import the name, null when one would. */
 function whyNotImportable(name, promise) {
-	return wrongSystem(name, promise) ?? wrongPython$1(name, promise) ?? wrongTriplet(name, promise);
+	return wrongSystem(name, promise) ?? wrongOnWindows(name, promise) ?? wrongPython$1(name, promise) ?? wrongTriplet(name, promise);
 }
 function wrongSystem(name, { systems }) {
 	if (name.system === null || systems.includes("unknown")) return null;
@@ -19551,6 +19590,14 @@ function wrongSystem(name, { systems }) {
 	const androidNames = system === "linux" && systems.includes("android");
 	const wasm = systems.includes("emscripten") || systems.includes("wasi");
 	return systems.includes(system) || androidNames || wasm ? null : `that is a suffix of another system (${name.system})`;
+}
+/** There it is `.cp312-win_amd64.pyd` or `.pyd`, and nothing else (`_PyImport_DynLoadFiletab` in Python/dynload_win.c). */
+function wrongOnWindows(name, { systems, platforms }) {
+	if (systems.join() !== "windows") return null;
+	if (name.suffix.endsWith(".so")) return "on Windows Python takes .pyd files alone for modules";
+	if (name.kind === "plain" && /\.abi3t?$/.test(name.stem)) return "Windows has no suffix for the stable ABI";
+	const tags = platforms.map(({ tag }) => tag);
+	return name.kind === "cpython" && name.triplet !== null && !tags.includes(name.triplet) ? `that is the suffix of ${name.triplet}` : null;
 }
 const IMPLEMENTATIONS = {
 	cpython: "cp",
@@ -21987,8 +22034,7 @@ function isSystemLeaf(library) {
 * loaded by an absolute path is another matter, and Python's own library as well.
 */
 function appleMissing(wheel) {
-	const linkage = new Map(wheel.apple.map(({ image, needs }) => [image, needs]));
-	const missed = appleImages(wheel).flatMap((apple) => openNeeds(apple, linkage)).filter(({ why, apple }) => why !== "unreachable" || !isForApps(apple));
+	const missed = allOpenNeeds(wheel).filter(({ library, why, apple }) => !isPythonLibrary(library) && (why !== "unreachable" || !isForApps(apple)));
 	if (missed.length === 0) return [];
 	const isAccepted = acceptedLibraries(wheel);
 	return [...groupBy(missed, ({ library }) => library)].filter(([library]) => !isAccepted(library) && !isAccepted(baseName(library))).map(([library, same]) => ({
@@ -21996,6 +22042,13 @@ function appleMissing(wheel) {
 		why: same.find(({ why }) => why === "unreachable")?.why ?? same[0]?.why ?? "absent",
 		needing: same.map(({ apple }) => apple)
 	})).sort((a, b) => compareStrings(a.library, b.library));
+}
+/** What asks for Python's own library in another way than by an absolute path, and finds none; apps for iOS all have one. */
+function pythonMissing(wheel) {
+	const missed = allOpenNeeds(wheel).filter(({ library, apple }) => isPythonLibrary(library) && !isForApps(apple));
+	if (missed.length === 0) return [];
+	const isAccepted = acceptedLibraries(wheel);
+	return missed.filter(({ library }) => !isAccepted(library) && !isAccepted(baseName(library)));
 }
 /** Whoever makes an app moves the frameworks of all wheels to one folder, to which the app's own LC_RPATH leads. */
 function isForApps({ slice: { build } }) {
@@ -22005,10 +22058,14 @@ function isForApps({ slice: { build } }) {
 function isNeeded({ kind }) {
 	return kind !== "weak" && kind !== "delayed";
 }
+function allOpenNeeds(wheel) {
+	const linkage = new Map(wheel.apple.map(({ image, needs }) => [image, needs]));
+	return appleImages(wheel).flatMap((apple) => openNeeds(apple, linkage));
+}
 function openNeeds(apple, linkage) {
 	const strong = new Set(apple.image.needed.filter(isNeeded).map(({ library }) => library));
 	return (linkage.get(apple.image) ?? []).flatMap(({ library, resolvedTo, why }) => {
-		if (!(resolvedTo === null && why !== "limit" && strong.has(library)) || library.startsWith("/") || isPythonLibrary(library) || isSystemLeaf(library)) return [];
+		if (!(resolvedTo === null && why !== "limit" && strong.has(library)) || library.startsWith("/") || isSystemLeaf(library)) return [];
 		return [{
 			library,
 			why,
@@ -22139,7 +22196,7 @@ function slicesOf(needing) {
 /** Folders that macOS itself leaves empty or doesn't have: package managers and builds put libraries there. */
 const BUILD_FOLDER = /^\/(?:opt\/(?:homebrew|local)|usr\/local(?!\/cuda)|Users|DLC|nix|tmp|private|Volumes|home|root|sw)\//;
 const SCRIPT = /^[^/]+\.data\/scripts\//;
-const MOST_LISTED$14 = 50;
+const MOST_LISTED$15 = 50;
 /** One draft for each library. */
 function absoluteLoadDrafts(wheel) {
 	const loads = absoluteLoads(wheel).filter(({ isPython }) => !isPython);
@@ -22162,14 +22219,14 @@ function describe$29({ path, needing }, isInside) {
 		remedy: steps("Let delocate copy it into the wheel (repair-wheel-command for macOS, as cibuildwheel has it by default), without --exclude for it.", "Where delocate does not look: install_name_tool -change to @loader_path/\u2026, then sign again."),
 		data: {
 			library: path,
-			members: members.slice(0, MOST_LISTED$14)
+			members: members.slice(0, MOST_LISTED$15)
 		}
 	};
 }
 
 // src/rules/wheel/external-library/appleLibraries.ts
 /** Libraries that modules for macOS and iOS ask for inside the wheel, and that are not in it. */
-const MOST_LISTED$13 = 50;
+const MOST_LISTED$14 = 50;
 /** One draft for each library that nothing speaks for, and one for all that the same does. */
 function appleLibraryDrafts(wheel) {
 	const absent = appleMissing(wheel).filter(({ why }) => why === "absent");
@@ -22191,8 +22248,8 @@ function describe$28({ missing, reason: { severity, sentence } }) {
 		message: `${who} ${listSome(libraries, 3)}${slices === "" ? "" : ` (${slices})`}, which no file of the wheel satisfies. Loading fails with "Library not loaded: ${libraries[0]}".${sentence}`,
 		remedy: severity === "notice" ? "If the package that brings the library is imported first, no action needed; say so in the documentation." : "Let delocate copy it into the wheel: delocate-wheel as repair-wheel-command (the default of cibuildwheel), with the library's folder in DYLD_LIBRARY_PATH. Or link the library statically.",
 		data: {
-			libraries: libraries.slice(0, MOST_LISTED$13),
-			members: members.slice(0, MOST_LISTED$13),
+			libraries: libraries.slice(0, MOST_LISTED$14),
+			members: members.slice(0, MOST_LISTED$14),
 			advice: "delocate"
 		}
 	};
@@ -22532,9 +22589,9 @@ function restDrafts$3(count) {
 		data: { count }
 	}];
 }
-const MOST_LISTED$12 = 50;
+const MOST_LISTED$13 = 50;
 function pathsOf$1(files) {
-	return sortedDistinct(files.map(({ facts }) => facts.path)).slice(0, MOST_LISTED$12);
+	return sortedDistinct(files.map(({ facts }) => facts.path)).slice(0, MOST_LISTED$13);
 }
 
 // src/rules/wheel/external-library/libraryReasons.ts
@@ -22733,6 +22790,55 @@ function neededIn(group) {
 	return sortedDistinct(group.flatMap(({ members }) => members));
 }
 
+// src/rules/wheel/external-library/sideModules.ts
+/** Libraries that modules for Pyodide need, and that are not in the wheel. */
+const MOST_LISTED$12 = 50;
+/** One draft for all of them. Whatever lies in the wheel under the name counts as found, wherever it lies. */
+function sideModuleDrafts(wheel) {
+	const { facts, members, promise } = wheel;
+	if (!(promise?.systems.every((system) => system === "emscripten") ?? false)) return [];
+	const isAccepted = acceptedLibraries(wheel);
+	const present = new Set(facts.members.map(({ path }) => baseName(path)));
+	const needs = members.filter(isSideModule).flatMap((member) => (member.facts.binary?.images ?? []).flatMap(({ needed }) => needed.map(({ library }) => baseName(library)).filter((library) => !present.has(library)).map((library) => ({
+		library,
+		member
+	}))));
+	const byLibrary = [...groupBy(needs, ({ library }) => library)].filter(([library]) => !isAccepted(library));
+	const libraries = byLibrary.map(([library]) => library).sort();
+	const [first] = libraries;
+	if (first === void 0) return [];
+	const needing = byLibrary.flatMap(([, same]) => same.map(({ member }) => member));
+	const asked = new Set(members.flatMap(({ facts: { binary } }) => neededBy$1(binary).map((library) => baseName(library))));
+	const loaded = needing.find((member) => (isLoaded(member) || asked.has(baseName(member.facts.path))) && !isTestData(member.facts.path));
+	const paths = sortedDistinct(needing.map((member) => member.facts.path));
+	const requirements = facts.distInfo?.metadata?.requiresDist ?? [];
+	const isOne = libraries.length === 1;
+	const it = isOne ? "it" : "them";
+	return [{
+		severity: loaded === void 0 || requirements.length > 0 ? "warning" : "error",
+		member: loaded?.facts.path ?? paths[0] ?? null,
+		spans: paths.slice(0, MOST_LISTED$12),
+		causeKey: libraries.slice(0, 500).join(),
+		title: isOne ? `${shortName(first)} is not in the wheel` : `${libraries.length} libraries are not in the wheel, among them ${shortName(first)}`,
+		message: `${paths.length === 1 ? `${paths[0]} needs` : `${counted$1(paths.length, "file")} (${listSome(paths, 2)}) need`} ${listSome(libraries, 3)}, which ${isOne ? "is" : "are"} not in the wheel and which Pyodide doesn't bring. ` + (requirements.length > 0 ? `Import fails unless a package that the wheel requires (${listSome(requirements, 3)}) brings ${it}.` : "Pyodide loads what a module needs before the module, so import fails."),
+		remedy: `1. Copy ${it} into the wheel: repair-wheel-command = "pyodide auditwheel repair --libdir <its folder> --output-dir {dest_dir} {wheel}" for Pyodide.\n2. Or link statically.
+3. If users load it themselves, name it under external-libraries in [tool.wheel-abi-check].`,
+		data: {
+			libraries: libraries.slice(0, 500),
+			members: paths.slice(0, MOST_LISTED$12),
+			reason: requirements.length > 0 ? "requirement" : "absent"
+		}
+	}];
+}
+/** A damaged file has a finding of its own. */
+function isSideModule({ facts: { binary } }) {
+	return binary?.wasm !== void 0 && binary.wasm.dylink !== null && binary.problems.length === 0;
+}
+const LONGEST_NAME = 30;
+function shortName(name) {
+	return name.length <= LONGEST_NAME ? name : `${name.slice(0, 29)}\u2026`;
+}
+
 // src/rules/wheel/external-library.ts
 /** A library that is neither in the wheel nor promised by its tags. */
 const externalLibrary = {
@@ -22747,7 +22853,8 @@ const externalLibrary = {
 		const others = [
 			...absoluteLoadDrafts(wheel),
 			...appleLibraryDrafts(wheel),
-			...dllDrafts(wheel)
+			...dllDrafts(wheel),
+			...sideModuleDrafts(wheel)
 		];
 		if (candidates.length === 0) return others;
 		const isAccepted = acceptedLibraries(wheel);
@@ -22836,7 +22943,7 @@ function severityOf$4(reason, group) {
 	if (reason === "explained") return "notice";
 	const isOfRepair = reason === "lost" || reason === "misnamed";
 	if (reason !== "unused" && !isOfRepair) return "warning";
-	const weights = group.flatMap(({ needing }) => needing.map((member) => weightOf$1(member, {
+	const weights = group.flatMap(({ needing }) => needing.map((member) => weightOf$2(member, {
 		loaded: isOfRepair ? "error" : "warning",
 		lone: "warning"
 	})));
@@ -23163,7 +23270,7 @@ function versionDraft(wheel, { claim, member, shortfalls }, namespace) {
 	const libraries = sortedDistinct(shortfalls.map(({ library }) => library ?? ""));
 	const advice = versionAdvice(wheel, claim);
 	return {
-		severity: unlessSure(weightOf$1(member, {
+		severity: unlessSure(weightOf$2(member, {
 			loaded: "error",
 			lone: "warning"
 		}), isSure),
@@ -23294,7 +23401,7 @@ function muslDraft({ claim, member, shortfalls }) {
 	const symbols = sortedDistinct(shortfalls.flatMap((each) => each.symbols));
 	const fits = firstPolicyFor(shortfalls, claim) ?? "musllinux_1_2";
 	return {
-		severity: weightOf$1(member, {
+		severity: weightOf$2(member, {
 			loaded: "error",
 			lone: "warning"
 		}),
@@ -23321,7 +23428,7 @@ function apiLevelDraft({ claim, member, shortfalls }) {
 		symbols
 	});
 	return {
-		severity: unlessSure(weightOf$1(member, {
+		severity: unlessSure(weightOf$2(member, {
 			loaded: "warning",
 			lone: "warning"
 		}), false),
@@ -23340,7 +23447,7 @@ function apiLevelDraft({ claim, member, shortfalls }) {
 function apiSymbolsDraft({ claim, member, level, symbols }) {
 	const [first = ""] = symbols;
 	return {
-		severity: weightOf$1(member, {
+		severity: weightOf$2(member, {
 			loaded: "error",
 			lone: "warning"
 		}),
@@ -23434,7 +23541,7 @@ function describe$27({ claim, member, shortfalls }, { libraries, symbols }) {
 	const fits = firstPolicyFor(shortfalls, claim);
 	const one = symbols.length === 1;
 	return {
-		severity: unlessSure(weightOf$1(member, {
+		severity: unlessSure(weightOf$2(member, {
 			loaded: "error",
 			lone: "warning"
 		}), isSure),
@@ -23609,7 +23716,7 @@ function describe$25({ claim, member, shortfalls }) {
 	const first = versions[0] ?? "";
 	const because = versions.every((version) => isOlderThanArchitecture(version, architecture)) ? `glibc on ${architecture} starts at GLIBC_${oldestGlibc(architecture)}` : `no table has that for ${architecture}`;
 	return {
-		severity: weightOf$1(member, {
+		severity: weightOf$2(member, {
 			loaded: "error",
 			lone: "error"
 		}),
@@ -23704,7 +23811,7 @@ function glibcSymbolDrafts(wheel) {
 function describe$24({ claim, member, shortfalls }) {
 	const symbols = sortedDistinct(shortfalls.flatMap((each) => each.symbols));
 	return {
-		severity: weightOf$1(member, {
+		severity: weightOf$2(member, {
 			loaded: "error",
 			lone: "error"
 		}),
@@ -23781,7 +23888,7 @@ function pythonDllDrafts(wheel) {
 		const looking = promised.filter((python) => isNamed || looksFor(python, name));
 		const lacking = pythonsWithoutDll(each.dll, looking);
 		const loaded = isAnybodys && lacking.length < looking.length ? "warning" : "error";
-		const severity = weightOf$1(each.file, {
+		const severity = weightOf$2(each.file, {
 			loaded,
 			lone: "warning"
 		});
@@ -23866,21 +23973,31 @@ const libpythonLinked = {
 };
 /** Where python.org's installers put it: their Python finds it, every other one doesn't. */
 const PYTHON_ORG = "/Library/Frameworks/";
-/** Mach-O files that load Python's library by its path on the machine that built them. */
+/** Mach-O files that load Python's library, by its path on the machine that built them or by one that leads nowhere. */
 function appleDrafts(wheel) {
-	const loads = absoluteLoads(wheel).filter(({ isPython }) => isPython).flatMap(({ path, needing }) => needing.filter(({ member }) => isLoaded(member) && !isTestData(member.facts.path)).map(({ member }) => ({
+	const loads = [...absoluteLoads(wheel).filter(({ isPython }) => isPython).flatMap(({ path, needing }) => needing.map((apple) => ({
 		path,
-		member: member.facts.path
-	})));
+		apple,
+		isPythonOrg: path.startsWith(PYTHON_ORG)
+	}))), ...pythonMissing(wheel).map(({ library, apple }) => ({
+		path: library,
+		apple,
+		isPythonOrg: library.startsWith("@rpath/") && apple.image.searchPaths.some(isPythonOrgFolder)
+	}))].filter(({ apple: { member } }) => isLoaded(member) && !isTestData(member.facts.path)).map(({ apple, ...load }) => ({
+		...load,
+		member: apple.member.facts.path
+	}));
 	if (loads.length === 0) return [];
 	const libraries = sortedDistinct(loads.map(({ path }) => path));
 	const paths = sortedDistinct(loads.map(({ member }) => member));
+	const isPythonOrg = loads.every((load) => load.isPythonOrg);
+	const where = libraries.some((path) => path.startsWith("/")) ? "which other Pythons (Homebrew, conda, uv, python.org) have elsewhere" : "which is not in the wheel, and which Pythons (Homebrew, conda, uv, python.org) have elsewhere or not at all";
 	return [{
-		severity: libraries.every((path) => path.startsWith(PYTHON_ORG)) ? "warning" : "error",
+		severity: isPythonOrg ? "warning" : "error",
 		member: paths[0] ?? null,
 		causeKey: "extension modules",
 		title: `${baseName(paths[0] ?? "")} is linked with Python's own library`,
-		message: `${paths.length === 1 ? `${paths[0]} loads` : `${paths.length} files (${listSome(paths, 2)}) load`} ${listSome(libraries, 1)}, which other Pythons (Homebrew, conda, uv, python.org) have elsewhere. There import fails with "Library not loaded", or a second interpreter is loaded, which crashes.`,
+		message: `${paths.length === 1 ? `${paths[0]} loads` : `${paths.length} files (${listSome(paths, 2)}) load`} ${listSome(libraries, 1)}, ${where}. There import fails with "Library not loaded", or a second interpreter is loaded, which crashes.`,
 		remedy: "Link the module without Python's library: Python::Module instead of Python::Python (CMake), the feature \"extension-module\" (PyO3), py.extension_module() without embed: true (Meson).",
 		data: {
 			libraries,
@@ -23889,6 +24006,10 @@ function appleDrafts(wheel) {
 		}
 	}];
 }
+/** Where `@rpath/Python.framework/\u2026` is python.org's. */
+function isPythonOrgFolder({ path }) {
+	return `${path}/`.startsWith(PYTHON_ORG);
+}
 /** One draft for all members of a kind: linking with Python's library is one setting of the build. */
 function draftFor(missed, membersOf, describe) {
 	const concerned = missed.filter((each) => membersOf(each).length > 0);
@@ -23896,7 +24017,7 @@ function draftFor(missed, membersOf, describe) {
 	const members = [...new Set(concerned.flatMap(membersOf))];
 	if (first === void 0) return [];
 	const libraries = concerned.map(({ library }) => library);
-	const weights = members.map((member) => weightOf$1(member, {
+	const weights = members.map((member) => weightOf$2(member, {
 		loaded: "error",
 		lone: "warning"
 	}));
@@ -23994,7 +24115,7 @@ const malformedBinary = {
 };
 function describe$22(member, promise) {
 	const { facts } = member;
-	const reason = whyMalformed(member) ?? whyNotLoadable(member, promise);
+	const reason = whyMalformed(member) ?? whyNotDynamic(member, promise) ?? whyNotLoadable(member, promise);
 	if (reason === null || facts.sha256 === null) return null;
 	const loaded = isLoaded(member);
 	return {
@@ -24031,6 +24152,14 @@ function whyMalformed({ facts, role }) {
 			return `The file holds ${size} bytes of text, no native code.`;
 		default: return `The file of ${size} bytes is in no format that a loader knows (ELF, Mach-O, PE, wasm).`;
 	}
+}
+/** The loader of Pyodide takes only what has the section for it; programs and what wasm-ld makes by default have none. */
+function whyNotDynamic({ facts }, promise) {
+	const isForPyodide = promise?.systems.every((system) => system === "emscripten") ?? false;
+	const { binary, path } = facts;
+	if (!isForPyodide || binary?.wasm?.dylink !== null || !binary.wasm.isWhole) return null;
+	if (parseExtensionName(path) === null) return null;
+	return "The file is a WebAssembly module without the section dylink.0, so Pyodide stops with \"need the dylink section to be first\".";
 }
 function isForWasm(promise) {
 	return promise?.systems.some((system) => system === "emscripten" || system === "wasi") ?? false;
@@ -24106,7 +24235,7 @@ function describe$21(member, { segment, alignment }) {
 	const name = baseName(facts.path);
 	const { offset, virtualAddress } = segment;
 	return {
-		severity: weightOf$1(member, {
+		severity: weightOf$2(member, {
 			loaded: "error",
 			lone: "warning"
 		}),
@@ -24367,7 +24496,7 @@ function leftToTheMachine(wheel, needing) {
 		causeKey: "left to the machine",
 		title: `users need the Visual C++ runtime 14.40 or newer: ${listSome(need.libraries, 2)}`,
 		message: `${whoNeedsDlls(needing)} ${listSome(need.libraries, 4)} of Visual Studio 2022 17.10 or newer, since its std::mutex is no longer set up at run time. With an older one on the machine, or one that another package has loaded before, the first lock crashes.`,
-		remedy: "1. Define _DISABLE_CONSTEXPR_MUTEX_CONSTRUCTOR when compiling, and older ones do.\n2. Or let delvewheel repair copy the DLLs into the wheel, which Microsoft allows, or link with /MT.",
+		remedy: "1. Define _DISABLE_CONSTEXPR_MUTEX_CONSTRUCTOR when compiling: older runtimes then do.\n2. Or let delvewheel repair copy the DLLs into the wheel, which Microsoft allows, or link with /MT.",
 		data: {
 			version: null,
 			needed: "14.40",
@@ -24474,7 +24603,7 @@ function describe$18(member) {
 	const name = baseName(facts.path);
 	const whoFails = isLoaded(member) ? "the import" : "loading it from Python (ctypes, cffi)";
 	return {
-		severity: weightOf$1(member, {
+		severity: weightOf$2(member, {
 			loaded: "error",
 			lone: "warning"
 		}),
@@ -24507,7 +24636,7 @@ function describe$17(member) {
 	const name = baseName(path);
 	const octal = (mode ?? 0).toString(8).padStart(4, "0");
 	return {
-		severity: weightOf$1(member, {
+		severity: weightOf$2(member, {
 			loaded: "warning",
 			lone: "warning"
 		}),
@@ -24591,7 +24720,7 @@ function ucs2Draft({ member, shortfalls }, promise) {
 	if (symbols.length === 0 || worst === null) return null;
 	const promised = listOf([.../* @__PURE__ */ new Set([...(promise?.pythons ?? []).map(({ tag }) => tag), ...promise?.abis ?? []])]);
 	return {
-		severity: weightOf$1(member, {
+		severity: weightOf$2(member, {
 			loaded: worst,
 			lone: "warning"
 		}),
@@ -24616,7 +24745,7 @@ function fpectlDraft({ member, shortfalls }) {
 	const symbols = sortedDistinct(shortfalls.flatMap((each) => each.symbols)).filter((name) => !UCS2.test(name));
 	if (symbols.length === 0) return null;
 	return {
-		severity: weightOf$1(member, {
+		severity: weightOf$2(member, {
 			loaded: "error",
 			lone: "warning"
 		}),
@@ -24655,7 +24784,7 @@ function describeForAndroid(member) {
 	const name = baseName(facts.path);
 	const least = Math.min(...elf.loads.map(({ alignment }) => alignment));
 	return {
-		severity: weightOf$1(member, {
+		severity: weightOf$2(member, {
 			loaded: "warning",
 			lone: "notice"
 		}),
@@ -24678,7 +24807,7 @@ function describe$16(member) {
 	const least = Math.min(...elf.loads.map(({ alignment }) => alignment));
 	const whoHas = architectureOf$1(binary) === "aarch64" ? "Raspberry Pi 5 and Apple machines have pages of 16 KiB, RHEL 8 and many servers of 64 KiB" : "RHEL, Ubuntu and others have pages of 64 KiB there";
 	return {
-		severity: weightOf$1(member, {
+		severity: weightOf$2(member, {
 			loaded: "warning",
 			lone: "notice"
 		}),
@@ -24852,7 +24981,7 @@ function describe$13({ member, shortfalls }) {
 	const symbols = sortedDistinct(shortfalls.flatMap((each) => each.symbols));
 	const what = symbols.length === 0 ? "GLIBC_PRIVATE" : `${listSome(symbols, 2)} (GLIBC_PRIVATE)`;
 	return {
-		severity: weightOf$1(member, {
+		severity: weightOf$2(member, {
 			loaded: "error",
 			lone: "error"
 		}),
@@ -24943,7 +25072,7 @@ function lackOf(file, promise) {
 	const isSure = !isOpen && names.some(({ certain }) => certain);
 	return {
 		file,
-		severity: unlessSure(weightOf$1(member, {
+		severity: unlessSure(weightOf$2(member, {
 			loaded: "error",
 			lone: "warning"
 		}), isSure),
@@ -25226,7 +25355,7 @@ function describe$12(member, wheel) {
 	if (trouble === null) return null;
 	const name = baseName(facts.path);
 	return {
-		severity: weightOf$1(member, trouble),
+		severity: weightOf$2(member, trouble),
 		member: facts.path,
 		title: `${name} has packed relocations (DT_RELR)`,
 		message: `The relocations of this ${roleName(member)} are packed (DT_RELR). ${trouble.consequence}`,
@@ -25365,7 +25494,7 @@ function describeIndex(member) {
 	if (first === void 0) return null;
 	const name = baseName(facts.path);
 	return {
-		severity: weightOf$1(member, {
+		severity: weightOf$2(member, {
 			loaded: "error",
 			lone: "warning"
 		}),
@@ -25393,7 +25522,7 @@ function describeLibrary(member, wheel, search) {
 	const name = baseName(facts.path);
 	const isSure = closure.isKnown && !mayBeLoadedBefore(stale, wheel, search);
 	return {
-		severity: weightOf$1(member, isSure ? {
+		severity: weightOf$2(member, isSure ? {
 			loaded: "error",
 			lone: "warning"
 		} : {
@@ -25467,7 +25596,7 @@ function describe$11(member) {
 	const onMusl = binary.libc === "musl";
 	const whoFails = isLoaded(member) ? "the import" : "loading it from Python (ctypes, cffi)";
 	return {
-		severity: weightOf$1(member, isHopeless(member) ? {
+		severity: weightOf$2(member, isHopeless(member) ? {
 			loaded: "error",
 			lone: "warning"
 		} : {
@@ -25885,7 +26014,7 @@ function describe$6(member) {
 	const name = baseName(facts.path);
 	const option = binary.kind === "executable" ? "-fPIE" : "-fPIC";
 	return {
-		severity: weightOf$1(member, {
+		severity: weightOf$2(member, {
 			loaded: "warning",
 			lone: "warning"
 		}),
@@ -27814,7 +27943,7 @@ function draftOf$1(group, source) {
 	};
 }
 function severityOf$1(member, source) {
-	return weightOf$1(member, {
+	return weightOf$2(member, {
 		loaded: source === null ? "error" : "warning",
 		lone: "notice"
 	});
@@ -28030,7 +28159,7 @@ function describe$2({ member, library, versions }) {
 	const name = baseName(member.facts.path);
 	const other = baseName(library.facts.path);
 	return {
-		severity: weightOf$1(member, {
+		severity: weightOf$2(member, {
 			loaded: "error",
 			lone: "warning"
 		}),
@@ -28101,7 +28230,7 @@ function describe$1({ claim, member, shortfalls }) {
 	const level = shortfalls[0]?.version ?? "";
 	const isVariant = VARIANT.test(path.slice(-LONGEST_PATH));
 	return {
-		severity: weightOf$1(member, {
+		severity: weightOf$2(member, {
 			loaded: isVariant ? "warning" : "error",
 			lone: "warning"
 		}),
@@ -28197,7 +28326,7 @@ function draftOf({ kind, title, words, remedy, member }, { source }, severity) {
 		member: member ?? null,
 		causeKey: `${kind} ${words.replaceAll(source.filename, "")}`,
 		title,
-		message: `At the upload PyPI answers "${words}" and takes nothing of this file. Files that went up before it are public by then.`,
+		message: `At the upload PyPI answers "${words}" and takes nothing of this file. Files uploaded before it are already public.`,
 		remedy,
 		data: {
 			kind,
@@ -28337,7 +28466,7 @@ function describe(member) {
 	const refusal = binary.libc === "bionic" ? "Android's loader refuses it from Android 8 on." : "SELinux (without execmem) and systemd (MemoryDenyWriteExecute=) can refuse it.";
 	const relocations = elf.textRelocations ? " It also has text relocations (DT_TEXTREL)." : "";
 	return {
-		severity: weightOf$1(member, {
+		severity: weightOf$2(member, {
 			loaded: "warning",
 			lone: "warning"
 		}),
@@ -29769,6 +29898,8 @@ const ASKING = [
 const PATCH_START = "# start delvewheel patch";
 const PATCH_END = "# end delvewheel patch";
 const STRING = /'((?:[^'\\\n]|\\.){1,256})'|"((?:[^"\\\n]|\\.){1,256})"/g;
+/** The folder of a package, as pywin32 asks for that of its DLLs. */
+const PACKAGE_FOLDER = /\b([A-Za-z_]\w{0,127})\.__(?:path|file)__/g;
 /** Stands for any name where there are more than are held. */
 const ANY_NAME = "**";
 /** Escapes of a backslash, and what a path is made of else. */
@@ -29793,7 +29924,7 @@ function dllSourcesOf(path, source, isCut, work = FREE) {
 		text: patch
 	}, {
 		by: "own",
-		text: rest
+		text: rest.replaceAll(COMMENT_LINE, "")
 	}].filter(({ text }) => ASKING.some((word) => text.includes(word))).map(({ by, text }) => ({
 		path,
 		by,
@@ -29801,6 +29932,8 @@ function dllSourcesOf(path, source, isCut, work = FREE) {
 		names: namesInStrings(text, work)
 	}));
 }
+/** A line of nothing but a comment does nothing, whatever it speaks of. */
+const COMMENT_LINE = /^[ \t]*#[^\n]*/gm;
 /** The text apart in what delvewheel wrote and the rest. */
 function withoutPatch(text) {
 	const start = text.indexOf(PATCH_START);
@@ -29814,12 +29947,14 @@ function withoutPatch(text) {
 		rest: text.slice(0, start) + text.slice(end)
 	};
 }
-/** The parts of all paths in strings, in lower case; `*` alone where there are more than are held. */
+/** The parts of all paths in strings, and packages whose folders are asked for, in lower case; `*` alone where there are more than are held. */
 function namesInStrings(text, work) {
 	const names = /* @__PURE__ */ new Set();
-	for (const [, single, double] of text.matchAll(STRING)) {
+	const written = [...text.matchAll(STRING)].map(([, single, double]) => single ?? double ?? "");
+	const packages = [...text.matchAll(PACKAGE_FOLDER)].map(([, name = ""]) => name);
+	for (const path of [...written, ...packages]) {
 		work.charge(COST.word);
-		for (const part of (single ?? double ?? "").split(SEPARATORS)) {
+		for (const part of path.split(SEPARATORS)) {
 			const name = part.replaceAll(FILLED_IN, "*").replaceAll(/\*+/g, "*").toLowerCase();
 			if (name === "*" || name.length > 128 || !/^[\w*][\w.*+ -]*$|^\.\w/.test(name)) continue;
 			if (names.size === 500 && !names.has(name)) return ["**"];

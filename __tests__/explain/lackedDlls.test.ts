@@ -11,6 +11,7 @@ const wheel = {
     { from: 'pkg/blosc2.dll', library: 'zstd.dll', missing: 'absent' },
     { from: 'pkg/_other.cp312-win_amd64.pyd', library: 'lz4.dll', missing: 'absent' },
   ],
+  findings: [],
 };
 
 test('what the DLLs of a module lack, however far down', () => {

@@ -1,5 +1,6 @@
 /** Everything hostile that is tried on the whole check, from the bytes of a wheel to every output. */
 
+import { APPLE_LOADS } from './appleLoads.ts';
 import { COSTLY } from './costly.ts';
 import type { HostileInput } from './input.ts';
 import { ARCHIVES, BINARIES, TEXTS } from './members.ts';
@@ -10,5 +11,5 @@ export const GROUPS: readonly (readonly [heading: string, inputs: readonly Hosti
   ['Native files', BINARIES],
   ['Archives inside the wheel', ARCHIVES],
   ['Texts and names', TEXTS],
-  ['Little that costs much', COSTLY],
+  ['Little that costs much', [...COSTLY, ...APPLE_LOADS]],
 ];

@@ -4,6 +4,9 @@ import { loadCommands } from '../../fixtures/build/codeSignature.mjs';
 import { universal } from '../../fixtures/build/edits.mjs';
 import { linkWheel } from '../../src/judge/linkage.ts';
 import { machoLoader } from '../../src/platform/machoLoader.ts';
+import { CPU, machoOf } from '../binary/machoFiles.ts';
+import { APPLE_RECIPES } from '../hostile/appleLoads.ts';
+import { counted } from '../support/work.ts';
 import { factsOfRecipe } from '../wheel/opened.ts';
 
 /** As `member (architecture): library → what it is resolved to (why)`, without the system's. */
@@ -122,4 +125,24 @@ test('a file for another system or machine, and what is no library, is passed ov
   expect(await linked({ 'p/a.so': withoutRpath, [at]: 'text' })).toEqual([
     `p/a.so (aarch64): ${need} → nothing (absent)`,
   ]);
+});
+
+describe('wheels that send the loader to and fro end in time, and what was not looked at is not told as missing', () => {
+  const { circle, oneName, chain } = APPLE_RECIPES;
+  test.each([
+    ['each needs all others', () => circle(50)],
+    ['each needs all others, and finds them', () => circle(0)],
+    ['thousands of one name', () => oneName(CPU.ARM64)],
+    ['thousands of one name, for another processor', () => oneName(CPU.X86_64)],
+    ['a long chain with search paths', chain],
+  ])('%s', async (_, recipes) => {
+    const files = Object.fromEntries([...recipes()].map(([path, recipe]) => [`p/${path}`, machoOf(recipe)]));
+    const { members } = await factsOfRecipe({ tag: 'cp312-cp312-macosx_11_0_arm64', files });
+    const { result: linkage, steps } = await counted(() => linkWheel(members, machoLoader));
+    expect(steps).toBeLessThan(100_000_000);
+    const left = linkage.flatMap(({ needs }) => needs).filter(({ why }) => why === 'absent');
+    // The ends of the chain, and what lies there for another processor alone.
+    const isTold = /\/(?:no|lib1500|x)\.dylib$/;
+    expect(left.filter(({ library }) => !isTold.test(library))).toEqual([]);
+  });
 });

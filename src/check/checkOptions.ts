@@ -1,5 +1,6 @@
 /** What a check of wheels is given. */
 
+import type { LinkedWheel } from '../explain/linkedWheel.ts';
 import type { LocateOptions } from '../locate/locateFindings.ts';
 import type { Explanation } from '../model/explanation.ts';
 import type { Ignore } from '../model/ignore.ts';
@@ -46,7 +47,7 @@ export interface Collection extends Partial<Pick<RunFacts, 'missing' | 'gaps'>> 
    * What logs say of wheels that could not be repaired, or how to say it once the wheels at hand are read; null when the run was
    * interrupted before the logs were read.
    */
-  explanations?: RunFacts['explanations'] | ((wheels: readonly WheelEntry[]) => Explanation[]) | null;
+  explanations?: RunFacts['explanations'] | ((wheels: readonly LinkedWheel[]) => Explanation[]) | null;
   /** What was still missing when the run was interrupted. */
   notArrived?: Pick<NonNullable<RunFacts['unchecked']>, 'artifacts' | 'isUnknown'>;
 }

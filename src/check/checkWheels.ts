@@ -1,11 +1,12 @@
 /** The pipeline: from collected wheels to the report. */
 
-import { compareNames } from '../base/collections.ts';
+import { compareNames, groupBy } from '../base/collections.ts';
 import { interruptionOf, unlessInterrupted } from '../base/interruption.ts';
 import { MAX_SDISTS_BESIDE } from '../base/limits.ts';
 import { TOOL_VERSION } from '../base/version.ts';
+import type { LinkedWheel } from '../explain/linkedWheel.ts';
 import { locateFindings } from '../locate/locateFindings.ts';
-import type { Report, WheelEntry } from '../model/report.ts';
+import type { Finding, Report, WheelEntry } from '../model/report.ts';
 import { QUIET_RUN } from '../model/runFacts.ts';
 import type { Sdist, SdistSource } from '../model/sdist.ts';
 import { DEFAULT_SETTINGS, type RuleSettings } from '../model/settings.ts';
@@ -59,7 +60,8 @@ export async function checkWheels(
     ...QUIET_RUN,
     problems,
     missing,
-    explanations: typeof explanations === 'function' ? explanations(wheels) : (explanations ?? []),
+    explanations:
+      typeof explanations === 'function' ? explanations(linked(wheels, each.findings)) : (explanations ?? []),
     sdists: ofWheels,
     upload: settings.upload ?? null,
   };
@@ -130,6 +132,16 @@ export async function checkWheels(
     failOn: options.failOn,
     toolVersion: TOOL_VERSION,
   });
+}
+
+/** Each wheel with what was found in it. */
+function linked(wheels: readonly WheelEntry[], findings: readonly Finding[]): LinkedWheel[] {
+  const byWheel = groupBy(findings, ({ wheel }) => wheel);
+  return wheels.map(({ filename, label, links }) => ({
+    filename,
+    links,
+    findings: byWheel.get(label) ?? [],
+  }));
 }
 
 function growthOf({ sizeGrowth }: RuleSettings): Pick<RuleSettings, 'sizeGrowth'> {

@@ -6,16 +6,18 @@ import path from 'node:path';
 import { messageOf } from '../base/errors.ts';
 import { plainText } from '../base/escape.ts';
 import { explainLog } from '../explain/explainLog.ts';
-import type { LinkedWheel } from '../explain/lackedDlls.ts';
+import type { LinkedWheel } from '../explain/linkedWheel.ts';
 import { Mentions } from '../explain/mentions.ts';
 import { rankedSuspects } from '../explain/prebuilt.ts';
 import { type LogReading, readLog } from '../explain/readLog.ts';
 import { judgeWheel } from '../judge/judgeWheel.ts';
+import { DEFAULT_SETTINGS } from '../model/settings.ts';
 import { committedBinaries } from '../project/prebuilt/committedBinaries.ts';
 import type { LogReport } from '../report/failures.ts';
 import { renderFailuresJson } from '../report/failuresJson.ts';
 import { renderFailuresMarkdown } from '../report/failuresMarkdown.ts';
 import { renderFailuresText } from '../report/failuresText.ts';
+import { runRules } from '../rules/run.ts';
 import { readWheel } from '../wheel/readWheel.ts';
 import {
   EXIT_CLEAN,
@@ -35,8 +37,8 @@ export const EXPLAIN_USAGE = `Usage: wheel-abi-check explain [options] [LOG… [
 
 Searches logs of cibuildwheel, auditwheel, delocate, delvewheel and abi3audit for
 their failures, and says what each one means, what the likely causes are, and
-what to do next. A message of Windows that names no DLL is joined with the wheels
-that are named. Without a LOG, or with -, it reads standard input, as in
+what to do next. Messages of Windows' loader, which name no DLL, and of Apple's are
+joined with the wheels that are named. Without a LOG, or with -, it reads standard input, as in
 
   gh run view --log-failed | wheel-abi-check explain
 
@@ -83,14 +85,15 @@ export async function explainLogs(args: string[]): Promise<number> {
   return report.explanations.length > 0 ? EXIT_FINDINGS : EXIT_CLEAN;
 }
 
-/** What the files of wheels are linked to, for messages that name none of it. */
+/** What the files of wheels are linked to, and what the rules say of them: a message names little of it. */
 async function linkedWheels(names: readonly string[]): Promise<LinkedWheel[]> {
   const wheels: LinkedWheel[] = [];
   for (const name of names) {
     const source = { path: name, displayPath: name, filename: path.basename(name), artifact: null };
     try {
-      const { links } = judgeWheel(await readWheel(source)).links;
-      wheels.push({ filename: source.filename, links });
+      const wheel = judgeWheel(await readWheel(source));
+      const { links } = wheel.links;
+      wheels.push({ filename: source.filename, links, findings: runRules('wheel', wheel, DEFAULT_SETTINGS) });
     } catch (error) {
       throw new UsageError(
         `The wheel ${plainText(name, 300)} can't be read: ${plainText(messageOf(error), 300)}.`,

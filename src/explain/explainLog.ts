@@ -4,7 +4,7 @@ import { distinctNames, groupBy, sortedDistinct } from '../base/collections.ts';
 import type { Explanation } from '../model/explanation.ts';
 import type { LogFailure, Named } from './failure.ts';
 import { FAILURE_KINDS } from './failureKinds.ts';
-import type { LinkedWheel } from './lackedDlls.ts';
+import type { LinkedWheel } from './linkedWheel.ts';
 import type { NativeSuspect } from './prebuilt.ts';
 import { architecturesOf } from './words.ts';
 

@@ -1,7 +1,7 @@
 /** What a log says of a step that failed, and what a known failure is. */
 
 import type { Account, Tool } from '../model/explanation.ts';
-import type { LinkedWheel } from './lackedDlls.ts';
+import type { LinkedWheel } from './linkedWheel.ts';
 import type { NativeSuspect } from './prebuilt.ts';
 
 /** One version that auditwheel's debug output says a file needs. */

@@ -2,13 +2,7 @@
 
 import { groupBy, sortedDistinct } from '../base/collections.ts';
 import { baseName } from '../base/words.ts';
-import type { LibraryLink } from '../model/report.ts';
-
-/** A wheel at hand. */
-export interface LinkedWheel {
-  filename: string;
-  links: readonly LibraryLink[];
-}
+import type { LinkedWheel } from './linkedWheel.ts';
 
 /** What one file of a wheel lacks. */
 export interface Lacked {

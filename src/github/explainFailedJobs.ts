@@ -3,7 +3,7 @@
 import { oneLine } from '../base/oneLine.ts';
 import { counted } from '../base/words.ts';
 import { explainLog } from '../explain/explainLog.ts';
-import type { LinkedWheel } from '../explain/lackedDlls.ts';
+import type { LinkedWheel } from '../explain/linkedWheel.ts';
 import { rankedSuspects } from '../explain/prebuilt.ts';
 import type { Explanation } from '../model/explanation.ts';
 import type { Gap } from '../model/runFacts.ts';

@@ -189,6 +189,9 @@ class Linker {
         return { file: null, need: { library, resolvedTo: null, why: 'limit' } };
       const images = this.byPath.get(this.loader.sameName(path));
       if (images === undefined) continue;
+      // A universal file has many.
+      if (!this.spend(images.length))
+        return { file: null, need: { library, resolvedTo: null, why: 'limit' } };
       const taken = images.find((file) => this.loader.meets(file, object.file) === 'takes');
       if (taken !== undefined) return { file: taken, need: { library, resolvedTo: taken.member, why } };
       unfit = true;
@@ -197,7 +200,9 @@ class Linker {
       if (images.length === 0 || !isPassedOver) break;
     }
     const same = this.byName.get(this.key(baseName(library))) ?? [];
-    const elsewhere = same.some((file) => this.loader.meets(file, object.file) === 'takes');
+    // Thousands of files can have one name.
+    const elsewhere = same.some((file) => this.spend(1) && this.loader.meets(file, object.file) === 'takes');
+    if (this.stepsLeft < 0) return { file: null, need: { library, resolvedTo: null, why: 'limit' } };
     return {
       file: null,
       need: { library, resolvedTo: null, why: unfit ? 'unfit' : elsewhere ? 'unreachable' : 'absent' },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { binary } from '../../../fixtures/build/cases.mjs';
+import { hashPagesAgain, loadCommands } from '../../../fixtures/build/codeSignature.mjs';
 import { brief, findingsIn, onlyFinding } from '../checked.ts';
 import { testCases } from '../fixtures.ts';
 
@@ -80,5 +81,59 @@ describe('the DLL of another Python', () => {
     ['pp310-pypy310_pp73-win_amd64', { 'pkg/_core.pypy310-pp73-win_amd64.pyd': linked }],
   ])('nothing of %s with %o', async (tag, files) => {
     expect(own(await findingsIn(tag, files))).toEqual([]);
+  });
+});
+
+describe("Python's library on a Mac, by a path that leads nowhere", () => {
+  const core = 'pkg/_core.cpython-312-darwin.so';
+  const MACOS = 'cp312-cp312-macosx_11_0_arm64';
+  const FRAMEWORK = '@rpath/Python.framework/Python';
+
+  /** A module that asks for this in the place of libSystem, and whose LC_RPATHs and platform are these. */
+  function asking(library: string, { rpath = '@loader_path/.dylibs', platform = 1 } = {}): Buffer {
+    const bytes = binary('ext-macos-arm64-rpaths.so');
+    const put = (from: number, end: number, text: string): void => {
+      expect(text.length).toBeLessThan(end - from);
+      bytes.fill(0, from, end).write(text, from, 'latin1');
+    };
+    for (const { type, at, size } of loadCommands(bytes)) {
+      const text = bytes.toString('latin1', at, at + size);
+      if (type === 0xc && text.includes('libSystem')) put(at + 24, at + size, library);
+      if (type === 0x8000001c && text.includes('.dylibs')) put(at + 12, at + size, rpath);
+      if (type === 0x32) bytes.writeUInt32LE(platform, at + 8);
+    }
+    hashPagesAgain(bytes);
+    return bytes;
+  }
+
+  async function told(tag: string, module: Buffer, more: Record<string, Buffer> = {}): Promise<string[]> {
+    const findings = await findingsIn(tag, { [core]: module, ...more });
+    return findings
+      .filter(
+        ({ rule, title }) => rule.startsWith('lib') || (rule.endsWith('-library') && /ython/.test(title)),
+      )
+      .map(brief);
+  }
+
+  test.each(['@rpath/libpython3.12.dylib', '@rpath/libpython3.12d.dylib', 'libpython3.12.dylib', FRAMEWORK])(
+    '%s is told, once',
+    async (library) => {
+      expect(await told(MACOS, asking(library))).toEqual([`error libpython-linked ${core}`]);
+    },
+  );
+
+  test("an LC_RPATH to python.org's framework serves its users", async () => {
+    const module = asking(FRAMEWORK, { rpath: '/Library/Frameworks' });
+    expect(await told(MACOS, module)).toEqual([`warning libpython-linked ${core}`]);
+  });
+
+  test('nothing of what the wheel brings', async () => {
+    const library = { 'pkg/.dylibs/libpython3.12.dylib': binary('libdep-macos-arm64.dylib') };
+    expect(await told(MACOS, asking('@rpath/libpython3.12.dylib'), library)).toEqual([]);
+  });
+
+  test("nor of apps for iOS, which have Python's framework", async () => {
+    const module = asking(FRAMEWORK, { platform: 2 });
+    expect(await told('cp313-cp313-ios_13_0_arm64_iphoneos', module)).toEqual([]);
   });
 });

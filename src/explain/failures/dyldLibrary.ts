@@ -1,8 +1,12 @@
 import type { FailureKind } from '../failure.ts';
+import { wheelEvidence } from '../wheelFindings.ts';
 import { fileName } from './cannotRepair.ts';
-import { CHECK_THE_WHEEL, DLOPEN, moduleOf, named } from './dyldWords.ts';
+import { DLOPEN, moduleOf, named } from './dyldWords.ts';
 
 const REFERENCED = /Referenced from: *(?:<[\w-]{1,60}> *)?'?([^']{1,1000})/;
+
+/** Those that say the same of a wheel. */
+const RULES = ['external-library', 'unreachable-library', 'libpython-linked'];
 
 /** A library that lies nowhere where the loader looks. */
 export const dyldLibrary: FailureKind = {
@@ -22,7 +26,9 @@ export const dyldLibrary: FailureKind = {
       files: referenced === undefined ? moduleOf(path) : [fileName(referenced.trim()) || referenced],
     };
   },
-  explain({ files, libraries }) {
+  explain(failure, _, wheels) {
+    const { files, libraries } = failure;
+    const evidence = wheelEvidence(failure, wheels, RULES);
     const library = libraries[0] ?? 'a library';
     const isInside = library.startsWith('@');
     return {
@@ -30,21 +36,24 @@ export const dyldLibrary: FailureKind = {
       meaning: isInside
         ? `${library} is looked for inside the wheel: @loader_path is the folder of the file, @rpath stands for the LC_RPATHs of the file and of all that loaded it. No file lies there.`
         : `${library} is a path of the machine that built the wheel. Where the test runs there is no such file.`,
-      causes: isInside
-        ? [
-            'delocate did not copy it, since it was told to --exclude it or to ignore what is missing.',
-            'A step after the repair moved or removed it, or changed the paths again.',
-            'Another package brings it and has to be imported first (torch, for instance).',
-          ]
-        : [
-            'The wheel was not repaired: the test took the one that the build made, or repair-wheel-command is empty.',
-            'The path stands in a file that delocate does not look into, such as a program in .data/scripts.',
-          ],
+      causes: [
+        ...evidence.causes,
+        ...(isInside
+          ? [
+              'delocate did not copy it, since it was told to --exclude it or to ignore what is missing.',
+              'A step after the repair moved or removed it, or changed the paths again.',
+              'Another package brings it and has to be imported first (torch, for instance).',
+            ]
+          : [
+              'The wheel was not repaired: the test took the one that the build made, or repair-wheel-command is empty.',
+              'The path stands in a file that delocate does not look into, such as a program in .data/scripts.',
+            ]),
+      ],
       next: [
         {
           text: 'Run "delocate-listdeps --all" on the wheel: it shows which libraries are copied.',
         },
-        CHECK_THE_WHEEL,
+        evidence.next,
       ],
     };
   },

@@ -1,8 +1,12 @@
 import { shortTitle } from '../../base/shortTitle.ts';
 import type { FailureKind } from '../failure.ts';
-import { CHECK_THE_WHEEL, DLOPEN, moduleOf, named } from './dyldWords.ts';
+import { wheelEvidence } from '../wheelFindings.ts';
+import { DLOPEN, moduleOf, named } from './dyldWords.ts';
 
 const FLAT = /flat namespace/;
+/** Those that say the same of a wheel. */
+const RULES = ['unresolved-symbol', 'symbol-version-too-new', 'system-too-new', 'python-api-missing'];
+
 /** `Expected in: /usr/lib/libc++.1.dylib`, and `(built for macOS 12.3 which is newer than running OS)`. */
 const EXPECTED = /Expected in: *(?:<[\w-]{1,60}> *)?'?([^']{1,500})/;
 const NEWER = /built for (?:newer )?(?:macOS|Mac OS X)(?: version)? ([\d.]{1,20})/;
@@ -29,7 +33,9 @@ export const dyldSymbol: FailureKind = {
       versions: newer === undefined ? [] : [newer],
     };
   },
-  explain({ files, symbols, libraries, versions }) {
+  explain(failure, _, wheels) {
+    const { files, symbols, libraries, versions } = failure;
+    const evidence = wheelEvidence(failure, wheels, RULES);
     const symbol = symbols[0] ?? 'a symbol';
     const [library] = libraries;
     const [version] = versions;
@@ -40,20 +46,23 @@ export const dyldSymbol: FailureKind = {
         library === undefined
           ? `The linker was told to leave undefined symbols to the import (-undefined dynamic_lookup), as extension modules need for Python's own. ${symbol} is left to it as well, and no library that is loaded has it.`
           : `The module was linked with a ${library} that has ${symbol}; the one that was found at the import has not.${version === undefined ? '' : ` It was built for macOS ${version}, newer than the system that runs the test.`}`,
-      causes: isPython
-        ? [
-            'The module was built for another Python than the one that imports it: the function came later, or is gone.',
-          ]
-        : library === undefined
+      causes: [
+        ...evidence.causes,
+        ...(isPython
           ? [
-              'The library that defines it was never linked: it was not found, or found for another architecture alone, and the linker only warned of it ("ignoring file").',
-              'One of the sources of the project is missing from the list that is compiled.',
-              'It is a plugin of a package that has to be imported first.',
+              'The module was built for another Python than the one that imports it: the function came later, or is gone.',
             ]
-          : [
-              'The module, or a library in the wheel, was built for a newer macOS than the one that runs it.',
-              'Another version of the library lies where the loader looks first.',
-            ],
+          : library === undefined
+            ? [
+                'The library that defines it was never linked: it was not found, or found for another architecture alone, and the linker only warned of it ("ignoring file").',
+                'One of the sources of the project is missing from the list that is compiled.',
+                'It is a plugin of a package that has to be imported first.',
+              ]
+            : [
+                'The module, or a library in the wheel, was built for a newer macOS than the one that runs it.',
+                'Another version of the library lies where the loader looks first.',
+              ]),
+      ],
       next: [
         library === undefined
           ? {
@@ -62,7 +71,7 @@ export const dyldSymbol: FailureKind = {
           : {
               text: 'Set MACOSX_DEPLOYMENT_TARGET to the macOS of the tag for all that is compiled, libraries included.',
             },
-        CHECK_THE_WHEEL,
+        evidence.next,
       ],
     };
   },

@@ -15,8 +15,3 @@ export function moduleOf(path: string | undefined): string[] {
 export function named(files: readonly string[]): string {
   return files[0] ?? 'a module';
 }
-
-/** The next step of each: only the wheel itself tells the whole story. */
-export const CHECK_THE_WHEEL = {
-  text: 'Run "wheel-abi-check" on the wheel that was tested: it says of every file what is missing.',
-};

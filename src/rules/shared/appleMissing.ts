@@ -38,10 +38,9 @@ export function isSystemLeaf(library: string): boolean {
  * loaded by an absolute path is another matter, and Python's own library as well.
  */
 export function appleMissing(wheel: JudgedWheel): AppleMissing[] {
-  const linkage = new Map(wheel.apple.map(({ image, needs }) => [image, needs]));
-  const missed = appleImages(wheel)
-    .flatMap((apple) => openNeeds(apple, linkage))
-    .filter(({ why, apple }) => why !== 'unreachable' || !isForApps(apple));
+  const missed = allOpenNeeds(wheel).filter(
+    ({ library, why, apple }) => !isPythonLibrary(library) && (why !== 'unreachable' || !isForApps(apple)),
+  );
   if (missed.length === 0) return [];
   const isAccepted = acceptedLibraries(wheel);
   return [...groupBy(missed, ({ library }) => library)]
@@ -54,12 +53,24 @@ export function appleMissing(wheel: JudgedWheel): AppleMissing[] {
     .sort((a, b) => compareStrings(a.library, b.library));
 }
 
+/** What asks for Python's own library in another way than by an absolute path, and finds none; apps for iOS all have one. */
+export function pythonMissing(wheel: JudgedWheel): OpenNeed[] {
+  const missed = allOpenNeeds(wheel).filter(
+    ({ library, apple }) => isPythonLibrary(library) && !isForApps(apple),
+  );
+  if (missed.length === 0) return [];
+  const isAccepted = acceptedLibraries(wheel);
+  return missed.filter(({ library }) => !isAccepted(library) && !isAccepted(baseName(library)));
+}
+
 /** Whoever makes an app moves the frameworks of all wheels to one folder, to which the app's own LC_RPATH leads. */
 function isForApps({ slice: { build } }: AppleImage): boolean {
   return build?.platform === APPLE_PLATFORM.IOS || build?.platform === APPLE_PLATFORM.IOS_SIMULATOR;
 }
 
-interface OpenNeed {
+/** One library that one slice does not find. */
+export interface OpenNeed {
+  /** As the file asks for it. */
   library: string;
   why: AppleMissing['why'];
   apple: AppleImage;
@@ -70,11 +81,16 @@ export function isNeeded({ kind }: Needed): boolean {
   return kind !== 'weak' && kind !== 'delayed';
 }
 
+function allOpenNeeds(wheel: JudgedWheel): OpenNeed[] {
+  const linkage = new Map(wheel.apple.map(({ image, needs }) => [image, needs]));
+  return appleImages(wheel).flatMap((apple) => openNeeds(apple, linkage));
+}
+
 function openNeeds(apple: AppleImage, linkage: ReadonlyMap<Image, readonly NeedLinkage[]>): OpenNeed[] {
   const strong = new Set(apple.image.needed.filter(isNeeded).map(({ library }) => library));
   return (linkage.get(apple.image) ?? []).flatMap(({ library, resolvedTo, why }) => {
     const isOpen = resolvedTo === null && why !== 'limit' && strong.has(library);
-    if (!isOpen || library.startsWith('/') || isPythonLibrary(library) || isSystemLeaf(library)) return [];
+    if (!isOpen || library.startsWith('/') || isSystemLeaf(library)) return [];
     return [{ library, why, apple }];
   });
 }

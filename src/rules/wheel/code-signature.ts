@@ -1,5 +1,8 @@
 import { baseName, counted } from '../../base/words.ts';
 import type { PageCheck } from '../../binary/macho/facts.ts';
+import type { JudgedWheel } from '../../judge/judgedWheel.ts';
+import { isTestData } from '../../judge/judgeWheel.ts';
+import type { Severity } from '../../model/report.ts';
 import type { Draft, Rule } from '../rule.ts';
 import {
   APPLE_PLATFORM,
@@ -17,23 +20,41 @@ export const codeSignature: Rule<'wheel'> = {
   severity: 'error',
   summary: 'code for Apple silicon is not signed, or was changed after it was signed',
   governedBy: 'repair',
-  check: (wheel) =>
-    appleImages(wheel)
+  check: (wheel) => {
+    const needed = neededMembers(wheel);
+    return appleImages(wheel)
       .filter(isSignedOnMacs)
-      .map(describe)
-      .filter((draft) => draft !== null),
+      .map((apple) => describe(apple, weightOf(apple, needed)))
+      .filter((draft) => draft !== null);
+  },
 };
+
+/** What other files of the wheel load, programs included. */
+function neededMembers({ apple }: JudgedWheel): ReadonlySet<string> {
+  return new Set(
+    apple.flatMap(({ member, needs }) =>
+      needs.flatMap(({ resolvedTo }) => (resolvedTo === null || resolvedTo === member ? [] : [resolvedTo])),
+    ),
+  );
+}
+
+/** A library that a program of the wheel can't do without stops that program, too. */
+function weightOf(apple: AppleImage, needed: ReadonlySet<string>): Severity {
+  const { path } = apple.member.facts;
+  const weight = appleWeight(apple, 'error');
+  return weight === 'warning' && needed.has(path) && !isTestData(path) ? 'error' : weight;
+}
 
 /** Intel Macs load what isn't signed, and apps for iOS are signed as a whole when they are built. */
 function isSignedOnMacs({ image, slice }: AppleImage): boolean {
   return image.architecture === 'aarch64' && slice.build?.platform === APPLE_PLATFORM.MACOS;
 }
 
-function describe(apple: AppleImage): Draft | null {
+function describe(apple: AppleImage, severity: Severity): Draft | null {
   const { signature } = apple.slice;
-  if (signature === null) return unsigned(apple);
+  if (signature === null) return unsigned(apple, severity);
   const { pages } = signature;
-  return pages === null || pages.wrong === 0 ? null : changed(apple, pages);
+  return pages === null || pages.wrong === 0 ? null : changed(apple, pages, severity);
 }
 
 const REMEDY = steps(
@@ -41,10 +62,10 @@ const REMEDY = steps(
   'Sign it as the last step before the wheel is packed: codesign --force --sign - FILE.',
 );
 
-function unsigned(apple: AppleImage): Draft {
+function unsigned(apple: AppleImage, severity: Severity): Draft {
   const { path } = apple.member.facts;
   return {
-    severity: appleWeight(apple, 'error'),
+    severity,
     member: path,
     title: `${baseName(path)} is not signed`,
     message:
@@ -55,12 +76,16 @@ function unsigned(apple: AppleImage): Draft {
   };
 }
 
-function changed(apple: AppleImage, { pages, wrong, wrongExecutable, firstWrong }: PageCheck): Draft {
+function changed(
+  apple: AppleImage,
+  { pages, wrong, wrongExecutable, firstWrong }: PageCheck,
+  severity: Severity,
+): Draft {
   const { path } = apple.member.facts;
   const offset = firstWrong[0]?.offset ?? 0;
   const isCode = wrongExecutable > 0;
   return {
-    severity: isCode ? appleWeight(apple, 'error') : 'warning',
+    severity: isCode ? severity : 'warning',
     member: path,
     title: `${baseName(path)} was changed after it was signed`,
     message:

@@ -7,6 +7,7 @@ import type { Severity } from '../../model/report.ts';
 import { isLibpython } from '../../platform/libraryName.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { acceptedLibraries } from '../shared/acceptedLibraries.ts';
+import { pythonMissing } from '../shared/appleMissing.ts';
 import { absoluteLoads } from '../shared/applePaths.ts';
 import { whoNeeds } from '../shared/missing.ts';
 import { steps } from '../shared/steps.ts';
@@ -42,18 +43,29 @@ export const libpythonLinked: Rule<'wheel'> = {
 /** Where python.org's installers put it: their Python finds it, every other one doesn't. */
 const PYTHON_ORG = '/Library/Frameworks/';
 
-/** Mach-O files that load Python's library by its path on the machine that built them. */
+/** Mach-O files that load Python's library, by its path on the machine that built them or by one that leads nowhere. */
 function appleDrafts(wheel: JudgedWheel): Draft[] {
-  const python = absoluteLoads(wheel).filter(({ isPython }) => isPython);
-  const loads = python.flatMap(({ path, needing }) =>
-    needing
-      .filter(({ member }) => isLoaded(member) && !isTestData(member.facts.path))
-      .map(({ member }) => ({ path, member: member.facts.path })),
-  );
+  const loads = [
+    ...absoluteLoads(wheel)
+      .filter(({ isPython }) => isPython)
+      .flatMap(({ path, needing }) =>
+        needing.map((apple) => ({ path, apple, isPythonOrg: path.startsWith(PYTHON_ORG) })),
+      ),
+    ...pythonMissing(wheel).map(({ library, apple }) => ({
+      path: library,
+      apple,
+      isPythonOrg: library.startsWith('@rpath/') && apple.image.searchPaths.some(isPythonOrgFolder),
+    })),
+  ]
+    .filter(({ apple: { member } }) => isLoaded(member) && !isTestData(member.facts.path))
+    .map(({ apple, ...load }) => ({ ...load, member: apple.member.facts.path }));
   if (loads.length === 0) return [];
   const libraries = sortedDistinct(loads.map(({ path }) => path));
   const paths = sortedDistinct(loads.map(({ member }) => member));
-  const isPythonOrg = libraries.every((path) => path.startsWith(PYTHON_ORG));
+  const isPythonOrg = loads.every((load) => load.isPythonOrg);
+  const where = libraries.some((path) => path.startsWith('/'))
+    ? 'which other Pythons (Homebrew, conda, uv, python.org) have elsewhere'
+    : 'which is not in the wheel, and which Pythons (Homebrew, conda, uv, python.org) have elsewhere or not at all';
   return [
     {
       severity: isPythonOrg ? 'warning' : 'error',
@@ -61,9 +73,8 @@ function appleDrafts(wheel: JudgedWheel): Draft[] {
       causeKey: 'extension modules',
       title: `${baseName(paths[0] ?? '')} is linked with Python's own library`,
       message:
-        `${paths.length === 1 ? `${paths[0]} loads` : `${paths.length} files (${listSome(paths, 2)}) load`} ${listSome(libraries, 1)}, which other Pythons ` +
-        '(Homebrew, conda, uv, python.org) have elsewhere. There import fails with "Library not loaded", or a second interpreter is ' +
-        'loaded, which crashes.',
+        `${paths.length === 1 ? `${paths[0]} loads` : `${paths.length} files (${listSome(paths, 2)}) load`} ${listSome(libraries, 1)}, ${where}. ` +
+        'There import fails with "Library not loaded", or a second interpreter is loaded, which crashes.',
       remedy:
         "Link the module without Python's library: Python::Module instead of Python::Python (CMake), the feature " +
         '"extension-module" (PyO3), py.extension_module() without embed: true (Meson).',
@@ -74,6 +85,11 @@ function appleDrafts(wheel: JudgedWheel): Draft[] {
       },
     },
   ];
+}
+
+/** Where `@rpath/Python.framework/…` is python.org's. */
+function isPythonOrgFolder({ path }: { path: string }): boolean {
+  return `${path}/`.startsWith(PYTHON_ORG);
 }
 
 interface Linked {
