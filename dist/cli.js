@@ -76071,7 +76071,7 @@ function wheelEvidence(failure, wheels, rules) {
 	const [first] = fitting;
 	if (first === void 0) return {
 		causes: [],
-		next: { text: `Run "wheel-abi-check" on the wheel that was tested, or name it beside the log ("wheel-abi-check explain build.log ${failure.wheel ?? "wheelhouse/*.whl"}"): it says of every file what is missing.` }
+		next: { text: `Name the tested wheel beside the log: "wheel-abi-check explain build.log ${failure.wheel ?? "wheelhouse/*.whl"}".` }
 	};
 	const { symbols, libraries, files } = failure;
 	const told = fitting.flatMap(({ filename, findings }) => {

@@ -31,7 +31,7 @@ export function wheelEvidence(
     return {
       causes: [],
       next: {
-        text: `Run "wheel-abi-check" on the wheel that was tested, or name it beside the log ("wheel-abi-check explain build.log ${failure.wheel ?? 'wheelhouse/*.whl'}"): it says of every file what is missing.`,
+        text: `Name the tested wheel beside the log: "wheel-abi-check explain build.log ${failure.wheel ?? 'wheelhouse/*.whl'}".`,
       },
     };
   const { symbols, libraries, files } = failure;
