@@ -1,3 +1,4 @@
+import { architectureFits } from '../binary/architectures.ts';
 import type { Image } from '../binary/image.ts';
 import { strongSymbols } from '../platform/platform.ts';
 import type { MemberFacts } from '../wheel/facts.ts';
@@ -6,15 +7,21 @@ import type { MemberFacts } from '../wheel/facts.ts';
 export class DefinedSymbols {
   private readonly members: readonly MemberFacts[];
   private readonly files: readonly { image: Image }[];
+  private readonly architecture: string | null;
   private names: ReadonlySet<string> | null = null;
   private isComplete = true;
   /** True once an answer was given because it couldn't be told. */
   isDoubtful = false;
 
-  /** Only what one of `files` needs can be asked for. */
-  constructor(members: readonly MemberFacts[], files: readonly { image: Image }[]) {
+  /** Only what one of `files` needs can be asked for; with an architecture, only its images count. */
+  constructor(
+    members: readonly MemberFacts[],
+    files: readonly { image: Image }[],
+    architecture: string | null = null,
+  ) {
     this.members = members;
     this.files = files;
+    this.architecture = architecture;
   }
 
   /** Also true where it can't be told, because the symbols of a library were let go. */
@@ -31,7 +38,8 @@ export class DefinedSymbols {
     const names = new Set<string>();
     for (const { binary } of this.members) {
       if (binary?.kind !== 'shared-library') continue;
-      for (const { exports } of binary.images) {
+      for (const { exports, architecture } of binary.images) {
+        if (this.architecture !== null && !architectureFits(architecture, this.architecture)) continue;
         for (const name of exports) if (needed.has(name)) names.add(name);
         if (!exports.isWhole) this.isComplete = false;
       }

@@ -54,16 +54,23 @@ function flatDrafts(loaded: readonly AppleImage[], wheel: JudgedWheel): Draft[] 
     .map((apple) => ({ apple, symbols: flatLookups(apple.image) }))
     .filter(({ symbols }) => symbols.length > 0);
   if (candidates.length === 0) return [];
-  const defined = new DefinedSymbols(
-    wheel.facts.members,
-    candidates.map(({ symbols }) => ({ image: { imports: symbols.map(asImport) } as Image })),
-  );
-  const lacking = candidates
-    .map(({ apple, symbols }) => ({ apple, symbols: symbols.filter((name) => !defined.has(name)) }))
-    .filter(({ symbols }) => symbols.length > 0);
+  const byArchitecture = [...groupBy(candidates, ({ apple }) => apple.image.architecture)];
+  const lacking = byArchitecture.flatMap(([architecture, same]) => stillLacking(same, architecture, wheel));
   const source = otherSource(wheel);
   const groups = groupBy(lacking, (each) => severityOf(each, source));
   return [...groups].map(([severity, group]) => flatDraft(severity, group, source));
+}
+
+/** A library for another processor defines nothing for this one: the linker says "ignoring file" and goes on. */
+function stillLacking(candidates: readonly Lacking[], architecture: string, wheel: JudgedWheel): Lacking[] {
+  const defined = new DefinedSymbols(
+    wheel.facts.members,
+    candidates.map(({ symbols }) => ({ image: { imports: symbols.map(asImport) } as Image })),
+    architecture,
+  );
+  return candidates
+    .map(({ apple, symbols }) => ({ apple, symbols: symbols.filter((name) => !defined.has(name)) }))
+    .filter(({ symbols }) => symbols.length > 0);
 }
 
 function asImport(name: string): Image['imports'][number] {
