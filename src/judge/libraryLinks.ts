@@ -21,7 +21,8 @@ export function linksOf({ families, files }: PlatformJudgement, claims: readonly
   const links: LibraryLink[] = [];
   let moreLinks = 0;
   for (const [from, binary] of new Map(files.map((file) => [file.path, file.binary]))) {
-    const own = judged.find(({ family }) => policiesOf(family).fits(binary));
+    // The first that has looked for what it needs, since only those that belong there are asked.
+    const own = judged.find(({ family, linkage }) => policiesOf(family).fits(binary) || linkage.has(from));
     const needs = own?.linkage.get(from) ?? [];
     const missing = own?.missing.get(from);
     const listed = needs.slice(0, MAX_LISTED_LINKS - links.length);

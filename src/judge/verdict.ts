@@ -6,6 +6,7 @@
 import { sortedDistinct } from '../base/collections.ts';
 import { MAX_BLOCKER_SYMBOLS, MAX_BLOCKERS } from '../base/limits.ts';
 import { FREE, type Work } from '../base/work.ts';
+import type { BinaryFacts } from '../binary/facts.ts';
 import { type Blocker, type Family, NO_VERDICT, type Verdict } from '../model/verdict.ts';
 import type { NativeFile, Need, Policy } from '../platform/platform.ts';
 import { platformNamed, policiesOf } from '../platform/platforms.ts';
@@ -36,6 +37,10 @@ export function belongingOf({ name, members }: Pick<WheelFacts, 'name' | 'member
   return { promise, misfits: misfitsIn(members, promise) };
 }
 
+function namesNoLibc({ system, libc }: BinaryFacts): boolean {
+  return system === 'linux' && (libc === 'none' || libc === 'unknown');
+}
+
 /** Judges a wheel by its facts; files that are foreign to its tags are left to the rules that report them. */
 export function judgePlatforms(
   facts: WheelFacts,
@@ -48,7 +53,11 @@ export function judgePlatforms(
   const claimed = FAMILIES.filter((family) => claims(promise, family).length > 0);
   const own = claimed.length > 0 ? claimed : familyShown(files);
   const judged = FAMILIES.flatMap((family) => {
-    const fitting = files.filter(({ binary }) => policiesOf(family).fits(binary));
+    // A file that names no C library is for the one that the tags name.
+    const isOnly = claimed.length === 1 && claimed[0] === family;
+    const fitting = files.filter(
+      ({ binary }) => policiesOf(family).fits(binary) || (isOnly && namesNoLibc(binary)),
+    );
     const policies = policiesFor(family, architecture);
     // Another family's file is foreign to a tag of this one; elsewhere it shows that the family is none of the wheel's.
     const applies = fitting.length > 0 && (own.includes(family) || fitting.length === files.length);

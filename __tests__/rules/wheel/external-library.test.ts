@@ -4,6 +4,7 @@ import { buildWheel, type WheelRecipe } from '../../../fixtures/build/wheel.mjs'
 import { MAX_FINDINGS_PER_RULE, MAX_MISSING_LIBRARIES } from '../../../src/base/limits.ts';
 import type { Finding } from '../../../src/model/report.ts';
 import { counted } from '../../support/work.ts';
+import { libraryOf } from '../../wheel/elf.ts';
 import { distInfo, zipOf } from '../../wheel/zips.ts';
 import { brief, findingsIn, findingsOf, findingsOfBytes } from '../checked.ts';
 import { testCases } from '../fixtures.ts';
@@ -359,4 +360,16 @@ describe('hostile wheels', () => {
       'toString is not in the wheel',
     ]);
   });
+});
+
+test('a file for Android that names no C library is held against what Android has', async () => {
+  const path = 'pkg/_core.cpython-313-x86_64-linux-android.so';
+  const lacking = async (needed: string[]) =>
+    (await findingsIn('cp313-cp313-android_24_x86_64', { [path]: libraryOf({ needed }) })).flatMap(
+      ({ rule, title }) => (rule === 'external-library' ? [title] : []),
+    );
+  expect(await lacking(['libfoo.so', 'libm.so', 'libpython3.13.so'])).toEqual([
+    'libfoo.so is not in the wheel',
+  ]);
+  expect(await lacking(['liblog.so'])).toEqual([]);
 });
