@@ -12389,7 +12389,7 @@ var _rule_pages_default = {
 	"invalid-wheel-name": "# invalid-wheel-name\n\nThe file ends in `.whl`, but its name is not `name-version-python-abi-platform.whl` with an optional build tag, or its\ntag sets stand for more than 1,000 tags. Or the name or version of the `.dist-info` folder or in METADATA is another one\nthan the file name's; `1.0` and `1.0.0` are the same version, `My.Pkg` and `my_pkg` the same name.\n\n- **Error:** always.\n\n**Why it matters.** pip refuses to install a wheel without a wheel's name. Nothing says what its binaries should be, so the\nrules that compare them with the tags stay silent. Where another project's name is inside, pip, uv and PyPI refuse the\nwheel; where another version is, uv and PyPI do, and pip passes it over in an index.\n\n**How to fix it.** Give it the name that the build made. To change tags use `python -m wheel tags`, not a rename.\n\n```sh\nnode dist/cli.js fixtures/cases/invalid-wheel-name/fires-no-platform\n```\n\n```text\n\u2716 error \u00b7 invalid-wheel-name\n  the file name is no wheel name\n\n  wheel    chunkpack-1.0-py3-none.whl\n\n  why      The name \"chunkpack-1.0-py3-none.whl\" does not say what the wheel is for: it\n           has 4 parts between dashes, where name-version-python-abi-platform makes 5\n           and a build tag 6. pip refuses to install it, and its binaries can't be\n           checked.\n```\n",
 	"libc-mismatch": "# libc-mismatch\n\nA Linux binary asks for another C library than the wheel's tags promise: musl in a manylinux wheel, glibc in a musllinux\none. Its interpreter decides, then the libraries and the symbol versions that it needs; its file name proves nothing. A\nbinary without interpreter and needed libraries asks for no libc. A needed `libc.so`, without a library of glibc's or a\nversion of one, is musl's own name for itself. A version is glibc's only where one of its libraries is to have it: libgcc\nhas a `GLIBC_2.0` of its own, on musl as well. Wheels with a `linux_*` tag, or with tags of both families, promise no\nsingle libc. Root cause.\n\nThe same trouble in another form: a file that is linked with musl and calls functions which only glibc has, such as\n`__memcpy_chk` or `__isoc23_strtol`, because part of it was compiled against glibc's headers. Only names that no musl up\nto 1.2.5 has count, and only where no file of the wheel defines them and no other library that could is needed\n(`libgcompat`, `libexecinfo`). Weak references don't count.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs.\n- **Warning:** test data.\n- **Notice:** siblings; functions of glibc in a `linux_*` wheel, before its repair.\n\n**Why it matters.** A system with glibc has no loader for a musl program, and the reverse. Two C libraries don't share a\nprocess, so an import fails. auditwheel skips such a file.\n\n**How to fix it.** Build it in the image of the wheel being built, without the build folder of the other family's run.\nLink a helper program statically with musl, and it runs with both.\n\n**See it by hand.** `readelf -lW FILE` shows the interpreter of a program, `readelf -dW FILE` the C library that is needed:\n`libc.so.6` is glibc, `libc.so` or `libc.musl-\u2026` is musl.\n\n```sh\nnode dist/cli.js fixtures/cases/libc-mismatch/fires-musl-extension-in-manylinux\n```\n\n```text\n\u2716 error \u00b7 libc-mismatch\n  musl extension module in a manylinux wheel: _core.cpython-312-\u20266_64-linux-gnu.so\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module is linked against musl (it needs\n           libc.musl-x86_64.so.1); manylinux promises glibc. Python linked with glibc\n           can't load it: two C libraries don't share a process. auditwheel skips it\n           without a word.\n```\n",
 	"libpython-linked": "# libpython-linked\n\nA native file needs Python's own library (`libpython3.12.so.1.0`, `libpython3.so`, `libpython3.14t.so.1.0`), and it isn't in\nthe wheel. On Android, where every module needs it, the rule says nothing.\n\nOn macOS it is one that is loaded by an absolute path, such as Homebrew's, or by `@rpath` and the like (`@rpath/libpython3.12.dylib`,\n`@rpath/Python.framework/Versions/3.12/Python`) where the wheel has none; of python.org's framework that is a warning. A weak load\nmay be missing, and apps for iOS all have Python's framework. On Windows every module needs a DLL of Python's; there the rule is about a Python that looks for the module and has another:\n`python312.dll` in a `cp311` wheel, any `pythonXY.dll` in an `abi3` one, `python313.dll` in a `cp313t` one.\n\n- **Error:** extension modules, and libraries that they need. One finding for all of them.\n- **Warning:** programs that embed Python, plugins, test data; on Windows, modules in a wheel whose\n  tags name neither an ABI nor a version (`py3-none`).\n- **Notice:** in a `linux_*` wheel.\n\n**Why it matters.** Python's functions are in the program that imports a module. Most Pythons are linked statically and\nhave no such library, so the import fails; or that of another Python is found and loaded as a second interpreter, which\ncrashes. PEP 513 rules it out for manylinux wheels. On Windows the DLL is missing, and where one is found Python refuses the\nmodule: `Module use of python312.dll conflicts with this version of Python`.\n\n**How to fix it.** CMake: `Python::Module` in place of `Python::Python`. PyO3: the feature `extension-module`, which maturin\nswitches on by itself. setuptools: no `-lpython3.X` in `libraries` or `LDFLAGS`. Meson: `py.dependency()` without\n`embed: true`. On Windows: build with the Python that the wheel is for, and a module for `abi3` with `Py_LIMITED_API`, so that\nit needs `python3.dll`.\n\n**See it by hand.** `readelf -dW FILE` shows libpython at NEEDED, `otool -L FILE` on macOS, `dumpbin /dependents FILE` on\nWindows.\n\n```sh\nnode dist/cli.js fixtures/cases/libpython-linked/fires-x86_64\n```\n\n```text\n\u2716 error \u00b7 libpython-linked\n  _core.cpython-312-x86_64-linux-gnu.so is linked with libpython\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-x86_64-linux-gnu.so needs\n           libpython3.12.so.1.0, which a module doesn't need, and most Pythons don't\n           have (manylinux, Debian, Ubuntu, conda, uv). There import fails with\n           \"libpython3.12.so.1.0: cannot open shared object file\", or another Python's\n           library is loaded, which crashes.\n```\n",
-	"malformed-binary": "# malformed-binary\n\nA file that should be native can't be read as such: it is cut off, its headers lead nowhere, it is empty, it is text,\nor it is a Git LFS pointer. Meant are files that start as ELF, Mach-O, PE or WebAssembly, and files that are named as\nextension modules or shared libraries are; also a sound file of another kind under an extension module's name, such as\na program or a static archive. What the loader never looks at is not held against a file: section headers, the\nheader's own size.\nSplit debug files are well formed. Root cause.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** all other files, test data, and text under a plain name such as `am.so`, which can be anything.\n- **Nothing:** text called `lib\u2026.so`, which is a script for the linker; code for devices.\n\nIn a wheel for Pyodide an extension module has to be what others can load: a WebAssembly module without the section `dylink.0` (or\nits forerunner `dylink`), which programs have not, is named here. Other WebAssembly modules are data.\n\nA Mach-O module or library without LC_UUID is named here as well, if it was linked with an SDK of macOS 12 (iOS 15) or newer:\nthe loader refuses it. Programs may be without. (Not run on a Mac: taken from the loader's sources.)\n\n**Why it matters.** Python can't load the file, so the import fails.\n\n**How to fix it.** Look at the file in the build folder. If it is sound there, a later step damaged it: a `strip` or\n`patchelf` that failed, a full disk, a partial download. For a Git LFS pointer, fetch the real file: `lfs: true` for\nactions/checkout, or `git lfs pull`.\n\n**See it by hand.** `readelf -aW FILE` complains about what is damaged; `ls -l` and `head -c 100 FILE` show an empty file,\nor text.\n\n```sh\nnode dist/cli.js fixtures/cases/malformed-binary/fires-lfs-pointer\n```\n\n```text\n\u2716 error \u00b7 malformed-binary\n  _core.cpython-312-x86_64-linux-gnu.so is a Git LFS pointer, not the binary\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The file is a Git LFS pointer of 130 bytes: the text that stands for the\n           binary, not the binary. Python can't load it, so the import fails.\n```\n",
+	"malformed-binary": "# malformed-binary\n\nA file that should be native can't be read as such: it is cut off, its headers lead nowhere, it is empty, it is text,\nor it is a Git LFS pointer. Meant are files that start as ELF, Mach-O, PE or WebAssembly, and files that are named as\nextension modules or shared libraries are; also a sound file of another kind under an extension module's name, such as\na program or a static archive. What the loader never looks at is not held against a file: section headers, the\nheader's own size.\nSplit debug files are well formed. Root cause.\n\n- **Error:** an extension module or a needed library.\n- **Warning:** all other files, test data, and text under a plain name such as `am.so`, which can be anything.\n- **Nothing:** text called `lib\u2026.so`, which is a script for the linker; code for devices.\n\nIn a wheel for Pyodide an extension module has to be what others can load: a WebAssembly module without the section `dylink.0` (or\nits forerunner `dylink`), which programs have not, is named here. Other WebAssembly modules are data.\n\nA Mach-O module or library without LC_UUID is named here as well, if it was linked with an SDK of macOS 12 (iOS 15) or newer:\nthe loader refuses it. Programs may be without. (Not run on a Mac: taken from the loader's sources.)\n\nA text called `lib\u2026.so` is let be, since scripts of the linker are called so; it is an error where a module looks for a library of\nthat name and the wheel has no other: a symbolic link that was written out as a file holds its target, and glibc says \"file too short\" or\n\"invalid ELF header\".\n\n**Why it matters.** Python can't load the file, so the import fails.\n\n**How to fix it.** Look at the file in the build folder. If it is sound there, a later step damaged it: a `strip` or\n`patchelf` that failed, a full disk, a partial download. For a Git LFS pointer, fetch the real file: `lfs: true` for\nactions/checkout, or `git lfs pull`.\n\n**See it by hand.** `readelf -aW FILE` complains about what is damaged; `ls -l` and `head -c 100 FILE` show an empty file,\nor text.\n\n```sh\nnode dist/cli.js fixtures/cases/malformed-binary/fires-lfs-pointer\n```\n\n```text\n\u2716 error \u00b7 malformed-binary\n  _core.cpython-312-x86_64-linux-gnu.so is a Git LFS pointer, not the binary\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The file is a Git LFS pointer of 130 bytes: the text that stands for the\n           binary, not the binary. Python can't load it, so the import fails.\n```\n",
 	"misaligned-segment": "# misaligned-segment\n\nA segment (PT_LOAD) lies at a place of the file from which no system can map it: systems map whole pages, so that the\nplace in the file and the address in memory must differ by a multiple of 4,096 bytes. glibc before 2.35 asks for a\nmultiple of the segment's own `p_align` besides.\n\n- **Error:** an extension module or a needed library; with a `p_align` that it doesn't keep, only where the tags promise\n  a glibc before 2.35.\n- **Warning:** a program, a library that nothing in the wheel needs, test data.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n\n**Why it matters.** The import fails with \"ELF load command address/offset not page-aligned\" (before glibc 2.35: \"not\nproperly aligned\"). musl doesn't look, maps other bytes than the linker meant, and the process crashes.\n\n**How to fix it.** `strip` misplaces segments of files that patchelf has changed: strip before the repair, with `-Wl,-s`\nor in the build.\n\n| What did it | Mended in |\n|---|---|\n| `auditwheel repair --strip`, which stripped after patchelf ([pypa/auditwheel#716](https://github.com/pypa/auditwheel/issues/716)) | auditwheel 6.8.0 |\n| patchelf 0.18, whose segments don't keep their own `p_align` ([NixOS/patchelf#492](https://github.com/NixOS/patchelf/issues/492)) | patchelf 0.19.0; 0.17.2 never did it |\n| `llvm-strip` and `llvm-objcopy` on files of mold or BOLT ([llvm/llvm-project#119956](https://github.com/llvm/llvm-project/issues/119956)) | GNU strip doesn't do it |\n\n`readelf -lW FILE` shows it: Offset and VirtAddr of each LOAD line must have the same last three digits.\n\n```sh\nnode dist/cli.js fixtures/cases/misaligned-segment/fires-after-strip\n```\n\n```text\n\u2716 error \u00b7 misaligned-segment\n  _core.cpython-312-x86_64-linux-gnu.so can't be mapped: a segment is misaligned\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      A segment of this extension module lies at byte 0x4010 and is for address\n           0x3eb8: these must differ by a multiple of 4096. The import fails with \"ELF\n           load command address/offset not page-aligned\".\n```\n",
 	"missing-alias": "# missing-alias\n\nA tag such as `manylinux_2_17_x86_64` stands without the name that it had before, `manylinux2014_x86_64`; likewise\n`manylinux_2_12` without `manylinux2010`, and `manylinux_2_5` without `manylinux1`.\n\n- **Notice:** always, one for a wheel without errors: with these, its tag may be wrong anyway.\n- **Nothing:** where the wheel has any of the older names for that architecture; newer tags, which never had another name.\n\n**Why it matters.** pip reads tags with a glibc version in them from 20.3 on. RHEL 8 and its kin ship pip 20.2.4 with Python 3.8\nand 3.9: it passes the wheel over, and builds from source or finds nothing.\n\n**How to fix it.** `python -m wheel tags --platform-tag +manylinux2014_x86_64 WHEEL` adds the name. `auditwheel repair` and\nmaturin give both by themselves, so something sets the tag instead of them or after them: `--plat-name`, a rename, a script\nthat retags. `python -m pip debug --verbose` lists the tags that a pip takes.\n\n```sh\nnode dist/cli.js fixtures/cases/missing-alias/fires-2-17\n```\n\n```text\n\u2022 notice \u00b7 missing-alias\n  tagged manylinux_2_17_x86_64, without manylinux2014_x86_64\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.whl\n\n  why      pip reads tags such as manylinux_2_17_x86_64 from 20.3 on. An older one (RHEL\n           8 has 20.2.4 for Python 3.8 and 3.9) knows the older name alone: it passes\n           this wheel over, and builds from source or finds nothing.\n```\n",
 	"missing-export": "# missing-export\n\nA file for Windows that Python loads imports functions, by name or by ordinal, from a DLL that Windows finds in the wheel, and that\nDLL doesn't export them. Exports that are handed on from another DLL (forwarders) count. Where the wheel has several DLLs of the\nname, one that has all of the functions is enough, since it may be loaded first.\n\n- **Error:** always; one finding for each DLL. Functions that are called through delay loads, and test data, are left aside.\n\n**Why it matters.** Import fails with `DLL load failed while importing _core: The specified procedure could not be found.`, which names\nneither the DLL nor the function.\n\n**How to fix it.** Ship the DLL that the module was linked against. Mostly another version of it lay on `PATH`, or in a folder of\n`--add-path`, when `delvewheel repair` copied it, or the link took headers and library of another than the one that is shipped.\n\n```sh\nnode dist/cli.js fixtures/cases/missing-export/fires-older-dll\n```\n\n```text\n\u2716 error \u00b7 missing-export\n  chunk.dll lacks a function that _core.cp312-win_amd64.pyd calls\n\n  file     chunkpack/_core.cp312-win_amd64.pyd\n  wheel    chunkpack-1.0-cp312-cp312-win_amd64.whl\n\n  why      chunkpack/_core.cp312-win_amd64.pyd imports dep_new from chunk.dll, and\n           chunkpack/chunk.dll doesn't export it. Import fails with \"DLL load failed\n           while importing _core: The specified procedure could not be found\".\n```\n",
@@ -18815,7 +18815,7 @@ function linksOf$1({ families, files }, claims) {
 	const links = [];
 	let moreLinks = 0;
 	for (const [from, binary] of new Map(files.map((file) => [file.path, file.binary]))) {
-		const own = judged.find(({ family }) => policiesOf(family).fits(binary));
+		const own = judged.find(({ family, linkage }) => policiesOf(family).fits(binary) || linkage.has(from));
 		const needs = own?.linkage.get(from) ?? [];
 		const missing = own?.missing.get(from);
 		const listed = needs.slice(0, MAX_LISTED_LINKS - links.length);
@@ -20332,14 +20332,16 @@ function dllSource(dll) {
 var DefinedSymbols = class {
 	members;
 	files;
+	architecture;
 	names = null;
 	isComplete = true;
 	/** True once an answer was given because it couldn't be told. */
 	isDoubtful = false;
-	/** Only what one of `files` needs can be asked for. */
-	constructor(members, files) {
+	/** Only what one of `files` needs can be asked for; with an architecture, only its images count. */
+	constructor(members, files, architecture = null) {
 		this.members = members;
 		this.files = files;
+		this.architecture = architecture;
 	}
 	/** Also true where it can't be told, because the symbols of a library were let go. */
 	has(name) {
@@ -20353,7 +20355,8 @@ var DefinedSymbols = class {
 		const names = /* @__PURE__ */ new Set();
 		for (const { binary } of this.members) {
 			if (binary?.kind !== "shared-library") continue;
-			for (const { exports } of binary.images) {
+			for (const { exports, architecture } of binary.images) {
+				if (this.architecture !== null && !architectureFits(architecture, this.architecture)) continue;
 				for (const name of exports) if (needed.has(name)) names.add(name);
 				if (!exports.isWhole) this.isComplete = false;
 			}
@@ -21752,6 +21755,9 @@ function belongingOf({ name, members }) {
 		misfits: misfitsIn(members, promise)
 	};
 }
+function namesNoLibc({ system, libc }) {
+	return system === "linux" && (libc === "none" || libc === "unknown");
+}
 /** Judges a wheel by its facts; files that are foreign to its tags are left to the rules that report them. */
 function judgePlatforms(facts, { promise, misfits }, work = FREE) {
 	const files = nativeFiles(facts.members, misfits);
@@ -21764,7 +21770,8 @@ function judgePlatforms(facts, { promise, misfits }, work = FREE) {
 	const claimed = FAMILIES$1.filter((family) => claims(promise, family).length > 0);
 	const own = claimed.length > 0 ? claimed : familyShown(files);
 	const judged = FAMILIES$1.flatMap((family) => {
-		const fitting = files.filter(({ binary }) => policiesOf(family).fits(binary));
+		const isOnly = claimed.length === 1 && claimed[0] === family;
+		const fitting = files.filter(({ binary }) => policiesOf(family).fits(binary) || isOnly && namesNoLibc(binary));
 		const policies = policiesFor(family, architecture);
 		if (!(fitting.length > 0 && (own.includes(family) || fitting.length === files.length)) || policies.length === 0) return [];
 		const needs = needsOf(facts.members, fitting, policies, work);
@@ -31797,8 +31804,27 @@ const malformedBinary = {
 	severity: "error",
 	summary: "an extension module or library is truncated, damaged, empty or no binary at all",
 	isRootCause: true,
-	check: (wheel) => [...wheel.members.map((member) => describe$22(member, wheel.promise)).filter((draft) => draft !== null), ...withoutUuidDrafts(wheel)]
+	check: (wheel) => {
+		const stands = standsForLibrary(wheel.members);
+		return [...wheel.members.map((member) => describe$22(stands(member) ? {
+			...member,
+			role: "needed-library"
+		} : member, wheel.promise)).filter((draft) => draft !== null), ...withoutUuidDrafts(wheel)];
+	}
 };
+/**
+* Whether a text lies where a file that Python loads looks for a library: a symbolic link that was written out as a file, or a
+* script of the linker. Where a real library of that name lies elsewhere, that one may be found.
+*/
+function standsForLibrary(members) {
+	const loaded = members.filter(isLoaded);
+	const needed = new Set(loaded.flatMap(({ facts }) => neededBy$1(facts.binary)).filter((name) => !name.includes("/")));
+	const real = new Set(members.filter(({ facts }) => facts.binary !== null).map(({ facts }) => baseName(facts.path)));
+	return ({ facts }) => {
+		const name = baseName(facts.path);
+		return facts.format === "text" && needed.has(name) && !real.has(name);
+	};
+}
 function describe$22(member, promise) {
 	const { facts } = member;
 	const reason = whyMalformed(member) ?? whyNotDynamic(member, promise) ?? whyNotLoadable(member, promise);
@@ -31809,7 +31835,7 @@ function describe$22(member, promise) {
 		member: facts.path,
 		title: `${baseName(facts.path)} ${titleOf$3(facts)}`,
 		message: `${reason} ` + (loaded ? "Python can't load it, so the import fails." : "Whatever loads or runs it fails."),
-		remedy: remedyOf$1(facts.format),
+		remedy: member.role === "needed-library" && facts.format === "text" ? LINK_REMEDY : remedyOf$1(facts.format),
 		...facts.format === "git-lfs-pointer" ? {} : { ifCommitted: "replace" },
 		data: {
 			format: facts.format,
@@ -31834,7 +31860,7 @@ function whyMalformed({ facts, role }) {
 		case "empty": return "The file is empty.";
 		case "git-lfs-pointer": return `The file is a Git LFS pointer of ${size} bytes: the text that stands for the binary, not the binary.`;
 		case "text":
-			if (role !== "extension" && LINKER_LIBRARY.test(facts.path)) return null;
+			if (!isLoaded({ role }) && LINKER_LIBRARY.test(facts.path)) return null;
 			return `The file holds ${size} bytes of text, no native code.`;
 		default: return `The file of ${size} bytes is in no format that a loader knows (ELF, Mach-O, PE, wasm).`;
 	}
@@ -31874,6 +31900,8 @@ function titleOf$3({ format, binary }) {
 		default: return "is no binary";
 	}
 }
+/** What is written in place of a symbolic link is the path that it led to. */
+const LINK_REMEDY = steps("If it was a symbolic link: wheels hold none, so put the library itself there, under the name that is asked for.", "If it is a script of the linker, ship the library that it names.");
 function remedyOf$1(format) {
 	if (format === "git-lfs-pointer") return "Fetch the real file before the build: \"lfs: true\" for actions/checkout, or git lfs pull. Build an sdist from a checkout that has the files.";
 	return steps("If it should not be in the wheel, leave it out.", "If it is damaged in the build folder, too, build it again.", "Otherwise find the later step that damages it: strip, patchelf, a full disk, a partial download.");
@@ -35695,13 +35723,17 @@ function flatDrafts(loaded, wheel) {
 		symbols: flatLookups(apple.image)
 	})).filter(({ symbols }) => symbols.length > 0);
 	if (candidates.length === 0) return [];
-	const defined = new DefinedSymbols(wheel.facts.members, candidates.map(({ symbols }) => ({ image: { imports: symbols.map(asImport) } })));
-	const lacking = candidates.map(({ apple, symbols }) => ({
+	const lacking = [...groupBy(candidates, ({ apple }) => apple.image.architecture)].flatMap(([architecture, same]) => stillLacking(same, architecture, wheel));
+	const source = otherSource(wheel);
+	return [...groupBy(lacking, (each) => severityOf(each, source))].map(([severity, group]) => flatDraft(severity, group, source));
+}
+/** A library for another processor defines nothing for this one: the linker says "ignoring file" and goes on. */
+function stillLacking(candidates, architecture, wheel) {
+	const defined = new DefinedSymbols(wheel.facts.members, candidates.map(({ symbols }) => ({ image: { imports: symbols.map(asImport) } })), architecture);
+	return candidates.map(({ apple, symbols }) => ({
 		apple,
 		symbols: symbols.filter((name) => !defined.has(name))
 	})).filter(({ symbols }) => symbols.length > 0);
-	const source = otherSource(wheel);
-	return [...groupBy(lacking, (each) => severityOf(each, source))].map(([severity, group]) => flatDraft(severity, group, source));
 }
 function asImport(name) {
 	return {

@@ -9247,7 +9247,7 @@ function linksOf$1({ families, files }, claims) {
 	const links = [];
 	let moreLinks = 0;
 	for (const [from, binary] of new Map(files.map((file) => [file.path, file.binary]))) {
-		const own = judged.find(({ family }) => policiesOf(family).fits(binary));
+		const own = judged.find(({ family, linkage }) => policiesOf(family).fits(binary) || linkage.has(from));
 		const needs = own?.linkage.get(from) ?? [];
 		const missing = own?.missing.get(from);
 		const listed = needs.slice(0, MAX_LISTED_LINKS - links.length);
@@ -10762,14 +10762,16 @@ function dllSource(dll) {
 var DefinedSymbols = class {
 	members;
 	files;
+	architecture;
 	names = null;
 	isComplete = true;
 	/** True once an answer was given because it couldn't be told. */
 	isDoubtful = false;
-	/** Only what one of `files` needs can be asked for. */
-	constructor(members, files) {
+	/** Only what one of `files` needs can be asked for; with an architecture, only its images count. */
+	constructor(members, files, architecture = null) {
 		this.members = members;
 		this.files = files;
+		this.architecture = architecture;
 	}
 	/** Also true where it can't be told, because the symbols of a library were let go. */
 	has(name) {
@@ -10783,7 +10785,8 @@ var DefinedSymbols = class {
 		const names = /* @__PURE__ */ new Set();
 		for (const { binary } of this.members) {
 			if (binary?.kind !== "shared-library") continue;
-			for (const { exports } of binary.images) {
+			for (const { exports, architecture } of binary.images) {
+				if (this.architecture !== null && !architectureFits(architecture, this.architecture)) continue;
 				for (const name of exports) if (needed.has(name)) names.add(name);
 				if (!exports.isWhole) this.isComplete = false;
 			}
@@ -12189,6 +12192,9 @@ function belongingOf({ name, members }) {
 		misfits: misfitsIn(members, promise)
 	};
 }
+function namesNoLibc({ system, libc }) {
+	return system === "linux" && (libc === "none" || libc === "unknown");
+}
 /** Judges a wheel by its facts; files that are foreign to its tags are left to the rules that report them. */
 function judgePlatforms(facts, { promise, misfits }, work = FREE) {
 	const files = nativeFiles(facts.members, misfits);
@@ -12201,7 +12207,8 @@ function judgePlatforms(facts, { promise, misfits }, work = FREE) {
 	const claimed = FAMILIES$1.filter((family) => claims(promise, family).length > 0);
 	const own = claimed.length > 0 ? claimed : familyShown(files);
 	const judged = FAMILIES$1.flatMap((family) => {
-		const fitting = files.filter(({ binary }) => policiesOf(family).fits(binary));
+		const isOnly = claimed.length === 1 && claimed[0] === family;
+		const fitting = files.filter(({ binary }) => policiesOf(family).fits(binary) || isOnly && namesNoLibc(binary));
 		const policies = policiesFor(family, architecture);
 		if (!(fitting.length > 0 && (own.includes(family) || fitting.length === files.length)) || policies.length === 0) return [];
 		const needs = needsOf(facts.members, fitting, policies, work);
@@ -24111,8 +24118,27 @@ const malformedBinary = {
 	severity: "error",
 	summary: "an extension module or library is truncated, damaged, empty or no binary at all",
 	isRootCause: true,
-	check: (wheel) => [...wheel.members.map((member) => describe$22(member, wheel.promise)).filter((draft) => draft !== null), ...withoutUuidDrafts(wheel)]
+	check: (wheel) => {
+		const stands = standsForLibrary(wheel.members);
+		return [...wheel.members.map((member) => describe$22(stands(member) ? {
+			...member,
+			role: "needed-library"
+		} : member, wheel.promise)).filter((draft) => draft !== null), ...withoutUuidDrafts(wheel)];
+	}
 };
+/**
+* Whether a text lies where a file that Python loads looks for a library: a symbolic link that was written out as a file, or a
+* script of the linker. Where a real library of that name lies elsewhere, that one may be found.
+*/
+function standsForLibrary(members) {
+	const loaded = members.filter(isLoaded);
+	const needed = new Set(loaded.flatMap(({ facts }) => neededBy$1(facts.binary)).filter((name) => !name.includes("/")));
+	const real = new Set(members.filter(({ facts }) => facts.binary !== null).map(({ facts }) => baseName(facts.path)));
+	return ({ facts }) => {
+		const name = baseName(facts.path);
+		return facts.format === "text" && needed.has(name) && !real.has(name);
+	};
+}
 function describe$22(member, promise) {
 	const { facts } = member;
 	const reason = whyMalformed(member) ?? whyNotDynamic(member, promise) ?? whyNotLoadable(member, promise);
@@ -24123,7 +24149,7 @@ function describe$22(member, promise) {
 		member: facts.path,
 		title: `${baseName(facts.path)} ${titleOf$1(facts)}`,
 		message: `${reason} ` + (loaded ? "Python can't load it, so the import fails." : "Whatever loads or runs it fails."),
-		remedy: remedyOf$1(facts.format),
+		remedy: member.role === "needed-library" && facts.format === "text" ? LINK_REMEDY : remedyOf$1(facts.format),
 		...facts.format === "git-lfs-pointer" ? {} : { ifCommitted: "replace" },
 		data: {
 			format: facts.format,
@@ -24148,7 +24174,7 @@ function whyMalformed({ facts, role }) {
 		case "empty": return "The file is empty.";
 		case "git-lfs-pointer": return `The file is a Git LFS pointer of ${size} bytes: the text that stands for the binary, not the binary.`;
 		case "text":
-			if (role !== "extension" && LINKER_LIBRARY.test(facts.path)) return null;
+			if (!isLoaded({ role }) && LINKER_LIBRARY.test(facts.path)) return null;
 			return `The file holds ${size} bytes of text, no native code.`;
 		default: return `The file of ${size} bytes is in no format that a loader knows (ELF, Mach-O, PE, wasm).`;
 	}
@@ -24188,6 +24214,8 @@ function titleOf$1({ format, binary }) {
 		default: return "is no binary";
 	}
 }
+/** What is written in place of a symbolic link is the path that it led to. */
+const LINK_REMEDY = steps("If it was a symbolic link: wheels hold none, so put the library itself there, under the name that is asked for.", "If it is a script of the linker, ship the library that it names.");
 function remedyOf$1(format) {
 	if (format === "git-lfs-pointer") return "Fetch the real file before the build: \"lfs: true\" for actions/checkout, or git lfs pull. Build an sdist from a checkout that has the files.";
 	return steps("If it should not be in the wheel, leave it out.", "If it is damaged in the build folder, too, build it again.", "Otherwise find the later step that damages it: strip, patchelf, a full disk, a partial download.");
@@ -27981,13 +28009,17 @@ function flatDrafts(loaded, wheel) {
 		symbols: flatLookups(apple.image)
 	})).filter(({ symbols }) => symbols.length > 0);
 	if (candidates.length === 0) return [];
-	const defined = new DefinedSymbols(wheel.facts.members, candidates.map(({ symbols }) => ({ image: { imports: symbols.map(asImport) } })));
-	const lacking = candidates.map(({ apple, symbols }) => ({
+	const lacking = [...groupBy(candidates, ({ apple }) => apple.image.architecture)].flatMap(([architecture, same]) => stillLacking(same, architecture, wheel));
+	const source = otherSource(wheel);
+	return [...groupBy(lacking, (each) => severityOf(each, source))].map(([severity, group]) => flatDraft(severity, group, source));
+}
+/** A library for another processor defines nothing for this one: the linker says "ignoring file" and goes on. */
+function stillLacking(candidates, architecture, wheel) {
+	const defined = new DefinedSymbols(wheel.facts.members, candidates.map(({ symbols }) => ({ image: { imports: symbols.map(asImport) } })), architecture);
+	return candidates.map(({ apple, symbols }) => ({
 		apple,
 		symbols: symbols.filter((name) => !defined.has(name))
 	})).filter(({ symbols }) => symbols.length > 0);
-	const source = otherSource(wheel);
-	return [...groupBy(lacking, (each) => severityOf(each, source))].map(([severity, group]) => flatDraft(severity, group, source));
 }
 function asImport(name) {
 	return {

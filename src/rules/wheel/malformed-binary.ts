@@ -1,5 +1,6 @@
 import { baseName, withArticle } from '../../base/words.ts';
 import { formatLabel } from '../../binary/formats.ts';
+import { neededBy } from '../../binary/imageLists.ts';
 import type { FileFormat } from '../../binary/readBinary.ts';
 import { isLoaded, type JudgedMember } from '../../judge/judgedWheel.ts';
 import { isTestData } from '../../judge/judgeWheel.ts';
@@ -22,11 +23,36 @@ export const malformedBinary: Rule<'wheel'> = {
   severity: 'error',
   summary: 'an extension module or library is truncated, damaged, empty or no binary at all',
   isRootCause: true,
-  check: (wheel) => [
-    ...wheel.members.map((member) => describe(member, wheel.promise)).filter((draft) => draft !== null),
-    ...withoutUuidDrafts(wheel),
-  ],
+  check: (wheel) => {
+    const stands = standsForLibrary(wheel.members);
+    return [
+      ...wheel.members
+        .map((member) =>
+          describe(stands(member) ? { ...member, role: 'needed-library' } : member, wheel.promise),
+        )
+        .filter((draft) => draft !== null),
+      ...withoutUuidDrafts(wheel),
+    ];
+  },
 };
+
+/**
+ * Whether a text lies where a file that Python loads looks for a library: a symbolic link that was written out as a file, or a
+ * script of the linker. Where a real library of that name lies elsewhere, that one may be found.
+ */
+function standsForLibrary(members: readonly JudgedMember[]): (member: JudgedMember) => boolean {
+  const loaded = members.filter(isLoaded);
+  const needed = new Set(
+    loaded.flatMap(({ facts }) => neededBy(facts.binary)).filter((name) => !name.includes('/')),
+  );
+  const real = new Set(
+    members.filter(({ facts }) => facts.binary !== null).map(({ facts }) => baseName(facts.path)),
+  );
+  return ({ facts }) => {
+    const name = baseName(facts.path);
+    return facts.format === 'text' && needed.has(name) && !real.has(name);
+  };
+}
 
 function describe(member: JudgedMember, promise: WheelPromise | null): Draft | null {
   const { facts } = member;
@@ -42,7 +68,8 @@ function describe(member: JudgedMember, promise: WheelPromise | null): Draft | n
     message:
       `${reason} ` +
       (loaded ? "Python can't load it, so the import fails." : 'Whatever loads or runs it fails.'),
-    remedy: remedyOf(facts.format),
+    remedy:
+      member.role === 'needed-library' && facts.format === 'text' ? LINK_REMEDY : remedyOf(facts.format),
     // A pointer of Git LFS is what has to be committed.
     ...(facts.format === 'git-lfs-pointer' ? {} : { ifCommitted: 'replace' as const }),
     data: {
@@ -69,7 +96,7 @@ function whyMalformed({ facts, role }: JudgedMember): string | null {
     case 'git-lfs-pointer':
       return `The file is a Git LFS pointer of ${size} bytes: the text that stands for the binary, not the binary.`;
     case 'text':
-      if (role !== 'extension' && LINKER_LIBRARY.test(facts.path)) return null;
+      if (!isLoaded({ role }) && LINKER_LIBRARY.test(facts.path)) return null;
       return `The file holds ${size} bytes of text, no native code.`;
     default:
       return `The file of ${size} bytes is in no format that a loader knows (ELF, Mach-O, PE, wasm).`;
@@ -124,6 +151,12 @@ function titleOf({ format, binary }: MemberFacts): string {
       return 'is no binary';
   }
 }
+
+/** What is written in place of a symbolic link is the path that it led to. */
+const LINK_REMEDY = steps(
+  'If it was a symbolic link: wheels hold none, so put the library itself there, under the name that is asked for.',
+  'If it is a script of the linker, ship the library that it names.',
+);
 
 function remedyOf(format: FileFormat): string {
   if (format === 'git-lfs-pointer') {
