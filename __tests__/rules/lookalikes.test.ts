@@ -170,8 +170,8 @@ const recipes: [name: string, recipe: WheelRecipe, findings?: string[]][] = [
       tag: 'cp312-cp312-pyodide_2024_0_wasm32',
       files: {
         ...python,
-        'pkg/_core.cpython-312-wasm32-emscripten.so': binary('module.wasm'),
-        'pkg.libs/libdep.so': binary('module.wasm'),
+        'pkg/_core.cpython-312-wasm32-emscripten.so': binary('ext-wasm32.so'),
+        'pkg.libs/libdep.wasm32.so': binary('libdep.wasm32.so'),
       },
     },
     ['notice upload-refused the wheel'],
