@@ -9216,6 +9216,10 @@ function isMangledName(library) {
 function withoutMangling(library) {
 	return library.replace(MANGLED, "");
 }
+/** `msvcp140.dll` under whatever name delvewheel gave it; the name is in lower case. */
+function isMsvcp140Name(library) {
+	return withoutMangling(library) === "msvcp140.dll";
+}
 /** The version in the name of a DLL of Visual C++'s runtime, as in `140`; null for any other. */
 function runtimeVersion(library) {
 	const name = library.slice(0, LONGEST_NAME$7).toLowerCase();
@@ -12528,7 +12532,6 @@ const MUTEX_VERSION = [14, 40];
 /** Where all runtimes of this name begin. */
 const FIRST_VERSION = "14.0";
 const CURRENT$1 = "140";
-const MSVCP$1 = /^msvcp140(?:-[0-9a-f]{32})?\.dll$/;
 /** Null for a wheel of which Python loads no file for Windows. */
 function windowsVerdictOf(wheel) {
 	const files = loadedFiles$1(wheel);
@@ -12637,7 +12640,7 @@ function newMutexLockers(files) {
 /** Functions of msvcp140.dll for mutexes that a file calls; none where not all of its imports are known. */
 function mutexFunctions({ lacksImports, images }) {
 	if (lacksImports) return /* @__PURE__ */ new Set();
-	return new Set(images.flatMap(({ imports }) => imports.flatMap(({ name, library }) => name.startsWith("_Mtx_") && MSVCP$1.test(dllName(library ?? "")) ? [name] : [])));
+	return new Set(images.flatMap(({ imports }) => imports.flatMap(({ name, library }) => name.startsWith("_Mtx_") && isMsvcp140Name(dllName(library ?? "")) ? [name] : [])));
 }
 function locks(names) {
 	return names.has("_Mtx_lock") || names.has("_Mtx_trylock");
@@ -16832,6 +16835,10 @@ function withoutZeros(digits = "") {
 function loose(version) {
 	return version.trim().toLowerCase().replaceAll(/[-_.+]/g, ".");
 }
+/** `2.1.0` of `2.1.0+cpu`: builds of one release for several machines differ in the rest. */
+function withoutLocal(version) {
+	return version.split("+")[0] ?? "";
+}
 const PHASES = [
 	"a",
 	"b",
@@ -17053,6 +17060,16 @@ function endsField(code) {
 	return code === COMMA || code === LINE_FEED || code === CARRIAGE_RETURN;
 }
 
+// src/wheel/sdistName.ts
+/** Name and version as the file name has them; a dash may stand in both, so that the last one before a digit counts. */
+function sdistName(filename) {
+	const [, name, version] = /^(.+?)-(v?\d[^-]*(?:-(?:[a-z]{1,7}\.?)?\d+)*)\.(?:tar\.gz|zip)$/i.exec(filename) ?? [];
+	return name === void 0 || version === void 0 ? null : {
+		name,
+		version
+	};
+}
+
 // src/rules/shared/metadataRefusals.ts
 /** What PyPI refuses in METADATA (core metadata specification, and warehouse's own rules of August 2026). */
 const METADATA_VERSIONS = [
@@ -17200,6 +17217,10 @@ function isFrom24(version) {
 }
 
 // src/rules/shared/uploads.ts
+/** The name as PyPI wants it in file names: lower case, one `_` for each run of `-`, `_` and `.`. */
+function uploadName(distribution) {
+	return normalizedName(distribution).replaceAll("-", "_");
+}
 /** Bytes that PyPI takes of a file, where the project was granted no more. */
 const LARGEST_UPLOAD = 104857600;
 
@@ -17237,20 +17258,12 @@ function refusalsOf$1(sdist) {
 		...metadata$1(sdist)
 	];
 }
-/** Name and version as the file name has them; a dash may stand in both, so that the last one before a digit counts. */
-function sdistName(filename) {
-	const [, name, version] = /^(.+?)-(v?\d[^-]*(?:-(?:[a-z]{1,7}\.?)?\d+)*)\.(?:tar\.gz|zip)$/i.exec(filename) ?? [];
-	return name === void 0 || version === void 0 ? null : {
-		name,
-		version
-	};
-}
 function fileName$1(sdist) {
 	const { filename } = sdist.source;
 	const parts = sdistName(filename);
 	const version = parts === null ? null : normalizedVersion(parts.version);
 	if (parts === null || version === null) return [];
-	const wanted = `${normalizedName(parts.name).replaceAll("-", "_")}-${version}.tar.gz`;
+	const wanted = `${uploadName(parts.name)}-${version}.tar.gz`;
 	const local = version.includes("+") ? [{
 		sdist,
 		kind: "local-version",
@@ -17533,7 +17546,7 @@ const emptyWheel = {
 };
 /** The distribution and its version, as wheels of one release share them. */
 function releaseOf({ name }) {
-	return `${normalizedName(name.distribution)} ${name.version.split("+")[0]}`;
+	return `${normalizedName(name.distribution)} ${withoutLocal(name.version)}`;
 }
 function draftsOf$2(release) {
 	const lacking = release.filter(({ entry }) => entry.topLevel.length === 0);
@@ -17801,7 +17814,7 @@ const unevenVersion = {
 };
 /** Without the local part (PEP 440): `2.1.0+cpu` beside `2.1.0+cu121` is one release for two machines. */
 function publicVersion({ name }) {
-	return (name.version.split("+")[0] ?? "").toLowerCase();
+	return withoutLocal(name.version).toLowerCase();
 }
 function describe$39(distribution, all) {
 	const usual = mostCommon(all.map(publicVersion));
@@ -22384,7 +22397,6 @@ const STUDIOS = /* @__PURE__ */ new Map([
 	["110", "Visual Studio 2012"],
 	["120", "Visual Studio 2013"]
 ]);
-const MSVCP = /^msvcp140(?:-[0-9a-f]{32})?\.dll$/;
 /** Loaded files that lock a std::mutex which no constructor has set up. */
 function newMutexFiles(wheel) {
 	const files = windowsFiles(wheel);
@@ -22403,7 +22415,7 @@ function isBeforeMutex(file) {
 }
 /** A copy of msvcp140.dll, under whatever name delvewheel gave it. */
 function isMsvcp140({ facts }) {
-	return MSVCP.test(dllKey(baseName(facts.path)));
+	return isMsvcp140Name(dllKey(baseName(facts.path)));
 }
 
 // src/rules/wheel/external-library/dlls.ts
@@ -28365,10 +28377,6 @@ function draftOf({ kind, title, words, remedy, member }, { source }, severity) {
 			words
 		}
 	};
-}
-/** The name as PyPI wants it in file names: lower case, one `_` for each run of `-`, `_` and `.`. */
-function uploadName(distribution) {
-	return normalizedName(distribution).replaceAll("-", "_");
 }
 function fileName({ name, source }) {
 	if (name === null) return [];

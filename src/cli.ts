@@ -45,7 +45,7 @@ import type { FailOn, Report, WheelEntry } from './model/report.ts';
 import type { Upload } from './model/upload.ts';
 import { openCheckout } from './project/git/gitCheckout.ts';
 import { indexRepository } from './project/git/gitRepository.ts';
-import { type BaselineChoice, indexAddress, PYPI, PYPI_URL } from './release/releaseComparisons.ts';
+import { type BaselineChoice, indexAddress, PYPI, PYPI_URL } from './release/baselineChoice.ts';
 import { explainRule, listRules } from './report/explain.ts';
 import { renderGitHubLog } from './report/githubLog.ts';
 import { jsonPieces } from './report/json.ts';

@@ -50,6 +50,11 @@ function loose(version: string): string {
     .replaceAll(/[-_.+]/g, '.');
 }
 
+/** `2.1.0` of `2.1.0+cpu`: builds of one release for several machines differ in the rest. */
+export function withoutLocal(version: string): string {
+  return version.split('+')[0] ?? '';
+}
+
 /** The parts of a version that decide its place, each comparable by number. */
 interface VersionKey {
   epoch: number;

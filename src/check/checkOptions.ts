@@ -8,7 +8,7 @@ import type { ConfigurationInForce, FailOn, Finding, WheelEntry } from '../model
 import type { RunFacts, UnreadableConfiguration } from '../model/runFacts.ts';
 import type { SdistSource } from '../model/sdist.ts';
 import type { RuleSettings } from '../model/settings.ts';
-import type { BaselineChoice } from '../release/releaseComparisons.ts';
+import type { BaselineChoice } from '../release/baselineChoice.ts';
 import type { WheelSource } from '../wheel/facts.ts';
 import type { OpenPool } from './checkWheel.ts';
 

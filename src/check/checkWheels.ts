@@ -6,19 +6,20 @@ import { MAX_SDISTS_BESIDE } from '../base/limits.ts';
 import { TOOL_VERSION } from '../base/version.ts';
 import type { LinkedWheel } from '../explain/linkedWheel.ts';
 import { locateFindings } from '../locate/locateFindings.ts';
+import type { ReleaseComparison } from '../model/release.ts';
 import type { Finding, Report, WheelEntry } from '../model/report.ts';
 import { QUIET_RUN } from '../model/runFacts.ts';
 import type { Sdist, SdistSource } from '../model/sdist.ts';
 import { DEFAULT_SETTINGS, type RuleSettings } from '../model/settings.ts';
-import { releaseComparisons } from '../release/releaseComparisons.ts';
+import type { BaselineChoice } from '../release/baselineChoice.ts';
 import { readSdistContent } from '../release/sdistContent.ts';
 import { buildReport } from '../report/buildReport.ts';
 import { ruleOf } from '../rules/registry.ts';
 import type { Scope } from '../rules/rule.ts';
-import { sdistName } from '../rules/run/sdist-refused.ts';
 import { runRules } from '../rules/run.ts';
 import { explainBySiblingWheels } from '../rules/wheel/external-library/explainBySiblingWheels.ts';
 import { normalizedName } from '../wheel/distInfo.ts';
+import { sdistName } from '../wheel/sdistName.ts';
 import type { CheckOptions, Collection } from './checkOptions.ts';
 import { checkProject } from './checkProject.ts';
 import { checkEach } from './eachWheel.ts';
@@ -70,7 +71,7 @@ export async function checkWheels(
   const releases =
     baseline === null
       ? []
-      : await unlessInterrupted(signal, () => releaseComparisons(comparable, baseline, signal), []);
+      : await unlessInterrupted(signal, () => comparisons(comparable, baseline, signal), []);
   const ofReleases = releases.flatMap((release) =>
     runRules('release', { ...release, ...growthOf(settings) }, settings),
   );
@@ -132,6 +133,16 @@ export async function checkWheels(
     failOn: options.failOn,
     toolVersion: TOOL_VERSION,
   });
+}
+
+/** The client of an index is large, and most runs compare nothing. */
+async function comparisons(
+  wheels: readonly WheelEntry[],
+  baseline: BaselineChoice,
+  signal: AbortSignal | undefined,
+): Promise<ReleaseComparison[]> {
+  const { releaseComparisons } = await import('../release/releaseComparisons.ts');
+  return await releaseComparisons(wheels, baseline, signal);
 }
 
 /** Each wheel with what was found in it. */

@@ -5,7 +5,7 @@ import { plainText } from '../base/escape.ts';
 import type { JobTrouble } from '../model/jobTrouble.ts';
 import type { FailOn } from '../model/report.ts';
 import { UPLOADS, type Upload } from '../model/upload.ts';
-import { indexAddress, PYPI_URL } from '../release/releaseComparisons.ts';
+import { indexAddress, PYPI_URL } from '../release/baselineChoice.ts';
 
 /** What GitHub's pages show of a check's name without breaking, and a matrix value can be of any length. */
 const MAX_CHECK_NAME = 200;

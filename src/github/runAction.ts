@@ -37,7 +37,7 @@ import type { Conclusion, FailOn, Finding, Report, WheelEntry } from '../model/r
 import type { Gap, MissingWheels } from '../model/runFacts.ts';
 import { readTomlFile } from '../project/toml/tomlFile.ts';
 import { stringOf, tableAt } from '../project/toml/tomlTree.ts';
-import type { BaselineChoice } from '../release/releaseComparisons.ts';
+import type { BaselineChoice } from '../release/baselineChoice.ts';
 import { conclusionOf } from '../report/buildReport.ts';
 import { configurationSentence } from '../report/configuration.ts';
 import { headline } from '../report/headline.ts';

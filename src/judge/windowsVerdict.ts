@@ -5,7 +5,7 @@ import { MAX_BLOCKERS } from '../base/limits.ts';
 import { compareNumbers } from '../base/versionNumbers.ts';
 import type { BinaryFacts } from '../binary/facts.ts';
 import type { WindowsReason, WindowsVerdict } from '../model/verdict.ts';
-import { ownerOfDll, runtimeVersion } from '../platform/windowsDlls.ts';
+import { isMsvcp140Name, ownerOfDll, runtimeVersion } from '../platform/windowsDlls.ts';
 import { dllName } from '../platform/windowsLoader.ts';
 import {
   dllSince,
@@ -39,8 +39,6 @@ export const MUTEX_VERSION: readonly number[] = [14, 40];
 /** Where all runtimes of this name begin. */
 const FIRST_VERSION = '14.0';
 const CURRENT = '140';
-const MSVCP = /^msvcp140(?:-[0-9a-f]{32})?\.dll$/;
-
 /** Null for a wheel of which Python loads no file for Windows. */
 export function windowsVerdictOf(wheel: Judged): WindowsVerdict | null {
   const files = loadedFiles(wheel);
@@ -161,7 +159,7 @@ function mutexFunctions({ lacksImports, images }: BinaryFacts): ReadonlySet<stri
   return new Set(
     images.flatMap(({ imports }) =>
       imports.flatMap(({ name, library }) =>
-        name.startsWith('_Mtx_') && MSVCP.test(dllName(library ?? '')) ? [name] : [],
+        name.startsWith('_Mtx_') && isMsvcp140Name(dllName(library ?? '')) ? [name] : [],
       ),
     ),
   );

@@ -24,6 +24,11 @@ export function withoutMangling(library: string): string {
   return library.replace(MANGLED, '');
 }
 
+/** `msvcp140.dll` under whatever name delvewheel gave it; the name is in lower case. */
+export function isMsvcp140Name(library: string): boolean {
+  return withoutMangling(library) === 'msvcp140.dll';
+}
+
 /** The version in the name of a DLL of Visual C++'s runtime, as in `140`; null for any other. */
 export function runtimeVersion(library: string): string | null {
   const name = library.slice(0, LONGEST_NAME).toLowerCase();

@@ -301,17 +301,15 @@ function changedLibraries(pairs: readonly Pair[]): ReleaseChanges['libraries'] {
 function bundled(paths: Iterable<string>): [name: string, file: string][] {
   return [...paths].flatMap((path) => {
     const file = BUNDLE.exec(path)?.[1];
-    return file === undefined
-      ? []
-      : [[libraryOf(file), withoutHash(file).replace(/-[0-9a-f]{32}(?=\.)/, '')]];
+    if (file === undefined) return [];
+    const plain = withoutHash(file).replace(/-[0-9a-f]{32}(?=\.)/, '');
+    return [[libraryOf(plain), plain]];
   });
 }
 
-/** `libfoo` of `libfoo-1a2b3c4d.so.1.2`, `libfoo.2.dylib` and `foo-1-1a….dll`. */
+/** `libfoo` of `libfoo.so.1.2` and `libfoo.2.dylib`, `foo` of `foo-1.dll`. */
 function libraryOf(file: string): string {
-  const [stem = ''] = withoutHash(file)
-    .replace(/-[0-9a-f]{32}(?=\.)/, '')
-    .split(/\.(?:so|dll|\d)/i, 1);
+  const [stem = ''] = file.split(/\.(?:so|dll|\d)/i, 1);
   return stem.replace(/\.dylib$/, '').replace(/-[\d.]+$/, '');
 }
 

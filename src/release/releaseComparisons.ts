@@ -3,11 +3,12 @@
 import path from 'node:path';
 import { compareStrings, groupBy } from '../base/collections.ts';
 import { MAX_COMPARED_DISTRIBUTIONS, MAX_REMOTE_WHEELS } from '../base/limits.ts';
-import { compareVersions } from '../base/pep440.ts';
+import { compareVersions, withoutLocal } from '../base/pep440.ts';
 import type { ReleaseComparison } from '../model/release.ts';
 import type { WheelEntry } from '../model/report.ts';
 import { normalizedName } from '../wheel/distInfo.ts';
 import { parseWheelName } from '../wheel/wheelName.ts';
+import { type BaselineChoice, PYPI } from './baselineChoice.ts';
 import { type FoundBaseline, filesOf } from './baselineFiles.ts';
 import {
   type BaselineFile,
@@ -19,32 +20,6 @@ import {
 import { IndexClient, IndexError } from './indexClient.ts';
 import { remoteMembers } from './remoteDirectory.ts';
 import { earlierRelease, type IndexFile } from './simpleIndex.ts';
-
-export const PYPI = 'pypi';
-export const PYPI_URL = 'https://pypi.org/simple/';
-
-/** The address of an index, with the slash at its end that names are put behind; null for what is none. */
-export function indexAddress(text: string): string | null {
-  if (!URL.canParse(text)) return null;
-  const url = new URL(text);
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
-  if (!url.pathname.endsWith('/')) url.pathname += '/';
-  return url.href;
-}
-
-/** Which earlier release the wheels are held against. */
-export interface BaselineChoice {
-  /** `pypi` for the index, else a folder or a JSON report. */
-  from: string;
-  /** Ends in a slash. */
-  indexUrl: string;
-  /** What relative paths start from. */
-  cwd: string;
-  /** The names that an index may be asked for; null where the wheels' own names can be trusted. */
-  ownNames: readonly string[] | null;
-  /** False in one job of a matrix, whose wheels are not all there are. */
-  isWhole: boolean;
-}
 
 /** One for each distribution among the wheels, sorted. Never rejects: what can't be compared says why. */
 export async function releaseComparisons(
@@ -94,10 +69,6 @@ function currentReleases(wheels: readonly WheelEntry[], isWhole: boolean): Curre
       return { distribution, version, wheels: own.map(({ wheel }) => wheel), isWhole };
     })
     .sort((a, b) => compareStrings(a.distribution, b.distribution));
-}
-
-function withoutLocal(version: string): string {
-  return version.split('+')[0] ?? '';
 }
 
 function fromDisk(find: (distribution: string) => FoundBaseline): BaselineOf {

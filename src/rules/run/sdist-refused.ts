@@ -5,9 +5,10 @@ import { fileSize } from '../../base/words.ts';
 import type { Severity } from '../../model/report.ts';
 import type { Sdist } from '../../model/sdist.ts';
 import { normalizedName, parseMetadata } from '../../wheel/distInfo.ts';
+import { sdistName } from '../../wheel/sdistName.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { metadataRefusals } from '../shared/metadataRefusals.ts';
-import { LARGEST_UPLOAD } from '../shared/uploads.ts';
+import { LARGEST_UPLOAD, uploadName } from '../shared/uploads.ts';
 
 const MAX_SHOWN = 50;
 
@@ -50,19 +51,12 @@ function refusalsOf(sdist: Sdist): Refusal[] {
   return [...fileName(sdist), ...archive(sdist), ...metadata(sdist)];
 }
 
-/** Name and version as the file name has them; a dash may stand in both, so that the last one before a digit counts. */
-export function sdistName(filename: string): { name: string; version: string } | null {
-  const [, name, version] =
-    /^(.+?)-(v?\d[^-]*(?:-(?:[a-z]{1,7}\.?)?\d+)*)\.(?:tar\.gz|zip)$/i.exec(filename) ?? [];
-  return name === undefined || version === undefined ? null : { name, version };
-}
-
 function fileName(sdist: Sdist): Refusal[] {
   const { filename } = sdist.source;
   const parts = sdistName(filename);
   const version = parts === null ? null : normalizedVersion(parts.version);
   if (parts === null || version === null) return [];
-  const wanted = `${normalizedName(parts.name).replaceAll('-', '_')}-${version}.tar.gz`;
+  const wanted = `${uploadName(parts.name)}-${version}.tar.gz`;
   const local: Refusal[] = version.includes('+')
     ? [
         {

@@ -1,5 +1,6 @@
 import { groupBy, listSome } from '../../base/collections.ts';
 import { plainText } from '../../base/escape.ts';
+import { withoutLocal } from '../../base/pep440.ts';
 import { counted } from '../../base/words.ts';
 import { normalizedName } from '../../wheel/distInfo.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -19,7 +20,7 @@ export const emptyWheel: Rule<'set'> = {
 
 /** The distribution and its version, as wheels of one release share them. */
 function releaseOf({ name }: NamedWheel): string {
-  return `${normalizedName(name.distribution)} ${name.version.split('+')[0]}`;
+  return `${normalizedName(name.distribution)} ${withoutLocal(name.version)}`;
 }
 
 function draftsOf(release: readonly NamedWheel[]): Draft[] {

@@ -1,4 +1,5 @@
 import { distinctNames, groupBy, listSome } from '../../base/collections.ts';
+import { withoutLocal } from '../../base/pep440.ts';
 import { normalizedName } from '../../wheel/distInfo.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { steps } from '../shared/steps.ts';
@@ -24,7 +25,7 @@ export const unevenVersion: Rule<'set'> = {
 
 /** Without the local part (PEP 440): `2.1.0+cpu` beside `2.1.0+cu121` is one release for two machines. */
 function publicVersion({ name }: NamedWheel): string {
-  return (name.version.split('+')[0] ?? '').toLowerCase();
+  return withoutLocal(name.version).toLowerCase();
 }
 
 function describe(distribution: string, all: readonly NamedWheel[]): Draft {

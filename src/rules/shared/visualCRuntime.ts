@@ -5,7 +5,7 @@ import { compareNumbers } from '../../base/versionNumbers.ts';
 import { baseName } from '../../base/words.ts';
 import type { JudgedWheel } from '../../judge/judgedWheel.ts';
 import { MUTEX_VERSION, newMutexLockers } from '../../judge/windowsVerdict.ts';
-import { runtimeVersion, withoutMangling } from '../../platform/windowsDlls.ts';
+import { isMsvcp140Name, runtimeVersion, withoutMangling } from '../../platform/windowsDlls.ts';
 import { missingDlls } from './missingDlls.ts';
 import { dllKey, filesOfCode, loadedFiles, type WindowsFile, windowsFiles } from './windowsFiles.ts';
 
@@ -67,8 +67,6 @@ const STUDIOS: ReadonlyMap<string, string> = new Map([
   ['120', 'Visual Studio 2013'],
 ]);
 
-const MSVCP = /^msvcp140(?:-[0-9a-f]{32})?\.dll$/;
-
 /** Loaded files that lock a std::mutex which no constructor has set up. */
 export function newMutexFiles(wheel: JudgedWheel): WindowsFile[] {
   const files = windowsFiles(wheel);
@@ -91,5 +89,5 @@ export function isBeforeMutex(file: WindowsFile): boolean {
 
 /** A copy of msvcp140.dll, under whatever name delvewheel gave it. */
 export function isMsvcp140({ facts }: WindowsFile): boolean {
-  return MSVCP.test(dllKey(baseName(facts.path)));
+  return isMsvcp140Name(dllKey(baseName(facts.path)));
 }

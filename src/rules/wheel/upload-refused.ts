@@ -8,7 +8,7 @@ import { normalizedName } from '../../wheel/distInfo.ts';
 import type { WheelFacts } from '../../wheel/facts.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { metadataRefusals } from '../shared/metadataRefusals.ts';
-import { LARGEST_UPLOAD } from '../shared/uploads.ts';
+import { LARGEST_UPLOAD, uploadName } from '../shared/uploads.ts';
 import { isAcceptedPlatform } from './upload-refused/platformTags.ts';
 
 /** From this size on, PyPI refuses what unpacks to more than so many times the file's own. */
@@ -76,11 +76,6 @@ function draftOf(
     remedy,
     data: { kind, words },
   };
-}
-
-/** The name as PyPI wants it in file names: lower case, one `_` for each run of `-`, `_` and `.`. */
-function uploadName(distribution: string): string {
-  return normalizedName(distribution).replaceAll('-', '_');
 }
 
 function fileName({ name, source }: WheelFacts): Refusal[] {
