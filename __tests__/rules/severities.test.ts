@@ -90,7 +90,7 @@ async function reports(rule: string, text: string): Promise<Report[]> {
   if (has(RULES.release)) return [await reportOnRelease(rule, options)];
   if (rule === 'prebuilt-binary') return [await reportOnBinary(options)];
   if (has(RULES.project)) return await reportsOnProjects(rule, options);
-  if (rule === 'failed-repair') return [await reportOnLogs(options)];
+  if (rule === 'failed-repair' || rule === 'failed-test') return [await reportOnLogs(options)];
   if (rule === 'sdist-refused') return [await reportOnSdist(options)];
   if (rule === 'unused-ignore') return [await reportOnWheels(path.join(fixtures, 'wheels'), options)];
   throw new Error(`nothing here has findings of ${rule}`);

@@ -10,6 +10,8 @@ import { wantsColor } from './style.ts';
 export const EXIT_CLEAN = 0;
 export const EXIT_FINDINGS = 1;
 export const EXIT_USAGE = 2;
+/** Of `explain`: a log shows a failure, and nothing in it is known. */
+export const EXIT_UNKNOWN = 3;
 
 /** A mistake in the arguments; its message says what to write instead. */
 export class UsageError extends Error {}

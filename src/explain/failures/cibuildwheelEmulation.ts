@@ -10,7 +10,7 @@ export const cibuildwheelEmulation: FailureKind = {
   pattern:
     /^(?:exec \S{1,200}: exec format error|(?:standard_init_linux\.go:\d+: )?exec user process caused:? "?exec format error|\S{0,100}(?:sh|bash|entrypoint): .{0,200}: cannot execute(?: binary file)?: Exec format error|\{?"?msg"?:.{0,10}exec container process.{0,200}[Ee]xec format error)/,
   // It is the container that does not start; the words also come from a project's own scripts.
-  read: (_, __, { image }) => (image === null ? null : {}),
+  read: (_, __, { image, step }) => (image === null || step === 'Building wheel' ? null : {}),
   explain(failure) {
     const architecture =
       architectureOf(failure) ??
