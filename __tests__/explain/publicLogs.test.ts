@@ -186,6 +186,27 @@ test.each(REPORTED.filter(([, , , kind]) => !OUTAGES.includes(kind)))(
 );
 
 test.each([
+  ['ERROR: HTTP error 503 while getting https://files.pythonhosted.org/x.whl', IN_BUILD, 'download-failed'],
+  ['make[2]: *** [x.o] Killed', IN_BUILD, 'out-of-memory'],
+  ["/usr/bin/env: 'bash': No such file or directory", IN_ALL, 'command-not-found'],
+  ["'yum' is not recognized as an internal or external command,", IN_ALL, 'command-not-found'],
+  [
+    "OSError: [Errno 8] Exec format error: '/opt/python/cp312/bin/python'",
+    IN_START,
+    'cibuildwheel-emulation',
+  ],
+  ['/bin/sh: 1: /opt/tool: Exec format error', IN_ALL, 'unknown-failure'],
+  ['E: Unable to locate package libfoo-dev', IN_ALL, 'package-not-found'],
+  [
+    'ERROR tests/test_a.py - ImportError: libfoo.so.1: cannot open shared object file: No such file or directory',
+    IN_TEST,
+    'loader-library-not-found',
+  ],
+])('%s', async (said, before, kind) => {
+  expect(await kinds(`${before}${said}\n${FAILED}`)).toEqual([kind]);
+});
+
+test.each([
   'src/x.c:1:1: error: unknown type name',
   'CMake Error at CMakeLists.txt:18 (project):',
   'error: linking with `cc` failed: exit status: 1',

@@ -3,7 +3,7 @@
 import type { LogContext } from '../failure.ts';
 
 /** An exception of Python, in pytest's output behind an `E`. */
-export const IMPORT_ERROR = String.raw`(?:E +)?(?:[\w.]{0,100}\.)?(?:ImportError|OSError|RuntimeError): `;
+export const IMPORT_ERROR = String.raw`(?:E +|ERROR \S{1,300} - )?(?:[\w.]{0,100}\.)?(?:ImportError|OSError|RuntimeError): `;
 /** A program that did not start: its path stands before the message. */
 export const PROGRAM = String.raw`[^\s:]{1,500}: `;
 
