@@ -9,20 +9,31 @@ import { OPTIONS, type OptionKind, platformNamed } from './options.ts';
 import type { CibuildwheelPlatform, OptionSetting, TomlOptions } from './types.ts';
 
 /**
- * Reads the text of the file. Never rejects. Null where the file doesn't configure cibuildwheel and says nothing of
- * the Pythons that the project runs on either.
+ * Reads the text of the file. Never rejects. Null where the file doesn't configure cibuildwheel, says nothing of the
+ * Pythons that the project runs on, and is TOML.
  */
 export async function readTomlOptions(text: string, path: string): Promise<TomlOptions | null> {
-  if (!/cibuildwheel|requires-python/.test(text)) return null;
-  if (text.length > MAX_TOML_FILE) return unreadable(path, 1, 'it is larger than is read of such a file');
+  if (text.length > MAX_TOML_FILE) {
+    return MENTIONS.test(text) ? overLimit(path, 1, 'it is larger than is read of such a file') : null;
+  }
   const document = await parseToml(text);
-  if (document.status === 'unreadable') return unreadable(path, document.line ?? 1, document.reason);
+  if (document.status === 'unreadable') {
+    const { line, reason } = document;
+    return line === null ? overLimit(path, 1, reason) : unreadable(path, line, reason);
+  }
   const options = tomlOptionsOf(document.table, path);
   if (options.table === null && options.requiresPython === null) return null;
   const count = [options, ...options.overrides].reduce((sum, { settings }) => sum + settings.length, 0);
   if (count <= MAX_CIBUILDWHEEL_SETTINGS) return options;
   const line = options.table?.startLine ?? 1;
-  return unreadable(path, line, `it has more than ${MAX_CIBUILDWHEEL_SETTINGS} settings for cibuildwheel`);
+  return overLimit(path, line, `it has more than ${MAX_CIBUILDWHEEL_SETTINGS} settings for cibuildwheel`);
+}
+
+const MENTIONS = /cibuildwheel|requires-python/;
+
+function overLimit(path: string, line: number, reason: string): TomlOptions {
+  const options = unreadable(path, line, reason);
+  return options.problem === null ? options : { ...options, problem: { ...options.problem, isLimit: true } };
 }
 
 function unreadable(path: string, line: number, reason: string): TomlOptions {

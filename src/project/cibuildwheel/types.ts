@@ -35,7 +35,7 @@ export interface TomlOptions {
   /** `project.requires-python`; null where it isn't there or is dynamic. */
   requiresPython: { value: string; location: Location } | null;
   /** Where the text doesn't parse, why; settings are then empty. */
-  problem: { reason: string; location: Location } | null;
+  problem: { reason: string; location: Location; isLimit?: true } | null;
 }
 
 /** Something in a job that its workflow doesn't show. Rules ask known.ts what is left after it. */

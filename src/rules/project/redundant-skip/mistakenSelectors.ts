@@ -13,11 +13,13 @@ import type { OptionSetting } from '../../../project/cibuildwheel/types.ts';
 import type { CibuildwheelProject } from '../../../project/cibuildwheelProject.ts';
 import type { Draft } from '../../rule.ts';
 import { placeKey } from '../../shared/settingWords.ts';
+import { refusedParts } from '../build-refused.ts';
 
 /** Selectors as they are written together. */
 interface Written {
   /** The key, as in `skip`, `CIBW_BUILD` or `select`. */
   key: string;
+  place: string;
   isForTests: boolean;
   parts: { text: string; location: Location }[];
 }
@@ -31,10 +33,11 @@ export function describeMistakes(project: CibuildwheelProject, matched: MatchedB
   });
   if (isAhead) return [];
   const matchedTests = matchedBuilds(true);
-  return writtenIn(project).flatMap(({ key, isForTests, parts }) => {
+  const isRefused = refusedParts(project);
+  return writtenIn(project).flatMap(({ key, place, isForTests, parts }) => {
     const match = isForTests ? matchedTests : matched;
     return parts.flatMap(({ text, location }) =>
-      match(text)?.length === 0 ? [describe(key, text, location)] : [],
+      match(text)?.length === 0 && !isRefused(place, text) ? [describe(key, text, location)] : [],
     );
   });
 }
@@ -51,16 +54,23 @@ function writtenIn({ toml, jobs }: CibuildwheelProject): Written[] {
   );
   const selects = (toml?.overrides ?? []).map(({ select, location }) => ({
     key: 'select',
+    place: '',
     isForTests: false,
     parts: partsOf(select.join(' '), location),
   }));
   return [...settings.map(fromSetting), ...selects];
 }
 
-function fromSetting({ option, written, value, location, items }: OptionSetting): Written {
+function fromSetting(setting: OptionSetting): Written {
+  const { option, written, value, location, items } = setting;
   const parts =
     items?.flatMap((item) => partsOf(item.value, item.location)) ?? partsOf(value ?? '', location);
-  return { key: written, isForTests: option === 'test-skip', parts: parts.slice(0, MAX_SELECTORS) };
+  return {
+    key: written,
+    place: placeKey(setting),
+    isForTests: option === 'test-skip',
+    parts: parts.slice(0, MAX_SELECTORS),
+  };
 }
 
 function partsOf(value: string, location: Location): Written['parts'] {
@@ -87,7 +97,7 @@ function describe(key: string, text: string, location: Location): Draft {
     message:
       `No release of cibuildwheel up to ${releaseName(NEWEST)} has a build identifier that ${selector} matches, so ` +
       `${EFFECTS.get(option) ?? 'it does nothing'}.`,
-    remedy: remedyFor(text),
+    remedy: remedyForSelector(text),
     data: { option, selector: plainText(text, 200) },
     location,
   };
@@ -96,7 +106,8 @@ function describe(key: string, text: string, location: Location): Draft {
 const SUFFIXES = sortedDistinct(IDENTIFIERS.map(({ name }) => name.slice(name.indexOf('-') + 1)));
 const PYTHONS = sortedDistinct(IDENTIFIERS.map(({ name }) => name.slice(0, name.indexOf('-'))));
 
-function remedyFor(text: string): string {
+/** What to write in place of a selector that matches nothing. */
+export function remedyForSelector(text: string): string {
   const shape =
     'Identifiers look like cp313-manylinux_x86_64, cp313-musllinux_aarch64, cp313-macosx_arm64 or cp313-win_amd64; ' +
     '"cibuildwheel --print-build-identifiers" lists those of a platform.';

@@ -1,0 +1,55 @@
+/** A job whose settings leave no build at all: cibuildwheel says "No build identifiers selected". */
+
+import { listOf } from '../../../base/collections.ts';
+import { plainText } from '../../../base/escape.ts';
+import { effectiveOption } from '../../../project/cibuildwheel/effective.ts';
+import { areVariablesKnown } from '../../../project/cibuildwheel/known.ts';
+import { selectedBuilds } from '../../../project/cibuildwheel/selectedBuilds.ts';
+import type { CibuildwheelJob } from '../../../project/cibuildwheel/types.ts';
+import { placeName, quoted } from '../../shared/settingWords.ts';
+import type { Refusal, Use } from './refusal.ts';
+
+export function nothingLeft(use: Use): Refusal[] {
+  const { job, toml, releases, isOpen, program, matched } = use;
+  if (mayBeEmpty(job) || job.architecture === null) return [];
+  const asked = isOpen ? [...releases, Number.POSITIVE_INFINITY] : releases;
+  if (!asked.every((of) => selectedBuilds(job, toml, of, matched)?.length === 0)) return [];
+  const settings = ['build', 'skip', 'archs'].flatMap(
+    (option) => effectiveOption(option, job, toml).from ?? [],
+  );
+  const [first] = settings;
+  const python = toml?.requiresPython ?? null;
+  const named = [
+    ...settings.map(
+      ({ written, value, location }) => `${written} = ${quoted(value ?? '')} (${placeName(location)})`,
+    ),
+    ...(python === null ? [] : [`requires-python ${plainText(python.value, 60)}`]),
+  ];
+  return [
+    {
+      setting: first ?? null,
+      location: first?.location ?? job.step,
+      kind: 'nothing-left',
+      part: job.job,
+      describe: (jobs) => ({
+        title: `${jobs.length === 1 ? `job ${plainText(job.job, 30)} has` : `${jobs.length} jobs have`} nothing to build`,
+        message:
+          `${listOf(named.slice(0, 3))} leave no build${job.platform === null ? '' : ` on ${job.platform}`}. ` +
+          `${program} stops with "No build identifiers selected", exit status 3.`,
+        remedy:
+          'Let build name what requires-python allows, or leave the job out. If an empty job is meant, set CIBW_ALLOW_EMPTY: 1.',
+      }),
+    },
+  ];
+}
+
+/** True where the job is told to go on without a build, or may be. */
+function mayBeEmpty(job: CibuildwheelJob): boolean {
+  if (!areVariablesKnown('allow-empty', job)) return true;
+  const setting = job.env.find(({ option }) => option === 'allow-empty');
+  if (setting === undefined) return false;
+  return (
+    setting.written.startsWith('--') ||
+    !['', '0', 'false', 'no', 'off', 'n', 'f'].includes((setting.value ?? '1').toLowerCase())
+  );
+}
