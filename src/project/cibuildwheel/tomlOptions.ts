@@ -71,7 +71,8 @@ function optionsOf(table: TomlTable, path: string): Pick<TomlOptions, 'settings'
   const settings = [...table.entries].flatMap(([key, node]) => {
     const platform = platformNamed(key);
     if (platform !== null) return node.kind === 'table' ? settingsOf(node, platform, path) : [];
-    return key === 'overrides' ? [] : [settingOf(key, node, null, path)];
+    // One table in place of the list stands among the options, as what it is: none.
+    return key === 'overrides' && node.kind === 'array' ? [] : [settingOf(key, node, null, path)];
   });
   const overrides = table.entries.get('overrides');
   return { settings, overrides: overrides?.kind === 'array' ? overridesOf(overrides, path) : [] };
@@ -85,8 +86,24 @@ function overridesOf({ items }: TomlArray, path: string): TomlOptions['overrides
     const settings = settingsOf(node, null, path).filter(
       ({ option }) => option !== 'select' && option !== 'inherit',
     );
-    return [{ select: texts.filter((text) => text !== null), settings, location: locate(node, path) }];
+    const override = {
+      select: texts.filter((text) => text !== null),
+      settings,
+      location: locate(node, path),
+    };
+    return [
+      isInherit(node.entries.get('inherit')) ? override : { ...override, isInheritWrong: true as const },
+    ];
   });
+}
+
+/** A table that says of each option how it goes on. */
+function isInherit(node: TomlNode | undefined): boolean {
+  if (node === undefined) return true;
+  if (node.kind !== 'table') return false;
+  return [...node.entries.values()].every((each) =>
+    ['none', 'append', 'prepend'].includes(stringOf(each) ?? ''),
+  );
 }
 
 function settingsOf(table: TomlTable, platform: CibuildwheelPlatform | null, path: string): OptionSetting[] {

@@ -31,7 +31,13 @@ export interface TomlOptions {
   /** `project.name`; null where it isn't there or is dynamic. */
   projectName: string | null;
   settings: OptionSetting[];
-  overrides: { select: string[]; settings: OptionSetting[]; location: Location }[];
+  overrides: {
+    select: string[];
+    settings: OptionSetting[];
+    location: Location;
+    /** `inherit` is none of the tables that cibuildwheel takes. */
+    isInheritWrong?: true;
+  }[];
   /** `project.requires-python`; null where it isn't there or is dynamic. */
   requiresPython: { value: string; location: Location } | null;
   /** Where the text doesn't parse, why; settings are then empty. */

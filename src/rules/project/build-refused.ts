@@ -5,7 +5,9 @@ import type { Draft, Rule } from '../rule.ts';
 import { placeKey } from '../shared/settingWords.ts';
 import { refusedImages } from './build-refused/images.ts';
 import { nothingLeft } from './build-refused/nothingLeft.ts';
+import { refusedOptions } from './build-refused/options.ts';
 import { draftsOf, type Refusal, useOf } from './build-refused/refusal.ts';
+import { refusedRequiresPython } from './build-refused/requiresPython.ts';
 import { refusedSelectors } from './build-refused/selectors.ts';
 import { refusedValues } from './build-refused/values.ts';
 
@@ -31,7 +33,8 @@ function refusalsIn(project: CibuildwheelProject): readonly Refusal[] {
   const refusals = uses.flatMap((use) => {
     const values = [...refusedSelectors(use), ...refusedValues(use)];
     // Where a selector or an architecture is refused, nothing else is left for that reason.
-    return [...values, ...(values.length === 0 ? nothingLeft(use) : []), ...refusedImages(use)];
+    const left = values.length === 0 ? nothingLeft(use) : [];
+    return [...values, ...left, ...refusedImages(use), ...refusedOptions(use), ...refusedRequiresPython(use)];
   });
   KNOWN.set(project, refusals);
   return refusals;

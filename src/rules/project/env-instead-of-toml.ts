@@ -10,7 +10,9 @@ import {
 } from '../../project/cibuildwheel/tomlText.ts';
 import type { OptionSetting, TomlOptions } from '../../project/cibuildwheel/types.ts';
 import type { Draft, Rule } from '../rule.ts';
+import { placeKey } from '../shared/settingWords.ts';
 import { steps } from '../shared/steps.ts';
+import { refusedParts } from './build-refused.ts';
 import { shadowedOption } from './shadowed-option.ts';
 
 /** Longer keys are not written out in a sentence. */
@@ -35,7 +37,11 @@ export const envInsteadOfToml: Rule<'project'> = {
     );
     if (!readAll) return [];
     const reported = new Set(shadowedOption.check(project).map(({ causeKey }) => causeKey));
-    const moves = findMoves(jobs, toml);
+    // What stops the build is mended first: build-refused.
+    const isRefused = refusedParts(project);
+    const moves = findMoves(jobs, toml).filter(
+      ({ variables }) => !variables.some((variable) => isRefused(placeKey(variable))),
+    );
     const paths = new Set(moves.flatMap(({ variables }) => variables.map(({ location }) => location.path)));
     return [...paths].flatMap((path) => {
       const ofPath = moves.filter(({ variables }) =>

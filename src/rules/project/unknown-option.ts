@@ -12,6 +12,8 @@ import { NEWEST, releaseName } from '../../project/cibuildwheel/releases.ts';
 import type { CibuildwheelJob, OptionSetting } from '../../project/cibuildwheel/types.ts';
 import type { CibuildwheelProject } from '../../project/cibuildwheelProject.ts';
 import type { Draft, Rule } from '../rule.ts';
+import { placeKey } from '../shared/settingWords.ts';
+import { refusedParts } from './build-refused.ts';
 import {
   draft,
   howFarAhead,
@@ -31,7 +33,8 @@ export const unknownOption: Rule<'project'> = {
   check: (project) => [...optionsOfToml(project), ...describeVariables(project)],
 };
 
-function optionsOfToml({ toml, jobs }: CibuildwheelProject): Draft[] {
+function optionsOfToml(project: CibuildwheelProject): Draft[] {
+  const { toml, jobs } = project;
   if (toml === null) return [];
   const placed = [
     ...toml.settings.map((setting) => ({ setting, place: setting.platform ?? ('global' as const) })),
@@ -39,7 +42,10 @@ function optionsOfToml({ toml, jobs }: CibuildwheelProject): Draft[] {
       settings.map((setting) => ({ setting, place: 'override' as const })),
     ),
   ];
+  // At what stops a build for sure build-refused speaks.
+  const isRefused = refusedParts(project);
   return placed.flatMap(({ setting, place }) => {
+    if (isRefused(placeKey(setting))) return [];
     const readers = jobs.filter(
       (job) => readsToml(job) && (place === 'global' || place === 'override' || job.platform === place),
     );

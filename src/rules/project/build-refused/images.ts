@@ -3,22 +3,23 @@
 import { listOf } from '../../../base/collections.ts';
 import { plainText } from '../../../base/escape.ts';
 import { nearest } from '../../../base/nearest.ts';
-import { effectiveOption } from '../../../project/cibuildwheel/effective.ts';
 import { imageNames, imageState, isPublished, publishedNear } from '../../../project/cibuildwheel/images.ts';
 import { isImage } from '../../../project/cibuildwheel/optionForms.ts';
 import { OPTIONS } from '../../../project/cibuildwheel/options.ts';
 import { selectedBuilds } from '../../../project/cibuildwheel/selectedBuilds.ts';
 import type { OptionSetting } from '../../../project/cibuildwheel/types.ts';
 import { placeName } from '../../shared/settingWords.ts';
+import { allValues } from './buildValues.ts';
 import { type Refusal, refusal, type Use } from './refusal.ts';
 
 export function refusedImages(use: Use): Refusal[] {
   if (use.job.platform !== 'linux') return [];
-  return [...OPTIONS.keys()].filter(isImage).flatMap((option) => {
-    const { from, value } = effectiveOption(option, use.job, use.toml);
-    const image = value?.trim() ?? '';
-    return from === null || image === '' ? [] : (refusedImage(option, image, from, use) ?? []);
-  });
+  return [...OPTIONS.keys()].filter(isImage).flatMap((option) =>
+    allValues(option, use).flatMap((setting) => {
+      const image = setting.value ?? '';
+      return image.trim() === '' ? [] : (refusedImage(option, image, setting, use) ?? []);
+    }),
+  );
 }
 
 function refusedImage(option: string, image: string, from: OptionSetting, use: Use): Refusal | null {

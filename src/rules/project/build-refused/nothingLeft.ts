@@ -4,14 +4,16 @@ import { listOf } from '../../../base/collections.ts';
 import { plainText } from '../../../base/escape.ts';
 import { effectiveOption } from '../../../project/cibuildwheel/effective.ts';
 import { areVariablesKnown } from '../../../project/cibuildwheel/known.ts';
+import { release } from '../../../project/cibuildwheel/releases.ts';
 import { selectedBuilds } from '../../../project/cibuildwheel/selectedBuilds.ts';
-import type { CibuildwheelJob } from '../../../project/cibuildwheel/types.ts';
 import { placeName, quoted } from '../../shared/settingWords.ts';
 import type { Refusal, Use } from './refusal.ts';
 
+const ALLOW_EMPTY = release('2.20');
+
 export function nothingLeft(use: Use): Refusal[] {
   const { job, toml, releases, isOpen, program, matched } = use;
-  if (mayBeEmpty(job) || job.architecture === null) return [];
+  if (mayBeEmpty(use)) return [];
   const asked = isOpen ? [...releases, Number.POSITIVE_INFINITY] : releases;
   if (!asked.every((of) => selectedBuilds(job, toml, of, matched)?.length === 0)) return [];
   const settings = ['build', 'skip', 'archs'].flatMap(
@@ -44,12 +46,10 @@ export function nothingLeft(use: Use): Refusal[] {
 }
 
 /** True where the job is told to go on without a build, or may be. */
-function mayBeEmpty(job: CibuildwheelJob): boolean {
+function mayBeEmpty({ job, releases }: Use): boolean {
+  if (releases.every((of) => of < ALLOW_EMPTY)) return false;
   if (!areVariablesKnown('allow-empty', job)) return true;
   const setting = job.env.find(({ option }) => option === 'allow-empty');
   if (setting === undefined) return false;
-  return (
-    setting.written.startsWith('--') ||
-    !['', '0', 'false', 'no', 'off', 'n', 'f'].includes((setting.value ?? '1').toLowerCase())
-  );
+  return setting.written.startsWith('--') || /^(?:y|yes|t|true|on|1)$/i.test(setting.value ?? 'true');
 }

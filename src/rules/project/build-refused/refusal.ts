@@ -6,7 +6,7 @@ import type { MatchedBuilds } from '../../../project/cibuildwheel/matchedBuilds.
 import { type Release, releaseName, releasesInUse } from '../../../project/cibuildwheel/releases.ts';
 import type { CibuildwheelJob, OptionSetting, TomlOptions } from '../../../project/cibuildwheel/types.ts';
 import type { Draft } from '../../rule.ts';
-import { placeKey } from '../../shared/settingWords.ts';
+import { placeKey, placeName } from '../../shared/settingWords.ts';
 
 /** One job with the cibuildwheel that it runs. */
 export interface Use {
@@ -30,8 +30,8 @@ export interface Refusal {
   kind: string;
   /** What is refused, as in `pp311-*`. */
   part: string;
-  /** All parts of the same finding, sorted. */
-  describe(parts: readonly string[]): Texts;
+  /** Of all parts of the same finding, sorted, and the place of the first, as in `line 12 of pyproject.toml`. */
+  describe(parts: readonly string[], place: string): Texts;
 }
 
 export type Texts = Pick<Draft, 'title' | 'message' | 'remedy'>;
@@ -75,7 +75,7 @@ export function draftsOf(refusals: readonly Refusal[]): Draft[] {
     return {
       severity: 'error',
       causeKey,
-      ...first.describe(parts),
+      ...first.describe(parts, placeName(first.location)),
       location: first.location,
       data: { option: first.setting?.option ?? null, kind: first.kind, refused: parts.slice(0, 50) },
     };

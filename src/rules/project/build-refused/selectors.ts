@@ -5,16 +5,17 @@ import { plainText } from '../../../base/escape.ts';
 import { MAX_SELECTORS } from '../../../base/limits.ts';
 import { effectiveOption } from '../../../project/cibuildwheel/effective.ts';
 import { groupsOf, type Identifier } from '../../../project/cibuildwheel/identifiers.ts';
+import { waitingGroups } from '../../../project/cibuildwheel/leftOut.ts';
+import { buildsOf } from '../../../project/cibuildwheel/matchedBuilds.ts';
 import { RELEASES, type Release, release, releaseName } from '../../../project/cibuildwheel/releases.ts';
-import { compileSelector, matches, selectorsOf } from '../../../project/cibuildwheel/selectors.ts';
-import { placeName } from '../../shared/settingWords.ts';
-import { remedyForSelector } from '../redundant-skip/mistakenSelectors.ts';
+import { selectorsOf } from '../../../project/cibuildwheel/selectors.ts';
+import { remedyForSelector } from '../../shared/selectorRemedy.ts';
 import { type Refusal, refusal, type Texts, type Use } from './refusal.ts';
 
 /** Older ones pass over what they don't know. */
 const SELECTORS_ARE_CHECKED = release('3.0');
 
-type Reason = 'group' | 'gone' | 'not-yet' | 'none';
+type Reason = 'group' | 'gone' | 'not-yet' | 'capitals' | 'none';
 
 /** A refusal for each selector of `build` that no enabled build of any platform matches. */
 export function refusedSelectors(use: Use): Refusal[] {
@@ -25,18 +26,14 @@ export function refusedSelectors(use: Use): Refusal[] {
   return selectorsOf(value)
     .slice(0, MAX_SELECTORS)
     .flatMap((text) => {
-      const builds = buildsOf(text, use);
-      const reason = builds === null ? null : reasonFor(builds, groups, use);
-      if (builds === null || reason === null) return [];
-      return [refusal(from, reason, text, (parts) => TEXTS[reason](parts, use, placeName(from.location)))];
+      const builds = buildsOf(text, use.job.platform, use.matched);
+      const found = builds === null ? null : reasonFor(builds, groups, use);
+      if (builds === null || found === null) return [];
+      const reason = found === 'none' && (use.matched(text)?.length ?? 0) > 0 ? 'capitals' : found;
+      // Where the newest runs, a name that nobody knows yet may be one of tomorrow: redundant-skip speaks of it.
+      if (use.isOpen && reason === 'none') return [];
+      return [refusal(from, reason, text, (parts, place) => TEXTS[reason](parts, use, place))];
     });
-}
-
-/** As Python's `fnmatch` on the job's machine: only Windows takes capitals for small letters. */
-function buildsOf(text: string, { job, matched }: Use): readonly Identifier[] | null {
-  const builds = matched(text);
-  const selector = /[A-Z]/.test(text) && job.platform !== 'windows' ? compileSelector(text) : null;
-  return selector === null ? builds : (builds?.filter(({ name }) => matches(selector, name)) ?? null);
 }
 
 /** Why every release that may run refuses it; null where one takes it. */
@@ -50,8 +47,12 @@ function reasonFor(
     last = reasonIn(of, builds, enabled);
     if (last === null) return null;
   }
-  const ahead = builds.some(({ since }) => since > (releases.at(-1) ?? 0));
-  return isOpen && ahead ? null : last;
+  const newest = releases.at(-1) ?? 0;
+  const maySoonBeBuilt = builds.some(
+    ({ name, since }) =>
+      since > newest || (groupsOf(name, newest).length > 0 && waitingGroups(name, newest).length === 0),
+  );
+  return isOpen && maySoonBeBuilt ? null : last;
 }
 
 function reasonIn(
@@ -103,6 +104,13 @@ const TEXTS: Readonly<Record<Reason, (parts: readonly string[], use: Use, place:
       `${program} has no build that ${quotedParts(parts)} (${place}) names. It stops with "Invalid build selector", ` +
       'and no wheel at all is built.',
     remedy: `Use a newer cibuildwheel, or take ${quotedParts(parts)} out.`,
+  }),
+  capitals: (parts, { program }, place) => ({
+    title: `${quotedParts(parts, 2)} in build ${parts.length === 1 ? 'has' : 'have'} capital letters: no build starts`,
+    message:
+      `Build identifiers have small letters only, so ${quotedParts(parts)} (${place}) matches none. ${program} stops with ` +
+      '"Invalid build selector", and no wheel at all is built.',
+    remedy: `Write ${quotedParts(parts.map((part) => part.toLowerCase()))}.`,
   }),
   none: (parts, { program }, place) => ({
     title: `${quotedParts(parts, 2)} in build ${parts.length === 1 ? 'matches' : 'match'} nothing: no build starts`,

@@ -6,13 +6,13 @@ import { nearest } from '../../../base/nearest.ts';
 import { ALL_ARCHITECTURES, synonymOf } from '../../../project/cibuildwheel/architectures.ts';
 import { type EffectiveOption, effectiveOption } from '../../../project/cibuildwheel/effective.ts';
 import { enableValues } from '../../../project/cibuildwheel/identifiers.ts';
-import { readsToml } from '../../../project/cibuildwheel/known.ts';
+import { areVariablesKnown, readsToml } from '../../../project/cibuildwheel/known.ts';
 import { PLATFORMS } from '../../../project/cibuildwheel/options.ts';
-import { release } from '../../../project/cibuildwheel/releases.ts';
-import { selectedBuilds } from '../../../project/cibuildwheel/selectedBuilds.ts';
+import { type Release, release } from '../../../project/cibuildwheel/releases.ts';
 import { selectorsOf } from '../../../project/cibuildwheel/selectors.ts';
 import type { CibuildwheelPlatform, OptionSetting } from '../../../project/cibuildwheel/types.ts';
 import { placeName, quoted } from '../../shared/settingWords.ts';
+import { allValues, valuesOfBuilds } from './buildValues.ts';
 import { environmentTrouble } from './environment.ts';
 import { type Refusal, refusal, type Use } from './refusal.ts';
 
@@ -25,10 +25,31 @@ const PLATFORM_NAMES: Readonly<Record<CibuildwheelPlatform, string>> = {
   pyodide: 'Pyodide',
 };
 
-/** From here on the facts below are checked. */
+/** From here on `{python}` is refused, and there is a `test-environment`. */
 const THIRD = release('3.0');
+const FIRST_WITH_ENABLE = release('2.22');
 /** The variable was passed over before. */
-const FREE_THREADING_REFUSED = release('3.2');
+const FREE_THREADING_REFUSED = release('3.1.4');
+/** `archs` took no AARCH64 for aarch64 before. */
+const ARCHS_IN_ANY_CASE = release('4.2');
+const ALL_WORDS: ReadonlySet<string> = new Set([
+  'auto',
+  'auto32',
+  'auto64',
+  'native',
+  'all',
+  ...Object.values(ALL_ARCHITECTURES)
+    .flat()
+    .map((each) => each.toLowerCase()),
+]);
+/** What `build-frontend` takes, and since when; "default" means that none is named. */
+const FRONTENDS: readonly (readonly [name: string, since: Release])[] = [
+  ['pip', release('2.0')],
+  ['build', release('2.0')],
+  ['build[uv]', release('2.20')],
+  ['uv', release('3.4')],
+  ['default', release('2.0')],
+];
 
 /** Everything in this file. */
 export function refusedValues(use: Use): Refusal[] {
@@ -36,50 +57,87 @@ export function refusedValues(use: Use): Refusal[] {
     ...refusedGroups(use),
     ...refusedArchitectures(use),
     ...['before-build', 'test-command'].flatMap((option) => refusedPlaceholders(option, use)),
-    ...['environment', 'test-environment'].flatMap((option) => malformedEnvironment(option, use)),
-    ...refusedTool('build-frontend', ['pip', 'build', 'build[uv]', 'uv', 'pyodide-build', 'default'], use),
-    ...(use.job.platform === 'linux' ? refusedTool('container-engine', ['docker', 'podman'], use) : []),
+    ...malformedEnvironment('environment', use),
+    ...(isSince(THIRD, use) ? malformedEnvironment('test-environment', use) : []),
+    ...(use.job.platform === 'pyodide' ? [] : refusedTool('build-frontend', frontends(use), use)),
+    ...refusedTool('container-engine', ['docker', 'podman'], use),
     ...refusedPlatform(use),
     ...refusedVariable(use),
   ];
+}
+
+function isBefore(first: number, { releases, isOpen }: Use): boolean {
+  return !isOpen && releases.every((of) => of < first);
 }
 
 function isSince(first: number, { releases }: Use): boolean {
   return releases.every((of) => of >= first);
 }
 
+/** Those that some release in use takes. */
+function frontends({ releases }: Use): string[] {
+  return FRONTENDS.filter(([, since]) => releases.some((of) => of >= since)).map(([name]) => name);
+}
+
 function value({ value: text }: EffectiveOption): string {
   return text ?? '';
 }
 
+/** One word of `enable`, and where it stands. */
+interface EnableWord {
+  word: string;
+  setting: OptionSetting;
+}
+
+/** The words as cibuildwheel reads them: the platform's table replaces the general one, and the variable adds to it. */
+function enableWords(use: Use): EnableWord[] {
+  const { job, toml } = use;
+  const isEnable = ({ option }: OptionSetting): boolean => option === 'enable';
+  const ofToml = toml !== null && readsToml(job) ? toml.settings.filter(isEnable) : [];
+  const ofPlatform = ofToml.find(({ platform }) => platform !== null && platform === job.platform);
+  const general = job.platform === null ? undefined : ofToml.find(({ platform }) => platform === null);
+  const variable = areVariablesKnown('enable', job)
+    ? job.env.find((each) => isEnable(each) && each.platform === null)
+    : undefined;
+  const words: EnableWord[] = [];
+  for (const setting of [ofPlatform ?? general, variable]) {
+    if (setting === undefined) continue;
+    // An unknown value may hold "all".
+    if (setting.value === null) break;
+    words.push(...selectorsOf(setting.value).map((word) => ({ word, setting })));
+  }
+  // cibuildwheel reads no further than that, once it knows it.
+  if (!isSince(THIRD, use)) return words;
+  const end = words.findIndex(({ word }) => word === 'all');
+  return end < 0 ? words : words.slice(0, end);
+}
+
 function refusedGroups(use: Use): Refusal[] {
-  if (!isSince(THIRD, use)) return [];
-  const { job, toml, releases, isOpen, program } = use;
-  const levels = [...(toml !== null && readsToml(job) ? toml.settings : []), ...job.env].filter(
-    ({ option, platform }) => option === 'enable' && (platform === null || platform === job.platform),
-  );
+  if (!isSince(FIRST_WITH_ENABLE, use)) return [];
+  const { releases, isOpen, program } = use;
   const valid = enableValues(releases.at(-1) ?? 0);
-  return levels.flatMap((setting) => {
-    const words = selectorsOf(setting.value ?? '');
-    // cibuildwheel reads no further than "all".
-    const read = words.includes('all') ? words.slice(0, words.indexOf('all')) : words;
-    return read
-      .filter((word) => releases.every((of) => !enableValues(of).includes(word)))
-      .flatMap((word) => {
-        const removed = enableValues(null).includes(word);
-        const near = removed ? [] : nearest(word, valid);
-        if (isOpen && !removed && near.length === 0) return [];
-        return refusal(setting, 'enable', word, (parts) => ({
-          title: `${names(parts, 2)} in ${setting.written} ${parts.length === 1 ? 'is' : 'are'} no group: no build starts`,
-          message:
-            `${program} knows no ${names(parts)} (${placeName(setting.location)})${removed ? ' any more' : ''} and stops with ` +
-            '"Unknown enable group": no wheel at all is built.',
-          remedy:
-            (near.length > 0 ? `Did you mean ${listOf(near, 'or')}? ` : `Take ${names(parts)} out. `) +
-            `Its groups: ${valid.join(', ')}, all.`,
-        }));
-      });
+  return enableWords(use)
+    .filter(({ word }) => releases.every((of) => !enableValues(of).includes(word)))
+    .flatMap(({ word, setting }) => {
+      const wasThere = enableValues(null).includes(word);
+      if (isOpen && !wasThere && nearest(word, valid).length === 0) return [];
+      return refusal(setting, 'enable', word, (parts, place) => ({
+        title: `${names(parts, 2)} in ${setting.written} ${parts.length === 1 ? 'is' : 'are'} no group: no build starts`,
+        message: `${program} doesn't know ${names(parts)} (${place}) and stops with "Unknown enable group": no wheel at all is built.`,
+        remedy: `${meantGroups(parts, valid)} The groups are ${listOf([...valid, 'all'])}.`,
+      }));
+    });
+}
+
+/** Each group that may have been meant; what was a group once has no other that is like it. */
+function meantGroups(parts: readonly string[], valid: readonly string[]): string {
+  const meant = parts.slice(0, 3).map((part) => {
+    const near = enableValues(null).includes(part) ? [] : nearest(part, valid);
+    return near.length === 0 ? null : `${listOf(near, 'or')} for "${plainText(part, 40)}"`;
   });
+  return meant.every((each) => each !== null)
+    ? `Did you mean ${listOf(meant)}?`
+    : `Take ${names(parts)} out.`;
 }
 
 function refusedArchitectures(use: Use): Refusal[] {
@@ -100,20 +158,17 @@ function refusedArchitectures(use: Use): Refusal[] {
       })),
     ];
   }
+  const mindsCase = isBefore(ARCHS_IN_ANY_CASE, use);
   const isOwn = (word: string): boolean =>
-    own.some((each) => each.toLowerCase() === word.toLowerCase()) ||
+    own.some((each) => each === word || (!mindsCase && each.toLowerCase() === word.toLowerCase())) ||
     ['auto', 'auto64', 'native', 'all'].includes(word) ||
-    (word === 'auto32' &&
-      (platform === 'linux' || platform === 'windows' || platform === 'pyodide' || words.length > 1));
+    // On macOS it stands for nothing, which alone is too little.
+    (word === 'auto32' && (platform !== 'macos' || words.length > 1));
   return words
     .filter((word) => !isOwn(word))
     .flatMap((word) => {
       const synonym = synonymOf(word, platform);
-      const isKnownElsewhere =
-        word === 'auto32' ||
-        Object.values(ALL_ARCHITECTURES).some((all) =>
-          all.some((each) => each.toLowerCase() === word.toLowerCase()),
-        );
+      const isKnownElsewhere = word === 'auto32' || ALL_WORDS.has(word.toLowerCase());
       const near = synonym === null && !isKnownElsewhere ? nearest(word, own) : [];
       // A newer release may build for a processor that this table doesn't know.
       if (isOpen && !isKnownElsewhere && synonym === null && near.length === 0) return [];
@@ -140,29 +195,9 @@ function platformForm({ written, option }: OptionSetting, platform: Cibuildwheel
     : `[tool.cibuildwheel.${platform}]`;
 }
 
-/** The values that some build of the job gets: the effective one, and those of overrides that no variable replaces. */
-function valuesIn(option: string, { job, toml, releases, matched }: Use): OptionSetting[] {
-  const effective = effectiveOption(option, job, toml);
-  const main = effective.from === null || effective.value === null ? [] : [effective.from];
-  const isReplaced = job.env.some((each) => main.includes(each));
-  if (toml === null || isReplaced || effective.value === null || !readsToml(job)) return main;
-  const built = releases.map((of) => selectedBuilds(job, toml, of, matched));
-  const overriding = toml.overrides.filter(({ select }) =>
-    built.every((builds) =>
-      builds?.some(({ name }) =>
-        select.flatMap(selectorsOf).some((text) => matched(text)?.some((each) => each.name === name)),
-      ),
-    ),
-  );
-  return [
-    ...main,
-    ...overriding.flatMap(({ settings }) => settings.filter((each) => each.option === option)),
-  ];
-}
-
 function refusedPlaceholders(option: string, use: Use): Refusal[] {
   if (!isSince(THIRD, use)) return [];
-  return valuesIn(option, use).flatMap((setting) =>
+  return valuesOfBuilds(option, use).flatMap((setting) =>
     ['{python}', '{pip}']
       .filter((placeholder) => setting.value?.includes(placeholder))
       .map((placeholder) =>
@@ -178,7 +213,7 @@ function refusedPlaceholders(option: string, use: Use): Refusal[] {
 }
 
 function malformedEnvironment(option: string, use: Use): Refusal[] {
-  return valuesIn(option, use).flatMap((setting) => {
+  return allValues(option, use).flatMap((setting) => {
     const trouble = environmentTrouble(setting.value ?? '');
     if (trouble === null) return [];
     const { word, quoted: proposal } = trouble;
@@ -218,6 +253,7 @@ function refusedPlatform(use: Use): Refusal[] {
   const valid = [...PLATFORMS.keys()];
   if (setting === undefined || name === '' || name === 'auto' || valid.some((each) => each === name))
     return [];
+  if (!areVariablesKnown('platform', use.job)) return [];
   const near = nearest(name, valid);
   if (use.isOpen && near.length === 0) return [];
   return [
@@ -244,7 +280,7 @@ function refusedVariable(use: Use): Refusal[] {
 
 function names(parts: readonly string[], most = 6): string {
   return listSome(
-    parts.map((part) => `"${plainText(part, most === 2 ? 20 : 60)}"`),
+    parts.map((part) => `"${plainText(part, most === 2 && parts.length > 1 ? 20 : most === 2 ? 32 : 60)}"`),
     most,
   );
 }

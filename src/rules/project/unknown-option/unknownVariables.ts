@@ -13,10 +13,13 @@ import type {
 import type { CibuildwheelProject } from '../../../project/cibuildwheelProject.ts';
 import type { Draft } from '../../rule.ts';
 import { placeKey } from '../../shared/settingWords.ts';
+import { refusedParts } from '../build-refused.ts';
 import { draft, howFarAhead, lateTexts, notInUse, type Trouble, variableOf } from './optionTrouble.ts';
 
 /** One finding for each variable and place. */
-export function describeVariables({ jobs }: CibuildwheelProject): Draft[] {
+export function describeVariables(project: CibuildwheelProject): Draft[] {
+  const { jobs } = project;
+  const isRefused = refusedParts(project);
   const seen = new Map<string, { setting: OptionSetting; seers: CibuildwheelJob[] }>();
   for (const job of jobs) {
     for (const setting of job.env.filter(({ written }) => written.startsWith('CIBW_'))) {
@@ -27,7 +30,7 @@ export function describeVariables({ jobs }: CibuildwheelProject): Draft[] {
   }
   return [...seen.values()].flatMap(({ setting, seers }) => {
     const trouble = troubleInVariable(setting, seers);
-    return trouble === null ? [] : [draft(setting, 'variable', trouble)];
+    return trouble === null || isRefused(placeKey(setting)) ? [] : [draft(setting, 'variable', trouble)];
   });
 }
 
