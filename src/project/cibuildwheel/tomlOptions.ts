@@ -1,6 +1,7 @@
 /** `[tool.cibuildwheel]` of a pyproject.toml or cibuildwheel.toml, as settings with their places. */
 
 import { MAX_CIBUILDWHEEL_SETTINGS, MAX_TOML_FILE } from '../../base/limits.ts';
+import { distance } from '../../base/nearest.ts';
 import { lineOf } from '../../model/lineOf.ts';
 import type { Location } from '../../model/report.ts';
 import { parseToml } from '../toml/tomlFile.ts';
@@ -22,7 +23,8 @@ export async function readTomlOptions(text: string, path: string): Promise<TomlO
     return line === null ? overLimit(path, 1, reason) : unreadable(path, line, reason);
   }
   const options = tomlOptionsOf(document.table, path);
-  if (options.table === null && options.requiresPython === null) return null;
+  if (options.table === null && options.requiresPython === null && options.misspelt === undefined)
+    return null;
   const count = [options, ...options.overrides].reduce((sum, { settings }) => sum + settings.length, 0);
   if (count <= MAX_CIBUILDWHEEL_SETTINGS) return options;
   const line = options.table?.startLine ?? 1;
@@ -52,14 +54,38 @@ const NOTHING_SAID: Omit<TomlOptions, 'path'> = {
 /** What a document says that was read without trouble. */
 export function tomlOptionsOf(document: TomlTable, path: string): TomlOptions {
   const table = tableAt(document, 'tool', 'cibuildwheel');
+  const misspelt = misspeltTables(document, path);
   return {
     ...NOTHING_SAID,
     path,
     ...(table === null ? {} : { table: locate(table, path), ...optionsOf(table, path) }),
+    ...(misspelt.length === 0 ? {} : { misspelt }),
     projectName: stringOf(at(document, 'project', 'name')),
     requiresPython: requiresPythonOf(document, path),
   };
 }
+
+/** More letters than that are another tool's name. */
+const SLIP = 2;
+const MOST_MISSPELT = 10;
+
+/** `[tool.cibuildwheels]`, and `[cibuildwheel]` without the word before it. */
+function misspeltTables(document: TomlTable, path: string): Required<TomlOptions>['misspelt'] {
+  const isNear = (key: string): boolean =>
+    key !== NAME &&
+    /^c/i.test(key) &&
+    key.length <= 2 * NAME.length &&
+    distance(key.toLowerCase().replaceAll(/[-_]/g, ''), NAME) <= SLIP;
+  const inTool = [...(tableAt(document, 'tool')?.entries ?? [])].filter(([key]) => isNear(key));
+  const onTop = [...document.entries].filter(([key]) => key === NAME || isNear(key));
+  const found = [
+    ...inTool.map(([key, node]) => ({ name: `tool.${key}`, node })),
+    ...onTop.map(([name, node]) => ({ name, node })),
+  ].filter(({ node }) => node.kind !== 'scalar');
+  return found.slice(0, MOST_MISSPELT).map(({ name, node }) => ({ name, location: locate(node, path) }));
+}
+
+const NAME = 'cibuildwheel';
 
 function requiresPythonOf(document: TomlTable, path: string): TomlOptions['requiresPython'] {
   const node = at(document, 'project', 'requires-python');

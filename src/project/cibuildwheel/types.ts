@@ -28,6 +28,8 @@ export interface TomlOptions {
   path: string;
   /** `[tool.cibuildwheel]`, else the first table below it; null where nothing configures cibuildwheel. */
   table: Location | null;
+  /** Tables whose names are nearly `tool.cibuildwheel`: nobody reads them. Absent where there are none. */
+  misspelt?: { name: string; location: Location }[];
   /** `project.name`; null where it isn't there or is dynamic. */
   projectName: string | null;
   settings: OptionSetting[];

@@ -14,6 +14,23 @@ import { type Refusal, refusal, type Texts, type Use } from './refusal.ts';
 const FORMS_ARE_CHECKED = release('2.16');
 const INHERIT_IS_CHECKED = release('2.23');
 
+/** What platforms are called elsewhere. */
+const PLATFORM_WORDS: ReadonlyMap<string, string> = new Map([
+  ['mac', 'macos'],
+  ['osx', 'macos'],
+  ['macosx', 'macos'],
+  ['darwin', 'macos'],
+  ['macos', 'macos'],
+  ['win', 'windows'],
+  ['win32', 'windows'],
+  ['window', 'windows'],
+  ['windows', 'windows'],
+  ['manylinux', 'linux'],
+  ['musllinux', 'linux'],
+  ['ubuntu', 'linux'],
+  ['linux', 'linux'],
+]);
+
 /** What cibuildwheel says of a setting, and what to do. */
 interface Trouble {
   /** Goes on behind the option's name. */
@@ -97,6 +114,14 @@ function troubleWith({ option: name, platform }: OptionSetting, use: Use): Troub
       fact: `${table} may not have "${shown}"`,
       remedy:
         'Write [[tool.cibuildwheel.overrides]] with a "select" that matches the builds of that platform only.',
+    };
+  }
+  const meant = platform === null ? PLATFORM_WORDS.get(name.toLowerCase()) : undefined;
+  if (meant !== undefined) {
+    return {
+      title: "is no platform's table",
+      fact: `cibuildwheel has no table [tool.cibuildwheel.${shown}]`,
+      remedy: `Did you mean [tool.cibuildwheel.${meant}]?`,
     };
   }
   const known = [...OPTIONS.values()].filter((each) => ['valid', 'works'].includes(standing(each, place)));
