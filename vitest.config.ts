@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { markdownModules } from './scripts/markdownModules.mjs';
+import { pageAssets } from './scripts/pageAssets.mjs';
 
 export default defineConfig({
-  plugins: [markdownModules()],
+  plugins: [markdownModules(), pageAssets()],
   test: {
     include: ['__tests__/**/*.test.ts'],
     // For what hangs alone: on a machine that is busy with other things a test can take ten times as long as by itself.
