@@ -43,7 +43,7 @@ export function filterForm(
     placeholder: 'Name of a file, library, rule …',
   });
   const status = el('p', { class: 'status', role: 'status', 'aria-live': 'polite' });
-  const button = el('button', { type: 'reset' }, 'Show all');
+  const button = el('button', { type: 'button', name: 'reset' }, 'Show all');
   const form = el(
     'form',
     { class: 'filters', role: 'search', 'aria-label': 'Filter findings and wheels' },
@@ -82,10 +82,13 @@ export function filterForm(
   };
   form.addEventListener('input', apply);
   form.addEventListener('submit', (event) => event.preventDefault());
-  // The fields are reset after the event.
-  form.addEventListener('reset', () => queueMicrotask(apply));
+  const reset = (): void => {
+    form.reset();
+    apply();
+  };
+  button.addEventListener('click', reset);
   apply();
-  return { form, reset: () => form.reset() };
+  return { form, reset };
 }
 
 function select(name: string, all: string, choices: readonly string[]): HTMLSelectElement {
