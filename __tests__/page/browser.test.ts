@@ -72,10 +72,10 @@ describe.skipIf(!isThere)(isThere ? 'in Chromium' : 'skipped: Chromium is not in
     expect(await page.locator('[role=status]').textContent()).toMatch(
       /^Showing 0 of 4 findings and 5 of \d+ wheels/,
     );
-    await page.locator('button[name=reset]').click();
+    await page.locator('button[name=show-all]').click();
     await page.locator('input[name=words]').fill('musllinux_1_2');
     expect(await shown(page, '.wheel')).toBeLessThan(all[1] ?? 0);
-    await page.locator('button[name=reset]').click();
+    await page.locator('button[name=show-all]').click();
     expect([await shown(page, '.cause'), await shown(page, '.wheel')]).toEqual(all);
     expect(noted).toEqual([]);
     await page.close();

@@ -43,7 +43,7 @@ export function filterForm(
     placeholder: 'Name of a file, library, rule …',
   });
   const status = el('p', { class: 'status', role: 'status', 'aria-live': 'polite' });
-  const button = el('button', { type: 'button', name: 'reset' }, 'Show all');
+  const button = el('button', { type: 'button', name: 'show-all' }, 'Show all');
   const form = el(
     'form',
     { class: 'filters', role: 'search', 'aria-label': 'Filter findings and wheels' },
