@@ -3,7 +3,7 @@
 import { compareStrings } from '../../base/collections.ts';
 import { emptyTable } from '../toml/tomlTree.ts';
 import { effectiveOption } from './effective.ts';
-import { hasPlatformVariable, isImage, saysTheSame } from './optionForms.ts';
+import { hasPlatformVariable, isImage, quotedWords, saysTheSame } from './optionForms.ts';
 import { OPTIONS } from './options.ts';
 import { possibleReleases } from './releases.ts';
 import { tomlOptionsOf } from './tomlOptions.ts';
@@ -82,7 +82,8 @@ export function findMoves(jobs: readonly CibuildwheelJob[], toml: TomlOptions | 
       settings.some((each) => each.option === option),
     );
     // A variable silences the overrides too; without it they would count again.
-    if (isOverridden === true || jobs.some((job) => isUnknownTo(job, option))) return [];
+    const isUnread = jobs.some((job) => isUnknownTo(job, option) || readsNoToml(job));
+    if (isOverridden === true || isUnread) return [];
     const move = moveOf(option, jobs, toml);
     return move !== null && changesNothing(move, jobs, toml) ? [move] : [];
   });
@@ -92,6 +93,13 @@ export function findMoves(jobs: readonly CibuildwheelJob[], toml: TomlOptions | 
 function isUnknownTo({ version }: CibuildwheelJob, option: string): boolean {
   const since = OPTIONS.get(option)?.since ?? 0;
   return possibleReleases(version).releases.some((release) => release < since);
+}
+
+const TOML_SINCE = 2;
+
+function readsNoToml({ version }: CibuildwheelJob): boolean {
+  const [major = null] = version ?? [];
+  return major !== null && major < TOML_SINCE;
 }
 
 /** What a platform's jobs agree on. */
@@ -160,6 +168,8 @@ function agreedValue(
   const value = first?.value ?? null;
   if (value === null || TIED_TO_CI.test(value)) return null;
   if (platform !== 'linux' && CHANGES_MACHINE.test(value)) return null;
+  if (option === 'archs' && platform === 'linux' && !isNative(value)) return null;
+  if (option.endsWith('environment') && !isWhole(value)) return null;
   if (GOES_WITH_ENVIRONMENT.has(option) && !legs.every(hasFixedEnvironment)) return null;
   const variables = settings.filter((each) => each !== null);
   const isFixed =
@@ -168,6 +178,16 @@ function agreedValue(
       (each) => each.value === value && each.isExpanded !== true && each.written.startsWith('CIBW_'),
     );
   return isFixed ? { platform, value, variables } : null;
+}
+
+/** Other architectures are emulated where the machine is another one than GitHub's. */
+function isNative(value: string): boolean {
+  return value.split(/[\s,]+/).every((word) => ['', 'auto', 'auto64', 'auto32', 'native'].includes(word));
+}
+
+/** False where quotes are missing, so that a part of a value counts as an assignment of its own. */
+function isWhole(value: string): boolean {
+  return quotedWords(value).every((word) => /^[A-Za-z_]\w*=/.test(word));
 }
 
 function hasFixedEnvironment(leg: CibuildwheelJob): boolean {
