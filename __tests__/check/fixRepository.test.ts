@@ -1,7 +1,15 @@
 /** Fixes of the repository's settings: what they change, what they leave alone, and that no build differs by them. */
 
 import { execFileSync } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fixRepository, type RepositoryFix } from '../../src/check/fixRepository.ts';
@@ -26,7 +34,7 @@ async function fixOf(files: Record<string, string>): Promise<RepositoryFix & { f
   return { ...(await fixRepository(folder, {})), folder };
 }
 
-function after({ files }: RepositoryFix, name: string): string | undefined {
+function textAfter({ files }: RepositoryFix, name: string): string | undefined {
   return files.find(({ path: each }) => each === name)?.after;
 }
 
@@ -90,7 +98,7 @@ describe('what is written around a setting stays', () => {
       const text = (value: string): string =>
         `${PROJECT}# top\n[tool.cibuildwheel] # table\n${value}\n`.replaceAll('\n', lineBreak);
       const fix = await fixOf({ 'pyproject.toml': text(written), [WORKFLOW]: workflow('') });
-      expect(after(fix, 'pyproject.toml')).toBe(text(wanted));
+      expect(textAfter(fix, 'pyproject.toml')).toBe(text(wanted));
     }
   });
 
@@ -107,7 +115,7 @@ describe('what is written around a setting stays', () => {
     ],
   ])('%s', async (_, written, wanted) => {
     const fix = await fixOf({ 'pyproject.toml': PROJECT + written, [WORKFLOW]: workflow('') });
-    expect(after(fix, 'pyproject.toml')).toBe(PROJECT + wanted);
+    expect(textAfter(fix, 'pyproject.toml')).toBe(PROJECT + wanted);
   });
 
   test.each([
@@ -130,7 +138,7 @@ describe('what is written around a setting stays', () => {
           `        env:\n          # about it\n          ${value}\n          CIBW_ARCHS: auto\n`,
         ).replaceAll('\n', lineBreak);
       const fix = await fixOf({ 'pyproject.toml': PROJECT, [WORKFLOW]: `\uFEFF${text(written)}` });
-      expect(after(fix, WORKFLOW)).toBe(`\uFEFF${text(wanted)}`);
+      expect(textAfter(fix, WORKFLOW)).toBe(`\uFEFF${text(wanted)}`);
     }
   });
 });
@@ -143,10 +151,10 @@ describe('a variable that moves', () => {
       'pyproject.toml': `${PROJECT}\n# wheels\n[tool.cibuildwheel.linux]\narchs = "auto"\n`,
       [WORKFLOW]: workflow(env),
     });
-    expect(after(fix, 'pyproject.toml')).toBe(
+    expect(textAfter(fix, 'pyproject.toml')).toBe(
       `${PROJECT}\n[tool.cibuildwheel]\n# all of them\ntest-command = "pytest {project}"  # slow\n\n# wheels\n[tool.cibuildwheel.linux]\narchs = "auto"\n`,
     );
-    expect(after(fix, WORKFLOW)).toBe(workflow('        env:\n          CIBW_ARCHS: x86_64 aarch64\n'));
+    expect(textAfter(fix, WORKFLOW)).toBe(workflow('        env:\n          CIBW_ARCHS: x86_64 aarch64\n'));
   });
 
   test.each([
@@ -191,15 +199,15 @@ describe('a variable that moves', () => {
   test('does not take along what makes other machines emulate', async () => {
     const env = '        env: { CIBW_TEST_COMMAND: pytest, CIBW_ARCHS: aarch64 }\n';
     const fix = await fixOf({ 'pyproject.toml': PROJECT, [WORKFLOW]: workflow(env) });
-    expect(after(fix, 'pyproject.toml')).not.toContain('archs');
-    expect(after(fix, WORKFLOW)).toBe(workflow('        env: { CIBW_ARCHS: aarch64 }\n'));
+    expect(textAfter(fix, 'pyproject.toml')).not.toContain('archs');
+    expect(textAfter(fix, WORKFLOW)).toBe(workflow('        env: { CIBW_ARCHS: aarch64 }\n'));
   });
 });
 
 test('a variable that the version in use has no more goes', async () => {
   const env = '        env:\n          CIBW_PRERELEASE_PYTHONS: true\n          CIBW_ARCHS: auto\n';
   const fix = await fixOf({ 'pyproject.toml': PROJECT, [WORKFLOW]: workflow(env) });
-  expect(after(fix, WORKFLOW)).toBe(workflow('        env:\n          CIBW_ARCHS: auto\n'));
+  expect(textAfter(fix, WORKFLOW)).toBe(workflow('        env:\n          CIBW_ARCHS: auto\n'));
 });
 
 test('keys that stand twice, and deep or broken texts, are left alone', async () => {
@@ -208,6 +216,24 @@ test('keys that stand twice, and deep or broken texts, are left alone', async ()
   const once = workflow('        env: { CIBW_TEST_COMMAND: a }\n');
   for (const toml of [`\uFEFF${PROJECT}`, `${PROJECT}name = "twice"\n`, `x = ${'['.repeat(5000)}`])
     expect((await fixOf({ 'pyproject.toml': toml, [WORKFLOW]: once })).diff).toBe('');
+});
+
+describe('writing', () => {
+  test('goes through no link, and takes no file that has changed', async () => {
+    const outside = temporaryFolder();
+    const name = 'pyproject.toml';
+    const files = { [name]: `${PROJECT}[tool.cibuildwheel]\nskip = "cp38-*"\n`, [WORKFLOW]: workflow('') };
+    const { folder, root, files: fixed } = await fixOf(files);
+    const file = path.join(folder, name);
+    renameSync(file, path.join(outside, name));
+    symlinkSync(path.join(outside, name), file);
+    await expect(writeFix(root, fixed)).rejects.toThrow('is a link');
+    expect(readFileSync(path.join(outside, name), 'utf8')).toBe(files[name]);
+    renameSync(path.join(outside, name), file);
+    writeFileSync(file, `${files[name]}# more\n`);
+    await expect(writeFix(root, fixed)).rejects.toThrow('has changed meanwhile');
+    expect(readdirSync(folder).sort()).toEqual(['.github', name]);
+  });
 });
 
 describe('every project among the fixtures', () => {
@@ -249,7 +275,7 @@ const GONE = ['free-threaded-support', 'prerelease-pythons'];
 
 async function optionsIn(folder: string): Promise<{ job: string; options: Map<string, string[]> }[]> {
   const workflows = path.join(folder, '.github/workflows');
-  const names = readdirSync(workflows, { withFileTypes: true }).map(({ name }) => name);
+  const names = existsSync(workflows) ? readdirSync(workflows) : [];
   const files = names.map((name) => ({ path: name, text: readFileSync(path.join(workflows, name), 'utf8') }));
   const toml = await readTomlOptions(
     readFileSync(path.join(folder, 'pyproject.toml'), 'utf8'),
