@@ -3,9 +3,10 @@
 import { compareStrings } from '../../base/collections.ts';
 import { emptyTable } from '../toml/tomlTree.ts';
 import { effectiveOption } from './effective.ts';
+import { areVariablesKnown } from './known.ts';
 import { hasPlatformVariable, isImage, quotedWords, saysTheSame } from './optionForms.ts';
 import { OPTIONS } from './options.ts';
-import { possibleReleases } from './releases.ts';
+import { releasesInUse } from './releases.ts';
 import { tomlOptionsOf } from './tomlOptions.ts';
 import type { CibuildwheelJob, CibuildwheelPlatform, OptionSetting, TomlOptions } from './types.ts';
 
@@ -82,7 +83,7 @@ export function findMoves(jobs: readonly CibuildwheelJob[], toml: TomlOptions | 
       settings.some((each) => each.option === option),
     );
     // A variable silences the overrides too; without it they would count again.
-    const isUnread = jobs.some((job) => isUnknownTo(job, option) || readsNoToml(job));
+    const isUnread = jobs.some((job) => isUnknownTo(job, option) || !areVariablesKnown(option, job));
     if (isOverridden === true || isUnread) return [];
     const move = moveOf(option, jobs, toml);
     return move !== null && changesNothing(move, jobs, toml) ? [move] : [];
@@ -90,16 +91,9 @@ export function findMoves(jobs: readonly CibuildwheelJob[], toml: TomlOptions | 
 }
 
 /** A release that doesn't have the option yet passes a variable over, and stops at a key. */
-function isUnknownTo({ version }: CibuildwheelJob, option: string): boolean {
+function isUnknownTo(job: CibuildwheelJob, option: string): boolean {
   const since = OPTIONS.get(option)?.since ?? 0;
-  return possibleReleases(version).releases.some((release) => release < since);
-}
-
-const TOML_SINCE = 2;
-
-function readsNoToml({ version }: CibuildwheelJob): boolean {
-  const [major = null] = version ?? [];
-  return major !== null && major < TOML_SINCE;
+  return releasesInUse(job).releases.some((release) => release < since);
 }
 
 /** What a platform's jobs agree on. */
@@ -192,6 +186,7 @@ function isWhole(value: string): boolean {
 
 function hasFixedEnvironment(leg: CibuildwheelJob): boolean {
   const { from } = effectiveOption('environment', leg, null);
+  if (!areVariablesKnown('environment', leg)) return false;
   const images = leg.env.filter(({ option, value }) => isImage(option) && value !== '');
   return [...images, ...(from === null ? [] : [from])].every(
     ({ value, isExpanded }) => value !== null && isExpanded !== true && !TIED_TO_CI.test(value),

@@ -3,7 +3,7 @@
 import { effectiveOption, effectiveOptions, type JobSettings } from '../cibuildwheel/effective.ts';
 import { formOf, partsOf } from '../cibuildwheel/optionForms.ts';
 import { OPTIONS, PLATFORMS } from '../cibuildwheel/options.ts';
-import { possibleReleases } from '../cibuildwheel/releases.ts';
+import { releasesInUse } from '../cibuildwheel/releases.ts';
 import type { CibuildwheelJob, TomlOptions } from '../cibuildwheel/types.ts';
 import type { CibuildwheelProject } from '../cibuildwheelProject.ts';
 import type { IntendedEdit } from './intendedEdit.ts';
@@ -65,16 +65,16 @@ function meantBy(edits: readonly IntendedEdit[]): Meant {
 }
 
 /** True where no cibuildwheel that the job may use has the option any more. */
-function isUnreadBy({ version }: CibuildwheelJob, name: string): boolean {
-  const { releases } = possibleReleases(version);
+function isUnreadBy(job: CibuildwheelJob, name: string): boolean {
+  const { releases } = releasesInUse(job);
   const until = OPTIONS.get(name)?.until ?? 0;
   return releases.length > 0 && releases.every((release) => release >= until);
 }
 
 /** Which jobs there are and what is unknown of them; lines may move. */
 function shape({ jobs, unknown }: Builds): string {
-  const withoutLines = (texts: readonly string[]): string[] =>
-    texts.map((text) => text.replace(/line \d+/g, 'line'));
+  const withoutLines = (reasons: readonly { why: string }[]): { why: string }[] =>
+    reasons.map((reason) => ({ ...reason, why: reason.why.replace(/line \d+/g, 'line') }));
   return JSON.stringify([
     withoutLines(unknown),
     jobs.map((job) => [
