@@ -204,6 +204,15 @@ describe('a variable that moves', () => {
   });
 });
 
+test('with the last variable goes the env, and one of the empty lines around it', async () => {
+  const text = (env: string): string => `on: push\n\n${env}jobs:\n${workflow('').split('jobs:\n')[1]}`;
+  const fix = await fixOf({
+    'pyproject.toml': PROJECT,
+    [WORKFLOW]: text('env:\n  CIBW_TEST_COMMAND: pytest\n\n'),
+  });
+  expect(textAfter(fix, WORKFLOW)).toBe(text(''));
+});
+
 test('a variable that the version in use has no more goes', async () => {
   const env = '        env:\n          CIBW_PRERELEASE_PYTHONS: true\n          CIBW_ARCHS: auto\n';
   const fix = await fixOf({ 'pyproject.toml': PROJECT, [WORKFLOW]: workflow(env) });

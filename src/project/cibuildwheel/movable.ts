@@ -162,7 +162,7 @@ function agreedValue(
   const value = first?.value ?? null;
   if (value === null || TIED_TO_CI.test(value)) return null;
   if (platform !== 'linux' && CHANGES_MACHINE.test(value)) return null;
-  if (option === 'archs' && platform === 'linux' && !isNative(value)) return null;
+  if (option === 'archs' && !isNative(value)) return null;
   if (option.endsWith('environment') && !isWhole(value)) return null;
   if (GOES_WITH_ENVIRONMENT.has(option) && !legs.every(hasFixedEnvironment)) return null;
   const variables = settings.filter((each) => each !== null);

@@ -6,6 +6,7 @@ import type { IntendedEdit } from './intendedEdit.ts';
 import { placeOf } from './mergedMoves.ts';
 import { type Plan, planFix, type Texts } from './planFix.ts';
 import { differenceBetween } from './sameBuilds.ts';
+import { byPath } from './textEdit.ts';
 import { unifiedDiff } from './unifiedDiff.ts';
 
 /** Longest diff that goes into a report, in UTF-16 code units; `project --fix` prints any. */
@@ -64,7 +65,7 @@ export function textsAfter(groups: readonly Group<Proposing>[], { texts, tomlPat
 
 /** What the report says of the group. */
 export function proposalOf({ plan }: Group<Proposing>, { texts }: FixInput): Proposal {
-  const changed = [...plan.after].map(([path, after]) => ({ path, before: texts.get(path) ?? '', after }));
+  const changed = byPath(plan.after).map(([path, after]) => ({ path, before: texts.get(path) ?? '', after }));
   const diff = unifiedDiff(changed);
   const isLong = diff === null || diff.length > MAX_PROPOSED_DIFF;
   const left = isLong ? [...plan.left, 'the diff is too long to be shown'] : plan.left;

@@ -231,11 +231,19 @@ function deleteMap(source: YamlSource, map: YAMLMap, places: readonly YamlPlace[
   const key = holder.pair.key;
   if (isBlank(before(text, startOf(key))) && holder.map.flow !== true) {
     const head = withoutLines(text, startOf(key), startOf(key));
+    // Of the empty lines around it one is enough.
+    const below = nextLine(text, endOf(source, { key, pair: holder.pair }));
+    const isApart = head.start === 0 || isBlank(text.slice(lineStart(text, head.start - 1), head.start));
+    const isDouble = isApart && below < text.length && isBlank(text.slice(below, lineEnd(text, below)));
+    const gap = isDouble ? [{ start: below, end: nextLine(text, below), text: '' }] : [];
+    // A map in braces goes as one.
     return {
-      edits:
-        map.flow === true
+      edits: [
+        ...(map.flow === true
           ? [linesOf(source, { key, pair: holder.pair } as YamlPlace)]
-          : [head, ...places.map((place) => linesOf(source, place))],
+          : [head, ...places.map((place) => linesOf(source, place))]),
+        ...gap,
+      ],
     };
   }
   // The first entry of a step, behind its dash: the next one takes its place.
