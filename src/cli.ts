@@ -1,11 +1,11 @@
 /** The command line: turns its arguments into options, and the report into text and an exit status. */
 
 import { once } from 'node:events';
-import { closeSync, existsSync, openSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { listOf } from './base/collections.ts';
 import { messageOf } from './base/errors.ts';
-import { plainText } from './base/escape.ts';
+import { logLine, plainText } from './base/escape.ts';
 import { nearest } from './base/nearest.ts';
 import { TOOL_VERSION } from './base/version.ts';
 import { checkRepository } from './check/checkRepository.ts';
@@ -37,6 +37,7 @@ import {
 import { explainLogs } from './cli/explain.ts';
 import { startProgress } from './cli/progress.ts';
 import { terminalWidth } from './cli/style.ts';
+import { writeFix } from './cli/writeFix.ts';
 import { CollectError, type Collected, type PassedOver, passedOverLine } from './collect/collected.ts';
 import { collectLocalWheels } from './collect/localWheels.ts';
 import { noWheelsMessage } from './collect/noWheels.ts';
@@ -51,6 +52,7 @@ import { explainRule, listRules } from './report/explain.ts';
 import { renderGitHubLog } from './report/githubLog.ts';
 import { jsonPieces } from './report/json.ts';
 import { renderMarkdown } from './report/markdown.ts';
+import { diffLines } from './report/proposal.ts';
 import { renderSarif } from './report/sarif.ts';
 import { renderText } from './report/text.ts';
 import { RULE_LIST } from './rules/registry.ts';
@@ -65,12 +67,13 @@ const EXIT_INTERRUPTED = 130;
 const COMMANDS: ReadonlyMap<string, (args: string[]) => Promise<number>> = new Map([
   ['explain', explainLogs],
   ['release', (args: string[]) => perform(args, (options) => reportOnWheels(options, 'pypi'))],
-  ['project', (args: string[]) => perform(args, reportOnProject)],
+  ['project', checkOrFixProject],
 ]);
 
 export const USAGE = `Usage: wheel-abi-check [options] <wheel | folder | glob>…
        wheel-abi-check release [options] <wheel | folder | glob>…
        wheel-abi-check project [options] [folder [sdist | wheel]…]
+       wheel-abi-check project --fix [--write] [folder]
        wheel-abi-check explain [options] [LOG…]
 
 Opens Python wheels, reads every native binary in them, and says which file in
@@ -88,6 +91,9 @@ Options:
                     else a folder of wheels or an earlier JSON report
   --index-url URL   the index of --baseline pypi (default: PyPI's)
   --ignore RULE     leave out findings of RULE; can be given several times
+  --fix             with project: print what would fix the settings of
+                    cibuildwheel, as a diff, and what is left to you
+  --write           with --fix: write it into the files
   --quiet           print only wheels with findings
   --no-color        never colour the output (NO_COLOR and FORCE_COLOR are honoured)
   --explain RULE    print what a rule means, why it matters and how to fix it
@@ -140,6 +146,7 @@ function explain(rule: string): string {
 }
 
 function parseOptions({ values, positionals }: Arguments): Options {
+  if (values.fix || values.write) throw new UsageError('--fix and --write go with the command project.');
   const toScreen = values.output === undefined;
   return {
     paths: givenPaths(positionals),
@@ -210,16 +217,64 @@ async function perform(args: string[], command: Command): Promise<number> {
   return report.conclusion === 'failure' ? EXIT_FINDINGS : EXIT_CLEAN;
 }
 
+async function checkOrFixProject(args: string[]): Promise<number> {
+  const given = parseKnown(args);
+  const isFix = given.values.fix || given.values.write;
+  return isFix && answer(given) === null ? await fixProject(given) : await perform(args, reportOnProject);
+}
+
+/** Prints the diff, to the standard error what is left to a person, and writes only where that is asked for. */
+async function fixProject({ values, positionals }: Arguments): Promise<number> {
+  if (!values.fix) throw new UsageError('--write goes with --fix.');
+  const { fix, write, ...others } = values;
+  const options = parseOptions({ values: { ...others, fix: false, write: false }, positionals });
+  const [folder = '.', ...more] = options.paths;
+  if (more.length > 0 || options.format !== 'text' || options.output !== null || options.baseline !== null)
+    throw new UsageError(
+      '--fix takes one folder and prints a diff: leave out other paths, formats and files.',
+    );
+  const root = projectFolder(folder);
+  const { settings, ignores } = await configure(options, root);
+  const { fixRepository } = await import('./check/fixRepository.ts');
+  const found = await fixRepository(root, { settings, ignores });
+  if (write) await writeFix(found.root, found.files);
+  const stays = found.left.map((line) => `left to you: ${line}`);
+  const names = found.files.map(({ path: name }) => plainText(name, 300));
+  const isNothing = found.files.length === 0;
+  const done = isNothing
+    ? 'nothing to fix'
+    : `${write ? 'written' : 'not written, --write does'}: ${listOf(names)}`;
+  await print([
+    goesToScreen()
+      ? diffLines(found.diff)
+          .map((line) => `${line}\n`)
+          .join('')
+      : found.diff,
+  ]);
+  process.stderr.write([...stays, done].map((line) => `${logLine(line)}\n`).join(''));
+  return EXIT_CLEAN;
+}
+
+/** A terminal, or the log of a job, obeys some of what files can hold; a file or another program wants it as it is. */
+function goesToScreen(): boolean {
+  const isFile = fstatSync(1, { bigint: false }).isFile();
+  return process.stdout.isTTY || (process.env.GITHUB_ACTIONS === 'true' && !isFile);
+}
+
 async function reportOnProject(options: Options): Promise<Report> {
   const [folder = '.', ...shipped] = options.paths;
+  const root = projectFolder(folder);
+  return await checkRepository(root, { ...(await configure(options, root)), shipped, cwd: process.cwd() });
+}
+
+function projectFolder(folder: string): string {
   const cwd = process.cwd();
   const isFolder = statSync(path.resolve(cwd, folder), { throwIfNoEntry: false })?.isDirectory() ?? false;
   if (!isFolder)
     throw new UsageError(
       `There is no folder ${plainText(folder, 300)}. Name the project's own, such as "project .".`,
     );
-  const root = path.resolve(cwd, folder);
-  return await checkRepository(root, { ...(await configure(options, root)), shipped, cwd });
+  return path.resolve(cwd, folder);
 }
 
 async function reportOnWheels(options: Options, upload?: Upload): Promise<Report> {

@@ -24,7 +24,15 @@ const ROOT_CAUSES: ReadonlySet<string> = new Set(
 export interface ProjectCheck {
   /** Ordered by rule, path and line; they belong to no wheel. */
   findings: Found[];
+  /** What they were found in. */
+  checked: CheckedProject;
   project: ProjectEntry;
+}
+
+/** The project, and where it was read. */
+export interface CheckedProject {
+  place: ProjectPlace;
+  facts: CibuildwheelProject;
 }
 
 /**
@@ -47,6 +55,7 @@ export async function checkProject(
   });
   return {
     findings,
+    checked: { place, facts: project },
     project: {
       files: parts.reduce((sum, { looked = 0 }) => sum + looked, 0),
       prebuilt: prebuiltEntries(project.prebuilt),
@@ -56,7 +65,7 @@ export async function checkProject(
 }
 
 /** Paths of findings count from the repository's top folder, wherever in it the project lies. */
-async function placeOf(folder: string): Promise<ProjectPlace> {
+export async function placeOf(folder: string): Promise<ProjectPlace> {
   const checkout = await openCheckout(folder);
   if (checkout === null) return { root: folder, folder: '', repository: diskRepository(folder, true) };
   const root = await realpath(checkout.root);

@@ -17,6 +17,7 @@ import { buildReport } from '../report/buildReport.ts';
 import { runRules } from '../rules/run.ts';
 import { checkProject } from './checkProject.ts';
 import { Ignoring } from './ignoring.ts';
+import { withProposals } from './withProposals.ts';
 
 /** Where builds leave wheels. */
 const WHEEL_FOLDERS = ['dist', 'wheelhouse'];
@@ -65,7 +66,7 @@ export async function checkRepository(folder: string, options: RepositoryOptions
       { filename, label: filename, natives: { path: file } },
     ]),
   );
-  const { findings, project } = await checkProject(folder, {
+  const { findings, project, checked } = await checkProject(folder, {
     settings,
     home: null,
     sdists: sdists.map((name) => path.resolve(cwd, name)),
@@ -73,7 +74,7 @@ export async function checkRepository(folder: string, options: RepositoryOptions
     wheelFindings: null,
   });
   const ignoring = new Ignoring(ignores);
-  const kept = ignoring.keep(findings);
+  const kept = await withProposals(ignoring.keep(findings), checked);
   return buildReport({
     wheels: [],
     findings: [...kept, ...runRules('run', { ...QUIET_RUN, gaps: ignoring.gaps }, settings)],

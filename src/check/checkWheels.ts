@@ -25,6 +25,7 @@ import { checkProject } from './checkProject.ts';
 import { checkEach } from './eachWheel.ts';
 import { Ignoring } from './ignoring.ts';
 import { WheelChecks } from './wheelChecks.ts';
+import { withProposals } from './withProposals.ts';
 
 /**
  * Reads each wheel, lets the rules judge it, and reports. Rejects for nothing that a wheel could hold: one that
@@ -94,7 +95,8 @@ export async function checkWheels(
           () => checkProject(project, { ...projectOptions, wheelFindings: located }),
           null,
         );
-  const ofProject = ignoring.keep(repository?.findings ?? []);
+  const kept = ignoring.keep(repository?.findings ?? []);
+  const ofProject = repository === null ? kept : await withProposals(kept, repository.checked);
 
   const interruption = interruptionOf(signal);
   const isWithoutRepository = repository === null && project !== null;

@@ -27,6 +27,8 @@ export const CHECK_OPTIONS = {
   baseline: { type: 'string' },
   'index-url': { type: 'string' },
   ignore: { type: 'string', multiple: true, default: [] },
+  fix: { type: 'boolean', default: false },
+  write: { type: 'boolean', default: false },
   quiet: { type: 'boolean', default: false },
   'no-color': { type: 'boolean', default: false },
   explain: { type: 'string' },

@@ -45,6 +45,16 @@ export interface Finding {
   links?: readonly Link[];
   location: Location | null;
   data: { [key: string]: Json };
+  /** What would settle it; findings about one setting have the same. Absent where that is for a person to write. */
+  proposal?: Proposal;
+}
+
+/** A change of the repository's files. */
+export interface Proposal {
+  /** As `git apply` takes it; null where nothing can be changed safely. */
+  diff: string | null;
+  /** What it leaves to a person, and why: one sentence each, without the final stop. */
+  left: string[];
 }
 
 /** One native file, as the report lists it. */

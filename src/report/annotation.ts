@@ -5,12 +5,14 @@ import { plainLink } from '../model/link.ts';
 import type { Location } from '../model/report.ts';
 import { ruleUrl } from '../rules/help.ts';
 import type { Cause, Place } from './causes.ts';
+import { diffLines } from './proposal.ts';
 import { remedySteps } from './remedies.ts';
 import { plainProse } from './wording.ts';
 
 /** GitHub's limit for titles of annotations, in characters. */
 const MAX_TITLE = 255;
 const MAX_PLACES = 10;
+const MAX_DIFF_LINES = 60;
 
 /** The cause's title on one line of at most 255 characters, never empty. */
 export function annotationTitle(cause: Cause): string {
@@ -21,11 +23,12 @@ export function annotationTitle(cause: Cause): string {
  * What is wrong, where, what to do, and the rule: several lines of plain text. Of a remedy that the annotation of `sameAs` has
  * already, it says whose.
  */
-export function annotationMessage(cause: Cause, sameAs?: Cause): string {
+export function annotationMessage(cause: Cause, sameAs?: Cause, sameDiffAs?: Cause): string {
   return [
     plainProse(cause, cause.message),
     places(cause.places).join('\n'),
     remedyText(cause, sameAs),
+    proposalText(cause, sameDiffAs),
     cause.links.map(plainLink).join('\n'),
     `Rule: ${plainText(cause.rule, MAX_NAME)} — ${ruleUrl(cause.rule)}`,
   ]
@@ -39,6 +42,21 @@ function remedyText(cause: Cause, sameAs: Cause | undefined): string {
   if (first === undefined) return '';
   if (others.length === 0) return `What to do: ${first}`;
   return ['What to do:', ...[first, ...others].map((step, index) => `${index + 1}. ${step}`)].join('\n');
+}
+
+/** The diff, or whose it is. */
+function proposalText(cause: Cause, sameAs: Cause | undefined): string {
+  if (sameAs !== undefined) return `Diff: that of "${annotationTitle(sameAs)}" has this, too.`;
+  const { diff = null, left = [] } = cause.proposal ?? {};
+  return [
+    ...(diff === null
+      ? []
+      : [
+          'As a diff (wheel-abi-check project --fix --write applies it):',
+          ...diffLines(diff, MAX_DIFF_LINES),
+        ]),
+    ...left.map((reason) => `Left to you: ${plainProse(cause, reason)}.`),
+  ].join('\n');
 }
 
 function places(all: readonly Place[]): string[] {

@@ -65,11 +65,13 @@ export function buildReport({
   };
 }
 
-/** Without what only ignores and the search for its place had a use for. */
+/** Without what only ignores, the search for its place and fixes had a use for. */
 function published({
   subject: _,
   spans: __,
   ifCommitted: ___,
+  edits: ____,
+  undecided: _____,
   ...finding
 }: Finding & Partial<Found>): Finding {
   return finding;
