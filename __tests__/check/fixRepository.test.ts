@@ -64,8 +64,8 @@ describe('settings that several findings are about', () => {
  requires-python = ">=3.10"
 +
 +[tool.cibuildwheel]
-+test-command = "pytest {project}/tests"
 +skip = "*-musllinux*"
++test-command = "pytest {project}/tests"
 `);
   });
 
@@ -147,6 +147,22 @@ describe('what is written around a setting stays', () => {
 });
 
 describe('a variable that moves', () => {
+  test.each([
+    ['# TODO: all', true],
+    ['# NOTE: see https://example.org', true],
+    ['# see: the log', true],
+    ['# CIBW_TEST_SKIP: "*"', false],
+    ['#PIP_NO_CACHE_DIR: 1', false],
+  ])('and the comment %s above it', async (comment, goesAlong) => {
+    const env = (lines: string): string => workflow(`        env:\n${lines}          CIBW_ARCHS: x86_64\n`);
+    const fix = await fixOf({
+      'pyproject.toml': PROJECT,
+      [WORKFLOW]: env(`          ${comment}\n          CIBW_TEST_COMMAND: pytest\n`),
+    });
+    expect(textAfter(fix, WORKFLOW)).toBe(env(goesAlong ? '' : `          ${comment}\n`));
+    expect(textAfter(fix, 'pyproject.toml')?.includes(comment)).toBe(goesAlong);
+  });
+
   test('takes its comments along, and leaves its neighbours', async () => {
     const env =
       '        env:\n          # all of them\n          CIBW_TEST_COMMAND: pytest {project} # slow\n          CIBW_ARCHS: x86_64 aarch64\n';
