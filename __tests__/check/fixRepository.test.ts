@@ -12,8 +12,11 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { MAX_CHANGED_LINES, MAX_PROPOSED_DIFF } from '../../src/base/limits.ts';
+import { checkRepository } from '../../src/check/checkRepository.ts';
 import { fixRepository, type RepositoryFix } from '../../src/check/fixRepository.ts';
 import { writeFix } from '../../src/cli/writeFix.ts';
+import type { Finding } from '../../src/model/report.ts';
 import { effectiveOptions } from '../../src/project/cibuildwheel/effective.ts';
 import { partsOf } from '../../src/project/cibuildwheel/optionForms.ts';
 import { readTomlOptions } from '../../src/project/cibuildwheel/tomlOptions.ts';
@@ -61,8 +64,8 @@ describe('settings that several findings are about', () => {
  requires-python = ">=3.10"
 +
 +[tool.cibuildwheel]
-+test-command = "pytest {project}/tests"
 +skip = "*-musllinux*"
++test-command = "pytest {project}/tests"
 `);
   });
 
@@ -144,6 +147,22 @@ describe('what is written around a setting stays', () => {
 });
 
 describe('a variable that moves', () => {
+  test.each([
+    ['# TODO: all', true],
+    ['# NOTE: see https://example.org', true],
+    ['# see: the log', true],
+    ['# CIBW_TEST_SKIP: "*"', false],
+    ['#PIP_NO_CACHE_DIR: 1', false],
+  ])('and the comment %s above it', async (comment, goesAlong) => {
+    const env = (lines: string): string => workflow(`        env:\n${lines}          CIBW_ARCHS: x86_64\n`);
+    const fix = await fixOf({
+      'pyproject.toml': PROJECT,
+      [WORKFLOW]: env(`          ${comment}\n          CIBW_TEST_COMMAND: pytest\n`),
+    });
+    expect(textAfter(fix, WORKFLOW)).toBe(env(goesAlong ? '' : `          ${comment}\n`));
+    expect(textAfter(fix, 'pyproject.toml')?.includes(comment)).toBe(goesAlong);
+  });
+
   test('takes its comments along, and leaves its neighbours', async () => {
     const env =
       '        env:\n          # all of them\n          CIBW_TEST_COMMAND: pytest {project} # slow\n          CIBW_ARCHS: x86_64 aarch64\n';
@@ -226,6 +245,40 @@ test('keys that stand twice, and deep or broken texts, are left alone', async ()
   for (const toml of [`\uFEFF${PROJECT}`, `${PROJECT}name = "twice"\n`, `x = ${'['.repeat(5000)}`])
     expect((await fixOf({ 'pyproject.toml': toml, [WORKFLOW]: once })).diff).toBe('');
 });
+
+describe('a change that is too long', () => {
+  const block = (lines: readonly string[]): string =>
+    `        env:\n          CIBW_TEST_COMMAND: |\n${lines.map((line) => `            ${line}\n`).join('')}`;
+
+  test('to be shown is printed by the fix alone', async () => {
+    const files = {
+      'pyproject.toml': PROJECT,
+      [WORKFLOW]: workflow(block([`echo ${'x'.repeat(MAX_PROPOSED_DIFF / 2)}`])),
+    };
+    const { folder, diff, left } = await fixOf(files);
+    const findings = await findingsIn(folder);
+    expect(findings.map(({ proposal }) => proposal)).toEqual([
+      { diff: null, left: ['the diff is too long to be shown'] },
+    ]);
+    expect(left).toEqual([]);
+    expect(diff.length).toBeGreaterThan(MAX_PROPOSED_DIFF);
+  });
+
+  test('to be worked out is not made', async () => {
+    const lines = Array.from({ length: MAX_CHANGED_LINES }, (_, index) => `${index}`);
+    const { files, diff, left } = await fixOf({
+      'pyproject.toml': PROJECT,
+      [WORKFLOW]: workflow(block(lines)),
+    });
+    expect([files, diff]).toEqual([[], '']);
+    expect(left).toEqual(['Nothing was changed: more lines would be than this program shows.']);
+  });
+});
+
+/** What a check of the folder reports. */
+async function findingsIn(folder: string): Promise<Finding[]> {
+  return (await checkRepository(folder, { failOn: 'error', shipped: [], cwd: folder })).findings;
+}
 
 describe('writing', () => {
   test('goes through no link, and takes no file that has changed', async () => {

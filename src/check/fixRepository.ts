@@ -2,6 +2,7 @@
 
 import { compareStrings } from '../base/collections.ts';
 import { plainText } from '../base/escape.ts';
+import { MAX_FIX_ROUNDS } from '../base/limits.ts';
 import type { Ignore } from '../model/ignore.ts';
 import { DEFAULT_SETTINGS, type RuleSettings } from '../model/settings.ts';
 import type { Texts } from '../project/fix/planFix.ts';
@@ -13,9 +14,6 @@ import { runRules } from '../rules/run.ts';
 import { placeOf } from './checkProject.ts';
 import { Ignoring } from './ignoring.ts';
 import { fixInput, readProject, withTexts } from './withProposals.ts';
-
-/** What one fix brings to light is fixed as well, so often; real projects need two rounds at most. */
-const MAX_ROUNDS = 5;
 
 export interface RepositoryFix {
   /** The checkout's top folder, which the paths start from. */
@@ -35,7 +33,7 @@ export async function fixRepository(
   const place = await placeOf(folder);
   const left: string[] = [];
   let texts: Texts = new Map();
-  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+  for (let round = 0; round < MAX_FIX_ROUNDS; round += 1) {
     const found = await fixOnce(place, texts, { settings, ignores });
     // Later rounds speak of lines that nobody has in front of them yet.
     if (round === 0) left.push(...found.left);

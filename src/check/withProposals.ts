@@ -61,7 +61,8 @@ export async function fixInput(
   const texts = new Map<string, string>();
   for (const each of paths) {
     const read = await now.repository.readText(each);
-    if (read !== null) texts.set(each, read.text);
+    // Bytes that are no UTF-8 could not be written back.
+    if (read !== null && !read.text.includes('\uFFFD')) texts.set(each, read.text);
   }
   return {
     texts,

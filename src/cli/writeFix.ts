@@ -2,7 +2,7 @@
 
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { lstat, open, readFile, realpath, rename, rm } from 'node:fs/promises';
+import { access, lstat, open, readFile, realpath, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { plainText } from '../base/escape.ts';
 import type { ChangedText } from '../project/fix/unifiedDiff.ts';
@@ -49,7 +49,20 @@ async function checkedFile(root: string, { path: name, before }: ChangedText): P
     throw new UsageError(
       `${shown} is a link or lies behind one, and is not written to. Nothing was written.`,
     );
+  // Renaming asks the folder alone, so that a file which nobody may write to would be replaced all the same.
+  if (!(await isWritable(file)))
+    throw new UsageError(`${shown} is read-only, and is not written to. Nothing was written.`);
   if (!(await readFile(file)).equals(Buffer.from(before, 'utf8')))
     throw new UsageError(`${shown} has changed meanwhile, or is no UTF-8. Nothing was written.`);
   return file;
+}
+
+/** False also for the superuser where no permission to write is given to anybody. */
+async function isWritable(file: string): Promise<boolean> {
+  const { mode } = await lstat(file);
+  if ((mode & 0o222) === 0) return false;
+  return await access(file, constants.W_OK).then(
+    () => true,
+    () => false,
+  );
 }

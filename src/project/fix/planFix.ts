@@ -1,6 +1,6 @@
 /** From what the rules mean to change to changes of the files' texts; what can't be changed safely is told with a reason. */
 
-import { groupBy } from '../../base/collections.ts';
+import { compareStrings, groupBy } from '../../base/collections.ts';
 import { plainText } from '../../base/escape.ts';
 import { keyText, valueText } from '../cibuildwheel/tomlText.ts';
 import type { OptionSetting } from '../cibuildwheel/types.ts';
@@ -47,7 +47,8 @@ export interface Plan {
 export function planFix(intended: readonly IntendedEdit[], texts: Texts, tomlPath: string): Plan {
   const planner = new Planner(texts, tomlPath);
   const moves = intended.filter((edit) => edit.kind === 'move');
-  for (const edit of moves) planner.move(edit);
+  // Keys come in the order of their variables.
+  for (const edit of moves.toSorted(byFirstVariable)) planner.move(edit);
   for (const edit of intended) if (edit.kind === 'delete') planner.remove(edit);
   const drops = groupBy(
     intended.filter((edit) => edit.kind === 'drop'),
@@ -55,6 +56,22 @@ export function planFix(intended: readonly IntendedEdit[], texts: Texts, tomlPat
   );
   for (const group of drops.values()) planner.drop(group);
   return planner.finish();
+}
+
+function byFirstVariable(
+  {
+    move: {
+      variables: [a],
+    },
+  }: Intended<'move'>,
+  {
+    move: {
+      variables: [b],
+    },
+  }: Intended<'move'>,
+): number {
+  if (a === undefined || b === undefined) return 0;
+  return compareStrings(a.location.path, b.location.path) || a.location.startLine - b.location.startLine;
 }
 
 type Intended<Kind extends IntendedEdit['kind']> = Extract<IntendedEdit, { kind: Kind }>;

@@ -1,5 +1,6 @@
 /** What the rules mean to change, taken together setting by setting: one proposal for all that concerns the same one. */
 
+import { MAX_PROPOSED_DIFF, MAX_TRIED_PROPOSALS } from '../../base/limits.ts';
 import type { Proposal } from '../../model/report.ts';
 import type { CibuildwheelProject } from '../cibuildwheelProject.ts';
 import type { IntendedEdit } from './intendedEdit.ts';
@@ -8,11 +9,6 @@ import { type Plan, planFix, type Texts } from './planFix.ts';
 import { differenceBetween } from './sameBuilds.ts';
 import { byPath } from './textEdit.ts';
 import { unifiedDiff } from './unifiedDiff.ts';
-
-/** Longest diff that goes into a report, in UTF-16 code units; `project --fix` prints any. */
-export const MAX_PROPOSED_DIFF = 20_000;
-/** Where all proposals together would change what is built, so many are tried one by one. */
-const MAX_TRIED = 20;
 
 /** Something that has edits to propose: a finding. */
 export interface Proposing {
@@ -49,7 +45,7 @@ export async function planGroups<Item extends Proposing>(
   if (planned.length === 0 || (await difference(planned, input)) === null) return groups;
   for (const [index, group] of planned.entries()) {
     const reason =
-      index < MAX_TRIED
+      index < MAX_TRIED_PROPOSALS
         ? await difference([group], input)
         : 'all changes together would change what is built, and they are too many to tell which does';
     if (reason !== null) group.plan = { after: new Map(), done: [], left: [...group.plan.left, reason] };

@@ -1,9 +1,7 @@
 /** What changes in files, as `git apply` and `patch` take it. */
 
 import { structuredPatch } from 'diff';
-
-/** Nobody reads a longer one, and looking for it takes long. */
-const MAX_CHANGED_LINES = 2000;
+import { MAX_CHANGED_LINES } from '../../base/limits.ts';
 
 /** The text of one file, before and after. */
 export interface ChangedText {
@@ -21,6 +19,7 @@ export function unifiedDiff(files: readonly ChangedText[]): string | null {
 
 function fileDiff({ path, before, after }: ChangedText): string | null {
   if (before === after) return '';
+  // Nobody reads a longer one, and looking for it takes long.
   const options = { context: 3, maxEditLength: MAX_CHANGED_LINES };
   const patch = structuredPatch(path, path, before, after, undefined, undefined, options);
   if (patch === undefined) return null;

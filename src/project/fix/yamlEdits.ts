@@ -164,7 +164,7 @@ export function commentsOf(source: YamlSource, place: YamlPlace): Comments {
     above.unshift(content);
     at = line;
   }
-  const isProse = above.every((line) => !/^#+\s*["']?[\w-]+["']?\s*:(?:\s|$)/.test(line));
+  const isProse = above.every((line) => !isSwitchedOff(line));
   const end = endOf(source, place);
   const behind = place.map.flow === true ? '' : text.slice(end, lineEnd(text, end)).trim();
   return {
@@ -173,6 +173,26 @@ export function commentsOf(source: YamlSource, place: YamlPlace): Comments {
     range: { start: isProse && place.map.flow !== true ? at : first, end: first },
   };
 }
+
+/** True for a variable in a comment; `# TODO: …` and its like are words. */
+function isSwitchedOff(line: string): boolean {
+  const name = /^#+\s*["']?([A-Z][A-Z0-9_]*)["']?\s*:(?:\s|$)/.exec(line)?.[1];
+  return name !== undefined && !NOTE_WORDS.has(name);
+}
+
+const NOTE_WORDS = new Set([
+  'BUG',
+  'FIXME',
+  'HACK',
+  'INFO',
+  'NB',
+  'NOTE',
+  'SEE',
+  'TBD',
+  'TODO',
+  'WARNING',
+  'XXX',
+]);
 
 /**
  * Takes entries out; with the last one of a map goes the map. `withComments` has those whose comments go along.
