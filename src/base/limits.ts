@@ -305,3 +305,5 @@ export const MAX_SELECTOR = 256;
 export const MAX_SELECTOR_ALTERNATIVES = 1000;
 /** Patterns of all selectors of a repository that are held against cibuildwheel's builds; long ones count as several. → note */
 export const MAX_SELECTOR_PATTERNS = 2000;
+/** Pages of a hundred that are listed of a pull request's comments. → no comment is written where none of ours is on them */
+export const MAX_COMMENT_PAGES = 50;

@@ -19,6 +19,9 @@ export type IfNoWheels = 'error' | 'warn' | 'ignore';
 /** Whether to publish a check run. */
 export type CheckRunMode = 'auto' | 'always' | 'never';
 
+/** Whether to comment on the pull request. */
+export type CommentMode = 'never' | 'on-findings' | 'always';
+
 /** Whether to check the repository as well as the wheels. */
 export type ProjectChecks = 'auto' | 'true' | 'false';
 
@@ -53,6 +56,7 @@ export interface Inputs {
   ifNoWheels: IfNoWheels | null;
   projectChecks: ProjectChecks;
   checkRun: CheckRunMode;
+  comment: CommentMode;
   /** With the job's matrix values added. */
   checkName: string;
   /** The job's matrix values as JSON, which tell its legs apart however they are named. */
@@ -80,6 +84,7 @@ export class InputError extends Error {
 const FAIL_ON = ['error', 'warning', 'notice', 'never'] as const satisfies readonly FailOn[];
 const IF_NO_WHEELS = ['error', 'warn', 'ignore'] as const satisfies readonly IfNoWheels[];
 const CHECK_RUN = ['auto', 'always', 'never'] as const satisfies readonly CheckRunMode[];
+const COMMENT = ['never', 'on-findings', 'always'] as const satisfies readonly CommentMode[];
 const PROJECT_CHECKS = ['auto', 'true', 'false'] as const satisfies readonly ProjectChecks[];
 const EXPLAIN_LOGS = ['auto', 'true', 'false'] as const satisfies readonly ExplainLogs[];
 const BOOLEAN = ['true', 'false'] as const;
@@ -117,6 +122,7 @@ export function loadInputs(get: (name: string) => string): Inputs {
     ifNoWheels: read('if-no-wheels', oneOf(IF_NO_WHEELS, null), null),
     projectChecks: read('project-checks', oneOf(PROJECT_CHECKS, 'auto'), 'auto'),
     checkRun: read('check-run', oneOf(CHECK_RUN, 'auto'), 'auto'),
+    comment: read('comment', oneOf(COMMENT, 'never'), 'never'),
     checkName: shortName(matrix.length > 0 ? `${checkName} (${matrix.join(', ')})` : checkName),
     matrix: JSON.stringify(matrix),
     ownCheckRun: read('job-check-run-id', parseCheckRunId, null),

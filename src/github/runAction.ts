@@ -59,6 +59,7 @@ import type { Log } from './log.ts';
 import { openRepository } from './openRepository.ts';
 import { type Call, NO_CALL, readCall } from './ownCheckRun.ts';
 import { jobLabel, publishAnnotations } from './publishAnnotations.ts';
+import { commentOnPullRequest } from './pullRequestComment.ts';
 import { type ActionSought, logCollected, nothingSought, seek } from './seekWheels.ts';
 import { traced } from './tracing.ts';
 import type { World } from './world.ts';
@@ -343,6 +344,7 @@ async function publish(
     ? { url: '', failure: null }
     : await owned(mishap, () => publishAnnotations(shown, publisher), { url: '', failure: null });
   if (publication.failure !== null) failures.push(publication.failure);
+  await owned(mishap, () => commentOnPullRequest(report, publisher), undefined);
 
   const isEnded = interruptionOf(mishap.signal) !== null;
   failures.push(
@@ -426,12 +428,13 @@ class OwnCall {
 
 /** Asks GitHub where something depends on the answer. */
 async function ownCall(
-  { ownCheckRun, checkRun, sarifPath }: Inputs,
+  { ownCheckRun, checkRun, comment, sarifPath }: Inputs,
   { repository }: GitHubContext,
   client: () => Promise<Requester>,
 ): Promise<Call> {
   if (ownCheckRun === null || repository === null) return NO_CALL;
-  return checkRun === 'never' && sarifPath === '' ? NO_CALL : await readCall(client, repository, ownCheckRun);
+  const isNeedless = checkRun === 'never' && comment === 'never' && sarifPath === '';
+  return isNeedless ? NO_CALL : await readCall(client, repository, ownCheckRun);
 }
 
 function sharedCategory(reason: string): string {
