@@ -20,6 +20,8 @@ import {
   withFailOn,
   withIgnoredRules,
 } from './check/configuration/loadConfiguration.ts';
+import type { KnownReport } from './check/known/knownReport.ts';
+import { readKnownReport } from './check/known/readKnownReport.ts';
 import { openWorkerPool } from './check/workers/pool.ts';
 import {
   CHECK_OPTIONS,
@@ -43,6 +45,7 @@ import { noWheelsMessage } from './collect/noWheels.ts';
 import { sdistsAmong } from './collect/sdists.ts';
 import type { LocateOptions } from './locate/locateFindings.ts';
 import type { FailOn, Report, WheelEntry } from './model/report.ts';
+import type { RuleSettings } from './model/settings.ts';
 import type { Upload } from './model/upload.ts';
 import { openCheckout } from './project/git/gitCheckout.ts';
 import { indexRepository } from './project/git/gitRepository.ts';
@@ -87,6 +90,8 @@ Options:
   --baseline FROM   say what changed since the last release: pypi asks the index,
                     else a folder of wheels or an earlier JSON report
   --index-url URL   the index of --baseline pypi (default: PyPI's)
+  --known-findings FILE  fail on, and show in full, what this earlier JSON report
+                    does not have; the rest is counted
   --ignore RULE     leave out findings of RULE; can be given several times
   --quiet           print only wheels with findings
   --no-color        never colour the output (NO_COLOR and FORCE_COLOR are honoured)
@@ -108,6 +113,8 @@ interface Options {
   config: string | null;
   /** Null: the wheels are held against no earlier release. */
   baseline: BaselineChoice | null;
+  /** An earlier JSON report; null: all findings are new. */
+  knownFindings: string | null;
   ignoredRules: string[];
   quiet: boolean;
   color: boolean;
@@ -148,6 +155,7 @@ function parseOptions({ values, positionals }: Arguments): Options {
     failOn: values['fail-on'] === undefined ? null : oneOf(FAIL_ON, values['fail-on'], '--fail-on'),
     config: values.config ?? null,
     baseline: baselineChoice(values.baseline, values['index-url']),
+    knownFindings: values['known-findings'] ?? null,
     ignoredRules: values.ignore.map(ignorable),
     quiet: values.quiet,
     color: toScreen && showsColor(values),
@@ -191,6 +199,22 @@ async function configure(
   return { ...configuration, failOn: configuration.failOn ?? 'error' };
 }
 
+/** Whoever names a file on a command line may name any. */
+async function knownReport(
+  { knownFindings }: Options,
+  { upload }: RuleSettings,
+): Promise<KnownReport | null> {
+  if (knownFindings === null) return null;
+  const isUpload = upload != null;
+  return await readKnownReport({
+    file: knownFindings,
+    folder: process.cwd(),
+    within: null,
+    note: null,
+    isUpload,
+  });
+}
+
 /** Makes a report of what the arguments name. */
 type Command = (options: Options) => Promise<Report>;
 
@@ -219,7 +243,9 @@ async function reportOnProject(options: Options): Promise<Report> {
       `There is no folder ${plainText(folder, 300)}. Name the project's own, such as "project .".`,
     );
   const root = path.resolve(cwd, folder);
-  return await checkRepository(root, { ...(await configure(options, root)), shipped, cwd });
+  const configuration = await configure(options, root);
+  const known = await knownReport(options, configuration.settings);
+  return await checkRepository(root, { ...configuration, known, shipped, cwd });
 }
 
 async function reportOnWheels(options: Options, upload?: Upload): Promise<Report> {
@@ -227,7 +253,7 @@ async function reportOnWheels(options: Options, upload?: Upload): Promise<Report
     throw new UsageError('Name at least one wheel, folder or glob, such as wheelhouse/.');
   const configured = await configure(options, process.cwd());
   const settings = { ...configured.settings, ...(upload === undefined ? {} : { upload }) };
-  const configuration = { ...configured, settings };
+  const configuration = { ...configured, settings, known: await knownReport(options, settings) };
   const collected = await collectLocalWheels(options.paths, process.cwd());
   if (collected.wheels.length === 0) {
     throw new CollectError(
@@ -253,7 +279,7 @@ function absentPaths(absent: readonly PassedOver[]): string {
 async function check(
   collected: Collected,
   { quiet, baseline }: Options,
-  configuration: Configuration & { failOn: FailOn },
+  configuration: Configuration & { failOn: FailOn; known: KnownReport | null },
 ): Promise<Report> {
   const locate = await findRepository(process.cwd());
   const collection = { ...collected, sdists: sdistsAmong(collected.passedOver, process.cwd()) };

@@ -18,7 +18,7 @@ describe("a payload's parts", () => {
   test('are taken as GitHub sends them', () => {
     expect(payloadOf(pushEvent().payload)).toEqual({});
     expect(payloadOf(pullRequestEvent().payload)).toEqual({
-      pull_request: { number: 7, head: { sha: COMMITS.head } },
+      pull_request: { number: 7, head: { sha: COMMITS.head, repo: { full_name: 'octo-org/chunkpack' } } },
     });
     expect(payloadOf(workflowRunEvent({ runId: 7 }).payload)).toEqual({
       workflow_run: {

@@ -26,6 +26,7 @@ export const CHECK_OPTIONS = {
   config: { type: 'string' },
   baseline: { type: 'string' },
   'index-url': { type: 'string' },
+  'known-findings': { type: 'string' },
   ignore: { type: 'string', multiple: true, default: [] },
   quiet: { type: 'boolean', default: false },
   'no-color': { type: 'boolean', default: false },

@@ -8,7 +8,7 @@ export type Env = { [name: string]: string | undefined };
 
 /** The parts of an event's payload that are used here. Others' data: any of it may be missing. */
 export interface EventPayload {
-  pull_request?: { number?: number; head?: { sha?: string } };
+  pull_request?: { number?: number; head?: { sha?: string; repo?: { full_name?: string } } };
   workflow_run?: {
     id?: number;
     head_sha?: string;
@@ -46,6 +46,8 @@ export interface GitHubContext {
   triggeredBy: { runId: number; repository: RepositoryName | null } | null;
   /** What the event says of the pull request that the run is for; null where it is for none. */
   pullRequest: PullRequestHint | null;
+  /** The other repository, by its name, that the code or the wheels are from; null where they are this one's own. */
+  fork: string | null;
   /** What tells this job's step from every other's, the matrix apart; the same when it is run again. */
   job: { workflow: string; job: string; step: string };
   /** Different each time that the job is run. */
@@ -73,6 +75,7 @@ export function readContext(env: Env, payload: EventPayload): GitHubContext {
         ? null
         : { runId: triggeringId, repository: parseRepository(triggering?.repository?.full_name) },
     pullRequest: pullRequestHint(eventName, payload),
+    fork: forkOf(eventName, payload, repository),
     job: {
       workflow: workflowOf(env, eventName === 'workflow_run' ? workflowFile(triggering?.path) : null),
       job: env.GITHUB_JOB ?? '',
@@ -90,6 +93,16 @@ export function headSha(eventName: string, payload: EventPayload, sha: string): 
   if (eventName === 'workflow_run') return payload.workflow_run?.head_sha || sha;
   if (eventName.startsWith('pull_request')) return payload.pull_request?.head?.sha || sha;
   return sha;
+}
+
+function forkOf(eventName: string, payload: EventPayload, here: RepositoryName | null): string | null {
+  const head = eventName.startsWith('pull_request')
+    ? payload.pull_request?.head?.repo
+    : eventName === 'workflow_run'
+      ? payload.workflow_run?.head_repository
+      : undefined;
+  const name = parseRepository(head?.full_name);
+  return name === null || same(name, here) ? null : `${name.owner}/${name.repo}`;
 }
 
 function pullRequestHint(eventName: string, payload: EventPayload): PullRequestHint | null {

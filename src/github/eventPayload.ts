@@ -19,9 +19,14 @@ export function payloadOf(value: unknown): EventPayload {
 
 function pullRequestOf({ number, head }: Fields): NonNullable<EventPayload['pull_request']> {
   const sha = commitOf(fieldsOf(head).sha);
+  const { full_name } = fieldsOf(fieldsOf(head).repo);
+  const from = {
+    ...(sha === null ? {} : { sha }),
+    ...(typeof full_name === 'string' ? { repo: { full_name } } : {}),
+  };
   return {
     ...(typeof number === 'number' ? { number } : {}),
-    ...(sha === null ? {} : { head: { sha } }),
+    ...(Object.keys(from).length === 0 ? {} : { head: from }),
   };
 }
 

@@ -50,6 +50,8 @@ export interface Inputs {
   baseline: string;
   /** The index that is asked, with a slash at its end. */
   indexUrl: string;
+  /** An earlier JSON report whose findings are known, relative to the workspace; empty: all are new. */
+  knownFindings: string;
   /** The file with the configuration, relative to the workspace; empty: none is read. */
   config: string;
   /** Null: an error, unless the job was in trouble already. */
@@ -118,6 +120,7 @@ export function loadInputs(get: (name: string) => string): Inputs {
     upload: read('upload', oneOf(UPLOADS, null), null),
     baseline: read('baseline', (_, value) => value, ''),
     indexUrl: read('index-url', parseIndexUrl, PYPI_URL),
+    knownFindings: read('known-findings', (_, value) => value, ''),
     config: read('config', (_, value) => value, ''),
     ifNoWheels: read('if-no-wheels', oneOf(IF_NO_WHEELS, null), null),
     projectChecks: read('project-checks', oneOf(PROJECT_CHECKS, 'auto'), 'auto'),

@@ -25,6 +25,8 @@ import {
   NO_CONFIGURATION,
   withFailOn,
 } from '../check/configuration/loadConfiguration.ts';
+import type { KnownReport } from '../check/known/knownReport.ts';
+import { readKnownReport } from '../check/known/readKnownReport.ts';
 import { WheelChecks } from '../check/wheelChecks.ts';
 import { openWorkerPool } from '../check/workers/pool.ts';
 import { CollectError } from '../collect/collected.ts';
@@ -46,6 +48,7 @@ import { remedyLine } from '../report/remedies.ts';
 import { renderSarif } from '../report/sarif.ts';
 import { wheelLog } from '../report/wheelLog.ts';
 import { decisiveCauses } from '../report/wording.ts';
+import type { Found } from '../rules/rule.ts';
 import { noWheels } from '../rules/run/no-wheels.ts';
 import { notChecked } from '../rules/run/not-checked.ts';
 import type { WheelSource } from '../wheel/facts.ts';
@@ -181,11 +184,13 @@ async function checkAndPublish(
     null,
   );
   const { upload } = inputs;
+  const known = await owned(mishap, () => knownReport(world, inputs, context, configuration), null);
   const options = {
     ...configuration,
     settings: { ...configuration.settings, ...(upload === null ? {} : { upload }) },
     failOn,
     seesAllWheels: !inputs.isInMatrix,
+    known,
     locate,
     signal,
     cancelled: world.cancelled,
@@ -215,9 +220,9 @@ async function checkAndPublish(
   const gaps = [...artifactGaps(sought), ...(explained?.gaps ?? [])];
   const sdists = sdistsAmong(sought.collected.passedOver, sought.from === 'path' ? world.cwd : null);
   const project = await projectFolder(world, inputs);
-  const done: { entry: WheelEntry; findings: Finding[] }[] = [];
-  const logWheel = wheelLogger(wheels.length, world.log);
-  const onWheel = (entry: WheelEntry, findings: Finding[]): void => {
+  const done: { entry: WheelEntry; findings: Found[] }[] = [];
+  const logWheel = wheelLogger(wheels.length, known, world.log);
+  const onWheel = (entry: WheelEntry, findings: Found[]): void => {
     done.push({ entry, findings });
     world.log.debug(
       `${entry.label}: ${counted(entry.members, 'member')} read, ${counted(findings.length, 'finding')}`,
@@ -235,7 +240,7 @@ async function checkAndPublish(
     null,
   );
   const report =
-    checked ?? brokenOff(interruptionOf(signal), { sought, done, failOn, project, configuration });
+    checked ?? brokenOff(interruptionOf(signal), { sought, done, failOn, project, configuration, known });
   const others = missing === null ? report.conclusion : withoutWheels(report, failOn);
   const conclusion = fails(report, sought, inputs) ? 'failure' : others;
   return await publish(
@@ -254,12 +259,14 @@ function brokenOff(
     failOn,
     project,
     configuration,
+    known,
   }: {
     sought: ActionSought;
-    done: { entry: WheelEntry; findings: Finding[] }[];
+    done: { entry: WheelEntry; findings: Found[] }[];
     failOn: FailOn;
     project: string | null;
     configuration: Configuration;
+    known: KnownReport | null;
   },
 ): Report {
   const isDone = new Set(done.map(({ entry }) => `${entry.artifact}: ${entry.path}`));
@@ -277,6 +284,7 @@ function brokenOff(
     },
     failOn,
     configuration: configuration.inForce,
+    known,
   });
 }
 
@@ -450,6 +458,25 @@ async function configure({ env, cwd, log }: World, inputs: Inputs): Promise<Conf
   return configuration;
 }
 
+/** The report that the input names. On a fork's pull request the checkout, and what it holds, is the fork's. */
+async function knownReport(
+  { env, cwd, log }: World,
+  { knownFindings: file, upload }: Inputs,
+  { fork }: GitHubContext,
+  { settings }: Configuration,
+): Promise<KnownReport | null> {
+  if (file === '') return null;
+  const folder = env.GITHUB_WORKSPACE || cwd;
+  const within = [folder, env.RUNNER_TEMP ?? ''].filter((each) => each !== '');
+  const note =
+    fork === null
+      ? null
+      : `The run is for a pull request from ${fork}, which may have changed ${plainText(file, 300)}: look at what it says before you trust it.`;
+  if (note !== null) log.warning(oneLine(note));
+  const isUpload = (upload ?? settings.upload ?? null) !== null;
+  return await readKnownReport({ file, folder, within, note, isUpload });
+}
+
 /** The files that a build of wheels starts from. */
 const PROJECT_FILES = ['pyproject.toml', 'setup.py'];
 
@@ -504,11 +531,16 @@ async function checkEarly(wheel: WheelSource, checks: WheelChecks, log: Log): Pr
 }
 
 /** Logs each wheel as it is done: its line shows how far the check has come, its details are folded. */
-function wheelLogger(total: number, log: Log): (entry: WheelEntry, findings: Finding[]) => void {
+function wheelLogger(
+  total: number,
+  earlier: KnownReport | null,
+  log: Log,
+): (entry: WheelEntry, findings: Found[]) => void {
   let done = 0;
   return (entry, findings) => {
     done += 1;
-    const { title, lines } = wheelLog(entry, findings, `${done}/${total}`);
+    const { fresh, known } = earlier?.divide(findings) ?? { fresh: findings, known: [] };
+    const { title, lines } = wheelLog(entry, fresh, `${done}/${total}`, known);
     log.startGroup(title);
     for (const line of lines) log.info(line);
     log.endGroup();
