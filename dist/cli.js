@@ -16106,7 +16106,7 @@ const shadowedOption = {
 	check: ({ toml, jobs, unknown }) => {
 		const regular = jobs.filter(({ platform }) => !APART.has(platform));
 		if (toml === null || toml.problem !== null || unknown.some(({ isByHand }) => isByHand !== true)) return [];
-		const legs = regular.filter((job) => isTomlKnown(job) && !isBeforeToml(job)).flatMap(onItsPlatforms);
+		const legs = regular.filter(readsToml).flatMap(onItsPlatforms);
 		const dead = [...toml.settings.flatMap((setting) => deadSetting(setting, seeing(setting, legs, toml)) ?? []), ...toml.overrides.flatMap(({ select, settings }) => settings.filter(({ option }) => !NOT_IN_OVERRIDES.has(option)).flatMap((setting) => deadSetting(setting, selected(select, legs)) ?? []))];
 		return [...groupBy(dead, ({ setting }) => setting.option)].map(([option, all]) => describe$48(option, all, legs.length < jobs.length));
 	}
@@ -16935,16 +16935,16 @@ function withPython([root = "", lib = "", python = "", ...rest]) {
 function folderOf$1(path) {
 	return path.slice(0, path.lastIndexOf("/"));
 }
-var PREFIX$1, PYTHON$2, SITE_PACKAGES, DATA_FOLDERS;
+var PREFIX$2, PYTHON$2, SITE_PACKAGES, DATA_FOLDERS;
 var init_installedPath = __esmMin((() => {
-	PREFIX$1 = "\0prefix";
+	PREFIX$2 = "\0prefix";
 	PYTHON$2 = "\0python";
-	SITE_PACKAGES = `${PREFIX$1}/lib/${PYTHON$2}/site-packages`;
+	SITE_PACKAGES = `${PREFIX$2}/lib/${PYTHON$2}/site-packages`;
 	DATA_FOLDERS = /* @__PURE__ */ new Map([
 		["platlib", SITE_PACKAGES],
 		["purelib", SITE_PACKAGES],
-		["scripts", `${PREFIX$1}/bin`],
-		["data", PREFIX$1],
+		["scripts", `${PREFIX$2}/bin`],
+		["data", PREFIX$2],
 		["headers", "\0headers"]
 	]);
 }));
@@ -19339,7 +19339,7 @@ function withoutHash(library) {
 	return library.slice(-255).replace(GRAFT_HASH, "");
 }
 /** `torch` of `libtorch_cpu.so` and of `libtorch.so`: what the libraries of one project mostly have in common. */
-function firstWord(library) {
+function firstWord$1(library) {
 	return /^[A-Za-z]{3,}/.exec(stemOf(library).replace(/^lib/, ""))?.[0].toLowerCase() ?? "";
 }
 function isLibpython(library) {
@@ -22044,9 +22044,9 @@ init_limits();
 init_installedPath();
 /** Folders of Python itself: that of python.exe, and where conda has DLLs. */
 const PYTHON_FOLDERS = [
-	PREFIX$1,
-	`${PREFIX$1}/Library/bin`,
-	`${PREFIX$1}/DLLs`
+	PREFIX$2,
+	`${PREFIX$2}/Library/bin`,
+	`${PREFIX$2}/DLLs`
 ];
 /** A name, or path, by which DLLs are told apart: without case, and with the suffix that Windows adds where there is none. */
 function dllName(name) {
@@ -29949,7 +29949,7 @@ function providedBy(library, requirements) {
 /** The project that a library belongs to, so that its libraries are explained together. */
 function projectOf(library) {
 	const stem = stemOf(library);
-	return PROVIDERS.find(({ libraries }) => libraries.some((name) => matchesWildcard(name, stem)))?.name ?? firstWord(library);
+	return PROVIDERS.find(({ libraries }) => libraries.some((name) => matchesWildcard(name, stem)))?.name ?? firstWord$1(library);
 }
 function plainName(stem) {
 	return stem.toLowerCase().replaceAll("_", "-");
@@ -30634,7 +30634,7 @@ const SETTLED = [
 ];
 /** What libraries of one project have in common. */
 function keysOf({ library }) {
-	return [projectOf(library), firstWord(library)].filter((key) => key !== "");
+	return [projectOf(library), firstWord$1(library)].filter((key) => key !== "");
 }
 /** A repair treats all files alike: a few of those that need a library tell as much as all. */
 const MOST_COMPARED = 50;
@@ -75877,23 +75877,26 @@ const EXPLAIN_OPTIONS = {
 		short: "h"
 	}
 };
+/** The first argument that is no option, or the `--` before it. */
+function firstWord(args) {
+	const { tokens } = parseArgs({
+		args: [...args],
+		options: {
+			...CHECK_OPTIONS,
+			...EXPLAIN_OPTIONS
+		},
+		allowPositionals: true,
+		strict: false,
+		tokens: true
+	});
+	return tokens.find(({ kind }) => kind !== "option");
+}
 /**
 * The command among the arguments, which is their first word wherever options stand, and the arguments without it; null
 * where the first word is no command. What stands behind `--` is a path.
 */
 function commandIn(args, commands) {
-	const options = {
-		...CHECK_OPTIONS,
-		...EXPLAIN_OPTIONS
-	};
-	const { tokens } = parseArgs({
-		args: [...args],
-		options,
-		allowPositionals: true,
-		strict: false,
-		tokens: true
-	});
-	const first = tokens.find(({ kind }) => kind !== "option");
+	const first = firstWord(args);
 	if (!(first?.kind === "positional" && commands.includes(first.value))) return {
 		command: null,
 		rest: [...args]
@@ -75908,17 +75911,7 @@ function commandIn(args, commands) {
 * a dot, a slash or a wildcard is a path that was mistyped.
 */
 function commandMeant(args, commands, exists) {
-	const { tokens } = parseArgs({
-		args: [...args],
-		options: {
-			...CHECK_OPTIONS,
-			...EXPLAIN_OPTIONS
-		},
-		allowPositionals: true,
-		strict: false,
-		tokens: true
-	});
-	const first = tokens.find(({ kind }) => kind !== "option");
+	const first = firstWord(args);
 	if (first?.kind !== "positional" || !/^[a-z]{4,16}$/i.test(first.value) || exists(first.value)) return null;
 	const [command] = nearest(first.value, commands);
 	return command === void 0 ? null : {
@@ -76218,6 +76211,14 @@ init_platformTag();
 init_wheelName();
 /** The page about `explain`. */
 const EXPLAIN_PAGE = `${REPOSITORY_URL}/blob/main/docs/explain.md`;
+/** As an addition to a sentence: empty where no step of cibuildwheel's was running. */
+function inStep(step) {
+	return step === null ? "" : ` in the step "${step}"`;
+}
+/** What ran, as the beginning of a sentence. */
+function whatRan(step) {
+	return step === null ? "The command" : `What runs${inStep(step)}`;
+}
 /** The architectures of the wheel that was being made, as far as the log says; none where it doesn't. */
 function architecturesOf({ wheel, asked, context }) {
 	const fromWheel = ((wheel === null ? null : parseWheelName(wheel).name)?.tags.platform ?? []).flatMap((tag) => parsePlatformTag(tag).architectures);
@@ -76920,7 +76921,7 @@ const centosMirrors = {
 		const pinned = image !== null && /:\d{4}[.-]/.test(image);
 		return {
 			title: "yum asks mirrors of CentOS that are gone",
-			meaning: `CentOS 7 ended in June 2024, and mirrorlist.centos.org was switched off. ${image === null ? "The image" : image} still asks it, so yum can install nothing${step === null ? "" : ` in the step "${step}"`}.`,
+			meaning: `CentOS 7 ended in June 2024, and mirrorlist.centos.org was switched off. ${image === null ? "The image" : image} still asks it, so yum can install nothing${inStep(step)}.`,
 			causes: [pinned ? "The image is older than that: newer ones of manylinux2014 ask the archive, vault.centos.org." : "The image is older than that, or a copy of your own; a pinned old cibuildwheel brings old images.", "yum in the command reads a repository (epel, sclo) that was added with a mirror list of its own."],
 			next: [
 				{ text: "Update cibuildwheel to 2.20 or newer, and leave the image out." },
@@ -76940,12 +76941,9 @@ const centosMirrors = {
 * traceback, or nothing where a runner's mark has been taken off.
 */
 const FATAL$1 = "^(?:(?:cibuildwheel: )?(?:[Ee]rror: )?(?:cibuildwheel: )?|cibuildwheel\\.[\\w.]{1,60}: |(?:Value|Runtime|Key|Assertion|OS|FileNotFound)Error: [\"']?) {0,8}";
+const PREFIX$1 = new RegExp(FATAL$1);
 /** A kind of failure that is known by any of the messages; of one trouble, the first that is met is told. */
 function kindOfMessages({ id, summary }, messages, { isOneTrouble = false } = {}) {
-	const each = messages.map((message) => ({
-		...message,
-		pattern: new RegExp(FATAL$1 + message.text.source)
-	}));
 	return {
 		id,
 		tool: "cibuildwheel",
@@ -76954,10 +76952,10 @@ function kindOfMessages({ id, summary }, messages, { isOneTrouble = false } = {}
 		isOfTests: "setup",
 		isWeak: true,
 		pattern: new RegExp(`${FATAL$1}(?:${messages.map(({ text }) => `(?:${text.source})`).join("|")})`),
-		read: ({ input }) => isOneTrouble ? {} : { subject: input.replace(new RegExp(FATAL$1), "").trim() },
+		read: ({ input }) => isOneTrouble ? {} : { subject: input.replace(PREFIX$1, "").trim() },
 		explain(failure) {
-			for (const { pattern, tell } of each) {
-				const match = pattern.exec(failure.quote);
+			for (const { text, tell } of messages) {
+				const match = new RegExp(FATAL$1 + text.source).exec(failure.quote);
 				if (match === null) continue;
 				return tell(match.slice(1).map((group) => group ?? ""), failure);
 			}
@@ -76998,6 +76996,15 @@ const NAMES = {
 };
 /** Python prints a set of members of an enumeration, in either of two forms. */
 const MEMBER = /Architecture\.(\w{1,20})/g;
+/** Two versions say the same in different words. */
+function unknownName([name = ""]) {
+	return {
+		title: `cibuildwheel knows no architecture "${name}"`,
+		meaning: "\"archs\" takes auto, native, all, auto64, auto32 and the names of architectures, as far as the version has them.",
+		causes: ["The name is misspelt (amd64, armv7, arm), or newer than this cibuildwheel."],
+		next: [{ text: "Use the names of the platform: x86_64, i686, aarch64 (Linux); x86_64, arm64, universal2 (macOS); AMD64, x86, ARM64 (Windows)." }]
+	};
+}
 const ARCHS = [
 	{
 		mark: "Invalid archs option ",
@@ -77027,22 +77034,12 @@ const ARCHS = [
 	{
 		mark: "Invalid architecture ",
 		text: /Invalid architecture '(.{0,100})'/,
-		tell: ([name = ""]) => ({
-			title: `cibuildwheel knows no architecture "${name}"`,
-			meaning: "\"archs\" takes auto, native, all, auto64, auto32 and the names of architectures, as far as the version has them.",
-			causes: ["The name is misspelt (amd64, armv7, arm), or newer than this cibuildwheel."],
-			next: [{ text: "Use the names of the platform: x86_64, i686, aarch64 (Linux); x86_64, arm64, universal2 (macOS); AMD64, x86, ARM64 (Windows)." }]
-		})
+		tell: unknownName
 	},
 	{
 		mark: "is not a valid Architecture",
 		text: /'(.{0,100})' is not a valid Architecture/,
-		tell: ([name = ""]) => ({
-			title: `cibuildwheel knows no architecture "${name}"`,
-			meaning: "\"archs\" takes auto, native, all, auto64, auto32 and the names of architectures, as far as the version has them.",
-			causes: ["The name is misspelt (amd64, armv7, arm), or newer than this cibuildwheel."],
-			next: [{ text: "Use the names of the platform: x86_64, i686, aarch64 (Linux); x86_64, arm64, universal2 (macOS); AMD64, x86, ARM64 (Windows)." }]
-		})
+		tell: unknownName
 	},
 	{
 		mark: "Unsupported platform architecture: ",
@@ -77099,6 +77096,18 @@ function malformed(what, wrong, cause, todo) {
 		meaning: `cibuildwheel stops before it builds: ${wrong}.`,
 		causes: [cause],
 		next: [{ text: todo }]
+	};
+}
+function missingConstraints(file) {
+	return malformed("dependency-versions", `the file ${file} is not there`, "The path is not relative to the folder that cibuildwheel runs in, or the file is not committed.", "Write the path from the root of the repository, and commit the file.");
+}
+/** Tests of wheels for telephones run without a shell and without the sources. */
+function desktopCommand(system, meaning) {
+	return {
+		title: `test-command can't run on ${system}`,
+		meaning,
+		causes: ["The command is made for a desktop: a program, {project} or {package}."],
+		next: [{ text: `Set test-command = "python -m pytest tests" and test-sources = ["tests"] under [tool.cibuildwheel.${system.toLowerCase()}].` }]
 	};
 }
 /** A platform that can't do what is asked of it. */
@@ -77287,13 +77296,13 @@ const VALUES = [
 		text: /(?:Failed to parse dependency versions\. (.{1,300})|Dependency constraints file not found: (.{1,300})|Cannot specify both a file and packages in )/,
 		tell: ([said = "", file = ""]) => {
 			const path = file === "" ? /not found: (.{1,250})$/.exec(said)?.[1] ?? "" : file;
-			return path === "" ? malformed("dependency-versions", "it takes \"pinned\", \"latest\", one file, or packages", "It names a file and packages, several files, or a path with spaces without quotes.", "Write dependency-versions = \"<file>\", or packages alone.") : malformed("dependency-versions", `the file ${path} is not there`, "The path is not relative to the folder that cibuildwheel runs in, or the file is not committed.", "Write the path from the root of the repository, and commit the file.");
+			return path === "" ? malformed("dependency-versions", "it takes \"pinned\", \"latest\", one file, or packages", "It names a file and packages, several files, or a path with spaces without quotes.", "Write dependency-versions = \"<file>\", or packages alone.") : missingConstraints(path);
 		}
 	},
 	{
 		mark: "Dependency constraints file not found: ",
 		text: /Dependency constraints file not found: (.{1,300})/,
-		tell: ([file = ""]) => malformed("dependency-versions", `the file ${file} is not there`, "The path is not relative to the folder that cibuildwheel runs in, or the file is not committed.", "Write the path from the root of the repository, and commit the file.")
+		tell: ([file = ""]) => missingConstraints(file)
 	},
 	{
 		mark: "in the dependency constraints",
@@ -77422,22 +77431,12 @@ const PLATFORMS = [
 	{
 		mark: "is not supported on Android",
 		text: /Test command (.{1,400}) (?:with a '\{project\}' or '\{package\}' placeholder )?is not supported on Android/,
-		tell: () => ({
-			title: "test-command can't run on Android",
-			meaning: "Tests run in an emulator that sees neither the sources nor a shell: the command is a Python module, or code.",
-			causes: ["The command is made for a desktop: a program, {project} or {package}."],
-			next: [{ text: "Set test-command = \"python -m pytest tests\" and test-sources = [\"tests\"] under [tool.cibuildwheel.android]." }]
-		})
+		tell: () => desktopCommand("Android", "Tests run in an emulator that sees neither the sources nor a shell: the command is a Python module, or code.")
 	},
 	{
 		mark: "iOS tests configured with a test command",
 		text: /iOS tests configured with a test command/,
-		tell: () => ({
-			title: "test-command can't run on iOS",
-			meaning: "Tests run in a simulator that sees neither the sources nor a shell: the command must begin with \"python -m\".",
-			causes: ["The command is made for a desktop: a program, {project} or {package}."],
-			next: [{ text: "Set test-command = \"python -m pytest tests\" and test-sources = [\"tests\"] under [tool.cibuildwheel.ios]." }]
-		})
+		tell: () => desktopCommand("iOS", "Tests run in a simulator that sees neither the sources nor a shell: the command must begin with \"python -m\".")
 	},
 	{
 		mark: "ANDROID_API_LEVEL: ",
@@ -78080,18 +78079,17 @@ const commandNotFound = {
 		return { files: [match.slice(1).find((each) => each !== void 0) ?? ""] };
 	},
 	explain({ files: [name = "a program"], context: { image, build, step } }) {
-		const where = step === null ? "The command" : `What runs in the step "${step}"`;
 		const inside = image === null ? "" : ` in ${image}`;
 		if (!PACKAGE_MANAGERS.has(name)) return {
 			title: `there is no program "${name}"${step === null ? "" : ` in "${step}"`}`,
-			meaning: `${where} calls ${name}, which is not there${inside}: the shell ends with status 127.`,
+			meaning: `${whatRan(step)} calls ${name}, which is not there${inside}: the shell ends with status 127.`,
 			causes: [image === null ? "It is not installed on this machine, or not on PATH." : "It is installed on the runner, and the commands for Linux run in a container, which has only what its image holds.", "It belongs to a Python package that was not installed for this Python (test-requires, before-build)."],
 			next: [{ text: step !== null && /test/i.test(step) ? `Add the package that brings ${name} to test-requires.` : `Install ${name} in before-all, or in before-build where it comes from PyPI.` }]
 		};
 		const system = systemOf(image, build);
 		return {
 			title: `there is no ${name}${system === null ? "" : `: the image is ${system.name}`}`,
-			meaning: `${where} installs packages with ${name}, which is not there${inside}${system === null ? "" : `. That image is ${system.name}, whose command is "${system.command}"`}.`,
+			meaning: `${whatRan(step)} installs packages with ${name}, which is not there${inside}${system === null ? "" : `. That image is ${system.name}, whose command is "${system.command}"`}.`,
 			causes: [
 				"The command was written for the runner, or for another image: manylinux images are CentOS or AlmaLinux (yum, dnf), musllinux images Alpine (apk).",
 				"One before-all is for all images, and this job builds for several of them.",
@@ -78453,7 +78451,6 @@ const downloadFailed = {
 		};
 	},
 	explain({ libraries: [server = "a server"], symbols: [reason], context: { step } }) {
-		const during = step === null ? "" : ` in the step "${step}"`;
 		if (reason === "mismatch") return {
 			title: "a download is not what cibuildwheel expected",
 			meaning: `The file from ${server} has another checksum than cibuildwheel knows for it.`,
@@ -78462,7 +78459,7 @@ const downloadFailed = {
 		};
 		return {
 			title: reason === "limit" ? `${server} had too many requests` : `${server} did not answer`,
-			meaning: `A download${during} broke off, since ${reason === "limit" ? "the server lets an address fetch so much in a time, and runners share theirs" : "the server or the network on the way was down"}. ${NOT_THE_PROJECT}`,
+			meaning: `A download${inStep(step)} broke off, since ${reason === "limit" ? "the server lets an address fetch so much in a time, and runners share theirs" : "the server or the network on the way was down"}. ${NOT_THE_PROJECT}`,
 			causes: reason === "limit" && server.includes("github") ? ["cibuildwheel before 3.4 fetches virtualenv from GitHub in each job, which many builds at once exceed."] : [],
 			next: [RUN_AGAIN, ...reason === "limit" && server.includes("github") ? [{ text: "If it happens often: update cibuildwheel, which keeps its downloads in a cache." }] : []]
 		};
@@ -79030,7 +79027,7 @@ const noSpace = {
 	read: () => ({}),
 	explain: ({ context: { step } }) => ({
 		title: "the disk of the runner is full",
-		meaning: `A program${step === null ? "" : ` in the step "${step}"`} could write no more. Container and runner share one disk, of which a runner of GitHub has about 14 GB free.`,
+		meaning: `A program${inStep(step)} could write no more. Container and runner share one disk, of which a runner of GitHub has about 14 GB free.`,
 		causes: ["The build folders of all Pythons of the job, a build with debug information, or large test data.", "Caches and earlier steps of the job: checkouts with submodules, images of other architectures, toolchains."],
 		next: [
 			{ text: "Build fewer wheels in a job (a matrix over CIBW_BUILD or \"only\"), and remove build folders in before-build." },
@@ -79064,7 +79061,7 @@ const outOfMemory = {
 	read: ({ input }) => /\bstatic TLS\b/.test(input) ? null : {},
 	explain: ({ context: { step } }) => ({
 		title: "a program ran out of memory",
-		meaning: `The system ended a program${step === null ? "" : ` in the step "${step}"`} with SIGKILL (status 137), or it got no more memory. A runner of GitHub has 16 GB, on Macs 7 GB; all that runs at once shares it.`,
+		meaning: `The system ended a program${inStep(step)} with SIGKILL (status 137), or it got no more memory. A runner of GitHub has 16 GB, on Macs 7 GB; all that runs at once shares it.`,
 		causes: [
 			"Many compilers run at once (make -j, ninja, MAX_JOBS), and C++ templates need 1 to 2 GB each.",
 			"Link-time optimisation, or unity builds of large files.",
@@ -79097,7 +79094,7 @@ const packageNotFound = {
 	read: (match) => ({ files: (match.slice(1).find((each) => each !== void 0) ?? "").split(/\s+/).filter((each) => each !== "") }),
 	explain: ({ files, context: { image, step } }) => ({
 		title: `there is no package ${listSome(files, 1)} for this system`,
-		meaning: `${step === null ? "The command" : `What runs in the step "${step}"`} asks for ${listSome(files, 3)}, which the repositories of ${image === null ? "this system" : image} don't have.`,
+		meaning: `${whatRan(step)} asks for ${listSome(files, 3)}, which the repositories of ${image === null ? "this system" : image} don't have.`,
 		causes: [
 			"The name is that of another system: libfoo-dev in Debian is libfoo-devel or foo-devel in AlmaLinux, and foo-dev in Alpine.",
 			"The package is in a repository that is not enabled: EPEL, or CRB (PowerTools) in AlmaLinux.",
@@ -80106,6 +80103,23 @@ function unicodeEscape(character) {
 }
 
 // src/report/failuresJson.ts
+/** What is told of a failure, in this order. */
+const TOLD = [
+	"kind",
+	"tool",
+	"concern",
+	"title",
+	"wheels",
+	"asked",
+	"builds",
+	"image",
+	"places",
+	"quote",
+	"quotes",
+	"meaning",
+	"causes",
+	"next"
+];
 /** Everything that the other formats show, as JSON. Ends with a newline. */
 function renderFailuresJson({ logs, lines, explanations }) {
 	return harmlessJson({
@@ -80116,22 +80130,7 @@ function renderFailuresJson({ logs, lines, explanations }) {
 		},
 		logs,
 		lines,
-		failures: explanations.map(({ kind, tool, concern, title, wheels, asked, builds, image, places, quote, quotes, meaning, causes, next }) => ({
-			kind,
-			tool,
-			concern,
-			title,
-			wheels,
-			asked,
-			builds,
-			image,
-			places,
-			quote,
-			...quotes === void 0 ? {} : { quotes },
-			meaning,
-			causes,
-			next
-		}))
+		failures: explanations.map((failure) => Object.fromEntries(TOLD.map((key) => [key, failure[key]])))
 	});
 }
 

@@ -14207,7 +14207,7 @@ const shadowedOption = {
 	check: ({ toml, jobs, unknown }) => {
 		const regular = jobs.filter(({ platform }) => !APART.has(platform));
 		if (toml === null || toml.problem !== null || unknown.some(({ isByHand }) => isByHand !== true)) return [];
-		const legs = regular.filter((job) => isTomlKnown(job) && !isBeforeToml(job)).flatMap(onItsPlatforms);
+		const legs = regular.filter(readsToml).flatMap(onItsPlatforms);
 		const dead = [...toml.settings.flatMap((setting) => deadSetting(setting, seeing(setting, legs, toml)) ?? []), ...toml.overrides.flatMap(({ select, settings }) => settings.filter(({ option }) => !NOT_IN_OVERRIDES.has(option)).flatMap((setting) => deadSetting(setting, selected(select, legs)) ?? []))];
 		return [...groupBy(dead, ({ setting }) => setting.option)].map(([option, all]) => describe$48(option, all, legs.length < jobs.length));
 	}

@@ -44,6 +44,18 @@ export const EXPLAIN_OPTIONS = {
   help: { type: 'boolean', default: false, short: 'h' },
 } satisfies Options;
 
+/** The first argument that is no option, or the `--` before it. */
+function firstWord(args: readonly string[]) {
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: { ...CHECK_OPTIONS, ...EXPLAIN_OPTIONS },
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  return tokens.find(({ kind }) => kind !== 'option');
+}
+
 /**
  * The command among the arguments, which is their first word wherever options stand, and the arguments without it; null
  * where the first word is no command. What stands behind `--` is a path.
@@ -52,15 +64,7 @@ export function commandIn(
   args: readonly string[],
   commands: readonly string[],
 ): { command: string | null; rest: string[] } {
-  const options = { ...CHECK_OPTIONS, ...EXPLAIN_OPTIONS };
-  const { tokens } = parseArgs({
-    args: [...args],
-    options,
-    allowPositionals: true,
-    strict: false,
-    tokens: true,
-  });
-  const first = tokens.find(({ kind }) => kind !== 'option');
+  const first = firstWord(args);
   const isCommand = first?.kind === 'positional' && commands.includes(first.value);
   if (!isCommand) return { command: null, rest: [...args] };
   return { command: first.value, rest: args.filter((_, index) => index !== first.index) };
@@ -75,14 +79,7 @@ export function commandMeant(
   commands: readonly string[],
   exists: (path: string) => boolean,
 ): { word: string; command: string } | null {
-  const { tokens } = parseArgs({
-    args: [...args],
-    options: { ...CHECK_OPTIONS, ...EXPLAIN_OPTIONS },
-    allowPositionals: true,
-    strict: false,
-    tokens: true,
-  });
-  const first = tokens.find(({ kind }) => kind !== 'option');
+  const first = firstWord(args);
   if (first?.kind !== 'positional' || !/^[a-z]{4,16}$/i.test(first.value) || exists(first.value)) return null;
   const [command] = nearest(first.value, commands);
   return command === undefined ? null : { word: first.value, command };

@@ -1,4 +1,5 @@
 import type { FailureKind } from '../failure.ts';
+import { inStep } from '../words.ts';
 
 /** The mirrors of CentOS 5 to 8 were switched off; images of manylinux made since then ask the archive. */
 export const centosMirrors: FailureKind = {
@@ -19,7 +20,7 @@ export const centosMirrors: FailureKind = {
     const pinned = image !== null && /:\d{4}[.-]/.test(image);
     return {
       title: 'yum asks mirrors of CentOS that are gone',
-      meaning: `CentOS 7 ended in June 2024, and mirrorlist.centos.org was switched off. ${image === null ? 'The image' : image} still asks it, so yum can install nothing${step === null ? '' : ` in the step "${step}"`}.`,
+      meaning: `CentOS 7 ended in June 2024, and mirrorlist.centos.org was switched off. ${image === null ? 'The image' : image} still asks it, so yum can install nothing${inStep(step)}.`,
       causes: [
         pinned
           ? 'The image is older than that: newer ones of manylinux2014 ask the archive, vault.centos.org.'

@@ -1,3 +1,4 @@
+import type { Account } from '../../model/explanation.ts';
 import { kindOfMessages, type Message } from './cibuildwheelWords.ts';
 
 /** What a platform calls the architectures that others call so. */
@@ -13,6 +14,21 @@ const NAMES: { [name: string]: { [platform: string]: string } } = {
 
 /** Python prints a set of members of an enumeration, in either of two forms. */
 const MEMBER = /Architecture\.(\w{1,20})/g;
+
+/** Two versions say the same in different words. */
+function unknownName([name = '']: readonly string[]): Account {
+  return {
+    title: `cibuildwheel knows no architecture "${name}"`,
+    meaning:
+      '"archs" takes auto, native, all, auto64, auto32 and the names of architectures, as far as the version has them.',
+    causes: ['The name is misspelt (amd64, armv7, arm), or newer than this cibuildwheel.'],
+    next: [
+      {
+        text: 'Use the names of the platform: x86_64, i686, aarch64 (Linux); x86_64, arm64, universal2 (macOS); AMD64, x86, ARM64 (Windows).',
+      },
+    ],
+  };
+}
 
 const ARCHS: Message[] = [
   {
@@ -58,32 +74,12 @@ const ARCHS: Message[] = [
   {
     mark: 'Invalid architecture ',
     text: /Invalid architecture '(.{0,100})'/,
-    tell: ([name = '']) => ({
-      title: `cibuildwheel knows no architecture "${name}"`,
-      meaning:
-        '"archs" takes auto, native, all, auto64, auto32 and the names of architectures, as far as the version has them.',
-      causes: ['The name is misspelt (amd64, armv7, arm), or newer than this cibuildwheel.'],
-      next: [
-        {
-          text: 'Use the names of the platform: x86_64, i686, aarch64 (Linux); x86_64, arm64, universal2 (macOS); AMD64, x86, ARM64 (Windows).',
-        },
-      ],
-    }),
+    tell: unknownName,
   },
   {
     mark: 'is not a valid Architecture',
     text: /'(.{0,100})' is not a valid Architecture/,
-    tell: ([name = '']) => ({
-      title: `cibuildwheel knows no architecture "${name}"`,
-      meaning:
-        '"archs" takes auto, native, all, auto64, auto32 and the names of architectures, as far as the version has them.',
-      causes: ['The name is misspelt (amd64, armv7, arm), or newer than this cibuildwheel.'],
-      next: [
-        {
-          text: 'Use the names of the platform: x86_64, i686, aarch64 (Linux); x86_64, arm64, universal2 (macOS); AMD64, x86, ARM64 (Windows).',
-        },
-      ],
-    }),
+    tell: unknownName,
   },
   {
     mark: 'Unsupported platform architecture: ',

@@ -1,3 +1,4 @@
+import type { Account } from '../../model/explanation.ts';
 import { kindOfMessages, type Message } from './cibuildwheelWords.ts';
 
 const IN_TOML = 'the [tool.cibuildwheel] tables of pyproject.toml, or in the file that config-file names';
@@ -10,7 +11,7 @@ const SEE_OPTIONS = {
 };
 
 /** A setting whose value is of the wrong form: what it names, and what is wrong with it. */
-function malformed(what: string, wrong: string, cause: string, todo: string): ReturnType<Message['tell']> {
+function malformed(what: string, wrong: string, cause: string, todo: string): Account {
   return {
     title: `cibuildwheel can't read ${what}`,
     meaning: `cibuildwheel stops before it builds: ${wrong}.`,
@@ -19,8 +20,31 @@ function malformed(what: string, wrong: string, cause: string, todo: string): Re
   };
 }
 
+function missingConstraints(file: string): Account {
+  return malformed(
+    'dependency-versions',
+    `the file ${file} is not there`,
+    'The path is not relative to the folder that cibuildwheel runs in, or the file is not committed.',
+    'Write the path from the root of the repository, and commit the file.',
+  );
+}
+
+/** Tests of wheels for telephones run without a shell and without the sources. */
+function desktopCommand(system: 'Android' | 'iOS', meaning: string): Account {
+  return {
+    title: `test-command can't run on ${system}`,
+    meaning,
+    causes: ['The command is made for a desktop: a program, {project} or {package}.'],
+    next: [
+      {
+        text: `Set test-command = "python -m pytest tests" and test-sources = ["tests"] under [tool.cibuildwheel.${system.toLowerCase()}].`,
+      },
+    ],
+  };
+}
+
 /** A platform that can't do what is asked of it. */
-function unsupported(title: string, meaning: string, todo: string): ReturnType<Message['tell']> {
+function unsupported(title: string, meaning: string, todo: string): Account {
   return { title, meaning, causes: [], next: [{ text: todo }] };
 }
 
@@ -319,24 +343,13 @@ const VALUES: Message[] = [
             'It names a file and packages, several files, or a path with spaces without quotes.',
             'Write dependency-versions = "<file>", or packages alone.',
           )
-        : malformed(
-            'dependency-versions',
-            `the file ${path} is not there`,
-            'The path is not relative to the folder that cibuildwheel runs in, or the file is not committed.',
-            'Write the path from the root of the repository, and commit the file.',
-          );
+        : missingConstraints(path);
     },
   },
   {
     mark: 'Dependency constraints file not found: ',
     text: /Dependency constraints file not found: (.{1,300})/,
-    tell: ([file = '']) =>
-      malformed(
-        'dependency-versions',
-        `the file ${file} is not there`,
-        'The path is not relative to the folder that cibuildwheel runs in, or the file is not committed.',
-        'Write the path from the root of the repository, and commit the file.',
-      ),
+    tell: ([file = '']) => missingConstraints(file),
   },
   {
     mark: 'in the dependency constraints',
@@ -551,32 +564,20 @@ const PLATFORMS: Message[] = [
   {
     mark: 'is not supported on Android',
     text: /Test command (.{1,400}) (?:with a '\{project\}' or '\{package\}' placeholder )?is not supported on Android/,
-    tell: () => ({
-      title: "test-command can't run on Android",
-      meaning:
+    tell: () =>
+      desktopCommand(
+        'Android',
         'Tests run in an emulator that sees neither the sources nor a shell: the command is a Python module, or code.',
-      causes: ['The command is made for a desktop: a program, {project} or {package}.'],
-      next: [
-        {
-          text: 'Set test-command = "python -m pytest tests" and test-sources = ["tests"] under [tool.cibuildwheel.android].',
-        },
-      ],
-    }),
+      ),
   },
   {
     mark: 'iOS tests configured with a test command',
     text: /iOS tests configured with a test command/,
-    tell: () => ({
-      title: "test-command can't run on iOS",
-      meaning:
+    tell: () =>
+      desktopCommand(
+        'iOS',
         'Tests run in a simulator that sees neither the sources nor a shell: the command must begin with "python -m".',
-      causes: ['The command is made for a desktop: a program, {project} or {package}.'],
-      next: [
-        {
-          text: 'Set test-command = "python -m pytest tests" and test-sources = ["tests"] under [tool.cibuildwheel.ios].',
-        },
-      ],
-    }),
+      ),
   },
   {
     mark: 'ANDROID_API_LEVEL: ',

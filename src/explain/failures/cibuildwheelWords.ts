@@ -10,6 +10,8 @@ import type { FailureKind, LogFailure } from '../failure.ts';
 export const FATAL =
   '^(?:(?:cibuildwheel: )?(?:[Ee]rror: )?(?:cibuildwheel: )?|cibuildwheel\\.[\\w.]{1,60}: |(?:Value|Runtime|Key|Assertion|OS|FileNotFound)Error: ["\']?) {0,8}';
 
+const PREFIX = new RegExp(FATAL);
+
 /** One message of a table, or several that mean the same. */
 export interface Message {
   /** A stretch of it that holds no part that changes. */
@@ -26,10 +28,6 @@ export function kindOfMessages(
   messages: readonly Message[],
   { isOneTrouble = false }: { isOneTrouble?: boolean } = {},
 ): FailureKind {
-  const each = messages.map((message) => ({
-    ...message,
-    pattern: new RegExp(FATAL + message.text.source),
-  }));
   return {
     id,
     tool: 'cibuildwheel',
@@ -38,10 +36,10 @@ export function kindOfMessages(
     isOfTests: 'setup',
     isWeak: true,
     pattern: new RegExp(`${FATAL}(?:${messages.map(({ text }) => `(?:${text.source})`).join('|')})`),
-    read: ({ input }) => (isOneTrouble ? {} : { subject: input.replace(new RegExp(FATAL), '').trim() }),
+    read: ({ input }) => (isOneTrouble ? {} : { subject: input.replace(PREFIX, '').trim() }),
     explain(failure) {
-      for (const { pattern, tell } of each) {
-        const match = pattern.exec(failure.quote);
+      for (const { text, tell } of messages) {
+        const match = new RegExp(FATAL + text.source).exec(failure.quote);
         if (match === null) continue;
         return tell(
           match.slice(1).map((group) => group ?? ''),

@@ -1,4 +1,5 @@
 import type { FailureKind } from '../failure.ts';
+import { whatRan } from '../words.ts';
 
 const PACKAGE_MANAGERS = new Set([
   'apt',
@@ -46,12 +47,11 @@ export const commandNotFound: FailureKind = {
     return { files: [name] };
   },
   explain({ files: [name = 'a program'], context: { image, build, step } }) {
-    const where = step === null ? 'The command' : `What runs in the step "${step}"`;
     const inside = image === null ? '' : ` in ${image}`;
     if (!PACKAGE_MANAGERS.has(name))
       return {
         title: `there is no program "${name}"${step === null ? '' : ` in "${step}"`}`,
-        meaning: `${where} calls ${name}, which is not there${inside}: the shell ends with status 127.`,
+        meaning: `${whatRan(step)} calls ${name}, which is not there${inside}: the shell ends with status 127.`,
         causes: [
           image === null
             ? 'It is not installed on this machine, or not on PATH.'
@@ -70,7 +70,7 @@ export const commandNotFound: FailureKind = {
     const system = systemOf(image, build);
     return {
       title: `there is no ${name}${system === null ? '' : `: the image is ${system.name}`}`,
-      meaning: `${where} installs packages with ${name}, which is not there${inside}${system === null ? '' : `. That image is ${system.name}, whose command is "${system.command}"`}.`,
+      meaning: `${whatRan(step)} installs packages with ${name}, which is not there${inside}${system === null ? '' : `. That image is ${system.name}, whose command is "${system.command}"`}.`,
       causes: [
         'The command was written for the runner, or for another image: manylinux images are CentOS or AlmaLinux (yum, dnf), musllinux images Alpine (apk).',
         'One before-all is for all images, and this job builds for several of them.',

@@ -1,4 +1,5 @@
 import type { FailureKind } from '../failure.ts';
+import { inStep } from '../words.ts';
 import { NOT_THE_PROJECT, OUTAGE, RUN_AGAIN } from './outage.ts';
 
 /** How programs begin to say that a download failed for good; what they print before they try again is not among them. */
@@ -49,7 +50,6 @@ export const downloadFailed: FailureKind = {
     };
   },
   explain({ libraries: [server = 'a server'], symbols: [reason], context: { step } }) {
-    const during = step === null ? '' : ` in the step "${step}"`;
     if (reason === 'mismatch')
       return {
         title: 'a download is not what cibuildwheel expected',
@@ -62,7 +62,7 @@ export const downloadFailed: FailureKind = {
       };
     return {
       title: reason === 'limit' ? `${server} had too many requests` : `${server} did not answer`,
-      meaning: `A download${during} broke off, since ${reason === 'limit' ? 'the server lets an address fetch so much in a time, and runners share theirs' : 'the server or the network on the way was down'}. ${NOT_THE_PROJECT}`,
+      meaning: `A download${inStep(step)} broke off, since ${reason === 'limit' ? 'the server lets an address fetch so much in a time, and runners share theirs' : 'the server or the network on the way was down'}. ${NOT_THE_PROJECT}`,
       causes:
         reason === 'limit' && server.includes('github')
           ? [

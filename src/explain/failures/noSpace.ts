@@ -1,4 +1,5 @@
 import type { FailureKind } from '../failure.ts';
+import { inStep } from '../words.ts';
 
 /** The disk of the runner is full. */
 export const noSpace: FailureKind = {
@@ -13,7 +14,7 @@ export const noSpace: FailureKind = {
   read: () => ({}),
   explain: ({ context: { step } }) => ({
     title: 'the disk of the runner is full',
-    meaning: `A program${step === null ? '' : ` in the step "${step}"`} could write no more. Container and runner share one disk, of which a runner of GitHub has about 14 GB free.`,
+    meaning: `A program${inStep(step)} could write no more. Container and runner share one disk, of which a runner of GitHub has about 14 GB free.`,
     causes: [
       'The build folders of all Pythons of the job, a build with debug information, or large test data.',
       'Caches and earlier steps of the job: checkouts with submodules, images of other architectures, toolchains.',

@@ -1,4 +1,5 @@
 import type { FailureKind } from '../failure.ts';
+import { inStep } from '../words.ts';
 
 /** A program that was killed for want of memory, or that says so itself. */
 export const outOfMemory: FailureKind = {
@@ -24,7 +25,7 @@ export const outOfMemory: FailureKind = {
   read: ({ input }) => (/\bstatic TLS\b/.test(input) ? null : {}),
   explain: ({ context: { step } }) => ({
     title: 'a program ran out of memory',
-    meaning: `The system ended a program${step === null ? '' : ` in the step "${step}"`} with SIGKILL (status 137), or it got no more memory. A runner of GitHub has 16 GB, on Macs 7 GB; all that runs at once shares it.`,
+    meaning: `The system ended a program${inStep(step)} with SIGKILL (status 137), or it got no more memory. A runner of GitHub has 16 GB, on Macs 7 GB; all that runs at once shares it.`,
     causes: [
       'Many compilers run at once (make -j, ninja, MAX_JOBS), and C++ templates need 1 to 2 GB each.',
       'Link-time optimisation, or unity builds of large files.',

@@ -1,5 +1,6 @@
 import { listSome } from '../../base/collections.ts';
 import type { FailureKind } from '../failure.ts';
+import { whatRan } from '../words.ts';
 
 /** A package manager that does not know a package: names differ between systems. */
 export const packageNotFound: FailureKind = {
@@ -25,7 +26,7 @@ export const packageNotFound: FailureKind = {
   }),
   explain: ({ files, context: { image, step } }) => ({
     title: `there is no package ${listSome(files, 1)} for this system`,
-    meaning: `${step === null ? 'The command' : `What runs in the step "${step}"`} asks for ${listSome(files, 3)}, which the repositories of ${image === null ? 'this system' : image} don't have.`,
+    meaning: `${whatRan(step)} asks for ${listSome(files, 3)}, which the repositories of ${image === null ? 'this system' : image} don't have.`,
     causes: [
       'The name is that of another system: libfoo-dev in Debian is libfoo-devel or foo-devel in AlmaLinux, and foo-dev in Alpine.',
       'The package is in a repository that is not enabled: EPEL, or CRB (PowerTools) in AlmaLinux.',
