@@ -53,6 +53,16 @@ describe('a finding is known', () => {
       { data: { entries: ['/tmp/pip-build-env-ab12cd34/lib'] } },
       { data: { entries: ['/tmp/pip-build-env-zz9_8877/lib'] } },
     ],
+    [
+      "where it names the wheel's own version",
+      { data: { filename: '1.4.0', metadata: '3.1' } },
+      { data: { filename: '1.5.0', metadata: '3.1' } },
+    ],
+    [
+      'where it says at which byte',
+      { data: { problems: [{ offset: 8192, reason: 'the file ends after 8192 of 0x20f0 bytes' }] } },
+      { data: { problems: [{ offset: 8216, reason: 'the file ends after 8216 of 0x2110 bytes' }] } },
+    ],
     ['where it has become a lesser one', { severity: 'error' }, {}],
     [
       'where it tells sizes and places',
@@ -93,6 +103,12 @@ describe('a finding is new', () => {
       'that names one library more',
       { data: { libraries: ['liba.so'] } },
       { data: { libraries: ['liba.so', 'libb.so'] } },
+    ],
+    ['that names the version of another thing', { data: { needs: '1.4' } }, { data: { needs: '1.5.0' } }],
+    [
+      'that is damaged in another way',
+      { data: { reason: 'it ends after 20 bytes' } },
+      { data: { reason: 'it begins after 20 bytes' } },
     ],
     ['that needs a newer version', { data: { highest: 'GLIBC_2.28' } }, { data: { highest: 'GLIBC_2.34' } }],
     ['that stands for more than are listed', { data: { left: 50 } }, { data: { left: 51 } }],

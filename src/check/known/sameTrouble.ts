@@ -33,6 +33,9 @@ const NOT_THE_TROUBLE = new Set([
   'rpath',
 ]);
 
+/** Stands for the wheel's own version, which each release changes. No name has a space at its end. */
+const OWN_VERSION = 'the version ';
+
 /** What findings have been met, to be asked whether another one is among them. */
 export class Troubles {
   /** By severity, the same cause in the same place, or by itself where it is about no wheel. */
@@ -46,7 +49,11 @@ export class Troubles {
       if (finding.wheel === null) continue;
       const key = `${finding.severity} ${placeOf(finding)}`;
       const place = this.places.get(key) ?? { names: new Set(), members: new Set() };
-      for (const name of namesIn(finding.data)) place.names.add(name);
+      const version = versionOf(finding);
+      for (const name of namesIn(finding.data)) {
+        place.names.add(name);
+        if (name === version) place.names.add(OWN_VERSION);
+      }
       for (const name of membersIn(finding.data)) place.members.add(name);
       this.places.set(key, place);
     }
@@ -57,13 +64,16 @@ export class Troubles {
     const severities = SEVERITIES.slice(0, SEVERITIES.indexOf(finding.severity) + 1);
     const keys = [...causeKeys(finding), ...(isOfBytes(finding) ? [bytesKey(finding)] : [])];
     const names = namesIn(finding.data);
+    const version = versionOf(finding);
     const members = finding.severity === 'error' ? membersIn(finding.data) : [];
     return severities.some((severity) => {
       const isSameCause = keys.some((key) => this.causes.get(severity)?.has(key));
       if (finding.wheel === null) return isSameCause;
       const place = this.places.get(`${severity} ${placeOf(finding)}`);
       if (place === undefined) return isSameCause;
-      const isSame = isSameCause || names.every((name) => place.names.has(name));
+      const hasName = (name: string): boolean =>
+        place.names.has(name) || (name === version && place.names.has(OWN_VERSION));
+      const isSame = isSameCause || names.every(hasName);
       return isSame && members.every((member) => place.members.has(member));
     });
   }
@@ -81,11 +91,20 @@ export class Troubles {
   }
 }
 
+/** The version in the wheel's file name; null where there is none. */
+function versionOf({ wheel }: Compared): string | null {
+  const { name } = parseWheelName(filenameIn(wheel ?? ''));
+  return name?.version ?? null;
+}
+
+/** What follows a space is a label's origin. */
+function filenameIn(label: string): string {
+  return label.split(' ', 1)[0] ?? '';
+}
+
 /** The distribution and the platforms of a wheel, by which wheels of two releases are those of one build. */
 export function buildOf(wheel: string): string {
-  // What follows a space is a label's origin.
-  const [filename = ''] = wheel.split(' ');
-  const { name } = parseWheelName(filename);
+  const { name } = parseWheelName(filenameIn(wheel));
   if (name === null) return stable(wheel);
   const platforms = new Set(name.tags.platform.map(withoutVersion));
   return JSON.stringify([normalizedName(name.distribution), [...platforms].sort()]);
@@ -127,8 +146,14 @@ function namesIn(data: Json, depth = 0): string[] {
   return Object.entries(data).flatMap(([key, value]) => {
     // How many findings a limit left out: one more may be any.
     if (key === 'left' && typeof value === 'number') return [`${value} left out`];
+    if (key === 'reason' && typeof value === 'string') return [withoutFigures(stable(value))];
     return NOT_THE_TROUBLE.has(key) ? [] : namesIn(value, depth + 1);
   });
+}
+
+/** A sentence on what is damaged gives offsets and sizes, which every build changes. */
+function withoutFigures(sentence: string): string {
+  return sentence.replace(/\b(?:0x[0-9a-f]+|\d+)\b/g, '#');
 }
 
 function membersIn({ members }: Finding['data']): string[] {
