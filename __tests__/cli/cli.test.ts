@@ -5,6 +5,7 @@ import { once } from 'node:events';
 import {
   closeSync,
   copyFileSync,
+  cpSync,
   mkdirSync,
   mkdtempSync,
   openSync,
@@ -34,9 +35,9 @@ beforeAll(() => {
   // The child sees its working directory with links resolved, and so must what is compared with it.
   folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'wheel-abi-check-cli-')));
   // Away from node_modules, so that a bundle which lacks something shows it.
-  mkdirSync(path.join(folder, 'dist'));
-  cli = path.join(folder, 'dist', 'cli.mjs');
-  copyFileSync(path.join(root, 'dist', 'cli.js'), cli);
+  cli = path.join(folder, 'dist', 'cli.js');
+  cpSync(path.join(root, 'dist'), path.join(folder, 'dist'), { recursive: true });
+  writeFileSync(path.join(folder, 'dist', 'package.json'), '{ "type": "module" }');
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -1,0 +1,3 @@
+import { r as checkProject } from "./project.js";
+
+export { checkProject };

@@ -1,0 +1,236 @@
+/** The checks of wheels and of projects, from their arguments to an exit status. */
+
+import { once } from 'node:events';
+import { closeSync, openSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { messageOf } from '../base/errors.ts';
+import { plainText } from '../base/escape.ts';
+import { checkWheels } from '../check/checkWheels.ts';
+import { ignoreFlaw } from '../check/configuration/configurable.ts';
+import {
+  type Configuration,
+  DEFAULT_CONFIGURATION,
+  loadConfiguration,
+  withFailOn,
+  withIgnoredRules,
+} from '../check/configuration/loadConfiguration.ts';
+import { openWorkerPool } from '../check/workers/pool.ts';
+import { CollectError, type Collected, type PassedOver, passedOverLine } from '../collect/collected.ts';
+import { collectLocalWheels } from '../collect/localWheels.ts';
+import { noWheelsMessage } from '../collect/noWheels.ts';
+import { sdistsAmong } from '../collect/sdists.ts';
+import type { LocateOptions } from '../locate/locateFindings.ts';
+import { FAIL_ON, type FailOn, type Report, type WheelEntry } from '../model/report.ts';
+import type { Upload } from '../model/upload.ts';
+import { openCheckout } from '../project/git/gitCheckout.ts';
+import { indexRepository } from '../project/git/gitRepository.ts';
+import { type BaselineChoice, indexAddress, PYPI, PYPI_URL } from '../release/baselineChoice.ts';
+import { jsonPieces } from '../report/json.ts';
+import { renderText } from '../report/text.ts';
+import {
+  type CheckArguments,
+  EXIT_CLEAN,
+  EXIT_FINDINGS,
+  FORMATS,
+  type Format,
+  givenPaths,
+  isClosed,
+  isCommand,
+  oneOf,
+  showsColor,
+  UsageError,
+} from './commandLine.ts';
+import { startProgress } from './progress.ts';
+import { terminalWidth } from './style.ts';
+
+interface Options {
+  paths: string[];
+  format: Format;
+  output: string | null;
+  /** Null: what the configuration says. */
+  failOn: FailOn | null;
+  /** Null: the default file, which may be missing. */
+  config: string | null;
+  /** Null: the wheels are held against no earlier release. */
+  baseline: BaselineChoice | null;
+  ignoredRules: string[];
+  quiet: boolean;
+  color: boolean;
+  /** Columns of the terminal that the report goes to, null elsewhere. */
+  width: number | null;
+}
+
+function parseOptions({ values, positionals }: CheckArguments): Options {
+  const toScreen = values.output === undefined;
+  return {
+    paths: givenPaths(positionals),
+    format: oneOf(FORMATS, values.format, '--format'),
+    output: values.output ?? null,
+    failOn: values['fail-on'] === undefined ? null : oneOf(FAIL_ON, values['fail-on'], '--fail-on'),
+    config: values.config ?? null,
+    baseline: baselineChoice(values.baseline, values['index-url']),
+    ignoredRules: values.ignore.map(ignorable),
+    quiet: values.quiet,
+    color: toScreen && showsColor(values),
+    width: toScreen ? terminalWidth(process.stdout) : null,
+  };
+}
+
+function baselineChoice(from: string | undefined, index: string | undefined): BaselineChoice | null {
+  if (from === undefined && index === undefined) return null;
+  if (from !== PYPI && index !== undefined) throw new UsageError('--index-url goes with --baseline pypi.');
+  const indexUrl = index === undefined ? PYPI_URL : indexAddress(index);
+  if (indexUrl === null)
+    throw new UsageError(`--index-url "${plainText(index ?? '', 200)}" is no http or https address.`);
+  if (from !== undefined && from !== PYPI && statSync(from, { throwIfNoEntry: false }) === undefined)
+    throw new UsageError(
+      `--baseline takes pypi, a folder of wheels, or a JSON report, and there is no ${plainText(from, 300)}.`,
+    );
+  return { from: from ?? PYPI, indexUrl, cwd: process.cwd(), ownNames: null, isWhole: true };
+}
+
+function ignorable(rule: string): string {
+  const flaw = ignoreFlaw(rule);
+  if (flaw !== null) throw new UsageError(`--ignore: ${flaw}`);
+  return rule;
+}
+
+/** The default file is the one in `folder`; a named one is looked for from the working directory, as all arguments. */
+async function configure(
+  { config, failOn, ignoredRules }: Options,
+  folder: string,
+): Promise<Configuration & { failOn: FailOn }> {
+  const loaded =
+    config === null
+      ? await loadConfiguration(DEFAULT_CONFIGURATION, folder, false)
+      : await loadConfiguration(config, process.cwd(), true);
+  const configuration = withFailOn(withIgnoredRules(loaded, ignoredRules), failOn);
+  return { ...configuration, failOn: configuration.failOn ?? 'error' };
+}
+
+/** Makes the report that the command is for, null for the check of wheels, and writes it. Resolves to the exit status. */
+export async function perform(command: string | null, given: CheckArguments): Promise<number> {
+  const options = parseOptions(given);
+  const report = await (command === 'project'
+    ? reportOnProject(options)
+    : reportOnWheels(options, command === 'release' ? 'pypi' : undefined));
+  const pieces = await render(report, options);
+  if (options.output === null) await print(pieces);
+  else writeReport(options.output, pieces);
+  return report.conclusion === 'failure' ? EXIT_FINDINGS : EXIT_CLEAN;
+}
+
+async function reportOnProject(options: Options): Promise<Report> {
+  const [folder = '.', ...shipped] = options.paths;
+  const cwd = process.cwd();
+  const isFolder = statSync(path.resolve(cwd, folder), { throwIfNoEntry: false })?.isDirectory() ?? false;
+  if (!isFolder)
+    throw new UsageError(
+      `There is no folder ${plainText(folder, 300)}. Name the project's own, such as "project .".`,
+    );
+  const root = path.resolve(cwd, folder);
+  const { checkRepository } = await import('../check/checkRepository.ts');
+  return await checkRepository(root, { ...(await configure(options, root)), shipped, cwd });
+}
+
+async function reportOnWheels(options: Options, upload?: Upload): Promise<Report> {
+  if (options.paths.length === 0)
+    throw new UsageError('Name at least one wheel, folder or glob, such as wheelhouse/.');
+  const configured = await configure(options, process.cwd());
+  const settings = { ...configured.settings, ...(upload === undefined ? {} : { upload }) };
+  const configuration = { ...configured, settings };
+  const collected = await collectLocalWheels(options.paths, process.cwd());
+  if (collected.wheels.length === 0) {
+    throw new CollectError(
+      noWheelsMessage({ from: 'arguments', patterns: options.paths, folder: process.cwd(), collected }),
+    );
+  }
+  if (collected.absent.length > 0) throw new UsageError(absentPaths(collected.absent));
+  const passedOver = options.quiet ? null : passedOverLine(collected.passedOver);
+  if (passedOver !== null) process.stderr.write(`${passedOver}\n`);
+  return await check(collected, options, configuration);
+}
+
+/** Somebody meant these; a check of the others alone would look like one of all. */
+function absentPaths(absent: readonly PassedOver[]): string {
+  const lines = absent.map(({ name, reason }) => {
+    const hint = isCommand(name) ? `. As a command, it goes before all paths` : '';
+    return `There is no ${plainText(name, 300)}: ${plainText(reason)}${hint}.`;
+  });
+  return [...lines, 'Nothing was checked.'].join('\n');
+}
+
+/** Checks the wheels; on a terminal it shows how far it has come. */
+async function check(
+  collected: Collected,
+  { quiet, baseline }: Options,
+  configuration: Configuration & { failOn: FailOn },
+): Promise<Report> {
+  const locate = await findRepository(process.cwd());
+  const collection = { ...collected, sdists: sdistsAmong(collected.passedOver, process.cwd()) };
+  const options = { ...configuration, locate, baseline, openPool: openWorkerPool };
+  if (quiet) return await checkWheels(collection, options);
+  const progress = startProgress(collected.wheels.length, process.stderr, process.env);
+  process.once('SIGINT', progress.end);
+  try {
+    const onWheel = ({ filename }: WheelEntry): void => progress.step(filename);
+    return await checkWheels(collection, { ...options, onWheel });
+  } finally {
+    process.off('SIGINT', progress.end);
+    progress.end();
+  }
+}
+
+/** The checkout that the command runs in; outside of one, findings have no place. */
+async function findRepository(folder: string): Promise<LocateOptions | null> {
+  const checkout = await openCheckout(folder);
+  if (checkout === null) return null;
+  return { repository: indexRepository(checkout, true), workflowPath: null, home: null };
+}
+
+/** Piece by piece, as fast as whoever reads it takes them. */
+async function print(pieces: Iterable<string>): Promise<void> {
+  try {
+    for (const piece of pieces) {
+      if (process.stdout.destroyed) return;
+      if (!process.stdout.write(piece)) await once(process.stdout, 'drain');
+    }
+  } catch (error) {
+    if (!isClosed(error)) throw error;
+  }
+}
+
+function writeReport(file: string, pieces: Iterable<string>): void {
+  try {
+    const out = openSync(file, 'w');
+    try {
+      for (const piece of pieces) writeFileSync(out, piece);
+    } finally {
+      closeSync(out);
+    }
+  } catch (error) {
+    throw new UsageError(`The report could not be written to ${plainText(file, 300)}: ${messageOf(error)}.`);
+  }
+}
+
+/** A format that a run doesn't ask for is not loaded. */
+async function render(report: Report, { format, color, quiet, width }: Options): Promise<Iterable<string>> {
+  switch (format) {
+    case 'json':
+      return jsonPieces(report);
+    case 'sarif': {
+      const { renderSarif } = await import('../report/sarif.ts');
+      return [renderSarif(report, { category: null, withSuppressed: true })];
+    }
+    case 'github': {
+      const { renderGitHubLog } = await import('../report/githubLog.ts');
+      return [renderGitHubLog(report, { quiet })];
+    }
+    case 'markdown': {
+      const { renderMarkdown } = await import('../report/markdown.ts');
+      return [renderMarkdown(report)];
+    }
+    case 'text':
+      return [renderText(report, { color, quiet, width })];
+  }
+}
