@@ -3,6 +3,7 @@
  * for.
  */
 
+import { existsSync } from 'node:fs';
 import { messageOf } from './base/errors.ts';
 import { plainText } from './base/escape.ts';
 import { TOOL_VERSION } from './base/version.ts';
@@ -11,6 +12,7 @@ import {
   CHECK_OPTIONS,
   COMMANDS,
   commandIn,
+  commandMeant,
   EXIT_CLEAN,
   EXIT_USAGE,
   isClosed,
@@ -27,6 +29,11 @@ const EXIT_INTERRUPTED = 130;
 /** Does what the arguments say. Resolves to the exit status. */
 async function run(args: readonly string[]): Promise<number> {
   const { command, rest } = commandIn(args, COMMANDS);
+  const meant = command === null ? commandMeant(rest, COMMANDS, existsSync) : null;
+  if (meant !== null)
+    throw new UsageError(
+      `There is no command "${meant.word}", and no file of that name. Did you mean "${meant.command}"?`,
+    );
   if (command === 'explain') {
     startCompileCache();
     const { explainLogs } = await import('./cli/explain.ts');
