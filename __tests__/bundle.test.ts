@@ -54,9 +54,11 @@ function loadedBy(entries: string[], { withLater }: { withLater: boolean }): str
 /** The packages that have code there: before each module stands where it is from. */
 function bundled(names = files): string[] {
   const folders = names.flatMap((name) =>
-    [...read(`dist/${name}`).matchAll(/^\/\/ ((?:.*\/)?node_modules\/(?:@[^/\n]+\/)?[^/\n]+)\//gm)].map(
-      ([, folder = '']) => folder,
-    ),
+    [
+      ...read(`dist/${name}`).matchAll(
+        /(?:^|\\n)\/\/ ((?:[^\n\\]*\/)?node_modules\/(?:@[^/\n]+\/)?[^/\n]+)\//gm,
+      ),
+    ].map(([, folder = '']) => folder),
   );
   return [...new Set(folders)].sort().map((folder) => {
     const { name, version } = JSON.parse(read(`${folder}/package.json`)) as Record<string, string>;

@@ -652,6 +652,7 @@ const FORMATS = [
 	"json",
 	"sarif",
 	"markdown",
+	"html",
 	"github"
 ];
 /** A mistake in the arguments; its message says what to write instead. */
@@ -712,23 +713,26 @@ const EXPLAIN_OPTIONS = {
 		short: "h"
 	}
 };
+/** The first argument that is no option, or the `--` before it. */
+function firstWord(args) {
+	const { tokens } = parseArgs({
+		args: [...args],
+		options: {
+			...CHECK_OPTIONS,
+			...EXPLAIN_OPTIONS
+		},
+		allowPositionals: true,
+		strict: false,
+		tokens: true
+	});
+	return tokens.find(({ kind }) => kind !== "option");
+}
 /**
 * The command among the arguments, which is their first word wherever options stand, and the arguments without it; null
 * where the first word is no command. What stands behind `--` is a path.
 */
 function commandIn(args, commands) {
-	const options = {
-		...CHECK_OPTIONS,
-		...EXPLAIN_OPTIONS
-	};
-	const { tokens } = parseArgs({
-		args: [...args],
-		options,
-		allowPositionals: true,
-		strict: false,
-		tokens: true
-	});
-	const first = tokens.find(({ kind }) => kind !== "option");
+	const first = firstWord(args);
 	if (!(first?.kind === "positional" && commands.includes(first.value))) return {
 		command: null,
 		rest: [...args]
@@ -736,6 +740,19 @@ function commandIn(args, commands) {
 	return {
 		command: first.value,
 		rest: args.filter((_, index) => index !== first.index)
+	};
+}
+/**
+* The command that may have been meant by a first word that is none and names no file; null where there is none. A word with
+* a dot, a slash or a wildcard is a path that was mistyped.
+*/
+function commandMeant(args, commands, exists) {
+	const first = firstWord(args);
+	if (first?.kind !== "positional" || !/^[a-z]{4,16}$/i.test(first.value) || exists(first.value)) return null;
+	const [command] = nearest(first.value, commands);
+	return command === void 0 ? null : {
+		word: first.value,
+		command
 	};
 }
 /** The arguments by these options; a `UsageError` says what is wrong with them, and names the option that may have been meant. */
@@ -863,4 +880,4 @@ Options:
 Exit status: 0 nothing at or above --fail-on, 1 findings, 2 wrong usage or an error.
 `;
 
-export { markdownText as $, compareNames as A, counted as B, distance as C, SEVERITIES as D, NO_LINKS as E, listOf as F, clipUtf8 as G, fileSize as H, listSome as I, htmlCode as J, commandData as K, queueOf as L, distinctNames as M, groupBy as N, REPOSITORY_URL as O, inOrder as P, markdownInline as Q, sortedDistinct as R, sortWheels as S, FAIL_ON as T, withArticle as U, downloadSize as V, MAX_PROSE as W, logLine as X, htmlInline as Y, markdownCode as Z, CollectError as _, EXPLAIN_OPTIONS as a, serverMessage as at, notAWheel as b, commandIn as c, hasNoRoom as ct, isCommand as d, plainText as et, oneOf as f, ConfigurationError as g, terminalWidth as h, COMMANDS as i, messageOf as it, compareStrings as j, TOOL_VERSION as k, givenPaths as l, isDiskFull as lt, showsColor as m, startCompileCache as n, commandsApart as nt, FORMATS as o, statusOf as ot, parseKnownOptions as p, commandProperty as q, CHECK_OPTIONS as r, isMissing as rt, UsageError as s, freeBytes as st, USAGE as t, utf8Length as tt, isClosed as u, compareWheels as v, nearest as w, passedOverLine as x, isWheelName as y, baseName as z };
+export { markdownInline as $, TOOL_VERSION as A, baseName as B, sortWheels as C, NO_LINKS as D, FAIL_ON as E, inOrder as F, MAX_PROSE as G, downloadSize as H, listOf as I, commandProperty as J, clipUtf8 as K, listSome as L, compareStrings as M, distinctNames as N, SEVERITIES as O, groupBy as P, markdownCode as Q, queueOf as R, passedOverLine as S, nearest as T, fileSize as U, counted as V, withArticle as W, htmlInline as X, htmlCode as Y, logLine as Z, ConfigurationError as _, EXPLAIN_OPTIONS as a, messageOf as at, isWheelName as b, commandIn as c, freeBytes as ct, isClosed as d, markdownText as et, isCommand as f, terminalWidth as g, showsColor as h, COMMANDS as i, isMissing as it, compareNames as j, REPOSITORY_URL as k, commandMeant as l, hasNoRoom as lt, parseKnownOptions as m, startCompileCache as n, utf8Length as nt, FORMATS as o, serverMessage as ot, oneOf as p, commandData as q, CHECK_OPTIONS as r, commandsApart as rt, UsageError as s, statusOf as st, USAGE as t, plainText as tt, givenPaths as u, isDiskFull as ut, CollectError as v, distance as w, notAWheel as x, compareWheels as y, sortedDistinct as z };

@@ -1,13 +1,30 @@
-import { $ as markdownText, B as counted, X as logLine, Z as markdownCode, a as EXPLAIN_OPTIONS, et as plainText, f as oneOf, it as messageOf, k as TOOL_VERSION, l as givenPaths, m as showsColor, p as parseKnownOptions, s as UsageError } from "./base.js";
-import { a as Mentions, i as EXPLAIN_PAGE, n as explainLog, r as rankedSuspects, t as readLog } from "./logs.js";
+import { A as TOOL_VERSION, Q as markdownCode, V as counted, Z as logLine, a as EXPLAIN_OPTIONS, at as messageOf, et as markdownText, h as showsColor, m as parseKnownOptions, p as oneOf, s as UsageError, tt as plainText, u as givenPaths } from "./base.js";
+import { a as Mentions, i as EXPLAIN_PAGE, n as explainLogs$1, r as rankedSuspects, t as readLog } from "./logs.js";
 import { H as judgeWheel, _t as ownLink, gt as markdownLink, h as runRules, i as readWheel, jt as DEFAULT_SETTINGS, vt as plainLink } from "./wheel.js";
 import { t as committedBinaries } from "./project.js";
-import { i as painter, o as shortList, r as labelled, s as wrapped, x as harmlessJson } from "./run.js";
+import { S as harmlessJson, i as painter, o as shortList, r as labelled, s as wrapped } from "./run.js";
 import { createReadStream, fstatSync } from "node:fs";
 import { open } from "node:fs/promises";
 import path from "node:path";
 
 // src/report/failuresJson.ts
+/** What is told of a failure, in this order. */
+const TOLD = [
+	"kind",
+	"tool",
+	"concern",
+	"title",
+	"wheels",
+	"asked",
+	"builds",
+	"image",
+	"places",
+	"quote",
+	"quotes",
+	"meaning",
+	"causes",
+	"next"
+];
 /** Everything that the other formats show, as JSON. Ends with a newline. */
 function renderFailuresJson({ logs, lines, explanations }) {
 	return harmlessJson({
@@ -18,29 +35,24 @@ function renderFailuresJson({ logs, lines, explanations }) {
 		},
 		logs,
 		lines,
-		failures: explanations.map(({ kind, tool, title, wheels, asked, builds, image, places, quote, meaning, causes, next }) => ({
-			kind,
-			tool,
-			title,
-			wheels,
-			asked,
-			builds,
-			image,
-			places,
-			quote,
-			meaning,
-			causes,
-			next
-		}))
+		failures: explanations.map((failure) => Object.fromEntries(TOLD.map((key) => [key, failure[key]])))
 	});
 }
 
 // src/report/failures.ts
+/** What the reports on logs are rendered from. */
 /** The sentence for logs without a known failure. */
 function nothingFound({ logs, lines }) {
 	const count = `${lines}`.replace(/\B(?=(?:\d{3})+$)/g, ",");
 	const where = logs.length > 1 ? ` of ${logs.length} logs` : "";
 	return `No failure of auditwheel, delocate, delvewheel, abi3audit or cibuildwheel that is known here in ${count} ${lines === 1 ? "line" : "lines"}${where}.`;
+}
+/** As in `2 failures explained, 1 not known`. */
+function countedFailures(explanations) {
+	const unknown = explanations.filter(({ concern }) => concern === "unknown").length;
+	const known = explanations.length - unknown;
+	if (unknown === 0) return `${counted(known, "failure")} explained`;
+	return known === 0 ? `${counted(unknown, "failure")} not known here` : `${counted(known, "failure")} explained, ${unknown} not known here`;
 }
 
 // src/report/failuresMarkdown.ts
@@ -52,13 +64,13 @@ function renderFailuresMarkdown(report) {
 	const { explanations } = report;
 	if (explanations.length === 0) return `## \u2139\ufe0f ${nothingFound(report)}\n`;
 	return `${[
-		`## \u274c ${counted(explanations.length, "failure")} explained`,
+		`## \u274c ${countedFailures(explanations)}`,
 		...explanations.flatMap(sections),
 		markdownLink(ownLink("More about these failures", EXPLAIN_PAGE))
 	].join("\n\n")}\n`;
 }
 function sections(explanation) {
-	const { kind, title, quote, meaning, causes, next } = explanation;
+	const { kind, title, quote, quotes, meaning, causes, next } = explanation;
 	const steps = next.map(({ text, code, link }, index) => {
 		const block = code === void 0 ? "" : `\n\n${fenced(code, "   ")}`;
 		const more = link === void 0 ? "" : ` (${markdownLink(link)})`;
@@ -67,7 +79,7 @@ function sections(explanation) {
 	return [
 		`### ${markdownText(title)}`,
 		facts(explanation).join("\n"),
-		`> ${markdownCode(quote, MAX_QUOTE$1)}`,
+		(quotes ?? [quote]).map((each) => `> ${markdownCode(each, MAX_QUOTE$1)}`).join("  \n"),
 		`**What it means** (${markdownCode(kind)}): ${markdownText(meaning, MAX_SENTENCES$1)}`,
 		...causes.length === 0 ? [] : [`**Likely causes, the likeliest first**`, list(causes.map((cause) => markdownText(cause, MAX_SENTENCES$1)))],
 		"**What to do next**",
@@ -112,13 +124,13 @@ function renderFailuresText(report, options) {
 	return [...explanations.map((each) => explanationLines(each, paint)), lastLines(explanations, paint)].map((lines) => `${lines.map((line) => logLine(line.trimEnd())).join("\n")}\n`).join("\n");
 }
 function explanationLines(explanation, paint) {
-	const { tool, kind, title, meaning, causes, next, quote } = explanation;
+	const { tool, kind, title, meaning, causes, next, quote, quotes } = explanation;
 	return [
 		`${paint(`\u2716 ${tool}`, "red", "bold")} ${paint(`\u00b7 ${kind}`, "dim")}`,
 		...wrapped(plainText(title, MAX_TITLE), 88 - "  ".length).map((line) => "  " + paint(line, "bold")),
 		"",
 		...placeLines(explanation, paint),
-		...labelled("said", prose(plainText(quote, MAX_QUOTE)), paint),
+		...labelled("said", (quotes ?? [quote]).flatMap((each) => prose(plainText(each, MAX_QUOTE))), paint),
 		"",
 		...labelled("means", prose(meaning), paint),
 		...numbered("causes", causes.map((text) => ({ text })), paint),
@@ -157,7 +169,7 @@ function prose(text, indent = 0) {
 	return wrapped(plainText(text, MAX_SENTENCES), 88 - "  ".length - 9 - indent);
 }
 function lastLines(explanations, paint) {
-	return [`${paint("\u2716", "red", "bold")} ${counted(explanations.length, "failure")} explained`, paint(`More: ${EXPLAIN_PAGE}`, "dim")];
+	return [`${paint("\u2716", "red", "bold")} ${countedFailures(explanations)}`, paint(`More: ${EXPLAIN_PAGE}`, "dim")];
 }
 
 // src/cli/explain.ts
@@ -171,8 +183,10 @@ const EXPLAIN_USAGE = `Usage: wheel-abi-check explain [options] [LOG\u2026 [WHEE
 
 Searches logs of cibuildwheel, auditwheel, delocate, delvewheel and abi3audit for
 their failures, and says what each one means, what the likely causes are, and
-what to do next. Messages of Windows' loader, which name no DLL, and of Apple's are
-joined with the wheels that are named. Without a LOG, or with -, it reads standard input, as in
+what to do next. Messages of loaders in a test (Linux', Apple's and Windows',
+which names no DLL) are joined with the wheels that are named. Where nothing is
+known, the last errors are quoted. Without a LOG, or with -, it reads standard
+input, as in
 
   gh run view --log-failed | wheel-abi-check explain
 
@@ -183,7 +197,8 @@ Options:
   --no-color        never colour the output (NO_COLOR is honoured, too)
   --help            print this text
 
-Exit status: 0 no known failure, 1 failures explained, 2 wrong usage or an error.
+Exit status: 0 no failure, 1 failures explained, 2 wrong usage or an error,
+3 the log shows a failure and nothing in it is known.
 `;
 /** Reads the logs and prints the explanations. Resolves to the exit status. */
 async function explainLogs(args) {
@@ -204,10 +219,11 @@ async function explainLogs(args) {
 	const report = {
 		logs: readings.map(({ log }) => log),
 		lines: readings.reduce((sum, { lines }) => sum + lines, 0),
-		explanations: explainLog(failures, rankedSuspects(prebuilt, mentions), await linkedWheels(positionals.filter(isWheel)))
+		explanations: explainLogs$1(readings, rankedSuspects(prebuilt, mentions), await linkedWheels(positionals.filter(isWheel)))
 	};
 	process.stdout.write(render(report, format, showsColor(values)));
-	return report.explanations.length > 0 ? 1 : 0;
+	if (report.explanations.some(({ concern }) => concern !== "unknown")) return 1;
+	return report.explanations.length > 0 ? 3 : 0;
 }
 /** What the files of wheels are linked to, and what the rules say of them: a message names little of it. */
 async function linkedWheels(names) {

@@ -1,4 +1,4 @@
-import { F as listOf, I as listSome, M as distinctNames, N as groupBy, O as REPOSITORY_URL, R as sortedDistinct, U as withArticle, j as compareStrings, w as nearest, z as baseName } from "./base.js";
+import { B as baseName, I as listOf, L as listSome, M as compareStrings, N as distinctNames, P as groupBy, T as nearest, W as withArticle, k as REPOSITORY_URL, z as sortedDistinct } from "./base.js";
 import { D as oldestGlibc, Gt as MAX_LOG_MENTIONS, K as allowedVersions, Kt as MAX_LOG_NEEDS, Ut as MAX_LOG_CANDIDATES, W as parsePlatformTag, Wt as MAX_LOG_LINE, X as hasName, Y as apiName, _t as ownLink, bt as isOlderVersion, g as shortTitle, ht as architectureFits, q as policiesFor, qt as MAX_LOG_NEIGHBOUR, z as parseWheelName } from "./wheel.js";
 import { TextDecoder } from "node:util";
 
@@ -107,10 +107,11 @@ function violationAccount(failure) {
 	const shown = symbols.filter((name) => !MODULE_EXPORT.test(name));
 	const names = shown.length > 0 ? `: ${listSome(shown, 2)}` : "";
 	const own = shown.filter((name) => apiName(name) === null);
+	const isNewer = versions.length > 0 && (shown.length === 0 || own.length < shown.length);
 	const outcome = shown.length > 0 && shown.every((name) => isEverywhere(name, failure)) ? " Every such Python exports them, so the import works." : " Without them the import fails with an undefined symbol.";
 	return {
 		title: "the wheel does not keep to the stable ABI",
-		meaning: `An abi3 wheel is for ${tagged} and every later one. ${which} uses functions that the stable ABI doesn't promise them${versions.length > 0 ? ` (new in Python ${listSome(versions, 2)})` : ""}${names}.${outcome}`,
+		meaning: `An abi3 wheel is for ${tagged} and every later one. ${which} uses functions that the stable ABI doesn't promise them${isNewer ? ` (new in Python ${listSome(versions, 2)})` : ""}${names}.${outcome}`,
 		causes: [
 			"Py_LIMITED_API is not defined for every source file, or newer than the tag: setuptools' py_limited_api only chooses names and tag.",
 			`The tag is older than what the code uses${versions.length > 0 ? ` (${listSome(versions, 2)})` : ""}.`,
@@ -118,10 +119,19 @@ function violationAccount(failure) {
 		],
 		next: [
 			{ text: `Define Py_LIMITED_API as the tag's version${baseline === null ? "" : ` (0x03${baseline.toString(16).padStart(2, "0").toUpperCase()}0000)`} for all sources, so that the compiler names each wrong call.` },
-			{ text: "Or raise the tag, and requires-python with it." },
+			...raisedTag(failure),
 			{ text: "Rename or hide functions of your own that begin with Py." }
 		]
 	};
+}
+/** The oldest tag that what the wheel needs allows; none where that would be no newer, or where no version has what it needs. */
+function raisedTag(failure) {
+	const { versions } = failure;
+	const minors = versions.map((version) => Number(version.split(".")[1]));
+	const needed = Math.max(...minors);
+	const baseline = baselineOf(failure);
+	if (versions.length === 0 || baseline !== null && needed <= baseline) return [];
+	return [{ text: `Or raise the tag${baseline === null ? "" : ` from cp3${baseline}`} to cp3${needed}, and requires-python with it (>=3.${needed}).` }];
 }
 /** The minor version that abi3audit holds the wheel against: the highest of its Python tags. */
 function baselineOf({ wheel }) {
@@ -232,6 +242,14 @@ function isTestData(path) {
 /** Facts and turns of phrase that several failures share. Plain text: reporters escape it. */
 /** The page about `explain`. */
 const EXPLAIN_PAGE = `${REPOSITORY_URL}/blob/main/docs/explain.md`;
+/** As an addition to a sentence: empty where no step of cibuildwheel's was running. */
+function inStep(step) {
+	return step === null ? "" : ` in the step "${step}"`;
+}
+/** What ran, as the beginning of a sentence. */
+function whatRan(step) {
+	return step === null ? "The command" : `What runs${inStep(step)}`;
+}
 /** The architectures of the wheel that was being made, as far as the log says; none where it doesn't. */
 function architecturesOf({ wheel, asked, context }) {
 	const fromWheel = ((wheel === null ? null : parseWheelName(wheel).name)?.tags.platform ?? []).flatMap((tag) => parsePlatformTag(tag).architectures);
@@ -612,7 +630,7 @@ function meaning(facts) {
 }
 /** A log that names a version which can't exist leaves one cause; an image that is newer explains itself. */
 function causes(facts) {
-	const { foreign, impossible, imageIsNewer, skipsForeign } = facts;
+	const { impossible, imageIsNewer, skipsForeign } = facts;
 	const others = skipsForeign ? [] : [foreignCause(facts)];
 	if (impossible.length > 0) return others;
 	const ordinary = [
@@ -621,14 +639,22 @@ function causes(facts) {
 		elsewhereCause(facts)
 	];
 	if (!imageIsNewer) return [...ordinary, ...imageCause(facts)];
-	return foreign.length > 0 && !skipsForeign ? [...ordinary, ...imageCause(facts)] : [...imageCause(facts), ...ordinary];
+	return isImageSurer(facts) ? [...imageCause(facts), ...ordinary] : [...ordinary, ...imageCause(facts)];
+}
+/**
+* An image that is newer than the platform explains the message whatever else lies in the repository; of its foreign files
+* only one that the log speaks of is known to have come near the wheel.
+*/
+function isImageSurer({ imageIsNewer, foreign, skipsForeign, impossible }) {
+	if (!imageIsNewer || impossible.length > 0) return false;
+	return skipsForeign || !foreign.some(({ isInLog }) => isInLog);
 }
 function privateCause({ failure }) {
 	return failure.versions.includes("GLIBC_PRIVATE") ? ["A copy of a part of glibc, or a file linked against its internals: no policy has GLIBC_PRIVATE."] : [];
 }
 /** What the causes begin with, where that is one file. */
-function suspectOf$1({ foreign, skipsForeign }) {
-	const [first] = skipsForeign ? [] : foreign;
+function suspectOf$1(facts) {
+	const [first] = facts.skipsForeign || isImageSurer(facts) ? [] : facts.foreign;
 	return first === void 0 ? {} : { suspect: describePrebuilt(first) };
 }
 function foreignCause({ architecture, foreign, failure, impossible }) {
@@ -650,8 +676,9 @@ function imageCause({ failure, asked, policy, image, imageIsNewer }) {
 	if (!imageIsNewer) return [];
 	return [`${failure.context.image} has glibc ${glibcOf(image)}, but ${asked} allows up to ${glibcOf(policy)}: leave --plat and AUDITWHEEL_PLAT out, or use the platform's image.`];
 }
-function nextSteps({ failure, foreign, own, skipsForeign }) {
-	const [named = failure.files[0]] = [...skipsForeign ? [] : foreign, ...own].map(({ path }) => path);
+function nextSteps(facts) {
+	const { failure, foreign, own, skipsForeign } = facts;
+	const [named = failure.files[0]] = (isImageSurer(facts) ? [] : [...skipsForeign ? [] : foreign, ...own]).map(({ path }) => path);
 	return [
 		...named === void 0 ? [] : [{ text: `Check whether the wheel holds ${named}. If it is a stray, delete it or keep its folder out of the wheel.` }],
 		...failure.files.length === 0 ? [KEEP_THE_WHEEL] : [],
@@ -819,15 +846,682 @@ const auditwheelWrongLibc = {
 	}
 };
 
+// src/explain/failures/buildIsolation.ts
+/** Between these steps and the build tests have no part in what is said. */
+const BUILDING = /* @__PURE__ */ new Set([
+	"Building wheel",
+	"Setting up build environment",
+	"Running before_build"
+]);
+/** What build front ends print around a build backend's own output. */
+const OF_A_BUILD = /Getting requirements to build wheel|get_requires_for_build|prepare_metadata_for_build|Preparing metadata|_get_build_requires|pyproject_hooks|pep517|subprocess-exited-with-error|Building wheel for |build_meta\.py|setup\.py|pip-build-env|Backend .* is not available|egg_info/;
+/** A package that the build imports, and that build-system.requires does not name. */
+const buildIsolation = {
+	id: "build-requires",
+	tool: "pip",
+	summary: "the build imports a package that it does not require (\"No module named 'numpy'\" while building)",
+	marks: [
+		"ModuleNotFoundError: ",
+		"BackendUnavailable",
+		"ImportError: No module named",
+		"invalid command 'bdist_wheel'",
+		"Cannot import "
+	],
+	pattern: /^(?:(?:E +)?(?:ModuleNotFoundError|ImportError): No module named '?([\w.-]{1,100})'?|(?:[\w.]{1,100}\.)?BackendUnavailable: (?:Cannot import )?'?([\w.-]{0,100})|(?:ERROR )?Backend '?([\w.-]{1,100})'? is not available|error: invalid command 'bdist_wheel')/,
+	isWeak: true,
+	read([line, module, backend, unavailable], { before, after }, { step }) {
+		const name = (module ?? unavailable ?? (backend === "" ? void 0 : backend) ?? "wheel").replace(/\.$/, "");
+		if (line.includes("BackendUnavailable") || unavailable !== void 0 || line.includes("bdist_wheel")) return {
+			files: [name],
+			symbols: ["backend"]
+		};
+		const near = [...before, ...after.slice(0, 10)];
+		if (step !== null && !BUILDING.has(step)) return null;
+		if (step !== "Building wheel" && !near.some((each) => OF_A_BUILD.test(each))) return null;
+		return { files: [name] };
+	},
+	explain({ files: [module = "a module"], symbols: [what] }) {
+		const [name = module] = module.split(".");
+		const isSetuptools = [
+			"setuptools",
+			"pkg_resources",
+			"distutils"
+		].includes(name);
+		const wanted = isSetuptools ? "setuptools" : DISTRIBUTIONS[name] ?? name;
+		return {
+			title: what === "backend" ? `the build backend ${module} is not there` : `the build imports ${name}, and does not require it`,
+			meaning: `A wheel is built in an environment of its own that holds only what build-system.requires names. ${what === "backend" ? `${module} is not among them` : `${name} was imported there, and is not among them`}; what is installed besides does not count.`,
+			causes: [
+				...isSetuptools ? ["Python 3.12 brings neither setuptools nor distutils, so a build that uses them has to require setuptools (below 82 for pkg_resources)."] : [],
+				...what === "backend" ? ["build-backend names a module that none of the required packages has, or backend-path is missing."] : [`setup.py imports ${name} (or the package itself, which does), or the code generator of the build needs it.`],
+				"The build runs without isolation (--no-build-isolation, --no-isolation), so that nothing is installed for it.",
+				...what === "backend" || isSetuptools ? [] : ["A dependency that has no wheel for this Python is built from its sources, and its own build lacks it: then the message stands below its name."]
+			],
+			next: [{
+				text: `Add ${wanted} to build-system.requires in pyproject.toml.`,
+				code: `[build-system]\nrequires = ["setuptools", "${wanted === "setuptools" ? "wheel" : wanted}"]\nbuild-backend = "setuptools.build_meta"`
+			}, { text: `Without isolation, install it before: before-build = "pip install ${wanted}".` }]
+		};
+	}
+};
+/** Packages that are called otherwise than their modules. */
+const DISTRIBUTIONS = {
+	Cython: "cython",
+	skbuild: "scikit-build",
+	scikit_build_core: "scikit-build-core",
+	mesonpy: "meson-python",
+	pybind11_stubgen: "pybind11-stubgen",
+	yaml: "pyyaml",
+	setuptools_rust: "setuptools-rust",
+	setuptools_scm: "setuptools-scm",
+	hatch_vcs: "hatch-vcs",
+	pdm: "pdm-backend",
+	poetry: "poetry-core",
+	flit_core: "flit-core",
+	sipbuild: "sip",
+	pyqtbuild: "PyQt-builder",
+	torch: "torch"
+};
+
+// src/explain/failures/centosMirrors.ts
+/** The mirrors of CentOS 5 to 8 were switched off; images of manylinux made since then ask the archive. */
+const centosMirrors = {
+	id: "centos-mirrors-gone",
+	tool: "system",
+	summary: "yum asks mirrors of CentOS that are switched off (\"mirrorlist.centos.org\")",
+	marks: [
+		"mirrorlist.centos.org",
+		"Cannot find a valid baseurl for repo",
+		"Cannot prepare internal mirrorlist",
+		"mirror.centos.org"
+	],
+	pattern: /^(?:\[[^\]]{1,30}\] )?(?:\S{0,20} )?(?:Could not retrieve mirrorlist https?:\/\/mirrorlist\.centos\.org|.{0,200}[Cc]ould not resolve host: mirrorlist\.centos\.org|Cannot find a valid baseurl for repo: (\S{1,80})|Error: Failed to download metadata for repo .{1,80}: Cannot prepare internal mirrorlist|https?:\/\/mirror\.centos\.org\S{1,300}: \[Errno 14\])/,
+	isWeak: true,
+	read: () => ({}),
+	explain({ context: { image, step } }) {
+		const pinned = image !== null && /:\d{4}[.-]/.test(image);
+		return {
+			title: "yum asks mirrors of CentOS that are gone",
+			meaning: `CentOS 7 ended in June 2024, and mirrorlist.centos.org was switched off. ${image === null ? "The image" : image} still asks it, so yum can install nothing${inStep(step)}.`,
+			causes: [pinned ? "The image is older than that: newer ones of manylinux2014 ask the archive, vault.centos.org." : "The image is older than that, or a copy of your own; a pinned old cibuildwheel brings old images.", "yum in the command reads a repository (epel, sclo) that was added with a mirror list of its own."],
+			next: [
+				{ text: "Update cibuildwheel to 2.20 or newer, and leave the image out." },
+				{ text: "Or build in manylinux_2_28 (AlmaLinux 8), which has updates." },
+				{
+					text: "If the image has to stay, let yum ask the archive, at the beginning of before-all.",
+					code: "sed -i -e 's/^mirrorlist/#mirrorlist/' -e 's|^#baseurl=http://mirror.centos.org|baseurl=https://vault.centos.org|' /etc/yum.repos.d/CentOS-*.repo"
+				}
+			]
+		};
+	}
+};
+
+// src/explain/failures/cibuildwheelWords.ts
+/**
+* What stands before a message: `cibuildwheel: error: `, `Error: ` (2.x, and GitHub's page), the class of an exception in a
+* traceback, or nothing where a runner's mark has been taken off.
+*/
+const FATAL$1 = "^(?:(?:cibuildwheel: )?(?:[Ee]rror: )?(?:cibuildwheel: )?|cibuildwheel\\.[\\w.]{1,60}: |(?:Value|Runtime|Key|Assertion|OS|FileNotFound)Error: [\"']?) {0,8}";
+const PREFIX$1 = new RegExp(FATAL$1);
+/** A kind of failure that is known by any of the messages; of one trouble, the first that is met is told. */
+function kindOfMessages({ id, summary }, messages, { isOneTrouble = false } = {}) {
+	return {
+		id,
+		tool: "cibuildwheel",
+		summary,
+		marks: messages.map(({ mark }) => mark),
+		isOfTests: "setup",
+		isWeak: true,
+		pattern: new RegExp(`${FATAL$1}(?:${messages.map(({ text }) => `(?:${text.source})`).join("|")})`),
+		read: ({ input }) => isOneTrouble ? {} : { subject: input.replace(PREFIX$1, "").trim() },
+		explain(failure) {
+			for (const { text, tell } of messages) {
+				const match = new RegExp(FATAL$1 + text.source).exec(failure.quote);
+				if (match === null) continue;
+				return tell(match.slice(1).map((group) => group ?? ""), failure);
+			}
+			return {
+				title: "cibuildwheel stopped at the configuration",
+				meaning: "Its own message says at what.",
+				causes: [],
+				next: [{ text: "Change what the message names." }]
+			};
+		}
+	};
+}
+
+// src/explain/failures/cibuildwheelArchs.ts
+/** What a platform calls the architectures that others call so. */
+const NAMES = {
+	arm64: {
+		Linux: "aarch64",
+		Windows: "ARM64",
+		Android: "arm64_v8a"
+	},
+	aarch64: {
+		macOS: "arm64",
+		Windows: "ARM64",
+		Android: "arm64_v8a"
+	},
+	ARM64: {
+		macOS: "arm64",
+		Linux: "aarch64"
+	},
+	x86_64: { Windows: "AMD64" },
+	AMD64: {
+		Linux: "x86_64",
+		macOS: "x86_64"
+	},
+	x86: { Linux: "i686" },
+	i686: { Windows: "x86" }
+};
+/** Python prints a set of members of an enumeration, in either of two forms. */
+const MEMBER = /Architecture\.(\w{1,20})/g;
+/** Two versions say the same in different words. */
+function unknownName([name = ""]) {
+	return {
+		title: `cibuildwheel knows no architecture "${name}"`,
+		meaning: "\"archs\" takes auto, native, all, auto64, auto32 and the names of architectures, as far as the version has them.",
+		causes: ["The name is misspelt (amd64, armv7, arm), or newer than this cibuildwheel."],
+		next: [{ text: "Use the names of the platform: x86_64, i686, aarch64 (Linux); x86_64, arm64, universal2 (macOS); AMD64, x86, ARM64 (Windows)." }]
+	};
+}
+const ARCHS = [
+	{
+		mark: "Invalid archs option ",
+		text: /Invalid archs option (\{[^{}]{0,1000}\})\. (\w{1,20}) only supports (\[[^[\]]{0,1500}\])/,
+		tell: ([given = "", platform = "", allowed = ""]) => {
+			const has = new Set([...allowed.matchAll(MEMBER)].map(([, name = ""]) => name));
+			const [first = "an architecture"] = [...given.matchAll(MEMBER)].map(([, name = ""]) => name).filter((name) => !has.has(name));
+			const meant = NAMES[first]?.[platform];
+			return {
+				title: `"archs" names ${first}, which ${platform} does not have`,
+				meaning: `cibuildwheel stops where "archs" names an architecture of another platform. On ${platform} there are ${[...has].join(", ")}.`,
+				causes: [...meant === void 0 ? [] : [`Each platform has its own names: ${first} is called ${meant} on ${platform}.`], "CIBW_ARCHS is set for all platforms, where one of them was meant."],
+				next: [{ text: meant === void 0 ? `Set CIBW_ARCHS_${platform.toUpperCase()} for the job, or archs in the platform's table.` : `Write ${meant}, in CIBW_ARCHS_${platform.toUpperCase()} or in the platform's table.` }]
+			};
+		}
+	},
+	{
+		mark: "Empty archs option set.",
+		text: /Empty archs option set\. /,
+		tell: () => ({
+			title: "\"archs\" leaves no architecture",
+			meaning: "cibuildwheel has nothing to build for: \"archs\" is empty for this platform.",
+			causes: ["auto32 on a machine that runs no 32-bit programs, or a variable of the matrix that is not set."],
+			next: [{ text: "Leave archs out, or name the architecture." }]
+		})
+	},
+	{
+		mark: "Invalid architecture ",
+		text: /Invalid architecture '(.{0,100})'/,
+		tell: unknownName
+	},
+	{
+		mark: "is not a valid Architecture",
+		text: /'(.{0,100})' is not a valid Architecture/,
+		tell: unknownName
+	},
+	{
+		mark: "Unsupported platform architecture: ",
+		text: /Unsupported platform architecture: (.{1,100})/,
+		tell: ([name = ""]) => ({
+			title: `no container engine runs images for ${name}`,
+			meaning: "cibuildwheel has no name for this architecture that it could ask the container engine for.",
+			causes: ["The architecture is newer than this cibuildwheel."],
+			next: [{ text: "Update cibuildwheel." }]
+		})
+	}
+];
+/** `archs` names what the platform does not have. */
+const cibuildwheelArchs = kindOfMessages({
+	id: "cibuildwheel-archs",
+	summary: "\"archs\" names an architecture that the platform does not have (\"Invalid archs option\")"
+}, ARCHS);
+
+// src/explain/failures/cibuildwheelAudit.ts
+/** audit-command ended with an error: the lines above say why. */
+const cibuildwheelAudit = {
+	id: "cibuildwheel-audit-command",
+	tool: "cibuildwheel",
+	summary: "audit-command found something, or failed (\"Audit command failed\")",
+	marks: ["Audit command failed: "],
+	pattern: new RegExp(`${FATAL$1}Audit command failed: (.{1,1000})`),
+	isEcho: true,
+	read: ([, command = ""]) => {
+		const wheel = /([^\s'"\\/:;]{1,300}\.whl)/.exec(command)?.[1];
+		return {
+			subject: command.split(/\s/)[0] ?? "",
+			...wheel === void 0 ? {} : { wheel }
+		};
+	},
+	explain: ({ subject, line }) => ({
+		title: `audit-command failed: ${subject ?? ""}`,
+		meaning: `cibuildwheel runs audit-command on each repaired wheel, and stops where it ends with an error. ${subject ?? "The program"} says why in the lines above.`,
+		causes: ["The program found something wrong with the wheel.", "It could not run: it is not among audit-requires, or was given a wrong option."],
+		next: [{ text: `Look at the lines of the log before line ${line}.` }, { text: "If the check is not wanted, set audit-command = \"\"." }]
+	})
+};
+
+// src/explain/failures/cibuildwheelConfiguration.ts
+const IN_TOML = "the [tool.cibuildwheel] tables of pyproject.toml, or in the file that config-file names";
+const QUOTE = {
+	text: "Quote the value: CIBW_ENVIRONMENT: CFLAGS=\"-O2 -g\" needs the inner quotes. In TOML a table needs none.",
+	code: "[tool.cibuildwheel.environment]\nCFLAGS = \"-O2 -g\""
+};
+const SEE_OPTIONS = { text: "Compare it with the list of options on cibuildwheel.pypa.io." };
+/** A setting whose value is of the wrong form: what it names, and what is wrong with it. */
+function malformed(what, wrong, cause, todo) {
+	return {
+		title: `cibuildwheel can't read ${what}`,
+		meaning: `cibuildwheel stops before it builds: ${wrong}.`,
+		causes: [cause],
+		next: [{ text: todo }]
+	};
+}
+function missingConstraints(file) {
+	return malformed("dependency-versions", `the file ${file} is not there`, "The path is not relative to the folder that cibuildwheel runs in, or the file is not committed.", "Write the path from the root of the repository, and commit the file.");
+}
+/** Tests of wheels for telephones run without a shell and without the sources. */
+function desktopCommand(system, meaning) {
+	return {
+		title: `test-command can't run on ${system}`,
+		meaning,
+		causes: ["The command is made for a desktop: a program, {project} or {package}."],
+		next: [{ text: `Set test-command = "python -m pytest tests" and test-sources = ["tests"] under [tool.cibuildwheel.${system.toLowerCase()}].` }]
+	};
+}
+/** A platform that can't do what is asked of it. */
+function unsupported(title, meaning, todo) {
+	return {
+		title,
+		meaning,
+		causes: [],
+		next: [{ text: todo }]
+	};
+}
+const OPTIONS = [
+	{
+		mark: "not supported in a config file",
+		text: /Option '([^']{1,100})' not supported in a config file\.?(?: Perhaps you meant '([^']{1,100})'\?)?/,
+		tell: ([name = "", meant = ""]) => ({
+			title: `cibuildwheel has no option "${name}"`,
+			meaning: `It stands in ${IN_TOML}. cibuildwheel stops at a name that it doesn't know, before it builds.`,
+			causes: [
+				...meant === "" ? [] : [`The name is misspelt: ${meant} is meant.`],
+				"The option is newer than this cibuildwheel, or has been removed from it.",
+				"It is one of the options that only a command line or an environment variable takes (platform, output-dir)."
+			],
+			next: [{ text: meant === "" ? `Remove ${name}, or spell it as the list of options does.` : `Call it ${meant}.` }, SEE_OPTIONS]
+		})
+	},
+	{
+		mark: " section",
+		text: /Option '([^']{1,100})' not supported in the '?(\w{1,30})'? section\.?(?: Perhaps you meant '([^']{1,100})'\?)?/,
+		tell: ([name = "", platform = "", meant = ""]) => ({
+			title: `cibuildwheel has no option "${name}" for ${platform}`,
+			meaning: `It stands in [tool.cibuildwheel.${platform}], where it means nothing. cibuildwheel stops before it builds.`,
+			causes: [...meant === "" ? [] : [`The name is misspelt: ${meant} is meant.`], "The option belongs to another platform, or is newer than this cibuildwheel."],
+			next: [{ text: meant === "" ? `Move ${name} to the table of its platform, or remove it.` : `Call it ${meant}.` }]
+		})
+	},
+	{
+		mark: " is not allowed in ",
+		text: /'([\w-]{1,100})' is not allowed in [{[]/,
+		tell: ([name = ""]) => ({
+			title: `the option "${name}" can't stand in a platform's table`,
+			meaning: "cibuildwheel reads it for all platforms at once, and stops where one platform has its own.",
+			causes: ["The option was moved into [tool.cibuildwheel.<platform>] with others."],
+			next: [{ text: `Move ${name} to [tool.cibuildwheel].` }]
+		})
+	},
+	{
+		mark: " does not accept a ",
+		text: /'([\w-]{1,100})' does not accept a (list|table)/,
+		tell: ([name = "", form = ""]) => malformed(name, `${name} is a ${form}, and takes a single text`, `This cibuildwheel reads no ${form} there.`, `Write ${name} as one text, with && between commands, or update cibuildwheel.`)
+	},
+	{
+		mark: "to a string: this setting doesn't accept a ",
+		text: /Error converting (.{1,500}) to a string: this setting doesn't accept a (list|table)/,
+		tell: ([, form = ""]) => malformed("a setting", `its value is a ${form}, and the option takes a single text`, "Brackets or braces were put around a value that is one text.", "Write the value that the message shows as one text.")
+	},
+	{
+		mark: "'tool.cibuildwheel.overrides' must be a list",
+		text: /'tool\.cibuildwheel\.overrides' must be a list/,
+		tell: () => malformed("the overrides", "they are a table, and must be a list of tables", "The heading has single brackets.", "Begin each override with [[tool.cibuildwheel.overrides]], in double brackets.")
+	},
+	{
+		mark: "'select' must be set in an override",
+		text: /'select' must be set in an override/,
+		tell: () => malformed("an override", "it has no \"select\", so nobody knows which builds it is for", "The key is missing or misspelt.", "Add select = \"cp313-*\" (or the builds that are meant) to each [[tool.cibuildwheel.overrides]].")
+	},
+	{
+		mark: "'inherit' must be a dict",
+		text: /'inherit' must be a dict/,
+		tell: () => malformed("\"inherit\" of an override", "it takes a name for each option, and \"none\", \"append\" or \"prepend\" for it", "It was given as one text for all options.", "Write inherit.<option> = \"append\" in the override.")
+	},
+	{
+		mark: "Don't know how to merge ",
+		text: /Don't know how to merge /,
+		tell: () => malformed("an override that inherits", "one of the two values is a table and the other is none", "The option is a list or text in one place, and a table in the other.", "Give the option the same form in [tool.cibuildwheel] and in the override.")
+	},
+	{
+		mark: "Invalid table key: ",
+		text: /Invalid table key: (.{1,200})/,
+		tell: ([key = ""]) => malformed(`the key ${key}`, "a key of a table in the configuration holds a character that can't stand there", "The key holds a colon, a semicolon or spaces.", "Name the key without them.")
+	},
+	{
+		mark: "malformed option with value ",
+		text: /malformed option with value (.{1,300})/,
+		tell: ([value = ""]) => malformed(`the value ${value}`, "it is no list of name=value pairs", "A quote is missing, or a part without \"=\".", "Quote each value that holds spaces.")
+	},
+	{
+		mark: "Failed to parse enable group. ",
+		text: /Failed to parse enable group\. (?:Unknown enable group: |'?)?([\w*-]{0,60})/,
+		tell: ([group = ""]) => ({
+			title: `cibuildwheel knows no group "${group}" to enable`,
+			meaning: `CIBW_ENABLE or "enable" names ${group === "" ? "a group" : group}, which this cibuildwheel does not have; its message lists those that it has.`,
+			causes: ["The name is misspelt, or the group is newer than this cibuildwheel.", "The group was removed with the builds that it stood for (cpython-freethreading and cpython-experimental-riscv64 in version 4)."],
+			next: [{ text: `Remove ${group === "" ? "it" : group} from "enable", or write one of the names that the message lists.` }]
+		})
+	},
+	{
+		mark: "environment variable is no longer supported.",
+		text: /(CIBW_\w{1,80}) environment variable is no longer supported/,
+		tell: ([name = ""]) => ({
+			title: `cibuildwheel reads ${name} no more`,
+			meaning: "The variable was replaced in version 3 by \"enable\", and cibuildwheel stops where it still stands.",
+			causes: ["The workflow was written for an older version."],
+			next: [{ text: `Remove ${name}: CPython without the GIL is built by default, from 3.14 on.` }]
+		})
+	},
+	{
+		mark: "'{python}' and '{pip}' are no longer supported",
+		text: /([\w-]{1,40}): '\{python\}' and '\{pip\}' are no longer supported/,
+		tell: ([name = ""]) => ({
+			title: `${name.replaceAll("_", "-")} has a placeholder that cibuildwheel 3 removed`,
+			meaning: "{python} and {pip} stood for the build's Python. From version 3 on they are refused: \"python\" and \"pip\" are that Python's anyway.",
+			causes: ["The command was written for cibuildwheel 1 or 2."],
+			next: [{ text: "Write python for {python}, and pip for {pip}." }]
+		})
+	},
+	{
+		mark: "before_all cannot be set to multiple values",
+		text: /before_all cannot be set to multiple values/,
+		tell: () => malformed("before-all", "an override gives it another value, and on macOS and Windows it runs once for all builds", "before-all stands in an override.", "Set before-all once for each platform, and move what differs to before-build.")
+	},
+	{
+		mark: "Invalid audit command ",
+		text: /Invalid audit command (.{1,400}): (cannot contain both|must contain either)/,
+		tell: ([, wrong = ""]) => malformed("audit-command", wrong === "cannot contain both" ? "a command holds both {wheel} and {abi3_wheel}" : "a command holds neither {wheel} nor {abi3_wheel}", "Each command is told the wheel by one of the two.", "Write {wheel} for a command that looks at every wheel, {abi3_wheel} for one that looks at abi3 wheels alone.")
+	},
+	{
+		mark: "must be in cibuildwheel/resources/defaults.toml",
+		text: /'([\w-]{1,100})' must be in cibuildwheel\/resources\/defaults\.toml/,
+		tell: ([name = ""]) => malformed(`the option ${name}`, "cibuildwheel asked for an option of its own that it has no default for", "This is a fault of cibuildwheel, or its files are of several versions.", "Install cibuildwheel anew, and report it if it stays.")
+	}
+];
+const VALUES = [
+	{
+		mark: "Malformed environment option ",
+		text: /Malformed environment option (.{1,400})/,
+		tell: () => ({
+			title: "cibuildwheel can't read the variables of the \"environment\" option",
+			meaning: "They are read as a shell reads NAME=value NAME=value, and a part of them is none: it lacks the \"=\", or a quote is not closed.",
+			causes: ["A value with spaces has no quotes of its own: those of YAML are gone when cibuildwheel reads it."],
+			next: [QUOTE]
+		})
+	},
+	{
+		mark: "Unsupported bash ",
+		text: /Unsupported bash (?:construct|operator|node)/,
+		tell: () => ({
+			title: "\"environment\" holds shell code that cibuildwheel can't evaluate",
+			meaning: "cibuildwheel reads the values by itself: $NAME and $(command) work, pipes, conditions and other code of a shell do not.",
+			causes: ["A value holds \"|\", \";\", \"(\" or a \"$\" that the shell would need a program for."],
+			next: [{ text: "Put the code into a script, and its output into the variable: NAME=\"$(sh script.sh)\"." }]
+		})
+	},
+	{
+		mark: " has too many parts",
+		text: /(.{1,300}) has too many parts/,
+		tell: () => ({
+			title: "a value of \"environment\" is several words",
+			meaning: "cibuildwheel reads each value as one word of a shell; a space or an operator ends it.",
+			causes: ["A value with spaces has no quotes of its own."],
+			next: [QUOTE]
+		})
+	},
+	{
+		mark: "bash parse failed.",
+		text: /bash parse failed\./,
+		tell: () => ({
+			title: "cibuildwheel can't read a value of \"environment\" as a shell would",
+			meaning: "The value, which the message quotes, is no text that cibuildwheel's reader of shell code understands.",
+			causes: ["Quotes within quotes, or a backslash at the end."],
+			next: [QUOTE]
+		})
+	},
+	{
+		mark: "Failed to parse build frontend.",
+		text: /(?:Failed to parse build frontend\. |Unrecognised build frontend )/,
+		tell: () => malformed("build-frontend", "it is none of pip, build, build[uv] and uv that this version has, or its arguments can't be read", "The name is misspelt, newer than this cibuildwheel, or has arguments without \"args:\".", "Write build-frontend = \"build\", or CIBW_BUILD_FRONTEND: \"build; args: --no-isolation\".")
+	},
+	{
+		mark: "Unrecognised build frontend",
+		text: /Unrecognised build frontend/,
+		tell: () => malformed("build-frontend", "it is none of the front ends that this version has", "The name is misspelt, or newer than this cibuildwheel.", "Write build-frontend = \"build\".")
+	},
+	{
+		mark: "Failed to parse dependency versions.",
+		text: /(?:Failed to parse dependency versions\. (.{1,300})|Dependency constraints file not found: (.{1,300})|Cannot specify both a file and packages in )/,
+		tell: ([said = "", file = ""]) => {
+			const path = file === "" ? /not found: (.{1,250})$/.exec(said)?.[1] ?? "" : file;
+			return path === "" ? malformed("dependency-versions", "it takes \"pinned\", \"latest\", one file, or packages", "It names a file and packages, several files, or a path with spaces without quotes.", "Write dependency-versions = \"<file>\", or packages alone.") : missingConstraints(path);
+		}
+	},
+	{
+		mark: "Dependency constraints file not found: ",
+		text: /Dependency constraints file not found: (.{1,300})/,
+		tell: ([file = ""]) => missingConstraints(file)
+	},
+	{
+		mark: "in the dependency constraints",
+		text: /(?:Cannot specify both a file and packages|Only one file can be specified) in (?:the )?dependency[- ](?:versions|constraints)/,
+		tell: () => malformed("dependency-versions", "it takes one file, or packages, and not both", "A path with spaces has no quotes, or packages stand beside a file.", "Name one file, and put the packages into it.")
+	},
+	{
+		mark: "Failed to parse container config.",
+		text: /(?:Failed to parse container config\. (.{0,300})|unknown container engine (.{1,100}))/,
+		tell: () => malformed("container-engine", "it takes docker or podman, and after \"; create_args:\" what the engine is given", "The engine is misspelt, or arguments stand behind it without \"create_args:\".", "Write CIBW_CONTAINER_ENGINE: \"docker; create_args: --network=host\".")
+	},
+	{
+		mark: "Failed to parse test runtime config.",
+		text: /Failed to parse test runtime config\./,
+		tell: () => malformed("test-runtime", "its value can't be read", "A name in it is misspelt.", "Write test-runtime = { args = [\"\u2026\"] }.")
+	},
+	{
+		mark: "Failed to parse ",
+		text: /Failed to parse (.{1,200})\. (?:Unknown field name|Too many positional arguments)/,
+		tell: ([value = ""]) => malformed(`the value ${value}`, "it holds a name that the option doesn't have, or too much before the first one", "The options with arguments are read as \"value; name: argument argument\".", "Write it in the form \"docker; create_args: --network=host\".")
+	},
+	{
+		mark: "Must have a non-empty ",
+		text: /Must have a non-empty (?:docker )?image to run/,
+		tell: () => malformed("the image", "it is an empty text", "A variable in manylinux-*-image or musllinux-*-image was not set.", "Leave the option out, or give the image's name.")
+	},
+	{
+		mark: "TOMLDecodeError",
+		text: /(?:tomllib|tomli|tomli\._parser|cibuildwheel\._compat\.toml)?\.?TOMLDecodeError: (.{1,200})/,
+		tell: ([said = ""]) => malformed("pyproject.toml", `it is no TOML: ${said.replace(/[.\s]+$/, "")}`, "A quote or bracket is not closed, or a key stands twice.", "Mend the line that the message names; an editor that knows TOML shows it.")
+	}
+];
+const COMMAND_LINE$1 = [
+	{
+		mark: "Invalid --only=",
+		text: /Invalid --only='(.{0,200})', must be a build selector with a known platform/,
+		tell: ([only = ""]) => /^["']*$/.test(only) ? {
+			title: "cibuildwheel's action gives --only an empty text in quotes",
+			meaning: "PowerShell 7.4 passes \"\" on with its quotes, and the actions pypa/cibuildwheel before v2.16.5 don't expect that.",
+			causes: ["The runner got a newer PowerShell than this version of the action knows."],
+			next: [{ text: "Update to pypa/cibuildwheel v2.16.5 or newer." }]
+		} : {
+			title: `--only takes a whole build identifier, not "${only}"`,
+			meaning: "\"only\" names one build with its platform, without patterns, and overrides all selectors.",
+			causes: ["It holds a pattern, several builds, or a name without platform."],
+			next: [{ text: "Write one of those that \"cibuildwheel --print-build-identifiers\" prints, as cp313-manylinux_x86_64." }]
+		}
+	},
+	{
+		mark: "cannot be specified with --only",
+		text: /--(platform|archs?) cannot be specified with --only/,
+		tell: ([option = ""]) => ({
+			title: `--${option} can't stand beside --only`,
+			meaning: "The identifier that --only names has platform and architecture in it.",
+			causes: ["The workflow gives both."],
+			next: [{ text: `Remove --${option} (or CIBW_${option === "platform" ? "PLATFORM" : "ARCHS"}).` }]
+		})
+	},
+	{
+		mark: "Unsupported platform: ",
+		text: /Unsupported platform: (.{1,100})/,
+		tell: ([platform = ""]) => ({
+			title: `cibuildwheel knows no platform "${platform}"`,
+			meaning: "CIBW_PLATFORM or --platform takes auto, linux, macos, windows, android, ios or pyodide, as far as the version has them.",
+			causes: ["It is misspelt, is an architecture or a runner's name, or is newer than this cibuildwheel."],
+			next: [{ text: "Leave it out: cibuildwheel builds for the system that it runs on." }]
+		})
+	},
+	{
+		mark: "Unable to detect platform",
+		text: /Unable to detect platform/,
+		tell: () => ({
+			title: "cibuildwheel does not know this system",
+			meaning: "It builds for Linux, macOS and Windows as it finds them, and this is none of them; old versions also ask whether they run on a CI server.",
+			causes: ["The runner is of another system (BSD, Cygwin), or cibuildwheel 1 or 2.0 runs on your own machine."],
+			next: [{ text: "Say what is meant: --platform linux (or CIBW_PLATFORM)." }]
+		})
+	},
+	{
+		mark: "package_dir must be inside the working directory",
+		text: /package_dir must be inside the working directory/,
+		tell: () => ({
+			title: "package-dir lies outside of the folder that cibuildwheel runs in",
+			meaning: "For Linux the working directory is copied into the container, so the project must lie in it.",
+			causes: ["cibuildwheel was started in a folder below, with package-dir: .. or an absolute path."],
+			next: [{ text: "Run it in the root of the repository, and give package-dir from there." }]
+		})
+	},
+	{
+		mark: "Building for pyodide is not supported on Windows",
+		text: /Building for pyodide is not supported on Windows/,
+		tell: () => unsupported("wheels for Pyodide can't be built on Windows", "The compiler for WebAssembly runs on Linux and macOS.", "Build them in a job on ubuntu-latest.")
+	}
+];
+const PLATFORMS = [
+	{
+		mark: "iOS binaries can only be built on macOS",
+		text: /iOS binaries can only be built on macOS/,
+		tell: () => unsupported("wheels for iOS can only be built on macOS", "They need Apple's compiler and simulator.", "Build them in a job on macos-latest.")
+	},
+	{
+		mark: "Free threading builds aren't available for iOS",
+		text: /Free threading builds aren't available for iOS/,
+		tell: () => unsupported("there is no free-threaded Python for iOS", "A selector of this job takes a cp3xxt build.", "Leave those builds out: skip = \"cp*t-ios*\".")
+	},
+	{
+		mark: "uv doesn't support iOS",
+		text: /uv doesn't support iOS/,
+		tell: () => unsupported("build-frontend is uv, which can't build for iOS", "uv has no Pythons for iOS.", "Set build-frontend = \"build\" under [tool.cibuildwheel.ios].")
+	},
+	{
+		mark: "The 'pyodide-build' build frontend is not supported",
+		text: /The 'pyodide-build' build frontend is not supported on this platform/,
+		tell: () => unsupported("build-frontend is pyodide-build on another platform", "pyodide-build makes wheels for Pyodide alone.", "Move it to [tool.cibuildwheel.pyodide], or leave it out: it is the default there.")
+	},
+	{
+		mark: "The pyodide platform doesn't support pip frontend",
+		text: /The pyodide platform doesn't support pip frontend/,
+		tell: () => unsupported("build-frontend is pip, which can't build for Pyodide", "This cibuildwheel builds for Pyodide with \"build\".", "Set build-frontend = \"build\" under [tool.cibuildwheel.pyodide].")
+	},
+	{
+		mark: "Android requires the build frontend to be ",
+		text: /Android requires the build frontend to be /,
+		tell: () => unsupported("build-frontend can't build for Android", "For Android only build and uv are supported.", "Set build-frontend = \"build\" under [tool.cibuildwheel.android].")
+	},
+	{
+		mark: "is not supported on Android",
+		text: /Test command (.{1,400}) (?:with a '\{project\}' or '\{package\}' placeholder )?is not supported on Android/,
+		tell: () => desktopCommand("Android", "Tests run in an emulator that sees neither the sources nor a shell: the command is a Python module, or code.")
+	},
+	{
+		mark: "iOS tests configured with a test command",
+		text: /iOS tests configured with a test command/,
+		tell: () => desktopCommand("iOS", "Tests run in a simulator that sees neither the sources nor a shell: the command must begin with \"python -m\".")
+	},
+	{
+		mark: "ANDROID_API_LEVEL: ",
+		text: /ANDROID_API_LEVEL: (.{1,200})/,
+		tell: () => unsupported("ANDROID_API_LEVEL is no number", "cibuildwheel reads the oldest Android that the wheel is for from this variable.", "Set it to a number, 24 or more, or leave it out.")
+	},
+	{
+		mark: "requires ANDROID_API_LEVEL to be at least",
+		text: /Adding (\S{1,100}) requires ANDROID_API_LEVEL to be at least (\d{1,3})/,
+		tell: ([library = "", level = ""]) => unsupported(`ANDROID_API_LEVEL is too low for ${library}`, `A library that is copied into the wheel needs Android API level ${level}.`, `Set ANDROID_API_LEVEL to ${level}.`)
+	},
+	{
+		mark: "Pyodide cross-build environment version",
+		text: /Could not find Pyodide cross-build environment version (\S{1,40})/,
+		tell: ([version = ""]) => unsupported(`there is no Pyodide ${version} that this pyodide-build knows`, "pyodide-version names a release that is not in its list, or not compatible with it.", "Leave pyodide-version out, or write one of those that the message lists.")
+	},
+	{
+		mark: "The Pyodide xbuildenv version ",
+		text: /The Pyodide xbuildenv version (\S{1,40}) is not compatible/,
+		tell: ([version = ""]) => unsupported(`Pyodide ${version} and pyodide-build do not fit together`, "Each release of pyodide-build knows some releases of Pyodide, and pyodide-version or dependency-versions asks for others.", "Leave both options out, so that cibuildwheel takes those that it was tested with.")
+	},
+	{
+		mark: "The `pyodide-version` option is set to ",
+		text: /The `pyodide-version` option is set to (\S{1,40}), which/,
+		tell: ([version = ""]) => unsupported(`pyodide-version ${version} is for another Python than the build`, "Each release of Pyodide holds one Python, and the option counts for every build.", "Leave pyodide-version out, or set it in an override for the builds that it fits.")
+	},
+	{
+		mark: "Test source ",
+		text: /Test source (.{1,300}) does not exist\./,
+		tell: ([path = ""]) => unsupported(`test-sources names ${path}, which is not there`, "The files that test-sources lists are copied to where the tests run.", "Write the path from the root of the repository, and commit the file.")
+	},
+	{
+		mark: "dependency-groups]",
+		text: /Didn't find (?:a pyproject\.toml, so can't read \[dependency-groups\]|\[dependency-groups\] in pyproject\.toml)/,
+		tell: () => unsupported("test-groups names a group that pyproject.toml does not have", "Its groups are those of [dependency-groups] in the pyproject.toml of the package.", "Add the group there, or use test-requires.")
+	}
+];
+/** cibuildwheel stops at a setting, before it builds. */
+const cibuildwheelConfiguration = kindOfMessages({
+	id: "cibuildwheel-configuration",
+	summary: "cibuildwheel refuses a setting (\"not supported in a config file\", \"Malformed environment option\")"
+}, [
+	...OPTIONS,
+	...VALUES,
+	...COMMAND_LINE$1,
+	...PLATFORMS
+]);
+
 // src/explain/failures/cibuildwheelEmulation.ts
+/** Once the container runs, a program that does not start is a stray one. */
+const STARTING = /* @__PURE__ */ new Set([
+	"Starting container image",
+	"Starting Docker image",
+	"Copying project into container",
+	"Copying project into Docker"
+]);
 /** The kernel can't run the container's programs: no QEMU. */
 const cibuildwheelEmulation = {
 	id: "cibuildwheel-emulation",
 	tool: "cibuildwheel",
 	summary: "the runner can't run programs of the container's architecture (\"exec format error\")",
 	marks: ["exec format error", "Exec format error"],
-	pattern: /^(?:exec \S{1,200}: exec format error|(?:standard_init_linux\.go:\d+: )?exec user process caused:? "?exec format error|\S{0,100}(?:sh|bash|entrypoint): .{0,200}: cannot execute(?: binary file)?: Exec format error|\{?"?msg"?:.{0,10}exec container process.{0,200}[Ee]xec format error)/,
-	read: (_, __, { image }) => image === null ? null : {},
+	pattern: /^(?:OSError: \[Errno 8\] Exec format error|\S{0,100}sh: (?:\d{1,6}: )?\S{1,200}: Exec format error|exec \S{1,200}: exec format error|(?:standard_init_linux\.go:\d+: )?exec user process caused:? "?exec format error|\S{0,100}(?:sh|bash|entrypoint): .{0,200}: cannot execute(?: binary file)?: Exec format error|\{?"?msg"?:.{0,10}exec container process.{0,200}[Ee]xec format error)/,
+	read: (_, __, { image, step }) => image === null || step !== null && !STARTING.has(step) ? null : {},
 	explain(failure) {
 		const what = architectureOf(failure) ?? /_(x86_64|i686|aarch64|armv7l|ppc64le|s390x|riscv64)\b/.exec(failure.context.image ?? "")?.[1] ?? "another architecture";
 		return {
@@ -848,6 +1542,55 @@ const cibuildwheelEmulation = {
 	}
 };
 
+// src/explain/failures/cibuildwheelImage.ts
+const IMAGES = [
+	{
+		mark: " does not support the image ",
+		text: /cibuildwheel (\d+\.x) does not support the image '([^']{1,200})'/,
+		tell: ([version = "", image = ""]) => ({
+			title: `cibuildwheel ${version} has no image "${image}"`,
+			meaning: `${image} was retired: its system gets no updates, and newer Pythons are not in it. From this version on cibuildwheel refuses the short name.`,
+			causes: ["The option manylinux-*-image or musllinux-*-image was written for an older version."],
+			next: [{ text: `Leave the option out, or name ${image.startsWith("musllinux") ? "musllinux_1_2" : "manylinux2014 or manylinux_2_28"}.` }]
+		})
+	},
+	{
+		mark: "executable doesn't exist in image",
+		text: /'([^']{1,300})' executable doesn't exist in image '([^']{1,300})' to build '([^']{1,100})'/,
+		tell: ([python = "", image = "", build = ""]) => ({
+			title: `the image has no Python for ${build}`,
+			meaning: `cibuildwheel looked for ${python} in ${image}, and it is not there.`,
+			causes: ["The image is older than this Python: its tag is pinned to a date, or it is a copy of your own.", "The image is newer than this cibuildwheel, and the Python was removed from it."],
+			next: [{ text: "Leave the image out: cibuildwheel pins one that has its Pythons." }, { text: `If it is needed: update its tag, or leave ${build} out with "skip".` }]
+		})
+	},
+	{
+		mark: "manylinux-interpreters ensure ",
+		text: /'manylinux-interpreters ensure ([^']{1,100})' needed to build '([^']{1,100})' failed in container running image '([^']{1,300})'/,
+		tell: ([python = "", build = "", image = ""]) => ({
+			title: `the image could not install the Python for ${build}`,
+			meaning: `${image} brings some Pythons (PyPy, GraalPy, old ones) only when asked: "manylinux-interpreters ensure ${python}" failed.`,
+			causes: ["The download failed: the lines above show a time-out or a status such as 502. Then nothing is wrong with the project.", "The image does not know this Python: it is older or newer than this cibuildwheel expects."],
+			next: [{ text: "Run it again." }, { text: "If it stays: leave the image out, so that cibuildwheel pins one that fits." }]
+		})
+	},
+	{
+		mark: "uv not found on PATH",
+		text: /uv not found on PATH\./,
+		tell: () => ({
+			title: "the image has no uv",
+			meaning: "build-frontend asks for uv, which newer images of manylinux and musllinux bring; this one has none.",
+			causes: ["The image is an old one, or one of your own."],
+			next: [{ text: "Update the image, install uv in before-all, or set build-frontend = \"build\"." }]
+		})
+	}
+];
+/** An image that this cibuildwheel can't build in. */
+const cibuildwheelImage = kindOfMessages({
+	id: "cibuildwheel-image",
+	summary: "cibuildwheel can't build in the image (\"does not support the image\", no such Python in it)"
+}, IMAGES);
+
 // src/explain/failures/cibuildwheelImageMissing.ts
 /** The registry has no such image, or has it for other processors. */
 const cibuildwheelImageMissing = {
@@ -859,11 +1602,14 @@ const cibuildwheelImageMissing = {
 		"not found: manifest",
 		"no matching manifest for",
 		"pull access denied for",
-		"name unknown"
+		"name unknown",
+		"unauthorized: ",
+		"requested access to the resource is denied",
+		"invalid reference format"
 	],
-	pattern: /^(?:docker: )?(?:Error(?: response from daemon)?: )(?:(?:initializing source \S{1,300}: )?.{0,200}manifest (?:for (\S{1,300}) not found|unknown)|no matching manifest for (\S{1,100})|pull access denied for ([^\s,]{1,300})|.{0,300}name unknown)/,
-	read: ([, image, system, denied], _, { image: started }) => {
-		const name = image ?? denied ?? started;
+	pattern: /^(?:docker: )?(?:invalid reference format|(?:Error(?: response from daemon)?: )(?:(?:initializing source \S{1,300}: )?.{0,200}?manifest (?:for (\S{1,300}) not found|unknown)|no matching manifest for (\S{1,100})|pull access denied for ([^\s,]{1,300})|.{0,300}name unknown|.{0,400}\bunauthorized: |.{0,300}requested access to the resource is denied|invalid reference format))/,
+	read: ([, image, system, denied], { before }, { image: started }) => {
+		const name = image ?? denied ?? started ?? lookedFor(before);
 		return name === null ? null : {
 			asked: name,
 			architectures: system === void 0 ? [] : [system]
@@ -873,9 +1619,11 @@ const cibuildwheelImageMissing = {
 		const forOthers = architectures.length > 0;
 		return {
 			title: forOthers ? `the image ${asked} is not there for ${architectures[0]}` : `there is no image ${asked}`,
-			meaning: `cibuildwheel builds Linux wheels in a container, and the registry has ${forOthers ? "this image for other processors only" : "no image of this name and tag, or not without a login"}.`,
+			meaning: `cibuildwheel builds Linux wheels in a container, and the registry has ${forOthers ? "this image for other systems only" : "no image of this name and tag, or not without a login"}.`,
 			causes: [
+				...architectures[0]?.startsWith("windows") === true ? ["Docker on this Windows runner runs Windows containers: wheels for Linux need a Linux runner."] : [],
 				"The name is misspelt: it is manylinux2014, manylinux_2_28, manylinux_2_34 or musllinux_1_2, or a whole address with the architecture in it.",
+				...forOthers ? [] : ["There is no such policy: quay.io answers \"unauthorized\" for an image that does not exist, so no login helps."],
 				"The image was retired (manylinux1, manylinux2010, manylinux_2_24, musllinux_1_1), or never existed for this architecture.",
 				"Its tag is a date that the registry has deleted, or the image is private."
 			],
@@ -883,6 +1631,154 @@ const cibuildwheelImageMissing = {
 		};
 	}
 };
+/** The image that Docker says it looks for. */
+function lookedFor(before) {
+	for (const line of before.slice(-5).reverse()) {
+		const image = /^(?:docker: )?Unable to find image '([^']{1,300})' locally/.exec(line)?.[1];
+		if (image !== void 0) return image;
+	}
+	return null;
+}
+
+// src/explain/failures/cibuildwheelMachine.ts
+const PATH_CAUSES = ["before-all, before-build or \"environment\" puts another folder at the front of PATH: conda, pyenv, /usr/bin.", "A script that is sourced (conda activate, vcvarsall.bat) sets PATH anew."];
+const MACHINE = [
+	{
+		mark: "available on PATH doesn't match our",
+		text: /(?:cibuildwheel: )?(\S{1,60}) available on PATH doesn't match our (?:installed|venv) instance/,
+		tell: ([program = ""]) => ({
+			title: `PATH leads to another ${program} than that of the build`,
+			meaning: `cibuildwheel puts the ${program} of each build first on PATH, and stops where another one is found before it: the wheel would be made for the wrong Python.`,
+			causes: PATH_CAUSES,
+			next: [{
+				text: "Add to the end: PATH=\"$PATH:/your/folder\".",
+				code: "[tool.cibuildwheel.environment]\nPATH = \"$PATH:/your/folder\""
+			}]
+		})
+	},
+	{
+		mark: "VSCMD_ARG_TGT_ARCH must be set to ",
+		text: /VSCMD_ARG_TGT_ARCH must be set to '([^']{1,40})', got '([^']{0,40})'/,
+		tell: ([want = "", got = ""]) => ({
+			title: `the compiler is set up for ${got}, the build is for ${want}`,
+			meaning: "vcvarsall.bat, or an action that runs it, has chosen a target once; each build needs its own.",
+			causes: ["A step before cibuildwheel sets up MSVC (msvc-dev-cmd) for one architecture, and the job builds several."],
+			next: [{ text: "Remove that step: the build backend finds the compiler by itself." }, { text: `If it is needed: build one architecture in a job, with the step set to ${want}.` }]
+		})
+	},
+	{
+		mark: "ANDROID_HOME environment variable is not set",
+		text: /ANDROID_HOME environment variable is not set/,
+		tell: () => ({
+			title: "this machine has no Android SDK that cibuildwheel knows of",
+			meaning: "ANDROID_HOME says where the SDK lies, and it is not set.",
+			causes: ["The runner has none, or the variable is lost in sudo or a container."],
+			next: [{ text: "Build on ubuntu-latest or macos-latest, which have it, or install the command line tools." }]
+		})
+	},
+	{
+		mark: "executable on the path",
+		text: /Could not find a '([^']{1,100})' executable on the path/,
+		tell: ([tool = ""]) => ({
+			title: `xbuild-tools names ${tool}, which this machine does not have`,
+			meaning: "Builds for iOS see only the programs that xbuild-tools lists, and each of them has to be there.",
+			causes: ["It has to be installed first, or is misspelt."],
+			next: [{ text: `Install ${tool} in a step before cibuildwheel, or take it out of xbuild-tools.` }]
+		})
+	},
+	{
+		mark: "Couldn't find ",
+		text: /Couldn't find '([^']{1,200})' in (?:PATH '|.{1,200} or on the PATH)/,
+		tell: ([tool = ""]) => ({
+			title: `the program ${tool} is not on PATH`,
+			meaning: `cibuildwheel needs ${tool}, and found it in no folder of PATH.`,
+			causes: ["It is not installed, or before-build or \"environment\" has replaced PATH in place of adding to it."],
+			next: [{ text: `Install ${tool}, and add to PATH: PATH="$PATH:/your/folder".` }]
+		})
+	},
+	{
+		mark: " not detected as installed in:",
+		text: /Framework CPython (\S{1,20}) not detected as installed/,
+		tell: ([version = ""]) => missingPython(version)
+	},
+	{
+		mark: "cibuildwheel will not perform system-wide installs",
+		text: /cibuildwheel will not perform system-wide installs/,
+		tell: () => missingPython("")
+	},
+	{
+		mark: " is not installed.",
+		text: /(?:Error: )?CPython (\d\S{0,20}) is not installed\./,
+		tell: ([version = ""]) => missingPython(version)
+	},
+	{
+		mark: "Cannot download appropriate Python build",
+		text: /Unsupported (?:architecture|operating system): (.{1,100})\. Cannot download appropriate Python build/,
+		tell: ([system = ""]) => ({
+			title: `there is no Python to download for ${system}`,
+			meaning: "cibuildwheel fetches a Python that runs on this machine to build with, and there is none for it.",
+			causes: ["The runner is of an unusual system or architecture."],
+			next: [{ text: "Build on a runner of GitHub: ubuntu, macos or windows." }]
+		})
+	},
+	{
+		mark: "no macOS configuration found matching ",
+		text: /Internal error: no macOS configuration found matching /,
+		tell: () => ofItsOwn()
+	},
+	{
+		mark: "Unknown Python implementation",
+		text: /Unknown Python implementation/,
+		tell: () => ofItsOwn()
+	},
+	{
+		mark: "Unexpected output from android.py env",
+		text: /Unexpected output from android\.py env/,
+		tell: () => ofItsOwn()
+	},
+	{
+		mark: "is missing a sha256",
+		text: /\w{1,20} Python configuration '.{1,60}' is missing a sha256/,
+		tell: () => ofItsOwn()
+	},
+	{
+		mark: "Unexpected execution path in github_api_request",
+		text: /Unexpected execution path in github_api_request/,
+		tell: () => ofItsOwn()
+	},
+	{
+		mark: "release asset matching ",
+		text: /Could not find python-build-standalone release asset matching /,
+		tell: () => ofItsOwn()
+	},
+	{
+		mark: "Could not locate python executable at expected path",
+		text: /Could not locate python executable at expected path/,
+		tell: () => ofItsOwn()
+	}
+];
+function missingPython(version) {
+	const python = version === "" ? "a Python that is built for" : `CPython ${version}`;
+	return {
+		title: `${version === "" ? "a CPython" : `CPython ${version}`} is not installed on this Mac`,
+		meaning: `On CI servers cibuildwheel installs the Pythons for macOS itself. Elsewhere it does not change the machine, and ${python} is not there.`,
+		causes: ["cibuildwheel runs on a machine of your own, or on a CI server without the variable CI."],
+		next: [{ text: "Install it from python.org, or leave the build out with CIBW_SKIP." }]
+	};
+}
+function ofItsOwn() {
+	return {
+		title: "cibuildwheel found its own tables at odds",
+		meaning: "This is a fault of cibuildwheel, or its files are of several versions. Nothing is wrong with the project.",
+		causes: ["An installation that was interrupted, or a cache folder of another version."],
+		next: [{ text: "Install cibuildwheel anew with an empty cache, and report it to cibuildwheel if it stays." }]
+	};
+}
+/** The machine, or the PATH on it, is not as cibuildwheel needs it. */
+const cibuildwheelMachine = kindOfMessages({
+	id: "cibuildwheel-machine",
+	summary: "the machine lacks something, or PATH leads elsewhere (\"doesn't match our installed instance\")"
+}, MACHINE);
 
 // src/explain/failures/cibuildwheelNoRepairedWheel.ts
 /** repair-wheel-command must leave exactly one wheel in {dest_dir}. */
@@ -930,6 +1826,75 @@ const cibuildwheelNothingSelected = {
 	})
 };
 
+// src/explain/failures/cibuildwheelProject.ts
+const PROJECT = [
+	{
+		mark: "at root of package",
+		text: /Could not find any of \{.{1,200}\} at root of package/,
+		tell: () => ({
+			title: "the folder that cibuildwheel was given holds no Python project",
+			meaning: "A project has a pyproject.toml, setup.py or setup.cfg at its root, and cibuildwheel found none of them there.",
+			causes: ["The project lies in a folder of the repository: package-dir has to name it.", "There is no checkout: actions/checkout was not run, or into another path."],
+			next: [{ text: "Give the folder: \"package-dir: python\" for the action, \"cibuildwheel python\" on the command line." }]
+		})
+	},
+	{
+		mark: "invalid sdist: didn't contain a single dir",
+		text: /invalid sdist: didn't contain a single dir/,
+		tell: () => ({
+			title: "the file that cibuildwheel was given is no sdist",
+			meaning: "An sdist holds one folder, name-version, with the sources in it; this one holds another number of them.",
+			causes: ["It was packed by hand, or is an archive of something else."],
+			next: [{ text: "Make it with \"python -m build --sdist\"." }]
+		})
+	},
+	{
+		mark: "Build failed because the build frontend completed successfully but",
+		text: /Build failed because the build frontend completed successfully but/,
+		tell: () => ({
+			title: "the build made no wheel",
+			meaning: "The build front end ended without an error, and its output folder holds no .whl file.",
+			causes: ["The build backend writes to a folder of its own instead of the one that it is given.", "An option in config-settings or build-frontend makes it print or do something else (--help, --version)."],
+			next: [{ text: "Run \"python -m build --wheel --outdir /tmp/out\" on the project, and see what it writes." }]
+		})
+	},
+	{
+		mark: " wheels; expected 1",
+		text: /(.{1,300}) contains (\d{1,6}) wheels; expected 1/,
+		tell: ([, count = ""]) => ({
+			title: count === "0" ? "the step left no wheel" : `the step left ${count} wheels`,
+			meaning: `Each step leaves one wheel for the next, and cibuildwheel found ${count}.`,
+			causes: ["The build backend, or repair-wheel-command, writes elsewhere or more than once."],
+			next: [{ text: "Let the step write exactly one wheel, to the folder that it is given." }]
+		})
+	},
+	{
+		mark: "; expected 1",
+		text: /(.{1,300}) contains (\d{1,6}) (?:dist-info\/RECORD files|paths matching '.{1,200}'); expected 1/,
+		tell: ([path = "", count = ""]) => ({
+			title: `cibuildwheel expected one file, and found ${count}`,
+			meaning: `It looked into ${path}.`,
+			causes: ["The wheel was packed by hand, or holds another package's dist-info."],
+			next: [{ text: "Let the build backend write the wheel, or check it: \"wheel-abi-check\" names what is wrong." }]
+		})
+	},
+	{
+		mark: "Failed to parse wheel filename: ",
+		text: /Failed to parse wheel filename: (.{1,300})/,
+		tell: ([name = ""]) => ({
+			title: `${name} is no valid name of a wheel`,
+			meaning: "The name of the file that the build made lacks parts that the name of a wheel has.",
+			causes: ["The name or version of the project holds characters that the build backend did not replace."],
+			next: [{ text: "Update the build backend, and check the version of the project." }]
+		})
+	}
+];
+/** No project where cibuildwheel looks, or no wheel from its build. */
+const cibuildwheelProject = kindOfMessages({
+	id: "cibuildwheel-project",
+	summary: "there is no project to build, or its build made no wheel (\"at root of package\")"
+}, PROJECT);
+
 // src/explain/failures/cibuildwheelPureWheel.ts
 /** cibuildwheel refuses `*-none-any.whl`. */
 const cibuildwheelPureWheel = {
@@ -959,6 +1924,8 @@ const cibuildwheelRepairCommand = {
 	id: "cibuildwheel-repair-command",
 	tool: "cibuildwheel",
 	summary: "repair-wheel-command failed with a message that is not known here",
+	concern: "unknown",
+	isEcho: true,
 	marks: ["failed with code "],
 	pattern: /^(?:(?:cibuildwheel: )?(?:[Ee]rror: )?(?:cibuildwheel: )?|cibuildwheel\.errors\.\w+: )Command (.{1,4000}?) failed with code (-?\d+)\./,
 	read([, command = "", code = ""], _, { step }) {
@@ -998,6 +1965,258 @@ const cibuildwheelSameWheel = {
 			"Files of the build before were still there, and the old extension module was packaged again."
 		],
 		next: [{ text: "If one wheel serves all Pythons, build once (build = \"cp311-*\"), or update to cibuildwheel 2.13 or later for abi3." }, { text: "Otherwise remove the fixed tag." }]
+	})
+};
+
+// src/explain/failures/cibuildwheelSelector.ts
+const OLD = /^(?:p2|p3[5-8]|cp27|cp3[5-8]|pp2|pp3[5-9])/;
+const SELECTORS = [{
+	mark: " selector: ",
+	text: /Invalid (build|skip|test[_-]skip) selector: '?([^'\s]{0,200})'?\. ?(.{0,600})/,
+	tell: ([option = "build", selector = "", reason = ""]) => {
+		const isGroup = reason.includes("group that wasn't enabled");
+		const version = /cibuildwheel (\d+\.x) no longer supports ([\w .<>-]{1,60}?)\. /.exec(reason);
+		const series = /use the (\d+\.x) series/.exec(reason)?.[1];
+		const group = /^gp/.test(selector) ? "graalpy" : /^pp/.test(selector) ? "pypy" : null;
+		return {
+			title: `"${option}" names ${selector}, which this cibuildwheel does not build`,
+			meaning: `A selector of "${option}" fits no build that there is${version === null ? "" : `: cibuildwheel ${version[1]} has no ${version[2]?.trim()} any more`}${isGroup ? ": the builds that it fits have to be enabled first" : ""}. From version 3 on cibuildwheel stops there, whatever else the list holds.`,
+			causes: isGroup ? [`${group === "pypy" ? "PyPy is" : group === "graalpy" ? "GraalPy is" : "Such builds are"} not built from version 3 on unless "enable" says so.`] : [...OLD.test(selector) || version !== null ? ["The list has outlived the Python that it names."] : [], "The selector is misspelt, or names a Python that is newer than this cibuildwheel."],
+			next: [isGroup ? {
+				text: `If they are wanted, enable them; else remove ${selector} from "${option}".`,
+				code: `[tool.cibuildwheel]\nenable = ["${group ?? "cpython-prerelease"}"]`
+			} : { text: `Remove ${selector} from "${option}" (CIBW_${option.toUpperCase().replace("-", "_")}).` }, ...series === void 0 || isGroup ? [] : [{ text: `Wheels for it can still be made with a cibuildwheel of the series ${series}.` }]]
+		};
+	}
+}, {
+	mark: "no longer supports Python",
+	text: /cibuildwheel (\d+\.x) no longer supports Python < ?(3\.\d+)\. Please use the (\d+\.x) series or update (?:`?"?)([\w-]{1,40})/,
+	tell: ([version = "", python = "", series = "", option = ""]) => ({
+		title: `"${option}" names a Python that cibuildwheel ${version} does not build`,
+		meaning: `This cibuildwheel builds for Python ${python} and newer, and stops where "${option}" names an older one.`,
+		causes: ["The list has outlived the Python that it names."],
+		next: [{ text: `Remove the Pythons before ${python} from "${option}".` }, { text: `Wheels for them can still be made with a cibuildwheel of the series ${series}.` }]
+	})
+}];
+/** `build` names what the version in use does not build. */
+const cibuildwheelSelector = kindOfMessages({
+	id: "cibuildwheel-selector",
+	summary: "a selector names builds that this cibuildwheel does not have (\"Invalid build selector\")"
+}, SELECTORS);
+
+// src/explain/failures/cibuildwheelTests.ts
+/** cibuildwheel's steps in which the project's tests run. */
+const TESTING = /* @__PURE__ */ new Set(["Testing wheel", "Running test suite"]);
+/** The tests failed, and not in the loader. */
+const cibuildwheelTests = {
+	id: "cibuildwheel-tests-failed",
+	tool: "cibuildwheel",
+	concern: "tests",
+	summary: "test-command failed: the wheel was built, and its tests did not pass",
+	marks: ["failed with code ", "Test suite failed on "],
+	pattern: new RegExp(`${FATAL$1}(?:Command (.{1,4000}?) failed with code (-?\\d+)\\.|Test suite failed on (\\S{1,100}))`),
+	isOfTests: "setup",
+	isEcho: true,
+	read([, command = "", code = "", suite], _, { step }) {
+		if (suite !== void 0) return { versions: ["1"] };
+		return step !== null && TESTING.has(step) && isTest(command) ? { versions: [code] } : null;
+	},
+	explain({ versions: [code = "1"], context: { build }, line }) {
+		const crash = CRASHES[code];
+		return {
+			title: crash === void 0 ? `the tests of ${build ?? "the wheel"} failed` : `the tests of ${build ?? "the wheel"} crashed (${crash})`,
+			meaning: `The wheel was built and repaired. test-command ended with status ${code}${crash === void 0 ? "" : `: the program was ended by ${crash}`}, so cibuildwheel throws the wheel away. The log shows no error of the loader, so the fault lies in what the tests test, or in the tests.`,
+			causes: crash === void 0 ? code === "5" ? ["pytest found no tests: status 5. They run in an empty folder, so that test-command has to name {project}/tests."] : [] : ["A module crashed: a wrong call between C and Python, or a library of another version."],
+			next: [{ text: `Read what the tests say in the lines before line ${line}.` }]
+		};
+	}
+};
+/** What POSIX shells report of signals, and Windows of exceptions. */
+const CRASHES = {
+	"139": "SIGSEGV",
+	"-11": "SIGSEGV",
+	"134": "SIGABRT",
+	"-6": "SIGABRT",
+	"132": "SIGILL",
+	"-4": "SIGILL",
+	"3221225477": "an access violation"
+};
+/** Before the tests, in the same step, the wheel and what they need is installed. */
+function isTest(command) {
+	return !/^\[?["']?(?:\S{0,300}[\\/])?(?:python\S{0,10}|pip|uv|virtualenv)["']?,? ["']?(?:-m["']?,? ["']?)?(?:pip|install|venv|virtualenv|sync)\b/.test(command);
+}
+
+// src/explain/failures/commandNotFound.ts
+const PACKAGE_MANAGERS = /* @__PURE__ */ new Set([
+	"apt",
+	"apt-get",
+	"yum",
+	"dnf",
+	"microdnf",
+	"apk",
+	"zypper",
+	"brew",
+	"choco",
+	"pacman",
+	"vcpkg"
+]);
+/** What a container's system installs packages with, told by the image. */
+function systemOf(image, build) {
+	const text = `${image ?? ""} ${build ?? ""}`;
+	if (/musllinux|alpine/.test(text)) return {
+		name: "Alpine",
+		command: "apk add"
+	};
+	if (/manylinux_2_24|manylinux_2_3[15]_armv7l|debian|ubuntu/.test(text)) return {
+		name: "Debian or Ubuntu",
+		command: "apt-get update && apt-get install -y"
+	};
+	if (/manylinux(?:1|2010|2014)(?!\d)/.test(text)) return {
+		name: "CentOS",
+		command: "yum install -y"
+	};
+	if (/manylinux_2_\d+|almalinux/.test(text)) return {
+		name: "AlmaLinux",
+		command: "dnf install -y"
+	};
+	return null;
+}
+/** A shell that finds no program of a name: the wrong package manager, or something that is not in the image. */
+const commandNotFound = {
+	id: "command-not-found",
+	tool: "system",
+	summary: "a command calls a program that is not there (\"apt-get: command not found\", exit status 127)",
+	marks: [
+		"not found",
+		"env: ",
+		"is not recognized as an internal or external command",
+		"is not recognized as a name of a cmdlet",
+		"is not recognized as the name of a cmdlet"
+	],
+	pattern: /^(?:\S{0,200}(?:sh|bash|\.sh|zsh|env|sudo|xargs|make|time|nohup|[\\/]\w{1,40}): (?:line )?(?:\d{1,6}: )?(?:exec: )?([^\s:]{1,100}): (?:command )?not found$|(?:\S{0,20}\/)?env: (?:can't execute )?['\u2018]?([^\s'\u2019:]{1,100})['\u2019]?: No such file or directory$|zsh:\d{0,6}:? ?command not found: (\S{1,100})$|sudo: (\S{1,100}): command not found$|'([^'\s]{1,100})' is not recognized as an internal or external command|(?:\S{1,40} ?: )?The term '([^'\s]{1,100})' is not recognized as (?:a|the) name of a cmdlet)/,
+	isOfTests: "setup",
+	isWeak: true,
+	read: (match) => {
+		return { files: [match.slice(1).find((each) => each !== void 0) ?? ""] };
+	},
+	explain({ files: [name = "a program"], context: { image, build, step } }) {
+		const inside = image === null ? "" : ` in ${image}`;
+		if (!PACKAGE_MANAGERS.has(name)) return {
+			title: `there is no program "${name}"${step === null ? "" : ` in "${step}"`}`,
+			meaning: `${whatRan(step)} calls ${name}, which is not there${inside}: the shell ends with status 127.`,
+			causes: [image === null ? "It is not installed on this machine, or not on PATH." : "It is installed on the runner, and the commands for Linux run in a container, which has only what its image holds.", "It belongs to a Python package that was not installed for this Python (test-requires, before-build)."],
+			next: [{ text: step !== null && /test/i.test(step) ? `Add the package that brings ${name} to test-requires.` : `Install ${name} in before-all, or in before-build where it comes from PyPI.` }]
+		};
+		const system = systemOf(image, build);
+		return {
+			title: `there is no ${name}${system === null ? "" : `: the image is ${system.name}`}`,
+			meaning: `${whatRan(step)} installs packages with ${name}, which is not there${inside}${system === null ? "" : `. That image is ${system.name}, whose command is "${system.command}"`}.`,
+			causes: [
+				"The command was written for the runner, or for another image: manylinux images are CentOS or AlmaLinux (yum, dnf), musllinux images Alpine (apk).",
+				"One before-all is for all images, and this job builds for several of them.",
+				"A chain of && and || falls into the wrong branch: \"yum \u2026 || apt-get update && apt-get \u2026\" runs the last one in any case."
+			],
+			next: [{
+				text: system === null ? "Write the command for the image, and one for musllinux in an override." : `Install with ${system.command}; the packages have other names there (libssl-dev is openssl-devel in AlmaLinux, openssl-dev in Alpine).`,
+				code: `[tool.cibuildwheel.linux]
+before-all = "yum install -y <package>"
+
+[[tool.cibuildwheel.overrides]]
+select = "*-musllinux*"
+before-all = "apk add <package>"`
+			}]
+		};
+	}
+};
+
+// src/explain/failures/containerEngine.ts
+const NEEDS_LINUX = "Build wheels for Linux on ubuntu-latest, which has Docker.";
+const ENGINE = [
+	{
+		mark: "is too old",
+		text: /Build failed because (\S{1,40}) is too old\b(.{0,60})/,
+		tell: ([engine = "", rest = ""]) => ({
+			title: `${engine} is too old, or does not work`,
+			meaning: `cibuildwheel asked ${engine} for its version${rest.includes("not working") ? ", and got no answer that it could read" : ", and needs a newer one: the lines below the message name both"}.`,
+			causes: ["A runner of your own, or an old image of one, has an old engine.", "The engine does not run, or the user may not use it."],
+			next: [{ text: `Run "${engine} version" on the runner: start it, or update it (Docker 20.10, Podman 3).` }]
+		})
+	},
+	{
+		mark: "An OCI exe like",
+		text: /(\S{1,60}) not found\. An OCI exe like/,
+		tell: ([engine = ""]) => noEngine(engine)
+	},
+	{
+		mark: "Docker is required to run Linux builds",
+		text: /(\S{1,60}) not found\. Docker is required to run Linux builds/,
+		tell: ([engine = ""]) => noEngine(engine)
+	},
+	{
+		mark: "Cannot connect to the Docker daemon",
+		text: /(?:docker: |ERROR: )?Cannot connect to the Docker daemon/,
+		tell: () => ({
+			title: "Docker does not run on this runner",
+			meaning: "The program is there, and the service that runs containers does not answer.",
+			causes: ["The job runs in a container, or on a Mac or a runner of your own where Docker was not started.", "DOCKER_HOST names another place."],
+			next: [{ text: NEEDS_LINUX }, { text: "On a runner of your own: start the service before cibuildwheel." }]
+		})
+	},
+	{
+		mark: "trying to connect to the Docker",
+		text: /(?:docker: |ERROR: )?(?:Got )?permission denied while trying to connect to the Docker/,
+		tell: () => ({
+			title: "this user may not use Docker",
+			meaning: "The service runs, and its socket belongs to the group \"docker\", which the runner's user is not in.",
+			causes: ["A runner of your own that was set up without it."],
+			next: [{ text: "Add the user to the group (sudo usermod -aG docker <user>), and start the runner anew." }]
+		})
+	},
+	{
+		mark: "docker_engine",
+		text: /(?:docker: |ERROR: )?error during connect: .{0,400}docker_engine/,
+		tell: () => ({
+			title: "Docker does not run on this Windows machine",
+			meaning: "Wheels for Linux are built in a Linux container, for which Docker Desktop has to run.",
+			causes: ["CIBW_PLATFORM is linux in a job on Windows."],
+			next: [{ text: NEEDS_LINUX }]
+		})
+	}
+];
+function noEngine(engine) {
+	return {
+		title: `there is no ${engine} on this machine`,
+		meaning: "Wheels for Linux are built in a container, and the program that runs it was not found.",
+		causes: ["The job runs on macOS, or inside a container, with CIBW_PLATFORM set to linux.", "The CI server wants Docker to be asked for (services: docker, setup_remote_docker)."],
+		next: [{ text: NEEDS_LINUX }]
+	};
+}
+/** No engine to run containers with, or one that is too old. */
+const containerEngine = kindOfMessages({
+	id: "container-engine",
+	summary: "Docker or Podman is missing, too old, or does not run (\"Cannot connect to the Docker daemon\")"
+}, ENGINE, { isOneTrouble: true });
+
+// src/explain/failures/delocateHeaderpad.ts
+/** The header of a Mach-O file has no room for a longer path. */
+const delocateHeaderpad = {
+	id: "delocate-header-room",
+	tool: "delocate",
+	summary: "a file has no room for the new path of a library (\"larger updated load commands do not fit\")",
+	marks: ["can't be redone for: ", "load commands do not fit"],
+	pattern: /^(?:.{0,600}(?:install_name_tool|llvm-install-name-tool|stderr).{0,20}: )?.{0,100}changing install names or rpaths can't be redone for: (.{1,600}?)(?: \(for architecture (\w{1,20})\))? because larger|^.{0,600}(?:updated )?load commands do not fit/,
+	read: ([, path, architecture]) => ({
+		files: path === void 0 ? [] : [fileName(path)],
+		architectures: architecture === void 0 ? [] : [architecture]
+	}),
+	explain: ({ files: [file = "a file"], architectures: [architecture] }) => ({
+		title: `${file} has no room for longer paths`,
+		meaning: `delocate writes the new places of libraries into the file's header${architecture === void 0 ? "" : ` (${architecture})`}. The linker leaves little room behind it, and the new path is longer than the old one.`,
+		causes: [`${file} was linked without -headerpad_max_install_names: yours, or a library that was downloaded or built by another project.`, "The path became longer: a deep folder in the wheel, or delocate 0.9.1 and newer, which write longer names into libraries."],
+		next: [{
+			text: "Link it anew with room: LDFLAGS=\"-Wl,-headerpad_max_install_names\" for all that is linked, libraries too.",
+			code: "[tool.cibuildwheel.macos.environment]\nLDFLAGS = \"-Wl,-headerpad_max_install_names\""
+		}, { text: "For a library that can't be linked anew: build it from source, or give it the name @rpath/<name> when it is built." }]
 	})
 };
 
@@ -1200,16 +2419,86 @@ const delvewheelOverlay = {
 	}
 };
 
+// src/explain/failures/outage.ts
+/** The first thing that a maintainer wants to know. */
+const NOT_THE_PROJECT = "Nothing is wrong with the project.";
+/** What to do. */
+const RUN_AGAIN = { text: "Run the job again, and if it fails the same way, see the status page of the server." };
+/** How servers and networks say that they can't now, within an error; a status of 4xx but 429 is not among them. */
+const OUTAGE = "toomanyrequests|[Tt]oo [Mm]any [Rr]equests|HTTP [Ss]tatus:? 5\\d\\d|HTTP(?:S)? [Ee]rror:? (?:code: )?(?:429|5\\d\\d)|[Ss]tatus code:? ?(?:429|5\\d\\d)|\\b(?:429|5\\d\\d) (?:Server Error|Internal Server Error|Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time-?out|Too Many)|TLS handshake timeout|i/o timeout|[Cc]lient\\.Timeout exceeded|context deadline exceeded|request canceled|[Rr]ead timed out|(?:[Cc]onnection|Operation) timed out|[Tt]he read operation timed out|[Cc]onnection (?:was )?reset|Connection aborted|Remote end closed connection|[Uu]nexpected EOF|EOF occurred in violation|: EOF$|IncompleteRead|no such host|server misbehaving|Temporary failure in name resolution|[Nn]ame or service not known|[Cc]ould not resolve host|nodename nor servname|getaddrinfo failed|Network is unreachable|[Cc]onnection refused|Max retries exceeded";
+
+// src/explain/failures/downloadFailed.ts
+/** How programs begin to say that a download failed for good; what they print before they try again is not among them. */
+const FATAL = "ERROR: Could not install packages due to an OSError: |ERROR: (?=HTTP error \\d)|ERROR: Could not find a version|(?:pip\\._vendor\\.)?(?:urllib3|requests)\\.exceptions\\.\\w+: |urllib\\.error\\.(?:HTTP|URL)Error: |(?:http\\.client\\.|ssl\\.)\\w+: |(?:ConnectionResetError|TimeoutError|socket\\.timeout): |curl: \\(\\d+\\) |fatal: unable to access |E: Failed to fetch |E: Unable to fetch |Errors during downloading metadata for repository|Error: Failed to download metadata for repo|WARNING: fetching \\S+: temporary error|ERROR: unable to fetch |error: Failed to fetch: |error: Request failed after |Caused by: |Error: Failed to download |warning: spurious network error|error: failed to download from|The request was canceled|Unable to load the service index|https?://\\S{1,300}: \\[Errno 14\\] ";
+/** An index, a mirror or a server of Pythons that is down, slow, or has had too many requests. */
+const downloadFailed = {
+	id: "download-failed",
+	tool: "system",
+	concern: "outage",
+	summary: "a download from PyPI, a mirror or another server broke off (time-outs, 502, 503, 429)",
+	marks: [
+		"imed out",
+		"imeout",
+		"HTTP",
+		"onnection",
+		"exceptions.",
+		"urllib.error",
+		"curl: (",
+		"esolve host",
+		"fetch",
+		"ownload",
+		"SHA256 mismatch",
+		"getaddrinfo",
+		"Name or service",
+		"Max retries",
+		"reset by peer"
+	],
+	pattern: new RegExp(`^(?:\\[[^\\]]{1,30}\\] )?(?:(?:${FATAL}).{0,1500}?(?:${OUTAGE})|curl: \\((?:6|7|18|28|35|52|55|56|92)\\) |(?:cibuildwheel: )?(?:[Ee]rror: )?(?:cibuildwheel: )?SHA256 mismatch for (\\S{1,300}): |Errors during downloading metadata for repository|Error: Failed to download metadata for repo)`),
+	isOfTests: "setup",
+	isWeak: true,
+	read({ input, 1: mismatch }, { before }) {
+		const near = [...before.slice(-4), input].join(" ");
+		if (/mirrorlist\.centos\.org/.test(near)) return null;
+		const server = mismatch ?? /https?:\/\/([\w.-]{3,100})/.exec(input)?.[1] ?? /host=["']{1,2}([\w.-]{3,100})/.exec(input)?.[1] ?? /[Cc]ould not resolve host: ([\w.-]{3,100})/.exec(input)?.[1] ?? downloadedFrom(before);
+		const isLimit = /429|[Tt]oo [Mm]any/.test(input);
+		return {
+			libraries: server === void 0 ? [] : [server],
+			symbols: [mismatch !== void 0 ? "mismatch" : isLimit ? "limit" : "down"]
+		};
+	},
+	explain({ libraries: [server = "a server"], symbols: [reason], context: { step } }) {
+		if (reason === "mismatch") return {
+			title: "a download is not what cibuildwheel expected",
+			meaning: `The file from ${server} has another checksum than cibuildwheel knows for it.`,
+			causes: ["The download broke off, or a proxy put a page of its own in its place.", "The file was replaced on the server after this cibuildwheel was released."],
+			next: [RUN_AGAIN, { text: "If it stays: update cibuildwheel, and empty its cache folder." }]
+		};
+		return {
+			title: reason === "limit" ? `${server} had too many requests` : `${server} did not answer`,
+			meaning: `A download${inStep(step)} broke off, since ${reason === "limit" ? "the server lets an address fetch so much in a time, and runners share theirs" : "the server or the network on the way was down"}. ${NOT_THE_PROJECT}`,
+			causes: reason === "limit" && server.includes("github") ? ["cibuildwheel before 3.4 fetches virtualenv from GitHub in each job, which many builds at once exceed."] : [],
+			next: [RUN_AGAIN, ...reason === "limit" && server.includes("github") ? [{ text: "If it happens often: update cibuildwheel, which keeps its downloads in a cache." }] : []]
+		};
+	}
+};
+/** The server that cibuildwheel says it asks; a traceback may stand in between. */
+function downloadedFrom(before) {
+	for (const line of before.toReversed()) {
+		const server = /^\++ Download https?:\/\/([\w.-]{3,100})/.exec(line)?.[1];
+		if (server !== void 0) return server;
+	}
+}
+
 // src/explain/wheelFindings.ts
-/** What the check of a wheel that is at hand says of what a message of Apple's loader names. */
+/** What the check of a wheel that is at hand says of what a loader's message names. */
 /** Findings of one rule about many files say the same. */
 const MOST_TOLD = 3;
 /**
-* What the rules say of the file, library or symbol that a message names, in each wheel for macOS that the build can have
-* tested. Where they say nothing, that is told as well: then the fault is not in the wheel.
+* What the rules say of the file, library or symbol that a message names, in each wheel for the system that the build can
+* have tested. Where they say nothing, that is told as well: then the fault is not in the wheel.
 */
-function wheelEvidence(failure, wheels, rules) {
-	const fitting = wheels.filter(({ filename }) => fits$1(filename, failure.context.build));
+function wheelEvidence(failure, wheels, rules, system = "macosx") {
+	const fitting = wheels.filter(({ filename }) => fits$1(filename, failure.context.build, system));
 	const [first] = fitting;
 	if (first === void 0) return {
 		causes: [],
@@ -1234,12 +2523,12 @@ function wheelEvidence(failure, wheels, rules) {
 	};
 }
 /** `build` is cibuildwheel's identifier, as in `cp312-macosx_arm64`. */
-function fits$1(filename, build) {
-	if (!filename.includes("-macosx_")) return false;
+function fits$1(filename, build, system) {
+	if (!(system === "linux" ? /[-.](?:many|musl)?linux/ : /-macosx_/).test(filename)) return false;
 	const [python = "", machine = ""] = (build ?? "").split("-");
-	if (!machine.startsWith("macosx_")) return true;
-	const architecture = machine.slice(7);
-	return (filename.includes(`_${architecture}`) || filename.includes("_universal2")) && (filename.includes(`-${python}-`) || /-abi3t?[-.]|-none-/.test(filename));
+	const [, family, architecture] = /^(macosx|manylinux|musllinux)_(\w+)$/.exec(machine) ?? [];
+	if (family === void 0) return true;
+	return filename.includes(family) && (filename.includes(`_${architecture}`) || family === "macosx" && filename.includes("_universal2")) && (filename.includes(`-${python}-`) || /-abi3t?[-.]|-none-/.test(filename));
 }
 function concerns({ member, title, message, data }, names) {
 	const text = JSON.stringify([
@@ -1267,15 +2556,17 @@ function named(files) {
 
 // src/explain/failures/dyldArchitecture.ts
 /** Those that say the same of a wheel. */
-const RULES$3 = ["architecture-mismatch", "platform-mismatch"];
+const RULES$6 = ["architecture-mismatch", "platform-mismatch"];
 /** A file for another processor than Python's. */
 const dyldArchitecture = {
 	id: "dyld-incompatible-architecture",
 	tool: "dyld",
+	concern: "wheel",
 	summary: "a module, or a library that it needs, is for another processor (\"incompatible architecture\")",
 	marks: ["incompatible architecture"],
 	pattern: new RegExp(String.raw`${DLOPEN}.{0,3000}?incompatible architecture(?: \(have '([\w,]{1,60})', need '([\w,]{1,60})'\))?`),
 	isOfTests: true,
+	isWeak: true,
 	read([, path, have, need]) {
 		return {
 			files: moduleOf(path),
@@ -1284,7 +2575,7 @@ const dyldArchitecture = {
 	},
 	explain(failure, _, wheels) {
 		const { files, architectures: [have, need] } = failure;
-		const evidence = wheelEvidence(failure, wheels, RULES$3);
+		const evidence = wheelEvidence(failure, wheels, RULES$6);
 		return {
 			title: `${named(files)} is for ${have ?? "another processor"}, Python is for ${need ?? "this one"}`,
 			meaning: `Python loads files for its own processor alone: ${need ?? "the one that it runs as"}. What it met has code for ${have ?? "another"}.`,
@@ -1306,7 +2597,7 @@ const dyldArchitecture = {
 // src/explain/failures/dyldLibrary.ts
 const REFERENCED = /Referenced from: *(?:<[\w-]{1,60}> *)?'?([^']{1,1000})/;
 /** Those that say the same of a wheel. */
-const RULES$2 = [
+const RULES$5 = [
 	"external-library",
 	"unreachable-library",
 	"libpython-linked"
@@ -1315,10 +2606,12 @@ const RULES$2 = [
 const dyldLibrary = {
 	id: "dyld-library-not-loaded",
 	tool: "dyld",
+	concern: "wheel",
 	summary: "a library that a module needs was not found at the import (\"Library not loaded\")",
 	marks: ["Library not loaded: "],
 	pattern: new RegExp(String.raw`${DLOPEN}Library not loaded: '?([^\s']{1,1000})`),
 	isOfTests: true,
+	isWeak: true,
 	read([, path, library = ""], { after }) {
 		const referenced = after.slice(0, 2).map((line) => REFERENCED.exec(line)?.[1]).find((each) => each !== void 0);
 		return {
@@ -1328,7 +2621,7 @@ const dyldLibrary = {
 	},
 	explain(failure, _, wheels) {
 		const { files, libraries } = failure;
-		const evidence = wheelEvidence(failure, wheels, RULES$2);
+		const evidence = wheelEvidence(failure, wheels, RULES$5);
 		const library = libraries[0] ?? "a library";
 		const isInside = library.startsWith("@");
 		return {
@@ -1347,21 +2640,23 @@ const dyldLibrary = {
 // src/explain/failures/dyldSignature.ts
 const NOT_VALID = /not valid|invalid|disallowed/;
 /** Those that say the same of a wheel. */
-const RULES$1 = ["code-signature", "malformed-binary"];
+const RULES$4 = ["code-signature", "malformed-binary"];
 /** A file whose bytes are not those that were signed. */
 const dyldSignature = {
 	id: "dyld-code-signature",
 	tool: "dyld",
+	concern: "wheel",
 	summary: "a file was changed after it had been signed, or is not signed (\"code signature \u2026 not valid\")",
 	marks: ["code signature", "library load disallowed by system policy"],
 	pattern: new RegExp(`${DLOPEN}.{0,3000}?(?:code signature|library load disallowed by system policy)`),
 	isOfTests: true,
+	isWeak: true,
 	read({ input, 1: path }) {
 		return NOT_VALID.test(input) ? { files: moduleOf(path) } : null;
 	},
 	explain(failure, _, wheels) {
 		const { files } = failure;
-		const evidence = wheelEvidence(failure, wheels, RULES$1);
+		const evidence = wheelEvidence(failure, wheels, RULES$4);
 		return {
 			title: `the signature of ${named(files)} does not fit its bytes`,
 			meaning: "Macs with Apple silicon run signed code alone. The linker signs each file by itself; who changes its bytes afterwards without signing it anew leaves a file that the system refuses.",
@@ -1378,7 +2673,7 @@ const dyldSignature = {
 // src/explain/failures/dyldSymbol.ts
 const FLAT = /flat namespace/;
 /** Those that say the same of a wheel. */
-const RULES = [
+const RULES$3 = [
 	"unresolved-symbol",
 	"symbol-version-too-new",
 	"system-too-new",
@@ -1391,10 +2686,12 @@ const NEWER = /built for (?:newer )?(?:macOS|Mac OS X)(?: version)? ([\d.]{1,20}
 const dyldSymbol = {
 	id: "dyld-symbol-not-found",
 	tool: "dyld",
+	concern: "wheel",
 	summary: "a module needs a symbol that nothing defines (\"symbol not found in flat namespace\")",
 	marks: ["symbol not found in flat namespace", "Symbol not found: "],
 	pattern: new RegExp(String.raw`${DLOPEN}(?:symbol not found in flat namespace ['"(]{1,2}([^'")]{1,500})|Symbol not found: [('"]{0,2}([^\s)'"]{1,500}))`),
 	isOfTests: true,
+	isWeak: true,
 	read([line, path, flat, bound], { after }) {
 		const near = after.slice(0, 3);
 		const expected = near.map((each) => EXPECTED.exec(each)?.[1]).find((each) => each !== void 0);
@@ -1409,7 +2706,7 @@ const dyldSymbol = {
 	},
 	explain(failure, _, wheels) {
 		const { files, symbols, libraries, versions } = failure;
-		const evidence = wheelEvidence(failure, wheels, RULES);
+		const evidence = wheelEvidence(failure, wheels, RULES$3);
 		const symbol = symbols[0] ?? "a symbol";
 		const [library] = libraries;
 		const [version] = versions;
@@ -1425,6 +2722,395 @@ const dyldSymbol = {
 			next: [library === void 0 ? { text: `Search the log of the build for "ignoring file" and for the library that has ${symbol}, and link it.` } : { text: "Set MACOSX_DEPLOYMENT_TARGET to the macOS of the tag for all that is compiled, libraries included." }, evidence.next]
 		};
 	}
+};
+
+// src/explain/failures/loaderWords.ts
+/** An exception of Python, in pytest's output behind an `E`. */
+const IMPORT_ERROR = String.raw`(?:E +|ERROR \S{1,300} - )?(?:[\w.]{0,100}\.)?(?:ImportError|OSError|RuntimeError): `;
+/** A program that did not start: its path stands before the message. */
+const PROGRAM = String.raw`[^\s:]{1,500}: `;
+/** cibuildwheel's steps in which the finished wheel is used; outside of them the compiler speaks, and what it loads. */
+const USED = /* @__PURE__ */ new Set([
+	"Testing wheel",
+	"Running test suite",
+	"Installing test requirements"
+]);
+/** Whether the loader can have spoken of the wheel; where no step is known, it can. */
+function isAboutWheel({ step }) {
+	return step === null || USED.has(step);
+}
+/** The last package that a traceback ran through: who asked for what is missing. */
+function importedBy(before) {
+	for (const line of before.slice(-12).reverse()) {
+		const found = /[\\/](?:site|dist)-packages[\\/]([\w-]{1,100})/.exec(line)?.[1];
+		if (found !== void 0) return found;
+	}
+	return null;
+}
+
+// src/explain/failures/loaderLibrary.ts
+/** Those that say the same of a wheel. */
+const RULES$2 = [
+	"external-library",
+	"unreachable-library",
+	"libpython-linked",
+	"libc-mismatch",
+	"unrepaired-wheel"
+];
+/** Of systems with a screen; no image has them. */
+const OF_A_DESKTOP = /^lib(?:GL|EGL|X11|Xext|Xrender|xcb|SM|ICE|gthread|glib|gtk|fontconfig|xkbcommon|asound|OpenGL|GLU)/;
+/** A library that lies nowhere where the loader of glibc or musl looks. */
+const loaderLibrary = {
+	id: "loader-library-not-found",
+	tool: "loader",
+	concern: "wheel",
+	summary: "a library that a module needs was not found at the import (\"cannot open shared object file\")",
+	marks: ["cannot open shared object file", "Error loading shared library "],
+	pattern: new RegExp(`^(?:${IMPORT_ERROR}|${PROGRAM}error while loading shared libraries: |(?=Error loading shared library ))(?:([^\\s:]{1,500}): cannot open shared object file: No such file or directory|Error loading shared library ([^\\s:]{1,500}): No such file or directory(?: \\(needed by ([^)]{1,600})\\))?)`),
+	isOfTests: true,
+	isWeak: true,
+	read([line, glibc, musl, needer], { before }, context) {
+		if (!isAboutWheel(context)) return null;
+		const library = glibc ?? musl ?? "";
+		const by = needer === void 0 ? null : baseName(needer);
+		const program = /^(\S{1,500}): error while loading/.exec(line)?.[1];
+		const importer = by ?? (program === void 0 ? importedBy(before) : baseName(program));
+		return {
+			libraries: [library],
+			files: importer === null ? [] : [importer]
+		};
+	},
+	explain(failure, _, wheels) {
+		const { libraries, files } = failure;
+		const [library = "a library"] = libraries;
+		const [by] = files;
+		const evidence = wheelEvidence(failure, wheels, RULES$2, "linux");
+		if (/^libpython/.test(library) && by !== void 0 && /^python/.test(by)) return {
+			title: `Python itself does not start: ${library} is not there`,
+			meaning: "It is no module of the wheel that lacks a library, but the Python that runs.",
+			causes: ["cibuildwheel runs inside a container (container: in the workflow), with a Python that actions/setup-python made for another system.", "The wheel holds a program that is linked to libpython."],
+			next: [{ text: "Run cibuildwheel on the runner itself: it starts the container by itself, and before-all installs what it needs." }]
+		};
+		const isOfGlibc = /^(?:ld-linux|libc\.so\.6|libm\.so\.6|libpthread\.so|libdl\.so)/.test(library);
+		return {
+			title: `${by ?? "a module"} needs ${library}, which is not there`,
+			meaning: `The loader looks in the RPATH of the file that needs ${library}, then in the system's folders, and found it in none.${by === void 0 ? " Its message does not say which file that is." : ""}`,
+			causes: [
+				...evidence.causes,
+				...isOfGlibc ? ["The file is for glibc, and the test runs on musl (Alpine): a binary for manylinux was packed into the wheel."] : [],
+				...OF_A_DESKTOP.test(library) ? [`${library} belongs to a desktop, and auditwheel leaves it to the system; the image of the test has none.`] : [],
+				"The wheel was not repaired, or the library was left out (--exclude), so that only the machine of the build has it.",
+				"A step after the repair renamed or moved the library, or it is opened by name (dlopen, ctypes), which auditwheel can't see.",
+				"Another package that the test imports lacks it, not this wheel: the traceback shows which."
+			],
+			next: [OF_A_DESKTOP.test(library) ? { text: `Install what brings ${library} in before-test, or use a variant without a screen (opencv-python-headless).` } : { text: `Let auditwheel repair copy ${library} into the wheel; one that is opened by name has to lie beside the module as package data.` }, evidence.next]
+		};
+	}
+};
+
+// src/explain/failures/loaderRefused.ts
+const REFUSALS = [
+	{
+		says: /wrong ELF class|invalid ELF header|Exec format error|unsupported relocation|cannot open shared object file: Exec/,
+		title: "is for another processor or system",
+		cause: "A file of another build was packed: an earlier one for another architecture, or one that was committed or downloaded.",
+		todo: "Delete the stray file, or the build folder that it was left in, and build anew.",
+		rules: [
+			"architecture-mismatch",
+			"platform-mismatch",
+			"malformed-binary"
+		]
+	},
+	{
+		says: /executable stack/,
+		title: "asks for an executable stack",
+		cause: "One of its sources is assembler without a .note.GNU-stack section; glibc 2.41 and hardened kernels refuse the file.",
+		todo: "Link with -Wl,-z,noexecstack.",
+		rules: ["executable-stack"]
+	},
+	{
+		says: /static TLS block/,
+		title: "needs more static memory for threads than is left",
+		cause: "It, or a library of its, was compiled for the initial-exec model; the room for that is small, and who comes first gets it.",
+		todo: "Compile without -ftls-model=initial-exec, or import the module before others.",
+		rules: ["static-tls"]
+	},
+	{
+		says: /not page-aligned|not properly aligned|segment from shared object|file too short|phentsize|ELF load command/,
+		title: "is damaged, or laid out for other pages",
+		cause: "A tool that changes files (strip, patchelf, upx) broke it, or it was cut off.",
+		todo: "Do not strip after the repair, use patchelf 0.18 or newer, and build anew.",
+		rules: [
+			"misaligned-segment",
+			"page-size",
+			"malformed-binary"
+		]
+	},
+	{
+		says: /text relocation|relocation processing|DT_RELR|memory protection/,
+		title: "has relocations that the system refuses",
+		cause: "Not all of its sources were compiled with -fPIC, or it was linked with packed relocations (RELR).",
+		todo: "Compile everything with -fPIC, and link without -z pack-relative-relocs.",
+		rules: ["text-relocations", "relr-without-version"]
+	}
+];
+/** A file that the loader finds and refuses. */
+const loaderRefused = {
+	id: "loader-file-refused",
+	tool: "loader",
+	concern: "wheel",
+	summary: "the loader refuses a file (\"wrong ELF class\", \"executable stack\", \"static TLS block\")",
+	marks: [
+		"wrong ELF class",
+		"invalid ELF header",
+		"Exec format error",
+		"executable stack",
+		"static TLS block",
+		"page-aligned",
+		"properly aligned",
+		"failed to map segment",
+		"file too short",
+		"phentsize",
+		"text relocation",
+		"memory protection after relocation",
+		"DT_RELR"
+	],
+	pattern: new RegExp(`^(?:${IMPORT_ERROR}|${PROGRAM}error while loading shared libraries: )(?:Error loading shared library )?([^\\s:]{1,600}): (?:cannot open shared object file: Exec format error|.{0,200}(?:wrong ELF class|invalid ELF header|Exec format error|executable stack|static TLS block|page-aligned|properly aligned|failed to map segment|file too short|phentsize|text relocation|memory protection after relocation|DT_RELR))`),
+	isOfTests: true,
+	isWeak: true,
+	read: ([, file = ""], _, context) => isAboutWheel(context) ? { files: [baseName(file)] } : null,
+	explain(failure, _, wheels) {
+		const refusal = REFUSALS.find(({ says }) => says.test(failure.quote));
+		const [file = "a file"] = failure.files;
+		const evidence = wheelEvidence(failure, wheels, refusal?.rules ?? [], "linux");
+		return {
+			title: `${file} ${refusal?.title ?? "is refused by the loader"}`,
+			meaning: `The loader found ${file}, and does not take it: the words behind its name say why.`,
+			causes: [...evidence.causes, ...refusal === void 0 ? [] : [refusal.cause]],
+			next: [...refusal === void 0 ? [] : [{ text: refusal.todo }], evidence.next]
+		};
+	}
+};
+
+// src/explain/failures/loaderSymbol.ts
+/** Those that say the same of a wheel. */
+const RULES$1 = [
+	"unresolved-symbol",
+	"python-api-missing",
+	"symbol-version-too-new",
+	"libc-mismatch",
+	"not-stable-abi",
+	"free-threading-mismatch",
+	"missing-init"
+];
+/** A symbol that nothing that is loaded defines. */
+const loaderSymbol = {
+	id: "loader-symbol-not-found",
+	tool: "loader",
+	concern: "wheel",
+	summary: "a module needs a symbol that nothing defines (\"undefined symbol\", \"symbol not found\")",
+	marks: [
+		"undefined symbol: ",
+		": symbol not found",
+		"does not define module export function",
+		"dynamic module does not define init function"
+	],
+	pattern: new RegExp(`^(?:(?:${IMPORT_ERROR})?(?:${PROGRAM})?(?:symbol lookup error: )?(?:(\\S{1,600}): undefined symbol: ([\\w.$@]{1,500})|Error relocating ([^\\s:]{1,600}): ([\\w.$@]{1,500}): symbol not found)|${IMPORT_ERROR}dynamic module does not define (?:module export|init) function \\((\\w{1,300})\\))`),
+	isOfTests: true,
+	isWeak: true,
+	read([, file, symbol, muslFile, muslSymbol, init], _, context) {
+		if (!isAboutWheel(context)) return null;
+		const path = file ?? muslFile;
+		return {
+			files: path === void 0 ? [] : [baseName(path)],
+			symbols: [symbol ?? muslSymbol ?? init ?? ""],
+			...init === void 0 ? {} : { versions: ["init"] }
+		};
+	},
+	explain(failure, _, wheels) {
+		const { files, symbols, versions, context } = failure;
+		const [symbol = "a symbol"] = symbols;
+		const [file = "a module"] = files;
+		const evidence = wheelEvidence(failure, wheels, RULES$1, "linux");
+		if (versions.includes("init")) return {
+			title: shortTitle(`a module has no function ${symbol}`),
+			meaning: `Python calls ${symbol} to make the module. A file of that name was found, and does not have the function.`,
+			causes: [
+				...evidence.causes,
+				"The file was renamed after it had been compiled, or another name stands in the source (PyInit_ and the last part of the module's name).",
+				"A version script or -fvisibility=hidden hides the function."
+			],
+			next: [{ text: "Give source and file the same name, and export the function." }, evidence.next]
+		};
+		const isPython = /^_?Py[A-Z_]/.test(symbol);
+		const isMusl = /musl/.test(`${context.build} ${context.image}`) || failure.quote.includes("Error relocating");
+		return {
+			title: shortTitle(`${file} needs ${symbol}, which nothing defines`),
+			meaning: `The loader found all libraries that ${file} names, and none of them has ${symbol}${isPython ? ", nor has Python" : ""}.`,
+			causes: [...evidence.causes, ...isPython ? ["The module was built for another Python than the one that imports it: the function came later, or is gone."] : [
+				"The library that defines it was not linked, or one of the sources is missing from the list that is compiled.",
+				...isMusl ? ["musl has no such function, though glibc does: code that tests for Linux took it for granted."] : [],
+				"An older copy of the library comes first: in the image, or in another package that was imported before.",
+				"It is a plugin of a package that has to be imported first (torch, for instance)."
+			]],
+			next: [{ text: isPython ? "Build the module anew for each Python, or keep to Py_LIMITED_API." : "Link with -Wl,-z,defs, so that the linker names what is missing when the file is built." }, evidence.next]
+		};
+	}
+};
+
+// src/explain/failures/loaderVersion.ts
+/** Those that say the same of a wheel. */
+const RULES = [
+	"symbol-version-too-new",
+	"impossible-symbol-version",
+	"private-symbol",
+	"stale-version-need",
+	"relr-without-version",
+	"external-library",
+	"unrepaired-wheel",
+	"architecture-mismatch"
+];
+/** glibc's loader finds a library, and not the version of its symbols that a file needs. */
+const loaderVersion = {
+	id: "loader-version-not-found",
+	tool: "loader",
+	concern: "wheel",
+	summary: "a file needs a newer glibc or libstdc++ than the machine has (\"version `GLIBC_\u2026' not found\")",
+	marks: [
+		"' not found (required by",
+		" with link time reference",
+		"' not found"
+	],
+	pattern: new RegExp(`^(?:${IMPORT_ERROR})?(?:${PROGRAM})?(?:(\\S{1,500}): version [\`'"]([\\w.]{1,60})' not found(?: \\(required by (.{1,600}?)\\))?$|(\\S{1,500}): symbol (\\S{1,300}?),? version ([\\w.]{1,60}) not defined in file (\\S{1,200}) with link time reference)`),
+	isOfTests: true,
+	isWeak: true,
+	read([, library = "", version, needer, file, symbol, otherVersion, other], _, context) {
+		if (!isAboutWheel(context)) return null;
+		if (version !== void 0) return {
+			libraries: [baseName(library)],
+			versions: [version],
+			files: needer === void 0 ? [] : [baseName(needer)]
+		};
+		return {
+			libraries: [other ?? ""],
+			versions: [otherVersion ?? ""],
+			symbols: [symbol ?? ""],
+			files: [baseName(file ?? "")]
+		};
+	},
+	explain(failure, _, wheels) {
+		const { files, libraries, versions, context } = failure;
+		const [version = "a version"] = versions;
+		const [library = "a library"] = libraries;
+		const [file = "a file"] = files;
+		const evidence = wheelEvidence(failure, wheels, RULES, "linux");
+		const number = /^GLIBC_(\d[\d.]*)$/.exec(version)?.[1];
+		return {
+			title: `${file} needs ${version}, which ${library} does not have`,
+			meaning: `${file} was linked on a machine ${number === void 0 ? `whose ${library} has ${listSome(versions, 2)}` : `with glibc ${number} or newer`}. ${context.image ?? "Where the test ran"} has an older one, so the loader refuses the file.`,
+			causes: [
+				...evidence.causes,
+				"The file was not compiled in the image: committed, downloaded, cached, or built on the runner and copied in.",
+				.../stdc\+\+|GLIBCXX|CXXABI/.test(`${library} ${version}`) ? ["Another compiler than the image's own was installed; its libstdc++ is newer than that of the system."] : [],
+				"The wheel was built in a newer image than it is tested in, and repair-wheel-command was changed or left out, so that its tag is too low."
+			],
+			next: [{ text: `Find out where ${file} comes from, and compile it in the image.` }, evidence.next]
+		};
+	}
+};
+
+// src/explain/failures/noSpace.ts
+/** The disk of the runner is full. */
+const noSpace = {
+	id: "no-space",
+	tool: "system",
+	summary: "the disk of the runner is full (\"No space left on device\")",
+	marks: [
+		"o space left on device",
+		"There is not enough space on the disk",
+		"ENOSPC",
+		"Disk quota exceeded"
+	],
+	pattern: /(?:^|[\s:'"])(?:[Nn]o space left on device|There is not enough space on the disk|ENOSPC|Disk quota exceeded)/,
+	isOfTests: "setup",
+	isWeak: true,
+	read: () => ({}),
+	explain: ({ context: { step } }) => ({
+		title: "the disk of the runner is full",
+		meaning: `A program${inStep(step)} could write no more. Container and runner share one disk, of which a runner of GitHub has about 14 GB free.`,
+		causes: ["The build folders of all Pythons of the job, a build with debug information, or large test data.", "Caches and earlier steps of the job: checkouts with submodules, images of other architectures, toolchains."],
+		next: [
+			{ text: "Build fewer wheels in a job (a matrix over CIBW_BUILD or \"only\"), and remove build folders in before-build." },
+			{ text: "Free space first: sudo rm -rf /usr/share/dotnet /usr/local/lib/android /opt/ghc." },
+			{ text: "Build without debug information (-g0, CMAKE_BUILD_TYPE=Release)." }
+		]
+	})
+};
+
+// src/explain/failures/outOfMemory.ts
+/** A program that was killed for want of memory, or that says so itself. */
+const outOfMemory = {
+	id: "out-of-memory",
+	tool: "system",
+	summary: "a program ran out of memory or was killed for it (\"Killed\", exit status 137)",
+	marks: [
+		"Killed",
+		"137",
+		"SIGKILL",
+		"failed with code -9",
+		"bad_alloc",
+		"emory exhausted",
+		"out of memory",
+		"Out of memory",
+		"out of heap space",
+		"Cannot allocate memory"
+	],
+	pattern: /^(?:.{0,200}\b(?:fatal error|internal compiler error): Killed\b|g?make(?:\[\d{1,3}\])?: \*\*\* .{1,300} Killed$|.{0,200}ld terminated with signal 9|(?:\S{0,100}: )?(?:line )?(?:\d{1,6}: )?(?: *\d{1,8} )?Killed(?: {2,}.{0,300})?$|(?:(?:cibuildwheel: )?(?:[Ee]rror: )?(?:cibuildwheel: )?)Command .{1,4000}? failed with code (?:137|-9)\.|(?:Error: )?Process completed with exit code 137\b|.{0,300}\(signal: 9, SIGKILL: kill\)|.{0,100}virtual memory exhausted: |.{0,100}std::bad_alloc|LLVM ERROR: out of memory|.{0,200}fatal error C1060|.{0,200}cc1plus: out of memory|.{0,100}[Cc]annot allocate memory$)/,
+	isOfTests: "setup",
+	isWeak: true,
+	read: ({ input }) => /\bstatic TLS\b/.test(input) ? null : {},
+	explain: ({ context: { step } }) => ({
+		title: "a program ran out of memory",
+		meaning: `The system ended a program${inStep(step)} with SIGKILL (status 137), or it got no more memory. A runner of GitHub has 16 GB, on Macs 7 GB; all that runs at once shares it.`,
+		causes: [
+			"Many compilers run at once (make -j, ninja, MAX_JOBS), and C++ templates need 1 to 2 GB each.",
+			"Link-time optimisation, or unity builds of large files.",
+			"Under QEMU each program needs more, and 32-bit ones have 2 to 4 GB at most."
+		],
+		next: [{
+			text: "Let fewer compilers run at once.",
+			code: "[tool.cibuildwheel.environment]\nCMAKE_BUILD_PARALLEL_LEVEL = \"2\"\nMAKEFLAGS = \"-j2\""
+		}, { text: "Or build on a larger runner, without link-time optimisation or debug information." }]
+	})
+};
+
+// src/explain/failures/packageNotFound.ts
+/** A package manager that does not know a package: names differ between systems. */
+const packageNotFound = {
+	id: "package-not-found",
+	tool: "system",
+	summary: "the package manager knows no package of a name (\"Unable to find a match\", \"Unable to locate package\")",
+	marks: [
+		"Unable to find a match",
+		"Unable to locate package",
+		"no such package",
+		"No package ",
+		"has no installation candidate",
+		"Nothing to do"
+	],
+	pattern: /^(?:Error: Unable to find a match: (\S.{0,300})|E: Unable to locate package (\S{1,200})|E: Package '([^']{1,200})' has no installation candidate|(\S{1,200}) \(no such package\):|No package (\S{1,200}) available\.?$)/,
+	isWeak: true,
+	read: (match) => ({ files: (match.slice(1).find((each) => each !== void 0) ?? "").split(/\s+/).filter((each) => each !== "") }),
+	explain: ({ files, context: { image, step } }) => ({
+		title: `there is no package ${listSome(files, 1)} for this system`,
+		meaning: `${whatRan(step)} asks for ${listSome(files, 3)}, which the repositories of ${image === null ? "this system" : image} don't have.`,
+		causes: [
+			"The name is that of another system: libfoo-dev in Debian is libfoo-devel or foo-devel in AlmaLinux, and foo-dev in Alpine.",
+			"The package is in a repository that is not enabled: EPEL, or CRB (PowerTools) in AlmaLinux.",
+			"apt-get update was not run before."
+		],
+		next: [{ text: "Look the name up for the system of the image: \"dnf search foo\", \"apk search foo\"." }, { text: "In AlmaLinux enable what holds it: dnf install -y epel-release, dnf config-manager --set-enabled powertools (8) or crb (9)." }]
+	})
 };
 
 // src/explain/lackedDlls.ts
@@ -1470,10 +3156,12 @@ const BITS = "Win32";
 const pythonDllLoad = {
 	id: "python-dll-load",
 	tool: "python",
+	concern: "wheel",
 	summary: "Windows found no DLL, or not the right one, for a module (\"DLL load failed while importing\")",
 	marks: ["DLL load failed"],
 	pattern: /^(?:E {1,8})?(?:ImportError|OSError): DLL load failed(?: while importing ([\w.]{1,200}))?: (The specified module could not be found|The specified procedure could not be found|%1 is not a valid Win32 application|A dynamic link library \(DLL\) initialization routine failed)/,
 	isOfTests: true,
+	isWeak: true,
 	read: ([, module, words = ""]) => ({
 		files: module === void 0 ? [] : [module],
 		symbols: [words]
@@ -1518,6 +3206,64 @@ function causesOf(words) {
 	];
 }
 
+// src/explain/failures/qemuCrash.ts
+/** The emulator crashes, not the program in it. */
+const qemuCrash = {
+	id: "emulator-crashed",
+	tool: "system",
+	summary: "QEMU crashed while it ran a program of another architecture (\"qemu: uncaught target signal\")",
+	marks: [
+		"qemu: uncaught target signal",
+		"qemu-",
+		"QEMU internal SIG"
+	],
+	pattern: /^(?:.{0,200}qemu: uncaught target signal (\d{1,2})|QEMU internal SIG\w{1,10}|qemu-[\w-]{1,30}: (?:\S{1,200}: )?.{0,60}(?:[Ii]nvalid ELF image|Unable to find a guest_base|Could not open))/,
+	isOfTests: "setup",
+	isWeak: true,
+	read: () => ({}),
+	explain(failure) {
+		const architecture = architectureOf(failure) ?? "the other architecture";
+		const runner = architecture === "aarch64" ? "ubuntu-24.04-arm" : `a machine for ${architecture}`;
+		return {
+			title: `QEMU crashed while it ran a program for ${architecture}`,
+			meaning: "The program that emulates the processor gave up, mostly within the compiler, and at another place each time. It is seldom the fault of the project.",
+			causes: ["A fault of this QEMU: that of docker/setup-qemu-action changes with its default image.", "A real crash of the program: then it happens at the same place each time."],
+			next: [{ text: `Build on ${runner}, without emulation, which is also about ten times faster.` }, {
+				text: "Or pin an older QEMU.",
+				code: "- uses: docker/setup-qemu-action@v3\n  with:\n    image: tonistiigi/binfmt:qemu-v8.1.5"
+			}]
+		};
+	}
+};
+
+// src/explain/failures/registryDown.ts
+/** A registry that is down, slow, or has had too many requests. */
+const registryDown = {
+	id: "registry-down",
+	tool: "docker",
+	concern: "outage",
+	summary: "the registry of the container image did not answer as it should (502, toomanyrequests, time-outs)",
+	marks: [
+		"Error response from daemon",
+		"error pulling image",
+		"docker://",
+		"failed to resolve",
+		"toomanyrequests"
+	],
+	pattern: new RegExp(`^(?:docker: |ERROR: |Error: |error: )*(?:Error response from daemon: |error pulling image configuration: |(?:.{0,200}docker://)|failed to (?:resolve|copy|do request|authorize)|toomanyrequests).{0,600}?(?:${OUTAGE})|^toomanyrequests: `),
+	read: ({ input }) => /docker\.sock|docker daemon running/.test(input) ? null : { symbols: [/toomanyrequests|Too Many/i.test(input) ? "limit" : "down"] },
+	explain({ symbols: [reason], context: { image } }) {
+		const isLimit = reason === "limit";
+		const registry = image === null ? "the registry" : /^([\w-]+(?:\.[\w-]+)+)\//.exec(image)?.[1] ?? "the registry";
+		return {
+			title: isLimit ? `${registry} had too many requests` : `${registry} did not answer`,
+			meaning: `The image could not be fetched, since ${isLimit ? `${registry} lets an address fetch so much in a time, and runners share theirs` : `${registry} or the network on the way was down`}. ${NOT_THE_PROJECT}`,
+			causes: [],
+			next: [RUN_AGAIN, ...isLimit ? [{ text: "If it happens often: log in first (docker/login-action), which has a limit of its own." }] : []]
+		};
+	}
+};
+
 // src/explain/failureKinds.ts
 const FAILURE_KINDS = [
 	auditwheelTooRecent,
@@ -1537,6 +3283,7 @@ const FAILURE_KINDS = [
 	delocateMissingLibrary,
 	delocateMissingArchitecture,
 	delocateNameClash,
+	delocateHeaderpad,
 	delvewheelMissingLibrary,
 	delvewheelArchitecture,
 	delvewheelOverlay,
@@ -1544,22 +3291,84 @@ const FAILURE_KINDS = [
 	dyldLibrary,
 	dyldArchitecture,
 	dyldSignature,
+	loaderVersion,
+	loaderLibrary,
+	loaderSymbol,
+	loaderRefused,
 	abi3auditViolation,
 	abi3auditBaseline,
 	pythonDllLoad,
 	cibuildwheelPureWheel,
 	cibuildwheelNothingSelected,
+	cibuildwheelSelector,
+	cibuildwheelArchs,
+	cibuildwheelConfiguration,
+	cibuildwheelProject,
+	cibuildwheelImage,
+	cibuildwheelMachine,
+	containerEngine,
 	cibuildwheelEmulation,
+	registryDown,
 	cibuildwheelImageMissing,
+	centosMirrors,
+	noSpace,
+	outOfMemory,
+	qemuCrash,
+	downloadFailed,
+	commandNotFound,
+	packageNotFound,
+	buildIsolation,
 	cibuildwheelNoRepairedWheel,
 	cibuildwheelSameWheel,
-	cibuildwheelRepairCommand
+	cibuildwheelAudit,
+	cibuildwheelRepairCommand,
+	cibuildwheelTests
 ];
+
+// src/explain/unknownFailure.ts
+/** What is said of a log that shows a failure of which nothing is known: its own last words. */
+/** The id of the kind. */
+const UNKNOWN_FAILURE = "unknown-failure";
+/** One for all logs that end in the same words. */
+function unknownFailures(readings) {
+	const unknown = readings.flatMap(({ log, failures, lastWords }) => lastWords === null || failures.length > 0 ? [] : [{
+		log,
+		lastWords
+	}]);
+	return [...groupBy(unknown, ({ lastWords }) => wordsOf(lastWords).join("\n")).values()].flatMap((group) => {
+		const [first] = group;
+		if (first === void 0) return [];
+		const { step, signs, image } = first.lastWords;
+		const line = signs[0]?.line ?? 1;
+		return [{
+			kind: UNKNOWN_FAILURE,
+			tool: "log",
+			concern: "unknown",
+			title: step === null ? "a failure that is not known here" : `a failure in "${step}" that is not known here`,
+			meaning: "The log shows that something failed, and none of its messages is one that is known here. Its last words are quoted.",
+			causes: [],
+			next: [{ text: `Read the lines of the log before line ${line}.` }, { text: "If they are a message of cibuildwheel or of a tool that repairs wheels, please report it." }],
+			quote: signs.at(-1)?.text ?? "",
+			quotes: wordsOf(first.lastWords),
+			wheels: [],
+			builds: [...new Set(group.flatMap(({ lastWords }) => lastWords.build ?? []))],
+			asked: null,
+			image,
+			places: group.map(({ log, lastWords }) => ({
+				log,
+				line: lastWords.signs[0]?.line ?? 1
+			}))
+		}];
+	});
+}
+function wordsOf({ before, signs }) {
+	return [...before, ...signs.map(({ text }) => text)];
+}
 
 // src/explain/explainLog.ts
 /** From the failures in logs to explanations: each trouble once, however many jobs met it. */
-/** What is left unexplained, so that another kind speaks where there is one for the same build. */
-const LAST_RESORT = "cibuildwheel-repair-command";
+/** What only says that something failed, so that another kind speaks where there is one for the same build. */
+const ECHOES = new Set(FAILURE_KINDS.flatMap(({ id, isEcho }) => isEcho === true ? [id] : []));
 /**
 * Explains the failures, in the order of their kinds. Those of one kind that name the same things, or the same
 * architecture where they name none, are one trouble. `prebuilt` are the native files of the repository,
@@ -1572,10 +3381,13 @@ function explainLog(failures, prebuilt, wheels = []) {
 		return [...groupBy(ofKind, sameTrouble).values()].flatMap((group) => {
 			const [first] = group;
 			if (first === void 0) return [];
+			const account = kind.explain(first, prebuilt, wheels);
 			return [{
 				kind: kind.id,
 				tool: kind.tool,
-				...kind.explain(first, prebuilt, wheels),
+				concern: kind.concern ?? "build",
+				...account,
+				title: shortTitle(account.title),
 				quote: first.quote,
 				wheels: distinctNames(group.flatMap(({ wheel }) => wheel ?? [])),
 				builds: distinctNames(group.flatMap(({ context }) => context.build ?? [])),
@@ -1589,10 +3401,15 @@ function explainLog(failures, prebuilt, wheels = []) {
 		});
 	});
 }
+/** Those of the readings, and of each log that shows a failure of which none is known what it says last. */
+function explainLogs(readings, prebuilt, wheels = []) {
+	return [...explainLog(readings.flatMap((reading) => reading.failures), prebuilt, wheels), ...unknownFailures(readings)];
+}
 /** One tool can say one thing in several messages: a table, a summary, a report. */
-function samePlace({ kind, log, wheel, asked, context }) {
+function samePlace({ kind, subject, log, wheel, asked, context }) {
 	return JSON.stringify([
 		kind,
+		subject,
 		log,
 		wheel,
 		asked,
@@ -1612,17 +3429,17 @@ function merge(failures) {
 		symbols: all("symbols")
 	};
 }
-/** The failed command is no news where its own message is known. */
+/** That a command failed is no news where its own message is known. */
 function withoutEchoes(failures) {
-	const known = new Set(failures.filter(({ kind }) => kind !== LAST_RESORT).map(whereabouts));
-	return failures.filter((failure) => failure.kind !== LAST_RESORT || !known.has(whereabouts(failure)));
+	const known = new Set(failures.filter(({ kind }) => !ECHOES.has(kind)).map(whereabouts));
+	return failures.filter((failure) => !ECHOES.has(failure.kind) || !known.has(whereabouts(failure)));
 }
 function whereabouts({ log, context }) {
 	return JSON.stringify([log, context.build]);
 }
 /** For a wheel of each Python there is one such trouble. */
 function sameTrouble(failure) {
-	const { libraries, files, symbols, versions, architectures, asked } = failure;
+	const { libraries, files, symbols, versions, architectures, asked, subject } = failure;
 	const named = [
 		libraries,
 		files,
@@ -1632,6 +3449,7 @@ function sameTrouble(failure) {
 	].map(sortedDistinct);
 	return JSON.stringify([
 		asked,
+		subject,
 		named,
 		architecturesOf(failure)
 	]);
@@ -1650,7 +3468,7 @@ const NOTHING_YET = {
 	remarks: []
 };
 /** The steps that cibuildwheel announces, one of which may say what image or Python it uses. */
-const STEP = /^(Starting container image|Copying project into container|Running before_all|Setting up build environment|Running before_build|Building wheel|Repairing wheel|Auditing wheel|Testing wheel|Setting up test harness|Installing test requirements|Running test suite|Copying wheels back to host)\b ?(.*)\.\.\.$/;
+const STEP = /^(Starting (?:container|Docker) image|Copying project into (?:container|Docker)|Running before_all|Setting up build environment|Running before_build|Building wheel|Repairing wheel|Auditing wheel|Testing wheel|Setting up test harness|Installing test requirements|Installing build tools|Installing target Python|Installing a base python environment|Creating cross build environment|Downloading nuget|Running test suite|Copying wheels back to host)\b ?(.*)\.\.\.$/;
 const BUILD = /^Building ((?:cp|pp|gp)\d+t?(?:_\d+)?-\w+) wheel$/;
 /** How a step ended: cibuildwheel prints the seconds it took. */
 const STEP_END = /^(\u2713|\u2715|done|failed) \d+\.\d\ds$/;
@@ -1677,7 +3495,12 @@ const REMARK = /^WARNING:auditwheel\.[\w.]+:(ignoring: .* with .* (?:architectur
 const CONTEXT_MARKS = [
 	"wheel",
 	"Starting container",
-	"Copying project into container",
+	"Copying project into",
+	"Starting Docker",
+	"Auditing",
+	"Creating cross build",
+	"Installing ",
+	"Downloading nuget",
 	"Running ",
 	"Setting up ",
 	"Installing test",
@@ -1709,6 +3532,12 @@ var ContextReader = class {
 	get step() {
 		return this.context.step;
 	}
+	get build() {
+		return this.context.build;
+	}
+	get image() {
+		return this.context.image;
+	}
 	/** Takes a cleaned line. */
 	take(line) {
 		const build = BUILD.exec(line)?.[1];
@@ -1730,7 +3559,7 @@ var ContextReader = class {
 	}
 	beginStep([, name = "", rest = ""]) {
 		this.forgetTool();
-		const image = name === "Starting container image" ? {
+		const image = name.startsWith("Starting ") ? {
 			image: clip(rest),
 			build: null
 		} : {};
@@ -1856,6 +3685,10 @@ function trimEnd(line) {
 function cleanLine(line) {
 	return unstamped(line).replace(COMMAND, "").trim();
 }
+/** What a runner's mark makes of a line; null for a line without one. */
+function markOf(line) {
+	return /^(?:##\[(error|warning|notice|debug)\]|::(error|warning|notice|debug)[ :])/.exec(unstamped(line))?.slice(1).find(Boolean) ?? null;
+}
 /** The heading of a group that a line begins, as in `##[group]Run make`; null for other lines. */
 function groupHeading(line) {
 	return /^(?:##\[group\]|::group::)(.*)$/.exec(unstamped(line))?.[1] ?? null;
@@ -1867,6 +3700,110 @@ function endsGroup(line) {
 function unstamped(line) {
 	return (line.includes("\x1B") ? line.replace(ESCAPES, "") : line).replace(PREFIX, "").trim();
 }
+
+// src/explain/signs.ts
+/** Whether a log shows that something failed, in words known or not, and what it says last of it. */
+/** A line without any of these is no sign. */
+const SIGN_MARKS = [
+	"##[error]",
+	"::error",
+	"cibuildwheel: error",
+	"failed with code ",
+	"completed with exit code",
+	"ERROR: Job failed",
+	"cibuildwheel version",
+	"wheels produced in",
+	"wheel produced in",
+	" finished in ",
+	"Post job cleanup"
+];
+/** Errors that only say that something failed, and not what. */
+const EMPTY = /^(?:(?:Error: )?Process completed with exit code -?\d+\.?|(?:cibuildwheel: )?(?:[Ee]rror: )?(?:cibuildwheel: )?Command .{1,4000}? failed with code -?\d+\.\s*|Bash exited with code '\d+'\.|The process .{1,300} failed with exit code \d+|cibuildwheel:)$/;
+const UNMARKED = /^(?:cibuildwheel: error: |Error: cibuildwheel: |(?:Error: )?Command .{1,4000}? failed with code -?\d+\.|Error: Process completed with exit code -?[1-9]|ERROR: Job failed: )/;
+/** cibuildwheel's words at the end of a build that went well. */
+function showsSuccess(text) {
+	return /^\d{1,5} wheels? produced in /.test(text);
+}
+/** Collects the signs of a log, read line by line. */
+var Signs = class {
+	found = [];
+	recent = [];
+	inStep = 0;
+	inJobStep = 0;
+	/** A sign whose text begins on the next line. */
+	open = null;
+	isOfWheels = false;
+	/** A line that is none, as it came: it may be what stands before one, or the text of one that ended with its line. */
+	passLine(line) {
+		if (this.open !== null) {
+			const text = cleanLine(line).slice(0, MAX_LOG_NEIGHBOUR);
+			if (text === "") return;
+			this.open.text += ` ${text}`;
+			this.open = null;
+			return;
+		}
+		if (line.length === 0) return;
+		this.recent.push(line.slice(0, 2 * MAX_LOG_NEIGHBOUR));
+		if (this.recent.length > 2 * 5) this.recent.splice(0, 5);
+	}
+	/** Takes a cleaned line. */
+	take({ text, line, mark, event, context }) {
+		if (text.startsWith("cibuildwheel version ") || event !== null) this.isOfWheels = true;
+		if (!(mark === "error" || mark === null && (event === "step-failed" || UNMARKED.test(text))) || text === "") {
+			this.passLine(text);
+			return;
+		}
+		const sign = {
+			line,
+			text: text.slice(0, MAX_LOG_NEIGHBOUR),
+			before: this.recent.slice(-5),
+			step: context.step,
+			build: context.build,
+			image: context.image
+		};
+		this.found.push(sign);
+		this.open = text === "cibuildwheel:" ? sign : null;
+		this.inStep += 1;
+		this.inJobStep += 1;
+		if (this.found.length > 4 * 5) this.found.splice(0, 2 * 5);
+	}
+	/** A step of cibuildwheel's that went well: what was said in it was meant. */
+	endStep() {
+		this.found.splice(Math.max(0, this.found.length - this.inStep));
+		this.inJobStep = Math.max(0, this.inJobStep - this.inStep);
+		this.inStep = 0;
+	}
+	/** A step of cibuildwheel's begins. */
+	beginStep() {
+		this.inStep = 0;
+	}
+	/** A step of the job ends; true where something failed in it. */
+	endJobStep() {
+		const failed = this.inJobStep > 0;
+		this.inStep = 0;
+		this.inJobStep = 0;
+		return failed;
+	}
+	/** What the log says last of a failure; null where it shows none. */
+	lastWords() {
+		const telling = this.found.filter(({ text }) => !EMPTY.test(text.trim()) && !/^\u2715/.test(text));
+		const shown = (telling.length > 0 ? telling : this.found.filter(({ text }) => !/^\u2715/.test(text))).slice(-5);
+		const signs = shown.length > 0 ? shown : this.found.slice(-1);
+		const [first] = signs;
+		if (first === void 0) return null;
+		return {
+			signs: signs.map(({ line, text }) => ({
+				line,
+				text
+			})),
+			before: telling.length > 0 ? [] : first.before.map((each) => cleanLine(each)).filter((each) => each !== ""),
+			step: first.step,
+			build: first.build,
+			image: first.image,
+			isOfWheels: this.isOfWheels
+		};
+	}
+};
 
 // src/explain/readLog.ts
 /** Reads a log and finds the failures in it that are known. */
@@ -1882,7 +3819,11 @@ async function readLog(log, chunks) {
 	return reader.finish();
 }
 /** One expression for all, since most lines of a log are none of ours. */
-const INTERESTING = new RegExp([.../* @__PURE__ */ new Set([...CONTEXT_MARKS, ...FAILURE_KINDS.flatMap(({ marks }) => marks)])].map(escaped).join("|"));
+const INTERESTING = new RegExp([.../* @__PURE__ */ new Set([
+	...CONTEXT_MARKS,
+	...SIGN_MARKS,
+	...FAILURE_KINDS.flatMap(({ marks }) => marks)
+])].map(escaped).join("|"));
 function escaped(text) {
 	return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
 }
@@ -1892,6 +3833,8 @@ const STEPS_OF_TESTS = [
 	"Running test suite",
 	"Installing test requirements"
 ];
+/** How cibuildwheel begins a warning where no runner reads it, and GitHub's page one. */
+const WARNING = /^(?:cibuildwheel: (?:warning|note): |(?:Warning|Notice): )/;
 /** The first and the last line that pytest prints. */
 const PYTEST_START = /^=+ test session starts =+$/;
 const PYTEST_END = /^=+ .*\b(?:passed|failed|error|errors|skipped|deselected|no tests ran)\b.* in [\d.:]+s.*=+$/;
@@ -1911,6 +3854,11 @@ var LogReader = class {
 	/** The script of a step, which a runner prints before it runs it. */
 	inScript = false;
 	inPytest = false;
+	/** How many failures there were when the tests began. */
+	beforeTests = 0;
+	/** The same, of a step of the job; a step of cibuildwheel's is a part of one. */
+	beforeJobStep = 0;
+	signs = new Signs();
 	mentions = new Mentions();
 	constructor(log) {
 		this.log = log;
@@ -1921,6 +3869,7 @@ var LogReader = class {
 		const isInteresting = line.includes("\x1B") || INTERESTING.test(line) || line.includes("group");
 		if (this.candidates.length > 0) this.addNeighbour(cleanLine(line).slice(0, MAX_LOG_NEIGHBOUR));
 		if (isInteresting || this.inScript || this.inPytest) this.look(line);
+		else this.signs.passLine(line);
 		this.recent.push(line.slice(0, 2 * MAX_LOG_NEIGHBOUR));
 		if (this.recent.length > 2 * 40) this.recent.splice(0, 40);
 	}
@@ -1931,34 +3880,68 @@ var LogReader = class {
 			lines: this.lines,
 			failures: this.failures.map(({ failure }) => failure).sort((a, b) => a.line - b.line),
 			leftOut: this.isCut ? `The log has more than ${200} messages of failures, or ${MAX_LOG_CANDIDATES} lines that look like one; the rest was not explained.` : null,
-			mentions: this.mentions
+			mentions: this.mentions,
+			lastWords: this.signs.lastWords()
 		};
 	}
 	look(line) {
 		const heading = groupHeading(line);
-		if (heading?.startsWith("Run ")) this.leaveStep();
+		if (heading?.startsWith("Run ")) this.leaveJobStep(true);
+		else if (line.includes("Post job cleanup")) this.leaveJobStep(false);
 		else if (heading !== null || endsGroup(line)) this.inScript = false;
 		if (this.inScript) return;
 		const text = cleanLine(line);
 		const event = this.context.take(text);
 		if (event === "step-succeeded") this.dismissStep();
-		if (event !== null) this.nextStep();
-		if (event !== null || PYTEST_END.test(text)) this.inPytest = false;
-		else if (PYTEST_START.test(text)) this.inPytest = true;
-		const { step } = this.context;
-		const isTest = this.inPytest || step !== null && STEPS_OF_TESTS.includes(step);
-		if (!(this.isCut && this.candidatesLeft === 0)) this.recognise(text, isTest);
+		if (event !== null) {
+			this.nextStep();
+			if (event === "step") this.signs.beginStep();
+		}
+		const endOfTests = PYTEST_END.exec(text);
+		if (endOfTests !== null && !/\b(?:failed|errors?)\b/.test(text)) this.dismissTests();
+		if (event !== null || endOfTests !== null) this.inPytest = false;
+		else if (PYTEST_START.test(text)) this.beginTests();
+		const mark = markOf(line);
+		this.signs.take({
+			text,
+			line: this.lines,
+			mark,
+			event,
+			context: this.context
+		});
+		if (showsSuccess(text)) this.dismissWeak(0);
+		if (mark !== null && mark !== "error" || WARNING.test(text)) return;
+		if (!(this.isCut && this.candidatesLeft === 0)) this.recognise(text);
+	}
+	beginTests() {
+		this.inPytest = true;
+		this.beforeTests = this.failures.length + this.candidates.length;
+	}
+	/** What is said in tests that pass was meant. */
+	dismissTests() {
+		if (!this.inPytest) return;
+		for (const candidate of this.candidates) this.settle(candidate);
+		this.candidates = [];
+		this.dismissWeak(Math.min(this.beforeTests, this.failures.length));
 	}
 	/** A new step of the job, which begins with its script. */
-	leaveStep() {
+	leaveJobStep(isScript) {
 		this.nextStep();
+		if (!this.signs.endJobStep()) this.dismissWeak(this.beforeJobStep);
+		this.beforeJobStep = this.failures.length;
 		this.context = new ContextReader();
-		this.inScript = true;
+		this.inScript = isScript;
 		this.inPytest = false;
 	}
-	recognise(text, isTest) {
+	/** Whether a kind is looked for here: what tests say of themselves is not. */
+	isListening({ isOfTests }) {
+		if (this.inPytest) return isOfTests === true;
+		const { step } = this.context;
+		return step === null || !STEPS_OF_TESTS.includes(step) || isOfTests !== void 0;
+	}
+	recognise(text) {
 		for (const kind of FAILURE_KINDS) {
-			if (isTest && kind.isOfTests !== true) continue;
+			if (!this.isListening(kind)) continue;
 			if (!kind.marks.some((mark) => text.includes(mark))) continue;
 			const match = kind.pattern.exec(text);
 			if (match === null) continue;
@@ -1997,11 +3980,19 @@ var LogReader = class {
 	}
 	/** A step that succeeds although a tool complained in it was meant to: `auditwheel repair \u2026 || cp \u2026`. */
 	dismissStep() {
+		this.signs.endStep();
 		this.candidates = [];
 		while (this.failures.at(-1)?.step === this.step) {
 			const dismissed = this.failures.pop();
 			if (dismissed !== void 0) this.seen.delete(keyOf(dismissed.failure));
 		}
+	}
+	/** Where all went well in the end, words that are also met elsewhere meant nothing. */
+	dismissWeak(from) {
+		const kept = this.failures.filter(({ isWeak }, at) => at < from || !isWeak);
+		for (const { failure, isWeak } of this.failures.slice(from)) if (isWeak) this.seen.delete(keyOf(failure));
+		this.failures.splice(0, this.failures.length, ...kept);
+		this.candidates = this.candidates.filter(({ kind }) => kind.isWeak !== true);
 	}
 	settle({ kind, match, line, before, after, context, step }) {
 		const excerpt = {
@@ -2025,7 +4016,8 @@ var LogReader = class {
 		this.seen.add(key);
 		this.failures.push({
 			failure,
-			step
+			step,
+			isWeak: kind.isWeak === true
 		});
 	}
 	failureOf({ id }, reading, { quote, line, context }) {
@@ -2035,6 +4027,7 @@ var LogReader = class {
 			log: this.log,
 			line,
 			quote: quote.slice(0, MAX_LOG_NEIGHBOUR),
+			subject: reading.subject === void 0 ? null : clip(reading.subject),
 			wheel: reading.wheel === void 0 ? context.wheel : clip(reading.wheel),
 			asked: reading.asked === void 0 ? context.asked : clip(reading.asked),
 			libraries: names(reading.libraries),
@@ -2047,9 +4040,10 @@ var LogReader = class {
 	}
 };
 /** cibuildwheel repeats the last message of a command, and a traceback the message of the first exception. */
-function keyOf({ kind, wheel, asked, libraries, files, context }) {
+function keyOf({ kind, subject, wheel, asked, libraries, files, context }) {
 	return JSON.stringify([
 		kind,
+		subject,
 		wheel,
 		asked,
 		libraries,
@@ -2058,4 +4052,4 @@ function keyOf({ kind, wheel, asked, libraries, files, context }) {
 	]);
 }
 
-export { Mentions as a, EXPLAIN_PAGE as i, explainLog as n, rankedSuspects as r, readLog as t };
+export { Mentions as a, EXPLAIN_PAGE as i, explainLogs as n, rankedSuspects as r, readLog as t };

@@ -1,7 +1,7 @@
-import { F as listOf, I as listSome, N as groupBy, _ as CollectError, et as plainText, it as messageOf, j as compareStrings, k as TOOL_VERSION } from "./base.js";
-import { X as Ignoring, Z as buildReport, ct as QUIET_RUN, m as diskRepository, n as collectLocalWheels, p as openCheckout, u as indexRepository } from "./run.js";
+import { A as TOOL_VERSION, I as listOf, L as listSome, M as compareStrings, P as groupBy, at as messageOf, tt as plainText, v as CollectError } from "./base.js";
+import { $ as Ignoring, d as indexRepository, dt as QUIET_RUN, et as buildReport, h as diskRepository, m as openCheckout, n as collectLocalWheels } from "./run.js";
 import { B as patternCount, Ft as MAX_ARCHIVE_NAMES, G as misfitOf, Jt as MAX_MEMBERS, Mt as ENTRY_HEAD, Nt as KEPT_SEGMENT, Pt as MAX_ARCHIVE_ENTRIES, Rt as MAX_COMPARED_CONTENT, U as promiseOf, V as selectorsOf, Xt as MAX_PREBUILT_ARCHIVE, Yt as MAX_MEMBER_PATH, Zt as MAX_PREBUILT_FILES, _ as RULES, a as outlineOf, ct as isTarHeader, d as readZipDirectory, dt as text, en as MAX_REPOSITORY_TEXT, f as streamMember, h as runRules, in as MAX_SELECTOR_PATTERNS, it as sniffFormat, jt as DEFAULT_SETTINGS, l as ZipFile, lt as parsePax, mn as STREAM_CHUNK, nn as MAX_SDIST_CONTENT, nt as isNative, o as readStaticArchive, on as MAX_UNTRACKED_FILES, ot as isRange, pn as SNIFFED_HEAD, rt as readBinary, s as ChunkCursor, st as sourceOf, ut as parseTarHeader, xt as readTomlOptions, z as parseWheelName } from "./wheel.js";
-import { d as webRepository, l as filePage, u as parseGitmodules } from "./report.js";
+import { h as webRepository, m as parseGitmodules, p as filePage } from "./report.js";
 import { pipeline } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { createHash } from "node:crypto";
@@ -27,6 +27,14 @@ const OTHER_RUNNERS = [
 	"noxfile.py",
 	"tox.ini"
 ];
+/** What people run by hand, unless a workflow calls it, which is seen there. */
+const BY_HAND = /* @__PURE__ */ new Set([
+	"Makefile",
+	"cibuildwheel.toml",
+	"justfile",
+	"noxfile.py",
+	"tox.ini"
+]);
 const MENTIONS = /cibuildwheel|CIBW_/;
 /** Reads what there is; what can't be read is noted, and keeps nothing else from being read. */
 async function readCibuildwheel(place) {
@@ -35,14 +43,14 @@ async function readCibuildwheel(place) {
 	const toml = pyproject === null ? null : await readTomlOptions(pyproject.text, name);
 	const folder = await workflowFolder(place);
 	const { files, left } = await workflowFiles(place, folder);
-	const { jobs, unknown, problems } = await readWorkflows(files);
-	const elsewhere = folder === inProject(place, WORKFLOWS) ? [] : [`the project lies in ${place.folder}`];
+	const { jobs, unknown, problems } = await readWorkflows(files, place);
+	const elsewhere = folder === inProject(place, WORKFLOWS) ? [] : [{ why: `the project lies in ${place.folder}` }];
 	return {
 		toml,
 		jobs,
 		unknown: [
 			...unknown,
-			...left,
+			...left.map((why) => ({ why })),
 			...elsewhere,
 			...await otherRunners(place)
 		],
@@ -55,13 +63,41 @@ async function readCibuildwheel(place) {
 	};
 }
 /** What reads YAML is large, and most runs of the command line have none to read. */
-async function readWorkflows(files) {
+async function readWorkflows(files, place) {
 	if (files.length === 0) return {
 		jobs: [],
 		unknown: [],
 		problems: []
 	};
-	return (await import("./readWorkflows.js")).readWorkflows(files);
+	const workflows = await import("./readWorkflows.js");
+	const names = workflows.requirementsNamed(files);
+	return workflows.readWorkflows(files, await requirementsOf(names, place));
+}
+/** The files with those that they name in turn, as far as there is room for them. */
+async function requirementsOf(names, { repository, root }) {
+	const texts = /* @__PURE__ */ new Map();
+	const asked = /* @__PURE__ */ new Set();
+	let wanted = names;
+	while (wanted.length > 0) {
+		const next = [];
+		for (const name of wanted) {
+			if (asked.has(name) || asked.size >= 20 || !await isInside(root, name)) continue;
+			asked.add(name);
+			const text = (await repository.readText(name))?.text ?? null;
+			if (text === null) continue;
+			texts.set(name, text);
+			const named = [...text.matchAll(/^\s*-(?:[rc]|-requirement|-constraint)[ =]*(\S+)/gm)];
+			next.push(...named.map(([, file = ""]) => path.posix.join(path.posix.dirname(name), file)));
+		}
+		wanted = next;
+	}
+	return texts;
+}
+/** False for a name, or a link, that leads out of the checkout. */
+async function isInside(root, name) {
+	if (/^(?:\.\.|\/)/.test(path.posix.normalize(name))) return false;
+	const [top, file] = await Promise.all([root, path.join(root, name)].map((each) => realpath(each).catch(() => "")));
+	return top !== "" && file !== void 0 && file.startsWith(`${top}${path.sep}`);
 }
 function inProject({ folder }, name) {
 	return path.posix.join(folder, name);
@@ -130,7 +166,10 @@ async function otherRunners(place) {
 	return (await Promise.all(OTHER_RUNNERS.map(async (name) => {
 		const file = inProject(place, name);
 		const text = await place.repository.readText(file);
-		return text !== null && (name === "cibuildwheel.toml" || MENTIONS.test(text.text)) ? [`${file} speaks of cibuildwheel, too`] : [];
+		return text !== null && (name === "cibuildwheel.toml" || MENTIONS.test(text.text)) ? [{
+			why: `${file} speaks of cibuildwheel, too`,
+			...BY_HAND.has(name) ? { isByHand: true } : {}
+		}] : [];
 	}))).flat();
 }
 function describeProblem({ reason, location }) {

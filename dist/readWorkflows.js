@@ -1,7 +1,8 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { j as compareStrings } from "./base.js";
+import { M as compareStrings } from "./base.js";
 import { Tt as platformNamed, cn as MAX_WORKFLOW_FILE, ln as MAX_WORKFLOW_JOBS, sn as MAX_VARIABLE, un as MAX_WORKFLOW_TEXT, wt as lineOf } from "./wheel.js";
-import { _ as expand, g as settingOf, h as optionOfVariable, m as locate, v as expandOr } from "./report.js";
+import { C as expandOr, S as expand, b as optionOfVariable, x as settingOf, y as locate } from "./report.js";
+import { posix } from "node:path";
 
 // src/project/workflows/commands.ts
 const INSTALLERS = /* @__PURE__ */ new Set([
@@ -54,6 +55,7 @@ const FLAGS = /* @__PURE__ */ new Set([
 function readScript(script) {
 	const read = {
 		runs: [],
+		installs: [],
 		opaque: null
 	};
 	for (const line of script.replace(/[\\`^]\r?\n/g, " ").split(/\r?\n/)) for (const command of withoutComment(line).split(/&&|\|\||[;|]/)) readCommand(command, read);
@@ -64,16 +66,21 @@ function readCommand(command, read) {
 	const start = all.findIndex((word, index) => !isPrefix(word, all[index - 1]));
 	const words = start < 0 ? [] : all.slice(start);
 	const mentions = words.some((word) => /cibuildwheel/i.test(word));
-	if (mentions && words.some((word) => INSTALLERS.has(word))) {
-		read.installs = versionIn(command);
-		return;
+	if (words.some((word) => INSTALLERS.has(word))) {
+		const files = requirementFiles(words);
+		if (mentions) read.installs.push({
+			pin: pinIn(words),
+			files
+		});
+		else if (files.length > 0) read.installs.push({ files });
+		if (mentions) return;
 	}
 	const args = mentions ? argumentsOf(words) : null;
 	if (args !== null) {
-		const setsVariables = all.slice(0, start).some((word) => word.startsWith("CIBW_"));
+		const setsVariables = all.slice(0, start).flatMap((word) => /^(CIBW_\w+)=/.exec(word)?.[1] ?? []);
 		const run = {
 			...runOf(args.words),
-			...args.version === void 0 ? {} : { version: args.version },
+			...args.pin === void 0 ? {} : { pin: args.pin },
 			setsVariables
 		};
 		if (!run.options.has("print-build-identifiers") && !run.options.has("help")) read.runs.push(run);
@@ -102,7 +109,7 @@ function argumentsOf(words) {
 	const takesInstalled = launcher[1] === "run" && launcher[0] !== "pipx";
 	return {
 		words: rest.slice(last + 1),
-		...takesInstalled ? {} : { version: versionIn(named.join(" ")) }
+		...takesInstalled ? {} : { pin: pinIn(named) }
 	};
 }
 function afterModule(words) {
@@ -134,6 +141,51 @@ function runOf(words) {
 /** Null where the shell, or something that isn't known, decides. */
 function knownText(word) {
 	return /[$%`*\0]/.test(word) ? null : word;
+}
+/** What the words of a command, or of a line of a requirements file, say of the version. */
+function pinIn(words) {
+	const version = versionIn(words.join(" "));
+	if (version !== null) return {
+		version,
+		isNewest: false
+	};
+	const named = words.filter((word) => /cibuildwheel/i.test(word));
+	const url = named.flatMap((word) => /cibuildwheel(?:\.git)?@([^#\s]+)/.exec(word)?.[1] ?? [])[0];
+	const ofTag = url === void 0 ? null : versionOfTag(url);
+	if (ofTag !== null) return {
+		version: ofTag,
+		isNewest: false
+	};
+	return {
+		version: null,
+		isNewest: named.length > 0 && named.every(isOpenRequirement)
+	};
+}
+/** No version, a lowest one, or the branch of the releases to come. */
+function isOpenRequirement(word) {
+	const [, rest = ""] = /^cibuildwheel(?:\[[\w,-]*\])?(.*)$/i.exec(word) ?? [];
+	if (/^(?:(?:>=?|!=)[\w.*]+,?)*$/.test(rest) && /^cibuildwheel/i.test(word)) return true;
+	return /^(?:@(?:latest|main|master))$/.test(rest) || /^git\+\S*\/cibuildwheel(?:\.git)?(?:@main)?$/.test(word);
+}
+/** Files after `-r` and `-c`, and those that `uv pip sync` names. */
+function requirementFiles(words) {
+	return words.flatMap((word, index) => {
+		const [, , inline] = /^(-[rc]|--(?:requirements?|constraints?))=?(\S+)?$/.exec(word) ?? [];
+		if (inline !== void 0) return [inline];
+		if (/^(?:-[rc]|--(?:requirements?|constraints?))$/.test(word)) return words[index + 1] ?? [];
+		return words.includes("sync") && /\.txt$/.test(word) && !/^-/.test(words[index - 1] ?? "") ? [word] : [];
+	});
+}
+/** What a requirements file asks for, and the files that it names in turn; undefined where it isn't cibuildwheel. */
+function readRequirements(text) {
+	const lines = text.split(/\r?\n/).map((line) => wordsOf(withoutComment(line).replace(/;.*$/, "")));
+	const line = lines.find(([name = ""]) => /^cibuildwheel(?![\w.-])/i.test(name));
+	const files = lines.flatMap(requirementFiles);
+	const words = line?.filter((word) => !word.startsWith("--") && word !== "\\") ?? [];
+	return {
+		...line === void 0 ? {} : { pin: pinIn([words.join("")]) },
+		files
+	};
 }
 /** The exact version that a requirement names, as in `cibuildwheel==3.1.4` or `cibuildwheel@3.1`; null for none. */
 function versionIn(text) {
@@ -7097,39 +7149,161 @@ function hasExpression(value) {
 }
 
 // src/project/workflows/obstacles.ts
-/** Why more may be set for a step than its workflow shows. */
 /** Scripts are searched up to this length; longer ones count as unknown. */
 const LONGEST_SCRIPT = 65536;
-/** What a step may do to the variables of the steps after it, one clause each. */
-function effectsOfStep(step) {
+/** What a step may do to the variables of the steps after it. */
+function effectsOnLaterSteps(step) {
 	const uses = textOf(step, "uses") ?? "";
-	const scripts = [textOf(step, "run") ?? "", textOf(under(step, "with"), "script") ?? ""];
 	const place = `line ${step.startLine}`;
-	return [...uses.startsWith("./") ? [`the action ${uses} (${place}) may set variables`] : [], ...scripts.flatMap((script) => effectsOfScript(script, place))];
+	return [...uses.startsWith("./") ? [{
+		why: `the action ${uses} (${place}) may set variables`,
+		leavesOpen: "variables"
+	}] : [], ...scriptsOf(step).flatMap((script) => effectsOfScript(script, place))];
+}
+/** What a step's script may do to the variables of the commands in it. */
+function effectsOnItself(step) {
+	const place = `line ${step.startLine}`;
+	return scriptsOf(step).flatMap((script) => {
+		if (script.length > LONGEST_SCRIPT) return [tooLong(place)];
+		const options = optionsOf(linesOf(script).flatMap((line) => [...line.matchAll(/(?:^|[\s;&:"'])(?:export\s+|set\s+|env:)?(CIBW_\w+)\s*=/g)]).map(([, name = ""]) => name));
+		const isSourced = linesOf(script).some((line) => /(?:^|[\s;&])(?:\.|source)\s+\S/.test(line));
+		return [...options.length > 0 ? [{
+			why: `a script (${place}) sets CIBW variables`,
+			leavesOpen: options,
+			isNearest: true
+		}] : [], ...isSourced && runsOwnScript(script) ? [{
+			why: ownScript(place),
+			leavesOpen: "variables",
+			isNearest: true
+		}] : []];
+	});
+}
+function scriptsOf(step) {
+	return [textOf(step, "run") ?? "", textOf(under(step, "with"), "script") ?? ""];
+}
+function tooLong(place) {
+	return {
+		why: `a script (${place}) is too long to be read`,
+		leavesOpen: "variables",
+		isNearest: true
+	};
+}
+function linesOf(script) {
+	return script.split(/\r?\n/).filter((line) => !/^\s*#/.test(line));
 }
 function effectsOfScript(script, place) {
-	if (script.length > LONGEST_SCRIPT) return [`a script (${place}) is too long to be read`];
-	const lines = script.split(/\r?\n/).filter((line) => !/^\s*#/.test(line));
-	const clauses = [];
-	if (lines.some((line) => /GITHUB_ENV/.test(line) && !setsOtherVariable(line))) clauses.push(`a script (${place}) writes to GITHUB_ENV`);
-	if (/exportVariable|::set-env/.test(script)) clauses.push(`a script (${place}) sets variables`);
-	if (lines.some((line) => /(?:^|[\s;&:"'])(?:export\s+|set\s+|env:)?CIBW_\w+\s*=/.test(line))) clauses.push(`a script (${place}) sets CIBW variables`);
-	if (lines.some((line) => /cibw\w*[\w.-]*\.(?:sh|bash|py|ps1|bat|cmd)\b/i.test(line))) clauses.push(`a script of the repository (${place}) may set variables`);
-	return clauses;
+	if (script.length > LONGEST_SCRIPT) return [tooLong(place)];
+	const writes = namesWritten(linesOf(script));
+	const exported = namesExported(script);
+	return [
+		...unknownOf(writes, `a script (${place}) writes to GITHUB_ENV`),
+		...unknownOf(exported, `a script (${place}) sets variables`),
+		...runsOwnScript(script) ? [{
+			why: ownScript(place),
+			leavesOpen: "variables"
+		}] : []
+	];
 }
-/** As in `echo "CC=gcc-13" >> $GITHUB_ENV`: one variable, and none of cibuildwheel's. */
-function setsOtherVariable(line) {
-	const [, name = "CIBW_"] = /^\s*(?:-\s*)?(?:echo|printf|Write-Output)?\s*["']?([A-Za-z_]\w*)=/.exec(line) ?? [];
-	return !name.startsWith("CIBW_");
+/** A script with cibuildwheel in its name may write to GITHUB_ENV itself. */
+function runsOwnScript(script) {
+	return linesOf(script).some((line) => /cibw\w*[\w.-]*\.(?:sh|bash|py|ps1|bat|cmd)\b/i.test(line));
 }
-/** Clauses about the whole workflow. */
+function ownScript(place) {
+	return `a script of the repository (${place}) may set variables`;
+}
+function unknownOf(names, why) {
+	if (names === null) return [{
+		why,
+		leavesOpen: "variables"
+	}];
+	const options = optionsOf(names);
+	return options.length === 0 ? [] : [{
+		why,
+		leavesOpen: options
+	}];
+}
+function optionsOf(names) {
+	return [...new Set(names.flatMap((name) => optionOfVariable(name)?.option ?? []))];
+}
+/** As in `echo "CC=gcc-13" >> $GITHUB_ENV`: the name in plain letters, `<<` before a value of several lines. */
+const ECHOED = /(?:^|&&|\|\||[;{(]|\b(?:then|else|do)\s)\s*(?:echo|printf|Write-(?:Output|Host))\s+(?:-\w+\s+)*["']?([A-Za-z_]\w*)(=|<<-?)([\w-]*)/g;
+/** PowerShell's `"CC=gcc-13" | Out-File \u2026`. */
+const PIPED = /^\s*["']([A-Za-z_]\w*)(=|<<-?)([\w-]*)/g;
+/** A line of a here-document. */
+const PLAIN = /^\s*([A-Za-z_]\w*)(=|<<-?)([\w-]*)/g;
+/** What stands between the lines of a group. */
+const CONTROL = /^\s*(?:(?:if|then|else|elif|fi|for|do|done|case|esac)\b.*|[\w*|"'-]+\)|;;)?\s*$/;
+/** Groups and here-documents are looked for as far as this. */
+const LONGEST_BLOCK = 200;
+/** The variables that the lines write to GITHUB_ENV. */
+function namesWritten(lines) {
+	const names = [];
+	/** The word that ends a value of several lines, as in `echo "NAME<<EOF" >> $GITHUB_ENV`. */
+	let end = "";
+	for (const [index, line] of lines.entries()) {
+		const count = line.match(/GITHUB_ENV/g)?.length ?? 0;
+		if (count === 0) continue;
+		const block = blockAt(lines, index);
+		for (const written of block ?? [line]) {
+			if (end !== "") {
+				if (written.includes(end)) end = "";
+				continue;
+			}
+			const found = (block === null ? [ECHOED, PIPED] : [ECHOED, PLAIN]).map((form) => [...written.matchAll(form)]).find(({ length }) => length > 0) ?? [];
+			if (!(found.length >= (block === null ? count : 1) && !/\\n\w+=/.test(written)) && (block === null || !CONTROL.test(written))) return null;
+			for (const [, name = "", operator, word = ""] of found) {
+				names.push(name);
+				if (operator !== "=" && word === "") return null;
+				if (operator !== "=") end = word;
+			}
+		}
+	}
+	return names;
+}
+/** The lines of `cat <<EOF >> $GITHUB_ENV \u2026 EOF` and of `{ \u2026 } >> $GITHUB_ENV`; null for a line by itself. */
+function blockAt(lines, index) {
+	const line = lines[index] ?? "";
+	const [, word] = /\bcat\b.*<<-?\s*["']?(\w+)/.exec(line) ?? [];
+	if (word !== void 0) {
+		const after = lines.slice(index + 1, index + 1 + LONGEST_BLOCK);
+		const end = after.findIndex((each) => each.trim() === word);
+		return end < 0 ? UNREAD : after.slice(0, end);
+	}
+	if (!/^\s*[})]/.test(line)) return null;
+	const before = lines.slice(Math.max(0, index - LONGEST_BLOCK), index);
+	const start = before.findLastIndex((each) => /^\s*[{(]\s*$/.test(each));
+	return start < 0 ? UNREAD : before.slice(start + 1);
+}
+/** Stands for lines that can't be told. */
+const UNREAD = ["?"];
+/** The variables that a script of actions/github-script sets. */
+function namesExported(script) {
+	if (/::set-env/.test(script)) return null;
+	const calls = script.match(/exportVariable/g)?.length ?? 0;
+	const named = [...script.matchAll(/exportVariable\(\s*(["'`])(\w+)\1/g)];
+	return named.length < calls ? null : named.map(([, , name = ""]) => name);
+}
+/** What holds for a whole workflow. */
 function effectsOfWorkflow(root) {
 	const on = under(root, "on") ?? under(root, "true");
-	return (on?.kind === "map" ? [...on.entries.keys()] : on?.kind === "list" ? on.items.map((item) => item.kind === "scalar" ? item.text : "") : [on?.text ?? ""]).includes("workflow_call") ? ["it is a reusable workflow, whose callers decide too"] : [];
+	if (!(on?.kind === "map" ? [...on.entries.keys()] : on?.kind === "list" ? on.items.map((item) => item.kind === "scalar" ? item.text : "") : [on?.text ?? ""]).includes("workflow_call")) return [];
+	const why = "it is a reusable workflow, whose callers decide too";
+	return [{
+		why,
+		leavesOpen: "toml",
+		isOtherProject: true
+	}, {
+		why,
+		leavesOpen: "variables",
+		isNearest: true
+	}];
 }
-/** Clauses about a job, apart from its steps. */
+/** What holds for a job, apart from its steps. */
 function effectsOfJob(job) {
-	return under(job, "container") === void 0 ? [] : ["the job runs in a container, which may set variables"];
+	return under(job, "container") === void 0 ? [] : [{
+		why: "the job runs in a container, which may set variables",
+		leavesOpen: "variables"
+	}];
 }
 /** The folder in which the step's script runs; undefined for the checkout itself. */
 function workingFolder(root, job, step) {
@@ -7193,6 +7367,14 @@ const ACTION_INPUTS = /* @__PURE__ */ new Set([
 	"only",
 	"extras"
 ]);
+const OTHER_PROJECT = {
+	leavesOpen: "toml",
+	isOtherProject: true
+};
+const NOT_SEEN = {
+	version: null,
+	isNewest: false
+};
 /** Reads one job. */
 function readJob(source) {
 	const { path, root, name, job } = source;
@@ -7203,17 +7385,27 @@ function readJob(source) {
 	};
 	const calls = textOf(job, "uses");
 	if (calls !== void 0) {
-		if (!calls.startsWith("./") && BUILDS_WHEELS.test(`${calls} ${name}`)) reading.unknown.push(`${path} calls the workflow ${calls}`);
+		if (!calls.startsWith("./") && BUILDS_WHEELS.test(`${calls} ${name}`)) reading.unknown.push({ why: `${path} calls the workflow ${calls}` });
 		return reading;
 	}
 	const matrix = expandMatrix(under(under(job, "strategy"), "matrix"));
-	const unknown = [...effectsOfWorkflow(root), ...effectsOfJob(job)];
-	if (matrix.unknown !== null) unknown.push(matrix.unknown);
-	let installed = null;
+	const unknown = [...source.isCalledHere ? [] : effectsOfWorkflow(root), ...effectsOfJob(job)];
+	if (matrix.unknown !== null) {
+		const why = matrix.unknown;
+		unknown.push(matrix.isOverLimit ? {
+			why,
+			leavesOpen: "variables",
+			isNearest: true
+		} : {
+			why,
+			leavesOpen: []
+		});
+	}
+	let installed = NOT_SEEN;
 	for (const step of itemsOf(under(job, "steps"))) {
-		unknown.push(...effectsOfStep(step));
+		const own = effectsOnItself(step);
 		const script = readScript(textOf(step, "run") ?? "");
-		if (script.installs !== void 0) installed = script.installs;
+		installed = installedBy(script.installs, workingFolder(root, job, step) ?? "", source) ?? installed;
 		if (script.runs.length > 0 || ACTION.test(textOf(step, "uses") ?? "")) {
 			const variables = variablesOf(path, [
 				root,
@@ -7230,12 +7422,31 @@ function readJob(source) {
 				...source,
 				step,
 				variables,
-				unknown,
+				unknown: [...unknown, ...own],
 				installed
 			}, leg));
-		} else if (script.opaque !== null || mayBuildWheels(step)) reading.unknown.push(`a step of ${path} (line ${step.startLine}) may run cibuildwheel`);
+		} else if (script.opaque !== null || mayBuildWheels(step)) reading.unknown.push({ why: `a step of ${path} (line ${step.startLine}) may run cibuildwheel` });
+		unknown.push(...effectsOnLaterSteps(step));
 	}
 	return reading;
+}
+/** How deep requirements files may name one another. */
+const MAX_REQUIREMENTS_DEPTH = 3;
+/** The cibuildwheel that the commands leave installed; undefined where none of them installs it. */
+function installedBy(installs, folder, { requirements }) {
+	let last;
+	for (const { pin, files } of installs) {
+		const named = files.flatMap((file) => pinOfFile(posix.join(folder, file), requirements, 0) ?? []).at(0);
+		last = pin === void 0 || pin.isNewest && named !== void 0 ? named ?? last : pin;
+	}
+	return last;
+}
+function pinOfFile(file, requirements, depth) {
+	const text = requirements.get(file);
+	if (text === void 0) return void 0;
+	const { pin, files } = readRequirements(text);
+	if (pin !== void 0 || depth >= MAX_REQUIREMENTS_DEPTH) return pin;
+	return files.flatMap((each) => pinOfFile(posix.join(posix.dirname(file), each), requirements, depth + 1) ?? []).at(0);
 }
 /** A step that doesn't name cibuildwheel, but has variables for it or is an action of the repository for wheels. */
 function mayBuildWheels(step) {
@@ -7244,7 +7455,9 @@ function mayBuildWheels(step) {
 }
 /** The variables of the nearest `env` that name options. */
 function variablesOf(path, levels) {
-	return [...new Map(levels.flatMap((level) => entriesOf(under(level, "env"))))].flatMap(([name, entry]) => {
+	const nearest = new Map(levels.flatMap((level) => entriesOf(under(level, "env"))));
+	const ofStep = new Set(entriesOf(under(levels.at(-1), "env")).map(([, entry]) => entry));
+	return [...nearest].flatMap(([name, entry]) => {
 		const target = optionOfVariable(name);
 		if (target === null) return [];
 		const setting = settingOf(name, target, entry, {
@@ -7254,12 +7467,20 @@ function variablesOf(path, levels) {
 				env: () => null
 			}
 		});
+		const isOfStep = ofStep.has(entry);
 		return [{
 			name,
 			entry,
-			fixed: setting.isExpanded === true ? null : setting
+			fixed: setting.isExpanded === true ? null : markedAs(isOfStep, setting),
+			isOfStep
 		}];
 	});
+}
+function markedAs(isOfStep, setting) {
+	return isOfStep ? {
+		...setting,
+		isOfStep
+	} : setting;
 }
 /** Why not all that is set for a step is known: limits, as clauses. */
 function cutVariables(variables) {
@@ -7269,12 +7490,14 @@ function cutVariables(variables) {
 function tooMany({ length }) {
 	return length > 100 ? [`the step has more than ${100} variables`] : [];
 }
-function settingOfVariable({ name, entry, fixed }, path, scope) {
+function settingOfVariable(variable, path, scope) {
+	const { name, entry, fixed, isOfStep } = variable;
+	if (fixed !== null) return [fixed];
 	const target = optionOfVariable(name);
-	return fixed !== null ? [fixed] : target === null ? [] : [settingOf(name, target, entry, {
+	return target === null ? [] : [markedAs(isOfStep, settingOf(name, target, entry, {
 		path,
 		scope
-	})];
+	}))];
 }
 function readLeg(source, matrix) {
 	const { step, path } = source;
@@ -7298,18 +7521,21 @@ function readLeg(source, matrix) {
 			scope
 		}));
 		const version = versionOfTag(ref) ?? versionOfTag(comment.replace(/^#\s*/, "")) ?? versionIn(comment);
+		const isNewest = version === null && /^(?:main|master)$/.test(ref);
+		const env = [...base.env, ...inputs];
 		return [finish(source, scope, {
 			...base,
 			step: locate(path, uses),
-			env: [...base.env, ...inputs],
-			version
+			env,
+			version,
+			isNewest
 		})];
 	}
 	const run = entryOf(step, "run");
 	if (run?.value.kind !== "scalar") return [];
 	const place = locate(path, run);
 	return readScript(expandOr("\0", run.value.text, scope)).runs.map((command) => {
-		const version = command.version === void 0 ? source.installed : command.version;
+		const pin = command.pin ?? source.installed;
 		const env = withArguments(base.env, command, place);
 		const unknown = [...base.unknown, ...unknownOfCommand(source, command)];
 		return finish(source, scope, {
@@ -7317,7 +7543,7 @@ function readLeg(source, matrix) {
 			step: place,
 			env,
 			unknown,
-			version
+			...pin
 		});
 	});
 }
@@ -7346,7 +7572,11 @@ function unknownVariables({ root, job, step, variables }) {
 		root,
 		job,
 		step
-	].some((level) => (under(level, "env")?.kind ?? "map") !== "map") ? ["its variables are worked out when the workflow runs"] : [], ...tooMany(variables)];
+	].some((level) => (under(level, "env")?.kind ?? "map") !== "map") ? ["its variables are worked out when the workflow runs"] : [], ...tooMany(variables)].map((why) => ({
+		why,
+		leavesOpen: "variables",
+		isNearest: true
+	}));
 }
 /** Arguments of the command line replace the variables of the same option; `--enable` adds to them. */
 function withArguments(env, { options, packageDir }, location) {
@@ -7381,7 +7611,15 @@ function withArguments(env, { options, packageDir }, location) {
 }
 function unknownOfCommand({ root, job, step }, { setsVariables }) {
 	const folder = workingFolder(root, job, step);
-	return [...setsVariables ? ["the command line itself sets variables"] : [], ...folder === void 0 ? [] : [`it runs in ${folder}, whose own pyproject.toml counts`]];
+	const options = setsVariables.flatMap((name) => optionOfVariable(name)?.option ?? []);
+	return [...options.length > 0 ? [{
+		why: "the command line itself sets variables",
+		leavesOpen: options,
+		isNearest: true
+	}] : [], ...folder === void 0 ? [] : [{
+		why: `it runs in ${folder}, whose own pyproject.toml counts`,
+		...OTHER_PROJECT
+	}]];
 }
 /** The platform, and what the arguments and inputs leave open. */
 function finish({ job }, scope, found) {
@@ -7391,10 +7629,18 @@ function finish({ job }, scope, found) {
 	const folder = given("package-dir");
 	const unknown = [
 		...found.unknown,
-		...found.version === null ? ["cibuildwheel's version isn't pinned"] : [],
-		...isSet("config-file") ? ["it reads another file (config-file)"] : [],
-		...isSet("only") ? ["it builds what --only names, whatever the selectors say"] : [],
-		...folder === void 0 || isHere(folder.value ?? "?") ? [] : [`it builds ${folder.value ?? "another folder"}, whose own pyproject.toml counts`]
+		...isSet("config-file") ? [{
+			why: "it reads another file (config-file)",
+			leavesOpen: "toml"
+		}] : [],
+		...isSet("only") ? [{
+			why: "it builds what --only names, whatever the selectors say",
+			leavesOpen: "selection"
+		}] : [],
+		...folder === void 0 || isHere(folder.value ?? "?") ? [] : [{
+			why: `it builds ${folder.value ?? "another folder"}, whose own pyproject.toml counts`,
+			...OTHER_PROJECT
+		}]
 	];
 	return {
 		...found,
@@ -7411,6 +7657,7 @@ function platformOf(env, ofRunner) {
 
 // src/project/workflows/readWorkflows.ts
 /** GitHub's workflows, read for the jobs that run cibuildwheel. */
+const CALLS_LOCAL = /\buses:[ \t]*["']?\.\/(\.github\/workflows\/[\w.-]+)/g;
 const MENTIONS = /cibuildwheel|CIBW_/;
 const NO_ROOM = {
 	root: null,
@@ -7419,8 +7666,12 @@ const NO_ROOM = {
 		line: 1
 	}
 };
-/** What the workflows say of cibuildwheel. Never throws; a file that can't be read doesn't keep the others from it. */
-function readWorkflows(files) {
+/**
+* What the workflows say of cibuildwheel, and the requirements files that they install. Never throws; a file that can't
+* be read doesn't keep the others from it.
+*/
+function readWorkflows(files, requirements = /* @__PURE__ */ new Map()) {
+	const called = new Set(files.flatMap(({ text }) => [...text.matchAll(CALLS_LOCAL)].map(([, name = ""]) => name)));
 	const all = {
 		jobs: [],
 		unknown: [],
@@ -7436,13 +7687,18 @@ function readWorkflows(files) {
 				reason,
 				location: lineOf(file.path, line)
 			});
-			if (MENTIONS.test(file.text)) all.unknown.push(`${file.path} can't be read: ${reason} (line ${line})`);
-		} else addJobs(file.path, root, all);
+			if (MENTIONS.test(file.text)) all.unknown.push({ why: `${file.path} can't be read: ${reason} (line ${line})` });
+		} else addJobs({
+			path: file.path,
+			root,
+			requirements,
+			isCalledHere: called.has(file.path)
+		}, all);
 	}
 	if (all.jobs.length > 1e3) {
 		all.jobs.length = MAX_WORKFLOW_JOBS;
 		const reason = `more than ${MAX_WORKFLOW_JOBS} jobs run cibuildwheel`;
-		all.unknown.push(reason);
+		all.unknown.push({ why: reason });
 		const location = all.jobs.at(-1)?.step;
 		if (location !== void 0) all.problems.push({
 			reason: `${reason}; those after this one are not looked into`,
@@ -7451,12 +7707,11 @@ function readWorkflows(files) {
 	}
 	return all;
 }
-function addJobs(path, root, all) {
-	for (const [name, { value }] of entriesOf(under(root, "jobs"))) {
+function addJobs(source, all) {
+	for (const [name, { value }] of entriesOf(under(source.root, "jobs"))) {
 		if (all.jobs.length > 1e3) return;
 		const { jobs, unknown, problems } = readJob({
-			path,
-			root,
+			...source,
 			name,
 			job: value
 		});
@@ -7465,5 +7720,16 @@ function addJobs(path, root, all) {
 		all.problems.push(...problems);
 	}
 }
+/** A text file that a command of the line may name. */
+const TEXT_FILE = /[\w./-]+\.(?:txt|in)\b/g;
+/** Paths of files that the workflows may install from, from the repository's root, some of them there or not. */
+function requirementsNamed(files) {
+	const named = files.filter(({ text }) => MENTIONS.test(text)).flatMap(({ text }) => {
+		const folders = [...text.matchAll(/\bworking-directory:[ \t]*["']?([\w./-]+)/g)].map(([, name = ""]) => name);
+		const names = text.split("\n").flatMap((line) => /\b(?:pip|uv|sync)\b/.test(line) ? line.match(TEXT_FILE) ?? [] : []);
+		return ["", ...new Set(folders)].flatMap((folder) => names.map((name) => posix.join(folder, name)));
+	});
+	return [...new Set(named)].filter((name) => !/^(?:\.\.|\/)/.test(name)).slice(0, 20);
+}
 
-export { readWorkflows };
+export { readWorkflows, requirementsNamed };

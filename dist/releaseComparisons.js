@@ -1,6 +1,6 @@
-import { N as groupBy, R as sortedDistinct, it as messageOf, j as compareStrings, rt as isMissing } from "./base.js";
+import { M as compareStrings, P as groupBy, at as messageOf, it as isMissing, z as sortedDistinct } from "./base.js";
 import { Bt as MAX_INDEX_ANSWER, It as MAX_BASELINE_REPORT, J as pythonRange, L as comparePythonNames, Lt as MAX_BASELINE_WHEELS, M as compareVersions, N as isFinalVersion, P as withoutLocal, Qt as MAX_REMOTE_DIRECTORY, R as offerOf, Vt as MAX_INDEX_BYTES, Z as withoutHash, dn as REMOTE_TAIL, j as normalizedName, l as ZipFile, u as listDirectory, yt as compareNumbers, z as parseWheelName } from "./wheel.js";
-import { h as PYPI } from "./run.js";
+import { g as PYPI } from "./run.js";
 import { r as HttpClient } from "./http-client.js";
 import { isIP } from "node:net";
 import { readFile, readdir, stat } from "node:fs/promises";

@@ -1,11 +1,292 @@
-import { $ as markdownText, B as counted, D as SEVERITIES, F as listOf, G as clipUtf8, H as fileSize, J as htmlCode, K as commandData, M as distinctNames, N as groupBy, R as sortedDistinct, V as downloadSize, X as logLine, Z as markdownCode, et as plainText, j as compareStrings, q as commandProperty, tt as utf8Length, z as baseName } from "./base.js";
-import { $ as NOT_FULLY_CHECKED, A as markdownProse, C as headline, D as htmlProse, E as findingsByWheel, F as groupByCause, I as membersOf, L as wheelsOf, M as plainProse, N as severityCounts, O as ignoredCount, P as tally, R as configurationSentence, T as decisiveCauses, at as floorsOf, b as sharedRemedies, c as releaseRows, et as OUTCOMES, it as floorWords, j as notExaminedSentences, k as isSetting, nt as reportOutcome, rt as worstOf, st as ruleUrl, tt as outcomeOf, w as binaryKind, y as remedySteps } from "./run.js";
+import { B as baseName, H as downloadSize, I as listOf, J as commandProperty, K as clipUtf8, M as compareStrings, N as distinctNames, O as SEVERITIES, P as groupBy, Q as markdownCode, U as fileSize, V as counted, Y as htmlCode, Z as logLine, et as markdownText, nt as utf8Length, q as commandData, tt as plainText, z as sortedDistinct } from "./base.js";
+import { A as isSetting, B as wheelsOf, D as findingsByWheel, E as decisiveCauses, F as severityCounts, I as tally, L as groupByCause, M as notExaminedSentences, N as plainProse, O as htmlProse, R as membersOf, T as binaryKind, V as configurationSentence, at as reportOutcome, b as remedySteps, ct as floorsOf, it as outcomeOf, j as markdownProse, k as ignoredCount, l as releaseRows, nt as NOT_FULLY_CHECKED, ot as worstOf, rt as OUTCOMES, st as floorWords, ut as ruleUrl, w as headline, x as sharedRemedies } from "./run.js";
 import { $ as platformNamed$1, $t as MAX_REPOSITORY_LINE, Et as effectiveOption, Q as PLATFORMS, Tt as platformNamed, W as parsePlatformTag, _t as ownLink, gt as markdownLink, it as sniffFormat, j as normalizedName, mt as committedFileRemedy, nt as isNative, sn as MAX_VARIABLE, vt as plainLink, wt as lineOf, xt as readTomlOptions, y as ruleOf, z as parseWheelName, zt as MAX_COPIES } from "./wheel.js";
 
+// src/project/workflows/evaluate.ts
+const TOKEN = /\s*(?:'((?:[^']|'')*)'|(-?\d+(?:\.\d+)?(?![\w.]))|([A-Za-z_][\w-]*)|(&&|\|\||[=!<>]=|[!<>()[\],.*]))/y;
+/** Longer expressions, and deeper ones, aren't looked into. */
+const LONGEST = 4096;
+const DEEPEST = 50;
+/** Null for what isn't known, and for what is no expression. */
+function evaluateExpression(text, lookup) {
+	const tokens = tokensOf(text);
+	if (tokens === null) return null;
+	const reader = new Reader(tokens, lookup);
+	try {
+		const value = reader.readOr(0);
+		return reader.isAtEnd ? value : null;
+	} catch (error) {
+		if (error instanceof SyntaxError) return null;
+		throw error;
+	}
+}
+/** As GitHub writes it into a text; null for a list. */
+function textOfValue(value) {
+	switch (value.kind) {
+		case "number": return String(value.number);
+		case "boolean": return String(value.is);
+		case "null": return "";
+		case "list": return null;
+		default: return value.text;
+	}
+}
+function tokensOf(text) {
+	if (text.length > LONGEST) return null;
+	const source = text.trimEnd();
+	const tokens = [];
+	const token = new RegExp(TOKEN);
+	while (token.lastIndex < source.length) {
+		const match = token.exec(source);
+		if (match === null) return null;
+		const [, string, number, name, sign = ""] = match;
+		if (string !== void 0) tokens.push({
+			kind: "string",
+			text: string.replaceAll("''", "'")
+		});
+		else if (number !== void 0) tokens.push({
+			kind: "number",
+			text: number
+		});
+		else if (name !== void 0) tokens.push({
+			kind: "name",
+			text: name
+		});
+		else tokens.push({
+			kind: "sign",
+			text: sign
+		});
+	}
+	return tokens;
+}
+/** From the weakest operator to the strongest, each by its own method. */
+var Reader = class {
+	#tokens;
+	#lookup;
+	#at = 0;
+	constructor(tokens, lookup) {
+		this.#tokens = tokens;
+		this.#lookup = lookup;
+	}
+	get isAtEnd() {
+		return this.#at === this.#tokens.length;
+	}
+	readOr(depth) {
+		let value = this.#readAnd(depth);
+		while (this.#take("||")) {
+			const other = this.#readAnd(depth);
+			if (value !== null && !isTrue(value)) value = other;
+		}
+		return value;
+	}
+	#readAnd(depth) {
+		let value = this.#readComparison(depth);
+		while (this.#take("&&")) {
+			const other = this.#readComparison(depth);
+			if (value !== null && isTrue(value)) value = other;
+		}
+		return value;
+	}
+	#readComparison(depth) {
+		let value = this.#readNot(depth);
+		for (;;) {
+			const sign = [
+				"==",
+				"!=",
+				"<=",
+				">=",
+				"<",
+				">"
+			].find((each) => this.#take(each));
+			if (sign === void 0) return value;
+			const other = this.#readNot(depth);
+			value = value === null || other === null ? null : truth(compare(sign, value, other));
+		}
+	}
+	#readNot(depth) {
+		if (depth > DEEPEST) throw new SyntaxError("it is nested too deeply");
+		if (!this.#take("!")) return this.#readOperand(depth);
+		const value = this.#readNot(depth + 1);
+		return value === null ? null : truth(!isTrue(value));
+	}
+	#readOperand(depth) {
+		const token = this.#tokens[this.#at];
+		if (token === void 0) throw new SyntaxError("it ends too early");
+		this.#at += 1;
+		if (token.kind === "string") return {
+			kind: "string",
+			text: token.text
+		};
+		if (token.kind === "number") return {
+			kind: "number",
+			number: Number(token.text)
+		};
+		if (token.kind === "name") return this.#take("(") ? call(token.text, this.#readArguments(depth + 1)) : this.#readReference(token.text);
+		if (token.text !== "(") throw new SyntaxError("no operand");
+		const value = this.readOr(depth + 1);
+		this.#expect(")");
+		return value;
+	}
+	#readArguments(depth) {
+		const values = [];
+		if (this.#take(")")) return values;
+		do
+			values.push(this.readOr(depth));
+		while (this.#take(","));
+		this.#expect(")");
+		return values;
+	}
+	/** `matrix.os`, `matrix['os']`, `matrix.platform[0]`; null for one with an index that is worked out, or `*`. */
+	#readReference(name) {
+		const word = name.toLowerCase();
+		const parts = [];
+		let isPlain = true;
+		for (;;) if (this.#take(".")) {
+			const token = this.#tokens[this.#at];
+			this.#at += 1;
+			if (token?.kind === "name") parts.push(token.text);
+			else isPlain = false;
+		} else if (this.#take("[")) {
+			const index = this.readOr(DEEPEST);
+			this.#expect("]");
+			const part = index === null ? null : textOfValue(index);
+			if (part === null) isPlain = false;
+			else parts.push(part);
+		} else break;
+		if (parts.length === 0 && isPlain) {
+			if (word === "true" || word === "false") return truth(word === "true");
+			if (word === "null") return { kind: "null" };
+			return null;
+		}
+		return isPlain ? this.#lookup(word, parts.join(".")) : null;
+	}
+	#take(sign) {
+		const token = this.#tokens[this.#at];
+		if (token?.kind !== "sign" || token.text !== sign) return false;
+		this.#at += 1;
+		return true;
+	}
+	#expect(sign) {
+		if (!this.#take(sign)) throw new SyntaxError(`no ${sign}`);
+	}
+};
+function truth(is) {
+	return {
+		kind: "boolean",
+		is
+	};
+}
+function isTrue(value) {
+	switch (value.kind) {
+		case "null": return false;
+		case "boolean": return value.is;
+		case "number": return value.number !== 0;
+		case "string": return value.text !== "";
+		case "loose": return ![
+			"",
+			"false",
+			"0"
+		].includes(value.text);
+		case "list": return true;
+	}
+}
+function compare(sign, a, b) {
+	switch (sign) {
+		case "==": return isEqual(a, b);
+		case "!=": return !isEqual(a, b);
+		case "<": return order(a, b) < 0;
+		case ">": return order(a, b) > 0;
+		case "<=": return order(a, b) <= 0;
+		default: return order(a, b) >= 0;
+	}
+}
+/** Texts are compared whatever their case; of two kinds both become numbers. */
+function isEqual(a, b) {
+	if ([a, b].every(({ kind }) => kind === "string" || kind === "loose")) return folded$1(a) === folded$1(b);
+	if (a.kind === "list" || b.kind === "list") return a === b;
+	const [loose, other] = a.kind === "loose" ? [a, b] : [b, a];
+	if (loose.kind === "loose" && other.kind === "boolean") return folded$1(loose) === String(other.is);
+	return numberOf(a) === numberOf(b);
+}
+/** Not a number where they have no order. */
+function order(a, b) {
+	if (![a, b].every(({ kind }) => kind === "string")) return numberOf(a) - numberOf(b);
+	return folded$1(a) === folded$1(b) ? 0 : folded$1(a) < folded$1(b) ? -1 : 1;
+}
+function folded$1(value) {
+	return (textOfValue(value) ?? "").toLowerCase();
+}
+function numberOf(value) {
+	switch (value.kind) {
+		case "number": return value.number;
+		case "boolean": return Number(value.is);
+		case "null": return 0;
+		case "list": return NaN;
+		default: return Number(value.text);
+	}
+}
+/** Null for functions that ask for more than their arguments. */
+function call(name, values) {
+	const known = values.filter((value) => value !== null);
+	const [first, second] = known;
+	if (known.length < values.length || first === void 0) return null;
+	switch (name.toLowerCase()) {
+		case "contains":
+			if (second === void 0) return null;
+			return truth(first.kind === "list" ? first.items.some((item) => isEqual(item, second)) : folded$1(first).includes(folded$1(second)));
+		case "startswith": return second === void 0 ? null : truth(folded$1(first).startsWith(folded$1(second)));
+		case "endswith": return second === void 0 ? null : truth(folded$1(first).endsWith(folded$1(second)));
+		case "format": return formatted(textOfValue(first) ?? "", known.slice(1));
+		case "fromjson": return fromJson(textOfValue(first) ?? "");
+		default: return null;
+	}
+}
+/** `{0}` stands for the first value, `{{` for a brace. */
+function formatted(pattern, values) {
+	let isWhole = true;
+	const text = pattern.replaceAll(/\{\{|\}\}|\{(\d{1,3})\}/g, (all, index) => {
+		if (index === void 0) return all.charAt(0);
+		const value = values[Number(index)];
+		const written = value === void 0 ? null : textOfValue(value);
+		if (written === null) isWhole = false;
+		return written ?? "";
+	});
+	return isWhole ? {
+		kind: "string",
+		text
+	} : null;
+}
+/** Plain values and lists of them; objects stay unknown. */
+function fromJson(text) {
+	let parsed;
+	try {
+		parsed = JSON.parse(text);
+	} catch {
+		return null;
+	}
+	if (!Array.isArray(parsed)) return plainValue(parsed);
+	const items = parsed.map(plainValue);
+	return items.every((item) => item !== null) ? {
+		kind: "list",
+		items
+	} : null;
+}
+function plainValue(parsed) {
+	switch (typeof parsed) {
+		case "string": return {
+			kind: "string",
+			text: parsed
+		};
+		case "number": return {
+			kind: "number",
+			number: parsed
+		};
+		case "boolean": return truth(parsed);
+		default: return parsed === null ? { kind: "null" } : null;
+	}
+}
+
 // src/project/workflows/expressions.ts
-/** `matrix.os`, `matrix['os']`, `matrix.platform[0]`, `env.NAME`. */
-const REFERENCE = /^(matrix|env)((?:\.[\w-]+|\[(?:\d+|'[^']*')\])+)$/i;
-const LITERAL = /^(?:'((?:[^']|'')*)'|(-?\d+(?:\.\d+)?|true|false))$/;
+/** GitHub's `${{ \u2026 }}`, as far as it can be known from the workflow's text alone. */
 /** The text with its expressions replaced. */
 function expand(text, scope) {
 	if (!text.includes("${{")) return {
@@ -32,38 +313,39 @@ function replaceExpressions(text, replace) {
 	let from = 0;
 	for (;;) {
 		const start = text.indexOf("${{", from);
-		const end = start < 0 ? -1 : text.indexOf("}}", start);
+		const end = start < 0 ? -1 : endOf(text, start + 3);
 		if (end < 0) return result + text.slice(from);
 		result += text.slice(from, start) + replace(text.slice(start + 3, end));
 		from = end + 2;
 	}
 }
-/** References and literals, and the first of several that isn't empty (`a || b`); null for anything else. */
-function evaluate(expression, scope) {
-	let value = "";
-	for (const part of expression.split("||")) {
-		const operand = operandOf(part.trim(), scope);
-		if (operand === null) return null;
-		value = operand;
-		if (![
-			"",
-			"false",
-			"0"
-		].includes(value)) break;
-	}
-	return value;
+/** Where the expression ends: a text in quotes may hold braces. */
+function endOf(text, from) {
+	const piece = /'[^']*'|\}\}/g;
+	piece.lastIndex = from;
+	for (let match = piece.exec(text); match !== null; match = piece.exec(text)) if (match[0] === "}}") return match.index;
+	return -1;
 }
-function operandOf(text, scope) {
-	const literal = LITERAL.exec(text);
-	if (literal !== null) return literal[1]?.replaceAll("''", "'") ?? literal[2] ?? null;
-	const reference = REFERENCE.exec(text);
-	if (reference === null) return null;
-	const path = (reference[2] ?? "").replace(/\['?([^'\]]*)'?\]/g, ".$1").slice(1);
-	if (reference[1]?.toLowerCase() === "env") return scope.env(path);
-	if (scope.matrix === null) return null;
-	const value = scope.matrix.get(path);
-	if (value !== void 0) return value;
-	return [...scope.matrix.keys()].some((key) => key.startsWith(`${path}.`)) || isBelowUnknown(path, scope.matrix) ? null : "";
+/** The text that the expression comes to; null where it can't be known. */
+function evaluate(expression, scope) {
+	const value = evaluateExpression(expression, (context, path) => referred(context, path, scope));
+	return value === null ? null : textOfValue(value);
+}
+function referred(context, path, { matrix, env }) {
+	if (context === "env") {
+		const text = env(path);
+		return text === null ? null : {
+			kind: "string",
+			text
+		};
+	}
+	if (context !== "matrix" || matrix === null) return null;
+	const text = matrix.get(path);
+	if (text !== void 0) return text === null ? null : {
+		kind: "loose",
+		text
+	};
+	return [...matrix.keys()].some((key) => key.startsWith(`${path}.`)) || isBelowUnknown(path, matrix) ? null : { kind: "null" };
 }
 /** True where a value further up isn't known, as `matrix.cibw` for `matrix.cibw.build`. */
 function isBelowUnknown(path, matrix) {
@@ -767,11 +1049,103 @@ function pythonKey(label) {
 	return [kind < 0 ? KINDS.length : kind, Number(major) * 1e4 + Number(minor)];
 }
 
-// src/report/summary/grid.ts
-/** The wheels of each distribution as Python versions by platforms, so that a missing one shows. */
+// src/report/grids.ts
+/** The wheels of each distribution as Python versions by platforms, so that a missing one shows: for every output that has such a grid. */
 /** More is not a grid that anybody takes in; all platforms that cibuildwheel builds for are fewer. */
 const MAX_COLUMNS = 30;
 const MAX_ROWS = 60;
+/** One grid for each distribution and version that has more than one wheel, those with the worst wheels first. */
+function gridsOf(wheels) {
+	const named = wheels.filter(({ tags }) => tags !== null);
+	return byOutcome([...groupBy(named, distributionKey).values()].map((same) => same.map(taggedWheel)), worst).filter(isWorthAGrid).map(gridOf);
+}
+/** How many distributions and versions there are, in a grid or not. */
+function distributionCount(wheels) {
+	return new Set(wheels.filter(({ tags }) => tags !== null).map(distributionKey)).size;
+}
+/** Names are equal as PyPI compares them (PEP 503). */
+function distributionKey({ filename }) {
+	const [name = "", version = ""] = filename.split("-");
+	return `${name.toLowerCase().replace(/[._]+/g, "_")} ${version}`;
+}
+function taggedWheel(wheel) {
+	const { tags, outcome } = wheel;
+	const known = tags ?? {
+		python: [],
+		abi: [],
+		platform: []
+	};
+	const platforms = known.platform.map(columnOf).map((each) => [JSON.stringify(each), each]);
+	const floors = floorsOf(wheel);
+	return {
+		wheel,
+		python: pythonLabel(known),
+		platforms: new Map(platforms),
+		outcome,
+		floors
+	};
+}
+/** A grid of one cell says nothing that the list of wheels doesn't. */
+function isWorthAGrid(wheels) {
+	return platformsOf(wheels).size > 1 || wheels.some(({ python }) => python !== wheels[0]?.python);
+}
+function gridOf(wheels) {
+	const columns = columnsOf(wheels);
+	const pythons = [...groupBy(wheels, ({ python }) => python)];
+	const rows = byOutcome(pythons, ([, same]) => worst(same)).slice(0, MAX_ROWS).sort(([a], [b]) => comparePythons(a, b));
+	const [distribution = "", version = ""] = wheels[0]?.wheel.filename.split("-") ?? [];
+	return {
+		distribution,
+		version,
+		columns: columns.map(({ platform }) => platform),
+		columnCount: platformsOf(wheels).size,
+		rows: rows.map(([python, same]) => ({
+			python,
+			cells: columns.map((column) => cell$1(same, column))
+		})),
+		rowCount: pythons.length
+	};
+}
+function platformsOf(wheels) {
+	return new Map(wheels.flatMap(({ platforms }) => [...platforms]));
+}
+function columnsOf(wheels) {
+	const all = [...platformsOf(wheels)].map(([key, platform]) => ({
+		key,
+		platform
+	}));
+	return (all.length <= MAX_COLUMNS ? all : byOutcome(all, ({ key }) => worst(on(wheels, key)))).slice(0, MAX_COLUMNS).sort((a, b) => compareColumns(a.platform, b.platform));
+}
+function on(wheels, key) {
+	return wheels.filter(({ platforms }) => platforms.has(key));
+}
+function cell$1(wheels, { key, platform }) {
+	const here = on(wheels, key);
+	if (here.length === 0) return null;
+	return {
+		wheels: here.map(({ wheel }) => wheel),
+		outcome: worst(here),
+		floors: distinctNames(here.map((wheel) => floorsOn(wheel, platform).join(", ")).filter((each) => each !== "")),
+		sizes: distinctNames(here.map(({ wheel }) => downloadSize(wheel.size)))
+	};
+}
+function floorsOn({ floors }, { system }) {
+	return floors.filter((floor) => floor.system === null || floor.system === system).map(({ version }) => version);
+}
+/** The first and the last of values in order. */
+function rangeOf(values) {
+	const [first = "", last = first] = [values[0], values.at(-1)];
+	return first === last ? first : `${first} \u2013 ${last}`;
+}
+function worst(wheels) {
+	return OUTCOMES.find((outcome) => wheels.some((wheel) => wheel.outcome === outcome)) ?? "pass";
+}
+function byOutcome(items, outcome) {
+	return OUTCOMES.flatMap((wanted) => items.filter((item) => outcome(item) === wanted));
+}
+
+// src/report/summary/grid.ts
+/** The grids of wheels, Python versions by platforms, as Markdown. */
 const MAX_NAME_LENGTH = 80;
 const NO_WHEEL = "\u2014";
 const OUTCOME_WORDS = {
@@ -781,18 +1155,14 @@ const OUTCOME_WORDS = {
 	pass: "nothing wrong"
 };
 /**
-* One grid for each distribution and version that has more than one wheel, those with the worst wheels first, as
-* Markdown of at most `maxBytes` UTF-8 bytes; the last block says what the marks mean. Empty where there is no grid.
+* The grids as Markdown of at most `maxBytes` UTF-8 bytes; the last block says what the marks mean. Empty where there is
+* none.
 */
 function gridBlocks(report, maxBytes) {
 	const named = report.wheels.filter(({ tags }) => tags !== null);
-	const distributions = [...groupBy(named, distributionKey).values()].map((wheels) => ({
-		title: titleOf(wheels),
-		wheels: wheels.map(taggedWheel)
-	}));
-	const grids = byOutcome(distributions, ({ wheels }) => worst(wheels)).filter(({ wheels }) => isWorthAGrid(wheels));
-	const withTitles = distributions.length > 1;
-	const rendered = grids.map(({ title, wheels }) => blocks([withTitles ? title : "", ...grid(wheels)]));
+	const grids = gridsOf(named);
+	const withTitles = distributionCount(named) > 1;
+	const rendered = grids.map((grid) => blocks([withTitles ? titleOf(grid) : "", ...gridMarkdown(grid)]));
 	const explained = legend(named);
 	const shown = fitting$1(rendered, maxBytes - Buffer.byteLength(explained) - 200);
 	if (grids.length === 0) return [];
@@ -819,87 +1189,25 @@ function fitting$1(grids, maxBytes) {
 	});
 	return end < 0 ? [...grids] : grids.slice(0, end);
 }
-/** Names are equal as PyPI compares them (PEP 503). */
-function distributionKey({ filename }) {
-	const [name = "", version = ""] = filename.split("-");
-	return `${name.toLowerCase().replace(/[._]+/g, "_")} ${version}`;
+function titleOf({ distribution, version }) {
+	return `**${markdownCode(`${distribution} ${version}`, MAX_NAME_LENGTH)}**`;
 }
-function titleOf([first]) {
-	const [name = "", version = ""] = first?.filename.split("-") ?? [];
-	return `**${markdownCode(`${name} ${version}`, MAX_NAME_LENGTH)}**`;
-}
-function taggedWheel(wheel) {
-	const { tags, outcome, size } = wheel;
-	const known = tags ?? {
-		python: [],
-		abi: [],
-		platform: []
-	};
-	const platforms = known.platform.map(columnOf).map((each) => [JSON.stringify(each), each]);
-	const floors = floorsOf(wheel);
-	return {
-		python: pythonLabel(known),
-		platforms: new Map(platforms),
-		outcome,
-		size,
-		floors
-	};
-}
-/** A grid of one cell says nothing that the list of wheels doesn't. */
-function isWorthAGrid(wheels) {
-	return platformsOf(wheels).size > 1 || wheels.some(({ python }) => python !== wheels[0]?.python);
-}
-function grid(wheels) {
-	const columns = columnsOf(wheels);
-	const pythons = [...groupBy(wheels, ({ python }) => python)];
-	const rows = byOutcome(pythons, ([, same]) => worst(same)).slice(0, MAX_ROWS).sort(([a], [b]) => comparePythons(a, b));
-	const head = [row(["", ...columns.map(({ platform }) => columnTitle(platform))]), `|---|${":-:|".repeat(columns.length)}`];
-	const lines = rows.map(([python, same]) => row([markdownCode(python, MAX_NAME_LENGTH), ...columns.map((column) => cell(same, column))]));
+function gridMarkdown({ columns, columnCount, rows, rowCount }) {
+	const head = [row(["", ...columns.map(columnTitle)]), `|---|${":-:|".repeat(columns.length)}`];
+	const lines = rows.map(({ python, cells }) => row([markdownCode(python, MAX_NAME_LENGTH), ...cells.map((each) => each === null ? NO_WHEEL : cell(each))]));
 	return [
 		[...head, ...lines].join("\n"),
-		shownOf(rows.length, pythons.length, "Python tag"),
-		shownOf(columns.length, platformsOf(wheels).size, "platform")
+		shownOf(rows.length, rowCount, "Python tag"),
+		shownOf(columns.length, columnCount, "platform")
 	];
-}
-function platformsOf(wheels) {
-	return new Map(wheels.flatMap(({ platforms }) => [...platforms]));
-}
-function columnsOf(wheels) {
-	const all = [...platformsOf(wheels)].map(([key, platform]) => ({
-		key,
-		platform
-	}));
-	return (all.length <= MAX_COLUMNS ? all : byOutcome(all, ({ key }) => worst(on(wheels, key)))).slice(0, MAX_COLUMNS).sort((a, b) => compareColumns(a.platform, b.platform));
-}
-function on(wheels, key) {
-	return wheels.filter(({ platforms }) => platforms.has(key));
 }
 function columnTitle({ system, architecture }) {
 	const title = architecture !== "" || system === "any" ? markdownText(system) : markdownCode(system, MAX_NAME_LENGTH);
 	return architecture === "" ? title : `${title}<br>${markdownCode(architecture, MAX_NAME_LENGTH)}`;
 }
-/**
-* Mark, floor and size, as in `\u2705 2.17 \u00b7 1.6 MB`. Builds of one version, or of one platform's versions, share a cell: it has
-* the worst mark, and what they differ in as a range.
-*/
-function cell(wheels, { key, platform }) {
-	const here = on(wheels, key);
-	if (here.length === 0) return NO_WHEEL;
-	return `${`${OUTCOME_MARK[worst(here)]}${here.length === 1 ? "" : `\u00d7${here.length}`}`} ${[distinctNames(here.map((wheel) => floorsOn(wheel, platform).join(", ")).filter((each) => each !== "")), distinctNames(here.map(({ size }) => downloadSize(size)))].filter(({ length }) => length > 0).map((each) => range(each)).join(" \u00b7 ")}`;
-}
-function floorsOn({ floors }, { system }) {
-	return floors.filter((floor) => floor.system === null || floor.system === system).map(({ version }) => markdownText(version, MAX_NAME_LENGTH));
-}
-/** The first and the last of values in order. */
-function range(values) {
-	const [first = "", last = first] = [values[0], values.at(-1)];
-	return first === last ? first : `${first} \u2013 ${last}`;
-}
-function worst(wheels) {
-	return OUTCOMES.find((outcome) => wheels.some((wheel) => wheel.outcome === outcome)) ?? "pass";
-}
-function byOutcome(items, outcome) {
-	return OUTCOMES.flatMap((wanted) => items.filter((item) => outcome(item) === wanted));
+/** Mark, floor and size, as in `\u2705 2.17 \u00b7 1.6 MB`; what several wheels differ in as a range. */
+function cell({ wheels, outcome, floors, sizes }) {
+	return `${`${OUTCOME_MARK[outcome]}${wheels.length === 1 ? "" : `\u00d7${wheels.length}`}`} ${[floors.map((floor) => markdownText(floor, MAX_NAME_LENGTH)), sizes].filter(({ length }) => length > 0).map(rangeOf).join(" \u00b7 ")}`;
 }
 
 // src/report/summary/releaseBlocks.ts
@@ -1443,4 +1751,4 @@ function renderGitHubLog(report, options) {
 	].join("\n")}\n`;
 }
 
-export { expand as _, renderPage as a, annotationTitle as c, webRepository as d, wheelLog as f, settingOf as g, optionOfVariable as h, renderMarkdown as i, filePage as l, locate as m, locateFindings as n, annotationLocation as o, readBuildFiles as p, renderWorkflowCommands as r, annotationMessage as s, renderGitHubLog as t, parseGitmodules as u, expandOr as v };
+export { expandOr as C, expand as S, stableAbiSentence as _, renderPage as a, optionOfVariable as b, columnOf as c, annotationMessage as d, annotationTitle as f, wheelLog as g, webRepository as h, renderMarkdown as i, pythonLabel as l, parseGitmodules as m, locateFindings as n, gridsOf as o, filePage as p, renderWorkflowCommands as r, rangeOf as s, renderGitHubLog as t, annotationLocation as u, readBuildFiles as v, settingOf as x, locate as y };

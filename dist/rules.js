@@ -1,5 +1,5 @@
-import { F as listOf, et as plainText, s as UsageError, w as nearest } from "./base.js";
-import { ot as RULES_URL, st as ruleUrl } from "./run.js";
+import { I as listOf, T as nearest, s as UsageError, tt as plainText } from "./base.js";
+import { lt as RULES_URL, ut as ruleUrl } from "./run.js";
 import { t as ruleHelp } from "./rule-pages.js";
 import { v as RULE_LIST } from "./wheel.js";
 

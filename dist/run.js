@@ -1,5 +1,5 @@
-import { $ as markdownText, A as compareNames, B as counted, C as distance, D as SEVERITIES, F as listOf, H as fileSize, I as listSome, J as htmlCode, L as queueOf, M as distinctNames, N as groupBy, O as REPOSITORY_URL, Q as markdownInline, R as sortedDistinct, S as sortWheels, T as FAIL_ON, W as MAX_PROSE, X as logLine, Y as htmlInline, Z as markdownCode, _ as CollectError, b as notAWheel, d as isCommand, et as plainText, f as oneOf, g as ConfigurationError, h as terminalWidth, it as messageOf, j as compareStrings, k as TOOL_VERSION, l as givenPaths, lt as isDiskFull, m as showsColor, nt as commandsApart, o as FORMATS, rt as isMissing, s as UsageError, u as isClosed, v as compareWheels$1, w as nearest, x as passedOverLine, y as isWheelName, z as baseName } from "./base.js";
-import { $ as platformNamed, A as sdistName, At as tableAt, C as pathPattern, Ct as readTomlFile, Dt as isImage, E as countedPath, Et as effectiveOption, F as notChecked, I as noWheels, O as originOf, Ot as emptyTable, S as namePattern, St as tomlOptionsOf, Yt as MAX_MEMBER_PATH, _n as WORKER_YOUNG_HEAP, an as MAX_TRACKED_FILES, at as formatLabel, b as externalLibrary, en as MAX_REPOSITORY_TEXT, et as expandOrigin, fn as RUN_WORK, ft as Work, g as shortTitle, gn as WORKER_MEMORY, h as runRules, hn as WORKER_HEAP, j as normalizedName, jt as DEFAULT_SETTINGS, k as matchesWheel, kt as stringOf, m as limitFindings, n as checkWheel, p as causeId, pt as WorkIsOver, r as failedWheel, t as READY, tn as MAX_RUN_REPORT, tt as installedPath, v as RULE_LIST, vn as WORTH_WORKERS, vt as plainLink, w as patternFlaw, x as chargedPattern, y as ruleOf } from "./wheel.js";
+import { $ as markdownInline, A as TOOL_VERSION, B as baseName, C as sortWheels, E as FAIL_ON, G as MAX_PROSE, I as listOf, L as listSome, M as compareStrings, N as distinctNames, O as SEVERITIES, P as groupBy, Q as markdownCode, R as queueOf, S as passedOverLine, T as nearest, U as fileSize, V as counted, X as htmlInline, Y as htmlCode, Z as logLine, _ as ConfigurationError, at as messageOf, b as isWheelName, d as isClosed, et as markdownText, f as isCommand, g as terminalWidth, h as showsColor, it as isMissing, j as compareNames, k as REPOSITORY_URL, o as FORMATS, p as oneOf, rt as commandsApart, s as UsageError, tt as plainText, u as givenPaths, ut as isDiskFull, v as CollectError, w as distance, x as notAWheel, y as compareWheels$1, z as sortedDistinct } from "./base.js";
+import { $ as platformNamed, A as sdistName, At as isImage, C as pathPattern, Ct as readTomlFile, Dt as emptyTable, E as countedPath, Et as effectiveOption, F as notChecked, I as noWheels, O as originOf, Ot as stringOf, S as namePattern, St as tomlOptionsOf, Yt as MAX_MEMBER_PATH, _n as WORKER_YOUNG_HEAP, an as MAX_TRACKED_FILES, at as formatLabel, b as externalLibrary, en as MAX_REPOSITORY_TEXT, et as expandOrigin, fn as RUN_WORK, ft as Work, g as shortTitle, gn as WORKER_MEMORY, h as runRules, hn as WORKER_HEAP, j as normalizedName, jt as DEFAULT_SETTINGS, k as matchesWheel, kt as tableAt, m as limitFindings, n as checkWheel, p as causeId, pt as WorkIsOver, r as failedWheel, t as READY, tn as MAX_RUN_REPORT, tt as installedPath, v as RULE_LIST, vn as WORTH_WORKERS, vt as plainLink, w as patternFlaw, x as chargedPattern, y as ruleOf } from "./wheel.js";
 import { availableParallelism, homedir } from "node:os";
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
@@ -1743,20 +1743,32 @@ function plainProse(cause, text, maxLength = MAX_PROSE) {
 }
 /** A text of the cause as Markdown on one line, with commands and the names of its wheel and file in code spans. */
 function markdownProse(cause, text, maxLength = MAX_PROSE) {
+	let markdown = "";
+	for (const { text: visible, isName } of proseParts(cause, text, maxLength)) if (isName) markdown += markdownCode(visible, 2 * 160);
+	else markdown += markdown === "" ? markdownText(visible) : markdownInline(visible);
+	return markdown;
+}
+/** A text of the cause in visible characters, cut where a command, or the name of its wheel or file begins and ends. */
+function proseParts(cause, text, maxLength = MAX_PROSE) {
 	const parts = commandsApart(withoutLongWords(text.trim())).flatMap((stretch) => stretch.isCode ? [{
 		text: stretch.text,
 		isName: true
 	}] : partsOf(cause, stretch.text));
-	let markdown = "";
+	const visible = [];
 	let room = maxLength;
-	for (const part of parts) {
-		if (room < 1) return `${markdown}\u2026`;
-		const visible = plainText(part.text, part.isName ? 2 * 160 : room);
-		room -= visible.length;
-		if (part.isName) markdown += markdownCode(visible, 2 * 160);
-		else markdown += markdown === "" ? markdownText(visible) : markdownInline(visible);
+	for (const { text: part, isName } of parts) {
+		if (room < 1) return [...visible, {
+			text: "\u2026",
+			isName: false
+		}];
+		const shown = plainText(part, isName ? 2 * 160 : room);
+		room -= shown.length;
+		visible.push({
+			text: shown,
+			isName
+		});
 	}
-	return markdown;
+	return visible;
 }
 /** The same as HTML, for places where no Markdown is read. */
 function htmlProse(cause, text, maxLength = MAX_PROSE) {
@@ -2285,6 +2297,8 @@ function once$1(work) {
 /** What changed since an earlier release, as rows that every output shows: what, and how. */
 /** Names in one row. */
 const MAX_NAMES = 5;
+/** What stands before what users had and have no longer. */
+const NO_LONGER_FOR = "no longer for";
 /** Plain text, which each output escapes for itself. */
 function releaseRows({ distribution, changes, note }) {
 	const name = plainText(distribution, 160);
@@ -2300,7 +2314,7 @@ function releaseRows({ distribution, changes, note }) {
 			what: "wheels",
 			how: change(String(changes.wheels.before), String(changes.wheels.after))
 		},
-		...coverage("no longer for", changes.lost.filter(({ isDropped }) => !isDropped)),
+		...coverage(NO_LONGER_FOR, changes.lost.filter(({ isDropped }) => !isDropped)),
 		...coverage("dropped by Requires-Python", changes.lost.filter(({ isDropped }) => isDropped)),
 		...coverage("newly for", changes.gained),
 		...changes.floors.map(({ platform, from, to, because }) => ({
@@ -3109,6 +3123,10 @@ async function render(report, { format, color, quiet, width }) {
 			const { renderMarkdown } = await import("./markdown.js");
 			return [renderMarkdown(report)];
 		}
+		case "html": {
+			const { htmlPieces } = await import("./html.js");
+			return htmlPieces(report);
+		}
 		case "text": return [renderText(report, {
 			color,
 			quiet,
@@ -3117,4 +3135,4 @@ async function render(report, { format, color, quiet, width }) {
 	}
 }
 
-export { NOT_FULLY_CHECKED as $, markdownProse as A, noWheelsFinding as B, headline as C, htmlProse as D, findingsByWheel as E, groupByCause as F, loadConfiguration as G, openWorkerPool as H, membersOf as I, checkWheels as J, withFailOn as K, wheelsOf as L, plainProse as M, severityCounts as N, ignoredCount as O, tally as P, conclusionOf as Q, configurationSentence as R, jsonPieces as S, decisiveCauses as T, DEFAULT_CONFIGURATION as U, noWheelsMessage as V, NO_CONFIGURATION as W, Ignoring as X, WheelChecks as Y, buildReport as Z, indexAddress as _, renderText as a, floorsOf as at, sharedRemedies as b, releaseRows as c, QUIET_RUN as ct, hasCommit as d, Interruption as dt, OUTCOMES as et, isTopFolder as f, Mishap as ft, PYPI_URL as g, withTimeLimit as gt, PYPI as h, unlessInterrupted as ht, painter as i, floorWords as it, notExaminedSentences as j, isSetting as k, commitRepository as l, oneLine as lt, diskRepository as m, soonAfter as mt, collectLocalWheels as n, reportOutcome as nt, shortList as o, RULES_URL as ot, openCheckout as p, interruptionOf as pt, UPLOADS as q, labelled as r, worstOf as rt, wrapped as s, ruleUrl as st, perform as t, outcomeOf as tt, indexRepository as u, safeLines as ut, remedyLine as v, binaryKind as w, harmlessJson as x, remedySteps as y, sdistsAmong as z };
+export { Ignoring as $, isSetting as A, wheelsOf as B, jsonPieces as C, findingsByWheel as D, decisiveCauses as E, severityCounts as F, openWorkerPool as G, sdistsAmong as H, tally as I, loadConfiguration as J, DEFAULT_CONFIGURATION as K, groupByCause as L, notExaminedSentences as M, plainProse as N, htmlProse as O, proseParts as P, WheelChecks as Q, membersOf as R, harmlessJson as S, binaryKind as T, noWheelsFinding as U, configurationSentence as V, noWheelsMessage as W, UPLOADS as X, withFailOn as Y, checkWheels as Z, PYPI_URL as _, soonAfter as _t, renderText as a, reportOutcome as at, remedySteps as b, NO_LONGER_FOR as c, floorsOf as ct, indexRepository as d, QUIET_RUN as dt, buildReport as et, hasCommit as f, oneLine as ft, PYPI as g, interruptionOf as gt, diskRepository as h, Mishap as ht, painter as i, outcomeOf as it, markdownProse as j, ignoredCount as k, releaseRows as l, RULES_URL as lt, openCheckout as m, Interruption as mt, collectLocalWheels as n, NOT_FULLY_CHECKED as nt, shortList as o, worstOf as ot, isTopFolder as p, safeLines as pt, NO_CONFIGURATION as q, labelled as r, OUTCOMES as rt, wrapped as s, floorWords as st, perform as t, conclusionOf as tt, commitRepository as u, ruleUrl as ut, indexAddress as v, unlessInterrupted as vt, headline as w, sharedRemedies as x, remedyLine as y, withTimeLimit as yt, placeGroups as z };

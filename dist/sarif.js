@@ -1,6 +1,6 @@
-import { B as counted, I as listSome, et as plainText, tt as utf8Length } from "./base.js";
-import { $ as NOT_FULLY_CHECKED, F as groupByCause, j as notExaminedSentences, st as ruleUrl, x as harmlessJson } from "./run.js";
-import { c as annotationTitle, o as annotationLocation, s as annotationMessage } from "./report.js";
+import { L as listSome, V as counted, nt as utf8Length, tt as plainText } from "./base.js";
+import { L as groupByCause, M as notExaminedSentences, S as harmlessJson, nt as NOT_FULLY_CHECKED, ut as ruleUrl } from "./run.js";
+import { d as annotationMessage, f as annotationTitle, u as annotationLocation } from "./report.js";
 import { t as ruleHelp } from "./rule-pages.js";
 import { v as RULE_LIST } from "./wheel.js";
 import { gzipSync } from "node:zlib";

@@ -1,5 +1,5 @@
 import { a as gunzip, i as readTar } from "./project.js";
-import { it as messageOf } from "./base.js";
+import { at as messageOf } from "./base.js";
 import { mn as STREAM_CHUNK, nn as MAX_SDIST_CONTENT, rn as MAX_SDIST_METADATA } from "./wheel.js";
 import { createReadStream } from "node:fs";
 import { lstat } from "node:fs/promises";

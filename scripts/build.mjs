@@ -11,6 +11,7 @@ import { rolldown } from 'rolldown';
 import { asciiOnly } from './asciiOnly.mjs';
 import { chunks } from './chunks.mjs';
 import { markdownModules } from './markdownModules.mjs';
+import { builtPage, pageAssets } from './pageAssets.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = path.join(root, 'dist');
@@ -27,7 +28,7 @@ async function build() {
     input: ENTRIES,
     cwd: root,
     platform: 'node',
-    plugins: [markdownModules(), asciiOnly(), plugin],
+    plugins: [markdownModules(), pageAssets(), asciiOnly(), plugin],
     treeshake: { moduleSideEffects: [{ test: WITHOUT_EFFECTS, sideEffects: false }] },
   });
   const { output } = await bundle.write({
@@ -68,7 +69,7 @@ async function licenceOf(folder) {
 
 // Nothing of an earlier build stays.
 await rm(dist, { recursive: true, force: true });
-const modules = await build();
+const modules = [...(await build()), ...(await builtPage()).modules];
 const folders = [...new Set(modules.map(packageFolder).filter((folder) => folder !== null))].sort();
 const licences = [...new Set(await Promise.all(folders.map(licenceOf)))].sort();
 await writeFile(path.join(dist, 'licenses.txt'), licences.join(`\n${'-'.repeat(72)}\n\n`));

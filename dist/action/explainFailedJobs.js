@@ -1,6 +1,6 @@
-import { lt as oneLine } from "../run.js";
-import { B as counted, H as fileSize, ot as statusOf } from "../base.js";
-import { a as Mentions, n as explainLog, r as rankedSuspects, t as readLog } from "../logs.js";
+import { ft as oneLine } from "../run.js";
+import { U as fileSize, V as counted, st as statusOf } from "../base.js";
+import { a as Mentions, n as explainLogs, r as rankedSuspects, t as readLog } from "../logs.js";
 import { t as committedBinaries } from "../project.js";
 import { d as artifactRun, i as listAll, l as NOTHING, r as said } from "./publishCheckRun.js";
 import { Ht as MAX_JOB_LOG } from "../wheel.js";
@@ -16,7 +16,7 @@ const DOWNLOAD_PATIENCE = 12e4;
 async function readFailedJobs(source) {
 	const { maxLog = MAX_JOB_LOG } = source;
 	const result = {
-		failures: [],
+		readings: [],
 		read: 0,
 		problems: [],
 		leftOut: [],
@@ -32,8 +32,12 @@ async function readFailedJobs(source) {
 	if (!isWhole) result.leftOut.push("The run has more jobs than could be listed.");
 	for (const job of jobs.slice(0, 20)) try {
 		const log = new Beginning(await download(source, job), maxLog);
-		const { failures, leftOut, mentions } = await readLog(job.name, log.chunks());
-		result.failures.push(...failures);
+		const { failures, leftOut, mentions, lastWords } = await readLog(job.name, log.chunks());
+		result.readings.push({
+			log: job.name,
+			failures,
+			lastWords
+		});
 		result.mentions.addAll(mentions);
 		if (leftOut !== null) result.problems.push(oneLine(`${job.name}: ${leftOut}`));
 		result.read += 1;
@@ -119,8 +123,8 @@ function explainRefusal(what, error) {
 /** What the failed jobs of the run say of wheels that could not be repaired. */
 /** Explanations for the failures in the logs of the run's failed jobs. */
 async function explainFailedJobs({ env, cwd, log, githubClient }, inputs, context) {
-	const { explainLogs, githubToken, jobToken } = inputs;
-	const complain = (text) => explainLogs === "true" ? log.warning(text) : log.info(text);
+	const { explainLogs: explainLogs$1, githubToken, jobToken } = inputs;
+	const complain = (text) => explainLogs$1 === "true" ? log.warning(text) : log.info(text);
 	const run = artifactRun(inputs, context);
 	const token = githubToken || jobToken;
 	if (typeof run === "string" || token === "") {
@@ -130,7 +134,7 @@ async function explainFailedJobs({ env, cwd, log, githubClient }, inputs, contex
 	const { repository, runId, current } = run;
 	const attempt = current ? Number(env.GITHUB_RUN_ATTEMPT) || 1 : null;
 	const client = await githubClient(token);
-	const { failures, read, problems, leftOut, mentions } = await readFailedJobs({
+	const { readings, read, problems, leftOut, mentions } = await readFailedJobs({
 		client,
 		repository,
 		runId,
@@ -142,12 +146,16 @@ async function explainFailedJobs({ env, cwd, log, githubClient }, inputs, contex
 		...NOTHING,
 		gaps
 	};
-	const prebuilt = failures.length === 0 ? [] : await committedBinaries(env.GITHUB_WORKSPACE || cwd);
+	const prebuilt = readings.every(({ failures }) => failures.length === 0) ? [] : await committedBinaries(env.GITHUB_WORKSPACE || cwd);
 	const suspects = rankedSuspects(prebuilt, mentions);
-	const known = explainLog(failures, suspects).length;
+	const ofWheels = readings.filter(({ failures, lastWords }) => failures.length > 0 || lastWords?.isOfWheels === true);
+	const explained = explainLogs(ofWheels, suspects);
+	const unknown = explained.filter(({ concern }) => concern === "unknown");
+	const known = explained.length - unknown.length;
 	log.info(oneLine(`${counted(read, "log")} of failed jobs read: ${counted(known, "failure")} explained`));
+	for (const { places, quotes, quote } of unknown) log.info(oneLine(`The log of ${places[0]?.log} shows a failure that is not known here: ${(quotes ?? [quote]).join(" | ")}`));
 	return {
-		explain: (wheels) => explainLog(failures, suspects, wheels),
+		explain: (wheels) => explainLogs(ofWheels, suspects, wheels),
 		gaps
 	};
 }

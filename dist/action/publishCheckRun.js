@@ -1,4 +1,4 @@
-import { at as serverMessage, ot as statusOf } from "../base.js";
+import { ot as serverMessage, st as statusOf } from "../base.js";
 import { createHash } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 

@@ -230,6 +230,10 @@ async function render(report: Report, { format, color, quiet, width }: Options):
       const { renderMarkdown } = await import('../report/markdown.ts');
       return [renderMarkdown(report)];
     }
+    case 'html': {
+      const { htmlPieces } = await import('../report/html.ts');
+      return htmlPieces(report);
+    }
     case 'text':
       return [renderText(report, { color, quiet, width })];
   }

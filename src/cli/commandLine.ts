@@ -16,7 +16,7 @@ export const EXIT_UNKNOWN = 3;
 /** Commands beside the check of wheels. A folder of that name is meant by `./project`. */
 export const COMMANDS = ['explain', 'release', 'project'] as const;
 
-export const FORMATS = ['text', 'json', 'sarif', 'markdown', 'github'] as const;
+export const FORMATS = ['text', 'json', 'sarif', 'markdown', 'html', 'github'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** A mistake in the arguments; its message says what to write instead. */

@@ -1,4 +1,4 @@
-/** Writes the job summary, the JSON report and the SARIF file. */
+/** Writes the job summary, the JSON and HTML reports and the SARIF file. */
 
 import { appendFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -59,7 +59,7 @@ export async function writeMarkdown(report: Report, { env, log }: SummaryTarget)
 
 /** A file that an input asks for. */
 export interface ReportFile {
-  input: 'report-path' | 'sarif-path';
+  input: 'report-path' | 'html-path' | 'sarif-path';
   /** As in "The JSON report could not be written". */
   name: string;
   /** As given in the input; empty writes nothing. */
