@@ -94,7 +94,7 @@ describe('wrong usage ends with status 2 and says what is right', () => {
     [['--explain', 'arch-mismatch'], /no rule "arch-mismatch"\. Did you mean architecture-mismatch\? /],
     [['--explain', 'x\n::error::y'], /no rule "x\\n::error::y"\. --list-rules prints all/],
     [['--explain'], /--explain.*argument missing/],
-    [['--format', 'xml', wheels], /--format takes text, json, sarif, markdown, github, not "xml"/],
+    [['--format', 'xml', wheels], /--format takes text, json, sarif, markdown, html, github, not "xml"/],
     [['--fail-on', 'always', wheels], /--fail-on takes error, warning, notice, never, not "always"/],
     [['--config', 'none.toml', wheels], /There is no file none\.toml to read settings from/],
     [['--ignore', 'architecture', wheels], /--ignore: There is no rule "architecture"; did you mean/],
