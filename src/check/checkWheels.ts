@@ -5,23 +5,22 @@ import { interruptionOf, unlessInterrupted } from '../base/interruption.ts';
 import { MAX_SDISTS_BESIDE } from '../base/limits.ts';
 import { TOOL_VERSION } from '../base/version.ts';
 import type { LinkedWheel } from '../explain/linkedWheel.ts';
-import { locateFindings } from '../locate/locateFindings.ts';
+import type { LocateOptions } from '../locate/locateFindings.ts';
 import type { ReleaseComparison } from '../model/release.ts';
 import type { Finding, Report, WheelEntry } from '../model/report.ts';
 import { QUIET_RUN } from '../model/runFacts.ts';
 import type { Sdist, SdistSource } from '../model/sdist.ts';
 import { DEFAULT_SETTINGS, type RuleSettings } from '../model/settings.ts';
 import type { BaselineChoice } from '../release/baselineChoice.ts';
-import { readSdistContent } from '../release/sdistContent.ts';
 import { buildReport } from '../report/buildReport.ts';
 import { ruleOf } from '../rules/registry.ts';
-import type { Scope } from '../rules/rule.ts';
+import type { Found, Scope } from '../rules/rule.ts';
 import { runRules } from '../rules/run.ts';
 import { explainBySiblingWheels } from '../rules/wheel/external-library/explainBySiblingWheels.ts';
 import { normalizedName } from '../wheel/distInfo.ts';
 import { sdistName } from '../wheel/sdistName.ts';
 import type { CheckOptions, Collection } from './checkOptions.ts';
-import { checkProject } from './checkProject.ts';
+import type { ProjectCheck, ProjectCheckOptions } from './checkProject.ts';
 import { checkEach } from './eachWheel.ts';
 import { Ignoring } from './ignoring.ts';
 import { WheelChecks } from './wheelChecks.ts';
@@ -82,9 +81,9 @@ export async function checkWheels(
   ];
   // Nobody waits for places once a job is cancelled; time that is over still has room for them.
   const located =
-    locate === null
+    locate === null || found.length === 0
       ? found
-      : await unlessInterrupted(options.cancelled, () => locateFindings(found, locate), found);
+      : await unlessInterrupted(options.cancelled, () => places(found, locate), found);
 
   const projectOptions = { settings, home: locate?.home ?? null, sdists: [], wheels: natives };
   const repository =
@@ -92,7 +91,7 @@ export async function checkWheels(
       ? null
       : await unlessInterrupted(
           signal,
-          () => checkProject(project, { ...projectOptions, wheelFindings: located }),
+          () => projectCheck(project, { ...projectOptions, wheelFindings: located }),
           null,
         );
   const kept = ignoring.keep(repository?.findings ?? []);
@@ -142,7 +141,18 @@ export async function checkWheels(
   });
 }
 
-/** The client of an index is large, and most runs compare nothing. */
+// What follows is loaded by the runs that ask for it.
+
+async function places(findings: Found[], locate: LocateOptions): Promise<Found[]> {
+  const { locateFindings } = await import('../locate/locateFindings.ts');
+  return await locateFindings(findings, locate);
+}
+
+async function projectCheck(folder: string, options: ProjectCheckOptions): Promise<ProjectCheck> {
+  const { checkProject } = await import('./checkProject.ts');
+  return await checkProject(folder, options);
+}
+
 async function comparisons(
   wheels: readonly WheelEntry[],
   baseline: BaselineChoice,
@@ -172,6 +182,8 @@ async function sdistsOf(sdists: readonly SdistSource[], wheels: readonly WheelEn
   const own = sdists.filter(({ filename }) =>
     distributions.has(normalizedName(sdistName(filename)?.name ?? '')),
   );
+  if (own.length === 0) return [];
+  const { readSdistContent } = await import('../release/sdistContent.ts');
   const read: Sdist[] = [];
   for (const [index, source] of own.entries()) {
     const isRead = source.path !== null && index < MAX_SDISTS_BESIDE;

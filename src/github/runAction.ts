@@ -17,9 +17,9 @@ import {
 import { oneLine, safeLines } from '../base/oneLine.ts';
 import { counted } from '../base/words.ts';
 import { checkWheels } from '../check/checkWheels.ts';
+import { ConfigurationError } from '../check/configuration/configurationError.ts';
 import {
   type Configuration,
-  ConfigurationError,
   DEFAULT_CONFIGURATION,
   loadConfiguration,
   NO_CONFIGURATION,
@@ -45,7 +45,6 @@ import { configurationSentence } from '../report/configuration.ts';
 import { headline } from '../report/headline.ts';
 import { jsonPieces } from '../report/json.ts';
 import { remedyLine } from '../report/remedies.ts';
-import { renderSarif } from '../report/sarif.ts';
 import { wheelLog } from '../report/wheelLog.ts';
 import { decisiveCauses } from '../report/wording.ts';
 import type { Found } from '../rules/rule.ts';
@@ -55,7 +54,7 @@ import type { WheelSource } from '../wheel/facts.ts';
 import { brokenOffReport } from './brokenOff.ts';
 import type { Requester } from './client.ts';
 import { type Env, type GitHubContext, readContext } from './context.ts';
-import { areLogsWanted, explainFailedJobs, NOTHING } from './explainFailedJobs.ts';
+import { areLogsWanted, type ExplainedJobs, NOTHING } from './explainedJobs.ts';
 import { withGuardedOutput } from './guardedOutput.ts';
 import { InputError, type Inputs, loadInputs, shortName } from './inputs.ts';
 import type { Log } from './log.ts';
@@ -211,11 +210,13 @@ async function checkAndPublish(
   const { wheels, problems } = sought.collected;
   if (!sought.notArrived.isUnknown) logCollected(sought, world.log);
   const missing = missingWheels(sought, inputs);
-  const explained = await unlessInterrupted(
-    signal,
-    () => owned(mishap, () => explainFailedJobs(world, inputs, context), null),
-    areLogsWanted(inputs) ? null : NOTHING,
-  );
+  const explained = areLogsWanted(inputs)
+    ? await unlessInterrupted(
+        signal,
+        () => owned(mishap, () => explainLogs(world, inputs, context), null),
+        null,
+      )
+    : NOTHING;
   const explanations = explained?.explain ?? null;
   const gaps = [...artifactGaps(sought), ...(explained?.gaps ?? [])];
   const sdists = sdistsAmong(sought.collected.passedOver, sought.from === 'path' ? world.cwd : null);
@@ -248,6 +249,11 @@ async function checkAndPublish(
     { sought, failOn, locate, call },
     { world, inputs, context, mishap, outOfTime },
   );
+}
+
+async function explainLogs(world: World, inputs: Inputs, context: GitHubContext): Promise<ExplainedJobs> {
+  const { explainFailedJobs } = await import('./explainFailedJobs.ts');
+  return await explainFailedJobs(world, inputs, context);
 }
 
 /** What an unexpected error left of the run: the wheels that were done. */
@@ -579,7 +585,10 @@ function sarifFile(report: Report, { sarifPath, checkName }: Inputs, job: string
     path: sarifPath,
     example: 'wheel-abi-check.sarif',
     // Code scanning would open alerts for what the configuration ignores.
-    render: () => [renderSarif(report, { category, withSuppressed: false })],
+    async render() {
+      const { renderSarif } = await import('../report/sarif.ts');
+      return [renderSarif(report, { category, withSuppressed: false })];
+    },
   };
 }
 
