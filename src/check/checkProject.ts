@@ -56,7 +56,7 @@ export async function checkProject(
 }
 
 /** Paths of findings count from the repository's top folder, wherever in it the project lies. */
-async function placeOf(folder: string): Promise<ProjectPlace> {
+export async function placeOf(folder: string): Promise<ProjectPlace> {
   const checkout = await openCheckout(folder);
   if (checkout === null) return { root: folder, folder: '', repository: diskRepository(folder, true) };
   const root = await realpath(checkout.root);

@@ -105,6 +105,7 @@ jobs:
         },
       ],
       unknown: [],
+      conditions: ['no later step of the job uploads an artifact'],
     },
   ]);
 });

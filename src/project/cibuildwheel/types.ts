@@ -54,4 +54,6 @@ export interface CibuildwheelJob {
   env: OptionSetting[];
   /** Why more may be set than can be seen, one clause each; rules about effective options then stay silent. */
   unknown: string[];
+  /** Why its wheels may not be built, or not be handed on, although nothing failed; one clause each. */
+  conditions: string[];
 }

@@ -12,6 +12,7 @@ import {
   versionIn,
   versionOfTag,
 } from './commands.ts';
+import { conditionsOf } from './conditions.ts';
 import { expand, expandOr, type Scope, type Values } from './expressions.ts';
 import { expandMatrix } from './matrix.ts';
 import { effectsOfJob, effectsOfStep, effectsOfWorkflow, isHere, workingFolder } from './obstacles.ts';
@@ -47,6 +48,8 @@ interface StepSource extends JobSource {
   /** Of the steps before: what they may have set, and the version that they installed last. */
   unknown: string[];
   installed: Version | null;
+  /** Why its wheels may not be handed on. */
+  conditions: string[];
 }
 
 /** A variable for cibuildwheel; its setting, where that is the same for all legs. */
@@ -82,8 +85,9 @@ export function readJob(source: JobSource): JobReading {
       const place = locate(path, step);
       const reasons = [...(matrix.isOverLimit ? [matrix.unknown ?? ''] : []), ...cutVariables(variables)];
       reading.problems.push(...reasons.map((reason) => ({ reason, location: place })));
+      const conditions = conditionsOf(job, step);
       for (const leg of matrix.legs) {
-        reading.jobs.push(...readLeg({ ...source, step, variables, unknown, installed }, leg));
+        reading.jobs.push(...readLeg({ ...source, step, variables, unknown, installed, conditions }, leg));
       }
     } else if (script.opaque !== null || mayBuildWheels(step)) {
       reading.unknown.push(`a step of ${path} (line ${step.startLine}) may run cibuildwheel`);
@@ -143,6 +147,7 @@ function readLeg(source: StepSource, matrix: Values | null): CibuildwheelJob[] {
       .slice(0, MAX_STEP_VARIABLES)
       .flatMap((variable) => settingOfVariable(variable, path, scope)),
     unknown: [...source.unknown, ...unknownVariables(source)],
+    conditions: source.conditions,
   };
   const uses = entryOf(step, 'uses');
   if (uses?.value.kind === 'scalar') {
