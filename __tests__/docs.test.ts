@@ -180,12 +180,13 @@ describe(RULES, () => {
     expect(first).toBe(most);
     expect(text).toContain('**Why it matters.**');
     expect(text).toContain('**How to fix it.**');
-    // Only the action makes findings of three of these, and only a broken pyproject.toml in this folder of the fourth; no
-    // fixture is as large as the fifth takes, and none is an sdist.
+    // Only the action makes findings of four of these, and only a broken pyproject.toml in this folder of the fifth; no
+    // fixture is as large as the sixth takes, and none is an sdist.
     const elsewhere = [
       'no-wheels',
       'not-checked',
       'failed-repair',
+      'failed-test',
       'unreadable-configuration',
       'size-grew',
       'sdist-refused',

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { createRequire } from "node:module";
 import { once } from "node:events";
-import { accessSync, closeSync, constants, createReadStream, fstatSync, openSync, readSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { accessSync, closeSync, constants, createReadStream, existsSync, fstatSync, openSync, readSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import path, { posix } from "node:path";
 import { lstat, open, readFile, readdir, realpath, stat } from "node:fs/promises";
 import { availableParallelism, homedir } from "node:os";
@@ -231,79 +231,6 @@ var init_errors = __esmMin((() => {
 }));
 
 // src/base/commandWords.ts
-init_collections();
-init_errors();
-/** Where a command stands among the words of a sentence. */
-/** Programs that this project's texts speak of. */
-const PROGRAMS = /* @__PURE__ */ new Set([
-	...[
-		"abi3audit",
-		"auditwheel",
-		"cibuildwheel",
-		"delocate-merge",
-		"delocate-wheel",
-		"delvewheel"
-	],
-	...[
-		"chmod",
-		"cmake",
-		"codesign",
-		"gh",
-		"git",
-		"install_name_tool",
-		"ldd",
-		"lipo",
-		"node",
-		"npx",
-		"objdump"
-	],
-	...[
-		"otool",
-		"patchelf",
-		"pip",
-		"pipx",
-		"python",
-		"python3",
-		"readelf",
-		"strip",
-		"uvx",
-		"wheel-abi-check"
-	]
-]);
-/** Words that follow a program, and say what it is to do. */
-const ACTIONS = /* @__PURE__ */ new Set([...[
-	"build",
-	"explain",
-	"install",
-	"lddtree",
-	"lfs",
-	"project",
-	"repair",
-	"rm",
-	"run",
-	"show"
-], ...[
-	"submodule",
-	"update",
-	"update-index",
-	"view",
-	"wheel"
-]]);
-/** What `python -m` runs, and what that is to do. */
-const MODULES = /* @__PURE__ */ new Map([
-	["build", []],
-	["pip", ["install", "download"]],
-	["wheel", [
-		"pack",
-		"tags",
-		"unpack"
-	]]
-]);
-const OPTION = /^(?:--?[a-z]|\+x$)/i;
-/** What can only be an argument: `<wheel>`, `{wheel}`, `FILE`, `\u2026`, a path, a setting, a version. */
-const ARGUMENT = /^(?:<[^>]*>|\{[^}]*\}|[A-Z]{3,}|\u2026|-)$|[/=\d]|\w_\w/;
-/** What ends the sentence, or a part of it, and so the command. */
-const END = /[,.;:!?)]+$/;
 /** The text in stretches: commands, in quotes or bare, and what stands between them. Quotes around a command are left out. */
 function commandsApart(text) {
 	const stretches = [];
@@ -374,26 +301,76 @@ function lastWord(words, first) {
 	}
 	return last;
 }
+var PROGRAMS, ACTIONS, MODULES, OPTION, ARGUMENT, END;
+var init_commandWords = __esmMin((() => {
+	PROGRAMS = /* @__PURE__ */ new Set([
+		...[
+			"abi3audit",
+			"auditwheel",
+			"cibuildwheel",
+			"delocate-merge",
+			"delocate-wheel",
+			"delvewheel"
+		],
+		...[
+			"chmod",
+			"cmake",
+			"codesign",
+			"gh",
+			"git",
+			"install_name_tool",
+			"ldd",
+			"lipo",
+			"node",
+			"npx",
+			"objdump"
+		],
+		...[
+			"otool",
+			"patchelf",
+			"pip",
+			"pipx",
+			"python",
+			"python3",
+			"readelf",
+			"strip",
+			"uvx",
+			"wheel-abi-check"
+		]
+	]);
+	ACTIONS = /* @__PURE__ */ new Set([...[
+		"build",
+		"explain",
+		"install",
+		"lddtree",
+		"lfs",
+		"project",
+		"repair",
+		"rm",
+		"run",
+		"show"
+	], ...[
+		"submodule",
+		"update",
+		"update-index",
+		"view",
+		"wheel"
+	]]);
+	MODULES = /* @__PURE__ */ new Map([
+		["build", []],
+		["pip", ["install", "download"]],
+		["wheel", [
+			"pack",
+			"tags",
+			"unpack"
+		]]
+	]);
+	OPTION = /^(?:--?[a-z]|\+x$)/i;
+	ARGUMENT = /^(?:<[^>]*>|\{[^}]*\}|[A-Z]{3,}|\u2026|-)$|[/=\d]|\w_\w/;
+	END = /[,.;:!?)]+$/;
+}));
 
 // src/base/escape.ts
-/**
-* Making hostile text harmless. Names in a wheel come from strangers: they may hold line breaks, terminal
-* escapes, markup, or characters that turn the reading direction around. Nothing is removed: what could
-* mislead is spelled out.
-*/
-/**
-* Controls, format characters (the bidirectional ones among them), line separators, lone surrogates, and
-* whatever else draws nothing.
-*/
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-const SHORT_ESCAPES = /* @__PURE__ */ new Map([
-	["\n", "\\n"],
-	["\r", "\\r"],
-	["	", "\\t"]
-]);
-/** Longest piece of prose and longest name that a reporter prints, in UTF-16 code units. */
-const MAX_PROSE = 2e3;
-const MAX_NAME$1 = 160;
 /**
 * One line of visible text: controls, invisible and direction-changing characters are spelled out as `\n`,
 * `\x1b` or `\u{202e}`. What is longer than `maxLength` UTF-16 code units loses its middle to a `\u2026`, never
@@ -428,8 +405,6 @@ function takeWhileFits(pieces, room) {
 	}
 	return taken;
 }
-/** A code span in backticks shows these as they are only outside tables, or not at all. */
-const NEEDS_HTML_CODE = /[`|<>&]|##\[|^ | $|^$/;
 /**
 * A code span for GitHub-flavoured Markdown, fit for running text and for table cells alike: in backticks
 * where that is enough, else as `<code>` with entities. Nothing in it becomes a link, a mention or markup.
@@ -453,20 +428,9 @@ function htmlCodeOf(encoded) {
 function unlinkedEntity(character) {
 	return `${/[@:.]/.test(character) ? BREAK : ""}${entity(character)}`;
 }
-const BREAK = "<wbr>";
 function entity(character) {
 	return `&#${character.codePointAt(0) ?? 0};`;
 }
-/** Punctuation that belongs to the sentence, not to the word. */
-const LEADING = /^["'(\u201c\u2018]+/;
-const TRAILING = /["'),.;:!?\u201d\u2019]+$/;
-/**
-* A word that Markdown or GitHub would make something of: emphasis, links, tables, mathematics, mentions,
-* issue numbers, commit hashes, bare addresses.
-*/
-const MARKUP = /[\\`*_[\]#@|~$]|:\/\/|^-.|www\.|\bGH-\d|(?:^|[({])[0-9a-f]{7,40}\b/iu;
-/** A word that reads better as code: a file name, a library's whatever it is called, a dotted setting, a path. */
-const CODE_LIKE = /[a-z]{2}\.[a-z]{2}|\w[+-]*\.(?:so|dylib|dll|pyd|exe|whl)\b|^\/\w|\w\/[^/]+\//i;
 /**
 * Prose for GitHub-flavoured Markdown, on one line: words that would turn into markup, links, mentions or
 * issue references become code spans, as do commands, paths and file names; HTML becomes entities. No word becomes a link,
@@ -526,15 +490,32 @@ function clipUtf8(text, maxBytes) {
 	while (end > 0 && ((bytes[end] ?? 0) & 192) === 128) end -= 1;
 	return bytes.toString("utf8", 0, end) + mark;
 }
+var INVISIBLE, SHORT_ESCAPES, MAX_PROSE, MAX_NAME$1, NEEDS_HTML_CODE, BREAK, LEADING, TRAILING, MARKUP, CODE_LIKE;
+var init_escape = __esmMin((() => {
+	init_commandWords();
+	INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+	SHORT_ESCAPES = /* @__PURE__ */ new Map([
+		["\n", "\\n"],
+		["\r", "\\r"],
+		["	", "\\t"]
+	]);
+	MAX_PROSE = 2e3;
+	MAX_NAME$1 = 160;
+	NEEDS_HTML_CODE = /[`|<>&]|##\[|^ | $|^$/;
+	BREAK = "<wbr>";
+	LEADING = /^["'(\u201c\u2018]+/;
+	TRAILING = /["'),.;:!?\u201d\u2019]+$/;
+	MARKUP = /[\\`*_[\]#@|~$]|:\/\/|^-.|www\.|\bGH-\d|(?:^|[({])[0-9a-f]{7,40}\b/iu;
+	CODE_LIKE = /[a-z]{2}\.[a-z]{2}|\w[+-]*\.(?:so|dylib|dll|pyd|exe|whl)\b|^\/\w|\w\/[^/]+\//i;
+}));
 
 // src/base/nearest.ts
-/** For "did you mean": which known words a mistyped one could stand for. */
 /**
 * At most three of the known words, nearest first: those that hold every part of the word between dashes, and those
 * that are a few changed letters away. Empty where none is near.
 */
 function nearest(word, known) {
-	const wanted = word.slice(0, LONGEST$2).toLowerCase().replaceAll("_", "-");
+	const wanted = word.slice(0, LONGEST$3).toLowerCase().replaceAll("_", "-");
 	const most = Math.max(2, Math.floor(wanted.length / 3));
 	const parts = wanted.split("-").filter((part) => part.length > 2);
 	const holdsAll = (each) => parts.length > 0 && parts.every((part) => each.includes(part));
@@ -557,9 +538,10 @@ function distance(a, b) {
 	}
 	return row[b.length] ?? 0;
 }
-var LONGEST$2, MOST;
+var LONGEST$3, MOST;
 var init_nearest = __esmMin((() => {
-	LONGEST$2 = 64;
+	init_collections();
+	LONGEST$3 = 64;
 	MOST = 3;
 }));
 
@@ -571,6 +553,8 @@ var repository = {
 };
 
 // src/base/version.ts
+init_errors();
+init_escape();
 init_nearest();
 /** This tool's version, as package.json has it. */
 const TOOL_VERSION = version$2;
@@ -624,11 +608,11 @@ function passedOverLine(passedOver) {
 }
 /** Reasons hold commas. */
 function listParts(parts) {
-	const shown = parts.slice(0, MAX_REASONS);
+	const shown = parts.slice(0, MAX_REASONS$1);
 	const left = parts.length - shown.length;
 	return [...shown, ...left > 0 ? [`and for ${counted$1(left, "more reason")}`] : []].join("; ");
 }
-const MAX_REASONS = 4;
+const MAX_REASONS$1 = 4;
 const MAX_NAMES$1 = 3;
 /** Collecting could not begin at all: the message is a sentence to show as it stands. */
 var CollectError = class extends Error {
@@ -3643,7 +3627,7 @@ const DEFAULT_SETTINGS = {
 };
 
 // src/base/limits.ts
-var KiB, MiB$1, GiB, WORK_PER_BYTE, WHEEL_WORK, RUN_WORK, MAX_WHEEL_FACTS, MAX_WHEEL_REPORT, MAX_RUN_REPORT, MAX_CENTRAL_DIRECTORY, MAX_MEMBERS, MAX_MEMBER_PATH, MAX_MEMBER_SIZE, MAX_WHEEL_CONTENT, MAX_DEFLATE_RATIO, STREAM_CHUNK, FIRST_CHUNK, WHOLE_MEMBER, SMALL_MEMBER, WORKER_MEMORY, WORKER_HEAP, WORKER_YOUNG_HEAP, WORTH_WORKERS, READ_AHEAD, MAX_WHEEL_FILE, MAX_METADATA, MAX_RECORD, MAX_RECORD_ROWS, MAX_INDEX_FIELD, MAX_TAG_LINES, MAX_PRELOAD_SOURCE, MAX_PRELOAD_NAMES, MAX_IMPORTING_SOURCE, MAX_NESTED_ZIP, MAX_NESTED_MEMBERS, MAX_NESTED_CONTENT, MAX_NESTED_TOTAL, MAX_ARCHIVE_ENTRIES, ENTRY_HEAD, MAX_ARCHIVE_NAMES, MAX_NESTED_BINARIES_TOTAL, KEPT_HEAD, KEPT_SEGMENT, KEPT_TOTAL, KEPT_BEFORE_SECTIONS, MAX_PROGRAM_HEADERS, MAX_COMMENT_SECTION, MAX_DYNAMIC_ENTRIES, MAX_TLS_RELOCATIONS, MAX_LOAD_COMMANDS, MAX_EXPORTS_TRIE, MAX_PAGE_DIGESTS, MAX_NEEDED, MAX_SYMBOLS, MAX_VERSIONS, MAX_NOTES, MAX_NOTE_SEGMENT, MAX_ELF_STRING, MAX_ELF_STRINGS, MAX_PE_NAME, MAX_PE_NAMES, MAX_WHEEL_SYMBOLS, MAX_WHEEL_LISTS, MAX_LINKAGE_STEPS, MAX_LISTED_LINKS, MAX_INDEX_BYTES, MAX_INDEX_ANSWER, REMOTE_TAIL, MAX_REMOTE_DIRECTORY, MAX_BASELINE_WHEELS, MAX_BASELINE_REPORT, MAX_SDIST_METADATA, MAX_LOCATED_CONTENT, MAX_LOCATED_MEMBER, MAX_TRACKED_FILES, MAX_REPOSITORY_TEXT, MAX_REPOSITORY_LINE, MAX_COPIES, MAX_WORKFLOW_FILE, MAX_WORKFLOW_TEXT, MAX_WORKFLOW_JOBS, MAX_VARIABLE, MAX_TOML_FILE, MAX_UNTRACKED_FILES, SNIFFED_HEAD, MAX_PREBUILT_FILES, MAX_PREBUILT_ARCHIVE, MAX_SDIST_CONTENT, MAX_COMPARED_CONTENT, MAX_LOG_LINE, MAX_LOG_NEIGHBOUR, MAX_LOG_CANDIDATES, MAX_LOG_NEEDS, MAX_LOG_MENTIONS, MAX_CIBUILDWHEEL_SETTINGS, MAX_SELECTOR_ALTERNATIVES, MAX_SELECTOR_PATTERNS;
+var KiB, MiB$1, GiB, WORK_PER_BYTE, WHEEL_WORK, RUN_WORK, MAX_WHEEL_FACTS, MAX_WHEEL_REPORT, MAX_RUN_REPORT, MAX_CENTRAL_DIRECTORY, MAX_MEMBERS$2, MAX_MEMBER_PATH, MAX_MEMBER_SIZE, MAX_WHEEL_CONTENT, MAX_DEFLATE_RATIO, STREAM_CHUNK, FIRST_CHUNK, WHOLE_MEMBER, SMALL_MEMBER, WORKER_MEMORY, WORKER_HEAP, WORKER_YOUNG_HEAP, WORTH_WORKERS, READ_AHEAD, MAX_WHEEL_FILE, MAX_METADATA, MAX_RECORD, MAX_RECORD_ROWS, MAX_INDEX_FIELD, MAX_TAG_LINES, MAX_PRELOAD_SOURCE, MAX_PRELOAD_NAMES, MAX_IMPORTING_SOURCE, MAX_NESTED_ZIP, MAX_NESTED_MEMBERS, MAX_NESTED_CONTENT, MAX_NESTED_TOTAL, MAX_ARCHIVE_ENTRIES, ENTRY_HEAD, MAX_ARCHIVE_NAMES, MAX_NESTED_BINARIES_TOTAL, KEPT_HEAD, KEPT_SEGMENT, KEPT_TOTAL, KEPT_BEFORE_SECTIONS, MAX_PROGRAM_HEADERS, MAX_COMMENT_SECTION, MAX_DYNAMIC_ENTRIES, MAX_TLS_RELOCATIONS, MAX_LOAD_COMMANDS, MAX_EXPORTS_TRIE, MAX_PAGE_DIGESTS, MAX_NEEDED, MAX_SYMBOLS$2, MAX_VERSIONS, MAX_NOTES, MAX_NOTE_SEGMENT, MAX_ELF_STRING, MAX_ELF_STRINGS, MAX_PE_NAME, MAX_PE_NAMES, MAX_WHEEL_SYMBOLS, MAX_WHEEL_LISTS, MAX_LINKAGE_STEPS, MAX_LISTED_LINKS, MAX_INDEX_BYTES, MAX_INDEX_ANSWER, REMOTE_TAIL, MAX_REMOTE_DIRECTORY, MAX_BASELINE_WHEELS, MAX_BASELINE_REPORT, MAX_SDIST_METADATA, MAX_LOCATED_CONTENT, MAX_LOCATED_MEMBER, MAX_TRACKED_FILES, MAX_REPOSITORY_TEXT, MAX_REPOSITORY_LINE, MAX_COPIES, MAX_WORKFLOW_FILE, MAX_WORKFLOW_TEXT, MAX_WORKFLOW_JOBS, MAX_VARIABLE, MAX_TOML_FILE, MAX_UNTRACKED_FILES, SNIFFED_HEAD, MAX_PREBUILT_FILES, MAX_PREBUILT_ARCHIVE, MAX_SDIST_CONTENT, MAX_COMPARED_CONTENT, MAX_LOG_LINE, MAX_LOG_NEIGHBOUR, MAX_LOG_CANDIDATES, MAX_LOG_NEEDS, MAX_LOG_MENTIONS, MAX_CIBUILDWHEEL_SETTINGS, MAX_SELECTOR_ALTERNATIVES, MAX_SELECTOR_PATTERNS;
 var init_limits = __esmMin((() => {
 	KiB = 1024;
 	MiB$1 = 1024 * KiB;
@@ -3655,7 +3639,7 @@ var init_limits = __esmMin((() => {
 	MAX_WHEEL_REPORT = 6 * MiB$1;
 	MAX_RUN_REPORT = 48 * MiB$1;
 	MAX_CENTRAL_DIRECTORY = 16 * MiB$1;
-	MAX_MEMBERS = 1e5;
+	MAX_MEMBERS$2 = 1e5;
 	MAX_MEMBER_PATH = 4096;
 	MAX_MEMBER_SIZE = 8 * GiB;
 	MAX_WHEEL_CONTENT = 32 * GiB;
@@ -3698,7 +3682,7 @@ var init_limits = __esmMin((() => {
 	MAX_EXPORTS_TRIE = 16 * MiB$1;
 	MAX_PAGE_DIGESTS = 8 * MiB$1;
 	MAX_NEEDED = 1024;
-	MAX_SYMBOLS = 3e5;
+	MAX_SYMBOLS$2 = 3e5;
 	MAX_VERSIONS = 65536;
 	MAX_NOTES = 1024;
 	MAX_NOTE_SEGMENT = 64 * KiB;
@@ -3995,24 +3979,24 @@ var TarReader = class {
 			path,
 			size: 0,
 			type: "directory",
-			head: EMPTY
+			head: EMPTY$1
 		};
 		if (LINKS.includes(type)) return {
 			path,
 			size: 0,
 			type: "link",
-			head: EMPTY
+			head: EMPTY$1
 		};
 		if (DEVICES.includes(type)) return {
 			path,
 			size: 0,
 			type: "other",
-			head: EMPTY
+			head: EMPTY$1
 		};
 		const isSparse = type === SPARSE || extension.isSparse === true;
 		if (type === SPARSE && !await this.skipSparseMap(block, path)) return null;
 		const size = extension.size ?? header.size ?? 0;
-		const head = isSparse ? EMPTY : await this.cursor.take(Math.min(size, this.headBytes));
+		const head = isSparse ? EMPTY$1 : await this.cursor.take(Math.min(size, this.headBytes));
 		const skipped = await this.cursor.skip(size - head.length);
 		if (head.length + skipped < size || !await this.skipPadding(size)) this.stop(`the tar is cut off after ${this.cursor.offset} bytes, inside ${path}`);
 		return {
@@ -4050,7 +4034,7 @@ var TarReader = class {
 		return null;
 	}
 };
-const EMPTY = Buffer.alloc(0);
+const EMPTY$1 = Buffer.alloc(0);
 /** A number of bytes in decimal digits, null for anything else. */
 function decimal(digits) {
 	return /^\d{1,15}$/.test(digits) ? Number(digits) : null;
@@ -4058,117 +4042,64 @@ function decimal(digits) {
 
 // src/base/pieceDigests.ts
 /** Digests of the pieces of a range, taken while its bytes stream past. */
-const DIGEST_SIZES = {
-	sha1: 20,
-	sha256: 32,
-	sha384: 48
-};
-/** A buffer for each digest costs more than hashing a page does; a letter for each byte costs next to nothing. */
-const TEXT = "binary";
 /** Bytes that the digests of all pieces take. */
 function digestBytes({ start, end, size, algorithm }) {
 	return Math.ceil((end - start) / size) * DIGEST_SIZES[algorithm];
 }
-/** Hashes pieces of bytes that are offered in order; nothing but the digests is held. */
-var PieceDigests = class {
-	pieces;
-	digests;
-	filled = 0;
-	/** Where the next byte lies that is wanted. */
-	next;
-	/** Of a piece that began in an earlier chunk. */
-	begun = null;
-	constructor(pieces) {
-		this.pieces = pieces;
-		this.next = pieces.start;
-		this.digests = Buffer.allocUnsafeSlow(digestBytes(pieces));
-	}
-	/** Takes the bytes at an offset. What came before is passed over, and after a gap all is: the digests stay unknown. */
-	offer(chunk, offset) {
-		const { start, end, size, algorithm } = this.pieces;
-		const stop = Math.min(end, offset + chunk.length);
-		if (offset > this.next) return;
-		while (this.next < stop) {
-			const pieceStart = start + Math.floor((this.next - start) / size) * size;
-			const pieceEnd = Math.min(pieceStart + size, end);
-			const upTo = Math.min(pieceEnd, stop);
-			const part = chunk.subarray(this.next - offset, upTo - offset);
-			if (this.next === pieceStart && upTo === pieceEnd) this.add(hash(algorithm, part, TEXT));
-			else {
-				this.begun ??= createHash(algorithm);
-				this.begun.update(part);
-				if (upTo === pieceEnd) {
-					this.add(this.begun.digest(TEXT));
-					this.begun = null;
-				}
-			}
-			this.next = upTo;
+var DIGEST_SIZES, TEXT, PieceDigests;
+var init_pieceDigests = __esmMin((() => {
+	DIGEST_SIZES = {
+		sha1: 20,
+		sha256: 32,
+		sha384: 48
+	};
+	TEXT = "binary";
+	PieceDigests = class {
+		pieces;
+		digests;
+		filled = 0;
+		/** Where the next byte lies that is wanted. */
+		next;
+		/** Of a piece that began in an earlier chunk. */
+		begun = null;
+		constructor(pieces) {
+			this.pieces = pieces;
+			this.next = pieces.start;
+			this.digests = Buffer.allocUnsafeSlow(digestBytes(pieces));
 		}
-	}
-	/** One behind the other; null where not all bytes were offered. */
-	get result() {
-		return this.next === this.pieces.end ? this.digests : null;
-	}
-	add(digest) {
-		this.filled += this.digests.write(digest, this.filled, TEXT);
-	}
-};
+		/** Takes the bytes at an offset. What came before is passed over, and after a gap all is: the digests stay unknown. */
+		offer(chunk, offset) {
+			const { start, end, size, algorithm } = this.pieces;
+			const stop = Math.min(end, offset + chunk.length);
+			if (offset > this.next) return;
+			while (this.next < stop) {
+				const pieceStart = start + Math.floor((this.next - start) / size) * size;
+				const pieceEnd = Math.min(pieceStart + size, end);
+				const upTo = Math.min(pieceEnd, stop);
+				const part = chunk.subarray(this.next - offset, upTo - offset);
+				if (this.next === pieceStart && upTo === pieceEnd) this.add(hash(algorithm, part, TEXT));
+				else {
+					this.begun ??= createHash(algorithm);
+					this.begun.update(part);
+					if (upTo === pieceEnd) {
+						this.add(this.begun.digest(TEXT));
+						this.begun = null;
+					}
+				}
+				this.next = upTo;
+			}
+		}
+		/** One behind the other; null where not all bytes were offered. */
+		get result() {
+			return this.next === this.pieces.end ? this.digests : null;
+		}
+		add(digest) {
+			this.filled += this.digests.write(digest, this.filled, TEXT);
+		}
+	};
+}));
 
 // src/base/work.ts
-init_limits();
-/** What is looked at costs so much, beside its bytes. Measured, and rounded up. */
-const COST = {
-	/** A wheel, whatever is in it. */
-	wheel: 262144,
-	/** A line in the directory of a zip; a member that is read; and each character of its name. */
-	entry: 2048,
-	member: 8192,
-	nameCharacter: 64,
-	/** A native file, for all that is worked out from its facts. */
-	binary: 32768,
-	/** A read from a native file's tables, and each byte of it: entries of these tables have 16 or 24. */
-	read: 128,
-	tableByte: 8,
-	/** A name in a native file, and each character of it. */
-	name: 256,
-	character: 8,
-	/** A member of a static archive. */
-	arHeader: 4096,
-	/** A native file in a zip in the wheel, which jszip reads. */
-	nestedBinary: 131072,
-	/** A byte of METADATA, WHEEL or RECORD. */
-	textByte: 4,
-	/** A byte of Python source that loads libraries, a word in it, and one that may be a library's name. */
-	sourceByte: 2,
-	word: 64,
-	libraryWord: 512,
-	/** A place that is looked at for a library. */
-	lookUp: 256,
-	/** A need that is followed to the file that satisfies it, once more after it has been found. */
-	link: 64,
-	/** A name that is held against a pattern, and each character of it. */
-	pattern: 512,
-	patternCharacter: 64
-};
-/** Thrown where a budget of work is used up. */
-var WorkIsOver = class extends Error {};
-/** What may still be done. */
-var Work = class {
-	left;
-	constructor(allowance) {
-		this.left = allowance;
-	}
-	/** Counts what is about to be done. Throws {@link WorkIsOver} where it is more than what is left. */
-	charge(units) {
-		this.left -= units;
-		if (this.left < 0) throw new WorkIsOver();
-	}
-	get isOver() {
-		return this.left < 0;
-	}
-};
-/** For whoever has a bound of its own. */
-const FREE = { charge: () => {} };
 /** What a wheel may cost by its size, before it draws on anything else. */
 function ownWork({ source: { packedSize }, size }) {
 	return Math.min(size, packedSize ?? size) * WORK_PER_BYTE;
@@ -4177,35 +4108,65 @@ function ownWork({ source: { packedSize }, size }) {
 function allowanceOf(wheel) {
 	return ownWork(wheel) + WHEEL_WORK;
 }
+var COST, WorkIsOver, Work, FREE;
+var init_work = __esmMin((() => {
+	init_limits();
+	COST = {
+		/** A wheel, whatever is in it. */
+		wheel: 262144,
+		/** A line in the directory of a zip; a member that is read; and each character of its name. */
+		entry: 2048,
+		member: 8192,
+		nameCharacter: 64,
+		/** A native file, for all that is worked out from its facts. */
+		binary: 32768,
+		/** A read from a native file's tables, and each byte of it: entries of these tables have 16 or 24. */
+		read: 128,
+		tableByte: 8,
+		/** A name in a native file, and each character of it. */
+		name: 256,
+		character: 8,
+		/** A member of a static archive. */
+		arHeader: 4096,
+		/** A native file in a zip in the wheel, which jszip reads. */
+		nestedBinary: 131072,
+		/** A byte of METADATA, WHEEL or RECORD. */
+		textByte: 4,
+		/** A byte of Python source that loads libraries, a word in it, and one that may be a library's name. */
+		sourceByte: 2,
+		word: 64,
+		libraryWord: 512,
+		/** A place that is looked at for a library. */
+		lookUp: 256,
+		/** A need that is followed to the file that satisfies it, once more after it has been found. */
+		link: 64,
+		/** A name that is held against a pattern, and each character of it. */
+		pattern: 512,
+		patternCharacter: 64
+	};
+	WorkIsOver = class extends Error {};
+	Work = class {
+		left;
+		constructor(allowance) {
+			this.left = allowance;
+		}
+		/** Counts what is about to be done. Throws {@link WorkIsOver} where it is more than what is left. */
+		charge(units) {
+			this.left -= units;
+			if (this.left < 0) throw new WorkIsOver();
+		}
+		get isOver() {
+			return this.left < 0;
+		}
+	};
+	FREE = { charge: () => {} };
+}));
 
 // src/base/byteSource.ts
-const NO_BYTES$4 = /* @__PURE__ */ new Uint8Array(0);
 /** A source over bytes in memory: all of the file, or the start of one of `size` bytes. */
 function sourceOf(bytes, size = bytes.length) {
 	return new BytesInMemory(bytes, size);
 }
-var BytesInMemory = class {
-	size;
-	bytes;
-	constructor(bytes, size) {
-		this.size = size;
-		this.bytes = bytes;
-	}
-	read(offset, length) {
-		return isRange(offset, length) && offset + length <= this.bytes.length ? this.bytes.subarray(offset, offset + length) : null;
-	}
-	peek(offset, length) {
-		return this.read(offset, length);
-	}
-	from(offset, most) {
-		return isRange(offset, most) ? this.bytes.subarray(offset, offset + most) : NO_BYTES$4;
-	}
-	digests(pieces) {
-		const taken = new PieceDigests(pieces);
-		taken.offer(this.bytes.subarray(pieces.start), pieces.start);
-		return taken.result;
-	}
-};
 /** True for an offset and a length that no lying header has made absurd. */
 function isRange(offset, length) {
 	return Number.isSafeInteger(offset) && Number.isSafeInteger(length) && offset >= 0 && length >= 0;
@@ -4238,6 +4199,34 @@ function chargedSource(source, work) {
 		}
 	};
 }
+var NO_BYTES$4, BytesInMemory;
+var init_byteSource = __esmMin((() => {
+	init_pieceDigests();
+	init_work();
+	NO_BYTES$4 = /* @__PURE__ */ new Uint8Array(0);
+	BytesInMemory = class {
+		size;
+		bytes;
+		constructor(bytes, size) {
+			this.size = size;
+			this.bytes = bytes;
+		}
+		read(offset, length) {
+			return isRange(offset, length) && offset + length <= this.bytes.length ? this.bytes.subarray(offset, offset + length) : null;
+		}
+		peek(offset, length) {
+			return this.read(offset, length);
+		}
+		from(offset, most) {
+			return isRange(offset, most) ? this.bytes.subarray(offset, offset + most) : NO_BYTES$4;
+		}
+		digests(pieces) {
+			const taken = new PieceDigests(pieces);
+			taken.offer(this.bytes.subarray(pieces.start), pieces.start);
+			return taken.result;
+		}
+	};
+}));
 
 // src/binary/architectures.ts
 function armName(fields) {
@@ -4434,18 +4423,6 @@ var init_architectures = __esmMin((() => {
 }));
 
 // src/binary/elf/armAttributes.ts
-init_architectures();
-/** Build attributes of an ARM object file (ABI for the Arm Architecture, "Addenda", section 3), little-endian. */
-const SHT_ARM_ATTRIBUTES = 1879048195;
-const SECTION_HEADER = 40;
-const VENDOR = "aeabi\0";
-const TAG_FILE = 1;
-const TAG_CPU_ARCH = 6;
-const TAG_CPU_ARCH_PROFILE = 7;
-const TAG_ABI_VFP_ARGS = 28;
-const TAG_COMPATIBILITY = 32;
-/** Tags below 32 whose value is a string; above it the odd ones are. */
-const STRING_TAGS = [4, 5];
 /** The attributes of a 32-bit ELF file that is all there, null where it has none or they are cut off. */
 function readArmAttributes(bytes) {
 	const section = attributesSection(bytes);
@@ -4505,55 +4482,21 @@ function parseTags(tags) {
 	}
 	return attributes;
 }
+var SHT_ARM_ATTRIBUTES, SECTION_HEADER, VENDOR, TAG_FILE, TAG_CPU_ARCH, TAG_CPU_ARCH_PROFILE, TAG_ABI_VFP_ARGS, TAG_COMPATIBILITY, STRING_TAGS;
+var init_armAttributes = __esmMin((() => {
+	init_byteSource();
+	SHT_ARM_ATTRIBUTES = 1879048195;
+	SECTION_HEADER = 40;
+	VENDOR = "aeabi\0";
+	TAG_FILE = 1;
+	TAG_CPU_ARCH = 6;
+	TAG_CPU_ARCH_PROFILE = 7;
+	TAG_ABI_VFP_ARGS = 28;
+	TAG_COMPATIBILITY = 32;
+	STRING_TAGS = [4, 5];
+}));
 
 // src/binary/macho/commands.ts
-/** The load commands of a slice (Apple, `mach-o/loader.h`). */
-init_limits();
-const LC_REQ_DYLD = 2147483648;
-const LC = {
-	SEGMENT: 1,
-	SYMTAB: 2,
-	DYSYMTAB: 11,
-	ID_DYLIB: 13,
-	SEGMENT_64: 25,
-	UUID: 27,
-	RPATH: 2147483676,
-	CODE_SIGNATURE: 29,
-	DYLD_INFO: 34,
-	DYLD_INFO_ONLY: 2147483682,
-	VERSION_MIN_MACOSX: 36,
-	VERSION_MIN_IPHONEOS: 37,
-	VERSION_MIN_TVOS: 47,
-	VERSION_MIN_WATCHOS: 48,
-	BUILD_VERSION: 50,
-	DYLD_EXPORTS_TRIE: 2147483699,
-	DYLD_CHAINED_FIXUPS: 2147483700
-};
-const LOADS = /* @__PURE__ */ new Map([
-	[12, "ordinary"],
-	[2147483672, "weak"],
-	[2147483679, "re-exported"],
-	[2147483683, "upward"],
-	[32, "delayed"]
-]);
-/** Required commands that are known and say nothing here: LC_MAIN, LC_FILESET_ENTRY. */
-const OTHER_REQUIRED = [2147483688, 2147483701];
-/** `dylib_use_command`: what stands in the place of the time stamp, and the flags behind. */
-const USE_MARKER = 443815936;
-const USE_SIZE = 28;
-const USE_WEAK = 1;
-const USE_REEXPORT = 2;
-const USE_UPWARD = 4;
-const PLATFORM = {
-	MACOS: 1,
-	IOS: 2,
-	TVOS: 3,
-	WATCHOS: 4,
-	IOS_SIMULATOR: 7
-};
-const INTEL_CPUS = [7, 16777223];
-/** Builds, and unknown commands, that are listed; real files have two at most. */
-const MOST_LISTED$21 = 16;
 /** Bytes from the slice's start that the header and its commands take, as far as they are looked at. */
 function commandsEnd({ size, commandSize }) {
 	return size + Math.min(commandSize, MAX_LOAD_COMMANDS);
@@ -4808,183 +4751,55 @@ function uuidOf(bytes) {
 		hex.slice(20)
 	].join("-");
 }
+var LC_REQ_DYLD, LC, LOADS, OTHER_REQUIRED, USE_MARKER, USE_SIZE, USE_WEAK, USE_REEXPORT, USE_UPWARD, PLATFORM, INTEL_CPUS, MOST_LISTED$21;
+var init_commands$1 = __esmMin((() => {
+	init_byteSource();
+	init_limits();
+	LC_REQ_DYLD = 2147483648;
+	LC = {
+		SEGMENT: 1,
+		SYMTAB: 2,
+		DYSYMTAB: 11,
+		ID_DYLIB: 13,
+		SEGMENT_64: 25,
+		UUID: 27,
+		RPATH: 2147483676,
+		CODE_SIGNATURE: 29,
+		DYLD_INFO: 34,
+		DYLD_INFO_ONLY: 2147483682,
+		VERSION_MIN_MACOSX: 36,
+		VERSION_MIN_IPHONEOS: 37,
+		VERSION_MIN_TVOS: 47,
+		VERSION_MIN_WATCHOS: 48,
+		BUILD_VERSION: 50,
+		DYLD_EXPORTS_TRIE: 2147483699,
+		DYLD_CHAINED_FIXUPS: 2147483700
+	};
+	LOADS = /* @__PURE__ */ new Map([
+		[12, "ordinary"],
+		[2147483672, "weak"],
+		[2147483679, "re-exported"],
+		[2147483683, "upward"],
+		[32, "delayed"]
+	]);
+	OTHER_REQUIRED = [2147483688, 2147483701];
+	USE_MARKER = 443815936;
+	USE_SIZE = 28;
+	USE_WEAK = 1;
+	USE_REEXPORT = 2;
+	USE_UPWARD = 4;
+	PLATFORM = {
+		MACOS: 1,
+		IOS: 2,
+		TVOS: 3,
+		WATCHOS: 4,
+		IOS_SIMULATOR: 7
+	};
+	INTEL_CPUS = [7, 16777223];
+	MOST_LISTED$21 = 16;
+}));
 
 // src/binary/keptBytes.ts
-/** The parts of a streamed file that were asked to be kept: a sparse copy with a bound. */
-init_limits();
-const PAGE$4 = 4096;
-/**
-* Collects wanted ranges while a file streams past in order, and answers reads from them afterwards.
-* Ranges can be added while the stream runs; what has already passed is then missing.
-*/
-var KeptBytes = class KeptBytes {
-	size;
-	wanted = [];
-	kept = [];
-	/** Coarse, since strings are read by the hundred thousand; in the order in which they were first asked for. */
-	missedPages = /* @__PURE__ */ new Set();
-	touchedPages = /* @__PURE__ */ new Set();
-	keptSize = 0;
-	/** Index of the first wanted range that the stream has not passed. */
-	nextWanted = 0;
-	watches = [];
-	hashers = [];
-	missedPieces = [];
-	/** How much of the stream has passed. */
-	passed = 0;
-	constructor(size, wanted) {
-		this.size = size;
-		this.want(wanted);
-	}
-	/** Adds ranges to keep. Those beyond the file's end are cut; when the total bound is near, the latest are. */
-	want(ranges) {
-		const added = cutToTotal(mergeRanges(ranges.map(({ start, end }) => ({
-			start: Math.max(0, start),
-			end: Math.min(this.size, end)
-		})).filter(({ start, end }) => isRange(start, end) && start < end)), KEPT_TOTAL - sizeOf(this.wanted));
-		this.wanted = mergeRanges([...this.wanted, ...added]);
-		this.nextWanted = 0;
-	}
-	/** Keeps a range and hands it on when it has passed, before any byte behind it does: what that asks for is not missed. */
-	watch(range, see) {
-		this.want([range]);
-		this.watches.push({
-			...range,
-			see
-		});
-	}
-	/** Has the pieces of a range hashed as they pass; what has passed already must have been kept. */
-	hash(pieces) {
-		const hasher = new PieceDigests(pieces);
-		const before = this.peek(pieces.start, Math.max(0, Math.min(pieces.end, this.passed) - pieces.start));
-		if (before !== null) hasher.offer(before, pieces.start);
-		this.hashers.push(hasher);
-	}
-	/** Takes the next chunk of the stream, copying what is wanted of it. */
-	offer(chunk, offset) {
-		let at = 0;
-		for (;;) {
-			const watch = this.nextWatch();
-			if (watch === void 0 || watch.end > offset + chunk.length) break;
-			const stop = Math.max(at, watch.end - offset);
-			this.take(chunk.subarray(at, stop), offset + at);
-			at = stop;
-			this.watches = this.watches.filter((other) => other !== watch);
-			const bytes = this.peek(watch.start, watch.end - watch.start);
-			if (bytes !== null) watch.see(bytes);
-		}
-		this.take(chunk.subarray(at), offset + at);
-	}
-	nextWatch() {
-		return this.watches.reduce((first, watch) => first === void 0 || watch.end < first.end ? watch : first, void 0);
-	}
-	take(chunk, offset) {
-		this.passed = offset + chunk.length;
-		for (const hasher of this.hashers) hasher.offer(chunk, offset);
-		this.copyWanted(chunk, offset);
-	}
-	copyWanted(chunk, offset) {
-		const end = offset + chunk.length;
-		for (let index = this.nextWanted; index < this.wanted.length; index++) {
-			const range = this.wanted[index];
-			if (range === void 0 || range.start >= end) return;
-			if (range.end <= offset) this.nextWanted = index + 1;
-			else this.keep(chunk, offset, range);
-		}
-	}
-	read(offset, length) {
-		const bytes = this.peek(offset, length);
-		if (bytes !== null) addPages(this.touchedPages, offset, length);
-		else if (isRange(offset, length) && offset + length <= this.size) addPages(this.missedPages, offset, length);
-		return bytes;
-	}
-	peek(offset, length) {
-		if (!isRange(offset, length) || offset + length > this.size) return null;
-		if (length === 0) return /* @__PURE__ */ new Uint8Array(0);
-		const first = this.pieceAt(offset);
-		const parts = [];
-		let at = offset;
-		for (let index = first; index >= 0 && at < offset + length; index++) {
-			const piece = this.kept[index];
-			if (piece === void 0 || at < piece.start || at >= piece.end) return null;
-			const stop = Math.min(piece.end, offset + length);
-			parts.push(piece.bytes.subarray(at - piece.start, stop - piece.start));
-			at = stop;
-		}
-		if (at < offset + length) return null;
-		return parts.length === 1 ? parts[0] ?? null : Buffer.concat(parts);
-	}
-	from(offset, most) {
-		const piece = this.kept[this.pieceAt(offset)];
-		if (piece === void 0 || offset >= piece.end) return /* @__PURE__ */ new Uint8Array(0);
-		const length = Math.min(most, piece.end - offset);
-		addPages(this.touchedPages, offset, length);
-		return piece.bytes.subarray(offset - piece.start, offset - piece.start + length);
-	}
-	digests(pieces) {
-		const taken = this.hashers.find((hasher) => isSame$1(hasher.pieces, pieces))?.result ?? null;
-		if (taken === null) this.missedPieces.push(pieces);
-		return taken;
-	}
-	/** What another pass is to keep and to hash. The bytes of this one are let go: those of two would be twice the memory. */
-	forAnotherPass() {
-		const again = new KeptBytes(this.size, this.rangesForAnotherPass());
-		this.clear();
-		again.hashers = this.hashers.filter(({ result }) => result !== null);
-		for (const pieces of this.missedPieces) again.hash(pieces);
-		return again;
-	}
-	/**
-	* What another pass has to keep, as far as the total bound allows: first of all what was read, then what was read
-	* in vain, what matters most having been asked for first, then what was wanted beside it.
-	*/
-	rangesForAnotherPass() {
-		const read = mergeRanges(cutToTotal([.../* @__PURE__ */ new Set([...this.touchedPages, ...this.missedPages])].map((page) => ({
-			start: page * PAGE$4,
-			end: Math.min((page + 1) * PAGE$4, this.size)
-		})), KEPT_TOTAL));
-		return mergeRanges([...read, ...cutToTotal(this.wanted, KEPT_TOTAL - sizeOf(read))]);
-	}
-	/** Lets go of all bytes: those of two passes at once would be twice the memory. */
-	clear() {
-		this.kept.length = 0;
-	}
-	/** True when something that lies in the file was read in vain. */
-	get hasMissed() {
-		return this.missedPages.size > 0 || this.missedPieces.length > 0;
-	}
-	/** Index of the last piece that starts at or before an offset, -1 where none does; pieces lie in order. */
-	pieceAt(offset) {
-		let low = 0;
-		let high = this.kept.length;
-		while (low < high) {
-			const middle = low + high >>> 1;
-			if ((this.kept[middle]?.start ?? Number.POSITIVE_INFINITY) <= offset) low = middle + 1;
-			else high = middle;
-		}
-		return low - 1;
-	}
-	/** Copies what a chunk has of a range, to the end of the last piece where that goes on with it. */
-	keep(chunk, offset, range) {
-		const start = Math.max(range.start, offset);
-		const part = chunk.subarray(start - offset, range.end - offset);
-		if (this.keptSize + part.length > 33554432) return;
-		this.keptSize += part.length;
-		const last = this.kept.at(-1);
-		if (last !== void 0 && last.end === start && last.bytes.length - (start - last.start) >= part.length) {
-			last.bytes.set(part, start - last.start);
-			last.end += part.length;
-			return;
-		}
-		const bytes = Buffer.allocUnsafeSlow(range.end - start);
-		bytes.set(part);
-		this.kept.push({
-			start,
-			end: start + part.length,
-			bytes
-		});
-	}
-};
 function isSame$1(a, b) {
 	return a.start === b.start && a.end === b.end && a.size === b.size && a.algorithm === b.algorithm;
 }
@@ -5020,56 +4835,183 @@ function cutToTotal(ranges, total) {
 	}
 	return cut;
 }
+var PAGE$4, KeptBytes;
+var init_keptBytes = __esmMin((() => {
+	init_byteSource();
+	init_limits();
+	init_pieceDigests();
+	PAGE$4 = 4096;
+	KeptBytes = class KeptBytes {
+		size;
+		wanted = [];
+		kept = [];
+		/** Coarse, since strings are read by the hundred thousand; in the order in which they were first asked for. */
+		missedPages = /* @__PURE__ */ new Set();
+		touchedPages = /* @__PURE__ */ new Set();
+		keptSize = 0;
+		/** Index of the first wanted range that the stream has not passed. */
+		nextWanted = 0;
+		watches = [];
+		hashers = [];
+		missedPieces = [];
+		/** How much of the stream has passed. */
+		passed = 0;
+		constructor(size, wanted) {
+			this.size = size;
+			this.want(wanted);
+		}
+		/** Adds ranges to keep. Those beyond the file's end are cut; when the total bound is near, the latest are. */
+		want(ranges) {
+			const added = cutToTotal(mergeRanges(ranges.map(({ start, end }) => ({
+				start: Math.max(0, start),
+				end: Math.min(this.size, end)
+			})).filter(({ start, end }) => isRange(start, end) && start < end)), KEPT_TOTAL - sizeOf(this.wanted));
+			this.wanted = mergeRanges([...this.wanted, ...added]);
+			this.nextWanted = 0;
+		}
+		/** Keeps a range and hands it on when it has passed, before any byte behind it does: what that asks for is not missed. */
+		watch(range, see) {
+			this.want([range]);
+			this.watches.push({
+				...range,
+				see
+			});
+		}
+		/** Has the pieces of a range hashed as they pass; what has passed already must have been kept. */
+		hash(pieces) {
+			const hasher = new PieceDigests(pieces);
+			const before = this.peek(pieces.start, Math.max(0, Math.min(pieces.end, this.passed) - pieces.start));
+			if (before !== null) hasher.offer(before, pieces.start);
+			this.hashers.push(hasher);
+		}
+		/** Takes the next chunk of the stream, copying what is wanted of it. */
+		offer(chunk, offset) {
+			let at = 0;
+			for (;;) {
+				const watch = this.nextWatch();
+				if (watch === void 0 || watch.end > offset + chunk.length) break;
+				const stop = Math.max(at, watch.end - offset);
+				this.take(chunk.subarray(at, stop), offset + at);
+				at = stop;
+				this.watches = this.watches.filter((other) => other !== watch);
+				const bytes = this.peek(watch.start, watch.end - watch.start);
+				if (bytes !== null) watch.see(bytes);
+			}
+			this.take(chunk.subarray(at), offset + at);
+		}
+		nextWatch() {
+			return this.watches.reduce((first, watch) => first === void 0 || watch.end < first.end ? watch : first, void 0);
+		}
+		take(chunk, offset) {
+			this.passed = offset + chunk.length;
+			for (const hasher of this.hashers) hasher.offer(chunk, offset);
+			this.copyWanted(chunk, offset);
+		}
+		copyWanted(chunk, offset) {
+			const end = offset + chunk.length;
+			for (let index = this.nextWanted; index < this.wanted.length; index++) {
+				const range = this.wanted[index];
+				if (range === void 0 || range.start >= end) return;
+				if (range.end <= offset) this.nextWanted = index + 1;
+				else this.keep(chunk, offset, range);
+			}
+		}
+		read(offset, length) {
+			const bytes = this.peek(offset, length);
+			if (bytes !== null) addPages(this.touchedPages, offset, length);
+			else if (isRange(offset, length) && offset + length <= this.size) addPages(this.missedPages, offset, length);
+			return bytes;
+		}
+		peek(offset, length) {
+			if (!isRange(offset, length) || offset + length > this.size) return null;
+			if (length === 0) return /* @__PURE__ */ new Uint8Array(0);
+			const first = this.pieceAt(offset);
+			const parts = [];
+			let at = offset;
+			for (let index = first; index >= 0 && at < offset + length; index++) {
+				const piece = this.kept[index];
+				if (piece === void 0 || at < piece.start || at >= piece.end) return null;
+				const stop = Math.min(piece.end, offset + length);
+				parts.push(piece.bytes.subarray(at - piece.start, stop - piece.start));
+				at = stop;
+			}
+			if (at < offset + length) return null;
+			return parts.length === 1 ? parts[0] ?? null : Buffer.concat(parts);
+		}
+		from(offset, most) {
+			const piece = this.kept[this.pieceAt(offset)];
+			if (piece === void 0 || offset >= piece.end) return /* @__PURE__ */ new Uint8Array(0);
+			const length = Math.min(most, piece.end - offset);
+			addPages(this.touchedPages, offset, length);
+			return piece.bytes.subarray(offset - piece.start, offset - piece.start + length);
+		}
+		digests(pieces) {
+			const taken = this.hashers.find((hasher) => isSame$1(hasher.pieces, pieces))?.result ?? null;
+			if (taken === null) this.missedPieces.push(pieces);
+			return taken;
+		}
+		/** What another pass is to keep and to hash. The bytes of this one are let go: those of two would be twice the memory. */
+		forAnotherPass() {
+			const again = new KeptBytes(this.size, this.rangesForAnotherPass());
+			this.clear();
+			again.hashers = this.hashers.filter(({ result }) => result !== null);
+			for (const pieces of this.missedPieces) again.hash(pieces);
+			return again;
+		}
+		/**
+		* What another pass has to keep, as far as the total bound allows: first of all what was read, then what was read
+		* in vain, what matters most having been asked for first, then what was wanted beside it.
+		*/
+		rangesForAnotherPass() {
+			const read = mergeRanges(cutToTotal([.../* @__PURE__ */ new Set([...this.touchedPages, ...this.missedPages])].map((page) => ({
+				start: page * PAGE$4,
+				end: Math.min((page + 1) * PAGE$4, this.size)
+			})), KEPT_TOTAL));
+			return mergeRanges([...read, ...cutToTotal(this.wanted, KEPT_TOTAL - sizeOf(read))]);
+		}
+		/** Lets go of all bytes: those of two passes at once would be twice the memory. */
+		clear() {
+			this.kept.length = 0;
+		}
+		/** True when something that lies in the file was read in vain. */
+		get hasMissed() {
+			return this.missedPages.size > 0 || this.missedPieces.length > 0;
+		}
+		/** Index of the last piece that starts at or before an offset, -1 where none does; pieces lie in order. */
+		pieceAt(offset) {
+			let low = 0;
+			let high = this.kept.length;
+			while (low < high) {
+				const middle = low + high >>> 1;
+				if ((this.kept[middle]?.start ?? Number.POSITIVE_INFINITY) <= offset) low = middle + 1;
+				else high = middle;
+			}
+			return low - 1;
+		}
+		/** Copies what a chunk has of a range, to the end of the last piece where that goes on with it. */
+		keep(chunk, offset, range) {
+			const start = Math.max(range.start, offset);
+			const part = chunk.subarray(start - offset, range.end - offset);
+			if (this.keptSize + part.length > 33554432) return;
+			this.keptSize += part.length;
+			const last = this.kept.at(-1);
+			if (last !== void 0 && last.end === start && last.bytes.length - (start - last.start) >= part.length) {
+				last.bytes.set(part, start - last.start);
+				last.end += part.length;
+				return;
+			}
+			const bytes = Buffer.allocUnsafeSlow(range.end - start);
+			bytes.set(part);
+			this.kept.push({
+				start,
+				end: start + part.length,
+				bytes
+			});
+		}
+	};
+}));
 
 // src/binary/macho/signature.ts
-/**
-* Code signatures: an index of blobs, of which the code directories hash the pages of the slice
-* (Apple, xnu's `osfmk/kern/cs_blobs.h`; `bsd/kern/ubc_subr.c` tells which directory counts). Big-endian throughout.
-*/
-init_limits();
-const EMBEDDED_SIGNATURE = 4208856256;
-const CODE_DIRECTORY = 4208856066;
-const SLOT = {
-	DIRECTORY: 0,
-	FIRST_ALTERNATE: 4096,
-	LAST_ALTERNATE: 4100
-};
-const CS_ADHOC = 2;
-const SUPPORTS_SCATTER = 131328;
-const SUPPORTS_CODE_LIMIT_64 = 131840;
-/** Bytes of a code directory of the first version, and up to the end of its 64-bit limit. */
-const DIRECTORY_SIZE$1 = 44;
-const DIRECTORY_SIZE_64 = 64;
-/** Blobs in one index; real ones have at most ten. */
-const MAX_BLOBS = 64;
-/** Powers of two: 4 KiB is the least page of any system, 64 KiB more than any of Apple's has. */
-const LEAST_PAGE$1 = 12;
-const MOST_PAGE = 16;
-const SHA256 = 2;
-const MAX_LISTED_PAGES = 20;
-/** By hash type: what makes the hash, the bytes of it that count, and its rank among several. */
-const HASHES = /* @__PURE__ */ new Map([
-	[1, {
-		algorithm: "sha1",
-		size: 20,
-		rank: 1
-	}],
-	[3, {
-		algorithm: "sha256",
-		size: 20,
-		rank: 2
-	}],
-	[SHA256, {
-		algorithm: "sha256",
-		size: 32,
-		rank: 3
-	}],
-	[4, {
-		algorithm: "sha384",
-		size: 48,
-		rank: 4
-	}]
-]);
 /** Reads the signature; what the kernel would refuse it for is reported to the slice. */
 function readSignature(slice, part, { segments, checkPages }) {
 	const size = Math.min(part.size, KEPT_SEGMENT);
@@ -5234,102 +5176,109 @@ function guessedPieces({ offset, size }) {
 	const guess = digestBytes(pieces(4096)) <= size ? pieces(4096) : pieces(16384);
 	return offset === 0 || digestBytes(guess) > 8388608 ? null : guess;
 }
+var EMBEDDED_SIGNATURE, CODE_DIRECTORY, SLOT, CS_ADHOC, SUPPORTS_SCATTER, SUPPORTS_CODE_LIMIT_64, DIRECTORY_SIZE$1, DIRECTORY_SIZE_64, MAX_BLOBS, LEAST_PAGE$1, MOST_PAGE, SHA256, MAX_LISTED_PAGES, HASHES;
+var init_signature = __esmMin((() => {
+	init_byteSource();
+	init_limits();
+	init_pieceDigests();
+	init_keptBytes();
+	init_commands$1();
+	EMBEDDED_SIGNATURE = 4208856256;
+	CODE_DIRECTORY = 4208856066;
+	SLOT = {
+		DIRECTORY: 0,
+		FIRST_ALTERNATE: 4096,
+		LAST_ALTERNATE: 4100
+	};
+	CS_ADHOC = 2;
+	SUPPORTS_SCATTER = 131328;
+	SUPPORTS_CODE_LIMIT_64 = 131840;
+	DIRECTORY_SIZE$1 = 44;
+	DIRECTORY_SIZE_64 = 64;
+	MAX_BLOBS = 64;
+	LEAST_PAGE$1 = 12;
+	MOST_PAGE = 16;
+	SHA256 = 2;
+	MAX_LISTED_PAGES = 20;
+	HASHES = /* @__PURE__ */ new Map([
+		[1, {
+			algorithm: "sha1",
+			size: 20,
+			rank: 1
+		}],
+		[3, {
+			algorithm: "sha256",
+			size: 20,
+			rank: 2
+		}],
+		[SHA256, {
+			algorithm: "sha256",
+			size: 32,
+			rank: 3
+		}],
+		[4, {
+			algorithm: "sha384",
+			size: 48,
+			rank: 4
+		}]
+	]);
+}));
 
 // src/binary/macho/sliceBytes.ts
-/** The bytes of one slice, and what is wrong with them. */
-/** Problems of one file that are worth listing. */
-const MOST_PROBLEMS$1 = 16;
-/** Reads by offsets in a slice, as all tables of Mach-O count; nothing outside the slice is ever read. */
-var SliceBytes = class {
-	size;
-	offset;
-	source;
-	problems;
-	/** Begins each reason, to tell which slice is meant. */
-	label;
-	constructor(source, { offset, size, label }, problems) {
-		this.source = source;
-		this.offset = offset;
-		this.size = Math.max(0, Math.min(size, source.size - offset));
-		this.label = label;
-		this.problems = problems;
-	}
-	/** True for bytes that lie in the slice. */
-	holds(offset, length) {
-		return isRange(offset, length) && offset + length <= this.size;
-	}
-	read(offset, length) {
-		return this.holds(offset, length) ? this.source.read(this.offset + offset, length) : null;
-	}
-	peek(offset, length) {
-		return this.holds(offset, length) ? this.source.peek(this.offset + offset, length) : null;
-	}
-	from(offset, most) {
-		const room = this.holds(offset, 0) ? Math.min(most, this.size - offset) : 0;
-		return this.source.from(this.offset + offset, room);
-	}
-	digests(pieces) {
-		if (!this.holds(pieces.start, pieces.end - pieces.start)) return null;
-		const { start, end } = pieces;
-		return this.source.digests?.({
-			...pieces,
-			start: this.offset + start,
-			end: this.offset + end
-		}) ?? null;
-	}
-	/** Notes what is wrong at an offset of the slice; `reason` is a clause such as "its symbol table \u2026". */
-	report(offset, reason) {
-		if (this.problems.length >= MOST_PROBLEMS$1) return;
-		const at = this.offset + Math.min(Math.max(0, offset), this.size);
-		this.problems.push({
-			offset: at,
-			reason: `${this.label}${reason}`
-		});
-	}
-};
+var MOST_PROBLEMS$1, SliceBytes;
+var init_sliceBytes = __esmMin((() => {
+	init_byteSource();
+	MOST_PROBLEMS$1 = 16;
+	SliceBytes = class {
+		size;
+		offset;
+		source;
+		problems;
+		/** Begins each reason, to tell which slice is meant. */
+		label;
+		constructor(source, { offset, size, label }, problems) {
+			this.source = source;
+			this.offset = offset;
+			this.size = Math.max(0, Math.min(size, source.size - offset));
+			this.label = label;
+			this.problems = problems;
+		}
+		/** True for bytes that lie in the slice. */
+		holds(offset, length) {
+			return isRange(offset, length) && offset + length <= this.size;
+		}
+		read(offset, length) {
+			return this.holds(offset, length) ? this.source.read(this.offset + offset, length) : null;
+		}
+		peek(offset, length) {
+			return this.holds(offset, length) ? this.source.peek(this.offset + offset, length) : null;
+		}
+		from(offset, most) {
+			const room = this.holds(offset, 0) ? Math.min(most, this.size - offset) : 0;
+			return this.source.from(this.offset + offset, room);
+		}
+		digests(pieces) {
+			if (!this.holds(pieces.start, pieces.end - pieces.start)) return null;
+			const { start, end } = pieces;
+			return this.source.digests?.({
+				...pieces,
+				start: this.offset + start,
+				end: this.offset + end
+			}) ?? null;
+		}
+		/** Notes what is wrong at an offset of the slice; `reason` is a clause such as "its symbol table \u2026". */
+		report(offset, reason) {
+			if (this.problems.length >= MOST_PROBLEMS$1) return;
+			const at = this.offset + Math.min(Math.max(0, offset), this.size);
+			this.problems.push({
+				offset: at,
+				reason: `${this.label}${reason}`
+			});
+		}
+	};
+}));
 
 // src/binary/macho/slices.ts
-/** The slices of a Mach-O file (Apple, `mach-o/fat.h`), and the header of each (`mach-o/loader.h`). */
-const FAT_MAGIC = 3405691582;
-const FAT_MAGIC_64 = 3405691583;
-const THIN_MAGICS = /* @__PURE__ */ new Map([
-	[4277009102, {
-		little: false,
-		wide: false
-	}],
-	[4277009103, {
-		little: false,
-		wide: true
-	}],
-	[3472551422, {
-		little: true,
-		wide: false
-	}],
-	[3489328638, {
-		little: true,
-		wide: true
-	}]
-]);
-/** A Java class file has the same magic, and a version of 45 or more where a fat file counts its slices. */
-const MOST_SLICES = 44;
-/** Bits of a CPU subtype that name capabilities, not the CPU. */
-const CPU_SUBTYPE_MASK = 16777215;
-/** What universal files hold beside Mach-O: static archives, and LLVM's byte code, bare or wrapped. */
-const OTHER_CONTENT = [
-	557605234,
-	1111736542,
-	3737130763
-];
-const CPU_ARM64 = 16777228;
-const CPU_NAMES = /* @__PURE__ */ new Map([
-	[7, "i686"],
-	[16777223, "x86_64"],
-	[12, "armv7l"],
-	[CPU_ARM64, "aarch64"],
-	[33554444, "aarch64_ilp32"],
-	[18, "ppc"],
-	[16777234, "ppc64"]
-]);
 /** The name of a CPU as wheel tags have it; `cpu-N` for one that this project has no name for. */
 function cpuName(cpu) {
 	return CPU_NAMES.get(cpu) ?? `cpu-${cpu}`;
@@ -5390,12 +5339,6 @@ function apart(slices, fileSize) {
 		problems
 	};
 }
-/** File types that the loader maps: programs, dylibs and bundles. Objects, debug files and the like have no image. */
-const LOADED_TYPES$1 = [
-	2,
-	6,
-	8
-];
 /** True for what a loader maps. */
 function isLoaded$1({ fileType }) {
 	return LOADED_TYPES$1.includes(fileType);
@@ -5426,147 +5369,190 @@ function holdsOther(source, offset) {
 	const magic = source.peek(offset, 4);
 	return magic === null || OTHER_CONTENT.includes(viewOf(magic).getUint32(0));
 }
+var FAT_MAGIC, FAT_MAGIC_64, THIN_MAGICS, MOST_SLICES, CPU_SUBTYPE_MASK, OTHER_CONTENT, CPU_ARM64, CPU_NAMES, LOADED_TYPES$1;
+var init_slices = __esmMin((() => {
+	init_byteSource();
+	FAT_MAGIC = 3405691582;
+	FAT_MAGIC_64 = 3405691583;
+	THIN_MAGICS = /* @__PURE__ */ new Map([
+		[4277009102, {
+			little: false,
+			wide: false
+		}],
+		[4277009103, {
+			little: false,
+			wide: true
+		}],
+		[3472551422, {
+			little: true,
+			wide: false
+		}],
+		[3489328638, {
+			little: true,
+			wide: true
+		}]
+	]);
+	MOST_SLICES = 44;
+	CPU_SUBTYPE_MASK = 16777215;
+	OTHER_CONTENT = [
+		557605234,
+		1111736542,
+		3737130763
+	];
+	CPU_ARM64 = 16777228;
+	CPU_NAMES = /* @__PURE__ */ new Map([
+		[7, "i686"],
+		[16777223, "x86_64"],
+		[12, "armv7l"],
+		[CPU_ARM64, "aarch64"],
+		[33554444, "aarch64_ilp32"],
+		[18, "ppc"],
+		[16777234, "ppc64"]
+	]);
+	LOADED_TYPES$1 = [
+		2,
+		6,
+		8
+	];
+}));
 
 // src/binary/macho/strings.ts
-/** The string table of a slice. */
-init_limits();
-/** Bytes of names, and names, that may still be read of one file, whose slices share them: overlapping names multiply. */
-var NameBudget = class {
-	left = MAX_ELF_STRINGS;
-	names;
-	constructor(names = Number.POSITIVE_INFINITY) {
-		this.names = names;
-	}
-	/** False where nothing is left. */
-	take(bytes) {
-		this.left -= bytes + 1;
-		this.names--;
-		return this.left >= 0 && this.names >= 0;
-	}
-};
-var StringTable = class {
-	/** True when a name lies outside the table or has no end there. */
-	hasOutside = false;
-	slice;
-	part;
-	budget;
-	/** Almost every string lies in what is at hand in one piece from the table's start on. */
-	window;
-	/** Looked for once: hundreds of thousands of symbols can have one name that has no end. */
-	missed = /* @__PURE__ */ new Set();
-	constructor(slice, part, budget) {
-		this.slice = slice;
-		this.part = part;
-		this.budget = budget;
-		this.window = bufferOf(slice.from(part.offset, Math.min(part.size, MAX_ELF_STRINGS)));
-	}
-	/** Null where it lies outside the table or could not be had, empty for a name that is. */
-	string(offset) {
-		const found = this.find(offset);
-		return found === null ? null : found.bytes.toString("utf8", found.start, found.end);
-	}
-	/** Adds that string to a list, which is told when it can't be had. */
-	add(offset, list) {
-		const found = this.find(offset);
-		if (found === null) list.miss();
-		else if (found.start < found.end) list.add(found.bytes, found.start, found.end);
-	}
-	find(offset) {
-		if (this.missed.has(offset)) return null;
-		const found = this.inWindow(offset) ?? this.elsewhere(offset);
-		if (found === null) this.missed.add(offset);
-		return found === null || !this.budget.take(found.end - found.start) ? null : found;
-	}
-	inWindow(start) {
-		const limit = Math.min(this.window.length, start + MAX_ELF_STRING);
-		for (let at = start; at < limit; at++) if (this.window[at] === 0) return {
-			bytes: this.window,
-			start,
-			end: at
-		};
-		return null;
-	}
-	elsewhere(offset) {
-		const room = Math.min(this.part.size, this.slice.size - this.part.offset) - offset;
-		if (room <= 0) {
-			this.hasOutside = true;
+var NameBudget, StringTable;
+var init_strings = __esmMin((() => {
+	init_byteSource();
+	init_limits();
+	NameBudget = class {
+		left = MAX_ELF_STRINGS;
+		names;
+		constructor(names = Number.POSITIVE_INFINITY) {
+			this.names = names;
+		}
+		/** False where nothing is left. */
+		take(bytes) {
+			this.left -= bytes + 1;
+			this.names--;
+			return this.left >= 0 && this.names >= 0;
+		}
+	};
+	StringTable = class {
+		/** True when a name lies outside the table or has no end there. */
+		hasOutside = false;
+		slice;
+		part;
+		budget;
+		/** Almost every string lies in what is at hand in one piece from the table's start on. */
+		window;
+		/** Looked for once: hundreds of thousands of symbols can have one name that has no end. */
+		missed = /* @__PURE__ */ new Set();
+		constructor(slice, part, budget) {
+			this.slice = slice;
+			this.part = part;
+			this.budget = budget;
+			this.window = bufferOf(slice.from(part.offset, Math.min(part.size, MAX_ELF_STRINGS)));
+		}
+		/** Null where it lies outside the table or could not be had, empty for a name that is. */
+		string(offset) {
+			const found = this.find(offset);
+			return found === null ? null : found.bytes.toString("utf8", found.start, found.end);
+		}
+		/** Adds that string to a list, which is told when it can't be had. */
+		add(offset, list) {
+			const found = this.find(offset);
+			if (found === null) list.miss();
+			else if (found.start < found.end) list.add(found.bytes, found.start, found.end);
+		}
+		find(offset) {
+			if (this.missed.has(offset)) return null;
+			const found = this.inWindow(offset) ?? this.elsewhere(offset);
+			if (found === null) this.missed.add(offset);
+			return found === null || !this.budget.take(found.end - found.start) ? null : found;
+		}
+		inWindow(start) {
+			const limit = Math.min(this.window.length, start + MAX_ELF_STRING);
+			for (let at = start; at < limit; at++) if (this.window[at] === 0) return {
+				bytes: this.window,
+				start,
+				end: at
+			};
 			return null;
 		}
-		const bytes = this.slice.read(this.part.offset + offset, Math.min(room, MAX_ELF_STRING));
-		if (bytes === null) return null;
-		const found = bufferOf(bytes);
-		const end = found.indexOf(0);
-		if (end < 0 && room < 4096) {
-			this.hasOutside = true;
-			return null;
+		elsewhere(offset) {
+			const room = Math.min(this.part.size, this.slice.size - this.part.offset) - offset;
+			if (room <= 0) {
+				this.hasOutside = true;
+				return null;
+			}
+			const bytes = this.slice.read(this.part.offset + offset, Math.min(room, MAX_ELF_STRING));
+			if (bytes === null) return null;
+			const found = bufferOf(bytes);
+			const end = found.indexOf(0);
+			if (end < 0 && room < 4096) {
+				this.hasOutside = true;
+				return null;
+			}
+			return {
+				bytes: found,
+				start: 0,
+				end: end < 0 ? found.length : end
+			};
 		}
-		return {
-			bytes: found,
-			start: 0,
-			end: end < 0 ? found.length : end
-		};
-	}
-};
+	};
+}));
 
 // src/binary/elf/nameList.ts
-/** Names of symbols that few ever ask for: a large library defines hundreds of thousands. */
-/** Bytes of room for the first names; most modules define a handful. */
-const FIRST_ROOM = 64;
-const NO_ROOM$1 = Buffer.alloc(0);
-/** Names one behind the other in one piece of memory, which costs a third of what as many strings do. */
-var NameList = class {
-	bytes = NO_ROOM$1;
-	end = 0;
-	names = 0;
-	missing;
-	constructor({ isWhole }) {
-		this.missing = !isWhole;
-	}
-	/** How many names there are. */
-	get length() {
-		return this.names;
-	}
-	/** Bytes that they take. */
-	get size() {
-		return this.end;
-	}
-	/** False when names are missing: nobody can say then that one is not among them. */
-	get isWhole() {
-		return !this.missing;
-	}
-	/** Adds the bytes from `start` to `end`, which hold no NUL. */
-	add(bytes, start, end) {
-		const after = this.end + end - start + 1;
-		if (after > this.bytes.length) this.grow(after);
-		bytes.copy(this.bytes, this.end, start, end);
-		this.bytes[after - 1] = 0;
-		this.end = after;
-		this.names++;
-	}
-	/** To be told when there are names that are not added. */
-	miss() {
-		this.missing = true;
-	}
-	*[Symbol.iterator]() {
-		for (let at = 0; at < this.end;) {
-			const end = this.bytes.indexOf(0, at);
-			yield this.bytes.toString("utf8", at, end);
-			at = end + 1;
+var FIRST_ROOM, NO_ROOM$1, NameList;
+var init_nameList = __esmMin((() => {
+	FIRST_ROOM = 64;
+	NO_ROOM$1 = Buffer.alloc(0);
+	NameList = class {
+		bytes = NO_ROOM$1;
+		end = 0;
+		names = 0;
+		missing;
+		constructor({ isWhole }) {
+			this.missing = !isWhole;
 		}
-	}
-	grow(least) {
-		const grown = Buffer.alloc(Math.max(least, FIRST_ROOM, 2 * this.bytes.length));
-		this.bytes.copy(grown, 0, 0, this.end);
-		this.bytes = grown;
-	}
-};
+		/** How many names there are. */
+		get length() {
+			return this.names;
+		}
+		/** Bytes that they take. */
+		get size() {
+			return this.end;
+		}
+		/** False when names are missing: nobody can say then that one is not among them. */
+		get isWhole() {
+			return !this.missing;
+		}
+		/** Adds the bytes from `start` to `end`, which hold no NUL. */
+		add(bytes, start, end) {
+			const after = this.end + end - start + 1;
+			if (after > this.bytes.length) this.grow(after);
+			bytes.copy(this.bytes, this.end, start, end);
+			this.bytes[after - 1] = 0;
+			this.end = after;
+			this.names++;
+		}
+		/** To be told when there are names that are not added. */
+		miss() {
+			this.missing = true;
+		}
+		*[Symbol.iterator]() {
+			for (let at = 0; at < this.end;) {
+				const end = this.bytes.indexOf(0, at);
+				yield this.bytes.toString("utf8", at, end);
+				at = end + 1;
+			}
+		}
+		grow(least) {
+			const grown = Buffer.alloc(Math.max(least, FIRST_ROOM, 2 * this.bytes.length));
+			this.bytes.copy(grown, 0, 0, this.end);
+			this.bytes = grown;
+		}
+	};
+}));
 
 // src/binary/macho/exportsTrie.ts
-init_limits();
-/** A trie of N names has less than 2 N nodes, and each but the root has one edge. */
-const MAX_EDGES = 2 * MAX_SYMBOLS;
-/** A ULEB128 of 64 bits. */
-const LONGEST_ULEB = 10;
 /**
 * Adds the names in a trie, in the order of a walk through it. Each node is looked at once at most, however many edges
 * lead to it; that, and whatever else can't be right, ends the walk and is returned.
@@ -5646,44 +5632,32 @@ function pushEdges(trie, stack, { at, count, nameLength }) {
 	}
 	return true;
 }
-/** A number of one to ten bytes, the least significant first. */
-var Uleb = class {
-	value = 0;
-	/** Where the byte behind it lies. */
-	end;
-	/** False for one that doesn't end in the trie, or has more bytes than any has. */
-	isSound = false;
-	constructor(bytes, start) {
-		let factor = 1;
-		this.end = start;
-		while (!this.isSound && this.end < start + LONGEST_ULEB) {
-			const byte = bytes[this.end++];
-			if (byte === void 0) return;
-			this.value += (byte & 127) * factor;
-			factor *= 128;
-			this.isSound = byte < 128;
+var MAX_EDGES, LONGEST_ULEB, Uleb;
+var init_exportsTrie = __esmMin((() => {
+	init_limits();
+	MAX_EDGES = 2 * MAX_SYMBOLS$2;
+	LONGEST_ULEB = 10;
+	Uleb = class {
+		value = 0;
+		/** Where the byte behind it lies. */
+		end;
+		/** False for one that doesn't end in the trie, or has more bytes than any has. */
+		isSound = false;
+		constructor(bytes, start) {
+			let factor = 1;
+			this.end = start;
+			while (!this.isSound && this.end < start + LONGEST_ULEB) {
+				const byte = bytes[this.end++];
+				if (byte === void 0) return;
+				this.value += (byte & 127) * factor;
+				factor *= 128;
+				this.isSound = byte < 128;
+			}
 		}
-	}
-};
+	};
+}));
 
 // src/binary/macho/symbols.ts
-/** The symbol table of a slice (Apple, `mach-o/nlist.h`), and what the exports trie adds. */
-init_limits();
-const MH_TWOLEVEL = 128;
-const N_STAB = 224;
-const N_PEXT = 16;
-const N_TYPE = 14;
-const N_EXT = 1;
-const TYPE = {
-	UNDEFINED: 0,
-	PREBOUND: 12
-};
-const N_WEAK_REF = 64;
-const ORDINAL = {
-	SELF: 0,
-	DYNAMIC_LOOKUP: 254,
-	EXECUTABLE: 255
-};
 /** The part of the symbol table that is read: the undefined symbols alone where it is too large, and all of it else. */
 function symbolRange({ symbols, undefinedSymbols }, { wide }) {
 	const entrySize = wide ? 16 : 12;
@@ -5761,7 +5735,6 @@ function readTable$2(slice, header, commands) {
 		strings: symbols.strings
 	};
 }
-const NO_BYTES$3 = /* @__PURE__ */ new Uint8Array(0);
 /** Where the entries lie that other files see, and what the others for debuggers take. */
 function sortEntries(view, entrySize) {
 	const undefinedAt = [];
@@ -5821,30 +5794,38 @@ function addDefined(slice, table, { exports, task }) {
 	const strings = new StringTable(slice, table.strings, task.budgets.exports);
 	if (!table.isWhole) exports.miss();
 	if (table.definedAt.length > 3e5) exports.miss();
-	for (const at of table.definedAt.slice(0, MAX_SYMBOLS)) strings.add(table.view.getUint32(at, table.little), exports);
+	for (const at of table.definedAt.slice(0, MAX_SYMBOLS$2)) strings.add(table.view.getUint32(at, table.little), exports);
 	reportOutside$2(slice, strings, table);
 }
 function reportOutside$2(slice, { hasOutside }, { strings }) {
 	if (hasOutside) slice.report(strings.offset, "a symbol's name lies outside its string table");
 }
+var MH_TWOLEVEL, N_STAB, N_PEXT, N_TYPE, N_EXT, TYPE, N_WEAK_REF, ORDINAL, NO_BYTES$3;
+var init_symbols$1 = __esmMin((() => {
+	init_byteSource();
+	init_limits();
+	init_nameList();
+	init_exportsTrie();
+	init_strings();
+	MH_TWOLEVEL = 128;
+	N_STAB = 224;
+	N_PEXT = 16;
+	N_TYPE = 14;
+	N_EXT = 1;
+	TYPE = {
+		UNDEFINED: 0,
+		PREBOUND: 12
+	};
+	N_WEAK_REF = 64;
+	ORDINAL = {
+		SELF: 0,
+		DYNAMIC_LOOKUP: 254,
+		EXECUTABLE: 255
+	};
+	NO_BYTES$3 = /* @__PURE__ */ new Uint8Array(0);
+}));
 
 // src/binary/macho/readMacho.ts
-init_limits();
-const KINDS$2 = /* @__PURE__ */ new Map([
-	[1, "object"],
-	[2, "executable"],
-	[4, "core"],
-	[6, "shared-library"],
-	[8, "shared-library"],
-	[10, "debug"]
-]);
-const MACOS$1 = 1;
-/** iOS, Mac Catalyst, which counts iOS's versions, and the simulator. */
-const IOS_PLATFORMS = [
-	2,
-	6,
-	7
-];
 /**
 * Reads the table of slices of a universal file, and what the loader reads of each slice. Objects and debug files are told
 * by their headers alone. Never throws: what the loader would refuse is listed in `problems`.
@@ -5854,7 +5835,7 @@ function readMachO(source) {
 	const sound = apart(slices, source.size);
 	const problems = [...cutOff(slices, source.size), ...sound.problems];
 	const budgets = {
-		imports: new NameBudget(MAX_SYMBOLS),
+		imports: new NameBudget(MAX_SYMBOLS$2),
 		exports: new NameBudget()
 	};
 	const images = [];
@@ -5887,7 +5868,6 @@ function readMachO(source) {
 		problems
 	};
 }
-const PAGES_LEFT_OUT = `a code signature with more than ${MAX_PAGE_DIGESTS} bytes of hashes, or with scattered pages`;
 /** True where a signature's pages were to be hashed and were not. */
 function isNotChecked({ cpuType, signature }) {
 	return cpuType === 16777228 && signature !== null && signature.strongest !== null && signature.pages === null;
@@ -5998,39 +5978,33 @@ function minimumOf$1({ platform, minos }) {
 		version: minos
 	} : null;
 }
+var KINDS$2, MACOS$1, IOS_PLATFORMS, PAGES_LEFT_OUT;
+var init_readMacho = __esmMin((() => {
+	init_limits();
+	init_commands$1();
+	init_signature();
+	init_sliceBytes();
+	init_slices();
+	init_strings();
+	init_symbols$1();
+	KINDS$2 = /* @__PURE__ */ new Map([
+		[1, "object"],
+		[2, "executable"],
+		[4, "core"],
+		[6, "shared-library"],
+		[8, "shared-library"],
+		[10, "debug"]
+	]);
+	MACOS$1 = 1;
+	IOS_PLATFORMS = [
+		2,
+		6,
+		7
+	];
+	PAGES_LEFT_OUT = `a code signature with more than ${MAX_PAGE_DIGESTS} bytes of hashes, or with scattered pages`;
+}));
 
 // src/binary/pe/header.ts
-/** The headers of a PE file (Microsoft, "PE Format"): COFF header, optional header, data directories, section table. */
-const DOS_SIGNATURE = 23117;
-const PE_SIGNATURE = 17744;
-/** The signature and the COFF header behind it. */
-const COFF_HEADER_SIZE = 24;
-const PE32 = 267;
-const PE32_PLUS = 523;
-const SECTION_HEADER_SIZE = 40;
-const DIRECTORY_SIZE = 8;
-const MAX_DIRECTORIES = 16;
-/** Smaller alignments than a page have the file mapped in one piece, as it lies. */
-const PAGE$3 = 4096;
-/** The loader rounds the place of a section down to a sector of old disks. */
-const SECTOR = 512;
-const MACHINE = {
-	I386: 332,
-	ARMNT: 452,
-	AMD64: 34404,
-	ARM64: 43620
-};
-/** Indices of data directories. */
-const DIRECTORY = {
-	EXPORT: 0,
-	IMPORT: 1,
-	RESOURCE: 2,
-	CERTIFICATE: 4,
-	DEBUG: 6,
-	LOAD_CONFIG: 10,
-	DELAY_IMPORT: 13,
-	CLR: 14
-};
 /** The offset of the PE signature, null when the file is no PE file (a DOS program, or just text). */
 function signatureOffset(source) {
 	const dos = source.peek(0, 64);
@@ -6079,28 +6053,6 @@ function readPeHeader(source, problems) {
 	if (optional.isCut || !optional.isWhole) return optional;
 	return readSections$2(source, at + optionalSize, sectionCount, optional, problems);
 }
-const NO_HEADER = {
-	machine: 0,
-	characteristics: 0,
-	wide: false,
-	linkerVersion: "0.0",
-	subsystem: 0,
-	subsystemVersion: "0.0",
-	dllCharacteristics: 0,
-	imageBase: 0,
-	headersSize: 0,
-	flat: false,
-	directories: /* @__PURE__ */ new Map(),
-	sections: [],
-	symbols: {
-		offset: 0,
-		count: 0
-	},
-	identified: true,
-	contradiction: null,
-	isWhole: true,
-	isCut: false
-};
 function endsInHeaders(size) {
 	return {
 		offset: size,
@@ -6159,8 +6111,8 @@ function lacking(header, source, end, problems) {
 	};
 }
 function contradictsMachine$1(machine, wide) {
-	if (machine === MACHINE.AMD64 || machine === MACHINE.ARM64) return !wide;
-	return (machine === MACHINE.I386 || machine === MACHINE.ARMNT) && wide;
+	if (machine === MACHINE$1.AMD64 || machine === MACHINE$1.ARM64) return !wide;
+	return (machine === MACHINE$1.I386 || machine === MACHINE$1.ARMNT) && wide;
 }
 function readDirectories(source, at, count) {
 	const directories = /* @__PURE__ */ new Map();
@@ -6198,7 +6150,6 @@ function readSections$2(source, at, claimed, header, problems) {
 		isCut
 	};
 }
-const IMAGE_SCN_MEM_EXECUTE = 536870912;
 function sectionAt(table, at, tableAt, flat) {
 	const view = viewOf(table);
 	const name = table.subarray(at, at + 8);
@@ -6250,17 +6201,61 @@ function reportDisorder(sections, problems) {
 		end = virtualAddress + (virtualSize || size);
 	}
 }
+var DOS_SIGNATURE, PE_SIGNATURE, COFF_HEADER_SIZE, PE32, PE32_PLUS, SECTION_HEADER_SIZE, DIRECTORY_SIZE, MAX_DIRECTORIES, PAGE$3, SECTOR, MACHINE$1, DIRECTORY, NO_HEADER, IMAGE_SCN_MEM_EXECUTE;
+var init_header$1 = __esmMin((() => {
+	init_byteSource();
+	DOS_SIGNATURE = 23117;
+	PE_SIGNATURE = 17744;
+	COFF_HEADER_SIZE = 24;
+	PE32 = 267;
+	PE32_PLUS = 523;
+	SECTION_HEADER_SIZE = 40;
+	DIRECTORY_SIZE = 8;
+	MAX_DIRECTORIES = 16;
+	PAGE$3 = 4096;
+	SECTOR = 512;
+	MACHINE$1 = {
+		I386: 332,
+		ARMNT: 452,
+		AMD64: 34404,
+		ARM64: 43620
+	};
+	DIRECTORY = {
+		EXPORT: 0,
+		IMPORT: 1,
+		RESOURCE: 2,
+		CERTIFICATE: 4,
+		DEBUG: 6,
+		LOAD_CONFIG: 10,
+		DELAY_IMPORT: 13,
+		CLR: 14
+	};
+	NO_HEADER = {
+		machine: 0,
+		characteristics: 0,
+		wide: false,
+		linkerVersion: "0.0",
+		subsystem: 0,
+		subsystemVersion: "0.0",
+		dllCharacteristics: 0,
+		imageBase: 0,
+		headersSize: 0,
+		flat: false,
+		directories: /* @__PURE__ */ new Map(),
+		sections: [],
+		symbols: {
+			offset: 0,
+			count: 0
+		},
+		identified: true,
+		contradiction: null,
+		isWhole: true,
+		isCut: false
+	};
+	IMAGE_SCN_MEM_EXECUTE = 536870912;
+}));
 
 // src/binary/pe/debug.ts
-/** What only debuggers look at: COFF symbols, DWARF sections, the path of a PDB. All of it is peeked at. */
-init_limits();
-const SYMBOL_SIZE$1 = 18;
-const DEBUG_ENTRY_SIZE = 28;
-const MOST_DEBUG_ENTRIES = 32;
-const CODEVIEW = 2;
-/** `RSDS`, a GUID and an age before the path. */
-const RSDS = 1396986706;
-const RSDS_SIZE = 24;
 /** Reads what was kept anyway: these facts are not worth another pass over the member. */
 function readDebugFacts(memory) {
 	const { sections } = memory.header;
@@ -6319,11 +6314,20 @@ function pathIn(bytes) {
 	const end = path.indexOf(0);
 	return path.toString("utf8", 0, end < 0 ? path.length : end) || null;
 }
+var SYMBOL_SIZE$1, DEBUG_ENTRY_SIZE, MOST_DEBUG_ENTRIES, CODEVIEW, RSDS, RSDS_SIZE;
+var init_debug = __esmMin((() => {
+	init_byteSource();
+	init_limits();
+	init_header$1();
+	SYMBOL_SIZE$1 = 18;
+	DEBUG_ENTRY_SIZE = 28;
+	MOST_DEBUG_ENTRIES = 32;
+	CODEVIEW = 2;
+	RSDS = 1396986706;
+	RSDS_SIZE = 24;
+}));
 
 // src/binary/pe/exports.ts
-/** What a PE file exports (Microsoft, "PE Format", "The .edata Section"). */
-init_limits();
-const DIRECTORY_TABLE_SIZE = 40;
 /** Reads the export directory. What can't be read of it is told to the memory. */
 function readExports$1(memory) {
 	const facts = {
@@ -6412,7 +6416,7 @@ function readTable$1(memory, directory, { address, claimed, width, what }) {
 	if (claimed === 0) return [];
 	const room = memory.roomFor(address, width);
 	if (claimed > room) memory.report(directory.at, `it claims ${claimed} ${what}, and there is room for ${room}`);
-	const count = Math.min(claimed, room, MAX_SYMBOLS);
+	const count = Math.min(claimed, room, MAX_SYMBOLS$2);
 	if (claimed > count) memory.isWhole = false;
 	const bytes = memory.read(address, count * width, `table of ${what}`, directory.at);
 	if (bytes === null) {
@@ -6426,20 +6430,22 @@ function readTable$1(memory, directory, { address, claimed, width, what }) {
 function askForAll(memory, { address, size }) {
 	if (!memory.isWhole) memory.ask(address, size);
 }
+var DIRECTORY_TABLE_SIZE;
+var init_exports = __esmMin((() => {
+	init_byteSource();
+	init_limits();
+	init_nameList();
+	init_header$1();
+	DIRECTORY_TABLE_SIZE = 40;
+}));
 
 // src/binary/pe/imports.ts
-init_limits();
-const DESCRIPTOR_SIZE = 20;
-const DELAY_DESCRIPTOR_SIZE = 32;
-/** Old delay imports have addresses where later ones have them relative to the image's base. */
-const DELAY_ATTRIBUTE_RELATIVE = 1;
-const ORDINAL_FLAG = 2147483648;
 /** Reads imports, then delay imports, in the order of their tables. */
 function readImports$1(memory) {
 	const needed = [];
 	const imports = [];
 	const known = /* @__PURE__ */ new Set();
-	const budget = { entries: MAX_SYMBOLS };
+	const budget = { entries: MAX_SYMBOLS$2 };
 	const descriptors = [...importDescriptors(memory), ...delayDescriptors(memory)];
 	for (const descriptor of descriptors.slice(0, MAX_NEEDED)) {
 		const library = memory.text(descriptor.name, "name of a DLL that it imports", descriptor.at);
@@ -6523,17 +6529,17 @@ function readThunks(memory, { thunks, base, at }, library, { imports, budget }) 
 		return true;
 	});
 }
+var DESCRIPTOR_SIZE, DELAY_DESCRIPTOR_SIZE, DELAY_ATTRIBUTE_RELATIVE, ORDINAL_FLAG;
+var init_imports = __esmMin((() => {
+	init_limits();
+	init_header$1();
+	DESCRIPTOR_SIZE = 20;
+	DELAY_DESCRIPTOR_SIZE = 32;
+	DELAY_ATTRIBUTE_RELATIVE = 1;
+	ORDINAL_FLAG = 2147483648;
+}));
 
 // src/binary/pe/loadConfig.ts
-/** What the load configuration adds (winnt.h, IMAGE_LOAD_CONFIG_DIRECTORY): hybrid code, and a narrower search for DLLs. */
-/** Offsets of the fields in 32-bit and 64-bit files. */
-const DEPENDENT_LOAD_FLAGS = [54, 78];
-const CHPE_METADATA = [124, 200];
-const HYBRIDS = /* @__PURE__ */ new Map([
-	[MACHINE.AMD64, "ARM64EC"],
-	[MACHINE.ARM64, "ARM64X"],
-	[MACHINE.I386, "CHPE"]
-]);
 /** Reads two fields; the structure's own size, which grew with Windows, says whether it has them. */
 function readLoadConfig(memory) {
 	const { header } = memory;
@@ -6554,203 +6560,20 @@ function readLoadConfig(memory) {
 		dependentLoadFlags: flags === null ? 0 : viewOf(flags).getUint16(0, true)
 	};
 }
+var DEPENDENT_LOAD_FLAGS, CHPE_METADATA, HYBRIDS;
+var init_loadConfig = __esmMin((() => {
+	init_byteSource();
+	init_header$1();
+	DEPENDENT_LOAD_FLAGS = [54, 78];
+	CHPE_METADATA = [124, 200];
+	HYBRIDS = /* @__PURE__ */ new Map([
+		[MACHINE$1.AMD64, "ARM64EC"],
+		[MACHINE$1.ARM64, "ARM64X"],
+		[MACHINE$1.I386, "CHPE"]
+	]);
+}));
 
 // src/binary/pe/memory.ts
-/** A PE file as it lies in memory: from relative virtual addresses, of which all its tables are made, to bytes. */
-init_limits();
-/** Problems that are listed of one file; the rest would say the same. */
-const MOST_PROBLEMS = 8;
-const PAGE$2 = 4096;
-/** Bytes asked for of a name that lies in two pieces of what was kept, or in none; almost all are shorter. */
-const NAME_PROBE = 512;
-const NO_BYTES$2 = Buffer.alloc(0);
-var PeMemory = class {
-	header;
-	/** False once a limit was crossed or something that lies in the file was not at hand. */
-	isWhole;
-	source;
-	problems;
-	/** By address; loaders take no others. */
-	sections;
-	namesLeft = MAX_PE_NAMES;
-	hasAskedAround = false;
-	constructor(source, header, problems) {
-		this.source = source;
-		this.header = header;
-		this.problems = problems;
-		this.isWhole = header.isWhole;
-		this.sections = header.sections.toSorted((a, b) => a.virtualAddress - b.virtualAddress);
-	}
-	/**
-	* `length` bytes at an address. Null where they can't be had, which is then a problem, unless the file is known to be
-	* cut off or they were not kept. `what` names them for the sentence, `at` is where in the file they are pointed to.
-	*/
-	read(address, length, what, at) {
-		const place = this.placeOf(address);
-		const room = place?.room ?? 0;
-		if (place !== null && room < length && place.behind === "zeros") return this.readZeroed(place, length);
-		if (place === null || room < length) {
-			this.report(at, `its ${what} is said to lie at address 0x${address.toString(16)}, where its sections have no ${length} bytes`);
-			return null;
-		}
-		const bytes = this.source.read(place.offset, length);
-		if (bytes === null) this.isWhole = false;
-		return bytes;
-	}
-	/** Has bytes kept by another pass, as far as they lie in the file. */
-	ask(address, length) {
-		const place = this.placeOf(address);
-		if (place !== null) this.source.read(place.offset, Math.min(length, place.room, KEPT_SEGMENT));
-	}
-	/** As {@link read}, for facts that are not worth another pass nor a problem. */
-	peek(address, length) {
-		const place = this.placeOf(address);
-		return place === null || place.room < length ? null : this.source.peek(place.offset, length);
-	}
-	/** Bytes of the file from an offset on, likewise. */
-	peekFile(offset, length) {
-		return this.source.peek(offset, length);
-	}
-	get size() {
-		return this.source.size;
-	}
-	/** How many entries of a table there can be from an address on. */
-	roomFor(address, entrySize) {
-		const place = this.placeOf(address);
-		return Math.floor((place?.room ?? 0) / entrySize);
-	}
-	/**
-	* Entries of a table that ends with an entry that `visit` returns false for. Where it ends otherwise that is a problem,
-	* and where it was not kept, all that could follow is asked for in one go.
-	*/
-	walk(address, entrySize, what, at, visit) {
-		const place = this.placeOf(address);
-		if (place === null) {
-			this.report(at, `its ${what} is said to lie at address 0x${address.toString(16)}, outside its sections`);
-			return;
-		}
-		const pieceSize = PAGE$2 - PAGE$2 % entrySize;
-		for (let into = 0; into + entrySize <= place.room;) {
-			const wanted = Math.min(pieceSize, place.room - into);
-			const atHand = this.source.from(place.offset + into, wanted);
-			const piece = atHand.length < entrySize ? this.source.read(place.offset + into, entrySize) : atHand;
-			if (piece === null) {
-				this.askAround(place.offset + into);
-				return;
-			}
-			const whole = piece.length - piece.length % entrySize;
-			const view = viewOf(piece);
-			for (let inPiece = 0; inPiece < whole; inPiece += entrySize) if (!visit(new DataView(view.buffer, view.byteOffset + inPiece, entrySize), place.offset + into + inPiece)) return;
-			into += whole;
-		}
-		if (place.behind === "nothing") this.report(Math.min(place.offset + place.room, this.size), `its ${what} runs to the end of its section without an end of its own`);
-	}
-	/** The name at an address, up to its NUL byte or a limit; null where it can't be had, which is told as by {@link read}. */
-	name(address, what, at) {
-		if (this.namesLeft <= 0) {
-			this.isWhole = false;
-			return null;
-		}
-		const place = this.placeOf(address);
-		if (place === null) {
-			this.report(at, `the ${what} is said to lie at address 0x${address.toString(16)}, outside its sections`);
-			return null;
-		}
-		const wanted = Math.min(place.room, MAX_PE_NAME);
-		const bytes = this.startOfName(place.offset, wanted);
-		if (bytes === null) {
-			this.isWhole = false;
-			return null;
-		}
-		const end = bytes.indexOf(0);
-		if (end < 0 && wanted < 4096 && place.behind !== "zeros") {
-			this.report(Math.min(place.offset, this.size), `the ${what} runs to the end of its section without a NUL byte`);
-			return null;
-		}
-		const stop = end < 0 ? wanted : end;
-		this.namesLeft -= stop + 1;
-		return {
-			bytes,
-			start: 0,
-			end: stop
-		};
-	}
-	/** As {@link name}, as text. */
-	text(address, what, at) {
-		const name = this.name(address, what, at);
-		return name === null ? null : name.bytes.toString("utf8", name.start, name.end);
-	}
-	/** Lists a problem; what is missing from a file that is cut off is no further one. */
-	report(offset, reason) {
-		if (this.header.isCut || !this.header.isWhole || this.problems.length >= MOST_PROBLEMS) return;
-		if (this.problems.some((problem) => problem.reason === reason)) return;
-		this.problems.push({
-			offset: Math.min(offset, this.size),
-			reason
-		});
-	}
-	/** The first bytes at an offset, with a NUL byte among them or as many as are wanted; null where those weren't kept. */
-	startOfName(offset, wanted) {
-		const atHand = bufferOf(this.source.from(offset, wanted));
-		if (atHand.length === wanted || atHand.includes(0)) return atHand;
-		const probe = this.source.read(offset, Math.min(NAME_PROBE, wanted));
-		const bytes = probe === null || probe.includes(0) ? probe : this.source.read(offset, wanted);
-		return bytes === null ? null : bufferOf(bytes);
-	}
-	readZeroed({ offset, room }, length) {
-		const bytes = room === 0 ? NO_BYTES$2 : this.source.read(offset, room);
-		if (bytes === null) {
-			this.isWhole = false;
-			return null;
-		}
-		const zeroed = new Uint8Array(length);
-		zeroed.set(bytes);
-		return zeroed;
-	}
-	/** Names and further tables lie near the first of them, if not in its section: another pass is to have both. */
-	askAround(offset) {
-		this.isWhole = false;
-		const end = Math.min(this.size, offset + KEPT_SEGMENT / 2);
-		this.source.read(offset, end - offset);
-		if (this.hasAskedAround) return;
-		this.hasAskedAround = true;
-		let left = KEPT_TOTAL;
-		for (const section of this.header.sections) {
-			const length = Math.min(mappedSize(section), KEPT_SEGMENT, this.size - section.offset, left);
-			if (section.executable || length <= 0) continue;
-			this.source.read(section.offset, length);
-			left -= length;
-		}
-	}
-	placeOf(address) {
-		if (this.header.flat) return placeIn(0, address, this.size, this.size);
-		const section = this.sectionAt(address);
-		if (section === void 0) {
-			const { headersSize } = this.header;
-			return address < headersSize ? placeIn(0, address, headersSize, this.size) : null;
-		}
-		const into = address - section.virtualAddress;
-		const inFile = mappedSize(section);
-		const inMemory = Math.max(inFile, section.virtualSize);
-		if (into >= inMemory) return null;
-		const place = placeIn(section.offset, into, inFile, this.size);
-		return place.behind === "nothing" && inMemory > inFile ? {
-			...place,
-			behind: "zeros"
-		} : place;
-	}
-	/** The last section that starts at or before an address. */
-	sectionAt(address) {
-		let low = 0;
-		let high = this.sections.length;
-		while (low < high) {
-			const middle = low + high >>> 1;
-			if ((this.sections[middle]?.virtualAddress ?? Number.POSITIVE_INFINITY) <= address) low = middle + 1;
-			else high = middle;
-		}
-		return this.sections[low - 1];
-	}
-};
 /** The place `into` a piece of `length` bytes that starts at an offset in a file of `size` bytes. */
 function placeIn(start, into, length, size) {
 	const offset = start + into;
@@ -6761,20 +6584,205 @@ function placeIn(start, into, length, size) {
 		behind: start + length > size ? "cut" : "nothing"
 	};
 }
+var MOST_PROBLEMS, PAGE$2, NAME_PROBE, NO_BYTES$2, PeMemory;
+var init_memory = __esmMin((() => {
+	init_byteSource();
+	init_limits();
+	init_header$1();
+	MOST_PROBLEMS = 8;
+	PAGE$2 = 4096;
+	NAME_PROBE = 512;
+	NO_BYTES$2 = Buffer.alloc(0);
+	PeMemory = class {
+		header;
+		/** False once a limit was crossed or something that lies in the file was not at hand. */
+		isWhole;
+		source;
+		problems;
+		/** By address; loaders take no others. */
+		sections;
+		namesLeft = MAX_PE_NAMES;
+		hasAskedAround = false;
+		constructor(source, header, problems) {
+			this.source = source;
+			this.header = header;
+			this.problems = problems;
+			this.isWhole = header.isWhole;
+			this.sections = header.sections.toSorted((a, b) => a.virtualAddress - b.virtualAddress);
+		}
+		/**
+		* `length` bytes at an address. Null where they can't be had, which is then a problem, unless the file is known to be
+		* cut off or they were not kept. `what` names them for the sentence, `at` is where in the file they are pointed to.
+		*/
+		read(address, length, what, at) {
+			const place = this.placeOf(address);
+			const room = place?.room ?? 0;
+			if (place !== null && room < length && place.behind === "zeros") return this.readZeroed(place, length);
+			if (place === null || room < length) {
+				this.report(at, `its ${what} is said to lie at address 0x${address.toString(16)}, where its sections have no ${length} bytes`);
+				return null;
+			}
+			const bytes = this.source.read(place.offset, length);
+			if (bytes === null) this.isWhole = false;
+			return bytes;
+		}
+		/** Has bytes kept by another pass, as far as they lie in the file. */
+		ask(address, length) {
+			const place = this.placeOf(address);
+			if (place !== null) this.source.read(place.offset, Math.min(length, place.room, KEPT_SEGMENT));
+		}
+		/** As {@link read}, for facts that are not worth another pass nor a problem. */
+		peek(address, length) {
+			const place = this.placeOf(address);
+			return place === null || place.room < length ? null : this.source.peek(place.offset, length);
+		}
+		/** Bytes of the file from an offset on, likewise. */
+		peekFile(offset, length) {
+			return this.source.peek(offset, length);
+		}
+		get size() {
+			return this.source.size;
+		}
+		/** How many entries of a table there can be from an address on. */
+		roomFor(address, entrySize) {
+			const place = this.placeOf(address);
+			return Math.floor((place?.room ?? 0) / entrySize);
+		}
+		/**
+		* Entries of a table that ends with an entry that `visit` returns false for. Where it ends otherwise that is a problem,
+		* and where it was not kept, all that could follow is asked for in one go.
+		*/
+		walk(address, entrySize, what, at, visit) {
+			const place = this.placeOf(address);
+			if (place === null) {
+				this.report(at, `its ${what} is said to lie at address 0x${address.toString(16)}, outside its sections`);
+				return;
+			}
+			const pieceSize = PAGE$2 - PAGE$2 % entrySize;
+			for (let into = 0; into + entrySize <= place.room;) {
+				const wanted = Math.min(pieceSize, place.room - into);
+				const atHand = this.source.from(place.offset + into, wanted);
+				const piece = atHand.length < entrySize ? this.source.read(place.offset + into, entrySize) : atHand;
+				if (piece === null) {
+					this.askAround(place.offset + into);
+					return;
+				}
+				const whole = piece.length - piece.length % entrySize;
+				const view = viewOf(piece);
+				for (let inPiece = 0; inPiece < whole; inPiece += entrySize) if (!visit(new DataView(view.buffer, view.byteOffset + inPiece, entrySize), place.offset + into + inPiece)) return;
+				into += whole;
+			}
+			if (place.behind === "nothing") this.report(Math.min(place.offset + place.room, this.size), `its ${what} runs to the end of its section without an end of its own`);
+		}
+		/** The name at an address, up to its NUL byte or a limit; null where it can't be had, which is told as by {@link read}. */
+		name(address, what, at) {
+			if (this.namesLeft <= 0) {
+				this.isWhole = false;
+				return null;
+			}
+			const place = this.placeOf(address);
+			if (place === null) {
+				this.report(at, `the ${what} is said to lie at address 0x${address.toString(16)}, outside its sections`);
+				return null;
+			}
+			const wanted = Math.min(place.room, MAX_PE_NAME);
+			const bytes = this.startOfName(place.offset, wanted);
+			if (bytes === null) {
+				this.isWhole = false;
+				return null;
+			}
+			const end = bytes.indexOf(0);
+			if (end < 0 && wanted < 4096 && place.behind !== "zeros") {
+				this.report(Math.min(place.offset, this.size), `the ${what} runs to the end of its section without a NUL byte`);
+				return null;
+			}
+			const stop = end < 0 ? wanted : end;
+			this.namesLeft -= stop + 1;
+			return {
+				bytes,
+				start: 0,
+				end: stop
+			};
+		}
+		/** As {@link name}, as text. */
+		text(address, what, at) {
+			const name = this.name(address, what, at);
+			return name === null ? null : name.bytes.toString("utf8", name.start, name.end);
+		}
+		/** Lists a problem; what is missing from a file that is cut off is no further one. */
+		report(offset, reason) {
+			if (this.header.isCut || !this.header.isWhole || this.problems.length >= MOST_PROBLEMS) return;
+			if (this.problems.some((problem) => problem.reason === reason)) return;
+			this.problems.push({
+				offset: Math.min(offset, this.size),
+				reason
+			});
+		}
+		/** The first bytes at an offset, with a NUL byte among them or as many as are wanted; null where those weren't kept. */
+		startOfName(offset, wanted) {
+			const atHand = bufferOf(this.source.from(offset, wanted));
+			if (atHand.length === wanted || atHand.includes(0)) return atHand;
+			const probe = this.source.read(offset, Math.min(NAME_PROBE, wanted));
+			const bytes = probe === null || probe.includes(0) ? probe : this.source.read(offset, wanted);
+			return bytes === null ? null : bufferOf(bytes);
+		}
+		readZeroed({ offset, room }, length) {
+			const bytes = room === 0 ? NO_BYTES$2 : this.source.read(offset, room);
+			if (bytes === null) {
+				this.isWhole = false;
+				return null;
+			}
+			const zeroed = new Uint8Array(length);
+			zeroed.set(bytes);
+			return zeroed;
+		}
+		/** Names and further tables lie near the first of them, if not in its section: another pass is to have both. */
+		askAround(offset) {
+			this.isWhole = false;
+			const end = Math.min(this.size, offset + KEPT_SEGMENT / 2);
+			this.source.read(offset, end - offset);
+			if (this.hasAskedAround) return;
+			this.hasAskedAround = true;
+			let left = KEPT_TOTAL;
+			for (const section of this.header.sections) {
+				const length = Math.min(mappedSize(section), KEPT_SEGMENT, this.size - section.offset, left);
+				if (section.executable || length <= 0) continue;
+				this.source.read(section.offset, length);
+				left -= length;
+			}
+		}
+		placeOf(address) {
+			if (this.header.flat) return placeIn(0, address, this.size, this.size);
+			const section = this.sectionAt(address);
+			if (section === void 0) {
+				const { headersSize } = this.header;
+				return address < headersSize ? placeIn(0, address, headersSize, this.size) : null;
+			}
+			const into = address - section.virtualAddress;
+			const inFile = mappedSize(section);
+			const inMemory = Math.max(inFile, section.virtualSize);
+			if (into >= inMemory) return null;
+			const place = placeIn(section.offset, into, inFile, this.size);
+			return place.behind === "nothing" && inMemory > inFile ? {
+				...place,
+				behind: "zeros"
+			} : place;
+		}
+		/** The last section that starts at or before an address. */
+		sectionAt(address) {
+			let low = 0;
+			let high = this.sections.length;
+			while (low < high) {
+				const middle = low + high >>> 1;
+				if ((this.sections[middle]?.virtualAddress ?? Number.POSITIVE_INFINITY) <= address) low = middle + 1;
+				else high = middle;
+			}
+			return this.sections[low - 1];
+		}
+	};
+}));
 
 // src/binary/pe/version.ts
-/** The version of a file, from its resources (Microsoft, "PE Format", "The .rsrc Section"; VS_VERSIONINFO). */
-const RT_VERSION = 16;
-const TABLE_SIZE = 16;
-const ENTRY_SIZE = 8;
-const SUBDIRECTORY = 2147483648;
-/** Types, names, languages: Windows looks no deeper. */
-const LEVELS$2 = 3;
-/** Entries of one table that are looked at; those of types have few dozens. */
-const MOST_ENTRIES = 4096;
-/** VS_FIXEDFILEINFO lies behind three numbers and `VS_VERSION_INFO` in UTF-16. */
-const FIXED_INFO_AT = 40;
-const FIXED_INFO_SIGNATURE = 4277077181;
 /**
 * The file version as in `14.38.33135.0`, null where there is none or it was not kept. Loaders don't look at resources:
 * what is wrong with them goes to `oddities`.
@@ -6828,29 +6836,21 @@ function versionAt(memory, address) {
 		12
 	].map((field) => view.getUint16(field, true)).join(".");
 }
+var RT_VERSION, TABLE_SIZE, ENTRY_SIZE, SUBDIRECTORY, LEVELS$2, MOST_ENTRIES, FIXED_INFO_AT, FIXED_INFO_SIGNATURE;
+var init_version = __esmMin((() => {
+	init_byteSource();
+	init_header$1();
+	RT_VERSION = 16;
+	TABLE_SIZE = 16;
+	ENTRY_SIZE = 8;
+	SUBDIRECTORY = 2147483648;
+	LEVELS$2 = 3;
+	MOST_ENTRIES = 4096;
+	FIXED_INFO_AT = 40;
+	FIXED_INFO_SIGNATURE = 4277077181;
+}));
 
 // src/binary/pe/readPe.ts
-/** Reads a PE file (Microsoft, "PE Format") as the loader of Windows sees it. */
-const NOT_WHOLE$1 = "what it imports and exports goes beyond a limit, or lies too far from its tables; the rest was not read";
-const IMAGE_FILE_DLL = 8192;
-const MACHINE_NAMES = /* @__PURE__ */ new Map([
-	[332, "i686"],
-	[34404, "x86_64"],
-	[43620, "aarch64"],
-	[42561, "aarch64"],
-	[448, "armv7l"],
-	[452, "armv7l"]
-]);
-/** Programs and drivers for a computer's firmware. */
-const EFI_SUBSYSTEMS = [
-	10,
-	11,
-	12,
-	13
-];
-const CLR_HEADER_SIZE = 72;
-const COMIMAGE_FLAGS_ILONLY = 1;
-const COMIMAGE_FLAGS_IL_LIBRARY = 4;
 /** The name of a COFF machine that Windows runs on, undefined for every other number. */
 function windowsArchitecture(machine) {
 	return MACHINE_NAMES.get(machine);
@@ -6883,7 +6883,7 @@ function readPe(source) {
 		oddities
 	};
 	const architecture = architectureOf$4(header, dotnet);
-	const system = systemOf$1(pe);
+	const system = systemOf$2(pe);
 	const image = {
 		architecture,
 		name,
@@ -6923,7 +6923,7 @@ function contradiction({ machine, wide }, offset) {
 function architectureOf$4({ machine }, dotnet) {
 	return dotnet === "managed" ? "dotnet" : MACHINE_NAMES.get(machine) ?? `machine-${machine}`;
 }
-function systemOf$1({ dotnet, subsystem }) {
+function systemOf$2({ dotnet, subsystem }) {
 	return dotnet === "managed" || EFI_SUBSYSTEMS.includes(subsystem) ? "none" : "windows";
 }
 /** Code compiled ahead for a runtime (ReadyToRun, NGen) is as good as byte code; C++/CLI makes the mixed kind. */
@@ -6941,9 +6941,44 @@ function isSigned({ directories }, fileSize) {
 	const table = directories.get(DIRECTORY.CERTIFICATE);
 	return table !== void 0 && table.size > 0 && table.address + table.size <= fileSize;
 }
+var NOT_WHOLE$1, IMAGE_FILE_DLL, MACHINE_NAMES, EFI_SUBSYSTEMS, CLR_HEADER_SIZE, COMIMAGE_FLAGS_ILONLY, COMIMAGE_FLAGS_IL_LIBRARY;
+var init_readPe = __esmMin((() => {
+	init_byteSource();
+	init_debug();
+	init_exports();
+	init_header$1();
+	init_imports();
+	init_loadConfig();
+	init_memory();
+	init_version();
+	NOT_WHOLE$1 = "what it imports and exports goes beyond a limit, or lies too far from its tables; the rest was not read";
+	IMAGE_FILE_DLL = 8192;
+	MACHINE_NAMES = /* @__PURE__ */ new Map([
+		[332, "i686"],
+		[34404, "x86_64"],
+		[43620, "aarch64"],
+		[42561, "aarch64"],
+		[448, "armv7l"],
+		[452, "armv7l"]
+	]);
+	EFI_SUBSYSTEMS = [
+		10,
+		11,
+		12,
+		13
+	];
+	CLR_HEADER_SIZE = 72;
+	COMIMAGE_FLAGS_ILONLY = 1;
+	COMIMAGE_FLAGS_IL_LIBRARY = 4;
+}));
 
 // src/binary/ar/objectTarget.ts
-/** What an object file in a static archive is for, told by its header. */
+init_byteSource();
+init_architectures();
+init_armAttributes();
+init_readMacho();
+init_slices();
+init_readPe();
 const ELF_MAGIC = 2135247942;
 const WASM_MAGIC = 6386541;
 const ELF_HEADER = 52;
@@ -7053,6 +7088,7 @@ function coffTarget(bytes) {
 */
 init_collections();
 init_limits();
+init_work();
 const MAGIC$2 = "!<arch>\n";
 const THIN_MAGIC = "!<thin>\n";
 const HEADER = 60;
@@ -7201,21 +7237,26 @@ function bareFacts({ id }) {
 		problems: []
 	};
 }
+var init_format$5 = __esmMin((() => {}));
 
 // src/binary/ar/format.ts
-const FIRST_BYTE$1 = 33;
-const MAGICS = ["!<arch>\n", "!<thin>\n"];
-/** Static archives. What their objects are for takes all of the file, see readAr.ts. */
-const ar = {
-	id: "ar",
-	label: "static",
-	matches: (head) => head[0] === FIRST_BYTE$1 && MAGICS.includes(bufferOf(head.subarray(0, 8)).toString("latin1")),
-	ranges: async () => [],
-	read: async () => ({
-		...bareFacts(ar),
-		kind: "archive"
-	})
-};
+var FIRST_BYTE$1, MAGICS, ar;
+var init_format$4 = __esmMin((() => {
+	init_byteSource();
+	init_format$5();
+	FIRST_BYTE$1 = 33;
+	MAGICS = ["!<arch>\n", "!<thin>\n"];
+	ar = {
+		id: "ar",
+		label: "static",
+		matches: (head) => head[0] === FIRST_BYTE$1 && MAGICS.includes(bufferOf(head.subarray(0, 8)).toString("latin1")),
+		ranges: async () => [],
+		read: async () => ({
+			...bareFacts(ar),
+			kind: "archive"
+		})
+	};
+}));
 
 // node_modules/elfinfo/dist/src/reader.js
 var require_reader = /* @__PURE__ */ __commonJSMin(((exports, module, this$2) => {
@@ -9007,58 +9048,6 @@ var require_src = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 }));
 
 // src/binary/elf/header.ts
-var import_src = require_src();
-init_limits();
-const PT_LOAD = 1;
-const PT_DYNAMIC = 2;
-const PT_INTERP = 3;
-const PT_NOTE = 4;
-const PT_GNU_STACK = 1685382481;
-const PT_GNU_RELRO = 1685382482;
-const PT_GNU_PROPERTY = 1685382483;
-const PF_X = 1;
-/** Offsets of the header's fields; 32-bit files use the first figure, 64-bit ones the second. */
-const FIELD = {
-	type: [16, 16],
-	machine: [18, 18],
-	version: [20, 20],
-	programHeaders: [28, 32],
-	sectionHeaders: [32, 40],
-	flags: [36, 48],
-	headerSize: [40, 52],
-	programHeaderSize: [42, 54],
-	programHeaderCount: [44, 56],
-	sectionHeaderSize: [46, 58],
-	sectionHeaderCount: [48, 60],
-	sectionNames: [50, 62]
-};
-const HEADER_SIZE = [52, 64];
-const PROGRAM_HEADER_SIZE = [32, 56];
-/** elfinfo turns away anything that is not longer than a 64-bit header. */
-const ELFINFO_LEAST_SIZE = 65;
-/** The first 64 bytes, zero-filled, with accessors in the file's own byte order. */
-var RawHeader = class {
-	bytes = /* @__PURE__ */ new Uint8Array(64);
-	wide;
-	little;
-	view;
-	constructor(source) {
-		this.bytes.set(source.read(0, Math.min(64, source.size)) ?? []);
-		this.wide = this.bytes[4] === 2 ? 1 : 0;
-		this.little = this.bytes[5] !== 2;
-		this.view = viewOf(this.bytes);
-	}
-	half(field) {
-		return this.view.getUint16(FIELD[field][this.wide], this.little);
-	}
-	word(field) {
-		return this.view.getUint32(FIELD[field][this.wide], this.little);
-	}
-	address(field) {
-		const at = FIELD[field][this.wide];
-		return this.wide === 1 ? Number(this.view.getBigUint64(at, this.little)) : this.view.getUint32(at, this.little);
-	}
-};
 /**
 * Reads the header of a file that starts with the ELF magic. Never throws: what is wrong is listed in
 * `problems`, and every field that could be read is filled in.
@@ -9241,8 +9230,6 @@ function roomAfter(segments, address) {
 	const segment = loadedAt(segments, address);
 	return segment === void 0 ? 0 : segment.virtualAddress + segment.fileSize - address;
 }
-/** The smallest page of the systems that wheels are for: what every one of them maps. */
-const PAGE$1 = 4096;
 /**
 * The first PT_LOAD segment with bytes in the file for a virtual address, up to the end of its last page: systems map
 * whole pages, so that the rest is there, too, unless it is zeroed for what the segment has in memory alone. Programs
@@ -9289,6 +9276,60 @@ function rangesWorthKeeping$1(header, limits) {
 		count === 0 ? [] : [table]
 	];
 }
+var import_src, PT_LOAD, PT_DYNAMIC, PT_INTERP, PT_NOTE, PT_GNU_STACK, PT_GNU_RELRO, PT_GNU_PROPERTY, PF_X, FIELD, HEADER_SIZE, PROGRAM_HEADER_SIZE, ELFINFO_LEAST_SIZE, RawHeader, PAGE$1;
+var init_header = __esmMin((() => {
+	import_src = require_src();
+	init_byteSource();
+	init_limits();
+	PT_LOAD = 1;
+	PT_DYNAMIC = 2;
+	PT_INTERP = 3;
+	PT_NOTE = 4;
+	PT_GNU_STACK = 1685382481;
+	PT_GNU_RELRO = 1685382482;
+	PT_GNU_PROPERTY = 1685382483;
+	PF_X = 1;
+	FIELD = {
+		type: [16, 16],
+		machine: [18, 18],
+		version: [20, 20],
+		programHeaders: [28, 32],
+		sectionHeaders: [32, 40],
+		flags: [36, 48],
+		headerSize: [40, 52],
+		programHeaderSize: [42, 54],
+		programHeaderCount: [44, 56],
+		sectionHeaderSize: [46, 58],
+		sectionHeaderCount: [48, 60],
+		sectionNames: [50, 62]
+	};
+	HEADER_SIZE = [52, 64];
+	PROGRAM_HEADER_SIZE = [32, 56];
+	ELFINFO_LEAST_SIZE = 65;
+	RawHeader = class {
+		bytes = /* @__PURE__ */ new Uint8Array(64);
+		wide;
+		little;
+		view;
+		constructor(source) {
+			this.bytes.set(source.read(0, Math.min(64, source.size)) ?? []);
+			this.wide = this.bytes[4] === 2 ? 1 : 0;
+			this.little = this.bytes[5] !== 2;
+			this.view = viewOf(this.bytes);
+		}
+		half(field) {
+			return this.view.getUint16(FIELD[field][this.wide], this.little);
+		}
+		word(field) {
+			return this.view.getUint32(FIELD[field][this.wide], this.little);
+		}
+		address(field) {
+			const at = FIELD[field][this.wide];
+			return this.wide === 1 ? Number(this.view.getBigUint64(at, this.little)) : this.view.getUint32(at, this.little);
+		}
+	};
+	PAGE$1 = 4096;
+}));
 
 // src/binary/glibcLibraries.ts
 /**
@@ -9296,48 +9337,14 @@ function rangesWorthKeeping$1(header, limits) {
 * libgcc's is `GLIBC_2.0` on most architectures, `GLIBC_2.2` on s390x (`libgcc-glibc.ver` in GCC), on musl as well.
 */
 function isGlibcLibrary(soname) {
-	return NAMES$3.test(soname);
+	return NAMES$4.test(soname);
 }
-var NAMES$3;
+var NAMES$4;
 var init_glibcLibraries = __esmMin((() => {
-	NAMES$3 = /^(?:lib(?:c|m|pthread|dl|rt|util|resolv|crypt|nsl|anl|mvec|cidn|thread_db|BrokenLocale|c_malloc_debug|SegFault|memusage|pcprofile|nss_[a-z]{1,16})\.so\.\d|ld-linux[\w-]{0,32}\.so\.\d|ld64\.so\.\d|ld\.so\.1$)/;
+	NAMES$4 = /^(?:lib(?:c|m|pthread|dl|rt|util|resolv|crypt|nsl|anl|mvec|cidn|thread_db|BrokenLocale|c_malloc_debug|SegFault|memusage|pcprofile|nss_[a-z]{1,16})\.so\.\d|ld-linux[\w-]{0,32}\.so\.\d|ld64\.so\.\d|ld\.so\.1$)/;
 }));
 
 // src/binary/elf/dynamic.ts
-init_glibcLibraries();
-/** The dynamic section (gABI, "Dynamic Section"), found through PT_DYNAMIC as the loader finds it. */
-init_limits();
-const DT = {
-	NULL: 0,
-	NEEDED: 1,
-	HASH: 4,
-	STRTAB: 5,
-	SYMTAB: 6,
-	RELA: 7,
-	RELASZ: 8,
-	STRSZ: 10,
-	SONAME: 14,
-	RPATH: 15,
-	TEXTREL: 22,
-	RUNPATH: 29,
-	FLAGS: 30,
-	RELR: 36,
-	GNU_HASH: 1879047925,
-	VERSYM: 1879048176,
-	RELACOUNT: 1879048185,
-	FLAGS_1: 1879048187,
-	VERDEF: 1879048188,
-	VERDEFNUM: 1879048189,
-	VERNEED: 1879048190,
-	VERNEEDNUM: 1879048191,
-	MIPS_SYMTABNO: 1879048209
-};
-const DF_TEXTREL = 4;
-const DF_STATIC_TLS = 16;
-const DF_1_NOOPEN = 64;
-const DF_1_PIE = 134217728;
-/** Bytes first asked for when a string is read; almost all are shorter. */
-const STRING_PROBE = 512;
 /**
 * Reads PT_DYNAMIC by its virtual address; what the loader would stumble over goes to `problems`, and what a limit
 * leaves out to `overLimits`, as clauses.
@@ -9443,12 +9450,6 @@ function readEntries(bytes, header) {
 	}
 	return entries;
 }
-const TAG_NAMES = /* @__PURE__ */ new Map([
-	[DT.NEEDED, "DT_NEEDED"],
-	[DT.SONAME, "DT_SONAME"],
-	[DT.RPATH, "DT_RPATH"],
-	[DT.RUNPATH, "DT_RUNPATH"]
-]);
 function reportOutside(tag, at, problems) {
 	if (problems.length >= 8) return;
 	problems.push({
@@ -9554,12 +9555,10 @@ function stringReader(source, header, table, overLimits) {
 		askForAll
 	};
 }
-const LONG_STRING = `one of its libraries, search paths or versions has a name of which only the first ${MAX_ELF_STRING} bytes were read`;
 /** Thousands of entries can point to one string. */
 function addOnce(clauses, clause) {
 	if (!clauses.includes(clause)) clauses.push(clause);
 }
-const NO_BYTES$1 = /* @__PURE__ */ new Uint8Array(0);
 /** Where a string ends that does so in the window, -1 for every other. */
 function endOfString(window, start) {
 	const limit = Math.min(window.length, start + MAX_ELF_STRING);
@@ -9570,26 +9569,52 @@ function endOfString(window, start) {
 function decodeString(bytes) {
 	return bufferOf(bytes).toString("utf8");
 }
+var DT, DF_TEXTREL, DF_STATIC_TLS, DF_1_NOOPEN, DF_1_PIE, STRING_PROBE, TAG_NAMES, LONG_STRING, NO_BYTES$1;
+var init_dynamic = __esmMin((() => {
+	init_byteSource();
+	init_limits();
+	init_header();
+	DT = {
+		NULL: 0,
+		NEEDED: 1,
+		HASH: 4,
+		STRTAB: 5,
+		SYMTAB: 6,
+		RELA: 7,
+		RELASZ: 8,
+		STRSZ: 10,
+		SONAME: 14,
+		RPATH: 15,
+		TEXTREL: 22,
+		RUNPATH: 29,
+		FLAGS: 30,
+		RELR: 36,
+		GNU_HASH: 1879047925,
+		VERSYM: 1879048176,
+		RELACOUNT: 1879048185,
+		FLAGS_1: 1879048187,
+		VERDEF: 1879048188,
+		VERDEFNUM: 1879048189,
+		VERNEED: 1879048190,
+		VERNEEDNUM: 1879048191,
+		MIPS_SYMTABNO: 1879048209
+	};
+	DF_TEXTREL = 4;
+	DF_STATIC_TLS = 16;
+	DF_1_NOOPEN = 64;
+	DF_1_PIE = 134217728;
+	STRING_PROBE = 512;
+	TAG_NAMES = /* @__PURE__ */ new Map([
+		[DT.NEEDED, "DT_NEEDED"],
+		[DT.SONAME, "DT_SONAME"],
+		[DT.RPATH, "DT_RPATH"],
+		[DT.RUNPATH, "DT_RUNPATH"]
+	]);
+	LONG_STRING = `one of its libraries, search paths or versions has a name of which only the first ${MAX_ELF_STRING} bytes were read`;
+	NO_BYTES$1 = /* @__PURE__ */ new Uint8Array(0);
+}));
 
 // src/binary/elf/notes.ts
-/** Notes in PT_NOTE and PT_GNU_PROPERTY segments (gABI, "Note Section"; Linux gABI extensions). */
-init_limits();
-const NT_GNU_ABI_TAG = 1;
-const NT_ANDROID_IDENT = 1;
-const NT_GNU_BUILD_ID = 3;
-const NT_GNU_PROPERTY_TYPE_0 = 5;
-const GNU_PROPERTY_X86_ISA_1_NEEDED = 3221258242;
-const ABI_TAG_SYSTEMS = [
-	"Linux",
-	"Hurd",
-	"Solaris",
-	"FreeBSD",
-	"NetBSD",
-	"Syllable",
-	"NaCl"
-];
-/** Linkers write 8 to 20 bytes; no tool's is longer than this. */
-const MAX_BUILD_ID = 64;
 /**
 * Reads the notes that say which system and which CPU level a file was made for. What a limit leaves out goes to
 * `overLimits`, as a clause.
@@ -9668,16 +9693,30 @@ function parseIsaNeeded(content, little, fileClass) {
 	}
 	return null;
 }
+var NT_GNU_ABI_TAG, NT_ANDROID_IDENT, NT_GNU_BUILD_ID, NT_GNU_PROPERTY_TYPE_0, GNU_PROPERTY_X86_ISA_1_NEEDED, ABI_TAG_SYSTEMS, MAX_BUILD_ID;
+var init_notes = __esmMin((() => {
+	init_byteSource();
+	init_limits();
+	init_dynamic();
+	init_header();
+	NT_GNU_ABI_TAG = 1;
+	NT_ANDROID_IDENT = 1;
+	NT_GNU_BUILD_ID = 3;
+	NT_GNU_PROPERTY_TYPE_0 = 5;
+	GNU_PROPERTY_X86_ISA_1_NEEDED = 3221258242;
+	ABI_TAG_SYSTEMS = [
+		"Linux",
+		"Hurd",
+		"Solaris",
+		"FreeBSD",
+		"NetBSD",
+		"Syllable",
+		"NaCl"
+	];
+	MAX_BUILD_ID = 64;
+}));
 
 // src/binary/elf/sections.ts
-/**
-* What section headers add when they are there and sound: who compiled the file, and how much of it is
-* debug information. The loader never looks at them, so nothing here can make a file malformed.
-*/
-init_limits();
-const EM_ARM = 40;
-/** Some fifty bytes are usual. */
-const MAX_ARM_ATTRIBUTES = 4096;
 /** Reads only what was kept anyway: these facts are not worth another pass over the member. */
 function readSections$1(source, header, leftOut) {
 	const sections = listSections(source, header);
@@ -9728,17 +9767,17 @@ function nameAt(names, offset) {
 	const end = start.indexOf(0);
 	return end < 0 ? "" : decodeString(start.subarray(0, end));
 }
+var EM_ARM, MAX_ARM_ATTRIBUTES;
+var init_sections = __esmMin((() => {
+	init_byteSource();
+	init_limits();
+	init_armAttributes();
+	init_dynamic();
+	EM_ARM = 40;
+	MAX_ARM_ATTRIBUTES = 4096;
+}));
 
 // src/binary/elf/staticTls.ts
-/**
-* Whether a file wants its thread-local storage in the block that each thread has from its start on. The flag
-* DF_STATIC_TLS says so, but GNU ld never sets it on aarch64, where loaders go by the relocations.
-*/
-init_limits();
-const EM_AARCH64 = 183;
-const PT_TLS = 7;
-const R_AARCH64_TLS_TPREL = 1030;
-const RELA_SIZE = 24;
 function wantsStaticTls(source, header, dynamic) {
 	if (dynamic.staticTls) return true;
 	const hasTls = header.segments.some(({ type, memorySize }) => type === PT_TLS && memorySize > 0);
@@ -9755,6 +9794,17 @@ function wantsStaticTls(source, header, dynamic) {
 	for (let at = 0; at + RELA_SIZE <= bytes.length; at += RELA_SIZE) if (view.getUint32(at + (little ? 8 : 12), little) === R_AARCH64_TLS_TPREL) return true;
 	return false;
 }
+var EM_AARCH64, PT_TLS, R_AARCH64_TLS_TPREL, RELA_SIZE;
+var init_staticTls = __esmMin((() => {
+	init_byteSource();
+	init_limits();
+	init_dynamic();
+	init_header();
+	EM_AARCH64 = 183;
+	PT_TLS = 7;
+	R_AARCH64_TLS_TPREL = 1030;
+	RELA_SIZE = 24;
+}));
 
 // src/binary/elf/tables.ts
 /** The table that an entry of the dynamic section points to; null where there is none, or no segment maps it. */
@@ -9775,20 +9825,15 @@ function tableAt$1(context, tag, name) {
 		room: Math.max(0, room)
 	};
 }
+var init_tables = __esmMin((() => {
+	init_header();
+}));
 
 // src/binary/elf/symbolCount.ts
-/** How many entries the dynamic symbol table has (gABI, "Hash Table"; the GNU hash table is described nowhere but in code). */
-init_limits();
 /** Bytes of an entry of the symbol table. */
 function entrySizeOf({ class: fileClass }) {
 	return fileClass === 64 ? 24 : 16;
 }
-/** More than the GNU hash table of the largest library has. */
-const HASH_TABLE_GUESS = 4194304;
-/** Bytes of a hash chain read at a time. */
-const CHAIN_STEP = 256;
-const EM_S390 = 22;
-const EM_ALPHA = 36902;
 /**
 * The symbol table doesn't tell its length: a hash table does, else the string table that follows it. Null when
 * there is a hash table that was not kept.
@@ -9870,28 +9915,19 @@ function countByNeighbours(context) {
 	const counts = [symbols, values.has(DT.VERSYM) ? versions : 0].filter((count) => count > 0);
 	return counts.length === 0 ? 0 : Math.min(...counts);
 }
+var HASH_TABLE_GUESS, CHAIN_STEP, EM_S390, EM_ALPHA;
+var init_symbolCount = __esmMin((() => {
+	init_byteSource();
+	init_limits();
+	init_dynamic();
+	init_tables();
+	HASH_TABLE_GUESS = 4194304;
+	CHAIN_STEP = 256;
+	EM_S390 = 22;
+	EM_ALPHA = 36902;
+}));
 
 // src/binary/elf/symbols.ts
-/**
-* Dynamic symbols with their versions (gABI, "Symbol Table"; LSB Core, "Symbol Versioning").
-* The tables are found through the dynamic section alone: section headers may be absent or lie.
-*/
-init_collections();
-init_limits();
-const STB_LOCAL = 0;
-const STB_WEAK = 2;
-const STT_SECTION = 3;
-const STT_FILE = 4;
-const VER_FLG_BASE = 1;
-const VER_FLG_WEAK = 2;
-/** 0 is a local symbol, 1 one without a version. */
-const UNVERSIONED = 1;
-const MAX_STRAY_VERSIONS = 8;
-const VERSYM_INDEX = 32767;
-const VERNEED_SIZE = 16;
-const VERNAUX_SIZE = 16;
-const VERDEF_SIZE = 20;
-const VERDAUX_SIZE = 8;
 /** Reads versions and symbols; whatever lies outside the file goes to `problems` and the rest is still read. */
 function readSymbols(source, header, dynamic, problems, { overLimits, leftOut }) {
 	const context = {
@@ -9931,7 +9967,7 @@ function readSymbols(source, header, dynamic, problems, { overLimits, leftOut })
 		});
 	});
 	if (!isWhole) exports.miss();
-	if (isCut) leftOut.push(`it has more than the ${MAX_SYMBOLS} symbols that were read`);
+	if (isCut) leftOut.push(`it has more than the ${MAX_SYMBOLS$2} symbols that were read`);
 	if (dynamic.isExhausted()) leftOut.push(`the names of its symbols take more than the ${MAX_ELF_STRINGS} bytes that were read`);
 	for (const need of needs.values()) need.symbols.sort();
 	return {
@@ -9985,47 +10021,6 @@ function readVersionDefinitions(context) {
 	return definitions;
 }
 /**
-* Walks the linked lists of the version tables. A link only ever leads forward and the number of steps is
-* bounded, so that a list that bites its own tail ends.
-*/
-var ChainWalk = class {
-	context;
-	table;
-	name;
-	steps = 0;
-	/** Where the last entry lies that was inside. */
-	last = 0;
-	constructor(context, table, name) {
-		this.context = context;
-		this.table = table;
-		this.name = name;
-	}
-	follow(start, size, nextField, count, visit) {
-		let at = start;
-		for (let index = 0; index < count; index++) {
-			if (++this.steps > 65536 || at + size > this.table.room) {
-				this.report();
-				return;
-			}
-			this.last = at;
-			const bytes = this.context.source.read(this.table.offset + at, size);
-			if (bytes === null) return;
-			const view = viewOf(bytes);
-			visit(view, at);
-			const next = view.getUint32(nextField, this.context.little);
-			if (next === 0) return;
-			at += next;
-		}
-	}
-	report() {
-		if (this.context.problems.some(({ reason }) => reason.includes(this.name))) return;
-		this.context.problems.push({
-			offset: Math.min(this.table.offset + this.last, this.context.source.size),
-			reason: `its ${this.name} runs out of its segment or never ends`
-		});
-	}
-};
-/**
 * Calls `visit` with each symbol that other files see, in the order of the table. Not whole when some are left out, cut
 * when that is for their number; `lacksUndefined` when some of those are undefined, which linkers put first.
 */
@@ -10037,7 +10032,7 @@ function visitSymbols(context, visit) {
 		lacksUndefined: false
 	};
 	const entrySize = entrySizeOf(context.header);
-	const most = Math.min(Math.floor(table.room / entrySize), MAX_SYMBOLS);
+	const most = Math.min(Math.floor(table.room / entrySize), MAX_SYMBOLS$2);
 	const told = countByTables(context);
 	const claimed = told ?? countByNeighbours(context);
 	const count = Math.min(claimed, most);
@@ -10100,67 +10095,110 @@ function readVersionIndices(context, count) {
 	for (let index = 0; index < indices.length; index++) indices[index] = view.getUint16(index * 2, context.little) & VERSYM_INDEX;
 	return indices;
 }
+var STB_LOCAL, STB_WEAK, STT_SECTION, STT_FILE, VER_FLG_BASE, VER_FLG_WEAK, UNVERSIONED, MAX_STRAY_VERSIONS, VERSYM_INDEX, VERNEED_SIZE, VERNAUX_SIZE, VERDEF_SIZE, VERDAUX_SIZE, ChainWalk;
+var init_symbols = __esmMin((() => {
+	init_byteSource();
+	init_collections();
+	init_limits();
+	init_dynamic();
+	init_nameList();
+	init_symbolCount();
+	init_tables();
+	STB_LOCAL = 0;
+	STB_WEAK = 2;
+	STT_SECTION = 3;
+	STT_FILE = 4;
+	VER_FLG_BASE = 1;
+	VER_FLG_WEAK = 2;
+	UNVERSIONED = 1;
+	MAX_STRAY_VERSIONS = 8;
+	VERSYM_INDEX = 32767;
+	VERNEED_SIZE = 16;
+	VERNAUX_SIZE = 16;
+	VERDEF_SIZE = 20;
+	VERDAUX_SIZE = 8;
+	ChainWalk = class {
+		context;
+		table;
+		name;
+		steps = 0;
+		/** Where the last entry lies that was inside. */
+		last = 0;
+		constructor(context, table, name) {
+			this.context = context;
+			this.table = table;
+			this.name = name;
+		}
+		follow(start, size, nextField, count, visit) {
+			let at = start;
+			for (let index = 0; index < count; index++) {
+				if (++this.steps > 65536 || at + size > this.table.room) {
+					this.report();
+					return;
+				}
+				this.last = at;
+				const bytes = this.context.source.read(this.table.offset + at, size);
+				if (bytes === null) return;
+				const view = viewOf(bytes);
+				visit(view, at);
+				const next = view.getUint32(nextField, this.context.little);
+				if (next === 0) return;
+				at += next;
+			}
+		}
+		report() {
+			if (this.context.problems.some(({ reason }) => reason.includes(this.name))) return;
+			this.context.problems.push({
+				offset: Math.min(this.table.offset + this.last, this.context.source.size),
+				reason: `its ${this.name} runs out of its segment or never ends`
+			});
+		}
+	};
+}));
 
 // src/binary/elf/watchedSource.ts
-/** Takes note of what a file was asked for in vain, so that nobody takes what wasn't kept for what isn't there. */
-/** Reads through another source. */
-var WatchedSource = class {
-	size;
-	/** True once bytes were missing that lie in the file and that a verdict rests on. */
-	hasMissed = false;
-	/** The same for bytes that are not worth more than a remark. */
-	hasMissedSpared = false;
-	isSpared = false;
-	source;
-	constructor(source) {
-		this.source = source;
-		this.size = source.size;
-	}
-	/** Within `work` what is missing is no great loss. */
-	whileSpared(work) {
-		this.isSpared = true;
-		try {
-			return work();
-		} finally {
-			this.isSpared = false;
+var WatchedSource;
+var init_watchedSource = __esmMin((() => {
+	init_byteSource();
+	WatchedSource = class {
+		size;
+		/** True once bytes were missing that lie in the file and that a verdict rests on. */
+		hasMissed = false;
+		/** The same for bytes that are not worth more than a remark. */
+		hasMissedSpared = false;
+		isSpared = false;
+		source;
+		constructor(source) {
+			this.source = source;
+			this.size = source.size;
 		}
-	}
-	read(offset, length) {
-		const bytes = this.source.read(offset, length);
-		if (bytes === null && isRange(offset, length) && offset + length <= this.size) {
-			if (this.isSpared) this.hasMissedSpared = true;
-			else this.hasMissed = true;
+		/** Within `work` what is missing is no great loss. */
+		whileSpared(work) {
+			this.isSpared = true;
+			try {
+				return work();
+			} finally {
+				this.isSpared = false;
+			}
 		}
-		return bytes;
-	}
-	peek(offset, length) {
-		return this.source.peek(offset, length);
-	}
-	from(offset, most) {
-		return this.source.from(offset, most);
-	}
-};
+		read(offset, length) {
+			const bytes = this.source.read(offset, length);
+			if (bytes === null && isRange(offset, length) && offset + length <= this.size) {
+				if (this.isSpared) this.hasMissedSpared = true;
+				else this.hasMissed = true;
+			}
+			return bytes;
+		}
+		peek(offset, length) {
+			return this.source.peek(offset, length);
+		}
+		from(offset, most) {
+			return this.source.from(offset, most);
+		}
+	};
+}));
 
 // src/binary/elf/readElf.ts
-init_limits();
-init_architectures();
-/** The kernel takes no longer one, so that what is cut off makes no difference. */
-const MAX_INTERPRETER = 4096;
-const FAR_APART = `its tables lie so far apart that they are more than the ${KEPT_TOTAL} bytes that are held of one file`;
-const SYMBOLS_FAR_APART = `its symbols are more than the ${KEPT_TOTAL} bytes that are held of one file`;
-/** `EI_OSABI` values of systems other than Linux; 0 (System V) and 3 (GNU) are Linux's own. */
-const OS_ABI_SYSTEMS = /* @__PURE__ */ new Map([
-	[2, "netbsd"],
-	[6, "solaris"],
-	[9, "freebsd"],
-	[12, "openbsd"]
-]);
-const NOTE_SYSTEMS = [
-	["Android", "android"],
-	["FreeBSD", "freebsd"],
-	["NetBSD", "netbsd"],
-	["OpenBSD", "openbsd"]
-];
 /**
 * Reads an ELF file through its program headers, as the loader does; section headers add a few facts when
 * they are sound. Never throws: what the loader would refuse is listed in `problems`.
@@ -10226,7 +10264,7 @@ function readElf(bytes, header) {
 	};
 	if (source.hasMissed) overLimits.push(FAR_APART);
 	if (source.hasMissedSpared) leftOut.push(SYMBOLS_FAR_APART);
-	const system = systemOf(elf, notes, header);
+	const system = systemOf$1(elf, notes, header);
 	return {
 		format: "elf",
 		kind: kindOf(elf, dynamic),
@@ -10284,7 +10322,7 @@ function kindOf(elf, dynamic) {
 * Firmware has nothing that an operating system's loader would need: no interpreter, no dynamic section, no
 * note of a system, and no stack or RELRO header, which linkers for Linux write even into static programs.
 */
-function systemOf(elf, notes, header) {
+function systemOf$1(elf, notes, header) {
 	if (!isHostMachine(elf.machine)) return "none";
 	const fromNote = NOTE_SYSTEMS.find(([owner]) => notes.owners.has(owner));
 	if (fromNote !== void 0) return fromNote[1];
@@ -10312,51 +10350,81 @@ function libcOf(elf, needed) {
 function isOfGlibc({ library, version }) {
 	return version.startsWith("GLIBC_") && isGlibcLibrary(library);
 }
-/** musl has one library for all of this. */
-const ANDROID_LIBRARIES$1 = [
-	"libm.so",
-	"libdl.so",
-	"liblog.so",
-	"libandroid.so"
-];
+var MAX_INTERPRETER, FAR_APART, SYMBOLS_FAR_APART, OS_ABI_SYSTEMS, NOTE_SYSTEMS, ANDROID_LIBRARIES$1;
+var init_readElf = __esmMin((() => {
+	init_limits();
+	init_architectures();
+	init_glibcLibraries();
+	init_dynamic();
+	init_header();
+	init_notes();
+	init_sections();
+	init_staticTls();
+	init_symbols();
+	init_watchedSource();
+	MAX_INTERPRETER = 4096;
+	FAR_APART = `its tables lie so far apart that they are more than the ${KEPT_TOTAL} bytes that are held of one file`;
+	SYMBOLS_FAR_APART = `its symbols are more than the ${KEPT_TOTAL} bytes that are held of one file`;
+	OS_ABI_SYSTEMS = /* @__PURE__ */ new Map([
+		[2, "netbsd"],
+		[6, "solaris"],
+		[9, "freebsd"],
+		[12, "openbsd"]
+	]);
+	NOTE_SYSTEMS = [
+		["Android", "android"],
+		["FreeBSD", "freebsd"],
+		["NetBSD", "netbsd"],
+		["OpenBSD", "openbsd"]
+	];
+	ANDROID_LIBRARIES$1 = [
+		"libm.so",
+		"libdl.so",
+		"liblog.so",
+		"libandroid.so"
+	];
+}));
 
 // src/binary/elf/format.ts
-init_limits();
-const MAGIC$1 = 2135247942;
-const lists$3 = {
-	texts: ({ elf }) => elf === null ? [] : [
-		...elf.versionNeeds.flatMap(({ library, version }) => [library, version]),
-		...elf.versionDefinitions,
-		...elf.compilers
-	],
-	symbols: ({ elf }) => elf?.versionNeeds.map(({ symbols }) => symbols) ?? [],
-	letGoOfTexts: ({ elf }) => {
-		if (elf !== null) Object.assign(elf, {
-			versionNeeds: [],
-			versionDefinitions: [],
-			compilers: []
-		});
-	},
-	letGoOfSymbols: ({ elf }) => {
-		for (const need of elf?.versionNeeds ?? []) need.symbols = [];
-	}
-};
-/** Linux, Android and most other Unix systems; GPUs and micro-controllers, too. */
-const elf = {
-	id: "elf",
-	label: "ELF",
-	matches: (head) => head.length >= 4 && head[0] === 127 && viewOf(head).getUint32(0) === MAGIC$1,
-	ranges: async (head, size) => rangesWorthKeeping$1(await readElfHeader(sourceOf(head, size)), {
-		segment: KEPT_SEGMENT,
-		beforeSections: KEPT_BEFORE_SECTIONS
-	}),
-	read: async (source) => readElf(source, await readElfHeader(source)),
-	lists: lists$3
-};
+var MAGIC$1, lists$3, elf;
+var init_format$3 = __esmMin((() => {
+	init_byteSource();
+	init_limits();
+	init_header();
+	init_readElf();
+	MAGIC$1 = 2135247942;
+	lists$3 = {
+		texts: ({ elf }) => elf === null ? [] : [
+			...elf.versionNeeds.flatMap(({ library, version }) => [library, version]),
+			...elf.versionDefinitions,
+			...elf.compilers
+		],
+		symbols: ({ elf }) => elf?.versionNeeds.map(({ symbols }) => symbols) ?? [],
+		letGoOfTexts: ({ elf }) => {
+			if (elf !== null) Object.assign(elf, {
+				versionNeeds: [],
+				versionDefinitions: [],
+				compilers: []
+			});
+		},
+		letGoOfSymbols: ({ elf }) => {
+			for (const need of elf?.versionNeeds ?? []) need.symbols = [];
+		}
+	};
+	elf = {
+		id: "elf",
+		label: "ELF",
+		matches: (head) => head.length >= 4 && head[0] === 127 && viewOf(head).getUint32(0) === MAGIC$1,
+		ranges: async (head, size) => rangesWorthKeeping$1(await readElfHeader(sourceOf(head, size)), {
+			segment: KEPT_SEGMENT,
+			beforeSections: KEPT_BEFORE_SECTIONS
+		}),
+		read: async (source) => readElf(source, await readElfHeader(source)),
+		lists: lists$3
+	};
+}));
 
 // src/binary/macho/watchSlices.ts
-/** What is kept of a Mach-O file that streams past: the header of each slice says where its tables lie. */
-init_limits();
 /** Has `kept` hold the tables of each slice and hash its pages, as soon as it has passed the load commands that tell of them. */
 function watchSlices(kept, head) {
 	const { slices } = apart(listSlices(sourceOf(head, kept.size)), kept.size);
@@ -10402,46 +10470,54 @@ function want(kept, slice, { header, bytes }) {
 		end: offset + pieces.end
 	});
 }
+var init_watchSlices = __esmMin((() => {
+	init_byteSource();
+	init_limits();
+	init_commands$1();
+	init_signature();
+	init_sliceBytes();
+	init_slices();
+	init_symbols$1();
+}));
 
 // src/binary/macho/format.ts
-/** The images name the same libraries and paths again: those are counted there. */
-const lists$2 = {
-	texts: ({ macho }) => macho?.slices.flatMap(({ id }) => id === null ? [] : [id.name]) ?? [],
-	symbols: ({ macho }) => macho?.slices.map(({ fromProgram }) => [...fromProgram]) ?? [],
-	letGoOfTexts: ({ images, macho }) => {
-		for (const image of images) image.name = null;
-		for (const slice of macho?.slices ?? []) Object.assign(slice, {
-			id: null,
-			loads: [],
-			rpaths: []
-		});
-	},
-	letGoOfSymbols: ({ macho }) => {
-		const none = {
-			importsAreWhole: false,
-			fromProgram: new NameList({ isWhole: false })
-		};
-		for (const slice of macho?.slices ?? []) Object.assign(slice, none);
-	}
-};
-/** macOS and iOS. */
-const macho = {
-	id: "macho",
-	label: "Mach-O",
-	matches: isMachO,
-	ranges: async () => [],
-	watch: watchSlices,
-	read: async (source) => readMachO(source),
-	lists: lists$2
-};
+var lists$2, macho;
+var init_format$2 = __esmMin((() => {
+	init_nameList();
+	init_readMacho();
+	init_slices();
+	init_watchSlices();
+	lists$2 = {
+		texts: ({ macho }) => macho?.slices.flatMap(({ id }) => id === null ? [] : [id.name]) ?? [],
+		symbols: ({ macho }) => macho?.slices.map(({ fromProgram }) => [...fromProgram]) ?? [],
+		letGoOfTexts: ({ images, macho }) => {
+			for (const image of images) image.name = null;
+			for (const slice of macho?.slices ?? []) Object.assign(slice, {
+				id: null,
+				loads: [],
+				rpaths: []
+			});
+		},
+		letGoOfSymbols: ({ macho }) => {
+			const none = {
+				importsAreWhole: false,
+				fromProgram: new NameList({ isWhole: false })
+			};
+			for (const slice of macho?.slices ?? []) Object.assign(slice, none);
+		}
+	};
+	macho = {
+		id: "macho",
+		label: "Mach-O",
+		matches: isMachO,
+		ranges: async () => [],
+		watch: watchSlices,
+		read: async (source) => readMachO(source),
+		lists: lists$2
+	};
+}));
 
 // src/binary/pe/ranges.ts
-init_limits();
-/** Names and tables follow on a directory, and in files of some linkers stand before it. */
-const BEFORE = 262144;
-/** The start of the resources has the tree; the start of the strings has the names of sections. */
-const SMALL = 65536;
-const SYMBOL_SIZE = 18;
 /** As far as the headers tell, the most wanted first. */
 function rangesWorthKeeping(header) {
 	const at = (index) => {
@@ -10493,163 +10569,134 @@ function rangesWorthKeeping(header) {
 		}]]
 	];
 }
+var BEFORE, SMALL, SYMBOL_SIZE;
+var init_ranges = __esmMin((() => {
+	init_limits();
+	init_header$1();
+	BEFORE = 262144;
+	SMALL = 65536;
+	SYMBOL_SIZE = 18;
+}));
 
 // src/binary/pe/format.ts
-const FIRST_BYTE = 77;
-const lists$1 = {
-	texts: ({ pe }) => pe === void 0 ? [] : [pe.pdb ?? "", ...pe.forwarders.flatMap(({ name, target }) => [name, target])],
-	symbols: () => [],
-	letGoOfTexts: ({ pe }) => {
-		if (pe !== void 0) Object.assign(pe, {
-			forwarders: [],
-			pdb: null,
-			isWhole: false
-		});
-	},
-	letGoOfSymbols: ({ pe }) => {
-		if (pe !== void 0) pe.isWhole = false;
-	}
-};
-/** Windows, and .NET. */
-const pe = {
-	id: "pe",
-	label: "PE",
-	matches: (head) => head[0] === FIRST_BYTE && isPe(sourceOf(head)),
-	ranges: async (head, size) => rangesWorthKeeping(readPeHeader(sourceOf(head, size), [])),
-	read: async (source) => readPe(source),
-	lists: lists$1
-};
+var FIRST_BYTE, lists$1, pe;
+var init_format$1 = __esmMin((() => {
+	init_byteSource();
+	init_header$1();
+	init_ranges();
+	init_readPe();
+	FIRST_BYTE = 77;
+	lists$1 = {
+		texts: ({ pe }) => pe === void 0 ? [] : [pe.pdb ?? "", ...pe.forwarders.flatMap(({ name, target }) => [name, target])],
+		symbols: () => [],
+		letGoOfTexts: ({ pe }) => {
+			if (pe !== void 0) Object.assign(pe, {
+				forwarders: [],
+				pdb: null,
+				isWhole: false
+			});
+		},
+		letGoOfSymbols: ({ pe }) => {
+			if (pe !== void 0) pe.isWhole = false;
+		}
+	};
+	pe = {
+		id: "pe",
+		label: "PE",
+		matches: (head) => head[0] === FIRST_BYTE && isPe(sourceOf(head)),
+		ranges: async (head, size) => rangesWorthKeeping(readPeHeader(sourceOf(head, size), [])),
+		read: async (source) => readPe(source),
+		lists: lists$1
+	};
+}));
 
 // src/binary/wasm/lebReader.ts
-/** The numbers and names of which WebAssembly modules are made (WebAssembly Core Specification, "Values" and "Types"). */
-const LIMITS_HAS_MAXIMUM = 1;
-const LIMITS_HAS_PAGE_SIZE = 8;
-/** A reference type that is followed by what it refers to. */
-const REFERENCES = [99, 100];
-const MOST_BYTES = 10;
-/** What makes a module unreadable; caught by {@link readWasm}. */
-var WasmError = class extends Error {
-	offset;
-	constructor(offset, reason) {
-		super(reason);
-		this.offset = offset;
-	}
-};
-/** Reads one after the other; throws a {@link WasmError} where the bytes end too early. */
-var LebReader = class LebReader {
-	bytes;
-	/** Where in the file the bytes start. */
-	start;
-	at = 0;
-	constructor(bytes, start) {
-		this.bytes = bufferOf(bytes);
-		this.start = start;
-	}
-	/** Where in the file the next byte is. */
-	get offset() {
-		return this.start + this.at;
-	}
-	get atEnd() {
-		return this.at >= this.bytes.length;
-	}
-	byte() {
-		const byte = this.bytes[this.at];
-		if (byte === void 0) throw new WasmError(this.offset, "one of its tables ends inside an entry");
-		this.at++;
-		return byte;
-	}
-	/** An unsigned LEB128 number of up to 32 bits. */
-	u32() {
-		const value = this.number();
-		if (value > 4294967295) throw new WasmError(this.offset, "a number in it has more than 32 bits");
-		return value;
-	}
-	/** Bytes behind their length. */
-	name() {
-		const length = this.u32();
-		return this.take(length, "a name in it");
-	}
-	/** A reader of the next bytes, which this one passes over. */
-	part(length) {
-		const { offset } = this;
-		return new LebReader(this.take(length, "a part of its dylink.0 section"), offset);
-	}
-	/** Passes over limits, and gives their flags. */
-	limits() {
-		const flags = this.byte();
-		this.number();
-		if ((flags & LIMITS_HAS_MAXIMUM) !== 0) this.number();
-		if ((flags & LIMITS_HAS_PAGE_SIZE) !== 0) this.number();
-		return flags;
-	}
-	/** Passes over a value type. */
-	valueType() {
-		if (REFERENCES.includes(this.byte())) this.number();
-	}
-	take(length, what) {
-		const end = this.at + length;
-		if (end > this.bytes.length) throw new WasmError(this.offset, `${what} is said to have ${length} bytes, and its section ends before`);
-		const bytes = this.bytes.subarray(this.at, end);
-		this.at = end;
-		return bytes;
-	}
-	number() {
-		let value = 0;
-		let scale = 1;
-		for (let count = 0; count < MOST_BYTES; count++) {
-			const byte = this.byte();
-			value += (byte & 127) * scale;
-			if (byte < 128) return value;
-			scale *= 128;
+var LIMITS_HAS_MAXIMUM, LIMITS_HAS_PAGE_SIZE, REFERENCES, MOST_BYTES, WasmError, LebReader;
+var init_lebReader = __esmMin((() => {
+	init_byteSource();
+	LIMITS_HAS_MAXIMUM = 1;
+	LIMITS_HAS_PAGE_SIZE = 8;
+	REFERENCES = [99, 100];
+	MOST_BYTES = 10;
+	WasmError = class extends Error {
+		offset;
+		constructor(offset, reason) {
+			super(reason);
+			this.offset = offset;
 		}
-		throw new WasmError(this.offset, "a number in it has no end");
-	}
-};
+	};
+	LebReader = class LebReader {
+		bytes;
+		/** Where in the file the bytes start. */
+		start;
+		at = 0;
+		constructor(bytes, start) {
+			this.bytes = bufferOf(bytes);
+			this.start = start;
+		}
+		/** Where in the file the next byte is. */
+		get offset() {
+			return this.start + this.at;
+		}
+		get atEnd() {
+			return this.at >= this.bytes.length;
+		}
+		byte() {
+			const byte = this.bytes[this.at];
+			if (byte === void 0) throw new WasmError(this.offset, "one of its tables ends inside an entry");
+			this.at++;
+			return byte;
+		}
+		/** An unsigned LEB128 number of up to 32 bits. */
+		u32() {
+			const value = this.number();
+			if (value > 4294967295) throw new WasmError(this.offset, "a number in it has more than 32 bits");
+			return value;
+		}
+		/** Bytes behind their length. */
+		name() {
+			const length = this.u32();
+			return this.take(length, "a name in it");
+		}
+		/** A reader of the next bytes, which this one passes over. */
+		part(length) {
+			const { offset } = this;
+			return new LebReader(this.take(length, "a part of its dylink.0 section"), offset);
+		}
+		/** Passes over limits, and gives their flags. */
+		limits() {
+			const flags = this.byte();
+			this.number();
+			if ((flags & LIMITS_HAS_MAXIMUM) !== 0) this.number();
+			if ((flags & LIMITS_HAS_PAGE_SIZE) !== 0) this.number();
+			return flags;
+		}
+		/** Passes over a value type. */
+		valueType() {
+			if (REFERENCES.includes(this.byte())) this.number();
+		}
+		take(length, what) {
+			const end = this.at + length;
+			if (end > this.bytes.length) throw new WasmError(this.offset, `${what} is said to have ${length} bytes, and its section ends before`);
+			const bytes = this.bytes.subarray(this.at, end);
+			this.at = end;
+			return bytes;
+		}
+		number() {
+			let value = 0;
+			let scale = 1;
+			for (let count = 0; count < MOST_BYTES; count++) {
+				const byte = this.byte();
+				value += (byte & 127) * scale;
+				if (byte < 128) return value;
+				scale *= 128;
+			}
+			throw new WasmError(this.offset, "a number in it has no end");
+		}
+	};
+}));
 
 // src/binary/wasm/readWasm.ts
-/**
-* What a WebAssembly module says to whoever loads it: imports, exports, and the section that makes it a library
-* (WebAssembly Core Specification, "Modules" of the binary format; tool conventions, "Dynamic Linking").
-*/
-init_limits();
-const NOT_WHOLE = "what it imports and exports goes beyond a limit, and the rest was not read";
-const PREAMBLE_SIZE = 8;
-const VERSION$3 = 1;
-const SECTION = {
-	CUSTOM: 0,
-	IMPORT: 2,
-	FUNCTION: 3,
-	MEMORY: 5,
-	EXPORT: 7,
-	CODE: 10
-};
-const KIND = {
-	FUNCTION: 0,
-	TABLE: 1,
-	MEMORY: 2,
-	GLOBAL: 3,
-	TAG: 4
-};
-/** Subsections of `dylink.0`. */
-const DYLINK = {
-	NEEDED: 2,
-	IMPORT_INFO: 4,
-	RUNTIME_PATH: 5
-};
-const BINDING_MASK = 3;
-const BINDING_WEAK = 1;
-/** Module names under which a dynamic linker looks a symbol up wherever it is defined. */
-const ANYWHERE = [
-	"env",
-	"GOT.func",
-	"GOT.mem"
-];
-/** Bytes first asked for of a section's start: its number and its size take no more. */
-const SECTION_HEAD = 6;
-/** The name of a custom section that matters is shorter. */
-const CUSTOM_NAME = 16;
-/** Sections of a module: the known ones, and custom ones. */
-const MOST_SECTIONS = 1e3;
 /** Reads a module. Never throws for its bytes: what is wrong with them is listed in `problems`. */
 function readWasm(source) {
 	const problems = [];
@@ -10907,47 +10954,81 @@ function nameBytes(reader, found) {
 	found.wasm.isWhole = false;
 	return null;
 }
+var NOT_WHOLE, PREAMBLE_SIZE, VERSION$3, SECTION, KIND, DYLINK, BINDING_MASK, BINDING_WEAK, ANYWHERE, SECTION_HEAD, CUSTOM_NAME, MOST_SECTIONS;
+var init_readWasm = __esmMin((() => {
+	init_byteSource();
+	init_limits();
+	init_nameList();
+	init_lebReader();
+	NOT_WHOLE = "what it imports and exports goes beyond a limit, and the rest was not read";
+	PREAMBLE_SIZE = 8;
+	VERSION$3 = 1;
+	SECTION = {
+		CUSTOM: 0,
+		IMPORT: 2,
+		FUNCTION: 3,
+		MEMORY: 5,
+		EXPORT: 7,
+		CODE: 10
+	};
+	KIND = {
+		FUNCTION: 0,
+		TABLE: 1,
+		MEMORY: 2,
+		GLOBAL: 3,
+		TAG: 4
+	};
+	DYLINK = {
+		NEEDED: 2,
+		IMPORT_INFO: 4,
+		RUNTIME_PATH: 5
+	};
+	BINDING_MASK = 3;
+	BINDING_WEAK = 1;
+	ANYWHERE = [
+		"env",
+		"GOT.func",
+		"GOT.mem"
+	];
+	SECTION_HEAD = 6;
+	CUSTOM_NAME = 16;
+	MOST_SECTIONS = 1e3;
+}));
 
 // src/binary/wasm/format.ts
-init_limits();
-const MAGIC = 6386541;
-const lists = {
-	texts: ({ wasm: facts }) => facts?.initFunctions ?? [],
-	symbols: () => [],
-	letGoOfTexts: ({ wasm: facts }) => {
-		if (facts !== void 0) Object.assign(facts, {
-			initFunctions: [],
-			isWhole: false
-		});
-	},
-	letGoOfSymbols: ({ wasm: facts }) => {
-		if (facts !== void 0) facts.isWhole = false;
-	}
-};
-/** Pyodide. */
-const wasm = {
-	id: "wasm",
-	label: "WebAssembly",
-	matches: (head) => head.length >= 4 && head[0] === 0 && viewOf(head).getUint32(0) === MAGIC,
-	ranges: async () => [[{
-		start: 0,
-		end: KEPT_SEGMENT
-	}]],
-	read: async (source) => readWasm(source),
-	lists
-};
+var MAGIC, lists, wasm;
+var init_format = __esmMin((() => {
+	init_byteSource();
+	init_limits();
+	init_readWasm();
+	MAGIC = 6386541;
+	lists = {
+		texts: ({ wasm: facts }) => facts?.initFunctions ?? [],
+		symbols: () => [],
+		letGoOfTexts: ({ wasm: facts }) => {
+			if (facts !== void 0) Object.assign(facts, {
+				initFunctions: [],
+				isWhole: false
+			});
+		},
+		letGoOfSymbols: ({ wasm: facts }) => {
+			if (facts !== void 0) facts.isWhole = false;
+		}
+	};
+	wasm = {
+		id: "wasm",
+		label: "WebAssembly",
+		matches: (head) => head.length >= 4 && head[0] === 0 && viewOf(head).getUint32(0) === MAGIC,
+		ranges: async () => [[{
+			start: 0,
+			end: KEPT_SEGMENT
+		}]],
+		read: async (source) => readWasm(source),
+		lists
+	};
+}));
 
 // src/binary/formats.ts
-/** All formats of native files that are read. A new one is a folder beside this file, and a line here. */
-/** In the order in which a file is held against them. */
-const FORMATS$3 = [
-	elf,
-	macho,
-	pe,
-	wasm,
-	ar
-];
-const BY_ID$1 = new Map(FORMATS$3.map((format) => [format.id, format]));
 /** Null for an id that none has. */
 function formatOf(id) {
 	return BY_ID$1.get(id) ?? null;
@@ -10956,9 +11037,26 @@ function formatOf(id) {
 function formatLabel(id) {
 	return formatOf(id)?.label ?? id;
 }
+var FORMATS$3, BY_ID$1;
+var init_formats = __esmMin((() => {
+	init_format$4();
+	init_format$3();
+	init_format$2();
+	init_format$1();
+	init_format();
+	FORMATS$3 = [
+		elf,
+		macho,
+		pe,
+		wasm,
+		ar
+	];
+	BY_ID$1 = new Map(FORMATS$3.map((format) => [format.id, format]));
+}));
 
 // src/binary/holdings.ts
-/** What the facts of a native file hold, and how to let go of it: hostile files of a few bytes can say megabytes. */
+init_nameList();
+init_formats();
 /** All that is held in lists but for the names of symbols. */
 function textsOf(binary) {
 	return [...binary.images.flatMap(({ needed, searchPaths }) => [...needed.map(({ library }) => library), ...searchPaths.map(({ path }) => path)]), ...formatOf(binary.format)?.lists?.texts(binary) ?? []];
@@ -11009,7 +11107,10 @@ function outlineOf(binary) {
 
 // src/binary/readBinary.ts
 /** Tells a native file by its first bytes, whatever its name, and reads it. */
+init_byteSource();
 init_limits();
+init_format$5();
+init_formats();
 const ZIP_MAGIC$1 = 1347093252;
 const GZIP_MAGIC = 8075;
 /** Formats that are known by their first bytes alone, in hex. */
@@ -11473,14 +11574,14 @@ function pathProblems(entries) {
 	for (const entry of entries) {
 		const reason = unsafePath(entry);
 		if (reason !== null) problems.push(unsafe$1(entry.path, reason));
-		const place = placeOf$4(entry.path);
+		const place = placeOf$6(entry.path);
 		if (seen.has(place)) problems.push(unsafe$1(entry.path, "the directory lists this name more than once, and which one gets installed depends on the tool"));
 		seen.add(place);
 	}
 	return [...problems, ...filesUsedAsFolders(seen)];
 }
 /** Where a name ends up on disk: `a/./b` and `a//b` are `a/b`. */
-function placeOf$4(path) {
+function placeOf$6(path) {
 	return path.replace(/\/(?:\.?\/)+/g, "/").replace(/^(?:\.\/)+/, "");
 }
 function unsafePath(entry) {
@@ -11516,7 +11617,7 @@ function platformNameProblems(entries, platforms) {
 	const systems = [...isApple ? [new FoldingSystem("macOS", appleKey)] : [], ...isAny || isWindows ? [new FoldingSystem("Windows", windowsKey)] : []];
 	const problems = [];
 	for (const { path } of systems.length === 0 ? [] : entries) {
-		const place = placeOf$4(path);
+		const place = placeOf$6(path);
 		const clashes = systems.map((system) => ({
 			name: system.name,
 			other: system.add(place)
@@ -11538,7 +11639,7 @@ function foldedFilesUsedAsFolders(systems, entries) {
 		place
 	})));
 	if (found.length === 0) return [];
-	const everywhere = new Set(usedAsFolders(entries.map(({ path }) => placeOf$4(path))));
+	const everywhere = new Set(usedAsFolders(entries.map(({ path }) => placeOf$6(path))));
 	return [...groupBy(found, ({ place }) => place)].filter(([place]) => !everywhere.has(place)).map(([place, same]) => unsafe$1(place, `it is a file, and ${same.map(({ name }) => name).join(" and ")} can take its name for that of a folder with other members: only one of them can be unpacked`));
 }
 function unfitForWindows(path) {
@@ -11888,7 +11989,7 @@ function parseDirectory(directory, place, problems) {
 			problems.push({
 				kind: "over-limit",
 				member: null,
-				reason: `it lists more than ${MAX_MEMBERS} members, which is the limit; the rest was not read`
+				reason: `it lists more than ${MAX_MEMBERS$2} members, which is the limit; the rest was not read`
 			});
 			return entries;
 		}
@@ -12075,6 +12176,7 @@ var init_zipFile = __esmMin((() => {
 init_zipDirectory();
 init_zipFile();
 /** One file of a checkout, read by positions. Whatever became of it since it was listed, nothing here waits or throws. */
+init_byteSource();
 init_limits();
 /** Larger reads than a page for what lies together, smaller than a file for what doesn't. */
 const PAGE = 65536;
@@ -12259,6 +12361,7 @@ async function hashFile$1(file) {
 
 // src/project/prebuilt/sdists.ts
 /** Source distributions: where they lie, and the native files in them, told without unpacking anything to disk. */
+init_byteSource();
 init_collections();
 init_limits();
 /** Where builds leave them. */
@@ -12338,7 +12441,7 @@ async function readZipMembers(zip, notes) {
 	if (problem !== void 0) notes.push(problem.reason);
 	const found = [];
 	let total = 0;
-	for (const entry of entries.slice(0, MAX_MEMBERS)) {
+	for (const entry of entries.slice(0, MAX_MEMBERS$2)) {
 		if (entry.isDirectory || entry.isSymlink) continue;
 		total += entry.size;
 		if (total > 1073741824) {
@@ -12380,18 +12483,21 @@ async function* once$2(head) {
 }
 
 // src/model/report.ts
-/** Worst first: the order in which everything is shown. */
-const SEVERITIES = [
-	"error",
-	"warning",
-	"notice"
-];
-const NO_LINKS = {
-	links: [],
-	moreLinks: 0
-};
+var SEVERITIES$1, NO_LINKS;
+var init_report = __esmMin((() => {
+	SEVERITIES$1 = [
+		"error",
+		"warning",
+		"notice"
+	];
+	NO_LINKS = {
+		links: [],
+		moreLinks: 0
+	};
+}));
 
 // \0rule-pages
+init_report();
 var _rule_pages_default = {
 	"architecture-mismatch": "# architecture-mismatch\n\nAn ELF binary's architecture is not one that the wheel's tags promise: another machine, 32 instead of 64 bits, another\nbyte order, or ARM's soft-float ABI in an `armv7l` wheel. A binary that fits one of a wheel's platform tags is right.\nSo are the two ABIs that glibc refuses on the right machine: RISC-V without double-float registers, POWER's ELF version 1.\n`linux_*` tags have uname's words: `armv8l` is a 32-bit Python on a 64-bit ARM, `mips64` either byte order. Root cause.\n\nThe same from the other side: each tag is a promise, since pip takes the wheel by any one of them, and `universal2` is one\nto two architectures. An extension module, or a library that one needs, which is there for one promised architecture and\nfor another isn't, is named once with all that lack the same. `intel`, `fat` and `armeabi_v7a` promise whichever of their\narchitectures there is. Thin files whose names differ by the architecture alone (`_core_arm64`, `_core_x86_64`) are one\nmodule; names of instruction sets (`_avx2`) are left aside, and so are programs.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs; a module or needed library\n  that lacks an architecture which the tags promise.\n- **Warning:** object files, debug files and test data; an i686 program, or an i686 library that no extension module\n  needs, in an x86_64 wheel; a soft-float ARM file in a `linux_*` wheel, whose tag says nothing of floats; a module that\n  lacks an architecture and names the one that it has; a module or needed library in a `linux_armv6l` wheel whose build\n  attributes say ARMv7 or later (an assembly file that is chosen at run time sets them, too).\n- **Notice:** siblings; a program or lone library with ARMv7 code in a `linux_armv6l` wheel.\n- **Nothing:** an ARM file that doesn't state its float ABI in an `armv7l` wheel. Mach-O and PE files of another\n  architecture, unless they are extension modules, Mach-O libraries that one of those needs, or DLLs that Windows takes for what a module\n  needs (then as above). Thin libraries, one for each slice of a universal module.\n\n**Why it matters.** The loader refuses the file, so an import or a program fails, on exactly the machines that the wheel\nis for. auditwheel from 6.3 on skips such a file without a word and passes the wheel. Earlier versions report it as\n\"too-recent versioned symbols\" and ask for an older toolchain, which points away from the file: a 32-bit ARM program needs\n`GLIBC_2.4`, which is not too recent for aarch64 but impossible there, since its versions start at `GLIBC_2.17`. No older\nimage cures that. Where the versions exist on the wheel's architecture too, a check of versions alone passes the file. Of another ABI\nfor the right machine glibc says \"cannot open shared object file: No such file or directory\". ARMv7 code on a Raspberry\nPi 1 or Zero ends the process: \"Illegal instruction\".\n\n**How to fix it.** For a stray file: delete it where it is committed, and stop the build from packaging that folder\n(`wheel.packages` and `wheel.exclude` of scikit-build-core, `install(DIRECTORY \u2026)` in CMake, `package_data` or\n`MANIFEST.in` with setuptools). For your own module: clean the build folder and compiled files in the source tree between\nbuilds, and check that the compiler, the CMake toolchain or the Rust target is the one of the wheel being built.\nFor ARMv6 compile with `-march=armv6 -mfpu=vfp -mfloat-abi=hard`: compilers of Debian's armhf start at ARMv7. `readelf -hW\nFILE` shows machine and flags, `readelf -A FILE` the build attributes.\n\n**See it by hand.** `readelf -h FILE` shows Class, Data and Machine, and for ARM the float ABI under Flags; `file FILE` says\nthe same in a line. For macOS it is `lipo -archs FILE`, for Windows `dumpbin /headers FILE`.\n\n```sh\nnode dist/cli.js fixtures/cases/architecture-mismatch/fires-armhf-program-in-aarch64\n```\n\n```text\n\u2716 error \u00b7 architecture-mismatch\n  armv7l executable in an aarch64 wheel: bitshuffle2_neon_bucle\n\n  file     chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      This executable is built for armv7l (32-bit ARM, hard float); the tags\n           promise aarch64 (64-bit ARM). It can't run there. auditwheel before 6.3 calls\n           its GLIBC_2.4 \"too-recent versioned symbols\" (no older image helps); later\n           versions skip the file.\n```\n",
 	"binary-in-pure-wheel": "# binary-in-pure-wheel\n\nThe wheel's platform tag is `any`, and there is native code in it. Root cause.\n\n- **Error:** each extension module.\n- **Warning:** an extension module that is test data, in a folder named after a platform, or beside its own source (`.py`,\n  `.pyx`, `.c`), so that the package can do without; one for all programs and libraries that no module needs and that have no\n  counterpart for another platform.\n- **Notice:** one for all other native files together: Windows programs of at most 256 KiB, such as the launchers in\n  setuptools, test data, object files, and what has siblings for other platforms.\n\n**Why it matters.** pip installs the wheel everywhere, also where the module can't be loaded.\n\n**How to fix it.** Tag the wheel for the platform it was built on. With setuptools, declare the module as an `Extension`,\nor let `Distribution.has_ext_modules` return `True`. If the module got in by mistake, clean the source tree before the\nbuild.\n\n**See it by hand.** `unzip -l FILE.whl` lists what is in the wheel; `file` names the platform of each binary.\n\n```sh\nnode dist/cli.js fixtures/cases/binary-in-pure-wheel/fires-extension\n```\n\n```text\n\u2716 error \u00b7 binary-in-pure-wheel\n  Linux x86_64 module in a wheel for any platform: _core.cpython-3\u202664-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      This extension module is built for Linux x86_64, but the tag says that the\n           wheel runs anywhere. pip installs it everywhere, also where the module can't\n           be loaded.\n```\n",
@@ -12408,7 +12514,8 @@ var _rule_pages_default = {
 	"executable-stack": "# executable-stack\n\nA program or library asks for a stack whose content can be run as code: its PT_GNU_STACK header has the flag E. A library\nwithout this header counts as asking, too, where glibc takes it so: on x86_64, i686, armv7l, s390x and mips, but not on\naarch64, ppc64le, riscv64 and loongarch64.\n\n- **Error:** an extension module or a needed library for glibc whose header asks for it, or that has no such header.\n- **Warning:** the same in test data; a library that nothing in the wheel needs; a program; with musl.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n- **Nothing:** a program, or a library for musl, without the header. Android.\n\n**Why it matters.** glibc 2.41 (Debian 13, Fedora 42, Ubuntu 25.04) refuses to load such a library into a process that\nruns: \"cannot enable executable stack as shared object requires: Invalid argument\". Older releases load it and make all\nstacks of the process executable. musl never does, so that code on the stack crashes.\n\n**How to fix it.** The usual source is an assembly file that doesn't say that it can do without. Add\n`.section .note.GNU-stack,\"\",%progbits` to it; in NASM, `section .note.GNU-stack noalloc noexec nowrite progbits`. Nested\nfunctions in C, an extension of GCC's, are the other source. ld from binutils 2.39 on names the object file in a warning.\n`-Wl,-z,noexecstack` overrules what objects say, and `patchelf --clear-execstack` fixes a finished library;\n`readelf -lW FILE` shows the flags of GNU_STACK.\n\n```sh\nnode dist/cli.js fixtures/cases/executable-stack/fires-assembly-without-note\n```\n\n```text\n\u2716 error \u00b7 executable-stack\n  _core.cpython-312-x86_64-linux-gnu.so asks for an executable stack\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module asks for an executable stack: its PT_GNU_STACK header\n           has the flag E. From glibc 2.41 on (Debian 13, Fedora 42, Ubuntu 25.04), the\n           import fails with \"cannot enable executable stack as shared object requires:\n           Invalid argument\".\n```\n",
 	"extension-suffix-mismatch": "# extension-suffix-mismatch\n\nThe wheel's tags promise Pythons that don't look for an extension module with this file name: it has the suffix of another\nversion, implementation, threading build, system, architecture or libc. Triplets are read as Python builds them\n(`i386-linux-gnu` is i686), and `-linux-gnu` on musl is right before Python 3.11. The stable ABI's suffix is `.abi3.so` with the\nGIL and, before 3.15, without it; `.abi3t.so` and suffixes with a triplet are known from 3.15 on. Up to 3.7 the version has an\n`m` behind it, later ones have none; `d` is a debug build's. A file with the function `PyInit__core` that is called `_core`,\n`_core.so.1` or `_core.dylib` is a module that no Python looks for.\n\n- **Error:** each module that no promised Python imports; modules that one alone imports (`cp310-abi3` with\n  `.cpython-310-\u2026.so`).\n- **Warning:** the latter in a wheel of no ABI (`py3-none`), whose code may pick the file, and where Python code names the file as\n  one that ctypes or cffi loads; the former in test data.\n- **Notice:** modules that have files for several versions, and none for others that the tags promise; modules for one version\n  that the tag names beside modules for all (`cp38.cp311-abi3.cp311`).\n- **Nothing:** when the wheel has another file for the same module that these Pythons import, source among them.\n\n**Why it matters.** `import` fails with `ModuleNotFoundError` although the file is there.\n\n**How to fix it.** Build the module with the Python of the wheel, and clean the source tree between builds: a module left\nover from another Python is packaged as it is. When cross-compiling, set the suffix of the target\n(`_PYTHON_SYSCONFIGDATA_NAME`, or `SKBUILD_SOABI` in CMake).\n\n**See it by hand.** `python -c \"import importlib.machinery as m; print(m.EXTENSION_SUFFIXES)\"` prints what a Python looks\nfor.\n\n```sh\nnode dist/cli.js fixtures/cases/extension-suffix-mismatch/fires-other-version\n```\n\n```text\n\u2716 error \u00b7 extension-suffix-mismatch\n  no Python of this wheel imports _core.cpython-311-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-311-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The module's file name ends in .cpython-311-x86_64-linux-gnu.so, and the\n           wheel is for cp312-cp312 on manylinux2014_x86_64 and manylinux_2_17_x86_64:\n           that is the suffix of cpython 3.11. Python doesn't look for this suffix, so\n           \"import\" fails with ModuleNotFoundError.\n```\n",
 	"external-library": "# external-library\n\nA native file needs a library that is neither in the wheel nor promised by its tags: not on the policy's\n[list](../verdict.md#what-counts), and not one of a driver (`libcuda.so.1`, `libnvidia-*`, `libOpenCL.so.1`, `libEGL.so.1`,\n`libvulkan.so.1`, `libva`, `libdrm`, \u2026), which only the user's system can have. What the configuration accepts\n(`external-libraries`) is never mentioned.\n\n- **Error:** an extension module needs it, or a library that one of those needs, and nothing speaks for its absence. One\n  finding for each library. And one for all that a repair had copied: libraries with a hash in their names that the wheel\n  has lost since, so that nobody else can bring them (an RPATH that leads to a folder `<name>.libs` means the wheel's own,\n  unless Requires-Dist names a package of that name); or that are in the wheel under such a name while the files still ask\n  for the old one, as auditwheel 6.8.0 leaves them with patchelf up to 0.14.3.\n- **Warning:** one for each of these reasons, whatever the number of libraries:\n  - only files need it that no extension module loads: plugins, programs, libraries for ctypes, test data;\n  - it belongs to a desktop (`libxkbcommon.so.0`, `libdbus-1.so.3`, `libnss3.so`), which systems without a screen lack;\n  - it is often left to the user to install (CUDA, ROCm, MPI, FFmpeg, torch, OpenMP's `libgomp.so.1`, unixODBC), and METADATA\n    requires no package for it;\n  - METADATA requires a package that is called like it (`lz4` for `liblz4.so.1`), or Python code in the wheel that loads\n    libraries mentions it. Neither proves much;\n  - a later policy than the tag's lists it, or the tag is newer than the tables of this check.\n- **Notice:** one for all libraries that other packages bring: an RPATH leads to a package beside this one\n  (`$ORIGIN/../nvidia/cublas/lib`), or METADATA requires one that is known for them (torch for `libtorch*` and `libc10*`,\n  `nvidia-*` for `libcudart` and the like, pyarrow for `libarrow*`); or another wheel of the same run, of another\n  distribution, has them, and Requires-Dist names that one or an RPATH leads there. And in a `linux_*` wheel one notice for\n  all that a repair will copy.\n\nOn macOS and iOS each slice that a tag promises is looked at by itself, as dyld resolves it: `@loader_path`,\n`@executable_path`, and `@rpath` by the LC_RPATHs of the file and of all that led to it. What every process has loaded by the same\ninstall name is found, too.\n\n- **Error:** `@rpath/libfoo.dylib` and its like that no file of the wheel satisfies; a library that is loaded by an absolute\n  path of Homebrew, MacPorts, `/usr/local` or a build folder, also by a program in `.data/scripts`.\n- **Warning:** METADATA requires a package that may bring it, or another module finds it; or the loader may find the name\n  in `/usr/lib`; or Python doesn't load the file.\n- **Notice:** one for all that other packages bring (an LC_RPATH leads there, or METADATA requires one that is known for them).\n- **Nothing:** weak loads; `/usr/lib` and `/System`; an absolute install name of a library that is found by another way.\n\nIn wheels for Pyodide it is about the modules that `dylink.0` lists as needed. One that lies anywhere in the wheel counts as found.\nIt is a **warning** where METADATA requires a package, which may bring it, for test data, and where no module needs the file.\n\nOn Windows the rule is about DLLs that are neither in the wheel, nor Windows' own (System32, API sets), nor Python's\n(`python3.dll`, `vcruntime140.dll`), nor a driver's. Names are told without case, and DLLs that are loaded at the first call are\nleft alone.\n\n- **Error:** a module needs it, or a DLL of the wheel that one needs; or its name has delvewheel's hash and the copy got lost. All\n  DLLs that are missing for one reason are one finding. The runtime of mingw's compilers is named as what it is.\n- **Warning:** METADATA requires a package that may bring it; Python code gives folders to Windows, or loads the DLL by itself;\n  Python has one for modules of its own (`libcrypto-3.dll`, `sqlite3.dll`, `tcl86t.dll`), which are not always imported; or\n  only a file needs it that Python code loads through ctypes.\n- **Notice:** the wheel requires a package that is known for it or called like it, or that an `__init__.py` imports, or it has a copy of what needs it that needs\n  nothing which is missing, and Python code loads DLLs.\n\nOf Microsoft's Visual C++ Redistributable (`msvcp140.dll`, `msvcp140_1.dll`, `concrt140.dll`, `vcomp140.dll`, `mfc140u.dll`) Python\nbrings `vcruntime140.dll` and `vcruntime140_1.dll` alone. One notice says what a wheel leaves to the machine; a warning where the wheel brings\na part of it and not the rest, and for the runtimes of Visual Studio 2013 and older, which a current redistributable\ndoesn't bring. [msvc-runtime-too-old](msvc-runtime-too-old.md) speaks where it also has to be a new one.\n\nWhere a foreign or damaged file in the wheel has the name, that file has a finding of its own, and this rule says nothing.\n\n**Why it matters.** On a system that doesn't happen to have the library, the import fails: \"libfoo.so.1: cannot open shared\nobject file\". On Windows it is \"DLL load failed while importing _core: The specified module could not be found\",\nwhich names no DLL.\n\n**How to fix it.** Let `auditwheel repair` copy the library into the wheel, and see that it is installed where that runs\n(`before-all`) and not given to `--exclude`. Where it has run, look for the step after it that lost the copies, or update\npatchelf. Or link it statically. If every user has it, accept it by configuration.\n\n**See it by hand.** `readelf -dW FILE` shows what is needed (NEEDED) and where it is looked for (RUNPATH); `otool -L FILE`\ndoes on macOS, `dumpbin /dependents FILE` on Windows. `auditwheel show FILE.whl` lists what it would copy.\n\n```sh\nnode dist/cli.js fixtures/cases/external-library/fires-missing-x86_64\n```\n\n```text\n\u2716 error \u00b7 external-library\n  libdep-1a2b3c4d.so.1: lost after the repair\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-x86_64-linux-gnu.so needs\n           libdep-1a2b3c4d.so.1. auditwheel repair gave it that name, with a hash, but\n           the wheel no longer has it: import fails with \"libdep-1a2b3c4d.so.1: cannot\n           open shared object file: No such file or directory\".\n```\n",
-	"failed-repair": "# failed-repair\n\nA job of the run failed, and its log says why in words that this project knows: a message of auditwheel, delocate,\ndelvewheel, abi3audit or cibuildwheel. [explain.md](../explain.md) lists them. The wheel was never finished, so the finding\nbelongs to none; its message says which wheel, what the tool really means, and the likely causes in order. Native files\nthat are committed to the repository are among them where they fit. One finding stands for all jobs and wheels with the\nsame trouble.\n\nThe action reads the logs in a later job than the one that failed, with the permission `actions: read`; `explain-logs`\nsays when. On the command line `wheel-abi-check explain` prints the same of a log.\n\n- **Warning:** always. The job has failed already, so the check doesn't fail again for it, unless `fail-on` says so.\n- **Nothing:** failures of tests and compilers, and what was said in a step that succeeded all the same.\n\n**Why it matters.** A wheel that could not be repaired is not among the artifacts, so nothing else in this check speaks of\nit. And the tools' own words can lead astray: \"too-recent versioned symbols\" has made projects change images and drop\narchitectures where one stray file was to blame.\n\n**How to fix it.** Begin with the first cause that the message names. To look into the wheel itself,\n[keep it](../explain.md#keep-the-unrepaired-wheel) and let this check read it.\n",
+	"failed-repair": "# failed-repair\n\nA job of the run that builds wheels failed, and its log says why in words that this project knows: a message of auditwheel,\ndelocate, delvewheel, abi3audit, cibuildwheel or of what it runs: Docker, pip, a shell. [explain.md](../explain.md) lists\nthem. The wheel was never finished, so the finding\nbelongs to none; its message says which wheel, what the tool really means, and the likely causes in order. Native files\nthat are committed to the repository are among them where they fit. One finding stands for all jobs and wheels with the\nsame trouble.\n\nThe action reads the logs in a later job than the one that failed, with the permission `actions: read`; `explain-logs`\nsays when. On the command line `wheel-abi-check explain` prints the same of a log.\n\n- **Warning:** where the project is to be changed. The job has failed already, so the check doesn't fail again for it, unless `fail-on` says so.\n- **Notice:** where nothing is wrong with the project (a registry or an index was down), and where nothing in the log of a job\n  with cibuildwheel is known: then its last error is quoted.\n- **Nothing:** failures of tests ([`failed-test`](failed-test.md) is for those of loaders), and what was said in a step that succeeded\n  all the same.\n\n**Why it matters.** A wheel that could not be repaired is not among the artifacts, so nothing else in this check speaks of\nit. And the tools' own words can lead astray: \"too-recent versioned symbols\" has made projects change images and drop\narchitectures where one stray file was to blame.\n\n**How to fix it.** Begin with the first cause that the message names. To look into the wheel itself,\n[keep it](../explain.md#keep-the-unrepaired-wheel) and let this check read it.\n",
+	"failed-test": "# failed-test\n\nA job of the run failed in the test of a wheel, and what its log shows is the loader's message: it found no library, no\nsymbol or no version of one, or it refused a file. The wheel was built and repaired, and users would see the same. As\nthe job threw the wheel away, the finding belongs to none. Where the wheel is at hand all the same, among the artifacts or\nnamed beside the log, the finding says first what this check finds in it. One finding stands for all jobs with the same trouble.\n\nIt is the sister of [`failed-repair`](failed-repair.md): the logs are read in the same way, in a later job with the permission\n`actions: read`. On the command line `wheel-abi-check explain build.log wheelhouse/*.whl` prints the same.\n\n| What the log says | Where |\n|---|---|\n| ``version `GLIBC_2.38' not found``, `GLIBCXX_\u2026`, `with link time reference` | glibc |\n| `cannot open shared object file`, `Error loading shared library` | glibc, musl |\n| `undefined symbol`, `symbol not found`, `does not define module export function` | glibc, musl, Python |\n| `wrong ELF class`, `invalid ELF header`, `executable stack`, `static TLS block` | glibc |\n| `dlopen(\u2026)`: `Library not loaded`, `symbol not found in flat namespace`, `incompatible architecture`, `code signature` | macOS |\n| `DLL load failed` | Windows |\n\n- **Warning:** always. The job has failed already, so the check doesn't fail again for it, unless `fail-on` says so.\n- **Nothing:** tests that fail in their own right, what was said in a step or in tests that passed all the same, and messages of\n  the loader while a wheel is built: those are about the compiler and its tools.\n\n**Why it matters.** A test that fails in the loader is about the wheel, not about the code: the traceback ends at an import, and\nnothing in it says which file of the wheel is wrong, or where that file came from.\n\n**How to fix it.** Begin with the first cause that the finding names. Where it asks for the wheel, let the job upload\n`wheelhouse/` also when it fails, or build the wheel on your own machine, and let this check read it.\n",
 	"floor-raised": "# floor-raised\n\nThe wheels for a platform ask for a newer system than those of the earlier release.\n\n- **Notice:** the platform tag has a higher version (glibc, musl, macOS, iOS, Android's API level).\n\nIt is only asked with `baseline` (or `--baseline`).\n\n**Why it matters.** Users of the systems in between get no wheel of the new release. Often nobody meant it: an image's default moved, a\nrunner's macOS went into the tag, or one new function in one file asks for more.\n\nThe finding names the file that needs the newer system, with the symbol, where one does. Where none does, only the tag is newer:\n[`tag-newer-than-needed`](tag-newer-than-needed.md).\n\n**How to fix it.** Build in the older image (`manylinux-*-image`), or with the older `MACOSX_DEPLOYMENT_TARGET`. If it is meant, put it\ninto the release notes.\n\n```sh\nnode dist/cli.js --baseline fixtures/sets/uneven-glibc/near-miss-broken-claim fixtures/sets/uneven-glibc/near-miss-same-claim\n```\n\n```text\n\u2022 notice \u00b7 floor-raised\n  manylinux2014_x86_64 became manylinux_2_34_x86_64\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_34_x86_64.whl\n\n  why      chunkpack 1.0 ran from manylinux2014_x86_64 on, these wheels from\n           manylinux_2_34_x86_64 on (Python 3.12). No file in it was found to need that:\n           only the tag is newer.\n```\n",
 	"forbidden-symbol": "# forbidden-symbol\n\nA file needs a symbol of a library that the policy counts on, but not with this symbol: it is internal to the library, or\nit came later than the policy. manylinux and musllinux have such lists for zlib (`inflate_fast`, `crc32_combine_op`), and\nmanylinux up to 2_17 for glibc (`__cxa_thread_atexit_impl`). Weak references don't count, nor does a symbol that some file\nof the wheel defines, nor a library that lies in the wheel itself. What the symbol's version tells already is left to\n[symbol-version-too-new](symbol-version-too-new.md).\n\n- **Error:** an extension module, or a library that one needs.\n- **Warning:** a program, or a library that no extension module needs; test data; and where the tables don't have the tag's policy, but the next newer one allows the symbol.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** Some systems build the library with these symbols, others without. Where one is missing, the import\nfails.\n\n**How to fix it.** Compile against the library of the tag's image, use its public functions only, or bring the library\nalong: linked statically, or under another name, which `auditwheel repair` copies.\n\n**See it by hand.** `nm -D --undefined-only FILE` lists the symbols that the file takes from other libraries.\n\n```sh\nnode dist/cli.js fixtures/cases/forbidden-symbol/fires-zlib\n```\n\n```text\n\u2716 error \u00b7 forbidden-symbol\n  _core.cpytho\u2026linux-gnu.so uses inflate_fast and 1 more of the system's libz.so.1\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so needs inflate_fast and\n           uncompress2 of the system's libz.so.1, which manylinux_2_17_x86_64 does not\n           promise: only some systems have them. On others the import fails with\n           \"undefined symbol: inflate_fast\".\n```\n",
 	"foreign-toolchain": "# foreign-toolchain\n\nA compiler took part that is not that of the image that the tag stands for, by the string that it left in the file: Red\nHat's for manylinux, Debian's for manylinux_2_24, Alpine's for musllinux. On armv7l and riscv64, Ubuntu's and Debian's are\nright, too. Strings that name no distribution say nothing. The rule is off unless the configuration switches it on:\n\n```toml\n[tool.wheel-abi-check.severity]\nforeign-toolchain = \"notice\"\n```\n\n- **Notice:** one for a wheel.\n- **Nothing:** static programs; `linux_*` tags; architectures whose image isn't known here.\n\n**Why it matters.** By itself nothing breaks. But what was compiled on the host, or downloaded ready-made, is what needs\ntoo new a C library in the end; and who builds in the image only can hold the build to it this way.\n\n**How to fix it.** Build in the image itself, as cibuildwheel does, and look for what comes in ready-made.\n\n**See it by hand.** `readelf -p .comment FILE` shows the compilers.\n\n```sh\nnode dist/cli.js --config fixtures/config/foreign-toolchain.toml fixtures/cases/foreign-toolchain/fires-debian-compiler\n```\n\n```text\n\u2022 notice \u00b7 foreign-toolchain\n  1 file not compiled in the image for manylinux2014_x86_64\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/_core.cpython-312-x86_64-linux-gnu.so was built by GCC: (Debian\n           12.2.0-14+deb12u1) 12.2.0, which the image for manylinux2014_x86_64 (Red Hat)\n           doesn't have. Such code can need a newer C library than the tag promises.\n```\n",
@@ -12487,89 +12594,6 @@ function ruleHelp(id) {
 	const page = Object.hasOwn(_rule_pages_default, id) ? _rule_pages_default[id] : void 0;
 	if (page === void 0) throw new RangeError(`docs/rules/ has no page "${id}"`);
 	return page.slice(page.indexOf("\n")).trim().replace(/\]\(([^)\s]+)\)/g, (_, target) => `](${new URL(target, ruleUrl(id)).href})`);
-}
-
-// src/project/toml/tomlTree.ts
-init_limits();
-/** The value at the end of the keys, null where one of them isn't there. */
-function at(node, ...keys) {
-	let current = node;
-	for (const key of keys) current = current?.kind === "table" ? current.entries.get(key) : void 0;
-	return current ?? null;
-}
-/** The same where a table is wanted; null when it is something else. */
-function tableAt(node, ...keys) {
-	const found = at(node, ...keys);
-	return found?.kind === "table" ? found : null;
-}
-/** Text of a value; null when it is no text. */
-function stringOf(node) {
-	return node?.kind === "scalar" && typeof node.value === "string" ? node.value : null;
-}
-function emptyTable(line = 1) {
-	return {
-		kind: "table",
-		line,
-		entries: /* @__PURE__ */ new Map()
-	};
-}
-/** Puts headers, dotted keys and inline tables together into one tree. */
-function treeOf(program) {
-	const root = emptyTable();
-	for (const node of program.body[0].body) {
-		if (node.type === "TOMLKeyValue") {
-			addEntry(root, node, 0);
-			continue;
-		}
-		const table = descend(root, node.resolvedKey, node.loc.start.line);
-		if (table === null) continue;
-		table.line = node.loc.start.line;
-		for (const entry of node.body) addEntry(table, entry, 0);
-	}
-	return root;
-}
-/** The table at the end of the path, made where it isn't there yet; null where something else is in the way. */
-function descend(from, path, line) {
-	let current = from;
-	for (const [index, part] of path.entries()) {
-		const next = typeof path[index + 1] === "number" ? {
-			kind: "array",
-			line,
-			items: []
-		} : emptyTable(line);
-		if (typeof part === "number") {
-			if (current.kind !== "array") return null;
-			current.items[part] ??= next;
-			current = current.items[part] ?? next;
-		} else {
-			if (current.kind !== "table") return null;
-			const known = current.entries.get(part);
-			if (known === void 0) current.entries.set(part, next);
-			current = known ?? next;
-		}
-	}
-	return current.kind === "table" ? current : null;
-}
-function addEntry(table, { key, value, loc }, depth) {
-	const names = key.keys.map((each) => each.type === "TOMLBare" ? each.name : each.value);
-	const last = names.pop() ?? "";
-	descend(table, names, loc.start.line)?.entries.set(last, nodeOf(value, loc.start.line, depth));
-}
-function nodeOf(value, line, depth) {
-	if (value.type === "TOMLValue") return {
-		kind: "scalar",
-		line,
-		value: value.value instanceof Date ? null : value.value
-	};
-	if (depth >= 32) throw new RangeError("it nests too deeply");
-	if (value.type === "TOMLArray") return {
-		kind: "array",
-		line,
-		items: value.elements.map((each) => nodeOf(each, each.loc.start.line, depth + 1))
-	};
-	const table = emptyTable(line);
-	for (const entry of value.body) addEntry(table, entry, depth + 1);
-	return table;
 }
 
 // src/project/cibuildwheel/optionForms.ts
@@ -12653,19 +12677,155 @@ function covers(pattern, narrower) {
 	return from <= narrower.length - last.length;
 }
 
+// src/project/cibuildwheel/known.ts
+/**
+* What is known of a job, option by option. A rule asks `effectiveOption(option, job, toml).value`, which is null where
+* the value can't be known; or, where it needs no value, `isKnown(option, job)`; or `readsToml(job)` whether this
+* pyproject.toml counts in the job at all. Nothing needs to ask for `job.unknown` itself.
+*/
+/** Options about which `--only` decides. */
+const SELECTION = /* @__PURE__ */ new Set([
+	"build",
+	"skip",
+	"enable",
+	"archs",
+	"platform"
+]);
+/** True where the job's variables and pyproject.toml show what the option comes to, apart from expressions. */
+function isKnown(option, job) {
+	const decides = option !== "enable" && job.env.some((each) => each.option === option);
+	return areVariablesKnown(option, job) && (decides || isTomlKnown(job));
+}
+/** True where no variable for the option may be set out of sight, and the command line doesn't make it idle. */
+function areVariablesKnown(option, job) {
+	return unknownsOf(option, job).every(({ leavesOpen }) => leavesOpen === "toml");
+}
+/** All that may keep the option from being known, for saying why. */
+function unknownsOf(option, job) {
+	const isSetByStep = job.env.some((each) => each.option === option && each.isOfStep === true && (each.platform !== null || !hasPlatformVariable(option)));
+	return (job.unknown ?? []).filter(({ leavesOpen, isNearest }) => {
+		if (leavesOpen === "toml") return true;
+		if (leavesOpen === "selection") return SELECTION.has(option);
+		if (isSetByStep && isNearest !== true) return false;
+		return leavesOpen === "variables" || leavesOpen.includes(option);
+	});
+}
+/** False where another file than this pyproject.toml may count (config-file, package-dir, another folder). */
+function isTomlKnown({ unknown = [] }) {
+	return !unknown.some(({ leavesOpen }) => leavesOpen === "toml");
+}
+/** True where the project itself, with its requires-python, is the one of this pyproject.toml. */
+function isProjectKnown({ unknown = [] }) {
+	return !unknown.some(({ leavesOpen, isOtherProject }) => leavesOpen === "toml" && isOtherProject === true);
+}
+/** True where the job reads this pyproject.toml: cibuildwheel 1.x reads none. */
+function readsToml(job) {
+	return isTomlKnown(job) && !isBeforeToml(job);
+}
+/** True for cibuildwheel 1.x, which takes its options from variables alone. */
+function isBeforeToml({ version }) {
+	const major = version?.[0] ?? null;
+	return major !== null && major < FIRST_MAJOR_WITH_TOML;
+}
+const FIRST_MAJOR_WITH_TOML = 2;
+
+// src/project/toml/tomlTree.ts
+init_limits();
+/** The value at the end of the keys, null where one of them isn't there. */
+function at(node, ...keys) {
+	let current = node;
+	for (const key of keys) current = current?.kind === "table" ? current.entries.get(key) : void 0;
+	return current ?? null;
+}
+/** The same where a table is wanted; null when it is something else. */
+function tableAt(node, ...keys) {
+	const found = at(node, ...keys);
+	return found?.kind === "table" ? found : null;
+}
+/** Text of a value; null when it is no text. */
+function stringOf(node) {
+	return node?.kind === "scalar" && typeof node.value === "string" ? node.value : null;
+}
+function emptyTable(line = 1) {
+	return {
+		kind: "table",
+		line,
+		entries: /* @__PURE__ */ new Map()
+	};
+}
+/** Puts headers, dotted keys and inline tables together into one tree. */
+function treeOf(program) {
+	const root = emptyTable();
+	for (const node of program.body[0].body) {
+		if (node.type === "TOMLKeyValue") {
+			addEntry(root, node, 0);
+			continue;
+		}
+		const table = descend(root, node.resolvedKey, node.loc.start.line);
+		if (table === null) continue;
+		table.line = node.loc.start.line;
+		for (const entry of node.body) addEntry(table, entry, 0);
+	}
+	return root;
+}
+/** The table at the end of the path, made where it isn't there yet; null where something else is in the way. */
+function descend(from, path, line) {
+	let current = from;
+	for (const [index, part] of path.entries()) {
+		const next = typeof path[index + 1] === "number" ? {
+			kind: "array",
+			line,
+			items: []
+		} : emptyTable(line);
+		if (typeof part === "number") {
+			if (current.kind !== "array") return null;
+			current.items[part] ??= next;
+			current = current.items[part] ?? next;
+		} else {
+			if (current.kind !== "table") return null;
+			const known = current.entries.get(part);
+			if (known === void 0) current.entries.set(part, next);
+			current = known ?? next;
+		}
+	}
+	return current.kind === "table" ? current : null;
+}
+function addEntry(table, { key, value, loc }, depth) {
+	const names = key.keys.map((each) => each.type === "TOMLBare" ? each.name : each.value);
+	const last = names.pop() ?? "";
+	descend(table, names, loc.start.line)?.entries.set(last, nodeOf$1(value, loc.start.line, depth));
+}
+function nodeOf$1(value, line, depth) {
+	if (value.type === "TOMLValue") return {
+		kind: "scalar",
+		line,
+		value: value.value instanceof Date ? null : value.value
+	};
+	if (depth >= 32) throw new RangeError("it nests too deeply");
+	if (value.type === "TOMLArray") return {
+		kind: "array",
+		line,
+		items: value.elements.map((each) => nodeOf$1(each, each.loc.start.line, depth + 1))
+	};
+	const table = emptyTable(line);
+	for (const entry of value.body) addEntry(table, entry, depth + 1);
+	return table;
+}
+
 // src/project/cibuildwheel/effective.ts
 init_collections();
 /**
 * One option in one job: pyproject.toml, its platform's table, the variable, the variable with the platform at its
 * end; each replaces what came before, and only `enable` adds up. Empty strings count, except for `archs` and images.
+* What the job's workflow doesn't show makes the value null, and cibuildwheel 1.x takes nothing from pyproject.toml.
 */
 function effectiveOption(option, job, toml) {
 	const named = (settings) => (byOption(settings).get(option) ?? []).filter(({ value }) => !(ignoresEmpty(option) && value === ""));
-	const ofToml = named(toml?.settings ?? NOTHING$1);
+	const ofToml = named(isBeforeToml(job) ? NOTHING$1 : toml?.settings ?? NOTHING$1);
 	const ofJob = named(job.env).filter(({ platform }) => platform === null || hasPlatformVariable(option));
 	const levels = [ofToml, ofJob].flatMap((settings) => [...settings.filter(({ platform }) => platform === null), ...settings.filter(({ platform }) => platform !== null && platform === job.platform)]);
 	const from = levels.at(-1) ?? null;
-	if (job.platform === null && [...ofToml, ...ofJob].some(({ platform }) => platform !== null)) return {
+	if (job.platform === null && [...ofToml, ...ofJob].some(({ platform }) => platform !== null) || !isKnown(option, job)) return {
 		value: null,
 		from,
 		replaced: []
@@ -12753,6 +12913,13 @@ function possibleReleases(version) {
 function newestMajor() {
 	return Math.max(...LAST_PATCHES.keys());
 }
+/** The releases that a job may run, the newest where nothing pins them. */
+function releasesInUse({ version, isNewest }) {
+	return isNewest ? {
+		releases: [NEWEST],
+		isOpen: true
+	} : possibleReleases(version);
+}
 var LAST_PATCHES, RELEASES$1, NEWEST, NEWEST_PART;
 var init_releases = __esmMin((() => {
 	LAST_PATCHES = /* @__PURE__ */ new Map([
@@ -12806,7 +12973,7 @@ function images(family, architectures) {
 }
 /** The platform that a word names; null where it names none. */
 function platformNamed$1(word) {
-	return [...PLATFORMS$1.keys()].find((each) => each === word) ?? null;
+	return [...PLATFORMS$2.keys()].find((each) => each === word) ?? null;
 }
 function standing({ scope }, place) {
 	if (scope === "variable") return place === "override" ? "ignored" : "refused";
@@ -12822,7 +12989,7 @@ function standing({ scope }, place) {
 			return place === "macos" || place === "windows" ? "refused" : "idle";
 	}
 }
-var MANYLINUX_OLD, MANYLINUX_PYPY, ROWS$1, INTERNAL_VARIABLES, OPTIONS, PLATFORMS$1;
+var MANYLINUX_OLD, MANYLINUX_PYPY, ROWS$1, INTERNAL_VARIABLES, OPTIONS$1, PLATFORMS$2;
 var init_options = __esmMin((() => {
 	init_releases();
 	MANYLINUX_OLD = [
@@ -13103,14 +13270,14 @@ var init_options = __esmMin((() => {
 		"internal-pinned-docker-images",
 		"prepend-path"
 	];
-	OPTIONS = new Map(ROWS$1.flatMap(([since, until, kind, scope, names]) => names.map((name) => [name, {
+	OPTIONS$1 = new Map(ROWS$1.flatMap(([since, until, kind, scope, names]) => names.map((name) => [name, {
 		name,
 		kind,
 		scope,
 		since: release(since),
 		until: until === null ? Number.POSITIVE_INFINITY : release(until)
 	}])));
-	PLATFORMS$1 = /* @__PURE__ */ new Map([
+	PLATFORMS$2 = /* @__PURE__ */ new Map([
 		["linux", release("2.0")],
 		["macos", release("2.0")],
 		["windows", release("2.0")],
@@ -15636,7 +15803,7 @@ function tomlOptionsOf(document, path) {
 		path,
 		...table === null ? {} : {
 			table: locate$1(table, path),
-			...optionsOf(table, path)
+			...optionsOf$1(table, path)
 		},
 		projectName: stringOf(at(document, "project", "name")),
 		requiresPython: requiresPythonOf(document, path)
@@ -15650,7 +15817,7 @@ function requiresPythonOf(document, path) {
 		location: locate$1(node, path)
 	};
 }
-function optionsOf(table, path) {
+function optionsOf$1(table, path) {
 	const settings = [...table.entries].flatMap(([key, node]) => {
 		const platform = platformNamed$1(key);
 		if (platform !== null) return node.kind === "table" ? settingsOf(node, platform, path) : [];
@@ -15682,7 +15849,7 @@ function settingOf$3(key, node, platform, path) {
 	const setting = {
 		option: key,
 		platform,
-		value: textFor(node, OPTIONS.get(key)?.kind ?? "plain"),
+		value: textFor(node, OPTIONS$1.get(key)?.kind ?? "plain"),
 		written: key,
 		location: locate$1(node, path)
 	};
@@ -15823,15 +15990,15 @@ const GOES_WITH_ENVIRONMENT = /* @__PURE__ */ new Set([
 */
 function findMoves(jobs, toml) {
 	return MOVABLE.flatMap((option) => {
-		if (toml?.overrides.some(({ settings }) => settings.some((each) => each.option === option)) === true || jobs.some((job) => isUnknownTo(job, option))) return [];
+		if (toml?.overrides.some(({ settings }) => settings.some((each) => each.option === option)) === true || jobs.some((job) => isUnknownTo(job, option) || !areVariablesKnown(option, job))) return [];
 		const move = moveOf(option, jobs, toml);
 		return move !== null && changesNothing(move, jobs, toml) ? [move] : [];
 	});
 }
 /** A release that doesn't have the option yet passes a variable over, and stops at a key. */
-function isUnknownTo({ version }, option) {
-	const since = OPTIONS.get(option)?.since ?? 0;
-	return possibleReleases(version).releases.some((release) => release < since);
+function isUnknownTo(job, option) {
+	const since = OPTIONS$1.get(option)?.since ?? 0;
+	return releasesInUse(job).releases.some((release) => release < since);
 }
 function moveOf(option, jobs, toml) {
 	const platforms = [...new Set(jobs.map(({ platform }) => platform))].sort(compareStrings);
@@ -15873,7 +16040,7 @@ function isForAll({ platform }) {
 	return platform === null;
 }
 function distinctPlaces$1(variables) {
-	return [...new Map(variables.map((each) => [placeOf$3(each), each])).values()].sort((a, b) => compareStrings(a.location.path, b.location.path) || a.location.startLine - b.location.startLine);
+	return [...new Map(variables.map((each) => [placeOf$5(each), each])).values()].sort((a, b) => compareStrings(a.location.path, b.location.path) || a.location.startLine - b.location.startLine);
 }
 /** The same fixed text in each of the platform's legs; null where one has none or another. */
 function agreedValue(option, platform, legs) {
@@ -15892,6 +16059,7 @@ function agreedValue(option, platform, legs) {
 }
 function hasFixedEnvironment(leg) {
 	const { from } = effectiveOption("environment", leg, null);
+	if (!areVariablesKnown("environment", leg)) return false;
 	return [...leg.env.filter(({ option, value }) => isImage(option) && value !== ""), ...from === null ? [] : [from]].every(({ value, isExpanded }) => value !== null && isExpanded !== true && !TIED_TO_CI.test(value));
 }
 /** One that has the value of the most platforms. */
@@ -15901,9 +16069,9 @@ function mostShared(agreed) {
 }
 /** Holds every leg's option before the move against that after it. */
 function changesNothing({ option, settings, variables }, jobs, toml) {
-	const gone = new Set(variables.map(placeOf$3));
+	const gone = new Set(variables.map(placeOf$5));
 	const named = new Set(variables.map(nameOf$2));
-	const isSplit = jobs.some(({ env }) => env.some((each) => named.has(nameOf$2(each)) && !gone.has(placeOf$3(each))));
+	const isSplit = jobs.some(({ env }) => env.some((each) => named.has(nameOf$2(each)) && !gone.has(placeOf$5(each))));
 	const [variable] = variables;
 	if (isSplit || variable === void 0) return false;
 	const after = {
@@ -15915,7 +16083,7 @@ function changesNothing({ option, settings, variables }, jobs, toml) {
 		}))]
 	};
 	return jobs.every((job) => {
-		const env = job.env.filter((each) => !gone.has(placeOf$3(each)));
+		const env = job.env.filter((each) => !gone.has(placeOf$5(each)));
 		const before = effectiveOption(option, job, toml).value;
 		const then = effectiveOption(option, {
 			...job,
@@ -15928,7 +16096,7 @@ function changesNothing({ option, settings, variables }, jobs, toml) {
 function nameOf$2({ written, location }) {
 	return `${location.path}:${written}`;
 }
-function placeOf$3({ written, location }) {
+function placeOf$5({ written, location }) {
 	return `${location.path}:${location.startLine}:${written}`;
 }
 
@@ -15975,7 +16143,7 @@ function stringText(text) {
 }
 
 // src/rules/shared/steps.ts
-/** What to do next, as one sentence or a few numbered lines. */
+init_escape();
 /**
 * A remedy of several steps, one on each line: `1. \u2026`; a single step stays a sentence. Names in them keep their line
 * breaks spelled out, so that none of them begins a step.
@@ -15986,7 +16154,7 @@ function steps(...texts) {
 }
 
 // src/rules/shared/settingWords.ts
-/** Turns of phrase that the rules about cibuildwheel's settings share. */
+init_escape();
 /** Longest value that is quoted in a sentence. */
 const LONGEST_VALUE = 120;
 /** As in `line 12 of pyproject.toml`. */
@@ -16042,13 +16210,21 @@ const shadowedOption = {
 	severity: "warning",
 	summary: "a variable in the workflow silently replaces a different value in pyproject.toml",
 	check: ({ toml, jobs, unknown }) => {
-		const legs = jobs.filter(({ platform }) => !APART.has(platform));
-		if (toml === null || toml.problem !== null || unknown.length > 0) return [];
-		if (legs.some((leg) => leg.unknown.length > 0 || leg.platform === null)) return [];
+		const regular = jobs.filter(({ platform }) => !APART.has(platform));
+		if (toml === null || toml.problem !== null || unknown.some(({ isByHand }) => isByHand !== true)) return [];
+		const legs = regular.filter(readsToml).flatMap(onItsPlatforms);
 		const dead = [...toml.settings.flatMap((setting) => deadSetting(setting, seeing(setting, legs, toml)) ?? []), ...toml.overrides.flatMap(({ select, settings }) => settings.filter(({ option }) => !NOT_IN_OVERRIDES.has(option)).flatMap((setting) => deadSetting(setting, selected(select, legs)) ?? []))];
-		return [...groupBy(dead, ({ setting }) => setting.option)].map(([option, all]) => describe$49(option, all, legs.length < jobs.length));
+		return [...groupBy(dead, ({ setting }) => setting.option)].map(([option, all]) => describe$48(option, all, legs.length < jobs.length));
 	}
 };
+/** A job on a machine that isn't known builds for one of the systems that cibuildwheel runs on. */
+function onItsPlatforms(job) {
+	if (job.platform !== null) return [job];
+	return SYSTEMS$1.map(([, platform]) => ({
+		...job,
+		platform
+	}));
+}
 /** The legs in which the setting would count if no variables were set. */
 function seeing(setting, legs, toml) {
 	const platforms = [...new Set(legs.map(({ platform }) => platform))].filter((platform) => effectiveOption(setting.option, {
@@ -16057,14 +16233,14 @@ function seeing(setting, legs, toml) {
 	}, toml).from === setting);
 	return legs.filter(({ platform }) => platforms.includes(platform));
 }
-const SYSTEMS = [
+const SYSTEMS$1 = [
 	["linux", "linux"],
 	["macos", "macos"],
 	["win", "windows"]
 ];
 /** The legs whose wheels an override may be for, told by the systems that its patterns name. */
 function selected(select, legs) {
-	const named = SYSTEMS.filter(([word]) => select.some((pattern) => pattern.includes(word)));
+	const named = SYSTEMS$1.filter(([word]) => select.some((pattern) => pattern.includes(word)));
 	const isApart = select.some((pattern) => /pyodide|android|ios/.test(pattern));
 	if (named.length === 0) return isApart ? [] : [...legs];
 	return legs.filter(({ platform }) => named.some(([, each]) => each === platform));
@@ -16076,8 +16252,8 @@ function deadSetting(setting, legs) {
 	const by = /* @__PURE__ */ new Map();
 	let lost = null;
 	for (const leg of legs) {
-		const { from } = effectiveOption(option, leg, null);
-		if (from === null || from.value === null || from.isExpanded === true) return null;
+		const { from, value: known } = effectiveOption(option, leg, null);
+		if (from === null || known === null || from.value === null || from.isExpanded === true) return null;
 		if (by.has(placeKey$1(from))) continue;
 		by.set(placeKey$1(from), from);
 		if (by.size > MOST_PLACES) return null;
@@ -16090,7 +16266,7 @@ function deadSetting(setting, legs) {
 		lost
 	};
 }
-function describe$49(option, all, hasOthers) {
+function describe$48(option, all, hasOthers) {
 	const by = [...new Map(all.flatMap((dead) => dead.by.map((each) => [placeKey$1(each), each]))).values()];
 	const values = new Set(by.map(({ value }) => value));
 	const names = [...new Set(by.map(({ written }) => written))];
@@ -16146,18 +16322,18 @@ const envInsteadOfToml = {
 	summary: "variables with the same fixed value in every job could stand in pyproject.toml",
 	check: (project) => {
 		const { toml, jobs, unknown } = project;
-		const isKnown = jobs.every((job) => job.unknown.length === 0 && job.platform !== null);
-		if (jobs.length === 0 || unknown.length > 0 || !isKnown || toml !== null && toml.problem !== null) return [];
+		if (jobs.length === 0 || unknown.length > 0 || toml !== null && toml.problem !== null) return [];
+		if (!jobs.every((job) => job.platform !== null && readsToml(job) && (job.version !== null || job.isNewest))) return [];
 		const reported = new Set(shadowedOption.check(project).map(({ causeKey }) => causeKey));
 		const moves = findMoves(jobs, toml);
 		return [...new Set(moves.flatMap(({ variables }) => variables.map(({ location }) => location.path)))].flatMap((path) => {
 			const ofPath = moves.filter(({ variables }) => variables.some(({ location }) => location.path === path));
 			const isReason = ({ option }) => !NO_REASON_ALONE.has(option) && !reported.has(option);
-			return ofPath.some(isReason) ? [describe$48(path, ofPath, toml)] : [];
+			return ofPath.some(isReason) ? [describe$47(path, ofPath, toml)] : [];
 		});
 	}
 };
-function describe$48(path, moves, toml) {
+function describe$47(path, moves, toml) {
 	const here = moves.flatMap(({ variables }) => variables.filter(({ location }) => location.path === path));
 	const names = [...new Set(here.map(({ written }) => written))];
 	const [first] = here;
@@ -16450,7 +16626,7 @@ const imagePlatMismatch = {
 	summary: "the image a Linux wheel is built in does not fit the tag it is given, or is not there",
 	check: ({ toml, jobs }) => {
 		if (toml !== null && toml.problem !== null) return [];
-		const drafts = jobs.filter(({ platform, unknown, version }) => platform === "linux" && unknown.length === 0 && version !== null).flatMap((job) => checkJob(job, toml));
+		const drafts = jobs.filter(({ platform, version }) => platform === "linux" && version !== null).flatMap((job) => checkJob(job, toml));
 		return [...new Map(drafts.map((draft) => [draft.causeKey, draft])).values()];
 	}
 };
@@ -16613,7 +16789,7 @@ function ownLink(text, url) {
 }
 /** Also those that encodeURIComponent leaves alone. */
 function percentEncoded(character) {
-	return Buffer.from(character, "utf8").toString("hex").replace(/../g, (byte) => `%${byte.toUpperCase()}`);
+	return [...new TextEncoder().encode(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("");
 }
 /** The link as Markdown. */
 function markdownLink({ text, url }) {
@@ -16865,16 +17041,16 @@ function withPython([root = "", lib = "", python = "", ...rest]) {
 function folderOf$1(path) {
 	return path.slice(0, path.lastIndexOf("/"));
 }
-var PREFIX$1, PYTHON$2, SITE_PACKAGES, DATA_FOLDERS;
+var PREFIX$2, PYTHON$2, SITE_PACKAGES, DATA_FOLDERS;
 var init_installedPath = __esmMin((() => {
-	PREFIX$1 = "\0prefix";
+	PREFIX$2 = "\0prefix";
 	PYTHON$2 = "\0python";
-	SITE_PACKAGES = `${PREFIX$1}/lib/${PYTHON$2}/site-packages`;
+	SITE_PACKAGES = `${PREFIX$2}/lib/${PYTHON$2}/site-packages`;
 	DATA_FOLDERS = /* @__PURE__ */ new Map([
 		["platlib", SITE_PACKAGES],
 		["purelib", SITE_PACKAGES],
-		["scripts", `${PREFIX$1}/bin`],
-		["data", PREFIX$1],
+		["scripts", `${PREFIX$2}/bin`],
+		["data", PREFIX$2],
 		["headers", "\0headers"]
 	]);
 }));
@@ -16992,6 +17168,7 @@ function fits$4(found, needing) {
 init_collections();
 init_limits();
 init_words();
+init_work();
 init_loader();
 init_installedPath();
 /**
@@ -17189,6 +17366,7 @@ var Linker = class {
 };
 
 // src/judge/appleLinkage.ts
+init_work();
 init_architectures();
 /** The linkage of each slice that the tags promise to somebody; none for wheels of other systems than Apple's. */
 function appleLinkage(members, promise, work = FREE) {
@@ -18722,11 +18900,11 @@ function platformNamed(id) {
 }
 /** Whether there are policies that a file could be held against. */
 function hasPolicies(binary) {
-	return PLATFORMS.some(({ policies, runs }) => policies !== null && runs(binary));
+	return PLATFORMS$1.some(({ policies, runs }) => policies !== null && runs(binary));
 }
 /** The platform whose tags promise a C library; null where that is none's. */
 function platformWithLibc(libc) {
-	return PLATFORMS.find((platform) => platform.libc === libc) ?? null;
+	return PLATFORMS$1.find((platform) => platform.libc === libc) ?? null;
 }
 /** What is written down of a platform's systems. Throws for one of {@link PLATFORMS} without policies. */
 function policiesOf(family) {
@@ -18736,9 +18914,9 @@ function policiesOf(family) {
 }
 /** The systems that load files of a format, or link its objects. */
 function systemsOfFormat(format) {
-	return PLATFORMS.filter(({ formats }) => formats.includes(format)).map(({ system }) => system);
+	return PLATFORMS$1.filter(({ formats }) => formats.includes(format)).map(({ system }) => system);
 }
-var PLATFORMS, BY_ID;
+var PLATFORMS$1, BY_ID;
 var init_platforms = __esmMin((() => {
 	init_android();
 	init_any();
@@ -18750,7 +18928,7 @@ var init_platforms = __esmMin((() => {
 	init_musllinux();
 	init_wasi();
 	init_windows();
-	PLATFORMS = [
+	PLATFORMS$1 = [
 		manylinux$1,
 		musllinux$1,
 		linux,
@@ -18762,7 +18940,7 @@ var init_platforms = __esmMin((() => {
 		wasi,
 		any
 	];
-	BY_ID = new Map(PLATFORMS.map((platform) => [platform.id, platform]));
+	BY_ID = new Map(PLATFORMS$1.map((platform) => [platform.id, platform]));
 }));
 
 // src/judge/claims.ts
@@ -19011,7 +19189,7 @@ const OLDEST_PYTHON_FLOOR = "10.9";
 /** Of the other implementations. */
 const OTHER_FLOOR = "10.15";
 /** The highest of what the tags, Python itself and the architecture ask for; null where the tags tell no version. */
-function floorOf$3(architecture, promise) {
+function floorOf$4(architecture, promise) {
 	const versions = promise.platforms.filter(({ architectures }) => architectures.some((each) => architectureFits(architecture, each))).map(({ tag }) => versionOf$2(tag));
 	const tagged = versions.includes(null) ? null : oldest(versions.filter((version) => version !== null));
 	if (tagged === null) return null;
@@ -19269,7 +19447,7 @@ function withoutHash(library) {
 	return library.slice(-255).replace(GRAFT_HASH, "");
 }
 /** `torch` of `libtorch_cpu.so` and of `libtorch.so`: what the libraries of one project mostly have in common. */
-function firstWord(library) {
+function firstWord$1(library) {
 	return /^[A-Za-z]{3,}/.exec(stemOf(library).replace(/^lib/, ""))?.[0].toLowerCase() ?? "";
 }
 function isLibpython(library) {
@@ -20277,7 +20455,7 @@ var init_api = __esmMin((() => {
 * to whether the newest patch release of a minor version installs a wheel. Null for what is no such list of clauses.
 */
 function pythonRange(text) {
-	if (text.length > LONGEST$1) return null;
+	if (text.length > LONGEST$2) return null;
 	const tests = text.split(",").map((part) => part.trim()).filter((clause) => clause !== "").map(testOf);
 	const known = tests.filter((test) => test !== null);
 	if (known.length < tests.length) return null;
@@ -20308,11 +20486,11 @@ function testOf(clause) {
 		default: return null;
 	}
 }
-var CLAUSE, LONGEST$1;
+var CLAUSE, LONGEST$2;
 var init_requiresPython = __esmMin((() => {
 	init_versionNumbers();
 	CLAUSE = /^(~=|===?|!=|<=?|>=?)\s*v?(\d{1,6}(?:\.\d{1,6}){0,5})(\.\*|[.-]?(?:a|b|c|rc|alpha|beta|pre|preview|dev|post)\.?\d{0,6})?$/i;
-	LONGEST$1 = 500;
+	LONGEST$2 = 500;
 }));
 
 // src/python/promisedPythons.ts
@@ -21323,7 +21501,7 @@ const NO_VERDICT = {
 init_platforms();
 init_policyTables();
 /** The platforms that files can be held against, by id. */
-const FAMILIES$1 = PLATFORMS.filter(({ policies }) => policies !== null).map(({ id }) => id);
+const FAMILIES$1 = PLATFORMS$1.filter(({ policies }) => policies !== null).map(({ id }) => id);
 /** The namespaces that some policy constrains. */
 const NAMESPACES = MANYLINUX_NAMESPACES;
 /** The policies of a platform that are defined for the architecture, oldest first; none for an unknown one. */
@@ -21349,7 +21527,7 @@ function allowedVersions(policy, namespace) {
 function libraries$1(policy) {
 	const at = indexOf(policy);
 	const { libraries: rows, librariesOf } = policiesOf(policy.family);
-	const listed = rows.filter(({ since }) => since === null || indexIn(policy.family, since) <= at).flatMap(({ names }) => names);
+	const listed = rows.filter(({ since }) => since === null || indexIn$1(policy.family, since) <= at).flatMap(({ names }) => names);
 	return /* @__PURE__ */ new Set([...listed, ...librariesOf?.(policy.architecture) ?? []]);
 }
 /** By library, the symbols that a file must not take from it: they are in some builds of it only. */
@@ -21357,7 +21535,7 @@ function blacklist(policy) {
 	const at = indexOf(policy);
 	const forbidden = /* @__PURE__ */ new Map();
 	for (const { library, until, names } of policiesOf(policy.family).blacklist) {
-		if (until !== null && indexIn(policy.family, until) <= at) continue;
+		if (until !== null && indexIn$1(policy.family, until) <= at) continue;
 		const known = forbidden.get(library) ?? /* @__PURE__ */ new Set();
 		for (const name of names) known.add(name);
 		forbidden.set(library, known);
@@ -21365,9 +21543,9 @@ function blacklist(policy) {
 	return forbidden;
 }
 function indexOf({ family, name }) {
-	return indexIn(family, name);
+	return indexIn$1(family, name);
 }
-function indexIn(family, name) {
+function indexIn$1(family, name) {
 	return policiesOf(family).rows.findIndex((row) => row.name === name);
 }
 
@@ -21508,6 +21686,7 @@ function orNever(index) {
 
 // src/judge/needs.ts
 init_collections();
+init_work();
 init_platform();
 init_platforms();
 /** Programs and libraries, for systems that there are policies for, which belong into the wheel; not device code, objects, debug files. */
@@ -21596,7 +21775,7 @@ function forbiddenSymbols({ path, image }, { outside, isDefined }, table) {
 // src/platform/platformTag.ts
 /** Reads one platform tag. A tag that this project doesn't know promises nothing that could be broken. */
 function parsePlatformTag(tag) {
-	for (const platform of PLATFORMS) {
+	for (const platform of PLATFORMS$1) {
 		const written = platform.tag.exec(tag)?.[1];
 		const architectures = written === void 0 ? null : platform.architectures(written);
 		if (architectures === null) continue;
@@ -21625,7 +21804,7 @@ init_platformTag();
 init_nearest();
 init_platforms();
 init_tagWords();
-const SPELLINGS = PLATFORMS.map(({ spelling }) => spelling).filter((spelling) => spelling !== null);
+const SPELLINGS = PLATFORMS$1.map(({ spelling }) => spelling).filter((spelling) => spelling !== null);
 /** The tags of a set as they were meant. A version written with a dot has become two tags, which are put together. */
 function readPlatformTags(tags) {
 	const tails = tags.filter((tag) => /^\d/.test(tag));
@@ -21872,6 +22051,7 @@ function demandsOf({ platforms }) {
 // src/judge/verdict.ts
 init_collections();
 init_limits();
+init_work();
 init_platforms();
 function belongingOf({ name, members }) {
 	const promise = name === null ? null : promiseOf(name.tags);
@@ -21974,9 +22154,9 @@ init_limits();
 init_installedPath();
 /** Folders of Python itself: that of python.exe, and where conda has DLLs. */
 const PYTHON_FOLDERS = [
-	PREFIX$1,
-	`${PREFIX$1}/Library/bin`,
-	`${PREFIX$1}/DLLs`
+	PREFIX$2,
+	`${PREFIX$2}/Library/bin`,
+	`${PREFIX$2}/DLLs`
 ];
 /** A name, or path, by which DLLs are told apart: without case, and with the suffix that Windows adds where there is none. */
 function dllName(name) {
@@ -22066,6 +22246,7 @@ function isTestData$1(path) {
 // src/judge/dllSearch.ts
 init_collections();
 init_words();
+init_work();
 init_pythonTag();
 init_installedPath();
 /** The sources that have a say when a package is imported: tests run for themselves. */
@@ -22224,7 +22405,7 @@ function windowsVerdictOf(wheel) {
 	const files = loadedFiles$1(wheel);
 	if (files.length === 0) return null;
 	const reasons = files.flatMap(reasonsOf$1);
-	const floor = floorOf$2(wheel, files);
+	const floor = floorOf$3(wheel, files);
 	const windows = reasons.reduce((newest, { since }) => newerWindows(newest, since), floor);
 	const because = reasons.filter(({ since }) => since === windows && windows !== floor);
 	const runtime = runtimeOf(wheel, files);
@@ -22253,7 +22434,7 @@ function loadedFiles$1({ members }) {
 	}]);
 }
 /** The oldest Windows that one of the promised Pythons runs on. */
-function floorOf$2({ facts, promise }, files) {
+function floorOf$3({ facts, promise }, files) {
 	const pythons = promise === null ? [] : promisedPythons(promise, facts.distInfo?.metadata?.requiresPython ?? null);
 	const architecture = files[0]?.binary.architectures[0] ?? "";
 	const oldest = pythons.length === 0 ? 0 : Math.min(...pythons.map(({ minor }) => minor));
@@ -22342,6 +22523,7 @@ function setsUp(names) {
 
 // src/judge/judgeWheel.ts
 init_collections();
+init_work();
 init_pythonTag();
 init_installedPath();
 /** Initialisation functions of extension modules, for CPython 3 and 2, PEP 793, and cffi's for PyPy. */
@@ -22555,7 +22737,7 @@ function describeSwept(file) {
 	return {
 		severity: isMinor ? "warning" : "error",
 		causeKey: file.path,
-		location: placeOf$2(file),
+		location: placeOf$4(file),
 		title: `committed ${outline$1(file)} in ${wheels}: ${baseName(file.path)}`,
 		message: `${describeFile$2(file)} The same bytes are in ${listSome(places, 1)}, for ${expected}, where ${runsAnyway ? "they need the 32-bit system libraries" : "they can't run"}.`,
 		remedy: remedyFor$5([file]),
@@ -22590,7 +22772,7 @@ function describeFolder(folder, files) {
 	return {
 		severity: areLaunchers ? "notice" : "warning",
 		causeKey: `folder ${folder}`,
-		location: first === void 0 ? null : placeOf$2(first),
+		location: first === void 0 ? null : placeOf$4(first),
 		title: only === null ? `${files.length} ${areLaunchers ? "Windows programs" : "native binaries"} are committed in ${shownFolder(folder)}` : `${outline$1(only)} is committed: ${baseName(only.path)}`,
 		message: [
 			only === null ? `Native files are committed here${origin(files)}: ${listFiles(files, folder)}.` : describeFile$2(only),
@@ -22608,7 +22790,7 @@ function describeFamily(folder, files) {
 	return {
 		severity: "notice",
 		causeKey: `platforms ${folder}`,
-		location: first === void 0 ? null : placeOf$2(first),
+		location: first === void 0 ? null : placeOf$4(first),
 		title: `${files.length} binaries for several platforms are committed in ${shownFolder(folder)}`,
 		message: `The repository has ready-made builds for ${listSome(platforms, 3)} side by side${origin(files)}: ${listFiles(files, folder)}. No reviewer can see what they do, and each wheel needs only its own.`,
 		remedy: "If intended, check that each wheel gets only the files for its platform. Otherwise build them from source in the build.",
@@ -22667,7 +22849,7 @@ function linksOf(files) {
 	return page === null ? [] : [ownLink("The file upstream", page)];
 }
 /** GitHub shows nothing on a path inside a submodule. */
-function placeOf$2({ path, submodule }) {
+function placeOf$4({ path, submodule }) {
 	const line = submodule?.line ?? 1;
 	return {
 		path: submodule === null ? path : ".gitmodules",
@@ -23513,6 +23695,7 @@ function namesOf$5({ name, platform }, isForTests) {
 
 // src/rules/project/redundant-skip/mistakenSelectors.ts
 init_collections();
+init_escape();
 init_limits();
 init_nearest();
 init_releases();
@@ -23525,7 +23708,7 @@ function describeMistakes(project, matched) {
 	const matchedTests = matchedBuilds(true);
 	return writtenIn(project).flatMap(({ key, isForTests, parts }) => {
 		const match = isForTests ? matchedTests : matched;
-		return parts.flatMap(({ text, location }) => match(text)?.length === 0 ? [describe$47(key, text, location)] : []);
+		return parts.flatMap(({ text, location }) => match(text)?.length === 0 ? [describe$46(key, text, location)] : []);
 	});
 }
 function writtenIn({ toml, jobs }) {
@@ -23562,7 +23745,7 @@ const EFFECTS = /* @__PURE__ */ new Map([
 	["test-skip", "it skips no test"],
 	["select", "the settings under it reach no wheel"]
 ]);
-function describe$47(key, text, location) {
+function describe$46(key, text, location) {
 	const selector = `"${plainText(text, 80)}"`;
 	const option = key.replace(/^CIBW_/, "").toLowerCase().replaceAll("_", "-");
 	return {
@@ -23604,7 +23787,7 @@ init_collections();
 init_options();
 init_releases();
 init_requiresPython();
-const ALL_PLATFORMS = [...PLATFORMS$1.keys()];
+const ALL_PLATFORMS = [...PLATFORMS$2.keys()];
 /** What holds whatever else a workflow may set. */
 const ALWAYS = ["requires-python", "version"];
 const ANY = [
@@ -23625,10 +23808,10 @@ function skipOfToml(setting, project) {
 	const { toml, jobs, unknown } = project;
 	const hasOwn = (platform) => toml?.settings.some((each) => each.option === "skip" && each.platform === platform) === true;
 	const platforms = setting.platform === null ? ALL_PLATFORMS.filter((platform) => !hasOwn(platform)) : [setting.platform];
-	const isComplete = jobs.length > 0 && unknown.length === 0;
-	const releases = sortedReleases(jobs.flatMap(({ version }) => possibleReleases(version).releases));
+	const isComplete = jobs.length > 0 && unknown.length === 0 && jobs.every(readsToml);
+	const releases = sortedReleases(jobs.flatMap((job) => releasesInUse(job).releases));
 	const inUse = isComplete ? releases : RELEASES$1;
-	const runs = platforms.map((platform) => [platform, distinctRuns([...jobs.filter((job) => job.platform === null || job.platform === platform).map((job) => ofJob(job, platform, toml)), ...USUAL_MACHINES.map((machine) => byHand({
+	const runs = platforms.map((platform) => [platform, distinctRuns([...jobs.filter((job) => readsToml(job) && (job.platform === null || job.platform === platform)).map((job) => ofJob(job, platform, toml)), ...USUAL_MACHINES.map((machine) => byHand({
 		platform,
 		machine,
 		inUse,
@@ -23653,7 +23836,7 @@ function skipsOfVariables({ toml, jobs }) {
 		entry.jobs.push(job);
 		seen.set(placeKey$1(setting), entry);
 	}
-	return [...seen.values()].filter(({ setting, jobs: seers }) => isFixed(setting) && seers.every(isKnownJob)).map(({ setting, jobs: seers }) => ({
+	return [...seen.values()].filter(({ setting, jobs: seers }) => isFixed(setting) && seers.every((job) => isKnown("skip", job))).map(({ setting, jobs: seers }) => ({
 		setting,
 		runs: new Map(ALL_PLATFORMS.map((platform) => [platform, seersOn(platform, seers, toml)])),
 		versions: versionsOf(seers)
@@ -23661,10 +23844,6 @@ function skipsOfVariables({ toml, jobs }) {
 }
 function isFixed({ value, platform, isExpanded }) {
 	return value !== null && platform === null && isExpanded !== true;
-}
-/** True where the job builds this project, though maybe with any version of cibuildwheel. */
-function isKnownJob({ unknown, version }) {
-	return unknown.length <= (version === null ? 1 : 0);
 }
 /** Where no job runs on the platform, as if one did on a machine that isn't known. */
 function seersOn(platform, seers, toml) {
@@ -23676,10 +23855,9 @@ function seersOn(platform, seers, toml) {
 	}))).map((job) => ofJob(job, platform, toml)));
 }
 function ofJob(job, platform, toml) {
-	const { releases } = possibleReleases(job.version);
+	const { releases } = releasesInUse(job);
 	const build = effectiveOption("build", job, toml);
-	const isUnpinned = job.version === null || releases.length === 0;
-	const certain = job.unknown.length === 0 ? ANY : ALWAYS;
+	const isUnpinned = job.version === null && !job.isNewest || releases.length === 0;
 	return {
 		platform,
 		machine: job.architecture,
@@ -23688,7 +23866,7 @@ function ofJob(job, platform, toml) {
 		enable: effectiveOption("enable", job, toml).value,
 		archs: effectiveOption("archs", job, toml).value,
 		build: build.from?.isExpanded === true ? void 0 : build.value,
-		certain: isUnpinned ? ["requires-python"] : certain
+		certain: isUnpinned ? ["requires-python"] : ANY
 	};
 }
 function byHand({ platform, machine, inUse, toml, isComplete }) {
@@ -23715,7 +23893,7 @@ function reasonsOf({ requiresPython, certain, ...run }) {
 	const known = /* @__PURE__ */ new Map();
 	const all = leavingOut({
 		...run,
-		requiresPython: rangeOf(requiresPython)
+		requiresPython: rangeOf$1(requiresPython)
 	});
 	return (build) => {
 		const before = known.get(build.name);
@@ -23726,11 +23904,13 @@ function reasonsOf({ requiresPython, certain, ...run }) {
 	};
 }
 /** The variable goes before pyproject.toml. */
-function requiredIn({ env }, toml) {
-	const variable = env.find(({ option }) => option === "project-requires-python");
-	return variable === void 0 || variable.value === "" ? toml?.requiresPython?.value : variable.value;
+function requiredIn(job, toml) {
+	if (!areVariablesKnown("project-requires-python", job)) return null;
+	const variable = job.env.find(({ option }) => option === "project-requires-python");
+	if (variable !== void 0 && variable.value !== "") return variable.value;
+	return isProjectKnown(job) ? toml?.requiresPython?.value : null;
 }
-function rangeOf(value) {
+function rangeOf$1(value) {
 	return value === null || value === void 0 ? null : pythonRange(value);
 }
 function sortedReleases(releases) {
@@ -23742,6 +23922,7 @@ function versionsOf(jobs) {
 
 // src/rules/project/redundant-skip.ts
 init_collections();
+init_escape();
 init_limits();
 init_releases();
 /** Selectors of `skip` that skip nothing, and selectors anywhere that match nothing at all. */
@@ -23779,7 +23960,7 @@ function describeSkip(skip, project, matched) {
 			redundant: [...gone].slice(0, 50),
 			kept: kept.slice(0, 50)
 		},
-		location: placeOf$1(setting, gone)
+		location: placeOf$3(setting, gone)
 	};
 }
 /** Null where the selector does something, or may do. */
@@ -23845,7 +24026,7 @@ function line({ written, items }, kept) {
 	return items === void 0 ? `${written} = "${plainText(kept.join(" "), 400)}"` : `${written} = [${plainText(quoted, 400)}]`;
 }
 /** Of a list that goes over several lines, only those from the first to the last selector that is named. */
-function placeOf$1({ location, items = [] }, gone) {
+function placeOf$3({ location, items = [] }, gone) {
 	const lines = items.filter(({ value }) => selectorsOf(value).some((selector) => gone.has(selector))).flatMap((item) => [item.location.startLine, item.location.endLine]);
 	if (lines.length === 0) return location;
 	return {
@@ -23856,7 +24037,7 @@ function placeOf$1({ location, items = [] }, gone) {
 }
 
 // src/rules/project/unknown-option/optionTrouble.ts
-/** What the parts of unknown-option share: its findings, and what is known of the versions in use. */
+init_escape();
 init_releases();
 /** The finding, with its place. */
 function draft$4(setting, place, trouble) {
@@ -23913,6 +24094,7 @@ function lateTexts({ name, until }, shown) {
 
 // src/rules/project/unknown-option/unknownVariables.ts
 init_collections();
+init_escape();
 init_nearest();
 init_options();
 /** One finding for each variable and place. */
@@ -23933,7 +24115,7 @@ function describeVariables({ jobs }) {
 }
 function troubleInVariable(setting, seers) {
 	const { option: name, platform, written } = setting;
-	const option = OPTIONS.get(name);
+	const option = OPTIONS$1.get(name);
 	if (option === void 0) return unknownVariable(setting, seers);
 	if (platform !== null && !hasPlatformVariable(name) && option.scope !== "variable") return seers.some(({ env }) => env.some((each) => each.option === name && each.isExpanded)) ? null : misplacedPlatform(option, platform, written);
 	const late = seers.every((job) => notInUse(option, [job]) !== null) ? notInUse(option, seers) : null;
@@ -23958,7 +24140,7 @@ const SLIP = 2;
 /** Own variables may begin with CIBW_ as well, so only what is nearly an option's is spoken of. */
 function unknownVariable({ option: name, written }, seers) {
 	if (INTERNAL_VARIABLES.includes(name) || howFarAhead(seers) === "known") return null;
-	const near = [...OPTIONS.keys()].map((known) => ({
+	const near = [...OPTIONS$1.keys()].map((known) => ({
 		known,
 		away: distance(name.slice(0, 64), known)
 	})).filter(({ known, away }) => away <= SLIP && away * 4 <= known.length).sort((a, b) => a.away - b.away || compareStrings(a.known, b.known));
@@ -23975,6 +24157,7 @@ function unknownVariable({ option: name, written }, seers) {
 }
 
 // src/rules/project/unknown-option.ts
+init_escape();
 init_nearest();
 init_options();
 init_releases();
@@ -23996,14 +24179,14 @@ function optionsOfToml({ toml, jobs }) {
 		place: "override"
 	})))].flatMap(({ setting, place }) => {
 		const trouble = troubleInToml(setting, place, {
-			readers: jobs.filter(({ platform, unknown }) => unknown.length === 0 && (place === "global" || place === "override" || platform === place)),
+			readers: jobs.filter((job) => readsToml(job) && (place === "global" || place === "override" || job.platform === place)),
 			all: jobs
 		});
 		return trouble === null ? [] : [draft$4(setting, place, trouble)];
 	});
 }
 function troubleInToml({ option: name }, place, users) {
-	const option = OPTIONS.get(name);
+	const option = OPTIONS$1.get(name);
 	if (option === void 0) return unknownInToml(name, place, users);
 	const late = option.scope === "variable" ? null : notInUse(option, users.readers);
 	if (late !== null) {
@@ -24072,7 +24255,7 @@ function unknownInToml(name, place, { all }) {
 		message: place === "override" ? "cibuildwheel silently ignores a table in an override." : `cibuildwheel stops with an error where it meets it there.`,
 		remedy: "Write [[tool.cibuildwheel.overrides]] with a \"select\" that matches the builds of that platform only, as in \"*-macosx*\"."
 	};
-	const known = [...OPTIONS.values()].filter((option) => ["valid", "works"].includes(standing(option, place)));
+	const known = [...OPTIONS$1.values()].filter((option) => ["valid", "works"].includes(standing(option, place)));
 	const near = nearest(name.toLowerCase().replace(/^cibw[-_]/, ""), known.map((option) => option.name));
 	const open = ahead === "open" ? ` cibuildwheel up to ${releaseName(NEWEST)} is known here; a newer one may have it.` : "";
 	return {
@@ -24088,6 +24271,7 @@ function either(names) {
 
 // src/rules/release/floor-raised.ts
 init_collections();
+init_escape();
 init_words();
 const MAX_SHOWN$6 = 34;
 /** A newer system than the last release asked for. */
@@ -24248,6 +24432,7 @@ var init_offers = __esmMin((() => {
 
 // src/rules/release/missing-wheel.ts
 init_collections();
+init_escape();
 init_words();
 init_offers();
 const MAX_SHOWN$5 = 40;
@@ -24307,6 +24492,7 @@ function named$4({ distribution, from }) {
 }
 
 // src/rules/release/release-not-compared.ts
+init_escape();
 /** The last release was asked for and could not be had: an index that is down must not cost the check. */
 const releaseNotCompared = {
 	id: "release-not-compared",
@@ -24333,7 +24519,7 @@ init_words();
 const MIB = 1048576;
 /** Per cent, where the configuration says nothing. */
 const USUAL_GROWTH = 20;
-const WARNING = {
+const WARNING$1 = {
 	share: .5,
 	bytes: 10 * MIB
 };
@@ -24355,7 +24541,7 @@ function draftsOf$3(changes, threshold) {
 	const grown = changes.sizes.filter((size) => grewBy(size, threshold));
 	const [worst] = grown;
 	if (worst === void 0) return [];
-	const isWarning = grown.some((size) => grewBy(size, WARNING) || comesNear(size));
+	const isWarning = grown.some((size) => grewBy(size, WARNING$1) || comesNear(size));
 	const members = (worst.members ?? []).filter(({ before, after }) => after > before);
 	return [{
 		severity: isWarning ? "warning" : "notice",
@@ -24395,27 +24581,23 @@ function limit(grown) {
 	return Math.max(...grown.map(({ after }) => after)) > NEAR ? ` PyPI takes files up to ${fileSize(LIMIT)}.` : "";
 }
 
-// src/rules/run/failed-repair.ts
+// src/rules/shared/describeExplanation.ts
 init_collections();
-const failedRepair = {
-	id: "failed-repair",
-	scope: "run",
-	severity: "warning",
-	summary: "a job failed where wheels are repaired, and its log says why",
-	check: ({ explanations }) => explanations.map(describe$46)
-};
+/** Characters of the log that a message holds. */
+const MOST_QUOTED = 200;
 /** The finding for one trouble, however many wheels and jobs have it. */
-function describe$46(explanation) {
-	const { kind, tool, title, next, wheels, builds, places } = explanation;
+function describeExplanation(explanation, severity) {
+	const { kind, tool, title, next, wheels, builds, places, quotes } = explanation;
 	const jobs = [...new Set(places.map(({ log }) => log))];
 	return {
-		severity: "warning",
+		severity,
 		member: null,
 		causeKey: JSON.stringify([
 			kind,
 			title,
 			wheels,
-			builds
+			builds,
+			quotes ?? []
 		]),
 		title,
 		message: `In the log of ${listSome(jobs, 1)}: ${reason$1(explanation)}`,
@@ -24426,31 +24608,47 @@ function describe$46(explanation) {
 			tool,
 			wheels,
 			builds,
-			jobs
+			jobs,
+			...quotes === void 0 ? {} : { quotes }
 		}
 	};
 }
-/** A file at hand says more than what the message may mean besides. */
-function reason$1({ meaning, suspect }) {
+/** A file at hand says more than what the message may mean besides, and where nothing is known the log itself does. */
+function reason$1({ meaning, suspect, quotes, quote }) {
+	if (quotes !== void 0) return `it ends with "${Array.from(quote).slice(0, MOST_QUOTED).join("")}", which is not known here.`;
 	if (suspect === void 0) return meaning;
 	const [first = ""] = meaning.split(". ", 1);
 	return `${first.replace(/\.$/, "")}. The likeliest cause: ${suspect}.`;
 }
 
-// src/rules/run/no-wheels.ts
-const noWheels = {
-	id: "no-wheels",
+// src/rules/run/failed-repair.ts
+/** What is said of a wheel is another rule's, and tests that fail in their own right are nobody's. */
+const SEVERITIES = {
+	build: "warning",
+	outage: "notice",
+	unknown: "notice"
+};
+const failedRepair = {
+	id: "failed-repair",
 	scope: "run",
-	severity: "error",
-	summary: "no wheel was found, so nothing was checked",
-	unchangeable: "the input \"if-no-wheels\" decides how hard it is taken",
-	leavesUnknown: true,
-	check: ({ missing }) => missing === null ? [] : [describe$45(missing)]
+	severity: "warning",
+	summary: "a job that builds wheels failed, and its log says why",
+	check: ({ explanations }) => explanations.flatMap((explanation) => {
+		const severity = SEVERITIES[explanation.concern];
+		return severity === void 0 ? [] : [describeExplanation(explanation, severity)];
+	})
 };
-const TROUBLE = {
-	failure: "an earlier step failed",
-	cancelled: "the job was cancelled"
+
+// src/rules/run/failed-test.ts
+const failedTest = {
+	id: "failed-test",
+	scope: "run",
+	severity: "warning",
+	summary: "a wheel failed its test in the loader, and the log says on what",
+	check: ({ explanations }) => explanations.filter(({ concern }) => concern === "wheel").map((explanation) => describeExplanation(explanation, "warning"))
 };
+
+// src/rules/run/no-wheels.ts
 /** The finding that says so where the wheels' own findings would stand. */
 function describe$45({ severity, jobTrouble = null, message, remedy }) {
 	return {
@@ -24463,8 +24661,25 @@ function describe$45({ severity, jobTrouble = null, message, remedy }) {
 		data: {}
 	};
 }
+var noWheels, TROUBLE;
+var init_no_wheels = __esmMin((() => {
+	noWheels = {
+		id: "no-wheels",
+		scope: "run",
+		severity: "error",
+		summary: "no wheel was found, so nothing was checked",
+		unchangeable: "the input \"if-no-wheels\" decides how hard it is taken",
+		leavesUnknown: true,
+		check: ({ missing }) => missing === null ? [] : [describe$45(missing)]
+	};
+	TROUBLE = {
+		failure: "an earlier step failed",
+		cancelled: "the job was cancelled"
+	};
+}));
 
 // src/rules/run/not-checked.ts
+init_no_wheels();
 init_collections();
 init_words();
 const notChecked = {
@@ -24576,7 +24791,7 @@ function isSameVersion(a, b) {
 }
 function canonical(version) {
 	const text = version.trim().toLowerCase();
-	const match = text.length > LONGEST ? null : VERSION$2.exec(text);
+	const match = text.length > LONGEST$1 ? null : VERSION$2.exec(text);
 	if (match === null) return `? ${text}`;
 	const [, epoch = "0", release = "", pre, preNumber, dashed, post, postNumber, dev, devNumber, local] = match;
 	const parts = release.split(".").map(withoutZeros);
@@ -24604,7 +24819,7 @@ function withoutLocal(version) {
 /** Null for what is no version. */
 function keyOf$2(version) {
 	const text = version.trim().toLowerCase();
-	const match = text.length > LONGEST ? null : VERSION$2.exec(text);
+	const match = text.length > LONGEST$1 ? null : VERSION$2.exec(text);
 	if (match === null) return null;
 	const [, epoch = "0", release = "", pre, preNumber = "0", dashed, post, postNumber = "0", dev, devNumber = "0"] = match;
 	const phase = pre === void 0 ? null : PHASES.indexOf((PRE_RELEASES.get(pre) ?? pre).slice(0, 2));
@@ -24632,7 +24847,7 @@ function isFinalVersion(version) {
 /** As indexes and current build backends write it, as in `1.0rc1` for `v1.0-RC.1`; null for what is no version. */
 function normalizedVersion(version) {
 	const text = version.trim().toLowerCase();
-	const match = text.length > LONGEST ? null : VERSION$2.exec(text);
+	const match = text.length > LONGEST$1 ? null : VERSION$2.exec(text);
 	if (match === null) return null;
 	const [, epoch, release = "", pre, preNumber, dashed, post, postNumber, dev, devNumber, local] = match;
 	return [
@@ -24644,7 +24859,7 @@ function normalizedVersion(version) {
 		local === void 0 ? "" : `+${local.split(/[-_.]/).join(".")}`
 	].join("");
 }
-var VERSION$2, PRE_RELEASES, LONGEST, PHASES, BEFORE_ALL;
+var VERSION$2, PRE_RELEASES, LONGEST$1, PHASES, BEFORE_ALL;
 var init_pep440 = __esmMin((() => {
 	init_versionNumbers();
 	VERSION$2 = /^v?(?:(\d+)!)?(\d+(?:\.\d+)*)(?:[-_.]?(alpha|beta|preview|pre|a|b|c|rc)[-_.]?(\d*))?(?:[-_](\d+)|[-_.]?(post|rev|r)[-_.]?(\d*))?(?:[-_.]?(dev)[-_.]?(\d*))?(?:\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?$/;
@@ -24655,7 +24870,7 @@ var init_pep440 = __esmMin((() => {
 		["pre", "rc"],
 		["preview", "rc"]
 	]);
-	LONGEST = 255;
+	LONGEST$1 = 255;
 	PHASES = [
 		"a",
 		"b",
@@ -24860,7 +25075,7 @@ function sdistName(filename) {
 }
 
 // src/rules/shared/metadataRefusals.ts
-/** What PyPI refuses in METADATA (core metadata specification, and warehouse's own rules of August 2026). */
+init_escape();
 const METADATA_VERSIONS = [
 	"1.0",
 	"1.1",
@@ -25015,6 +25230,7 @@ const LARGEST_UPLOAD = 104857600;
 
 // src/rules/run/sdist-refused.ts
 init_collections();
+init_escape();
 init_words();
 init_distInfo();
 const MAX_SHOWN$3 = 50;
@@ -25329,6 +25545,7 @@ function describeFile$1({ sha256, size }) {
 
 // src/rules/set/empty-wheel.ts
 init_collections();
+init_escape();
 init_pep440();
 init_words();
 init_distInfo();
@@ -25359,7 +25576,7 @@ function isOnlyMetadata({ entry: { content, requires } }) {
 	return requires.length === 0 && content.moreFolders === 0 && content.folders.every(isMetadata);
 }
 function leftOut$1(lacking, siblings) {
-	const distribution = distributionOf$1(lacking);
+	const distribution = distributionOf$2(lacking);
 	const names = listedValues(siblings.flatMap(({ entry: { topLevel } }) => topLevel));
 	const shown = listSome(names.map((each) => plainText(each, MAX_SHOWN$2)), 3);
 	return {
@@ -25379,19 +25596,19 @@ function leftOut$1(lacking, siblings) {
 function holdsNothing(empty) {
 	return {
 		severity: "warning",
-		causeKey: `alone ${distributionOf$1(empty)}`,
+		causeKey: `alone ${distributionOf$2(empty)}`,
 		title: "the wheel holds dist-info and nothing else",
 		message: "There is no file to install beside the metadata, and no other distribution that it would bring. pip installs it without a word, and nothing can be imported.",
 		remedy: "Check where the build backend looks for packages (packages.find, package-dir, include), and import the package in test-command. If the wheel only reserves a name, no action is needed.",
 		data: {
-			distribution: distributionOf$1(empty),
+			distribution: distributionOf$2(empty),
 			siblings: 0,
 			names: []
 		},
 		places: placesOf$1(empty)
 	};
 }
-function distributionOf$1([wheel]) {
+function distributionOf$2([wheel]) {
 	return normalizedName(wheel?.name.distribution ?? "");
 }
 function placesOf$1(wheels) {
@@ -26077,7 +26294,7 @@ const NEWER$2 = /* @__PURE__ */ new Map([
 function armInstructions(wheel) {
 	if (!wheel.promise?.architectures.includes("armv6l")) return [];
 	const newer = linkedMembers(wheel).filter(({ elf }) => NEWER$2.has(elf.armCpu ?? 0));
-	const [first] = newer.sort((a, b) => SEVERITIES.indexOf(severityOf$7(a)) - SEVERITIES.indexOf(severityOf$7(b)));
+	const [first] = newer.sort((a, b) => SEVERITIES$1.indexOf(severityOf$7(a)) - SEVERITIES$1.indexOf(severityOf$7(b)));
 	return first === void 0 ? [] : [describe$38(first, newer)];
 }
 /** An assembly file that is entered only where the processor has the instructions says so of the whole file, too. */
@@ -26546,6 +26763,7 @@ function appleName(architecture) {
 
 // src/rules/wheel/build-rpath/lcRpaths.ts
 init_collections();
+init_escape();
 /** Homes of users, and folders that anybody on the machine may fill; many wheels that work keep some of Homebrew's. */
 const BUILD_FOLDER$1 = /^\/(?:tmp|private|Users|var\/folders|var\/tmp)(?:\/|$)/;
 const MOST_LISTED$20 = 50;
@@ -26578,6 +26796,7 @@ function lcRpathDrafts(wheel) {
 
 // src/rules/wheel/build-rpath.ts
 init_collections();
+init_escape();
 /** A search path that leads out of the wheel: left over from the build, or open to whoever can write there. */
 const buildRpath = {
 	id: "build-rpath",
@@ -26902,6 +27121,7 @@ function isUnread({ problems }) {
 // src/rules/wheel/debug-runtime.ts
 init_collections();
 init_words();
+init_report();
 /** A file that needs the debug builds of Microsoft's or Python's runtime, which no user has. */
 const debugRuntime = {
 	id: "debug-runtime",
@@ -26938,7 +27158,7 @@ function severityOf$5(file, loaded, own) {
 }
 /** One for the wheel: that it was built for debugging is one setting of the build. */
 function draftFor$2(weighed) {
-	const severity = SEVERITIES.find((each) => weighed.some((one) => one.severity === each));
+	const severity = SEVERITIES$1.find((each) => weighed.some((one) => one.severity === each));
 	const first = weighed.find((one) => one.severity === severity)?.file;
 	if (severity === void 0 || first === void 0) return [];
 	const files = weighed.map(({ file }) => file);
@@ -27076,7 +27296,7 @@ function describeGrafted(groups, wheel) {
 	const others = groups.length > 1 ? `; so it is with ${counted$1(groups.length - 1, "other library", "other libraries")}` : "";
 	return {
 		...draftOf$4(groups, wheel),
-		title: `${subjectOf$1(groups)} packed twice, once changed: ${fileSize(sumOf(groups))} more`,
+		title: `${subjectOf$1(groups)} packed twice, once changed: ${fileSize(sumOf$1(groups))} more`,
 		message: `${listSome(first, 3)} have one build ID: one library that a repair has changed${others}. Where both are loaded, each has globals of its own, and what is set or opened in one is unknown to the other.`,
 		remedy: "1. Find what packs it beside the repair: the build itself, or a second \"auditwheel repair\".\n2. Keep one copy; \"auditwheel repair --exclude\" leaves out a library that is packed already."
 	};
@@ -27089,8 +27309,8 @@ function describeCopied(groups, wheel) {
 	const keep = soname !== null && first.some(({ facts }) => baseName(facts.path) === soname) ? `the name that files need, the SONAME (${soname})` : "one name";
 	return {
 		...draftOf$4(groups, wheel),
-		title: `${subjectOf$1(groups)} packed under several names: ${fileSize(sumOf(groups))} more`,
-		message: `${listSome(paths, 3)} hold the same bytes${others}: a wheel keeps no symbolic links, so each is a copy, ${fileSize(sumOf(groups))} in all once installed.${isLibrary$1(first) ? " Loading a second one by its path gives a second set of globals." : ""}`,
+		title: `${subjectOf$1(groups)} packed under several names: ${fileSize(sumOf$1(groups))} more`,
+		message: `${listSome(paths, 3)} hold the same bytes${others}: a wheel keeps no symbolic links, so each is a copy, ${fileSize(sumOf$1(groups))} in all once installed.${isLibrary$1(first) ? " Loading a second one by its path gives a second set of globals." : ""}`,
 		remedy: `Pack ${keep} alone. The others serve linkers or nobody: NAMELINK_SKIP in CMake's install(TARGETS \u2026), or an exclude in the packaging, leaves them out.`
 	};
 }
@@ -27101,7 +27321,7 @@ function subjectOf$1(groups) {
 	const [first] = groups;
 	return groups.length === 1 && first?.[0] !== void 0 ? baseName(first[0].facts.path) : counted$1(groups.length, "file");
 }
-function sumOf(groups) {
+function sumOf$1(groups) {
 	return groups.reduce((sum, group) => sum + costOf(group), 0);
 }
 function draftOf$4(groups, { facts }) {
@@ -27112,7 +27332,7 @@ function draftOf$4(groups, { facts }) {
 		spans: members,
 		causeKey: facts.name?.distribution ?? facts.source.filename,
 		data: {
-			bytes: sumOf(groups),
+			bytes: sumOf$1(groups),
 			libraries: groups.slice(0, 50).map((group) => ({
 				members: group.slice(0, 50).map((member) => member.facts.path),
 				bytes: costOf(group)
@@ -27584,7 +27804,7 @@ function withMembers$2(missing, byPath) {
 }
 
 // node_modules/balanced-match/dist/esm/index.js
-const range$1 = (a, b, str) => {
+const range = (a, b, str) => {
 	let begs, beg, left, right = void 0, result;
 	let ai = str.indexOf(a);
 	let bi = str.indexOf(b, ai + 1);
@@ -27651,7 +27871,7 @@ function pushAll(target, items) {
 }
 function balancedWithBudget(str, masked, budget) {
 	if (budget.remaining < 0) return;
-	const r = range$1("{", "}", masked);
+	const r = range("{", "}", masked);
 	const unmatched = r !== void 0 && masked.indexOf("{") < r[0];
 	budget.remaining -= r && !unmatched ? r[1] + 1 : str.length;
 	if (!r || budget.remaining < 0) return;
@@ -29214,6 +29434,7 @@ minimatch.unescape = unescape;
 * name from a hostile wheel could keep a machine busy for hours.
 */
 init_limits();
+init_work();
 const STAR = Symbol("any number of items");
 /** For names without folders, such as a wheel's or a library's: `*` stands for any characters. */
 function namePattern(text) {
@@ -29319,7 +29540,7 @@ function matches(tokens, items) {
 */
 init_libraryName();
 /** Names without `.so` and what follows. */
-const NAMES$2 = {
+const NAMES$3 = {
 	driver: [
 		...[
 			"libcuda",
@@ -29496,7 +29717,7 @@ const KINDS$1 = [
 /** What kind of library of the user's system it is; null for all others. */
 function hostKindOf(library) {
 	const stem = stemOf(library);
-	return KINDS$1.find((kind) => NAMES$2[kind].some((name) => matchesWildcard(name, stem))) ?? null;
+	return KINDS$1.find((kind) => NAMES$3[kind].some((name) => matchesWildcard(name, stem))) ?? null;
 }
 
 // src/rules/shared/acceptedLibraries.ts
@@ -29857,7 +30078,7 @@ function providedBy(library, requirements) {
 /** The project that a library belongs to, so that its libraries are explained together. */
 function projectOf(library) {
 	const stem = stemOf(library);
-	return PROVIDERS.find(({ libraries }) => libraries.some((name) => matchesWildcard(name, stem)))?.name ?? firstWord(library);
+	return PROVIDERS.find(({ libraries }) => libraries.some((name) => matchesWildcard(name, stem)))?.name ?? firstWord$1(library);
 }
 function plainName(stem) {
 	return stem.toLowerCase().replaceAll("_", "-");
@@ -29925,6 +30146,7 @@ function openRequirements(requirements) {
 init_collections();
 init_limits();
 init_words();
+init_report();
 /** Swift's libraries, and what the loader finds in /usr/lib by its name alone where a path leads nowhere. */
 const SYSTEM_LEAF = /^lib(?:swift\w*|z|c\+\+|c\+\+abi|System|iconv|charset|bz2|expat|xml2|xslt|exslt|sqlite3|curl|edit|ncurses|form|panel|menu|ffi|resolv|objc|gcc_s|stdc\+\+|cups|archive|pcap)(?:\.[\w.]+)?\.dylib$/;
 /** True for a name that macOS has in /usr/lib. */
@@ -30083,10 +30305,10 @@ function finderOf({ library, needing }, finders) {
 	return needing.map(({ image }) => finders.get(`${image.architecture} ${library}`)).find((finder) => finder !== void 0) ?? null;
 }
 function worst$1(severities) {
-	return SEVERITIES.find((severity) => severities.includes(severity)) ?? "notice";
+	return SEVERITIES$1.find((severity) => severities.includes(severity)) ?? "notice";
 }
 function least(a, b) {
-	return SEVERITIES.indexOf(a) > SEVERITIES.indexOf(b) ? a : b;
+	return SEVERITIES$1.indexOf(a) > SEVERITIES$1.indexOf(b) ? a : b;
 }
 /** As in `arm64`, for sentences about one of several slices; empty where no file has more than one. */
 function slicesOf(needing) {
@@ -30542,7 +30764,7 @@ const SETTLED = [
 ];
 /** What libraries of one project have in common. */
 function keysOf({ library }) {
-	return [projectOf(library), firstWord(library)].filter((key) => key !== "");
+	return [projectOf(library), firstWord$1(library)].filter((key) => key !== "");
 }
 /** A repair treats all files alike: a few of those that need a library tell as much as all. */
 const MOST_COMPARED = 50;
@@ -30757,6 +30979,7 @@ function shortName(name) {
 init_collections();
 init_limits();
 init_words();
+init_report();
 init_libraryName();
 /** A library that is neither in the wheel nor promised by its tags. */
 const externalLibrary = {
@@ -30865,7 +31088,7 @@ function severityOf$4(reason, group) {
 		loaded: isOfRepair ? "error" : "warning",
 		lone: "warning"
 	})));
-	return SEVERITIES.find((severity) => weights.includes(severity)) ?? "notice";
+	return SEVERITIES$1.find((severity) => weights.includes(severity)) ?? "notice";
 }
 /** For a `linux_*` wheel it is the usual state of things: that is what a repair is for. */
 function unrepairedDrafts(group) {
@@ -31810,6 +32033,7 @@ function evidence({ binary }) {
 // src/rules/wheel/libpython-linked/pythonDlls.ts
 init_collections();
 init_words();
+init_report();
 init_promisedPythons();
 init_pythonTag();
 /** One draft for each DLL, since it is one setting of the build. */
@@ -31866,7 +32090,7 @@ function chosenByVersion(bound) {
 	return ({ file }) => (dllsOf.get(baseName(file.facts.path))?.size ?? 0) > 1;
 }
 function draftFor$1(group, isAbi3) {
-	const severity = SEVERITIES.find((each) => group.some((one) => one.severity === each));
+	const severity = SEVERITIES$1.find((each) => group.some((one) => one.severity === each));
 	const first = group.find((each) => each.severity === severity);
 	if (severity === void 0 || first === void 0) return [];
 	const { file, library, lacking } = first;
@@ -32047,6 +32271,7 @@ function withoutUuidDrafts(wheel) {
 
 // src/rules/wheel/malformed-binary.ts
 init_words();
+init_formats();
 init_imageLists();
 init_pythonTag();
 /** A GNU ld script, as `libfoo.so` can be: text that only the linker reads. */
@@ -32087,7 +32312,7 @@ function describe$22(member, promise) {
 	return {
 		severity: loaded && !isTestData$1(facts.path) && !isDoubtful(member) ? "error" : "warning",
 		member: facts.path,
-		title: `${baseName(facts.path)} ${titleOf$3(facts)}`,
+		title: `${baseName(facts.path)} ${titleOf$4(facts)}`,
 		message: `${reason} ` + (loaded ? "Python can't load it, so the import fails." : "Whatever loads or runs it fails."),
 		remedy: member.role === "needed-library" && facts.format === "text" ? LINK_REMEDY : remedyOf$1(facts.format),
 		...facts.format === "git-lfs-pointer" ? {} : { ifCommitted: "replace" },
@@ -32141,7 +32366,7 @@ function whyNotLoadable({ facts, role }, promise) {
 function isDoubtful({ facts }) {
 	return facts.format === "text" && parseExtensionName(facts.path)?.kind === "plain";
 }
-function titleOf$3({ format, binary }) {
+function titleOf$4({ format, binary }) {
 	const isSound = binary?.problems.length === 0;
 	switch (format) {
 		case "empty": return "is empty";
@@ -32275,6 +32500,7 @@ function aliasesOf(tag, architecture) {
 init_collections();
 init_limits();
 init_words();
+init_work();
 /** A function that a file for Windows imports and that the DLL in the wheel doesn't export. */
 const missingExport = {
 	id: "missing-export",
@@ -32817,7 +33043,7 @@ init_collections();
 init_words();
 init_architectures();
 /** By the number in LC_BUILD_VERSION; a file for one without a name here is not judged. */
-const NAMES$1 = /* @__PURE__ */ new Map([
+const NAMES$2 = /* @__PURE__ */ new Map([
 	[APPLE_PLATFORM.MACOS, "macOS"],
 	[APPLE_PLATFORM.IOS, "iOS"],
 	[3, "tvOS"],
@@ -32848,7 +33074,7 @@ function platformsOf$1({ slice, image }, promise) {
 	const actual = (slice.build === null ? [] : [slice.build, ...slice.otherBuilds]).map(({ platform }) => platform);
 	const expected = promise.platforms.filter(({ architectures }) => architectures.length === 0 || architectures.some((each) => architectureFits(image.architecture, each))).map(({ tag }) => tag).map(platformOf$2);
 	return {
-		actual: actual.every((platform) => NAMES$1.has(platform)) ? actual : [],
+		actual: actual.every((platform) => NAMES$2.has(platform)) ? actual : [],
 		expected: expected.includes(null) ? [] : [...new Set(expected.filter((platform) => platform !== null))].sort()
 	};
 }
@@ -32862,7 +33088,7 @@ function describe$15(group) {
 	const [first] = group;
 	const paths = sortedDistinct(group.map(({ apple }) => apple.member.facts.path));
 	const [path = ""] = paths;
-	const names = (platforms = []) => platforms.map((platform) => NAMES$1.get(platform) ?? "").join(" and ");
+	const names = (platforms = []) => platforms.map((platform) => NAMES$2.get(platform) ?? "").join(" and ");
 	const [actual, expected] = [names(first?.actual), names(first?.expected)];
 	const others = paths.length === 1 ? "" : ` and ${counted$1(paths.length - 1, "more file")}`;
 	return {
@@ -32921,6 +33147,7 @@ function nameOf(system) {
 // src/rules/wheel/platform-mismatch.ts
 init_collections();
 init_words();
+init_formats();
 /** A binary for another operating system. */
 const platformMismatch = {
 	id: "platform-mismatch",
@@ -33138,11 +33365,11 @@ function draft(group, { promise, verdict }) {
 		member: own,
 		covers: paths.filter((path) => path !== own),
 		causeKey: `${pythonTags(promise)} ${names.map(({ name }) => name).slice(0, MOST_LISTED$5).join(" ")}`,
-		title: titleOf$2(first, leading, lackingOf$1(first.names)),
+		title: titleOf$3(first, leading, lackingOf$1(first.names)),
 		message: `${where} ${paths.length === 1 ? "needs" : "need"} ${describeNames(first, leading, names)}. Python ${lacking}, which ${pythonTags(promise)} promises, ${lacking.includes(" ") ? "lack" : "lacks"} ${lackedWords(names)}: ${isLoaded(file.member) ? "import fails with" : "loading it fails with"} "${missingSymbolError(file, leading.name)}".${openWords(first)}`,
 		remedy: remedyOf(first, {
 			promise,
-			floor: floorOf$1(group, verdict)
+			floor: floorOf$2(group, verdict)
 		}),
 		data: {
 			names: names.map(({ name }) => name).slice(0, MOST_LISTED$5),
@@ -33180,7 +33407,7 @@ function compiledForWords({ kind, minors }) {
 		freeThreaded: false
 	})))}` : BUILDS[kind];
 }
-function titleOf$2({ file, compiledFor }, { name }, lacking) {
+function titleOf$3({ file, compiledFor }, { name }, lacking) {
 	const [full, short] = namesOf$3(file);
 	if (compiledFor !== null) {
 		const tail = `was compiled for ${compiledForWords(compiledFor)}: no ${name}`;
@@ -33211,7 +33438,7 @@ function oldestOf(group) {
 	return minors.includes(null) ? null : `3.${Math.max(...minors.map((minor) => minor ?? 0))}`;
 }
 /** The minor version from which on the whole wheel can be imported, or else these files; null where there is none. */
-function floorOf$1(group, { stableAbi }) {
+function floorOf$2(group, { stableAbi }) {
 	const oldest = stableAbi?.oldest ?? oldestOf(group);
 	return oldest === null ? null : Number(oldest.slice(2));
 }
@@ -33407,7 +33634,7 @@ function muslTrouble({ claims }) {
 }
 
 // src/judge/closures.ts
-/** What the loader loads together with a file. */
+init_work();
 /** Works out the closures of files under all claims of a wheel. Each link that is followed is charged. */
 var Closures = class {
 	claims;
@@ -33454,10 +33681,10 @@ var Closures = class {
 
 // src/platform/alwaysLoaded.ts
 /** What is in every process of Python's before it loads anything. */
-const NAMES = /^(?:ld-linux[\w-]*\.so\.\d|ld64\.so\.\d|ld\.so\.1|lib(?:c|m|dl|pthread|rt|util)\.so\.\d)$/;
+const NAMES$1 = /^(?:ld-linux[\w-]*\.so\.\d|ld64\.so\.\d|ld\.so\.1|lib(?:c|m|dl|pthread|rt|util)\.so\.\d)$/;
 /** True for the loader and for what glibc's C library is made of, which a loader finds there whoever needs it. */
 function isAlwaysLoaded(library) {
-	return NAMES.test(library);
+	return NAMES$1.test(library);
 }
 
 // src/rules/wheel/stale-version-need.ts
@@ -33628,12 +33855,13 @@ function describe$11(member) {
 init_collections();
 init_versionNumbers();
 init_words();
+init_report();
 const MOST_LISTED$4 = 50;
 function tooNewSymbols(wheel) {
 	const { promise, facts } = wheel;
 	if (promise === null || facts.isPartial) return [];
 	return appleImages(wheel).flatMap((apple) => {
-		const floor = floorOf$3(apple.image.architecture, promise);
+		const floor = floorOf$4(apple.image.architecture, promise);
 		const isMac = apple.slice.build === null || apple.slice.build.platform === APPLE_PLATFORM.MACOS;
 		if (floor === null || !isMac) return [];
 		const needs = macosNeedsOf(apple.image).filter(({ since }) => isOlderVersion(floor, since));
@@ -33661,7 +33889,7 @@ function severityOf$3({ apple, floor, needs }) {
 }
 function describe$10(group) {
 	const weights = group.map(severityOf$3);
-	const severity = SEVERITIES.find((each) => weights.includes(each)) ?? "notice";
+	const severity = SEVERITIES$1.find((each) => weights.includes(each)) ?? "notice";
 	const [first] = group;
 	const floor = first?.floor ?? "";
 	const highest = newest(group.flatMap(({ needs }) => needs.map(({ since }) => since))) ?? "";
@@ -33839,7 +34067,7 @@ const systemTooNew = {
 	}
 };
 function asTooNew(apple, promise) {
-	const floor = floorOf$3(apple.image.architecture, promise);
+	const floor = floorOf$4(apple.image.architecture, promise);
 	const minimum = apple.slice.build?.minos;
 	if (floor === null || minimum === void 0) return null;
 	const isRefused = apple.slice.chainedFixups && isOlderVersion(floor, FIRST_WITH_CHAINS);
@@ -33927,7 +34155,7 @@ function macosTagDrafts(wheel) {
 	if (promise === null || verdicts.length === 0 || verdicts.length < promise.architectures.length) return [];
 	const older = verdicts.flatMap(({ architecture, declared, proven, python }) => {
 		const known = architecture === "arm64" ? "aarch64" : architecture;
-		const promised = floorOf$3(known, promise);
+		const promised = floorOf$4(known, promise);
 		const minima = facts.members.flatMap(({ binary }) => binary?.images ?? []).filter((image) => architectureFits(image.architecture, known) && image.minimum?.system === "macos").flatMap(({ minimum }) => minimum?.version ?? []);
 		const needed = newest([
 			declared,
@@ -35831,6 +36059,7 @@ function decodeSystemSymbols() {
 init_collections();
 init_limits();
 init_words();
+init_work();
 /** Python's own names: CPython's, PyPy's, GraalPy's, HPy's. */
 const PYTHONS$1 = /^_{0,2}(?:Py|HPy|[Gg]raal|pypy|rpython_|asdl_)/;
 /** Defined by what is loaded before everything else, where it is wanted: sanitizers, coverage, profilers. */
@@ -36336,6 +36565,7 @@ function isAcceptedPlatform(tag) {
 
 // src/rules/wheel/upload-refused.ts
 init_collections();
+init_escape();
 init_words();
 init_distInfo();
 /** From this size on, PyPI refuses what unpacks to more than so many times the file's own. */
@@ -36532,7 +36762,7 @@ function describe(member) {
 // src/rules/registry.ts
 init_collections();
 /** By scope, in the order in which they look: root causes before what could derive from them. */
-const RULES$4 = {
+const RULES$7 = {
 	wheel: [
 		unreadableWheel,
 		invalidWheelName,
@@ -36612,6 +36842,7 @@ const RULES$4 = {
 	],
 	run: [
 		failedRepair,
+		failedTest,
 		noWheels,
 		notChecked,
 		sdistRefused,
@@ -36621,15 +36852,13 @@ const RULES$4 = {
 	]
 };
 /** Every rule there is, in the order of their ids. */
-const RULE_LIST = Object.values(RULES$4).flat().sort((a, b) => compareStrings(a.id, b.id));
+const RULE_LIST = Object.values(RULES$7).flat().sort((a, b) => compareStrings(a.id, b.id));
 /** The rule of this id; undefined where there is none. */
 function ruleOf(id) {
 	return RULE_LIST.find((rule) => rule.id === id);
 }
 
 // src/report/floors.ts
-init_collections();
-init_platforms();
 /** All that is known of a wheel's floors: what a verdict says of one more system joins here, for the grid and the JSON alike. */
 function floorsOf({ tags, verdict, binaries }) {
 	return [
@@ -36697,20 +36926,15 @@ function windowsFloors({ windows }) {
 		version
 	}));
 }
+var init_floors = __esmMin((() => {
+	init_collections();
+	init_platforms();
+}));
 
 // src/report/outcome.ts
-/** Worst first. */
-const OUTCOMES = [
-	"fail",
-	"warning",
-	"not-fully-checked",
-	"pass"
-];
-/** What reporters call it where there is room for words. */
-const NOT_FULLY_CHECKED = "not fully checked";
 /** The worst severity among findings, null where there are none. */
 function worstOf(findings) {
-	return SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity)) ?? null;
+	return SEVERITIES$1.find((severity) => findings.some((finding) => finding.severity === severity)) ?? null;
 }
 /** The wheel's outcome with these findings, which are those about it. */
 function outcomeOf(wheel, findings) {
@@ -36727,20 +36951,34 @@ function isBeyondPolicies({ tags, verdict }) {
 	if (verdict.tag === null) return false;
 	return Object.entries(verdict.families).filter(([, policy]) => policy === null).some(([family]) => tags?.platform.some((tag) => tag.startsWith(family)) ?? false);
 }
-const CONCLUSION_OUTCOME = {
-	failure: "fail",
-	neutral: "warning",
-	success: "pass"
-};
 /** How the whole report comes out: it passes only where all of the wheels, and of the repository, was looked at. */
 function reportOutcome({ conclusion, wheels, project }) {
 	const outcome = CONCLUSION_OUTCOME[conclusion];
 	const isWhole = wheels.every((wheel) => wheel.outcome !== "not-fully-checked") && (project === void 0 || project.notExamined.length === 0);
 	return outcome === "pass" && !isWhole ? "not-fully-checked" : outcome;
 }
+var OUTCOMES, NOT_FULLY_CHECKED, CONCLUSION_OUTCOME;
+var init_outcome = __esmMin((() => {
+	init_report();
+	OUTCOMES = [
+		"fail",
+		"warning",
+		"not-fully-checked",
+		"pass"
+	];
+	NOT_FULLY_CHECKED = "not fully checked";
+	CONCLUSION_OUTCOME = {
+		failure: "fail",
+		neutral: "warning",
+		success: "pass"
+	};
+}));
 
 // src/report/buildReport.ts
 init_collections();
+init_report();
+init_floors();
+init_outcome();
 /**
 * Puts wheels and findings in their order, counts them, and draws the conclusion. The same input in another
 * order gives the same report. The counts are of findings: a file in two wheels counts twice.
@@ -36793,12 +37031,12 @@ function rulesOf(findings) {
 */
 function conclusionOf(findings, failOn) {
 	if (findings.some(({ rule }) => rule === notChecked.id)) return "failure";
-	const threshold = failOn === "never" ? -1 : SEVERITIES.indexOf(failOn);
-	if (findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= threshold)) return "failure";
+	const threshold = failOn === "never" ? -1 : SEVERITIES$1.indexOf(failOn);
+	if (findings.some(({ severity }) => SEVERITIES$1.indexOf(severity) <= threshold)) return "failure";
 	return findings.some(({ severity }) => severity !== "notice") ? "neutral" : "success";
 }
 function compareFindings(a, b) {
-	return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || compareNames(a.wheel, b.wheel) || compareStrings(a.member, b.member) || compareStrings(a.rule, b.rule) || compareStrings(a.cause, b.cause) || compareStrings(a.title, b.title) || compareStrings(a.message, b.message);
+	return SEVERITIES$1.indexOf(a.severity) - SEVERITIES$1.indexOf(b.severity) || compareNames(a.wheel, b.wheel) || compareStrings(a.member, b.member) || compareStrings(a.rule, b.rule) || compareStrings(a.cause, b.cause) || compareStrings(a.title, b.title) || compareStrings(a.message, b.message);
 }
 function compareWheels(a, b) {
 	return compareNames(a.filename, b.filename) || compareNames(a.artifact, b.artifact) || compareNames(a.path, b.path);
@@ -36808,13 +37046,6 @@ function compareSuppressed(a, b) {
 }
 
 // src/base/shortTitle.ts
-/** Titles of findings: one line that a list can show as a whole. */
-/** Longest title, in UTF-16 code units. */
-const LONGEST_TITLE = 80;
-/** What is left of a name at the least, so that it can still be told. */
-const SHORTEST_NAME = 16;
-/** More words than this have no long names among them that are worth a cut. */
-const MOST_CUTS = 8;
 /**
 * The title in at most {@link LONGEST_TITLE} characters. The middle of its longest word goes first, which is the name of a
 * file or library: beginning and suffix stay.
@@ -36838,17 +37069,25 @@ function cut(text, length) {
 	const head = text.slice(0, length);
 	return /[\ud800-\udbff]$/.test(head) ? head.slice(0, -1) : head;
 }
+var LONGEST_TITLE, SHORTEST_NAME, MOST_CUTS;
+var init_shortTitle = __esmMin((() => {
+	LONGEST_TITLE = 80;
+	SHORTEST_NAME = 16;
+	MOST_CUTS = 8;
+}));
 
 // src/rules/run.ts
 /** Lets every rule of a scope look at what it looks at, and turns the drafts into findings. */
 init_collections();
 init_limits();
+init_shortTitle();
+init_report();
 /**
 * The findings of all rules of a scope. Severities, opt-in, root causes and limits are settled here and nowhere else.
 * A member that a root cause has spoken of is left alone by the rules after it: its other symptoms derive from that cause.
 * A finding about one wheel names it by its file name.
 */
-function runRules(scope, input, settings, { onFailure, rules = RULES$4[scope] } = {}) {
+function runRules(scope, input, settings, { onFailure, rules = RULES$7[scope] } = {}) {
 	const explained = /* @__PURE__ */ new Set();
 	const drafted = rules.filter((rule) => !rule.isOptIn || settings.severities.has(rule.id)).map((rule) => {
 		const drafts = checked(rule, input, onFailure).filter(({ member }) => !member || !explained.has(member));
@@ -36891,7 +37130,7 @@ function withSeverities(drafts, rule, { severities }) {
 	const wanted = severities.get(rule.id);
 	if (wanted === void 0 || rule.unchangeable !== void 0) return drafts;
 	if (wanted === "off") return [];
-	const weight = (severity) => SEVERITIES.indexOf(severity);
+	const weight = (severity) => SEVERITIES$1.indexOf(severity);
 	return drafts.map((draft) => {
 		return draft.severity === rule.severity || weight(draft.severity) < weight(wanted) ? {
 			...draft,
@@ -36907,7 +37146,7 @@ const LIMITED = {
 function limited$1(findings, { id, scope }) {
 	const what = LIMITED[scope];
 	if (what === void 0 || findings.length <= 200) return [...findings];
-	const worstFirst = SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+	const worstFirst = SEVERITIES$1.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 	const listed = new Set(worstFirst.slice(0, 200 - 1));
 	const first = worstFirst[listed.size];
 	const left = findings.length - listed.size;
@@ -36992,26 +37231,32 @@ function causeId(rule, key) {
 function readScript(script) {
 	const read = {
 		runs: [],
+		installs: [],
 		opaque: null
 	};
 	for (const line of script.replace(/[\\`^]\r?\n/g, " ").split(/\r?\n/)) for (const command of withoutComment(line).split(/&&|\|\||[;|]/)) readCommand(command, read);
 	return read;
 }
 function readCommand(command, read) {
-	const all = wordsOf(command);
+	const all = wordsOf$1(command);
 	const start = all.findIndex((word, index) => !isPrefix(word, all[index - 1]));
 	const words = start < 0 ? [] : all.slice(start);
 	const mentions = words.some((word) => /cibuildwheel/i.test(word));
-	if (mentions && words.some((word) => INSTALLERS.has(word))) {
-		read.installs = versionIn(command);
-		return;
+	if (words.some((word) => INSTALLERS.has(word))) {
+		const files = requirementFiles(words);
+		if (mentions) read.installs.push({
+			pin: pinIn(words),
+			files
+		});
+		else if (files.length > 0) read.installs.push({ files });
+		if (mentions) return;
 	}
 	const args = mentions ? argumentsOf(words) : null;
 	if (args !== null) {
-		const setsVariables = all.slice(0, start).some((word) => word.startsWith("CIBW_"));
+		const setsVariables = all.slice(0, start).flatMap((word) => /^(CIBW_\w+)=/.exec(word)?.[1] ?? []);
 		const run = {
 			...runOf(args.words),
-			...args.version === void 0 ? {} : { version: args.version },
+			...args.pin === void 0 ? {} : { pin: args.pin },
 			setsVariables
 		};
 		if (!run.options.has("print-build-identifiers") && !run.options.has("help")) read.runs.push(run);
@@ -37040,7 +37285,7 @@ function argumentsOf(words) {
 	const takesInstalled = launcher[1] === "run" && launcher[0] !== "pipx";
 	return {
 		words: rest.slice(last + 1),
-		...takesInstalled ? {} : { version: versionIn(named.join(" ")) }
+		...takesInstalled ? {} : { pin: pinIn(named) }
 	};
 }
 function afterModule(words) {
@@ -37073,6 +37318,51 @@ function runOf(words) {
 function knownText(word) {
 	return /[$%`*\0]/.test(word) ? null : word;
 }
+/** What the words of a command, or of a line of a requirements file, say of the version. */
+function pinIn(words) {
+	const version = versionIn(words.join(" "));
+	if (version !== null) return {
+		version,
+		isNewest: false
+	};
+	const named = words.filter((word) => /cibuildwheel/i.test(word));
+	const url = named.flatMap((word) => /cibuildwheel(?:\.git)?@([^#\s]+)/.exec(word)?.[1] ?? [])[0];
+	const ofTag = url === void 0 ? null : versionOfTag(url);
+	if (ofTag !== null) return {
+		version: ofTag,
+		isNewest: false
+	};
+	return {
+		version: null,
+		isNewest: named.length > 0 && named.every(isOpenRequirement)
+	};
+}
+/** No version, a lowest one, or the branch of the releases to come. */
+function isOpenRequirement(word) {
+	const [, rest = ""] = /^cibuildwheel(?:\[[\w,-]*\])?(.*)$/i.exec(word) ?? [];
+	if (/^(?:(?:>=?|!=)[\w.*]+,?)*$/.test(rest) && /^cibuildwheel/i.test(word)) return true;
+	return /^(?:@(?:latest|main|master))$/.test(rest) || /^git\+\S*\/cibuildwheel(?:\.git)?(?:@main)?$/.test(word);
+}
+/** Files after `-r` and `-c`, and those that `uv pip sync` names. */
+function requirementFiles(words) {
+	return words.flatMap((word, index) => {
+		const [, , inline] = /^(-[rc]|--(?:requirements?|constraints?))=?(\S+)?$/.exec(word) ?? [];
+		if (inline !== void 0) return [inline];
+		if (/^(?:-[rc]|--(?:requirements?|constraints?))$/.test(word)) return words[index + 1] ?? [];
+		return words.includes("sync") && /\.txt$/.test(word) && !/^-/.test(words[index - 1] ?? "") ? [word] : [];
+	});
+}
+/** What a requirements file asks for, and the files that it names in turn; undefined where it isn't cibuildwheel. */
+function readRequirements(text) {
+	const lines = text.split(/\r?\n/).map((line) => wordsOf$1(withoutComment(line).replace(/;.*$/, "")));
+	const line = lines.find(([name = ""]) => /^cibuildwheel(?![\w.-])/i.test(name));
+	const files = lines.flatMap(requirementFiles);
+	const words = line?.filter((word) => !word.startsWith("--") && word !== "\\") ?? [];
+	return {
+		...line === void 0 ? {} : { pin: pinIn([words.join("")]) },
+		files
+	};
+}
 /** The exact version that a requirement names, as in `cibuildwheel==3.1.4` or `cibuildwheel@3.1`; null for none. */
 function versionIn(text) {
 	const [, operator = "", digits = ""] = /cibuildwheel(?:\[[\w,-]*\])?\s*(===?|~=|@)\s*v?(\d+(?:\.(?:\d+|\*))*)/.exec(text) ?? [];
@@ -37096,7 +37386,7 @@ function withoutComment(line) {
 	const start = line.search(/(?:^|\s)#/);
 	return start < 0 ? line : line.slice(0, start);
 }
-function wordsOf(command) {
+function wordsOf$1(command) {
 	return (command.match(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g) ?? []).map((word) => word.replace(/["']/g, ""));
 }
 var INSTALLERS, PREFIXES, LAUNCHERS, PYTHON, TASK_RUNNERS, WHEEL_SCRIPT, FLAGS;
@@ -37148,6 +37438,290 @@ var init_commands = __esmMin((() => {
 	]);
 }));
 
+// src/project/workflows/evaluate.ts
+/** Null for what isn't known, and for what is no expression. */
+function evaluateExpression(text, lookup) {
+	const tokens = tokensOf(text);
+	if (tokens === null) return null;
+	const reader = new Reader(tokens, lookup);
+	try {
+		const value = reader.readOr(0);
+		return reader.isAtEnd ? value : null;
+	} catch (error) {
+		if (error instanceof SyntaxError) return null;
+		throw error;
+	}
+}
+/** As GitHub writes it into a text; null for a list. */
+function textOfValue(value) {
+	switch (value.kind) {
+		case "number": return String(value.number);
+		case "boolean": return String(value.is);
+		case "null": return "";
+		case "list": return null;
+		default: return value.text;
+	}
+}
+function tokensOf(text) {
+	if (text.length > LONGEST) return null;
+	const source = text.trimEnd();
+	const tokens = [];
+	const token = new RegExp(TOKEN);
+	while (token.lastIndex < source.length) {
+		const match = token.exec(source);
+		if (match === null) return null;
+		const [, string, number, name, sign = ""] = match;
+		if (string !== void 0) tokens.push({
+			kind: "string",
+			text: string.replaceAll("''", "'")
+		});
+		else if (number !== void 0) tokens.push({
+			kind: "number",
+			text: number
+		});
+		else if (name !== void 0) tokens.push({
+			kind: "name",
+			text: name
+		});
+		else tokens.push({
+			kind: "sign",
+			text: sign
+		});
+	}
+	return tokens;
+}
+function truth(is) {
+	return {
+		kind: "boolean",
+		is
+	};
+}
+function isTrue(value) {
+	switch (value.kind) {
+		case "null": return false;
+		case "boolean": return value.is;
+		case "number": return value.number !== 0;
+		case "string": return value.text !== "";
+		case "loose": return ![
+			"",
+			"false",
+			"0"
+		].includes(value.text);
+		case "list": return true;
+	}
+}
+function compare(sign, a, b) {
+	switch (sign) {
+		case "==": return isEqual$1(a, b);
+		case "!=": return !isEqual$1(a, b);
+		case "<": return order(a, b) < 0;
+		case ">": return order(a, b) > 0;
+		case "<=": return order(a, b) <= 0;
+		default: return order(a, b) >= 0;
+	}
+}
+/** Texts are compared whatever their case; of two kinds both become numbers. */
+function isEqual$1(a, b) {
+	if ([a, b].every(({ kind }) => kind === "string" || kind === "loose")) return folded$1(a) === folded$1(b);
+	if (a.kind === "list" || b.kind === "list") return a === b;
+	const [loose, other] = a.kind === "loose" ? [a, b] : [b, a];
+	if (loose.kind === "loose" && other.kind === "boolean") return folded$1(loose) === String(other.is);
+	return numberOf(a) === numberOf(b);
+}
+/** Not a number where they have no order. */
+function order(a, b) {
+	if (![a, b].every(({ kind }) => kind === "string")) return numberOf(a) - numberOf(b);
+	return folded$1(a) === folded$1(b) ? 0 : folded$1(a) < folded$1(b) ? -1 : 1;
+}
+function folded$1(value) {
+	return (textOfValue(value) ?? "").toLowerCase();
+}
+function numberOf(value) {
+	switch (value.kind) {
+		case "number": return value.number;
+		case "boolean": return Number(value.is);
+		case "null": return 0;
+		case "list": return NaN;
+		default: return Number(value.text);
+	}
+}
+/** Null for functions that ask for more than their arguments. */
+function call(name, values) {
+	const known = values.filter((value) => value !== null);
+	const [first, second] = known;
+	if (known.length < values.length || first === void 0) return null;
+	switch (name.toLowerCase()) {
+		case "contains":
+			if (second === void 0) return null;
+			return truth(first.kind === "list" ? first.items.some((item) => isEqual$1(item, second)) : folded$1(first).includes(folded$1(second)));
+		case "startswith": return second === void 0 ? null : truth(folded$1(first).startsWith(folded$1(second)));
+		case "endswith": return second === void 0 ? null : truth(folded$1(first).endsWith(folded$1(second)));
+		case "format": return formatted(textOfValue(first) ?? "", known.slice(1));
+		case "fromjson": return fromJson(textOfValue(first) ?? "");
+		default: return null;
+	}
+}
+/** `{0}` stands for the first value, `{{` for a brace. */
+function formatted(pattern, values) {
+	let isWhole = true;
+	const text = pattern.replaceAll(/\{\{|\}\}|\{(\d{1,3})\}/g, (all, index) => {
+		if (index === void 0) return all.charAt(0);
+		const value = values[Number(index)];
+		const written = value === void 0 ? null : textOfValue(value);
+		if (written === null) isWhole = false;
+		return written ?? "";
+	});
+	return isWhole ? {
+		kind: "string",
+		text
+	} : null;
+}
+/** Plain values and lists of them; objects stay unknown. */
+function fromJson(text) {
+	let parsed;
+	try {
+		parsed = JSON.parse(text);
+	} catch {
+		return null;
+	}
+	if (!Array.isArray(parsed)) return plainValue(parsed);
+	const items = parsed.map(plainValue);
+	return items.every((item) => item !== null) ? {
+		kind: "list",
+		items
+	} : null;
+}
+function plainValue(parsed) {
+	switch (typeof parsed) {
+		case "string": return {
+			kind: "string",
+			text: parsed
+		};
+		case "number": return {
+			kind: "number",
+			number: parsed
+		};
+		case "boolean": return truth(parsed);
+		default: return parsed === null ? { kind: "null" } : null;
+	}
+}
+var TOKEN, LONGEST, DEEPEST, Reader;
+var init_evaluate = __esmMin((() => {
+	TOKEN = /\s*(?:'((?:[^']|'')*)'|(-?\d+(?:\.\d+)?(?![\w.]))|([A-Za-z_][\w-]*)|(&&|\|\||[=!<>]=|[!<>()[\],.*]))/y;
+	LONGEST = 4096;
+	DEEPEST = 50;
+	Reader = class {
+		#tokens;
+		#lookup;
+		#at = 0;
+		constructor(tokens, lookup) {
+			this.#tokens = tokens;
+			this.#lookup = lookup;
+		}
+		get isAtEnd() {
+			return this.#at === this.#tokens.length;
+		}
+		readOr(depth) {
+			let value = this.#readAnd(depth);
+			while (this.#take("||")) {
+				const other = this.#readAnd(depth);
+				if (value !== null && !isTrue(value)) value = other;
+			}
+			return value;
+		}
+		#readAnd(depth) {
+			let value = this.#readComparison(depth);
+			while (this.#take("&&")) {
+				const other = this.#readComparison(depth);
+				if (value !== null && isTrue(value)) value = other;
+			}
+			return value;
+		}
+		#readComparison(depth) {
+			let value = this.#readNot(depth);
+			for (;;) {
+				const sign = [
+					"==",
+					"!=",
+					"<=",
+					">=",
+					"<",
+					">"
+				].find((each) => this.#take(each));
+				if (sign === void 0) return value;
+				const other = this.#readNot(depth);
+				value = value === null || other === null ? null : truth(compare(sign, value, other));
+			}
+		}
+		#readNot(depth) {
+			if (depth > DEEPEST) throw new SyntaxError("it is nested too deeply");
+			if (!this.#take("!")) return this.#readOperand(depth);
+			const value = this.#readNot(depth + 1);
+			return value === null ? null : truth(!isTrue(value));
+		}
+		#readOperand(depth) {
+			const token = this.#tokens[this.#at];
+			if (token === void 0) throw new SyntaxError("it ends too early");
+			this.#at += 1;
+			if (token.kind === "string") return {
+				kind: "string",
+				text: token.text
+			};
+			if (token.kind === "number") return {
+				kind: "number",
+				number: Number(token.text)
+			};
+			if (token.kind === "name") return this.#take("(") ? call(token.text, this.#readArguments(depth + 1)) : this.#readReference(token.text);
+			if (token.text !== "(") throw new SyntaxError("no operand");
+			const value = this.readOr(depth + 1);
+			this.#expect(")");
+			return value;
+		}
+		#readArguments(depth) {
+			const values = [];
+			if (this.#take(")")) return values;
+			do
+				values.push(this.readOr(depth));
+			while (this.#take(","));
+			this.#expect(")");
+			return values;
+		}
+		/** `matrix.os`, `matrix['os']`, `matrix.platform[0]`; null for one with an index that is worked out, or `*`. */
+		#readReference(name) {
+			const word = name.toLowerCase();
+			const parts = [];
+			let isPlain = true;
+			for (;;) if (this.#take(".")) {
+				const token = this.#tokens[this.#at];
+				this.#at += 1;
+				if (token?.kind === "name") parts.push(token.text);
+				else isPlain = false;
+			} else if (this.#take("[")) {
+				const index = this.readOr(DEEPEST);
+				this.#expect("]");
+				const part = index === null ? null : textOfValue(index);
+				if (part === null) isPlain = false;
+				else parts.push(part);
+			} else break;
+			if (parts.length === 0 && isPlain) {
+				if (word === "true" || word === "false") return truth(word === "true");
+				if (word === "null") return { kind: "null" };
+				return null;
+			}
+			return isPlain ? this.#lookup(word, parts.join(".")) : null;
+		}
+		#take(sign) {
+			const token = this.#tokens[this.#at];
+			if (token?.kind !== "sign" || token.text !== sign) return false;
+			this.#at += 1;
+			return true;
+		}
+		#expect(sign) {
+			if (!this.#take(sign)) throw new SyntaxError(`no ${sign}`);
+		}
+	};
+}));
+
 // src/project/workflows/expressions.ts
 /** The text with its expressions replaced. */
 function expand(text, scope) {
@@ -37175,47 +37749,46 @@ function replaceExpressions(text, replace) {
 	let from = 0;
 	for (;;) {
 		const start = text.indexOf("${{", from);
-		const end = start < 0 ? -1 : text.indexOf("}}", start);
+		const end = start < 0 ? -1 : endOf(text, start + 3);
 		if (end < 0) return result + text.slice(from);
 		result += text.slice(from, start) + replace(text.slice(start + 3, end));
 		from = end + 2;
 	}
 }
-/** References and literals, and the first of several that isn't empty (`a || b`); null for anything else. */
-function evaluate(expression, scope) {
-	let value = "";
-	for (const part of expression.split("||")) {
-		const operand = operandOf(part.trim(), scope);
-		if (operand === null) return null;
-		value = operand;
-		if (![
-			"",
-			"false",
-			"0"
-		].includes(value)) break;
-	}
-	return value;
+/** Where the expression ends: a text in quotes may hold braces. */
+function endOf(text, from) {
+	const piece = /'[^']*'|\}\}/g;
+	piece.lastIndex = from;
+	for (let match = piece.exec(text); match !== null; match = piece.exec(text)) if (match[0] === "}}") return match.index;
+	return -1;
 }
-function operandOf(text, scope) {
-	const literal = LITERAL.exec(text);
-	if (literal !== null) return literal[1]?.replaceAll("''", "'") ?? literal[2] ?? null;
-	const reference = REFERENCE.exec(text);
-	if (reference === null) return null;
-	const path = (reference[2] ?? "").replace(/\['?([^'\]]*)'?\]/g, ".$1").slice(1);
-	if (reference[1]?.toLowerCase() === "env") return scope.env(path);
-	if (scope.matrix === null) return null;
-	const value = scope.matrix.get(path);
-	if (value !== void 0) return value;
-	return [...scope.matrix.keys()].some((key) => key.startsWith(`${path}.`)) || isBelowUnknown(path, scope.matrix) ? null : "";
+/** The text that the expression comes to; null where it can't be known. */
+function evaluate(expression, scope) {
+	const value = evaluateExpression(expression, (context, path) => referred(context, path, scope));
+	return value === null ? null : textOfValue(value);
+}
+function referred(context, path, { matrix, env }) {
+	if (context === "env") {
+		const text = env(path);
+		return text === null ? null : {
+			kind: "string",
+			text
+		};
+	}
+	if (context !== "matrix" || matrix === null) return null;
+	const text = matrix.get(path);
+	if (text !== void 0) return text === null ? null : {
+		kind: "loose",
+		text
+	};
+	return [...matrix.keys()].some((key) => key.startsWith(`${path}.`)) || isBelowUnknown(path, matrix) ? null : { kind: "null" };
 }
 /** True where a value further up isn't known, as `matrix.cibw` for `matrix.cibw.build`. */
 function isBelowUnknown(path, matrix) {
 	return [...matrix].some(([key, value]) => value === null && path.startsWith(`${key}.`));
 }
-var REFERENCE, LITERAL;
 var init_expressions = __esmMin((() => {
-	REFERENCE = /^(matrix|env)((?:\.[\w-]+|\[(?:\d+|'[^']*')\])+)$/i;
-	LITERAL = /^(?:'((?:[^']|'')*)'|(-?\d+(?:\.\d+)?|true|false))$/;
+	init_evaluate();
 }));
 
 // node_modules/yaml/dist/nodes/identity.js
@@ -43950,12 +44523,12 @@ function entriesOf(value) {
 function itemsOf(value) {
 	return value?.kind === "list" ? value.items : [];
 }
-var import_dist, MAX_ALIASES, MAX_DEPTH, FIRST_LINE, RepeatedKey, ValueReader;
+var import_dist, MAX_ALIASES, MAX_DEPTH$1, FIRST_LINE, RepeatedKey, ValueReader;
 var init_yamlText = __esmMin((() => {
 	import_dist = require_dist();
 	init_limits();
 	MAX_ALIASES = 100;
-	MAX_DEPTH = 64;
+	MAX_DEPTH$1 = 64;
 	FIRST_LINE = /^.*$/m;
 	RepeatedKey = class extends Error {
 		line;
@@ -43977,7 +44550,7 @@ var init_yamlText = __esmMin((() => {
 		}
 		/** The value of a node of the document. Throws where it is nested too deeply, as when an alias holds itself. */
 		read(unresolved, depth) {
-			if (depth > MAX_DEPTH) throw new RangeError("it is nested too deeply");
+			if (depth > MAX_DEPTH$1) throw new RangeError("it is nested too deeply");
 			const node = this.#resolve(unresolved);
 			const known = this.#read.get(node);
 			if (known !== void 0) return known;
@@ -44155,96 +44728,6 @@ var init_matrix = __esmMin((() => {
 	init_yamlText();
 }));
 
-// src/project/workflows/obstacles.ts
-/** What a step may do to the variables of the steps after it, one clause each. */
-function effectsOfStep(step) {
-	const uses = textOf(step, "uses") ?? "";
-	const scripts = [textOf(step, "run") ?? "", textOf(under(step, "with"), "script") ?? ""];
-	const place = `line ${step.startLine}`;
-	return [...uses.startsWith("./") ? [`the action ${uses} (${place}) may set variables`] : [], ...scripts.flatMap((script) => effectsOfScript(script, place))];
-}
-function effectsOfScript(script, place) {
-	if (script.length > LONGEST_SCRIPT) return [`a script (${place}) is too long to be read`];
-	const lines = script.split(/\r?\n/).filter((line) => !/^\s*#/.test(line));
-	const clauses = [];
-	if (lines.some((line) => /GITHUB_ENV/.test(line) && !setsOtherVariable(line))) clauses.push(`a script (${place}) writes to GITHUB_ENV`);
-	if (/exportVariable|::set-env/.test(script)) clauses.push(`a script (${place}) sets variables`);
-	if (lines.some((line) => /(?:^|[\s;&:"'])(?:export\s+|set\s+|env:)?CIBW_\w+\s*=/.test(line))) clauses.push(`a script (${place}) sets CIBW variables`);
-	if (lines.some((line) => /cibw\w*[\w.-]*\.(?:sh|bash|py|ps1|bat|cmd)\b/i.test(line))) clauses.push(`a script of the repository (${place}) may set variables`);
-	return clauses;
-}
-/** As in `echo "CC=gcc-13" >> $GITHUB_ENV`: one variable, and none of cibuildwheel's. */
-function setsOtherVariable(line) {
-	const [, name = "CIBW_"] = /^\s*(?:-\s*)?(?:echo|printf|Write-Output)?\s*["']?([A-Za-z_]\w*)=/.exec(line) ?? [];
-	return !name.startsWith("CIBW_");
-}
-/** Clauses about the whole workflow. */
-function effectsOfWorkflow(root) {
-	const on = under(root, "on") ?? under(root, "true");
-	return (on?.kind === "map" ? [...on.entries.keys()] : on?.kind === "list" ? on.items.map((item) => item.kind === "scalar" ? item.text : "") : [on?.text ?? ""]).includes("workflow_call") ? ["it is a reusable workflow, whose callers decide too"] : [];
-}
-/** Clauses about a job, apart from its steps. */
-function effectsOfJob(job) {
-	return under(job, "container") === void 0 ? [] : ["the job runs in a container, which may set variables"];
-}
-/** The folder in which the step's script runs; undefined for the checkout itself. */
-function workingFolder(root, job, step) {
-	const [folder] = [
-		textOf(step, "working-directory"),
-		textOf(under(under(job, "defaults"), "run"), "working-directory"),
-		textOf(under(under(root, "defaults"), "run"), "working-directory")
-	].filter((each) => each !== void 0);
-	return folder === void 0 || isHere(folder) ? void 0 : folder;
-}
-/** True for the ways to write the current folder. */
-function isHere(folder) {
-	return /^(?:\.[\\/]?)?$/.test(folder.trim());
-}
-var LONGEST_SCRIPT;
-var init_obstacles = __esmMin((() => {
-	init_yamlText();
-	LONGEST_SCRIPT = 65536;
-}));
-
-// src/project/workflows/runners.ts
-/** What `runs-on` stands for; null for self-hosted runners, groups, own labels, and what isn't known. */
-function runnerOf(runsOn, scope) {
-	const [only, ...others] = runsOn?.kind === "list" ? runsOn.items : [runsOn];
-	if (only?.kind !== "scalar" || others.length > 0) return null;
-	const { value } = expand(only.text, scope);
-	return value === null ? null : runnerOfLabel(value.trim().toLowerCase());
-}
-function runnerOfLabel(label) {
-	if (/^ubuntu-(?:latest|slim|\d\d\.\d\d)$/.test(label)) return {
-		platform: "linux",
-		architecture: "x86_64"
-	};
-	if (/^ubuntu-\d\d\.\d\d-arm$/.test(label)) return {
-		platform: "linux",
-		architecture: "arm64"
-	};
-	if (/^windows-(?:latest|20\d\d(?:-vs20\d\d)?)$/.test(label)) return {
-		platform: "windows",
-		architecture: "x86_64"
-	};
-	if (/^windows-\d\d-arm$/.test(label)) return {
-		platform: "windows",
-		architecture: "arm64"
-	};
-	const [, version = "", size] = MACOS_LABEL.exec(label) ?? [];
-	if (version === "") return null;
-	return {
-		platform: "macos",
-		architecture: size === "large" || size === "intel" || size === void 0 && Number(version) < FIRST_ARM_MACOS ? "x86_64" : "arm64"
-	};
-}
-var MACOS_LABEL, FIRST_ARM_MACOS;
-var init_runners = __esmMin((() => {
-	init_expressions();
-	MACOS_LABEL = /^macos-(latest|\d+)(?:\.\d+)?(?:-(large|xlarge|intel))?$/;
-	FIRST_ARM_MACOS = 14;
-}));
-
 // src/project/workflows/variables.ts
 /**
 * The option of a variable and its platform, as in `test-command` and `linux` for `CIBW_TEST_COMMAND_LINUX`; null for
@@ -44292,7 +44775,216 @@ var init_variables = __esmMin((() => {
 	IMAGE = /^CIBW_(MANYLINUX|MUSLLINUX)_([A-Z0-9_]+)_IMAGE$/;
 }));
 
+// src/project/workflows/obstacles.ts
+/** What a step may do to the variables of the steps after it. */
+function effectsOnLaterSteps(step) {
+	const uses = textOf(step, "uses") ?? "";
+	const place = `line ${step.startLine}`;
+	return [...uses.startsWith("./") ? [{
+		why: `the action ${uses} (${place}) may set variables`,
+		leavesOpen: "variables"
+	}] : [], ...scriptsOf(step).flatMap((script) => effectsOfScript(script, place))];
+}
+/** What a step's script may do to the variables of the commands in it. */
+function effectsOnItself(step) {
+	const place = `line ${step.startLine}`;
+	return scriptsOf(step).flatMap((script) => {
+		if (script.length > LONGEST_SCRIPT) return [tooLong(place)];
+		const options = optionsOf(linesOf(script).flatMap((line) => [...line.matchAll(/(?:^|[\s;&:"'])(?:export\s+|set\s+|env:)?(CIBW_\w+)\s*=/g)]).map(([, name = ""]) => name));
+		const isSourced = linesOf(script).some((line) => /(?:^|[\s;&])(?:\.|source)\s+\S/.test(line));
+		return [...options.length > 0 ? [{
+			why: `a script (${place}) sets CIBW variables`,
+			leavesOpen: options,
+			isNearest: true
+		}] : [], ...isSourced && runsOwnScript(script) ? [{
+			why: ownScript(place),
+			leavesOpen: "variables",
+			isNearest: true
+		}] : []];
+	});
+}
+function scriptsOf(step) {
+	return [textOf(step, "run") ?? "", textOf(under(step, "with"), "script") ?? ""];
+}
+function tooLong(place) {
+	return {
+		why: `a script (${place}) is too long to be read`,
+		leavesOpen: "variables",
+		isNearest: true
+	};
+}
+function linesOf(script) {
+	return script.split(/\r?\n/).filter((line) => !/^\s*#/.test(line));
+}
+function effectsOfScript(script, place) {
+	if (script.length > LONGEST_SCRIPT) return [tooLong(place)];
+	const writes = namesWritten(linesOf(script));
+	const exported = namesExported(script);
+	return [
+		...unknownOf(writes, `a script (${place}) writes to GITHUB_ENV`),
+		...unknownOf(exported, `a script (${place}) sets variables`),
+		...runsOwnScript(script) ? [{
+			why: ownScript(place),
+			leavesOpen: "variables"
+		}] : []
+	];
+}
+/** A script with cibuildwheel in its name may write to GITHUB_ENV itself. */
+function runsOwnScript(script) {
+	return linesOf(script).some((line) => /cibw\w*[\w.-]*\.(?:sh|bash|py|ps1|bat|cmd)\b/i.test(line));
+}
+function ownScript(place) {
+	return `a script of the repository (${place}) may set variables`;
+}
+function unknownOf(names, why) {
+	if (names === null) return [{
+		why,
+		leavesOpen: "variables"
+	}];
+	const options = optionsOf(names);
+	return options.length === 0 ? [] : [{
+		why,
+		leavesOpen: options
+	}];
+}
+function optionsOf(names) {
+	return [...new Set(names.flatMap((name) => optionOfVariable(name)?.option ?? []))];
+}
+/** The variables that the lines write to GITHUB_ENV. */
+function namesWritten(lines) {
+	const names = [];
+	/** The word that ends a value of several lines, as in `echo "NAME<<EOF" >> $GITHUB_ENV`. */
+	let end = "";
+	for (const [index, line] of lines.entries()) {
+		const count = line.match(/GITHUB_ENV/g)?.length ?? 0;
+		if (count === 0) continue;
+		const block = blockAt(lines, index);
+		for (const written of block ?? [line]) {
+			if (end !== "") {
+				if (written.includes(end)) end = "";
+				continue;
+			}
+			const found = (block === null ? [ECHOED, PIPED] : [ECHOED, PLAIN]).map((form) => [...written.matchAll(form)]).find(({ length }) => length > 0) ?? [];
+			if (!(found.length >= (block === null ? count : 1) && !/\\n\w+=/.test(written)) && (block === null || !CONTROL.test(written))) return null;
+			for (const [, name = "", operator, word = ""] of found) {
+				names.push(name);
+				if (operator !== "=" && word === "") return null;
+				if (operator !== "=") end = word;
+			}
+		}
+	}
+	return names;
+}
+/** The lines of `cat <<EOF >> $GITHUB_ENV \u2026 EOF` and of `{ \u2026 } >> $GITHUB_ENV`; null for a line by itself. */
+function blockAt(lines, index) {
+	const line = lines[index] ?? "";
+	const [, word] = /\bcat\b.*<<-?\s*["']?(\w+)/.exec(line) ?? [];
+	if (word !== void 0) {
+		const after = lines.slice(index + 1, index + 1 + LONGEST_BLOCK);
+		const end = after.findIndex((each) => each.trim() === word);
+		return end < 0 ? UNREAD : after.slice(0, end);
+	}
+	if (!/^\s*[})]/.test(line)) return null;
+	const before = lines.slice(Math.max(0, index - LONGEST_BLOCK), index);
+	const start = before.findLastIndex((each) => /^\s*[{(]\s*$/.test(each));
+	return start < 0 ? UNREAD : before.slice(start + 1);
+}
+/** The variables that a script of actions/github-script sets. */
+function namesExported(script) {
+	if (/::set-env/.test(script)) return null;
+	const calls = script.match(/exportVariable/g)?.length ?? 0;
+	const named = [...script.matchAll(/exportVariable\(\s*(["'`])(\w+)\1/g)];
+	return named.length < calls ? null : named.map(([, , name = ""]) => name);
+}
+/** What holds for a whole workflow. */
+function effectsOfWorkflow(root) {
+	const on = under(root, "on") ?? under(root, "true");
+	if (!(on?.kind === "map" ? [...on.entries.keys()] : on?.kind === "list" ? on.items.map((item) => item.kind === "scalar" ? item.text : "") : [on?.text ?? ""]).includes("workflow_call")) return [];
+	const why = "it is a reusable workflow, whose callers decide too";
+	return [{
+		why,
+		leavesOpen: "toml",
+		isOtherProject: true
+	}, {
+		why,
+		leavesOpen: "variables",
+		isNearest: true
+	}];
+}
+/** What holds for a job, apart from its steps. */
+function effectsOfJob(job) {
+	return under(job, "container") === void 0 ? [] : [{
+		why: "the job runs in a container, which may set variables",
+		leavesOpen: "variables"
+	}];
+}
+/** The folder in which the step's script runs; undefined for the checkout itself. */
+function workingFolder(root, job, step) {
+	const [folder] = [
+		textOf(step, "working-directory"),
+		textOf(under(under(job, "defaults"), "run"), "working-directory"),
+		textOf(under(under(root, "defaults"), "run"), "working-directory")
+	].filter((each) => each !== void 0);
+	return folder === void 0 || isHere(folder) ? void 0 : folder;
+}
+/** True for the ways to write the current folder. */
+function isHere(folder) {
+	return /^(?:\.[\\/]?)?$/.test(folder.trim());
+}
+var LONGEST_SCRIPT, ECHOED, PIPED, PLAIN, CONTROL, LONGEST_BLOCK, UNREAD;
+var init_obstacles = __esmMin((() => {
+	init_variables();
+	init_yamlText();
+	LONGEST_SCRIPT = 65536;
+	ECHOED = /(?:^|&&|\|\||[;{(]|\b(?:then|else|do)\s)\s*(?:echo|printf|Write-(?:Output|Host))\s+(?:-\w+\s+)*["']?([A-Za-z_]\w*)(=|<<-?)([\w-]*)/g;
+	PIPED = /^\s*["']([A-Za-z_]\w*)(=|<<-?)([\w-]*)/g;
+	PLAIN = /^\s*([A-Za-z_]\w*)(=|<<-?)([\w-]*)/g;
+	CONTROL = /^\s*(?:(?:if|then|else|elif|fi|for|do|done|case|esac)\b.*|[\w*|"'-]+\)|;;)?\s*$/;
+	LONGEST_BLOCK = 200;
+	UNREAD = ["?"];
+}));
+
+// src/project/workflows/runners.ts
+/** What `runs-on` stands for; null for self-hosted runners, groups, own labels, and what isn't known. */
+function runnerOf(runsOn, scope) {
+	const [only, ...others] = runsOn?.kind === "list" ? runsOn.items : [runsOn];
+	if (only?.kind !== "scalar" || others.length > 0) return null;
+	const { value } = expand(only.text, scope);
+	return value === null ? null : runnerOfLabel(value.trim().toLowerCase());
+}
+function runnerOfLabel(label) {
+	if (/^ubuntu-(?:latest|slim|\d\d\.\d\d)$/.test(label)) return {
+		platform: "linux",
+		architecture: "x86_64"
+	};
+	if (/^ubuntu-\d\d\.\d\d-arm$/.test(label)) return {
+		platform: "linux",
+		architecture: "arm64"
+	};
+	if (/^windows-(?:latest|20\d\d(?:-vs20\d\d)?)$/.test(label)) return {
+		platform: "windows",
+		architecture: "x86_64"
+	};
+	if (/^windows-\d\d-arm$/.test(label)) return {
+		platform: "windows",
+		architecture: "arm64"
+	};
+	const [, version = "", size] = MACOS_LABEL.exec(label) ?? [];
+	if (version === "") return null;
+	return {
+		platform: "macos",
+		architecture: size === "large" || size === "intel" || size === void 0 && Number(version) < FIRST_ARM_MACOS ? "x86_64" : "arm64"
+	};
+}
+var MACOS_LABEL, FIRST_ARM_MACOS;
+var init_runners = __esmMin((() => {
+	init_expressions();
+	MACOS_LABEL = /^macos-(latest|\d+)(?:\.\d+)?(?:-(large|xlarge|intel))?$/;
+	FIRST_ARM_MACOS = 14;
+}));
+
 // src/project/workflows/readJob.ts
+/** One job of a workflow: its steps that run cibuildwheel, once for each leg of its matrix. */
 /** Reads one job. */
 function readJob(source) {
 	const { path, root, name, job } = source;
@@ -44303,17 +44995,27 @@ function readJob(source) {
 	};
 	const calls = textOf(job, "uses");
 	if (calls !== void 0) {
-		if (!calls.startsWith("./") && BUILDS_WHEELS.test(`${calls} ${name}`)) reading.unknown.push(`${path} calls the workflow ${calls}`);
+		if (!calls.startsWith("./") && BUILDS_WHEELS.test(`${calls} ${name}`)) reading.unknown.push({ why: `${path} calls the workflow ${calls}` });
 		return reading;
 	}
 	const matrix = expandMatrix(under(under(job, "strategy"), "matrix"));
-	const unknown = [...effectsOfWorkflow(root), ...effectsOfJob(job)];
-	if (matrix.unknown !== null) unknown.push(matrix.unknown);
-	let installed = null;
+	const unknown = [...source.isCalledHere ? [] : effectsOfWorkflow(root), ...effectsOfJob(job)];
+	if (matrix.unknown !== null) {
+		const why = matrix.unknown;
+		unknown.push(matrix.isOverLimit ? {
+			why,
+			leavesOpen: "variables",
+			isNearest: true
+		} : {
+			why,
+			leavesOpen: []
+		});
+	}
+	let installed = NOT_SEEN;
 	for (const step of itemsOf(under(job, "steps"))) {
-		unknown.push(...effectsOfStep(step));
+		const own = effectsOnItself(step);
 		const script = readScript(textOf(step, "run") ?? "");
-		if (script.installs !== void 0) installed = script.installs;
+		installed = installedBy(script.installs, workingFolder(root, job, step) ?? "", source) ?? installed;
 		if (script.runs.length > 0 || ACTION.test(textOf(step, "uses") ?? "")) {
 			const variables = variablesOf(path, [
 				root,
@@ -44330,12 +45032,29 @@ function readJob(source) {
 				...source,
 				step,
 				variables,
-				unknown,
+				unknown: [...unknown, ...own],
 				installed
 			}, leg));
-		} else if (script.opaque !== null || mayBuildWheels(step)) reading.unknown.push(`a step of ${path} (line ${step.startLine}) may run cibuildwheel`);
+		} else if (script.opaque !== null || mayBuildWheels(step)) reading.unknown.push({ why: `a step of ${path} (line ${step.startLine}) may run cibuildwheel` });
+		unknown.push(...effectsOnLaterSteps(step));
 	}
 	return reading;
+}
+/** The cibuildwheel that the commands leave installed; undefined where none of them installs it. */
+function installedBy(installs, folder, { requirements }) {
+	let last;
+	for (const { pin, files } of installs) {
+		const named = files.flatMap((file) => pinOfFile(posix.join(folder, file), requirements, 0) ?? []).at(0);
+		last = pin === void 0 || pin.isNewest && named !== void 0 ? named ?? last : pin;
+	}
+	return last;
+}
+function pinOfFile(file, requirements, depth) {
+	const text = requirements.get(file);
+	if (text === void 0) return void 0;
+	const { pin, files } = readRequirements(text);
+	if (pin !== void 0 || depth >= MAX_REQUIREMENTS_DEPTH) return pin;
+	return files.flatMap((each) => pinOfFile(posix.join(posix.dirname(file), each), requirements, depth + 1) ?? []).at(0);
 }
 /** A step that doesn't name cibuildwheel, but has variables for it or is an action of the repository for wheels. */
 function mayBuildWheels(step) {
@@ -44344,7 +45063,9 @@ function mayBuildWheels(step) {
 }
 /** The variables of the nearest `env` that name options. */
 function variablesOf(path, levels) {
-	return [...new Map(levels.flatMap((level) => entriesOf(under(level, "env"))))].flatMap(([name, entry]) => {
+	const nearest = new Map(levels.flatMap((level) => entriesOf(under(level, "env"))));
+	const ofStep = new Set(entriesOf(under(levels.at(-1), "env")).map(([, entry]) => entry));
+	return [...nearest].flatMap(([name, entry]) => {
 		const target = optionOfVariable(name);
 		if (target === null) return [];
 		const setting = settingOf$1(name, target, entry, {
@@ -44354,12 +45075,20 @@ function variablesOf(path, levels) {
 				env: () => null
 			}
 		});
+		const isOfStep = ofStep.has(entry);
 		return [{
 			name,
 			entry,
-			fixed: setting.isExpanded === true ? null : setting
+			fixed: setting.isExpanded === true ? null : markedAs(isOfStep, setting),
+			isOfStep
 		}];
 	});
+}
+function markedAs(isOfStep, setting) {
+	return isOfStep ? {
+		...setting,
+		isOfStep
+	} : setting;
 }
 /** Why not all that is set for a step is known: limits, as clauses. */
 function cutVariables(variables) {
@@ -44369,12 +45098,14 @@ function cutVariables(variables) {
 function tooMany({ length }) {
 	return length > 100 ? [`the step has more than ${100} variables`] : [];
 }
-function settingOfVariable({ name, entry, fixed }, path, scope) {
+function settingOfVariable(variable, path, scope) {
+	const { name, entry, fixed, isOfStep } = variable;
+	if (fixed !== null) return [fixed];
 	const target = optionOfVariable(name);
-	return fixed !== null ? [fixed] : target === null ? [] : [settingOf$1(name, target, entry, {
+	return target === null ? [] : [markedAs(isOfStep, settingOf$1(name, target, entry, {
 		path,
 		scope
-	})];
+	}))];
 }
 function readLeg(source, matrix) {
 	const { step, path } = source;
@@ -44398,18 +45129,21 @@ function readLeg(source, matrix) {
 			scope
 		}));
 		const version = versionOfTag(ref) ?? versionOfTag(comment.replace(/^#\s*/, "")) ?? versionIn(comment);
+		const isNewest = version === null && /^(?:main|master)$/.test(ref);
+		const env = [...base.env, ...inputs];
 		return [finish(source, scope, {
 			...base,
 			step: locate(path, uses),
-			env: [...base.env, ...inputs],
-			version
+			env,
+			version,
+			isNewest
 		})];
 	}
 	const run = entryOf(step, "run");
 	if (run?.value.kind !== "scalar") return [];
 	const place = locate(path, run);
 	return readScript(expandOr("\0", run.value.text, scope)).runs.map((command) => {
-		const version = command.version === void 0 ? source.installed : command.version;
+		const pin = command.pin ?? source.installed;
 		const env = withArguments(base.env, command, place);
 		const unknown = [...base.unknown, ...unknownOfCommand(source, command)];
 		return finish(source, scope, {
@@ -44417,7 +45151,7 @@ function readLeg(source, matrix) {
 			step: place,
 			env,
 			unknown,
-			version
+			...pin
 		});
 	});
 }
@@ -44446,7 +45180,11 @@ function unknownVariables({ root, job, step, variables }) {
 		root,
 		job,
 		step
-	].some((level) => (under(level, "env")?.kind ?? "map") !== "map") ? ["its variables are worked out when the workflow runs"] : [], ...tooMany(variables)];
+	].some((level) => (under(level, "env")?.kind ?? "map") !== "map") ? ["its variables are worked out when the workflow runs"] : [], ...tooMany(variables)].map((why) => ({
+		why,
+		leavesOpen: "variables",
+		isNearest: true
+	}));
 }
 /** Arguments of the command line replace the variables of the same option; `--enable` adds to them. */
 function withArguments(env, { options, packageDir }, location) {
@@ -44481,7 +45219,15 @@ function withArguments(env, { options, packageDir }, location) {
 }
 function unknownOfCommand({ root, job, step }, { setsVariables }) {
 	const folder = workingFolder(root, job, step);
-	return [...setsVariables ? ["the command line itself sets variables"] : [], ...folder === void 0 ? [] : [`it runs in ${folder}, whose own pyproject.toml counts`]];
+	const options = setsVariables.flatMap((name) => optionOfVariable(name)?.option ?? []);
+	return [...options.length > 0 ? [{
+		why: "the command line itself sets variables",
+		leavesOpen: options,
+		isNearest: true
+	}] : [], ...folder === void 0 ? [] : [{
+		why: `it runs in ${folder}, whose own pyproject.toml counts`,
+		...OTHER_PROJECT
+	}]];
 }
 /** The platform, and what the arguments and inputs leave open. */
 function finish({ job }, scope, found) {
@@ -44491,10 +45237,18 @@ function finish({ job }, scope, found) {
 	const folder = given("package-dir");
 	const unknown = [
 		...found.unknown,
-		...found.version === null ? ["cibuildwheel's version isn't pinned"] : [],
-		...isSet("config-file") ? ["it reads another file (config-file)"] : [],
-		...isSet("only") ? ["it builds what --only names, whatever the selectors say"] : [],
-		...folder === void 0 || isHere(folder.value ?? "?") ? [] : [`it builds ${folder.value ?? "another folder"}, whose own pyproject.toml counts`]
+		...isSet("config-file") ? [{
+			why: "it reads another file (config-file)",
+			leavesOpen: "toml"
+		}] : [],
+		...isSet("only") ? [{
+			why: "it builds what --only names, whatever the selectors say",
+			leavesOpen: "selection"
+		}] : [],
+		...folder === void 0 || isHere(folder.value ?? "?") ? [] : [{
+			why: `it builds ${folder.value ?? "another folder"}, whose own pyproject.toml counts`,
+			...OTHER_PROJECT
+		}]
 	];
 	return {
 		...found,
@@ -44508,7 +45262,7 @@ function platformOf$1(env, ofRunner) {
 	if (wanted === void 0 || wanted.value === "" || wanted.value === "auto") return ofRunner;
 	return platformNamed$1(wanted.value ?? "");
 }
-var ACTION, BUILDS_WHEELS, ACTION_INPUTS;
+var ACTION, BUILDS_WHEELS, ACTION_INPUTS, OTHER_PROJECT, NOT_SEEN, MAX_REQUIREMENTS_DEPTH;
 var init_readJob = __esmMin((() => {
 	init_limits();
 	init_options();
@@ -44528,12 +45282,29 @@ var init_readJob = __esmMin((() => {
 		"only",
 		"extras"
 	]);
+	OTHER_PROJECT = {
+		leavesOpen: "toml",
+		isOtherProject: true
+	};
+	NOT_SEEN = {
+		version: null,
+		isNewest: false
+	};
+	MAX_REQUIREMENTS_DEPTH = 3;
 }));
 
 // src/project/workflows/readWorkflows.ts
-var readWorkflows_exports = /* @__PURE__ */ __exportAll$1({ readWorkflows: () => readWorkflows$1 });
-/** What the workflows say of cibuildwheel. Never throws; a file that can't be read doesn't keep the others from it. */
-function readWorkflows$1(files) {
+/** GitHub's workflows, read for the jobs that run cibuildwheel. */
+var readWorkflows_exports = /* @__PURE__ */ __exportAll$1({
+	readWorkflows: () => readWorkflows$1,
+	requirementsNamed: () => requirementsNamed
+});
+/**
+* What the workflows say of cibuildwheel, and the requirements files that they install. Never throws; a file that can't
+* be read doesn't keep the others from it.
+*/
+function readWorkflows$1(files, requirements = /* @__PURE__ */ new Map()) {
+	const called = new Set(files.flatMap(({ text }) => [...text.matchAll(CALLS_LOCAL)].map(([, name = ""]) => name)));
 	const all = {
 		jobs: [],
 		unknown: [],
@@ -44549,13 +45320,18 @@ function readWorkflows$1(files) {
 				reason,
 				location: lineOf(file.path, line)
 			});
-			if (MENTIONS$1.test(file.text)) all.unknown.push(`${file.path} can't be read: ${reason} (line ${line})`);
-		} else addJobs(file.path, root, all);
+			if (MENTIONS$1.test(file.text)) all.unknown.push({ why: `${file.path} can't be read: ${reason} (line ${line})` });
+		} else addJobs({
+			path: file.path,
+			root,
+			requirements,
+			isCalledHere: called.has(file.path)
+		}, all);
 	}
 	if (all.jobs.length > 1e3) {
 		all.jobs.length = MAX_WORKFLOW_JOBS;
 		const reason = `more than ${MAX_WORKFLOW_JOBS} jobs run cibuildwheel`;
-		all.unknown.push(reason);
+		all.unknown.push({ why: reason });
 		const location = all.jobs.at(-1)?.step;
 		if (location !== void 0) all.problems.push({
 			reason: `${reason}; those after this one are not looked into`,
@@ -44564,12 +45340,11 @@ function readWorkflows$1(files) {
 	}
 	return all;
 }
-function addJobs(path, root, all) {
-	for (const [name, { value }] of entriesOf(under(root, "jobs"))) {
+function addJobs(source, all) {
+	for (const [name, { value }] of entriesOf(under(source.root, "jobs"))) {
 		if (all.jobs.length > 1e3) return;
 		const { jobs, unknown, problems } = readJob({
-			path,
-			root,
+			...source,
 			name,
 			job: value
 		});
@@ -44578,13 +45353,23 @@ function addJobs(path, root, all) {
 		all.problems.push(...problems);
 	}
 }
-var MENTIONS$1, NO_ROOM;
+/** Paths of files that the workflows may install from, from the repository's root, some of them there or not. */
+function requirementsNamed(files) {
+	const named = files.filter(({ text }) => MENTIONS$1.test(text)).flatMap(({ text }) => {
+		const folders = [...text.matchAll(/\bworking-directory:[ \t]*["']?([\w./-]+)/g)].map(([, name = ""]) => name);
+		const names = text.split("\n").flatMap((line) => /\b(?:pip|uv|sync)\b/.test(line) ? line.match(TEXT_FILE) ?? [] : []);
+		return ["", ...new Set(folders)].flatMap((folder) => names.map((name) => posix.join(folder, name)));
+	});
+	return [...new Set(named)].filter((name) => !/^(?:\.\.|\/)/.test(name)).slice(0, 20);
+}
+var CALLS_LOCAL, MENTIONS$1, NO_ROOM, TEXT_FILE;
 var init_readWorkflows = __esmMin((() => {
 	init_collections();
 	init_limits();
 	init_lineOf();
 	init_readJob();
 	init_yamlText();
+	CALLS_LOCAL = /\buses:[ \t]*["']?\.\/(\.github\/workflows\/[\w.-]+)/g;
 	MENTIONS$1 = /cibuildwheel|CIBW_/;
 	NO_ROOM = {
 		root: null,
@@ -44593,6 +45378,7 @@ var init_readWorkflows = __esmMin((() => {
 			line: 1
 		}
 	};
+	TEXT_FILE = /[\w./-]+\.(?:txt|in)\b/g;
 }));
 
 // src/project/cibuildwheel/readCibuildwheel.ts
@@ -44614,6 +45400,14 @@ const OTHER_RUNNERS = [
 	"noxfile.py",
 	"tox.ini"
 ];
+/** What people run by hand, unless a workflow calls it, which is seen there. */
+const BY_HAND = /* @__PURE__ */ new Set([
+	"Makefile",
+	"cibuildwheel.toml",
+	"justfile",
+	"noxfile.py",
+	"tox.ini"
+]);
 const MENTIONS = /cibuildwheel|CIBW_/;
 /** Reads what there is; what can't be read is noted, and keeps nothing else from being read. */
 async function readCibuildwheel(place) {
@@ -44622,14 +45416,14 @@ async function readCibuildwheel(place) {
 	const toml = pyproject === null ? null : await readTomlOptions(pyproject.text, name);
 	const folder = await workflowFolder(place);
 	const { files, left } = await workflowFiles(place, folder);
-	const { jobs, unknown, problems } = await readWorkflows(files);
-	const elsewhere = folder === inProject(place, WORKFLOWS) ? [] : [`the project lies in ${place.folder}`];
+	const { jobs, unknown, problems } = await readWorkflows(files, place);
+	const elsewhere = folder === inProject(place, WORKFLOWS) ? [] : [{ why: `the project lies in ${place.folder}` }];
 	return {
 		toml,
 		jobs,
 		unknown: [
 			...unknown,
-			...left,
+			...left.map((why) => ({ why })),
 			...elsewhere,
 			...await otherRunners(place)
 		],
@@ -44642,13 +45436,41 @@ async function readCibuildwheel(place) {
 	};
 }
 /** What reads YAML is large, and most runs of the command line have none to read. */
-async function readWorkflows(files) {
+async function readWorkflows(files, place) {
 	if (files.length === 0) return {
 		jobs: [],
 		unknown: [],
 		problems: []
 	};
-	return (await Promise.resolve().then(() => (init_readWorkflows(), readWorkflows_exports))).readWorkflows(files);
+	const workflows = await Promise.resolve().then(() => (init_readWorkflows(), readWorkflows_exports));
+	const names = workflows.requirementsNamed(files);
+	return workflows.readWorkflows(files, await requirementsOf(names, place));
+}
+/** The files with those that they name in turn, as far as there is room for them. */
+async function requirementsOf(names, { repository, root }) {
+	const texts = /* @__PURE__ */ new Map();
+	const asked = /* @__PURE__ */ new Set();
+	let wanted = names;
+	while (wanted.length > 0) {
+		const next = [];
+		for (const name of wanted) {
+			if (asked.has(name) || asked.size >= 20 || !await isInside(root, name)) continue;
+			asked.add(name);
+			const text = (await repository.readText(name))?.text ?? null;
+			if (text === null) continue;
+			texts.set(name, text);
+			const named = [...text.matchAll(/^\s*-(?:[rc]|-requirement|-constraint)[ =]*(\S+)/gm)];
+			next.push(...named.map(([, file = ""]) => path.posix.join(path.posix.dirname(name), file)));
+		}
+		wanted = next;
+	}
+	return texts;
+}
+/** False for a name, or a link, that leads out of the checkout. */
+async function isInside(root, name) {
+	if (/^(?:\.\.|\/)/.test(path.posix.normalize(name))) return false;
+	const [top, file] = await Promise.all([root, path.join(root, name)].map((each) => realpath(each).catch(() => "")));
+	return top !== "" && file !== void 0 && file.startsWith(`${top}${path.sep}`);
 }
 function inProject({ folder }, name) {
 	return path.posix.join(folder, name);
@@ -44717,7 +45539,10 @@ async function otherRunners(place) {
 	return (await Promise.all(OTHER_RUNNERS.map(async (name) => {
 		const file = inProject(place, name);
 		const text = await place.repository.readText(file);
-		return text !== null && (name === "cibuildwheel.toml" || MENTIONS.test(text.text)) ? [`${file} speaks of cibuildwheel, too`] : [];
+		return text !== null && (name === "cibuildwheel.toml" || MENTIONS.test(text.text)) ? [{
+			why: `${file} speaks of cibuildwheel, too`,
+			...BY_HAND.has(name) ? { isByHand: true } : {}
+		}] : [];
 	}))).flat();
 }
 function describeProblem({ reason, location }) {
@@ -45408,13 +46233,13 @@ function prebuiltEntries(files) {
 /** The repository's side: what is read of it, what the rules say to that, and what goes into the report. */
 /** Each reads a part of the project, and none knows of the others. */
 const READERS = [readCibuildwheel, readPrebuilt];
-const ROOT_CAUSES = new Set(RULES$4.wheel.filter(({ isRootCause }) => isRootCause).map(({ id }) => id));
+const ROOT_CAUSES = new Set(RULES$7.wheel.filter(({ isRootCause }) => isRootCause).map(({ id }) => id));
 /**
 * Checks the project in `folder`. A reader or rule that fails is noted, and the others go on; it rejects for nothing
 * that lies in the folder.
 */
 async function checkProject(folder, options) {
-	const place = await placeOf(folder);
+	const place = await placeOf$2(folder);
 	const parts = [];
 	for (const reader of READERS) parts.push(await reader(place, {
 		...options,
@@ -45432,7 +46257,7 @@ async function checkProject(folder, options) {
 	};
 }
 /** Paths of findings count from the repository's top folder, wherever in it the project lies. */
-async function placeOf(folder) {
+async function placeOf$2(folder) {
 	const checkout = await openCheckout(folder);
 	if (checkout === null) return {
 		root: folder,
@@ -45461,6 +46286,7 @@ function failedPart(error) {
 // src/check/ignoring.ts
 init_collections();
 init_limits();
+init_work();
 /**
 * The ignores of one run, applied to findings as they come to be known, under their wheels' final labels. Names that are
 * held against patterns are counted: once they cost too much, the rest of the findings stay, and a gap says so.
@@ -45550,6 +46376,7 @@ function limited(suppressed) {
 /** The repository checked by itself: the wheels at hand only show what of it is shipped. */
 init_collections();
 init_errors();
+init_escape();
 /** Where builds leave wheels. */
 const WHEEL_FOLDERS = ["dist", "wheelhouse"];
 /** Rejects with a {@link CollectError} when what is named isn't there. */
@@ -46002,11 +46829,11 @@ function explained(finding, { wheel, required }, providers) {
 	const { libraries } = finding.data;
 	if (needing === void 0 || !Array.isArray(libraries) || libraries.length === 0) return finding;
 	const folders = foldersLedTo(needing);
-	const found = libraries.map((name) => providers.get(String(name))?.find((each) => distributionOf(each.wheel) !== distributionOf(wheel) && suits(each.binary, needing) && (required.includes(distributionOf(each.wheel)) || isIn(folders, each.binary, String(name)))));
+	const found = libraries.map((name) => providers.get(String(name))?.find((each) => distributionOf$1(each.wheel) !== distributionOf$1(wheel) && suits(each.binary, needing) && (required.includes(distributionOf$1(each.wheel)) || isIn(folders, each.binary, String(name)))));
 	const sources = found.filter((each) => each !== void 0);
 	if (sources.length < found.length) return finding;
 	const labels = sortedDistinct(sources.map((each) => each.wheel.label));
-	const distributions = sortedDistinct(sources.map((each) => distributionOf(each.wheel)));
+	const distributions = sortedDistinct(sources.map((each) => distributionOf$1(each.wheel)));
 	return {
 		...finding,
 		severity: "notice",
@@ -46033,7 +46860,7 @@ function isIn(folders, { member }, name) {
 	const at = installedPath(member);
 	return at.endsWith(`/${name}`) && folders.has(at.slice(0, -name.length - 1));
 }
-function distributionOf({ filename }) {
+function distributionOf$1({ filename }) {
 	return normalizedName(filename.split("-", 1)[0] ?? "");
 }
 function suits(library, needing) {
@@ -46205,12 +47032,12 @@ function contentOf(members) {
 	const bySize = [...folders.values()].sort((a, b) => b.size - a.size || compareStrings(a.folder, b.folder));
 	return {
 		size: members.reduce((sum, { size }) => sum + size, 0),
-		largest: members.toSorted((a, b) => b.size - a.size || compareStrings(a.path, b.path)).slice(0, 10).map(({ path, size }) => ({
+		largest: members.toSorted((a, b) => b.size - a.size || compareStrings(a.path, b.path)).slice(0, 40).map(({ path, size }) => ({
 			member: path,
 			size
 		})),
-		folders: bySize.slice(0, 20),
-		moreFolders: Math.max(0, bySize.length - 20)
+		folders: bySize.slice(0, 40),
+		moreFolders: Math.max(0, bySize.length - 40)
 	};
 }
 
@@ -46218,6 +47045,7 @@ function contentOf(members) {
 init_collections();
 init_limits();
 init_imageLists();
+init_report();
 init_platforms();
 /**
 * A wheel as the report lists it, under its file name: its binaries in the order of their paths, and what was not looked
@@ -46470,6 +47298,7 @@ function withinLimits(entries) {
 
 // src/wheel/moduleImports.ts
 init_limits();
+init_work();
 const MODULE_FILE = /^(\w{1,200})\.(?:[\w-]{1,100}\.)?(?:so|pyd)$/;
 /** Roots beside the top of a wheel from which files go to the same place (PEP 427). */
 const DATA_FOLDER = /^[^/]{1,200}\.data\/(?:plat|pure)lib\//;
@@ -46558,6 +47387,7 @@ function resolved(from, folders) {
 
 // src/wheel/preloads.ts
 init_limits();
+init_work();
 function isPythonSource(path) {
 	return path.endsWith(".py");
 }
@@ -46711,7 +47541,7 @@ function readingOrder(entries) {
 }
 
 // src/wheel/readingWeight.ts
-/** What is held of members that have been read, in bytes and roughly: hostile ones of a few bytes can hold megabytes. */
+init_work();
 /** Roughly the bytes that a reading holds. */
 function weightOf({ facts, text, preloads, imports, dllSources, problems }) {
 	const nested = facts.nested.reduce((sum, { path, binary }) => sum + BINARY_OVERHEAD + path.length + binaryBytes(binary), 0);
@@ -55892,8 +56722,10 @@ var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // src/wheel/nestedZip.ts
 /** Native files in a zip that lies inside a wheel: an egg, a jar, an asset bundle. */
+init_byteSource();
 init_collections();
 init_limits();
+init_work();
 init_zipDirectory();
 /** A zip that was left alone, with the reason. */
 function unopened(reason) {
@@ -56004,7 +56836,10 @@ var NamedArchives = class {
 
 // src/wheel/readMember.ts
 /** One member of a wheel: streamed once, hashed, told by its first bytes, and read when it is native. */
+init_byteSource();
 init_limits();
+init_work();
+init_keptBytes();
 /** Reads one member. Never throws for its bytes, but {@link WorkIsOver} where they cost more than there is. */
 async function readMember(file, entry, options) {
 	const { textBytes, work } = options;
@@ -56235,6 +57070,7 @@ function oddMembers(kind, entries, isOdd) {
 /** Opens a wheel and gathers its facts. Whatever is wrong with it becomes a problem in them, never an exception. */
 init_collections();
 init_limits();
+init_work();
 init_memberNames();
 init_zipDirectory();
 init_zipFile();
@@ -56645,6 +57481,7 @@ function parseDistInfo(folder, readings, problems) {
 
 // src/check/checkWheel.ts
 init_limits();
+init_work();
 /**
 * Reads and judges one wheel. Rejects for nothing that it could hold; once the signal has fired, it ends at the next
 * chunk, with a result that means nothing.
@@ -74469,7 +75306,7 @@ function compareLabels(a, b) {
 }
 
 // src/check/configuration/configurable.ts
-/** Which rules the configuration may change, and how. */
+init_escape();
 init_nearest();
 const RULE_IDS = RULE_LIST.map(({ id }) => id);
 const MAX_QUOTED = 100;
@@ -74824,6 +75661,7 @@ function excludesOf(words) {
 
 // src/check/configuration/loadConfiguration.ts
 /** From the name of a file to the settings of a run. */
+init_escape();
 /** Read where no other file is named, and where there is one. */
 const DEFAULT_CONFIGURATION = "pyproject.toml";
 /** Words without which the file has nothing to say here; a misspelt table name counts. */
@@ -75139,6 +75977,7 @@ function terminalWidth({ isTTY, columns }) {
 /** What the commands of the command line have in common. */
 init_collections();
 init_errors();
+init_escape();
 init_nearest();
 /** A mistake in the arguments; its message says what to write instead. */
 var UsageError = class extends Error {};
@@ -75198,23 +76037,26 @@ const EXPLAIN_OPTIONS = {
 		short: "h"
 	}
 };
+/** The first argument that is no option, or the `--` before it. */
+function firstWord(args) {
+	const { tokens } = parseArgs({
+		args: [...args],
+		options: {
+			...CHECK_OPTIONS,
+			...EXPLAIN_OPTIONS
+		},
+		allowPositionals: true,
+		strict: false,
+		tokens: true
+	});
+	return tokens.find(({ kind }) => kind !== "option");
+}
 /**
 * The command among the arguments, which is their first word wherever options stand, and the arguments without it; null
 * where the first word is no command. What stands behind `--` is a path.
 */
 function commandIn(args, commands) {
-	const options = {
-		...CHECK_OPTIONS,
-		...EXPLAIN_OPTIONS
-	};
-	const { tokens } = parseArgs({
-		args: [...args],
-		options,
-		allowPositionals: true,
-		strict: false,
-		tokens: true
-	});
-	const first = tokens.find(({ kind }) => kind !== "option");
+	const first = firstWord(args);
 	if (!(first?.kind === "positional" && commands.includes(first.value))) return {
 		command: null,
 		rest: [...args]
@@ -75222,6 +76064,19 @@ function commandIn(args, commands) {
 	return {
 		command: first.value,
 		rest: args.filter((_, index) => index !== first.index)
+	};
+}
+/**
+* The command that may have been meant by a first word that is none and names no file; null where there is none. A word with
+* a dot, a slash or a wildcard is a path that was mistyped.
+*/
+function commandMeant(args, commands, exists) {
+	const first = firstWord(args);
+	if (first?.kind !== "positional" || !/^[a-z]{4,16}$/i.test(first.value) || exists(first.value)) return null;
+	const [command] = nearest(first.value, commands);
+	return command === void 0 ? null : {
+		word: first.value,
+		command
 	};
 }
 /** The arguments by these options; a `UsageError` says what is wrong with them, and names the option that may have been meant. */
@@ -75378,10 +76233,11 @@ function violationAccount(failure) {
 	const shown = symbols.filter((name) => !MODULE_EXPORT.test(name));
 	const names = shown.length > 0 ? `: ${listSome(shown, 2)}` : "";
 	const own = shown.filter((name) => apiName(name) === null);
+	const isNewer = versions.length > 0 && (shown.length === 0 || own.length < shown.length);
 	const outcome = shown.length > 0 && shown.every((name) => isEverywhere(name, failure)) ? " Every such Python exports them, so the import works." : " Without them the import fails with an undefined symbol.";
 	return {
 		title: "the wheel does not keep to the stable ABI",
-		meaning: `An abi3 wheel is for ${tagged} and every later one. ${which} uses functions that the stable ABI doesn't promise them${versions.length > 0 ? ` (new in Python ${listSome(versions, 2)})` : ""}${names}.${outcome}`,
+		meaning: `An abi3 wheel is for ${tagged} and every later one. ${which} uses functions that the stable ABI doesn't promise them${isNewer ? ` (new in Python ${listSome(versions, 2)})` : ""}${names}.${outcome}`,
 		causes: [
 			"Py_LIMITED_API is not defined for every source file, or newer than the tag: setuptools' py_limited_api only chooses names and tag.",
 			`The tag is older than what the code uses${versions.length > 0 ? ` (${listSome(versions, 2)})` : ""}.`,
@@ -75389,10 +76245,19 @@ function violationAccount(failure) {
 		],
 		next: [
 			{ text: `Define Py_LIMITED_API as the tag's version${baseline === null ? "" : ` (0x03${baseline.toString(16).padStart(2, "0").toUpperCase()}0000)`} for all sources, so that the compiler names each wrong call.` },
-			{ text: "Or raise the tag, and requires-python with it." },
+			...raisedTag(failure),
 			{ text: "Rename or hide functions of your own that begin with Py." }
 		]
 	};
+}
+/** The oldest tag that what the wheel needs allows; none where that would be no newer, or where no version has what it needs. */
+function raisedTag(failure) {
+	const { versions } = failure;
+	const minors = versions.map((version) => Number(version.split(".")[1]));
+	const needed = Math.max(...minors);
+	const baseline = baselineOf(failure);
+	if (versions.length === 0 || baseline !== null && needed <= baseline) return [];
+	return [{ text: `Or raise the tag${baseline === null ? "" : ` from cp3${baseline}`} to cp3${needed}, and requires-python with it (>=3.${needed}).` }];
 }
 /** The minor version that abi3audit holds the wheel against: the highest of its Python tags. */
 function baselineOf({ wheel }) {
@@ -75506,6 +76371,14 @@ init_platformTag();
 init_wheelName();
 /** The page about `explain`. */
 const EXPLAIN_PAGE = `${REPOSITORY_URL}/blob/main/docs/explain.md`;
+/** As an addition to a sentence: empty where no step of cibuildwheel's was running. */
+function inStep(step) {
+	return step === null ? "" : ` in the step "${step}"`;
+}
+/** What ran, as the beginning of a sentence. */
+function whatRan(step) {
+	return step === null ? "The command" : `What runs${inStep(step)}`;
+}
 /** The architectures of the wheel that was being made, as far as the log says; none where it doesn't. */
 function architecturesOf({ wheel, asked, context }) {
 	const fromWheel = ((wheel === null ? null : parseWheelName(wheel).name)?.tags.platform ?? []).flatMap((tag) => parsePlatformTag(tag).architectures);
@@ -75893,7 +76766,7 @@ function meaning(facts) {
 }
 /** A log that names a version which can't exist leaves one cause; an image that is newer explains itself. */
 function causes(facts) {
-	const { foreign, impossible, imageIsNewer, skipsForeign } = facts;
+	const { impossible, imageIsNewer, skipsForeign } = facts;
 	const others = skipsForeign ? [] : [foreignCause(facts)];
 	if (impossible.length > 0) return others;
 	const ordinary = [
@@ -75902,14 +76775,22 @@ function causes(facts) {
 		elsewhereCause(facts)
 	];
 	if (!imageIsNewer) return [...ordinary, ...imageCause(facts)];
-	return foreign.length > 0 && !skipsForeign ? [...ordinary, ...imageCause(facts)] : [...imageCause(facts), ...ordinary];
+	return isImageSurer(facts) ? [...imageCause(facts), ...ordinary] : [...ordinary, ...imageCause(facts)];
+}
+/**
+* An image that is newer than the platform explains the message whatever else lies in the repository; of its foreign files
+* only one that the log speaks of is known to have come near the wheel.
+*/
+function isImageSurer({ imageIsNewer, foreign, skipsForeign, impossible }) {
+	if (!imageIsNewer || impossible.length > 0) return false;
+	return skipsForeign || !foreign.some(({ isInLog }) => isInLog);
 }
 function privateCause({ failure }) {
 	return failure.versions.includes("GLIBC_PRIVATE") ? ["A copy of a part of glibc, or a file linked against its internals: no policy has GLIBC_PRIVATE."] : [];
 }
 /** What the causes begin with, where that is one file. */
-function suspectOf$1({ foreign, skipsForeign }) {
-	const [first] = skipsForeign ? [] : foreign;
+function suspectOf$1(facts) {
+	const [first] = facts.skipsForeign || isImageSurer(facts) ? [] : facts.foreign;
 	return first === void 0 ? {} : { suspect: describePrebuilt(first) };
 }
 function foreignCause({ architecture, foreign, failure, impossible }) {
@@ -75931,8 +76812,9 @@ function imageCause({ failure, asked, policy, image, imageIsNewer }) {
 	if (!imageIsNewer) return [];
 	return [`${failure.context.image} has glibc ${glibcOf(image)}, but ${asked} allows up to ${glibcOf(policy)}: leave --plat and AUDITWHEEL_PLAT out, or use the platform's image.`];
 }
-function nextSteps({ failure, foreign, own, skipsForeign }) {
-	const [named = failure.files[0]] = [...skipsForeign ? [] : foreign, ...own].map(({ path }) => path);
+function nextSteps(facts) {
+	const { failure, foreign, own, skipsForeign } = facts;
+	const [named = failure.files[0]] = (isImageSurer(facts) ? [] : [...skipsForeign ? [] : foreign, ...own]).map(({ path }) => path);
 	return [
 		...named === void 0 ? [] : [{ text: `Check whether the wheel holds ${named}. If it is a stray, delete it or keep its folder out of the wheel.` }],
 		...failure.files.length === 0 ? [KEEP_THE_WHEEL] : [],
@@ -76103,15 +76985,682 @@ const auditwheelWrongLibc = {
 	}
 };
 
+// src/explain/failures/buildIsolation.ts
+/** Between these steps and the build tests have no part in what is said. */
+const BUILDING = /* @__PURE__ */ new Set([
+	"Building wheel",
+	"Setting up build environment",
+	"Running before_build"
+]);
+/** What build front ends print around a build backend's own output. */
+const OF_A_BUILD = /Getting requirements to build wheel|get_requires_for_build|prepare_metadata_for_build|Preparing metadata|_get_build_requires|pyproject_hooks|pep517|subprocess-exited-with-error|Building wheel for |build_meta\.py|setup\.py|pip-build-env|Backend .* is not available|egg_info/;
+/** A package that the build imports, and that build-system.requires does not name. */
+const buildIsolation = {
+	id: "build-requires",
+	tool: "pip",
+	summary: "the build imports a package that it does not require (\"No module named 'numpy'\" while building)",
+	marks: [
+		"ModuleNotFoundError: ",
+		"BackendUnavailable",
+		"ImportError: No module named",
+		"invalid command 'bdist_wheel'",
+		"Cannot import "
+	],
+	pattern: /^(?:(?:E +)?(?:ModuleNotFoundError|ImportError): No module named '?([\w.-]{1,100})'?|(?:[\w.]{1,100}\.)?BackendUnavailable: (?:Cannot import )?'?([\w.-]{0,100})|(?:ERROR )?Backend '?([\w.-]{1,100})'? is not available|error: invalid command 'bdist_wheel')/,
+	isWeak: true,
+	read([line, module, backend, unavailable], { before, after }, { step }) {
+		const name = (module ?? unavailable ?? (backend === "" ? void 0 : backend) ?? "wheel").replace(/\.$/, "");
+		if (line.includes("BackendUnavailable") || unavailable !== void 0 || line.includes("bdist_wheel")) return {
+			files: [name],
+			symbols: ["backend"]
+		};
+		const near = [...before, ...after.slice(0, 10)];
+		if (step !== null && !BUILDING.has(step)) return null;
+		if (step !== "Building wheel" && !near.some((each) => OF_A_BUILD.test(each))) return null;
+		return { files: [name] };
+	},
+	explain({ files: [module = "a module"], symbols: [what] }) {
+		const [name = module] = module.split(".");
+		const isSetuptools = [
+			"setuptools",
+			"pkg_resources",
+			"distutils"
+		].includes(name);
+		const wanted = isSetuptools ? "setuptools" : DISTRIBUTIONS[name] ?? name;
+		return {
+			title: what === "backend" ? `the build backend ${module} is not there` : `the build imports ${name}, and does not require it`,
+			meaning: `A wheel is built in an environment of its own that holds only what build-system.requires names. ${what === "backend" ? `${module} is not among them` : `${name} was imported there, and is not among them`}; what is installed besides does not count.`,
+			causes: [
+				...isSetuptools ? ["Python 3.12 brings neither setuptools nor distutils, so a build that uses them has to require setuptools (below 82 for pkg_resources)."] : [],
+				...what === "backend" ? ["build-backend names a module that none of the required packages has, or backend-path is missing."] : [`setup.py imports ${name} (or the package itself, which does), or the code generator of the build needs it.`],
+				"The build runs without isolation (--no-build-isolation, --no-isolation), so that nothing is installed for it.",
+				...what === "backend" || isSetuptools ? [] : ["A dependency that has no wheel for this Python is built from its sources, and its own build lacks it: then the message stands below its name."]
+			],
+			next: [{
+				text: `Add ${wanted} to build-system.requires in pyproject.toml.`,
+				code: `[build-system]\nrequires = ["setuptools", "${wanted === "setuptools" ? "wheel" : wanted}"]\nbuild-backend = "setuptools.build_meta"`
+			}, { text: `Without isolation, install it before: before-build = "pip install ${wanted}".` }]
+		};
+	}
+};
+/** Packages that are called otherwise than their modules. */
+const DISTRIBUTIONS = {
+	Cython: "cython",
+	skbuild: "scikit-build",
+	scikit_build_core: "scikit-build-core",
+	mesonpy: "meson-python",
+	pybind11_stubgen: "pybind11-stubgen",
+	yaml: "pyyaml",
+	setuptools_rust: "setuptools-rust",
+	setuptools_scm: "setuptools-scm",
+	hatch_vcs: "hatch-vcs",
+	pdm: "pdm-backend",
+	poetry: "poetry-core",
+	flit_core: "flit-core",
+	sipbuild: "sip",
+	pyqtbuild: "PyQt-builder",
+	torch: "torch"
+};
+
+// src/explain/failures/centosMirrors.ts
+/** The mirrors of CentOS 5 to 8 were switched off; images of manylinux made since then ask the archive. */
+const centosMirrors = {
+	id: "centos-mirrors-gone",
+	tool: "system",
+	summary: "yum asks mirrors of CentOS that are switched off (\"mirrorlist.centos.org\")",
+	marks: [
+		"mirrorlist.centos.org",
+		"Cannot find a valid baseurl for repo",
+		"Cannot prepare internal mirrorlist",
+		"mirror.centos.org"
+	],
+	pattern: /^(?:\[[^\]]{1,30}\] )?(?:\S{0,20} )?(?:Could not retrieve mirrorlist https?:\/\/mirrorlist\.centos\.org|.{0,200}[Cc]ould not resolve host: mirrorlist\.centos\.org|Cannot find a valid baseurl for repo: (\S{1,80})|Error: Failed to download metadata for repo .{1,80}: Cannot prepare internal mirrorlist|https?:\/\/mirror\.centos\.org\S{1,300}: \[Errno 14\])/,
+	isWeak: true,
+	read: () => ({}),
+	explain({ context: { image, step } }) {
+		const pinned = image !== null && /:\d{4}[.-]/.test(image);
+		return {
+			title: "yum asks mirrors of CentOS that are gone",
+			meaning: `CentOS 7 ended in June 2024, and mirrorlist.centos.org was switched off. ${image === null ? "The image" : image} still asks it, so yum can install nothing${inStep(step)}.`,
+			causes: [pinned ? "The image is older than that: newer ones of manylinux2014 ask the archive, vault.centos.org." : "The image is older than that, or a copy of your own; a pinned old cibuildwheel brings old images.", "yum in the command reads a repository (epel, sclo) that was added with a mirror list of its own."],
+			next: [
+				{ text: "Update cibuildwheel to 2.20 or newer, and leave the image out." },
+				{ text: "Or build in manylinux_2_28 (AlmaLinux 8), which has updates." },
+				{
+					text: "If the image has to stay, let yum ask the archive, at the beginning of before-all.",
+					code: "sed -i -e 's/^mirrorlist/#mirrorlist/' -e 's|^#baseurl=http://mirror.centos.org|baseurl=https://vault.centos.org|' /etc/yum.repos.d/CentOS-*.repo"
+				}
+			]
+		};
+	}
+};
+
+// src/explain/failures/cibuildwheelWords.ts
+/**
+* What stands before a message: `cibuildwheel: error: `, `Error: ` (2.x, and GitHub's page), the class of an exception in a
+* traceback, or nothing where a runner's mark has been taken off.
+*/
+const FATAL$1 = "^(?:(?:cibuildwheel: )?(?:[Ee]rror: )?(?:cibuildwheel: )?|cibuildwheel\\.[\\w.]{1,60}: |(?:Value|Runtime|Key|Assertion|OS|FileNotFound)Error: [\"']?) {0,8}";
+const PREFIX$1 = new RegExp(FATAL$1);
+/** A kind of failure that is known by any of the messages; of one trouble, the first that is met is told. */
+function kindOfMessages({ id, summary }, messages, { isOneTrouble = false } = {}) {
+	return {
+		id,
+		tool: "cibuildwheel",
+		summary,
+		marks: messages.map(({ mark }) => mark),
+		isOfTests: "setup",
+		isWeak: true,
+		pattern: new RegExp(`${FATAL$1}(?:${messages.map(({ text }) => `(?:${text.source})`).join("|")})`),
+		read: ({ input }) => isOneTrouble ? {} : { subject: input.replace(PREFIX$1, "").trim() },
+		explain(failure) {
+			for (const { text, tell } of messages) {
+				const match = new RegExp(FATAL$1 + text.source).exec(failure.quote);
+				if (match === null) continue;
+				return tell(match.slice(1).map((group) => group ?? ""), failure);
+			}
+			return {
+				title: "cibuildwheel stopped at the configuration",
+				meaning: "Its own message says at what.",
+				causes: [],
+				next: [{ text: "Change what the message names." }]
+			};
+		}
+	};
+}
+
+// src/explain/failures/cibuildwheelArchs.ts
+/** What a platform calls the architectures that others call so. */
+const NAMES = {
+	arm64: {
+		Linux: "aarch64",
+		Windows: "ARM64",
+		Android: "arm64_v8a"
+	},
+	aarch64: {
+		macOS: "arm64",
+		Windows: "ARM64",
+		Android: "arm64_v8a"
+	},
+	ARM64: {
+		macOS: "arm64",
+		Linux: "aarch64"
+	},
+	x86_64: { Windows: "AMD64" },
+	AMD64: {
+		Linux: "x86_64",
+		macOS: "x86_64"
+	},
+	x86: { Linux: "i686" },
+	i686: { Windows: "x86" }
+};
+/** Python prints a set of members of an enumeration, in either of two forms. */
+const MEMBER = /Architecture\.(\w{1,20})/g;
+/** Two versions say the same in different words. */
+function unknownName([name = ""]) {
+	return {
+		title: `cibuildwheel knows no architecture "${name}"`,
+		meaning: "\"archs\" takes auto, native, all, auto64, auto32 and the names of architectures, as far as the version has them.",
+		causes: ["The name is misspelt (amd64, armv7, arm), or newer than this cibuildwheel."],
+		next: [{ text: "Use the names of the platform: x86_64, i686, aarch64 (Linux); x86_64, arm64, universal2 (macOS); AMD64, x86, ARM64 (Windows)." }]
+	};
+}
+const ARCHS = [
+	{
+		mark: "Invalid archs option ",
+		text: /Invalid archs option (\{[^{}]{0,1000}\})\. (\w{1,20}) only supports (\[[^[\]]{0,1500}\])/,
+		tell: ([given = "", platform = "", allowed = ""]) => {
+			const has = new Set([...allowed.matchAll(MEMBER)].map(([, name = ""]) => name));
+			const [first = "an architecture"] = [...given.matchAll(MEMBER)].map(([, name = ""]) => name).filter((name) => !has.has(name));
+			const meant = NAMES[first]?.[platform];
+			return {
+				title: `"archs" names ${first}, which ${platform} does not have`,
+				meaning: `cibuildwheel stops where "archs" names an architecture of another platform. On ${platform} there are ${[...has].join(", ")}.`,
+				causes: [...meant === void 0 ? [] : [`Each platform has its own names: ${first} is called ${meant} on ${platform}.`], "CIBW_ARCHS is set for all platforms, where one of them was meant."],
+				next: [{ text: meant === void 0 ? `Set CIBW_ARCHS_${platform.toUpperCase()} for the job, or archs in the platform's table.` : `Write ${meant}, in CIBW_ARCHS_${platform.toUpperCase()} or in the platform's table.` }]
+			};
+		}
+	},
+	{
+		mark: "Empty archs option set.",
+		text: /Empty archs option set\. /,
+		tell: () => ({
+			title: "\"archs\" leaves no architecture",
+			meaning: "cibuildwheel has nothing to build for: \"archs\" is empty for this platform.",
+			causes: ["auto32 on a machine that runs no 32-bit programs, or a variable of the matrix that is not set."],
+			next: [{ text: "Leave archs out, or name the architecture." }]
+		})
+	},
+	{
+		mark: "Invalid architecture ",
+		text: /Invalid architecture '(.{0,100})'/,
+		tell: unknownName
+	},
+	{
+		mark: "is not a valid Architecture",
+		text: /'(.{0,100})' is not a valid Architecture/,
+		tell: unknownName
+	},
+	{
+		mark: "Unsupported platform architecture: ",
+		text: /Unsupported platform architecture: (.{1,100})/,
+		tell: ([name = ""]) => ({
+			title: `no container engine runs images for ${name}`,
+			meaning: "cibuildwheel has no name for this architecture that it could ask the container engine for.",
+			causes: ["The architecture is newer than this cibuildwheel."],
+			next: [{ text: "Update cibuildwheel." }]
+		})
+	}
+];
+/** `archs` names what the platform does not have. */
+const cibuildwheelArchs = kindOfMessages({
+	id: "cibuildwheel-archs",
+	summary: "\"archs\" names an architecture that the platform does not have (\"Invalid archs option\")"
+}, ARCHS);
+
+// src/explain/failures/cibuildwheelAudit.ts
+/** audit-command ended with an error: the lines above say why. */
+const cibuildwheelAudit = {
+	id: "cibuildwheel-audit-command",
+	tool: "cibuildwheel",
+	summary: "audit-command found something, or failed (\"Audit command failed\")",
+	marks: ["Audit command failed: "],
+	pattern: new RegExp(`${FATAL$1}Audit command failed: (.{1,1000})`),
+	isEcho: true,
+	read: ([, command = ""]) => {
+		const wheel = /([^\s'"\\/:;]{1,300}\.whl)/.exec(command)?.[1];
+		return {
+			subject: command.split(/\s/)[0] ?? "",
+			...wheel === void 0 ? {} : { wheel }
+		};
+	},
+	explain: ({ subject, line }) => ({
+		title: `audit-command failed: ${subject ?? ""}`,
+		meaning: `cibuildwheel runs audit-command on each repaired wheel, and stops where it ends with an error. ${subject ?? "The program"} says why in the lines above.`,
+		causes: ["The program found something wrong with the wheel.", "It could not run: it is not among audit-requires, or was given a wrong option."],
+		next: [{ text: `Look at the lines of the log before line ${line}.` }, { text: "If the check is not wanted, set audit-command = \"\"." }]
+	})
+};
+
+// src/explain/failures/cibuildwheelConfiguration.ts
+const IN_TOML = "the [tool.cibuildwheel] tables of pyproject.toml, or in the file that config-file names";
+const QUOTE = {
+	text: "Quote the value: CIBW_ENVIRONMENT: CFLAGS=\"-O2 -g\" needs the inner quotes. In TOML a table needs none.",
+	code: "[tool.cibuildwheel.environment]\nCFLAGS = \"-O2 -g\""
+};
+const SEE_OPTIONS = { text: "Compare it with the list of options on cibuildwheel.pypa.io." };
+/** A setting whose value is of the wrong form: what it names, and what is wrong with it. */
+function malformed(what, wrong, cause, todo) {
+	return {
+		title: `cibuildwheel can't read ${what}`,
+		meaning: `cibuildwheel stops before it builds: ${wrong}.`,
+		causes: [cause],
+		next: [{ text: todo }]
+	};
+}
+function missingConstraints(file) {
+	return malformed("dependency-versions", `the file ${file} is not there`, "The path is not relative to the folder that cibuildwheel runs in, or the file is not committed.", "Write the path from the root of the repository, and commit the file.");
+}
+/** Tests of wheels for telephones run without a shell and without the sources. */
+function desktopCommand(system, meaning) {
+	return {
+		title: `test-command can't run on ${system}`,
+		meaning,
+		causes: ["The command is made for a desktop: a program, {project} or {package}."],
+		next: [{ text: `Set test-command = "python -m pytest tests" and test-sources = ["tests"] under [tool.cibuildwheel.${system.toLowerCase()}].` }]
+	};
+}
+/** A platform that can't do what is asked of it. */
+function unsupported(title, meaning, todo) {
+	return {
+		title,
+		meaning,
+		causes: [],
+		next: [{ text: todo }]
+	};
+}
+const OPTIONS = [
+	{
+		mark: "not supported in a config file",
+		text: /Option '([^']{1,100})' not supported in a config file\.?(?: Perhaps you meant '([^']{1,100})'\?)?/,
+		tell: ([name = "", meant = ""]) => ({
+			title: `cibuildwheel has no option "${name}"`,
+			meaning: `It stands in ${IN_TOML}. cibuildwheel stops at a name that it doesn't know, before it builds.`,
+			causes: [
+				...meant === "" ? [] : [`The name is misspelt: ${meant} is meant.`],
+				"The option is newer than this cibuildwheel, or has been removed from it.",
+				"It is one of the options that only a command line or an environment variable takes (platform, output-dir)."
+			],
+			next: [{ text: meant === "" ? `Remove ${name}, or spell it as the list of options does.` : `Call it ${meant}.` }, SEE_OPTIONS]
+		})
+	},
+	{
+		mark: " section",
+		text: /Option '([^']{1,100})' not supported in the '?(\w{1,30})'? section\.?(?: Perhaps you meant '([^']{1,100})'\?)?/,
+		tell: ([name = "", platform = "", meant = ""]) => ({
+			title: `cibuildwheel has no option "${name}" for ${platform}`,
+			meaning: `It stands in [tool.cibuildwheel.${platform}], where it means nothing. cibuildwheel stops before it builds.`,
+			causes: [...meant === "" ? [] : [`The name is misspelt: ${meant} is meant.`], "The option belongs to another platform, or is newer than this cibuildwheel."],
+			next: [{ text: meant === "" ? `Move ${name} to the table of its platform, or remove it.` : `Call it ${meant}.` }]
+		})
+	},
+	{
+		mark: " is not allowed in ",
+		text: /'([\w-]{1,100})' is not allowed in [{[]/,
+		tell: ([name = ""]) => ({
+			title: `the option "${name}" can't stand in a platform's table`,
+			meaning: "cibuildwheel reads it for all platforms at once, and stops where one platform has its own.",
+			causes: ["The option was moved into [tool.cibuildwheel.<platform>] with others."],
+			next: [{ text: `Move ${name} to [tool.cibuildwheel].` }]
+		})
+	},
+	{
+		mark: " does not accept a ",
+		text: /'([\w-]{1,100})' does not accept a (list|table)/,
+		tell: ([name = "", form = ""]) => malformed(name, `${name} is a ${form}, and takes a single text`, `This cibuildwheel reads no ${form} there.`, `Write ${name} as one text, with && between commands, or update cibuildwheel.`)
+	},
+	{
+		mark: "to a string: this setting doesn't accept a ",
+		text: /Error converting (.{1,500}) to a string: this setting doesn't accept a (list|table)/,
+		tell: ([, form = ""]) => malformed("a setting", `its value is a ${form}, and the option takes a single text`, "Brackets or braces were put around a value that is one text.", "Write the value that the message shows as one text.")
+	},
+	{
+		mark: "'tool.cibuildwheel.overrides' must be a list",
+		text: /'tool\.cibuildwheel\.overrides' must be a list/,
+		tell: () => malformed("the overrides", "they are a table, and must be a list of tables", "The heading has single brackets.", "Begin each override with [[tool.cibuildwheel.overrides]], in double brackets.")
+	},
+	{
+		mark: "'select' must be set in an override",
+		text: /'select' must be set in an override/,
+		tell: () => malformed("an override", "it has no \"select\", so nobody knows which builds it is for", "The key is missing or misspelt.", "Add select = \"cp313-*\" (or the builds that are meant) to each [[tool.cibuildwheel.overrides]].")
+	},
+	{
+		mark: "'inherit' must be a dict",
+		text: /'inherit' must be a dict/,
+		tell: () => malformed("\"inherit\" of an override", "it takes a name for each option, and \"none\", \"append\" or \"prepend\" for it", "It was given as one text for all options.", "Write inherit.<option> = \"append\" in the override.")
+	},
+	{
+		mark: "Don't know how to merge ",
+		text: /Don't know how to merge /,
+		tell: () => malformed("an override that inherits", "one of the two values is a table and the other is none", "The option is a list or text in one place, and a table in the other.", "Give the option the same form in [tool.cibuildwheel] and in the override.")
+	},
+	{
+		mark: "Invalid table key: ",
+		text: /Invalid table key: (.{1,200})/,
+		tell: ([key = ""]) => malformed(`the key ${key}`, "a key of a table in the configuration holds a character that can't stand there", "The key holds a colon, a semicolon or spaces.", "Name the key without them.")
+	},
+	{
+		mark: "malformed option with value ",
+		text: /malformed option with value (.{1,300})/,
+		tell: ([value = ""]) => malformed(`the value ${value}`, "it is no list of name=value pairs", "A quote is missing, or a part without \"=\".", "Quote each value that holds spaces.")
+	},
+	{
+		mark: "Failed to parse enable group. ",
+		text: /Failed to parse enable group\. (?:Unknown enable group: |'?)?([\w*-]{0,60})/,
+		tell: ([group = ""]) => ({
+			title: `cibuildwheel knows no group "${group}" to enable`,
+			meaning: `CIBW_ENABLE or "enable" names ${group === "" ? "a group" : group}, which this cibuildwheel does not have; its message lists those that it has.`,
+			causes: ["The name is misspelt, or the group is newer than this cibuildwheel.", "The group was removed with the builds that it stood for (cpython-freethreading and cpython-experimental-riscv64 in version 4)."],
+			next: [{ text: `Remove ${group === "" ? "it" : group} from "enable", or write one of the names that the message lists.` }]
+		})
+	},
+	{
+		mark: "environment variable is no longer supported.",
+		text: /(CIBW_\w{1,80}) environment variable is no longer supported/,
+		tell: ([name = ""]) => ({
+			title: `cibuildwheel reads ${name} no more`,
+			meaning: "The variable was replaced in version 3 by \"enable\", and cibuildwheel stops where it still stands.",
+			causes: ["The workflow was written for an older version."],
+			next: [{ text: `Remove ${name}: CPython without the GIL is built by default, from 3.14 on.` }]
+		})
+	},
+	{
+		mark: "'{python}' and '{pip}' are no longer supported",
+		text: /([\w-]{1,40}): '\{python\}' and '\{pip\}' are no longer supported/,
+		tell: ([name = ""]) => ({
+			title: `${name.replaceAll("_", "-")} has a placeholder that cibuildwheel 3 removed`,
+			meaning: "{python} and {pip} stood for the build's Python. From version 3 on they are refused: \"python\" and \"pip\" are that Python's anyway.",
+			causes: ["The command was written for cibuildwheel 1 or 2."],
+			next: [{ text: "Write python for {python}, and pip for {pip}." }]
+		})
+	},
+	{
+		mark: "before_all cannot be set to multiple values",
+		text: /before_all cannot be set to multiple values/,
+		tell: () => malformed("before-all", "an override gives it another value, and on macOS and Windows it runs once for all builds", "before-all stands in an override.", "Set before-all once for each platform, and move what differs to before-build.")
+	},
+	{
+		mark: "Invalid audit command ",
+		text: /Invalid audit command (.{1,400}): (cannot contain both|must contain either)/,
+		tell: ([, wrong = ""]) => malformed("audit-command", wrong === "cannot contain both" ? "a command holds both {wheel} and {abi3_wheel}" : "a command holds neither {wheel} nor {abi3_wheel}", "Each command is told the wheel by one of the two.", "Write {wheel} for a command that looks at every wheel, {abi3_wheel} for one that looks at abi3 wheels alone.")
+	},
+	{
+		mark: "must be in cibuildwheel/resources/defaults.toml",
+		text: /'([\w-]{1,100})' must be in cibuildwheel\/resources\/defaults\.toml/,
+		tell: ([name = ""]) => malformed(`the option ${name}`, "cibuildwheel asked for an option of its own that it has no default for", "This is a fault of cibuildwheel, or its files are of several versions.", "Install cibuildwheel anew, and report it if it stays.")
+	}
+];
+const VALUES = [
+	{
+		mark: "Malformed environment option ",
+		text: /Malformed environment option (.{1,400})/,
+		tell: () => ({
+			title: "cibuildwheel can't read the variables of the \"environment\" option",
+			meaning: "They are read as a shell reads NAME=value NAME=value, and a part of them is none: it lacks the \"=\", or a quote is not closed.",
+			causes: ["A value with spaces has no quotes of its own: those of YAML are gone when cibuildwheel reads it."],
+			next: [QUOTE]
+		})
+	},
+	{
+		mark: "Unsupported bash ",
+		text: /Unsupported bash (?:construct|operator|node)/,
+		tell: () => ({
+			title: "\"environment\" holds shell code that cibuildwheel can't evaluate",
+			meaning: "cibuildwheel reads the values by itself: $NAME and $(command) work, pipes, conditions and other code of a shell do not.",
+			causes: ["A value holds \"|\", \";\", \"(\" or a \"$\" that the shell would need a program for."],
+			next: [{ text: "Put the code into a script, and its output into the variable: NAME=\"$(sh script.sh)\"." }]
+		})
+	},
+	{
+		mark: " has too many parts",
+		text: /(.{1,300}) has too many parts/,
+		tell: () => ({
+			title: "a value of \"environment\" is several words",
+			meaning: "cibuildwheel reads each value as one word of a shell; a space or an operator ends it.",
+			causes: ["A value with spaces has no quotes of its own."],
+			next: [QUOTE]
+		})
+	},
+	{
+		mark: "bash parse failed.",
+		text: /bash parse failed\./,
+		tell: () => ({
+			title: "cibuildwheel can't read a value of \"environment\" as a shell would",
+			meaning: "The value, which the message quotes, is no text that cibuildwheel's reader of shell code understands.",
+			causes: ["Quotes within quotes, or a backslash at the end."],
+			next: [QUOTE]
+		})
+	},
+	{
+		mark: "Failed to parse build frontend.",
+		text: /(?:Failed to parse build frontend\. |Unrecognised build frontend )/,
+		tell: () => malformed("build-frontend", "it is none of pip, build, build[uv] and uv that this version has, or its arguments can't be read", "The name is misspelt, newer than this cibuildwheel, or has arguments without \"args:\".", "Write build-frontend = \"build\", or CIBW_BUILD_FRONTEND: \"build; args: --no-isolation\".")
+	},
+	{
+		mark: "Unrecognised build frontend",
+		text: /Unrecognised build frontend/,
+		tell: () => malformed("build-frontend", "it is none of the front ends that this version has", "The name is misspelt, or newer than this cibuildwheel.", "Write build-frontend = \"build\".")
+	},
+	{
+		mark: "Failed to parse dependency versions.",
+		text: /(?:Failed to parse dependency versions\. (.{1,300})|Dependency constraints file not found: (.{1,300})|Cannot specify both a file and packages in )/,
+		tell: ([said = "", file = ""]) => {
+			const path = file === "" ? /not found: (.{1,250})$/.exec(said)?.[1] ?? "" : file;
+			return path === "" ? malformed("dependency-versions", "it takes \"pinned\", \"latest\", one file, or packages", "It names a file and packages, several files, or a path with spaces without quotes.", "Write dependency-versions = \"<file>\", or packages alone.") : missingConstraints(path);
+		}
+	},
+	{
+		mark: "Dependency constraints file not found: ",
+		text: /Dependency constraints file not found: (.{1,300})/,
+		tell: ([file = ""]) => missingConstraints(file)
+	},
+	{
+		mark: "in the dependency constraints",
+		text: /(?:Cannot specify both a file and packages|Only one file can be specified) in (?:the )?dependency[- ](?:versions|constraints)/,
+		tell: () => malformed("dependency-versions", "it takes one file, or packages, and not both", "A path with spaces has no quotes, or packages stand beside a file.", "Name one file, and put the packages into it.")
+	},
+	{
+		mark: "Failed to parse container config.",
+		text: /(?:Failed to parse container config\. (.{0,300})|unknown container engine (.{1,100}))/,
+		tell: () => malformed("container-engine", "it takes docker or podman, and after \"; create_args:\" what the engine is given", "The engine is misspelt, or arguments stand behind it without \"create_args:\".", "Write CIBW_CONTAINER_ENGINE: \"docker; create_args: --network=host\".")
+	},
+	{
+		mark: "Failed to parse test runtime config.",
+		text: /Failed to parse test runtime config\./,
+		tell: () => malformed("test-runtime", "its value can't be read", "A name in it is misspelt.", "Write test-runtime = { args = [\"\u2026\"] }.")
+	},
+	{
+		mark: "Failed to parse ",
+		text: /Failed to parse (.{1,200})\. (?:Unknown field name|Too many positional arguments)/,
+		tell: ([value = ""]) => malformed(`the value ${value}`, "it holds a name that the option doesn't have, or too much before the first one", "The options with arguments are read as \"value; name: argument argument\".", "Write it in the form \"docker; create_args: --network=host\".")
+	},
+	{
+		mark: "Must have a non-empty ",
+		text: /Must have a non-empty (?:docker )?image to run/,
+		tell: () => malformed("the image", "it is an empty text", "A variable in manylinux-*-image or musllinux-*-image was not set.", "Leave the option out, or give the image's name.")
+	},
+	{
+		mark: "TOMLDecodeError",
+		text: /(?:tomllib|tomli|tomli\._parser|cibuildwheel\._compat\.toml)?\.?TOMLDecodeError: (.{1,200})/,
+		tell: ([said = ""]) => malformed("pyproject.toml", `it is no TOML: ${said.replace(/[.\s]+$/, "")}`, "A quote or bracket is not closed, or a key stands twice.", "Mend the line that the message names; an editor that knows TOML shows it.")
+	}
+];
+const COMMAND_LINE$1 = [
+	{
+		mark: "Invalid --only=",
+		text: /Invalid --only='(.{0,200})', must be a build selector with a known platform/,
+		tell: ([only = ""]) => /^["']*$/.test(only) ? {
+			title: "cibuildwheel's action gives --only an empty text in quotes",
+			meaning: "PowerShell 7.4 passes \"\" on with its quotes, and the actions pypa/cibuildwheel before v2.16.5 don't expect that.",
+			causes: ["The runner got a newer PowerShell than this version of the action knows."],
+			next: [{ text: "Update to pypa/cibuildwheel v2.16.5 or newer." }]
+		} : {
+			title: `--only takes a whole build identifier, not "${only}"`,
+			meaning: "\"only\" names one build with its platform, without patterns, and overrides all selectors.",
+			causes: ["It holds a pattern, several builds, or a name without platform."],
+			next: [{ text: "Write one of those that \"cibuildwheel --print-build-identifiers\" prints, as cp313-manylinux_x86_64." }]
+		}
+	},
+	{
+		mark: "cannot be specified with --only",
+		text: /--(platform|archs?) cannot be specified with --only/,
+		tell: ([option = ""]) => ({
+			title: `--${option} can't stand beside --only`,
+			meaning: "The identifier that --only names has platform and architecture in it.",
+			causes: ["The workflow gives both."],
+			next: [{ text: `Remove --${option} (or CIBW_${option === "platform" ? "PLATFORM" : "ARCHS"}).` }]
+		})
+	},
+	{
+		mark: "Unsupported platform: ",
+		text: /Unsupported platform: (.{1,100})/,
+		tell: ([platform = ""]) => ({
+			title: `cibuildwheel knows no platform "${platform}"`,
+			meaning: "CIBW_PLATFORM or --platform takes auto, linux, macos, windows, android, ios or pyodide, as far as the version has them.",
+			causes: ["It is misspelt, is an architecture or a runner's name, or is newer than this cibuildwheel."],
+			next: [{ text: "Leave it out: cibuildwheel builds for the system that it runs on." }]
+		})
+	},
+	{
+		mark: "Unable to detect platform",
+		text: /Unable to detect platform/,
+		tell: () => ({
+			title: "cibuildwheel does not know this system",
+			meaning: "It builds for Linux, macOS and Windows as it finds them, and this is none of them; old versions also ask whether they run on a CI server.",
+			causes: ["The runner is of another system (BSD, Cygwin), or cibuildwheel 1 or 2.0 runs on your own machine."],
+			next: [{ text: "Say what is meant: --platform linux (or CIBW_PLATFORM)." }]
+		})
+	},
+	{
+		mark: "package_dir must be inside the working directory",
+		text: /package_dir must be inside the working directory/,
+		tell: () => ({
+			title: "package-dir lies outside of the folder that cibuildwheel runs in",
+			meaning: "For Linux the working directory is copied into the container, so the project must lie in it.",
+			causes: ["cibuildwheel was started in a folder below, with package-dir: .. or an absolute path."],
+			next: [{ text: "Run it in the root of the repository, and give package-dir from there." }]
+		})
+	},
+	{
+		mark: "Building for pyodide is not supported on Windows",
+		text: /Building for pyodide is not supported on Windows/,
+		tell: () => unsupported("wheels for Pyodide can't be built on Windows", "The compiler for WebAssembly runs on Linux and macOS.", "Build them in a job on ubuntu-latest.")
+	}
+];
+const PLATFORMS = [
+	{
+		mark: "iOS binaries can only be built on macOS",
+		text: /iOS binaries can only be built on macOS/,
+		tell: () => unsupported("wheels for iOS can only be built on macOS", "They need Apple's compiler and simulator.", "Build them in a job on macos-latest.")
+	},
+	{
+		mark: "Free threading builds aren't available for iOS",
+		text: /Free threading builds aren't available for iOS/,
+		tell: () => unsupported("there is no free-threaded Python for iOS", "A selector of this job takes a cp3xxt build.", "Leave those builds out: skip = \"cp*t-ios*\".")
+	},
+	{
+		mark: "uv doesn't support iOS",
+		text: /uv doesn't support iOS/,
+		tell: () => unsupported("build-frontend is uv, which can't build for iOS", "uv has no Pythons for iOS.", "Set build-frontend = \"build\" under [tool.cibuildwheel.ios].")
+	},
+	{
+		mark: "The 'pyodide-build' build frontend is not supported",
+		text: /The 'pyodide-build' build frontend is not supported on this platform/,
+		tell: () => unsupported("build-frontend is pyodide-build on another platform", "pyodide-build makes wheels for Pyodide alone.", "Move it to [tool.cibuildwheel.pyodide], or leave it out: it is the default there.")
+	},
+	{
+		mark: "The pyodide platform doesn't support pip frontend",
+		text: /The pyodide platform doesn't support pip frontend/,
+		tell: () => unsupported("build-frontend is pip, which can't build for Pyodide", "This cibuildwheel builds for Pyodide with \"build\".", "Set build-frontend = \"build\" under [tool.cibuildwheel.pyodide].")
+	},
+	{
+		mark: "Android requires the build frontend to be ",
+		text: /Android requires the build frontend to be /,
+		tell: () => unsupported("build-frontend can't build for Android", "For Android only build and uv are supported.", "Set build-frontend = \"build\" under [tool.cibuildwheel.android].")
+	},
+	{
+		mark: "is not supported on Android",
+		text: /Test command (.{1,400}) (?:with a '\{project\}' or '\{package\}' placeholder )?is not supported on Android/,
+		tell: () => desktopCommand("Android", "Tests run in an emulator that sees neither the sources nor a shell: the command is a Python module, or code.")
+	},
+	{
+		mark: "iOS tests configured with a test command",
+		text: /iOS tests configured with a test command/,
+		tell: () => desktopCommand("iOS", "Tests run in a simulator that sees neither the sources nor a shell: the command must begin with \"python -m\".")
+	},
+	{
+		mark: "ANDROID_API_LEVEL: ",
+		text: /ANDROID_API_LEVEL: (.{1,200})/,
+		tell: () => unsupported("ANDROID_API_LEVEL is no number", "cibuildwheel reads the oldest Android that the wheel is for from this variable.", "Set it to a number, 24 or more, or leave it out.")
+	},
+	{
+		mark: "requires ANDROID_API_LEVEL to be at least",
+		text: /Adding (\S{1,100}) requires ANDROID_API_LEVEL to be at least (\d{1,3})/,
+		tell: ([library = "", level = ""]) => unsupported(`ANDROID_API_LEVEL is too low for ${library}`, `A library that is copied into the wheel needs Android API level ${level}.`, `Set ANDROID_API_LEVEL to ${level}.`)
+	},
+	{
+		mark: "Pyodide cross-build environment version",
+		text: /Could not find Pyodide cross-build environment version (\S{1,40})/,
+		tell: ([version = ""]) => unsupported(`there is no Pyodide ${version} that this pyodide-build knows`, "pyodide-version names a release that is not in its list, or not compatible with it.", "Leave pyodide-version out, or write one of those that the message lists.")
+	},
+	{
+		mark: "The Pyodide xbuildenv version ",
+		text: /The Pyodide xbuildenv version (\S{1,40}) is not compatible/,
+		tell: ([version = ""]) => unsupported(`Pyodide ${version} and pyodide-build do not fit together`, "Each release of pyodide-build knows some releases of Pyodide, and pyodide-version or dependency-versions asks for others.", "Leave both options out, so that cibuildwheel takes those that it was tested with.")
+	},
+	{
+		mark: "The `pyodide-version` option is set to ",
+		text: /The `pyodide-version` option is set to (\S{1,40}), which/,
+		tell: ([version = ""]) => unsupported(`pyodide-version ${version} is for another Python than the build`, "Each release of Pyodide holds one Python, and the option counts for every build.", "Leave pyodide-version out, or set it in an override for the builds that it fits.")
+	},
+	{
+		mark: "Test source ",
+		text: /Test source (.{1,300}) does not exist\./,
+		tell: ([path = ""]) => unsupported(`test-sources names ${path}, which is not there`, "The files that test-sources lists are copied to where the tests run.", "Write the path from the root of the repository, and commit the file.")
+	},
+	{
+		mark: "dependency-groups]",
+		text: /Didn't find (?:a pyproject\.toml, so can't read \[dependency-groups\]|\[dependency-groups\] in pyproject\.toml)/,
+		tell: () => unsupported("test-groups names a group that pyproject.toml does not have", "Its groups are those of [dependency-groups] in the pyproject.toml of the package.", "Add the group there, or use test-requires.")
+	}
+];
+/** cibuildwheel stops at a setting, before it builds. */
+const cibuildwheelConfiguration = kindOfMessages({
+	id: "cibuildwheel-configuration",
+	summary: "cibuildwheel refuses a setting (\"not supported in a config file\", \"Malformed environment option\")"
+}, [
+	...OPTIONS,
+	...VALUES,
+	...COMMAND_LINE$1,
+	...PLATFORMS
+]);
+
 // src/explain/failures/cibuildwheelEmulation.ts
+/** Once the container runs, a program that does not start is a stray one. */
+const STARTING = /* @__PURE__ */ new Set([
+	"Starting container image",
+	"Starting Docker image",
+	"Copying project into container",
+	"Copying project into Docker"
+]);
 /** The kernel can't run the container's programs: no QEMU. */
 const cibuildwheelEmulation = {
 	id: "cibuildwheel-emulation",
 	tool: "cibuildwheel",
 	summary: "the runner can't run programs of the container's architecture (\"exec format error\")",
 	marks: ["exec format error", "Exec format error"],
-	pattern: /^(?:exec \S{1,200}: exec format error|(?:standard_init_linux\.go:\d+: )?exec user process caused:? "?exec format error|\S{0,100}(?:sh|bash|entrypoint): .{0,200}: cannot execute(?: binary file)?: Exec format error|\{?"?msg"?:.{0,10}exec container process.{0,200}[Ee]xec format error)/,
-	read: (_, __, { image }) => image === null ? null : {},
+	pattern: /^(?:OSError: \[Errno 8\] Exec format error|\S{0,100}sh: (?:\d{1,6}: )?\S{1,200}: Exec format error|exec \S{1,200}: exec format error|(?:standard_init_linux\.go:\d+: )?exec user process caused:? "?exec format error|\S{0,100}(?:sh|bash|entrypoint): .{0,200}: cannot execute(?: binary file)?: Exec format error|\{?"?msg"?:.{0,10}exec container process.{0,200}[Ee]xec format error)/,
+	read: (_, __, { image, step }) => image === null || step !== null && !STARTING.has(step) ? null : {},
 	explain(failure) {
 		const what = architectureOf(failure) ?? /_(x86_64|i686|aarch64|armv7l|ppc64le|s390x|riscv64)\b/.exec(failure.context.image ?? "")?.[1] ?? "another architecture";
 		return {
@@ -76132,6 +77681,55 @@ const cibuildwheelEmulation = {
 	}
 };
 
+// src/explain/failures/cibuildwheelImage.ts
+const IMAGES = [
+	{
+		mark: " does not support the image ",
+		text: /cibuildwheel (\d+\.x) does not support the image '([^']{1,200})'/,
+		tell: ([version = "", image = ""]) => ({
+			title: `cibuildwheel ${version} has no image "${image}"`,
+			meaning: `${image} was retired: its system gets no updates, and newer Pythons are not in it. From this version on cibuildwheel refuses the short name.`,
+			causes: ["The option manylinux-*-image or musllinux-*-image was written for an older version."],
+			next: [{ text: `Leave the option out, or name ${image.startsWith("musllinux") ? "musllinux_1_2" : "manylinux2014 or manylinux_2_28"}.` }]
+		})
+	},
+	{
+		mark: "executable doesn't exist in image",
+		text: /'([^']{1,300})' executable doesn't exist in image '([^']{1,300})' to build '([^']{1,100})'/,
+		tell: ([python = "", image = "", build = ""]) => ({
+			title: `the image has no Python for ${build}`,
+			meaning: `cibuildwheel looked for ${python} in ${image}, and it is not there.`,
+			causes: ["The image is older than this Python: its tag is pinned to a date, or it is a copy of your own.", "The image is newer than this cibuildwheel, and the Python was removed from it."],
+			next: [{ text: "Leave the image out: cibuildwheel pins one that has its Pythons." }, { text: `If it is needed: update its tag, or leave ${build} out with "skip".` }]
+		})
+	},
+	{
+		mark: "manylinux-interpreters ensure ",
+		text: /'manylinux-interpreters ensure ([^']{1,100})' needed to build '([^']{1,100})' failed in container running image '([^']{1,300})'/,
+		tell: ([python = "", build = "", image = ""]) => ({
+			title: `the image could not install the Python for ${build}`,
+			meaning: `${image} brings some Pythons (PyPy, GraalPy, old ones) only when asked: "manylinux-interpreters ensure ${python}" failed.`,
+			causes: ["The download failed: the lines above show a time-out or a status such as 502. Then nothing is wrong with the project.", "The image does not know this Python: it is older or newer than this cibuildwheel expects."],
+			next: [{ text: "Run it again." }, { text: "If it stays: leave the image out, so that cibuildwheel pins one that fits." }]
+		})
+	},
+	{
+		mark: "uv not found on PATH",
+		text: /uv not found on PATH\./,
+		tell: () => ({
+			title: "the image has no uv",
+			meaning: "build-frontend asks for uv, which newer images of manylinux and musllinux bring; this one has none.",
+			causes: ["The image is an old one, or one of your own."],
+			next: [{ text: "Update the image, install uv in before-all, or set build-frontend = \"build\"." }]
+		})
+	}
+];
+/** An image that this cibuildwheel can't build in. */
+const cibuildwheelImage = kindOfMessages({
+	id: "cibuildwheel-image",
+	summary: "cibuildwheel can't build in the image (\"does not support the image\", no such Python in it)"
+}, IMAGES);
+
 // src/explain/failures/cibuildwheelImageMissing.ts
 /** The registry has no such image, or has it for other processors. */
 const cibuildwheelImageMissing = {
@@ -76143,11 +77741,14 @@ const cibuildwheelImageMissing = {
 		"not found: manifest",
 		"no matching manifest for",
 		"pull access denied for",
-		"name unknown"
+		"name unknown",
+		"unauthorized: ",
+		"requested access to the resource is denied",
+		"invalid reference format"
 	],
-	pattern: /^(?:docker: )?(?:Error(?: response from daemon)?: )(?:(?:initializing source \S{1,300}: )?.{0,200}manifest (?:for (\S{1,300}) not found|unknown)|no matching manifest for (\S{1,100})|pull access denied for ([^\s,]{1,300})|.{0,300}name unknown)/,
-	read: ([, image, system, denied], _, { image: started }) => {
-		const name = image ?? denied ?? started;
+	pattern: /^(?:docker: )?(?:invalid reference format|(?:Error(?: response from daemon)?: )(?:(?:initializing source \S{1,300}: )?.{0,200}?manifest (?:for (\S{1,300}) not found|unknown)|no matching manifest for (\S{1,100})|pull access denied for ([^\s,]{1,300})|.{0,300}name unknown|.{0,400}\bunauthorized: |.{0,300}requested access to the resource is denied|invalid reference format))/,
+	read: ([, image, system, denied], { before }, { image: started }) => {
+		const name = image ?? denied ?? started ?? lookedFor(before);
 		return name === null ? null : {
 			asked: name,
 			architectures: system === void 0 ? [] : [system]
@@ -76157,9 +77758,11 @@ const cibuildwheelImageMissing = {
 		const forOthers = architectures.length > 0;
 		return {
 			title: forOthers ? `the image ${asked} is not there for ${architectures[0]}` : `there is no image ${asked}`,
-			meaning: `cibuildwheel builds Linux wheels in a container, and the registry has ${forOthers ? "this image for other processors only" : "no image of this name and tag, or not without a login"}.`,
+			meaning: `cibuildwheel builds Linux wheels in a container, and the registry has ${forOthers ? "this image for other systems only" : "no image of this name and tag, or not without a login"}.`,
 			causes: [
+				...architectures[0]?.startsWith("windows") === true ? ["Docker on this Windows runner runs Windows containers: wheels for Linux need a Linux runner."] : [],
 				"The name is misspelt: it is manylinux2014, manylinux_2_28, manylinux_2_34 or musllinux_1_2, or a whole address with the architecture in it.",
+				...forOthers ? [] : ["There is no such policy: quay.io answers \"unauthorized\" for an image that does not exist, so no login helps."],
 				"The image was retired (manylinux1, manylinux2010, manylinux_2_24, musllinux_1_1), or never existed for this architecture.",
 				"Its tag is a date that the registry has deleted, or the image is private."
 			],
@@ -76167,6 +77770,154 @@ const cibuildwheelImageMissing = {
 		};
 	}
 };
+/** The image that Docker says it looks for. */
+function lookedFor(before) {
+	for (const line of before.slice(-5).reverse()) {
+		const image = /^(?:docker: )?Unable to find image '([^']{1,300})' locally/.exec(line)?.[1];
+		if (image !== void 0) return image;
+	}
+	return null;
+}
+
+// src/explain/failures/cibuildwheelMachine.ts
+const PATH_CAUSES = ["before-all, before-build or \"environment\" puts another folder at the front of PATH: conda, pyenv, /usr/bin.", "A script that is sourced (conda activate, vcvarsall.bat) sets PATH anew."];
+const MACHINE = [
+	{
+		mark: "available on PATH doesn't match our",
+		text: /(?:cibuildwheel: )?(\S{1,60}) available on PATH doesn't match our (?:installed|venv) instance/,
+		tell: ([program = ""]) => ({
+			title: `PATH leads to another ${program} than that of the build`,
+			meaning: `cibuildwheel puts the ${program} of each build first on PATH, and stops where another one is found before it: the wheel would be made for the wrong Python.`,
+			causes: PATH_CAUSES,
+			next: [{
+				text: "Add to the end: PATH=\"$PATH:/your/folder\".",
+				code: "[tool.cibuildwheel.environment]\nPATH = \"$PATH:/your/folder\""
+			}]
+		})
+	},
+	{
+		mark: "VSCMD_ARG_TGT_ARCH must be set to ",
+		text: /VSCMD_ARG_TGT_ARCH must be set to '([^']{1,40})', got '([^']{0,40})'/,
+		tell: ([want = "", got = ""]) => ({
+			title: `the compiler is set up for ${got}, the build is for ${want}`,
+			meaning: "vcvarsall.bat, or an action that runs it, has chosen a target once; each build needs its own.",
+			causes: ["A step before cibuildwheel sets up MSVC (msvc-dev-cmd) for one architecture, and the job builds several."],
+			next: [{ text: "Remove that step: the build backend finds the compiler by itself." }, { text: `If it is needed: build one architecture in a job, with the step set to ${want}.` }]
+		})
+	},
+	{
+		mark: "ANDROID_HOME environment variable is not set",
+		text: /ANDROID_HOME environment variable is not set/,
+		tell: () => ({
+			title: "this machine has no Android SDK that cibuildwheel knows of",
+			meaning: "ANDROID_HOME says where the SDK lies, and it is not set.",
+			causes: ["The runner has none, or the variable is lost in sudo or a container."],
+			next: [{ text: "Build on ubuntu-latest or macos-latest, which have it, or install the command line tools." }]
+		})
+	},
+	{
+		mark: "executable on the path",
+		text: /Could not find a '([^']{1,100})' executable on the path/,
+		tell: ([tool = ""]) => ({
+			title: `xbuild-tools names ${tool}, which this machine does not have`,
+			meaning: "Builds for iOS see only the programs that xbuild-tools lists, and each of them has to be there.",
+			causes: ["It has to be installed first, or is misspelt."],
+			next: [{ text: `Install ${tool} in a step before cibuildwheel, or take it out of xbuild-tools.` }]
+		})
+	},
+	{
+		mark: "Couldn't find ",
+		text: /Couldn't find '([^']{1,200})' in (?:PATH '|.{1,200} or on the PATH)/,
+		tell: ([tool = ""]) => ({
+			title: `the program ${tool} is not on PATH`,
+			meaning: `cibuildwheel needs ${tool}, and found it in no folder of PATH.`,
+			causes: ["It is not installed, or before-build or \"environment\" has replaced PATH in place of adding to it."],
+			next: [{ text: `Install ${tool}, and add to PATH: PATH="$PATH:/your/folder".` }]
+		})
+	},
+	{
+		mark: " not detected as installed in:",
+		text: /Framework CPython (\S{1,20}) not detected as installed/,
+		tell: ([version = ""]) => missingPython(version)
+	},
+	{
+		mark: "cibuildwheel will not perform system-wide installs",
+		text: /cibuildwheel will not perform system-wide installs/,
+		tell: () => missingPython("")
+	},
+	{
+		mark: " is not installed.",
+		text: /(?:Error: )?CPython (\d\S{0,20}) is not installed\./,
+		tell: ([version = ""]) => missingPython(version)
+	},
+	{
+		mark: "Cannot download appropriate Python build",
+		text: /Unsupported (?:architecture|operating system): (.{1,100})\. Cannot download appropriate Python build/,
+		tell: ([system = ""]) => ({
+			title: `there is no Python to download for ${system}`,
+			meaning: "cibuildwheel fetches a Python that runs on this machine to build with, and there is none for it.",
+			causes: ["The runner is of an unusual system or architecture."],
+			next: [{ text: "Build on a runner of GitHub: ubuntu, macos or windows." }]
+		})
+	},
+	{
+		mark: "no macOS configuration found matching ",
+		text: /Internal error: no macOS configuration found matching /,
+		tell: () => ofItsOwn()
+	},
+	{
+		mark: "Unknown Python implementation",
+		text: /Unknown Python implementation/,
+		tell: () => ofItsOwn()
+	},
+	{
+		mark: "Unexpected output from android.py env",
+		text: /Unexpected output from android\.py env/,
+		tell: () => ofItsOwn()
+	},
+	{
+		mark: "is missing a sha256",
+		text: /\w{1,20} Python configuration '.{1,60}' is missing a sha256/,
+		tell: () => ofItsOwn()
+	},
+	{
+		mark: "Unexpected execution path in github_api_request",
+		text: /Unexpected execution path in github_api_request/,
+		tell: () => ofItsOwn()
+	},
+	{
+		mark: "release asset matching ",
+		text: /Could not find python-build-standalone release asset matching /,
+		tell: () => ofItsOwn()
+	},
+	{
+		mark: "Could not locate python executable at expected path",
+		text: /Could not locate python executable at expected path/,
+		tell: () => ofItsOwn()
+	}
+];
+function missingPython(version) {
+	const python = version === "" ? "a Python that is built for" : `CPython ${version}`;
+	return {
+		title: `${version === "" ? "a CPython" : `CPython ${version}`} is not installed on this Mac`,
+		meaning: `On CI servers cibuildwheel installs the Pythons for macOS itself. Elsewhere it does not change the machine, and ${python} is not there.`,
+		causes: ["cibuildwheel runs on a machine of your own, or on a CI server without the variable CI."],
+		next: [{ text: "Install it from python.org, or leave the build out with CIBW_SKIP." }]
+	};
+}
+function ofItsOwn() {
+	return {
+		title: "cibuildwheel found its own tables at odds",
+		meaning: "This is a fault of cibuildwheel, or its files are of several versions. Nothing is wrong with the project.",
+		causes: ["An installation that was interrupted, or a cache folder of another version."],
+		next: [{ text: "Install cibuildwheel anew with an empty cache, and report it to cibuildwheel if it stays." }]
+	};
+}
+/** The machine, or the PATH on it, is not as cibuildwheel needs it. */
+const cibuildwheelMachine = kindOfMessages({
+	id: "cibuildwheel-machine",
+	summary: "the machine lacks something, or PATH leads elsewhere (\"doesn't match our installed instance\")"
+}, MACHINE);
 
 // src/explain/failures/cibuildwheelNoRepairedWheel.ts
 /** repair-wheel-command must leave exactly one wheel in {dest_dir}. */
@@ -76214,6 +77965,75 @@ const cibuildwheelNothingSelected = {
 	})
 };
 
+// src/explain/failures/cibuildwheelProject.ts
+const PROJECT$1 = [
+	{
+		mark: "at root of package",
+		text: /Could not find any of \{.{1,200}\} at root of package/,
+		tell: () => ({
+			title: "the folder that cibuildwheel was given holds no Python project",
+			meaning: "A project has a pyproject.toml, setup.py or setup.cfg at its root, and cibuildwheel found none of them there.",
+			causes: ["The project lies in a folder of the repository: package-dir has to name it.", "There is no checkout: actions/checkout was not run, or into another path."],
+			next: [{ text: "Give the folder: \"package-dir: python\" for the action, \"cibuildwheel python\" on the command line." }]
+		})
+	},
+	{
+		mark: "invalid sdist: didn't contain a single dir",
+		text: /invalid sdist: didn't contain a single dir/,
+		tell: () => ({
+			title: "the file that cibuildwheel was given is no sdist",
+			meaning: "An sdist holds one folder, name-version, with the sources in it; this one holds another number of them.",
+			causes: ["It was packed by hand, or is an archive of something else."],
+			next: [{ text: "Make it with \"python -m build --sdist\"." }]
+		})
+	},
+	{
+		mark: "Build failed because the build frontend completed successfully but",
+		text: /Build failed because the build frontend completed successfully but/,
+		tell: () => ({
+			title: "the build made no wheel",
+			meaning: "The build front end ended without an error, and its output folder holds no .whl file.",
+			causes: ["The build backend writes to a folder of its own instead of the one that it is given.", "An option in config-settings or build-frontend makes it print or do something else (--help, --version)."],
+			next: [{ text: "Run \"python -m build --wheel --outdir /tmp/out\" on the project, and see what it writes." }]
+		})
+	},
+	{
+		mark: " wheels; expected 1",
+		text: /(.{1,300}) contains (\d{1,6}) wheels; expected 1/,
+		tell: ([, count = ""]) => ({
+			title: count === "0" ? "the step left no wheel" : `the step left ${count} wheels`,
+			meaning: `Each step leaves one wheel for the next, and cibuildwheel found ${count}.`,
+			causes: ["The build backend, or repair-wheel-command, writes elsewhere or more than once."],
+			next: [{ text: "Let the step write exactly one wheel, to the folder that it is given." }]
+		})
+	},
+	{
+		mark: "; expected 1",
+		text: /(.{1,300}) contains (\d{1,6}) (?:dist-info\/RECORD files|paths matching '.{1,200}'); expected 1/,
+		tell: ([path = "", count = ""]) => ({
+			title: `cibuildwheel expected one file, and found ${count}`,
+			meaning: `It looked into ${path}.`,
+			causes: ["The wheel was packed by hand, or holds another package's dist-info."],
+			next: [{ text: "Let the build backend write the wheel, or check it: \"wheel-abi-check\" names what is wrong." }]
+		})
+	},
+	{
+		mark: "Failed to parse wheel filename: ",
+		text: /Failed to parse wheel filename: (.{1,300})/,
+		tell: ([name = ""]) => ({
+			title: `${name} is no valid name of a wheel`,
+			meaning: "The name of the file that the build made lacks parts that the name of a wheel has.",
+			causes: ["The name or version of the project holds characters that the build backend did not replace."],
+			next: [{ text: "Update the build backend, and check the version of the project." }]
+		})
+	}
+];
+/** No project where cibuildwheel looks, or no wheel from its build. */
+const cibuildwheelProject = kindOfMessages({
+	id: "cibuildwheel-project",
+	summary: "there is no project to build, or its build made no wheel (\"at root of package\")"
+}, PROJECT$1);
+
 // src/explain/failures/cibuildwheelPureWheel.ts
 /** cibuildwheel refuses `*-none-any.whl`. */
 const cibuildwheelPureWheel = {
@@ -76243,6 +78063,8 @@ const cibuildwheelRepairCommand = {
 	id: "cibuildwheel-repair-command",
 	tool: "cibuildwheel",
 	summary: "repair-wheel-command failed with a message that is not known here",
+	concern: "unknown",
+	isEcho: true,
 	marks: ["failed with code "],
 	pattern: /^(?:(?:cibuildwheel: )?(?:[Ee]rror: )?(?:cibuildwheel: )?|cibuildwheel\.errors\.\w+: )Command (.{1,4000}?) failed with code (-?\d+)\./,
 	read([, command = "", code = ""], _, { step }) {
@@ -76282,6 +78104,258 @@ const cibuildwheelSameWheel = {
 			"Files of the build before were still there, and the old extension module was packaged again."
 		],
 		next: [{ text: "If one wheel serves all Pythons, build once (build = \"cp311-*\"), or update to cibuildwheel 2.13 or later for abi3." }, { text: "Otherwise remove the fixed tag." }]
+	})
+};
+
+// src/explain/failures/cibuildwheelSelector.ts
+const OLD = /^(?:p2|p3[5-8]|cp27|cp3[5-8]|pp2|pp3[5-9])/;
+const SELECTORS = [{
+	mark: " selector: ",
+	text: /Invalid (build|skip|test[_-]skip) selector: '?([^'\s]{0,200})'?\. ?(.{0,600})/,
+	tell: ([option = "build", selector = "", reason = ""]) => {
+		const isGroup = reason.includes("group that wasn't enabled");
+		const version = /cibuildwheel (\d+\.x) no longer supports ([\w .<>-]{1,60}?)\. /.exec(reason);
+		const series = /use the (\d+\.x) series/.exec(reason)?.[1];
+		const group = /^gp/.test(selector) ? "graalpy" : /^pp/.test(selector) ? "pypy" : null;
+		return {
+			title: `"${option}" names ${selector}, which this cibuildwheel does not build`,
+			meaning: `A selector of "${option}" fits no build that there is${version === null ? "" : `: cibuildwheel ${version[1]} has no ${version[2]?.trim()} any more`}${isGroup ? ": the builds that it fits have to be enabled first" : ""}. From version 3 on cibuildwheel stops there, whatever else the list holds.`,
+			causes: isGroup ? [`${group === "pypy" ? "PyPy is" : group === "graalpy" ? "GraalPy is" : "Such builds are"} not built from version 3 on unless "enable" says so.`] : [...OLD.test(selector) || version !== null ? ["The list has outlived the Python that it names."] : [], "The selector is misspelt, or names a Python that is newer than this cibuildwheel."],
+			next: [isGroup ? {
+				text: `If they are wanted, enable them; else remove ${selector} from "${option}".`,
+				code: `[tool.cibuildwheel]\nenable = ["${group ?? "cpython-prerelease"}"]`
+			} : { text: `Remove ${selector} from "${option}" (CIBW_${option.toUpperCase().replace("-", "_")}).` }, ...series === void 0 || isGroup ? [] : [{ text: `Wheels for it can still be made with a cibuildwheel of the series ${series}.` }]]
+		};
+	}
+}, {
+	mark: "no longer supports Python",
+	text: /cibuildwheel (\d+\.x) no longer supports Python < ?(3\.\d+)\. Please use the (\d+\.x) series or update (?:`?"?)([\w-]{1,40})/,
+	tell: ([version = "", python = "", series = "", option = ""]) => ({
+		title: `"${option}" names a Python that cibuildwheel ${version} does not build`,
+		meaning: `This cibuildwheel builds for Python ${python} and newer, and stops where "${option}" names an older one.`,
+		causes: ["The list has outlived the Python that it names."],
+		next: [{ text: `Remove the Pythons before ${python} from "${option}".` }, { text: `Wheels for them can still be made with a cibuildwheel of the series ${series}.` }]
+	})
+}];
+/** `build` names what the version in use does not build. */
+const cibuildwheelSelector = kindOfMessages({
+	id: "cibuildwheel-selector",
+	summary: "a selector names builds that this cibuildwheel does not have (\"Invalid build selector\")"
+}, SELECTORS);
+
+// src/explain/failures/cibuildwheelTests.ts
+/** cibuildwheel's steps in which the project's tests run. */
+const TESTING = /* @__PURE__ */ new Set(["Testing wheel", "Running test suite"]);
+/** The tests failed, and not in the loader. */
+const cibuildwheelTests = {
+	id: "cibuildwheel-tests-failed",
+	tool: "cibuildwheel",
+	concern: "tests",
+	summary: "test-command failed: the wheel was built, and its tests did not pass",
+	marks: ["failed with code ", "Test suite failed on "],
+	pattern: new RegExp(`${FATAL$1}(?:Command (.{1,4000}?) failed with code (-?\\d+)\\.|Test suite failed on (\\S{1,100}))`),
+	isOfTests: "setup",
+	isEcho: true,
+	read([, command = "", code = "", suite], _, { step }) {
+		if (suite !== void 0) return { versions: ["1"] };
+		return step !== null && TESTING.has(step) && isTest(command) ? { versions: [code] } : null;
+	},
+	explain({ versions: [code = "1"], context: { build }, line }) {
+		const crash = CRASHES[code];
+		return {
+			title: crash === void 0 ? `the tests of ${build ?? "the wheel"} failed` : `the tests of ${build ?? "the wheel"} crashed (${crash})`,
+			meaning: `The wheel was built and repaired. test-command ended with status ${code}${crash === void 0 ? "" : `: the program was ended by ${crash}`}, so cibuildwheel throws the wheel away. The log shows no error of the loader, so the fault lies in what the tests test, or in the tests.`,
+			causes: crash === void 0 ? code === "5" ? ["pytest found no tests: status 5. They run in an empty folder, so that test-command has to name {project}/tests."] : [] : ["A module crashed: a wrong call between C and Python, or a library of another version."],
+			next: [{ text: `Read what the tests say in the lines before line ${line}.` }]
+		};
+	}
+};
+/** What POSIX shells report of signals, and Windows of exceptions. */
+const CRASHES = {
+	"139": "SIGSEGV",
+	"-11": "SIGSEGV",
+	"134": "SIGABRT",
+	"-6": "SIGABRT",
+	"132": "SIGILL",
+	"-4": "SIGILL",
+	"3221225477": "an access violation"
+};
+/** Before the tests, in the same step, the wheel and what they need is installed. */
+function isTest(command) {
+	return !/^\[?["']?(?:\S{0,300}[\\/])?(?:python\S{0,10}|pip|uv|virtualenv)["']?,? ["']?(?:-m["']?,? ["']?)?(?:pip|install|venv|virtualenv|sync)\b/.test(command);
+}
+
+// src/explain/failures/commandNotFound.ts
+const PACKAGE_MANAGERS = /* @__PURE__ */ new Set([
+	"apt",
+	"apt-get",
+	"yum",
+	"dnf",
+	"microdnf",
+	"apk",
+	"zypper",
+	"brew",
+	"choco",
+	"pacman",
+	"vcpkg"
+]);
+/** What a container's system installs packages with, told by the image. */
+function systemOf(image, build) {
+	const text = `${image ?? ""} ${build ?? ""}`;
+	if (/musllinux|alpine/.test(text)) return {
+		name: "Alpine",
+		command: "apk add"
+	};
+	if (/manylinux_2_24|manylinux_2_3[15]_armv7l|debian|ubuntu/.test(text)) return {
+		name: "Debian or Ubuntu",
+		command: "apt-get update && apt-get install -y"
+	};
+	if (/manylinux(?:1|2010|2014)(?!\d)/.test(text)) return {
+		name: "CentOS",
+		command: "yum install -y"
+	};
+	if (/manylinux_2_\d+|almalinux/.test(text)) return {
+		name: "AlmaLinux",
+		command: "dnf install -y"
+	};
+	return null;
+}
+/** A shell that finds no program of a name: the wrong package manager, or something that is not in the image. */
+const commandNotFound = {
+	id: "command-not-found",
+	tool: "system",
+	summary: "a command calls a program that is not there (\"apt-get: command not found\", exit status 127)",
+	marks: [
+		"not found",
+		"env: ",
+		"is not recognized as an internal or external command",
+		"is not recognized as a name of a cmdlet",
+		"is not recognized as the name of a cmdlet"
+	],
+	pattern: /^(?:\S{0,200}(?:sh|bash|\.sh|zsh|env|sudo|xargs|make|time|nohup|[\\/]\w{1,40}): (?:line )?(?:\d{1,6}: )?(?:exec: )?([^\s:]{1,100}): (?:command )?not found$|(?:\S{0,20}\/)?env: (?:can't execute )?['\u2018]?([^\s'\u2019:]{1,100})['\u2019]?: No such file or directory$|zsh:\d{0,6}:? ?command not found: (\S{1,100})$|sudo: (\S{1,100}): command not found$|'([^'\s]{1,100})' is not recognized as an internal or external command|(?:\S{1,40} ?: )?The term '([^'\s]{1,100})' is not recognized as (?:a|the) name of a cmdlet)/,
+	isOfTests: "setup",
+	isWeak: true,
+	read: (match) => {
+		return { files: [match.slice(1).find((each) => each !== void 0) ?? ""] };
+	},
+	explain({ files: [name = "a program"], context: { image, build, step } }) {
+		const inside = image === null ? "" : ` in ${image}`;
+		if (!PACKAGE_MANAGERS.has(name)) return {
+			title: `there is no program "${name}"${step === null ? "" : ` in "${step}"`}`,
+			meaning: `${whatRan(step)} calls ${name}, which is not there${inside}: the shell ends with status 127.`,
+			causes: [image === null ? "It is not installed on this machine, or not on PATH." : "It is installed on the runner, and the commands for Linux run in a container, which has only what its image holds.", "It belongs to a Python package that was not installed for this Python (test-requires, before-build)."],
+			next: [{ text: step !== null && /test/i.test(step) ? `Add the package that brings ${name} to test-requires.` : `Install ${name} in before-all, or in before-build where it comes from PyPI.` }]
+		};
+		const system = systemOf(image, build);
+		return {
+			title: `there is no ${name}${system === null ? "" : `: the image is ${system.name}`}`,
+			meaning: `${whatRan(step)} installs packages with ${name}, which is not there${inside}${system === null ? "" : `. That image is ${system.name}, whose command is "${system.command}"`}.`,
+			causes: [
+				"The command was written for the runner, or for another image: manylinux images are CentOS or AlmaLinux (yum, dnf), musllinux images Alpine (apk).",
+				"One before-all is for all images, and this job builds for several of them.",
+				"A chain of && and || falls into the wrong branch: \"yum \u2026 || apt-get update && apt-get \u2026\" runs the last one in any case."
+			],
+			next: [{
+				text: system === null ? "Write the command for the image, and one for musllinux in an override." : `Install with ${system.command}; the packages have other names there (libssl-dev is openssl-devel in AlmaLinux, openssl-dev in Alpine).`,
+				code: `[tool.cibuildwheel.linux]
+before-all = "yum install -y <package>"
+
+[[tool.cibuildwheel.overrides]]
+select = "*-musllinux*"
+before-all = "apk add <package>"`
+			}]
+		};
+	}
+};
+
+// src/explain/failures/containerEngine.ts
+const NEEDS_LINUX = "Build wheels for Linux on ubuntu-latest, which has Docker.";
+const ENGINE = [
+	{
+		mark: "is too old",
+		text: /Build failed because (\S{1,40}) is too old\b(.{0,60})/,
+		tell: ([engine = "", rest = ""]) => ({
+			title: `${engine} is too old, or does not work`,
+			meaning: `cibuildwheel asked ${engine} for its version${rest.includes("not working") ? ", and got no answer that it could read" : ", and needs a newer one: the lines below the message name both"}.`,
+			causes: ["A runner of your own, or an old image of one, has an old engine.", "The engine does not run, or the user may not use it."],
+			next: [{ text: `Run "${engine} version" on the runner: start it, or update it (Docker 20.10, Podman 3).` }]
+		})
+	},
+	{
+		mark: "An OCI exe like",
+		text: /(\S{1,60}) not found\. An OCI exe like/,
+		tell: ([engine = ""]) => noEngine(engine)
+	},
+	{
+		mark: "Docker is required to run Linux builds",
+		text: /(\S{1,60}) not found\. Docker is required to run Linux builds/,
+		tell: ([engine = ""]) => noEngine(engine)
+	},
+	{
+		mark: "Cannot connect to the Docker daemon",
+		text: /(?:docker: |ERROR: )?Cannot connect to the Docker daemon/,
+		tell: () => ({
+			title: "Docker does not run on this runner",
+			meaning: "The program is there, and the service that runs containers does not answer.",
+			causes: ["The job runs in a container, or on a Mac or a runner of your own where Docker was not started.", "DOCKER_HOST names another place."],
+			next: [{ text: NEEDS_LINUX }, { text: "On a runner of your own: start the service before cibuildwheel." }]
+		})
+	},
+	{
+		mark: "trying to connect to the Docker",
+		text: /(?:docker: |ERROR: )?(?:Got )?permission denied while trying to connect to the Docker/,
+		tell: () => ({
+			title: "this user may not use Docker",
+			meaning: "The service runs, and its socket belongs to the group \"docker\", which the runner's user is not in.",
+			causes: ["A runner of your own that was set up without it."],
+			next: [{ text: "Add the user to the group (sudo usermod -aG docker <user>), and start the runner anew." }]
+		})
+	},
+	{
+		mark: "docker_engine",
+		text: /(?:docker: |ERROR: )?error during connect: .{0,400}docker_engine/,
+		tell: () => ({
+			title: "Docker does not run on this Windows machine",
+			meaning: "Wheels for Linux are built in a Linux container, for which Docker Desktop has to run.",
+			causes: ["CIBW_PLATFORM is linux in a job on Windows."],
+			next: [{ text: NEEDS_LINUX }]
+		})
+	}
+];
+function noEngine(engine) {
+	return {
+		title: `there is no ${engine} on this machine`,
+		meaning: "Wheels for Linux are built in a container, and the program that runs it was not found.",
+		causes: ["The job runs on macOS, or inside a container, with CIBW_PLATFORM set to linux.", "The CI server wants Docker to be asked for (services: docker, setup_remote_docker)."],
+		next: [{ text: NEEDS_LINUX }]
+	};
+}
+/** No engine to run containers with, or one that is too old. */
+const containerEngine = kindOfMessages({
+	id: "container-engine",
+	summary: "Docker or Podman is missing, too old, or does not run (\"Cannot connect to the Docker daemon\")"
+}, ENGINE, { isOneTrouble: true });
+
+// src/explain/failures/delocateHeaderpad.ts
+/** The header of a Mach-O file has no room for a longer path. */
+const delocateHeaderpad = {
+	id: "delocate-header-room",
+	tool: "delocate",
+	summary: "a file has no room for the new path of a library (\"larger updated load commands do not fit\")",
+	marks: ["can't be redone for: ", "load commands do not fit"],
+	pattern: /^(?:.{0,600}(?:install_name_tool|llvm-install-name-tool|stderr).{0,20}: )?.{0,100}changing install names or rpaths can't be redone for: (.{1,600}?)(?: \(for architecture (\w{1,20})\))? because larger|^.{0,600}(?:updated )?load commands do not fit/,
+	read: ([, path, architecture]) => ({
+		files: path === void 0 ? [] : [fileName(path)],
+		architectures: architecture === void 0 ? [] : [architecture]
+	}),
+	explain: ({ files: [file = "a file"], architectures: [architecture] }) => ({
+		title: `${file} has no room for longer paths`,
+		meaning: `delocate writes the new places of libraries into the file's header${architecture === void 0 ? "" : ` (${architecture})`}. The linker leaves little room behind it, and the new path is longer than the old one.`,
+		causes: [`${file} was linked without -headerpad_max_install_names: yours, or a library that was downloaded or built by another project.`, "The path became longer: a deep folder in the wheel, or delocate 0.9.1 and newer, which write longer names into libraries."],
+		next: [{
+			text: "Link it anew with room: LDFLAGS=\"-Wl,-headerpad_max_install_names\" for all that is linked, libraries too.",
+			code: "[tool.cibuildwheel.macos.environment]\nLDFLAGS = \"-Wl,-headerpad_max_install_names\""
+		}, { text: "For a library that can't be linked anew: build it from source, or give it the name @rpath/<name> when it is built." }]
 	})
 };
 
@@ -76489,17 +78563,87 @@ const delvewheelOverlay = {
 	}
 };
 
+// src/explain/failures/outage.ts
+/** The first thing that a maintainer wants to know. */
+const NOT_THE_PROJECT = "Nothing is wrong with the project.";
+/** What to do. */
+const RUN_AGAIN = { text: "Run the job again, and if it fails the same way, see the status page of the server." };
+/** How servers and networks say that they can't now, within an error; a status of 4xx but 429 is not among them. */
+const OUTAGE = "toomanyrequests|[Tt]oo [Mm]any [Rr]equests|HTTP [Ss]tatus:? 5\\d\\d|HTTP(?:S)? [Ee]rror:? (?:code: )?(?:429|5\\d\\d)|[Ss]tatus code:? ?(?:429|5\\d\\d)|\\b(?:429|5\\d\\d) (?:Server Error|Internal Server Error|Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time-?out|Too Many)|TLS handshake timeout|i/o timeout|[Cc]lient\\.Timeout exceeded|context deadline exceeded|request canceled|[Rr]ead timed out|(?:[Cc]onnection|Operation) timed out|[Tt]he read operation timed out|[Cc]onnection (?:was )?reset|Connection aborted|Remote end closed connection|[Uu]nexpected EOF|EOF occurred in violation|: EOF$|IncompleteRead|no such host|server misbehaving|Temporary failure in name resolution|[Nn]ame or service not known|[Cc]ould not resolve host|nodename nor servname|getaddrinfo failed|Network is unreachable|[Cc]onnection refused|Max retries exceeded";
+
+// src/explain/failures/downloadFailed.ts
+/** How programs begin to say that a download failed for good; what they print before they try again is not among them. */
+const FATAL = "ERROR: Could not install packages due to an OSError: |ERROR: (?=HTTP error \\d)|ERROR: Could not find a version|(?:pip\\._vendor\\.)?(?:urllib3|requests)\\.exceptions\\.\\w+: |urllib\\.error\\.(?:HTTP|URL)Error: |(?:http\\.client\\.|ssl\\.)\\w+: |(?:ConnectionResetError|TimeoutError|socket\\.timeout): |curl: \\(\\d+\\) |fatal: unable to access |E: Failed to fetch |E: Unable to fetch |Errors during downloading metadata for repository|Error: Failed to download metadata for repo|WARNING: fetching \\S+: temporary error|ERROR: unable to fetch |error: Failed to fetch: |error: Request failed after |Caused by: |Error: Failed to download |warning: spurious network error|error: failed to download from|The request was canceled|Unable to load the service index|https?://\\S{1,300}: \\[Errno 14\\] ";
+/** An index, a mirror or a server of Pythons that is down, slow, or has had too many requests. */
+const downloadFailed = {
+	id: "download-failed",
+	tool: "system",
+	concern: "outage",
+	summary: "a download from PyPI, a mirror or another server broke off (time-outs, 502, 503, 429)",
+	marks: [
+		"imed out",
+		"imeout",
+		"HTTP",
+		"onnection",
+		"exceptions.",
+		"urllib.error",
+		"curl: (",
+		"esolve host",
+		"fetch",
+		"ownload",
+		"SHA256 mismatch",
+		"getaddrinfo",
+		"Name or service",
+		"Max retries",
+		"reset by peer"
+	],
+	pattern: new RegExp(`^(?:\\[[^\\]]{1,30}\\] )?(?:(?:${FATAL}).{0,1500}?(?:${OUTAGE})|curl: \\((?:6|7|18|28|35|52|55|56|92)\\) |(?:cibuildwheel: )?(?:[Ee]rror: )?(?:cibuildwheel: )?SHA256 mismatch for (\\S{1,300}): |Errors during downloading metadata for repository|Error: Failed to download metadata for repo)`),
+	isOfTests: "setup",
+	isWeak: true,
+	read({ input, 1: mismatch }, { before }) {
+		const near = [...before.slice(-4), input].join(" ");
+		if (/mirrorlist\.centos\.org/.test(near)) return null;
+		const server = mismatch ?? /https?:\/\/([\w.-]{3,100})/.exec(input)?.[1] ?? /host=["']{1,2}([\w.-]{3,100})/.exec(input)?.[1] ?? /[Cc]ould not resolve host: ([\w.-]{3,100})/.exec(input)?.[1] ?? downloadedFrom(before);
+		const isLimit = /429|[Tt]oo [Mm]any/.test(input);
+		return {
+			libraries: server === void 0 ? [] : [server],
+			symbols: [mismatch !== void 0 ? "mismatch" : isLimit ? "limit" : "down"]
+		};
+	},
+	explain({ libraries: [server = "a server"], symbols: [reason], context: { step } }) {
+		if (reason === "mismatch") return {
+			title: "a download is not what cibuildwheel expected",
+			meaning: `The file from ${server} has another checksum than cibuildwheel knows for it.`,
+			causes: ["The download broke off, or a proxy put a page of its own in its place.", "The file was replaced on the server after this cibuildwheel was released."],
+			next: [RUN_AGAIN, { text: "If it stays: update cibuildwheel, and empty its cache folder." }]
+		};
+		return {
+			title: reason === "limit" ? `${server} had too many requests` : `${server} did not answer`,
+			meaning: `A download${inStep(step)} broke off, since ${reason === "limit" ? "the server lets an address fetch so much in a time, and runners share theirs" : "the server or the network on the way was down"}. ${NOT_THE_PROJECT}`,
+			causes: reason === "limit" && server.includes("github") ? ["cibuildwheel before 3.4 fetches virtualenv from GitHub in each job, which many builds at once exceed."] : [],
+			next: [RUN_AGAIN, ...reason === "limit" && server.includes("github") ? [{ text: "If it happens often: update cibuildwheel, which keeps its downloads in a cache." }] : []]
+		};
+	}
+};
+/** The server that cibuildwheel says it asks; a traceback may stand in between. */
+function downloadedFrom(before) {
+	for (const line of before.toReversed()) {
+		const server = /^\++ Download https?:\/\/([\w.-]{3,100})/.exec(line)?.[1];
+		if (server !== void 0) return server;
+	}
+}
+
 // src/explain/wheelFindings.ts
 init_collections();
 init_words();
 /** Findings of one rule about many files say the same. */
 const MOST_TOLD = 3;
 /**
-* What the rules say of the file, library or symbol that a message names, in each wheel for macOS that the build can have
-* tested. Where they say nothing, that is told as well: then the fault is not in the wheel.
+* What the rules say of the file, library or symbol that a message names, in each wheel for the system that the build can
+* have tested. Where they say nothing, that is told as well: then the fault is not in the wheel.
 */
-function wheelEvidence(failure, wheels, rules) {
-	const fitting = wheels.filter(({ filename }) => fits$2(filename, failure.context.build));
+function wheelEvidence(failure, wheels, rules, system = "macosx") {
+	const fitting = wheels.filter(({ filename }) => fits$2(filename, failure.context.build, system));
 	const [first] = fitting;
 	if (first === void 0) return {
 		causes: [],
@@ -76524,12 +78668,12 @@ function wheelEvidence(failure, wheels, rules) {
 	};
 }
 /** `build` is cibuildwheel's identifier, as in `cp312-macosx_arm64`. */
-function fits$2(filename, build) {
-	if (!filename.includes("-macosx_")) return false;
+function fits$2(filename, build, system) {
+	if (!(system === "linux" ? /[-.](?:many|musl)?linux/ : /-macosx_/).test(filename)) return false;
 	const [python = "", machine = ""] = (build ?? "").split("-");
-	if (!machine.startsWith("macosx_")) return true;
-	const architecture = machine.slice(7);
-	return (filename.includes(`_${architecture}`) || filename.includes("_universal2")) && (filename.includes(`-${python}-`) || /-abi3t?[-.]|-none-/.test(filename));
+	const [, family, architecture] = /^(macosx|manylinux|musllinux)_(\w+)$/.exec(machine) ?? [];
+	if (family === void 0) return true;
+	return filename.includes(family) && (filename.includes(`_${architecture}`) || family === "macosx" && filename.includes("_universal2")) && (filename.includes(`-${python}-`) || /-abi3t?[-.]|-none-/.test(filename));
 }
 function concerns({ member, title, message, data }, names) {
 	const text = JSON.stringify([
@@ -76557,15 +78701,17 @@ function named(files) {
 
 // src/explain/failures/dyldArchitecture.ts
 /** Those that say the same of a wheel. */
-const RULES$3 = ["architecture-mismatch", "platform-mismatch"];
+const RULES$6 = ["architecture-mismatch", "platform-mismatch"];
 /** A file for another processor than Python's. */
 const dyldArchitecture = {
 	id: "dyld-incompatible-architecture",
 	tool: "dyld",
+	concern: "wheel",
 	summary: "a module, or a library that it needs, is for another processor (\"incompatible architecture\")",
 	marks: ["incompatible architecture"],
 	pattern: new RegExp(String.raw`${DLOPEN}.{0,3000}?incompatible architecture(?: \(have '([\w,]{1,60})', need '([\w,]{1,60})'\))?`),
 	isOfTests: true,
+	isWeak: true,
 	read([, path, have, need]) {
 		return {
 			files: moduleOf(path),
@@ -76574,7 +78720,7 @@ const dyldArchitecture = {
 	},
 	explain(failure, _, wheels) {
 		const { files, architectures: [have, need] } = failure;
-		const evidence = wheelEvidence(failure, wheels, RULES$3);
+		const evidence = wheelEvidence(failure, wheels, RULES$6);
 		return {
 			title: `${named(files)} is for ${have ?? "another processor"}, Python is for ${need ?? "this one"}`,
 			meaning: `Python loads files for its own processor alone: ${need ?? "the one that it runs as"}. What it met has code for ${have ?? "another"}.`,
@@ -76596,7 +78742,7 @@ const dyldArchitecture = {
 // src/explain/failures/dyldLibrary.ts
 const REFERENCED = /Referenced from: *(?:<[\w-]{1,60}> *)?'?([^']{1,1000})/;
 /** Those that say the same of a wheel. */
-const RULES$2 = [
+const RULES$5 = [
 	"external-library",
 	"unreachable-library",
 	"libpython-linked"
@@ -76605,10 +78751,12 @@ const RULES$2 = [
 const dyldLibrary = {
 	id: "dyld-library-not-loaded",
 	tool: "dyld",
+	concern: "wheel",
 	summary: "a library that a module needs was not found at the import (\"Library not loaded\")",
 	marks: ["Library not loaded: "],
 	pattern: new RegExp(String.raw`${DLOPEN}Library not loaded: '?([^\s']{1,1000})`),
 	isOfTests: true,
+	isWeak: true,
 	read([, path, library = ""], { after }) {
 		const referenced = after.slice(0, 2).map((line) => REFERENCED.exec(line)?.[1]).find((each) => each !== void 0);
 		return {
@@ -76618,7 +78766,7 @@ const dyldLibrary = {
 	},
 	explain(failure, _, wheels) {
 		const { files, libraries } = failure;
-		const evidence = wheelEvidence(failure, wheels, RULES$2);
+		const evidence = wheelEvidence(failure, wheels, RULES$5);
 		const library = libraries[0] ?? "a library";
 		const isInside = library.startsWith("@");
 		return {
@@ -76637,21 +78785,23 @@ const dyldLibrary = {
 // src/explain/failures/dyldSignature.ts
 const NOT_VALID = /not valid|invalid|disallowed/;
 /** Those that say the same of a wheel. */
-const RULES$1 = ["code-signature", "malformed-binary"];
+const RULES$4 = ["code-signature", "malformed-binary"];
 /** A file whose bytes are not those that were signed. */
 const dyldSignature = {
 	id: "dyld-code-signature",
 	tool: "dyld",
+	concern: "wheel",
 	summary: "a file was changed after it had been signed, or is not signed (\"code signature \u2026 not valid\")",
 	marks: ["code signature", "library load disallowed by system policy"],
 	pattern: new RegExp(`${DLOPEN}.{0,3000}?(?:code signature|library load disallowed by system policy)`),
 	isOfTests: true,
+	isWeak: true,
 	read({ input, 1: path }) {
 		return NOT_VALID.test(input) ? { files: moduleOf(path) } : null;
 	},
 	explain(failure, _, wheels) {
 		const { files } = failure;
-		const evidence = wheelEvidence(failure, wheels, RULES$1);
+		const evidence = wheelEvidence(failure, wheels, RULES$4);
 		return {
 			title: `the signature of ${named(files)} does not fit its bytes`,
 			meaning: "Macs with Apple silicon run signed code alone. The linker signs each file by itself; who changes its bytes afterwards without signing it anew leaves a file that the system refuses.",
@@ -76666,9 +78816,10 @@ const dyldSignature = {
 };
 
 // src/explain/failures/dyldSymbol.ts
+init_shortTitle();
 const FLAT = /flat namespace/;
 /** Those that say the same of a wheel. */
-const RULES = [
+const RULES$3 = [
 	"unresolved-symbol",
 	"symbol-version-too-new",
 	"system-too-new",
@@ -76681,10 +78832,12 @@ const NEWER = /built for (?:newer )?(?:macOS|Mac OS X)(?: version)? ([\d.]{1,20}
 const dyldSymbol = {
 	id: "dyld-symbol-not-found",
 	tool: "dyld",
+	concern: "wheel",
 	summary: "a module needs a symbol that nothing defines (\"symbol not found in flat namespace\")",
 	marks: ["symbol not found in flat namespace", "Symbol not found: "],
 	pattern: new RegExp(String.raw`${DLOPEN}(?:symbol not found in flat namespace ['"(]{1,2}([^'")]{1,500})|Symbol not found: [('"]{0,2}([^\s)'"]{1,500}))`),
 	isOfTests: true,
+	isWeak: true,
 	read([line, path, flat, bound], { after }) {
 		const near = after.slice(0, 3);
 		const expected = near.map((each) => EXPECTED.exec(each)?.[1]).find((each) => each !== void 0);
@@ -76699,7 +78852,7 @@ const dyldSymbol = {
 	},
 	explain(failure, _, wheels) {
 		const { files, symbols, libraries, versions } = failure;
-		const evidence = wheelEvidence(failure, wheels, RULES);
+		const evidence = wheelEvidence(failure, wheels, RULES$3);
 		const symbol = symbols[0] ?? "a symbol";
 		const [library] = libraries;
 		const [version] = versions;
@@ -76715,6 +78868,402 @@ const dyldSymbol = {
 			next: [library === void 0 ? { text: `Search the log of the build for "ignoring file" and for the library that has ${symbol}, and link it.` } : { text: "Set MACOSX_DEPLOYMENT_TARGET to the macOS of the tag for all that is compiled, libraries included." }, evidence.next]
 		};
 	}
+};
+
+// src/explain/failures/loaderWords.ts
+/** An exception of Python, in pytest's output behind an `E`. */
+const IMPORT_ERROR = String.raw`(?:E +|ERROR \S{1,300} - )?(?:[\w.]{0,100}\.)?(?:ImportError|OSError|RuntimeError): `;
+/** A program that did not start: its path stands before the message. */
+const PROGRAM = String.raw`[^\s:]{1,500}: `;
+/** cibuildwheel's steps in which the finished wheel is used; outside of them the compiler speaks, and what it loads. */
+const USED = /* @__PURE__ */ new Set([
+	"Testing wheel",
+	"Running test suite",
+	"Installing test requirements"
+]);
+/** Whether the loader can have spoken of the wheel; where no step is known, it can. */
+function isAboutWheel({ step }) {
+	return step === null || USED.has(step);
+}
+/** The last package that a traceback ran through: who asked for what is missing. */
+function importedBy(before) {
+	for (const line of before.slice(-12).reverse()) {
+		const found = /[\\/](?:site|dist)-packages[\\/]([\w-]{1,100})/.exec(line)?.[1];
+		if (found !== void 0) return found;
+	}
+	return null;
+}
+
+// src/explain/failures/loaderLibrary.ts
+init_words();
+/** Those that say the same of a wheel. */
+const RULES$2 = [
+	"external-library",
+	"unreachable-library",
+	"libpython-linked",
+	"libc-mismatch",
+	"unrepaired-wheel"
+];
+/** Of systems with a screen; no image has them. */
+const OF_A_DESKTOP = /^lib(?:GL|EGL|X11|Xext|Xrender|xcb|SM|ICE|gthread|glib|gtk|fontconfig|xkbcommon|asound|OpenGL|GLU)/;
+/** A library that lies nowhere where the loader of glibc or musl looks. */
+const loaderLibrary = {
+	id: "loader-library-not-found",
+	tool: "loader",
+	concern: "wheel",
+	summary: "a library that a module needs was not found at the import (\"cannot open shared object file\")",
+	marks: ["cannot open shared object file", "Error loading shared library "],
+	pattern: new RegExp(`^(?:${IMPORT_ERROR}|${PROGRAM}error while loading shared libraries: |(?=Error loading shared library ))(?:([^\\s:]{1,500}): cannot open shared object file: No such file or directory|Error loading shared library ([^\\s:]{1,500}): No such file or directory(?: \\(needed by ([^)]{1,600})\\))?)`),
+	isOfTests: true,
+	isWeak: true,
+	read([line, glibc, musl, needer], { before }, context) {
+		if (!isAboutWheel(context)) return null;
+		const library = glibc ?? musl ?? "";
+		const by = needer === void 0 ? null : baseName(needer);
+		const program = /^(\S{1,500}): error while loading/.exec(line)?.[1];
+		const importer = by ?? (program === void 0 ? importedBy(before) : baseName(program));
+		return {
+			libraries: [library],
+			files: importer === null ? [] : [importer]
+		};
+	},
+	explain(failure, _, wheels) {
+		const { libraries, files } = failure;
+		const [library = "a library"] = libraries;
+		const [by] = files;
+		const evidence = wheelEvidence(failure, wheels, RULES$2, "linux");
+		if (/^libpython/.test(library) && by !== void 0 && /^python/.test(by)) return {
+			title: `Python itself does not start: ${library} is not there`,
+			meaning: "It is no module of the wheel that lacks a library, but the Python that runs.",
+			causes: ["cibuildwheel runs inside a container (container: in the workflow), with a Python that actions/setup-python made for another system.", "The wheel holds a program that is linked to libpython."],
+			next: [{ text: "Run cibuildwheel on the runner itself: it starts the container by itself, and before-all installs what it needs." }]
+		};
+		const isOfGlibc = /^(?:ld-linux|libc\.so\.6|libm\.so\.6|libpthread\.so|libdl\.so)/.test(library);
+		return {
+			title: `${by ?? "a module"} needs ${library}, which is not there`,
+			meaning: `The loader looks in the RPATH of the file that needs ${library}, then in the system's folders, and found it in none.${by === void 0 ? " Its message does not say which file that is." : ""}`,
+			causes: [
+				...evidence.causes,
+				...isOfGlibc ? ["The file is for glibc, and the test runs on musl (Alpine): a binary for manylinux was packed into the wheel."] : [],
+				...OF_A_DESKTOP.test(library) ? [`${library} belongs to a desktop, and auditwheel leaves it to the system; the image of the test has none.`] : [],
+				"The wheel was not repaired, or the library was left out (--exclude), so that only the machine of the build has it.",
+				"A step after the repair renamed or moved the library, or it is opened by name (dlopen, ctypes), which auditwheel can't see.",
+				"Another package that the test imports lacks it, not this wheel: the traceback shows which."
+			],
+			next: [OF_A_DESKTOP.test(library) ? { text: `Install what brings ${library} in before-test, or use a variant without a screen (opencv-python-headless).` } : { text: `Let auditwheel repair copy ${library} into the wheel; one that is opened by name has to lie beside the module as package data.` }, evidence.next]
+		};
+	}
+};
+
+// src/explain/failures/loaderRefused.ts
+init_words();
+const REFUSALS = [
+	{
+		says: /wrong ELF class|invalid ELF header|Exec format error|unsupported relocation|cannot open shared object file: Exec/,
+		title: "is for another processor or system",
+		cause: "A file of another build was packed: an earlier one for another architecture, or one that was committed or downloaded.",
+		todo: "Delete the stray file, or the build folder that it was left in, and build anew.",
+		rules: [
+			"architecture-mismatch",
+			"platform-mismatch",
+			"malformed-binary"
+		]
+	},
+	{
+		says: /executable stack/,
+		title: "asks for an executable stack",
+		cause: "One of its sources is assembler without a .note.GNU-stack section; glibc 2.41 and hardened kernels refuse the file.",
+		todo: "Link with -Wl,-z,noexecstack.",
+		rules: ["executable-stack"]
+	},
+	{
+		says: /static TLS block/,
+		title: "needs more static memory for threads than is left",
+		cause: "It, or a library of its, was compiled for the initial-exec model; the room for that is small, and who comes first gets it.",
+		todo: "Compile without -ftls-model=initial-exec, or import the module before others.",
+		rules: ["static-tls"]
+	},
+	{
+		says: /not page-aligned|not properly aligned|segment from shared object|file too short|phentsize|ELF load command/,
+		title: "is damaged, or laid out for other pages",
+		cause: "A tool that changes files (strip, patchelf, upx) broke it, or it was cut off.",
+		todo: "Do not strip after the repair, use patchelf 0.18 or newer, and build anew.",
+		rules: [
+			"misaligned-segment",
+			"page-size",
+			"malformed-binary"
+		]
+	},
+	{
+		says: /text relocation|relocation processing|DT_RELR|memory protection/,
+		title: "has relocations that the system refuses",
+		cause: "Not all of its sources were compiled with -fPIC, or it was linked with packed relocations (RELR).",
+		todo: "Compile everything with -fPIC, and link without -z pack-relative-relocs.",
+		rules: ["text-relocations", "relr-without-version"]
+	}
+];
+/** A file that the loader finds and refuses. */
+const loaderRefused = {
+	id: "loader-file-refused",
+	tool: "loader",
+	concern: "wheel",
+	summary: "the loader refuses a file (\"wrong ELF class\", \"executable stack\", \"static TLS block\")",
+	marks: [
+		"wrong ELF class",
+		"invalid ELF header",
+		"Exec format error",
+		"executable stack",
+		"static TLS block",
+		"page-aligned",
+		"properly aligned",
+		"failed to map segment",
+		"file too short",
+		"phentsize",
+		"text relocation",
+		"memory protection after relocation",
+		"DT_RELR"
+	],
+	pattern: new RegExp(`^(?:${IMPORT_ERROR}|${PROGRAM}error while loading shared libraries: )(?:Error loading shared library )?([^\\s:]{1,600}): (?:cannot open shared object file: Exec format error|.{0,200}(?:wrong ELF class|invalid ELF header|Exec format error|executable stack|static TLS block|page-aligned|properly aligned|failed to map segment|file too short|phentsize|text relocation|memory protection after relocation|DT_RELR))`),
+	isOfTests: true,
+	isWeak: true,
+	read: ([, file = ""], _, context) => isAboutWheel(context) ? { files: [baseName(file)] } : null,
+	explain(failure, _, wheels) {
+		const refusal = REFUSALS.find(({ says }) => says.test(failure.quote));
+		const [file = "a file"] = failure.files;
+		const evidence = wheelEvidence(failure, wheels, refusal?.rules ?? [], "linux");
+		return {
+			title: `${file} ${refusal?.title ?? "is refused by the loader"}`,
+			meaning: `The loader found ${file}, and does not take it: the words behind its name say why.`,
+			causes: [...evidence.causes, ...refusal === void 0 ? [] : [refusal.cause]],
+			next: [...refusal === void 0 ? [] : [{ text: refusal.todo }], evidence.next]
+		};
+	}
+};
+
+// src/explain/failures/loaderSymbol.ts
+init_shortTitle();
+init_words();
+/** Those that say the same of a wheel. */
+const RULES$1 = [
+	"unresolved-symbol",
+	"python-api-missing",
+	"symbol-version-too-new",
+	"libc-mismatch",
+	"not-stable-abi",
+	"free-threading-mismatch",
+	"missing-init"
+];
+/** A symbol that nothing that is loaded defines. */
+const loaderSymbol = {
+	id: "loader-symbol-not-found",
+	tool: "loader",
+	concern: "wheel",
+	summary: "a module needs a symbol that nothing defines (\"undefined symbol\", \"symbol not found\")",
+	marks: [
+		"undefined symbol: ",
+		": symbol not found",
+		"does not define module export function",
+		"dynamic module does not define init function"
+	],
+	pattern: new RegExp(`^(?:(?:${IMPORT_ERROR})?(?:${PROGRAM})?(?:symbol lookup error: )?(?:(\\S{1,600}): undefined symbol: ([\\w.$@]{1,500})|Error relocating ([^\\s:]{1,600}): ([\\w.$@]{1,500}): symbol not found)|${IMPORT_ERROR}dynamic module does not define (?:module export|init) function \\((\\w{1,300})\\))`),
+	isOfTests: true,
+	isWeak: true,
+	read([, file, symbol, muslFile, muslSymbol, init], _, context) {
+		if (!isAboutWheel(context)) return null;
+		const path = file ?? muslFile;
+		return {
+			files: path === void 0 ? [] : [baseName(path)],
+			symbols: [symbol ?? muslSymbol ?? init ?? ""],
+			...init === void 0 ? {} : { versions: ["init"] }
+		};
+	},
+	explain(failure, _, wheels) {
+		const { files, symbols, versions, context } = failure;
+		const [symbol = "a symbol"] = symbols;
+		const [file = "a module"] = files;
+		const evidence = wheelEvidence(failure, wheels, RULES$1, "linux");
+		if (versions.includes("init")) return {
+			title: shortTitle(`a module has no function ${symbol}`),
+			meaning: `Python calls ${symbol} to make the module. A file of that name was found, and does not have the function.`,
+			causes: [
+				...evidence.causes,
+				"The file was renamed after it had been compiled, or another name stands in the source (PyInit_ and the last part of the module's name).",
+				"A version script or -fvisibility=hidden hides the function."
+			],
+			next: [{ text: "Give source and file the same name, and export the function." }, evidence.next]
+		};
+		const isPython = /^_?Py[A-Z_]/.test(symbol);
+		const isMusl = /musl/.test(`${context.build} ${context.image}`) || failure.quote.includes("Error relocating");
+		return {
+			title: shortTitle(`${file} needs ${symbol}, which nothing defines`),
+			meaning: `The loader found all libraries that ${file} names, and none of them has ${symbol}${isPython ? ", nor has Python" : ""}.`,
+			causes: [...evidence.causes, ...isPython ? ["The module was built for another Python than the one that imports it: the function came later, or is gone."] : [
+				"The library that defines it was not linked, or one of the sources is missing from the list that is compiled.",
+				...isMusl ? ["musl has no such function, though glibc does: code that tests for Linux took it for granted."] : [],
+				"An older copy of the library comes first: in the image, or in another package that was imported before.",
+				"It is a plugin of a package that has to be imported first (torch, for instance)."
+			]],
+			next: [{ text: isPython ? "Build the module anew for each Python, or keep to Py_LIMITED_API." : "Link with -Wl,-z,defs, so that the linker names what is missing when the file is built." }, evidence.next]
+		};
+	}
+};
+
+// src/explain/failures/loaderVersion.ts
+init_collections();
+init_words();
+/** Those that say the same of a wheel. */
+const RULES = [
+	"symbol-version-too-new",
+	"impossible-symbol-version",
+	"private-symbol",
+	"stale-version-need",
+	"relr-without-version",
+	"external-library",
+	"unrepaired-wheel",
+	"architecture-mismatch"
+];
+/** glibc's loader finds a library, and not the version of its symbols that a file needs. */
+const loaderVersion = {
+	id: "loader-version-not-found",
+	tool: "loader",
+	concern: "wheel",
+	summary: "a file needs a newer glibc or libstdc++ than the machine has (\"version `GLIBC_\u2026' not found\")",
+	marks: [
+		"' not found (required by",
+		" with link time reference",
+		"' not found"
+	],
+	pattern: new RegExp(`^(?:${IMPORT_ERROR})?(?:${PROGRAM})?(?:(\\S{1,500}): version [\`'"]([\\w.]{1,60})' not found(?: \\(required by (.{1,600}?)\\))?$|(\\S{1,500}): symbol (\\S{1,300}?),? version ([\\w.]{1,60}) not defined in file (\\S{1,200}) with link time reference)`),
+	isOfTests: true,
+	isWeak: true,
+	read([, library = "", version, needer, file, symbol, otherVersion, other], _, context) {
+		if (!isAboutWheel(context)) return null;
+		if (version !== void 0) return {
+			libraries: [baseName(library)],
+			versions: [version],
+			files: needer === void 0 ? [] : [baseName(needer)]
+		};
+		return {
+			libraries: [other ?? ""],
+			versions: [otherVersion ?? ""],
+			symbols: [symbol ?? ""],
+			files: [baseName(file ?? "")]
+		};
+	},
+	explain(failure, _, wheels) {
+		const { files, libraries, versions, context } = failure;
+		const [version = "a version"] = versions;
+		const [library = "a library"] = libraries;
+		const [file = "a file"] = files;
+		const evidence = wheelEvidence(failure, wheels, RULES, "linux");
+		const number = /^GLIBC_(\d[\d.]*)$/.exec(version)?.[1];
+		return {
+			title: `${file} needs ${version}, which ${library} does not have`,
+			meaning: `${file} was linked on a machine ${number === void 0 ? `whose ${library} has ${listSome(versions, 2)}` : `with glibc ${number} or newer`}. ${context.image ?? "Where the test ran"} has an older one, so the loader refuses the file.`,
+			causes: [
+				...evidence.causes,
+				"The file was not compiled in the image: committed, downloaded, cached, or built on the runner and copied in.",
+				.../stdc\+\+|GLIBCXX|CXXABI/.test(`${library} ${version}`) ? ["Another compiler than the image's own was installed; its libstdc++ is newer than that of the system."] : [],
+				"The wheel was built in a newer image than it is tested in, and repair-wheel-command was changed or left out, so that its tag is too low."
+			],
+			next: [{ text: `Find out where ${file} comes from, and compile it in the image.` }, evidence.next]
+		};
+	}
+};
+
+// src/explain/failures/noSpace.ts
+/** The disk of the runner is full. */
+const noSpace = {
+	id: "no-space",
+	tool: "system",
+	summary: "the disk of the runner is full (\"No space left on device\")",
+	marks: [
+		"o space left on device",
+		"There is not enough space on the disk",
+		"ENOSPC",
+		"Disk quota exceeded"
+	],
+	pattern: /(?:^|[\s:'"])(?:[Nn]o space left on device|There is not enough space on the disk|ENOSPC|Disk quota exceeded)/,
+	isOfTests: "setup",
+	isWeak: true,
+	read: () => ({}),
+	explain: ({ context: { step } }) => ({
+		title: "the disk of the runner is full",
+		meaning: `A program${inStep(step)} could write no more. Container and runner share one disk, of which a runner of GitHub has about 14 GB free.`,
+		causes: ["The build folders of all Pythons of the job, a build with debug information, or large test data.", "Caches and earlier steps of the job: checkouts with submodules, images of other architectures, toolchains."],
+		next: [
+			{ text: "Build fewer wheels in a job (a matrix over CIBW_BUILD or \"only\"), and remove build folders in before-build." },
+			{ text: "Free space first: sudo rm -rf /usr/share/dotnet /usr/local/lib/android /opt/ghc." },
+			{ text: "Build without debug information (-g0, CMAKE_BUILD_TYPE=Release)." }
+		]
+	})
+};
+
+// src/explain/failures/outOfMemory.ts
+/** A program that was killed for want of memory, or that says so itself. */
+const outOfMemory = {
+	id: "out-of-memory",
+	tool: "system",
+	summary: "a program ran out of memory or was killed for it (\"Killed\", exit status 137)",
+	marks: [
+		"Killed",
+		"137",
+		"SIGKILL",
+		"failed with code -9",
+		"bad_alloc",
+		"emory exhausted",
+		"out of memory",
+		"Out of memory",
+		"out of heap space",
+		"Cannot allocate memory"
+	],
+	pattern: /^(?:.{0,200}\b(?:fatal error|internal compiler error): Killed\b|g?make(?:\[\d{1,3}\])?: \*\*\* .{1,300} Killed$|.{0,200}ld terminated with signal 9|(?:\S{0,100}: )?(?:line )?(?:\d{1,6}: )?(?: *\d{1,8} )?Killed(?: {2,}.{0,300})?$|(?:(?:cibuildwheel: )?(?:[Ee]rror: )?(?:cibuildwheel: )?)Command .{1,4000}? failed with code (?:137|-9)\.|(?:Error: )?Process completed with exit code 137\b|.{0,300}\(signal: 9, SIGKILL: kill\)|.{0,100}virtual memory exhausted: |.{0,100}std::bad_alloc|LLVM ERROR: out of memory|.{0,200}fatal error C1060|.{0,200}cc1plus: out of memory|.{0,100}[Cc]annot allocate memory$)/,
+	isOfTests: "setup",
+	isWeak: true,
+	read: ({ input }) => /\bstatic TLS\b/.test(input) ? null : {},
+	explain: ({ context: { step } }) => ({
+		title: "a program ran out of memory",
+		meaning: `The system ended a program${inStep(step)} with SIGKILL (status 137), or it got no more memory. A runner of GitHub has 16 GB, on Macs 7 GB; all that runs at once shares it.`,
+		causes: [
+			"Many compilers run at once (make -j, ninja, MAX_JOBS), and C++ templates need 1 to 2 GB each.",
+			"Link-time optimisation, or unity builds of large files.",
+			"Under QEMU each program needs more, and 32-bit ones have 2 to 4 GB at most."
+		],
+		next: [{
+			text: "Let fewer compilers run at once.",
+			code: "[tool.cibuildwheel.environment]\nCMAKE_BUILD_PARALLEL_LEVEL = \"2\"\nMAKEFLAGS = \"-j2\""
+		}, { text: "Or build on a larger runner, without link-time optimisation or debug information." }]
+	})
+};
+
+// src/explain/failures/packageNotFound.ts
+init_collections();
+/** A package manager that does not know a package: names differ between systems. */
+const packageNotFound = {
+	id: "package-not-found",
+	tool: "system",
+	summary: "the package manager knows no package of a name (\"Unable to find a match\", \"Unable to locate package\")",
+	marks: [
+		"Unable to find a match",
+		"Unable to locate package",
+		"no such package",
+		"No package ",
+		"has no installation candidate",
+		"Nothing to do"
+	],
+	pattern: /^(?:Error: Unable to find a match: (\S.{0,300})|E: Unable to locate package (\S{1,200})|E: Package '([^']{1,200})' has no installation candidate|(\S{1,200}) \(no such package\):|No package (\S{1,200}) available\.?$)/,
+	isWeak: true,
+	read: (match) => ({ files: (match.slice(1).find((each) => each !== void 0) ?? "").split(/\s+/).filter((each) => each !== "") }),
+	explain: ({ files, context: { image, step } }) => ({
+		title: `there is no package ${listSome(files, 1)} for this system`,
+		meaning: `${whatRan(step)} asks for ${listSome(files, 3)}, which the repositories of ${image === null ? "this system" : image} don't have.`,
+		causes: [
+			"The name is that of another system: libfoo-dev in Debian is libfoo-devel or foo-devel in AlmaLinux, and foo-dev in Alpine.",
+			"The package is in a repository that is not enabled: EPEL, or CRB (PowerTools) in AlmaLinux.",
+			"apt-get update was not run before."
+		],
+		next: [{ text: "Look the name up for the system of the image: \"dnf search foo\", \"apk search foo\"." }, { text: "In AlmaLinux enable what holds it: dnf install -y epel-release, dnf config-manager --set-enabled powertools (8) or crb (9)." }]
+	})
 };
 
 // src/explain/lackedDlls.ts
@@ -76762,10 +79311,12 @@ const BITS = "Win32";
 const pythonDllLoad = {
 	id: "python-dll-load",
 	tool: "python",
+	concern: "wheel",
 	summary: "Windows found no DLL, or not the right one, for a module (\"DLL load failed while importing\")",
 	marks: ["DLL load failed"],
 	pattern: /^(?:E {1,8})?(?:ImportError|OSError): DLL load failed(?: while importing ([\w.]{1,200}))?: (The specified module could not be found|The specified procedure could not be found|%1 is not a valid Win32 application|A dynamic link library \(DLL\) initialization routine failed)/,
 	isOfTests: true,
+	isWeak: true,
 	read: ([, module, words = ""]) => ({
 		files: module === void 0 ? [] : [module],
 		symbols: [words]
@@ -76810,6 +79361,64 @@ function causesOf(words) {
 	];
 }
 
+// src/explain/failures/qemuCrash.ts
+/** The emulator crashes, not the program in it. */
+const qemuCrash = {
+	id: "emulator-crashed",
+	tool: "system",
+	summary: "QEMU crashed while it ran a program of another architecture (\"qemu: uncaught target signal\")",
+	marks: [
+		"qemu: uncaught target signal",
+		"qemu-",
+		"QEMU internal SIG"
+	],
+	pattern: /^(?:.{0,200}qemu: uncaught target signal (\d{1,2})|QEMU internal SIG\w{1,10}|qemu-[\w-]{1,30}: (?:\S{1,200}: )?.{0,60}(?:[Ii]nvalid ELF image|Unable to find a guest_base|Could not open))/,
+	isOfTests: "setup",
+	isWeak: true,
+	read: () => ({}),
+	explain(failure) {
+		const architecture = architectureOf(failure) ?? "the other architecture";
+		const runner = architecture === "aarch64" ? "ubuntu-24.04-arm" : `a machine for ${architecture}`;
+		return {
+			title: `QEMU crashed while it ran a program for ${architecture}`,
+			meaning: "The program that emulates the processor gave up, mostly within the compiler, and at another place each time. It is seldom the fault of the project.",
+			causes: ["A fault of this QEMU: that of docker/setup-qemu-action changes with its default image.", "A real crash of the program: then it happens at the same place each time."],
+			next: [{ text: `Build on ${runner}, without emulation, which is also about ten times faster.` }, {
+				text: "Or pin an older QEMU.",
+				code: "- uses: docker/setup-qemu-action@v3\n  with:\n    image: tonistiigi/binfmt:qemu-v8.1.5"
+			}]
+		};
+	}
+};
+
+// src/explain/failures/registryDown.ts
+/** A registry that is down, slow, or has had too many requests. */
+const registryDown = {
+	id: "registry-down",
+	tool: "docker",
+	concern: "outage",
+	summary: "the registry of the container image did not answer as it should (502, toomanyrequests, time-outs)",
+	marks: [
+		"Error response from daemon",
+		"error pulling image",
+		"docker://",
+		"failed to resolve",
+		"toomanyrequests"
+	],
+	pattern: new RegExp(`^(?:docker: |ERROR: |Error: |error: )*(?:Error response from daemon: |error pulling image configuration: |(?:.{0,200}docker://)|failed to (?:resolve|copy|do request|authorize)|toomanyrequests).{0,600}?(?:${OUTAGE})|^toomanyrequests: `),
+	read: ({ input }) => /docker\.sock|docker daemon running/.test(input) ? null : { symbols: [/toomanyrequests|Too Many/i.test(input) ? "limit" : "down"] },
+	explain({ symbols: [reason], context: { image } }) {
+		const isLimit = reason === "limit";
+		const registry = image === null ? "the registry" : /^([\w-]+(?:\.[\w-]+)+)\//.exec(image)?.[1] ?? "the registry";
+		return {
+			title: isLimit ? `${registry} had too many requests` : `${registry} did not answer`,
+			meaning: `The image could not be fetched, since ${isLimit ? `${registry} lets an address fetch so much in a time, and runners share theirs` : `${registry} or the network on the way was down`}. ${NOT_THE_PROJECT}`,
+			causes: [],
+			next: [RUN_AGAIN, ...isLimit ? [{ text: "If it happens often: log in first (docker/login-action), which has a limit of its own." }] : []]
+		};
+	}
+};
+
 // src/explain/failureKinds.ts
 const FAILURE_KINDS = [
 	auditwheelTooRecent,
@@ -76829,6 +79438,7 @@ const FAILURE_KINDS = [
 	delocateMissingLibrary,
 	delocateMissingArchitecture,
 	delocateNameClash,
+	delocateHeaderpad,
 	delvewheelMissingLibrary,
 	delvewheelArchitecture,
 	delvewheelOverlay,
@@ -76836,22 +79446,85 @@ const FAILURE_KINDS = [
 	dyldLibrary,
 	dyldArchitecture,
 	dyldSignature,
+	loaderVersion,
+	loaderLibrary,
+	loaderSymbol,
+	loaderRefused,
 	abi3auditViolation,
 	abi3auditBaseline,
 	pythonDllLoad,
 	cibuildwheelPureWheel,
 	cibuildwheelNothingSelected,
+	cibuildwheelSelector,
+	cibuildwheelArchs,
+	cibuildwheelConfiguration,
+	cibuildwheelProject,
+	cibuildwheelImage,
+	cibuildwheelMachine,
+	containerEngine,
 	cibuildwheelEmulation,
+	registryDown,
 	cibuildwheelImageMissing,
+	centosMirrors,
+	noSpace,
+	outOfMemory,
+	qemuCrash,
+	downloadFailed,
+	commandNotFound,
+	packageNotFound,
+	buildIsolation,
 	cibuildwheelNoRepairedWheel,
 	cibuildwheelSameWheel,
-	cibuildwheelRepairCommand
+	cibuildwheelAudit,
+	cibuildwheelRepairCommand,
+	cibuildwheelTests
 ];
+
+// src/explain/unknownFailure.ts
+init_collections();
+/** The id of the kind. */
+const UNKNOWN_FAILURE = "unknown-failure";
+/** One for all logs that end in the same words. */
+function unknownFailures(readings) {
+	const unknown = readings.flatMap(({ log, failures, lastWords }) => lastWords === null || failures.length > 0 ? [] : [{
+		log,
+		lastWords
+	}]);
+	return [...groupBy(unknown, ({ lastWords }) => wordsOf(lastWords).join("\n")).values()].flatMap((group) => {
+		const [first] = group;
+		if (first === void 0) return [];
+		const { step, signs, image } = first.lastWords;
+		const line = signs[0]?.line ?? 1;
+		return [{
+			kind: UNKNOWN_FAILURE,
+			tool: "log",
+			concern: "unknown",
+			title: step === null ? "a failure that is not known here" : `a failure in "${step}" that is not known here`,
+			meaning: "The log shows that something failed, and none of its messages is one that is known here. Its last words are quoted.",
+			causes: [],
+			next: [{ text: `Read the lines of the log before line ${line}.` }, { text: "If they are a message of cibuildwheel or of a tool that repairs wheels, please report it." }],
+			quote: signs.at(-1)?.text ?? "",
+			quotes: wordsOf(first.lastWords),
+			wheels: [],
+			builds: [...new Set(group.flatMap(({ lastWords }) => lastWords.build ?? []))],
+			asked: null,
+			image,
+			places: group.map(({ log, lastWords }) => ({
+				log,
+				line: lastWords.signs[0]?.line ?? 1
+			}))
+		}];
+	});
+}
+function wordsOf({ before, signs }) {
+	return [...before, ...signs.map(({ text }) => text)];
+}
 
 // src/explain/explainLog.ts
 init_collections();
-/** What is left unexplained, so that another kind speaks where there is one for the same build. */
-const LAST_RESORT$1 = "cibuildwheel-repair-command";
+init_shortTitle();
+/** What only says that something failed, so that another kind speaks where there is one for the same build. */
+const ECHOES = new Set(FAILURE_KINDS.flatMap(({ id, isEcho }) => isEcho === true ? [id] : []));
 /**
 * Explains the failures, in the order of their kinds. Those of one kind that name the same things, or the same
 * architecture where they name none, are one trouble. `prebuilt` are the native files of the repository,
@@ -76864,10 +79537,13 @@ function explainLog(failures, prebuilt, wheels = []) {
 		return [...groupBy(ofKind, sameTrouble).values()].flatMap((group) => {
 			const [first] = group;
 			if (first === void 0) return [];
+			const account = kind.explain(first, prebuilt, wheels);
 			return [{
 				kind: kind.id,
 				tool: kind.tool,
-				...kind.explain(first, prebuilt, wheels),
+				concern: kind.concern ?? "build",
+				...account,
+				title: shortTitle(account.title),
 				quote: first.quote,
 				wheels: distinctNames(group.flatMap(({ wheel }) => wheel ?? [])),
 				builds: distinctNames(group.flatMap(({ context }) => context.build ?? [])),
@@ -76881,10 +79557,15 @@ function explainLog(failures, prebuilt, wheels = []) {
 		});
 	});
 }
+/** Those of the readings, and of each log that shows a failure of which none is known what it says last. */
+function explainLogs$1(readings, prebuilt, wheels = []) {
+	return [...explainLog(readings.flatMap((reading) => reading.failures), prebuilt, wheels), ...unknownFailures(readings)];
+}
 /** One tool can say one thing in several messages: a table, a summary, a report. */
-function samePlace({ kind, log, wheel, asked, context }) {
+function samePlace({ kind, subject, log, wheel, asked, context }) {
 	return JSON.stringify([
 		kind,
+		subject,
 		log,
 		wheel,
 		asked,
@@ -76904,17 +79585,17 @@ function merge(failures) {
 		symbols: all("symbols")
 	};
 }
-/** The failed command is no news where its own message is known. */
+/** That a command failed is no news where its own message is known. */
 function withoutEchoes(failures) {
-	const known = new Set(failures.filter(({ kind }) => kind !== LAST_RESORT$1).map(whereabouts));
-	return failures.filter((failure) => failure.kind !== LAST_RESORT$1 || !known.has(whereabouts(failure)));
+	const known = new Set(failures.filter(({ kind }) => !ECHOES.has(kind)).map(whereabouts));
+	return failures.filter((failure) => !ECHOES.has(failure.kind) || !known.has(whereabouts(failure)));
 }
 function whereabouts({ log, context }) {
 	return JSON.stringify([log, context.build]);
 }
 /** For a wheel of each Python there is one such trouble. */
 function sameTrouble(failure) {
-	const { libraries, files, symbols, versions, architectures, asked } = failure;
+	const { libraries, files, symbols, versions, architectures, asked, subject } = failure;
 	const named = [
 		libraries,
 		files,
@@ -76924,6 +79605,7 @@ function sameTrouble(failure) {
 	].map(sortedDistinct);
 	return JSON.stringify([
 		asked,
+		subject,
 		named,
 		architecturesOf(failure)
 	]);
@@ -76942,7 +79624,7 @@ const NOTHING_YET = {
 	remarks: []
 };
 /** The steps that cibuildwheel announces, one of which may say what image or Python it uses. */
-const STEP = /^(Starting container image|Copying project into container|Running before_all|Setting up build environment|Running before_build|Building wheel|Repairing wheel|Auditing wheel|Testing wheel|Setting up test harness|Installing test requirements|Running test suite|Copying wheels back to host)\b ?(.*)\.\.\.$/;
+const STEP = /^(Starting (?:container|Docker) image|Copying project into (?:container|Docker)|Running before_all|Setting up build environment|Running before_build|Building wheel|Repairing wheel|Auditing wheel|Testing wheel|Setting up test harness|Installing test requirements|Installing build tools|Installing target Python|Installing a base python environment|Creating cross build environment|Downloading nuget|Running test suite|Copying wheels back to host)\b ?(.*)\.\.\.$/;
 const BUILD = /^Building ((?:cp|pp|gp)\d+t?(?:_\d+)?-\w+) wheel$/;
 /** How a step ended: cibuildwheel prints the seconds it took. */
 const STEP_END = /^(\u2713|\u2715|done|failed) \d+\.\d\ds$/;
@@ -76969,7 +79651,12 @@ const REMARK = /^WARNING:auditwheel\.[\w.]+:(ignoring: .* with .* (?:architectur
 const CONTEXT_MARKS = [
 	"wheel",
 	"Starting container",
-	"Copying project into container",
+	"Copying project into",
+	"Starting Docker",
+	"Auditing",
+	"Creating cross build",
+	"Installing ",
+	"Downloading nuget",
 	"Running ",
 	"Setting up ",
 	"Installing test",
@@ -77001,6 +79688,12 @@ var ContextReader = class {
 	get step() {
 		return this.context.step;
 	}
+	get build() {
+		return this.context.build;
+	}
+	get image() {
+		return this.context.image;
+	}
 	/** Takes a cleaned line. */
 	take(line) {
 		const build = BUILD.exec(line)?.[1];
@@ -77022,7 +79715,7 @@ var ContextReader = class {
 	}
 	beginStep([, name = "", rest = ""]) {
 		this.forgetTool();
-		const image = name === "Starting container image" ? {
+		const image = name.startsWith("Starting ") ? {
 			image: clip(rest),
 			build: null
 		} : {};
@@ -77149,6 +79842,10 @@ function trimEnd(line) {
 function cleanLine(line) {
 	return unstamped(line).replace(COMMAND, "").trim();
 }
+/** What a runner's mark makes of a line; null for a line without one. */
+function markOf(line) {
+	return /^(?:##\[(error|warning|notice|debug)\]|::(error|warning|notice|debug)[ :])/.exec(unstamped(line))?.slice(1).find(Boolean) ?? null;
+}
 /** The heading of a group that a line begins, as in `##[group]Run make`; null for other lines. */
 function groupHeading(line) {
 	return /^(?:##\[group\]|::group::)(.*)$/.exec(unstamped(line))?.[1] ?? null;
@@ -77160,6 +79857,110 @@ function endsGroup(line) {
 function unstamped(line) {
 	return (line.includes("\x1B") ? line.replace(ESCAPES, "") : line).replace(PREFIX, "").trim();
 }
+
+// src/explain/signs.ts
+init_limits();
+/** A line without any of these is no sign. */
+const SIGN_MARKS = [
+	"##[error]",
+	"::error",
+	"cibuildwheel: error",
+	"failed with code ",
+	"completed with exit code",
+	"ERROR: Job failed",
+	"cibuildwheel version",
+	"wheels produced in",
+	"wheel produced in",
+	" finished in ",
+	"Post job cleanup"
+];
+/** Errors that only say that something failed, and not what. */
+const EMPTY = /^(?:(?:Error: )?Process completed with exit code -?\d+\.?|(?:cibuildwheel: )?(?:[Ee]rror: )?(?:cibuildwheel: )?Command .{1,4000}? failed with code -?\d+\.\s*|Bash exited with code '\d+'\.|The process .{1,300} failed with exit code \d+|cibuildwheel:)$/;
+const UNMARKED = /^(?:cibuildwheel: error: |Error: cibuildwheel: |(?:Error: )?Command .{1,4000}? failed with code -?\d+\.|Error: Process completed with exit code -?[1-9]|ERROR: Job failed: )/;
+/** cibuildwheel's words at the end of a build that went well. */
+function showsSuccess(text) {
+	return /^\d{1,5} wheels? produced in /.test(text);
+}
+/** Collects the signs of a log, read line by line. */
+var Signs = class {
+	found = [];
+	recent = [];
+	inStep = 0;
+	inJobStep = 0;
+	/** A sign whose text begins on the next line. */
+	open = null;
+	isOfWheels = false;
+	/** A line that is none, as it came: it may be what stands before one, or the text of one that ended with its line. */
+	passLine(line) {
+		if (this.open !== null) {
+			const text = cleanLine(line).slice(0, MAX_LOG_NEIGHBOUR);
+			if (text === "") return;
+			this.open.text += ` ${text}`;
+			this.open = null;
+			return;
+		}
+		if (line.length === 0) return;
+		this.recent.push(line.slice(0, 2 * MAX_LOG_NEIGHBOUR));
+		if (this.recent.length > 2 * 5) this.recent.splice(0, 5);
+	}
+	/** Takes a cleaned line. */
+	take({ text, line, mark, event, context }) {
+		if (text.startsWith("cibuildwheel version ") || event !== null) this.isOfWheels = true;
+		if (!(mark === "error" || mark === null && (event === "step-failed" || UNMARKED.test(text))) || text === "") {
+			this.passLine(text);
+			return;
+		}
+		const sign = {
+			line,
+			text: text.slice(0, MAX_LOG_NEIGHBOUR),
+			before: this.recent.slice(-5),
+			step: context.step,
+			build: context.build,
+			image: context.image
+		};
+		this.found.push(sign);
+		this.open = text === "cibuildwheel:" ? sign : null;
+		this.inStep += 1;
+		this.inJobStep += 1;
+		if (this.found.length > 4 * 5) this.found.splice(0, 2 * 5);
+	}
+	/** A step of cibuildwheel's that went well: what was said in it was meant. */
+	endStep() {
+		this.found.splice(Math.max(0, this.found.length - this.inStep));
+		this.inJobStep = Math.max(0, this.inJobStep - this.inStep);
+		this.inStep = 0;
+	}
+	/** A step of cibuildwheel's begins. */
+	beginStep() {
+		this.inStep = 0;
+	}
+	/** A step of the job ends; true where something failed in it. */
+	endJobStep() {
+		const failed = this.inJobStep > 0;
+		this.inStep = 0;
+		this.inJobStep = 0;
+		return failed;
+	}
+	/** What the log says last of a failure; null where it shows none. */
+	lastWords() {
+		const telling = this.found.filter(({ text }) => !EMPTY.test(text.trim()) && !/^\u2715/.test(text));
+		const shown = (telling.length > 0 ? telling : this.found.filter(({ text }) => !/^\u2715/.test(text))).slice(-5);
+		const signs = shown.length > 0 ? shown : this.found.slice(-1);
+		const [first] = signs;
+		if (first === void 0) return null;
+		return {
+			signs: signs.map(({ line, text }) => ({
+				line,
+				text
+			})),
+			before: telling.length > 0 ? [] : first.before.map((each) => cleanLine(each)).filter((each) => each !== ""),
+			step: first.step,
+			build: first.build,
+			image: first.image,
+			isOfWheels: this.isOfWheels
+		};
+	}
+};
 
 // src/explain/readLog.ts
 init_limits();
@@ -77175,7 +79976,11 @@ async function readLog(log, chunks) {
 	return reader.finish();
 }
 /** One expression for all, since most lines of a log are none of ours. */
-const INTERESTING = new RegExp([.../* @__PURE__ */ new Set([...CONTEXT_MARKS, ...FAILURE_KINDS.flatMap(({ marks }) => marks)])].map(escaped).join("|"));
+const INTERESTING = new RegExp([.../* @__PURE__ */ new Set([
+	...CONTEXT_MARKS,
+	...SIGN_MARKS,
+	...FAILURE_KINDS.flatMap(({ marks }) => marks)
+])].map(escaped).join("|"));
 function escaped(text) {
 	return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
 }
@@ -77185,6 +79990,8 @@ const STEPS_OF_TESTS = [
 	"Running test suite",
 	"Installing test requirements"
 ];
+/** How cibuildwheel begins a warning where no runner reads it, and GitHub's page one. */
+const WARNING = /^(?:cibuildwheel: (?:warning|note): |(?:Warning|Notice): )/;
 /** The first and the last line that pytest prints. */
 const PYTEST_START = /^=+ test session starts =+$/;
 const PYTEST_END = /^=+ .*\b(?:passed|failed|error|errors|skipped|deselected|no tests ran)\b.* in [\d.:]+s.*=+$/;
@@ -77204,6 +80011,11 @@ var LogReader = class {
 	/** The script of a step, which a runner prints before it runs it. */
 	inScript = false;
 	inPytest = false;
+	/** How many failures there were when the tests began. */
+	beforeTests = 0;
+	/** The same, of a step of the job; a step of cibuildwheel's is a part of one. */
+	beforeJobStep = 0;
+	signs = new Signs();
 	mentions = new Mentions();
 	constructor(log) {
 		this.log = log;
@@ -77214,6 +80026,7 @@ var LogReader = class {
 		const isInteresting = line.includes("\x1B") || INTERESTING.test(line) || line.includes("group");
 		if (this.candidates.length > 0) this.addNeighbour(cleanLine(line).slice(0, MAX_LOG_NEIGHBOUR));
 		if (isInteresting || this.inScript || this.inPytest) this.look(line);
+		else this.signs.passLine(line);
 		this.recent.push(line.slice(0, 2 * MAX_LOG_NEIGHBOUR));
 		if (this.recent.length > 2 * 40) this.recent.splice(0, 40);
 	}
@@ -77224,34 +80037,68 @@ var LogReader = class {
 			lines: this.lines,
 			failures: this.failures.map(({ failure }) => failure).sort((a, b) => a.line - b.line),
 			leftOut: this.isCut ? `The log has more than ${200} messages of failures, or ${MAX_LOG_CANDIDATES} lines that look like one; the rest was not explained.` : null,
-			mentions: this.mentions
+			mentions: this.mentions,
+			lastWords: this.signs.lastWords()
 		};
 	}
 	look(line) {
 		const heading = groupHeading(line);
-		if (heading?.startsWith("Run ")) this.leaveStep();
+		if (heading?.startsWith("Run ")) this.leaveJobStep(true);
+		else if (line.includes("Post job cleanup")) this.leaveJobStep(false);
 		else if (heading !== null || endsGroup(line)) this.inScript = false;
 		if (this.inScript) return;
 		const text = cleanLine(line);
 		const event = this.context.take(text);
 		if (event === "step-succeeded") this.dismissStep();
-		if (event !== null) this.nextStep();
-		if (event !== null || PYTEST_END.test(text)) this.inPytest = false;
-		else if (PYTEST_START.test(text)) this.inPytest = true;
-		const { step } = this.context;
-		const isTest = this.inPytest || step !== null && STEPS_OF_TESTS.includes(step);
-		if (!(this.isCut && this.candidatesLeft === 0)) this.recognise(text, isTest);
+		if (event !== null) {
+			this.nextStep();
+			if (event === "step") this.signs.beginStep();
+		}
+		const endOfTests = PYTEST_END.exec(text);
+		if (endOfTests !== null && !/\b(?:failed|errors?)\b/.test(text)) this.dismissTests();
+		if (event !== null || endOfTests !== null) this.inPytest = false;
+		else if (PYTEST_START.test(text)) this.beginTests();
+		const mark = markOf(line);
+		this.signs.take({
+			text,
+			line: this.lines,
+			mark,
+			event,
+			context: this.context
+		});
+		if (showsSuccess(text)) this.dismissWeak(0);
+		if (mark !== null && mark !== "error" || WARNING.test(text)) return;
+		if (!(this.isCut && this.candidatesLeft === 0)) this.recognise(text);
+	}
+	beginTests() {
+		this.inPytest = true;
+		this.beforeTests = this.failures.length + this.candidates.length;
+	}
+	/** What is said in tests that pass was meant. */
+	dismissTests() {
+		if (!this.inPytest) return;
+		for (const candidate of this.candidates) this.settle(candidate);
+		this.candidates = [];
+		this.dismissWeak(Math.min(this.beforeTests, this.failures.length));
 	}
 	/** A new step of the job, which begins with its script. */
-	leaveStep() {
+	leaveJobStep(isScript) {
 		this.nextStep();
+		if (!this.signs.endJobStep()) this.dismissWeak(this.beforeJobStep);
+		this.beforeJobStep = this.failures.length;
 		this.context = new ContextReader();
-		this.inScript = true;
+		this.inScript = isScript;
 		this.inPytest = false;
 	}
-	recognise(text, isTest) {
+	/** Whether a kind is looked for here: what tests say of themselves is not. */
+	isListening({ isOfTests }) {
+		if (this.inPytest) return isOfTests === true;
+		const { step } = this.context;
+		return step === null || !STEPS_OF_TESTS.includes(step) || isOfTests !== void 0;
+	}
+	recognise(text) {
 		for (const kind of FAILURE_KINDS) {
-			if (isTest && kind.isOfTests !== true) continue;
+			if (!this.isListening(kind)) continue;
 			if (!kind.marks.some((mark) => text.includes(mark))) continue;
 			const match = kind.pattern.exec(text);
 			if (match === null) continue;
@@ -77290,11 +80137,19 @@ var LogReader = class {
 	}
 	/** A step that succeeds although a tool complained in it was meant to: `auditwheel repair \u2026 || cp \u2026`. */
 	dismissStep() {
+		this.signs.endStep();
 		this.candidates = [];
 		while (this.failures.at(-1)?.step === this.step) {
 			const dismissed = this.failures.pop();
 			if (dismissed !== void 0) this.seen.delete(keyOf(dismissed.failure));
 		}
+	}
+	/** Where all went well in the end, words that are also met elsewhere meant nothing. */
+	dismissWeak(from) {
+		const kept = this.failures.filter(({ isWeak }, at) => at < from || !isWeak);
+		for (const { failure, isWeak } of this.failures.slice(from)) if (isWeak) this.seen.delete(keyOf(failure));
+		this.failures.splice(0, this.failures.length, ...kept);
+		this.candidates = this.candidates.filter(({ kind }) => kind.isWeak !== true);
 	}
 	settle({ kind, match, line, before, after, context, step }) {
 		const excerpt = {
@@ -77318,7 +80173,8 @@ var LogReader = class {
 		this.seen.add(key);
 		this.failures.push({
 			failure,
-			step
+			step,
+			isWeak: kind.isWeak === true
 		});
 	}
 	failureOf({ id }, reading, { quote, line, context }) {
@@ -77328,6 +80184,7 @@ var LogReader = class {
 			log: this.log,
 			line,
 			quote: quote.slice(0, MAX_LOG_NEIGHBOUR),
+			subject: reading.subject === void 0 ? null : clip(reading.subject),
 			wheel: reading.wheel === void 0 ? context.wheel : clip(reading.wheel),
 			asked: reading.asked === void 0 ? context.asked : clip(reading.asked),
 			libraries: names(reading.libraries),
@@ -77340,9 +80197,10 @@ var LogReader = class {
 	}
 };
 /** cibuildwheel repeats the last message of a command, and a traceback the message of the first exception. */
-function keyOf({ kind, wheel, asked, libraries, files, context }) {
+function keyOf({ kind, subject, wheel, asked, libraries, files, context }) {
 	return JSON.stringify([
 		kind,
+		subject,
 		wheel,
 		asked,
 		libraries,
@@ -77408,6 +80266,23 @@ function unicodeEscape(character) {
 }
 
 // src/report/failuresJson.ts
+/** What is told of a failure, in this order. */
+const TOLD = [
+	"kind",
+	"tool",
+	"concern",
+	"title",
+	"wheels",
+	"asked",
+	"builds",
+	"image",
+	"places",
+	"quote",
+	"quotes",
+	"meaning",
+	"causes",
+	"next"
+];
 /** Everything that the other formats show, as JSON. Ends with a newline. */
 function renderFailuresJson({ logs, lines, explanations }) {
 	return harmlessJson({
@@ -77418,33 +80293,28 @@ function renderFailuresJson({ logs, lines, explanations }) {
 		},
 		logs,
 		lines,
-		failures: explanations.map(({ kind, tool, title, wheels, asked, builds, image, places, quote, meaning, causes, next }) => ({
-			kind,
-			tool,
-			title,
-			wheels,
-			asked,
-			builds,
-			image,
-			places,
-			quote,
-			meaning,
-			causes,
-			next
-		}))
+		failures: explanations.map((failure) => Object.fromEntries(TOLD.map((key) => [key, failure[key]])))
 	});
 }
 
 // src/report/failures.ts
+init_words();
 /** The sentence for logs without a known failure. */
 function nothingFound({ logs, lines }) {
 	const count = `${lines}`.replace(/\B(?=(?:\d{3})+$)/g, ",");
 	const where = logs.length > 1 ? ` of ${logs.length} logs` : "";
 	return `No failure of auditwheel, delocate, delvewheel, abi3audit or cibuildwheel that is known here in ${count} ${lines === 1 ? "line" : "lines"}${where}.`;
 }
+/** As in `2 failures explained, 1 not known`. */
+function countedFailures(explanations) {
+	const unknown = explanations.filter(({ concern }) => concern === "unknown").length;
+	const known = explanations.length - unknown;
+	if (unknown === 0) return `${counted$1(known, "failure")} explained`;
+	return known === 0 ? `${counted$1(unknown, "failure")} not known here` : `${counted$1(known, "failure")} explained, ${unknown} not known here`;
+}
 
 // src/report/failuresMarkdown.ts
-init_words();
+init_escape();
 const MAX_LISTED$1 = 20;
 const MAX_SENTENCES$1 = 3e3;
 const MAX_QUOTE$1 = 400;
@@ -77453,13 +80323,13 @@ function renderFailuresMarkdown(report) {
 	const { explanations } = report;
 	if (explanations.length === 0) return `## \u2139\ufe0f ${nothingFound(report)}\n`;
 	return `${[
-		`## \u274c ${counted$1(explanations.length, "failure")} explained`,
+		`## \u274c ${countedFailures(explanations)}`,
 		...explanations.flatMap(sections),
 		markdownLink(ownLink("More about these failures", EXPLAIN_PAGE))
 	].join("\n\n")}\n`;
 }
 function sections(explanation) {
-	const { kind, title, quote, meaning, causes, next } = explanation;
+	const { kind, title, quote, quotes, meaning, causes, next } = explanation;
 	const steps = next.map(({ text, code, link }, index) => {
 		const block = code === void 0 ? "" : `\n\n${fenced(code, "   ")}`;
 		const more = link === void 0 ? "" : ` (${markdownLink(link)})`;
@@ -77468,7 +80338,7 @@ function sections(explanation) {
 	return [
 		`### ${markdownText(title)}`,
 		facts(explanation).join("\n"),
-		`> ${markdownCode(quote, MAX_QUOTE$1)}`,
+		(quotes ?? [quote]).map((each) => `> ${markdownCode(each, MAX_QUOTE$1)}`).join("  \n"),
 		`**What it means** (${markdownCode(kind)}): ${markdownText(meaning, MAX_SENTENCES$1)}`,
 		...causes.length === 0 ? [] : [`**Likely causes, the likeliest first**`, list(causes.map((cause) => markdownText(cause, MAX_SENTENCES$1)))],
 		"**What to do next**",
@@ -77501,8 +80371,6 @@ function fenced(code, indent) {
 }
 
 // src/report/causes.ts
-init_collections();
-init_words();
 /**
 * One cause per `cause` key, worst severity first, of one severity what is in most wheels, else in the order of the findings.
 * The findings are expected in report order: the texts are those of the first finding of each cause.
@@ -77512,7 +80380,7 @@ function groupByCause(findings) {
 		cause,
 		wheels: wheelsOf(cause).length
 	})).sort((a, b) => b.wheels - a.wheels).map(({ cause }) => cause);
-	return SEVERITIES.flatMap((severity) => causes.filter((cause) => cause.severity === severity));
+	return SEVERITIES$1.flatMap((severity) => causes.filter((cause) => cause.severity === severity));
 }
 /** The wheels that the cause was met in, each once. */
 function wheelsOf({ places }) {
@@ -77523,7 +80391,7 @@ function membersOf({ places }) {
 	return [...new Set(places.flatMap(({ member }) => member ?? []))];
 }
 function causeOf(findings) {
-	const first = SEVERITIES.map((severity) => findings.find((finding) => finding.severity === severity)).find((finding) => finding !== void 0);
+	const first = SEVERITIES$1.map((severity) => findings.find((finding) => finding.severity === severity)).find((finding) => finding !== void 0);
 	if (first === void 0) throw new RangeError("a cause needs a finding");
 	const ordered = [first, ...findings.filter((finding) => finding !== first)];
 	const { cause, rule, severity, remedy, links = [] } = first;
@@ -77531,7 +80399,7 @@ function causeOf(findings) {
 		cause,
 		rule,
 		severity,
-		title: titleOf$1(ordered),
+		title: titleOf$2(ordered),
 		message: `${first.message}${otherPromises(ordered)}`,
 		remedy,
 		links,
@@ -77540,7 +80408,7 @@ function causeOf(findings) {
 	};
 }
 /** The title speaks of the first file: where others have the same trouble, it says how many. */
-function titleOf$1(findings) {
+function titleOf$2(findings) {
 	const [first] = findings;
 	if (first === void 0) return "";
 	const { title, member } = first;
@@ -77585,10 +80453,14 @@ function placeGroups(places) {
 	}
 	return [...groups.values()];
 }
+var init_causes = __esmMin((() => {
+	init_collections();
+	init_shortTitle();
+	init_words();
+	init_report();
+}));
 
 // src/report/configuration.ts
-init_collections();
-const MAX_SHOWN = 80;
 /**
 * One sentence of plain text, which each output escapes for itself, as in `Settings from pyproject.toml: debug-info
 * is off; 2 ignores.` Null where no file had a say.
@@ -77611,17 +80483,21 @@ function configurationSentence(configuration) {
 	];
 	return `Settings from ${plainText(path, 160)}: ${parts.join("; ")}.`;
 }
+var MAX_SHOWN;
+var init_configuration = __esmMin((() => {
+	init_collections();
+	init_escape();
+	MAX_SHOWN = 80;
+}));
 
 // src/report/wording.ts
-init_collections();
-init_words();
 /** What a native file is, as in `ELF shared library`. */
 function binaryKind({ format, kind }) {
 	const name = formatLabel(format);
 	return kind === "unknown" ? name : `${name} ${kind.replaceAll("-", " ")}`;
 }
 /** How many of each severity there are, as `1 error and 2 notices`; severities without any are left out. */
-function severityCounts(items, severities = SEVERITIES) {
+function severityCounts(items, severities = SEVERITIES$1) {
 	return listOf(severities.flatMap((severity) => {
 		const count = items.filter((item) => item.severity === severity).length;
 		return count === 0 ? [] : [counted$1(count, severity)];
@@ -77669,7 +80545,6 @@ function findingsByWheel(report) {
 	const ofWheels = report.findings.filter(({ wheel }) => wheel !== null);
 	return groupBy(ofWheels, ({ wheel }) => wheel ?? "");
 }
-const BEYOND_POLICIES = "What is needed beyond all that the policies of the platform tag allow: whether the user has it";
 /** Each sentence about what was not looked into, once, with the number of wheels that it holds for. */
 function notExamined(wheels) {
 	const counts = /* @__PURE__ */ new Map();
@@ -77679,15 +80554,12 @@ function notExamined(wheels) {
 		wheels: count
 	}));
 }
-/** Sentences that are listed; a hostile run has thousands. */
-const MAX_NOT_EXAMINED$1 = 50;
 /** What was not looked into of wheels and repository as plain lines, the first of them where there are very many. */
 function notExaminedSentences({ wheels, project }) {
-	const sentences = [...notExamined(wheels).map(({ sentence, wheels }) => `${plainText(sentence, MAX_SENTENCE$1)} (${counted$1(wheels, "wheel")})`), ...(project?.notExamined ?? []).map((sentence) => `${plainText(sentence, MAX_SENTENCE$1)} (repository)`)];
+	const sentences = [...notExamined(wheels).map(({ sentence, wheels }) => `${plainText(sentence, MAX_SENTENCE$2)} (${counted$1(wheels, "wheel")})`), ...(project?.notExamined ?? []).map((sentence) => `${plainText(sentence, MAX_SENTENCE$2)} (repository)`)];
 	const more = sentences.length - MAX_NOT_EXAMINED$1;
 	return more <= 0 ? sentences : [...sentences.slice(0, MAX_NOT_EXAMINED$1), `${more} more of the kind, which the JSON report lists`];
 }
-const MAX_SENTENCE$1 = 400;
 /** Findings that the configuration ignores: one entry can stand for many. */
 function ignoredCount(suppressed) {
 	return suppressed.reduce((sum, { findings = 1 }) => sum + findings, 0);
@@ -77704,20 +80576,32 @@ function plainProse(cause, text, maxLength = MAX_PROSE) {
 }
 /** A text of the cause as Markdown on one line, with commands and the names of its wheel and file in code spans. */
 function markdownProse(cause, text, maxLength = MAX_PROSE) {
+	let markdown = "";
+	for (const { text: visible, isName } of proseParts(cause, text, maxLength)) if (isName) markdown += markdownCode(visible, 2 * 160);
+	else markdown += markdown === "" ? markdownText(visible) : markdownInline(visible);
+	return markdown;
+}
+/** A text of the cause in visible characters, cut where a command, or the name of its wheel or file begins and ends. */
+function proseParts(cause, text, maxLength = MAX_PROSE) {
 	const parts = commandsApart(withoutLongWords(text.trim())).flatMap((stretch) => stretch.isCode ? [{
 		text: stretch.text,
 		isName: true
 	}] : partsOf$1(cause, stretch.text));
-	let markdown = "";
+	const visible = [];
 	let room = maxLength;
-	for (const part of parts) {
-		if (room < 1) return `${markdown}\u2026`;
-		const visible = plainText(part.text, part.isName ? 2 * 160 : room);
-		room -= visible.length;
-		if (part.isName) markdown += markdownCode(visible, 2 * 160);
-		else markdown += markdown === "" ? markdownText(visible) : markdownInline(visible);
+	for (const { text: part, isName } of parts) {
+		if (room < 1) return [...visible, {
+			text: "\u2026",
+			isName: false
+		}];
+		const shown = plainText(part, isName ? 2 * 160 : room);
+		room -= shown.length;
+		visible.push({
+			text: shown,
+			isName
+		});
 	}
-	return markdown;
+	return visible;
 }
 /** The same as HTML, for places where no Markdown is read. */
 function htmlProse(cause, text, maxLength = MAX_PROSE) {
@@ -77731,10 +80615,6 @@ function htmlProse(cause, text, maxLength = MAX_PROSE) {
 	}
 	return html;
 }
-/** Beyond these the texts are an attack on our patience: they are cut, and names in them not looked for. */
-const MAX_TEXT = 2 * MAX_PROSE;
-const MAX_SOUGHT_NAME = 500;
-const MAX_NAMES_IN_TEXT = 50;
 /**
 * The text, cut wherever it names the wheel or the file of the cause's first place as a word of its own.
 * Over-long words are shortened on the way, so that what is said around them survives.
@@ -77792,17 +80672,31 @@ function standsAlone(text, from, to) {
 	const after = text.slice(to, to + 4);
 	return (from === 0 || /[\s"'(\u201c\u2018]/u.test(before)) && /^["'),.;:!?\u201d\u2019]*(?:\s|$)/u.test(after);
 }
-const SETTINGS = /^(?:pyproject\.toml|\.github\/workflows\/[^/]+)$/;
 /** True where the location is a line that governs how the files were built: the files themselves are not there. */
 function isSetting({ location, places }) {
 	return location !== null && SETTINGS.test(location.path) && places.some(({ member }) => member !== null);
 }
+var BEYOND_POLICIES, MAX_NOT_EXAMINED$1, MAX_SENTENCE$2, MAX_TEXT, MAX_SOUGHT_NAME, MAX_NAMES_IN_TEXT, SETTINGS;
+var init_wording = __esmMin((() => {
+	init_collections();
+	init_commandWords();
+	init_escape();
+	init_words();
+	init_formats();
+	init_report();
+	init_no_wheels();
+	init_causes();
+	init_outcome();
+	BEYOND_POLICIES = "What is needed beyond all that the policies of the platform tag allow: whether the user has it";
+	MAX_NOT_EXAMINED$1 = 50;
+	MAX_SENTENCE$2 = 400;
+	MAX_TEXT = 2 * MAX_PROSE;
+	MAX_SOUGHT_NAME = 500;
+	MAX_NAMES_IN_TEXT = 50;
+	SETTINGS = /^(?:pyproject\.toml|\.github\/workflows\/[^/]+)$/;
+}));
 
 // src/report/headline.ts
-/** The first thing that anybody reads: what is worst, in which file. */
-init_words();
-/** Characters of the cause's own title. */
-const MAX_TITLE$3 = 160;
 /**
 * The worst cause in one plain line, such as `armv7l executable in 2 wheels: bitshuffle2_neon_bucle (+3 more)`, and how many
 * others decide the outcome; where none does, how much was looked at. What the configuration ignores is always counted. A runner
@@ -77824,12 +80718,10 @@ function ignoredClause({ suppressed }) {
 	const ignored = ignoredCount(suppressed);
 	return ignored === 0 ? "" : `, ${counted$1(ignored, "finding")} ignored`;
 }
-/** The wheel's own tag in a title, as in `in an aarch64 wheel`: of several wheels it is that of the first. */
-const IN_A_WHEEL = / in (?:an?|the) (?:[\w.+-]+ )?wheel(?![\w-])/;
 /** The title with its file and, where these are several, the number of wheels. */
 function namedTitle(cause) {
 	const wheels = wheelsOf(cause).length;
-	const title = plainProse(cause, cause.title, MAX_TITLE$3).trim() || plainText(cause.rule, MAX_TITLE$3);
+	const title = plainProse(cause, cause.title, MAX_TITLE$4).trim() || plainText(cause.rule, MAX_TITLE$4);
 	const named = `${title}${fileBehind(cause, title)}`;
 	if (wheels < 2) return {
 		title: named,
@@ -77857,17 +80749,21 @@ function holdsCut(title, name) {
 		return after !== void 0 && before.length >= LEAST_KEPT && name.startsWith(before);
 	});
 }
-/** Letters that tell one name from another. */
-const LEAST_KEPT = 5;
 function namesOf({ wheel, member }) {
 	return [wheel, member === null ? null : baseName(member)].flatMap((name) => name ?? []).map((name) => plainText(name, 160)).filter((name) => name !== "");
 }
+var MAX_TITLE$4, IN_A_WHEEL, LEAST_KEPT;
+var init_headline = __esmMin((() => {
+	init_escape();
+	init_words();
+	init_causes();
+	init_wording();
+	MAX_TITLE$4 = 160;
+	IN_A_WHEEL = / in (?:an?|the) (?:[\w.+-]+ )?wheel(?![\w-])/;
+	LEAST_KEPT = 5;
+}));
 
 // src/report/releaseRows.ts
-init_collections();
-init_words();
-/** Names in one row. */
-const MAX_NAMES = 5;
 /** Plain text, which each output escapes for itself. */
 function releaseRows({ distribution, changes, note }) {
 	const name = plainText(distribution, 160);
@@ -77883,7 +80779,7 @@ function releaseRows({ distribution, changes, note }) {
 			what: "wheels",
 			how: change(String(changes.wheels.before), String(changes.wheels.after))
 		},
-		...coverage("no longer for", changes.lost.filter(({ isDropped }) => !isDropped)),
+		...coverage(NO_LONGER_FOR, changes.lost.filter(({ isDropped }) => !isDropped)),
 		...coverage("dropped by Requires-Python", changes.lost.filter(({ isDropped }) => isDropped)),
 		...coverage("newly for", changes.gained),
 		...changes.floors.map(({ platform, from, to, because }) => ({
@@ -77939,10 +80835,16 @@ function libraries({ libraries: changed }) {
 		...row("bundled in another version", changed.changed)
 	];
 }
+var MAX_NAMES, NO_LONGER_FOR;
+var init_releaseRows = __esmMin((() => {
+	init_collections();
+	init_escape();
+	init_words();
+	MAX_NAMES = 5;
+	NO_LONGER_FOR = "no longer for";
+}));
 
 // src/report/remedies.ts
-/** More steps than rules write are no steps of theirs. */
-const MAX_STEPS = 5;
 /** The remedy's numbered steps, `1. \u2026` on a line each, without their numbers; else all of it as the only one. */
 function remedySteps({ remedy, places }) {
 	const text = remedy.trim();
@@ -77968,10 +80870,22 @@ function sharedRemedies(causes) {
 	}
 	return shared;
 }
+var MAX_STEPS;
+var init_remedies = __esmMin((() => {
+	MAX_STEPS = 5;
+}));
 
 // src/report/text.ts
 init_collections();
+init_escape();
 init_words();
+init_causes();
+init_configuration();
+init_headline();
+init_outcome();
+init_releaseRows();
+init_remedies();
+init_wording();
 /** Columns that running text is wrapped at: longer lines are hard to read, however wide the terminal. */
 const WIDTH = 88;
 const INDENT = "  ";
@@ -77979,7 +80893,7 @@ const INDENT = "  ";
 const LABEL_WIDTH = 9;
 /** How many names a list shows before it says how many more there are. */
 const MAX_LISTED = 6;
-const MAX_GROUPS = 2;
+const MAX_GROUPS$1 = 2;
 /** How many causes a block names that it stands for. */
 const MAX_OTHERS = 3;
 const MAX_FLOOR = 40;
@@ -78112,8 +81026,8 @@ function proseLines(cause, text, { textWidth }, indent = 0) {
 /** Files, wheels and the place in the repository, and an empty line; nothing where the cause has none of them. */
 function placeLines$1(cause, paint) {
 	const groups = placeGroups(cause.places);
-	const lines = groups.slice(0, MAX_GROUPS).flatMap((group) => groupLines(group, paint));
-	const more = groups.slice(MAX_GROUPS).map(({ members, wheels }) => members.length || wheels.length).reduce((sum, count) => sum + count, 0);
+	const lines = groups.slice(0, MAX_GROUPS$1).flatMap((group) => groupLines(group, paint));
+	const more = groups.slice(MAX_GROUPS$1).map(({ members, wheels }) => members.length || wheels.length).reduce((sum, count) => sum + count, 0);
 	if (more > 0) lines.push(...labelled("", [`and ${more} more`], paint));
 	const label = isSetting(cause) ? "set in" : "in repo";
 	if (cause.location !== null) lines.push(...labelled(label, [lineReference(cause.location)], paint));
@@ -78164,7 +81078,7 @@ function wheelLines(report, { paint, lineWidth }) {
 	const byWheel = findingsByWheel(report);
 	const found = column([HEADINGS.found, ...report.wheels.map(({ label, outcome }) => [severityCounts(byWheel.get(label) ?? []), outcome === "not-fully-checked" ? NOT_FULLY_CHECKED : ""].filter((part) => part !== "").join(", "))]);
 	const binaries = column([HEADINGS.binaries, ...report.wheels.map((wheel) => `${wheel.binaries.length}`)], "right");
-	const floors = column([HEADINGS.floor, ...report.wheels.map((wheel) => plainText(floorOf(wheel), MAX_FLOOR))]);
+	const floors = column([HEADINGS.floor, ...report.wheels.map((wheel) => plainText(floorOf$1(wheel), MAX_FLOOR))]);
 	const beside = widest$1(binaries) + widest$1(found) + MARK_WIDTH + 2 * GAP.length;
 	const withFloor = widest$1(floors) + GAP.length;
 	const hasRoom = lineWidth === null || lineWidth - beside - withFloor >= GOOD_NAME_COLUMN;
@@ -78188,7 +81102,7 @@ function wheelLines(report, { paint, lineWidth }) {
 const GAP = "   ";
 const MARK_WIDTH = 2;
 /** The platform tag that stands for all that a Linux wheel needs, else what is known of other systems. */
-function floorOf({ verdict, floors }) {
+function floorOf$1({ verdict, floors }) {
 	return verdict.tag ?? floors.join(", ");
 }
 /** The cells filled up to the width of the longest. */
@@ -78255,8 +81169,8 @@ function uncolored(text) {
 }
 
 // src/report/failuresText.ts
-init_words();
-const MAX_TITLE$2 = 250;
+init_escape();
+const MAX_TITLE$3 = 250;
 /** Longest piece of a sentence; the names in it come from the log. */
 const MAX_SENTENCES = 3e3;
 const MAX_QUOTE = 400;
@@ -78268,15 +81182,15 @@ function renderFailuresText(report, options) {
 	return [...explanations.map((each) => explanationLines(each, paint)), lastLines(explanations, paint)].map((lines) => `${lines.map((line) => logLine(line.trimEnd())).join("\n")}\n`).join("\n");
 }
 function explanationLines(explanation, paint) {
-	const { tool, kind, title, meaning, causes, next, quote } = explanation;
+	const { tool, kind, title, meaning, causes, next, quote, quotes } = explanation;
 	return [
 		`${paint(`\u2716 ${tool}`, "red", "bold")} ${paint(`\u00b7 ${kind}`, "dim")}`,
-		...wrapped(plainText(title, MAX_TITLE$2), 88 - "  ".length).map((line) => "  " + paint(line, "bold")),
+		...wrapped(plainText(title, MAX_TITLE$3), 88 - "  ".length).map((line) => "  " + paint(line, "bold")),
 		"",
 		...placeLines(explanation, paint),
-		...labelled("said", prose(plainText(quote, MAX_QUOTE)), paint),
+		...labelled("said", (quotes ?? [quote]).flatMap((each) => prose$1(plainText(each, MAX_QUOTE))), paint),
 		"",
-		...labelled("means", prose(meaning), paint),
+		...labelled("means", prose$1(meaning), paint),
 		...numbered("causes", causes.map((text) => ({ text })), paint),
 		...numbered("next", next, paint)
 	];
@@ -78302,23 +81216,24 @@ function numbered(label, items, paint) {
 		];
 		const more = link === void 0 ? [] : [`${indent}${plainLink(link)}`];
 		return [
-			...prose(text, number.length).map((line, at) => (at === 0 ? number : indent) + line),
+			...prose$1(text, number.length).map((line, at) => (at === 0 ? number : indent) + line),
 			...more,
 			...block
 		];
 	});
 	return ["", ...labelled(label, lines.at(-1) === "" ? lines.slice(0, -1) : lines, paint)];
 }
-function prose(text, indent = 0) {
+function prose$1(text, indent = 0) {
 	return wrapped(plainText(text, MAX_SENTENCES), 88 - "  ".length - 9 - indent);
 }
 function lastLines(explanations, paint) {
-	return [`${paint("\u2716", "red", "bold")} ${counted$1(explanations.length, "failure")} explained`, paint(`More: ${EXPLAIN_PAGE}`, "dim")];
+	return [`${paint("\u2716", "red", "bold")} ${countedFailures(explanations)}`, paint(`More: ${EXPLAIN_PAGE}`, "dim")];
 }
 
 // src/cli/explain.ts
 /** `wheel-abi-check explain`: what a failed log means. */
 init_errors();
+init_escape();
 const FORMATS$1 = [
 	"text",
 	"json",
@@ -78328,8 +81243,10 @@ const EXPLAIN_USAGE = `Usage: wheel-abi-check explain [options] [LOG\u2026 [WHEE
 
 Searches logs of cibuildwheel, auditwheel, delocate, delvewheel and abi3audit for
 their failures, and says what each one means, what the likely causes are, and
-what to do next. Messages of Windows' loader, which name no DLL, and of Apple's are
-joined with the wheels that are named. Without a LOG, or with -, it reads standard input, as in
+what to do next. Messages of loaders in a test (Linux', Apple's and Windows',
+which names no DLL) are joined with the wheels that are named. Where nothing is
+known, the last errors are quoted. Without a LOG, or with -, it reads standard
+input, as in
 
   gh run view --log-failed | wheel-abi-check explain
 
@@ -78340,7 +81257,8 @@ Options:
   --no-color        never colour the output (NO_COLOR is honoured, too)
   --help            print this text
 
-Exit status: 0 no known failure, 1 failures explained, 2 wrong usage or an error.
+Exit status: 0 no failure, 1 failures explained, 2 wrong usage or an error,
+3 the log shows a failure and nothing in it is known.
 `;
 /** Reads the logs and prints the explanations. Resolves to the exit status. */
 async function explainLogs(args) {
@@ -78361,10 +81279,11 @@ async function explainLogs(args) {
 	const report = {
 		logs: readings.map(({ log }) => log),
 		lines: readings.reduce((sum, { lines }) => sum + lines, 0),
-		explanations: explainLog(failures, rankedSuspects(prebuilt, mentions), await linkedWheels(positionals.filter(isWheel)))
+		explanations: explainLogs$1(readings, rankedSuspects(prebuilt, mentions), await linkedWheels(positionals.filter(isWheel)))
 	};
 	process.stdout.write(render$1(report, format, showsColor(values)));
-	return report.explanations.length > 0 ? 1 : 0;
+	if (report.explanations.some(({ concern }) => concern !== "unknown")) return 1;
+	return report.explanations.length > 0 ? 3 : 0;
 }
 /** What the files of wheels are linked to, and what the rules say of them: a message names little of it. */
 async function linkedWheels(names) {
@@ -78451,7 +81370,7 @@ function render$1(report, format, color) {
 }
 
 // src/cli/progress.ts
-/** A line on standard error that says how far long work has come, gone when the work is done. */
+init_escape();
 const FRAMES = [
 	"\u280b",
 	"\u2819",
@@ -78500,6 +81419,7 @@ function startProgress(total, stream, env) {
 }
 
 // src/base/oneLine.ts
+init_escape();
 /** Makes a text that quotes names or messages from outside one harmless line of a job's log. */
 function oneLine(text) {
 	return logLine(plainText(text));
@@ -78620,7 +81540,6 @@ function listRules() {
 }
 
 // src/report/stableAbi.ts
-init_api();
 /** From which Python on the wheel can be imported, and what keeps older ones from it; empty for a wheel of no stable ABI. */
 function stableAbiSentence({ stableAbi }) {
 	if (stableAbi === void 0) return "";
@@ -78630,14 +81549,21 @@ function stableAbiSentence({ stableAbi }) {
 	const why = first === void 0 ? "" : `, by its need of ${first}${names.length > 1 ? ` and ${names.length - 1} more` : ""}`;
 	return oldest === null ? `Python 3.${15} doesn't import it${why}; its tag promises ${promised} and later.` : `Oldest Python that imports it: ${oldest}${why}; its tag promises ${promised}.`;
 }
+var init_stableAbi = __esmMin((() => {
+	init_api();
+}));
 
 // src/report/wheelLog.ts
-/** What a job's log says of one wheel: a line that is always seen, and more below it when it is unfolded. */
+init_escape();
 init_words();
+init_floors();
+init_outcome();
+init_stableAbi();
+init_wording();
 const MAX_FINDINGS = 20;
 const MAX_BINARIES = 100;
 const MAX_COLUMN = 30;
-const MAX_SENTENCE = 400;
+const MAX_SENTENCE$1 = 400;
 const MAX_NOT_EXAMINED = 50;
 const SEVERITY_SIGN = {
 	error: "\u2716",
@@ -78681,7 +81607,7 @@ function floorLine(wheel) {
 	return floors.length === 0 ? "" : `Runs from: ${floors.map((floor) => plainText(floor, 160)).join(", ")}`;
 }
 function notExaminedLines(sentences) {
-	const lines = sentences.slice(0, MAX_NOT_EXAMINED).map((sentence) => `Not looked into: ${plainText(sentence, MAX_SENTENCE)}`);
+	const lines = sentences.slice(0, MAX_NOT_EXAMINED).map((sentence) => `Not looked into: ${plainText(sentence, MAX_SENTENCE$1)}`);
 	const left = sentences.length - lines.length;
 	return left > 0 ? [...lines, `Not looked into: ${left} more of the kind`] : lines;
 }
@@ -78722,13 +81648,15 @@ function more(count, noun) {
 }
 
 // src/report/annotation.ts
-/** What a check run's annotations and workflow commands have in common: plain text at a place in the repository. */
+init_escape();
+init_remedies();
+init_wording();
 /** GitHub's limit for titles of annotations, in characters. */
-const MAX_TITLE$1 = 255;
+const MAX_TITLE$2 = 255;
 const MAX_PLACES = 10;
 /** The cause's title on one line of at most 255 characters, never empty. */
 function annotationTitle(cause) {
-	return plainProse(cause, cause.title, MAX_TITLE$1).trim() || plainText(cause.rule, MAX_TITLE$1);
+	return plainProse(cause, cause.title, MAX_TITLE$2).trim() || plainText(cause.rule, MAX_TITLE$2);
 }
 /**
 * What is wrong, where, what to do, and the rule: several lines of plain text. Of a remedy that the annotation of `sameAs` has
@@ -78790,7 +81718,11 @@ function lineNumber(line) {
 }
 
 // src/report/workflowCommands.ts
+init_escape();
 init_words();
+init_report();
+init_causes();
+init_remedies();
 /** GitHub shows ten of each level for one step; the tenth error is the one that says why the step fails. */
 const MAX_PER_LEVEL = {
 	error: 9,
@@ -78803,7 +81735,7 @@ const MAX_PER_LEVEL = {
 */
 function renderWorkflowCommands(report) {
 	const causes = groupByCause(report.findings);
-	return SEVERITIES.flatMap((severity) => levelCommands(severity, causes.filter((cause) => cause.severity === severity)));
+	return SEVERITIES$1.flatMap((severity) => levelCommands(severity, causes.filter((cause) => cause.severity === severity)));
 }
 function levelCommands(severity, causes) {
 	const most = MAX_PER_LEVEL[severity];
@@ -78834,7 +81766,9 @@ function command(name, properties, message) {
 }
 
 // src/report/githubLog.ts
-/** The report for the log of a GitHub Actions job: folded groups, annotations, and the outcome. */
+init_escape();
+init_headline();
+init_wording();
 /**
 * One folded group for each wheel, then a workflow command for each cause, and the outcome last. `quiet` leaves out
 * the groups. Ends with a newline.
@@ -78898,12 +81832,15 @@ const OUTCOME_MARK = {
 
 // src/report/summary/causeTable.ts
 init_collections();
+init_escape();
 init_words();
+init_causes();
+init_wording();
 /** Characters of a title in a cell. */
-const MAX_TITLE = 200;
+const MAX_TITLE$1 = 200;
 const MAX_ROWS$1 = 30;
 /** Characters of a file's path, and of a wheel's name, with which the last column is still to be seen. */
-const MAX_PATH = 44;
+const MAX_PATH$2 = 44;
 const MAX_WHEEL = 60;
 const NO_BREAK = "\xA0";
 /** What is worse than a notice, as Markdown of at most `maxBytes` UTF-8 bytes; empty where there is nothing of the kind. */
@@ -78972,7 +81909,7 @@ function titleCell(cause) {
 	const end = name === "" ? -1 : cause.title.lastIndexOf(`: ${name}`);
 	const isAtEnd = /^(?: \(and \d+ more\))?$/.test(cause.title.slice(end + name.length + 2));
 	const title = end > 0 && isAtEnd ? cause.title.slice(0, end) : cause.title;
-	return markdownProse(cause, title, MAX_TITLE) || markdownText(cause.rule);
+	return markdownProse(cause, title, MAX_TITLE$1) || markdownText(cause.rule);
 }
 function fileCell({ places, location, ...cause }) {
 	const [first = null, ...others] = membersOf({ places });
@@ -78983,7 +81920,7 @@ function fileCell({ places, location, ...cause }) {
 }
 /** The details have the whole path. */
 function shortPath(path) {
-	return path.length <= MAX_PATH ? path : plainText(`\u2026/${baseName(path)}`, MAX_PATH);
+	return path.length <= MAX_PATH$2 ? path : plainText(`\u2026/${baseName(path)}`, MAX_PATH$2);
 }
 function wheelsCell(wheels, all) {
 	if (wheels === 0) return "";
@@ -78999,7 +81936,11 @@ function noticesTitle(causes) {
 
 // src/report/summary/causeSection.ts
 init_collections();
+init_escape();
 init_words();
+init_report();
+init_remedies();
+init_wording();
 /** More places than these are folded, so that the reason stays in sight. */
 const UNFOLDED_PLACES = 5;
 function architecturesByPlace(report) {
@@ -79093,7 +82034,7 @@ function placesTitle(places) {
 /** Says how many of each severity are shown, where some are not. */
 function causesNote(causes, kept) {
 	if (kept === causes.length) return "";
-	const shares = SEVERITIES.flatMap((severity) => {
+	const shares = SEVERITIES$1.flatMap((severity) => {
 		const all = causes.filter((cause) => cause.severity === severity).length;
 		const shown = causes.slice(0, kept).filter((cause) => cause.severity === severity).length;
 		return all === 0 ? [] : [`${shown} of ${counted$1(all, severity)}`];
@@ -79102,20 +82043,6 @@ function causesNote(causes, kept) {
 }
 
 // src/report/summary/tagLabels.ts
-init_collections();
-init_platforms();
-init_platformTag();
-/** The most common ones, in the order of the columns; others come after them. */
-const ARCHITECTURES = [
-	"x86_64",
-	"amd64",
-	"i686",
-	"x86",
-	"aarch64",
-	"arm64",
-	"universal2",
-	"armv7l"
-];
 /** The column that a platform tag belongs to; a tag that isn't known has one of its own. */
 function columnOf(tag) {
 	const platform = platformNamed(parsePlatformTag(tag).platform);
@@ -79131,7 +82058,7 @@ function columnOf(tag) {
 }
 /** Known systems first, then by the processor's weight, then by name. */
 function compareColumns(a, b) {
-	return rank(PLATFORMS.map(({ label }) => label), a.system, b.system) || compareStrings(a.system, b.system) || rank(ARCHITECTURES, a.architecture, b.architecture) || compareStrings(a.architecture, b.architecture);
+	return rank(PLATFORMS$1.map(({ label }) => label), a.system, b.system) || compareStrings(a.system, b.system) || rank(ARCHITECTURES, a.architecture, b.architecture) || compareStrings(a.architecture, b.architecture);
 }
 function rank(order, a, b) {
 	const place = (name) => order.includes(name) ? order.indexOf(name) : order.length;
@@ -79155,25 +82082,140 @@ function comparePythons(a, b) {
 	const [kindB, versionB] = pythonKey(b);
 	return kindA - kindB || versionA - versionB || compareStrings(a, b);
 }
-const KINDS = [
-	/^cp\d+[a-z]*$/,
-	/^cp\d+[\w.]*-abi3/,
-	/^pp\d/,
-	/^graalpy\d/,
-	/^py\d/
-];
 function pythonKey(label) {
 	const kind = KINDS.findIndex((pattern) => pattern.test(label));
 	const [, major = "", minor = ""] = /^[a-z]+(\d)(\d{0,4})/.exec(label) ?? [];
 	return [kind < 0 ? KINDS.length : kind, Number(major) * 1e4 + Number(minor)];
 }
+var ARCHITECTURES, KINDS;
+var init_tagLabels = __esmMin((() => {
+	init_collections();
+	init_platforms();
+	init_platformTag();
+	ARCHITECTURES = [
+		"x86_64",
+		"amd64",
+		"i686",
+		"x86",
+		"aarch64",
+		"arm64",
+		"universal2",
+		"armv7l"
+	];
+	KINDS = [
+		/^cp\d+[a-z]*$/,
+		/^cp\d+[\w.]*-abi3/,
+		/^pp\d/,
+		/^graalpy\d/,
+		/^py\d/
+	];
+}));
+
+// src/report/grids.ts
+/** One grid for each distribution and version that has more than one wheel, those with the worst wheels first. */
+function gridsOf(wheels) {
+	const named = wheels.filter(({ tags }) => tags !== null);
+	return byOutcome([...groupBy(named, distributionKey).values()].map((same) => same.map(taggedWheel)), worst).filter(isWorthAGrid).map(gridOf);
+}
+/** How many distributions and versions there are, in a grid or not. */
+function distributionCount(wheels) {
+	return new Set(wheels.filter(({ tags }) => tags !== null).map(distributionKey)).size;
+}
+/** Names are equal as PyPI compares them (PEP 503). */
+function distributionKey({ filename }) {
+	const [name = "", version = ""] = filename.split("-");
+	return `${name.toLowerCase().replace(/[._]+/g, "_")} ${version}`;
+}
+function taggedWheel(wheel) {
+	const { tags, outcome } = wheel;
+	const known = tags ?? {
+		python: [],
+		abi: [],
+		platform: []
+	};
+	const platforms = known.platform.map(columnOf).map((each) => [JSON.stringify(each), each]);
+	const floors = floorsOf(wheel);
+	return {
+		wheel,
+		python: pythonLabel(known),
+		platforms: new Map(platforms),
+		outcome,
+		floors
+	};
+}
+/** A grid of one cell says nothing that the list of wheels doesn't. */
+function isWorthAGrid(wheels) {
+	return platformsOf(wheels).size > 1 || wheels.some(({ python }) => python !== wheels[0]?.python);
+}
+function gridOf(wheels) {
+	const columns = columnsOf(wheels);
+	const pythons = [...groupBy(wheels, ({ python }) => python)];
+	const rows = byOutcome(pythons, ([, same]) => worst(same)).slice(0, MAX_ROWS).sort(([a], [b]) => comparePythons(a, b));
+	const [distribution = "", version = ""] = wheels[0]?.wheel.filename.split("-") ?? [];
+	return {
+		distribution,
+		version,
+		columns: columns.map(({ platform }) => platform),
+		columnCount: platformsOf(wheels).size,
+		rows: rows.map(([python, same]) => ({
+			python,
+			cells: columns.map((column) => cell$1(same, column))
+		})),
+		rowCount: pythons.length
+	};
+}
+function platformsOf(wheels) {
+	return new Map(wheels.flatMap(({ platforms }) => [...platforms]));
+}
+function columnsOf(wheels) {
+	const all = [...platformsOf(wheels)].map(([key, platform]) => ({
+		key,
+		platform
+	}));
+	return (all.length <= MAX_COLUMNS ? all : byOutcome(all, ({ key }) => worst(on(wheels, key)))).slice(0, MAX_COLUMNS).sort((a, b) => compareColumns(a.platform, b.platform));
+}
+function on(wheels, key) {
+	return wheels.filter(({ platforms }) => platforms.has(key));
+}
+function cell$1(wheels, { key, platform }) {
+	const here = on(wheels, key);
+	if (here.length === 0) return null;
+	return {
+		wheels: here.map(({ wheel }) => wheel),
+		outcome: worst(here),
+		floors: distinctNames(here.map((wheel) => floorsOn(wheel, platform).join(", ")).filter((each) => each !== "")),
+		sizes: distinctNames(here.map(({ wheel }) => downloadSize(wheel.size)))
+	};
+}
+function floorsOn({ floors }, { system }) {
+	return floors.filter((floor) => floor.system === null || floor.system === system).map(({ version }) => version);
+}
+/** The first and the last of values in order. */
+function rangeOf(values) {
+	const [first = "", last = first] = [values[0], values.at(-1)];
+	return first === last ? first : `${first} \u2013 ${last}`;
+}
+function worst(wheels) {
+	return OUTCOMES.find((outcome) => wheels.some((wheel) => wheel.outcome === outcome)) ?? "pass";
+}
+function byOutcome(items, outcome) {
+	return OUTCOMES.flatMap((wanted) => items.filter((item) => outcome(item) === wanted));
+}
+var MAX_COLUMNS, MAX_ROWS;
+var init_grids = __esmMin((() => {
+	init_collections();
+	init_words();
+	init_floors();
+	init_outcome();
+	init_tagLabels();
+	MAX_COLUMNS = 30;
+	MAX_ROWS = 60;
+}));
 
 // src/report/summary/grid.ts
-init_collections();
-init_words();
-/** More is not a grid that anybody takes in; all platforms that cibuildwheel builds for are fewer. */
-const MAX_COLUMNS = 30;
-const MAX_ROWS = 60;
+init_escape();
+init_grids();
+init_outcome();
 const MAX_NAME_LENGTH = 80;
 const NO_WHEEL = "\u2014";
 const OUTCOME_WORDS = {
@@ -79183,18 +82225,14 @@ const OUTCOME_WORDS = {
 	pass: "nothing wrong"
 };
 /**
-* One grid for each distribution and version that has more than one wheel, those with the worst wheels first, as
-* Markdown of at most `maxBytes` UTF-8 bytes; the last block says what the marks mean. Empty where there is no grid.
+* The grids as Markdown of at most `maxBytes` UTF-8 bytes; the last block says what the marks mean. Empty where there is
+* none.
 */
 function gridBlocks(report, maxBytes) {
 	const named = report.wheels.filter(({ tags }) => tags !== null);
-	const distributions = [...groupBy(named, distributionKey).values()].map((wheels) => ({
-		title: titleOf(wheels),
-		wheels: wheels.map(taggedWheel)
-	}));
-	const grids = byOutcome(distributions, ({ wheels }) => worst(wheels)).filter(({ wheels }) => isWorthAGrid(wheels));
-	const withTitles = distributions.length > 1;
-	const rendered = grids.map(({ title, wheels }) => blocks([withTitles ? title : "", ...grid(wheels)]));
+	const grids = gridsOf(named);
+	const withTitles = distributionCount(named) > 1;
+	const rendered = grids.map((grid) => blocks([withTitles ? titleOf$1(grid) : "", ...gridMarkdown(grid)]));
 	const explained = legend(named);
 	const shown = fitting$1(rendered, maxBytes - Buffer.byteLength(explained) - 200);
 	if (grids.length === 0) return [];
@@ -79221,90 +82259,30 @@ function fitting$1(grids, maxBytes) {
 	});
 	return end < 0 ? [...grids] : grids.slice(0, end);
 }
-/** Names are equal as PyPI compares them (PEP 503). */
-function distributionKey({ filename }) {
-	const [name = "", version = ""] = filename.split("-");
-	return `${name.toLowerCase().replace(/[._]+/g, "_")} ${version}`;
+function titleOf$1({ distribution, version }) {
+	return `**${markdownCode(`${distribution} ${version}`, MAX_NAME_LENGTH)}**`;
 }
-function titleOf([first]) {
-	const [name = "", version = ""] = first?.filename.split("-") ?? [];
-	return `**${markdownCode(`${name} ${version}`, MAX_NAME_LENGTH)}**`;
-}
-function taggedWheel(wheel) {
-	const { tags, outcome, size } = wheel;
-	const known = tags ?? {
-		python: [],
-		abi: [],
-		platform: []
-	};
-	const platforms = known.platform.map(columnOf).map((each) => [JSON.stringify(each), each]);
-	const floors = floorsOf(wheel);
-	return {
-		python: pythonLabel(known),
-		platforms: new Map(platforms),
-		outcome,
-		size,
-		floors
-	};
-}
-/** A grid of one cell says nothing that the list of wheels doesn't. */
-function isWorthAGrid(wheels) {
-	return platformsOf(wheels).size > 1 || wheels.some(({ python }) => python !== wheels[0]?.python);
-}
-function grid(wheels) {
-	const columns = columnsOf(wheels);
-	const pythons = [...groupBy(wheels, ({ python }) => python)];
-	const rows = byOutcome(pythons, ([, same]) => worst(same)).slice(0, MAX_ROWS).sort(([a], [b]) => comparePythons(a, b));
-	const head = [row(["", ...columns.map(({ platform }) => columnTitle(platform))]), `|---|${":-:|".repeat(columns.length)}`];
-	const lines = rows.map(([python, same]) => row([markdownCode(python, MAX_NAME_LENGTH), ...columns.map((column) => cell(same, column))]));
+function gridMarkdown({ columns, columnCount, rows, rowCount }) {
+	const head = [row(["", ...columns.map(columnTitle$1)]), `|---|${":-:|".repeat(columns.length)}`];
+	const lines = rows.map(({ python, cells }) => row([markdownCode(python, MAX_NAME_LENGTH), ...cells.map((each) => each === null ? NO_WHEEL : cell(each))]));
 	return [
 		[...head, ...lines].join("\n"),
-		shownOf(rows.length, pythons.length, "Python tag"),
-		shownOf(columns.length, platformsOf(wheels).size, "platform")
+		shownOf(rows.length, rowCount, "Python tag"),
+		shownOf(columns.length, columnCount, "platform")
 	];
 }
-function platformsOf(wheels) {
-	return new Map(wheels.flatMap(({ platforms }) => [...platforms]));
-}
-function columnsOf(wheels) {
-	const all = [...platformsOf(wheels)].map(([key, platform]) => ({
-		key,
-		platform
-	}));
-	return (all.length <= MAX_COLUMNS ? all : byOutcome(all, ({ key }) => worst(on(wheels, key)))).slice(0, MAX_COLUMNS).sort((a, b) => compareColumns(a.platform, b.platform));
-}
-function on(wheels, key) {
-	return wheels.filter(({ platforms }) => platforms.has(key));
-}
-function columnTitle({ system, architecture }) {
+function columnTitle$1({ system, architecture }) {
 	const title = architecture !== "" || system === "any" ? markdownText(system) : markdownCode(system, MAX_NAME_LENGTH);
 	return architecture === "" ? title : `${title}<br>${markdownCode(architecture, MAX_NAME_LENGTH)}`;
 }
-/**
-* Mark, floor and size, as in `\u2705 2.17 \u00b7 1.6 MB`. Builds of one version, or of one platform's versions, share a cell: it has
-* the worst mark, and what they differ in as a range.
-*/
-function cell(wheels, { key, platform }) {
-	const here = on(wheels, key);
-	if (here.length === 0) return NO_WHEEL;
-	return `${`${OUTCOME_MARK[worst(here)]}${here.length === 1 ? "" : `\u00d7${here.length}`}`} ${[distinctNames(here.map((wheel) => floorsOn(wheel, platform).join(", ")).filter((each) => each !== "")), distinctNames(here.map(({ size }) => downloadSize(size)))].filter(({ length }) => length > 0).map((each) => range(each)).join(" \u00b7 ")}`;
-}
-function floorsOn({ floors }, { system }) {
-	return floors.filter((floor) => floor.system === null || floor.system === system).map(({ version }) => markdownText(version, MAX_NAME_LENGTH));
-}
-/** The first and the last of values in order. */
-function range(values) {
-	const [first = "", last = first] = [values[0], values.at(-1)];
-	return first === last ? first : `${first} \u2013 ${last}`;
-}
-function worst(wheels) {
-	return OUTCOMES.find((outcome) => wheels.some((wheel) => wheel.outcome === outcome)) ?? "pass";
-}
-function byOutcome(items, outcome) {
-	return OUTCOMES.flatMap((wanted) => items.filter((item) => outcome(item) === wanted));
+/** Mark, floor and size, as in `\u2705 2.17 \u00b7 1.6 MB`; what several wheels differ in as a range. */
+function cell({ wheels, outcome, floors, sizes }) {
+	return `${`${OUTCOME_MARK[outcome]}${wheels.length === 1 ? "" : `\u00d7${wheels.length}`}`} ${[floors.map((floor) => markdownText(floor, MAX_NAME_LENGTH)), sizes].filter(({ length }) => length > 0).map(rangeOf).join(" \u00b7 ")}`;
 }
 
 // src/report/summary/releaseBlocks.ts
+init_escape();
+init_releaseRows();
 /** What changed since earlier releases, a table for each distribution. */
 function releaseBlocks({ releases = [] }) {
 	return releases.flatMap((release) => {
@@ -79315,11 +82293,13 @@ function releaseBlocks({ releases = [] }) {
 }
 
 // src/report/summary/remarks.ts
-/** The end of the page: what was not looked into, the settings in force, and what they ignore. */
+init_escape();
 init_words();
+init_configuration();
+init_wording();
 const SUPPRESSED_ROWS = 50;
 /** One block for each, where there is anything to say. */
-function remarks(report) {
+function remarks$1(report) {
 	return [
 		...notExaminedSection(report),
 		...configurationSection(report),
@@ -79354,12 +82334,17 @@ function suppressedSection({ suppressed }) {
 
 // src/report/summary/wheelDetails.ts
 init_collections();
+init_escape();
 init_words();
+init_report();
+init_outcome();
+init_stableAbi();
+init_wording();
 const BLOCKER_ROWS = 10;
 const BLOCKER_SYMBOLS = 5;
 const LIBRARIES = 30;
 /** The wheel's block with at most `maxBinaries` rows of native files, its outcome in the line that is always seen. */
-function wheelDetails(wheel, findings, maxBinaries) {
+function wheelDetails$1(wheel, findings, maxBinaries) {
 	const { label, binaries, size, verdict, outcome, floors } = wheel;
 	const figures = [
 		downloadSize(size),
@@ -79425,7 +82410,7 @@ function withMarks(binaries, findings) {
 		binary,
 		severity: worstOf(byMember.get(binary.member) ?? [])
 	}));
-	return [...SEVERITIES, null].flatMap((wanted) => marked.filter(({ severity }) => severity === wanted).map(({ binary }) => ({
+	return [...SEVERITIES$1, null].flatMap((wanted) => marked.filter(({ severity }) => severity === wanted).map(({ binary }) => ({
 		binary,
 		mark: wanted === null ? "" : `${SEVERITY_MARK[wanted]} `
 	})));
@@ -79452,8 +82437,13 @@ function binaryCells({ binary, mark }) {
 }
 
 // src/report/markdown.ts
-/** The report as a page of GitHub-flavoured Markdown: the job summary, and the text of a check run. */
+init_escape();
 init_words();
+init_causes();
+init_headline();
+init_outcome();
+init_remedies();
+init_wording();
 /** GitHub's limit for the job summary of one step is 1 MiB; the rest is for what other parts of the step add. */
 const DEFAULT_MAX_BYTES = 983040;
 /** Room for the sentences that say what was left out, and for the folds around causes and wheels. */
@@ -79554,8 +82544,8 @@ function partsOf(report, causes) {
 	const worstFirst = OUTCOMES.flatMap((wanted) => report.wheels.filter(({ outcome }) => outcome === wanted));
 	return ({ places, binaries }) => ({
 		causes: sections.map((section) => section(places)),
-		remarks: remarks(report),
-		wheels: worstFirst.map((wheel) => wheelDetails(wheel, byWheel.get(wheel.label) ?? [], binaries))
+		remarks: remarks$1(report),
+		wheels: worstFirst.map((wheel) => wheelDetails$1(wheel, byWheel.get(wheel.label) ?? [], binaries))
 	});
 }
 function everything({ causes, remarks, wheels }) {
@@ -79627,7 +82617,7 @@ function notices({ noticeTable, causes }, sections) {
 }
 
 // src/report/sarif/locations.ts
-/** Places as SARIF has them. Code scanning refuses a file in which one result has none. */
+init_escape();
 /** Longer ones are refused by one tool or another, and no path on disk comes near. */
 const MAX_URI = 4096;
 /** Code scanning shows 100 locations of a result, the result's own among them. */
@@ -79693,7 +82683,7 @@ function pathUri(path) {
 }
 
 // src/report/sarif/rules.ts
-/** The rules as SARIF describes them. */
+init_escape();
 const LEVEL = {
 	error: "error",
 	warning: "warning",
@@ -79749,6 +82739,7 @@ function sentence(summary) {
 
 // src/report/sarif/results.ts
 /** The findings as results of SARIF: one for each cause, and one for each that the configuration ignores. */
+init_escape();
 /** One result for each cause, in the same order. */
 function causeResults(causes, paths) {
 	const fingerprints = new Fingerprints();
@@ -79817,7 +82808,11 @@ function withoutLinks(text) {
 // src/report/sarif.ts
 /** The report as SARIF 2.1.0, within what GitHub's code scanning takes. */
 init_collections();
+init_escape();
 init_words();
+init_causes();
+init_outcome();
+init_wording();
 const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 const PROJECT = "https://github.com/wheel-abi-check/wheel-abi-check";
 const MAX_CATEGORY = 300;
@@ -79892,10 +82887,748 @@ function gaps(report) {
 	}));
 }
 
+// \0page-assets
+var _page_assets_default;
+var init__page_assets = __esmMin((() => {
+	_page_assets_default = {
+		"script": "\n(function() {\n\n// src/page/dom.ts\n/** An element with these attributes, a `true` one without a value, and these children. */\n	function el(tag, attributes, ...children) {\n		const element = document.createElement(tag);\n		for (const [name, value] of Object.entries(attributes)) if (value !== false) element.setAttribute(name, value === true ? \"\" : value);\n		add(element, children);\n		return element;\n	}\n	/** Adds the children, strings as text. */\n	function add(element, children) {\n		for (const child of children) {\n			if (child === null) continue;\n			if (child instanceof Node || typeof child === \"string\") element.append(child);\n			else add(element, child);\n		}\n	}\n	/** A link to an address of our own making; anything else is text. */\n	function externalLink(text, url) {\n		return url.startsWith(\"https://\") ? el(\"a\", {\n			href: url,\n			rel: \"noreferrer noopener\"\n		}, text) : el(\"span\", {}, text);\n	}\n	/** A name, with places where a line may break. */\n	function code(name) {\n		const element = el(\"code\", {});\n		for (const [index, part] of name.split(/(?<=[/_.-])/).entries()) element.append(...index === 0 ? [] : [document.createElement(\"wbr\")], part);\n		return element;\n	}\n\n// src/page/words.ts\n	const OUTCOMES = {\n		fail: {\n			mark: \"\\u2715\",\n			word: \"errors\"\n		},\n		warning: {\n			mark: \"!\",\n			word: \"warnings\"\n		},\n		\"not-fully-checked\": {\n			mark: \"?\",\n			word: \"not fully checked\"\n		},\n		pass: {\n			mark: \"\\u2713\",\n			word: \"nothing wrong\"\n		}\n	};\n	/** The mark of a wheel, or of the whole report. */\n	function outcomeMark(outcome) {\n		const { mark, word } = OUTCOMES[outcome];\n		return el(\"span\", {\n			class: \"mark\",\n			\"data-outcome\": outcome,\n			role: \"img\",\n			\"aria-label\": word,\n			title: word\n		}, mark);\n	}\n	/** As in `3 warnings`. */\n	function counted(count, noun, plural = `${noun}s`) {\n		return `${count} ${count === 1 ? noun : plural}`;\n	}\n	/** The severity as a word on its colour. */\n	function chip(severity) {\n		return el(\"span\", {\n			class: \"chip\",\n			\"data-severity\": severity\n		}, severity);\n	}\n	/** A text with its names set as code. */\n	function prose(parts) {\n		return parts.map((part) => typeof part === \"string\" ? part : code(part.code));\n	}\n	/** Says that there is more than is shown; null where there isn't. */\n	function moreNote(more, noun, plural) {\n		return more > 0 ? el(\"p\", { class: \"more\" }, `${counted(more, `more ${noun}`, plural && `more ${plural}`)}: see the JSON report.`) : null;\n	}\n\n// src/page/causes.ts\n/** The cards, in the order of the causes. */\n	function causeCards({ causes, wheels }) {\n		return causes.map((cause, index) => {\n			const isOpen = index === 0 && cause.severity === \"error\";\n			return el(\"li\", {}, el(\"details\", {\n				class: \"cause\",\n				id: `cause-${index}`,\n				\"data-severity\": cause.severity,\n				open: isOpen\n			}, el(\"summary\", {}, chip(cause.severity), el(\"h3\", {}, cause.title), el(\"span\", { class: \"where\" }, whereOf(cause, wheels))), el(\"div\", { class: \"body\" }, el(\"p\", {}, prose(cause.message)), remedy(cause), particulars(cause, wheels))));\n		});\n	}\n	function whereOf({ wheels }, known) {\n		const all = known.length;\n		const [first] = wheels;\n		if (first === void 0) return \"repository or run\";\n		if (wheels.length === 1 && all > 1) return known[first]?.short ?? \"\";\n		return wheels.length === all && all > 1 ? `all ${all} wheels` : `${wheels.length} of ${counted(all, \"wheel\")}`;\n	}\n	function remedy({ steps, sameAs }) {\n		const title = el(\"h4\", {}, \"What to do\");\n		if (sameAs !== null) return el(\"div\", { class: \"remedy\" }, title, el(\"p\", {}, `The same as for \\u201c${sameAs}\\u201d.`));\n		const [first, ...others] = steps;\n		if (first === void 0) return null;\n		const content = others.length === 0 ? el(\"p\", {}, prose(first)) : el(\"ol\", {}, steps.map((step) => el(\"li\", {}, prose(step))));\n		return el(\"div\", { class: \"remedy\" }, title, content);\n	}\n	function particulars({ location, places, morePlaces, rule, links }, wheels) {\n		return el(\"dl\", {}, location === null ? null : [el(\"dt\", {}, location.label), el(\"dd\", {}, code(location.place))], places.map(({ members, moreMembers, wheels: indexes, moreWheels }) => [members.length === 0 ? null : [el(\"dt\", {}, members.length + moreMembers === 1 ? \"File\" : \"Files\"), el(\"dd\", {}, list([...members.map((member) => code(member)), ...more(moreMembers)]))], indexes.length + moreWheels === 0 ? null : [el(\"dt\", {}, indexes.length + moreWheels === 1 ? \"Wheel\" : \"Wheels\"), el(\"dd\", {}, list([...indexes.map((index) => wheelLink(index, wheels)), ...more(moreWheels)]))]]), morePlaces > 0 ? [el(\"dt\", {}, \"And\"), el(\"dd\", {}, `${morePlaces} more places, which the JSON report lists`)] : null, el(\"dt\", {}, \"Rule\"), el(\"dd\", {}, externalLink(rule.id, rule.url), rule.summary === \"\" ? null : ` \\u2013 ${rule.summary}`), links.map(({ text, url }) => [el(\"dt\", {}, \"See\"), el(\"dd\", {}, externalLink(text, url))]));\n	}\n	/** What is longer than a few lines is folded, so that the rest stays in sight. */\n	const UNFOLDED$1 = 6;\n	function list(items) {\n		const [first, ...others] = items;\n		if (first !== void 0 && others.length === 0) return el(\"div\", {}, first);\n		const all = el(\"ul\", { class: \"plain\" }, items.map((item) => el(\"li\", {}, item)));\n		return items.length <= UNFOLDED$1 ? all : el(\"details\", { class: \"fold\" }, el(\"summary\", {}, `${items.length} of them`), all);\n	}\n	function more(count) {\n		return count === 0 ? [] : [`and ${count} more`];\n	}\n	/** Leads to the wheel's own part of the page. */\n	function wheelLink(index, wheels) {\n		return el(\"a\", { href: `#wheel-${index}` }, code(wheels[index]?.label ?? \"\"));\n	}\n\n// src/page/filters.ts\n	const SEVERITIES = [\n		\"error\",\n		\"warning\",\n		\"notice\"\n	];\n	const ALL = \"\";\n	/** The form, which hides and shows the cards and parts. These stand in the order of the data. */\n	function filterForm(data, { cards, parts }) {\n		const boxes = SEVERITIES.map((severity) => ({\n			severity,\n			input: el(\"input\", {\n				type: \"checkbox\",\n				name: severity,\n				checked: true\n			}),\n			count: data.causes.filter((cause) => cause.severity === severity).length\n		})).filter(({ count }) => count > 0);\n		const wheel = select(\"wheel\", \"All wheels\", data.wheels.map(({ label }) => label));\n		const platform = select(\"platform\", \"All platforms\", data.platforms);\n		const words = el(\"input\", {\n			type: \"search\",\n			name: \"words\",\n			placeholder: \"Name of a file, library, rule \\u2026\"\n		});\n		const status = el(\"p\", {\n			class: \"status\",\n			role: \"status\",\n			\"aria-live\": \"polite\"\n		});\n		const button = el(\"button\", {\n			type: \"button\",\n			name: \"show-all\"\n		}, \"Show all\");\n		const form = el(\"form\", {\n			class: \"filters\",\n			role: \"search\",\n			\"aria-label\": \"Filter findings and wheels\"\n		}, boxes.length === 0 ? null : el(\"fieldset\", {}, el(\"legend\", {}, \"Severity\"), boxes.map(({ severity, input, count }) => el(\"label\", {\n			class: \"box\",\n			\"data-severity\": severity\n		}, input, ` ${counted(count, severity)}`))), data.wheels.length > 1 ? el(\"label\", {}, el(\"span\", {}, \"Wheel\"), wheel) : null, data.platforms.length > 1 ? el(\"label\", {}, el(\"span\", {}, \"Platform\"), platform) : null, el(\"label\", {}, el(\"span\", {}, \"Words\"), words), button, status);\n		const texts = data.causes.map(searched);\n		const apply = () => {\n			const choice = {\n				severities: new Set(boxes.filter(({ input }) => input.checked).map(({ severity }) => severity)),\n				wheel: wheel.value === ALL ? null : Number(wheel.value),\n				platform: platform.value === ALL ? null : Number(platform.value),\n				words: words.value.trim().toLowerCase()\n			};\n			const causes = show(cards, (at) => showsCause(data, at, choice, texts[at] ?? \"\"));\n			const wheels = show(parts, (at) => showsWheel(data, at, choice));\n			const isAll = causes === cards.length && wheels === parts.length;\n			button.disabled = isAll;\n			status.textContent = isAll ? \"\" : `Showing ${causes} of ${counted(cards.length, \"finding\")} and ${wheels} of ${counted(parts.length, \"wheel\")}.`;\n		};\n		form.addEventListener(\"input\", apply);\n		form.addEventListener(\"submit\", (event) => event.preventDefault());\n		const reset = () => {\n			form.reset();\n			apply();\n		};\n		button.addEventListener(\"click\", reset);\n		apply();\n		return {\n			form,\n			reset\n		};\n	}\n	function select(name, all, choices) {\n		return el(\"select\", { name }, el(\"option\", { value: ALL }, all), choices.map((choice, index) => el(\"option\", { value: String(index) }, choice)));\n	}\n	/** Hides what doesn't pass; how much does. */\n	function show(elements, passes) {\n		let shown = 0;\n		for (const [at, element] of elements.entries()) {\n			const isShown = passes(at);\n			element.hidden = !isShown;\n			if (isShown) shown += 1;\n		}\n		return shown;\n	}\n	function showsCause(data, at, choice, text) {\n		const cause = data.causes[at];\n		if (cause === void 0 || !choice.severities.has(cause.severity)) return false;\n		if (choice.wheel !== null && !cause.wheels.includes(choice.wheel)) return false;\n		if (choice.platform !== null && !cause.wheels.some((wheel) => isFor(data, wheel, choice.platform))) return false;\n		return text.includes(choice.words);\n	}\n	/** Severities are those of findings, so that a wheel without any is shown as long as it isn't filtered itself. */\n	function showsWheel(data, at, { wheel, platform, words }) {\n		if (wheel !== null && wheel !== at) return false;\n		if (platform !== null && !isFor(data, at, platform)) return false;\n		return (data.wheels[at]?.label ?? \"\").toLowerCase().includes(words) || words === \"\" || namesIn(data, at, words);\n	}\n	function isFor(data, wheel, platform) {\n		return platform !== null && (data.wheels[wheel]?.platforms.includes(platform) ?? false);\n	}\n	/** Whether the wheel has a library or a file of that name. */\n	function namesIn({ wheels }, at, words) {\n		const { needs = [], files = [] } = wheels[at]?.details ?? {};\n		return needs.some(({ library }) => library.toLowerCase().includes(words)) || files.some(({ member }) => member.toLowerCase().includes(words));\n	}\n	function searched({ title, message, rule, places }) {\n		return [\n			title,\n			...message.map((part) => typeof part === \"string\" ? part : part.code),\n			rule.id,\n			...places.flatMap(({ members }) => members)\n		].join(\"\\n\").toLowerCase();\n	}\n\n// src/page/table.ts\n/** Tables, which become lists of cards where the window is narrow. */\n	/** Rows that are shown at first; a few more are not worth a button. */\n	const SHOWN = 10;\n	const UNFOLDED = 13;\n	/** A table whose first column heads the rows, those after the first few shown on demand. */\n	function table(caption, heads, rows) {\n		const isFolded = rows.length > UNFOLDED;\n		const whole = wholeTable(caption, heads, rows);\n		if (!isFolded) return whole;\n		whole.classList.add(\"folded\");\n		for (const row of [...whole.querySelectorAll(\"tbody > tr\")].slice(SHOWN)) row.classList.add(\"extra\");\n		const button = el(\"button\", {\n			type: \"button\",\n			class: \"all\"\n		}, `Show all ${rows.length} rows`);\n		button.addEventListener(\"click\", () => {\n			whole.classList.remove(\"folded\");\n			button.remove();\n			const next = whole.querySelector(\".extra\");\n			next?.setAttribute(\"tabindex\", \"-1\");\n			next?.focus();\n		});\n		return el(\"div\", {}, whole, button);\n	}\n	function wholeTable(caption, heads, rows) {\n		return el(\"table\", {\n			class: \"stacked\",\n			role: \"table\"\n		}, el(\"caption\", {}, caption), el(\"thead\", { role: \"rowgroup\" }, el(\"tr\", { role: \"row\" }, heads.map((head) => el(\"th\", {\n			scope: \"col\",\n			role: \"columnheader\"\n		}, head)))), el(\"tbody\", { role: \"rowgroup\" }, rows.map(({ cells, state }) => el(\"tr\", {\n			role: \"row\",\n			...state === void 0 ? {} : { \"data-state\": state }\n		}, cells.map((cell, at) => {\n			const label = { \"data-label\": heads[at] ?? \"\" };\n			return at === 0 ? el(\"th\", {\n				scope: \"row\",\n				role: \"rowheader\",\n				...label\n			}, cell) : el(\"td\", {\n				role: \"cell\",\n				...label\n			}, cell);\n		})))));\n	}\n\n// src/page/sections.ts\n/** A part of the page under its heading; nothing where it has no content. */\n	function section(id, title, ...content) {\n		return el(\"section\", { \"aria-labelledby\": id }, el(\"h2\", {\n			id,\n			tabindex: \"-1\"\n		}, title), content);\n	}\n	/** Pythons by platforms, each cell a link to its wheel. */\n	function gridTable({ title, columns, moreColumns, rows, moreRows }) {\n		return [\n			el(\"div\", {\n				class: \"scroll\",\n				role: \"region\",\n				tabindex: \"0\",\n				\"aria-label\": `${title}: wheels by Python and platform`\n			}, el(\"table\", { class: \"grid\" }, el(\"caption\", {}, title), el(\"thead\", {}, el(\"tr\", {}, el(\"td\", {}), columns.map((column) => el(\"th\", { scope: \"col\" }, column)))), el(\"tbody\", {}, rows.map(({ python, cells }) => el(\"tr\", {}, el(\"th\", { scope: \"row\" }, python), cells.map(gridCell)))))),\n			moreNote(moreColumns, \"platform\"),\n			moreNote(moreRows, \"Python tag\")\n		];\n	}\n	function gridCell(cell) {\n		if (cell === null) return el(\"td\", { class: \"none\" }, el(\"span\", {\n			role: \"img\",\n			\"aria-label\": \"no such wheel\"\n		}, \"\\u2014\"));\n		const { outcome, text, wheels } = cell;\n		const [first] = wheels;\n		const many = wheels.length > 1 ? `\\u00d7${wheels.length} ` : \"\";\n		const content = [\n			outcomeMark(outcome),\n			\" \",\n			many,\n			text\n		];\n		return el(\"td\", { \"data-outcome\": outcome }, first === void 0 ? content : el(\"a\", { href: `#wheel-${first}` }, content));\n	}\n	/** What changed, what is lost marked, and which wheels grew. */\n	function releasePart({ title, rows, sizes, moreSizes }) {\n		const heading = `${title.slice(0, 1).toUpperCase()}${title.slice(1)}`;\n		return [table(heading, [\"What\", \"How\"], rows.map(({ what, how, isLoss }) => ({\n			state: isLoss ? \"missing\" : void 0,\n			cells: [what, how]\n		}))), sizes.length === 0 ? null : el(\"details\", { class: \"fold\" }, el(\"summary\", {}, \"Sizes by wheel\"), table(\"Wheels whose size changed\", [\n			\"Wheel\",\n			\"Before\",\n			\"Now\",\n			\"Change\",\n			\"Most in\"\n		], sizes.map(({ wheel, before, after, change, members }) => ({ cells: [\n			code(wheel),\n			before,\n			after,\n			change,\n			members.join(\"; \")\n		] }))), moreNote(moreSizes, \"wheel\"))];\n	}\n	/** Native files of the repository. */\n	function prebuiltTable({ prebuilt, morePrebuilt }) {\n		return [table(\"Native files in the repository\", [\n			\"File\",\n			\"What it is\",\n			\"Where\",\n			\"Size\"\n		], prebuilt.map(({ path, kind, architecture, where, size }) => ({ cells: [\n			code(path),\n			`${kind}, ${architecture}`,\n			where,\n			size\n		] }))), moreNote(morePrebuilt, \"file\")];\n	}\n	/** What is said at the end, folded. */\n	function remarkParts({ remarks }) {\n		return remarks.map(({ title, lines }) => el(\"details\", { class: \"fold\" }, el(\"summary\", {}, title), el(\"ul\", {}, lines.map((line) => el(\"li\", {}, line)))));\n	}\n\n// node_modules/d3-hierarchy/dist/d3-hierarchy.mjs\n	function count(node) {\n		var sum = 0, children = node.children, i = children && children.length;\n		if (!i) sum = 1;\n		else while (--i >= 0) sum += children[i].value;\n		node.value = sum;\n	}\n	function node_count() {\n		return this.eachAfter(count);\n	}\n	function node_each(callback, that) {\n		let index = -1;\n		for (const node of this) callback.call(that, node, ++index, this);\n		return this;\n	}\n	function node_eachBefore(callback, that) {\n		var node = this, nodes = [node], children, i, index = -1;\n		while (node = nodes.pop()) {\n			callback.call(that, node, ++index, this);\n			if (children = node.children) for (i = children.length - 1; i >= 0; --i) nodes.push(children[i]);\n		}\n		return this;\n	}\n	function node_eachAfter(callback, that) {\n		var node = this, nodes = [node], next = [], children, i, n, index = -1;\n		while (node = nodes.pop()) {\n			next.push(node);\n			if (children = node.children) for (i = 0, n = children.length; i < n; ++i) nodes.push(children[i]);\n		}\n		while (node = next.pop()) callback.call(that, node, ++index, this);\n		return this;\n	}\n	function node_find(callback, that) {\n		let index = -1;\n		for (const node of this) if (callback.call(that, node, ++index, this)) return node;\n	}\n	function node_sum(value) {\n		return this.eachAfter(function(node) {\n			var sum = +value(node.data) || 0, children = node.children, i = children && children.length;\n			while (--i >= 0) sum += children[i].value;\n			node.value = sum;\n		});\n	}\n	function node_sort(compare) {\n		return this.eachBefore(function(node) {\n			if (node.children) node.children.sort(compare);\n		});\n	}\n	function node_path(end) {\n		var start = this, ancestor = leastCommonAncestor(start, end), nodes = [start];\n		while (start !== ancestor) {\n			start = start.parent;\n			nodes.push(start);\n		}\n		var k = nodes.length;\n		while (end !== ancestor) {\n			nodes.splice(k, 0, end);\n			end = end.parent;\n		}\n		return nodes;\n	}\n	function leastCommonAncestor(a, b) {\n		if (a === b) return a;\n		var aNodes = a.ancestors(), bNodes = b.ancestors(), c = null;\n		a = aNodes.pop();\n		b = bNodes.pop();\n		while (a === b) {\n			c = a;\n			a = aNodes.pop();\n			b = bNodes.pop();\n		}\n		return c;\n	}\n	function node_ancestors() {\n		var node = this, nodes = [node];\n		while (node = node.parent) nodes.push(node);\n		return nodes;\n	}\n	function node_descendants() {\n		return Array.from(this);\n	}\n	function node_leaves() {\n		var leaves = [];\n		this.eachBefore(function(node) {\n			if (!node.children) leaves.push(node);\n		});\n		return leaves;\n	}\n	function node_links() {\n		var root = this, links = [];\n		root.each(function(node) {\n			if (node !== root) links.push({\n				source: node.parent,\n				target: node\n			});\n		});\n		return links;\n	}\n	function* node_iterator() {\n		var node = this, current, next = [node], children, i, n;\n		do {\n			current = next.reverse(), next = [];\n			while (node = current.pop()) {\n				yield node;\n				if (children = node.children) for (i = 0, n = children.length; i < n; ++i) next.push(children[i]);\n			}\n		} while (next.length);\n	}\n	function hierarchy(data, children) {\n		if (data instanceof Map) {\n			data = [void 0, data];\n			if (children === void 0) children = mapChildren;\n		} else if (children === void 0) children = objectChildren;\n		var root = new Node$1(data), node, nodes = [root], child, childs, i, n;\n		while (node = nodes.pop()) if ((childs = children(node.data)) && (n = (childs = Array.from(childs)).length)) {\n			node.children = childs;\n			for (i = n - 1; i >= 0; --i) {\n				nodes.push(child = childs[i] = new Node$1(childs[i]));\n				child.parent = node;\n				child.depth = node.depth + 1;\n			}\n		}\n		return root.eachBefore(computeHeight);\n	}\n	function node_copy() {\n		return hierarchy(this).eachBefore(copyData);\n	}\n	function objectChildren(d) {\n		return d.children;\n	}\n	function mapChildren(d) {\n		return Array.isArray(d) ? d[1] : null;\n	}\n	function copyData(node) {\n		if (node.data.value !== void 0) node.value = node.data.value;\n		node.data = node.data.data;\n	}\n	function computeHeight(node) {\n		var height = 0;\n		do\n			node.height = height;\n		while ((node = node.parent) && node.height < ++height);\n	}\n	function Node$1(data) {\n		this.data = data;\n		this.depth = this.height = 0;\n		this.parent = null;\n	}\n	Node$1.prototype = hierarchy.prototype = {\n		constructor: Node$1,\n		count: node_count,\n		each: node_each,\n		eachAfter: node_eachAfter,\n		eachBefore: node_eachBefore,\n		find: node_find,\n		sum: node_sum,\n		sort: node_sort,\n		path: node_path,\n		ancestors: node_ancestors,\n		descendants: node_descendants,\n		leaves: node_leaves,\n		links: node_links,\n		copy: node_copy,\n		[Symbol.iterator]: node_iterator\n	};\n	function required(f) {\n		if (typeof f !== \"function\") throw new Error();\n		return f;\n	}\n	function constantZero() {\n		return 0;\n	}\n	function constant(x) {\n		return function() {\n			return x;\n		};\n	}\n	function roundNode(node) {\n		node.x0 = Math.round(node.x0);\n		node.y0 = Math.round(node.y0);\n		node.x1 = Math.round(node.x1);\n		node.y1 = Math.round(node.y1);\n	}\n	function treemapDice(parent, x0, y0, x1, y1) {\n		var nodes = parent.children, node, i = -1, n = nodes.length, k = parent.value && (x1 - x0) / parent.value;\n		while (++i < n) {\n			node = nodes[i], node.y0 = y0, node.y1 = y1;\n			node.x0 = x0, node.x1 = x0 += node.value * k;\n		}\n	}\n	function TreeNode(node, i) {\n		this._ = node;\n		this.parent = null;\n		this.children = null;\n		this.A = null;\n		this.a = this;\n		this.z = 0;\n		this.m = 0;\n		this.c = 0;\n		this.s = 0;\n		this.t = null;\n		this.i = i;\n	}\n	TreeNode.prototype = Object.create(Node$1.prototype);\n	function treemapSlice(parent, x0, y0, x1, y1) {\n		var nodes = parent.children, node, i = -1, n = nodes.length, k = parent.value && (y1 - y0) / parent.value;\n		while (++i < n) {\n			node = nodes[i], node.x0 = x0, node.x1 = x1;\n			node.y0 = y0, node.y1 = y0 += node.value * k;\n		}\n	}\n	var phi = (1 + Math.sqrt(5)) / 2;\n	function squarifyRatio(ratio, parent, x0, y0, x1, y1) {\n		var rows = [], nodes = parent.children, row, nodeValue, i0 = 0, i1 = 0, n = nodes.length, dx, dy, value = parent.value, sumValue, minValue, maxValue, newRatio, minRatio, alpha, beta;\n		while (i0 < n) {\n			dx = x1 - x0, dy = y1 - y0;\n			do\n				sumValue = nodes[i1++].value;\n			while (!sumValue && i1 < n);\n			minValue = maxValue = sumValue;\n			alpha = Math.max(dy / dx, dx / dy) / (value * ratio);\n			beta = sumValue * sumValue * alpha;\n			minRatio = Math.max(maxValue / beta, beta / minValue);\n			for (; i1 < n; ++i1) {\n				sumValue += nodeValue = nodes[i1].value;\n				if (nodeValue < minValue) minValue = nodeValue;\n				if (nodeValue > maxValue) maxValue = nodeValue;\n				beta = sumValue * sumValue * alpha;\n				newRatio = Math.max(maxValue / beta, beta / minValue);\n				if (newRatio > minRatio) {\n					sumValue -= nodeValue;\n					break;\n				}\n				minRatio = newRatio;\n			}\n			rows.push(row = {\n				value: sumValue,\n				dice: dx < dy,\n				children: nodes.slice(i0, i1)\n			});\n			if (row.dice) treemapDice(row, x0, y0, x1, value ? y0 += dy * sumValue / value : y1);\n			else treemapSlice(row, x0, y0, value ? x0 += dx * sumValue / value : x1, y1);\n			value -= sumValue, i0 = i1;\n		}\n		return rows;\n	}\n	var squarify = (function custom(ratio) {\n		function squarify(parent, x0, y0, x1, y1) {\n			squarifyRatio(ratio, parent, x0, y0, x1, y1);\n		}\n		squarify.ratio = function(x) {\n			return custom((x = +x) > 1 ? x : 1);\n		};\n		return squarify;\n	})(phi);\n	function index() {\n		var tile = squarify, round = false, dx = 1, dy = 1, paddingStack = [0], paddingInner = constantZero, paddingTop = constantZero, paddingRight = constantZero, paddingBottom = constantZero, paddingLeft = constantZero;\n		function treemap(root) {\n			root.x0 = root.y0 = 0;\n			root.x1 = dx;\n			root.y1 = dy;\n			root.eachBefore(positionNode);\n			paddingStack = [0];\n			if (round) root.eachBefore(roundNode);\n			return root;\n		}\n		function positionNode(node) {\n			var p = paddingStack[node.depth], x0 = node.x0 + p, y0 = node.y0 + p, x1 = node.x1 - p, y1 = node.y1 - p;\n			if (x1 < x0) x0 = x1 = (x0 + x1) / 2;\n			if (y1 < y0) y0 = y1 = (y0 + y1) / 2;\n			node.x0 = x0;\n			node.y0 = y0;\n			node.x1 = x1;\n			node.y1 = y1;\n			if (node.children) {\n				p = paddingStack[node.depth + 1] = paddingInner(node) / 2;\n				x0 += paddingLeft(node) - p;\n				y0 += paddingTop(node) - p;\n				x1 -= paddingRight(node) - p;\n				y1 -= paddingBottom(node) - p;\n				if (x1 < x0) x0 = x1 = (x0 + x1) / 2;\n				if (y1 < y0) y0 = y1 = (y0 + y1) / 2;\n				tile(node, x0, y0, x1, y1);\n			}\n		}\n		treemap.round = function(x) {\n			return arguments.length ? (round = !!x, treemap) : round;\n		};\n		treemap.size = function(x) {\n			return arguments.length ? (dx = +x[0], dy = +x[1], treemap) : [dx, dy];\n		};\n		treemap.tile = function(x) {\n			return arguments.length ? (tile = required(x), treemap) : tile;\n		};\n		treemap.padding = function(x) {\n			return arguments.length ? treemap.paddingInner(x).paddingOuter(x) : treemap.paddingInner();\n		};\n		treemap.paddingInner = function(x) {\n			return arguments.length ? (paddingInner = typeof x === \"function\" ? x : constant(+x), treemap) : paddingInner;\n		};\n		treemap.paddingOuter = function(x) {\n			return arguments.length ? treemap.paddingTop(x).paddingRight(x).paddingBottom(x).paddingLeft(x) : treemap.paddingTop();\n		};\n		treemap.paddingTop = function(x) {\n			return arguments.length ? (paddingTop = typeof x === \"function\" ? x : constant(+x), treemap) : paddingTop;\n		};\n		treemap.paddingRight = function(x) {\n			return arguments.length ? (paddingRight = typeof x === \"function\" ? x : constant(+x), treemap) : paddingRight;\n		};\n		treemap.paddingBottom = function(x) {\n			return arguments.length ? (paddingBottom = typeof x === \"function\" ? x : constant(+x), treemap) : paddingBottom;\n		};\n		treemap.paddingLeft = function(x) {\n			return arguments.length ? (paddingLeft = typeof x === \"function\" ? x : constant(+x), treemap) : paddingLeft;\n		};\n		return treemap;\n	}\n	var resquarify = (function custom(ratio) {\n		function resquarify(parent, x0, y0, x1, y1) {\n			if ((rows = parent._squarify) && rows.ratio === ratio) {\n				var rows, row, nodes, i, j = -1, n, m = rows.length, value = parent.value;\n				while (++j < m) {\n					row = rows[j], nodes = row.children;\n					for (i = row.value = 0, n = nodes.length; i < n; ++i) row.value += nodes[i].value;\n					if (row.dice) treemapDice(row, x0, y0, x1, value ? y0 += (y1 - y0) * row.value / value : y1);\n					else treemapSlice(row, x0, y0, value ? x0 += (x1 - x0) * row.value / value : x1, y1);\n					value -= row.value;\n				}\n			} else {\n				parent._squarify = rows = squarifyRatio(ratio, parent, x0, y0, x1, y1);\n				rows.ratio = ratio;\n			}\n		}\n		resquarify.ratio = function(x) {\n			return custom((x = +x) > 1 ? x : 1);\n		};\n		return resquarify;\n	})(phi);\n\n// src/base/words.ts\n/** Turns of phrase that all rooms share. Plain text: reporters escape it. */\n	/** A size in bytes for people: `640 B`, `7.7 KiB`, `5.6 MiB`. */\n	function fileSize(bytes) {\n		if (bytes < 1024) return `${bytes} B`;\n		const kibibytes = bytes / 1024;\n		if (kibibytes < 1024) return `${kibibytes.toFixed(1)} KiB`;\n		return `${(kibibytes / 1024).toFixed(1)} MiB`;\n	}\n\n// src/page/treemap.ts\n/** The content of a wheel as a map, each file as large as its share of the bytes. */\n	/** Pixels. A folder that is smaller than this has no room for its name, nor has a file. */\n	const FOLDER_LABEL = {\n		width: 56,\n		height: 44,\n		band: 20\n	};\n	const FILE_LABEL = {\n		width: 44,\n		height: 18\n	};\n	const LOW = 150;\n	const HIGH = 340;\n	/** With fewer files than this the low map is enough. */\n	const FEW = 6;\n	/** The map, drawn anew whenever its width changes. The arrow keys lead from file to file. */\n	function contentMap(content, name) {\n		const root = hierarchy(content, ({ children }) => children).sum(({ size = 0 }) => size).sort((a, b) => (b.value ?? 0) - (a.value ?? 0));\n		const tiles = [];\n		root.eachBefore((node) => {\n			if (node.depth > 0) tiles.push({\n				node,\n				element: tileOf(node, root)\n			});\n		});\n		const files = tiles.filter(({ node }) => node.children === void 0);\n		const map = el(\"div\", {\n			class: \"map\",\n			role: \"group\",\n			\"aria-label\": `Content of ${name} by size. Arrow keys lead from file to file.`\n		}, tiles.map(({ element }) => element));\n		const caption = el(\"figcaption\", { class: \"map-caption\" }, totalOf(root, files.length));\n		const height = files.length < FEW ? LOW : HIGH;\n		map.style.height = `${height}px`;\n		for (const { node, element } of files) {\n			const tell = () => caption.replaceChildren(describe(node, root));\n			element.addEventListener(\"focus\", tell);\n			element.addEventListener(\"pointerenter\", tell);\n		}\n		map.addEventListener(\"pointerleave\", () => caption.replaceChildren(totalOf(root, files.length)));\n		rove(map, files);\n		new ResizeObserver(() => layOut(root, tiles, {\n			width: map.clientWidth,\n			height\n		})).observe(map);\n		return el(\"figure\", { class: \"content\" }, map, caption, legend(files));\n	}\n	function tileOf(node, root) {\n		const { name, kind, severity } = node.data;\n		const state = severity === \"error\" || severity === \"warning\" ? severity : kind;\n		const label = el(\"span\", { class: \"label\" }, name);\n		if (kind === \"folder\") return el(\"div\", { class: \"folder\" }, label);\n		const tile = el(\"button\", {\n			type: \"button\",\n			class: \"tile\",\n			\"data-state\": state,\n			tabindex: \"-1\"\n		}, label);\n		tile.setAttribute(\"aria-label\", describe(node, root));\n		return tile;\n	}\n	function describe(node, root) {\n		const path = node.ancestors().reverse().map(({ data }) => data.name).filter((name) => name !== \"\").join(\"/\");\n		const size = node.value ?? 0;\n		const share = 100 * size / Math.max(1, root.value ?? 0);\n		const { severity } = node.data;\n		return `${path}: ${fileSize(size)}, ${share < 1 ? \"less than 1\" : Math.round(share)} %${severity === void 0 ? \"\" : `, ${severity}`}`;\n	}\n	function totalOf(root, parts) {\n		return parts === 0 ? \"The wheel holds no bytes.\" : `${fileSize(root.value ?? 0)} unpacked. Point at a file, or use the arrow keys.`;\n	}\n	const STATES = [\n		[\"error\", \"has an error\"],\n		[\"warning\", \"has a warning\"],\n		[\"native\", \"native file\"],\n		[\"file\", \"other file\"],\n		[\"rest\", \"many small files\"]\n	];\n	/** Only what the map has. */\n	function legend(files) {\n		const used = new Set(files.map(({ element }) => element.dataset.state));\n		return el(\"ul\", { class: \"legend\" }, STATES.filter(([state]) => used.has(state)).map(([state, word]) => el(\"li\", {}, el(\"span\", {\n			class: \"swatch\",\n			\"data-state\": state\n		}), word)));\n	}\n	function layOut(root, tiles, { width, height }) {\n		if (width === 0) return;\n		index().size([width, height]).round(true).paddingInner(2).paddingOuter(2).paddingTop((node) => node.depth > 0 && hasRoom(node, FOLDER_LABEL) ? FOLDER_LABEL.band : 2)(root);\n		for (const { node, element } of tiles) {\n			const { style } = element;\n			style.left = `${node.x0}px`;\n			style.top = `${node.y0}px`;\n			style.width = `${Math.max(0, node.x1 - node.x0)}px`;\n			style.height = `${Math.max(0, node.y1 - node.y0)}px`;\n			const needed = node.children === void 0 ? FILE_LABEL : FOLDER_LABEL;\n			element.classList.toggle(\"unlabelled\", !hasRoom(node, needed));\n		}\n	}\n	function hasRoom({ x0, x1, y0, y1 }, { width, height }) {\n		return x1 - x0 >= width && y1 - y0 >= height;\n	}\n	const DIRECTIONS = /* @__PURE__ */ new Map([\n		[\"ArrowRight\", [1, 0]],\n		[\"ArrowLeft\", [-1, 0]],\n		[\"ArrowDown\", [0, 1]],\n		[\"ArrowUp\", [0, -1]]\n	]);\n	/** One stop of the Tab key for all files; the arrow keys go to the nearest one in their direction. */\n	function rove(map, files) {\n		const [first] = files;\n		if (first === void 0) return;\n		let current = first;\n		first.element.tabIndex = 0;\n		const moveTo = (tile) => {\n			current.element.tabIndex = -1;\n			current = tile;\n			tile.element.tabIndex = 0;\n		};\n		for (const tile of files) tile.element.addEventListener(\"focus\", () => moveTo(tile));\n		map.addEventListener(\"keydown\", (event) => {\n			const direction = DIRECTIONS.get(event.key);\n			const next = event.key === \"Home\" ? first : event.key === \"End\" ? files.at(-1) : direction && nearest(current, files, direction);\n			if (next === void 0) return;\n			event.preventDefault();\n			next.element.focus();\n		});\n	}\n	function nearest({ node }, files, [x, y]) {\n		const [fromX, fromY] = middle(node);\n		let best;\n		for (const tile of files) {\n			const [toX, toY] = middle(tile.node);\n			const ahead = (toX - fromX) * x + (toY - fromY) * y;\n			const distance = ahead + 2 * (Math.abs((toX - fromX) * y) + Math.abs((toY - fromY) * x));\n			if (ahead > 0 && (best === void 0 || distance < best.distance)) best = {\n				tile,\n				distance\n			};\n		}\n		return best?.tile;\n	}\n	function middle({ x0, x1, y0, y1 }) {\n		return [(x0 + x1) / 2, (y0 + y1) / 2];\n	}\n\n// src/page/wheels.ts\n/** One folded part for each wheel, filled when it is opened: most never are. */\n	function wheelParts(data) {\n		const own = causesByWheel(data);\n		return data.wheels.map(({ label, outcome, size, floors, details }, index) => {\n			const causes = own.get(index) ?? [];\n			const part = el(\"details\", {\n				class: \"wheel\",\n				id: `wheel-${index}`,\n				\"data-outcome\": outcome\n			}, el(\"summary\", {}, outcomeMark(outcome), el(\"h3\", {}, code(label)), el(\"span\", { class: \"where\" }, [\n				...floors.length === 0 ? [] : [`from ${floors.join(\", \")}`],\n				size,\n				...counts(data, causes)\n			].join(\" \\u00b7 \"))));\n			let isFilled = false;\n			part.addEventListener(\"toggle\", () => {\n				if (isFilled || !part.open) return;\n				isFilled = true;\n				part.append(el(\"div\", { class: \"body\" }, ownCauses(data, causes), details === null ? leftOut() : blocks(label, details)));\n			});\n			return part;\n		});\n	}\n	function causesByWheel({ causes }) {\n		const own = /* @__PURE__ */ new Map();\n		for (const [at, { wheels }] of causes.entries()) for (const wheel of wheels) {\n			const known = own.get(wheel) ?? [];\n			known.push(at);\n			own.set(wheel, known);\n		}\n		return own;\n	}\n	function counts({ causes }, own) {\n		return [\n			\"error\",\n			\"warning\",\n			\"notice\"\n		].flatMap((severity) => {\n			const count = own.filter((at) => causes[at]?.severity === severity).length;\n			return count === 0 ? [] : [counted(count, severity)];\n		});\n	}\n	function ownCauses({ causes }, own) {\n		if (own.length === 0) return null;\n		return el(\"ul\", { class: \"own\" }, own.flatMap((at) => {\n			const cause = causes[at];\n			if (cause === void 0) return [];\n			return el(\"li\", {}, chip(cause.severity), \" \", el(\"a\", { href: `#cause-${at}` }, cause.title));\n		}));\n	}\n	function leftOut() {\n		return el(\"p\", { class: \"more\" }, \"The page has no room for the details of this wheel: see the JSON report.\");\n	}\n	function blocks(label, details) {\n		const { verdict, content, notExamined } = details;\n		return [\n			verdict.map((sentence) => el(\"p\", {}, sentence)),\n			reasonsTable(details),\n			el(\"h4\", {}, \"Content by size\"),\n			contentMap(content, label),\n			needsTable(details),\n			filesTable(details),\n			notExamined.length === 0 ? null : [el(\"h4\", {}, \"Not looked into\"), el(\"ul\", {}, notExamined.map((sentence) => el(\"li\", {}, sentence)))]\n		];\n	}\n	function reasonsTable({ floorReasons, moreFloorReasons }) {\n		if (floorReasons.length === 0) return null;\n		return [table(\"What keeps it from older systems\", [\n			\"Rules out, with all older ones\",\n			\"File\",\n			\"By its need of\"\n		], floorReasons.map(({ rulesOut, member, needs }) => ({ cells: [\n			code(rulesOut),\n			code(member),\n			needs\n		] }))), moreNote(moreFloorReasons, \"need\")];\n	}\n	const PLACE_WORDS = {\n		missing: \"missing\",\n		unknown: \"unknown\",\n		elsewhere: \"elsewhere\",\n		wheel: \"wheel\",\n		system: \"system\"\n	};\n	function needsTable({ needs, moreNeeds }) {\n		if (needs.length === 0) return null;\n		return [table(\"What the files need, and where it is found\", [\n			\"Needs\",\n			\"Found where\",\n			\"Needed by\"\n		], needs.map(({ library, where, place, by, moreBy }) => ({\n			state: PLACE_WORDS[where],\n			cells: [\n				code(library),\n				prose(place),\n				names(by, moreBy)\n			]\n		}))), moreNote(moreNeeds, \"need\")];\n	}\n	function names(members, more) {\n		return [members.map((member, index) => [index === 0 ? null : \", \", code(member)]), more > 0 ? ` and ${more} more` : null];\n	}\n	function filesTable({ files, moreFiles }) {\n		if (files.length === 0) return null;\n		return [table(\"Native files, and the oldest system that each runs on\", [\n			\"File\",\n			\"Runs from\",\n			\"Set by\",\n			\"What it is\",\n			\"Size\"\n		], files.map((file) => ({\n			state: file.severity ?? void 0,\n			cells: fileCells(file)\n		}))), moreNote(moreFiles, \"native file\")];\n	}\n	function fileCells({ member, severity, kind, architecture, size, floor, because }) {\n		return [\n			[severity === null ? null : [chip(severity), \" \"], code(member)],\n			floor === \"\" ? \"not known\" : floor,\n			because,\n			`${kind}, ${architecture}`,\n			el(\"span\", { class: \"figure\" }, size)\n		];\n	}\n\n// src/page/main.ts\n/** The script of the HTML report: draws the page from the data that lies beside it. */\n	/** With fewer findings and wheels than this there is nothing to filter. */\n	const WORTH_FILTERING = 3;\n	function draw(data) {\n		const cards = causeCards(data);\n		const parts = wheelParts(data);\n		const filters = filterForm(data, {\n			cards,\n			parts\n		});\n		const isWorthIt = cards.length + parts.length >= WORTH_FILTERING;\n		document.body.append(el(\"a\", {\n			class: \"skip\",\n			href: \"#findings\"\n		}, \"Skip to the findings\"), banner(data), el(\"main\", {}, isWorthIt ? sieve(filters.form) : null, section(\"findings\", findingsTitle(data), cards.length === 0 ? el(\"p\", {}, \"Nothing was found.\") : el(\"ul\", { class: \"causes\" }, cards), moreNote(data.moreCauses, \"finding\")), data.releases.length === 0 ? null : section(\"releases\", \"Since the last release\", data.releases.map(releasePart)), parts.length === 0 ? null : section(\"wheels\", counted(data.wheels.length + data.moreWheels, \"wheel\"), data.grids.map(gridTable), el(\"div\", { class: \"wheels\" }, parts), moreNote(data.moreWheels, \"wheel\")), data.prebuilt.length === 0 ? null : section(\"repository\", \"Repository\", prebuiltTable(data)), data.remarks.length === 0 ? null : section(\"remarks\", \"Remarks\", remarkParts(data))), el(\"footer\", {}, `${data.tool}. This file holds all that it shows, and asks nothing of the network.`));\n		followLinks(filters.reset);\n		openForPrint();\n	}\n	/** Where the window is narrow the filters are folded, so that the findings come first. */\n	function sieve(form) {\n		const wide = matchMedia(\"(min-width: 721px)\");\n		const part = el(\"details\", {\n			class: \"sieve\",\n			open: wide.matches\n		}, el(\"summary\", {}, \"Filter\"), form);\n		wide.addEventListener(\"change\", () => {\n			part.open = wide.matches;\n		});\n		return part;\n	}\n	function banner({ outcome, headline, figures }) {\n		return el(\"header\", { \"data-outcome\": outcome }, outcomeMark(outcome), el(\"div\", {}, el(\"h1\", {}, headline), figures.length === 0 ? null : el(\"p\", {}, figures.join(\" \\u00b7 \"))));\n	}\n	function findingsTitle({ causes, moreCauses }) {\n		return causes.length === 0 ? \"Findings\" : counted(causes.length + moreCauses, \"finding\");\n	}\n	/** Links within the page open what they lead to, and bring it back where a filter hides it. */\n	function followLinks(reset) {\n		const follow = (hash) => {\n			const target = /^#(?:wheel|cause)-\\d+$/.test(hash) ? document.getElementById(hash.slice(1)) : null;\n			if (!(target instanceof HTMLDetailsElement)) return;\n			if (target.closest(\"[hidden]\") !== null) reset();\n			target.open = true;\n			queueMicrotask(() => {\n				target.scrollIntoView({ block: \"start\" });\n				target.querySelector(\"summary\")?.focus({ preventScroll: true });\n			});\n		};\n		document.addEventListener(\"click\", (event) => {\n			const link = event.target instanceof Element ? event.target.closest(\"a[href^=\\\"#\\\"]\") : null;\n			if (link !== null) follow(link.getAttribute(\"href\") ?? \"\");\n		});\n		addEventListener(\"hashchange\", () => follow(location.hash));\n		follow(location.hash);\n	}\n	/** Paper can't be opened: all findings are printed in full, and afterwards are as they were. */\n	function openForPrint() {\n		let opened = [];\n		addEventListener(\"beforeprint\", () => {\n			opened = [...document.querySelectorAll(\"details.cause:not([open]), .cause details:not([open])\")];\n			for (const each of opened) each.open = true;\n		});\n		addEventListener(\"afterprint\", () => {\n			for (const each of opened) each.open = false;\n			opened = [];\n		});\n	}\n	draw(JSON.parse(document.getElementById(\"data\")?.textContent ?? \"\"));\n\n})();",
+		"style": "\n:root {\n  color-scheme: light dark;\n  --back: #fff;\n  --raised: #f6f8fa;\n  --line: #d1d9e0;\n  --text: #1f2328;\n  --quiet: #59636e;\n  --link: #0757ba;\n  --error: #b3261e;\n  --error-back: #ffebe9;\n  --warning: #7d4e00;\n  --warning-back: #fff3d1;\n  --warning-tile: #e8b93f;\n  --notice: #0757ba;\n  --notice-back: #ddf0ff;\n  --pass: #14652d;\n  --pass-back: #dafbe1;\n  --native: #b6d4fb;\n  --file: #dfe5ec;\n  --rest: #eef1f4;\n  --tile-text: #1f2328;\n}\n\n@media (prefers-color-scheme: dark) {\n  :root {\n    --back: #0d1117;\n    --raised: #161b22;\n    --line: #3d444d;\n    --text: #e6edf3;\n    --quiet: #9aa5b1;\n    --link: #6cb0ff;\n    --error: #ff8f86;\n    --error-back: #3d1513;\n    --warning: #eac054;\n    --warning-back: #33260a;\n    --warning-tile: #8a5d00;\n    --notice: #6cb0ff;\n    --notice-back: #0c2440;\n    --pass: #5fd37b;\n    --pass-back: #0d2a17;\n    --native: #1f4a82;\n    --file: #343d48;\n    --rest: #222932;\n    --tile-text: #e6edf3;\n  }\n}\n\n* {\n  box-sizing: border-box;\n}\n\nbody {\n  background: var(--back);\n  color: var(--text);\n  font:\n    16px / 1.5 system-ui,\n    -apple-system,\n    \"Segoe UI\",\n    \"Noto Sans\",\n    sans-serif;\n  margin: 0 auto;\n  max-width: 1120px;\n  padding: 24px;\n}\n\nh1,\nh2,\nh3,\nh4,\np,\ndl,\ndd,\nfigure {\n  margin: 0;\n}\n\nh1 {\n  font-size: 1.5rem;\n  line-height: 1.25;\n  overflow-wrap: anywhere;\n}\n\nh2 {\n  font-size: 1.25rem;\n  margin: 32px 0 12px;\n}\n\nh3 {\n  display: inline;\n  font-size: 1rem;\n  font-weight: 600;\n  overflow-wrap: anywhere;\n}\n\nh4,\ncaption {\n  color: var(--text);\n  font-size: 0.9375rem;\n  font-weight: 600;\n  margin: 20px 0 6px;\n  text-align: start;\n}\n\ncaption {\n  margin: 0;\n  padding: 20px 0 6px;\n}\n\na {\n  color: var(--link);\n}\n\ncode {\n  font:\n    0.875em / 1.4 ui-monospace,\n    SFMono-Regular,\n    Menlo,\n    Consolas,\n    monospace;\n  overflow-wrap: anywhere;\n}\n\n:focus-visible {\n  outline: 2px solid var(--link);\n  outline-offset: 2px;\n}\n\nh2:focus {\n  outline: none;\n}\n\n.skip {\n  left: 24px;\n  position: absolute;\n  top: -60px;\n}\n\n.skip:focus {\n  background: var(--back);\n  padding: 4px 8px;\n  top: 4px;\n}\n\nheader {\n  align-items: flex-start;\n  background: var(--raised);\n  border: 1px solid var(--line);\n  border-inline-start: 6px solid var(--tone, var(--line));\n  border-radius: 8px;\n  display: flex;\n  gap: 14px;\n  padding: 18px 20px;\n}\n\nheader p {\n  color: var(--quiet);\n  margin-top: 4px;\n}\n\n[data-outcome=\"fail\"],\n[data-severity=\"error\"] {\n  --tone: var(--error);\n  --tone-back: var(--error-back);\n}\n\n[data-outcome=\"warning\"],\n[data-severity=\"warning\"] {\n  --tone: var(--warning);\n  --tone-back: var(--warning-back);\n}\n\n[data-outcome=\"not-fully-checked\"] {\n  --tone: var(--quiet);\n  --tone-back: var(--raised);\n}\n\n[data-severity=\"notice\"] {\n  --tone: var(--notice);\n  --tone-back: var(--notice-back);\n}\n\n[data-outcome=\"pass\"] {\n  --tone: var(--pass);\n  --tone-back: var(--pass-back);\n}\n\n.mark {\n  background: var(--tone-back);\n  border: 1px solid var(--tone);\n  border-radius: 50%;\n  color: var(--tone);\n  display: inline-block;\n  flex: none;\n  font-size: 0.75rem;\n  font-weight: 700;\n  height: 1.4em;\n  line-height: 1.3em;\n  text-align: center;\n  width: 1.4em;\n}\n\nheader .mark {\n  font-size: 1.25rem;\n  margin-top: 2px;\n}\n\n.chip {\n  background: var(--tone-back);\n  border: 1px solid var(--tone);\n  border-radius: 999px;\n  color: var(--tone);\n  display: inline-block;\n  flex: none;\n  font-size: 0.75rem;\n  font-weight: 600;\n  line-height: 1.5;\n  padding: 0 8px;\n}\n\n.sieve {\n  border-bottom: 1px solid var(--line);\n  margin-top: 20px;\n  padding-bottom: 16px;\n}\n\n.sieve > summary {\n  color: var(--link);\n  cursor: pointer;\n}\n\n@media (min-width: 721px) {\n  .sieve > summary {\n    display: none;\n  }\n}\n\n.filters {\n  align-items: end;\n  display: flex;\n  flex-wrap: wrap;\n  gap: 12px 16px;\n}\n\n.filters fieldset {\n  border: 0;\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 12px;\n  margin: 0;\n  padding: 0;\n}\n\n.filters legend,\n.filters label > span {\n  color: var(--quiet);\n  display: block;\n  font-size: 0.8125rem;\n  padding: 0;\n}\n\n.filters .box {\n  color: var(--tone);\n  font-weight: 600;\n  line-height: 32px;\n}\n\n.filters select,\n.filters [type=\"search\"],\n.filters button {\n  background: var(--back);\n  border: 1px solid var(--line);\n  border-radius: 6px;\n  color: var(--text);\n  font: inherit;\n  font-size: 0.875rem;\n  height: 32px;\n  max-width: 100%;\n  padding: 0 8px;\n}\n\n.filters select {\n  width: 190px;\n}\n\n.filters [type=\"search\"] {\n  width: 230px;\n}\n\n.filters button {\n  cursor: pointer;\n}\n\n.filters button:disabled {\n  cursor: default;\n  opacity: 0.5;\n}\n\n.status {\n  color: var(--quiet);\n  flex-basis: 100%;\n  font-size: 0.875rem;\n}\n\n.status:empty {\n  display: none;\n}\n\n.causes,\n.plain,\n.own,\n.legend {\n  list-style: none;\n  margin: 0;\n  padding: 0;\n}\n\n.cause,\n.wheel {\n  border: 1px solid var(--line);\n  border-inline-start: 4px solid var(--tone, var(--line));\n  border-radius: 6px;\n  margin-bottom: 8px;\n}\n\n.cause > summary,\n.wheel > summary {\n  align-items: baseline;\n  cursor: pointer;\n  display: flex;\n  gap: 10px;\n  list-style: none;\n  padding: 9px 14px;\n}\n\n.cause > summary::before,\n.wheel > summary::before {\n  color: var(--quiet);\n  content: \"\\25b8\";\n  flex: none;\n  width: 0.7em;\n}\n\n.cause[open] > summary::before,\n.wheel[open] > summary::before {\n  content: \"\\25be\";\n}\n\n.cause > summary::-webkit-details-marker,\n.wheel > summary::-webkit-details-marker {\n  display: none;\n}\n\n.cause > summary:hover,\n.wheel > summary:hover {\n  background: var(--raised);\n}\n\n.where {\n  color: var(--quiet);\n  font-size: 0.875rem;\n  margin-inline-start: auto;\n  text-align: end;\n}\n\n.cause .where {\n  white-space: nowrap;\n}\n\n.wheel .where {\n  flex: 0 1 auto;\n}\n\n.body {\n  padding: 2px 18px 16px 34px;\n}\n\n.remedy {\n  background: var(--raised);\n  border-radius: 6px;\n  margin: 12px 0;\n  padding: 10px 14px 12px;\n}\n\n.remedy h4 {\n  margin: 0 0 4px;\n}\n\n.remedy ol {\n  margin: 0;\n  padding-inline-start: 1.4em;\n}\n\ndl {\n  display: grid;\n  font-size: 0.9375rem;\n  gap: 4px 16px;\n  grid-template-columns: max-content 1fr;\n}\n\ndt {\n  color: var(--quiet);\n}\n\ndd {\n  min-width: 0;\n}\n\n.fold {\n  margin: 8px 0;\n}\n\n.fold > summary {\n  color: var(--link);\n  cursor: pointer;\n}\n\n.own {\n  margin-bottom: 12px;\n}\n\n.own li {\n  margin: 4px 0;\n}\n\n.more {\n  color: var(--quiet);\n  font-size: 0.875rem;\n  margin: 6px 0;\n}\n\ntable {\n  border-collapse: collapse;\n  font-size: 0.875rem;\n  width: 100%;\n}\n\nth,\ntd {\n  border-top: 1px solid var(--line);\n  padding: 6px 12px 6px 8px;\n  text-align: start;\n  vertical-align: top;\n}\n\nthead th,\nthead td {\n  border-top: 0;\n  color: var(--quiet);\n  font-weight: 600;\n}\n\ntbody th {\n  font-weight: 400;\n}\n\n.grid {\n  width: auto;\n}\n\n.grid caption {\n  padding-top: 0;\n}\n\n.grid th,\n.grid td {\n  white-space: nowrap;\n}\n\n.grid td a {\n  color: inherit;\n  text-decoration: none;\n}\n\n.grid td a:hover {\n  text-decoration: underline;\n}\n\n.grid .none {\n  color: var(--quiet);\n}\n\nbutton.all {\n  background: none;\n  border: 0;\n  color: var(--link);\n  cursor: pointer;\n  font: inherit;\n  font-size: 0.875rem;\n  padding: 6px 8px;\n  text-decoration: underline;\n}\n\n@media screen {\n  .folded .extra {\n    display: none;\n  }\n}\n\n[data-state=\"missing\"] > * {\n  background: var(--error-back);\n  color: var(--error);\n}\n\ntr[data-state=\"missing\"] > th {\n  box-shadow: inset 4px 0 0 var(--error);\n  font-weight: 700;\n}\n\ntr[data-state=\"elsewhere\"] > td:nth-of-type(1),\ntr[data-state=\"unknown\"] > td:nth-of-type(1) {\n  color: var(--warning);\n}\n\ntr[data-state=\"system\"] > td:nth-of-type(1) {\n  color: var(--quiet);\n}\n\n.figure {\n  white-space: nowrap;\n}\n\n.scroll {\n  margin-bottom: 16px;\n  overflow-x: auto;\n}\n\n.map {\n  background: var(--back);\n  overflow: hidden;\n  position: relative;\n}\n\n.folder,\n.tile {\n  border-radius: 3px;\n  font: inherit;\n  font-size: 0.75rem;\n  line-height: 1.35;\n  margin: 0;\n  overflow: hidden;\n  padding: 0;\n  position: absolute;\n  text-align: start;\n}\n\n.folder {\n  background: var(--raised);\n  border: 1px solid var(--line);\n  color: var(--quiet);\n}\n\n.tile {\n  background: var(--tile, var(--file));\n  border: 0;\n  color: var(--tile-text);\n}\n\n.label {\n  display: block;\n  overflow: hidden;\n  padding: 1px 4px;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.tile .label {\n  height: 100%;\n}\n\n.unlabelled .label {\n  display: none;\n}\n\n.tile:focus-visible {\n  outline-offset: -2px;\n  outline-color: var(--text);\n  z-index: 1;\n}\n\n[data-state=\"native\"] {\n  --tile: var(--native);\n}\n\n[data-state=\"file\"] {\n  --tile: var(--file);\n}\n\n[data-state=\"rest\"] {\n  --tile: var(--rest);\n}\n\n.tile[data-state=\"error\"],\n.swatch[data-state=\"error\"] {\n  --tile: var(--error);\n  --tile-text: var(--back);\n}\n\n.tile[data-state=\"warning\"],\n.swatch[data-state=\"warning\"] {\n  --tile: var(--warning-tile);\n}\n\n.map-caption {\n  font-size: 0.875rem;\n  min-height: 1.5em;\n  overflow-wrap: anywhere;\n  padding-top: 4px;\n}\n\n.legend {\n  color: var(--quiet);\n  display: flex;\n  flex-wrap: wrap;\n  font-size: 0.8125rem;\n  gap: 2px 16px;\n}\n\n.swatch {\n  background: var(--tile);\n  border: 1px solid var(--line);\n  border-radius: 3px;\n  display: inline-block;\n  height: 0.85em;\n  margin-inline-end: 6px;\n  vertical-align: -0.08em;\n  width: 0.85em;\n}\n\nfooter {\n  border-top: 1px solid var(--line);\n  color: var(--quiet);\n  font-size: 0.8125rem;\n  margin-top: 32px;\n  padding-top: 12px;\n}\n\n@media (max-width: 720px) {\n  body {\n    padding: 12px;\n  }\n\n  h1 {\n    font-size: 1.2rem;\n  }\n\n  header {\n    gap: 10px;\n    padding: 14px;\n  }\n\n  .sieve {\n    margin-top: 12px;\n    padding-bottom: 12px;\n  }\n\n  .filters {\n    margin-top: 8px;\n  }\n\n  .filters label,\n  .filters select,\n  .filters [type=\"search\"] {\n    width: 100%;\n  }\n\n  .filters .box {\n    width: auto;\n  }\n\n  .cause > summary,\n  .wheel > summary {\n    flex-wrap: wrap;\n    gap: 2px 8px;\n    padding: 9px 10px;\n  }\n\n  .cause > summary h3,\n  .wheel > summary h3 {\n    flex: 1 1 calc(100% - 110px);\n  }\n\n  .where {\n    flex-basis: 100%;\n    margin-inline-start: 1.3em;\n    text-align: start;\n  }\n\n  .body {\n    padding: 2px 12px 12px;\n  }\n\n  dl {\n    display: block;\n  }\n\n  dt {\n    margin-top: 8px;\n  }\n\n  .stacked,\n  .stacked tbody,\n  .stacked tr,\n  .stacked th,\n  .stacked td,\n  .stacked caption {\n    display: block;\n  }\n\n  .stacked thead {\n    height: 1px;\n    overflow: hidden;\n    position: absolute;\n    width: 1px;\n    clip-path: inset(50%);\n  }\n\n  .stacked tr {\n    border-top: 1px solid var(--line);\n    padding: 6px 0;\n  }\n\n  .stacked th,\n  .stacked td {\n    border: 0;\n    padding: 1px 8px;\n  }\n\n  .stacked td:empty {\n    display: none;\n  }\n\n  .stacked td::before {\n    color: var(--quiet);\n    content: attr(data-label) \": \";\n  }\n}\n\n@media print {\n  :root {\n    color-scheme: light;\n  }\n\n  body {\n    font-size: 10pt;\n    max-width: none;\n    padding: 0;\n  }\n\n  .sieve,\n  .skip,\n  button.all {\n    display: none;\n  }\n\n  .cause,\n  .wheel,\n  tr {\n    break-inside: avoid;\n  }\n\n  .cause > summary::before,\n  .wheel > summary::before {\n    display: none;\n  }\n\n  header,\n  .mark,\n  .chip,\n  .tile,\n  .swatch,\n  [data-state=\"missing\"] > * {\n    print-color-adjust: exact;\n  }\n}\n"
+	};
+}));
+
+// src/report/html/causeData.ts
+/** The causes in their order; of a remedy that an earlier one has, the later ones name that. */
+function causeData(causes, { indexes, rules }) {
+	const shared = sharedRemedies(causes);
+	return causes.map((cause) => {
+		const earlier = shared.get(cause);
+		const groups = placeGroups(cause.places);
+		const rule = rules[cause.rule] ?? {
+			summary: "",
+			url: ""
+		};
+		return {
+			severity: cause.severity,
+			title: titleOf(cause),
+			message: prose(cause, cause.message),
+			steps: earlier === void 0 ? remedySteps(cause).map((step) => prose(cause, step)) : [],
+			sameAs: earlier === void 0 ? null : titleOf(earlier),
+			rule: {
+				id: plainText(cause.rule, 160),
+				summary: rule.summary,
+				url: rule.url
+			},
+			links: cause.links.map(({ text, url }) => ({
+				text,
+				url
+			})),
+			location: cause.location === null ? null : {
+				label: isSetting(cause) ? "The setting" : "In the repository",
+				place: placeOf$1(cause.location)
+			},
+			places: groups.slice(0, MAX_GROUPS).map(({ members, wheels }) => {
+				const known = wheels.flatMap((wheel) => indexes.get(wheel) ?? []);
+				return {
+					members: members.slice(0, MAX_MEMBERS$1).map((member) => plainText(member, MAX_PATH$1)),
+					moreMembers: Math.max(0, members.length - MAX_MEMBERS$1),
+					wheels: known.slice(0, MAX_WHEELS$1),
+					moreWheels: wheels.length - Math.min(known.length, MAX_WHEELS$1)
+				};
+			}),
+			morePlaces: Math.max(0, groups.length - MAX_GROUPS),
+			wheels: wheelsOf(cause).flatMap((wheel) => indexes.get(wheel) ?? [])
+		};
+	});
+}
+/** A title can't be empty. */
+function titleOf(cause) {
+	return plainProse(cause, cause.title, MAX_TITLE).trim() || plainText(cause.rule, 160);
+}
+function prose(cause, text) {
+	return proseParts(cause, text).map((part) => part.isName ? { code: part.text } : part.text);
+}
+function placeOf$1({ path, startLine, endLine }) {
+	const lines = endLine > startLine ? `lines ${startLine} to ${endLine}` : `line ${startLine}`;
+	return `${plainText(path, MAX_PATH$1)}, ${lines}`;
+}
+var MAX_GROUPS, MAX_MEMBERS$1, MAX_WHEELS$1, MAX_TITLE, MAX_PATH$1;
+var init_causeData = __esmMin((() => {
+	init_escape();
+	init_causes();
+	init_remedies();
+	init_wording();
+	MAX_GROUPS = 20;
+	MAX_MEMBERS$1 = 20;
+	MAX_WHEELS$1 = 100;
+	MAX_TITLE = 400;
+	MAX_PATH$1 = 2 * 160;
+}));
+
+// src/report/html/releaseData.ts
+/** The rows that every output has, and each wheel's size beside them. */
+function releaseData(release) {
+	const { title, rows } = releaseRows(release);
+	const sizes = release.changes?.sizes ?? [];
+	return {
+		title,
+		rows: rows.map(({ what, how }) => ({
+			what,
+			how,
+			isLoss: what === NO_LONGER_FOR
+		})),
+		sizes: sizes.slice(0, MAX_SIZES).map(sizeChange),
+		moreSizes: Math.max(0, sizes.length - MAX_SIZES)
+	};
+}
+function sizeChange({ wheel, before, after, members }) {
+	return {
+		wheel: plainText(wheel, 2 * 160),
+		before: fileSize(before),
+		after: fileSize(after),
+		change: share(before, after),
+		members: (members ?? []).slice(0, MAX_MEMBERS).map((member) => memberChange(member))
+	};
+}
+function share(before, after) {
+	if (before === 0) return "";
+	const percent = Math.round(100 * (after - before) / before);
+	return percent > 0 ? `+${percent} %` : `${percent} %`;
+}
+function memberChange({ member, before, after }) {
+	const name = plainText(baseName(member), 160);
+	if (before === 0) return `${name}: new, ${fileSize(after)}`;
+	if (after === 0) return `${name}: gone, was ${fileSize(before)}`;
+	return `${name}: ${fileSize(before)} \u2192 ${fileSize(after)}`;
+}
+var MAX_SIZES, MAX_MEMBERS;
+var init_releaseData = __esmMin((() => {
+	init_escape();
+	init_words();
+	init_releaseRows();
+	MAX_SIZES = 50;
+	MAX_MEMBERS = 5;
+}));
+
+// src/report/html/contentTree.ts
+/** The tree, whose sizes add up to that of the wheel. Files with findings are in it however small. */
+function contentTree({ content, binaries, members: count }, severities) {
+	const native = new Set(binaries.map(({ member }) => member));
+	const files = /* @__PURE__ */ new Map();
+	for (const { member, size } of [...content.largest, ...binaries]) files.set(member, {
+		member,
+		size,
+		kind: native.has(member) ? "native" : "file"
+	});
+	const shown = [...files.values()].sort((a, b) => Number(severities.has(b.member)) - Number(severities.has(a.member)) || b.size - a.size || compareStrings(a.member, b.member)).slice(0, MAX_FILES$1);
+	const root = {
+		folders: /* @__PURE__ */ new Map(),
+		nodes: []
+	};
+	for (const file of shown) {
+		const { folder, name } = split(file.member);
+		const severity = severities.get(file.member);
+		folderAt(root, folder).nodes.push({
+			name: plainText(name, 160),
+			kind: file.kind,
+			size: file.size,
+			...severity === void 0 ? {} : { severity }
+		});
+	}
+	addRests(root, {
+		content,
+		count
+	}, shown);
+	return nodeOf("", root);
+}
+/** What is left of each folder that the report lists, then of all others together. */
+function addRests(root, { content, count }, shown) {
+	const listed = new Set(content.folders.map(({ folder }) => folder));
+	let left = {
+		members: count,
+		size: content.size
+	};
+	for (const { folder, members, size } of content.folders) {
+		const own = sumOf(shown.filter(({ member }) => split(member).folder === folder));
+		addRest(folderAt(root, folder), {
+			members: members - own.members,
+			size: size - own.size
+		}, own.members > 0);
+		left = {
+			members: left.members - members,
+			size: left.size - size
+		};
+	}
+	const elsewhere = sumOf(shown.filter(({ member }) => !listed.has(split(member).folder)));
+	addRest(root, {
+		members: left.members - elsewhere.members,
+		size: left.size - elsewhere.size
+	}, true);
+}
+function addRest(folder, { members, size }, isBesideOthers) {
+	if (members < 1 || size < 1) return;
+	const name = isBesideOthers ? counted$1(members, "smaller file") : counted$1(members, "file");
+	folder.nodes.push({
+		name,
+		kind: "rest",
+		size
+	});
+}
+function sumOf(files) {
+	return {
+		members: files.length,
+		size: files.reduce((sum, { size }) => sum + size, 0)
+	};
+}
+function split(member) {
+	const at = member.lastIndexOf("/");
+	return {
+		folder: member.slice(0, Math.max(0, at)),
+		name: member.slice(at + 1)
+	};
+}
+function folderAt(root, path) {
+	let folder = root;
+	const parts = path === "" ? [] : path.split("/");
+	const deep = parts.length > MAX_DEPTH ? [parts.slice(MAX_DEPTH).join("/")] : [];
+	for (const name of [...parts.slice(0, MAX_DEPTH), ...deep]) {
+		const next = folder.folders.get(name) ?? {
+			folders: /* @__PURE__ */ new Map(),
+			nodes: []
+		};
+		folder.folders.set(name, next);
+		folder = next;
+	}
+	return folder;
+}
+/** A folder that holds one folder and nothing else is one with that, as in `pkg/_vendor`. */
+function nodeOf(name, folder) {
+	let [path, inner] = [name, folder];
+	while (inner.nodes.length === 0 && inner.folders.size === 1) {
+		const [[next, only] = ["", inner]] = inner.folders;
+		path = path === "" ? next : `${path}/${next}`;
+		inner = only;
+	}
+	const folders = [...inner.folders].map(([each, one]) => nodeOf(each, one));
+	return {
+		name: plainText(path, 160),
+		kind: "folder",
+		children: [...folders, ...inner.nodes]
+	};
+}
+var MAX_FILES$1, MAX_DEPTH;
+var init_contentTree = __esmMin((() => {
+	init_collections();
+	init_escape();
+	init_words();
+	MAX_FILES$1 = 100;
+	MAX_DEPTH = 12;
+}));
+
+// src/report/html/fileRows.ts
+/** Those with findings first, then those that ask for the newest system, then the largest. */
+function fileRows({ binaries, verdict }, severities) {
+	const rank = ({ member }) => {
+		const severity = severities.get(member);
+		return severity === void 0 ? SEVERITIES$1.length : SEVERITIES$1.indexOf(severity);
+	};
+	return binaries.map((binary) => ({
+		binary,
+		floor: floorOf(binary, verdict)
+	})).sort((a, b) => rank(a.binary) - rank(b.binary) || compareNames(b.floor.floor, a.floor.floor) || b.binary.size - a.binary.size || compareStrings(a.binary.member, b.binary.member)).map(({ binary, floor }) => ({
+		member: plainText(binary.member, 2 * 160),
+		severity: severities.get(binary.member) ?? null,
+		kind: plainText(binaryKind(binary), 160),
+		architecture: plainText(binary.architecture, 160),
+		size: fileSize(binary.size),
+		...floor
+	}));
+}
+function floorOf(binary, verdict) {
+	const { floor, because } = macosFloor(binary, verdict) ?? windowsFloor(binary, verdict) ?? glibcFloor(binary, verdict) ?? blockerFloor(binary, verdict) ?? declaredFloor(binary);
+	return {
+		floor: plainText(floor, 160),
+		because: plainText(because, 160)
+	};
+}
+function macosFloor({ member, minimum }, { macos = [] }) {
+	const blockers = macos.flatMap((each) => each.blockers ?? []).filter((each) => each.member === member);
+	const newest = distinctNames(blockers.map(({ version }) => version)).at(-1);
+	if (!(newest !== void 0 && distinctNames([newest, minimum?.version ?? ""]).at(-1) === newest) || newest === minimum?.version) return null;
+	const names = blockers.filter(({ version }) => version === newest).map(({ symbol, library }) => symbol ?? library ?? "a load command");
+	return {
+		floor: `macOS ${newest}`,
+		because: listSome(names, MAX_SYMBOLS$1)
+	};
+}
+function windowsFloor({ member }, { windows }) {
+	const reasons = (windows?.details?.because ?? []).filter((each) => each.member === member);
+	if (reasons.length === 0 || windows?.system == null) return null;
+	const names = reasons.map(({ name, library }) => [name, library].filter((each) => each !== null).join(" of "));
+	return {
+		floor: `Windows ${windows.system}`,
+		because: listSome(names, MAX_SYMBOLS$1)
+	};
+}
+/** The newest version of the C library's that any of its symbols has, and of its companions beside it. */
+function glibcFloor({ member, versionNeeds }, { blockers }) {
+	const needs = Object.entries(versionNeeds).flatMap(([library, versions]) => versions.map((version) => ({
+		library,
+		version
+	})));
+	const newest = (family) => distinctNames(needs.map(({ version }) => version).filter((version) => family.test(version))).at(-1);
+	const version = newest(/^GLIBC_\d/);
+	if (version === void 0) return null;
+	const libraries = needs.filter((need) => need.version === version).map(({ library }) => library);
+	const symbols = blockers.filter((each) => each.member === member && each.version === version).flatMap((each) => each.symbols);
+	const others = [
+		/^GLIBCXX_\d/,
+		/^CXXABI_\d/,
+		/^GCC_\d/
+	].flatMap((family) => newest(family) ?? []);
+	const of = symbols.length === 0 ? `${version} of ${listSome(libraries, 2)}` : `${listSome(symbols, MAX_SYMBOLS$1)} (${version})`;
+	return {
+		floor: `glibc ${version.slice(6)}`,
+		because: [of, ...others].join("; ")
+	};
+}
+/** Where no version stands in the file: musl's, and the API level of Android. */
+function blockerFloor({ member }, { blockers }) {
+	const own = blockers.find((each) => each.member === member && /^(?:musl|API level) /.test(each.version ?? ""));
+	if (own?.version == null) return null;
+	const names = own.symbols.length > 0 ? own.symbols : [own.library ?? ""];
+	return {
+		floor: own.version,
+		because: listSome(names.filter((name) => name !== ""), MAX_SYMBOLS$1)
+	};
+}
+function declaredFloor({ minimum }) {
+	const system = SYSTEMS.get(minimum?.system ?? "");
+	return minimum === null || system === void 0 ? {
+		floor: "",
+		because: ""
+	} : {
+		floor: `${system} ${minimum.version}`,
+		because: "declared in the file"
+	};
+}
+var MAX_SYMBOLS$1, SYSTEMS;
+var init_fileRows = __esmMin((() => {
+	init_collections();
+	init_escape();
+	init_words();
+	init_report();
+	init_wording();
+	MAX_SYMBOLS$1 = 3;
+	SYSTEMS = /* @__PURE__ */ new Map([
+		["macos", "macOS"],
+		["ios", "iOS"],
+		["android", "Android API level"],
+		["linux", "Linux"]
+	]);
+}));
+
+// src/report/html/floorReasons.ts
+/** In the order of the verdict: the newest first. */
+function floorReasons(verdict) {
+	return [
+		...ofPolicies(verdict),
+		...ofMacos(verdict),
+		...ofWindows(verdict)
+	].map(({ rulesOut, member, needs }) => ({
+		rulesOut: plainText(rulesOut, 160),
+		member: plainText(member, 2 * 160),
+		needs: plainText(needs, 2 * 160)
+	}));
+}
+function ofPolicies({ blockers }) {
+	return blockers.map(({ policy, member, library, version, symbols }) => {
+		return {
+			rulesOut: policy,
+			member,
+			needs: [[version, library].filter((part) => part !== null).join(" of "), listSome(symbols, MAX_SYMBOLS)].filter((part) => part !== "").join(": ")
+		};
+	});
+}
+function ofMacos({ macos = [] }) {
+	return macos.flatMap(({ architecture, blockers = [] }) => blockers.map(({ member, library, symbol, version }) => ({
+		rulesOut: `macOS before ${version}${macos.length > 1 ? ` (${architecture})` : ""}`,
+		member,
+		needs: [symbol ?? "a load command", library].filter((part) => part !== null).join(" of ")
+	})));
+}
+function ofWindows({ windows }) {
+	return (windows?.details?.because ?? []).map(({ member, library, name }) => ({
+		rulesOut: `Windows before ${windows?.system ?? ""}`.trim(),
+		member,
+		needs: [name, library].filter((part) => part !== null).join(" of ")
+	}));
+}
+var MAX_SYMBOLS;
+var init_floorReasons = __esmMin((() => {
+	init_collections();
+	init_escape();
+	MAX_SYMBOLS = 5;
+}));
+
+// src/report/html/needRows.ts
+/** All rows, what is missing first. */
+function needRows({ links, verdict }, findings) {
+	const surroundings = {
+		complained: complainedOf(findings),
+		ofRuntime: new Set(verdict.windows?.details?.libraries)
+	};
+	return [...groupBy(links, (link) => JSON.stringify([
+		link.library,
+		link.missing,
+		link.found?.member,
+		link.found?.how
+	])).values()].flatMap((group) => {
+		const [first] = group;
+		return first === void 0 ? [] : [rowOf(first, group, surroundings)];
+	}).sort((a, b) => PLACES.indexOf(a.where) - PLACES.indexOf(b.where) || compareNames(a.library, b.library));
+}
+/** A notice says that all is well with it. */
+function complainedOf(findings) {
+	const libraries = findings.filter(({ severity }) => severity !== "notice").flatMap(({ data }) => data.libraries ?? data.library ?? []);
+	return new Set(libraries.filter((each) => typeof each === "string"));
+}
+function rowOf(link, group, surroundings) {
+	const by = [...new Set(group.map(({ from }) => from))];
+	return {
+		library: plainText(link.library, MAX_PATH),
+		...placeOf(link, surroundings),
+		by: by.slice(0, MAX_BY).map((member) => plainText(member, MAX_PATH)),
+		moreBy: Math.max(0, by.length - MAX_BY)
+	};
+}
+function placeOf({ library, found, missing }, { complained, ofRuntime }) {
+	if (found?.member != null) {
+		const how = HOW.get(found.how) ?? found.how;
+		return {
+			where: "wheel",
+			place: [{ code: plainText(found.member, MAX_PATH) }, ` ${how}`]
+		};
+	}
+	if (missing === void 0) return {
+		where: "system",
+		place: ["the system has it"]
+	};
+	if (missing === "limit") return {
+		where: "unknown",
+		place: ["not known: the wheel asks for more look-ups than are made"]
+	};
+	if (ofRuntime.has(library.toLowerCase())) return {
+		where: "elsewhere",
+		place: ["not in the wheel: part of the Visual C++ redistributable"]
+	};
+	if (!complained.has(library)) return {
+		where: "elsewhere",
+		place: ["not in the wheel, and no finding: something else is to bring it"]
+	};
+	return {
+		where: "missing",
+		place: [MISSING[missing] ?? "missing"]
+	};
+}
+var MAX_BY, MAX_PATH, PLACES, HOW, MISSING;
+var init_needRows = __esmMin((() => {
+	init_collections();
+	init_escape();
+	MAX_BY = 3;
+	MAX_PATH = 2 * 160;
+	PLACES = [
+		"missing",
+		"unknown",
+		"elsewhere",
+		"wheel",
+		"system"
+	];
+	HOW = /* @__PURE__ */ new Map([
+		["rpath", "by its RPATH"],
+		["inherited-rpath", "by the RPATH of a file that loads it"],
+		["runpath", "by its RUNPATH"],
+		["path", "by the path in the need itself"],
+		["already-loaded", "since it is loaded already"],
+		["beside", "since it lies beside it"],
+		["dll-directory", "in a folder that Python code names"],
+		["python-folder", "in one of Python's folders"]
+	]);
+	MISSING = {
+		absent: "missing: no file in the wheel has that name",
+		unreachable: "missing: it is in the wheel, but no search path leads there",
+		unfit: "missing: what lies in its place is no library for this file"
+	};
+}));
+
+// src/report/html/wheelDetails.ts
+/** What the page shows of a wheel with these findings, the lists bounded. */
+function wheelDetails(wheel, findings) {
+	const { verdict, moreLinks, notExamined } = wheel;
+	const byMember = groupBy(findings, ({ member }) => member);
+	const severities = new Map([...byMember].flatMap(([member, own]) => {
+		const worst = worstOf(own);
+		return member === null || worst === null ? [] : [[member, worst]];
+	}));
+	const [reasons, needs, files] = [
+		floorReasons(verdict),
+		needRows(wheel, findings),
+		fileRows(wheel, severities)
+	];
+	const { moreBlockers, macos = [], windows } = verdict;
+	const untold = moreBlockers + macos.reduce((sum, each) => sum + (each.moreBlockers ?? 0), 0) + (windows?.details?.moreReasons ?? 0);
+	return {
+		verdict: verdictSentences(wheel).map((sentence) => plainText(sentence, MAX_SENTENCE)),
+		floorReasons: reasons.slice(0, MAX_REASONS),
+		moreFloorReasons: Math.max(0, reasons.length - MAX_REASONS) + untold,
+		content: contentTree(wheel, severities),
+		needs: needs.slice(0, MAX_NEEDS),
+		moreNeeds: Math.max(0, needs.length - MAX_NEEDS) + moreLinks,
+		files: files.slice(0, MAX_FILES),
+		moreFiles: Math.max(0, files.length - MAX_FILES),
+		notExamined: notExamined.map((sentence) => plainText(sentence, MAX_SENTENCE))
+	};
+}
+/** Which tag it can carry, or which systems it runs on. */
+function verdictSentences({ verdict, floors, binaries }) {
+	const { tag, families } = verdict;
+	const others = Object.values(families).filter((other) => other !== null && other !== tag);
+	const also = others.length === 0 ? "" : `, also ${listOf(others.map((other) => plainText(other ?? "", 160)))}`;
+	const abi = stableAbiSentence(verdict);
+	return [
+		...binaries.length === 0 ? ["It holds no native code."] : [],
+		...tag === null ? floors.length === 0 ? [] : [`Runs from: ${listOf(floors)}.`] : [tag.startsWith("linux_") ? `It fits no policy, so that ${tag} is the only tag for it.` : `Oldest platform tag that it can carry: ${tag}${also}.`],
+		...abi === "" ? [] : [abi]
+	];
+}
+var MAX_REASONS, MAX_NEEDS, MAX_FILES, MAX_SENTENCE;
+var init_wheelDetails = __esmMin((() => {
+	init_collections();
+	init_escape();
+	init_outcome();
+	init_stableAbi();
+	init_contentTree();
+	init_fileRows();
+	init_floorReasons();
+	init_needRows();
+	MAX_REASONS = 20;
+	MAX_NEEDS = 200;
+	MAX_FILES = 150;
+	MAX_SENTENCE = 400;
+}));
+
+// src/report/html/pageData.ts
+/** The report as the page shows it; the same report gives the same data. */
+function pageData(report) {
+	const { tool, findings, releases = [], project } = report;
+	const causes = groupByCause(findings);
+	const wheels = OUTCOMES.flatMap((wanted) => report.wheels.filter(({ outcome }) => outcome === wanted));
+	const shown = wheels.slice(0, MAX_WHEELS);
+	const indexes = new Map(shown.map(({ label }, index) => [label, index]));
+	const platforms = /* @__PURE__ */ new Map();
+	const listed = wheelData(report, shown, platforms);
+	return {
+		tool: plainText(`${tool.name} ${tool.version}`, 160),
+		outcome: reportOutcome(report),
+		headline: headline(report),
+		figures: figures(report),
+		causes: causeData(causes.slice(0, MAX_CAUSES), {
+			indexes,
+			rules: report.rules
+		}),
+		moreCauses: Math.max(0, causes.length - MAX_CAUSES),
+		releases: releases.map(releaseData),
+		grids: gridsOf(shown).slice(0, MAX_GRIDS).map((grid) => gridData(grid, indexes)),
+		wheels: listed,
+		platforms: [...platforms.keys()],
+		moreWheels: wheels.length - shown.length,
+		prebuilt: (project?.prebuilt ?? []).slice(0, MAX_PREBUILT).map(prebuiltData),
+		morePrebuilt: Math.max(0, (project?.prebuilt.length ?? 0) - MAX_PREBUILT),
+		remarks: remarks(report)
+	};
+}
+function figures(report) {
+	const { wheels, counts, project } = report;
+	const size = wheels.reduce((sum, wheel) => sum + wheel.size, 0);
+	return [
+		...decisiveCauses(report).length === 0 ? [] : [tally(report)],
+		...wheels.length === 0 ? [] : [`${counted$1(counts.binaries, "native file")} in ${downloadSize(size)} of wheels`],
+		...project === void 0 ? [] : [`${counted$1(project.files, "file")} of the repository`]
+	];
+}
+/** The wheels, and in `platforms` each platform of theirs with its index. */
+function wheelData(report, shown, platforms) {
+	const byWheel = findingsByWheel(report);
+	const distributions = groupBy(shown, distributionOf);
+	let room = MAX_DETAILS;
+	return shown.map((wheel) => {
+		const details = room > 0 ? wheelDetails(wheel, byWheel.get(wheel.label) ?? []) : null;
+		room -= JSON.stringify(details).length;
+		return {
+			label: plainText(wheel.label, 2 * 160),
+			short: plainText([...distributions.size > 1 ? [distributionOf(wheel)] : [], ...distributions.get(distributionOf(wheel))?.length === 1 && distributions.size > 1 ? [] : [tagsOf(wheel)]].join(" "), 160),
+			outcome: wheel.outcome,
+			size: downloadSize(wheel.size),
+			floors: wheel.floors.map((floor) => plainText(floor, 160)),
+			platforms: [...new Set((wheel.tags?.platform ?? []).map((tag) => indexIn(platforms, columnTitle(columnOf(tag)))))],
+			details: room > 0 ? details : null
+		};
+	});
+}
+function distributionOf({ filename, tags }) {
+	return tags === null ? filename : filename.split("-").slice(0, 2).join(" ");
+}
+function tagsOf({ tags }) {
+	if (tags === null) return "";
+	const platforms = new Set(tags.platform.map((tag) => columnTitle(columnOf(tag))));
+	return `${pythonLabel(tags)} ${[...platforms].join(", ")}`;
+}
+function indexIn(names, name) {
+	const index = names.get(name) ?? names.size;
+	names.set(name, index);
+	return index;
+}
+function columnTitle({ system, architecture }) {
+	return plainText(`${system} ${architecture}`.trim(), 160);
+}
+function gridData({ distribution, version, columns, columnCount, rows, rowCount }, indexes) {
+	return {
+		title: plainText(`${distribution} ${version}`, 160),
+		columns: columns.map(columnTitle),
+		moreColumns: columnCount - columns.length,
+		rows: rows.map(({ python, cells }) => ({
+			python: plainText(python, 160),
+			cells: cells.map((cell) => cell && {
+				outcome: cell.outcome,
+				text: plainText([cell.floors, cell.sizes].filter(({ length }) => length > 0).map(rangeOf).join(" \u00b7 "), 160),
+				wheels: cell.wheels.flatMap(({ label }) => indexes.get(label) ?? [])
+			})
+		})),
+		moreRows: rowCount - rows.length
+	};
+}
+function prebuiltData(entry) {
+	const { path, architecture, size, tracked, sdists, wheels } = entry;
+	const where = [
+		...tracked ? ["committed"] : [],
+		...sdists.length === 0 ? [] : [`in ${counted$1(sdists.length, "sdist")}`],
+		...wheels.length === 0 ? [] : [`in ${counted$1(new Set(wheels.map(({ wheel }) => wheel)).size, "wheel")}`]
+	];
+	return {
+		path: plainText(path, 2 * 160),
+		kind: plainText(binaryKind(entry), 160),
+		architecture: plainText(architecture, 160),
+		size: fileSize(size),
+		where: where.length === 0 ? "not committed" : where.join(", ")
+	};
+}
+/** What was not looked into, the settings in force, and what they ignore, where there is anything to say. */
+function remarks(report) {
+	const sentence = configurationSentence(report.configuration);
+	return [
+		{
+			title: "What was not looked into",
+			lines: notExaminedSentences(report)
+		},
+		{
+			title: "Settings",
+			lines: sentence === null ? [] : [sentence]
+		},
+		{
+			title: `${counted$1(ignoredCount(report.suppressed), "finding")} ignored by configuration`,
+			lines: suppressedLines(report.suppressed)
+		}
+	].filter(({ lines }) => lines.length > 0);
+}
+function suppressedLines(suppressed) {
+	const lines = suppressed.slice(0, MAX_SUPPRESSED).map(({ rule, wheel, member, reason }) => {
+		const place = [wheel, member].filter((each) => each !== null).map((each) => plainText(each, 160));
+		return `${plainText(rule, 160)}${place.length === 0 ? "" : ` in ${place.join(", ")}`}: ${plainText(reason, 300)}`;
+	});
+	const more = suppressed.length - lines.length;
+	return more > 0 ? [...lines, `${more} more, which the JSON report lists`] : lines;
+}
+var MAX_CAUSES, MAX_WHEELS, MAX_PREBUILT, MAX_SUPPRESSED, MAX_GRIDS, MAX_DETAILS;
+var init_pageData = __esmMin((() => {
+	init_collections();
+	init_escape();
+	init_words();
+	init_causes();
+	init_configuration();
+	init_grids();
+	init_headline();
+	init_outcome();
+	init_tagLabels();
+	init_wording();
+	init_causeData();
+	init_releaseData();
+	init_wheelDetails();
+	MAX_CAUSES = 1e3;
+	MAX_WHEELS = 2e3;
+	MAX_PREBUILT = 500;
+	MAX_SUPPRESSED = 200;
+	MAX_GRIDS = 50;
+	MAX_DETAILS = 12e6;
+}));
+
+// src/report/html.ts
+/** The report as one HTML file that needs nothing else: no server, no network, no other file. */
+var html_exports = /* @__PURE__ */ __exportAll$1({
+	htmlPieces: () => htmlPieces,
+	renderHtml: () => renderHtml
+});
+/**
+* The page in pieces. Its only script and its only style are named by hash in its content-security policy, which allows
+* nothing else; what the wheels say of themselves lies in an element that no browser runs, and gets into the page as text.
+*/
+function* htmlPieces(report) {
+	const data = pageData(report);
+	const { script, style } = _page_assets_default;
+	yield `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${`default-src 'none'; script-src '${hashOf(script)}'; style-src '${hashOf(style)}'; base-uri 'none'; form-action 'none'`}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${htmlText(`Wheel ABI: ${data.headline}`)}</title>
+<style>${style}</style>
+</head>
+<body>
+<noscript><h1>Wheel ABI: ${htmlText(data.headline)}</h1><p>The details are drawn by the script in this file, and scripts are turned off.</p></noscript>
+<script type="application/json" id="data">`;
+	yield embeddedJson(data);
+	yield `<\/script>
+<script>${script}<\/script>
+</body>
+</html>
+`;
+}
+/** The whole page. */
+function renderHtml(report) {
+	return [...htmlPieces(report)].join("");
+}
+function hashOf(text) {
+	return `sha256-${createHash("sha256").update(text).digest("base64")}`;
+}
+function htmlText(text) {
+	return plainText(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** JSON that can't end the element that it stands in, nor pass for anything else: to be read back by JSON.parse. */
+function embeddedJson(data) {
+	return JSON.stringify(data).replace(/[<>&\u2028\u2029]|#(?=\[)/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+var init_html = __esmMin((() => {
+	init__page_assets();
+	init_escape();
+	init_pageData();
+}));
+
 // src/cli.ts
 /** The command line: turns its arguments into options, and the report into text and an exit status. */
 init_collections();
 init_errors();
+init_escape();
 init_nearest();
 init_baselineChoice();
 const FORMATS = [
@@ -79903,6 +83636,7 @@ const FORMATS = [
 	"json",
 	"sarif",
 	"markdown",
+	"html",
 	"github"
 ];
 /** As shells report a program that SIGINT ended. */
@@ -80011,7 +83745,7 @@ async function perform(args, command) {
 	}
 	const options = parseOptions(given);
 	const report = await command(options);
-	const pieces = render(report, options);
+	const pieces = await render(report, options);
 	if (options.output === null) await print(pieces);
 	else writeReport(options.output, pieces);
 	return report.conclusion === "failure" ? 1 : 0;
@@ -80117,7 +83851,7 @@ function writeReport(file, pieces) {
 		throw new UsageError(`The report could not be written to ${plainText(file, 300)}: ${messageOf(error)}.`);
 	}
 }
-function render(report, { format, color, quiet, width }) {
+async function render(report, { format, color, quiet, width }) {
 	switch (format) {
 		case "json": return jsonPieces(report);
 		case "sarif": return [renderSarif(report, {
@@ -80126,6 +83860,7 @@ function render(report, { format, color, quiet, width }) {
 		})];
 		case "github": return [renderGitHubLog(report, { quiet })];
 		case "markdown": return [renderMarkdown(report)];
+		case "html": return (await Promise.resolve().then(() => (init_html(), html_exports))).htmlPieces(report);
 		case "text": return [renderText(report, {
 			color,
 			quiet,
@@ -80144,6 +83879,8 @@ async function main() {
 	try {
 		const { command, rest } = commandIn(process.argv.slice(2), [...COMMANDS.keys()]);
 		const run = command === null ? void 0 : COMMANDS.get(command);
+		const meant = command === null ? commandMeant(rest, [...COMMANDS.keys()], existsSync) : null;
+		if (meant !== null) throw new UsageError(`There is no command "${meant.word}", and no file of that name. Did you mean "${meant.command}"?`);
 		return await (run === void 0 ? perform(rest, reportOnWheels) : run(rest));
 	} catch (error) {
 		return complain(error);

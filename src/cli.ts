@@ -1,7 +1,7 @@
 /** The command line: turns its arguments into options, and the report into text and an exit status. */
 
 import { once } from 'node:events';
-import { closeSync, openSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { listOf } from './base/collections.ts';
 import { messageOf } from './base/errors.ts';
@@ -24,6 +24,7 @@ import { openWorkerPool } from './check/workers/pool.ts';
 import {
   CHECK_OPTIONS,
   commandIn,
+  commandMeant,
   EXIT_CLEAN,
   EXIT_FINDINGS,
   EXIT_USAGE,
@@ -54,7 +55,7 @@ import { renderSarif } from './report/sarif.ts';
 import { renderText } from './report/text.ts';
 import { RULE_LIST } from './rules/registry.ts';
 
-const FORMATS = ['text', 'json', 'sarif', 'markdown', 'github'] as const;
+const FORMATS = ['text', 'json', 'sarif', 'markdown', 'html', 'github'] as const;
 type Format = (typeof FORMATS)[number];
 
 /** As shells report a program that SIGINT ended. */
@@ -203,7 +204,7 @@ async function perform(args: string[], command: Command): Promise<number> {
   }
   const options = parseOptions(given);
   const report = await command(options);
-  const pieces = render(report, options);
+  const pieces = await render(report, options);
   if (options.output === null) await print(pieces);
   else writeReport(options.output, pieces);
   return report.conclusion === 'failure' ? EXIT_FINDINGS : EXIT_CLEAN;
@@ -303,7 +304,7 @@ function writeReport(file: string, pieces: Iterable<string>): void {
   }
 }
 
-function render(report: Report, { format, color, quiet, width }: Options): Iterable<string> {
+async function render(report: Report, { format, color, quiet, width }: Options): Promise<Iterable<string>> {
   switch (format) {
     case 'json':
       return jsonPieces(report);
@@ -313,6 +314,8 @@ function render(report: Report, { format, color, quiet, width }: Options): Itera
       return [renderGitHubLog(report, { quiet })];
     case 'markdown':
       return [renderMarkdown(report)];
+    case 'html':
+      return (await import('./report/html.ts')).htmlPieces(report);
     case 'text':
       return [renderText(report, { color, quiet, width })];
   }
@@ -326,6 +329,11 @@ async function main(): Promise<number> {
   try {
     const { command, rest } = commandIn(process.argv.slice(2), [...COMMANDS.keys()]);
     const run = command === null ? undefined : COMMANDS.get(command);
+    const meant = command === null ? commandMeant(rest, [...COMMANDS.keys()], existsSync) : null;
+    if (meant !== null)
+      throw new UsageError(
+        `There is no command "${meant.word}", and no file of that name. Did you mean "${meant.command}"?`,
+      );
     return await (run === undefined ? perform(rest, reportOnWheels) : run(rest));
   } catch (error) {
     return complain(error);

@@ -166,9 +166,9 @@ export const MAX_BLOCKER_MEMBERS = 10;
 /** Libraries that a wheel's files need, images of one file, and of a wheel's content the largest members and folders, that the report lists. → list; rules see all of them */
 export const MAX_LISTED_LINKS = 1000;
 export const MAX_LISTED_IMAGES = 16;
-export const MAX_LISTED_LARGEST = 10;
+export const MAX_LISTED_LARGEST = 40;
 export const MAX_LISTED_NAMES = 100;
-export const MAX_LISTED_FOLDERS = 20;
+export const MAX_LISTED_FOLDERS = 40;
 
 /** Of each kind of change since the last release, wheels whose size changed, and members of each, that the report lists. → list */
 export const MAX_CHANGES = 200;
@@ -237,6 +237,8 @@ export const MAX_MATRIX_LEGS = 256;
 export const MAX_MATRIX_VALUES = 200;
 /** Legs that run cibuildwheel, of all workflows together. → note */
 export const MAX_WORKFLOW_JOBS = 1000;
+/** Requirements files that are read for the version of cibuildwheel in them. → the version counts as unknown */
+export const MAX_REQUIREMENTS_FILES = 20;
 /** `CIBW_*` variables of one step, and characters of one's value. → note; what is set counts as unknown */
 export const MAX_STEP_VARIABLES = 100;
 export const MAX_VARIABLE = 16 * KiB;
@@ -277,6 +279,8 @@ export const MAX_LOG_LINE = 16 * KiB;
 export const LOG_LINES_BEFORE = 40;
 export const LOG_LINES_AFTER = 60;
 export const MAX_LOG_NEIGHBOUR = 1 * KiB;
+/** Last errors of a log that are quoted where none is known, and lines before them. → the earlier ones are not shown */
+export const LOG_LAST_WORDS = 5;
 /** Lines of one log that are looked at as messages, and messages that are taken from it. → said with the explanations */
 export const MAX_LOG_CANDIDATES = 1000;
 export const MAX_LOG_FAILURES = 200;

@@ -17,6 +17,8 @@ export interface OptionSetting {
   location: Location;
   /** The value was written with expressions, as in `${{ matrix.arch }}`: it may differ from leg to leg. */
   isExpanded?: true;
+  /** True for a variable that the step itself sets, which goes before what earlier steps write to GITHUB_ENV. */
+  isOfStep?: true;
   /** Of a list in TOML, each part with its own place; absent where the value is one text. */
   items?: { value: string; location: Location }[];
 }
@@ -36,6 +38,21 @@ export interface TomlOptions {
   problem: { reason: string; location: Location } | null;
 }
 
+/** Something in a job that its workflow doesn't show. Rules ask known.ts what is left after it. */
+export interface Unknown {
+  /** A clause, as in `a script (line 12) writes to GITHUB_ENV`. */
+  why: string;
+  /**
+   * `toml`: another file than this pyproject.toml may count; `variables`: any variable of cibuildwheel may be set;
+   * `selection`: what is built is named on the command line; else the options, as TOML names them.
+   */
+  leavesOpen: 'toml' | 'variables' | 'selection' | readonly string[];
+  /** True where it goes before what the step itself sets, too. */
+  isNearest?: true;
+  /** True of `toml` where another project is built, with a requires-python of its own. */
+  isOtherProject?: true;
+}
+
 /** One job of a workflow, one leg of its matrix, that runs cibuildwheel. */
 export interface CibuildwheelJob {
   workflow: string;
@@ -50,10 +67,12 @@ export interface CibuildwheelJob {
   architecture: string | null;
   /** cibuildwheel's version, as in `[3, 1, 4]` (parts that aren't written are null); null where it isn't known. */
   version: (number | null)[] | null;
+  /** True where nothing pins the version, so that the newest release runs: `pip install cibuildwheel`, `@main`. */
+  isNewest: boolean;
   /** Variables that the step sees: workflow, job and step `env`, and the action's inputs; the nearest wins. */
   env: OptionSetting[];
-  /** Why more may be set than can be seen, one clause each; rules about effective options then stay silent. */
-  unknown: string[];
   /** Why its wheels may not be built, or not be handed on, although nothing failed; one clause each. */
   conditions: string[];
+  /** What can't be seen, and which options each of these leaves open. */
+  unknown: Unknown[];
 }

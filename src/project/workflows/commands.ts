@@ -6,22 +6,38 @@ export type Version = (number | null)[];
 /** Stands in a script for what isn't known. */
 export const UNKNOWN_TEXT = '\0';
 
+/** Which cibuildwheel a command asks for. */
+export interface Pin {
+  /** The version, as far as it is named; null for none, or one that can't be read. */
+  version: Version | null;
+  /** True where it is whatever is newest. */
+  isNewest: boolean;
+}
+
+/** What one command installs. */
+export interface Install {
+  /** Undefined where the command itself doesn't name cibuildwheel. */
+  pin?: Pin;
+  /** The requirements and constraints files that it reads, as written. */
+  files: string[];
+}
+
 /** One run of cibuildwheel. Values are null where they aren't known. */
 export interface CibuildwheelCommand {
   /** Undefined where the command runs whatever was installed before. */
-  version?: Version | null;
+  pin?: Pin;
   /** By name without dashes, as in `platform`; the last one counts, only `enable` adds up. */
   options: ReadonlyMap<string, string | null>;
   /** Undefined where none is named, which is the current folder. */
   packageDir?: string | null;
-  /** True where the command line begins with variables, as in `CIBW_BUILD='cp312-*' cibuildwheel`. */
-  setsVariables: boolean;
+  /** Names of variables before the command, as in `CIBW_BUILD='cp312-*' cibuildwheel`. */
+  setsVariables: string[];
 }
 
 export interface Script {
   runs: CibuildwheelCommand[];
-  /** Version of the cibuildwheel that the script installs last; null for no exact one, undefined if it installs none. */
-  installs?: Version | null;
+  /** What may install cibuildwheel, in order. */
+  installs: Install[];
   /** A line that may run cibuildwheel in a way that isn't known; null where there is none. */
   opaque: string | null;
 }
@@ -44,7 +60,7 @@ const FLAGS = new Set(['print-build-identifiers', 'allow-empty', 'debug-tracebac
 
 /** Reads a script in which expressions are expanded, or replaced by {@link UNKNOWN_TEXT}. */
 export function readScript(script: string): Script {
-  const read: Script = { runs: [], opaque: null };
+  const read: Script = { runs: [], installs: [], opaque: null };
   // Lines that go on: sh, PowerShell and cmd have each their own sign.
   for (const line of script.replace(/[\\`^]\r?\n/g, ' ').split(/\r?\n/)) {
     for (const command of withoutComment(line).split(/&&|\|\||[;|]/)) readCommand(command, read);
@@ -57,18 +73,16 @@ function readCommand(command: string, read: Script): void {
   const start = all.findIndex((word, index) => !isPrefix(word, all[index - 1]));
   const words = start < 0 ? [] : all.slice(start);
   const mentions = words.some((word) => /cibuildwheel/i.test(word));
-  if (mentions && words.some((word) => INSTALLERS.has(word))) {
-    read.installs = versionIn(command);
-    return;
+  if (words.some((word) => INSTALLERS.has(word))) {
+    const files = requirementFiles(words);
+    if (mentions) read.installs.push({ pin: pinIn(words), files });
+    else if (files.length > 0) read.installs.push({ files });
+    if (mentions) return;
   }
   const args = mentions ? argumentsOf(words) : null;
   if (args !== null) {
-    const setsVariables = all.slice(0, start).some((word) => word.startsWith('CIBW_'));
-    const run = {
-      ...runOf(args.words),
-      ...(args.version === undefined ? {} : { version: args.version }),
-      setsVariables,
-    };
+    const setsVariables = all.slice(0, start).flatMap((word) => /^(CIBW_\w+)=/.exec(word)?.[1] ?? []);
+    const run = { ...runOf(args.words), ...(args.pin === undefined ? {} : { pin: args.pin }), setsVariables };
     if (!run.options.has('print-build-identifiers') && !run.options.has('help')) read.runs.push(run);
     return;
   }
@@ -88,7 +102,7 @@ function isPrefix(word: string, before: string | undefined): boolean {
 }
 
 /** The arguments of cibuildwheel and the version that its launcher names; null where the words don't run it. */
-function argumentsOf(words: readonly string[]): { words: string[]; version?: Version | null } | null {
+function argumentsOf(words: readonly string[]): { words: string[]; pin?: Pin } | null {
   const [program = ''] = words;
   if (/(?:^|[\\/])cibuildwheel(?:\.exe)?$/.test(program)) return { words: words.slice(1) };
   if (PYTHON.test(program)) return afterModule(words);
@@ -102,7 +116,7 @@ function argumentsOf(words: readonly string[]): { words: string[]; version?: Ver
   if (last < 0) return null;
   // `uv run` and its like take the environment's; pipx and uvx what is named, else the newest.
   const takesInstalled = launcher[1] === 'run' && launcher[0] !== 'pipx';
-  return { words: rest.slice(last + 1), ...(takesInstalled ? {} : { version: versionIn(named.join(' ')) }) };
+  return { words: rest.slice(last + 1), ...(takesInstalled ? {} : { pin: pinIn(named) }) };
 }
 
 function afterModule(words: readonly string[]): { words: string[] } | null {
@@ -135,6 +149,46 @@ function runOf(words: readonly string[]): Pick<CibuildwheelCommand, 'options' | 
 /** Null where the shell, or something that isn't known, decides. */
 function knownText(word: string): string | null {
   return /[$%`*\0]/.test(word) ? null : word;
+}
+
+/** What the words of a command, or of a line of a requirements file, say of the version. */
+function pinIn(words: readonly string[]): Pin {
+  const version = versionIn(words.join(' '));
+  if (version !== null) return { version, isNewest: false };
+  const named = words.filter((word) => /cibuildwheel/i.test(word));
+  const url = named.flatMap((word) => /cibuildwheel(?:\.git)?@([^#\s]+)/.exec(word)?.[1] ?? [])[0];
+  const ofTag = url === undefined ? null : versionOfTag(url);
+  if (ofTag !== null) return { version: ofTag, isNewest: false };
+  return { version: null, isNewest: named.length > 0 && named.every(isOpenRequirement) };
+}
+
+/** No version, a lowest one, or the branch of the releases to come. */
+function isOpenRequirement(word: string): boolean {
+  const [, rest = ''] = /^cibuildwheel(?:\[[\w,-]*\])?(.*)$/i.exec(word) ?? [];
+  if (/^(?:(?:>=?|!=)[\w.*]+,?)*$/.test(rest) && /^cibuildwheel/i.test(word)) return true;
+  return (
+    /^(?:@(?:latest|main|master))$/.test(rest) || /^git\+\S*\/cibuildwheel(?:\.git)?(?:@main)?$/.test(word)
+  );
+}
+
+/** Files after `-r` and `-c`, and those that `uv pip sync` names. */
+function requirementFiles(words: readonly string[]): string[] {
+  return words.flatMap((word, index) => {
+    const [, , inline] = /^(-[rc]|--(?:requirements?|constraints?))=?(\S+)?$/.exec(word) ?? [];
+    if (inline !== undefined) return [inline];
+    if (/^(?:-[rc]|--(?:requirements?|constraints?))$/.test(word)) return words[index + 1] ?? [];
+    return words.includes('sync') && /\.txt$/.test(word) && !/^-/.test(words[index - 1] ?? '') ? [word] : [];
+  });
+}
+
+/** What a requirements file asks for, and the files that it names in turn; undefined where it isn't cibuildwheel. */
+export function readRequirements(text: string): { pin?: Pin; files: string[] } {
+  const lines = text.split(/\r?\n/).map((line) => wordsOf(withoutComment(line).replace(/;.*$/, '')));
+  const line = lines.find(([name = '']) => /^cibuildwheel(?![\w.-])/i.test(name));
+  const files = lines.flatMap(requirementFiles);
+  // Blanks may stand around the operator there.
+  const words = line?.filter((word) => !word.startsWith('--') && word !== '\\') ?? [];
+  return { ...(line === undefined ? {} : { pin: pinIn([words.join('')]) }), files };
 }
 
 /** The exact version that a requirement names, as in `cibuildwheel==3.1.4` or `cibuildwheel@3.1`; null for none. */
