@@ -49,6 +49,8 @@ export interface Rule<Where extends Scope = Scope> {
   isOptIn?: true;
   /** True for a rule whose finding would be wrong of a wheel with errors: it says that something else would do. */
   isForSoundWheels?: true;
+  /** True for a rule about publishing: a wheel with its errors may work all the same. */
+  isAboutPublishing?: true;
   /** Why its severity can't be configured nor its findings be ignored: a clause, what to do instead. */
   unchangeable?: string;
   /** Why it can't be off, nor its findings be ignored: a clause that follows "since". */
