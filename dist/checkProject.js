@@ -1,3 +1,3 @@
 import { i as placeOf, r as checkProject } from "./project.js";
 
-export { checkProject };
+export { checkProject, placeOf };

@@ -1,5 +1,5 @@
 import { B as baseName, I as listOf, L as listSome, M as compareStrings, N as distinctNames, P as groupBy, T as nearest, W as withArticle, k as REPOSITORY_URL, z as sortedDistinct } from "./base.js";
-import { D as oldestGlibc, G as policiesFor, H as parsePlatformTag, K as apiName, W as allowedVersions, an as MAX_LOG_NEEDS, g as shortTitle, ht as ownLink, in as MAX_LOG_MENTIONS, nn as MAX_LOG_CANDIDATES, on as MAX_LOG_NEIGHBOUR, pt as architectureFits, q as hasName, rn as MAX_LOG_LINE, yt as isOlderVersion, z as parseWheelName } from "./wheel.js";
+import { D as oldestGlibc, G as policiesFor, H as parsePlatformTag, K as apiName, W as allowedVersions, dn as MAX_LOG_MENTIONS, fn as MAX_LOG_NEEDS, g as shortTitle, ht as ownLink, ln as MAX_LOG_CANDIDATES, pn as MAX_LOG_NEIGHBOUR, pt as architectureFits, q as hasName, un as MAX_LOG_LINE, yt as isOlderVersion, z as parseWheelName } from "./wheel.js";
 import { TextDecoder } from "node:util";
 
 // src/explain/failures/abi3auditBaseline.ts

@@ -1,4 +1,4 @@
-import { At as OPTIONS, Ct as selectorsOf, Ft as effectiveOptions, Nt as releasesInUse, Pt as effectiveOption, St as placeOf, Tt as valueText, Vt as partsOf, Yt as MAX_CHANGED_LINES, dn as MAX_PROPOSED_DIFF, jt as PLATFORMS, wt as keyText, xt as isThereAlready, zt as formOf } from "./wheel.js";
+import { Bt as releasesInUse, Dt as selectorsOf, Et as placeOf, Ft as PLATFORMS, Ht as effectiveOptions, Jt as partsOf, Kt as formOf, Ot as keyText, Pt as OPTIONS, Tt as isThereAlready, Vt as effectiveOption, kt as valueText, nn as MAX_CHANGED_LINES, vn as MAX_PROPOSED_DIFF } from "./wheel.js";
 import { M as compareStrings, P as groupBy, tt as plainText } from "./base.js";
 import { r as parseTOML } from "./lib.js";
 import { t as require_dist } from "./dist.js";

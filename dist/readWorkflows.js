@@ -1,7 +1,7 @@
 import { M as compareStrings } from "./base.js";
-import { Cn as MAX_WORKFLOW_JOBS, Mt as platformNamed, Sn as MAX_WORKFLOW_FILE, kt as lineOf, wn as MAX_WORKFLOW_TEXT, xn as MAX_VARIABLE } from "./wheel.js";
-import { C as optionOfVariable, E as expandOr, S as locate, T as expand, w as settingOf } from "./report.js";
+import { An as MAX_WORKFLOW_JOBS, It as platformNamed, Nt as lineOf, On as MAX_VARIABLE, jn as MAX_WORKFLOW_TEXT, kn as MAX_WORKFLOW_FILE } from "./wheel.js";
 import { t as require_dist } from "./dist.js";
+import { C as optionOfVariable, E as expandOr, S as locate, T as expand, w as settingOf } from "./report.js";
 import { posix } from "node:path";
 
 // src/project/workflows/commands.ts
@@ -387,6 +387,41 @@ function itemsOf(value) {
 	return value?.kind === "list" ? value.items : [];
 }
 
+// src/project/workflows/conditions.ts
+/** Why a job that runs cibuildwheel may come to its end without handing wheels on. */
+/** Conditions that hold whenever the steps before went well. */
+const ALWAYS = /^(?:\$\{\{)?\s*(?:!\s*cancelled\(\)|(?:always|success)\(\)|true)?\s*(?:\}\})?$/;
+const UPLOADS = /^actions\/upload-artifact@/i;
+/** Lines that may take wheels away again have both. */
+const REMOVES = /\b(?:rm|mv|del|remove-item|move-item)\b/i;
+const WHEELS = /\.whl|wheelhouse/i;
+/** Clauses about the job, the step that builds, and the upload behind it. */
+function conditionsOf(job, step) {
+	const steps = itemsOf(under(job, "steps"));
+	const after = steps.slice(steps.indexOf(step) + 1);
+	const upload = after.find((each) => UPLOADS.test(textOf(each, "uses") ?? ""));
+	return [
+		...isSure(job) ? [] : ["the job runs under a condition, or may fail"],
+		...isSure(step) ? [] : ["the step runs under a condition, or may fail"],
+		...upload === void 0 ? ["no later step of the job uploads an artifact"] : isSure(upload) && takesAll(textOf(under(upload, "with"), "path") ?? "") ? [] : ["not all wheels are uploaded, or not always"],
+		...after.some((each) => removesWheels(textOf(each, "run") ?? "")) ? ["a later step removes wheels"] : []
+	];
+}
+function isSure(part) {
+	const mayFail = textOf(part, "continue-on-error") ?? "false";
+	return ALWAYS.test((textOf(part, "if") ?? "").trim()) && mayFail === "false";
+}
+function removesWheels(script) {
+	return script.split("\n").some((line) => REMOVES.test(line) && WHEELS.test(line));
+}
+/** True for folders, and globs that take every wheel in them. */
+function takesAll(paths) {
+	return paths.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "").every((line) => !/[!?[]/.test(line) && /^(?:[^*]*|\*{1,2}|\*\.whl|\*\.\*)$/.test(lastPart(line)));
+}
+function lastPart(path) {
+	return path.slice(path.replace(/[\\/]+$/, "").lastIndexOf("/") + 1);
+}
+
 // src/project/workflows/matrix.ts
 /** A job's matrix, expanded to its legs as GitHub does it. */
 /** The legs of `strategy.matrix`: one without values where there is none. */
@@ -751,12 +786,14 @@ function readJob(source) {
 				reason,
 				location: place
 			})));
+			const conditions = conditionsOf(job, step);
 			for (const leg of matrix.legs) reading.jobs.push(...readLeg({
 				...source,
 				step,
 				variables,
 				unknown: [...unknown, ...own],
-				installed
+				installed,
+				conditions
 			}, leg));
 		} else if (script.opaque !== null || mayBuildWheels(step)) reading.unknown.push({ why: `a step of ${path} (line ${step.startLine}) may run cibuildwheel` });
 		unknown.push(...effectsOnLaterSteps(step));
@@ -840,7 +877,8 @@ function readLeg(source, matrix) {
 		job: source.name,
 		leg: Object.fromEntries([...matrix ?? []].filter((pair) => pair[1] !== null)),
 		env: source.variables.slice(0, 100).flatMap((variable) => settingOfVariable(variable, path, scope)),
-		unknown: [...source.unknown, ...unknownVariables(source)]
+		unknown: [...source.unknown, ...unknownVariables(source)],
+		conditions: source.conditions
 	};
 	const uses = entryOf(step, "uses");
 	if (uses?.value.kind === "scalar") {

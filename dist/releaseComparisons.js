@@ -1,103 +1,12 @@
 import { M as compareStrings, P as groupBy, at as messageOf, it as isMissing, z as sortedDistinct } from "./base.js";
-import { $t as MAX_INDEX_BYTES, J as withoutHash, Jt as MAX_BASELINE_WHEELS, L as comparePythonNames, M as compareVersions, N as isFinalVersion, P as withoutLocal, Qt as MAX_INDEX_ANSWER, R as offerOf, Tn as REMOTE_TAIL, _t as pythonRange, fn as MAX_REMOTE_DIRECTORY, j as normalizedName, l as ZipFile, qt as MAX_BASELINE_REPORT, u as listDirectory, vt as compareNumbers, z as parseWheelName } from "./wheel.js";
-import { S as PYPI } from "./run.js";
+import { J as withoutHash, L as comparePythonNames, M as compareVersions, Mn as REMOTE_TAIL, N as isFinalVersion, R as offerOf, _t as pythonRange, an as MAX_INDEX_ANSWER, en as MAX_BASELINE_REPORT, j as normalizedName, l as ZipFile, on as MAX_INDEX_BYTES, tn as MAX_BASELINE_WHEELS, u as listDirectory, vt as compareNumbers, yn as MAX_REMOTE_DIRECTORY, z as parseWheelName } from "./wheel.js";
+import { S as PYPI, ht as currentReleases } from "./run.js";
 import { r as HttpClient } from "./http-client.js";
 import { isIP } from "node:net";
 import { readFile, readdir, stat } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { lookup } from "node:dns/promises";
-
-// src/release/baselineFiles.ts
-/** An earlier release on the disk: a folder of its wheels, or the JSON report of the run that checked them. */
-/** Every earlier release that a folder or a report holds, asked for by name. Never rejects. */
-async function filesOf(place) {
-	try {
-		const isFolder = (await stat(place)).isDirectory();
-		const files = isFolder ? await inFolder(place) : await inReport(place);
-		const source = isFolder ? "folder" : "report";
-		return (distribution) => {
-			const own = files.filter(({ name }) => normalizedName(name.distribution) === normalizedName(distribution));
-			if (own.length === 0) return {
-				baseline: null,
-				why: `${path.basename(place)} holds no wheel of it`
-			};
-			const versions = [...new Set(own.map(({ name }) => name.version))];
-			const version = versions.length === 1 ? versions[0] ?? null : null;
-			return {
-				baseline: {
-					source,
-					version,
-					files: own.map(({ file }) => file)
-				},
-				why: null
-			};
-		};
-	} catch (error) {
-		const why = baselineFlaw(place, error);
-		return () => ({
-			baseline: null,
-			why
-		});
-	}
-}
-/** A clause in plain words. */
-function baselineFlaw(place, error) {
-	const name = path.basename(place);
-	if (isMissing(error)) return `there is no folder or report ${name}`;
-	if (error instanceof SyntaxError) return `${name} is neither a folder of wheels nor a JSON report of this tool`;
-	return `${name} can't be read as an earlier release (${messageOf(error)})`;
-}
-async function inFolder(folder) {
-	return (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(".whl")).sort(compareStrings).slice(0, MAX_BASELINE_WHEELS).flatMap((name) => {
-		const filename = path.basename(name);
-		const parsed = parseWheelName(filename).name;
-		return parsed === null ? [] : [{
-			name: parsed,
-			file: fileAt(path.join(folder, name), filename)
-		}];
-	});
-}
-function fileAt(place, filename) {
-	const zip = new ZipFile(place);
-	try {
-		const entries = listDirectory(zip, zip.size);
-		const members = entries === null ? null : new Map(entries.map(({ path: member, size }) => [member, size]));
-		return {
-			filename,
-			size: zip.size,
-			requiresPython: null,
-			members
-		};
-	} finally {
-		zip.close();
-	}
-}
-/** Only what the comparison reads is looked at; a report of another schema may lack some of it. */
-async function inReport(file) {
-	const { size } = await stat(file);
-	if (size > 67108864) throw new Error(`it has ${size} bytes`);
-	const { tool, wheels } = Object(JSON.parse(await readFile(file, "utf8")));
-	if (Object(tool).name !== "wheel-abi-check" || !Array.isArray(wheels)) throw new SyntaxError("it is no report of this tool");
-	return wheels.slice(0, MAX_BASELINE_WHEELS).flatMap((entry) => {
-		const { filename, size: bytes, requiresPython, binaries } = Object(entry);
-		const parsed = typeof filename === "string" ? parseWheelName(filename).name : null;
-		if (parsed === null || typeof filename !== "string") return [];
-		return [{
-			name: parsed,
-			file: {
-				filename,
-				size: typeof bytes === "number" ? bytes : null,
-				requiresPython: typeof requiresPython === "string" ? requiresPython : null,
-				members: Array.isArray(binaries) ? new Map(binaries.flatMap(nativeFile)) : null
-			}
-		}];
-	});
-}
-function nativeFile(entry) {
-	const { member, size } = Object(entry);
-	return typeof member === "string" && typeof size === "number" ? [[member, size]] : [];
-}
 
 // src/release/compareReleases.ts
 /** What changed between two releases of a distribution: pure, from what is known of their wheels. */
@@ -119,7 +28,7 @@ function compareReleases(before, now) {
 		},
 		lost: now.isWhole ? lost(was, is, now.wheels).slice(0, 200) : [],
 		gained: now.isWhole ? differences(is, was).slice(0, 200) : [],
-		floors: raisedFloors(was, is, new Map(later.map(({ of, offer }) => [offer.filename, of]))).slice(0, 200),
+		floors: [...raisedFloors(was, is, new Map(later.map(({ of, offer }) => [offer.filename, of]))), ...raisedCpuLevels(pairs)].slice(0, 200),
 		size: {
 			before: known.reduce((sum, pair) => sum + (pair.before.offer.size ?? 0), 0),
 			after: known.reduce((sum, pair) => sum + pair.after.of.size, 0),
@@ -214,6 +123,50 @@ function blockerOf({ verdict }, before) {
 			library && `(${library})`
 		].filter((part) => part != null).join(" ")
 	};
+}
+const CPU_LEVEL = /^x86-64-v(\d)$/;
+/** The level that a wheel's files ask for, by what keeps it from its tags; 1 where nothing asks for more. */
+function cpuLevelOf(blockers) {
+	return blockers.reduce((most, { version }) => Math.max(most, levelOf(version)), 1);
+}
+function levelOf(version) {
+	return typeof version === "string" ? Number(CPU_LEVEL.exec(version)?.[1] ?? 1) : 1;
+}
+/** No tag says which processors a wheel is for: this shows in its files alone. */
+function raisedCpuLevels(pairs) {
+	const raised = pairs.flatMap(({ before, after }) => {
+		const from = before.of.cpuLevel;
+		const to = cpuLevelOf(after.of.verdict.blockers);
+		const member = after.of.verdict.blockers.find(({ version }) => to > 1 && levelOf(version) === to)?.member;
+		const [place] = after.offer.platforms;
+		if (from === void 0 || member === void 0 || to <= from || place === void 0) return [];
+		return [{
+			from,
+			to,
+			member,
+			place,
+			after
+		}];
+	});
+	return [...groupBy(raised, ({ place, from, to }) => `${place.platform} ${from} ${to}`).values()].flatMap((same) => {
+		const [first] = same;
+		if (first === void 0) return [];
+		const { from, to, member, place, after } = first;
+		return [{
+			platform: place.platform,
+			pythons: sortedDistinct(same.flatMap((each) => each.after.offer.pythons)).sort(comparePythonNames),
+			from: cpuLevelName(from),
+			to: cpuLevelName(to),
+			wheel: after.of.label,
+			because: {
+				member,
+				needs: cpuLevelName(to)
+			}
+		}];
+	}).sort((a, b) => compareStrings(a.platform, b.platform) || compareStrings(a.from, b.from));
+}
+function cpuLevelName(level) {
+	return level === 1 ? "x86-64" : `x86-64-v${level}`;
 }
 function platformOffer(tag) {
 	return offerOf({
@@ -318,6 +271,104 @@ function merged(lists) {
 	const all = /* @__PURE__ */ new Map();
 	for (const [name, file] of lists.flat()) all.set(name, (all.get(name) ?? /* @__PURE__ */ new Set()).add(file));
 	return all;
+}
+
+// src/release/baselineFiles.ts
+/** An earlier release on the disk: a folder of its wheels, or the JSON report of the run that checked them. */
+/** Every earlier release that a folder or a report holds, asked for by name. Never rejects. */
+async function filesOf(place) {
+	try {
+		const isFolder = (await stat(place)).isDirectory();
+		const files = isFolder ? await inFolder(place) : await inReport(place);
+		const source = isFolder ? "folder" : "report";
+		return (distribution) => {
+			const own = files.filter(({ name }) => normalizedName(name.distribution) === normalizedName(distribution));
+			if (own.length === 0) return {
+				baseline: null,
+				why: `${path.basename(place)} holds no wheel of it`
+			};
+			const versions = [...new Set(own.map(({ name }) => name.version))];
+			const version = versions.length === 1 ? versions[0] ?? null : null;
+			return {
+				baseline: {
+					source,
+					version,
+					files: own.map(({ file }) => file)
+				},
+				why: null
+			};
+		};
+	} catch (error) {
+		const why = baselineFlaw(place, error);
+		return () => ({
+			baseline: null,
+			why
+		});
+	}
+}
+/** A clause in plain words. */
+function baselineFlaw(place, error) {
+	const name = path.basename(place);
+	if (isMissing(error)) return `there is no folder or report ${name}`;
+	if (error instanceof SyntaxError) return `${name} is neither a folder of wheels nor a JSON report of this tool`;
+	return `${name} can't be read as an earlier release (${messageOf(error)})`;
+}
+async function inFolder(folder) {
+	return (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(".whl")).sort(compareStrings).slice(0, MAX_BASELINE_WHEELS).flatMap((name) => {
+		const filename = path.basename(name);
+		const parsed = parseWheelName(filename).name;
+		return parsed === null ? [] : [{
+			name: parsed,
+			file: fileAt(path.join(folder, name), filename)
+		}];
+	});
+}
+function fileAt(place, filename) {
+	const zip = new ZipFile(place);
+	try {
+		const entries = listDirectory(zip, zip.size);
+		const members = entries === null ? null : new Map(entries.map(({ path: member, size }) => [member, size]));
+		return {
+			filename,
+			size: zip.size,
+			requiresPython: null,
+			members
+		};
+	} finally {
+		zip.close();
+	}
+}
+/** Only what the comparison reads is looked at; a report of another schema may lack some of it. */
+async function inReport(file) {
+	const { size } = await stat(file);
+	if (size > 67108864) throw new Error(`it has ${size} bytes`);
+	const { tool, wheels } = Object(JSON.parse(await readFile(file, "utf8")));
+	if (Object(tool).name !== "wheel-abi-check" || !Array.isArray(wheels)) throw new SyntaxError("it is no report of this tool");
+	return wheels.slice(0, MAX_BASELINE_WHEELS).flatMap((entry) => {
+		const { filename, size: bytes, requiresPython, binaries, verdict } = Object(entry);
+		const parsed = typeof filename === "string" ? parseWheelName(filename).name : null;
+		if (parsed === null || typeof filename !== "string") return [];
+		return [{
+			name: parsed,
+			file: {
+				filename,
+				size: typeof bytes === "number" ? bytes : null,
+				requiresPython: typeof requiresPython === "string" ? requiresPython : null,
+				members: Array.isArray(binaries) ? new Map(binaries.flatMap(nativeFile)) : null,
+				...cpuLevelIn(verdict)
+			}
+		}];
+	});
+}
+/** Nothing where the report doesn't list all that a wheel needs. */
+function cpuLevelIn(verdict) {
+	const { tag, blockers, moreBlockers } = Object(verdict);
+	if (typeof tag !== "string" || !Array.isArray(blockers) || moreBlockers !== 0) return {};
+	return { cpuLevel: cpuLevelOf(blockers.map(Object)) };
+}
+function nativeFile(entry) {
+	const { member, size } = Object(entry);
+	return typeof member === "string" && typeof size === "number" ? [[member, size]] : [];
 }
 
 // src/release/indexClient.ts
@@ -635,25 +686,6 @@ async function comparison(release, baselineOf) {
 		note: null,
 		isTrouble: false
 	};
-}
-/** Of several versions in one set the newest counts; the others are what `uneven-version` speaks of. */
-function currentReleases(wheels, isWhole) {
-	const named = wheels.flatMap((wheel) => {
-		const { name } = parseWheelName(wheel.filename);
-		return name === null ? [] : [{
-			wheel,
-			name
-		}];
-	});
-	return [...groupBy(named, ({ name }) => normalizedName(name.distribution))].map(([distribution, all]) => {
-		const version = all.map(({ name }) => withoutLocal(name.version)).sort(compareVersions).at(-1) ?? "";
-		return {
-			distribution,
-			version,
-			wheels: all.filter(({ name }) => withoutLocal(name.version) === version).map(({ wheel }) => wheel),
-			isWhole
-		};
-	}).sort((a, b) => compareStrings(a.distribution, b.distribution));
 }
 function fromDisk(find) {
 	return async ({ distribution }) => {

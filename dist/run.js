@@ -1,5 +1,5 @@
 import { $ as markdownInline, A as TOOL_VERSION, B as baseName, C as sortWheels, E as FAIL_ON, G as MAX_PROSE, I as listOf, L as listSome, M as compareStrings, N as distinctNames, O as SEVERITIES, P as groupBy, Q as markdownCode, R as queueOf, S as passedOverLine, T as nearest, U as fileSize, V as counted, X as htmlInline, Y as htmlCode, Z as logLine, _ as ConfigurationError, at as messageOf, b as isWheelName, d as isClosed, et as markdownText, f as isCommand, g as terminalWidth, h as showsColor, it as isMissing, j as compareNames, k as REPOSITORY_URL, o as FORMATS, p as oneOf, rt as commandsApart, s as UsageError, tt as plainText, u as givenPaths, ut as isDiskFull, v as CollectError, w as distance, x as notAWheel, y as compareWheels$1, z as sortedDistinct } from "./base.js";
-import { $ as installedPath, A as sdistName, An as WORKER_MEMORY, Bt as isImage, C as pathPattern, Ct as selectorsOf, Dt as tomlOptionsOf, E as countedPath, En as RUN_WORK, Et as readTomlOptions, F as notChecked, Ht as DEFAULT_SETTINGS, I as noWheels, It as emptyTable, J as withoutHash, Lt as stringOf, Mn as WORTH_WORKERS, O as originOf, Ot as readTomlFile, Pt as effectiveOption, Q as expandOrigin, Rt as tableAt, S as namePattern, Y as withoutMangling, Z as platformNamed, b as externalLibrary, bt as patternCount, cn as MAX_MEMBER_PATH, dt as WorkIsOver, g as shortTitle, gt as plainLink, h as runRules, hn as MAX_RUN_REPORT, j as normalizedName, jn as WORKER_YOUNG_HEAP, k as matchesWheel, kn as WORKER_HEAP, m as limitFindings, mn as MAX_REPOSITORY_TEXT, n as checkWheel, p as causeId, r as failedWheel, rt as formatLabel, t as READY, tn as MAX_KNOWN_REPORT, ut as Work, v as RULE_LIST, vn as MAX_SELECTOR_PATTERNS, w as patternFlaw, x as chargedPattern, y as ruleOf, yn as MAX_TRACKED_FILES, z as parseWheelName } from "./wheel.js";
+import { $ as installedPath, A as sdistName, At as readTomlOptions, C as pathPattern, Ct as IDENTIFIERS, Dt as selectorsOf, E as countedPath, En as MAX_TRACKED_FILES, F as notChecked, Gt as tableAt, I as noWheels, In as WORKER_HEAP, J as withoutHash, Ln as WORKER_MEMORY, Lt as RELEASES, M as compareVersions, Mt as readTomlFile, Nn as RUN_WORK, O as originOf, P as withoutLocal, Q as expandOrigin, R as offerOf, Rn as WORKER_YOUNG_HEAP, Rt as possibleReleases, S as namePattern, Sn as MAX_RUN_REPORT, St as architecturesOf, Tn as MAX_SELECTOR_PATTERNS, Ut as emptyTable, Vt as effectiveOption, Wt as stringOf, Y as withoutMangling, Yt as DEFAULT_SETTINGS, Z as platformNamed, _t as pythonRange, b as externalLibrary, bt as matchedBuilds, cn as MAX_KNOWN_REPORT, dt as WorkIsOver, g as shortTitle, gt as plainLink, h as runRules, hn as MAX_MEMBER_PATH, j as normalizedName, jt as tomlOptionsOf, k as matchesWheel, m as limitFindings, n as checkWheel, p as causeId, qt as isImage, r as failedWheel, rt as formatLabel, t as READY, ut as Work, v as RULE_LIST, w as patternFlaw, wt as groupsOf, x as chargedPattern, xn as MAX_REPOSITORY_TEXT, xt as patternCount, y as ruleOf, z as parseWheelName, zn as WORTH_WORKERS, zt as release } from "./wheel.js";
 import { availableParallelism, homedir } from "node:os";
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
@@ -554,6 +554,313 @@ function limited(suppressed) {
 	});
 }
 
+// src/project/cibuildwheel/expectedBuilds.ts
+/** Which builds the workflows are sure to make and to hand on: nothing where anything that decides isn't known. */
+/**
+* The builds of each leg of the one workflow that builds wheels. Null where nothing is known for sure: several workflows do (unless
+* `workflow` says which made these), a job has conditions, an option that decides can't be told.
+*/
+function expectedBuilds(project, workflow) {
+	const { toml, unknown } = project;
+	const workflows = new Set(project.jobs.map((job) => job.workflow));
+	const chosen = workflow ?? (workflows.size === 1 ? [...workflows][0] : void 0);
+	const jobs = project.jobs.filter((job) => job.workflow === chosen);
+	if (jobs.length === 0 || unknown.length > 0 || toml?.problem) return null;
+	const matched = matchedBuilds(false);
+	const known = /* @__PURE__ */ new Map();
+	const legs = [];
+	for (const job of jobs) {
+		if (job.unknown.length > 0 || job.conditions.length > 0 || job.platform === null) return null;
+		if (job.platform === "pyodide") continue;
+		const settings = settingsOf(job, toml);
+		if (settings === null) return null;
+		const key = JSON.stringify(settings);
+		const builds = known.has(key) ? known.get(key) ?? null : buildsOf(settings, matched);
+		known.set(key, builds);
+		if (builds === null) return null;
+		legs.push({
+			step: job.step,
+			platform: job.platform,
+			machine: job.architecture,
+			builds
+		});
+	}
+	return {
+		project: toml?.projectName ?? null,
+		legs
+	};
+}
+function settingsOf(job, toml) {
+	const { platform, architecture: machine } = job;
+	const { releases, isOpen } = possibleReleases(job.version);
+	if (platform === null || job.version === null || isOpen || releases.length === 0) return null;
+	const requires = job.env.find(({ option, value }) => option === "project-requires-python" && value !== "");
+	const requiresPython = requires === void 0 ? toml?.requiresPython?.value ?? "" : requires.value;
+	const [enable, archs, build, skip] = [
+		"enable",
+		"archs",
+		"build",
+		"skip"
+	].map((option) => effectiveOption(option, job, toml).value);
+	if (requiresPython === null || [
+		enable,
+		archs,
+		build,
+		skip
+	].includes(null)) return null;
+	return {
+		platform,
+		machine,
+		releases,
+		requiresPython: requiresPython || null,
+		enable: enable ?? "",
+		archs: archs ?? "auto",
+		build: build ?? "",
+		skip: skip ?? ""
+	};
+}
+/** What each of the releases builds; null where a value can't be judged. */
+function buildsOf(settings, matched) {
+	const { platform, machine, releases, enable, archs } = settings;
+	const range = settings.requiresPython === null ? ANY : pythonRange(settings.requiresPython);
+	const chosen = matchedByAny(settings.build.trim() === "" ? "*" : settings.build, matched);
+	const skipped = matchedByAny(settings.skip, matched);
+	const architectures = releases.map((of) => architecturesOf(archs, {
+		platform,
+		machine,
+		of
+	}));
+	if (range === null || chosen === null || skipped === null || architectures.includes(null)) return null;
+	const enabled = new Set(selectorsOf(enable));
+	const isBuilt = ({ name, architecture, since, until }, of, at) => since <= of && of < until && architectures[at]?.has(architecture.toLowerCase()) === true && (of < ENABLE_SINCE ? isBuiltByEarly(name, since, of) : enabled.has("all") || groupsOf(name, of).every((group) => enabled.has(group)));
+	return IDENTIFIERS.filter((each) => each.platform === platform && range(each.python) && chosen.has(each) && !skipped.has(each) && releases.every((of, at) => isBuilt(each, of, at)));
+}
+const ANY = () => true;
+const ENABLE_SINCE = release("3.0");
+/** Minor releases for which a Python can have waited for its final version, and then some. */
+const WAITING = 5;
+/** Before `enable` other options decided on pre-releases, PyPy and free-threaded builds: only the plain ones are sure. */
+function isBuiltByEarly(name, since, of) {
+	const minors = new Set(RELEASES.filter((each) => each >= since && each <= of).map((each) => Math.floor(each / 1e3)));
+	return /^cp\d+-/.test(name) && (since <= release("2.0") || minors.size > WAITING);
+}
+/** Null where there are too many selectors, or one can't be judged. */
+function matchedByAny(value, matched) {
+	const selectors = selectorsOf(value);
+	if (selectors.length > 500) return null;
+	const found = /* @__PURE__ */ new Set();
+	for (const selector of selectors) {
+		const builds = matched(selector);
+		if (builds === null) return null;
+		for (const build of builds) found.add(build);
+	}
+	return found;
+}
+
+// src/release/currentReleases.ts
+/** The distributions among the wheels of a run. */
+/** Of several versions in one set the newest counts; the others are what `uneven-version` speaks of. Sorted by name. */
+function currentReleases(wheels, isWhole) {
+	const named = wheels.flatMap((wheel) => {
+		const { name } = parseWheelName(wheel.filename);
+		return name === null ? [] : [{
+			wheel,
+			name
+		}];
+	});
+	return [...groupBy(named, ({ name }) => normalizedName(name.distribution))].map(([distribution, all]) => {
+		const version = all.map(({ name }) => withoutLocal(name.version)).sort(compareVersions).at(-1) ?? "";
+		return {
+			distribution,
+			version,
+			wheels: all.filter(({ name }) => withoutLocal(name.version) === version).map(({ wheel }) => wheel),
+			isWhole
+		};
+	}).sort((a, b) => compareStrings(a.distribution, b.distribution));
+}
+
+// src/release/gridHoles.ts
+/** Holes in the grid of Pythons by platforms that a release's wheels make: pure, from file names alone. */
+/** A smaller grid shows no custom that a hole would break. */
+const LEAST_PLATFORMS = 3;
+const LEAST_PYTHONS = 3;
+/** More of them are a choice, not a mishap. */
+const MOST_HOLES = 2;
+/** Platforms that projects build for as a rule; others come and go with a Python. */
+const USUAL = /^(?:manylinux|musllinux|macOS|Windows) /;
+/** Those among them that projects give up one after the other, from some Python on. */
+const LEAVING = / (?:x86|i686|armv7l|ppc64le|s390x|riscv64|loongarch64)$/;
+/**
+* Pythons that a platform has no wheel for although it has one for an older Python, and for a newer one too or this is the newest
+* of all. Nothing where there are more than a few, or where the grid is small. Pythons older than a platform's first are none:
+* it came later. Nor are those after a platform's last where there are several: it was given up. PyPy and free-threaded builds
+* don't count, which many projects build for some platforms alone.
+*/
+function gridHoles(files) {
+	const { rows, pythons } = gridOf(files);
+	if (rows.size < LEAST_PLATFORMS || pythons.length < LEAST_PYTHONS) return [];
+	const all = [...rows].flatMap(([platform, minors]) => holesIn(platform, minors, pythons));
+	const holes = all.filter((hole) => !isLeft(hole) || all.some((other) => other.minor === hole.minor && !isLeft(other)));
+	if (holes.length > MOST_HOLES) return [];
+	return holes.sort((a, b) => a.minor - b.minor || compareStrings(a.platform, b.platform)).map(({ platform, minor }) => ({
+		platform,
+		python: `3.${minor}`
+	}));
+}
+function isLeft({ platform, isInside }) {
+	return !isInside && LEAVING.test(platform);
+}
+function holesIn(platform, minors, pythons) {
+	const [first, last] = [Math.min(...minors), Math.max(...minors)];
+	const missing = pythons.filter((minor) => minor > first && !minors.has(minor));
+	const inside = missing.filter((minor) => minor < last);
+	const after = missing.filter((minor) => minor > last);
+	return [...inside, ...after.length === 1 ? after : []].map((minor) => ({
+		platform,
+		minor,
+		isInside: minor < last
+	}));
+}
+const NOTHING = {
+	rows: /* @__PURE__ */ new Map(),
+	pythons: []
+};
+function gridOf(files) {
+	const rows = /* @__PURE__ */ new Map();
+	const exact = /* @__PURE__ */ new Set();
+	for (const file of files) {
+		const offer = offerOf(file);
+		const abis = parseWheelName(file.filename).name?.tags.abi ?? [];
+		const minors = (offer?.pythons ?? []).flatMap((python) => {
+			const [, minor] = /^3\.(\d+)$/.exec(python) ?? [];
+			return minor === void 0 ? [] : [Number(minor)];
+		});
+		if (minors.length === 0) continue;
+		if (abis.every((abi) => /^cp3\d+m?$/.test(abi))) for (const minor of minors) exact.add(minor);
+		for (const { platform } of offer?.platforms ?? []) {
+			if (platform === "any") return NOTHING;
+			if (!USUAL.test(platform)) continue;
+			const row = rows.get(platform) ?? /* @__PURE__ */ new Set();
+			for (const minor of minors) row.add(minor);
+			rows.set(platform, row);
+		}
+	}
+	return {
+		rows,
+		pythons: [...exact].sort((a, b) => a - b)
+	};
+}
+
+// src/release/missingBuilds.ts
+/** What cibuildwheel was to build and nobody has: the builds of a configuration held against the wheels of a distribution. */
+/**
+* One for each step, in the order of their places, with the builds that no wheel stands for. Nothing where they may be the
+* wheels of one build alone: `areAll` tells that they are the whole set, else the wheels have to show it.
+*/
+function missingBuilds({ legs }, wheels, areAll) {
+	const isWanted = wantedBy(wheels);
+	const wanted = legs.map((leg) => ({
+		...leg,
+		builds: leg.builds.filter(({ python }) => isWanted(python))
+	}));
+	const isHere = standIns(wheels);
+	if (!areAll && !showAll(wanted, isHere)) return [];
+	return [...groupBy(wanted, ({ step }) => `${step.path}:${step.startLine}`).values()].flatMap((same) => {
+		const builds = new Map(same.flatMap((leg) => leg.builds).map((build) => [build.name, build]));
+		const missing = [...builds.values()].filter((build) => !isHere(build));
+		const [first] = same;
+		if (first === void 0 || missing.length === 0) return [];
+		return [{
+			step: first.step,
+			builds: missing.map(({ name }) => name).sort(),
+			expected: builds.size
+		}];
+	}).sort((a, b) => compareStrings(a.step.path, b.step.path) || a.step.startLine - b.step.startLine);
+}
+/** True where the wheels come from two kinds of runners at least, and no more are gone than there are. */
+function showAll(legs, isHere) {
+	const machines = legs.filter(({ builds }) => builds.some(isHere)).map((leg) => `${leg.platform} ${leg.machine}`);
+	const builds = legs.flatMap((leg) => leg.builds);
+	return new Set(machines).size > 1 && 2 * builds.filter(isHere).length >= builds.length;
+}
+/** What cibuildwheel was not told, as of a setup.py, the wheels themselves say. */
+function wantedBy(wheels) {
+	const said = wheels.find(({ requiresPython }) => requiresPython !== null)?.requiresPython ?? "";
+	return pythonRange(said) ?? (() => true);
+}
+/** Whether a wheel is there that a build gives, or that cibuildwheel would take in its place. */
+function standIns(wheels) {
+	const distinct = new Map(wheels.flatMap(({ tags }) => tags === null ? [] : [[JSON.stringify(tags), tags]]));
+	const known = /* @__PURE__ */ new Map();
+	return ({ name }) => {
+		const before = known.get(name);
+		if (before !== void 0) return before;
+		const found = [...distinct.values()].some((tags) => standsFor(name, tags));
+		known.set(name, found);
+		return found;
+	};
+}
+function standsFor(build, { python, abi, platform }) {
+	const dash = build.indexOf("-");
+	const [interpreter, place] = [build.slice(0, dash), build.slice(dash + 1)];
+	return platform.some((tag) => isFor(tag, place)) && abi.some((each) => isOf(interpreter, python, each));
+}
+/** A wheel for the stable ABI, or without an ABI, is built once and serves all later Pythons. */
+function isOf(interpreter, pythons, abi) {
+	const [, digits = "", thread = ""] = /^cp3(\d+)(t?)$/.exec(interpreter) ?? [];
+	if (abi === "none" && pythons.includes("py3")) return true;
+	if (digits === "") return pythons.includes(interpreter.replace(/^gp(\d+)_.*$/, "graalpy$1"));
+	const isUpTo = (tag) => {
+		const [, minor] = /^(?:cp|py)3(\d*)$/.exec(tag) ?? [];
+		return minor !== void 0 && Number(minor) <= Number(digits);
+	};
+	if (abi === "none") return pythons.some((tag) => tag === `cp3${digits}` || tag.startsWith("py") && isUpTo(tag));
+	if (abi === "abi3" || abi === "abi3t") return abi === "abi3t" === (thread === "t") && pythons.some(isUpTo);
+	return new RegExp(`^cp3${digits}${thread || "m?"}$`).test(abi) && pythons.includes(`cp3${digits}`);
+}
+/** Versions in tags are the image's and the repair's; one that was not repaired is for either C library. */
+function isFor(tag, place) {
+	if (tag === "any" || tag === place) return true;
+	const [, system = "", architecture = ""] = /^(manylinux|musllinux|macosx|android|ios)_(.+)$/.exec(place) ?? [];
+	if (system === "") return false;
+	const isLinux = system.endsWith("linux");
+	if (!tag.startsWith(system) && !(isLinux && tag.startsWith("linux_"))) return false;
+	return system === "macosx" && (architecture === "universal2" || tag.endsWith("_universal2")) || tag.endsWith(`_${architecture}`);
+}
+
+// src/check/lacking.ts
+/** By distribution. One wheel alone lacks nothing, and in doubt none does. */
+async function lackingIn(wheels, { folder, workflow, areAll }) {
+	const releases = currentReleases(wheels, areAll);
+	if (!releases.some(({ wheels: own }) => own.length > 1)) return /* @__PURE__ */ new Map();
+	const part = folder === null ? null : await configurationIn(folder);
+	const project = {
+		toml: null,
+		jobs: [],
+		unknown: [],
+		prebuilt: [],
+		...part
+	};
+	const expected = expectedBuilds(project, workflow);
+	return new Map(releases.filter(({ wheels: own }) => own.length > 1).map(({ distribution, wheels: own }) => [distribution, {
+		unbuilt: expected !== null && isOwn(expected, distribution, releases) ? missingBuilds(expected, own, areAll) : [],
+		holes: isConfigured(part) ? [] : gridHoles(own)
+	}]));
+}
+/** Not loaded for one wheel alone, which has no use for it. */
+async function configurationIn(folder) {
+	const { placeOf } = await import("./checkProject.js");
+	const { readCibuildwheel } = await import("./readCibuildwheel.js");
+	return await readCibuildwheel(await placeOf(folder));
+}
+function isConfigured(part) {
+	return part?.toml?.table != null || (part?.jobs ?? []).length > 0 || (part?.unknown ?? []).length > 0;
+}
+/** Wheels of another project may lie beside those of this one. */
+function isOwn({ project }, distribution, releases) {
+	return project === null ? releases.length === 1 : normalizedName(project) === distribution;
+}
+
 // src/check/runBudget.ts
 /** The budgets that all wheels of a run share. */
 /**
@@ -921,7 +1228,7 @@ async function readProject(place) {
 * were begun before all had been collected.
 */
 async function checkWheels({ wheels: sources, problems, missing = null, explanations = [], notArrived, gaps = [], sdists = [] }, options, checks = new WheelChecks(options)) {
-	const { settings = DEFAULT_SETTINGS, ignores = [], locate = null, project = null, baseline = null, signal } = options;
+	const { settings = DEFAULT_SETTINGS, ignores = [], locate = null, project = null, baseline = null, origin = null, signal } = options;
 	const ignoring = new Ignoring(ignores);
 	const each = await checkEach(sources, checks, {
 		settings,
@@ -944,7 +1251,9 @@ async function checkWheels({ wheels: sources, problems, missing = null, explanat
 	}, settings);
 	const ofSet = runRules("set", comparable.toSorted(compareLabels), settings);
 	const releases = baseline === null ? [] : await unlessInterrupted(signal, () => comparisons(comparable, baseline, signal), []);
-	const ofReleases = releases.flatMap((release) => runRules("release", {
+	const isTold = facts.explanations.length > 0 || problems.length > 0 || gaps.length > 0;
+	const areHere = unchecked.length === 0 && left === null && !isTold && missing === null;
+	const ofReleases = inputsOf(releases, origin === null || !areHere ? /* @__PURE__ */ new Map() : await unlessInterrupted(signal, () => lackingIn(wheels, origin), /* @__PURE__ */ new Map())).flatMap((release) => runRules("release", {
 		...release,
 		...growthOf$1(settings)
 	}, settings));
@@ -1044,6 +1353,18 @@ async function projectCheck(folder, options) {
 async function comparisons(wheels, baseline, signal) {
 	const { releaseComparisons } = await import("./releaseComparisons.js");
 	return await releaseComparisons(wheels, baseline, signal);
+}
+/** One for each distribution that was compared or lacks something, by name. */
+function inputsOf(releases, lacking) {
+	return sortedDistinct([...releases.map(({ distribution }) => distribution), ...lacking.keys()]).map((distribution) => ({
+		...releases.find((each) => each.distribution === distribution) ?? {
+			distribution,
+			changes: null,
+			note: null,
+			isTrouble: false
+		},
+		...lacking.get(distribution)
+	}));
 }
 /** Each wheel with what was found in it. */
 function linked(wheels, findings) {
@@ -3747,10 +4068,16 @@ async function check(collected, { quiet, baseline }, configuration) {
 		...collected,
 		sdists: sdistsAmong(collected.passedOver, process.cwd())
 	};
+	const origin = {
+		folder: process.cwd(),
+		workflow: null,
+		areAll: false
+	};
 	const options = {
 		...configuration,
 		locate,
 		baseline,
+		origin,
 		openPool: openWorkerPool
 	};
 	if (quiet) return await checkWheels(collection, options);
@@ -3820,4 +4147,4 @@ async function render(report, { format, color, quiet, width }) {
 	}
 }
 
-export { noWheelsFinding as $, headline as A, Interruption as At, proseParts as B, PYPI_URL as C, floorWords as Ct, sharedRemedies as D, QUIET_RUN as Dt, remedySteps as E, ruleUrl as Et, ignoredCount as F, withTimeLimit as Ft, knownFigures as G, foundFigures as H, isSetting as I, membersOf as J, knownSentences as K, markdownProse as L, decisiveCauses as M, interruptionOf as Mt, findingsByWheel as N, soonAfter as Nt, harmlessJson as O, oneLine as Ot, htmlProse as P, unlessInterrupted as Pt, sdistsAmong as Q, notExaminedSentences as R, PYPI as S, worstOf as St, remedyLine as T, RULES_URL as Tt, knownByWheel as U, tally as V, knownCauses as W, wheelsOf as X, placeGroups as Y, configurationSentence as Z, indexRepository as _, conclusionOf as _t, projectFolder as a, loadConfiguration as at, openCheckout as b, outcomeOf as bt, painter as c, checkWheels as ct, wrapped as d, withProposals as dt, noWheelsMessage as et, NO_LONGER_FOR as f, withTexts as ft, commitRepository as g, buildReport as gt, sharedDiffs as h, Ignoring as ht, parseOptions as i, NO_CONFIGURATION as it, binaryKind as j, Mishap as jt, jsonPieces as k, safeLines as kt, renderText as l, fixInput as lt, diffLines as m, WheelChecks as mt, print as n, readKnownReport as nt, collectLocalWheels as o, withFailOn as ot, releaseRows as p, readCibuildwheel as pt, groupByCause as q, configure as r, DEFAULT_CONFIGURATION as rt, labelled as s, UPLOADS as st, perform as t, openWorkerPool as tt, shortList as u, readProject as ut, hasCommit as v, NOT_FULLY_CHECKED as vt, indexAddress as w, floorsOf as wt, diskRepository as x, reportOutcome as xt, isTopFolder as y, OUTCOMES as yt, plainProse as z };
+export { noWheelsFinding as $, headline as A, safeLines as At, proseParts as B, PYPI_URL as C, worstOf as Ct, sharedRemedies as D, ruleUrl as Dt, remedySteps as E, RULES_URL as Et, ignoredCount as F, unlessInterrupted as Ft, knownFigures as G, foundFigures as H, isSetting as I, withTimeLimit as It, membersOf as J, knownSentences as K, markdownProse as L, decisiveCauses as M, Mishap as Mt, findingsByWheel as N, interruptionOf as Nt, harmlessJson as O, QUIET_RUN as Ot, htmlProse as P, soonAfter as Pt, sdistsAmong as Q, notExaminedSentences as R, PYPI as S, reportOutcome as St, remedyLine as T, floorsOf as Tt, knownByWheel as U, tally as V, knownCauses as W, wheelsOf as X, placeGroups as Y, configurationSentence as Z, indexRepository as _, buildReport as _t, projectFolder as a, loadConfiguration as at, openCheckout as b, OUTCOMES as bt, painter as c, checkWheels as ct, wrapped as d, withProposals as dt, noWheelsMessage as et, NO_LONGER_FOR as f, withTexts as ft, commitRepository as g, Ignoring as gt, sharedDiffs as h, currentReleases as ht, parseOptions as i, NO_CONFIGURATION as it, binaryKind as j, Interruption as jt, jsonPieces as k, oneLine as kt, renderText as l, fixInput as lt, diffLines as m, WheelChecks as mt, print as n, readKnownReport as nt, collectLocalWheels as o, withFailOn as ot, releaseRows as p, readCibuildwheel as pt, groupByCause as q, configure as r, DEFAULT_CONFIGURATION as rt, labelled as s, UPLOADS as st, perform as t, openWorkerPool as tt, shortList as u, readProject as ut, hasCommit as v, conclusionOf as vt, indexAddress as w, floorWords as wt, diskRepository as x, outcomeOf as xt, isTopFolder as y, NOT_FULLY_CHECKED as yt, plainProse as z };

@@ -1,5 +1,5 @@
 import { L as listSome, V as counted, nt as utf8Length, tt as plainText } from "./base.js";
-import { Et as ruleUrl, K as knownSentences, O as harmlessJson, R as notExaminedSentences, W as knownCauses, q as groupByCause, vt as NOT_FULLY_CHECKED } from "./run.js";
+import { Dt as ruleUrl, K as knownSentences, O as harmlessJson, R as notExaminedSentences, W as knownCauses, q as groupByCause, yt as NOT_FULLY_CHECKED } from "./run.js";
 import { h as annotationTitle, m as annotationMessage, p as annotationLocation } from "./report.js";
 import { t as ruleHelp } from "./rule-pages.js";
 import { v as RULE_LIST } from "./wheel.js";

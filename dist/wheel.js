@@ -1656,7 +1656,7 @@ function withoutUseless(moves, edits) {
 		if (gone.size === 0) return [move];
 		const settings = move.settings.map((setting) => ({
 			...setting,
-			value: without(setting.value, gone)
+			value: without$1(setting.value, gone)
 		}));
 		return settings.every(({ value }) => value === "") ? [] : [{
 			...move,
@@ -1664,7 +1664,7 @@ function withoutUseless(moves, edits) {
 		}];
 	});
 }
-function without(value, gone) {
+function without$1(value, gone) {
 	return selectorsOf(value).filter((selector) => !gone.has(selector)).join(" ");
 }
 
@@ -16276,13 +16276,14 @@ const floorRaised = {
 };
 function draftOf$6({ platform, pythons, from, to, wheel, because }, changes) {
 	const reason = because === null ? "No file in it was found to need that: only the tag is newer." : `${baseName(because.member)} needs ${because.needs}.`;
+	const isProcessor = to.startsWith("x86-64-v");
 	return {
 		severity: "notice",
 		member: because?.member ?? null,
 		causeKey: `${changes.distribution} ${platform} ${from} ${to}`,
 		title: `${plainText(from, MAX_SHOWN$5)} became ${plainText(to, MAX_SHOWN$5)}`,
-		message: `${changes.distribution} ${changes.from ?? "before"} ran from ${from} on, these wheels from ${to} on (Python ${listSome(pythons)}). ${reason}`,
-		remedy: because === null ? "Set the older image or deployment target again, or say in the release notes which systems are no longer served." : "Build that file in the older image or for the older deployment target, or say in the release notes which systems are no longer served.",
+		message: isProcessor ? `The wheels of ${changes.distribution} ${changes.from ?? "before"} ran on every ${from} processor, these need ${to} (Python ${listSome(pythons)}). ${reason}` : `${changes.distribution} ${changes.from ?? "before"} ran from ${from} on, these wheels from ${to} on (Python ${listSome(pythons)}). ${reason}`,
+		remedy: isProcessor ? "Compile that file without the -march that asks for it, or say in the release notes which processors are no longer served." : because === null ? "Set the older image or deployment target again, or say in the release notes which systems are no longer served." : "Build that file in the older image or for the older deployment target, or say in the release notes which systems are no longer served.",
 		data: {
 			distribution: changes.distribution,
 			platform,
@@ -16415,15 +16416,99 @@ function comparePythonNames(a, b) {
 
 // src/rules/release/missing-wheel.ts
 const MAX_SHOWN$4 = 40;
-const REMEDY$2 = "1. Look for a job of the matrix that failed, was skipped or uploads under another name.\n2. Compare build, skip and archs of cibuildwheel with those of the last release.\n3. If it is meant, say so with an ignore for this rule.";
-/** What the last release had a wheel for, and this one has not. */
+const REMEDY$2 = "1. Look for a job of the matrix that failed, was skipped or uploads under another name.\n2. Compare build, skip and archs of cibuildwheel with those of the last release.\n3. If intended, say so in the release notes and ignore this rule with a reason.";
+/** A wheel that the configuration asks for, that the last release had, or that the grid of the others has room for. */
 const missingWheel = {
 	id: "missing-wheel",
 	scope: "release",
 	severity: "warning",
-	summary: "a platform or Python that the last release had a wheel for has none",
-	check: ({ changes }) => changes === null ? [] : draftsOf$4(changes)
+	summary: "a wheel is missing that cibuildwheel was to build, or that the last release had",
+	check: ({ distribution, changes, unbuilt = [], holes = [] }) => {
+		const told = unbuilt.flatMap(({ builds }) => builds).flatMap(cellsOfBuild);
+		const lost = changes === null ? null : {
+			...changes,
+			lost: without(changes.lost, told)
+		};
+		const isLost = (hole) => (changes?.lost ?? []).some(({ platform, pythons }) => platform === hole.platform && pythons.includes(hole.python));
+		const left = holes.filter((hole) => !isLost(hole));
+		return [
+			...unbuilt.map((each) => didNotArrive(each, distribution)),
+			...lost === null ? [] : draftsOf$4(lost),
+			...left.length === 0 ? [] : [inTheGrid(left, distribution)]
+		];
+	}
 };
+/** The cells that a build fills. */
+function cellsOfBuild(name) {
+	const [python = "", place = ""] = name.replace(/^gp(\d+)_\d+/, "graalpy$1").split("-");
+	const tag = place.replace(/^(manylinux|musllinux|macosx|ios)_/, "$1_1_0_").replace(/^android_/, "android_21_");
+	const filename = `x-1-${python.replace(/t$/, "")}-${python}-${tag}.whl`;
+	const { pythons, platforms } = offerOf({
+		filename,
+		size: null,
+		requiresPython: null
+	}) ?? NO_OFFER;
+	return platforms.flatMap(({ platform }) => pythons.map((each) => ({
+		platform,
+		python: each
+	})));
+}
+const NO_OFFER = {
+	pythons: [],
+	platforms: []
+};
+/** What was lost besides: one cause is told once. */
+function without(lost, told) {
+	const isTold = (platform, python) => told.some((cell) => cell.platform === platform && cell.python === python);
+	return lost.map((each) => ({
+		...each,
+		pythons: each.pythons.filter((python) => !isTold(each.platform, python))
+	})).filter(({ pythons }) => pythons.length > 0);
+}
+function didNotArrive({ step, builds, expected }, distribution) {
+	const count = builds.length === expected ? `all ${expected}` : `${builds.length} of ${expected}`;
+	const place = `${baseName(step.path)}:${step.startLine}`;
+	const wheels = expected === 1 ? "the wheel" : `${count} wheels`;
+	return {
+		severity: "warning",
+		causeKey: `${distribution} ${step.path}:${step.startLine} ${builds.join(" ")}`,
+		title: `${wheels} that ${plainText(place, MAX_SHOWN$4)} builds did not arrive`,
+		message: `The settings of cibuildwheel there give ${listSome(buildGroups(builds), 3)}, and no wheel here is for that. Published so, pip builds from the sdist there, or finds nothing.`,
+		remedy: NOT_ARRIVED,
+		data: {
+			distribution,
+			workflow: step.path,
+			line: step.startLine,
+			builds: builds.slice(0, 200),
+			expected
+		},
+		location: step
+	};
+}
+const NOT_ARRIVED = "1. Look for a job that failed or was cancelled, and for two that upload under one artifact name.\n2. Check that the download takes the artifacts of all jobs.\n3. What is left out on purpose goes into \"skip\" of cibuildwheel.";
+/** As in `cp313 for win32 and win_amd64`: platforms that lack the same Pythons go together. */
+function buildGroups(builds) {
+	const places = [...groupBy(builds, (name) => name.slice(name.indexOf("-") + 1))].map(([place, names]) => ({
+		place,
+		pythons: listSome(names.map((name) => name.slice(0, name.indexOf("-"))), 4)
+	}));
+	return [...groupBy(places, ({ pythons }) => pythons)].map(([pythons, same]) => `${pythons} for ${listSome(same.map(({ place }) => place), 4)}`);
+}
+function inTheGrid(holes, distribution) {
+	const cells = holes.map(({ platform, python }) => `Python ${python} on ${platform}`);
+	const [first = ""] = cells;
+	return {
+		severity: "notice",
+		causeKey: `${distribution} ${cells.join()}`,
+		title: cells.length === 1 ? `no wheel for ${plainText(first, MAX_SHOWN$4)}, but for all around it` : `no wheels for ${plainText(first, MAX_SHOWN$4)} and ${cells.length - 1} more, but around them`,
+		message: `${distribution} has no wheel for ${listOf(cells)}, though it has for older Pythons there, and for the same on other platforms. There pip builds from the sdist, or finds nothing.`,
+		remedy: "Look for the job that should have built it: failed, skipped, or with an artifact of the same name as another. If intended, no action needed.",
+		data: {
+			distribution,
+			holes: holes.map((hole) => ({ ...hole }))
+		}
+	};
+}
 /** One for the platforms that are gone, and one for all that lack the same Pythons. */
 function draftsOf$4(changes) {
 	const lost = changes.lost.filter(({ isDropped }) => !isDropped);
@@ -28336,6 +28421,7 @@ const uploadRefused = {
 	severity: "error",
 	summary: "PyPI would refuse the upload of this file",
 	isOfThePacking: true,
+	isAboutPublishing: true,
 	check: (wheel) => {
 		const isBeforeUpload = wheel.settings.upload === "pypi";
 		const refusals = refusalsOf(wheel);
@@ -28660,7 +28746,7 @@ function runRules(scope, input, settings, { onFailure, rules = RULES[scope] } = 
 			drafts
 		};
 	});
-	const isSound = !drafted.some(({ drafts }) => drafts.some(({ severity }) => severity === "error"));
+	const isSound = !drafted.some(({ rule, drafts }) => !rule.isAboutPublishing && drafts.some(({ severity }) => severity === "error"));
 	const wheel = scope === "wheel" ? withMembers(input.facts) : null;
 	return drafted.filter(({ rule }) => !rule.isForSoundWheels || isSound).flatMap(({ rule, drafts }) => {
 		const severe = withSeverities(drafts, rule, settings);
@@ -31631,4 +31717,4 @@ async function withBlobIds(checked, source, objectFormat) {
 /** What a worker says once it can be sent wheels. */
 const READY = "ready";
 
-export { installedPath as $, MAX_INDEX_BYTES as $t, sdistName as A, WORKER_MEMORY as An, OPTIONS as At, judgeWheel as B, isImage as Bt, pathPattern as C, MAX_WORKFLOW_JOBS as Cn, selectorsOf as Ct, oldestGlibc as D, SNIFFED_HEAD as Dn, tomlOptionsOf as Dt, countedPath as E, RUN_WORK as En, readTomlOptions as Et, notChecked as F, effectiveOptions as Ft, policiesFor as G, MAX_ARCHIVE_ENTRIES as Gt, parsePlatformTag as H, DEFAULT_SETTINGS as Ht, noWheels as I, emptyTable as It, withoutHash as J, MAX_BASELINE_WHEELS as Jt, apiName as K, MAX_ARCHIVE_NAMES as Kt, comparePythonNames as L, stringOf as Lt, compareVersions as M, WORTH_WORKERS as Mn, platformNamed$1 as Mt, isFinalVersion as N, releasesInUse as Nt, originOf as O, STREAM_CHUNK as On, readTomlFile as Ot, withoutLocal as P, effectiveOption as Pt, expandOrigin as Q, MAX_INDEX_ANSWER as Qt, offerOf as R, tableAt$1 as Rt, namePattern as S, MAX_WORKFLOW_FILE as Sn, placeOf$3 as St, Minimatch as T, REMOTE_TAIL as Tn, valueText as Tt, misfitOf as U, ENTRY_HEAD as Ut, promiseOf as V, partsOf$1 as Vt, allowedVersions as W, KEPT_SEGMENT as Wt, PLATFORMS as X, MAX_COMPARED_CONTENT as Xt, withoutMangling as Y, MAX_CHANGED_LINES as Yt, platformNamed as Z, MAX_COPIES as Zt, RULES as _, MAX_SDIST_METADATA as _n, pythonRange as _t, outlineOf as a, MAX_LOG_NEEDS as an, sourceOf as at, externalLibrary as b, MAX_UNTRACKED_FILES as bn, patternCount as bt, blobId as c, MAX_MEMBER_PATH as cn, parseTarHeader as ct, readZipDirectory as d, MAX_PROPOSED_DIFF as dn, WorkIsOver as dt, MAX_JOB_LOG as en, isNative as et, streamMember as f, MAX_REMOTE_DIRECTORY as fn, committedFileRemedy as ft, shortTitle as g, MAX_SDIST_CONTENT as gn, plainLink as gt, runRules as h, MAX_RUN_REPORT as hn, ownLink as ht, readWheel as i, MAX_LOG_MENTIONS as in, isRange as it, normalizedName as j, WORKER_YOUNG_HEAP as jn, PLATFORMS$1 as jt, matchesWheel as k, WORKER_HEAP as kn, lineOf as kt, ZipFile as l, MAX_PREBUILT_ARCHIVE as ln, text as lt, limitFindings as m, MAX_REPOSITORY_TEXT as mn, markdownLink as mt, checkWheel as n, MAX_LOG_CANDIDATES as nn, sniffFormat as nt, readStaticArchive as o, MAX_LOG_NEIGHBOUR as on, isTarHeader as ot, causeId as p, MAX_REPOSITORY_LINE as pn, architectureFits as pt, hasName as q, MAX_BASELINE_REPORT as qt, failedWheel as r, MAX_LOG_LINE as rn, formatLabel as rt, ChunkCursor as s, MAX_MEMBERS as sn, parsePax as st, READY as t, MAX_KNOWN_REPORT as tn, readBinary as tt, listDirectory as u, MAX_PREBUILT_FILES as un, Work as ut, RULE_LIST as v, MAX_SELECTOR_PATTERNS as vn, compareNumbers as vt, patternFlaw as w, MAX_WORKFLOW_TEXT as wn, keyText as wt, chargedPattern as x, MAX_VARIABLE as xn, isThereAlready as xt, ruleOf as y, MAX_TRACKED_FILES as yn, isOlderVersion as yt, parseWheelName as z, formOf as zt };
+export { installedPath as $, MAX_ARCHIVE_NAMES as $t, sdistName as A, MAX_WORKFLOW_JOBS as An, readTomlOptions as At, judgeWheel as B, releasesInUse as Bt, pathPattern as C, MAX_SDIST_CONTENT as Cn, IDENTIFIERS as Ct, oldestGlibc as D, MAX_UNTRACKED_FILES as Dn, selectorsOf as Dt, countedPath as E, MAX_TRACKED_FILES as En, placeOf$3 as Et, notChecked as F, STREAM_CHUNK as Fn, PLATFORMS$1 as Ft, policiesFor as G, tableAt$1 as Gt, parsePlatformTag as H, effectiveOptions as Ht, noWheels as I, WORKER_HEAP as In, platformNamed$1 as It, withoutHash as J, partsOf$1 as Jt, apiName as K, formOf as Kt, comparePythonNames as L, WORKER_MEMORY as Ln, RELEASES$1 as Lt, compareVersions as M, REMOTE_TAIL as Mn, readTomlFile as Mt, isFinalVersion as N, RUN_WORK as Nn, lineOf as Nt, originOf as O, MAX_VARIABLE as On, keyText as Ot, withoutLocal as P, SNIFFED_HEAD as Pn, OPTIONS as Pt, expandOrigin as Q, MAX_ARCHIVE_ENTRIES as Qt, offerOf as R, WORKER_YOUNG_HEAP as Rn, possibleReleases as Rt, namePattern as S, MAX_RUN_REPORT as Sn, architecturesOf$1 as St, Minimatch as T, MAX_SELECTOR_PATTERNS as Tn, isThereAlready as Tt, misfitOf as U, emptyTable as Ut, promiseOf as V, effectiveOption as Vt, allowedVersions as W, stringOf as Wt, PLATFORMS as X, ENTRY_HEAD as Xt, withoutMangling as Y, DEFAULT_SETTINGS as Yt, platformNamed as Z, KEPT_SEGMENT as Zt, RULES as _, MAX_PREBUILT_FILES as _n, pythonRange as _t, outlineOf as a, MAX_INDEX_ANSWER as an, sourceOf as at, externalLibrary as b, MAX_REPOSITORY_LINE as bn, matchedBuilds as bt, blobId as c, MAX_KNOWN_REPORT as cn, parseTarHeader as ct, readZipDirectory as d, MAX_LOG_MENTIONS as dn, WorkIsOver as dt, MAX_BASELINE_REPORT as en, isNative as et, streamMember as f, MAX_LOG_NEEDS as fn, committedFileRemedy as ft, shortTitle as g, MAX_PREBUILT_ARCHIVE as gn, plainLink as gt, runRules as h, MAX_MEMBER_PATH as hn, ownLink as ht, readWheel as i, MAX_COPIES as in, isRange as it, normalizedName as j, MAX_WORKFLOW_TEXT as jn, tomlOptionsOf as jt, matchesWheel as k, MAX_WORKFLOW_FILE as kn, valueText as kt, ZipFile as l, MAX_LOG_CANDIDATES as ln, text as lt, limitFindings as m, MAX_MEMBERS as mn, markdownLink as mt, checkWheel as n, MAX_CHANGED_LINES as nn, sniffFormat as nt, readStaticArchive as o, MAX_INDEX_BYTES as on, isTarHeader as ot, causeId as p, MAX_LOG_NEIGHBOUR as pn, architectureFits as pt, hasName as q, isImage as qt, failedWheel as r, MAX_COMPARED_CONTENT as rn, formatLabel as rt, ChunkCursor as s, MAX_JOB_LOG as sn, parsePax as st, READY as t, MAX_BASELINE_WHEELS as tn, readBinary as tt, listDirectory as u, MAX_LOG_LINE as un, Work as ut, RULE_LIST as v, MAX_PROPOSED_DIFF as vn, compareNumbers as vt, patternFlaw as w, MAX_SDIST_METADATA as wn, groupsOf as wt, chargedPattern as x, MAX_REPOSITORY_TEXT as xn, patternCount as xt, ruleOf as y, MAX_REMOTE_DIRECTORY as yn, isOlderVersion as yt, parseWheelName as z, WORTH_WORKERS as zn, release as zt };

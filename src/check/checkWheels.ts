@@ -1,11 +1,12 @@
 /** The pipeline: from collected wheels to the report. */
 
-import { compareNames, groupBy } from '../base/collections.ts';
+import { compareNames, groupBy, sortedDistinct } from '../base/collections.ts';
 import { interruptionOf, unlessInterrupted } from '../base/interruption.ts';
 import { MAX_SDISTS_BESIDE } from '../base/limits.ts';
 import { TOOL_VERSION } from '../base/version.ts';
 import type { LinkedWheel } from '../explain/linkedWheel.ts';
 import type { LocateOptions } from '../locate/locateFindings.ts';
+import type { Lacking } from '../model/lacking.ts';
 import type { ReleaseComparison } from '../model/release.ts';
 import type { Finding, Report, WheelEntry } from '../model/report.ts';
 import { QUIET_RUN } from '../model/runFacts.ts';
@@ -14,7 +15,7 @@ import { DEFAULT_SETTINGS, type RuleSettings } from '../model/settings.ts';
 import type { BaselineChoice } from '../release/baselineChoice.ts';
 import { buildReport } from '../report/buildReport.ts';
 import { ruleOf } from '../rules/registry.ts';
-import type { Found, Scope } from '../rules/rule.ts';
+import type { Found, Inputs, Scope } from '../rules/rule.ts';
 import { runRules } from '../rules/run.ts';
 import { explainBySiblingWheels } from '../rules/wheel/external-library/explainBySiblingWheels.ts';
 import { normalizedName } from '../wheel/distInfo.ts';
@@ -23,6 +24,7 @@ import type { CheckOptions, Collection } from './checkOptions.ts';
 import type { ProjectCheck, ProjectCheckOptions } from './checkProject.ts';
 import { checkEach } from './eachWheel.ts';
 import { Ignoring } from './ignoring.ts';
+import { lackingIn } from './lacking.ts';
 import { WheelChecks } from './wheelChecks.ts';
 import { withProposals } from './withProposals.ts';
 
@@ -50,6 +52,7 @@ export async function checkWheels(
     locate = null,
     project = null,
     baseline = null,
+    origin = null,
     signal,
   } = options;
   const ignoring = new Ignoring(ignores);
@@ -72,7 +75,14 @@ export async function checkWheels(
     baseline === null
       ? []
       : await unlessInterrupted(signal, () => comparisons(comparable, baseline, signal), []);
-  const ofReleases = releases.flatMap((release) =>
+  // What is known not to have arrived, or to have failed, is said by whoever knows it.
+  const isTold = facts.explanations.length > 0 || problems.length > 0 || gaps.length > 0;
+  const areHere = unchecked.length === 0 && left === null && !isTold && missing === null;
+  const lacking =
+    origin === null || !areHere
+      ? new Map<string, Lacking>()
+      : await unlessInterrupted(signal, () => lackingIn(wheels, origin), new Map<string, Lacking>());
+  const ofReleases = inputsOf(releases, lacking).flatMap((release) =>
     runRules('release', { ...release, ...growthOf(settings) }, settings),
   );
   const found = [
@@ -160,6 +170,20 @@ async function comparisons(
 ): Promise<ReleaseComparison[]> {
   const { releaseComparisons } = await import('../release/releaseComparisons.ts');
   return await releaseComparisons(wheels, baseline, signal);
+}
+
+/** One for each distribution that was compared or lacks something, by name. */
+function inputsOf(
+  releases: readonly ReleaseComparison[],
+  lacking: ReadonlyMap<string, Lacking>,
+): Inputs['release'][] {
+  const names = sortedDistinct([...releases.map(({ distribution }) => distribution), ...lacking.keys()]);
+  return names.map((distribution) => ({
+    ...(releases.find((each) => each.distribution === distribution) ?? {
+      ...{ distribution, changes: null, note: null, isTrouble: false },
+    }),
+    ...lacking.get(distribution),
+  }));
 }
 
 /** Each wheel with what was found in it. */

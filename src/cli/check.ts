@@ -79,7 +79,9 @@ async function check(
 ): Promise<Report> {
   const locate = await findRepository(process.cwd());
   const collection = { ...collected, sdists: sdistsAmong(collected.passedOver, process.cwd()) };
-  const options = { ...configuration, locate, baseline, openPool: openWorkerPool };
+  // Only wheels of several machines show by themselves that they are more than one build's.
+  const origin = { folder: process.cwd(), workflow: null, areAll: false };
+  const options = { ...configuration, locate, baseline, origin, openPool: openWorkerPool };
   if (quiet) return await checkWheels(collection, options);
   const progress = startProgress(collected.wheels.length, process.stderr, process.env);
   process.once('SIGINT', progress.end);

@@ -27,6 +27,7 @@ import {
 } from '../check/configuration/loadConfiguration.ts';
 import type { KnownReport } from '../check/known/knownReport.ts';
 import { readKnownReport } from '../check/known/readKnownReport.ts';
+import type { Origin } from '../check/lacking.ts';
 import { WheelChecks } from '../check/wheelChecks.ts';
 import { openWorkerPool } from '../check/workers/pool.ts';
 import { CollectError } from '../collect/collected.ts';
@@ -235,7 +236,10 @@ async function checkAndPublish(
     async () =>
       await checkWheels(
         { wheels, problems, missing, explanations, notArrived: sought.notArrived, gaps, sdists },
-        { ...options, onWheel, project, baseline: await baselineOf(world, inputs, context) },
+        {
+          ...{ ...options, onWheel, project, baseline: await baselineOf(world, inputs, context) },
+          origin: originOf(sought, project, inputs, context),
+        },
         checks,
       ),
     null,
@@ -489,7 +493,30 @@ async function knownReport(
 /** The files that a build of wheels starts from. */
 const PROJECT_FILES = ['pyproject.toml', 'setup.py'];
 
-/** The folder to check as the wheels' project; null where that isn't wanted, or the job has no such folder. */
+/** Artifacts by whose names it is clear that they hold no wheels. */
+const NO_WHEELS =
+  /^(?:.*[-_. ])?(?:sdist|source|docs?|html|coverage|logs?|reports?|tests?|results|benchmarks?|sbom)(?:[-_. ].*)?$/i;
+
+/**
+ * Where the wheels come from; null in a job that sees those of one leg alone, and where the repository is not to be asked. The
+ * files at hand are those of the run that built the wheels only where it is this one.
+ */
+function originOf(
+  sought: ActionSought,
+  project: string | null,
+  { isInMatrix, projectChecks, upload }: Inputs,
+  { eventName, workflowPath }: GitHubContext,
+): Origin | null {
+  if (isInMatrix || projectChecks === 'false') return null;
+  const isOfThisRun = eventName !== 'workflow_run' && (sought.from !== 'artifacts' || sought.run.current);
+  const own = { folder: isOfThisRun ? project : null, workflow: isOfThisRun ? workflowPath : null };
+  if (sought.from !== 'artifacts') return { ...own, areAll: upload === 'pypi' };
+  const { seen, matched, notListed } = sought.collected;
+  const others = seen.filter((name) => !matched.includes(name));
+  const areAll = upload === 'pypi' || (notListed === null && others.every((name) => NO_WHEELS.test(name)));
+  return { ...own, areAll };
+}
+
 /** On `workflow_run` a fork chose the wheels' names, so that only the name in this repository is asked for. */
 async function baselineOf(
   { cwd }: World,
@@ -508,6 +535,7 @@ async function projectNames(folder: string): Promise<string[]> {
   return name === null ? [] : [name];
 }
 
+/** The folder to check as the wheels' project; null where that isn't wanted, or the job has no such folder. */
 async function projectFolder({ env, cwd }: World, { projectChecks }: Inputs): Promise<string | null> {
   if (projectChecks === 'false') return null;
   const folder = env.GITHUB_WORKSPACE || cwd;
