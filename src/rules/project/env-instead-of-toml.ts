@@ -1,7 +1,6 @@
 import { listOf, listSome } from '../../base/collections.ts';
 import { readsToml } from '../../project/cibuildwheel/known.ts';
 import { findMoves, type Move } from '../../project/cibuildwheel/movable.ts';
-import { saysTheSame } from '../../project/cibuildwheel/optionForms.ts';
 import {
   tomlTables,
   tomlText,
@@ -9,10 +8,12 @@ import {
   type WrittenTable,
 } from '../../project/cibuildwheel/tomlText.ts';
 import type { OptionSetting, TomlOptions } from '../../project/cibuildwheel/types.ts';
+import { isThereAlready, withoutUseless } from '../../project/fix/mergedMoves.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { placeKey } from '../shared/settingWords.ts';
 import { steps } from '../shared/steps.ts';
 import { refusedParts } from './build-refused.ts';
+import { redundantSkip } from './redundant-skip.ts';
 import { shadowedOption } from './shadowed-option.ts';
 
 /** Longer keys are not written out in a sentence. */
@@ -37,17 +38,22 @@ export const envInsteadOfToml: Rule<'project'> = {
     );
     if (!readAll) return [];
     const reported = new Set(shadowedOption.check(project).map(({ causeKey }) => causeKey));
-    // What stops the build is mended first: build-refused.
+    // What stops the build is mended first: build-refused. Which of two values is right is shadowed-option's matter;
+    // what skips nothing need not move.
     const isRefused = refusedParts(project);
-    const moves = findMoves(jobs, toml).filter(
-      ({ variables }) => !variables.some((variable) => isRefused(placeKey(variable))),
+    const moves = withoutUseless(
+      findMoves(jobs, toml).filter(
+        ({ option, variables }) =>
+          !reported.has(option) && !variables.some((variable) => isRefused(placeKey(variable))),
+      ),
+      redundantSkip.check(project).flatMap(({ edits = [] }) => edits),
     );
     const paths = new Set(moves.flatMap(({ variables }) => variables.map(({ location }) => location.path)));
     return [...paths].flatMap((path) => {
       const ofPath = moves.filter(({ variables }) =>
         variables.some(({ location }) => location.path === path),
       );
-      const isReason = ({ option }: Move): boolean => !NO_REASON_ALONE.has(option) && !reported.has(option);
+      const isReason = ({ option }: Move): boolean => !NO_REASON_ALONE.has(option);
       return ofPath.some(isReason) ? [describe(path, ofPath, toml)] : [];
     });
   },
@@ -60,9 +66,7 @@ function describe(path: string, moves: readonly Move[], toml: TomlOptions | null
   if (first === undefined) throw new RangeError('nothing is moved');
   const tomlPath = toml?.path ?? 'pyproject.toml';
   const settings = moves.flatMap((move) => move.settings);
-  const isThere = ({ option, value, present }: (typeof settings)[number]): boolean =>
-    typeof present?.value === 'string' && saysTheSame(option, present.value, value);
-  const pasted = settings.filter((setting) => !isThere(setting));
+  const pasted = settings.filter((setting) => !isThereAlready(setting));
   const replaced = pasted.filter(({ present }) => present !== null);
   const tables = tomlTables(pasted);
   const inProse = proseOf(tables);
@@ -92,6 +96,7 @@ function describe(path: string, moves: readonly Move[], toml: TomlOptions | null
             )}, which the new value replaces.`,
           ]),
     ),
+    edits: moves.map((move) => ({ kind: 'move', move })),
     data: { variables: names, lines: here.map(({ location }) => location.startLine), toml: tomlText(tables) },
   };
 }

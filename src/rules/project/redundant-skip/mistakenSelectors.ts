@@ -98,5 +98,6 @@ function describe(key: string, text: string, location: Location): Draft {
     remedy: remedyForSelector(text),
     data: { option, selector: plainText(text, 200) },
     location,
+    undecided: 'which builds are meant only you can say',
   };
 }
