@@ -1,7 +1,8 @@
+import { createRequire as createPlainRequire } from "node:module";
 import { B as baseName, H as downloadSize, I as listOf, L as listSome, M as compareStrings, N as distinctNames, O as SEVERITIES, P as groupBy, U as fileSize, V as counted, j as compareNames, tt as plainText } from "./base.js";
 import { A as headline, B as proseParts, Ct as worstOf, D as sharedRemedies, E as remedySteps, F as ignoredCount, I as isSetting, M as decisiveCauses, N as findingsByWheel, R as notExaminedSentences, St as reportOutcome, V as tally, X as wheelsOf, Y as placeGroups, Z as configurationSentence, bt as OUTCOMES, f as NO_LONGER_FOR, j as binaryKind, p as releaseRows, q as groupByCause, z as plainProse } from "./run.js";
 import { b as stableAbiSentence, c as columnOf, l as pythonLabel, o as gridsOf, s as rangeOf } from "./report.js";
-import { createHash } from "node:crypto";
+const { createHash } = createPlainRequire(import.meta.url)("node:crypto");
 
 // \0page-assets
 var _page_assets_default = {

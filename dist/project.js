@@ -1,10 +1,11 @@
+import { createRequire as createPlainRequire } from "node:module";
 import { A as TOOL_VERSION, I as listOf, L as listSome, M as compareStrings, P as groupBy, at as messageOf, tt as plainText, v as CollectError } from "./base.js";
 import { Ot as QUIET_RUN, _ as indexRepository, _t as buildReport, b as openCheckout, dt as withProposals, gt as Ignoring, o as collectLocalWheels, pt as readCibuildwheel, x as diskRepository } from "./run.js";
 import { $t as MAX_ARCHIVE_NAMES, Cn as MAX_SDIST_CONTENT, Dn as MAX_UNTRACKED_FILES, Fn as STREAM_CHUNK, Pn as SNIFFED_HEAD, Qt as MAX_ARCHIVE_ENTRIES, U as misfitOf, V as promiseOf, Xt as ENTRY_HEAD, Yt as DEFAULT_SETTINGS, Zt as KEPT_SEGMENT, _ as RULES, _n as MAX_PREBUILT_FILES, a as outlineOf, at as sourceOf, ct as parseTarHeader, d as readZipDirectory, et as isNative, f as streamMember, gn as MAX_PREBUILT_ARCHIVE, h as runRules, hn as MAX_MEMBER_PATH, it as isRange, l as ZipFile, lt as text, mn as MAX_MEMBERS, nt as sniffFormat, o as readStaticArchive, ot as isTarHeader, rn as MAX_COMPARED_CONTENT, s as ChunkCursor, st as parsePax, tt as readBinary, z as parseWheelName } from "./wheel.js";
 import { _ as parseGitmodules, g as filePage, v as webRepository } from "./report.js";
 import { pipeline } from "node:stream";
 import { createGunzip } from "node:zlib";
-import { createHash } from "node:crypto";
+const { createHash } = createPlainRequire(import.meta.url)("node:crypto");
 import { closeSync, constants, createReadStream, fstatSync, openSync, readSync, readdirSync, statSync } from "node:fs";
 import { lstat, readdir, realpath } from "node:fs/promises";
 import path from "node:path";

@@ -1,6 +1,6 @@
 import { M as compareStrings } from "./base.js";
 import { An as MAX_WORKFLOW_JOBS, It as platformNamed, Nt as lineOf, On as MAX_VARIABLE, jn as MAX_WORKFLOW_TEXT, kn as MAX_WORKFLOW_FILE } from "./wheel.js";
-import { t as require_dist } from "./dist.js";
+import { t as require_dist } from "./yaml.js";
 import { C as optionOfVariable, E as expandOr, S as locate, T as expand, w as settingOf } from "./report.js";
 import { posix } from "node:path";
 

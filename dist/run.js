@@ -1149,7 +1149,7 @@ function describeProblem({ reason, location }) {
 /** The findings with their proposals. Those about one setting get the same one, and their remedies agree with it. */
 async function withProposals(findings, { place, facts }) {
 	if (!findings.some(({ edits }) => edits !== void 0)) return [...findings];
-	const { planGroups, proposalOf } = await import("./proposals2.js");
+	const { planGroups, proposalOf } = await import("./proposals.js");
 	const input = await fixInput(findings, place, facts);
 	const groups = await planGroups(findings, input);
 	const byFinding = new Map(groups.flatMap((group) => group.items.map((finding) => [finding, group])));

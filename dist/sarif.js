@@ -1,10 +1,11 @@
+import { createRequire as createPlainRequire } from "node:module";
 import { L as listSome, V as counted, nt as utf8Length, tt as plainText } from "./base.js";
 import { Dt as ruleUrl, K as knownSentences, O as harmlessJson, R as notExaminedSentences, W as knownCauses, q as groupByCause, yt as NOT_FULLY_CHECKED } from "./run.js";
 import { h as annotationTitle, m as annotationMessage, p as annotationLocation } from "./report.js";
 import { t as ruleHelp } from "./rule-pages.js";
 import { v as RULE_LIST } from "./wheel.js";
 import { gzipSync } from "node:zlib";
-import { createHash } from "node:crypto";
+const { createHash } = createPlainRequire(import.meta.url)("node:crypto");
 
 // src/report/sarif/locations.ts
 /** Places as SARIF has them. Code scanning refuses a file in which one result has none. */

@@ -1,9 +1,10 @@
+import { createRequire as createPlainRequire } from "node:module";
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { B as baseName, D as NO_LINKS, F as inOrder$1, I as listOf, L as listSome, M as compareStrings, N as distinctNames, O as SEVERITIES$1, P as groupBy, T as nearest, U as fileSize, V as counted$1, W as withArticle, at as messageOf, it as isMissing, tt as plainText, w as distance, z as sortedDistinct } from "./base.js";
 import { Readable } from "node:stream";
 import { isUtf8 } from "node:buffer";
 import { crc32, createInflateRaw, inflateRawSync } from "node:zlib";
-import { createHash, hash } from "node:crypto";
+const { createHash, hash } = createPlainRequire(import.meta.url)("node:crypto");
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { open, stat } from "node:fs/promises";
 import { posix } from "node:path";

@@ -12,6 +12,7 @@ import { asciiOnly } from './asciiOnly.mjs';
 import { chunks } from './chunks.mjs';
 import { markdownModules } from './markdownModules.mjs';
 import { builtPage, pageAssets } from './pageAssets.mjs';
+import { plainBuiltins } from './plainBuiltins.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = path.join(root, 'dist');
@@ -28,7 +29,7 @@ async function build() {
     input: ENTRIES,
     cwd: root,
     platform: 'node',
-    plugins: [markdownModules(), pageAssets(), asciiOnly(), plugin],
+    plugins: [markdownModules(), pageAssets(), asciiOnly(), plainBuiltins(), plugin],
     treeshake: { moduleSideEffects: [{ test: WITHOUT_EFFECTS, sideEffects: false }] },
   });
   const { output } = await bundle.write({
