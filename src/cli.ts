@@ -20,6 +20,8 @@ import {
   withFailOn,
   withIgnoredRules,
 } from './check/configuration/loadConfiguration.ts';
+import type { KnownReport } from './check/known/knownReport.ts';
+import { readKnownReport } from './check/known/readKnownReport.ts';
 import { openWorkerPool } from './check/workers/pool.ts';
 import {
   CHECK_OPTIONS,
@@ -44,6 +46,7 @@ import { noWheelsMessage } from './collect/noWheels.ts';
 import { sdistsAmong } from './collect/sdists.ts';
 import type { LocateOptions } from './locate/locateFindings.ts';
 import type { FailOn, Report, WheelEntry } from './model/report.ts';
+import type { RuleSettings } from './model/settings.ts';
 import type { Upload } from './model/upload.ts';
 import { openCheckout } from './project/git/gitCheckout.ts';
 import { indexRepository } from './project/git/gitRepository.ts';
@@ -57,7 +60,7 @@ import { renderSarif } from './report/sarif.ts';
 import { renderText } from './report/text.ts';
 import { RULE_LIST } from './rules/registry.ts';
 
-const FORMATS = ['text', 'json', 'sarif', 'markdown', 'github'] as const;
+const FORMATS = ['text', 'json', 'sarif', 'markdown', 'html', 'github'] as const;
 type Format = (typeof FORMATS)[number];
 
 /** As shells report a program that SIGINT ended. */
@@ -90,6 +93,8 @@ Options:
   --baseline FROM   say what changed since the last release: pypi asks the index,
                     else a folder of wheels or an earlier JSON report
   --index-url URL   the index of --baseline pypi (default: PyPI's)
+  --known-findings FILE  fail on, and show in full, what this earlier JSON report
+                    does not have; the rest is counted
   --ignore RULE     leave out findings of RULE; can be given several times
   --fix             with project: print what would fix the settings of
                     cibuildwheel, as a diff, and what is left to you
@@ -114,6 +119,8 @@ interface Options {
   config: string | null;
   /** Null: the wheels are held against no earlier release. */
   baseline: BaselineChoice | null;
+  /** An earlier JSON report; null: all findings are new. */
+  knownFindings: string | null;
   ignoredRules: string[];
   quiet: boolean;
   color: boolean;
@@ -155,6 +162,7 @@ function parseOptions({ values, positionals }: Arguments): Options {
     failOn: values['fail-on'] === undefined ? null : oneOf(FAIL_ON, values['fail-on'], '--fail-on'),
     config: values.config ?? null,
     baseline: baselineChoice(values.baseline, values['index-url']),
+    knownFindings: values['known-findings'] ?? null,
     ignoredRules: values.ignore.map(ignorable),
     quiet: values.quiet,
     color: toScreen && showsColor(values),
@@ -198,6 +206,22 @@ async function configure(
   return { ...configuration, failOn: configuration.failOn ?? 'error' };
 }
 
+/** Whoever names a file on a command line may name any. */
+async function knownReport(
+  { knownFindings }: Options,
+  { upload }: RuleSettings,
+): Promise<KnownReport | null> {
+  if (knownFindings === null) return null;
+  const isUpload = upload != null;
+  return await readKnownReport({
+    file: knownFindings,
+    folder: process.cwd(),
+    within: null,
+    note: null,
+    isUpload,
+  });
+}
+
 /** Makes a report of what the arguments name. */
 type Command = (options: Options) => Promise<Report>;
 
@@ -211,7 +235,7 @@ async function perform(args: string[], command: Command): Promise<number> {
   }
   const options = parseOptions(given);
   const report = await command(options);
-  const pieces = render(report, options);
+  const pieces = await render(report, options);
   if (options.output === null) await print(pieces);
   else writeReport(options.output, pieces);
   return report.conclusion === 'failure' ? EXIT_FINDINGS : EXIT_CLEAN;
@@ -264,7 +288,9 @@ function goesToScreen(): boolean {
 async function reportOnProject(options: Options): Promise<Report> {
   const [folder = '.', ...shipped] = options.paths;
   const root = projectFolder(folder);
-  return await checkRepository(root, { ...(await configure(options, root)), shipped, cwd: process.cwd() });
+  const configuration = await configure(options, root);
+  const known = await knownReport(options, configuration.settings);
+  return await checkRepository(root, { ...configuration, known, shipped, cwd: process.cwd() });
 }
 
 function projectFolder(folder: string): string {
@@ -282,7 +308,7 @@ async function reportOnWheels(options: Options, upload?: Upload): Promise<Report
     throw new UsageError('Name at least one wheel, folder or glob, such as wheelhouse/.');
   const configured = await configure(options, process.cwd());
   const settings = { ...configured.settings, ...(upload === undefined ? {} : { upload }) };
-  const configuration = { ...configured, settings };
+  const configuration = { ...configured, settings, known: await knownReport(options, settings) };
   const collected = await collectLocalWheels(options.paths, process.cwd());
   if (collected.wheels.length === 0) {
     throw new CollectError(
@@ -308,7 +334,7 @@ function absentPaths(absent: readonly PassedOver[]): string {
 async function check(
   collected: Collected,
   { quiet, baseline }: Options,
-  configuration: Configuration & { failOn: FailOn },
+  configuration: Configuration & { failOn: FailOn; known: KnownReport | null },
 ): Promise<Report> {
   const locate = await findRepository(process.cwd());
   const collection = { ...collected, sdists: sdistsAmong(collected.passedOver, process.cwd()) };
@@ -357,7 +383,7 @@ function writeReport(file: string, pieces: Iterable<string>): void {
   }
 }
 
-function render(report: Report, { format, color, quiet, width }: Options): Iterable<string> {
+async function render(report: Report, { format, color, quiet, width }: Options): Promise<Iterable<string>> {
   switch (format) {
     case 'json':
       return jsonPieces(report);
@@ -367,6 +393,8 @@ function render(report: Report, { format, color, quiet, width }: Options): Itera
       return [renderGitHubLog(report, { quiet })];
     case 'markdown':
       return [renderMarkdown(report)];
+    case 'html':
+      return (await import('./report/html.ts')).htmlPieces(report);
     case 'text':
       return [renderText(report, { color, quiet, width })];
   }

@@ -166,9 +166,9 @@ export const MAX_BLOCKER_MEMBERS = 10;
 /** Libraries that a wheel's files need, images of one file, and of a wheel's content the largest members and folders, that the report lists. → list; rules see all of them */
 export const MAX_LISTED_LINKS = 1000;
 export const MAX_LISTED_IMAGES = 16;
-export const MAX_LISTED_LARGEST = 10;
+export const MAX_LISTED_LARGEST = 40;
 export const MAX_LISTED_NAMES = 100;
-export const MAX_LISTED_FOLDERS = 20;
+export const MAX_LISTED_FOLDERS = 40;
 
 /** Of each kind of change since the last release, wheels whose size changed, and members of each, that the report lists. → list */
 export const MAX_CHANGES = 200;
@@ -318,3 +318,8 @@ export const MAX_SELECTOR = 256;
 export const MAX_SELECTOR_ALTERNATIVES = 1000;
 /** Patterns of all selectors of a repository that are held against cibuildwheel's builds; long ones count as several. → note */
 export const MAX_SELECTOR_PATTERNS = 2000;
+/** Pages of a hundred that are listed of a pull request's comments. → no comment is written where none of ours is on them */
+export const MAX_COMMENT_PAGES = 50;
+/** Bytes of the report that says what is known already, and causes that are listed of those that are gone. → an error of the configuration; counted */
+export const MAX_KNOWN_REPORT = 64 * MiB;
+export const MAX_GONE = 100;

@@ -125,9 +125,14 @@ export async function checkWheels(
     seesAllWheels: (options.seesAllWheels ?? true) && interruption === null && gaps.length === 0,
   };
   const unused = ignoring.keep(runRules('run', { ...QUIET_RUN, ignores: use }, settings));
+  const all = [...findings, ...unused];
+  const divided = options.known?.divide(all) ?? { fresh: all, known: [] };
+  const { isWhole, seesAllWheels } = use;
+  const lookedAt = { wheels: comparable, scopes: hadSomething, isWhole: isWhole && seesAllWheels };
   return buildReport({
     wheels,
-    findings: [...findings, ...unused],
+    findings: divided.fresh,
+    known: options.known?.section(divided, lookedAt) ?? null,
     project: repository?.project ?? null,
     releases,
     suppressed: ignoring.suppressed,

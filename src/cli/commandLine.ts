@@ -26,6 +26,7 @@ export const CHECK_OPTIONS = {
   config: { type: 'string' },
   baseline: { type: 'string' },
   'index-url': { type: 'string' },
+  'known-findings': { type: 'string' },
   ignore: { type: 'string', multiple: true, default: [] },
   fix: { type: 'boolean', default: false },
   write: { type: 'boolean', default: false },

@@ -9,6 +9,7 @@ import type { Cause, PlaceGroup } from './causes.ts';
 import { groupByCause, placeGroups, wheelsOf } from './causes.ts';
 import { configurationSentence } from './configuration.ts';
 import { headline } from './headline.ts';
+import { foundFigures, knownByWheel, knownSentences } from './known.ts';
 import { NOT_FULLY_CHECKED, reportOutcome } from './outcome.ts';
 import { diffLines, sharedDiffs } from './proposal.ts';
 import { releaseRows } from './releaseRows.ts';
@@ -20,7 +21,6 @@ import {
   isSetting,
   notExaminedSentences,
   plainProse,
-  severityCounts,
   tally,
 } from './wording.ts';
 
@@ -264,12 +264,14 @@ const HEADINGS = { wheel: 'wheel', binaries: 'native', floor: 'oldest system', f
 function wheelLines(report: Report, { paint, lineWidth }: Look): string[] {
   if (report.wheels.length === 0) return [];
   const byWheel = findingsByWheel(report);
+  const known = knownByWheel(report);
   const found = column([
     HEADINGS.found,
     ...report.wheels.map(({ label, outcome }) =>
-      [severityCounts(byWheel.get(label) ?? []), outcome === 'not-fully-checked' ? NOT_FULLY_CHECKED : '']
-        .filter((part) => part !== '')
-        .join(', '),
+      [
+        ...foundFigures(byWheel.get(label) ?? [], known.get(label) ?? []),
+        ...(outcome === 'not-fully-checked' ? [NOT_FULLY_CHECKED] : []),
+      ].join(', '),
     ),
   ]);
   const binaries = column(
@@ -335,8 +337,9 @@ function explainLines(causes: readonly Cause[], paint: Paint): string[] {
   return [paint(`More: wheel-abi-check --explain ${name}`, 'dim'), paint(`      ${RULES_URL}`, 'dim')];
 }
 
-/** The settings in force, and each reason for which findings were ignored. */
-function ignoredLines({ configuration, suppressed }: Report, { paint, textWidth }: Look): string[] {
+/** The settings in force, what is known, and each reason for which findings were ignored. */
+function ignoredLines(report: Report, { paint, textWidth }: Look): string[] {
+  const { configuration, suppressed } = report;
   const sentence = configurationSentence(configuration);
   const groups = [...groupBy(suppressed, ({ rule, reason }) => JSON.stringify([rule, reason])).values()];
   const reasons = groups.flatMap((group) => {
@@ -348,6 +351,7 @@ function ignoredLines({ configuration, suppressed }: Report, { paint, textWidth 
   const more = reasons.length - MAX_LISTED;
   return [
     ...(sentence === null ? [] : [plainText(sentence)]),
+    ...knownSentences(report).map((each) => plainText(each)),
     ...reasons.slice(0, MAX_LISTED),
     ...(more > 0 ? [`Ignored for ${counted(more, 'more reason')}`] : []),
   ].flatMap((line) =>
