@@ -21,6 +21,8 @@ const ROOT_CAUSES: ReadonlySet<string> = new Set(
   RULES.wheel.filter(({ isRootCause }) => isRootCause).map(({ id }) => id),
 );
 
+export type ProjectCheckOptions = Omit<ProjectOptions, 'rootCauses'>;
+
 export interface ProjectCheck {
   /** Ordered by rule, path and line; they belong to no wheel. */
   findings: Found[];
@@ -39,10 +41,7 @@ export interface CheckedProject {
  * Checks the project in `folder`. A reader or rule that fails is noted, and the others go on; it rejects for nothing
  * that lies in the folder.
  */
-export async function checkProject(
-  folder: string,
-  options: Omit<ProjectOptions, 'rootCauses'>,
-): Promise<ProjectCheck> {
+export async function checkProject(folder: string, options: ProjectCheckOptions): Promise<ProjectCheck> {
   const place = await placeOf(folder);
   const parts: ProjectPart[] = [];
   for (const reader of READERS)

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { plainText } from '../base/escape.ts';
 import type { JobTrouble } from '../model/jobTrouble.ts';
-import type { FailOn } from '../model/report.ts';
+import { FAIL_ON, type FailOn } from '../model/report.ts';
 import { UPLOADS, type Upload } from '../model/upload.ts';
 import { indexAddress, PYPI_URL } from '../release/baselineChoice.ts';
 
@@ -85,7 +85,6 @@ export class InputError extends Error {
   override name = 'InputError';
 }
 
-const FAIL_ON = ['error', 'warning', 'notice', 'never'] as const satisfies readonly FailOn[];
 const IF_NO_WHEELS = ['error', 'warn', 'ignore'] as const satisfies readonly IfNoWheels[];
 const CHECK_RUN = ['auto', 'always', 'never'] as const satisfies readonly CheckRunMode[];
 const COMMENT = ['never', 'on-findings', 'always'] as const satisfies readonly CommentMode[];

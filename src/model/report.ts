@@ -15,6 +15,8 @@ export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
 /** At which severity the check fails. */
 export type FailOn = Severity | 'never';
 
+export const FAIL_ON: readonly FailOn[] = ['error', 'warning', 'notice', 'never'];
+
 /** failure: something at or above fail-on; neutral: errors or warnings below it; success: nothing above notice. */
 export type Conclusion = 'failure' | 'neutral' | 'success';
 

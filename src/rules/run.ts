@@ -43,7 +43,9 @@ export function runRules<Where extends Scope>(
       if (rule.isRootCause) for (const path of drafts.flatMap(membersExplained)) explained.add(path);
       return { rule, drafts };
     });
-  const isSound = !drafted.some(({ drafts }) => drafts.some(({ severity }) => severity === 'error'));
+  const isSound = !drafted.some(
+    ({ rule, drafts }) => !rule.isAboutPublishing && drafts.some(({ severity }) => severity === 'error'),
+  );
   const wheel = scope === 'wheel' ? withMembers((input as JudgedWheel).facts) : null;
   return drafted
     .filter(({ rule }) => !rule.isForSoundWheels || isSound)
