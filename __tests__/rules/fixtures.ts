@@ -183,8 +183,9 @@ export async function findingsOfProject(
     path: `.github/workflows/${name}`,
     text,
   }));
-  const { jobs, unknown } = readWorkflows(files);
-  const project = { toml: await readTomlOptions(toml, 'pyproject.toml'), jobs, unknown, prebuilt: [] };
+  const { jobs, unknown, handling } = readWorkflows(files);
+  const options = await readTomlOptions(toml, 'pyproject.toml');
+  const project = { toml: options, jobs, unknown, handling, prebuilt: [] };
   const findings = runRules('project', project, settings);
   assertPlain(findings);
   return findings;

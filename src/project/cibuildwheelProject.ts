@@ -2,6 +2,7 @@
 
 import type { CibuildwheelJob, TomlOptions } from './cibuildwheel/types.ts';
 import type { PrebuiltFile } from './prebuilt/types.ts';
+import type { WheelHandling } from './workflows/wheelHandling.ts';
 
 /** Everything that the repository says of how cibuildwheel runs. */
 export interface CibuildwheelProject {
@@ -14,6 +15,8 @@ export interface CibuildwheelProject {
    * cibuildwheel` or a workflow that can't be read. Rules that speak of every run then stay silent.
    */
   unknown: string[];
+  /** What the workflows may do with the wheels besides; absent where there are none. */
+  handling?: WheelHandling;
   /** Native files in the checkout, its submodules and sdists. */
   prebuilt: PrebuiltFile[];
 }

@@ -43,12 +43,13 @@ export async function readCibuildwheel(place: ProjectPlace): Promise<ProjectPart
   const toml = pyproject === null ? null : await readTomlOptions(pyproject.text, name);
   const folder = await workflowFolder(place);
   const { files, left } = await workflowFiles(place, folder);
-  const { jobs, unknown, problems } = await readWorkflows(files);
+  const { jobs, unknown, handling, problems } = await readWorkflows(files);
   // The workflows of the repository may build any of its projects.
   const elsewhere = folder === inProject(place, WORKFLOWS) ? [] : [`the project lies in ${place.folder}`];
   return {
     toml,
     jobs,
+    handling,
     unknown: [...unknown, ...left, ...elsewhere, ...(await otherRunners(place))],
     notes: [
       ...[...problems, ...(toml?.problem ? [toml.problem] : [])].map(describeProblem),
@@ -59,9 +60,16 @@ export async function readCibuildwheel(place: ProjectPlace): Promise<ProjectPart
   };
 }
 
+const NO_WORKFLOWS: Workflows = {
+  jobs: [],
+  unknown: [],
+  handling: { mayTest: false, mayRepair: false },
+  problems: [],
+};
+
 /** What reads YAML is large, and most runs of the command line have none to read. */
 async function readWorkflows(files: readonly WorkflowFile[]): Promise<Workflows> {
-  if (files.length === 0) return { jobs: [], unknown: [], problems: [] };
+  if (files.length === 0) return NO_WORKFLOWS;
   const workflows = await import('../workflows/readWorkflows.ts');
   return workflows.readWorkflows(files);
 }

@@ -36,6 +36,17 @@ export interface TomlOptions {
   problem: { reason: string; location: Location } | null;
 }
 
+/** How a job comes by its cibuildwheel. */
+export interface CibuildwheelInstall {
+  /** As in `cibuildwheel>=3` or `pypa/cibuildwheel@main`. */
+  written: string;
+  location: Location;
+  /** `newest`: whatever is out on the day it runs, or a branch's; `bound`: a version, a commit, or what isn't known. */
+  version: 'newest' | 'bound';
+  /** The shell takes the `>` or `<` of an unquoted requirement for a redirection. */
+  isRedirected: boolean;
+}
+
 /** One job of a workflow, one leg of its matrix, that runs cibuildwheel. */
 export interface CibuildwheelJob {
   workflow: string;
@@ -50,6 +61,8 @@ export interface CibuildwheelJob {
   architecture: string | null;
   /** cibuildwheel's version, as in `[3, 1, 4]` (parts that aren't written are null); null where it isn't known. */
   version: (number | null)[] | null;
+  /** Null where nothing shows it. */
+  install?: CibuildwheelInstall | null;
   /** Variables that the step sees: workflow, job and step `env`, and the action's inputs; the nearest wins. */
   env: OptionSetting[];
   /** Why more may be set than can be seen, one clause each; rules about effective options then stay silent. */

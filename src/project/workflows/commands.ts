@@ -3,6 +3,16 @@
 /** As in `[3, 1, 4]`; parts that aren't written are null. */
 export type Version = (number | null)[];
 
+/** A requirement of cibuildwheel as a script names it. */
+export interface Requirement {
+  /** As in `cibuildwheel>=3`. */
+  written: string;
+  /** Whether it leaves open how new the version may be. */
+  isOpen: boolean;
+  /** The shell takes its `>` or `<` for a redirection. */
+  isRedirected: boolean;
+}
+
 /** Stands in a script for what isn't known. */
 export const UNKNOWN_TEXT = '\0';
 
@@ -10,6 +20,8 @@ export const UNKNOWN_TEXT = '\0';
 export interface CibuildwheelCommand {
   /** Undefined where the command runs whatever was installed before. */
   version?: Version | null;
+  /** What its launcher names, where that installs it. */
+  requirement?: Requirement | null;
   /** By name without dashes, as in `platform`; the last one counts, only `enable` adds up. */
   options: ReadonlyMap<string, string | null>;
   /** Undefined where none is named, which is the current folder. */
@@ -22,6 +34,8 @@ export interface Script {
   runs: CibuildwheelCommand[];
   /** Version of the cibuildwheel that the script installs last; null for no exact one, undefined if it installs none. */
   installs?: Version | null;
+  /** The requirement of that; null where it names none. */
+  requirement?: Requirement | null;
   /** A line that may run cibuildwheel in a way that isn't known; null where there is none. */
   opaque: string | null;
 }
@@ -59,6 +73,7 @@ function readCommand(command: string, read: Script): void {
   const mentions = words.some((word) => /cibuildwheel/i.test(word));
   if (mentions && words.some((word) => INSTALLERS.has(word))) {
     read.installs = versionIn(command);
+    read.requirement = requirementIn(command);
     return;
   }
   const args = mentions ? argumentsOf(words) : null;
@@ -66,7 +81,9 @@ function readCommand(command: string, read: Script): void {
     const setsVariables = all.slice(0, start).some((word) => word.startsWith('CIBW_'));
     const run = {
       ...runOf(args.words),
-      ...(args.version === undefined ? {} : { version: args.version }),
+      ...(args.version === undefined
+        ? {}
+        : { version: args.version, requirement: requirementIn(command, args.words) }),
       setsVariables,
     };
     if (!run.options.has('print-build-identifiers') && !run.options.has('help')) read.runs.push(run);
@@ -145,6 +162,34 @@ export function versionIn(text: string): Version | null {
   const parts = digits.split('.').map((part) => (part === '*' ? null : Number(part)));
   // `~= 2.16` may be any 2.x from there on.
   return padded(operator === '~=' ? parts.slice(0, -1) : parts);
+}
+
+/** What says how cibuildwheel is bound elsewhere: a file of requirements or constraints, a lock, hashes. */
+const BOUND_ELSEWHERE =
+  /(?:^|\s)(?:-[rc]|--requirement|--constraints?|--require-hashes|--group|sync|add|lock)(?=[\s=]|$)/;
+/** The name, its extras, and what follows it in the same word. */
+const NAMED = /^(?:git\+\S*\/)?cibuildwheel(?:\.git)?(?:\[[\w,-]*\])?([=<>!~@;].*)?$/i;
+/** Bounds from below, and what is a branch or the newest by name. */
+const OPEN = /[>!]=|@(?:latest|main|master|HEAD)$/g;
+
+/**
+ * The requirement of cibuildwheel that a command installs; null where it names none, or more than it says decides.
+ * `after` are the words that its launcher hands on to cibuildwheel itself.
+ */
+export function requirementIn(command: string, after: readonly string[] = []): Requirement | null {
+  if (BOUND_ELSEWHERE.test(command)) return null;
+  const all = wordsOf(command).map((word) => word.replace(/^--(?:spec|from|with)=/, ''));
+  const named = all.slice(0, all.length - after.length).filter((word) => NAMED.test(word));
+  // The launcher's own package comes first, and the program's name after it: `--spec cibuildwheel==3 cibuildwheel`.
+  const written = named.find((word) => word !== 'cibuildwheel') ?? named[0];
+  const [, rest = ''] = NAMED.exec(written ?? '') ?? [];
+  if (written === undefined || /[$%`*\0]/.test(written)) return null;
+  const bare = command.replace(/"[^"]*"|'[^']*'/g, '""');
+  return {
+    written,
+    isOpen: !/[=<@~;]/.test(rest.replace(OPEN, '')),
+    isRedirected: /(?:^|\s)cibuildwheel(?:\[[\w,-]*\])?[<>]=?\d/.test(bare),
+  };
 }
 
 /** The version that a tag names, as in `v3.1.4` or `v3`; null for branches and commits. */

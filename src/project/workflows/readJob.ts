@@ -3,9 +3,15 @@
 import { MAX_STEP_VARIABLES, MAX_VARIABLE } from '../../base/limits.ts';
 import type { Location } from '../../model/report.ts';
 import { platformNamed } from '../cibuildwheel/options.ts';
-import type { CibuildwheelJob, CibuildwheelPlatform, OptionSetting } from '../cibuildwheel/types.ts';
+import type {
+  CibuildwheelInstall,
+  CibuildwheelJob,
+  CibuildwheelPlatform,
+  OptionSetting,
+} from '../cibuildwheel/types.ts';
 import {
   type CibuildwheelCommand,
+  type Requirement,
   readScript,
   UNKNOWN_TEXT,
   type Version,
@@ -47,6 +53,7 @@ interface StepSource extends JobSource {
   /** Of the steps before: what they may have set, and the version that they installed last. */
   unknown: string[];
   installed: Version | null;
+  install: CibuildwheelInstall | null;
 }
 
 /** A variable for cibuildwheel; its setting, where that is the same for all legs. */
@@ -72,10 +79,14 @@ export function readJob(source: JobSource): JobReading {
   const unknown = [...effectsOfWorkflow(root), ...effectsOfJob(job)];
   if (matrix.unknown !== null) unknown.push(matrix.unknown);
   let installed: Version | null = null;
+  let install: CibuildwheelInstall | null = null;
   for (const step of itemsOf(under(job, 'steps'))) {
     unknown.push(...effectsOfStep(step));
     const script = readScript(textOf(step, 'run') ?? '');
-    if (script.installs !== undefined) installed = script.installs;
+    if (script.installs !== undefined) {
+      installed = script.installs;
+      install = installOf(script.requirement ?? null, locate(path, entryOf(step, 'run') ?? step));
+    }
     const isRun = script.runs.length > 0 || ACTION.test(textOf(step, 'uses') ?? '');
     if (isRun) {
       const variables = variablesOf(path, [root, job, step]);
@@ -83,7 +94,7 @@ export function readJob(source: JobSource): JobReading {
       const reasons = [...(matrix.isOverLimit ? [matrix.unknown ?? ''] : []), ...cutVariables(variables)];
       reading.problems.push(...reasons.map((reason) => ({ reason, location: place })));
       for (const leg of matrix.legs) {
-        reading.jobs.push(...readLeg({ ...source, step, variables, unknown, installed }, leg));
+        reading.jobs.push(...readLeg({ ...source, step, variables, unknown, installed, install }, leg));
       }
     } else if (script.opaque !== null || mayBuildWheels(step)) {
       reading.unknown.push(`a step of ${path} (line ${step.startLine}) may run cibuildwheel`);
@@ -152,19 +163,38 @@ function readLeg(source: StepSource, matrix: Values | null): CibuildwheelJob[] {
       .filter(([name]) => ACTION_INPUTS.has(name))
       .map(([name, entry]) => settingOf(name, { option: name, platform: null }, entry, { path, scope }));
     const version = versionOfTag(ref) ?? versionOfTag(comment.replace(/^#\s*/, '')) ?? versionIn(comment);
-    return [
-      finish(source, scope, { ...base, step: locate(path, uses), env: [...base.env, ...inputs], version }),
-    ];
+    const place = locate(path, uses);
+    const install = installOfAction(ref, version, place);
+    return [finish(source, scope, { ...base, step: place, env: [...base.env, ...inputs], version, install })];
   }
   const run = entryOf(step, 'run');
   if (run?.value.kind !== 'scalar') return [];
   const place = locate(path, run);
   return readScript(expandOr(UNKNOWN_TEXT, run.value.text, scope)).runs.map((command) => {
     const version = command.version === undefined ? source.installed : command.version;
+    const install =
+      command.requirement === undefined ? source.install : installOf(command.requirement, place);
     const env = withArguments(base.env, command, place);
     const unknown = [...base.unknown, ...unknownOfCommand(source, command)];
-    return finish(source, scope, { ...base, step: place, env, unknown, version });
+    return finish(source, scope, { ...base, step: place, env, unknown, version, install });
   });
+}
+
+/** Of the action: a branch, or a tag or commit. */
+function installOfAction(ref: string, version: Version | null, location: Location): CibuildwheelInstall {
+  const isBranch = version === null && /^(?:refs\/heads\/.*|main|master|HEAD)$/.test(ref);
+  return {
+    written: `pypa/cibuildwheel@${ref}`,
+    location,
+    version: isBranch ? 'newest' : 'bound',
+    isRedirected: false,
+  };
+}
+
+function installOf(requirement: Requirement | null, location: Location): CibuildwheelInstall | null {
+  if (requirement === null) return null;
+  const { written, isOpen, isRedirected } = requirement;
+  return { written, location, version: isOpen ? 'newest' : 'bound', isRedirected };
 }
 
 function scopeOf({ root, job }: JobSource, matrix: Values | null): Scope {

@@ -6,6 +6,7 @@ import { lineOf } from '../../model/lineOf.ts';
 import type { Location } from '../../model/report.ts';
 import type { CibuildwheelJob } from '../cibuildwheel/types.ts';
 import { readJob } from './readJob.ts';
+import { handlingOf, type WheelHandling } from './wheelHandling.ts';
 import { entriesOf, readYaml, under, type YamlReading, type YamlValue } from './yamlText.ts';
 
 /** A file of `.github/workflows`, its path from the repository's root. */
@@ -19,6 +20,8 @@ export interface Workflows {
   jobs: CibuildwheelJob[];
   /** Why cibuildwheel may run in ways that aren't among the jobs, one clause each. */
   unknown: string[];
+  /** What else may be done with the wheels. */
+  handling: WheelHandling;
   /** Files that can't be read, whatever they are about, and what a limit leaves out of others. */
   problems: { reason: string; location: Location }[];
 }
@@ -32,7 +35,12 @@ const NO_ROOM: YamlReading = {
 
 /** What the workflows say of cibuildwheel. Never throws; a file that can't be read doesn't keep the others from it. */
 export function readWorkflows(files: readonly WorkflowFile[]): Workflows {
-  const all: Workflows = { jobs: [], unknown: [], problems: [] };
+  const all: Workflows = {
+    jobs: [],
+    unknown: [],
+    handling: { mayTest: false, mayRepair: false },
+    problems: [],
+  };
   let room = MAX_WORKFLOW_TEXT;
   for (const file of files.toSorted((a, b) => compareStrings(a.path, b.path))) {
     room -= file.text.length;
@@ -43,6 +51,9 @@ export function readWorkflows(files: readonly WorkflowFile[]): Workflows {
       if (MENTIONS.test(file.text)) all.unknown.push(`${file.path} can't be read: ${reason} (line ${line})`);
     } else {
       addJobs(file.path, root, all);
+      const { mayTest, mayRepair } = handlingOf(root);
+      all.handling.mayTest ||= mayTest;
+      all.handling.mayRepair ||= mayRepair;
     }
   }
   if (all.jobs.length > MAX_WORKFLOW_JOBS) {

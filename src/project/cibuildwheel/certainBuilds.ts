@@ -1,0 +1,74 @@
+/** What a job builds for certain, and which setting of an option each of the builds takes. */
+
+import { pythonRange } from '../../python/requiresPython.ts';
+import { architecturesOf } from './architectures.ts';
+import { effectiveOption } from './effective.ts';
+import { IDENTIFIERS, type Identifier } from './identifiers.ts';
+import { leavingOut } from './leftOut.ts';
+import { NEWEST, possibleReleases } from './releases.ts';
+import { compileSelector, matches, selectorsOf } from './selectors.ts';
+import { readsToml, tomlOf } from './settingsInForce.ts';
+import type { CibuildwheelJob, OptionSetting, TomlOptions } from './types.ts';
+
+/**
+ * The builds of CPython that the job makes for its platform; none where a selector, the architectures or the machine
+ * isn't known. A version that isn't known counts as the newest.
+ */
+export function certainBuilds(job: CibuildwheelJob, toml: TomlOptions | null): Identifier[] {
+  const { platform, architecture: machine } = job;
+  // What 1.x builds isn't in the tables.
+  if (platform === null || !readsToml(job)) return [];
+  const file = tomlOf(job, toml);
+  const option = (name: string): string | null | undefined => effectiveOption(name, job, file).value;
+  const [build, skip, archs, enable] = ['build', 'skip', 'archs', 'enable'].map(option);
+  if ([build, skip, archs, enable].includes(null)) return [];
+  const { releases, isOpen } = possibleReleases(job.version);
+  const of = job.version === null || (isOpen && releases.length === 0) ? NEWEST : releases.at(-1);
+  if (of === undefined || architecturesOf(archs ?? 'auto', { platform, machine, of }) === null) return [];
+  const skips = selectorsOf(skip ?? '').map(compileSelector);
+  if (skips.includes(null)) return [];
+  const required = file?.requiresPython?.value;
+  const reasonsOf = leavingOut({
+    platform,
+    machine,
+    releases: [of],
+    requiresPython: required === undefined ? null : pythonRange(required),
+    enable,
+    archs,
+    build,
+  });
+  return IDENTIFIERS.filter(
+    (each) =>
+      each.platform === platform &&
+      each.name.startsWith('cp') &&
+      each.since <= of &&
+      reasonsOf(each).some(({ size }) => size === 0) &&
+      !skips.some((skipped) => skipped !== null && matches(skipped, each.name, true)),
+  );
+}
+
+/**
+ * The setting of an option that a build takes: a variable, else the last override that selects it, else the file's. Null
+ * where it is set nowhere, undefined where that isn't known.
+ */
+export function settingForBuild(
+  option: string,
+  build: Pick<Identifier, 'name'>,
+  job: CibuildwheelJob,
+  toml: TomlOptions | null,
+): OptionSetting | null | undefined {
+  const file = tomlOf(job, toml);
+  const { from, value } = effectiveOption(option, job, file);
+  if (value === null) return undefined;
+  if (from !== null && job.env.includes(from)) return from;
+  for (const { select, settings } of (file?.overrides ?? []).toReversed()) {
+    const setting = settings.find((each) => each.option === option);
+    if (setting === undefined) continue;
+    const selectors = selectorsOf(select.join(' ')).map(compileSelector);
+    if (selectors.includes(null)) return undefined;
+    if (selectors.some((each) => each !== null && matches(each, build.name))) {
+      return setting.value === null ? undefined : setting;
+    }
+  }
+  return from;
+}

@@ -1,0 +1,105 @@
+import { effectiveOption } from '../../project/cibuildwheel/effective.ts';
+import { isKnownJob } from '../../project/cibuildwheel/knownJobs.ts';
+import { NEWEST, releaseName } from '../../project/cibuildwheel/releases.ts';
+import {
+  readsToml,
+  type SettingInForce,
+  settingsInForce,
+  tomlOf,
+} from '../../project/cibuildwheel/settingsInForce.ts';
+import type { CibuildwheelJob, CibuildwheelPlatform, TomlOptions } from '../../project/cibuildwheel/types.ts';
+import type { CibuildwheelProject } from '../../project/cibuildwheelProject.ts';
+import type { Draft, Rule } from '../rule.ts';
+import { steps } from '../shared/steps.ts';
+import { ASSIGNING, describeCutValue } from './misplaced-command/cutEnvironment.ts';
+import { describeLostShell, PREPARING } from './misplaced-command/lostShell.ts';
+import { describeManagers } from './misplaced-command/packageManagers.ts';
+import { describeRedirectedInstall, describeRedirection } from './misplaced-command/redirections.ts';
+import { describeTestFolder } from './misplaced-command/testFolder.ts';
+
+/** Commands and values that can't do what they mean, where they stand. */
+export const misplacedCommand: Rule<'project'> = {
+  id: 'misplaced-command',
+  scope: 'project',
+  severity: 'warning',
+  summary: 'a command or value of cibuildwheel cannot do what it means where it stands',
+  check: (project) => {
+    const { toml, jobs } = project;
+    const file = toml !== null && toml.problem === null ? toml : null;
+    const known = jobs.filter(isKnownJob);
+    // Without a job that is known, only a repository without any leaves no doubt.
+    const inForce = (option: string): SettingInForce[] =>
+      known.length > 0 || jobs.length === 0 ? settingsInForce(option, known, file) : [];
+    const drafts = [
+      ...ASSIGNING.flatMap(inForce).flatMap(({ setting }) => describeCutValue(setting) ?? []),
+      ...unreadTable(project),
+      ...describeManagers(known, file),
+      ...PREPARING.flatMap(inForce).flatMap((each) => lostShell(each, file) ?? []),
+      ...[...PREPARING, 'test-command']
+        .flatMap(inForce)
+        .flatMap(({ setting }) => describeRedirection(setting) ?? []),
+      ...redirectedInstalls(jobs),
+      ...inForce('test-command').flatMap((each) => testFolder(each, file) ?? []),
+    ];
+    // Each leg of a matrix says the same once more.
+    return [...new Map(drafts.map((draft) => [draft.causeKey, draft])).values()];
+  },
+};
+
+/** cibuildwheel 1.x takes its options from variables alone. */
+function unreadTable({ toml, jobs, unknown }: CibuildwheelProject): Draft[] {
+  const table = toml?.table ?? null;
+  const [first] = jobs;
+  if (table === null || first === undefined || unknown.length > 0) return [];
+  if (jobs.some((job) => job.version === null || readsToml(job))) return [];
+  const version = (first.version ?? []).filter((part) => part !== null).join('.');
+  return [
+    {
+      severity: 'warning',
+      causeKey: `${table.path} unread`,
+      location: table,
+      title: `cibuildwheel ${version} doesn't read [tool.cibuildwheel]`,
+      message:
+        `The workflow runs cibuildwheel ${version} (line ${first.step.startLine} of ${first.step.path}), which takes options from CIBW_ ` +
+        `variables alone: 2.0 was the first to read ${table.path}. What stands there has no effect.`,
+      remedy: steps(
+        `Use a newer cibuildwheel, up to ${releaseName(NEWEST)}.`,
+        'Or, to stay with this one, set the options as variables in the workflow.',
+      ),
+      data: { kind: 'unread-table', version },
+    },
+  ];
+}
+
+const HAS_SH: readonly (CibuildwheelPlatform | null)[] = ['linux', 'macos'];
+
+function lostShell({ setting, jobs }: SettingInForce, toml: TomlOptions | null): Draft | null {
+  const platforms = jobs.length > 0 ? jobs.map(({ platform }) => platform) : [setting.platform ?? 'linux'];
+  if (!platforms.some((platform) => HAS_SH.includes(platform))) return null;
+  const environments = jobs.map((job) => effectiveOption('environment', job, tomlOf(job, toml)).value);
+  if (environments.includes(null)) return null;
+  const overriding = (toml?.overrides ?? []).flatMap(({ settings }) => settings);
+  const others = [...(jobs.length === 0 ? (toml?.settings ?? []) : []), ...overriding].filter(
+    ({ option }) => option === 'environment',
+  );
+  return describeLostShell(setting, [
+    ...environments.map((value) => value ?? ''),
+    ...others.map(({ value }) => value ?? ''),
+  ]);
+}
+
+function redirectedInstalls(jobs: readonly CibuildwheelJob[]): Draft[] {
+  return jobs.flatMap(({ install }) => (install?.isRedirected ? [describeRedirectedInstall(install)] : []));
+}
+
+const TESTED: readonly (CibuildwheelPlatform | null)[] = ['linux', 'macos', 'windows'];
+
+function testFolder({ setting, jobs }: SettingInForce, toml: TomlOptions | null): Draft | null {
+  const there = jobs.filter(({ platform }) => TESTED.includes(platform));
+  if (jobs.length > 0 && there.length === 0) return null;
+  const ofFile = [toml?.settings ?? [], ...(toml?.overrides ?? []).map(({ settings }) => settings)].flat();
+  const hasSources =
+    ofFile.some(({ option }) => option === 'test-sources') ||
+    there.some(({ env }) => env.some(({ option }) => option === 'test-sources'));
+  return describeTestFolder(setting, hasSources);
+}

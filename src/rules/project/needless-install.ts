@@ -1,0 +1,155 @@
+import { plainText } from '../../base/escape.ts';
+import { effectiveOption } from '../../project/cibuildwheel/effective.ts';
+import { imageTag } from '../../project/cibuildwheel/images.ts';
+import { isKnownJob } from '../../project/cibuildwheel/knownJobs.ts';
+import { isImage } from '../../project/cibuildwheel/optionForms.ts';
+import { possibleReleases, type Release, release, releaseName } from '../../project/cibuildwheel/releases.ts';
+import { type SettingInForce, settingsInForce, tomlOf } from '../../project/cibuildwheel/settingsInForce.ts';
+import { straightCommands } from '../../project/cibuildwheel/straightCommands.ts';
+import type {
+  CibuildwheelJob,
+  CibuildwheelPlatform,
+  OptionSetting,
+  TomlOptions,
+} from '../../project/cibuildwheel/types.ts';
+import type { Draft, Rule } from '../rule.ts';
+import { placeKey, placeName, quoted } from '../shared/settingWords.ts';
+
+/** What is installed by hand comes without a pin, and is there already. */
+export const needlessInstall: Rule<'project'> = {
+  id: 'needless-install',
+  scope: 'project',
+  severity: 'notice',
+  summary: 'a command installs a tool that this cibuildwheel brings itself',
+  check: ({ toml, jobs }) => {
+    const file = toml !== null && toml.problem === null ? toml : null;
+    const known = jobs.filter(isKnownJob);
+    if (known.length === 0) return [];
+    const found = ['before-all', 'before-build', 'repair-wheel-command']
+      .flatMap((option) => settingsInForce(option, known, file))
+      .flatMap((each) => needlessIn(each, file));
+    const [first] = found;
+    return first === undefined ? [] : [describe(first, found)];
+  },
+};
+
+/** A tool, where cibuildwheel uses it, and the first release that brings it there. */
+interface Tool {
+  name: string;
+  platforms: readonly CibuildwheelPlatform[];
+  since: Release;
+  from: string;
+}
+
+const TOOLS: readonly Tool[] = [
+  {
+    name: 'auditwheel',
+    platforms: ['linux'],
+    since: release('2.0'),
+    from: 'the manylinux and musllinux images have it',
+  },
+  {
+    name: 'delocate',
+    platforms: ['macos'],
+    since: release('2.0'),
+    from: 'cibuildwheel installs it for each build',
+  },
+  {
+    name: 'delvewheel',
+    platforms: ['windows'],
+    since: release('4.0'),
+    from: 'cibuildwheel installs it for each build',
+  },
+  {
+    name: 'abi3audit',
+    platforms: ['linux', 'macos', 'windows'],
+    since: release('4.0'),
+    from: 'cibuildwheel installs it for audit-command, and runs it on abi3 wheels',
+  },
+];
+
+interface Needless {
+  setting: OptionSetting;
+  tool: Tool;
+  release: Release;
+  /** The command does nothing else. */
+  isAll: boolean;
+}
+
+function needlessIn({ setting, jobs }: SettingInForce, toml: TomlOptions | null): Needless[] {
+  const commands = (straightCommands(setting.value ?? '') ?? []).map((words) =>
+    words.map(({ text }) => text),
+  );
+  return TOOLS.flatMap((tool) => {
+    const users = jobs.filter(({ platform }) => platform !== null && tool.platforms.includes(platform));
+    const [first] = users;
+    const number = first === undefined ? null : oldestOf(first);
+    if (number === null || !users.every((job) => isBrought(tool, job, toml))) return [];
+    const installing = commands.filter((words) => installs(words, tool.name, setting.option));
+    return installing.length === 0
+      ? []
+      : [{ setting, tool, release: number, isAll: installing.length === commands.length }];
+  });
+}
+
+/** The oldest release that the job may use; of those that it takes unpinned, the newest that is known. */
+function oldestOf({ version, install }: CibuildwheelJob): Release | null {
+  const { releases, isOpen } = possibleReleases(version);
+  if (version === null) return install?.version === 'newest' ? (releases.at(-1) ?? null) : null;
+  return releases[0] ?? (isOpen ? (possibleReleases(null).releases.at(-1) ?? null) : null);
+}
+
+function isBrought(tool: Tool, job: CibuildwheelJob, toml: TomlOptions | null): boolean {
+  const oldest = oldestOf(job);
+  if (oldest === null || oldest < tool.since || (job.version?.[0] ?? 2) < 2) return false;
+  const file = tomlOf(job, toml);
+  // Who audits in a way of their own may need the tool for it.
+  if (tool.name === 'abi3audit') return effectiveOption('audit-command', job, file).value === undefined;
+  if (tool.name !== 'auditwheel') return true;
+  const overriding = (file?.overrides ?? []).flatMap(({ settings }) => settings);
+  return [...(file?.settings ?? []), ...overriding, ...job.env]
+    .filter(({ option }) => isImage(option))
+    .every(({ value }) => value === '' || (value !== null && imageTag(value) !== null));
+}
+
+/** Whether the command takes the tool as it comes: no version, no upgrade, no source of its own. */
+function installs(words: readonly string[], tool: string, option: string): boolean {
+  const launcher = words[0] === 'pipx' ? words.slice(2) : words[0] === 'uvx' ? words.slice(1) : null;
+  if (option === 'repair-wheel-command') {
+    // The recipe for abi3audit before cibuildwheel ran it; the other tools are what a repair is for.
+    return tool === 'abi3audit' && launcher?.[0] === tool;
+  }
+  const at = words.indexOf('install');
+  const isPip = words
+    .slice(0, at)
+    .some((word) => /^(?:pip[\d.]*|uv|pipx)$/.test(word.replace(/^.*[\\/]/, '')));
+  if (at < 1 || !isPip) return false;
+  const rest = words.slice(at + 1);
+  const isPlain = rest.every(
+    (word) => !/^(?:-U|--upgrade.*|--force.*|--pre|-[fic].*|--index.*|--extra.*)$/.test(word),
+  );
+  return isPlain && rest.includes(tool);
+}
+
+function describe(first: Needless, all: readonly Needless[]): Draft {
+  const { setting, tool, isAll } = first;
+  const { written, location } = setting;
+  const names = [...new Set(all.map((each) => each.tool.name))];
+  return {
+    severity: 'notice',
+    causeKey: `${placeKey(setting)} ${tool.name}`,
+    location,
+    title: `${written} ${setting.option === 'repair-wheel-command' ? 'runs' : 'installs'} ${tool.name}, which cibuildwheel ${releaseName(first.release)} brings`,
+    message:
+      `${written} = ${quoted(setting.value ?? '')} (${placeName(location)}) ${setting.option === 'repair-wheel-command' ? 'fetches' : 'installs'} the newest ${tool.name}. ` +
+      `There is no need: ${tool.from}, in a version that is pinned.`,
+    remedy: isAll
+      ? `Delete ${plainText(written, 60)}.`
+      : `Take ${tool.name} out of ${plainText(written, 60)}; with a version of its own ("${tool.name}==…") it would be a choice.`,
+    data: {
+      option: setting.option,
+      tools: names,
+      lines: all.map((each) => each.setting.location.startLine).slice(0, 50),
+    },
+  };
+}
