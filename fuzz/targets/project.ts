@@ -138,7 +138,7 @@ export const workflows: Target = {
     expectSoundOutputs(buildReport({ wheels: [], findings, failOn: 'error', toolVersion: '0.1.0' }));
     return [
       ...problems.map(({ reason }) => kindOf(reason)),
-      ...unknown.map(kindOf),
+      ...unknown.map(({ why }) => kindOf(why)),
       ...findings.map(({ rule, title }) => `${rule} ${kindOf(title)}`),
       `${Math.min(jobs.length, 3)}`,
     ];

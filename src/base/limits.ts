@@ -237,6 +237,8 @@ export const MAX_MATRIX_LEGS = 256;
 export const MAX_MATRIX_VALUES = 200;
 /** Legs that run cibuildwheel, of all workflows together. → note */
 export const MAX_WORKFLOW_JOBS = 1000;
+/** Requirements files that are read for the version of cibuildwheel in them. → the version counts as unknown */
+export const MAX_REQUIREMENTS_FILES = 20;
 /** `CIBW_*` variables of one step, and characters of one's value. → note; what is set counts as unknown */
 export const MAX_STEP_VARIABLES = 100;
 export const MAX_VARIABLE = 16 * KiB;

@@ -4,6 +4,14 @@ import type { CibuildwheelJob, TomlOptions } from './cibuildwheel/types.ts';
 import type { PrebuiltFile } from './prebuilt/types.ts';
 import type { WheelHandling } from './workflows/wheelHandling.ts';
 
+/** Why cibuildwheel may run elsewhere. */
+export interface OtherRun {
+  /** A clause, as in `.gitlab-ci.yml speaks of cibuildwheel, too`. */
+  why: string;
+  /** True for what people run by hand (Makefile, noxfile.py): it says nothing of the jobs of the workflows. */
+  isByHand?: true;
+}
+
 /** Everything that the repository says of how cibuildwheel runs. */
 export interface CibuildwheelProject {
   /** Null where there is no pyproject.toml, or one that neither configures cibuildwheel nor has `requires-python`. */
@@ -11,10 +19,10 @@ export interface CibuildwheelProject {
   /** One for each leg of each job; empty where no workflow runs cibuildwheel. */
   jobs: CibuildwheelJob[];
   /**
-   * Why cibuildwheel may run in ways that aren't among the jobs, one clause each, as in `.gitlab-ci.yml mentions
-   * cibuildwheel` or a workflow that can't be read. Rules that speak of every run then stay silent.
+   * Runs of cibuildwheel that aren't among the jobs, or may be, as in a workflow that can't be read. Rules that speak of
+   * every run then stay silent.
    */
-  unknown: string[];
+  unknown: OtherRun[];
   /** What the workflows may do with the wheels besides; absent where there are none. */
   handling?: WheelHandling;
   /** Native files in the checkout, its submodules and sdists. */

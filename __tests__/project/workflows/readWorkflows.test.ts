@@ -5,6 +5,7 @@ import {
   MAX_WORKFLOW_JOBS,
   MAX_WORKFLOW_TEXT,
 } from '../../../src/base/limits.ts';
+import { isKnown } from '../../../src/project/cibuildwheel/known.ts';
 import type { CibuildwheelJob } from '../../../src/project/cibuildwheel/types.ts';
 import { readWorkflows, type Workflows } from '../../../src/project/workflows/readWorkflows.ts';
 import { processorSeconds } from '../../support/processorTime.ts';
@@ -81,6 +82,7 @@ jobs:
           value: 'pytest {project}/tests',
           written: 'CIBW_TEST_COMMAND_LINUX',
           location: location(16, 18),
+          isOfStep: true,
         },
         {
           option: 'manylinux-pypy_x86_64-image',
@@ -88,6 +90,7 @@ jobs:
           value: 'manylinux2014',
           written: 'CIBW_MANYLINUX_PYPY_X86_64_IMAGE',
           location: location(20),
+          isOfStep: true,
         },
         {
           option: 'new-thing',
@@ -95,6 +98,7 @@ jobs:
           value: 'true',
           written: 'CIBW_NEW_THING_IOS',
           location: location(21),
+          isOfStep: true,
         },
         {
           option: 'package-dir',
@@ -104,6 +108,7 @@ jobs:
           location: location(23),
         },
       ],
+      isNewest: false,
       unknown: [],
     },
   ]);
@@ -121,7 +126,8 @@ test.each([
   const uses = ref.startsWith("'") ? `'pypa/cibuildwheel@${ref.slice(1)}` : `pypa/cibuildwheel@${ref}`;
   const [job] = withSteps(`- uses: ${uses}\n`);
   expect(job?.version).toEqual(version);
-  expect(job?.unknown).toEqual(version === null ? ["cibuildwheel's version isn't pinned"] : []);
+  expect(job?.isNewest).toBe(ref === 'main');
+  expect(job?.unknown).toEqual([]);
 });
 
 test.each([
@@ -225,14 +231,18 @@ test('a matrix that is worked out later leaves one leg without values', () => {
   expect(leg).toMatchObject({
     leg: {},
     platform: null,
-    unknown: ['the matrix is worked out when the workflow runs'],
+    unknown: [{ why: 'the matrix is worked out when the workflow runs', leavesOpen: [] }],
   });
 });
 
 test.each<[why: string, steps: string, unknown: RegExp, around?: { job?: string; top?: string }]>([
   ['GITHUB_ENV', '- run: echo "CIBW_SKIP=x" >> "$GITHUB_ENV"\n', /writes to GITHUB_ENV/],
   ['GITHUB_ENV in a block', '- run: |\n    { cat env.txt; } >> $GITHUB_ENV\n', /writes to GITHUB_ENV/],
-  ['export', '- run: |\n    export CIBW_ARCHS=all\n    cibuildwheel\n', /sets CIBW variables/],
+  [
+    'a write of which the name is not plain',
+    '- run: echo "$NAME=x" >> $GITHUB_ENV\n',
+    /writes to GITHUB_ENV/,
+  ],
   [
     'github-script',
     '- uses: actions/github-script@v7\n  with: { script: "core.exportVariable(a, b)" }\n',
@@ -261,7 +271,12 @@ test.each<[why: string, steps: string, unknown: RegExp, around?: { job?: string;
     `${steps}- uses: pypa/cibuildwheel@v3\n${input === undefined ? '' : `  with: { "${input.replace(': ', '": "')}" }\n`}`,
     around,
   );
-  expect(jobs.at(-1)?.unknown.join('; ')).toMatch(unknown);
+  expect(
+    jobs
+      .at(-1)
+      ?.unknown.map((each) => each.why)
+      .join('; '),
+  ).toMatch(unknown);
 });
 
 test('other variables in GITHUB_ENV, later steps and empty inputs leave nothing unknown', () => {
@@ -275,6 +290,81 @@ test('other variables in GITHUB_ENV, later steps and empty inputs leave nothing 
 - uses: ./.github/actions/after
 `);
   expect(job?.unknown).toEqual([]);
+});
+
+test.each<[script: string, options: string[] | 'variables']>([
+  ['echo "CIBW_SKIP=pp*" >> "$GITHUB_ENV"', ['skip']],
+  ['echo CIBW_ENVIRONMENT_LINUX=A=$PWD >> $GITHUB_ENV', ['environment']],
+  ['if [ "$X" ]; then echo "CIBW_ARCHS=all" >> "$GITHUB_ENV"; fi', ['archs']],
+  ['[ -z "$X" ] && echo "CIBW_ARCHS=all" | tee -a $GITHUB_ENV', ['archs']],
+  ['"CIBW_BUILD=$x" | Out-File -FilePath $env:GITHUB_ENV -Append', ['build']],
+  ['echo "CIBW_BUILD=$X" >> $GITHUB_ENV; echo "CIBW_SKIP=$Y" >> $GITHUB_ENV', ['build', 'skip']],
+  ['cat <<EOF >> $GITHUB_ENV\nCC=gcc\nCIBW_BUILD=$X\nEOF', ['build']],
+  ['{\n  echo "CIBW_TEST_COMMAND<<EOF"\n  cat test.sh\n  echo EOF\n} >> $GITHUB_ENV', ['test-command']],
+  ['echo "A<<END" >> $GITHUB_ENV\necho "CIBW_SKIP=x" >> $GITHUB_ENV\necho "END" >> $GITHUB_ENV', []],
+  ['# echo "CIBW_SKIP=pp*" >> "$GITHUB_ENV"', []],
+  ['export CIBW_SKIP=pp*', []],
+  ['echo "$NAME=1" >> $GITHUB_ENV', 'variables'],
+  ['echo "CIBW_$NAME=1" >> $GITHUB_ENV', 'variables'],
+  ['FOO=bar python env.py >> $GITHUB_ENV', 'variables'],
+  ['python env.py mode=x >> $GITHUB_ENV', 'variables'],
+  ['echo -e "A=1\\nCIBW_SKIP=x" >> $GITHUB_ENV', 'variables'],
+  ['open(os.environ["GITHUB_ENV"], "a").write("CIBW_SKIP=x")', 'variables'],
+  ['cat <<EOF >> $GITHUB_ENV\n$(env)\nEOF', 'variables'],
+])('what %j leaves open', (script, options) => {
+  const lines = script.split('\n').map((line) => `    ${line}\n`);
+  const [job] = withSteps(`- run: |\n${lines.join('')}- uses: pypa/cibuildwheel@v3\n`);
+  const open = job?.unknown.flatMap(({ leavesOpen }) => leavesOpen) ?? [];
+  expect(open).toEqual(options === 'variables' ? ['variables'] : options);
+});
+
+test('what a step sets itself goes before what was written to GITHUB_ENV', () => {
+  const [job] = withSteps(`- run: python env.py >> $GITHUB_ENV
+- uses: pypa/cibuildwheel@v3
+  env: { CIBW_SKIP: pp*, CIBW_TEST_COMMAND: pytest, CIBW_BEFORE_ALL_LINUX: make }
+`);
+  if (job === undefined) throw new Error('there is one');
+  expect(['skip', 'test-command', 'before-all', 'build'].map((option) => isKnown(option, job))).toEqual([
+    true,
+    false,
+    true,
+    false,
+  ]);
+});
+
+test.each<[script: string, version: (number | null)[] | null, isNewest: boolean]>([
+  ['pip install cibuildwheel', null, true],
+  ["pip install 'cibuildwheel>=2.20' build", null, true],
+  ['pip install "cibuildwheel<3"', null, false],
+  ['pip install git+https://github.com/pypa/cibuildwheel.git@v3.1.4', [3, 1, 4], false],
+  ['pip install git+https://github.com/pypa/cibuildwheel', null, true],
+  ['pip install "cibuildwheel==$VERSION"', null, false],
+  ['pip install -r requirements/cibw.txt', [4, 2, 0], false],
+  ['pip install -r requirements/all.txt', [4, 2, 0], false],
+  ['python -m pip install -c requirements/cibw.txt cibuildwheel', [4, 2, 0], false],
+  ['uv pip sync requirements/cibw.txt', [4, 2, 0], false],
+  ['pip install -r ../cibw.txt', null, false],
+  ['pip install -r requirements/loop.txt', null, false],
+  ['true', null, false],
+])('%s installs %j', (script, version, isNewest) => {
+  const text = `jobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: |\n          ${script}\n          cibuildwheel\n`;
+  const requirements = new Map([
+    [
+      'requirements/cibw.txt',
+      'build\n# cibuildwheel==1.0\ncibuildwheel == 4.2.0 ; python_version > "3.8" \\\n --hash=x\n',
+    ],
+    ['requirements/all.txt', '-r cibw.txt\ntwine\n'],
+    ['requirements/loop.txt', '-r loop.txt\n'],
+  ]);
+  const { jobs } = readWorkflows([{ path: PATH, text }], requirements);
+  expect(jobs[0]).toMatchObject({ version, isNewest });
+});
+
+test('a reusable workflow that another one calls builds this project', () => {
+  const text = `on: workflow_call\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps: [{ uses: pypa/cibuildwheel@v3 }]\n`;
+  const caller = { path: '.github/workflows/ci.yml', text: `jobs:\n  a:\n    uses: ./${PATH}\n` };
+  const { jobs } = readWorkflows([{ path: PATH, text }, caller]);
+  expect(jobs[0]?.unknown).toEqual([]);
 });
 
 test('reusable workflows, and what may run cibuildwheel out of sight', () => {
@@ -300,10 +390,10 @@ jobs:
       - run: echo "run cibuildwheel yourself"
       - run: pip install cibuildwheel
 `);
-  expect(jobs.map(({ unknown: clauses }) => clauses)).toEqual([
-    ['it is a reusable workflow, whose callers decide too'],
+  expect(jobs.map((job) => job.unknown.map(({ why }) => why))).toEqual([
+    Array(2).fill('it is a reusable workflow, whose callers decide too'),
   ]);
-  expect(unknown).toEqual([
+  expect(unknown.map(({ why }) => why)).toEqual([
     `${PATH} calls the workflow someone/workflows/.github/workflows/build-wheels.yml@v1`,
     `a step of ${PATH} (line 16) may run cibuildwheel`,
     `a step of ${PATH} (line 17) may run cibuildwheel`,
@@ -367,7 +457,7 @@ test.each([
   expect(problems).toEqual([
     { reason: expect.stringMatching(/\w/), location: { path: PATH, startLine: line, endLine: line } },
   ]);
-  expect(unknown).toEqual([expect.stringContaining(`${PATH} can't be read: `)]);
+  expect(unknown).toEqual([{ why: expect.stringContaining(`${PATH} can't be read: `) }]);
 });
 
 test('a file that is not about wheels and can not be read leaves nothing unknown', () => {
@@ -390,9 +480,9 @@ test('hostile sizes stay within their limits', async () => {
     { reason: 'more than 1000 jobs run cibuildwheel; those after this one are not looked into' },
   ]);
   expect(jobs).toHaveLength(MAX_WORKFLOW_JOBS);
-  expect(unknown).toEqual([`more than ${MAX_WORKFLOW_JOBS} jobs run cibuildwheel`]);
+  expect(unknown).toEqual([{ why: `more than ${MAX_WORKFLOW_JOBS} jobs run cibuildwheel` }]);
   expect(read(wide(`{a: ${list(16)}, b: ${list(17)}}`)).jobs[0]?.unknown).toEqual([
-    `the matrix has more than ${MAX_MATRIX_LEGS} legs`,
+    { why: `the matrix has more than ${MAX_MATRIX_LEGS} legs`, leavesOpen: 'variables', isNearest: true },
   ]);
   const hostile = [
     `env:\n  CIBW_SKIP: "${`\${{ `.repeat(100_000)}"\njobs:\n  a:\n    steps:\n      - uses: pypa/cibuildwheel@v3\n`,

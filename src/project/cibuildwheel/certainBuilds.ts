@@ -4,10 +4,10 @@ import { pythonRange } from '../../python/requiresPython.ts';
 import { architecturesOf } from './architectures.ts';
 import { effectiveOption } from './effective.ts';
 import { IDENTIFIERS, type Identifier } from './identifiers.ts';
+import { isBeforeToml, isProjectKnown, readsToml } from './known.ts';
 import { leavingOut } from './leftOut.ts';
-import { NEWEST, possibleReleases } from './releases.ts';
+import { NEWEST, releasesInUse } from './releases.ts';
 import { compileSelector, matches, selectorsOf } from './selectors.ts';
-import { readsToml, tomlOf } from './settingsInForce.ts';
 import type { CibuildwheelJob, OptionSetting, TomlOptions } from './types.ts';
 
 /**
@@ -17,17 +17,16 @@ import type { CibuildwheelJob, OptionSetting, TomlOptions } from './types.ts';
 export function certainBuilds(job: CibuildwheelJob, toml: TomlOptions | null): Identifier[] {
   const { platform, architecture: machine } = job;
   // What 1.x builds isn't in the tables.
-  if (platform === null || !readsToml(job)) return [];
-  const file = tomlOf(job, toml);
-  const option = (name: string): string | null | undefined => effectiveOption(name, job, file).value;
+  if (platform === null || isBeforeToml(job)) return [];
+  const option = (name: string): string | null | undefined => effectiveOption(name, job, toml).value;
   const [build, skip, archs, enable] = ['build', 'skip', 'archs', 'enable'].map(option);
   if ([build, skip, archs, enable].includes(null)) return [];
-  const { releases, isOpen } = possibleReleases(job.version);
+  const { releases, isOpen } = releasesInUse(job);
   const of = job.version === null || (isOpen && releases.length === 0) ? NEWEST : releases.at(-1);
   if (of === undefined || architecturesOf(archs ?? 'auto', { platform, machine, of }) === null) return [];
   const skips = selectorsOf(skip ?? '').map(compileSelector);
   if (skips.includes(null)) return [];
-  const required = file?.requiresPython?.value;
+  const required = isProjectKnown(job) ? toml?.requiresPython?.value : undefined;
   const reasonsOf = leavingOut({
     platform,
     machine,
@@ -57,11 +56,10 @@ export function settingForBuild(
   job: CibuildwheelJob,
   toml: TomlOptions | null,
 ): OptionSetting | null | undefined {
-  const file = tomlOf(job, toml);
-  const { from, value } = effectiveOption(option, job, file);
+  const { from, value } = effectiveOption(option, job, toml);
   if (value === null) return undefined;
   if (from !== null && job.env.includes(from)) return from;
-  for (const { select, settings } of (file?.overrides ?? []).toReversed()) {
+  for (const { select, settings } of ((readsToml(job) ? toml : null)?.overrides ?? []).toReversed()) {
     const setting = settings.find((each) => each.option === option);
     if (setting === undefined) continue;
     const selectors = selectorsOf(select.join(' ')).map(compileSelector);

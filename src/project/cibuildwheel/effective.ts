@@ -1,6 +1,7 @@
 /** What cibuildwheel's options come to in one job, out of pyproject.toml and the job's variables. */
 
 import { compareStrings, groupBy } from '../../base/collections.ts';
+import { isBeforeToml, isKnown, type Knowable } from './known.ts';
 import { hasPlatformVariable, isImage } from './optionForms.ts';
 import type { CibuildwheelJob, OptionSetting, TomlOptions } from './types.ts';
 
@@ -15,19 +16,19 @@ export interface EffectiveOption {
 }
 
 /** The part of a job that decides. */
-export interface JobSettings {
+export interface JobSettings extends Knowable {
   platform: CibuildwheelJob['platform'];
-  env: readonly OptionSetting[];
 }
 
 /**
  * One option in one job: pyproject.toml, its platform's table, the variable, the variable with the platform at its
  * end; each replaces what came before, and only `enable` adds up. Empty strings count, except for `archs` and images.
+ * What the job's workflow doesn't show makes the value null, and cibuildwheel 1.x takes nothing from pyproject.toml.
  */
 export function effectiveOption(option: string, job: JobSettings, toml: TomlOptions | null): EffectiveOption {
   const named = (settings: readonly OptionSetting[]): OptionSetting[] =>
     (byOption(settings).get(option) ?? []).filter(({ value }) => !(ignoresEmpty(option) && value === ''));
-  const ofToml = named(toml?.settings ?? NOTHING);
+  const ofToml = named(isBeforeToml(job) ? NOTHING : (toml?.settings ?? NOTHING));
   const ofJob = named(job.env).filter(({ platform }) => platform === null || hasPlatformVariable(option));
   const levels = [ofToml, ofJob].flatMap((settings) => [
     ...settings.filter(({ platform }) => platform === null),
@@ -36,7 +37,7 @@ export function effectiveOption(option: string, job: JobSettings, toml: TomlOpti
   const from = levels.at(-1) ?? null;
   const isUndecided =
     job.platform === null && [...ofToml, ...ofJob].some(({ platform }) => platform !== null);
-  if (isUndecided) return { value: null, from, replaced: [] };
+  if (isUndecided || !isKnown(option, job)) return { value: null, from, replaced: [] };
   if (from === null) return { value: undefined, from: null, replaced: [] };
   if (option === 'enable') {
     const values = levels.map(({ value }) => value);

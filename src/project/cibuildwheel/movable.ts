@@ -3,9 +3,10 @@
 import { compareStrings } from '../../base/collections.ts';
 import { emptyTable } from '../toml/tomlTree.ts';
 import { effectiveOption } from './effective.ts';
+import { areVariablesKnown } from './known.ts';
 import { hasPlatformVariable, isImage, saysTheSame } from './optionForms.ts';
 import { OPTIONS } from './options.ts';
-import { possibleReleases } from './releases.ts';
+import { releasesInUse } from './releases.ts';
 import { tomlOptionsOf } from './tomlOptions.ts';
 import type { CibuildwheelJob, CibuildwheelPlatform, OptionSetting, TomlOptions } from './types.ts';
 
@@ -82,16 +83,20 @@ export function findMoves(jobs: readonly CibuildwheelJob[], toml: TomlOptions | 
       settings.some((each) => each.option === option),
     );
     // A variable silences the overrides too; without it they would count again.
-    if (isOverridden === true || jobs.some((job) => isUnknownTo(job, option))) return [];
+    if (
+      isOverridden === true ||
+      jobs.some((job) => isUnknownTo(job, option) || !areVariablesKnown(option, job))
+    )
+      return [];
     const move = moveOf(option, jobs, toml);
     return move !== null && changesNothing(move, jobs, toml) ? [move] : [];
   });
 }
 
 /** A release that doesn't have the option yet passes a variable over, and stops at a key. */
-function isUnknownTo({ version }: CibuildwheelJob, option: string): boolean {
+function isUnknownTo(job: CibuildwheelJob, option: string): boolean {
   const since = OPTIONS.get(option)?.since ?? 0;
-  return possibleReleases(version).releases.some((release) => release < since);
+  return releasesInUse(job).releases.some((release) => release < since);
 }
 
 /** What a platform's jobs agree on. */
@@ -172,6 +177,7 @@ function agreedValue(
 
 function hasFixedEnvironment(leg: CibuildwheelJob): boolean {
   const { from } = effectiveOption('environment', leg, null);
+  if (!areVariablesKnown('environment', leg)) return false;
   const images = leg.env.filter(({ option, value }) => isImage(option) && value !== '');
   return [...images, ...(from === null ? [] : [from])].every(
     ({ value, isExpanded }) => value !== null && isExpanded !== true && !TIED_TO_CI.test(value),

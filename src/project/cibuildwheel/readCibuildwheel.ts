@@ -1,16 +1,18 @@
 /** The part of the project that says how cibuildwheel runs: pyproject.toml and the workflows. */
 
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { compareStrings } from '../../base/collections.ts';
 import {
   MAX_READ_WORKFLOWS,
   MAX_REPOSITORY_TEXT,
+  MAX_REQUIREMENTS_FILES,
   MAX_SELECTOR,
   MAX_SELECTOR_PATTERNS,
   MAX_SELECTORS,
 } from '../../base/limits.ts';
 import type { Location } from '../../model/report.ts';
+import type { OtherRun } from '../cibuildwheelProject.ts';
 import type { ProjectPart, ProjectPlace } from '../projectPart.ts';
 import type { WorkflowFile, Workflows } from '../workflows/readWorkflows.ts';
 import { patternCount } from './matchedBuilds.ts';
@@ -34,6 +36,8 @@ const OTHER_RUNNERS = [
   'noxfile.py',
   'tox.ini',
 ];
+/** What people run by hand, unless a workflow calls it, which is seen there. */
+const BY_HAND = new Set(['Makefile', 'cibuildwheel.toml', 'justfile', 'noxfile.py', 'tox.ini']);
 const MENTIONS = /cibuildwheel|CIBW_/;
 
 /** Reads what there is; what can't be read is noted, and keeps nothing else from being read. */
@@ -43,14 +47,15 @@ export async function readCibuildwheel(place: ProjectPlace): Promise<ProjectPart
   const toml = pyproject === null ? null : await readTomlOptions(pyproject.text, name);
   const folder = await workflowFolder(place);
   const { files, left } = await workflowFiles(place, folder);
-  const { jobs, unknown, handling, problems } = await readWorkflows(files);
+  const { jobs, unknown, handling, problems } = await readWorkflows(files, place);
   // The workflows of the repository may build any of its projects.
-  const elsewhere = folder === inProject(place, WORKFLOWS) ? [] : [`the project lies in ${place.folder}`];
+  const elsewhere =
+    folder === inProject(place, WORKFLOWS) ? [] : [{ why: `the project lies in ${place.folder}` }];
   return {
     toml,
     jobs,
     handling,
-    unknown: [...unknown, ...left, ...elsewhere, ...(await otherRunners(place))],
+    unknown: [...unknown, ...left.map((why) => ({ why })), ...elsewhere, ...(await otherRunners(place))],
     notes: [
       ...[...problems, ...(toml?.problem ? [toml.problem] : [])].map(describeProblem),
       ...left,
@@ -68,10 +73,44 @@ const NO_WORKFLOWS: Workflows = {
 };
 
 /** What reads YAML is large, and most runs of the command line have none to read. */
-async function readWorkflows(files: readonly WorkflowFile[]): Promise<Workflows> {
+async function readWorkflows(files: readonly WorkflowFile[], place: ProjectPlace): Promise<Workflows> {
   if (files.length === 0) return NO_WORKFLOWS;
   const workflows = await import('../workflows/readWorkflows.ts');
-  return workflows.readWorkflows(files);
+  const names = workflows.requirementsNamed(files);
+  return workflows.readWorkflows(files, await requirementsOf(names, place));
+}
+
+/** The files with those that they name in turn, as far as there is room for them. */
+async function requirementsOf(
+  names: readonly string[],
+  { repository, root }: ProjectPlace,
+): Promise<Map<string, string>> {
+  const texts = new Map<string, string>();
+  const asked = new Set<string>();
+  let wanted = names;
+  while (wanted.length > 0) {
+    const next: string[] = [];
+    for (const name of wanted) {
+      if (asked.has(name) || asked.size >= MAX_REQUIREMENTS_FILES || !(await isInside(root, name))) continue;
+      asked.add(name);
+      const text = (await repository.readText(name))?.text ?? null;
+      if (text === null) continue;
+      texts.set(name, text);
+      const named = [...text.matchAll(/^\s*-(?:[rc]|-requirement|-constraint)[ =]*(\S+)/gm)];
+      next.push(...named.map(([, file = '']) => path.posix.join(path.posix.dirname(name), file)));
+    }
+    wanted = next;
+  }
+  return texts;
+}
+
+/** False for a name, or a link, that leads out of the checkout. */
+async function isInside(root: string, name: string): Promise<boolean> {
+  if (/^(?:\.\.|\/)/.test(path.posix.normalize(name))) return false;
+  const [top, file] = await Promise.all(
+    [root, path.join(root, name)].map((each) => realpath(each).catch(() => '')),
+  );
+  return top !== '' && file !== undefined && file.startsWith(`${top}${path.sep}`);
 }
 
 function inProject({ folder }: ProjectPlace, name: string): string {
@@ -152,13 +191,18 @@ async function namesIn(folder: string): Promise<string[]> {
   return (await readdir(folder).catch((): string[] => [])).sort(compareStrings);
 }
 
-async function otherRunners(place: ProjectPlace): Promise<string[]> {
+async function otherRunners(place: ProjectPlace): Promise<OtherRun[]> {
   const found = await Promise.all(
-    OTHER_RUNNERS.map(async (name) => {
+    OTHER_RUNNERS.map(async (name): Promise<OtherRun[]> => {
       const file = inProject(place, name);
       const text = await place.repository.readText(file);
       return text !== null && (name === 'cibuildwheel.toml' || MENTIONS.test(text.text))
-        ? [`${file} speaks of cibuildwheel, too`]
+        ? [
+            {
+              why: `${file} speaks of cibuildwheel, too`,
+              ...(BY_HAND.has(name) ? { isByHand: true as const } : {}),
+            },
+          ]
         : [];
     }),
   );

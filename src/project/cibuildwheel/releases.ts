@@ -69,3 +69,14 @@ export function possibleReleases(version: readonly (number | null)[] | null): Po
 function newestMajor(): number {
   return Math.max(...LAST_PATCHES.keys());
 }
+
+/** The releases that a job may run, the newest where nothing pins them. */
+export function releasesInUse({
+  version,
+  isNewest,
+}: {
+  version: readonly (number | null)[] | null;
+  isNewest: boolean;
+}): PossibleReleases {
+  return isNewest ? { releases: [NEWEST], isOpen: true } : possibleReleases(version);
+}

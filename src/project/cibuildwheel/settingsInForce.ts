@@ -1,6 +1,7 @@
 /** Which settings of an option cibuildwheel takes in some job, whatever it builds there. */
 
 import { effectiveOption } from './effective.ts';
+import { areVariablesKnown, readsToml } from './known.ts';
 import type { CibuildwheelJob, OptionSetting, TomlOptions } from './types.ts';
 
 /** One setting of an option, with the jobs that take it. */
@@ -10,19 +11,9 @@ export interface SettingInForce {
   jobs: CibuildwheelJob[];
 }
 
-/** The first release that reads pyproject.toml is 2.0. */
-export function readsToml({ version }: Pick<CibuildwheelJob, 'version'>): boolean {
-  return (version?.[0] ?? 2) >= 2;
-}
-
-/** What the job reads of the file. */
-export function tomlOf(job: Pick<CibuildwheelJob, 'version'>, toml: TomlOptions | null): TomlOptions | null {
-  return readsToml(job) ? toml : null;
-}
-
 /**
  * The settings of an option that some of the jobs take, in the order in which they are written: variables, keys, and
- * keys of overrides that no variable replaces. The caller leaves out the jobs of which it is not known.
+ * keys of overrides that no variable replaces. Jobs of which it isn't known are left out.
  */
 export function settingsInForce(
   option: string,
@@ -39,10 +30,11 @@ export function settingsInForce(
     settings.filter((each) => each.option === option),
   );
   for (const job of jobs) {
-    const { from, value } = effectiveOption(option, job, tomlOf(job, toml));
+    const { from, value } = effectiveOption(option, job, toml);
     if (from !== null && value !== null) take(from, job);
-    const isVariable = from !== null && job.env.includes(from);
-    if (!isVariable && readsToml(job)) for (const setting of overriding) take(setting, job);
+    const isVariable = job.env.some((each) => each === from || each.option === option);
+    if (!isVariable && readsToml(job) && areVariablesKnown(option, job))
+      for (const setting of overriding) take(setting, job);
   }
   if (jobs.length === 0) {
     const keys = (toml?.settings ?? []).filter((each) => each.option === option);

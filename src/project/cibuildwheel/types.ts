@@ -17,6 +17,8 @@ export interface OptionSetting {
   location: Location;
   /** The value was written with expressions, as in `${{ matrix.arch }}`: it may differ from leg to leg. */
   isExpanded?: true;
+  /** True for a variable that the step itself sets, which goes before what earlier steps write to GITHUB_ENV. */
+  isOfStep?: true;
   /** Of a list in TOML, each part with its own place; absent where the value is one text. */
   items?: { value: string; location: Location }[];
 }
@@ -36,13 +38,26 @@ export interface TomlOptions {
   problem: { reason: string; location: Location } | null;
 }
 
+/** Something in a job that its workflow doesn't show. Rules ask known.ts what is left after it. */
+export interface Unknown {
+  /** A clause, as in `a script (line 12) writes to GITHUB_ENV`. */
+  why: string;
+  /**
+   * `toml`: another file than this pyproject.toml may count; `variables`: any variable of cibuildwheel may be set;
+   * `selection`: what is built is named on the command line; else the options, as TOML names them.
+   */
+  leavesOpen: 'toml' | 'variables' | 'selection' | readonly string[];
+  /** True where it goes before what the step itself sets, too. */
+  isNearest?: true;
+  /** True of `toml` where another project is built, with a requires-python of its own. */
+  isOtherProject?: true;
+}
+
 /** How a job comes by its cibuildwheel. */
 export interface CibuildwheelInstall {
   /** As in `cibuildwheel>=3` or `pypa/cibuildwheel@main`. */
   written: string;
   location: Location;
-  /** `newest`: whatever is out on the day it runs, or a branch's; `bound`: a version, a commit, or what isn't known. */
-  version: 'newest' | 'bound';
   /** The shell takes the `>` or `<` of an unquoted requirement for a redirection. */
   isRedirected: boolean;
 }
@@ -61,10 +76,12 @@ export interface CibuildwheelJob {
   architecture: string | null;
   /** cibuildwheel's version, as in `[3, 1, 4]` (parts that aren't written are null); null where it isn't known. */
   version: (number | null)[] | null;
-  /** Null where nothing shows it. */
-  install?: CibuildwheelInstall | null;
+  /** True where nothing pins the version, so that the newest release runs: `pip install cibuildwheel`, `@main`. */
+  isNewest: boolean;
+  /** The words that say so, or that name a version; absent where a file decides, or nothing shows it. */
+  install?: CibuildwheelInstall;
   /** Variables that the step sees: workflow, job and step `env`, and the action's inputs; the nearest wins. */
   env: OptionSetting[];
-  /** Why more may be set than can be seen, one clause each; rules about effective options then stay silent. */
-  unknown: string[];
+  /** What can't be seen, and which options each of these leaves open. */
+  unknown: Unknown[];
 }

@@ -3,39 +3,50 @@
 /** As in `[3, 1, 4]`; parts that aren't written are null. */
 export type Version = (number | null)[];
 
-/** A requirement of cibuildwheel as a script names it. */
+/** Stands in a script for what isn't known. */
+export const UNKNOWN_TEXT = '\0';
+
+/** Which cibuildwheel a command asks for. */
+export interface Pin {
+  /** The version, as far as it is named; null for none, or one that can't be read. */
+  version: Version | null;
+  /** True where it is whatever is newest. */
+  isNewest: boolean;
+  /** The requirement as the command names it; absent where a file may say more. */
+  requirement?: Requirement;
+}
+
+/** As in `cibuildwheel>=3`. */
 export interface Requirement {
-  /** As in `cibuildwheel>=3`. */
   written: string;
-  /** Whether it leaves open how new the version may be. */
-  isOpen: boolean;
   /** The shell takes its `>` or `<` for a redirection. */
   isRedirected: boolean;
 }
 
-/** Stands in a script for what isn't known. */
-export const UNKNOWN_TEXT = '\0';
+/** What one command installs. */
+export interface Install {
+  /** Undefined where the command itself doesn't name cibuildwheel. */
+  pin?: Pin;
+  /** The requirements and constraints files that it reads, as written. */
+  files: string[];
+}
 
 /** One run of cibuildwheel. Values are null where they aren't known. */
 export interface CibuildwheelCommand {
   /** Undefined where the command runs whatever was installed before. */
-  version?: Version | null;
-  /** What its launcher names, where that installs it. */
-  requirement?: Requirement | null;
+  pin?: Pin;
   /** By name without dashes, as in `platform`; the last one counts, only `enable` adds up. */
   options: ReadonlyMap<string, string | null>;
   /** Undefined where none is named, which is the current folder. */
   packageDir?: string | null;
-  /** True where the command line begins with variables, as in `CIBW_BUILD='cp312-*' cibuildwheel`. */
-  setsVariables: boolean;
+  /** Names of variables before the command, as in `CIBW_BUILD='cp312-*' cibuildwheel`. */
+  setsVariables: string[];
 }
 
 export interface Script {
   runs: CibuildwheelCommand[];
-  /** Version of the cibuildwheel that the script installs last; null for no exact one, undefined if it installs none. */
-  installs?: Version | null;
-  /** The requirement of that; null where it names none. */
-  requirement?: Requirement | null;
+  /** What may install cibuildwheel, in order. */
+  installs: Install[];
   /** A line that may run cibuildwheel in a way that isn't known; null where there is none. */
   opaque: string | null;
 }
@@ -58,7 +69,7 @@ const FLAGS = new Set(['print-build-identifiers', 'allow-empty', 'debug-tracebac
 
 /** Reads a script in which expressions are expanded, or replaced by {@link UNKNOWN_TEXT}. */
 export function readScript(script: string): Script {
-  const read: Script = { runs: [], opaque: null };
+  const read: Script = { runs: [], installs: [], opaque: null };
   // Lines that go on: sh, PowerShell and cmd have each their own sign.
   for (const line of script.replace(/[\\`^]\r?\n/g, ' ').split(/\r?\n/)) {
     for (const command of withoutComment(line).split(/&&|\|\||[;|]/)) readCommand(command, read);
@@ -71,19 +82,18 @@ function readCommand(command: string, read: Script): void {
   const start = all.findIndex((word, index) => !isPrefix(word, all[index - 1]));
   const words = start < 0 ? [] : all.slice(start);
   const mentions = words.some((word) => /cibuildwheel/i.test(word));
-  if (mentions && words.some((word) => INSTALLERS.has(word))) {
-    read.installs = versionIn(command);
-    read.requirement = requirementIn(command);
-    return;
+  if (words.some((word) => INSTALLERS.has(word))) {
+    const files = requirementFiles(words);
+    if (mentions) read.installs.push({ pin: withRequirement(pinIn(words), words, command), files });
+    else if (files.length > 0) read.installs.push({ files });
+    if (mentions) return;
   }
   const args = mentions ? argumentsOf(words) : null;
   if (args !== null) {
-    const setsVariables = all.slice(0, start).some((word) => word.startsWith('CIBW_'));
+    const setsVariables = all.slice(0, start).flatMap((word) => /^(CIBW_\w+)=/.exec(word)?.[1] ?? []);
     const run = {
       ...runOf(args.words),
-      ...(args.version === undefined
-        ? {}
-        : { version: args.version, requirement: requirementIn(command, args.words) }),
+      ...(args.pin === undefined ? {} : { pin: withRequirement(args.pin, words, command) }),
       setsVariables,
     };
     if (!run.options.has('print-build-identifiers') && !run.options.has('help')) read.runs.push(run);
@@ -105,7 +115,7 @@ function isPrefix(word: string, before: string | undefined): boolean {
 }
 
 /** The arguments of cibuildwheel and the version that its launcher names; null where the words don't run it. */
-function argumentsOf(words: readonly string[]): { words: string[]; version?: Version | null } | null {
+function argumentsOf(words: readonly string[]): { words: string[]; pin?: Pin } | null {
   const [program = ''] = words;
   if (/(?:^|[\\/])cibuildwheel(?:\.exe)?$/.test(program)) return { words: words.slice(1) };
   if (PYTHON.test(program)) return afterModule(words);
@@ -119,7 +129,7 @@ function argumentsOf(words: readonly string[]): { words: string[]; version?: Ver
   if (last < 0) return null;
   // `uv run` and its like take the environment's; pipx and uvx what is named, else the newest.
   const takesInstalled = launcher[1] === 'run' && launcher[0] !== 'pipx';
-  return { words: rest.slice(last + 1), ...(takesInstalled ? {} : { version: versionIn(named.join(' ')) }) };
+  return { words: rest.slice(last + 1), ...(takesInstalled ? {} : { pin: pinIn(named) }) };
 }
 
 function afterModule(words: readonly string[]): { words: string[] } | null {
@@ -154,6 +164,64 @@ function knownText(word: string): string | null {
   return /[$%`*\0]/.test(word) ? null : word;
 }
 
+/** What the words of a command, or of a line of a requirements file, say of the version. */
+function pinIn(words: readonly string[]): Pin {
+  const version = versionIn(words.join(' '));
+  if (version !== null) return { version, isNewest: false };
+  const named = words.filter((word) => /cibuildwheel/i.test(word));
+  const url = named.flatMap((word) => /cibuildwheel(?:\.git)?@([^#\s]+)/.exec(word)?.[1] ?? [])[0];
+  const ofTag = url === undefined ? null : versionOfTag(url);
+  if (ofTag !== null) return { version: ofTag, isNewest: false };
+  return { version: null, isNewest: named.length > 0 && named.every(isOpenRequirement) };
+}
+
+/** What binds the version elsewhere: a file, a lock, hashes; or fetches without installing. */
+const BOUND_ELSEWHERE =
+  /^(?:-[rc].*|--(?:requirements?|constraints?|require-hashes|group).*|sync|add|compile|download)$/;
+
+/** With the requirement that the words name, unless more than they say decides. */
+function withRequirement(pin: Pin, words: readonly string[], command: string): Pin {
+  if (words.some((word) => BOUND_ELSEWHERE.test(word))) return pin;
+  const named = words
+    .map((word) => word.replace(/^--(?:spec|from|with)=/, ''))
+    .filter((word) => /^(?:git\+\S*\/)?cibuildwheel(?![\w-])/i.test(word));
+  // The launcher's own package comes first, and the program's name after it.
+  const written = named.find((word) => word !== 'cibuildwheel') ?? named[0];
+  if (written === undefined || knownText(written) === null) return pin;
+  const bare = command.replace(/"[^"]*"|'[^']*'/g, '""');
+  const isRedirected = /(?:^|\s)cibuildwheel(?:\[[\w,-]*\])?[<>]=?\d/.test(bare);
+  return { ...pin, requirement: { written, isRedirected } };
+}
+
+/** No version, a lowest one, or the branch of the releases to come. */
+function isOpenRequirement(word: string): boolean {
+  const [, rest = ''] = /^cibuildwheel(?:\[[\w,-]*\])?(.*)$/i.exec(word) ?? [];
+  if (/^(?:(?:>=?|!=)[\w.*]+,?)*$/.test(rest) && /^cibuildwheel/i.test(word)) return true;
+  return (
+    /^(?:@(?:latest|main|master))$/.test(rest) || /^git\+\S*\/cibuildwheel(?:\.git)?(?:@main)?$/.test(word)
+  );
+}
+
+/** Files after `-r` and `-c`, and those that `uv pip sync` names. */
+function requirementFiles(words: readonly string[]): string[] {
+  return words.flatMap((word, index) => {
+    const [, , inline] = /^(-[rc]|--(?:requirements?|constraints?))=?(\S+)?$/.exec(word) ?? [];
+    if (inline !== undefined) return [inline];
+    if (/^(?:-[rc]|--(?:requirements?|constraints?))$/.test(word)) return words[index + 1] ?? [];
+    return words.includes('sync') && /\.txt$/.test(word) && !/^-/.test(words[index - 1] ?? '') ? [word] : [];
+  });
+}
+
+/** What a requirements file asks for, and the files that it names in turn; undefined where it isn't cibuildwheel. */
+export function readRequirements(text: string): { pin?: Pin; files: string[] } {
+  const lines = text.split(/\r?\n/).map((line) => wordsOf(withoutComment(line).replace(/;.*$/, '')));
+  const line = lines.find(([name = '']) => /^cibuildwheel(?![\w.-])/i.test(name));
+  const files = lines.flatMap(requirementFiles);
+  // Blanks may stand around the operator there.
+  const words = line?.filter((word) => !word.startsWith('--') && word !== '\\') ?? [];
+  return { ...(line === undefined ? {} : { pin: pinIn([words.join('')]) }), files };
+}
+
 /** The exact version that a requirement names, as in `cibuildwheel==3.1.4` or `cibuildwheel@3.1`; null for none. */
 export function versionIn(text: string): Version | null {
   const [, operator = '', digits = ''] =
@@ -162,34 +230,6 @@ export function versionIn(text: string): Version | null {
   const parts = digits.split('.').map((part) => (part === '*' ? null : Number(part)));
   // `~= 2.16` may be any 2.x from there on.
   return padded(operator === '~=' ? parts.slice(0, -1) : parts);
-}
-
-/** What says how cibuildwheel is bound elsewhere: a file of requirements or constraints, a lock, hashes. */
-const BOUND_ELSEWHERE =
-  /(?:^|\s)(?:-[rc]|--requirement|--constraints?|--require-hashes|--group|sync|add|lock)(?=[\s=]|$)/;
-/** The name, its extras, and what follows it in the same word. */
-const NAMED = /^(?:git\+\S*\/)?cibuildwheel(?:\.git)?(?:\[[\w,-]*\])?([=<>!~@;].*)?$/i;
-/** Bounds from below, and what is a branch or the newest by name. */
-const OPEN = /[>!]=|@(?:latest|main|master|HEAD)$/g;
-
-/**
- * The requirement of cibuildwheel that a command installs; null where it names none, or more than it says decides.
- * `after` are the words that its launcher hands on to cibuildwheel itself.
- */
-export function requirementIn(command: string, after: readonly string[] = []): Requirement | null {
-  if (BOUND_ELSEWHERE.test(command)) return null;
-  const all = wordsOf(command).map((word) => word.replace(/^--(?:spec|from|with)=/, ''));
-  const named = all.slice(0, all.length - after.length).filter((word) => NAMED.test(word));
-  // The launcher's own package comes first, and the program's name after it: `--spec cibuildwheel==3 cibuildwheel`.
-  const written = named.find((word) => word !== 'cibuildwheel') ?? named[0];
-  const [, rest = ''] = NAMED.exec(written ?? '') ?? [];
-  if (written === undefined || /[$%`*\0]/.test(written)) return null;
-  const bare = command.replace(/"[^"]*"|'[^']*'/g, '""');
-  return {
-    written,
-    isOpen: !/[=<@~;]/.test(rest.replace(OPEN, '')),
-    isRedirected: /(?:^|\s)cibuildwheel(?:\[[\w,-]*\])?[<>]=?\d/.test(bare),
-  };
 }
 
 /** The version that a tag names, as in `v3.1.4` or `v3`; null for branches and commits. */

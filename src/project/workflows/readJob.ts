@@ -1,26 +1,31 @@
 /** One job of a workflow: its steps that run cibuildwheel, once for each leg of its matrix. */
 
+import { posix } from 'node:path';
 import { MAX_STEP_VARIABLES, MAX_VARIABLE } from '../../base/limits.ts';
 import type { Location } from '../../model/report.ts';
 import { platformNamed } from '../cibuildwheel/options.ts';
-import type {
-  CibuildwheelInstall,
-  CibuildwheelJob,
-  CibuildwheelPlatform,
-  OptionSetting,
-} from '../cibuildwheel/types.ts';
+import type { CibuildwheelJob, CibuildwheelPlatform, OptionSetting, Unknown } from '../cibuildwheel/types.ts';
+import type { OtherRun } from '../cibuildwheelProject.ts';
 import {
   type CibuildwheelCommand,
-  type Requirement,
+  type Install,
+  type Pin,
+  readRequirements,
   readScript,
   UNKNOWN_TEXT,
-  type Version,
   versionIn,
   versionOfTag,
 } from './commands.ts';
 import { expand, expandOr, type Scope, type Values } from './expressions.ts';
 import { expandMatrix } from './matrix.ts';
-import { effectsOfJob, effectsOfStep, effectsOfWorkflow, isHere, workingFolder } from './obstacles.ts';
+import {
+  effectsOfJob,
+  effectsOfWorkflow,
+  effectsOnItself,
+  effectsOnLaterSteps,
+  isHere,
+  workingFolder,
+} from './obstacles.ts';
 import { runnerOf } from './runners.ts';
 import { locate, optionOfVariable, settingOf } from './variables.ts';
 import { entriesOf, entryOf, itemsOf, textOf, under, type YamlEntry, type YamlValue } from './yamlText.ts';
@@ -31,12 +36,16 @@ export interface JobSource {
   root: YamlValue;
   name: string;
   job: YamlValue;
+  /** Of the repository's requirements files, by path. */
+  requirements: ReadonlyMap<string, string>;
+  /** True for a reusable workflow that another one here calls: it builds this project. */
+  isCalledHere: boolean;
 }
 
 export interface JobReading {
   jobs: CibuildwheelJob[];
   /** Why the job may run cibuildwheel in ways that aren't among them. */
-  unknown: string[];
+  unknown: OtherRun[];
   /** What a limit of this check leaves out of them. */
   problems: { reason: string; location: Location }[];
 }
@@ -50,17 +59,22 @@ const ACTION_INPUTS = new Set(['package-dir', 'output-dir', 'config-file', 'only
 interface StepSource extends JobSource {
   step: YamlValue;
   variables: Variable[];
-  /** Of the steps before: what they may have set, and the version that they installed last. */
-  unknown: string[];
-  installed: Version | null;
-  install: CibuildwheelInstall | null;
+  /** Of the steps before: what they may have set, and what they installed last. */
+  unknown: Unknown[];
+  installed: Pin;
+  /** Where that was. */
+  installedAt: Location;
 }
+
+const OTHER_PROJECT = { leavesOpen: 'toml', isOtherProject: true } as const;
+const NOT_SEEN: Pin = { version: null, isNewest: false };
 
 /** A variable for cibuildwheel; its setting, where that is the same for all legs. */
 interface Variable {
   name: string;
   entry: YamlEntry;
   fixed: OptionSetting | null;
+  isOfStep: boolean;
 }
 
 /** Reads one job. */
@@ -71,21 +85,28 @@ export function readJob(source: JobSource): JobReading {
   if (calls !== undefined) {
     // A local one is read as a file of its own.
     if (!calls.startsWith('./') && BUILDS_WHEELS.test(`${calls} ${name}`)) {
-      reading.unknown.push(`${path} calls the workflow ${calls}`);
+      reading.unknown.push({ why: `${path} calls the workflow ${calls}` });
     }
     return reading;
   }
   const matrix = expandMatrix(under(under(job, 'strategy'), 'matrix'));
-  const unknown = [...effectsOfWorkflow(root), ...effectsOfJob(job)];
-  if (matrix.unknown !== null) unknown.push(matrix.unknown);
-  let installed: Version | null = null;
-  let install: CibuildwheelInstall | null = null;
+  const unknown = [...(source.isCalledHere ? [] : effectsOfWorkflow(root)), ...effectsOfJob(job)];
+  if (matrix.unknown !== null) {
+    // What refers to the matrix isn't known by itself; a leg that a limit leaves out may set anything.
+    const why = matrix.unknown;
+    unknown.push(
+      matrix.isOverLimit ? { why, leavesOpen: 'variables', isNearest: true } : { why, leavesOpen: [] },
+    );
+  }
+  let installed = NOT_SEEN;
+  let installedAt = locate(path, job);
   for (const step of itemsOf(under(job, 'steps'))) {
-    unknown.push(...effectsOfStep(step));
+    const own = effectsOnItself(step);
     const script = readScript(textOf(step, 'run') ?? '');
-    if (script.installs !== undefined) {
-      installed = script.installs;
-      install = installOf(script.requirement ?? null, locate(path, entryOf(step, 'run') ?? step));
+    const ofStep = installedBy(script.installs, workingFolder(root, job, step) ?? '', source);
+    if (ofStep !== undefined) {
+      installed = ofStep;
+      installedAt = locate(path, entryOf(step, 'run') ?? step);
     }
     const isRun = script.runs.length > 0 || ACTION.test(textOf(step, 'uses') ?? '');
     if (isRun) {
@@ -94,13 +115,47 @@ export function readJob(source: JobSource): JobReading {
       const reasons = [...(matrix.isOverLimit ? [matrix.unknown ?? ''] : []), ...cutVariables(variables)];
       reading.problems.push(...reasons.map((reason) => ({ reason, location: place })));
       for (const leg of matrix.legs) {
-        reading.jobs.push(...readLeg({ ...source, step, variables, unknown, installed, install }, leg));
+        reading.jobs.push(
+          ...readLeg(
+            { ...source, step, variables, unknown: [...unknown, ...own], installed, installedAt },
+            leg,
+          ),
+        );
       }
     } else if (script.opaque !== null || mayBuildWheels(step)) {
-      reading.unknown.push(`a step of ${path} (line ${step.startLine}) may run cibuildwheel`);
+      reading.unknown.push({ why: `a step of ${path} (line ${step.startLine}) may run cibuildwheel` });
     }
+    unknown.push(...effectsOnLaterSteps(step));
   }
   return reading;
+}
+
+/** How deep requirements files may name one another. */
+const MAX_REQUIREMENTS_DEPTH = 3;
+
+/** The cibuildwheel that the commands leave installed; undefined where none of them installs it. */
+function installedBy(
+  installs: readonly Install[],
+  folder: string,
+  { requirements }: JobSource,
+): Pin | undefined {
+  let last: Pin | undefined;
+  for (const { pin, files } of installs) {
+    const named = files.flatMap((file) => pinOfFile(posix.join(folder, file), requirements, 0) ?? []).at(0);
+    // A constraint, or a requirement beside it, pins what the command itself leaves open.
+    last = pin === undefined || (pin.isNewest && named !== undefined) ? (named ?? last) : pin;
+  }
+  return last;
+}
+
+function pinOfFile(file: string, requirements: ReadonlyMap<string, string>, depth: number): Pin | undefined {
+  const text = requirements.get(file);
+  if (text === undefined) return undefined;
+  const { pin, files } = readRequirements(text);
+  if (pin !== undefined || depth >= MAX_REQUIREMENTS_DEPTH) return pin;
+  return files
+    .flatMap((each) => pinOfFile(posix.join(posix.dirname(file), each), requirements, depth + 1) ?? [])
+    .at(0);
 }
 
 /** A step that doesn't name cibuildwheel, but has variables for it or is an action of the repository for wheels. */
@@ -113,12 +168,19 @@ function mayBuildWheels(step: YamlValue): boolean {
 /** The variables of the nearest `env` that name options. */
 function variablesOf(path: string, levels: readonly YamlValue[]): Variable[] {
   const nearest = new Map(levels.flatMap((level) => entriesOf(under(level, 'env'))));
+  const ofStep = new Set(entriesOf(under(levels.at(-1), 'env')).map(([, entry]) => entry));
   return [...nearest].flatMap(([name, entry]) => {
     const target = optionOfVariable(name);
     if (target === null) return [];
     const setting = settingOf(name, target, entry, { path, scope: { matrix: null, env: () => null } });
-    return [{ name, entry, fixed: setting.isExpanded === true ? null : setting }];
+    const isOfStep = ofStep.has(entry);
+    const fixed = setting.isExpanded === true ? null : markedAs(isOfStep, setting);
+    return [{ name, entry, fixed, isOfStep }];
   });
+}
+
+function markedAs(isOfStep: boolean, setting: OptionSetting): OptionSetting {
+  return isOfStep ? { ...setting, isOfStep } : setting;
 }
 
 /** Why not all that is set for a step is known: limits, as clauses. */
@@ -138,9 +200,11 @@ function tooMany({ length }: readonly Variable[]): string[] {
   return length > MAX_STEP_VARIABLES ? [`the step has more than ${MAX_STEP_VARIABLES} variables`] : [];
 }
 
-function settingOfVariable({ name, entry, fixed }: Variable, path: string, scope: Scope): OptionSetting[] {
+function settingOfVariable(variable: Variable, path: string, scope: Scope): OptionSetting[] {
+  const { name, entry, fixed, isOfStep } = variable;
+  if (fixed !== null) return [fixed];
   const target = optionOfVariable(name);
-  return fixed !== null ? [fixed] : target === null ? [] : [settingOf(name, target, entry, { path, scope })];
+  return target === null ? [] : [markedAs(isOfStep, settingOf(name, target, entry, { path, scope }))];
 }
 
 function readLeg(source: StepSource, matrix: Values | null): CibuildwheelJob[] {
@@ -163,38 +227,23 @@ function readLeg(source: StepSource, matrix: Values | null): CibuildwheelJob[] {
       .filter(([name]) => ACTION_INPUTS.has(name))
       .map(([name, entry]) => settingOf(name, { option: name, platform: null }, entry, { path, scope }));
     const version = versionOfTag(ref) ?? versionOfTag(comment.replace(/^#\s*/, '')) ?? versionIn(comment);
+    const isNewest = version === null && /^(?:main|master)$/.test(ref);
+    const env = [...base.env, ...inputs];
     const place = locate(path, uses);
-    const install = installOfAction(ref, version, place);
-    return [finish(source, scope, { ...base, step: place, env: [...base.env, ...inputs], version, install })];
+    const install = { written: `pypa/cibuildwheel@${ref}`, location: place, isRedirected: false };
+    return [finish(source, scope, { ...base, step: place, env, version, isNewest, install })];
   }
   const run = entryOf(step, 'run');
   if (run?.value.kind !== 'scalar') return [];
   const place = locate(path, run);
   return readScript(expandOr(UNKNOWN_TEXT, run.value.text, scope)).runs.map((command) => {
-    const version = command.version === undefined ? source.installed : command.version;
-    const install =
-      command.requirement === undefined ? source.install : installOf(command.requirement, place);
+    const { requirement, ...pin } = command.pin ?? source.installed;
+    const location = command.pin === undefined ? source.installedAt : place;
+    const install = requirement === undefined ? {} : { install: { ...requirement, location } };
     const env = withArguments(base.env, command, place);
     const unknown = [...base.unknown, ...unknownOfCommand(source, command)];
-    return finish(source, scope, { ...base, step: place, env, unknown, version, install });
+    return finish(source, scope, { ...base, step: place, env, unknown, ...pin, ...install });
   });
-}
-
-/** Of the action: a branch, or a tag or commit. */
-function installOfAction(ref: string, version: Version | null, location: Location): CibuildwheelInstall {
-  const isBranch = version === null && /^(?:refs\/heads\/.*|main|master|HEAD)$/.test(ref);
-  return {
-    written: `pypa/cibuildwheel@${ref}`,
-    location,
-    version: isBranch ? 'newest' : 'bound',
-    isRedirected: false,
-  };
-}
-
-function installOf(requirement: Requirement | null, location: Location): CibuildwheelInstall | null {
-  if (requirement === null) return null;
-  const { written, isOpen, isRedirected } = requirement;
-  return { written, location, version: isOpen ? 'newest' : 'bound', isRedirected };
 }
 
 function scopeOf({ root, job }: JobSource, matrix: Values | null): Scope {
@@ -209,12 +258,13 @@ function scopeOf({ root, job }: JobSource, matrix: Values | null): Scope {
   return { matrix, env };
 }
 
-function unknownVariables({ root, job, step, variables }: StepSource): string[] {
+function unknownVariables({ root, job, step, variables }: StepSource): Unknown[] {
   const isOpaque = [root, job, step].some((level) => (under(level, 'env')?.kind ?? 'map') !== 'map');
-  return [
+  const clauses = [
     ...(isOpaque ? ['its variables are worked out when the workflow runs'] : []),
     ...tooMany(variables),
   ];
+  return clauses.map((why) => ({ why, leavesOpen: 'variables', isNearest: true }));
 }
 
 /** Arguments of the command line replace the variables of the same option; `--enable` adds to them. */
@@ -238,11 +288,19 @@ function withArguments(
   return [...env.filter(({ option }) => !replaced.has(option)), ...named, ...folder];
 }
 
-function unknownOfCommand({ root, job, step }: StepSource, { setsVariables }: CibuildwheelCommand): string[] {
+function unknownOfCommand(
+  { root, job, step }: StepSource,
+  { setsVariables }: CibuildwheelCommand,
+): Unknown[] {
   const folder = workingFolder(root, job, step);
+  const options = setsVariables.flatMap((name) => optionOfVariable(name)?.option ?? []);
   return [
-    ...(setsVariables ? ['the command line itself sets variables'] : []),
-    ...(folder === undefined ? [] : [`it runs in ${folder}, whose own pyproject.toml counts`]),
+    ...(options.length > 0
+      ? [{ why: 'the command line itself sets variables', leavesOpen: options, isNearest: true as const }]
+      : []),
+    ...(folder === undefined
+      ? []
+      : [{ why: `it runs in ${folder}, whose own pyproject.toml counts`, ...OTHER_PROJECT }]),
   ];
 }
 
@@ -257,14 +315,22 @@ function finish(
   const isSet = (option: string): boolean => given(option) !== undefined && given(option)?.value !== '';
   const runner = runnerOf(under(job, 'runs-on'), scope);
   const folder = given('package-dir');
-  const unknown = [
+  const unknown: Unknown[] = [
     ...found.unknown,
-    ...(found.version === null ? ["cibuildwheel's version isn't pinned"] : []),
-    ...(isSet('config-file') ? ['it reads another file (config-file)'] : []),
-    ...(isSet('only') ? ['it builds what --only names, whatever the selectors say'] : []),
+    ...(isSet('config-file')
+      ? [{ why: 'it reads another file (config-file)', leavesOpen: 'toml' as const }]
+      : []),
+    ...(isSet('only')
+      ? [{ why: 'it builds what --only names, whatever the selectors say', leavesOpen: 'selection' as const }]
+      : []),
     ...(folder === undefined || isHere(folder.value ?? '?')
       ? []
-      : [`it builds ${folder.value ?? 'another folder'}, whose own pyproject.toml counts`]),
+      : [
+          {
+            why: `it builds ${folder.value ?? 'another folder'}, whose own pyproject.toml counts`,
+            ...OTHER_PROJECT,
+          },
+        ]),
   ];
   return {
     ...found,

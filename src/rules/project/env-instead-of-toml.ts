@@ -1,4 +1,5 @@
 import { listOf, listSome } from '../../base/collections.ts';
+import { readsToml } from '../../project/cibuildwheel/known.ts';
 import { findMoves, type Move } from '../../project/cibuildwheel/movable.ts';
 import { saysTheSame } from '../../project/cibuildwheel/optionForms.ts';
 import {
@@ -27,9 +28,12 @@ export const envInsteadOfToml: Rule<'project'> = {
   summary: 'variables with the same fixed value in every job could stand in pyproject.toml',
   check: (project) => {
     const { toml, jobs, unknown } = project;
-    const isKnown = jobs.every((job) => job.unknown.length === 0 && job.platform !== null);
-    if (jobs.length === 0 || unknown.length > 0 || !isKnown || (toml !== null && toml.problem !== null))
-      return [];
+    if (jobs.length === 0 || unknown.length > 0 || (toml !== null && toml.problem !== null)) return [];
+    // Nothing moves to where a job doesn't read it, as cibuildwheel 1.x doesn't.
+    const readAll = jobs.every(
+      (job) => job.platform !== null && readsToml(job) && (job.version !== null || job.isNewest),
+    );
+    if (!readAll) return [];
     const reported = new Set(shadowedOption.check(project).map(({ causeKey }) => causeKey));
     const moves = findMoves(jobs, toml);
     const paths = new Set(moves.flatMap(({ variables }) => variables.map(({ location }) => location.path)));

@@ -24,9 +24,7 @@ export const imagePlatMismatch: Rule<'project'> = {
   check: ({ toml, jobs }) => {
     if (toml !== null && toml.problem !== null) return [];
     const drafts = jobs
-      .filter(
-        ({ platform, unknown, version }) => platform === 'linux' && unknown.length === 0 && version !== null,
-      )
+      .filter(({ platform, version }) => platform === 'linux' && version !== null)
       .flatMap((job) => checkJob(job, toml));
     // Each leg of a matrix says the same once more.
     return [...new Map(drafts.map((draft) => [draft.causeKey, draft])).values()];

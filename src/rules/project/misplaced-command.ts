@@ -1,12 +1,7 @@
 import { effectiveOption } from '../../project/cibuildwheel/effective.ts';
-import { isKnownJob } from '../../project/cibuildwheel/knownJobs.ts';
+import { isBeforeToml } from '../../project/cibuildwheel/known.ts';
 import { NEWEST, releaseName } from '../../project/cibuildwheel/releases.ts';
-import {
-  readsToml,
-  type SettingInForce,
-  settingsInForce,
-  tomlOf,
-} from '../../project/cibuildwheel/settingsInForce.ts';
+import { type SettingInForce, settingsInForce } from '../../project/cibuildwheel/settingsInForce.ts';
 import type { CibuildwheelJob, CibuildwheelPlatform, TomlOptions } from '../../project/cibuildwheel/types.ts';
 import type { CibuildwheelProject } from '../../project/cibuildwheelProject.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -26,14 +21,11 @@ export const misplacedCommand: Rule<'project'> = {
   check: (project) => {
     const { toml, jobs } = project;
     const file = toml !== null && toml.problem === null ? toml : null;
-    const known = jobs.filter(isKnownJob);
-    // Without a job that is known, only a repository without any leaves no doubt.
-    const inForce = (option: string): SettingInForce[] =>
-      known.length > 0 || jobs.length === 0 ? settingsInForce(option, known, file) : [];
+    const inForce = (option: string): SettingInForce[] => settingsInForce(option, jobs, file);
     const drafts = [
       ...ASSIGNING.flatMap(inForce).flatMap(({ setting }) => describeCutValue(setting) ?? []),
       ...unreadTable(project),
-      ...describeManagers(known, file),
+      ...describeManagers(jobs, file),
       ...PREPARING.flatMap(inForce).flatMap((each) => lostShell(each, file) ?? []),
       ...[...PREPARING, 'test-command']
         .flatMap(inForce)
@@ -50,8 +42,8 @@ export const misplacedCommand: Rule<'project'> = {
 function unreadTable({ toml, jobs, unknown }: CibuildwheelProject): Draft[] {
   const table = toml?.table ?? null;
   const [first] = jobs;
-  if (table === null || first === undefined || unknown.length > 0) return [];
-  if (jobs.some((job) => job.version === null || readsToml(job))) return [];
+  if (table === null || first === undefined || !jobs.every(isBeforeToml)) return [];
+  if (unknown.some(({ isByHand }) => isByHand !== true)) return [];
   const version = (first.version ?? []).filter((part) => part !== null).join('.');
   return [
     {
@@ -76,7 +68,7 @@ const HAS_SH: readonly (CibuildwheelPlatform | null)[] = ['linux', 'macos'];
 function lostShell({ setting, jobs }: SettingInForce, toml: TomlOptions | null): Draft | null {
   const platforms = jobs.length > 0 ? jobs.map(({ platform }) => platform) : [setting.platform ?? 'linux'];
   if (!platforms.some((platform) => HAS_SH.includes(platform))) return null;
-  const environments = jobs.map((job) => effectiveOption('environment', job, tomlOf(job, toml)).value);
+  const environments = jobs.map((job) => effectiveOption('environment', job, toml).value);
   if (environments.includes(null)) return null;
   const overriding = (toml?.overrides ?? []).flatMap(({ settings }) => settings);
   const others = [...(jobs.length === 0 ? (toml?.settings ?? []) : []), ...overriding].filter(

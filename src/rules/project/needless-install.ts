@@ -1,10 +1,16 @@
 import { plainText } from '../../base/escape.ts';
 import { effectiveOption } from '../../project/cibuildwheel/effective.ts';
 import { imageTag } from '../../project/cibuildwheel/images.ts';
-import { isKnownJob } from '../../project/cibuildwheel/knownJobs.ts';
+import { isBeforeToml } from '../../project/cibuildwheel/known.ts';
 import { isImage } from '../../project/cibuildwheel/optionForms.ts';
-import { possibleReleases, type Release, release, releaseName } from '../../project/cibuildwheel/releases.ts';
-import { type SettingInForce, settingsInForce, tomlOf } from '../../project/cibuildwheel/settingsInForce.ts';
+import {
+  NEWEST,
+  type Release,
+  release,
+  releaseName,
+  releasesInUse,
+} from '../../project/cibuildwheel/releases.ts';
+import { type SettingInForce, settingsInForce } from '../../project/cibuildwheel/settingsInForce.ts';
 import { straightCommands } from '../../project/cibuildwheel/straightCommands.ts';
 import type {
   CibuildwheelJob,
@@ -23,10 +29,9 @@ export const needlessInstall: Rule<'project'> = {
   summary: 'a command installs a tool that this cibuildwheel brings itself',
   check: ({ toml, jobs }) => {
     const file = toml !== null && toml.problem === null ? toml : null;
-    const known = jobs.filter(isKnownJob);
-    if (known.length === 0) return [];
+    if (jobs.length === 0) return [];
     const found = ['before-all', 'before-build', 'repair-wheel-command']
-      .flatMap((option) => settingsInForce(option, known, file))
+      .flatMap((option) => settingsInForce(option, jobs, file))
       .flatMap((each) => needlessIn(each, file));
     const [first] = found;
     return first === undefined ? [] : [describe(first, found)];
@@ -92,22 +97,21 @@ function needlessIn({ setting, jobs }: SettingInForce, toml: TomlOptions | null)
   });
 }
 
-/** The oldest release that the job may use; of those that it takes unpinned, the newest that is known. */
-function oldestOf({ version, install }: CibuildwheelJob): Release | null {
-  const { releases, isOpen } = possibleReleases(version);
-  if (version === null) return install?.version === 'newest' ? (releases.at(-1) ?? null) : null;
-  return releases[0] ?? (isOpen ? (possibleReleases(null).releases.at(-1) ?? null) : null);
+/** The oldest release that the job may use; null where that isn't known. */
+function oldestOf(job: CibuildwheelJob): Release | null {
+  if (job.version === null && !job.isNewest) return null;
+  const { releases, isOpen } = releasesInUse(job);
+  return releases[0] ?? (isOpen && !isBeforeToml(job) ? NEWEST : null);
 }
 
 function isBrought(tool: Tool, job: CibuildwheelJob, toml: TomlOptions | null): boolean {
   const oldest = oldestOf(job);
-  if (oldest === null || oldest < tool.since || (job.version?.[0] ?? 2) < 2) return false;
-  const file = tomlOf(job, toml);
+  if (oldest === null || oldest < tool.since) return false;
   // Who audits in a way of their own may need the tool for it.
-  if (tool.name === 'abi3audit') return effectiveOption('audit-command', job, file).value === undefined;
+  if (tool.name === 'abi3audit') return effectiveOption('audit-command', job, toml).value === undefined;
   if (tool.name !== 'auditwheel') return true;
-  const overriding = (file?.overrides ?? []).flatMap(({ settings }) => settings);
-  return [...(file?.settings ?? []), ...overriding, ...job.env]
+  const overriding = (toml?.overrides ?? []).flatMap(({ settings }) => settings);
+  return [...(toml?.settings ?? []), ...overriding, ...job.env]
     .filter(({ option }) => isImage(option))
     .every(({ value }) => value === '' || (value !== null && imageTag(value) !== null));
 }

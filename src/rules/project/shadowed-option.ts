@@ -1,7 +1,13 @@
 import { groupBy, listSome, sortedDistinct } from '../../base/collections.ts';
 import { effectiveOption } from '../../project/cibuildwheel/effective.ts';
+import { isBeforeToml, isTomlKnown } from '../../project/cibuildwheel/known.ts';
 import { isImage, missingParts } from '../../project/cibuildwheel/optionForms.ts';
-import type { CibuildwheelJob, OptionSetting, TomlOptions } from '../../project/cibuildwheel/types.ts';
+import type {
+  CibuildwheelJob,
+  CibuildwheelPlatform,
+  OptionSetting,
+  TomlOptions,
+} from '../../project/cibuildwheel/types.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { placeKey, placeName, quoted, tomlKey } from '../shared/settingWords.ts';
 import { steps } from '../shared/steps.ts';
@@ -40,9 +46,11 @@ export const shadowedOption: Rule<'project'> = {
   severity: 'warning',
   summary: 'a variable in the workflow silently replaces a different value in pyproject.toml',
   check: ({ toml, jobs, unknown }) => {
-    const legs = jobs.filter(({ platform }) => !APART.has(platform));
-    if (toml === null || toml.problem !== null || unknown.length > 0) return [];
-    if (legs.some((leg) => leg.unknown.length > 0 || leg.platform === null)) return [];
+    const regular = jobs.filter(({ platform }) => !APART.has(platform));
+    if (toml === null || toml.problem !== null || unknown.some(({ isByHand }) => isByHand !== true))
+      return [];
+    // Jobs that don't read this file lose nothing of it.
+    const legs = regular.filter((job) => isTomlKnown(job) && !isBeforeToml(job)).flatMap(onItsPlatforms);
     const dead = [
       ...toml.settings.flatMap((setting) => deadSetting(setting, seeing(setting, legs, toml)) ?? []),
       ...toml.overrides.flatMap(({ select, settings }) =>
@@ -57,6 +65,12 @@ export const shadowedOption: Rule<'project'> = {
   },
 };
 
+/** A job on a machine that isn't known builds for one of the systems that cibuildwheel runs on. */
+function onItsPlatforms(job: CibuildwheelJob): CibuildwheelJob[] {
+  if (job.platform !== null) return [job];
+  return SYSTEMS.map(([, platform]) => ({ ...job, platform }));
+}
+
 /** The legs in which the setting would count if no variables were set. */
 function seeing(
   setting: OptionSetting,
@@ -69,7 +83,7 @@ function seeing(
   return legs.filter(({ platform }) => platforms.includes(platform));
 }
 
-const SYSTEMS: readonly [word: string, platform: string][] = [
+const SYSTEMS: readonly [word: string, platform: CibuildwheelPlatform][] = [
   ['linux', 'linux'],
   ['macos', 'macos'],
   ['win', 'windows'],
@@ -90,8 +104,8 @@ function deadSetting(setting: OptionSetting, legs: readonly CibuildwheelJob[]): 
   const by = new Map<string, OptionSetting>();
   let lost: string[] | null = null;
   for (const leg of legs) {
-    const { from } = effectiveOption(option, leg, null);
-    if (from === null || from.value === null || from.isExpanded === true) return null;
+    const { from, value: known } = effectiveOption(option, leg, null);
+    if (from === null || known === null || from.value === null || from.isExpanded === true) return null;
     if (by.has(placeKey(from))) continue;
     by.set(placeKey(from), from);
     if (by.size > MOST_PLACES) return null;

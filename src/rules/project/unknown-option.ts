@@ -1,5 +1,6 @@
 import { plainText } from '../../base/escape.ts';
 import { nearest } from '../../base/nearest.ts';
+import { readsToml } from '../../project/cibuildwheel/known.ts';
 import {
   OPTIONS,
   type Option,
@@ -40,8 +41,7 @@ function optionsOfToml({ toml, jobs }: CibuildwheelProject): Draft[] {
   ];
   return placed.flatMap(({ setting, place }) => {
     const readers = jobs.filter(
-      ({ platform, unknown }) =>
-        unknown.length === 0 && (place === 'global' || place === 'override' || platform === place),
+      (job) => readsToml(job) && (place === 'global' || place === 'override' || job.platform === place),
     );
     const trouble = troubleInToml(setting, place, { readers, all: jobs });
     return trouble === null ? [] : [draft(setting, place, trouble)];

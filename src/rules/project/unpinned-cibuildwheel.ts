@@ -12,7 +12,9 @@ export const unpinnedCibuildwheel: Rule<'project'> = {
   summary: 'a workflow takes whatever cibuildwheel is newest',
   check: ({ jobs }) => {
     const installs = jobs
-      .flatMap(({ install }) => (install?.version === 'newest' && !install.isRedirected ? [install] : []))
+      .flatMap(({ install, isNewest }) =>
+        isNewest && install !== undefined && !install.isRedirected ? [install] : [],
+      )
       .sort(
         ({ location: a }, { location: b }) => compareStrings(a.path, b.path) || a.startLine - b.startLine,
       );

@@ -1,6 +1,4 @@
 import { effectiveOption } from '../../project/cibuildwheel/effective.ts';
-import { isKnownJob } from '../../project/cibuildwheel/knownJobs.ts';
-import { tomlOf } from '../../project/cibuildwheel/settingsInForce.ts';
 import { straightCommands } from '../../project/cibuildwheel/straightCommands.ts';
 import type { CibuildwheelJob, OptionSetting, TomlOptions } from '../../project/cibuildwheel/types.ts';
 import type { Rule } from '../rule.ts';
@@ -16,7 +14,7 @@ export const unrepairedBuild: Rule<'project'> = {
     const file = toml !== null && toml.problem === null ? toml : null;
     // A later step may repair them.
     if (handling?.mayRepair === true) return [];
-    const found = jobs.filter(isKnownJob).flatMap((job) => {
+    const found = jobs.flatMap((job) => {
       const setting = switchedOff(job, file);
       return setting === null ? [] : [{ job, setting }];
     });
@@ -47,10 +45,9 @@ export const unrepairedBuild: Rule<'project'> = {
 /** The setting that keeps the job's Linux wheels from being repaired; null where nothing does for certain. */
 function switchedOff(job: CibuildwheelJob, toml: TomlOptions | null): OptionSetting | null {
   if (job.platform !== 'linux') return null;
-  const file = tomlOf(job, toml);
-  const { from, value } = effectiveOption('repair-wheel-command', job, file);
+  const { from, value } = effectiveOption('repair-wheel-command', job, toml);
   if (from === null || value === null || value === undefined || !repairsNothing(value)) return null;
-  const isOverridden = (file?.overrides ?? []).some(({ settings }) =>
+  const isOverridden = (toml?.overrides ?? []).some(({ settings }) =>
     settings.some(({ option }) => option === 'repair-wheel-command'),
   );
   return isOverridden && !job.env.includes(from) ? null : from;

@@ -4,9 +4,15 @@ import { sortedDistinct } from '../../../base/collections.ts';
 import { USUAL_MACHINES } from '../../../project/cibuildwheel/architectures.ts';
 import { effectiveOption } from '../../../project/cibuildwheel/effective.ts';
 import type { Identifier } from '../../../project/cibuildwheel/identifiers.ts';
+import {
+  areVariablesKnown,
+  isKnown,
+  isProjectKnown,
+  readsToml,
+} from '../../../project/cibuildwheel/known.ts';
 import { type CibuildwheelRun, leavingOut, type Reason } from '../../../project/cibuildwheel/leftOut.ts';
 import { PLATFORMS } from '../../../project/cibuildwheel/options.ts';
-import { NEWEST, possibleReleases, RELEASES, type Release } from '../../../project/cibuildwheel/releases.ts';
+import { NEWEST, RELEASES, type Release, releasesInUse } from '../../../project/cibuildwheel/releases.ts';
 import type {
   CibuildwheelJob,
   CibuildwheelPlatform,
@@ -52,14 +58,14 @@ function skipOfToml(setting: OptionSetting, project: CibuildwheelProject): SkipI
     toml?.settings.some((each) => each.option === 'skip' && each.platform === platform) === true;
   const platforms =
     setting.platform === null ? ALL_PLATFORMS.filter((platform) => !hasOwn(platform)) : [setting.platform];
-  const isComplete = jobs.length > 0 && unknown.length === 0;
-  const releases = sortedReleases(jobs.flatMap(({ version }) => possibleReleases(version).releases));
+  const isComplete = jobs.length > 0 && unknown.length === 0 && jobs.every(readsToml);
+  const releases = sortedReleases(jobs.flatMap((job) => releasesInUse(job).releases));
   const inUse = isComplete ? releases : RELEASES;
   const runs = platforms.map((platform): [CibuildwheelPlatform, ReasonsOf[]] => [
     platform,
     distinctRuns([
       ...jobs
-        .filter((job) => job.platform === null || job.platform === platform)
+        .filter((job) => readsToml(job) && (job.platform === null || job.platform === platform))
         .map((job) => ofJob(job, platform, toml)),
       ...USUAL_MACHINES.map((machine) => byHand({ platform, machine, inUse, toml, isComplete })),
     ]),
@@ -79,7 +85,7 @@ function skipsOfVariables({ toml, jobs }: CibuildwheelProject): SkipInForce[] {
     }
   }
   return [...seen.values()]
-    .filter(({ setting, jobs: seers }) => isFixed(setting) && seers.every(isKnownJob))
+    .filter(({ setting, jobs: seers }) => isFixed(setting) && seers.every((job) => isKnown('skip', job)))
     .map(({ setting, jobs: seers }) => ({
       setting,
       runs: new Map(ALL_PLATFORMS.map((platform) => [platform, seersOn(platform, seers, toml)])),
@@ -89,11 +95,6 @@ function skipsOfVariables({ toml, jobs }: CibuildwheelProject): SkipInForce[] {
 
 function isFixed({ value, platform, isExpanded }: OptionSetting): boolean {
   return value !== null && platform === null && isExpanded !== true;
-}
-
-/** True where the job builds this project, though maybe with any version of cibuildwheel. */
-function isKnownJob({ unknown, version }: CibuildwheelJob): boolean {
-  return unknown.length <= (version === null ? 1 : 0);
 }
 
 /** Where no job runs on the platform, as if one did on a machine that isn't known. */
@@ -118,11 +119,10 @@ function ofJob(
   platform: CibuildwheelPlatform,
   toml: TomlOptions | null,
 ): RunDescription {
-  const { releases } = possibleReleases(job.version);
+  const { releases } = releasesInUse(job);
   // What a matrix asks for today, and a skip beside it leaves out for good, are two decisions.
   const build = effectiveOption('build', job, toml);
-  const isUnpinned = job.version === null || releases.length === 0;
-  const certain = job.unknown.length === 0 ? ANY : ALWAYS;
+  const isUnpinned = (job.version === null && !job.isNewest) || releases.length === 0;
   return {
     platform,
     machine: job.architecture,
@@ -132,7 +132,7 @@ function ofJob(
     enable: effectiveOption('enable', job, toml).value,
     archs: effectiveOption('archs', job, toml).value,
     build: build.from?.isExpanded === true ? undefined : build.value,
-    certain: isUnpinned ? ['requires-python'] : certain,
+    certain: isUnpinned ? ['requires-python'] : ANY,
   };
 }
 
@@ -180,9 +180,11 @@ function reasonsOf({ requiresPython, certain, ...run }: RunDescription): Reasons
 }
 
 /** The variable goes before pyproject.toml. */
-function requiredIn({ env }: CibuildwheelJob, toml: TomlOptions | null): string | null | undefined {
-  const variable = env.find(({ option }) => option === 'project-requires-python');
-  return variable === undefined || variable.value === '' ? toml?.requiresPython?.value : variable.value;
+function requiredIn(job: CibuildwheelJob, toml: TomlOptions | null): string | null | undefined {
+  if (!areVariablesKnown('project-requires-python', job)) return null;
+  const variable = job.env.find(({ option }) => option === 'project-requires-python');
+  if (variable !== undefined && variable.value !== '') return variable.value;
+  return isProjectKnown(job) ? toml?.requiresPython?.value : null;
 }
 
 function rangeOf(value: string | null | undefined): PythonRange | null {
