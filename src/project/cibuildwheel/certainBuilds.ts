@@ -10,22 +10,32 @@ import { NEWEST, releasesInUse } from './releases.ts';
 import { compileSelector, matches, selectorsOf } from './selectors.ts';
 import type { CibuildwheelJob, OptionSetting, TomlOptions } from './types.ts';
 
-/**
- * The builds of CPython that the job makes for its platform; none where a selector, the architectures or the machine
- * isn't known. A version that isn't known counts as the newest.
- */
+/** The builds of CPython among {@link allBuilds}; none where these aren't known. */
 export function certainBuilds(job: CibuildwheelJob, toml: TomlOptions | null): Identifier[] {
+  return (allBuilds(job, toml) ?? []).filter(({ name }) => name.startsWith('cp'));
+}
+
+/**
+ * What the job builds for its platform; null where a selector, the architectures or the machine isn't known. A version
+ * that isn't known counts as the newest. `ignoresBuild`: what it would build without its `build`.
+ */
+export function allBuilds(
+  job: CibuildwheelJob,
+  toml: TomlOptions | null,
+  { ignoresBuild = false } = {},
+): Identifier[] | null {
   const { platform, architecture: machine } = job;
   // What 1.x builds isn't in the tables.
-  if (platform === null || isBeforeToml(job)) return [];
+  if (platform === null || isBeforeToml(job)) return null;
   const option = (name: string): string | null | undefined => effectiveOption(name, job, toml).value;
-  const [build, skip, archs, enable] = ['build', 'skip', 'archs', 'enable'].map(option);
-  if ([build, skip, archs, enable].includes(null)) return [];
+  const [skip, archs, enable] = ['skip', 'archs', 'enable'].map(option);
+  const build = ignoresBuild ? undefined : option('build');
+  if ([build, skip, archs, enable].includes(null)) return null;
   const { releases, isOpen } = releasesInUse(job);
   const of = job.version === null || (isOpen && releases.length === 0) ? NEWEST : releases.at(-1);
-  if (of === undefined || architecturesOf(archs ?? 'auto', { platform, machine, of }) === null) return [];
+  if (of === undefined || architecturesOf(archs ?? 'auto', { platform, machine, of }) === null) return null;
   const skips = selectorsOf(skip ?? '').map(compileSelector);
-  if (skips.includes(null)) return [];
+  if (skips.includes(null)) return null;
   const required = isProjectKnown(job) ? toml?.requiresPython?.value : undefined;
   const reasonsOf = leavingOut({
     platform,
@@ -39,7 +49,6 @@ export function certainBuilds(job: CibuildwheelJob, toml: TomlOptions | null): I
   return IDENTIFIERS.filter(
     (each) =>
       each.platform === platform &&
-      each.name.startsWith('cp') &&
       each.since <= of &&
       reasonsOf(each).some(({ size }) => size === 0) &&
       !skips.some((skipped) => skipped !== null && matches(skipped, each.name, true)),

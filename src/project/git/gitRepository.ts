@@ -54,6 +54,12 @@ export function indexRepository(checkout: GitCheckout, exact: boolean): Reposito
       return text === null ? null : { text, exact };
     },
     readStart: (file) => readStart(checkout, file),
+    async ignored(folders) {
+      // It fails where none is ignored.
+      const output = await git(root, ['check-ignore', '-z', '--', ...folders.map((each) => `${each}/`)]);
+      const names = output?.toString('utf8').split('\0') ?? [];
+      return new Set(names.map((name) => name.replace(/\/$/, '')));
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 /** Every native file that lies ready-made in a repository: on disk, in its submodules, and in sdists made from it. */
 
 import path from 'node:path';
-import { compareStrings, groupBy } from '../../base/collections.ts';
+import { compareStrings, groupBy, sortedDistinct } from '../../base/collections.ts';
 import type { BinaryFacts } from '../../binary/facts.ts';
 import type { Listing, Repository } from '../git/repository.ts';
 import {
@@ -48,12 +48,14 @@ export async function scanPrebuilt(root: string, options: ScanOptions): Promise<
   const sdists = await readSdists(root, await findSdists(root, options.folder, options.sdists));
   const wheels = await findWheelCopies(root, natives.files, options.wheels, options);
   const submodules = await submodulesOf(natives.files, listing, options);
+  const checkouts = await checkoutsOf(natives.files, options.repository);
   const bySdist = groupBy(sdists.files, ({ fingerprint }) => fingerprint);
   const onDisk = natives.files.map((file) => ({
     ...outline(file),
     pathInProject: path.posix.relative(options.folder, file.path),
     isOnDisk: true,
     tracked: file.tracked,
+    ...(file.checkout !== undefined && checkouts.has(file.checkout) ? { checkout: file.checkout } : {}),
     submodule: submodules.get(file.path) ?? null,
     sdists: (bySdist.get(file.fingerprint) ?? []).map(copyOf),
     wheels: wheels.copies.get(file.path) ?? [],
@@ -71,6 +73,20 @@ export async function scanPrebuilt(root: string, options: ScanOptions): Promise<
       ...wheels.notes,
     ],
   };
+}
+
+/** How many nested checkouts Git is asked about. */
+const MAX_CHECKOUTS = 100;
+
+/** The nested checkouts that the files lie in, without those that Git is told to ignore: tools are cloned into these. */
+async function checkoutsOf(
+  files: readonly NativeFileOnDisk[],
+  repository: Repository,
+): Promise<ReadonlySet<string>> {
+  const all = sortedDistinct(files.flatMap(({ checkout }) => checkout ?? [])).slice(0, MAX_CHECKOUTS);
+  if (all.length === 0) return new Set();
+  const ignored = await repository.ignored?.(all);
+  return new Set(all.filter((folder) => ignored?.has(folder) !== true));
 }
 
 function byPath(a: PrebuiltFile, b: PrebuiltFile): number {

@@ -42,6 +42,8 @@ export interface PrebuiltFile
   isOnDisk: boolean;
   /** Whether Git tracks it; false too where there is no Git to ask. */
   tracked: boolean;
+  /** The nested checkout that it lies in, which is no submodule: Git tracks nothing there, and builds look into it. */
+  checkout?: string;
   submodule: OwningSubmodule | null;
   /** False for what no CPU that Python runs on executes: device code, firmware, WebAssembly, .NET. */
   isHostCode: boolean;

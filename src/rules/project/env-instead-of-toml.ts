@@ -11,6 +11,7 @@ import {
 import type { OptionSetting, TomlOptions } from '../../project/cibuildwheel/types.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { steps } from '../shared/steps.ts';
+import { describeCutValue } from './misplaced-command/cutEnvironment.ts';
 import { shadowedOption } from './shadowed-option.ts';
 
 /** Longer keys are not written out in a sentence. */
@@ -35,7 +36,10 @@ export const envInsteadOfToml: Rule<'project'> = {
     );
     if (!readAll) return [];
     const reported = new Set(shadowedOption.check(project).map(({ causeKey }) => causeKey));
-    const moves = findMoves(jobs, toml);
+    // A value that loses a part where it stands would lose it there, too.
+    const moves = findMoves(jobs, toml).filter(({ variables }) =>
+      variables.every((each) => describeCutValue(each) === null),
+    );
     const paths = new Set(moves.flatMap(({ variables }) => variables.map(({ location }) => location.path)));
     return [...paths].flatMap((path) => {
       const ofPath = moves.filter(({ variables }) =>

@@ -17,7 +17,7 @@ type Texts = Pick<Draft, 'title' | 'message' | 'remedy'>;
 
 /** Null where all of the value arrives. */
 export function describeCutValue(setting: OptionSetting): Draft | null {
-  const texts = textsFor(setting);
+  const texts = ASSIGNING.includes(setting.option) ? textsFor(setting) : null;
   if (texts === null) return null;
   return {
     severity: 'warning',
