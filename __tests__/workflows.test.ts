@@ -111,12 +111,18 @@ const root = new URL('../', import.meta.url);
 const pages = ['README.md', ...readdirSync(new URL('docs/', root)).map((name) => `docs/${name}`)].filter(
   (name) => name.endsWith('.md'),
 );
-const examples = pages.flatMap((page) =>
+/** Those that people copy as they are, and the parts of others on the pages. */
+const whole = readdirSync(new URL('docs/examples/', root)).map((name) => {
+  const file = `docs/examples/${name}`;
+  return [file, readFileSync(new URL(file, root), 'utf8')] as const;
+});
+const onPages = pages.flatMap((page) =>
   [...readFileSync(new URL(page, root), 'utf8').matchAll(/^```yaml\n(.*?)^```$/gms)].flatMap(
     ([, text = ''], index) =>
       /^on:|uses:/m.test(text) ? [[`${page}, example ${index + 1}`, text] as const] : [],
   ),
 );
+const examples = [...whole, ...onPages];
 
 describe.each(examples)('%s', (_, text) => {
   const lines = text.split('\n');
@@ -147,7 +153,8 @@ describe.each(examples)('%s', (_, text) => {
 });
 
 test('the documentation has examples, also for forks', () => {
-  expect(examples.length).toBeGreaterThan(4);
+  expect(whole.length).toBeGreaterThan(3);
+  for (const [file, text] of whole) expect(Object.keys((parse(text) as Workflow).jobs), file).not.toEqual([]);
   expect(examples.filter(([, text]) => text.includes('workflow_run:'))).not.toEqual([]);
 });
 

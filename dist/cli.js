@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { createRequire } from "node:module";
 import { once } from "node:events";
-import { accessSync, closeSync, constants, createReadStream, fstatSync, openSync, readSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { accessSync, closeSync, constants, createReadStream, existsSync, fstatSync, openSync, readSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import path, { posix } from "node:path";
 import { lstat, open, readFile, readdir, realpath, stat } from "node:fs/promises";
 import { availableParallelism, homedir } from "node:os";
@@ -534,7 +534,7 @@ function clipUtf8(text, maxBytes) {
 * that are a few changed letters away. Empty where none is near.
 */
 function nearest(word, known) {
-	const wanted = word.slice(0, LONGEST$2).toLowerCase().replaceAll("_", "-");
+	const wanted = word.slice(0, LONGEST$3).toLowerCase().replaceAll("_", "-");
 	const most = Math.max(2, Math.floor(wanted.length / 3));
 	const parts = wanted.split("-").filter((part) => part.length > 2);
 	const holdsAll = (each) => parts.length > 0 && parts.every((part) => each.includes(part));
@@ -557,9 +557,9 @@ function distance(a, b) {
 	}
 	return row[b.length] ?? 0;
 }
-var LONGEST$2, MOST;
+var LONGEST$3, MOST;
 var init_nearest = __esmMin((() => {
-	LONGEST$2 = 64;
+	LONGEST$3 = 64;
 	MOST = 3;
 }));
 
@@ -3995,24 +3995,24 @@ var TarReader = class {
 			path,
 			size: 0,
 			type: "directory",
-			head: EMPTY
+			head: EMPTY$1
 		};
 		if (LINKS.includes(type)) return {
 			path,
 			size: 0,
 			type: "link",
-			head: EMPTY
+			head: EMPTY$1
 		};
 		if (DEVICES.includes(type)) return {
 			path,
 			size: 0,
 			type: "other",
-			head: EMPTY
+			head: EMPTY$1
 		};
 		const isSparse = type === SPARSE || extension.isSparse === true;
 		if (type === SPARSE && !await this.skipSparseMap(block, path)) return null;
 		const size = extension.size ?? header.size ?? 0;
-		const head = isSparse ? EMPTY : await this.cursor.take(Math.min(size, this.headBytes));
+		const head = isSparse ? EMPTY$1 : await this.cursor.take(Math.min(size, this.headBytes));
 		const skipped = await this.cursor.skip(size - head.length);
 		if (head.length + skipped < size || !await this.skipPadding(size)) this.stop(`the tar is cut off after ${this.cursor.offset} bytes, inside ${path}`);
 		return {
@@ -4050,7 +4050,7 @@ var TarReader = class {
 		return null;
 	}
 };
-const EMPTY = Buffer.alloc(0);
+const EMPTY$1 = Buffer.alloc(0);
 /** A number of bytes in decimal digits, null for anything else. */
 function decimal(digits) {
 	return /^\d{1,15}$/.test(digits) ? Number(digits) : null;
@@ -6014,7 +6014,7 @@ const MAX_DIRECTORIES = 16;
 const PAGE$3 = 4096;
 /** The loader rounds the place of a section down to a sector of old disks. */
 const SECTOR = 512;
-const MACHINE = {
+const MACHINE$1 = {
 	I386: 332,
 	ARMNT: 452,
 	AMD64: 34404,
@@ -6159,8 +6159,8 @@ function lacking(header, source, end, problems) {
 	};
 }
 function contradictsMachine$1(machine, wide) {
-	if (machine === MACHINE.AMD64 || machine === MACHINE.ARM64) return !wide;
-	return (machine === MACHINE.I386 || machine === MACHINE.ARMNT) && wide;
+	if (machine === MACHINE$1.AMD64 || machine === MACHINE$1.ARM64) return !wide;
+	return (machine === MACHINE$1.I386 || machine === MACHINE$1.ARMNT) && wide;
 }
 function readDirectories(source, at, count) {
 	const directories = /* @__PURE__ */ new Map();
@@ -6530,9 +6530,9 @@ function readThunks(memory, { thunks, base, at }, library, { imports, budget }) 
 const DEPENDENT_LOAD_FLAGS = [54, 78];
 const CHPE_METADATA = [124, 200];
 const HYBRIDS = /* @__PURE__ */ new Map([
-	[MACHINE.AMD64, "ARM64EC"],
-	[MACHINE.ARM64, "ARM64X"],
-	[MACHINE.I386, "CHPE"]
+	[MACHINE$1.AMD64, "ARM64EC"],
+	[MACHINE$1.ARM64, "ARM64X"],
+	[MACHINE$1.I386, "CHPE"]
 ]);
 /** Reads two fields; the structure's own size, which grew with Windows, says whether it has them. */
 function readLoadConfig(memory) {
@@ -6883,7 +6883,7 @@ function readPe(source) {
 		oddities
 	};
 	const architecture = architectureOf$4(header, dotnet);
-	const system = systemOf$1(pe);
+	const system = systemOf$2(pe);
 	const image = {
 		architecture,
 		name,
@@ -6923,7 +6923,7 @@ function contradiction({ machine, wide }, offset) {
 function architectureOf$4({ machine }, dotnet) {
 	return dotnet === "managed" ? "dotnet" : MACHINE_NAMES.get(machine) ?? `machine-${machine}`;
 }
-function systemOf$1({ dotnet, subsystem }) {
+function systemOf$2({ dotnet, subsystem }) {
 	return dotnet === "managed" || EFI_SUBSYSTEMS.includes(subsystem) ? "none" : "windows";
 }
 /** Code compiled ahead for a runtime (ReadyToRun, NGen) is as good as byte code; C++/CLI makes the mixed kind. */
@@ -9296,11 +9296,11 @@ function rangesWorthKeeping$1(header, limits) {
 * libgcc's is `GLIBC_2.0` on most architectures, `GLIBC_2.2` on s390x (`libgcc-glibc.ver` in GCC), on musl as well.
 */
 function isGlibcLibrary(soname) {
-	return NAMES$3.test(soname);
+	return NAMES$4.test(soname);
 }
-var NAMES$3;
+var NAMES$4;
 var init_glibcLibraries = __esmMin((() => {
-	NAMES$3 = /^(?:lib(?:c|m|pthread|dl|rt|util|resolv|crypt|nsl|anl|mvec|cidn|thread_db|BrokenLocale|c_malloc_debug|SegFault|memusage|pcprofile|nss_[a-z]{1,16})\.so\.\d|ld-linux[\w-]{0,32}\.so\.\d|ld64\.so\.\d|ld\.so\.1$)/;
+	NAMES$4 = /^(?:lib(?:c|m|pthread|dl|rt|util|resolv|crypt|nsl|anl|mvec|cidn|thread_db|BrokenLocale|c_malloc_debug|SegFault|memusage|pcprofile|nss_[a-z]{1,16})\.so\.\d|ld-linux[\w-]{0,32}\.so\.\d|ld64\.so\.\d|ld\.so\.1$)/;
 }));
 
 // src/binary/elf/dynamic.ts
@@ -10226,7 +10226,7 @@ function readElf(bytes, header) {
 	};
 	if (source.hasMissed) overLimits.push(FAR_APART);
 	if (source.hasMissedSpared) leftOut.push(SYMBOLS_FAR_APART);
-	const system = systemOf(elf, notes, header);
+	const system = systemOf$1(elf, notes, header);
 	return {
 		format: "elf",
 		kind: kindOf(elf, dynamic),
@@ -10284,7 +10284,7 @@ function kindOf(elf, dynamic) {
 * Firmware has nothing that an operating system's loader would need: no interpreter, no dynamic section, no
 * note of a system, and no stack or RELRO header, which linkers for Linux write even into static programs.
 */
-function systemOf(elf, notes, header) {
+function systemOf$1(elf, notes, header) {
 	if (!isHostMachine(elf.machine)) return "none";
 	const fromNote = NOTE_SYSTEMS.find(([owner]) => notes.owners.has(owner));
 	if (fromNote !== void 0) return fromNote[1];
@@ -12381,7 +12381,7 @@ async function* once$2(head) {
 
 // src/model/report.ts
 /** Worst first: the order in which everything is shown. */
-const SEVERITIES = [
+const SEVERITIES$1 = [
 	"error",
 	"warning",
 	"notice"
@@ -12408,7 +12408,8 @@ var _rule_pages_default = {
 	"executable-stack": "# executable-stack\n\nA program or library asks for a stack whose content can be run as code: its PT_GNU_STACK header has the flag E. A library\nwithout this header counts as asking, too, where glibc takes it so: on x86_64, i686, armv7l, s390x and mips, but not on\naarch64, ppc64le, riscv64 and loongarch64.\n\n- **Error:** an extension module or a needed library for glibc whose header asks for it, or that has no such header.\n- **Warning:** the same in test data; a library that nothing in the wheel needs; a program; with musl.\n- **Notice:** in a `linux_*` wheel, which promises nothing; siblings.\n- **Nothing:** a program, or a library for musl, without the header. Android.\n\n**Why it matters.** glibc 2.41 (Debian 13, Fedora 42, Ubuntu 25.04) refuses to load such a library into a process that\nruns: \"cannot enable executable stack as shared object requires: Invalid argument\". Older releases load it and make all\nstacks of the process executable. musl never does, so that code on the stack crashes.\n\n**How to fix it.** The usual source is an assembly file that doesn't say that it can do without. Add\n`.section .note.GNU-stack,\"\",%progbits` to it; in NASM, `section .note.GNU-stack noalloc noexec nowrite progbits`. Nested\nfunctions in C, an extension of GCC's, are the other source. ld from binutils 2.39 on names the object file in a warning.\n`-Wl,-z,noexecstack` overrules what objects say, and `patchelf --clear-execstack` fixes a finished library;\n`readelf -lW FILE` shows the flags of GNU_STACK.\n\n```sh\nnode dist/cli.js fixtures/cases/executable-stack/fires-assembly-without-note\n```\n\n```text\n\u2716 error \u00b7 executable-stack\n  _core.cpython-312-x86_64-linux-gnu.so asks for an executable stack\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      This extension module asks for an executable stack: its PT_GNU_STACK header\n           has the flag E. From glibc 2.41 on (Debian 13, Fedora 42, Ubuntu 25.04), the\n           import fails with \"cannot enable executable stack as shared object requires:\n           Invalid argument\".\n```\n",
 	"extension-suffix-mismatch": "# extension-suffix-mismatch\n\nThe wheel's tags promise Pythons that don't look for an extension module with this file name: it has the suffix of another\nversion, implementation, threading build, system, architecture or libc. Triplets are read as Python builds them\n(`i386-linux-gnu` is i686), and `-linux-gnu` on musl is right before Python 3.11. The stable ABI's suffix is `.abi3.so` with the\nGIL and, before 3.15, without it; `.abi3t.so` and suffixes with a triplet are known from 3.15 on. Up to 3.7 the version has an\n`m` behind it, later ones have none; `d` is a debug build's. A file with the function `PyInit__core` that is called `_core`,\n`_core.so.1` or `_core.dylib` is a module that no Python looks for.\n\n- **Error:** each module that no promised Python imports; modules that one alone imports (`cp310-abi3` with\n  `.cpython-310-\u2026.so`).\n- **Warning:** the latter in a wheel of no ABI (`py3-none`), whose code may pick the file, and where Python code names the file as\n  one that ctypes or cffi loads; the former in test data.\n- **Notice:** modules that have files for several versions, and none for others that the tags promise; modules for one version\n  that the tag names beside modules for all (`cp38.cp311-abi3.cp311`).\n- **Nothing:** when the wheel has another file for the same module that these Pythons import, source among them.\n\n**Why it matters.** `import` fails with `ModuleNotFoundError` although the file is there.\n\n**How to fix it.** Build the module with the Python of the wheel, and clean the source tree between builds: a module left\nover from another Python is packaged as it is. When cross-compiling, set the suffix of the target\n(`_PYTHON_SYSCONFIGDATA_NAME`, or `SKBUILD_SOABI` in CMake).\n\n**See it by hand.** `python -c \"import importlib.machinery as m; print(m.EXTENSION_SUFFIXES)\"` prints what a Python looks\nfor.\n\n```sh\nnode dist/cli.js fixtures/cases/extension-suffix-mismatch/fires-other-version\n```\n\n```text\n\u2716 error \u00b7 extension-suffix-mismatch\n  no Python of this wheel imports _core.cpython-311-x86_64-linux-gnu.so\n\n  file     chunkpack/_core.cpython-311-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The module's file name ends in .cpython-311-x86_64-linux-gnu.so, and the\n           wheel is for cp312-cp312 on manylinux2014_x86_64 and manylinux_2_17_x86_64:\n           that is the suffix of cpython 3.11. Python doesn't look for this suffix, so\n           \"import\" fails with ModuleNotFoundError.\n```\n",
 	"external-library": "# external-library\n\nA native file needs a library that is neither in the wheel nor promised by its tags: not on the policy's\n[list](../verdict.md#what-counts), and not one of a driver (`libcuda.so.1`, `libnvidia-*`, `libOpenCL.so.1`, `libEGL.so.1`,\n`libvulkan.so.1`, `libva`, `libdrm`, \u2026), which only the user's system can have. What the configuration accepts\n(`external-libraries`) is never mentioned.\n\n- **Error:** an extension module needs it, or a library that one of those needs, and nothing speaks for its absence. One\n  finding for each library. And one for all that a repair had copied: libraries with a hash in their names that the wheel\n  has lost since, so that nobody else can bring them (an RPATH that leads to a folder `<name>.libs` means the wheel's own,\n  unless Requires-Dist names a package of that name); or that are in the wheel under such a name while the files still ask\n  for the old one, as auditwheel 6.8.0 leaves them with patchelf up to 0.14.3.\n- **Warning:** one for each of these reasons, whatever the number of libraries:\n  - only files need it that no extension module loads: plugins, programs, libraries for ctypes, test data;\n  - it belongs to a desktop (`libxkbcommon.so.0`, `libdbus-1.so.3`, `libnss3.so`), which systems without a screen lack;\n  - it is often left to the user to install (CUDA, ROCm, MPI, FFmpeg, torch, OpenMP's `libgomp.so.1`, unixODBC), and METADATA\n    requires no package for it;\n  - METADATA requires a package that is called like it (`lz4` for `liblz4.so.1`), or Python code in the wheel that loads\n    libraries mentions it. Neither proves much;\n  - a later policy than the tag's lists it, or the tag is newer than the tables of this check.\n- **Notice:** one for all libraries that other packages bring: an RPATH leads to a package beside this one\n  (`$ORIGIN/../nvidia/cublas/lib`), or METADATA requires one that is known for them (torch for `libtorch*` and `libc10*`,\n  `nvidia-*` for `libcudart` and the like, pyarrow for `libarrow*`); or another wheel of the same run, of another\n  distribution, has them, and Requires-Dist names that one or an RPATH leads there. And in a `linux_*` wheel one notice for\n  all that a repair will copy.\n\nOn macOS and iOS each slice that a tag promises is looked at by itself, as dyld resolves it: `@loader_path`,\n`@executable_path`, and `@rpath` by the LC_RPATHs of the file and of all that led to it. What every process has loaded by the same\ninstall name is found, too.\n\n- **Error:** `@rpath/libfoo.dylib` and its like that no file of the wheel satisfies; a library that is loaded by an absolute\n  path of Homebrew, MacPorts, `/usr/local` or a build folder, also by a program in `.data/scripts`.\n- **Warning:** METADATA requires a package that may bring it, or another module finds it; or the loader may find the name\n  in `/usr/lib`; or Python doesn't load the file.\n- **Notice:** one for all that other packages bring (an LC_RPATH leads there, or METADATA requires one that is known for them).\n- **Nothing:** weak loads; `/usr/lib` and `/System`; an absolute install name of a library that is found by another way.\n\nIn wheels for Pyodide it is about the modules that `dylink.0` lists as needed. One that lies anywhere in the wheel counts as found.\nIt is a **warning** where METADATA requires a package, which may bring it, for test data, and where no module needs the file.\n\nOn Windows the rule is about DLLs that are neither in the wheel, nor Windows' own (System32, API sets), nor Python's\n(`python3.dll`, `vcruntime140.dll`), nor a driver's. Names are told without case, and DLLs that are loaded at the first call are\nleft alone.\n\n- **Error:** a module needs it, or a DLL of the wheel that one needs; or its name has delvewheel's hash and the copy got lost. All\n  DLLs that are missing for one reason are one finding. The runtime of mingw's compilers is named as what it is.\n- **Warning:** METADATA requires a package that may bring it; Python code gives folders to Windows, or loads the DLL by itself;\n  Python has one for modules of its own (`libcrypto-3.dll`, `sqlite3.dll`, `tcl86t.dll`), which are not always imported; or\n  only a file needs it that Python code loads through ctypes.\n- **Notice:** the wheel requires a package that is known for it or called like it, or that an `__init__.py` imports, or it has a copy of what needs it that needs\n  nothing which is missing, and Python code loads DLLs.\n\nOf Microsoft's Visual C++ Redistributable (`msvcp140.dll`, `msvcp140_1.dll`, `concrt140.dll`, `vcomp140.dll`, `mfc140u.dll`) Python\nbrings `vcruntime140.dll` and `vcruntime140_1.dll` alone. One notice says what a wheel leaves to the machine; a warning where the wheel brings\na part of it and not the rest, and for the runtimes of Visual Studio 2013 and older, which a current redistributable\ndoesn't bring. [msvc-runtime-too-old](msvc-runtime-too-old.md) speaks where it also has to be a new one.\n\nWhere a foreign or damaged file in the wheel has the name, that file has a finding of its own, and this rule says nothing.\n\n**Why it matters.** On a system that doesn't happen to have the library, the import fails: \"libfoo.so.1: cannot open shared\nobject file\". On Windows it is \"DLL load failed while importing _core: The specified module could not be found\",\nwhich names no DLL.\n\n**How to fix it.** Let `auditwheel repair` copy the library into the wheel, and see that it is installed where that runs\n(`before-all`) and not given to `--exclude`. Where it has run, look for the step after it that lost the copies, or update\npatchelf. Or link it statically. If every user has it, accept it by configuration.\n\n**See it by hand.** `readelf -dW FILE` shows what is needed (NEEDED) and where it is looked for (RUNPATH); `otool -L FILE`\ndoes on macOS, `dumpbin /dependents FILE` on Windows. `auditwheel show FILE.whl` lists what it would copy.\n\n```sh\nnode dist/cli.js fixtures/cases/external-library/fires-missing-x86_64\n```\n\n```text\n\u2716 error \u00b7 external-library\n  libdep-1a2b3c4d.so.1: lost after the repair\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      The extension module chunkpack/_core.cpython-312-x86_64-linux-gnu.so needs\n           libdep-1a2b3c4d.so.1. auditwheel repair gave it that name, with a hash, but\n           the wheel no longer has it: import fails with \"libdep-1a2b3c4d.so.1: cannot\n           open shared object file: No such file or directory\".\n```\n",
-	"failed-repair": "# failed-repair\n\nA job of the run failed, and its log says why in words that this project knows: a message of auditwheel, delocate,\ndelvewheel, abi3audit or cibuildwheel. [explain.md](../explain.md) lists them. The wheel was never finished, so the finding\nbelongs to none; its message says which wheel, what the tool really means, and the likely causes in order. Native files\nthat are committed to the repository are among them where they fit. One finding stands for all jobs and wheels with the\nsame trouble.\n\nThe action reads the logs in a later job than the one that failed, with the permission `actions: read`; `explain-logs`\nsays when. On the command line `wheel-abi-check explain` prints the same of a log.\n\n- **Warning:** always. The job has failed already, so the check doesn't fail again for it, unless `fail-on` says so.\n- **Nothing:** failures of tests and compilers, and what was said in a step that succeeded all the same.\n\n**Why it matters.** A wheel that could not be repaired is not among the artifacts, so nothing else in this check speaks of\nit. And the tools' own words can lead astray: \"too-recent versioned symbols\" has made projects change images and drop\narchitectures where one stray file was to blame.\n\n**How to fix it.** Begin with the first cause that the message names. To look into the wheel itself,\n[keep it](../explain.md#keep-the-unrepaired-wheel) and let this check read it.\n",
+	"failed-repair": "# failed-repair\n\nA job of the run that builds wheels failed, and its log says why in words that this project knows: a message of auditwheel,\ndelocate, delvewheel, abi3audit, cibuildwheel or of what it runs: Docker, pip, a shell. [explain.md](../explain.md) lists\nthem. The wheel was never finished, so the finding\nbelongs to none; its message says which wheel, what the tool really means, and the likely causes in order. Native files\nthat are committed to the repository are among them where they fit. One finding stands for all jobs and wheels with the\nsame trouble.\n\nThe action reads the logs in a later job than the one that failed, with the permission `actions: read`; `explain-logs`\nsays when. On the command line `wheel-abi-check explain` prints the same of a log.\n\n- **Warning:** where the project is to be changed. The job has failed already, so the check doesn't fail again for it, unless `fail-on` says so.\n- **Notice:** where nothing is wrong with the project (a registry or an index was down), and where nothing in the log of a job\n  with cibuildwheel is known: then its last error is quoted.\n- **Nothing:** failures of tests ([`failed-test`](failed-test.md) is for those of loaders), and what was said in a step that succeeded\n  all the same.\n\n**Why it matters.** A wheel that could not be repaired is not among the artifacts, so nothing else in this check speaks of\nit. And the tools' own words can lead astray: \"too-recent versioned symbols\" has made projects change images and drop\narchitectures where one stray file was to blame.\n\n**How to fix it.** Begin with the first cause that the message names. To look into the wheel itself,\n[keep it](../explain.md#keep-the-unrepaired-wheel) and let this check read it.\n",
+	"failed-test": "# failed-test\n\nA job of the run failed in the test of a wheel, and what its log shows is the loader's message: it found no library, no\nsymbol or no version of one, or it refused a file. The wheel was built and repaired, and users would see the same. As\nthe job threw the wheel away, the finding belongs to none. Where the wheel is at hand all the same, among the artifacts or\nnamed beside the log, the finding says first what this check finds in it. One finding stands for all jobs with the same trouble.\n\nIt is the sister of [`failed-repair`](failed-repair.md): the logs are read in the same way, in a later job with the permission\n`actions: read`. On the command line `wheel-abi-check explain build.log wheelhouse/*.whl` prints the same.\n\n| What the log says | Where |\n|---|---|\n| ``version `GLIBC_2.38' not found``, `GLIBCXX_\u2026`, `with link time reference` | glibc |\n| `cannot open shared object file`, `Error loading shared library` | glibc, musl |\n| `undefined symbol`, `symbol not found`, `does not define module export function` | glibc, musl, Python |\n| `wrong ELF class`, `invalid ELF header`, `executable stack`, `static TLS block` | glibc |\n| `dlopen(\u2026)`: `Library not loaded`, `symbol not found in flat namespace`, `incompatible architecture`, `code signature` | macOS |\n| `DLL load failed` | Windows |\n\n- **Warning:** always. The job has failed already, so the check doesn't fail again for it, unless `fail-on` says so.\n- **Nothing:** tests that fail in their own right, what was said in a step or in tests that passed all the same, and messages of\n  the loader while a wheel is built: those are about the compiler and its tools.\n\n**Why it matters.** A test that fails in the loader is about the wheel, not about the code: the traceback ends at an import, and\nnothing in it says which file of the wheel is wrong, or where that file came from.\n\n**How to fix it.** Begin with the first cause that the finding names. Where it asks for the wheel, let the job upload\n`wheelhouse/` also when it fails, or build the wheel on your own machine, and let this check read it.\n",
 	"floor-raised": "# floor-raised\n\nThe wheels for a platform ask for a newer system than those of the earlier release.\n\n- **Notice:** the platform tag has a higher version (glibc, musl, macOS, iOS, Android's API level).\n\nIt is only asked with `baseline` (or `--baseline`).\n\n**Why it matters.** Users of the systems in between get no wheel of the new release. Often nobody meant it: an image's default moved, a\nrunner's macOS went into the tag, or one new function in one file asks for more.\n\nThe finding names the file that needs the newer system, with the symbol, where one does. Where none does, only the tag is newer:\n[`tag-newer-than-needed`](tag-newer-than-needed.md).\n\n**How to fix it.** Build in the older image (`manylinux-*-image`), or with the older `MACOSX_DEPLOYMENT_TARGET`. If it is meant, put it\ninto the release notes.\n\n```sh\nnode dist/cli.js --baseline fixtures/sets/uneven-glibc/near-miss-broken-claim fixtures/sets/uneven-glibc/near-miss-same-claim\n```\n\n```text\n\u2022 notice \u00b7 floor-raised\n  manylinux2014_x86_64 became manylinux_2_34_x86_64\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_34_x86_64.whl\n\n  why      chunkpack 1.0 ran from manylinux2014_x86_64 on, these wheels from\n           manylinux_2_34_x86_64 on (Python 3.12). No file in it was found to need that:\n           only the tag is newer.\n```\n",
 	"forbidden-symbol": "# forbidden-symbol\n\nA file needs a symbol of a library that the policy counts on, but not with this symbol: it is internal to the library, or\nit came later than the policy. manylinux and musllinux have such lists for zlib (`inflate_fast`, `crc32_combine_op`), and\nmanylinux up to 2_17 for glibc (`__cxa_thread_atexit_impl`). Weak references don't count, nor does a symbol that some file\nof the wheel defines, nor a library that lies in the wheel itself. What the symbol's version tells already is left to\n[symbol-version-too-new](symbol-version-too-new.md).\n\n- **Error:** an extension module, or a library that one needs.\n- **Warning:** a program, or a library that no extension module needs; test data; and where the tables don't have the tag's policy, but the next newer one allows the symbol.\n- **Notice:** siblings; a `linux_*` wheel, before its repair.\n\n**Why it matters.** Some systems build the library with these symbols, others without. Where one is missing, the import\nfails.\n\n**How to fix it.** Compile against the library of the tag's image, use its public functions only, or bring the library\nalong: linked statically, or under another name, which `auditwheel repair` copies.\n\n**See it by hand.** `nm -D --undefined-only FILE` lists the symbols that the file takes from other libraries.\n\n```sh\nnode dist/cli.js fixtures/cases/forbidden-symbol/fires-zlib\n```\n\n```text\n\u2716 error \u00b7 forbidden-symbol\n  _core.cpytho\u2026linux-gnu.so uses inflate_fast and 1 more of the system's libz.so.1\n\n  file     chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/fast/_core.cpython-312-x86_64-linux-gnu.so needs inflate_fast and\n           uncompress2 of the system's libz.so.1, which manylinux_2_17_x86_64 does not\n           promise: only some systems have them. On others the import fails with\n           \"undefined symbol: inflate_fast\".\n```\n",
 	"foreign-toolchain": "# foreign-toolchain\n\nA compiler took part that is not that of the image that the tag stands for, by the string that it left in the file: Red\nHat's for manylinux, Debian's for manylinux_2_24, Alpine's for musllinux. On armv7l and riscv64, Ubuntu's and Debian's are\nright, too. Strings that name no distribution say nothing. The rule is off unless the configuration switches it on:\n\n```toml\n[tool.wheel-abi-check.severity]\nforeign-toolchain = \"notice\"\n```\n\n- **Notice:** one for a wheel.\n- **Nothing:** static programs; `linux_*` tags; architectures whose image isn't known here.\n\n**Why it matters.** By itself nothing breaks. But what was compiled on the host, or downloaded ready-made, is what needs\ntoo new a C library in the end; and who builds in the image only can hold the build to it this way.\n\n**How to fix it.** Build in the image itself, as cibuildwheel does, and look for what comes in ready-made.\n\n**See it by hand.** `readelf -p .comment FILE` shows the compilers.\n\n```sh\nnode dist/cli.js --config fixtures/config/foreign-toolchain.toml fixtures/cases/foreign-toolchain/fires-debian-compiler\n```\n\n```text\n\u2022 notice \u00b7 foreign-toolchain\n  1 file not compiled in the image for manylinux2014_x86_64\n\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl\n\n  why      chunkpack/_core.cpython-312-x86_64-linux-gnu.so was built by GCC: (Debian\n           12.2.0-14+deb12u1) 12.2.0, which the image for manylinux2014_x86_64 (Red Hat)\n           doesn't have. Such code can need a newer C library than the tag promises.\n```\n",
@@ -12488,6 +12489,139 @@ function ruleHelp(id) {
 	if (page === void 0) throw new RangeError(`docs/rules/ has no page "${id}"`);
 	return page.slice(page.indexOf("\n")).trim().replace(/\]\(([^)\s]+)\)/g, (_, target) => `](${new URL(target, ruleUrl(id)).href})`);
 }
+
+// src/project/cibuildwheel/optionForms.ts
+init_limits();
+const FORMS = /* @__PURE__ */ new Map([
+	["build", "selectors"],
+	["skip", "selectors"],
+	["test-skip", "selectors"],
+	["archs", "words"],
+	["enable", "words"],
+	["environment-pass", "words"],
+	["test-requires", "words"],
+	["test-sources", "words"],
+	["test-groups", "words"],
+	["test-extras", "commas"],
+	["environment", "assignments"],
+	["test-environment", "assignments"],
+	["config-settings", "assignments"]
+]);
+/** Their variables have no form with a platform at its end: `CIBW_SKIP_LINUX` means nothing. */
+const WITHOUT_PLATFORM_VARIABLE = /* @__PURE__ */ new Set([
+	"build",
+	"skip",
+	"test-skip",
+	"enable",
+	"build-frontend",
+	"pyodide-version",
+	"platform"
+]);
+function formOf(option) {
+	return FORMS.get(option) ?? "text";
+}
+function hasPlatformVariable(option) {
+	return !WITHOUT_PLATFORM_VARIABLE.has(option);
+}
+function isImage(option) {
+	return /^(?:manylinux|musllinux)-\w+-image$/.test(option);
+}
+/** The parts that a value is made of: one, spaces evened out, for text and for what has too many. */
+function partsOf$3(option, value) {
+	const whole = value.trim().replace(/\s+/g, " ");
+	const text = whole === "" ? [] : [whole];
+	const form = formOf(option);
+	if (form === "text") return text;
+	const parts = form === "commas" || option === "archs" ? value.split(/[\s,]+/).filter((part) => part !== "") : quotedWords(value);
+	return parts.length > 200 ? text : parts;
+}
+/** Words as a shell would part them, without their quotes. */
+function quotedWords(value) {
+	return (value.match(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g) ?? []).map((word) => word.replace(/["']/g, ""));
+}
+/** True where the two values come to the same. */
+function saysTheSame(option, a, b) {
+	return missingParts(option, a, b).length === 0 && missingParts(option, b, a).length === 0;
+}
+/** The parts of one value that another doesn't hold, or hold in wider terms: `cp36-win32` is in `*-win32`. */
+function missingParts(option, value, other) {
+	const parts = partsOf$3(option, value);
+	const others = partsOf$3(option, other);
+	if (formOf(option) === "text") {
+		const bare = (text) => (text ?? "").replace(/["']/g, "");
+		return bare(parts[0]) === bare(others[0]) ? [] : parts;
+	}
+	const isSelector = option === "skip" || option === "test-skip";
+	const exact = new Set(others);
+	return parts.filter((part) => !exact.has(part) && !(isSelector && others.some((each) => covers(each, part))));
+}
+/** True where everything that the second pattern matches is matched by the first, for sure. Both may have `*` only. */
+function covers(pattern, narrower) {
+	if (/[?[\]{}!]/.test(pattern + narrower)) return pattern === narrower;
+	const [first = "", ...rest] = pattern.split("*");
+	if (rest.length === 0) return pattern === narrower;
+	const last = rest.pop() ?? "";
+	if (!narrower.startsWith(first) || !narrower.endsWith(last)) return false;
+	let from = first.length;
+	for (const piece of rest) {
+		const at = narrower.indexOf(piece, from);
+		if (at < 0) return false;
+		from = at + piece.length;
+	}
+	return from <= narrower.length - last.length;
+}
+
+// src/project/cibuildwheel/known.ts
+/**
+* What is known of a job, option by option. A rule asks `effectiveOption(option, job, toml).value`, which is null where
+* the value can't be known; or, where it needs no value, `isKnown(option, job)`; or `readsToml(job)` whether this
+* pyproject.toml counts in the job at all. Nothing needs to ask for `job.unknown` itself.
+*/
+/** Options about which `--only` decides. */
+const SELECTION = /* @__PURE__ */ new Set([
+	"build",
+	"skip",
+	"enable",
+	"archs",
+	"platform"
+]);
+/** True where the job's variables and pyproject.toml show what the option comes to, apart from expressions. */
+function isKnown(option, job) {
+	const decides = option !== "enable" && job.env.some((each) => each.option === option);
+	return areVariablesKnown(option, job) && (decides || isTomlKnown(job));
+}
+/** True where no variable for the option may be set out of sight, and the command line doesn't make it idle. */
+function areVariablesKnown(option, job) {
+	return unknownsOf(option, job).every(({ leavesOpen }) => leavesOpen === "toml");
+}
+/** All that may keep the option from being known, for saying why. */
+function unknownsOf(option, job) {
+	const isSetByStep = job.env.some((each) => each.option === option && each.isOfStep === true && (each.platform !== null || !hasPlatformVariable(option)));
+	return (job.unknown ?? []).filter(({ leavesOpen, isNearest }) => {
+		if (leavesOpen === "toml") return true;
+		if (leavesOpen === "selection") return SELECTION.has(option);
+		if (isSetByStep && isNearest !== true) return false;
+		return leavesOpen === "variables" || leavesOpen.includes(option);
+	});
+}
+/** False where another file than this pyproject.toml may count (config-file, package-dir, another folder). */
+function isTomlKnown({ unknown = [] }) {
+	return !unknown.some(({ leavesOpen }) => leavesOpen === "toml");
+}
+/** True where the project itself, with its requires-python, is the one of this pyproject.toml. */
+function isProjectKnown({ unknown = [] }) {
+	return !unknown.some(({ leavesOpen, isOtherProject }) => leavesOpen === "toml" && isOtherProject === true);
+}
+/** True where the job reads this pyproject.toml: cibuildwheel 1.x reads none. */
+function readsToml(job) {
+	return isTomlKnown(job) && !isBeforeToml(job);
+}
+/** True for cibuildwheel 1.x, which takes its options from variables alone. */
+function isBeforeToml({ version }) {
+	const major = version?.[0] ?? null;
+	return major !== null && major < FIRST_MAJOR_WITH_TOML;
+}
+const FIRST_MAJOR_WITH_TOML = 2;
 
 // src/project/toml/tomlTree.ts
 init_limits();
@@ -12572,100 +12706,20 @@ function nodeOf(value, line, depth) {
 	return table;
 }
 
-// src/project/cibuildwheel/optionForms.ts
-init_limits();
-const FORMS = /* @__PURE__ */ new Map([
-	["build", "selectors"],
-	["skip", "selectors"],
-	["test-skip", "selectors"],
-	["archs", "words"],
-	["enable", "words"],
-	["environment-pass", "words"],
-	["test-requires", "words"],
-	["test-sources", "words"],
-	["test-groups", "words"],
-	["test-extras", "commas"],
-	["environment", "assignments"],
-	["test-environment", "assignments"],
-	["config-settings", "assignments"]
-]);
-/** Their variables have no form with a platform at its end: `CIBW_SKIP_LINUX` means nothing. */
-const WITHOUT_PLATFORM_VARIABLE = /* @__PURE__ */ new Set([
-	"build",
-	"skip",
-	"test-skip",
-	"enable",
-	"build-frontend",
-	"pyodide-version",
-	"platform"
-]);
-function formOf(option) {
-	return FORMS.get(option) ?? "text";
-}
-function hasPlatformVariable(option) {
-	return !WITHOUT_PLATFORM_VARIABLE.has(option);
-}
-function isImage(option) {
-	return /^(?:manylinux|musllinux)-\w+-image$/.test(option);
-}
-/** The parts that a value is made of: one, spaces evened out, for text and for what has too many. */
-function partsOf$3(option, value) {
-	const whole = value.trim().replace(/\s+/g, " ");
-	const text = whole === "" ? [] : [whole];
-	const form = formOf(option);
-	if (form === "text") return text;
-	const parts = form === "commas" || option === "archs" ? value.split(/[\s,]+/).filter((part) => part !== "") : quotedWords(value);
-	return parts.length > 200 ? text : parts;
-}
-/** Words as a shell would part them, without their quotes. */
-function quotedWords(value) {
-	return (value.match(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g) ?? []).map((word) => word.replace(/["']/g, ""));
-}
-/** True where the two values come to the same. */
-function saysTheSame(option, a, b) {
-	return missingParts(option, a, b).length === 0 && missingParts(option, b, a).length === 0;
-}
-/** The parts of one value that another doesn't hold, or hold in wider terms: `cp36-win32` is in `*-win32`. */
-function missingParts(option, value, other) {
-	const parts = partsOf$3(option, value);
-	const others = partsOf$3(option, other);
-	if (formOf(option) === "text") {
-		const bare = (text) => (text ?? "").replace(/["']/g, "");
-		return bare(parts[0]) === bare(others[0]) ? [] : parts;
-	}
-	const isSelector = option === "skip" || option === "test-skip";
-	const exact = new Set(others);
-	return parts.filter((part) => !exact.has(part) && !(isSelector && others.some((each) => covers(each, part))));
-}
-/** True where everything that the second pattern matches is matched by the first, for sure. Both may have `*` only. */
-function covers(pattern, narrower) {
-	if (/[?[\]{}!]/.test(pattern + narrower)) return pattern === narrower;
-	const [first = "", ...rest] = pattern.split("*");
-	if (rest.length === 0) return pattern === narrower;
-	const last = rest.pop() ?? "";
-	if (!narrower.startsWith(first) || !narrower.endsWith(last)) return false;
-	let from = first.length;
-	for (const piece of rest) {
-		const at = narrower.indexOf(piece, from);
-		if (at < 0) return false;
-		from = at + piece.length;
-	}
-	return from <= narrower.length - last.length;
-}
-
 // src/project/cibuildwheel/effective.ts
 init_collections();
 /**
 * One option in one job: pyproject.toml, its platform's table, the variable, the variable with the platform at its
 * end; each replaces what came before, and only `enable` adds up. Empty strings count, except for `archs` and images.
+* What the job's workflow doesn't show makes the value null, and cibuildwheel 1.x takes nothing from pyproject.toml.
 */
 function effectiveOption(option, job, toml) {
 	const named = (settings) => (byOption(settings).get(option) ?? []).filter(({ value }) => !(ignoresEmpty(option) && value === ""));
-	const ofToml = named(toml?.settings ?? NOTHING$1);
+	const ofToml = named(isBeforeToml(job) ? NOTHING$1 : toml?.settings ?? NOTHING$1);
 	const ofJob = named(job.env).filter(({ platform }) => platform === null || hasPlatformVariable(option));
 	const levels = [ofToml, ofJob].flatMap((settings) => [...settings.filter(({ platform }) => platform === null), ...settings.filter(({ platform }) => platform !== null && platform === job.platform)]);
 	const from = levels.at(-1) ?? null;
-	if (job.platform === null && [...ofToml, ...ofJob].some(({ platform }) => platform !== null)) return {
+	if (job.platform === null && [...ofToml, ...ofJob].some(({ platform }) => platform !== null) || !isKnown(option, job)) return {
 		value: null,
 		from,
 		replaced: []
@@ -12753,6 +12807,13 @@ function possibleReleases(version) {
 function newestMajor() {
 	return Math.max(...LAST_PATCHES.keys());
 }
+/** The releases that a job may run, the newest where nothing pins them. */
+function releasesInUse({ version, isNewest }) {
+	return isNewest ? {
+		releases: [NEWEST],
+		isOpen: true
+	} : possibleReleases(version);
+}
 var LAST_PATCHES, RELEASES$1, NEWEST, NEWEST_PART;
 var init_releases = __esmMin((() => {
 	LAST_PATCHES = /* @__PURE__ */ new Map([
@@ -12806,7 +12867,7 @@ function images(family, architectures) {
 }
 /** The platform that a word names; null where it names none. */
 function platformNamed$1(word) {
-	return [...PLATFORMS$1.keys()].find((each) => each === word) ?? null;
+	return [...PLATFORMS$2.keys()].find((each) => each === word) ?? null;
 }
 function standing({ scope }, place) {
 	if (scope === "variable") return place === "override" ? "ignored" : "refused";
@@ -12822,7 +12883,7 @@ function standing({ scope }, place) {
 			return place === "macos" || place === "windows" ? "refused" : "idle";
 	}
 }
-var MANYLINUX_OLD, MANYLINUX_PYPY, ROWS$1, INTERNAL_VARIABLES, OPTIONS, PLATFORMS$1;
+var MANYLINUX_OLD, MANYLINUX_PYPY, ROWS$1, INTERNAL_VARIABLES, OPTIONS$1, PLATFORMS$2;
 var init_options = __esmMin((() => {
 	init_releases();
 	MANYLINUX_OLD = [
@@ -13103,14 +13164,14 @@ var init_options = __esmMin((() => {
 		"internal-pinned-docker-images",
 		"prepend-path"
 	];
-	OPTIONS = new Map(ROWS$1.flatMap(([since, until, kind, scope, names]) => names.map((name) => [name, {
+	OPTIONS$1 = new Map(ROWS$1.flatMap(([since, until, kind, scope, names]) => names.map((name) => [name, {
 		name,
 		kind,
 		scope,
 		since: release(since),
 		until: until === null ? Number.POSITIVE_INFINITY : release(until)
 	}])));
-	PLATFORMS$1 = /* @__PURE__ */ new Map([
+	PLATFORMS$2 = /* @__PURE__ */ new Map([
 		["linux", release("2.0")],
 		["macos", release("2.0")],
 		["windows", release("2.0")],
@@ -15636,7 +15697,7 @@ function tomlOptionsOf(document, path) {
 		path,
 		...table === null ? {} : {
 			table: locate$1(table, path),
-			...optionsOf(table, path)
+			...optionsOf$1(table, path)
 		},
 		projectName: stringOf(at(document, "project", "name")),
 		requiresPython: requiresPythonOf(document, path)
@@ -15650,7 +15711,7 @@ function requiresPythonOf(document, path) {
 		location: locate$1(node, path)
 	};
 }
-function optionsOf(table, path) {
+function optionsOf$1(table, path) {
 	const settings = [...table.entries].flatMap(([key, node]) => {
 		const platform = platformNamed$1(key);
 		if (platform !== null) return node.kind === "table" ? settingsOf(node, platform, path) : [];
@@ -15682,7 +15743,7 @@ function settingOf$3(key, node, platform, path) {
 	const setting = {
 		option: key,
 		platform,
-		value: textFor(node, OPTIONS.get(key)?.kind ?? "plain"),
+		value: textFor(node, OPTIONS$1.get(key)?.kind ?? "plain"),
 		written: key,
 		location: locate$1(node, path)
 	};
@@ -15823,15 +15884,15 @@ const GOES_WITH_ENVIRONMENT = /* @__PURE__ */ new Set([
 */
 function findMoves(jobs, toml) {
 	return MOVABLE.flatMap((option) => {
-		if (toml?.overrides.some(({ settings }) => settings.some((each) => each.option === option)) === true || jobs.some((job) => isUnknownTo(job, option))) return [];
+		if (toml?.overrides.some(({ settings }) => settings.some((each) => each.option === option)) === true || jobs.some((job) => isUnknownTo(job, option) || !areVariablesKnown(option, job))) return [];
 		const move = moveOf(option, jobs, toml);
 		return move !== null && changesNothing(move, jobs, toml) ? [move] : [];
 	});
 }
 /** A release that doesn't have the option yet passes a variable over, and stops at a key. */
-function isUnknownTo({ version }, option) {
-	const since = OPTIONS.get(option)?.since ?? 0;
-	return possibleReleases(version).releases.some((release) => release < since);
+function isUnknownTo(job, option) {
+	const since = OPTIONS$1.get(option)?.since ?? 0;
+	return releasesInUse(job).releases.some((release) => release < since);
 }
 function moveOf(option, jobs, toml) {
 	const platforms = [...new Set(jobs.map(({ platform }) => platform))].sort(compareStrings);
@@ -15892,6 +15953,7 @@ function agreedValue(option, platform, legs) {
 }
 function hasFixedEnvironment(leg) {
 	const { from } = effectiveOption("environment", leg, null);
+	if (!areVariablesKnown("environment", leg)) return false;
 	return [...leg.env.filter(({ option, value }) => isImage(option) && value !== ""), ...from === null ? [] : [from]].every(({ value, isExpanded }) => value !== null && isExpanded !== true && !TIED_TO_CI.test(value));
 }
 /** One that has the value of the most platforms. */
@@ -16042,13 +16104,21 @@ const shadowedOption = {
 	severity: "warning",
 	summary: "a variable in the workflow silently replaces a different value in pyproject.toml",
 	check: ({ toml, jobs, unknown }) => {
-		const legs = jobs.filter(({ platform }) => !APART.has(platform));
-		if (toml === null || toml.problem !== null || unknown.length > 0) return [];
-		if (legs.some((leg) => leg.unknown.length > 0 || leg.platform === null)) return [];
+		const regular = jobs.filter(({ platform }) => !APART.has(platform));
+		if (toml === null || toml.problem !== null || unknown.some(({ isByHand }) => isByHand !== true)) return [];
+		const legs = regular.filter(readsToml).flatMap(onItsPlatforms);
 		const dead = [...toml.settings.flatMap((setting) => deadSetting(setting, seeing(setting, legs, toml)) ?? []), ...toml.overrides.flatMap(({ select, settings }) => settings.filter(({ option }) => !NOT_IN_OVERRIDES.has(option)).flatMap((setting) => deadSetting(setting, selected(select, legs)) ?? []))];
-		return [...groupBy(dead, ({ setting }) => setting.option)].map(([option, all]) => describe$49(option, all, legs.length < jobs.length));
+		return [...groupBy(dead, ({ setting }) => setting.option)].map(([option, all]) => describe$48(option, all, legs.length < jobs.length));
 	}
 };
+/** A job on a machine that isn't known builds for one of the systems that cibuildwheel runs on. */
+function onItsPlatforms(job) {
+	if (job.platform !== null) return [job];
+	return SYSTEMS.map(([, platform]) => ({
+		...job,
+		platform
+	}));
+}
 /** The legs in which the setting would count if no variables were set. */
 function seeing(setting, legs, toml) {
 	const platforms = [...new Set(legs.map(({ platform }) => platform))].filter((platform) => effectiveOption(setting.option, {
@@ -16076,8 +16146,8 @@ function deadSetting(setting, legs) {
 	const by = /* @__PURE__ */ new Map();
 	let lost = null;
 	for (const leg of legs) {
-		const { from } = effectiveOption(option, leg, null);
-		if (from === null || from.value === null || from.isExpanded === true) return null;
+		const { from, value: known } = effectiveOption(option, leg, null);
+		if (from === null || known === null || from.value === null || from.isExpanded === true) return null;
 		if (by.has(placeKey$1(from))) continue;
 		by.set(placeKey$1(from), from);
 		if (by.size > MOST_PLACES) return null;
@@ -16090,7 +16160,7 @@ function deadSetting(setting, legs) {
 		lost
 	};
 }
-function describe$49(option, all, hasOthers) {
+function describe$48(option, all, hasOthers) {
 	const by = [...new Map(all.flatMap((dead) => dead.by.map((each) => [placeKey$1(each), each]))).values()];
 	const values = new Set(by.map(({ value }) => value));
 	const names = [...new Set(by.map(({ written }) => written))];
@@ -16146,18 +16216,18 @@ const envInsteadOfToml = {
 	summary: "variables with the same fixed value in every job could stand in pyproject.toml",
 	check: (project) => {
 		const { toml, jobs, unknown } = project;
-		const isKnown = jobs.every((job) => job.unknown.length === 0 && job.platform !== null);
-		if (jobs.length === 0 || unknown.length > 0 || !isKnown || toml !== null && toml.problem !== null) return [];
+		if (jobs.length === 0 || unknown.length > 0 || toml !== null && toml.problem !== null) return [];
+		if (!jobs.every((job) => job.platform !== null && readsToml(job) && (job.version !== null || job.isNewest))) return [];
 		const reported = new Set(shadowedOption.check(project).map(({ causeKey }) => causeKey));
 		const moves = findMoves(jobs, toml);
 		return [...new Set(moves.flatMap(({ variables }) => variables.map(({ location }) => location.path)))].flatMap((path) => {
 			const ofPath = moves.filter(({ variables }) => variables.some(({ location }) => location.path === path));
 			const isReason = ({ option }) => !NO_REASON_ALONE.has(option) && !reported.has(option);
-			return ofPath.some(isReason) ? [describe$48(path, ofPath, toml)] : [];
+			return ofPath.some(isReason) ? [describe$47(path, ofPath, toml)] : [];
 		});
 	}
 };
-function describe$48(path, moves, toml) {
+function describe$47(path, moves, toml) {
 	const here = moves.flatMap(({ variables }) => variables.filter(({ location }) => location.path === path));
 	const names = [...new Set(here.map(({ written }) => written))];
 	const [first] = here;
@@ -16450,7 +16520,7 @@ const imagePlatMismatch = {
 	summary: "the image a Linux wheel is built in does not fit the tag it is given, or is not there",
 	check: ({ toml, jobs }) => {
 		if (toml !== null && toml.problem !== null) return [];
-		const drafts = jobs.filter(({ platform, unknown, version }) => platform === "linux" && unknown.length === 0 && version !== null).flatMap((job) => checkJob(job, toml));
+		const drafts = jobs.filter(({ platform, version }) => platform === "linux" && version !== null).flatMap((job) => checkJob(job, toml));
 		return [...new Map(drafts.map((draft) => [draft.causeKey, draft])).values()];
 	}
 };
@@ -16865,16 +16935,16 @@ function withPython([root = "", lib = "", python = "", ...rest]) {
 function folderOf$1(path) {
 	return path.slice(0, path.lastIndexOf("/"));
 }
-var PREFIX$1, PYTHON$2, SITE_PACKAGES, DATA_FOLDERS;
+var PREFIX$2, PYTHON$2, SITE_PACKAGES, DATA_FOLDERS;
 var init_installedPath = __esmMin((() => {
-	PREFIX$1 = "\0prefix";
+	PREFIX$2 = "\0prefix";
 	PYTHON$2 = "\0python";
-	SITE_PACKAGES = `${PREFIX$1}/lib/${PYTHON$2}/site-packages`;
+	SITE_PACKAGES = `${PREFIX$2}/lib/${PYTHON$2}/site-packages`;
 	DATA_FOLDERS = /* @__PURE__ */ new Map([
 		["platlib", SITE_PACKAGES],
 		["purelib", SITE_PACKAGES],
-		["scripts", `${PREFIX$1}/bin`],
-		["data", PREFIX$1],
+		["scripts", `${PREFIX$2}/bin`],
+		["data", PREFIX$2],
 		["headers", "\0headers"]
 	]);
 }));
@@ -18722,11 +18792,11 @@ function platformNamed(id) {
 }
 /** Whether there are policies that a file could be held against. */
 function hasPolicies(binary) {
-	return PLATFORMS.some(({ policies, runs }) => policies !== null && runs(binary));
+	return PLATFORMS$1.some(({ policies, runs }) => policies !== null && runs(binary));
 }
 /** The platform whose tags promise a C library; null where that is none's. */
 function platformWithLibc(libc) {
-	return PLATFORMS.find((platform) => platform.libc === libc) ?? null;
+	return PLATFORMS$1.find((platform) => platform.libc === libc) ?? null;
 }
 /** What is written down of a platform's systems. Throws for one of {@link PLATFORMS} without policies. */
 function policiesOf(family) {
@@ -18736,9 +18806,9 @@ function policiesOf(family) {
 }
 /** The systems that load files of a format, or link its objects. */
 function systemsOfFormat(format) {
-	return PLATFORMS.filter(({ formats }) => formats.includes(format)).map(({ system }) => system);
+	return PLATFORMS$1.filter(({ formats }) => formats.includes(format)).map(({ system }) => system);
 }
-var PLATFORMS, BY_ID;
+var PLATFORMS$1, BY_ID;
 var init_platforms = __esmMin((() => {
 	init_android();
 	init_any();
@@ -18750,7 +18820,7 @@ var init_platforms = __esmMin((() => {
 	init_musllinux();
 	init_wasi();
 	init_windows();
-	PLATFORMS = [
+	PLATFORMS$1 = [
 		manylinux$1,
 		musllinux$1,
 		linux,
@@ -18762,7 +18832,7 @@ var init_platforms = __esmMin((() => {
 		wasi,
 		any
 	];
-	BY_ID = new Map(PLATFORMS.map((platform) => [platform.id, platform]));
+	BY_ID = new Map(PLATFORMS$1.map((platform) => [platform.id, platform]));
 }));
 
 // src/judge/claims.ts
@@ -19269,7 +19339,7 @@ function withoutHash(library) {
 	return library.slice(-255).replace(GRAFT_HASH, "");
 }
 /** `torch` of `libtorch_cpu.so` and of `libtorch.so`: what the libraries of one project mostly have in common. */
-function firstWord(library) {
+function firstWord$1(library) {
 	return /^[A-Za-z]{3,}/.exec(stemOf(library).replace(/^lib/, ""))?.[0].toLowerCase() ?? "";
 }
 function isLibpython(library) {
@@ -20277,7 +20347,7 @@ var init_api = __esmMin((() => {
 * to whether the newest patch release of a minor version installs a wheel. Null for what is no such list of clauses.
 */
 function pythonRange(text) {
-	if (text.length > LONGEST$1) return null;
+	if (text.length > LONGEST$2) return null;
 	const tests = text.split(",").map((part) => part.trim()).filter((clause) => clause !== "").map(testOf);
 	const known = tests.filter((test) => test !== null);
 	if (known.length < tests.length) return null;
@@ -20308,11 +20378,11 @@ function testOf(clause) {
 		default: return null;
 	}
 }
-var CLAUSE, LONGEST$1;
+var CLAUSE, LONGEST$2;
 var init_requiresPython = __esmMin((() => {
 	init_versionNumbers();
 	CLAUSE = /^(~=|===?|!=|<=?|>=?)\s*v?(\d{1,6}(?:\.\d{1,6}){0,5})(\.\*|[.-]?(?:a|b|c|rc|alpha|beta|pre|preview|dev|post)\.?\d{0,6})?$/i;
-	LONGEST$1 = 500;
+	LONGEST$2 = 500;
 }));
 
 // src/python/promisedPythons.ts
@@ -21323,7 +21393,7 @@ const NO_VERDICT = {
 init_platforms();
 init_policyTables();
 /** The platforms that files can be held against, by id. */
-const FAMILIES$1 = PLATFORMS.filter(({ policies }) => policies !== null).map(({ id }) => id);
+const FAMILIES$1 = PLATFORMS$1.filter(({ policies }) => policies !== null).map(({ id }) => id);
 /** The namespaces that some policy constrains. */
 const NAMESPACES = MANYLINUX_NAMESPACES;
 /** The policies of a platform that are defined for the architecture, oldest first; none for an unknown one. */
@@ -21596,7 +21666,7 @@ function forbiddenSymbols({ path, image }, { outside, isDefined }, table) {
 // src/platform/platformTag.ts
 /** Reads one platform tag. A tag that this project doesn't know promises nothing that could be broken. */
 function parsePlatformTag(tag) {
-	for (const platform of PLATFORMS) {
+	for (const platform of PLATFORMS$1) {
 		const written = platform.tag.exec(tag)?.[1];
 		const architectures = written === void 0 ? null : platform.architectures(written);
 		if (architectures === null) continue;
@@ -21625,7 +21695,7 @@ init_platformTag();
 init_nearest();
 init_platforms();
 init_tagWords();
-const SPELLINGS = PLATFORMS.map(({ spelling }) => spelling).filter((spelling) => spelling !== null);
+const SPELLINGS = PLATFORMS$1.map(({ spelling }) => spelling).filter((spelling) => spelling !== null);
 /** The tags of a set as they were meant. A version written with a dot has become two tags, which are put together. */
 function readPlatformTags(tags) {
 	const tails = tags.filter((tag) => /^\d/.test(tag));
@@ -21974,9 +22044,9 @@ init_limits();
 init_installedPath();
 /** Folders of Python itself: that of python.exe, and where conda has DLLs. */
 const PYTHON_FOLDERS = [
-	PREFIX$1,
-	`${PREFIX$1}/Library/bin`,
-	`${PREFIX$1}/DLLs`
+	PREFIX$2,
+	`${PREFIX$2}/Library/bin`,
+	`${PREFIX$2}/DLLs`
 ];
 /** A name, or path, by which DLLs are told apart: without case, and with the suffix that Windows adds where there is none. */
 function dllName(name) {
@@ -23525,7 +23595,7 @@ function describeMistakes(project, matched) {
 	const matchedTests = matchedBuilds(true);
 	return writtenIn(project).flatMap(({ key, isForTests, parts }) => {
 		const match = isForTests ? matchedTests : matched;
-		return parts.flatMap(({ text, location }) => match(text)?.length === 0 ? [describe$47(key, text, location)] : []);
+		return parts.flatMap(({ text, location }) => match(text)?.length === 0 ? [describe$46(key, text, location)] : []);
 	});
 }
 function writtenIn({ toml, jobs }) {
@@ -23562,7 +23632,7 @@ const EFFECTS = /* @__PURE__ */ new Map([
 	["test-skip", "it skips no test"],
 	["select", "the settings under it reach no wheel"]
 ]);
-function describe$47(key, text, location) {
+function describe$46(key, text, location) {
 	const selector = `"${plainText(text, 80)}"`;
 	const option = key.replace(/^CIBW_/, "").toLowerCase().replaceAll("_", "-");
 	return {
@@ -23604,7 +23674,7 @@ init_collections();
 init_options();
 init_releases();
 init_requiresPython();
-const ALL_PLATFORMS = [...PLATFORMS$1.keys()];
+const ALL_PLATFORMS = [...PLATFORMS$2.keys()];
 /** What holds whatever else a workflow may set. */
 const ALWAYS = ["requires-python", "version"];
 const ANY = [
@@ -23625,10 +23695,10 @@ function skipOfToml(setting, project) {
 	const { toml, jobs, unknown } = project;
 	const hasOwn = (platform) => toml?.settings.some((each) => each.option === "skip" && each.platform === platform) === true;
 	const platforms = setting.platform === null ? ALL_PLATFORMS.filter((platform) => !hasOwn(platform)) : [setting.platform];
-	const isComplete = jobs.length > 0 && unknown.length === 0;
-	const releases = sortedReleases(jobs.flatMap(({ version }) => possibleReleases(version).releases));
+	const isComplete = jobs.length > 0 && unknown.length === 0 && jobs.every(readsToml);
+	const releases = sortedReleases(jobs.flatMap((job) => releasesInUse(job).releases));
 	const inUse = isComplete ? releases : RELEASES$1;
-	const runs = platforms.map((platform) => [platform, distinctRuns([...jobs.filter((job) => job.platform === null || job.platform === platform).map((job) => ofJob(job, platform, toml)), ...USUAL_MACHINES.map((machine) => byHand({
+	const runs = platforms.map((platform) => [platform, distinctRuns([...jobs.filter((job) => readsToml(job) && (job.platform === null || job.platform === platform)).map((job) => ofJob(job, platform, toml)), ...USUAL_MACHINES.map((machine) => byHand({
 		platform,
 		machine,
 		inUse,
@@ -23653,7 +23723,7 @@ function skipsOfVariables({ toml, jobs }) {
 		entry.jobs.push(job);
 		seen.set(placeKey$1(setting), entry);
 	}
-	return [...seen.values()].filter(({ setting, jobs: seers }) => isFixed(setting) && seers.every(isKnownJob)).map(({ setting, jobs: seers }) => ({
+	return [...seen.values()].filter(({ setting, jobs: seers }) => isFixed(setting) && seers.every((job) => isKnown("skip", job))).map(({ setting, jobs: seers }) => ({
 		setting,
 		runs: new Map(ALL_PLATFORMS.map((platform) => [platform, seersOn(platform, seers, toml)])),
 		versions: versionsOf(seers)
@@ -23661,10 +23731,6 @@ function skipsOfVariables({ toml, jobs }) {
 }
 function isFixed({ value, platform, isExpanded }) {
 	return value !== null && platform === null && isExpanded !== true;
-}
-/** True where the job builds this project, though maybe with any version of cibuildwheel. */
-function isKnownJob({ unknown, version }) {
-	return unknown.length <= (version === null ? 1 : 0);
 }
 /** Where no job runs on the platform, as if one did on a machine that isn't known. */
 function seersOn(platform, seers, toml) {
@@ -23676,10 +23742,9 @@ function seersOn(platform, seers, toml) {
 	}))).map((job) => ofJob(job, platform, toml)));
 }
 function ofJob(job, platform, toml) {
-	const { releases } = possibleReleases(job.version);
+	const { releases } = releasesInUse(job);
 	const build = effectiveOption("build", job, toml);
-	const isUnpinned = job.version === null || releases.length === 0;
-	const certain = job.unknown.length === 0 ? ANY : ALWAYS;
+	const isUnpinned = job.version === null && !job.isNewest || releases.length === 0;
 	return {
 		platform,
 		machine: job.architecture,
@@ -23688,7 +23753,7 @@ function ofJob(job, platform, toml) {
 		enable: effectiveOption("enable", job, toml).value,
 		archs: effectiveOption("archs", job, toml).value,
 		build: build.from?.isExpanded === true ? void 0 : build.value,
-		certain: isUnpinned ? ["requires-python"] : certain
+		certain: isUnpinned ? ["requires-python"] : ANY
 	};
 }
 function byHand({ platform, machine, inUse, toml, isComplete }) {
@@ -23726,9 +23791,11 @@ function reasonsOf({ requiresPython, certain, ...run }) {
 	};
 }
 /** The variable goes before pyproject.toml. */
-function requiredIn({ env }, toml) {
-	const variable = env.find(({ option }) => option === "project-requires-python");
-	return variable === void 0 || variable.value === "" ? toml?.requiresPython?.value : variable.value;
+function requiredIn(job, toml) {
+	if (!areVariablesKnown("project-requires-python", job)) return null;
+	const variable = job.env.find(({ option }) => option === "project-requires-python");
+	if (variable !== void 0 && variable.value !== "") return variable.value;
+	return isProjectKnown(job) ? toml?.requiresPython?.value : null;
 }
 function rangeOf(value) {
 	return value === null || value === void 0 ? null : pythonRange(value);
@@ -23933,7 +24000,7 @@ function describeVariables({ jobs }) {
 }
 function troubleInVariable(setting, seers) {
 	const { option: name, platform, written } = setting;
-	const option = OPTIONS.get(name);
+	const option = OPTIONS$1.get(name);
 	if (option === void 0) return unknownVariable(setting, seers);
 	if (platform !== null && !hasPlatformVariable(name) && option.scope !== "variable") return seers.some(({ env }) => env.some((each) => each.option === name && each.isExpanded)) ? null : misplacedPlatform(option, platform, written);
 	const late = seers.every((job) => notInUse(option, [job]) !== null) ? notInUse(option, seers) : null;
@@ -23958,7 +24025,7 @@ const SLIP = 2;
 /** Own variables may begin with CIBW_ as well, so only what is nearly an option's is spoken of. */
 function unknownVariable({ option: name, written }, seers) {
 	if (INTERNAL_VARIABLES.includes(name) || howFarAhead(seers) === "known") return null;
-	const near = [...OPTIONS.keys()].map((known) => ({
+	const near = [...OPTIONS$1.keys()].map((known) => ({
 		known,
 		away: distance(name.slice(0, 64), known)
 	})).filter(({ known, away }) => away <= SLIP && away * 4 <= known.length).sort((a, b) => a.away - b.away || compareStrings(a.known, b.known));
@@ -23996,14 +24063,14 @@ function optionsOfToml({ toml, jobs }) {
 		place: "override"
 	})))].flatMap(({ setting, place }) => {
 		const trouble = troubleInToml(setting, place, {
-			readers: jobs.filter(({ platform, unknown }) => unknown.length === 0 && (place === "global" || place === "override" || platform === place)),
+			readers: jobs.filter((job) => readsToml(job) && (place === "global" || place === "override" || job.platform === place)),
 			all: jobs
 		});
 		return trouble === null ? [] : [draft$4(setting, place, trouble)];
 	});
 }
 function troubleInToml({ option: name }, place, users) {
-	const option = OPTIONS.get(name);
+	const option = OPTIONS$1.get(name);
 	if (option === void 0) return unknownInToml(name, place, users);
 	const late = option.scope === "variable" ? null : notInUse(option, users.readers);
 	if (late !== null) {
@@ -24072,7 +24139,7 @@ function unknownInToml(name, place, { all }) {
 		message: place === "override" ? "cibuildwheel silently ignores a table in an override." : `cibuildwheel stops with an error where it meets it there.`,
 		remedy: "Write [[tool.cibuildwheel.overrides]] with a \"select\" that matches the builds of that platform only, as in \"*-macosx*\"."
 	};
-	const known = [...OPTIONS.values()].filter((option) => ["valid", "works"].includes(standing(option, place)));
+	const known = [...OPTIONS$1.values()].filter((option) => ["valid", "works"].includes(standing(option, place)));
 	const near = nearest(name.toLowerCase().replace(/^cibw[-_]/, ""), known.map((option) => option.name));
 	const open = ahead === "open" ? ` cibuildwheel up to ${releaseName(NEWEST)} is known here; a newer one may have it.` : "";
 	return {
@@ -24333,7 +24400,7 @@ init_words();
 const MIB = 1048576;
 /** Per cent, where the configuration says nothing. */
 const USUAL_GROWTH = 20;
-const WARNING = {
+const WARNING$1 = {
 	share: .5,
 	bytes: 10 * MIB
 };
@@ -24355,7 +24422,7 @@ function draftsOf$3(changes, threshold) {
 	const grown = changes.sizes.filter((size) => grewBy(size, threshold));
 	const [worst] = grown;
 	if (worst === void 0) return [];
-	const isWarning = grown.some((size) => grewBy(size, WARNING) || comesNear(size));
+	const isWarning = grown.some((size) => grewBy(size, WARNING$1) || comesNear(size));
 	const members = (worst.members ?? []).filter(({ before, after }) => after > before);
 	return [{
 		severity: isWarning ? "warning" : "notice",
@@ -24395,27 +24462,23 @@ function limit(grown) {
 	return Math.max(...grown.map(({ after }) => after)) > NEAR ? ` PyPI takes files up to ${fileSize(LIMIT)}.` : "";
 }
 
-// src/rules/run/failed-repair.ts
+// src/rules/shared/describeExplanation.ts
 init_collections();
-const failedRepair = {
-	id: "failed-repair",
-	scope: "run",
-	severity: "warning",
-	summary: "a job failed where wheels are repaired, and its log says why",
-	check: ({ explanations }) => explanations.map(describe$46)
-};
+/** Characters of the log that a message holds. */
+const MOST_QUOTED = 200;
 /** The finding for one trouble, however many wheels and jobs have it. */
-function describe$46(explanation) {
-	const { kind, tool, title, next, wheels, builds, places } = explanation;
+function describeExplanation(explanation, severity) {
+	const { kind, tool, title, next, wheels, builds, places, quotes } = explanation;
 	const jobs = [...new Set(places.map(({ log }) => log))];
 	return {
-		severity: "warning",
+		severity,
 		member: null,
 		causeKey: JSON.stringify([
 			kind,
 			title,
 			wheels,
-			builds
+			builds,
+			quotes ?? []
 		]),
 		title,
 		message: `In the log of ${listSome(jobs, 1)}: ${reason$1(explanation)}`,
@@ -24426,16 +24489,45 @@ function describe$46(explanation) {
 			tool,
 			wheels,
 			builds,
-			jobs
+			jobs,
+			...quotes === void 0 ? {} : { quotes }
 		}
 	};
 }
-/** A file at hand says more than what the message may mean besides. */
-function reason$1({ meaning, suspect }) {
+/** A file at hand says more than what the message may mean besides, and where nothing is known the log itself does. */
+function reason$1({ meaning, suspect, quotes, quote }) {
+	if (quotes !== void 0) return `it ends with "${Array.from(quote).slice(0, MOST_QUOTED).join("")}", which is not known here.`;
 	if (suspect === void 0) return meaning;
 	const [first = ""] = meaning.split(". ", 1);
 	return `${first.replace(/\.$/, "")}. The likeliest cause: ${suspect}.`;
 }
+
+// src/rules/run/failed-repair.ts
+/** What is said of a wheel is another rule's, and tests that fail in their own right are nobody's. */
+const SEVERITIES = {
+	build: "warning",
+	outage: "notice",
+	unknown: "notice"
+};
+const failedRepair = {
+	id: "failed-repair",
+	scope: "run",
+	severity: "warning",
+	summary: "a job that builds wheels failed, and its log says why",
+	check: ({ explanations }) => explanations.flatMap((explanation) => {
+		const severity = SEVERITIES[explanation.concern];
+		return severity === void 0 ? [] : [describeExplanation(explanation, severity)];
+	})
+};
+
+// src/rules/run/failed-test.ts
+const failedTest = {
+	id: "failed-test",
+	scope: "run",
+	severity: "warning",
+	summary: "a wheel failed its test in the loader, and the log says on what",
+	check: ({ explanations }) => explanations.filter(({ concern }) => concern === "wheel").map((explanation) => describeExplanation(explanation, "warning"))
+};
 
 // src/rules/run/no-wheels.ts
 const noWheels = {
@@ -24576,7 +24668,7 @@ function isSameVersion(a, b) {
 }
 function canonical(version) {
 	const text = version.trim().toLowerCase();
-	const match = text.length > LONGEST ? null : VERSION$2.exec(text);
+	const match = text.length > LONGEST$1 ? null : VERSION$2.exec(text);
 	if (match === null) return `? ${text}`;
 	const [, epoch = "0", release = "", pre, preNumber, dashed, post, postNumber, dev, devNumber, local] = match;
 	const parts = release.split(".").map(withoutZeros);
@@ -24604,7 +24696,7 @@ function withoutLocal(version) {
 /** Null for what is no version. */
 function keyOf$2(version) {
 	const text = version.trim().toLowerCase();
-	const match = text.length > LONGEST ? null : VERSION$2.exec(text);
+	const match = text.length > LONGEST$1 ? null : VERSION$2.exec(text);
 	if (match === null) return null;
 	const [, epoch = "0", release = "", pre, preNumber = "0", dashed, post, postNumber = "0", dev, devNumber = "0"] = match;
 	const phase = pre === void 0 ? null : PHASES.indexOf((PRE_RELEASES.get(pre) ?? pre).slice(0, 2));
@@ -24632,7 +24724,7 @@ function isFinalVersion(version) {
 /** As indexes and current build backends write it, as in `1.0rc1` for `v1.0-RC.1`; null for what is no version. */
 function normalizedVersion(version) {
 	const text = version.trim().toLowerCase();
-	const match = text.length > LONGEST ? null : VERSION$2.exec(text);
+	const match = text.length > LONGEST$1 ? null : VERSION$2.exec(text);
 	if (match === null) return null;
 	const [, epoch, release = "", pre, preNumber, dashed, post, postNumber, dev, devNumber, local] = match;
 	return [
@@ -24644,7 +24736,7 @@ function normalizedVersion(version) {
 		local === void 0 ? "" : `+${local.split(/[-_.]/).join(".")}`
 	].join("");
 }
-var VERSION$2, PRE_RELEASES, LONGEST, PHASES, BEFORE_ALL;
+var VERSION$2, PRE_RELEASES, LONGEST$1, PHASES, BEFORE_ALL;
 var init_pep440 = __esmMin((() => {
 	init_versionNumbers();
 	VERSION$2 = /^v?(?:(\d+)!)?(\d+(?:\.\d+)*)(?:[-_.]?(alpha|beta|preview|pre|a|b|c|rc)[-_.]?(\d*))?(?:[-_](\d+)|[-_.]?(post|rev|r)[-_.]?(\d*))?(?:[-_.]?(dev)[-_.]?(\d*))?(?:\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?$/;
@@ -24655,7 +24747,7 @@ var init_pep440 = __esmMin((() => {
 		["pre", "rc"],
 		["preview", "rc"]
 	]);
-	LONGEST = 255;
+	LONGEST$1 = 255;
 	PHASES = [
 		"a",
 		"b",
@@ -26077,7 +26169,7 @@ const NEWER$2 = /* @__PURE__ */ new Map([
 function armInstructions(wheel) {
 	if (!wheel.promise?.architectures.includes("armv6l")) return [];
 	const newer = linkedMembers(wheel).filter(({ elf }) => NEWER$2.has(elf.armCpu ?? 0));
-	const [first] = newer.sort((a, b) => SEVERITIES.indexOf(severityOf$7(a)) - SEVERITIES.indexOf(severityOf$7(b)));
+	const [first] = newer.sort((a, b) => SEVERITIES$1.indexOf(severityOf$7(a)) - SEVERITIES$1.indexOf(severityOf$7(b)));
 	return first === void 0 ? [] : [describe$38(first, newer)];
 }
 /** An assembly file that is entered only where the processor has the instructions says so of the whole file, too. */
@@ -26938,7 +27030,7 @@ function severityOf$5(file, loaded, own) {
 }
 /** One for the wheel: that it was built for debugging is one setting of the build. */
 function draftFor$2(weighed) {
-	const severity = SEVERITIES.find((each) => weighed.some((one) => one.severity === each));
+	const severity = SEVERITIES$1.find((each) => weighed.some((one) => one.severity === each));
 	const first = weighed.find((one) => one.severity === severity)?.file;
 	if (severity === void 0 || first === void 0) return [];
 	const files = weighed.map(({ file }) => file);
@@ -29319,7 +29411,7 @@ function matches(tokens, items) {
 */
 init_libraryName();
 /** Names without `.so` and what follows. */
-const NAMES$2 = {
+const NAMES$3 = {
 	driver: [
 		...[
 			"libcuda",
@@ -29496,7 +29588,7 @@ const KINDS$1 = [
 /** What kind of library of the user's system it is; null for all others. */
 function hostKindOf(library) {
 	const stem = stemOf(library);
-	return KINDS$1.find((kind) => NAMES$2[kind].some((name) => matchesWildcard(name, stem))) ?? null;
+	return KINDS$1.find((kind) => NAMES$3[kind].some((name) => matchesWildcard(name, stem))) ?? null;
 }
 
 // src/rules/shared/acceptedLibraries.ts
@@ -29857,7 +29949,7 @@ function providedBy(library, requirements) {
 /** The project that a library belongs to, so that its libraries are explained together. */
 function projectOf(library) {
 	const stem = stemOf(library);
-	return PROVIDERS.find(({ libraries }) => libraries.some((name) => matchesWildcard(name, stem)))?.name ?? firstWord(library);
+	return PROVIDERS.find(({ libraries }) => libraries.some((name) => matchesWildcard(name, stem)))?.name ?? firstWord$1(library);
 }
 function plainName(stem) {
 	return stem.toLowerCase().replaceAll("_", "-");
@@ -30083,10 +30175,10 @@ function finderOf({ library, needing }, finders) {
 	return needing.map(({ image }) => finders.get(`${image.architecture} ${library}`)).find((finder) => finder !== void 0) ?? null;
 }
 function worst$1(severities) {
-	return SEVERITIES.find((severity) => severities.includes(severity)) ?? "notice";
+	return SEVERITIES$1.find((severity) => severities.includes(severity)) ?? "notice";
 }
 function least(a, b) {
-	return SEVERITIES.indexOf(a) > SEVERITIES.indexOf(b) ? a : b;
+	return SEVERITIES$1.indexOf(a) > SEVERITIES$1.indexOf(b) ? a : b;
 }
 /** As in `arm64`, for sentences about one of several slices; empty where no file has more than one. */
 function slicesOf(needing) {
@@ -30542,7 +30634,7 @@ const SETTLED = [
 ];
 /** What libraries of one project have in common. */
 function keysOf({ library }) {
-	return [projectOf(library), firstWord(library)].filter((key) => key !== "");
+	return [projectOf(library), firstWord$1(library)].filter((key) => key !== "");
 }
 /** A repair treats all files alike: a few of those that need a library tell as much as all. */
 const MOST_COMPARED = 50;
@@ -30865,7 +30957,7 @@ function severityOf$4(reason, group) {
 		loaded: isOfRepair ? "error" : "warning",
 		lone: "warning"
 	})));
-	return SEVERITIES.find((severity) => weights.includes(severity)) ?? "notice";
+	return SEVERITIES$1.find((severity) => weights.includes(severity)) ?? "notice";
 }
 /** For a `linux_*` wheel it is the usual state of things: that is what a repair is for. */
 function unrepairedDrafts(group) {
@@ -31866,7 +31958,7 @@ function chosenByVersion(bound) {
 	return ({ file }) => (dllsOf.get(baseName(file.facts.path))?.size ?? 0) > 1;
 }
 function draftFor$1(group, isAbi3) {
-	const severity = SEVERITIES.find((each) => group.some((one) => one.severity === each));
+	const severity = SEVERITIES$1.find((each) => group.some((one) => one.severity === each));
 	const first = group.find((each) => each.severity === severity);
 	if (severity === void 0 || first === void 0) return [];
 	const { file, library, lacking } = first;
@@ -32817,7 +32909,7 @@ init_collections();
 init_words();
 init_architectures();
 /** By the number in LC_BUILD_VERSION; a file for one without a name here is not judged. */
-const NAMES$1 = /* @__PURE__ */ new Map([
+const NAMES$2 = /* @__PURE__ */ new Map([
 	[APPLE_PLATFORM.MACOS, "macOS"],
 	[APPLE_PLATFORM.IOS, "iOS"],
 	[3, "tvOS"],
@@ -32848,7 +32940,7 @@ function platformsOf$1({ slice, image }, promise) {
 	const actual = (slice.build === null ? [] : [slice.build, ...slice.otherBuilds]).map(({ platform }) => platform);
 	const expected = promise.platforms.filter(({ architectures }) => architectures.length === 0 || architectures.some((each) => architectureFits(image.architecture, each))).map(({ tag }) => tag).map(platformOf$2);
 	return {
-		actual: actual.every((platform) => NAMES$1.has(platform)) ? actual : [],
+		actual: actual.every((platform) => NAMES$2.has(platform)) ? actual : [],
 		expected: expected.includes(null) ? [] : [...new Set(expected.filter((platform) => platform !== null))].sort()
 	};
 }
@@ -32862,7 +32954,7 @@ function describe$15(group) {
 	const [first] = group;
 	const paths = sortedDistinct(group.map(({ apple }) => apple.member.facts.path));
 	const [path = ""] = paths;
-	const names = (platforms = []) => platforms.map((platform) => NAMES$1.get(platform) ?? "").join(" and ");
+	const names = (platforms = []) => platforms.map((platform) => NAMES$2.get(platform) ?? "").join(" and ");
 	const [actual, expected] = [names(first?.actual), names(first?.expected)];
 	const others = paths.length === 1 ? "" : ` and ${counted$1(paths.length - 1, "more file")}`;
 	return {
@@ -33454,10 +33546,10 @@ var Closures = class {
 
 // src/platform/alwaysLoaded.ts
 /** What is in every process of Python's before it loads anything. */
-const NAMES = /^(?:ld-linux[\w-]*\.so\.\d|ld64\.so\.\d|ld\.so\.1|lib(?:c|m|dl|pthread|rt|util)\.so\.\d)$/;
+const NAMES$1 = /^(?:ld-linux[\w-]*\.so\.\d|ld64\.so\.\d|ld\.so\.1|lib(?:c|m|dl|pthread|rt|util)\.so\.\d)$/;
 /** True for the loader and for what glibc's C library is made of, which a loader finds there whoever needs it. */
 function isAlwaysLoaded(library) {
-	return NAMES.test(library);
+	return NAMES$1.test(library);
 }
 
 // src/rules/wheel/stale-version-need.ts
@@ -33661,7 +33753,7 @@ function severityOf$3({ apple, floor, needs }) {
 }
 function describe$10(group) {
 	const weights = group.map(severityOf$3);
-	const severity = SEVERITIES.find((each) => weights.includes(each)) ?? "notice";
+	const severity = SEVERITIES$1.find((each) => weights.includes(each)) ?? "notice";
 	const [first] = group;
 	const floor = first?.floor ?? "";
 	const highest = newest(group.flatMap(({ needs }) => needs.map(({ since }) => since))) ?? "";
@@ -36532,7 +36624,7 @@ function describe(member) {
 // src/rules/registry.ts
 init_collections();
 /** By scope, in the order in which they look: root causes before what could derive from them. */
-const RULES$4 = {
+const RULES$7 = {
 	wheel: [
 		unreadableWheel,
 		invalidWheelName,
@@ -36612,6 +36704,7 @@ const RULES$4 = {
 	],
 	run: [
 		failedRepair,
+		failedTest,
 		noWheels,
 		notChecked,
 		sdistRefused,
@@ -36621,7 +36714,7 @@ const RULES$4 = {
 	]
 };
 /** Every rule there is, in the order of their ids. */
-const RULE_LIST = Object.values(RULES$4).flat().sort((a, b) => compareStrings(a.id, b.id));
+const RULE_LIST = Object.values(RULES$7).flat().sort((a, b) => compareStrings(a.id, b.id));
 /** The rule of this id; undefined where there is none. */
 function ruleOf(id) {
 	return RULE_LIST.find((rule) => rule.id === id);
@@ -36710,7 +36803,7 @@ const OUTCOMES = [
 const NOT_FULLY_CHECKED = "not fully checked";
 /** The worst severity among findings, null where there are none. */
 function worstOf(findings) {
-	return SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity)) ?? null;
+	return SEVERITIES$1.find((severity) => findings.some((finding) => finding.severity === severity)) ?? null;
 }
 /** The wheel's outcome with these findings, which are those about it. */
 function outcomeOf(wheel, findings) {
@@ -36793,12 +36886,12 @@ function rulesOf(findings) {
 */
 function conclusionOf(findings, failOn) {
 	if (findings.some(({ rule }) => rule === notChecked.id)) return "failure";
-	const threshold = failOn === "never" ? -1 : SEVERITIES.indexOf(failOn);
-	if (findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= threshold)) return "failure";
+	const threshold = failOn === "never" ? -1 : SEVERITIES$1.indexOf(failOn);
+	if (findings.some(({ severity }) => SEVERITIES$1.indexOf(severity) <= threshold)) return "failure";
 	return findings.some(({ severity }) => severity !== "notice") ? "neutral" : "success";
 }
 function compareFindings(a, b) {
-	return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || compareNames(a.wheel, b.wheel) || compareStrings(a.member, b.member) || compareStrings(a.rule, b.rule) || compareStrings(a.cause, b.cause) || compareStrings(a.title, b.title) || compareStrings(a.message, b.message);
+	return SEVERITIES$1.indexOf(a.severity) - SEVERITIES$1.indexOf(b.severity) || compareNames(a.wheel, b.wheel) || compareStrings(a.member, b.member) || compareStrings(a.rule, b.rule) || compareStrings(a.cause, b.cause) || compareStrings(a.title, b.title) || compareStrings(a.message, b.message);
 }
 function compareWheels(a, b) {
 	return compareNames(a.filename, b.filename) || compareNames(a.artifact, b.artifact) || compareNames(a.path, b.path);
@@ -36848,7 +36941,7 @@ init_limits();
 * A member that a root cause has spoken of is left alone by the rules after it: its other symptoms derive from that cause.
 * A finding about one wheel names it by its file name.
 */
-function runRules(scope, input, settings, { onFailure, rules = RULES$4[scope] } = {}) {
+function runRules(scope, input, settings, { onFailure, rules = RULES$7[scope] } = {}) {
 	const explained = /* @__PURE__ */ new Set();
 	const drafted = rules.filter((rule) => !rule.isOptIn || settings.severities.has(rule.id)).map((rule) => {
 		const drafts = checked(rule, input, onFailure).filter(({ member }) => !member || !explained.has(member));
@@ -36891,7 +36984,7 @@ function withSeverities(drafts, rule, { severities }) {
 	const wanted = severities.get(rule.id);
 	if (wanted === void 0 || rule.unchangeable !== void 0) return drafts;
 	if (wanted === "off") return [];
-	const weight = (severity) => SEVERITIES.indexOf(severity);
+	const weight = (severity) => SEVERITIES$1.indexOf(severity);
 	return drafts.map((draft) => {
 		return draft.severity === rule.severity || weight(draft.severity) < weight(wanted) ? {
 			...draft,
@@ -36907,7 +37000,7 @@ const LIMITED = {
 function limited$1(findings, { id, scope }) {
 	const what = LIMITED[scope];
 	if (what === void 0 || findings.length <= 200) return [...findings];
-	const worstFirst = SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+	const worstFirst = SEVERITIES$1.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 	const listed = new Set(worstFirst.slice(0, 200 - 1));
 	const first = worstFirst[listed.size];
 	const left = findings.length - listed.size;
@@ -36992,26 +37085,32 @@ function causeId(rule, key) {
 function readScript(script) {
 	const read = {
 		runs: [],
+		installs: [],
 		opaque: null
 	};
 	for (const line of script.replace(/[\\`^]\r?\n/g, " ").split(/\r?\n/)) for (const command of withoutComment(line).split(/&&|\|\||[;|]/)) readCommand(command, read);
 	return read;
 }
 function readCommand(command, read) {
-	const all = wordsOf(command);
+	const all = wordsOf$1(command);
 	const start = all.findIndex((word, index) => !isPrefix(word, all[index - 1]));
 	const words = start < 0 ? [] : all.slice(start);
 	const mentions = words.some((word) => /cibuildwheel/i.test(word));
-	if (mentions && words.some((word) => INSTALLERS.has(word))) {
-		read.installs = versionIn(command);
-		return;
+	if (words.some((word) => INSTALLERS.has(word))) {
+		const files = requirementFiles(words);
+		if (mentions) read.installs.push({
+			pin: pinIn(words),
+			files
+		});
+		else if (files.length > 0) read.installs.push({ files });
+		if (mentions) return;
 	}
 	const args = mentions ? argumentsOf(words) : null;
 	if (args !== null) {
-		const setsVariables = all.slice(0, start).some((word) => word.startsWith("CIBW_"));
+		const setsVariables = all.slice(0, start).flatMap((word) => /^(CIBW_\w+)=/.exec(word)?.[1] ?? []);
 		const run = {
 			...runOf(args.words),
-			...args.version === void 0 ? {} : { version: args.version },
+			...args.pin === void 0 ? {} : { pin: args.pin },
 			setsVariables
 		};
 		if (!run.options.has("print-build-identifiers") && !run.options.has("help")) read.runs.push(run);
@@ -37040,7 +37139,7 @@ function argumentsOf(words) {
 	const takesInstalled = launcher[1] === "run" && launcher[0] !== "pipx";
 	return {
 		words: rest.slice(last + 1),
-		...takesInstalled ? {} : { version: versionIn(named.join(" ")) }
+		...takesInstalled ? {} : { pin: pinIn(named) }
 	};
 }
 function afterModule(words) {
@@ -37073,6 +37172,51 @@ function runOf(words) {
 function knownText(word) {
 	return /[$%`*\0]/.test(word) ? null : word;
 }
+/** What the words of a command, or of a line of a requirements file, say of the version. */
+function pinIn(words) {
+	const version = versionIn(words.join(" "));
+	if (version !== null) return {
+		version,
+		isNewest: false
+	};
+	const named = words.filter((word) => /cibuildwheel/i.test(word));
+	const url = named.flatMap((word) => /cibuildwheel(?:\.git)?@([^#\s]+)/.exec(word)?.[1] ?? [])[0];
+	const ofTag = url === void 0 ? null : versionOfTag(url);
+	if (ofTag !== null) return {
+		version: ofTag,
+		isNewest: false
+	};
+	return {
+		version: null,
+		isNewest: named.length > 0 && named.every(isOpenRequirement)
+	};
+}
+/** No version, a lowest one, or the branch of the releases to come. */
+function isOpenRequirement(word) {
+	const [, rest = ""] = /^cibuildwheel(?:\[[\w,-]*\])?(.*)$/i.exec(word) ?? [];
+	if (/^(?:(?:>=?|!=)[\w.*]+,?)*$/.test(rest) && /^cibuildwheel/i.test(word)) return true;
+	return /^(?:@(?:latest|main|master))$/.test(rest) || /^git\+\S*\/cibuildwheel(?:\.git)?(?:@main)?$/.test(word);
+}
+/** Files after `-r` and `-c`, and those that `uv pip sync` names. */
+function requirementFiles(words) {
+	return words.flatMap((word, index) => {
+		const [, , inline] = /^(-[rc]|--(?:requirements?|constraints?))=?(\S+)?$/.exec(word) ?? [];
+		if (inline !== void 0) return [inline];
+		if (/^(?:-[rc]|--(?:requirements?|constraints?))$/.test(word)) return words[index + 1] ?? [];
+		return words.includes("sync") && /\.txt$/.test(word) && !/^-/.test(words[index - 1] ?? "") ? [word] : [];
+	});
+}
+/** What a requirements file asks for, and the files that it names in turn; undefined where it isn't cibuildwheel. */
+function readRequirements(text) {
+	const lines = text.split(/\r?\n/).map((line) => wordsOf$1(withoutComment(line).replace(/;.*$/, "")));
+	const line = lines.find(([name = ""]) => /^cibuildwheel(?![\w.-])/i.test(name));
+	const files = lines.flatMap(requirementFiles);
+	const words = line?.filter((word) => !word.startsWith("--") && word !== "\\") ?? [];
+	return {
+		...line === void 0 ? {} : { pin: pinIn([words.join("")]) },
+		files
+	};
+}
 /** The exact version that a requirement names, as in `cibuildwheel==3.1.4` or `cibuildwheel@3.1`; null for none. */
 function versionIn(text) {
 	const [, operator = "", digits = ""] = /cibuildwheel(?:\[[\w,-]*\])?\s*(===?|~=|@)\s*v?(\d+(?:\.(?:\d+|\*))*)/.exec(text) ?? [];
@@ -37096,7 +37240,7 @@ function withoutComment(line) {
 	const start = line.search(/(?:^|\s)#/);
 	return start < 0 ? line : line.slice(0, start);
 }
-function wordsOf(command) {
+function wordsOf$1(command) {
 	return (command.match(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g) ?? []).map((word) => word.replace(/["']/g, ""));
 }
 var INSTALLERS, PREFIXES, LAUNCHERS, PYTHON, TASK_RUNNERS, WHEEL_SCRIPT, FLAGS;
@@ -37148,6 +37292,290 @@ var init_commands = __esmMin((() => {
 	]);
 }));
 
+// src/project/workflows/evaluate.ts
+/** Null for what isn't known, and for what is no expression. */
+function evaluateExpression(text, lookup) {
+	const tokens = tokensOf(text);
+	if (tokens === null) return null;
+	const reader = new Reader(tokens, lookup);
+	try {
+		const value = reader.readOr(0);
+		return reader.isAtEnd ? value : null;
+	} catch (error) {
+		if (error instanceof SyntaxError) return null;
+		throw error;
+	}
+}
+/** As GitHub writes it into a text; null for a list. */
+function textOfValue(value) {
+	switch (value.kind) {
+		case "number": return String(value.number);
+		case "boolean": return String(value.is);
+		case "null": return "";
+		case "list": return null;
+		default: return value.text;
+	}
+}
+function tokensOf(text) {
+	if (text.length > LONGEST) return null;
+	const source = text.trimEnd();
+	const tokens = [];
+	const token = new RegExp(TOKEN);
+	while (token.lastIndex < source.length) {
+		const match = token.exec(source);
+		if (match === null) return null;
+		const [, string, number, name, sign = ""] = match;
+		if (string !== void 0) tokens.push({
+			kind: "string",
+			text: string.replaceAll("''", "'")
+		});
+		else if (number !== void 0) tokens.push({
+			kind: "number",
+			text: number
+		});
+		else if (name !== void 0) tokens.push({
+			kind: "name",
+			text: name
+		});
+		else tokens.push({
+			kind: "sign",
+			text: sign
+		});
+	}
+	return tokens;
+}
+function truth(is) {
+	return {
+		kind: "boolean",
+		is
+	};
+}
+function isTrue(value) {
+	switch (value.kind) {
+		case "null": return false;
+		case "boolean": return value.is;
+		case "number": return value.number !== 0;
+		case "string": return value.text !== "";
+		case "loose": return ![
+			"",
+			"false",
+			"0"
+		].includes(value.text);
+		case "list": return true;
+	}
+}
+function compare(sign, a, b) {
+	switch (sign) {
+		case "==": return isEqual$1(a, b);
+		case "!=": return !isEqual$1(a, b);
+		case "<": return order(a, b) < 0;
+		case ">": return order(a, b) > 0;
+		case "<=": return order(a, b) <= 0;
+		default: return order(a, b) >= 0;
+	}
+}
+/** Texts are compared whatever their case; of two kinds both become numbers. */
+function isEqual$1(a, b) {
+	if ([a, b].every(({ kind }) => kind === "string" || kind === "loose")) return folded$1(a) === folded$1(b);
+	if (a.kind === "list" || b.kind === "list") return a === b;
+	const [loose, other] = a.kind === "loose" ? [a, b] : [b, a];
+	if (loose.kind === "loose" && other.kind === "boolean") return folded$1(loose) === String(other.is);
+	return numberOf(a) === numberOf(b);
+}
+/** Not a number where they have no order. */
+function order(a, b) {
+	if (![a, b].every(({ kind }) => kind === "string")) return numberOf(a) - numberOf(b);
+	return folded$1(a) === folded$1(b) ? 0 : folded$1(a) < folded$1(b) ? -1 : 1;
+}
+function folded$1(value) {
+	return (textOfValue(value) ?? "").toLowerCase();
+}
+function numberOf(value) {
+	switch (value.kind) {
+		case "number": return value.number;
+		case "boolean": return Number(value.is);
+		case "null": return 0;
+		case "list": return NaN;
+		default: return Number(value.text);
+	}
+}
+/** Null for functions that ask for more than their arguments. */
+function call(name, values) {
+	const known = values.filter((value) => value !== null);
+	const [first, second] = known;
+	if (known.length < values.length || first === void 0) return null;
+	switch (name.toLowerCase()) {
+		case "contains":
+			if (second === void 0) return null;
+			return truth(first.kind === "list" ? first.items.some((item) => isEqual$1(item, second)) : folded$1(first).includes(folded$1(second)));
+		case "startswith": return second === void 0 ? null : truth(folded$1(first).startsWith(folded$1(second)));
+		case "endswith": return second === void 0 ? null : truth(folded$1(first).endsWith(folded$1(second)));
+		case "format": return formatted(textOfValue(first) ?? "", known.slice(1));
+		case "fromjson": return fromJson(textOfValue(first) ?? "");
+		default: return null;
+	}
+}
+/** `{0}` stands for the first value, `{{` for a brace. */
+function formatted(pattern, values) {
+	let isWhole = true;
+	const text = pattern.replaceAll(/\{\{|\}\}|\{(\d{1,3})\}/g, (all, index) => {
+		if (index === void 0) return all.charAt(0);
+		const value = values[Number(index)];
+		const written = value === void 0 ? null : textOfValue(value);
+		if (written === null) isWhole = false;
+		return written ?? "";
+	});
+	return isWhole ? {
+		kind: "string",
+		text
+	} : null;
+}
+/** Plain values and lists of them; objects stay unknown. */
+function fromJson(text) {
+	let parsed;
+	try {
+		parsed = JSON.parse(text);
+	} catch {
+		return null;
+	}
+	if (!Array.isArray(parsed)) return plainValue(parsed);
+	const items = parsed.map(plainValue);
+	return items.every((item) => item !== null) ? {
+		kind: "list",
+		items
+	} : null;
+}
+function plainValue(parsed) {
+	switch (typeof parsed) {
+		case "string": return {
+			kind: "string",
+			text: parsed
+		};
+		case "number": return {
+			kind: "number",
+			number: parsed
+		};
+		case "boolean": return truth(parsed);
+		default: return parsed === null ? { kind: "null" } : null;
+	}
+}
+var TOKEN, LONGEST, DEEPEST, Reader;
+var init_evaluate = __esmMin((() => {
+	TOKEN = /\s*(?:'((?:[^']|'')*)'|(-?\d+(?:\.\d+)?(?![\w.]))|([A-Za-z_][\w-]*)|(&&|\|\||[=!<>]=|[!<>()[\],.*]))/y;
+	LONGEST = 4096;
+	DEEPEST = 50;
+	Reader = class {
+		#tokens;
+		#lookup;
+		#at = 0;
+		constructor(tokens, lookup) {
+			this.#tokens = tokens;
+			this.#lookup = lookup;
+		}
+		get isAtEnd() {
+			return this.#at === this.#tokens.length;
+		}
+		readOr(depth) {
+			let value = this.#readAnd(depth);
+			while (this.#take("||")) {
+				const other = this.#readAnd(depth);
+				if (value !== null && !isTrue(value)) value = other;
+			}
+			return value;
+		}
+		#readAnd(depth) {
+			let value = this.#readComparison(depth);
+			while (this.#take("&&")) {
+				const other = this.#readComparison(depth);
+				if (value !== null && isTrue(value)) value = other;
+			}
+			return value;
+		}
+		#readComparison(depth) {
+			let value = this.#readNot(depth);
+			for (;;) {
+				const sign = [
+					"==",
+					"!=",
+					"<=",
+					">=",
+					"<",
+					">"
+				].find((each) => this.#take(each));
+				if (sign === void 0) return value;
+				const other = this.#readNot(depth);
+				value = value === null || other === null ? null : truth(compare(sign, value, other));
+			}
+		}
+		#readNot(depth) {
+			if (depth > DEEPEST) throw new SyntaxError("it is nested too deeply");
+			if (!this.#take("!")) return this.#readOperand(depth);
+			const value = this.#readNot(depth + 1);
+			return value === null ? null : truth(!isTrue(value));
+		}
+		#readOperand(depth) {
+			const token = this.#tokens[this.#at];
+			if (token === void 0) throw new SyntaxError("it ends too early");
+			this.#at += 1;
+			if (token.kind === "string") return {
+				kind: "string",
+				text: token.text
+			};
+			if (token.kind === "number") return {
+				kind: "number",
+				number: Number(token.text)
+			};
+			if (token.kind === "name") return this.#take("(") ? call(token.text, this.#readArguments(depth + 1)) : this.#readReference(token.text);
+			if (token.text !== "(") throw new SyntaxError("no operand");
+			const value = this.readOr(depth + 1);
+			this.#expect(")");
+			return value;
+		}
+		#readArguments(depth) {
+			const values = [];
+			if (this.#take(")")) return values;
+			do
+				values.push(this.readOr(depth));
+			while (this.#take(","));
+			this.#expect(")");
+			return values;
+		}
+		/** `matrix.os`, `matrix['os']`, `matrix.platform[0]`; null for one with an index that is worked out, or `*`. */
+		#readReference(name) {
+			const word = name.toLowerCase();
+			const parts = [];
+			let isPlain = true;
+			for (;;) if (this.#take(".")) {
+				const token = this.#tokens[this.#at];
+				this.#at += 1;
+				if (token?.kind === "name") parts.push(token.text);
+				else isPlain = false;
+			} else if (this.#take("[")) {
+				const index = this.readOr(DEEPEST);
+				this.#expect("]");
+				const part = index === null ? null : textOfValue(index);
+				if (part === null) isPlain = false;
+				else parts.push(part);
+			} else break;
+			if (parts.length === 0 && isPlain) {
+				if (word === "true" || word === "false") return truth(word === "true");
+				if (word === "null") return { kind: "null" };
+				return null;
+			}
+			return isPlain ? this.#lookup(word, parts.join(".")) : null;
+		}
+		#take(sign) {
+			const token = this.#tokens[this.#at];
+			if (token?.kind !== "sign" || token.text !== sign) return false;
+			this.#at += 1;
+			return true;
+		}
+		#expect(sign) {
+			if (!this.#take(sign)) throw new SyntaxError(`no ${sign}`);
+		}
+	};
+}));
+
 // src/project/workflows/expressions.ts
 /** The text with its expressions replaced. */
 function expand(text, scope) {
@@ -37175,47 +37603,46 @@ function replaceExpressions(text, replace) {
 	let from = 0;
 	for (;;) {
 		const start = text.indexOf("${{", from);
-		const end = start < 0 ? -1 : text.indexOf("}}", start);
+		const end = start < 0 ? -1 : endOf(text, start + 3);
 		if (end < 0) return result + text.slice(from);
 		result += text.slice(from, start) + replace(text.slice(start + 3, end));
 		from = end + 2;
 	}
 }
-/** References and literals, and the first of several that isn't empty (`a || b`); null for anything else. */
-function evaluate(expression, scope) {
-	let value = "";
-	for (const part of expression.split("||")) {
-		const operand = operandOf(part.trim(), scope);
-		if (operand === null) return null;
-		value = operand;
-		if (![
-			"",
-			"false",
-			"0"
-		].includes(value)) break;
-	}
-	return value;
+/** Where the expression ends: a text in quotes may hold braces. */
+function endOf(text, from) {
+	const piece = /'[^']*'|\}\}/g;
+	piece.lastIndex = from;
+	for (let match = piece.exec(text); match !== null; match = piece.exec(text)) if (match[0] === "}}") return match.index;
+	return -1;
 }
-function operandOf(text, scope) {
-	const literal = LITERAL.exec(text);
-	if (literal !== null) return literal[1]?.replaceAll("''", "'") ?? literal[2] ?? null;
-	const reference = REFERENCE.exec(text);
-	if (reference === null) return null;
-	const path = (reference[2] ?? "").replace(/\['?([^'\]]*)'?\]/g, ".$1").slice(1);
-	if (reference[1]?.toLowerCase() === "env") return scope.env(path);
-	if (scope.matrix === null) return null;
-	const value = scope.matrix.get(path);
-	if (value !== void 0) return value;
-	return [...scope.matrix.keys()].some((key) => key.startsWith(`${path}.`)) || isBelowUnknown(path, scope.matrix) ? null : "";
+/** The text that the expression comes to; null where it can't be known. */
+function evaluate(expression, scope) {
+	const value = evaluateExpression(expression, (context, path) => referred(context, path, scope));
+	return value === null ? null : textOfValue(value);
+}
+function referred(context, path, { matrix, env }) {
+	if (context === "env") {
+		const text = env(path);
+		return text === null ? null : {
+			kind: "string",
+			text
+		};
+	}
+	if (context !== "matrix" || matrix === null) return null;
+	const text = matrix.get(path);
+	if (text !== void 0) return text === null ? null : {
+		kind: "loose",
+		text
+	};
+	return [...matrix.keys()].some((key) => key.startsWith(`${path}.`)) || isBelowUnknown(path, matrix) ? null : { kind: "null" };
 }
 /** True where a value further up isn't known, as `matrix.cibw` for `matrix.cibw.build`. */
 function isBelowUnknown(path, matrix) {
 	return [...matrix].some(([key, value]) => value === null && path.startsWith(`${key}.`));
 }
-var REFERENCE, LITERAL;
 var init_expressions = __esmMin((() => {
-	REFERENCE = /^(matrix|env)((?:\.[\w-]+|\[(?:\d+|'[^']*')\])+)$/i;
-	LITERAL = /^(?:'((?:[^']|'')*)'|(-?\d+(?:\.\d+)?|true|false))$/;
+	init_evaluate();
 }));
 
 // node_modules/yaml/dist/nodes/identity.js
@@ -44155,96 +44582,6 @@ var init_matrix = __esmMin((() => {
 	init_yamlText();
 }));
 
-// src/project/workflows/obstacles.ts
-/** What a step may do to the variables of the steps after it, one clause each. */
-function effectsOfStep(step) {
-	const uses = textOf(step, "uses") ?? "";
-	const scripts = [textOf(step, "run") ?? "", textOf(under(step, "with"), "script") ?? ""];
-	const place = `line ${step.startLine}`;
-	return [...uses.startsWith("./") ? [`the action ${uses} (${place}) may set variables`] : [], ...scripts.flatMap((script) => effectsOfScript(script, place))];
-}
-function effectsOfScript(script, place) {
-	if (script.length > LONGEST_SCRIPT) return [`a script (${place}) is too long to be read`];
-	const lines = script.split(/\r?\n/).filter((line) => !/^\s*#/.test(line));
-	const clauses = [];
-	if (lines.some((line) => /GITHUB_ENV/.test(line) && !setsOtherVariable(line))) clauses.push(`a script (${place}) writes to GITHUB_ENV`);
-	if (/exportVariable|::set-env/.test(script)) clauses.push(`a script (${place}) sets variables`);
-	if (lines.some((line) => /(?:^|[\s;&:"'])(?:export\s+|set\s+|env:)?CIBW_\w+\s*=/.test(line))) clauses.push(`a script (${place}) sets CIBW variables`);
-	if (lines.some((line) => /cibw\w*[\w.-]*\.(?:sh|bash|py|ps1|bat|cmd)\b/i.test(line))) clauses.push(`a script of the repository (${place}) may set variables`);
-	return clauses;
-}
-/** As in `echo "CC=gcc-13" >> $GITHUB_ENV`: one variable, and none of cibuildwheel's. */
-function setsOtherVariable(line) {
-	const [, name = "CIBW_"] = /^\s*(?:-\s*)?(?:echo|printf|Write-Output)?\s*["']?([A-Za-z_]\w*)=/.exec(line) ?? [];
-	return !name.startsWith("CIBW_");
-}
-/** Clauses about the whole workflow. */
-function effectsOfWorkflow(root) {
-	const on = under(root, "on") ?? under(root, "true");
-	return (on?.kind === "map" ? [...on.entries.keys()] : on?.kind === "list" ? on.items.map((item) => item.kind === "scalar" ? item.text : "") : [on?.text ?? ""]).includes("workflow_call") ? ["it is a reusable workflow, whose callers decide too"] : [];
-}
-/** Clauses about a job, apart from its steps. */
-function effectsOfJob(job) {
-	return under(job, "container") === void 0 ? [] : ["the job runs in a container, which may set variables"];
-}
-/** The folder in which the step's script runs; undefined for the checkout itself. */
-function workingFolder(root, job, step) {
-	const [folder] = [
-		textOf(step, "working-directory"),
-		textOf(under(under(job, "defaults"), "run"), "working-directory"),
-		textOf(under(under(root, "defaults"), "run"), "working-directory")
-	].filter((each) => each !== void 0);
-	return folder === void 0 || isHere(folder) ? void 0 : folder;
-}
-/** True for the ways to write the current folder. */
-function isHere(folder) {
-	return /^(?:\.[\\/]?)?$/.test(folder.trim());
-}
-var LONGEST_SCRIPT;
-var init_obstacles = __esmMin((() => {
-	init_yamlText();
-	LONGEST_SCRIPT = 65536;
-}));
-
-// src/project/workflows/runners.ts
-/** What `runs-on` stands for; null for self-hosted runners, groups, own labels, and what isn't known. */
-function runnerOf(runsOn, scope) {
-	const [only, ...others] = runsOn?.kind === "list" ? runsOn.items : [runsOn];
-	if (only?.kind !== "scalar" || others.length > 0) return null;
-	const { value } = expand(only.text, scope);
-	return value === null ? null : runnerOfLabel(value.trim().toLowerCase());
-}
-function runnerOfLabel(label) {
-	if (/^ubuntu-(?:latest|slim|\d\d\.\d\d)$/.test(label)) return {
-		platform: "linux",
-		architecture: "x86_64"
-	};
-	if (/^ubuntu-\d\d\.\d\d-arm$/.test(label)) return {
-		platform: "linux",
-		architecture: "arm64"
-	};
-	if (/^windows-(?:latest|20\d\d(?:-vs20\d\d)?)$/.test(label)) return {
-		platform: "windows",
-		architecture: "x86_64"
-	};
-	if (/^windows-\d\d-arm$/.test(label)) return {
-		platform: "windows",
-		architecture: "arm64"
-	};
-	const [, version = "", size] = MACOS_LABEL.exec(label) ?? [];
-	if (version === "") return null;
-	return {
-		platform: "macos",
-		architecture: size === "large" || size === "intel" || size === void 0 && Number(version) < FIRST_ARM_MACOS ? "x86_64" : "arm64"
-	};
-}
-var MACOS_LABEL, FIRST_ARM_MACOS;
-var init_runners = __esmMin((() => {
-	init_expressions();
-	MACOS_LABEL = /^macos-(latest|\d+)(?:\.\d+)?(?:-(large|xlarge|intel))?$/;
-	FIRST_ARM_MACOS = 14;
-}));
-
 // src/project/workflows/variables.ts
 /**
 * The option of a variable and its platform, as in `test-command` and `linux` for `CIBW_TEST_COMMAND_LINUX`; null for
@@ -44292,7 +44629,216 @@ var init_variables = __esmMin((() => {
 	IMAGE = /^CIBW_(MANYLINUX|MUSLLINUX)_([A-Z0-9_]+)_IMAGE$/;
 }));
 
+// src/project/workflows/obstacles.ts
+/** What a step may do to the variables of the steps after it. */
+function effectsOnLaterSteps(step) {
+	const uses = textOf(step, "uses") ?? "";
+	const place = `line ${step.startLine}`;
+	return [...uses.startsWith("./") ? [{
+		why: `the action ${uses} (${place}) may set variables`,
+		leavesOpen: "variables"
+	}] : [], ...scriptsOf(step).flatMap((script) => effectsOfScript(script, place))];
+}
+/** What a step's script may do to the variables of the commands in it. */
+function effectsOnItself(step) {
+	const place = `line ${step.startLine}`;
+	return scriptsOf(step).flatMap((script) => {
+		if (script.length > LONGEST_SCRIPT) return [tooLong(place)];
+		const options = optionsOf(linesOf(script).flatMap((line) => [...line.matchAll(/(?:^|[\s;&:"'])(?:export\s+|set\s+|env:)?(CIBW_\w+)\s*=/g)]).map(([, name = ""]) => name));
+		const isSourced = linesOf(script).some((line) => /(?:^|[\s;&])(?:\.|source)\s+\S/.test(line));
+		return [...options.length > 0 ? [{
+			why: `a script (${place}) sets CIBW variables`,
+			leavesOpen: options,
+			isNearest: true
+		}] : [], ...isSourced && runsOwnScript(script) ? [{
+			why: ownScript(place),
+			leavesOpen: "variables",
+			isNearest: true
+		}] : []];
+	});
+}
+function scriptsOf(step) {
+	return [textOf(step, "run") ?? "", textOf(under(step, "with"), "script") ?? ""];
+}
+function tooLong(place) {
+	return {
+		why: `a script (${place}) is too long to be read`,
+		leavesOpen: "variables",
+		isNearest: true
+	};
+}
+function linesOf(script) {
+	return script.split(/\r?\n/).filter((line) => !/^\s*#/.test(line));
+}
+function effectsOfScript(script, place) {
+	if (script.length > LONGEST_SCRIPT) return [tooLong(place)];
+	const writes = namesWritten(linesOf(script));
+	const exported = namesExported(script);
+	return [
+		...unknownOf(writes, `a script (${place}) writes to GITHUB_ENV`),
+		...unknownOf(exported, `a script (${place}) sets variables`),
+		...runsOwnScript(script) ? [{
+			why: ownScript(place),
+			leavesOpen: "variables"
+		}] : []
+	];
+}
+/** A script with cibuildwheel in its name may write to GITHUB_ENV itself. */
+function runsOwnScript(script) {
+	return linesOf(script).some((line) => /cibw\w*[\w.-]*\.(?:sh|bash|py|ps1|bat|cmd)\b/i.test(line));
+}
+function ownScript(place) {
+	return `a script of the repository (${place}) may set variables`;
+}
+function unknownOf(names, why) {
+	if (names === null) return [{
+		why,
+		leavesOpen: "variables"
+	}];
+	const options = optionsOf(names);
+	return options.length === 0 ? [] : [{
+		why,
+		leavesOpen: options
+	}];
+}
+function optionsOf(names) {
+	return [...new Set(names.flatMap((name) => optionOfVariable(name)?.option ?? []))];
+}
+/** The variables that the lines write to GITHUB_ENV. */
+function namesWritten(lines) {
+	const names = [];
+	/** The word that ends a value of several lines, as in `echo "NAME<<EOF" >> $GITHUB_ENV`. */
+	let end = "";
+	for (const [index, line] of lines.entries()) {
+		const count = line.match(/GITHUB_ENV/g)?.length ?? 0;
+		if (count === 0) continue;
+		const block = blockAt(lines, index);
+		for (const written of block ?? [line]) {
+			if (end !== "") {
+				if (written.includes(end)) end = "";
+				continue;
+			}
+			const found = (block === null ? [ECHOED, PIPED] : [ECHOED, PLAIN]).map((form) => [...written.matchAll(form)]).find(({ length }) => length > 0) ?? [];
+			if (!(found.length >= (block === null ? count : 1) && !/\\n\w+=/.test(written)) && (block === null || !CONTROL.test(written))) return null;
+			for (const [, name = "", operator, word = ""] of found) {
+				names.push(name);
+				if (operator !== "=" && word === "") return null;
+				if (operator !== "=") end = word;
+			}
+		}
+	}
+	return names;
+}
+/** The lines of `cat <<EOF >> $GITHUB_ENV \u2026 EOF` and of `{ \u2026 } >> $GITHUB_ENV`; null for a line by itself. */
+function blockAt(lines, index) {
+	const line = lines[index] ?? "";
+	const [, word] = /\bcat\b.*<<-?\s*["']?(\w+)/.exec(line) ?? [];
+	if (word !== void 0) {
+		const after = lines.slice(index + 1, index + 1 + LONGEST_BLOCK);
+		const end = after.findIndex((each) => each.trim() === word);
+		return end < 0 ? UNREAD : after.slice(0, end);
+	}
+	if (!/^\s*[})]/.test(line)) return null;
+	const before = lines.slice(Math.max(0, index - LONGEST_BLOCK), index);
+	const start = before.findLastIndex((each) => /^\s*[{(]\s*$/.test(each));
+	return start < 0 ? UNREAD : before.slice(start + 1);
+}
+/** The variables that a script of actions/github-script sets. */
+function namesExported(script) {
+	if (/::set-env/.test(script)) return null;
+	const calls = script.match(/exportVariable/g)?.length ?? 0;
+	const named = [...script.matchAll(/exportVariable\(\s*(["'`])(\w+)\1/g)];
+	return named.length < calls ? null : named.map(([, , name = ""]) => name);
+}
+/** What holds for a whole workflow. */
+function effectsOfWorkflow(root) {
+	const on = under(root, "on") ?? under(root, "true");
+	if (!(on?.kind === "map" ? [...on.entries.keys()] : on?.kind === "list" ? on.items.map((item) => item.kind === "scalar" ? item.text : "") : [on?.text ?? ""]).includes("workflow_call")) return [];
+	const why = "it is a reusable workflow, whose callers decide too";
+	return [{
+		why,
+		leavesOpen: "toml",
+		isOtherProject: true
+	}, {
+		why,
+		leavesOpen: "variables",
+		isNearest: true
+	}];
+}
+/** What holds for a job, apart from its steps. */
+function effectsOfJob(job) {
+	return under(job, "container") === void 0 ? [] : [{
+		why: "the job runs in a container, which may set variables",
+		leavesOpen: "variables"
+	}];
+}
+/** The folder in which the step's script runs; undefined for the checkout itself. */
+function workingFolder(root, job, step) {
+	const [folder] = [
+		textOf(step, "working-directory"),
+		textOf(under(under(job, "defaults"), "run"), "working-directory"),
+		textOf(under(under(root, "defaults"), "run"), "working-directory")
+	].filter((each) => each !== void 0);
+	return folder === void 0 || isHere(folder) ? void 0 : folder;
+}
+/** True for the ways to write the current folder. */
+function isHere(folder) {
+	return /^(?:\.[\\/]?)?$/.test(folder.trim());
+}
+var LONGEST_SCRIPT, ECHOED, PIPED, PLAIN, CONTROL, LONGEST_BLOCK, UNREAD;
+var init_obstacles = __esmMin((() => {
+	init_variables();
+	init_yamlText();
+	LONGEST_SCRIPT = 65536;
+	ECHOED = /(?:^|&&|\|\||[;{(]|\b(?:then|else|do)\s)\s*(?:echo|printf|Write-(?:Output|Host))\s+(?:-\w+\s+)*["']?([A-Za-z_]\w*)(=|<<-?)([\w-]*)/g;
+	PIPED = /^\s*["']([A-Za-z_]\w*)(=|<<-?)([\w-]*)/g;
+	PLAIN = /^\s*([A-Za-z_]\w*)(=|<<-?)([\w-]*)/g;
+	CONTROL = /^\s*(?:(?:if|then|else|elif|fi|for|do|done|case|esac)\b.*|[\w*|"'-]+\)|;;)?\s*$/;
+	LONGEST_BLOCK = 200;
+	UNREAD = ["?"];
+}));
+
+// src/project/workflows/runners.ts
+/** What `runs-on` stands for; null for self-hosted runners, groups, own labels, and what isn't known. */
+function runnerOf(runsOn, scope) {
+	const [only, ...others] = runsOn?.kind === "list" ? runsOn.items : [runsOn];
+	if (only?.kind !== "scalar" || others.length > 0) return null;
+	const { value } = expand(only.text, scope);
+	return value === null ? null : runnerOfLabel(value.trim().toLowerCase());
+}
+function runnerOfLabel(label) {
+	if (/^ubuntu-(?:latest|slim|\d\d\.\d\d)$/.test(label)) return {
+		platform: "linux",
+		architecture: "x86_64"
+	};
+	if (/^ubuntu-\d\d\.\d\d-arm$/.test(label)) return {
+		platform: "linux",
+		architecture: "arm64"
+	};
+	if (/^windows-(?:latest|20\d\d(?:-vs20\d\d)?)$/.test(label)) return {
+		platform: "windows",
+		architecture: "x86_64"
+	};
+	if (/^windows-\d\d-arm$/.test(label)) return {
+		platform: "windows",
+		architecture: "arm64"
+	};
+	const [, version = "", size] = MACOS_LABEL.exec(label) ?? [];
+	if (version === "") return null;
+	return {
+		platform: "macos",
+		architecture: size === "large" || size === "intel" || size === void 0 && Number(version) < FIRST_ARM_MACOS ? "x86_64" : "arm64"
+	};
+}
+var MACOS_LABEL, FIRST_ARM_MACOS;
+var init_runners = __esmMin((() => {
+	init_expressions();
+	MACOS_LABEL = /^macos-(latest|\d+)(?:\.\d+)?(?:-(large|xlarge|intel))?$/;
+	FIRST_ARM_MACOS = 14;
+}));
+
 // src/project/workflows/readJob.ts
+/** One job of a workflow: its steps that run cibuildwheel, once for each leg of its matrix. */
 /** Reads one job. */
 function readJob(source) {
 	const { path, root, name, job } = source;
@@ -44303,17 +44849,27 @@ function readJob(source) {
 	};
 	const calls = textOf(job, "uses");
 	if (calls !== void 0) {
-		if (!calls.startsWith("./") && BUILDS_WHEELS.test(`${calls} ${name}`)) reading.unknown.push(`${path} calls the workflow ${calls}`);
+		if (!calls.startsWith("./") && BUILDS_WHEELS.test(`${calls} ${name}`)) reading.unknown.push({ why: `${path} calls the workflow ${calls}` });
 		return reading;
 	}
 	const matrix = expandMatrix(under(under(job, "strategy"), "matrix"));
-	const unknown = [...effectsOfWorkflow(root), ...effectsOfJob(job)];
-	if (matrix.unknown !== null) unknown.push(matrix.unknown);
-	let installed = null;
+	const unknown = [...source.isCalledHere ? [] : effectsOfWorkflow(root), ...effectsOfJob(job)];
+	if (matrix.unknown !== null) {
+		const why = matrix.unknown;
+		unknown.push(matrix.isOverLimit ? {
+			why,
+			leavesOpen: "variables",
+			isNearest: true
+		} : {
+			why,
+			leavesOpen: []
+		});
+	}
+	let installed = NOT_SEEN;
 	for (const step of itemsOf(under(job, "steps"))) {
-		unknown.push(...effectsOfStep(step));
+		const own = effectsOnItself(step);
 		const script = readScript(textOf(step, "run") ?? "");
-		if (script.installs !== void 0) installed = script.installs;
+		installed = installedBy(script.installs, workingFolder(root, job, step) ?? "", source) ?? installed;
 		if (script.runs.length > 0 || ACTION.test(textOf(step, "uses") ?? "")) {
 			const variables = variablesOf(path, [
 				root,
@@ -44330,12 +44886,29 @@ function readJob(source) {
 				...source,
 				step,
 				variables,
-				unknown,
+				unknown: [...unknown, ...own],
 				installed
 			}, leg));
-		} else if (script.opaque !== null || mayBuildWheels(step)) reading.unknown.push(`a step of ${path} (line ${step.startLine}) may run cibuildwheel`);
+		} else if (script.opaque !== null || mayBuildWheels(step)) reading.unknown.push({ why: `a step of ${path} (line ${step.startLine}) may run cibuildwheel` });
+		unknown.push(...effectsOnLaterSteps(step));
 	}
 	return reading;
+}
+/** The cibuildwheel that the commands leave installed; undefined where none of them installs it. */
+function installedBy(installs, folder, { requirements }) {
+	let last;
+	for (const { pin, files } of installs) {
+		const named = files.flatMap((file) => pinOfFile(posix.join(folder, file), requirements, 0) ?? []).at(0);
+		last = pin === void 0 || pin.isNewest && named !== void 0 ? named ?? last : pin;
+	}
+	return last;
+}
+function pinOfFile(file, requirements, depth) {
+	const text = requirements.get(file);
+	if (text === void 0) return void 0;
+	const { pin, files } = readRequirements(text);
+	if (pin !== void 0 || depth >= MAX_REQUIREMENTS_DEPTH) return pin;
+	return files.flatMap((each) => pinOfFile(posix.join(posix.dirname(file), each), requirements, depth + 1) ?? []).at(0);
 }
 /** A step that doesn't name cibuildwheel, but has variables for it or is an action of the repository for wheels. */
 function mayBuildWheels(step) {
@@ -44344,7 +44917,9 @@ function mayBuildWheels(step) {
 }
 /** The variables of the nearest `env` that name options. */
 function variablesOf(path, levels) {
-	return [...new Map(levels.flatMap((level) => entriesOf(under(level, "env"))))].flatMap(([name, entry]) => {
+	const nearest = new Map(levels.flatMap((level) => entriesOf(under(level, "env"))));
+	const ofStep = new Set(entriesOf(under(levels.at(-1), "env")).map(([, entry]) => entry));
+	return [...nearest].flatMap(([name, entry]) => {
 		const target = optionOfVariable(name);
 		if (target === null) return [];
 		const setting = settingOf$1(name, target, entry, {
@@ -44354,12 +44929,20 @@ function variablesOf(path, levels) {
 				env: () => null
 			}
 		});
+		const isOfStep = ofStep.has(entry);
 		return [{
 			name,
 			entry,
-			fixed: setting.isExpanded === true ? null : setting
+			fixed: setting.isExpanded === true ? null : markedAs(isOfStep, setting),
+			isOfStep
 		}];
 	});
+}
+function markedAs(isOfStep, setting) {
+	return isOfStep ? {
+		...setting,
+		isOfStep
+	} : setting;
 }
 /** Why not all that is set for a step is known: limits, as clauses. */
 function cutVariables(variables) {
@@ -44369,12 +44952,14 @@ function cutVariables(variables) {
 function tooMany({ length }) {
 	return length > 100 ? [`the step has more than ${100} variables`] : [];
 }
-function settingOfVariable({ name, entry, fixed }, path, scope) {
+function settingOfVariable(variable, path, scope) {
+	const { name, entry, fixed, isOfStep } = variable;
+	if (fixed !== null) return [fixed];
 	const target = optionOfVariable(name);
-	return fixed !== null ? [fixed] : target === null ? [] : [settingOf$1(name, target, entry, {
+	return target === null ? [] : [markedAs(isOfStep, settingOf$1(name, target, entry, {
 		path,
 		scope
-	})];
+	}))];
 }
 function readLeg(source, matrix) {
 	const { step, path } = source;
@@ -44398,18 +44983,21 @@ function readLeg(source, matrix) {
 			scope
 		}));
 		const version = versionOfTag(ref) ?? versionOfTag(comment.replace(/^#\s*/, "")) ?? versionIn(comment);
+		const isNewest = version === null && /^(?:main|master)$/.test(ref);
+		const env = [...base.env, ...inputs];
 		return [finish(source, scope, {
 			...base,
 			step: locate(path, uses),
-			env: [...base.env, ...inputs],
-			version
+			env,
+			version,
+			isNewest
 		})];
 	}
 	const run = entryOf(step, "run");
 	if (run?.value.kind !== "scalar") return [];
 	const place = locate(path, run);
 	return readScript(expandOr("\0", run.value.text, scope)).runs.map((command) => {
-		const version = command.version === void 0 ? source.installed : command.version;
+		const pin = command.pin ?? source.installed;
 		const env = withArguments(base.env, command, place);
 		const unknown = [...base.unknown, ...unknownOfCommand(source, command)];
 		return finish(source, scope, {
@@ -44417,7 +45005,7 @@ function readLeg(source, matrix) {
 			step: place,
 			env,
 			unknown,
-			version
+			...pin
 		});
 	});
 }
@@ -44446,7 +45034,11 @@ function unknownVariables({ root, job, step, variables }) {
 		root,
 		job,
 		step
-	].some((level) => (under(level, "env")?.kind ?? "map") !== "map") ? ["its variables are worked out when the workflow runs"] : [], ...tooMany(variables)];
+	].some((level) => (under(level, "env")?.kind ?? "map") !== "map") ? ["its variables are worked out when the workflow runs"] : [], ...tooMany(variables)].map((why) => ({
+		why,
+		leavesOpen: "variables",
+		isNearest: true
+	}));
 }
 /** Arguments of the command line replace the variables of the same option; `--enable` adds to them. */
 function withArguments(env, { options, packageDir }, location) {
@@ -44481,7 +45073,15 @@ function withArguments(env, { options, packageDir }, location) {
 }
 function unknownOfCommand({ root, job, step }, { setsVariables }) {
 	const folder = workingFolder(root, job, step);
-	return [...setsVariables ? ["the command line itself sets variables"] : [], ...folder === void 0 ? [] : [`it runs in ${folder}, whose own pyproject.toml counts`]];
+	const options = setsVariables.flatMap((name) => optionOfVariable(name)?.option ?? []);
+	return [...options.length > 0 ? [{
+		why: "the command line itself sets variables",
+		leavesOpen: options,
+		isNearest: true
+	}] : [], ...folder === void 0 ? [] : [{
+		why: `it runs in ${folder}, whose own pyproject.toml counts`,
+		...OTHER_PROJECT
+	}]];
 }
 /** The platform, and what the arguments and inputs leave open. */
 function finish({ job }, scope, found) {
@@ -44491,10 +45091,18 @@ function finish({ job }, scope, found) {
 	const folder = given("package-dir");
 	const unknown = [
 		...found.unknown,
-		...found.version === null ? ["cibuildwheel's version isn't pinned"] : [],
-		...isSet("config-file") ? ["it reads another file (config-file)"] : [],
-		...isSet("only") ? ["it builds what --only names, whatever the selectors say"] : [],
-		...folder === void 0 || isHere(folder.value ?? "?") ? [] : [`it builds ${folder.value ?? "another folder"}, whose own pyproject.toml counts`]
+		...isSet("config-file") ? [{
+			why: "it reads another file (config-file)",
+			leavesOpen: "toml"
+		}] : [],
+		...isSet("only") ? [{
+			why: "it builds what --only names, whatever the selectors say",
+			leavesOpen: "selection"
+		}] : [],
+		...folder === void 0 || isHere(folder.value ?? "?") ? [] : [{
+			why: `it builds ${folder.value ?? "another folder"}, whose own pyproject.toml counts`,
+			...OTHER_PROJECT
+		}]
 	];
 	return {
 		...found,
@@ -44508,7 +45116,7 @@ function platformOf$1(env, ofRunner) {
 	if (wanted === void 0 || wanted.value === "" || wanted.value === "auto") return ofRunner;
 	return platformNamed$1(wanted.value ?? "");
 }
-var ACTION, BUILDS_WHEELS, ACTION_INPUTS;
+var ACTION, BUILDS_WHEELS, ACTION_INPUTS, OTHER_PROJECT, NOT_SEEN, MAX_REQUIREMENTS_DEPTH;
 var init_readJob = __esmMin((() => {
 	init_limits();
 	init_options();
@@ -44528,12 +45136,29 @@ var init_readJob = __esmMin((() => {
 		"only",
 		"extras"
 	]);
+	OTHER_PROJECT = {
+		leavesOpen: "toml",
+		isOtherProject: true
+	};
+	NOT_SEEN = {
+		version: null,
+		isNewest: false
+	};
+	MAX_REQUIREMENTS_DEPTH = 3;
 }));
 
 // src/project/workflows/readWorkflows.ts
-var readWorkflows_exports = /* @__PURE__ */ __exportAll$1({ readWorkflows: () => readWorkflows$1 });
-/** What the workflows say of cibuildwheel. Never throws; a file that can't be read doesn't keep the others from it. */
-function readWorkflows$1(files) {
+/** GitHub's workflows, read for the jobs that run cibuildwheel. */
+var readWorkflows_exports = /* @__PURE__ */ __exportAll$1({
+	readWorkflows: () => readWorkflows$1,
+	requirementsNamed: () => requirementsNamed
+});
+/**
+* What the workflows say of cibuildwheel, and the requirements files that they install. Never throws; a file that can't
+* be read doesn't keep the others from it.
+*/
+function readWorkflows$1(files, requirements = /* @__PURE__ */ new Map()) {
+	const called = new Set(files.flatMap(({ text }) => [...text.matchAll(CALLS_LOCAL)].map(([, name = ""]) => name)));
 	const all = {
 		jobs: [],
 		unknown: [],
@@ -44549,13 +45174,18 @@ function readWorkflows$1(files) {
 				reason,
 				location: lineOf(file.path, line)
 			});
-			if (MENTIONS$1.test(file.text)) all.unknown.push(`${file.path} can't be read: ${reason} (line ${line})`);
-		} else addJobs(file.path, root, all);
+			if (MENTIONS$1.test(file.text)) all.unknown.push({ why: `${file.path} can't be read: ${reason} (line ${line})` });
+		} else addJobs({
+			path: file.path,
+			root,
+			requirements,
+			isCalledHere: called.has(file.path)
+		}, all);
 	}
 	if (all.jobs.length > 1e3) {
 		all.jobs.length = MAX_WORKFLOW_JOBS;
 		const reason = `more than ${MAX_WORKFLOW_JOBS} jobs run cibuildwheel`;
-		all.unknown.push(reason);
+		all.unknown.push({ why: reason });
 		const location = all.jobs.at(-1)?.step;
 		if (location !== void 0) all.problems.push({
 			reason: `${reason}; those after this one are not looked into`,
@@ -44564,12 +45194,11 @@ function readWorkflows$1(files) {
 	}
 	return all;
 }
-function addJobs(path, root, all) {
-	for (const [name, { value }] of entriesOf(under(root, "jobs"))) {
+function addJobs(source, all) {
+	for (const [name, { value }] of entriesOf(under(source.root, "jobs"))) {
 		if (all.jobs.length > 1e3) return;
 		const { jobs, unknown, problems } = readJob({
-			path,
-			root,
+			...source,
 			name,
 			job: value
 		});
@@ -44578,13 +45207,23 @@ function addJobs(path, root, all) {
 		all.problems.push(...problems);
 	}
 }
-var MENTIONS$1, NO_ROOM;
+/** Paths of files that the workflows may install from, from the repository's root, some of them there or not. */
+function requirementsNamed(files) {
+	const named = files.filter(({ text }) => MENTIONS$1.test(text)).flatMap(({ text }) => {
+		const folders = [...text.matchAll(/\bworking-directory:[ \t]*["']?([\w./-]+)/g)].map(([, name = ""]) => name);
+		const names = text.split("\n").flatMap((line) => /\b(?:pip|uv|sync)\b/.test(line) ? line.match(TEXT_FILE) ?? [] : []);
+		return ["", ...new Set(folders)].flatMap((folder) => names.map((name) => posix.join(folder, name)));
+	});
+	return [...new Set(named)].filter((name) => !/^(?:\.\.|\/)/.test(name)).slice(0, 20);
+}
+var CALLS_LOCAL, MENTIONS$1, NO_ROOM, TEXT_FILE;
 var init_readWorkflows = __esmMin((() => {
 	init_collections();
 	init_limits();
 	init_lineOf();
 	init_readJob();
 	init_yamlText();
+	CALLS_LOCAL = /\buses:[ \t]*["']?\.\/(\.github\/workflows\/[\w.-]+)/g;
 	MENTIONS$1 = /cibuildwheel|CIBW_/;
 	NO_ROOM = {
 		root: null,
@@ -44593,6 +45232,7 @@ var init_readWorkflows = __esmMin((() => {
 			line: 1
 		}
 	};
+	TEXT_FILE = /[\w./-]+\.(?:txt|in)\b/g;
 }));
 
 // src/project/cibuildwheel/readCibuildwheel.ts
@@ -44614,6 +45254,14 @@ const OTHER_RUNNERS = [
 	"noxfile.py",
 	"tox.ini"
 ];
+/** What people run by hand, unless a workflow calls it, which is seen there. */
+const BY_HAND = /* @__PURE__ */ new Set([
+	"Makefile",
+	"cibuildwheel.toml",
+	"justfile",
+	"noxfile.py",
+	"tox.ini"
+]);
 const MENTIONS = /cibuildwheel|CIBW_/;
 /** Reads what there is; what can't be read is noted, and keeps nothing else from being read. */
 async function readCibuildwheel(place) {
@@ -44622,14 +45270,14 @@ async function readCibuildwheel(place) {
 	const toml = pyproject === null ? null : await readTomlOptions(pyproject.text, name);
 	const folder = await workflowFolder(place);
 	const { files, left } = await workflowFiles(place, folder);
-	const { jobs, unknown, problems } = await readWorkflows(files);
-	const elsewhere = folder === inProject(place, WORKFLOWS) ? [] : [`the project lies in ${place.folder}`];
+	const { jobs, unknown, problems } = await readWorkflows(files, place);
+	const elsewhere = folder === inProject(place, WORKFLOWS) ? [] : [{ why: `the project lies in ${place.folder}` }];
 	return {
 		toml,
 		jobs,
 		unknown: [
 			...unknown,
-			...left,
+			...left.map((why) => ({ why })),
 			...elsewhere,
 			...await otherRunners(place)
 		],
@@ -44642,13 +45290,41 @@ async function readCibuildwheel(place) {
 	};
 }
 /** What reads YAML is large, and most runs of the command line have none to read. */
-async function readWorkflows(files) {
+async function readWorkflows(files, place) {
 	if (files.length === 0) return {
 		jobs: [],
 		unknown: [],
 		problems: []
 	};
-	return (await Promise.resolve().then(() => (init_readWorkflows(), readWorkflows_exports))).readWorkflows(files);
+	const workflows = await Promise.resolve().then(() => (init_readWorkflows(), readWorkflows_exports));
+	const names = workflows.requirementsNamed(files);
+	return workflows.readWorkflows(files, await requirementsOf(names, place));
+}
+/** The files with those that they name in turn, as far as there is room for them. */
+async function requirementsOf(names, { repository, root }) {
+	const texts = /* @__PURE__ */ new Map();
+	const asked = /* @__PURE__ */ new Set();
+	let wanted = names;
+	while (wanted.length > 0) {
+		const next = [];
+		for (const name of wanted) {
+			if (asked.has(name) || asked.size >= 20 || !await isInside(root, name)) continue;
+			asked.add(name);
+			const text = (await repository.readText(name))?.text ?? null;
+			if (text === null) continue;
+			texts.set(name, text);
+			const named = [...text.matchAll(/^\s*-(?:[rc]|-requirement|-constraint)[ =]*(\S+)/gm)];
+			next.push(...named.map(([, file = ""]) => path.posix.join(path.posix.dirname(name), file)));
+		}
+		wanted = next;
+	}
+	return texts;
+}
+/** False for a name, or a link, that leads out of the checkout. */
+async function isInside(root, name) {
+	if (/^(?:\.\.|\/)/.test(path.posix.normalize(name))) return false;
+	const [top, file] = await Promise.all([root, path.join(root, name)].map((each) => realpath(each).catch(() => "")));
+	return top !== "" && file !== void 0 && file.startsWith(`${top}${path.sep}`);
 }
 function inProject({ folder }, name) {
 	return path.posix.join(folder, name);
@@ -44717,7 +45393,10 @@ async function otherRunners(place) {
 	return (await Promise.all(OTHER_RUNNERS.map(async (name) => {
 		const file = inProject(place, name);
 		const text = await place.repository.readText(file);
-		return text !== null && (name === "cibuildwheel.toml" || MENTIONS.test(text.text)) ? [`${file} speaks of cibuildwheel, too`] : [];
+		return text !== null && (name === "cibuildwheel.toml" || MENTIONS.test(text.text)) ? [{
+			why: `${file} speaks of cibuildwheel, too`,
+			...BY_HAND.has(name) ? { isByHand: true } : {}
+		}] : [];
 	}))).flat();
 }
 function describeProblem({ reason, location }) {
@@ -45408,7 +46087,7 @@ function prebuiltEntries(files) {
 /** The repository's side: what is read of it, what the rules say to that, and what goes into the report. */
 /** Each reads a part of the project, and none knows of the others. */
 const READERS = [readCibuildwheel, readPrebuilt];
-const ROOT_CAUSES = new Set(RULES$4.wheel.filter(({ isRootCause }) => isRootCause).map(({ id }) => id));
+const ROOT_CAUSES = new Set(RULES$7.wheel.filter(({ isRootCause }) => isRootCause).map(({ id }) => id));
 /**
 * Checks the project in `folder`. A reader or rule that fails is noted, and the others go on; it rejects for nothing
 * that lies in the folder.
@@ -75198,23 +75877,26 @@ const EXPLAIN_OPTIONS = {
 		short: "h"
 	}
 };
+/** The first argument that is no option, or the `--` before it. */
+function firstWord(args) {
+	const { tokens } = parseArgs({
+		args: [...args],
+		options: {
+			...CHECK_OPTIONS,
+			...EXPLAIN_OPTIONS
+		},
+		allowPositionals: true,
+		strict: false,
+		tokens: true
+	});
+	return tokens.find(({ kind }) => kind !== "option");
+}
 /**
 * The command among the arguments, which is their first word wherever options stand, and the arguments without it; null
 * where the first word is no command. What stands behind `--` is a path.
 */
 function commandIn(args, commands) {
-	const options = {
-		...CHECK_OPTIONS,
-		...EXPLAIN_OPTIONS
-	};
-	const { tokens } = parseArgs({
-		args: [...args],
-		options,
-		allowPositionals: true,
-		strict: false,
-		tokens: true
-	});
-	const first = tokens.find(({ kind }) => kind !== "option");
+	const first = firstWord(args);
 	if (!(first?.kind === "positional" && commands.includes(first.value))) return {
 		command: null,
 		rest: [...args]
@@ -75222,6 +75904,19 @@ function commandIn(args, commands) {
 	return {
 		command: first.value,
 		rest: args.filter((_, index) => index !== first.index)
+	};
+}
+/**
+* The command that may have been meant by a first word that is none and names no file; null where there is none. A word with
+* a dot, a slash or a wildcard is a path that was mistyped.
+*/
+function commandMeant(args, commands, exists) {
+	const first = firstWord(args);
+	if (first?.kind !== "positional" || !/^[a-z]{4,16}$/i.test(first.value) || exists(first.value)) return null;
+	const [command] = nearest(first.value, commands);
+	return command === void 0 ? null : {
+		word: first.value,
+		command
 	};
 }
 /** The arguments by these options; a `UsageError` says what is wrong with them, and names the option that may have been meant. */
@@ -75378,10 +76073,11 @@ function violationAccount(failure) {
 	const shown = symbols.filter((name) => !MODULE_EXPORT.test(name));
 	const names = shown.length > 0 ? `: ${listSome(shown, 2)}` : "";
 	const own = shown.filter((name) => apiName(name) === null);
+	const isNewer = versions.length > 0 && (shown.length === 0 || own.length < shown.length);
 	const outcome = shown.length > 0 && shown.every((name) => isEverywhere(name, failure)) ? " Every such Python exports them, so the import works." : " Without them the import fails with an undefined symbol.";
 	return {
 		title: "the wheel does not keep to the stable ABI",
-		meaning: `An abi3 wheel is for ${tagged} and every later one. ${which} uses functions that the stable ABI doesn't promise them${versions.length > 0 ? ` (new in Python ${listSome(versions, 2)})` : ""}${names}.${outcome}`,
+		meaning: `An abi3 wheel is for ${tagged} and every later one. ${which} uses functions that the stable ABI doesn't promise them${isNewer ? ` (new in Python ${listSome(versions, 2)})` : ""}${names}.${outcome}`,
 		causes: [
 			"Py_LIMITED_API is not defined for every source file, or newer than the tag: setuptools' py_limited_api only chooses names and tag.",
 			`The tag is older than what the code uses${versions.length > 0 ? ` (${listSome(versions, 2)})` : ""}.`,
@@ -75389,10 +76085,19 @@ function violationAccount(failure) {
 		],
 		next: [
 			{ text: `Define Py_LIMITED_API as the tag's version${baseline === null ? "" : ` (0x03${baseline.toString(16).padStart(2, "0").toUpperCase()}0000)`} for all sources, so that the compiler names each wrong call.` },
-			{ text: "Or raise the tag, and requires-python with it." },
+			...raisedTag(failure),
 			{ text: "Rename or hide functions of your own that begin with Py." }
 		]
 	};
+}
+/** The oldest tag that what the wheel needs allows; none where that would be no newer, or where no version has what it needs. */
+function raisedTag(failure) {
+	const { versions } = failure;
+	const minors = versions.map((version) => Number(version.split(".")[1]));
+	const needed = Math.max(...minors);
+	const baseline = baselineOf(failure);
+	if (versions.length === 0 || baseline !== null && needed <= baseline) return [];
+	return [{ text: `Or raise the tag${baseline === null ? "" : ` from cp3${baseline}`} to cp3${needed}, and requires-python with it (>=3.${needed}).` }];
 }
 /** The minor version that abi3audit holds the wheel against: the highest of its Python tags. */
 function baselineOf({ wheel }) {
@@ -75506,6 +76211,14 @@ init_platformTag();
 init_wheelName();
 /** The page about `explain`. */
 const EXPLAIN_PAGE = `${REPOSITORY_URL}/blob/main/docs/explain.md`;
+/** As an addition to a sentence: empty where no step of cibuildwheel's was running. */
+function inStep(step) {
+	return step === null ? "" : ` in the step "${step}"`;
+}
+/** What ran, as the beginning of a sentence. */
+function whatRan(step) {
+	return step === null ? "The command" : `What runs${inStep(step)}`;
+}
 /** The architectures of the wheel that was being made, as far as the log says; none where it doesn't. */
 function architecturesOf({ wheel, asked, context }) {
 	const fromWheel = ((wheel === null ? null : parseWheelName(wheel).name)?.tags.platform ?? []).flatMap((tag) => parsePlatformTag(tag).architectures);
@@ -75893,7 +76606,7 @@ function meaning(facts) {
 }
 /** A log that names a version which can't exist leaves one cause; an image that is newer explains itself. */
 function causes(facts) {
-	const { foreign, impossible, imageIsNewer, skipsForeign } = facts;
+	const { impossible, imageIsNewer, skipsForeign } = facts;
 	const others = skipsForeign ? [] : [foreignCause(facts)];
 	if (impossible.length > 0) return others;
 	const ordinary = [
@@ -75902,14 +76615,22 @@ function causes(facts) {
 		elsewhereCause(facts)
 	];
 	if (!imageIsNewer) return [...ordinary, ...imageCause(facts)];
-	return foreign.length > 0 && !skipsForeign ? [...ordinary, ...imageCause(facts)] : [...imageCause(facts), ...ordinary];
+	return isImageSurer(facts) ? [...imageCause(facts), ...ordinary] : [...ordinary, ...imageCause(facts)];
+}
+/**
+* An image that is newer than the platform explains the message whatever else lies in the repository; of its foreign files
+* only one that the log speaks of is known to have come near the wheel.
+*/
+function isImageSurer({ imageIsNewer, foreign, skipsForeign, impossible }) {
+	if (!imageIsNewer || impossible.length > 0) return false;
+	return skipsForeign || !foreign.some(({ isInLog }) => isInLog);
 }
 function privateCause({ failure }) {
 	return failure.versions.includes("GLIBC_PRIVATE") ? ["A copy of a part of glibc, or a file linked against its internals: no policy has GLIBC_PRIVATE."] : [];
 }
 /** What the causes begin with, where that is one file. */
-function suspectOf$1({ foreign, skipsForeign }) {
-	const [first] = skipsForeign ? [] : foreign;
+function suspectOf$1(facts) {
+	const [first] = facts.skipsForeign || isImageSurer(facts) ? [] : facts.foreign;
 	return first === void 0 ? {} : { suspect: describePrebuilt(first) };
 }
 function foreignCause({ architecture, foreign, failure, impossible }) {
@@ -75931,8 +76652,9 @@ function imageCause({ failure, asked, policy, image, imageIsNewer }) {
 	if (!imageIsNewer) return [];
 	return [`${failure.context.image} has glibc ${glibcOf(image)}, but ${asked} allows up to ${glibcOf(policy)}: leave --plat and AUDITWHEEL_PLAT out, or use the platform's image.`];
 }
-function nextSteps({ failure, foreign, own, skipsForeign }) {
-	const [named = failure.files[0]] = [...skipsForeign ? [] : foreign, ...own].map(({ path }) => path);
+function nextSteps(facts) {
+	const { failure, foreign, own, skipsForeign } = facts;
+	const [named = failure.files[0]] = (isImageSurer(facts) ? [] : [...skipsForeign ? [] : foreign, ...own]).map(({ path }) => path);
 	return [
 		...named === void 0 ? [] : [{ text: `Check whether the wheel holds ${named}. If it is a stray, delete it or keep its folder out of the wheel.` }],
 		...failure.files.length === 0 ? [KEEP_THE_WHEEL] : [],
@@ -76103,15 +76825,682 @@ const auditwheelWrongLibc = {
 	}
 };
 
+// src/explain/failures/buildIsolation.ts
+/** Between these steps and the build tests have no part in what is said. */
+const BUILDING = /* @__PURE__ */ new Set([
+	"Building wheel",
+	"Setting up build environment",
+	"Running before_build"
+]);
+/** What build front ends print around a build backend's own output. */
+const OF_A_BUILD = /Getting requirements to build wheel|get_requires_for_build|prepare_metadata_for_build|Preparing metadata|_get_build_requires|pyproject_hooks|pep517|subprocess-exited-with-error|Building wheel for |build_meta\.py|setup\.py|pip-build-env|Backend .* is not available|egg_info/;
+/** A package that the build imports, and that build-system.requires does not name. */
+const buildIsolation = {
+	id: "build-requires",
+	tool: "pip",
+	summary: "the build imports a package that it does not require (\"No module named 'numpy'\" while building)",
+	marks: [
+		"ModuleNotFoundError: ",
+		"BackendUnavailable",
+		"ImportError: No module named",
+		"invalid command 'bdist_wheel'",
+		"Cannot import "
+	],
+	pattern: /^(?:(?:E +)?(?:ModuleNotFoundError|ImportError): No module named '?([\w.-]{1,100})'?|(?:[\w.]{1,100}\.)?BackendUnavailable: (?:Cannot import )?'?([\w.-]{0,100})|(?:ERROR )?Backend '?([\w.-]{1,100})'? is not available|error: invalid command 'bdist_wheel')/,
+	isWeak: true,
+	read([line, module, backend, unavailable], { before, after }, { step }) {
+		const name = (module ?? unavailable ?? (backend === "" ? void 0 : backend) ?? "wheel").replace(/\.$/, "");
+		if (line.includes("BackendUnavailable") || unavailable !== void 0 || line.includes("bdist_wheel")) return {
+			files: [name],
+			symbols: ["backend"]
+		};
+		const near = [...before, ...after.slice(0, 10)];
+		if (step !== null && !BUILDING.has(step)) return null;
+		if (step !== "Building wheel" && !near.some((each) => OF_A_BUILD.test(each))) return null;
+		return { files: [name] };
+	},
+	explain({ files: [module = "a module"], symbols: [what] }) {
+		const [name = module] = module.split(".");
+		const isSetuptools = [
+			"setuptools",
+			"pkg_resources",
+			"distutils"
+		].includes(name);
+		const wanted = isSetuptools ? "setuptools" : DISTRIBUTIONS[name] ?? name;
+		return {
+			title: what === "backend" ? `the build backend ${module} is not there` : `the build imports ${name}, and does not require it`,
+			meaning: `A wheel is built in an environment of its own that holds only what build-system.requires names. ${what === "backend" ? `${module} is not among them` : `${name} was imported there, and is not among them`}; what is installed besides does not count.`,
+			causes: [
+				...isSetuptools ? ["Python 3.12 brings neither setuptools nor distutils, so a build that uses them has to require setuptools (below 82 for pkg_resources)."] : [],
+				...what === "backend" ? ["build-backend names a module that none of the required packages has, or backend-path is missing."] : [`setup.py imports ${name} (or the package itself, which does), or the code generator of the build needs it.`],
+				"The build runs without isolation (--no-build-isolation, --no-isolation), so that nothing is installed for it.",
+				...what === "backend" || isSetuptools ? [] : ["A dependency that has no wheel for this Python is built from its sources, and its own build lacks it: then the message stands below its name."]
+			],
+			next: [{
+				text: `Add ${wanted} to build-system.requires in pyproject.toml.`,
+				code: `[build-system]\nrequires = ["setuptools", "${wanted === "setuptools" ? "wheel" : wanted}"]\nbuild-backend = "setuptools.build_meta"`
+			}, { text: `Without isolation, install it before: before-build = "pip install ${wanted}".` }]
+		};
+	}
+};
+/** Packages that are called otherwise than their modules. */
+const DISTRIBUTIONS = {
+	Cython: "cython",
+	skbuild: "scikit-build",
+	scikit_build_core: "scikit-build-core",
+	mesonpy: "meson-python",
+	pybind11_stubgen: "pybind11-stubgen",
+	yaml: "pyyaml",
+	setuptools_rust: "setuptools-rust",
+	setuptools_scm: "setuptools-scm",
+	hatch_vcs: "hatch-vcs",
+	pdm: "pdm-backend",
+	poetry: "poetry-core",
+	flit_core: "flit-core",
+	sipbuild: "sip",
+	pyqtbuild: "PyQt-builder",
+	torch: "torch"
+};
+
+// src/explain/failures/centosMirrors.ts
+/** The mirrors of CentOS 5 to 8 were switched off; images of manylinux made since then ask the archive. */
+const centosMirrors = {
+	id: "centos-mirrors-gone",
+	tool: "system",
+	summary: "yum asks mirrors of CentOS that are switched off (\"mirrorlist.centos.org\")",
+	marks: [
+		"mirrorlist.centos.org",
+		"Cannot find a valid baseurl for repo",
+		"Cannot prepare internal mirrorlist",
+		"mirror.centos.org"
+	],
+	pattern: /^(?:\[[^\]]{1,30}\] )?(?:\S{0,20} )?(?:Could not retrieve mirrorlist https?:\/\/mirrorlist\.centos\.org|.{0,200}[Cc]ould not resolve host: mirrorlist\.centos\.org|Cannot find a valid baseurl for repo: (\S{1,80})|Error: Failed to download metadata for repo .{1,80}: Cannot prepare internal mirrorlist|https?:\/\/mirror\.centos\.org\S{1,300}: \[Errno 14\])/,
+	isWeak: true,
+	read: () => ({}),
+	explain({ context: { image, step } }) {
+		const pinned = image !== null && /:\d{4}[.-]/.test(image);
+		return {
+			title: "yum asks mirrors of CentOS that are gone",
+			meaning: `CentOS 7 ended in June 2024, and mirrorlist.centos.org was switched off. ${image === null ? "The image" : image} still asks it, so yum can install nothing${inStep(step)}.`,
+			causes: [pinned ? "The image is older than that: newer ones of manylinux2014 ask the archive, vault.centos.org." : "The image is older than that, or a copy of your own; a pinned old cibuildwheel brings old images.", "yum in the command reads a repository (epel, sclo) that was added with a mirror list of its own."],
+			next: [
+				{ text: "Update cibuildwheel to 2.20 or newer, and leave the image out." },
+				{ text: "Or build in manylinux_2_28 (AlmaLinux 8), which has updates." },
+				{
+					text: "If the image has to stay, let yum ask the archive, at the beginning of before-all.",
+					code: "sed -i -e 's/^mirrorlist/#mirrorlist/' -e 's|^#baseurl=http://mirror.centos.org|baseurl=https://vault.centos.org|' /etc/yum.repos.d/CentOS-*.repo"
+				}
+			]
+		};
+	}
+};
+
+// src/explain/failures/cibuildwheelWords.ts
+/**
+* What stands before a message: `cibuildwheel: error: `, `Error: ` (2.x, and GitHub's page), the class of an exception in a
+* traceback, or nothing where a runner's mark has been taken off.
+*/
+const FATAL$1 = "^(?:(?:cibuildwheel: )?(?:[Ee]rror: )?(?:cibuildwheel: )?|cibuildwheel\\.[\\w.]{1,60}: |(?:Value|Runtime|Key|Assertion|OS|FileNotFound)Error: [\"']?) {0,8}";
+const PREFIX$1 = new RegExp(FATAL$1);
+/** A kind of failure that is known by any of the messages; of one trouble, the first that is met is told. */
+function kindOfMessages({ id, summary }, messages, { isOneTrouble = false } = {}) {
+	return {
+		id,
+		tool: "cibuildwheel",
+		summary,
+		marks: messages.map(({ mark }) => mark),
+		isOfTests: "setup",
+		isWeak: true,
+		pattern: new RegExp(`${FATAL$1}(?:${messages.map(({ text }) => `(?:${text.source})`).join("|")})`),
+		read: ({ input }) => isOneTrouble ? {} : { subject: input.replace(PREFIX$1, "").trim() },
+		explain(failure) {
+			for (const { text, tell } of messages) {
+				const match = new RegExp(FATAL$1 + text.source).exec(failure.quote);
+				if (match === null) continue;
+				return tell(match.slice(1).map((group) => group ?? ""), failure);
+			}
+			return {
+				title: "cibuildwheel stopped at the configuration",
+				meaning: "Its own message says at what.",
+				causes: [],
+				next: [{ text: "Change what the message names." }]
+			};
+		}
+	};
+}
+
+// src/explain/failures/cibuildwheelArchs.ts
+/** What a platform calls the architectures that others call so. */
+const NAMES = {
+	arm64: {
+		Linux: "aarch64",
+		Windows: "ARM64",
+		Android: "arm64_v8a"
+	},
+	aarch64: {
+		macOS: "arm64",
+		Windows: "ARM64",
+		Android: "arm64_v8a"
+	},
+	ARM64: {
+		macOS: "arm64",
+		Linux: "aarch64"
+	},
+	x86_64: { Windows: "AMD64" },
+	AMD64: {
+		Linux: "x86_64",
+		macOS: "x86_64"
+	},
+	x86: { Linux: "i686" },
+	i686: { Windows: "x86" }
+};
+/** Python prints a set of members of an enumeration, in either of two forms. */
+const MEMBER = /Architecture\.(\w{1,20})/g;
+/** Two versions say the same in different words. */
+function unknownName([name = ""]) {
+	return {
+		title: `cibuildwheel knows no architecture "${name}"`,
+		meaning: "\"archs\" takes auto, native, all, auto64, auto32 and the names of architectures, as far as the version has them.",
+		causes: ["The name is misspelt (amd64, armv7, arm), or newer than this cibuildwheel."],
+		next: [{ text: "Use the names of the platform: x86_64, i686, aarch64 (Linux); x86_64, arm64, universal2 (macOS); AMD64, x86, ARM64 (Windows)." }]
+	};
+}
+const ARCHS = [
+	{
+		mark: "Invalid archs option ",
+		text: /Invalid archs option (\{[^{}]{0,1000}\})\. (\w{1,20}) only supports (\[[^[\]]{0,1500}\])/,
+		tell: ([given = "", platform = "", allowed = ""]) => {
+			const has = new Set([...allowed.matchAll(MEMBER)].map(([, name = ""]) => name));
+			const [first = "an architecture"] = [...given.matchAll(MEMBER)].map(([, name = ""]) => name).filter((name) => !has.has(name));
+			const meant = NAMES[first]?.[platform];
+			return {
+				title: `"archs" names ${first}, which ${platform} does not have`,
+				meaning: `cibuildwheel stops where "archs" names an architecture of another platform. On ${platform} there are ${[...has].join(", ")}.`,
+				causes: [...meant === void 0 ? [] : [`Each platform has its own names: ${first} is called ${meant} on ${platform}.`], "CIBW_ARCHS is set for all platforms, where one of them was meant."],
+				next: [{ text: meant === void 0 ? `Set CIBW_ARCHS_${platform.toUpperCase()} for the job, or archs in the platform's table.` : `Write ${meant}, in CIBW_ARCHS_${platform.toUpperCase()} or in the platform's table.` }]
+			};
+		}
+	},
+	{
+		mark: "Empty archs option set.",
+		text: /Empty archs option set\. /,
+		tell: () => ({
+			title: "\"archs\" leaves no architecture",
+			meaning: "cibuildwheel has nothing to build for: \"archs\" is empty for this platform.",
+			causes: ["auto32 on a machine that runs no 32-bit programs, or a variable of the matrix that is not set."],
+			next: [{ text: "Leave archs out, or name the architecture." }]
+		})
+	},
+	{
+		mark: "Invalid architecture ",
+		text: /Invalid architecture '(.{0,100})'/,
+		tell: unknownName
+	},
+	{
+		mark: "is not a valid Architecture",
+		text: /'(.{0,100})' is not a valid Architecture/,
+		tell: unknownName
+	},
+	{
+		mark: "Unsupported platform architecture: ",
+		text: /Unsupported platform architecture: (.{1,100})/,
+		tell: ([name = ""]) => ({
+			title: `no container engine runs images for ${name}`,
+			meaning: "cibuildwheel has no name for this architecture that it could ask the container engine for.",
+			causes: ["The architecture is newer than this cibuildwheel."],
+			next: [{ text: "Update cibuildwheel." }]
+		})
+	}
+];
+/** `archs` names what the platform does not have. */
+const cibuildwheelArchs = kindOfMessages({
+	id: "cibuildwheel-archs",
+	summary: "\"archs\" names an architecture that the platform does not have (\"Invalid archs option\")"
+}, ARCHS);
+
+// src/explain/failures/cibuildwheelAudit.ts
+/** audit-command ended with an error: the lines above say why. */
+const cibuildwheelAudit = {
+	id: "cibuildwheel-audit-command",
+	tool: "cibuildwheel",
+	summary: "audit-command found something, or failed (\"Audit command failed\")",
+	marks: ["Audit command failed: "],
+	pattern: new RegExp(`${FATAL$1}Audit command failed: (.{1,1000})`),
+	isEcho: true,
+	read: ([, command = ""]) => {
+		const wheel = /([^\s'"\\/:;]{1,300}\.whl)/.exec(command)?.[1];
+		return {
+			subject: command.split(/\s/)[0] ?? "",
+			...wheel === void 0 ? {} : { wheel }
+		};
+	},
+	explain: ({ subject, line }) => ({
+		title: `audit-command failed: ${subject ?? ""}`,
+		meaning: `cibuildwheel runs audit-command on each repaired wheel, and stops where it ends with an error. ${subject ?? "The program"} says why in the lines above.`,
+		causes: ["The program found something wrong with the wheel.", "It could not run: it is not among audit-requires, or was given a wrong option."],
+		next: [{ text: `Look at the lines of the log before line ${line}.` }, { text: "If the check is not wanted, set audit-command = \"\"." }]
+	})
+};
+
+// src/explain/failures/cibuildwheelConfiguration.ts
+const IN_TOML = "the [tool.cibuildwheel] tables of pyproject.toml, or in the file that config-file names";
+const QUOTE = {
+	text: "Quote the value: CIBW_ENVIRONMENT: CFLAGS=\"-O2 -g\" needs the inner quotes. In TOML a table needs none.",
+	code: "[tool.cibuildwheel.environment]\nCFLAGS = \"-O2 -g\""
+};
+const SEE_OPTIONS = { text: "Compare it with the list of options on cibuildwheel.pypa.io." };
+/** A setting whose value is of the wrong form: what it names, and what is wrong with it. */
+function malformed(what, wrong, cause, todo) {
+	return {
+		title: `cibuildwheel can't read ${what}`,
+		meaning: `cibuildwheel stops before it builds: ${wrong}.`,
+		causes: [cause],
+		next: [{ text: todo }]
+	};
+}
+function missingConstraints(file) {
+	return malformed("dependency-versions", `the file ${file} is not there`, "The path is not relative to the folder that cibuildwheel runs in, or the file is not committed.", "Write the path from the root of the repository, and commit the file.");
+}
+/** Tests of wheels for telephones run without a shell and without the sources. */
+function desktopCommand(system, meaning) {
+	return {
+		title: `test-command can't run on ${system}`,
+		meaning,
+		causes: ["The command is made for a desktop: a program, {project} or {package}."],
+		next: [{ text: `Set test-command = "python -m pytest tests" and test-sources = ["tests"] under [tool.cibuildwheel.${system.toLowerCase()}].` }]
+	};
+}
+/** A platform that can't do what is asked of it. */
+function unsupported(title, meaning, todo) {
+	return {
+		title,
+		meaning,
+		causes: [],
+		next: [{ text: todo }]
+	};
+}
+const OPTIONS = [
+	{
+		mark: "not supported in a config file",
+		text: /Option '([^']{1,100})' not supported in a config file\.?(?: Perhaps you meant '([^']{1,100})'\?)?/,
+		tell: ([name = "", meant = ""]) => ({
+			title: `cibuildwheel has no option "${name}"`,
+			meaning: `It stands in ${IN_TOML}. cibuildwheel stops at a name that it doesn't know, before it builds.`,
+			causes: [
+				...meant === "" ? [] : [`The name is misspelt: ${meant} is meant.`],
+				"The option is newer than this cibuildwheel, or has been removed from it.",
+				"It is one of the options that only a command line or an environment variable takes (platform, output-dir)."
+			],
+			next: [{ text: meant === "" ? `Remove ${name}, or spell it as the list of options does.` : `Call it ${meant}.` }, SEE_OPTIONS]
+		})
+	},
+	{
+		mark: " section",
+		text: /Option '([^']{1,100})' not supported in the '?(\w{1,30})'? section\.?(?: Perhaps you meant '([^']{1,100})'\?)?/,
+		tell: ([name = "", platform = "", meant = ""]) => ({
+			title: `cibuildwheel has no option "${name}" for ${platform}`,
+			meaning: `It stands in [tool.cibuildwheel.${platform}], where it means nothing. cibuildwheel stops before it builds.`,
+			causes: [...meant === "" ? [] : [`The name is misspelt: ${meant} is meant.`], "The option belongs to another platform, or is newer than this cibuildwheel."],
+			next: [{ text: meant === "" ? `Move ${name} to the table of its platform, or remove it.` : `Call it ${meant}.` }]
+		})
+	},
+	{
+		mark: " is not allowed in ",
+		text: /'([\w-]{1,100})' is not allowed in [{[]/,
+		tell: ([name = ""]) => ({
+			title: `the option "${name}" can't stand in a platform's table`,
+			meaning: "cibuildwheel reads it for all platforms at once, and stops where one platform has its own.",
+			causes: ["The option was moved into [tool.cibuildwheel.<platform>] with others."],
+			next: [{ text: `Move ${name} to [tool.cibuildwheel].` }]
+		})
+	},
+	{
+		mark: " does not accept a ",
+		text: /'([\w-]{1,100})' does not accept a (list|table)/,
+		tell: ([name = "", form = ""]) => malformed(name, `${name} is a ${form}, and takes a single text`, `This cibuildwheel reads no ${form} there.`, `Write ${name} as one text, with && between commands, or update cibuildwheel.`)
+	},
+	{
+		mark: "to a string: this setting doesn't accept a ",
+		text: /Error converting (.{1,500}) to a string: this setting doesn't accept a (list|table)/,
+		tell: ([, form = ""]) => malformed("a setting", `its value is a ${form}, and the option takes a single text`, "Brackets or braces were put around a value that is one text.", "Write the value that the message shows as one text.")
+	},
+	{
+		mark: "'tool.cibuildwheel.overrides' must be a list",
+		text: /'tool\.cibuildwheel\.overrides' must be a list/,
+		tell: () => malformed("the overrides", "they are a table, and must be a list of tables", "The heading has single brackets.", "Begin each override with [[tool.cibuildwheel.overrides]], in double brackets.")
+	},
+	{
+		mark: "'select' must be set in an override",
+		text: /'select' must be set in an override/,
+		tell: () => malformed("an override", "it has no \"select\", so nobody knows which builds it is for", "The key is missing or misspelt.", "Add select = \"cp313-*\" (or the builds that are meant) to each [[tool.cibuildwheel.overrides]].")
+	},
+	{
+		mark: "'inherit' must be a dict",
+		text: /'inherit' must be a dict/,
+		tell: () => malformed("\"inherit\" of an override", "it takes a name for each option, and \"none\", \"append\" or \"prepend\" for it", "It was given as one text for all options.", "Write inherit.<option> = \"append\" in the override.")
+	},
+	{
+		mark: "Don't know how to merge ",
+		text: /Don't know how to merge /,
+		tell: () => malformed("an override that inherits", "one of the two values is a table and the other is none", "The option is a list or text in one place, and a table in the other.", "Give the option the same form in [tool.cibuildwheel] and in the override.")
+	},
+	{
+		mark: "Invalid table key: ",
+		text: /Invalid table key: (.{1,200})/,
+		tell: ([key = ""]) => malformed(`the key ${key}`, "a key of a table in the configuration holds a character that can't stand there", "The key holds a colon, a semicolon or spaces.", "Name the key without them.")
+	},
+	{
+		mark: "malformed option with value ",
+		text: /malformed option with value (.{1,300})/,
+		tell: ([value = ""]) => malformed(`the value ${value}`, "it is no list of name=value pairs", "A quote is missing, or a part without \"=\".", "Quote each value that holds spaces.")
+	},
+	{
+		mark: "Failed to parse enable group. ",
+		text: /Failed to parse enable group\. (?:Unknown enable group: |'?)?([\w*-]{0,60})/,
+		tell: ([group = ""]) => ({
+			title: `cibuildwheel knows no group "${group}" to enable`,
+			meaning: `CIBW_ENABLE or "enable" names ${group === "" ? "a group" : group}, which this cibuildwheel does not have; its message lists those that it has.`,
+			causes: ["The name is misspelt, or the group is newer than this cibuildwheel.", "The group was removed with the builds that it stood for (cpython-freethreading and cpython-experimental-riscv64 in version 4)."],
+			next: [{ text: `Remove ${group === "" ? "it" : group} from "enable", or write one of the names that the message lists.` }]
+		})
+	},
+	{
+		mark: "environment variable is no longer supported.",
+		text: /(CIBW_\w{1,80}) environment variable is no longer supported/,
+		tell: ([name = ""]) => ({
+			title: `cibuildwheel reads ${name} no more`,
+			meaning: "The variable was replaced in version 3 by \"enable\", and cibuildwheel stops where it still stands.",
+			causes: ["The workflow was written for an older version."],
+			next: [{ text: `Remove ${name}: CPython without the GIL is built by default, from 3.14 on.` }]
+		})
+	},
+	{
+		mark: "'{python}' and '{pip}' are no longer supported",
+		text: /([\w-]{1,40}): '\{python\}' and '\{pip\}' are no longer supported/,
+		tell: ([name = ""]) => ({
+			title: `${name.replaceAll("_", "-")} has a placeholder that cibuildwheel 3 removed`,
+			meaning: "{python} and {pip} stood for the build's Python. From version 3 on they are refused: \"python\" and \"pip\" are that Python's anyway.",
+			causes: ["The command was written for cibuildwheel 1 or 2."],
+			next: [{ text: "Write python for {python}, and pip for {pip}." }]
+		})
+	},
+	{
+		mark: "before_all cannot be set to multiple values",
+		text: /before_all cannot be set to multiple values/,
+		tell: () => malformed("before-all", "an override gives it another value, and on macOS and Windows it runs once for all builds", "before-all stands in an override.", "Set before-all once for each platform, and move what differs to before-build.")
+	},
+	{
+		mark: "Invalid audit command ",
+		text: /Invalid audit command (.{1,400}): (cannot contain both|must contain either)/,
+		tell: ([, wrong = ""]) => malformed("audit-command", wrong === "cannot contain both" ? "a command holds both {wheel} and {abi3_wheel}" : "a command holds neither {wheel} nor {abi3_wheel}", "Each command is told the wheel by one of the two.", "Write {wheel} for a command that looks at every wheel, {abi3_wheel} for one that looks at abi3 wheels alone.")
+	},
+	{
+		mark: "must be in cibuildwheel/resources/defaults.toml",
+		text: /'([\w-]{1,100})' must be in cibuildwheel\/resources\/defaults\.toml/,
+		tell: ([name = ""]) => malformed(`the option ${name}`, "cibuildwheel asked for an option of its own that it has no default for", "This is a fault of cibuildwheel, or its files are of several versions.", "Install cibuildwheel anew, and report it if it stays.")
+	}
+];
+const VALUES = [
+	{
+		mark: "Malformed environment option ",
+		text: /Malformed environment option (.{1,400})/,
+		tell: () => ({
+			title: "cibuildwheel can't read the variables of the \"environment\" option",
+			meaning: "They are read as a shell reads NAME=value NAME=value, and a part of them is none: it lacks the \"=\", or a quote is not closed.",
+			causes: ["A value with spaces has no quotes of its own: those of YAML are gone when cibuildwheel reads it."],
+			next: [QUOTE]
+		})
+	},
+	{
+		mark: "Unsupported bash ",
+		text: /Unsupported bash (?:construct|operator|node)/,
+		tell: () => ({
+			title: "\"environment\" holds shell code that cibuildwheel can't evaluate",
+			meaning: "cibuildwheel reads the values by itself: $NAME and $(command) work, pipes, conditions and other code of a shell do not.",
+			causes: ["A value holds \"|\", \";\", \"(\" or a \"$\" that the shell would need a program for."],
+			next: [{ text: "Put the code into a script, and its output into the variable: NAME=\"$(sh script.sh)\"." }]
+		})
+	},
+	{
+		mark: " has too many parts",
+		text: /(.{1,300}) has too many parts/,
+		tell: () => ({
+			title: "a value of \"environment\" is several words",
+			meaning: "cibuildwheel reads each value as one word of a shell; a space or an operator ends it.",
+			causes: ["A value with spaces has no quotes of its own."],
+			next: [QUOTE]
+		})
+	},
+	{
+		mark: "bash parse failed.",
+		text: /bash parse failed\./,
+		tell: () => ({
+			title: "cibuildwheel can't read a value of \"environment\" as a shell would",
+			meaning: "The value, which the message quotes, is no text that cibuildwheel's reader of shell code understands.",
+			causes: ["Quotes within quotes, or a backslash at the end."],
+			next: [QUOTE]
+		})
+	},
+	{
+		mark: "Failed to parse build frontend.",
+		text: /(?:Failed to parse build frontend\. |Unrecognised build frontend )/,
+		tell: () => malformed("build-frontend", "it is none of pip, build, build[uv] and uv that this version has, or its arguments can't be read", "The name is misspelt, newer than this cibuildwheel, or has arguments without \"args:\".", "Write build-frontend = \"build\", or CIBW_BUILD_FRONTEND: \"build; args: --no-isolation\".")
+	},
+	{
+		mark: "Unrecognised build frontend",
+		text: /Unrecognised build frontend/,
+		tell: () => malformed("build-frontend", "it is none of the front ends that this version has", "The name is misspelt, or newer than this cibuildwheel.", "Write build-frontend = \"build\".")
+	},
+	{
+		mark: "Failed to parse dependency versions.",
+		text: /(?:Failed to parse dependency versions\. (.{1,300})|Dependency constraints file not found: (.{1,300})|Cannot specify both a file and packages in )/,
+		tell: ([said = "", file = ""]) => {
+			const path = file === "" ? /not found: (.{1,250})$/.exec(said)?.[1] ?? "" : file;
+			return path === "" ? malformed("dependency-versions", "it takes \"pinned\", \"latest\", one file, or packages", "It names a file and packages, several files, or a path with spaces without quotes.", "Write dependency-versions = \"<file>\", or packages alone.") : missingConstraints(path);
+		}
+	},
+	{
+		mark: "Dependency constraints file not found: ",
+		text: /Dependency constraints file not found: (.{1,300})/,
+		tell: ([file = ""]) => missingConstraints(file)
+	},
+	{
+		mark: "in the dependency constraints",
+		text: /(?:Cannot specify both a file and packages|Only one file can be specified) in (?:the )?dependency[- ](?:versions|constraints)/,
+		tell: () => malformed("dependency-versions", "it takes one file, or packages, and not both", "A path with spaces has no quotes, or packages stand beside a file.", "Name one file, and put the packages into it.")
+	},
+	{
+		mark: "Failed to parse container config.",
+		text: /(?:Failed to parse container config\. (.{0,300})|unknown container engine (.{1,100}))/,
+		tell: () => malformed("container-engine", "it takes docker or podman, and after \"; create_args:\" what the engine is given", "The engine is misspelt, or arguments stand behind it without \"create_args:\".", "Write CIBW_CONTAINER_ENGINE: \"docker; create_args: --network=host\".")
+	},
+	{
+		mark: "Failed to parse test runtime config.",
+		text: /Failed to parse test runtime config\./,
+		tell: () => malformed("test-runtime", "its value can't be read", "A name in it is misspelt.", "Write test-runtime = { args = [\"\u2026\"] }.")
+	},
+	{
+		mark: "Failed to parse ",
+		text: /Failed to parse (.{1,200})\. (?:Unknown field name|Too many positional arguments)/,
+		tell: ([value = ""]) => malformed(`the value ${value}`, "it holds a name that the option doesn't have, or too much before the first one", "The options with arguments are read as \"value; name: argument argument\".", "Write it in the form \"docker; create_args: --network=host\".")
+	},
+	{
+		mark: "Must have a non-empty ",
+		text: /Must have a non-empty (?:docker )?image to run/,
+		tell: () => malformed("the image", "it is an empty text", "A variable in manylinux-*-image or musllinux-*-image was not set.", "Leave the option out, or give the image's name.")
+	},
+	{
+		mark: "TOMLDecodeError",
+		text: /(?:tomllib|tomli|tomli\._parser|cibuildwheel\._compat\.toml)?\.?TOMLDecodeError: (.{1,200})/,
+		tell: ([said = ""]) => malformed("pyproject.toml", `it is no TOML: ${said.replace(/[.\s]+$/, "")}`, "A quote or bracket is not closed, or a key stands twice.", "Mend the line that the message names; an editor that knows TOML shows it.")
+	}
+];
+const COMMAND_LINE$1 = [
+	{
+		mark: "Invalid --only=",
+		text: /Invalid --only='(.{0,200})', must be a build selector with a known platform/,
+		tell: ([only = ""]) => /^["']*$/.test(only) ? {
+			title: "cibuildwheel's action gives --only an empty text in quotes",
+			meaning: "PowerShell 7.4 passes \"\" on with its quotes, and the actions pypa/cibuildwheel before v2.16.5 don't expect that.",
+			causes: ["The runner got a newer PowerShell than this version of the action knows."],
+			next: [{ text: "Update to pypa/cibuildwheel v2.16.5 or newer." }]
+		} : {
+			title: `--only takes a whole build identifier, not "${only}"`,
+			meaning: "\"only\" names one build with its platform, without patterns, and overrides all selectors.",
+			causes: ["It holds a pattern, several builds, or a name without platform."],
+			next: [{ text: "Write one of those that \"cibuildwheel --print-build-identifiers\" prints, as cp313-manylinux_x86_64." }]
+		}
+	},
+	{
+		mark: "cannot be specified with --only",
+		text: /--(platform|archs?) cannot be specified with --only/,
+		tell: ([option = ""]) => ({
+			title: `--${option} can't stand beside --only`,
+			meaning: "The identifier that --only names has platform and architecture in it.",
+			causes: ["The workflow gives both."],
+			next: [{ text: `Remove --${option} (or CIBW_${option === "platform" ? "PLATFORM" : "ARCHS"}).` }]
+		})
+	},
+	{
+		mark: "Unsupported platform: ",
+		text: /Unsupported platform: (.{1,100})/,
+		tell: ([platform = ""]) => ({
+			title: `cibuildwheel knows no platform "${platform}"`,
+			meaning: "CIBW_PLATFORM or --platform takes auto, linux, macos, windows, android, ios or pyodide, as far as the version has them.",
+			causes: ["It is misspelt, is an architecture or a runner's name, or is newer than this cibuildwheel."],
+			next: [{ text: "Leave it out: cibuildwheel builds for the system that it runs on." }]
+		})
+	},
+	{
+		mark: "Unable to detect platform",
+		text: /Unable to detect platform/,
+		tell: () => ({
+			title: "cibuildwheel does not know this system",
+			meaning: "It builds for Linux, macOS and Windows as it finds them, and this is none of them; old versions also ask whether they run on a CI server.",
+			causes: ["The runner is of another system (BSD, Cygwin), or cibuildwheel 1 or 2.0 runs on your own machine."],
+			next: [{ text: "Say what is meant: --platform linux (or CIBW_PLATFORM)." }]
+		})
+	},
+	{
+		mark: "package_dir must be inside the working directory",
+		text: /package_dir must be inside the working directory/,
+		tell: () => ({
+			title: "package-dir lies outside of the folder that cibuildwheel runs in",
+			meaning: "For Linux the working directory is copied into the container, so the project must lie in it.",
+			causes: ["cibuildwheel was started in a folder below, with package-dir: .. or an absolute path."],
+			next: [{ text: "Run it in the root of the repository, and give package-dir from there." }]
+		})
+	},
+	{
+		mark: "Building for pyodide is not supported on Windows",
+		text: /Building for pyodide is not supported on Windows/,
+		tell: () => unsupported("wheels for Pyodide can't be built on Windows", "The compiler for WebAssembly runs on Linux and macOS.", "Build them in a job on ubuntu-latest.")
+	}
+];
+const PLATFORMS = [
+	{
+		mark: "iOS binaries can only be built on macOS",
+		text: /iOS binaries can only be built on macOS/,
+		tell: () => unsupported("wheels for iOS can only be built on macOS", "They need Apple's compiler and simulator.", "Build them in a job on macos-latest.")
+	},
+	{
+		mark: "Free threading builds aren't available for iOS",
+		text: /Free threading builds aren't available for iOS/,
+		tell: () => unsupported("there is no free-threaded Python for iOS", "A selector of this job takes a cp3xxt build.", "Leave those builds out: skip = \"cp*t-ios*\".")
+	},
+	{
+		mark: "uv doesn't support iOS",
+		text: /uv doesn't support iOS/,
+		tell: () => unsupported("build-frontend is uv, which can't build for iOS", "uv has no Pythons for iOS.", "Set build-frontend = \"build\" under [tool.cibuildwheel.ios].")
+	},
+	{
+		mark: "The 'pyodide-build' build frontend is not supported",
+		text: /The 'pyodide-build' build frontend is not supported on this platform/,
+		tell: () => unsupported("build-frontend is pyodide-build on another platform", "pyodide-build makes wheels for Pyodide alone.", "Move it to [tool.cibuildwheel.pyodide], or leave it out: it is the default there.")
+	},
+	{
+		mark: "The pyodide platform doesn't support pip frontend",
+		text: /The pyodide platform doesn't support pip frontend/,
+		tell: () => unsupported("build-frontend is pip, which can't build for Pyodide", "This cibuildwheel builds for Pyodide with \"build\".", "Set build-frontend = \"build\" under [tool.cibuildwheel.pyodide].")
+	},
+	{
+		mark: "Android requires the build frontend to be ",
+		text: /Android requires the build frontend to be /,
+		tell: () => unsupported("build-frontend can't build for Android", "For Android only build and uv are supported.", "Set build-frontend = \"build\" under [tool.cibuildwheel.android].")
+	},
+	{
+		mark: "is not supported on Android",
+		text: /Test command (.{1,400}) (?:with a '\{project\}' or '\{package\}' placeholder )?is not supported on Android/,
+		tell: () => desktopCommand("Android", "Tests run in an emulator that sees neither the sources nor a shell: the command is a Python module, or code.")
+	},
+	{
+		mark: "iOS tests configured with a test command",
+		text: /iOS tests configured with a test command/,
+		tell: () => desktopCommand("iOS", "Tests run in a simulator that sees neither the sources nor a shell: the command must begin with \"python -m\".")
+	},
+	{
+		mark: "ANDROID_API_LEVEL: ",
+		text: /ANDROID_API_LEVEL: (.{1,200})/,
+		tell: () => unsupported("ANDROID_API_LEVEL is no number", "cibuildwheel reads the oldest Android that the wheel is for from this variable.", "Set it to a number, 24 or more, or leave it out.")
+	},
+	{
+		mark: "requires ANDROID_API_LEVEL to be at least",
+		text: /Adding (\S{1,100}) requires ANDROID_API_LEVEL to be at least (\d{1,3})/,
+		tell: ([library = "", level = ""]) => unsupported(`ANDROID_API_LEVEL is too low for ${library}`, `A library that is copied into the wheel needs Android API level ${level}.`, `Set ANDROID_API_LEVEL to ${level}.`)
+	},
+	{
+		mark: "Pyodide cross-build environment version",
+		text: /Could not find Pyodide cross-build environment version (\S{1,40})/,
+		tell: ([version = ""]) => unsupported(`there is no Pyodide ${version} that this pyodide-build knows`, "pyodide-version names a release that is not in its list, or not compatible with it.", "Leave pyodide-version out, or write one of those that the message lists.")
+	},
+	{
+		mark: "The Pyodide xbuildenv version ",
+		text: /The Pyodide xbuildenv version (\S{1,40}) is not compatible/,
+		tell: ([version = ""]) => unsupported(`Pyodide ${version} and pyodide-build do not fit together`, "Each release of pyodide-build knows some releases of Pyodide, and pyodide-version or dependency-versions asks for others.", "Leave both options out, so that cibuildwheel takes those that it was tested with.")
+	},
+	{
+		mark: "The `pyodide-version` option is set to ",
+		text: /The `pyodide-version` option is set to (\S{1,40}), which/,
+		tell: ([version = ""]) => unsupported(`pyodide-version ${version} is for another Python than the build`, "Each release of Pyodide holds one Python, and the option counts for every build.", "Leave pyodide-version out, or set it in an override for the builds that it fits.")
+	},
+	{
+		mark: "Test source ",
+		text: /Test source (.{1,300}) does not exist\./,
+		tell: ([path = ""]) => unsupported(`test-sources names ${path}, which is not there`, "The files that test-sources lists are copied to where the tests run.", "Write the path from the root of the repository, and commit the file.")
+	},
+	{
+		mark: "dependency-groups]",
+		text: /Didn't find (?:a pyproject\.toml, so can't read \[dependency-groups\]|\[dependency-groups\] in pyproject\.toml)/,
+		tell: () => unsupported("test-groups names a group that pyproject.toml does not have", "Its groups are those of [dependency-groups] in the pyproject.toml of the package.", "Add the group there, or use test-requires.")
+	}
+];
+/** cibuildwheel stops at a setting, before it builds. */
+const cibuildwheelConfiguration = kindOfMessages({
+	id: "cibuildwheel-configuration",
+	summary: "cibuildwheel refuses a setting (\"not supported in a config file\", \"Malformed environment option\")"
+}, [
+	...OPTIONS,
+	...VALUES,
+	...COMMAND_LINE$1,
+	...PLATFORMS
+]);
+
 // src/explain/failures/cibuildwheelEmulation.ts
+/** Once the container runs, a program that does not start is a stray one. */
+const STARTING = /* @__PURE__ */ new Set([
+	"Starting container image",
+	"Starting Docker image",
+	"Copying project into container",
+	"Copying project into Docker"
+]);
 /** The kernel can't run the container's programs: no QEMU. */
 const cibuildwheelEmulation = {
 	id: "cibuildwheel-emulation",
 	tool: "cibuildwheel",
 	summary: "the runner can't run programs of the container's architecture (\"exec format error\")",
 	marks: ["exec format error", "Exec format error"],
-	pattern: /^(?:exec \S{1,200}: exec format error|(?:standard_init_linux\.go:\d+: )?exec user process caused:? "?exec format error|\S{0,100}(?:sh|bash|entrypoint): .{0,200}: cannot execute(?: binary file)?: Exec format error|\{?"?msg"?:.{0,10}exec container process.{0,200}[Ee]xec format error)/,
-	read: (_, __, { image }) => image === null ? null : {},
+	pattern: /^(?:OSError: \[Errno 8\] Exec format error|\S{0,100}sh: (?:\d{1,6}: )?\S{1,200}: Exec format error|exec \S{1,200}: exec format error|(?:standard_init_linux\.go:\d+: )?exec user process caused:? "?exec format error|\S{0,100}(?:sh|bash|entrypoint): .{0,200}: cannot execute(?: binary file)?: Exec format error|\{?"?msg"?:.{0,10}exec container process.{0,200}[Ee]xec format error)/,
+	read: (_, __, { image, step }) => image === null || step !== null && !STARTING.has(step) ? null : {},
 	explain(failure) {
 		const what = architectureOf(failure) ?? /_(x86_64|i686|aarch64|armv7l|ppc64le|s390x|riscv64)\b/.exec(failure.context.image ?? "")?.[1] ?? "another architecture";
 		return {
@@ -76132,6 +77521,55 @@ const cibuildwheelEmulation = {
 	}
 };
 
+// src/explain/failures/cibuildwheelImage.ts
+const IMAGES = [
+	{
+		mark: " does not support the image ",
+		text: /cibuildwheel (\d+\.x) does not support the image '([^']{1,200})'/,
+		tell: ([version = "", image = ""]) => ({
+			title: `cibuildwheel ${version} has no image "${image}"`,
+			meaning: `${image} was retired: its system gets no updates, and newer Pythons are not in it. From this version on cibuildwheel refuses the short name.`,
+			causes: ["The option manylinux-*-image or musllinux-*-image was written for an older version."],
+			next: [{ text: `Leave the option out, or name ${image.startsWith("musllinux") ? "musllinux_1_2" : "manylinux2014 or manylinux_2_28"}.` }]
+		})
+	},
+	{
+		mark: "executable doesn't exist in image",
+		text: /'([^']{1,300})' executable doesn't exist in image '([^']{1,300})' to build '([^']{1,100})'/,
+		tell: ([python = "", image = "", build = ""]) => ({
+			title: `the image has no Python for ${build}`,
+			meaning: `cibuildwheel looked for ${python} in ${image}, and it is not there.`,
+			causes: ["The image is older than this Python: its tag is pinned to a date, or it is a copy of your own.", "The image is newer than this cibuildwheel, and the Python was removed from it."],
+			next: [{ text: "Leave the image out: cibuildwheel pins one that has its Pythons." }, { text: `If it is needed: update its tag, or leave ${build} out with "skip".` }]
+		})
+	},
+	{
+		mark: "manylinux-interpreters ensure ",
+		text: /'manylinux-interpreters ensure ([^']{1,100})' needed to build '([^']{1,100})' failed in container running image '([^']{1,300})'/,
+		tell: ([python = "", build = "", image = ""]) => ({
+			title: `the image could not install the Python for ${build}`,
+			meaning: `${image} brings some Pythons (PyPy, GraalPy, old ones) only when asked: "manylinux-interpreters ensure ${python}" failed.`,
+			causes: ["The download failed: the lines above show a time-out or a status such as 502. Then nothing is wrong with the project.", "The image does not know this Python: it is older or newer than this cibuildwheel expects."],
+			next: [{ text: "Run it again." }, { text: "If it stays: leave the image out, so that cibuildwheel pins one that fits." }]
+		})
+	},
+	{
+		mark: "uv not found on PATH",
+		text: /uv not found on PATH\./,
+		tell: () => ({
+			title: "the image has no uv",
+			meaning: "build-frontend asks for uv, which newer images of manylinux and musllinux bring; this one has none.",
+			causes: ["The image is an old one, or one of your own."],
+			next: [{ text: "Update the image, install uv in before-all, or set build-frontend = \"build\"." }]
+		})
+	}
+];
+/** An image that this cibuildwheel can't build in. */
+const cibuildwheelImage = kindOfMessages({
+	id: "cibuildwheel-image",
+	summary: "cibuildwheel can't build in the image (\"does not support the image\", no such Python in it)"
+}, IMAGES);
+
 // src/explain/failures/cibuildwheelImageMissing.ts
 /** The registry has no such image, or has it for other processors. */
 const cibuildwheelImageMissing = {
@@ -76143,11 +77581,14 @@ const cibuildwheelImageMissing = {
 		"not found: manifest",
 		"no matching manifest for",
 		"pull access denied for",
-		"name unknown"
+		"name unknown",
+		"unauthorized: ",
+		"requested access to the resource is denied",
+		"invalid reference format"
 	],
-	pattern: /^(?:docker: )?(?:Error(?: response from daemon)?: )(?:(?:initializing source \S{1,300}: )?.{0,200}manifest (?:for (\S{1,300}) not found|unknown)|no matching manifest for (\S{1,100})|pull access denied for ([^\s,]{1,300})|.{0,300}name unknown)/,
-	read: ([, image, system, denied], _, { image: started }) => {
-		const name = image ?? denied ?? started;
+	pattern: /^(?:docker: )?(?:invalid reference format|(?:Error(?: response from daemon)?: )(?:(?:initializing source \S{1,300}: )?.{0,200}?manifest (?:for (\S{1,300}) not found|unknown)|no matching manifest for (\S{1,100})|pull access denied for ([^\s,]{1,300})|.{0,300}name unknown|.{0,400}\bunauthorized: |.{0,300}requested access to the resource is denied|invalid reference format))/,
+	read: ([, image, system, denied], { before }, { image: started }) => {
+		const name = image ?? denied ?? started ?? lookedFor(before);
 		return name === null ? null : {
 			asked: name,
 			architectures: system === void 0 ? [] : [system]
@@ -76157,9 +77598,11 @@ const cibuildwheelImageMissing = {
 		const forOthers = architectures.length > 0;
 		return {
 			title: forOthers ? `the image ${asked} is not there for ${architectures[0]}` : `there is no image ${asked}`,
-			meaning: `cibuildwheel builds Linux wheels in a container, and the registry has ${forOthers ? "this image for other processors only" : "no image of this name and tag, or not without a login"}.`,
+			meaning: `cibuildwheel builds Linux wheels in a container, and the registry has ${forOthers ? "this image for other systems only" : "no image of this name and tag, or not without a login"}.`,
 			causes: [
+				...architectures[0]?.startsWith("windows") === true ? ["Docker on this Windows runner runs Windows containers: wheels for Linux need a Linux runner."] : [],
 				"The name is misspelt: it is manylinux2014, manylinux_2_28, manylinux_2_34 or musllinux_1_2, or a whole address with the architecture in it.",
+				...forOthers ? [] : ["There is no such policy: quay.io answers \"unauthorized\" for an image that does not exist, so no login helps."],
 				"The image was retired (manylinux1, manylinux2010, manylinux_2_24, musllinux_1_1), or never existed for this architecture.",
 				"Its tag is a date that the registry has deleted, or the image is private."
 			],
@@ -76167,6 +77610,154 @@ const cibuildwheelImageMissing = {
 		};
 	}
 };
+/** The image that Docker says it looks for. */
+function lookedFor(before) {
+	for (const line of before.slice(-5).reverse()) {
+		const image = /^(?:docker: )?Unable to find image '([^']{1,300})' locally/.exec(line)?.[1];
+		if (image !== void 0) return image;
+	}
+	return null;
+}
+
+// src/explain/failures/cibuildwheelMachine.ts
+const PATH_CAUSES = ["before-all, before-build or \"environment\" puts another folder at the front of PATH: conda, pyenv, /usr/bin.", "A script that is sourced (conda activate, vcvarsall.bat) sets PATH anew."];
+const MACHINE = [
+	{
+		mark: "available on PATH doesn't match our",
+		text: /(?:cibuildwheel: )?(\S{1,60}) available on PATH doesn't match our (?:installed|venv) instance/,
+		tell: ([program = ""]) => ({
+			title: `PATH leads to another ${program} than that of the build`,
+			meaning: `cibuildwheel puts the ${program} of each build first on PATH, and stops where another one is found before it: the wheel would be made for the wrong Python.`,
+			causes: PATH_CAUSES,
+			next: [{
+				text: "Add to the end: PATH=\"$PATH:/your/folder\".",
+				code: "[tool.cibuildwheel.environment]\nPATH = \"$PATH:/your/folder\""
+			}]
+		})
+	},
+	{
+		mark: "VSCMD_ARG_TGT_ARCH must be set to ",
+		text: /VSCMD_ARG_TGT_ARCH must be set to '([^']{1,40})', got '([^']{0,40})'/,
+		tell: ([want = "", got = ""]) => ({
+			title: `the compiler is set up for ${got}, the build is for ${want}`,
+			meaning: "vcvarsall.bat, or an action that runs it, has chosen a target once; each build needs its own.",
+			causes: ["A step before cibuildwheel sets up MSVC (msvc-dev-cmd) for one architecture, and the job builds several."],
+			next: [{ text: "Remove that step: the build backend finds the compiler by itself." }, { text: `If it is needed: build one architecture in a job, with the step set to ${want}.` }]
+		})
+	},
+	{
+		mark: "ANDROID_HOME environment variable is not set",
+		text: /ANDROID_HOME environment variable is not set/,
+		tell: () => ({
+			title: "this machine has no Android SDK that cibuildwheel knows of",
+			meaning: "ANDROID_HOME says where the SDK lies, and it is not set.",
+			causes: ["The runner has none, or the variable is lost in sudo or a container."],
+			next: [{ text: "Build on ubuntu-latest or macos-latest, which have it, or install the command line tools." }]
+		})
+	},
+	{
+		mark: "executable on the path",
+		text: /Could not find a '([^']{1,100})' executable on the path/,
+		tell: ([tool = ""]) => ({
+			title: `xbuild-tools names ${tool}, which this machine does not have`,
+			meaning: "Builds for iOS see only the programs that xbuild-tools lists, and each of them has to be there.",
+			causes: ["It has to be installed first, or is misspelt."],
+			next: [{ text: `Install ${tool} in a step before cibuildwheel, or take it out of xbuild-tools.` }]
+		})
+	},
+	{
+		mark: "Couldn't find ",
+		text: /Couldn't find '([^']{1,200})' in (?:PATH '|.{1,200} or on the PATH)/,
+		tell: ([tool = ""]) => ({
+			title: `the program ${tool} is not on PATH`,
+			meaning: `cibuildwheel needs ${tool}, and found it in no folder of PATH.`,
+			causes: ["It is not installed, or before-build or \"environment\" has replaced PATH in place of adding to it."],
+			next: [{ text: `Install ${tool}, and add to PATH: PATH="$PATH:/your/folder".` }]
+		})
+	},
+	{
+		mark: " not detected as installed in:",
+		text: /Framework CPython (\S{1,20}) not detected as installed/,
+		tell: ([version = ""]) => missingPython(version)
+	},
+	{
+		mark: "cibuildwheel will not perform system-wide installs",
+		text: /cibuildwheel will not perform system-wide installs/,
+		tell: () => missingPython("")
+	},
+	{
+		mark: " is not installed.",
+		text: /(?:Error: )?CPython (\d\S{0,20}) is not installed\./,
+		tell: ([version = ""]) => missingPython(version)
+	},
+	{
+		mark: "Cannot download appropriate Python build",
+		text: /Unsupported (?:architecture|operating system): (.{1,100})\. Cannot download appropriate Python build/,
+		tell: ([system = ""]) => ({
+			title: `there is no Python to download for ${system}`,
+			meaning: "cibuildwheel fetches a Python that runs on this machine to build with, and there is none for it.",
+			causes: ["The runner is of an unusual system or architecture."],
+			next: [{ text: "Build on a runner of GitHub: ubuntu, macos or windows." }]
+		})
+	},
+	{
+		mark: "no macOS configuration found matching ",
+		text: /Internal error: no macOS configuration found matching /,
+		tell: () => ofItsOwn()
+	},
+	{
+		mark: "Unknown Python implementation",
+		text: /Unknown Python implementation/,
+		tell: () => ofItsOwn()
+	},
+	{
+		mark: "Unexpected output from android.py env",
+		text: /Unexpected output from android\.py env/,
+		tell: () => ofItsOwn()
+	},
+	{
+		mark: "is missing a sha256",
+		text: /\w{1,20} Python configuration '.{1,60}' is missing a sha256/,
+		tell: () => ofItsOwn()
+	},
+	{
+		mark: "Unexpected execution path in github_api_request",
+		text: /Unexpected execution path in github_api_request/,
+		tell: () => ofItsOwn()
+	},
+	{
+		mark: "release asset matching ",
+		text: /Could not find python-build-standalone release asset matching /,
+		tell: () => ofItsOwn()
+	},
+	{
+		mark: "Could not locate python executable at expected path",
+		text: /Could not locate python executable at expected path/,
+		tell: () => ofItsOwn()
+	}
+];
+function missingPython(version) {
+	const python = version === "" ? "a Python that is built for" : `CPython ${version}`;
+	return {
+		title: `${version === "" ? "a CPython" : `CPython ${version}`} is not installed on this Mac`,
+		meaning: `On CI servers cibuildwheel installs the Pythons for macOS itself. Elsewhere it does not change the machine, and ${python} is not there.`,
+		causes: ["cibuildwheel runs on a machine of your own, or on a CI server without the variable CI."],
+		next: [{ text: "Install it from python.org, or leave the build out with CIBW_SKIP." }]
+	};
+}
+function ofItsOwn() {
+	return {
+		title: "cibuildwheel found its own tables at odds",
+		meaning: "This is a fault of cibuildwheel, or its files are of several versions. Nothing is wrong with the project.",
+		causes: ["An installation that was interrupted, or a cache folder of another version."],
+		next: [{ text: "Install cibuildwheel anew with an empty cache, and report it to cibuildwheel if it stays." }]
+	};
+}
+/** The machine, or the PATH on it, is not as cibuildwheel needs it. */
+const cibuildwheelMachine = kindOfMessages({
+	id: "cibuildwheel-machine",
+	summary: "the machine lacks something, or PATH leads elsewhere (\"doesn't match our installed instance\")"
+}, MACHINE);
 
 // src/explain/failures/cibuildwheelNoRepairedWheel.ts
 /** repair-wheel-command must leave exactly one wheel in {dest_dir}. */
@@ -76214,6 +77805,75 @@ const cibuildwheelNothingSelected = {
 	})
 };
 
+// src/explain/failures/cibuildwheelProject.ts
+const PROJECT$1 = [
+	{
+		mark: "at root of package",
+		text: /Could not find any of \{.{1,200}\} at root of package/,
+		tell: () => ({
+			title: "the folder that cibuildwheel was given holds no Python project",
+			meaning: "A project has a pyproject.toml, setup.py or setup.cfg at its root, and cibuildwheel found none of them there.",
+			causes: ["The project lies in a folder of the repository: package-dir has to name it.", "There is no checkout: actions/checkout was not run, or into another path."],
+			next: [{ text: "Give the folder: \"package-dir: python\" for the action, \"cibuildwheel python\" on the command line." }]
+		})
+	},
+	{
+		mark: "invalid sdist: didn't contain a single dir",
+		text: /invalid sdist: didn't contain a single dir/,
+		tell: () => ({
+			title: "the file that cibuildwheel was given is no sdist",
+			meaning: "An sdist holds one folder, name-version, with the sources in it; this one holds another number of them.",
+			causes: ["It was packed by hand, or is an archive of something else."],
+			next: [{ text: "Make it with \"python -m build --sdist\"." }]
+		})
+	},
+	{
+		mark: "Build failed because the build frontend completed successfully but",
+		text: /Build failed because the build frontend completed successfully but/,
+		tell: () => ({
+			title: "the build made no wheel",
+			meaning: "The build front end ended without an error, and its output folder holds no .whl file.",
+			causes: ["The build backend writes to a folder of its own instead of the one that it is given.", "An option in config-settings or build-frontend makes it print or do something else (--help, --version)."],
+			next: [{ text: "Run \"python -m build --wheel --outdir /tmp/out\" on the project, and see what it writes." }]
+		})
+	},
+	{
+		mark: " wheels; expected 1",
+		text: /(.{1,300}) contains (\d{1,6}) wheels; expected 1/,
+		tell: ([, count = ""]) => ({
+			title: count === "0" ? "the step left no wheel" : `the step left ${count} wheels`,
+			meaning: `Each step leaves one wheel for the next, and cibuildwheel found ${count}.`,
+			causes: ["The build backend, or repair-wheel-command, writes elsewhere or more than once."],
+			next: [{ text: "Let the step write exactly one wheel, to the folder that it is given." }]
+		})
+	},
+	{
+		mark: "; expected 1",
+		text: /(.{1,300}) contains (\d{1,6}) (?:dist-info\/RECORD files|paths matching '.{1,200}'); expected 1/,
+		tell: ([path = "", count = ""]) => ({
+			title: `cibuildwheel expected one file, and found ${count}`,
+			meaning: `It looked into ${path}.`,
+			causes: ["The wheel was packed by hand, or holds another package's dist-info."],
+			next: [{ text: "Let the build backend write the wheel, or check it: \"wheel-abi-check\" names what is wrong." }]
+		})
+	},
+	{
+		mark: "Failed to parse wheel filename: ",
+		text: /Failed to parse wheel filename: (.{1,300})/,
+		tell: ([name = ""]) => ({
+			title: `${name} is no valid name of a wheel`,
+			meaning: "The name of the file that the build made lacks parts that the name of a wheel has.",
+			causes: ["The name or version of the project holds characters that the build backend did not replace."],
+			next: [{ text: "Update the build backend, and check the version of the project." }]
+		})
+	}
+];
+/** No project where cibuildwheel looks, or no wheel from its build. */
+const cibuildwheelProject = kindOfMessages({
+	id: "cibuildwheel-project",
+	summary: "there is no project to build, or its build made no wheel (\"at root of package\")"
+}, PROJECT$1);
+
 // src/explain/failures/cibuildwheelPureWheel.ts
 /** cibuildwheel refuses `*-none-any.whl`. */
 const cibuildwheelPureWheel = {
@@ -76243,6 +77903,8 @@ const cibuildwheelRepairCommand = {
 	id: "cibuildwheel-repair-command",
 	tool: "cibuildwheel",
 	summary: "repair-wheel-command failed with a message that is not known here",
+	concern: "unknown",
+	isEcho: true,
 	marks: ["failed with code "],
 	pattern: /^(?:(?:cibuildwheel: )?(?:[Ee]rror: )?(?:cibuildwheel: )?|cibuildwheel\.errors\.\w+: )Command (.{1,4000}?) failed with code (-?\d+)\./,
 	read([, command = "", code = ""], _, { step }) {
@@ -76282,6 +77944,258 @@ const cibuildwheelSameWheel = {
 			"Files of the build before were still there, and the old extension module was packaged again."
 		],
 		next: [{ text: "If one wheel serves all Pythons, build once (build = \"cp311-*\"), or update to cibuildwheel 2.13 or later for abi3." }, { text: "Otherwise remove the fixed tag." }]
+	})
+};
+
+// src/explain/failures/cibuildwheelSelector.ts
+const OLD = /^(?:p2|p3[5-8]|cp27|cp3[5-8]|pp2|pp3[5-9])/;
+const SELECTORS = [{
+	mark: " selector: ",
+	text: /Invalid (build|skip|test[_-]skip) selector: '?([^'\s]{0,200})'?\. ?(.{0,600})/,
+	tell: ([option = "build", selector = "", reason = ""]) => {
+		const isGroup = reason.includes("group that wasn't enabled");
+		const version = /cibuildwheel (\d+\.x) no longer supports ([\w .<>-]{1,60}?)\. /.exec(reason);
+		const series = /use the (\d+\.x) series/.exec(reason)?.[1];
+		const group = /^gp/.test(selector) ? "graalpy" : /^pp/.test(selector) ? "pypy" : null;
+		return {
+			title: `"${option}" names ${selector}, which this cibuildwheel does not build`,
+			meaning: `A selector of "${option}" fits no build that there is${version === null ? "" : `: cibuildwheel ${version[1]} has no ${version[2]?.trim()} any more`}${isGroup ? ": the builds that it fits have to be enabled first" : ""}. From version 3 on cibuildwheel stops there, whatever else the list holds.`,
+			causes: isGroup ? [`${group === "pypy" ? "PyPy is" : group === "graalpy" ? "GraalPy is" : "Such builds are"} not built from version 3 on unless "enable" says so.`] : [...OLD.test(selector) || version !== null ? ["The list has outlived the Python that it names."] : [], "The selector is misspelt, or names a Python that is newer than this cibuildwheel."],
+			next: [isGroup ? {
+				text: `If they are wanted, enable them; else remove ${selector} from "${option}".`,
+				code: `[tool.cibuildwheel]\nenable = ["${group ?? "cpython-prerelease"}"]`
+			} : { text: `Remove ${selector} from "${option}" (CIBW_${option.toUpperCase().replace("-", "_")}).` }, ...series === void 0 || isGroup ? [] : [{ text: `Wheels for it can still be made with a cibuildwheel of the series ${series}.` }]]
+		};
+	}
+}, {
+	mark: "no longer supports Python",
+	text: /cibuildwheel (\d+\.x) no longer supports Python < ?(3\.\d+)\. Please use the (\d+\.x) series or update (?:`?"?)([\w-]{1,40})/,
+	tell: ([version = "", python = "", series = "", option = ""]) => ({
+		title: `"${option}" names a Python that cibuildwheel ${version} does not build`,
+		meaning: `This cibuildwheel builds for Python ${python} and newer, and stops where "${option}" names an older one.`,
+		causes: ["The list has outlived the Python that it names."],
+		next: [{ text: `Remove the Pythons before ${python} from "${option}".` }, { text: `Wheels for them can still be made with a cibuildwheel of the series ${series}.` }]
+	})
+}];
+/** `build` names what the version in use does not build. */
+const cibuildwheelSelector = kindOfMessages({
+	id: "cibuildwheel-selector",
+	summary: "a selector names builds that this cibuildwheel does not have (\"Invalid build selector\")"
+}, SELECTORS);
+
+// src/explain/failures/cibuildwheelTests.ts
+/** cibuildwheel's steps in which the project's tests run. */
+const TESTING = /* @__PURE__ */ new Set(["Testing wheel", "Running test suite"]);
+/** The tests failed, and not in the loader. */
+const cibuildwheelTests = {
+	id: "cibuildwheel-tests-failed",
+	tool: "cibuildwheel",
+	concern: "tests",
+	summary: "test-command failed: the wheel was built, and its tests did not pass",
+	marks: ["failed with code ", "Test suite failed on "],
+	pattern: new RegExp(`${FATAL$1}(?:Command (.{1,4000}?) failed with code (-?\\d+)\\.|Test suite failed on (\\S{1,100}))`),
+	isOfTests: "setup",
+	isEcho: true,
+	read([, command = "", code = "", suite], _, { step }) {
+		if (suite !== void 0) return { versions: ["1"] };
+		return step !== null && TESTING.has(step) && isTest(command) ? { versions: [code] } : null;
+	},
+	explain({ versions: [code = "1"], context: { build }, line }) {
+		const crash = CRASHES[code];
+		return {
+			title: crash === void 0 ? `the tests of ${build ?? "the wheel"} failed` : `the tests of ${build ?? "the wheel"} crashed (${crash})`,
+			meaning: `The wheel was built and repaired. test-command ended with status ${code}${crash === void 0 ? "" : `: the program was ended by ${crash}`}, so cibuildwheel throws the wheel away. The log shows no error of the loader, so the fault lies in what the tests test, or in the tests.`,
+			causes: crash === void 0 ? code === "5" ? ["pytest found no tests: status 5. They run in an empty folder, so that test-command has to name {project}/tests."] : [] : ["A module crashed: a wrong call between C and Python, or a library of another version."],
+			next: [{ text: `Read what the tests say in the lines before line ${line}.` }]
+		};
+	}
+};
+/** What POSIX shells report of signals, and Windows of exceptions. */
+const CRASHES = {
+	"139": "SIGSEGV",
+	"-11": "SIGSEGV",
+	"134": "SIGABRT",
+	"-6": "SIGABRT",
+	"132": "SIGILL",
+	"-4": "SIGILL",
+	"3221225477": "an access violation"
+};
+/** Before the tests, in the same step, the wheel and what they need is installed. */
+function isTest(command) {
+	return !/^\[?["']?(?:\S{0,300}[\\/])?(?:python\S{0,10}|pip|uv|virtualenv)["']?,? ["']?(?:-m["']?,? ["']?)?(?:pip|install|venv|virtualenv|sync)\b/.test(command);
+}
+
+// src/explain/failures/commandNotFound.ts
+const PACKAGE_MANAGERS = /* @__PURE__ */ new Set([
+	"apt",
+	"apt-get",
+	"yum",
+	"dnf",
+	"microdnf",
+	"apk",
+	"zypper",
+	"brew",
+	"choco",
+	"pacman",
+	"vcpkg"
+]);
+/** What a container's system installs packages with, told by the image. */
+function systemOf(image, build) {
+	const text = `${image ?? ""} ${build ?? ""}`;
+	if (/musllinux|alpine/.test(text)) return {
+		name: "Alpine",
+		command: "apk add"
+	};
+	if (/manylinux_2_24|manylinux_2_3[15]_armv7l|debian|ubuntu/.test(text)) return {
+		name: "Debian or Ubuntu",
+		command: "apt-get update && apt-get install -y"
+	};
+	if (/manylinux(?:1|2010|2014)(?!\d)/.test(text)) return {
+		name: "CentOS",
+		command: "yum install -y"
+	};
+	if (/manylinux_2_\d+|almalinux/.test(text)) return {
+		name: "AlmaLinux",
+		command: "dnf install -y"
+	};
+	return null;
+}
+/** A shell that finds no program of a name: the wrong package manager, or something that is not in the image. */
+const commandNotFound = {
+	id: "command-not-found",
+	tool: "system",
+	summary: "a command calls a program that is not there (\"apt-get: command not found\", exit status 127)",
+	marks: [
+		"not found",
+		"env: ",
+		"is not recognized as an internal or external command",
+		"is not recognized as a name of a cmdlet",
+		"is not recognized as the name of a cmdlet"
+	],
+	pattern: /^(?:\S{0,200}(?:sh|bash|\.sh|zsh|env|sudo|xargs|make|time|nohup|[\\/]\w{1,40}): (?:line )?(?:\d{1,6}: )?(?:exec: )?([^\s:]{1,100}): (?:command )?not found$|(?:\S{0,20}\/)?env: (?:can't execute )?['\u2018]?([^\s'\u2019:]{1,100})['\u2019]?: No such file or directory$|zsh:\d{0,6}:? ?command not found: (\S{1,100})$|sudo: (\S{1,100}): command not found$|'([^'\s]{1,100})' is not recognized as an internal or external command|(?:\S{1,40} ?: )?The term '([^'\s]{1,100})' is not recognized as (?:a|the) name of a cmdlet)/,
+	isOfTests: "setup",
+	isWeak: true,
+	read: (match) => {
+		return { files: [match.slice(1).find((each) => each !== void 0) ?? ""] };
+	},
+	explain({ files: [name = "a program"], context: { image, build, step } }) {
+		const inside = image === null ? "" : ` in ${image}`;
+		if (!PACKAGE_MANAGERS.has(name)) return {
+			title: `there is no program "${name}"${step === null ? "" : ` in "${step}"`}`,
+			meaning: `${whatRan(step)} calls ${name}, which is not there${inside}: the shell ends with status 127.`,
+			causes: [image === null ? "It is not installed on this machine, or not on PATH." : "It is installed on the runner, and the commands for Linux run in a container, which has only what its image holds.", "It belongs to a Python package that was not installed for this Python (test-requires, before-build)."],
+			next: [{ text: step !== null && /test/i.test(step) ? `Add the package that brings ${name} to test-requires.` : `Install ${name} in before-all, or in before-build where it comes from PyPI.` }]
+		};
+		const system = systemOf(image, build);
+		return {
+			title: `there is no ${name}${system === null ? "" : `: the image is ${system.name}`}`,
+			meaning: `${whatRan(step)} installs packages with ${name}, which is not there${inside}${system === null ? "" : `. That image is ${system.name}, whose command is "${system.command}"`}.`,
+			causes: [
+				"The command was written for the runner, or for another image: manylinux images are CentOS or AlmaLinux (yum, dnf), musllinux images Alpine (apk).",
+				"One before-all is for all images, and this job builds for several of them.",
+				"A chain of && and || falls into the wrong branch: \"yum \u2026 || apt-get update && apt-get \u2026\" runs the last one in any case."
+			],
+			next: [{
+				text: system === null ? "Write the command for the image, and one for musllinux in an override." : `Install with ${system.command}; the packages have other names there (libssl-dev is openssl-devel in AlmaLinux, openssl-dev in Alpine).`,
+				code: `[tool.cibuildwheel.linux]
+before-all = "yum install -y <package>"
+
+[[tool.cibuildwheel.overrides]]
+select = "*-musllinux*"
+before-all = "apk add <package>"`
+			}]
+		};
+	}
+};
+
+// src/explain/failures/containerEngine.ts
+const NEEDS_LINUX = "Build wheels for Linux on ubuntu-latest, which has Docker.";
+const ENGINE = [
+	{
+		mark: "is too old",
+		text: /Build failed because (\S{1,40}) is too old\b(.{0,60})/,
+		tell: ([engine = "", rest = ""]) => ({
+			title: `${engine} is too old, or does not work`,
+			meaning: `cibuildwheel asked ${engine} for its version${rest.includes("not working") ? ", and got no answer that it could read" : ", and needs a newer one: the lines below the message name both"}.`,
+			causes: ["A runner of your own, or an old image of one, has an old engine.", "The engine does not run, or the user may not use it."],
+			next: [{ text: `Run "${engine} version" on the runner: start it, or update it (Docker 20.10, Podman 3).` }]
+		})
+	},
+	{
+		mark: "An OCI exe like",
+		text: /(\S{1,60}) not found\. An OCI exe like/,
+		tell: ([engine = ""]) => noEngine(engine)
+	},
+	{
+		mark: "Docker is required to run Linux builds",
+		text: /(\S{1,60}) not found\. Docker is required to run Linux builds/,
+		tell: ([engine = ""]) => noEngine(engine)
+	},
+	{
+		mark: "Cannot connect to the Docker daemon",
+		text: /(?:docker: |ERROR: )?Cannot connect to the Docker daemon/,
+		tell: () => ({
+			title: "Docker does not run on this runner",
+			meaning: "The program is there, and the service that runs containers does not answer.",
+			causes: ["The job runs in a container, or on a Mac or a runner of your own where Docker was not started.", "DOCKER_HOST names another place."],
+			next: [{ text: NEEDS_LINUX }, { text: "On a runner of your own: start the service before cibuildwheel." }]
+		})
+	},
+	{
+		mark: "trying to connect to the Docker",
+		text: /(?:docker: |ERROR: )?(?:Got )?permission denied while trying to connect to the Docker/,
+		tell: () => ({
+			title: "this user may not use Docker",
+			meaning: "The service runs, and its socket belongs to the group \"docker\", which the runner's user is not in.",
+			causes: ["A runner of your own that was set up without it."],
+			next: [{ text: "Add the user to the group (sudo usermod -aG docker <user>), and start the runner anew." }]
+		})
+	},
+	{
+		mark: "docker_engine",
+		text: /(?:docker: |ERROR: )?error during connect: .{0,400}docker_engine/,
+		tell: () => ({
+			title: "Docker does not run on this Windows machine",
+			meaning: "Wheels for Linux are built in a Linux container, for which Docker Desktop has to run.",
+			causes: ["CIBW_PLATFORM is linux in a job on Windows."],
+			next: [{ text: NEEDS_LINUX }]
+		})
+	}
+];
+function noEngine(engine) {
+	return {
+		title: `there is no ${engine} on this machine`,
+		meaning: "Wheels for Linux are built in a container, and the program that runs it was not found.",
+		causes: ["The job runs on macOS, or inside a container, with CIBW_PLATFORM set to linux.", "The CI server wants Docker to be asked for (services: docker, setup_remote_docker)."],
+		next: [{ text: NEEDS_LINUX }]
+	};
+}
+/** No engine to run containers with, or one that is too old. */
+const containerEngine = kindOfMessages({
+	id: "container-engine",
+	summary: "Docker or Podman is missing, too old, or does not run (\"Cannot connect to the Docker daemon\")"
+}, ENGINE, { isOneTrouble: true });
+
+// src/explain/failures/delocateHeaderpad.ts
+/** The header of a Mach-O file has no room for a longer path. */
+const delocateHeaderpad = {
+	id: "delocate-header-room",
+	tool: "delocate",
+	summary: "a file has no room for the new path of a library (\"larger updated load commands do not fit\")",
+	marks: ["can't be redone for: ", "load commands do not fit"],
+	pattern: /^(?:.{0,600}(?:install_name_tool|llvm-install-name-tool|stderr).{0,20}: )?.{0,100}changing install names or rpaths can't be redone for: (.{1,600}?)(?: \(for architecture (\w{1,20})\))? because larger|^.{0,600}(?:updated )?load commands do not fit/,
+	read: ([, path, architecture]) => ({
+		files: path === void 0 ? [] : [fileName(path)],
+		architectures: architecture === void 0 ? [] : [architecture]
+	}),
+	explain: ({ files: [file = "a file"], architectures: [architecture] }) => ({
+		title: `${file} has no room for longer paths`,
+		meaning: `delocate writes the new places of libraries into the file's header${architecture === void 0 ? "" : ` (${architecture})`}. The linker leaves little room behind it, and the new path is longer than the old one.`,
+		causes: [`${file} was linked without -headerpad_max_install_names: yours, or a library that was downloaded or built by another project.`, "The path became longer: a deep folder in the wheel, or delocate 0.9.1 and newer, which write longer names into libraries."],
+		next: [{
+			text: "Link it anew with room: LDFLAGS=\"-Wl,-headerpad_max_install_names\" for all that is linked, libraries too.",
+			code: "[tool.cibuildwheel.macos.environment]\nLDFLAGS = \"-Wl,-headerpad_max_install_names\""
+		}, { text: "For a library that can't be linked anew: build it from source, or give it the name @rpath/<name> when it is built." }]
 	})
 };
 
@@ -76489,17 +78403,87 @@ const delvewheelOverlay = {
 	}
 };
 
+// src/explain/failures/outage.ts
+/** The first thing that a maintainer wants to know. */
+const NOT_THE_PROJECT = "Nothing is wrong with the project.";
+/** What to do. */
+const RUN_AGAIN = { text: "Run the job again, and if it fails the same way, see the status page of the server." };
+/** How servers and networks say that they can't now, within an error; a status of 4xx but 429 is not among them. */
+const OUTAGE = "toomanyrequests|[Tt]oo [Mm]any [Rr]equests|HTTP [Ss]tatus:? 5\\d\\d|HTTP(?:S)? [Ee]rror:? (?:code: )?(?:429|5\\d\\d)|[Ss]tatus code:? ?(?:429|5\\d\\d)|\\b(?:429|5\\d\\d) (?:Server Error|Internal Server Error|Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time-?out|Too Many)|TLS handshake timeout|i/o timeout|[Cc]lient\\.Timeout exceeded|context deadline exceeded|request canceled|[Rr]ead timed out|(?:[Cc]onnection|Operation) timed out|[Tt]he read operation timed out|[Cc]onnection (?:was )?reset|Connection aborted|Remote end closed connection|[Uu]nexpected EOF|EOF occurred in violation|: EOF$|IncompleteRead|no such host|server misbehaving|Temporary failure in name resolution|[Nn]ame or service not known|[Cc]ould not resolve host|nodename nor servname|getaddrinfo failed|Network is unreachable|[Cc]onnection refused|Max retries exceeded";
+
+// src/explain/failures/downloadFailed.ts
+/** How programs begin to say that a download failed for good; what they print before they try again is not among them. */
+const FATAL = "ERROR: Could not install packages due to an OSError: |ERROR: (?=HTTP error \\d)|ERROR: Could not find a version|(?:pip\\._vendor\\.)?(?:urllib3|requests)\\.exceptions\\.\\w+: |urllib\\.error\\.(?:HTTP|URL)Error: |(?:http\\.client\\.|ssl\\.)\\w+: |(?:ConnectionResetError|TimeoutError|socket\\.timeout): |curl: \\(\\d+\\) |fatal: unable to access |E: Failed to fetch |E: Unable to fetch |Errors during downloading metadata for repository|Error: Failed to download metadata for repo|WARNING: fetching \\S+: temporary error|ERROR: unable to fetch |error: Failed to fetch: |error: Request failed after |Caused by: |Error: Failed to download |warning: spurious network error|error: failed to download from|The request was canceled|Unable to load the service index|https?://\\S{1,300}: \\[Errno 14\\] ";
+/** An index, a mirror or a server of Pythons that is down, slow, or has had too many requests. */
+const downloadFailed = {
+	id: "download-failed",
+	tool: "system",
+	concern: "outage",
+	summary: "a download from PyPI, a mirror or another server broke off (time-outs, 502, 503, 429)",
+	marks: [
+		"imed out",
+		"imeout",
+		"HTTP",
+		"onnection",
+		"exceptions.",
+		"urllib.error",
+		"curl: (",
+		"esolve host",
+		"fetch",
+		"ownload",
+		"SHA256 mismatch",
+		"getaddrinfo",
+		"Name or service",
+		"Max retries",
+		"reset by peer"
+	],
+	pattern: new RegExp(`^(?:\\[[^\\]]{1,30}\\] )?(?:(?:${FATAL}).{0,1500}?(?:${OUTAGE})|curl: \\((?:6|7|18|28|35|52|55|56|92)\\) |(?:cibuildwheel: )?(?:[Ee]rror: )?(?:cibuildwheel: )?SHA256 mismatch for (\\S{1,300}): |Errors during downloading metadata for repository|Error: Failed to download metadata for repo)`),
+	isOfTests: "setup",
+	isWeak: true,
+	read({ input, 1: mismatch }, { before }) {
+		const near = [...before.slice(-4), input].join(" ");
+		if (/mirrorlist\.centos\.org/.test(near)) return null;
+		const server = mismatch ?? /https?:\/\/([\w.-]{3,100})/.exec(input)?.[1] ?? /host=["']{1,2}([\w.-]{3,100})/.exec(input)?.[1] ?? /[Cc]ould not resolve host: ([\w.-]{3,100})/.exec(input)?.[1] ?? downloadedFrom(before);
+		const isLimit = /429|[Tt]oo [Mm]any/.test(input);
+		return {
+			libraries: server === void 0 ? [] : [server],
+			symbols: [mismatch !== void 0 ? "mismatch" : isLimit ? "limit" : "down"]
+		};
+	},
+	explain({ libraries: [server = "a server"], symbols: [reason], context: { step } }) {
+		if (reason === "mismatch") return {
+			title: "a download is not what cibuildwheel expected",
+			meaning: `The file from ${server} has another checksum than cibuildwheel knows for it.`,
+			causes: ["The download broke off, or a proxy put a page of its own in its place.", "The file was replaced on the server after this cibuildwheel was released."],
+			next: [RUN_AGAIN, { text: "If it stays: update cibuildwheel, and empty its cache folder." }]
+		};
+		return {
+			title: reason === "limit" ? `${server} had too many requests` : `${server} did not answer`,
+			meaning: `A download${inStep(step)} broke off, since ${reason === "limit" ? "the server lets an address fetch so much in a time, and runners share theirs" : "the server or the network on the way was down"}. ${NOT_THE_PROJECT}`,
+			causes: reason === "limit" && server.includes("github") ? ["cibuildwheel before 3.4 fetches virtualenv from GitHub in each job, which many builds at once exceed."] : [],
+			next: [RUN_AGAIN, ...reason === "limit" && server.includes("github") ? [{ text: "If it happens often: update cibuildwheel, which keeps its downloads in a cache." }] : []]
+		};
+	}
+};
+/** The server that cibuildwheel says it asks; a traceback may stand in between. */
+function downloadedFrom(before) {
+	for (const line of before.toReversed()) {
+		const server = /^\++ Download https?:\/\/([\w.-]{3,100})/.exec(line)?.[1];
+		if (server !== void 0) return server;
+	}
+}
+
 // src/explain/wheelFindings.ts
 init_collections();
 init_words();
 /** Findings of one rule about many files say the same. */
 const MOST_TOLD = 3;
 /**
-* What the rules say of the file, library or symbol that a message names, in each wheel for macOS that the build can have
-* tested. Where they say nothing, that is told as well: then the fault is not in the wheel.
+* What the rules say of the file, library or symbol that a message names, in each wheel for the system that the build can
+* have tested. Where they say nothing, that is told as well: then the fault is not in the wheel.
 */
-function wheelEvidence(failure, wheels, rules) {
-	const fitting = wheels.filter(({ filename }) => fits$2(filename, failure.context.build));
+function wheelEvidence(failure, wheels, rules, system = "macosx") {
+	const fitting = wheels.filter(({ filename }) => fits$2(filename, failure.context.build, system));
 	const [first] = fitting;
 	if (first === void 0) return {
 		causes: [],
@@ -76524,12 +78508,12 @@ function wheelEvidence(failure, wheels, rules) {
 	};
 }
 /** `build` is cibuildwheel's identifier, as in `cp312-macosx_arm64`. */
-function fits$2(filename, build) {
-	if (!filename.includes("-macosx_")) return false;
+function fits$2(filename, build, system) {
+	if (!(system === "linux" ? /[-.](?:many|musl)?linux/ : /-macosx_/).test(filename)) return false;
 	const [python = "", machine = ""] = (build ?? "").split("-");
-	if (!machine.startsWith("macosx_")) return true;
-	const architecture = machine.slice(7);
-	return (filename.includes(`_${architecture}`) || filename.includes("_universal2")) && (filename.includes(`-${python}-`) || /-abi3t?[-.]|-none-/.test(filename));
+	const [, family, architecture] = /^(macosx|manylinux|musllinux)_(\w+)$/.exec(machine) ?? [];
+	if (family === void 0) return true;
+	return filename.includes(family) && (filename.includes(`_${architecture}`) || family === "macosx" && filename.includes("_universal2")) && (filename.includes(`-${python}-`) || /-abi3t?[-.]|-none-/.test(filename));
 }
 function concerns({ member, title, message, data }, names) {
 	const text = JSON.stringify([
@@ -76557,15 +78541,17 @@ function named(files) {
 
 // src/explain/failures/dyldArchitecture.ts
 /** Those that say the same of a wheel. */
-const RULES$3 = ["architecture-mismatch", "platform-mismatch"];
+const RULES$6 = ["architecture-mismatch", "platform-mismatch"];
 /** A file for another processor than Python's. */
 const dyldArchitecture = {
 	id: "dyld-incompatible-architecture",
 	tool: "dyld",
+	concern: "wheel",
 	summary: "a module, or a library that it needs, is for another processor (\"incompatible architecture\")",
 	marks: ["incompatible architecture"],
 	pattern: new RegExp(String.raw`${DLOPEN}.{0,3000}?incompatible architecture(?: \(have '([\w,]{1,60})', need '([\w,]{1,60})'\))?`),
 	isOfTests: true,
+	isWeak: true,
 	read([, path, have, need]) {
 		return {
 			files: moduleOf(path),
@@ -76574,7 +78560,7 @@ const dyldArchitecture = {
 	},
 	explain(failure, _, wheels) {
 		const { files, architectures: [have, need] } = failure;
-		const evidence = wheelEvidence(failure, wheels, RULES$3);
+		const evidence = wheelEvidence(failure, wheels, RULES$6);
 		return {
 			title: `${named(files)} is for ${have ?? "another processor"}, Python is for ${need ?? "this one"}`,
 			meaning: `Python loads files for its own processor alone: ${need ?? "the one that it runs as"}. What it met has code for ${have ?? "another"}.`,
@@ -76596,7 +78582,7 @@ const dyldArchitecture = {
 // src/explain/failures/dyldLibrary.ts
 const REFERENCED = /Referenced from: *(?:<[\w-]{1,60}> *)?'?([^']{1,1000})/;
 /** Those that say the same of a wheel. */
-const RULES$2 = [
+const RULES$5 = [
 	"external-library",
 	"unreachable-library",
 	"libpython-linked"
@@ -76605,10 +78591,12 @@ const RULES$2 = [
 const dyldLibrary = {
 	id: "dyld-library-not-loaded",
 	tool: "dyld",
+	concern: "wheel",
 	summary: "a library that a module needs was not found at the import (\"Library not loaded\")",
 	marks: ["Library not loaded: "],
 	pattern: new RegExp(String.raw`${DLOPEN}Library not loaded: '?([^\s']{1,1000})`),
 	isOfTests: true,
+	isWeak: true,
 	read([, path, library = ""], { after }) {
 		const referenced = after.slice(0, 2).map((line) => REFERENCED.exec(line)?.[1]).find((each) => each !== void 0);
 		return {
@@ -76618,7 +78606,7 @@ const dyldLibrary = {
 	},
 	explain(failure, _, wheels) {
 		const { files, libraries } = failure;
-		const evidence = wheelEvidence(failure, wheels, RULES$2);
+		const evidence = wheelEvidence(failure, wheels, RULES$5);
 		const library = libraries[0] ?? "a library";
 		const isInside = library.startsWith("@");
 		return {
@@ -76637,21 +78625,23 @@ const dyldLibrary = {
 // src/explain/failures/dyldSignature.ts
 const NOT_VALID = /not valid|invalid|disallowed/;
 /** Those that say the same of a wheel. */
-const RULES$1 = ["code-signature", "malformed-binary"];
+const RULES$4 = ["code-signature", "malformed-binary"];
 /** A file whose bytes are not those that were signed. */
 const dyldSignature = {
 	id: "dyld-code-signature",
 	tool: "dyld",
+	concern: "wheel",
 	summary: "a file was changed after it had been signed, or is not signed (\"code signature \u2026 not valid\")",
 	marks: ["code signature", "library load disallowed by system policy"],
 	pattern: new RegExp(`${DLOPEN}.{0,3000}?(?:code signature|library load disallowed by system policy)`),
 	isOfTests: true,
+	isWeak: true,
 	read({ input, 1: path }) {
 		return NOT_VALID.test(input) ? { files: moduleOf(path) } : null;
 	},
 	explain(failure, _, wheels) {
 		const { files } = failure;
-		const evidence = wheelEvidence(failure, wheels, RULES$1);
+		const evidence = wheelEvidence(failure, wheels, RULES$4);
 		return {
 			title: `the signature of ${named(files)} does not fit its bytes`,
 			meaning: "Macs with Apple silicon run signed code alone. The linker signs each file by itself; who changes its bytes afterwards without signing it anew leaves a file that the system refuses.",
@@ -76668,7 +78658,7 @@ const dyldSignature = {
 // src/explain/failures/dyldSymbol.ts
 const FLAT = /flat namespace/;
 /** Those that say the same of a wheel. */
-const RULES = [
+const RULES$3 = [
 	"unresolved-symbol",
 	"symbol-version-too-new",
 	"system-too-new",
@@ -76681,10 +78671,12 @@ const NEWER = /built for (?:newer )?(?:macOS|Mac OS X)(?: version)? ([\d.]{1,20}
 const dyldSymbol = {
 	id: "dyld-symbol-not-found",
 	tool: "dyld",
+	concern: "wheel",
 	summary: "a module needs a symbol that nothing defines (\"symbol not found in flat namespace\")",
 	marks: ["symbol not found in flat namespace", "Symbol not found: "],
 	pattern: new RegExp(String.raw`${DLOPEN}(?:symbol not found in flat namespace ['"(]{1,2}([^'")]{1,500})|Symbol not found: [('"]{0,2}([^\s)'"]{1,500}))`),
 	isOfTests: true,
+	isWeak: true,
 	read([line, path, flat, bound], { after }) {
 		const near = after.slice(0, 3);
 		const expected = near.map((each) => EXPECTED.exec(each)?.[1]).find((each) => each !== void 0);
@@ -76699,7 +78691,7 @@ const dyldSymbol = {
 	},
 	explain(failure, _, wheels) {
 		const { files, symbols, libraries, versions } = failure;
-		const evidence = wheelEvidence(failure, wheels, RULES);
+		const evidence = wheelEvidence(failure, wheels, RULES$3);
 		const symbol = symbols[0] ?? "a symbol";
 		const [library] = libraries;
 		const [version] = versions;
@@ -76715,6 +78707,401 @@ const dyldSymbol = {
 			next: [library === void 0 ? { text: `Search the log of the build for "ignoring file" and for the library that has ${symbol}, and link it.` } : { text: "Set MACOSX_DEPLOYMENT_TARGET to the macOS of the tag for all that is compiled, libraries included." }, evidence.next]
 		};
 	}
+};
+
+// src/explain/failures/loaderWords.ts
+/** An exception of Python, in pytest's output behind an `E`. */
+const IMPORT_ERROR = String.raw`(?:E +|ERROR \S{1,300} - )?(?:[\w.]{0,100}\.)?(?:ImportError|OSError|RuntimeError): `;
+/** A program that did not start: its path stands before the message. */
+const PROGRAM = String.raw`[^\s:]{1,500}: `;
+/** cibuildwheel's steps in which the finished wheel is used; outside of them the compiler speaks, and what it loads. */
+const USED = /* @__PURE__ */ new Set([
+	"Testing wheel",
+	"Running test suite",
+	"Installing test requirements"
+]);
+/** Whether the loader can have spoken of the wheel; where no step is known, it can. */
+function isAboutWheel({ step }) {
+	return step === null || USED.has(step);
+}
+/** The last package that a traceback ran through: who asked for what is missing. */
+function importedBy(before) {
+	for (const line of before.slice(-12).reverse()) {
+		const found = /[\\/](?:site|dist)-packages[\\/]([\w-]{1,100})/.exec(line)?.[1];
+		if (found !== void 0) return found;
+	}
+	return null;
+}
+
+// src/explain/failures/loaderLibrary.ts
+init_words();
+/** Those that say the same of a wheel. */
+const RULES$2 = [
+	"external-library",
+	"unreachable-library",
+	"libpython-linked",
+	"libc-mismatch",
+	"unrepaired-wheel"
+];
+/** Of systems with a screen; no image has them. */
+const OF_A_DESKTOP = /^lib(?:GL|EGL|X11|Xext|Xrender|xcb|SM|ICE|gthread|glib|gtk|fontconfig|xkbcommon|asound|OpenGL|GLU)/;
+/** A library that lies nowhere where the loader of glibc or musl looks. */
+const loaderLibrary = {
+	id: "loader-library-not-found",
+	tool: "loader",
+	concern: "wheel",
+	summary: "a library that a module needs was not found at the import (\"cannot open shared object file\")",
+	marks: ["cannot open shared object file", "Error loading shared library "],
+	pattern: new RegExp(`^(?:${IMPORT_ERROR}|${PROGRAM}error while loading shared libraries: |(?=Error loading shared library ))(?:([^\\s:]{1,500}): cannot open shared object file: No such file or directory|Error loading shared library ([^\\s:]{1,500}): No such file or directory(?: \\(needed by ([^)]{1,600})\\))?)`),
+	isOfTests: true,
+	isWeak: true,
+	read([line, glibc, musl, needer], { before }, context) {
+		if (!isAboutWheel(context)) return null;
+		const library = glibc ?? musl ?? "";
+		const by = needer === void 0 ? null : baseName(needer);
+		const program = /^(\S{1,500}): error while loading/.exec(line)?.[1];
+		const importer = by ?? (program === void 0 ? importedBy(before) : baseName(program));
+		return {
+			libraries: [library],
+			files: importer === null ? [] : [importer]
+		};
+	},
+	explain(failure, _, wheels) {
+		const { libraries, files } = failure;
+		const [library = "a library"] = libraries;
+		const [by] = files;
+		const evidence = wheelEvidence(failure, wheels, RULES$2, "linux");
+		if (/^libpython/.test(library) && by !== void 0 && /^python/.test(by)) return {
+			title: `Python itself does not start: ${library} is not there`,
+			meaning: "It is no module of the wheel that lacks a library, but the Python that runs.",
+			causes: ["cibuildwheel runs inside a container (container: in the workflow), with a Python that actions/setup-python made for another system.", "The wheel holds a program that is linked to libpython."],
+			next: [{ text: "Run cibuildwheel on the runner itself: it starts the container by itself, and before-all installs what it needs." }]
+		};
+		const isOfGlibc = /^(?:ld-linux|libc\.so\.6|libm\.so\.6|libpthread\.so|libdl\.so)/.test(library);
+		return {
+			title: `${by ?? "a module"} needs ${library}, which is not there`,
+			meaning: `The loader looks in the RPATH of the file that needs ${library}, then in the system's folders, and found it in none.${by === void 0 ? " Its message does not say which file that is." : ""}`,
+			causes: [
+				...evidence.causes,
+				...isOfGlibc ? ["The file is for glibc, and the test runs on musl (Alpine): a binary for manylinux was packed into the wheel."] : [],
+				...OF_A_DESKTOP.test(library) ? [`${library} belongs to a desktop, and auditwheel leaves it to the system; the image of the test has none.`] : [],
+				"The wheel was not repaired, or the library was left out (--exclude), so that only the machine of the build has it.",
+				"A step after the repair renamed or moved the library, or it is opened by name (dlopen, ctypes), which auditwheel can't see.",
+				"Another package that the test imports lacks it, not this wheel: the traceback shows which."
+			],
+			next: [OF_A_DESKTOP.test(library) ? { text: `Install what brings ${library} in before-test, or use a variant without a screen (opencv-python-headless).` } : { text: `Let auditwheel repair copy ${library} into the wheel; one that is opened by name has to lie beside the module as package data.` }, evidence.next]
+		};
+	}
+};
+
+// src/explain/failures/loaderRefused.ts
+init_words();
+const REFUSALS = [
+	{
+		says: /wrong ELF class|invalid ELF header|Exec format error|unsupported relocation|cannot open shared object file: Exec/,
+		title: "is for another processor or system",
+		cause: "A file of another build was packed: an earlier one for another architecture, or one that was committed or downloaded.",
+		todo: "Delete the stray file, or the build folder that it was left in, and build anew.",
+		rules: [
+			"architecture-mismatch",
+			"platform-mismatch",
+			"malformed-binary"
+		]
+	},
+	{
+		says: /executable stack/,
+		title: "asks for an executable stack",
+		cause: "One of its sources is assembler without a .note.GNU-stack section; glibc 2.41 and hardened kernels refuse the file.",
+		todo: "Link with -Wl,-z,noexecstack.",
+		rules: ["executable-stack"]
+	},
+	{
+		says: /static TLS block/,
+		title: "needs more static memory for threads than is left",
+		cause: "It, or a library of its, was compiled for the initial-exec model; the room for that is small, and who comes first gets it.",
+		todo: "Compile without -ftls-model=initial-exec, or import the module before others.",
+		rules: ["static-tls"]
+	},
+	{
+		says: /not page-aligned|not properly aligned|segment from shared object|file too short|phentsize|ELF load command/,
+		title: "is damaged, or laid out for other pages",
+		cause: "A tool that changes files (strip, patchelf, upx) broke it, or it was cut off.",
+		todo: "Do not strip after the repair, use patchelf 0.18 or newer, and build anew.",
+		rules: [
+			"misaligned-segment",
+			"page-size",
+			"malformed-binary"
+		]
+	},
+	{
+		says: /text relocation|relocation processing|DT_RELR|memory protection/,
+		title: "has relocations that the system refuses",
+		cause: "Not all of its sources were compiled with -fPIC, or it was linked with packed relocations (RELR).",
+		todo: "Compile everything with -fPIC, and link without -z pack-relative-relocs.",
+		rules: ["text-relocations", "relr-without-version"]
+	}
+];
+/** A file that the loader finds and refuses. */
+const loaderRefused = {
+	id: "loader-file-refused",
+	tool: "loader",
+	concern: "wheel",
+	summary: "the loader refuses a file (\"wrong ELF class\", \"executable stack\", \"static TLS block\")",
+	marks: [
+		"wrong ELF class",
+		"invalid ELF header",
+		"Exec format error",
+		"executable stack",
+		"static TLS block",
+		"page-aligned",
+		"properly aligned",
+		"failed to map segment",
+		"file too short",
+		"phentsize",
+		"text relocation",
+		"memory protection after relocation",
+		"DT_RELR"
+	],
+	pattern: new RegExp(`^(?:${IMPORT_ERROR}|${PROGRAM}error while loading shared libraries: )(?:Error loading shared library )?([^\\s:]{1,600}): (?:cannot open shared object file: Exec format error|.{0,200}(?:wrong ELF class|invalid ELF header|Exec format error|executable stack|static TLS block|page-aligned|properly aligned|failed to map segment|file too short|phentsize|text relocation|memory protection after relocation|DT_RELR))`),
+	isOfTests: true,
+	isWeak: true,
+	read: ([, file = ""], _, context) => isAboutWheel(context) ? { files: [baseName(file)] } : null,
+	explain(failure, _, wheels) {
+		const refusal = REFUSALS.find(({ says }) => says.test(failure.quote));
+		const [file = "a file"] = failure.files;
+		const evidence = wheelEvidence(failure, wheels, refusal?.rules ?? [], "linux");
+		return {
+			title: `${file} ${refusal?.title ?? "is refused by the loader"}`,
+			meaning: `The loader found ${file}, and does not take it: the words behind its name say why.`,
+			causes: [...evidence.causes, ...refusal === void 0 ? [] : [refusal.cause]],
+			next: [...refusal === void 0 ? [] : [{ text: refusal.todo }], evidence.next]
+		};
+	}
+};
+
+// src/explain/failures/loaderSymbol.ts
+init_words();
+/** Those that say the same of a wheel. */
+const RULES$1 = [
+	"unresolved-symbol",
+	"python-api-missing",
+	"symbol-version-too-new",
+	"libc-mismatch",
+	"not-stable-abi",
+	"free-threading-mismatch",
+	"missing-init"
+];
+/** A symbol that nothing that is loaded defines. */
+const loaderSymbol = {
+	id: "loader-symbol-not-found",
+	tool: "loader",
+	concern: "wheel",
+	summary: "a module needs a symbol that nothing defines (\"undefined symbol\", \"symbol not found\")",
+	marks: [
+		"undefined symbol: ",
+		": symbol not found",
+		"does not define module export function",
+		"dynamic module does not define init function"
+	],
+	pattern: new RegExp(`^(?:(?:${IMPORT_ERROR})?(?:${PROGRAM})?(?:symbol lookup error: )?(?:(\\S{1,600}): undefined symbol: ([\\w.$@]{1,500})|Error relocating ([^\\s:]{1,600}): ([\\w.$@]{1,500}): symbol not found)|${IMPORT_ERROR}dynamic module does not define (?:module export|init) function \\((\\w{1,300})\\))`),
+	isOfTests: true,
+	isWeak: true,
+	read([, file, symbol, muslFile, muslSymbol, init], _, context) {
+		if (!isAboutWheel(context)) return null;
+		const path = file ?? muslFile;
+		return {
+			files: path === void 0 ? [] : [baseName(path)],
+			symbols: [symbol ?? muslSymbol ?? init ?? ""],
+			...init === void 0 ? {} : { versions: ["init"] }
+		};
+	},
+	explain(failure, _, wheels) {
+		const { files, symbols, versions, context } = failure;
+		const [symbol = "a symbol"] = symbols;
+		const [file = "a module"] = files;
+		const evidence = wheelEvidence(failure, wheels, RULES$1, "linux");
+		if (versions.includes("init")) return {
+			title: shortTitle(`a module has no function ${symbol}`),
+			meaning: `Python calls ${symbol} to make the module. A file of that name was found, and does not have the function.`,
+			causes: [
+				...evidence.causes,
+				"The file was renamed after it had been compiled, or another name stands in the source (PyInit_ and the last part of the module's name).",
+				"A version script or -fvisibility=hidden hides the function."
+			],
+			next: [{ text: "Give source and file the same name, and export the function." }, evidence.next]
+		};
+		const isPython = /^_?Py[A-Z_]/.test(symbol);
+		const isMusl = /musl/.test(`${context.build} ${context.image}`) || failure.quote.includes("Error relocating");
+		return {
+			title: shortTitle(`${file} needs ${symbol}, which nothing defines`),
+			meaning: `The loader found all libraries that ${file} names, and none of them has ${symbol}${isPython ? ", nor has Python" : ""}.`,
+			causes: [...evidence.causes, ...isPython ? ["The module was built for another Python than the one that imports it: the function came later, or is gone."] : [
+				"The library that defines it was not linked, or one of the sources is missing from the list that is compiled.",
+				...isMusl ? ["musl has no such function, though glibc does: code that tests for Linux took it for granted."] : [],
+				"An older copy of the library comes first: in the image, or in another package that was imported before.",
+				"It is a plugin of a package that has to be imported first (torch, for instance)."
+			]],
+			next: [{ text: isPython ? "Build the module anew for each Python, or keep to Py_LIMITED_API." : "Link with -Wl,-z,defs, so that the linker names what is missing when the file is built." }, evidence.next]
+		};
+	}
+};
+
+// src/explain/failures/loaderVersion.ts
+init_collections();
+init_words();
+/** Those that say the same of a wheel. */
+const RULES = [
+	"symbol-version-too-new",
+	"impossible-symbol-version",
+	"private-symbol",
+	"stale-version-need",
+	"relr-without-version",
+	"external-library",
+	"unrepaired-wheel",
+	"architecture-mismatch"
+];
+/** glibc's loader finds a library, and not the version of its symbols that a file needs. */
+const loaderVersion = {
+	id: "loader-version-not-found",
+	tool: "loader",
+	concern: "wheel",
+	summary: "a file needs a newer glibc or libstdc++ than the machine has (\"version `GLIBC_\u2026' not found\")",
+	marks: [
+		"' not found (required by",
+		" with link time reference",
+		"' not found"
+	],
+	pattern: new RegExp(`^(?:${IMPORT_ERROR})?(?:${PROGRAM})?(?:(\\S{1,500}): version [\`'"]([\\w.]{1,60})' not found(?: \\(required by (.{1,600}?)\\))?$|(\\S{1,500}): symbol (\\S{1,300}?),? version ([\\w.]{1,60}) not defined in file (\\S{1,200}) with link time reference)`),
+	isOfTests: true,
+	isWeak: true,
+	read([, library = "", version, needer, file, symbol, otherVersion, other], _, context) {
+		if (!isAboutWheel(context)) return null;
+		if (version !== void 0) return {
+			libraries: [baseName(library)],
+			versions: [version],
+			files: needer === void 0 ? [] : [baseName(needer)]
+		};
+		return {
+			libraries: [other ?? ""],
+			versions: [otherVersion ?? ""],
+			symbols: [symbol ?? ""],
+			files: [baseName(file ?? "")]
+		};
+	},
+	explain(failure, _, wheels) {
+		const { files, libraries, versions, context } = failure;
+		const [version = "a version"] = versions;
+		const [library = "a library"] = libraries;
+		const [file = "a file"] = files;
+		const evidence = wheelEvidence(failure, wheels, RULES, "linux");
+		const number = /^GLIBC_(\d[\d.]*)$/.exec(version)?.[1];
+		return {
+			title: `${file} needs ${version}, which ${library} does not have`,
+			meaning: `${file} was linked on a machine ${number === void 0 ? `whose ${library} has ${listSome(versions, 2)}` : `with glibc ${number} or newer`}. ${context.image ?? "Where the test ran"} has an older one, so the loader refuses the file.`,
+			causes: [
+				...evidence.causes,
+				"The file was not compiled in the image: committed, downloaded, cached, or built on the runner and copied in.",
+				.../stdc\+\+|GLIBCXX|CXXABI/.test(`${library} ${version}`) ? ["Another compiler than the image's own was installed; its libstdc++ is newer than that of the system."] : [],
+				"The wheel was built in a newer image than it is tested in, and repair-wheel-command was changed or left out, so that its tag is too low."
+			],
+			next: [{ text: `Find out where ${file} comes from, and compile it in the image.` }, evidence.next]
+		};
+	}
+};
+
+// src/explain/failures/noSpace.ts
+/** The disk of the runner is full. */
+const noSpace = {
+	id: "no-space",
+	tool: "system",
+	summary: "the disk of the runner is full (\"No space left on device\")",
+	marks: [
+		"o space left on device",
+		"There is not enough space on the disk",
+		"ENOSPC",
+		"Disk quota exceeded"
+	],
+	pattern: /(?:^|[\s:'"])(?:[Nn]o space left on device|There is not enough space on the disk|ENOSPC|Disk quota exceeded)/,
+	isOfTests: "setup",
+	isWeak: true,
+	read: () => ({}),
+	explain: ({ context: { step } }) => ({
+		title: "the disk of the runner is full",
+		meaning: `A program${inStep(step)} could write no more. Container and runner share one disk, of which a runner of GitHub has about 14 GB free.`,
+		causes: ["The build folders of all Pythons of the job, a build with debug information, or large test data.", "Caches and earlier steps of the job: checkouts with submodules, images of other architectures, toolchains."],
+		next: [
+			{ text: "Build fewer wheels in a job (a matrix over CIBW_BUILD or \"only\"), and remove build folders in before-build." },
+			{ text: "Free space first: sudo rm -rf /usr/share/dotnet /usr/local/lib/android /opt/ghc." },
+			{ text: "Build without debug information (-g0, CMAKE_BUILD_TYPE=Release)." }
+		]
+	})
+};
+
+// src/explain/failures/outOfMemory.ts
+/** A program that was killed for want of memory, or that says so itself. */
+const outOfMemory = {
+	id: "out-of-memory",
+	tool: "system",
+	summary: "a program ran out of memory or was killed for it (\"Killed\", exit status 137)",
+	marks: [
+		"Killed",
+		"137",
+		"SIGKILL",
+		"failed with code -9",
+		"bad_alloc",
+		"emory exhausted",
+		"out of memory",
+		"Out of memory",
+		"out of heap space",
+		"Cannot allocate memory"
+	],
+	pattern: /^(?:.{0,200}\b(?:fatal error|internal compiler error): Killed\b|g?make(?:\[\d{1,3}\])?: \*\*\* .{1,300} Killed$|.{0,200}ld terminated with signal 9|(?:\S{0,100}: )?(?:line )?(?:\d{1,6}: )?(?: *\d{1,8} )?Killed(?: {2,}.{0,300})?$|(?:(?:cibuildwheel: )?(?:[Ee]rror: )?(?:cibuildwheel: )?)Command .{1,4000}? failed with code (?:137|-9)\.|(?:Error: )?Process completed with exit code 137\b|.{0,300}\(signal: 9, SIGKILL: kill\)|.{0,100}virtual memory exhausted: |.{0,100}std::bad_alloc|LLVM ERROR: out of memory|.{0,200}fatal error C1060|.{0,200}cc1plus: out of memory|.{0,100}[Cc]annot allocate memory$)/,
+	isOfTests: "setup",
+	isWeak: true,
+	read: ({ input }) => /\bstatic TLS\b/.test(input) ? null : {},
+	explain: ({ context: { step } }) => ({
+		title: "a program ran out of memory",
+		meaning: `The system ended a program${inStep(step)} with SIGKILL (status 137), or it got no more memory. A runner of GitHub has 16 GB, on Macs 7 GB; all that runs at once shares it.`,
+		causes: [
+			"Many compilers run at once (make -j, ninja, MAX_JOBS), and C++ templates need 1 to 2 GB each.",
+			"Link-time optimisation, or unity builds of large files.",
+			"Under QEMU each program needs more, and 32-bit ones have 2 to 4 GB at most."
+		],
+		next: [{
+			text: "Let fewer compilers run at once.",
+			code: "[tool.cibuildwheel.environment]\nCMAKE_BUILD_PARALLEL_LEVEL = \"2\"\nMAKEFLAGS = \"-j2\""
+		}, { text: "Or build on a larger runner, without link-time optimisation or debug information." }]
+	})
+};
+
+// src/explain/failures/packageNotFound.ts
+init_collections();
+/** A package manager that does not know a package: names differ between systems. */
+const packageNotFound = {
+	id: "package-not-found",
+	tool: "system",
+	summary: "the package manager knows no package of a name (\"Unable to find a match\", \"Unable to locate package\")",
+	marks: [
+		"Unable to find a match",
+		"Unable to locate package",
+		"no such package",
+		"No package ",
+		"has no installation candidate",
+		"Nothing to do"
+	],
+	pattern: /^(?:Error: Unable to find a match: (\S.{0,300})|E: Unable to locate package (\S{1,200})|E: Package '([^']{1,200})' has no installation candidate|(\S{1,200}) \(no such package\):|No package (\S{1,200}) available\.?$)/,
+	isWeak: true,
+	read: (match) => ({ files: (match.slice(1).find((each) => each !== void 0) ?? "").split(/\s+/).filter((each) => each !== "") }),
+	explain: ({ files, context: { image, step } }) => ({
+		title: `there is no package ${listSome(files, 1)} for this system`,
+		meaning: `${whatRan(step)} asks for ${listSome(files, 3)}, which the repositories of ${image === null ? "this system" : image} don't have.`,
+		causes: [
+			"The name is that of another system: libfoo-dev in Debian is libfoo-devel or foo-devel in AlmaLinux, and foo-dev in Alpine.",
+			"The package is in a repository that is not enabled: EPEL, or CRB (PowerTools) in AlmaLinux.",
+			"apt-get update was not run before."
+		],
+		next: [{ text: "Look the name up for the system of the image: \"dnf search foo\", \"apk search foo\"." }, { text: "In AlmaLinux enable what holds it: dnf install -y epel-release, dnf config-manager --set-enabled powertools (8) or crb (9)." }]
+	})
 };
 
 // src/explain/lackedDlls.ts
@@ -76762,10 +79149,12 @@ const BITS = "Win32";
 const pythonDllLoad = {
 	id: "python-dll-load",
 	tool: "python",
+	concern: "wheel",
 	summary: "Windows found no DLL, or not the right one, for a module (\"DLL load failed while importing\")",
 	marks: ["DLL load failed"],
 	pattern: /^(?:E {1,8})?(?:ImportError|OSError): DLL load failed(?: while importing ([\w.]{1,200}))?: (The specified module could not be found|The specified procedure could not be found|%1 is not a valid Win32 application|A dynamic link library \(DLL\) initialization routine failed)/,
 	isOfTests: true,
+	isWeak: true,
 	read: ([, module, words = ""]) => ({
 		files: module === void 0 ? [] : [module],
 		symbols: [words]
@@ -76810,6 +79199,64 @@ function causesOf(words) {
 	];
 }
 
+// src/explain/failures/qemuCrash.ts
+/** The emulator crashes, not the program in it. */
+const qemuCrash = {
+	id: "emulator-crashed",
+	tool: "system",
+	summary: "QEMU crashed while it ran a program of another architecture (\"qemu: uncaught target signal\")",
+	marks: [
+		"qemu: uncaught target signal",
+		"qemu-",
+		"QEMU internal SIG"
+	],
+	pattern: /^(?:.{0,200}qemu: uncaught target signal (\d{1,2})|QEMU internal SIG\w{1,10}|qemu-[\w-]{1,30}: (?:\S{1,200}: )?.{0,60}(?:[Ii]nvalid ELF image|Unable to find a guest_base|Could not open))/,
+	isOfTests: "setup",
+	isWeak: true,
+	read: () => ({}),
+	explain(failure) {
+		const architecture = architectureOf(failure) ?? "the other architecture";
+		const runner = architecture === "aarch64" ? "ubuntu-24.04-arm" : `a machine for ${architecture}`;
+		return {
+			title: `QEMU crashed while it ran a program for ${architecture}`,
+			meaning: "The program that emulates the processor gave up, mostly within the compiler, and at another place each time. It is seldom the fault of the project.",
+			causes: ["A fault of this QEMU: that of docker/setup-qemu-action changes with its default image.", "A real crash of the program: then it happens at the same place each time."],
+			next: [{ text: `Build on ${runner}, without emulation, which is also about ten times faster.` }, {
+				text: "Or pin an older QEMU.",
+				code: "- uses: docker/setup-qemu-action@v3\n  with:\n    image: tonistiigi/binfmt:qemu-v8.1.5"
+			}]
+		};
+	}
+};
+
+// src/explain/failures/registryDown.ts
+/** A registry that is down, slow, or has had too many requests. */
+const registryDown = {
+	id: "registry-down",
+	tool: "docker",
+	concern: "outage",
+	summary: "the registry of the container image did not answer as it should (502, toomanyrequests, time-outs)",
+	marks: [
+		"Error response from daemon",
+		"error pulling image",
+		"docker://",
+		"failed to resolve",
+		"toomanyrequests"
+	],
+	pattern: new RegExp(`^(?:docker: |ERROR: |Error: |error: )*(?:Error response from daemon: |error pulling image configuration: |(?:.{0,200}docker://)|failed to (?:resolve|copy|do request|authorize)|toomanyrequests).{0,600}?(?:${OUTAGE})|^toomanyrequests: `),
+	read: ({ input }) => /docker\.sock|docker daemon running/.test(input) ? null : { symbols: [/toomanyrequests|Too Many/i.test(input) ? "limit" : "down"] },
+	explain({ symbols: [reason], context: { image } }) {
+		const isLimit = reason === "limit";
+		const registry = image === null ? "the registry" : /^([\w-]+(?:\.[\w-]+)+)\//.exec(image)?.[1] ?? "the registry";
+		return {
+			title: isLimit ? `${registry} had too many requests` : `${registry} did not answer`,
+			meaning: `The image could not be fetched, since ${isLimit ? `${registry} lets an address fetch so much in a time, and runners share theirs` : `${registry} or the network on the way was down`}. ${NOT_THE_PROJECT}`,
+			causes: [],
+			next: [RUN_AGAIN, ...isLimit ? [{ text: "If it happens often: log in first (docker/login-action), which has a limit of its own." }] : []]
+		};
+	}
+};
+
 // src/explain/failureKinds.ts
 const FAILURE_KINDS = [
 	auditwheelTooRecent,
@@ -76829,6 +79276,7 @@ const FAILURE_KINDS = [
 	delocateMissingLibrary,
 	delocateMissingArchitecture,
 	delocateNameClash,
+	delocateHeaderpad,
 	delvewheelMissingLibrary,
 	delvewheelArchitecture,
 	delvewheelOverlay,
@@ -76836,22 +79284,84 @@ const FAILURE_KINDS = [
 	dyldLibrary,
 	dyldArchitecture,
 	dyldSignature,
+	loaderVersion,
+	loaderLibrary,
+	loaderSymbol,
+	loaderRefused,
 	abi3auditViolation,
 	abi3auditBaseline,
 	pythonDllLoad,
 	cibuildwheelPureWheel,
 	cibuildwheelNothingSelected,
+	cibuildwheelSelector,
+	cibuildwheelArchs,
+	cibuildwheelConfiguration,
+	cibuildwheelProject,
+	cibuildwheelImage,
+	cibuildwheelMachine,
+	containerEngine,
 	cibuildwheelEmulation,
+	registryDown,
 	cibuildwheelImageMissing,
+	centosMirrors,
+	noSpace,
+	outOfMemory,
+	qemuCrash,
+	downloadFailed,
+	commandNotFound,
+	packageNotFound,
+	buildIsolation,
 	cibuildwheelNoRepairedWheel,
 	cibuildwheelSameWheel,
-	cibuildwheelRepairCommand
+	cibuildwheelAudit,
+	cibuildwheelRepairCommand,
+	cibuildwheelTests
 ];
+
+// src/explain/unknownFailure.ts
+init_collections();
+/** The id of the kind. */
+const UNKNOWN_FAILURE = "unknown-failure";
+/** One for all logs that end in the same words. */
+function unknownFailures(readings) {
+	const unknown = readings.flatMap(({ log, failures, lastWords }) => lastWords === null || failures.length > 0 ? [] : [{
+		log,
+		lastWords
+	}]);
+	return [...groupBy(unknown, ({ lastWords }) => wordsOf(lastWords).join("\n")).values()].flatMap((group) => {
+		const [first] = group;
+		if (first === void 0) return [];
+		const { step, signs, image } = first.lastWords;
+		const line = signs[0]?.line ?? 1;
+		return [{
+			kind: UNKNOWN_FAILURE,
+			tool: "log",
+			concern: "unknown",
+			title: step === null ? "a failure that is not known here" : `a failure in "${step}" that is not known here`,
+			meaning: "The log shows that something failed, and none of its messages is one that is known here. Its last words are quoted.",
+			causes: [],
+			next: [{ text: `Read the lines of the log before line ${line}.` }, { text: "If they are a message of cibuildwheel or of a tool that repairs wheels, please report it." }],
+			quote: signs.at(-1)?.text ?? "",
+			quotes: wordsOf(first.lastWords),
+			wheels: [],
+			builds: [...new Set(group.flatMap(({ lastWords }) => lastWords.build ?? []))],
+			asked: null,
+			image,
+			places: group.map(({ log, lastWords }) => ({
+				log,
+				line: lastWords.signs[0]?.line ?? 1
+			}))
+		}];
+	});
+}
+function wordsOf({ before, signs }) {
+	return [...before, ...signs.map(({ text }) => text)];
+}
 
 // src/explain/explainLog.ts
 init_collections();
-/** What is left unexplained, so that another kind speaks where there is one for the same build. */
-const LAST_RESORT$1 = "cibuildwheel-repair-command";
+/** What only says that something failed, so that another kind speaks where there is one for the same build. */
+const ECHOES = new Set(FAILURE_KINDS.flatMap(({ id, isEcho }) => isEcho === true ? [id] : []));
 /**
 * Explains the failures, in the order of their kinds. Those of one kind that name the same things, or the same
 * architecture where they name none, are one trouble. `prebuilt` are the native files of the repository,
@@ -76864,10 +79374,13 @@ function explainLog(failures, prebuilt, wheels = []) {
 		return [...groupBy(ofKind, sameTrouble).values()].flatMap((group) => {
 			const [first] = group;
 			if (first === void 0) return [];
+			const account = kind.explain(first, prebuilt, wheels);
 			return [{
 				kind: kind.id,
 				tool: kind.tool,
-				...kind.explain(first, prebuilt, wheels),
+				concern: kind.concern ?? "build",
+				...account,
+				title: shortTitle(account.title),
 				quote: first.quote,
 				wheels: distinctNames(group.flatMap(({ wheel }) => wheel ?? [])),
 				builds: distinctNames(group.flatMap(({ context }) => context.build ?? [])),
@@ -76881,10 +79394,15 @@ function explainLog(failures, prebuilt, wheels = []) {
 		});
 	});
 }
+/** Those of the readings, and of each log that shows a failure of which none is known what it says last. */
+function explainLogs$1(readings, prebuilt, wheels = []) {
+	return [...explainLog(readings.flatMap((reading) => reading.failures), prebuilt, wheels), ...unknownFailures(readings)];
+}
 /** One tool can say one thing in several messages: a table, a summary, a report. */
-function samePlace({ kind, log, wheel, asked, context }) {
+function samePlace({ kind, subject, log, wheel, asked, context }) {
 	return JSON.stringify([
 		kind,
+		subject,
 		log,
 		wheel,
 		asked,
@@ -76904,17 +79422,17 @@ function merge(failures) {
 		symbols: all("symbols")
 	};
 }
-/** The failed command is no news where its own message is known. */
+/** That a command failed is no news where its own message is known. */
 function withoutEchoes(failures) {
-	const known = new Set(failures.filter(({ kind }) => kind !== LAST_RESORT$1).map(whereabouts));
-	return failures.filter((failure) => failure.kind !== LAST_RESORT$1 || !known.has(whereabouts(failure)));
+	const known = new Set(failures.filter(({ kind }) => !ECHOES.has(kind)).map(whereabouts));
+	return failures.filter((failure) => !ECHOES.has(failure.kind) || !known.has(whereabouts(failure)));
 }
 function whereabouts({ log, context }) {
 	return JSON.stringify([log, context.build]);
 }
 /** For a wheel of each Python there is one such trouble. */
 function sameTrouble(failure) {
-	const { libraries, files, symbols, versions, architectures, asked } = failure;
+	const { libraries, files, symbols, versions, architectures, asked, subject } = failure;
 	const named = [
 		libraries,
 		files,
@@ -76924,6 +79442,7 @@ function sameTrouble(failure) {
 	].map(sortedDistinct);
 	return JSON.stringify([
 		asked,
+		subject,
 		named,
 		architecturesOf(failure)
 	]);
@@ -76942,7 +79461,7 @@ const NOTHING_YET = {
 	remarks: []
 };
 /** The steps that cibuildwheel announces, one of which may say what image or Python it uses. */
-const STEP = /^(Starting container image|Copying project into container|Running before_all|Setting up build environment|Running before_build|Building wheel|Repairing wheel|Auditing wheel|Testing wheel|Setting up test harness|Installing test requirements|Running test suite|Copying wheels back to host)\b ?(.*)\.\.\.$/;
+const STEP = /^(Starting (?:container|Docker) image|Copying project into (?:container|Docker)|Running before_all|Setting up build environment|Running before_build|Building wheel|Repairing wheel|Auditing wheel|Testing wheel|Setting up test harness|Installing test requirements|Installing build tools|Installing target Python|Installing a base python environment|Creating cross build environment|Downloading nuget|Running test suite|Copying wheels back to host)\b ?(.*)\.\.\.$/;
 const BUILD = /^Building ((?:cp|pp|gp)\d+t?(?:_\d+)?-\w+) wheel$/;
 /** How a step ended: cibuildwheel prints the seconds it took. */
 const STEP_END = /^(\u2713|\u2715|done|failed) \d+\.\d\ds$/;
@@ -76969,7 +79488,12 @@ const REMARK = /^WARNING:auditwheel\.[\w.]+:(ignoring: .* with .* (?:architectur
 const CONTEXT_MARKS = [
 	"wheel",
 	"Starting container",
-	"Copying project into container",
+	"Copying project into",
+	"Starting Docker",
+	"Auditing",
+	"Creating cross build",
+	"Installing ",
+	"Downloading nuget",
 	"Running ",
 	"Setting up ",
 	"Installing test",
@@ -77001,6 +79525,12 @@ var ContextReader = class {
 	get step() {
 		return this.context.step;
 	}
+	get build() {
+		return this.context.build;
+	}
+	get image() {
+		return this.context.image;
+	}
 	/** Takes a cleaned line. */
 	take(line) {
 		const build = BUILD.exec(line)?.[1];
@@ -77022,7 +79552,7 @@ var ContextReader = class {
 	}
 	beginStep([, name = "", rest = ""]) {
 		this.forgetTool();
-		const image = name === "Starting container image" ? {
+		const image = name.startsWith("Starting ") ? {
 			image: clip(rest),
 			build: null
 		} : {};
@@ -77149,6 +79679,10 @@ function trimEnd(line) {
 function cleanLine(line) {
 	return unstamped(line).replace(COMMAND, "").trim();
 }
+/** What a runner's mark makes of a line; null for a line without one. */
+function markOf(line) {
+	return /^(?:##\[(error|warning|notice|debug)\]|::(error|warning|notice|debug)[ :])/.exec(unstamped(line))?.slice(1).find(Boolean) ?? null;
+}
 /** The heading of a group that a line begins, as in `##[group]Run make`; null for other lines. */
 function groupHeading(line) {
 	return /^(?:##\[group\]|::group::)(.*)$/.exec(unstamped(line))?.[1] ?? null;
@@ -77160,6 +79694,110 @@ function endsGroup(line) {
 function unstamped(line) {
 	return (line.includes("\x1B") ? line.replace(ESCAPES, "") : line).replace(PREFIX, "").trim();
 }
+
+// src/explain/signs.ts
+init_limits();
+/** A line without any of these is no sign. */
+const SIGN_MARKS = [
+	"##[error]",
+	"::error",
+	"cibuildwheel: error",
+	"failed with code ",
+	"completed with exit code",
+	"ERROR: Job failed",
+	"cibuildwheel version",
+	"wheels produced in",
+	"wheel produced in",
+	" finished in ",
+	"Post job cleanup"
+];
+/** Errors that only say that something failed, and not what. */
+const EMPTY = /^(?:(?:Error: )?Process completed with exit code -?\d+\.?|(?:cibuildwheel: )?(?:[Ee]rror: )?(?:cibuildwheel: )?Command .{1,4000}? failed with code -?\d+\.\s*|Bash exited with code '\d+'\.|The process .{1,300} failed with exit code \d+|cibuildwheel:)$/;
+const UNMARKED = /^(?:cibuildwheel: error: |Error: cibuildwheel: |(?:Error: )?Command .{1,4000}? failed with code -?\d+\.|Error: Process completed with exit code -?[1-9]|ERROR: Job failed: )/;
+/** cibuildwheel's words at the end of a build that went well. */
+function showsSuccess(text) {
+	return /^\d{1,5} wheels? produced in /.test(text);
+}
+/** Collects the signs of a log, read line by line. */
+var Signs = class {
+	found = [];
+	recent = [];
+	inStep = 0;
+	inJobStep = 0;
+	/** A sign whose text begins on the next line. */
+	open = null;
+	isOfWheels = false;
+	/** A line that is none, as it came: it may be what stands before one, or the text of one that ended with its line. */
+	passLine(line) {
+		if (this.open !== null) {
+			const text = cleanLine(line).slice(0, MAX_LOG_NEIGHBOUR);
+			if (text === "") return;
+			this.open.text += ` ${text}`;
+			this.open = null;
+			return;
+		}
+		if (line.length === 0) return;
+		this.recent.push(line.slice(0, 2 * MAX_LOG_NEIGHBOUR));
+		if (this.recent.length > 2 * 5) this.recent.splice(0, 5);
+	}
+	/** Takes a cleaned line. */
+	take({ text, line, mark, event, context }) {
+		if (text.startsWith("cibuildwheel version ") || event !== null) this.isOfWheels = true;
+		if (!(mark === "error" || mark === null && (event === "step-failed" || UNMARKED.test(text))) || text === "") {
+			this.passLine(text);
+			return;
+		}
+		const sign = {
+			line,
+			text: text.slice(0, MAX_LOG_NEIGHBOUR),
+			before: this.recent.slice(-5),
+			step: context.step,
+			build: context.build,
+			image: context.image
+		};
+		this.found.push(sign);
+		this.open = text === "cibuildwheel:" ? sign : null;
+		this.inStep += 1;
+		this.inJobStep += 1;
+		if (this.found.length > 4 * 5) this.found.splice(0, 2 * 5);
+	}
+	/** A step of cibuildwheel's that went well: what was said in it was meant. */
+	endStep() {
+		this.found.splice(Math.max(0, this.found.length - this.inStep));
+		this.inJobStep = Math.max(0, this.inJobStep - this.inStep);
+		this.inStep = 0;
+	}
+	/** A step of cibuildwheel's begins. */
+	beginStep() {
+		this.inStep = 0;
+	}
+	/** A step of the job ends; true where something failed in it. */
+	endJobStep() {
+		const failed = this.inJobStep > 0;
+		this.inStep = 0;
+		this.inJobStep = 0;
+		return failed;
+	}
+	/** What the log says last of a failure; null where it shows none. */
+	lastWords() {
+		const telling = this.found.filter(({ text }) => !EMPTY.test(text.trim()) && !/^\u2715/.test(text));
+		const shown = (telling.length > 0 ? telling : this.found.filter(({ text }) => !/^\u2715/.test(text))).slice(-5);
+		const signs = shown.length > 0 ? shown : this.found.slice(-1);
+		const [first] = signs;
+		if (first === void 0) return null;
+		return {
+			signs: signs.map(({ line, text }) => ({
+				line,
+				text
+			})),
+			before: telling.length > 0 ? [] : first.before.map((each) => cleanLine(each)).filter((each) => each !== ""),
+			step: first.step,
+			build: first.build,
+			image: first.image,
+			isOfWheels: this.isOfWheels
+		};
+	}
+};
 
 // src/explain/readLog.ts
 init_limits();
@@ -77175,7 +79813,11 @@ async function readLog(log, chunks) {
 	return reader.finish();
 }
 /** One expression for all, since most lines of a log are none of ours. */
-const INTERESTING = new RegExp([.../* @__PURE__ */ new Set([...CONTEXT_MARKS, ...FAILURE_KINDS.flatMap(({ marks }) => marks)])].map(escaped).join("|"));
+const INTERESTING = new RegExp([.../* @__PURE__ */ new Set([
+	...CONTEXT_MARKS,
+	...SIGN_MARKS,
+	...FAILURE_KINDS.flatMap(({ marks }) => marks)
+])].map(escaped).join("|"));
 function escaped(text) {
 	return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
 }
@@ -77185,6 +79827,8 @@ const STEPS_OF_TESTS = [
 	"Running test suite",
 	"Installing test requirements"
 ];
+/** How cibuildwheel begins a warning where no runner reads it, and GitHub's page one. */
+const WARNING = /^(?:cibuildwheel: (?:warning|note): |(?:Warning|Notice): )/;
 /** The first and the last line that pytest prints. */
 const PYTEST_START = /^=+ test session starts =+$/;
 const PYTEST_END = /^=+ .*\b(?:passed|failed|error|errors|skipped|deselected|no tests ran)\b.* in [\d.:]+s.*=+$/;
@@ -77204,6 +79848,11 @@ var LogReader = class {
 	/** The script of a step, which a runner prints before it runs it. */
 	inScript = false;
 	inPytest = false;
+	/** How many failures there were when the tests began. */
+	beforeTests = 0;
+	/** The same, of a step of the job; a step of cibuildwheel's is a part of one. */
+	beforeJobStep = 0;
+	signs = new Signs();
 	mentions = new Mentions();
 	constructor(log) {
 		this.log = log;
@@ -77214,6 +79863,7 @@ var LogReader = class {
 		const isInteresting = line.includes("\x1B") || INTERESTING.test(line) || line.includes("group");
 		if (this.candidates.length > 0) this.addNeighbour(cleanLine(line).slice(0, MAX_LOG_NEIGHBOUR));
 		if (isInteresting || this.inScript || this.inPytest) this.look(line);
+		else this.signs.passLine(line);
 		this.recent.push(line.slice(0, 2 * MAX_LOG_NEIGHBOUR));
 		if (this.recent.length > 2 * 40) this.recent.splice(0, 40);
 	}
@@ -77224,34 +79874,68 @@ var LogReader = class {
 			lines: this.lines,
 			failures: this.failures.map(({ failure }) => failure).sort((a, b) => a.line - b.line),
 			leftOut: this.isCut ? `The log has more than ${200} messages of failures, or ${MAX_LOG_CANDIDATES} lines that look like one; the rest was not explained.` : null,
-			mentions: this.mentions
+			mentions: this.mentions,
+			lastWords: this.signs.lastWords()
 		};
 	}
 	look(line) {
 		const heading = groupHeading(line);
-		if (heading?.startsWith("Run ")) this.leaveStep();
+		if (heading?.startsWith("Run ")) this.leaveJobStep(true);
+		else if (line.includes("Post job cleanup")) this.leaveJobStep(false);
 		else if (heading !== null || endsGroup(line)) this.inScript = false;
 		if (this.inScript) return;
 		const text = cleanLine(line);
 		const event = this.context.take(text);
 		if (event === "step-succeeded") this.dismissStep();
-		if (event !== null) this.nextStep();
-		if (event !== null || PYTEST_END.test(text)) this.inPytest = false;
-		else if (PYTEST_START.test(text)) this.inPytest = true;
-		const { step } = this.context;
-		const isTest = this.inPytest || step !== null && STEPS_OF_TESTS.includes(step);
-		if (!(this.isCut && this.candidatesLeft === 0)) this.recognise(text, isTest);
+		if (event !== null) {
+			this.nextStep();
+			if (event === "step") this.signs.beginStep();
+		}
+		const endOfTests = PYTEST_END.exec(text);
+		if (endOfTests !== null && !/\b(?:failed|errors?)\b/.test(text)) this.dismissTests();
+		if (event !== null || endOfTests !== null) this.inPytest = false;
+		else if (PYTEST_START.test(text)) this.beginTests();
+		const mark = markOf(line);
+		this.signs.take({
+			text,
+			line: this.lines,
+			mark,
+			event,
+			context: this.context
+		});
+		if (showsSuccess(text)) this.dismissWeak(0);
+		if (mark !== null && mark !== "error" || WARNING.test(text)) return;
+		if (!(this.isCut && this.candidatesLeft === 0)) this.recognise(text);
+	}
+	beginTests() {
+		this.inPytest = true;
+		this.beforeTests = this.failures.length + this.candidates.length;
+	}
+	/** What is said in tests that pass was meant. */
+	dismissTests() {
+		if (!this.inPytest) return;
+		for (const candidate of this.candidates) this.settle(candidate);
+		this.candidates = [];
+		this.dismissWeak(Math.min(this.beforeTests, this.failures.length));
 	}
 	/** A new step of the job, which begins with its script. */
-	leaveStep() {
+	leaveJobStep(isScript) {
 		this.nextStep();
+		if (!this.signs.endJobStep()) this.dismissWeak(this.beforeJobStep);
+		this.beforeJobStep = this.failures.length;
 		this.context = new ContextReader();
-		this.inScript = true;
+		this.inScript = isScript;
 		this.inPytest = false;
 	}
-	recognise(text, isTest) {
+	/** Whether a kind is looked for here: what tests say of themselves is not. */
+	isListening({ isOfTests }) {
+		if (this.inPytest) return isOfTests === true;
+		const { step } = this.context;
+		return step === null || !STEPS_OF_TESTS.includes(step) || isOfTests !== void 0;
+	}
+	recognise(text) {
 		for (const kind of FAILURE_KINDS) {
-			if (isTest && kind.isOfTests !== true) continue;
+			if (!this.isListening(kind)) continue;
 			if (!kind.marks.some((mark) => text.includes(mark))) continue;
 			const match = kind.pattern.exec(text);
 			if (match === null) continue;
@@ -77290,11 +79974,19 @@ var LogReader = class {
 	}
 	/** A step that succeeds although a tool complained in it was meant to: `auditwheel repair \u2026 || cp \u2026`. */
 	dismissStep() {
+		this.signs.endStep();
 		this.candidates = [];
 		while (this.failures.at(-1)?.step === this.step) {
 			const dismissed = this.failures.pop();
 			if (dismissed !== void 0) this.seen.delete(keyOf(dismissed.failure));
 		}
+	}
+	/** Where all went well in the end, words that are also met elsewhere meant nothing. */
+	dismissWeak(from) {
+		const kept = this.failures.filter(({ isWeak }, at) => at < from || !isWeak);
+		for (const { failure, isWeak } of this.failures.slice(from)) if (isWeak) this.seen.delete(keyOf(failure));
+		this.failures.splice(0, this.failures.length, ...kept);
+		this.candidates = this.candidates.filter(({ kind }) => kind.isWeak !== true);
 	}
 	settle({ kind, match, line, before, after, context, step }) {
 		const excerpt = {
@@ -77318,7 +80010,8 @@ var LogReader = class {
 		this.seen.add(key);
 		this.failures.push({
 			failure,
-			step
+			step,
+			isWeak: kind.isWeak === true
 		});
 	}
 	failureOf({ id }, reading, { quote, line, context }) {
@@ -77328,6 +80021,7 @@ var LogReader = class {
 			log: this.log,
 			line,
 			quote: quote.slice(0, MAX_LOG_NEIGHBOUR),
+			subject: reading.subject === void 0 ? null : clip(reading.subject),
 			wheel: reading.wheel === void 0 ? context.wheel : clip(reading.wheel),
 			asked: reading.asked === void 0 ? context.asked : clip(reading.asked),
 			libraries: names(reading.libraries),
@@ -77340,9 +80034,10 @@ var LogReader = class {
 	}
 };
 /** cibuildwheel repeats the last message of a command, and a traceback the message of the first exception. */
-function keyOf({ kind, wheel, asked, libraries, files, context }) {
+function keyOf({ kind, subject, wheel, asked, libraries, files, context }) {
 	return JSON.stringify([
 		kind,
+		subject,
 		wheel,
 		asked,
 		libraries,
@@ -77408,6 +80103,23 @@ function unicodeEscape(character) {
 }
 
 // src/report/failuresJson.ts
+/** What is told of a failure, in this order. */
+const TOLD = [
+	"kind",
+	"tool",
+	"concern",
+	"title",
+	"wheels",
+	"asked",
+	"builds",
+	"image",
+	"places",
+	"quote",
+	"quotes",
+	"meaning",
+	"causes",
+	"next"
+];
 /** Everything that the other formats show, as JSON. Ends with a newline. */
 function renderFailuresJson({ logs, lines, explanations }) {
 	return harmlessJson({
@@ -77418,33 +80130,27 @@ function renderFailuresJson({ logs, lines, explanations }) {
 		},
 		logs,
 		lines,
-		failures: explanations.map(({ kind, tool, title, wheels, asked, builds, image, places, quote, meaning, causes, next }) => ({
-			kind,
-			tool,
-			title,
-			wheels,
-			asked,
-			builds,
-			image,
-			places,
-			quote,
-			meaning,
-			causes,
-			next
-		}))
+		failures: explanations.map((failure) => Object.fromEntries(TOLD.map((key) => [key, failure[key]])))
 	});
 }
 
 // src/report/failures.ts
+init_words();
 /** The sentence for logs without a known failure. */
 function nothingFound({ logs, lines }) {
 	const count = `${lines}`.replace(/\B(?=(?:\d{3})+$)/g, ",");
 	const where = logs.length > 1 ? ` of ${logs.length} logs` : "";
 	return `No failure of auditwheel, delocate, delvewheel, abi3audit or cibuildwheel that is known here in ${count} ${lines === 1 ? "line" : "lines"}${where}.`;
 }
+/** As in `2 failures explained, 1 not known`. */
+function countedFailures(explanations) {
+	const unknown = explanations.filter(({ concern }) => concern === "unknown").length;
+	const known = explanations.length - unknown;
+	if (unknown === 0) return `${counted$1(known, "failure")} explained`;
+	return known === 0 ? `${counted$1(unknown, "failure")} not known here` : `${counted$1(known, "failure")} explained, ${unknown} not known here`;
+}
 
 // src/report/failuresMarkdown.ts
-init_words();
 const MAX_LISTED$1 = 20;
 const MAX_SENTENCES$1 = 3e3;
 const MAX_QUOTE$1 = 400;
@@ -77453,13 +80159,13 @@ function renderFailuresMarkdown(report) {
 	const { explanations } = report;
 	if (explanations.length === 0) return `## \u2139\ufe0f ${nothingFound(report)}\n`;
 	return `${[
-		`## \u274c ${counted$1(explanations.length, "failure")} explained`,
+		`## \u274c ${countedFailures(explanations)}`,
 		...explanations.flatMap(sections),
 		markdownLink(ownLink("More about these failures", EXPLAIN_PAGE))
 	].join("\n\n")}\n`;
 }
 function sections(explanation) {
-	const { kind, title, quote, meaning, causes, next } = explanation;
+	const { kind, title, quote, quotes, meaning, causes, next } = explanation;
 	const steps = next.map(({ text, code, link }, index) => {
 		const block = code === void 0 ? "" : `\n\n${fenced(code, "   ")}`;
 		const more = link === void 0 ? "" : ` (${markdownLink(link)})`;
@@ -77468,7 +80174,7 @@ function sections(explanation) {
 	return [
 		`### ${markdownText(title)}`,
 		facts(explanation).join("\n"),
-		`> ${markdownCode(quote, MAX_QUOTE$1)}`,
+		(quotes ?? [quote]).map((each) => `> ${markdownCode(each, MAX_QUOTE$1)}`).join("  \n"),
 		`**What it means** (${markdownCode(kind)}): ${markdownText(meaning, MAX_SENTENCES$1)}`,
 		...causes.length === 0 ? [] : [`**Likely causes, the likeliest first**`, list(causes.map((cause) => markdownText(cause, MAX_SENTENCES$1)))],
 		"**What to do next**",
@@ -77512,7 +80218,7 @@ function groupByCause(findings) {
 		cause,
 		wheels: wheelsOf(cause).length
 	})).sort((a, b) => b.wheels - a.wheels).map(({ cause }) => cause);
-	return SEVERITIES.flatMap((severity) => causes.filter((cause) => cause.severity === severity));
+	return SEVERITIES$1.flatMap((severity) => causes.filter((cause) => cause.severity === severity));
 }
 /** The wheels that the cause was met in, each once. */
 function wheelsOf({ places }) {
@@ -77523,7 +80229,7 @@ function membersOf({ places }) {
 	return [...new Set(places.flatMap(({ member }) => member ?? []))];
 }
 function causeOf(findings) {
-	const first = SEVERITIES.map((severity) => findings.find((finding) => finding.severity === severity)).find((finding) => finding !== void 0);
+	const first = SEVERITIES$1.map((severity) => findings.find((finding) => finding.severity === severity)).find((finding) => finding !== void 0);
 	if (first === void 0) throw new RangeError("a cause needs a finding");
 	const ordered = [first, ...findings.filter((finding) => finding !== first)];
 	const { cause, rule, severity, remedy, links = [] } = first;
@@ -77621,7 +80327,7 @@ function binaryKind({ format, kind }) {
 	return kind === "unknown" ? name : `${name} ${kind.replaceAll("-", " ")}`;
 }
 /** How many of each severity there are, as `1 error and 2 notices`; severities without any are left out. */
-function severityCounts(items, severities = SEVERITIES) {
+function severityCounts(items, severities = SEVERITIES$1) {
 	return listOf(severities.flatMap((severity) => {
 		const count = items.filter((item) => item.severity === severity).length;
 		return count === 0 ? [] : [counted$1(count, severity)];
@@ -78255,7 +80961,6 @@ function uncolored(text) {
 }
 
 // src/report/failuresText.ts
-init_words();
 const MAX_TITLE$2 = 250;
 /** Longest piece of a sentence; the names in it come from the log. */
 const MAX_SENTENCES = 3e3;
@@ -78268,13 +80973,13 @@ function renderFailuresText(report, options) {
 	return [...explanations.map((each) => explanationLines(each, paint)), lastLines(explanations, paint)].map((lines) => `${lines.map((line) => logLine(line.trimEnd())).join("\n")}\n`).join("\n");
 }
 function explanationLines(explanation, paint) {
-	const { tool, kind, title, meaning, causes, next, quote } = explanation;
+	const { tool, kind, title, meaning, causes, next, quote, quotes } = explanation;
 	return [
 		`${paint(`\u2716 ${tool}`, "red", "bold")} ${paint(`\u00b7 ${kind}`, "dim")}`,
 		...wrapped(plainText(title, MAX_TITLE$2), 88 - "  ".length).map((line) => "  " + paint(line, "bold")),
 		"",
 		...placeLines(explanation, paint),
-		...labelled("said", prose(plainText(quote, MAX_QUOTE)), paint),
+		...labelled("said", (quotes ?? [quote]).flatMap((each) => prose(plainText(each, MAX_QUOTE))), paint),
 		"",
 		...labelled("means", prose(meaning), paint),
 		...numbered("causes", causes.map((text) => ({ text })), paint),
@@ -78313,7 +81018,7 @@ function prose(text, indent = 0) {
 	return wrapped(plainText(text, MAX_SENTENCES), 88 - "  ".length - 9 - indent);
 }
 function lastLines(explanations, paint) {
-	return [`${paint("\u2716", "red", "bold")} ${counted$1(explanations.length, "failure")} explained`, paint(`More: ${EXPLAIN_PAGE}`, "dim")];
+	return [`${paint("\u2716", "red", "bold")} ${countedFailures(explanations)}`, paint(`More: ${EXPLAIN_PAGE}`, "dim")];
 }
 
 // src/cli/explain.ts
@@ -78328,8 +81033,10 @@ const EXPLAIN_USAGE = `Usage: wheel-abi-check explain [options] [LOG\u2026 [WHEE
 
 Searches logs of cibuildwheel, auditwheel, delocate, delvewheel and abi3audit for
 their failures, and says what each one means, what the likely causes are, and
-what to do next. Messages of Windows' loader, which name no DLL, and of Apple's are
-joined with the wheels that are named. Without a LOG, or with -, it reads standard input, as in
+what to do next. Messages of loaders in a test (Linux', Apple's and Windows',
+which names no DLL) are joined with the wheels that are named. Where nothing is
+known, the last errors are quoted. Without a LOG, or with -, it reads standard
+input, as in
 
   gh run view --log-failed | wheel-abi-check explain
 
@@ -78340,7 +81047,8 @@ Options:
   --no-color        never colour the output (NO_COLOR is honoured, too)
   --help            print this text
 
-Exit status: 0 no known failure, 1 failures explained, 2 wrong usage or an error.
+Exit status: 0 no failure, 1 failures explained, 2 wrong usage or an error,
+3 the log shows a failure and nothing in it is known.
 `;
 /** Reads the logs and prints the explanations. Resolves to the exit status. */
 async function explainLogs(args) {
@@ -78361,10 +81069,11 @@ async function explainLogs(args) {
 	const report = {
 		logs: readings.map(({ log }) => log),
 		lines: readings.reduce((sum, { lines }) => sum + lines, 0),
-		explanations: explainLog(failures, rankedSuspects(prebuilt, mentions), await linkedWheels(positionals.filter(isWheel)))
+		explanations: explainLogs$1(readings, rankedSuspects(prebuilt, mentions), await linkedWheels(positionals.filter(isWheel)))
 	};
 	process.stdout.write(render$1(report, format, showsColor(values)));
-	return report.explanations.length > 0 ? 1 : 0;
+	if (report.explanations.some(({ concern }) => concern !== "unknown")) return 1;
+	return report.explanations.length > 0 ? 3 : 0;
 }
 /** What the files of wheels are linked to, and what the rules say of them: a message names little of it. */
 async function linkedWheels(names) {
@@ -78803,7 +81512,7 @@ const MAX_PER_LEVEL = {
 */
 function renderWorkflowCommands(report) {
 	const causes = groupByCause(report.findings);
-	return SEVERITIES.flatMap((severity) => levelCommands(severity, causes.filter((cause) => cause.severity === severity)));
+	return SEVERITIES$1.flatMap((severity) => levelCommands(severity, causes.filter((cause) => cause.severity === severity)));
 }
 function levelCommands(severity, causes) {
 	const most = MAX_PER_LEVEL[severity];
@@ -79093,7 +81802,7 @@ function placesTitle(places) {
 /** Says how many of each severity are shown, where some are not. */
 function causesNote(causes, kept) {
 	if (kept === causes.length) return "";
-	const shares = SEVERITIES.flatMap((severity) => {
+	const shares = SEVERITIES$1.flatMap((severity) => {
 		const all = causes.filter((cause) => cause.severity === severity).length;
 		const shown = causes.slice(0, kept).filter((cause) => cause.severity === severity).length;
 		return all === 0 ? [] : [`${shown} of ${counted$1(all, severity)}`];
@@ -79131,7 +81840,7 @@ function columnOf(tag) {
 }
 /** Known systems first, then by the processor's weight, then by name. */
 function compareColumns(a, b) {
-	return rank(PLATFORMS.map(({ label }) => label), a.system, b.system) || compareStrings(a.system, b.system) || rank(ARCHITECTURES, a.architecture, b.architecture) || compareStrings(a.architecture, b.architecture);
+	return rank(PLATFORMS$1.map(({ label }) => label), a.system, b.system) || compareStrings(a.system, b.system) || rank(ARCHITECTURES, a.architecture, b.architecture) || compareStrings(a.architecture, b.architecture);
 }
 function rank(order, a, b) {
 	const place = (name) => order.includes(name) ? order.indexOf(name) : order.length;
@@ -79425,7 +82134,7 @@ function withMarks(binaries, findings) {
 		binary,
 		severity: worstOf(byMember.get(binary.member) ?? [])
 	}));
-	return [...SEVERITIES, null].flatMap((wanted) => marked.filter(({ severity }) => severity === wanted).map(({ binary }) => ({
+	return [...SEVERITIES$1, null].flatMap((wanted) => marked.filter(({ severity }) => severity === wanted).map(({ binary }) => ({
 		binary,
 		mark: wanted === null ? "" : `${SEVERITY_MARK[wanted]} `
 	})));
@@ -80144,6 +82853,8 @@ async function main() {
 	try {
 		const { command, rest } = commandIn(process.argv.slice(2), [...COMMANDS.keys()]);
 		const run = command === null ? void 0 : COMMANDS.get(command);
+		const meant = command === null ? commandMeant(rest, [...COMMANDS.keys()], existsSync) : null;
+		if (meant !== null) throw new UsageError(`There is no command "${meant.word}", and no file of that name. Did you mean "${meant.command}"?`);
 		return await (run === void 0 ? perform(rest, reportOnWheels) : run(rest));
 	} catch (error) {
 		return complain(error);

@@ -12772,7 +12772,7 @@ function moduleFolders(members) {
 
 // src/model/report.ts
 /** Worst first: the order in which everything is shown. */
-const SEVERITIES = [
+const SEVERITIES$1 = [
 	"error",
 	"warning",
 	"notice"
@@ -13098,30 +13098,6 @@ function cut(text, length) {
 	return /[\ud800-\udbff]$/.test(head) ? head.slice(0, -1) : head;
 }
 
-// src/project/toml/tomlTree.ts
-/** The value at the end of the keys, null where one of them isn't there. */
-function at(node, ...keys) {
-	let current = node;
-	for (const key of keys) current = current?.kind === "table" ? current.entries.get(key) : void 0;
-	return current ?? null;
-}
-/** The same where a table is wanted; null when it is something else. */
-function tableAt(node, ...keys) {
-	const found = at(node, ...keys);
-	return found?.kind === "table" ? found : null;
-}
-/** Text of a value; null when it is no text. */
-function stringOf(node) {
-	return node?.kind === "scalar" && typeof node.value === "string" ? node.value : null;
-}
-function emptyTable(line = 1) {
-	return {
-		kind: "table",
-		line,
-		entries: /* @__PURE__ */ new Map()
-	};
-}
-
 // src/project/cibuildwheel/optionForms.ts
 /** How the values of cibuildwheel's options are written, and which values say the same. */
 const FORMS = /* @__PURE__ */ new Map([
@@ -13203,19 +13179,96 @@ function covers(pattern, narrower) {
 	return from <= narrower.length - last.length;
 }
 
+// src/project/cibuildwheel/known.ts
+/**
+* What is known of a job, option by option. A rule asks `effectiveOption(option, job, toml).value`, which is null where
+* the value can't be known; or, where it needs no value, `isKnown(option, job)`; or `readsToml(job)` whether this
+* pyproject.toml counts in the job at all. Nothing needs to ask for `job.unknown` itself.
+*/
+/** Options about which `--only` decides. */
+const SELECTION = /* @__PURE__ */ new Set([
+	"build",
+	"skip",
+	"enable",
+	"archs",
+	"platform"
+]);
+/** True where the job's variables and pyproject.toml show what the option comes to, apart from expressions. */
+function isKnown(option, job) {
+	const decides = option !== "enable" && job.env.some((each) => each.option === option);
+	return areVariablesKnown(option, job) && (decides || isTomlKnown(job));
+}
+/** True where no variable for the option may be set out of sight, and the command line doesn't make it idle. */
+function areVariablesKnown(option, job) {
+	return unknownsOf(option, job).every(({ leavesOpen }) => leavesOpen === "toml");
+}
+/** All that may keep the option from being known, for saying why. */
+function unknownsOf(option, job) {
+	const isSetByStep = job.env.some((each) => each.option === option && each.isOfStep === true && (each.platform !== null || !hasPlatformVariable(option)));
+	return (job.unknown ?? []).filter(({ leavesOpen, isNearest }) => {
+		if (leavesOpen === "toml") return true;
+		if (leavesOpen === "selection") return SELECTION.has(option);
+		if (isSetByStep && isNearest !== true) return false;
+		return leavesOpen === "variables" || leavesOpen.includes(option);
+	});
+}
+/** False where another file than this pyproject.toml may count (config-file, package-dir, another folder). */
+function isTomlKnown({ unknown = [] }) {
+	return !unknown.some(({ leavesOpen }) => leavesOpen === "toml");
+}
+/** True where the project itself, with its requires-python, is the one of this pyproject.toml. */
+function isProjectKnown({ unknown = [] }) {
+	return !unknown.some(({ leavesOpen, isOtherProject }) => leavesOpen === "toml" && isOtherProject === true);
+}
+/** True where the job reads this pyproject.toml: cibuildwheel 1.x reads none. */
+function readsToml(job) {
+	return isTomlKnown(job) && !isBeforeToml(job);
+}
+/** True for cibuildwheel 1.x, which takes its options from variables alone. */
+function isBeforeToml({ version }) {
+	const major = version?.[0] ?? null;
+	return major !== null && major < FIRST_MAJOR_WITH_TOML;
+}
+const FIRST_MAJOR_WITH_TOML = 2;
+
+// src/project/toml/tomlTree.ts
+/** The value at the end of the keys, null where one of them isn't there. */
+function at(node, ...keys) {
+	let current = node;
+	for (const key of keys) current = current?.kind === "table" ? current.entries.get(key) : void 0;
+	return current ?? null;
+}
+/** The same where a table is wanted; null when it is something else. */
+function tableAt(node, ...keys) {
+	const found = at(node, ...keys);
+	return found?.kind === "table" ? found : null;
+}
+/** Text of a value; null when it is no text. */
+function stringOf(node) {
+	return node?.kind === "scalar" && typeof node.value === "string" ? node.value : null;
+}
+function emptyTable(line = 1) {
+	return {
+		kind: "table",
+		line,
+		entries: /* @__PURE__ */ new Map()
+	};
+}
+
 // src/project/cibuildwheel/effective.ts
 /** What cibuildwheel's options come to in one job, out of pyproject.toml and the job's variables. */
 /**
 * One option in one job: pyproject.toml, its platform's table, the variable, the variable with the platform at its
 * end; each replaces what came before, and only `enable` adds up. Empty strings count, except for `archs` and images.
+* What the job's workflow doesn't show makes the value null, and cibuildwheel 1.x takes nothing from pyproject.toml.
 */
 function effectiveOption(option, job, toml) {
 	const named = (settings) => (byOption(settings).get(option) ?? []).filter(({ value }) => !(ignoresEmpty(option) && value === ""));
-	const ofToml = named(toml?.settings ?? NOTHING$3);
+	const ofToml = named(isBeforeToml(job) ? NOTHING$3 : toml?.settings ?? NOTHING$3);
 	const ofJob = named(job.env).filter(({ platform }) => platform === null || hasPlatformVariable(option));
 	const levels = [ofToml, ofJob].flatMap((settings) => [...settings.filter(({ platform }) => platform === null), ...settings.filter(({ platform }) => platform !== null && platform === job.platform)]);
 	const from = levels.at(-1) ?? null;
-	if (job.platform === null && [...ofToml, ...ofJob].some(({ platform }) => platform !== null)) return {
+	if (job.platform === null && [...ofToml, ...ofJob].some(({ platform }) => platform !== null) || !isKnown(option, job)) return {
 		value: null,
 		from,
 		replaced: []
@@ -13348,6 +13401,13 @@ function possibleReleases(version) {
 }
 function newestMajor() {
 	return Math.max(...LAST_PATCHES.keys());
+}
+/** The releases that a job may run, the newest where nothing pins them. */
+function releasesInUse({ version, isNewest }) {
+	return isNewest ? {
+		releases: [NEWEST],
+		isOpen: true
+	} : possibleReleases(version);
 }
 
 // src/project/cibuildwheel/options.ts
@@ -13878,15 +13938,15 @@ const GOES_WITH_ENVIRONMENT = /* @__PURE__ */ new Set([
 */
 function findMoves(jobs, toml) {
 	return MOVABLE.flatMap((option) => {
-		if (toml?.overrides.some(({ settings }) => settings.some((each) => each.option === option)) === true || jobs.some((job) => isUnknownTo(job, option))) return [];
+		if (toml?.overrides.some(({ settings }) => settings.some((each) => each.option === option)) === true || jobs.some((job) => isUnknownTo(job, option) || !areVariablesKnown(option, job))) return [];
 		const move = moveOf(option, jobs, toml);
 		return move !== null && changesNothing(move, jobs, toml) ? [move] : [];
 	});
 }
 /** A release that doesn't have the option yet passes a variable over, and stops at a key. */
-function isUnknownTo({ version }, option) {
+function isUnknownTo(job, option) {
 	const since = OPTIONS.get(option)?.since ?? 0;
-	return possibleReleases(version).releases.some((release) => release < since);
+	return releasesInUse(job).releases.some((release) => release < since);
 }
 function moveOf(option, jobs, toml) {
 	const platforms = [...new Set(jobs.map(({ platform }) => platform))].sort(compareStrings);
@@ -13947,6 +14007,7 @@ function agreedValue(option, platform, legs) {
 }
 function hasFixedEnvironment(leg) {
 	const { from } = effectiveOption("environment", leg, null);
+	if (!areVariablesKnown("environment", leg)) return false;
 	return [...leg.env.filter(({ option, value }) => isImage(option) && value !== ""), ...from === null ? [] : [from]].every(({ value, isExpanded }) => value !== null && isExpanded !== true && !TIED_TO_CI.test(value));
 }
 /** One that has the value of the most platforms. */
@@ -14144,13 +14205,21 @@ const shadowedOption = {
 	severity: "warning",
 	summary: "a variable in the workflow silently replaces a different value in pyproject.toml",
 	check: ({ toml, jobs, unknown }) => {
-		const legs = jobs.filter(({ platform }) => !APART.has(platform));
-		if (toml === null || toml.problem !== null || unknown.length > 0) return [];
-		if (legs.some((leg) => leg.unknown.length > 0 || leg.platform === null)) return [];
+		const regular = jobs.filter(({ platform }) => !APART.has(platform));
+		if (toml === null || toml.problem !== null || unknown.some(({ isByHand }) => isByHand !== true)) return [];
+		const legs = regular.filter(readsToml).flatMap(onItsPlatforms);
 		const dead = [...toml.settings.flatMap((setting) => deadSetting(setting, seeing(setting, legs, toml)) ?? []), ...toml.overrides.flatMap(({ select, settings }) => settings.filter(({ option }) => !NOT_IN_OVERRIDES.has(option)).flatMap((setting) => deadSetting(setting, selected(select, legs)) ?? []))];
-		return [...groupBy(dead, ({ setting }) => setting.option)].map(([option, all]) => describe$49(option, all, legs.length < jobs.length));
+		return [...groupBy(dead, ({ setting }) => setting.option)].map(([option, all]) => describe$48(option, all, legs.length < jobs.length));
 	}
 };
+/** A job on a machine that isn't known builds for one of the systems that cibuildwheel runs on. */
+function onItsPlatforms(job) {
+	if (job.platform !== null) return [job];
+	return SYSTEMS.map(([, platform]) => ({
+		...job,
+		platform
+	}));
+}
 /** The legs in which the setting would count if no variables were set. */
 function seeing(setting, legs, toml) {
 	const platforms = [...new Set(legs.map(({ platform }) => platform))].filter((platform) => effectiveOption(setting.option, {
@@ -14178,8 +14247,8 @@ function deadSetting(setting, legs) {
 	const by = /* @__PURE__ */ new Map();
 	let lost = null;
 	for (const leg of legs) {
-		const { from } = effectiveOption(option, leg, null);
-		if (from === null || from.value === null || from.isExpanded === true) return null;
+		const { from, value: known } = effectiveOption(option, leg, null);
+		if (from === null || known === null || from.value === null || from.isExpanded === true) return null;
 		if (by.has(placeKey(from))) continue;
 		by.set(placeKey(from), from);
 		if (by.size > MOST_PLACES) return null;
@@ -14192,7 +14261,7 @@ function deadSetting(setting, legs) {
 		lost
 	};
 }
-function describe$49(option, all, hasOthers) {
+function describe$48(option, all, hasOthers) {
 	const by = [...new Map(all.flatMap((dead) => dead.by.map((each) => [placeKey(each), each]))).values()];
 	const values = new Set(by.map(({ value }) => value));
 	const names = [...new Set(by.map(({ written }) => written))];
@@ -14247,18 +14316,18 @@ const envInsteadOfToml = {
 	summary: "variables with the same fixed value in every job could stand in pyproject.toml",
 	check: (project) => {
 		const { toml, jobs, unknown } = project;
-		const isKnown = jobs.every((job) => job.unknown.length === 0 && job.platform !== null);
-		if (jobs.length === 0 || unknown.length > 0 || !isKnown || toml !== null && toml.problem !== null) return [];
+		if (jobs.length === 0 || unknown.length > 0 || toml !== null && toml.problem !== null) return [];
+		if (!jobs.every((job) => job.platform !== null && readsToml(job) && (job.version !== null || job.isNewest))) return [];
 		const reported = new Set(shadowedOption.check(project).map(({ causeKey }) => causeKey));
 		const moves = findMoves(jobs, toml);
 		return [...new Set(moves.flatMap(({ variables }) => variables.map(({ location }) => location.path)))].flatMap((path) => {
 			const ofPath = moves.filter(({ variables }) => variables.some(({ location }) => location.path === path));
 			const isReason = ({ option }) => !NO_REASON_ALONE.has(option) && !reported.has(option);
-			return ofPath.some(isReason) ? [describe$48(path, ofPath, toml)] : [];
+			return ofPath.some(isReason) ? [describe$47(path, ofPath, toml)] : [];
 		});
 	}
 };
-function describe$48(path, moves, toml) {
+function describe$47(path, moves, toml) {
 	const here = moves.flatMap(({ variables }) => variables.filter(({ location }) => location.path === path));
 	const names = [...new Set(here.map(({ written }) => written))];
 	const [first] = here;
@@ -14534,7 +14603,7 @@ const imagePlatMismatch = {
 	summary: "the image a Linux wheel is built in does not fit the tag it is given, or is not there",
 	check: ({ toml, jobs }) => {
 		if (toml !== null && toml.problem !== null) return [];
-		const drafts = jobs.filter(({ platform, unknown, version }) => platform === "linux" && unknown.length === 0 && version !== null).flatMap((job) => checkJob(job, toml));
+		const drafts = jobs.filter(({ platform, version }) => platform === "linux" && version !== null).flatMap((job) => checkJob(job, toml));
 		return [...new Map(drafts.map((draft) => [draft.causeKey, draft])).values()];
 	}
 };
@@ -15822,7 +15891,7 @@ function describeMistakes(project, matched) {
 	const matchedTests = matchedBuilds(true);
 	return writtenIn(project).flatMap(({ key, isForTests, parts }) => {
 		const match = isForTests ? matchedTests : matched;
-		return parts.flatMap(({ text, location }) => match(text)?.length === 0 ? [describe$47(key, text, location)] : []);
+		return parts.flatMap(({ text, location }) => match(text)?.length === 0 ? [describe$46(key, text, location)] : []);
 	});
 }
 function writtenIn({ toml, jobs }) {
@@ -15859,7 +15928,7 @@ const EFFECTS = /* @__PURE__ */ new Map([
 	["test-skip", "it skips no test"],
 	["select", "the settings under it reach no wheel"]
 ]);
-function describe$47(key, text, location) {
+function describe$46(key, text, location) {
 	const selector = `"${plainText(text, 80)}"`;
 	const option = key.replace(/^CIBW_/, "").toLowerCase().replaceAll("_", "-");
 	return {
@@ -15919,10 +15988,10 @@ function skipOfToml(setting, project) {
 	const { toml, jobs, unknown } = project;
 	const hasOwn = (platform) => toml?.settings.some((each) => each.option === "skip" && each.platform === platform) === true;
 	const platforms = setting.platform === null ? ALL_PLATFORMS.filter((platform) => !hasOwn(platform)) : [setting.platform];
-	const isComplete = jobs.length > 0 && unknown.length === 0;
-	const releases = sortedReleases(jobs.flatMap(({ version }) => possibleReleases(version).releases));
+	const isComplete = jobs.length > 0 && unknown.length === 0 && jobs.every(readsToml);
+	const releases = sortedReleases(jobs.flatMap((job) => releasesInUse(job).releases));
 	const inUse = isComplete ? releases : RELEASES$1;
-	const runs = platforms.map((platform) => [platform, distinctRuns([...jobs.filter((job) => job.platform === null || job.platform === platform).map((job) => ofJob(job, platform, toml)), ...USUAL_MACHINES.map((machine) => byHand({
+	const runs = platforms.map((platform) => [platform, distinctRuns([...jobs.filter((job) => readsToml(job) && (job.platform === null || job.platform === platform)).map((job) => ofJob(job, platform, toml)), ...USUAL_MACHINES.map((machine) => byHand({
 		platform,
 		machine,
 		inUse,
@@ -15947,7 +16016,7 @@ function skipsOfVariables({ toml, jobs }) {
 		entry.jobs.push(job);
 		seen.set(placeKey(setting), entry);
 	}
-	return [...seen.values()].filter(({ setting, jobs: seers }) => isFixed(setting) && seers.every(isKnownJob)).map(({ setting, jobs: seers }) => ({
+	return [...seen.values()].filter(({ setting, jobs: seers }) => isFixed(setting) && seers.every((job) => isKnown("skip", job))).map(({ setting, jobs: seers }) => ({
 		setting,
 		runs: new Map(ALL_PLATFORMS.map((platform) => [platform, seersOn(platform, seers, toml)])),
 		versions: versionsOf(seers)
@@ -15955,10 +16024,6 @@ function skipsOfVariables({ toml, jobs }) {
 }
 function isFixed({ value, platform, isExpanded }) {
 	return value !== null && platform === null && isExpanded !== true;
-}
-/** True where the job builds this project, though maybe with any version of cibuildwheel. */
-function isKnownJob({ unknown, version }) {
-	return unknown.length <= (version === null ? 1 : 0);
 }
 /** Where no job runs on the platform, as if one did on a machine that isn't known. */
 function seersOn(platform, seers, toml) {
@@ -15970,10 +16035,9 @@ function seersOn(platform, seers, toml) {
 	}))).map((job) => ofJob(job, platform, toml)));
 }
 function ofJob(job, platform, toml) {
-	const { releases } = possibleReleases(job.version);
+	const { releases } = releasesInUse(job);
 	const build = effectiveOption("build", job, toml);
-	const isUnpinned = job.version === null || releases.length === 0;
-	const certain = job.unknown.length === 0 ? ANY : ALWAYS;
+	const isUnpinned = job.version === null && !job.isNewest || releases.length === 0;
 	return {
 		platform,
 		machine: job.architecture,
@@ -15982,7 +16046,7 @@ function ofJob(job, platform, toml) {
 		enable: effectiveOption("enable", job, toml).value,
 		archs: effectiveOption("archs", job, toml).value,
 		build: build.from?.isExpanded === true ? void 0 : build.value,
-		certain: isUnpinned ? ["requires-python"] : certain
+		certain: isUnpinned ? ["requires-python"] : ANY
 	};
 }
 function byHand({ platform, machine, inUse, toml, isComplete }) {
@@ -16020,9 +16084,11 @@ function reasonsOf({ requiresPython, certain, ...run }) {
 	};
 }
 /** The variable goes before pyproject.toml. */
-function requiredIn({ env }, toml) {
-	const variable = env.find(({ option }) => option === "project-requires-python");
-	return variable === void 0 || variable.value === "" ? toml?.requiresPython?.value : variable.value;
+function requiredIn(job, toml) {
+	if (!areVariablesKnown("project-requires-python", job)) return null;
+	const variable = job.env.find(({ option }) => option === "project-requires-python");
+	if (variable !== void 0 && variable.value !== "") return variable.value;
+	return isProjectKnown(job) ? toml?.requiresPython?.value : null;
 }
 function rangeOf(value) {
 	return value === null || value === void 0 ? null : pythonRange(value);
@@ -16281,7 +16347,7 @@ function optionsOfToml({ toml, jobs }) {
 		place: "override"
 	})))].flatMap(({ setting, place }) => {
 		const trouble = troubleInToml(setting, place, {
-			readers: jobs.filter(({ platform, unknown }) => unknown.length === 0 && (place === "global" || place === "override" || platform === place)),
+			readers: jobs.filter((job) => readsToml(job) && (place === "global" || place === "override" || job.platform === place)),
 			all: jobs
 		});
 		return trouble === null ? [] : [draft$4(setting, place, trouble)];
@@ -16622,27 +16688,23 @@ function limit(grown) {
 	return Math.max(...grown.map(({ after }) => after)) > NEAR ? ` PyPI takes files up to ${fileSize(LIMIT)}.` : "";
 }
 
-// src/rules/run/failed-repair.ts
-/** A wheel that was never finished: found in the log of another job, so it belongs to no wheel at hand. */
-const failedRepair = {
-	id: "failed-repair",
-	scope: "run",
-	severity: "warning",
-	summary: "a job failed where wheels are repaired, and its log says why",
-	check: ({ explanations }) => explanations.map(describe$46)
-};
+// src/rules/shared/describeExplanation.ts
+/** The finding for what a log says, whichever rule it belongs to. */
+/** Characters of the log that a message holds. */
+const MOST_QUOTED = 200;
 /** The finding for one trouble, however many wheels and jobs have it. */
-function describe$46(explanation) {
-	const { kind, tool, title, next, wheels, builds, places } = explanation;
+function describeExplanation(explanation, severity) {
+	const { kind, tool, title, next, wheels, builds, places, quotes } = explanation;
 	const jobs = [...new Set(places.map(({ log }) => log))];
 	return {
-		severity: "warning",
+		severity,
 		member: null,
 		causeKey: JSON.stringify([
 			kind,
 			title,
 			wheels,
-			builds
+			builds,
+			quotes ?? []
 		]),
 		title,
 		message: `In the log of ${listSome(jobs, 1)}: ${reason$1(explanation)}`,
@@ -16653,16 +16715,45 @@ function describe$46(explanation) {
 			tool,
 			wheels,
 			builds,
-			jobs
+			jobs,
+			...quotes === void 0 ? {} : { quotes }
 		}
 	};
 }
-/** A file at hand says more than what the message may mean besides. */
-function reason$1({ meaning, suspect }) {
+/** A file at hand says more than what the message may mean besides, and where nothing is known the log itself does. */
+function reason$1({ meaning, suspect, quotes, quote }) {
+	if (quotes !== void 0) return `it ends with "${Array.from(quote).slice(0, MOST_QUOTED).join("")}", which is not known here.`;
 	if (suspect === void 0) return meaning;
 	const [first = ""] = meaning.split(". ", 1);
 	return `${first.replace(/\.$/, "")}. The likeliest cause: ${suspect}.`;
 }
+
+// src/rules/run/failed-repair.ts
+/** What is said of a wheel is another rule's, and tests that fail in their own right are nobody's. */
+const SEVERITIES = {
+	build: "warning",
+	outage: "notice",
+	unknown: "notice"
+};
+const failedRepair = {
+	id: "failed-repair",
+	scope: "run",
+	severity: "warning",
+	summary: "a job that builds wheels failed, and its log says why",
+	check: ({ explanations }) => explanations.flatMap((explanation) => {
+		const severity = SEVERITIES[explanation.concern];
+		return severity === void 0 ? [] : [describeExplanation(explanation, severity)];
+	})
+};
+
+// src/rules/run/failed-test.ts
+const failedTest = {
+	id: "failed-test",
+	scope: "run",
+	severity: "warning",
+	summary: "a wheel failed its test in the loader, and the log says on what",
+	check: ({ explanations }) => explanations.filter(({ concern }) => concern === "wheel").map((explanation) => describeExplanation(explanation, "warning"))
+};
 
 // src/rules/run/no-wheels.ts
 const noWheels = {
@@ -18267,7 +18358,7 @@ const NEWER = /* @__PURE__ */ new Map([
 function armInstructions(wheel) {
 	if (!wheel.promise?.architectures.includes("armv6l")) return [];
 	const newer = linkedMembers(wheel).filter(({ elf }) => NEWER.has(elf.armCpu ?? 0));
-	const [first] = newer.sort((a, b) => SEVERITIES.indexOf(severityOf$7(a)) - SEVERITIES.indexOf(severityOf$7(b)));
+	const [first] = newer.sort((a, b) => SEVERITIES$1.indexOf(severityOf$7(a)) - SEVERITIES$1.indexOf(severityOf$7(b)));
 	return first === void 0 ? [] : [describe$38(first, newer)];
 }
 /** An assembly file that is entered only where the processor has the instructions says so of the whole file, too. */
@@ -19102,7 +19193,7 @@ function severityOf$5(file, loaded, own) {
 }
 /** One for the wheel: that it was built for debugging is one setting of the build. */
 function draftFor$2(weighed) {
-	const severity = SEVERITIES.find((each) => weighed.some((one) => one.severity === each));
+	const severity = SEVERITIES$1.find((each) => weighed.some((one) => one.severity === each));
 	const first = weighed.find((one) => one.severity === severity)?.file;
 	if (severity === void 0 || first === void 0) return [];
 	const files = weighed.map(({ file }) => file);
@@ -22201,10 +22292,10 @@ function finderOf({ library, needing }, finders) {
 	return needing.map(({ image }) => finders.get(`${image.architecture} ${library}`)).find((finder) => finder !== void 0) ?? null;
 }
 function worst(severities) {
-	return SEVERITIES.find((severity) => severities.includes(severity)) ?? "notice";
+	return SEVERITIES$1.find((severity) => severities.includes(severity)) ?? "notice";
 }
 function least(a, b) {
-	return SEVERITIES.indexOf(a) > SEVERITIES.indexOf(b) ? a : b;
+	return SEVERITIES$1.indexOf(a) > SEVERITIES$1.indexOf(b) ? a : b;
 }
 /** As in `arm64`, for sentences about one of several slices; empty where no file has more than one. */
 function slicesOf(needing) {
@@ -22966,7 +23057,7 @@ function severityOf$4(reason, group) {
 		loaded: isOfRepair ? "error" : "warning",
 		lone: "warning"
 	})));
-	return SEVERITIES.find((severity) => weights.includes(severity)) ?? "notice";
+	return SEVERITIES$1.find((severity) => weights.includes(severity)) ?? "notice";
 }
 /** For a `linux_*` wheel it is the usual state of things: that is what a repair is for. */
 function unrepairedDrafts(group) {
@@ -23945,7 +24036,7 @@ function chosenByVersion(bound) {
 	return ({ file }) => (dllsOf.get(baseName(file.facts.path))?.size ?? 0) > 1;
 }
 function draftFor$1(group, isAbi3) {
-	const severity = SEVERITIES.find((each) => group.some((one) => one.severity === each));
+	const severity = SEVERITIES$1.find((each) => group.some((one) => one.severity === each));
 	const first = group.find((each) => each.severity === severity);
 	if (severity === void 0 || first === void 0) return [];
 	const { file, library, lacking } = first;
@@ -25689,7 +25780,7 @@ function severityOf$3({ apple, floor, needs }) {
 }
 function describe$10(group) {
 	const weights = group.map(severityOf$3);
-	const severity = SEVERITIES.find((each) => weights.includes(each)) ?? "notice";
+	const severity = SEVERITIES$1.find((each) => weights.includes(each)) ?? "notice";
 	const [first] = group;
 	const floor = first?.floor ?? "";
 	const highest = newest(group.flatMap(({ needs }) => needs.map(({ since }) => since))) ?? "";
@@ -28604,6 +28695,7 @@ const RULES = {
 	],
 	run: [
 		failedRepair,
+		failedTest,
 		noWheels,
 		notChecked,
 		sdistRefused,
@@ -28658,7 +28750,7 @@ function withSeverities(drafts, rule, { severities }) {
 	const wanted = severities.get(rule.id);
 	if (wanted === void 0 || rule.unchangeable !== void 0) return drafts;
 	if (wanted === "off") return [];
-	const weight = (severity) => SEVERITIES.indexOf(severity);
+	const weight = (severity) => SEVERITIES$1.indexOf(severity);
 	return drafts.map((draft) => {
 		return draft.severity === rule.severity || weight(draft.severity) < weight(wanted) ? {
 			...draft,
@@ -28674,7 +28766,7 @@ const LIMITED = {
 function limited(findings, { id, scope }) {
 	const what = LIMITED[scope];
 	if (what === void 0 || findings.length <= 200) return [...findings];
-	const worstFirst = SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+	const worstFirst = SEVERITIES$1.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 	const listed = new Set(worstFirst.slice(0, 200 - 1));
 	const first = worstFirst[listed.size];
 	const left = findings.length - listed.size;

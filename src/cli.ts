@@ -1,7 +1,7 @@
 /** The command line: turns its arguments into options, and the report into text and an exit status. */
 
 import { once } from 'node:events';
-import { closeSync, openSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { listOf } from './base/collections.ts';
 import { messageOf } from './base/errors.ts';
@@ -24,6 +24,7 @@ import { openWorkerPool } from './check/workers/pool.ts';
 import {
   CHECK_OPTIONS,
   commandIn,
+  commandMeant,
   EXIT_CLEAN,
   EXIT_FINDINGS,
   EXIT_USAGE,
@@ -324,6 +325,11 @@ async function main(): Promise<number> {
   try {
     const { command, rest } = commandIn(process.argv.slice(2), [...COMMANDS.keys()]);
     const run = command === null ? undefined : COMMANDS.get(command);
+    const meant = command === null ? commandMeant(rest, [...COMMANDS.keys()], existsSync) : null;
+    if (meant !== null)
+      throw new UsageError(
+        `There is no command "${meant.word}", and no file of that name. Did you mean "${meant.command}"?`,
+      );
     return await (run === undefined ? perform(rest, reportOnWheels) : run(rest));
   } catch (error) {
     return complain(error);

@@ -54,6 +54,22 @@ describe('exit status', () => {
     expect(stdout).toMatch(/^No failure of auditwheel, .* in \d+ lines\.\n$/);
   });
 
+  test('3 and the last errors for a failure that is not known', () => {
+    const { status, stdout } = run([path.join(logs, 'unknown.log')]);
+    expect(status).toBe(3);
+    expect(stdout).toContain("src/x.c:1:1: error: unknown type name 'foo'");
+    expect(stdout).toContain('✖ 1 failure not known here\n');
+    expect(run([path.join(logs, 'unknown.log'), FOUNDING]).status).toBe(1);
+  });
+
+  test('2 for a command that was mistyped', () => {
+    const ran = spawnSync(process.execPath, [cli, 'explian', FOUNDING], { encoding: 'utf8', cwd: folder });
+    expect(ran.status).toBe(2);
+    expect(ran.stderr).toContain(
+      'There is no command "explian", and no file of that name. Did you mean "explain"?',
+    );
+  });
+
   test.each([
     [['--colour', FOUNDING], /--colour/],
     [['--format', 'xml', FOUNDING], /--format takes text, json, markdown, not "xml"/],

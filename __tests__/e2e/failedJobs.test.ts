@@ -115,7 +115,7 @@ test('"DLL load failed" names no DLL: the wheel of that build among the artifact
     jobs: [failed(1, 'test (windows)', log), OUR_JOB],
   });
   await scene.run({ node, inputs, event });
-  const finding = (await scene.report()).findings.find(({ rule }) => rule === 'failed-repair');
+  const finding = (await scene.report()).findings.find(({ rule }) => rule === 'failed-test');
   expect(finding?.title).toBe('the module _core lacks chunk.dll');
   expect(finding?.message).toContain(`chunkpack/_core.cp312-win_amd64.pyd of ${name} needs chunk.dll`);
 });

@@ -31,8 +31,8 @@ async function reportOnWheels(folder: string, options: CheckOptions): Promise<Re
   return await checkWheels(await collectLocalWheels(['.'], folder), options);
 }
 
-async function reportOnLogs(options: CheckOptions): Promise<Report> {
-  const log = readFileSync(path.join(fixtures, 'logs/blacklist.log'));
+async function reportOnLog(name: string, options: CheckOptions): Promise<Report> {
+  const log = readFileSync(path.join(fixtures, 'logs', name));
   const { failures } = await readLog('build', [log]);
   return await checkWheels({ wheels: [], problems: [], explanations: explainLog(failures, []) }, options);
 }
@@ -90,7 +90,8 @@ async function reports(rule: string, text: string): Promise<Report[]> {
   if (has(RULES.release)) return [await reportOnRelease(rule, options)];
   if (rule === 'prebuilt-binary') return [await reportOnBinary(options)];
   if (has(RULES.project)) return await reportsOnProjects(rule, options);
-  if (rule === 'failed-repair') return [await reportOnLogs(options)];
+  if (rule === 'failed-repair') return [await reportOnLog('blacklist.log', options)];
+  if (rule === 'failed-test') return [await reportOnLog('loader-symbol.log', options)];
   if (rule === 'sdist-refused') return [await reportOnSdist(options)];
   if (rule === 'unused-ignore') return [await reportOnWheels(path.join(fixtures, 'wheels'), options)];
   throw new Error(`nothing here has findings of ${rule}`);

@@ -279,6 +279,8 @@ export const MAX_LOG_LINE = 16 * KiB;
 export const LOG_LINES_BEFORE = 40;
 export const LOG_LINES_AFTER = 60;
 export const MAX_LOG_NEIGHBOUR = 1 * KiB;
+/** Last errors of a log that are quoted where none is known, and lines before them. → the earlier ones are not shown */
+export const LOG_LAST_WORDS = 5;
 /** Lines of one log that are looked at as messages, and messages that are taken from it. → said with the explanations */
 export const MAX_LOG_CANDIDATES = 1000;
 export const MAX_LOG_FAILURES = 200;

@@ -10,6 +10,8 @@ import { wantsColor } from './style.ts';
 export const EXIT_CLEAN = 0;
 export const EXIT_FINDINGS = 1;
 export const EXIT_USAGE = 2;
+/** Of `explain`: a log shows a failure, and nothing in it is known. */
+export const EXIT_UNKNOWN = 3;
 
 /** A mistake in the arguments; its message says what to write instead. */
 export class UsageError extends Error {}
@@ -41,6 +43,18 @@ export const EXPLAIN_OPTIONS = {
   help: { type: 'boolean', default: false, short: 'h' },
 } satisfies Options;
 
+/** The first argument that is no option, or the `--` before it. */
+function firstWord(args: readonly string[]) {
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: { ...CHECK_OPTIONS, ...EXPLAIN_OPTIONS },
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  return tokens.find(({ kind }) => kind !== 'option');
+}
+
 /**
  * The command among the arguments, which is their first word wherever options stand, and the arguments without it; null
  * where the first word is no command. What stands behind `--` is a path.
@@ -49,18 +63,25 @@ export function commandIn(
   args: readonly string[],
   commands: readonly string[],
 ): { command: string | null; rest: string[] } {
-  const options = { ...CHECK_OPTIONS, ...EXPLAIN_OPTIONS };
-  const { tokens } = parseArgs({
-    args: [...args],
-    options,
-    allowPositionals: true,
-    strict: false,
-    tokens: true,
-  });
-  const first = tokens.find(({ kind }) => kind !== 'option');
+  const first = firstWord(args);
   const isCommand = first?.kind === 'positional' && commands.includes(first.value);
   if (!isCommand) return { command: null, rest: [...args] };
   return { command: first.value, rest: args.filter((_, index) => index !== first.index) };
+}
+
+/**
+ * The command that may have been meant by a first word that is none and names no file; null where there is none. A word with
+ * a dot, a slash or a wildcard is a path that was mistyped.
+ */
+export function commandMeant(
+  args: readonly string[],
+  commands: readonly string[],
+  exists: (path: string) => boolean,
+): { word: string; command: string } | null {
+  const first = firstWord(args);
+  if (first?.kind !== 'positional' || !/^[a-z]{4,16}$/i.test(first.value) || exists(first.value)) return null;
+  const [command] = nearest(first.value, commands);
+  return command === undefined ? null : { word: first.value, command };
 }
 
 /** The arguments by these options; a `UsageError` says what is wrong with them, and names the option that may have been meant. */

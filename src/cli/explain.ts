@@ -5,7 +5,7 @@ import { open } from 'node:fs/promises';
 import path from 'node:path';
 import { messageOf } from '../base/errors.ts';
 import { plainText } from '../base/escape.ts';
-import { explainLog } from '../explain/explainLog.ts';
+import { explainLogs as explainAll } from '../explain/explainLog.ts';
 import type { LinkedWheel } from '../explain/linkedWheel.ts';
 import { Mentions } from '../explain/mentions.ts';
 import { rankedSuspects } from '../explain/prebuilt.ts';
@@ -22,6 +22,7 @@ import { readWheel } from '../wheel/readWheel.ts';
 import {
   EXIT_CLEAN,
   EXIT_FINDINGS,
+  EXIT_UNKNOWN,
   EXPLAIN_OPTIONS,
   givenPaths,
   oneOf,
@@ -37,8 +38,10 @@ export const EXPLAIN_USAGE = `Usage: wheel-abi-check explain [options] [LOG… [
 
 Searches logs of cibuildwheel, auditwheel, delocate, delvewheel and abi3audit for
 their failures, and says what each one means, what the likely causes are, and
-what to do next. Messages of Windows' loader, which name no DLL, and of Apple's are
-joined with the wheels that are named. Without a LOG, or with -, it reads standard input, as in
+what to do next. Messages of loaders in a test (Linux', Apple's and Windows',
+which names no DLL) are joined with the wheels that are named. Where nothing is
+known, the last errors are quoted. Without a LOG, or with -, it reads standard
+input, as in
 
   gh run view --log-failed | wheel-abi-check explain
 
@@ -49,7 +52,8 @@ Options:
   --no-color        never colour the output (NO_COLOR is honoured, too)
   --help            print this text
 
-Exit status: 0 no known failure, 1 failures explained, 2 wrong usage or an error.
+Exit status: 0 no failure, 1 failures explained, 2 wrong usage or an error,
+3 the log shows a failure and nothing in it is known.
 `;
 
 /** Reads the logs and prints the explanations. Resolves to the exit status. */
@@ -75,14 +79,15 @@ export async function explainLogs(args: string[]): Promise<number> {
   const report: LogReport = {
     logs: readings.map(({ log }) => log),
     lines: readings.reduce((sum, { lines }) => sum + lines, 0),
-    explanations: explainLog(
-      failures,
+    explanations: explainAll(
+      readings,
       rankedSuspects(prebuilt, mentions),
       await linkedWheels(positionals.filter(isWheel)),
     ),
   };
   process.stdout.write(render(report, format, showsColor(values)));
-  return report.explanations.length > 0 ? EXIT_FINDINGS : EXIT_CLEAN;
+  if (report.explanations.some(({ concern }) => concern !== 'unknown')) return EXIT_FINDINGS;
+  return report.explanations.length > 0 ? EXIT_UNKNOWN : EXIT_CLEAN;
 }
 
 /** What the files of wheels are linked to, and what the rules say of them: a message names little of it. */

@@ -17,7 +17,7 @@ const NOTHING_YET: LogContext = {
 
 /** The steps that cibuildwheel announces, one of which may say what image or Python it uses. */
 const STEP =
-  /^(Starting container image|Copying project into container|Running before_all|Setting up build environment|Running before_build|Building wheel|Repairing wheel|Auditing wheel|Testing wheel|Setting up test harness|Installing test requirements|Running test suite|Copying wheels back to host)\b ?(.*)\.\.\.$/;
+  /^(Starting (?:container|Docker) image|Copying project into (?:container|Docker)|Running before_all|Setting up build environment|Running before_build|Building wheel|Repairing wheel|Auditing wheel|Testing wheel|Setting up test harness|Installing test requirements|Installing build tools|Installing target Python|Installing a base python environment|Creating cross build environment|Downloading nuget|Running test suite|Copying wheels back to host)\b ?(.*)\.\.\.$/;
 const BUILD = /^Building ((?:cp|pp|gp)\d+t?(?:_\d+)?-\w+) wheel$/;
 /** How a step ended: cibuildwheel prints the seconds it took. */
 const STEP_END = /^(✓|✕|done|failed) \d+\.\d\ds$/;
@@ -46,7 +46,12 @@ const REMARK =
 export const CONTEXT_MARKS: readonly string[] = [
   'wheel',
   'Starting container',
-  'Copying project into container',
+  'Copying project into',
+  'Starting Docker',
+  'Auditing',
+  'Creating cross build',
+  'Installing ',
+  'Downloading nuget',
   'Running ',
   'Setting up ',
   'Installing test',
@@ -81,6 +86,14 @@ export class ContextReader {
     return this.context.step;
   }
 
+  get build(): string | null {
+    return this.context.build;
+  }
+
+  get image(): string | null {
+    return this.context.image;
+  }
+
   /** Takes a cleaned line. */
   take(line: string): ContextEvent {
     const build = BUILD.exec(line)?.[1];
@@ -99,7 +112,7 @@ export class ContextReader {
 
   private beginStep([, name = '', rest = '']: RegExpExecArray): ContextEvent {
     this.forgetTool();
-    const image = name === 'Starting container image' ? { image: clip(rest), build: null } : {};
+    const image = name.startsWith('Starting ') ? { image: clip(rest), build: null } : {};
     this.context = { ...this.context, ...image, step: name };
     return 'step';
   }

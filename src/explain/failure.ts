@@ -1,6 +1,6 @@
 /** What a log says of a step that failed, and what a known failure is. */
 
-import type { Account, Tool } from '../model/explanation.ts';
+import type { Account, Concern, Tool } from '../model/explanation.ts';
 import type { LinkedWheel } from './linkedWheel.ts';
 import type { NativeSuspect } from './prebuilt.ts';
 
@@ -51,6 +51,8 @@ export interface Named {
 
 /** What one message says, before it is told where it stands. */
 export interface Reading extends Partial<Named> {
+  /** What tells two messages of one kind apart, where what they name doesn't. */
+  subject?: string;
   /** Overrides the context's. */
   wheel?: string;
   asked?: string;
@@ -66,6 +68,8 @@ export interface LogFailure extends Named {
   line: number;
   /** The line itself, cut. */
   quote: string;
+  /** What tells it from another of its kind, beside what it names. */
+  subject: string | null;
   wheel: string | null;
   asked: string | null;
   context: LogContext;
@@ -82,8 +86,17 @@ export interface FailureKind {
   marks: readonly string[];
   /** Holds for the cleaned line that begins the message, from its start. Must not backtrack. */
   pattern: RegExp;
-  /** True for what a failed test shows: of all else that is said in a test, nobody knows whether it is meant. */
-  isOfTests?: true;
+  /** Not given: how the project builds its wheels. */
+  concern?: Concern;
+  /**
+   * True for what a failed test shows: of all else that is said in a test, nobody knows whether it is meant. `setup` for what
+   * fails before the tests run, so that the tests' own words are passed over.
+   */
+  isOfTests?: true | 'setup';
+  /** True for words that are also met where nothing failed: where their step went well after all, they meant nothing. */
+  isWeak?: true;
+  /** True where the message only says that something failed: left out where another kind speaks of the same build. */
+  isEcho?: true;
   /** Null where the neighbours show that it is something else. */
   read(match: RegExpExecArray, excerpt: Excerpt, context: LogContext): Reading | null;
   /** `suspects` are native files of the repository, `wheels` those that are at hand. */

@@ -16,13 +16,26 @@ import { auditwheelUnknownPlatform } from './failures/auditwheelUnknownPlatform.
 import { auditwheelUnreadableFile } from './failures/auditwheelUnreadableFile.ts';
 import { auditwheelWrongArchitecture } from './failures/auditwheelWrongArchitecture.ts';
 import { auditwheelWrongLibc } from './failures/auditwheelWrongLibc.ts';
+import { buildIsolation } from './failures/buildIsolation.ts';
+import { centosMirrors } from './failures/centosMirrors.ts';
+import { cibuildwheelArchs } from './failures/cibuildwheelArchs.ts';
+import { cibuildwheelAudit } from './failures/cibuildwheelAudit.ts';
+import { cibuildwheelConfiguration } from './failures/cibuildwheelConfiguration.ts';
 import { cibuildwheelEmulation } from './failures/cibuildwheelEmulation.ts';
+import { cibuildwheelImage } from './failures/cibuildwheelImage.ts';
 import { cibuildwheelImageMissing } from './failures/cibuildwheelImageMissing.ts';
+import { cibuildwheelMachine } from './failures/cibuildwheelMachine.ts';
 import { cibuildwheelNoRepairedWheel } from './failures/cibuildwheelNoRepairedWheel.ts';
 import { cibuildwheelNothingSelected } from './failures/cibuildwheelNothingSelected.ts';
+import { cibuildwheelProject } from './failures/cibuildwheelProject.ts';
 import { cibuildwheelPureWheel } from './failures/cibuildwheelPureWheel.ts';
 import { cibuildwheelRepairCommand } from './failures/cibuildwheelRepairCommand.ts';
 import { cibuildwheelSameWheel } from './failures/cibuildwheelSameWheel.ts';
+import { cibuildwheelSelector } from './failures/cibuildwheelSelector.ts';
+import { cibuildwheelTests } from './failures/cibuildwheelTests.ts';
+import { commandNotFound } from './failures/commandNotFound.ts';
+import { containerEngine } from './failures/containerEngine.ts';
+import { delocateHeaderpad } from './failures/delocateHeaderpad.ts';
 import { delocateMacosTarget } from './failures/delocateMacosTarget.ts';
 import { delocateMissingArchitecture } from './failures/delocateMissingArchitecture.ts';
 import { delocateMissingLibrary } from './failures/delocateMissingLibrary.ts';
@@ -30,11 +43,21 @@ import { delocateNameClash } from './failures/delocateNameClash.ts';
 import { delvewheelArchitecture } from './failures/delvewheelArchitecture.ts';
 import { delvewheelMissingLibrary } from './failures/delvewheelMissingLibrary.ts';
 import { delvewheelOverlay } from './failures/delvewheelOverlay.ts';
+import { downloadFailed } from './failures/downloadFailed.ts';
 import { dyldArchitecture } from './failures/dyldArchitecture.ts';
 import { dyldLibrary } from './failures/dyldLibrary.ts';
 import { dyldSignature } from './failures/dyldSignature.ts';
 import { dyldSymbol } from './failures/dyldSymbol.ts';
+import { loaderLibrary } from './failures/loaderLibrary.ts';
+import { loaderRefused } from './failures/loaderRefused.ts';
+import { loaderSymbol } from './failures/loaderSymbol.ts';
+import { loaderVersion } from './failures/loaderVersion.ts';
+import { noSpace } from './failures/noSpace.ts';
+import { outOfMemory } from './failures/outOfMemory.ts';
+import { packageNotFound } from './failures/packageNotFound.ts';
 import { pythonDllLoad } from './failures/pythonDllLoad.ts';
+import { qemuCrash } from './failures/qemuCrash.ts';
+import { registryDown } from './failures/registryDown.ts';
 
 export const FAILURE_KINDS: readonly FailureKind[] = [
   auditwheelTooRecent,
@@ -54,6 +77,7 @@ export const FAILURE_KINDS: readonly FailureKind[] = [
   delocateMissingLibrary,
   delocateMissingArchitecture,
   delocateNameClash,
+  delocateHeaderpad,
   delvewheelMissingLibrary,
   delvewheelArchitecture,
   delvewheelOverlay,
@@ -61,14 +85,36 @@ export const FAILURE_KINDS: readonly FailureKind[] = [
   dyldLibrary,
   dyldArchitecture,
   dyldSignature,
+  loaderVersion,
+  loaderLibrary,
+  loaderSymbol,
+  loaderRefused,
   abi3auditViolation,
   abi3auditBaseline,
   pythonDllLoad,
   cibuildwheelPureWheel,
   cibuildwheelNothingSelected,
+  cibuildwheelSelector,
+  cibuildwheelArchs,
+  cibuildwheelConfiguration,
+  cibuildwheelProject,
+  cibuildwheelImage,
+  cibuildwheelMachine,
+  containerEngine,
   cibuildwheelEmulation,
+  registryDown,
   cibuildwheelImageMissing,
+  centosMirrors,
+  noSpace,
+  outOfMemory,
+  qemuCrash,
+  downloadFailed,
+  commandNotFound,
+  packageNotFound,
+  buildIsolation,
   cibuildwheelNoRepairedWheel,
   cibuildwheelSameWheel,
+  cibuildwheelAudit,
   cibuildwheelRepairCommand,
+  cibuildwheelTests,
 ];

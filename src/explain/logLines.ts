@@ -71,6 +71,16 @@ export function cleanLine(line: string): string {
   return unstamped(line).replace(COMMAND, '').trim();
 }
 
+/** What a runner's mark makes of a line; null for a line without one. */
+export function markOf(line: string): string | null {
+  return (
+    /^(?:##\[(error|warning|notice|debug)\]|::(error|warning|notice|debug)[ :])/
+      .exec(unstamped(line))
+      ?.slice(1)
+      .find(Boolean) ?? null
+  );
+}
+
 /** The heading of a group that a line begins, as in `##[group]Run make`; null for other lines. */
 export function groupHeading(line: string): string | null {
   return /^(?:##\[group\]|::group::)(.*)$/.exec(unstamped(line))?.[1] ?? null;

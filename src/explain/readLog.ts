@@ -11,8 +11,9 @@ import {
 import { CONTEXT_MARKS, ContextReader, clip } from './contextReader.ts';
 import type { FailureKind, LogContext, LogFailure, Reading } from './failure.ts';
 import { FAILURE_KINDS } from './failureKinds.ts';
-import { cleanLine, endsGroup, groupHeading, LineSplitter } from './logLines.ts';
+import { cleanLine, endsGroup, groupHeading, LineSplitter, markOf } from './logLines.ts';
 import { Mentions } from './mentions.ts';
+import { type LastWords, SIGN_MARKS, Signs, showsSuccess } from './signs.ts';
 
 /** What was found in one log. */
 export interface LogReading {
@@ -25,6 +26,8 @@ export interface LogReading {
   leftOut: string | null;
   /** The names of files that it may speak of. */
   mentions: Mentions;
+  /** What it says last of a failure, known or not; null where it shows none. */
+  lastWords: LastWords | null;
 }
 
 /**
@@ -56,7 +59,9 @@ interface Candidate {
 
 /** One expression for all, since most lines of a log are none of ours. */
 const INTERESTING = new RegExp(
-  [...new Set([...CONTEXT_MARKS, ...FAILURE_KINDS.flatMap(({ marks }) => marks)])].map(escaped).join('|'),
+  [...new Set([...CONTEXT_MARKS, ...SIGN_MARKS, ...FAILURE_KINDS.flatMap(({ marks }) => marks)])]
+    .map(escaped)
+    .join('|'),
 );
 
 function escaped(text: string): string {
@@ -65,15 +70,24 @@ function escaped(text: string): string {
 
 /** In these steps of cibuildwheel the project's own tests speak, and they may say anything. */
 const STEPS_OF_TESTS = ['Testing wheel', 'Running test suite', 'Installing test requirements'];
+/** How cibuildwheel begins a warning where no runner reads it, and GitHub's page one. */
+const WARNING = /^(?:cibuildwheel: (?:warning|note): |(?:Warning|Notice): )/;
 /** The first and the last line that pytest prints. */
 const PYTEST_START = /^=+ test session starts =+$/;
 const PYTEST_END =
   /^=+ .*\b(?:passed|failed|error|errors|skipped|deselected|no tests ran)\b.* in [\d.:]+s.*=+$/;
 
+/** A failure, and where it stands. */
+interface Kept {
+  failure: LogFailure;
+  step: number;
+  isWeak: boolean;
+}
+
 class LogReader {
   private readonly log: string;
   private context = new ContextReader();
-  private readonly failures: { failure: LogFailure; step: number }[] = [];
+  private readonly failures: Kept[] = [];
   private readonly seen = new Set<string>();
   private candidates: Candidate[] = [];
   /** The last lines, as they came. */
@@ -86,6 +100,11 @@ class LogReader {
   /** The script of a step, which a runner prints before it runs it. */
   private inScript = false;
   private inPytest = false;
+  /** How many failures there were when the tests began. */
+  private beforeTests = 0;
+  /** The same, of a step of the job; a step of cibuildwheel's is a part of one. */
+  private beforeJobStep = 0;
+  private readonly signs = new Signs();
   private readonly mentions = new Mentions();
 
   constructor(log: string) {
@@ -98,6 +117,7 @@ class LogReader {
     const isInteresting = line.includes('\x1b') || INTERESTING.test(line) || line.includes('group');
     if (this.candidates.length > 0) this.addNeighbour(cleanLine(line).slice(0, MAX_LOG_NEIGHBOUR));
     if (isInteresting || this.inScript || this.inPytest) this.look(line);
+    else this.signs.passLine(line);
     this.recent.push(line.slice(0, 2 * MAX_LOG_NEIGHBOUR));
     if (this.recent.length > 2 * LOG_LINES_BEFORE) this.recent.splice(0, LOG_LINES_BEFORE);
   }
@@ -112,36 +132,68 @@ class LogReader {
         ? `The log has more than ${MAX_LOG_FAILURES} messages of failures, or ${MAX_LOG_CANDIDATES} lines that look like one; the rest was not explained.`
         : null,
       mentions: this.mentions,
+      lastWords: this.signs.lastWords(),
     };
   }
 
   private look(line: string): void {
     const heading = groupHeading(line);
-    if (heading?.startsWith('Run ')) this.leaveStep();
+    if (heading?.startsWith('Run ')) this.leaveJobStep(true);
+    else if (line.includes('Post job cleanup')) this.leaveJobStep(false);
     else if (heading !== null || endsGroup(line)) this.inScript = false;
     if (this.inScript) return;
     const text = cleanLine(line);
     const event = this.context.take(text);
     if (event === 'step-succeeded') this.dismissStep();
-    if (event !== null) this.nextStep();
-    if (event !== null || PYTEST_END.test(text)) this.inPytest = false;
-    else if (PYTEST_START.test(text)) this.inPytest = true;
-    const { step } = this.context;
-    const isTest = this.inPytest || (step !== null && STEPS_OF_TESTS.includes(step));
-    if (!(this.isCut && this.candidatesLeft === 0)) this.recognise(text, isTest);
+    if (event !== null) {
+      this.nextStep();
+      if (event === 'step') this.signs.beginStep();
+    }
+    const endOfTests = PYTEST_END.exec(text);
+    if (endOfTests !== null && !/\b(?:failed|errors?)\b/.test(text)) this.dismissTests();
+    if (event !== null || endOfTests !== null) this.inPytest = false;
+    else if (PYTEST_START.test(text)) this.beginTests();
+    const mark = markOf(line);
+    this.signs.take({ text, line: this.lines, mark, event, context: this.context });
+    if (showsSuccess(text)) this.dismissWeak(0);
+    // A warning can say in the same words what an error would.
+    if ((mark !== null && mark !== 'error') || WARNING.test(text)) return;
+    if (!(this.isCut && this.candidatesLeft === 0)) this.recognise(text);
+  }
+
+  private beginTests(): void {
+    this.inPytest = true;
+    this.beforeTests = this.failures.length + this.candidates.length;
+  }
+
+  /** What is said in tests that pass was meant. */
+  private dismissTests(): void {
+    if (!this.inPytest) return;
+    for (const candidate of this.candidates) this.settle(candidate);
+    this.candidates = [];
+    this.dismissWeak(Math.min(this.beforeTests, this.failures.length));
   }
 
   /** A new step of the job, which begins with its script. */
-  private leaveStep(): void {
+  private leaveJobStep(isScript: boolean): void {
     this.nextStep();
+    if (!this.signs.endJobStep()) this.dismissWeak(this.beforeJobStep);
+    this.beforeJobStep = this.failures.length;
     this.context = new ContextReader();
-    this.inScript = true;
+    this.inScript = isScript;
     this.inPytest = false;
   }
 
-  private recognise(text: string, isTest: boolean): void {
+  /** Whether a kind is looked for here: what tests say of themselves is not. */
+  private isListening({ isOfTests }: FailureKind): boolean {
+    if (this.inPytest) return isOfTests === true;
+    const { step } = this.context;
+    return step === null || !STEPS_OF_TESTS.includes(step) || isOfTests !== undefined;
+  }
+
+  private recognise(text: string): void {
     for (const kind of FAILURE_KINDS) {
-      if (isTest && kind.isOfTests !== true) continue;
+      if (!this.isListening(kind)) continue;
       if (!kind.marks.some((mark) => text.includes(mark))) continue;
       const match = kind.pattern.exec(text);
       if (match === null) continue;
@@ -178,11 +230,20 @@ class LogReader {
 
   /** A step that succeeds although a tool complained in it was meant to: `auditwheel repair … || cp …`. */
   private dismissStep(): void {
+    this.signs.endStep();
     this.candidates = [];
     while (this.failures.at(-1)?.step === this.step) {
       const dismissed = this.failures.pop();
       if (dismissed !== undefined) this.seen.delete(keyOf(dismissed.failure));
     }
+  }
+
+  /** Where all went well in the end, words that are also met elsewhere meant nothing. */
+  private dismissWeak(from: number): void {
+    const kept = this.failures.filter(({ isWeak }, at) => at < from || !isWeak);
+    for (const { failure, isWeak } of this.failures.slice(from)) if (isWeak) this.seen.delete(keyOf(failure));
+    this.failures.splice(0, this.failures.length, ...kept);
+    this.candidates = this.candidates.filter(({ kind }) => kind.isWeak !== true);
   }
 
   private settle({ kind, match, line, before, after, context, step }: Candidate): void {
@@ -197,7 +258,7 @@ class LogReader {
       return;
     }
     this.seen.add(key);
-    this.failures.push({ failure, step });
+    this.failures.push({ failure, step, isWeak: kind.isWeak === true });
   }
 
   private failureOf(
@@ -212,6 +273,7 @@ class LogReader {
       log: this.log,
       line,
       quote: quote.slice(0, MAX_LOG_NEIGHBOUR),
+      subject: reading.subject === undefined ? null : clip(reading.subject),
       wheel: reading.wheel === undefined ? context.wheel : clip(reading.wheel),
       asked: reading.asked === undefined ? context.asked : clip(reading.asked),
       libraries: names(reading.libraries),
@@ -225,6 +287,6 @@ class LogReader {
 }
 
 /** cibuildwheel repeats the last message of a command, and a traceback the message of the first exception. */
-function keyOf({ kind, wheel, asked, libraries, files, context }: LogFailure): string {
-  return JSON.stringify([kind, wheel, asked, libraries, files, context.build]);
+function keyOf({ kind, subject, wheel, asked, libraries, files, context }: LogFailure): string {
+  return JSON.stringify([kind, subject, wheel, asked, libraries, files, context.build]);
 }

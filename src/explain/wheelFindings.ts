@@ -1,4 +1,4 @@
-/** What the check of a wheel that is at hand says of what a message of Apple's loader names. */
+/** What the check of a wheel that is at hand says of what a loader's message names. */
 
 import { sortedDistinct } from '../base/collections.ts';
 import { baseName } from '../base/words.ts';
@@ -17,15 +17,16 @@ export interface WheelEvidence {
 const MOST_TOLD = 3;
 
 /**
- * What the rules say of the file, library or symbol that a message names, in each wheel for macOS that the build can have
- * tested. Where they say nothing, that is told as well: then the fault is not in the wheel.
+ * What the rules say of the file, library or symbol that a message names, in each wheel for the system that the build can
+ * have tested. Where they say nothing, that is told as well: then the fault is not in the wheel.
  */
 export function wheelEvidence(
   failure: LogFailure,
   wheels: readonly LinkedWheel[],
   rules: readonly string[],
+  system: 'macosx' | 'linux' = 'macosx',
 ): WheelEvidence {
-  const fitting = wheels.filter(({ filename }) => fits(filename, failure.context.build));
+  const fitting = wheels.filter(({ filename }) => fits(filename, failure.context.build, system));
   const [first] = fitting;
   if (first === undefined)
     return {
@@ -59,12 +60,14 @@ export function wheelEvidence(
 }
 
 /** `build` is cibuildwheel's identifier, as in `cp312-macosx_arm64`. */
-function fits(filename: string, build: string | null): boolean {
-  if (!filename.includes('-macosx_')) return false;
+function fits(filename: string, build: string | null, system: 'macosx' | 'linux'): boolean {
+  if (!(system === 'linux' ? /[-.](?:many|musl)?linux/ : /-macosx_/).test(filename)) return false;
   const [python = '', machine = ''] = (build ?? '').split('-');
-  if (!machine.startsWith('macosx_')) return true;
-  const architecture = machine.slice('macosx_'.length);
-  const isForMachine = filename.includes(`_${architecture}`) || filename.includes('_universal2');
+  const [, family, architecture] = /^(macosx|manylinux|musllinux)_(\w+)$/.exec(machine) ?? [];
+  if (family === undefined) return true;
+  const isForMachine =
+    filename.includes(family) &&
+    (filename.includes(`_${architecture}`) || (family === 'macosx' && filename.includes('_universal2')));
   return isForMachine && (filename.includes(`-${python}-`) || /-abi3t?[-.]|-none-/.test(filename));
 }
 

@@ -15,6 +15,16 @@ import type { NativeSuspect } from './prebuilt.ts';
 /** The page about `explain`. */
 export const EXPLAIN_PAGE = `${REPOSITORY_URL}/blob/main/docs/explain.md`;
 
+/** As an addition to a sentence: empty where no step of cibuildwheel's was running. */
+export function inStep(step: string | null): string {
+  return step === null ? '' : ` in the step "${step}"`;
+}
+
+/** What ran, as the beginning of a sentence. */
+export function whatRan(step: string | null): string {
+  return step === null ? 'The command' : `What runs${inStep(step)}`;
+}
+
 /** The architectures of the wheel that was being made, as far as the log says; none where it doesn't. */
 export function architecturesOf({ wheel, asked, context }: LogFailure): string[] {
   const name = wheel === null ? null : parseWheelName(wheel).name;

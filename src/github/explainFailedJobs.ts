@@ -2,7 +2,7 @@
 
 import { oneLine } from '../base/oneLine.ts';
 import { counted } from '../base/words.ts';
-import { explainLog } from '../explain/explainLog.ts';
+import { explainLogs as explainAll } from '../explain/explainLog.ts';
 import type { LinkedWheel } from '../explain/linkedWheel.ts';
 import { rankedSuspects } from '../explain/prebuilt.ts';
 import type { Explanation } from '../model/explanation.ts';
@@ -57,7 +57,7 @@ export async function explainFailedJobs(
   const { repository, runId, current } = run;
   const attempt = current ? Number(env.GITHUB_RUN_ATTEMPT) || 1 : null;
   const client = await githubClient(token);
-  const { failures, read, problems, leftOut, mentions } = await readFailedJobs({
+  const { readings, read, problems, leftOut, mentions } = await readFailedJobs({
     client,
     repository,
     runId,
@@ -66,11 +66,24 @@ export async function explainFailedJobs(
   for (const problem of [...problems, ...leftOut]) complain(problem);
   const gaps = leftOut.map(logGap);
   if (read === 0) return { ...NOTHING, gaps };
-  const prebuilt = failures.length === 0 ? [] : await committedBinaries(env.GITHUB_WORKSPACE || cwd);
+  const isQuiet = readings.every(({ failures }) => failures.length === 0);
+  const prebuilt = isQuiet ? [] : await committedBinaries(env.GITHUB_WORKSPACE || cwd);
   const suspects = rankedSuspects(prebuilt, mentions);
-  const known = explainLog(failures, suspects).length;
+  // A failed job of another kind, such as one that runs a linter, is none of this action's business.
+  const ofWheels = readings.filter(
+    ({ failures, lastWords }) => failures.length > 0 || lastWords?.isOfWheels === true,
+  );
+  const explained = explainAll(ofWheels, suspects);
+  const unknown = explained.filter(({ concern }) => concern === 'unknown');
+  const known = explained.length - unknown.length;
   log.info(oneLine(`${counted(read, 'log')} of failed jobs read: ${counted(known, 'failure')} explained`));
-  return { explain: (wheels) => explainLog(failures, suspects, wheels), gaps };
+  for (const { places, quotes, quote } of unknown)
+    log.info(
+      oneLine(
+        `The log of ${places[0]?.log} shows a failure that is not known here: ${(quotes ?? [quote]).join(' | ')}`,
+      ),
+    );
+  return { explain: (wheels) => explainAll(ofWheels, suspects, wheels), gaps };
 }
 
 function logGap(message: string): Gap {

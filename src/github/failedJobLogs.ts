@@ -4,9 +4,8 @@ import { statusOf } from '../base/errors.ts';
 import { MAX_JOB_LOG, MAX_JOB_LOGS, MAX_JOB_PAGES } from '../base/limits.ts';
 import { oneLine } from '../base/oneLine.ts';
 import { fileSize } from '../base/words.ts';
-import type { LogFailure } from '../explain/failure.ts';
 import { Mentions } from '../explain/mentions.ts';
-import { readLog } from '../explain/readLog.ts';
+import { type LogReading, readLog } from '../explain/readLog.ts';
 import type { Requester } from './client.ts';
 import type { RepositoryName } from './context.ts';
 import { listAll } from './pages.ts';
@@ -28,7 +27,7 @@ export interface FailedJobs {
 
 /** What was found, and what could not be had. */
 export interface FailedJobLogs {
-  failures: LogFailure[];
+  readings: Pick<LogReading, 'log' | 'failures' | 'lastWords'>[];
   /** Logs that were read. */
   read: number;
   /** Sentences. */
@@ -51,7 +50,7 @@ interface Job {
 export async function readFailedJobs(source: FailedJobs): Promise<FailedJobLogs> {
   const { maxLog = MAX_JOB_LOG } = source;
   const result: FailedJobLogs = {
-    failures: [],
+    readings: [],
     read: 0,
     problems: [],
     leftOut: [],
@@ -65,8 +64,8 @@ export async function readFailedJobs(source: FailedJobs): Promise<FailedJobLogs>
   for (const job of jobs.slice(0, MAX_JOB_LOGS)) {
     try {
       const log = new Beginning(await download(source, job), maxLog);
-      const { failures, leftOut, mentions } = await readLog(job.name, log.chunks());
-      result.failures.push(...failures);
+      const { failures, leftOut, mentions, lastWords } = await readLog(job.name, log.chunks());
+      result.readings.push({ log: job.name, failures, lastWords });
       result.mentions.addAll(mentions);
       if (leftOut !== null) result.problems.push(oneLine(`${job.name}: ${leftOut}`));
       result.read += 1;

@@ -10,7 +10,18 @@ export type Tool =
   | 'abi3audit'
   | 'cibuildwheel'
   | 'python'
-  | 'dyld';
+  | 'dyld'
+  | 'loader'
+  | 'docker'
+  | 'pip'
+  | 'system'
+  | 'log';
+
+/**
+ * What a failure is about: how the project builds its wheels, a server that was down, a wheel that the loader refused in a
+ * test, tests that failed in their own right, or nobody knows.
+ */
+export type Concern = 'build' | 'outage' | 'wheel' | 'tests' | 'unknown';
 
 /** Something to do, with what to type or to paste where that helps. */
 export interface NextStep {
@@ -44,8 +55,11 @@ export interface LogPlace {
 export interface Explanation extends Account {
   kind: string;
   tool: Tool;
+  concern: Concern;
   /** The line of the log that the texts are about. */
   quote: string;
+  /** Where nothing is known: the last lines of the log that tell of the failure, the quoted one among them. */
+  quotes?: string[];
   /** File names, as far as the logs say; the texts speak of the first. */
   wheels: string[];
   /** cibuildwheel's build identifiers. */

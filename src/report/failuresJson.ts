@@ -1,6 +1,25 @@
 import { TOOL_VERSION } from '../base/version.ts';
+import type { Explanation } from '../model/explanation.ts';
 import type { LogReport } from './failures.ts';
 import { harmlessJson } from './json.ts';
+
+/** What is told of a failure, in this order. */
+const TOLD: readonly (keyof Explanation)[] = [
+  'kind',
+  'tool',
+  'concern',
+  'title',
+  'wheels',
+  'asked',
+  'builds',
+  'image',
+  'places',
+  'quote',
+  'quotes',
+  'meaning',
+  'causes',
+  'next',
+];
 
 /** Everything that the other formats show, as JSON. Ends with a newline. */
 export function renderFailuresJson({ logs, lines, explanations }: LogReport): string {
@@ -9,21 +28,6 @@ export function renderFailuresJson({ logs, lines, explanations }: LogReport): st
     tool: { name: 'wheel-abi-check', version: TOOL_VERSION },
     logs,
     lines,
-    failures: explanations.map(
-      ({ kind, tool, title, wheels, asked, builds, image, places, quote, meaning, causes, next }) => ({
-        kind,
-        tool,
-        title,
-        wheels,
-        asked,
-        builds,
-        image,
-        places,
-        quote,
-        meaning,
-        causes,
-        next,
-      }),
-    ),
+    failures: explanations.map((failure) => Object.fromEntries(TOLD.map((key) => [key, failure[key]]))),
   });
 }

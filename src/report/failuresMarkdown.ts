@@ -1,9 +1,8 @@
 import { markdownCode, markdownText } from '../base/escape.ts';
-import { counted } from '../base/words.ts';
 import { EXPLAIN_PAGE } from '../explain/words.ts';
 import type { Explanation } from '../model/explanation.ts';
 import { markdownLink, ownLink } from '../model/link.ts';
-import { type LogReport, nothingFound } from './failures.ts';
+import { countedFailures, type LogReport, nothingFound } from './failures.ts';
 
 const MAX_LISTED = 20;
 const MAX_SENTENCES = 3000;
@@ -14,14 +13,14 @@ export function renderFailuresMarkdown(report: LogReport): string {
   const { explanations } = report;
   if (explanations.length === 0) return `## ℹ️ ${nothingFound(report)}\n`;
   return `${[
-    `## ❌ ${counted(explanations.length, 'failure')} explained`,
+    `## ❌ ${countedFailures(explanations)}`,
     ...explanations.flatMap(sections),
     markdownLink(ownLink('More about these failures', EXPLAIN_PAGE)),
   ].join('\n\n')}\n`;
 }
 
 function sections(explanation: Explanation): string[] {
-  const { kind, title, quote, meaning, causes, next } = explanation;
+  const { kind, title, quote, quotes, meaning, causes, next } = explanation;
   const steps = next.map(({ text, code, link }, index) => {
     const block = code === undefined ? '' : `\n\n${fenced(code, '   ')}`;
     const more = link === undefined ? '' : ` (${markdownLink(link)})`;
@@ -30,7 +29,7 @@ function sections(explanation: Explanation): string[] {
   return [
     `### ${markdownText(title)}`,
     facts(explanation).join('\n'),
-    `> ${markdownCode(quote, MAX_QUOTE)}`,
+    (quotes ?? [quote]).map((each) => `> ${markdownCode(each, MAX_QUOTE)}`).join('  \n'),
     `**What it means** (${markdownCode(kind)}): ${markdownText(meaning, MAX_SENTENCES)}`,
     ...(causes.length === 0
       ? []

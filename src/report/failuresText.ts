@@ -1,9 +1,8 @@
 import { logLine, MAX_NAME, plainText } from '../base/escape.ts';
-import { counted } from '../base/words.ts';
 import { EXPLAIN_PAGE } from '../explain/words.ts';
 import type { Explanation, NextStep } from '../model/explanation.ts';
 import { plainLink } from '../model/link.ts';
-import { type LogReport, nothingFound } from './failures.ts';
+import { countedFailures, type LogReport, nothingFound } from './failures.ts';
 import { INDENT, LABEL_WIDTH, labelled, type Paint, painter, shortList, WIDTH, wrapped } from './text.ts';
 
 const MAX_TITLE = 250;
@@ -23,7 +22,7 @@ export function renderFailuresText(report: LogReport, options: { color: boolean 
 }
 
 function explanationLines(explanation: Explanation, paint: Paint): string[] {
-  const { tool, kind, title, meaning, causes, next, quote } = explanation;
+  const { tool, kind, title, meaning, causes, next, quote, quotes } = explanation;
   return [
     `${paint(`✖ ${tool}`, 'red', 'bold')} ${paint(`· ${kind}`, 'dim')}`,
     ...wrapped(plainText(title, MAX_TITLE), WIDTH - INDENT.length).map(
@@ -31,7 +30,11 @@ function explanationLines(explanation: Explanation, paint: Paint): string[] {
     ),
     '',
     ...placeLines(explanation, paint),
-    ...labelled('said', prose(plainText(quote, MAX_QUOTE)), paint),
+    ...labelled(
+      'said',
+      (quotes ?? [quote]).flatMap((each) => prose(plainText(each, MAX_QUOTE))),
+      paint,
+    ),
     '',
     ...labelled('means', prose(meaning), paint),
     ...numbered(
@@ -79,7 +82,7 @@ function prose(text: string, indent = 0): string[] {
 
 function lastLines(explanations: readonly Explanation[], paint: Paint): string[] {
   return [
-    `${paint('✖', 'red', 'bold')} ${counted(explanations.length, 'failure')} explained`,
+    `${paint('✖', 'red', 'bold')} ${countedFailures(explanations)}`,
     paint(`More: ${EXPLAIN_PAGE}`, 'dim'),
   ];
 }

@@ -18,6 +18,7 @@ import { releaseNotCompared } from './release/release-not-compared.ts';
 import { sizeGrew } from './release/size-grew.ts';
 import type { Rule, Scope } from './rule.ts';
 import { failedRepair } from './run/failed-repair.ts';
+import { failedTest } from './run/failed-test.ts';
 import { noWheels } from './run/no-wheels.ts';
 import { notChecked } from './run/not-checked.ts';
 import { sdistRefused } from './run/sdist-refused.ts';
@@ -160,6 +161,7 @@ export const RULES: { readonly [Where in Scope]: readonly Rule<Where>[] } = {
   ],
   run: [
     failedRepair,
+    failedTest,
     noWheels,
     notChecked,
     sdistRefused,

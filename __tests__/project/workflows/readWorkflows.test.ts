@@ -216,7 +216,7 @@ strategy:
       CIBW_ARCHS: 'all',
       CIBW_TEST_SKIP: null,
       CIBW_SKIP: 'top',
-      CIBW_TEST_EXTRAS: null,
+      CIBW_TEST_EXTRAS: 'b',
     },
     { CIBW_BUILD: 'cp3.1-*', CIBW_ARCHS: 'all' },
     { CIBW_BUILD: 'cp310-*', CIBW_ARCHS: 'auto' },

@@ -31,6 +31,6 @@ test('two troubles are two findings, each with a cause of its own', async () => 
   expect(new Set(findings.map(({ cause }) => cause)).size).toBe(2);
 });
 
-test.each(['clean-repair', 'clean-words-in-tests'])('%s: a log that only looks alike', async (name) => {
+test.each(['clean-repair', 'tests-failed'])('%s: a log that only looks alike', async (name) => {
   expect(await findingsOn(name)).toEqual([]);
 });

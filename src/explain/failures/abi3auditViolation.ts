@@ -79,13 +79,14 @@ function violationAccount(failure: LogFailure): Account {
   const shown = symbols.filter((name) => !MODULE_EXPORT.test(name));
   const names = shown.length > 0 ? `: ${listSome(shown, 2)}` : '';
   const own = shown.filter((name) => apiName(name) === null);
+  const isNewer = versions.length > 0 && (shown.length === 0 || own.length < shown.length);
   const isHarmless = shown.length > 0 && shown.every((name) => isEverywhere(name, failure));
   const outcome = isHarmless
     ? ' Every such Python exports them, so the import works.'
     : ' Without them the import fails with an undefined symbol.';
   return {
     title: 'the wheel does not keep to the stable ABI',
-    meaning: `An abi3 wheel is for ${tagged} and every later one. ${which} uses functions that the stable ABI doesn't promise them${versions.length > 0 ? ` (new in Python ${listSome(versions, 2)})` : ''}${names}.${outcome}`,
+    meaning: `An abi3 wheel is for ${tagged} and every later one. ${which} uses functions that the stable ABI doesn't promise them${isNewer ? ` (new in Python ${listSome(versions, 2)})` : ''}${names}.${outcome}`,
     causes: [
       "Py_LIMITED_API is not defined for every source file, or newer than the tag: setuptools' py_limited_api only chooses names and tag.",
       `The tag is older than what the code uses${versions.length > 0 ? ` (${listSome(versions, 2)})` : ''}.`,
@@ -95,10 +96,24 @@ function violationAccount(failure: LogFailure): Account {
       {
         text: `Define Py_LIMITED_API as the tag's version${baseline === null ? '' : ` (0x03${baseline.toString(16).padStart(2, '0').toUpperCase()}0000)`} for all sources, so that the compiler names each wrong call.`,
       },
-      { text: 'Or raise the tag, and requires-python with it.' },
+      ...raisedTag(failure),
       { text: 'Rename or hide functions of your own that begin with Py.' },
     ],
   };
+}
+
+/** The oldest tag that what the wheel needs allows; none where that would be no newer, or where no version has what it needs. */
+function raisedTag(failure: LogFailure): { text: string }[] {
+  const { versions } = failure;
+  const minors = versions.map((version) => Number(version.split('.')[1]));
+  const needed = Math.max(...minors);
+  const baseline = baselineOf(failure);
+  if (versions.length === 0 || (baseline !== null && needed <= baseline)) return [];
+  return [
+    {
+      text: `Or raise the tag${baseline === null ? '' : ` from cp3${baseline}`} to cp3${needed}, and requires-python with it (>=3.${needed}).`,
+    },
+  ];
 }
 
 /** The minor version that abi3audit holds the wheel against: the highest of its Python tags. */

@@ -156,14 +156,21 @@ function meaning(facts: Facts): string {
 
 /** A log that names a version which can't exist leaves one cause; an image that is newer explains itself. */
 function causes(facts: Facts): string[] {
-  const { foreign, impossible, imageIsNewer, skipsForeign } = facts;
+  const { impossible, imageIsNewer, skipsForeign } = facts;
   const others = skipsForeign ? [] : [foreignCause(facts)];
   if (impossible.length > 0) return others;
   const ordinary = [...privateCause(facts), ...others, elsewhereCause(facts)];
   if (!imageIsNewer) return [...ordinary, ...imageCause(facts)];
-  return foreign.length > 0 && !skipsForeign
-    ? [...ordinary, ...imageCause(facts)]
-    : [...imageCause(facts), ...ordinary];
+  return isImageSurer(facts) ? [...imageCause(facts), ...ordinary] : [...ordinary, ...imageCause(facts)];
+}
+
+/**
+ * An image that is newer than the platform explains the message whatever else lies in the repository; of its foreign files
+ * only one that the log speaks of is known to have come near the wheel.
+ */
+function isImageSurer({ imageIsNewer, foreign, skipsForeign, impossible }: Facts): boolean {
+  if (!imageIsNewer || impossible.length > 0) return false;
+  return skipsForeign || !foreign.some(({ isInLog }) => isInLog);
 }
 
 function privateCause({ failure }: Facts): string[] {
@@ -173,8 +180,8 @@ function privateCause({ failure }: Facts): string[] {
 }
 
 /** What the causes begin with, where that is one file. */
-function suspectOf({ foreign, skipsForeign }: Facts): Pick<Account, 'suspect'> {
-  const [first] = skipsForeign ? [] : foreign;
+function suspectOf(facts: Facts): Pick<Account, 'suspect'> {
+  const [first] = facts.skipsForeign || isImageSurer(facts) ? [] : facts.foreign;
   return first === undefined ? {} : { suspect: describePrebuilt(first) };
 }
 
@@ -209,8 +216,10 @@ function imageCause({ failure, asked, policy, image, imageIsNewer }: Facts): str
   ];
 }
 
-function nextSteps({ failure, foreign, own, skipsForeign }: Facts): NextStep[] {
-  const [named = failure.files[0]] = [...(skipsForeign ? [] : foreign), ...own].map(({ path }) => path);
+function nextSteps(facts: Facts): NextStep[] {
+  const { failure, foreign, own, skipsForeign } = facts;
+  const suspects = isImageSurer(facts) ? [] : [...(skipsForeign ? [] : foreign), ...own];
+  const [named = failure.files[0]] = suspects.map(({ path }) => path);
   return [
     ...(named === undefined
       ? []

@@ -1,6 +1,14 @@
 import type { FailureKind } from '../failure.ts';
 import { architectureOf } from '../words.ts';
 
+/** Once the container runs, a program that does not start is a stray one. */
+const STARTING = new Set([
+  'Starting container image',
+  'Starting Docker image',
+  'Copying project into container',
+  'Copying project into Docker',
+]);
+
 /** The kernel can't run the container's programs: no QEMU. */
 export const cibuildwheelEmulation: FailureKind = {
   id: 'cibuildwheel-emulation',
@@ -8,9 +16,9 @@ export const cibuildwheelEmulation: FailureKind = {
   summary: 'the runner can\'t run programs of the container\'s architecture ("exec format error")',
   marks: ['exec format error', 'Exec format error'],
   pattern:
-    /^(?:exec \S{1,200}: exec format error|(?:standard_init_linux\.go:\d+: )?exec user process caused:? "?exec format error|\S{0,100}(?:sh|bash|entrypoint): .{0,200}: cannot execute(?: binary file)?: Exec format error|\{?"?msg"?:.{0,10}exec container process.{0,200}[Ee]xec format error)/,
+    /^(?:OSError: \[Errno 8\] Exec format error|\S{0,100}sh: (?:\d{1,6}: )?\S{1,200}: Exec format error|exec \S{1,200}: exec format error|(?:standard_init_linux\.go:\d+: )?exec user process caused:? "?exec format error|\S{0,100}(?:sh|bash|entrypoint): .{0,200}: cannot execute(?: binary file)?: Exec format error|\{?"?msg"?:.{0,10}exec container process.{0,200}[Ee]xec format error)/,
   // It is the container that does not start; the words also come from a project's own scripts.
-  read: (_, __, { image }) => (image === null ? null : {}),
+  read: (_, __, { image, step }) => (image === null || (step !== null && !STARTING.has(step)) ? null : {}),
   explain(failure) {
     const architecture =
       architectureOf(failure) ??

@@ -9,6 +9,8 @@ export const cibuildwheelRepairCommand: FailureKind = {
   id: 'cibuildwheel-repair-command',
   tool: 'cibuildwheel',
   summary: 'repair-wheel-command failed with a message that is not known here',
+  concern: 'unknown',
+  isEcho: true,
   marks: ['failed with code '],
   pattern:
     /^(?:(?:cibuildwheel: )?(?:[Ee]rror: )?(?:cibuildwheel: )?|cibuildwheel\.errors\.\w+: )Command (.{1,4000}?) failed with code (-?\d+)\./,

@@ -9,12 +9,14 @@ const RULES = ['architecture-mismatch', 'platform-mismatch'];
 export const dyldArchitecture: FailureKind = {
   id: 'dyld-incompatible-architecture',
   tool: 'dyld',
+  concern: 'wheel',
   summary: 'a module, or a library that it needs, is for another processor ("incompatible architecture")',
   marks: ['incompatible architecture'],
   pattern: new RegExp(
     String.raw`${DLOPEN}.{0,3000}?incompatible architecture(?: \(have '([\w,]{1,60})', need '([\w,]{1,60})'\))?`,
   ),
   isOfTests: true,
+  isWeak: true,
   read([, path, have, need]) {
     return {
       files: moduleOf(path),

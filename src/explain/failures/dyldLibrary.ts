@@ -12,10 +12,12 @@ const RULES = ['external-library', 'unreachable-library', 'libpython-linked'];
 export const dyldLibrary: FailureKind = {
   id: 'dyld-library-not-loaded',
   tool: 'dyld',
+  concern: 'wheel',
   summary: 'a library that a module needs was not found at the import ("Library not loaded")',
   marks: ['Library not loaded: '],
   pattern: new RegExp(String.raw`${DLOPEN}Library not loaded: '?([^\s']{1,1000})`),
   isOfTests: true,
+  isWeak: true,
   read([, path, library = ''], { after }) {
     const referenced = after
       .slice(0, 2)

@@ -11,10 +11,12 @@ const RULES = ['code-signature', 'malformed-binary'];
 export const dyldSignature: FailureKind = {
   id: 'dyld-code-signature',
   tool: 'dyld',
+  concern: 'wheel',
   summary: 'a file was changed after it had been signed, or is not signed ("code signature … not valid")',
   marks: ['code signature', 'library load disallowed by system policy'],
   pattern: new RegExp(`${DLOPEN}.{0,3000}?(?:code signature|library load disallowed by system policy)`),
   isOfTests: true,
+  isWeak: true,
   read({ input, 1: path }) {
     return NOT_VALID.test(input) ? { files: moduleOf(path) } : null;
   },

@@ -15,12 +15,14 @@ const NEWER = /built for (?:newer )?(?:macOS|Mac OS X)(?: version)? ([\d.]{1,20}
 export const dyldSymbol: FailureKind = {
   id: 'dyld-symbol-not-found',
   tool: 'dyld',
+  concern: 'wheel',
   summary: 'a module needs a symbol that nothing defines ("symbol not found in flat namespace")',
   marks: ['symbol not found in flat namespace', 'Symbol not found: '],
   pattern: new RegExp(
     String.raw`${DLOPEN}(?:symbol not found in flat namespace ['"(]{1,2}([^'")]{1,500})|Symbol not found: [('"]{0,2}([^\s)'"]{1,500}))`,
   ),
   isOfTests: true,
+  isWeak: true,
   read([line, path, flat, bound], { after }) {
     const near = after.slice(0, 3);
     const expected = near.map((each) => EXPECTED.exec(each)?.[1]).find((each) => each !== undefined);

@@ -9,11 +9,13 @@ const BITS = 'Win32';
 export const pythonDllLoad: FailureKind = {
   id: 'python-dll-load',
   tool: 'python',
+  concern: 'wheel',
   summary: 'Windows found no DLL, or not the right one, for a module ("DLL load failed while importing")',
   marks: ['DLL load failed'],
   pattern:
     /^(?:E {1,8})?(?:ImportError|OSError): DLL load failed(?: while importing ([\w.]{1,200}))?: (The specified module could not be found|The specified procedure could not be found|%1 is not a valid Win32 application|A dynamic link library \(DLL\) initialization routine failed)/,
   isOfTests: true,
+  isWeak: true,
   read: ([, module, words = '']) => ({ files: module === undefined ? [] : [module], symbols: [words] }),
   explain(failure, _, wheels) {
     const [module = 'a module'] = failure.files;

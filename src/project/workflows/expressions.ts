@@ -1,5 +1,7 @@
 /** GitHub's `${{ … }}`, as far as it can be known from the workflow's text alone. */
 
+import { evaluateExpression, textOfValue, type Value } from './evaluate.ts';
+
 /** Values by name. A value of null is there, but not known. */
 export type Values = ReadonlyMap<string, string | null>;
 
@@ -17,10 +19,6 @@ export interface Expanded {
   /** The text has expressions, so that it may differ from run to run or leg to leg. */
   hasExpressions: boolean;
 }
-
-/** `matrix.os`, `matrix['os']`, `matrix.platform[0]`, `env.NAME`. */
-const REFERENCE = /^(matrix|env)((?:\.[\w-]+|\[(?:\d+|'[^']*')\])+)$/i;
-const LITERAL = /^(?:'((?:[^']|'')*)'|(-?\d+(?:\.\d+)?|true|false))$/;
 
 /** The text with its expressions replaced. */
 export function expand(text: string, scope: Scope): Expanded {
@@ -44,38 +42,40 @@ function replaceExpressions(text: string, replace: (expression: string) => strin
   let from = 0;
   for (;;) {
     const start = text.indexOf('${{', from);
-    const end = start < 0 ? -1 : text.indexOf('}}', start);
+    const end = start < 0 ? -1 : endOf(text, start + 3);
     if (end < 0) return result + text.slice(from);
     result += text.slice(from, start) + replace(text.slice(start + 3, end));
     from = end + 2;
   }
 }
 
-/** References and literals, and the first of several that isn't empty (`a || b`); null for anything else. */
-function evaluate(expression: string, scope: Scope): string | null {
-  let value = '';
-  for (const part of expression.split('||')) {
-    const operand = operandOf(part.trim(), scope);
-    if (operand === null) return null;
-    value = operand;
-    if (!['', 'false', '0'].includes(value)) break;
+/** Where the expression ends: a text in quotes may hold braces. */
+function endOf(text: string, from: number): number {
+  const piece = /'[^']*'|\}\}/g;
+  piece.lastIndex = from;
+  for (let match = piece.exec(text); match !== null; match = piece.exec(text)) {
+    if (match[0] === '}}') return match.index;
   }
-  return value;
+  return -1;
 }
 
-function operandOf(text: string, scope: Scope): string | null {
-  const literal = LITERAL.exec(text);
-  if (literal !== null) return literal[1]?.replaceAll("''", "'") ?? literal[2] ?? null;
-  const reference = REFERENCE.exec(text);
-  if (reference === null) return null;
-  const path = (reference[2] ?? '').replace(/\['?([^'\]]*)'?\]/g, '.$1').slice(1);
-  if (reference[1]?.toLowerCase() === 'env') return scope.env(path);
-  if (scope.matrix === null) return null;
-  const value = scope.matrix.get(path);
-  if (value !== undefined) return value;
+/** The text that the expression comes to; null where it can't be known. */
+function evaluate(expression: string, scope: Scope): string | null {
+  const value = evaluateExpression(expression, (context, path) => referred(context, path, scope));
+  return value === null ? null : textOfValue(value);
+}
+
+function referred(context: string, path: string, { matrix, env }: Scope): Value | null {
+  if (context === 'env') {
+    const text = env(path);
+    return text === null ? null : { kind: 'string', text };
+  }
+  if (context !== 'matrix' || matrix === null) return null;
+  const text = matrix.get(path);
+  if (text !== undefined) return text === null ? null : { kind: 'loose', text };
   // A whole object or list is no text; what isn't there at all is empty.
-  const hasParts = [...scope.matrix.keys()].some((key) => key.startsWith(`${path}.`));
-  return hasParts || isBelowUnknown(path, scope.matrix) ? null : '';
+  const hasParts = [...matrix.keys()].some((key) => key.startsWith(`${path}.`));
+  return hasParts || isBelowUnknown(path, matrix) ? null : { kind: 'null' };
 }
 
 /** True where a value further up isn't known, as `matrix.cibw` for `matrix.cibw.build`. */

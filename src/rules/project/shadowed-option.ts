@@ -1,6 +1,6 @@
 import { groupBy, listSome, sortedDistinct } from '../../base/collections.ts';
 import { effectiveOption } from '../../project/cibuildwheel/effective.ts';
-import { isBeforeToml, isTomlKnown } from '../../project/cibuildwheel/known.ts';
+import { readsToml } from '../../project/cibuildwheel/known.ts';
 import { isImage, missingParts } from '../../project/cibuildwheel/optionForms.ts';
 import type {
   CibuildwheelJob,
@@ -50,7 +50,7 @@ export const shadowedOption: Rule<'project'> = {
     if (toml === null || toml.problem !== null || unknown.some(({ isByHand }) => isByHand !== true))
       return [];
     // Jobs that don't read this file lose nothing of it.
-    const legs = regular.filter((job) => isTomlKnown(job) && !isBeforeToml(job)).flatMap(onItsPlatforms);
+    const legs = regular.filter(readsToml).flatMap(onItsPlatforms);
     const dead = [
       ...toml.settings.flatMap((setting) => deadSetting(setting, seeing(setting, legs, toml)) ?? []),
       ...toml.overrides.flatMap(({ select, settings }) =>

@@ -1,0 +1,5 @@
+import sys
+
+from wheel_abi_check import main
+
+sys.exit(main())
