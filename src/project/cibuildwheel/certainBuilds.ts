@@ -3,7 +3,7 @@
 import { pythonRange } from '../../python/requiresPython.ts';
 import { architecturesOf } from './architectures.ts';
 import { effectiveOption } from './effective.ts';
-import { IDENTIFIERS, type Identifier } from './identifiers.ts';
+import { groupsOf, IDENTIFIERS, type Identifier } from './identifiers.ts';
 import { isBeforeToml, isProjectKnown, readsToml } from './known.ts';
 import { leavingOut } from './leftOut.ts';
 import { NEWEST, releasesInUse } from './releases.ts';
@@ -46,10 +46,15 @@ export function allBuilds(
     archs,
     build,
   });
+  const enabled = selectorsOf(enable ?? '');
+  // Those that open with time are shut today.
+  const isOpenToday = (name: string): boolean =>
+    enabled.includes('all') || groupsOf(name, of).every((group) => enabled.includes(group));
   return IDENTIFIERS.filter(
     (each) =>
       each.platform === platform &&
       each.since <= of &&
+      isOpenToday(each.name) &&
       reasonsOf(each).some(({ size }) => size === 0) &&
       !skips.some((skipped) => skipped !== null && matches(skipped, each.name, true)),
   );
@@ -57,7 +62,7 @@ export function allBuilds(
 
 /**
  * The setting of an option that a build takes: a variable, else the last override that selects it, else the file's. Null
- * where it is set nowhere, undefined where that isn't known.
+ * where it is set nowhere, undefined where that isn't known, or is put together from several.
  */
 export function settingForBuild(
   option: string,
@@ -68,13 +73,15 @@ export function settingForBuild(
   const { from, value } = effectiveOption(option, job, toml);
   if (value === null) return undefined;
   if (from !== null && job.env.includes(from)) return from;
-  for (const { select, settings } of ((readsToml(job) ? toml : null)?.overrides ?? []).toReversed()) {
+  for (const { select, settings, inherits = [] } of (
+    (readsToml(job) ? toml : null)?.overrides ?? []
+  ).toReversed()) {
     const setting = settings.find((each) => each.option === option);
     if (setting === undefined) continue;
     const selectors = selectorsOf(select.join(' ')).map(compileSelector);
     if (selectors.includes(null)) return undefined;
     if (selectors.some((each) => each !== null && matches(each, build.name))) {
-      return setting.value === null ? undefined : setting;
+      return setting.value === null || inherits.includes(option) ? undefined : setting;
     }
   }
   return from;

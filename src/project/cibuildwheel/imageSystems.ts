@@ -1,38 +1,49 @@
 /** Which Linux an image is, and so which package manager it has. */
 
 import { imageTag } from './images.ts';
+import { type Release, release } from './releases.ts';
 
-/** `rpm` are CentOS, AlmaLinux and Rocky Linux; `debian` Debian and Ubuntu. */
-export type ImageSystem = 'rpm' | 'debian' | 'alpine';
+/** Red Hat's family comes in two: CentOS 5 to 7 has yum alone, AlmaLinux and Rocky Linux have dnf, too. */
+export type ImageSystem = 'centos' | 'alma' | 'debian' | 'alpine';
 
-/** Images of the manylinux project that are Debian or Ubuntu; the other ones are of the Red Hat family. */
-const DEBIAN = /^manylinux_2_(?:24|31|35)(?:_|$)/;
-const RED_HAT = /^manylinux(?:1|2010|2014|_2_28|_2_34|_2_39)(?:_|$)/;
+type Family = 'manylinux' | 'musllinux';
+
+const SYSTEMS: readonly [RegExp, ImageSystem][] = [
+  [/^musllinux/, 'alpine'],
+  [/^manylinux(?:1|2010|2014)(?:_|$)/, 'centos'],
+  [/^manylinux_2_(?:24|31|35)(?:_|$)/, 'debian'],
+  [/^manylinux_2_(?:28|34|39)(?:_|$)/, 'alma'],
+];
+const NAMES: { readonly [Each in ImageSystem]: string } = {
+  centos: 'CentOS',
+  alma: 'AlmaLinux',
+  debian: 'Ubuntu',
+  alpine: 'Alpine',
+};
 
 /**
- * The system of an image by its name, with or without registry; of the default one of a family and architecture where
- * `image` is null. Null for images of others.
+ * The system of an image by its name, with or without registry; of the one that the release takes by default for a
+ * family and architecture where `image` is null. Null for images of others.
  */
 export function imageSystem(
   image: string | null,
-  family: 'manylinux' | 'musllinux',
+  family: Family,
   architecture: string,
+  of: Release,
 ): ImageSystem | null {
-  if (image === null) {
-    if (family === 'musllinux') return 'alpine';
-    return architecture === 'armv7l' ? 'debian' : 'rpm';
-  }
-  const tag = imageTag(image);
-  if (tag === null) return null;
-  if (tag.startsWith('musllinux')) return 'alpine';
-  if (DEBIAN.test(tag)) return 'debian';
-  return RED_HAT.test(tag) ? 'rpm' : null;
+  const tag = imageTag(image ?? defaultTag(family, architecture, of)) ?? '';
+  return SYSTEMS.find(([pattern]) => pattern.test(tag))?.[1] ?? null;
 }
 
-/** As in `AlmaLinux 8`; the family's name for the default image. */
+/** As in `AlmaLinux`. */
 export function systemOfImage(image: string | null, system: ImageSystem): string {
-  if (system === 'alpine') return 'Alpine';
-  const tag = image === null ? '' : (imageTag(image) ?? '');
-  if (system === 'debian') return /_2_24/.test(tag) ? 'Debian' : 'Ubuntu';
-  return /2010|2014|manylinux1/.test(tag) ? 'CentOS' : 'AlmaLinux';
+  return /_2_24/.test(image ?? '') ? 'Debian' : NAMES[system];
+}
+
+/** The defaults moved in 3.0, and for i686 in 3.1. */
+function defaultTag(family: Family, architecture: string, of: Release): string {
+  if (family === 'musllinux') return 'musllinux_1_2';
+  if (architecture === 'armv7l') return 'manylinux_2_31';
+  if (architecture === 'riscv64') return 'manylinux_2_39';
+  return of >= release(architecture === 'i686' ? '3.1' : '3.0') ? 'manylinux_2_28' : 'manylinux2014';
 }

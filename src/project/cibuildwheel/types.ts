@@ -23,6 +23,15 @@ export interface OptionSetting {
   items?: { value: string; location: Location }[];
 }
 
+/** One `[[tool.cibuildwheel.overrides]]`. */
+export interface Override {
+  select: string[];
+  settings: OptionSetting[];
+  /** Options whose value is put before or behind what they override; absent where there is none. */
+  inherits?: string[];
+  location: Location;
+}
+
 /** `[tool.cibuildwheel]` of one pyproject.toml (or cibuildwheel.toml). */
 export interface TomlOptions {
   path: string;
@@ -31,7 +40,7 @@ export interface TomlOptions {
   /** `project.name`; null where it isn't there or is dynamic. */
   projectName: string | null;
   settings: OptionSetting[];
-  overrides: { select: string[]; settings: OptionSetting[]; location: Location }[];
+  overrides: Override[];
   /** `project.requires-python`; null where it isn't there or is dynamic. */
   requiresPython: { value: string; location: Location } | null;
   /** Where the text doesn't parse, why; settings are then empty. */

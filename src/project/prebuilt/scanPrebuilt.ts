@@ -48,14 +48,17 @@ export async function scanPrebuilt(root: string, options: ScanOptions): Promise<
   const sdists = await readSdists(root, await findSdists(root, options.folder, options.sdists));
   const wheels = await findWheelCopies(root, natives.files, options.wheels, options);
   const submodules = await submodulesOf(natives.files, listing, options);
-  const checkouts = await checkoutsOf(natives.files, options.repository);
+  const ignored = await ignoredCheckouts(natives.files, options.repository);
   const bySdist = groupBy(sdists.files, ({ fingerprint }) => fingerprint);
   const onDisk = natives.files.map((file) => ({
     ...outline(file),
     pathInProject: path.posix.relative(options.folder, file.path),
     isOnDisk: true,
     tracked: file.tracked,
-    ...(file.checkout !== undefined && checkouts.has(file.checkout) ? { checkout: file.checkout } : {}),
+    ...(file.checkout === undefined ? {} : { checkout: file.checkout }),
+    ...(file.checkout !== undefined && ignored.has(file.checkout)
+      ? { isCheckoutIgnored: true as const }
+      : {}),
     submodule: submodules.get(file.path) ?? null,
     sdists: (bySdist.get(file.fingerprint) ?? []).map(copyOf),
     wheels: wheels.copies.get(file.path) ?? [],
@@ -78,15 +81,13 @@ export async function scanPrebuilt(root: string, options: ScanOptions): Promise<
 /** How many nested checkouts Git is asked about. */
 const MAX_CHECKOUTS = 100;
 
-/** The nested checkouts that the files lie in, without those that Git is told to ignore: tools are cloned into these. */
-async function checkoutsOf(
+/** The nested checkouts that the files lie in and that Git is told to ignore. */
+async function ignoredCheckouts(
   files: readonly NativeFileOnDisk[],
   repository: Repository,
 ): Promise<ReadonlySet<string>> {
   const all = sortedDistinct(files.flatMap(({ checkout }) => checkout ?? [])).slice(0, MAX_CHECKOUTS);
-  if (all.length === 0) return new Set();
-  const ignored = await repository.ignored?.(all);
-  return new Set(all.filter((folder) => ignored?.has(folder) !== true));
+  return all.length === 0 ? new Set() : ((await repository.ignored?.(all)) ?? new Set());
 }
 
 function byPath(a: PrebuiltFile, b: PrebuiltFile): number {

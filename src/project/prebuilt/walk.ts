@@ -130,7 +130,9 @@ class Walker {
     if (mark.isDirectory()) return folder;
     const head = mark.isFile() ? OpenFile.head(path.join(this.root, folder, '.git')) : null;
     const text = head?.bytes.toString('latin1') ?? '';
-    return /^gitdir: /.test(text) && !/[\\/]worktrees[\\/]/.test(text) ? folder : undefined;
+    if (!/^gitdir: /.test(text) || /[\\/]worktrees[\\/]/.test(text)) return undefined;
+    // Where there is no Git to ask, it may well be a submodule.
+    return this.tracked.size === 0 && /[\\/]modules[\\/]/.test(text) ? undefined : folder;
   }
 
   private takeFile(name: string, onlyTracked: boolean, inCheckout: Pick<WalkedFile, 'checkout'>): void {

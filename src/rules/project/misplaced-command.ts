@@ -67,17 +67,16 @@ const HAS_SH: readonly (CibuildwheelPlatform | null)[] = ['linux', 'macos'];
 
 function lostShell({ setting, jobs }: SettingInForce, toml: TomlOptions | null): Draft | null {
   const platforms = jobs.length > 0 ? jobs.map(({ platform }) => platform) : [setting.platform ?? 'linux'];
-  if (!platforms.some((platform) => HAS_SH.includes(platform))) return null;
+  const isWindows = platforms.every((platform) => platform === 'windows');
+  if (!isWindows && !platforms.some((platform) => HAS_SH.includes(platform))) return null;
   const environments = jobs.map((job) => effectiveOption('environment', job, toml).value);
   if (environments.includes(null)) return null;
   const overriding = (toml?.overrides ?? []).flatMap(({ settings }) => settings);
   const others = [...(jobs.length === 0 ? (toml?.settings ?? []) : []), ...overriding].filter(
     ({ option }) => option === 'environment',
   );
-  return describeLostShell(setting, [
-    ...environments.map((value) => value ?? ''),
-    ...others.map(({ value }) => value ?? ''),
-  ]);
+  const values = [...environments, ...others.map(({ value }) => value)].map((value) => value ?? '');
+  return describeLostShell(setting, values, { isWindows });
 }
 
 function redirectedInstalls(jobs: readonly CibuildwheelJob[]): Draft[] {

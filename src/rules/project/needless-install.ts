@@ -34,7 +34,17 @@ export const needlessInstall: Rule<'project'> = {
       .flatMap((option) => settingsInForce(option, jobs, file))
       .flatMap((each) => needlessIn(each, file));
     const [first] = found;
-    return first === undefined ? [] : [describe(first, found)];
+    if (first === undefined) return [];
+    const { setting, tool } = first;
+    // cibuildwheel has it where the audit runs, not where it builds and repairs.
+    const users =
+      tool.name !== 'abi3audit'
+        ? []
+        : ['repair-wheel-command', 'before-test', 'test-command']
+            .flatMap((option) => settingsInForce(option, jobs, file))
+            .map((each) => each.setting)
+            .filter((each) => each !== setting && /\babi3audit\b/.test(each.value ?? ''));
+    return [describe(first, found, users)];
   },
 };
 
@@ -108,7 +118,10 @@ function isBrought(tool: Tool, job: CibuildwheelJob, toml: TomlOptions | null): 
   const oldest = oldestOf(job);
   if (oldest === null || oldest < tool.since) return false;
   // Who audits in a way of their own may need the tool for it.
-  if (tool.name === 'abi3audit') return effectiveOption('audit-command', job, toml).value === undefined;
+  if (tool.name === 'abi3audit') {
+    const options = ['audit-command', 'audit-requires'];
+    return options.every((option) => effectiveOption(option, job, toml).value === undefined);
+  }
   if (tool.name !== 'auditwheel') return true;
   const overriding = (toml?.overrides ?? []).flatMap(({ settings }) => settings);
   return [...(toml?.settings ?? []), ...overriding, ...job.env]
@@ -135,7 +148,7 @@ function installs(words: readonly string[], tool: string, option: string): boole
   return isPlain && rest.includes(tool);
 }
 
-function describe(first: Needless, all: readonly Needless[]): Draft {
+function describe(first: Needless, all: readonly Needless[], users: readonly OptionSetting[]): Draft {
   const { setting, tool, isAll } = first;
   const { written, location } = setting;
   const names = [...new Set(all.map((each) => each.tool.name))];
@@ -146,10 +159,12 @@ function describe(first: Needless, all: readonly Needless[]): Draft {
     title: `${written} ${setting.option === 'repair-wheel-command' ? 'runs' : 'installs'} ${tool.name}, which cibuildwheel ${releaseName(first.release)} brings`,
     message:
       `${written} = ${quoted(setting.value ?? '')} (${placeName(location)}) ${setting.option === 'repair-wheel-command' ? 'fetches' : 'installs'} the newest ${tool.name}. ` +
-      `There is no need: ${tool.from}, in a version that is pinned.`,
-    remedy: isAll
-      ? `Delete ${plainText(written, 60)}.`
-      : `Take ${tool.name} out of ${plainText(written, 60)}; with a version of its own ("${tool.name}==…") it would be a choice.`,
+      `There is no need: ${tool.from}.`,
+    remedy: users[0]
+      ? `Take ${tool.name} out of ${plainText(written, 60)}, and out of ${plainText(users[0].written, 60)} (${placeName(users[0].location)}), too: both go together.`
+      : isAll
+        ? `Delete ${plainText(written, 60)}.`
+        : `Take ${tool.name} out of ${plainText(written, 60)}; with a version of its own ("${tool.name}==…") it would be a choice.`,
     data: {
       option: setting.option,
       tools: names,

@@ -31,11 +31,14 @@ export const prebuiltBinary: Rule<'project'> = {
     return [
       ...swept.map(describeSwept),
       ...committedDrafts(ordinary.filter(({ tracked }) => tracked)),
-      ...[...groupBy(ordinary.filter(isNested), ({ checkout }) => checkout ?? '')].map(([folder, files]) =>
-        describeCheckout(folder, files, meant),
-      ),
+      ...[
+        ...groupBy(
+          ordinary.filter(isNested).filter(({ isCheckoutIgnored }) => !isCheckoutIgnored),
+          ({ checkout }) => checkout ?? '',
+        ),
+      ].map(([folder, files]) => describeCheckout(folder, files, meant)),
       ...sdistDrafts(
-        ordinary.filter((file) => !file.tracked && !isNested(file)),
+        ordinary.filter((file) => !file.tracked && (!isNested(file) || file.isCheckoutIgnored === true)),
         prebuilt,
       ),
     ];

@@ -29,7 +29,10 @@ export const unpinnedCibuildwheel: Rule<'project'> = {
         severity: 'notice',
         causeKey: 'unpinned',
         location,
-        title: `cibuildwheel is not pinned: ${plainText(written, 45)}`,
+        title:
+          written === 'cibuildwheel'
+            ? 'nothing pins cibuildwheel: the newest release is taken'
+            : `cibuildwheel is not pinned: ${plainText(written, 45)}`,
         message:
           `"${plainText(written, 60)}" (${placeName(location)}) takes ${isAction ? 'what is on that branch' : 'the newest release'} on the day the workflow runs. ` +
           'New releases drop Pythons and images and move defaults, so that wheels change, or fail, without a commit.',

@@ -3,7 +3,7 @@
 import { listSome } from '../../../base/collections.ts';
 import { plainText } from '../../../base/escape.ts';
 import { environmentWords } from '../../../project/cibuildwheel/environmentWords.ts';
-import type { ShellWord } from '../../../project/cibuildwheel/shellWords.ts';
+import { type ShellWord, shellCommands } from '../../../project/cibuildwheel/shellWords.ts';
 import { straightCommands } from '../../../project/cibuildwheel/straightCommands.ts';
 import type { OptionSetting } from '../../../project/cibuildwheel/types.ts';
 import type { Draft } from '../../rule.ts';
@@ -33,6 +33,24 @@ function effectOf(words: readonly ShellWord[]): Effect | null {
     : null;
 }
 
+/** What `cmd` runs one after the other; null for more than one line, of which it reads the first alone. */
+function batchCommands(value: string): ShellWord[][] | null {
+  const line = value.trim();
+  if (/[\n()|<>]/.test(line)) return null;
+  return shellCommands(line.replaceAll('\\', '/'));
+}
+
+/** The same as {@link effectOf} for a command of `cmd`. */
+function effectInBatch(words: readonly ShellWord[]): Effect | null {
+  const [first = '', ...rest] = words.map(({ text }) => text);
+  const program = first.toLowerCase();
+  const [, name = ''] = (program === 'set' && /^([A-Za-z_]\w*)=/.exec(rest[0] ?? '')) || [];
+  if (name !== '') return { kind: 'variable', names: [name] };
+  if (program === 'cd' || program === 'pushd') return { kind: 'folder' };
+  const script = program === 'call' ? (rest[0] ?? '') : first;
+  return /(?:^|\/)(?:vcvars\w*|vsdevcmd|activate|setvars)\.bat$/i.test(script) ? { kind: 'source' } : null;
+}
+
 function namesIn(words: readonly string[]): string[] {
   return words.flatMap((word) => ASSIGNMENT.exec(word)?.[1] ?? []);
 }
@@ -41,18 +59,24 @@ function namesIn(words: readonly string[]): string[] {
  * Null where what comes last in the setting's command does something, or where `environment` does the same. `environments`
  * are the values of that option in the jobs that take the setting.
  */
-export function describeLostShell(setting: OptionSetting, environments: readonly string[]): Draft | null {
-  const commands = straightCommands(setting.value ?? '') ?? [];
-  const effects = commands.map(effectOf);
+export function describeLostShell(
+  setting: OptionSetting,
+  environments: readonly string[],
+  { isWindows = false } = {},
+): Draft | null {
+  const commands = (isWindows ? batchCommands : straightCommands)(setting.value ?? '') ?? [];
+  const effects = commands.map(isWindows ? effectInBatch : effectOf);
   const last = effects.slice(effects.lastIndexOf(null) + 1).filter((effect) => effect !== null);
   const [first] = last.filter(({ kind }) => kind !== 'folder');
   const isWhole = last.length === commands.length;
   // Who goes back to a folder at the end is only tidy.
   const effect = first ?? (isWhole ? last[0] : undefined);
   if (effect === undefined) return null;
-  const names = last.flatMap((each) => (each.kind === 'variable' ? each.names : []));
   const isSetAnyway = (name: string): boolean => environments.some((text) => assigns(text, name));
-  if (effect.kind === 'variable' && names.every(isSetAnyway)) return null;
+  const names = last
+    .flatMap((each) => (each.kind === 'variable' ? each.names : []))
+    .filter((name) => !isSetAnyway(name));
+  if (effect.kind === 'variable' && names.length === 0) return null;
   if (effect.kind === 'source' && isSetAnyway('PATH')) return null;
   const { written, option, location } = setting;
   const what = {

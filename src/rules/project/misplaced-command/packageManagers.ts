@@ -1,9 +1,11 @@
 /** Package managers that aren't where the command runs: part of misplaced-command. */
 
+import { compareStrings } from '../../../base/collections.ts';
 import { plainText } from '../../../base/escape.ts';
 import { certainBuilds, settingForBuild } from '../../../project/cibuildwheel/certainBuilds.ts';
 import type { Identifier } from '../../../project/cibuildwheel/identifiers.ts';
 import { type ImageSystem, imageSystem, systemOfImage } from '../../../project/cibuildwheel/imageSystems.ts';
+import { NEWEST, releasesInUse } from '../../../project/cibuildwheel/releases.ts';
 import { straightCommands } from '../../../project/cibuildwheel/straightCommands.ts';
 import type { CibuildwheelJob, OptionSetting, TomlOptions } from '../../../project/cibuildwheel/types.ts';
 import type { Draft } from '../../rule.ts';
@@ -12,16 +14,20 @@ import { steps } from '../../shared/steps.ts';
 
 type System = ImageSystem | 'macos' | 'windows';
 
-const MANAGERS: ReadonlyMap<string, System> = new Map([
-  ['apt', 'debian'],
-  ['apt-get', 'debian'],
-  ['add-apt-repository', 'debian'],
-  ['yum', 'rpm'],
-  ['dnf', 'rpm'],
-  ['microdnf', 'rpm'],
-  ['apk', 'alpine'],
-  ['brew', 'macos'],
-  ['choco', 'windows'],
+const MANAGERS: ReadonlyMap<string, readonly System[]> = new Map<string, System[]>([
+  ['apt', ['debian']],
+  ['apt-get', ['debian']],
+  ['add-apt-repository', ['debian']],
+  ['yum', ['centos', 'alma']],
+  ['dnf', ['alma']],
+  ['apk', ['alpine']],
+  ['brew', ['macos']],
+  ['choco', ['windows']],
+]);
+const MANAGER_OF: ReadonlyMap<System, string> = new Map<System, string>([
+  ['alma', 'dnf'],
+  ['centos', 'yum'],
+  ['debian', 'apt-get'],
 ]);
 const OPTIONS = ['before-all', 'before-build', 'before-test', 'test-command', 'repair-wheel-command'];
 
@@ -65,7 +71,7 @@ function addUse(
   if (!setting || manager === null || place === null) return;
   const key = `${placeKey(setting)} ${manager}`;
   const use = uses.get(key) ?? { setting, manager, fitting: [], misfit: [] };
-  if (MANAGERS.get(manager) === place.system) use.fitting.push(place);
+  if (MANAGERS.get(manager)?.includes(place.system)) use.fitting.push(place);
   else use.misfit.push({ place, build, job });
   uses.set(key, use);
 }
@@ -78,8 +84,8 @@ function managerIn(setting: OptionSetting): string | null {
   if (known !== undefined) return known;
   const programs = (straightCommands(setting.value ?? '') ?? []).map(([first]) => first?.text ?? '');
   const managers = new Set(programs.filter((program) => MANAGERS.has(program)));
-  const systems = new Set([...managers].map((manager) => MANAGERS.get(manager)));
-  const manager = systems.size === 1 ? ([...managers][0] ?? null) : null;
+  const systems = new Set([...managers].map((each) => MANAGERS.get(each)?.at(-1)));
+  const manager = systems.size === 1 ? ([...managers].sort(compareStrings)[0] ?? null) : null;
   found.set(setting, manager);
   return manager;
 }
@@ -97,7 +103,8 @@ function placeOf(
   const setting = settingForBuild(`${family}-${architecture}-image`, { name }, job, toml);
   if (setting === undefined) return null;
   const image = setting?.value?.trim() || null;
-  const system = imageSystem(image, family, architecture);
+  const used = releasesInUse(job).releases.at(-1) ?? NEWEST;
+  const system = imageSystem(image, family, architecture, used);
   if (system === null) return null;
   return { system, name: systemOfImage(image, system), family };
 }
@@ -138,7 +145,7 @@ interface Misfit {
 function remedyFor({ setting, manager, place, fits }: Misfit): string {
   const { written, option } = setting;
   const isVariable = written.startsWith('CIBW_');
-  const home = MANAGERS.get(manager);
+  const [home] = MANAGERS.get(manager) ?? [];
   if (home === 'macos' || home === 'windows' || place.family === null) {
     const table = home === 'macos' || home === 'windows' ? home : 'linux';
     return isVariable
@@ -152,6 +159,7 @@ function remedyFor({ setting, manager, place, fits }: Misfit): string {
       `Add [[tool.cibuildwheel.overrides]] with select = "*-musllinux*" and ${tomlKey({ option, platform: null })} = "apk add …".`,
       'Or skip "*-musllinux*", if you ship no such wheels.',
     );
-  const right = place.system === 'rpm' ? 'dnf (yum in manylinux2014)' : 'apt-get';
+  if (manager === 'dnf') return 'Use yum, which CentOS and AlmaLinux have both.';
+  const right = MANAGER_OF.get(place.system) ?? 'its own';
   return `Use ${right} and the names that ${place.name} gives the packages${fits ? ', in an override for these builds' : ''}.`;
 }
