@@ -55,10 +55,9 @@ export function indexRepository(checkout: GitCheckout, exact: boolean): Reposito
     },
     readStart: (file) => readStart(checkout, file),
     async ignored(folders) {
-      // It fails where none is ignored.
-      const output = await git(root, ['check-ignore', '-z', '--', ...folders.map((each) => `${each}/`)]);
-      const names = output?.toString('utf8').split('\0') ?? [];
-      return new Set(names.map((name) => name.replace(/\/$/, '')));
+      // It fails where none is ignored, and quotes names with control characters, which then count as none.
+      const output = await git(root, ['-c', 'core.quotePath=false', 'check-ignore', '--', ...folders]);
+      return new Set(output?.toString('utf8').split('\n') ?? []);
     },
   };
 }
