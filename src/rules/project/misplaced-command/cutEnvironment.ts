@@ -11,7 +11,11 @@ export const ASSIGNING: readonly string[] = ['environment', 'test-environment', 
 
 /** Longest value that is written out anew. */
 const LONGEST = 160;
-const ASSIGNMENT = /^([A-Za-z_][\w.-]*)\+?=/;
+/** Names of variables, and those of settings of a build backend. */
+const VARIABLE = /^([A-Za-z_][\w.]*)\+?=/;
+const SETTING = /^([A-Za-z_][\w.-]*)=/;
+/** What follows an option of a compiler or CMake, and is taken for a name. */
+const STRAY = /^(?:[-/+]|[\w.]+-[\w.-]*=)/;
 
 type Texts = Pick<Draft, 'title' | 'message' | 'remedy'>;
 
@@ -38,8 +42,8 @@ function textsFor(setting: OptionSetting): Texts | null {
   }
   const refused = words.findIndex((word) => word.hasOperator || !word.text.includes('='));
   if (refused >= 0) return refusedTexts(setting, words, refused);
-  const stray = words.findIndex(({ text }) => !ASSIGNMENT.test(text));
-  if (stray > 0 && /^[-/+]/.test(words[stray]?.text ?? '')) return strayTexts(setting, words, stray);
+  const stray = words.findIndex(({ text }) => !VARIABLE.test(text));
+  if (stray > 0 && STRAY.test(words[stray]?.text ?? '')) return strayTexts(setting, words, stray);
   if (rest !== '') return restTexts(setting, rest);
   const windows = words.find(({ text, losesBackslash }) => losesBackslash && /[A-Za-z]:\\\w/.test(text));
   return windows === undefined ? null : backslashTexts(setting, windows);
@@ -51,7 +55,7 @@ function strayTexts(setting: OptionSetting, words: readonly EnvironmentWord[], s
   const name = text.slice(0, text.indexOf('=') < 0 ? undefined : text.indexOf('='));
   const before = words
     .slice(0, stray)
-    .flatMap((word) => ASSIGNMENT.exec(word.text)?.[1] ?? [])
+    .flatMap((word) => patternFor(setting).exec(word.text)?.[1] ?? [])
     .at(-1);
   const what = setting.option === 'config-settings' ? 'setting' : 'variable';
   return {
@@ -105,13 +109,14 @@ function backslashTexts(setting: OptionSetting, { text }: EnvironmentWord): Text
 /** The setting as it would be with quotes around each value. */
 function quotedForm(setting: OptionSetting, words: readonly EnvironmentWord[]): string {
   const texts = words.map(({ text }) => text);
+  const assignment = patternFor(setting);
   const groups: string[][] = [];
   for (const text of texts) {
-    if (ASSIGNMENT.test(text) || groups.length === 0) groups.push([text]);
+    if (assignment.test(text) || groups.length === 0) groups.push([text]);
     else groups.at(-1)?.push(text);
   }
   const joined = groups.map((group) => group.join(' '));
-  const plain = joined.every((each) => ASSIGNMENT.test(each) && !/["'`\\]/.test(each));
+  const plain = joined.every((each) => assignment.test(each) && !/["'`\\]/.test(each));
   const names = joined.map((each) => each.slice(0, each.indexOf('=')));
   const values = joined.map((each) => each.slice(each.indexOf('=') + 1));
   const { written, option } = setting;
@@ -126,6 +131,10 @@ function quotedForm(setting: OptionSetting, words: readonly EnvironmentWord[]): 
     new Set(names).size === names.length
     ? `Quote the whole value: ${plainText(line, LONGEST)}`
     : 'Quote the whole value, as in NAME="one two".';
+}
+
+function patternFor({ option }: OptionSetting): RegExp {
+  return option === 'config-settings' ? SETTING : VARIABLE;
 }
 
 function quotedValue(value: string): string {

@@ -124,7 +124,13 @@ function describe({ setting, manager, fitting, misfit }: Use): Draft | null {
     message:
       `Job ${plainText(job.job, 30)} runs ${written} = ${quoted(setting.value ?? '')} (${placeName(location)}) for ${build.name} as well. ` +
       `There the build stops: "${manager}: command not found".`,
-    remedy: remedyFor({ setting, manager, place, fits: fitting.length > 0 }),
+    remedy: remedyFor({
+      setting,
+      manager,
+      place,
+      fits: fitting.length > 0,
+      isOnAlpineToo: misfit.some((each) => each.place.system === 'alpine'),
+    }),
     data: {
       option: setting.option,
       kind: 'package-manager',
@@ -140,9 +146,10 @@ interface Misfit {
   manager: string;
   place: Place;
   fits: boolean;
+  isOnAlpineToo: boolean;
 }
 
-function remedyFor({ setting, manager, place, fits }: Misfit): string {
+function remedyFor({ setting, manager, place, fits, isOnAlpineToo }: Misfit): string {
   const { written, option } = setting;
   const isVariable = written.startsWith('CIBW_');
   const [home] = MANAGERS.get(manager) ?? [];
@@ -161,5 +168,5 @@ function remedyFor({ setting, manager, place, fits }: Misfit): string {
     );
   if (manager === 'dnf') return 'Use yum, which CentOS and AlmaLinux have both.';
   const right = MANAGER_OF.get(place.system) ?? 'its own';
-  return `Use ${right} and the names that ${place.name} gives the packages${fits ? ', in an override for these builds' : ''}.`;
+  return `Use ${right} and the names that ${place.name} gives the packages${fits ? ', in an override for these builds' : ''}${isOnAlpineToo ? '; for "*-musllinux*" (Alpine) add an override with apk' : ''}.`;
 }
