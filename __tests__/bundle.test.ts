@@ -27,7 +27,7 @@ const named = licences.map((text) => /^(\S+) (\d\S*) \(/.exec(text.trim())?.slic
 /** The packages that bundles have code of: before each module stands where it is from. */
 function bundled(): string[] {
   const folders = ['dist/index.js', 'dist/cli.js'].flatMap((name) =>
-    [...read(name).matchAll(/^\/\/ ((?:.*\/)?node_modules\/(?:@[^/\n]+\/)?[^/\n]+)\//gm)].map(
+    [...read(name).matchAll(/(?:^|\\n)\/\/ ((?:[^\n\\]*\/)?node_modules\/(?:@[^/\n]+\/)?[^/\n]+)\//gm)].map(
       ([, folder = '']) => folder,
     ),
   );

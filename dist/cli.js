@@ -231,79 +231,6 @@ var init_errors = __esmMin((() => {
 }));
 
 // src/base/commandWords.ts
-init_collections();
-init_errors();
-/** Where a command stands among the words of a sentence. */
-/** Programs that this project's texts speak of. */
-const PROGRAMS = /* @__PURE__ */ new Set([
-	...[
-		"abi3audit",
-		"auditwheel",
-		"cibuildwheel",
-		"delocate-merge",
-		"delocate-wheel",
-		"delvewheel"
-	],
-	...[
-		"chmod",
-		"cmake",
-		"codesign",
-		"gh",
-		"git",
-		"install_name_tool",
-		"ldd",
-		"lipo",
-		"node",
-		"npx",
-		"objdump"
-	],
-	...[
-		"otool",
-		"patchelf",
-		"pip",
-		"pipx",
-		"python",
-		"python3",
-		"readelf",
-		"strip",
-		"uvx",
-		"wheel-abi-check"
-	]
-]);
-/** Words that follow a program, and say what it is to do. */
-const ACTIONS = /* @__PURE__ */ new Set([...[
-	"build",
-	"explain",
-	"install",
-	"lddtree",
-	"lfs",
-	"project",
-	"repair",
-	"rm",
-	"run",
-	"show"
-], ...[
-	"submodule",
-	"update",
-	"update-index",
-	"view",
-	"wheel"
-]]);
-/** What `python -m` runs, and what that is to do. */
-const MODULES = /* @__PURE__ */ new Map([
-	["build", []],
-	["pip", ["install", "download"]],
-	["wheel", [
-		"pack",
-		"tags",
-		"unpack"
-	]]
-]);
-const OPTION = /^(?:--?[a-z]|\+x$)/i;
-/** What can only be an argument: `<wheel>`, `{wheel}`, `FILE`, `\u2026`, a path, a setting, a version. */
-const ARGUMENT = /^(?:<[^>]*>|\{[^}]*\}|[A-Z]{3,}|\u2026|-)$|[/=\d]|\w_\w/;
-/** What ends the sentence, or a part of it, and so the command. */
-const END = /[,.;:!?)]+$/;
 /** The text in stretches: commands, in quotes or bare, and what stands between them. Quotes around a command are left out. */
 function commandsApart(text) {
 	const stretches = [];
@@ -374,26 +301,76 @@ function lastWord(words, first) {
 	}
 	return last;
 }
+var PROGRAMS, ACTIONS, MODULES, OPTION, ARGUMENT, END;
+var init_commandWords = __esmMin((() => {
+	PROGRAMS = /* @__PURE__ */ new Set([
+		...[
+			"abi3audit",
+			"auditwheel",
+			"cibuildwheel",
+			"delocate-merge",
+			"delocate-wheel",
+			"delvewheel"
+		],
+		...[
+			"chmod",
+			"cmake",
+			"codesign",
+			"gh",
+			"git",
+			"install_name_tool",
+			"ldd",
+			"lipo",
+			"node",
+			"npx",
+			"objdump"
+		],
+		...[
+			"otool",
+			"patchelf",
+			"pip",
+			"pipx",
+			"python",
+			"python3",
+			"readelf",
+			"strip",
+			"uvx",
+			"wheel-abi-check"
+		]
+	]);
+	ACTIONS = /* @__PURE__ */ new Set([...[
+		"build",
+		"explain",
+		"install",
+		"lddtree",
+		"lfs",
+		"project",
+		"repair",
+		"rm",
+		"run",
+		"show"
+	], ...[
+		"submodule",
+		"update",
+		"update-index",
+		"view",
+		"wheel"
+	]]);
+	MODULES = /* @__PURE__ */ new Map([
+		["build", []],
+		["pip", ["install", "download"]],
+		["wheel", [
+			"pack",
+			"tags",
+			"unpack"
+		]]
+	]);
+	OPTION = /^(?:--?[a-z]|\+x$)/i;
+	ARGUMENT = /^(?:<[^>]*>|\{[^}]*\}|[A-Z]{3,}|\u2026|-)$|[/=\d]|\w_\w/;
+	END = /[,.;:!?)]+$/;
+}));
 
 // src/base/escape.ts
-/**
-* Making hostile text harmless. Names in a wheel come from strangers: they may hold line breaks, terminal
-* escapes, markup, or characters that turn the reading direction around. Nothing is removed: what could
-* mislead is spelled out.
-*/
-/**
-* Controls, format characters (the bidirectional ones among them), line separators, lone surrogates, and
-* whatever else draws nothing.
-*/
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-const SHORT_ESCAPES = /* @__PURE__ */ new Map([
-	["\n", "\\n"],
-	["\r", "\\r"],
-	["	", "\\t"]
-]);
-/** Longest piece of prose and longest name that a reporter prints, in UTF-16 code units. */
-const MAX_PROSE = 2e3;
-const MAX_NAME$1 = 160;
 /**
 * One line of visible text: controls, invisible and direction-changing characters are spelled out as `\n`,
 * `\x1b` or `\u{202e}`. What is longer than `maxLength` UTF-16 code units loses its middle to a `\u2026`, never
@@ -428,8 +405,6 @@ function takeWhileFits(pieces, room) {
 	}
 	return taken;
 }
-/** A code span in backticks shows these as they are only outside tables, or not at all. */
-const NEEDS_HTML_CODE = /[`|<>&]|##\[|^ | $|^$/;
 /**
 * A code span for GitHub-flavoured Markdown, fit for running text and for table cells alike: in backticks
 * where that is enough, else as `<code>` with entities. Nothing in it becomes a link, a mention or markup.
@@ -453,20 +428,9 @@ function htmlCodeOf(encoded) {
 function unlinkedEntity(character) {
 	return `${/[@:.]/.test(character) ? BREAK : ""}${entity(character)}`;
 }
-const BREAK = "<wbr>";
 function entity(character) {
 	return `&#${character.codePointAt(0) ?? 0};`;
 }
-/** Punctuation that belongs to the sentence, not to the word. */
-const LEADING = /^["'(\u201c\u2018]+/;
-const TRAILING = /["'),.;:!?\u201d\u2019]+$/;
-/**
-* A word that Markdown or GitHub would make something of: emphasis, links, tables, mathematics, mentions,
-* issue numbers, commit hashes, bare addresses.
-*/
-const MARKUP = /[\\`*_[\]#@|~$]|:\/\/|^-.|www\.|\bGH-\d|(?:^|[({])[0-9a-f]{7,40}\b/iu;
-/** A word that reads better as code: a file name, a library's whatever it is called, a dotted setting, a path. */
-const CODE_LIKE = /[a-z]{2}\.[a-z]{2}|\w[+-]*\.(?:so|dylib|dll|pyd|exe|whl)\b|^\/\w|\w\/[^/]+\//i;
 /**
 * Prose for GitHub-flavoured Markdown, on one line: words that would turn into markup, links, mentions or
 * issue references become code spans, as do commands, paths and file names; HTML becomes entities. No word becomes a link,
@@ -526,9 +490,26 @@ function clipUtf8(text, maxBytes) {
 	while (end > 0 && ((bytes[end] ?? 0) & 192) === 128) end -= 1;
 	return bytes.toString("utf8", 0, end) + mark;
 }
+var INVISIBLE, SHORT_ESCAPES, MAX_PROSE, MAX_NAME$1, NEEDS_HTML_CODE, BREAK, LEADING, TRAILING, MARKUP, CODE_LIKE;
+var init_escape = __esmMin((() => {
+	init_commandWords();
+	INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+	SHORT_ESCAPES = /* @__PURE__ */ new Map([
+		["\n", "\\n"],
+		["\r", "\\r"],
+		["	", "\\t"]
+	]);
+	MAX_PROSE = 2e3;
+	MAX_NAME$1 = 160;
+	NEEDS_HTML_CODE = /[`|<>&]|##\[|^ | $|^$/;
+	BREAK = "<wbr>";
+	LEADING = /^["'(\u201c\u2018]+/;
+	TRAILING = /["'),.;:!?\u201d\u2019]+$/;
+	MARKUP = /[\\`*_[\]#@|~$]|:\/\/|^-.|www\.|\bGH-\d|(?:^|[({])[0-9a-f]{7,40}\b/iu;
+	CODE_LIKE = /[a-z]{2}\.[a-z]{2}|\w[+-]*\.(?:so|dylib|dll|pyd|exe|whl)\b|^\/\w|\w\/[^/]+\//i;
+}));
 
 // src/base/nearest.ts
-/** For "did you mean": which known words a mistyped one could stand for. */
 /**
 * At most three of the known words, nearest first: those that hold every part of the word between dashes, and those
 * that are a few changed letters away. Empty where none is near.
@@ -559,6 +540,7 @@ function distance(a, b) {
 }
 var LONGEST$3, MOST;
 var init_nearest = __esmMin((() => {
+	init_collections();
 	LONGEST$3 = 64;
 	MOST = 3;
 }));
@@ -571,6 +553,8 @@ var repository = {
 };
 
 // src/base/version.ts
+init_errors();
+init_escape();
 init_nearest();
 /** This tool's version, as package.json has it. */
 const TOOL_VERSION = version$2;
@@ -624,11 +608,11 @@ function passedOverLine(passedOver) {
 }
 /** Reasons hold commas. */
 function listParts(parts) {
-	const shown = parts.slice(0, MAX_REASONS);
+	const shown = parts.slice(0, MAX_REASONS$1);
 	const left = parts.length - shown.length;
 	return [...shown, ...left > 0 ? [`and for ${counted$1(left, "more reason")}`] : []].join("; ");
 }
-const MAX_REASONS = 4;
+const MAX_REASONS$1 = 4;
 const MAX_NAMES$1 = 3;
 /** Collecting could not begin at all: the message is a sentence to show as it stands. */
 var CollectError = class extends Error {
@@ -3643,7 +3627,7 @@ const DEFAULT_SETTINGS = {
 };
 
 // src/base/limits.ts
-var KiB, MiB$1, GiB, WORK_PER_BYTE, WHEEL_WORK, RUN_WORK, MAX_WHEEL_FACTS, MAX_WHEEL_REPORT, MAX_RUN_REPORT, MAX_CENTRAL_DIRECTORY, MAX_MEMBERS, MAX_MEMBER_PATH, MAX_MEMBER_SIZE, MAX_WHEEL_CONTENT, MAX_DEFLATE_RATIO, STREAM_CHUNK, FIRST_CHUNK, WHOLE_MEMBER, SMALL_MEMBER, WORKER_MEMORY, WORKER_HEAP, WORKER_YOUNG_HEAP, WORTH_WORKERS, READ_AHEAD, MAX_WHEEL_FILE, MAX_METADATA, MAX_RECORD, MAX_RECORD_ROWS, MAX_INDEX_FIELD, MAX_TAG_LINES, MAX_PRELOAD_SOURCE, MAX_PRELOAD_NAMES, MAX_IMPORTING_SOURCE, MAX_NESTED_ZIP, MAX_NESTED_MEMBERS, MAX_NESTED_CONTENT, MAX_NESTED_TOTAL, MAX_ARCHIVE_ENTRIES, ENTRY_HEAD, MAX_ARCHIVE_NAMES, MAX_NESTED_BINARIES_TOTAL, KEPT_HEAD, KEPT_SEGMENT, KEPT_TOTAL, KEPT_BEFORE_SECTIONS, MAX_PROGRAM_HEADERS, MAX_COMMENT_SECTION, MAX_DYNAMIC_ENTRIES, MAX_TLS_RELOCATIONS, MAX_LOAD_COMMANDS, MAX_EXPORTS_TRIE, MAX_PAGE_DIGESTS, MAX_NEEDED, MAX_SYMBOLS, MAX_VERSIONS, MAX_NOTES, MAX_NOTE_SEGMENT, MAX_ELF_STRING, MAX_ELF_STRINGS, MAX_PE_NAME, MAX_PE_NAMES, MAX_WHEEL_SYMBOLS, MAX_WHEEL_LISTS, MAX_LINKAGE_STEPS, MAX_LISTED_LINKS, MAX_INDEX_BYTES, MAX_INDEX_ANSWER, REMOTE_TAIL, MAX_REMOTE_DIRECTORY, MAX_BASELINE_WHEELS, MAX_BASELINE_REPORT, MAX_SDIST_METADATA, MAX_LOCATED_CONTENT, MAX_LOCATED_MEMBER, MAX_TRACKED_FILES, MAX_REPOSITORY_TEXT, MAX_REPOSITORY_LINE, MAX_COPIES, MAX_WORKFLOW_FILE, MAX_WORKFLOW_TEXT, MAX_WORKFLOW_JOBS, MAX_VARIABLE, MAX_TOML_FILE, MAX_UNTRACKED_FILES, SNIFFED_HEAD, MAX_PREBUILT_FILES, MAX_PREBUILT_ARCHIVE, MAX_SDIST_CONTENT, MAX_COMPARED_CONTENT, MAX_LOG_LINE, MAX_LOG_NEIGHBOUR, MAX_LOG_CANDIDATES, MAX_LOG_NEEDS, MAX_LOG_MENTIONS, MAX_CIBUILDWHEEL_SETTINGS, MAX_SELECTOR_ALTERNATIVES, MAX_SELECTOR_PATTERNS;
+var KiB, MiB$1, GiB, WORK_PER_BYTE, WHEEL_WORK, RUN_WORK, MAX_WHEEL_FACTS, MAX_WHEEL_REPORT, MAX_RUN_REPORT, MAX_CENTRAL_DIRECTORY, MAX_MEMBERS$2, MAX_MEMBER_PATH, MAX_MEMBER_SIZE, MAX_WHEEL_CONTENT, MAX_DEFLATE_RATIO, STREAM_CHUNK, FIRST_CHUNK, WHOLE_MEMBER, SMALL_MEMBER, WORKER_MEMORY, WORKER_HEAP, WORKER_YOUNG_HEAP, WORTH_WORKERS, READ_AHEAD, MAX_WHEEL_FILE, MAX_METADATA, MAX_RECORD, MAX_RECORD_ROWS, MAX_INDEX_FIELD, MAX_TAG_LINES, MAX_PRELOAD_SOURCE, MAX_PRELOAD_NAMES, MAX_IMPORTING_SOURCE, MAX_NESTED_ZIP, MAX_NESTED_MEMBERS, MAX_NESTED_CONTENT, MAX_NESTED_TOTAL, MAX_ARCHIVE_ENTRIES, ENTRY_HEAD, MAX_ARCHIVE_NAMES, MAX_NESTED_BINARIES_TOTAL, KEPT_HEAD, KEPT_SEGMENT, KEPT_TOTAL, KEPT_BEFORE_SECTIONS, MAX_PROGRAM_HEADERS, MAX_COMMENT_SECTION, MAX_DYNAMIC_ENTRIES, MAX_TLS_RELOCATIONS, MAX_LOAD_COMMANDS, MAX_EXPORTS_TRIE, MAX_PAGE_DIGESTS, MAX_NEEDED, MAX_SYMBOLS$2, MAX_VERSIONS, MAX_NOTES, MAX_NOTE_SEGMENT, MAX_ELF_STRING, MAX_ELF_STRINGS, MAX_PE_NAME, MAX_PE_NAMES, MAX_WHEEL_SYMBOLS, MAX_WHEEL_LISTS, MAX_LINKAGE_STEPS, MAX_LISTED_LINKS, MAX_INDEX_BYTES, MAX_INDEX_ANSWER, REMOTE_TAIL, MAX_REMOTE_DIRECTORY, MAX_BASELINE_WHEELS, MAX_BASELINE_REPORT, MAX_SDIST_METADATA, MAX_LOCATED_CONTENT, MAX_LOCATED_MEMBER, MAX_TRACKED_FILES, MAX_REPOSITORY_TEXT, MAX_REPOSITORY_LINE, MAX_COPIES, MAX_WORKFLOW_FILE, MAX_WORKFLOW_TEXT, MAX_WORKFLOW_JOBS, MAX_VARIABLE, MAX_TOML_FILE, MAX_UNTRACKED_FILES, SNIFFED_HEAD, MAX_PREBUILT_FILES, MAX_PREBUILT_ARCHIVE, MAX_SDIST_CONTENT, MAX_COMPARED_CONTENT, MAX_LOG_LINE, MAX_LOG_NEIGHBOUR, MAX_LOG_CANDIDATES, MAX_LOG_NEEDS, MAX_LOG_MENTIONS, MAX_CIBUILDWHEEL_SETTINGS, MAX_SELECTOR_ALTERNATIVES, MAX_SELECTOR_PATTERNS;
 var init_limits = __esmMin((() => {
 	KiB = 1024;
 	MiB$1 = 1024 * KiB;
@@ -3655,7 +3639,7 @@ var init_limits = __esmMin((() => {
 	MAX_WHEEL_REPORT = 6 * MiB$1;
 	MAX_RUN_REPORT = 48 * MiB$1;
 	MAX_CENTRAL_DIRECTORY = 16 * MiB$1;
-	MAX_MEMBERS = 1e5;
+	MAX_MEMBERS$2 = 1e5;
 	MAX_MEMBER_PATH = 4096;
 	MAX_MEMBER_SIZE = 8 * GiB;
 	MAX_WHEEL_CONTENT = 32 * GiB;
@@ -3698,7 +3682,7 @@ var init_limits = __esmMin((() => {
 	MAX_EXPORTS_TRIE = 16 * MiB$1;
 	MAX_PAGE_DIGESTS = 8 * MiB$1;
 	MAX_NEEDED = 1024;
-	MAX_SYMBOLS = 3e5;
+	MAX_SYMBOLS$2 = 3e5;
 	MAX_VERSIONS = 65536;
 	MAX_NOTES = 1024;
 	MAX_NOTE_SEGMENT = 64 * KiB;
@@ -4058,117 +4042,64 @@ function decimal(digits) {
 
 // src/base/pieceDigests.ts
 /** Digests of the pieces of a range, taken while its bytes stream past. */
-const DIGEST_SIZES = {
-	sha1: 20,
-	sha256: 32,
-	sha384: 48
-};
-/** A buffer for each digest costs more than hashing a page does; a letter for each byte costs next to nothing. */
-const TEXT = "binary";
 /** Bytes that the digests of all pieces take. */
 function digestBytes({ start, end, size, algorithm }) {
 	return Math.ceil((end - start) / size) * DIGEST_SIZES[algorithm];
 }
-/** Hashes pieces of bytes that are offered in order; nothing but the digests is held. */
-var PieceDigests = class {
-	pieces;
-	digests;
-	filled = 0;
-	/** Where the next byte lies that is wanted. */
-	next;
-	/** Of a piece that began in an earlier chunk. */
-	begun = null;
-	constructor(pieces) {
-		this.pieces = pieces;
-		this.next = pieces.start;
-		this.digests = Buffer.allocUnsafeSlow(digestBytes(pieces));
-	}
-	/** Takes the bytes at an offset. What came before is passed over, and after a gap all is: the digests stay unknown. */
-	offer(chunk, offset) {
-		const { start, end, size, algorithm } = this.pieces;
-		const stop = Math.min(end, offset + chunk.length);
-		if (offset > this.next) return;
-		while (this.next < stop) {
-			const pieceStart = start + Math.floor((this.next - start) / size) * size;
-			const pieceEnd = Math.min(pieceStart + size, end);
-			const upTo = Math.min(pieceEnd, stop);
-			const part = chunk.subarray(this.next - offset, upTo - offset);
-			if (this.next === pieceStart && upTo === pieceEnd) this.add(hash(algorithm, part, TEXT));
-			else {
-				this.begun ??= createHash(algorithm);
-				this.begun.update(part);
-				if (upTo === pieceEnd) {
-					this.add(this.begun.digest(TEXT));
-					this.begun = null;
-				}
-			}
-			this.next = upTo;
+var DIGEST_SIZES, TEXT, PieceDigests;
+var init_pieceDigests = __esmMin((() => {
+	DIGEST_SIZES = {
+		sha1: 20,
+		sha256: 32,
+		sha384: 48
+	};
+	TEXT = "binary";
+	PieceDigests = class {
+		pieces;
+		digests;
+		filled = 0;
+		/** Where the next byte lies that is wanted. */
+		next;
+		/** Of a piece that began in an earlier chunk. */
+		begun = null;
+		constructor(pieces) {
+			this.pieces = pieces;
+			this.next = pieces.start;
+			this.digests = Buffer.allocUnsafeSlow(digestBytes(pieces));
 		}
-	}
-	/** One behind the other; null where not all bytes were offered. */
-	get result() {
-		return this.next === this.pieces.end ? this.digests : null;
-	}
-	add(digest) {
-		this.filled += this.digests.write(digest, this.filled, TEXT);
-	}
-};
+		/** Takes the bytes at an offset. What came before is passed over, and after a gap all is: the digests stay unknown. */
+		offer(chunk, offset) {
+			const { start, end, size, algorithm } = this.pieces;
+			const stop = Math.min(end, offset + chunk.length);
+			if (offset > this.next) return;
+			while (this.next < stop) {
+				const pieceStart = start + Math.floor((this.next - start) / size) * size;
+				const pieceEnd = Math.min(pieceStart + size, end);
+				const upTo = Math.min(pieceEnd, stop);
+				const part = chunk.subarray(this.next - offset, upTo - offset);
+				if (this.next === pieceStart && upTo === pieceEnd) this.add(hash(algorithm, part, TEXT));
+				else {
+					this.begun ??= createHash(algorithm);
+					this.begun.update(part);
+					if (upTo === pieceEnd) {
+						this.add(this.begun.digest(TEXT));
+						this.begun = null;
+					}
+				}
+				this.next = upTo;
+			}
+		}
+		/** One behind the other; null where not all bytes were offered. */
+		get result() {
+			return this.next === this.pieces.end ? this.digests : null;
+		}
+		add(digest) {
+			this.filled += this.digests.write(digest, this.filled, TEXT);
+		}
+	};
+}));
 
 // src/base/work.ts
-init_limits();
-/** What is looked at costs so much, beside its bytes. Measured, and rounded up. */
-const COST = {
-	/** A wheel, whatever is in it. */
-	wheel: 262144,
-	/** A line in the directory of a zip; a member that is read; and each character of its name. */
-	entry: 2048,
-	member: 8192,
-	nameCharacter: 64,
-	/** A native file, for all that is worked out from its facts. */
-	binary: 32768,
-	/** A read from a native file's tables, and each byte of it: entries of these tables have 16 or 24. */
-	read: 128,
-	tableByte: 8,
-	/** A name in a native file, and each character of it. */
-	name: 256,
-	character: 8,
-	/** A member of a static archive. */
-	arHeader: 4096,
-	/** A native file in a zip in the wheel, which jszip reads. */
-	nestedBinary: 131072,
-	/** A byte of METADATA, WHEEL or RECORD. */
-	textByte: 4,
-	/** A byte of Python source that loads libraries, a word in it, and one that may be a library's name. */
-	sourceByte: 2,
-	word: 64,
-	libraryWord: 512,
-	/** A place that is looked at for a library. */
-	lookUp: 256,
-	/** A need that is followed to the file that satisfies it, once more after it has been found. */
-	link: 64,
-	/** A name that is held against a pattern, and each character of it. */
-	pattern: 512,
-	patternCharacter: 64
-};
-/** Thrown where a budget of work is used up. */
-var WorkIsOver = class extends Error {};
-/** What may still be done. */
-var Work = class {
-	left;
-	constructor(allowance) {
-		this.left = allowance;
-	}
-	/** Counts what is about to be done. Throws {@link WorkIsOver} where it is more than what is left. */
-	charge(units) {
-		this.left -= units;
-		if (this.left < 0) throw new WorkIsOver();
-	}
-	get isOver() {
-		return this.left < 0;
-	}
-};
-/** For whoever has a bound of its own. */
-const FREE = { charge: () => {} };
 /** What a wheel may cost by its size, before it draws on anything else. */
 function ownWork({ source: { packedSize }, size }) {
 	return Math.min(size, packedSize ?? size) * WORK_PER_BYTE;
@@ -4177,35 +4108,65 @@ function ownWork({ source: { packedSize }, size }) {
 function allowanceOf(wheel) {
 	return ownWork(wheel) + WHEEL_WORK;
 }
+var COST, WorkIsOver, Work, FREE;
+var init_work = __esmMin((() => {
+	init_limits();
+	COST = {
+		/** A wheel, whatever is in it. */
+		wheel: 262144,
+		/** A line in the directory of a zip; a member that is read; and each character of its name. */
+		entry: 2048,
+		member: 8192,
+		nameCharacter: 64,
+		/** A native file, for all that is worked out from its facts. */
+		binary: 32768,
+		/** A read from a native file's tables, and each byte of it: entries of these tables have 16 or 24. */
+		read: 128,
+		tableByte: 8,
+		/** A name in a native file, and each character of it. */
+		name: 256,
+		character: 8,
+		/** A member of a static archive. */
+		arHeader: 4096,
+		/** A native file in a zip in the wheel, which jszip reads. */
+		nestedBinary: 131072,
+		/** A byte of METADATA, WHEEL or RECORD. */
+		textByte: 4,
+		/** A byte of Python source that loads libraries, a word in it, and one that may be a library's name. */
+		sourceByte: 2,
+		word: 64,
+		libraryWord: 512,
+		/** A place that is looked at for a library. */
+		lookUp: 256,
+		/** A need that is followed to the file that satisfies it, once more after it has been found. */
+		link: 64,
+		/** A name that is held against a pattern, and each character of it. */
+		pattern: 512,
+		patternCharacter: 64
+	};
+	WorkIsOver = class extends Error {};
+	Work = class {
+		left;
+		constructor(allowance) {
+			this.left = allowance;
+		}
+		/** Counts what is about to be done. Throws {@link WorkIsOver} where it is more than what is left. */
+		charge(units) {
+			this.left -= units;
+			if (this.left < 0) throw new WorkIsOver();
+		}
+		get isOver() {
+			return this.left < 0;
+		}
+	};
+	FREE = { charge: () => {} };
+}));
 
 // src/base/byteSource.ts
-const NO_BYTES$4 = /* @__PURE__ */ new Uint8Array(0);
 /** A source over bytes in memory: all of the file, or the start of one of `size` bytes. */
 function sourceOf(bytes, size = bytes.length) {
 	return new BytesInMemory(bytes, size);
 }
-var BytesInMemory = class {
-	size;
-	bytes;
-	constructor(bytes, size) {
-		this.size = size;
-		this.bytes = bytes;
-	}
-	read(offset, length) {
-		return isRange(offset, length) && offset + length <= this.bytes.length ? this.bytes.subarray(offset, offset + length) : null;
-	}
-	peek(offset, length) {
-		return this.read(offset, length);
-	}
-	from(offset, most) {
-		return isRange(offset, most) ? this.bytes.subarray(offset, offset + most) : NO_BYTES$4;
-	}
-	digests(pieces) {
-		const taken = new PieceDigests(pieces);
-		taken.offer(this.bytes.subarray(pieces.start), pieces.start);
-		return taken.result;
-	}
-};
 /** True for an offset and a length that no lying header has made absurd. */
 function isRange(offset, length) {
 	return Number.isSafeInteger(offset) && Number.isSafeInteger(length) && offset >= 0 && length >= 0;
@@ -4238,6 +4199,34 @@ function chargedSource(source, work) {
 		}
 	};
 }
+var NO_BYTES$4, BytesInMemory;
+var init_byteSource = __esmMin((() => {
+	init_pieceDigests();
+	init_work();
+	NO_BYTES$4 = /* @__PURE__ */ new Uint8Array(0);
+	BytesInMemory = class {
+		size;
+		bytes;
+		constructor(bytes, size) {
+			this.size = size;
+			this.bytes = bytes;
+		}
+		read(offset, length) {
+			return isRange(offset, length) && offset + length <= this.bytes.length ? this.bytes.subarray(offset, offset + length) : null;
+		}
+		peek(offset, length) {
+			return this.read(offset, length);
+		}
+		from(offset, most) {
+			return isRange(offset, most) ? this.bytes.subarray(offset, offset + most) : NO_BYTES$4;
+		}
+		digests(pieces) {
+			const taken = new PieceDigests(pieces);
+			taken.offer(this.bytes.subarray(pieces.start), pieces.start);
+			return taken.result;
+		}
+	};
+}));
 
 // src/binary/architectures.ts
 function armName(fields) {
@@ -4434,18 +4423,6 @@ var init_architectures = __esmMin((() => {
 }));
 
 // src/binary/elf/armAttributes.ts
-init_architectures();
-/** Build attributes of an ARM object file (ABI for the Arm Architecture, "Addenda", section 3), little-endian. */
-const SHT_ARM_ATTRIBUTES = 1879048195;
-const SECTION_HEADER = 40;
-const VENDOR = "aeabi\0";
-const TAG_FILE = 1;
-const TAG_CPU_ARCH = 6;
-const TAG_CPU_ARCH_PROFILE = 7;
-const TAG_ABI_VFP_ARGS = 28;
-const TAG_COMPATIBILITY = 32;
-/** Tags below 32 whose value is a string; above it the odd ones are. */
-const STRING_TAGS = [4, 5];
 /** The attributes of a 32-bit ELF file that is all there, null where it has none or they are cut off. */
 function readArmAttributes(bytes) {
 	const section = attributesSection(bytes);
@@ -4505,55 +4482,21 @@ function parseTags(tags) {
 	}
 	return attributes;
 }
+var SHT_ARM_ATTRIBUTES, SECTION_HEADER, VENDOR, TAG_FILE, TAG_CPU_ARCH, TAG_CPU_ARCH_PROFILE, TAG_ABI_VFP_ARGS, TAG_COMPATIBILITY, STRING_TAGS;
+var init_armAttributes = __esmMin((() => {
+	init_byteSource();
+	SHT_ARM_ATTRIBUTES = 1879048195;
+	SECTION_HEADER = 40;
+	VENDOR = "aeabi\0";
+	TAG_FILE = 1;
+	TAG_CPU_ARCH = 6;
+	TAG_CPU_ARCH_PROFILE = 7;
+	TAG_ABI_VFP_ARGS = 28;
+	TAG_COMPATIBILITY = 32;
+	STRING_TAGS = [4, 5];
+}));
 
 // src/binary/macho/commands.ts
-/** The load commands of a slice (Apple, `mach-o/loader.h`). */
-init_limits();
-const LC_REQ_DYLD = 2147483648;
-const LC = {
-	SEGMENT: 1,
-	SYMTAB: 2,
-	DYSYMTAB: 11,
-	ID_DYLIB: 13,
-	SEGMENT_64: 25,
-	UUID: 27,
-	RPATH: 2147483676,
-	CODE_SIGNATURE: 29,
-	DYLD_INFO: 34,
-	DYLD_INFO_ONLY: 2147483682,
-	VERSION_MIN_MACOSX: 36,
-	VERSION_MIN_IPHONEOS: 37,
-	VERSION_MIN_TVOS: 47,
-	VERSION_MIN_WATCHOS: 48,
-	BUILD_VERSION: 50,
-	DYLD_EXPORTS_TRIE: 2147483699,
-	DYLD_CHAINED_FIXUPS: 2147483700
-};
-const LOADS = /* @__PURE__ */ new Map([
-	[12, "ordinary"],
-	[2147483672, "weak"],
-	[2147483679, "re-exported"],
-	[2147483683, "upward"],
-	[32, "delayed"]
-]);
-/** Required commands that are known and say nothing here: LC_MAIN, LC_FILESET_ENTRY. */
-const OTHER_REQUIRED = [2147483688, 2147483701];
-/** `dylib_use_command`: what stands in the place of the time stamp, and the flags behind. */
-const USE_MARKER = 443815936;
-const USE_SIZE = 28;
-const USE_WEAK = 1;
-const USE_REEXPORT = 2;
-const USE_UPWARD = 4;
-const PLATFORM = {
-	MACOS: 1,
-	IOS: 2,
-	TVOS: 3,
-	WATCHOS: 4,
-	IOS_SIMULATOR: 7
-};
-const INTEL_CPUS = [7, 16777223];
-/** Builds, and unknown commands, that are listed; real files have two at most. */
-const MOST_LISTED$21 = 16;
 /** Bytes from the slice's start that the header and its commands take, as far as they are looked at. */
 function commandsEnd({ size, commandSize }) {
 	return size + Math.min(commandSize, MAX_LOAD_COMMANDS);
@@ -4808,183 +4751,55 @@ function uuidOf(bytes) {
 		hex.slice(20)
 	].join("-");
 }
+var LC_REQ_DYLD, LC, LOADS, OTHER_REQUIRED, USE_MARKER, USE_SIZE, USE_WEAK, USE_REEXPORT, USE_UPWARD, PLATFORM, INTEL_CPUS, MOST_LISTED$21;
+var init_commands$1 = __esmMin((() => {
+	init_byteSource();
+	init_limits();
+	LC_REQ_DYLD = 2147483648;
+	LC = {
+		SEGMENT: 1,
+		SYMTAB: 2,
+		DYSYMTAB: 11,
+		ID_DYLIB: 13,
+		SEGMENT_64: 25,
+		UUID: 27,
+		RPATH: 2147483676,
+		CODE_SIGNATURE: 29,
+		DYLD_INFO: 34,
+		DYLD_INFO_ONLY: 2147483682,
+		VERSION_MIN_MACOSX: 36,
+		VERSION_MIN_IPHONEOS: 37,
+		VERSION_MIN_TVOS: 47,
+		VERSION_MIN_WATCHOS: 48,
+		BUILD_VERSION: 50,
+		DYLD_EXPORTS_TRIE: 2147483699,
+		DYLD_CHAINED_FIXUPS: 2147483700
+	};
+	LOADS = /* @__PURE__ */ new Map([
+		[12, "ordinary"],
+		[2147483672, "weak"],
+		[2147483679, "re-exported"],
+		[2147483683, "upward"],
+		[32, "delayed"]
+	]);
+	OTHER_REQUIRED = [2147483688, 2147483701];
+	USE_MARKER = 443815936;
+	USE_SIZE = 28;
+	USE_WEAK = 1;
+	USE_REEXPORT = 2;
+	USE_UPWARD = 4;
+	PLATFORM = {
+		MACOS: 1,
+		IOS: 2,
+		TVOS: 3,
+		WATCHOS: 4,
+		IOS_SIMULATOR: 7
+	};
+	INTEL_CPUS = [7, 16777223];
+	MOST_LISTED$21 = 16;
+}));
 
 // src/binary/keptBytes.ts
-/** The parts of a streamed file that were asked to be kept: a sparse copy with a bound. */
-init_limits();
-const PAGE$4 = 4096;
-/**
-* Collects wanted ranges while a file streams past in order, and answers reads from them afterwards.
-* Ranges can be added while the stream runs; what has already passed is then missing.
-*/
-var KeptBytes = class KeptBytes {
-	size;
-	wanted = [];
-	kept = [];
-	/** Coarse, since strings are read by the hundred thousand; in the order in which they were first asked for. */
-	missedPages = /* @__PURE__ */ new Set();
-	touchedPages = /* @__PURE__ */ new Set();
-	keptSize = 0;
-	/** Index of the first wanted range that the stream has not passed. */
-	nextWanted = 0;
-	watches = [];
-	hashers = [];
-	missedPieces = [];
-	/** How much of the stream has passed. */
-	passed = 0;
-	constructor(size, wanted) {
-		this.size = size;
-		this.want(wanted);
-	}
-	/** Adds ranges to keep. Those beyond the file's end are cut; when the total bound is near, the latest are. */
-	want(ranges) {
-		const added = cutToTotal(mergeRanges(ranges.map(({ start, end }) => ({
-			start: Math.max(0, start),
-			end: Math.min(this.size, end)
-		})).filter(({ start, end }) => isRange(start, end) && start < end)), KEPT_TOTAL - sizeOf(this.wanted));
-		this.wanted = mergeRanges([...this.wanted, ...added]);
-		this.nextWanted = 0;
-	}
-	/** Keeps a range and hands it on when it has passed, before any byte behind it does: what that asks for is not missed. */
-	watch(range, see) {
-		this.want([range]);
-		this.watches.push({
-			...range,
-			see
-		});
-	}
-	/** Has the pieces of a range hashed as they pass; what has passed already must have been kept. */
-	hash(pieces) {
-		const hasher = new PieceDigests(pieces);
-		const before = this.peek(pieces.start, Math.max(0, Math.min(pieces.end, this.passed) - pieces.start));
-		if (before !== null) hasher.offer(before, pieces.start);
-		this.hashers.push(hasher);
-	}
-	/** Takes the next chunk of the stream, copying what is wanted of it. */
-	offer(chunk, offset) {
-		let at = 0;
-		for (;;) {
-			const watch = this.nextWatch();
-			if (watch === void 0 || watch.end > offset + chunk.length) break;
-			const stop = Math.max(at, watch.end - offset);
-			this.take(chunk.subarray(at, stop), offset + at);
-			at = stop;
-			this.watches = this.watches.filter((other) => other !== watch);
-			const bytes = this.peek(watch.start, watch.end - watch.start);
-			if (bytes !== null) watch.see(bytes);
-		}
-		this.take(chunk.subarray(at), offset + at);
-	}
-	nextWatch() {
-		return this.watches.reduce((first, watch) => first === void 0 || watch.end < first.end ? watch : first, void 0);
-	}
-	take(chunk, offset) {
-		this.passed = offset + chunk.length;
-		for (const hasher of this.hashers) hasher.offer(chunk, offset);
-		this.copyWanted(chunk, offset);
-	}
-	copyWanted(chunk, offset) {
-		const end = offset + chunk.length;
-		for (let index = this.nextWanted; index < this.wanted.length; index++) {
-			const range = this.wanted[index];
-			if (range === void 0 || range.start >= end) return;
-			if (range.end <= offset) this.nextWanted = index + 1;
-			else this.keep(chunk, offset, range);
-		}
-	}
-	read(offset, length) {
-		const bytes = this.peek(offset, length);
-		if (bytes !== null) addPages(this.touchedPages, offset, length);
-		else if (isRange(offset, length) && offset + length <= this.size) addPages(this.missedPages, offset, length);
-		return bytes;
-	}
-	peek(offset, length) {
-		if (!isRange(offset, length) || offset + length > this.size) return null;
-		if (length === 0) return /* @__PURE__ */ new Uint8Array(0);
-		const first = this.pieceAt(offset);
-		const parts = [];
-		let at = offset;
-		for (let index = first; index >= 0 && at < offset + length; index++) {
-			const piece = this.kept[index];
-			if (piece === void 0 || at < piece.start || at >= piece.end) return null;
-			const stop = Math.min(piece.end, offset + length);
-			parts.push(piece.bytes.subarray(at - piece.start, stop - piece.start));
-			at = stop;
-		}
-		if (at < offset + length) return null;
-		return parts.length === 1 ? parts[0] ?? null : Buffer.concat(parts);
-	}
-	from(offset, most) {
-		const piece = this.kept[this.pieceAt(offset)];
-		if (piece === void 0 || offset >= piece.end) return /* @__PURE__ */ new Uint8Array(0);
-		const length = Math.min(most, piece.end - offset);
-		addPages(this.touchedPages, offset, length);
-		return piece.bytes.subarray(offset - piece.start, offset - piece.start + length);
-	}
-	digests(pieces) {
-		const taken = this.hashers.find((hasher) => isSame$1(hasher.pieces, pieces))?.result ?? null;
-		if (taken === null) this.missedPieces.push(pieces);
-		return taken;
-	}
-	/** What another pass is to keep and to hash. The bytes of this one are let go: those of two would be twice the memory. */
-	forAnotherPass() {
-		const again = new KeptBytes(this.size, this.rangesForAnotherPass());
-		this.clear();
-		again.hashers = this.hashers.filter(({ result }) => result !== null);
-		for (const pieces of this.missedPieces) again.hash(pieces);
-		return again;
-	}
-	/**
-	* What another pass has to keep, as far as the total bound allows: first of all what was read, then what was read
-	* in vain, what matters most having been asked for first, then what was wanted beside it.
-	*/
-	rangesForAnotherPass() {
-		const read = mergeRanges(cutToTotal([.../* @__PURE__ */ new Set([...this.touchedPages, ...this.missedPages])].map((page) => ({
-			start: page * PAGE$4,
-			end: Math.min((page + 1) * PAGE$4, this.size)
-		})), KEPT_TOTAL));
-		return mergeRanges([...read, ...cutToTotal(this.wanted, KEPT_TOTAL - sizeOf(read))]);
-	}
-	/** Lets go of all bytes: those of two passes at once would be twice the memory. */
-	clear() {
-		this.kept.length = 0;
-	}
-	/** True when something that lies in the file was read in vain. */
-	get hasMissed() {
-		return this.missedPages.size > 0 || this.missedPieces.length > 0;
-	}
-	/** Index of the last piece that starts at or before an offset, -1 where none does; pieces lie in order. */
-	pieceAt(offset) {
-		let low = 0;
-		let high = this.kept.length;
-		while (low < high) {
-			const middle = low + high >>> 1;
-			if ((this.kept[middle]?.start ?? Number.POSITIVE_INFINITY) <= offset) low = middle + 1;
-			else high = middle;
-		}
-		return low - 1;
-	}
-	/** Copies what a chunk has of a range, to the end of the last piece where that goes on with it. */
-	keep(chunk, offset, range) {
-		const start = Math.max(range.start, offset);
-		const part = chunk.subarray(start - offset, range.end - offset);
-		if (this.keptSize + part.length > 33554432) return;
-		this.keptSize += part.length;
-		const last = this.kept.at(-1);
-		if (last !== void 0 && last.end === start && last.bytes.length - (start - last.start) >= part.length) {
-			last.bytes.set(part, start - last.start);
-			last.end += part.length;
-			return;
-		}
-		const bytes = Buffer.allocUnsafeSlow(range.end - start);
-		bytes.set(part);
-		this.kept.push({
-			start,
-			end: start + part.length,
-			bytes
-		});
-	}
-};
 function isSame$1(a, b) {
 	return a.start === b.start && a.end === b.end && a.size === b.size && a.algorithm === b.algorithm;
 }
@@ -5020,56 +4835,183 @@ function cutToTotal(ranges, total) {
 	}
 	return cut;
 }
+var PAGE$4, KeptBytes;
+var init_keptBytes = __esmMin((() => {
+	init_byteSource();
+	init_limits();
+	init_pieceDigests();
+	PAGE$4 = 4096;
+	KeptBytes = class KeptBytes {
+		size;
+		wanted = [];
+		kept = [];
+		/** Coarse, since strings are read by the hundred thousand; in the order in which they were first asked for. */
+		missedPages = /* @__PURE__ */ new Set();
+		touchedPages = /* @__PURE__ */ new Set();
+		keptSize = 0;
+		/** Index of the first wanted range that the stream has not passed. */
+		nextWanted = 0;
+		watches = [];
+		hashers = [];
+		missedPieces = [];
+		/** How much of the stream has passed. */
+		passed = 0;
+		constructor(size, wanted) {
+			this.size = size;
+			this.want(wanted);
+		}
+		/** Adds ranges to keep. Those beyond the file's end are cut; when the total bound is near, the latest are. */
+		want(ranges) {
+			const added = cutToTotal(mergeRanges(ranges.map(({ start, end }) => ({
+				start: Math.max(0, start),
+				end: Math.min(this.size, end)
+			})).filter(({ start, end }) => isRange(start, end) && start < end)), KEPT_TOTAL - sizeOf(this.wanted));
+			this.wanted = mergeRanges([...this.wanted, ...added]);
+			this.nextWanted = 0;
+		}
+		/** Keeps a range and hands it on when it has passed, before any byte behind it does: what that asks for is not missed. */
+		watch(range, see) {
+			this.want([range]);
+			this.watches.push({
+				...range,
+				see
+			});
+		}
+		/** Has the pieces of a range hashed as they pass; what has passed already must have been kept. */
+		hash(pieces) {
+			const hasher = new PieceDigests(pieces);
+			const before = this.peek(pieces.start, Math.max(0, Math.min(pieces.end, this.passed) - pieces.start));
+			if (before !== null) hasher.offer(before, pieces.start);
+			this.hashers.push(hasher);
+		}
+		/** Takes the next chunk of the stream, copying what is wanted of it. */
+		offer(chunk, offset) {
+			let at = 0;
+			for (;;) {
+				const watch = this.nextWatch();
+				if (watch === void 0 || watch.end > offset + chunk.length) break;
+				const stop = Math.max(at, watch.end - offset);
+				this.take(chunk.subarray(at, stop), offset + at);
+				at = stop;
+				this.watches = this.watches.filter((other) => other !== watch);
+				const bytes = this.peek(watch.start, watch.end - watch.start);
+				if (bytes !== null) watch.see(bytes);
+			}
+			this.take(chunk.subarray(at), offset + at);
+		}
+		nextWatch() {
+			return this.watches.reduce((first, watch) => first === void 0 || watch.end < first.end ? watch : first, void 0);
+		}
+		take(chunk, offset) {
+			this.passed = offset + chunk.length;
+			for (const hasher of this.hashers) hasher.offer(chunk, offset);
+			this.copyWanted(chunk, offset);
+		}
+		copyWanted(chunk, offset) {
+			const end = offset + chunk.length;
+			for (let index = this.nextWanted; index < this.wanted.length; index++) {
+				const range = this.wanted[index];
+				if (range === void 0 || range.start >= end) return;
+				if (range.end <= offset) this.nextWanted = index + 1;
+				else this.keep(chunk, offset, range);
+			}
+		}
+		read(offset, length) {
+			const bytes = this.peek(offset, length);
+			if (bytes !== null) addPages(this.touchedPages, offset, length);
+			else if (isRange(offset, length) && offset + length <= this.size) addPages(this.missedPages, offset, length);
+			return bytes;
+		}
+		peek(offset, length) {
+			if (!isRange(offset, length) || offset + length > this.size) return null;
+			if (length === 0) return /* @__PURE__ */ new Uint8Array(0);
+			const first = this.pieceAt(offset);
+			const parts = [];
+			let at = offset;
+			for (let index = first; index >= 0 && at < offset + length; index++) {
+				const piece = this.kept[index];
+				if (piece === void 0 || at < piece.start || at >= piece.end) return null;
+				const stop = Math.min(piece.end, offset + length);
+				parts.push(piece.bytes.subarray(at - piece.start, stop - piece.start));
+				at = stop;
+			}
+			if (at < offset + length) return null;
+			return parts.length === 1 ? parts[0] ?? null : Buffer.concat(parts);
+		}
+		from(offset, most) {
+			const piece = this.kept[this.pieceAt(offset)];
+			if (piece === void 0 || offset >= piece.end) return /* @__PURE__ */ new Uint8Array(0);
+			const length = Math.min(most, piece.end - offset);
+			addPages(this.touchedPages, offset, length);
+			return piece.bytes.subarray(offset - piece.start, offset - piece.start + length);
+		}
+		digests(pieces) {
+			const taken = this.hashers.find((hasher) => isSame$1(hasher.pieces, pieces))?.result ?? null;
+			if (taken === null) this.missedPieces.push(pieces);
+			return taken;
+		}
+		/** What another pass is to keep and to hash. The bytes of this one are let go: those of two would be twice the memory. */
+		forAnotherPass() {
+			const again = new KeptBytes(this.size, this.rangesForAnotherPass());
+			this.clear();
+			again.hashers = this.hashers.filter(({ result }) => result !== null);
+			for (const pieces of this.missedPieces) again.hash(pieces);
+			return again;
+		}
+		/**
+		* What another pass has to keep, as far as the total bound allows: first of all what was read, then what was read
+		* in vain, what matters most having been asked for first, then what was wanted beside it.
+		*/
+		rangesForAnotherPass() {
+			const read = mergeRanges(cutToTotal([.../* @__PURE__ */ new Set([...this.touchedPages, ...this.missedPages])].map((page) => ({
+				start: page * PAGE$4,
+				end: Math.min((page + 1) * PAGE$4, this.size)
+			})), KEPT_TOTAL));
+			return mergeRanges([...read, ...cutToTotal(this.wanted, KEPT_TOTAL - sizeOf(read))]);
+		}
+		/** Lets go of all bytes: those of two passes at once would be twice the memory. */
+		clear() {
+			this.kept.length = 0;
+		}
+		/** True when something that lies in the file was read in vain. */
+		get hasMissed() {
+			return this.missedPages.size > 0 || this.missedPieces.length > 0;
+		}
+		/** Index of the last piece that starts at or before an offset, -1 where none does; pieces lie in order. */
+		pieceAt(offset) {
+			let low = 0;
+			let high = this.kept.length;
+			while (low < high) {
+				const middle = low + high >>> 1;
+				if ((this.kept[middle]?.start ?? Number.POSITIVE_INFINITY) <= offset) low = middle + 1;
+				else high = middle;
+			}
+			return low - 1;
+		}
+		/** Copies what a chunk has of a range, to the end of the last piece where that goes on with it. */
+		keep(chunk, offset, range) {
+			const start = Math.max(range.start, offset);
+			const part = chunk.subarray(start - offset, range.end - offset);
+			if (this.keptSize + part.length > 33554432) return;
+			this.keptSize += part.length;
+			const last = this.kept.at(-1);
+			if (last !== void 0 && last.end === start && last.bytes.length - (start - last.start) >= part.length) {
+				last.bytes.set(part, start - last.start);
+				last.end += part.length;
+				return;
+			}
+			const bytes = Buffer.allocUnsafeSlow(range.end - start);
+			bytes.set(part);
+			this.kept.push({
+				start,
+				end: start + part.length,
+				bytes
+			});
+		}
+	};
+}));
 
 // src/binary/macho/signature.ts
-/**
-* Code signatures: an index of blobs, of which the code directories hash the pages of the slice
-* (Apple, xnu's `osfmk/kern/cs_blobs.h`; `bsd/kern/ubc_subr.c` tells which directory counts). Big-endian throughout.
-*/
-init_limits();
-const EMBEDDED_SIGNATURE = 4208856256;
-const CODE_DIRECTORY = 4208856066;
-const SLOT = {
-	DIRECTORY: 0,
-	FIRST_ALTERNATE: 4096,
-	LAST_ALTERNATE: 4100
-};
-const CS_ADHOC = 2;
-const SUPPORTS_SCATTER = 131328;
-const SUPPORTS_CODE_LIMIT_64 = 131840;
-/** Bytes of a code directory of the first version, and up to the end of its 64-bit limit. */
-const DIRECTORY_SIZE$1 = 44;
-const DIRECTORY_SIZE_64 = 64;
-/** Blobs in one index; real ones have at most ten. */
-const MAX_BLOBS = 64;
-/** Powers of two: 4 KiB is the least page of any system, 64 KiB more than any of Apple's has. */
-const LEAST_PAGE$1 = 12;
-const MOST_PAGE = 16;
-const SHA256 = 2;
-const MAX_LISTED_PAGES = 20;
-/** By hash type: what makes the hash, the bytes of it that count, and its rank among several. */
-const HASHES = /* @__PURE__ */ new Map([
-	[1, {
-		algorithm: "sha1",
-		size: 20,
-		rank: 1
-	}],
-	[3, {
-		algorithm: "sha256",
-		size: 20,
-		rank: 2
-	}],
-	[SHA256, {
-		algorithm: "sha256",
-		size: 32,
-		rank: 3
-	}],
-	[4, {
-		algorithm: "sha384",
-		size: 48,
-		rank: 4
-	}]
-]);
 /** Reads the signature; what the kernel would refuse it for is reported to the slice. */
 function readSignature(slice, part, { segments, checkPages }) {
 	const size = Math.min(part.size, KEPT_SEGMENT);
@@ -5234,102 +5176,109 @@ function guessedPieces({ offset, size }) {
 	const guess = digestBytes(pieces(4096)) <= size ? pieces(4096) : pieces(16384);
 	return offset === 0 || digestBytes(guess) > 8388608 ? null : guess;
 }
+var EMBEDDED_SIGNATURE, CODE_DIRECTORY, SLOT, CS_ADHOC, SUPPORTS_SCATTER, SUPPORTS_CODE_LIMIT_64, DIRECTORY_SIZE$1, DIRECTORY_SIZE_64, MAX_BLOBS, LEAST_PAGE$1, MOST_PAGE, SHA256, MAX_LISTED_PAGES, HASHES;
+var init_signature = __esmMin((() => {
+	init_byteSource();
+	init_limits();
+	init_pieceDigests();
+	init_keptBytes();
+	init_commands$1();
+	EMBEDDED_SIGNATURE = 4208856256;
+	CODE_DIRECTORY = 4208856066;
+	SLOT = {
+		DIRECTORY: 0,
+		FIRST_ALTERNATE: 4096,
+		LAST_ALTERNATE: 4100
+	};
+	CS_ADHOC = 2;
+	SUPPORTS_SCATTER = 131328;
+	SUPPORTS_CODE_LIMIT_64 = 131840;
+	DIRECTORY_SIZE$1 = 44;
+	DIRECTORY_SIZE_64 = 64;
+	MAX_BLOBS = 64;
+	LEAST_PAGE$1 = 12;
+	MOST_PAGE = 16;
+	SHA256 = 2;
+	MAX_LISTED_PAGES = 20;
+	HASHES = /* @__PURE__ */ new Map([
+		[1, {
+			algorithm: "sha1",
+			size: 20,
+			rank: 1
+		}],
+		[3, {
+			algorithm: "sha256",
+			size: 20,
+			rank: 2
+		}],
+		[SHA256, {
+			algorithm: "sha256",
+			size: 32,
+			rank: 3
+		}],
+		[4, {
+			algorithm: "sha384",
+			size: 48,
+			rank: 4
+		}]
+	]);
+}));
 
 // src/binary/macho/sliceBytes.ts
-/** The bytes of one slice, and what is wrong with them. */
-/** Problems of one file that are worth listing. */
-const MOST_PROBLEMS$1 = 16;
-/** Reads by offsets in a slice, as all tables of Mach-O count; nothing outside the slice is ever read. */
-var SliceBytes = class {
-	size;
-	offset;
-	source;
-	problems;
-	/** Begins each reason, to tell which slice is meant. */
-	label;
-	constructor(source, { offset, size, label }, problems) {
-		this.source = source;
-		this.offset = offset;
-		this.size = Math.max(0, Math.min(size, source.size - offset));
-		this.label = label;
-		this.problems = problems;
-	}
-	/** True for bytes that lie in the slice. */
-	holds(offset, length) {
-		return isRange(offset, length) && offset + length <= this.size;
-	}
-	read(offset, length) {
-		return this.holds(offset, length) ? this.source.read(this.offset + offset, length) : null;
-	}
-	peek(offset, length) {
-		return this.holds(offset, length) ? this.source.peek(this.offset + offset, length) : null;
-	}
-	from(offset, most) {
-		const room = this.holds(offset, 0) ? Math.min(most, this.size - offset) : 0;
-		return this.source.from(this.offset + offset, room);
-	}
-	digests(pieces) {
-		if (!this.holds(pieces.start, pieces.end - pieces.start)) return null;
-		const { start, end } = pieces;
-		return this.source.digests?.({
-			...pieces,
-			start: this.offset + start,
-			end: this.offset + end
-		}) ?? null;
-	}
-	/** Notes what is wrong at an offset of the slice; `reason` is a clause such as "its symbol table \u2026". */
-	report(offset, reason) {
-		if (this.problems.length >= MOST_PROBLEMS$1) return;
-		const at = this.offset + Math.min(Math.max(0, offset), this.size);
-		this.problems.push({
-			offset: at,
-			reason: `${this.label}${reason}`
-		});
-	}
-};
+var MOST_PROBLEMS$1, SliceBytes;
+var init_sliceBytes = __esmMin((() => {
+	init_byteSource();
+	MOST_PROBLEMS$1 = 16;
+	SliceBytes = class {
+		size;
+		offset;
+		source;
+		problems;
+		/** Begins each reason, to tell which slice is meant. */
+		label;
+		constructor(source, { offset, size, label }, problems) {
+			this.source = source;
+			this.offset = offset;
+			this.size = Math.max(0, Math.min(size, source.size - offset));
+			this.label = label;
+			this.problems = problems;
+		}
+		/** True for bytes that lie in the slice. */
+		holds(offset, length) {
+			return isRange(offset, length) && offset + length <= this.size;
+		}
+		read(offset, length) {
+			return this.holds(offset, length) ? this.source.read(this.offset + offset, length) : null;
+		}
+		peek(offset, length) {
+			return this.holds(offset, length) ? this.source.peek(this.offset + offset, length) : null;
+		}
+		from(offset, most) {
+			const room = this.holds(offset, 0) ? Math.min(most, this.size - offset) : 0;
+			return this.source.from(this.offset + offset, room);
+		}
+		digests(pieces) {
+			if (!this.holds(pieces.start, pieces.end - pieces.start)) return null;
+			const { start, end } = pieces;
+			return this.source.digests?.({
+				...pieces,
+				start: this.offset + start,
+				end: this.offset + end
+			}) ?? null;
+		}
+		/** Notes what is wrong at an offset of the slice; `reason` is a clause such as "its symbol table \u2026". */
+		report(offset, reason) {
+			if (this.problems.length >= MOST_PROBLEMS$1) return;
+			const at = this.offset + Math.min(Math.max(0, offset), this.size);
+			this.problems.push({
+				offset: at,
+				reason: `${this.label}${reason}`
+			});
+		}
+	};
+}));
 
 // src/binary/macho/slices.ts
-/** The slices of a Mach-O file (Apple, `mach-o/fat.h`), and the header of each (`mach-o/loader.h`). */
-const FAT_MAGIC = 3405691582;
-const FAT_MAGIC_64 = 3405691583;
-const THIN_MAGICS = /* @__PURE__ */ new Map([
-	[4277009102, {
-		little: false,
-		wide: false
-	}],
-	[4277009103, {
-		little: false,
-		wide: true
-	}],
-	[3472551422, {
-		little: true,
-		wide: false
-	}],
-	[3489328638, {
-		little: true,
-		wide: true
-	}]
-]);
-/** A Java class file has the same magic, and a version of 45 or more where a fat file counts its slices. */
-const MOST_SLICES = 44;
-/** Bits of a CPU subtype that name capabilities, not the CPU. */
-const CPU_SUBTYPE_MASK = 16777215;
-/** What universal files hold beside Mach-O: static archives, and LLVM's byte code, bare or wrapped. */
-const OTHER_CONTENT = [
-	557605234,
-	1111736542,
-	3737130763
-];
-const CPU_ARM64 = 16777228;
-const CPU_NAMES = /* @__PURE__ */ new Map([
-	[7, "i686"],
-	[16777223, "x86_64"],
-	[12, "armv7l"],
-	[CPU_ARM64, "aarch64"],
-	[33554444, "aarch64_ilp32"],
-	[18, "ppc"],
-	[16777234, "ppc64"]
-]);
 /** The name of a CPU as wheel tags have it; `cpu-N` for one that this project has no name for. */
 function cpuName(cpu) {
 	return CPU_NAMES.get(cpu) ?? `cpu-${cpu}`;
@@ -5390,12 +5339,6 @@ function apart(slices, fileSize) {
 		problems
 	};
 }
-/** File types that the loader maps: programs, dylibs and bundles. Objects, debug files and the like have no image. */
-const LOADED_TYPES$1 = [
-	2,
-	6,
-	8
-];
 /** True for what a loader maps. */
 function isLoaded$1({ fileType }) {
 	return LOADED_TYPES$1.includes(fileType);
@@ -5426,147 +5369,190 @@ function holdsOther(source, offset) {
 	const magic = source.peek(offset, 4);
 	return magic === null || OTHER_CONTENT.includes(viewOf(magic).getUint32(0));
 }
+var FAT_MAGIC, FAT_MAGIC_64, THIN_MAGICS, MOST_SLICES, CPU_SUBTYPE_MASK, OTHER_CONTENT, CPU_ARM64, CPU_NAMES, LOADED_TYPES$1;
+var init_slices = __esmMin((() => {
+	init_byteSource();
+	FAT_MAGIC = 3405691582;
+	FAT_MAGIC_64 = 3405691583;
+	THIN_MAGICS = /* @__PURE__ */ new Map([
+		[4277009102, {
+			little: false,
+			wide: false
+		}],
+		[4277009103, {
+			little: false,
+			wide: true
+		}],
+		[3472551422, {
+			little: true,
+			wide: false
+		}],
+		[3489328638, {
+			little: true,
+			wide: true
+		}]
+	]);
+	MOST_SLICES = 44;
+	CPU_SUBTYPE_MASK = 16777215;
+	OTHER_CONTENT = [
+		557605234,
+		1111736542,
+		3737130763
+	];
+	CPU_ARM64 = 16777228;
+	CPU_NAMES = /* @__PURE__ */ new Map([
+		[7, "i686"],
+		[16777223, "x86_64"],
+		[12, "armv7l"],
+		[CPU_ARM64, "aarch64"],
+		[33554444, "aarch64_ilp32"],
+		[18, "ppc"],
+		[16777234, "ppc64"]
+	]);
+	LOADED_TYPES$1 = [
+		2,
+		6,
+		8
+	];
+}));
 
 // src/binary/macho/strings.ts
-/** The string table of a slice. */
-init_limits();
-/** Bytes of names, and names, that may still be read of one file, whose slices share them: overlapping names multiply. */
-var NameBudget = class {
-	left = MAX_ELF_STRINGS;
-	names;
-	constructor(names = Number.POSITIVE_INFINITY) {
-		this.names = names;
-	}
-	/** False where nothing is left. */
-	take(bytes) {
-		this.left -= bytes + 1;
-		this.names--;
-		return this.left >= 0 && this.names >= 0;
-	}
-};
-var StringTable = class {
-	/** True when a name lies outside the table or has no end there. */
-	hasOutside = false;
-	slice;
-	part;
-	budget;
-	/** Almost every string lies in what is at hand in one piece from the table's start on. */
-	window;
-	/** Looked for once: hundreds of thousands of symbols can have one name that has no end. */
-	missed = /* @__PURE__ */ new Set();
-	constructor(slice, part, budget) {
-		this.slice = slice;
-		this.part = part;
-		this.budget = budget;
-		this.window = bufferOf(slice.from(part.offset, Math.min(part.size, MAX_ELF_STRINGS)));
-	}
-	/** Null where it lies outside the table or could not be had, empty for a name that is. */
-	string(offset) {
-		const found = this.find(offset);
-		return found === null ? null : found.bytes.toString("utf8", found.start, found.end);
-	}
-	/** Adds that string to a list, which is told when it can't be had. */
-	add(offset, list) {
-		const found = this.find(offset);
-		if (found === null) list.miss();
-		else if (found.start < found.end) list.add(found.bytes, found.start, found.end);
-	}
-	find(offset) {
-		if (this.missed.has(offset)) return null;
-		const found = this.inWindow(offset) ?? this.elsewhere(offset);
-		if (found === null) this.missed.add(offset);
-		return found === null || !this.budget.take(found.end - found.start) ? null : found;
-	}
-	inWindow(start) {
-		const limit = Math.min(this.window.length, start + MAX_ELF_STRING);
-		for (let at = start; at < limit; at++) if (this.window[at] === 0) return {
-			bytes: this.window,
-			start,
-			end: at
-		};
-		return null;
-	}
-	elsewhere(offset) {
-		const room = Math.min(this.part.size, this.slice.size - this.part.offset) - offset;
-		if (room <= 0) {
-			this.hasOutside = true;
+var NameBudget, StringTable;
+var init_strings = __esmMin((() => {
+	init_byteSource();
+	init_limits();
+	NameBudget = class {
+		left = MAX_ELF_STRINGS;
+		names;
+		constructor(names = Number.POSITIVE_INFINITY) {
+			this.names = names;
+		}
+		/** False where nothing is left. */
+		take(bytes) {
+			this.left -= bytes + 1;
+			this.names--;
+			return this.left >= 0 && this.names >= 0;
+		}
+	};
+	StringTable = class {
+		/** True when a name lies outside the table or has no end there. */
+		hasOutside = false;
+		slice;
+		part;
+		budget;
+		/** Almost every string lies in what is at hand in one piece from the table's start on. */
+		window;
+		/** Looked for once: hundreds of thousands of symbols can have one name that has no end. */
+		missed = /* @__PURE__ */ new Set();
+		constructor(slice, part, budget) {
+			this.slice = slice;
+			this.part = part;
+			this.budget = budget;
+			this.window = bufferOf(slice.from(part.offset, Math.min(part.size, MAX_ELF_STRINGS)));
+		}
+		/** Null where it lies outside the table or could not be had, empty for a name that is. */
+		string(offset) {
+			const found = this.find(offset);
+			return found === null ? null : found.bytes.toString("utf8", found.start, found.end);
+		}
+		/** Adds that string to a list, which is told when it can't be had. */
+		add(offset, list) {
+			const found = this.find(offset);
+			if (found === null) list.miss();
+			else if (found.start < found.end) list.add(found.bytes, found.start, found.end);
+		}
+		find(offset) {
+			if (this.missed.has(offset)) return null;
+			const found = this.inWindow(offset) ?? this.elsewhere(offset);
+			if (found === null) this.missed.add(offset);
+			return found === null || !this.budget.take(found.end - found.start) ? null : found;
+		}
+		inWindow(start) {
+			const limit = Math.min(this.window.length, start + MAX_ELF_STRING);
+			for (let at = start; at < limit; at++) if (this.window[at] === 0) return {
+				bytes: this.window,
+				start,
+				end: at
+			};
 			return null;
 		}
-		const bytes = this.slice.read(this.part.offset + offset, Math.min(room, MAX_ELF_STRING));
-		if (bytes === null) return null;
-		const found = bufferOf(bytes);
-		const end = found.indexOf(0);
-		if (end < 0 && room < 4096) {
-			this.hasOutside = true;
-			return null;
+		elsewhere(offset) {
+			const room = Math.min(this.part.size, this.slice.size - this.part.offset) - offset;
+			if (room <= 0) {
+				this.hasOutside = true;
+				return null;
+			}
+			const bytes = this.slice.read(this.part.offset + offset, Math.min(room, MAX_ELF_STRING));
+			if (bytes === null) return null;
+			const found = bufferOf(bytes);
+			const end = found.indexOf(0);
+			if (end < 0 && room < 4096) {
+				this.hasOutside = true;
+				return null;
+			}
+			return {
+				bytes: found,
+				start: 0,
+				end: end < 0 ? found.length : end
+			};
 		}
-		return {
-			bytes: found,
-			start: 0,
-			end: end < 0 ? found.length : end
-		};
-	}
-};
+	};
+}));
 
 // src/binary/elf/nameList.ts
-/** Names of symbols that few ever ask for: a large library defines hundreds of thousands. */
-/** Bytes of room for the first names; most modules define a handful. */
-const FIRST_ROOM = 64;
-const NO_ROOM$1 = Buffer.alloc(0);
-/** Names one behind the other in one piece of memory, which costs a third of what as many strings do. */
-var NameList = class {
-	bytes = NO_ROOM$1;
-	end = 0;
-	names = 0;
-	missing;
-	constructor({ isWhole }) {
-		this.missing = !isWhole;
-	}
-	/** How many names there are. */
-	get length() {
-		return this.names;
-	}
-	/** Bytes that they take. */
-	get size() {
-		return this.end;
-	}
-	/** False when names are missing: nobody can say then that one is not among them. */
-	get isWhole() {
-		return !this.missing;
-	}
-	/** Adds the bytes from `start` to `end`, which hold no NUL. */
-	add(bytes, start, end) {
-		const after = this.end + end - start + 1;
-		if (after > this.bytes.length) this.grow(after);
-		bytes.copy(this.bytes, this.end, start, end);
-		this.bytes[after - 1] = 0;
-		this.end = after;
-		this.names++;
-	}
-	/** To be told when there are names that are not added. */
-	miss() {
-		this.missing = true;
-	}
-	*[Symbol.iterator]() {
-		for (let at = 0; at < this.end;) {
-			const end = this.bytes.indexOf(0, at);
-			yield this.bytes.toString("utf8", at, end);
-			at = end + 1;
+var FIRST_ROOM, NO_ROOM$1, NameList;
+var init_nameList = __esmMin((() => {
+	FIRST_ROOM = 64;
+	NO_ROOM$1 = Buffer.alloc(0);
+	NameList = class {
+		bytes = NO_ROOM$1;
+		end = 0;
+		names = 0;
+		missing;
+		constructor({ isWhole }) {
+			this.missing = !isWhole;
 		}
-	}
-	grow(least) {
-		const grown = Buffer.alloc(Math.max(least, FIRST_ROOM, 2 * this.bytes.length));
-		this.bytes.copy(grown, 0, 0, this.end);
-		this.bytes = grown;
-	}
-};
+		/** How many names there are. */
+		get length() {
+			return this.names;
+		}
+		/** Bytes that they take. */
+		get size() {
+			return this.end;
+		}
+		/** False when names are missing: nobody can say then that one is not among them. */
+		get isWhole() {
+			return !this.missing;
+		}
+		/** Adds the bytes from `start` to `end`, which hold no NUL. */
+		add(bytes, start, end) {
+			const after = this.end + end - start + 1;
+			if (after > this.bytes.length) this.grow(after);
+			bytes.copy(this.bytes, this.end, start, end);
+			this.bytes[after - 1] = 0;
+			this.end = after;
+			this.names++;
+		}
+		/** To be told when there are names that are not added. */
+		miss() {
+			this.missing = true;
+		}
+		*[Symbol.iterator]() {
+			for (let at = 0; at < this.end;) {
+				const end = this.bytes.indexOf(0, at);
+				yield this.bytes.toString("utf8", at, end);
+				at = end + 1;
+			}
+		}
+		grow(least) {
+			const grown = Buffer.alloc(Math.max(least, FIRST_ROOM, 2 * this.bytes.length));
+			this.bytes.copy(grown, 0, 0, this.end);
+			this.bytes = grown;
+		}
+	};
+}));
 
 // src/binary/macho/exportsTrie.ts
-init_limits();
-/** A trie of N names has less than 2 N nodes, and each but the root has one edge. */
-const MAX_EDGES = 2 * MAX_SYMBOLS;
-/** A ULEB128 of 64 bits. */
-const LONGEST_ULEB = 10;
 /**
 * Adds the names in a trie, in the order of a walk through it. Each node is looked at once at most, however many edges
 * lead to it; that, and whatever else can't be right, ends the walk and is returned.
@@ -5646,44 +5632,32 @@ function pushEdges(trie, stack, { at, count, nameLength }) {
 	}
 	return true;
 }
-/** A number of one to ten bytes, the least significant first. */
-var Uleb = class {
-	value = 0;
-	/** Where the byte behind it lies. */
-	end;
-	/** False for one that doesn't end in the trie, or has more bytes than any has. */
-	isSound = false;
-	constructor(bytes, start) {
-		let factor = 1;
-		this.end = start;
-		while (!this.isSound && this.end < start + LONGEST_ULEB) {
-			const byte = bytes[this.end++];
-			if (byte === void 0) return;
-			this.value += (byte & 127) * factor;
-			factor *= 128;
-			this.isSound = byte < 128;
+var MAX_EDGES, LONGEST_ULEB, Uleb;
+var init_exportsTrie = __esmMin((() => {
+	init_limits();
+	MAX_EDGES = 2 * MAX_SYMBOLS$2;
+	LONGEST_ULEB = 10;
+	Uleb = class {
+		value = 0;
+		/** Where the byte behind it lies. */
+		end;
+		/** False for one that doesn't end in the trie, or has more bytes than any has. */
+		isSound = false;
+		constructor(bytes, start) {
+			let factor = 1;
+			this.end = start;
+			while (!this.isSound && this.end < start + LONGEST_ULEB) {
+				const byte = bytes[this.end++];
+				if (byte === void 0) return;
+				this.value += (byte & 127) * factor;
+				factor *= 128;
+				this.isSound = byte < 128;
+			}
 		}
-	}
-};
+	};
+}));
 
 // src/binary/macho/symbols.ts
-/** The symbol table of a slice (Apple, `mach-o/nlist.h`), and what the exports trie adds. */
-init_limits();
-const MH_TWOLEVEL = 128;
-const N_STAB = 224;
-const N_PEXT = 16;
-const N_TYPE = 14;
-const N_EXT = 1;
-const TYPE = {
-	UNDEFINED: 0,
-	PREBOUND: 12
-};
-const N_WEAK_REF = 64;
-const ORDINAL = {
-	SELF: 0,
-	DYNAMIC_LOOKUP: 254,
-	EXECUTABLE: 255
-};
 /** The part of the symbol table that is read: the undefined symbols alone where it is too large, and all of it else. */
 function symbolRange({ symbols, undefinedSymbols }, { wide }) {
 	const entrySize = wide ? 16 : 12;
@@ -5761,7 +5735,6 @@ function readTable$2(slice, header, commands) {
 		strings: symbols.strings
 	};
 }
-const NO_BYTES$3 = /* @__PURE__ */ new Uint8Array(0);
 /** Where the entries lie that other files see, and what the others for debuggers take. */
 function sortEntries(view, entrySize) {
 	const undefinedAt = [];
@@ -5821,30 +5794,38 @@ function addDefined(slice, table, { exports, task }) {
 	const strings = new StringTable(slice, table.strings, task.budgets.exports);
 	if (!table.isWhole) exports.miss();
 	if (table.definedAt.length > 3e5) exports.miss();
-	for (const at of table.definedAt.slice(0, MAX_SYMBOLS)) strings.add(table.view.getUint32(at, table.little), exports);
+	for (const at of table.definedAt.slice(0, MAX_SYMBOLS$2)) strings.add(table.view.getUint32(at, table.little), exports);
 	reportOutside$2(slice, strings, table);
 }
 function reportOutside$2(slice, { hasOutside }, { strings }) {
 	if (hasOutside) slice.report(strings.offset, "a symbol's name lies outside its string table");
 }
+var MH_TWOLEVEL, N_STAB, N_PEXT, N_TYPE, N_EXT, TYPE, N_WEAK_REF, ORDINAL, NO_BYTES$3;
+var init_symbols$1 = __esmMin((() => {
+	init_byteSource();
+	init_limits();
+	init_nameList();
+	init_exportsTrie();
+	init_strings();
+	MH_TWOLEVEL = 128;
+	N_STAB = 224;
+	N_PEXT = 16;
+	N_TYPE = 14;
+	N_EXT = 1;
+	TYPE = {
+		UNDEFINED: 0,
+		PREBOUND: 12
+	};
+	N_WEAK_REF = 64;
+	ORDINAL = {
+		SELF: 0,
+		DYNAMIC_LOOKUP: 254,
+		EXECUTABLE: 255
+	};
+	NO_BYTES$3 = /* @__PURE__ */ new Uint8Array(0);
+}));
 
 // src/binary/macho/readMacho.ts
-init_limits();
-const KINDS$2 = /* @__PURE__ */ new Map([
-	[1, "object"],
-	[2, "executable"],
-	[4, "core"],
-	[6, "shared-library"],
-	[8, "shared-library"],
-	[10, "debug"]
-]);
-const MACOS$1 = 1;
-/** iOS, Mac Catalyst, which counts iOS's versions, and the simulator. */
-const IOS_PLATFORMS = [
-	2,
-	6,
-	7
-];
 /**
 * Reads the table of slices of a universal file, and what the loader reads of each slice. Objects and debug files are told
 * by their headers alone. Never throws: what the loader would refuse is listed in `problems`.
@@ -5854,7 +5835,7 @@ function readMachO(source) {
 	const sound = apart(slices, source.size);
 	const problems = [...cutOff(slices, source.size), ...sound.problems];
 	const budgets = {
-		imports: new NameBudget(MAX_SYMBOLS),
+		imports: new NameBudget(MAX_SYMBOLS$2),
 		exports: new NameBudget()
 	};
 	const images = [];
@@ -5887,7 +5868,6 @@ function readMachO(source) {
 		problems
 	};
 }
-const PAGES_LEFT_OUT = `a code signature with more than ${MAX_PAGE_DIGESTS} bytes of hashes, or with scattered pages`;
 /** True where a signature's pages were to be hashed and were not. */
 function isNotChecked({ cpuType, signature }) {
 	return cpuType === 16777228 && signature !== null && signature.strongest !== null && signature.pages === null;
@@ -5998,39 +5978,33 @@ function minimumOf$1({ platform, minos }) {
 		version: minos
 	} : null;
 }
+var KINDS$2, MACOS$1, IOS_PLATFORMS, PAGES_LEFT_OUT;
+var init_readMacho = __esmMin((() => {
+	init_limits();
+	init_commands$1();
+	init_signature();
+	init_sliceBytes();
+	init_slices();
+	init_strings();
+	init_symbols$1();
+	KINDS$2 = /* @__PURE__ */ new Map([
+		[1, "object"],
+		[2, "executable"],
+		[4, "core"],
+		[6, "shared-library"],
+		[8, "shared-library"],
+		[10, "debug"]
+	]);
+	MACOS$1 = 1;
+	IOS_PLATFORMS = [
+		2,
+		6,
+		7
+	];
+	PAGES_LEFT_OUT = `a code signature with more than ${MAX_PAGE_DIGESTS} bytes of hashes, or with scattered pages`;
+}));
 
 // src/binary/pe/header.ts
-/** The headers of a PE file (Microsoft, "PE Format"): COFF header, optional header, data directories, section table. */
-const DOS_SIGNATURE = 23117;
-const PE_SIGNATURE = 17744;
-/** The signature and the COFF header behind it. */
-const COFF_HEADER_SIZE = 24;
-const PE32 = 267;
-const PE32_PLUS = 523;
-const SECTION_HEADER_SIZE = 40;
-const DIRECTORY_SIZE = 8;
-const MAX_DIRECTORIES = 16;
-/** Smaller alignments than a page have the file mapped in one piece, as it lies. */
-const PAGE$3 = 4096;
-/** The loader rounds the place of a section down to a sector of old disks. */
-const SECTOR = 512;
-const MACHINE$1 = {
-	I386: 332,
-	ARMNT: 452,
-	AMD64: 34404,
-	ARM64: 43620
-};
-/** Indices of data directories. */
-const DIRECTORY = {
-	EXPORT: 0,
-	IMPORT: 1,
-	RESOURCE: 2,
-	CERTIFICATE: 4,
-	DEBUG: 6,
-	LOAD_CONFIG: 10,
-	DELAY_IMPORT: 13,
-	CLR: 14
-};
 /** The offset of the PE signature, null when the file is no PE file (a DOS program, or just text). */
 function signatureOffset(source) {
 	const dos = source.peek(0, 64);
@@ -6079,28 +6053,6 @@ function readPeHeader(source, problems) {
 	if (optional.isCut || !optional.isWhole) return optional;
 	return readSections$2(source, at + optionalSize, sectionCount, optional, problems);
 }
-const NO_HEADER = {
-	machine: 0,
-	characteristics: 0,
-	wide: false,
-	linkerVersion: "0.0",
-	subsystem: 0,
-	subsystemVersion: "0.0",
-	dllCharacteristics: 0,
-	imageBase: 0,
-	headersSize: 0,
-	flat: false,
-	directories: /* @__PURE__ */ new Map(),
-	sections: [],
-	symbols: {
-		offset: 0,
-		count: 0
-	},
-	identified: true,
-	contradiction: null,
-	isWhole: true,
-	isCut: false
-};
 function endsInHeaders(size) {
 	return {
 		offset: size,
@@ -6198,7 +6150,6 @@ function readSections$2(source, at, claimed, header, problems) {
 		isCut
 	};
 }
-const IMAGE_SCN_MEM_EXECUTE = 536870912;
 function sectionAt(table, at, tableAt, flat) {
 	const view = viewOf(table);
 	const name = table.subarray(at, at + 8);
@@ -6250,17 +6201,61 @@ function reportDisorder(sections, problems) {
 		end = virtualAddress + (virtualSize || size);
 	}
 }
+var DOS_SIGNATURE, PE_SIGNATURE, COFF_HEADER_SIZE, PE32, PE32_PLUS, SECTION_HEADER_SIZE, DIRECTORY_SIZE, MAX_DIRECTORIES, PAGE$3, SECTOR, MACHINE$1, DIRECTORY, NO_HEADER, IMAGE_SCN_MEM_EXECUTE;
+var init_header$1 = __esmMin((() => {
+	init_byteSource();
+	DOS_SIGNATURE = 23117;
+	PE_SIGNATURE = 17744;
+	COFF_HEADER_SIZE = 24;
+	PE32 = 267;
+	PE32_PLUS = 523;
+	SECTION_HEADER_SIZE = 40;
+	DIRECTORY_SIZE = 8;
+	MAX_DIRECTORIES = 16;
+	PAGE$3 = 4096;
+	SECTOR = 512;
+	MACHINE$1 = {
+		I386: 332,
+		ARMNT: 452,
+		AMD64: 34404,
+		ARM64: 43620
+	};
+	DIRECTORY = {
+		EXPORT: 0,
+		IMPORT: 1,
+		RESOURCE: 2,
+		CERTIFICATE: 4,
+		DEBUG: 6,
+		LOAD_CONFIG: 10,
+		DELAY_IMPORT: 13,
+		CLR: 14
+	};
+	NO_HEADER = {
+		machine: 0,
+		characteristics: 0,
+		wide: false,
+		linkerVersion: "0.0",
+		subsystem: 0,
+		subsystemVersion: "0.0",
+		dllCharacteristics: 0,
+		imageBase: 0,
+		headersSize: 0,
+		flat: false,
+		directories: /* @__PURE__ */ new Map(),
+		sections: [],
+		symbols: {
+			offset: 0,
+			count: 0
+		},
+		identified: true,
+		contradiction: null,
+		isWhole: true,
+		isCut: false
+	};
+	IMAGE_SCN_MEM_EXECUTE = 536870912;
+}));
 
 // src/binary/pe/debug.ts
-/** What only debuggers look at: COFF symbols, DWARF sections, the path of a PDB. All of it is peeked at. */
-init_limits();
-const SYMBOL_SIZE$1 = 18;
-const DEBUG_ENTRY_SIZE = 28;
-const MOST_DEBUG_ENTRIES = 32;
-const CODEVIEW = 2;
-/** `RSDS`, a GUID and an age before the path. */
-const RSDS = 1396986706;
-const RSDS_SIZE = 24;
 /** Reads what was kept anyway: these facts are not worth another pass over the member. */
 function readDebugFacts(memory) {
 	const { sections } = memory.header;
@@ -6319,11 +6314,20 @@ function pathIn(bytes) {
 	const end = path.indexOf(0);
 	return path.toString("utf8", 0, end < 0 ? path.length : end) || null;
 }
+var SYMBOL_SIZE$1, DEBUG_ENTRY_SIZE, MOST_DEBUG_ENTRIES, CODEVIEW, RSDS, RSDS_SIZE;
+var init_debug = __esmMin((() => {
+	init_byteSource();
+	init_limits();
+	init_header$1();
+	SYMBOL_SIZE$1 = 18;
+	DEBUG_ENTRY_SIZE = 28;
+	MOST_DEBUG_ENTRIES = 32;
+	CODEVIEW = 2;
+	RSDS = 1396986706;
+	RSDS_SIZE = 24;
+}));
 
 // src/binary/pe/exports.ts
-/** What a PE file exports (Microsoft, "PE Format", "The .edata Section"). */
-init_limits();
-const DIRECTORY_TABLE_SIZE = 40;
 /** Reads the export directory. What can't be read of it is told to the memory. */
 function readExports$1(memory) {
 	const facts = {
@@ -6412,7 +6416,7 @@ function readTable$1(memory, directory, { address, claimed, width, what }) {
 	if (claimed === 0) return [];
 	const room = memory.roomFor(address, width);
 	if (claimed > room) memory.report(directory.at, `it claims ${claimed} ${what}, and there is room for ${room}`);
-	const count = Math.min(claimed, room, MAX_SYMBOLS);
+	const count = Math.min(claimed, room, MAX_SYMBOLS$2);
 	if (claimed > count) memory.isWhole = false;
 	const bytes = memory.read(address, count * width, `table of ${what}`, directory.at);
 	if (bytes === null) {
@@ -6426,20 +6430,22 @@ function readTable$1(memory, directory, { address, claimed, width, what }) {
 function askForAll(memory, { address, size }) {
 	if (!memory.isWhole) memory.ask(address, size);
 }
+var DIRECTORY_TABLE_SIZE;
+var init_exports = __esmMin((() => {
+	init_byteSource();
+	init_limits();
+	init_nameList();
+	init_header$1();
+	DIRECTORY_TABLE_SIZE = 40;
+}));
 
 // src/binary/pe/imports.ts
-init_limits();
-const DESCRIPTOR_SIZE = 20;
-const DELAY_DESCRIPTOR_SIZE = 32;
-/** Old delay imports have addresses where later ones have them relative to the image's base. */
-const DELAY_ATTRIBUTE_RELATIVE = 1;
-const ORDINAL_FLAG = 2147483648;
 /** Reads imports, then delay imports, in the order of their tables. */
 function readImports$1(memory) {
 	const needed = [];
 	const imports = [];
 	const known = /* @__PURE__ */ new Set();
-	const budget = { entries: MAX_SYMBOLS };
+	const budget = { entries: MAX_SYMBOLS$2 };
 	const descriptors = [...importDescriptors(memory), ...delayDescriptors(memory)];
 	for (const descriptor of descriptors.slice(0, MAX_NEEDED)) {
 		const library = memory.text(descriptor.name, "name of a DLL that it imports", descriptor.at);
@@ -6523,17 +6529,17 @@ function readThunks(memory, { thunks, base, at }, library, { imports, budget }) 
 		return true;
 	});
 }
+var DESCRIPTOR_SIZE, DELAY_DESCRIPTOR_SIZE, DELAY_ATTRIBUTE_RELATIVE, ORDINAL_FLAG;
+var init_imports = __esmMin((() => {
+	init_limits();
+	init_header$1();
+	DESCRIPTOR_SIZE = 20;
+	DELAY_DESCRIPTOR_SIZE = 32;
+	DELAY_ATTRIBUTE_RELATIVE = 1;
+	ORDINAL_FLAG = 2147483648;
+}));
 
 // src/binary/pe/loadConfig.ts
-/** What the load configuration adds (winnt.h, IMAGE_LOAD_CONFIG_DIRECTORY): hybrid code, and a narrower search for DLLs. */
-/** Offsets of the fields in 32-bit and 64-bit files. */
-const DEPENDENT_LOAD_FLAGS = [54, 78];
-const CHPE_METADATA = [124, 200];
-const HYBRIDS = /* @__PURE__ */ new Map([
-	[MACHINE$1.AMD64, "ARM64EC"],
-	[MACHINE$1.ARM64, "ARM64X"],
-	[MACHINE$1.I386, "CHPE"]
-]);
 /** Reads two fields; the structure's own size, which grew with Windows, says whether it has them. */
 function readLoadConfig(memory) {
 	const { header } = memory;
@@ -6554,203 +6560,20 @@ function readLoadConfig(memory) {
 		dependentLoadFlags: flags === null ? 0 : viewOf(flags).getUint16(0, true)
 	};
 }
+var DEPENDENT_LOAD_FLAGS, CHPE_METADATA, HYBRIDS;
+var init_loadConfig = __esmMin((() => {
+	init_byteSource();
+	init_header$1();
+	DEPENDENT_LOAD_FLAGS = [54, 78];
+	CHPE_METADATA = [124, 200];
+	HYBRIDS = /* @__PURE__ */ new Map([
+		[MACHINE$1.AMD64, "ARM64EC"],
+		[MACHINE$1.ARM64, "ARM64X"],
+		[MACHINE$1.I386, "CHPE"]
+	]);
+}));
 
 // src/binary/pe/memory.ts
-/** A PE file as it lies in memory: from relative virtual addresses, of which all its tables are made, to bytes. */
-init_limits();
-/** Problems that are listed of one file; the rest would say the same. */
-const MOST_PROBLEMS = 8;
-const PAGE$2 = 4096;
-/** Bytes asked for of a name that lies in two pieces of what was kept, or in none; almost all are shorter. */
-const NAME_PROBE = 512;
-const NO_BYTES$2 = Buffer.alloc(0);
-var PeMemory = class {
-	header;
-	/** False once a limit was crossed or something that lies in the file was not at hand. */
-	isWhole;
-	source;
-	problems;
-	/** By address; loaders take no others. */
-	sections;
-	namesLeft = MAX_PE_NAMES;
-	hasAskedAround = false;
-	constructor(source, header, problems) {
-		this.source = source;
-		this.header = header;
-		this.problems = problems;
-		this.isWhole = header.isWhole;
-		this.sections = header.sections.toSorted((a, b) => a.virtualAddress - b.virtualAddress);
-	}
-	/**
-	* `length` bytes at an address. Null where they can't be had, which is then a problem, unless the file is known to be
-	* cut off or they were not kept. `what` names them for the sentence, `at` is where in the file they are pointed to.
-	*/
-	read(address, length, what, at) {
-		const place = this.placeOf(address);
-		const room = place?.room ?? 0;
-		if (place !== null && room < length && place.behind === "zeros") return this.readZeroed(place, length);
-		if (place === null || room < length) {
-			this.report(at, `its ${what} is said to lie at address 0x${address.toString(16)}, where its sections have no ${length} bytes`);
-			return null;
-		}
-		const bytes = this.source.read(place.offset, length);
-		if (bytes === null) this.isWhole = false;
-		return bytes;
-	}
-	/** Has bytes kept by another pass, as far as they lie in the file. */
-	ask(address, length) {
-		const place = this.placeOf(address);
-		if (place !== null) this.source.read(place.offset, Math.min(length, place.room, KEPT_SEGMENT));
-	}
-	/** As {@link read}, for facts that are not worth another pass nor a problem. */
-	peek(address, length) {
-		const place = this.placeOf(address);
-		return place === null || place.room < length ? null : this.source.peek(place.offset, length);
-	}
-	/** Bytes of the file from an offset on, likewise. */
-	peekFile(offset, length) {
-		return this.source.peek(offset, length);
-	}
-	get size() {
-		return this.source.size;
-	}
-	/** How many entries of a table there can be from an address on. */
-	roomFor(address, entrySize) {
-		const place = this.placeOf(address);
-		return Math.floor((place?.room ?? 0) / entrySize);
-	}
-	/**
-	* Entries of a table that ends with an entry that `visit` returns false for. Where it ends otherwise that is a problem,
-	* and where it was not kept, all that could follow is asked for in one go.
-	*/
-	walk(address, entrySize, what, at, visit) {
-		const place = this.placeOf(address);
-		if (place === null) {
-			this.report(at, `its ${what} is said to lie at address 0x${address.toString(16)}, outside its sections`);
-			return;
-		}
-		const pieceSize = PAGE$2 - PAGE$2 % entrySize;
-		for (let into = 0; into + entrySize <= place.room;) {
-			const wanted = Math.min(pieceSize, place.room - into);
-			const atHand = this.source.from(place.offset + into, wanted);
-			const piece = atHand.length < entrySize ? this.source.read(place.offset + into, entrySize) : atHand;
-			if (piece === null) {
-				this.askAround(place.offset + into);
-				return;
-			}
-			const whole = piece.length - piece.length % entrySize;
-			const view = viewOf(piece);
-			for (let inPiece = 0; inPiece < whole; inPiece += entrySize) if (!visit(new DataView(view.buffer, view.byteOffset + inPiece, entrySize), place.offset + into + inPiece)) return;
-			into += whole;
-		}
-		if (place.behind === "nothing") this.report(Math.min(place.offset + place.room, this.size), `its ${what} runs to the end of its section without an end of its own`);
-	}
-	/** The name at an address, up to its NUL byte or a limit; null where it can't be had, which is told as by {@link read}. */
-	name(address, what, at) {
-		if (this.namesLeft <= 0) {
-			this.isWhole = false;
-			return null;
-		}
-		const place = this.placeOf(address);
-		if (place === null) {
-			this.report(at, `the ${what} is said to lie at address 0x${address.toString(16)}, outside its sections`);
-			return null;
-		}
-		const wanted = Math.min(place.room, MAX_PE_NAME);
-		const bytes = this.startOfName(place.offset, wanted);
-		if (bytes === null) {
-			this.isWhole = false;
-			return null;
-		}
-		const end = bytes.indexOf(0);
-		if (end < 0 && wanted < 4096 && place.behind !== "zeros") {
-			this.report(Math.min(place.offset, this.size), `the ${what} runs to the end of its section without a NUL byte`);
-			return null;
-		}
-		const stop = end < 0 ? wanted : end;
-		this.namesLeft -= stop + 1;
-		return {
-			bytes,
-			start: 0,
-			end: stop
-		};
-	}
-	/** As {@link name}, as text. */
-	text(address, what, at) {
-		const name = this.name(address, what, at);
-		return name === null ? null : name.bytes.toString("utf8", name.start, name.end);
-	}
-	/** Lists a problem; what is missing from a file that is cut off is no further one. */
-	report(offset, reason) {
-		if (this.header.isCut || !this.header.isWhole || this.problems.length >= MOST_PROBLEMS) return;
-		if (this.problems.some((problem) => problem.reason === reason)) return;
-		this.problems.push({
-			offset: Math.min(offset, this.size),
-			reason
-		});
-	}
-	/** The first bytes at an offset, with a NUL byte among them or as many as are wanted; null where those weren't kept. */
-	startOfName(offset, wanted) {
-		const atHand = bufferOf(this.source.from(offset, wanted));
-		if (atHand.length === wanted || atHand.includes(0)) return atHand;
-		const probe = this.source.read(offset, Math.min(NAME_PROBE, wanted));
-		const bytes = probe === null || probe.includes(0) ? probe : this.source.read(offset, wanted);
-		return bytes === null ? null : bufferOf(bytes);
-	}
-	readZeroed({ offset, room }, length) {
-		const bytes = room === 0 ? NO_BYTES$2 : this.source.read(offset, room);
-		if (bytes === null) {
-			this.isWhole = false;
-			return null;
-		}
-		const zeroed = new Uint8Array(length);
-		zeroed.set(bytes);
-		return zeroed;
-	}
-	/** Names and further tables lie near the first of them, if not in its section: another pass is to have both. */
-	askAround(offset) {
-		this.isWhole = false;
-		const end = Math.min(this.size, offset + KEPT_SEGMENT / 2);
-		this.source.read(offset, end - offset);
-		if (this.hasAskedAround) return;
-		this.hasAskedAround = true;
-		let left = KEPT_TOTAL;
-		for (const section of this.header.sections) {
-			const length = Math.min(mappedSize(section), KEPT_SEGMENT, this.size - section.offset, left);
-			if (section.executable || length <= 0) continue;
-			this.source.read(section.offset, length);
-			left -= length;
-		}
-	}
-	placeOf(address) {
-		if (this.header.flat) return placeIn(0, address, this.size, this.size);
-		const section = this.sectionAt(address);
-		if (section === void 0) {
-			const { headersSize } = this.header;
-			return address < headersSize ? placeIn(0, address, headersSize, this.size) : null;
-		}
-		const into = address - section.virtualAddress;
-		const inFile = mappedSize(section);
-		const inMemory = Math.max(inFile, section.virtualSize);
-		if (into >= inMemory) return null;
-		const place = placeIn(section.offset, into, inFile, this.size);
-		return place.behind === "nothing" && inMemory > inFile ? {
-			...place,
-			behind: "zeros"
-		} : place;
-	}
-	/** The last section that starts at or before an address. */
-	sectionAt(address) {
-		let low = 0;
-		let high = this.sections.length;
-		while (low < high) {
-			const middle = low + high >>> 1;
-			if ((this.sections[middle]?.virtualAddress ?? Number.POSITIVE_INFINITY) <= address) low = middle + 1;
-			else high = middle;
-		}
-		return this.sections[low - 1];
-	}
-};
 /** The place `into` a piece of `length` bytes that starts at an offset in a file of `size` bytes. */
 function placeIn(start, into, length, size) {
 	const offset = start + into;
@@ -6761,20 +6584,205 @@ function placeIn(start, into, length, size) {
 		behind: start + length > size ? "cut" : "nothing"
 	};
 }
+var MOST_PROBLEMS, PAGE$2, NAME_PROBE, NO_BYTES$2, PeMemory;
+var init_memory = __esmMin((() => {
+	init_byteSource();
+	init_limits();
+	init_header$1();
+	MOST_PROBLEMS = 8;
+	PAGE$2 = 4096;
+	NAME_PROBE = 512;
+	NO_BYTES$2 = Buffer.alloc(0);
+	PeMemory = class {
+		header;
+		/** False once a limit was crossed or something that lies in the file was not at hand. */
+		isWhole;
+		source;
+		problems;
+		/** By address; loaders take no others. */
+		sections;
+		namesLeft = MAX_PE_NAMES;
+		hasAskedAround = false;
+		constructor(source, header, problems) {
+			this.source = source;
+			this.header = header;
+			this.problems = problems;
+			this.isWhole = header.isWhole;
+			this.sections = header.sections.toSorted((a, b) => a.virtualAddress - b.virtualAddress);
+		}
+		/**
+		* `length` bytes at an address. Null where they can't be had, which is then a problem, unless the file is known to be
+		* cut off or they were not kept. `what` names them for the sentence, `at` is where in the file they are pointed to.
+		*/
+		read(address, length, what, at) {
+			const place = this.placeOf(address);
+			const room = place?.room ?? 0;
+			if (place !== null && room < length && place.behind === "zeros") return this.readZeroed(place, length);
+			if (place === null || room < length) {
+				this.report(at, `its ${what} is said to lie at address 0x${address.toString(16)}, where its sections have no ${length} bytes`);
+				return null;
+			}
+			const bytes = this.source.read(place.offset, length);
+			if (bytes === null) this.isWhole = false;
+			return bytes;
+		}
+		/** Has bytes kept by another pass, as far as they lie in the file. */
+		ask(address, length) {
+			const place = this.placeOf(address);
+			if (place !== null) this.source.read(place.offset, Math.min(length, place.room, KEPT_SEGMENT));
+		}
+		/** As {@link read}, for facts that are not worth another pass nor a problem. */
+		peek(address, length) {
+			const place = this.placeOf(address);
+			return place === null || place.room < length ? null : this.source.peek(place.offset, length);
+		}
+		/** Bytes of the file from an offset on, likewise. */
+		peekFile(offset, length) {
+			return this.source.peek(offset, length);
+		}
+		get size() {
+			return this.source.size;
+		}
+		/** How many entries of a table there can be from an address on. */
+		roomFor(address, entrySize) {
+			const place = this.placeOf(address);
+			return Math.floor((place?.room ?? 0) / entrySize);
+		}
+		/**
+		* Entries of a table that ends with an entry that `visit` returns false for. Where it ends otherwise that is a problem,
+		* and where it was not kept, all that could follow is asked for in one go.
+		*/
+		walk(address, entrySize, what, at, visit) {
+			const place = this.placeOf(address);
+			if (place === null) {
+				this.report(at, `its ${what} is said to lie at address 0x${address.toString(16)}, outside its sections`);
+				return;
+			}
+			const pieceSize = PAGE$2 - PAGE$2 % entrySize;
+			for (let into = 0; into + entrySize <= place.room;) {
+				const wanted = Math.min(pieceSize, place.room - into);
+				const atHand = this.source.from(place.offset + into, wanted);
+				const piece = atHand.length < entrySize ? this.source.read(place.offset + into, entrySize) : atHand;
+				if (piece === null) {
+					this.askAround(place.offset + into);
+					return;
+				}
+				const whole = piece.length - piece.length % entrySize;
+				const view = viewOf(piece);
+				for (let inPiece = 0; inPiece < whole; inPiece += entrySize) if (!visit(new DataView(view.buffer, view.byteOffset + inPiece, entrySize), place.offset + into + inPiece)) return;
+				into += whole;
+			}
+			if (place.behind === "nothing") this.report(Math.min(place.offset + place.room, this.size), `its ${what} runs to the end of its section without an end of its own`);
+		}
+		/** The name at an address, up to its NUL byte or a limit; null where it can't be had, which is told as by {@link read}. */
+		name(address, what, at) {
+			if (this.namesLeft <= 0) {
+				this.isWhole = false;
+				return null;
+			}
+			const place = this.placeOf(address);
+			if (place === null) {
+				this.report(at, `the ${what} is said to lie at address 0x${address.toString(16)}, outside its sections`);
+				return null;
+			}
+			const wanted = Math.min(place.room, MAX_PE_NAME);
+			const bytes = this.startOfName(place.offset, wanted);
+			if (bytes === null) {
+				this.isWhole = false;
+				return null;
+			}
+			const end = bytes.indexOf(0);
+			if (end < 0 && wanted < 4096 && place.behind !== "zeros") {
+				this.report(Math.min(place.offset, this.size), `the ${what} runs to the end of its section without a NUL byte`);
+				return null;
+			}
+			const stop = end < 0 ? wanted : end;
+			this.namesLeft -= stop + 1;
+			return {
+				bytes,
+				start: 0,
+				end: stop
+			};
+		}
+		/** As {@link name}, as text. */
+		text(address, what, at) {
+			const name = this.name(address, what, at);
+			return name === null ? null : name.bytes.toString("utf8", name.start, name.end);
+		}
+		/** Lists a problem; what is missing from a file that is cut off is no further one. */
+		report(offset, reason) {
+			if (this.header.isCut || !this.header.isWhole || this.problems.length >= MOST_PROBLEMS) return;
+			if (this.problems.some((problem) => problem.reason === reason)) return;
+			this.problems.push({
+				offset: Math.min(offset, this.size),
+				reason
+			});
+		}
+		/** The first bytes at an offset, with a NUL byte among them or as many as are wanted; null where those weren't kept. */
+		startOfName(offset, wanted) {
+			const atHand = bufferOf(this.source.from(offset, wanted));
+			if (atHand.length === wanted || atHand.includes(0)) return atHand;
+			const probe = this.source.read(offset, Math.min(NAME_PROBE, wanted));
+			const bytes = probe === null || probe.includes(0) ? probe : this.source.read(offset, wanted);
+			return bytes === null ? null : bufferOf(bytes);
+		}
+		readZeroed({ offset, room }, length) {
+			const bytes = room === 0 ? NO_BYTES$2 : this.source.read(offset, room);
+			if (bytes === null) {
+				this.isWhole = false;
+				return null;
+			}
+			const zeroed = new Uint8Array(length);
+			zeroed.set(bytes);
+			return zeroed;
+		}
+		/** Names and further tables lie near the first of them, if not in its section: another pass is to have both. */
+		askAround(offset) {
+			this.isWhole = false;
+			const end = Math.min(this.size, offset + KEPT_SEGMENT / 2);
+			this.source.read(offset, end - offset);
+			if (this.hasAskedAround) return;
+			this.hasAskedAround = true;
+			let left = KEPT_TOTAL;
+			for (const section of this.header.sections) {
+				const length = Math.min(mappedSize(section), KEPT_SEGMENT, this.size - section.offset, left);
+				if (section.executable || length <= 0) continue;
+				this.source.read(section.offset, length);
+				left -= length;
+			}
+		}
+		placeOf(address) {
+			if (this.header.flat) return placeIn(0, address, this.size, this.size);
+			const section = this.sectionAt(address);
+			if (section === void 0) {
+				const { headersSize } = this.header;
+				return address < headersSize ? placeIn(0, address, headersSize, this.size) : null;
+			}
+			const into = address - section.virtualAddress;
+			const inFile = mappedSize(section);
+			const inMemory = Math.max(inFile, section.virtualSize);
+			if (into >= inMemory) return null;
+			const place = placeIn(section.offset, into, inFile, this.size);
+			return place.behind === "nothing" && inMemory > inFile ? {
+				...place,
+				behind: "zeros"
+			} : place;
+		}
+		/** The last section that starts at or before an address. */
+		sectionAt(address) {
+			let low = 0;
+			let high = this.sections.length;
+			while (low < high) {
+				const middle = low + high >>> 1;
+				if ((this.sections[middle]?.virtualAddress ?? Number.POSITIVE_INFINITY) <= address) low = middle + 1;
+				else high = middle;
+			}
+			return this.sections[low - 1];
+		}
+	};
+}));
 
 // src/binary/pe/version.ts
-/** The version of a file, from its resources (Microsoft, "PE Format", "The .rsrc Section"; VS_VERSIONINFO). */
-const RT_VERSION = 16;
-const TABLE_SIZE = 16;
-const ENTRY_SIZE = 8;
-const SUBDIRECTORY = 2147483648;
-/** Types, names, languages: Windows looks no deeper. */
-const LEVELS$2 = 3;
-/** Entries of one table that are looked at; those of types have few dozens. */
-const MOST_ENTRIES = 4096;
-/** VS_FIXEDFILEINFO lies behind three numbers and `VS_VERSION_INFO` in UTF-16. */
-const FIXED_INFO_AT = 40;
-const FIXED_INFO_SIGNATURE = 4277077181;
 /**
 * The file version as in `14.38.33135.0`, null where there is none or it was not kept. Loaders don't look at resources:
 * what is wrong with them goes to `oddities`.
@@ -6828,29 +6836,21 @@ function versionAt(memory, address) {
 		12
 	].map((field) => view.getUint16(field, true)).join(".");
 }
+var RT_VERSION, TABLE_SIZE, ENTRY_SIZE, SUBDIRECTORY, LEVELS$2, MOST_ENTRIES, FIXED_INFO_AT, FIXED_INFO_SIGNATURE;
+var init_version = __esmMin((() => {
+	init_byteSource();
+	init_header$1();
+	RT_VERSION = 16;
+	TABLE_SIZE = 16;
+	ENTRY_SIZE = 8;
+	SUBDIRECTORY = 2147483648;
+	LEVELS$2 = 3;
+	MOST_ENTRIES = 4096;
+	FIXED_INFO_AT = 40;
+	FIXED_INFO_SIGNATURE = 4277077181;
+}));
 
 // src/binary/pe/readPe.ts
-/** Reads a PE file (Microsoft, "PE Format") as the loader of Windows sees it. */
-const NOT_WHOLE$1 = "what it imports and exports goes beyond a limit, or lies too far from its tables; the rest was not read";
-const IMAGE_FILE_DLL = 8192;
-const MACHINE_NAMES = /* @__PURE__ */ new Map([
-	[332, "i686"],
-	[34404, "x86_64"],
-	[43620, "aarch64"],
-	[42561, "aarch64"],
-	[448, "armv7l"],
-	[452, "armv7l"]
-]);
-/** Programs and drivers for a computer's firmware. */
-const EFI_SUBSYSTEMS = [
-	10,
-	11,
-	12,
-	13
-];
-const CLR_HEADER_SIZE = 72;
-const COMIMAGE_FLAGS_ILONLY = 1;
-const COMIMAGE_FLAGS_IL_LIBRARY = 4;
 /** The name of a COFF machine that Windows runs on, undefined for every other number. */
 function windowsArchitecture(machine) {
 	return MACHINE_NAMES.get(machine);
@@ -6941,9 +6941,44 @@ function isSigned({ directories }, fileSize) {
 	const table = directories.get(DIRECTORY.CERTIFICATE);
 	return table !== void 0 && table.size > 0 && table.address + table.size <= fileSize;
 }
+var NOT_WHOLE$1, IMAGE_FILE_DLL, MACHINE_NAMES, EFI_SUBSYSTEMS, CLR_HEADER_SIZE, COMIMAGE_FLAGS_ILONLY, COMIMAGE_FLAGS_IL_LIBRARY;
+var init_readPe = __esmMin((() => {
+	init_byteSource();
+	init_debug();
+	init_exports();
+	init_header$1();
+	init_imports();
+	init_loadConfig();
+	init_memory();
+	init_version();
+	NOT_WHOLE$1 = "what it imports and exports goes beyond a limit, or lies too far from its tables; the rest was not read";
+	IMAGE_FILE_DLL = 8192;
+	MACHINE_NAMES = /* @__PURE__ */ new Map([
+		[332, "i686"],
+		[34404, "x86_64"],
+		[43620, "aarch64"],
+		[42561, "aarch64"],
+		[448, "armv7l"],
+		[452, "armv7l"]
+	]);
+	EFI_SUBSYSTEMS = [
+		10,
+		11,
+		12,
+		13
+	];
+	CLR_HEADER_SIZE = 72;
+	COMIMAGE_FLAGS_ILONLY = 1;
+	COMIMAGE_FLAGS_IL_LIBRARY = 4;
+}));
 
 // src/binary/ar/objectTarget.ts
-/** What an object file in a static archive is for, told by its header. */
+init_byteSource();
+init_architectures();
+init_armAttributes();
+init_readMacho();
+init_slices();
+init_readPe();
 const ELF_MAGIC = 2135247942;
 const WASM_MAGIC = 6386541;
 const ELF_HEADER = 52;
@@ -7053,6 +7088,7 @@ function coffTarget(bytes) {
 */
 init_collections();
 init_limits();
+init_work();
 const MAGIC$2 = "!<arch>\n";
 const THIN_MAGIC = "!<thin>\n";
 const HEADER = 60;
@@ -7201,21 +7237,26 @@ function bareFacts({ id }) {
 		problems: []
 	};
 }
+var init_format$5 = __esmMin((() => {}));
 
 // src/binary/ar/format.ts
-const FIRST_BYTE$1 = 33;
-const MAGICS = ["!<arch>\n", "!<thin>\n"];
-/** Static archives. What their objects are for takes all of the file, see readAr.ts. */
-const ar = {
-	id: "ar",
-	label: "static",
-	matches: (head) => head[0] === FIRST_BYTE$1 && MAGICS.includes(bufferOf(head.subarray(0, 8)).toString("latin1")),
-	ranges: async () => [],
-	read: async () => ({
-		...bareFacts(ar),
-		kind: "archive"
-	})
-};
+var FIRST_BYTE$1, MAGICS, ar;
+var init_format$4 = __esmMin((() => {
+	init_byteSource();
+	init_format$5();
+	FIRST_BYTE$1 = 33;
+	MAGICS = ["!<arch>\n", "!<thin>\n"];
+	ar = {
+		id: "ar",
+		label: "static",
+		matches: (head) => head[0] === FIRST_BYTE$1 && MAGICS.includes(bufferOf(head.subarray(0, 8)).toString("latin1")),
+		ranges: async () => [],
+		read: async () => ({
+			...bareFacts(ar),
+			kind: "archive"
+		})
+	};
+}));
 
 // node_modules/elfinfo/dist/src/reader.js
 var require_reader = /* @__PURE__ */ __commonJSMin(((exports, module, this$2) => {
@@ -9007,58 +9048,6 @@ var require_src = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 }));
 
 // src/binary/elf/header.ts
-var import_src = require_src();
-init_limits();
-const PT_LOAD = 1;
-const PT_DYNAMIC = 2;
-const PT_INTERP = 3;
-const PT_NOTE = 4;
-const PT_GNU_STACK = 1685382481;
-const PT_GNU_RELRO = 1685382482;
-const PT_GNU_PROPERTY = 1685382483;
-const PF_X = 1;
-/** Offsets of the header's fields; 32-bit files use the first figure, 64-bit ones the second. */
-const FIELD = {
-	type: [16, 16],
-	machine: [18, 18],
-	version: [20, 20],
-	programHeaders: [28, 32],
-	sectionHeaders: [32, 40],
-	flags: [36, 48],
-	headerSize: [40, 52],
-	programHeaderSize: [42, 54],
-	programHeaderCount: [44, 56],
-	sectionHeaderSize: [46, 58],
-	sectionHeaderCount: [48, 60],
-	sectionNames: [50, 62]
-};
-const HEADER_SIZE = [52, 64];
-const PROGRAM_HEADER_SIZE = [32, 56];
-/** elfinfo turns away anything that is not longer than a 64-bit header. */
-const ELFINFO_LEAST_SIZE = 65;
-/** The first 64 bytes, zero-filled, with accessors in the file's own byte order. */
-var RawHeader = class {
-	bytes = /* @__PURE__ */ new Uint8Array(64);
-	wide;
-	little;
-	view;
-	constructor(source) {
-		this.bytes.set(source.read(0, Math.min(64, source.size)) ?? []);
-		this.wide = this.bytes[4] === 2 ? 1 : 0;
-		this.little = this.bytes[5] !== 2;
-		this.view = viewOf(this.bytes);
-	}
-	half(field) {
-		return this.view.getUint16(FIELD[field][this.wide], this.little);
-	}
-	word(field) {
-		return this.view.getUint32(FIELD[field][this.wide], this.little);
-	}
-	address(field) {
-		const at = FIELD[field][this.wide];
-		return this.wide === 1 ? Number(this.view.getBigUint64(at, this.little)) : this.view.getUint32(at, this.little);
-	}
-};
 /**
 * Reads the header of a file that starts with the ELF magic. Never throws: what is wrong is listed in
 * `problems`, and every field that could be read is filled in.
@@ -9241,8 +9230,6 @@ function roomAfter(segments, address) {
 	const segment = loadedAt(segments, address);
 	return segment === void 0 ? 0 : segment.virtualAddress + segment.fileSize - address;
 }
-/** The smallest page of the systems that wheels are for: what every one of them maps. */
-const PAGE$1 = 4096;
 /**
 * The first PT_LOAD segment with bytes in the file for a virtual address, up to the end of its last page: systems map
 * whole pages, so that the rest is there, too, unless it is zeroed for what the segment has in memory alone. Programs
@@ -9289,6 +9276,60 @@ function rangesWorthKeeping$1(header, limits) {
 		count === 0 ? [] : [table]
 	];
 }
+var import_src, PT_LOAD, PT_DYNAMIC, PT_INTERP, PT_NOTE, PT_GNU_STACK, PT_GNU_RELRO, PT_GNU_PROPERTY, PF_X, FIELD, HEADER_SIZE, PROGRAM_HEADER_SIZE, ELFINFO_LEAST_SIZE, RawHeader, PAGE$1;
+var init_header = __esmMin((() => {
+	import_src = require_src();
+	init_byteSource();
+	init_limits();
+	PT_LOAD = 1;
+	PT_DYNAMIC = 2;
+	PT_INTERP = 3;
+	PT_NOTE = 4;
+	PT_GNU_STACK = 1685382481;
+	PT_GNU_RELRO = 1685382482;
+	PT_GNU_PROPERTY = 1685382483;
+	PF_X = 1;
+	FIELD = {
+		type: [16, 16],
+		machine: [18, 18],
+		version: [20, 20],
+		programHeaders: [28, 32],
+		sectionHeaders: [32, 40],
+		flags: [36, 48],
+		headerSize: [40, 52],
+		programHeaderSize: [42, 54],
+		programHeaderCount: [44, 56],
+		sectionHeaderSize: [46, 58],
+		sectionHeaderCount: [48, 60],
+		sectionNames: [50, 62]
+	};
+	HEADER_SIZE = [52, 64];
+	PROGRAM_HEADER_SIZE = [32, 56];
+	ELFINFO_LEAST_SIZE = 65;
+	RawHeader = class {
+		bytes = /* @__PURE__ */ new Uint8Array(64);
+		wide;
+		little;
+		view;
+		constructor(source) {
+			this.bytes.set(source.read(0, Math.min(64, source.size)) ?? []);
+			this.wide = this.bytes[4] === 2 ? 1 : 0;
+			this.little = this.bytes[5] !== 2;
+			this.view = viewOf(this.bytes);
+		}
+		half(field) {
+			return this.view.getUint16(FIELD[field][this.wide], this.little);
+		}
+		word(field) {
+			return this.view.getUint32(FIELD[field][this.wide], this.little);
+		}
+		address(field) {
+			const at = FIELD[field][this.wide];
+			return this.wide === 1 ? Number(this.view.getBigUint64(at, this.little)) : this.view.getUint32(at, this.little);
+		}
+	};
+	PAGE$1 = 4096;
+}));
 
 // src/binary/glibcLibraries.ts
 /**
@@ -9304,40 +9345,6 @@ var init_glibcLibraries = __esmMin((() => {
 }));
 
 // src/binary/elf/dynamic.ts
-init_glibcLibraries();
-/** The dynamic section (gABI, "Dynamic Section"), found through PT_DYNAMIC as the loader finds it. */
-init_limits();
-const DT = {
-	NULL: 0,
-	NEEDED: 1,
-	HASH: 4,
-	STRTAB: 5,
-	SYMTAB: 6,
-	RELA: 7,
-	RELASZ: 8,
-	STRSZ: 10,
-	SONAME: 14,
-	RPATH: 15,
-	TEXTREL: 22,
-	RUNPATH: 29,
-	FLAGS: 30,
-	RELR: 36,
-	GNU_HASH: 1879047925,
-	VERSYM: 1879048176,
-	RELACOUNT: 1879048185,
-	FLAGS_1: 1879048187,
-	VERDEF: 1879048188,
-	VERDEFNUM: 1879048189,
-	VERNEED: 1879048190,
-	VERNEEDNUM: 1879048191,
-	MIPS_SYMTABNO: 1879048209
-};
-const DF_TEXTREL = 4;
-const DF_STATIC_TLS = 16;
-const DF_1_NOOPEN = 64;
-const DF_1_PIE = 134217728;
-/** Bytes first asked for when a string is read; almost all are shorter. */
-const STRING_PROBE = 512;
 /**
 * Reads PT_DYNAMIC by its virtual address; what the loader would stumble over goes to `problems`, and what a limit
 * leaves out to `overLimits`, as clauses.
@@ -9443,12 +9450,6 @@ function readEntries(bytes, header) {
 	}
 	return entries;
 }
-const TAG_NAMES = /* @__PURE__ */ new Map([
-	[DT.NEEDED, "DT_NEEDED"],
-	[DT.SONAME, "DT_SONAME"],
-	[DT.RPATH, "DT_RPATH"],
-	[DT.RUNPATH, "DT_RUNPATH"]
-]);
 function reportOutside(tag, at, problems) {
 	if (problems.length >= 8) return;
 	problems.push({
@@ -9554,12 +9555,10 @@ function stringReader(source, header, table, overLimits) {
 		askForAll
 	};
 }
-const LONG_STRING = `one of its libraries, search paths or versions has a name of which only the first ${MAX_ELF_STRING} bytes were read`;
 /** Thousands of entries can point to one string. */
 function addOnce(clauses, clause) {
 	if (!clauses.includes(clause)) clauses.push(clause);
 }
-const NO_BYTES$1 = /* @__PURE__ */ new Uint8Array(0);
 /** Where a string ends that does so in the window, -1 for every other. */
 function endOfString(window, start) {
 	const limit = Math.min(window.length, start + MAX_ELF_STRING);
@@ -9570,26 +9569,52 @@ function endOfString(window, start) {
 function decodeString(bytes) {
 	return bufferOf(bytes).toString("utf8");
 }
+var DT, DF_TEXTREL, DF_STATIC_TLS, DF_1_NOOPEN, DF_1_PIE, STRING_PROBE, TAG_NAMES, LONG_STRING, NO_BYTES$1;
+var init_dynamic = __esmMin((() => {
+	init_byteSource();
+	init_limits();
+	init_header();
+	DT = {
+		NULL: 0,
+		NEEDED: 1,
+		HASH: 4,
+		STRTAB: 5,
+		SYMTAB: 6,
+		RELA: 7,
+		RELASZ: 8,
+		STRSZ: 10,
+		SONAME: 14,
+		RPATH: 15,
+		TEXTREL: 22,
+		RUNPATH: 29,
+		FLAGS: 30,
+		RELR: 36,
+		GNU_HASH: 1879047925,
+		VERSYM: 1879048176,
+		RELACOUNT: 1879048185,
+		FLAGS_1: 1879048187,
+		VERDEF: 1879048188,
+		VERDEFNUM: 1879048189,
+		VERNEED: 1879048190,
+		VERNEEDNUM: 1879048191,
+		MIPS_SYMTABNO: 1879048209
+	};
+	DF_TEXTREL = 4;
+	DF_STATIC_TLS = 16;
+	DF_1_NOOPEN = 64;
+	DF_1_PIE = 134217728;
+	STRING_PROBE = 512;
+	TAG_NAMES = /* @__PURE__ */ new Map([
+		[DT.NEEDED, "DT_NEEDED"],
+		[DT.SONAME, "DT_SONAME"],
+		[DT.RPATH, "DT_RPATH"],
+		[DT.RUNPATH, "DT_RUNPATH"]
+	]);
+	LONG_STRING = `one of its libraries, search paths or versions has a name of which only the first ${MAX_ELF_STRING} bytes were read`;
+	NO_BYTES$1 = /* @__PURE__ */ new Uint8Array(0);
+}));
 
 // src/binary/elf/notes.ts
-/** Notes in PT_NOTE and PT_GNU_PROPERTY segments (gABI, "Note Section"; Linux gABI extensions). */
-init_limits();
-const NT_GNU_ABI_TAG = 1;
-const NT_ANDROID_IDENT = 1;
-const NT_GNU_BUILD_ID = 3;
-const NT_GNU_PROPERTY_TYPE_0 = 5;
-const GNU_PROPERTY_X86_ISA_1_NEEDED = 3221258242;
-const ABI_TAG_SYSTEMS = [
-	"Linux",
-	"Hurd",
-	"Solaris",
-	"FreeBSD",
-	"NetBSD",
-	"Syllable",
-	"NaCl"
-];
-/** Linkers write 8 to 20 bytes; no tool's is longer than this. */
-const MAX_BUILD_ID = 64;
 /**
 * Reads the notes that say which system and which CPU level a file was made for. What a limit leaves out goes to
 * `overLimits`, as a clause.
@@ -9668,16 +9693,30 @@ function parseIsaNeeded(content, little, fileClass) {
 	}
 	return null;
 }
+var NT_GNU_ABI_TAG, NT_ANDROID_IDENT, NT_GNU_BUILD_ID, NT_GNU_PROPERTY_TYPE_0, GNU_PROPERTY_X86_ISA_1_NEEDED, ABI_TAG_SYSTEMS, MAX_BUILD_ID;
+var init_notes = __esmMin((() => {
+	init_byteSource();
+	init_limits();
+	init_dynamic();
+	init_header();
+	NT_GNU_ABI_TAG = 1;
+	NT_ANDROID_IDENT = 1;
+	NT_GNU_BUILD_ID = 3;
+	NT_GNU_PROPERTY_TYPE_0 = 5;
+	GNU_PROPERTY_X86_ISA_1_NEEDED = 3221258242;
+	ABI_TAG_SYSTEMS = [
+		"Linux",
+		"Hurd",
+		"Solaris",
+		"FreeBSD",
+		"NetBSD",
+		"Syllable",
+		"NaCl"
+	];
+	MAX_BUILD_ID = 64;
+}));
 
 // src/binary/elf/sections.ts
-/**
-* What section headers add when they are there and sound: who compiled the file, and how much of it is
-* debug information. The loader never looks at them, so nothing here can make a file malformed.
-*/
-init_limits();
-const EM_ARM = 40;
-/** Some fifty bytes are usual. */
-const MAX_ARM_ATTRIBUTES = 4096;
 /** Reads only what was kept anyway: these facts are not worth another pass over the member. */
 function readSections$1(source, header, leftOut) {
 	const sections = listSections(source, header);
@@ -9728,17 +9767,17 @@ function nameAt(names, offset) {
 	const end = start.indexOf(0);
 	return end < 0 ? "" : decodeString(start.subarray(0, end));
 }
+var EM_ARM, MAX_ARM_ATTRIBUTES;
+var init_sections = __esmMin((() => {
+	init_byteSource();
+	init_limits();
+	init_armAttributes();
+	init_dynamic();
+	EM_ARM = 40;
+	MAX_ARM_ATTRIBUTES = 4096;
+}));
 
 // src/binary/elf/staticTls.ts
-/**
-* Whether a file wants its thread-local storage in the block that each thread has from its start on. The flag
-* DF_STATIC_TLS says so, but GNU ld never sets it on aarch64, where loaders go by the relocations.
-*/
-init_limits();
-const EM_AARCH64 = 183;
-const PT_TLS = 7;
-const R_AARCH64_TLS_TPREL = 1030;
-const RELA_SIZE = 24;
 function wantsStaticTls(source, header, dynamic) {
 	if (dynamic.staticTls) return true;
 	const hasTls = header.segments.some(({ type, memorySize }) => type === PT_TLS && memorySize > 0);
@@ -9755,6 +9794,17 @@ function wantsStaticTls(source, header, dynamic) {
 	for (let at = 0; at + RELA_SIZE <= bytes.length; at += RELA_SIZE) if (view.getUint32(at + (little ? 8 : 12), little) === R_AARCH64_TLS_TPREL) return true;
 	return false;
 }
+var EM_AARCH64, PT_TLS, R_AARCH64_TLS_TPREL, RELA_SIZE;
+var init_staticTls = __esmMin((() => {
+	init_byteSource();
+	init_limits();
+	init_dynamic();
+	init_header();
+	EM_AARCH64 = 183;
+	PT_TLS = 7;
+	R_AARCH64_TLS_TPREL = 1030;
+	RELA_SIZE = 24;
+}));
 
 // src/binary/elf/tables.ts
 /** The table that an entry of the dynamic section points to; null where there is none, or no segment maps it. */
@@ -9775,20 +9825,15 @@ function tableAt$1(context, tag, name) {
 		room: Math.max(0, room)
 	};
 }
+var init_tables = __esmMin((() => {
+	init_header();
+}));
 
 // src/binary/elf/symbolCount.ts
-/** How many entries the dynamic symbol table has (gABI, "Hash Table"; the GNU hash table is described nowhere but in code). */
-init_limits();
 /** Bytes of an entry of the symbol table. */
 function entrySizeOf({ class: fileClass }) {
 	return fileClass === 64 ? 24 : 16;
 }
-/** More than the GNU hash table of the largest library has. */
-const HASH_TABLE_GUESS = 4194304;
-/** Bytes of a hash chain read at a time. */
-const CHAIN_STEP = 256;
-const EM_S390 = 22;
-const EM_ALPHA = 36902;
 /**
 * The symbol table doesn't tell its length: a hash table does, else the string table that follows it. Null when
 * there is a hash table that was not kept.
@@ -9870,28 +9915,19 @@ function countByNeighbours(context) {
 	const counts = [symbols, values.has(DT.VERSYM) ? versions : 0].filter((count) => count > 0);
 	return counts.length === 0 ? 0 : Math.min(...counts);
 }
+var HASH_TABLE_GUESS, CHAIN_STEP, EM_S390, EM_ALPHA;
+var init_symbolCount = __esmMin((() => {
+	init_byteSource();
+	init_limits();
+	init_dynamic();
+	init_tables();
+	HASH_TABLE_GUESS = 4194304;
+	CHAIN_STEP = 256;
+	EM_S390 = 22;
+	EM_ALPHA = 36902;
+}));
 
 // src/binary/elf/symbols.ts
-/**
-* Dynamic symbols with their versions (gABI, "Symbol Table"; LSB Core, "Symbol Versioning").
-* The tables are found through the dynamic section alone: section headers may be absent or lie.
-*/
-init_collections();
-init_limits();
-const STB_LOCAL = 0;
-const STB_WEAK = 2;
-const STT_SECTION = 3;
-const STT_FILE = 4;
-const VER_FLG_BASE = 1;
-const VER_FLG_WEAK = 2;
-/** 0 is a local symbol, 1 one without a version. */
-const UNVERSIONED = 1;
-const MAX_STRAY_VERSIONS = 8;
-const VERSYM_INDEX = 32767;
-const VERNEED_SIZE = 16;
-const VERNAUX_SIZE = 16;
-const VERDEF_SIZE = 20;
-const VERDAUX_SIZE = 8;
 /** Reads versions and symbols; whatever lies outside the file goes to `problems` and the rest is still read. */
 function readSymbols(source, header, dynamic, problems, { overLimits, leftOut }) {
 	const context = {
@@ -9931,7 +9967,7 @@ function readSymbols(source, header, dynamic, problems, { overLimits, leftOut })
 		});
 	});
 	if (!isWhole) exports.miss();
-	if (isCut) leftOut.push(`it has more than the ${MAX_SYMBOLS} symbols that were read`);
+	if (isCut) leftOut.push(`it has more than the ${MAX_SYMBOLS$2} symbols that were read`);
 	if (dynamic.isExhausted()) leftOut.push(`the names of its symbols take more than the ${MAX_ELF_STRINGS} bytes that were read`);
 	for (const need of needs.values()) need.symbols.sort();
 	return {
@@ -9985,47 +10021,6 @@ function readVersionDefinitions(context) {
 	return definitions;
 }
 /**
-* Walks the linked lists of the version tables. A link only ever leads forward and the number of steps is
-* bounded, so that a list that bites its own tail ends.
-*/
-var ChainWalk = class {
-	context;
-	table;
-	name;
-	steps = 0;
-	/** Where the last entry lies that was inside. */
-	last = 0;
-	constructor(context, table, name) {
-		this.context = context;
-		this.table = table;
-		this.name = name;
-	}
-	follow(start, size, nextField, count, visit) {
-		let at = start;
-		for (let index = 0; index < count; index++) {
-			if (++this.steps > 65536 || at + size > this.table.room) {
-				this.report();
-				return;
-			}
-			this.last = at;
-			const bytes = this.context.source.read(this.table.offset + at, size);
-			if (bytes === null) return;
-			const view = viewOf(bytes);
-			visit(view, at);
-			const next = view.getUint32(nextField, this.context.little);
-			if (next === 0) return;
-			at += next;
-		}
-	}
-	report() {
-		if (this.context.problems.some(({ reason }) => reason.includes(this.name))) return;
-		this.context.problems.push({
-			offset: Math.min(this.table.offset + this.last, this.context.source.size),
-			reason: `its ${this.name} runs out of its segment or never ends`
-		});
-	}
-};
-/**
 * Calls `visit` with each symbol that other files see, in the order of the table. Not whole when some are left out, cut
 * when that is for their number; `lacksUndefined` when some of those are undefined, which linkers put first.
 */
@@ -10037,7 +10032,7 @@ function visitSymbols(context, visit) {
 		lacksUndefined: false
 	};
 	const entrySize = entrySizeOf(context.header);
-	const most = Math.min(Math.floor(table.room / entrySize), MAX_SYMBOLS);
+	const most = Math.min(Math.floor(table.room / entrySize), MAX_SYMBOLS$2);
 	const told = countByTables(context);
 	const claimed = told ?? countByNeighbours(context);
 	const count = Math.min(claimed, most);
@@ -10100,67 +10095,110 @@ function readVersionIndices(context, count) {
 	for (let index = 0; index < indices.length; index++) indices[index] = view.getUint16(index * 2, context.little) & VERSYM_INDEX;
 	return indices;
 }
+var STB_LOCAL, STB_WEAK, STT_SECTION, STT_FILE, VER_FLG_BASE, VER_FLG_WEAK, UNVERSIONED, MAX_STRAY_VERSIONS, VERSYM_INDEX, VERNEED_SIZE, VERNAUX_SIZE, VERDEF_SIZE, VERDAUX_SIZE, ChainWalk;
+var init_symbols = __esmMin((() => {
+	init_byteSource();
+	init_collections();
+	init_limits();
+	init_dynamic();
+	init_nameList();
+	init_symbolCount();
+	init_tables();
+	STB_LOCAL = 0;
+	STB_WEAK = 2;
+	STT_SECTION = 3;
+	STT_FILE = 4;
+	VER_FLG_BASE = 1;
+	VER_FLG_WEAK = 2;
+	UNVERSIONED = 1;
+	MAX_STRAY_VERSIONS = 8;
+	VERSYM_INDEX = 32767;
+	VERNEED_SIZE = 16;
+	VERNAUX_SIZE = 16;
+	VERDEF_SIZE = 20;
+	VERDAUX_SIZE = 8;
+	ChainWalk = class {
+		context;
+		table;
+		name;
+		steps = 0;
+		/** Where the last entry lies that was inside. */
+		last = 0;
+		constructor(context, table, name) {
+			this.context = context;
+			this.table = table;
+			this.name = name;
+		}
+		follow(start, size, nextField, count, visit) {
+			let at = start;
+			for (let index = 0; index < count; index++) {
+				if (++this.steps > 65536 || at + size > this.table.room) {
+					this.report();
+					return;
+				}
+				this.last = at;
+				const bytes = this.context.source.read(this.table.offset + at, size);
+				if (bytes === null) return;
+				const view = viewOf(bytes);
+				visit(view, at);
+				const next = view.getUint32(nextField, this.context.little);
+				if (next === 0) return;
+				at += next;
+			}
+		}
+		report() {
+			if (this.context.problems.some(({ reason }) => reason.includes(this.name))) return;
+			this.context.problems.push({
+				offset: Math.min(this.table.offset + this.last, this.context.source.size),
+				reason: `its ${this.name} runs out of its segment or never ends`
+			});
+		}
+	};
+}));
 
 // src/binary/elf/watchedSource.ts
-/** Takes note of what a file was asked for in vain, so that nobody takes what wasn't kept for what isn't there. */
-/** Reads through another source. */
-var WatchedSource = class {
-	size;
-	/** True once bytes were missing that lie in the file and that a verdict rests on. */
-	hasMissed = false;
-	/** The same for bytes that are not worth more than a remark. */
-	hasMissedSpared = false;
-	isSpared = false;
-	source;
-	constructor(source) {
-		this.source = source;
-		this.size = source.size;
-	}
-	/** Within `work` what is missing is no great loss. */
-	whileSpared(work) {
-		this.isSpared = true;
-		try {
-			return work();
-		} finally {
-			this.isSpared = false;
+var WatchedSource;
+var init_watchedSource = __esmMin((() => {
+	init_byteSource();
+	WatchedSource = class {
+		size;
+		/** True once bytes were missing that lie in the file and that a verdict rests on. */
+		hasMissed = false;
+		/** The same for bytes that are not worth more than a remark. */
+		hasMissedSpared = false;
+		isSpared = false;
+		source;
+		constructor(source) {
+			this.source = source;
+			this.size = source.size;
 		}
-	}
-	read(offset, length) {
-		const bytes = this.source.read(offset, length);
-		if (bytes === null && isRange(offset, length) && offset + length <= this.size) {
-			if (this.isSpared) this.hasMissedSpared = true;
-			else this.hasMissed = true;
+		/** Within `work` what is missing is no great loss. */
+		whileSpared(work) {
+			this.isSpared = true;
+			try {
+				return work();
+			} finally {
+				this.isSpared = false;
+			}
 		}
-		return bytes;
-	}
-	peek(offset, length) {
-		return this.source.peek(offset, length);
-	}
-	from(offset, most) {
-		return this.source.from(offset, most);
-	}
-};
+		read(offset, length) {
+			const bytes = this.source.read(offset, length);
+			if (bytes === null && isRange(offset, length) && offset + length <= this.size) {
+				if (this.isSpared) this.hasMissedSpared = true;
+				else this.hasMissed = true;
+			}
+			return bytes;
+		}
+		peek(offset, length) {
+			return this.source.peek(offset, length);
+		}
+		from(offset, most) {
+			return this.source.from(offset, most);
+		}
+	};
+}));
 
 // src/binary/elf/readElf.ts
-init_limits();
-init_architectures();
-/** The kernel takes no longer one, so that what is cut off makes no difference. */
-const MAX_INTERPRETER = 4096;
-const FAR_APART = `its tables lie so far apart that they are more than the ${KEPT_TOTAL} bytes that are held of one file`;
-const SYMBOLS_FAR_APART = `its symbols are more than the ${KEPT_TOTAL} bytes that are held of one file`;
-/** `EI_OSABI` values of systems other than Linux; 0 (System V) and 3 (GNU) are Linux's own. */
-const OS_ABI_SYSTEMS = /* @__PURE__ */ new Map([
-	[2, "netbsd"],
-	[6, "solaris"],
-	[9, "freebsd"],
-	[12, "openbsd"]
-]);
-const NOTE_SYSTEMS = [
-	["Android", "android"],
-	["FreeBSD", "freebsd"],
-	["NetBSD", "netbsd"],
-	["OpenBSD", "openbsd"]
-];
 /**
 * Reads an ELF file through its program headers, as the loader does; section headers add a few facts when
 * they are sound. Never throws: what the loader would refuse is listed in `problems`.
@@ -10312,51 +10350,81 @@ function libcOf(elf, needed) {
 function isOfGlibc({ library, version }) {
 	return version.startsWith("GLIBC_") && isGlibcLibrary(library);
 }
-/** musl has one library for all of this. */
-const ANDROID_LIBRARIES$1 = [
-	"libm.so",
-	"libdl.so",
-	"liblog.so",
-	"libandroid.so"
-];
+var MAX_INTERPRETER, FAR_APART, SYMBOLS_FAR_APART, OS_ABI_SYSTEMS, NOTE_SYSTEMS, ANDROID_LIBRARIES$1;
+var init_readElf = __esmMin((() => {
+	init_limits();
+	init_architectures();
+	init_glibcLibraries();
+	init_dynamic();
+	init_header();
+	init_notes();
+	init_sections();
+	init_staticTls();
+	init_symbols();
+	init_watchedSource();
+	MAX_INTERPRETER = 4096;
+	FAR_APART = `its tables lie so far apart that they are more than the ${KEPT_TOTAL} bytes that are held of one file`;
+	SYMBOLS_FAR_APART = `its symbols are more than the ${KEPT_TOTAL} bytes that are held of one file`;
+	OS_ABI_SYSTEMS = /* @__PURE__ */ new Map([
+		[2, "netbsd"],
+		[6, "solaris"],
+		[9, "freebsd"],
+		[12, "openbsd"]
+	]);
+	NOTE_SYSTEMS = [
+		["Android", "android"],
+		["FreeBSD", "freebsd"],
+		["NetBSD", "netbsd"],
+		["OpenBSD", "openbsd"]
+	];
+	ANDROID_LIBRARIES$1 = [
+		"libm.so",
+		"libdl.so",
+		"liblog.so",
+		"libandroid.so"
+	];
+}));
 
 // src/binary/elf/format.ts
-init_limits();
-const MAGIC$1 = 2135247942;
-const lists$3 = {
-	texts: ({ elf }) => elf === null ? [] : [
-		...elf.versionNeeds.flatMap(({ library, version }) => [library, version]),
-		...elf.versionDefinitions,
-		...elf.compilers
-	],
-	symbols: ({ elf }) => elf?.versionNeeds.map(({ symbols }) => symbols) ?? [],
-	letGoOfTexts: ({ elf }) => {
-		if (elf !== null) Object.assign(elf, {
-			versionNeeds: [],
-			versionDefinitions: [],
-			compilers: []
-		});
-	},
-	letGoOfSymbols: ({ elf }) => {
-		for (const need of elf?.versionNeeds ?? []) need.symbols = [];
-	}
-};
-/** Linux, Android and most other Unix systems; GPUs and micro-controllers, too. */
-const elf = {
-	id: "elf",
-	label: "ELF",
-	matches: (head) => head.length >= 4 && head[0] === 127 && viewOf(head).getUint32(0) === MAGIC$1,
-	ranges: async (head, size) => rangesWorthKeeping$1(await readElfHeader(sourceOf(head, size)), {
-		segment: KEPT_SEGMENT,
-		beforeSections: KEPT_BEFORE_SECTIONS
-	}),
-	read: async (source) => readElf(source, await readElfHeader(source)),
-	lists: lists$3
-};
+var MAGIC$1, lists$3, elf;
+var init_format$3 = __esmMin((() => {
+	init_byteSource();
+	init_limits();
+	init_header();
+	init_readElf();
+	MAGIC$1 = 2135247942;
+	lists$3 = {
+		texts: ({ elf }) => elf === null ? [] : [
+			...elf.versionNeeds.flatMap(({ library, version }) => [library, version]),
+			...elf.versionDefinitions,
+			...elf.compilers
+		],
+		symbols: ({ elf }) => elf?.versionNeeds.map(({ symbols }) => symbols) ?? [],
+		letGoOfTexts: ({ elf }) => {
+			if (elf !== null) Object.assign(elf, {
+				versionNeeds: [],
+				versionDefinitions: [],
+				compilers: []
+			});
+		},
+		letGoOfSymbols: ({ elf }) => {
+			for (const need of elf?.versionNeeds ?? []) need.symbols = [];
+		}
+	};
+	elf = {
+		id: "elf",
+		label: "ELF",
+		matches: (head) => head.length >= 4 && head[0] === 127 && viewOf(head).getUint32(0) === MAGIC$1,
+		ranges: async (head, size) => rangesWorthKeeping$1(await readElfHeader(sourceOf(head, size)), {
+			segment: KEPT_SEGMENT,
+			beforeSections: KEPT_BEFORE_SECTIONS
+		}),
+		read: async (source) => readElf(source, await readElfHeader(source)),
+		lists: lists$3
+	};
+}));
 
 // src/binary/macho/watchSlices.ts
-/** What is kept of a Mach-O file that streams past: the header of each slice says where its tables lie. */
-init_limits();
 /** Has `kept` hold the tables of each slice and hash its pages, as soon as it has passed the load commands that tell of them. */
 function watchSlices(kept, head) {
 	const { slices } = apart(listSlices(sourceOf(head, kept.size)), kept.size);
@@ -10402,46 +10470,54 @@ function want(kept, slice, { header, bytes }) {
 		end: offset + pieces.end
 	});
 }
+var init_watchSlices = __esmMin((() => {
+	init_byteSource();
+	init_limits();
+	init_commands$1();
+	init_signature();
+	init_sliceBytes();
+	init_slices();
+	init_symbols$1();
+}));
 
 // src/binary/macho/format.ts
-/** The images name the same libraries and paths again: those are counted there. */
-const lists$2 = {
-	texts: ({ macho }) => macho?.slices.flatMap(({ id }) => id === null ? [] : [id.name]) ?? [],
-	symbols: ({ macho }) => macho?.slices.map(({ fromProgram }) => [...fromProgram]) ?? [],
-	letGoOfTexts: ({ images, macho }) => {
-		for (const image of images) image.name = null;
-		for (const slice of macho?.slices ?? []) Object.assign(slice, {
-			id: null,
-			loads: [],
-			rpaths: []
-		});
-	},
-	letGoOfSymbols: ({ macho }) => {
-		const none = {
-			importsAreWhole: false,
-			fromProgram: new NameList({ isWhole: false })
-		};
-		for (const slice of macho?.slices ?? []) Object.assign(slice, none);
-	}
-};
-/** macOS and iOS. */
-const macho = {
-	id: "macho",
-	label: "Mach-O",
-	matches: isMachO,
-	ranges: async () => [],
-	watch: watchSlices,
-	read: async (source) => readMachO(source),
-	lists: lists$2
-};
+var lists$2, macho;
+var init_format$2 = __esmMin((() => {
+	init_nameList();
+	init_readMacho();
+	init_slices();
+	init_watchSlices();
+	lists$2 = {
+		texts: ({ macho }) => macho?.slices.flatMap(({ id }) => id === null ? [] : [id.name]) ?? [],
+		symbols: ({ macho }) => macho?.slices.map(({ fromProgram }) => [...fromProgram]) ?? [],
+		letGoOfTexts: ({ images, macho }) => {
+			for (const image of images) image.name = null;
+			for (const slice of macho?.slices ?? []) Object.assign(slice, {
+				id: null,
+				loads: [],
+				rpaths: []
+			});
+		},
+		letGoOfSymbols: ({ macho }) => {
+			const none = {
+				importsAreWhole: false,
+				fromProgram: new NameList({ isWhole: false })
+			};
+			for (const slice of macho?.slices ?? []) Object.assign(slice, none);
+		}
+	};
+	macho = {
+		id: "macho",
+		label: "Mach-O",
+		matches: isMachO,
+		ranges: async () => [],
+		watch: watchSlices,
+		read: async (source) => readMachO(source),
+		lists: lists$2
+	};
+}));
 
 // src/binary/pe/ranges.ts
-init_limits();
-/** Names and tables follow on a directory, and in files of some linkers stand before it. */
-const BEFORE = 262144;
-/** The start of the resources has the tree; the start of the strings has the names of sections. */
-const SMALL = 65536;
-const SYMBOL_SIZE = 18;
 /** As far as the headers tell, the most wanted first. */
 function rangesWorthKeeping(header) {
 	const at = (index) => {
@@ -10493,163 +10569,134 @@ function rangesWorthKeeping(header) {
 		}]]
 	];
 }
+var BEFORE, SMALL, SYMBOL_SIZE;
+var init_ranges = __esmMin((() => {
+	init_limits();
+	init_header$1();
+	BEFORE = 262144;
+	SMALL = 65536;
+	SYMBOL_SIZE = 18;
+}));
 
 // src/binary/pe/format.ts
-const FIRST_BYTE = 77;
-const lists$1 = {
-	texts: ({ pe }) => pe === void 0 ? [] : [pe.pdb ?? "", ...pe.forwarders.flatMap(({ name, target }) => [name, target])],
-	symbols: () => [],
-	letGoOfTexts: ({ pe }) => {
-		if (pe !== void 0) Object.assign(pe, {
-			forwarders: [],
-			pdb: null,
-			isWhole: false
-		});
-	},
-	letGoOfSymbols: ({ pe }) => {
-		if (pe !== void 0) pe.isWhole = false;
-	}
-};
-/** Windows, and .NET. */
-const pe = {
-	id: "pe",
-	label: "PE",
-	matches: (head) => head[0] === FIRST_BYTE && isPe(sourceOf(head)),
-	ranges: async (head, size) => rangesWorthKeeping(readPeHeader(sourceOf(head, size), [])),
-	read: async (source) => readPe(source),
-	lists: lists$1
-};
+var FIRST_BYTE, lists$1, pe;
+var init_format$1 = __esmMin((() => {
+	init_byteSource();
+	init_header$1();
+	init_ranges();
+	init_readPe();
+	FIRST_BYTE = 77;
+	lists$1 = {
+		texts: ({ pe }) => pe === void 0 ? [] : [pe.pdb ?? "", ...pe.forwarders.flatMap(({ name, target }) => [name, target])],
+		symbols: () => [],
+		letGoOfTexts: ({ pe }) => {
+			if (pe !== void 0) Object.assign(pe, {
+				forwarders: [],
+				pdb: null,
+				isWhole: false
+			});
+		},
+		letGoOfSymbols: ({ pe }) => {
+			if (pe !== void 0) pe.isWhole = false;
+		}
+	};
+	pe = {
+		id: "pe",
+		label: "PE",
+		matches: (head) => head[0] === FIRST_BYTE && isPe(sourceOf(head)),
+		ranges: async (head, size) => rangesWorthKeeping(readPeHeader(sourceOf(head, size), [])),
+		read: async (source) => readPe(source),
+		lists: lists$1
+	};
+}));
 
 // src/binary/wasm/lebReader.ts
-/** The numbers and names of which WebAssembly modules are made (WebAssembly Core Specification, "Values" and "Types"). */
-const LIMITS_HAS_MAXIMUM = 1;
-const LIMITS_HAS_PAGE_SIZE = 8;
-/** A reference type that is followed by what it refers to. */
-const REFERENCES = [99, 100];
-const MOST_BYTES = 10;
-/** What makes a module unreadable; caught by {@link readWasm}. */
-var WasmError = class extends Error {
-	offset;
-	constructor(offset, reason) {
-		super(reason);
-		this.offset = offset;
-	}
-};
-/** Reads one after the other; throws a {@link WasmError} where the bytes end too early. */
-var LebReader = class LebReader {
-	bytes;
-	/** Where in the file the bytes start. */
-	start;
-	at = 0;
-	constructor(bytes, start) {
-		this.bytes = bufferOf(bytes);
-		this.start = start;
-	}
-	/** Where in the file the next byte is. */
-	get offset() {
-		return this.start + this.at;
-	}
-	get atEnd() {
-		return this.at >= this.bytes.length;
-	}
-	byte() {
-		const byte = this.bytes[this.at];
-		if (byte === void 0) throw new WasmError(this.offset, "one of its tables ends inside an entry");
-		this.at++;
-		return byte;
-	}
-	/** An unsigned LEB128 number of up to 32 bits. */
-	u32() {
-		const value = this.number();
-		if (value > 4294967295) throw new WasmError(this.offset, "a number in it has more than 32 bits");
-		return value;
-	}
-	/** Bytes behind their length. */
-	name() {
-		const length = this.u32();
-		return this.take(length, "a name in it");
-	}
-	/** A reader of the next bytes, which this one passes over. */
-	part(length) {
-		const { offset } = this;
-		return new LebReader(this.take(length, "a part of its dylink.0 section"), offset);
-	}
-	/** Passes over limits, and gives their flags. */
-	limits() {
-		const flags = this.byte();
-		this.number();
-		if ((flags & LIMITS_HAS_MAXIMUM) !== 0) this.number();
-		if ((flags & LIMITS_HAS_PAGE_SIZE) !== 0) this.number();
-		return flags;
-	}
-	/** Passes over a value type. */
-	valueType() {
-		if (REFERENCES.includes(this.byte())) this.number();
-	}
-	take(length, what) {
-		const end = this.at + length;
-		if (end > this.bytes.length) throw new WasmError(this.offset, `${what} is said to have ${length} bytes, and its section ends before`);
-		const bytes = this.bytes.subarray(this.at, end);
-		this.at = end;
-		return bytes;
-	}
-	number() {
-		let value = 0;
-		let scale = 1;
-		for (let count = 0; count < MOST_BYTES; count++) {
-			const byte = this.byte();
-			value += (byte & 127) * scale;
-			if (byte < 128) return value;
-			scale *= 128;
+var LIMITS_HAS_MAXIMUM, LIMITS_HAS_PAGE_SIZE, REFERENCES, MOST_BYTES, WasmError, LebReader;
+var init_lebReader = __esmMin((() => {
+	init_byteSource();
+	LIMITS_HAS_MAXIMUM = 1;
+	LIMITS_HAS_PAGE_SIZE = 8;
+	REFERENCES = [99, 100];
+	MOST_BYTES = 10;
+	WasmError = class extends Error {
+		offset;
+		constructor(offset, reason) {
+			super(reason);
+			this.offset = offset;
 		}
-		throw new WasmError(this.offset, "a number in it has no end");
-	}
-};
+	};
+	LebReader = class LebReader {
+		bytes;
+		/** Where in the file the bytes start. */
+		start;
+		at = 0;
+		constructor(bytes, start) {
+			this.bytes = bufferOf(bytes);
+			this.start = start;
+		}
+		/** Where in the file the next byte is. */
+		get offset() {
+			return this.start + this.at;
+		}
+		get atEnd() {
+			return this.at >= this.bytes.length;
+		}
+		byte() {
+			const byte = this.bytes[this.at];
+			if (byte === void 0) throw new WasmError(this.offset, "one of its tables ends inside an entry");
+			this.at++;
+			return byte;
+		}
+		/** An unsigned LEB128 number of up to 32 bits. */
+		u32() {
+			const value = this.number();
+			if (value > 4294967295) throw new WasmError(this.offset, "a number in it has more than 32 bits");
+			return value;
+		}
+		/** Bytes behind their length. */
+		name() {
+			const length = this.u32();
+			return this.take(length, "a name in it");
+		}
+		/** A reader of the next bytes, which this one passes over. */
+		part(length) {
+			const { offset } = this;
+			return new LebReader(this.take(length, "a part of its dylink.0 section"), offset);
+		}
+		/** Passes over limits, and gives their flags. */
+		limits() {
+			const flags = this.byte();
+			this.number();
+			if ((flags & LIMITS_HAS_MAXIMUM) !== 0) this.number();
+			if ((flags & LIMITS_HAS_PAGE_SIZE) !== 0) this.number();
+			return flags;
+		}
+		/** Passes over a value type. */
+		valueType() {
+			if (REFERENCES.includes(this.byte())) this.number();
+		}
+		take(length, what) {
+			const end = this.at + length;
+			if (end > this.bytes.length) throw new WasmError(this.offset, `${what} is said to have ${length} bytes, and its section ends before`);
+			const bytes = this.bytes.subarray(this.at, end);
+			this.at = end;
+			return bytes;
+		}
+		number() {
+			let value = 0;
+			let scale = 1;
+			for (let count = 0; count < MOST_BYTES; count++) {
+				const byte = this.byte();
+				value += (byte & 127) * scale;
+				if (byte < 128) return value;
+				scale *= 128;
+			}
+			throw new WasmError(this.offset, "a number in it has no end");
+		}
+	};
+}));
 
 // src/binary/wasm/readWasm.ts
-/**
-* What a WebAssembly module says to whoever loads it: imports, exports, and the section that makes it a library
-* (WebAssembly Core Specification, "Modules" of the binary format; tool conventions, "Dynamic Linking").
-*/
-init_limits();
-const NOT_WHOLE = "what it imports and exports goes beyond a limit, and the rest was not read";
-const PREAMBLE_SIZE = 8;
-const VERSION$3 = 1;
-const SECTION = {
-	CUSTOM: 0,
-	IMPORT: 2,
-	FUNCTION: 3,
-	MEMORY: 5,
-	EXPORT: 7,
-	CODE: 10
-};
-const KIND = {
-	FUNCTION: 0,
-	TABLE: 1,
-	MEMORY: 2,
-	GLOBAL: 3,
-	TAG: 4
-};
-/** Subsections of `dylink.0`. */
-const DYLINK = {
-	NEEDED: 2,
-	IMPORT_INFO: 4,
-	RUNTIME_PATH: 5
-};
-const BINDING_MASK = 3;
-const BINDING_WEAK = 1;
-/** Module names under which a dynamic linker looks a symbol up wherever it is defined. */
-const ANYWHERE = [
-	"env",
-	"GOT.func",
-	"GOT.mem"
-];
-/** Bytes first asked for of a section's start: its number and its size take no more. */
-const SECTION_HEAD = 6;
-/** The name of a custom section that matters is shorter. */
-const CUSTOM_NAME = 16;
-/** Sections of a module: the known ones, and custom ones. */
-const MOST_SECTIONS = 1e3;
 /** Reads a module. Never throws for its bytes: what is wrong with them is listed in `problems`. */
 function readWasm(source) {
 	const problems = [];
@@ -10907,47 +10954,81 @@ function nameBytes(reader, found) {
 	found.wasm.isWhole = false;
 	return null;
 }
+var NOT_WHOLE, PREAMBLE_SIZE, VERSION$3, SECTION, KIND, DYLINK, BINDING_MASK, BINDING_WEAK, ANYWHERE, SECTION_HEAD, CUSTOM_NAME, MOST_SECTIONS;
+var init_readWasm = __esmMin((() => {
+	init_byteSource();
+	init_limits();
+	init_nameList();
+	init_lebReader();
+	NOT_WHOLE = "what it imports and exports goes beyond a limit, and the rest was not read";
+	PREAMBLE_SIZE = 8;
+	VERSION$3 = 1;
+	SECTION = {
+		CUSTOM: 0,
+		IMPORT: 2,
+		FUNCTION: 3,
+		MEMORY: 5,
+		EXPORT: 7,
+		CODE: 10
+	};
+	KIND = {
+		FUNCTION: 0,
+		TABLE: 1,
+		MEMORY: 2,
+		GLOBAL: 3,
+		TAG: 4
+	};
+	DYLINK = {
+		NEEDED: 2,
+		IMPORT_INFO: 4,
+		RUNTIME_PATH: 5
+	};
+	BINDING_MASK = 3;
+	BINDING_WEAK = 1;
+	ANYWHERE = [
+		"env",
+		"GOT.func",
+		"GOT.mem"
+	];
+	SECTION_HEAD = 6;
+	CUSTOM_NAME = 16;
+	MOST_SECTIONS = 1e3;
+}));
 
 // src/binary/wasm/format.ts
-init_limits();
-const MAGIC = 6386541;
-const lists = {
-	texts: ({ wasm: facts }) => facts?.initFunctions ?? [],
-	symbols: () => [],
-	letGoOfTexts: ({ wasm: facts }) => {
-		if (facts !== void 0) Object.assign(facts, {
-			initFunctions: [],
-			isWhole: false
-		});
-	},
-	letGoOfSymbols: ({ wasm: facts }) => {
-		if (facts !== void 0) facts.isWhole = false;
-	}
-};
-/** Pyodide. */
-const wasm = {
-	id: "wasm",
-	label: "WebAssembly",
-	matches: (head) => head.length >= 4 && head[0] === 0 && viewOf(head).getUint32(0) === MAGIC,
-	ranges: async () => [[{
-		start: 0,
-		end: KEPT_SEGMENT
-	}]],
-	read: async (source) => readWasm(source),
-	lists
-};
+var MAGIC, lists, wasm;
+var init_format = __esmMin((() => {
+	init_byteSource();
+	init_limits();
+	init_readWasm();
+	MAGIC = 6386541;
+	lists = {
+		texts: ({ wasm: facts }) => facts?.initFunctions ?? [],
+		symbols: () => [],
+		letGoOfTexts: ({ wasm: facts }) => {
+			if (facts !== void 0) Object.assign(facts, {
+				initFunctions: [],
+				isWhole: false
+			});
+		},
+		letGoOfSymbols: ({ wasm: facts }) => {
+			if (facts !== void 0) facts.isWhole = false;
+		}
+	};
+	wasm = {
+		id: "wasm",
+		label: "WebAssembly",
+		matches: (head) => head.length >= 4 && head[0] === 0 && viewOf(head).getUint32(0) === MAGIC,
+		ranges: async () => [[{
+			start: 0,
+			end: KEPT_SEGMENT
+		}]],
+		read: async (source) => readWasm(source),
+		lists
+	};
+}));
 
 // src/binary/formats.ts
-/** All formats of native files that are read. A new one is a folder beside this file, and a line here. */
-/** In the order in which a file is held against them. */
-const FORMATS$3 = [
-	elf,
-	macho,
-	pe,
-	wasm,
-	ar
-];
-const BY_ID$1 = new Map(FORMATS$3.map((format) => [format.id, format]));
 /** Null for an id that none has. */
 function formatOf(id) {
 	return BY_ID$1.get(id) ?? null;
@@ -10956,9 +11037,26 @@ function formatOf(id) {
 function formatLabel(id) {
 	return formatOf(id)?.label ?? id;
 }
+var FORMATS$3, BY_ID$1;
+var init_formats = __esmMin((() => {
+	init_format$4();
+	init_format$3();
+	init_format$2();
+	init_format$1();
+	init_format();
+	FORMATS$3 = [
+		elf,
+		macho,
+		pe,
+		wasm,
+		ar
+	];
+	BY_ID$1 = new Map(FORMATS$3.map((format) => [format.id, format]));
+}));
 
 // src/binary/holdings.ts
-/** What the facts of a native file hold, and how to let go of it: hostile files of a few bytes can say megabytes. */
+init_nameList();
+init_formats();
 /** All that is held in lists but for the names of symbols. */
 function textsOf(binary) {
 	return [...binary.images.flatMap(({ needed, searchPaths }) => [...needed.map(({ library }) => library), ...searchPaths.map(({ path }) => path)]), ...formatOf(binary.format)?.lists?.texts(binary) ?? []];
@@ -11009,7 +11107,10 @@ function outlineOf(binary) {
 
 // src/binary/readBinary.ts
 /** Tells a native file by its first bytes, whatever its name, and reads it. */
+init_byteSource();
 init_limits();
+init_format$5();
+init_formats();
 const ZIP_MAGIC$1 = 1347093252;
 const GZIP_MAGIC = 8075;
 /** Formats that are known by their first bytes alone, in hex. */
@@ -11473,14 +11574,14 @@ function pathProblems(entries) {
 	for (const entry of entries) {
 		const reason = unsafePath(entry);
 		if (reason !== null) problems.push(unsafe$1(entry.path, reason));
-		const place = placeOf$4(entry.path);
+		const place = placeOf$6(entry.path);
 		if (seen.has(place)) problems.push(unsafe$1(entry.path, "the directory lists this name more than once, and which one gets installed depends on the tool"));
 		seen.add(place);
 	}
 	return [...problems, ...filesUsedAsFolders(seen)];
 }
 /** Where a name ends up on disk: `a/./b` and `a//b` are `a/b`. */
-function placeOf$4(path) {
+function placeOf$6(path) {
 	return path.replace(/\/(?:\.?\/)+/g, "/").replace(/^(?:\.\/)+/, "");
 }
 function unsafePath(entry) {
@@ -11516,7 +11617,7 @@ function platformNameProblems(entries, platforms) {
 	const systems = [...isApple ? [new FoldingSystem("macOS", appleKey)] : [], ...isAny || isWindows ? [new FoldingSystem("Windows", windowsKey)] : []];
 	const problems = [];
 	for (const { path } of systems.length === 0 ? [] : entries) {
-		const place = placeOf$4(path);
+		const place = placeOf$6(path);
 		const clashes = systems.map((system) => ({
 			name: system.name,
 			other: system.add(place)
@@ -11538,7 +11639,7 @@ function foldedFilesUsedAsFolders(systems, entries) {
 		place
 	})));
 	if (found.length === 0) return [];
-	const everywhere = new Set(usedAsFolders(entries.map(({ path }) => placeOf$4(path))));
+	const everywhere = new Set(usedAsFolders(entries.map(({ path }) => placeOf$6(path))));
 	return [...groupBy(found, ({ place }) => place)].filter(([place]) => !everywhere.has(place)).map(([place, same]) => unsafe$1(place, `it is a file, and ${same.map(({ name }) => name).join(" and ")} can take its name for that of a folder with other members: only one of them can be unpacked`));
 }
 function unfitForWindows(path) {
@@ -11888,7 +11989,7 @@ function parseDirectory(directory, place, problems) {
 			problems.push({
 				kind: "over-limit",
 				member: null,
-				reason: `it lists more than ${MAX_MEMBERS} members, which is the limit; the rest was not read`
+				reason: `it lists more than ${MAX_MEMBERS$2} members, which is the limit; the rest was not read`
 			});
 			return entries;
 		}
@@ -12075,6 +12176,7 @@ var init_zipFile = __esmMin((() => {
 init_zipDirectory();
 init_zipFile();
 /** One file of a checkout, read by positions. Whatever became of it since it was listed, nothing here waits or throws. */
+init_byteSource();
 init_limits();
 /** Larger reads than a page for what lies together, smaller than a file for what doesn't. */
 const PAGE = 65536;
@@ -12259,6 +12361,7 @@ async function hashFile$1(file) {
 
 // src/project/prebuilt/sdists.ts
 /** Source distributions: where they lie, and the native files in them, told without unpacking anything to disk. */
+init_byteSource();
 init_collections();
 init_limits();
 /** Where builds leave them. */
@@ -12338,7 +12441,7 @@ async function readZipMembers(zip, notes) {
 	if (problem !== void 0) notes.push(problem.reason);
 	const found = [];
 	let total = 0;
-	for (const entry of entries.slice(0, MAX_MEMBERS)) {
+	for (const entry of entries.slice(0, MAX_MEMBERS$2)) {
 		if (entry.isDirectory || entry.isSymlink) continue;
 		total += entry.size;
 		if (total > 1073741824) {
@@ -12380,18 +12483,21 @@ async function* once$2(head) {
 }
 
 // src/model/report.ts
-/** Worst first: the order in which everything is shown. */
-const SEVERITIES$1 = [
-	"error",
-	"warning",
-	"notice"
-];
-const NO_LINKS = {
-	links: [],
-	moreLinks: 0
-};
+var SEVERITIES$1, NO_LINKS;
+var init_report = __esmMin((() => {
+	SEVERITIES$1 = [
+		"error",
+		"warning",
+		"notice"
+	];
+	NO_LINKS = {
+		links: [],
+		moreLinks: 0
+	};
+}));
 
 // \0rule-pages
+init_report();
 var _rule_pages_default = {
 	"architecture-mismatch": "# architecture-mismatch\n\nAn ELF binary's architecture is not one that the wheel's tags promise: another machine, 32 instead of 64 bits, another\nbyte order, or ARM's soft-float ABI in an `armv7l` wheel. A binary that fits one of a wheel's platform tags is right.\nSo are the two ABIs that glibc refuses on the right machine: RISC-V without double-float registers, POWER's ELF version 1.\n`linux_*` tags have uname's words: `armv8l` is a 32-bit Python on a 64-bit ARM, `mips64` either byte order. Root cause.\n\nThe same from the other side: each tag is a promise, since pip takes the wheel by any one of them, and `universal2` is one\nto two architectures. An extension module, or a library that one needs, which is there for one promised architecture and\nfor another isn't, is named once with all that lack the same. `intel`, `fat` and `armeabi_v7a` promise whichever of their\narchitectures there is. Thin files whose names differ by the architecture alone (`_core_arm64`, `_core_x86_64`) are one\nmodule; names of instruction sets (`_avx2`) are left aside, and so are programs.\n\n- **Error:** an extension module, a needed library, a program, or a library that nothing needs; a module or needed library\n  that lacks an architecture which the tags promise.\n- **Warning:** object files, debug files and test data; an i686 program, or an i686 library that no extension module\n  needs, in an x86_64 wheel; a soft-float ARM file in a `linux_*` wheel, whose tag says nothing of floats; a module that\n  lacks an architecture and names the one that it has; a module or needed library in a `linux_armv6l` wheel whose build\n  attributes say ARMv7 or later (an assembly file that is chosen at run time sets them, too).\n- **Notice:** siblings; a program or lone library with ARMv7 code in a `linux_armv6l` wheel.\n- **Nothing:** an ARM file that doesn't state its float ABI in an `armv7l` wheel. Mach-O and PE files of another\n  architecture, unless they are extension modules, Mach-O libraries that one of those needs, or DLLs that Windows takes for what a module\n  needs (then as above). Thin libraries, one for each slice of a universal module.\n\n**Why it matters.** The loader refuses the file, so an import or a program fails, on exactly the machines that the wheel\nis for. auditwheel from 6.3 on skips such a file without a word and passes the wheel. Earlier versions report it as\n\"too-recent versioned symbols\" and ask for an older toolchain, which points away from the file: a 32-bit ARM program needs\n`GLIBC_2.4`, which is not too recent for aarch64 but impossible there, since its versions start at `GLIBC_2.17`. No older\nimage cures that. Where the versions exist on the wheel's architecture too, a check of versions alone passes the file. Of another ABI\nfor the right machine glibc says \"cannot open shared object file: No such file or directory\". ARMv7 code on a Raspberry\nPi 1 or Zero ends the process: \"Illegal instruction\".\n\n**How to fix it.** For a stray file: delete it where it is committed, and stop the build from packaging that folder\n(`wheel.packages` and `wheel.exclude` of scikit-build-core, `install(DIRECTORY \u2026)` in CMake, `package_data` or\n`MANIFEST.in` with setuptools). For your own module: clean the build folder and compiled files in the source tree between\nbuilds, and check that the compiler, the CMake toolchain or the Rust target is the one of the wheel being built.\nFor ARMv6 compile with `-march=armv6 -mfpu=vfp -mfloat-abi=hard`: compilers of Debian's armhf start at ARMv7. `readelf -hW\nFILE` shows machine and flags, `readelf -A FILE` the build attributes.\n\n**See it by hand.** `readelf -h FILE` shows Class, Data and Machine, and for ARM the float ABI under Flags; `file FILE` says\nthe same in a line. For macOS it is `lipo -archs FILE`, for Windows `dumpbin /headers FILE`.\n\n```sh\nnode dist/cli.js fixtures/cases/architecture-mismatch/fires-armhf-program-in-aarch64\n```\n\n```text\n\u2716 error \u00b7 architecture-mismatch\n  armv7l executable in an aarch64 wheel: bitshuffle2_neon_bucle\n\n  file     chunkpack/contrib/bitshuffle_neon/build/bitshuffle2_neon_bucle\n  wheel    chunkpack-1.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl\n\n  why      This executable is built for armv7l (32-bit ARM, hard float); the tags\n           promise aarch64 (64-bit ARM). It can't run there. auditwheel before 6.3 calls\n           its GLIBC_2.4 \"too-recent versioned symbols\" (no older image helps); later\n           versions skip the file.\n```\n",
 	"binary-in-pure-wheel": "# binary-in-pure-wheel\n\nThe wheel's platform tag is `any`, and there is native code in it. Root cause.\n\n- **Error:** each extension module.\n- **Warning:** an extension module that is test data, in a folder named after a platform, or beside its own source (`.py`,\n  `.pyx`, `.c`), so that the package can do without; one for all programs and libraries that no module needs and that have no\n  counterpart for another platform.\n- **Notice:** one for all other native files together: Windows programs of at most 256 KiB, such as the launchers in\n  setuptools, test data, object files, and what has siblings for other platforms.\n\n**Why it matters.** pip installs the wheel everywhere, also where the module can't be loaded.\n\n**How to fix it.** Tag the wheel for the platform it was built on. With setuptools, declare the module as an `Extension`,\nor let `Distribution.has_ext_modules` return `True`. If the module got in by mistake, clean the source tree before the\nbuild.\n\n**See it by hand.** `unzip -l FILE.whl` lists what is in the wheel; `file` names the platform of each binary.\n\n```sh\nnode dist/cli.js fixtures/cases/binary-in-pure-wheel/fires-extension\n```\n\n```text\n\u2716 error \u00b7 binary-in-pure-wheel\n  Linux x86_64 module in a wheel for any platform: _core.cpython-3\u202664-linux-gnu.so\n\n  file     chunkpack/_core.cpython-312-x86_64-linux-gnu.so\n  wheel    chunkpack-1.0-py3-none-any.whl\n\n  why      This extension module is built for Linux x86_64, but the tag says that the\n           wheel runs anywhere. pip installs it everywhere, also where the module can't\n           be loaded.\n```\n",
@@ -12687,9 +12793,9 @@ function descend(from, path, line) {
 function addEntry(table, { key, value, loc }, depth) {
 	const names = key.keys.map((each) => each.type === "TOMLBare" ? each.name : each.value);
 	const last = names.pop() ?? "";
-	descend(table, names, loc.start.line)?.entries.set(last, nodeOf(value, loc.start.line, depth));
+	descend(table, names, loc.start.line)?.entries.set(last, nodeOf$1(value, loc.start.line, depth));
 }
-function nodeOf(value, line, depth) {
+function nodeOf$1(value, line, depth) {
 	if (value.type === "TOMLValue") return {
 		kind: "scalar",
 		line,
@@ -12699,7 +12805,7 @@ function nodeOf(value, line, depth) {
 	if (value.type === "TOMLArray") return {
 		kind: "array",
 		line,
-		items: value.elements.map((each) => nodeOf(each, each.loc.start.line, depth + 1))
+		items: value.elements.map((each) => nodeOf$1(each, each.loc.start.line, depth + 1))
 	};
 	const table = emptyTable(line);
 	for (const entry of value.body) addEntry(table, entry, depth + 1);
@@ -15934,7 +16040,7 @@ function isForAll({ platform }) {
 	return platform === null;
 }
 function distinctPlaces$1(variables) {
-	return [...new Map(variables.map((each) => [placeOf$3(each), each])).values()].sort((a, b) => compareStrings(a.location.path, b.location.path) || a.location.startLine - b.location.startLine);
+	return [...new Map(variables.map((each) => [placeOf$5(each), each])).values()].sort((a, b) => compareStrings(a.location.path, b.location.path) || a.location.startLine - b.location.startLine);
 }
 /** The same fixed text in each of the platform's legs; null where one has none or another. */
 function agreedValue(option, platform, legs) {
@@ -15963,9 +16069,9 @@ function mostShared(agreed) {
 }
 /** Holds every leg's option before the move against that after it. */
 function changesNothing({ option, settings, variables }, jobs, toml) {
-	const gone = new Set(variables.map(placeOf$3));
+	const gone = new Set(variables.map(placeOf$5));
 	const named = new Set(variables.map(nameOf$2));
-	const isSplit = jobs.some(({ env }) => env.some((each) => named.has(nameOf$2(each)) && !gone.has(placeOf$3(each))));
+	const isSplit = jobs.some(({ env }) => env.some((each) => named.has(nameOf$2(each)) && !gone.has(placeOf$5(each))));
 	const [variable] = variables;
 	if (isSplit || variable === void 0) return false;
 	const after = {
@@ -15977,7 +16083,7 @@ function changesNothing({ option, settings, variables }, jobs, toml) {
 		}))]
 	};
 	return jobs.every((job) => {
-		const env = job.env.filter((each) => !gone.has(placeOf$3(each)));
+		const env = job.env.filter((each) => !gone.has(placeOf$5(each)));
 		const before = effectiveOption(option, job, toml).value;
 		const then = effectiveOption(option, {
 			...job,
@@ -15990,7 +16096,7 @@ function changesNothing({ option, settings, variables }, jobs, toml) {
 function nameOf$2({ written, location }) {
 	return `${location.path}:${written}`;
 }
-function placeOf$3({ written, location }) {
+function placeOf$5({ written, location }) {
 	return `${location.path}:${location.startLine}:${written}`;
 }
 
@@ -16037,7 +16143,7 @@ function stringText(text) {
 }
 
 // src/rules/shared/steps.ts
-/** What to do next, as one sentence or a few numbered lines. */
+init_escape();
 /**
 * A remedy of several steps, one on each line: `1. \u2026`; a single step stays a sentence. Names in them keep their line
 * breaks spelled out, so that none of them begins a step.
@@ -16048,7 +16154,7 @@ function steps(...texts) {
 }
 
 // src/rules/shared/settingWords.ts
-/** Turns of phrase that the rules about cibuildwheel's settings share. */
+init_escape();
 /** Longest value that is quoted in a sentence. */
 const LONGEST_VALUE = 120;
 /** As in `line 12 of pyproject.toml`. */
@@ -16114,7 +16220,7 @@ const shadowedOption = {
 /** A job on a machine that isn't known builds for one of the systems that cibuildwheel runs on. */
 function onItsPlatforms(job) {
 	if (job.platform !== null) return [job];
-	return SYSTEMS.map(([, platform]) => ({
+	return SYSTEMS$1.map(([, platform]) => ({
 		...job,
 		platform
 	}));
@@ -16127,14 +16233,14 @@ function seeing(setting, legs, toml) {
 	}, toml).from === setting);
 	return legs.filter(({ platform }) => platforms.includes(platform));
 }
-const SYSTEMS = [
+const SYSTEMS$1 = [
 	["linux", "linux"],
 	["macos", "macos"],
 	["win", "windows"]
 ];
 /** The legs whose wheels an override may be for, told by the systems that its patterns name. */
 function selected(select, legs) {
-	const named = SYSTEMS.filter(([word]) => select.some((pattern) => pattern.includes(word)));
+	const named = SYSTEMS$1.filter(([word]) => select.some((pattern) => pattern.includes(word)));
 	const isApart = select.some((pattern) => /pyodide|android|ios/.test(pattern));
 	if (named.length === 0) return isApart ? [] : [...legs];
 	return legs.filter(({ platform }) => named.some(([, each]) => each === platform));
@@ -16683,7 +16789,7 @@ function ownLink(text, url) {
 }
 /** Also those that encodeURIComponent leaves alone. */
 function percentEncoded(character) {
-	return Buffer.from(character, "utf8").toString("hex").replace(/../g, (byte) => `%${byte.toUpperCase()}`);
+	return [...new TextEncoder().encode(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("");
 }
 /** The link as Markdown. */
 function markdownLink({ text, url }) {
@@ -17062,6 +17168,7 @@ function fits$4(found, needing) {
 init_collections();
 init_limits();
 init_words();
+init_work();
 init_loader();
 init_installedPath();
 /**
@@ -17259,6 +17366,7 @@ var Linker = class {
 };
 
 // src/judge/appleLinkage.ts
+init_work();
 init_architectures();
 /** The linkage of each slice that the tags promise to somebody; none for wheels of other systems than Apple's. */
 function appleLinkage(members, promise, work = FREE) {
@@ -19081,7 +19189,7 @@ const OLDEST_PYTHON_FLOOR = "10.9";
 /** Of the other implementations. */
 const OTHER_FLOOR = "10.15";
 /** The highest of what the tags, Python itself and the architecture ask for; null where the tags tell no version. */
-function floorOf$3(architecture, promise) {
+function floorOf$4(architecture, promise) {
 	const versions = promise.platforms.filter(({ architectures }) => architectures.some((each) => architectureFits(architecture, each))).map(({ tag }) => versionOf$2(tag));
 	const tagged = versions.includes(null) ? null : oldest(versions.filter((version) => version !== null));
 	if (tagged === null) return null;
@@ -21419,7 +21527,7 @@ function allowedVersions(policy, namespace) {
 function libraries$1(policy) {
 	const at = indexOf(policy);
 	const { libraries: rows, librariesOf } = policiesOf(policy.family);
-	const listed = rows.filter(({ since }) => since === null || indexIn(policy.family, since) <= at).flatMap(({ names }) => names);
+	const listed = rows.filter(({ since }) => since === null || indexIn$1(policy.family, since) <= at).flatMap(({ names }) => names);
 	return /* @__PURE__ */ new Set([...listed, ...librariesOf?.(policy.architecture) ?? []]);
 }
 /** By library, the symbols that a file must not take from it: they are in some builds of it only. */
@@ -21427,7 +21535,7 @@ function blacklist(policy) {
 	const at = indexOf(policy);
 	const forbidden = /* @__PURE__ */ new Map();
 	for (const { library, until, names } of policiesOf(policy.family).blacklist) {
-		if (until !== null && indexIn(policy.family, until) <= at) continue;
+		if (until !== null && indexIn$1(policy.family, until) <= at) continue;
 		const known = forbidden.get(library) ?? /* @__PURE__ */ new Set();
 		for (const name of names) known.add(name);
 		forbidden.set(library, known);
@@ -21435,9 +21543,9 @@ function blacklist(policy) {
 	return forbidden;
 }
 function indexOf({ family, name }) {
-	return indexIn(family, name);
+	return indexIn$1(family, name);
 }
-function indexIn(family, name) {
+function indexIn$1(family, name) {
 	return policiesOf(family).rows.findIndex((row) => row.name === name);
 }
 
@@ -21578,6 +21686,7 @@ function orNever(index) {
 
 // src/judge/needs.ts
 init_collections();
+init_work();
 init_platform();
 init_platforms();
 /** Programs and libraries, for systems that there are policies for, which belong into the wheel; not device code, objects, debug files. */
@@ -21942,6 +22051,7 @@ function demandsOf({ platforms }) {
 // src/judge/verdict.ts
 init_collections();
 init_limits();
+init_work();
 init_platforms();
 function belongingOf({ name, members }) {
 	const promise = name === null ? null : promiseOf(name.tags);
@@ -22136,6 +22246,7 @@ function isTestData$1(path) {
 // src/judge/dllSearch.ts
 init_collections();
 init_words();
+init_work();
 init_pythonTag();
 init_installedPath();
 /** The sources that have a say when a package is imported: tests run for themselves. */
@@ -22294,7 +22405,7 @@ function windowsVerdictOf(wheel) {
 	const files = loadedFiles$1(wheel);
 	if (files.length === 0) return null;
 	const reasons = files.flatMap(reasonsOf$1);
-	const floor = floorOf$2(wheel, files);
+	const floor = floorOf$3(wheel, files);
 	const windows = reasons.reduce((newest, { since }) => newerWindows(newest, since), floor);
 	const because = reasons.filter(({ since }) => since === windows && windows !== floor);
 	const runtime = runtimeOf(wheel, files);
@@ -22323,7 +22434,7 @@ function loadedFiles$1({ members }) {
 	}]);
 }
 /** The oldest Windows that one of the promised Pythons runs on. */
-function floorOf$2({ facts, promise }, files) {
+function floorOf$3({ facts, promise }, files) {
 	const pythons = promise === null ? [] : promisedPythons(promise, facts.distInfo?.metadata?.requiresPython ?? null);
 	const architecture = files[0]?.binary.architectures[0] ?? "";
 	const oldest = pythons.length === 0 ? 0 : Math.min(...pythons.map(({ minor }) => minor));
@@ -22412,6 +22523,7 @@ function setsUp(names) {
 
 // src/judge/judgeWheel.ts
 init_collections();
+init_work();
 init_pythonTag();
 init_installedPath();
 /** Initialisation functions of extension modules, for CPython 3 and 2, PEP 793, and cffi's for PyPy. */
@@ -22625,7 +22737,7 @@ function describeSwept(file) {
 	return {
 		severity: isMinor ? "warning" : "error",
 		causeKey: file.path,
-		location: placeOf$2(file),
+		location: placeOf$4(file),
 		title: `committed ${outline$1(file)} in ${wheels}: ${baseName(file.path)}`,
 		message: `${describeFile$2(file)} The same bytes are in ${listSome(places, 1)}, for ${expected}, where ${runsAnyway ? "they need the 32-bit system libraries" : "they can't run"}.`,
 		remedy: remedyFor$5([file]),
@@ -22660,7 +22772,7 @@ function describeFolder(folder, files) {
 	return {
 		severity: areLaunchers ? "notice" : "warning",
 		causeKey: `folder ${folder}`,
-		location: first === void 0 ? null : placeOf$2(first),
+		location: first === void 0 ? null : placeOf$4(first),
 		title: only === null ? `${files.length} ${areLaunchers ? "Windows programs" : "native binaries"} are committed in ${shownFolder(folder)}` : `${outline$1(only)} is committed: ${baseName(only.path)}`,
 		message: [
 			only === null ? `Native files are committed here${origin(files)}: ${listFiles(files, folder)}.` : describeFile$2(only),
@@ -22678,7 +22790,7 @@ function describeFamily(folder, files) {
 	return {
 		severity: "notice",
 		causeKey: `platforms ${folder}`,
-		location: first === void 0 ? null : placeOf$2(first),
+		location: first === void 0 ? null : placeOf$4(first),
 		title: `${files.length} binaries for several platforms are committed in ${shownFolder(folder)}`,
 		message: `The repository has ready-made builds for ${listSome(platforms, 3)} side by side${origin(files)}: ${listFiles(files, folder)}. No reviewer can see what they do, and each wheel needs only its own.`,
 		remedy: "If intended, check that each wheel gets only the files for its platform. Otherwise build them from source in the build.",
@@ -22737,7 +22849,7 @@ function linksOf(files) {
 	return page === null ? [] : [ownLink("The file upstream", page)];
 }
 /** GitHub shows nothing on a path inside a submodule. */
-function placeOf$2({ path, submodule }) {
+function placeOf$4({ path, submodule }) {
 	const line = submodule?.line ?? 1;
 	return {
 		path: submodule === null ? path : ".gitmodules",
@@ -23583,6 +23695,7 @@ function namesOf$5({ name, platform }, isForTests) {
 
 // src/rules/project/redundant-skip/mistakenSelectors.ts
 init_collections();
+init_escape();
 init_limits();
 init_nearest();
 init_releases();
@@ -23780,7 +23893,7 @@ function reasonsOf({ requiresPython, certain, ...run }) {
 	const known = /* @__PURE__ */ new Map();
 	const all = leavingOut({
 		...run,
-		requiresPython: rangeOf(requiresPython)
+		requiresPython: rangeOf$1(requiresPython)
 	});
 	return (build) => {
 		const before = known.get(build.name);
@@ -23797,7 +23910,7 @@ function requiredIn(job, toml) {
 	if (variable !== void 0 && variable.value !== "") return variable.value;
 	return isProjectKnown(job) ? toml?.requiresPython?.value : null;
 }
-function rangeOf(value) {
+function rangeOf$1(value) {
 	return value === null || value === void 0 ? null : pythonRange(value);
 }
 function sortedReleases(releases) {
@@ -23809,6 +23922,7 @@ function versionsOf(jobs) {
 
 // src/rules/project/redundant-skip.ts
 init_collections();
+init_escape();
 init_limits();
 init_releases();
 /** Selectors of `skip` that skip nothing, and selectors anywhere that match nothing at all. */
@@ -23846,7 +23960,7 @@ function describeSkip(skip, project, matched) {
 			redundant: [...gone].slice(0, 50),
 			kept: kept.slice(0, 50)
 		},
-		location: placeOf$1(setting, gone)
+		location: placeOf$3(setting, gone)
 	};
 }
 /** Null where the selector does something, or may do. */
@@ -23912,7 +24026,7 @@ function line({ written, items }, kept) {
 	return items === void 0 ? `${written} = "${plainText(kept.join(" "), 400)}"` : `${written} = [${plainText(quoted, 400)}]`;
 }
 /** Of a list that goes over several lines, only those from the first to the last selector that is named. */
-function placeOf$1({ location, items = [] }, gone) {
+function placeOf$3({ location, items = [] }, gone) {
 	const lines = items.filter(({ value }) => selectorsOf(value).some((selector) => gone.has(selector))).flatMap((item) => [item.location.startLine, item.location.endLine]);
 	if (lines.length === 0) return location;
 	return {
@@ -23923,7 +24037,7 @@ function placeOf$1({ location, items = [] }, gone) {
 }
 
 // src/rules/project/unknown-option/optionTrouble.ts
-/** What the parts of unknown-option share: its findings, and what is known of the versions in use. */
+init_escape();
 init_releases();
 /** The finding, with its place. */
 function draft$4(setting, place, trouble) {
@@ -23980,6 +24094,7 @@ function lateTexts({ name, until }, shown) {
 
 // src/rules/project/unknown-option/unknownVariables.ts
 init_collections();
+init_escape();
 init_nearest();
 init_options();
 /** One finding for each variable and place. */
@@ -24042,6 +24157,7 @@ function unknownVariable({ option: name, written }, seers) {
 }
 
 // src/rules/project/unknown-option.ts
+init_escape();
 init_nearest();
 init_options();
 init_releases();
@@ -24155,6 +24271,7 @@ function either(names) {
 
 // src/rules/release/floor-raised.ts
 init_collections();
+init_escape();
 init_words();
 const MAX_SHOWN$6 = 34;
 /** A newer system than the last release asked for. */
@@ -24315,6 +24432,7 @@ var init_offers = __esmMin((() => {
 
 // src/rules/release/missing-wheel.ts
 init_collections();
+init_escape();
 init_words();
 init_offers();
 const MAX_SHOWN$5 = 40;
@@ -24374,6 +24492,7 @@ function named$4({ distribution, from }) {
 }
 
 // src/rules/release/release-not-compared.ts
+init_escape();
 /** The last release was asked for and could not be had: an index that is down must not cost the check. */
 const releaseNotCompared = {
 	id: "release-not-compared",
@@ -24530,19 +24649,6 @@ const failedTest = {
 };
 
 // src/rules/run/no-wheels.ts
-const noWheels = {
-	id: "no-wheels",
-	scope: "run",
-	severity: "error",
-	summary: "no wheel was found, so nothing was checked",
-	unchangeable: "the input \"if-no-wheels\" decides how hard it is taken",
-	leavesUnknown: true,
-	check: ({ missing }) => missing === null ? [] : [describe$45(missing)]
-};
-const TROUBLE = {
-	failure: "an earlier step failed",
-	cancelled: "the job was cancelled"
-};
 /** The finding that says so where the wheels' own findings would stand. */
 function describe$45({ severity, jobTrouble = null, message, remedy }) {
 	return {
@@ -24555,8 +24661,25 @@ function describe$45({ severity, jobTrouble = null, message, remedy }) {
 		data: {}
 	};
 }
+var noWheels, TROUBLE;
+var init_no_wheels = __esmMin((() => {
+	noWheels = {
+		id: "no-wheels",
+		scope: "run",
+		severity: "error",
+		summary: "no wheel was found, so nothing was checked",
+		unchangeable: "the input \"if-no-wheels\" decides how hard it is taken",
+		leavesUnknown: true,
+		check: ({ missing }) => missing === null ? [] : [describe$45(missing)]
+	};
+	TROUBLE = {
+		failure: "an earlier step failed",
+		cancelled: "the job was cancelled"
+	};
+}));
 
 // src/rules/run/not-checked.ts
+init_no_wheels();
 init_collections();
 init_words();
 const notChecked = {
@@ -24952,7 +25075,7 @@ function sdistName(filename) {
 }
 
 // src/rules/shared/metadataRefusals.ts
-/** What PyPI refuses in METADATA (core metadata specification, and warehouse's own rules of August 2026). */
+init_escape();
 const METADATA_VERSIONS = [
 	"1.0",
 	"1.1",
@@ -25107,6 +25230,7 @@ const LARGEST_UPLOAD = 104857600;
 
 // src/rules/run/sdist-refused.ts
 init_collections();
+init_escape();
 init_words();
 init_distInfo();
 const MAX_SHOWN$3 = 50;
@@ -25421,6 +25545,7 @@ function describeFile$1({ sha256, size }) {
 
 // src/rules/set/empty-wheel.ts
 init_collections();
+init_escape();
 init_pep440();
 init_words();
 init_distInfo();
@@ -25451,7 +25576,7 @@ function isOnlyMetadata({ entry: { content, requires } }) {
 	return requires.length === 0 && content.moreFolders === 0 && content.folders.every(isMetadata);
 }
 function leftOut$1(lacking, siblings) {
-	const distribution = distributionOf$1(lacking);
+	const distribution = distributionOf$2(lacking);
 	const names = listedValues(siblings.flatMap(({ entry: { topLevel } }) => topLevel));
 	const shown = listSome(names.map((each) => plainText(each, MAX_SHOWN$2)), 3);
 	return {
@@ -25471,19 +25596,19 @@ function leftOut$1(lacking, siblings) {
 function holdsNothing(empty) {
 	return {
 		severity: "warning",
-		causeKey: `alone ${distributionOf$1(empty)}`,
+		causeKey: `alone ${distributionOf$2(empty)}`,
 		title: "the wheel holds dist-info and nothing else",
 		message: "There is no file to install beside the metadata, and no other distribution that it would bring. pip installs it without a word, and nothing can be imported.",
 		remedy: "Check where the build backend looks for packages (packages.find, package-dir, include), and import the package in test-command. If the wheel only reserves a name, no action is needed.",
 		data: {
-			distribution: distributionOf$1(empty),
+			distribution: distributionOf$2(empty),
 			siblings: 0,
 			names: []
 		},
 		places: placesOf$1(empty)
 	};
 }
-function distributionOf$1([wheel]) {
+function distributionOf$2([wheel]) {
 	return normalizedName(wheel?.name.distribution ?? "");
 }
 function placesOf$1(wheels) {
@@ -26638,6 +26763,7 @@ function appleName(architecture) {
 
 // src/rules/wheel/build-rpath/lcRpaths.ts
 init_collections();
+init_escape();
 /** Homes of users, and folders that anybody on the machine may fill; many wheels that work keep some of Homebrew's. */
 const BUILD_FOLDER$1 = /^\/(?:tmp|private|Users|var\/folders|var\/tmp)(?:\/|$)/;
 const MOST_LISTED$20 = 50;
@@ -26670,6 +26796,7 @@ function lcRpathDrafts(wheel) {
 
 // src/rules/wheel/build-rpath.ts
 init_collections();
+init_escape();
 /** A search path that leads out of the wheel: left over from the build, or open to whoever can write there. */
 const buildRpath = {
 	id: "build-rpath",
@@ -26994,6 +27121,7 @@ function isUnread({ problems }) {
 // src/rules/wheel/debug-runtime.ts
 init_collections();
 init_words();
+init_report();
 /** A file that needs the debug builds of Microsoft's or Python's runtime, which no user has. */
 const debugRuntime = {
 	id: "debug-runtime",
@@ -27168,7 +27296,7 @@ function describeGrafted(groups, wheel) {
 	const others = groups.length > 1 ? `; so it is with ${counted$1(groups.length - 1, "other library", "other libraries")}` : "";
 	return {
 		...draftOf$4(groups, wheel),
-		title: `${subjectOf$1(groups)} packed twice, once changed: ${fileSize(sumOf(groups))} more`,
+		title: `${subjectOf$1(groups)} packed twice, once changed: ${fileSize(sumOf$1(groups))} more`,
 		message: `${listSome(first, 3)} have one build ID: one library that a repair has changed${others}. Where both are loaded, each has globals of its own, and what is set or opened in one is unknown to the other.`,
 		remedy: "1. Find what packs it beside the repair: the build itself, or a second \"auditwheel repair\".\n2. Keep one copy; \"auditwheel repair --exclude\" leaves out a library that is packed already."
 	};
@@ -27181,8 +27309,8 @@ function describeCopied(groups, wheel) {
 	const keep = soname !== null && first.some(({ facts }) => baseName(facts.path) === soname) ? `the name that files need, the SONAME (${soname})` : "one name";
 	return {
 		...draftOf$4(groups, wheel),
-		title: `${subjectOf$1(groups)} packed under several names: ${fileSize(sumOf(groups))} more`,
-		message: `${listSome(paths, 3)} hold the same bytes${others}: a wheel keeps no symbolic links, so each is a copy, ${fileSize(sumOf(groups))} in all once installed.${isLibrary$1(first) ? " Loading a second one by its path gives a second set of globals." : ""}`,
+		title: `${subjectOf$1(groups)} packed under several names: ${fileSize(sumOf$1(groups))} more`,
+		message: `${listSome(paths, 3)} hold the same bytes${others}: a wheel keeps no symbolic links, so each is a copy, ${fileSize(sumOf$1(groups))} in all once installed.${isLibrary$1(first) ? " Loading a second one by its path gives a second set of globals." : ""}`,
 		remedy: `Pack ${keep} alone. The others serve linkers or nobody: NAMELINK_SKIP in CMake's install(TARGETS \u2026), or an exclude in the packaging, leaves them out.`
 	};
 }
@@ -27193,7 +27321,7 @@ function subjectOf$1(groups) {
 	const [first] = groups;
 	return groups.length === 1 && first?.[0] !== void 0 ? baseName(first[0].facts.path) : counted$1(groups.length, "file");
 }
-function sumOf(groups) {
+function sumOf$1(groups) {
 	return groups.reduce((sum, group) => sum + costOf(group), 0);
 }
 function draftOf$4(groups, { facts }) {
@@ -27204,7 +27332,7 @@ function draftOf$4(groups, { facts }) {
 		spans: members,
 		causeKey: facts.name?.distribution ?? facts.source.filename,
 		data: {
-			bytes: sumOf(groups),
+			bytes: sumOf$1(groups),
 			libraries: groups.slice(0, 50).map((group) => ({
 				members: group.slice(0, 50).map((member) => member.facts.path),
 				bytes: costOf(group)
@@ -27676,7 +27804,7 @@ function withMembers$2(missing, byPath) {
 }
 
 // node_modules/balanced-match/dist/esm/index.js
-const range$1 = (a, b, str) => {
+const range = (a, b, str) => {
 	let begs, beg, left, right = void 0, result;
 	let ai = str.indexOf(a);
 	let bi = str.indexOf(b, ai + 1);
@@ -27743,7 +27871,7 @@ function pushAll(target, items) {
 }
 function balancedWithBudget(str, masked, budget) {
 	if (budget.remaining < 0) return;
-	const r = range$1("{", "}", masked);
+	const r = range("{", "}", masked);
 	const unmatched = r !== void 0 && masked.indexOf("{") < r[0];
 	budget.remaining -= r && !unmatched ? r[1] + 1 : str.length;
 	if (!r || budget.remaining < 0) return;
@@ -29306,6 +29434,7 @@ minimatch.unescape = unescape;
 * name from a hostile wheel could keep a machine busy for hours.
 */
 init_limits();
+init_work();
 const STAR = Symbol("any number of items");
 /** For names without folders, such as a wheel's or a library's: `*` stands for any characters. */
 function namePattern(text) {
@@ -30017,6 +30146,7 @@ function openRequirements(requirements) {
 init_collections();
 init_limits();
 init_words();
+init_report();
 /** Swift's libraries, and what the loader finds in /usr/lib by its name alone where a path leads nowhere. */
 const SYSTEM_LEAF = /^lib(?:swift\w*|z|c\+\+|c\+\+abi|System|iconv|charset|bz2|expat|xml2|xslt|exslt|sqlite3|curl|edit|ncurses|form|panel|menu|ffi|resolv|objc|gcc_s|stdc\+\+|cups|archive|pcap)(?:\.[\w.]+)?\.dylib$/;
 /** True for a name that macOS has in /usr/lib. */
@@ -30849,6 +30979,7 @@ function shortName(name) {
 init_collections();
 init_limits();
 init_words();
+init_report();
 init_libraryName();
 /** A library that is neither in the wheel nor promised by its tags. */
 const externalLibrary = {
@@ -31902,6 +32033,7 @@ function evidence({ binary }) {
 // src/rules/wheel/libpython-linked/pythonDlls.ts
 init_collections();
 init_words();
+init_report();
 init_promisedPythons();
 init_pythonTag();
 /** One draft for each DLL, since it is one setting of the build. */
@@ -32139,6 +32271,7 @@ function withoutUuidDrafts(wheel) {
 
 // src/rules/wheel/malformed-binary.ts
 init_words();
+init_formats();
 init_imageLists();
 init_pythonTag();
 /** A GNU ld script, as `libfoo.so` can be: text that only the linker reads. */
@@ -32179,7 +32312,7 @@ function describe$22(member, promise) {
 	return {
 		severity: loaded && !isTestData$1(facts.path) && !isDoubtful(member) ? "error" : "warning",
 		member: facts.path,
-		title: `${baseName(facts.path)} ${titleOf$3(facts)}`,
+		title: `${baseName(facts.path)} ${titleOf$4(facts)}`,
 		message: `${reason} ` + (loaded ? "Python can't load it, so the import fails." : "Whatever loads or runs it fails."),
 		remedy: member.role === "needed-library" && facts.format === "text" ? LINK_REMEDY : remedyOf$1(facts.format),
 		...facts.format === "git-lfs-pointer" ? {} : { ifCommitted: "replace" },
@@ -32233,7 +32366,7 @@ function whyNotLoadable({ facts, role }, promise) {
 function isDoubtful({ facts }) {
 	return facts.format === "text" && parseExtensionName(facts.path)?.kind === "plain";
 }
-function titleOf$3({ format, binary }) {
+function titleOf$4({ format, binary }) {
 	const isSound = binary?.problems.length === 0;
 	switch (format) {
 		case "empty": return "is empty";
@@ -32367,6 +32500,7 @@ function aliasesOf(tag, architecture) {
 init_collections();
 init_limits();
 init_words();
+init_work();
 /** A function that a file for Windows imports and that the DLL in the wheel doesn't export. */
 const missingExport = {
 	id: "missing-export",
@@ -33013,6 +33147,7 @@ function nameOf(system) {
 // src/rules/wheel/platform-mismatch.ts
 init_collections();
 init_words();
+init_formats();
 /** A binary for another operating system. */
 const platformMismatch = {
 	id: "platform-mismatch",
@@ -33230,11 +33365,11 @@ function draft(group, { promise, verdict }) {
 		member: own,
 		covers: paths.filter((path) => path !== own),
 		causeKey: `${pythonTags(promise)} ${names.map(({ name }) => name).slice(0, MOST_LISTED$5).join(" ")}`,
-		title: titleOf$2(first, leading, lackingOf$1(first.names)),
+		title: titleOf$3(first, leading, lackingOf$1(first.names)),
 		message: `${where} ${paths.length === 1 ? "needs" : "need"} ${describeNames(first, leading, names)}. Python ${lacking}, which ${pythonTags(promise)} promises, ${lacking.includes(" ") ? "lack" : "lacks"} ${lackedWords(names)}: ${isLoaded(file.member) ? "import fails with" : "loading it fails with"} "${missingSymbolError(file, leading.name)}".${openWords(first)}`,
 		remedy: remedyOf(first, {
 			promise,
-			floor: floorOf$1(group, verdict)
+			floor: floorOf$2(group, verdict)
 		}),
 		data: {
 			names: names.map(({ name }) => name).slice(0, MOST_LISTED$5),
@@ -33272,7 +33407,7 @@ function compiledForWords({ kind, minors }) {
 		freeThreaded: false
 	})))}` : BUILDS[kind];
 }
-function titleOf$2({ file, compiledFor }, { name }, lacking) {
+function titleOf$3({ file, compiledFor }, { name }, lacking) {
 	const [full, short] = namesOf$3(file);
 	if (compiledFor !== null) {
 		const tail = `was compiled for ${compiledForWords(compiledFor)}: no ${name}`;
@@ -33303,7 +33438,7 @@ function oldestOf(group) {
 	return minors.includes(null) ? null : `3.${Math.max(...minors.map((minor) => minor ?? 0))}`;
 }
 /** The minor version from which on the whole wheel can be imported, or else these files; null where there is none. */
-function floorOf$1(group, { stableAbi }) {
+function floorOf$2(group, { stableAbi }) {
 	const oldest = stableAbi?.oldest ?? oldestOf(group);
 	return oldest === null ? null : Number(oldest.slice(2));
 }
@@ -33499,7 +33634,7 @@ function muslTrouble({ claims }) {
 }
 
 // src/judge/closures.ts
-/** What the loader loads together with a file. */
+init_work();
 /** Works out the closures of files under all claims of a wheel. Each link that is followed is charged. */
 var Closures = class {
 	claims;
@@ -33720,12 +33855,13 @@ function describe$11(member) {
 init_collections();
 init_versionNumbers();
 init_words();
+init_report();
 const MOST_LISTED$4 = 50;
 function tooNewSymbols(wheel) {
 	const { promise, facts } = wheel;
 	if (promise === null || facts.isPartial) return [];
 	return appleImages(wheel).flatMap((apple) => {
-		const floor = floorOf$3(apple.image.architecture, promise);
+		const floor = floorOf$4(apple.image.architecture, promise);
 		const isMac = apple.slice.build === null || apple.slice.build.platform === APPLE_PLATFORM.MACOS;
 		if (floor === null || !isMac) return [];
 		const needs = macosNeedsOf(apple.image).filter(({ since }) => isOlderVersion(floor, since));
@@ -33931,7 +34067,7 @@ const systemTooNew = {
 	}
 };
 function asTooNew(apple, promise) {
-	const floor = floorOf$3(apple.image.architecture, promise);
+	const floor = floorOf$4(apple.image.architecture, promise);
 	const minimum = apple.slice.build?.minos;
 	if (floor === null || minimum === void 0) return null;
 	const isRefused = apple.slice.chainedFixups && isOlderVersion(floor, FIRST_WITH_CHAINS);
@@ -34019,7 +34155,7 @@ function macosTagDrafts(wheel) {
 	if (promise === null || verdicts.length === 0 || verdicts.length < promise.architectures.length) return [];
 	const older = verdicts.flatMap(({ architecture, declared, proven, python }) => {
 		const known = architecture === "arm64" ? "aarch64" : architecture;
-		const promised = floorOf$3(known, promise);
+		const promised = floorOf$4(known, promise);
 		const minima = facts.members.flatMap(({ binary }) => binary?.images ?? []).filter((image) => architectureFits(image.architecture, known) && image.minimum?.system === "macos").flatMap(({ minimum }) => minimum?.version ?? []);
 		const needed = newest([
 			declared,
@@ -35923,6 +36059,7 @@ function decodeSystemSymbols() {
 init_collections();
 init_limits();
 init_words();
+init_work();
 /** Python's own names: CPython's, PyPy's, GraalPy's, HPy's. */
 const PYTHONS$1 = /^_{0,2}(?:Py|HPy|[Gg]raal|pypy|rpython_|asdl_)/;
 /** Defined by what is loaded before everything else, where it is wanted: sanitizers, coverage, profilers. */
@@ -36428,6 +36565,7 @@ function isAcceptedPlatform(tag) {
 
 // src/rules/wheel/upload-refused.ts
 init_collections();
+init_escape();
 init_words();
 init_distInfo();
 /** From this size on, PyPI refuses what unpacks to more than so many times the file's own. */
@@ -36721,8 +36859,6 @@ function ruleOf(id) {
 }
 
 // src/report/floors.ts
-init_collections();
-init_platforms();
 /** All that is known of a wheel's floors: what a verdict says of one more system joins here, for the grid and the JSON alike. */
 function floorsOf({ tags, verdict, binaries }) {
 	return [
@@ -36790,17 +36926,12 @@ function windowsFloors({ windows }) {
 		version
 	}));
 }
+var init_floors = __esmMin((() => {
+	init_collections();
+	init_platforms();
+}));
 
 // src/report/outcome.ts
-/** Worst first. */
-const OUTCOMES = [
-	"fail",
-	"warning",
-	"not-fully-checked",
-	"pass"
-];
-/** What reporters call it where there is room for words. */
-const NOT_FULLY_CHECKED = "not fully checked";
 /** The worst severity among findings, null where there are none. */
 function worstOf(findings) {
 	return SEVERITIES$1.find((severity) => findings.some((finding) => finding.severity === severity)) ?? null;
@@ -36820,20 +36951,34 @@ function isBeyondPolicies({ tags, verdict }) {
 	if (verdict.tag === null) return false;
 	return Object.entries(verdict.families).filter(([, policy]) => policy === null).some(([family]) => tags?.platform.some((tag) => tag.startsWith(family)) ?? false);
 }
-const CONCLUSION_OUTCOME = {
-	failure: "fail",
-	neutral: "warning",
-	success: "pass"
-};
 /** How the whole report comes out: it passes only where all of the wheels, and of the repository, was looked at. */
 function reportOutcome({ conclusion, wheels, project }) {
 	const outcome = CONCLUSION_OUTCOME[conclusion];
 	const isWhole = wheels.every((wheel) => wheel.outcome !== "not-fully-checked") && (project === void 0 || project.notExamined.length === 0);
 	return outcome === "pass" && !isWhole ? "not-fully-checked" : outcome;
 }
+var OUTCOMES, NOT_FULLY_CHECKED, CONCLUSION_OUTCOME;
+var init_outcome = __esmMin((() => {
+	init_report();
+	OUTCOMES = [
+		"fail",
+		"warning",
+		"not-fully-checked",
+		"pass"
+	];
+	NOT_FULLY_CHECKED = "not fully checked";
+	CONCLUSION_OUTCOME = {
+		failure: "fail",
+		neutral: "warning",
+		success: "pass"
+	};
+}));
 
 // src/report/buildReport.ts
 init_collections();
+init_report();
+init_floors();
+init_outcome();
 /**
 * Puts wheels and findings in their order, counts them, and draws the conclusion. The same input in another
 * order gives the same report. The counts are of findings: a file in two wheels counts twice.
@@ -36901,13 +37046,6 @@ function compareSuppressed(a, b) {
 }
 
 // src/base/shortTitle.ts
-/** Titles of findings: one line that a list can show as a whole. */
-/** Longest title, in UTF-16 code units. */
-const LONGEST_TITLE = 80;
-/** What is left of a name at the least, so that it can still be told. */
-const SHORTEST_NAME = 16;
-/** More words than this have no long names among them that are worth a cut. */
-const MOST_CUTS = 8;
 /**
 * The title in at most {@link LONGEST_TITLE} characters. The middle of its longest word goes first, which is the name of a
 * file or library: beginning and suffix stay.
@@ -36931,11 +37069,19 @@ function cut(text, length) {
 	const head = text.slice(0, length);
 	return /[\ud800-\udbff]$/.test(head) ? head.slice(0, -1) : head;
 }
+var LONGEST_TITLE, SHORTEST_NAME, MOST_CUTS;
+var init_shortTitle = __esmMin((() => {
+	LONGEST_TITLE = 80;
+	SHORTEST_NAME = 16;
+	MOST_CUTS = 8;
+}));
 
 // src/rules/run.ts
 /** Lets every rule of a scope look at what it looks at, and turns the drafts into findings. */
 init_collections();
 init_limits();
+init_shortTitle();
+init_report();
 /**
 * The findings of all rules of a scope. Severities, opt-in, root causes and limits are settled here and nowhere else.
 * A member that a root cause has spoken of is left alone by the rules after it: its other symptoms derive from that cause.
@@ -44377,12 +44523,12 @@ function entriesOf(value) {
 function itemsOf(value) {
 	return value?.kind === "list" ? value.items : [];
 }
-var import_dist, MAX_ALIASES, MAX_DEPTH, FIRST_LINE, RepeatedKey, ValueReader;
+var import_dist, MAX_ALIASES, MAX_DEPTH$1, FIRST_LINE, RepeatedKey, ValueReader;
 var init_yamlText = __esmMin((() => {
 	import_dist = require_dist();
 	init_limits();
 	MAX_ALIASES = 100;
-	MAX_DEPTH = 64;
+	MAX_DEPTH$1 = 64;
 	FIRST_LINE = /^.*$/m;
 	RepeatedKey = class extends Error {
 		line;
@@ -44404,7 +44550,7 @@ var init_yamlText = __esmMin((() => {
 		}
 		/** The value of a node of the document. Throws where it is nested too deeply, as when an alias holds itself. */
 		read(unresolved, depth) {
-			if (depth > MAX_DEPTH) throw new RangeError("it is nested too deeply");
+			if (depth > MAX_DEPTH$1) throw new RangeError("it is nested too deeply");
 			const node = this.#resolve(unresolved);
 			const known = this.#read.get(node);
 			if (known !== void 0) return known;
@@ -46093,7 +46239,7 @@ const ROOT_CAUSES = new Set(RULES$7.wheel.filter(({ isRootCause }) => isRootCaus
 * that lies in the folder.
 */
 async function checkProject(folder, options) {
-	const place = await placeOf(folder);
+	const place = await placeOf$2(folder);
 	const parts = [];
 	for (const reader of READERS) parts.push(await reader(place, {
 		...options,
@@ -46111,7 +46257,7 @@ async function checkProject(folder, options) {
 	};
 }
 /** Paths of findings count from the repository's top folder, wherever in it the project lies. */
-async function placeOf(folder) {
+async function placeOf$2(folder) {
 	const checkout = await openCheckout(folder);
 	if (checkout === null) return {
 		root: folder,
@@ -46140,6 +46286,7 @@ function failedPart(error) {
 // src/check/ignoring.ts
 init_collections();
 init_limits();
+init_work();
 /**
 * The ignores of one run, applied to findings as they come to be known, under their wheels' final labels. Names that are
 * held against patterns are counted: once they cost too much, the rest of the findings stay, and a gap says so.
@@ -46229,6 +46376,7 @@ function limited(suppressed) {
 /** The repository checked by itself: the wheels at hand only show what of it is shipped. */
 init_collections();
 init_errors();
+init_escape();
 /** Where builds leave wheels. */
 const WHEEL_FOLDERS = ["dist", "wheelhouse"];
 /** Rejects with a {@link CollectError} when what is named isn't there. */
@@ -46681,11 +46829,11 @@ function explained(finding, { wheel, required }, providers) {
 	const { libraries } = finding.data;
 	if (needing === void 0 || !Array.isArray(libraries) || libraries.length === 0) return finding;
 	const folders = foldersLedTo(needing);
-	const found = libraries.map((name) => providers.get(String(name))?.find((each) => distributionOf(each.wheel) !== distributionOf(wheel) && suits(each.binary, needing) && (required.includes(distributionOf(each.wheel)) || isIn(folders, each.binary, String(name)))));
+	const found = libraries.map((name) => providers.get(String(name))?.find((each) => distributionOf$1(each.wheel) !== distributionOf$1(wheel) && suits(each.binary, needing) && (required.includes(distributionOf$1(each.wheel)) || isIn(folders, each.binary, String(name)))));
 	const sources = found.filter((each) => each !== void 0);
 	if (sources.length < found.length) return finding;
 	const labels = sortedDistinct(sources.map((each) => each.wheel.label));
-	const distributions = sortedDistinct(sources.map((each) => distributionOf(each.wheel)));
+	const distributions = sortedDistinct(sources.map((each) => distributionOf$1(each.wheel)));
 	return {
 		...finding,
 		severity: "notice",
@@ -46712,7 +46860,7 @@ function isIn(folders, { member }, name) {
 	const at = installedPath(member);
 	return at.endsWith(`/${name}`) && folders.has(at.slice(0, -name.length - 1));
 }
-function distributionOf({ filename }) {
+function distributionOf$1({ filename }) {
 	return normalizedName(filename.split("-", 1)[0] ?? "");
 }
 function suits(library, needing) {
@@ -46884,12 +47032,12 @@ function contentOf(members) {
 	const bySize = [...folders.values()].sort((a, b) => b.size - a.size || compareStrings(a.folder, b.folder));
 	return {
 		size: members.reduce((sum, { size }) => sum + size, 0),
-		largest: members.toSorted((a, b) => b.size - a.size || compareStrings(a.path, b.path)).slice(0, 10).map(({ path, size }) => ({
+		largest: members.toSorted((a, b) => b.size - a.size || compareStrings(a.path, b.path)).slice(0, 40).map(({ path, size }) => ({
 			member: path,
 			size
 		})),
-		folders: bySize.slice(0, 20),
-		moreFolders: Math.max(0, bySize.length - 20)
+		folders: bySize.slice(0, 40),
+		moreFolders: Math.max(0, bySize.length - 40)
 	};
 }
 
@@ -46897,6 +47045,7 @@ function contentOf(members) {
 init_collections();
 init_limits();
 init_imageLists();
+init_report();
 init_platforms();
 /**
 * A wheel as the report lists it, under its file name: its binaries in the order of their paths, and what was not looked
@@ -47149,6 +47298,7 @@ function withinLimits(entries) {
 
 // src/wheel/moduleImports.ts
 init_limits();
+init_work();
 const MODULE_FILE = /^(\w{1,200})\.(?:[\w-]{1,100}\.)?(?:so|pyd)$/;
 /** Roots beside the top of a wheel from which files go to the same place (PEP 427). */
 const DATA_FOLDER = /^[^/]{1,200}\.data\/(?:plat|pure)lib\//;
@@ -47237,6 +47387,7 @@ function resolved(from, folders) {
 
 // src/wheel/preloads.ts
 init_limits();
+init_work();
 function isPythonSource(path) {
 	return path.endsWith(".py");
 }
@@ -47390,7 +47541,7 @@ function readingOrder(entries) {
 }
 
 // src/wheel/readingWeight.ts
-/** What is held of members that have been read, in bytes and roughly: hostile ones of a few bytes can hold megabytes. */
+init_work();
 /** Roughly the bytes that a reading holds. */
 function weightOf({ facts, text, preloads, imports, dllSources, problems }) {
 	const nested = facts.nested.reduce((sum, { path, binary }) => sum + BINARY_OVERHEAD + path.length + binaryBytes(binary), 0);
@@ -56571,8 +56722,10 @@ var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // src/wheel/nestedZip.ts
 /** Native files in a zip that lies inside a wheel: an egg, a jar, an asset bundle. */
+init_byteSource();
 init_collections();
 init_limits();
+init_work();
 init_zipDirectory();
 /** A zip that was left alone, with the reason. */
 function unopened(reason) {
@@ -56683,7 +56836,10 @@ var NamedArchives = class {
 
 // src/wheel/readMember.ts
 /** One member of a wheel: streamed once, hashed, told by its first bytes, and read when it is native. */
+init_byteSource();
 init_limits();
+init_work();
+init_keptBytes();
 /** Reads one member. Never throws for its bytes, but {@link WorkIsOver} where they cost more than there is. */
 async function readMember(file, entry, options) {
 	const { textBytes, work } = options;
@@ -56914,6 +57070,7 @@ function oddMembers(kind, entries, isOdd) {
 /** Opens a wheel and gathers its facts. Whatever is wrong with it becomes a problem in them, never an exception. */
 init_collections();
 init_limits();
+init_work();
 init_memberNames();
 init_zipDirectory();
 init_zipFile();
@@ -57324,6 +57481,7 @@ function parseDistInfo(folder, readings, problems) {
 
 // src/check/checkWheel.ts
 init_limits();
+init_work();
 /**
 * Reads and judges one wheel. Rejects for nothing that it could hold; once the signal has fired, it ends at the next
 * chunk, with a result that means nothing.
@@ -75148,7 +75306,7 @@ function compareLabels(a, b) {
 }
 
 // src/check/configuration/configurable.ts
-/** Which rules the configuration may change, and how. */
+init_escape();
 init_nearest();
 const RULE_IDS = RULE_LIST.map(({ id }) => id);
 const MAX_QUOTED = 100;
@@ -75503,6 +75661,7 @@ function excludesOf(words) {
 
 // src/check/configuration/loadConfiguration.ts
 /** From the name of a file to the settings of a run. */
+init_escape();
 /** Read where no other file is named, and where there is one. */
 const DEFAULT_CONFIGURATION = "pyproject.toml";
 /** Words without which the file has nothing to say here; a misspelt table name counts. */
@@ -75818,6 +75977,7 @@ function terminalWidth({ isTTY, columns }) {
 /** What the commands of the command line have in common. */
 init_collections();
 init_errors();
+init_escape();
 init_nearest();
 /** A mistake in the arguments; its message says what to write instead. */
 var UsageError = class extends Error {};
@@ -78656,6 +78816,7 @@ const dyldSignature = {
 };
 
 // src/explain/failures/dyldSymbol.ts
+init_shortTitle();
 const FLAT = /flat namespace/;
 /** Those that say the same of a wheel. */
 const RULES$3 = [
@@ -78880,6 +79041,7 @@ const loaderRefused = {
 };
 
 // src/explain/failures/loaderSymbol.ts
+init_shortTitle();
 init_words();
 /** Those that say the same of a wheel. */
 const RULES$1 = [
@@ -79360,6 +79522,7 @@ function wordsOf({ before, signs }) {
 
 // src/explain/explainLog.ts
 init_collections();
+init_shortTitle();
 /** What only says that something failed, so that another kind speaks where there is one for the same build. */
 const ECHOES = new Set(FAILURE_KINDS.flatMap(({ id, isEcho }) => isEcho === true ? [id] : []));
 /**
@@ -80151,6 +80314,7 @@ function countedFailures(explanations) {
 }
 
 // src/report/failuresMarkdown.ts
+init_escape();
 const MAX_LISTED$1 = 20;
 const MAX_SENTENCES$1 = 3e3;
 const MAX_QUOTE$1 = 400;
@@ -80207,8 +80371,6 @@ function fenced(code, indent) {
 }
 
 // src/report/causes.ts
-init_collections();
-init_words();
 /**
 * One cause per `cause` key, worst severity first, of one severity what is in most wheels, else in the order of the findings.
 * The findings are expected in report order: the texts are those of the first finding of each cause.
@@ -80237,7 +80399,7 @@ function causeOf(findings) {
 		cause,
 		rule,
 		severity,
-		title: titleOf$1(ordered),
+		title: titleOf$2(ordered),
 		message: `${first.message}${otherPromises(ordered)}`,
 		remedy,
 		links,
@@ -80246,7 +80408,7 @@ function causeOf(findings) {
 	};
 }
 /** The title speaks of the first file: where others have the same trouble, it says how many. */
-function titleOf$1(findings) {
+function titleOf$2(findings) {
 	const [first] = findings;
 	if (first === void 0) return "";
 	const { title, member } = first;
@@ -80291,10 +80453,14 @@ function placeGroups(places) {
 	}
 	return [...groups.values()];
 }
+var init_causes = __esmMin((() => {
+	init_collections();
+	init_shortTitle();
+	init_words();
+	init_report();
+}));
 
 // src/report/configuration.ts
-init_collections();
-const MAX_SHOWN = 80;
 /**
 * One sentence of plain text, which each output escapes for itself, as in `Settings from pyproject.toml: debug-info
 * is off; 2 ignores.` Null where no file had a say.
@@ -80317,10 +80483,14 @@ function configurationSentence(configuration) {
 	];
 	return `Settings from ${plainText(path, 160)}: ${parts.join("; ")}.`;
 }
+var MAX_SHOWN;
+var init_configuration = __esmMin((() => {
+	init_collections();
+	init_escape();
+	MAX_SHOWN = 80;
+}));
 
 // src/report/wording.ts
-init_collections();
-init_words();
 /** What a native file is, as in `ELF shared library`. */
 function binaryKind({ format, kind }) {
 	const name = formatLabel(format);
@@ -80375,7 +80545,6 @@ function findingsByWheel(report) {
 	const ofWheels = report.findings.filter(({ wheel }) => wheel !== null);
 	return groupBy(ofWheels, ({ wheel }) => wheel ?? "");
 }
-const BEYOND_POLICIES = "What is needed beyond all that the policies of the platform tag allow: whether the user has it";
 /** Each sentence about what was not looked into, once, with the number of wheels that it holds for. */
 function notExamined(wheels) {
 	const counts = /* @__PURE__ */ new Map();
@@ -80385,15 +80554,12 @@ function notExamined(wheels) {
 		wheels: count
 	}));
 }
-/** Sentences that are listed; a hostile run has thousands. */
-const MAX_NOT_EXAMINED$1 = 50;
 /** What was not looked into of wheels and repository as plain lines, the first of them where there are very many. */
 function notExaminedSentences({ wheels, project }) {
-	const sentences = [...notExamined(wheels).map(({ sentence, wheels }) => `${plainText(sentence, MAX_SENTENCE$1)} (${counted$1(wheels, "wheel")})`), ...(project?.notExamined ?? []).map((sentence) => `${plainText(sentence, MAX_SENTENCE$1)} (repository)`)];
+	const sentences = [...notExamined(wheels).map(({ sentence, wheels }) => `${plainText(sentence, MAX_SENTENCE$2)} (${counted$1(wheels, "wheel")})`), ...(project?.notExamined ?? []).map((sentence) => `${plainText(sentence, MAX_SENTENCE$2)} (repository)`)];
 	const more = sentences.length - MAX_NOT_EXAMINED$1;
 	return more <= 0 ? sentences : [...sentences.slice(0, MAX_NOT_EXAMINED$1), `${more} more of the kind, which the JSON report lists`];
 }
-const MAX_SENTENCE$1 = 400;
 /** Findings that the configuration ignores: one entry can stand for many. */
 function ignoredCount(suppressed) {
 	return suppressed.reduce((sum, { findings = 1 }) => sum + findings, 0);
@@ -80410,20 +80576,32 @@ function plainProse(cause, text, maxLength = MAX_PROSE) {
 }
 /** A text of the cause as Markdown on one line, with commands and the names of its wheel and file in code spans. */
 function markdownProse(cause, text, maxLength = MAX_PROSE) {
+	let markdown = "";
+	for (const { text: visible, isName } of proseParts(cause, text, maxLength)) if (isName) markdown += markdownCode(visible, 2 * 160);
+	else markdown += markdown === "" ? markdownText(visible) : markdownInline(visible);
+	return markdown;
+}
+/** A text of the cause in visible characters, cut where a command, or the name of its wheel or file begins and ends. */
+function proseParts(cause, text, maxLength = MAX_PROSE) {
 	const parts = commandsApart(withoutLongWords(text.trim())).flatMap((stretch) => stretch.isCode ? [{
 		text: stretch.text,
 		isName: true
 	}] : partsOf$1(cause, stretch.text));
-	let markdown = "";
+	const visible = [];
 	let room = maxLength;
-	for (const part of parts) {
-		if (room < 1) return `${markdown}\u2026`;
-		const visible = plainText(part.text, part.isName ? 2 * 160 : room);
-		room -= visible.length;
-		if (part.isName) markdown += markdownCode(visible, 2 * 160);
-		else markdown += markdown === "" ? markdownText(visible) : markdownInline(visible);
+	for (const { text: part, isName } of parts) {
+		if (room < 1) return [...visible, {
+			text: "\u2026",
+			isName: false
+		}];
+		const shown = plainText(part, isName ? 2 * 160 : room);
+		room -= shown.length;
+		visible.push({
+			text: shown,
+			isName
+		});
 	}
-	return markdown;
+	return visible;
 }
 /** The same as HTML, for places where no Markdown is read. */
 function htmlProse(cause, text, maxLength = MAX_PROSE) {
@@ -80437,10 +80615,6 @@ function htmlProse(cause, text, maxLength = MAX_PROSE) {
 	}
 	return html;
 }
-/** Beyond these the texts are an attack on our patience: they are cut, and names in them not looked for. */
-const MAX_TEXT = 2 * MAX_PROSE;
-const MAX_SOUGHT_NAME = 500;
-const MAX_NAMES_IN_TEXT = 50;
 /**
 * The text, cut wherever it names the wheel or the file of the cause's first place as a word of its own.
 * Over-long words are shortened on the way, so that what is said around them survives.
@@ -80498,17 +80672,31 @@ function standsAlone(text, from, to) {
 	const after = text.slice(to, to + 4);
 	return (from === 0 || /[\s"'(\u201c\u2018]/u.test(before)) && /^["'),.;:!?\u201d\u2019]*(?:\s|$)/u.test(after);
 }
-const SETTINGS = /^(?:pyproject\.toml|\.github\/workflows\/[^/]+)$/;
 /** True where the location is a line that governs how the files were built: the files themselves are not there. */
 function isSetting({ location, places }) {
 	return location !== null && SETTINGS.test(location.path) && places.some(({ member }) => member !== null);
 }
+var BEYOND_POLICIES, MAX_NOT_EXAMINED$1, MAX_SENTENCE$2, MAX_TEXT, MAX_SOUGHT_NAME, MAX_NAMES_IN_TEXT, SETTINGS;
+var init_wording = __esmMin((() => {
+	init_collections();
+	init_commandWords();
+	init_escape();
+	init_words();
+	init_formats();
+	init_report();
+	init_no_wheels();
+	init_causes();
+	init_outcome();
+	BEYOND_POLICIES = "What is needed beyond all that the policies of the platform tag allow: whether the user has it";
+	MAX_NOT_EXAMINED$1 = 50;
+	MAX_SENTENCE$2 = 400;
+	MAX_TEXT = 2 * MAX_PROSE;
+	MAX_SOUGHT_NAME = 500;
+	MAX_NAMES_IN_TEXT = 50;
+	SETTINGS = /^(?:pyproject\.toml|\.github\/workflows\/[^/]+)$/;
+}));
 
 // src/report/headline.ts
-/** The first thing that anybody reads: what is worst, in which file. */
-init_words();
-/** Characters of the cause's own title. */
-const MAX_TITLE$3 = 160;
 /**
 * The worst cause in one plain line, such as `armv7l executable in 2 wheels: bitshuffle2_neon_bucle (+3 more)`, and how many
 * others decide the outcome; where none does, how much was looked at. What the configuration ignores is always counted. A runner
@@ -80530,12 +80718,10 @@ function ignoredClause({ suppressed }) {
 	const ignored = ignoredCount(suppressed);
 	return ignored === 0 ? "" : `, ${counted$1(ignored, "finding")} ignored`;
 }
-/** The wheel's own tag in a title, as in `in an aarch64 wheel`: of several wheels it is that of the first. */
-const IN_A_WHEEL = / in (?:an?|the) (?:[\w.+-]+ )?wheel(?![\w-])/;
 /** The title with its file and, where these are several, the number of wheels. */
 function namedTitle(cause) {
 	const wheels = wheelsOf(cause).length;
-	const title = plainProse(cause, cause.title, MAX_TITLE$3).trim() || plainText(cause.rule, MAX_TITLE$3);
+	const title = plainProse(cause, cause.title, MAX_TITLE$4).trim() || plainText(cause.rule, MAX_TITLE$4);
 	const named = `${title}${fileBehind(cause, title)}`;
 	if (wheels < 2) return {
 		title: named,
@@ -80563,17 +80749,21 @@ function holdsCut(title, name) {
 		return after !== void 0 && before.length >= LEAST_KEPT && name.startsWith(before);
 	});
 }
-/** Letters that tell one name from another. */
-const LEAST_KEPT = 5;
 function namesOf({ wheel, member }) {
 	return [wheel, member === null ? null : baseName(member)].flatMap((name) => name ?? []).map((name) => plainText(name, 160)).filter((name) => name !== "");
 }
+var MAX_TITLE$4, IN_A_WHEEL, LEAST_KEPT;
+var init_headline = __esmMin((() => {
+	init_escape();
+	init_words();
+	init_causes();
+	init_wording();
+	MAX_TITLE$4 = 160;
+	IN_A_WHEEL = / in (?:an?|the) (?:[\w.+-]+ )?wheel(?![\w-])/;
+	LEAST_KEPT = 5;
+}));
 
 // src/report/releaseRows.ts
-init_collections();
-init_words();
-/** Names in one row. */
-const MAX_NAMES = 5;
 /** Plain text, which each output escapes for itself. */
 function releaseRows({ distribution, changes, note }) {
 	const name = plainText(distribution, 160);
@@ -80589,7 +80779,7 @@ function releaseRows({ distribution, changes, note }) {
 			what: "wheels",
 			how: change(String(changes.wheels.before), String(changes.wheels.after))
 		},
-		...coverage("no longer for", changes.lost.filter(({ isDropped }) => !isDropped)),
+		...coverage(NO_LONGER_FOR, changes.lost.filter(({ isDropped }) => !isDropped)),
 		...coverage("dropped by Requires-Python", changes.lost.filter(({ isDropped }) => isDropped)),
 		...coverage("newly for", changes.gained),
 		...changes.floors.map(({ platform, from, to, because }) => ({
@@ -80645,10 +80835,16 @@ function libraries({ libraries: changed }) {
 		...row("bundled in another version", changed.changed)
 	];
 }
+var MAX_NAMES, NO_LONGER_FOR;
+var init_releaseRows = __esmMin((() => {
+	init_collections();
+	init_escape();
+	init_words();
+	MAX_NAMES = 5;
+	NO_LONGER_FOR = "no longer for";
+}));
 
 // src/report/remedies.ts
-/** More steps than rules write are no steps of theirs. */
-const MAX_STEPS = 5;
 /** The remedy's numbered steps, `1. \u2026` on a line each, without their numbers; else all of it as the only one. */
 function remedySteps({ remedy, places }) {
 	const text = remedy.trim();
@@ -80674,10 +80870,22 @@ function sharedRemedies(causes) {
 	}
 	return shared;
 }
+var MAX_STEPS;
+var init_remedies = __esmMin((() => {
+	MAX_STEPS = 5;
+}));
 
 // src/report/text.ts
 init_collections();
+init_escape();
 init_words();
+init_causes();
+init_configuration();
+init_headline();
+init_outcome();
+init_releaseRows();
+init_remedies();
+init_wording();
 /** Columns that running text is wrapped at: longer lines are hard to read, however wide the terminal. */
 const WIDTH = 88;
 const INDENT = "  ";
@@ -80685,7 +80893,7 @@ const INDENT = "  ";
 const LABEL_WIDTH = 9;
 /** How many names a list shows before it says how many more there are. */
 const MAX_LISTED = 6;
-const MAX_GROUPS = 2;
+const MAX_GROUPS$1 = 2;
 /** How many causes a block names that it stands for. */
 const MAX_OTHERS = 3;
 const MAX_FLOOR = 40;
@@ -80818,8 +81026,8 @@ function proseLines(cause, text, { textWidth }, indent = 0) {
 /** Files, wheels and the place in the repository, and an empty line; nothing where the cause has none of them. */
 function placeLines$1(cause, paint) {
 	const groups = placeGroups(cause.places);
-	const lines = groups.slice(0, MAX_GROUPS).flatMap((group) => groupLines(group, paint));
-	const more = groups.slice(MAX_GROUPS).map(({ members, wheels }) => members.length || wheels.length).reduce((sum, count) => sum + count, 0);
+	const lines = groups.slice(0, MAX_GROUPS$1).flatMap((group) => groupLines(group, paint));
+	const more = groups.slice(MAX_GROUPS$1).map(({ members, wheels }) => members.length || wheels.length).reduce((sum, count) => sum + count, 0);
 	if (more > 0) lines.push(...labelled("", [`and ${more} more`], paint));
 	const label = isSetting(cause) ? "set in" : "in repo";
 	if (cause.location !== null) lines.push(...labelled(label, [lineReference(cause.location)], paint));
@@ -80870,7 +81078,7 @@ function wheelLines(report, { paint, lineWidth }) {
 	const byWheel = findingsByWheel(report);
 	const found = column([HEADINGS.found, ...report.wheels.map(({ label, outcome }) => [severityCounts(byWheel.get(label) ?? []), outcome === "not-fully-checked" ? NOT_FULLY_CHECKED : ""].filter((part) => part !== "").join(", "))]);
 	const binaries = column([HEADINGS.binaries, ...report.wheels.map((wheel) => `${wheel.binaries.length}`)], "right");
-	const floors = column([HEADINGS.floor, ...report.wheels.map((wheel) => plainText(floorOf(wheel), MAX_FLOOR))]);
+	const floors = column([HEADINGS.floor, ...report.wheels.map((wheel) => plainText(floorOf$1(wheel), MAX_FLOOR))]);
 	const beside = widest$1(binaries) + widest$1(found) + MARK_WIDTH + 2 * GAP.length;
 	const withFloor = widest$1(floors) + GAP.length;
 	const hasRoom = lineWidth === null || lineWidth - beside - withFloor >= GOOD_NAME_COLUMN;
@@ -80894,7 +81102,7 @@ function wheelLines(report, { paint, lineWidth }) {
 const GAP = "   ";
 const MARK_WIDTH = 2;
 /** The platform tag that stands for all that a Linux wheel needs, else what is known of other systems. */
-function floorOf({ verdict, floors }) {
+function floorOf$1({ verdict, floors }) {
 	return verdict.tag ?? floors.join(", ");
 }
 /** The cells filled up to the width of the longest. */
@@ -80961,7 +81169,8 @@ function uncolored(text) {
 }
 
 // src/report/failuresText.ts
-const MAX_TITLE$2 = 250;
+init_escape();
+const MAX_TITLE$3 = 250;
 /** Longest piece of a sentence; the names in it come from the log. */
 const MAX_SENTENCES = 3e3;
 const MAX_QUOTE = 400;
@@ -80976,12 +81185,12 @@ function explanationLines(explanation, paint) {
 	const { tool, kind, title, meaning, causes, next, quote, quotes } = explanation;
 	return [
 		`${paint(`\u2716 ${tool}`, "red", "bold")} ${paint(`\u00b7 ${kind}`, "dim")}`,
-		...wrapped(plainText(title, MAX_TITLE$2), 88 - "  ".length).map((line) => "  " + paint(line, "bold")),
+		...wrapped(plainText(title, MAX_TITLE$3), 88 - "  ".length).map((line) => "  " + paint(line, "bold")),
 		"",
 		...placeLines(explanation, paint),
-		...labelled("said", (quotes ?? [quote]).flatMap((each) => prose(plainText(each, MAX_QUOTE))), paint),
+		...labelled("said", (quotes ?? [quote]).flatMap((each) => prose$1(plainText(each, MAX_QUOTE))), paint),
 		"",
-		...labelled("means", prose(meaning), paint),
+		...labelled("means", prose$1(meaning), paint),
 		...numbered("causes", causes.map((text) => ({ text })), paint),
 		...numbered("next", next, paint)
 	];
@@ -81007,14 +81216,14 @@ function numbered(label, items, paint) {
 		];
 		const more = link === void 0 ? [] : [`${indent}${plainLink(link)}`];
 		return [
-			...prose(text, number.length).map((line, at) => (at === 0 ? number : indent) + line),
+			...prose$1(text, number.length).map((line, at) => (at === 0 ? number : indent) + line),
 			...more,
 			...block
 		];
 	});
 	return ["", ...labelled(label, lines.at(-1) === "" ? lines.slice(0, -1) : lines, paint)];
 }
-function prose(text, indent = 0) {
+function prose$1(text, indent = 0) {
 	return wrapped(plainText(text, MAX_SENTENCES), 88 - "  ".length - 9 - indent);
 }
 function lastLines(explanations, paint) {
@@ -81024,6 +81233,7 @@ function lastLines(explanations, paint) {
 // src/cli/explain.ts
 /** `wheel-abi-check explain`: what a failed log means. */
 init_errors();
+init_escape();
 const FORMATS$1 = [
 	"text",
 	"json",
@@ -81160,7 +81370,7 @@ function render$1(report, format, color) {
 }
 
 // src/cli/progress.ts
-/** A line on standard error that says how far long work has come, gone when the work is done. */
+init_escape();
 const FRAMES = [
 	"\u280b",
 	"\u2819",
@@ -81209,6 +81419,7 @@ function startProgress(total, stream, env) {
 }
 
 // src/base/oneLine.ts
+init_escape();
 /** Makes a text that quotes names or messages from outside one harmless line of a job's log. */
 function oneLine(text) {
 	return logLine(plainText(text));
@@ -81329,7 +81540,6 @@ function listRules() {
 }
 
 // src/report/stableAbi.ts
-init_api();
 /** From which Python on the wheel can be imported, and what keeps older ones from it; empty for a wheel of no stable ABI. */
 function stableAbiSentence({ stableAbi }) {
 	if (stableAbi === void 0) return "";
@@ -81339,14 +81549,21 @@ function stableAbiSentence({ stableAbi }) {
 	const why = first === void 0 ? "" : `, by its need of ${first}${names.length > 1 ? ` and ${names.length - 1} more` : ""}`;
 	return oldest === null ? `Python 3.${15} doesn't import it${why}; its tag promises ${promised} and later.` : `Oldest Python that imports it: ${oldest}${why}; its tag promises ${promised}.`;
 }
+var init_stableAbi = __esmMin((() => {
+	init_api();
+}));
 
 // src/report/wheelLog.ts
-/** What a job's log says of one wheel: a line that is always seen, and more below it when it is unfolded. */
+init_escape();
 init_words();
+init_floors();
+init_outcome();
+init_stableAbi();
+init_wording();
 const MAX_FINDINGS = 20;
 const MAX_BINARIES = 100;
 const MAX_COLUMN = 30;
-const MAX_SENTENCE = 400;
+const MAX_SENTENCE$1 = 400;
 const MAX_NOT_EXAMINED = 50;
 const SEVERITY_SIGN = {
 	error: "\u2716",
@@ -81390,7 +81607,7 @@ function floorLine(wheel) {
 	return floors.length === 0 ? "" : `Runs from: ${floors.map((floor) => plainText(floor, 160)).join(", ")}`;
 }
 function notExaminedLines(sentences) {
-	const lines = sentences.slice(0, MAX_NOT_EXAMINED).map((sentence) => `Not looked into: ${plainText(sentence, MAX_SENTENCE)}`);
+	const lines = sentences.slice(0, MAX_NOT_EXAMINED).map((sentence) => `Not looked into: ${plainText(sentence, MAX_SENTENCE$1)}`);
 	const left = sentences.length - lines.length;
 	return left > 0 ? [...lines, `Not looked into: ${left} more of the kind`] : lines;
 }
@@ -81431,13 +81648,15 @@ function more(count, noun) {
 }
 
 // src/report/annotation.ts
-/** What a check run's annotations and workflow commands have in common: plain text at a place in the repository. */
+init_escape();
+init_remedies();
+init_wording();
 /** GitHub's limit for titles of annotations, in characters. */
-const MAX_TITLE$1 = 255;
+const MAX_TITLE$2 = 255;
 const MAX_PLACES = 10;
 /** The cause's title on one line of at most 255 characters, never empty. */
 function annotationTitle(cause) {
-	return plainProse(cause, cause.title, MAX_TITLE$1).trim() || plainText(cause.rule, MAX_TITLE$1);
+	return plainProse(cause, cause.title, MAX_TITLE$2).trim() || plainText(cause.rule, MAX_TITLE$2);
 }
 /**
 * What is wrong, where, what to do, and the rule: several lines of plain text. Of a remedy that the annotation of `sameAs` has
@@ -81499,7 +81718,11 @@ function lineNumber(line) {
 }
 
 // src/report/workflowCommands.ts
+init_escape();
 init_words();
+init_report();
+init_causes();
+init_remedies();
 /** GitHub shows ten of each level for one step; the tenth error is the one that says why the step fails. */
 const MAX_PER_LEVEL = {
 	error: 9,
@@ -81543,7 +81766,9 @@ function command(name, properties, message) {
 }
 
 // src/report/githubLog.ts
-/** The report for the log of a GitHub Actions job: folded groups, annotations, and the outcome. */
+init_escape();
+init_headline();
+init_wording();
 /**
 * One folded group for each wheel, then a workflow command for each cause, and the outcome last. `quiet` leaves out
 * the groups. Ends with a newline.
@@ -81607,12 +81832,15 @@ const OUTCOME_MARK = {
 
 // src/report/summary/causeTable.ts
 init_collections();
+init_escape();
 init_words();
+init_causes();
+init_wording();
 /** Characters of a title in a cell. */
-const MAX_TITLE = 200;
+const MAX_TITLE$1 = 200;
 const MAX_ROWS$1 = 30;
 /** Characters of a file's path, and of a wheel's name, with which the last column is still to be seen. */
-const MAX_PATH = 44;
+const MAX_PATH$2 = 44;
 const MAX_WHEEL = 60;
 const NO_BREAK = "\xA0";
 /** What is worse than a notice, as Markdown of at most `maxBytes` UTF-8 bytes; empty where there is nothing of the kind. */
@@ -81681,7 +81909,7 @@ function titleCell(cause) {
 	const end = name === "" ? -1 : cause.title.lastIndexOf(`: ${name}`);
 	const isAtEnd = /^(?: \(and \d+ more\))?$/.test(cause.title.slice(end + name.length + 2));
 	const title = end > 0 && isAtEnd ? cause.title.slice(0, end) : cause.title;
-	return markdownProse(cause, title, MAX_TITLE) || markdownText(cause.rule);
+	return markdownProse(cause, title, MAX_TITLE$1) || markdownText(cause.rule);
 }
 function fileCell({ places, location, ...cause }) {
 	const [first = null, ...others] = membersOf({ places });
@@ -81692,7 +81920,7 @@ function fileCell({ places, location, ...cause }) {
 }
 /** The details have the whole path. */
 function shortPath(path) {
-	return path.length <= MAX_PATH ? path : plainText(`\u2026/${baseName(path)}`, MAX_PATH);
+	return path.length <= MAX_PATH$2 ? path : plainText(`\u2026/${baseName(path)}`, MAX_PATH$2);
 }
 function wheelsCell(wheels, all) {
 	if (wheels === 0) return "";
@@ -81708,7 +81936,11 @@ function noticesTitle(causes) {
 
 // src/report/summary/causeSection.ts
 init_collections();
+init_escape();
 init_words();
+init_report();
+init_remedies();
+init_wording();
 /** More places than these are folded, so that the reason stays in sight. */
 const UNFOLDED_PLACES = 5;
 function architecturesByPlace(report) {
@@ -81811,20 +82043,6 @@ function causesNote(causes, kept) {
 }
 
 // src/report/summary/tagLabels.ts
-init_collections();
-init_platforms();
-init_platformTag();
-/** The most common ones, in the order of the columns; others come after them. */
-const ARCHITECTURES = [
-	"x86_64",
-	"amd64",
-	"i686",
-	"x86",
-	"aarch64",
-	"arm64",
-	"universal2",
-	"armv7l"
-];
 /** The column that a platform tag belongs to; a tag that isn't known has one of its own. */
 function columnOf(tag) {
 	const platform = platformNamed(parsePlatformTag(tag).platform);
@@ -81864,25 +82082,140 @@ function comparePythons(a, b) {
 	const [kindB, versionB] = pythonKey(b);
 	return kindA - kindB || versionA - versionB || compareStrings(a, b);
 }
-const KINDS = [
-	/^cp\d+[a-z]*$/,
-	/^cp\d+[\w.]*-abi3/,
-	/^pp\d/,
-	/^graalpy\d/,
-	/^py\d/
-];
 function pythonKey(label) {
 	const kind = KINDS.findIndex((pattern) => pattern.test(label));
 	const [, major = "", minor = ""] = /^[a-z]+(\d)(\d{0,4})/.exec(label) ?? [];
 	return [kind < 0 ? KINDS.length : kind, Number(major) * 1e4 + Number(minor)];
 }
+var ARCHITECTURES, KINDS;
+var init_tagLabels = __esmMin((() => {
+	init_collections();
+	init_platforms();
+	init_platformTag();
+	ARCHITECTURES = [
+		"x86_64",
+		"amd64",
+		"i686",
+		"x86",
+		"aarch64",
+		"arm64",
+		"universal2",
+		"armv7l"
+	];
+	KINDS = [
+		/^cp\d+[a-z]*$/,
+		/^cp\d+[\w.]*-abi3/,
+		/^pp\d/,
+		/^graalpy\d/,
+		/^py\d/
+	];
+}));
+
+// src/report/grids.ts
+/** One grid for each distribution and version that has more than one wheel, those with the worst wheels first. */
+function gridsOf(wheels) {
+	const named = wheels.filter(({ tags }) => tags !== null);
+	return byOutcome([...groupBy(named, distributionKey).values()].map((same) => same.map(taggedWheel)), worst).filter(isWorthAGrid).map(gridOf);
+}
+/** How many distributions and versions there are, in a grid or not. */
+function distributionCount(wheels) {
+	return new Set(wheels.filter(({ tags }) => tags !== null).map(distributionKey)).size;
+}
+/** Names are equal as PyPI compares them (PEP 503). */
+function distributionKey({ filename }) {
+	const [name = "", version = ""] = filename.split("-");
+	return `${name.toLowerCase().replace(/[._]+/g, "_")} ${version}`;
+}
+function taggedWheel(wheel) {
+	const { tags, outcome } = wheel;
+	const known = tags ?? {
+		python: [],
+		abi: [],
+		platform: []
+	};
+	const platforms = known.platform.map(columnOf).map((each) => [JSON.stringify(each), each]);
+	const floors = floorsOf(wheel);
+	return {
+		wheel,
+		python: pythonLabel(known),
+		platforms: new Map(platforms),
+		outcome,
+		floors
+	};
+}
+/** A grid of one cell says nothing that the list of wheels doesn't. */
+function isWorthAGrid(wheels) {
+	return platformsOf(wheels).size > 1 || wheels.some(({ python }) => python !== wheels[0]?.python);
+}
+function gridOf(wheels) {
+	const columns = columnsOf(wheels);
+	const pythons = [...groupBy(wheels, ({ python }) => python)];
+	const rows = byOutcome(pythons, ([, same]) => worst(same)).slice(0, MAX_ROWS).sort(([a], [b]) => comparePythons(a, b));
+	const [distribution = "", version = ""] = wheels[0]?.wheel.filename.split("-") ?? [];
+	return {
+		distribution,
+		version,
+		columns: columns.map(({ platform }) => platform),
+		columnCount: platformsOf(wheels).size,
+		rows: rows.map(([python, same]) => ({
+			python,
+			cells: columns.map((column) => cell$1(same, column))
+		})),
+		rowCount: pythons.length
+	};
+}
+function platformsOf(wheels) {
+	return new Map(wheels.flatMap(({ platforms }) => [...platforms]));
+}
+function columnsOf(wheels) {
+	const all = [...platformsOf(wheels)].map(([key, platform]) => ({
+		key,
+		platform
+	}));
+	return (all.length <= MAX_COLUMNS ? all : byOutcome(all, ({ key }) => worst(on(wheels, key)))).slice(0, MAX_COLUMNS).sort((a, b) => compareColumns(a.platform, b.platform));
+}
+function on(wheels, key) {
+	return wheels.filter(({ platforms }) => platforms.has(key));
+}
+function cell$1(wheels, { key, platform }) {
+	const here = on(wheels, key);
+	if (here.length === 0) return null;
+	return {
+		wheels: here.map(({ wheel }) => wheel),
+		outcome: worst(here),
+		floors: distinctNames(here.map((wheel) => floorsOn(wheel, platform).join(", ")).filter((each) => each !== "")),
+		sizes: distinctNames(here.map(({ wheel }) => downloadSize(wheel.size)))
+	};
+}
+function floorsOn({ floors }, { system }) {
+	return floors.filter((floor) => floor.system === null || floor.system === system).map(({ version }) => version);
+}
+/** The first and the last of values in order. */
+function rangeOf(values) {
+	const [first = "", last = first] = [values[0], values.at(-1)];
+	return first === last ? first : `${first} \u2013 ${last}`;
+}
+function worst(wheels) {
+	return OUTCOMES.find((outcome) => wheels.some((wheel) => wheel.outcome === outcome)) ?? "pass";
+}
+function byOutcome(items, outcome) {
+	return OUTCOMES.flatMap((wanted) => items.filter((item) => outcome(item) === wanted));
+}
+var MAX_COLUMNS, MAX_ROWS;
+var init_grids = __esmMin((() => {
+	init_collections();
+	init_words();
+	init_floors();
+	init_outcome();
+	init_tagLabels();
+	MAX_COLUMNS = 30;
+	MAX_ROWS = 60;
+}));
 
 // src/report/summary/grid.ts
-init_collections();
-init_words();
-/** More is not a grid that anybody takes in; all platforms that cibuildwheel builds for are fewer. */
-const MAX_COLUMNS = 30;
-const MAX_ROWS = 60;
+init_escape();
+init_grids();
+init_outcome();
 const MAX_NAME_LENGTH = 80;
 const NO_WHEEL = "\u2014";
 const OUTCOME_WORDS = {
@@ -81892,18 +82225,14 @@ const OUTCOME_WORDS = {
 	pass: "nothing wrong"
 };
 /**
-* One grid for each distribution and version that has more than one wheel, those with the worst wheels first, as
-* Markdown of at most `maxBytes` UTF-8 bytes; the last block says what the marks mean. Empty where there is no grid.
+* The grids as Markdown of at most `maxBytes` UTF-8 bytes; the last block says what the marks mean. Empty where there is
+* none.
 */
 function gridBlocks(report, maxBytes) {
 	const named = report.wheels.filter(({ tags }) => tags !== null);
-	const distributions = [...groupBy(named, distributionKey).values()].map((wheels) => ({
-		title: titleOf(wheels),
-		wheels: wheels.map(taggedWheel)
-	}));
-	const grids = byOutcome(distributions, ({ wheels }) => worst(wheels)).filter(({ wheels }) => isWorthAGrid(wheels));
-	const withTitles = distributions.length > 1;
-	const rendered = grids.map(({ title, wheels }) => blocks([withTitles ? title : "", ...grid(wheels)]));
+	const grids = gridsOf(named);
+	const withTitles = distributionCount(named) > 1;
+	const rendered = grids.map((grid) => blocks([withTitles ? titleOf$1(grid) : "", ...gridMarkdown(grid)]));
 	const explained = legend(named);
 	const shown = fitting$1(rendered, maxBytes - Buffer.byteLength(explained) - 200);
 	if (grids.length === 0) return [];
@@ -81930,90 +82259,30 @@ function fitting$1(grids, maxBytes) {
 	});
 	return end < 0 ? [...grids] : grids.slice(0, end);
 }
-/** Names are equal as PyPI compares them (PEP 503). */
-function distributionKey({ filename }) {
-	const [name = "", version = ""] = filename.split("-");
-	return `${name.toLowerCase().replace(/[._]+/g, "_")} ${version}`;
+function titleOf$1({ distribution, version }) {
+	return `**${markdownCode(`${distribution} ${version}`, MAX_NAME_LENGTH)}**`;
 }
-function titleOf([first]) {
-	const [name = "", version = ""] = first?.filename.split("-") ?? [];
-	return `**${markdownCode(`${name} ${version}`, MAX_NAME_LENGTH)}**`;
-}
-function taggedWheel(wheel) {
-	const { tags, outcome, size } = wheel;
-	const known = tags ?? {
-		python: [],
-		abi: [],
-		platform: []
-	};
-	const platforms = known.platform.map(columnOf).map((each) => [JSON.stringify(each), each]);
-	const floors = floorsOf(wheel);
-	return {
-		python: pythonLabel(known),
-		platforms: new Map(platforms),
-		outcome,
-		size,
-		floors
-	};
-}
-/** A grid of one cell says nothing that the list of wheels doesn't. */
-function isWorthAGrid(wheels) {
-	return platformsOf(wheels).size > 1 || wheels.some(({ python }) => python !== wheels[0]?.python);
-}
-function grid(wheels) {
-	const columns = columnsOf(wheels);
-	const pythons = [...groupBy(wheels, ({ python }) => python)];
-	const rows = byOutcome(pythons, ([, same]) => worst(same)).slice(0, MAX_ROWS).sort(([a], [b]) => comparePythons(a, b));
-	const head = [row(["", ...columns.map(({ platform }) => columnTitle(platform))]), `|---|${":-:|".repeat(columns.length)}`];
-	const lines = rows.map(([python, same]) => row([markdownCode(python, MAX_NAME_LENGTH), ...columns.map((column) => cell(same, column))]));
+function gridMarkdown({ columns, columnCount, rows, rowCount }) {
+	const head = [row(["", ...columns.map(columnTitle$1)]), `|---|${":-:|".repeat(columns.length)}`];
+	const lines = rows.map(({ python, cells }) => row([markdownCode(python, MAX_NAME_LENGTH), ...cells.map((each) => each === null ? NO_WHEEL : cell(each))]));
 	return [
 		[...head, ...lines].join("\n"),
-		shownOf(rows.length, pythons.length, "Python tag"),
-		shownOf(columns.length, platformsOf(wheels).size, "platform")
+		shownOf(rows.length, rowCount, "Python tag"),
+		shownOf(columns.length, columnCount, "platform")
 	];
 }
-function platformsOf(wheels) {
-	return new Map(wheels.flatMap(({ platforms }) => [...platforms]));
-}
-function columnsOf(wheels) {
-	const all = [...platformsOf(wheels)].map(([key, platform]) => ({
-		key,
-		platform
-	}));
-	return (all.length <= MAX_COLUMNS ? all : byOutcome(all, ({ key }) => worst(on(wheels, key)))).slice(0, MAX_COLUMNS).sort((a, b) => compareColumns(a.platform, b.platform));
-}
-function on(wheels, key) {
-	return wheels.filter(({ platforms }) => platforms.has(key));
-}
-function columnTitle({ system, architecture }) {
+function columnTitle$1({ system, architecture }) {
 	const title = architecture !== "" || system === "any" ? markdownText(system) : markdownCode(system, MAX_NAME_LENGTH);
 	return architecture === "" ? title : `${title}<br>${markdownCode(architecture, MAX_NAME_LENGTH)}`;
 }
-/**
-* Mark, floor and size, as in `\u2705 2.17 \u00b7 1.6 MB`. Builds of one version, or of one platform's versions, share a cell: it has
-* the worst mark, and what they differ in as a range.
-*/
-function cell(wheels, { key, platform }) {
-	const here = on(wheels, key);
-	if (here.length === 0) return NO_WHEEL;
-	return `${`${OUTCOME_MARK[worst(here)]}${here.length === 1 ? "" : `\u00d7${here.length}`}`} ${[distinctNames(here.map((wheel) => floorsOn(wheel, platform).join(", ")).filter((each) => each !== "")), distinctNames(here.map(({ size }) => downloadSize(size)))].filter(({ length }) => length > 0).map((each) => range(each)).join(" \u00b7 ")}`;
-}
-function floorsOn({ floors }, { system }) {
-	return floors.filter((floor) => floor.system === null || floor.system === system).map(({ version }) => markdownText(version, MAX_NAME_LENGTH));
-}
-/** The first and the last of values in order. */
-function range(values) {
-	const [first = "", last = first] = [values[0], values.at(-1)];
-	return first === last ? first : `${first} \u2013 ${last}`;
-}
-function worst(wheels) {
-	return OUTCOMES.find((outcome) => wheels.some((wheel) => wheel.outcome === outcome)) ?? "pass";
-}
-function byOutcome(items, outcome) {
-	return OUTCOMES.flatMap((wanted) => items.filter((item) => outcome(item) === wanted));
+/** Mark, floor and size, as in `\u2705 2.17 \u00b7 1.6 MB`; what several wheels differ in as a range. */
+function cell({ wheels, outcome, floors, sizes }) {
+	return `${`${OUTCOME_MARK[outcome]}${wheels.length === 1 ? "" : `\u00d7${wheels.length}`}`} ${[floors.map((floor) => markdownText(floor, MAX_NAME_LENGTH)), sizes].filter(({ length }) => length > 0).map(rangeOf).join(" \u00b7 ")}`;
 }
 
 // src/report/summary/releaseBlocks.ts
+init_escape();
+init_releaseRows();
 /** What changed since earlier releases, a table for each distribution. */
 function releaseBlocks({ releases = [] }) {
 	return releases.flatMap((release) => {
@@ -82024,11 +82293,13 @@ function releaseBlocks({ releases = [] }) {
 }
 
 // src/report/summary/remarks.ts
-/** The end of the page: what was not looked into, the settings in force, and what they ignore. */
+init_escape();
 init_words();
+init_configuration();
+init_wording();
 const SUPPRESSED_ROWS = 50;
 /** One block for each, where there is anything to say. */
-function remarks(report) {
+function remarks$1(report) {
 	return [
 		...notExaminedSection(report),
 		...configurationSection(report),
@@ -82063,12 +82334,17 @@ function suppressedSection({ suppressed }) {
 
 // src/report/summary/wheelDetails.ts
 init_collections();
+init_escape();
 init_words();
+init_report();
+init_outcome();
+init_stableAbi();
+init_wording();
 const BLOCKER_ROWS = 10;
 const BLOCKER_SYMBOLS = 5;
 const LIBRARIES = 30;
 /** The wheel's block with at most `maxBinaries` rows of native files, its outcome in the line that is always seen. */
-function wheelDetails(wheel, findings, maxBinaries) {
+function wheelDetails$1(wheel, findings, maxBinaries) {
 	const { label, binaries, size, verdict, outcome, floors } = wheel;
 	const figures = [
 		downloadSize(size),
@@ -82161,8 +82437,13 @@ function binaryCells({ binary, mark }) {
 }
 
 // src/report/markdown.ts
-/** The report as a page of GitHub-flavoured Markdown: the job summary, and the text of a check run. */
+init_escape();
 init_words();
+init_causes();
+init_headline();
+init_outcome();
+init_remedies();
+init_wording();
 /** GitHub's limit for the job summary of one step is 1 MiB; the rest is for what other parts of the step add. */
 const DEFAULT_MAX_BYTES = 983040;
 /** Room for the sentences that say what was left out, and for the folds around causes and wheels. */
@@ -82263,8 +82544,8 @@ function partsOf(report, causes) {
 	const worstFirst = OUTCOMES.flatMap((wanted) => report.wheels.filter(({ outcome }) => outcome === wanted));
 	return ({ places, binaries }) => ({
 		causes: sections.map((section) => section(places)),
-		remarks: remarks(report),
-		wheels: worstFirst.map((wheel) => wheelDetails(wheel, byWheel.get(wheel.label) ?? [], binaries))
+		remarks: remarks$1(report),
+		wheels: worstFirst.map((wheel) => wheelDetails$1(wheel, byWheel.get(wheel.label) ?? [], binaries))
 	});
 }
 function everything({ causes, remarks, wheels }) {
@@ -82336,7 +82617,7 @@ function notices({ noticeTable, causes }, sections) {
 }
 
 // src/report/sarif/locations.ts
-/** Places as SARIF has them. Code scanning refuses a file in which one result has none. */
+init_escape();
 /** Longer ones are refused by one tool or another, and no path on disk comes near. */
 const MAX_URI = 4096;
 /** Code scanning shows 100 locations of a result, the result's own among them. */
@@ -82402,7 +82683,7 @@ function pathUri(path) {
 }
 
 // src/report/sarif/rules.ts
-/** The rules as SARIF describes them. */
+init_escape();
 const LEVEL = {
 	error: "error",
 	warning: "warning",
@@ -82458,6 +82739,7 @@ function sentence(summary) {
 
 // src/report/sarif/results.ts
 /** The findings as results of SARIF: one for each cause, and one for each that the configuration ignores. */
+init_escape();
 /** One result for each cause, in the same order. */
 function causeResults(causes, paths) {
 	const fingerprints = new Fingerprints();
@@ -82526,7 +82808,11 @@ function withoutLinks(text) {
 // src/report/sarif.ts
 /** The report as SARIF 2.1.0, within what GitHub's code scanning takes. */
 init_collections();
+init_escape();
 init_words();
+init_causes();
+init_outcome();
+init_wording();
 const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 const PROJECT = "https://github.com/wheel-abi-check/wheel-abi-check";
 const MAX_CATEGORY = 300;
@@ -82601,10 +82887,748 @@ function gaps(report) {
 	}));
 }
 
+// \0page-assets
+var _page_assets_default;
+var init__page_assets = __esmMin((() => {
+	_page_assets_default = {
+		"script": "\n(function() {\n\n// src/page/dom.ts\n/** An element with these attributes, a `true` one without a value, and these children. */\n	function el(tag, attributes, ...children) {\n		const element = document.createElement(tag);\n		for (const [name, value] of Object.entries(attributes)) if (value !== false) element.setAttribute(name, value === true ? \"\" : value);\n		add(element, children);\n		return element;\n	}\n	/** Adds the children, strings as text. */\n	function add(element, children) {\n		for (const child of children) {\n			if (child === null) continue;\n			if (child instanceof Node || typeof child === \"string\") element.append(child);\n			else add(element, child);\n		}\n	}\n	/** A link to an address of our own making; anything else is text. */\n	function externalLink(text, url) {\n		return url.startsWith(\"https://\") ? el(\"a\", {\n			href: url,\n			rel: \"noreferrer noopener\"\n		}, text) : el(\"span\", {}, text);\n	}\n	/** A name, with places where a line may break. */\n	function code(name) {\n		const element = el(\"code\", {});\n		for (const [index, part] of name.split(/(?<=[/_.-])/).entries()) element.append(...index === 0 ? [] : [document.createElement(\"wbr\")], part);\n		return element;\n	}\n\n// src/page/words.ts\n	const OUTCOMES = {\n		fail: {\n			mark: \"\\u2715\",\n			word: \"errors\"\n		},\n		warning: {\n			mark: \"!\",\n			word: \"warnings\"\n		},\n		\"not-fully-checked\": {\n			mark: \"?\",\n			word: \"not fully checked\"\n		},\n		pass: {\n			mark: \"\\u2713\",\n			word: \"nothing wrong\"\n		}\n	};\n	/** The mark of a wheel, or of the whole report. */\n	function outcomeMark(outcome) {\n		const { mark, word } = OUTCOMES[outcome];\n		return el(\"span\", {\n			class: \"mark\",\n			\"data-outcome\": outcome,\n			role: \"img\",\n			\"aria-label\": word,\n			title: word\n		}, mark);\n	}\n	/** As in `3 warnings`. */\n	function counted(count, noun, plural = `${noun}s`) {\n		return `${count} ${count === 1 ? noun : plural}`;\n	}\n	/** The severity as a word on its colour. */\n	function chip(severity) {\n		return el(\"span\", {\n			class: \"chip\",\n			\"data-severity\": severity\n		}, severity);\n	}\n	/** A text with its names set as code. */\n	function prose(parts) {\n		return parts.map((part) => typeof part === \"string\" ? part : code(part.code));\n	}\n	/** Says that there is more than is shown; null where there isn't. */\n	function moreNote(more, noun, plural) {\n		return more > 0 ? el(\"p\", { class: \"more\" }, `${counted(more, `more ${noun}`, plural && `more ${plural}`)}: see the JSON report.`) : null;\n	}\n\n// src/page/causes.ts\n/** The cards, in the order of the causes. */\n	function causeCards({ causes, wheels }) {\n		return causes.map((cause, index) => {\n			const isOpen = index === 0 && cause.severity === \"error\";\n			return el(\"li\", {}, el(\"details\", {\n				class: \"cause\",\n				id: `cause-${index}`,\n				\"data-severity\": cause.severity,\n				open: isOpen\n			}, el(\"summary\", {}, chip(cause.severity), el(\"h3\", {}, cause.title), el(\"span\", { class: \"where\" }, whereOf(cause, wheels))), el(\"div\", { class: \"body\" }, el(\"p\", {}, prose(cause.message)), remedy(cause), particulars(cause, wheels))));\n		});\n	}\n	function whereOf({ wheels }, known) {\n		const all = known.length;\n		const [first] = wheels;\n		if (first === void 0) return \"repository or run\";\n		if (wheels.length === 1 && all > 1) return known[first]?.short ?? \"\";\n		return wheels.length === all && all > 1 ? `all ${all} wheels` : `${wheels.length} of ${counted(all, \"wheel\")}`;\n	}\n	function remedy({ steps, sameAs }) {\n		const title = el(\"h4\", {}, \"What to do\");\n		if (sameAs !== null) return el(\"div\", { class: \"remedy\" }, title, el(\"p\", {}, `The same as for \\u201c${sameAs}\\u201d.`));\n		const [first, ...others] = steps;\n		if (first === void 0) return null;\n		const content = others.length === 0 ? el(\"p\", {}, prose(first)) : el(\"ol\", {}, steps.map((step) => el(\"li\", {}, prose(step))));\n		return el(\"div\", { class: \"remedy\" }, title, content);\n	}\n	function particulars({ location, places, morePlaces, rule, links }, wheels) {\n		return el(\"dl\", {}, location === null ? null : [el(\"dt\", {}, location.label), el(\"dd\", {}, code(location.place))], places.map(({ members, moreMembers, wheels: indexes, moreWheels }) => [members.length === 0 ? null : [el(\"dt\", {}, members.length + moreMembers === 1 ? \"File\" : \"Files\"), el(\"dd\", {}, list([...members.map((member) => code(member)), ...more(moreMembers)]))], indexes.length + moreWheels === 0 ? null : [el(\"dt\", {}, indexes.length + moreWheels === 1 ? \"Wheel\" : \"Wheels\"), el(\"dd\", {}, list([...indexes.map((index) => wheelLink(index, wheels)), ...more(moreWheels)]))]]), morePlaces > 0 ? [el(\"dt\", {}, \"And\"), el(\"dd\", {}, `${morePlaces} more places, which the JSON report lists`)] : null, el(\"dt\", {}, \"Rule\"), el(\"dd\", {}, externalLink(rule.id, rule.url), rule.summary === \"\" ? null : ` \\u2013 ${rule.summary}`), links.map(({ text, url }) => [el(\"dt\", {}, \"See\"), el(\"dd\", {}, externalLink(text, url))]));\n	}\n	/** What is longer than a few lines is folded, so that the rest stays in sight. */\n	const UNFOLDED$1 = 6;\n	function list(items) {\n		const [first, ...others] = items;\n		if (first !== void 0 && others.length === 0) return el(\"div\", {}, first);\n		const all = el(\"ul\", { class: \"plain\" }, items.map((item) => el(\"li\", {}, item)));\n		return items.length <= UNFOLDED$1 ? all : el(\"details\", { class: \"fold\" }, el(\"summary\", {}, `${items.length} of them`), all);\n	}\n	function more(count) {\n		return count === 0 ? [] : [`and ${count} more`];\n	}\n	/** Leads to the wheel's own part of the page. */\n	function wheelLink(index, wheels) {\n		return el(\"a\", { href: `#wheel-${index}` }, code(wheels[index]?.label ?? \"\"));\n	}\n\n// src/page/filters.ts\n	const SEVERITIES = [\n		\"error\",\n		\"warning\",\n		\"notice\"\n	];\n	const ALL = \"\";\n	/** The form, which hides and shows the cards and parts. These stand in the order of the data. */\n	function filterForm(data, { cards, parts }) {\n		const boxes = SEVERITIES.map((severity) => ({\n			severity,\n			input: el(\"input\", {\n				type: \"checkbox\",\n				name: severity,\n				checked: true\n			}),\n			count: data.causes.filter((cause) => cause.severity === severity).length\n		})).filter(({ count }) => count > 0);\n		const wheel = select(\"wheel\", \"All wheels\", data.wheels.map(({ label }) => label));\n		const platform = select(\"platform\", \"All platforms\", data.platforms);\n		const words = el(\"input\", {\n			type: \"search\",\n			name: \"words\",\n			placeholder: \"Name of a file, library, rule \\u2026\"\n		});\n		const status = el(\"p\", {\n			class: \"status\",\n			role: \"status\",\n			\"aria-live\": \"polite\"\n		});\n		const button = el(\"button\", {\n			type: \"button\",\n			name: \"show-all\"\n		}, \"Show all\");\n		const form = el(\"form\", {\n			class: \"filters\",\n			role: \"search\",\n			\"aria-label\": \"Filter findings and wheels\"\n		}, boxes.length === 0 ? null : el(\"fieldset\", {}, el(\"legend\", {}, \"Severity\"), boxes.map(({ severity, input, count }) => el(\"label\", {\n			class: \"box\",\n			\"data-severity\": severity\n		}, input, ` ${counted(count, severity)}`))), data.wheels.length > 1 ? el(\"label\", {}, el(\"span\", {}, \"Wheel\"), wheel) : null, data.platforms.length > 1 ? el(\"label\", {}, el(\"span\", {}, \"Platform\"), platform) : null, el(\"label\", {}, el(\"span\", {}, \"Words\"), words), button, status);\n		const texts = data.causes.map(searched);\n		const apply = () => {\n			const choice = {\n				severities: new Set(boxes.filter(({ input }) => input.checked).map(({ severity }) => severity)),\n				wheel: wheel.value === ALL ? null : Number(wheel.value),\n				platform: platform.value === ALL ? null : Number(platform.value),\n				words: words.value.trim().toLowerCase()\n			};\n			const causes = show(cards, (at) => showsCause(data, at, choice, texts[at] ?? \"\"));\n			const wheels = show(parts, (at) => showsWheel(data, at, choice));\n			const isAll = causes === cards.length && wheels === parts.length;\n			button.disabled = isAll;\n			status.textContent = isAll ? \"\" : `Showing ${causes} of ${counted(cards.length, \"finding\")} and ${wheels} of ${counted(parts.length, \"wheel\")}.`;\n		};\n		form.addEventListener(\"input\", apply);\n		form.addEventListener(\"submit\", (event) => event.preventDefault());\n		const reset = () => {\n			form.reset();\n			apply();\n		};\n		button.addEventListener(\"click\", reset);\n		apply();\n		return {\n			form,\n			reset\n		};\n	}\n	function select(name, all, choices) {\n		return el(\"select\", { name }, el(\"option\", { value: ALL }, all), choices.map((choice, index) => el(\"option\", { value: String(index) }, choice)));\n	}\n	/** Hides what doesn't pass; how much does. */\n	function show(elements, passes) {\n		let shown = 0;\n		for (const [at, element] of elements.entries()) {\n			const isShown = passes(at);\n			element.hidden = !isShown;\n			if (isShown) shown += 1;\n		}\n		return shown;\n	}\n	function showsCause(data, at, choice, text) {\n		const cause = data.causes[at];\n		if (cause === void 0 || !choice.severities.has(cause.severity)) return false;\n		if (choice.wheel !== null && !cause.wheels.includes(choice.wheel)) return false;\n		if (choice.platform !== null && !cause.wheels.some((wheel) => isFor(data, wheel, choice.platform))) return false;\n		return text.includes(choice.words);\n	}\n	/** Severities are those of findings, so that a wheel without any is shown as long as it isn't filtered itself. */\n	function showsWheel(data, at, { wheel, platform, words }) {\n		if (wheel !== null && wheel !== at) return false;\n		if (platform !== null && !isFor(data, at, platform)) return false;\n		return (data.wheels[at]?.label ?? \"\").toLowerCase().includes(words) || words === \"\" || namesIn(data, at, words);\n	}\n	function isFor(data, wheel, platform) {\n		return platform !== null && (data.wheels[wheel]?.platforms.includes(platform) ?? false);\n	}\n	/** Whether the wheel has a library or a file of that name. */\n	function namesIn({ wheels }, at, words) {\n		const { needs = [], files = [] } = wheels[at]?.details ?? {};\n		return needs.some(({ library }) => library.toLowerCase().includes(words)) || files.some(({ member }) => member.toLowerCase().includes(words));\n	}\n	function searched({ title, message, rule, places }) {\n		return [\n			title,\n			...message.map((part) => typeof part === \"string\" ? part : part.code),\n			rule.id,\n			...places.flatMap(({ members }) => members)\n		].join(\"\\n\").toLowerCase();\n	}\n\n// src/page/table.ts\n/** Tables, which become lists of cards where the window is narrow. */\n	/** Rows that are shown at first; a few more are not worth a button. */\n	const SHOWN = 10;\n	const UNFOLDED = 13;\n	/** A table whose first column heads the rows, those after the first few shown on demand. */\n	function table(caption, heads, rows) {\n		const isFolded = rows.length > UNFOLDED;\n		const whole = wholeTable(caption, heads, rows);\n		if (!isFolded) return whole;\n		whole.classList.add(\"folded\");\n		for (const row of [...whole.querySelectorAll(\"tbody > tr\")].slice(SHOWN)) row.classList.add(\"extra\");\n		const button = el(\"button\", {\n			type: \"button\",\n			class: \"all\"\n		}, `Show all ${rows.length} rows`);\n		button.addEventListener(\"click\", () => {\n			whole.classList.remove(\"folded\");\n			button.remove();\n			const next = whole.querySelector(\".extra\");\n			next?.setAttribute(\"tabindex\", \"-1\");\n			next?.focus();\n		});\n		return el(\"div\", {}, whole, button);\n	}\n	function wholeTable(caption, heads, rows) {\n		return el(\"table\", {\n			class: \"stacked\",\n			role: \"table\"\n		}, el(\"caption\", {}, caption), el(\"thead\", { role: \"rowgroup\" }, el(\"tr\", { role: \"row\" }, heads.map((head) => el(\"th\", {\n			scope: \"col\",\n			role: \"columnheader\"\n		}, head)))), el(\"tbody\", { role: \"rowgroup\" }, rows.map(({ cells, state }) => el(\"tr\", {\n			role: \"row\",\n			...state === void 0 ? {} : { \"data-state\": state }\n		}, cells.map((cell, at) => {\n			const label = { \"data-label\": heads[at] ?? \"\" };\n			return at === 0 ? el(\"th\", {\n				scope: \"row\",\n				role: \"rowheader\",\n				...label\n			}, cell) : el(\"td\", {\n				role: \"cell\",\n				...label\n			}, cell);\n		})))));\n	}\n\n// src/page/sections.ts\n/** A part of the page under its heading; nothing where it has no content. */\n	function section(id, title, ...content) {\n		return el(\"section\", { \"aria-labelledby\": id }, el(\"h2\", {\n			id,\n			tabindex: \"-1\"\n		}, title), content);\n	}\n	/** Pythons by platforms, each cell a link to its wheel. */\n	function gridTable({ title, columns, moreColumns, rows, moreRows }) {\n		return [\n			el(\"div\", {\n				class: \"scroll\",\n				role: \"region\",\n				tabindex: \"0\",\n				\"aria-label\": `${title}: wheels by Python and platform`\n			}, el(\"table\", { class: \"grid\" }, el(\"caption\", {}, title), el(\"thead\", {}, el(\"tr\", {}, el(\"td\", {}), columns.map((column) => el(\"th\", { scope: \"col\" }, column)))), el(\"tbody\", {}, rows.map(({ python, cells }) => el(\"tr\", {}, el(\"th\", { scope: \"row\" }, python), cells.map(gridCell)))))),\n			moreNote(moreColumns, \"platform\"),\n			moreNote(moreRows, \"Python tag\")\n		];\n	}\n	function gridCell(cell) {\n		if (cell === null) return el(\"td\", { class: \"none\" }, el(\"span\", {\n			role: \"img\",\n			\"aria-label\": \"no such wheel\"\n		}, \"\\u2014\"));\n		const { outcome, text, wheels } = cell;\n		const [first] = wheels;\n		const many = wheels.length > 1 ? `\\u00d7${wheels.length} ` : \"\";\n		const content = [\n			outcomeMark(outcome),\n			\" \",\n			many,\n			text\n		];\n		return el(\"td\", { \"data-outcome\": outcome }, first === void 0 ? content : el(\"a\", { href: `#wheel-${first}` }, content));\n	}\n	/** What changed, what is lost marked, and which wheels grew. */\n	function releasePart({ title, rows, sizes, moreSizes }) {\n		const heading = `${title.slice(0, 1).toUpperCase()}${title.slice(1)}`;\n		return [table(heading, [\"What\", \"How\"], rows.map(({ what, how, isLoss }) => ({\n			state: isLoss ? \"missing\" : void 0,\n			cells: [what, how]\n		}))), sizes.length === 0 ? null : el(\"details\", { class: \"fold\" }, el(\"summary\", {}, \"Sizes by wheel\"), table(\"Wheels whose size changed\", [\n			\"Wheel\",\n			\"Before\",\n			\"Now\",\n			\"Change\",\n			\"Most in\"\n		], sizes.map(({ wheel, before, after, change, members }) => ({ cells: [\n			code(wheel),\n			before,\n			after,\n			change,\n			members.join(\"; \")\n		] }))), moreNote(moreSizes, \"wheel\"))];\n	}\n	/** Native files of the repository. */\n	function prebuiltTable({ prebuilt, morePrebuilt }) {\n		return [table(\"Native files in the repository\", [\n			\"File\",\n			\"What it is\",\n			\"Where\",\n			\"Size\"\n		], prebuilt.map(({ path, kind, architecture, where, size }) => ({ cells: [\n			code(path),\n			`${kind}, ${architecture}`,\n			where,\n			size\n		] }))), moreNote(morePrebuilt, \"file\")];\n	}\n	/** What is said at the end, folded. */\n	function remarkParts({ remarks }) {\n		return remarks.map(({ title, lines }) => el(\"details\", { class: \"fold\" }, el(\"summary\", {}, title), el(\"ul\", {}, lines.map((line) => el(\"li\", {}, line)))));\n	}\n\n// node_modules/d3-hierarchy/dist/d3-hierarchy.mjs\n	function count(node) {\n		var sum = 0, children = node.children, i = children && children.length;\n		if (!i) sum = 1;\n		else while (--i >= 0) sum += children[i].value;\n		node.value = sum;\n	}\n	function node_count() {\n		return this.eachAfter(count);\n	}\n	function node_each(callback, that) {\n		let index = -1;\n		for (const node of this) callback.call(that, node, ++index, this);\n		return this;\n	}\n	function node_eachBefore(callback, that) {\n		var node = this, nodes = [node], children, i, index = -1;\n		while (node = nodes.pop()) {\n			callback.call(that, node, ++index, this);\n			if (children = node.children) for (i = children.length - 1; i >= 0; --i) nodes.push(children[i]);\n		}\n		return this;\n	}\n	function node_eachAfter(callback, that) {\n		var node = this, nodes = [node], next = [], children, i, n, index = -1;\n		while (node = nodes.pop()) {\n			next.push(node);\n			if (children = node.children) for (i = 0, n = children.length; i < n; ++i) nodes.push(children[i]);\n		}\n		while (node = next.pop()) callback.call(that, node, ++index, this);\n		return this;\n	}\n	function node_find(callback, that) {\n		let index = -1;\n		for (const node of this) if (callback.call(that, node, ++index, this)) return node;\n	}\n	function node_sum(value) {\n		return this.eachAfter(function(node) {\n			var sum = +value(node.data) || 0, children = node.children, i = children && children.length;\n			while (--i >= 0) sum += children[i].value;\n			node.value = sum;\n		});\n	}\n	function node_sort(compare) {\n		return this.eachBefore(function(node) {\n			if (node.children) node.children.sort(compare);\n		});\n	}\n	function node_path(end) {\n		var start = this, ancestor = leastCommonAncestor(start, end), nodes = [start];\n		while (start !== ancestor) {\n			start = start.parent;\n			nodes.push(start);\n		}\n		var k = nodes.length;\n		while (end !== ancestor) {\n			nodes.splice(k, 0, end);\n			end = end.parent;\n		}\n		return nodes;\n	}\n	function leastCommonAncestor(a, b) {\n		if (a === b) return a;\n		var aNodes = a.ancestors(), bNodes = b.ancestors(), c = null;\n		a = aNodes.pop();\n		b = bNodes.pop();\n		while (a === b) {\n			c = a;\n			a = aNodes.pop();\n			b = bNodes.pop();\n		}\n		return c;\n	}\n	function node_ancestors() {\n		var node = this, nodes = [node];\n		while (node = node.parent) nodes.push(node);\n		return nodes;\n	}\n	function node_descendants() {\n		return Array.from(this);\n	}\n	function node_leaves() {\n		var leaves = [];\n		this.eachBefore(function(node) {\n			if (!node.children) leaves.push(node);\n		});\n		return leaves;\n	}\n	function node_links() {\n		var root = this, links = [];\n		root.each(function(node) {\n			if (node !== root) links.push({\n				source: node.parent,\n				target: node\n			});\n		});\n		return links;\n	}\n	function* node_iterator() {\n		var node = this, current, next = [node], children, i, n;\n		do {\n			current = next.reverse(), next = [];\n			while (node = current.pop()) {\n				yield node;\n				if (children = node.children) for (i = 0, n = children.length; i < n; ++i) next.push(children[i]);\n			}\n		} while (next.length);\n	}\n	function hierarchy(data, children) {\n		if (data instanceof Map) {\n			data = [void 0, data];\n			if (children === void 0) children = mapChildren;\n		} else if (children === void 0) children = objectChildren;\n		var root = new Node$1(data), node, nodes = [root], child, childs, i, n;\n		while (node = nodes.pop()) if ((childs = children(node.data)) && (n = (childs = Array.from(childs)).length)) {\n			node.children = childs;\n			for (i = n - 1; i >= 0; --i) {\n				nodes.push(child = childs[i] = new Node$1(childs[i]));\n				child.parent = node;\n				child.depth = node.depth + 1;\n			}\n		}\n		return root.eachBefore(computeHeight);\n	}\n	function node_copy() {\n		return hierarchy(this).eachBefore(copyData);\n	}\n	function objectChildren(d) {\n		return d.children;\n	}\n	function mapChildren(d) {\n		return Array.isArray(d) ? d[1] : null;\n	}\n	function copyData(node) {\n		if (node.data.value !== void 0) node.value = node.data.value;\n		node.data = node.data.data;\n	}\n	function computeHeight(node) {\n		var height = 0;\n		do\n			node.height = height;\n		while ((node = node.parent) && node.height < ++height);\n	}\n	function Node$1(data) {\n		this.data = data;\n		this.depth = this.height = 0;\n		this.parent = null;\n	}\n	Node$1.prototype = hierarchy.prototype = {\n		constructor: Node$1,\n		count: node_count,\n		each: node_each,\n		eachAfter: node_eachAfter,\n		eachBefore: node_eachBefore,\n		find: node_find,\n		sum: node_sum,\n		sort: node_sort,\n		path: node_path,\n		ancestors: node_ancestors,\n		descendants: node_descendants,\n		leaves: node_leaves,\n		links: node_links,\n		copy: node_copy,\n		[Symbol.iterator]: node_iterator\n	};\n	function required(f) {\n		if (typeof f !== \"function\") throw new Error();\n		return f;\n	}\n	function constantZero() {\n		return 0;\n	}\n	function constant(x) {\n		return function() {\n			return x;\n		};\n	}\n	function roundNode(node) {\n		node.x0 = Math.round(node.x0);\n		node.y0 = Math.round(node.y0);\n		node.x1 = Math.round(node.x1);\n		node.y1 = Math.round(node.y1);\n	}\n	function treemapDice(parent, x0, y0, x1, y1) {\n		var nodes = parent.children, node, i = -1, n = nodes.length, k = parent.value && (x1 - x0) / parent.value;\n		while (++i < n) {\n			node = nodes[i], node.y0 = y0, node.y1 = y1;\n			node.x0 = x0, node.x1 = x0 += node.value * k;\n		}\n	}\n	function TreeNode(node, i) {\n		this._ = node;\n		this.parent = null;\n		this.children = null;\n		this.A = null;\n		this.a = this;\n		this.z = 0;\n		this.m = 0;\n		this.c = 0;\n		this.s = 0;\n		this.t = null;\n		this.i = i;\n	}\n	TreeNode.prototype = Object.create(Node$1.prototype);\n	function treemapSlice(parent, x0, y0, x1, y1) {\n		var nodes = parent.children, node, i = -1, n = nodes.length, k = parent.value && (y1 - y0) / parent.value;\n		while (++i < n) {\n			node = nodes[i], node.x0 = x0, node.x1 = x1;\n			node.y0 = y0, node.y1 = y0 += node.value * k;\n		}\n	}\n	var phi = (1 + Math.sqrt(5)) / 2;\n	function squarifyRatio(ratio, parent, x0, y0, x1, y1) {\n		var rows = [], nodes = parent.children, row, nodeValue, i0 = 0, i1 = 0, n = nodes.length, dx, dy, value = parent.value, sumValue, minValue, maxValue, newRatio, minRatio, alpha, beta;\n		while (i0 < n) {\n			dx = x1 - x0, dy = y1 - y0;\n			do\n				sumValue = nodes[i1++].value;\n			while (!sumValue && i1 < n);\n			minValue = maxValue = sumValue;\n			alpha = Math.max(dy / dx, dx / dy) / (value * ratio);\n			beta = sumValue * sumValue * alpha;\n			minRatio = Math.max(maxValue / beta, beta / minValue);\n			for (; i1 < n; ++i1) {\n				sumValue += nodeValue = nodes[i1].value;\n				if (nodeValue < minValue) minValue = nodeValue;\n				if (nodeValue > maxValue) maxValue = nodeValue;\n				beta = sumValue * sumValue * alpha;\n				newRatio = Math.max(maxValue / beta, beta / minValue);\n				if (newRatio > minRatio) {\n					sumValue -= nodeValue;\n					break;\n				}\n				minRatio = newRatio;\n			}\n			rows.push(row = {\n				value: sumValue,\n				dice: dx < dy,\n				children: nodes.slice(i0, i1)\n			});\n			if (row.dice) treemapDice(row, x0, y0, x1, value ? y0 += dy * sumValue / value : y1);\n			else treemapSlice(row, x0, y0, value ? x0 += dx * sumValue / value : x1, y1);\n			value -= sumValue, i0 = i1;\n		}\n		return rows;\n	}\n	var squarify = (function custom(ratio) {\n		function squarify(parent, x0, y0, x1, y1) {\n			squarifyRatio(ratio, parent, x0, y0, x1, y1);\n		}\n		squarify.ratio = function(x) {\n			return custom((x = +x) > 1 ? x : 1);\n		};\n		return squarify;\n	})(phi);\n	function index() {\n		var tile = squarify, round = false, dx = 1, dy = 1, paddingStack = [0], paddingInner = constantZero, paddingTop = constantZero, paddingRight = constantZero, paddingBottom = constantZero, paddingLeft = constantZero;\n		function treemap(root) {\n			root.x0 = root.y0 = 0;\n			root.x1 = dx;\n			root.y1 = dy;\n			root.eachBefore(positionNode);\n			paddingStack = [0];\n			if (round) root.eachBefore(roundNode);\n			return root;\n		}\n		function positionNode(node) {\n			var p = paddingStack[node.depth], x0 = node.x0 + p, y0 = node.y0 + p, x1 = node.x1 - p, y1 = node.y1 - p;\n			if (x1 < x0) x0 = x1 = (x0 + x1) / 2;\n			if (y1 < y0) y0 = y1 = (y0 + y1) / 2;\n			node.x0 = x0;\n			node.y0 = y0;\n			node.x1 = x1;\n			node.y1 = y1;\n			if (node.children) {\n				p = paddingStack[node.depth + 1] = paddingInner(node) / 2;\n				x0 += paddingLeft(node) - p;\n				y0 += paddingTop(node) - p;\n				x1 -= paddingRight(node) - p;\n				y1 -= paddingBottom(node) - p;\n				if (x1 < x0) x0 = x1 = (x0 + x1) / 2;\n				if (y1 < y0) y0 = y1 = (y0 + y1) / 2;\n				tile(node, x0, y0, x1, y1);\n			}\n		}\n		treemap.round = function(x) {\n			return arguments.length ? (round = !!x, treemap) : round;\n		};\n		treemap.size = function(x) {\n			return arguments.length ? (dx = +x[0], dy = +x[1], treemap) : [dx, dy];\n		};\n		treemap.tile = function(x) {\n			return arguments.length ? (tile = required(x), treemap) : tile;\n		};\n		treemap.padding = function(x) {\n			return arguments.length ? treemap.paddingInner(x).paddingOuter(x) : treemap.paddingInner();\n		};\n		treemap.paddingInner = function(x) {\n			return arguments.length ? (paddingInner = typeof x === \"function\" ? x : constant(+x), treemap) : paddingInner;\n		};\n		treemap.paddingOuter = function(x) {\n			return arguments.length ? treemap.paddingTop(x).paddingRight(x).paddingBottom(x).paddingLeft(x) : treemap.paddingTop();\n		};\n		treemap.paddingTop = function(x) {\n			return arguments.length ? (paddingTop = typeof x === \"function\" ? x : constant(+x), treemap) : paddingTop;\n		};\n		treemap.paddingRight = function(x) {\n			return arguments.length ? (paddingRight = typeof x === \"function\" ? x : constant(+x), treemap) : paddingRight;\n		};\n		treemap.paddingBottom = function(x) {\n			return arguments.length ? (paddingBottom = typeof x === \"function\" ? x : constant(+x), treemap) : paddingBottom;\n		};\n		treemap.paddingLeft = function(x) {\n			return arguments.length ? (paddingLeft = typeof x === \"function\" ? x : constant(+x), treemap) : paddingLeft;\n		};\n		return treemap;\n	}\n	var resquarify = (function custom(ratio) {\n		function resquarify(parent, x0, y0, x1, y1) {\n			if ((rows = parent._squarify) && rows.ratio === ratio) {\n				var rows, row, nodes, i, j = -1, n, m = rows.length, value = parent.value;\n				while (++j < m) {\n					row = rows[j], nodes = row.children;\n					for (i = row.value = 0, n = nodes.length; i < n; ++i) row.value += nodes[i].value;\n					if (row.dice) treemapDice(row, x0, y0, x1, value ? y0 += (y1 - y0) * row.value / value : y1);\n					else treemapSlice(row, x0, y0, value ? x0 += (x1 - x0) * row.value / value : x1, y1);\n					value -= row.value;\n				}\n			} else {\n				parent._squarify = rows = squarifyRatio(ratio, parent, x0, y0, x1, y1);\n				rows.ratio = ratio;\n			}\n		}\n		resquarify.ratio = function(x) {\n			return custom((x = +x) > 1 ? x : 1);\n		};\n		return resquarify;\n	})(phi);\n\n// src/base/words.ts\n/** Turns of phrase that all rooms share. Plain text: reporters escape it. */\n	/** A size in bytes for people: `640 B`, `7.7 KiB`, `5.6 MiB`. */\n	function fileSize(bytes) {\n		if (bytes < 1024) return `${bytes} B`;\n		const kibibytes = bytes / 1024;\n		if (kibibytes < 1024) return `${kibibytes.toFixed(1)} KiB`;\n		return `${(kibibytes / 1024).toFixed(1)} MiB`;\n	}\n\n// src/page/treemap.ts\n/** The content of a wheel as a map, each file as large as its share of the bytes. */\n	/** Pixels. A folder that is smaller than this has no room for its name, nor has a file. */\n	const FOLDER_LABEL = {\n		width: 56,\n		height: 44,\n		band: 20\n	};\n	const FILE_LABEL = {\n		width: 44,\n		height: 18\n	};\n	const LOW = 150;\n	const HIGH = 340;\n	/** With fewer files than this the low map is enough. */\n	const FEW = 6;\n	/** The map, drawn anew whenever its width changes. The arrow keys lead from file to file. */\n	function contentMap(content, name) {\n		const root = hierarchy(content, ({ children }) => children).sum(({ size = 0 }) => size).sort((a, b) => (b.value ?? 0) - (a.value ?? 0));\n		const tiles = [];\n		root.eachBefore((node) => {\n			if (node.depth > 0) tiles.push({\n				node,\n				element: tileOf(node, root)\n			});\n		});\n		const files = tiles.filter(({ node }) => node.children === void 0);\n		const map = el(\"div\", {\n			class: \"map\",\n			role: \"group\",\n			\"aria-label\": `Content of ${name} by size. Arrow keys lead from file to file.`\n		}, tiles.map(({ element }) => element));\n		const caption = el(\"figcaption\", { class: \"map-caption\" }, totalOf(root, files.length));\n		const height = files.length < FEW ? LOW : HIGH;\n		map.style.height = `${height}px`;\n		for (const { node, element } of files) {\n			const tell = () => caption.replaceChildren(describe(node, root));\n			element.addEventListener(\"focus\", tell);\n			element.addEventListener(\"pointerenter\", tell);\n		}\n		map.addEventListener(\"pointerleave\", () => caption.replaceChildren(totalOf(root, files.length)));\n		rove(map, files);\n		new ResizeObserver(() => layOut(root, tiles, {\n			width: map.clientWidth,\n			height\n		})).observe(map);\n		return el(\"figure\", { class: \"content\" }, map, caption, legend(files));\n	}\n	function tileOf(node, root) {\n		const { name, kind, severity } = node.data;\n		const state = severity === \"error\" || severity === \"warning\" ? severity : kind;\n		const label = el(\"span\", { class: \"label\" }, name);\n		if (kind === \"folder\") return el(\"div\", { class: \"folder\" }, label);\n		const tile = el(\"button\", {\n			type: \"button\",\n			class: \"tile\",\n			\"data-state\": state,\n			tabindex: \"-1\"\n		}, label);\n		tile.setAttribute(\"aria-label\", describe(node, root));\n		return tile;\n	}\n	function describe(node, root) {\n		const path = node.ancestors().reverse().map(({ data }) => data.name).filter((name) => name !== \"\").join(\"/\");\n		const size = node.value ?? 0;\n		const share = 100 * size / Math.max(1, root.value ?? 0);\n		const { severity } = node.data;\n		return `${path}: ${fileSize(size)}, ${share < 1 ? \"less than 1\" : Math.round(share)} %${severity === void 0 ? \"\" : `, ${severity}`}`;\n	}\n	function totalOf(root, parts) {\n		return parts === 0 ? \"The wheel holds no bytes.\" : `${fileSize(root.value ?? 0)} unpacked. Point at a file, or use the arrow keys.`;\n	}\n	const STATES = [\n		[\"error\", \"has an error\"],\n		[\"warning\", \"has a warning\"],\n		[\"native\", \"native file\"],\n		[\"file\", \"other file\"],\n		[\"rest\", \"many small files\"]\n	];\n	/** Only what the map has. */\n	function legend(files) {\n		const used = new Set(files.map(({ element }) => element.dataset.state));\n		return el(\"ul\", { class: \"legend\" }, STATES.filter(([state]) => used.has(state)).map(([state, word]) => el(\"li\", {}, el(\"span\", {\n			class: \"swatch\",\n			\"data-state\": state\n		}), word)));\n	}\n	function layOut(root, tiles, { width, height }) {\n		if (width === 0) return;\n		index().size([width, height]).round(true).paddingInner(2).paddingOuter(2).paddingTop((node) => node.depth > 0 && hasRoom(node, FOLDER_LABEL) ? FOLDER_LABEL.band : 2)(root);\n		for (const { node, element } of tiles) {\n			const { style } = element;\n			style.left = `${node.x0}px`;\n			style.top = `${node.y0}px`;\n			style.width = `${Math.max(0, node.x1 - node.x0)}px`;\n			style.height = `${Math.max(0, node.y1 - node.y0)}px`;\n			const needed = node.children === void 0 ? FILE_LABEL : FOLDER_LABEL;\n			element.classList.toggle(\"unlabelled\", !hasRoom(node, needed));\n		}\n	}\n	function hasRoom({ x0, x1, y0, y1 }, { width, height }) {\n		return x1 - x0 >= width && y1 - y0 >= height;\n	}\n	const DIRECTIONS = /* @__PURE__ */ new Map([\n		[\"ArrowRight\", [1, 0]],\n		[\"ArrowLeft\", [-1, 0]],\n		[\"ArrowDown\", [0, 1]],\n		[\"ArrowUp\", [0, -1]]\n	]);\n	/** One stop of the Tab key for all files; the arrow keys go to the nearest one in their direction. */\n	function rove(map, files) {\n		const [first] = files;\n		if (first === void 0) return;\n		let current = first;\n		first.element.tabIndex = 0;\n		const moveTo = (tile) => {\n			current.element.tabIndex = -1;\n			current = tile;\n			tile.element.tabIndex = 0;\n		};\n		for (const tile of files) tile.element.addEventListener(\"focus\", () => moveTo(tile));\n		map.addEventListener(\"keydown\", (event) => {\n			const direction = DIRECTIONS.get(event.key);\n			const next = event.key === \"Home\" ? first : event.key === \"End\" ? files.at(-1) : direction && nearest(current, files, direction);\n			if (next === void 0) return;\n			event.preventDefault();\n			next.element.focus();\n		});\n	}\n	function nearest({ node }, files, [x, y]) {\n		const [fromX, fromY] = middle(node);\n		let best;\n		for (const tile of files) {\n			const [toX, toY] = middle(tile.node);\n			const ahead = (toX - fromX) * x + (toY - fromY) * y;\n			const distance = ahead + 2 * (Math.abs((toX - fromX) * y) + Math.abs((toY - fromY) * x));\n			if (ahead > 0 && (best === void 0 || distance < best.distance)) best = {\n				tile,\n				distance\n			};\n		}\n		return best?.tile;\n	}\n	function middle({ x0, x1, y0, y1 }) {\n		return [(x0 + x1) / 2, (y0 + y1) / 2];\n	}\n\n// src/page/wheels.ts\n/** One folded part for each wheel, filled when it is opened: most never are. */\n	function wheelParts(data) {\n		const own = causesByWheel(data);\n		return data.wheels.map(({ label, outcome, size, floors, details }, index) => {\n			const causes = own.get(index) ?? [];\n			const part = el(\"details\", {\n				class: \"wheel\",\n				id: `wheel-${index}`,\n				\"data-outcome\": outcome\n			}, el(\"summary\", {}, outcomeMark(outcome), el(\"h3\", {}, code(label)), el(\"span\", { class: \"where\" }, [\n				...floors.length === 0 ? [] : [`from ${floors.join(\", \")}`],\n				size,\n				...counts(data, causes)\n			].join(\" \\u00b7 \"))));\n			let isFilled = false;\n			part.addEventListener(\"toggle\", () => {\n				if (isFilled || !part.open) return;\n				isFilled = true;\n				part.append(el(\"div\", { class: \"body\" }, ownCauses(data, causes), details === null ? leftOut() : blocks(label, details)));\n			});\n			return part;\n		});\n	}\n	function causesByWheel({ causes }) {\n		const own = /* @__PURE__ */ new Map();\n		for (const [at, { wheels }] of causes.entries()) for (const wheel of wheels) {\n			const known = own.get(wheel) ?? [];\n			known.push(at);\n			own.set(wheel, known);\n		}\n		return own;\n	}\n	function counts({ causes }, own) {\n		return [\n			\"error\",\n			\"warning\",\n			\"notice\"\n		].flatMap((severity) => {\n			const count = own.filter((at) => causes[at]?.severity === severity).length;\n			return count === 0 ? [] : [counted(count, severity)];\n		});\n	}\n	function ownCauses({ causes }, own) {\n		if (own.length === 0) return null;\n		return el(\"ul\", { class: \"own\" }, own.flatMap((at) => {\n			const cause = causes[at];\n			if (cause === void 0) return [];\n			return el(\"li\", {}, chip(cause.severity), \" \", el(\"a\", { href: `#cause-${at}` }, cause.title));\n		}));\n	}\n	function leftOut() {\n		return el(\"p\", { class: \"more\" }, \"The page has no room for the details of this wheel: see the JSON report.\");\n	}\n	function blocks(label, details) {\n		const { verdict, content, notExamined } = details;\n		return [\n			verdict.map((sentence) => el(\"p\", {}, sentence)),\n			reasonsTable(details),\n			el(\"h4\", {}, \"Content by size\"),\n			contentMap(content, label),\n			needsTable(details),\n			filesTable(details),\n			notExamined.length === 0 ? null : [el(\"h4\", {}, \"Not looked into\"), el(\"ul\", {}, notExamined.map((sentence) => el(\"li\", {}, sentence)))]\n		];\n	}\n	function reasonsTable({ floorReasons, moreFloorReasons }) {\n		if (floorReasons.length === 0) return null;\n		return [table(\"What keeps it from older systems\", [\n			\"Rules out, with all older ones\",\n			\"File\",\n			\"By its need of\"\n		], floorReasons.map(({ rulesOut, member, needs }) => ({ cells: [\n			code(rulesOut),\n			code(member),\n			needs\n		] }))), moreNote(moreFloorReasons, \"need\")];\n	}\n	const PLACE_WORDS = {\n		missing: \"missing\",\n		unknown: \"unknown\",\n		elsewhere: \"elsewhere\",\n		wheel: \"wheel\",\n		system: \"system\"\n	};\n	function needsTable({ needs, moreNeeds }) {\n		if (needs.length === 0) return null;\n		return [table(\"What the files need, and where it is found\", [\n			\"Needs\",\n			\"Found where\",\n			\"Needed by\"\n		], needs.map(({ library, where, place, by, moreBy }) => ({\n			state: PLACE_WORDS[where],\n			cells: [\n				code(library),\n				prose(place),\n				names(by, moreBy)\n			]\n		}))), moreNote(moreNeeds, \"need\")];\n	}\n	function names(members, more) {\n		return [members.map((member, index) => [index === 0 ? null : \", \", code(member)]), more > 0 ? ` and ${more} more` : null];\n	}\n	function filesTable({ files, moreFiles }) {\n		if (files.length === 0) return null;\n		return [table(\"Native files, and the oldest system that each runs on\", [\n			\"File\",\n			\"Runs from\",\n			\"Set by\",\n			\"What it is\",\n			\"Size\"\n		], files.map((file) => ({\n			state: file.severity ?? void 0,\n			cells: fileCells(file)\n		}))), moreNote(moreFiles, \"native file\")];\n	}\n	function fileCells({ member, severity, kind, architecture, size, floor, because }) {\n		return [\n			[severity === null ? null : [chip(severity), \" \"], code(member)],\n			floor === \"\" ? \"not known\" : floor,\n			because,\n			`${kind}, ${architecture}`,\n			el(\"span\", { class: \"figure\" }, size)\n		];\n	}\n\n// src/page/main.ts\n/** The script of the HTML report: draws the page from the data that lies beside it. */\n	/** With fewer findings and wheels than this there is nothing to filter. */\n	const WORTH_FILTERING = 3;\n	function draw(data) {\n		const cards = causeCards(data);\n		const parts = wheelParts(data);\n		const filters = filterForm(data, {\n			cards,\n			parts\n		});\n		const isWorthIt = cards.length + parts.length >= WORTH_FILTERING;\n		document.body.append(el(\"a\", {\n			class: \"skip\",\n			href: \"#findings\"\n		}, \"Skip to the findings\"), banner(data), el(\"main\", {}, isWorthIt ? sieve(filters.form) : null, section(\"findings\", findingsTitle(data), cards.length === 0 ? el(\"p\", {}, \"Nothing was found.\") : el(\"ul\", { class: \"causes\" }, cards), moreNote(data.moreCauses, \"finding\")), data.releases.length === 0 ? null : section(\"releases\", \"Since the last release\", data.releases.map(releasePart)), parts.length === 0 ? null : section(\"wheels\", counted(data.wheels.length + data.moreWheels, \"wheel\"), data.grids.map(gridTable), el(\"div\", { class: \"wheels\" }, parts), moreNote(data.moreWheels, \"wheel\")), data.prebuilt.length === 0 ? null : section(\"repository\", \"Repository\", prebuiltTable(data)), data.remarks.length === 0 ? null : section(\"remarks\", \"Remarks\", remarkParts(data))), el(\"footer\", {}, `${data.tool}. This file holds all that it shows, and asks nothing of the network.`));\n		followLinks(filters.reset);\n		openForPrint();\n	}\n	/** Where the window is narrow the filters are folded, so that the findings come first. */\n	function sieve(form) {\n		const wide = matchMedia(\"(min-width: 721px)\");\n		const part = el(\"details\", {\n			class: \"sieve\",\n			open: wide.matches\n		}, el(\"summary\", {}, \"Filter\"), form);\n		wide.addEventListener(\"change\", () => {\n			part.open = wide.matches;\n		});\n		return part;\n	}\n	function banner({ outcome, headline, figures }) {\n		return el(\"header\", { \"data-outcome\": outcome }, outcomeMark(outcome), el(\"div\", {}, el(\"h1\", {}, headline), figures.length === 0 ? null : el(\"p\", {}, figures.join(\" \\u00b7 \"))));\n	}\n	function findingsTitle({ causes, moreCauses }) {\n		return causes.length === 0 ? \"Findings\" : counted(causes.length + moreCauses, \"finding\");\n	}\n	/** Links within the page open what they lead to, and bring it back where a filter hides it. */\n	function followLinks(reset) {\n		const follow = (hash) => {\n			const target = /^#(?:wheel|cause)-\\d+$/.test(hash) ? document.getElementById(hash.slice(1)) : null;\n			if (!(target instanceof HTMLDetailsElement)) return;\n			if (target.closest(\"[hidden]\") !== null) reset();\n			target.open = true;\n			queueMicrotask(() => {\n				target.scrollIntoView({ block: \"start\" });\n				target.querySelector(\"summary\")?.focus({ preventScroll: true });\n			});\n		};\n		document.addEventListener(\"click\", (event) => {\n			const link = event.target instanceof Element ? event.target.closest(\"a[href^=\\\"#\\\"]\") : null;\n			if (link !== null) follow(link.getAttribute(\"href\") ?? \"\");\n		});\n		addEventListener(\"hashchange\", () => follow(location.hash));\n		follow(location.hash);\n	}\n	/** Paper can't be opened: all findings are printed in full, and afterwards are as they were. */\n	function openForPrint() {\n		let opened = [];\n		addEventListener(\"beforeprint\", () => {\n			opened = [...document.querySelectorAll(\"details.cause:not([open]), .cause details:not([open])\")];\n			for (const each of opened) each.open = true;\n		});\n		addEventListener(\"afterprint\", () => {\n			for (const each of opened) each.open = false;\n			opened = [];\n		});\n	}\n	draw(JSON.parse(document.getElementById(\"data\")?.textContent ?? \"\"));\n\n})();",
+		"style": "\n:root {\n  color-scheme: light dark;\n  --back: #fff;\n  --raised: #f6f8fa;\n  --line: #d1d9e0;\n  --text: #1f2328;\n  --quiet: #59636e;\n  --link: #0757ba;\n  --error: #b3261e;\n  --error-back: #ffebe9;\n  --warning: #7d4e00;\n  --warning-back: #fff3d1;\n  --warning-tile: #e8b93f;\n  --notice: #0757ba;\n  --notice-back: #ddf0ff;\n  --pass: #14652d;\n  --pass-back: #dafbe1;\n  --native: #b6d4fb;\n  --file: #dfe5ec;\n  --rest: #eef1f4;\n  --tile-text: #1f2328;\n}\n\n@media (prefers-color-scheme: dark) {\n  :root {\n    --back: #0d1117;\n    --raised: #161b22;\n    --line: #3d444d;\n    --text: #e6edf3;\n    --quiet: #9aa5b1;\n    --link: #6cb0ff;\n    --error: #ff8f86;\n    --error-back: #3d1513;\n    --warning: #eac054;\n    --warning-back: #33260a;\n    --warning-tile: #8a5d00;\n    --notice: #6cb0ff;\n    --notice-back: #0c2440;\n    --pass: #5fd37b;\n    --pass-back: #0d2a17;\n    --native: #1f4a82;\n    --file: #343d48;\n    --rest: #222932;\n    --tile-text: #e6edf3;\n  }\n}\n\n* {\n  box-sizing: border-box;\n}\n\nbody {\n  background: var(--back);\n  color: var(--text);\n  font:\n    16px / 1.5 system-ui,\n    -apple-system,\n    \"Segoe UI\",\n    \"Noto Sans\",\n    sans-serif;\n  margin: 0 auto;\n  max-width: 1120px;\n  padding: 24px;\n}\n\nh1,\nh2,\nh3,\nh4,\np,\ndl,\ndd,\nfigure {\n  margin: 0;\n}\n\nh1 {\n  font-size: 1.5rem;\n  line-height: 1.25;\n  overflow-wrap: anywhere;\n}\n\nh2 {\n  font-size: 1.25rem;\n  margin: 32px 0 12px;\n}\n\nh3 {\n  display: inline;\n  font-size: 1rem;\n  font-weight: 600;\n  overflow-wrap: anywhere;\n}\n\nh4,\ncaption {\n  color: var(--text);\n  font-size: 0.9375rem;\n  font-weight: 600;\n  margin: 20px 0 6px;\n  text-align: start;\n}\n\ncaption {\n  margin: 0;\n  padding: 20px 0 6px;\n}\n\na {\n  color: var(--link);\n}\n\ncode {\n  font:\n    0.875em / 1.4 ui-monospace,\n    SFMono-Regular,\n    Menlo,\n    Consolas,\n    monospace;\n  overflow-wrap: anywhere;\n}\n\n:focus-visible {\n  outline: 2px solid var(--link);\n  outline-offset: 2px;\n}\n\nh2:focus {\n  outline: none;\n}\n\n.skip {\n  left: 24px;\n  position: absolute;\n  top: -60px;\n}\n\n.skip:focus {\n  background: var(--back);\n  padding: 4px 8px;\n  top: 4px;\n}\n\nheader {\n  align-items: flex-start;\n  background: var(--raised);\n  border: 1px solid var(--line);\n  border-inline-start: 6px solid var(--tone, var(--line));\n  border-radius: 8px;\n  display: flex;\n  gap: 14px;\n  padding: 18px 20px;\n}\n\nheader p {\n  color: var(--quiet);\n  margin-top: 4px;\n}\n\n[data-outcome=\"fail\"],\n[data-severity=\"error\"] {\n  --tone: var(--error);\n  --tone-back: var(--error-back);\n}\n\n[data-outcome=\"warning\"],\n[data-severity=\"warning\"] {\n  --tone: var(--warning);\n  --tone-back: var(--warning-back);\n}\n\n[data-outcome=\"not-fully-checked\"] {\n  --tone: var(--quiet);\n  --tone-back: var(--raised);\n}\n\n[data-severity=\"notice\"] {\n  --tone: var(--notice);\n  --tone-back: var(--notice-back);\n}\n\n[data-outcome=\"pass\"] {\n  --tone: var(--pass);\n  --tone-back: var(--pass-back);\n}\n\n.mark {\n  background: var(--tone-back);\n  border: 1px solid var(--tone);\n  border-radius: 50%;\n  color: var(--tone);\n  display: inline-block;\n  flex: none;\n  font-size: 0.75rem;\n  font-weight: 700;\n  height: 1.4em;\n  line-height: 1.3em;\n  text-align: center;\n  width: 1.4em;\n}\n\nheader .mark {\n  font-size: 1.25rem;\n  margin-top: 2px;\n}\n\n.chip {\n  background: var(--tone-back);\n  border: 1px solid var(--tone);\n  border-radius: 999px;\n  color: var(--tone);\n  display: inline-block;\n  flex: none;\n  font-size: 0.75rem;\n  font-weight: 600;\n  line-height: 1.5;\n  padding: 0 8px;\n}\n\n.sieve {\n  border-bottom: 1px solid var(--line);\n  margin-top: 20px;\n  padding-bottom: 16px;\n}\n\n.sieve > summary {\n  color: var(--link);\n  cursor: pointer;\n}\n\n@media (min-width: 721px) {\n  .sieve > summary {\n    display: none;\n  }\n}\n\n.filters {\n  align-items: end;\n  display: flex;\n  flex-wrap: wrap;\n  gap: 12px 16px;\n}\n\n.filters fieldset {\n  border: 0;\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 12px;\n  margin: 0;\n  padding: 0;\n}\n\n.filters legend,\n.filters label > span {\n  color: var(--quiet);\n  display: block;\n  font-size: 0.8125rem;\n  padding: 0;\n}\n\n.filters .box {\n  color: var(--tone);\n  font-weight: 600;\n  line-height: 32px;\n}\n\n.filters select,\n.filters [type=\"search\"],\n.filters button {\n  background: var(--back);\n  border: 1px solid var(--line);\n  border-radius: 6px;\n  color: var(--text);\n  font: inherit;\n  font-size: 0.875rem;\n  height: 32px;\n  max-width: 100%;\n  padding: 0 8px;\n}\n\n.filters select {\n  width: 190px;\n}\n\n.filters [type=\"search\"] {\n  width: 230px;\n}\n\n.filters button {\n  cursor: pointer;\n}\n\n.filters button:disabled {\n  cursor: default;\n  opacity: 0.5;\n}\n\n.status {\n  color: var(--quiet);\n  flex-basis: 100%;\n  font-size: 0.875rem;\n}\n\n.status:empty {\n  display: none;\n}\n\n.causes,\n.plain,\n.own,\n.legend {\n  list-style: none;\n  margin: 0;\n  padding: 0;\n}\n\n.cause,\n.wheel {\n  border: 1px solid var(--line);\n  border-inline-start: 4px solid var(--tone, var(--line));\n  border-radius: 6px;\n  margin-bottom: 8px;\n}\n\n.cause > summary,\n.wheel > summary {\n  align-items: baseline;\n  cursor: pointer;\n  display: flex;\n  gap: 10px;\n  list-style: none;\n  padding: 9px 14px;\n}\n\n.cause > summary::before,\n.wheel > summary::before {\n  color: var(--quiet);\n  content: \"\\25b8\";\n  flex: none;\n  width: 0.7em;\n}\n\n.cause[open] > summary::before,\n.wheel[open] > summary::before {\n  content: \"\\25be\";\n}\n\n.cause > summary::-webkit-details-marker,\n.wheel > summary::-webkit-details-marker {\n  display: none;\n}\n\n.cause > summary:hover,\n.wheel > summary:hover {\n  background: var(--raised);\n}\n\n.where {\n  color: var(--quiet);\n  font-size: 0.875rem;\n  margin-inline-start: auto;\n  text-align: end;\n}\n\n.cause .where {\n  white-space: nowrap;\n}\n\n.wheel .where {\n  flex: 0 1 auto;\n}\n\n.body {\n  padding: 2px 18px 16px 34px;\n}\n\n.remedy {\n  background: var(--raised);\n  border-radius: 6px;\n  margin: 12px 0;\n  padding: 10px 14px 12px;\n}\n\n.remedy h4 {\n  margin: 0 0 4px;\n}\n\n.remedy ol {\n  margin: 0;\n  padding-inline-start: 1.4em;\n}\n\ndl {\n  display: grid;\n  font-size: 0.9375rem;\n  gap: 4px 16px;\n  grid-template-columns: max-content 1fr;\n}\n\ndt {\n  color: var(--quiet);\n}\n\ndd {\n  min-width: 0;\n}\n\n.fold {\n  margin: 8px 0;\n}\n\n.fold > summary {\n  color: var(--link);\n  cursor: pointer;\n}\n\n.own {\n  margin-bottom: 12px;\n}\n\n.own li {\n  margin: 4px 0;\n}\n\n.more {\n  color: var(--quiet);\n  font-size: 0.875rem;\n  margin: 6px 0;\n}\n\ntable {\n  border-collapse: collapse;\n  font-size: 0.875rem;\n  width: 100%;\n}\n\nth,\ntd {\n  border-top: 1px solid var(--line);\n  padding: 6px 12px 6px 8px;\n  text-align: start;\n  vertical-align: top;\n}\n\nthead th,\nthead td {\n  border-top: 0;\n  color: var(--quiet);\n  font-weight: 600;\n}\n\ntbody th {\n  font-weight: 400;\n}\n\n.grid {\n  width: auto;\n}\n\n.grid caption {\n  padding-top: 0;\n}\n\n.grid th,\n.grid td {\n  white-space: nowrap;\n}\n\n.grid td a {\n  color: inherit;\n  text-decoration: none;\n}\n\n.grid td a:hover {\n  text-decoration: underline;\n}\n\n.grid .none {\n  color: var(--quiet);\n}\n\nbutton.all {\n  background: none;\n  border: 0;\n  color: var(--link);\n  cursor: pointer;\n  font: inherit;\n  font-size: 0.875rem;\n  padding: 6px 8px;\n  text-decoration: underline;\n}\n\n@media screen {\n  .folded .extra {\n    display: none;\n  }\n}\n\n[data-state=\"missing\"] > * {\n  background: var(--error-back);\n  color: var(--error);\n}\n\ntr[data-state=\"missing\"] > th {\n  box-shadow: inset 4px 0 0 var(--error);\n  font-weight: 700;\n}\n\ntr[data-state=\"elsewhere\"] > td:nth-of-type(1),\ntr[data-state=\"unknown\"] > td:nth-of-type(1) {\n  color: var(--warning);\n}\n\ntr[data-state=\"system\"] > td:nth-of-type(1) {\n  color: var(--quiet);\n}\n\n.figure {\n  white-space: nowrap;\n}\n\n.scroll {\n  margin-bottom: 16px;\n  overflow-x: auto;\n}\n\n.map {\n  background: var(--back);\n  overflow: hidden;\n  position: relative;\n}\n\n.folder,\n.tile {\n  border-radius: 3px;\n  font: inherit;\n  font-size: 0.75rem;\n  line-height: 1.35;\n  margin: 0;\n  overflow: hidden;\n  padding: 0;\n  position: absolute;\n  text-align: start;\n}\n\n.folder {\n  background: var(--raised);\n  border: 1px solid var(--line);\n  color: var(--quiet);\n}\n\n.tile {\n  background: var(--tile, var(--file));\n  border: 0;\n  color: var(--tile-text);\n}\n\n.label {\n  display: block;\n  overflow: hidden;\n  padding: 1px 4px;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.tile .label {\n  height: 100%;\n}\n\n.unlabelled .label {\n  display: none;\n}\n\n.tile:focus-visible {\n  outline-offset: -2px;\n  outline-color: var(--text);\n  z-index: 1;\n}\n\n[data-state=\"native\"] {\n  --tile: var(--native);\n}\n\n[data-state=\"file\"] {\n  --tile: var(--file);\n}\n\n[data-state=\"rest\"] {\n  --tile: var(--rest);\n}\n\n.tile[data-state=\"error\"],\n.swatch[data-state=\"error\"] {\n  --tile: var(--error);\n  --tile-text: var(--back);\n}\n\n.tile[data-state=\"warning\"],\n.swatch[data-state=\"warning\"] {\n  --tile: var(--warning-tile);\n}\n\n.map-caption {\n  font-size: 0.875rem;\n  min-height: 1.5em;\n  overflow-wrap: anywhere;\n  padding-top: 4px;\n}\n\n.legend {\n  color: var(--quiet);\n  display: flex;\n  flex-wrap: wrap;\n  font-size: 0.8125rem;\n  gap: 2px 16px;\n}\n\n.swatch {\n  background: var(--tile);\n  border: 1px solid var(--line);\n  border-radius: 3px;\n  display: inline-block;\n  height: 0.85em;\n  margin-inline-end: 6px;\n  vertical-align: -0.08em;\n  width: 0.85em;\n}\n\nfooter {\n  border-top: 1px solid var(--line);\n  color: var(--quiet);\n  font-size: 0.8125rem;\n  margin-top: 32px;\n  padding-top: 12px;\n}\n\n@media (max-width: 720px) {\n  body {\n    padding: 12px;\n  }\n\n  h1 {\n    font-size: 1.2rem;\n  }\n\n  header {\n    gap: 10px;\n    padding: 14px;\n  }\n\n  .sieve {\n    margin-top: 12px;\n    padding-bottom: 12px;\n  }\n\n  .filters {\n    margin-top: 8px;\n  }\n\n  .filters label,\n  .filters select,\n  .filters [type=\"search\"] {\n    width: 100%;\n  }\n\n  .filters .box {\n    width: auto;\n  }\n\n  .cause > summary,\n  .wheel > summary {\n    flex-wrap: wrap;\n    gap: 2px 8px;\n    padding: 9px 10px;\n  }\n\n  .cause > summary h3,\n  .wheel > summary h3 {\n    flex: 1 1 calc(100% - 110px);\n  }\n\n  .where {\n    flex-basis: 100%;\n    margin-inline-start: 1.3em;\n    text-align: start;\n  }\n\n  .body {\n    padding: 2px 12px 12px;\n  }\n\n  dl {\n    display: block;\n  }\n\n  dt {\n    margin-top: 8px;\n  }\n\n  .stacked,\n  .stacked tbody,\n  .stacked tr,\n  .stacked th,\n  .stacked td,\n  .stacked caption {\n    display: block;\n  }\n\n  .stacked thead {\n    height: 1px;\n    overflow: hidden;\n    position: absolute;\n    width: 1px;\n    clip-path: inset(50%);\n  }\n\n  .stacked tr {\n    border-top: 1px solid var(--line);\n    padding: 6px 0;\n  }\n\n  .stacked th,\n  .stacked td {\n    border: 0;\n    padding: 1px 8px;\n  }\n\n  .stacked td:empty {\n    display: none;\n  }\n\n  .stacked td::before {\n    color: var(--quiet);\n    content: attr(data-label) \": \";\n  }\n}\n\n@media print {\n  :root {\n    color-scheme: light;\n  }\n\n  body {\n    font-size: 10pt;\n    max-width: none;\n    padding: 0;\n  }\n\n  .sieve,\n  .skip,\n  button.all {\n    display: none;\n  }\n\n  .cause,\n  .wheel,\n  tr {\n    break-inside: avoid;\n  }\n\n  .cause > summary::before,\n  .wheel > summary::before {\n    display: none;\n  }\n\n  header,\n  .mark,\n  .chip,\n  .tile,\n  .swatch,\n  [data-state=\"missing\"] > * {\n    print-color-adjust: exact;\n  }\n}\n"
+	};
+}));
+
+// src/report/html/causeData.ts
+/** The causes in their order; of a remedy that an earlier one has, the later ones name that. */
+function causeData(causes, { indexes, rules }) {
+	const shared = sharedRemedies(causes);
+	return causes.map((cause) => {
+		const earlier = shared.get(cause);
+		const groups = placeGroups(cause.places);
+		const rule = rules[cause.rule] ?? {
+			summary: "",
+			url: ""
+		};
+		return {
+			severity: cause.severity,
+			title: titleOf(cause),
+			message: prose(cause, cause.message),
+			steps: earlier === void 0 ? remedySteps(cause).map((step) => prose(cause, step)) : [],
+			sameAs: earlier === void 0 ? null : titleOf(earlier),
+			rule: {
+				id: plainText(cause.rule, 160),
+				summary: rule.summary,
+				url: rule.url
+			},
+			links: cause.links.map(({ text, url }) => ({
+				text,
+				url
+			})),
+			location: cause.location === null ? null : {
+				label: isSetting(cause) ? "The setting" : "In the repository",
+				place: placeOf$1(cause.location)
+			},
+			places: groups.slice(0, MAX_GROUPS).map(({ members, wheels }) => {
+				const known = wheels.flatMap((wheel) => indexes.get(wheel) ?? []);
+				return {
+					members: members.slice(0, MAX_MEMBERS$1).map((member) => plainText(member, MAX_PATH$1)),
+					moreMembers: Math.max(0, members.length - MAX_MEMBERS$1),
+					wheels: known.slice(0, MAX_WHEELS$1),
+					moreWheels: wheels.length - Math.min(known.length, MAX_WHEELS$1)
+				};
+			}),
+			morePlaces: Math.max(0, groups.length - MAX_GROUPS),
+			wheels: wheelsOf(cause).flatMap((wheel) => indexes.get(wheel) ?? [])
+		};
+	});
+}
+/** A title can't be empty. */
+function titleOf(cause) {
+	return plainProse(cause, cause.title, MAX_TITLE).trim() || plainText(cause.rule, 160);
+}
+function prose(cause, text) {
+	return proseParts(cause, text).map((part) => part.isName ? { code: part.text } : part.text);
+}
+function placeOf$1({ path, startLine, endLine }) {
+	const lines = endLine > startLine ? `lines ${startLine} to ${endLine}` : `line ${startLine}`;
+	return `${plainText(path, MAX_PATH$1)}, ${lines}`;
+}
+var MAX_GROUPS, MAX_MEMBERS$1, MAX_WHEELS$1, MAX_TITLE, MAX_PATH$1;
+var init_causeData = __esmMin((() => {
+	init_escape();
+	init_causes();
+	init_remedies();
+	init_wording();
+	MAX_GROUPS = 20;
+	MAX_MEMBERS$1 = 20;
+	MAX_WHEELS$1 = 100;
+	MAX_TITLE = 400;
+	MAX_PATH$1 = 2 * 160;
+}));
+
+// src/report/html/releaseData.ts
+/** The rows that every output has, and each wheel's size beside them. */
+function releaseData(release) {
+	const { title, rows } = releaseRows(release);
+	const sizes = release.changes?.sizes ?? [];
+	return {
+		title,
+		rows: rows.map(({ what, how }) => ({
+			what,
+			how,
+			isLoss: what === NO_LONGER_FOR
+		})),
+		sizes: sizes.slice(0, MAX_SIZES).map(sizeChange),
+		moreSizes: Math.max(0, sizes.length - MAX_SIZES)
+	};
+}
+function sizeChange({ wheel, before, after, members }) {
+	return {
+		wheel: plainText(wheel, 2 * 160),
+		before: fileSize(before),
+		after: fileSize(after),
+		change: share(before, after),
+		members: (members ?? []).slice(0, MAX_MEMBERS).map((member) => memberChange(member))
+	};
+}
+function share(before, after) {
+	if (before === 0) return "";
+	const percent = Math.round(100 * (after - before) / before);
+	return percent > 0 ? `+${percent} %` : `${percent} %`;
+}
+function memberChange({ member, before, after }) {
+	const name = plainText(baseName(member), 160);
+	if (before === 0) return `${name}: new, ${fileSize(after)}`;
+	if (after === 0) return `${name}: gone, was ${fileSize(before)}`;
+	return `${name}: ${fileSize(before)} \u2192 ${fileSize(after)}`;
+}
+var MAX_SIZES, MAX_MEMBERS;
+var init_releaseData = __esmMin((() => {
+	init_escape();
+	init_words();
+	init_releaseRows();
+	MAX_SIZES = 50;
+	MAX_MEMBERS = 5;
+}));
+
+// src/report/html/contentTree.ts
+/** The tree, whose sizes add up to that of the wheel. Files with findings are in it however small. */
+function contentTree({ content, binaries, members: count }, severities) {
+	const native = new Set(binaries.map(({ member }) => member));
+	const files = /* @__PURE__ */ new Map();
+	for (const { member, size } of [...content.largest, ...binaries]) files.set(member, {
+		member,
+		size,
+		kind: native.has(member) ? "native" : "file"
+	});
+	const shown = [...files.values()].sort((a, b) => Number(severities.has(b.member)) - Number(severities.has(a.member)) || b.size - a.size || compareStrings(a.member, b.member)).slice(0, MAX_FILES$1);
+	const root = {
+		folders: /* @__PURE__ */ new Map(),
+		nodes: []
+	};
+	for (const file of shown) {
+		const { folder, name } = split(file.member);
+		const severity = severities.get(file.member);
+		folderAt(root, folder).nodes.push({
+			name: plainText(name, 160),
+			kind: file.kind,
+			size: file.size,
+			...severity === void 0 ? {} : { severity }
+		});
+	}
+	addRests(root, {
+		content,
+		count
+	}, shown);
+	return nodeOf("", root);
+}
+/** What is left of each folder that the report lists, then of all others together. */
+function addRests(root, { content, count }, shown) {
+	const listed = new Set(content.folders.map(({ folder }) => folder));
+	let left = {
+		members: count,
+		size: content.size
+	};
+	for (const { folder, members, size } of content.folders) {
+		const own = sumOf(shown.filter(({ member }) => split(member).folder === folder));
+		addRest(folderAt(root, folder), {
+			members: members - own.members,
+			size: size - own.size
+		}, own.members > 0);
+		left = {
+			members: left.members - members,
+			size: left.size - size
+		};
+	}
+	const elsewhere = sumOf(shown.filter(({ member }) => !listed.has(split(member).folder)));
+	addRest(root, {
+		members: left.members - elsewhere.members,
+		size: left.size - elsewhere.size
+	}, true);
+}
+function addRest(folder, { members, size }, isBesideOthers) {
+	if (members < 1 || size < 1) return;
+	const name = isBesideOthers ? counted$1(members, "smaller file") : counted$1(members, "file");
+	folder.nodes.push({
+		name,
+		kind: "rest",
+		size
+	});
+}
+function sumOf(files) {
+	return {
+		members: files.length,
+		size: files.reduce((sum, { size }) => sum + size, 0)
+	};
+}
+function split(member) {
+	const at = member.lastIndexOf("/");
+	return {
+		folder: member.slice(0, Math.max(0, at)),
+		name: member.slice(at + 1)
+	};
+}
+function folderAt(root, path) {
+	let folder = root;
+	const parts = path === "" ? [] : path.split("/");
+	const deep = parts.length > MAX_DEPTH ? [parts.slice(MAX_DEPTH).join("/")] : [];
+	for (const name of [...parts.slice(0, MAX_DEPTH), ...deep]) {
+		const next = folder.folders.get(name) ?? {
+			folders: /* @__PURE__ */ new Map(),
+			nodes: []
+		};
+		folder.folders.set(name, next);
+		folder = next;
+	}
+	return folder;
+}
+/** A folder that holds one folder and nothing else is one with that, as in `pkg/_vendor`. */
+function nodeOf(name, folder) {
+	let [path, inner] = [name, folder];
+	while (inner.nodes.length === 0 && inner.folders.size === 1) {
+		const [[next, only] = ["", inner]] = inner.folders;
+		path = path === "" ? next : `${path}/${next}`;
+		inner = only;
+	}
+	const folders = [...inner.folders].map(([each, one]) => nodeOf(each, one));
+	return {
+		name: plainText(path, 160),
+		kind: "folder",
+		children: [...folders, ...inner.nodes]
+	};
+}
+var MAX_FILES$1, MAX_DEPTH;
+var init_contentTree = __esmMin((() => {
+	init_collections();
+	init_escape();
+	init_words();
+	MAX_FILES$1 = 100;
+	MAX_DEPTH = 12;
+}));
+
+// src/report/html/fileRows.ts
+/** Those with findings first, then those that ask for the newest system, then the largest. */
+function fileRows({ binaries, verdict }, severities) {
+	const rank = ({ member }) => {
+		const severity = severities.get(member);
+		return severity === void 0 ? SEVERITIES$1.length : SEVERITIES$1.indexOf(severity);
+	};
+	return binaries.map((binary) => ({
+		binary,
+		floor: floorOf(binary, verdict)
+	})).sort((a, b) => rank(a.binary) - rank(b.binary) || compareNames(b.floor.floor, a.floor.floor) || b.binary.size - a.binary.size || compareStrings(a.binary.member, b.binary.member)).map(({ binary, floor }) => ({
+		member: plainText(binary.member, 2 * 160),
+		severity: severities.get(binary.member) ?? null,
+		kind: plainText(binaryKind(binary), 160),
+		architecture: plainText(binary.architecture, 160),
+		size: fileSize(binary.size),
+		...floor
+	}));
+}
+function floorOf(binary, verdict) {
+	const { floor, because } = macosFloor(binary, verdict) ?? windowsFloor(binary, verdict) ?? glibcFloor(binary, verdict) ?? blockerFloor(binary, verdict) ?? declaredFloor(binary);
+	return {
+		floor: plainText(floor, 160),
+		because: plainText(because, 160)
+	};
+}
+function macosFloor({ member, minimum }, { macos = [] }) {
+	const blockers = macos.flatMap((each) => each.blockers ?? []).filter((each) => each.member === member);
+	const newest = distinctNames(blockers.map(({ version }) => version)).at(-1);
+	if (!(newest !== void 0 && distinctNames([newest, minimum?.version ?? ""]).at(-1) === newest) || newest === minimum?.version) return null;
+	const names = blockers.filter(({ version }) => version === newest).map(({ symbol, library }) => symbol ?? library ?? "a load command");
+	return {
+		floor: `macOS ${newest}`,
+		because: listSome(names, MAX_SYMBOLS$1)
+	};
+}
+function windowsFloor({ member }, { windows }) {
+	const reasons = (windows?.details?.because ?? []).filter((each) => each.member === member);
+	if (reasons.length === 0 || windows?.system == null) return null;
+	const names = reasons.map(({ name, library }) => [name, library].filter((each) => each !== null).join(" of "));
+	return {
+		floor: `Windows ${windows.system}`,
+		because: listSome(names, MAX_SYMBOLS$1)
+	};
+}
+/** The newest version of the C library's that any of its symbols has, and of its companions beside it. */
+function glibcFloor({ member, versionNeeds }, { blockers }) {
+	const needs = Object.entries(versionNeeds).flatMap(([library, versions]) => versions.map((version) => ({
+		library,
+		version
+	})));
+	const newest = (family) => distinctNames(needs.map(({ version }) => version).filter((version) => family.test(version))).at(-1);
+	const version = newest(/^GLIBC_\d/);
+	if (version === void 0) return null;
+	const libraries = needs.filter((need) => need.version === version).map(({ library }) => library);
+	const symbols = blockers.filter((each) => each.member === member && each.version === version).flatMap((each) => each.symbols);
+	const others = [
+		/^GLIBCXX_\d/,
+		/^CXXABI_\d/,
+		/^GCC_\d/
+	].flatMap((family) => newest(family) ?? []);
+	const of = symbols.length === 0 ? `${version} of ${listSome(libraries, 2)}` : `${listSome(symbols, MAX_SYMBOLS$1)} (${version})`;
+	return {
+		floor: `glibc ${version.slice(6)}`,
+		because: [of, ...others].join("; ")
+	};
+}
+/** Where no version stands in the file: musl's, and the API level of Android. */
+function blockerFloor({ member }, { blockers }) {
+	const own = blockers.find((each) => each.member === member && /^(?:musl|API level) /.test(each.version ?? ""));
+	if (own?.version == null) return null;
+	const names = own.symbols.length > 0 ? own.symbols : [own.library ?? ""];
+	return {
+		floor: own.version,
+		because: listSome(names.filter((name) => name !== ""), MAX_SYMBOLS$1)
+	};
+}
+function declaredFloor({ minimum }) {
+	const system = SYSTEMS.get(minimum?.system ?? "");
+	return minimum === null || system === void 0 ? {
+		floor: "",
+		because: ""
+	} : {
+		floor: `${system} ${minimum.version}`,
+		because: "declared in the file"
+	};
+}
+var MAX_SYMBOLS$1, SYSTEMS;
+var init_fileRows = __esmMin((() => {
+	init_collections();
+	init_escape();
+	init_words();
+	init_report();
+	init_wording();
+	MAX_SYMBOLS$1 = 3;
+	SYSTEMS = /* @__PURE__ */ new Map([
+		["macos", "macOS"],
+		["ios", "iOS"],
+		["android", "Android API level"],
+		["linux", "Linux"]
+	]);
+}));
+
+// src/report/html/floorReasons.ts
+/** In the order of the verdict: the newest first. */
+function floorReasons(verdict) {
+	return [
+		...ofPolicies(verdict),
+		...ofMacos(verdict),
+		...ofWindows(verdict)
+	].map(({ rulesOut, member, needs }) => ({
+		rulesOut: plainText(rulesOut, 160),
+		member: plainText(member, 2 * 160),
+		needs: plainText(needs, 2 * 160)
+	}));
+}
+function ofPolicies({ blockers }) {
+	return blockers.map(({ policy, member, library, version, symbols }) => {
+		return {
+			rulesOut: policy,
+			member,
+			needs: [[version, library].filter((part) => part !== null).join(" of "), listSome(symbols, MAX_SYMBOLS)].filter((part) => part !== "").join(": ")
+		};
+	});
+}
+function ofMacos({ macos = [] }) {
+	return macos.flatMap(({ architecture, blockers = [] }) => blockers.map(({ member, library, symbol, version }) => ({
+		rulesOut: `macOS before ${version}${macos.length > 1 ? ` (${architecture})` : ""}`,
+		member,
+		needs: [symbol ?? "a load command", library].filter((part) => part !== null).join(" of ")
+	})));
+}
+function ofWindows({ windows }) {
+	return (windows?.details?.because ?? []).map(({ member, library, name }) => ({
+		rulesOut: `Windows before ${windows?.system ?? ""}`.trim(),
+		member,
+		needs: [name, library].filter((part) => part !== null).join(" of ")
+	}));
+}
+var MAX_SYMBOLS;
+var init_floorReasons = __esmMin((() => {
+	init_collections();
+	init_escape();
+	MAX_SYMBOLS = 5;
+}));
+
+// src/report/html/needRows.ts
+/** All rows, what is missing first. */
+function needRows({ links, verdict }, findings) {
+	const surroundings = {
+		complained: complainedOf(findings),
+		ofRuntime: new Set(verdict.windows?.details?.libraries)
+	};
+	return [...groupBy(links, (link) => JSON.stringify([
+		link.library,
+		link.missing,
+		link.found?.member,
+		link.found?.how
+	])).values()].flatMap((group) => {
+		const [first] = group;
+		return first === void 0 ? [] : [rowOf(first, group, surroundings)];
+	}).sort((a, b) => PLACES.indexOf(a.where) - PLACES.indexOf(b.where) || compareNames(a.library, b.library));
+}
+/** A notice says that all is well with it. */
+function complainedOf(findings) {
+	const libraries = findings.filter(({ severity }) => severity !== "notice").flatMap(({ data }) => data.libraries ?? data.library ?? []);
+	return new Set(libraries.filter((each) => typeof each === "string"));
+}
+function rowOf(link, group, surroundings) {
+	const by = [...new Set(group.map(({ from }) => from))];
+	return {
+		library: plainText(link.library, MAX_PATH),
+		...placeOf(link, surroundings),
+		by: by.slice(0, MAX_BY).map((member) => plainText(member, MAX_PATH)),
+		moreBy: Math.max(0, by.length - MAX_BY)
+	};
+}
+function placeOf({ library, found, missing }, { complained, ofRuntime }) {
+	if (found?.member != null) {
+		const how = HOW.get(found.how) ?? found.how;
+		return {
+			where: "wheel",
+			place: [{ code: plainText(found.member, MAX_PATH) }, ` ${how}`]
+		};
+	}
+	if (missing === void 0) return {
+		where: "system",
+		place: ["the system has it"]
+	};
+	if (missing === "limit") return {
+		where: "unknown",
+		place: ["not known: the wheel asks for more look-ups than are made"]
+	};
+	if (ofRuntime.has(library.toLowerCase())) return {
+		where: "elsewhere",
+		place: ["not in the wheel: part of the Visual C++ redistributable"]
+	};
+	if (!complained.has(library)) return {
+		where: "elsewhere",
+		place: ["not in the wheel, and no finding: something else is to bring it"]
+	};
+	return {
+		where: "missing",
+		place: [MISSING[missing] ?? "missing"]
+	};
+}
+var MAX_BY, MAX_PATH, PLACES, HOW, MISSING;
+var init_needRows = __esmMin((() => {
+	init_collections();
+	init_escape();
+	MAX_BY = 3;
+	MAX_PATH = 2 * 160;
+	PLACES = [
+		"missing",
+		"unknown",
+		"elsewhere",
+		"wheel",
+		"system"
+	];
+	HOW = /* @__PURE__ */ new Map([
+		["rpath", "by its RPATH"],
+		["inherited-rpath", "by the RPATH of a file that loads it"],
+		["runpath", "by its RUNPATH"],
+		["path", "by the path in the need itself"],
+		["already-loaded", "since it is loaded already"],
+		["beside", "since it lies beside it"],
+		["dll-directory", "in a folder that Python code names"],
+		["python-folder", "in one of Python's folders"]
+	]);
+	MISSING = {
+		absent: "missing: no file in the wheel has that name",
+		unreachable: "missing: it is in the wheel, but no search path leads there",
+		unfit: "missing: what lies in its place is no library for this file"
+	};
+}));
+
+// src/report/html/wheelDetails.ts
+/** What the page shows of a wheel with these findings, the lists bounded. */
+function wheelDetails(wheel, findings) {
+	const { verdict, moreLinks, notExamined } = wheel;
+	const byMember = groupBy(findings, ({ member }) => member);
+	const severities = new Map([...byMember].flatMap(([member, own]) => {
+		const worst = worstOf(own);
+		return member === null || worst === null ? [] : [[member, worst]];
+	}));
+	const [reasons, needs, files] = [
+		floorReasons(verdict),
+		needRows(wheel, findings),
+		fileRows(wheel, severities)
+	];
+	const { moreBlockers, macos = [], windows } = verdict;
+	const untold = moreBlockers + macos.reduce((sum, each) => sum + (each.moreBlockers ?? 0), 0) + (windows?.details?.moreReasons ?? 0);
+	return {
+		verdict: verdictSentences(wheel).map((sentence) => plainText(sentence, MAX_SENTENCE)),
+		floorReasons: reasons.slice(0, MAX_REASONS),
+		moreFloorReasons: Math.max(0, reasons.length - MAX_REASONS) + untold,
+		content: contentTree(wheel, severities),
+		needs: needs.slice(0, MAX_NEEDS),
+		moreNeeds: Math.max(0, needs.length - MAX_NEEDS) + moreLinks,
+		files: files.slice(0, MAX_FILES),
+		moreFiles: Math.max(0, files.length - MAX_FILES),
+		notExamined: notExamined.map((sentence) => plainText(sentence, MAX_SENTENCE))
+	};
+}
+/** Which tag it can carry, or which systems it runs on. */
+function verdictSentences({ verdict, floors, binaries }) {
+	const { tag, families } = verdict;
+	const others = Object.values(families).filter((other) => other !== null && other !== tag);
+	const also = others.length === 0 ? "" : `, also ${listOf(others.map((other) => plainText(other ?? "", 160)))}`;
+	const abi = stableAbiSentence(verdict);
+	return [
+		...binaries.length === 0 ? ["It holds no native code."] : [],
+		...tag === null ? floors.length === 0 ? [] : [`Runs from: ${listOf(floors)}.`] : [tag.startsWith("linux_") ? `It fits no policy, so that ${tag} is the only tag for it.` : `Oldest platform tag that it can carry: ${tag}${also}.`],
+		...abi === "" ? [] : [abi]
+	];
+}
+var MAX_REASONS, MAX_NEEDS, MAX_FILES, MAX_SENTENCE;
+var init_wheelDetails = __esmMin((() => {
+	init_collections();
+	init_escape();
+	init_outcome();
+	init_stableAbi();
+	init_contentTree();
+	init_fileRows();
+	init_floorReasons();
+	init_needRows();
+	MAX_REASONS = 20;
+	MAX_NEEDS = 200;
+	MAX_FILES = 150;
+	MAX_SENTENCE = 400;
+}));
+
+// src/report/html/pageData.ts
+/** The report as the page shows it; the same report gives the same data. */
+function pageData(report) {
+	const { tool, findings, releases = [], project } = report;
+	const causes = groupByCause(findings);
+	const wheels = OUTCOMES.flatMap((wanted) => report.wheels.filter(({ outcome }) => outcome === wanted));
+	const shown = wheels.slice(0, MAX_WHEELS);
+	const indexes = new Map(shown.map(({ label }, index) => [label, index]));
+	const platforms = /* @__PURE__ */ new Map();
+	const listed = wheelData(report, shown, platforms);
+	return {
+		tool: plainText(`${tool.name} ${tool.version}`, 160),
+		outcome: reportOutcome(report),
+		headline: headline(report),
+		figures: figures(report),
+		causes: causeData(causes.slice(0, MAX_CAUSES), {
+			indexes,
+			rules: report.rules
+		}),
+		moreCauses: Math.max(0, causes.length - MAX_CAUSES),
+		releases: releases.map(releaseData),
+		grids: gridsOf(shown).slice(0, MAX_GRIDS).map((grid) => gridData(grid, indexes)),
+		wheels: listed,
+		platforms: [...platforms.keys()],
+		moreWheels: wheels.length - shown.length,
+		prebuilt: (project?.prebuilt ?? []).slice(0, MAX_PREBUILT).map(prebuiltData),
+		morePrebuilt: Math.max(0, (project?.prebuilt.length ?? 0) - MAX_PREBUILT),
+		remarks: remarks(report)
+	};
+}
+function figures(report) {
+	const { wheels, counts, project } = report;
+	const size = wheels.reduce((sum, wheel) => sum + wheel.size, 0);
+	return [
+		...decisiveCauses(report).length === 0 ? [] : [tally(report)],
+		...wheels.length === 0 ? [] : [`${counted$1(counts.binaries, "native file")} in ${downloadSize(size)} of wheels`],
+		...project === void 0 ? [] : [`${counted$1(project.files, "file")} of the repository`]
+	];
+}
+/** The wheels, and in `platforms` each platform of theirs with its index. */
+function wheelData(report, shown, platforms) {
+	const byWheel = findingsByWheel(report);
+	const distributions = groupBy(shown, distributionOf);
+	let room = MAX_DETAILS;
+	return shown.map((wheel) => {
+		const details = room > 0 ? wheelDetails(wheel, byWheel.get(wheel.label) ?? []) : null;
+		room -= JSON.stringify(details).length;
+		return {
+			label: plainText(wheel.label, 2 * 160),
+			short: plainText([...distributions.size > 1 ? [distributionOf(wheel)] : [], ...distributions.get(distributionOf(wheel))?.length === 1 && distributions.size > 1 ? [] : [tagsOf(wheel)]].join(" "), 160),
+			outcome: wheel.outcome,
+			size: downloadSize(wheel.size),
+			floors: wheel.floors.map((floor) => plainText(floor, 160)),
+			platforms: [...new Set((wheel.tags?.platform ?? []).map((tag) => indexIn(platforms, columnTitle(columnOf(tag)))))],
+			details: room > 0 ? details : null
+		};
+	});
+}
+function distributionOf({ filename, tags }) {
+	return tags === null ? filename : filename.split("-").slice(0, 2).join(" ");
+}
+function tagsOf({ tags }) {
+	if (tags === null) return "";
+	const platforms = new Set(tags.platform.map((tag) => columnTitle(columnOf(tag))));
+	return `${pythonLabel(tags)} ${[...platforms].join(", ")}`;
+}
+function indexIn(names, name) {
+	const index = names.get(name) ?? names.size;
+	names.set(name, index);
+	return index;
+}
+function columnTitle({ system, architecture }) {
+	return plainText(`${system} ${architecture}`.trim(), 160);
+}
+function gridData({ distribution, version, columns, columnCount, rows, rowCount }, indexes) {
+	return {
+		title: plainText(`${distribution} ${version}`, 160),
+		columns: columns.map(columnTitle),
+		moreColumns: columnCount - columns.length,
+		rows: rows.map(({ python, cells }) => ({
+			python: plainText(python, 160),
+			cells: cells.map((cell) => cell && {
+				outcome: cell.outcome,
+				text: plainText([cell.floors, cell.sizes].filter(({ length }) => length > 0).map(rangeOf).join(" \u00b7 "), 160),
+				wheels: cell.wheels.flatMap(({ label }) => indexes.get(label) ?? [])
+			})
+		})),
+		moreRows: rowCount - rows.length
+	};
+}
+function prebuiltData(entry) {
+	const { path, architecture, size, tracked, sdists, wheels } = entry;
+	const where = [
+		...tracked ? ["committed"] : [],
+		...sdists.length === 0 ? [] : [`in ${counted$1(sdists.length, "sdist")}`],
+		...wheels.length === 0 ? [] : [`in ${counted$1(new Set(wheels.map(({ wheel }) => wheel)).size, "wheel")}`]
+	];
+	return {
+		path: plainText(path, 2 * 160),
+		kind: plainText(binaryKind(entry), 160),
+		architecture: plainText(architecture, 160),
+		size: fileSize(size),
+		where: where.length === 0 ? "not committed" : where.join(", ")
+	};
+}
+/** What was not looked into, the settings in force, and what they ignore, where there is anything to say. */
+function remarks(report) {
+	const sentence = configurationSentence(report.configuration);
+	return [
+		{
+			title: "What was not looked into",
+			lines: notExaminedSentences(report)
+		},
+		{
+			title: "Settings",
+			lines: sentence === null ? [] : [sentence]
+		},
+		{
+			title: `${counted$1(ignoredCount(report.suppressed), "finding")} ignored by configuration`,
+			lines: suppressedLines(report.suppressed)
+		}
+	].filter(({ lines }) => lines.length > 0);
+}
+function suppressedLines(suppressed) {
+	const lines = suppressed.slice(0, MAX_SUPPRESSED).map(({ rule, wheel, member, reason }) => {
+		const place = [wheel, member].filter((each) => each !== null).map((each) => plainText(each, 160));
+		return `${plainText(rule, 160)}${place.length === 0 ? "" : ` in ${place.join(", ")}`}: ${plainText(reason, 300)}`;
+	});
+	const more = suppressed.length - lines.length;
+	return more > 0 ? [...lines, `${more} more, which the JSON report lists`] : lines;
+}
+var MAX_CAUSES, MAX_WHEELS, MAX_PREBUILT, MAX_SUPPRESSED, MAX_GRIDS, MAX_DETAILS;
+var init_pageData = __esmMin((() => {
+	init_collections();
+	init_escape();
+	init_words();
+	init_causes();
+	init_configuration();
+	init_grids();
+	init_headline();
+	init_outcome();
+	init_tagLabels();
+	init_wording();
+	init_causeData();
+	init_releaseData();
+	init_wheelDetails();
+	MAX_CAUSES = 1e3;
+	MAX_WHEELS = 2e3;
+	MAX_PREBUILT = 500;
+	MAX_SUPPRESSED = 200;
+	MAX_GRIDS = 50;
+	MAX_DETAILS = 12e6;
+}));
+
+// src/report/html.ts
+/** The report as one HTML file that needs nothing else: no server, no network, no other file. */
+var html_exports = /* @__PURE__ */ __exportAll$1({
+	htmlPieces: () => htmlPieces,
+	renderHtml: () => renderHtml
+});
+/**
+* The page in pieces. Its only script and its only style are named by hash in its content-security policy, which allows
+* nothing else; what the wheels say of themselves lies in an element that no browser runs, and gets into the page as text.
+*/
+function* htmlPieces(report) {
+	const data = pageData(report);
+	const { script, style } = _page_assets_default;
+	yield `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${`default-src 'none'; script-src '${hashOf(script)}'; style-src '${hashOf(style)}'; base-uri 'none'; form-action 'none'`}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${htmlText(`Wheel ABI: ${data.headline}`)}</title>
+<style>${style}</style>
+</head>
+<body>
+<noscript><h1>Wheel ABI: ${htmlText(data.headline)}</h1><p>The details are drawn by the script in this file, and scripts are turned off.</p></noscript>
+<script type="application/json" id="data">`;
+	yield embeddedJson(data);
+	yield `<\/script>
+<script>${script}<\/script>
+</body>
+</html>
+`;
+}
+/** The whole page. */
+function renderHtml(report) {
+	return [...htmlPieces(report)].join("");
+}
+function hashOf(text) {
+	return `sha256-${createHash("sha256").update(text).digest("base64")}`;
+}
+function htmlText(text) {
+	return plainText(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** JSON that can't end the element that it stands in, nor pass for anything else: to be read back by JSON.parse. */
+function embeddedJson(data) {
+	return JSON.stringify(data).replace(/[<>&\u2028\u2029]|#(?=\[)/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+var init_html = __esmMin((() => {
+	init__page_assets();
+	init_escape();
+	init_pageData();
+}));
+
 // src/cli.ts
 /** The command line: turns its arguments into options, and the report into text and an exit status. */
 init_collections();
 init_errors();
+init_escape();
 init_nearest();
 init_baselineChoice();
 const FORMATS = [
@@ -82612,6 +83636,7 @@ const FORMATS = [
 	"json",
 	"sarif",
 	"markdown",
+	"html",
 	"github"
 ];
 /** As shells report a program that SIGINT ended. */
@@ -82720,7 +83745,7 @@ async function perform(args, command) {
 	}
 	const options = parseOptions(given);
 	const report = await command(options);
-	const pieces = render(report, options);
+	const pieces = await render(report, options);
 	if (options.output === null) await print(pieces);
 	else writeReport(options.output, pieces);
 	return report.conclusion === "failure" ? 1 : 0;
@@ -82826,7 +83851,7 @@ function writeReport(file, pieces) {
 		throw new UsageError(`The report could not be written to ${plainText(file, 300)}: ${messageOf(error)}.`);
 	}
 }
-function render(report, { format, color, quiet, width }) {
+async function render(report, { format, color, quiet, width }) {
 	switch (format) {
 		case "json": return jsonPieces(report);
 		case "sarif": return [renderSarif(report, {
@@ -82835,6 +83860,7 @@ function render(report, { format, color, quiet, width }) {
 		})];
 		case "github": return [renderGitHubLog(report, { quiet })];
 		case "markdown": return [renderMarkdown(report)];
+		case "html": return (await Promise.resolve().then(() => (init_html(), html_exports))).htmlPieces(report);
 		case "text": return [renderText(report, {
 			color,
 			quiet,

@@ -12854,12 +12854,12 @@ function contentOf(members) {
 	const bySize = [...folders.values()].sort((a, b) => b.size - a.size || compareStrings(a.folder, b.folder));
 	return {
 		size: members.reduce((sum, { size }) => sum + size, 0),
-		largest: members.toSorted((a, b) => b.size - a.size || compareStrings(a.path, b.path)).slice(0, 10).map(({ path, size }) => ({
+		largest: members.toSorted((a, b) => b.size - a.size || compareStrings(a.path, b.path)).slice(0, 40).map(({ path, size }) => ({
 			member: path,
 			size
 		})),
-		folders: bySize.slice(0, 20),
-		moreFolders: Math.max(0, bySize.length - 20)
+		folders: bySize.slice(0, 40),
+		moreFolders: Math.max(0, bySize.length - 40)
 	};
 }
 
@@ -14766,7 +14766,7 @@ function ownLink(text, url) {
 }
 /** Also those that encodeURIComponent leaves alone. */
 function percentEncoded(character) {
-	return Buffer.from(character, "utf8").toString("hex").replace(/../g, (byte) => `%${byte.toUpperCase()}`);
+	return [...new TextEncoder().encode(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("");
 }
 
 // src/rules/shared/words.ts

@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { asciiOnly } from './asciiOnly.mjs';
 import { markdownModules } from './markdownModules.mjs';
+import { builtPage, pageAssets } from './pageAssets.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = path.join(root, 'dist');
@@ -29,7 +30,7 @@ async function build({ name, entry, banner }) {
     input: entry,
     cwd: root,
     platform: 'node',
-    plugins: [markdownModules(), asciiOnly()],
+    plugins: [markdownModules(), pageAssets(), asciiOnly()],
   });
   const { output } = await bundle.write({
     file: path.join(dist, name),
@@ -68,6 +69,7 @@ async function licenceOf(folder) {
 await mkdir(dist, { recursive: true });
 const modules = [];
 for (const bundle of BUNDLES) modules.push(...(await build(bundle)));
+modules.push(...(await builtPage()).modules);
 const folders = [...new Set(modules.map(packageFolder).filter((folder) => folder !== null))].sort();
 const licences = [...new Set(await Promise.all(folders.map(licenceOf)))].sort();
 await writeFile(path.join(dist, 'licenses.txt'), licences.join(`\n${'-'.repeat(72)}\n\n`));

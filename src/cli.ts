@@ -55,7 +55,7 @@ import { renderSarif } from './report/sarif.ts';
 import { renderText } from './report/text.ts';
 import { RULE_LIST } from './rules/registry.ts';
 
-const FORMATS = ['text', 'json', 'sarif', 'markdown', 'github'] as const;
+const FORMATS = ['text', 'json', 'sarif', 'markdown', 'html', 'github'] as const;
 type Format = (typeof FORMATS)[number];
 
 /** As shells report a program that SIGINT ended. */
@@ -204,7 +204,7 @@ async function perform(args: string[], command: Command): Promise<number> {
   }
   const options = parseOptions(given);
   const report = await command(options);
-  const pieces = render(report, options);
+  const pieces = await render(report, options);
   if (options.output === null) await print(pieces);
   else writeReport(options.output, pieces);
   return report.conclusion === 'failure' ? EXIT_FINDINGS : EXIT_CLEAN;
@@ -302,7 +302,7 @@ function writeReport(file: string, pieces: Iterable<string>): void {
   }
 }
 
-function render(report: Report, { format, color, quiet, width }: Options): Iterable<string> {
+async function render(report: Report, { format, color, quiet, width }: Options): Promise<Iterable<string>> {
   switch (format) {
     case 'json':
       return jsonPieces(report);
@@ -312,6 +312,8 @@ function render(report: Report, { format, color, quiet, width }: Options): Itera
       return [renderGitHubLog(report, { quiet })];
     case 'markdown':
       return [renderMarkdown(report)];
+    case 'html':
+      return (await import('./report/html.ts')).htmlPieces(report);
     case 'text':
       return [renderText(report, { color, quiet, width })];
   }

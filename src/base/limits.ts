@@ -166,9 +166,9 @@ export const MAX_BLOCKER_MEMBERS = 10;
 /** Libraries that a wheel's files need, images of one file, and of a wheel's content the largest members and folders, that the report lists. → list; rules see all of them */
 export const MAX_LISTED_LINKS = 1000;
 export const MAX_LISTED_IMAGES = 16;
-export const MAX_LISTED_LARGEST = 10;
+export const MAX_LISTED_LARGEST = 40;
 export const MAX_LISTED_NAMES = 100;
-export const MAX_LISTED_FOLDERS = 20;
+export const MAX_LISTED_FOLDERS = 40;
 
 /** Of each kind of change since the last release, wheels whose size changed, and members of each, that the report lists. → list */
 export const MAX_CHANGES = 200;

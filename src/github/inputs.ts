@@ -68,6 +68,8 @@ export interface Inputs {
   explainLogs: ExplainLogs;
   /** Empty: no JSON report is written. */
   reportPath: string;
+  /** Empty: no HTML report is written. */
+  htmlPath: string;
   /** Empty: no SARIF file is written. */
   sarifPath: string;
 }
@@ -126,6 +128,7 @@ export function loadInputs(get: (name: string) => string): Inputs {
     timeoutMinutes: read('timeout-minutes', parseMinutes, null),
     explainLogs: read('explain-logs', oneOf(EXPLAIN_LOGS, 'auto'), 'auto'),
     reportPath: read('report-path', (_, value) => value, ''),
+    htmlPath: read('html-path', (_, value) => value, ''),
     sarifPath: read('sarif-path', (_, value) => value, ''),
   };
   if (pattern === '' && inputs.runId !== null) {

@@ -332,11 +332,13 @@ async function publish(
         );
   const json = await writeReport(jsonFile(report, inputs), world.cwd);
   if (json.path !== '') world.log.debug(`JSON report written to ${json.path}`);
+  const html = await writeReport(htmlFile(report, inputs), world.cwd);
+  if (html.path !== '') world.log.debug(`HTML report written to ${html.path}`);
   const call = await own.known(world.cancelled);
   const sarif = await writeReport(sarifFile(shown, inputs, jobLabel(context, call)), world.cwd);
   if (sarif.path !== '') world.log.debug(`SARIF file written to ${sarif.path}`);
   if (sarif.path !== '' && call.unknown !== null) world.log.info(oneLine(sharedCategory(call.unknown)));
-  for (const { problem } of [json, sarif]) if (problem !== null) failures.push(problem);
+  for (const { problem } of [json, html, sarif]) if (problem !== null) failures.push(problem);
 
   const publisher = { world, inputs, context, call, cancelled: world.cancelled, outOfTime };
   const publication = nothingToSay
@@ -352,6 +354,7 @@ async function publish(
       headline: headline(report),
       markdownPath,
       reportPath: json.path,
+      htmlPath: html.path,
       sarifPath: sarif.path,
       checkRunUrl: publication.url,
     }),
@@ -522,6 +525,16 @@ function jsonFile(report: Report, { reportPath }: Inputs): ReportFile {
   };
 }
 
+function htmlFile(report: Report, { htmlPath }: Inputs): ReportFile {
+  return {
+    input: 'html-path',
+    name: 'HTML report',
+    path: htmlPath,
+    example: 'wheel-abi-check.html',
+    render: async () => (await import('../report/html.ts')).htmlPieces(report),
+  };
+}
+
 /** Jobs, calls of one, and the legs of a matrix must not replace each other's analysis: the category names them all. */
 function sarifFile(report: Report, { sarifPath, checkName }: Inputs, job: string): ReportFile {
   const category = shortName(`wheel-abi-check/${job}/${checkName}`);
@@ -559,6 +572,7 @@ interface Outputs {
   markdownPath?: string;
   counts?: Report['counts'];
   reportPath?: string;
+  htmlPath?: string;
   sarifPath?: string;
   checkRunUrl?: string;
 }
@@ -566,7 +580,7 @@ interface Outputs {
 /** Comes back with what kept them from being written: steps behind this one would go by none. */
 function setOutputs(
   world: World,
-  { conclusion, headline, counts, markdownPath, reportPath, sarifPath, checkRunUrl }: Outputs,
+  { conclusion, headline, counts, markdownPath, reportPath, htmlPath, sarifPath, checkRunUrl }: Outputs,
 ): string[] {
   try {
     world.setOutput('conclusion', conclusion);
@@ -577,6 +591,7 @@ function setOutputs(
     world.setOutput('notice-count', counts?.notice ?? 0);
     world.setOutput('markdown-path', markdownPath ?? '');
     world.setOutput('report-path', reportPath ?? '');
+    world.setOutput('html-path', htmlPath ?? '');
     world.setOutput('sarif-path', sarifPath ?? '');
     world.setOutput('check-run-url', checkRunUrl ?? '');
     return [];
