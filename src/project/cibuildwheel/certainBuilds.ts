@@ -7,8 +7,8 @@ import { groupsOf, IDENTIFIERS, type Identifier } from './identifiers.ts';
 import { isBeforeToml, isProjectKnown, readsToml } from './known.ts';
 import { leavingOut } from './leftOut.ts';
 import { NEWEST, releasesInUse } from './releases.ts';
-import { compileSelector, matches, selectorsOf } from './selectors.ts';
-import type { CibuildwheelJob, OptionSetting, TomlOptions } from './types.ts';
+import { compileSelector, matches, type Selector, selectorsOf } from './selectors.ts';
+import type { CibuildwheelJob, OptionSetting, Override, TomlOptions } from './types.ts';
 
 /** The builds of CPython among {@link allBuilds}; none where these aren't known. */
 export function certainBuilds(job: CibuildwheelJob, toml: TomlOptions | null): Identifier[] {
@@ -73,16 +73,47 @@ export function settingForBuild(
   const { from, value } = effectiveOption(option, job, toml);
   if (value === null) return undefined;
   if (from !== null && job.env.includes(from)) return from;
-  for (const { select, settings, inherits = [] } of (
-    (readsToml(job) ? toml : null)?.overrides ?? []
-  ).toReversed()) {
-    const setting = settings.find((each) => each.option === option);
+  if (toml === null || !readsToml(job)) return from;
+  const overriding = overridingSetting(option, build.name, toml);
+  return overriding === null ? from : overriding;
+}
+
+/** By option and build, of one pyproject.toml: each job asks the same. */
+const OVERRIDING = new WeakMap<TomlOptions, Map<string, OptionSetting | null | undefined>>();
+
+/** Of the last override that selects the build and sets the option; null for none, undefined where it isn't known. */
+function overridingSetting(
+  option: string,
+  name: string,
+  toml: TomlOptions,
+): OptionSetting | null | undefined {
+  const known = OVERRIDING.get(toml) ?? new Map<string, OptionSetting | null | undefined>();
+  OVERRIDING.set(toml, known);
+  const key = `${option} ${name}`;
+  if (!known.has(key)) known.set(key, findOverriding(option, name, toml));
+  return known.get(key);
+}
+
+function findOverriding(
+  option: string,
+  name: string,
+  { overrides }: TomlOptions,
+): OptionSetting | null | undefined {
+  for (const override of overrides.toReversed()) {
+    const setting = override.settings.find((each) => each.option === option);
     if (setting === undefined) continue;
-    const selectors = selectorsOf(select.join(' ')).map(compileSelector);
+    const selectors = selectorsIn(override);
     if (selectors.includes(null)) return undefined;
-    if (selectors.some((each) => each !== null && matches(each, build.name))) {
-      return setting.value === null || inherits.includes(option) ? undefined : setting;
-    }
+    if (selectors.some((each) => each !== null && matches(each, name)))
+      return setting.value === null || override.inherits?.includes(option) ? undefined : setting;
   }
-  return from;
+  return null;
+}
+
+const SELECTORS = new WeakMap<Override, (Selector | null)[]>();
+
+function selectorsIn(override: Override): (Selector | null)[] {
+  const known = SELECTORS.get(override) ?? selectorsOf(override.select.join(' ')).map(compileSelector);
+  SELECTORS.set(override, known);
+  return known;
 }

@@ -15,8 +15,8 @@ const LONGEST_SCRIPT = 64 * 1024;
 const LONGEST_LINE = 1000;
 
 /** Installs a wheel that lies there, or a package from a folder of wheels. */
-const INSTALLS_WHEEL =
-  /\b(?:install|run|add|pipx|uvx)\b.*(?:\.whl\b|wheelhouse|--find-links|--no-index|\s-f[\s=]|\bdist\b|\bwheels?\/)/;
+const INSTALLS = /\b(?:install|run|add|pipx|uvx)\b/;
+const WHEELS = /\.whl\b|wheelhouse|--find-links|--no-index|\s-f[\s=]|\bdist\b|\bwheels?\//;
 /** Speaks of wheels, and installs none. */
 const ELSE =
   /\b(?:twine|publish|upload|build|abi3audit|auditwheel|check-wheel-contents|pydistcheck|cibuildwheel)\b/;
@@ -45,10 +45,15 @@ function testsIn(name: string, job: YamlValue): boolean {
     const script = scriptOf(step);
     const lines = script.split('\n').map((line) => line.slice(0, LONGEST_LINE));
     return (
-      lines.some((line) => INSTALLS_WHEEL.test(line) && !ELSE.test(line)) ||
+      lines.some((line) => installsWheel(line) && !ELSE.test(line)) ||
       (takesArtifacts && (TRIES.test(script) || (textOf(step, 'uses') ?? '').startsWith('./')))
     );
   });
+}
+
+function installsWheel(line: string): boolean {
+  const at = line.search(INSTALLS);
+  return at >= 0 && WHEELS.test(line.slice(at));
 }
 
 function stepsOf(job: YamlValue): readonly YamlValue[] {

@@ -7,7 +7,7 @@ import type { CibuildwheelProject } from '../../project/cibuildwheelProject.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { steps } from '../shared/steps.ts';
 import { ASSIGNING, describeCutValue } from './misplaced-command/cutEnvironment.ts';
-import { describeLostShell, PREPARING } from './misplaced-command/lostShell.ts';
+import { assignedIn, describeLostShell, PREPARING } from './misplaced-command/lostShell.ts';
 import { describeManagers } from './misplaced-command/packageManagers.ts';
 import { describeRedirectedInstall, describeRedirection } from './misplaced-command/redirections.ts';
 import { describeTestFolder } from './misplaced-command/testFolder.ts';
@@ -22,11 +22,12 @@ export const misplacedCommand: Rule<'project'> = {
     const { toml, jobs } = project;
     const file = toml !== null && toml.problem === null ? toml : null;
     const inForce = (option: string): SettingInForce[] => settingsInForce(option, jobs, file);
+    const assigned = namesAssigned(jobs, file);
     const drafts = [
       ...ASSIGNING.flatMap(inForce).flatMap(({ setting }) => describeCutValue(setting) ?? []),
       ...unreadTable(project),
       ...describeManagers(jobs, file),
-      ...PREPARING.flatMap(inForce).flatMap((each) => lostShell(each, file) ?? []),
+      ...PREPARING.flatMap(inForce).flatMap((each) => lostShell(each, file, assigned) ?? []),
       ...[...PREPARING, 'test-command']
         .flatMap(inForce)
         .flatMap(({ setting }) => describeRedirection(setting) ?? []),
@@ -65,18 +66,26 @@ function unreadTable({ toml, jobs, unknown }: CibuildwheelProject): Draft[] {
 
 const HAS_SH: readonly (CibuildwheelPlatform | null)[] = ['linux', 'macos'];
 
-function lostShell({ setting, jobs }: SettingInForce, toml: TomlOptions | null): Draft | null {
+function lostShell(
+  { setting, jobs }: SettingInForce,
+  toml: TomlOptions | null,
+  assigned: ReadonlySet<string>,
+): Draft | null {
   const platforms = jobs.length > 0 ? jobs.map(({ platform }) => platform) : [setting.platform ?? 'linux'];
   const isWindows = platforms.every((platform) => platform === 'windows');
   if (!isWindows && !platforms.some((platform) => HAS_SH.includes(platform))) return null;
   const environments = jobs.map((job) => effectiveOption('environment', job, toml).value);
   if (environments.includes(null)) return null;
-  const overriding = (toml?.overrides ?? []).flatMap(({ settings }) => settings);
-  const others = [...(jobs.length === 0 ? (toml?.settings ?? []) : []), ...overriding].filter(
-    ({ option }) => option === 'environment',
-  );
-  const values = [...environments, ...others.map(({ value }) => value)].map((value) => value ?? '');
-  return describeLostShell(setting, values, { isWindows });
+  return describeLostShell(setting, assigned, { isWindows });
+}
+
+/** The variables that `environment` sets anywhere. */
+function namesAssigned(jobs: readonly CibuildwheelJob[], toml: TomlOptions | null): ReadonlySet<string> {
+  const ofFile = [toml?.settings ?? [], ...(toml?.overrides ?? []).map(({ settings }) => settings)];
+  const texts = [...ofFile, ...jobs.map(({ env }) => env)]
+    .flat()
+    .flatMap(({ option, value }) => (option === 'environment' && value !== null ? [value] : []));
+  return new Set([...new Set(texts)].flatMap(assignedIn));
 }
 
 function redirectedInstalls(jobs: readonly CibuildwheelJob[]): Draft[] {

@@ -96,14 +96,13 @@ function needlessIn({ setting, jobs }: SettingInForce, toml: TomlOptions | null)
     words.map(({ text }) => text),
   );
   return TOOLS.flatMap((tool) => {
+    const installing = commands.filter((words) => installs(words, tool.name, setting.option));
+    if (installing.length === 0) return [];
     const users = jobs.filter(({ platform }) => platform !== null && tool.platforms.includes(platform));
     const [first] = users;
     const number = first === undefined ? null : oldestOf(first);
     if (number === null || !users.every((job) => isBrought(tool, job, toml))) return [];
-    const installing = commands.filter((words) => installs(words, tool.name, setting.option));
-    return installing.length === 0
-      ? []
-      : [{ setting, tool, release: number, isAll: installing.length === commands.length }];
+    return [{ setting, tool, release: number, isAll: installing.length === commands.length }];
   });
 }
 
@@ -123,8 +122,20 @@ function isBrought(tool: Tool, job: CibuildwheelJob, toml: TomlOptions | null): 
     return options.every((option) => effectiveOption(option, job, toml).value === undefined);
   }
   if (tool.name !== 'auditwheel') return true;
-  const overriding = (toml?.overrides ?? []).flatMap(({ settings }) => settings);
-  return [...(toml?.settings ?? []), ...overriding, ...job.env]
+  return hasKnownImages(job.env) && (toml === null || hasKnownImagesInFile(toml));
+}
+
+const KNOWN_IMAGES = new WeakMap<TomlOptions, boolean>();
+
+function hasKnownImagesInFile(toml: TomlOptions): boolean {
+  const overriding = toml.overrides.flatMap(({ settings }) => settings);
+  const known = KNOWN_IMAGES.get(toml) ?? hasKnownImages([...toml.settings, ...overriding]);
+  KNOWN_IMAGES.set(toml, known);
+  return known;
+}
+
+function hasKnownImages(settings: readonly OptionSetting[]): boolean {
+  return settings
     .filter(({ option }) => isImage(option))
     .every(({ value }) => value === '' || (value !== null && imageTag(value) !== null));
 }

@@ -56,12 +56,12 @@ function namesIn(words: readonly string[]): string[] {
 }
 
 /**
- * Null where what comes last in the setting's command does something, or where `environment` does the same. `environments`
- * are the values of that option in the jobs that take the setting.
+ * Null where what comes last in the setting's command does something, or where `environment` does the same: `assigned` are
+ * the variables that it sets.
  */
 export function describeLostShell(
   setting: OptionSetting,
-  environments: readonly string[],
+  assigned: ReadonlySet<string>,
   { isWindows = false } = {},
 ): Draft | null {
   const commands = (isWindows ? batchCommands : straightCommands)(setting.value ?? '') ?? [];
@@ -72,12 +72,11 @@ export function describeLostShell(
   // Who goes back to a folder at the end is only tidy.
   const effect = first ?? (isWhole ? last[0] : undefined);
   if (effect === undefined) return null;
-  const isSetAnyway = (name: string): boolean => environments.some((text) => assigns(text, name));
   const names = last
     .flatMap((each) => (each.kind === 'variable' ? each.names : []))
-    .filter((name) => !isSetAnyway(name));
+    .filter((name) => !assigned.has(name));
   if (effect.kind === 'variable' && names.length === 0) return null;
-  if (effect.kind === 'source' && isSetAnyway('PATH')) return null;
+  if (effect.kind === 'source' && assigned.has('PATH')) return null;
   const { written, option, location } = setting;
   const what = {
     variable: `the ${names.length === 1 ? 'variable' : 'variables'} ${plainText(listSome(names, 2), 50)}`,
@@ -102,8 +101,9 @@ export function describeLostShell(
   };
 }
 
-function assigns(text: string, name: string): boolean {
-  return (environmentWords(text)?.words ?? []).some((word) => word.text.startsWith(`${name}=`));
+/** The variables that a value of `environment` sets. */
+export function assignedIn(value: string): string[] {
+  return namesIn((environmentWords(value)?.words ?? []).map(({ text }) => text));
 }
 
 function remedyFor(

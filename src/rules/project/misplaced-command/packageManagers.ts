@@ -51,8 +51,9 @@ interface Use {
 export function describeManagers(jobs: readonly CibuildwheelJob[], toml: TomlOptions | null): Draft[] {
   const uses = new Map<string, Use>();
   for (const job of jobs) {
+    const builds = certainBuilds(job, toml);
     for (const option of OPTIONS) {
-      for (const build of certainBuilds(job, toml)) addUse(option, build, job, toml, uses);
+      for (const build of builds) addUse(option, build, job, toml, uses);
     }
   }
   return [...uses.values()].flatMap((use) => describe(use) ?? []);
