@@ -2,6 +2,7 @@
 
 import path from 'node:path';
 import { compareStrings, groupBy, sortedDistinct } from '../../base/collections.ts';
+import { MAX_CHECKOUTS } from '../../base/limits.ts';
 import type { BinaryFacts } from '../../binary/facts.ts';
 import type { Listing, Repository } from '../git/repository.ts';
 import {
@@ -78,16 +79,15 @@ export async function scanPrebuilt(root: string, options: ScanOptions): Promise<
   };
 }
 
-/** How many nested checkouts Git is asked about. */
-const MAX_CHECKOUTS = 100;
-
 /** The nested checkouts that the files lie in and that Git is told to ignore. */
 async function ignoredCheckouts(
   files: readonly NativeFileOnDisk[],
   repository: Repository,
 ): Promise<ReadonlySet<string>> {
-  const all = sortedDistinct(files.flatMap(({ checkout }) => checkout ?? [])).slice(0, MAX_CHECKOUTS);
-  return all.length === 0 ? new Set() : ((await repository.ignored?.(all)) ?? new Set());
+  const all = sortedDistinct(files.flatMap(({ checkout }) => checkout ?? []));
+  const asked = all.slice(0, MAX_CHECKOUTS);
+  const ignored = asked.length === 0 ? undefined : await repository.ignored?.(asked);
+  return new Set([...(ignored ?? []), ...all.slice(MAX_CHECKOUTS)]);
 }
 
 function byPath(a: PrebuiltFile, b: PrebuiltFile): number {
