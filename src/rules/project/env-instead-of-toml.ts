@@ -1,7 +1,6 @@
 import { listOf, listSome } from '../../base/collections.ts';
 import { readsToml } from '../../project/cibuildwheel/known.ts';
 import { findMoves, type Move } from '../../project/cibuildwheel/movable.ts';
-import { saysTheSame } from '../../project/cibuildwheel/optionForms.ts';
 import {
   tomlTables,
   tomlText,
@@ -9,9 +8,11 @@ import {
   type WrittenTable,
 } from '../../project/cibuildwheel/tomlText.ts';
 import type { OptionSetting, TomlOptions } from '../../project/cibuildwheel/types.ts';
+import { isThereAlready, withoutUseless } from '../../project/fix/mergedMoves.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { steps } from '../shared/steps.ts';
 import { describeCutValue } from './misplaced-command/cutEnvironment.ts';
+import { redundantSkip } from './redundant-skip.ts';
 import { shadowedOption } from './shadowed-option.ts';
 
 /** Longer keys are not written out in a sentence. */
@@ -36,16 +37,21 @@ export const envInsteadOfToml: Rule<'project'> = {
     );
     if (!readAll) return [];
     const reported = new Set(shadowedOption.check(project).map(({ causeKey }) => causeKey));
-    // A value that loses a part where it stands would lose it there, too.
-    const moves = findMoves(jobs, toml).filter(({ variables }) =>
-      variables.every((each) => describeCutValue(each) === null),
+    // Which of two values is right is shadowed-option's matter; what skips nothing need not move, and what loses a part
+    // where it stands would lose it there, too.
+    const moves = withoutUseless(
+      findMoves(jobs, toml).filter(
+        ({ option, variables }) =>
+          !reported.has(option) && variables.every((each) => describeCutValue(each) === null),
+      ),
+      redundantSkip.check(project).flatMap(({ edits = [] }) => edits),
     );
     const paths = new Set(moves.flatMap(({ variables }) => variables.map(({ location }) => location.path)));
     return [...paths].flatMap((path) => {
       const ofPath = moves.filter(({ variables }) =>
         variables.some(({ location }) => location.path === path),
       );
-      const isReason = ({ option }: Move): boolean => !NO_REASON_ALONE.has(option) && !reported.has(option);
+      const isReason = ({ option }: Move): boolean => !NO_REASON_ALONE.has(option);
       return ofPath.some(isReason) ? [describe(path, ofPath, toml)] : [];
     });
   },
@@ -58,9 +64,7 @@ function describe(path: string, moves: readonly Move[], toml: TomlOptions | null
   if (first === undefined) throw new RangeError('nothing is moved');
   const tomlPath = toml?.path ?? 'pyproject.toml';
   const settings = moves.flatMap((move) => move.settings);
-  const isThere = ({ option, value, present }: (typeof settings)[number]): boolean =>
-    typeof present?.value === 'string' && saysTheSame(option, present.value, value);
-  const pasted = settings.filter((setting) => !isThere(setting));
+  const pasted = settings.filter((setting) => !isThereAlready(setting));
   const replaced = pasted.filter(({ present }) => present !== null);
   const tables = tomlTables(pasted);
   const inProse = proseOf(tables);
@@ -90,6 +94,7 @@ function describe(path: string, moves: readonly Move[], toml: TomlOptions | null
             )}, which the new value replaces.`,
           ]),
     ),
+    edits: moves.map((move) => ({ kind: 'move', move })),
     data: { variables: names, lines: here.map(({ location }) => location.startLine), toml: tomlText(tables) },
   };
 }
