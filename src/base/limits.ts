@@ -271,6 +271,8 @@ export const MAX_SUPPRESSED_PER_RULE = 200;
 
 /** Files and folders of a checkout that Git doesn't track and that are looked at all the same. → note */
 export const MAX_UNTRACKED_FILES = 100_000;
+/** Nested checkouts of which Git is asked whether it is to ignore them. → taken for ignored ones */
+export const MAX_CHECKOUTS = 100;
 /** Bytes of each file that tell whether it is native: a PE file says so behind its DOS program. → such a file is none */
 export const SNIFFED_HEAD = 4 * KiB;
 /** Native files of a checkout, and of each sdist, that are listed. → note */

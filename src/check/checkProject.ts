@@ -79,6 +79,7 @@ function joined(parts: readonly ProjectPart[]): CibuildwheelProject {
     toml: parts.find(({ toml }) => toml)?.toml ?? null,
     jobs: parts.flatMap(({ jobs = [] }) => jobs),
     unknown: parts.flatMap(({ unknown = [] }) => unknown),
+    ...parts.flatMap(({ handling }) => (handling === undefined ? [] : [{ handling }]))[0],
     prebuilt: parts.flatMap(({ prebuilt = [] }) => prebuilt),
   };
 }
