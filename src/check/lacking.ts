@@ -3,14 +3,12 @@
 import type { Lacking } from '../model/lacking.ts';
 import type { WheelEntry } from '../model/report.ts';
 import { type Expected, expectedBuilds } from '../project/cibuildwheel/expectedBuilds.ts';
-import { readCibuildwheel } from '../project/cibuildwheel/readCibuildwheel.ts';
 import type { ProjectPart } from '../project/projectPart.ts';
 import type { CurrentRelease } from '../release/compareReleases.ts';
 import { currentReleases } from '../release/currentReleases.ts';
 import { gridHoles } from '../release/gridHoles.ts';
 import { missingBuilds } from '../release/missingBuilds.ts';
 import { normalizedName } from '../wheel/distInfo.ts';
-import { placeOf } from './checkProject.ts';
 
 /** How the wheels at hand were built, and whether they are all that were. */
 export interface Origin {
@@ -29,7 +27,7 @@ export async function lackingIn(
 ): Promise<Map<string, Lacking>> {
   const releases = currentReleases(wheels, areAll);
   if (!releases.some(({ wheels: own }) => own.length > 1)) return new Map();
-  const part = folder === null ? null : await readCibuildwheel(await placeOf(folder));
+  const part = folder === null ? null : await configurationIn(folder);
   const project = { toml: null, jobs: [], unknown: [], prebuilt: [], ...part };
   const expected = expectedBuilds(project, workflow);
   return new Map(
@@ -47,6 +45,13 @@ export async function lackingIn(
         },
       ]),
   );
+}
+
+/** Not loaded for one wheel alone, which has no use for it. */
+async function configurationIn(folder: string): Promise<ProjectPart | null> {
+  const { placeOf } = await import('./checkProject.ts');
+  const { readCibuildwheel } = await import('../project/cibuildwheel/readCibuildwheel.ts');
+  return await readCibuildwheel(await placeOf(folder));
 }
 
 function isConfigured(part: ProjectPart | null): boolean {

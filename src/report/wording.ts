@@ -1,6 +1,6 @@
 /** Words and figures that several outputs share. */
 
-import { groupBy, listOf } from '../base/collections.ts';
+import { groupBy } from '../base/collections.ts';
 import { commandsApart } from '../base/commandWords.ts';
 import {
   htmlCode,
@@ -14,30 +14,18 @@ import {
 } from '../base/escape.ts';
 import { baseName, counted } from '../base/words.ts';
 import { formatLabel } from '../binary/formats.ts';
-import type { BinaryEntry, Finding, Report, ReportedWheel, Severity } from '../model/report.ts';
-import { SEVERITIES } from '../model/report.ts';
+import type { BinaryEntry, Finding, Report, ReportedWheel } from '../model/report.ts';
 import { noWheels } from '../rules/run/no-wheels.ts';
 import type { Cause } from './causes.ts';
 import { groupByCause } from './causes.ts';
+import { knownFigures } from './known.ts';
 import { isBeyondPolicies, NOT_FULLY_CHECKED, reportOutcome } from './outcome.ts';
+import { severityCounts } from './severityCounts.ts';
 
 /** What a native file is, as in `ELF shared library`. */
 export function binaryKind({ format, kind }: Pick<BinaryEntry, 'format' | 'kind'>): string {
   const name = formatLabel(format);
   return kind === 'unknown' ? name : `${name} ${kind.replaceAll('-', ' ')}`;
-}
-
-/** How many of each severity there are, as `1 error and 2 notices`; severities without any are left out. */
-export function severityCounts(
-  items: readonly { severity: Severity }[],
-  severities: readonly Severity[] = SEVERITIES,
-): string {
-  return listOf(
-    severities.flatMap((severity) => {
-      const count = items.filter((item) => item.severity === severity).length;
-      return count === 0 ? [] : [counted(count, severity)];
-    }),
-  );
 }
 
 /**
@@ -67,8 +55,9 @@ function outcome(report: Report): string {
   if (total === 0 && report.project === undefined) return `no wheels to check${notices}`;
   const where = total > 0 ? counted(total, 'wheel') : 'the repository';
   // What nobody looked at may be wrong all the same.
+  const isKnown = knownFigures(report) !== '';
   const nothing = reportOutcome(report) === 'pass' ? 'nothing wrong' : 'nothing found';
-  return `${nothing} in ${where}${notices}`;
+  return `${isKnown ? 'nothing new' : nothing} in ${where}${notices}`;
 }
 
 /** That the wheels without a fault, or the repository, were not looked at to their end, where that is so. */

@@ -9,6 +9,7 @@ import type { Finding, Json, Location, Severity, WheelEntry } from '../model/rep
 import type { RunFacts } from '../model/runFacts.ts';
 import type { RuleSettings } from '../model/settings.ts';
 import type { CibuildwheelProject } from '../project/cibuildwheelProject.ts';
+import type { IntendedEdit } from '../project/fix/intendedEdit.ts';
 
 /** What a rule looks at, by its scope. */
 export interface Inputs {
@@ -90,6 +91,10 @@ export interface Draft {
   places?: readonly { wheel: string; member: string | null }[];
   /** Where in the repository it is, as far as the rule knows. */
   location?: Location | null;
+  /** What a fix of the repository's files would change; absent where that is for a person to say. */
+  edits?: readonly IntendedEdit[];
+  /** Why it is for a person to say: a clause. */
+  undecided?: string;
 }
 
 /**
@@ -116,4 +121,7 @@ export interface Found extends Finding {
   /** All members that it speaks of, where they are several: an ignore that names members has to fit each. */
   spans?: readonly string[];
   ifCommitted?: IfCommitted;
+  /** Of the draft. */
+  edits?: readonly IntendedEdit[];
+  undecided?: string;
 }

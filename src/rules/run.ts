@@ -113,7 +113,7 @@ function limited(findings: readonly Found[], { id, scope }: Pick<Rule, 'id' | 's
   const left = findings.length - listed.size;
   if (first === undefined) return [...findings];
   // Links of the first are about its file alone.
-  const { links: _, ifCommitted: __, spans: ___, ...rest } = first;
+  const { links: _, ifCommitted: __, spans: ___, edits: ____, ...rest } = first;
   return [
     ...findings.filter((finding) => listed.has(finding)),
     {
@@ -151,6 +151,7 @@ function toFinding(
   wheel: Wheel | null,
 ): Found {
   const { severity, title, message, remedy, links = [], location = null, data, ifCommitted } = draft;
+  const { edits, undecided } = draft;
   const spans = draft.spans ?? draft.covers ?? [];
   const subject = wheel === null || member === null ? null : subjectOf(wheel.members.get(member));
   const key =
@@ -170,6 +171,8 @@ function toFinding(
     subject,
     ...(spans.length === 0 ? {} : { spans }),
     ...(ifCommitted === undefined ? {} : { ifCommitted }),
+    ...(edits === undefined ? {} : { edits }),
+    ...(undecided === undefined ? {} : { undecided }),
   };
 }
 
