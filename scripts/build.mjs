@@ -3,7 +3,7 @@
  * The same sources give the same bytes on every machine, so that dist/ can be checked against a fresh build.
  */
 
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
@@ -68,6 +68,8 @@ async function licenceOf(folder) {
 await mkdir(dist, { recursive: true });
 const modules = [];
 for (const bundle of BUNDLES) modules.push(...(await build(bundle)));
+// npm makes it a program as it installs it; pre-commit runs it where it lies.
+await chmod(path.join(dist, 'cli.js'), 0o755);
 const folders = [...new Set(modules.map(packageFolder).filter((folder) => folder !== null))].sort();
 const licences = [...new Set(await Promise.all(folders.map(licenceOf)))].sort();
 await writeFile(path.join(dist, 'licenses.txt'), licences.join(`\n${'-'.repeat(72)}\n\n`));
