@@ -34,6 +34,7 @@ test('what is left empty has its default', () => {
     explainLogs: 'auto',
     summary: true,
     reportPath: '',
+    htmlPath: '',
     sarifPath: '',
   });
 });
@@ -60,6 +61,7 @@ test('every value arrives', () => {
     'timeout-minutes': '2.5',
     'explain-logs': 'TRUE',
     'report-path': 'out/report.json',
+    'html-path': 'out/report.html',
     'sarif-path': 'out/abi.sarif',
   });
   expect(inputs).toEqual({
@@ -88,6 +90,7 @@ test('every value arrives', () => {
     explainLogs: 'true',
     summary: false,
     reportPath: 'out/report.json',
+    htmlPath: 'out/report.html',
     sarifPath: 'out/abi.sarif',
   });
 });

@@ -13,6 +13,7 @@ import type { Found } from '../rules/rule.ts';
 import type { WheelSource } from '../wheel/facts.ts';
 import type { OpenPool } from './checkWheel.ts';
 import type { KnownReport } from './known/knownReport.ts';
+import type { Origin } from './lacking.ts';
 
 export interface CheckOptions {
   failOn: FailOn;
@@ -33,6 +34,8 @@ export interface CheckOptions {
   project?: string | null;
   /** The earlier release that the wheels are held against; without it none is. */
   baseline?: BaselineChoice | null;
+  /** How they were built; without it nobody asks whether some are missing. */
+  origin?: Origin | null;
   /** Who checks the single wheels; without it that is done here. */
   openPool?: OpenPool;
   /** Its reason is an {@link Interruption}: when it fires, what was not checked by then is named in a finding. */

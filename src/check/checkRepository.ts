@@ -19,6 +19,7 @@ import { runRules } from '../rules/run.ts';
 import { checkProject } from './checkProject.ts';
 import { Ignoring } from './ignoring.ts';
 import type { KnownReport } from './known/knownReport.ts';
+import { withProposals } from './withProposals.ts';
 
 /** Where builds leave wheels. */
 const WHEEL_FOLDERS = ['dist', 'wheelhouse'];
@@ -69,7 +70,7 @@ export async function checkRepository(folder: string, options: RepositoryOptions
       { filename, label: filename, natives: { path: file } },
     ]),
   );
-  const { findings, project } = await checkProject(folder, {
+  const { findings, project, checked } = await checkProject(folder, {
     settings,
     home: null,
     sdists: sdists.map((name) => path.resolve(cwd, name)),
@@ -77,7 +78,7 @@ export async function checkRepository(folder: string, options: RepositoryOptions
     wheelFindings: null,
   });
   const ignoring = new Ignoring(ignores);
-  const kept = ignoring.keep(findings);
+  const kept = await withProposals(ignoring.keep(findings), checked);
   const all = [...kept, ...runRules('run', { ...QUIET_RUN, gaps: ignoring.gaps }, settings)];
   const divided = options.known?.divide(all) ?? { fresh: all, known: [] };
   const lookedAt = { wheels: [], scopes: (scope: Scope) => scope === 'project', isWhole: true };

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { plainText } from '../base/escape.ts';
 import type { JobTrouble } from '../model/jobTrouble.ts';
-import type { FailOn } from '../model/report.ts';
+import { FAIL_ON, type FailOn } from '../model/report.ts';
 import { UPLOADS, type Upload } from '../model/upload.ts';
 import { indexAddress, PYPI_URL } from '../release/baselineChoice.ts';
 
@@ -74,6 +74,8 @@ export interface Inputs {
   explainLogs: ExplainLogs;
   /** Empty: no JSON report is written. */
   reportPath: string;
+  /** Empty: no HTML report is written. */
+  htmlPath: string;
   /** Empty: no SARIF file is written. */
   sarifPath: string;
 }
@@ -83,7 +85,6 @@ export class InputError extends Error {
   override name = 'InputError';
 }
 
-const FAIL_ON = ['error', 'warning', 'notice', 'never'] as const satisfies readonly FailOn[];
 const IF_NO_WHEELS = ['error', 'warn', 'ignore'] as const satisfies readonly IfNoWheels[];
 const CHECK_RUN = ['auto', 'always', 'never'] as const satisfies readonly CheckRunMode[];
 const COMMENT = ['never', 'on-findings', 'always'] as const satisfies readonly CommentMode[];
@@ -135,6 +136,7 @@ export function loadInputs(get: (name: string) => string): Inputs {
     timeoutMinutes: read('timeout-minutes', parseMinutes, null),
     explainLogs: read('explain-logs', oneOf(EXPLAIN_LOGS, 'auto'), 'auto'),
     reportPath: read('report-path', (_, value) => value, ''),
+    htmlPath: read('html-path', (_, value) => value, ''),
     sarifPath: read('sarif-path', (_, value) => value, ''),
   };
   if (pattern === '' && inputs.runId !== null) {

@@ -15,6 +15,8 @@ export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
 /** At which severity the check fails. */
 export type FailOn = Severity | 'never';
 
+export const FAIL_ON: readonly FailOn[] = ['error', 'warning', 'notice', 'never'];
+
 /** failure: something at or above fail-on; neutral: errors or warnings below it; success: nothing above notice. */
 export type Conclusion = 'failure' | 'neutral' | 'success';
 
@@ -45,6 +47,16 @@ export interface Finding {
   links?: readonly Link[];
   location: Location | null;
   data: { [key: string]: Json };
+  /** What would settle it; findings about one setting have the same. Absent where that is for a person to write. */
+  proposal?: Proposal;
+}
+
+/** A change of the repository's files. */
+export interface Proposal {
+  /** As `git apply` takes it; null where nothing can be changed safely. */
+  diff: string | null;
+  /** What it leaves to a person, and why: one sentence each, without the final stop. */
+  left: string[];
 }
 
 /** One native file, as the report lists it. */

@@ -88,11 +88,13 @@ function withKnown(conclusion: Conclusion, known: KnownFindings | null): Conclus
   return conclusion === 'success' && isSerious ? 'neutral' : conclusion;
 }
 
-/** Without what only ignores and the search for its place had a use for. */
+/** Without what only ignores, the search for its place and fixes had a use for. */
 function published({
   subject: _,
   spans: __,
   ifCommitted: ___,
+  edits: ____,
+  undecided: _____,
   ...finding
 }: Finding & Partial<Found>): Finding {
   return finding;

@@ -135,19 +135,28 @@ export function plainProse(cause: Cause, text: string, maxLength: number = MAX_P
 
 /** A text of the cause as Markdown on one line, with commands and the names of its wheel and file in code spans. */
 export function markdownProse(cause: Cause, text: string, maxLength: number = MAX_PROSE): string {
-  const parts = commandsApart(withoutLongWords(text.trim())).flatMap((stretch) =>
-    stretch.isCode ? [{ text: stretch.text, isName: true }] : partsOf(cause, stretch.text),
-  );
   let markdown = '';
-  let room = maxLength;
-  for (const part of parts) {
-    if (room < 1) return `${markdown}…`;
-    const visible = plainText(part.text, part.isName ? 2 * MAX_NAME : room);
-    room -= visible.length;
-    if (part.isName) markdown += markdownCode(visible, 2 * MAX_NAME);
+  for (const { text: visible, isName } of proseParts(cause, text, maxLength)) {
+    if (isName) markdown += markdownCode(visible, 2 * MAX_NAME);
     else markdown += markdown === '' ? markdownText(visible) : markdownInline(visible);
   }
   return markdown;
+}
+
+/** A text of the cause in visible characters, cut where a command, or the name of its wheel or file begins and ends. */
+export function proseParts(cause: Cause, text: string, maxLength: number = MAX_PROSE): TextPart[] {
+  const parts = commandsApart(withoutLongWords(text.trim())).flatMap((stretch) =>
+    stretch.isCode ? [{ text: stretch.text, isName: true }] : partsOf(cause, stretch.text),
+  );
+  const visible: TextPart[] = [];
+  let room = maxLength;
+  for (const { text: part, isName } of parts) {
+    if (room < 1) return [...visible, { text: '…', isName: false }];
+    const shown = plainText(part, isName ? 2 * MAX_NAME : room);
+    room -= shown.length;
+    visible.push({ text: shown, isName });
+  }
+  return visible;
 }
 
 /** The same as HTML, for places where no Markdown is read. */
@@ -163,7 +172,8 @@ export function htmlProse(cause: Cause, text: string, maxLength: number = MAX_PR
   return html;
 }
 
-interface TextPart {
+/** A stretch of a text, set as code where it is a name. */
+export interface TextPart {
   text: string;
   isName: boolean;
 }

@@ -7,7 +7,7 @@ import { plainText } from '../../base/escape.ts';
 import { MAX_KNOWN_REPORT } from '../../base/limits.ts';
 import type { Json, Severity } from '../../model/report.ts';
 import { SEVERITIES } from '../../model/report.ts';
-import { ConfigurationError } from '../configuration/loadConfiguration.ts';
+import { ConfigurationError } from '../configuration/configurationError.ts';
 import { KnownReport } from './knownReport.ts';
 import type { Compared } from './sameTrouble.ts';
 
