@@ -1,4 +1,4 @@
-import { Bt as releasesInUse, Dt as selectorsOf, Et as placeOf, Ft as PLATFORMS, Ht as effectiveOptions, Jt as partsOf, Kt as formOf, Ot as keyText, Pt as OPTIONS, Tt as isThereAlready, Vt as effectiveOption, kt as valueText, nn as MAX_CHANGED_LINES, vn as MAX_PROPOSED_DIFF } from "./wheel.js";
+import { At as valueText, Dt as placeOf, Et as isThereAlready, Ft as OPTIONS, Ht as effectiveOption, It as PLATFORMS, Ot as selectorsOf, Ut as effectiveOptions, Vt as releasesInUse, Xt as quotesOf, Yt as partsOf, bn as MAX_PROPOSED_DIFF, in as MAX_CHANGED_LINES, kt as keyText, qt as formOf } from "./wheel.js";
 import { M as compareStrings, P as groupBy, tt as plainText } from "./base.js";
 import { r as parseTOML } from "./toml.js";
 import { t as require_dist } from "./yaml.js";
@@ -528,6 +528,11 @@ function deleteMap(source, map, places) {
 	const holder = places[0]?.holder ?? null;
 	if (holder === null || !(0, import_dist.isScalar)(holder.pair.key) || holder.pair.key.value !== "env" || map.anchor) return { reason: "it is the last of a map that is used elsewhere" };
 	const key = holder.pair.key;
+	const inside = text.slice(startOf(key), endOf(source, {
+		key,
+		pair: holder.pair
+	}));
+	if (map.flow === true && inside.includes("\n") && /\s#/.test(inside)) return { reason: TOO_ODD };
 	if (isBlank(before(text, startOf(key))) && holder.map.flow !== true) {
 		const head = withoutLines(text, startOf(key), startOf(key));
 		const below = nextLine(text, endOf(source, {
@@ -939,7 +944,7 @@ function isSame(option, before, then, { dropped }) {
 	if (textOf(before) === textOf(then)) return true;
 	const gone = dropped.get(option) ?? /* @__PURE__ */ new Set();
 	if (before === null || then === null || gone.size === 0 && (before === void 0 || then === void 0)) return false;
-	if (formOf(option) === "text") return false;
+	if (formOf(option) === "text" || quotesOf(before ?? "") !== quotesOf(then ?? "")) return false;
 	const parts = (value) => JSON.stringify(partsOf(option, value ?? "").filter((part) => !gone.has(part)));
 	return parts(before) === parts(then);
 }
