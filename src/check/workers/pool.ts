@@ -3,7 +3,9 @@
 import { stat } from 'node:fs/promises';
 import { type ResourceLimits, Worker } from 'node:worker_threads';
 import { messageOf } from '../../base/errors.ts';
+
 import { WHEELS_AT_ONCE, WORKER_HEAP, WORKER_YOUNG_HEAP, WORTH_WORKERS } from '../../base/limits.ts';
+import { PriorityQueue } from '../../base/priorityQueue.ts';
 import type { WheelProblem } from '../../model/problem.ts';
 import type { WheelSource } from '../../wheel/facts.ts';
 import {
@@ -56,7 +58,9 @@ interface Thread {
 export class WorkerPool implements WheelPool {
   private readonly how: WheelCheck;
   private readonly options: PoolOptions;
-  private readonly waiting: Task[] = [];
+  /** The largest first. */
+  private readonly waiting = new PriorityQueue<Task>((a, b) => b.size - a.size);
+  private waitingBytes = 0;
   private readonly threads = new Set<Thread>();
   private checkedHere = 0;
   /** False once a thread ended before it was ready: its bundle is not there, or the system has no thread to give. */
@@ -85,7 +89,8 @@ export class WorkerPool implements WheelPool {
       () => 0,
     );
     return await new Promise((done) => {
-      this.waiting.push({ wheel, size, isWanted, done });
+      this.waiting.add({ wheel, size, isWanted, done });
+      this.waitingBytes += size;
       this.serve();
     });
   }
@@ -117,9 +122,8 @@ export class WorkerPool implements WheelPool {
 
   /** As many as what still waits is worth. */
   private beginThreads(): void {
-    const bytes = this.waiting.reduce((sum, { size }) => sum + size, 0);
-    if (bytes < this.options.worth) return;
-    const most = Math.min(this.options.threads - 1, this.waiting.length);
+    if (this.waitingBytes < this.options.worth) return;
+    const most = Math.min(this.options.threads - 1, this.waiting.size);
     while (this.canBegin && this.threads.size < most) this.begin();
   }
 
@@ -186,10 +190,8 @@ export class WorkerPool implements WheelPool {
   /** Of those that are still wanted. */
   private takeLargest(): Task | undefined {
     for (;;) {
-      let largest = 0;
-      for (const [index, { size }] of this.waiting.entries())
-        if (size > (this.waiting[largest]?.size ?? 0)) largest = index;
-      const [task] = this.waiting.splice(largest, 1);
+      const task = this.waiting.take();
+      this.waitingBytes -= task?.size ?? 0;
       if (task === undefined || task.isWanted()) return task;
       task.done(null);
     }
