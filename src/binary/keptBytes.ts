@@ -136,11 +136,21 @@ export class KeptBytes implements ByteSource {
   }
 
   from(offset: number, most: number): Uint8Array {
-    const piece = this.kept[this.pieceAt(offset)];
-    if (piece === undefined || offset >= piece.end) return new Uint8Array(0);
-    const length = Math.min(most, piece.end - offset);
+    const length = Math.min(most, this.endOfKept(offset) - offset);
+    if (length <= 0) return new Uint8Array(0);
     addPages(this.touchedPages, offset, length);
-    return piece.bytes.subarray(offset - piece.start, offset - piece.start + length);
+    return this.peek(offset, length) ?? new Uint8Array(0);
+  }
+
+  /** Where what is kept from an offset on has its first gap: pieces of two passes lie side by side. */
+  private endOfKept(offset: number): number {
+    let end = offset;
+    for (let index = Math.max(0, this.pieceAt(offset)); index < this.kept.length; index++) {
+      const piece = this.kept[index];
+      if (piece === undefined || piece.start > end || piece.end <= end) break;
+      end = piece.end;
+    }
+    return end;
   }
 
   digests(pieces: Pieces): Buffer | null {
@@ -149,13 +159,48 @@ export class KeptBytes implements ByteSource {
     return taken;
   }
 
-  /** What another pass is to keep and to hash. The bytes of this one are let go: those of two would be twice the memory. */
+  /**
+   * What another pass is to keep and to hash. It goes on with the bytes of this one, as long as those of both stay within
+   * the bound; else these are let go, and it keeps all that matters most.
+   */
   forAnotherPass(): KeptBytes {
-    const again = new KeptBytes(this.size, this.rangesForAnotherPass());
+    const all = this.rangesForAnotherPass();
+    const missing = all.flatMap((range) => this.gapsIn(range));
+    const isInBound = this.keptSize + sizeOf(missing) <= KEPT_TOTAL;
+    const again = new KeptBytes(this.size, isInBound ? missing : all);
+    if (isInBound) again.takeOver(this.kept, this.keptSize);
     this.clear();
     again.hashers = this.hashers.filter(({ result }) => result !== null);
     for (const pieces of this.missedPieces) again.hash(pieces);
     return again;
+  }
+
+  /** How much of the stream has to pass until all that is wanted of it has. */
+  get end(): number {
+    return Math.max(this.wanted.at(-1)?.end ?? 0, ...this.unfinished.map(({ end }) => end));
+  }
+
+  /** What is still to be hashed. */
+  private get unfinished(): Pieces[] {
+    return this.hashers.filter(({ result }) => result === null).map(({ pieces }) => pieces);
+  }
+
+  private takeOver(kept: readonly Kept[], size: number): void {
+    this.kept.push(...kept);
+    this.keptSize = size;
+  }
+
+  /** The parts of a range that are not kept. */
+  private gapsIn({ start, end }: Range): Range[] {
+    const gaps: Range[] = [];
+    let at = start;
+    for (let index = Math.max(0, this.pieceAt(start)); at < end; index++) {
+      const piece = this.kept[index];
+      const stop = Math.min(piece?.start ?? end, end);
+      if (at < stop) gaps.push({ start: at, end: stop });
+      at = Math.max(at, piece?.end ?? end);
+    }
+    return gaps;
   }
 
   /**
@@ -193,13 +238,15 @@ export class KeptBytes implements ByteSource {
     return low - 1;
   }
 
-  /** Copies what a chunk has of a range, to the end of the last piece where that goes on with it. */
+  /** Copies what a chunk has of a range, to the end of the piece before it where that goes on with it. */
   private keep(chunk: Uint8Array, offset: number, range: Range): void {
     const start = Math.max(range.start, offset);
     const part = chunk.subarray(start - offset, range.end - offset);
     if (this.keptSize + part.length > KEPT_TOTAL) return;
     this.keptSize += part.length;
-    const last = this.kept.at(-1);
+    // Those of an earlier pass may lie before it and behind it.
+    const at = this.pieceAt(start);
+    const last = this.kept[at];
     if (last !== undefined && last.end === start && last.bytes.length - (start - last.start) >= part.length) {
       last.bytes.set(part, start - last.start);
       last.end += part.length;
@@ -208,7 +255,7 @@ export class KeptBytes implements ByteSource {
     // Memory that nothing is written to costs nothing, so that a range may end before its buffer does.
     const bytes = Buffer.allocUnsafeSlow(range.end - start);
     bytes.set(part);
-    this.kept.push({ start, end: start + part.length, bytes });
+    this.kept.splice(at + 1, 0, { start, end: start + part.length, bytes });
   }
 }
 

@@ -284,11 +284,13 @@ async function readTwice(
   const binary = await read(bytes);
   if (!(bytes instanceof KeptBytes && bytes.hasMissed)) return { binary, passes: 1 };
   const again = bytes.forAnotherPass();
-  await streamMember(file, entry, (chunk, offset) => {
+  const onChunk = (chunk: Buffer, offset: number): void => {
     work.charge(chunk.length);
     again.offer(chunk, offset);
     giveBack(chunk);
-  });
+  };
+  // What follows has been checked by the first pass, and is not wanted.
+  await streamMember(file, entry, onChunk, again.end);
   return { binary: await read(again), passes: 2 };
 }
 
