@@ -3,6 +3,7 @@
 import { type ByteSource, isRange } from '../base/byteSource.ts';
 import { KEPT_TOTAL } from '../base/limits.ts';
 import { PieceDigests, type Pieces } from '../base/pieceDigests.ts';
+import { giveBack } from '../zip/giveBack.ts';
 
 /** Bytes from `start` up to, not including, `end`. */
 export interface Range {
@@ -160,16 +161,16 @@ export class KeptBytes implements ByteSource {
   }
 
   /**
-   * What another pass is to keep and to hash. It goes on with the bytes of this one, as long as those of both stay within
-   * the bound; else these are let go, and it keeps all that matters most.
+   * What another pass is to keep and to hash. It goes on with what this one has of it; the other bytes are let go, since
+   * those of two passes would be twice the memory.
    */
   forAnotherPass(): KeptBytes {
     const all = this.rangesForAnotherPass();
-    const missing = all.flatMap((range) => this.gapsIn(range));
-    const isInBound = this.keptSize + sizeOf(missing) <= KEPT_TOTAL;
-    const again = new KeptBytes(this.size, isInBound ? missing : all);
-    if (isInBound) again.takeOver(this.kept, this.keptSize);
-    this.clear();
+    const again = new KeptBytes(
+      this.size,
+      all.flatMap((range) => this.gapsIn(range)),
+    );
+    again.takeOver(this.kept, all);
     again.hashers = this.hashers.filter(({ result }) => result !== null);
     for (const pieces of this.missedPieces) again.hash(pieces);
     return again;
@@ -185,9 +186,16 @@ export class KeptBytes implements ByteSource {
     return this.hashers.filter(({ result }) => result === null).map(({ pieces }) => pieces);
   }
 
-  private takeOver(kept: readonly Kept[], size: number): void {
-    this.kept.push(...kept);
-    this.keptSize = size;
+  /** Takes what lies in the ranges, both of which are in order, piece by piece out of what another has kept. */
+  private takeOver(kept: Kept[], ranges: readonly Range[]): void {
+    let from = 0;
+    for (const piece of kept.splice(0)) {
+      while ((ranges[from]?.end ?? Number.POSITIVE_INFINITY) <= piece.start) from++;
+      const parts = partsIn(piece, ranges, from);
+      if (parts !== null) giveBack(piece.bytes);
+      this.kept.push(...(parts ?? [piece]));
+    }
+    this.keptSize = sizeOf(this.kept);
   }
 
   /** The parts of a range that are not kept. */
@@ -257,6 +265,22 @@ export class KeptBytes implements ByteSource {
     bytes.set(part);
     this.kept.splice(at + 1, 0, { start, end: start + part.length, bytes });
   }
+}
+
+/** Copies of the parts of a piece that lie in ranges, from one of them on; null where all of it does. */
+function partsIn(piece: Kept, ranges: readonly Range[], from: number): Kept[] | null {
+  const parts: Kept[] = [];
+  for (let index = from; index < ranges.length; index++) {
+    const range = ranges[index];
+    if (range === undefined || range.start >= piece.end) break;
+    if (range.start <= piece.start && range.end >= piece.end) return null;
+    const start = Math.max(range.start, piece.start);
+    const end = Math.min(range.end, piece.end);
+    const bytes = Buffer.allocUnsafeSlow(end - start);
+    bytes.set(piece.bytes.subarray(start - piece.start, end - piece.start));
+    parts.push({ start, end, bytes });
+  }
+  return parts;
 }
 
 function isSame(a: Pieces, b: Pieces): boolean {
