@@ -16,13 +16,17 @@ import {
   type WheelCheck,
   type WheelPool,
 } from '../checkWheel.ts';
+import { boundHeap } from './heapGrowth.ts';
 import { type FromWorker, READY, type ToWorker } from './messages.ts';
 import { threadCount } from './threads.ts';
 
 const MiB = 1024 * 1024;
 
 /** Workers as far as the machine has processors and memory for them. */
-export const openWorkerPool: OpenPool = (how, signal) => new WorkerPool(how, { signal });
+export const openWorkerPool: OpenPool = (how, signal) => {
+  boundHeap();
+  return new WorkerPool(how, { signal });
+};
 
 export interface PoolOptions {
   /** The worker's bundle. */
