@@ -4,7 +4,13 @@ import { stat } from 'node:fs/promises';
 import { type ResourceLimits, Worker } from 'node:worker_threads';
 import { messageOf } from '../../base/errors.ts';
 
-import { WHEELS_AT_ONCE, WORKER_HEAP, WORKER_YOUNG_HEAP, WORTH_WORKERS } from '../../base/limits.ts';
+import {
+  TINY_WHEEL,
+  WHEELS_AT_ONCE,
+  WORKER_HEAP,
+  WORKER_YOUNG_HEAP,
+  WORTH_WORKERS,
+} from '../../base/limits.ts';
 import { PriorityQueue } from '../../base/priorityQueue.ts';
 import type { WheelProblem } from '../../model/problem.ts';
 import type { WheelSource } from '../../wheel/facts.ts';
@@ -64,7 +70,7 @@ export class WorkerPool implements WheelPool {
   private readonly options: PoolOptions;
   /** The largest first. */
   private readonly waiting = new PriorityQueue<Task>((a, b) => b.size - a.size);
-  private waitingBytes = 0;
+  private waitingWorth = 0;
   private readonly threads = new Set<Thread>();
   private checkedHere = 0;
   /** False once a thread ended before it was ready: its bundle is not there, or the system has no thread to give. */
@@ -94,7 +100,7 @@ export class WorkerPool implements WheelPool {
     );
     return await new Promise((done) => {
       this.waiting.add({ wheel, size, isWanted, done });
-      this.waitingBytes += size;
+      this.waitingWorth += worthOf(size);
       this.serve();
     });
   }
@@ -126,7 +132,7 @@ export class WorkerPool implements WheelPool {
 
   /** As many as what still waits is worth. */
   private beginThreads(): void {
-    if (this.waitingBytes < this.options.worth) return;
+    if (this.waitingWorth < this.options.worth) return;
     const most = Math.min(this.options.threads - 1, this.waiting.size);
     while (this.canBegin && this.threads.size < most) this.begin();
   }
@@ -195,12 +201,19 @@ export class WorkerPool implements WheelPool {
   private takeLargest(): Task | undefined {
     for (;;) {
       const task = this.waiting.take();
-      this.waitingBytes -= task?.size ?? 0;
+      this.waitingWorth -= worthOf(task?.size ?? 0);
       if (task === undefined || task.isWanted()) return task;
       task.done(null);
     }
   }
 }
+
+/** A second thread has to compile anew what tiny wheels take: a few hundred of them end sooner without it, and cost less. */
+function worthOf(size: number): number {
+  return size < TINY_WHEEL ? size / TINY_WHEELS_FOR_ONE : size;
+}
+
+const TINY_WHEELS_FOR_ONE = 8;
 
 /** What is said of the wheel that a thread was lost over. */
 function lossOf(error: unknown, { limits }: PoolOptions): WheelProblem {
