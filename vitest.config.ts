@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { markdownModules } from './scripts/markdownModules.mjs';
+import { pageAssets } from './scripts/pageAssets.mjs';
 
 export default defineConfig({
-  plugins: [markdownModules()],
+  plugins: [markdownModules(), pageAssets()],
   test: {
     include: ['__tests__/**/*.test.ts'],
     // Vitest would leave one processor idle, which is half of a small machine.

@@ -1,7 +1,8 @@
 /** What is bundled into dist/ is named, with its licence, and in the bill of materials. */
 
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { version } from '../package.json' with { type: 'json' };
@@ -24,18 +25,66 @@ const read = (name: string): string => readFileSync(`${root}/${name}`, 'utf8');
 const licences = read('dist/licenses.txt').split(/^-{72}$/m);
 const named = licences.map((text) => /^(\S+) (\d\S*) \(/.exec(text.trim())?.slice(1, 3).join('@') ?? text);
 
-/** The packages that bundles have code of: before each module stands where it is from. */
-function bundled(): string[] {
-  const folders = ['dist/index.js', 'dist/cli.js'].flatMap((name) =>
-    [...read(name).matchAll(/^\/\/ ((?:.*\/)?node_modules\/(?:@[^/\n]+\/)?[^/\n]+)\//gm)].map(
-      ([, folder = '']) => folder,
-    ),
+/** All files of code, from dist/ on. */
+const files = readdirSync(`${root}/dist`, { recursive: true, encoding: 'utf8' })
+  .map((name) => name.replaceAll('\\', '/'))
+  .filter((name) => name.endsWith('.js'));
+
+/** The files that each loads: at once, and later by `import()`. */
+const loads = new Map(
+  files.map((name) => {
+    const code = read(`dist/${name}`);
+    const targets = (pattern: RegExp): string[] =>
+      [...code.matchAll(pattern)].map(([, target = '']) => path.posix.join(path.posix.dirname(name), target));
+    const atOnce = /^(?:import|export)\b[^"\n]*"(\.[^"\n]+)";$/gm;
+    return [name, { atOnce: targets(atOnce), later: targets(/\bimport\("(\.[^"\n]+)"\)/g) }];
+  }),
+);
+
+/** The files that are loaded with these, or may be. */
+function loadedBy(entries: string[], { withLater }: { withLater: boolean }): string[] {
+  const found = new Set(entries);
+  for (const name of found) {
+    const { atOnce = [], later = [] } = loads.get(name) ?? {};
+    for (const each of [...atOnce, ...(withLater ? later : [])]) found.add(each);
+  }
+  return [...found].sort();
+}
+
+/** The packages that have code there: before each module stands where it is from. */
+function bundled(names = files): string[] {
+  const folders = names.flatMap((name) =>
+    [
+      ...read(`dist/${name}`).matchAll(
+        /(?:^|\\n)\/\/ ((?:[^\n\\]*\/)?node_modules\/(?:@[^/\n]+\/)?[^/\n]+)\//gm,
+      ),
+    ].map(([, folder = '']) => folder),
   );
-  return [...new Set(folders)].map((folder) => {
+  return [...new Set(folders)].sort().map((folder) => {
     const { name, version } = JSON.parse(read(`${folder}/package.json`)) as Record<string, string>;
     return `${name}@${version}`;
   });
 }
+
+test('every file is loaded by one of the three entries', () => {
+  expect(loadedBy(['index.js', 'cli.js', 'worker.js'], { withLater: true })).toEqual([...files].sort());
+});
+
+test('what few runs need is loaded by those alone', () => {
+  const packagesAtOnce = (entry: string): string[] =>
+    bundled(loadedBy([entry], { withLater: false })).map((name) => name.replace(/@[^@]*$/, ''));
+  expect(packagesAtOnce('cli.js')).toEqual([]);
+  expect(loadedBy(['cli.js'], { withLater: false })).toEqual(['base.js', 'cli.js']);
+  const ofWheels = ['@actions/core', 'balanced-match', 'brace-expansion', 'elfinfo', 'minimatch'];
+  expect(packagesAtOnce('index.js')).toEqual(ofWheels);
+  expect(packagesAtOnce('worker.js')).toEqual(ofWheels.slice(1));
+});
+
+test("what the command line may load lies in dist/ itself, and what is the action's alone does not", () => {
+  const ofCommandLine = loadedBy(['cli.js', 'worker.js'], { withLater: true });
+  const itself = files.filter((name) => !name.includes('/') && name !== 'index.js');
+  expect(ofCommandLine).toEqual(itself.sort());
+});
 
 test('every bundled package is in dist/licenses.txt with its licence, and no other is', () => {
   const packages = [...new Set(bundled())].sort();

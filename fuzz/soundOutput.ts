@@ -3,6 +3,7 @@
 import type { Report } from '../src/model/report.ts';
 import { checkRunRequests } from '../src/report/checkRun.ts';
 import { renderGitHubLog } from '../src/report/githubLog.ts';
+import { renderHtml } from '../src/report/html.ts';
 import { renderJson } from '../src/report/json.ts';
 import { renderMarkdown } from '../src/report/markdown.ts';
 import { renderSarif } from '../src/report/sarif.ts';
@@ -40,6 +41,12 @@ export function expectSoundOutputs(report: Report): void {
     const told = line.replace(/(?<=^::\w+ file=)[^,\p{Cc}]*/u, '');
     expect(!DANGEROUS.test(told), `a control character in a workflow command: ${JSON.stringify(line)}`);
   }
+  const html = renderHtml(report);
+  const [, data = ''] =
+    /<script type="application\/json" id="data">(.*)<\/script>\n<script>/.exec(html) ?? [];
+  expectParses('the data of the page', data);
+  expectPlain('the data of the page', data);
+  expect(!/[<>&]/.test(data), 'markup in the data of the page');
   const log = renderGitHubLog(report, { quiet: false });
   expect(
     !DANGEROUS.test(log.replaceAll(/(?<=^::\w+ file=)[^,\p{Cc}]*/gmu, '')),

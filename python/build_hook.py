@@ -10,9 +10,10 @@ class NpmFiles(BuildHookInterface):
     def initialize(self, version, build_data):
         root = Path(self.root).parent
         # package.json tells Node that the program is made of modules.
-        patterns = ["package.json", *json.loads((root / "package.json").read_text("utf-8"))["files"]]
-        for pattern in patterns:
-            files = [file for file in sorted(root.glob(pattern)) if file.is_file()]
+        listed = ["package.json", *json.loads((root / "package.json").read_text("utf-8"))["files"]]
+        left_out = {file for entry in listed if entry.startswith("!") for file in root.glob(entry[1:])}
+        for pattern in (entry for entry in listed if not entry.startswith("!")):
+            files = [file for file in sorted(root.glob(pattern)) if file.is_file() and file not in left_out]
             if not files:
                 raise FileNotFoundError(f"{pattern}, which package.json lists, is not there")
             for file in files:

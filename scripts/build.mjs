@@ -1,42 +1,44 @@
 /**
- * Builds dist/: one readable ESM file for each entry, and the licences of everything that went into them.
- * The same sources give the same bytes on every machine, so that dist/ can be checked against a fresh build.
+ * Builds dist/: a file of readable ESM for each entry and for what several of them share or one loads when it needs it
+ * (scripts/chunks.mjs), and the licences of everything that went into them. The same sources give the same bytes on every
+ * machine, so that dist/ can be checked against a fresh build.
  */
 
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { asciiOnly } from './asciiOnly.mjs';
+import { chunks } from './chunks.mjs';
 import { markdownModules } from './markdownModules.mjs';
+import { builtPage, pageAssets } from './pageAssets.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = path.join(root, 'dist');
 
-/** @type {{ name: string, entry: string, banner: string }[]} */
-const BUNDLES = [
-  { name: 'index.js', entry: 'src/action.ts', banner: '' },
-  { name: 'cli.js', entry: 'src/cli.ts', banner: '#!/usr/bin/env node' },
-  { name: 'worker.js', entry: 'src/check/workers/worker.ts', banner: '' },
-];
+const ENTRIES = { index: 'src/action.ts', cli: 'src/cli.ts', worker: 'src/check/workers/worker.ts' };
 
-/**
- * @param {{ name: string, entry: string, banner: string }} bundle
- * @returns {Promise<string[]>} the paths of all modules that went in
- */
-async function build({ name, entry, banner }) {
+/** They do nothing but define things, so that what nobody uses of them, and what only that needs, is left out. */
+const WITHOUT_EFFECTS = /[\\/]node_modules[\\/](?:@actions[\\/]core|@octokit)[\\/]/;
+
+/** @returns {Promise<string[]>} the paths of all modules that went in */
+async function build() {
+  const { plugin, codeSplitting, fileName } = chunks(root);
   const bundle = await rolldown({
-    input: entry,
+    input: ENTRIES,
     cwd: root,
     platform: 'node',
-    plugins: [markdownModules(), asciiOnly()],
+    plugins: [markdownModules(), pageAssets(), asciiOnly(), plugin],
+    treeshake: { moduleSideEffects: [{ test: WITHOUT_EFFECTS, sideEffects: false }] },
   });
   const { output } = await bundle.write({
-    file: path.join(dist, name),
+    dir: dist,
     format: 'esm',
-    codeSplitting: false,
+    codeSplitting,
+    entryFileNames: '[name].js',
+    chunkFileNames: fileName,
     minify: false,
-    banner,
+    banner: ({ isEntry, name }) => (isEntry && name === 'cli' ? '#!/usr/bin/env node' : ''),
   });
   await bundle.close();
   return output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
@@ -65,9 +67,9 @@ async function licenceOf(folder) {
   return `${name} ${version} (${license ?? 'licence not named in its package.json'})\n\n${text.replaceAll('\r\n', '\n').trim()}\n`;
 }
 
-await mkdir(dist, { recursive: true });
-const modules = [];
-for (const bundle of BUNDLES) modules.push(...(await build(bundle)));
+// Nothing of an earlier build stays.
+await rm(dist, { recursive: true, force: true });
+const modules = [...(await build()), ...(await builtPage()).modules];
 const folders = [...new Set(modules.map(packageFolder).filter((folder) => folder !== null))].sort();
 const licences = [...new Set(await Promise.all(folders.map(licenceOf)))].sort();
 await writeFile(path.join(dist, 'licenses.txt'), licences.join(`\n${'-'.repeat(72)}\n\n`));

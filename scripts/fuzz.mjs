@@ -11,6 +11,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { markdownModules } from './markdownModules.mjs';
+import { pageAssets } from './pageAssets.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const output = path.join(root, '.cache', 'fuzz');
@@ -29,8 +30,8 @@ const bundle = await rolldown({
   input: 'fuzz/main.ts',
   cwd: root,
   platform: 'node',
-  plugins: [markdownModules()],
-  external: (id) => !id.endsWith('rule-pages') && !id.startsWith('.') && !path.isAbsolute(id),
+  plugins: [markdownModules(), pageAssets()],
+  external: (id) => !/(?:rule-pages|page-assets)$/.test(id) && !id.startsWith('.') && !path.isAbsolute(id),
 });
 // One file for each module, so that coverage is told of the sources alone.
 await bundle.write({

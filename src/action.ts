@@ -1,7 +1,8 @@
 /** Entry of the GitHub Action: ties `runAction` to the runner. */
 
 import { tmpdir } from 'node:os';
-import * as core from '@actions/core';
+// By name: as a whole the package would bring its HTTP client along, which most runs have no use for.
+import { debug, endGroup, getInput, info, setFailed, setOutput, startGroup, warning } from '@actions/core';
 import { hasNoRoom } from './base/diskFull.ts';
 import { messageOf } from './base/errors.ts';
 import { Interruption, Mishap } from './base/interruption.ts';
@@ -39,9 +40,9 @@ const failures = await runAction({
   env: process.env,
   cwd: workingFolder(),
   payload: await payload(),
-  getInput: core.getInput,
-  setOutput: core.setOutput,
-  log: core,
+  getInput,
+  setOutput,
+  log: { debug, endGroup, info, startGroup, warning },
   print: (line) => process.stdout.write(`${line}\n`),
   async artifactClient() {
     // Read as the client is loaded. It would warn of a list cut short, whose rest is asked for (collect/artifacts.ts).
@@ -53,7 +54,7 @@ const failures = await runAction({
   cancelled: cancellation.signal,
   mishap,
 });
-if (failures.length > 0) core.setFailed(failures.join('\n'));
+if (failures.length > 0) setFailed(failures.join('\n'));
 // A request or download that was given up may hold its connection, and with it this process, for a quarter of an hour.
 process.stdout.write('', () => end());
 
@@ -76,7 +77,7 @@ async function payload(): Promise<EventPayload> {
   try {
     return await readPayload(file);
   } catch (error) {
-    core.warning(
+    warning(
       oneLine(
         `The event's data in ${file} can't be read, so the commit is taken from GITHUB_SHA: ${messageOf(error)}`,
       ),

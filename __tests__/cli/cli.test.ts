@@ -5,6 +5,7 @@ import { once } from 'node:events';
 import {
   closeSync,
   copyFileSync,
+  cpSync,
   mkdirSync,
   mkdtempSync,
   openSync,
@@ -34,9 +35,9 @@ beforeAll(() => {
   // The child sees its working directory with links resolved, and so must what is compared with it.
   folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'wheel-abi-check-cli-')));
   // Away from node_modules, so that a bundle which lacks something shows it.
-  mkdirSync(path.join(folder, 'dist'));
-  cli = path.join(folder, 'dist', 'cli.mjs');
-  copyFileSync(path.join(root, 'dist', 'cli.js'), cli);
+  cli = path.join(folder, 'dist', 'cli.js');
+  cpSync(path.join(root, 'dist'), path.join(folder, 'dist'), { recursive: true });
+  writeFileSync(path.join(folder, 'dist', 'package.json'), '{ "type": "module" }');
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -93,7 +94,7 @@ describe('wrong usage ends with status 2 and says what is right', () => {
     [['--explain', 'arch-mismatch'], /no rule "arch-mismatch"\. Did you mean architecture-mismatch\? /],
     [['--explain', 'x\n::error::y'], /no rule "x\\n::error::y"\. --list-rules prints all/],
     [['--explain'], /--explain.*argument missing/],
-    [['--format', 'xml', wheels], /--format takes text, json, sarif, markdown, github, not "xml"/],
+    [['--format', 'xml', wheels], /--format takes text, json, sarif, markdown, html, github, not "xml"/],
     [['--fail-on', 'always', wheels], /--fail-on takes error, warning, notice, never, not "always"/],
     [['--config', 'none.toml', wheels], /There is no file none\.toml to read settings from/],
     [['--ignore', 'architecture', wheels], /--ignore: There is no rule "architecture"; did you mean/],

@@ -43,6 +43,7 @@ describe.each(await nodesUnderTest())('the outcome, on $label', ({ path: node })
       'warning-count': '0',
       'notice-count': '0',
       'report-path': '',
+      'html-path': '',
       'sarif-path': '',
       'check-run-url': checkRun?.html_url,
     });

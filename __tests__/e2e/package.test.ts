@@ -1,7 +1,7 @@
 /** The package as npm packs it, installed and called as cibuildwheel's audit step would call it. */
 
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -42,14 +42,15 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+// Which code that is, bundle.test.ts says.
 test('holds just what is needed', () => {
   expect(packed.files.map((file) => file.path).sort()).toEqual([
     'CHANGELOG.md',
     'LICENSE',
     'README.md',
-    'dist/cli.js',
-    'dist/licenses.txt',
-    'dist/worker.js',
+    ...readdirSync(path.join(root, 'dist'))
+      .filter((name) => name !== 'index.js' && name !== 'action')
+      .map((name) => `dist/${name}`),
     'package.json',
   ]);
 });
@@ -63,10 +64,16 @@ test('npx runs it, with nothing to install: the stray program fails the step, a 
   expect(clean.status).toBe(0);
 });
 
-test('installed, it says its version', () => {
+test('installed, it checks wheels, explains a rule and reads a project', () => {
   const prefix = path.join(folder, 'installed');
   const installed = npm('npm', ['install', `--prefix=${prefix}`, path.join(folder, packed.filename)], folder);
   expect(installed.status, installed.stderr).toBe(0);
   const cli = path.join(prefix, 'node_modules', 'wheel-abi-check', 'dist', 'cli.js');
-  expect(execFileSync(process.execPath, [cli, '--version'], { encoding: 'utf8' })).toBe(`${version}\n`);
+  const run = (...args: string[]): string =>
+    execFileSync(process.execPath, [cli, ...args], { encoding: 'utf8', cwd: folder });
+  expect(run('--version')).toBe(`${version}\n`);
+  for (const format of ['json', 'sarif', 'markdown', 'github'])
+    expect(run('--format', format, MUSL)).toContain(format === 'github' ? '' : 'chunkpack');
+  expect(run('--explain', 'missing-init')).toMatch(/^# missing-init\n/);
+  expect(run('project', '--fail-on', 'never', root)).toContain('of the repository');
 });

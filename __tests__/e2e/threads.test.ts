@@ -1,15 +1,7 @@
 /** The built programs with more wheels than one thread is left alone with. */
 
 import { spawnSync } from 'node:child_process';
-import {
-  copyFileSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -46,9 +38,9 @@ beforeAll(() => {
   makeSet(wheels, { count: 80, modules: 2, moduleMiB: 1, sources: 1 });
   writeFileSync(path.join(wheels, 'broken-1.0-cp312-cp312-manylinux_2_17_x86_64.whl'), 'no zip');
   const alone = path.join(folder, 'alone', 'dist');
-  mkdirSync(alone, { recursive: true });
   writeFileSync(path.join(folder, 'alone', 'package.json'), '{ "type": "module" }');
-  copyFileSync(path.join(dist, 'cli.js'), path.join(alone, 'cli.js'));
+  cpSync(dist, alone, { recursive: true });
+  rmSync(path.join(alone, 'worker.js'));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 

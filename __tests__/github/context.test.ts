@@ -136,3 +136,24 @@ describe('the run whose artifacts are wanted', () => {
     );
   });
 });
+
+describe('the pull request', () => {
+  const run = (fields: object) => ({ workflow_run: { head_branch: 'topic', ...fields } });
+
+  test.each([
+    ['pull_request', { pull_request: { number: 7 } }, { number: 7, head: null }],
+    ['pull_request_target', { pull_request: { number: 7 } }, { number: 7, head: null }],
+    ['pull_request', { pull_request: { number: 0 } }, null],
+    ['push', { pull_request: { number: 7 } }, null],
+    [
+      'workflow_run',
+      run({ head_repository: { full_name: 'a/b' } }),
+      { number: null, head: { repository: { owner: 'a', repo: 'b' }, branch: 'topic' } },
+    ],
+    ['workflow_run', run({}), null],
+    ['workflow_run', run({ head_branch: '', head_repository: { full_name: 'a/b' } }), null],
+    ['workflow_run', run({ head_repository: { full_name: 'b' } }), null],
+  ] as const)('is told by the event: %s %j', (event, payload, hint) => {
+    expect(on(event, payload).pullRequest).toEqual(hint);
+  });
+});

@@ -17,11 +17,15 @@ const env = (name: string) => ({
 describe("a payload's parts", () => {
   test('are taken as GitHub sends them', () => {
     expect(payloadOf(pushEvent().payload)).toEqual({});
-    expect(payloadOf(pullRequestEvent().payload)).toEqual({ pull_request: { head: { sha: COMMITS.head } } });
+    expect(payloadOf(pullRequestEvent().payload)).toEqual({
+      pull_request: { number: 7, head: { sha: COMMITS.head, repo: { full_name: 'octo-org/chunkpack' } } },
+    });
     expect(payloadOf(workflowRunEvent({ runId: 7 }).payload)).toEqual({
       workflow_run: {
         id: 7,
         head_sha: COMMITS.head,
+        head_branch: 'topic',
+        head_repository: { full_name: 'somebody/chunkpack' },
         path: '.github/workflows/build.yml',
         repository: { full_name: 'octo-org/chunkpack' },
       },
@@ -33,16 +37,25 @@ describe("a payload's parts", () => {
       for (const payload of [
         odd,
         { pull_request: odd, workflow_run: odd },
-        { pull_request: { head: odd }, workflow_run: { repository: odd } },
+        { pull_request: { number: odd, head: odd }, workflow_run: { repository: odd, head_repository: odd } },
         {
           pull_request: { head: { sha: odd } },
-          workflow_run: { id: odd, head_sha: odd, path: odd, repository: { full_name: odd } },
+          workflow_run: {
+            id: odd,
+            head_sha: odd,
+            head_branch: odd,
+            head_repository: { full_name: odd },
+            path: odd,
+            repository: { full_name: odd },
+          },
         },
       ]) {
         for (const name of ['pull_request', 'pull_request_target', 'workflow_run', 'push']) {
           const context = readContext(env(name), payloadOf(payload));
           expect(context.headSha).toBe(COMMITS.main);
           expect([null, 7]).toContain(context.triggeredBy?.runId ?? null);
+          expect([null, 7]).toContain(context.pullRequest?.number ?? null);
+          expect(context.pullRequest?.head ?? null).toBe(null);
         }
       }
     }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Requester } from '../../src/github/client.ts';
-import { listAll } from '../../src/github/pages.ts';
+import { listAll, listBare } from '../../src/github/pages.ts';
 
 const ids = (from: number, count: number) =>
   Array.from({ length: count }, (_, index) => ({ id: from + index }));
@@ -68,3 +68,14 @@ test.each([null, '', '<html>', {}, { total_count: 0 }, { things: null }])(
     await expect(list(pages(data ?? 'null'))).rejects.toThrow('without the list');
   },
 );
+
+test('a list without a count goes on for as long as the header says, however short a page is', async () => {
+  const next = { headers: { link: '<https://api.example/x?page=2>; rel="next"' } };
+  const answers = [{ data: ids(0, 3), ...next }, { data: [], ...next }, { data: ids(3, 2) }];
+  const client: Requester = { request: async (_, { page }) => answers[Number(page) - 1] ?? { data: [] } };
+  const list = { route: 'GET /things', parameters: {}, maxPages: 10 };
+  expect(await listBare(client, list)).toEqual({ items: ids(0, 5), isWhole: true });
+  expect(await listBare(client, { ...list, maxPages: 2 })).toEqual({ items: ids(0, 3), isWhole: false });
+  const odd: Requester = { request: async () => ({ data: { message: 'x' } }) };
+  await expect(listBare(odd, list)).rejects.toThrow('without the list');
+});

@@ -155,7 +155,9 @@ async function run({
 describe('with wheels', () => {
   test('all well: a check run, a summary, the outputs, no failure', async () => {
     await wheelhouse({ [PURE]: await pureWheel() });
-    const ran = await run({ inputs: { 'report-path': 'out/deep/report.json' } });
+    const ran = await run({
+      inputs: { 'report-path': 'out/deep/report.json', 'html-path': 'out/deep/report.html' },
+    });
     expect(ran.failures).toEqual([]);
     expect(ran.outputs).toEqual({
       conclusion: 'success',
@@ -166,6 +168,7 @@ describe('with wheels', () => {
       'warning-count': '0',
       'notice-count': expect.any(String),
       'report-path': 'out/deep/report.json',
+      'html-path': 'out/deep/report.html',
       'sarif-path': '',
       'check-run-url': github?.checkRuns[0]?.html_url,
     });

@@ -165,3 +165,40 @@ describe('sizes and content', () => {
     expect(now).toMatchObject({ size: { wheels: 0 }, sizes: [] });
   });
 });
+
+describe('processors', () => {
+  const needing = (version: string) => ({
+    verdict: {
+      ...NO_VERDICT,
+      blockers: [
+        { policy: 'manylinux_2_17_x86_64', member: 'a.so', library: null, version: 'x86-64-v2', symbols: [] },
+        { policy: 'manylinux_2_17_x86_64', member: 'b.so', library: null, version, symbols: [] },
+      ],
+    },
+  });
+
+  test('a newer level', () => {
+    const { floors } = compared(
+      earlier(TAGS.slice(0, 2), { cpuLevel: 1 }),
+      current(TAGS, needing('x86-64-v3')),
+    );
+    expect(floors).toMatchObject([
+      {
+        platform: 'manylinux x86_64',
+        pythons: ['3.11', '3.12'],
+        from: 'x86-64',
+        to: 'x86-64-v3',
+        because: { member: 'b.so', needs: 'x86-64-v3' },
+      },
+    ]);
+  });
+
+  test.each([
+    ['the same', 3],
+    ['a newer one before', 4],
+    ['nobody looked', undefined],
+  ])('%s', (_, cpuLevel) => {
+    const before = earlier(TAGS.slice(0, 1), cpuLevel === undefined ? {} : { cpuLevel });
+    expect(compared(before, current(TAGS.slice(0, 1), needing('x86-64-v3'))).floors).toEqual([]);
+  });
+});

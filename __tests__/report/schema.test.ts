@@ -10,6 +10,7 @@ import { buildWheel, wheelName } from '../../fixtures/build/wheel.mjs';
 import type { CheckOptions } from '../../src/check/checkOptions.ts';
 import { checkRepository } from '../../src/check/checkRepository.ts';
 import { checkWheels } from '../../src/check/checkWheels.ts';
+import { KnownReport } from '../../src/check/known/knownReport.ts';
 import { collectLocalWheels } from '../../src/collect/localWheels.ts';
 import type { Report } from '../../src/model/report.ts';
 import { renderJson } from '../../src/report/json.ts';
@@ -55,6 +56,17 @@ describe('the report on', () => {
     expect(report.wheels.length).toBeGreaterThan(3);
     expect(report.wheels.flatMap(({ links }) => links)).not.toEqual([]);
     expectMatch(report);
+  });
+
+  test('what is known, and what is gone', async () => {
+    const collected = await collectLocalWheels(['.'], path.join(FIXTURES, 'wheels'));
+    const report = await checkWheels(collected, { failOn: 'error' });
+    const gone = report.findings.map((finding) => ({ ...finding, member: 'gone', cause: 'gone' }));
+    const origin = { path: 'report.json', note: null, isUpload: false };
+    const known = new KnownReport([...report.findings, ...gone], origin);
+    const again = await checkWheels(collected, { failOn: 'error', known });
+    expect(again.known).toMatchObject({ gone: [{}], moreGone: 0, findings: [{}, {}] });
+    expectMatch(again);
   });
 
   test.each(readdirSync(path.join(FIXTURES, 'projects')))('the projects of %s', async (id) => {

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
-import { ruleHelp, ruleUrl } from '../../src/rules/help.ts';
+import { ruleUrl } from '../../src/rules/help.ts';
+import { ruleHelp } from '../../src/rules/pages.ts';
 import { RULE_LIST } from '../../src/rules/registry.ts';
 
 const root = path.join(import.meta.dirname, '../..');

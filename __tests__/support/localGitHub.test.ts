@@ -267,3 +267,47 @@ test('failures happen as often as they were ordered, and nothing is recorded of 
   expect(github.checkRuns[0]?.output.annotations).toHaveLength(1);
   expect(github.requests.map(({ status }) => status)).toEqual([201, 500, 201, 0]);
 });
+
+describe('comments on pull requests', () => {
+  const pull = { number: 7, branch: 'topic', head: COMMIT };
+  const place = { owner, repo, issue_number: 7 };
+
+  test('are written, listed in pages, changed and deleted', async () => {
+    const github = await start({ pulls: [pull, { ...pull, number: 8, from: 'fork/x' }] });
+    const { rest } = octokit(github);
+    for (const body of ['one', 'two', 'three']) await rest.issues.createComment({ ...place, body });
+    const page = await rest.issues.listComments({ ...place, per_page: 2 });
+    expect(page.data).toMatchObject([
+      { body: 'one', user: { login: 'github-actions[bot]', type: 'Bot' } },
+      { body: 'two' },
+    ]);
+    expect(page.headers.link).toContain('rel="next"');
+    const id = { owner, repo, comment_id: 9001 };
+    await rest.issues.updateComment({ ...id, body: 'new' });
+    await rest.issues.deleteComment({ ...id, comment_id: 9002 });
+    expect(github.comments.map(({ body }) => body)).toEqual(['new', 'three']);
+    const found = await rest.pulls.list({ owner, repo, head: 'fork:topic' });
+    expect(found.data.map(({ number }) => number)).toEqual([8]);
+    expect((await rest.pulls.get({ owner, repo, pull_number: 7 })).data.head.sha).toBe(COMMIT);
+  });
+
+  test('are refused as GitHub does', async () => {
+    const comments = [{ id: 5, pull: 7, login: 'octocat', type: 'User' as const, body: 'x' }];
+    const { rest } = octokit(await start({ pulls: [pull, { ...pull, number: 9, locked: true }], comments }));
+    const create = (fields: object) => rest.issues.createComment({ ...place, body: 'x', ...fields });
+    await expect(create({ issue_number: 8 })).rejects.toMatchObject({ status: 404 });
+    await expect(create({ issue_number: 9 })).rejects.toMatchObject({ status: 403 });
+    await expect(create({ body: '  ' })).rejects.toMatchObject({ status: 422 });
+    await expect(create({ body: 'x'.repeat(65_537) })).rejects.toMatchObject({ status: 422 });
+    await expect(create({ body: 'x'.repeat(65_536) })).resolves.toMatchObject({ status: 201 });
+    const other = { owner, repo, comment_id: 5 };
+    await expect(rest.issues.updateComment({ ...other, body: 'x' })).rejects.toMatchObject({ status: 403 });
+    await expect(rest.issues.deleteComment(other)).rejects.toMatchObject({ status: 403 });
+    const readOnly = octokit(await start({ pulls: [pull], tokenCanWritePulls: false })).rest;
+    await expect(readOnly.issues.createComment({ ...place, body: 'x' })).rejects.toMatchObject({
+      status: 403,
+      message: expect.stringContaining('Resource not accessible by integration'),
+    });
+    await expect(readOnly.issues.listComments(place)).resolves.toMatchObject({ status: 200 });
+  });
+});

@@ -58,6 +58,31 @@ export interface LocalJob {
   log?: string | Uint8Array;
 }
 
+/** A pull request. */
+export interface LocalPull {
+  number: number;
+  /** Default `REPOSITORY`: where it is to be merged into. */
+  repository?: string;
+  /** Where its commits are, default `REPOSITORY`; null for a fork that has been deleted. */
+  from?: string | null;
+  branch: string;
+  /** Its newest commit. */
+  head: string;
+  /** Default `open`. */
+  state?: 'open' | 'closed';
+  /** Nobody but people with write access may comment, which the job's token never is. */
+  locked?: boolean;
+}
+
+/** A comment on a pull request. */
+export interface LocalComment {
+  id: number;
+  pull: number;
+  login: string;
+  type: 'Bot' | 'User';
+  body: string;
+}
+
 /** Requests that go wrong, whatever they ask for. */
 export interface Failure {
   method: string;
@@ -105,6 +130,17 @@ export interface LocalGitHubOptions {
   tokenCanReadActions?: boolean;
   /** The commits that a check run may sit on. */
   knownCommits?: string[];
+  pulls?: LocalPull[];
+  /** Comments that are there already, of ascending ids below 9000. */
+  comments?: LocalComment[];
+  /** False for a token of a fork or of Dependabot, or of a job without `pull-requests: write`. */
+  tokenCanWritePulls?: boolean;
+  /** False for a job of a private repository that has no permission for pull requests at all. */
+  tokenCanReadPulls?: boolean;
+  /** Whom the job's token writes as, default `github-actions[bot]`. */
+  tokenLogin?: string;
+  /** Called when a comment has been written, before GitHub answers: what others write at the same time. */
+  onComment?: (comments: LocalComment[]) => void;
   failures?: Failure[];
   commits?: LocalCommit[];
   /** False for a job without `contents: read` in a private repository. */
@@ -146,6 +182,8 @@ export interface LocalGitHub {
   url: string;
   token: string;
   checkRuns: RecordedCheckRun[];
+  /** All that are there, the oldest first. */
+  comments: LocalComment[];
   requests: LoggedRequest[];
   /** Requests that no route here answers, or that no client should make. */
   unexpected: LoggedRequest[];
@@ -215,6 +253,7 @@ export async function startLocalGitHub(options: LocalGitHubOptions = {}): Promis
     url: backend.url,
     token: backend.token,
     checkRuns: backend.checkRuns,
+    comments: backend.comments,
     requests: backend.requests,
     unexpected: backend.unexpected,
     shownCheckRuns: () => latestOfEach(backend.checkRuns),
@@ -231,6 +270,7 @@ class Backend {
   url = '';
   readonly token: string;
   readonly checkRuns: RecordedCheckRun[] = [];
+  readonly comments: LocalComment[] = [];
   readonly requests: LoggedRequest[] = [];
   readonly unexpected: LoggedRequest[] = [];
   private readonly options: LocalGitHubOptions;
@@ -242,6 +282,7 @@ class Backend {
     this.options = options;
     this.token = options.token ?? 'ghs_localtokenlocaltokenlocaltoken0000';
     this.artifacts = storeArtifacts(options.runs ?? []);
+    this.comments.push(...(options.comments ?? []));
   }
 
   runtimeToken(runId: number): string {
@@ -465,6 +506,36 @@ class Backend {
       path: /^\/repos\/(?<repository>[^/]+\/[^/]+)\/git\/blobs\/(?<blob>[^/]+)$/,
       answer: (call) => this.mayReadContents() ?? this.getBlob(call),
     },
+    {
+      method: 'GET',
+      path: /^\/repos\/(?<repository>[^/]+\/[^/]+)\/pulls$/,
+      answer: (call) => this.mayReadPulls() ?? this.listPulls(call),
+    },
+    {
+      method: 'GET',
+      path: /^\/repos\/(?<repository>[^/]+\/[^/]+)\/pulls\/(?<pull>\d+)$/,
+      answer: (call) => this.mayReadPulls() ?? this.getPull(call),
+    },
+    {
+      method: 'GET',
+      path: /^\/repos\/(?<repository>[^/]+\/[^/]+)\/issues\/(?<pull>\d+)\/comments$/,
+      answer: (call) => this.mayReadPulls() ?? this.listComments(call),
+    },
+    {
+      method: 'POST',
+      path: /^\/repos\/(?<repository>[^/]+\/[^/]+)\/issues\/(?<pull>\d+)\/comments$/,
+      answer: (call) => this.mayWritePulls() ?? this.createComment(call),
+    },
+    {
+      method: 'PATCH',
+      path: /^\/repos\/(?<repository>[^/]+\/[^/]+)\/issues\/comments\/(?<comment>\d+)$/,
+      answer: (call) => this.mayWritePulls() ?? this.updateComment(call),
+    },
+    {
+      method: 'DELETE',
+      path: /^\/repos\/(?<repository>[^/]+\/[^/]+)\/issues\/comments\/(?<comment>\d+)$/,
+      answer: (call) => this.mayWritePulls() ?? this.deleteComment(call),
+    },
   ];
 
   private knowsRepository(repository: string | undefined): boolean {
@@ -486,6 +557,15 @@ class Backend {
 
   private mayReadChecks(): Answer | undefined {
     return this.options.tokenCanReadChecks === false ? forbidden('checks=read') : undefined;
+  }
+
+  private mayReadPulls(): Answer | undefined {
+    return this.options.tokenCanReadPulls === false ? forbidden('pull_requests=read') : undefined;
+  }
+
+  private mayWritePulls(): Answer | undefined {
+    const isReadOnly = this.options.tokenCanWritePulls === false || this.options.tokenCanReadPulls === false;
+    return isReadOnly ? forbidden('issues=write; pull_requests=write') : undefined;
   }
 
   private mayReadContents(): Answer | undefined {
@@ -647,6 +727,71 @@ class Backend {
       .filter((each) => name === null || each.name === name)
       .reverse();
     return pageOf(url, 'check_runs', found, (each) => this.restCheckRun(each));
+  }
+
+  private pulls(repository: string | undefined): LocalPull[] {
+    return (this.options.pulls ?? []).filter((each) => (each.repository ?? REPOSITORY) === repository);
+  }
+
+  private listPulls({ url, params }: Call): Answer {
+    const state = url.searchParams.get('state') ?? 'open';
+    const head = url.searchParams.get('head');
+    // GitHub passes over a head that names no owner, and lists all.
+    const [owner, branch] = head?.includes(':') ? head.split(/:(.*)/s) : [null, null];
+    const found = this.pulls(params.repository)
+      .filter((each) => state === 'all' || (each.state ?? 'open') === state)
+      .filter(({ from = REPOSITORY }) => owner === null || from?.split('/')[0] === owner)
+      .filter((each) => branch === null || each.branch === branch)
+      .sort((a, b) => b.number - a.number);
+    return bareListOf(url, found, restPull);
+  }
+
+  private getPull({ params }: Call): Answer {
+    const pull = this.pulls(params.repository).find(({ number }) => number === Number(params.pull));
+    return pull === undefined ? restError(404, 'Not Found') : { status: 200, body: restPull(pull) };
+  }
+
+  private listComments({ url, params }: Call): Answer {
+    const pull = this.pulls(params.repository).find(({ number }) => number === Number(params.pull));
+    if (pull === undefined) return restError(404, 'Not Found');
+    const found = this.comments.filter((each) => each.pull === pull.number).sort((a, b) => a.id - b.id);
+    return bareListOf(url, found, (each) => restComment(each, params.repository));
+  }
+
+  private createComment({ text, params }: Call): Answer {
+    const pull = this.pulls(params.repository).find(({ number }) => number === Number(params.pull));
+    if (pull === undefined) return restError(404, 'Not Found');
+    if (pull.locked) return restError(403, 'Unable to create comment because issue is locked.');
+    const checked = commentBody(text);
+    if ('refusal' in checked) return checked.refusal;
+    const login = this.options.tokenLogin ?? 'github-actions[bot]';
+    const id = 9001 + this.comments.filter((each) => each.id > 9000).length;
+    const type = login.endsWith('[bot]') ? 'Bot' : 'User';
+    const comment: LocalComment = { id, pull: pull.number, login, type, body: checked.body };
+    this.comments.push(comment);
+    this.options.onComment?.(this.comments);
+    return { status: 201, body: restComment(comment, params.repository) };
+  }
+
+  private updateComment({ text, params }: Call): Answer {
+    const comment = this.comments.find(({ id }) => id === Number(params.comment));
+    if (comment === undefined) return restError(404, 'Not Found');
+    if (comment.login !== (this.options.tokenLogin ?? 'github-actions[bot]'))
+      return { ...restError(403, 'Unable to update comment.'), unexpected: true };
+    const checked = commentBody(text);
+    if ('refusal' in checked) return checked.refusal;
+    comment.body = checked.body;
+    return { status: 200, body: restComment(comment, params.repository) };
+  }
+
+  private deleteComment({ params }: Call): Answer {
+    const at = this.comments.findIndex(({ id }) => id === Number(params.comment));
+    const comment = this.comments[at];
+    if (comment === undefined) return restError(404, 'Not Found');
+    if (comment.login !== (this.options.tokenLogin ?? 'github-actions[bot]'))
+      return { ...restError(403, 'Must have admin rights to Repository.'), unexpected: true };
+    this.comments.splice(at, 1);
+    return { status: 204 };
   }
 
   private jobCheckRuns(): RecordedCheckRun[] {
@@ -814,6 +959,43 @@ function pageOf<Item>(url: URL, field: string, found: Item[], shown: (item: Item
     headers: end < found.length ? { link: nextLink(url, page + 1) } : {},
     body: { total_count: found.length, [field]: found.slice(end - perPage, end).map(shown) },
   };
+}
+
+/** The same of a list that GitHub hands out without a count. */
+function bareListOf<Item>(url: URL, found: Item[], shown: (item: Item) => object): Answer {
+  const { body, ...answer } = pageOf(url, 'items', found, shown);
+  return { ...answer, body: (body as { items: object[] }).items };
+}
+
+function restPull(pull: LocalPull): object {
+  const { number, branch, head, from = REPOSITORY, state = 'open', locked = false } = pull;
+  return {
+    id: 70_000 + number,
+    number,
+    state,
+    locked,
+    // GitHub gives a deleted fork as null.
+    head: { ref: branch, sha: head, repo: from === null ? null : { full_name: from } },
+    base: { ref: 'main', repo: { full_name: pull.repository ?? REPOSITORY } },
+  };
+}
+
+function restComment({ id, pull, login, type, body }: LocalComment, repository: string | undefined): object {
+  const html_url = `https://github.com/${repository}/pull/${pull}#issuecomment-${id}`;
+  return { id, body, html_url, user: { login, type }, author_association: 'NONE' };
+}
+
+/** GitHub's limit, in characters. */
+const MAX_COMMENT_BODY = 65_536;
+
+function commentBody(text: string): { body: string } | { refusal: Answer } {
+  const { body } = (parseJson(text) ?? {}) as { body?: unknown };
+  if (typeof body !== 'string')
+    return { refusal: restError(422, 'Invalid request.\n\n"body" wasn\'t supplied.') };
+  if (body.trim() === '') return { refusal: restError(422, 'Validation Failed: body cannot be blank') };
+  if ([...body].length > MAX_COMMENT_BODY)
+    return { refusal: restError(422, 'Validation Failed: body is too long (maximum is 65536 characters)') };
+  return { body };
 }
 
 function nextLink(url: URL, page: number): string {

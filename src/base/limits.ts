@@ -167,9 +167,9 @@ export const MAX_BLOCKER_MEMBERS = 10;
 /** Libraries that a wheel's files need, images of one file, and of a wheel's content the largest members and folders, that the report lists. → list; rules see all of them */
 export const MAX_LISTED_LINKS = 1000;
 export const MAX_LISTED_IMAGES = 16;
-export const MAX_LISTED_LARGEST = 10;
+export const MAX_LISTED_LARGEST = 40;
 export const MAX_LISTED_NAMES = 100;
-export const MAX_LISTED_FOLDERS = 20;
+export const MAX_LISTED_FOLDERS = 40;
 
 /** Of each kind of change since the last release, wheels whose size changed, and members of each, that the report lists. → list */
 export const MAX_CHANGES = 200;
@@ -246,6 +246,15 @@ export const MAX_VARIABLE = 16 * KiB;
 /** Parts of a list in such a value that are told apart. → compared as one text, whose difference is told */
 export const MAX_VALUE_PARTS = 200;
 
+/** Longest diff that a report proposes, in UTF-16 code units. → the finding says so; `project --fix` prints any */
+export const MAX_PROPOSED_DIFF = 20_000;
+/** Lines that a proposal may change. → nothing is proposed, and what is said beside it says so */
+export const MAX_CHANGED_LINES = 2000;
+/** Proposals that are tried one by one where all together would change what is built. → nothing is proposed for the others */
+export const MAX_TRIED_PROPOSALS = 20;
+/** How often what one fix brings to light is fixed as well; real projects need two rounds at most. → the next run fixes the rest */
+export const MAX_FIX_ROUNDS = 5;
+
 /** Bytes of pyproject.toml or another file of configuration; a hostile one takes a thousand times its size in memory. → `unreadable-configuration`, note */
 export const MAX_TOML_FILE = 512 * KiB;
 /** Arrays and inline tables within each other that are looked into there. → `unreadable-configuration`, note */
@@ -310,3 +319,8 @@ export const MAX_SELECTOR = 256;
 export const MAX_SELECTOR_ALTERNATIVES = 1000;
 /** Patterns of all selectors of a repository that are held against cibuildwheel's builds; long ones count as several. → note */
 export const MAX_SELECTOR_PATTERNS = 2000;
+/** Pages of a hundred that are listed of a pull request's comments. → no comment is written where none of ours is on them */
+export const MAX_COMMENT_PAGES = 50;
+/** Bytes of the report that says what is known already, and causes that are listed of those that are gone. → an error of the configuration; counted */
+export const MAX_KNOWN_REPORT = 64 * MiB;
+export const MAX_GONE = 100;

@@ -21,20 +21,27 @@ const ROOT_CAUSES: ReadonlySet<string> = new Set(
   RULES.wheel.filter(({ isRootCause }) => isRootCause).map(({ id }) => id),
 );
 
+export type ProjectCheckOptions = Omit<ProjectOptions, 'rootCauses'>;
+
 export interface ProjectCheck {
   /** Ordered by rule, path and line; they belong to no wheel. */
   findings: Found[];
+  /** What they were found in. */
+  checked: CheckedProject;
   project: ProjectEntry;
+}
+
+/** The project, and where it was read. */
+export interface CheckedProject {
+  place: ProjectPlace;
+  facts: CibuildwheelProject;
 }
 
 /**
  * Checks the project in `folder`. A reader or rule that fails is noted, and the others go on; it rejects for nothing
  * that lies in the folder.
  */
-export async function checkProject(
-  folder: string,
-  options: Omit<ProjectOptions, 'rootCauses'>,
-): Promise<ProjectCheck> {
+export async function checkProject(folder: string, options: ProjectCheckOptions): Promise<ProjectCheck> {
   const place = await placeOf(folder);
   const parts: ProjectPart[] = [];
   for (const reader of READERS)
@@ -47,6 +54,7 @@ export async function checkProject(
   });
   return {
     findings,
+    checked: { place, facts: project },
     project: {
       files: parts.reduce((sum, { looked = 0 }) => sum + looked, 0),
       prebuilt: prebuiltEntries(project.prebuilt),
@@ -56,7 +64,7 @@ export async function checkProject(
 }
 
 /** Paths of findings count from the repository's top folder, wherever in it the project lies. */
-async function placeOf(folder: string): Promise<ProjectPlace> {
+export async function placeOf(folder: string): Promise<ProjectPlace> {
   const checkout = await openCheckout(folder);
   if (checkout === null) return { root: folder, folder: '', repository: diskRepository(folder, true) };
   const root = await realpath(checkout.root);

@@ -14,9 +14,12 @@ import { QUIET_RUN } from '../model/runFacts.ts';
 import { DEFAULT_SETTINGS, type RuleSettings } from '../model/settings.ts';
 import { isSdistName } from '../project/prebuilt/sdists.ts';
 import { buildReport } from '../report/buildReport.ts';
+import type { Scope } from '../rules/rule.ts';
 import { runRules } from '../rules/run.ts';
 import { checkProject } from './checkProject.ts';
 import { Ignoring } from './ignoring.ts';
+import type { KnownReport } from './known/knownReport.ts';
+import { withProposals } from './withProposals.ts';
 
 /** Where builds leave wheels. */
 const WHEEL_FOLDERS = ['dist', 'wheelhouse'];
@@ -27,6 +30,8 @@ export interface RepositoryOptions {
   ignores?: readonly Ignore[];
   /** What a file had to say, for the report. */
   inForce?: ConfigurationInForce | null;
+  /** The earlier report whose findings are known; without it all are new. */
+  known?: KnownReport | null;
   /** Sdists, and wheels or folders and globs of such, besides what is in `dist/` and `wheelhouse/`. */
   shipped: readonly string[];
   /** The folder that those start from. */
@@ -65,7 +70,7 @@ export async function checkRepository(folder: string, options: RepositoryOptions
       { filename, label: filename, natives: { path: file } },
     ]),
   );
-  const { findings, project } = await checkProject(folder, {
+  const { findings, project, checked } = await checkProject(folder, {
     settings,
     home: null,
     sdists: sdists.map((name) => path.resolve(cwd, name)),
@@ -73,10 +78,14 @@ export async function checkRepository(folder: string, options: RepositoryOptions
     wheelFindings: null,
   });
   const ignoring = new Ignoring(ignores);
-  const kept = ignoring.keep(findings);
+  const kept = await withProposals(ignoring.keep(findings), checked);
+  const all = [...kept, ...runRules('run', { ...QUIET_RUN, gaps: ignoring.gaps }, settings)];
+  const divided = options.known?.divide(all) ?? { fresh: all, known: [] };
+  const lookedAt = { wheels: [], scopes: (scope: Scope) => scope === 'project', isWhole: true };
   return buildReport({
     wheels: [],
-    findings: [...kept, ...runRules('run', { ...QUIET_RUN, gaps: ignoring.gaps }, settings)],
+    findings: divided.fresh,
+    known: options.known?.section(divided, lookedAt) ?? null,
     project,
     suppressed: ignoring.suppressed,
     configuration: inForce,

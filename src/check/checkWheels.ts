@@ -1,30 +1,32 @@
 /** The pipeline: from collected wheels to the report. */
 
-import { compareNames, groupBy } from '../base/collections.ts';
+import { compareNames, groupBy, sortedDistinct } from '../base/collections.ts';
 import { interruptionOf, unlessInterrupted } from '../base/interruption.ts';
 import { MAX_SDISTS_BESIDE } from '../base/limits.ts';
 import { TOOL_VERSION } from '../base/version.ts';
 import type { LinkedWheel } from '../explain/linkedWheel.ts';
-import { locateFindings } from '../locate/locateFindings.ts';
+import type { LocateOptions } from '../locate/locateFindings.ts';
+import type { Lacking } from '../model/lacking.ts';
 import type { ReleaseComparison } from '../model/release.ts';
 import type { Finding, Report, WheelEntry } from '../model/report.ts';
 import { QUIET_RUN } from '../model/runFacts.ts';
 import type { Sdist, SdistSource } from '../model/sdist.ts';
 import { DEFAULT_SETTINGS, type RuleSettings } from '../model/settings.ts';
 import type { BaselineChoice } from '../release/baselineChoice.ts';
-import { readSdistContent } from '../release/sdistContent.ts';
 import { buildReport } from '../report/buildReport.ts';
 import { ruleOf } from '../rules/registry.ts';
-import type { Scope } from '../rules/rule.ts';
+import type { Found, Inputs, Scope } from '../rules/rule.ts';
 import { runRules } from '../rules/run.ts';
 import { explainBySiblingWheels } from '../rules/wheel/external-library/explainBySiblingWheels.ts';
 import { normalizedName } from '../wheel/distInfo.ts';
 import { sdistName } from '../wheel/sdistName.ts';
 import type { CheckOptions, Collection } from './checkOptions.ts';
-import { checkProject } from './checkProject.ts';
+import type { ProjectCheck, ProjectCheckOptions } from './checkProject.ts';
 import { checkEach } from './eachWheel.ts';
 import { Ignoring } from './ignoring.ts';
+import { lackingIn } from './lacking.ts';
 import { WheelChecks } from './wheelChecks.ts';
+import { withProposals } from './withProposals.ts';
 
 /**
  * Reads each wheel, lets the rules judge it, and reports. Rejects for nothing that a wheel could hold: one that
@@ -50,6 +52,7 @@ export async function checkWheels(
     locate = null,
     project = null,
     baseline = null,
+    origin = null,
     signal,
   } = options;
   const ignoring = new Ignoring(ignores);
@@ -72,7 +75,14 @@ export async function checkWheels(
     baseline === null
       ? []
       : await unlessInterrupted(signal, () => comparisons(comparable, baseline, signal), []);
-  const ofReleases = releases.flatMap((release) =>
+  // What is known not to have arrived, or to have failed, is said by whoever knows it.
+  const isTold = facts.explanations.length > 0 || problems.length > 0 || gaps.length > 0;
+  const areHere = unchecked.length === 0 && left === null && !isTold && missing === null;
+  const lacking =
+    origin === null || !areHere
+      ? new Map<string, Lacking>()
+      : await unlessInterrupted(signal, () => lackingIn(wheels, origin), new Map<string, Lacking>());
+  const ofReleases = inputsOf(releases, lacking).flatMap((release) =>
     runRules('release', { ...release, ...growthOf(settings) }, settings),
   );
   const found = [
@@ -81,9 +91,9 @@ export async function checkWheels(
   ];
   // Nobody waits for places once a job is cancelled; time that is over still has room for them.
   const located =
-    locate === null
+    locate === null || found.length === 0
       ? found
-      : await unlessInterrupted(options.cancelled, () => locateFindings(found, locate), found);
+      : await unlessInterrupted(options.cancelled, () => places(found, locate), found);
 
   const projectOptions = { settings, home: locate?.home ?? null, sdists: [], wheels: natives };
   const repository =
@@ -91,10 +101,11 @@ export async function checkWheels(
       ? null
       : await unlessInterrupted(
           signal,
-          () => checkProject(project, { ...projectOptions, wheelFindings: located }),
+          () => projectCheck(project, { ...projectOptions, wheelFindings: located }),
           null,
         );
-  const ofProject = ignoring.keep(repository?.findings ?? []);
+  const kept = ignoring.keep(repository?.findings ?? []);
+  const ofProject = repository === null ? kept : await withProposals(kept, repository.checked);
 
   const interruption = interruptionOf(signal);
   const isWithoutRepository = repository === null && project !== null;
@@ -123,9 +134,14 @@ export async function checkWheels(
     seesAllWheels: (options.seesAllWheels ?? true) && interruption === null && gaps.length === 0,
   };
   const unused = ignoring.keep(runRules('run', { ...QUIET_RUN, ignores: use }, settings));
+  const all = [...findings, ...unused];
+  const divided = options.known?.divide(all) ?? { fresh: all, known: [] };
+  const { isWhole, seesAllWheels } = use;
+  const lookedAt = { wheels: comparable, scopes: hadSomething, isWhole: isWhole && seesAllWheels };
   return buildReport({
     wheels,
-    findings: [...findings, ...unused],
+    findings: divided.fresh,
+    known: options.known?.section(divided, lookedAt) ?? null,
     project: repository?.project ?? null,
     releases,
     suppressed: ignoring.suppressed,
@@ -135,7 +151,18 @@ export async function checkWheels(
   });
 }
 
-/** The client of an index is large, and most runs compare nothing. */
+// What follows is loaded by the runs that ask for it.
+
+async function places(findings: Found[], locate: LocateOptions): Promise<Found[]> {
+  const { locateFindings } = await import('../locate/locateFindings.ts');
+  return await locateFindings(findings, locate);
+}
+
+async function projectCheck(folder: string, options: ProjectCheckOptions): Promise<ProjectCheck> {
+  const { checkProject } = await import('./checkProject.ts');
+  return await checkProject(folder, options);
+}
+
 async function comparisons(
   wheels: readonly WheelEntry[],
   baseline: BaselineChoice,
@@ -143,6 +170,20 @@ async function comparisons(
 ): Promise<ReleaseComparison[]> {
   const { releaseComparisons } = await import('../release/releaseComparisons.ts');
   return await releaseComparisons(wheels, baseline, signal);
+}
+
+/** One for each distribution that was compared or lacks something, by name. */
+function inputsOf(
+  releases: readonly ReleaseComparison[],
+  lacking: ReadonlyMap<string, Lacking>,
+): Inputs['release'][] {
+  const names = sortedDistinct([...releases.map(({ distribution }) => distribution), ...lacking.keys()]);
+  return names.map((distribution) => ({
+    ...(releases.find((each) => each.distribution === distribution) ?? {
+      ...{ distribution, changes: null, note: null, isTrouble: false },
+    }),
+    ...lacking.get(distribution),
+  }));
 }
 
 /** Each wheel with what was found in it. */
@@ -165,6 +206,8 @@ async function sdistsOf(sdists: readonly SdistSource[], wheels: readonly WheelEn
   const own = sdists.filter(({ filename }) =>
     distributions.has(normalizedName(sdistName(filename)?.name ?? '')),
   );
+  if (own.length === 0) return [];
+  const { readSdistContent } = await import('../release/sdistContent.ts');
   const read: Sdist[] = [];
   for (const [index, source] of own.entries()) {
     const isRead = source.path !== null && index < MAX_SDISTS_BESIDE;

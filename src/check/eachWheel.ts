@@ -1,7 +1,7 @@
 /** The wheels of a run one by one, under their final labels, before they are compared with each other. */
 
 import { groupBy } from '../base/collections.ts';
-import type { Finding, WheelEntry } from '../model/report.ts';
+import type { WheelEntry } from '../model/report.ts';
 import { QUIET_RUN, type RunFacts } from '../model/runFacts.ts';
 import type { RuleSettings } from '../model/settings.ts';
 import type { ComparedWheel } from '../project/prebuilt/wheelCopies.ts';
@@ -33,7 +33,7 @@ export interface EachOptions {
   settings: RuleSettings;
   ignoring: Ignoring;
   /** Called with each wheel and what was found in it, once it and all before it have been looked into. */
-  onWheel: ((entry: WheelEntry, findings: Finding[]) => void) | undefined;
+  onWheel: ((entry: WheelEntry, findings: Found[]) => void) | undefined;
 }
 
 /** Has each wheel checked, and closes the checks. */

@@ -13,6 +13,12 @@ export const EXIT_USAGE = 2;
 /** Of `explain`: a log shows a failure, and nothing in it is known. */
 export const EXIT_UNKNOWN = 3;
 
+/** Commands beside the check of wheels. A folder of that name is meant by `./project`. */
+export const COMMANDS = ['explain', 'release', 'project'] as const;
+
+export const FORMATS = ['text', 'json', 'sarif', 'markdown', 'html', 'github'] as const;
+export type Format = (typeof FORMATS)[number];
+
 /** A mistake in the arguments; its message says what to write instead. */
 export class UsageError extends Error {}
 
@@ -26,7 +32,10 @@ export const CHECK_OPTIONS = {
   config: { type: 'string' },
   baseline: { type: 'string' },
   'index-url': { type: 'string' },
+  'known-findings': { type: 'string' },
   ignore: { type: 'string', multiple: true, default: [] },
+  fix: { type: 'boolean', default: false },
+  write: { type: 'boolean', default: false },
   quiet: { type: 'boolean', default: false },
   'no-color': { type: 'boolean', default: false },
   explain: { type: 'string' },
@@ -112,6 +121,14 @@ function unknownOption(args: readonly string[], options: Options): string | null
   );
 }
 
+/** The arguments of the checks of wheels and of projects. */
+export type CheckArguments = ReturnType<typeof parseKnownOptions<typeof CHECK_OPTIONS>>;
+
+/** Whether a command has that name. */
+export function isCommand(word: string): boolean {
+  return COMMANDS.some((command) => command === word);
+}
+
 /** The paths; an empty one is what is left of a variable that is not set, and nobody means that by nothing. */
 export function givenPaths<Paths extends readonly string[]>(paths: Paths): Paths {
   if (paths.some((path) => path.trim() === ''))
@@ -132,4 +149,12 @@ export function oneOf<Value extends string>(valid: readonly Value[], value: stri
   if (known === undefined)
     throw new UsageError(`${option} takes ${valid.join(', ')}, not "${plainText(value, 100)}".`);
   return known;
+}
+
+/** Whoever reads has gone, as `head` does when it has enough: the systems' words for it. */
+const CLOSED: readonly unknown[] = ['EPIPE', 'EOF', 'ECONNRESET'];
+
+/** Whether whoever reads the output has gone. */
+export function isClosed(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && CLOSED.includes(error.code);
 }

@@ -1,6 +1,6 @@
 /** GitHub's REST API with patience: what is worth another try gets one, and none can hold up a job for long. */
 
-import { retry } from '@octokit/plugin-retry';
+import type { retry } from '@octokit/plugin-retry';
 
 /** The part of Octokit that is used here. Rejects with an error that has a `status`. */
 export interface Requester {
@@ -53,7 +53,10 @@ export async function githubClient(
   token: string,
   { baseUrl, cancelled, patience }: ClientOptions = {},
 ): Promise<Requester> {
-  const { getOctokit } = await import('@actions/github');
+  const [{ getOctokit }, { retry }] = await Promise.all([
+    import('@actions/github'),
+    import('@octokit/plugin-retry'),
+  ]);
   const options = {
     retry: { retries: RETRIES, doNotRetry: FINAL },
     ...(baseUrl === undefined ? {} : { baseUrl }),

@@ -8,8 +8,15 @@ export type Env = { [name: string]: string | undefined };
 
 /** The parts of an event's payload that are used here. Others' data: any of it may be missing. */
 export interface EventPayload {
-  pull_request?: { head?: { sha?: string } };
-  workflow_run?: { id?: number; head_sha?: string; path?: string; repository?: { full_name?: string } };
+  pull_request?: { number?: number; head?: { sha?: string; repo?: { full_name?: string } } };
+  workflow_run?: {
+    id?: number;
+    head_sha?: string;
+    head_branch?: string;
+    head_repository?: { full_name?: string };
+    path?: string;
+    repository?: { full_name?: string };
+  };
 }
 
 /** An owner and a repository of theirs. */
@@ -17,6 +24,11 @@ export interface RepositoryName {
   owner: string;
   repo: string;
 }
+
+/** A pull request's number, or where its commits come from: the events of forks' runs name none. */
+export type PullRequestHint =
+  | { number: number; head: null }
+  | { number: null; head: { repository: RepositoryName; branch: string } };
 
 /** The current run, and what its event points to. */
 export interface GitHubContext {
@@ -32,6 +44,10 @@ export interface GitHubContext {
   workflowPath: string | null;
   /** On `workflow_run`, the run that triggered this one. */
   triggeredBy: { runId: number; repository: RepositoryName | null } | null;
+  /** What the event says of the pull request that the run is for; null where it is for none. */
+  pullRequest: PullRequestHint | null;
+  /** The other repository, by its name, that the code or the wheels are from; null where they are this one's own. */
+  fork: string | null;
   /** What tells this job's step from every other's, the matrix apart; the same when it is run again. */
   job: { workflow: string; job: string; step: string };
   /** Different each time that the job is run. */
@@ -58,6 +74,8 @@ export function readContext(env: Env, payload: EventPayload): GitHubContext {
       triggeringId === null
         ? null
         : { runId: triggeringId, repository: parseRepository(triggering?.repository?.full_name) },
+    pullRequest: pullRequestHint(eventName, payload),
+    fork: forkOf(eventName, payload, repository),
     job: {
       workflow: workflowOf(env, eventName === 'workflow_run' ? workflowFile(triggering?.path) : null),
       job: env.GITHUB_JOB ?? '',
@@ -75,6 +93,27 @@ export function headSha(eventName: string, payload: EventPayload, sha: string): 
   if (eventName === 'workflow_run') return payload.workflow_run?.head_sha || sha;
   if (eventName.startsWith('pull_request')) return payload.pull_request?.head?.sha || sha;
   return sha;
+}
+
+function forkOf(eventName: string, payload: EventPayload, here: RepositoryName | null): string | null {
+  const head = eventName.startsWith('pull_request')
+    ? payload.pull_request?.head?.repo
+    : eventName === 'workflow_run'
+      ? payload.workflow_run?.head_repository
+      : undefined;
+  const name = parseRepository(head?.full_name);
+  return name === null || same(name, here) ? null : `${name.owner}/${name.repo}`;
+}
+
+function pullRequestHint(eventName: string, payload: EventPayload): PullRequestHint | null {
+  if (eventName.startsWith('pull_request')) {
+    const number = parseId(payload.pull_request?.number);
+    return number === null ? null : { number, head: null };
+  }
+  if (eventName !== 'workflow_run') return null;
+  const { head_branch: branch = '', head_repository } = payload.workflow_run ?? {};
+  const repository = parseRepository(head_repository?.full_name);
+  return repository === null || branch === '' ? null : { number: null, head: { repository, branch } };
 }
 
 /** The page of a run. */

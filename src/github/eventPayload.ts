@@ -17,22 +17,35 @@ export function payloadOf(value: unknown): EventPayload {
   };
 }
 
-function pullRequestOf({ head }: Fields): NonNullable<EventPayload['pull_request']> {
+function pullRequestOf({ number, head }: Fields): NonNullable<EventPayload['pull_request']> {
   const sha = commitOf(fieldsOf(head).sha);
-  return sha === null ? {} : { head: { sha } };
+  const { full_name } = fieldsOf(fieldsOf(head).repo);
+  const from = {
+    ...(sha === null ? {} : { sha }),
+    ...(typeof full_name === 'string' ? { repo: { full_name } } : {}),
+  };
+  return {
+    ...(typeof number === 'number' ? { number } : {}),
+    ...(Object.keys(from).length === 0 ? {} : { head: from }),
+  };
 }
 
 function workflowRunOf({
   id,
   head_sha,
+  head_branch,
+  head_repository,
   path,
   repository,
 }: Fields): NonNullable<EventPayload['workflow_run']> {
   const sha = commitOf(head_sha);
   const { full_name } = fieldsOf(repository);
+  const { full_name: headName } = fieldsOf(head_repository);
   return {
     ...(typeof id === 'number' ? { id } : {}),
     ...(sha === null ? {} : { head_sha: sha }),
+    ...(typeof head_branch === 'string' ? { head_branch } : {}),
+    ...(typeof headName === 'string' ? { head_repository: { full_name: headName } } : {}),
     ...(typeof path === 'string' ? { path } : {}),
     ...(typeof full_name === 'string' ? { repository: { full_name } } : {}),
   };

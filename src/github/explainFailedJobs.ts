@@ -3,21 +3,15 @@
 import { oneLine } from '../base/oneLine.ts';
 import { counted } from '../base/words.ts';
 import { explainLogs as explainAll } from '../explain/explainLog.ts';
-import type { LinkedWheel } from '../explain/linkedWheel.ts';
 import { rankedSuspects } from '../explain/prebuilt.ts';
-import type { Explanation } from '../model/explanation.ts';
 import type { Gap } from '../model/runFacts.ts';
 import { committedBinaries } from '../project/prebuilt/committedBinaries.ts';
 import type { Requester } from './client.ts';
 import { artifactRun, type Env, type GitHubContext } from './context.ts';
+import { type ExplainedJobs, NOTHING } from './explainedJobs.ts';
 import { readFailedJobs } from './failedJobLogs.ts';
 import type { Inputs } from './inputs.ts';
 import type { Log } from './log.ts';
-
-/** Whether the inputs ask for the logs of failed jobs. */
-export function areLogsWanted({ explainLogs, pattern }: Pick<Inputs, 'explainLogs' | 'pattern'>): boolean {
-  return explainLogs === 'true' || (explainLogs === 'auto' && pattern !== '');
-}
 
 interface Surroundings {
   env: Env;
@@ -26,26 +20,12 @@ interface Surroundings {
   githubClient(token: string): Promise<Requester>;
 }
 
-/** What the logs say, and what of them was left out. */
-export interface ExplainedJobs {
-  /** What it means, with the help of the wheels at hand. */
-  explain(wheels: readonly LinkedWheel[]): Explanation[];
-  gaps: Gap[];
-}
-
-/** Where no logs are to be read, or none could be. */
-export const NOTHING: Readonly<ExplainedJobs> = { explain: () => [], gaps: [] };
-
-/**
- * Explanations for the failures in the logs of the run's failed jobs. With "auto" the logs are read where the wheels
- * come from artifacts: there this is a later job than those that built them, and the only one that reports on them.
- */
+/** Explanations for the failures in the logs of the run's failed jobs. */
 export async function explainFailedJobs(
   { env, cwd, log, githubClient }: Surroundings,
   inputs: Pick<Inputs, 'explainLogs' | 'pattern' | 'runId' | 'repository' | 'githubToken' | 'jobToken'>,
   context: GitHubContext,
 ): Promise<ExplainedJobs> {
-  if (!areLogsWanted(inputs)) return NOTHING;
   const { explainLogs, githubToken, jobToken } = inputs;
   const complain = (text: string): void => (explainLogs === 'true' ? log.warning(text) : log.info(text));
   const run = artifactRun(inputs, context);

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { plainText } from '../base/escape.ts';
 import type { JobTrouble } from '../model/jobTrouble.ts';
-import type { FailOn } from '../model/report.ts';
+import { FAIL_ON, type FailOn } from '../model/report.ts';
 import { UPLOADS, type Upload } from '../model/upload.ts';
 import { indexAddress, PYPI_URL } from '../release/baselineChoice.ts';
 
@@ -18,6 +18,9 @@ export type IfNoWheels = 'error' | 'warn' | 'ignore';
 
 /** Whether to publish a check run. */
 export type CheckRunMode = 'auto' | 'always' | 'never';
+
+/** Whether to comment on the pull request. */
+export type CommentMode = 'never' | 'on-findings' | 'always';
 
 /** Whether to check the repository as well as the wheels. */
 export type ProjectChecks = 'auto' | 'true' | 'false';
@@ -47,12 +50,15 @@ export interface Inputs {
   baseline: string;
   /** The index that is asked, with a slash at its end. */
   indexUrl: string;
+  /** An earlier JSON report whose findings are known, relative to the workspace; empty: all are new. */
+  knownFindings: string;
   /** The file with the configuration, relative to the workspace; empty: none is read. */
   config: string;
   /** Null: an error, unless the job was in trouble already. */
   ifNoWheels: IfNoWheels | null;
   projectChecks: ProjectChecks;
   checkRun: CheckRunMode;
+  comment: CommentMode;
   /** With the job's matrix values added. */
   checkName: string;
   /** The job's matrix values as JSON, which tell its legs apart however they are named. */
@@ -68,6 +74,8 @@ export interface Inputs {
   explainLogs: ExplainLogs;
   /** Empty: no JSON report is written. */
   reportPath: string;
+  /** Empty: no HTML report is written. */
+  htmlPath: string;
   /** Empty: no SARIF file is written. */
   sarifPath: string;
 }
@@ -77,9 +85,9 @@ export class InputError extends Error {
   override name = 'InputError';
 }
 
-const FAIL_ON = ['error', 'warning', 'notice', 'never'] as const satisfies readonly FailOn[];
 const IF_NO_WHEELS = ['error', 'warn', 'ignore'] as const satisfies readonly IfNoWheels[];
 const CHECK_RUN = ['auto', 'always', 'never'] as const satisfies readonly CheckRunMode[];
+const COMMENT = ['never', 'on-findings', 'always'] as const satisfies readonly CommentMode[];
 const PROJECT_CHECKS = ['auto', 'true', 'false'] as const satisfies readonly ProjectChecks[];
 const EXPLAIN_LOGS = ['auto', 'true', 'false'] as const satisfies readonly ExplainLogs[];
 const BOOLEAN = ['true', 'false'] as const;
@@ -113,10 +121,12 @@ export function loadInputs(get: (name: string) => string): Inputs {
     upload: read('upload', oneOf(UPLOADS, null), null),
     baseline: read('baseline', (_, value) => value, ''),
     indexUrl: read('index-url', parseIndexUrl, PYPI_URL),
+    knownFindings: read('known-findings', (_, value) => value, ''),
     config: read('config', (_, value) => value, ''),
     ifNoWheels: read('if-no-wheels', oneOf(IF_NO_WHEELS, null), null),
     projectChecks: read('project-checks', oneOf(PROJECT_CHECKS, 'auto'), 'auto'),
     checkRun: read('check-run', oneOf(CHECK_RUN, 'auto'), 'auto'),
+    comment: read('comment', oneOf(COMMENT, 'never'), 'never'),
     checkName: shortName(matrix.length > 0 ? `${checkName} (${matrix.join(', ')})` : checkName),
     matrix: JSON.stringify(matrix),
     ownCheckRun: read('job-check-run-id', parseCheckRunId, null),
@@ -126,6 +136,7 @@ export function loadInputs(get: (name: string) => string): Inputs {
     timeoutMinutes: read('timeout-minutes', parseMinutes, null),
     explainLogs: read('explain-logs', oneOf(EXPLAIN_LOGS, 'auto'), 'auto'),
     reportPath: read('report-path', (_, value) => value, ''),
+    htmlPath: read('html-path', (_, value) => value, ''),
     sarifPath: read('sarif-path', (_, value) => value, ''),
   };
   if (pattern === '' && inputs.runId !== null) {

@@ -49,3 +49,23 @@ export async function listAll<Item extends { id: number }>(
   }
   return { items: [...items.values()], isWhole: items.size >= total };
 }
+
+/** A list that GitHub hands out bare, without a count of all of it. */
+export interface BareList extends Omit<List, 'field'> {}
+
+/**
+ * The same for a list without a count: whether there is more, only the header says, since what GitHub hides makes a page short.
+ */
+export async function listBare<Item extends { id: number }>(
+  client: Requester,
+  { route, parameters, maxPages }: BareList,
+): Promise<Listed<Item>> {
+  const items = new Map<number, Item>();
+  for (let page = 1; page <= maxPages; page += 1) {
+    const { data, headers } = await client.request(route, { ...parameters, per_page: PER_PAGE, page });
+    if (!Array.isArray(data)) throw new Error('GitHub answered without the list that it was asked for');
+    for (const item of data as Item[]) items.set(item.id, item);
+    if (!/rel="next"/.test(String(headers?.link ?? ''))) return { items: [...items.values()], isWhole: true };
+  }
+  return { items: [...items.values()], isWhole: false };
+}

@@ -6,6 +6,7 @@ import { oneLine } from '../base/oneLine.ts';
 import type { Report } from '../model/report.ts';
 import { checkRunRequests } from '../report/checkRun.ts';
 import { headline } from '../report/headline.ts';
+import { knownSentences } from '../report/known.ts';
 import { renderText } from '../report/text.ts';
 import { renderWorkflowCommands } from '../report/workflowCommands.ts';
 import { attemptId, externalId } from './checkIdentity.ts';
@@ -191,5 +192,6 @@ function describeMissing(
 
 function printCommands(report: Report, world: Publisher['world']): void {
   for (const line of renderWorkflowCommands(report)) world.print(line);
+  for (const sentence of knownSentences(report)) world.log.info(oneLine(sentence));
   world.log.info(oneLine(`${report.conclusion}: ${headline(report)}`));
 }

@@ -1,16 +1,13 @@
 /** Sends a check run: one request that creates it complete, and one for every further 50 annotations. */
 
-import { setTimeout } from 'node:timers/promises';
 import { serverMessage, statusOf } from '../base/errors.ts';
 import { MAX_CHECK_RUN_PAGES } from '../base/limits.ts';
 import { isOfOneJob } from './checkIdentity.ts';
 import type { Requester } from './client.ts';
 import type { RepositoryName } from './context.ts';
 import { type Listed, listAll } from './pages.ts';
+import { LostAnswer, sendOnce } from './sendOnce.ts';
 
-const TRIES = 3;
-/** Milliseconds; the second pause is twice as long. */
-const RETRY_PAUSE = 1000;
 /** Updates in a row that are refused, each after its tries, until the rest is not sent any more. */
 const MAX_REFUSED = 3;
 
@@ -84,9 +81,6 @@ export async function publishCheckRun(
   return { status: 'published', id, url: created.html_url ?? '', missing };
 }
 
-/** GitHub said yes, and not to what: a proxy's page, or an answer cut off. As good as no answer. */
-class LostAnswer extends Error {}
-
 /**
  * An answer that was lost may have been a yes, and then creating again would leave two check runs. So what is there
  * is looked up first; when that fails, too, nothing more is tried.
@@ -145,26 +139,6 @@ async function updateOnce(
     return null;
   } catch (error) {
     return said(error);
-  }
-}
-
-/** Sends what must not be sent twice: after GitHub's own trouble, only when `arrived` says that it didn't arrive. */
-async function sendOnce<Result>(
-  send: () => Promise<Result>,
-  arrived: () => Promise<Result | null>,
-): Promise<Result> {
-  for (let tries = 1; ; tries++) {
-    try {
-      return await send();
-    } catch (error) {
-      if (!(error instanceof LostAnswer) && (statusOf(error) ?? 0) < 500) throw error;
-      await setTimeout(tries * RETRY_PAUSE);
-      const result = await arrived().catch(() => {
-        throw error;
-      });
-      if (result !== null) return result;
-      if (tries === TRIES) throw error;
-    }
   }
 }
 

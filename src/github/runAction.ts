@@ -17,14 +17,17 @@ import {
 import { oneLine, safeLines } from '../base/oneLine.ts';
 import { counted } from '../base/words.ts';
 import { checkWheels } from '../check/checkWheels.ts';
+import { ConfigurationError } from '../check/configuration/configurationError.ts';
 import {
   type Configuration,
-  ConfigurationError,
   DEFAULT_CONFIGURATION,
   loadConfiguration,
   NO_CONFIGURATION,
   withFailOn,
 } from '../check/configuration/loadConfiguration.ts';
+import type { KnownReport } from '../check/known/knownReport.ts';
+import { readKnownReport } from '../check/known/readKnownReport.ts';
+import type { Origin } from '../check/lacking.ts';
 import { WheelChecks } from '../check/wheelChecks.ts';
 import { openWorkerPool } from '../check/workers/pool.ts';
 import { CollectError } from '../collect/collected.ts';
@@ -43,22 +46,23 @@ import { configurationSentence } from '../report/configuration.ts';
 import { headline } from '../report/headline.ts';
 import { jsonPieces } from '../report/json.ts';
 import { remedyLine } from '../report/remedies.ts';
-import { renderSarif } from '../report/sarif.ts';
 import { wheelLog } from '../report/wheelLog.ts';
 import { decisiveCauses } from '../report/wording.ts';
+import type { Found } from '../rules/rule.ts';
 import { noWheels } from '../rules/run/no-wheels.ts';
 import { notChecked } from '../rules/run/not-checked.ts';
 import type { WheelSource } from '../wheel/facts.ts';
 import { brokenOffReport } from './brokenOff.ts';
 import type { Requester } from './client.ts';
 import { type Env, type GitHubContext, readContext } from './context.ts';
-import { areLogsWanted, explainFailedJobs, NOTHING } from './explainFailedJobs.ts';
+import { areLogsWanted, type ExplainedJobs, NOTHING } from './explainedJobs.ts';
 import { withGuardedOutput } from './guardedOutput.ts';
 import { InputError, type Inputs, loadInputs, shortName } from './inputs.ts';
 import type { Log } from './log.ts';
 import { openRepository } from './openRepository.ts';
 import { type Call, NO_CALL, readCall } from './ownCheckRun.ts';
 import { jobLabel, publishAnnotations } from './publishAnnotations.ts';
+import { commentOnPullRequest } from './pullRequestComment.ts';
 import { type ActionSought, logCollected, nothingSought, seek } from './seekWheels.ts';
 import { traced } from './tracing.ts';
 import type { World } from './world.ts';
@@ -180,11 +184,13 @@ async function checkAndPublish(
     null,
   );
   const { upload } = inputs;
+  const known = await owned(mishap, () => knownReport(world, inputs, context, configuration), null);
   const options = {
     ...configuration,
     settings: { ...configuration.settings, ...(upload === null ? {} : { upload }) },
     failOn,
     seesAllWheels: !inputs.isInMatrix,
+    known,
     locate,
     signal,
     cancelled: world.cancelled,
@@ -205,18 +211,20 @@ async function checkAndPublish(
   const { wheels, problems } = sought.collected;
   if (!sought.notArrived.isUnknown) logCollected(sought, world.log);
   const missing = missingWheels(sought, inputs);
-  const explained = await unlessInterrupted(
-    signal,
-    () => owned(mishap, () => explainFailedJobs(world, inputs, context), null),
-    areLogsWanted(inputs) ? null : NOTHING,
-  );
+  const explained = areLogsWanted(inputs)
+    ? await unlessInterrupted(
+        signal,
+        () => owned(mishap, () => explainLogs(world, inputs, context), null),
+        null,
+      )
+    : NOTHING;
   const explanations = explained?.explain ?? null;
   const gaps = [...artifactGaps(sought), ...(explained?.gaps ?? [])];
   const sdists = sdistsAmong(sought.collected.passedOver, sought.from === 'path' ? world.cwd : null);
   const project = await projectFolder(world, inputs);
-  const done: { entry: WheelEntry; findings: Finding[] }[] = [];
-  const logWheel = wheelLogger(wheels.length, world.log);
-  const onWheel = (entry: WheelEntry, findings: Finding[]): void => {
+  const done: { entry: WheelEntry; findings: Found[] }[] = [];
+  const logWheel = wheelLogger(wheels.length, known, world.log);
+  const onWheel = (entry: WheelEntry, findings: Found[]): void => {
     done.push({ entry, findings });
     world.log.debug(
       `${entry.label}: ${counted(entry.members, 'member')} read, ${counted(findings.length, 'finding')}`,
@@ -228,13 +236,16 @@ async function checkAndPublish(
     async () =>
       await checkWheels(
         { wheels, problems, missing, explanations, notArrived: sought.notArrived, gaps, sdists },
-        { ...options, onWheel, project, baseline: await baselineOf(world, inputs, context) },
+        {
+          ...{ ...options, onWheel, project, baseline: await baselineOf(world, inputs, context) },
+          origin: originOf(sought, project, inputs, context),
+        },
         checks,
       ),
     null,
   );
   const report =
-    checked ?? brokenOff(interruptionOf(signal), { sought, done, failOn, project, configuration });
+    checked ?? brokenOff(interruptionOf(signal), { sought, done, failOn, project, configuration, known });
   const others = missing === null ? report.conclusion : withoutWheels(report, failOn);
   const conclusion = fails(report, sought, inputs) ? 'failure' : others;
   return await publish(
@@ -242,6 +253,11 @@ async function checkAndPublish(
     { sought, failOn, locate, call },
     { world, inputs, context, mishap, outOfTime },
   );
+}
+
+async function explainLogs(world: World, inputs: Inputs, context: GitHubContext): Promise<ExplainedJobs> {
+  const { explainFailedJobs } = await import('./explainFailedJobs.ts');
+  return await explainFailedJobs(world, inputs, context);
 }
 
 /** What an unexpected error left of the run: the wheels that were done. */
@@ -253,12 +269,14 @@ function brokenOff(
     failOn,
     project,
     configuration,
+    known,
   }: {
     sought: ActionSought;
-    done: { entry: WheelEntry; findings: Finding[] }[];
+    done: { entry: WheelEntry; findings: Found[] }[];
     failOn: FailOn;
     project: string | null;
     configuration: Configuration;
+    known: KnownReport | null;
   },
 ): Report {
   const isDone = new Set(done.map(({ entry }) => `${entry.artifact}: ${entry.path}`));
@@ -276,6 +294,7 @@ function brokenOff(
     },
     failOn,
     configuration: configuration.inForce,
+    known,
   });
 }
 
@@ -332,17 +351,20 @@ async function publish(
         );
   const json = await writeReport(jsonFile(report, inputs), world.cwd);
   if (json.path !== '') world.log.debug(`JSON report written to ${json.path}`);
+  const html = await writeReport(htmlFile(report, inputs), world.cwd);
+  if (html.path !== '') world.log.debug(`HTML report written to ${html.path}`);
   const call = await own.known(world.cancelled);
   const sarif = await writeReport(sarifFile(shown, inputs, jobLabel(context, call)), world.cwd);
   if (sarif.path !== '') world.log.debug(`SARIF file written to ${sarif.path}`);
   if (sarif.path !== '' && call.unknown !== null) world.log.info(oneLine(sharedCategory(call.unknown)));
-  for (const { problem } of [json, sarif]) if (problem !== null) failures.push(problem);
+  for (const { problem } of [json, html, sarif]) if (problem !== null) failures.push(problem);
 
   const publisher = { world, inputs, context, call, cancelled: world.cancelled, outOfTime };
   const publication = nothingToSay
     ? { url: '', failure: null }
     : await owned(mishap, () => publishAnnotations(shown, publisher), { url: '', failure: null });
   if (publication.failure !== null) failures.push(publication.failure);
+  await owned(mishap, () => commentOnPullRequest(report, publisher), undefined);
 
   const isEnded = interruptionOf(mishap.signal) !== null;
   failures.push(
@@ -352,6 +374,7 @@ async function publish(
       headline: headline(report),
       markdownPath,
       reportPath: json.path,
+      htmlPath: html.path,
       sarifPath: sarif.path,
       checkRunUrl: publication.url,
     }),
@@ -426,12 +449,13 @@ class OwnCall {
 
 /** Asks GitHub where something depends on the answer. */
 async function ownCall(
-  { ownCheckRun, checkRun, sarifPath }: Inputs,
+  { ownCheckRun, checkRun, comment, sarifPath }: Inputs,
   { repository }: GitHubContext,
   client: () => Promise<Requester>,
 ): Promise<Call> {
   if (ownCheckRun === null || repository === null) return NO_CALL;
-  return checkRun === 'never' && sarifPath === '' ? NO_CALL : await readCall(client, repository, ownCheckRun);
+  const isNeedless = checkRun === 'never' && comment === 'never' && sarifPath === '';
+  return isNeedless ? NO_CALL : await readCall(client, repository, ownCheckRun);
 }
 
 function sharedCategory(reason: string): string {
@@ -447,10 +471,52 @@ async function configure({ env, cwd, log }: World, inputs: Inputs): Promise<Conf
   return configuration;
 }
 
+/** The report that the input names. On a fork's pull request the checkout, and what it holds, is the fork's. */
+async function knownReport(
+  { env, cwd, log }: World,
+  { knownFindings: file, upload }: Inputs,
+  { fork }: GitHubContext,
+  { settings }: Configuration,
+): Promise<KnownReport | null> {
+  if (file === '') return null;
+  const folder = env.GITHUB_WORKSPACE || cwd;
+  const within = [folder, env.RUNNER_TEMP ?? ''].filter((each) => each !== '');
+  const note =
+    fork === null
+      ? null
+      : `The run is for a pull request from ${fork}, which may have changed ${plainText(file, 300)}: look at what it says before you trust it.`;
+  if (note !== null) log.warning(oneLine(note));
+  const isUpload = (upload ?? settings.upload ?? null) !== null;
+  return await readKnownReport({ file, folder, within, note, isUpload });
+}
+
 /** The files that a build of wheels starts from. */
 const PROJECT_FILES = ['pyproject.toml', 'setup.py'];
 
-/** The folder to check as the wheels' project; null where that isn't wanted, or the job has no such folder. */
+/** Artifacts by whose names it is clear that they hold no wheels. */
+const NO_WHEELS =
+  /^(?:.*[-_. ])?(?:sdist|source|docs?|html|coverage|logs?|reports?|tests?|results|benchmarks?|sbom)(?:[-_. ].*)?$/i;
+
+/**
+ * Where the wheels come from; null in a job that sees those of one leg alone, and where the repository is not to be asked. The
+ * files at hand are those of the run that built the wheels only where it is this one.
+ */
+function originOf(
+  sought: ActionSought,
+  project: string | null,
+  { isInMatrix, projectChecks, upload }: Inputs,
+  { eventName, workflowPath }: GitHubContext,
+): Origin | null {
+  if (isInMatrix || projectChecks === 'false') return null;
+  const isOfThisRun = eventName !== 'workflow_run' && (sought.from !== 'artifacts' || sought.run.current);
+  const own = { folder: isOfThisRun ? project : null, workflow: isOfThisRun ? workflowPath : null };
+  if (sought.from !== 'artifacts') return { ...own, areAll: upload === 'pypi' };
+  const { seen, matched, notListed } = sought.collected;
+  const others = seen.filter((name) => !matched.includes(name));
+  const areAll = upload === 'pypi' || (notListed === null && others.every((name) => NO_WHEELS.test(name)));
+  return { ...own, areAll };
+}
+
 /** On `workflow_run` a fork chose the wheels' names, so that only the name in this repository is asked for. */
 async function baselineOf(
   { cwd }: World,
@@ -469,6 +535,7 @@ async function projectNames(folder: string): Promise<string[]> {
   return name === null ? [] : [name];
 }
 
+/** The folder to check as the wheels' project; null where that isn't wanted, or the job has no such folder. */
 async function projectFolder({ env, cwd }: World, { projectChecks }: Inputs): Promise<string | null> {
   if (projectChecks === 'false') return null;
   const folder = env.GITHUB_WORKSPACE || cwd;
@@ -501,11 +568,16 @@ async function checkEarly(wheel: WheelSource, checks: WheelChecks, log: Log): Pr
 }
 
 /** Logs each wheel as it is done: its line shows how far the check has come, its details are folded. */
-function wheelLogger(total: number, log: Log): (entry: WheelEntry, findings: Finding[]) => void {
+function wheelLogger(
+  total: number,
+  earlier: KnownReport | null,
+  log: Log,
+): (entry: WheelEntry, findings: Found[]) => void {
   let done = 0;
   return (entry, findings) => {
     done += 1;
-    const { title, lines } = wheelLog(entry, findings, `${done}/${total}`);
+    const { fresh, known } = earlier?.divide(findings) ?? { fresh: findings, known: [] };
+    const { title, lines } = wheelLog(entry, fresh, `${done}/${total}`, known);
     log.startGroup(title);
     for (const line of lines) log.info(line);
     log.endGroup();
@@ -522,6 +594,16 @@ function jsonFile(report: Report, { reportPath }: Inputs): ReportFile {
   };
 }
 
+function htmlFile(report: Report, { htmlPath }: Inputs): ReportFile {
+  return {
+    input: 'html-path',
+    name: 'HTML report',
+    path: htmlPath,
+    example: 'wheel-abi-check.html',
+    render: async () => (await import('../report/html.ts')).htmlPieces(report),
+  };
+}
+
 /** Jobs, calls of one, and the legs of a matrix must not replace each other's analysis: the category names them all. */
 function sarifFile(report: Report, { sarifPath, checkName }: Inputs, job: string): ReportFile {
   const category = shortName(`wheel-abi-check/${job}/${checkName}`);
@@ -531,7 +613,10 @@ function sarifFile(report: Report, { sarifPath, checkName }: Inputs, job: string
     path: sarifPath,
     example: 'wheel-abi-check.sarif',
     // Code scanning would open alerts for what the configuration ignores.
-    render: () => [renderSarif(report, { category, withSuppressed: false })],
+    async render() {
+      const { renderSarif } = await import('../report/sarif.ts');
+      return [renderSarif(report, { category, withSuppressed: false })];
+    },
   };
 }
 
@@ -559,6 +644,7 @@ interface Outputs {
   markdownPath?: string;
   counts?: Report['counts'];
   reportPath?: string;
+  htmlPath?: string;
   sarifPath?: string;
   checkRunUrl?: string;
 }
@@ -566,7 +652,7 @@ interface Outputs {
 /** Comes back with what kept them from being written: steps behind this one would go by none. */
 function setOutputs(
   world: World,
-  { conclusion, headline, counts, markdownPath, reportPath, sarifPath, checkRunUrl }: Outputs,
+  { conclusion, headline, counts, markdownPath, reportPath, htmlPath, sarifPath, checkRunUrl }: Outputs,
 ): string[] {
   try {
     world.setOutput('conclusion', conclusion);
@@ -577,6 +663,7 @@ function setOutputs(
     world.setOutput('notice-count', counts?.notice ?? 0);
     world.setOutput('markdown-path', markdownPath ?? '');
     world.setOutput('report-path', reportPath ?? '');
+    world.setOutput('html-path', htmlPath ?? '');
     world.setOutput('sarif-path', sarifPath ?? '');
     world.setOutput('check-run-url', checkRunUrl ?? '');
     return [];

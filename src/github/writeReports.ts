@@ -1,4 +1,4 @@
-/** Writes the job summary, the JSON report and the SARIF file. */
+/** Writes the job summary, the JSON and HTML reports and the SARIF file. */
 
 import { appendFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -59,7 +59,7 @@ export async function writeMarkdown(report: Report, { env, log }: SummaryTarget)
 
 /** A file that an input asks for. */
 export interface ReportFile {
-  input: 'report-path' | 'sarif-path';
+  input: 'report-path' | 'html-path' | 'sarif-path';
   /** As in "The JSON report could not be written". */
   name: string;
   /** As given in the input; empty writes nothing. */
@@ -67,7 +67,7 @@ export interface ReportFile {
   /** A name that would do. */
   example: string;
   /** In pieces, since a report can be more than one string may hold. */
-  render(): Iterable<string>;
+  render(): Iterable<string> | Promise<Iterable<string>>;
 }
 
 /** Writes a report where the input says, and makes the folder for it. */
@@ -79,7 +79,7 @@ export async function writeReport(
   const target = path.resolve(cwd, given);
   try {
     await mkdir(path.dirname(target), { recursive: true });
-    await writeFile(target, render());
+    await writeFile(target, await render());
     return { path: given, problem: null };
   } catch (error) {
     const problem = `The ${name} could not be written to ${target} (input "${input}"): ${messageOf(error)}. Name a file in a folder that the step may write to, for example ${example}.`;

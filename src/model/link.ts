@@ -22,9 +22,8 @@ export function ownLink(text: string, url: string): Link {
 
 /** Also those that encodeURIComponent leaves alone. */
 function percentEncoded(character: string): string {
-  return Buffer.from(character, 'utf8')
-    .toString('hex')
-    .replace(/../g, (byte) => `%${byte.toUpperCase()}`);
+  const bytes = [...new TextEncoder().encode(character)];
+  return bytes.map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
 }
 
 /** The link as Markdown. */

@@ -19,10 +19,10 @@ export interface LostCoverage {
 export interface RaisedFloor {
   platform: string;
   pythons: string[];
-  /** Platform tags, as in `manylinux_2_17_x86_64`. */
+  /** Platform tags, as in `manylinux_2_17_x86_64`, or levels of processors, as in `x86-64-v3`. */
   from: string;
   to: string;
-  /** The label of one wheel that carries the newer tag. */
+  /** The label of one wheel that asks for it. */
   wheel: string;
   /** The file that needs it, and what of the system; null where none does. */
   because: { member: string; needs: string } | null;

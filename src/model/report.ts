@@ -15,6 +15,8 @@ export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
 /** At which severity the check fails. */
 export type FailOn = Severity | 'never';
 
+export const FAIL_ON: readonly FailOn[] = ['error', 'warning', 'notice', 'never'];
+
 /** failure: something at or above fail-on; neutral: errors or warnings below it; success: nothing above notice. */
 export type Conclusion = 'failure' | 'neutral' | 'success';
 
@@ -45,6 +47,16 @@ export interface Finding {
   links?: readonly Link[];
   location: Location | null;
   data: { [key: string]: Json };
+  /** What would settle it; findings about one setting have the same. Absent where that is for a person to write. */
+  proposal?: Proposal;
+}
+
+/** A change of the repository's files. */
+export interface Proposal {
+  /** As `git apply` takes it; null where nothing can be changed safely. */
+  diff: string | null;
+  /** What it leaves to a person, and why: one sentence each, without the final stop. */
+  left: string[];
 }
 
 /** One native file, as the report lists it. */
@@ -200,6 +212,7 @@ export interface Report {
   schemaVersion: 2;
   tool: { name: string; version: string };
   conclusion: Conclusion;
+  /** Of the findings, without what is known. */
   counts: { wheels: number; binaries: number; error: number; warning: number; notice: number };
   wheels: ReportedWheel[];
   /** Absent where only wheels were checked. */
@@ -208,6 +221,8 @@ export interface Report {
   releases?: ReleaseComparison[];
   /** Ordered by severity, wheel, member, rule, cause. */
   findings: Finding[];
+  /** What an earlier report had already; absent where none was given. */
+  known?: KnownFindings;
   /** Of the rules that the findings name, by id: one line, and where the documentation has more. */
   rules: { [id: string]: { summary: string; url: string } };
   /** What the configuration took out of the findings. */
@@ -221,6 +236,20 @@ export interface Report {
   }[];
   /** What a file in the repository said of this check; null where none had a say. */
   configuration: ConfigurationInForce | null;
+}
+
+/** What this run found that an earlier report had, and what that had besides. */
+export interface KnownFindings {
+  /** The earlier report, as it was named. */
+  path: string;
+  /** Not among the report's `findings`, and in their order. */
+  findings: Finding[];
+  /** What the earlier report had and this run would have found, one for each cause, the worst first. */
+  gone: { rule: string; severity: Severity; title: string }[];
+  /** How many more there are. */
+  moreGone: number;
+  /** What to keep in mind of the earlier report, as a sentence; null where there is nothing. */
+  note: string | null;
 }
 
 /** The settings of a file that were in force: whoever reads the report must see what it could have hidden. */

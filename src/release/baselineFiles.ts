@@ -9,7 +9,7 @@ import { normalizedName } from '../wheel/distInfo.ts';
 import { parseWheelName } from '../wheel/wheelName.ts';
 import { listDirectory } from '../zip/zipDirectory.ts';
 import { ZipFile } from '../zip/zipFile.ts';
-import type { Baseline, BaselineFile } from './compareReleases.ts';
+import { type Baseline, type BaselineFile, cpuLevelOf } from './compareReleases.ts';
 
 /** The earlier release of one distribution, or why there is none, as a clause. */
 export type FoundBaseline = { baseline: Baseline; why: null } | { baseline: null; why: string };
@@ -78,7 +78,13 @@ async function inReport(file: string): Promise<NamedFile[]> {
   if (Object(tool).name !== 'wheel-abi-check' || !Array.isArray(wheels))
     throw new SyntaxError('it is no report of this tool');
   return wheels.slice(0, MAX_BASELINE_WHEELS).flatMap((entry: unknown) => {
-    const { filename, size: bytes, requiresPython, binaries } = Object(entry) as Record<string, unknown>;
+    const {
+      filename,
+      size: bytes,
+      requiresPython,
+      binaries,
+      verdict,
+    } = Object(entry) as Record<string, unknown>;
     const parsed = typeof filename === 'string' ? parseWheelName(filename).name : null;
     if (parsed === null || typeof filename !== 'string') return [];
     return [
@@ -89,10 +95,18 @@ async function inReport(file: string): Promise<NamedFile[]> {
           size: typeof bytes === 'number' ? bytes : null,
           requiresPython: typeof requiresPython === 'string' ? requiresPython : null,
           members: Array.isArray(binaries) ? new Map(binaries.flatMap(nativeFile)) : null,
+          ...cpuLevelIn(verdict),
         },
       },
     ];
   });
+}
+
+/** Nothing where the report doesn't list all that a wheel needs. */
+function cpuLevelIn(verdict: unknown): { cpuLevel?: number } {
+  const { tag, blockers, moreBlockers } = Object(verdict) as Record<string, unknown>;
+  if (typeof tag !== 'string' || !Array.isArray(blockers) || moreBlockers !== 0) return {};
+  return { cpuLevel: cpuLevelOf(blockers.map(Object) as { version: unknown }[]) };
 }
 
 function nativeFile(entry: unknown): [path: string, size: number][] {

@@ -19,6 +19,8 @@ import { comparePythonNames, type Offer, type OfferedPlatform, offerOf, type Rel
 export interface BaselineFile extends ReleaseFile {
   /** Unpacked sizes by path, of native files alone where an earlier report lists them; null where nobody looked. */
   members: ReadonlyMap<string, number> | null;
+  /** The level of x86-64 processors that its files ask for, 1 for every one; absent where nobody looked. */
+  cpuLevel?: number;
 }
 
 /** An earlier release. */
@@ -53,10 +55,10 @@ export function compareReleases(before: Baseline, now: CurrentRelease): ReleaseC
     wheels: { before: earlier.length, after: later.length },
     lost: now.isWhole ? lost(was, is, now.wheels).slice(0, MAX_CHANGES) : [],
     gained: now.isWhole ? differences(is, was).slice(0, MAX_CHANGES) : [],
-    floors: raisedFloors(was, is, new Map(later.map(({ of, offer }) => [offer.filename, of]))).slice(
-      0,
-      MAX_CHANGES,
-    ),
+    floors: [
+      ...raisedFloors(was, is, new Map(later.map(({ of, offer }) => [offer.filename, of]))),
+      ...raisedCpuLevels(pairs),
+    ].slice(0, MAX_CHANGES),
     size: {
       before: known.reduce((sum, pair) => sum + (pair.before.offer.size ?? 0), 0),
       after: known.reduce((sum, pair) => sum + pair.after.of.size, 0),
@@ -191,6 +193,51 @@ function blockerOf({ verdict }: WheelEntry, before: OfferedPlatform): RaisedFloo
     member,
     needs: [symbols[0], version, library && `(${library})`].filter((part) => part != null).join(' '),
   };
+}
+
+const CPU_LEVEL = /^x86-64-v(\d)$/;
+
+/** The level that a wheel's files ask for, by what keeps it from its tags; 1 where nothing asks for more. */
+export function cpuLevelOf(blockers: readonly { version: unknown }[]): number {
+  return blockers.reduce((most, { version }) => Math.max(most, levelOf(version)), 1);
+}
+
+function levelOf(version: unknown): number {
+  return typeof version === 'string' ? Number(CPU_LEVEL.exec(version)?.[1] ?? 1) : 1;
+}
+
+/** No tag says which processors a wheel is for: this shows in its files alone. */
+function raisedCpuLevels(pairs: readonly Pair[]): RaisedFloor[] {
+  const raised = pairs.flatMap(({ before, after }) => {
+    const from = before.of.cpuLevel;
+    const to = cpuLevelOf(after.of.verdict.blockers);
+    const member = after.of.verdict.blockers.find(({ version }) => to > 1 && levelOf(version) === to)?.member;
+    const [place] = after.offer.platforms;
+    if (from === undefined || member === undefined || to <= from || place === undefined) return [];
+    return [{ from, to, member, place, after }];
+  });
+  const steps = groupBy(raised, ({ place, from, to }) => `${place.platform} ${from} ${to}`);
+  return [...steps.values()]
+    .flatMap((same) => {
+      const [first] = same;
+      if (first === undefined) return [];
+      const { from, to, member, place, after } = first;
+      return [
+        {
+          platform: place.platform,
+          pythons: sortedDistinct(same.flatMap((each) => each.after.offer.pythons)).sort(comparePythonNames),
+          from: cpuLevelName(from),
+          to: cpuLevelName(to),
+          wheel: after.of.label,
+          because: { member, needs: cpuLevelName(to) },
+        },
+      ];
+    })
+    .sort((a, b) => compareStrings(a.platform, b.platform) || compareStrings(a.from, b.from));
+}
+
+function cpuLevelName(level: number): string {
+  return level === 1 ? 'x86-64' : `x86-64-v${level}`;
 }
 
 function platformOffer(tag: string): OfferedPlatform[] {

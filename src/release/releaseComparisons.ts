@@ -3,11 +3,9 @@
 import path from 'node:path';
 import { compareStrings, groupBy } from '../base/collections.ts';
 import { MAX_COMPARED_DISTRIBUTIONS, MAX_REMOTE_WHEELS } from '../base/limits.ts';
-import { compareVersions, withoutLocal } from '../base/pep440.ts';
 import type { ReleaseComparison } from '../model/release.ts';
 import type { WheelEntry } from '../model/report.ts';
 import { normalizedName } from '../wheel/distInfo.ts';
-import { parseWheelName } from '../wheel/wheelName.ts';
 import { type BaselineChoice, PYPI } from './baselineChoice.ts';
 import { type FoundBaseline, filesOf } from './baselineFiles.ts';
 import {
@@ -17,6 +15,7 @@ import {
   pairsOf,
   withOffer,
 } from './compareReleases.ts';
+import { currentReleases } from './currentReleases.ts';
 import { IndexClient, IndexError } from './indexClient.ts';
 import { remoteMembers } from './remoteDirectory.ts';
 import { earlierRelease, type IndexFile } from './simpleIndex.ts';
@@ -50,25 +49,6 @@ async function comparison(release: CurrentRelease, baselineOf: BaselineOf): Prom
   const { baseline, why, isTrouble = false } = await baselineOf(release);
   if (baseline === null) return { distribution, changes: null, note: why, isTrouble };
   return { distribution, changes: compareReleases(baseline, release), note: null, isTrouble: false };
-}
-
-/** Of several versions in one set the newest counts; the others are what `uneven-version` speaks of. */
-function currentReleases(wheels: readonly WheelEntry[], isWhole: boolean): CurrentRelease[] {
-  const named = wheels.flatMap((wheel) => {
-    const { name } = parseWheelName(wheel.filename);
-    return name === null ? [] : [{ wheel, name }];
-  });
-  return [...groupBy(named, ({ name }) => normalizedName(name.distribution))]
-    .map(([distribution, all]) => {
-      const version =
-        all
-          .map(({ name }) => withoutLocal(name.version))
-          .sort(compareVersions)
-          .at(-1) ?? '';
-      const own = all.filter(({ name }) => withoutLocal(name.version) === version);
-      return { distribution, version, wheels: own.map(({ wheel }) => wheel), isWhole };
-    })
-    .sort((a, b) => compareStrings(a.distribution, b.distribution));
 }
 
 function fromDisk(find: (distribution: string) => FoundBaseline): BaselineOf {

@@ -5,12 +5,18 @@ import { plainLink } from '../model/link.ts';
 import type { Location } from '../model/report.ts';
 import { ruleUrl } from '../rules/help.ts';
 import type { Cause, Place } from './causes.ts';
+import { diffLines } from './proposal.ts';
 import { remedySteps } from './remedies.ts';
 import { plainProse } from './wording.ts';
 
 /** GitHub's limit for titles of annotations, in characters. */
 const MAX_TITLE = 255;
 const MAX_PLACES = 10;
+const MAX_DIFF_LINES = 60;
+/** The runner cuts off what an annotation has beyond that, in characters. A diff ends before, so that what follows it stays. */
+const MAX_MESSAGE = 4096;
+/** What is said of a diff before and behind it. */
+const AROUND_DIFF = 160;
 
 /** The cause's title on one line of at most 255 characters, never empty. */
 export function annotationTitle(cause: Cause): string {
@@ -21,16 +27,20 @@ export function annotationTitle(cause: Cause): string {
  * What is wrong, where, what to do, and the rule: several lines of plain text. Of a remedy that the annotation of `sameAs` has
  * already, it says whose.
  */
-export function annotationMessage(cause: Cause, sameAs?: Cause): string {
-  return [
+export function annotationMessage(cause: Cause, sameAs?: Cause, sameDiffAs?: Cause): string {
+  const above = [
     plainProse(cause, cause.message),
     places(cause.places).join('\n'),
     remedyText(cause, sameAs),
+  ];
+  const below = [
+    sameDiffAs === undefined ? reasonsText(cause) : '',
     cause.links.map(plainLink).join('\n'),
     `Rule: ${plainText(cause.rule, MAX_NAME)} — ${ruleUrl(cause.rule)}`,
-  ]
-    .filter((block) => block !== '')
-    .join('\n\n');
+  ];
+  const taken = [...above, ...below].reduce((sum, block) => sum + block.length + 2, 0);
+  const diff = diffText(cause, sameDiffAs, MAX_MESSAGE - taken);
+  return [...above, diff, ...below].filter((block) => block !== '').join('\n\n');
 }
 
 function remedyText(cause: Cause, sameAs: Cause | undefined): string {
@@ -39,6 +49,20 @@ function remedyText(cause: Cause, sameAs: Cause | undefined): string {
   if (first === undefined) return '';
   if (others.length === 0) return `What to do: ${first}`;
   return ['What to do:', ...[first, ...others].map((step, index) => `${index + 1}. ${step}`)].join('\n');
+}
+
+/** The diff as far as there is room for it, or whose it is. */
+function diffText(cause: Cause, sameAs: Cause | undefined, room: number): string {
+  if (sameAs !== undefined) return `Diff: that of "${annotationTitle(sameAs)}" has this, too.`;
+  const { diff = null } = cause.proposal ?? {};
+  if (diff === null) return '';
+  const lines = diffLines(diff, MAX_DIFF_LINES, room - AROUND_DIFF);
+  return ['As a diff (wheel-abi-check project --fix --write applies it):', ...lines].join('\n');
+}
+
+function reasonsText(cause: Cause): string {
+  const left = cause.proposal?.left ?? [];
+  return left.map((reason) => `Left to you: ${plainProse(cause, reason)}.`).join('\n');
 }
 
 function places(all: readonly Place[]): string[] {

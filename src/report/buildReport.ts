@@ -1,6 +1,14 @@
 import { compareNames, compareStrings, groupBy } from '../base/collections.ts';
 import type { ReleaseComparison } from '../model/release.ts';
-import type { Conclusion, FailOn, Finding, ProjectEntry, Report, WheelEntry } from '../model/report.ts';
+import type {
+  Conclusion,
+  FailOn,
+  Finding,
+  KnownFindings,
+  ProjectEntry,
+  Report,
+  WheelEntry,
+} from '../model/report.ts';
 import { SEVERITIES } from '../model/report.ts';
 import { ruleUrl } from '../rules/help.ts';
 import { RULE_LIST } from '../rules/registry.ts';
@@ -22,6 +30,8 @@ export interface ReportInput {
   /** Findings that the configuration ignores. */
   suppressed?: Report['suppressed'];
   configuration?: Report['configuration'];
+  /** What an earlier report has already, which is not among the findings; null where none was given. */
+  known?: KnownFindings | null;
 }
 
 /**
@@ -37,13 +47,15 @@ export function buildReport({
   releases = [],
   suppressed = [],
   configuration = null,
+  known = null,
 }: ReportInput): Report {
   const byWheel = groupBy(findings, ({ wheel }) => wheel);
+  const knownByWheel = groupBy(known?.findings ?? [], ({ wheel }) => wheel);
   const count = (severity: Finding['severity']) => findings.filter((f) => f.severity === severity).length;
   return {
     schemaVersion: 2,
     tool: { name: 'wheel-abi-check', version: toolVersion },
-    conclusion: conclusionOf(findings, failOn),
+    conclusion: withKnown(conclusionOf(findings, failOn), known),
     counts: {
       wheels: wheels.length,
       binaries: wheels.reduce((sum, wheel) => sum + wheel.binaries.length, 0),
@@ -53,23 +65,36 @@ export function buildReport({
     },
     wheels: wheels.toSorted(compareWheels).map((wheel) => ({
       ...wheel,
-      outcome: outcomeOf(wheel, byWheel.get(wheel.label) ?? []),
+      outcome: outcomeOf(wheel, byWheel.get(wheel.label) ?? [], knownByWheel.get(wheel.label) ?? []),
       floors: floorWords(wheel),
     })),
     ...(project === null ? {} : { project }),
     ...(releases.length === 0 ? {} : { releases: [...releases] }),
-    findings: findings.map(published).sort(compareFindings),
-    rules: rulesOf(findings),
+    findings: inOrder(findings),
+    ...(known === null ? {} : { known: { ...known, findings: inOrder(known.findings) } }),
+    rules: rulesOf([...findings, ...(known?.findings ?? [])]),
     suppressed: suppressed.toSorted(compareSuppressed),
     configuration,
   };
 }
 
-/** Without what only ignores and the search for its place had a use for. */
+function inOrder(findings: readonly Finding[]): Finding[] {
+  return findings.map(published).sort(compareFindings);
+}
+
+/** An error or a warning is there whether it was known or not. */
+function withKnown(conclusion: Conclusion, known: KnownFindings | null): Conclusion {
+  const isSerious = known?.findings.some(({ severity }) => severity !== 'notice') ?? false;
+  return conclusion === 'success' && isSerious ? 'neutral' : conclusion;
+}
+
+/** Without what only ignores, the search for its place and fixes had a use for. */
 function published({
   subject: _,
   spans: __,
   ifCommitted: ___,
+  edits: ____,
+  undecided: _____,
   ...finding
 }: Finding & Partial<Found>): Finding {
   return finding;

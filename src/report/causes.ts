@@ -2,7 +2,7 @@ import { groupBy, listOf } from '../base/collections.ts';
 import { shortTitle } from '../base/shortTitle.ts';
 import { baseName } from '../base/words.ts';
 import type { Link } from '../model/link.ts';
-import type { Finding, Location, Severity } from '../model/report.ts';
+import type { Finding, Location, Proposal, Severity } from '../model/report.ts';
 import { SEVERITIES } from '../model/report.ts';
 
 /** Where a cause was met. */
@@ -22,6 +22,8 @@ export interface Cause {
   links: readonly Link[];
   /** Of the first finding that has one. */
   location: Location | null;
+  /** Of the first finding; absent where it has none. */
+  proposal?: Proposal;
   /** Distinct, in report order; the first is the one that the texts speak of. */
   places: Place[];
 }
@@ -67,7 +69,18 @@ function causeOf(findings: readonly Finding[]): Cause {
   const title = titleOf(ordered);
   const message = `${first.message}${otherPromises(ordered)}`;
   const location = ordered.find((finding) => finding.location !== null)?.location ?? null;
-  return { cause, rule, severity, title, message, remedy, links, location, places: distinctPlaces(ordered) };
+  return {
+    cause,
+    rule,
+    severity,
+    title,
+    message,
+    remedy,
+    links,
+    location,
+    ...(first.proposal === undefined ? {} : { proposal: first.proposal }),
+    places: distinctPlaces(ordered),
+  };
 }
 
 /** The title speaks of the first file: where others have the same trouble, it says how many. */

@@ -6,6 +6,7 @@ import type { Cause } from './causes.ts';
 import { groupByCause } from './causes.ts';
 import { headline } from './headline.ts';
 import { renderPage } from './markdown.ts';
+import { sharedDiffs } from './proposal.ts';
 import { sharedRemedies } from './remedies.ts';
 
 /** GitHub's limits for one request: annotations, characters of the summary, bytes of an annotation's message. */
@@ -80,7 +81,10 @@ export function checkRunRequests(
   const causes = groupByCause(report.findings);
   const annotated = causes.filter(({ location }) => annotationLocation(location) !== null);
   const shared = sharedRemedies(annotated);
-  const annotations = annotated.flatMap((cause) => annotationOf(cause, shared.get(cause)) ?? []);
+  const diffs = sharedDiffs(annotated);
+  const annotations = annotated.flatMap(
+    (cause) => annotationOf(cause, shared.get(cause), diffs.get(cause)) ?? [],
+  );
   const title = plainText(headline(report), MAX_TITLE);
   const summary = summaryOf(report, causes);
   const [first = [], ...others] = chunks(annotations, MAX_ANNOTATIONS);
@@ -114,7 +118,11 @@ function summaryOf(report: Report, causes: readonly Cause[]): string {
   return renderPage(report, ordered, MAX_SUMMARY).markdown;
 }
 
-function annotationOf(cause: Cause, sameAs: Cause | undefined): CheckRunAnnotation | null {
+function annotationOf(
+  cause: Cause,
+  sameAs: Cause | undefined,
+  sameDiffAs: Cause | undefined,
+): CheckRunAnnotation | null {
   const location = annotationLocation(cause.location);
   if (location === null) return null;
   return {
@@ -123,7 +131,7 @@ function annotationOf(cause: Cause, sameAs: Cause | undefined): CheckRunAnnotati
     end_line: location.endLine,
     annotation_level: ANNOTATION_LEVEL[cause.severity],
     title: annotationTitle(cause),
-    message: clipUtf8(annotationMessage(cause, sameAs), MAX_MESSAGE_BYTES),
+    message: clipUtf8(annotationMessage(cause, sameAs, sameDiffAs), MAX_MESSAGE_BYTES),
   };
 }
 

@@ -1,6 +1,7 @@
 /** What the command line says about the rules themselves. */
 
-import { RULES_URL, ruleHelp, ruleUrl } from '../rules/help.ts';
+import { RULES_URL, ruleUrl } from '../rules/help.ts';
+import { ruleHelp } from '../rules/pages.ts';
 import { RULE_LIST } from '../rules/registry.ts';
 
 /** The rule's page, as Markdown; null where there is no such rule. */

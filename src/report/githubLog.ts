@@ -1,8 +1,9 @@
 /** The report for the log of a GitHub Actions job: folded groups, annotations, and the outcome. */
 
-import { commandData, logLine } from '../base/escape.ts';
+import { commandData, logLine, plainText } from '../base/escape.ts';
 import type { Report } from '../model/report.ts';
 import { headline } from './headline.ts';
+import { knownByWheel, knownSentences } from './known.ts';
 import { wheelLog } from './wheelLog.ts';
 import { findingsByWheel } from './wording.ts';
 import { renderWorkflowCommands } from './workflowCommands.ts';
@@ -13,8 +14,14 @@ import { renderWorkflowCommands } from './workflowCommands.ts';
  */
 export function renderGitHubLog(report: Report, options: { quiet: boolean }): string {
   const byWheel = findingsByWheel(report);
+  const known = knownByWheel(report);
   const groups = report.wheels.map((wheel, index) =>
-    wheelLog(wheel, byWheel.get(wheel.label) ?? [], `${index + 1}/${report.wheels.length}`),
+    wheelLog(
+      wheel,
+      byWheel.get(wheel.label) ?? [],
+      `${index + 1}/${report.wheels.length}`,
+      known.get(wheel.label) ?? [],
+    ),
   );
   const lines = [
     ...(options.quiet ? [] : groups).flatMap(({ title, lines }) => [
@@ -23,6 +30,7 @@ export function renderGitHubLog(report: Report, options: { quiet: boolean }): st
       '::endgroup::',
     ]),
     ...renderWorkflowCommands(report),
+    ...knownSentences(report).map((sentence) => logLine(plainText(sentence))),
     logLine(`${report.conclusion}: ${headline(report)}`),
   ];
   return `${lines.join('\n')}\n`;

@@ -4,6 +4,7 @@ import { logLine, MAX_NAME, plainText } from '../base/escape.ts';
 import { baseName, counted } from '../base/words.ts';
 import type { Report } from '../model/report.ts';
 import { type Cause, wheelsOf } from './causes.ts';
+import { knownFigures } from './known.ts';
 import { decisiveCauses, ignoredCount, plainProse, tally } from './wording.ts';
 
 /** Characters of the cause's own title. */
@@ -20,17 +21,18 @@ export function headline(report: Report): string {
 
 function firstLine(report: Report): string {
   const [worst, ...others] = decisiveCauses(report);
-  if (worst === undefined) return `${tally(report)}${ignoredClause(report)}`;
+  if (worst === undefined) return `${tally(report)}${unshownClause(report)}`;
   const more = others.length === 0 ? [] : [`+${others.length} more`];
   const { title, notes } = namedTitle(worst);
   const all = [...notes, ...more];
-  return `${title}${all.length === 0 ? '' : ` (${all.join(', ')})`}${ignoredClause(report)}`;
+  return `${title}${all.length === 0 ? '' : ` (${all.join(', ')})`}${unshownClause(report)}`;
 }
 
-/** A pull request may have brought the ignore. */
-function ignoredClause({ suppressed }: Report): string {
-  const ignored = ignoredCount(suppressed);
-  return ignored === 0 ? '' : `, ${counted(ignored, 'finding')} ignored`;
+/** A pull request may have brought the ignore, or the report that says what is known. */
+function unshownClause(report: Report): string {
+  const known = knownFigures(report);
+  const ignored = ignoredCount(report.suppressed);
+  return `${known === '' ? '' : `, ${known}`}${ignored === 0 ? '' : `, ${counted(ignored, 'finding')} ignored`}`;
 }
 
 /** The wheel's own tag in a title, as in `in an aarch64 wheel`: of several wheels it is that of the first. */

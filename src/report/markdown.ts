@@ -6,6 +6,7 @@ import type { Report } from '../model/report.ts';
 import type { Cause } from './causes.ts';
 import { groupByCause } from './causes.ts';
 import { headline } from './headline.ts';
+import { knownByWheel } from './known.ts';
 import { OUTCOMES, reportOutcome } from './outcome.ts';
 import { sharedRemedies } from './remedies.ts';
 import { blocks, folded } from './summary/blocks.ts';
@@ -138,11 +139,18 @@ function partsOf(report: Report, causes: readonly Cause[]): (detail: (typeof DET
     }),
   );
   const byWheel = findingsByWheel(report);
+  const known = knownByWheel(report);
   const worstFirst = OUTCOMES.flatMap((wanted) => report.wheels.filter(({ outcome }) => outcome === wanted));
   return ({ places, binaries }) => ({
     causes: sections.map((section) => section(places)),
     remarks: remarks(report),
-    wheels: worstFirst.map((wheel) => wheelDetails(wheel, byWheel.get(wheel.label) ?? [], binaries)),
+    wheels: worstFirst.map((wheel) =>
+      wheelDetails(wheel, {
+        findings: byWheel.get(wheel.label) ?? [],
+        known: known.get(wheel.label) ?? [],
+        maxBinaries: binaries,
+      }),
+    ),
   });
 }
 

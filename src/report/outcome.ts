@@ -15,14 +15,14 @@ export function worstOf(findings: readonly Pick<Finding, 'severity'>[]): Severit
   return SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity)) ?? null;
 }
 
-/** The wheel's outcome with these findings, which are those about it. */
+/** The wheel's outcome with these findings, which are those about it. What is known doesn't fail it, and is no pass either. */
 export function outcomeOf(
   wheel: Pick<WheelEntry, 'notExamined' | 'tags' | 'verdict'>,
   findings: readonly Pick<Finding, 'severity'>[],
+  known: readonly Pick<Finding, 'severity'>[] = [],
 ): Outcome {
-  const worst = worstOf(findings);
-  if (worst === 'error') return 'fail';
-  if (worst === 'warning') return 'warning';
+  if (worstOf(findings) === 'error') return 'fail';
+  if ([...findings, ...known].some(({ severity }) => severity !== 'notice')) return 'warning';
   return wheel.notExamined.length > 0 || isBeyondPolicies(wheel) ? 'not-fully-checked' : 'pass';
 }
 

@@ -8,6 +8,9 @@ import type { LostCoverage, ReleaseChanges, ReleaseComparison } from '../model/r
 /** Names in one row. */
 const MAX_NAMES = 5;
 
+/** What stands before what users had and have no longer. */
+export const NO_LONGER_FOR = 'no longer for';
+
 export interface ReleaseRows {
   /** As in `since chunkpack 1.4.0`. */
   title: string;
@@ -22,7 +25,7 @@ export function releaseRows({ distribution, changes, note }: ReleaseComparison):
   const rows = [
     { what: 'wheels', how: change(String(changes.wheels.before), String(changes.wheels.after)) },
     ...coverage(
-      'no longer for',
+      NO_LONGER_FOR,
       changes.lost.filter(({ isDropped }) => !isDropped),
     ),
     ...coverage(

@@ -5,8 +5,9 @@ import { listSome } from '../base/collections.ts';
 import { MAX_NAME, plainText, utf8Length } from '../base/escape.ts';
 import { counted } from '../base/words.ts';
 import type { Report } from '../model/report.ts';
-import { groupByCause } from './causes.ts';
+import { type Cause, groupByCause } from './causes.ts';
 import { harmlessJson } from './json.ts';
+import { knownCauses, knownSentences } from './known.ts';
 import { NOT_FULLY_CHECKED } from './outcome.ts';
 import type { Notification, Run, SarifLog } from './sarif/format.ts';
 import { wheelPaths } from './sarif/locations.ts';
@@ -30,7 +31,7 @@ export interface SarifOptions {
    */
   category: string | null;
   /**
-   * Whether to list what the configuration ignores, marked as suppressed. GitHub's code scanning doesn't look at
+   * Whether to list what the configuration ignores, marked as suppressed, and what is known, marked as unchanged. GitHub's code scanning doesn't look at
    * that mark and would open alerts.
    */
   withSuppressed: boolean;
@@ -45,7 +46,7 @@ export interface SarifOptions {
 export function renderSarif(report: Report, options: SarifOptions): string {
   const paths = wheelPaths(report);
   const results = [
-    ...causeResults(groupByCause(report.findings), paths),
+    ...causeResults(groupByCause(report.findings), paths, knownIn(report, options)),
     ...(options.withSuppressed ? suppressedResults(report.suppressed, paths) : []),
   ];
   const limit = options.maxGzipped ?? MAX_GZIPPED;
@@ -55,6 +56,12 @@ export function renderSarif(report: Report, options: SarifOptions): string {
     if (kept === 0 || fits(text, limit)) return text;
     kept = Math.floor(kept * 0.8);
   }
+}
+
+/** Code scanning takes no notice of what a result says of itself, and would open alerts. */
+function knownIn(report: Report, { withSuppressed }: SarifOptions): Cause[] | null {
+  if (report.known === undefined) return null;
+  return withSuppressed ? knownCauses(report) : [];
 }
 
 /** Compressing takes a while, and most files need not be. */
@@ -107,6 +114,7 @@ function gaps(report: Report): Notification[] {
   const texts = [
     ...(partial.length === 0 ? [] : [`${counted(partial.length, 'wheel')} ${NOT_FULLY_CHECKED}: ${names}`]),
     ...notExaminedSentences(report).map((sentence) => `Not looked into: ${sentence}`),
+    ...knownSentences(report),
   ];
   return texts.map((text) => ({ level: 'note', message: { text: withoutLinks(text) } }));
 }

@@ -3,13 +3,15 @@ import { logLine, MAX_NAME, plainText } from '../base/escape.ts';
 import { counted } from '../base/words.ts';
 import { plainLink } from '../model/link.ts';
 import type { Outcome } from '../model/outcome.ts';
-import type { Location, Report, ReportedWheel, Severity } from '../model/report.ts';
+import type { Location, Proposal, Report, ReportedWheel, Severity } from '../model/report.ts';
 import { RULES_URL } from '../rules/help.ts';
 import type { Cause, PlaceGroup } from './causes.ts';
 import { groupByCause, placeGroups, wheelsOf } from './causes.ts';
 import { configurationSentence } from './configuration.ts';
 import { headline } from './headline.ts';
+import { foundFigures, knownByWheel, knownSentences } from './known.ts';
 import { NOT_FULLY_CHECKED, reportOutcome } from './outcome.ts';
+import { diffLines, sharedDiffs } from './proposal.ts';
 import { releaseRows } from './releaseRows.ts';
 import { remedySteps, sharedRemedies } from './remedies.ts';
 import {
@@ -19,7 +21,6 @@ import {
   isSetting,
   notExaminedSentences,
   plainProse,
-  severityCounts,
   tally,
 } from './wording.ts';
 
@@ -34,6 +35,7 @@ const MAX_GROUPS = 2;
 /** How many causes a block names that it stands for. */
 const MAX_OTHERS = 3;
 const MAX_FLOOR = 40;
+const MAX_DIFF_LINES = 60;
 /** Columns that a wheel's name needs to be told from the others, and below which the tag gives way to it. */
 const MIN_NAME_COLUMN = 30;
 const GOOD_NAME_COLUMN = 45;
@@ -103,13 +105,16 @@ function matters(cause: Cause, report: Report): boolean {
  */
 function causeBlocks(causes: readonly Cause[], look: Look): string[][] {
   const shared = sharedRemedies(causes);
+  const diffs = sharedDiffs(causes);
   const folds = ({ severity, places }: Cause): boolean =>
     severity === 'notice' && places.some(({ wheel }) => wheel !== null);
   const whole = causes.filter((cause) => !folds(cause));
   const rules = [...groupBy(causes.filter(folds), ({ rule }) => rule).values()];
   const inShort = causes.some(({ severity }) => severity !== 'notice');
   return [
-    ...whole.map((cause) => causeLines(cause, look, { sameAs: shared.get(cause) })),
+    ...whole.map((cause) =>
+      causeLines(cause, look, { sameAs: shared.get(cause), sameDiffAs: diffs.get(cause) }),
+    ),
     ...(inShort
       ? [rules.flatMap((same) => noticeLines(same, look))]
       : rules.flatMap(([first, ...others]) =>
@@ -138,11 +143,13 @@ function noticeLines(causes: readonly Cause[], { paint, textWidth }: Look): stri
 interface Neighbours {
   /** An earlier one that has the same remedy. */
   sameAs: Cause | undefined;
+  /** An earlier one that has the same diff. */
+  sameDiffAs?: Cause | undefined;
   /** More of the same rule, which this block stands for. */
   others?: readonly Cause[];
 }
 
-function causeLines(cause: Cause, look: Look, { sameAs, others = [] }: Neighbours): string[] {
+function causeLines(cause: Cause, look: Look, { sameAs, sameDiffAs, others = [] }: Neighbours): string[] {
   const { paint, textWidth } = look;
   const { mark, style } = SEVERITY_STYLE[cause.severity];
   const title = wrapped(plainProse(cause, cause.title, 250), textWidth - INDENT.length);
@@ -153,6 +160,7 @@ function causeLines(cause: Cause, look: Look, { sameAs, others = [] }: Neighbour
     ...placeLines(cause, paint),
     ...labelled('why', proseLines(cause, cause.message, look), paint),
     ...labelled('fix', remedyLines(cause, sameAs, look), paint),
+    ...labelled('diff', proposalLines(cause, sameDiffAs, look), paint),
     ...labelled('see', cause.links.map(plainLink), paint),
     ...labelled('more', othersLines(others, look), paint),
   ];
@@ -170,6 +178,17 @@ function remedyLines(cause: Cause, sameAs: Cause | undefined, look: Look): strin
     ),
   );
 }
+
+/** The diff as it is, however long its lines are; of one that stands above already, where. */
+function proposalLines(cause: Cause, sameAs: Cause | undefined, look: Look): string[] {
+  const { diff, left } = cause.proposal ?? NO_PROPOSAL;
+  if (sameAs !== undefined)
+    return proseLines(sameAs, `as for the ${sameAs.severity} "${sameAs.title}", above`, look);
+  const lines = diff === null ? [] : diffLines(diff, MAX_DIFF_LINES);
+  return [...lines, ...left.flatMap((reason) => proseLines(cause, `Left to you: ${reason}.`, look))];
+}
+
+const NO_PROPOSAL: Proposal = { diff: null, left: [] };
 
 function othersLines(others: readonly Cause[], look: Look): string[] {
   if (others.length === 0) return [];
@@ -245,12 +264,14 @@ const HEADINGS = { wheel: 'wheel', binaries: 'native', floor: 'oldest system', f
 function wheelLines(report: Report, { paint, lineWidth }: Look): string[] {
   if (report.wheels.length === 0) return [];
   const byWheel = findingsByWheel(report);
+  const known = knownByWheel(report);
   const found = column([
     HEADINGS.found,
     ...report.wheels.map(({ label, outcome }) =>
-      [severityCounts(byWheel.get(label) ?? []), outcome === 'not-fully-checked' ? NOT_FULLY_CHECKED : '']
-        .filter((part) => part !== '')
-        .join(', '),
+      [
+        ...foundFigures(byWheel.get(label) ?? [], known.get(label) ?? []),
+        ...(outcome === 'not-fully-checked' ? [NOT_FULLY_CHECKED] : []),
+      ].join(', '),
     ),
   ]);
   const binaries = column(
@@ -316,8 +337,9 @@ function explainLines(causes: readonly Cause[], paint: Paint): string[] {
   return [paint(`More: wheel-abi-check --explain ${name}`, 'dim'), paint(`      ${RULES_URL}`, 'dim')];
 }
 
-/** The settings in force, and each reason for which findings were ignored. */
-function ignoredLines({ configuration, suppressed }: Report, { paint, textWidth }: Look): string[] {
+/** The settings in force, what is known, and each reason for which findings were ignored. */
+function ignoredLines(report: Report, { paint, textWidth }: Look): string[] {
+  const { configuration, suppressed } = report;
   const sentence = configurationSentence(configuration);
   const groups = [...groupBy(suppressed, ({ rule, reason }) => JSON.stringify([rule, reason])).values()];
   const reasons = groups.flatMap((group) => {
@@ -329,6 +351,7 @@ function ignoredLines({ configuration, suppressed }: Report, { paint, textWidth 
   const more = reasons.length - MAX_LISTED;
   return [
     ...(sentence === null ? [] : [plainText(sentence)]),
+    ...knownSentences(report).map((each) => plainText(each)),
     ...reasons.slice(0, MAX_LISTED),
     ...(more > 0 ? [`Ignored for ${counted(more, 'more reason')}`] : []),
   ].flatMap((line) =>

@@ -5,9 +5,10 @@ import { counted, downloadSize, fileSize } from '../base/words.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { BinaryEntry, Finding, Severity, WheelEntry } from '../model/report.ts';
 import { floorWords } from './floors.ts';
+import { foundFigures } from './known.ts';
 import { NOT_FULLY_CHECKED, outcomeOf } from './outcome.ts';
 import { stableAbiSentence } from './stableAbi.ts';
-import { binaryKind, severityCounts } from './wording.ts';
+import { binaryKind } from './wording.ts';
 
 const MAX_FINDINGS = 20;
 const MAX_BINARIES = 100;
@@ -29,14 +30,19 @@ export interface LogGroup {
   lines: string[];
 }
 
-/** The wheel as a group; `position` is, for instance, `3/40`. */
-export function wheelLog(wheel: WheelEntry, findings: readonly Finding[], position: string): LogGroup {
+/** The wheel as a group; `position` is, for instance, `3/40`. What is known is counted. */
+export function wheelLog(
+  wheel: WheelEntry,
+  findings: readonly Finding[],
+  position: string,
+  known: readonly Finding[] = [],
+): LogGroup {
   const { label, artifact, binaries, size, verdict, notExamined } = wheel;
-  const outcome = outcomeOf(wheel, findings);
+  const outcome = outcomeOf(wheel, findings, known);
   const figures = [
     counted(binaries.length, 'native file'),
     downloadSize(size),
-    ...(findings.length === 0 ? [] : [severityCounts(findings)]),
+    ...foundFigures(findings, known),
     ...(outcome === 'not-fully-checked' ? [NOT_FULLY_CHECKED] : []),
   ];
   const title = `[${position}] ${OUTCOME_SIGN[outcome]} ${plainText(label, MAX_NAME)}: ${figures.join(', ')}`;

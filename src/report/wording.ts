@@ -1,6 +1,6 @@
 /** Words and figures that several outputs share. */
 
-import { groupBy, listOf } from '../base/collections.ts';
+import { groupBy } from '../base/collections.ts';
 import { commandsApart } from '../base/commandWords.ts';
 import {
   htmlCode,
@@ -14,30 +14,18 @@ import {
 } from '../base/escape.ts';
 import { baseName, counted } from '../base/words.ts';
 import { formatLabel } from '../binary/formats.ts';
-import type { BinaryEntry, Finding, Report, ReportedWheel, Severity } from '../model/report.ts';
-import { SEVERITIES } from '../model/report.ts';
+import type { BinaryEntry, Finding, Report, ReportedWheel } from '../model/report.ts';
 import { noWheels } from '../rules/run/no-wheels.ts';
 import type { Cause } from './causes.ts';
 import { groupByCause } from './causes.ts';
+import { knownFigures } from './known.ts';
 import { isBeyondPolicies, NOT_FULLY_CHECKED, reportOutcome } from './outcome.ts';
+import { severityCounts } from './severityCounts.ts';
 
 /** What a native file is, as in `ELF shared library`. */
 export function binaryKind({ format, kind }: Pick<BinaryEntry, 'format' | 'kind'>): string {
   const name = formatLabel(format);
   return kind === 'unknown' ? name : `${name} ${kind.replaceAll('-', ' ')}`;
-}
-
-/** How many of each severity there are, as `1 error and 2 notices`; severities without any are left out. */
-export function severityCounts(
-  items: readonly { severity: Severity }[],
-  severities: readonly Severity[] = SEVERITIES,
-): string {
-  return listOf(
-    severities.flatMap((severity) => {
-      const count = items.filter((item) => item.severity === severity).length;
-      return count === 0 ? [] : [counted(count, severity)];
-    }),
-  );
 }
 
 /**
@@ -67,8 +55,9 @@ function outcome(report: Report): string {
   if (total === 0 && report.project === undefined) return `no wheels to check${notices}`;
   const where = total > 0 ? counted(total, 'wheel') : 'the repository';
   // What nobody looked at may be wrong all the same.
+  const isKnown = knownFigures(report) !== '';
   const nothing = reportOutcome(report) === 'pass' ? 'nothing wrong' : 'nothing found';
-  return `${nothing} in ${where}${notices}`;
+  return `${isKnown ? 'nothing new' : nothing} in ${where}${notices}`;
 }
 
 /** That the wheels without a fault, or the repository, were not looked at to their end, where that is so. */
@@ -146,19 +135,28 @@ export function plainProse(cause: Cause, text: string, maxLength: number = MAX_P
 
 /** A text of the cause as Markdown on one line, with commands and the names of its wheel and file in code spans. */
 export function markdownProse(cause: Cause, text: string, maxLength: number = MAX_PROSE): string {
-  const parts = commandsApart(withoutLongWords(text.trim())).flatMap((stretch) =>
-    stretch.isCode ? [{ text: stretch.text, isName: true }] : partsOf(cause, stretch.text),
-  );
   let markdown = '';
-  let room = maxLength;
-  for (const part of parts) {
-    if (room < 1) return `${markdown}…`;
-    const visible = plainText(part.text, part.isName ? 2 * MAX_NAME : room);
-    room -= visible.length;
-    if (part.isName) markdown += markdownCode(visible, 2 * MAX_NAME);
+  for (const { text: visible, isName } of proseParts(cause, text, maxLength)) {
+    if (isName) markdown += markdownCode(visible, 2 * MAX_NAME);
     else markdown += markdown === '' ? markdownText(visible) : markdownInline(visible);
   }
   return markdown;
+}
+
+/** A text of the cause in visible characters, cut where a command, or the name of its wheel or file begins and ends. */
+export function proseParts(cause: Cause, text: string, maxLength: number = MAX_PROSE): TextPart[] {
+  const parts = commandsApart(withoutLongWords(text.trim())).flatMap((stretch) =>
+    stretch.isCode ? [{ text: stretch.text, isName: true }] : partsOf(cause, stretch.text),
+  );
+  const visible: TextPart[] = [];
+  let room = maxLength;
+  for (const { text: part, isName } of parts) {
+    if (room < 1) return [...visible, { text: '…', isName: false }];
+    const shown = plainText(part, isName ? 2 * MAX_NAME : room);
+    room -= shown.length;
+    visible.push({ text: shown, isName });
+  }
+  return visible;
 }
 
 /** The same as HTML, for places where no Markdown is read. */
@@ -174,7 +172,8 @@ export function htmlProse(cause: Cause, text: string, maxLength: number = MAX_PR
   return html;
 }
 
-interface TextPart {
+/** A stretch of a text, set as code where it is a name. */
+export interface TextPart {
   text: string;
   isName: boolean;
 }

@@ -5,6 +5,7 @@ import { SEVERITIES } from '../model/report.ts';
 import { annotationLocation, annotationMessage, annotationTitle } from './annotation.ts';
 import type { Cause } from './causes.ts';
 import { groupByCause } from './causes.ts';
+import { sharedDiffs } from './proposal.ts';
 import { sharedRemedies } from './remedies.ts';
 
 /** GitHub shows ten of each level for one step; the tenth error is the one that says why the step fails. */
@@ -29,14 +30,15 @@ function levelCommands(severity: Severity, causes: readonly Cause[]): string[] {
   const isWhole = causes.length <= most;
   const shown = isWhole ? causes : causes.slice(0, most - 1);
   const shared = sharedRemedies(shown);
-  const commands = shown.map((cause) => causeCommand(cause, shared.get(cause)));
+  const diffs = sharedDiffs(shown);
+  const commands = shown.map((cause) => causeCommand(cause, shared.get(cause), diffs.get(cause)));
   if (isWhole) return commands;
   const more = counted(causes.length - shown.length, `more ${severity}`);
   const message = 'GitHub shows ten of a kind for one step. The job summary has all of them.';
   return [...commands, command(severity, { title: `${more} in the summary` }, message)];
 }
 
-function causeCommand(cause: Cause, sameAs: Cause | undefined): string {
+function causeCommand(cause: Cause, sameAs: Cause | undefined, sameDiffAs: Cause | undefined): string {
   const location = annotationLocation(cause.location);
   const place: Record<string, string> =
     location === null
@@ -44,7 +46,7 @@ function causeCommand(cause: Cause, sameAs: Cause | undefined): string {
       : { file: location.path, line: `${location.startLine}`, endLine: `${location.endLine}` };
   // The runner prints both to the log, where its pages make something of `##[`.
   const title = logLine(annotationTitle(cause));
-  return command(cause.severity, { ...place, title }, logLine(annotationMessage(cause, sameAs)));
+  return command(cause.severity, { ...place, title }, logLine(annotationMessage(cause, sameAs, sameDiffAs)));
 }
 
 function command(name: Severity, properties: Record<string, string>, message: string): string {

@@ -1,6 +1,5 @@
-/** The documentation of each rule: its page in docs/rules/, which is bundled with the program. */
+/** Where the documentation of the rules is. */
 
-import rulePages from 'rule-pages';
 import { REPOSITORY_URL } from '../base/version.ts';
 
 /** The branch and not the release: there the page also is before the release's tag, and ids never change. */
@@ -14,14 +13,4 @@ const MAX_NAME = 100;
 /** The address of the rule's page on GitHub. What is no letter of an id is left out, so that any text is harmless. */
 export function ruleUrl(id: string): string {
   return `${DOCUMENTATION_URL}rules/${id.slice(0, MAX_NAME).replace(/[^a-z0-9-]/g, '')}.md`;
-}
-
-/** The Markdown of the rule's page, without its heading and with absolute links. Throws for an id without one. */
-export function ruleHelp(id: string): string {
-  const page = Object.hasOwn(rulePages, id) ? rulePages[id] : undefined;
-  if (page === undefined) throw new RangeError(`docs/rules/ has no page "${id}"`);
-  return page
-    .slice(page.indexOf('\n'))
-    .trim()
-    .replace(/\]\(([^)\s]+)\)/g, (_, target: string) => `](${new URL(target, ruleUrl(id)).href})`);
 }

@@ -2,12 +2,14 @@
 
 import type { FileFormat } from '../binary/readBinary.ts';
 import type { JudgedWheel } from '../judge/judgedWheel.ts';
+import type { Lacking } from '../model/lacking.ts';
 import type { Link } from '../model/link.ts';
 import type { ReleaseComparison } from '../model/release.ts';
 import type { Finding, Json, Location, Severity, WheelEntry } from '../model/report.ts';
 import type { RunFacts } from '../model/runFacts.ts';
 import type { RuleSettings } from '../model/settings.ts';
 import type { CibuildwheelProject } from '../project/cibuildwheelProject.ts';
+import type { IntendedEdit } from '../project/fix/intendedEdit.ts';
 
 /** What a rule looks at, by its scope. */
 export interface Inputs {
@@ -15,12 +17,20 @@ export interface Inputs {
   wheel: JudgedWheel;
   /** The wheels that could be read to the end, in the order of their labels: facts don't outlive a wheel's check. */
   set: readonly WheelEntry[];
-  /** What changed in a distribution since an earlier release, or why nobody knows. */
-  release: ReleaseComparison & Pick<RuleSettings, 'sizeGrowth'>;
+  /** What changed in a distribution since an earlier release, or why nobody knows, and what it lacks by itself. */
+  release: (ReleaseComparison | NotCompared) & Partial<Lacking> & Pick<RuleSettings, 'sizeGrowth'>;
   /** The repository that wheels are built from. */
   project: CibuildwheelProject;
   /** The run as a whole. */
   run: RunFacts;
+}
+
+/** A distribution of a run that was held against no earlier release. */
+interface NotCompared {
+  distribution: string;
+  changes: null;
+  note: null;
+  isTrouble: false;
 }
 
 export type Scope = keyof Inputs;
@@ -40,6 +50,8 @@ export interface Rule<Where extends Scope = Scope> {
   isOptIn?: true;
   /** True for a rule whose finding would be wrong of a wheel with errors: it says that something else would do. */
   isForSoundWheels?: true;
+  /** True for a rule about publishing: a wheel with its errors may work all the same. */
+  isAboutPublishing?: true;
   /** Why its severity can't be configured nor its findings be ignored: a clause, what to do instead. */
   unchangeable?: string;
   /** Why it can't be off, nor its findings be ignored: a clause that follows "since". */
@@ -79,6 +91,10 @@ export interface Draft {
   places?: readonly { wheel: string; member: string | null }[];
   /** Where in the repository it is, as far as the rule knows. */
   location?: Location | null;
+  /** What a fix of the repository's files would change; absent where that is for a person to say. */
+  edits?: readonly IntendedEdit[];
+  /** Why it is for a person to say: a clause. */
+  undecided?: string;
 }
 
 /**
@@ -105,4 +121,7 @@ export interface Found extends Finding {
   /** All members that it speaks of, where they are several: an ignore that names members has to fit each. */
   spans?: readonly string[];
   ifCommitted?: IfCommitted;
+  /** Of the draft. */
+  edits?: readonly IntendedEdit[];
+  undecided?: string;
 }

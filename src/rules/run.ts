@@ -43,7 +43,9 @@ export function runRules<Where extends Scope>(
       if (rule.isRootCause) for (const path of drafts.flatMap(membersExplained)) explained.add(path);
       return { rule, drafts };
     });
-  const isSound = !drafted.some(({ drafts }) => drafts.some(({ severity }) => severity === 'error'));
+  const isSound = !drafted.some(
+    ({ rule, drafts }) => !rule.isAboutPublishing && drafts.some(({ severity }) => severity === 'error'),
+  );
   const wheel = scope === 'wheel' ? withMembers((input as JudgedWheel).facts) : null;
   return drafted
     .filter(({ rule }) => !rule.isForSoundWheels || isSound)
@@ -111,7 +113,7 @@ function limited(findings: readonly Found[], { id, scope }: Pick<Rule, 'id' | 's
   const left = findings.length - listed.size;
   if (first === undefined) return [...findings];
   // Links of the first are about its file alone.
-  const { links: _, ifCommitted: __, spans: ___, ...rest } = first;
+  const { links: _, ifCommitted: __, spans: ___, edits: ____, ...rest } = first;
   return [
     ...findings.filter((finding) => listed.has(finding)),
     {
@@ -149,6 +151,7 @@ function toFinding(
   wheel: Wheel | null,
 ): Found {
   const { severity, title, message, remedy, links = [], location = null, data, ifCommitted } = draft;
+  const { edits, undecided } = draft;
   const spans = draft.spans ?? draft.covers ?? [];
   const subject = wheel === null || member === null ? null : subjectOf(wheel.members.get(member));
   const key =
@@ -168,6 +171,8 @@ function toFinding(
     subject,
     ...(spans.length === 0 ? {} : { spans }),
     ...(ifCommitted === undefined ? {} : { ifCommitted }),
+    ...(edits === undefined ? {} : { edits }),
+    ...(undecided === undefined ? {} : { undecided }),
   };
 }
 

@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { ConfigurationError } from '../../../src/check/configuration/configurationError.ts';
 import {
   type Configuration,
-  ConfigurationError,
   loadConfiguration,
   NO_CONFIGURATION,
   withFailOn,

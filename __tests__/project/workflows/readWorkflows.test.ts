@@ -110,6 +110,7 @@ jobs:
       ],
       isNewest: false,
       unknown: [],
+      conditions: ['no later step of the job uploads an artifact'],
     },
   ]);
 });

@@ -1,9 +1,16 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../src/model/settings.ts';
-import { runRules } from '../../../src/rules/run.ts';
+import { runRules as run } from '../../../src/rules/run.ts';
 import { changes } from '../../release/samples.ts';
+import { assertPlain } from '../../support/findingTexts.ts';
 
-const findings = (because: { member: string; needs: string } | null) => {
+const runRules = (...args: Parameters<typeof run<'release'>>): ReturnType<typeof run> => {
+  const found = run(...args);
+  assertPlain(found);
+  return found;
+};
+
+const findings = (because: { member: string; needs: string } | null, more = {}) => {
   const floor = {
     platform: 'manylinux x86_64',
     pythons: ['3.12'],
@@ -11,6 +18,7 @@ const findings = (because: { member: string; needs: string } | null) => {
     to: 'manylinux_2_28_x86_64',
     wheel: 'chunkpack-1.5.0-cp312-cp312-manylinux_2_28_x86_64.whl',
     because,
+    ...more,
   };
   const release = { distribution: 'chunkpack', changes: changes({ floors: [floor] }), note: null };
   return runRules('release', { ...release, isTrouble: false }, DEFAULT_SETTINGS);
@@ -30,4 +38,12 @@ test('a tag alone', () => {
 test('nothing raised, nothing said', () => {
   const release = { distribution: 'chunkpack', changes: changes(), note: null, isTrouble: false as const };
   expect(runRules('release', release, DEFAULT_SETTINGS)).toEqual([]);
+});
+
+test('processors', () => {
+  const levels = { from: 'x86-64', to: 'x86-64-v3' };
+  const [finding] = findings({ member: 'chunkpack/_core.so', needs: 'x86-64-v3' }, levels);
+  expect(finding?.title).toBe('x86-64 became x86-64-v3');
+  expect(finding?.message).toContain('ran on every x86-64 processor, these need x86-64-v3');
+  expect(finding?.remedy).toContain('-march');
 });

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../src/model/settings.ts';
-import { runRules } from '../../../src/rules/run.ts';
+import { runRules as run } from '../../../src/rules/run.ts';
+import { assertPlain } from '../../support/findingTexts.ts';
+
+const runRules = (...args: Parameters<typeof run<'release'>>): ReturnType<typeof run> => {
+  const found = run(...args);
+  assertPlain(found);
+  return found;
+};
 
 const findings = (isTrouble: boolean) =>
   runRules(

@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../src/model/settings.ts';
-import { runRules } from '../../../src/rules/run.ts';
+import { runRules as run } from '../../../src/rules/run.ts';
 import { changes } from '../../release/samples.ts';
+import { assertPlain } from '../../support/findingTexts.ts';
+
+const runRules = (...args: Parameters<typeof run<'release'>>): ReturnType<typeof run> => {
+  const found = run(...args);
+  assertPlain(found);
+  return found;
+};
 
 const MIB = 1024 * 1024;
 const severities = (before: number, after: number) => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { findingsIn, onlyFinding, x86Core } from '../checked.ts';
+import { DEFAULT_SETTINGS } from '../../../src/model/settings.ts';
+import { findingsIn, findingsOf, onlyFinding, x86Core } from '../checked.ts';
 import { testCases } from '../fixtures.ts';
 
 testCases('missing-alias');
@@ -22,4 +23,11 @@ test('every architecture needs its own', async () => {
   const tag = 'cp312-cp312-manylinux_2_17_i686.manylinux_2_17_x86_64.manylinux2014_x86_64';
   const [finding] = await findingsIn(tag, {});
   expect(finding?.data).toEqual({ tags: ['manylinux_2_17_i686'], aliases: ['manylinux2014_i686'] });
+});
+
+test('what keeps an index from taking the wheel says nothing of its tag', async () => {
+  const upload = { ...DEFAULT_SETTINGS, upload: 'pypi' as const };
+  const recipe = { tag: 'cp312-cp312-manylinux_2_17_x86_64', files: x86Core, version: '1.0+g1234' };
+  const rules = (await findingsOf(recipe, upload)).map(({ rule }) => rule);
+  expect(rules).toEqual(expect.arrayContaining(['upload-refused', 'missing-alias']));
 });

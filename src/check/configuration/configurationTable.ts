@@ -5,7 +5,7 @@ import { MAX_EXTERNAL_LIBRARIES, MAX_IGNORES } from '../../base/limits.ts';
 import { distance } from '../../base/nearest.ts';
 import { namePattern, type Pattern, pathPattern, patternFlaw } from '../../base/patterns.ts';
 import type { Ignore } from '../../model/ignore.ts';
-import type { FailOn, Severity } from '../../model/report.ts';
+import { FAIL_ON, type FailOn, type Severity } from '../../model/report.ts';
 import { UPLOADS, type Upload } from '../../model/upload.ts';
 import { emptyTable, stringOf, type TomlNode, type TomlTable, tableAt } from '../../project/toml/tomlTree.ts';
 import { ignoreFlaw, quoted, severityFlaw, unknownWord } from './configurable.ts';
@@ -14,7 +14,6 @@ export const TABLE = 'wheel-abi-check';
 /** All keys that the table and each of its ignores may have. */
 export const KEYS = ['fail-on', 'upload', 'size-growth', 'external-libraries', 'severity', 'ignore'] as const;
 export const IGNORE_KEYS = ['rule', 'wheel', 'member', 'reason'] as const;
-export const FAIL_ON: readonly FailOn[] = ['error', 'warning', 'notice', 'never'];
 /** Per cent: a wheel that becomes a hundred times as large is as good as one of any size. */
 const MOST_GROWTH = 10_000;
 /** Letters that a misspelt name of the table may have wrong; no other tool's name is that near. */

@@ -9,6 +9,7 @@ import { DEFAULT_SETTINGS, type RuleSettings } from '../../model/settings.ts';
 import { buildSettings, excludedLibraries } from '../../project/cibuildwheel/buildSettings.ts';
 import { readTomlFile } from '../../project/toml/tomlFile.ts';
 import type { TomlTable } from '../../project/toml/tomlTree.ts';
+import { ConfigurationError } from './configurationError.ts';
 import { readTable, type TableSettings } from './configurationTable.ts';
 
 /** Read where no other file is named, and where there is one. */
@@ -17,11 +18,6 @@ export const DEFAULT_CONFIGURATION = 'pyproject.toml';
 const MENTION = /abi.?check|wheels?.?a.?i|cibuildwheel/i;
 const MAX_SHOWN_PATH = 300;
 const MAX_COMPLAINTS = 30;
-
-/** The configuration can't be used as it is. The message has a line for each mistake. */
-export class ConfigurationError extends Error {
-  override name = 'ConfigurationError';
-}
 
 /** What a run goes by. */
 export interface Configuration {

@@ -4,7 +4,7 @@ import { compareStrings } from '../../base/collections.ts';
 import { emptyTable } from '../toml/tomlTree.ts';
 import { effectiveOption } from './effective.ts';
 import { areVariablesKnown } from './known.ts';
-import { hasPlatformVariable, isImage, saysTheSame } from './optionForms.ts';
+import { hasPlatformVariable, isImage, quotedWords, saysTheSame } from './optionForms.ts';
 import { OPTIONS } from './options.ts';
 import { releasesInUse } from './releases.ts';
 import { tomlOptionsOf } from './tomlOptions.ts';
@@ -83,11 +83,8 @@ export function findMoves(jobs: readonly CibuildwheelJob[], toml: TomlOptions | 
       settings.some((each) => each.option === option),
     );
     // A variable silences the overrides too; without it they would count again.
-    if (
-      isOverridden === true ||
-      jobs.some((job) => isUnknownTo(job, option) || !areVariablesKnown(option, job))
-    )
-      return [];
+    const isUnread = jobs.some((job) => isUnknownTo(job, option) || !areVariablesKnown(option, job));
+    if (isOverridden === true || isUnread) return [];
     const move = moveOf(option, jobs, toml);
     return move !== null && changesNothing(move, jobs, toml) ? [move] : [];
   });
@@ -165,6 +162,8 @@ function agreedValue(
   const value = first?.value ?? null;
   if (value === null || TIED_TO_CI.test(value)) return null;
   if (platform !== 'linux' && CHANGES_MACHINE.test(value)) return null;
+  if (option === 'archs' && !isNative(value)) return null;
+  if (option.endsWith('environment') && !isWhole(value)) return null;
   if (GOES_WITH_ENVIRONMENT.has(option) && !legs.every(hasFixedEnvironment)) return null;
   const variables = settings.filter((each) => each !== null);
   const isFixed =
@@ -173,6 +172,16 @@ function agreedValue(
       (each) => each.value === value && each.isExpanded !== true && each.written.startsWith('CIBW_'),
     );
   return isFixed ? { platform, value, variables } : null;
+}
+
+/** Other architectures are emulated where the machine is another one than GitHub's. */
+function isNative(value: string): boolean {
+  return value.split(/[\s,]+/).every((word) => ['', 'auto', 'auto64', 'auto32', 'native'].includes(word));
+}
+
+/** False where quotes are missing, so that a part of a value counts as an assignment of its own. */
+function isWhole(value: string): boolean {
+  return quotedWords(value).every((word) => /^[A-Za-z_]\w*=/.test(word));
 }
 
 function hasFixedEnvironment(leg: CibuildwheelJob): boolean {

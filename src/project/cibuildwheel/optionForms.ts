@@ -61,7 +61,7 @@ export function partsOf(option: string, value: string): string[] {
 }
 
 /** Words as a shell would part them, without their quotes. */
-function quotedWords(value: string): string[] {
+export function quotedWords(value: string): string[] {
   return (value.match(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g) ?? []).map((word) => word.replace(/["']/g, ''));
 }
 

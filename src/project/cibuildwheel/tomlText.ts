@@ -26,7 +26,7 @@ export function tomlTables(settings: readonly MovedSetting[]): WrittenTable[] {
       head: platform === null ? '[tool.cibuildwheel]' : `[tool.cibuildwheel.${platform}]`,
       keys: keys.map((setting) => ({
         setting,
-        text: `${setting.option} = ${valueText(setting.option, setting.value)}`,
+        text: keyText(setting),
       })),
     }));
 }
@@ -36,7 +36,13 @@ export function tomlText(tables: readonly WrittenTable[]): string {
   return tables.map(({ head, keys }) => [head, ...keys.map(({ text }) => text)].join('\n')).join('\n\n');
 }
 
-function valueText(option: string, value: string): string {
+/** As in `skip = "pp*"`. */
+export function keyText({ option, value }: Pick<MovedSetting, 'option' | 'value'>): string {
+  return `${option} = ${valueText(option, value)}`;
+}
+
+/** An option's value as TOML. */
+export function valueText(option: string, value: string): string {
   const form = formOf(option);
   if (option === 'build-verbosity' && /^-?\d$/.test(value)) return value;
   if (form === 'assignments') return assignmentsText(value);

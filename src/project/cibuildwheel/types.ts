@@ -71,6 +71,8 @@ export interface CibuildwheelJob {
   isNewest: boolean;
   /** Variables that the step sees: workflow, job and step `env`, and the action's inputs; the nearest wins. */
   env: OptionSetting[];
+  /** Why its wheels may not be built, or not be handed on, although nothing failed; one clause each. */
+  conditions: string[];
   /** What can't be seen, and which options each of these leaves open. */
   unknown: Unknown[];
 }

@@ -1,7 +1,8 @@
 /** Asks Git about a checkout, without letting the checkout's own configuration run anything. */
 
-import { execFile } from 'node:child_process';
+import { existsSync, realpathSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
+import path from 'node:path';
 import type { ObjectFormat } from '../../wheel/gitBlobs.ts';
 import { findProgram } from './programs.ts';
 
@@ -32,9 +33,26 @@ export interface GitCheckout {
 
 /** The checkout that `folder` lies in; null where there is none, or no Git. */
 export async function openCheckout(folder: string): Promise<GitCheckout | null> {
+  if (!mayBeCheckout(folder, process.env)) return null;
   const output = await git(folder, ['rev-parse', '--show-object-format', '--show-toplevel']);
   const [format, root] = output?.toString('utf8').split('\n') ?? [];
   return root && (format === 'sha1' || format === 'sha256') ? { root, objectFormat: format } : null;
+}
+
+/** False where Git would look in vain: its start takes as long as the check of a small wheel. */
+function mayBeCheckout(folder: string, env: NodeJS.ProcessEnv): boolean {
+  if (env.GIT_DIR !== undefined) return true;
+  try {
+    let at = realpathSync(folder);
+    while (!existsSync(path.join(at, '.git'))) {
+      const above = path.dirname(at);
+      if (above === at) return false;
+      at = above;
+    }
+  } catch {
+    // Git says what it makes of that.
+  }
+  return true;
 }
 
 /** Whether `folder` is the checkout's top folder. */
@@ -52,15 +70,16 @@ export async function hasCommit({ root }: GitCheckout, commit: string): Promise<
 }
 
 /** What Git prints in that folder; null when there is none, or it fails, or prints more than `maxBytes` unless a part will do. */
-export function git(
+export async function git(
   folder: string,
   args: readonly string[],
   { maxBytes = MAX_GIT_OUTPUT, partWillDo = false } = {},
 ): Promise<Buffer | null> {
   const settings = SAFE_SETTINGS.flatMap((setting) => ['-c', setting]);
   const program = findProgram('git', process.env);
-  if (program === null) return Promise.resolve(null);
-  return new Promise<Buffer | null>((resolve) => {
+  if (program === null) return null;
+  const { execFile } = await import('node:child_process');
+  return await new Promise<Buffer | null>((resolve) => {
     execFile(
       program,
       [...settings, '-C', folder, ...args],

@@ -16,6 +16,7 @@ import {
   versionIn,
   versionOfTag,
 } from './commands.ts';
+import { conditionsOf } from './conditions.ts';
 import { expand, expandOr, type Scope, type Values } from './expressions.ts';
 import { expandMatrix } from './matrix.ts';
 import {
@@ -59,6 +60,8 @@ const ACTION_INPUTS = new Set(['package-dir', 'output-dir', 'config-file', 'only
 interface StepSource extends JobSource {
   step: YamlValue;
   variables: Variable[];
+  /** Why its wheels may not be handed on. */
+  conditions: string[];
   /** Of the steps before: what they may have set, and what they installed last. */
   unknown: Unknown[];
   installed: Pin;
@@ -107,9 +110,13 @@ export function readJob(source: JobSource): JobReading {
       const place = locate(path, step);
       const reasons = [...(matrix.isOverLimit ? [matrix.unknown ?? ''] : []), ...cutVariables(variables)];
       reading.problems.push(...reasons.map((reason) => ({ reason, location: place })));
+      const conditions = conditionsOf(job, step);
       for (const leg of matrix.legs) {
         reading.jobs.push(
-          ...readLeg({ ...source, step, variables, unknown: [...unknown, ...own], installed }, leg),
+          ...readLeg(
+            { ...source, step, variables, unknown: [...unknown, ...own], installed, conditions },
+            leg,
+          ),
         );
       }
     } else if (script.opaque !== null || mayBuildWheels(step)) {
@@ -208,6 +215,7 @@ function readLeg(source: StepSource, matrix: Values | null): CibuildwheelJob[] {
       .slice(0, MAX_STEP_VARIABLES)
       .flatMap((variable) => settingOfVariable(variable, path, scope)),
     unknown: [...source.unknown, ...unknownVariables(source)],
+    conditions: source.conditions,
   };
   const uses = entryOf(step, 'uses');
   if (uses?.value.kind === 'scalar') {

@@ -41,6 +41,7 @@ export interface Result {
   locations: [SarifLocation];
   relatedLocations?: SarifLocation[];
   partialFingerprints: { [name: string]: string };
+  baselineState?: 'new' | 'unchanged';
   suppressions?: { kind: 'external'; status: 'accepted'; justification: string }[];
 }
 

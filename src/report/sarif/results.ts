@@ -12,10 +12,17 @@ import { LEVEL, ruleId } from './rules.ts';
 /** A result before it knows where its rule stands in the list of rules. */
 export type UnindexedResult = Omit<Result, 'ruleIndex'>;
 
-/** One result for each cause, in the same order. */
-export function causeResults(causes: readonly Cause[], paths: WheelPaths): UnindexedResult[] {
+/**
+ * One result for each cause, in the same order. Where an earlier report says what is known, each is new or unchanged, and
+ * those that are known come last; `known` is null where there is no such report.
+ */
+export function causeResults(
+  causes: readonly Cause[],
+  paths: WheelPaths,
+  known: readonly Cause[] | null = null,
+): UnindexedResult[] {
   const fingerprints = new Fingerprints();
-  return causes.map((cause) => {
+  return [...causes, ...(known ?? [])].map((cause, index) => {
     const related = relatedLocations(cause.places, paths);
     const [first = { member: null }] = cause.places;
     return {
@@ -28,6 +35,7 @@ export function causeResults(causes: readonly Cause[], paths: WheelPaths): Unind
         primaryLocationLineHash: fingerprints.next([cause.rule, first.member ?? cause.cause]),
         'cause/v1': hash([cause.cause]),
       },
+      ...(known === null ? {} : { baselineState: index < causes.length ? 'new' : 'unchanged' }),
     };
   });
 }

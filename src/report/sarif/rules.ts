@@ -2,7 +2,8 @@
 
 import { plainText } from '../../base/escape.ts';
 import type { Severity } from '../../model/report.ts';
-import { ruleHelp, ruleUrl } from '../../rules/help.ts';
+import { ruleUrl } from '../../rules/help.ts';
+import { ruleHelp } from '../../rules/pages.ts';
 import { RULE_LIST } from '../../rules/registry.ts';
 import type { Level, ReportingDescriptor } from './format.ts';
 

@@ -7,6 +7,7 @@ import { markdownLink } from '../../model/link.ts';
 import type { Location, Report } from '../../model/report.ts';
 import { SEVERITIES } from '../../model/report.ts';
 import type { Cause, Place } from '../causes.ts';
+import { diffLines } from '../proposal.ts';
 import { remedySteps } from '../remedies.ts';
 import { htmlProse, isSetting, markdownProse } from '../wording.ts';
 import { folded, shownOf, table } from './blocks.ts';
@@ -15,6 +16,7 @@ import { SEVERITY_MARK } from './marks.ts';
 
 /** More places than these are folded, so that the reason stays in sight. */
 const UNFOLDED_PLACES = 5;
+const MAX_DIFF_LINES = 100;
 
 /** The architecture of each native file, by {@link placeKey}. */
 export type Architectures = ReadonlyMap<string, string>;
@@ -44,6 +46,7 @@ export function causeSection(
   const texts = [
     markdownProse(cause, cause.message),
     ...remedyBlocks(cause, sameAs),
+    ...proposalBlocks(cause),
     [
       cause.severity,
       `rule ${ruleLink(cause.rule)}`,
@@ -67,6 +70,18 @@ function remedyBlocks(cause: Cause, sameAs: Cause | undefined): string[] {
   if (first === undefined) return [];
   if (others.length === 0) return [`${TO_DO} ${first}`];
   return [TO_DO, [first, ...others].map((step, index) => `${index + 1}. ${step}`).join('\n')];
+}
+
+/** The diff, folded. Its fence is longer than any in it. */
+function proposalBlocks(cause: Cause): string[] {
+  const { diff = null, left = [] } = cause.proposal ?? {};
+  const reasons = left.map((reason) => `Left to you: ${markdownProse(cause, reason)}.`);
+  if (diff === null) return reasons;
+  const lines = diffLines(diff, MAX_DIFF_LINES);
+  const runs = lines.flatMap((line) => line.match(/`+/g) ?? []);
+  const longest = runs.reduce((most, run) => Math.max(most, run.length), 2);
+  const fence = '`'.repeat(longest + 1);
+  return [folded('The change as a diff', [[`${fence}diff`, ...lines, fence].join('\n')]), ...reasons];
 }
 
 /** A title can't be empty. */

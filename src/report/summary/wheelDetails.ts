@@ -5,9 +5,10 @@ import { htmlCode, markdownCode, markdownText } from '../../base/escape.ts';
 import { baseName, counted, downloadSize, fileSize } from '../../base/words.ts';
 import { type BinaryEntry, type Finding, type ReportedWheel, SEVERITIES } from '../../model/report.ts';
 import type { Blocker, Verdict } from '../../model/verdict.ts';
+import { foundFigures } from '../known.ts';
 import { NOT_FULLY_CHECKED, worstOf } from '../outcome.ts';
 import { stableAbiSentence } from '../stableAbi.ts';
-import { binaryKind, severityCounts } from '../wording.ts';
+import { binaryKind } from '../wording.ts';
 import { blocks, folded, shownOf, table } from './blocks.ts';
 import { OUTCOME_MARK, SEVERITY_MARK } from './marks.ts';
 
@@ -18,14 +19,17 @@ const LIBRARIES = 30;
 /** The wheel's block with at most `maxBinaries` rows of native files, its outcome in the line that is always seen. */
 export function wheelDetails(
   wheel: ReportedWheel,
-  findings: readonly Finding[],
-  maxBinaries: number,
+  {
+    findings,
+    known,
+    maxBinaries,
+  }: { findings: readonly Finding[]; known: readonly Finding[]; maxBinaries: number },
 ): string {
   const { label, binaries, size, verdict, outcome, floors } = wheel;
   const figures = [
     downloadSize(size),
     binaries.length === 0 ? 'no native files' : counted(binaries.length, 'native file'),
-    ...(findings.length === 0 ? [] : [severityCounts(findings)]),
+    ...foundFigures(findings, known),
     ...(outcome === 'not-fully-checked' ? [NOT_FULLY_CHECKED] : []),
   ];
   const title = `${OUTCOME_MARK[outcome]} ${htmlCode(label)} ${figures.join(', ')}`;

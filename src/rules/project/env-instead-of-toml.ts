@@ -1,7 +1,6 @@
 import { listOf, listSome } from '../../base/collections.ts';
 import { readsToml } from '../../project/cibuildwheel/known.ts';
 import { findMoves, type Move } from '../../project/cibuildwheel/movable.ts';
-import { saysTheSame } from '../../project/cibuildwheel/optionForms.ts';
 import {
   tomlTables,
   tomlText,
@@ -9,8 +8,10 @@ import {
   type WrittenTable,
 } from '../../project/cibuildwheel/tomlText.ts';
 import type { OptionSetting, TomlOptions } from '../../project/cibuildwheel/types.ts';
+import { isThereAlready, withoutUseless } from '../../project/fix/mergedMoves.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { steps } from '../shared/steps.ts';
+import { redundantSkip } from './redundant-skip.ts';
 import { shadowedOption } from './shadowed-option.ts';
 
 /** Longer keys are not written out in a sentence. */
@@ -35,13 +36,17 @@ export const envInsteadOfToml: Rule<'project'> = {
     );
     if (!readAll) return [];
     const reported = new Set(shadowedOption.check(project).map(({ causeKey }) => causeKey));
-    const moves = findMoves(jobs, toml);
+    // Which of two values is right is shadowed-option's matter; what skips nothing need not move.
+    const moves = withoutUseless(
+      findMoves(jobs, toml).filter(({ option }) => !reported.has(option)),
+      redundantSkip.check(project).flatMap(({ edits = [] }) => edits),
+    );
     const paths = new Set(moves.flatMap(({ variables }) => variables.map(({ location }) => location.path)));
     return [...paths].flatMap((path) => {
       const ofPath = moves.filter(({ variables }) =>
         variables.some(({ location }) => location.path === path),
       );
-      const isReason = ({ option }: Move): boolean => !NO_REASON_ALONE.has(option) && !reported.has(option);
+      const isReason = ({ option }: Move): boolean => !NO_REASON_ALONE.has(option);
       return ofPath.some(isReason) ? [describe(path, ofPath, toml)] : [];
     });
   },
@@ -54,9 +59,7 @@ function describe(path: string, moves: readonly Move[], toml: TomlOptions | null
   if (first === undefined) throw new RangeError('nothing is moved');
   const tomlPath = toml?.path ?? 'pyproject.toml';
   const settings = moves.flatMap((move) => move.settings);
-  const isThere = ({ option, value, present }: (typeof settings)[number]): boolean =>
-    typeof present?.value === 'string' && saysTheSame(option, present.value, value);
-  const pasted = settings.filter((setting) => !isThere(setting));
+  const pasted = settings.filter((setting) => !isThereAlready(setting));
   const replaced = pasted.filter(({ present }) => present !== null);
   const tables = tomlTables(pasted);
   const inProse = proseOf(tables);
@@ -86,6 +89,7 @@ function describe(path: string, moves: readonly Move[], toml: TomlOptions | null
             )}, which the new value replaces.`,
           ]),
     ),
+    edits: moves.map((move) => ({ kind: 'move', move })),
     data: { variables: names, lines: here.map(({ location }) => location.startLine), toml: tomlText(tables) },
   };
 }

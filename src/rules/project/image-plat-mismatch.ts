@@ -216,6 +216,7 @@ function draftOf(
     severity: 'notice',
     causeKey: `${location.path}:${location.startLine} ${key}`,
     location,
+    undecided: 'which image and which tag are meant only you can say',
     ...texts,
   };
 }

@@ -64,6 +64,14 @@ function describeSkip(skip: SkipInForce, project: CibuildwheelProject, matched: 
       kept: kept.slice(0, MAX_LISTED_MEMBERS),
     },
     location: placeOf(setting, gone),
+    edits: [
+      {
+        kind: 'drop',
+        setting,
+        selectors: [...gone],
+        ifNoneLeft: settingBelow(setting, project) === undefined ? 'delete' : 'empty',
+      },
+    ],
   };
 }
 
@@ -142,15 +150,23 @@ function remedyForSome(setting: OptionSetting, kept: readonly string[], them: st
 }
 
 /** Without the setting the one that it goes before would count. */
-function remedyForAll(setting: OptionSetting, { toml }: CibuildwheelProject): string {
-  const isVariable = setting.written.startsWith('CIBW_');
-  const below = toml?.settings.find(
-    (each) => each.option === 'skip' && (isVariable || (setting.platform !== null && each.platform === null)),
-  );
+function remedyForAll(setting: OptionSetting, project: CibuildwheelProject): string {
+  const below = settingBelow(setting, project);
   if (below === undefined) return `Delete ${setting.written}: the same wheels are built without it.`;
   return (
     `It could as well be empty: ${line(setting, [])}. Deleted altogether, ${below.written} on ` +
     `${placeName(below.location)} would count in its place.`
+  );
+}
+
+/** The setting that would count in the place of this one. */
+function settingBelow(
+  { written, platform }: OptionSetting,
+  { toml }: CibuildwheelProject,
+): OptionSetting | undefined {
+  const isVariable = written.startsWith('CIBW_');
+  return toml?.settings.find(
+    (each) => each.option === 'skip' && (isVariable || (platform !== null && each.platform === null)),
   );
 }
 

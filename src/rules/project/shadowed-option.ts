@@ -147,6 +147,7 @@ function describe(option: string, all: readonly Dead[], hasOthers: boolean): Dra
       lost: lost.slice(0, 50),
       tomlLines: settings.slice(0, 50).map(({ location }) => location.startLine),
     },
+    undecided: 'which of the two values is meant only you can say',
   };
 }
 

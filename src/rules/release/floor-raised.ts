@@ -23,14 +23,18 @@ function draftOf(
     because === null
       ? 'No file in it was found to need that: only the tag is newer.'
       : `${baseName(because.member)} needs ${because.needs}.`;
+  const isProcessor = to.startsWith('x86-64-v');
   return {
     severity: 'notice',
     member: because?.member ?? null,
     causeKey: `${changes.distribution} ${platform} ${from} ${to}`,
     title: `${plainText(from, MAX_SHOWN)} became ${plainText(to, MAX_SHOWN)}`,
-    message: `${changes.distribution} ${changes.from ?? 'before'} ran from ${from} on, these wheels from ${to} on (Python ${listSome(pythons)}). ${reason}`,
-    remedy:
-      because === null
+    message: isProcessor
+      ? `The wheels of ${changes.distribution} ${changes.from ?? 'before'} ran on every ${from} processor, these need ${to} (Python ${listSome(pythons)}). ${reason}`
+      : `${changes.distribution} ${changes.from ?? 'before'} ran from ${from} on, these wheels from ${to} on (Python ${listSome(pythons)}). ${reason}`,
+    remedy: isProcessor
+      ? 'Compile that file without the -march that asks for it, or say in the release notes which processors are no longer served.'
+      : because === null
         ? 'Set the older image or deployment target again, or say in the release notes which systems are no longer served.'
         : 'Build that file in the older image or for the older deployment target, or say in the release notes which systems are no longer served.',
     data: {

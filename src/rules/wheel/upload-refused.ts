@@ -26,6 +26,7 @@ export const uploadRefused: Rule<'wheel'> = {
   severity: 'error',
   summary: 'PyPI would refuse the upload of this file',
   isOfThePacking: true,
+  isAboutPublishing: true,
   check: (wheel) => {
     const isBeforeUpload = wheel.settings.upload === 'pypi';
     const refusals = refusalsOf(wheel);

@@ -90,6 +90,7 @@ function describe(key: string, text: string, location: Location): Draft {
     remedy: remedyFor(text),
     data: { option, selector: plainText(text, 200) },
     location,
+    undecided: 'which builds are meant only you can say',
   };
 }
 

@@ -8,16 +8,28 @@ import type { Draft } from '../../rule.ts';
 import { placeKey } from '../../shared/settingWords.ts';
 
 /** What is wrong, before it is told its place. */
-export type Trouble = Pick<Draft, 'severity' | 'title' | 'message' | 'remedy'>;
+export type Trouble = Pick<Draft, 'severity' | 'title' | 'message' | 'remedy'> & {
+  /** Nothing is lost if the setting goes. */
+  isUseless?: true;
+};
 
 /** The finding, with its place. */
-export function draft(setting: OptionSetting, place: OptionPlace | 'variable', trouble: Trouble): Draft {
+export function draft(
+  setting: OptionSetting,
+  place: OptionPlace | 'variable',
+  { isUseless, ...trouble }: Trouble,
+): Draft {
   const { location, written, option } = setting;
+  // Settings of overrides have no name of their own.
+  const canGo = isUseless === true && place !== 'override';
   return {
     ...trouble,
     causeKey: `${placeKey(setting)}:${place}`,
     data: { option: plainText(option, 200), written: plainText(written, 200), place },
     location,
+    ...(canGo
+      ? { edits: [{ kind: 'delete', setting }] }
+      : { undecided: 'what was meant by it only you can say' }),
   };
 }
 
@@ -71,6 +83,7 @@ export function lateTexts({ name, until }: Option, shown: string): Omit<Trouble,
   return {
     severity: 'warning',
     title: `${shown} is not in the cibuildwheel in use`,
+    ...(isGone ? { isUseless: true } : {}),
     remedy: isGone
       ? (REPLACEMENTS.get(name) ?? 'Take it out.')
       : 'Use a newer cibuildwheel in that workflow, or take the option out.',

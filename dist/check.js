@@ -1,0 +1,3 @@
+import { t as perform } from "./run.js";
+
+export { perform };

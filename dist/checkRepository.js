@@ -1,0 +1,3 @@
+import { n as checkRepository } from "./project.js";
+
+export { checkRepository };

@@ -1,0 +1,3 @@
+import { t as renderGitHubLog } from "./report.js";
+
+export { renderGitHubLog };

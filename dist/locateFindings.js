@@ -1,0 +1,3 @@
+import { n as locateFindings } from "./report.js";
+
+export { locateFindings };

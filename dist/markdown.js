@@ -1,0 +1,3 @@
+import { a as renderPage, i as renderMarkdown } from "./report.js";
+
+export { renderMarkdown };

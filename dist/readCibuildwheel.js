@@ -1,0 +1,3 @@
+import { pt as readCibuildwheel } from "./run.js";
+
+export { readCibuildwheel };

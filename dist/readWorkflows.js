@@ -1,0 +1,1106 @@
+import { M as compareStrings } from "./base.js";
+import { An as MAX_WORKFLOW_JOBS, It as platformNamed, Nt as lineOf, On as MAX_VARIABLE, jn as MAX_WORKFLOW_TEXT, kn as MAX_WORKFLOW_FILE } from "./wheel.js";
+import { t as require_dist } from "./dist.js";
+import { C as optionOfVariable, E as expandOr, S as locate, T as expand, w as settingOf } from "./report.js";
+import { posix } from "node:path";
+
+// src/project/workflows/commands.ts
+const INSTALLERS = /* @__PURE__ */ new Set([
+	"install",
+	"download",
+	"inject",
+	"add",
+	"sync",
+	"upgrade",
+	"wheel",
+	"compile"
+]);
+const PREFIXES = /* @__PURE__ */ new Set([
+	"sudo",
+	"exec",
+	"time",
+	"command",
+	"call",
+	"env",
+	"&",
+	".",
+	"cmd",
+	"//c",
+	"/c"
+]);
+/** Launchers of packages with the words before the package's name. */
+const LAUNCHERS = [
+	["pipx", "run"],
+	["uvx"],
+	[
+		"uv",
+		"tool",
+		"run"
+	],
+	["uv", "run"],
+	["pdm", "run"],
+	["poetry", "run"]
+];
+const PYTHON = /(?:^|[\\/])(?:python[\d.]*|pypy[\d.]*|py)(?:\.exe)?$/i;
+const TASK_RUNNERS = /(?:^|\s)(?:nox|tox|hatch|invoke|inv|make|just|task|pixi)\s.*(?:wheel|cibw)/i;
+const WHEEL_SCRIPT = /(?:^|[\\/])[\w.-]*build[_-]?wheels?[\w.-]*\.(?:sh|bash|py|ps1|bat|cmd)$/i;
+const FLAGS = /* @__PURE__ */ new Set([
+	"print-build-identifiers",
+	"allow-empty",
+	"debug-traceback",
+	"clean-cache",
+	"help"
+]);
+/** Reads a script in which expressions are expanded, or replaced by {@link UNKNOWN_TEXT}. */
+function readScript(script) {
+	const read = {
+		runs: [],
+		installs: [],
+		opaque: null
+	};
+	for (const line of script.replace(/[\\`^]\r?\n/g, " ").split(/\r?\n/)) for (const command of withoutComment(line).split(/&&|\|\||[;|]/)) readCommand(command, read);
+	return read;
+}
+function readCommand(command, read) {
+	const all = wordsOf(command);
+	const start = all.findIndex((word, index) => !isPrefix(word, all[index - 1]));
+	const words = start < 0 ? [] : all.slice(start);
+	const mentions = words.some((word) => /cibuildwheel/i.test(word));
+	if (words.some((word) => INSTALLERS.has(word))) {
+		const files = requirementFiles(words);
+		if (mentions) read.installs.push({
+			pin: pinIn(words),
+			files
+		});
+		else if (files.length > 0) read.installs.push({ files });
+		if (mentions) return;
+	}
+	const args = mentions ? argumentsOf(words) : null;
+	if (args !== null) {
+		const setsVariables = all.slice(0, start).flatMap((word) => /^(CIBW_\w+)=/.exec(word)?.[1] ?? []);
+		const run = {
+			...runOf(args.words),
+			...args.pin === void 0 ? {} : { pin: args.pin },
+			setsVariables
+		};
+		if (!run.options.has("print-build-identifiers") && !run.options.has("help")) read.runs.push(run);
+		return;
+	}
+	const isEcho = /^(?:echo|printf|Write-\w+)$/i.test(words[0] ?? "");
+	if (mentions && !isEcho || TASK_RUNNERS.test(command) || words.slice(0, 2).some((word) => WHEEL_SCRIPT.test(word))) read.opaque ??= words.join(" ");
+}
+/** Words before the program itself: `sudo`, variables, and what `env -u` takes away. */
+function isPrefix(word, before) {
+	return PREFIXES.has(word) || /^[A-Za-z_]\w*=/.test(word) || word === "-u" || before === "-u";
+}
+/** The arguments of cibuildwheel and the version that its launcher names; null where the words don't run it. */
+function argumentsOf(words) {
+	const [program = ""] = words;
+	if (/(?:^|[\\/])cibuildwheel(?:\.exe)?$/.test(program)) return { words: words.slice(1) };
+	if (PYTHON.test(program)) return afterModule(words);
+	const launcher = LAUNCHERS.find((parts) => parts.every((part, index) => words[index] === part));
+	if (launcher === void 0) return null;
+	const rest = words.slice(launcher.length);
+	const module = PYTHON.test(rest[0] ?? "") ? afterModule(rest) : null;
+	if (module !== null) return module;
+	const named = rest.filter((word) => /^cibuildwheel(?:$|[[=~<>!@])/.test(word));
+	const last = rest.lastIndexOf(named.at(-1) ?? "");
+	if (last < 0) return null;
+	const takesInstalled = launcher[1] === "run" && launcher[0] !== "pipx";
+	return {
+		words: rest.slice(last + 1),
+		...takesInstalled ? {} : { pin: pinIn(named) }
+	};
+}
+function afterModule(words) {
+	const index = words.indexOf("-m");
+	return index > 0 && words[index + 1] === "cibuildwheel" ? { words: words.slice(index + 2) } : null;
+}
+function runOf(words) {
+	const options = /* @__PURE__ */ new Map();
+	let packageDir;
+	for (let index = 0; index < words.length; index += 1) {
+		const word = words[index] ?? "";
+		const [, name, , inline] = /^--([\w-]+)(=(.*))?$/s.exec(word) ?? [];
+		if (name === void 0) {
+			if (/^(?:\d?>|<)/.test(word)) break;
+			packageDir = knownText(word);
+		} else if (FLAGS.has(name)) options.set(name, "");
+		else {
+			if (inline === void 0) index += 1;
+			const value = knownText(inline ?? words[index] ?? "");
+			const before = name === "enable" ? options.get(name) : void 0;
+			options.set(name, value === null || before === null ? null : [before, value].filter(Boolean).join(" "));
+		}
+	}
+	return {
+		options,
+		...packageDir === void 0 ? {} : { packageDir }
+	};
+}
+/** Null where the shell, or something that isn't known, decides. */
+function knownText(word) {
+	return /[$%`*\0]/.test(word) ? null : word;
+}
+/** What the words of a command, or of a line of a requirements file, say of the version. */
+function pinIn(words) {
+	const version = versionIn(words.join(" "));
+	if (version !== null) return {
+		version,
+		isNewest: false
+	};
+	const named = words.filter((word) => /cibuildwheel/i.test(word));
+	const url = named.flatMap((word) => /cibuildwheel(?:\.git)?@([^#\s]+)/.exec(word)?.[1] ?? [])[0];
+	const ofTag = url === void 0 ? null : versionOfTag(url);
+	if (ofTag !== null) return {
+		version: ofTag,
+		isNewest: false
+	};
+	return {
+		version: null,
+		isNewest: named.length > 0 && named.every(isOpenRequirement)
+	};
+}
+/** No version, a lowest one, or the branch of the releases to come. */
+function isOpenRequirement(word) {
+	const [, rest = ""] = /^cibuildwheel(?:\[[\w,-]*\])?(.*)$/i.exec(word) ?? [];
+	if (/^(?:(?:>=?|!=)[\w.*]+,?)*$/.test(rest) && /^cibuildwheel/i.test(word)) return true;
+	return /^(?:@(?:latest|main|master))$/.test(rest) || /^git\+\S*\/cibuildwheel(?:\.git)?(?:@main)?$/.test(word);
+}
+/** Files after `-r` and `-c`, and those that `uv pip sync` names. */
+function requirementFiles(words) {
+	return words.flatMap((word, index) => {
+		const [, , inline] = /^(-[rc]|--(?:requirements?|constraints?))=?(\S+)?$/.exec(word) ?? [];
+		if (inline !== void 0) return [inline];
+		if (/^(?:-[rc]|--(?:requirements?|constraints?))$/.test(word)) return words[index + 1] ?? [];
+		return words.includes("sync") && /\.txt$/.test(word) && !/^-/.test(words[index - 1] ?? "") ? [word] : [];
+	});
+}
+/** What a requirements file asks for, and the files that it names in turn; undefined where it isn't cibuildwheel. */
+function readRequirements(text) {
+	const lines = text.split(/\r?\n/).map((line) => wordsOf(withoutComment(line).replace(/;.*$/, "")));
+	const line = lines.find(([name = ""]) => /^cibuildwheel(?![\w.-])/i.test(name));
+	const files = lines.flatMap(requirementFiles);
+	const words = line?.filter((word) => !word.startsWith("--") && word !== "\\") ?? [];
+	return {
+		...line === void 0 ? {} : { pin: pinIn([words.join("")]) },
+		files
+	};
+}
+/** The exact version that a requirement names, as in `cibuildwheel==3.1.4` or `cibuildwheel@3.1`; null for none. */
+function versionIn(text) {
+	const [, operator = "", digits = ""] = /cibuildwheel(?:\[[\w,-]*\])?\s*(===?|~=|@)\s*v?(\d+(?:\.(?:\d+|\*))*)/.exec(text) ?? [];
+	if (digits === "") return null;
+	const parts = digits.split(".").map((part) => part === "*" ? null : Number(part));
+	return padded(operator === "~=" ? parts.slice(0, -1) : parts);
+}
+/** The version that a tag names, as in `v3.1.4` or `v3`; null for branches and commits. */
+function versionOfTag(tag) {
+	const match = /^v?(\d{1,4}(?:\.\d{1,4}){0,3})(?:$|[^\w.])/.exec(tag);
+	return match === null ? null : padded((match[1] ?? "").split(".").map(Number));
+}
+function padded([major = null, minor = null, patch = null]) {
+	return major === null ? null : [
+		major,
+		minor,
+		patch
+	];
+}
+function withoutComment(line) {
+	const start = line.search(/(?:^|\s)#/);
+	return start < 0 ? line : line.slice(0, start);
+}
+function wordsOf(command) {
+	return (command.match(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g) ?? []).map((word) => word.replace(/["']/g, ""));
+}
+
+// src/project/workflows/yamlText.ts
+var import_dist = require_dist();
+/** How often one anchor may be used, nested uses multiplied: a bound on what aliases may blow up to. */
+const MAX_ALIASES = 100;
+/** Real files nest about ten deep. */
+const MAX_DEPTH = 64;
+/** The library's messages go on with a picture of the place. */
+const FIRST_LINE = /^.*$/m;
+/** Reads one YAML document. Never throws. */
+function readYaml(text) {
+	if (text.length > 262144) return failure(`it has ${text.length} characters; up to ${MAX_WORKFLOW_FILE} are read`, 1);
+	if (nestsTooDeep(text)) return failure("it is nested too deeply", 1);
+	const lineCounter = new import_dist.LineCounter();
+	try {
+		const document = (0, import_dist.parseDocument)(text, {
+			lineCounter,
+			keepSourceTokens: false,
+			uniqueKeys: false,
+			prettyErrors: false,
+			logLevel: "error"
+		});
+		const [error] = document.errors;
+		if (error !== void 0) return failure(FIRST_LINE.exec(error.message)?.[0] ?? error.code, lineCounter.linePos(error.pos[0]).line || 1);
+		document.toJS({ maxAliasCount: MAX_ALIASES });
+		return {
+			root: new ValueReader(text, lineCounter, (node) => (0, import_dist.isAlias)(node) ? node.resolve(document) : node).read(document.contents, 0),
+			problem: null
+		};
+	} catch (error) {
+		const line = error instanceof RepeatedKey ? error.line : 1;
+		return failure(error instanceof Error ? error.message : String(error), line);
+	}
+}
+/** A key that its map has already: GitHub refuses the file. */
+var RepeatedKey = class extends Error {
+	line;
+	constructor(line) {
+		super("Map keys must be unique");
+		this.line = line;
+	}
+};
+function failure(reason, line) {
+	return {
+		root: null,
+		problem: {
+			reason,
+			line
+		}
+	};
+}
+/** The library composes nested values recursively; what would fill the stack is told by its brackets and indents. */
+function nestsTooDeep(text) {
+	let open = 0;
+	for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+		open = bracket === "[" || bracket === "{" ? open + 1 : Math.max(0, open - 1);
+		if (open > 256) return true;
+	}
+	return /(?:[-?:][ \t]+){65}/.test(text);
+}
+var ValueReader = class {
+	#text;
+	#lines;
+	#resolve;
+	/** Each anchored value is read once, however often it is used. */
+	#read = /* @__PURE__ */ new Map();
+	constructor(text, lines, resolve) {
+		this.#text = text;
+		this.#lines = lines;
+		this.#resolve = resolve;
+	}
+	/** The value of a node of the document. Throws where it is nested too deeply, as when an alias holds itself. */
+	read(unresolved, depth) {
+		if (depth > MAX_DEPTH) throw new RangeError("it is nested too deeply");
+		const node = this.#resolve(unresolved);
+		const known = this.#read.get(node);
+		if (known !== void 0) return known;
+		const value = this.#valueOf(node, depth);
+		this.#read.set(node, value);
+		return value;
+	}
+	#valueOf(node, depth) {
+		if ((0, import_dist.isMap)(node)) return {
+			kind: "map",
+			...this.#linesOf(node),
+			entries: this.#entriesOf(node, depth)
+		};
+		if ((0, import_dist.isSeq)(node)) {
+			const items = node.items.map((item) => this.read(item, depth + 1));
+			return {
+				kind: "list",
+				...this.#linesOf(node),
+				items
+			};
+		}
+		const value = (0, import_dist.isScalar)(node) ? node.value : null;
+		const place = (0, import_dist.isScalar)(node) ? this.#linesOf(node) : {
+			startLine: 1,
+			endLine: 1
+		};
+		const text = value === null || value === void 0 ? "" : String(value);
+		return {
+			kind: "scalar",
+			...place,
+			text,
+			comment: (0, import_dist.isScalar)(node) ? this.#restOfLine(node) : ""
+		};
+	}
+	/** Keys of the map itself win over merged ones, earlier merges over later ones. */
+	#entriesOf(map, depth) {
+		const own = /* @__PURE__ */ new Map();
+		const merged = [];
+		for (const pair of map.items) {
+			const key = this.#keyOf(pair);
+			const value = this.read(pair.value, depth + 1);
+			const start = (0, import_dist.isScalar)(pair.key) ? this.#linesOf(pair.key).startLine : value.startLine;
+			const entry = {
+				startLine: start,
+				endLine: !(0, import_dist.isAlias)(pair.value) && value.endLine >= start && pair.value !== null ? value.endLine : start,
+				value
+			};
+			if (key === "<<") {
+				merged.push(entry);
+				continue;
+			}
+			if (own.has(key)) throw new RepeatedKey(start);
+			own.set(key, entry);
+		}
+		for (const { value } of merged) for (const source of value.kind === "list" ? value.items : [value]) {
+			if (source.kind !== "map") continue;
+			for (const [key, entry] of source.entries) if (!own.has(key)) own.set(key, entry);
+		}
+		return own;
+	}
+	#keyOf({ key }) {
+		const node = this.#resolve(key);
+		return (0, import_dist.isScalar)(node) ? String(node.source ?? node.value) : "";
+	}
+	#linesOf({ range }) {
+		const [start, end] = range ?? [0, 0];
+		const last = Math.max(start, start + this.#text.slice(start, end).trimEnd().length - 1);
+		return {
+			startLine: this.#lines.linePos(start).line,
+			endLine: this.#lines.linePos(last).line
+		};
+	}
+	#restOfLine({ range }) {
+		const rest = this.#text.slice(range?.[1] ?? this.#text.length);
+		const end = rest.search(/[\r\n]/);
+		return (end < 0 ? rest : rest.slice(0, end)).trim();
+	}
+};
+/** The entry of a map; undefined where the value is none or has no such key. */
+function entryOf(value, key) {
+	return value?.kind === "map" ? value.entries.get(key) : void 0;
+}
+/** What stands under the key. */
+function under(value, key) {
+	return entryOf(value, key)?.value;
+}
+/** The text under the key, where it is one. */
+function textOf(value, key) {
+	const found = under(value, key);
+	return found?.kind === "scalar" ? found.text : void 0;
+}
+/** The entries of a map, in their order; none for anything else. */
+function entriesOf(value) {
+	return value?.kind === "map" ? [...value.entries] : [];
+}
+/** The items of a list; none for anything else. */
+function itemsOf(value) {
+	return value?.kind === "list" ? value.items : [];
+}
+
+// src/project/workflows/conditions.ts
+/** Why a job that runs cibuildwheel may come to its end without handing wheels on. */
+/** Conditions that hold whenever the steps before went well. */
+const ALWAYS = /^(?:\$\{\{)?\s*(?:!\s*cancelled\(\)|(?:always|success)\(\)|true)?\s*(?:\}\})?$/;
+const UPLOADS = /^actions\/upload-artifact@/i;
+/** Lines that may take wheels away again have both. */
+const REMOVES = /\b(?:rm|mv|del|remove-item|move-item)\b/i;
+const WHEELS = /\.whl|wheelhouse/i;
+/** Clauses about the job, the step that builds, and the upload behind it. */
+function conditionsOf(job, step) {
+	const steps = itemsOf(under(job, "steps"));
+	const after = steps.slice(steps.indexOf(step) + 1);
+	const upload = after.find((each) => UPLOADS.test(textOf(each, "uses") ?? ""));
+	return [
+		...isSure(job) ? [] : ["the job runs under a condition, or may fail"],
+		...isSure(step) ? [] : ["the step runs under a condition, or may fail"],
+		...upload === void 0 ? ["no later step of the job uploads an artifact"] : isSure(upload) && takesAll(textOf(under(upload, "with"), "path") ?? "") ? [] : ["not all wheels are uploaded, or not always"],
+		...after.some((each) => removesWheels(textOf(each, "run") ?? "")) ? ["a later step removes wheels"] : []
+	];
+}
+function isSure(part) {
+	const mayFail = textOf(part, "continue-on-error") ?? "false";
+	return ALWAYS.test((textOf(part, "if") ?? "").trim()) && mayFail === "false";
+}
+function removesWheels(script) {
+	return script.split("\n").some((line) => REMOVES.test(line) && WHEELS.test(line));
+}
+/** True for folders, and globs that take every wheel in them. */
+function takesAll(paths) {
+	return paths.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "").every((line) => !/[!?[]/.test(line) && /^(?:[^*]*|\*{1,2}|\*\.whl|\*\.\*)$/.test(lastPart(line)));
+}
+function lastPart(path) {
+	return path.slice(path.replace(/[\\/]+$/, "").lastIndexOf("/") + 1);
+}
+
+// src/project/workflows/matrix.ts
+/** A job's matrix, expanded to its legs as GitHub does it. */
+/** The legs of `strategy.matrix`: one without values where there is none. */
+function expandMatrix(matrix) {
+	if (matrix === void 0) return {
+		legs: [/* @__PURE__ */ new Map()],
+		unknown: null,
+		isOverLimit: false
+	};
+	const unknown = (why) => ({
+		legs: [null],
+		unknown: why,
+		isOverLimit: false
+	});
+	const overLimit = (why) => ({
+		legs: [null],
+		unknown: why,
+		isOverLimit: true
+	});
+	if (matrix.kind !== "map") return unknown("the matrix is worked out when the workflow runs");
+	const lists = entriesOf(matrix).map(([name, { value }]) => ({
+		name,
+		value
+	}));
+	if (lists.some(({ value }) => value.kind !== "list")) return unknown("the matrix is worked out when the workflow runs");
+	const axes = lists.filter(({ name }) => name !== "include" && name !== "exclude");
+	const sizes = axes.map(({ value }) => itemsOf(value).length);
+	const include = itemsOf(matrix.entries.get("include")?.value);
+	const exclude = itemsOf(matrix.entries.get("exclude")?.value);
+	if ((axes.length === 0 ? 0 : sizes.reduce((count, size) => count * size, 1)) > 256 || include.length > 256 || exclude.length > 256) return overLimit(`the matrix has more than ${256} legs`);
+	if ([...include, ...exclude].some(({ kind }) => kind !== "map") || exclude.some(hasExpression)) return unknown("the matrix is worked out when the workflow runs");
+	const legs = withIncluded(axes.reduce(cross, axes.length === 0 ? [] : [/* @__PURE__ */ new Map()]).filter((leg) => !exclude.some((rule) => isExcluded(leg, rule))), include).map(flatten);
+	return legs.some((leg) => leg === null) ? overLimit(`a leg of the matrix has more than ${200} values`) : {
+		legs,
+		unknown: null,
+		isOverLimit: false
+	};
+}
+function cross(legs, { name, value }) {
+	return legs.flatMap((leg) => itemsOf(value).map((item) => new Map([...leg, [name, item]])));
+}
+function isExcluded(leg, rule) {
+	return entriesOf(rule).every(([name, { value }]) => {
+		const has = leg.get(name);
+		return has !== void 0 && isEqual(has, value);
+	});
+}
+/**
+* Each included object joins every combination whose own values it doesn't change; one that fits none is a leg of its
+* own.
+*/
+function withIncluded(combinations, include) {
+	const legs = combinations.map((own) => ({
+		own,
+		values: new Map(own)
+	}));
+	const added = [];
+	for (const object of include) {
+		const values = entriesOf(object).map(([name, { value }]) => [name, value]);
+		const fitting = legs.filter(({ own }) => values.every(([name, value]) => {
+			const has = own.get(name);
+			return has === void 0 || isEqual(has, value);
+		}));
+		for (const leg of fitting) for (const [name, value] of values) leg.values.set(name, value);
+		if (fitting.length === 0) added.push(new Map(values));
+	}
+	return [...legs.map(({ values }) => values), ...added];
+}
+/** The texts in a leg by their path; null where there are too many. */
+function flatten(leg) {
+	const flat = /* @__PURE__ */ new Map();
+	const add = (path, value) => {
+		if (flat.size >= 200) return false;
+		if (value.kind === "scalar") {
+			flat.set(path, value.text.includes("${{") ? null : value.text);
+			return true;
+		}
+		return children(value).every(([key, child]) => add(`${path}.${key}`, child));
+	};
+	return [...leg].every(([name, value]) => add(name, value)) ? flat : null;
+}
+function children(value) {
+	return value.kind === "list" ? value.items.map((item, index) => [String(index), item]) : entriesOf(value).map(([key, entry]) => [key, entry.value]);
+}
+function isEqual(a, b) {
+	const left = flatten(/* @__PURE__ */ new Map([["", a]]));
+	const right = flatten(/* @__PURE__ */ new Map([["", b]]));
+	if (left === null || right === null || left.size !== right.size) return false;
+	return [...left].every(([path, text]) => text !== null && right.get(path) === text);
+}
+function hasExpression(value) {
+	return [...flatten(/* @__PURE__ */ new Map([["", value]]))?.values() ?? [null]].includes(null);
+}
+
+// src/project/workflows/obstacles.ts
+/** Scripts are searched up to this length; longer ones count as unknown. */
+const LONGEST_SCRIPT = 65536;
+/** What a step may do to the variables of the steps after it. */
+function effectsOnLaterSteps(step) {
+	const uses = textOf(step, "uses") ?? "";
+	const place = `line ${step.startLine}`;
+	return [...uses.startsWith("./") ? [{
+		why: `the action ${uses} (${place}) may set variables`,
+		leavesOpen: "variables"
+	}] : [], ...scriptsOf(step).flatMap((script) => effectsOfScript(script, place))];
+}
+/** What a step's script may do to the variables of the commands in it. */
+function effectsOnItself(step) {
+	const place = `line ${step.startLine}`;
+	return scriptsOf(step).flatMap((script) => {
+		if (script.length > LONGEST_SCRIPT) return [tooLong(place)];
+		const options = optionsOf(linesOf(script).flatMap((line) => [...line.matchAll(/(?:^|[\s;&:"'])(?:export\s+|set\s+|env:)?(CIBW_\w+)\s*=/g)]).map(([, name = ""]) => name));
+		const isSourced = linesOf(script).some((line) => /(?:^|[\s;&])(?:\.|source)\s+\S/.test(line));
+		return [...options.length > 0 ? [{
+			why: `a script (${place}) sets CIBW variables`,
+			leavesOpen: options,
+			isNearest: true
+		}] : [], ...isSourced && runsOwnScript(script) ? [{
+			why: ownScript(place),
+			leavesOpen: "variables",
+			isNearest: true
+		}] : []];
+	});
+}
+function scriptsOf(step) {
+	return [textOf(step, "run") ?? "", textOf(under(step, "with"), "script") ?? ""];
+}
+function tooLong(place) {
+	return {
+		why: `a script (${place}) is too long to be read`,
+		leavesOpen: "variables",
+		isNearest: true
+	};
+}
+function linesOf(script) {
+	return script.split(/\r?\n/).filter((line) => !/^\s*#/.test(line));
+}
+function effectsOfScript(script, place) {
+	if (script.length > LONGEST_SCRIPT) return [tooLong(place)];
+	const writes = namesWritten(linesOf(script));
+	const exported = namesExported(script);
+	return [
+		...unknownOf(writes, `a script (${place}) writes to GITHUB_ENV`),
+		...unknownOf(exported, `a script (${place}) sets variables`),
+		...runsOwnScript(script) ? [{
+			why: ownScript(place),
+			leavesOpen: "variables"
+		}] : []
+	];
+}
+/** A script with cibuildwheel in its name may write to GITHUB_ENV itself. */
+function runsOwnScript(script) {
+	return linesOf(script).some((line) => /cibw\w*[\w.-]*\.(?:sh|bash|py|ps1|bat|cmd)\b/i.test(line));
+}
+function ownScript(place) {
+	return `a script of the repository (${place}) may set variables`;
+}
+function unknownOf(names, why) {
+	if (names === null) return [{
+		why,
+		leavesOpen: "variables"
+	}];
+	const options = optionsOf(names);
+	return options.length === 0 ? [] : [{
+		why,
+		leavesOpen: options
+	}];
+}
+function optionsOf(names) {
+	return [...new Set(names.flatMap((name) => optionOfVariable(name)?.option ?? []))];
+}
+/** As in `echo "CC=gcc-13" >> $GITHUB_ENV`: the name in plain letters, `<<` before a value of several lines. */
+const ECHOED = /(?:^|&&|\|\||[;{(]|\b(?:then|else|do)\s)\s*(?:echo|printf|Write-(?:Output|Host))\s+(?:-\w+\s+)*["']?([A-Za-z_]\w*)(=|<<-?)([\w-]*)/g;
+/** PowerShell's `"CC=gcc-13" | Out-File \u2026`. */
+const PIPED = /^\s*["']([A-Za-z_]\w*)(=|<<-?)([\w-]*)/g;
+/** A line of a here-document. */
+const PLAIN = /^\s*([A-Za-z_]\w*)(=|<<-?)([\w-]*)/g;
+/** What stands between the lines of a group. */
+const CONTROL = /^\s*(?:(?:if|then|else|elif|fi|for|do|done|case|esac)\b.*|[\w*|"'-]+\)|;;)?\s*$/;
+/** Groups and here-documents are looked for as far as this. */
+const LONGEST_BLOCK = 200;
+/** The variables that the lines write to GITHUB_ENV. */
+function namesWritten(lines) {
+	const names = [];
+	/** The word that ends a value of several lines, as in `echo "NAME<<EOF" >> $GITHUB_ENV`. */
+	let end = "";
+	for (const [index, line] of lines.entries()) {
+		const count = line.match(/GITHUB_ENV/g)?.length ?? 0;
+		if (count === 0) continue;
+		const block = blockAt(lines, index);
+		for (const written of block ?? [line]) {
+			if (end !== "") {
+				if (written.includes(end)) end = "";
+				continue;
+			}
+			const found = (block === null ? [ECHOED, PIPED] : [ECHOED, PLAIN]).map((form) => [...written.matchAll(form)]).find(({ length }) => length > 0) ?? [];
+			if (!(found.length >= (block === null ? count : 1) && !/\\n\w+=/.test(written)) && (block === null || !CONTROL.test(written))) return null;
+			for (const [, name = "", operator, word = ""] of found) {
+				names.push(name);
+				if (operator !== "=" && word === "") return null;
+				if (operator !== "=") end = word;
+			}
+		}
+	}
+	return names;
+}
+/** The lines of `cat <<EOF >> $GITHUB_ENV \u2026 EOF` and of `{ \u2026 } >> $GITHUB_ENV`; null for a line by itself. */
+function blockAt(lines, index) {
+	const line = lines[index] ?? "";
+	const [, word] = /\bcat\b.*<<-?\s*["']?(\w+)/.exec(line) ?? [];
+	if (word !== void 0) {
+		const after = lines.slice(index + 1, index + 1 + LONGEST_BLOCK);
+		const end = after.findIndex((each) => each.trim() === word);
+		return end < 0 ? UNREAD : after.slice(0, end);
+	}
+	if (!/^\s*[})]/.test(line)) return null;
+	const before = lines.slice(Math.max(0, index - LONGEST_BLOCK), index);
+	const start = before.findLastIndex((each) => /^\s*[{(]\s*$/.test(each));
+	return start < 0 ? UNREAD : before.slice(start + 1);
+}
+/** Stands for lines that can't be told. */
+const UNREAD = ["?"];
+/** The variables that a script of actions/github-script sets. */
+function namesExported(script) {
+	if (/::set-env/.test(script)) return null;
+	const calls = script.match(/exportVariable/g)?.length ?? 0;
+	const named = [...script.matchAll(/exportVariable\(\s*(["'`])(\w+)\1/g)];
+	return named.length < calls ? null : named.map(([, , name = ""]) => name);
+}
+/** What holds for a whole workflow. */
+function effectsOfWorkflow(root) {
+	const on = under(root, "on") ?? under(root, "true");
+	if (!(on?.kind === "map" ? [...on.entries.keys()] : on?.kind === "list" ? on.items.map((item) => item.kind === "scalar" ? item.text : "") : [on?.text ?? ""]).includes("workflow_call")) return [];
+	const why = "it is a reusable workflow, whose callers decide too";
+	return [{
+		why,
+		leavesOpen: "toml",
+		isOtherProject: true
+	}, {
+		why,
+		leavesOpen: "variables",
+		isNearest: true
+	}];
+}
+/** What holds for a job, apart from its steps. */
+function effectsOfJob(job) {
+	return under(job, "container") === void 0 ? [] : [{
+		why: "the job runs in a container, which may set variables",
+		leavesOpen: "variables"
+	}];
+}
+/** The folder in which the step's script runs; undefined for the checkout itself. */
+function workingFolder(root, job, step) {
+	const [folder] = [
+		textOf(step, "working-directory"),
+		textOf(under(under(job, "defaults"), "run"), "working-directory"),
+		textOf(under(under(root, "defaults"), "run"), "working-directory")
+	].filter((each) => each !== void 0);
+	return folder === void 0 || isHere(folder) ? void 0 : folder;
+}
+/** True for the ways to write the current folder. */
+function isHere(folder) {
+	return /^(?:\.[\\/]?)?$/.test(folder.trim());
+}
+
+// src/project/workflows/runners.ts
+const MACOS_LABEL = /^macos-(latest|\d+)(?:\.\d+)?(?:-(large|xlarge|intel))?$/;
+/** From macOS 14 on, images without a further word are Apple's processors. */
+const FIRST_ARM_MACOS = 14;
+/** What `runs-on` stands for; null for self-hosted runners, groups, own labels, and what isn't known. */
+function runnerOf(runsOn, scope) {
+	const [only, ...others] = runsOn?.kind === "list" ? runsOn.items : [runsOn];
+	if (only?.kind !== "scalar" || others.length > 0) return null;
+	const { value } = expand(only.text, scope);
+	return value === null ? null : runnerOfLabel(value.trim().toLowerCase());
+}
+function runnerOfLabel(label) {
+	if (/^ubuntu-(?:latest|slim|\d\d\.\d\d)$/.test(label)) return {
+		platform: "linux",
+		architecture: "x86_64"
+	};
+	if (/^ubuntu-\d\d\.\d\d-arm$/.test(label)) return {
+		platform: "linux",
+		architecture: "arm64"
+	};
+	if (/^windows-(?:latest|20\d\d(?:-vs20\d\d)?)$/.test(label)) return {
+		platform: "windows",
+		architecture: "x86_64"
+	};
+	if (/^windows-\d\d-arm$/.test(label)) return {
+		platform: "windows",
+		architecture: "arm64"
+	};
+	const [, version = "", size] = MACOS_LABEL.exec(label) ?? [];
+	if (version === "") return null;
+	return {
+		platform: "macos",
+		architecture: size === "large" || size === "intel" || size === void 0 && Number(version) < FIRST_ARM_MACOS ? "x86_64" : "arm64"
+	};
+}
+
+// src/project/workflows/readJob.ts
+/** One job of a workflow: its steps that run cibuildwheel, once for each leg of its matrix. */
+const ACTION = /^(?:pypa|joerick)\/cibuildwheel@(.+)$/i;
+/** Names of reusable workflows and local actions that may build wheels. */
+const BUILDS_WHEELS = /wheel|cibw|publish|release|build|dist|package/i;
+const ACTION_INPUTS = /* @__PURE__ */ new Set([
+	"package-dir",
+	"output-dir",
+	"config-file",
+	"only",
+	"extras"
+]);
+const OTHER_PROJECT = {
+	leavesOpen: "toml",
+	isOtherProject: true
+};
+const NOT_SEEN = {
+	version: null,
+	isNewest: false
+};
+/** Reads one job. */
+function readJob(source) {
+	const { path, root, name, job } = source;
+	const reading = {
+		jobs: [],
+		unknown: [],
+		problems: []
+	};
+	const calls = textOf(job, "uses");
+	if (calls !== void 0) {
+		if (!calls.startsWith("./") && BUILDS_WHEELS.test(`${calls} ${name}`)) reading.unknown.push({ why: `${path} calls the workflow ${calls}` });
+		return reading;
+	}
+	const matrix = expandMatrix(under(under(job, "strategy"), "matrix"));
+	const unknown = [...source.isCalledHere ? [] : effectsOfWorkflow(root), ...effectsOfJob(job)];
+	if (matrix.unknown !== null) {
+		const why = matrix.unknown;
+		unknown.push(matrix.isOverLimit ? {
+			why,
+			leavesOpen: "variables",
+			isNearest: true
+		} : {
+			why,
+			leavesOpen: []
+		});
+	}
+	let installed = NOT_SEEN;
+	for (const step of itemsOf(under(job, "steps"))) {
+		const own = effectsOnItself(step);
+		const script = readScript(textOf(step, "run") ?? "");
+		installed = installedBy(script.installs, workingFolder(root, job, step) ?? "", source) ?? installed;
+		if (script.runs.length > 0 || ACTION.test(textOf(step, "uses") ?? "")) {
+			const variables = variablesOf(path, [
+				root,
+				job,
+				step
+			]);
+			const place = locate(path, step);
+			const reasons = [...matrix.isOverLimit ? [matrix.unknown ?? ""] : [], ...cutVariables(variables)];
+			reading.problems.push(...reasons.map((reason) => ({
+				reason,
+				location: place
+			})));
+			const conditions = conditionsOf(job, step);
+			for (const leg of matrix.legs) reading.jobs.push(...readLeg({
+				...source,
+				step,
+				variables,
+				unknown: [...unknown, ...own],
+				installed,
+				conditions
+			}, leg));
+		} else if (script.opaque !== null || mayBuildWheels(step)) reading.unknown.push({ why: `a step of ${path} (line ${step.startLine}) may run cibuildwheel` });
+		unknown.push(...effectsOnLaterSteps(step));
+	}
+	return reading;
+}
+/** How deep requirements files may name one another. */
+const MAX_REQUIREMENTS_DEPTH = 3;
+/** The cibuildwheel that the commands leave installed; undefined where none of them installs it. */
+function installedBy(installs, folder, { requirements }) {
+	let last;
+	for (const { pin, files } of installs) {
+		const named = files.flatMap((file) => pinOfFile(posix.join(folder, file), requirements, 0) ?? []).at(0);
+		last = pin === void 0 || pin.isNewest && named !== void 0 ? named ?? last : pin;
+	}
+	return last;
+}
+function pinOfFile(file, requirements, depth) {
+	const text = requirements.get(file);
+	if (text === void 0) return void 0;
+	const { pin, files } = readRequirements(text);
+	if (pin !== void 0 || depth >= MAX_REQUIREMENTS_DEPTH) return pin;
+	return files.flatMap((each) => pinOfFile(posix.join(posix.dirname(file), each), requirements, depth + 1) ?? []).at(0);
+}
+/** A step that doesn't name cibuildwheel, but has variables for it or is an action of the repository for wheels. */
+function mayBuildWheels(step) {
+	const uses = textOf(step, "uses") ?? "";
+	return entriesOf(under(step, "env")).some(([name]) => name.startsWith("CIBW_")) || uses.startsWith("./") && /wheel|cibw/i.test(uses);
+}
+/** The variables of the nearest `env` that name options. */
+function variablesOf(path, levels) {
+	const nearest = new Map(levels.flatMap((level) => entriesOf(under(level, "env"))));
+	const ofStep = new Set(entriesOf(under(levels.at(-1), "env")).map(([, entry]) => entry));
+	return [...nearest].flatMap(([name, entry]) => {
+		const target = optionOfVariable(name);
+		if (target === null) return [];
+		const setting = settingOf(name, target, entry, {
+			path,
+			scope: {
+				matrix: null,
+				env: () => null
+			}
+		});
+		const isOfStep = ofStep.has(entry);
+		return [{
+			name,
+			entry,
+			fixed: setting.isExpanded === true ? null : markedAs(isOfStep, setting),
+			isOfStep
+		}];
+	});
+}
+function markedAs(isOfStep, setting) {
+	return isOfStep ? {
+		...setting,
+		isOfStep
+	} : setting;
+}
+/** Why not all that is set for a step is known: limits, as clauses. */
+function cutVariables(variables) {
+	const long = variables.filter(({ entry: { value } }) => value.kind === "scalar" && value.text.length > 16384);
+	return [...tooMany(variables), ...long.map(({ name }) => `${name} has more than the ${MAX_VARIABLE} characters that are read of a value`)];
+}
+function tooMany({ length }) {
+	return length > 100 ? [`the step has more than ${100} variables`] : [];
+}
+function settingOfVariable(variable, path, scope) {
+	const { name, entry, fixed, isOfStep } = variable;
+	if (fixed !== null) return [fixed];
+	const target = optionOfVariable(name);
+	return target === null ? [] : [markedAs(isOfStep, settingOf(name, target, entry, {
+		path,
+		scope
+	}))];
+}
+function readLeg(source, matrix) {
+	const { step, path } = source;
+	const scope = scopeOf(source, matrix);
+	const base = {
+		workflow: path,
+		job: source.name,
+		leg: Object.fromEntries([...matrix ?? []].filter((pair) => pair[1] !== null)),
+		env: source.variables.slice(0, 100).flatMap((variable) => settingOfVariable(variable, path, scope)),
+		unknown: [...source.unknown, ...unknownVariables(source)],
+		conditions: source.conditions
+	};
+	const uses = entryOf(step, "uses");
+	if (uses?.value.kind === "scalar") {
+		const { text, comment } = uses.value;
+		const [, ref = ""] = ACTION.exec(text) ?? [];
+		const inputs = entriesOf(under(step, "with")).filter(([name]) => ACTION_INPUTS.has(name)).map(([name, entry]) => settingOf(name, {
+			option: name,
+			platform: null
+		}, entry, {
+			path,
+			scope
+		}));
+		const version = versionOfTag(ref) ?? versionOfTag(comment.replace(/^#\s*/, "")) ?? versionIn(comment);
+		const isNewest = version === null && /^(?:main|master)$/.test(ref);
+		const env = [...base.env, ...inputs];
+		return [finish(source, scope, {
+			...base,
+			step: locate(path, uses),
+			env,
+			version,
+			isNewest
+		})];
+	}
+	const run = entryOf(step, "run");
+	if (run?.value.kind !== "scalar") return [];
+	const place = locate(path, run);
+	return readScript(expandOr("\0", run.value.text, scope)).runs.map((command) => {
+		const pin = command.pin ?? source.installed;
+		const env = withArguments(base.env, command, place);
+		const unknown = [...base.unknown, ...unknownOfCommand(source, command)];
+		return finish(source, scope, {
+			...base,
+			step: place,
+			env,
+			unknown,
+			...pin
+		});
+	});
+}
+function scopeOf({ root, job }, matrix) {
+	const outer = {
+		matrix: null,
+		env: () => null
+	};
+	const own = {
+		matrix,
+		env: () => null
+	};
+	const env = (name) => {
+		const ofJob = textOf(under(job, "env"), name);
+		if (ofJob !== void 0) return expand(ofJob, own).value;
+		const ofWorkflow = textOf(under(root, "env"), name);
+		return ofWorkflow === void 0 ? null : expand(ofWorkflow, outer).value;
+	};
+	return {
+		matrix,
+		env
+	};
+}
+function unknownVariables({ root, job, step, variables }) {
+	return [...[
+		root,
+		job,
+		step
+	].some((level) => (under(level, "env")?.kind ?? "map") !== "map") ? ["its variables are worked out when the workflow runs"] : [], ...tooMany(variables)].map((why) => ({
+		why,
+		leavesOpen: "variables",
+		isNearest: true
+	}));
+}
+/** Arguments of the command line replace the variables of the same option; `--enable` adds to them. */
+function withArguments(env, { options, packageDir }, location) {
+	const setting = (option, value) => {
+		const values = [...(option === "enable" ? env.filter((each) => each.option === option) : []).map((each) => each.value), value];
+		return {
+			option,
+			platform: null,
+			value: values.includes(null) ? null : values.join(" "),
+			written: `--${option}`,
+			location
+		};
+	};
+	const named = [...options].filter(([name]) => [
+		"platform",
+		"archs",
+		"enable",
+		"only",
+		"config-file",
+		"output-dir"
+	].includes(name)).map(([name, value]) => setting(name, value));
+	const replaced = new Set(named.map(({ option }) => option));
+	const folder = packageDir === void 0 ? [] : [{
+		...setting("package-dir", packageDir),
+		written: "package_dir"
+	}];
+	return [
+		...env.filter(({ option }) => !replaced.has(option)),
+		...named,
+		...folder
+	];
+}
+function unknownOfCommand({ root, job, step }, { setsVariables }) {
+	const folder = workingFolder(root, job, step);
+	const options = setsVariables.flatMap((name) => optionOfVariable(name)?.option ?? []);
+	return [...options.length > 0 ? [{
+		why: "the command line itself sets variables",
+		leavesOpen: options,
+		isNearest: true
+	}] : [], ...folder === void 0 ? [] : [{
+		why: `it runs in ${folder}, whose own pyproject.toml counts`,
+		...OTHER_PROJECT
+	}]];
+}
+/** The platform, and what the arguments and inputs leave open. */
+function finish({ job }, scope, found) {
+	const given = (option) => found.env.find((each) => each.option === option);
+	const isSet = (option) => given(option) !== void 0 && given(option)?.value !== "";
+	const runner = runnerOf(under(job, "runs-on"), scope);
+	const folder = given("package-dir");
+	const unknown = [
+		...found.unknown,
+		...isSet("config-file") ? [{
+			why: "it reads another file (config-file)",
+			leavesOpen: "toml"
+		}] : [],
+		...isSet("only") ? [{
+			why: "it builds what --only names, whatever the selectors say",
+			leavesOpen: "selection"
+		}] : [],
+		...folder === void 0 || isHere(folder.value ?? "?") ? [] : [{
+			why: `it builds ${folder.value ?? "another folder"}, whose own pyproject.toml counts`,
+			...OTHER_PROJECT
+		}]
+	];
+	return {
+		...found,
+		platform: platformOf(found.env, runner?.platform ?? null),
+		architecture: runner?.architecture ?? null,
+		unknown
+	};
+}
+function platformOf(env, ofRunner) {
+	const wanted = env.find(({ option, platform }) => option === "platform" && platform === null);
+	if (wanted === void 0 || wanted.value === "" || wanted.value === "auto") return ofRunner;
+	return platformNamed(wanted.value ?? "");
+}
+
+// src/project/workflows/readWorkflows.ts
+/** GitHub's workflows, read for the jobs that run cibuildwheel. */
+const CALLS_LOCAL = /\buses:[ \t]*["']?\.\/(\.github\/workflows\/[\w.-]+)/g;
+const MENTIONS = /cibuildwheel|CIBW_/;
+const NO_ROOM = {
+	root: null,
+	problem: {
+		reason: `the workflows have more than ${MAX_WORKFLOW_TEXT} characters together`,
+		line: 1
+	}
+};
+/**
+* What the workflows say of cibuildwheel, and the requirements files that they install. Never throws; a file that can't
+* be read doesn't keep the others from it.
+*/
+function readWorkflows(files, requirements = /* @__PURE__ */ new Map()) {
+	const called = new Set(files.flatMap(({ text }) => [...text.matchAll(CALLS_LOCAL)].map(([, name = ""]) => name)));
+	const all = {
+		jobs: [],
+		unknown: [],
+		problems: []
+	};
+	let room = MAX_WORKFLOW_TEXT;
+	for (const file of files.toSorted((a, b) => compareStrings(a.path, b.path))) {
+		room -= file.text.length;
+		const { root, problem } = room < 0 ? NO_ROOM : readYaml(file.text);
+		if (problem !== null) {
+			const { reason, line } = problem;
+			all.problems.push({
+				reason,
+				location: lineOf(file.path, line)
+			});
+			if (MENTIONS.test(file.text)) all.unknown.push({ why: `${file.path} can't be read: ${reason} (line ${line})` });
+		} else addJobs({
+			path: file.path,
+			root,
+			requirements,
+			isCalledHere: called.has(file.path)
+		}, all);
+	}
+	if (all.jobs.length > 1e3) {
+		all.jobs.length = MAX_WORKFLOW_JOBS;
+		const reason = `more than ${MAX_WORKFLOW_JOBS} jobs run cibuildwheel`;
+		all.unknown.push({ why: reason });
+		const location = all.jobs.at(-1)?.step;
+		if (location !== void 0) all.problems.push({
+			reason: `${reason}; those after this one are not looked into`,
+			location
+		});
+	}
+	return all;
+}
+function addJobs(source, all) {
+	for (const [name, { value }] of entriesOf(under(source.root, "jobs"))) {
+		if (all.jobs.length > 1e3) return;
+		const { jobs, unknown, problems } = readJob({
+			...source,
+			name,
+			job: value
+		});
+		all.jobs.push(...jobs);
+		all.unknown.push(...unknown);
+		all.problems.push(...problems);
+	}
+}
+/** A text file that a command of the line may name. */
+const TEXT_FILE = /[\w./-]+\.(?:txt|in)\b/g;
+/** Paths of files that the workflows may install from, from the repository's root, some of them there or not. */
+function requirementsNamed(files) {
+	const named = files.filter(({ text }) => MENTIONS.test(text)).flatMap(({ text }) => {
+		const folders = [...text.matchAll(/\bworking-directory:[ \t]*["']?([\w./-]+)/g)].map(([, name = ""]) => name);
+		const names = text.split("\n").flatMap((line) => /\b(?:pip|uv|sync)\b/.test(line) ? line.match(TEXT_FILE) ?? [] : []);
+		return ["", ...new Set(folders)].flatMap((folder) => names.map((name) => posix.join(folder, name)));
+	});
+	return [...new Set(named)].filter((name) => !/^(?:\.\.|\/)/.test(name)).slice(0, 20);
+}
+
+export { readWorkflows, requirementsNamed };

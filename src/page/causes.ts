@@ -1,0 +1,117 @@
+/** The findings: one card for each cause, folded but for the worst. */
+
+import type { CauseData, PageData } from './data.ts';
+import { code, el, externalLink } from './dom.ts';
+import { chip, counted, prose } from './words.ts';
+
+/** The cards, in the order of the causes. */
+export function causeCards({ causes, wheels }: PageData): HTMLElement[] {
+  return causes.map((cause, index) => {
+    const isOpen = index === 0 && cause.severity === 'error';
+    return el(
+      'li',
+      {},
+      el(
+        'details',
+        { class: 'cause', id: `cause-${index}`, 'data-severity': cause.severity, open: isOpen },
+        el(
+          'summary',
+          {},
+          chip(cause.severity),
+          el('h3', {}, cause.title),
+          el('span', { class: 'where' }, whereOf(cause, wheels)),
+        ),
+        el(
+          'div',
+          { class: 'body' },
+          el('p', {}, prose(cause.message)),
+          remedy(cause),
+          particulars(cause, wheels),
+        ),
+      ),
+    );
+  });
+}
+
+function whereOf({ wheels }: CauseData, known: PageData['wheels']): string {
+  const all = known.length;
+  const [first] = wheels;
+  if (first === undefined) return 'repository or run';
+  if (wheels.length === 1 && all > 1) return known[first]?.short ?? '';
+  return wheels.length === all && all > 1
+    ? `all ${all} wheels`
+    : `${wheels.length} of ${counted(all, 'wheel')}`;
+}
+
+function remedy({ steps, sameAs }: CauseData): HTMLElement | null {
+  const title = el('h4', {}, 'What to do');
+  if (sameAs !== null)
+    return el('div', { class: 'remedy' }, title, el('p', {}, `The same as for “${sameAs}”.`));
+  const [first, ...others] = steps;
+  if (first === undefined) return null;
+  const content =
+    others.length === 0
+      ? el('p', {}, prose(first))
+      : el(
+          'ol',
+          {},
+          steps.map((step) => el('li', {}, prose(step))),
+        );
+  return el('div', { class: 'remedy' }, title, content);
+}
+
+function particulars(
+  { location, places, morePlaces, rule, links }: CauseData,
+  wheels: PageData['wheels'],
+): HTMLElement {
+  return el(
+    'dl',
+    {},
+    location === null ? null : [el('dt', {}, location.label), el('dd', {}, code(location.place))],
+    places.map(({ members, moreMembers, wheels: indexes, moreWheels }) => [
+      members.length === 0
+        ? null
+        : [
+            el('dt', {}, members.length + moreMembers === 1 ? 'File' : 'Files'),
+            el('dd', {}, list([...members.map((member) => code(member)), ...more(moreMembers)])),
+          ],
+      indexes.length + moreWheels === 0
+        ? null
+        : [
+            el('dt', {}, indexes.length + moreWheels === 1 ? 'Wheel' : 'Wheels'),
+            el('dd', {}, list([...indexes.map((index) => wheelLink(index, wheels)), ...more(moreWheels)])),
+          ],
+    ]),
+    morePlaces > 0
+      ? [el('dt', {}, 'And'), el('dd', {}, `${morePlaces} more places, which the JSON report lists`)]
+      : null,
+    el('dt', {}, 'Rule'),
+    el('dd', {}, externalLink(rule.id, rule.url), rule.summary === '' ? null : ` – ${rule.summary}`),
+    links.map(({ text, url }) => [el('dt', {}, 'See'), el('dd', {}, externalLink(text, url))]),
+  );
+}
+
+/** What is longer than a few lines is folded, so that the rest stays in sight. */
+const UNFOLDED = 6;
+
+function list(items: readonly (HTMLElement | string)[]): HTMLElement {
+  const [first, ...others] = items;
+  if (first !== undefined && others.length === 0) return el('div', {}, first);
+  const all = el(
+    'ul',
+    { class: 'plain' },
+    items.map((item) => el('li', {}, item)),
+  );
+  return items.length <= UNFOLDED
+    ? all
+    : el('details', { class: 'fold' }, el('summary', {}, `${items.length} of them`), all);
+}
+
+function more(count: number): string[] {
+  return count === 0 ? [] : [`and ${count} more`];
+}
+
+/** Leads to the wheel's own part of the page. */
+export function wheelLink(index: number, wheels: PageData['wheels']): HTMLElement {
+  return el('a', { href: `#wheel-${index}` }, code(wheels[index]?.label ?? ''));
+}
