@@ -58,8 +58,9 @@ export const WORKER_MEMORY = 192 * MiB;
 /** The heap of each worker, and of that what is for short-lived objects. */
 export const WORKER_HEAP = 256 * MiB;
 export const WORKER_YOUNG_HEAP = 16 * MiB;
-/** Wheels of this size together are worth the time that threads take to begin. */
+/** Wheels of this size together are worth the time that threads take to begin; of smaller ones than the second it takes more. */
 export const WORTH_WORKERS = 32 * MiB;
+export const TINY_WHEEL = 128 * KiB;
 /** What is held of members that were read while a large one before them is not done. */
 export const READ_AHEAD = 16 * MiB;
 
