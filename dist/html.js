@@ -1,7 +1,8 @@
+import { createRequire as createPlainRequire } from "node:module";
 import { B as baseName, H as downloadSize, I as listOf, L as listSome, M as compareStrings, N as distinctNames, O as SEVERITIES, P as groupBy, U as fileSize, V as counted, j as compareNames, tt as plainText } from "./base.js";
-import { A as headline, B as proseParts, Ct as worstOf, D as sharedRemedies, E as remedySteps, F as ignoredCount, I as isSetting, M as decisiveCauses, N as findingsByWheel, R as notExaminedSentences, St as reportOutcome, V as tally, X as wheelsOf, Y as placeGroups, Z as configurationSentence, bt as OUTCOMES, f as NO_LONGER_FOR, j as binaryKind, p as releaseRows, q as groupByCause, z as plainProse } from "./run.js";
+import { B as plainProse, Ct as reportOutcome, D as sharedRemedies, E as remedySteps, H as tally, I as ignoredCount, J as groupByCause, L as isSetting, M as binaryKind, N as decisiveCauses, O as judgedSentence, P as findingsByWheel, Q as configurationSentence, V as proseParts, X as placeGroups, Z as wheelsOf, f as NO_LONGER_FOR, j as headline, p as releaseRows, q as knownSentences, wt as worstOf, xt as OUTCOMES, z as notExaminedSentences } from "./run.js";
 import { b as stableAbiSentence, c as columnOf, l as pythonLabel, o as gridsOf, s as rangeOf } from "./report.js";
-import { createHash } from "node:crypto";
+const { createHash } = createPlainRequire(import.meta.url)("node:crypto");
 
 // \0page-assets
 var _page_assets_default = {
@@ -451,7 +452,6 @@ function placeOf({ library, found, missing }, { complained, ofRuntime }) {
 const MAX_REASONS = 20;
 const MAX_NEEDS = 200;
 const MAX_FILES = 150;
-const MAX_SENTENCE = 400;
 /** What the page shows of a wheel with these findings, the lists bounded. */
 function wheelDetails(wheel, findings) {
 	const { verdict, moreLinks, notExamined } = wheel;
@@ -468,7 +468,7 @@ function wheelDetails(wheel, findings) {
 	const { moreBlockers, macos = [], windows } = verdict;
 	const untold = moreBlockers + macos.reduce((sum, each) => sum + (each.moreBlockers ?? 0), 0) + (windows?.details?.moreReasons ?? 0);
 	return {
-		verdict: verdictSentences(wheel).map((sentence) => plainText(sentence, MAX_SENTENCE)),
+		verdict: verdictSentences(wheel).map((sentence) => plainText(sentence, 400)),
 		floorReasons: reasons.slice(0, MAX_REASONS),
 		moreFloorReasons: Math.max(0, reasons.length - MAX_REASONS) + untold,
 		content: contentTree(wheel, severities),
@@ -476,7 +476,7 @@ function wheelDetails(wheel, findings) {
 		moreNeeds: Math.max(0, needs.length - MAX_NEEDS) + moreLinks,
 		files: files.slice(0, MAX_FILES),
 		moreFiles: Math.max(0, files.length - MAX_FILES),
-		notExamined: notExamined.map((sentence) => plainText(sentence, MAX_SENTENCE))
+		notExamined: notExamined.map((sentence) => plainText(sentence, 400))
 	};
 }
 /** Which tag it can carry, or which systems it runs on. */
@@ -608,10 +608,19 @@ function prebuiltData(entry) {
 /** What was not looked into, the settings in force, and what they ignore, where there is anything to say. */
 function remarks(report) {
 	const sentence = configurationSentence(report.configuration);
+	const judged = judgedSentence(report);
 	return [
 		{
 			title: "What was not looked into",
 			lines: notExaminedSentences(report)
+		},
+		{
+			title: "Builds",
+			lines: judged === null ? [] : [judged]
+		},
+		{
+			title: "Known findings",
+			lines: knownSentences(report).map((each) => plainText(each, 400))
 		},
 		{
 			title: "Settings",

@@ -1,6 +1,7 @@
+import { createRequire as createPlainRequire } from "node:module";
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import * as http from "http";
-import * as https from "https";
+const http = createPlainRequire(import.meta.url)("node:http");
+const https = createPlainRequire(import.meta.url)("node:https");
 
 // node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {

@@ -1,3 +1,3 @@
-import { n as parseForESLint, r as parseTOML, t as ParseError } from "./lib.js";
+import { n as parseForESLint, r as parseTOML, t as ParseError } from "./toml.js";
 
 export { parseTOML };

@@ -4,7 +4,7 @@
  * machine, so that dist/ can be checked against a fresh build.
  */
 
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
@@ -12,6 +12,7 @@ import { asciiOnly } from './asciiOnly.mjs';
 import { chunks } from './chunks.mjs';
 import { markdownModules } from './markdownModules.mjs';
 import { builtPage, pageAssets } from './pageAssets.mjs';
+import { plainBuiltins } from './plainBuiltins.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = path.join(root, 'dist');
@@ -28,7 +29,7 @@ async function build() {
     input: ENTRIES,
     cwd: root,
     platform: 'node',
-    plugins: [markdownModules(), pageAssets(), asciiOnly(), plugin],
+    plugins: [markdownModules(), pageAssets(), asciiOnly(), plainBuiltins(), plugin],
     treeshake: { moduleSideEffects: [{ test: WITHOUT_EFFECTS, sideEffects: false }] },
   });
   const { output } = await bundle.write({
@@ -70,6 +71,8 @@ async function licenceOf(folder) {
 // Nothing of an earlier build stays.
 await rm(dist, { recursive: true, force: true });
 const modules = [...(await build()), ...(await builtPage()).modules];
+// npm makes it a program as it installs it; pre-commit runs it where it lies.
+await chmod(path.join(dist, 'cli.js'), 0o755);
 const folders = [...new Set(modules.map(packageFolder).filter((folder) => folder !== null))].sort();
 const licences = [...new Set(await Promise.all(folders.map(licenceOf)))].sort();
 await writeFile(path.join(dist, 'licenses.txt'), licences.join(`\n${'-'.repeat(72)}\n\n`));

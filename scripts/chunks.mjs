@@ -24,6 +24,7 @@ const SHARED = [
   },
   // The repository that wheels are built from.
   { name: 'project', roots: ['src/check/checkRepository.ts', 'src/project/prebuilt/committedBinaries.ts'] },
+  { name: 'fixing', roots: ['src/project/fix/proposals.ts'] },
   { name: 'logs', roots: ['src/explain/explainLog.ts', 'src/explain/readLog.ts'] },
   { name: 'rule-pages', roots: ['src/rules/pages.ts'] },
 ];
@@ -32,6 +33,8 @@ const SHARED = [
 const PACKAGES = [
   { name: 'http-client', test: /[\\/]node_modules[\\/](?:@actions[\\/]http-client|tunnel|undici)[\\/]/ },
   { name: 'octokit', test: /[\\/]node_modules[\\/](?:@actions[\\/]github|@octokit)[\\/]/ },
+  { name: 'toml', test: /[\\/]node_modules[\\/](?:toml-eslint-parser|eslint-visitor-keys)[\\/]/ },
+  { name: 'yaml', test: /[\\/]node_modules[\\/]yaml[\\/]/ },
   // Of copies of Node's streams, which more than one package brings along.
   {
     name: 'streams',

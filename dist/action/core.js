@@ -1,5 +1,6 @@
+import { createRequire as createPlainRequire } from "node:module";
 import * as os$1 from "os";
-import * as crypto from "crypto";
+const crypto = createPlainRequire(import.meta.url)("node:crypto");
 import * as fs from "fs";
 
 // node_modules/@actions/core/lib/utils.js

@@ -1,5 +1,6 @@
+import { createRequire as createPlainRequire } from "node:module";
 import { ot as serverMessage, st as statusOf } from "../base.js";
-import { createHash } from "node:crypto";
+const { createHash } = createPlainRequire(import.meta.url)("node:crypto");
 import { setTimeout } from "node:timers/promises";
 
 // src/github/context.ts

@@ -2,7 +2,7 @@
  * Speed and memory of dist/cli.js, as ratios taken in one run against a program that only inflates the same members and
  * sums them up. Prints a table and writes JSON. docs/performance.md says how to read it.
  *
- *   npm run bench [-- --wheels FOLDER] [--auditwheel PROGRAM] [--only ROWS] [--output FILE]
+ *   npm run bench [-- --wheels FOLDER] [--python PROGRAM] [--only ROWS] [--output FILE]
  */
 
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -10,7 +10,8 @@ import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { compare, runCommand } from './measure.mjs';
+import { compare } from './measure.mjs';
+import { beside, peerLine } from './peers.mjs';
 import { makeLarge, makeSet, makeUnstripped } from './wheels.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -22,7 +23,7 @@ const MiB = 1024 * 1024;
 const { values: options } = parseArgs({
   options: {
     wheels: { type: 'string' },
-    auditwheel: { type: 'string' },
+    python: { type: 'string', default: 'python3' },
     only: { type: 'string' },
     output: { type: 'string', default: path.join(root, 'bench-results', 'bench.json') },
   },
@@ -37,6 +38,8 @@ const { values: options } = parseArgs({
 const folder = mkdtempSync(path.join(tmpdir(), 'wheel-abi-check-bench-'));
 /** @type {Row[]} */
 const rows = [];
+/** @type {{ name: string, rows: import('./peers.mjs').PeerRow[] }[]} */
+const peers = [];
 
 /** @param {string} name */
 function isWanted(name) {
@@ -81,30 +84,19 @@ function measureStart(name, args, baseline, against, limit) {
 }
 
 /**
- * How much faster one check of all wheels is than `auditwheel show` on each of them.
+ * The check of all wheels beside other programs.
  * @param {string} name
  * @param {string[]} wheels
- * @param {string} auditwheel
- * @param {{ nativeMiB: number, limits?: Row['limits'] }} how
  */
-function measureAuditwheel(name, wheels, auditwheel, { nativeMiB, limits = {} }) {
-  const check = [cli, '--config', '', '--quiet', '--fail-on', 'never', ...wheels];
-  const { seconds, peakMiB } = compare(check, ['-e', '0'], 3);
-  let baselineSeconds = 0;
-  for (const wheel of wheels) baselineSeconds += runCommand(auditwheel, ['show', wheel]).seconds;
-  const ratio = baselineSeconds / seconds;
-  const against = 'auditwheel show, one by one';
-  report({
-    name,
-    against,
-    wheels: wheels.length,
-    nativeMiB,
-    seconds,
-    baselineSeconds,
-    ratio,
-    peakMiB,
-    limits,
-  });
+function measurePeers(name, wheels) {
+  const check = [process.execPath, cli, '--config', '', '--quiet', '--fail-on', 'never'];
+  const yardstick = [process.execPath, bare, String(threads)];
+  const found = beside(check, yardstick, wheels, { python: options.python, times: 3 });
+  console.log(
+    `\n${name}${' '.repeat(Math.max(1, 35 - name.length))}wall      CPU     wall / check's         CPU / check's`,
+  );
+  for (const row of found) console.log(peerLine(row));
+  peers.push({ name, rows: found });
 }
 
 /** @param {Row} row */
@@ -154,11 +146,7 @@ try {
         nativeMiB: count * 2,
         times: count === 1000 ? 3 : 7,
       });
-    if (options.auditwheel !== undefined)
-      measureAuditwheel('100 of 1,000', wheels.slice(0, 100), options.auditwheel, {
-        nativeMiB: 200,
-        limits: { least: 25 },
-      });
+    if (isWanted('peers')) measurePeers('100 wheels of 2 MiB', wheels.slice(0, 100));
     rmSync(path.join(folder, 'linear'), { recursive: true });
   }
   if (isWanted('hundred')) {
@@ -175,8 +163,7 @@ try {
     const ratio = 'transfer' in ArrayBuffer.prototype ? 1.2 : 1.5;
     const limits = options.wheels === undefined ? { ratio } : {};
     measureCheck('a hundred', wheels, { nativeMiB, times: 5, limits });
-    if (options.auditwheel !== undefined)
-      measureAuditwheel('a hundred', wheels, options.auditwheel, { nativeMiB });
+    if (isWanted('peers')) measurePeers('a hundred', wheels);
     rmSync(path.join(folder, 'hundred'), { recursive: true, force: true });
   }
   const limits = { peakMiB: 250 };
@@ -190,7 +177,7 @@ try {
     measureCheck('over 4 GiB on disk', [wheel], { nativeMiB: 4400, times: 3, limits });
   }
   mkdirSync(path.dirname(options.output), { recursive: true });
-  const result = { node: process.version, threads, rows };
+  const result = { node: process.version, threads, rows, peers };
   writeFileSync(options.output, `${JSON.stringify(result, null, 2)}\n`);
   for (const row of rows.filter(crossed)) {
     console.log(`\nOver its limit: ${line(row)}`);

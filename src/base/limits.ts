@@ -58,8 +58,9 @@ export const WORKER_MEMORY = 192 * MiB;
 /** The heap of each worker, and of that what is for short-lived objects. */
 export const WORKER_HEAP = 256 * MiB;
 export const WORKER_YOUNG_HEAP = 16 * MiB;
-/** Wheels of this size together are worth the time that threads take to begin. */
+/** Wheels of this size together are worth the time that threads take to begin; of smaller ones than the second it takes more. */
 export const WORTH_WORKERS = 32 * MiB;
+export const TINY_WHEEL = 128 * KiB;
 /** What is held of members that were read while a large one before them is not done. */
 export const READ_AHEAD = 16 * MiB;
 
@@ -237,6 +238,8 @@ export const MAX_MATRIX_LEGS = 256;
 export const MAX_MATRIX_VALUES = 200;
 /** Legs that run cibuildwheel, of all workflows together. → note */
 export const MAX_WORKFLOW_JOBS = 1000;
+/** Reasons why builds could not be judged that the report lists, of jobs and of other places each. → list */
+export const MAX_UNJUDGED_REASONS = 50;
 /** Requirements files that are read for the version of cibuildwheel in them. → the version counts as unknown */
 export const MAX_REQUIREMENTS_FILES = 20;
 /** `CIBW_*` variables of one step, and characters of one's value. → note; what is set counts as unknown */
@@ -269,6 +272,8 @@ export const MAX_SUPPRESSED_PER_RULE = 200;
 
 /** Files and folders of a checkout that Git doesn't track and that are looked at all the same. → note */
 export const MAX_UNTRACKED_FILES = 100_000;
+/** Nested checkouts of which Git is asked whether it is to ignore them. → taken for ignored ones */
+export const MAX_CHECKOUTS = 100;
 /** Bytes of each file that tell whether it is native: a PE file says so behind its DOS program. → such a file is none */
 export const SNIFFED_HEAD = 4 * KiB;
 /** Native files of a checkout, and of each sdist, that are listed. → note */

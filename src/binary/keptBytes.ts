@@ -3,6 +3,7 @@
 import { type ByteSource, isRange } from '../base/byteSource.ts';
 import { KEPT_TOTAL } from '../base/limits.ts';
 import { PieceDigests, type Pieces } from '../base/pieceDigests.ts';
+import { giveBack } from '../zip/giveBack.ts';
 
 /** Bytes from `start` up to, not including, `end`. */
 export interface Range {
@@ -136,11 +137,21 @@ export class KeptBytes implements ByteSource {
   }
 
   from(offset: number, most: number): Uint8Array {
-    const piece = this.kept[this.pieceAt(offset)];
-    if (piece === undefined || offset >= piece.end) return new Uint8Array(0);
-    const length = Math.min(most, piece.end - offset);
+    const length = Math.min(most, this.endOfKept(offset) - offset);
+    if (length <= 0) return new Uint8Array(0);
     addPages(this.touchedPages, offset, length);
-    return piece.bytes.subarray(offset - piece.start, offset - piece.start + length);
+    return this.peek(offset, length) ?? new Uint8Array(0);
+  }
+
+  /** Where what is kept from an offset on has its first gap: pieces of two passes lie side by side. */
+  private endOfKept(offset: number): number {
+    let end = offset;
+    for (let index = Math.max(0, this.pieceAt(offset)); index < this.kept.length; index++) {
+      const piece = this.kept[index];
+      if (piece === undefined || piece.start > end || piece.end <= end) break;
+      end = piece.end;
+    }
+    return end;
   }
 
   digests(pieces: Pieces): Buffer | null {
@@ -149,13 +160,55 @@ export class KeptBytes implements ByteSource {
     return taken;
   }
 
-  /** What another pass is to keep and to hash. The bytes of this one are let go: those of two would be twice the memory. */
+  /**
+   * What another pass is to keep and to hash. It goes on with what this one has of it; the other bytes are let go, since
+   * those of two passes would be twice the memory.
+   */
   forAnotherPass(): KeptBytes {
-    const again = new KeptBytes(this.size, this.rangesForAnotherPass());
-    this.clear();
+    const all = this.rangesForAnotherPass();
+    const again = new KeptBytes(
+      this.size,
+      all.flatMap((range) => this.gapsIn(range)),
+    );
+    again.takeOver(this.kept, all);
     again.hashers = this.hashers.filter(({ result }) => result !== null);
     for (const pieces of this.missedPieces) again.hash(pieces);
     return again;
+  }
+
+  /** How much of the stream has to pass until all that is wanted of it has. */
+  get end(): number {
+    return Math.max(this.wanted.at(-1)?.end ?? 0, ...this.unfinished.map(({ end }) => end));
+  }
+
+  /** What is still to be hashed. */
+  private get unfinished(): Pieces[] {
+    return this.hashers.filter(({ result }) => result === null).map(({ pieces }) => pieces);
+  }
+
+  /** Takes what lies in the ranges, both of which are in order, piece by piece out of what another has kept. */
+  private takeOver(kept: Kept[], ranges: readonly Range[]): void {
+    let from = 0;
+    for (const piece of kept.splice(0)) {
+      while ((ranges[from]?.end ?? Number.POSITIVE_INFINITY) <= piece.start) from++;
+      const parts = partsIn(piece, ranges, from);
+      if (parts !== null) giveBack(piece.bytes);
+      this.kept.push(...(parts ?? [piece]));
+    }
+    this.keptSize = sizeOf(this.kept);
+  }
+
+  /** The parts of a range that are not kept. */
+  private gapsIn({ start, end }: Range): Range[] {
+    const gaps: Range[] = [];
+    let at = start;
+    for (let index = Math.max(0, this.pieceAt(start)); at < end; index++) {
+      const piece = this.kept[index];
+      const stop = Math.min(piece?.start ?? end, end);
+      if (at < stop) gaps.push({ start: at, end: stop });
+      at = Math.max(at, piece?.end ?? end);
+    }
+    return gaps;
   }
 
   /**
@@ -193,13 +246,15 @@ export class KeptBytes implements ByteSource {
     return low - 1;
   }
 
-  /** Copies what a chunk has of a range, to the end of the last piece where that goes on with it. */
+  /** Copies what a chunk has of a range, to the end of the piece before it where that goes on with it. */
   private keep(chunk: Uint8Array, offset: number, range: Range): void {
     const start = Math.max(range.start, offset);
     const part = chunk.subarray(start - offset, range.end - offset);
     if (this.keptSize + part.length > KEPT_TOTAL) return;
     this.keptSize += part.length;
-    const last = this.kept.at(-1);
+    // Those of an earlier pass may lie before it and behind it.
+    const at = this.pieceAt(start);
+    const last = this.kept[at];
     if (last !== undefined && last.end === start && last.bytes.length - (start - last.start) >= part.length) {
       last.bytes.set(part, start - last.start);
       last.end += part.length;
@@ -208,8 +263,24 @@ export class KeptBytes implements ByteSource {
     // Memory that nothing is written to costs nothing, so that a range may end before its buffer does.
     const bytes = Buffer.allocUnsafeSlow(range.end - start);
     bytes.set(part);
-    this.kept.push({ start, end: start + part.length, bytes });
+    this.kept.splice(at + 1, 0, { start, end: start + part.length, bytes });
   }
+}
+
+/** Copies of the parts of a piece that lie in ranges, from one of them on; null where all of it does. */
+function partsIn(piece: Kept, ranges: readonly Range[], from: number): Kept[] | null {
+  const parts: Kept[] = [];
+  for (let index = from; index < ranges.length; index++) {
+    const range = ranges[index];
+    if (range === undefined || range.start >= piece.end) break;
+    if (range.start <= piece.start && range.end >= piece.end) return null;
+    const start = Math.max(range.start, piece.start);
+    const end = Math.min(range.end, piece.end);
+    const bytes = Buffer.allocUnsafeSlow(end - start);
+    bytes.set(piece.bytes.subarray(start - piece.start, end - piece.start));
+    parts.push({ start, end, bytes });
+  }
+  return parts;
 }
 
 function isSame(a: Pieces, b: Pieces): boolean {

@@ -53,6 +53,7 @@ export async function githubClient(
   token: string,
   { baseUrl, cancelled, patience }: ClientOptions = {},
 ): Promise<Requester> {
+  if (token === '') throw new Error('there is no token to ask GitHub with');
   const [{ getOctokit }, { retry }] = await Promise.all([
     import('@actions/github'),
     import('@octokit/plugin-retry'),

@@ -40,8 +40,21 @@ export function readPlatformTags(tags: readonly string[]): ReadPlatformTag[] {
   ];
 }
 
+/** What the tags seen last came to: several rules ask for each, and all wheels of a project have the same ones. */
+const nearestByTag = new Map<string, NearestTag | null>();
+const MOST_REMEMBERED = 256;
+
 /** Null for a tag that some installer computes, and for one of a system that nobody but itself knows. */
 export function nearestPlatformTag(tag: string): NearestTag | null {
+  const remembered = nearestByTag.get(tag);
+  if (remembered !== undefined) return remembered;
+  const nearest = lookForNearest(tag);
+  if (nearestByTag.size === MOST_REMEMBERED) nearestByTag.clear();
+  nearestByTag.set(tag, nearest);
+  return nearest;
+}
+
+function lookForNearest(tag: string): NearestTag | null {
   const lower = tag.toLowerCase();
   const mended = mend(lower);
   if (mended === null || mended.tag === lower) {

@@ -4,10 +4,15 @@ import { compareStrings } from '../base/collections.ts';
 import { buildRefused } from './project/build-refused.ts';
 import { envInsteadOfToml } from './project/env-instead-of-toml.ts';
 import { imagePlatMismatch } from './project/image-plat-mismatch.ts';
+import { misplacedCommand } from './project/misplaced-command.ts';
+import { needlessInstall } from './project/needless-install.ts';
 import { prebuiltBinary } from './project/prebuilt-binary.ts';
 import { redundantSkip } from './project/redundant-skip.ts';
 import { shadowedOption } from './project/shadowed-option.ts';
 import { unknownOption } from './project/unknown-option.ts';
+import { unpinnedCibuildwheel } from './project/unpinned-cibuildwheel.ts';
+import { unrepairedBuild } from './project/unrepaired-build.ts';
+import { untestedWheels } from './project/untested-wheels.ts';
 import { floorRaised } from './release/floor-raised.ts';
 import { missingWheel } from './release/missing-wheel.ts';
 import { releaseNotCompared } from './release/release-not-compared.ts';
@@ -146,10 +151,15 @@ export const RULES: { readonly [Where in Scope]: readonly Rule<Where>[] } = {
     buildRefused,
     envInsteadOfToml,
     imagePlatMismatch,
+    misplacedCommand,
+    needlessInstall,
     prebuiltBinary,
     redundantSkip,
     shadowedOption,
     unknownOption,
+    unpinnedCibuildwheel,
+    unrepairedBuild,
+    untestedWheels,
   ],
   run: [
     failedRepair,

@@ -22,6 +22,17 @@ export function isPythonSource(path: string): boolean {
 /** What a source that loads libraries says somewhere: few words, since every source is searched for each. */
 const LOADING = ['CDLL', 'LoadLibrary', 'dlopen', 'load_library'];
 
+/**
+ * A part of each word that makes a source one that {@link preloadedNames}, {@link loadsGlobally} or {@link dllSourcesOf}
+ * has something to say of. Few, since every source is searched for each, and most have none of them.
+ */
+const PARTS = ['DLL', 'ibrary', 'dlopen', 'RTLD_GLOBAL', 'add_dll_directory'];
+
+/** False for most sources: then none of the three has anything to say of it. */
+export function mayLoadLibraries(source: Buffer): boolean {
+  return PARTS.some((part) => source.includes(part));
+}
+
 /** What makes the symbols of what is loaded visible to all that is loaded later. */
 const GLOBALLY = ['RTLD_GLOBAL', 'setdlopenflags'];
 

@@ -22,7 +22,14 @@ import type { PositionedReader } from '../zip/zipDirectory.ts';
 import type { ZipEntry } from '../zip/zipEntry.ts';
 import type { DllSource, MemberFacts } from './facts.ts';
 import { type NestedReading, readNestedZip, unopened } from './nestedZip.ts';
-import { dllSourcesOf, importedPackages, isPythonSource, loadsGlobally, preloadedNames } from './preloads.ts';
+import {
+  dllSourcesOf,
+  importedPackages,
+  isPythonSource,
+  loadsGlobally,
+  mayLoadLibraries,
+  preloadedNames,
+} from './preloads.ts';
 import { namesCost } from './readingWeight.ts';
 
 export interface MemberReading {
@@ -104,17 +111,7 @@ export async function readMember(
   if (textBytes > 0) work.charge(Math.min(textBytes, entry.size) * COST.textByte);
   if (textBytes > 0) reading.text = startOf(bytes, Math.min(textBytes, entry.size))?.toString('utf8') ?? null;
   const source = sourceBytes(entry);
-  const preloads = preloadedNames(startOf(bytes, source), work);
-  if (options.wantsImports) reading.imports = importedPackages(entry.path, startOf(bytes, source), work);
-  reading.dllSources = dllSourcesOf(
-    entry.path,
-    startOf(bytes, source),
-    source > 0 && source < entry.size,
-    work,
-  );
-  reading.loadsGlobally = loadsGlobally(startOf(bytes, source)) || (source > 0 && source < entry.size);
-  reading.preloads = preloads.names;
-  reading.preloadsAreWhole = preloads.isWhole && (source === 0 || source === entry.size);
+  if (source > 0) readSource(reading, startOf(bytes, source), options);
   if (entry.isSymlink) problems.push(...linkProblems(entry, startOf(bytes, entry.size)));
   if (along !== null) {
     facts.binary = along.binary;
@@ -132,8 +129,27 @@ export async function readMember(
   return reading;
 }
 
+/** Takes from a Python source, or its start, what it says of libraries. */
+function readSource(
+  reading: MemberReading,
+  source: Buffer | null,
+  { wantsImports, work }: Pick<MemberOptions, 'wantsImports' | 'work'>,
+): void {
+  const { path, size } = reading.facts;
+  const isCut = sourceBytes(reading.facts) < size;
+  if (wantsImports) reading.imports = importedPackages(path, source, work);
+  reading.preloadsAreWhole = !isCut;
+  reading.loadsGlobally = isCut;
+  if (source === null || !(isCut || mayLoadLibraries(source))) return;
+  const preloads = preloadedNames(source, work);
+  reading.preloads = preloads.names;
+  reading.preloadsAreWhole &&= preloads.isWhole;
+  reading.dllSources = dllSourcesOf(path, source, isCut, work);
+  reading.loadsGlobally ||= loadsGlobally(source);
+}
+
 /** How much of a member is looked at for whether it loads libraries: nothing, unless it is a source. */
-function sourceBytes({ path, size }: ZipEntry): number {
+function sourceBytes({ path, size }: Pick<ZipEntry, 'path' | 'size'>): number {
   return isPythonSource(path) ? Math.min(WHOLE_MEMBER, size) : 0;
 }
 
@@ -268,11 +284,13 @@ async function readTwice(
   const binary = await read(bytes);
   if (!(bytes instanceof KeptBytes && bytes.hasMissed)) return { binary, passes: 1 };
   const again = bytes.forAnotherPass();
-  await streamMember(file, entry, (chunk, offset) => {
+  const onChunk = (chunk: Buffer, offset: number): void => {
     work.charge(chunk.length);
     again.offer(chunk, offset);
     giveBack(chunk);
-  });
+  };
+  // What follows has been checked by the first pass, and is not wanted.
+  await streamMember(file, entry, onChunk, again.end);
   return { binary: await read(again), passes: 2 };
 }
 

@@ -54,33 +54,34 @@ import { zipOddities } from './zipOddities.ts';
 export async function readWheel(source: WheelSource, signal?: AbortSignal): Promise<WheelFacts> {
   const { name, problem } = parseWheelName(source.filename);
   const file = new ZipFile(source.path);
-  // What was begun ahead, and is wanted no more, must not read from a file that is closed.
-  const done = new AbortController();
+  const reader = new InterruptibleReader(file, signal);
   try {
-    const reader = new InterruptibleReader(file, AbortSignal.any([done.signal, ...(signal ? [signal] : [])]));
     const [content, sha256] = await Promise.all([
       readContent(reader, { source, size: file.size }, name?.tags.platform ?? []),
       hashFile(reader, file.size),
     ]);
     return { source, size: file.size, sha256, name, nameProblem: problem, ...content };
   } finally {
-    done.abort();
+    // What was begun ahead, and is wanted no more, must not read from a file that is closed.
+    reader.isClosed = true;
     file.close();
   }
 }
 
-/** A file that can't be read any more once the signal has fired: everything here reads it chunk by chunk. */
+/** A file that can't be read any more once it is closed or the signal has fired: everything here reads it chunk by chunk. */
 class InterruptibleReader implements PositionedReader {
+  isClosed = false;
   private readonly file: PositionedReader;
-  private readonly signal: AbortSignal;
+  private readonly signal: AbortSignal | undefined;
 
-  constructor(file: PositionedReader, signal: AbortSignal) {
+  constructor(file: PositionedReader, signal: AbortSignal | undefined) {
     this.file = file;
     this.signal = signal;
   }
 
   read(...where: Parameters<PositionedReader['read']>): number {
-    this.signal.throwIfAborted();
+    this.signal?.throwIfAborted();
+    if (this.isClosed) throw new Error('the wheel has been closed');
     return this.file.read(...where);
   }
 }

@@ -51,23 +51,25 @@ export function readWholeMember(file: PositionedReader, entry: ZipEntry): WholeM
 }
 
 /**
- * Inflates a member in chunks of at most {@link STREAM_CHUNK} and checks its size and CRC-32 on the way.
+ * Inflates a member in chunks of at most {@link STREAM_CHUNK} and checks its size and CRC-32 on the way. With `end` it
+ * stops once so many bytes have been handed on, and then the outcome says nothing of the member.
  * Never throws for the bytes it meets; errors thrown by `onChunk` and I/O errors pass through.
  */
 export async function streamMember(
   file: PositionedReader,
   entry: ZipEntry,
   onChunk: OnChunk,
+  end = entry.size,
 ): Promise<MemberOutcome> {
   if (isHeldWhole(entry)) {
     const { content, ...outcome } = readWholeMember(file, entry);
-    for (let at = 0; at < content.length; at += STREAM_CHUNK)
+    for (let at = 0; at < Math.min(content.length, end); at += STREAM_CHUNK)
       await onChunk(content.subarray(at, at + STREAM_CHUNK), at);
     return outcome;
   }
   const found = findMember(file, entry);
   if (typeof found === 'string') return { problem: found, unsafe: null };
-  const check = new ContentCheck(entry, onChunk);
+  const check = new ContentCheck(entry, onChunk, end);
   const problem =
     entry.method === DEFLATED
       ? await inflateStream(compressedChunks(file, found, entry, sameRoom()), entry, check)
@@ -233,9 +235,12 @@ class ContentCheck {
 
   private readonly entry: ZipEntry;
   private readonly onChunk: OnChunk;
+  /** Where nobody wants to see any more of it. */
+  private readonly end: number;
 
-  constructor(entry: ZipEntry, onChunk: OnChunk) {
+  constructor(entry: ZipEntry, onChunk: OnChunk, end: number) {
     this.entry = entry;
+    this.end = end;
     this.consumed = entry.compressedSize;
     this.onChunk = onChunk;
   }
@@ -249,7 +254,7 @@ class ContentCheck {
     this.crc = crc32(chunk, this.crc);
     if (this.headSize < FIRST_CHUNK) await this.gatherHead(chunk);
     else await this.onChunk(chunk, offset);
-    return true;
+    return this.bytes < this.end || this.end >= this.entry.size;
   }
 
   /** Hands on a member that ended before its head was full. */

@@ -3,7 +3,15 @@
 import { stat } from 'node:fs/promises';
 import { type ResourceLimits, Worker } from 'node:worker_threads';
 import { messageOf } from '../../base/errors.ts';
-import { WHEELS_AT_ONCE, WORKER_HEAP, WORKER_YOUNG_HEAP, WORTH_WORKERS } from '../../base/limits.ts';
+
+import {
+  TINY_WHEEL,
+  WHEELS_AT_ONCE,
+  WORKER_HEAP,
+  WORKER_YOUNG_HEAP,
+  WORTH_WORKERS,
+} from '../../base/limits.ts';
+import { PriorityQueue } from '../../base/priorityQueue.ts';
 import type { WheelProblem } from '../../model/problem.ts';
 import type { WheelSource } from '../../wheel/facts.ts';
 import {
@@ -14,13 +22,17 @@ import {
   type WheelCheck,
   type WheelPool,
 } from '../checkWheel.ts';
+import { boundHeap } from './heapGrowth.ts';
 import { type FromWorker, READY, type ToWorker } from './messages.ts';
 import { threadCount } from './threads.ts';
 
 const MiB = 1024 * 1024;
 
 /** Workers as far as the machine has processors and memory for them. */
-export const openWorkerPool: OpenPool = (how, signal) => new WorkerPool(how, { signal });
+export const openWorkerPool: OpenPool = (how, signal) => {
+  boundHeap();
+  return new WorkerPool(how, { signal });
+};
 
 export interface PoolOptions {
   /** The worker's bundle. */
@@ -56,7 +68,9 @@ interface Thread {
 export class WorkerPool implements WheelPool {
   private readonly how: WheelCheck;
   private readonly options: PoolOptions;
-  private readonly waiting: Task[] = [];
+  /** The largest first. */
+  private readonly waiting = new PriorityQueue<Task>((a, b) => b.size - a.size);
+  private waitingWorth = 0;
   private readonly threads = new Set<Thread>();
   private checkedHere = 0;
   /** False once a thread ended before it was ready: its bundle is not there, or the system has no thread to give. */
@@ -85,7 +99,8 @@ export class WorkerPool implements WheelPool {
       () => 0,
     );
     return await new Promise((done) => {
-      this.waiting.push({ wheel, size, isWanted, done });
+      this.waiting.add({ wheel, size, isWanted, done });
+      this.waitingWorth += worthOf(size);
       this.serve();
     });
   }
@@ -117,9 +132,8 @@ export class WorkerPool implements WheelPool {
 
   /** As many as what still waits is worth. */
   private beginThreads(): void {
-    const bytes = this.waiting.reduce((sum, { size }) => sum + size, 0);
-    if (bytes < this.options.worth) return;
-    const most = Math.min(this.options.threads - 1, this.waiting.length);
+    if (this.waitingWorth < this.options.worth) return;
+    const most = Math.min(this.options.threads - 1, this.waiting.size);
     while (this.canBegin && this.threads.size < most) this.begin();
   }
 
@@ -186,15 +200,20 @@ export class WorkerPool implements WheelPool {
   /** Of those that are still wanted. */
   private takeLargest(): Task | undefined {
     for (;;) {
-      let largest = 0;
-      for (const [index, { size }] of this.waiting.entries())
-        if (size > (this.waiting[largest]?.size ?? 0)) largest = index;
-      const [task] = this.waiting.splice(largest, 1);
+      const task = this.waiting.take();
+      this.waitingWorth -= worthOf(task?.size ?? 0);
       if (task === undefined || task.isWanted()) return task;
       task.done(null);
     }
   }
 }
+
+/** A second thread has to compile anew what tiny wheels take: a few hundred of them end sooner without it, and cost less. */
+function worthOf(size: number): number {
+  return size < TINY_WHEEL ? size / TINY_WHEELS_FOR_ONE : size;
+}
+
+const TINY_WHEELS_FOR_ONE = 8;
 
 /** What is said of the wheel that a thread was lost over. */
 function lossOf(error: unknown, { limits }: PoolOptions): WheelProblem {

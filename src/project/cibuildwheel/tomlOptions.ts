@@ -115,6 +115,7 @@ function overridesOf({ items }: TomlArray, path: string): TomlOptions['overrides
     const override = {
       select: texts.filter((text) => text !== null),
       settings,
+      ...inheritedBy(node),
       location: locate(node, path),
     };
     return [
@@ -130,6 +131,14 @@ function isInherit(node: TomlNode | undefined): boolean {
   return [...node.entries.values()].every((each) =>
     ['none', 'append', 'prepend'].includes(stringOf(each) ?? ''),
   );
+}
+
+/** `inherit.before-all = "append"` and the like. */
+function inheritedBy(override: TomlTable): { inherits?: string[] } {
+  const inherit = override.entries.get('inherit');
+  const entries = inherit?.kind === 'table' ? [...inherit.entries] : [];
+  const inherits = entries.flatMap(([option, how]) => (stringOf(how) === 'none' ? [] : [option]));
+  return inherits.length === 0 ? {} : { inherits };
 }
 
 function settingsOf(table: TomlTable, platform: CibuildwheelPlatform | null, path: string): OptionSetting[] {
