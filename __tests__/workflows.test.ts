@@ -7,6 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { examplesOnPages, wholeExamples } from './support/workflowExamples.ts';
 
 interface Step {
   uses?: string;
@@ -107,22 +108,8 @@ describe.each(files)('%s', (file) => {
   });
 });
 
-const root = new URL('../', import.meta.url);
-const pages = ['README.md', ...readdirSync(new URL('docs/', root)).map((name) => `docs/${name}`)].filter(
-  (name) => name.endsWith('.md'),
-);
-/** Those that people copy as they are, and the parts of others on the pages. */
-const whole = readdirSync(new URL('docs/examples/', root)).map((name) => {
-  const file = `docs/examples/${name}`;
-  return [file, readFileSync(new URL(file, root), 'utf8')] as const;
-});
-const onPages = pages.flatMap((page) =>
-  [...readFileSync(new URL(page, root), 'utf8').matchAll(/^```yaml\n(.*?)^```$/gms)].flatMap(
-    ([, text = ''], index) =>
-      /^on:|uses:/m.test(text) ? [[`${page}, example ${index + 1}`, text] as const] : [],
-  ),
-);
-const examples = [...whole, ...onPages];
+const whole = wholeExamples().map(({ name, text }) => [name, text] as const);
+const examples = [...whole, ...examplesOnPages().map(({ name, text }) => [name, text] as const)];
 
 describe.each(examples)('%s', (_, text) => {
   const lines = text.split('\n');

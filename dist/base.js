@@ -552,7 +552,7 @@ const MOST = 3;
 */
 function nearest(word, known) {
 	const wanted = word.slice(0, LONGEST).toLowerCase().replaceAll("_", "-");
-	const most = Math.max(2, Math.floor(wanted.length / 3));
+	const most = Math.min(wanted.length - 1, Math.max(2, Math.floor(wanted.length / 3)));
 	const parts = wanted.split("-").filter((part) => part.length > 2);
 	const holdsAll = (each) => parts.length > 0 && parts.every((part) => each.includes(part));
 	const near = known.map((each) => ({

@@ -1,8 +1,8 @@
 import { A as TOOL_VERSION, Q as markdownCode, V as counted, Z as logLine, a as EXPLAIN_OPTIONS, at as messageOf, et as markdownText, h as showsColor, m as parseKnownOptions, p as oneOf, s as UsageError, tt as plainText, u as givenPaths } from "./base.js";
 import { a as Mentions, i as EXPLAIN_PAGE, n as explainLogs$1, r as rankedSuspects, t as readLog } from "./logs.js";
-import { B as judgeWheel, Yt as DEFAULT_SETTINGS, gt as plainLink, h as runRules, ht as ownLink, i as readWheel, mt as markdownLink } from "./wheel.js";
+import { B as judgeWheel, Zt as DEFAULT_SETTINGS, gt as plainLink, h as runRules, ht as ownLink, i as readWheel, mt as markdownLink } from "./wheel.js";
 import { t as committedBinaries } from "./project.js";
-import { O as harmlessJson, c as painter, d as wrapped, s as labelled, u as shortList } from "./run.js";
+import { c as painter, d as wrapped, k as harmlessJson, s as labelled, u as shortList } from "./run.js";
 import { createReadStream, fstatSync } from "node:fs";
 import { open } from "node:fs/promises";
 import path from "node:path";

@@ -1,4 +1,4 @@
-import { Bt as releasesInUse, Dt as selectorsOf, Et as placeOf, Ft as PLATFORMS, Ht as effectiveOptions, Jt as partsOf, Kt as formOf, Ot as keyText, Pt as OPTIONS, Tt as isThereAlready, Vt as effectiveOption, kt as valueText, nn as MAX_CHANGED_LINES, vn as MAX_PROPOSED_DIFF } from "./wheel.js";
+import { At as valueText, Dt as placeOf, Et as isThereAlready, Ft as OPTIONS, Ht as effectiveOption, It as PLATFORMS, Ot as selectorsOf, Ut as effectiveOptions, Vt as releasesInUse, Xt as quotesOf, Yt as partsOf, bn as MAX_PROPOSED_DIFF, in as MAX_CHANGED_LINES, kt as keyText, qt as formOf } from "./wheel.js";
 import { M as compareStrings, P as groupBy, tt as plainText } from "./base.js";
 import { r as parseTOML } from "./toml.js";
 import { t as require_dist } from "./yaml.js";
@@ -528,6 +528,11 @@ function deleteMap(source, map, places) {
 	const holder = places[0]?.holder ?? null;
 	if (holder === null || !(0, import_dist.isScalar)(holder.pair.key) || holder.pair.key.value !== "env" || map.anchor) return { reason: "it is the last of a map that is used elsewhere" };
 	const key = holder.pair.key;
+	const inside = text.slice(startOf(key), endOf(source, {
+		key,
+		pair: holder.pair
+	}));
+	if (map.flow === true && inside.includes("\n") && /\s#/.test(inside)) return { reason: TOO_ODD };
 	if (isBlank(before(text, startOf(key))) && holder.map.flow !== true) {
 		const head = withoutLines(text, startOf(key), startOf(key));
 		const below = nextLine(text, endOf(source, {
@@ -939,7 +944,7 @@ function isSame(option, before, then, { dropped }) {
 	if (textOf(before) === textOf(then)) return true;
 	const gone = dropped.get(option) ?? /* @__PURE__ */ new Set();
 	if (before === null || then === null || gone.size === 0 && (before === void 0 || then === void 0)) return false;
-	if (formOf(option) === "text") return false;
+	if (formOf(option) === "text" || quotesOf(before ?? "") !== quotesOf(then ?? "")) return false;
 	const parts = (value) => JSON.stringify(partsOf(option, value ?? "").filter((part) => !gone.has(part)));
 	return parts(before) === parts(then);
 }
@@ -948,7 +953,7 @@ function textOf(value) {
 	return typeof value === "string" ? value.replaceAll("\r\n", "\n").trim() : value;
 }
 
-// node_modules/diff/libesm/diff/base.js
+// ../main/node_modules/diff/libesm/diff/base.js
 var Diff = class {
 	diff(oldStr, newStr, options = {}) {
 		let callback;
@@ -1126,11 +1131,11 @@ var Diff = class {
 	}
 };
 
-// node_modules/diff/libesm/diff/character.js
+// ../main/node_modules/diff/libesm/diff/character.js
 var CharacterDiff = class extends Diff {};
 const characterDiff = new CharacterDiff();
 
-// node_modules/diff/libesm/util/string.js
+// ../main/node_modules/diff/libesm/util/string.js
 function longestCommonPrefix(str1, str2) {
 	let i = 0;
 	for (; i < str1.length && i < str2.length; i++) if (str1[i] != str2[i]) return str1.slice(0, i);
@@ -1220,7 +1225,7 @@ function leadingAndTrailingWs(string, segmenter) {
 	return [/\s/.test(firstSeg) ? firstSeg : "", /\s/.test(lastSeg) ? lastSeg : ""];
 }
 
-// node_modules/diff/libesm/diff/word.js
+// ../main/node_modules/diff/libesm/diff/word.js
 const extendedWordChars = "a-zA-Z0-9_\\u{AD}\\u{C0}-\\u{D6}\\u{D8}-\\u{F6}\\u{F8}-\\u{2C6}\\u{2C8}-\\u{2D7}\\u{2DE}-\\u{2FF}\\u{1E00}-\\u{1EFF}";
 const tokenizeIncludingWhitespace = new RegExp(`[${extendedWordChars}]+|\\s+|[^${extendedWordChars}]`, "ug");
 var WordDiff = class extends Diff {
@@ -1331,7 +1336,7 @@ var WordsWithSpaceDiff = class extends Diff {
 };
 const wordsWithSpaceDiff = new WordsWithSpaceDiff();
 
-// node_modules/diff/libesm/diff/line.js
+// ../main/node_modules/diff/libesm/diff/line.js
 var LineDiff = class extends Diff {
 	constructor() {
 		super(...arguments);
@@ -1364,7 +1369,7 @@ function tokenize(value, options) {
 	return retLines;
 }
 
-// node_modules/diff/libesm/diff/sentence.js
+// ../main/node_modules/diff/libesm/diff/sentence.js
 function isSentenceEndPunct(char) {
 	return char == "." || char == "!" || char == "?";
 }
@@ -1391,7 +1396,7 @@ var SentenceDiff = class extends Diff {
 };
 const sentenceDiff = new SentenceDiff();
 
-// node_modules/diff/libesm/diff/css.js
+// ../main/node_modules/diff/libesm/diff/css.js
 var CssDiff = class extends Diff {
 	tokenize(value) {
 		return value.split(/([{}:;,]|\s+)/);
@@ -1399,7 +1404,7 @@ var CssDiff = class extends Diff {
 };
 const cssDiff = new CssDiff();
 
-// node_modules/diff/libesm/diff/json.js
+// ../main/node_modules/diff/libesm/diff/json.js
 var JsonDiff = class extends Diff {
 	constructor() {
 		super(...arguments);
@@ -1454,7 +1459,7 @@ function canonicalize(obj, stack, replacementStack, replacer, key) {
 	return canonicalizedObj;
 }
 
-// node_modules/diff/libesm/diff/array.js
+// ../main/node_modules/diff/libesm/diff/array.js
 var ArrayDiff = class extends Diff {
 	tokenize(value) {
 		return value.slice();
@@ -1468,7 +1473,7 @@ var ArrayDiff = class extends Diff {
 };
 const arrayDiff = new ArrayDiff();
 
-// node_modules/diff/libesm/patch/create.js
+// ../main/node_modules/diff/libesm/patch/create.js
 function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
 	let optionsObj;
 	if (!options) optionsObj = {};

@@ -1,5 +1,5 @@
 import { B as baseName, I as listOf, L as listSome, M as compareStrings, N as distinctNames, P as groupBy, T as nearest, W as withArticle, k as REPOSITORY_URL, z as sortedDistinct } from "./base.js";
-import { D as oldestGlibc, G as policiesFor, H as parsePlatformTag, K as apiName, W as allowedVersions, dn as MAX_LOG_MENTIONS, fn as MAX_LOG_NEEDS, g as shortTitle, ht as ownLink, ln as MAX_LOG_CANDIDATES, pn as MAX_LOG_NEIGHBOUR, pt as architectureFits, q as hasName, un as MAX_LOG_LINE, yt as isOlderVersion, z as parseWheelName } from "./wheel.js";
+import { D as oldestGlibc, G as policiesFor, H as parsePlatformTag, K as apiName, W as allowedVersions, bt as isOlderVersion, dn as MAX_LOG_CANDIDATES, fn as MAX_LOG_LINE, g as shortTitle, hn as MAX_LOG_NEIGHBOUR, ht as ownLink, mn as MAX_LOG_NEEDS, pn as MAX_LOG_MENTIONS, pt as architectureFits, q as hasName, z as parseWheelName } from "./wheel.js";
 import { TextDecoder } from "node:util";
 
 // src/explain/failures/abi3auditBaseline.ts

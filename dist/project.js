@@ -1,7 +1,7 @@
 import { createRequire as createPlainRequire } from "node:module";
-import { A as TOOL_VERSION, I as listOf, L as listSome, M as compareStrings, P as groupBy, at as messageOf, tt as plainText, v as CollectError } from "./base.js";
-import { Ot as QUIET_RUN, _ as indexRepository, _t as buildReport, b as openCheckout, dt as withProposals, gt as Ignoring, o as collectLocalWheels, pt as readCibuildwheel, x as diskRepository } from "./run.js";
-import { $t as MAX_ARCHIVE_NAMES, Cn as MAX_SDIST_CONTENT, Dn as MAX_UNTRACKED_FILES, Fn as STREAM_CHUNK, Pn as SNIFFED_HEAD, Qt as MAX_ARCHIVE_ENTRIES, U as misfitOf, V as promiseOf, Xt as ENTRY_HEAD, Yt as DEFAULT_SETTINGS, Zt as KEPT_SEGMENT, _ as RULES, _n as MAX_PREBUILT_FILES, a as outlineOf, at as sourceOf, ct as parseTarHeader, d as readZipDirectory, et as isNative, f as streamMember, gn as MAX_PREBUILT_ARCHIVE, h as runRules, hn as MAX_MEMBER_PATH, it as isRange, l as ZipFile, lt as text, mn as MAX_MEMBERS, nt as sniffFormat, o as readStaticArchive, ot as isTarHeader, rn as MAX_COMPARED_CONTENT, s as ChunkCursor, st as parsePax, tt as readBinary, z as parseWheelName } from "./wheel.js";
+import { A as TOOL_VERSION, I as listOf, L as listSome, M as compareStrings, P as groupBy, at as messageOf, tt as plainText, v as CollectError, z as sortedDistinct } from "./base.js";
+import { _ as indexRepository, _t as Ignoring, b as openCheckout, ft as withProposals, kt as QUIET_RUN, mt as readCibuildwheel, o as collectLocalWheels, vt as buildReport, x as diskRepository } from "./run.js";
+import { $t as KEPT_SEGMENT, In as SNIFFED_HEAD, Ln as STREAM_CHUNK, Qt as ENTRY_HEAD, Tn as MAX_SDIST_CONTENT, U as misfitOf, V as promiseOf, Zt as DEFAULT_SETTINGS, _ as RULES, _n as MAX_MEMBER_PATH, a as outlineOf, an as MAX_COMPARED_CONTENT, at as sourceOf, ct as parseTarHeader, d as readZipDirectory, en as MAX_ARCHIVE_ENTRIES, et as isNative, f as streamMember, gn as MAX_MEMBERS, h as runRules, it as isRange, kn as MAX_UNTRACKED_FILES, l as ZipFile, lt as text, nt as sniffFormat, o as readStaticArchive, ot as isTarHeader, s as ChunkCursor, st as parsePax, tn as MAX_ARCHIVE_NAMES, tt as readBinary, vn as MAX_PREBUILT_ARCHIVE, yn as MAX_PREBUILT_FILES, z as parseWheelName } from "./wheel.js";
 import { _ as parseGitmodules, g as filePage, v as webRepository } from "./report.js";
 import { pipeline } from "node:stream";
 import { createGunzip } from "node:zlib";
@@ -10,6 +10,39 @@ import { closeSync, constants, createReadStream, fstatSync, openSync, readSync, 
 import { lstat, readdir, realpath } from "node:fs/promises";
 import path from "node:path";
 import { setImmediate } from "node:timers/promises";
+
+// src/project/cibuildwheel/judgedBuilds.ts
+/** How far the builds of a repository could be judged, for saying so. */
+/** Null where nothing in the repository runs cibuildwheel. What people run by hand is no build that is to be judged. */
+function judgedBuilds({ jobs, unknown }) {
+	const elsewhere = sortedDistinct(unknown.filter(({ isByHand }) => isByHand !== true).map(({ why }) => why));
+	if (jobs.length === 0 && elsewhere.length === 0) return null;
+	const inDoubt = jobs.filter((job) => job.unknown.length > 0);
+	return {
+		jobs: jobs.length,
+		versions: sortedDistinct(jobs.flatMap((job) => versionName(job) ?? [])),
+		unpinned: jobs.filter(({ isNewest }) => isNewest).length,
+		unjudged: {
+			jobs: inDoubt.length,
+			reasons: reasonsOf(inDoubt).slice(0, 50)
+		},
+		elsewhere: elsewhere.slice(0, 50)
+	};
+}
+/** As it is pinned, as in `3.1.4` or `3`; null where it isn't. */
+function versionName({ version }) {
+	const parts = (version ?? []).filter((part) => part !== null);
+	return parts.length === 0 ? null : parts.join(".");
+}
+/** Those of the most jobs first. */
+function reasonsOf(jobs) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { unknown } of jobs) for (const why of new Set(unknown.map((each) => each.why))) counts.set(why, (counts.get(why) ?? 0) + 1);
+	return [...counts].map(([why, count]) => ({
+		why,
+		jobs: count
+	})).sort((a, b) => b.jobs - a.jobs || compareStrings(a.why, b.why));
+}
 
 // src/project/prebuilt/openFile.ts
 /** One file of a checkout, read by positions. Whatever became of it since it was listed, nothing here waits or throws. */
@@ -553,12 +586,14 @@ var Walker = class {
 	unlisted = [];
 	/** Untracked files and all folders: both cost time, and nobody counted them when they were committed. */
 	untracked = 0;
+	from = "";
 	constructor(root, tracked) {
 		this.root = root;
 		this.tracked = tracked;
 		this.trackedFolders = foldersOf(tracked);
 	}
 	async run(from) {
+		this.from = from;
 		const stack = [{
 			path: from,
 			onlyTracked: false
@@ -575,8 +610,10 @@ var Walker = class {
 		return [...first === void 0 ? [] : [`The folder ${first}${more > 0 ? ` and ${more} more` : ""}, which can't be listed`], ...this.untracked > 1e5 ? [`Untracked files and folders after the first ${MAX_UNTRACKED_FILES}`] : []];
 	}
 	/** Takes the folder's files and gives the folders in it that are to be visited. */
-	visit({ path: folder, onlyTracked }) {
+	visit({ path: folder, onlyTracked, checkout: outer }) {
 		const entries = this.list(folder);
+		const checkout = outer ?? this.checkoutAt(folder, entries);
+		const inCheckout = checkout === void 0 ? {} : { checkout };
 		const skipsUntracked = onlyTracked || entries.some(({ name }) => name === ENVIRONMENT_MARK);
 		const folders = [];
 		for (const entry of entries) {
@@ -585,17 +622,28 @@ var Walker = class {
 				const inside = skipsUntracked || PASSED_OVER.has(entry.name);
 				if (this.trackedFolders.has(name) || !inside && this.mayTakeMore()) folders.push({
 					path: name,
-					onlyTracked: inside
+					onlyTracked: inside,
+					...inCheckout
 				});
-			} else if (entry.isFile()) this.takeFile(name, skipsUntracked);
+			} else if (entry.isFile()) this.takeFile(name, skipsUntracked, inCheckout);
 		}
 		return folders;
 	}
-	takeFile(name, onlyTracked) {
+	/** The folder itself where it is another repository's work tree; a second work tree of this one is none. */
+	checkoutAt(folder, entries) {
+		const mark = entries.find(({ name }) => name === ".git");
+		if (mark === void 0 || folder === this.from || folder === "" || this.trackedFolders.has(folder)) return void 0;
+		if (mark.isDirectory()) return folder;
+		const text = (mark.isFile() ? OpenFile.head(path.join(this.root, folder, ".git")) : null)?.bytes.toString("latin1") ?? "";
+		if (!/^gitdir: /.test(text) || /[\\/]worktrees[\\/]/.test(text)) return void 0;
+		return this.tracked.size === 0 && /[\\/]modules[\\/]/.test(text) ? void 0 : folder;
+	}
+	takeFile(name, onlyTracked, inCheckout) {
 		const isTracked = this.tracked.has(name);
 		if (isTracked || !onlyTracked && this.mayTakeMore()) this.files.push({
 			path: name,
-			tracked: isTracked
+			tracked: isTracked,
+			...isTracked ? {} : inCheckout
 		});
 	}
 	mayTakeMore() {
@@ -734,6 +782,7 @@ async function scanPrebuilt(root, options) {
 	const sdists = await readSdists(root, await findSdists(root, options.folder, options.sdists));
 	const wheels = await findWheelCopies(root, natives.files, options.wheels, options);
 	const submodules = await submodulesOf(natives.files, listing, options);
+	const ignored = await ignoredCheckouts(natives.files, options.repository);
 	const bySdist = groupBy(sdists.files, ({ fingerprint }) => fingerprint);
 	return {
 		files: [...natives.files.map((file) => ({
@@ -741,6 +790,8 @@ async function scanPrebuilt(root, options) {
 			pathInProject: path.posix.relative(options.folder, file.path),
 			isOnDisk: true,
 			tracked: file.tracked,
+			...file.checkout === void 0 ? {} : { checkout: file.checkout },
+			...file.checkout !== void 0 && ignored.has(file.checkout) ? { isCheckoutIgnored: true } : {},
 			submodule: submodules.get(file.path) ?? null,
 			sdists: (bySdist.get(file.fingerprint) ?? []).map(copyOf),
 			wheels: wheels.copies.get(file.path) ?? []
@@ -754,6 +805,13 @@ async function scanPrebuilt(root, options) {
 			...wheels.notes
 		]
 	};
+}
+/** The nested checkouts that the files lie in and that Git is told to ignore. */
+async function ignoredCheckouts(files, repository) {
+	const all = sortedDistinct(files.flatMap(({ checkout }) => checkout ?? []));
+	const asked = all.slice(0, 100);
+	const ignored = asked.length === 0 ? void 0 : await repository.ignored?.(asked);
+	return /* @__PURE__ */ new Set([...ignored ?? [], ...all.slice(100)]);
 }
 function byPath(a, b) {
 	return compareStrings(a.path, b.path);
@@ -914,6 +972,7 @@ async function checkProject(folder, options) {
 		project: {
 			files: parts.reduce((sum, { looked = 0 }) => sum + looked, 0),
 			prebuilt: prebuiltEntries(project.prebuilt),
+			cibuildwheel: judgedBuilds(project),
 			notExamined: notes
 		}
 	};
@@ -938,6 +997,7 @@ function joined(parts) {
 		toml: parts.find(({ toml }) => toml)?.toml ?? null,
 		jobs: parts.flatMap(({ jobs = [] }) => jobs),
 		unknown: parts.flatMap(({ unknown = [] }) => unknown),
+		...parts.flatMap(({ handling }) => handling === void 0 ? [] : [{ handling }])[0],
 		prebuilt: parts.flatMap(({ prebuilt = [] }) => prebuilt)
 	};
 }

@@ -1,3 +1,3 @@
-import { pt as readCibuildwheel } from "./run.js";
+import { mt as readCibuildwheel } from "./run.js";
 
 export { readCibuildwheel };

@@ -1,5 +1,5 @@
 import { M as compareStrings } from "./base.js";
-import { An as MAX_WORKFLOW_JOBS, It as platformNamed, Nt as lineOf, On as MAX_VARIABLE, jn as MAX_WORKFLOW_TEXT, kn as MAX_WORKFLOW_FILE } from "./wheel.js";
+import { An as MAX_VARIABLE, Lt as platformNamed, Mn as MAX_WORKFLOW_JOBS, Nn as MAX_WORKFLOW_TEXT, Pt as lineOf, jn as MAX_WORKFLOW_FILE } from "./wheel.js";
 import { t as require_dist } from "./yaml.js";
 import { C as optionOfVariable, E as expandOr, S as locate, T as expand, w as settingOf } from "./report.js";
 import { posix } from "node:path";
@@ -69,7 +69,7 @@ function readCommand(command, read) {
 	if (words.some((word) => INSTALLERS.has(word))) {
 		const files = requirementFiles(words);
 		if (mentions) read.installs.push({
-			pin: pinIn(words),
+			pin: withRequirement(pinIn(words), words, command),
 			files
 		});
 		else if (files.length > 0) read.installs.push({ files });
@@ -80,7 +80,7 @@ function readCommand(command, read) {
 		const setsVariables = all.slice(0, start).flatMap((word) => /^(CIBW_\w+)=/.exec(word)?.[1] ?? []);
 		const run = {
 			...runOf(args.words),
-			...args.pin === void 0 ? {} : { pin: args.pin },
+			...args.pin === void 0 ? {} : { pin: withRequirement(args.pin, words, command) },
 			setsVariables
 		};
 		if (!run.options.has("print-build-identifiers") && !run.options.has("help")) read.runs.push(run);
@@ -159,6 +159,24 @@ function pinIn(words) {
 	return {
 		version: null,
 		isNewest: named.length > 0 && named.every(isOpenRequirement)
+	};
+}
+/** What binds the version elsewhere: a file, a lock, hashes; or fetches without installing. */
+const BOUND_ELSEWHERE = /^(?:-[rc].*|--(?:requirements?|constraints?|require-hashes|group).*|sync|add|compile|download)$/;
+/** With the requirement that the words name, unless more than they say decides. */
+function withRequirement(pin, words, command) {
+	if (words.some((word) => BOUND_ELSEWHERE.test(word))) return pin;
+	const named = words.map((word) => word.replace(/^--(?:spec|from|with)=/, "")).filter((word) => /^(?:git\+\S*\/)?cibuildwheel(?![\w-])/i.test(word));
+	const written = named.find((word) => word !== "cibuildwheel") ?? named[0];
+	if (written === void 0 || knownText(written) === null) return pin;
+	const bare = command.replace(/"[^"]*"|'[^']*'/g, "\"\"");
+	const isRedirected = /(?:^|\s)cibuildwheel(?:\[[\w,-]*\])?[<>]=?\d/.test(bare);
+	return {
+		...pin,
+		requirement: {
+			written,
+			isRedirected
+		}
 	};
 }
 /** No version, a lowest one, or the branch of the releases to come. */
@@ -394,7 +412,7 @@ const ALWAYS = /^(?:\$\{\{)?\s*(?:!\s*cancelled\(\)|(?:always|success)\(\)|true)
 const UPLOADS = /^actions\/upload-artifact@/i;
 /** Lines that may take wheels away again have both. */
 const REMOVES = /\b(?:rm|mv|del|remove-item|move-item)\b/i;
-const WHEELS = /\.whl|wheelhouse/i;
+const WHEELS$1 = /\.whl|wheelhouse/i;
 /** Clauses about the job, the step that builds, and the upload behind it. */
 function conditionsOf(job, step) {
 	const steps = itemsOf(under(job, "steps"));
@@ -412,7 +430,7 @@ function isSure(part) {
 	return ALWAYS.test((textOf(part, "if") ?? "").trim()) && mayFail === "false";
 }
 function removesWheels(script) {
-	return script.split("\n").some((line) => REMOVES.test(line) && WHEELS.test(line));
+	return script.split("\n").some((line) => REMOVES.test(line) && WHEELS$1.test(line));
 }
 /** True for folders, and globs that take every wheel in them. */
 function takesAll(paths) {
@@ -518,7 +536,7 @@ function hasExpression(value) {
 
 // src/project/workflows/obstacles.ts
 /** Scripts are searched up to this length; longer ones count as unknown. */
-const LONGEST_SCRIPT = 65536;
+const LONGEST_SCRIPT$1 = 65536;
 /** What a step may do to the variables of the steps after it. */
 function effectsOnLaterSteps(step) {
 	const uses = textOf(step, "uses") ?? "";
@@ -532,7 +550,7 @@ function effectsOnLaterSteps(step) {
 function effectsOnItself(step) {
 	const place = `line ${step.startLine}`;
 	return scriptsOf(step).flatMap((script) => {
-		if (script.length > LONGEST_SCRIPT) return [tooLong(place)];
+		if (script.length > LONGEST_SCRIPT$1) return [tooLong(place)];
 		const options = optionsOf(linesOf(script).flatMap((line) => [...line.matchAll(/(?:^|[\s;&:"'])(?:export\s+|set\s+|env:)?(CIBW_\w+)\s*=/g)]).map(([, name = ""]) => name));
 		const isSourced = linesOf(script).some((line) => /(?:^|[\s;&])(?:\.|source)\s+\S/.test(line));
 		return [...options.length > 0 ? [{
@@ -560,7 +578,7 @@ function linesOf(script) {
 	return script.split(/\r?\n/).filter((line) => !/^\s*#/.test(line));
 }
 function effectsOfScript(script, place) {
-	if (script.length > LONGEST_SCRIPT) return [tooLong(place)];
+	if (script.length > LONGEST_SCRIPT$1) return [tooLong(place)];
 	const writes = namesWritten(linesOf(script));
 	const exported = namesExported(script);
 	return [
@@ -770,10 +788,15 @@ function readJob(source) {
 		});
 	}
 	let installed = NOT_SEEN;
+	let installedAt = locate(path, job);
 	for (const step of itemsOf(under(job, "steps"))) {
 		const own = effectsOnItself(step);
 		const script = readScript(textOf(step, "run") ?? "");
-		installed = installedBy(script.installs, workingFolder(root, job, step) ?? "", source) ?? installed;
+		const ofStep = installedBy(script.installs, workingFolder(root, job, step) ?? "", source);
+		if (ofStep !== void 0) {
+			installed = ofStep;
+			installedAt = locate(path, entryOf(step, "run") ?? step);
+		}
 		if (script.runs.length > 0 || ACTION.test(textOf(step, "uses") ?? "")) {
 			const variables = variablesOf(path, [
 				root,
@@ -793,6 +816,7 @@ function readJob(source) {
 				variables,
 				unknown: [...unknown, ...own],
 				installed,
+				installedAt,
 				conditions
 			}, leg));
 		} else if (script.opaque !== null || mayBuildWheels(step)) reading.unknown.push({ why: `a step of ${path} (line ${step.startLine}) may run cibuildwheel` });
@@ -894,19 +918,31 @@ function readLeg(source, matrix) {
 		const version = versionOfTag(ref) ?? versionOfTag(comment.replace(/^#\s*/, "")) ?? versionIn(comment);
 		const isNewest = version === null && /^(?:main|master)$/.test(ref);
 		const env = [...base.env, ...inputs];
+		const place = locate(path, uses);
+		const install = {
+			written: `pypa/cibuildwheel@${ref}`,
+			location: place,
+			isRedirected: false
+		};
 		return [finish(source, scope, {
 			...base,
-			step: locate(path, uses),
+			step: place,
 			env,
 			version,
-			isNewest
+			isNewest,
+			install
 		})];
 	}
 	const run = entryOf(step, "run");
 	if (run?.value.kind !== "scalar") return [];
 	const place = locate(path, run);
 	return readScript(expandOr("\0", run.value.text, scope)).runs.map((command) => {
-		const pin = command.pin ?? source.installed;
+		const { requirement, ...pin } = command.pin ?? source.installed;
+		const location = command.pin === void 0 ? source.installedAt : place;
+		const install = requirement === void 0 ? {} : { install: {
+			...requirement,
+			location
+		} };
 		const env = withArguments(base.env, command, place);
 		const unknown = [...base.unknown, ...unknownOfCommand(source, command)];
 		return finish(source, scope, {
@@ -914,7 +950,8 @@ function readLeg(source, matrix) {
 			step: place,
 			env,
 			unknown,
-			...pin
+			...pin,
+			...install
 		});
 	});
 }
@@ -1026,6 +1063,53 @@ function platformOf(env, ofRunner) {
 	return platformNamed(wanted.value ?? "");
 }
 
+// src/project/workflows/wheelHandling.ts
+/** What workflows do with wheels apart from building them, as far as their words show it. */
+/** Scripts and their lines are searched up to these lengths. */
+const LONGEST_SCRIPT = 65536;
+const LONGEST_LINE = 1e3;
+/** Installs a wheel that lies there, or a package from a folder of wheels. */
+const INSTALLS = /\b(?:install|run|add|pipx|uvx)\b/;
+const WHEELS = /\.whl\b|wheelhouse|--find-links|--no-index|\s-f[\s=]|\bdist\b|\bwheels?\//;
+/** Speaks of wheels, and installs none. */
+const ELSE = /\b(?:twine|publish|upload|build|abi3audit|auditwheel|check-wheel-contents|pydistcheck|cibuildwheel)\b/;
+/** Tries something. */
+const TRIES = /\b(?:pytest|unittest|tox|nox|nose2?|ctest|hatch|behave|docker run)\b|\btests?[/.\s]|\bpython\S*\s+-c\b/;
+const REPAIRS = /\b(?:auditwheel|delocate-wheel|delvewheel|repairwheel)\b/;
+/** Of one workflow. */
+function handlingOf(root) {
+	const jobs = entriesOf(under(root, "jobs")).map(([name, { value }]) => ({
+		name,
+		job: value
+	}));
+	return {
+		mayTest: jobs.some(({ name, job }) => testsIn(name, job)),
+		mayRepair: jobs.some(({ job }) => stepsOf(job).some((step) => REPAIRS.test(scriptOf(step))))
+	};
+}
+function testsIn(name, job) {
+	const calls = textOf(job, "uses");
+	if (calls !== void 0) return under(job, "needs") !== void 0 || /test|check|verify/i.test(calls + name);
+	const steps = stepsOf(job);
+	const takesArtifacts = steps.some((step) => /download-artifact/.test(textOf(step, "uses") ?? ""));
+	return steps.some((step) => {
+		const script = scriptOf(step);
+		return script.split("\n").map((line) => line.slice(0, LONGEST_LINE)).some((line) => installsWheel(line) && !ELSE.test(line)) || takesArtifacts && (TRIES.test(script) || (textOf(step, "uses") ?? "").startsWith("./"));
+	});
+}
+function installsWheel(line) {
+	const at = line.search(INSTALLS);
+	return at >= 0 && WHEELS.test(line.slice(at));
+}
+function stepsOf(job) {
+	return itemsOf(under(job, "steps"));
+}
+/** What a step runs: its script, or the texts that it gives to an action. */
+function scriptOf(step) {
+	const inputs = entriesOf(under(step, "with")).flatMap(([, { value }]) => value.kind === "scalar" ? [value.text] : []);
+	return [textOf(step, "run") ?? "", ...inputs].join("\n").slice(0, LONGEST_SCRIPT).replaceAll(/[\\`^]\r?\n/g, " ");
+}
+
 // src/project/workflows/readWorkflows.ts
 /** GitHub's workflows, read for the jobs that run cibuildwheel. */
 const CALLS_LOCAL = /\buses:[ \t]*["']?\.\/(\.github\/workflows\/[\w.-]+)/g;
@@ -1046,6 +1130,10 @@ function readWorkflows(files, requirements = /* @__PURE__ */ new Map()) {
 	const all = {
 		jobs: [],
 		unknown: [],
+		handling: {
+			mayTest: false,
+			mayRepair: false
+		},
 		problems: []
 	};
 	let room = MAX_WORKFLOW_TEXT;
@@ -1059,12 +1147,17 @@ function readWorkflows(files, requirements = /* @__PURE__ */ new Map()) {
 				location: lineOf(file.path, line)
 			});
 			if (MENTIONS.test(file.text)) all.unknown.push({ why: `${file.path} can't be read: ${reason} (line ${line})` });
-		} else addJobs({
-			path: file.path,
-			root,
-			requirements,
-			isCalledHere: called.has(file.path)
-		}, all);
+		} else {
+			addJobs({
+				path: file.path,
+				root,
+				requirements,
+				isCalledHere: called.has(file.path)
+			}, all);
+			const { mayTest, mayRepair } = handlingOf(root);
+			all.handling.mayTest ||= mayTest;
+			all.handling.mayRepair ||= mayRepair;
+		}
 	}
 	if (all.jobs.length > 1e3) {
 		all.jobs.length = MAX_WORKFLOW_JOBS;

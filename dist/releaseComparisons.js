@@ -1,8 +1,10 @@
 import { M as compareStrings, P as groupBy, at as messageOf, it as isMissing, z as sortedDistinct } from "./base.js";
-import { J as withoutHash, L as comparePythonNames, M as compareVersions, Mn as REMOTE_TAIL, N as isFinalVersion, R as offerOf, _t as pythonRange, an as MAX_INDEX_ANSWER, en as MAX_BASELINE_REPORT, j as normalizedName, l as ZipFile, on as MAX_INDEX_BYTES, tn as MAX_BASELINE_WHEELS, u as listDirectory, vt as compareNumbers, yn as MAX_REMOTE_DIRECTORY, z as parseWheelName } from "./wheel.js";
-import { S as PYPI, ht as currentReleases } from "./run.js";
+import { J as withoutHash, L as comparePythonNames, M as compareVersions, N as isFinalVersion, Pn as REMOTE_TAIL, R as offerOf, cn as MAX_INDEX_BYTES, j as normalizedName, l as ZipFile, nn as MAX_BASELINE_REPORT, rn as MAX_BASELINE_WHEELS, sn as MAX_INDEX_ANSWER, u as listDirectory, vt as pythonRange, xn as MAX_REMOTE_DIRECTORY, yt as compareNumbers, z as parseWheelName } from "./wheel.js";
+import { S as PYPI, gt as currentReleases } from "./run.js";
 import { r as HttpClient } from "./http-client.js";
 import { isIP } from "node:net";
+import { pipeline } from "node:stream";
+import { createGunzip } from "node:zlib";
 import { readFile, readdir, stat } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -258,7 +260,7 @@ function bundled(paths) {
 	return [...paths].flatMap((path) => {
 		const file = BUNDLE.exec(path)?.[1];
 		if (file === void 0) return [];
-		const plain = withoutHash(file).replace(/-[0-9a-f]{32}(?=\.)/, "");
+		const plain = withoutHash(file).replace(/-[0-9a-f]{32}(?=\.)|-[0-9a-f]{8}(?=\.)/, "");
 		return [[libraryOf(plain), plain]];
 	});
 }
@@ -433,7 +435,10 @@ var IndexClient = class {
 	async ask(target, { accept, range }) {
 		const headers = {
 			...accept === void 0 ? {} : { accept },
-			...range === void 0 ? {} : { range: `bytes=${range[0]}-${range[1]}` },
+			...range === void 0 ? { "accept-encoding": "gzip" } : {
+				"accept-encoding": "identity",
+				range: `bytes=${range[0]}-${range[1]}`
+			},
 			...this.credentialsFor(target)
 		};
 		const address = new URL(target);
@@ -481,12 +486,15 @@ var IndexClient = class {
 	async read({ message }, most) {
 		const pieces = [];
 		let length = 0;
+		const count = (piece) => {
+			this.bytesLeft -= piece.length;
+			this.refuseMore();
+		};
+		const body = unpacked(message, count);
 		const all = async () => {
-			for await (const piece of message) {
+			for await (const piece of body) {
 				length += piece.length;
-				this.bytesLeft -= piece.length;
 				if (length > most) throw new IndexError(`the index answered with more than ${most} bytes`);
-				this.refuseMore();
 				pieces.push(piece);
 			}
 			return Buffer.concat(pieces);
@@ -505,6 +513,17 @@ var IndexClient = class {
 		if (await isPrivateHost(target.hostname) && !await isPrivateHost(this.index.hostname)) throw new IndexError("the index led to a private address");
 	}
 };
+/** Every piece is counted as it comes over the network. */
+function unpacked(message, count) {
+	async function* counted(source) {
+		for await (const piece of source) {
+			count(piece);
+			yield piece;
+		}
+	}
+	if (message.headers["content-encoding"]?.toLowerCase() !== "gzip") return counted(message);
+	return pipeline(message, counted, createGunzip(), () => {});
+}
 /** As it is where it is no escaped text. */
 function decoded(text) {
 	try {

@@ -1,6 +1,6 @@
 import { B as baseName, H as downloadSize, I as listOf, J as commandProperty, K as clipUtf8, M as compareStrings, N as distinctNames, O as SEVERITIES, P as groupBy, Q as markdownCode, U as fileSize, V as counted, Y as htmlCode, Z as logLine, et as markdownText, nt as utf8Length, q as commandData, tt as plainText, z as sortedDistinct } from "./base.js";
-import { A as headline, Ct as worstOf, D as sharedRemedies, Dt as ruleUrl, E as remedySteps, F as ignoredCount, G as knownFigures, H as foundFigures, I as isSetting, J as membersOf, K as knownSentences, L as markdownProse, M as decisiveCauses, N as findingsByWheel, P as htmlProse, R as notExaminedSentences, St as reportOutcome, Tt as floorsOf, U as knownByWheel, V as tally, W as knownCauses, X as wheelsOf, Z as configurationSentence, bt as OUTCOMES, h as sharedDiffs, j as binaryKind, m as diffLines, p as releaseRows, q as groupByCause, wt as floorWords, xt as outcomeOf, yt as NOT_FULLY_CHECKED, z as plainProse } from "./run.js";
-import { At as readTomlOptions, H as parsePlatformTag, It as platformNamed, Nt as lineOf, On as MAX_VARIABLE, Vt as effectiveOption, X as PLATFORMS, Z as platformNamed$1, bn as MAX_REPOSITORY_LINE, et as isNative, ft as committedFileRemedy, gt as plainLink, ht as ownLink, in as MAX_COPIES, j as normalizedName, mt as markdownLink, nt as sniffFormat, y as ruleOf, z as parseWheelName } from "./wheel.js";
+import { B as plainProse, Ct as reportOutcome, D as sharedRemedies, E as remedySteps, Et as floorsOf, F as htmlProse, G as knownCauses, H as tally, I as ignoredCount, J as groupByCause, K as knownFigures, L as isSetting, M as binaryKind, N as decisiveCauses, O as judgedSentence, Ot as ruleUrl, P as findingsByWheel, Q as configurationSentence, R as markdownProse, St as outcomeOf, Tt as floorWords, U as foundFigures, W as knownByWheel, Y as membersOf, Z as wheelsOf, bt as NOT_FULLY_CHECKED, h as sharedDiffs, j as headline, m as diffLines, p as releaseRows, q as knownSentences, wt as worstOf, xt as OUTCOMES, z as notExaminedSentences } from "./run.js";
+import { An as MAX_VARIABLE, H as parsePlatformTag, Ht as effectiveOption, Lt as platformNamed, Pt as lineOf, Sn as MAX_REPOSITORY_LINE, X as PLATFORMS, Z as platformNamed$1, et as isNative, ft as committedFileRemedy, gt as plainLink, ht as ownLink, j as normalizedName, jt as readTomlOptions, mt as markdownLink, nt as sniffFormat, on as MAX_COPIES, y as ruleOf, z as parseWheelName } from "./wheel.js";
 
 // src/project/workflows/evaluate.ts
 const TOKEN = /\s*(?:'((?:[^']|'')*)'|(-?\d+(?:\.\d+)?(?![\w.]))|([A-Za-z_][\w-]*)|(&&|\|\||[=!<>]=|[!<>()[\],.*]))/y;
@@ -535,7 +535,6 @@ function stableAbiSentence({ stableAbi }) {
 const MAX_FINDINGS = 20;
 const MAX_BINARIES = 100;
 const MAX_COLUMN = 30;
-const MAX_SENTENCE = 400;
 const MAX_NOT_EXAMINED = 50;
 const SEVERITY_SIGN = {
 	error: "\u2716",
@@ -579,7 +578,7 @@ function floorLine(wheel) {
 	return floors.length === 0 ? "" : `Runs from: ${floors.map((floor) => plainText(floor, 160)).join(", ")}`;
 }
 function notExaminedLines(sentences) {
-	const lines = sentences.slice(0, MAX_NOT_EXAMINED).map((sentence) => `Not looked into: ${plainText(sentence, MAX_SENTENCE)}`);
+	const lines = sentences.slice(0, MAX_NOT_EXAMINED).map((sentence) => `Not looked into: ${plainText(sentence, 400)}`);
 	const left = sentences.length - lines.length;
 	return left > 0 ? [...lines, `Not looked into: ${left} more of the kind`] : lines;
 }
@@ -1268,6 +1267,7 @@ const SUPPRESSED_ROWS = 50;
 function remarks(report) {
 	return [
 		...notExaminedSection(report),
+		...judgedSection(report),
 		...configurationSection(report),
 		...knownSection(report),
 		...suppressedSection(report)
@@ -1276,6 +1276,11 @@ function remarks(report) {
 function notExaminedSection(report) {
 	const lines = notExaminedSentences(report).map((sentence) => `- ${markdownText(sentence)}`);
 	return lines.length === 0 ? [] : [folded("What was not looked into", [lines.join("\n")])];
+}
+/** How far the builds could be judged: silence about one of them is no praise. */
+function judgedSection(report) {
+	const sentence = judgedSentence(report);
+	return sentence === null ? [] : [markdownText(sentence)];
 }
 /** Who reviews a change must see what its own configuration asks to be left out. */
 function configurationSection({ configuration }) {
@@ -1828,6 +1833,7 @@ function renderGitHubLog(report, options) {
 			"::endgroup::"
 		]),
 		...renderWorkflowCommands(report),
+		...[judgedSentence(report) ?? []].flat().map((sentence) => logLine(sentence)),
 		...knownSentences(report).map((sentence) => logLine(plainText(sentence))),
 		logLine(`${report.conclusion}: ${headline(report)}`)
 	].join("\n")}\n`;

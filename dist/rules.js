@@ -1,5 +1,5 @@
 import { I as listOf, T as nearest, s as UsageError, tt as plainText } from "./base.js";
-import { Dt as ruleUrl, Et as RULES_URL } from "./run.js";
+import { Dt as RULES_URL, Ot as ruleUrl } from "./run.js";
 import { t as ruleHelp } from "./rule-pages.js";
 import { v as RULE_LIST } from "./wheel.js";
 

@@ -1,5 +1,5 @@
 import { $ as markdownInline, A as TOOL_VERSION, B as baseName, C as sortWheels, E as FAIL_ON, G as MAX_PROSE, I as listOf, L as listSome, M as compareStrings, N as distinctNames, O as SEVERITIES, P as groupBy, Q as markdownCode, R as queueOf, S as passedOverLine, T as nearest, U as fileSize, V as counted, X as htmlInline, Y as htmlCode, Z as logLine, _ as ConfigurationError, at as messageOf, b as isWheelName, d as isClosed, et as markdownText, f as isCommand, g as terminalWidth, h as showsColor, it as isMissing, j as compareNames, k as REPOSITORY_URL, o as FORMATS, p as oneOf, rt as commandsApart, s as UsageError, tt as plainText, u as givenPaths, ut as isDiskFull, v as CollectError, w as distance, x as notAWheel, y as compareWheels$1, z as sortedDistinct } from "./base.js";
-import { $ as installedPath, A as sdistName, At as readTomlOptions, C as pathPattern, Ct as IDENTIFIERS, Dt as selectorsOf, E as countedPath, En as MAX_TRACKED_FILES, F as notChecked, Gt as tableAt, I as noWheels, In as WORKER_HEAP, J as withoutHash, Ln as WORKER_MEMORY, Lt as RELEASES, M as compareVersions, Mt as readTomlFile, Nn as RUN_WORK, O as originOf, P as withoutLocal, Q as expandOrigin, R as offerOf, Rn as WORKER_YOUNG_HEAP, Rt as possibleReleases, S as namePattern, Sn as MAX_RUN_REPORT, St as architecturesOf, Tn as MAX_SELECTOR_PATTERNS, Ut as emptyTable, Vt as effectiveOption, Wt as stringOf, Y as withoutMangling, Yt as DEFAULT_SETTINGS, Z as platformNamed, _t as pythonRange, b as externalLibrary, bt as matchedBuilds, cn as MAX_KNOWN_REPORT, dt as WorkIsOver, g as shortTitle, gt as plainLink, h as runRules, hn as MAX_MEMBER_PATH, j as normalizedName, jt as tomlOptionsOf, k as matchesWheel, m as limitFindings, n as checkWheel, p as causeId, qt as isImage, r as failedWheel, rt as formatLabel, t as READY, ut as Work, v as RULE_LIST, w as patternFlaw, wt as groupsOf, x as chargedPattern, xn as MAX_REPOSITORY_TEXT, xt as patternCount, y as ruleOf, z as parseWheelName, zn as WORTH_WORKERS, zt as release } from "./wheel.js";
+import { $ as installedPath, A as sdistName, Bn as WORKER_YOUNG_HEAP, Bt as release, C as pathPattern, Cn as MAX_REPOSITORY_TEXT, Ct as architecturesOf, Dn as MAX_SELECTOR_PATTERNS, E as countedPath, F as notChecked, Fn as RUN_WORK, Gt as stringOf, Ht as effectiveOption, I as noWheels, J as withoutHash, Jt as isImage, Kt as tableAt, M as compareVersions, Mt as tomlOptionsOf, Nt as readTomlFile, O as originOf, On as MAX_TRACKED_FILES, Ot as selectorsOf, P as withoutLocal, Q as expandOrigin, R as offerOf, Rn as WORKER_HEAP, Rt as RELEASES, S as namePattern, St as patternCount, Tt as groupsOf, Vn as WORTH_WORKERS, Wt as emptyTable, Y as withoutMangling, Z as platformNamed, Zt as DEFAULT_SETTINGS, _n as MAX_MEMBER_PATH, _t as shellCommands, b as externalLibrary, dt as WorkIsOver, g as shortTitle, gt as plainLink, h as runRules, j as normalizedName, jt as readTomlOptions, k as matchesWheel, m as limitFindings, n as checkWheel, p as causeId, r as failedWheel, rt as formatLabel, t as READY, un as MAX_KNOWN_REPORT, ut as Work, v as RULE_LIST, vt as pythonRange, w as patternFlaw, wn as MAX_RUN_REPORT, wt as IDENTIFIERS, x as chargedPattern, xt as matchedBuilds, y as ruleOf, z as parseWheelName, zn as WORKER_MEMORY, zt as possibleReleases } from "./wheel.js";
 import { availableParallelism, homedir } from "node:os";
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
@@ -1011,11 +1011,12 @@ async function readCibuildwheel(place) {
 	const toml = pyproject === null ? null : await readTomlOptions(pyproject.text, name);
 	const folder = await workflowFolder(place);
 	const { files, left } = await workflowFiles(place, folder);
-	const { jobs, unknown, problems } = await readWorkflows(files, place);
+	const { jobs, unknown, handling, problems } = await readWorkflows(files, place);
 	const elsewhere = folder === inProject(place, WORKFLOWS) ? [] : [{ why: `the project lies in ${place.folder}` }];
 	return {
 		toml,
 		jobs,
+		handling,
 		unknown: [
 			...unknown,
 			...left.map((why) => ({ why })),
@@ -1030,13 +1031,18 @@ async function readCibuildwheel(place) {
 		]
 	};
 }
+const NO_WORKFLOWS = {
+	jobs: [],
+	unknown: [],
+	handling: {
+		mayTest: false,
+		mayRepair: false
+	},
+	problems: []
+};
 /** What reads YAML is large, and most runs of the command line have none to read. */
 async function readWorkflows(files, place) {
-	if (files.length === 0) return {
-		jobs: [],
-		unknown: [],
-		problems: []
-	};
+	if (files.length === 0) return NO_WORKFLOWS;
 	const workflows = await import("./readWorkflows.js");
 	const names = workflows.requirementsNamed(files);
 	return workflows.readWorkflows(files, await requirementsOf(names, place));
@@ -1396,68 +1402,6 @@ async function sdistsOf(sdists, wheels) {
 }
 function compareLabels(a, b) {
 	return compareNames(a.label, b.label);
-}
-
-// src/project/cibuildwheel/shellWords.ts
-/**
-* The next piece of a line: one that joins it with the next line, blanks, an operator, or a part of a word, which is in
-* quotes, behind a backslash, or plain. What is left over is a quote that never closes, or a last backslash.
-*/
-const PIECE = new RegExp([
-	String.raw`(?<join>\\\n)`,
-	String.raw`(?<blank>[ \t\r]+)`,
-	String.raw`(?<operator>[;&|()<>\n])`,
-	`'(?<single>[^']*)'`,
-	String.raw`"(?<double>[^"\\]*(?:\\[\s\S][^"\\]*)*)"`,
-	String.raw`\\(?<escaped>[\s\S])`,
-	String.raw`(?<plain>[^ \t\r\n;&|()<>'"\\]+)`
-].join("|"), "y");
-/**
-* The words of each simple command of a POSIX shell's line: quotes and backslashes are undone, variables and
-* substitutions stay as written. Empty where a quote never closes: then nobody knows what was meant.
-*/
-function shellCommands(line) {
-	const commands = [[]];
-	let word = null;
-	const piece = new RegExp(PIECE);
-	while (piece.lastIndex < line.length) {
-		const { groups } = piece.exec(line) ?? {};
-		if (groups === void 0) return [];
-		if (groups.join !== void 0) continue;
-		if (groups.blank !== void 0 || groups.operator !== void 0) {
-			if (word !== null) commands.at(-1)?.push(word);
-			word = null;
-			if (groups.operator !== void 0) commands.push([]);
-		} else if (word === null && groups.plain?.startsWith("#")) {
-			const end = line.indexOf("\n", piece.lastIndex);
-			piece.lastIndex = end < 0 ? line.length : end;
-		} else {
-			word ??= {
-				text: "",
-				isLiteral: true
-			};
-			const { text, isLiteral } = partOf(groups);
-			word.text += text;
-			word.isLiteral &&= isLiteral;
-		}
-	}
-	if (word !== null) commands.at(-1)?.push(word);
-	return commands.filter((command) => command.length > 0);
-}
-/** A part of a word, as the shell would take it. */
-function partOf({ single, double, escaped, plain = "" }) {
-	if (single !== void 0 || escaped !== void 0) return {
-		text: single ?? escaped ?? "",
-		isLiteral: true
-	};
-	if (double === void 0) return {
-		text: plain,
-		isLiteral: !/[$`]/.test(plain)
-	};
-	return {
-		text: double.replaceAll(/\\(["\\$`]|\n)/g, (_, next) => next === "\n" ? "" : next),
-		isLiteral: !/[$`]/.test(double.replaceAll(/\\[\s\S]/g, ""))
-	};
 }
 
 // src/project/cibuildwheel/buildSettings.ts
@@ -2627,6 +2571,8 @@ function findingsByWheel(report) {
 	const ofWheels = report.findings.filter(({ wheel }) => wheel !== null);
 	return groupBy(ofWheels, ({ wheel }) => wheel ?? "");
 }
+/** Characters of a sentence that a wheel or a file had a part in. */
+const MAX_SENTENCE = 400;
 const BEYOND_POLICIES = "What is needed beyond all that the policies of the platform tag allow: whether the user has it";
 /** Each sentence about what was not looked into, once, with the number of wheels that it holds for. */
 function notExamined(wheels) {
@@ -2641,11 +2587,10 @@ function notExamined(wheels) {
 const MAX_NOT_EXAMINED = 50;
 /** What was not looked into of wheels and repository as plain lines, the first of them where there are very many. */
 function notExaminedSentences({ wheels, project }) {
-	const sentences = [...notExamined(wheels).map(({ sentence, wheels }) => `${plainText(sentence, MAX_SENTENCE)} (${counted(wheels, "wheel")})`), ...(project?.notExamined ?? []).map((sentence) => `${plainText(sentence, MAX_SENTENCE)} (repository)`)];
+	const sentences = [...notExamined(wheels).map(({ sentence, wheels }) => `${plainText(sentence, 400)} (${counted(wheels, "wheel")})`), ...(project?.notExamined ?? []).map((sentence) => `${plainText(sentence, 400)} (repository)`)];
 	const more = sentences.length - MAX_NOT_EXAMINED;
 	return more <= 0 ? sentences : [...sentences.slice(0, MAX_NOT_EXAMINED), `${more} more of the kind, which the JSON report lists`];
 }
-const MAX_SENTENCE = 400;
 /** Findings that the configuration ignores: one entry can stand for many. */
 function ignoredCount(suppressed) {
 	return suppressed.reduce((sum, { findings = 1 }) => sum + findings, 0);
@@ -2869,6 +2814,29 @@ function unicodeEscape(character) {
 	let escaped = "";
 	for (let index = 0; index < character.length; index += 1) escaped += `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`;
 	return escaped;
+}
+
+// src/report/judgedBuilds.ts
+/** How far the builds of the repository could be judged, in words for every output. */
+const MAX_REASONS = 3;
+/**
+* One sentence of plain text, which each output escapes for itself, as in `14 jobs, cibuildwheel 4.2.0; 3 not fully
+* judged: a script (line 12) writes to GITHUB_ENV.` Null where nothing runs cibuildwheel, or nobody looked.
+*/
+function judgedSentence({ project }) {
+	const builds = project?.cibuildwheel ?? null;
+	if (builds === null) return null;
+	const { jobs, versions, unpinned, unjudged, elsewhere } = builds;
+	const pins = [...versions.map((each) => plainText(each, 20)), ...unpinned === 0 ? [] : ["the newest"]];
+	const pinned = versions.length > 0 ? `cibuildwheel ${listSome(pins)}` : `${unpinned > 0 ? "the newest " : ""}cibuildwheel`;
+	return `${[
+		jobs === 0 ? "no job that could be read runs cibuildwheel" : `${counted(jobs, "job")}, ${pinned}`,
+		...unjudged.jobs === 0 ? [] : [`${unjudged.jobs} not fully judged, as ${reasons(unjudged.reasons.map(({ why }) => why))}`],
+		...elsewhere.length === 0 ? [] : [`not judged: ${reasons(elsewhere)}`]
+	].join("; ")}.`;
+}
+function reasons(clauses) {
+	return listSome(clauses.map((clause) => plainText(clause, 160)), MAX_REASONS);
 }
 
 // src/report/remedies.ts
@@ -3133,7 +3101,17 @@ function indexRepository(checkout, exact) {
 				exact
 			};
 		},
-		readStart: (file) => readStart(checkout, file)
+		readStart: (file) => readStart(checkout, file),
+		async ignored(folders) {
+			const output = await git(root, [
+				"-c",
+				"core.quotePath=false",
+				"check-ignore",
+				"--",
+				...folders
+			]);
+			return new Set(output?.toString("utf8").split("\n") ?? []);
+		}
 	};
 }
 /** `<mode> [<type>] <blob> [<stage>]<TAB><path>`, as `ls-tree` and `ls-files -s` print it. */
@@ -3588,6 +3566,7 @@ function explainLines(causes, paint) {
 function ignoredLines(report, { paint, textWidth }) {
 	const { configuration, suppressed } = report;
 	const sentence = configurationSentence(configuration);
+	const judged = judgedSentence(report);
 	const reasons = [...groupBy(suppressed, ({ rule, reason }) => JSON.stringify([rule, reason])).values()].flatMap((group) => {
 		const [first] = group;
 		if (first === void 0) return [];
@@ -3596,6 +3575,7 @@ function ignoredLines(report, { paint, textWidth }) {
 	const more = reasons.length - MAX_LISTED;
 	return [
 		...sentence === null ? [] : [plainText(sentence)],
+		...judged === null ? [] : [plainText(judged)],
 		...knownSentences(report).map((each) => plainText(each)),
 		...reasons.slice(0, MAX_LISTED),
 		...more > 0 ? [`Ignored for ${counted(more, "more reason")}`] : []
@@ -4147,4 +4127,4 @@ async function render(report, { format, color, quiet, width }) {
 	}
 }
 
-export { noWheelsFinding as $, headline as A, safeLines as At, proseParts as B, PYPI_URL as C, worstOf as Ct, sharedRemedies as D, ruleUrl as Dt, remedySteps as E, RULES_URL as Et, ignoredCount as F, unlessInterrupted as Ft, knownFigures as G, foundFigures as H, isSetting as I, withTimeLimit as It, membersOf as J, knownSentences as K, markdownProse as L, decisiveCauses as M, Mishap as Mt, findingsByWheel as N, interruptionOf as Nt, harmlessJson as O, QUIET_RUN as Ot, htmlProse as P, soonAfter as Pt, sdistsAmong as Q, notExaminedSentences as R, PYPI as S, reportOutcome as St, remedyLine as T, floorsOf as Tt, knownByWheel as U, tally as V, knownCauses as W, wheelsOf as X, placeGroups as Y, configurationSentence as Z, indexRepository as _, buildReport as _t, projectFolder as a, loadConfiguration as at, openCheckout as b, OUTCOMES as bt, painter as c, checkWheels as ct, wrapped as d, withProposals as dt, noWheelsMessage as et, NO_LONGER_FOR as f, withTexts as ft, commitRepository as g, Ignoring as gt, sharedDiffs as h, currentReleases as ht, parseOptions as i, NO_CONFIGURATION as it, binaryKind as j, Interruption as jt, jsonPieces as k, oneLine as kt, renderText as l, fixInput as lt, diffLines as m, WheelChecks as mt, print as n, readKnownReport as nt, collectLocalWheels as o, withFailOn as ot, releaseRows as p, readCibuildwheel as pt, groupByCause as q, configure as r, DEFAULT_CONFIGURATION as rt, labelled as s, UPLOADS as st, perform as t, openWorkerPool as tt, shortList as u, readProject as ut, hasCommit as v, conclusionOf as vt, indexAddress as w, floorWords as wt, diskRepository as x, outcomeOf as xt, isTopFolder as y, NOT_FULLY_CHECKED as yt, plainProse as z };
+export { sdistsAmong as $, jsonPieces as A, oneLine as At, plainProse as B, PYPI_URL as C, reportOutcome as Ct, sharedRemedies as D, RULES_URL as Dt, remedySteps as E, floorsOf as Et, htmlProse as F, soonAfter as Ft, knownCauses as G, tally as H, ignoredCount as I, unlessInterrupted as It, groupByCause as J, knownFigures as K, isSetting as L, withTimeLimit as Lt, binaryKind as M, Interruption as Mt, decisiveCauses as N, Mishap as Nt, judgedSentence as O, ruleUrl as Ot, findingsByWheel as P, interruptionOf as Pt, configurationSentence as Q, markdownProse as R, PYPI as S, outcomeOf as St, remedyLine as T, floorWords as Tt, foundFigures as U, proseParts as V, knownByWheel as W, placeGroups as X, membersOf as Y, wheelsOf as Z, indexRepository as _, Ignoring as _t, projectFolder as a, NO_CONFIGURATION as at, openCheckout as b, NOT_FULLY_CHECKED as bt, painter as c, UPLOADS as ct, wrapped as d, readProject as dt, noWheelsFinding as et, NO_LONGER_FOR as f, withProposals as ft, commitRepository as g, currentReleases as gt, sharedDiffs as h, WheelChecks as ht, parseOptions as i, DEFAULT_CONFIGURATION as it, headline as j, safeLines as jt, harmlessJson as k, QUIET_RUN as kt, renderText as l, checkWheels as lt, diffLines as m, readCibuildwheel as mt, print as n, openWorkerPool as nt, collectLocalWheels as o, loadConfiguration as ot, releaseRows as p, withTexts as pt, knownSentences as q, configure as r, readKnownReport as rt, labelled as s, withFailOn as st, perform as t, noWheelsMessage as tt, shortList as u, fixInput as ut, hasCommit as v, buildReport as vt, indexAddress as w, worstOf as wt, diskRepository as x, OUTCOMES as xt, isTopFolder as y, conclusionOf as yt, notExaminedSentences as z };

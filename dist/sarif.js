@@ -1,6 +1,6 @@
 import { createRequire as createPlainRequire } from "node:module";
 import { L as listSome, V as counted, nt as utf8Length, tt as plainText } from "./base.js";
-import { Dt as ruleUrl, K as knownSentences, O as harmlessJson, R as notExaminedSentences, W as knownCauses, q as groupByCause, yt as NOT_FULLY_CHECKED } from "./run.js";
+import { G as knownCauses, J as groupByCause, O as judgedSentence, Ot as ruleUrl, bt as NOT_FULLY_CHECKED, k as harmlessJson, q as knownSentences, z as notExaminedSentences } from "./run.js";
 import { h as annotationTitle, m as annotationMessage, p as annotationLocation } from "./report.js";
 import { t as ruleHelp } from "./rule-pages.js";
 import { v as RULE_LIST } from "./wheel.js";
@@ -274,9 +274,11 @@ function leftOut(kept, all) {
 function gaps(report) {
 	const partial = report.wheels.filter(({ outcome }) => outcome === "not-fully-checked");
 	const names = listSome(partial.map(({ label }) => plainText(label, 160)));
+	const judged = judgedSentence(report);
 	return [
 		...partial.length === 0 ? [] : [`${counted(partial.length, "wheel")} ${NOT_FULLY_CHECKED}: ${names}`],
 		...notExaminedSentences(report).map((sentence) => `Not looked into: ${sentence}`),
+		...judged === null ? [] : [judged],
 		...knownSentences(report)
 	].map((text) => ({
 		level: "note",

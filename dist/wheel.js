@@ -262,6 +262,14 @@ function quotedWords(value) {
 function saysTheSame(option, a, b) {
 	return missingParts(option, a, b).length === 0 && missingParts(option, b, a).length === 0;
 }
+/** True where the two values come to the same, and no quotes that matter are in one of them alone. */
+function isEquivalent(option, a, b) {
+	return saysTheSame(option, a, b) && quotesOf(a) === quotesOf(b);
+}
+/** The quoted pieces of a value that a shell would take otherwise without their quotes, in one text. */
+function quotesOf(value) {
+	return (value.match(/"[^"]*"|'[^']*'/g) ?? []).filter((piece) => !/^["'][\w.:/+,=@%-]+["']$/.test(piece)).sort().join("\n");
+}
 /** The parts of one value that another doesn't hold, or hold in wider terms: `cp36-win32` is in `*-win32`. */
 function missingParts(option, value, other) {
 	const parts = partsOf$1(option, value);
@@ -875,7 +883,7 @@ function images(family, architectures) {
 	return architectures.map((architecture) => `${family}-${architecture}-image`);
 }
 /** By name. */
-const OPTIONS = new Map(ROWS$1.flatMap(([since, until, kind, scope, names]) => names.map((name) => [name, {
+const OPTIONS$1 = new Map(ROWS$1.flatMap(([since, until, kind, scope, names]) => names.map((name) => [name, {
 	name,
 	kind,
 	scope,
@@ -1092,9 +1100,16 @@ function overridesOf({ items }, path) {
 		return [{
 			select: texts.filter((text) => text !== null),
 			settings,
+			...inheritedBy(node),
 			location: locate(node, path)
 		}];
 	});
+}
+/** `inherit.before-all = "append"` and the like. */
+function inheritedBy(override) {
+	const inherit = override.entries.get("inherit");
+	const inherits = (inherit?.kind === "table" ? [...inherit.entries] : []).flatMap(([option, how]) => stringOf(how) === "none" ? [] : [option]);
+	return inherits.length === 0 ? {} : { inherits };
 }
 function settingsOf(table, platform, path) {
 	return [...table.entries].map(([key, node]) => settingOf$1(key, node, platform, path));
@@ -1103,7 +1118,7 @@ function settingOf$1(key, node, platform, path) {
 	const setting = {
 		option: key,
 		platform,
-		value: textFor(node, OPTIONS.get(key)?.kind ?? "plain"),
+		value: textFor(node, OPTIONS$1.get(key)?.kind ?? "plain"),
 		written: key,
 		location: locate(node, path)
 	};
@@ -1246,12 +1261,12 @@ function findMoves(jobs, toml) {
 		const isUnread = jobs.some((job) => isUnknownTo(job, option) || !areVariablesKnown(option, job));
 		if (isOverridden === true || isUnread) return [];
 		const move = moveOf(option, jobs, toml);
-		return move !== null && changesNothing(move, jobs, toml) ? [move] : [];
+		return move !== null && changesNothing$1(move, jobs, toml) ? [move] : [];
 	});
 }
 /** A release that doesn't have the option yet passes a variable over, and stops at a key. */
 function isUnknownTo(job, option) {
-	const since = OPTIONS.get(option)?.since ?? 0;
+	const since = OPTIONS$1.get(option)?.since ?? 0;
 	return releasesInUse(job).releases.some((release) => release < since);
 }
 function moveOf(option, jobs, toml) {
@@ -1294,7 +1309,7 @@ function isForAll({ platform }) {
 	return platform === null;
 }
 function distinctPlaces(variables) {
-	return [...new Map(variables.map((each) => [placeOf$4(each), each])).values()].sort((a, b) => compareStrings(a.location.path, b.location.path) || a.location.startLine - b.location.startLine);
+	return [...new Map(variables.map((each) => [placeOf$5(each), each])).values()].sort((a, b) => compareStrings(a.location.path, b.location.path) || a.location.startLine - b.location.startLine);
 }
 /** The same fixed text in each of the platform's legs; null where one has none or another. */
 function agreedValue(option, platform, legs) {
@@ -1338,10 +1353,10 @@ function mostShared(agreed) {
 	return agreed.toSorted((a, b) => rank(b) - rank(a))[0];
 }
 /** Holds every leg's option before the move against that after it. */
-function changesNothing({ option, settings, variables }, jobs, toml) {
-	const gone = new Set(variables.map(placeOf$4));
+function changesNothing$1({ option, settings, variables }, jobs, toml) {
+	const gone = new Set(variables.map(placeOf$5));
 	const named = new Set(variables.map(nameOf$3));
-	const isSplit = jobs.some(({ env }) => env.some((each) => named.has(nameOf$3(each)) && !gone.has(placeOf$4(each))));
+	const isSplit = jobs.some(({ env }) => env.some((each) => named.has(nameOf$3(each)) && !gone.has(placeOf$5(each))));
 	const [variable] = variables;
 	if (isSplit || variable === void 0) return false;
 	const after = {
@@ -1353,7 +1368,7 @@ function changesNothing({ option, settings, variables }, jobs, toml) {
 		}))]
 	};
 	return jobs.every((job) => {
-		const env = job.env.filter((each) => !gone.has(placeOf$4(each)));
+		const env = job.env.filter((each) => !gone.has(placeOf$5(each)));
 		const before = effectiveOption(option, job, toml).value;
 		const then = effectiveOption(option, {
 			...job,
@@ -1366,7 +1381,7 @@ function changesNothing({ option, settings, variables }, jobs, toml) {
 function nameOf$3({ written, location }) {
 	return `${location.path}:${written}`;
 }
-function placeOf$4({ written, location }) {
+function placeOf$5({ written, location }) {
 	return `${location.path}:${location.startLine}:${written}`;
 }
 
@@ -1631,7 +1646,7 @@ function matchesToken(token, letter, ignoreCase) {
 
 // src/project/fix/mergedMoves.ts
 /** A setting's place in the repository. */
-function placeOf$3({ location, option, platform, written }) {
+function placeOf$4({ location, option, platform, written }) {
 	return JSON.stringify([
 		location.path,
 		location.startLine,
@@ -1642,7 +1657,7 @@ function placeOf$3({ location, option, platform, written }) {
 }
 /** True where pyproject.toml says the same by now. */
 function isThereAlready({ option, value, present }) {
-	return typeof present?.value === "string" && saysTheSame(option, present.value, value);
+	return typeof present?.value === "string" && isEquivalent(option, present.value, value);
 }
 /**
 * The moves without the selectors that are useless in each of the variables. One of which nothing is left is none: the
@@ -1650,9 +1665,9 @@ function isThereAlready({ option, value, present }) {
 */
 function withoutUseless(moves, edits) {
 	const useless = /* @__PURE__ */ new Map();
-	for (const edit of edits) if (edit.kind === "drop") useless.set(placeOf$3(edit.setting), new Set(edit.selectors));
+	for (const edit of edits) if (edit.kind === "drop") useless.set(placeOf$4(edit.setting), new Set(edit.selectors));
 	return moves.flatMap((move) => {
-		const sets = move.variables.map((variable) => useless.get(placeOf$3(variable)) ?? /* @__PURE__ */ new Set());
+		const sets = move.variables.map((variable) => useless.get(placeOf$4(variable)) ?? /* @__PURE__ */ new Set());
 		const gone = new Set([...sets[0] ?? []].filter((selector) => sets.every((set) => set.has(selector))));
 		if (gone.size === 0) return [move];
 		const settings = move.settings.map((setting) => ({
@@ -1678,6 +1693,221 @@ function without$1(value, gone) {
 function steps(...texts) {
 	const lines = texts.map((text) => plainText(text));
 	return lines.length === 1 ? lines[0] ?? "" : lines.map((line, at) => `${at + 1}. ${line}`).join("\n");
+}
+
+// src/project/cibuildwheel/environmentWords.ts
+const BLANK = /[ \t\r]/;
+const OPERATOR = /[;&|<>()]/;
+/** Null where a quote or bracket never closes: then nobody knows what was meant. */
+function environmentWords(value) {
+	const words = [];
+	let at = 0;
+	for (;;) {
+		while (BLANK.test(value.charAt(at)) || value.charAt(at) === "\n" && words.length === 0) at += 1;
+		if (value.charAt(at) === "#") {
+			const end = value.indexOf("\n", at);
+			at = end < 0 ? value.length : end;
+		}
+		if (at >= value.length || value.charAt(at) === "\n") {
+			if (at < value.length && words.length === 0) continue;
+			return {
+				words,
+				rest: withoutComments(value.slice(at))
+			};
+		}
+		const end = endOfWord(value, at);
+		if (end === null) return null;
+		words.push(end.word);
+		at = end.at;
+	}
+}
+function withoutComments(lines) {
+	return lines.split("\n").map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#")).join(" ");
+}
+function endOfWord(value, from) {
+	const word = {
+		text: "",
+		hasOperator: false,
+		losesBackslash: false
+	};
+	let at = from;
+	while (at < value.length && !/[ \t\r\n]/.test(value.charAt(at))) {
+		const letter = value.charAt(at);
+		const piece = endOfPiece(value, at);
+		if (piece === null) return null;
+		if (piece === at + 1 && OPERATOR.test(letter)) word.hasOperator = true;
+		if (letter !== "'" && losesBackslash(value.slice(at, piece))) word.losesBackslash = true;
+		at = piece;
+	}
+	return {
+		at,
+		word: {
+			...word,
+			text: value.slice(from, at)
+		}
+	};
+}
+/** In double quotes, and outside of quotes, one before a letter is no escape that anybody meant. */
+function losesBackslash(piece) {
+	return /^(?:[^\\]|\\[^\w])*\\\w/.test(piece);
+}
+/** Behind a quotation, an escaped character, an expansion, or one character; null where it never ends. */
+function endOfPiece(value, at) {
+	const close = (mark, from) => {
+		const end = value.indexOf(mark, from);
+		return end < 0 ? null : end + 1;
+	};
+	const two = value.slice(at, at + 2);
+	switch (value.charAt(at)) {
+		case "'": return close("'", at + 1);
+		case "`": return close("`", at + 1);
+		case "\"": return endOfDoubleQuotes(value, at + 1);
+		case "\\": return Math.min(value.length, at + 2);
+		default: return two === "${" ? close("}", at) : two === "$(" ? endOfBrackets(value, at + 2) : at + 1;
+	}
+}
+function endOfDoubleQuotes(value, from) {
+	for (let at = from; at < value.length; at += 1) if (value.charAt(at) === "\\") at += 1;
+	else if (value.charAt(at) === "\"") return at + 1;
+	return null;
+}
+function endOfBrackets(value, from) {
+	let depth = 1;
+	for (let at = from; at < value.length; at += 1) {
+		const letter = value.charAt(at);
+		if (letter === "(") depth += 1;
+		else if (letter === ")") depth -= 1;
+		if (depth === 0) return at + 1;
+	}
+	return null;
+}
+
+// src/rules/shared/settingWords.ts
+/** Turns of phrase that the rules about cibuildwheel's settings share. */
+/** Longest value that is quoted in a sentence. */
+const LONGEST_VALUE = 120;
+/** As in `line 12 of pyproject.toml`. */
+function placeName({ path, startLine }) {
+	return `line ${startLine} of ${path}`;
+}
+/** A value for a sentence: on one line, its middle left out where it is long. */
+function quoted(value) {
+	const line = value.trim().replace(/\s+/g, " ");
+	return line === "" ? "an empty value" : `"${plainText(line, LONGEST_VALUE)}"`;
+}
+/** As in `skip` or `linux.skip`. */
+function tomlKey({ option, platform }) {
+	return platform === null ? option : `${platform}.${option}`;
+}
+/** A setting's place, for telling settings of several legs apart. */
+function placeKey({ location, written }) {
+	return `${location.path}:${location.startLine}:${written}`;
+}
+
+// src/rules/project/misplaced-command/cutEnvironment.ts
+/** Values of `environment` that lose a part, for want of quotes: part of misplaced-command. */
+/** Options whose values are assignments. */
+const ASSIGNING = [
+	"environment",
+	"test-environment",
+	"config-settings"
+];
+/** Longest value that is written out anew. */
+const LONGEST$2 = 160;
+/** Names of variables, and those of settings of a build backend. */
+const VARIABLE = /^([A-Za-z_][\w.]*)\+?=/;
+const SETTING = /^([A-Za-z_][\w.-]*)=/;
+/** What follows an option of a compiler or CMake, and is taken for a name. */
+const STRAY = /^(?:[-/+]|[\w.]+-[\w.-]*=)/;
+/** Null where all of the value arrives. */
+function describeCutValue(setting) {
+	const texts = ASSIGNING.includes(setting.option) ? textsFor(setting) : null;
+	if (texts === null) return null;
+	return {
+		severity: "warning",
+		causeKey: `${placeKey(setting)} cut`,
+		location: setting.location,
+		data: {
+			option: setting.option,
+			kind: "cut-value"
+		},
+		...texts
+	};
+}
+function textsFor(setting) {
+	const read = environmentWords(setting.value ?? "");
+	if (read === null) return null;
+	const { words, rest } = read;
+	if (setting.option === "config-settings") {
+		const stray = words.findIndex(({ text }) => /^-D\w/.test(text));
+		return stray > 0 ? strayTexts(setting, words, stray) : null;
+	}
+	const refused = words.findIndex((word) => word.hasOperator || !word.text.includes("="));
+	if (refused >= 0) return refusedTexts(setting, words, refused);
+	const stray = words.findIndex(({ text }) => !VARIABLE.test(text));
+	if (stray > 0 && STRAY.test(words[stray]?.text ?? "")) return strayTexts(setting, words, stray);
+	if (rest !== "") return restTexts(setting, rest);
+	const windows = words.find(({ text, losesBackslash }) => losesBackslash && /[A-Za-z]:\\\w/.test(text));
+	return windows === void 0 ? null : backslashTexts(setting, windows);
+}
+function strayTexts(setting, words, stray) {
+	const { written } = setting;
+	const text = words[stray]?.text ?? "";
+	const name = text.slice(0, text.indexOf("=") < 0 ? void 0 : text.indexOf("="));
+	const before = words.slice(0, stray).flatMap((word) => patternFor(setting).exec(word.text)?.[1] ?? []).at(-1);
+	const what = setting.option === "config-settings" ? "setting" : "variable";
+	return {
+		title: `${written} sets a ${what} called ${plainText(name, 30)}`,
+		message: `In ${written} (${placeName(setting.location)}) the value of ${plainText(before ?? "", 40)} ends at the first blank, since it has no quotes of its own: "${plainText(text, 60)}" sets another ${what}.`,
+		remedy: quotedForm(setting, words)
+	};
+}
+function refusedTexts(setting, words, refused) {
+	const { written } = setting;
+	const text = words[refused]?.text ?? "";
+	return {
+		title: `${written} lacks quotes: cibuildwheel stops at ${plainText(text, 30)}`,
+		message: `${written} (${placeName(setting.location)}) is read as a list of assignments, and "${plainText(text, 60)}" is none. cibuildwheel stops with "Malformed environment option".`,
+		remedy: words.some(({ text: each }) => /^(?:[;&|]+|export|set)$|[;&]$|[;&][A-Za-z_]\w*=/.test(each)) ? "Write only NAME=value, NAME=\"value with blanks\", parted by blanks, without shell operators or export." : quotedForm(setting, words)
+	};
+}
+function restTexts(setting, rest) {
+	const { written } = setting;
+	const isVariable = written.startsWith("CIBW_");
+	return {
+		title: `only the first line of ${written} counts`,
+		message: `cibuildwheel reads ${written} (${placeName(setting.location)}) up to the first line break outside of quotes. Lost: "${plainText(rest, 80)}".`,
+		remedy: isVariable ? `Join the lines: begin the value with ">-" in place of "|"${/\s#|^#/m.test(setting.value ?? "") ? ", and take out the comments" : ""}.` : `Write a table: [tool.cibuildwheel.${setting.platform === null ? "" : `${setting.platform}.`}${setting.option}], with one line for each variable.`
+	};
+}
+function backslashTexts(setting, { text }) {
+	const { written } = setting;
+	return {
+		title: `${written} loses its backslashes: ${plainText(text, 40)}`,
+		message: `${written} (${placeName(setting.location)}) is read as a shell reads it: a backslash outside of single quotes is dropped, so that "${plainText(text, 60)}" becomes "${plainText(text.replace(/\\(\w)/g, "$1").replace(/"/g, ""), 60)}".`,
+		remedy: "Write the path with forward slashes, which Windows takes as well."
+	};
+}
+/** The setting as it would be with quotes around each value. */
+function quotedForm(setting, words) {
+	const texts = words.map(({ text }) => text);
+	const assignment = patternFor(setting);
+	const groups = [];
+	for (const text of texts) if (assignment.test(text) || groups.length === 0) groups.push([text]);
+	else groups.at(-1)?.push(text);
+	const joined = groups.map((group) => group.join(" "));
+	const plain = joined.every((each) => assignment.test(each) && !/["'`\\]/.test(each));
+	const names = joined.map((each) => each.slice(0, each.indexOf("=")));
+	const values = joined.map((each) => each.slice(each.indexOf("=") + 1));
+	const { written, option } = setting;
+	const line = written.startsWith("CIBW_") ? `${written}: '${names.map((name, at) => `${name}=${quotedValue(values[at] ?? "")}`).join(" ")}'` : `${option} = { ${names.map((name, at) => `${name} = "${values[at]}"`).join(", ")} }`;
+	return plain && setting.isExpanded !== true && line.length <= LONGEST$2 && new Set(names).size === names.length ? `Quote the whole value: ${plainText(line, LONGEST$2)}` : "Quote the whole value, as in NAME=\"one two\".";
+}
+function patternFor({ option }) {
+	return option === "config-settings" ? SETTING : VARIABLE;
+}
+function quotedValue(value) {
+	return /^[\w@%+=:,./$-]*$/.test(value) ? value : `"${value}"`;
 }
 
 // src/project/cibuildwheel/identifiers.ts
@@ -2321,26 +2551,49 @@ function namesOf$3({ name, platform }, isForTests) {
 	return [name, ...TESTED_ARCHITECTURES.map((architecture) => `${name}:${architecture}`)];
 }
 
-// src/rules/shared/settingWords.ts
-/** Turns of phrase that the rules about cibuildwheel's settings share. */
-/** Longest value that is quoted in a sentence. */
-const LONGEST_VALUE = 120;
-/** As in `line 12 of pyproject.toml`. */
-function placeName({ path, startLine }) {
-	return `line ${startLine} of ${path}`;
+// src/rules/project/redundant-skip/deadParts.ts
+/** Parts of braces that do nothing in a selector that does something: part of redundant-skip. */
+/** A brace without braces in it. */
+const GROUP = /\{([^{}]*)\}/g;
+/**
+* Each alternative of each brace is put alone in its brace's place: it is dead where that selector is. Null for what has
+* no such part, and for braces in braces.
+*/
+function deadParts(selector, deathOf) {
+	if (/[{}]/.test(selector.replace(GROUP, ""))) return null;
+	const dead = [];
+	let rest = "";
+	let from = 0;
+	for (const match of selector.matchAll(GROUP)) {
+		const [whole, content = ""] = match;
+		const alternatives = alternativesOf(content);
+		if (alternatives === null) return null;
+		const end = match.index + whole.length;
+		const deaths = alternatives.map((each) => selector.slice(0, match.index) + each + selector.slice(end)).map(deathOf);
+		const alive = alternatives.filter((_, index) => deaths[index] === null);
+		const isNews = alive.length > 0 && alive.length < alternatives.length;
+		if (isNews) dead.push(...deaths.filter((each) => each !== null));
+		rest += selector.slice(from, match.index) + (isNews ? braces(alive) : whole);
+		from = end;
+	}
+	return dead.length === 0 ? null : {
+		selector,
+		dead,
+		rest: rest + selector.slice(from)
+	};
 }
-/** A value for a sentence: on one line, its middle left out where it is long. */
-function quoted(value) {
-	const line = value.trim().replace(/\s+/g, " ");
-	return line === "" ? "an empty value" : `"${plainText(line, LONGEST_VALUE)}"`;
+function braces(parts) {
+	return parts.length === 1 ? parts[0] ?? "" : `{${parts.join(",")}}`;
 }
-/** As in `skip` or `linux.skip`. */
-function tomlKey({ option, platform }) {
-	return platform === null ? option : `${platform}.${option}`;
-}
-/** A setting's place, for telling settings of several legs apart. */
-function placeKey({ location, written }) {
-	return `${location.path}:${location.startLine}:${written}`;
+/** Null for what stands for itself, such as a brace without a comma. */
+function alternativesOf(content) {
+	const [, first = "", last = ""] = /^(\d{1,3})\.\.(\d{1,3})$/.exec(content) ?? [];
+	if (first !== "") {
+		const [from, to] = [Number(first), Number(last)];
+		return to > from && to - from < 1e3 && !/^0\d/.test(first) ? Array.from({ length: to - from + 1 }, (_, index) => String(from + index)) : null;
+	}
+	const parts = content.split(",");
+	return parts.length > 1 && parts.length <= 1e3 && !content.includes("..") ? parts : null;
 }
 
 // src/rules/project/redundant-skip/mistakenSelectors.ts
@@ -2354,7 +2607,7 @@ function describeMistakes(project, matched) {
 	const matchedTests = matchedBuilds(true);
 	return writtenIn(project).flatMap(({ key, isForTests, parts }) => {
 		const match = isForTests ? matchedTests : matched;
-		return parts.flatMap(({ text, location }) => match(text)?.length === 0 ? [describe$48(key, text, location)] : []);
+		return parts.flatMap(({ text, location }) => match(text)?.length === 0 ? [describe$51(key, text, location)] : []);
 	});
 }
 function writtenIn({ toml, jobs }) {
@@ -2391,7 +2644,7 @@ const EFFECTS = /* @__PURE__ */ new Map([
 	["test-skip", "it skips no test"],
 	["select", "the settings under it reach no wheel"]
 ]);
-function describe$48(key, text, location) {
+function describe$51(key, text, location) {
 	const selector = `"${plainText(text, 80)}"`;
 	const option = key.replace(/^CIBW_/, "").toLowerCase().replaceAll("_", "-");
 	return {
@@ -2399,7 +2652,7 @@ function describe$48(key, text, location) {
 		causeKey: `${location.path}:${location.startLine}:${key}:${text}`,
 		title: `${selector} in ${key} matches no build`,
 		message: `No release of cibuildwheel up to ${releaseName(NEWEST)} has a build identifier that ${selector} matches, so ${EFFECTS.get(option) ?? "it does nothing"}.`,
-		remedy: remedyFor$5(text),
+		remedy: remedyFor$7(text),
 		data: {
 			option,
 			selector: plainText(text, 200)
@@ -2410,7 +2663,7 @@ function describe$48(key, text, location) {
 }
 const SUFFIXES$1 = sortedDistinct(IDENTIFIERS.map(({ name }) => name.slice(name.indexOf("-") + 1)));
 const PYTHONS$2 = sortedDistinct(IDENTIFIERS.map(({ name }) => name.slice(0, name.indexOf("-"))));
-function remedyFor$5(text) {
+function remedyFor$7(text) {
 	const shape = "Identifiers look like cp313-manylinux_x86_64, cp313-musllinux_aarch64, cp313-macosx_arm64 or cp313-win_amd64; \"cibuildwheel --print-build-identifiers\" lists those of a platform.";
 	if (/,/.test(text.replace(/\{[^{}]*\}/g, ""))) return "Write blanks between selectors, not commas.";
 	if (/\{[^{},.]*\}/.test(text)) return "Braces without a comma stand for themselves: leave them out.";
@@ -2484,6 +2737,179 @@ function testOf(clause) {
 		case "<": return (version) => order(version) < 0;
 		default: return null;
 	}
+}
+
+// src/project/cibuildwheel/certainBuilds.ts
+/** What a job builds for certain, and which setting of an option each of the builds takes. */
+/** The builds of CPython among {@link allBuilds}; none where these aren't known. */
+function certainBuilds(job, toml) {
+	return (allBuilds(job, toml) ?? []).filter(({ name }) => name.startsWith("cp"));
+}
+/**
+* What the job builds for its platform; null where a selector, the architectures or the machine isn't known. A version
+* that isn't known counts as the newest. `ignoresBuild`: what it would build without its `build`.
+*/
+function allBuilds(job, toml, { ignoresBuild = false } = {}) {
+	const { platform, architecture: machine } = job;
+	if (platform === null || isBeforeToml(job)) return null;
+	const option = (name) => effectiveOption(name, job, toml).value;
+	const [skip, archs, enable] = [
+		"skip",
+		"archs",
+		"enable"
+	].map(option);
+	const build = ignoresBuild ? void 0 : option("build");
+	if ([
+		build,
+		skip,
+		archs,
+		enable
+	].includes(null)) return null;
+	const { releases, isOpen } = releasesInUse(job);
+	const of = job.version === null || isOpen && releases.length === 0 ? NEWEST : releases.at(-1);
+	if (of === void 0 || architecturesOf$1(archs ?? "auto", {
+		platform,
+		machine,
+		of
+	}) === null) return null;
+	const skips = selectorsOf(skip ?? "").map(compileSelector);
+	if (skips.includes(null)) return null;
+	const required = isProjectKnown(job) ? toml?.requiresPython?.value : void 0;
+	const reasonsOf = leavingOut({
+		platform,
+		machine,
+		releases: [of],
+		requiresPython: required === void 0 ? null : pythonRange(required),
+		enable,
+		archs,
+		build
+	});
+	const enabled = selectorsOf(enable ?? "");
+	const isOpenToday = (name) => enabled.includes("all") || groupsOf(name, of).every((group) => enabled.includes(group));
+	return IDENTIFIERS.filter((each) => each.platform === platform && each.since <= of && isOpenToday(each.name) && reasonsOf(each).some(({ size }) => size === 0) && !skips.some((skipped) => skipped !== null && matches$1(skipped, each.name, true)));
+}
+/**
+* The setting of an option that a build takes: a variable, else the last override that selects it, else the file's. Null
+* where it is set nowhere, undefined where that isn't known, or is put together from several.
+*/
+function settingForBuild(option, build, job, toml) {
+	const { from, value } = effectiveOption(option, job, toml);
+	if (value === null) return void 0;
+	if (from !== null && job.env.includes(from)) return from;
+	if (toml === null || !readsToml(job)) return from;
+	const overriding = overridingSetting(option, build.name, toml);
+	return overriding === null ? from : overriding;
+}
+/** By option and build, of one pyproject.toml: each job asks the same. */
+const OVERRIDING = /* @__PURE__ */ new WeakMap();
+/** Of the last override that selects the build and sets the option; null for none, undefined where it isn't known. */
+function overridingSetting(option, name, toml) {
+	const known = OVERRIDING.get(toml) ?? /* @__PURE__ */ new Map();
+	OVERRIDING.set(toml, known);
+	const key = `${option} ${name}`;
+	if (!known.has(key)) known.set(key, findOverriding(option, name, toml));
+	return known.get(key);
+}
+function findOverriding(option, name, { overrides }) {
+	for (const override of overrides.toReversed()) {
+		const setting = override.settings.find((each) => each.option === option);
+		if (setting === void 0) continue;
+		const selectors = selectorsIn(override);
+		if (selectors.includes(null)) return void 0;
+		if (selectors.some((each) => each !== null && matches$1(each, name))) return setting.value === null || override.inherits?.includes(option) ? void 0 : setting;
+	}
+	return null;
+}
+const SELECTORS = /* @__PURE__ */ new WeakMap();
+function selectorsIn(override) {
+	const known = SELECTORS.get(override) ?? selectorsOf(override.select.join(" ")).map(compileSelector);
+	SELECTORS.set(override, known);
+	return known;
+}
+
+// src/project/cibuildwheel/settingsInForce.ts
+/** Which settings of an option cibuildwheel takes in some job, whatever it builds there. */
+/**
+* The settings of an option that some of the jobs take, in the order in which they are written: variables, keys, and
+* keys of overrides that no variable replaces. Jobs of which it isn't known are left out.
+*/
+function settingsInForce(option, jobs, toml) {
+	const found = /* @__PURE__ */ new Map();
+	const take = (setting, job) => {
+		const entry = found.get(setting) ?? {
+			setting,
+			jobs: []
+		};
+		if (job !== null) entry.jobs.push(job);
+		found.set(setting, entry);
+	};
+	const overriding = (toml?.overrides ?? []).flatMap(({ settings }) => settings.filter((each) => each.option === option));
+	for (const job of jobs) {
+		const { from, value } = effectiveOption(option, job, toml);
+		if (from !== null && value !== null) take(from, job);
+		if (!job.env.some((each) => each === from || each.option === option) && readsToml(job) && areVariablesKnown(option, job)) for (const setting of overriding) take(setting, job);
+	}
+	if (jobs.length === 0) {
+		const keys = (toml?.settings ?? []).filter((each) => each.option === option);
+		for (const setting of [...keys, ...overriding]) take(setting, null);
+	}
+	return [...found.values()].filter(({ setting }) => setting.value !== null);
+}
+
+// src/rules/project/redundant-skip/restatedBuilds.ts
+/** A `build` that lists what is built without it: part of redundant-skip. */
+/** On which people run cibuildwheel by hand. */
+const BY_HAND = [
+	"linux",
+	"macos",
+	"windows"
+];
+/** One finding for each `build` that could go without a change in any job. */
+function describeRestatedBuilds({ toml, jobs, unknown }) {
+	if (toml === null || toml.problem !== null || toml.requiresPython === null || unknown.length > 0) return [];
+	return settingsInForce("build", jobs, toml).filter((each) => listsPythons(each) && changesNothing(each, toml)).map((each) => describe$50(each, toml));
+}
+/** One pattern for each Python; `cp*` and the like keep out what another release may build. */
+function listsPythons({ setting: { value, isExpanded } }) {
+	const patterns = selectorsOf(value ?? "").flatMap((selector) => expandBraces$1(selector) ?? [""]);
+	return isExpanded !== true && patterns.length > 1 && patterns.every((each) => /^[cp]p3(?:\d|\[[\d-]+\])/.test(each));
+}
+function changesNothing({ setting, jobs }, toml) {
+	const isVariable = setting.written.startsWith("CIBW_");
+	if (!toml.settings.every((each) => each.option !== "build" || each === setting) || setting.platform !== null || jobs.length === 0) return false;
+	if (jobs.some(({ version }) => version === null || version.includes(null))) return false;
+	return (isVariable ? jobs : [...jobs, ...jobs.slice(0, 1).flatMap(byHand$1)]).every((job) => {
+		const names = [false, true].map((ignoresBuild) => allBuilds(job, toml, { ignoresBuild })?.map(({ name }) => name));
+		return names[0] !== void 0 && names[0].length > 0 && names[0].join() === names[1]?.join();
+	});
+}
+/** The same release on each system, without the job's variables. */
+function byHand$1(job) {
+	return BY_HAND.flatMap((platform) => USUAL_MACHINES.map((architecture) => ({
+		...job,
+		platform,
+		architecture,
+		env: [],
+		unknown: []
+	})));
+}
+function describe$50({ setting, jobs }, toml) {
+	const { written, location, value } = setting;
+	const required = toml.requiresPython;
+	const versions = [...new Set(jobs.map(({ version }) => (version ?? []).join(".")))];
+	const place = required === null ? "" : ` ${plainText(required.value, 40)} (${placeName(required.location)})`;
+	return {
+		severity: "notice",
+		causeKey: `${placeKey(setting)} restated`,
+		location,
+		title: `${written} lists only what is built anyway`,
+		message: `${written} = ${quoted(value ?? "")} (${placeName(location)}) names all that cibuildwheel ${versions[0]} builds under requires-python${place}. In a newer cibuildwheel it keeps out the new Pythons.`,
+		remedy: `Delete ${written}: the same wheels are built. Keep it if new Pythons are to wait for you.`,
+		data: {
+			option: "build",
+			value: plainText(value ?? "", 400)
+		}
+	};
 }
 
 // src/rules/project/redundant-skip/skipsInForce.ts
@@ -2622,7 +3048,7 @@ function versionsOf(jobs) {
 }
 
 // src/rules/project/redundant-skip.ts
-/** Selectors of `skip` that skip nothing, and selectors anywhere that match nothing at all. */
+/** Selectors of `skip` that skip nothing, a `build` that selects everything, and selectors that match nothing at all. */
 const redundantSkip = {
 	id: "redundant-skip",
 	scope: "project",
@@ -2630,7 +3056,11 @@ const redundantSkip = {
 	summary: "a selector of cibuildwheel skips what is not built anyway, or matches no build at all",
 	check: (project) => {
 		const matched = matchedBuilds(false);
-		return [...skipsInForce(project).flatMap((skip) => describeSkip(skip, project, matched) ?? []), ...describeMistakes(project, matched)];
+		return [
+			...skipsInForce(project).flatMap((skip) => describeSkip(skip, project, matched) ?? []),
+			...describeRestatedBuilds(project),
+			...describeMistakes(project, matched)
+		];
 	}
 };
 /** More selectors than that are not written out once more. */
@@ -2640,25 +3070,29 @@ function describeSkip(skip, project, matched) {
 	const selectors = selectorsOf(skip.setting.value ?? "");
 	if (selectors.length > 500) return null;
 	const redundant = selectors.flatMap((selector) => redundancyOf(selector, skip, matched) ?? []);
-	if (redundant.length === 0) return null;
+	const parts = selectors.filter((selector) => !redundant.some((each) => each.selector === selector)).flatMap((selector) => deadParts(selector, (text) => redundancyOf(text, skip, matched)) ?? []);
+	if (redundant.length === 0 && parts.length === 0) return null;
 	const gone = new Set(redundant.map(({ selector }) => selector));
-	const kept = selectors.filter((selector) => !gone.has(selector));
+	const narrowed = new Map(parts.map(({ selector, rest }) => [selector, rest]));
+	const kept = selectors.filter((selector) => !gone.has(selector)).map((selector) => narrowed.get(selector) ?? selector);
 	const { setting } = skip;
-	const one = redundant.length === 1;
-	const why = [...groupBy(redundant, ({ reasons }) => reasons.join()).values()].map((group) => sentenceOf(group, skip, project));
+	const [part] = parts;
+	const one = redundant.length + parts.flatMap(({ dead }) => dead).length === 1;
+	const named = [...redundant, ...parts.flatMap(({ dead }) => dead)];
+	const why = [...groupBy(named, ({ reasons }) => reasons.join()).values()].map((group) => sentenceOf(group, skip, project));
 	return {
 		severity: "notice",
-		causeKey: `${placeKey(setting)}:${[...gone].join(" ")}`,
-		title: one ? `"${plainText([...gone].join(), 80)}" in ${setting.written} skips nothing` : `${redundant.length} of ${selectors.length} selectors in ${setting.written} skip nothing`,
+		causeKey: `${placeKey(setting)}:${named.map(({ selector }) => selector).join(" ")}`,
+		title: redundant.length === 0 && part !== void 0 ? `a part of "${plainText(part.selector, 40)}" in ${setting.written} skips nothing` : redundant.length === 1 ? `"${plainText([...gone].join(), 80)}" in ${setting.written} skips nothing` : `${redundant.length} of ${selectors.length} selectors in ${setting.written} skip nothing`,
 		message: why.join(" "),
 		remedy: kept.length === 0 ? remedyForAll(setting, project) : remedyForSome(setting, kept, one ? "it" : "them"),
 		data: {
 			option: "skip",
-			redundant: [...gone].slice(0, 50),
+			redundant: named.map(({ selector }) => selector).slice(0, 50),
 			kept: kept.slice(0, 50)
 		},
-		location: placeOf$2(setting, gone),
-		edits: [{
+		location: placeOf$3(setting, /* @__PURE__ */ new Set([...gone, ...narrowed.keys()])),
+		edits: gone.size === 0 ? [] : [{
 			kind: "drop",
 			setting,
 			selectors: [...gone],
@@ -2733,7 +3167,7 @@ function line({ written, items }, kept) {
 	return items === void 0 ? `${written} = "${plainText(kept.join(" "), 400)}"` : `${written} = [${plainText(quoted, 400)}]`;
 }
 /** Of a list that goes over several lines, only those from the first to the last selector that is named. */
-function placeOf$2({ location, items = [] }, gone) {
+function placeOf$3({ location, items = [] }, gone) {
 	const lines = items.filter(({ value }) => selectorsOf(value).some((selector) => gone.has(selector))).flatMap((item) => [item.location.startLine, item.location.endLine]);
 	if (lines.length === 0) return location;
 	return {
@@ -2781,13 +3215,13 @@ const shadowedOption = {
 		if (toml === null || toml.problem !== null || unknown.some(({ isByHand }) => isByHand !== true)) return [];
 		const legs = regular.filter(readsToml).flatMap(onItsPlatforms);
 		const dead = [...toml.settings.flatMap((setting) => deadSetting(setting, seeing(setting, legs, toml)) ?? []), ...toml.overrides.flatMap(({ select, settings }) => settings.filter(({ option }) => !NOT_IN_OVERRIDES.has(option)).flatMap((setting) => deadSetting(setting, selected(select, legs)) ?? []))];
-		return [...groupBy(dead, ({ setting }) => setting.option)].map(([option, all]) => describe$47(option, all, legs.length < jobs.length));
+		return [...groupBy(dead, ({ setting }) => setting.option)].map(([option, all]) => describe$49(option, all, legs.length < jobs.length));
 	}
 };
 /** A job on a machine that isn't known builds for one of the systems that cibuildwheel runs on. */
 function onItsPlatforms(job) {
 	if (job.platform !== null) return [job];
-	return SYSTEMS.map(([, platform]) => ({
+	return SYSTEMS$1.map(([, platform]) => ({
 		...job,
 		platform
 	}));
@@ -2800,14 +3234,14 @@ function seeing(setting, legs, toml) {
 	}, toml).from === setting);
 	return legs.filter(({ platform }) => platforms.includes(platform));
 }
-const SYSTEMS = [
+const SYSTEMS$1 = [
 	["linux", "linux"],
 	["macos", "macos"],
 	["win", "windows"]
 ];
 /** The legs whose wheels an override may be for, told by the systems that its patterns name. */
 function selected(select, legs) {
-	const named = SYSTEMS.filter(([word]) => select.some((pattern) => pattern.includes(word)));
+	const named = SYSTEMS$1.filter(([word]) => select.some((pattern) => pattern.includes(word)));
 	const isApart = select.some((pattern) => /pyodide|android|ios/.test(pattern));
 	if (named.length === 0) return isApart ? [] : [...legs];
 	return legs.filter(({ platform }) => named.some(([, each]) => each === platform));
@@ -2833,7 +3267,7 @@ function deadSetting(setting, legs) {
 		lost
 	};
 }
-function describe$47(option, all, hasOthers) {
+function describe$49(option, all, hasOthers) {
 	const by = [...new Map(all.flatMap((dead) => dead.by.map((each) => [placeKey(each), each]))).values()];
 	const values = new Set(by.map(({ value }) => value));
 	const names = [...new Set(by.map(({ written }) => written))];
@@ -2892,15 +3326,15 @@ const envInsteadOfToml = {
 		if (jobs.length === 0 || unknown.length > 0 || toml !== null && toml.problem !== null) return [];
 		if (!jobs.every((job) => job.platform !== null && readsToml(job) && (job.version !== null || job.isNewest))) return [];
 		const reported = new Set(shadowedOption.check(project).map(({ causeKey }) => causeKey));
-		const moves = withoutUseless(findMoves(jobs, toml).filter(({ option }) => !reported.has(option)), redundantSkip.check(project).flatMap(({ edits = [] }) => edits));
+		const moves = withoutUseless(findMoves(jobs, toml).filter(({ option, variables }) => !reported.has(option) && variables.every((each) => describeCutValue(each) === null)), redundantSkip.check(project).flatMap(({ edits = [] }) => edits));
 		return [...new Set(moves.flatMap(({ variables }) => variables.map(({ location }) => location.path)))].flatMap((path) => {
 			const ofPath = moves.filter(({ variables }) => variables.some(({ location }) => location.path === path));
 			const isReason = ({ option }) => !NO_REASON_ALONE.has(option);
-			return ofPath.some(isReason) ? [describe$46(path, ofPath, toml)] : [];
+			return ofPath.some(isReason) ? [describe$48(path, ofPath, toml)] : [];
 		});
 	}
 };
-function describe$46(path, moves, toml) {
+function describe$48(path, moves, toml) {
 	const here = moves.flatMap(({ variables }) => variables.filter(({ location }) => location.path === path));
 	const names = [...new Set(here.map(({ written }) => written))];
 	const [first] = here;
@@ -3233,7 +3667,7 @@ function checkImage(family, architecture, job, toml) {
 		if (state !== "gone" && state !== "other") return [];
 		const names = imageNames(family, architecture, job.version);
 		const what = state === "gone" ? "no longer knows" : "does not have";
-		return [draftOf$7(setting.location, `${setting.written} ${image}`, {
+		return [draftOf$8(setting.location, `${setting.written} ${image}`, {
 			title: `cibuildwheel ${version} ${what} the image ${image}${state === "gone" ? "" : ` for ${architecture}`}`,
 			message: `${written} names an image that cibuildwheel ${version} ${what}${state === "gone" ? "" : ` for ${architecture}`}. The build of the ${architecture} wheels in job ${job.job} stops before it begins.`,
 			remedy: `Name one that is there${names.length === 0 ? "" : `: ${listOf(names, "or")}`}. Another image needs its registry and tag.`,
@@ -3247,7 +3681,7 @@ function checkImage(family, architecture, job, toml) {
 	const tag = imageTag(image);
 	const ofImage = tag === null ? null : /_(x86_64|i686|aarch64|ppc64le|s390x|armv7l|riscv64)$/.exec(tag)?.[1];
 	if (ofImage === null || ofImage === void 0 || ofImage === architecture) return [];
-	return [draftOf$7(setting.location, `${setting.written} ${image}`, {
+	return [draftOf$8(setting.location, `${setting.written} ${image}`, {
 		title: `${setting.written} is an image for ${ofImage}`,
 		message: `${written} is the image for ${architecture} wheels, but by its name it is made for ${ofImage}.`,
 		remedy: `Name the image for ${architecture}: ${image.replace(ofImage, architecture)}, if there is one.`,
@@ -3263,7 +3697,7 @@ function checkPlat(architecture, job, toml) {
 	const wanted = plat === null ? null : glibcMinor$1(plat.tag);
 	if (plat === null || wanted === null) return [];
 	const [, ofPlat] = /_(x86_64|i686|aarch64|ppc64le|s390x|armv7l|riscv64)$/.exec(plat.tag) ?? [];
-	if (ofPlat !== void 0 && ofPlat !== architecture) return [draftOf$7(plat.location, `${plat.tag} ${architecture}`, {
+	if (ofPlat !== void 0 && ofPlat !== architecture) return [draftOf$8(plat.location, `${plat.tag} ${architecture}`, {
 		title: `${architecture} wheels would be tagged ${plat.tag}`,
 		message: `${plat.words} (${placeName(plat.location)}) asks for ${plat.tag}, and job ${job.job} builds ${architecture} wheels with it. auditwheel refuses a tag of another architecture.`,
 		remedy: "Leave --plat out: auditwheel then takes the policy of the image. If you need it, set it for each architecture, with overrides.",
@@ -3278,7 +3712,7 @@ function checkPlat(architecture, job, toml) {
 	const built = name === null ? null : glibcMinor$1(imageTag(name) ?? "");
 	if (name === null || built === null || built <= wanted) return [];
 	const from = image === null ? `cibuildwheel ${versionName(job)} builds in by default` : `is set by ${image.written} (${placeName(image.location)})`;
-	return [draftOf$7(plat.location, `${plat.tag} ${name}`, {
+	return [draftOf$8(plat.location, `${plat.tag} ${name}`, {
 		title: `image with glibc 2.${built}, but wheels tagged for glibc 2.${wanted}`,
 		message: `${plat.words} (${placeName(plat.location)}) promises glibc 2.${wanted}${systemOfGlibc(`2.${wanted}`)}. The image ${name}, which ${from}, has 2.${built}${systemOfGlibc(`2.${built}`)}: once a file uses a newer function, auditwheel stops with "too-recent versioned symbols".`,
 		remedy: steps(`To keep the promise, build in ${plat.tag.replace(/_(?:x86_64|i686|aarch64|ppc64le|s390x)$/, "")}.`, "Otherwise remove --plat and AUDITWHEEL_PLAT: auditwheel then takes the policy of the image."),
@@ -3318,13 +3752,753 @@ function platOf(job, toml) {
 function versionName({ version }) {
 	return (version ?? []).filter((part) => part !== null).join(".");
 }
-function draftOf$7(location, key, texts) {
+function draftOf$8(location, key, texts) {
 	return {
 		severity: "notice",
 		causeKey: `${location.path}:${location.startLine} ${key}`,
 		location,
 		undecided: "which image and which tag are meant only you can say",
 		...texts
+	};
+}
+
+// src/project/cibuildwheel/shellWords.ts
+/**
+* The next piece of a line: one that joins it with the next line, blanks, an operator, or a part of a word, which is in
+* quotes, behind a backslash, or plain. What is left over is a quote that never closes, or a last backslash.
+*/
+const PIECE = new RegExp([
+	String.raw`(?<join>\\\n)`,
+	String.raw`(?<blank>[ \t\r]+)`,
+	String.raw`(?<operator>[;&|()<>\n])`,
+	`'(?<single>[^']*)'`,
+	String.raw`"(?<double>[^"\\]*(?:\\[\s\S][^"\\]*)*)"`,
+	String.raw`\\(?<escaped>[\s\S])`,
+	String.raw`(?<plain>[^ \t\r\n;&|()<>'"\\]+)`
+].join("|"), "y");
+/**
+* The words of each simple command of a POSIX shell's line: quotes and backslashes are undone, variables and
+* substitutions stay as written. Empty where a quote never closes: then nobody knows what was meant.
+*/
+function shellCommands(line) {
+	const commands = [[]];
+	let word = null;
+	const piece = new RegExp(PIECE);
+	while (piece.lastIndex < line.length) {
+		const { groups } = piece.exec(line) ?? {};
+		if (groups === void 0) return [];
+		if (groups.join !== void 0) continue;
+		if (groups.blank !== void 0 || groups.operator !== void 0) {
+			if (word !== null) commands.at(-1)?.push(word);
+			word = null;
+			if (groups.operator !== void 0) commands.push([]);
+		} else if (word === null && groups.plain?.startsWith("#")) {
+			const end = line.indexOf("\n", piece.lastIndex);
+			piece.lastIndex = end < 0 ? line.length : end;
+		} else {
+			word ??= {
+				text: "",
+				isLiteral: true
+			};
+			const { text, isLiteral } = partOf(groups);
+			word.text += text;
+			word.isLiteral &&= isLiteral;
+		}
+	}
+	if (word !== null) commands.at(-1)?.push(word);
+	return commands.filter((command) => command.length > 0);
+}
+/** A part of a word, as the shell would take it. */
+function partOf({ single, double, escaped, plain = "" }) {
+	if (single !== void 0 || escaped !== void 0) return {
+		text: single ?? escaped ?? "",
+		isLiteral: true
+	};
+	if (double === void 0) return {
+		text: plain,
+		isLiteral: !/[$`]/.test(plain)
+	};
+	return {
+		text: double.replaceAll(/\\(["\\$`]|\n)/g, (_, next) => next === "\n" ? "" : next),
+		isLiteral: !/[$`]/.test(double.replaceAll(/\\[\s\S]/g, ""))
+	};
+}
+
+// src/project/cibuildwheel/straightCommands.ts
+/** The commands of a line that run one after the other, whatever happens. */
+/** Words that make what follows depend on something, or hide what is run. */
+const GUARDS = /* @__PURE__ */ new Set([
+	...[
+		"if",
+		"then",
+		"else",
+		"elif",
+		"fi",
+		"for",
+		"while",
+		"until",
+		"do",
+		"done",
+		"case",
+		"esac",
+		"select"
+	],
+	...[
+		"function",
+		"return",
+		"exec",
+		"trap",
+		"eval",
+		"{",
+		"}",
+		"!",
+		"[",
+		"[[",
+		"test",
+		"command",
+		"which"
+	],
+	...[
+		"type",
+		"hash",
+		"grep",
+		"egrep",
+		"exit",
+		"set"
+	]
+]);
+/** Words before a command that change nothing about which one it is. */
+const BEFORE$1 = /* @__PURE__ */ new Set([
+	"sudo",
+	"env",
+	"time",
+	"nice",
+	"nohup",
+	"-E",
+	"-n",
+	"-y"
+]);
+const SHELLS = /* @__PURE__ */ new Set(["bash", "sh"]);
+/** How deep a shell may be called in a shell. */
+const MAX_DEPTH = 3;
+/**
+* Null where a part may or may not run: with `||`, tests, loops, subshells, substitutions, here-documents. `set -e` and
+* the like alone are left out. Words that only lead to the command (`sudo`, `env`) are left out of it.
+*/
+function straightCommands(line, depth = 0) {
+	const bare = line.replace(/\\[\s\S]|'[^']*'|"[^"\\]*(?:\\[\s\S][^"\\]*)*"/g, "_");
+	if (depth > MAX_DEPTH || /\|\||[()`]|<</.test(bare)) return null;
+	const found = [];
+	for (const words of shellCommands(line)) {
+		const command = withoutPrefix(words);
+		const [first, second, third] = command.map(({ text }) => text);
+		if (first === void 0) continue;
+		if (first === "set" && /^[-+][eoux]/.test(second ?? "")) continue;
+		if (GUARDS.has(first)) return null;
+		if (SHELLS.has(first) && /^-[a-z]*c$/.test(second ?? "") && third !== void 0) {
+			const inner = straightCommands(third, depth + 1);
+			if (inner === null) return null;
+			found.push(...inner);
+		} else found.push(command);
+	}
+	return found;
+}
+function withoutPrefix(words) {
+	const start = words.findIndex(({ text }, index) => !BEFORE$1.has(text) && !(/^[A-Za-z_]\w*=/.test(text) && index < words.length - 1));
+	return start < 0 ? [] : words.slice(start);
+}
+
+// src/rules/project/misplaced-command/lostShell.ts
+/** Commands whose effect ends with their shell: part of misplaced-command. */
+/** Options whose commands prepare something; each has a shell of its own. */
+const PREPARING = [
+	"before-all",
+	"before-build",
+	"before-test"
+];
+/** Scripts that only set variables, by their usual names. */
+const ENVIRONMENT_SCRIPT = /(?:^|[\\/])(?:activate|enable|env|setvars\.sh|[\w.-]*[_-]env(?:ironment)?\.sh|env\.sh)$/;
+const ASSIGNMENT = /^([A-Za-z_]\w*)\+?=/;
+/** What a command does to its shell alone; null for one that does anything else. */
+function effectOf(words) {
+	const [first = "", ...rest] = words.map(({ text }) => text);
+	if (ASSIGNMENT.test(first)) return {
+		kind: "variable",
+		names: namesIn$1([first, ...rest])
+	};
+	if (first === "export" || first === "declare" && rest[0] === "-x") {
+		const names = namesIn$1(rest);
+		return names.length > 0 ? {
+			kind: "variable",
+			names
+		} : null;
+	}
+	if (first === "cd" || first === "pushd") return { kind: "folder" };
+	return (first === "source" || first === ".") && ENVIRONMENT_SCRIPT.test(rest[0] ?? "") ? { kind: "source" } : null;
+}
+/** What `cmd` runs one after the other; null for more than one line, of which it reads the first alone. */
+function batchCommands(value) {
+	const line = value.trim();
+	if (/[\n()|<>]/.test(line)) return null;
+	return shellCommands(line.replaceAll("\\", "/"));
+}
+/** The same as {@link effectOf} for a command of `cmd`. */
+function effectInBatch(words) {
+	const [first = "", ...rest] = words.map(({ text }) => text);
+	const program = first.toLowerCase();
+	const [, name = ""] = program === "set" && /^([A-Za-z_]\w*)=/.exec(rest[0] ?? "") || [];
+	if (name !== "") return {
+		kind: "variable",
+		names: [name]
+	};
+	if (program === "cd" || program === "pushd") return { kind: "folder" };
+	const script = program === "call" ? rest[0] ?? "" : first;
+	return /(?:^|\/)(?:vcvars\w*|vsdevcmd|activate|setvars)\.bat$/i.test(script) ? { kind: "source" } : null;
+}
+function namesIn$1(words) {
+	return words.flatMap((word) => ASSIGNMENT.exec(word)?.[1] ?? []);
+}
+/**
+* Null where what comes last in the setting's command does something, or where `environment` does the same: `assigned` are
+* the variables that it sets.
+*/
+function describeLostShell(setting, assigned, { isWindows = false } = {}) {
+	const commands = (isWindows ? batchCommands : straightCommands)(setting.value ?? "") ?? [];
+	const effects = commands.map(isWindows ? effectInBatch : effectOf);
+	const last = effects.slice(effects.lastIndexOf(null) + 1).filter((effect) => effect !== null);
+	const [first] = last.filter(({ kind }) => kind !== "folder");
+	const isWhole = last.length === commands.length;
+	const effect = first ?? (isWhole ? last[0] : void 0);
+	if (effect === void 0) return null;
+	const names = last.flatMap((each) => each.kind === "variable" ? each.names : []).filter((name) => !assigned.has(name));
+	if (effect.kind === "variable" && names.length === 0) return null;
+	if (effect.kind === "source" && assigned.has("PATH")) return null;
+	const { written, option, location } = setting;
+	const what = {
+		variable: `the ${names.length === 1 ? "variable" : "variables"} ${plainText(listSome(names, 2), 50)}`,
+		source: "what the script sets",
+		folder: "the folder"
+	}[effect.kind];
+	const title = {
+		variable: `${plainText(listSome(names, 1), 30)} set in ${written} reaches no build`,
+		source: `what ${written} sources reaches no build`,
+		folder: `cd in ${written} reaches no build`
+	}[effect.kind];
+	return {
+		severity: "warning",
+		causeKey: `${placeKey(setting)} shell`,
+		location,
+		title,
+		message: `cibuildwheel runs ${written} = ${quoted(setting.value ?? "")} (${placeName(location)}) in a shell of its own, and ${what} ${names.length > 1 ? "end" : "ends"} with that shell. Neither the build nor the tests see it.`,
+		remedy: remedyFor$6(effect, setting, names),
+		data: {
+			option,
+			kind: "lost-shell",
+			names
+		}
+	};
+}
+/** The variables that a value of `environment` sets. */
+function assignedIn(value) {
+	return namesIn$1((environmentWords(value)?.words ?? []).map(({ text }) => text));
+}
+function remedyFor$6(effect, { written, platform, option }, names) {
+	if (effect.kind === "folder") return `Write cd and what needs it into one command, joined with "&&", or take ${option} out.`;
+	if (effect.kind === "source") return "Set the variables in environment, or write what needs them into the same command, joined with \"&&\".";
+	const place = written.startsWith("CIBW_") ? `CIBW_ENVIRONMENT${platform === null ? "" : `_${platform.toUpperCase()}`}` : `environment under [tool.cibuildwheel${platform === null ? "" : `.${platform}`}]`;
+	return `Set ${plainText(listSome(names, 2), 50)} in ${place}, which holds for all commands and the build.`;
+}
+
+// src/project/cibuildwheel/imageSystems.ts
+/** Which Linux an image is, and so which package manager it has. */
+const SYSTEMS = [
+	[/^musllinux/, "alpine"],
+	[/^manylinux(?:1|2010|2014)(?:_|$)/, "centos"],
+	[/^manylinux_2_(?:24|31|35)(?:_|$)/, "debian"],
+	[/^manylinux_2_(?:28|34|39)(?:_|$)/, "alma"]
+];
+const NAMES$4 = {
+	centos: "CentOS",
+	alma: "AlmaLinux",
+	debian: "Ubuntu",
+	alpine: "Alpine"
+};
+/**
+* The system of an image by its name, with or without registry; of the one that the release takes by default for a
+* family and architecture where `image` is null. Null for images of others.
+*/
+function imageSystem(image, family, architecture, of) {
+	const tag = imageTag(image ?? defaultTag(family, architecture, of)) ?? "";
+	return SYSTEMS.find(([pattern]) => pattern.test(tag))?.[1] ?? null;
+}
+/** As in `AlmaLinux`. */
+function systemOfImage(image, system) {
+	return /_2_24/.test(image ?? "") ? "Debian" : NAMES$4[system];
+}
+/** The defaults moved in 3.0, and for i686 in 3.1. */
+function defaultTag(family, architecture, of) {
+	if (family === "musllinux") return "musllinux_1_2";
+	if (architecture === "armv7l") return "manylinux_2_31";
+	if (architecture === "riscv64") return "manylinux_2_39";
+	return of >= release(architecture === "i686" ? "3.1" : "3.0") ? "manylinux_2_28" : "manylinux2014";
+}
+
+// src/rules/project/misplaced-command/packageManagers.ts
+/** Package managers that aren't where the command runs: part of misplaced-command. */
+const MANAGERS = /* @__PURE__ */ new Map([
+	["apt", ["debian"]],
+	["apt-get", ["debian"]],
+	["add-apt-repository", ["debian"]],
+	["yum", ["centos", "alma"]],
+	["dnf", ["alma"]],
+	["apk", ["alpine"]],
+	["brew", ["macos"]],
+	["choco", ["windows"]]
+]);
+const MANAGER_OF = /* @__PURE__ */ new Map([
+	["alma", "dnf"],
+	["centos", "yum"],
+	["debian", "apt-get"]
+]);
+const OPTIONS = [
+	"before-all",
+	"before-build",
+	"before-test",
+	"test-command",
+	"repair-wheel-command"
+];
+/** One finding for each setting and manager. */
+function describeManagers(jobs, toml) {
+	const uses = /* @__PURE__ */ new Map();
+	for (const job of jobs) {
+		const builds = certainBuilds(job, toml);
+		for (const option of OPTIONS) for (const build of builds) addUse(option, build, job, toml, uses);
+	}
+	return [...uses.values()].flatMap((use) => describe$47(use) ?? []);
+}
+function addUse(option, build, job, toml, uses) {
+	const setting = settingForBuild(option, build, job, toml);
+	const manager = setting === void 0 || setting === null ? null : managerIn(setting);
+	const place = manager === null ? null : placeOf$2(build, job, toml);
+	if (!setting || manager === null || place === null) return;
+	const key = `${placeKey(setting)} ${manager}`;
+	const use = uses.get(key) ?? {
+		setting,
+		manager,
+		fitting: [],
+		misfit: []
+	};
+	if (MANAGERS.get(manager)?.includes(place.system)) use.fitting.push(place);
+	else use.misfit.push({
+		place,
+		build,
+		job
+	});
+	uses.set(key, use);
+}
+const found = /* @__PURE__ */ new WeakMap();
+/** The one manager that the setting's commands call for certain; null for none, and for several. */
+function managerIn(setting) {
+	const known = found.get(setting);
+	if (known !== void 0) return known;
+	const programs = (straightCommands(setting.value ?? "") ?? []).map(([first]) => first?.text ?? "");
+	const managers = new Set(programs.filter((program) => MANAGERS.has(program)));
+	const manager = new Set([...managers].map((each) => MANAGERS.get(each)?.at(-1))).size === 1 ? [...managers].sort(compareStrings)[0] ?? null : null;
+	found.set(setting, manager);
+	return manager;
+}
+/** Null where it isn't known. */
+function placeOf$2({ name, architecture, platform }, job, toml) {
+	if (platform === "macos") return {
+		system: "macos",
+		name: "macOS",
+		family: null
+	};
+	if (platform === "windows") return {
+		system: "windows",
+		name: "Windows",
+		family: null
+	};
+	if (platform !== "linux") return null;
+	const family = name.includes("-musllinux_") ? "musllinux" : "manylinux";
+	const setting = settingForBuild(`${family}-${architecture}-image`, { name }, job, toml);
+	if (setting === void 0) return null;
+	const image = setting?.value?.trim() || null;
+	const used = releasesInUse(job).releases.at(-1) ?? NEWEST;
+	const system = imageSystem(image, family, architecture, used);
+	if (system === null) return null;
+	return {
+		system,
+		name: systemOfImage(image, system),
+		family
+	};
+}
+function describe$47({ setting, manager, fitting, misfit }) {
+	const [first] = misfit;
+	if (first === void 0) return null;
+	const { place, build, job } = first;
+	const { written, location } = setting;
+	const where = place.family === null ? `${place.name} doesn't have it` : `${place.family} images are ${place.name}`;
+	return {
+		severity: "warning",
+		causeKey: `${placeKey(setting)} ${manager}`,
+		location,
+		title: `${plainText(written, 40)} runs ${manager}, but ${where}`,
+		message: `Job ${plainText(job.job, 30)} runs ${written} = ${quoted(setting.value ?? "")} (${placeName(location)}) for ${build.name} as well. There the build stops: "${manager}: command not found".`,
+		remedy: remedyFor$5({
+			setting,
+			manager,
+			place,
+			fits: fitting.length > 0,
+			isOnAlpineToo: misfit.some((each) => each.place.system === "alpine")
+		}),
+		data: {
+			option: setting.option,
+			kind: "package-manager",
+			command: manager,
+			system: place.system,
+			build: build.name
+		}
+	};
+}
+function remedyFor$5({ setting, manager, place, fits, isOnAlpineToo }) {
+	const { written, option } = setting;
+	const isVariable = written.startsWith("CIBW_");
+	const [home] = MANAGERS.get(manager) ?? [];
+	if (home === "macos" || home === "windows" || place.family === null) {
+		const table = home === "macos" || home === "windows" ? home : "linux";
+		return isVariable ? `Call the variable CIBW_${option.toUpperCase().replaceAll("-", "_")}_${table.toUpperCase()}, and set it for the other systems apart.` : `Put it under [tool.cibuildwheel.${table}], and what the other systems need under theirs.`;
+	}
+	if (place.system === "alpine" && isVariable) return `Let the other one take over: "${manager} install \u2026 || apk add \u2026". Or skip "*-musllinux*", if you ship no such wheels.`;
+	if (place.system === "alpine") return steps(`Add [[tool.cibuildwheel.overrides]] with select = "*-musllinux*" and ${tomlKey({
+		option,
+		platform: null
+	})} = "apk add \u2026".`, "Or skip \"*-musllinux*\", if you ship no such wheels.");
+	if (manager === "dnf") return "Use yum, which CentOS and AlmaLinux have both.";
+	return `Use ${MANAGER_OF.get(place.system) ?? "its own"} and the names that ${place.name} gives the packages${fits ? ", in an override for these builds" : ""}${isOnAlpineToo ? "; for \"*-musllinux*\" (Alpine) add an override with apk" : ""}.`;
+}
+
+// src/rules/project/misplaced-command/redirections.ts
+/** Requirements that the shell takes for redirections: part of misplaced-command. */
+/** A name and its extras right before `>` or `<` and a version, outside of quotes. */
+const REDIRECTED = /(?:^|\s)([A-Za-z][\w.-]*(?:\[[\w,-]*\])?)([<>]=?\d[\w.*,!<>=~-]*)/;
+const INSTALLS = /\bpip[\d.]*\s+(?:[^;&|]{0,200}\s)?install\s/;
+/** Null where each requirement that pip installs is quoted, or has no need to be. */
+function describeRedirection(setting) {
+	const requirement = redirectedIn(setting.value ?? "");
+	if (requirement === null) return null;
+	return draftOf$7(requirement, {
+		causeKey: `${placeKey(setting)} redirection`,
+		location: setting.location,
+		where: setting.written,
+		option: setting.option,
+		remedy: `Quote it: '${plainText(requirement, 60)}'.`
+	});
+}
+/** The same for a script of a workflow that installs cibuildwheel. */
+function describeRedirectedInstall(install) {
+	return draftOf$7(install.written, {
+		causeKey: `${install.location.path}:${install.location.startLine} redirection`,
+		location: install.location,
+		where: "a script",
+		option: "run",
+		remedy: `Quote it, or better name one version: "cibuildwheel==${releaseName(NEWEST)}.0".`
+	});
+}
+/** The first requirement that is redirected, as in `numpy>=2`; null for none. */
+function redirectedIn(value) {
+	const bare = value.replace(/\\[\s\S]|'[^']*'|"[^"]*"/g, "_");
+	for (const command of bare.split(/[;&|\n]/)) {
+		const start = INSTALLS.exec(command);
+		const [, name = "", version = ""] = start === null ? [] : REDIRECTED.exec(command.slice(start.index)) ?? [];
+		if (name !== "") return name + version;
+	}
+	return null;
+}
+function draftOf$7(requirement, { causeKey, location, where, option, remedy }) {
+	const [, name = "", sign = "", file = ""] = /^([^<>]*)([<>])(.*)$/.exec(requirement) ?? [];
+	const effect = sign === ">" ? `pip gets only "${plainText(name, 40)}", whatever its version, and its output goes into a file "${plainText(file, 40)}"` : `the shell looks for a file "${plainText(file, 40)}" to read from, and stops`;
+	return {
+		severity: "warning",
+		causeKey,
+		location,
+		title: `the shell takes ${plainText(requirement, 30)} in ${where} for a redirection`,
+		message: `In ${where} (${placeName(location)}) "${plainText(requirement, 60)}" stands without quotes: ${effect}.`,
+		remedy,
+		data: {
+			option,
+			kind: "redirection",
+			requirement: plainText(requirement, 200)
+		}
+	};
+}
+
+// src/rules/project/misplaced-command/testFolder.ts
+/** Tests that are looked for in an empty folder: part of misplaced-command. */
+/** Brings something into the folder, or leaves it; or names the project. */
+const ELSEWHERE = /\{|\b(?:cd|pushd|cp|mv|git|curl|wget|rsync|tar|unzip|mkdir|ln|tox|nox|xcopy|copy|robocopy)\b|\$|%/;
+const PYTHON$2 = /^python[\d.]*$/;
+/** Options of pytest whose value is the next word. */
+const TAKES_VALUE = /* @__PURE__ */ new Set([...[
+	"-k",
+	"-m",
+	"-n",
+	"-p",
+	"-o",
+	"-c",
+	"-W",
+	"-r",
+	"--ignore",
+	"--deselect",
+	"--rootdir",
+	"--maxfail",
+	"--durations"
+], ...[
+	"--cov",
+	"--timeout",
+	"--junitxml",
+	"--confcutdir",
+	"--basetemp",
+	"--override-ini",
+	"--tb",
+	"--color"
+]]);
+const TEST_PATH = /^(?:\.[\\/])?(?:[\w-]+[\\/])*(?:tests?(?:[\\/].*)?|[\w.-]+\.py(?:::.*)?)$/;
+/** Null where the tests are found, or may be. `hasSources`: some `test-sources` may bring them. */
+function describeTestFolder(setting, hasSources) {
+	const value = setting.value ?? "";
+	if (hasSources || ELSEWHERE.test(value)) return null;
+	const path = (straightCommands(value) ?? []).map((words) => relativeTests(words.map(({ text }) => text))).find((each) => each !== null);
+	if (path === void 0 || path === null) return null;
+	const { written, option, location } = setting;
+	const isBare = path === "";
+	return {
+		severity: "warning",
+		causeKey: `${placeKey(setting)} folder`,
+		location,
+		title: `${written} looks for ${isBare ? "tests" : plainText(path, 30)} in an empty folder`,
+		message: `cibuildwheel runs ${written} = ${quoted(value)} (${placeName(location)}) in a temporary folder, so that the tests see the installed wheel and not the sources. ${isBare ? "No tests of yours are" : `${plainText(path, 30)} isn't`} there.`,
+		remedy: `Name the project's folder: {project}/${isBare ? "tests" : plainText(path.replace(/^\.[\\/]/, ""), 40)}. Or list it in test-sources (cibuildwheel 3.0), which copies it there.`,
+		data: {
+			option,
+			kind: "test-folder",
+			path
+		}
+	};
+}
+/**
+* The path that the command takes from the current folder, where that is one of tests; empty where it takes the folder
+* itself, null for none.
+*/
+function relativeTests(words) {
+	const [program = "", ...rest] = words;
+	const isPython = PYTHON$2.test(program);
+	const args = isPython && rest[0] === "-m" ? rest.slice(1) : rest;
+	const name = isPython && rest[0] === "-m" ? args.shift() ?? "" : program;
+	if (/^(?:pytest|py\.test)$/.test(name)) {
+		if (args.includes("--pyargs")) return null;
+		if (args.every((word) => /^-[vqsx]+$/.test(word))) return "";
+		return args.find((word, at) => TEST_PATH.test(word) && !TAKES_VALUE.has(args[at - 1] ?? "")) ?? null;
+	}
+	if (name === "unittest" && args[0] === "discover") return args.slice(1).find((word) => TEST_PATH.test(word) && !word.endsWith(".py")) ?? null;
+	if (!isPython || rest[0] === "-m") return null;
+	const script = rest.find((word) => !word.startsWith("-"));
+	return rest[0] === "-c" || script === void 0 || !/\.py$/.test(script) || !TEST_PATH.test(script) ? null : script;
+}
+
+// src/rules/project/misplaced-command.ts
+/** Commands and values that can't do what they mean, where they stand. */
+const misplacedCommand = {
+	id: "misplaced-command",
+	scope: "project",
+	severity: "warning",
+	summary: "a command or value of cibuildwheel cannot do what it means where it stands",
+	check: (project) => {
+		const { toml, jobs } = project;
+		const file = toml !== null && toml.problem === null ? toml : null;
+		const inForce = (option) => settingsInForce(option, jobs, file);
+		const assigned = namesAssigned(jobs, file);
+		const drafts = [
+			...ASSIGNING.flatMap(inForce).flatMap(({ setting }) => describeCutValue(setting) ?? []),
+			...unreadTable(project),
+			...describeManagers(jobs, file),
+			...PREPARING.flatMap(inForce).flatMap((each) => lostShell(each, file, assigned) ?? []),
+			...[...PREPARING, "test-command"].flatMap(inForce).flatMap(({ setting }) => describeRedirection(setting) ?? []),
+			...redirectedInstalls(jobs),
+			...inForce("test-command").flatMap((each) => testFolder(each, file) ?? [])
+		];
+		return [...new Map(drafts.map((draft) => [draft.causeKey, draft])).values()];
+	}
+};
+/** cibuildwheel 1.x takes its options from variables alone. */
+function unreadTable({ toml, jobs, unknown }) {
+	const table = toml?.table ?? null;
+	const [first] = jobs;
+	if (table === null || first === void 0 || !jobs.every(isBeforeToml)) return [];
+	if (unknown.some(({ isByHand }) => isByHand !== true)) return [];
+	const version = (first.version ?? []).filter((part) => part !== null).join(".");
+	return [{
+		severity: "warning",
+		causeKey: `${table.path} unread`,
+		location: table,
+		title: `cibuildwheel ${version} doesn't read [tool.cibuildwheel]`,
+		message: `The workflow runs cibuildwheel ${version} (line ${first.step.startLine} of ${first.step.path}), which takes options from CIBW_ variables alone: 2.0 was the first to read ${table.path}. What stands there has no effect.`,
+		remedy: steps(`Use a newer cibuildwheel, up to ${releaseName(NEWEST)}.`, "Or, to stay with this one, set the options as variables in the workflow."),
+		data: {
+			kind: "unread-table",
+			version
+		}
+	}];
+}
+const HAS_SH = ["linux", "macos"];
+function lostShell({ setting, jobs }, toml, assigned) {
+	const platforms = jobs.length > 0 ? jobs.map(({ platform }) => platform) : [setting.platform ?? "linux"];
+	const isWindows = platforms.every((platform) => platform === "windows");
+	if (!isWindows && !platforms.some((platform) => HAS_SH.includes(platform))) return null;
+	if (jobs.map((job) => effectiveOption("environment", job, toml).value).includes(null)) return null;
+	return describeLostShell(setting, assigned, { isWindows });
+}
+/** The variables that `environment` sets anywhere. */
+function namesAssigned(jobs, toml) {
+	const texts = [...[toml?.settings ?? [], ...(toml?.overrides ?? []).map(({ settings }) => settings)], ...jobs.map(({ env }) => env)].flat().flatMap(({ option, value }) => option === "environment" && value !== null ? [value] : []);
+	return new Set([...new Set(texts)].flatMap(assignedIn));
+}
+function redirectedInstalls(jobs) {
+	return jobs.flatMap(({ install }) => install?.isRedirected ? [describeRedirectedInstall(install)] : []);
+}
+const TESTED = [
+	"linux",
+	"macos",
+	"windows"
+];
+function testFolder({ setting, jobs }, toml) {
+	const there = jobs.filter(({ platform }) => TESTED.includes(platform));
+	if (jobs.length > 0 && there.length === 0) return null;
+	const hasSources = [toml?.settings ?? [], ...(toml?.overrides ?? []).map(({ settings }) => settings)].flat().some(({ option }) => option === "test-sources") || there.some(({ env }) => env.some(({ option }) => option === "test-sources"));
+	return describeTestFolder(setting, hasSources);
+}
+
+// src/rules/project/needless-install.ts
+/** What is installed by hand comes without a pin, and is there already. */
+const needlessInstall = {
+	id: "needless-install",
+	scope: "project",
+	severity: "notice",
+	summary: "a command installs a tool that this cibuildwheel brings itself",
+	check: ({ toml, jobs }) => {
+		const file = toml !== null && toml.problem === null ? toml : null;
+		if (jobs.length === 0) return [];
+		const found = [
+			"before-all",
+			"before-build",
+			"repair-wheel-command"
+		].flatMap((option) => settingsInForce(option, jobs, file)).flatMap((each) => needlessIn(each, file));
+		const [first] = found;
+		if (first === void 0) return [];
+		const { setting, tool } = first;
+		return [describe$46(first, found, tool.name !== "abi3audit" ? [] : [
+			"repair-wheel-command",
+			"before-test",
+			"test-command"
+		].flatMap((option) => settingsInForce(option, jobs, file)).map((each) => each.setting).filter((each) => each !== setting && /\babi3audit\b/.test(each.value ?? "")))];
+	}
+};
+const TOOLS = [
+	{
+		name: "auditwheel",
+		platforms: ["linux"],
+		since: release("2.0"),
+		from: "the manylinux and musllinux images have it"
+	},
+	{
+		name: "delocate",
+		platforms: ["macos"],
+		since: release("2.0"),
+		from: "cibuildwheel installs it for each build"
+	},
+	{
+		name: "delvewheel",
+		platforms: ["windows"],
+		since: release("4.0"),
+		from: "cibuildwheel installs it for each build"
+	},
+	{
+		name: "abi3audit",
+		platforms: [
+			"linux",
+			"macos",
+			"windows"
+		],
+		since: release("4.0"),
+		from: "cibuildwheel installs it for audit-command, and runs it on abi3 wheels"
+	}
+];
+function needlessIn({ setting, jobs }, toml) {
+	const commands = (straightCommands(setting.value ?? "") ?? []).map((words) => words.map(({ text }) => text));
+	return TOOLS.flatMap((tool) => {
+		const installing = commands.filter((words) => installs(words, tool.name, setting.option));
+		if (installing.length === 0) return [];
+		const users = jobs.filter(({ platform }) => platform !== null && tool.platforms.includes(platform));
+		const [first] = users;
+		const number = first === void 0 ? null : oldestOf$1(first);
+		if (number === null || !users.every((job) => isBrought(tool, job, toml))) return [];
+		return [{
+			setting,
+			tool,
+			release: number,
+			isAll: installing.length === commands.length
+		}];
+	});
+}
+/** The oldest release that the job may use; null where that isn't known. */
+function oldestOf$1(job) {
+	if (job.version === null && !job.isNewest) return null;
+	const { releases, isOpen } = releasesInUse(job);
+	return releases[0] ?? (isOpen && !isBeforeToml(job) ? NEWEST : null);
+}
+function isBrought(tool, job, toml) {
+	const oldest = oldestOf$1(job);
+	if (oldest === null || oldest < tool.since) return false;
+	if (tool.name === "abi3audit") return ["audit-command", "audit-requires"].every((option) => effectiveOption(option, job, toml).value === void 0);
+	if (tool.name !== "auditwheel") return true;
+	return hasKnownImages(job.env) && (toml === null || hasKnownImagesInFile(toml));
+}
+const KNOWN_IMAGES = /* @__PURE__ */ new WeakMap();
+function hasKnownImagesInFile(toml) {
+	const overriding = toml.overrides.flatMap(({ settings }) => settings);
+	const known = KNOWN_IMAGES.get(toml) ?? hasKnownImages([...toml.settings, ...overriding]);
+	KNOWN_IMAGES.set(toml, known);
+	return known;
+}
+function hasKnownImages(settings) {
+	return settings.filter(({ option }) => isImage(option)).every(({ value }) => value === "" || value !== null && imageTag(value) !== null);
+}
+/** Whether the command takes the tool as it comes: no version, no upgrade, no source of its own. */
+function installs(words, tool, option) {
+	const launcher = words[0] === "pipx" ? words.slice(2) : words[0] === "uvx" ? words.slice(1) : null;
+	if (option === "repair-wheel-command") return tool === "abi3audit" && launcher?.[0] === tool;
+	const at = words.indexOf("install");
+	const isPip = words.slice(0, at).some((word) => /^(?:pip[\d.]*|uv|pipx)$/.test(word.replace(/^.*[\\/]/, "")));
+	if (at < 1 || !isPip) return false;
+	const rest = words.slice(at + 1);
+	return rest.every((word) => !/^(?:-U|--upgrade.*|--force.*|--pre|-[fic].*|--index.*|--extra.*)$/.test(word)) && rest.includes(tool);
+}
+function describe$46(first, all, users) {
+	const { setting, tool, isAll } = first;
+	const { written, location } = setting;
+	const names = [...new Set(all.map((each) => each.tool.name))];
+	return {
+		severity: "notice",
+		causeKey: `${placeKey(setting)} ${tool.name}`,
+		location,
+		title: `${written} ${setting.option === "repair-wheel-command" ? "runs" : "installs"} ${tool.name}, which cibuildwheel ${releaseName(first.release)} brings`,
+		message: `${written} = ${quoted(setting.value ?? "")} (${placeName(location)}) ${setting.option === "repair-wheel-command" ? "fetches" : "installs"} the newest ${tool.name}. There is no need: ${tool.from}.`,
+		remedy: users[0] ? `Take ${tool.name} out of ${plainText(written, 60)}, and out of ${plainText(users[0].written, 60)} (${placeName(users[0].location)}), too: both go together.` : isAll ? `Delete ${plainText(written, 60)}.` : `Take ${tool.name} out of ${plainText(written, 60)}; with a version of its own ("${tool.name}==\u2026") it would be a choice.`,
+		data: {
+			option: setting.option,
+			tools: names,
+			lines: all.map((each) => each.setting.location.startLine).slice(0, 50)
+		}
 	};
 }
 
@@ -3911,7 +5085,7 @@ const ar = {
 	})
 };
 
-// node_modules/elfinfo/dist/src/reader.js
+// ../main/node_modules/elfinfo/dist/src/reader.js
 var require_reader = /* @__PURE__ */ __commonJSMin(((exports, module, this$2) => {
 	var __createBinding = this$2 && this$2.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
@@ -4103,7 +5277,7 @@ var require_reader = /* @__PURE__ */ __commonJSMin(((exports, module, this$2) =>
 	exports.blob = blob;
 }));
 
-// node_modules/elfinfo/dist/src/types.js
+// ../main/node_modules/elfinfo/dist/src/types.js
 var require_types = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.SymbolVisibility = exports.SymbolBinding = exports.SymbolType = exports.SectionHeaderEntryType = exports.ProgramHeaderEntryType = exports.ObjectType = exports.ABI = exports.ISA = void 0;
@@ -4406,7 +5580,7 @@ var require_types = /* @__PURE__ */ __commonJSMin(((exports) => {
 	})(exports.SymbolVisibility || (exports.SymbolVisibility = {}));
 }));
 
-// node_modules/elfinfo/dist/src/strings.js
+// ../main/node_modules/elfinfo/dist/src/strings.js
 var require_strings = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.symbolVisibilityToString = exports.symbolBindingToString = exports.symbolTypeToString = exports.elfFlagsToString = exports.programHeaderFlagsToString = exports.sectionFlagsToString = exports.sectionHeaderEntryTypeToString = exports.programHeaderEntryTypeToString = exports.objectTypeToString = exports.abiToString = exports.isaToString = void 0;
@@ -4710,7 +5884,7 @@ var require_strings = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.symbolVisibilityToString = symbolVisibilityToString;
 }));
 
-// node_modules/elfinfo/dist/src/biginthelpers.js
+// ../main/node_modules/elfinfo/dist/src/biginthelpers.js
 var require_biginthelpers = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.toNumberSafe = exports.divide = exports.add = exports.subtract = void 0;
@@ -4745,7 +5919,7 @@ var require_biginthelpers = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.toNumberSafe = toNumberSafe;
 }));
 
-// node_modules/elfinfo/dist/src/segments.js
+// ../main/node_modules/elfinfo/dist/src/segments.js
 var require_segments = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.readProgramHeaderEntries = void 0;
@@ -4811,7 +5985,7 @@ var require_segments = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.readProgramHeaderEntries = readProgramHeaderEntries;
 }));
 
-// node_modules/elfinfo/dist/src/encoding.js
+// ../main/node_modules/elfinfo/dist/src/encoding.js
 var require_encoding = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.decode = void 0;
@@ -4837,7 +6011,7 @@ var require_encoding = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// node_modules/elfinfo/dist/src/sections.js
+// ../main/node_modules/elfinfo/dist/src/sections.js
 var require_sections = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.isRelocationSection = exports.isSymbolSection = exports.isStringSection = exports.readSectionHeaderEntries = void 0;
@@ -5095,7 +6269,7 @@ var require_sections = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.isRelocationSection = isRelocationSection;
 }));
 
-// node_modules/elfinfo/dist/src/elf.js
+// ../main/node_modules/elfinfo/dist/src/elf.js
 var require_elf = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.getSymbolsByName = exports.getSymbolByName = exports.getSectionsByName = exports.getSectionByName = exports.fileOffsetToVirtualAddress = exports.fileOffsetToPhysicalAddress = exports.physicalAddressToFileOffset = exports.physicalAddressToVirtual = exports.virtualAddressToFileOffset = exports.virtualAddressToPhysical = exports.getSegmentsAtPhysicalMemoryLocation = exports.getSegmentsAtVirtualMemoryLocation = exports.getSectionsAtPhysicalMemoryLocation = exports.getSectionsAtVirtualMemoryLocation = exports.getSymbolsAtPhysicalMemoryLocation = exports.getSymbolsAtVirtualMemoryLocation = exports.getSegmentForSymbol = exports.getSegmentsForSymbol = exports.getSectionForSymbol = exports.getSectionsForSymbol = exports.getSectionsInSegment = exports.getSymbolsInSegment = exports.getSymbolsInSection = exports.getSymbols = void 0;
@@ -5354,7 +6528,7 @@ var require_elf = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.getSymbolsByName = getSymbolsByName;
 }));
 
-// node_modules/elfinfo/dist/src/parser.js
+// ../main/node_modules/elfinfo/dist/src/parser.js
 var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.readElf = void 0;
@@ -5510,7 +6684,7 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.readElf = readElf;
 }));
 
-// node_modules/elfinfo/dist/src/debug.js
+// ../main/node_modules/elfinfo/dist/src/debug.js
 var require_debug = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.debug = void 0;
@@ -5617,7 +6791,7 @@ var require_debug = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.debug = debug;
 }));
 
-// node_modules/elfinfo/dist/src/index.js
+// ../main/node_modules/elfinfo/dist/src/index.js
 var require_src = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 	var __createBinding = this$1 && this$1.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
@@ -15864,12 +17038,13 @@ const prebuiltBinary = {
 	check({ prebuilt }) {
 		const host = prebuilt.filter(({ isHostCode, isExplained }) => isHostCode && !isExplained);
 		const meant = new Set(familiesOf(host).flatMap(({ files }) => files));
-		const swept = host.filter((file) => file.tracked && !meant.has(file) && isSwept(file));
+		const swept = host.filter((file) => (file.tracked || isNested(file)) && !meant.has(file) && isSwept(file));
 		const ordinary = host.filter((file) => !isForTests(file) && !swept.includes(file));
 		return [
 			...swept.map(describeSwept),
 			...committedDrafts(ordinary.filter(({ tracked }) => tracked)),
-			...sdistDrafts(ordinary.filter(({ tracked }) => !tracked), prebuilt)
+			...[...groupBy(ordinary.filter(isNested).filter(({ isCheckoutIgnored }) => !isCheckoutIgnored), ({ checkout }) => checkout ?? "")].map(([folder, files]) => describeCheckout(folder, files, meant)),
+			...sdistDrafts(ordinary.filter((file) => !file.tracked && (!isNested(file) || file.isCheckoutIgnored === true)), prebuilt)
 		];
 	}
 };
@@ -15888,10 +17063,10 @@ function describeSwept(file) {
 	return {
 		severity: isMinor ? "warning" : "error",
 		causeKey: file.path,
-		location: placeOf$1(file),
-		title: `committed ${outline(file)} in ${wheels}: ${baseName(file.path)}`,
+		location: isNested(file) ? null : placeOf$1(file),
+		title: `${isNested(file) ? "" : "committed "}${outline(file)} in ${wheels}: ${baseName(file.path)}`,
 		message: `${describeFile$2(file)} The same bytes are in ${listSome(places, 1)}, for ${expected}, where ${runsAnyway ? "they need the 32-bit system libraries" : "they can't run"}.`,
-		remedy: remedyFor$4([file]),
+		remedy: isNested(file) ? checkoutRemedy(file.checkout ?? "") : remedyFor$4([file]),
 		links: linksOf([file]),
 		data: {
 			...dataOf$1([file]),
@@ -15904,7 +17079,29 @@ function describeSwept(file) {
 function describeFile$2(file) {
 	const { system } = file;
 	const runsOn = system === "none" || system === "unknown" ? "for" : `for ${systemName(system)} on`;
-	return `${baseName(file.path)} is committed${origin([file])}: ${withArticle(kindName(file.kind))} ${runsOn} ${describeArchitectures(file.architectures)}, ${fileSize(file.size)}.`;
+	return `${baseName(file.path)} ${isNested(file) ? `lies in ${file.checkout}, a nested checkout that is no submodule` : `is committed${origin([file])}`}: ${withArticle(kindName(file.kind))} ${runsOn} ${describeArchitectures(file.architectures)}, ${fileSize(file.size)}.`;
+}
+/** True for a file of another repository's work tree that lies in this one and is no submodule. */
+function isNested({ tracked, checkout }) {
+	return !tracked && checkout !== void 0;
+}
+function describeCheckout(folder, files, meant) {
+	const [first] = files;
+	return {
+		severity: files.every((file) => meant.has(file) || isLauncher(file)) ? "notice" : "warning",
+		causeKey: `checkout ${folder}`,
+		location: null,
+		title: files.length === 1 && first !== void 0 ? `${outline(first)} in the nested checkout ${shownFolder(folder)}` : `${files.length} native binaries in the nested checkout ${shownFolder(folder)}`,
+		message: [`${shownFolder(folder)} has a .git of its own and is no submodule, so that no commit shows what is in it; a build looks into it all the same: ${listFiles(files, folder)}.`, ...shippedBy(files)].join(" "),
+		remedy: checkoutRemedy(folder),
+		data: {
+			...dataOf$1(files),
+			checkout: folder
+		}
+	};
+}
+function checkoutRemedy(folder) {
+	return steps(`If the build needs ${shownFolder(folder)}, make it a submodule, which is pinned to a commit.`, "Otherwise move it out of the checkout.", "Keep such files out of sdists and wheels (wheel.exclude, package_data, MANIFEST.in).");
 }
 function committedDrafts(files) {
 	const placeKey = ({ path, submodule }) => submodule?.folder ?? folderOf(path);
@@ -16115,7 +17312,7 @@ function describeVariables({ jobs }) {
 }
 function troubleInVariable(setting, seers) {
 	const { option: name, platform, written } = setting;
-	const option = OPTIONS.get(name);
+	const option = OPTIONS$1.get(name);
 	if (option === void 0) return unknownVariable(setting, seers);
 	if (platform !== null && !hasPlatformVariable(name) && option.scope !== "variable") return seers.some(({ env }) => env.some((each) => each.option === name && each.isExpanded)) ? null : misplacedPlatform(option, platform, written);
 	const late = seers.every((job) => notInUse(option, [job]) !== null) ? notInUse(option, seers) : null;
@@ -16140,7 +17337,7 @@ const SLIP = 2;
 /** Own variables may begin with CIBW_ as well, so only what is nearly an option's is spoken of. */
 function unknownVariable({ option: name, written }, seers) {
 	if (INTERNAL_VARIABLES.includes(name) || howFarAhead(seers) === "known") return null;
-	const near = [...OPTIONS.keys()].map((known) => ({
+	const near = [...OPTIONS$1.keys()].map((known) => ({
 		known,
 		away: distance(name.slice(0, 64), known)
 	})).filter(({ known, away }) => away <= SLIP && away * 4 <= known.length).sort((a, b) => a.away - b.away || compareStrings(a.known, b.known));
@@ -16182,7 +17379,7 @@ function optionsOfToml({ toml, jobs }) {
 	});
 }
 function troubleInToml({ option: name }, place, users) {
-	const option = OPTIONS.get(name);
+	const option = OPTIONS$1.get(name);
 	if (option === void 0) return unknownInToml(name, place, users);
 	const late = option.scope === "variable" ? null : notInUse(option, users.readers);
 	if (late !== null) {
@@ -16251,7 +17448,7 @@ function unknownInToml(name, place, { all }) {
 		message: place === "override" ? "cibuildwheel silently ignores a table in an override." : `cibuildwheel stops with an error where it meets it there.`,
 		remedy: "Write [[tool.cibuildwheel.overrides]] with a \"select\" that matches the builds of that platform only, as in \"*-macosx*\"."
 	};
-	const known = [...OPTIONS.values()].filter((option) => ["valid", "works"].includes(standing(option, place)));
+	const known = [...OPTIONS$1.values()].filter((option) => ["valid", "works"].includes(standing(option, place)));
 	const near = nearest(name.toLowerCase().replace(/^cibw[-_]/, ""), known.map((option) => option.name));
 	const open = ahead === "open" ? ` cibuildwheel up to ${releaseName(NEWEST)} is known here; a newer one may have it.` : "";
 	return {
@@ -16263,6 +17460,135 @@ function unknownInToml(name, place, { all }) {
 }
 function either(names) {
 	return names.map((name) => `"${name}"`).join(" or ");
+}
+
+// src/rules/project/unpinned-cibuildwheel.ts
+/** What is newest today may build other wheels tomorrow. */
+const unpinnedCibuildwheel = {
+	id: "unpinned-cibuildwheel",
+	scope: "project",
+	severity: "notice",
+	summary: "a workflow takes whatever cibuildwheel is newest",
+	check: ({ jobs }) => {
+		const installs = jobs.flatMap(({ install, isNewest }) => isNewest && install !== void 0 && !install.isRedirected ? [install] : []).sort(({ location: a }, { location: b }) => compareStrings(a.path, b.path) || a.startLine - b.startLine);
+		const [first] = installs;
+		if (first === void 0) return [];
+		const { written, location } = first;
+		const isAction = written.startsWith("pypa/");
+		const newest = `${releaseName(NEWEST)}.0`;
+		const places = new Set(installs.map((each) => `${each.location.path}:${each.location.startLine}`));
+		return [{
+			severity: "notice",
+			causeKey: "unpinned",
+			location,
+			title: written === "cibuildwheel" ? "nothing pins cibuildwheel: the newest release is taken" : `cibuildwheel is not pinned: ${plainText(written, 45)}`,
+			message: `"${plainText(written, 60)}" (${placeName(location)}) takes ${isAction ? "what is on that branch" : "the newest release"} on the day the workflow runs. New releases drop Pythons and images and move defaults, so that wheels change, or fail, without a commit.`,
+			remedy: `Name one version, as in ${isAction ? `pypa/cibuildwheel@v${newest}` : `cibuildwheel==${newest}`}, and let Dependabot or Renovate propose the next.`,
+			data: {
+				written: plainText(written, 200),
+				places: [...places].slice(0, 50)
+			}
+		}];
+	}
+};
+
+// src/rules/project/unrepaired-build.ts
+/** A Linux wheel that nobody repairs keeps the tag linux_*, and needs what its image had. */
+const unrepairedBuild = {
+	id: "unrepaired-build",
+	scope: "project",
+	severity: "notice",
+	summary: "Linux wheels are built without being repaired",
+	check: ({ toml, jobs, handling }) => {
+		const file = toml !== null && toml.problem === null ? toml : null;
+		if (handling?.mayRepair === true) return [];
+		const found = jobs.flatMap((job) => {
+			const setting = switchedOff(job, file);
+			return setting === null ? [] : [{
+				job,
+				setting
+			}];
+		});
+		const [first] = found;
+		if (first === void 0) return [];
+		const { job, setting } = first;
+		const { written, location, value } = setting;
+		const isOfLinux = setting.platform === "linux" || file !== null && isOfOverride(setting, file);
+		const isEmpty = (value ?? "").trim() === "";
+		const names = [...new Set(found.map((each) => each.job.job))];
+		return [{
+			severity: "notice",
+			causeKey: placeKey(setting),
+			location,
+			title: `${written} ${isEmpty ? "is empty" : "only copies"}: Linux wheels stay unrepaired`,
+			message: `${written} = ${quoted(value ?? "")} (${placeName(location)}) leaves the wheels of job ${job.job} with the tag linux_\u2026, which PyPI refuses, and with needs for the image's own libraries.`,
+			remedy: `${isOfLinux ? `Delete ${written}` : "Set it for the other systems alone"}: "auditwheel repair -w {dest_dir} {wheel}" is the default on Linux, and takes --exclude for libraries to be left out. If these wheels never go to PyPI, no action needed.`,
+			data: {
+				option: "repair-wheel-command",
+				jobs: names.slice(0, 50)
+			}
+		}];
+	}
+};
+/** The setting that keeps the job's Linux wheels from being repaired; null where nothing does for certain. */
+function switchedOff(job, toml) {
+	if (job.platform !== "linux") return null;
+	const builds = allBuilds(job, toml);
+	if (builds !== null) return builds.map((build) => settingForBuild("repair-wheel-command", build, job, toml)).find((setting) => setting?.value != null && repairsNothing(setting.value)) ?? null;
+	const { from, value } = effectiveOption("repair-wheel-command", job, toml);
+	if (from === null || value === null || value === void 0 || !repairsNothing(value)) return null;
+	return (toml?.overrides ?? []).some(({ settings }) => settings.some(({ option }) => option === "repair-wheel-command")) && !job.env.includes(from) ? null : from;
+}
+function isOfOverride(setting, { overrides }) {
+	return overrides.some(({ settings }) => settings.includes(setting));
+}
+/** Empty, or nothing but copies. */
+function repairsNothing(command) {
+	if (command.trim() === "") return true;
+	const commands = straightCommands(command.replace(/\{(?:dest_dir|wheel)\}/g, "x")) ?? [];
+	return commands.length > 0 && commands.every(([first]) => /^(?:cp|mv|echo|true|:|ls)$/.test(first?.text ?? ""));
+}
+
+// src/rules/project/untested-wheels.ts
+/** A wheel that nobody installed before it was published may not even be importable. */
+const untestedWheels = {
+	id: "untested-wheels",
+	scope: "project",
+	severity: "notice",
+	summary: "no job tests the wheels that it builds",
+	check: ({ toml, jobs, unknown, handling }) => {
+		const [first] = jobs;
+		if (first === void 0 || unknown.length > 0 || handling?.mayTest !== false) return [];
+		if (toml !== null && toml.problem !== null) return [];
+		if ([...(toml?.overrides ?? []).flatMap(({ settings }) => settings), ...jobs.some(isBeforeToml) ? toml?.settings ?? [] : []].some(({ option }) => option === "test-command")) return [];
+		if (!jobs.every((job) => testsNothing(job, toml))) return [];
+		const isVoided = (job) => effectiveOption("test-command", job, toml).replaced.some(({ value }) => value !== "");
+		if (jobs.some(isVoided)) return [];
+		const { path } = first.step;
+		const where = jobs.length === 1 ? "in the job" : `in any of ${jobs.length} jobs`;
+		const isSkipped = jobs.some((job) => skipsAll(job, toml));
+		return [{
+			severity: "notice",
+			causeKey: "untested",
+			location: first.step,
+			title: "no job tests the wheels that it builds",
+			message: `cibuildwheel (${placeName(first.step)}) ${isSkipped ? "skips all tests: test-skip is \"*\"" : `has no test-command, neither ${where} nor in pyproject.toml`}. A wheel that lacks a library or a file is published before anybody imports it.`,
+			remedy: isSkipped ? "Name in test-skip only the builds that this runner can't run." : jobs.some((job) => !isBeforeToml(job)) ? "Begin under [tool.cibuildwheel] with test-command = \"pytest {project}/tests\" and test-requires = \"pytest\"; importing the package is better than nothing." : "Set CIBW_TEST_COMMAND: \"pytest {project}/tests\" and CIBW_TEST_REQUIRES: \"pytest\"; importing the package is better than nothing.",
+			data: {
+				workflow: path,
+				jobs: jobs.length
+			}
+		}];
+	}
+};
+/** No command, or one that all builds skip. */
+function testsNothing(job, toml) {
+	const command = effectiveOption("test-command", job, toml).value;
+	if (command === null) return false;
+	return (command ?? "").trim() === "" || skipsAll(job, toml);
+}
+function skipsAll(job, toml) {
+	return selectorsOf(effectiveOption("test-skip", job, toml).value ?? "").includes("*");
 }
 
 // src/rules/release/floor-raised.ts
@@ -19784,7 +21110,7 @@ function withMembers$1(missing, byPath) {
 	};
 }
 
-// node_modules/balanced-match/dist/esm/index.js
+// ../main/node_modules/balanced-match/dist/esm/index.js
 const range = (a, b, str) => {
 	let begs, beg, left, right = void 0, result;
 	let ai = str.indexOf(a);
@@ -19816,7 +21142,7 @@ const range = (a, b, str) => {
 	return result;
 };
 
-// node_modules/brace-expansion/dist/esm/index.js
+// ../main/node_modules/brace-expansion/dist/esm/index.js
 const escSlash = "\0SLASH" + Math.random().toFixed(16) + "\0";
 const escOpen = "\0OPEN" + Math.random().toFixed(16) + "\0";
 const escClose = "\0CLOSE" + Math.random().toFixed(16) + "\0";
@@ -20103,14 +21429,14 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
 	return acc;
 }
 
-// node_modules/minimatch/dist/esm/assert-valid-pattern.js
+// ../main/node_modules/minimatch/dist/esm/assert-valid-pattern.js
 const MAX_PATTERN_LENGTH = 65536;
 const assertValidPattern = (pattern) => {
 	if (typeof pattern !== "string") throw new TypeError("invalid pattern");
 	if (pattern.length > MAX_PATTERN_LENGTH) throw new TypeError("pattern is too long");
 };
 
-// node_modules/minimatch/dist/esm/brace-expressions.js
+// ../main/node_modules/minimatch/dist/esm/brace-expressions.js
 const posixClasses = {
 	"[:alnum:]": ["\\p{L}\\p{Nl}\\p{Nd}", true],
 	"[:alpha:]": ["\\p{L}\\p{Nl}", true],
@@ -20234,7 +21560,7 @@ const parseClass = (glob, position) => {
 	];
 };
 
-// node_modules/minimatch/dist/esm/unescape.js
+// ../main/node_modules/minimatch/dist/esm/unescape.js
 /**
 * Un-escape a string that has been escaped with {@link escape}.
 *
@@ -20259,7 +21585,7 @@ const unescape = (s, { windowsPathsNoEscape = false, magicalBraces = true } = {}
 	return windowsPathsNoEscape ? s.replace(/\[([^/\\{}])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\{}])\]/g, "$1$2").replace(/\\([^/{}])/g, "$1");
 };
 
-// node_modules/minimatch/dist/esm/ast.js
+// ../main/node_modules/minimatch/dist/esm/ast.js
 var _a;
 const types = /* @__PURE__ */ new Set([
 	"!",
@@ -20768,7 +22094,7 @@ var AST = class {
 };
 _a = AST;
 
-// node_modules/minimatch/dist/esm/escape.js
+// ../main/node_modules/minimatch/dist/esm/escape.js
 /**
 * Escape all magic characters in a glob pattern.
 *
@@ -20786,7 +22112,7 @@ const escape = (s, { windowsPathsNoEscape = false, magicalBraces = false } = {})
 	return windowsPathsNoEscape ? s.replace(/[?*()[\]]/g, "[$&]") : s.replace(/[?*()[\]\\]/g, "\\$&");
 };
 
-// node_modules/minimatch/dist/esm/index.js
+// ../main/node_modules/minimatch/dist/esm/index.js
 const minimatch = (p, pattern, options = {}) => {
 	assertValidPattern(pattern);
 	if (!options.nocomment && pattern.charAt(0) === "#") return false;
@@ -28675,10 +30001,15 @@ const RULES = {
 	project: [
 		envInsteadOfToml,
 		imagePlatMismatch,
+		misplacedCommand,
+		needlessInstall,
 		prebuiltBinary,
 		redundantSkip,
 		shadowedOption,
-		unknownOption
+		unknownOption,
+		unpinnedCibuildwheel,
+		unrepairedBuild,
+		untestedWheels
 	],
 	run: [
 		failedRepair,
@@ -31718,4 +33049,4 @@ async function withBlobIds(checked, source, objectFormat) {
 /** What a worker says once it can be sent wheels. */
 const READY = "ready";
 
-export { installedPath as $, MAX_ARCHIVE_NAMES as $t, sdistName as A, MAX_WORKFLOW_JOBS as An, readTomlOptions as At, judgeWheel as B, releasesInUse as Bt, pathPattern as C, MAX_SDIST_CONTENT as Cn, IDENTIFIERS as Ct, oldestGlibc as D, MAX_UNTRACKED_FILES as Dn, selectorsOf as Dt, countedPath as E, MAX_TRACKED_FILES as En, placeOf$3 as Et, notChecked as F, STREAM_CHUNK as Fn, PLATFORMS$1 as Ft, policiesFor as G, tableAt$1 as Gt, parsePlatformTag as H, effectiveOptions as Ht, noWheels as I, WORKER_HEAP as In, platformNamed$1 as It, withoutHash as J, partsOf$1 as Jt, apiName as K, formOf as Kt, comparePythonNames as L, WORKER_MEMORY as Ln, RELEASES$1 as Lt, compareVersions as M, REMOTE_TAIL as Mn, readTomlFile as Mt, isFinalVersion as N, RUN_WORK as Nn, lineOf as Nt, originOf as O, MAX_VARIABLE as On, keyText as Ot, withoutLocal as P, SNIFFED_HEAD as Pn, OPTIONS as Pt, expandOrigin as Q, MAX_ARCHIVE_ENTRIES as Qt, offerOf as R, WORKER_YOUNG_HEAP as Rn, possibleReleases as Rt, namePattern as S, MAX_RUN_REPORT as Sn, architecturesOf$1 as St, Minimatch as T, MAX_SELECTOR_PATTERNS as Tn, isThereAlready as Tt, misfitOf as U, emptyTable as Ut, promiseOf as V, effectiveOption as Vt, allowedVersions as W, stringOf as Wt, PLATFORMS as X, ENTRY_HEAD as Xt, withoutMangling as Y, DEFAULT_SETTINGS as Yt, platformNamed as Z, KEPT_SEGMENT as Zt, RULES as _, MAX_PREBUILT_FILES as _n, pythonRange as _t, outlineOf as a, MAX_INDEX_ANSWER as an, sourceOf as at, externalLibrary as b, MAX_REPOSITORY_LINE as bn, matchedBuilds as bt, blobId as c, MAX_KNOWN_REPORT as cn, parseTarHeader as ct, readZipDirectory as d, MAX_LOG_MENTIONS as dn, WorkIsOver as dt, MAX_BASELINE_REPORT as en, isNative as et, streamMember as f, MAX_LOG_NEEDS as fn, committedFileRemedy as ft, shortTitle as g, MAX_PREBUILT_ARCHIVE as gn, plainLink as gt, runRules as h, MAX_MEMBER_PATH as hn, ownLink as ht, readWheel as i, MAX_COPIES as in, isRange as it, normalizedName as j, MAX_WORKFLOW_TEXT as jn, tomlOptionsOf as jt, matchesWheel as k, MAX_WORKFLOW_FILE as kn, valueText as kt, ZipFile as l, MAX_LOG_CANDIDATES as ln, text as lt, limitFindings as m, MAX_MEMBERS as mn, markdownLink as mt, checkWheel as n, MAX_CHANGED_LINES as nn, sniffFormat as nt, readStaticArchive as o, MAX_INDEX_BYTES as on, isTarHeader as ot, causeId as p, MAX_LOG_NEIGHBOUR as pn, architectureFits as pt, hasName as q, isImage as qt, failedWheel as r, MAX_COMPARED_CONTENT as rn, formatLabel as rt, ChunkCursor as s, MAX_JOB_LOG as sn, parsePax as st, READY as t, MAX_BASELINE_WHEELS as tn, readBinary as tt, listDirectory as u, MAX_LOG_LINE as un, Work as ut, RULE_LIST as v, MAX_PROPOSED_DIFF as vn, compareNumbers as vt, patternFlaw as w, MAX_SDIST_METADATA as wn, groupsOf as wt, chargedPattern as x, MAX_REPOSITORY_TEXT as xn, patternCount as xt, ruleOf as y, MAX_REMOTE_DIRECTORY as yn, isOlderVersion as yt, parseWheelName as z, WORTH_WORKERS as zn, release as zt };
+export { installedPath as $, KEPT_SEGMENT as $t, sdistName as A, MAX_VARIABLE as An, valueText as At, judgeWheel as B, WORKER_YOUNG_HEAP as Bn, release as Bt, pathPattern as C, MAX_REPOSITORY_TEXT as Cn, architecturesOf$1 as Ct, oldestGlibc as D, MAX_SELECTOR_PATTERNS as Dn, placeOf$4 as Dt, countedPath as E, MAX_SDIST_METADATA as En, isThereAlready as Et, notChecked as F, RUN_WORK as Fn, OPTIONS$1 as Ft, policiesFor as G, stringOf as Gt, parsePlatformTag as H, effectiveOption as Ht, noWheels as I, SNIFFED_HEAD as In, PLATFORMS$1 as It, withoutHash as J, isImage as Jt, apiName as K, tableAt$1 as Kt, comparePythonNames as L, STREAM_CHUNK as Ln, platformNamed$1 as Lt, compareVersions as M, MAX_WORKFLOW_JOBS as Mn, tomlOptionsOf as Mt, isFinalVersion as N, MAX_WORKFLOW_TEXT as Nn, readTomlFile as Nt, originOf as O, MAX_TRACKED_FILES as On, selectorsOf as Ot, withoutLocal as P, REMOTE_TAIL as Pn, lineOf as Pt, expandOrigin as Q, ENTRY_HEAD as Qt, offerOf as R, WORKER_HEAP as Rn, RELEASES$1 as Rt, namePattern as S, MAX_REPOSITORY_LINE as Sn, patternCount as St, Minimatch as T, MAX_SDIST_CONTENT as Tn, groupsOf as Tt, misfitOf as U, effectiveOptions as Ut, promiseOf as V, WORTH_WORKERS as Vn, releasesInUse as Vt, allowedVersions as W, emptyTable as Wt, PLATFORMS as X, quotesOf as Xt, withoutMangling as Y, partsOf$1 as Yt, platformNamed as Z, DEFAULT_SETTINGS as Zt, RULES as _, MAX_MEMBER_PATH as _n, shellCommands as _t, outlineOf as a, MAX_COMPARED_CONTENT as an, sourceOf as at, externalLibrary as b, MAX_PROPOSED_DIFF as bn, isOlderVersion as bt, blobId as c, MAX_INDEX_BYTES as cn, parseTarHeader as ct, readZipDirectory as d, MAX_LOG_CANDIDATES as dn, WorkIsOver as dt, MAX_ARCHIVE_ENTRIES as en, isNative as et, streamMember as f, MAX_LOG_LINE as fn, committedFileRemedy as ft, shortTitle as g, MAX_MEMBERS as gn, plainLink as gt, runRules as h, MAX_LOG_NEIGHBOUR as hn, ownLink as ht, readWheel as i, MAX_CHANGED_LINES as in, isRange as it, normalizedName as j, MAX_WORKFLOW_FILE as jn, readTomlOptions as jt, matchesWheel as k, MAX_UNTRACKED_FILES as kn, keyText as kt, ZipFile as l, MAX_JOB_LOG as ln, text as lt, limitFindings as m, MAX_LOG_NEEDS as mn, markdownLink as mt, checkWheel as n, MAX_BASELINE_REPORT as nn, sniffFormat as nt, readStaticArchive as o, MAX_COPIES as on, isTarHeader as ot, causeId as p, MAX_LOG_MENTIONS as pn, architectureFits as pt, hasName as q, formOf as qt, failedWheel as r, MAX_BASELINE_WHEELS as rn, formatLabel as rt, ChunkCursor as s, MAX_INDEX_ANSWER as sn, parsePax as st, READY as t, MAX_ARCHIVE_NAMES as tn, readBinary as tt, listDirectory as u, MAX_KNOWN_REPORT as un, Work as ut, RULE_LIST as v, MAX_PREBUILT_ARCHIVE as vn, pythonRange as vt, patternFlaw as w, MAX_RUN_REPORT as wn, IDENTIFIERS as wt, chargedPattern as x, MAX_REMOTE_DIRECTORY as xn, matchedBuilds as xt, ruleOf as y, MAX_PREBUILT_FILES as yn, compareNumbers as yt, parseWheelName as z, WORKER_MEMORY as zn, possibleReleases as zt };

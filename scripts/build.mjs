@@ -4,7 +4,7 @@
  * machine, so that dist/ can be checked against a fresh build.
  */
 
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
@@ -71,6 +71,8 @@ async function licenceOf(folder) {
 // Nothing of an earlier build stays.
 await rm(dist, { recursive: true, force: true });
 const modules = [...(await build()), ...(await builtPage()).modules];
+// npm makes it a program as it installs it; pre-commit runs it where it lies.
+await chmod(path.join(dist, 'cli.js'), 0o755);
 const folders = [...new Set(modules.map(packageFolder).filter((folder) => folder !== null))].sort();
 const licences = [...new Set(await Promise.all(folders.map(licenceOf)))].sort();
 await writeFile(path.join(dist, 'licenses.txt'), licences.join(`\n${'-'.repeat(72)}\n\n`));

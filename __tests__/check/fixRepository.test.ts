@@ -183,6 +183,11 @@ describe('a variable that moves', () => {
       /has an anchor/,
     ],
     [
+      'has a comment between braces',
+      '        env: {CIBW_TEST_COMMAND: pytest, # why\n          CIBW_TEST_REQUIRES: pytest}\n',
+      /does not change/,
+    ],
+    [
       'is read elsewhere',
       '        env:\n          CIBW_TEST_COMMAND: pytest {project}\n      - run: echo $CIBW_TEST_COMMAND\n',
       /line 9 of the workflow has a use for it/,
@@ -191,6 +196,16 @@ describe('a variable that moves', () => {
     const { diff, left } = await fixOf({ 'pyproject.toml': PROJECT, [WORKFLOW]: workflow(env) });
     expect(diff).toBe('');
     expect(left).toEqual([expect.stringMatching(why)]);
+  });
+
+  test('goes from braces over lines, and from a step that begins with it', async () => {
+    const toml = { 'pyproject.toml': PROJECT };
+    const braces = '        env: {CIBW_TEST_COMMAND: pytest -k a#1,\n          CIBW_TEST_REQUIRES: pytest}\n';
+    const fix = await fixOf({ ...toml, [WORKFLOW]: workflow(braces) });
+    expect(textAfter(fix, WORKFLOW)).toBe(workflow(''));
+    const step = workflow('').replace('- uses', '- env:\n          CIBW_TEST_COMMAND: pytest\n        uses');
+    const first = await fixOf({ ...toml, [WORKFLOW]: step });
+    expect(textAfter(first, WORKFLOW)).toBe(workflow(''));
   });
 
   test('stays where its table is an inline one, or there is no file', async () => {

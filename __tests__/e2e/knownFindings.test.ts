@@ -1,6 +1,9 @@
-import { copyFile, readFile, symlink, writeFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { copyFile, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { fileURLToPath } from 'node:url';
+import { expect, onTestFinished, test } from 'vitest';
 import { pullRequestEvent, pushEvent, workflowRunEvent } from '../support/events.ts';
 import { type Scene, STRAY, setScene, wheels } from './scene.ts';
 
@@ -84,4 +87,27 @@ test.each([
   const sentence = 'a pull request from somebody/chunkpack, which may have changed known.json';
   expect(commands.some(({ message }) => message.includes(sentence))).toBe(isTold);
   expect(summary.replaceAll('`', '').includes(sentence)).toBe(isTold);
+});
+
+test.each<[string, string[]]>([
+  ['wheels', ['fixtures/wheels']],
+  ['release', ['release', 'fixtures/wheels']],
+  ['project', ['project', 'fixtures/projects/prebuilt-binary/fires-founding-case']],
+])('on the command line: %s', async (_, words) => {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'known-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const file = path.join(folder, 'known.json');
+  const root = fileURLToPath(new URL('../../', import.meta.url));
+  const run = (...options: string[]) => {
+    const args = ['dist/cli.js', ...words, '--config', '', '--fail-on', 'warning', ...options];
+    return spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+  };
+  expect(run('--format', 'json', '--output', file).status).toBe(1);
+  const { status, stdout } = run('--known-findings', file);
+  expect(stdout).toMatch(/neutral: nothing new in .*, \d known findings? \(/);
+  expect(status).toBe(0);
+  await writeFile(file, '{"schemaVersion":1,"tool":{"name":"wheel-abi-check"},"findings":[]}');
+  const old = run('--known-findings', file);
+  expect(old.stderr).toContain('is a report of another schema than 2');
+  expect(old.status).toBe(2);
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { WheelEntry } from '../../src/model/report.ts';
 import { NO_VERDICT } from '../../src/model/verdict.ts';
 import { type Baseline, compareReleases } from '../../src/release/compareReleases.ts';
+import { wheel } from '../report/samples.ts';
 import { current, earlier, TAGS } from './samples.ts';
 
 const compared = (before: Baseline, wheels: WheelEntry[], isWhole = true) =>
@@ -200,5 +201,17 @@ describe('processors', () => {
   ])('%s', (_, cpuLevel) => {
     const before = earlier(TAGS.slice(0, 1), cpuLevel === undefined ? {} : { cpuLevel });
     expect(compared(before, current(TAGS.slice(0, 1), needing('x86-64-v3'))).floors).toEqual([]);
+  });
+});
+
+test('a library with two hashes is the one that had one', () => {
+  const member = 'chunkpack.libs/libgfortran-040039e1-0352e75f.so.5.0.0';
+  const members = new Map([['chunkpack.libs/libgfortran-91cc3cb1.so.3.0.0', 1]]);
+  const [binary] = wheel('x-1-py3-none-any.whl').binaries;
+  const after = current(TAGS.slice(0, 1), { binaries: [{ ...binary, member } as never] });
+  expect(compared(earlier(TAGS.slice(0, 1), { members }), after).libraries).toEqual({
+    added: [],
+    gone: [],
+    changed: ['libgfortran: libgfortran.so.3.0.0 → libgfortran.so.5.0.0'],
   });
 });

@@ -1,7 +1,9 @@
 /** The last release from an index on this machine: what is asked for, and that no answer of it costs the check. */
 
 import type { ServerResponse } from 'node:http';
+import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from 'vitest';
+import { MAX_INDEX_ANSWER } from '../../src/base/limits.ts';
 import { releaseComparisons } from '../../src/release/releaseComparisons.ts';
 import { type IndexOptions, type LocalIndex, startIndex } from '../support/localIndex.ts';
 import { built, current, TAGS } from './samples.ts';
@@ -147,14 +149,65 @@ test('credentials go to the index that they were given for, and nowhere else', a
   expect(other.requests).toMatchObject([{ authorization: undefined }]);
 });
 
-test('sixty wheels cost little', async () => {
-  const tags = Array.from(
-    { length: 60 },
-    (_, at) => `cp3${7 + (at % 8)}-cp3${7 + (at % 8)}-manylinux_2_${17 + Math.floor(at / 8)}_x86_64`,
+const sixty = Array.from(
+  { length: 60 },
+  (_, at) => `cp3${7 + (at % 8)}-cp3${7 + (at % 8)}-manylinux_2_${17 + Math.floor(at / 8)}_x86_64`,
+);
+
+test('sixty wheels of a project with many releases cost little', async () => {
+  const files = await Promise.all(sixty.map((tag) => built('1.4.0', tag, source)));
+  const older = Array.from({ length: 100 }, (_, at) =>
+    files.map((file) => ({ ...file, filename: file.filename.replace('1.4.0', `1.3.${at}`) })),
   );
-  const files = await Promise.all(tags.map((tag) => built('1.4.0', tag, source)));
-  const index = await indexOf({ projects: { chunkpack: files } });
-  await compare(index, { wheels: current(tags) });
+  const index = await indexOf({ projects: { chunkpack: [...older.flat(), ...files] } });
+  const begun = performance.now();
+  expect((await compare(index, { wheels: current(sixty) }))?.changes?.from).toBe('1.4.0');
+  expect(performance.now() - begun).toBeLessThan(5000);
   expect(index.requests.length).toBeLessThan(20);
   expect(index.sent).toBeLessThan(2_000_000);
+});
+
+test('fifty thousand files', async () => {
+  const file = await release('1.4.0');
+  const older = Array.from({ length: 50_000 }, (_, at) => ({
+    ...file,
+    filename: file.filename.replace('1.4.0', `1.3.${at}`),
+  }));
+  const index = await indexOf({ projects: { chunkpack: [...older, file] } });
+  const begun = performance.now();
+  expect((await compare(index))?.changes?.from).toBe('1.4.0');
+  expect(performance.now() - begun).toBeLessThan(10_000);
+});
+
+test('pre-releases, epochs and local versions', async () => {
+  const names = async (versions: string[]) => {
+    const files = await Promise.all(versions.map((version) => release(version)));
+    const comparison = await compare(await indexOf({ projects: { chunkpack: files } }));
+    return comparison?.changes?.from ?? comparison?.note;
+  };
+  expect(await names(['1.4.0rc1', '1.4.0.dev2'])).toMatch(/no final release/);
+  expect(await names(['1!0.1', '1.4.0'])).toBe('1.4.0');
+  expect(await names(['1.4.0.post1', '1.4.0'])).toBe('1.4.0.post1');
+});
+
+describe('packed answers', () => {
+  const gzip = { ...json, 'content-encoding': 'gzip' };
+  const sending = (body: Buffer) => (response: ServerResponse) => {
+    response.writeHead(200, gzip).end(body);
+  };
+  const list = gzipSync(JSON.stringify({ files: [] }));
+
+  test.each<[string, Buffer, RegExp]>([
+    [
+      'one that unpacks to too much',
+      gzipSync(Buffer.alloc(MAX_INDEX_ANSWER + 1, ' ')),
+      /more than \d+ bytes/,
+    ],
+    ['half of one', list.subarray(0, -9), /broke off/],
+    ['no gzip', Buffer.from('{"files": []}'), /broke off/],
+  ])('%s', async (_, body, note) => {
+    const comparison = await compare(await indexOf({ projects: {}, instead: [sending(body)] }));
+    expect(comparison).toMatchObject({ changes: null, isTrouble: true });
+    expect(comparison?.note).toMatch(note);
+  });
 });

@@ -151,7 +151,7 @@ describe('the outcome', () => {
 });
 
 test('a repository that was not looked at to its end has no check mark either', () => {
-  const project = { files: 3, prebuilt: [], notExamined: ['Files beyond the first 3'] };
+  const project = { files: 3, prebuilt: [], cibuildwheel: null, notExamined: ['Files beyond the first 3'] };
   const input = { wheels: [], findings: [], failOn: 'error', toolVersion: '0.1.0' } as const;
   const partial = renderText(buildReport({ ...input, project }), { color: false });
   expect(partial).toMatch(/^\? success: nothing found in the repository, not fully checked; /m);

@@ -1,7 +1,9 @@
 /** A package index on this machine that speaks the Simple API in JSON (PEP 691, 700) with Range requests, and misbehaves on demand. */
 
+import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
 
 export interface IndexedFile {
   filename: string;
@@ -27,7 +29,7 @@ export interface LocalIndex {
   url: string;
   /** What it was asked for, as in `GET /simple/chunkpack/`. */
   requests: { line: string; authorization: string | undefined; range: string | undefined }[];
-  /** Bytes of all bodies that it sent. */
+  /** Bytes of all bodies that it sent, as they went over the network. */
   sent: number;
   close(): Promise<void>;
 }
@@ -87,12 +89,19 @@ export async function startIndex({
     const listed = files.map(({ filename, bytes, requiresPython, yanked = false, withoutSize, url }) => ({
       filename,
       url: url ?? `../../files/${name}/${filename}`,
-      hashes: {},
+      // As long as real ones, and as hard to pack.
+      hashes: { sha256: createHash('sha256').update(filename).digest('hex') },
       'requires-python': requiresPython ?? null,
       yanked,
       ...(withoutSize ? {} : { size: bytes.length }),
     }));
-    send(response, 200, JSON_TYPE, JSON.stringify({ meta: { 'api-version': '1.1' }, name, files: listed }));
+    const text = JSON.stringify({ meta: { 'api-version': '1.1' }, name, files: listed });
+    if (!/\bgzip\b/.test(String(request.headers['accept-encoding']))) {
+      send(response, 200, JSON_TYPE, text);
+      return;
+    }
+    response.setHeader('content-encoding', 'gzip');
+    send(response, 200, JSON_TYPE, gzipSync(text));
   }
 
   function file(request: IncomingMessage, response: ServerResponse): void {

@@ -237,6 +237,8 @@ export const MAX_MATRIX_LEGS = 256;
 export const MAX_MATRIX_VALUES = 200;
 /** Legs that run cibuildwheel, of all workflows together. → note */
 export const MAX_WORKFLOW_JOBS = 1000;
+/** Reasons why builds could not be judged that the report lists, of jobs and of other places each. → list */
+export const MAX_UNJUDGED_REASONS = 50;
 /** Requirements files that are read for the version of cibuildwheel in them. → the version counts as unknown */
 export const MAX_REQUIREMENTS_FILES = 20;
 /** `CIBW_*` variables of one step, and characters of one's value. → note; what is set counts as unknown */
@@ -269,6 +271,8 @@ export const MAX_SUPPRESSED_PER_RULE = 200;
 
 /** Files and folders of a checkout that Git doesn't track and that are looked at all the same. → note */
 export const MAX_UNTRACKED_FILES = 100_000;
+/** Nested checkouts of which Git is asked whether it is to ignore them. → taken for ignored ones */
+export const MAX_CHECKOUTS = 100;
 /** Bytes of each file that tell whether it is native: a PE file says so behind its DOS program. → such a file is none */
 export const SNIFFED_HEAD = 4 * KiB;
 /** Native files of a checkout, and of each sdist, that are listed. → note */

@@ -12,7 +12,8 @@ const MOST = 3;
  */
 export function nearest(word: string, known: readonly string[]): string[] {
   const wanted = word.slice(0, LONGEST).toLowerCase().replaceAll('_', '-');
-  const most = Math.max(2, Math.floor(wanted.length / 3));
+  // Nothing of a word that is changed in every letter is left.
+  const most = Math.min(wanted.length - 1, Math.max(2, Math.floor(wanted.length / 3)));
   const parts = wanted.split('-').filter((part) => part.length > 2);
   const holdsAll = (each: string): boolean => parts.length > 0 && parts.every((part) => each.includes(part));
   const near = known

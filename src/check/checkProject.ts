@@ -3,6 +3,7 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import type { ProjectEntry } from '../model/report.ts';
+import { judgedBuilds } from '../project/cibuildwheel/judgedBuilds.ts';
 import { readCibuildwheel } from '../project/cibuildwheel/readCibuildwheel.ts';
 import type { CibuildwheelProject } from '../project/cibuildwheelProject.ts';
 import { diskRepository } from '../project/git/diskRepository.ts';
@@ -58,6 +59,7 @@ export async function checkProject(folder: string, options: ProjectCheckOptions)
     project: {
       files: parts.reduce((sum, { looked = 0 }) => sum + looked, 0),
       prebuilt: prebuiltEntries(project.prebuilt),
+      cibuildwheel: judgedBuilds(project),
       notExamined: notes,
     },
   };
@@ -77,6 +79,7 @@ function joined(parts: readonly ProjectPart[]): CibuildwheelProject {
     toml: parts.find(({ toml }) => toml)?.toml ?? null,
     jobs: parts.flatMap(({ jobs = [] }) => jobs),
     unknown: parts.flatMap(({ unknown = [] }) => unknown),
+    ...parts.flatMap(({ handling }) => (handling === undefined ? [] : [{ handling }]))[0],
     prebuilt: parts.flatMap(({ prebuilt = [] }) => prebuilt),
   };
 }

@@ -45,6 +45,7 @@ import { conclusionOf } from '../report/buildReport.ts';
 import { configurationSentence } from '../report/configuration.ts';
 import { headline } from '../report/headline.ts';
 import { jsonPieces } from '../report/json.ts';
+import { judgedSentence } from '../report/judgedBuilds.ts';
 import { remedyLine } from '../report/remedies.ts';
 import { wheelLog } from '../report/wheelLog.ts';
 import { decisiveCauses } from '../report/wording.ts';
@@ -552,6 +553,8 @@ function logProject({ project }: Report, log: Log): void {
   if (project === undefined) return;
   const { files, prebuilt, notExamined } = project;
   log.info(`${counted(files, 'file')} of the repository looked at, ${prebuilt.length} native`);
+  const judged = judgedSentence({ project });
+  if (judged !== null) log.info(oneLine(judged));
   for (const sentence of notExamined) log.info(oneLine(`Not looked into: ${sentence}`));
 }
 

@@ -198,11 +198,27 @@ export interface PrebuiltEntry
   wheels: { wheel: string; member: string }[];
 }
 
+/** How far the settings of cibuildwheel could be judged. */
+export interface JudgedBuilds {
+  /** Jobs of workflows that run cibuildwheel, each leg of a matrix by itself. */
+  jobs: number;
+  /** The versions that they pin, ordered. */
+  versions: string[];
+  /** Jobs that take the newest version. */
+  unpinned: number;
+  /** Jobs of which a part can't be seen, and why, one clause each, those of the most jobs first. */
+  unjudged: { jobs: number; reasons: { why: string; jobs: number }[] };
+  /** Why cibuildwheel may run in other places, one clause each. */
+  elsewhere: string[];
+}
+
 /** What was looked at of the repository. */
 export interface ProjectEntry {
   /** How many files were told by their first bytes. */
   files: number;
   prebuilt: PrebuiltEntry[];
+  /** Null where nothing runs cibuildwheel. */
+  cibuildwheel: JudgedBuilds | null;
   /** What was not looked at, one sentence each. */
   notExamined: string[];
 }

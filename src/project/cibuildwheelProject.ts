@@ -2,6 +2,7 @@
 
 import type { CibuildwheelJob, TomlOptions } from './cibuildwheel/types.ts';
 import type { PrebuiltFile } from './prebuilt/types.ts';
+import type { WheelHandling } from './workflows/wheelHandling.ts';
 
 /** Why cibuildwheel may run elsewhere. */
 export interface OtherRun {
@@ -22,6 +23,8 @@ export interface CibuildwheelProject {
    * every run then stay silent.
    */
   unknown: OtherRun[];
+  /** What the workflows may do with the wheels besides; absent where there are none. */
+  handling?: WheelHandling;
   /** Native files in the checkout, its submodules and sdists. */
   prebuilt: PrebuiltFile[];
 }

@@ -349,7 +349,8 @@ function bundled(paths: Iterable<string>): [name: string, file: string][] {
   return [...paths].flatMap((path) => {
     const file = BUNDLE.exec(path)?.[1];
     if (file === undefined) return [];
-    const plain = withoutHash(file).replace(/-[0-9a-f]{32}(?=\.)/, '');
+    // A library that had been repaired before it was bundled has two hashes.
+    const plain = withoutHash(file).replace(/-[0-9a-f]{32}(?=\.)|-[0-9a-f]{8}(?=\.)/, '');
     return [[libraryOf(plain), plain]];
   });
 }

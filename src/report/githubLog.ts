@@ -3,6 +3,7 @@
 import { commandData, logLine, plainText } from '../base/escape.ts';
 import type { Report } from '../model/report.ts';
 import { headline } from './headline.ts';
+import { judgedSentence } from './judgedBuilds.ts';
 import { knownByWheel, knownSentences } from './known.ts';
 import { wheelLog } from './wheelLog.ts';
 import { findingsByWheel } from './wording.ts';
@@ -30,6 +31,7 @@ export function renderGitHubLog(report: Report, options: { quiet: boolean }): st
       '::endgroup::',
     ]),
     ...renderWorkflowCommands(report),
+    ...[judgedSentence(report) ?? []].flat().map((sentence) => logLine(sentence)),
     ...knownSentences(report).map((sentence) => logLine(plainText(sentence))),
     logLine(`${report.conclusion}: ${headline(report)}`),
   ];

@@ -7,6 +7,7 @@ import { counted } from '../base/words.ts';
 import type { Report } from '../model/report.ts';
 import { type Cause, groupByCause } from './causes.ts';
 import { harmlessJson } from './json.ts';
+import { judgedSentence } from './judgedBuilds.ts';
 import { knownCauses, knownSentences } from './known.ts';
 import { NOT_FULLY_CHECKED } from './outcome.ts';
 import type { Notification, Run, SarifLog } from './sarif/format.ts';
@@ -111,9 +112,11 @@ function leftOut(kept: number, all: number): Notification {
 function gaps(report: Report): Notification[] {
   const partial = report.wheels.filter(({ outcome }) => outcome === 'not-fully-checked');
   const names = listSome(partial.map(({ label }) => plainText(label, MAX_NAME)));
+  const judged = judgedSentence(report);
   const texts = [
     ...(partial.length === 0 ? [] : [`${counted(partial.length, 'wheel')} ${NOT_FULLY_CHECKED}: ${names}`]),
     ...notExaminedSentences(report).map((sentence) => `Not looked into: ${sentence}`),
+    ...(judged === null ? [] : [judged]),
     ...knownSentences(report),
   ];
   return texts.map((text) => ({ level: 'note', message: { text: withoutLinks(text) } }));

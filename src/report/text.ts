@@ -9,6 +9,7 @@ import type { Cause, PlaceGroup } from './causes.ts';
 import { groupByCause, placeGroups, wheelsOf } from './causes.ts';
 import { configurationSentence } from './configuration.ts';
 import { headline } from './headline.ts';
+import { judgedSentence } from './judgedBuilds.ts';
 import { foundFigures, knownByWheel, knownSentences } from './known.ts';
 import { NOT_FULLY_CHECKED, reportOutcome } from './outcome.ts';
 import { diffLines, sharedDiffs } from './proposal.ts';
@@ -341,6 +342,7 @@ function explainLines(causes: readonly Cause[], paint: Paint): string[] {
 function ignoredLines(report: Report, { paint, textWidth }: Look): string[] {
   const { configuration, suppressed } = report;
   const sentence = configurationSentence(configuration);
+  const judged = judgedSentence(report);
   const groups = [...groupBy(suppressed, ({ rule, reason }) => JSON.stringify([rule, reason])).values()];
   const reasons = groups.flatMap((group) => {
     const [first] = group;
@@ -351,6 +353,7 @@ function ignoredLines(report: Report, { paint, textWidth }: Look): string[] {
   const more = reasons.length - MAX_LISTED;
   return [
     ...(sentence === null ? [] : [plainText(sentence)]),
+    ...(judged === null ? [] : [plainText(judged)]),
     ...knownSentences(report).map((each) => plainText(each)),
     ...reasons.slice(0, MAX_LISTED),
     ...(more > 0 ? [`Ignored for ${counted(more, 'more reason')}`] : []),

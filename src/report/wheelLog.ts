@@ -8,12 +8,11 @@ import { floorWords } from './floors.ts';
 import { foundFigures } from './known.ts';
 import { NOT_FULLY_CHECKED, outcomeOf } from './outcome.ts';
 import { stableAbiSentence } from './stableAbi.ts';
-import { binaryKind } from './wording.ts';
+import { binaryKind, MAX_SENTENCE } from './wording.ts';
 
 const MAX_FINDINGS = 20;
 const MAX_BINARIES = 100;
 const MAX_COLUMN = 30;
-const MAX_SENTENCE = 400;
 const MAX_NOT_EXAMINED = 50;
 
 export const SEVERITY_SIGN: Readonly<Record<Severity, string>> = { error: '✖', warning: '▲', notice: '•' };

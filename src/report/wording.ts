@@ -84,6 +84,9 @@ export function findingsByWheel(report: Report): Map<string, Finding[]> {
   return groupBy(ofWheels, ({ wheel }) => wheel ?? '');
 }
 
+/** Characters of a sentence that a wheel or a file had a part in. */
+export const MAX_SENTENCE = 400;
+
 const BEYOND_POLICIES =
   'What is needed beyond all that the policies of the platform tag allow: whether the user has it';
 
@@ -112,8 +115,6 @@ export function notExaminedSentences({ wheels, project }: Pick<Report, 'wheels' 
     ? sentences
     : [...sentences.slice(0, MAX_NOT_EXAMINED), `${more} more of the kind, which the JSON report lists`];
 }
-
-const MAX_SENTENCE = 400;
 
 /** Findings that the configuration ignores: one entry can stand for many. */
 export function ignoredCount(suppressed: Report['suppressed']): number {

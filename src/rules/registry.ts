@@ -3,10 +3,15 @@
 import { compareStrings } from '../base/collections.ts';
 import { envInsteadOfToml } from './project/env-instead-of-toml.ts';
 import { imagePlatMismatch } from './project/image-plat-mismatch.ts';
+import { misplacedCommand } from './project/misplaced-command.ts';
+import { needlessInstall } from './project/needless-install.ts';
 import { prebuiltBinary } from './project/prebuilt-binary.ts';
 import { redundantSkip } from './project/redundant-skip.ts';
 import { shadowedOption } from './project/shadowed-option.ts';
 import { unknownOption } from './project/unknown-option.ts';
+import { unpinnedCibuildwheel } from './project/unpinned-cibuildwheel.ts';
+import { unrepairedBuild } from './project/unrepaired-build.ts';
+import { untestedWheels } from './project/untested-wheels.ts';
 import { floorRaised } from './release/floor-raised.ts';
 import { missingWheel } from './release/missing-wheel.ts';
 import { releaseNotCompared } from './release/release-not-compared.ts';
@@ -144,10 +149,15 @@ export const RULES: { readonly [Where in Scope]: readonly Rule<Where>[] } = {
   project: [
     envInsteadOfToml,
     imagePlatMismatch,
+    misplacedCommand,
+    needlessInstall,
     prebuiltBinary,
     redundantSkip,
     shadowedOption,
     unknownOption,
+    unpinnedCibuildwheel,
+    unrepairedBuild,
+    untestedWheels,
   ],
   run: [
     failedRepair,

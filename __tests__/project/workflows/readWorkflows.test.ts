@@ -67,6 +67,7 @@ jobs:
       platform: 'linux',
       architecture: 'arm64',
       version: [3, 1, 4],
+      install: { written: 'pypa/cibuildwheel@v3.1.4', location: location(14), isRedirected: false },
       env: [
         { option: 'skip', platform: null, value: 'pp*', written: 'CIBW_SKIP', location: location(10) },
         {

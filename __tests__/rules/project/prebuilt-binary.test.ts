@@ -105,6 +105,34 @@ describe('a committed binary is a warning', () => {
     expect(finding?.message).toContain('in the submodule contrib/neon: a/tool (armv7l');
   });
 
+  test('once for a nested checkout that is no submodule', async () => {
+    const folder = temporaryFolder();
+    commit(folder, { 'pyproject.toml': '' });
+    const files = { 'a/tool': binary('program-armv7l'), 'b/tool': binary('program-aarch64') };
+    commit(path.join(folder, 'third_party/neon'), files);
+    const [finding, ...others] = await check(folder);
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({
+      severity: 'warning',
+      location: null,
+      title: '2 native binaries in the nested checkout third_party/neon/',
+      data: { checkout: 'third_party/neon' },
+    });
+    expect(finding?.message).toContain('a/tool (armv7l');
+  });
+
+  test('in one whose submodule entry is gone', async () => {
+    const upstream = path.join(temporaryFolder(), 'neon');
+    commit(upstream, { tool: binary('program-armv7l') });
+    const folder = temporaryFolder();
+    commit(folder, { 'pyproject.toml': '' });
+    git(folder, 'submodule', '--quiet', 'add', upstream, 'contrib/neon');
+    git(folder, 'rm', '--quiet', '--cached', 'contrib/neon');
+    expect(await check(folder)).toMatchObject([
+      { title: 'armv7l executable in the nested checkout contrib/neon/' },
+    ]);
+  });
+
   test('archives of objects for a CPU, whoever packed them', async () => {
     const folder = temporaryFolder();
     write(folder, { 'x.o': binary('object-aarch64.o'), 'm4.o': binary('object-cortex-m4.o') });
@@ -217,7 +245,29 @@ test('nothing is said of what is no trouble', async () => {
   expect(await check(folder)).toEqual([]);
 });
 
+test('nothing is said of checkouts that Git ignores, and of further work trees', async () => {
+  const folder = temporaryFolder();
+  commit(folder, { '.gitignore': 'tools/\n' });
+  commit(path.join(folder, 'tools/toolchain'), { tool: binary('program-armv7l') });
+  commit(path.join(folder, 'build/dep'), { tool: binary('program-armv7l') });
+  git(folder, 'worktree', 'add', '--quiet', 'again');
+  write(folder, { 'again/tool': binary('program-armv7l') });
+  expect(await check(folder)).toEqual([]);
+});
+
 describe('a wheel of another architecture with the same bytes', () => {
+  test.each(['', 'third_party/\n'])('from a nested checkout, with .gitignore "%s"', async (ignored) => {
+    const folder = temporaryFolder();
+    const stray = binary('program-armv7l');
+    commit(folder, { 'pyproject.toml': '', '.gitignore': `wheelhouse/\n${ignored}` });
+    commit(path.join(folder, 'third_party/neon'), { tool: stray });
+    const wheels = [await wheel(folder, 'manylinux_2_17_aarch64', { 'pkg/contrib/tool': stray })];
+    const [finding, ...others] = await check(folder, { wheels });
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ severity: 'error', location: null });
+    expect(finding?.message).toContain('in third_party/neon, a nested checkout that is no submodule');
+  });
+
   test.each([
     ['manylinux_2_17_aarch64', 'program-armv7l', 'pkg/contrib/bucle', 'error'],
     ['manylinux_2_17_x86_64', 'program-s390x', 'pkg/contrib/bucle', 'error'],

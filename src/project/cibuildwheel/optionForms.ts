@@ -70,6 +70,20 @@ export function saysTheSame(option: string, a: string, b: string): boolean {
   return missingParts(option, a, b).length === 0 && missingParts(option, b, a).length === 0;
 }
 
+/** True where the two values come to the same, and no quotes that matter are in one of them alone. */
+export function isEquivalent(option: string, a: string, b: string): boolean {
+  return saysTheSame(option, a, b) && quotesOf(a) === quotesOf(b);
+}
+
+/** The quoted pieces of a value that a shell would take otherwise without their quotes, in one text. */
+export function quotesOf(value: string): string {
+  const pieces = value.match(/"[^"]*"|'[^']*'/g) ?? [];
+  return pieces
+    .filter((piece) => !/^["'][\w.:/+,=@%-]+["']$/.test(piece))
+    .sort()
+    .join('\n');
+}
+
 /** The parts of one value that another doesn't hold, or hold in wider terms: `cp36-win32` is in `*-win32`. */
 export function missingParts(option: string, value: string, other: string): string[] {
   const parts = partsOf(option, value);

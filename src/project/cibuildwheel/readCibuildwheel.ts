@@ -47,13 +47,14 @@ export async function readCibuildwheel(place: ProjectPlace): Promise<ProjectPart
   const toml = pyproject === null ? null : await readTomlOptions(pyproject.text, name);
   const folder = await workflowFolder(place);
   const { files, left } = await workflowFiles(place, folder);
-  const { jobs, unknown, problems } = await readWorkflows(files, place);
+  const { jobs, unknown, handling, problems } = await readWorkflows(files, place);
   // The workflows of the repository may build any of its projects.
   const elsewhere =
     folder === inProject(place, WORKFLOWS) ? [] : [{ why: `the project lies in ${place.folder}` }];
   return {
     toml,
     jobs,
+    handling,
     unknown: [...unknown, ...left.map((why) => ({ why })), ...elsewhere, ...(await otherRunners(place))],
     notes: [
       ...[...problems, ...(toml?.problem ? [toml.problem] : [])].map(describeProblem),
@@ -64,9 +65,16 @@ export async function readCibuildwheel(place: ProjectPlace): Promise<ProjectPart
   };
 }
 
+const NO_WORKFLOWS: Workflows = {
+  jobs: [],
+  unknown: [],
+  handling: { mayTest: false, mayRepair: false },
+  problems: [],
+};
+
 /** What reads YAML is large, and most runs of the command line have none to read. */
 async function readWorkflows(files: readonly WorkflowFile[], place: ProjectPlace): Promise<Workflows> {
-  if (files.length === 0) return { jobs: [], unknown: [], problems: [] };
+  if (files.length === 0) return NO_WORKFLOWS;
   const workflows = await import('../workflows/readWorkflows.ts');
   const names = workflows.requirementsNamed(files);
   return workflows.readWorkflows(files, await requirementsOf(names, place));

@@ -74,8 +74,23 @@ function overridesOf({ items }: TomlArray, path: string): TomlOptions['overrides
     const settings = settingsOf(node, null, path).filter(
       ({ option }) => option !== 'select' && option !== 'inherit',
     );
-    return [{ select: texts.filter((text) => text !== null), settings, location: locate(node, path) }];
+    return [
+      {
+        select: texts.filter((text) => text !== null),
+        settings,
+        ...inheritedBy(node),
+        location: locate(node, path),
+      },
+    ];
   });
+}
+
+/** `inherit.before-all = "append"` and the like. */
+function inheritedBy(override: TomlTable): { inherits?: string[] } {
+  const inherit = override.entries.get('inherit');
+  const entries = inherit?.kind === 'table' ? [...inherit.entries] : [];
+  const inherits = entries.flatMap(([option, how]) => (stringOf(how) === 'none' ? [] : [option]));
+  return inherits.length === 0 ? {} : { inherits };
 }
 
 function settingsOf(table: TomlTable, platform: CibuildwheelPlatform | null, path: string): OptionSetting[] {

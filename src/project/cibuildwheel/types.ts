@@ -23,6 +23,15 @@ export interface OptionSetting {
   items?: { value: string; location: Location }[];
 }
 
+/** One `[[tool.cibuildwheel.overrides]]`. */
+export interface Override {
+  select: string[];
+  settings: OptionSetting[];
+  /** Options whose value is put before or behind what they override; absent where there is none. */
+  inherits?: string[];
+  location: Location;
+}
+
 /** `[tool.cibuildwheel]` of one pyproject.toml (or cibuildwheel.toml). */
 export interface TomlOptions {
   path: string;
@@ -31,7 +40,7 @@ export interface TomlOptions {
   /** `project.name`; null where it isn't there or is dynamic. */
   projectName: string | null;
   settings: OptionSetting[];
-  overrides: { select: string[]; settings: OptionSetting[]; location: Location }[];
+  overrides: Override[];
   /** `project.requires-python`; null where it isn't there or is dynamic. */
   requiresPython: { value: string; location: Location } | null;
   /** Where the text doesn't parse, why; settings are then empty. */
@@ -53,6 +62,15 @@ export interface Unknown {
   isOtherProject?: true;
 }
 
+/** How a job comes by its cibuildwheel. */
+export interface CibuildwheelInstall {
+  /** As in `cibuildwheel>=3` or `pypa/cibuildwheel@main`. */
+  written: string;
+  location: Location;
+  /** The shell takes the `>` or `<` of an unquoted requirement for a redirection. */
+  isRedirected: boolean;
+}
+
 /** One job of a workflow, one leg of its matrix, that runs cibuildwheel. */
 export interface CibuildwheelJob {
   workflow: string;
@@ -69,6 +87,8 @@ export interface CibuildwheelJob {
   version: (number | null)[] | null;
   /** True where nothing pins the version, so that the newest release runs: `pip install cibuildwheel`, `@main`. */
   isNewest: boolean;
+  /** The words that say so, or that name a version; absent where a file decides, or nothing shows it. */
+  install?: CibuildwheelInstall;
   /** Variables that the step sees: workflow, job and step `env`, and the action's inputs; the nearest wins. */
   env: OptionSetting[];
   /** Why its wheels may not be built, or not be handed on, although nothing failed; one clause each. */

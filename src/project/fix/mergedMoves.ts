@@ -1,7 +1,7 @@
 /** What variables come to in pyproject.toml once all that is said of them is taken together. */
 
 import type { Move, MovedSetting } from '../cibuildwheel/movable.ts';
-import { saysTheSame } from '../cibuildwheel/optionForms.ts';
+import { isEquivalent } from '../cibuildwheel/optionForms.ts';
 import { selectorsOf } from '../cibuildwheel/selectors.ts';
 import type { OptionSetting } from '../cibuildwheel/types.ts';
 import type { IntendedEdit } from './intendedEdit.ts';
@@ -13,7 +13,7 @@ export function placeOf({ location, option, platform, written }: OptionSetting):
 
 /** True where pyproject.toml says the same by now. */
 export function isThereAlready({ option, value, present }: MovedSetting): boolean {
-  return typeof present?.value === 'string' && saysTheSame(option, present.value, value);
+  return typeof present?.value === 'string' && isEquivalent(option, present.value, value);
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Whether two states of a repository come to the same builds, apart from what was meant. */
 
 import { effectiveOption, effectiveOptions, type JobSettings } from '../cibuildwheel/effective.ts';
-import { formOf, partsOf } from '../cibuildwheel/optionForms.ts';
+import { formOf, partsOf, quotesOf } from '../cibuildwheel/optionForms.ts';
 import { OPTIONS, PLATFORMS } from '../cibuildwheel/options.ts';
 import { releasesInUse } from '../cibuildwheel/releases.ts';
 import type { CibuildwheelJob, TomlOptions } from '../cibuildwheel/types.ts';
@@ -140,7 +140,7 @@ function isSame(
   // Where all was dropped, the setting itself may be gone.
   if (before === null || then === null || (gone.size === 0 && (before === undefined || then === undefined)))
     return false;
-  if (formOf(option) === 'text') return false;
+  if (formOf(option) === 'text' || quotesOf(before ?? '') !== quotesOf(then ?? '')) return false;
   const parts = (value: string | undefined): string =>
     JSON.stringify(partsOf(option, value ?? '').filter((part) => !gone.has(part)));
   return parts(before) === parts(then);

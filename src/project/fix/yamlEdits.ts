@@ -249,6 +249,9 @@ function deleteMap(source: YamlSource, map: YAMLMap, places: readonly YamlPlace[
   if (holder === null || !isScalar(holder.pair.key) || holder.pair.key.value !== 'env' || map.anchor)
     return { reason: 'it is the last of a map that is used elsewhere' };
   const key = holder.pair.key;
+  // Nothing tells which entry a comment between braces is about.
+  const inside = text.slice(startOf(key), endOf(source, { key, pair: holder.pair }));
+  if (map.flow === true && inside.includes('\n') && /\s#/.test(inside)) return { reason: TOO_ODD };
   if (isBlank(before(text, startOf(key))) && holder.map.flow !== true) {
     const head = withoutLines(text, startOf(key), startOf(key));
     // Of the empty lines around it one is enough.

@@ -1,7 +1,8 @@
 /** Every native file that lies ready-made in a repository: on disk, in its submodules, and in sdists made from it. */
 
 import path from 'node:path';
-import { compareStrings, groupBy } from '../../base/collections.ts';
+import { compareStrings, groupBy, sortedDistinct } from '../../base/collections.ts';
+import { MAX_CHECKOUTS } from '../../base/limits.ts';
 import type { BinaryFacts } from '../../binary/facts.ts';
 import type { Listing, Repository } from '../git/repository.ts';
 import {
@@ -48,12 +49,17 @@ export async function scanPrebuilt(root: string, options: ScanOptions): Promise<
   const sdists = await readSdists(root, await findSdists(root, options.folder, options.sdists));
   const wheels = await findWheelCopies(root, natives.files, options.wheels, options);
   const submodules = await submodulesOf(natives.files, listing, options);
+  const ignored = await ignoredCheckouts(natives.files, options.repository);
   const bySdist = groupBy(sdists.files, ({ fingerprint }) => fingerprint);
   const onDisk = natives.files.map((file) => ({
     ...outline(file),
     pathInProject: path.posix.relative(options.folder, file.path),
     isOnDisk: true,
     tracked: file.tracked,
+    ...(file.checkout === undefined ? {} : { checkout: file.checkout }),
+    ...(file.checkout !== undefined && ignored.has(file.checkout)
+      ? { isCheckoutIgnored: true as const }
+      : {}),
     submodule: submodules.get(file.path) ?? null,
     sdists: (bySdist.get(file.fingerprint) ?? []).map(copyOf),
     wheels: wheels.copies.get(file.path) ?? [],
@@ -71,6 +77,17 @@ export async function scanPrebuilt(root: string, options: ScanOptions): Promise<
       ...wheels.notes,
     ],
   };
+}
+
+/** The nested checkouts that the files lie in and that Git is told to ignore. */
+async function ignoredCheckouts(
+  files: readonly NativeFileOnDisk[],
+  repository: Repository,
+): Promise<ReadonlySet<string>> {
+  const all = sortedDistinct(files.flatMap(({ checkout }) => checkout ?? []));
+  const asked = all.slice(0, MAX_CHECKOUTS);
+  const ignored = asked.length === 0 ? undefined : await repository.ignored?.(asked);
+  return new Set([...(ignored ?? []), ...all.slice(MAX_CHECKOUTS)]);
 }
 
 function byPath(a: PrebuiltFile, b: PrebuiltFile): number {

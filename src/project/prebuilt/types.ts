@@ -42,6 +42,10 @@ export interface PrebuiltFile
   isOnDisk: boolean;
   /** Whether Git tracks it; false too where there is no Git to ask. */
   tracked: boolean;
+  /** The nested checkout that it lies in, which is no submodule: Git tracks nothing there, and builds look into it. */
+  checkout?: string;
+  /** Git is told to ignore that one: tools are cloned into such. */
+  isCheckoutIgnored?: true;
   submodule: OwningSubmodule | null;
   /** False for what no CPU that Python runs on executes: device code, firmware, WebAssembly, .NET. */
   isHostCode: boolean;

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { compareStrings } from '../../base/collections.ts';
 import { MAX_UNTRACKED_FILES } from '../../base/limits.ts';
+import { OpenFile } from './openFile.ts';
 
 /** Build output, installed dependencies and caches: what lies there is nobody's source. */
 const PASSED_OVER: ReadonlySet<string> = new Set([
@@ -36,6 +37,8 @@ const BATCH = 64;
 export interface WalkedFile {
   path: string;
   tracked: boolean;
+  /** The folder with a `.git` of its own that it lies in, where Git tracks nothing of it. */
+  checkout?: string;
 }
 
 export interface Walk {
@@ -59,6 +62,7 @@ interface Folder {
   /** Empty for the top. */
   path: string;
   onlyTracked: boolean;
+  checkout?: string;
 }
 
 class Walker {
@@ -69,6 +73,7 @@ class Walker {
   private readonly unlisted: string[] = [];
   /** Untracked files and all folders: both cost time, and nobody counted them when they were committed. */
   private untracked = 0;
+  private from = '';
 
   constructor(root: string, tracked: ReadonlySet<string>) {
     this.root = root;
@@ -77,6 +82,7 @@ class Walker {
   }
 
   async run(from: string): Promise<void> {
+    this.from = from;
     const stack: Folder[] = [{ path: from, onlyTracked: false }];
     let count = 0;
     for (let folder = stack.pop(); folder !== undefined; folder = stack.pop()) {
@@ -99,8 +105,10 @@ class Walker {
   }
 
   /** Takes the folder's files and gives the folders in it that are to be visited. */
-  private visit({ path: folder, onlyTracked }: Folder): Folder[] {
+  private visit({ path: folder, onlyTracked, checkout: outer }: Folder): Folder[] {
     const entries = this.list(folder);
+    const checkout = outer ?? this.checkoutAt(folder, entries);
+    const inCheckout = checkout === undefined ? {} : { checkout };
     const skipsUntracked = onlyTracked || entries.some(({ name }) => name === ENVIRONMENT_MARK);
     const folders: Folder[] = [];
     for (const entry of entries) {
@@ -108,16 +116,29 @@ class Walker {
       if (entry.isDirectory()) {
         const inside = skipsUntracked || PASSED_OVER.has(entry.name);
         if (this.trackedFolders.has(name) || (!inside && this.mayTakeMore()))
-          folders.push({ path: name, onlyTracked: inside });
-      } else if (entry.isFile()) this.takeFile(name, skipsUntracked);
+          folders.push({ path: name, onlyTracked: inside, ...inCheckout });
+      } else if (entry.isFile()) this.takeFile(name, skipsUntracked, inCheckout);
     }
     return folders;
   }
 
-  private takeFile(name: string, onlyTracked: boolean): void {
+  /** The folder itself where it is another repository's work tree; a second work tree of this one is none. */
+  private checkoutAt(folder: string, entries: readonly Dirent[]): string | undefined {
+    const mark = entries.find(({ name }) => name === '.git');
+    if (mark === undefined || folder === this.from || folder === '' || this.trackedFolders.has(folder))
+      return undefined;
+    if (mark.isDirectory()) return folder;
+    const head = mark.isFile() ? OpenFile.head(path.join(this.root, folder, '.git')) : null;
+    const text = head?.bytes.toString('latin1') ?? '';
+    if (!/^gitdir: /.test(text) || /[\\/]worktrees[\\/]/.test(text)) return undefined;
+    // Where there is no Git to ask, it may well be a submodule.
+    return this.tracked.size === 0 && /[\\/]modules[\\/]/.test(text) ? undefined : folder;
+  }
+
+  private takeFile(name: string, onlyTracked: boolean, inCheckout: Pick<WalkedFile, 'checkout'>): void {
     const isTracked = this.tracked.has(name);
     if (isTracked || (!onlyTracked && this.mayTakeMore()))
-      this.files.push({ path: name, tracked: isTracked });
+      this.files.push({ path: name, tracked: isTracked, ...(isTracked ? {} : inCheckout) });
   }
 
   private mayTakeMore(): boolean {

@@ -12,6 +12,15 @@ export interface Pin {
   version: Version | null;
   /** True where it is whatever is newest. */
   isNewest: boolean;
+  /** The requirement as the command names it; absent where a file may say more. */
+  requirement?: Requirement;
+}
+
+/** As in `cibuildwheel>=3`. */
+export interface Requirement {
+  written: string;
+  /** The shell takes its `>` or `<` for a redirection. */
+  isRedirected: boolean;
 }
 
 /** What one command installs. */
@@ -75,14 +84,18 @@ function readCommand(command: string, read: Script): void {
   const mentions = words.some((word) => /cibuildwheel/i.test(word));
   if (words.some((word) => INSTALLERS.has(word))) {
     const files = requirementFiles(words);
-    if (mentions) read.installs.push({ pin: pinIn(words), files });
+    if (mentions) read.installs.push({ pin: withRequirement(pinIn(words), words, command), files });
     else if (files.length > 0) read.installs.push({ files });
     if (mentions) return;
   }
   const args = mentions ? argumentsOf(words) : null;
   if (args !== null) {
     const setsVariables = all.slice(0, start).flatMap((word) => /^(CIBW_\w+)=/.exec(word)?.[1] ?? []);
-    const run = { ...runOf(args.words), ...(args.pin === undefined ? {} : { pin: args.pin }), setsVariables };
+    const run = {
+      ...runOf(args.words),
+      ...(args.pin === undefined ? {} : { pin: withRequirement(args.pin, words, command) }),
+      setsVariables,
+    };
     if (!run.options.has('print-build-identifiers') && !run.options.has('help')) read.runs.push(run);
     return;
   }
@@ -160,6 +173,24 @@ function pinIn(words: readonly string[]): Pin {
   const ofTag = url === undefined ? null : versionOfTag(url);
   if (ofTag !== null) return { version: ofTag, isNewest: false };
   return { version: null, isNewest: named.length > 0 && named.every(isOpenRequirement) };
+}
+
+/** What binds the version elsewhere: a file, a lock, hashes; or fetches without installing. */
+const BOUND_ELSEWHERE =
+  /^(?:-[rc].*|--(?:requirements?|constraints?|require-hashes|group).*|sync|add|compile|download)$/;
+
+/** With the requirement that the words name, unless more than they say decides. */
+function withRequirement(pin: Pin, words: readonly string[], command: string): Pin {
+  if (words.some((word) => BOUND_ELSEWHERE.test(word))) return pin;
+  const named = words
+    .map((word) => word.replace(/^--(?:spec|from|with)=/, ''))
+    .filter((word) => /^(?:git\+\S*\/)?cibuildwheel(?![\w-])/i.test(word));
+  // The launcher's own package comes first, and the program's name after it.
+  const written = named.find((word) => word !== 'cibuildwheel') ?? named[0];
+  if (written === undefined || knownText(written) === null) return pin;
+  const bare = command.replace(/"[^"]*"|'[^']*'/g, '""');
+  const isRedirected = /(?:^|\s)cibuildwheel(?:\[[\w,-]*\])?[<>]=?\d/.test(bare);
+  return { ...pin, requirement: { written, isRedirected } };
 }
 
 /** No version, a lowest one, or the branch of the releases to come. */

@@ -65,6 +65,8 @@ interface StepSource extends JobSource {
   /** Of the steps before: what they may have set, and what they installed last. */
   unknown: Unknown[];
   installed: Pin;
+  /** Where that was. */
+  installedAt: Location;
 }
 
 const OTHER_PROJECT = { leavesOpen: 'toml', isOtherProject: true } as const;
@@ -100,10 +102,15 @@ export function readJob(source: JobSource): JobReading {
     );
   }
   let installed = NOT_SEEN;
+  let installedAt = locate(path, job);
   for (const step of itemsOf(under(job, 'steps'))) {
     const own = effectsOnItself(step);
     const script = readScript(textOf(step, 'run') ?? '');
-    installed = installedBy(script.installs, workingFolder(root, job, step) ?? '', source) ?? installed;
+    const ofStep = installedBy(script.installs, workingFolder(root, job, step) ?? '', source);
+    if (ofStep !== undefined) {
+      installed = ofStep;
+      installedAt = locate(path, entryOf(step, 'run') ?? step);
+    }
     const isRun = script.runs.length > 0 || ACTION.test(textOf(step, 'uses') ?? '');
     if (isRun) {
       const variables = variablesOf(path, [root, job, step]);
@@ -114,7 +121,7 @@ export function readJob(source: JobSource): JobReading {
       for (const leg of matrix.legs) {
         reading.jobs.push(
           ...readLeg(
-            { ...source, step, variables, unknown: [...unknown, ...own], installed, conditions },
+            { ...source, step, variables, unknown: [...unknown, ...own], installed, installedAt, conditions },
             leg,
           ),
         );
@@ -227,16 +234,20 @@ function readLeg(source: StepSource, matrix: Values | null): CibuildwheelJob[] {
     const version = versionOfTag(ref) ?? versionOfTag(comment.replace(/^#\s*/, '')) ?? versionIn(comment);
     const isNewest = version === null && /^(?:main|master)$/.test(ref);
     const env = [...base.env, ...inputs];
-    return [finish(source, scope, { ...base, step: locate(path, uses), env, version, isNewest })];
+    const place = locate(path, uses);
+    const install = { written: `pypa/cibuildwheel@${ref}`, location: place, isRedirected: false };
+    return [finish(source, scope, { ...base, step: place, env, version, isNewest, install })];
   }
   const run = entryOf(step, 'run');
   if (run?.value.kind !== 'scalar') return [];
   const place = locate(path, run);
   return readScript(expandOr(UNKNOWN_TEXT, run.value.text, scope)).runs.map((command) => {
-    const pin = command.pin ?? source.installed;
+    const { requirement, ...pin } = command.pin ?? source.installed;
+    const location = command.pin === undefined ? source.installedAt : place;
+    const install = requirement === undefined ? {} : { install: { ...requirement, location } };
     const env = withArguments(base.env, command, place);
     const unknown = [...base.unknown, ...unknownOfCommand(source, command)];
-    return finish(source, scope, { ...base, step: place, env, unknown, ...pin });
+    return finish(source, scope, { ...base, step: place, env, unknown, ...pin, ...install });
   });
 }
 

@@ -8,6 +8,7 @@ import type { Location } from '../../model/report.ts';
 import type { CibuildwheelJob } from '../cibuildwheel/types.ts';
 import type { OtherRun } from '../cibuildwheelProject.ts';
 import { type JobSource, readJob } from './readJob.ts';
+import { handlingOf, type WheelHandling } from './wheelHandling.ts';
 import { entriesOf, readYaml, under, type YamlReading } from './yamlText.ts';
 
 /** A file of `.github/workflows`, its path from the repository's root. */
@@ -21,6 +22,8 @@ export interface Workflows {
   jobs: CibuildwheelJob[];
   /** Why cibuildwheel may run in ways that aren't among the jobs. */
   unknown: OtherRun[];
+  /** What else may be done with the wheels. */
+  handling: WheelHandling;
   /** Files that can't be read, whatever they are about, and what a limit leaves out of others. */
   problems: { reason: string; location: Location }[];
 }
@@ -47,7 +50,12 @@ export function readWorkflows(
   const called = new Set(
     files.flatMap(({ text }) => [...text.matchAll(CALLS_LOCAL)].map(([, name = '']) => name)),
   );
-  const all: Workflows = { jobs: [], unknown: [], problems: [] };
+  const all: Workflows = {
+    jobs: [],
+    unknown: [],
+    handling: { mayTest: false, mayRepair: false },
+    problems: [],
+  };
   let room = MAX_WORKFLOW_TEXT;
   for (const file of files.toSorted((a, b) => compareStrings(a.path, b.path))) {
     room -= file.text.length;
@@ -59,6 +67,9 @@ export function readWorkflows(
         all.unknown.push({ why: `${file.path} can't be read: ${reason} (line ${line})` });
     } else {
       addJobs({ path: file.path, root, requirements, isCalledHere: called.has(file.path) }, all);
+      const { mayTest, mayRepair } = handlingOf(root);
+      all.handling.mayTest ||= mayTest;
+      all.handling.mayRepair ||= mayRepair;
     }
   }
   if (all.jobs.length > MAX_WORKFLOW_JOBS) {

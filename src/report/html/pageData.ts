@@ -9,6 +9,8 @@ import { groupByCause } from '../causes.ts';
 import { configurationSentence } from '../configuration.ts';
 import { type Grid, gridsOf, rangeOf } from '../grids.ts';
 import { headline } from '../headline.ts';
+import { judgedSentence } from '../judgedBuilds.ts';
+import { knownSentences } from '../known.ts';
 import { OUTCOMES, reportOutcome } from '../outcome.ts';
 import { type Column, columnOf, pythonLabel } from '../summary/tagLabels.ts';
 import {
@@ -16,6 +18,7 @@ import {
   decisiveCauses,
   findingsByWheel,
   ignoredCount,
+  MAX_SENTENCE,
   notExaminedSentences,
   tally,
 } from '../wording.ts';
@@ -177,8 +180,11 @@ function prebuiltData(entry: PrebuiltEntry): PrebuiltData {
 /** What was not looked into, the settings in force, and what they ignore, where there is anything to say. */
 function remarks(report: Report): PageData['remarks'] {
   const sentence = configurationSentence(report.configuration);
+  const judged = judgedSentence(report);
   return [
     { title: 'What was not looked into', lines: notExaminedSentences(report) },
+    { title: 'Builds', lines: judged === null ? [] : [judged] },
+    { title: 'Known findings', lines: knownSentences(report).map((each) => plainText(each, MAX_SENTENCE)) },
     { title: 'Settings', lines: sentence === null ? [] : [sentence] },
     {
       title: `${counted(ignoredCount(report.suppressed), 'finding')} ignored by configuration`,

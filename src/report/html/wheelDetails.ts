@@ -6,6 +6,7 @@ import type { Finding, ReportedWheel } from '../../model/report.ts';
 import type { WheelDetails } from '../../page/data.ts';
 import { worstOf } from '../outcome.ts';
 import { stableAbiSentence } from '../stableAbi.ts';
+import { MAX_SENTENCE } from '../wording.ts';
 import { contentTree } from './contentTree.ts';
 import { fileRows } from './fileRows.ts';
 import { floorReasons } from './floorReasons.ts';
@@ -14,7 +15,6 @@ import { needRows } from './needRows.ts';
 const MAX_REASONS = 20;
 const MAX_NEEDS = 200;
 const MAX_FILES = 150;
-const MAX_SENTENCE = 400;
 
 /** What the page shows of a wheel with these findings, the lists bounded. */
 export function wheelDetails(wheel: ReportedWheel, findings: readonly Finding[]): WheelDetails {

@@ -5,6 +5,7 @@ import { counted } from '../../base/words.ts';
 import type { Report } from '../../model/report.ts';
 import { wheelsOf } from '../causes.ts';
 import { configurationSentence } from '../configuration.ts';
+import { judgedSentence } from '../judgedBuilds.ts';
 import { knownCauses, knownFigures, knownSentences } from '../known.ts';
 import { ignoredCount, notExaminedSentences } from '../wording.ts';
 import { folded, shownOf, table } from './blocks.ts';
@@ -15,6 +16,7 @@ const SUPPRESSED_ROWS = 50;
 export function remarks(report: Report): string[] {
   return [
     ...notExaminedSection(report),
+    ...judgedSection(report),
     ...configurationSection(report),
     ...knownSection(report),
     ...suppressedSection(report),
@@ -24,6 +26,12 @@ export function remarks(report: Report): string[] {
 function notExaminedSection(report: Report): string[] {
   const lines = notExaminedSentences(report).map((sentence) => `- ${markdownText(sentence)}`);
   return lines.length === 0 ? [] : [folded('What was not looked into', [lines.join('\n')])];
+}
+
+/** How far the builds could be judged: silence about one of them is no praise. */
+function judgedSection(report: Report): string[] {
+  const sentence = judgedSentence(report);
+  return sentence === null ? [] : [markdownText(sentence)];
 }
 
 /** Who reviews a change must see what its own configuration asks to be left out. */

@@ -11,6 +11,7 @@ import type { OptionSetting, TomlOptions } from '../../project/cibuildwheel/type
 import { isThereAlready, withoutUseless } from '../../project/fix/mergedMoves.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { steps } from '../shared/steps.ts';
+import { describeCutValue } from './misplaced-command/cutEnvironment.ts';
 import { redundantSkip } from './redundant-skip.ts';
 import { shadowedOption } from './shadowed-option.ts';
 
@@ -36,9 +37,13 @@ export const envInsteadOfToml: Rule<'project'> = {
     );
     if (!readAll) return [];
     const reported = new Set(shadowedOption.check(project).map(({ causeKey }) => causeKey));
-    // Which of two values is right is shadowed-option's matter; what skips nothing need not move.
+    // Which of two values is right is shadowed-option's matter; what skips nothing need not move, and what loses a part
+    // where it stands would lose it there, too.
     const moves = withoutUseless(
-      findMoves(jobs, toml).filter(({ option }) => !reported.has(option)),
+      findMoves(jobs, toml).filter(
+        ({ option, variables }) =>
+          !reported.has(option) && variables.every((each) => describeCutValue(each) === null),
+      ),
       redundantSkip.check(project).flatMap(({ edits = [] }) => edits),
     );
     const paths = new Set(moves.flatMap(({ variables }) => variables.map(({ location }) => location.path)));

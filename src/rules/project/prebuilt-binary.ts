@@ -24,13 +24,21 @@ export const prebuiltBinary: Rule<'project'> = {
   check({ prebuilt }) {
     const host = prebuilt.filter(({ isHostCode, isExplained }) => isHostCode && !isExplained);
     const meant = new Set(familiesOf(host).flatMap(({ files }) => files));
-    const swept = host.filter((file) => file.tracked && !meant.has(file) && isSwept(file));
+    const swept = host.filter(
+      (file) => (file.tracked || isNested(file)) && !meant.has(file) && isSwept(file),
+    );
     const ordinary = host.filter((file) => !isForTests(file) && !swept.includes(file));
     return [
       ...swept.map(describeSwept),
       ...committedDrafts(ordinary.filter(({ tracked }) => tracked)),
+      ...[
+        ...groupBy(
+          ordinary.filter(isNested).filter(({ isCheckoutIgnored }) => !isCheckoutIgnored),
+          ({ checkout }) => checkout ?? '',
+        ),
+      ].map(([folder, files]) => describeCheckout(folder, files, meant)),
       ...sdistDrafts(
-        ordinary.filter(({ tracked }) => !tracked),
+        ordinary.filter((file) => !file.tracked && (!isNested(file) || file.isCheckoutIgnored === true)),
         prebuilt,
       ),
     ];
@@ -53,12 +61,12 @@ function describeSwept(file: PrebuiltFile): Draft {
   return {
     severity: isMinor ? 'warning' : 'error',
     causeKey: file.path,
-    location: placeOf(file),
-    title: `committed ${outline(file)} in ${wheels}: ${baseName(file.path)}`,
+    location: isNested(file) ? null : placeOf(file),
+    title: `${isNested(file) ? '' : 'committed '}${outline(file)} in ${wheels}: ${baseName(file.path)}`,
     message:
       `${describeFile(file)} The same bytes are in ${listSome(places, 1)}, for ${expected}, where ` +
       `${runsAnyway ? 'they need the 32-bit system libraries' : "they can't run"}.`,
-    remedy: remedyFor([file]),
+    remedy: isNested(file) ? checkoutRemedy(file.checkout ?? '') : remedyFor([file]),
     links: linksOf([file]),
     data: { ...dataOf([file]), expected: promised.join('+'), actual: architecture(file) },
   };
@@ -69,8 +77,46 @@ function describeFile(file: PrebuiltFile): string {
   const { system } = file;
   const runsOn = system === 'none' || system === 'unknown' ? 'for' : `for ${systemName(system)} on`;
   return (
-    `${baseName(file.path)} is committed${origin([file])}: ${withArticle(kindName(file.kind))} ` +
+    `${baseName(file.path)} ${isNested(file) ? `lies in ${file.checkout}, a nested checkout that is no submodule` : `is committed${origin([file])}`}: ${withArticle(kindName(file.kind))} ` +
     `${runsOn} ${describeArchitectures(file.architectures)}, ${fileSize(file.size)}.`
+  );
+}
+
+/** True for a file of another repository's work tree that lies in this one and is no submodule. */
+function isNested({ tracked, checkout }: PrebuiltFile): boolean {
+  return !tracked && checkout !== undefined;
+}
+
+function describeCheckout(
+  folder: string,
+  files: readonly PrebuiltFile[],
+  meant: ReadonlySet<PrebuiltFile>,
+): Draft {
+  const [first] = files;
+  const isMinor = files.every((file) => meant.has(file) || isLauncher(file));
+  return {
+    severity: isMinor ? 'notice' : 'warning',
+    causeKey: `checkout ${folder}`,
+    location: null,
+    title:
+      files.length === 1 && first !== undefined
+        ? `${outline(first)} in the nested checkout ${shownFolder(folder)}`
+        : `${files.length} native binaries in the nested checkout ${shownFolder(folder)}`,
+    message: [
+      `${shownFolder(folder)} has a .git of its own and is no submodule, so that no commit shows what is in it; a build looks into it all the ` +
+        `same: ${listFiles(files, folder)}.`,
+      ...shippedBy(files),
+    ].join(' '),
+    remedy: checkoutRemedy(folder),
+    data: { ...dataOf(files), checkout: folder },
+  };
+}
+
+function checkoutRemedy(folder: string): string {
+  return steps(
+    `If the build needs ${shownFolder(folder)}, make it a submodule, which is pinned to a commit.`,
+    'Otherwise move it out of the checkout.',
+    'Keep such files out of sdists and wheels (wheel.exclude, package_data, MANIFEST.in).',
   );
 }
 

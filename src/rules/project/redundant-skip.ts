@@ -11,10 +11,12 @@ import type { OptionSetting } from '../../project/cibuildwheel/types.ts';
 import type { CibuildwheelProject } from '../../project/cibuildwheelProject.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { placeKey, placeName } from '../shared/settingWords.ts';
+import { deadParts } from './redundant-skip/deadParts.ts';
 import { describeMistakes } from './redundant-skip/mistakenSelectors.ts';
+import { describeRestatedBuilds } from './redundant-skip/restatedBuilds.ts';
 import { type SkipInForce, skipsInForce } from './redundant-skip/skipsInForce.ts';
 
-/** Selectors of `skip` that skip nothing, and selectors anywhere that match nothing at all. */
+/** Selectors of `skip` that skip nothing, a `build` that selects everything, and selectors that match nothing at all. */
 export const redundantSkip: Rule<'project'> = {
   id: 'redundant-skip',
   scope: 'project',
@@ -23,7 +25,7 @@ export const redundantSkip: Rule<'project'> = {
   check: (project) => {
     const matched = matchedBuilds(false);
     const skips = skipsInForce(project).flatMap((skip) => describeSkip(skip, project, matched) ?? []);
-    return [...skips, ...describeMistakes(project, matched)];
+    return [...skips, ...describeRestatedBuilds(project), ...describeMistakes(project, matched)];
   },
 };
 
@@ -42,36 +44,51 @@ function describeSkip(skip: SkipInForce, project: CibuildwheelProject, matched: 
   const selectors = selectorsOf(skip.setting.value ?? '');
   if (selectors.length > MAX_SELECTORS) return null;
   const redundant = selectors.flatMap((selector) => redundancyOf(selector, skip, matched) ?? []);
-  if (redundant.length === 0) return null;
+  const parts = selectors
+    .filter((selector) => !redundant.some((each) => each.selector === selector))
+    .flatMap((selector) => deadParts(selector, (text) => redundancyOf(text, skip, matched)) ?? []);
+  if (redundant.length === 0 && parts.length === 0) return null;
   const gone = new Set(redundant.map(({ selector }) => selector));
-  const kept = selectors.filter((selector) => !gone.has(selector));
+  const narrowed = new Map(parts.map(({ selector, rest }) => [selector, rest]));
+  const kept = selectors
+    .filter((selector) => !gone.has(selector))
+    .map((selector) => narrowed.get(selector) ?? selector);
   const { setting } = skip;
-  const one = redundant.length === 1;
-  const groups = groupBy(redundant, ({ reasons }) => reasons.join());
+  const [part] = parts;
+  const one = redundant.length + parts.flatMap(({ dead }) => dead).length === 1;
+  const named = [...redundant, ...parts.flatMap(({ dead }) => dead)];
+  const groups = groupBy(named, ({ reasons }) => reasons.join());
   const why = [...groups.values()].map((group) => sentenceOf(group, skip, project));
   return {
     severity: 'notice',
-    causeKey: `${placeKey(setting)}:${[...gone].join(' ')}`,
-    title: one
-      ? `"${plainText([...gone].join(), 80)}" in ${setting.written} skips nothing`
-      : `${redundant.length} of ${selectors.length} selectors in ${setting.written} skip nothing`,
+    causeKey: `${placeKey(setting)}:${named.map(({ selector }) => selector).join(' ')}`,
+    title:
+      redundant.length === 0 && part !== undefined
+        ? `a part of "${plainText(part.selector, 40)}" in ${setting.written} skips nothing`
+        : redundant.length === 1
+          ? `"${plainText([...gone].join(), 80)}" in ${setting.written} skips nothing`
+          : `${redundant.length} of ${selectors.length} selectors in ${setting.written} skip nothing`,
     message: why.join(' '),
     remedy:
       kept.length === 0 ? remedyForAll(setting, project) : remedyForSome(setting, kept, one ? 'it' : 'them'),
     data: {
       option: 'skip',
-      redundant: [...gone].slice(0, MAX_LISTED_MEMBERS),
+      redundant: named.map(({ selector }) => selector).slice(0, MAX_LISTED_MEMBERS),
       kept: kept.slice(0, MAX_LISTED_MEMBERS),
     },
-    location: placeOf(setting, gone),
-    edits: [
-      {
-        kind: 'drop',
-        setting,
-        selectors: [...gone],
-        ifNoneLeft: settingBelow(setting, project) === undefined ? 'delete' : 'empty',
-      },
-    ],
+    location: placeOf(setting, new Set([...gone, ...narrowed.keys()])),
+    // What is left of braces is for a person to write.
+    edits:
+      gone.size === 0
+        ? []
+        : [
+            {
+              kind: 'drop',
+              setting,
+              selectors: [...gone],
+              ifNoneLeft: settingBelow(setting, project) === undefined ? 'delete' : 'empty',
+            },
+          ],
   };
 }
 

@@ -1,0 +1,3 @@
+import { testProjects } from '../fixtures.ts';
+
+testProjects('misplaced-command');

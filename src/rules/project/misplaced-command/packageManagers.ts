@@ -1,0 +1,173 @@
+/** Package managers that aren't where the command runs: part of misplaced-command. */
+
+import { compareStrings } from '../../../base/collections.ts';
+import { plainText } from '../../../base/escape.ts';
+import { certainBuilds, settingForBuild } from '../../../project/cibuildwheel/certainBuilds.ts';
+import type { Identifier } from '../../../project/cibuildwheel/identifiers.ts';
+import { type ImageSystem, imageSystem, systemOfImage } from '../../../project/cibuildwheel/imageSystems.ts';
+import { NEWEST, releasesInUse } from '../../../project/cibuildwheel/releases.ts';
+import { straightCommands } from '../../../project/cibuildwheel/straightCommands.ts';
+import type { CibuildwheelJob, OptionSetting, TomlOptions } from '../../../project/cibuildwheel/types.ts';
+import type { Draft } from '../../rule.ts';
+import { placeKey, placeName, quoted, tomlKey } from '../../shared/settingWords.ts';
+import { steps } from '../../shared/steps.ts';
+
+type System = ImageSystem | 'macos' | 'windows';
+
+const MANAGERS: ReadonlyMap<string, readonly System[]> = new Map<string, System[]>([
+  ['apt', ['debian']],
+  ['apt-get', ['debian']],
+  ['add-apt-repository', ['debian']],
+  ['yum', ['centos', 'alma']],
+  ['dnf', ['alma']],
+  ['apk', ['alpine']],
+  ['brew', ['macos']],
+  ['choco', ['windows']],
+]);
+const MANAGER_OF: ReadonlyMap<System, string> = new Map<System, string>([
+  ['alma', 'dnf'],
+  ['centos', 'yum'],
+  ['debian', 'apt-get'],
+]);
+const OPTIONS = ['before-all', 'before-build', 'before-test', 'test-command', 'repair-wheel-command'];
+
+/** Where a command runs. */
+interface Place {
+  system: System;
+  /** As in `manylinux_2_28 is AlmaLinux` or `macOS`. */
+  name: string;
+  family: 'manylinux' | 'musllinux' | null;
+}
+
+/** A setting with a manager in it, and the places in which it is run. */
+interface Use {
+  setting: OptionSetting;
+  manager: string;
+  fitting: Place[];
+  misfit: { place: Place; build: Identifier; job: CibuildwheelJob }[];
+}
+
+/** One finding for each setting and manager. */
+export function describeManagers(jobs: readonly CibuildwheelJob[], toml: TomlOptions | null): Draft[] {
+  const uses = new Map<string, Use>();
+  for (const job of jobs) {
+    const builds = certainBuilds(job, toml);
+    for (const option of OPTIONS) {
+      for (const build of builds) addUse(option, build, job, toml, uses);
+    }
+  }
+  return [...uses.values()].flatMap((use) => describe(use) ?? []);
+}
+
+function addUse(
+  option: string,
+  build: Identifier,
+  job: CibuildwheelJob,
+  toml: TomlOptions | null,
+  uses: Map<string, Use>,
+): void {
+  const setting = settingForBuild(option, build, job, toml);
+  const manager = setting === undefined || setting === null ? null : managerIn(setting);
+  const place = manager === null ? null : placeOf(build, job, toml);
+  if (!setting || manager === null || place === null) return;
+  const key = `${placeKey(setting)} ${manager}`;
+  const use = uses.get(key) ?? { setting, manager, fitting: [], misfit: [] };
+  if (MANAGERS.get(manager)?.includes(place.system)) use.fitting.push(place);
+  else use.misfit.push({ place, build, job });
+  uses.set(key, use);
+}
+
+const found = new WeakMap<OptionSetting, string | null>();
+
+/** The one manager that the setting's commands call for certain; null for none, and for several. */
+function managerIn(setting: OptionSetting): string | null {
+  const known = found.get(setting);
+  if (known !== undefined) return known;
+  const programs = (straightCommands(setting.value ?? '') ?? []).map(([first]) => first?.text ?? '');
+  const managers = new Set(programs.filter((program) => MANAGERS.has(program)));
+  const systems = new Set([...managers].map((each) => MANAGERS.get(each)?.at(-1)));
+  const manager = systems.size === 1 ? ([...managers].sort(compareStrings)[0] ?? null) : null;
+  found.set(setting, manager);
+  return manager;
+}
+
+/** Null where it isn't known. */
+function placeOf(
+  { name, architecture, platform }: Identifier,
+  job: CibuildwheelJob,
+  toml: TomlOptions | null,
+): Place | null {
+  if (platform === 'macos') return { system: 'macos', name: 'macOS', family: null };
+  if (platform === 'windows') return { system: 'windows', name: 'Windows', family: null };
+  if (platform !== 'linux') return null;
+  const family = name.includes('-musllinux_') ? 'musllinux' : 'manylinux';
+  const setting = settingForBuild(`${family}-${architecture}-image`, { name }, job, toml);
+  if (setting === undefined) return null;
+  const image = setting?.value?.trim() || null;
+  const used = releasesInUse(job).releases.at(-1) ?? NEWEST;
+  const system = imageSystem(image, family, architecture, used);
+  if (system === null) return null;
+  return { system, name: systemOfImage(image, system), family };
+}
+
+function describe({ setting, manager, fitting, misfit }: Use): Draft | null {
+  const [first] = misfit;
+  if (first === undefined) return null;
+  const { place, build, job } = first;
+  const { written, location } = setting;
+  const where =
+    place.family === null ? `${place.name} doesn't have it` : `${place.family} images are ${place.name}`;
+  return {
+    severity: 'warning',
+    causeKey: `${placeKey(setting)} ${manager}`,
+    location,
+    title: `${plainText(written, 40)} runs ${manager}, but ${where}`,
+    message:
+      `Job ${plainText(job.job, 30)} runs ${written} = ${quoted(setting.value ?? '')} (${placeName(location)}) for ${build.name} as well. ` +
+      `There the build stops: "${manager}: command not found".`,
+    remedy: remedyFor({
+      setting,
+      manager,
+      place,
+      fits: fitting.length > 0,
+      isOnAlpineToo: misfit.some((each) => each.place.system === 'alpine'),
+    }),
+    data: {
+      option: setting.option,
+      kind: 'package-manager',
+      command: manager,
+      system: place.system,
+      build: build.name,
+    },
+  };
+}
+
+interface Misfit {
+  setting: OptionSetting;
+  manager: string;
+  place: Place;
+  fits: boolean;
+  isOnAlpineToo: boolean;
+}
+
+function remedyFor({ setting, manager, place, fits, isOnAlpineToo }: Misfit): string {
+  const { written, option } = setting;
+  const isVariable = written.startsWith('CIBW_');
+  const [home] = MANAGERS.get(manager) ?? [];
+  if (home === 'macos' || home === 'windows' || place.family === null) {
+    const table = home === 'macos' || home === 'windows' ? home : 'linux';
+    return isVariable
+      ? `Call the variable CIBW_${option.toUpperCase().replaceAll('-', '_')}_${table.toUpperCase()}, and set it for the other systems apart.`
+      : `Put it under [tool.cibuildwheel.${table}], and what the other systems need under theirs.`;
+  }
+  if (place.system === 'alpine' && isVariable)
+    return `Let the other one take over: "${manager} install … || apk add …". Or skip "*-musllinux*", if you ship no such wheels.`;
+  if (place.system === 'alpine')
+    return steps(
+      `Add [[tool.cibuildwheel.overrides]] with select = "*-musllinux*" and ${tomlKey({ option, platform: null })} = "apk add …".`,
+      'Or skip "*-musllinux*", if you ship no such wheels.',
+    );
+  if (manager === 'dnf') return 'Use yum, which CentOS and AlmaLinux have both.';
+  const right = MANAGER_OF.get(place.system) ?? 'its own';
+  return `Use ${right} and the names that ${place.name} gives the packages${fits ? ', in an override for these builds' : ''}${isOnAlpineToo ? '; for "*-musllinux*" (Alpine) add an override with apk' : ''}.`;
+}
