@@ -62,9 +62,8 @@ const WORKER_MEMORY = 192 * MiB;
 /** The heap of each worker, and of that what is for short-lived objects. */
 const WORKER_HEAP = 256 * MiB;
 const WORKER_YOUNG_HEAP = 16 * MiB;
-/** Wheels of this size together are worth the time that threads take to begin; of smaller ones than the second it takes more. */
+/** Wheels of this size together are worth the time that threads take to begin. */
 const WORTH_WORKERS = 32 * MiB;
-const TINY_WHEEL = 128 * KiB;
 /** What is held of members that were read while a large one before them is not done. */
 const READ_AHEAD = 16 * MiB;
 /** How much of each `dist-info` file is read, from its start. \u2192 finding; of METADATA only where its headers go on */
@@ -5086,7 +5085,7 @@ const ar = {
 	})
 };
 
-// node_modules/elfinfo/dist/src/reader.js
+// ../main/node_modules/elfinfo/dist/src/reader.js
 var require_reader = /* @__PURE__ */ __commonJSMin(((exports, module, this$2) => {
 	var __createBinding = this$2 && this$2.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
@@ -5278,7 +5277,7 @@ var require_reader = /* @__PURE__ */ __commonJSMin(((exports, module, this$2) =>
 	exports.blob = blob;
 }));
 
-// node_modules/elfinfo/dist/src/types.js
+// ../main/node_modules/elfinfo/dist/src/types.js
 var require_types = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.SymbolVisibility = exports.SymbolBinding = exports.SymbolType = exports.SectionHeaderEntryType = exports.ProgramHeaderEntryType = exports.ObjectType = exports.ABI = exports.ISA = void 0;
@@ -5581,7 +5580,7 @@ var require_types = /* @__PURE__ */ __commonJSMin(((exports) => {
 	})(exports.SymbolVisibility || (exports.SymbolVisibility = {}));
 }));
 
-// node_modules/elfinfo/dist/src/strings.js
+// ../main/node_modules/elfinfo/dist/src/strings.js
 var require_strings = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.symbolVisibilityToString = exports.symbolBindingToString = exports.symbolTypeToString = exports.elfFlagsToString = exports.programHeaderFlagsToString = exports.sectionFlagsToString = exports.sectionHeaderEntryTypeToString = exports.programHeaderEntryTypeToString = exports.objectTypeToString = exports.abiToString = exports.isaToString = void 0;
@@ -5885,7 +5884,7 @@ var require_strings = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.symbolVisibilityToString = symbolVisibilityToString;
 }));
 
-// node_modules/elfinfo/dist/src/biginthelpers.js
+// ../main/node_modules/elfinfo/dist/src/biginthelpers.js
 var require_biginthelpers = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.toNumberSafe = exports.divide = exports.add = exports.subtract = void 0;
@@ -5920,7 +5919,7 @@ var require_biginthelpers = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.toNumberSafe = toNumberSafe;
 }));
 
-// node_modules/elfinfo/dist/src/segments.js
+// ../main/node_modules/elfinfo/dist/src/segments.js
 var require_segments = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.readProgramHeaderEntries = void 0;
@@ -5986,7 +5985,7 @@ var require_segments = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.readProgramHeaderEntries = readProgramHeaderEntries;
 }));
 
-// node_modules/elfinfo/dist/src/encoding.js
+// ../main/node_modules/elfinfo/dist/src/encoding.js
 var require_encoding = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.decode = void 0;
@@ -6012,7 +6011,7 @@ var require_encoding = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// node_modules/elfinfo/dist/src/sections.js
+// ../main/node_modules/elfinfo/dist/src/sections.js
 var require_sections = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.isRelocationSection = exports.isSymbolSection = exports.isStringSection = exports.readSectionHeaderEntries = void 0;
@@ -6270,7 +6269,7 @@ var require_sections = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.isRelocationSection = isRelocationSection;
 }));
 
-// node_modules/elfinfo/dist/src/elf.js
+// ../main/node_modules/elfinfo/dist/src/elf.js
 var require_elf = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.getSymbolsByName = exports.getSymbolByName = exports.getSectionsByName = exports.getSectionByName = exports.fileOffsetToVirtualAddress = exports.fileOffsetToPhysicalAddress = exports.physicalAddressToFileOffset = exports.physicalAddressToVirtual = exports.virtualAddressToFileOffset = exports.virtualAddressToPhysical = exports.getSegmentsAtPhysicalMemoryLocation = exports.getSegmentsAtVirtualMemoryLocation = exports.getSectionsAtPhysicalMemoryLocation = exports.getSectionsAtVirtualMemoryLocation = exports.getSymbolsAtPhysicalMemoryLocation = exports.getSymbolsAtVirtualMemoryLocation = exports.getSegmentForSymbol = exports.getSegmentsForSymbol = exports.getSectionForSymbol = exports.getSectionsForSymbol = exports.getSectionsInSegment = exports.getSymbolsInSegment = exports.getSymbolsInSection = exports.getSymbols = void 0;
@@ -6529,7 +6528,7 @@ var require_elf = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.getSymbolsByName = getSymbolsByName;
 }));
 
-// node_modules/elfinfo/dist/src/parser.js
+// ../main/node_modules/elfinfo/dist/src/parser.js
 var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.readElf = void 0;
@@ -6685,7 +6684,7 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.readElf = readElf;
 }));
 
-// node_modules/elfinfo/dist/src/debug.js
+// ../main/node_modules/elfinfo/dist/src/debug.js
 var require_debug = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.debug = void 0;
@@ -6792,7 +6791,7 @@ var require_debug = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.debug = debug;
 }));
 
-// node_modules/elfinfo/dist/src/index.js
+// ../main/node_modules/elfinfo/dist/src/index.js
 var require_src = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 	var __createBinding = this$1 && this$1.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
@@ -8636,17 +8635,6 @@ function uuidOf(bytes) {
 	].join("-");
 }
 
-// src/zip/giveBack.ts
-/**
-* Empties a buffer that zlib has filled, when `bytes` are the last in it but for `spare`: nobody looks at any of it any
-* more then, in no thread, since chunks are done with in their order. Such buffers are large and come by the thousand: each
-* few MiB of them would have the garbage collector go through all that is held. Small ones share Node's pool, and stay.
-*/
-function giveBack(bytes, spare = 0) {
-	const { buffer } = bytes;
-	if (bytes.byteOffset + bytes.length + spare === buffer.byteLength && buffer.byteLength > Buffer.poolSize) buffer.transfer?.(0);
-}
-
 // src/binary/keptBytes.ts
 /** The parts of a streamed file that were asked to be kept: a sparse copy with a bound. */
 const PAGE$2 = 4096;
@@ -8752,71 +8740,24 @@ var KeptBytes = class KeptBytes {
 		return parts.length === 1 ? parts[0] ?? null : Buffer.concat(parts);
 	}
 	from(offset, most) {
-		const length = Math.min(most, this.endOfKept(offset) - offset);
-		if (length <= 0) return /* @__PURE__ */ new Uint8Array(0);
+		const piece = this.kept[this.pieceAt(offset)];
+		if (piece === void 0 || offset >= piece.end) return /* @__PURE__ */ new Uint8Array(0);
+		const length = Math.min(most, piece.end - offset);
 		addPages(this.touchedPages, offset, length);
-		return this.peek(offset, length) ?? /* @__PURE__ */ new Uint8Array(0);
-	}
-	/** Where what is kept from an offset on has its first gap: pieces of two passes lie side by side. */
-	endOfKept(offset) {
-		let end = offset;
-		for (let index = Math.max(0, this.pieceAt(offset)); index < this.kept.length; index++) {
-			const piece = this.kept[index];
-			if (piece === void 0 || piece.start > end || piece.end <= end) break;
-			end = piece.end;
-		}
-		return end;
+		return piece.bytes.subarray(offset - piece.start, offset - piece.start + length);
 	}
 	digests(pieces) {
 		const taken = this.hashers.find((hasher) => isSame$1(hasher.pieces, pieces))?.result ?? null;
 		if (taken === null) this.missedPieces.push(pieces);
 		return taken;
 	}
-	/**
-	* What another pass is to keep and to hash. It goes on with what this one has of it; the other bytes are let go, since
-	* those of two passes would be twice the memory.
-	*/
+	/** What another pass is to keep and to hash. The bytes of this one are let go: those of two would be twice the memory. */
 	forAnotherPass() {
-		const all = this.rangesForAnotherPass();
-		const again = new KeptBytes(this.size, all.flatMap((range) => this.gapsIn(range)));
-		again.takeOver(this.kept, all);
+		const again = new KeptBytes(this.size, this.rangesForAnotherPass());
+		this.clear();
 		again.hashers = this.hashers.filter(({ result }) => result !== null);
 		for (const pieces of this.missedPieces) again.hash(pieces);
 		return again;
-	}
-	/** How much of the stream has to pass until all that is wanted of it has. */
-	get end() {
-		return Math.max(this.wanted.at(-1)?.end ?? 0, ...this.unfinished.map(({ end }) => end));
-	}
-	/** What is still to be hashed. */
-	get unfinished() {
-		return this.hashers.filter(({ result }) => result === null).map(({ pieces }) => pieces);
-	}
-	/** Takes what lies in the ranges, both of which are in order, piece by piece out of what another has kept. */
-	takeOver(kept, ranges) {
-		let from = 0;
-		for (const piece of kept.splice(0)) {
-			while ((ranges[from]?.end ?? Number.POSITIVE_INFINITY) <= piece.start) from++;
-			const parts = partsIn(piece, ranges, from);
-			if (parts !== null) giveBack(piece.bytes);
-			this.kept.push(...parts ?? [piece]);
-		}
-		this.keptSize = sizeOf(this.kept);
-	}
-	/** The parts of a range that are not kept. */
-	gapsIn({ start, end }) {
-		const gaps = [];
-		let at = start;
-		for (let index = Math.max(0, this.pieceAt(start)); at < end; index++) {
-			const piece = this.kept[index];
-			const stop = Math.min(piece?.start ?? end, end);
-			if (at < stop) gaps.push({
-				start: at,
-				end: stop
-			});
-			at = Math.max(at, piece?.end ?? end);
-		}
-		return gaps;
 	}
 	/**
 	* What another pass has to keep, as far as the total bound allows: first of all what was read, then what was read
@@ -8848,14 +8789,13 @@ var KeptBytes = class KeptBytes {
 		}
 		return low - 1;
 	}
-	/** Copies what a chunk has of a range, to the end of the piece before it where that goes on with it. */
+	/** Copies what a chunk has of a range, to the end of the last piece where that goes on with it. */
 	keep(chunk, offset, range) {
 		const start = Math.max(range.start, offset);
 		const part = chunk.subarray(start - offset, range.end - offset);
 		if (this.keptSize + part.length > 33554432) return;
 		this.keptSize += part.length;
-		const at = this.pieceAt(start);
-		const last = this.kept[at];
+		const last = this.kept.at(-1);
 		if (last !== void 0 && last.end === start && last.bytes.length - (start - last.start) >= part.length) {
 			last.bytes.set(part, start - last.start);
 			last.end += part.length;
@@ -8863,32 +8803,13 @@ var KeptBytes = class KeptBytes {
 		}
 		const bytes = Buffer.allocUnsafeSlow(range.end - start);
 		bytes.set(part);
-		this.kept.splice(at + 1, 0, {
+		this.kept.push({
 			start,
 			end: start + part.length,
 			bytes
 		});
 	}
 };
-/** Copies of the parts of a piece that lie in ranges, from one of them on; null where all of it does. */
-function partsIn(piece, ranges, from) {
-	const parts = [];
-	for (let index = from; index < ranges.length; index++) {
-		const range = ranges[index];
-		if (range === void 0 || range.start >= piece.end) break;
-		if (range.start <= piece.start && range.end >= piece.end) return null;
-		const start = Math.max(range.start, piece.start);
-		const end = Math.min(range.end, piece.end);
-		const bytes = Buffer.allocUnsafeSlow(end - start);
-		bytes.set(piece.bytes.subarray(start - piece.start, end - piece.start));
-		parts.push({
-			start,
-			end,
-			bytes
-		});
-	}
-	return parts;
-}
 function isSame$1(a, b) {
 	return a.start === b.start && a.end === b.end && a.size === b.size && a.algorithm === b.algorithm;
 }
@@ -15960,18 +15881,8 @@ const NO_VERDICT = {
 const FAMILIES$1 = PLATFORMS.filter(({ policies }) => policies !== null).map(({ id }) => id);
 /** The namespaces that some policy constrains. */
 const NAMESPACES = MANYLINUX_NAMESPACES;
-/** Worked out once for each platform and architecture that has some: every wheel asks for the same ones. */
-const policiesByKey = /* @__PURE__ */ new Map();
 /** The policies of a platform that are defined for the architecture, oldest first; none for an unknown one. */
 function policiesFor(family, architecture) {
-	const key = `${family} ${architecture}`;
-	const known = policiesByKey.get(key);
-	if (known !== void 0) return known;
-	const policies = listPolicies(family, architecture);
-	if (policies.length > 0) policiesByKey.set(key, policies);
-	return policies;
-}
-function listPolicies(family, architecture) {
 	const policies = platformNamed(family)?.policies ?? null;
 	if (policies === null) return [];
 	return policies.rows.filter(({ architectures }) => architectures.includes(architecture)).map(({ name, alias }) => ({
@@ -15987,24 +15898,17 @@ function listPolicies(family, architecture) {
 * the policy doesn't constrain the namespace. An empty set allows none.
 */
 function allowedVersions(policy, namespace) {
-	const known = allowedByPolicy.get(policy)?.get(namespace);
-	if (known !== void 0) return known;
-	const allowed = policiesOf(policy.family).allowedVersions?.(policy, namespace) ?? null;
-	if (allowed === null) return null;
-	const byNamespace = allowedByPolicy.get(policy) ?? /* @__PURE__ */ new Map();
-	allowedByPolicy.set(policy, byNamespace.set(namespace, allowed));
-	return allowed;
+	return policiesOf(policy.family).allowedVersions?.(policy, namespace) ?? null;
 }
-const allowedByPolicy = /* @__PURE__ */ new WeakMap();
 /** The libraries that the policy takes for granted on every system, as far as they can be listed. */
-const libraries = oncePerPolicy((policy) => {
+function libraries(policy) {
 	const at = indexOf(policy);
 	const { libraries: rows, librariesOf } = policiesOf(policy.family);
 	const listed = rows.filter(({ since }) => since === null || indexIn(policy.family, since) <= at).flatMap(({ names }) => names);
 	return /* @__PURE__ */ new Set([...listed, ...librariesOf?.(policy.architecture) ?? []]);
-});
+}
 /** By library, the symbols that a file must not take from it: they are in some builds of it only. */
-const blacklist = oncePerPolicy((policy) => {
+function blacklist(policy) {
 	const at = indexOf(policy);
 	const forbidden = /* @__PURE__ */ new Map();
 	for (const { library, until, names } of policiesOf(policy.family).blacklist) {
@@ -16014,15 +15918,6 @@ const blacklist = oncePerPolicy((policy) => {
 		forbidden.set(library, known);
 	}
 	return forbidden;
-});
-/** Works a list out when it is first asked for: each takes longer than all else that is asked of a small wheel. */
-function oncePerPolicy(listOf) {
-	const known = /* @__PURE__ */ new WeakMap();
-	return (policy) => {
-		const list = known.get(policy) ?? listOf(policy);
-		known.set(policy, list);
-		return list;
-	};
 }
 function indexOf({ family, name }) {
 	return indexIn(family, name);
@@ -16306,19 +16201,8 @@ function readPlatformTags(tags) {
 		nearest: nearestPlatformTag(tag)
 	}))];
 }
-/** What the tags seen last came to: several rules ask for each, and all wheels of a project have the same ones. */
-const nearestByTag = /* @__PURE__ */ new Map();
-const MOST_REMEMBERED = 256;
 /** Null for a tag that some installer computes, and for one of a system that nobody but itself knows. */
 function nearestPlatformTag(tag) {
-	const remembered = nearestByTag.get(tag);
-	if (remembered !== void 0) return remembered;
-	const nearest = lookForNearest(tag);
-	if (nearestByTag.size === MOST_REMEMBERED) nearestByTag.clear();
-	nearestByTag.set(tag, nearest);
-	return nearest;
-}
-function lookForNearest(tag) {
 	const lower = tag.toLowerCase();
 	const mended = mend(lower);
 	if (mended === null || mended.tag === lower) return (mended !== null || lower === "any") && lower !== tag ? {
@@ -21226,7 +21110,7 @@ function withMembers$1(missing, byPath) {
 	};
 }
 
-// node_modules/balanced-match/dist/esm/index.js
+// ../main/node_modules/balanced-match/dist/esm/index.js
 const range = (a, b, str) => {
 	let begs, beg, left, right = void 0, result;
 	let ai = str.indexOf(a);
@@ -21258,7 +21142,7 @@ const range = (a, b, str) => {
 	return result;
 };
 
-// node_modules/brace-expansion/dist/esm/index.js
+// ../main/node_modules/brace-expansion/dist/esm/index.js
 const escSlash = "\0SLASH" + Math.random().toFixed(16) + "\0";
 const escOpen = "\0OPEN" + Math.random().toFixed(16) + "\0";
 const escClose = "\0CLOSE" + Math.random().toFixed(16) + "\0";
@@ -21545,14 +21429,14 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
 	return acc;
 }
 
-// node_modules/minimatch/dist/esm/assert-valid-pattern.js
+// ../main/node_modules/minimatch/dist/esm/assert-valid-pattern.js
 const MAX_PATTERN_LENGTH = 65536;
 const assertValidPattern = (pattern) => {
 	if (typeof pattern !== "string") throw new TypeError("invalid pattern");
 	if (pattern.length > MAX_PATTERN_LENGTH) throw new TypeError("pattern is too long");
 };
 
-// node_modules/minimatch/dist/esm/brace-expressions.js
+// ../main/node_modules/minimatch/dist/esm/brace-expressions.js
 const posixClasses = {
 	"[:alnum:]": ["\\p{L}\\p{Nl}\\p{Nd}", true],
 	"[:alpha:]": ["\\p{L}\\p{Nl}", true],
@@ -21676,7 +21560,7 @@ const parseClass = (glob, position) => {
 	];
 };
 
-// node_modules/minimatch/dist/esm/unescape.js
+// ../main/node_modules/minimatch/dist/esm/unescape.js
 /**
 * Un-escape a string that has been escaped with {@link escape}.
 *
@@ -21701,7 +21585,7 @@ const unescape = (s, { windowsPathsNoEscape = false, magicalBraces = true } = {}
 	return windowsPathsNoEscape ? s.replace(/\[([^/\\{}])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\{}])\]/g, "$1$2").replace(/\\([^/{}])/g, "$1");
 };
 
-// node_modules/minimatch/dist/esm/ast.js
+// ../main/node_modules/minimatch/dist/esm/ast.js
 var _a;
 const types = /* @__PURE__ */ new Set([
 	"!",
@@ -22210,7 +22094,7 @@ var AST = class {
 };
 _a = AST;
 
-// node_modules/minimatch/dist/esm/escape.js
+// ../main/node_modules/minimatch/dist/esm/escape.js
 /**
 * Escape all magic characters in a glob pattern.
 *
@@ -22228,7 +22112,7 @@ const escape = (s, { windowsPathsNoEscape = false, magicalBraces = false } = {})
 	return windowsPathsNoEscape ? s.replace(/[?*()[\]]/g, "[$&]") : s.replace(/[?*()[\]\\]/g, "\\$&");
 };
 
-// node_modules/minimatch/dist/esm/index.js
+// ../main/node_modules/minimatch/dist/esm/index.js
 const minimatch = (p, pattern, options = {}) => {
 	assertValidPattern(pattern);
 	if (!options.nocomment && pattern.charAt(0) === "#") return false;
@@ -30610,6 +30494,17 @@ var Room = class {
 	}
 };
 
+// src/zip/giveBack.ts
+/**
+* Empties a buffer that zlib has filled, when `bytes` are the last in it but for `spare`: nobody looks at any of it any
+* more then, in no thread, since chunks are done with in their order. Such buffers are large and come by the thousand: each
+* few MiB of them would have the garbage collector go through all that is held. Small ones share Node's pool, and stay.
+*/
+function giveBack(bytes, spare = 0) {
+	const { buffer } = bytes;
+	if (bytes.byteOffset + bytes.length + spare === buffer.byteLength && buffer.byteLength > Buffer.poolSize) buffer.transfer?.(0);
+}
+
 // src/zip/positionedReader.ts
 /** Makes bytes in memory readable as a file is. */
 function readerOf(bytes) {
@@ -30780,14 +30675,13 @@ function readWholeMember(file, entry) {
 	};
 }
 /**
-* Inflates a member in chunks of at most {@link STREAM_CHUNK} and checks its size and CRC-32 on the way. With `end` it
-* stops once so many bytes have been handed on, and then the outcome says nothing of the member.
+* Inflates a member in chunks of at most {@link STREAM_CHUNK} and checks its size and CRC-32 on the way.
 * Never throws for the bytes it meets; errors thrown by `onChunk` and I/O errors pass through.
 */
-async function streamMember(file, entry, onChunk, end = entry.size) {
+async function streamMember(file, entry, onChunk) {
 	if (isHeldWhole(entry)) {
 		const { content, ...outcome } = readWholeMember(file, entry);
-		for (let at = 0; at < Math.min(content.length, end); at += STREAM_CHUNK) await onChunk(content.subarray(at, at + STREAM_CHUNK), at);
+		for (let at = 0; at < content.length; at += STREAM_CHUNK) await onChunk(content.subarray(at, at + STREAM_CHUNK), at);
 		return outcome;
 	}
 	const found = findMember(file, entry);
@@ -30795,7 +30689,7 @@ async function streamMember(file, entry, onChunk, end = entry.size) {
 		problem: found,
 		unsafe: null
 	};
-	const check = new ContentCheck(entry, onChunk, end);
+	const check = new ContentCheck(entry, onChunk);
 	const problem = entry.method === DEFLATED ? await inflateStream(compressedChunks(file, found, entry, sameRoom()), entry, check) : await passOn(compressedChunks(file, found, entry, Buffer.allocUnsafeSlow), check);
 	await check.finish();
 	return {
@@ -30914,11 +30808,8 @@ var ContentCheck = class {
 	consumed;
 	entry;
 	onChunk;
-	/** Where nobody wants to see any more of it. */
-	end;
-	constructor(entry, onChunk, end) {
+	constructor(entry, onChunk) {
 		this.entry = entry;
-		this.end = end;
 		this.consumed = entry.compressedSize;
 		this.onChunk = onChunk;
 	}
@@ -30931,7 +30822,7 @@ var ContentCheck = class {
 		this.crc = crc32(chunk, this.crc);
 		if (this.headSize < 65536) await this.gatherHead(chunk);
 		else await this.onChunk(chunk, offset);
-		return this.bytes < this.end || this.end >= this.entry.size;
+		return true;
 	}
 	/** Hands on a member that ended before its head was full. */
 	async finish() {
@@ -31781,21 +31672,6 @@ const LOADING = [
 	"dlopen",
 	"load_library"
 ];
-/**
-* A part of each word that makes a source one that {@link preloadedNames}, {@link loadsGlobally} or {@link dllSourcesOf}
-* has something to say of. Few, since every source is searched for each, and most have none of them.
-*/
-const PARTS = [
-	"DLL",
-	"ibrary",
-	"dlopen",
-	"RTLD_GLOBAL",
-	"add_dll_directory"
-];
-/** False for most sources: then none of the three has anything to say of it. */
-function mayLoadLibraries(source) {
-	return PARTS.some((part) => source.includes(part));
-}
 /** What makes the symbols of what is loaded visible to all that is loaded later. */
 const GLOBALLY = ["RTLD_GLOBAL", "setdlopenflags"];
 /** Whether a source loads libraries or modules so that others see their symbols. */
@@ -32481,7 +32357,12 @@ async function readMember(file, entry, options) {
 	if (textBytes > 0) work.charge(Math.min(textBytes, entry.size) * COST.textByte);
 	if (textBytes > 0) reading.text = startOf(bytes, Math.min(textBytes, entry.size))?.toString("utf8") ?? null;
 	const source = sourceBytes(entry);
-	if (source > 0) readSource(reading, startOf(bytes, source), options);
+	const preloads = preloadedNames(startOf(bytes, source), work);
+	if (options.wantsImports) reading.imports = importedPackages(entry.path, startOf(bytes, source), work);
+	reading.dllSources = dllSourcesOf(entry.path, startOf(bytes, source), source > 0 && source < entry.size, work);
+	reading.loadsGlobally = loadsGlobally(startOf(bytes, source)) || source > 0 && source < entry.size;
+	reading.preloads = preloads.names;
+	reading.preloadsAreWhole = preloads.isWhole && (source === 0 || source === entry.size);
 	if (entry.isSymlink) problems.push(...linkProblems(entry, startOf(bytes, entry.size)));
 	if (along !== null) {
 		facts.binary = along.binary;
@@ -32498,20 +32379,6 @@ async function readMember(file, entry, options) {
 	} else if (format === "zip") setNested(reading, await readZip(startOf(bytes, entry.size), entry, options));
 	if (first.content !== null && along === null && format !== "zip") giveBack(first.content, 1);
 	return reading;
-}
-/** Takes from a Python source, or its start, what it says of libraries. */
-function readSource(reading, source, { wantsImports, work }) {
-	const { path, size } = reading.facts;
-	const isCut = sourceBytes(reading.facts) < size;
-	if (wantsImports) reading.imports = importedPackages(path, source, work);
-	reading.preloadsAreWhole = !isCut;
-	reading.loadsGlobally = isCut;
-	if (source === null || !(isCut || mayLoadLibraries(source))) return;
-	const preloads = preloadedNames(source, work);
-	reading.preloads = preloads.names;
-	reading.preloadsAreWhole &&= preloads.isWhole;
-	reading.dllSources = dllSourcesOf(path, source, isCut, work);
-	reading.loadsGlobally ||= loadsGlobally(source);
 }
 /** How much of a member is looked at for whether it loads libraries: nothing, unless it is a source. */
 function sourceBytes({ path, size }) {
@@ -32617,12 +32484,11 @@ async function readTwice(file, entry, { first, format, work }) {
 		passes: 1
 	};
 	const again = bytes.forAnotherPass();
-	const onChunk = (chunk, offset) => {
+	await streamMember(file, entry, (chunk, offset) => {
 		work.charge(chunk.length);
 		again.offer(chunk, offset);
 		giveBack(chunk);
-	};
-	await streamMember(file, entry, onChunk, again.end);
+	});
 	return {
 		binary: await read(again),
 		passes: 2
@@ -32693,8 +32559,9 @@ function oddMembers(kind, entries, isOdd) {
 async function readWheel(source, signal) {
 	const { name, problem } = parseWheelName(source.filename);
 	const file = new ZipFile(source.path);
-	const reader = new InterruptibleReader(file, signal);
+	const done = new AbortController();
 	try {
+		const reader = new InterruptibleReader(file, AbortSignal.any([done.signal, ...signal ? [signal] : []]));
 		const [content, sha256] = await Promise.all([readContent(reader, {
 			source,
 			size: file.size
@@ -32708,13 +32575,12 @@ async function readWheel(source, signal) {
 			...content
 		};
 	} finally {
-		reader.isClosed = true;
+		done.abort();
 		file.close();
 	}
 }
-/** A file that can't be read any more once it is closed or the signal has fired: everything here reads it chunk by chunk. */
+/** A file that can't be read any more once the signal has fired: everything here reads it chunk by chunk. */
 var InterruptibleReader = class {
-	isClosed = false;
 	file;
 	signal;
 	constructor(file, signal) {
@@ -32722,8 +32588,7 @@ var InterruptibleReader = class {
 		this.signal = signal;
 	}
 	read(...where) {
-		this.signal?.throwIfAborted();
-		if (this.isClosed) throw new Error("the wheel has been closed");
+		this.signal.throwIfAborted();
 		return this.file.read(...where);
 	}
 };
@@ -33184,4 +33049,4 @@ async function withBlobIds(checked, source, objectFormat) {
 /** What a worker says once it can be sent wheels. */
 const READY = "ready";
 
-export { installedPath as $, KEPT_SEGMENT as $t, sdistName as A, MAX_VARIABLE as An, valueText as At, judgeWheel as B, WORKER_MEMORY as Bn, release as Bt, pathPattern as C, MAX_REPOSITORY_TEXT as Cn, architecturesOf$1 as Ct, oldestGlibc as D, MAX_SELECTOR_PATTERNS as Dn, placeOf$4 as Dt, countedPath as E, MAX_SDIST_METADATA as En, isThereAlready as Et, notChecked as F, RUN_WORK as Fn, OPTIONS$1 as Ft, policiesFor as G, stringOf as Gt, parsePlatformTag as H, WORTH_WORKERS as Hn, effectiveOption as Ht, noWheels as I, SNIFFED_HEAD as In, PLATFORMS$1 as It, withoutHash as J, isImage as Jt, apiName as K, tableAt$1 as Kt, comparePythonNames as L, STREAM_CHUNK as Ln, platformNamed$1 as Lt, compareVersions as M, MAX_WORKFLOW_JOBS as Mn, tomlOptionsOf as Mt, isFinalVersion as N, MAX_WORKFLOW_TEXT as Nn, readTomlFile as Nt, originOf as O, MAX_TRACKED_FILES as On, selectorsOf as Ot, withoutLocal as P, REMOTE_TAIL as Pn, lineOf as Pt, expandOrigin as Q, ENTRY_HEAD as Qt, offerOf as R, TINY_WHEEL as Rn, RELEASES$1 as Rt, namePattern as S, MAX_REPOSITORY_LINE as Sn, patternCount as St, Minimatch as T, MAX_SDIST_CONTENT as Tn, groupsOf as Tt, misfitOf as U, effectiveOptions as Ut, promiseOf as V, WORKER_YOUNG_HEAP as Vn, releasesInUse as Vt, allowedVersions as W, emptyTable as Wt, PLATFORMS as X, quotesOf as Xt, withoutMangling as Y, partsOf$1 as Yt, platformNamed as Z, DEFAULT_SETTINGS as Zt, RULES as _, MAX_MEMBER_PATH as _n, shellCommands as _t, outlineOf as a, MAX_COMPARED_CONTENT as an, sourceOf as at, externalLibrary as b, MAX_PROPOSED_DIFF as bn, isOlderVersion as bt, blobId as c, MAX_INDEX_BYTES as cn, parseTarHeader as ct, readZipDirectory as d, MAX_LOG_CANDIDATES as dn, WorkIsOver as dt, MAX_ARCHIVE_ENTRIES as en, isNative as et, streamMember as f, MAX_LOG_LINE as fn, committedFileRemedy as ft, shortTitle as g, MAX_MEMBERS as gn, plainLink as gt, runRules as h, MAX_LOG_NEIGHBOUR as hn, ownLink as ht, readWheel as i, MAX_CHANGED_LINES as in, isRange as it, normalizedName as j, MAX_WORKFLOW_FILE as jn, readTomlOptions as jt, matchesWheel as k, MAX_UNTRACKED_FILES as kn, keyText as kt, ZipFile as l, MAX_JOB_LOG as ln, text as lt, limitFindings as m, MAX_LOG_NEEDS as mn, markdownLink as mt, checkWheel as n, MAX_BASELINE_REPORT as nn, sniffFormat as nt, readStaticArchive as o, MAX_COPIES as on, isTarHeader as ot, causeId as p, MAX_LOG_MENTIONS as pn, architectureFits as pt, hasName as q, formOf as qt, failedWheel as r, MAX_BASELINE_WHEELS as rn, formatLabel as rt, ChunkCursor as s, MAX_INDEX_ANSWER as sn, parsePax as st, READY as t, MAX_ARCHIVE_NAMES as tn, readBinary as tt, listDirectory as u, MAX_KNOWN_REPORT as un, Work as ut, RULE_LIST as v, MAX_PREBUILT_ARCHIVE as vn, pythonRange as vt, patternFlaw as w, MAX_RUN_REPORT as wn, IDENTIFIERS as wt, chargedPattern as x, MAX_REMOTE_DIRECTORY as xn, matchedBuilds as xt, ruleOf as y, MAX_PREBUILT_FILES as yn, compareNumbers as yt, parseWheelName as z, WORKER_HEAP as zn, possibleReleases as zt };
+export { installedPath as $, KEPT_SEGMENT as $t, sdistName as A, MAX_VARIABLE as An, valueText as At, judgeWheel as B, WORKER_YOUNG_HEAP as Bn, release as Bt, pathPattern as C, MAX_REPOSITORY_TEXT as Cn, architecturesOf$1 as Ct, oldestGlibc as D, MAX_SELECTOR_PATTERNS as Dn, placeOf$4 as Dt, countedPath as E, MAX_SDIST_METADATA as En, isThereAlready as Et, notChecked as F, RUN_WORK as Fn, OPTIONS$1 as Ft, policiesFor as G, stringOf as Gt, parsePlatformTag as H, effectiveOption as Ht, noWheels as I, SNIFFED_HEAD as In, PLATFORMS$1 as It, withoutHash as J, isImage as Jt, apiName as K, tableAt$1 as Kt, comparePythonNames as L, STREAM_CHUNK as Ln, platformNamed$1 as Lt, compareVersions as M, MAX_WORKFLOW_JOBS as Mn, tomlOptionsOf as Mt, isFinalVersion as N, MAX_WORKFLOW_TEXT as Nn, readTomlFile as Nt, originOf as O, MAX_TRACKED_FILES as On, selectorsOf as Ot, withoutLocal as P, REMOTE_TAIL as Pn, lineOf as Pt, expandOrigin as Q, ENTRY_HEAD as Qt, offerOf as R, WORKER_HEAP as Rn, RELEASES$1 as Rt, namePattern as S, MAX_REPOSITORY_LINE as Sn, patternCount as St, Minimatch as T, MAX_SDIST_CONTENT as Tn, groupsOf as Tt, misfitOf as U, effectiveOptions as Ut, promiseOf as V, WORTH_WORKERS as Vn, releasesInUse as Vt, allowedVersions as W, emptyTable as Wt, PLATFORMS as X, quotesOf as Xt, withoutMangling as Y, partsOf$1 as Yt, platformNamed as Z, DEFAULT_SETTINGS as Zt, RULES as _, MAX_MEMBER_PATH as _n, shellCommands as _t, outlineOf as a, MAX_COMPARED_CONTENT as an, sourceOf as at, externalLibrary as b, MAX_PROPOSED_DIFF as bn, isOlderVersion as bt, blobId as c, MAX_INDEX_BYTES as cn, parseTarHeader as ct, readZipDirectory as d, MAX_LOG_CANDIDATES as dn, WorkIsOver as dt, MAX_ARCHIVE_ENTRIES as en, isNative as et, streamMember as f, MAX_LOG_LINE as fn, committedFileRemedy as ft, shortTitle as g, MAX_MEMBERS as gn, plainLink as gt, runRules as h, MAX_LOG_NEIGHBOUR as hn, ownLink as ht, readWheel as i, MAX_CHANGED_LINES as in, isRange as it, normalizedName as j, MAX_WORKFLOW_FILE as jn, readTomlOptions as jt, matchesWheel as k, MAX_UNTRACKED_FILES as kn, keyText as kt, ZipFile as l, MAX_JOB_LOG as ln, text as lt, limitFindings as m, MAX_LOG_NEEDS as mn, markdownLink as mt, checkWheel as n, MAX_BASELINE_REPORT as nn, sniffFormat as nt, readStaticArchive as o, MAX_COPIES as on, isTarHeader as ot, causeId as p, MAX_LOG_MENTIONS as pn, architectureFits as pt, hasName as q, formOf as qt, failedWheel as r, MAX_BASELINE_WHEELS as rn, formatLabel as rt, ChunkCursor as s, MAX_INDEX_ANSWER as sn, parsePax as st, READY as t, MAX_ARCHIVE_NAMES as tn, readBinary as tt, listDirectory as u, MAX_KNOWN_REPORT as un, Work as ut, RULE_LIST as v, MAX_PREBUILT_ARCHIVE as vn, pythonRange as vt, patternFlaw as w, MAX_RUN_REPORT as wn, IDENTIFIERS as wt, chargedPattern as x, MAX_REMOTE_DIRECTORY as xn, matchedBuilds as xt, ruleOf as y, MAX_PREBUILT_FILES as yn, compareNumbers as yt, parseWheelName as z, WORKER_MEMORY as zn, possibleReleases as zt };
