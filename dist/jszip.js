@@ -1,7 +1,7 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { i as require_process_nextick_args, n as require_inherits, r as require_util, t as require_node } from "./streams.js";
 
-// ../main/node_modules/jszip/node_modules/isarray/index.js
+// node_modules/jszip/node_modules/isarray/index.js
 var require_isarray = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var toString = {}.toString;
 	module.exports = Array.isArray || function(arr) {
@@ -9,12 +9,12 @@ var require_isarray = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../main/node_modules/jszip/node_modules/readable-stream/lib/internal/streams/stream.js
+// node_modules/jszip/node_modules/readable-stream/lib/internal/streams/stream.js
 var require_stream = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = __require("stream");
 }));
 
-// ../main/node_modules/jszip/node_modules/safe-buffer/index.js
+// node_modules/jszip/node_modules/safe-buffer/index.js
 var require_safe_buffer = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var buffer = __require("buffer");
 	var Buffer = buffer.Buffer;
@@ -53,7 +53,7 @@ var require_safe_buffer = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../main/node_modules/jszip/node_modules/readable-stream/lib/internal/streams/BufferList.js
+// node_modules/jszip/node_modules/readable-stream/lib/internal/streams/BufferList.js
 var require_BufferList = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function _classCallCheck(instance, Constructor) {
 		if (!(instance instanceof Constructor)) throw new TypeError("Cannot call a class as a function");
@@ -128,7 +128,7 @@ var require_BufferList = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../main/node_modules/jszip/node_modules/readable-stream/lib/internal/streams/destroy.js
+// node_modules/jszip/node_modules/readable-stream/lib/internal/streams/destroy.js
 var require_destroy = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var pna = require_process_nextick_args();
 	function destroy(err, cb) {
@@ -185,7 +185,7 @@ var require_destroy = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../main/node_modules/jszip/node_modules/readable-stream/lib/_stream_writable.js
+// node_modules/jszip/node_modules/readable-stream/lib/_stream_writable.js
 var require__stream_writable = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var pna = require_process_nextick_args();
 	module.exports = Writable;
@@ -590,7 +590,7 @@ var require__stream_writable = /* @__PURE__ */ __commonJSMin(((exports, module) 
 	};
 }));
 
-// ../main/node_modules/jszip/node_modules/readable-stream/lib/_stream_duplex.js
+// node_modules/jszip/node_modules/readable-stream/lib/_stream_duplex.js
 var require__stream_duplex = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var pna = require_process_nextick_args();
 	var objectKeys = Object.keys || function(obj) {
@@ -650,7 +650,7 @@ var require__stream_duplex = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 	};
 }));
 
-// ../main/node_modules/jszip/node_modules/string_decoder/lib/string_decoder.js
+// node_modules/jszip/node_modules/string_decoder/lib/string_decoder.js
 var require_string_decoder = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Buffer = require_safe_buffer().Buffer;
 	var isEncoding = Buffer.isEncoding || function(encoding) {
@@ -874,7 +874,7 @@ var require_string_decoder = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../main/node_modules/jszip/node_modules/readable-stream/lib/_stream_readable.js
+// node_modules/jszip/node_modules/readable-stream/lib/_stream_readable.js
 var require__stream_readable = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var pna = require_process_nextick_args();
 	module.exports = Readable;
@@ -1511,7 +1511,7 @@ var require__stream_readable = /* @__PURE__ */ __commonJSMin(((exports, module) 
 	}
 }));
 
-// ../main/node_modules/jszip/node_modules/readable-stream/lib/_stream_transform.js
+// node_modules/jszip/node_modules/readable-stream/lib/_stream_transform.js
 var require__stream_transform = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Transform;
 	var Duplex = require__stream_duplex();
@@ -1597,7 +1597,7 @@ var require__stream_transform = /* @__PURE__ */ __commonJSMin(((exports, module)
 	}
 }));
 
-// ../main/node_modules/jszip/node_modules/readable-stream/lib/_stream_passthrough.js
+// node_modules/jszip/node_modules/readable-stream/lib/_stream_passthrough.js
 var require__stream_passthrough = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = PassThrough;
 	var Transform = require__stream_transform();
@@ -1613,7 +1613,7 @@ var require__stream_passthrough = /* @__PURE__ */ __commonJSMin(((exports, modul
 	};
 }));
 
-// ../main/node_modules/jszip/node_modules/readable-stream/readable.js
+// node_modules/jszip/node_modules/readable-stream/readable.js
 var require_readable = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var Stream = __require("stream");
 	if (process.env.READABLE_STREAM === "disable" && Stream) {
@@ -1636,7 +1636,7 @@ var require_readable = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 
-// ../main/node_modules/jszip/lib/support.js
+// node_modules/jszip/lib/support.js
 var require_support = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.base64 = true;
 	exports.array = true;
@@ -1666,7 +1666,7 @@ var require_support = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../main/node_modules/jszip/lib/base64.js
+// node_modules/jszip/lib/base64.js
 var require_base64 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var utils = require_utils();
 	var support = require_support();
@@ -1725,7 +1725,7 @@ var require_base64 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 
-// ../main/node_modules/jszip/lib/nodejsUtils.js
+// node_modules/jszip/lib/nodejsUtils.js
 var require_nodejsUtils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = {
 		/**
@@ -1774,7 +1774,7 @@ var require_nodejsUtils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../main/node_modules/immediate/lib/index.js
+// node_modules/immediate/lib/index.js
 var require_lib$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var Mutation = global.MutationObserver || global.WebKitMutationObserver;
 	var scheduleDrain;
@@ -1830,7 +1830,7 @@ var require_lib$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 
-// ../main/node_modules/lie/lib/index.js
+// node_modules/lie/lib/index.js
 var require_lib$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var immediate = require_lib$2();
 	/* istanbul ignore next */
@@ -2046,7 +2046,7 @@ var require_lib$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 
-// ../main/node_modules/jszip/lib/external.js
+// node_modules/jszip/lib/external.js
 var require_external = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var ES6Promise = null;
 	if (typeof Promise !== "undefined") ES6Promise = Promise;
@@ -2057,7 +2057,7 @@ var require_external = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = { Promise: ES6Promise };
 }));
 
-// ../main/node_modules/setimmediate/setImmediate.js
+// node_modules/setimmediate/setImmediate.js
 var require_setImmediate = /* @__PURE__ */ __commonJSMin((() => {
 	(function(global, undefined) {
 		"use strict";
@@ -2185,7 +2185,7 @@ var require_setImmediate = /* @__PURE__ */ __commonJSMin((() => {
 	})(typeof self === "undefined" ? typeof global === "undefined" ? void 0 : global : self);
 }));
 
-// ../main/node_modules/jszip/lib/utils.js
+// node_modules/jszip/lib/utils.js
 var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var support = require_support();
 	var base64 = require_base64();
@@ -2550,7 +2550,7 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 
-// ../main/node_modules/jszip/lib/stream/GenericWorker.js
+// node_modules/jszip/lib/stream/GenericWorker.js
 var require_GenericWorker = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	/**
 	* A worker that does nothing but passing chunks to the next one. This is like
@@ -2757,7 +2757,7 @@ var require_GenericWorker = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 	module.exports = GenericWorker;
 }));
 
-// ../main/node_modules/jszip/lib/utf8.js
+// node_modules/jszip/lib/utf8.js
 var require_utf8 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var utils = require_utils();
 	var support = require_support();
@@ -2952,7 +2952,7 @@ var require_utf8 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.Utf8EncodeWorker = Utf8EncodeWorker;
 }));
 
-// ../main/node_modules/jszip/lib/stream/ConvertWorker.js
+// node_modules/jszip/lib/stream/ConvertWorker.js
 var require_ConvertWorker = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var GenericWorker = require_GenericWorker();
 	var utils = require_utils();
@@ -2978,7 +2978,7 @@ var require_ConvertWorker = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 	module.exports = ConvertWorker;
 }));
 
-// ../main/node_modules/jszip/lib/nodejs/NodejsStreamOutputAdapter.js
+// node_modules/jszip/lib/nodejs/NodejsStreamOutputAdapter.js
 var require_NodejsStreamOutputAdapter = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var Readable = require_readable().Readable;
 	require_utils().inherits(NodejsStreamOutputAdapter, Readable);
@@ -3009,7 +3009,7 @@ var require_NodejsStreamOutputAdapter = /* @__PURE__ */ __commonJSMin(((exports,
 	module.exports = NodejsStreamOutputAdapter;
 }));
 
-// ../main/node_modules/jszip/lib/stream/StreamHelper.js
+// node_modules/jszip/lib/stream/StreamHelper.js
 var require_StreamHelper = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var utils = require_utils();
 	var ConvertWorker = require_ConvertWorker();
@@ -3174,7 +3174,7 @@ var require_StreamHelper = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = StreamHelper;
 }));
 
-// ../main/node_modules/jszip/lib/defaults.js
+// node_modules/jszip/lib/defaults.js
 var require_defaults = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.base64 = false;
 	exports.binary = false;
@@ -3188,7 +3188,7 @@ var require_defaults = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.dosPermissions = null;
 }));
 
-// ../main/node_modules/jszip/lib/stream/DataWorker.js
+// node_modules/jszip/lib/stream/DataWorker.js
 var require_DataWorker = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var utils = require_utils();
 	var GenericWorker = require_GenericWorker();
@@ -3277,7 +3277,7 @@ var require_DataWorker = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = DataWorker;
 }));
 
-// ../main/node_modules/jszip/lib/crc32.js
+// node_modules/jszip/lib/crc32.js
 var require_crc32$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var utils = require_utils();
 	/**
@@ -3323,7 +3323,7 @@ var require_crc32$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../main/node_modules/jszip/lib/stream/Crc32Probe.js
+// node_modules/jszip/lib/stream/Crc32Probe.js
 var require_Crc32Probe = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var GenericWorker = require_GenericWorker();
 	var crc32 = require_crc32$1();
@@ -3347,7 +3347,7 @@ var require_Crc32Probe = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Crc32Probe;
 }));
 
-// ../main/node_modules/jszip/lib/stream/DataLengthProbe.js
+// node_modules/jszip/lib/stream/DataLengthProbe.js
 var require_DataLengthProbe = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var utils = require_utils();
 	var GenericWorker = require_GenericWorker();
@@ -3375,7 +3375,7 @@ var require_DataLengthProbe = /* @__PURE__ */ __commonJSMin(((exports, module) =
 	module.exports = DataLengthProbe;
 }));
 
-// ../main/node_modules/jszip/lib/compressedObject.js
+// node_modules/jszip/lib/compressedObject.js
 var require_compressedObject = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var external = require_external();
 	var DataWorker = require_DataWorker();
@@ -3432,7 +3432,7 @@ var require_compressedObject = /* @__PURE__ */ __commonJSMin(((exports, module) 
 	module.exports = CompressedObject;
 }));
 
-// ../main/node_modules/jszip/lib/zipObject.js
+// node_modules/jszip/lib/zipObject.js
 var require_zipObject = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var StreamHelper = require_StreamHelper();
 	var DataWorker = require_DataWorker();
@@ -3541,7 +3541,7 @@ var require_zipObject = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = ZipObject;
 }));
 
-// ../main/node_modules/pako/lib/utils/common.js
+// node_modules/pako/lib/utils/common.js
 var require_common = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var TYPED_OK = typeof Uint8Array !== "undefined" && typeof Uint16Array !== "undefined" && typeof Int32Array !== "undefined";
 	function _has(obj, key) {
@@ -3608,7 +3608,7 @@ var require_common = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.setTyped(TYPED_OK);
 }));
 
-// ../main/node_modules/pako/lib/zlib/trees.js
+// node_modules/pako/lib/zlib/trees.js
 var require_trees = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var utils = require_common();
 	var Z_FIXED = 4;
@@ -4223,7 +4223,7 @@ var require_trees = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports._tr_align = _tr_align;
 }));
 
-// ../main/node_modules/pako/lib/zlib/adler32.js
+// node_modules/pako/lib/zlib/adler32.js
 var require_adler32 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function adler32(adler, buf, len, pos) {
 		var s1 = adler & 65535 | 0, s2 = adler >>> 16 & 65535 | 0, n = 0;
@@ -4242,7 +4242,7 @@ var require_adler32 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = adler32;
 }));
 
-// ../main/node_modules/pako/lib/zlib/crc32.js
+// node_modules/pako/lib/zlib/crc32.js
 var require_crc32 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function makeTable() {
 		var c, table = [];
@@ -4263,7 +4263,7 @@ var require_crc32 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = crc32;
 }));
 
-// ../main/node_modules/pako/lib/zlib/messages.js
+// node_modules/pako/lib/zlib/messages.js
 var require_messages = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = {
 		2: "need dictionary",
@@ -4278,7 +4278,7 @@ var require_messages = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../main/node_modules/pako/lib/zlib/deflate.js
+// node_modules/pako/lib/zlib/deflate.js
 var require_deflate$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var utils = require_common();
 	var trees = require_trees();
@@ -5162,7 +5162,7 @@ var require_deflate$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.deflateInfo = "pako deflate (from Nodeca project)";
 }));
 
-// ../main/node_modules/pako/lib/utils/strings.js
+// node_modules/pako/lib/utils/strings.js
 var require_strings = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var utils = require_common();
 	var STR_APPLY_OK = true;
@@ -5282,7 +5282,7 @@ var require_strings = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 
-// ../main/node_modules/pako/lib/zlib/zstream.js
+// node_modules/pako/lib/zlib/zstream.js
 var require_zstream = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function ZStream() {
 		this.input = null;
@@ -5301,7 +5301,7 @@ var require_zstream = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = ZStream;
 }));
 
-// ../main/node_modules/pako/lib/deflate.js
+// node_modules/pako/lib/deflate.js
 var require_deflate = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var zlib_deflate = require_deflate$1();
 	var utils = require_common();
@@ -5601,7 +5601,7 @@ var require_deflate = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.gzip = gzip;
 }));
 
-// ../main/node_modules/pako/lib/zlib/inffast.js
+// node_modules/pako/lib/zlib/inffast.js
 var require_inffast = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var BAD = 30;
 	var TYPE = 12;
@@ -5818,7 +5818,7 @@ var require_inffast = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../main/node_modules/pako/lib/zlib/inftrees.js
+// node_modules/pako/lib/zlib/inftrees.js
 var require_inftrees = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var utils = require_common();
 	var MAXBITS = 15;
@@ -6085,7 +6085,7 @@ var require_inftrees = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../main/node_modules/pako/lib/zlib/inflate.js
+// node_modules/pako/lib/zlib/inflate.js
 var require_inflate$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var utils = require_common();
 	var adler32 = require_adler32();
@@ -7109,7 +7109,7 @@ var require_inflate$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.inflateInfo = "pako inflate (from Nodeca project)";
 }));
 
-// ../main/node_modules/pako/lib/zlib/constants.js
+// node_modules/pako/lib/zlib/constants.js
 var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = {
 		Z_NO_FLUSH: 0,
@@ -7142,7 +7142,7 @@ var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../main/node_modules/pako/lib/zlib/gzheader.js
+// node_modules/pako/lib/zlib/gzheader.js
 var require_gzheader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function GZheader() {
 		this.text = 0;
@@ -7159,7 +7159,7 @@ var require_gzheader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = GZheader;
 }));
 
-// ../main/node_modules/pako/lib/inflate.js
+// node_modules/pako/lib/inflate.js
 var require_inflate = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var zlib_inflate = require_inflate$1();
 	var utils = require_common();
@@ -7463,7 +7463,7 @@ var require_inflate = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.ungzip = inflate;
 }));
 
-// ../main/node_modules/pako/index.js
+// node_modules/pako/index.js
 var require_pako = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var assign = require_common().assign;
 	var deflate = require_deflate();
@@ -7474,7 +7474,7 @@ var require_pako = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = pako;
 }));
 
-// ../main/node_modules/jszip/lib/flate.js
+// node_modules/jszip/lib/flate.js
 var require_flate = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var USE_TYPEDARRAY = typeof Uint8Array !== "undefined" && typeof Uint16Array !== "undefined" && typeof Uint32Array !== "undefined";
 	var pako = require_pako();
@@ -7546,7 +7546,7 @@ var require_flate = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 
-// ../main/node_modules/jszip/lib/compressions.js
+// node_modules/jszip/lib/compressions.js
 var require_compressions = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var GenericWorker = require_GenericWorker();
 	exports.STORE = {
@@ -7561,7 +7561,7 @@ var require_compressions = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.DEFLATE = require_flate();
 }));
 
-// ../main/node_modules/jszip/lib/signature.js
+// node_modules/jszip/lib/signature.js
 var require_signature = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.LOCAL_FILE_HEADER = "PK";
 	exports.CENTRAL_FILE_HEADER = "PK";
@@ -7571,7 +7571,7 @@ var require_signature = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.DATA_DESCRIPTOR = "PK\x07\b";
 }));
 
-// ../main/node_modules/jszip/lib/generate/ZipFileWorker.js
+// node_modules/jszip/lib/generate/ZipFileWorker.js
 var require_ZipFileWorker = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var utils = require_utils();
 	var GenericWorker = require_GenericWorker();
@@ -7885,7 +7885,7 @@ var require_ZipFileWorker = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 	module.exports = ZipFileWorker;
 }));
 
-// ../main/node_modules/jszip/lib/generate/index.js
+// node_modules/jszip/lib/generate/index.js
 var require_generate = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var compressions = require_compressions();
 	var ZipFileWorker = require_ZipFileWorker();
@@ -7933,7 +7933,7 @@ var require_generate = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 
-// ../main/node_modules/jszip/lib/nodejs/NodejsStreamInputAdapter.js
+// node_modules/jszip/lib/nodejs/NodejsStreamInputAdapter.js
 var require_NodejsStreamInputAdapter = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var utils = require_utils();
 	var GenericWorker = require_GenericWorker();
@@ -7985,7 +7985,7 @@ var require_NodejsStreamInputAdapter = /* @__PURE__ */ __commonJSMin(((exports, 
 	module.exports = NodejsStreamInputAdapter;
 }));
 
-// ../main/node_modules/jszip/lib/object.js
+// node_modules/jszip/lib/object.js
 var require_object = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var utf8 = require_utf8();
 	var utils = require_utils();
@@ -8238,7 +8238,7 @@ var require_object = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = out;
 }));
 
-// ../main/node_modules/jszip/lib/reader/DataReader.js
+// node_modules/jszip/lib/reader/DataReader.js
 var require_DataReader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var utils = require_utils();
 	function DataReader(data) {
@@ -8337,7 +8337,7 @@ var require_DataReader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = DataReader;
 }));
 
-// ../main/node_modules/jszip/lib/reader/ArrayReader.js
+// node_modules/jszip/lib/reader/ArrayReader.js
 var require_ArrayReader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var DataReader = require_DataReader();
 	var utils = require_utils();
@@ -8380,7 +8380,7 @@ var require_ArrayReader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = ArrayReader;
 }));
 
-// ../main/node_modules/jszip/lib/reader/StringReader.js
+// node_modules/jszip/lib/reader/StringReader.js
 var require_StringReader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var DataReader = require_DataReader();
 	var utils = require_utils();
@@ -8418,7 +8418,7 @@ var require_StringReader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = StringReader;
 }));
 
-// ../main/node_modules/jszip/lib/reader/Uint8ArrayReader.js
+// node_modules/jszip/lib/reader/Uint8ArrayReader.js
 var require_Uint8ArrayReader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var ArrayReader = require_ArrayReader();
 	var utils = require_utils();
@@ -8439,7 +8439,7 @@ var require_Uint8ArrayReader = /* @__PURE__ */ __commonJSMin(((exports, module) 
 	module.exports = Uint8ArrayReader;
 }));
 
-// ../main/node_modules/jszip/lib/reader/NodeBufferReader.js
+// node_modules/jszip/lib/reader/NodeBufferReader.js
 var require_NodeBufferReader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var Uint8ArrayReader = require_Uint8ArrayReader();
 	var utils = require_utils();
@@ -8459,7 +8459,7 @@ var require_NodeBufferReader = /* @__PURE__ */ __commonJSMin(((exports, module) 
 	module.exports = NodeBufferReader;
 }));
 
-// ../main/node_modules/jszip/lib/reader/readerFor.js
+// node_modules/jszip/lib/reader/readerFor.js
 var require_readerFor = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var utils = require_utils();
 	var support = require_support();
@@ -8482,7 +8482,7 @@ var require_readerFor = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../main/node_modules/jszip/lib/zipEntry.js
+// node_modules/jszip/lib/zipEntry.js
 var require_zipEntry = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var readerFor = require_readerFor();
 	var utils = require_utils();
@@ -8670,7 +8670,7 @@ var require_zipEntry = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = ZipEntry;
 }));
 
-// ../main/node_modules/jszip/lib/zipEntries.js
+// node_modules/jszip/lib/zipEntries.js
 var require_zipEntries = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var readerFor = require_readerFor();
 	var utils = require_utils();
@@ -8849,7 +8849,7 @@ var require_zipEntries = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = ZipEntries;
 }));
 
-// ../main/node_modules/jszip/lib/load.js
+// node_modules/jszip/lib/load.js
 var require_load = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var utils = require_utils();
 	var external = require_external();
@@ -8917,7 +8917,7 @@ var require_load = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../main/node_modules/jszip/lib/index.js
+// node_modules/jszip/lib/index.js
 var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	/**
 	* Representation a of zip file in js

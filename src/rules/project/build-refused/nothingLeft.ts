@@ -6,6 +6,7 @@ import { effectiveOption } from '../../../project/cibuildwheel/effective.ts';
 import { areVariablesKnown } from '../../../project/cibuildwheel/known.ts';
 import { release } from '../../../project/cibuildwheel/releases.ts';
 import { selectedBuilds } from '../../../project/cibuildwheel/selectedBuilds.ts';
+import { mayNotRun } from '../../../project/workflows/conditions.ts';
 import { placeName, quoted } from '../../shared/settingWords.ts';
 import type { Refusal, Use } from './refusal.ts';
 
@@ -13,7 +14,8 @@ const ALLOW_EMPTY = release('2.20');
 
 export function nothingLeft(use: Use): Refusal[] {
   const { job, toml, releases, isOpen, program, matched } = use;
-  if (mayBeEmpty(use)) return [];
+  // A condition may be what keeps a job from running where nothing is to be built.
+  if (mayBeEmpty(use) || mayNotRun(job)) return [];
   const asked = isOpen ? [...releases, Number.POSITIVE_INFINITY] : releases;
   if (!asked.every((of) => selectedBuilds(job, toml, of, matched)?.length === 0)) return [];
   const settings = ['build', 'skip', 'archs'].flatMap(

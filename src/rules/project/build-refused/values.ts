@@ -12,8 +12,8 @@ import { type Release, release } from '../../../project/cibuildwheel/releases.ts
 import { selectorsOf } from '../../../project/cibuildwheel/selectors.ts';
 import type { CibuildwheelPlatform, OptionSetting } from '../../../project/cibuildwheel/types.ts';
 import { placeName, quoted } from '../../shared/settingWords.ts';
+import { malformedValue } from '../misplaced-command/cutEnvironment.ts';
 import { allValues, valuesOfBuilds } from './buildValues.ts';
-import { environmentTrouble } from './environment.ts';
 import { type Refusal, refusal, type Use } from './refusal.ts';
 
 const PLATFORM_NAMES: Readonly<Record<CibuildwheelPlatform, string>> = {
@@ -214,18 +214,15 @@ function refusedPlaceholders(option: string, use: Use): Refusal[] {
 
 function malformedEnvironment(option: string, use: Use): Refusal[] {
   return allValues(option, use).flatMap((setting) => {
-    const trouble = environmentTrouble(setting.value ?? '');
-    if (trouble === null) return [];
-    const { word, quoted: proposal } = trouble;
+    const malformed = malformedValue(setting);
+    if (malformed === null) return [];
+    const { word, remedy } = malformed;
     return refusal(setting, 'environment', word, () => ({
       title: `${setting.written} can't be parsed: no build starts`,
       message:
         `"${plainText(word, 60)}" in ${quoted(setting.value ?? '')} (${placeName(setting.location)}) is no NAME=value. ` +
         `${use.program} stops with "Malformed environment option".`,
-      remedy:
-        proposal === null
-          ? 'Write NAME=value pairs with blanks between them, and quotes around a value that holds blanks.'
-          : `Quote values that hold blanks: ${plainText(proposal, 200)}`,
+      remedy,
     }));
   });
 }
