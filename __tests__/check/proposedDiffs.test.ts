@@ -220,7 +220,7 @@ describe('two findings about one setting', () => {
   ])('have one diff, which both of them tell: %s', async (skip, kept) => {
     const findings = await findingsOf({
       'pyproject.toml': PROJECT,
-      [WORKFLOW]: workflow(env(`CIBW_SKIP: "${skip}"`, 'CIBW_TEST_COMMAND: pytest')),
+      [WORKFLOW]: workflow(env(`CIBW_SKIP: "${skip}"`, 'CIBW_TEST_COMMAND: pytest {project}')),
     });
     expect(findings.map(({ rule }) => rule).sort()).toEqual(['env-instead-of-toml', 'redundant-skip']);
     const [first, second] = findings.map(({ proposal }) => proposal);
@@ -230,13 +230,13 @@ describe('two findings about one setting', () => {
   });
 
   test('of which nothing is left go without a key', async () => {
-    const found = await proposalsOf('', env('CIBW_SKIP: cp38-*', 'CIBW_TEST_COMMAND: pytest'));
+    const found = await proposalsOf('', env('CIBW_SKIP: cp38-*', 'CIBW_TEST_COMMAND: pytest {project}'));
     for (const lines of Object.values(found)) expect(lines.join('\n')).not.toMatch(/^\+skip/m);
   });
 
   test('a value that is shadowed is shortened, and which counts is left to a person', async () => {
     const findings = await findingsOf({
-      'pyproject.toml': `${PROJECT}${table('skip = "*-manylinux_i686 cp310-* *-win32"')}`,
+      'pyproject.toml': `${PROJECT}${table('skip = "*-manylinux_i686 cp310-* *-win32"\ntest-command = "pytest {project}"')}`,
       [WORKFLOW]: workflow(env('CIBW_SKIP: "*-musllinux*"')),
     });
     expect(findings.map(({ rule, proposal }) => [rule, proposal?.diff ?? null])).toEqual([

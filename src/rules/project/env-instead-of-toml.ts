@@ -10,7 +10,9 @@ import {
 import type { OptionSetting, TomlOptions } from '../../project/cibuildwheel/types.ts';
 import { isThereAlready, withoutUseless } from '../../project/fix/mergedMoves.ts';
 import type { Draft, Rule } from '../rule.ts';
+import { placeKey } from '../shared/settingWords.ts';
 import { steps } from '../shared/steps.ts';
+import { refusedParts } from './build-refused.ts';
 import { describeCutValue } from './misplaced-command/cutEnvironment.ts';
 import { redundantSkip } from './redundant-skip.ts';
 import { shadowedOption } from './shadowed-option.ts';
@@ -37,12 +39,14 @@ export const envInsteadOfToml: Rule<'project'> = {
     );
     if (!readAll) return [];
     const reported = new Set(shadowedOption.check(project).map(({ causeKey }) => causeKey));
-    // Which of two values is right is shadowed-option's matter; what skips nothing need not move, and what loses a part
-    // where it stands would lose it there, too.
+    // What stops the build is mended first: build-refused. Which of two values is right is shadowed-option's matter; what
+    // skips nothing need not move, and what loses a part where it stands would lose it there, too.
+    const isRefused = refusedParts(project);
     const moves = withoutUseless(
       findMoves(jobs, toml).filter(
         ({ option, variables }) =>
-          !reported.has(option) && variables.every((each) => describeCutValue(each) === null),
+          !reported.has(option) &&
+          variables.every((each) => !isRefused(placeKey(each)) && describeCutValue(each) === null),
       ),
       redundantSkip.check(project).flatMap(({ edits = [] }) => edits),
     );
