@@ -1,7 +1,7 @@
 /** The findings: one card for each cause, folded but for the worst. */
 
 import type { CauseData, PageData } from './data.ts';
-import { code, el, externalLink } from './dom.ts';
+import { type Child, code, el, externalLink } from './dom.ts';
 import { chip, counted, prose } from './words.ts';
 
 /** The cards, in the order of the causes. */
@@ -26,6 +26,7 @@ export function causeCards({ causes, wheels }: PageData): HTMLElement[] {
           { class: 'body' },
           el('p', {}, prose(cause.message)),
           remedy(cause),
+          proposal(cause),
           particulars(cause, wheels),
         ),
       ),
@@ -58,6 +59,34 @@ function remedy({ steps, sameAs }: CauseData): HTMLElement | null {
           steps.map((step) => el('li', {}, prose(step))),
         );
   return el('div', { class: 'remedy' }, title, content);
+}
+
+/** The diff, each line in a colour as well as with its sign. */
+function proposal({ proposal }: CauseData): Child {
+  if (proposal === null) return null;
+  const { diff, sameAs, left } = proposal;
+  return [
+    diff.length === 0
+      ? null
+      : el(
+          'details',
+          { class: 'fold', open: diff.length <= UNFOLDED_DIFF },
+          el('summary', {}, 'The change as a diff'),
+          // It scrolls by itself, so that the page doesn't.
+          el(
+            'pre',
+            { class: 'diff', role: 'region', tabindex: '0', 'aria-label': 'The change as a diff' },
+            diff.map((line) => el('span', { 'data-kind': kindOfLine(line) }, `${line}\n`)),
+          ),
+        ),
+    sameAs === null ? null : el('p', { class: 'left' }, `The change is the same as for “${sameAs}”.`),
+    left.map((reason) => el('p', { class: 'left' }, 'Left to you: ', prose(reason), '.')),
+  ];
+}
+
+function kindOfLine(line: string): string {
+  if (/^(?:---|\+\+\+) /.test(line)) return 'file';
+  return { '+': 'added', '-': 'removed', '@': 'range' }[line.charAt(0)] ?? 'kept';
 }
 
 function particulars(
@@ -93,6 +122,7 @@ function particulars(
 
 /** What is longer than a few lines is folded, so that the rest stays in sight. */
 const UNFOLDED = 6;
+const UNFOLDED_DIFF = 24;
 
 function list(items: readonly (HTMLElement | string)[]): HTMLElement {
   const [first, ...others] = items;

@@ -38,6 +38,7 @@ export interface CauseData {
   steps: Prose[];
   /** The title of that cause. */
   sameAs: string | null;
+  proposal: ProposalData | null;
   rule: { id: string; summary: string; url: string };
   links: { text: string; url: string }[];
   /** As in `setup.py, line 3`; null where there is no such place. */
@@ -47,6 +48,16 @@ export interface CauseData {
   morePlaces: number;
   /** All wheels that it was met in, by their index. */
   wheels: number[];
+}
+
+/** The change that would settle it. */
+export interface ProposalData {
+  /** Lines of a diff; none where there is no change, or an earlier cause has it. */
+  diff: string[];
+  /** The title of that cause. */
+  sameAs: string | null;
+  /** Why something is left to the reader. */
+  left: Prose[];
 }
 
 /** Wheels by index. */

@@ -2,8 +2,9 @@
 
 import { MAX_NAME, plainText } from '../../base/escape.ts';
 import type { Location, Report } from '../../model/report.ts';
-import type { CauseData, Prose } from '../../page/data.ts';
+import type { CauseData, ProposalData, Prose } from '../../page/data.ts';
 import { type Cause, placeGroups, wheelsOf } from '../causes.ts';
+import { diffLines, sharedDiffs } from '../proposal.ts';
 import { remedySteps, sharedRemedies } from '../remedies.ts';
 import { isSetting, plainProse, proseParts } from '../wording.ts';
 
@@ -12,6 +13,8 @@ const MAX_GROUPS = 20;
 const MAX_MEMBERS = 20;
 const MAX_WHEELS = 100;
 const MAX_TITLE = 400;
+const MAX_DIFF_LINES = 100;
+const MAX_LEFT = 20;
 const MAX_PATH = 2 * MAX_NAME;
 
 interface Surroundings {
@@ -20,9 +23,10 @@ interface Surroundings {
   rules: Report['rules'];
 }
 
-/** The causes in their order; of a remedy that an earlier one has, the later ones name that. */
+/** The causes in their order; of a remedy or a diff that an earlier one has, the later ones name that. */
 export function causeData(causes: readonly Cause[], { indexes, rules }: Surroundings): CauseData[] {
   const shared = sharedRemedies(causes);
+  const diffs = sharedDiffs(causes);
   return causes.map((cause) => {
     const earlier = shared.get(cause);
     const groups = placeGroups(cause.places);
@@ -33,6 +37,7 @@ export function causeData(causes: readonly Cause[], { indexes, rules }: Surround
       message: prose(cause, cause.message),
       steps: earlier === undefined ? remedySteps(cause).map((step) => prose(cause, step)) : [],
       sameAs: earlier === undefined ? null : titleOf(earlier),
+      proposal: proposalData(cause, diffs.get(cause)),
       rule: { id: plainText(cause.rule, MAX_NAME), summary: rule.summary, url: rule.url },
       links: cause.links.map(({ text, url }) => ({ text, url })),
       location:
@@ -52,6 +57,16 @@ export function causeData(causes: readonly Cause[], { indexes, rules }: Surround
       wheels: wheelsOf(cause).flatMap((wheel) => indexes.get(wheel) ?? []),
     };
   });
+}
+
+function proposalData(cause: Cause, earlier: Cause | undefined): ProposalData | null {
+  const { diff = null, left = [] } = cause.proposal ?? {};
+  if (diff === null && left.length === 0) return null;
+  return {
+    diff: diff === null || earlier !== undefined ? [] : diffLines(diff, MAX_DIFF_LINES),
+    sameAs: earlier === undefined ? null : titleOf(earlier),
+    left: left.slice(0, MAX_LEFT).map((reason) => prose(cause, reason)),
+  };
 }
 
 /** A title can't be empty. */
