@@ -2,10 +2,11 @@
 
 import type { CauseData, PageData } from './data.ts';
 import { type Child, code, el, externalLink } from './dom.ts';
-import { chip, counted, prose } from './words.ts';
+import { chip, counted, moreNote, prose } from './words.ts';
 
 /** The cards, in the order of the causes. */
 export function causeCards({ causes, wheels }: PageData): HTMLElement[] {
+  const link = (at: number) => causeLink(at, causes);
   return causes.map((cause, index) => {
     const isOpen = index === 0 && cause.severity === 'error';
     return el(
@@ -25,8 +26,8 @@ export function causeCards({ causes, wheels }: PageData): HTMLElement[] {
           'div',
           { class: 'body' },
           el('p', {}, prose(cause.message)),
-          remedy(cause),
-          proposal(cause),
+          remedy(cause, link),
+          proposal(cause, link),
           particulars(cause, wheels),
         ),
       ),
@@ -44,10 +45,10 @@ function whereOf({ wheels }: CauseData, known: PageData['wheels']): string {
     : `${wheels.length} of ${counted(all, 'wheel')}`;
 }
 
-function remedy({ steps, sameAs }: CauseData): HTMLElement | null {
+function remedy({ steps, sameAs }: CauseData, link: (at: number) => HTMLElement): HTMLElement | null {
   const title = el('h4', {}, 'What to do');
   if (sameAs !== null)
-    return el('div', { class: 'remedy' }, title, el('p', {}, `The same as for “${sameAs}”.`));
+    return el('div', { class: 'remedy' }, title, el('p', {}, 'The same as for “', link(sameAs), '”.'));
   const [first, ...others] = steps;
   if (first === undefined) return null;
   const content =
@@ -62,7 +63,7 @@ function remedy({ steps, sameAs }: CauseData): HTMLElement | null {
 }
 
 /** The diff, each line in a colour as well as with its sign. */
-function proposal({ proposal }: CauseData): Child {
+function proposal({ proposal }: CauseData, link: (at: number) => HTMLElement): Child {
   if (proposal === null) return null;
   const { diff, sameAs, left } = proposal;
   return [
@@ -79,7 +80,7 @@ function proposal({ proposal }: CauseData): Child {
             diff.map((line) => el('span', { 'data-kind': kindOfLine(line) }, `${line}\n`)),
           ),
         ),
-    sameAs === null ? null : el('p', { class: 'left' }, `The change is the same as for “${sameAs}”.`),
+    sameAs === null ? null : el('p', { class: 'left' }, 'The change is that of “', link(sameAs), '”.'),
     left.map((reason) => el('p', { class: 'left' }, 'Left to you: ', prose(reason), '.')),
   ];
 }
@@ -139,6 +140,32 @@ function list(items: readonly (HTMLElement | string)[]): HTMLElement {
 
 function more(count: number): string[] {
   return count === 0 ? [] : [`and ${count} more`];
+}
+
+function causeLink(at: number, causes: PageData['causes']): HTMLElement {
+  return el('a', { href: `#cause-${at}` }, causes[at]?.title ?? '');
+}
+
+/** How many findings are known, and in a part to unfold which. */
+export function knownPart({ known }: PageData): Child {
+  if (known === null) return null;
+  const { sentences, causes, moreCauses } = known;
+  return [
+    sentences.map((sentence) => el('p', { class: 'known' }, sentence)),
+    causes.length === 0
+      ? null
+      : el(
+          'details',
+          { class: 'fold' },
+          el('summary', {}, 'Known findings'),
+          el(
+            'ul',
+            { class: 'own' },
+            causes.map(({ severity, title }) => el('li', {}, chip(severity), ' ', title)),
+          ),
+          moreNote(moreCauses, 'finding'),
+        ),
+  ];
 }
 
 /** Leads to the wheel's own part of the page. */

@@ -40,7 +40,7 @@ export function filterForm(
   const words = el('input', {
     type: 'search',
     name: 'words',
-    placeholder: 'Name of a file, library, rule …',
+    placeholder: 'File, library, rule …',
   });
   const status = el('p', { class: 'status', role: 'status', 'aria-live': 'polite' });
   const button = el('button', { type: 'button', name: 'show-all' }, 'Show all');

@@ -27,6 +27,8 @@ interface Surroundings {
 export function causeData(causes: readonly Cause[], { indexes, rules }: Surroundings): CauseData[] {
   const shared = sharedRemedies(causes);
   const diffs = sharedDiffs(causes);
+  const positions = new Map(causes.map((cause, index) => [cause, index]));
+  const indexOf = (cause: Cause | undefined) => (cause && positions.get(cause)) ?? null;
   return causes.map((cause) => {
     const earlier = shared.get(cause);
     const groups = placeGroups(cause.places);
@@ -36,8 +38,8 @@ export function causeData(causes: readonly Cause[], { indexes, rules }: Surround
       title: titleOf(cause),
       message: prose(cause, cause.message),
       steps: earlier === undefined ? remedySteps(cause).map((step) => prose(cause, step)) : [],
-      sameAs: earlier === undefined ? null : titleOf(earlier),
-      proposal: proposalData(cause, diffs.get(cause)),
+      sameAs: indexOf(earlier),
+      proposal: proposalData(cause, indexOf(diffs.get(cause))),
       rule: { id: plainText(cause.rule, MAX_NAME), summary: rule.summary, url: rule.url },
       links: cause.links.map(({ text, url }) => ({ text, url })),
       location:
@@ -59,18 +61,18 @@ export function causeData(causes: readonly Cause[], { indexes, rules }: Surround
   });
 }
 
-function proposalData(cause: Cause, earlier: Cause | undefined): ProposalData | null {
+function proposalData(cause: Cause, sameAs: number | null): ProposalData | null {
   const { diff = null, left = [] } = cause.proposal ?? {};
   if (diff === null && left.length === 0) return null;
   return {
-    diff: diff === null || earlier !== undefined ? [] : diffLines(diff, MAX_DIFF_LINES),
-    sameAs: earlier === undefined ? null : titleOf(earlier),
+    diff: diff === null || sameAs !== null ? [] : diffLines(diff, MAX_DIFF_LINES),
+    sameAs,
     left: left.slice(0, MAX_LEFT).map((reason) => prose(cause, reason)),
   };
 }
 
 /** A title can't be empty. */
-function titleOf(cause: Cause): string {
+export function titleOf(cause: Cause): string {
   return plainProse(cause, cause.title, MAX_TITLE).trim() || plainText(cause.rule, MAX_NAME);
 }
 

@@ -31,7 +31,7 @@ function draftOf(
     title: `${plainText(from, MAX_SHOWN)} became ${plainText(to, MAX_SHOWN)}`,
     message: isProcessor
       ? `The wheels of ${changes.distribution} ${changes.from ?? 'before'} ran on every ${from} processor, these need ${to} (Python ${listSome(pythons)}). ${reason}`
-      : `${changes.distribution} ${changes.from ?? 'before'} ran from ${from} on, these wheels from ${to} on (Python ${listSome(pythons)}). ${reason}`,
+      : `${changes.from === null ? `The earlier ${changes.distribution}` : `${changes.distribution} ${changes.from}`} ran from ${from} on, these wheels from ${to} on (Python ${listSome(pythons)}). ${reason}`,
     remedy: isProcessor
       ? 'Compile that file without the -march that asks for it, or say in the release notes which processors are no longer served.'
       : because === null
