@@ -1,7 +1,7 @@
 /** The documentation says what the code does: tables, examples and links are held against it. */
 
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -108,6 +108,14 @@ describe(README, () => {
     const readme = read(README);
     expect(commands(readme)).toEqual(['fixtures/wheels']);
     await expect(refreshed(readme, firstWithRemedy)).toMatchFileSnapshot(path.join(root, README));
+  });
+
+  test('begins with what it finds, three lines to add, a picture, and the gate before an upload', () => {
+    const [first = '', second = ''] = read(README).split(/^## /m);
+    expect(first.split('\n').length).toBeLessThan(30);
+    expect(first.match(/^- \*\*/gm)).toHaveLength(6);
+    expect(first.indexOf('```yaml')).toBeLessThan(first.indexOf('<picture>'));
+    expect(second).toMatch(/^Before you publish\n/);
   });
 
   test('is short, and names wheels to try that are there', () => {
@@ -442,5 +450,15 @@ describe('links', () => {
         return anchor !== undefined && !anchors(read(linked)).includes(anchor);
       });
     expect(broken).toEqual([]);
+  });
+
+  test('pictures are there, and small', () => {
+    const pictures = markdownFiles('.').flatMap((file) =>
+      [...read(file).matchAll(/<(?:img|source)[^>]*\ssrc(?:set)?="(?!https:)([^"]+)"/g)].map(
+        ([, name = '']) => path.join(root, path.dirname(file), name),
+      ),
+    );
+    expect(pictures.length).toBeGreaterThan(3);
+    expect(pictures.filter((file) => !existsSync(file) || statSync(file).size > 100_000)).toEqual([]);
   });
 });

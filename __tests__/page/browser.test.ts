@@ -8,7 +8,16 @@ import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
 import { renderHtml } from '../../src/report/html.ts';
-import { foundingCase, HOSTILE_NAMES, hostileReport, matrixReport, mixedReport } from '../report/samples.ts';
+import {
+  finding,
+  foundingCase,
+  HOSTILE_NAMES,
+  hostileReport,
+  knownReport,
+  matrixReport,
+  mixedReport,
+  report,
+} from '../report/samples.ts';
 
 const CHROMIUM = '/usr/bin/chromium';
 const isThere = existsSync(CHROMIUM);
@@ -114,6 +123,45 @@ describe.skipIf(!isThere)(isThere ? 'in Chromium' : 'skipped: Chromium is not in
     expect(await back()).toBe('rgb(13, 17, 23)');
     await page.setViewportSize({ width: 400, height: 800 });
     expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+    await page.close();
+  });
+
+  test('a proposed change is shown line by line, and a later cause leads to it', async () => {
+    const diff = '--- a/x.toml\n+++ b/x.toml\n@@ -1,1 +1,1 @@\n-\tskip = "<b>"\n+\tskip = ""\n';
+    const findings = ['first', 'second'].map((title) =>
+      finding({ cause: title, title, severity: 'notice', proposal: { diff, left: ['X has an anchor'] } }),
+    );
+    const { page, noted } = await open(report([], findings));
+    await page.locator('#cause-1 > summary').click();
+    await page.locator('#cause-1 a[href="#cause-0"]').last().click();
+    await page.locator('#cause-0[open]').waitFor();
+    expect(await page.locator('#cause-0 .diff').textContent()).toBe(diff);
+    expect(await page.locator('.diff [data-kind=removed]').textContent()).toBe('-\tskip = "<b>"\n');
+    expect(await page.locator('#cause-0 .left').textContent()).toBe('Left to you: X has an anchor.');
+    expect(await page.locator('.diff').count()).toBe(1);
+    expect(noted).toEqual([]);
+    await page.close();
+  });
+
+  test('what is known is not called nothing', async () => {
+    const { page } = await open(knownReport());
+    expect(await page.locator('main').textContent()).toContain('Nothing new was found.From known.json');
+    expect(await page.locator('#wheel-0 .where').textContent()).toContain('known: 1 error');
+    await page.close();
+  });
+
+  test('on paper it is light, and nothing is cut off or folded away', async () => {
+    const { page } = await open(matrixReport());
+    await page.setViewportSize({ width: 700, height: 900 });
+    await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
+    expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(255, 255, 255)');
+    expect(await page.evaluate('getComputedStyle(document.querySelector(".scroll")).overflowX')).toBe(
+      'visible',
+    );
+    await page.evaluate('dispatchEvent(new Event("beforeprint"))');
+    expect(await page.locator('.cause:not([open]), .fold:not([open])').count()).toBe(0);
+    await page.evaluate('dispatchEvent(new Event("afterprint"))');
+    expect(await page.locator('.cause:not([open])').count()).toBeGreaterThan(0);
     await page.close();
   });
 

@@ -13,9 +13,11 @@ import {
   foundingCase,
   HOSTILE_NAMES,
   hostileReport,
+  knownReport,
   largeReport,
   matrixReport,
   mixedReport,
+  report,
   wheel,
 } from './samples.ts';
 
@@ -55,13 +57,47 @@ test.each([
 
 describe.each(HOSTILE_NAMES.map((name) => [plainText(name, 40), name]))('%s', (_, name) => {
   test('neither ends the element of the data nor hides in it', () => {
-    const html = renderHtml(hostileReport(name));
+    const hostile = hostileReport(name);
+    const proposal = { diff: `--- a/${name}\n+${name}\n`, left: [name] };
+    const html = renderHtml({
+      ...hostile,
+      findings: hostile.findings.map((each) => ({ ...each, proposal })),
+    });
     const { text, data } = dataOf(html);
+    // What a diff may keep is spelled as \t in the file.
+    expect(data.causes.some((cause) => cause.proposal?.diff.some((line) => line.startsWith('--- a/')))).toBe(
+      true,
+    );
     expect(html.replace(/<(script|style)>[\s\S]*?<\/\1>/g, '')).not.toMatch(DANGEROUS);
     expect(text).not.toMatch(/[<>&]|##\[/);
     expect(JSON.stringify(data)).not.toMatch(DANGEROUS);
     expect(html.match(/<script/g)).toHaveLength(2);
   });
+});
+
+test('a diff is shown once and bounded, with what is left to the reader', () => {
+  const diff = `--- a/x\n+++ b/x\n${'+\tline\n'.repeat(300)}`;
+  const findings = ['a', 'b'].map((cause) =>
+    finding({ cause, title: cause, remedy: 'Mend it.', proposal: { diff, left: ['X has an anchor'] } }),
+  );
+  const { causes } = dataOf(renderHtml(report([], findings))).data;
+  expect(causes.map(({ proposal }) => [proposal?.diff.length, proposal?.sameAs, proposal?.left])).toEqual([
+    [101, null, [['X has an anchor']]],
+    [0, 0, [['X has an anchor']]],
+  ]);
+  expect(causes[0]?.proposal?.diff.slice(-2)).toEqual([
+    '+\tline',
+    '… and 202 more lines: wheel-abi-check project --fix prints all',
+  ]);
+  expect(causes.map(({ sameAs }) => sameAs)).toEqual([null, 0]);
+});
+
+test('what is known is counted for the page and for each wheel, and named', () => {
+  const given = knownReport();
+  const { known, wheels } = dataOf(renderHtml(given)).data;
+  expect(known?.sentences).toEqual(['From known.json, and not shown in full: 1 known finding (1 error).']);
+  expect(known?.causes).toEqual([{ severity: 'error', title: 'armv7l executable in an aarch64 wheel: x' }]);
+  expect(wheels.map((each) => each.known)).toEqual(['known: 1 error', '']);
 });
 
 test('what is missing comes first, and only what a finding is about is called so', () => {

@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
 import { checkRunRequests } from '../../src/report/checkRun.ts';
+import { renderComment } from '../../src/report/comment.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
 import { diffLines } from '../../src/report/proposal.ts';
 import { renderText } from '../../src/report/text.ts';
@@ -95,6 +96,13 @@ describe('in an annotation', () => {
     expect(second).toContain('Diff: that of "a" has this, too.');
     expect(second).not.toContain('+b%0A');
   });
+});
+
+test('the comment on a pull request has it as the job summary does', () => {
+  const given = reportWith(`${HEAD}-a\n+b\n`, ['X has an anchor'], { severity: 'warning' });
+  const comment = renderComment(given, { mark: '<!-- m -->', name: 'n', headSha: 'a', runUrl: null });
+  expect(comment).toContain(`\n\`\`\`diff\n${HEAD}-a\n+b\n\`\`\`\n`);
+  expect(comment).toContain('Left to you: X has an anchor.');
 });
 
 describe('in Markdown', () => {

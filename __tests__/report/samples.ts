@@ -296,6 +296,19 @@ export function largeReport(): Report {
   return report(wheels, [...shared, ...single]);
 }
 
+/** Two wheels, and in the first one nothing but what is known. */
+export function knownReport(): Report {
+  const wheels = [wheel('a-1-cp312-cp312-linux_x86_64.whl'), wheel('b-1-py3-none-any.whl')];
+  const known = finding({
+    wheel: wheels[0]?.label ?? '',
+    title: 'armv7l executable in an aarch64 wheel: x',
+  });
+  return {
+    ...report(wheels, []),
+    known: { path: 'known.json', findings: [known], gone: [], moreGone: 0, note: null },
+  };
+}
+
 /** Names as an attacker would choose them. */
 export const HOSTILE_NAMES: readonly string[] = [
   '`backtick` and ``two``',

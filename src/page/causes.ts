@@ -1,11 +1,12 @@
 /** The findings: one card for each cause, folded but for the worst. */
 
 import type { CauseData, PageData } from './data.ts';
-import { code, el, externalLink } from './dom.ts';
-import { chip, counted, prose } from './words.ts';
+import { type Child, code, el, externalLink } from './dom.ts';
+import { chip, counted, moreNote, prose } from './words.ts';
 
 /** The cards, in the order of the causes. */
 export function causeCards({ causes, wheels }: PageData): HTMLElement[] {
+  const link = (at: number) => causeLink(at, causes);
   return causes.map((cause, index) => {
     const isOpen = index === 0 && cause.severity === 'error';
     return el(
@@ -25,7 +26,8 @@ export function causeCards({ causes, wheels }: PageData): HTMLElement[] {
           'div',
           { class: 'body' },
           el('p', {}, prose(cause.message)),
-          remedy(cause),
+          remedy(cause, link),
+          proposal(cause, link),
           particulars(cause, wheels),
         ),
       ),
@@ -43,10 +45,10 @@ function whereOf({ wheels }: CauseData, known: PageData['wheels']): string {
     : `${wheels.length} of ${counted(all, 'wheel')}`;
 }
 
-function remedy({ steps, sameAs }: CauseData): HTMLElement | null {
+function remedy({ steps, sameAs }: CauseData, link: (at: number) => HTMLElement): HTMLElement | null {
   const title = el('h4', {}, 'What to do');
   if (sameAs !== null)
-    return el('div', { class: 'remedy' }, title, el('p', {}, `The same as for “${sameAs}”.`));
+    return el('div', { class: 'remedy' }, title, el('p', {}, 'The same as for “', link(sameAs), '”.'));
   const [first, ...others] = steps;
   if (first === undefined) return null;
   const content =
@@ -58,6 +60,34 @@ function remedy({ steps, sameAs }: CauseData): HTMLElement | null {
           steps.map((step) => el('li', {}, prose(step))),
         );
   return el('div', { class: 'remedy' }, title, content);
+}
+
+/** The diff, each line in a colour as well as with its sign. */
+function proposal({ proposal }: CauseData, link: (at: number) => HTMLElement): Child {
+  if (proposal === null) return null;
+  const { diff, sameAs, left } = proposal;
+  return [
+    diff.length === 0
+      ? null
+      : el(
+          'details',
+          { class: 'fold', open: diff.length <= UNFOLDED_DIFF },
+          el('summary', {}, 'The change as a diff'),
+          // It scrolls by itself, so that the page doesn't.
+          el(
+            'pre',
+            { class: 'diff', role: 'region', tabindex: '0', 'aria-label': 'The change as a diff' },
+            diff.map((line) => el('span', { 'data-kind': kindOfLine(line) }, `${line}\n`)),
+          ),
+        ),
+    sameAs === null ? null : el('p', { class: 'left' }, 'The change is that of “', link(sameAs), '”.'),
+    left.map((reason) => el('p', { class: 'left' }, 'Left to you: ', prose(reason), '.')),
+  ];
+}
+
+function kindOfLine(line: string): string {
+  if (/^(?:---|\+\+\+) /.test(line)) return 'file';
+  return { '+': 'added', '-': 'removed', '@': 'range' }[line.charAt(0)] ?? 'kept';
 }
 
 function particulars(
@@ -93,6 +123,7 @@ function particulars(
 
 /** What is longer than a few lines is folded, so that the rest stays in sight. */
 const UNFOLDED = 6;
+const UNFOLDED_DIFF = 24;
 
 function list(items: readonly (HTMLElement | string)[]): HTMLElement {
   const [first, ...others] = items;
@@ -109,6 +140,32 @@ function list(items: readonly (HTMLElement | string)[]): HTMLElement {
 
 function more(count: number): string[] {
   return count === 0 ? [] : [`and ${count} more`];
+}
+
+function causeLink(at: number, causes: PageData['causes']): HTMLElement {
+  return el('a', { href: `#cause-${at}` }, causes[at]?.title ?? '');
+}
+
+/** How many findings are known, and in a part to unfold which. */
+export function knownPart({ known }: PageData): Child {
+  if (known === null) return null;
+  const { sentences, causes, moreCauses } = known;
+  return [
+    sentences.map((sentence) => el('p', { class: 'known' }, sentence)),
+    causes.length === 0
+      ? null
+      : el(
+          'details',
+          { class: 'fold' },
+          el('summary', {}, 'Known findings'),
+          el(
+            'ul',
+            { class: 'own' },
+            causes.map(({ severity, title }) => el('li', {}, chip(severity), ' ', title)),
+          ),
+          moreNote(moreCauses, 'finding'),
+        ),
+  ];
 }
 
 /** Leads to the wheel's own part of the page. */

@@ -17,6 +17,7 @@ export interface PageData {
   figures: string[];
   causes: CauseData[];
   moreCauses: number;
+  known: KnownData | null;
   releases: ReleaseData[];
   grids: GridData[];
   /** What the filter offers, as in `manylinux x86_64`. */
@@ -36,8 +37,9 @@ export interface CauseData {
   message: Prose;
   /** What to do; empty where an earlier cause says it. */
   steps: Prose[];
-  /** The title of that cause. */
-  sameAs: string | null;
+  /** The index of that cause. */
+  sameAs: number | null;
+  proposal: ProposalData | null;
   rule: { id: string; summary: string; url: string };
   links: { text: string; url: string }[];
   /** As in `setup.py, line 3`; null where there is no such place. */
@@ -47,6 +49,23 @@ export interface CauseData {
   morePlaces: number;
   /** All wheels that it was met in, by their index. */
   wheels: number[];
+}
+
+/** What an earlier report has already. */
+export interface KnownData {
+  sentences: string[];
+  causes: { severity: Severity; title: string }[];
+  moreCauses: number;
+}
+
+/** The change that would settle it. */
+export interface ProposalData {
+  /** Lines of a diff; none where there is no change, or an earlier cause has it. */
+  diff: string[];
+  /** The index of that cause. */
+  sameAs: number | null;
+  /** Why something is left to the reader. */
+  left: Prose[];
 }
 
 /** Wheels by index. */
@@ -64,6 +83,8 @@ export interface WheelData {
   short: string;
   outcome: Outcome;
   size: string;
+  /** As in `known: 1 error`; empty where nothing is known. */
+  known: string;
   /** As in `manylinux 2.17`. */
   floors: string[];
   /** By their index in the page's list. */

@@ -40,7 +40,7 @@ export function filterForm(
   const words = el('input', {
     type: 'search',
     name: 'words',
-    placeholder: 'Name of a file, library, rule …',
+    placeholder: 'File, library, rule …',
   });
   const status = el('p', { class: 'status', role: 'status', 'aria-live': 'polite' });
   const button = el('button', { type: 'button', name: 'show-all' }, 'Show all');
@@ -142,7 +142,8 @@ function namesIn({ wheels }: PageData, at: number, words: string): boolean {
   );
 }
 
-function searched({ title, message, rule, places }: CauseData): string {
+function searched({ title, message, rule, places, location }: CauseData): string {
   const parts = message.map((part) => (typeof part === 'string' ? part : part.code));
-  return [title, ...parts, rule.id, ...places.flatMap(({ members }) => members)].join('\n').toLowerCase();
+  const members = places.flatMap((place) => place.members);
+  return [title, ...parts, rule.id, location?.place ?? '', ...members].join('\n').toLowerCase();
 }

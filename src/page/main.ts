@@ -1,6 +1,6 @@
 /** The script of the HTML report: draws the page from the data that lies beside it. */
 
-import { causeCards } from './causes.ts';
+import { causeCards, knownPart } from './causes.ts';
 import type { PageData } from './data.ts';
 import { type Child, el } from './dom.ts';
 import { filterForm } from './filters.ts';
@@ -26,8 +26,9 @@ function draw(data: PageData): void {
       section(
         'findings',
         findingsTitle(data),
-        cards.length === 0 ? el('p', {}, 'Nothing was found.') : el('ul', { class: 'causes' }, cards),
+        cards.length === 0 ? el('p', {}, nothing(data)) : el('ul', { class: 'causes' }, cards),
         moreNote(data.moreCauses, 'finding'),
+        knownPart(data),
       ),
       data.releases.length === 0
         ? null
@@ -69,6 +70,10 @@ function banner({ outcome, headline, figures }: PageData): Child & Node {
   );
 }
 
+function nothing({ known }: PageData): string {
+  return known === null || known.causes.length === 0 ? 'Nothing was found.' : 'Nothing new was found.';
+}
+
 function findingsTitle({ causes, moreCauses }: PageData): string {
   return causes.length === 0 ? 'Findings' : counted(causes.length + moreCauses, 'finding');
 }
@@ -99,7 +104,7 @@ function openForPrint(): void {
   addEventListener('beforeprint', () => {
     opened = [
       ...document.querySelectorAll<HTMLDetailsElement>(
-        'details.cause:not([open]), .cause details:not([open])',
+        'details.cause:not([open]), .cause details:not([open]), .fold:not([open])',
       ),
     ];
     for (const each of opened) each.open = true;

@@ -10,7 +10,7 @@ import { chip, counted, moreNote, outcomeMark, prose } from './words.ts';
 /** One folded part for each wheel, filled when it is opened: most never are. */
 export function wheelParts(data: PageData): HTMLElement[] {
   const own = causesByWheel(data);
-  return data.wheels.map(({ label, outcome, size, floors, details }, index) => {
+  return data.wheels.map(({ label, outcome, size, known, floors, details }, index) => {
     const causes = own.get(index) ?? [];
     const part = el(
       'details',
@@ -23,9 +23,12 @@ export function wheelParts(data: PageData): HTMLElement[] {
         el(
           'span',
           { class: 'where' },
-          [...(floors.length === 0 ? [] : [`from ${floors.join(', ')}`]), size, ...counts(data, causes)].join(
-            ' · ',
-          ),
+          [
+            ...(floors.length === 0 ? [] : [`from ${floors.join(', ')}`]),
+            size,
+            ...counts(data, causes),
+            ...(known === '' ? [] : [known]),
+          ].flatMap((text, at) => [at === 0 ? '' : ' · ', el('span', {}, text)]),
         ),
       ),
     );

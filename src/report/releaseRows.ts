@@ -41,7 +41,10 @@ export function releaseRows({ distribution, changes, note }: ReleaseComparison):
     ...libraries(changes),
   ];
   return {
-    title: `since ${name} ${plainText(changes.from ?? 'the earlier release', MAX_NAME)}`,
+    title:
+      changes.from === null
+        ? `since the earlier release of ${name}`
+        : `since ${name} ${plainText(changes.from, MAX_NAME)}`,
     rows: rows.map(({ what, how }) => ({ what: plainText(what, MAX_NAME), how: plainText(how, 500) })),
   };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../src/model/settings.ts';
+import { releaseRows } from '../../../src/report/releaseRows.ts';
 import { runRules as run } from '../../../src/rules/run.ts';
 import { changes } from '../../release/samples.ts';
 import { assertPlain } from '../../support/findingTexts.ts';
@@ -44,6 +45,24 @@ test('processors', () => {
   const levels = { from: 'x86-64', to: 'x86-64-v3' };
   const [finding] = findings({ member: 'chunkpack/_core.so', needs: 'x86-64-v3' }, levels);
   expect(finding?.title).toBe('x86-64 became x86-64-v3');
-  expect(finding?.message).toContain('ran on every x86-64 processor, these need x86-64-v3');
+  expect(finding?.message).toContain('ran on every x86-64 processor, these wheels need x86-64-v3');
   expect(finding?.remedy).toContain('-march');
+});
+
+test('wheels of several versions have no number in common', () => {
+  expect(findings(null)[0]?.message).toMatch(/^chunkpack 1\.4\.0 ran from /);
+  const floor = {
+    platform: 'manylinux x86_64',
+    pythons: ['3.12'],
+    from: 'manylinux_2_17_x86_64',
+    to: 'manylinux_2_28_x86_64',
+    wheel: 'chunkpack-1.5.0-cp312-cp312-manylinux_2_28_x86_64.whl',
+    because: null,
+  };
+  const mixed = changes({ floors: [floor], from: null });
+  const release = { distribution: 'chunkpack', changes: mixed, note: null, isTrouble: false as const };
+  expect(runRules('release', release, DEFAULT_SETTINGS)[0]?.message).toMatch(
+    /^The earlier chunkpack ran from /,
+  );
+  expect(releaseRows(release).title).toBe('since the earlier release of chunkpack');
 });

@@ -2,8 +2,9 @@
 
 import { MAX_NAME, plainText } from '../../base/escape.ts';
 import type { Location, Report } from '../../model/report.ts';
-import type { CauseData, Prose } from '../../page/data.ts';
+import type { CauseData, ProposalData, Prose } from '../../page/data.ts';
 import { type Cause, placeGroups, wheelsOf } from '../causes.ts';
+import { diffLines, sharedDiffs } from '../proposal.ts';
 import { remedySteps, sharedRemedies } from '../remedies.ts';
 import { isSetting, plainProse, proseParts } from '../wording.ts';
 
@@ -12,6 +13,8 @@ const MAX_GROUPS = 20;
 const MAX_MEMBERS = 20;
 const MAX_WHEELS = 100;
 const MAX_TITLE = 400;
+const MAX_DIFF_LINES = 100;
+const MAX_LEFT = 20;
 const MAX_PATH = 2 * MAX_NAME;
 
 interface Surroundings {
@@ -20,9 +23,12 @@ interface Surroundings {
   rules: Report['rules'];
 }
 
-/** The causes in their order; of a remedy that an earlier one has, the later ones name that. */
+/** The causes in their order; of a remedy or a diff that an earlier one has, the later ones name that. */
 export function causeData(causes: readonly Cause[], { indexes, rules }: Surroundings): CauseData[] {
   const shared = sharedRemedies(causes);
+  const diffs = sharedDiffs(causes);
+  const positions = new Map(causes.map((cause, index) => [cause, index]));
+  const indexOf = (cause: Cause | undefined) => (cause && positions.get(cause)) ?? null;
   return causes.map((cause) => {
     const earlier = shared.get(cause);
     const groups = placeGroups(cause.places);
@@ -32,7 +38,8 @@ export function causeData(causes: readonly Cause[], { indexes, rules }: Surround
       title: titleOf(cause),
       message: prose(cause, cause.message),
       steps: earlier === undefined ? remedySteps(cause).map((step) => prose(cause, step)) : [],
-      sameAs: earlier === undefined ? null : titleOf(earlier),
+      sameAs: indexOf(earlier),
+      proposal: proposalData(cause, indexOf(diffs.get(cause))),
       rule: { id: plainText(cause.rule, MAX_NAME), summary: rule.summary, url: rule.url },
       links: cause.links.map(({ text, url }) => ({ text, url })),
       location:
@@ -54,8 +61,18 @@ export function causeData(causes: readonly Cause[], { indexes, rules }: Surround
   });
 }
 
+function proposalData(cause: Cause, sameAs: number | null): ProposalData | null {
+  const { diff = null, left = [] } = cause.proposal ?? {};
+  if (diff === null && left.length === 0) return null;
+  return {
+    diff: diff === null || sameAs !== null ? [] : diffLines(diff, MAX_DIFF_LINES),
+    sameAs,
+    left: left.slice(0, MAX_LEFT).map((reason) => prose(cause, reason)),
+  };
+}
+
 /** A title can't be empty. */
-function titleOf(cause: Cause): string {
+export function titleOf(cause: Cause): string {
   return plainProse(cause, cause.title, MAX_TITLE).trim() || plainText(cause.rule, MAX_NAME);
 }
 

@@ -4,13 +4,13 @@ import { groupBy } from '../../base/collections.ts';
 import { MAX_NAME, plainText } from '../../base/escape.ts';
 import { counted, downloadSize, fileSize } from '../../base/words.ts';
 import type { PrebuiltEntry, Report, ReportedWheel } from '../../model/report.ts';
-import type { PageData, PrebuiltData, WheelData } from '../../page/data.ts';
+import type { KnownData, PageData, PrebuiltData, WheelData } from '../../page/data.ts';
 import { groupByCause } from '../causes.ts';
 import { configurationSentence } from '../configuration.ts';
 import { type Grid, gridsOf, rangeOf } from '../grids.ts';
 import { headline } from '../headline.ts';
 import { judgedSentence } from '../judgedBuilds.ts';
-import { knownSentences } from '../known.ts';
+import { foundFigures, knownByWheel, knownCauses, knownSentences } from '../known.ts';
 import { OUTCOMES, reportOutcome } from '../outcome.ts';
 import { type Column, columnOf, pythonLabel } from '../summary/tagLabels.ts';
 import {
@@ -22,11 +22,12 @@ import {
   notExaminedSentences,
   tally,
 } from '../wording.ts';
-import { causeData } from './causeData.ts';
+import { causeData, titleOf } from './causeData.ts';
 import { releaseData } from './releaseData.ts';
 import { wheelDetails } from './wheelDetails.ts';
 
 const MAX_CAUSES = 1000;
+const MAX_KNOWN = 200;
 const MAX_WHEELS = 2000;
 const MAX_PREBUILT = 500;
 const MAX_SUPPRESSED = 200;
@@ -51,6 +52,7 @@ export function pageData(report: Report): PageData {
     figures: figures(report),
     causes: causeData(causes.slice(0, MAX_CAUSES), { indexes, rules: report.rules }),
     moreCauses: Math.max(0, causes.length - MAX_CAUSES),
+    known: knownData(report),
     releases: releases.map(releaseData),
     grids: gridsOf(shown)
       .slice(0, MAX_GRIDS)
@@ -61,6 +63,17 @@ export function pageData(report: Report): PageData {
     prebuilt: (project?.prebuilt ?? []).slice(0, MAX_PREBUILT).map(prebuiltData),
     morePrebuilt: Math.max(0, (project?.prebuilt.length ?? 0) - MAX_PREBUILT),
     remarks: remarks(report),
+  };
+}
+
+function knownData(report: Report): KnownData | null {
+  const sentences = knownSentences(report).map((each) => plainText(each, MAX_SENTENCE));
+  if (sentences.length === 0) return null;
+  const causes = knownCauses(report);
+  return {
+    sentences,
+    causes: causes.slice(0, MAX_KNOWN).map((cause) => ({ severity: cause.severity, title: titleOf(cause) })),
+    moreCauses: Math.max(0, causes.length - MAX_KNOWN),
   };
 }
 
@@ -83,6 +96,7 @@ function wheelData(
   platforms: Map<string, number>,
 ): WheelData[] {
   const byWheel = findingsByWheel(report);
+  const known = knownByWheel(report);
   const distributions = groupBy(shown, distributionOf);
   let room = MAX_DETAILS;
   return shown.map((wheel) => {
@@ -101,6 +115,7 @@ function wheelData(
       ),
       outcome: wheel.outcome,
       size: downloadSize(wheel.size),
+      known: foundFigures([], known.get(wheel.label) ?? []).join(''),
       floors: wheel.floors.map((floor) => plainText(floor, MAX_NAME)),
       platforms: [
         ...new Set((wheel.tags?.platform ?? []).map((tag) => indexIn(platforms, columnTitle(columnOf(tag))))),
@@ -184,7 +199,6 @@ function remarks(report: Report): PageData['remarks'] {
   return [
     { title: 'What was not looked into', lines: notExaminedSentences(report) },
     { title: 'Builds', lines: judged === null ? [] : [judged] },
-    { title: 'Known findings', lines: knownSentences(report).map((each) => plainText(each, MAX_SENTENCE)) },
     { title: 'Settings', lines: sentence === null ? [] : [sentence] },
     {
       title: `${counted(ignoredCount(report.suppressed), 'finding')} ignored by configuration`,

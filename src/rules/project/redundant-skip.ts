@@ -142,7 +142,7 @@ function clauseOf(
   switch (reason) {
     case 'requires-python': {
       const required = toml?.requiresPython ?? null;
-      const place = required === null ? '' : ` is ${required.value} (${placeName(required.location)})`;
+      const place = required === null ? '' : ` ${required.value} (${placeName(required.location)})`;
       return `requires-python${plainText(place, 200)} rules these out`;
     }
     case 'enable': {

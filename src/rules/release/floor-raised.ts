@@ -24,14 +24,17 @@ function draftOf(
       ? 'No file in it was found to need that: only the tag is newer.'
       : `${baseName(because.member)} needs ${because.needs}.`;
   const isProcessor = to.startsWith('x86-64-v');
+  // Wheels of several versions have none in common.
+  const { distribution, from: version } = changes;
+  const earlier = version === null ? `The earlier ${distribution}` : `${distribution} ${version}`;
   return {
     severity: 'notice',
     member: because?.member ?? null,
     causeKey: `${changes.distribution} ${platform} ${from} ${to}`,
     title: `${plainText(from, MAX_SHOWN)} became ${plainText(to, MAX_SHOWN)}`,
     message: isProcessor
-      ? `The wheels of ${changes.distribution} ${changes.from ?? 'before'} ran on every ${from} processor, these need ${to} (Python ${listSome(pythons)}). ${reason}`
-      : `${changes.distribution} ${changes.from ?? 'before'} ran from ${from} on, these wheels from ${to} on (Python ${listSome(pythons)}). ${reason}`,
+      ? `${earlier} ran on every ${from} processor, these wheels need ${to} (Python ${listSome(pythons)}). ${reason}`
+      : `${earlier} ran from ${from} on, these wheels from ${to} on (Python ${listSome(pythons)}). ${reason}`,
     remedy: isProcessor
       ? 'Compile that file without the -march that asks for it, or say in the release notes which processors are no longer served.'
       : because === null
