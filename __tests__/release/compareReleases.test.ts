@@ -204,6 +204,53 @@ describe('processors', () => {
   });
 });
 
+describe('Windows', () => {
+  const tags = ['cp312-cp312-win_amd64', 'cp313-cp313-win_amd64'];
+  const [binary] = wheel('x-1-py3-none-any.whl').binaries;
+  const needing = (runtime: string | null, system: string, name: string | null = null) => {
+    const because = name === null ? [] : [{ member: 'chunkpack/_core.pyd', library: 'KERNEL32.dll', name }];
+    const libraries = runtime === null ? [] : ['msvcp140.dll'];
+    const details = { libraries, declared: null, because, moreReasons: 0 };
+    const member = { ...binary, member: 'chunkpack/_core.pyd', needed: ['MSVCP140.dll'] } as never;
+    return { verdict: { ...NO_VERDICT, windows: { runtime, system, details } }, binaries: [member] };
+  };
+  const floors = (
+    windows: { runtime: string | null; system: string | null } | undefined,
+    now: ReturnType<typeof needing>,
+  ) =>
+    compared(earlier(tags, windows === undefined ? {} : { windows }), current(tags, now)).floors.map(
+      ({ from, to, because, pythons }) => [from, to, because?.needs, pythons.join()],
+    );
+  const both = '3.12,3.13';
+
+  test('a newer runtime', () => {
+    expect(floors({ runtime: '14.0', system: '10' }, needing('14.40', '10'))).toEqual([
+      ['Visual C++ runtime 14.0', 'Visual C++ runtime 14.40', 'msvcp140.dll', both],
+    ]);
+    expect(floors({ runtime: null, system: '10' }, needing('14.0', '10'))).toEqual([
+      ['no Visual C++ runtime', 'Visual C++ runtime 14.0', 'msvcp140.dll', both],
+    ]);
+  });
+
+  test('a newer Windows', () => {
+    const now = needing(null, '10 (1809)', 'CreatePseudoConsole');
+    expect(floors({ runtime: null, system: '8.1' }, now)).toEqual([
+      ['Windows 8.1', 'Windows 10 (1809)', 'CreatePseudoConsole (KERNEL32.dll)', both],
+    ]);
+  });
+
+  test.each<[string, Parameters<typeof floors>[0], ReturnType<typeof needing>]>([
+    ['the same', { runtime: '14.40', system: '10' }, needing('14.40', '10')],
+    ['an older one', { runtime: '14.40', system: '10' }, needing('14.0', '8.1', 'x')],
+    ['none any more', { runtime: '14.0', system: '8.1' }, needing(null, '8.1')],
+    ['the oldest Python alone', { runtime: null, system: '8.1' }, needing(null, '10')],
+    ['nobody looked', undefined, needing('14.40', '10', 'x')],
+    ['an earlier one that nobody knows', { runtime: null, system: '10 (9999)' }, needing(null, '11', 'x')],
+  ])('%s', (_, before, now) => {
+    expect(floors(before, now)).toEqual([]);
+  });
+});
+
 test('a library with two hashes is the one that had one', () => {
   const member = 'chunkpack.libs/libgfortran-040039e1-0352e75f.so.5.0.0';
   const members = new Map([['chunkpack.libs/libgfortran-91cc3cb1.so.3.0.0', 1]]);

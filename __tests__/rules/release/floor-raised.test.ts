@@ -47,3 +47,29 @@ test('processors', () => {
   expect(finding?.message).toContain('ran on every x86-64 processor, these need x86-64-v3');
   expect(finding?.remedy).toContain('-march');
 });
+
+test('Windows', () => {
+  const because = { member: 'chunkpack/_core.pyd', needs: 'CreatePseudoConsole (KERNEL32.dll)' };
+  const [finding] = findings(because, { from: 'Windows 8.1', to: 'Windows 10 (1809)' });
+  expect(finding?.title).toBe('Windows 8.1 became Windows 10 (1809)');
+  expect(finding?.message).toContain('_core.pyd needs CreatePseudoConsole');
+  expect(finding?.remedy).toContain('GetProcAddress');
+});
+
+test.each([
+  [
+    'no Visual C++ runtime',
+    'needed no Visual C++ runtime on the machine, these need Visual C++ runtime 14.40',
+  ],
+  [
+    'Visual C++ runtime 14.0',
+    'needed Visual C++ runtime 14.0 on the machine, these need Visual C++ runtime 14.40',
+  ],
+])('a runtime: from %s', (from, message) => {
+  const because = { member: 'chunkpack/_core.pyd', needs: 'msvcp140.dll' };
+  const [finding] = findings(because, { from, to: 'Visual C++ runtime 14.40' });
+  expect(finding?.message).toContain(message);
+  expect(finding?.remedy).toContain('delvewheel');
+  const [unknown] = findings(null, { from, to: 'Visual C++ runtime 14.40' });
+  expect(unknown?.message).not.toContain('tag');
+});
