@@ -57,6 +57,25 @@ describe('coverage', () => {
 
   test('a wheel for any platform is there for all', () => {
     expect(compared(earlier(TAGS), current(['py3-none-any'])).lost).toEqual([]);
+    const others = [
+      'cp313-cp313t-win_amd64',
+      'pp311-pypy311_pp73-win_amd64',
+      'graalpy312-graalpy250_312_native-win_amd64',
+    ];
+    expect(compared(earlier(others), current(['py3-none-any'])).lost).toEqual([]);
+    expect(compared(earlier(others), current(['cp312-cp312-win_amd64'])).lost[0]?.pythons).toEqual([
+      '3.13t',
+      'graalpy312',
+      'pp311',
+    ]);
+  });
+
+  test('one machine is one platform, whatever its files are called', () => {
+    const tags = ['cp312-cp312-musllinux_1_2_s390x', 'cp312-cp312-linux_s390x'];
+    expect(compared(earlier(tags), current(TAGS)).lost.map(({ platform }) => platform)).toEqual([
+      'linux s390x',
+      'musllinux s390x',
+    ]);
   });
 
   test('a universal wheel is one for each of its architectures', () => {

@@ -104,13 +104,14 @@ function cellsOf(wheels: readonly Offered<unknown>[]): Map<string, CellOffer> {
   return cells;
 }
 
-/** The cells of the first that the second lacks, by platform. A wheel for any platform is there for all. */
+/** The cells of the first that the second lacks, by platform. A wheel for any platform is there for all, and for every Python of its version. */
 function differences(
   first: ReadonlyMap<string, CellOffer>,
   second: ReadonlyMap<string, CellOffer>,
 ): { platform: string; pythons: string[] }[] {
   const missing = [...first].filter(
-    ([key, { python }]) => !second.has(key) && !second.has(`${python} ${PURE}`),
+    ([key, { python }]) =>
+      !second.has(key) && !second.has(`${python} ${PURE}`) && !second.has(`${versionOf(python)} ${PURE}`),
   );
   return [...groupBy(missing, ([, { place }]) => place.platform)]
     .map(([platform, cells]) => ({
@@ -118,6 +119,12 @@ function differences(
       pythons: sortedDistinct(cells.map(([, { python }]) => python)).sort(comparePythonNames),
     }))
     .sort((a, b) => compareStrings(a.platform, b.platform));
+}
+
+/** `3.13` of `3.13t`, `3.11` of `pp311` and `graalpy311`. */
+function versionOf(python: string): string {
+  const [, minor = ''] = /^(?:3\.|(?:pp|graalpy)3)(\d+)t?$/.exec(python) ?? [];
+  return `3.${minor}`;
 }
 
 function lost(
