@@ -45,3 +45,10 @@ test('names that patterns tell stay out of the table', () => {
 test.each(['libfoo.so.1', 'libpython3.12.so.1.0', 'libgfortran.so.5'])('%s is not listed', (library) =>
   expect(isListedLibrary(library)).toBe(false),
 );
+
+test("what musl's headers lead to on 32-bit systems", () => {
+  const isDefined = systemSymbolsOf(new Set());
+  for (const name of ['__fstat_time64', '__stat_time64', '__nanosleep_time64', '__gettimeofday_time64'])
+    expect([name, isDefined(name)]).toEqual([name, true]);
+  expect(isDefined('chunk_time64')).toBe(false);
+});

@@ -57,6 +57,25 @@ describe('coverage', () => {
 
   test('a wheel for any platform is there for all', () => {
     expect(compared(earlier(TAGS), current(['py3-none-any'])).lost).toEqual([]);
+    const others = [
+      'cp313-cp313t-win_amd64',
+      'pp311-pypy311_pp73-win_amd64',
+      'graalpy312-graalpy250_312_native-win_amd64',
+    ];
+    expect(compared(earlier(others), current(['py3-none-any'])).lost).toEqual([]);
+    expect(compared(earlier(others), current(['cp312-cp312-win_amd64'])).lost[0]?.pythons).toEqual([
+      '3.13t',
+      'graalpy312',
+      'pp311',
+    ]);
+  });
+
+  test('one machine is one platform, whatever its files are called', () => {
+    const tags = ['cp312-cp312-musllinux_1_2_s390x', 'cp312-cp312-linux_s390x'];
+    expect(compared(earlier(tags), current(TAGS)).lost.map(({ platform }) => platform)).toEqual([
+      'linux s390x',
+      'musllinux s390x',
+    ]);
   });
 
   test('a universal wheel is one for each of its architectures', () => {
@@ -201,6 +220,53 @@ describe('processors', () => {
   ])('%s', (_, cpuLevel) => {
     const before = earlier(TAGS.slice(0, 1), cpuLevel === undefined ? {} : { cpuLevel });
     expect(compared(before, current(TAGS.slice(0, 1), needing('x86-64-v3'))).floors).toEqual([]);
+  });
+});
+
+describe('Windows', () => {
+  const tags = ['cp312-cp312-win_amd64', 'cp313-cp313-win_amd64'];
+  const [binary] = wheel('x-1-py3-none-any.whl').binaries;
+  const needing = (runtime: string | null, system: string, name: string | null = null) => {
+    const because = name === null ? [] : [{ member: 'chunkpack/_core.pyd', library: 'KERNEL32.dll', name }];
+    const libraries = runtime === null ? [] : ['msvcp140.dll'];
+    const details = { libraries, declared: null, because, moreReasons: 0 };
+    const member = { ...binary, member: 'chunkpack/_core.pyd', needed: ['MSVCP140.dll'] } as never;
+    return { verdict: { ...NO_VERDICT, windows: { runtime, system, details } }, binaries: [member] };
+  };
+  const floors = (
+    windows: { runtime: string | null; system: string | null } | undefined,
+    now: ReturnType<typeof needing>,
+  ) =>
+    compared(earlier(tags, windows === undefined ? {} : { windows }), current(tags, now)).floors.map(
+      ({ from, to, because, pythons }) => [from, to, because?.needs, pythons.join()],
+    );
+  const both = '3.12,3.13';
+
+  test('a newer runtime', () => {
+    expect(floors({ runtime: '14.0', system: '10' }, needing('14.40', '10'))).toEqual([
+      ['Visual C++ runtime 14.0', 'Visual C++ runtime 14.40', 'msvcp140.dll', both],
+    ]);
+    expect(floors({ runtime: null, system: '10' }, needing('14.0', '10'))).toEqual([
+      ['no Visual C++ runtime', 'Visual C++ runtime 14.0', 'msvcp140.dll', both],
+    ]);
+  });
+
+  test('a newer Windows', () => {
+    const now = needing(null, '10 (1809)', 'CreatePseudoConsole');
+    expect(floors({ runtime: null, system: '8.1' }, now)).toEqual([
+      ['Windows 8.1', 'Windows 10 (1809)', 'CreatePseudoConsole (KERNEL32.dll)', both],
+    ]);
+  });
+
+  test.each<[string, Parameters<typeof floors>[0], ReturnType<typeof needing>]>([
+    ['the same', { runtime: '14.40', system: '10' }, needing('14.40', '10')],
+    ['an older one', { runtime: '14.40', system: '10' }, needing('14.0', '8.1', 'x')],
+    ['none any more', { runtime: '14.0', system: '8.1' }, needing(null, '8.1')],
+    ['the oldest Python alone', { runtime: null, system: '8.1' }, needing(null, '10')],
+    ['nobody looked', undefined, needing('14.40', '10', 'x')],
+    ['an earlier one that nobody knows', { runtime: null, system: '10 (9999)' }, needing(null, '11', 'x')],
+  ])('%s', (_, before, now) => {
+    expect(floors(before, now)).toEqual([]);
   });
 });
 

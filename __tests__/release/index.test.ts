@@ -1,10 +1,13 @@
 /** The last release from an index on this machine: what is asked for, and that no answer of it costs the check. */
 
-import type { ServerResponse } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { MAX_INDEX_ANSWER } from '../../src/base/limits.ts';
+import type { WheelEntry } from '../../src/model/report.ts';
 import { releaseComparisons } from '../../src/release/releaseComparisons.ts';
+import { wheel } from '../report/samples.ts';
 import { type IndexOptions, type LocalIndex, startIndex } from '../support/localIndex.ts';
 import { timed } from '../support/processorTime.ts';
 import { built, current, TAGS } from './samples.ts';
@@ -209,5 +212,161 @@ describe('packed answers', () => {
     const comparison = await compare(await indexOf({ projects: {}, instead: [sending(body)] }));
     expect(comparison).toMatchObject({ changes: null, isTrouble: true });
     expect(comparison?.note).toMatch(note);
+  });
+});
+
+describe('bad sets', () => {
+  const named = (distribution: string, version: string) =>
+    wheel(`${distribution}-${version}-${X86}.whl`, { size: 1_000_000 });
+  const all = async (index: LocalIndex, wheels: WheelEntry[]) => {
+    const choice = { from: 'pypi', indexUrl: index.url, cwd: '.', ownNames: null, isWhole: true };
+    const comparisons = await releaseComparisons(wheels, choice);
+    return comparisons.map(({ distribution, changes, note }) => [
+      distribution,
+      changes === null ? note : `${changes.from} → ${changes.to}`,
+    ]);
+  };
+  const as = async (distribution: string, version: string) => {
+    const { filename, bytes } = await release(version);
+    return { filename: filename.replace('chunkpack', distribution), bytes };
+  };
+
+  test('several distributions have each its own baseline', async () => {
+    const projects = {
+      'a-pack': [await as('A_Pack', '1.0'), await as('A_Pack', '0.9')],
+      'c-pack': [await as('c_pack', '3.0')],
+    };
+    const index = await indexOf({ projects });
+    const wheels = [named('c_pack', '3.1'), named('b_pack', '2.0'), named('A.Pack', '1.1')];
+    expect(await all(index, wheels)).toEqual([
+      ['a-pack', '1.0 → 1.1'],
+      ['b-pack', expect.stringMatching(/first release/)],
+      ['c-pack', '3.0 → 3.1'],
+    ]);
+  });
+
+  test('of two versions in one set the newer is compared', async () => {
+    const index = await indexOf({
+      projects: { chunkpack: [await release('1.4.0'), await release('1.5.0')] },
+    });
+    const wheels = [named('chunkpack', '1.5.0'), named('chunkpack', '1.10.0')];
+    expect(await all(index, wheels)).toEqual([['chunkpack', '1.5.0 → 1.10.0']]);
+  });
+
+  test('a version that is published already is compared with the one before', async () => {
+    const files = [await release('1.4.0'), await release('1.5'), await release('1.5.0')];
+    const index = await indexOf({ projects: { chunkpack: files } });
+    expect(await all(index, [named('chunkpack', '1.5.0')])).toEqual([['chunkpack', '1.4.0 → 1.5.0']]);
+    expect(await all(index, [named('chunkpack', '1.5.0+g1234')])).toEqual([['chunkpack', '1.4.0 → 1.5.0']]);
+    expect(await all(index, [named('chunkpack', '1.5.0rc1')])).toEqual([['chunkpack', '1.4.0 → 1.5.0rc1']]);
+    expect(await all(index, [named('chunkpack', '1.4.0')])).toEqual([
+      ['chunkpack', expect.stringMatching(/no final release before 1\.4\.0/)],
+    ]);
+  });
+
+  test('a build tag is no other wheel', async () => {
+    const { filename, bytes } = await release('1.4.0');
+    const rebuilt = { filename: filename.replace('-1.4.0-', '-1.4.0-2-'), bytes };
+    const comparison = await compare(await indexOf({ projects: { chunkpack: [rebuilt] } }));
+    expect(comparison?.changes).toMatchObject({ from: '1.4.0', lost: [], gained: [], size: { wheels: 1 } });
+  });
+
+  test('all of a release withdrawn, or some of it', async () => {
+    const before = await release('1.3.0');
+    const withdrawn = { ...(await release('1.4.0')), yanked: true };
+    const all14 = await compare(await indexOf({ projects: { chunkpack: [before, withdrawn] } }));
+    expect(all14?.changes?.from).toBe('1.3.0');
+    const only = await compare(await indexOf({ projects: { chunkpack: [withdrawn] } }));
+    expect(only?.note).toMatch(/no final release before/);
+  });
+});
+
+describe('behind a proxy', () => {
+  /** Leads every connection to the index, whatever name was asked for. */
+  const proxied = async (index: LocalIndex, work: () => Promise<void>): Promise<string[]> => {
+    const asked: string[] = [];
+    const proxy = createServer();
+    proxy.on('connect', ({ url }, socket) => {
+      asked.push(url ?? '');
+      const onward = connect(Number(new URL(index.url).port), '127.0.0.1', () => {
+        socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+        onward.pipe(socket).pipe(onward);
+      });
+      for (const end of [socket, onward]) end.on('error', () => {});
+    });
+    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+    vi.stubEnv('http_proxy', `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`);
+    try {
+      await work();
+    } finally {
+      vi.unstubAllEnvs();
+      proxy.closeAllConnections();
+      proxy.close();
+    }
+    return asked;
+  };
+  const url = 'http://index.invalid/simple/';
+
+  test('the index is asked through it', async () => {
+    const index = await indexOf({ projects: { chunkpack: [await release('1.4.0')] } });
+    const asked = await proxied(index, async () => {
+      expect((await compare(index, { url }))?.changes).toMatchObject({
+        from: '1.4.0',
+        libraries: { gone: ['libdep'] },
+      });
+    });
+    expect(new Set(asked)).toEqual(new Set(['index.invalid:80']));
+  });
+
+  test('NO_PROXY goes around it', async () => {
+    const index = await indexOf({ projects: { chunkpack: [await release('1.4.0')] } });
+    vi.stubEnv('no_proxy', 'index.invalid');
+    const asked = await proxied(index, async () => {
+      expect((await compare(index, { url }))?.note).toMatch(/could not be reached/);
+    });
+    expect(asked).toEqual([]);
+  });
+
+  test.each([
+    '127.0.0.1',
+    '[::1]',
+    '[::ffff:127.0.0.1]',
+    '[::ffff:10.0.0.1]',
+    '2130706433',
+    '0',
+    'localhost',
+    'localhost.',
+    '10.1.2.3',
+    '172.31.0.1',
+    '192.168.1.1',
+    '169.254.169.254',
+    '100.64.0.1',
+    '[fd00::1]',
+    '[fe80::1]',
+    '[::]',
+    '198.18.0.1',
+    '255.255.255.255',
+  ])('a public index leads to no private address: %s', async (host) => {
+    const elsewhere = await indexOf({ projects: { chunkpack: [await release('1.4.0')] } });
+    const { port } = new URL(elsewhere.url);
+    const location = `http://${host}:${port}/simple/chunkpack/`;
+    const index = await indexOf({ projects: {}, instead: [answer(302, { location })] });
+    await proxied(index, async () => {
+      const comparison = await compare(index, { url });
+      expect(comparison).toMatchObject({ changes: null, isTrouble: true });
+      expect(comparison?.note).toMatch(/led to a private address/);
+    });
+    expect(elsewhere.requests).toEqual([]);
+  });
+
+  test('nor do the addresses of its files', async () => {
+    const elsewhere = await indexOf({ projects: { chunkpack: [await release('1.4.0')] } });
+    const { filename, bytes } = await release('1.4.0');
+    const file = { filename, bytes, url: elsewhere.url.replace('/simple/', `/files/chunkpack/${filename}`) };
+    const index = await indexOf({ projects: { chunkpack: [file] } });
+    await proxied(index, async () => {
+      expect((await compare(index, { url }))?.changes).toMatchObject({ from: '1.4.0', libraries: null });
+    });
+    expect(elsewhere.requests).toEqual([]);
   });
 });

@@ -20,31 +20,30 @@ export interface Origin {
   areAll: boolean;
 }
 
-/** By distribution. One wheel alone lacks nothing, and in doubt none does. */
+/** By distribution. One wheel that may not be all lacks nothing, and in doubt none does. */
 export async function lackingIn(
   wheels: readonly WheelEntry[],
   { folder, workflow, areAll }: Origin,
 ): Promise<Map<string, Lacking>> {
   const releases = currentReleases(wheels, areAll);
-  if (!releases.some(({ wheels: own }) => own.length > 1)) return new Map();
+  const several = releases.filter(({ wheels: own }) => areAll || own.length > 1);
+  if (several.length === 0) return new Map();
   // Not loaded for one wheel alone, which has no use for it.
   const part = folder === null ? null : await (await import('./checkProject.ts')).cibuildwheelIn(folder);
   const project = { toml: null, jobs: [], unknown: [], prebuilt: [], ...part };
   const expected = expectedBuilds(project, workflow);
   return new Map(
-    releases
-      .filter(({ wheels: own }) => own.length > 1)
-      .map(({ distribution, wheels: own }) => [
-        distribution,
-        {
-          unbuilt:
-            expected !== null && isOwn(expected, distribution, releases)
-              ? missingBuilds(expected, own, areAll)
-              : [],
-          // Whoever configures cibuildwheel may leave out what they like.
-          holes: isConfigured(part) ? [] : gridHoles(own),
-        },
-      ]),
+    several.map(({ distribution, wheels: own }) => [
+      distribution,
+      {
+        unbuilt:
+          expected !== null && isOwn(expected, distribution, releases)
+            ? missingBuilds(expected, own, areAll)
+            : [],
+        // Whoever configures cibuildwheel may leave out what they like.
+        holes: isConfigured(part) ? [] : gridHoles(own),
+      },
+    ]),
   );
 }
 

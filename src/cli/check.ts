@@ -59,7 +59,9 @@ async function reportOnWheels(options: Options, upload?: Upload): Promise<Report
   if (collected.absent.length > 0) throw new UsageError(absentPaths(collected.absent));
   const passedOver = options.quiet ? null : passedOverLine(collected.passedOver);
   if (passedOver !== null) process.stderr.write(`${passedOver}\n`);
-  return await check(collected, options, configuration);
+  // As the last gate before an upload all are here. Otherwise only wheels of several machines show by themselves that they are more
+  // than one build's.
+  return await check(collected, options, configuration, upload !== undefined);
 }
 
 /** Somebody meant these; a check of the others alone would look like one of all. */
@@ -76,11 +78,11 @@ async function check(
   collected: Collected,
   { quiet, baseline }: Options,
   configuration: Configuration & { failOn: FailOn; known: KnownReport | null },
+  areAll: boolean,
 ): Promise<Report> {
   const locate = await findRepository(process.cwd());
   const collection = { ...collected, sdists: sdistsAmong(collected.passedOver, process.cwd()) };
-  // Only wheels of several machines show by themselves that they are more than one build's.
-  const origin = { folder: process.cwd(), workflow: null, areAll: false };
+  const origin = { folder: process.cwd(), workflow: null, areAll };
   const options = { ...configuration, locate, baseline, origin, openPool: openWorkerPool };
   if (quiet) return await checkWheels(collection, options);
   const progress = startProgress(collected.wheels.length, process.stderr, process.env);

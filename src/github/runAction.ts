@@ -512,10 +512,11 @@ function originOf(
   const isOfThisRun = eventName !== 'workflow_run' && (sought.from !== 'artifacts' || sought.run.current);
   const own = { folder: isOfThisRun ? project : null, workflow: isOfThisRun ? workflowPath : null };
   if (sought.from !== 'artifacts') return { ...own, areAll: upload === 'pypi' };
-  const { seen, matched, notListed } = sought.collected;
+  const { wheels, seen, matched, notListed } = sought.collected;
   const others = seen.filter((name) => !matched.includes(name));
-  const areAll = upload === 'pypi' || (notListed === null && others.every((name) => NO_WHEELS.test(name)));
-  return { ...own, areAll };
+  // One alone may be the first of those that are still being built.
+  const seemAll = wheels.length > 1 && notListed === null && others.every((name) => NO_WHEELS.test(name));
+  return { ...own, areAll: upload === 'pypi' || seemAll };
 }
 
 /** On `workflow_run` a fork chose the wheels' names, so that only the name in this repository is asked for. */

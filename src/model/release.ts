@@ -19,7 +19,10 @@ export interface LostCoverage {
 export interface RaisedFloor {
   platform: string;
   pythons: string[];
-  /** Platform tags, as in `manylinux_2_17_x86_64`, or levels of processors, as in `x86-64-v3`. */
+  /**
+   * Platform tags, as in `manylinux_2_17_x86_64`, levels of processors, as in `x86-64-v3`, or what a machine with Windows must have, as
+   * in `Windows 10 (1607)`, `Visual C++ runtime 14.40` and `no Visual C++ runtime`.
+   */
   from: string;
   to: string;
   /** The label of one wheel that asks for it. */

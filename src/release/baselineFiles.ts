@@ -96,6 +96,7 @@ async function inReport(file: string): Promise<NamedFile[]> {
           requiresPython: typeof requiresPython === 'string' ? requiresPython : null,
           members: Array.isArray(binaries) ? new Map(binaries.flatMap(nativeFile)) : null,
           ...cpuLevelIn(verdict),
+          ...windowsIn(verdict),
         },
       },
     ];
@@ -107,6 +108,19 @@ function cpuLevelIn(verdict: unknown): { cpuLevel?: number } {
   const { tag, blockers, moreBlockers } = Object(verdict) as Record<string, unknown>;
   if (typeof tag !== 'string' || !Array.isArray(blockers) || moreBlockers !== 0) return {};
   return { cpuLevel: cpuLevelOf(blockers.map(Object) as { version: unknown }[]) };
+}
+
+function windowsIn(verdict: unknown): Pick<BaselineFile, 'windows'> {
+  const { windows } = Object(verdict) as Record<string, unknown>;
+  const { runtime, system } = Object(windows) as Record<string, unknown>;
+  if (!isVersionOrNull(runtime) || !isVersionOrNull(system)) return {};
+  return { windows: { runtime, system } };
+}
+
+function isVersionOrNull(value: unknown): value is string | null {
+  return (
+    value === null || (typeof value === 'string' && /^\d{1,4}(?:\.\d{1,4})*(?: \(\d{4}\))?$/.test(value))
+  );
 }
 
 function nativeFile(entry: unknown): [path: string, size: number][] {

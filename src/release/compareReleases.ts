@@ -11,7 +11,9 @@ import type {
   ReleaseChanges,
 } from '../model/release.ts';
 import type { WheelEntry } from '../model/report.ts';
+import type { WindowsVerdict } from '../model/verdict.ts';
 import { withoutHash } from '../platform/libraryName.ts';
+import { WINDOWS_VERSIONS } from '../platform/windowsSince.ts';
 import { pythonRange } from '../python/requiresPython.ts';
 import { comparePythonNames, type Offer, type OfferedPlatform, offerOf, type ReleaseFile } from './offers.ts';
 
@@ -21,6 +23,8 @@ export interface BaselineFile extends ReleaseFile {
   members: ReadonlyMap<string, number> | null;
   /** The level of x86-64 processors that its files ask for, 1 for every one; absent where nobody looked. */
   cpuLevel?: number;
+  /** What it asks of Windows; absent where nobody looked. */
+  windows?: Pick<WindowsVerdict, 'runtime' | 'system'>;
 }
 
 /** An earlier release. */
@@ -57,7 +61,7 @@ export function compareReleases(before: Baseline, now: CurrentRelease): ReleaseC
     gained: now.isWhole ? differences(is, was).slice(0, MAX_CHANGES) : [],
     floors: [
       ...raisedFloors(was, is, new Map(later.map(({ of, offer }) => [offer.filename, of]))),
-      ...raisedCpuLevels(pairs),
+      ...raisedInFiles(pairs),
     ].slice(0, MAX_CHANGES),
     size: {
       before: known.reduce((sum, pair) => sum + (pair.before.offer.size ?? 0), 0),
@@ -100,13 +104,14 @@ function cellsOf(wheels: readonly Offered<unknown>[]): Map<string, CellOffer> {
   return cells;
 }
 
-/** The cells of the first that the second lacks, by platform. A wheel for any platform is there for all. */
+/** The cells of the first that the second lacks, by platform. A wheel for any platform is there for all, and for every Python of its version. */
 function differences(
   first: ReadonlyMap<string, CellOffer>,
   second: ReadonlyMap<string, CellOffer>,
 ): { platform: string; pythons: string[] }[] {
   const missing = [...first].filter(
-    ([key, { python }]) => !second.has(key) && !second.has(`${python} ${PURE}`),
+    ([key, { python }]) =>
+      !second.has(key) && !second.has(`${python} ${PURE}`) && !second.has(`${versionOf(python)} ${PURE}`),
   );
   return [...groupBy(missing, ([, { place }]) => place.platform)]
     .map(([platform, cells]) => ({
@@ -114,6 +119,12 @@ function differences(
       pythons: sortedDistinct(cells.map(([, { python }]) => python)).sort(comparePythonNames),
     }))
     .sort((a, b) => compareStrings(a.platform, b.platform));
+}
+
+/** `3.13` of `3.13t`, `3.11` of `pp311` and `graalpy311`. */
+function versionOf(python: string): string {
+  const [, minor = ''] = /^(?:3\.|(?:pp|graalpy)3)(\d+)t?$/.exec(python) ?? [];
+  return `3.${minor}`;
 }
 
 function lost(
@@ -206,34 +217,79 @@ function levelOf(version: unknown): number {
   return typeof version === 'string' ? Number(CPU_LEVEL.exec(version)?.[1] ?? 1) : 1;
 }
 
-/** No tag says which processors a wheel is for: this shows in its files alone. */
-function raisedCpuLevels(pairs: readonly Pair[]): RaisedFloor[] {
+/** A floor that no tag tells: it shows in the files alone. */
+type FileFloor = Pick<RaisedFloor, 'from' | 'to' | 'because'>;
+
+/** Each once for a platform. */
+function raisedInFiles(pairs: readonly Pair[]): RaisedFloor[] {
   const raised = pairs.flatMap(({ before, after }) => {
-    const from = before.of.cpuLevel;
-    const to = cpuLevelOf(after.of.verdict.blockers);
-    const member = after.of.verdict.blockers.find(({ version }) => to > 1 && levelOf(version) === to)?.member;
     const [place] = after.offer.platforms;
-    if (from === undefined || member === undefined || to <= from || place === undefined) return [];
-    return [{ from, to, member, place, after }];
+    if (place === undefined) return [];
+    const floors = [raisedCpuLevel, raisedRuntime, raisedWindows].flatMap(
+      (of) => of(before.of, after.of) ?? [],
+    );
+    return floors.map((floor) => ({ floor, platform: place.platform, after }));
   });
-  const steps = groupBy(raised, ({ place, from, to }) => `${place.platform} ${from} ${to}`);
+  const steps = groupBy(raised, ({ platform, floor: { from, to } }) => `${platform} ${from} ${to}`);
   return [...steps.values()]
     .flatMap((same) => {
       const [first] = same;
       if (first === undefined) return [];
-      const { from, to, member, place, after } = first;
-      return [
-        {
-          platform: place.platform,
-          pythons: sortedDistinct(same.flatMap((each) => each.after.offer.pythons)).sort(comparePythonNames),
-          from: cpuLevelName(from),
-          to: cpuLevelName(to),
-          wheel: after.of.label,
-          because: { member, needs: cpuLevelName(to) },
-        },
-      ];
+      const { floor, platform, after } = first;
+      const pythons = sortedDistinct(same.flatMap((each) => each.after.offer.pythons)).sort(
+        comparePythonNames,
+      );
+      return [{ platform, pythons, ...floor, wheel: after.of.label }];
     })
     .sort((a, b) => compareStrings(a.platform, b.platform) || compareStrings(a.from, b.from));
+}
+
+function raisedCpuLevel(
+  { cpuLevel: from }: BaselineFile,
+  { verdict: { blockers } }: WheelEntry,
+): FileFloor | null {
+  const to = cpuLevelOf(blockers);
+  const member = blockers.find(({ version }) => to > 1 && levelOf(version) === to)?.member;
+  if (from === undefined || member === undefined || to <= from) return null;
+  return { from: cpuLevelName(from), to: cpuLevelName(to), because: { member, needs: cpuLevelName(to) } };
+}
+
+/** What a wheel leaves to Visual C++'s redistributable, and from which on. */
+function raisedRuntime({ windows: was }: BaselineFile, { verdict, binaries }: WheelEntry): FileFloor | null {
+  const { runtime: to, details } = verdict.windows ?? { runtime: null };
+  if (was === undefined || to === null) return null;
+  if (was.runtime !== null && compareNumbers(numbersOf(was.runtime), numbersOf(to)) >= 0) return null;
+  const [library = ''] = details?.libraries ?? [];
+  const needing = binaries.find(({ needed }) => needed.some((name) => name.toLowerCase() === library));
+  return {
+    from: was.runtime === null ? NO_RUNTIME : `${RUNTIME} ${was.runtime}`,
+    to: `${RUNTIME} ${to}`,
+    because: needing === undefined ? null : { member: needing.member, needs: library },
+  };
+}
+
+/** Where a file needs it, and not only the oldest Python. */
+function raisedWindows({ windows: was }: BaselineFile, { verdict }: WheelEntry): FileFloor | null {
+  const { system: to = null, details } = verdict.windows ?? {};
+  const [reason] = details?.because ?? [];
+  if (was == null || was.system === null || to === null || reason === undefined) return null;
+  if (ageOf(was.system) < 0 || ageOf(was.system) >= ageOf(to)) return null;
+  const needs = [reason.name, reason.library && `(${reason.library})`]
+    .filter((part) => part != null)
+    .join(' ');
+  return { from: `Windows ${was.system}`, to: `Windows ${to}`, because: { member: reason.member, needs } };
+}
+
+const RUNTIME = 'Visual C++ runtime';
+const NO_RUNTIME = `no ${RUNTIME}`;
+
+function numbersOf(version: string): number[] {
+  return version.split('.').map(Number);
+}
+
+/** Its place among the releases of Windows, below 0 for what is none. */
+function ageOf(system: string): number {
+  return (WINDOWS_VERSIONS as readonly string[]).indexOf(system);
 }
 
 function cpuLevelName(level: number): string {

@@ -2,7 +2,7 @@
 
 import { lookup } from 'node:dns/promises';
 import type { IncomingMessage } from 'node:http';
-import { isIP } from 'node:net';
+import { BlockList, isIP } from 'node:net';
 import { pipeline } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createGunzip } from 'node:zlib';
@@ -211,7 +211,7 @@ function redirected(location: string, from: URL): URL {
 }
 
 async function isPrivateHost(hostname: string): Promise<boolean> {
-  const name = hostname.replace(/^\[|\]$/g, '');
+  const name = hostname.replace(/^\[|\]$|\.$/g, '');
   if (isIP(name) !== 0) return isPrivateAddress(name);
   if (name === 'localhost' || name.endsWith('.localhost')) return true;
   // A name that can't be looked up is one behind a proxy, which decides for itself.
@@ -219,17 +219,33 @@ async function isPrivateHost(hostname: string): Promise<boolean> {
   return found.some(({ address }) => isPrivateAddress(address));
 }
 
-/** Loopback, link-local and private addresses (RFC 1918, 4193, 6890). */
+/** Of no host on the internet: loopback, link-local and private addresses, and those for special uses (RFC 1918, 4193, 6890). */
+const PRIVATE = new BlockList();
+for (const [address, bits] of [
+  ['0.0.0.0', 8],
+  ['10.0.0.0', 8],
+  ['100.64.0.0', 10],
+  ['127.0.0.0', 8],
+  ['169.254.0.0', 16],
+  ['172.16.0.0', 12],
+  ['192.0.0.0', 24],
+  ['192.168.0.0', 16],
+  ['198.18.0.0', 15],
+  ['224.0.0.0', 3],
+] as const)
+  PRIVATE.addSubnet(address, bits, 'ipv4');
+for (const [address, bits] of [
+  ['::', 127],
+  ['fc00::', 7],
+  ['fe80::', 10],
+  ['ff00::', 8],
+] as const)
+  PRIVATE.addSubnet(address, bits, 'ipv6');
+
+/** An IPv4 address in an IPv6 one (`::ffff:7f00:1`) is looked at as what it is. */
 function isPrivateAddress(address: string): boolean {
-  const plain = address.toLowerCase().replace(/^::ffff:/, '');
-  return (
-    /^(?:0|10|127)\./.test(plain) ||
-    /^192\.168\./.test(plain) ||
-    /^169\.254\./.test(plain) ||
-    /^172\.(?:1[6-9]|2\d|3[01])\./.test(plain) ||
-    /^100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\./.test(plain) ||
-    /^(?:::1?$|f[cd]|fe[89ab])/.test(plain)
-  );
+  const [plain = ''] = address.split('%', 1);
+  return PRIVATE.check(plain, isIP(plain) === 6 ? 'ipv6' : 'ipv4');
 }
 
 function reasonOf(error: unknown): string {

@@ -52,7 +52,7 @@ export function offerOf({ filename, size, requiresPython }: ReleaseFile): Offer 
   };
 }
 
-/** A tag for several architectures is an offer to each. */
+/** A tag of macOS for several architectures is an offer to each. One of Linux is for one machine, whatever its files may be called. */
 function platformsOf(tag: string): OfferedPlatform[] {
   const { platform: id, architectures } = parsePlatformTag(tag);
   const platform = platformNamed(id);
@@ -62,7 +62,9 @@ function platformsOf(tag: string): OfferedPlatform[] {
   // As tags write them: Apple's and Microsoft's arm64 is Linux's aarch64.
   const written = (platform.tag.exec(tag)?.[1] ?? '').replace(/^_/, '').replace(/^32$/, 'x86');
   const all =
-    architectures.length < 2 ? [written] : architectures.map((each) => (each === 'aarch64' ? 'arm64' : each));
+    id !== 'macos' || architectures.length < 2
+      ? [written]
+      : architectures.map((each) => (each === 'aarch64' ? 'arm64' : each));
   const names = all.map((each) => `${platform.label} ${each}`.trim());
   return names.map((name, at) => {
     const isAppleSilicon = id === 'macos' && all[at] === 'arm64';

@@ -66,3 +66,29 @@ test('wheels of several versions have no number in common', () => {
   );
   expect(releaseRows(release).title).toBe('since the earlier release of chunkpack');
 });
+
+test('Windows', () => {
+  const because = { member: 'chunkpack/_core.pyd', needs: 'CreatePseudoConsole (KERNEL32.dll)' };
+  const [finding] = findings(because, { from: 'Windows 8.1', to: 'Windows 10 (1809)' });
+  expect(finding?.title).toBe('Windows 8.1 became Windows 10 (1809)');
+  expect(finding?.message).toContain('_core.pyd needs CreatePseudoConsole');
+  expect(finding?.remedy).toContain('GetProcAddress');
+});
+
+test.each([
+  [
+    'no Visual C++ runtime',
+    'needed no Visual C++ runtime on the machine, these wheels need Visual C++ runtime 14.40',
+  ],
+  [
+    'Visual C++ runtime 14.0',
+    'needed Visual C++ runtime 14.0 on the machine, these wheels need Visual C++ runtime 14.40',
+  ],
+])('a runtime: from %s', (from, message) => {
+  const because = { member: 'chunkpack/_core.pyd', needs: 'msvcp140.dll' };
+  const [finding] = findings(because, { from, to: 'Visual C++ runtime 14.40' });
+  expect(finding?.message).toContain(message);
+  expect(finding?.remedy).toContain('delvewheel');
+  const [unknown] = findings(null, { from, to: 'Visual C++ runtime 14.40' });
+  expect(unknown?.message).not.toContain('tag');
+});

@@ -57,6 +57,7 @@ const cases: [tag: string, suffix: string, reason: string | null][] = [
   ],
   [`cp312-cp312-${x86}`, '.cpython-312-sh4-linux-gnu.so', null],
   [`cp312-cp312-${x86}.${musl}`, `.cpython-312-${gnu}.so`, null],
+  [`pp311-pypy311_pp73-${musl}`, `.pypy311-pp73-${gnu}.so`, null],
   ['cp312-cp312-linux_x86_64', '.cpython-312-x86_64-linux-musl.so', null],
 ];
 

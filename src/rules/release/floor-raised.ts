@@ -5,6 +5,10 @@ import type { RaisedFloor, ReleaseChanges } from '../../model/release.ts';
 import type { Draft, Rule } from '../rule.ts';
 
 const MAX_SHOWN = 34;
+const RUNTIME = 'Visual C++ runtime';
+const ONLY_THE_TAG = 'No file in it was found to need that: only the tag is newer.';
+const OLDER_TAG =
+  'Set the older image or deployment target again, or say in the release notes which systems are no longer served.';
 
 /** A newer system than the last release asked for. */
 export const floorRaised: Rule<'release'> = {
@@ -19,27 +23,23 @@ function draftOf(
   { platform, pythons, from, to, wheel, because }: RaisedFloor,
   changes: ReleaseChanges,
 ): Draft {
+  const { message, remedy } = wordsFor(to);
   const reason =
     because === null
-      ? 'No file in it was found to need that: only the tag is newer.'
+      ? to.startsWith(RUNTIME)
+        ? ''
+        : ONLY_THE_TAG
       : `${baseName(because.member)} needs ${because.needs}.`;
-  const isProcessor = to.startsWith('x86-64-v');
   // Wheels of several versions have none in common.
   const { distribution, from: version } = changes;
-  const earlier = version === null ? `The earlier ${distribution}` : `${distribution} ${version}`;
+  const release = version === null ? `The earlier ${distribution}` : `${distribution} ${version}`;
   return {
     severity: 'notice',
     member: because?.member ?? null,
     causeKey: `${changes.distribution} ${platform} ${from} ${to}`,
     title: `${plainText(from, MAX_SHOWN)} became ${plainText(to, MAX_SHOWN)}`,
-    message: isProcessor
-      ? `${earlier} ran on every ${from} processor, these wheels need ${to} (Python ${listSome(pythons)}). ${reason}`
-      : `${earlier} ran from ${from} on, these wheels from ${to} on (Python ${listSome(pythons)}). ${reason}`,
-    remedy: isProcessor
-      ? 'Compile that file without the -march that asks for it, or say in the release notes which processors are no longer served.'
-      : because === null
-        ? 'Set the older image or deployment target again, or say in the release notes which systems are no longer served.'
-        : 'Build that file in the older image or for the older deployment target, or say in the release notes which systems are no longer served.',
+    message: `${message({ release, from, to, pythons: listSome(pythons) })} ${reason}`.trimEnd(),
+    remedy: because === null && !to.startsWith(RUNTIME) ? OLDER_TAG : remedy,
     data: {
       distribution: changes.distribution,
       platform,
@@ -50,4 +50,42 @@ function draftOf(
     },
     places: [{ wheel, member: because?.member ?? null }],
   };
+}
+
+interface Words {
+  message(step: { release: string; from: string; to: string; pythons: string }): string;
+  remedy: string;
+}
+
+const PROCESSOR: Words = {
+  message: ({ release, from, to, pythons }) =>
+    `${release} ran on every ${from} processor, these wheels need ${to} (Python ${pythons}).`,
+  remedy:
+    'Compile that file without the -march that asks for it, or say in the release notes which processors are no longer served.',
+};
+
+const OF_RUNTIME: Words = {
+  message: ({ release, from, to, pythons }) =>
+    `${release} needed ${from} on the machine, these wheels need ${to} (Python ${pythons}).`,
+  remedy:
+    "Let delvewheel repair bundle it, or say in the release notes that users need Microsoft's current Visual C++ Redistributable.",
+};
+
+const WINDOWS: Words = {
+  message: ({ release, from, to, pythons }) =>
+    `${release} ran from ${from} on, these wheels from ${to} on (Python ${pythons}).`,
+  remedy:
+    'Look the function up at run time (GetProcAddress), or say in the release notes which releases of Windows are no longer served.',
+};
+
+const SYSTEM: Words = {
+  message: WINDOWS.message,
+  remedy:
+    'Build that file in the older image or for the older deployment target, or say in the release notes which systems are no longer served.',
+};
+
+function wordsFor(to: string): Words {
+  if (to.startsWith('x86-64-v')) return PROCESSOR;
+  if (to.startsWith(RUNTIME)) return OF_RUNTIME;
+  return to.startsWith('Windows ') ? WINDOWS : SYSTEM;
 }

@@ -299,6 +299,8 @@ function wrongTriplet(name: ExtensionName, promise: WheelPromise): string | null
   const libc = tripletLibc(name.triplet);
   if (libc === null || promise.platforms.some((platform) => platform.libc === null || platform.libc === libc))
     return null;
-  if (libc === 'glibc' && (name.minor ?? 0) < FIRST_PYTHON_WITH_MUSL_TRIPLETS) return null;
+  // There are no builds of PyPy for musl to try; wheels for them are published with the name that PyPy has elsewhere.
+  if (libc === 'glibc' && (name.kind === 'pypy' || (name.minor ?? 0) < FIRST_PYTHON_WITH_MUSL_TRIPLETS))
+    return null;
   return `${name.triplet} is the triplet of Pythons linked with ${libc === 'glibc' ? 'glibc' : 'musl'}`;
 }
