@@ -275,6 +275,14 @@ describe('another pass goes on with what the first one has', () => {
     expect(again.hasMissed).toBe(false);
   });
 
+  test('cleared, it has nothing any more, and holds no memory', () => {
+    const kept = streamed(new KeptBytes(size, [{ start: 0, end: KEPT_TOTAL }]));
+    const bytes = kept.peek(0, page);
+    kept.clear();
+    expect(kept.peek(0, page)).toBeNull();
+    if ('transfer' in ArrayBuffer.prototype) expect(bytes?.buffer.byteLength).toBe(0);
+  });
+
   test('it answers every read, whatever was wanted, missed and kept', () => {
     for (let seed = 1; seed <= 100; seed++) {
       const dice = new Dice(seed);

@@ -127,7 +127,10 @@ export async function readMember(
     setNested(reading, await readZip(startOf(bytes, entry.size), entry, options));
   }
   // Whoever reads an archive may have left it in the middle, with jszip still at it.
-  if (first.content !== null && along === null && format !== 'zip') giveBack(first.content, SPARE);
+  if (along === null && format !== 'zip') {
+    if (first.content !== null) giveBack(first.content, SPARE);
+    if (bytes instanceof KeptBytes) bytes.clear();
+  }
   return reading;
 }
 
@@ -293,7 +296,9 @@ async function readTwice(
   };
   // What follows has been checked by the first pass, and is not wanted.
   await streamMember(file, entry, onChunk, again.end);
-  return { binary: await read(again), passes: 2 };
+  const whole = await read(again);
+  again.clear();
+  return { binary: whole, passes: 2 };
 }
 
 /** One for all limits that a file goes beyond. */
