@@ -1,5 +1,7 @@
+import { hash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { KEPT_TOTAL } from '../../src/base/limits.ts';
+import type { Pieces } from '../../src/base/pieceDigests.ts';
 import { KeptBytes, mergeRanges, type Range } from '../../src/binary/keptBytes.ts';
 
 /** Numbers that look random and are the same each time. */
@@ -178,6 +180,134 @@ describe('the bound', () => {
     const again = streamed(kept.rangesForAnotherPass());
     expect(again.read(size - 100, 100)).not.toBeNull();
     expect(again.read(0, 512)).not.toBeNull();
+  });
+});
+
+describe('another pass goes on with what the first one has', () => {
+  const page = 4096;
+  const size = 2 * KEPT_TOTAL;
+  const file = Buffer.alloc(size);
+  for (let at = 0; at < size; at += page) file.fill((at / page) % 251, at, at + page);
+  const chunkSize = 1024 * 1024;
+
+  /** Streams up to an offset, and no further. */
+  const streamed = (kept: KeptBytes, end = size): KeptBytes => {
+    for (let at = 0; at < end; at += chunkSize) kept.offer(file.subarray(at, at + chunkSize), at);
+    return kept;
+  };
+  const isRead = (kept: KeptBytes, start: number, end: number): boolean =>
+    kept.peek(start, end - start)?.every((byte, at) => byte === file[start + at]) ?? false;
+
+  test('a piece that it needs whole is taken as it is, and not streamed again', () => {
+    const first = streamed(new KeptBytes(size, [{ start: page, end: 3 * page }]));
+    expect(first.read(8 * page, 10)).toBeNull();
+    const bytes = first.peek(page, 2 * page);
+    const again = first.forAnotherPass();
+    expect(again.end).toBe(9 * page);
+    expect(again.peek(page, 2 * page)?.buffer).toBe(bytes?.buffer);
+    expect(isRead(streamed(again, again.end), 8 * page, 9 * page)).toBe(true);
+    expect(isRead(again, page, 3 * page)).toBe(true);
+    // Those of two passes would be twice the memory.
+    expect(first.peek(page, 1)).toBeNull();
+  });
+
+  test('of a piece that is cut to make room, the parts that are needed are copied, and the rest is given back', () => {
+    const first = streamed(new KeptBytes(size, [{ start: 0, end: KEPT_TOTAL }]));
+    expect(first.read(KEPT_TOTAL - page, page)).not.toBeNull();
+    expect(first.read(page, page)).not.toBeNull();
+    expect(first.read(size - page, page)).toBeNull();
+    const bytes = first.peek(0, page);
+    const again = streamed(first.forAnotherPass());
+    // What was read, what was read in vain, and as much of the rest as there is room for: from the start on.
+    expect(isRead(again, 0, KEPT_TOTAL - 3 * page)).toBe(true);
+    expect(again.peek(KEPT_TOTAL - 2 * page, page)).toBeNull();
+    expect(isRead(again, KEPT_TOTAL - page, KEPT_TOTAL)).toBe(true);
+    expect(isRead(again, size - page, size)).toBe(true);
+    if ('transfer' in ArrayBuffer.prototype) expect(bytes?.buffer.byteLength).toBe(0);
+  });
+
+  test('pieces that it does not need are let go', () => {
+    const half = KEPT_TOTAL / 2;
+    const last = { start: KEPT_TOTAL + half, end: size };
+    const first = streamed(new KeptBytes(size, [{ start: 0, end: half }, last]));
+    for (let at = half; at < KEPT_TOTAL + half; at += page) expect(first.read(at, 1)).toBeNull();
+    const again = streamed(first.forAnotherPass());
+    expect(again.peek(0, 1)).toBeNull();
+    expect(again.peek(last.start, 1)).toBeNull();
+    expect(isRead(again, half, KEPT_TOTAL + half)).toBe(true);
+  });
+
+  test('what was missed between two pieces joins them', () => {
+    const first = streamed(
+      new KeptBytes(size, [
+        { start: 0, end: page },
+        { start: 2 * page, end: 3 * page },
+      ]),
+    );
+    expect(first.read(0, 3 * page)).toBeNull();
+    const again = first.forAnotherPass();
+    expect(again.end).toBe(2 * page);
+    streamed(again, again.end);
+    expect(isRead(again, 0, 3 * page)).toBe(true);
+    expect(Buffer.from(again.from(0, size)).equals(file.subarray(0, 3 * page))).toBe(true);
+    expect(again.hasMissed).toBe(false);
+  });
+
+  test('digests that were taken stay, and those that were missed decide how far it goes', () => {
+    const pieces = (start: number): Pieces => ({
+      start,
+      end: start + 2 * page,
+      size: page,
+      algorithm: 'sha256',
+    });
+    const first = new KeptBytes(size, [{ start: 0, end: page }]);
+    first.hash(pieces(0));
+    streamed(first);
+    const taken = first.digests(pieces(0));
+    expect(taken).not.toBeNull();
+    expect(first.digests(pieces(5 * page))).toBeNull();
+    const again = first.forAnotherPass();
+    expect(again.end).toBe(7 * page);
+    streamed(again, again.end);
+    expect(again.digests(pieces(0))).toEqual(taken);
+    const expected = [5, 6].map((at) => hash('sha256', file.subarray(at * page, (at + 1) * page), 'hex'));
+    expect(again.digests(pieces(5 * page))?.toString('hex')).toBe(expected.join(''));
+    expect(again.hasMissed).toBe(false);
+  });
+
+  test('cleared, it has nothing any more, and holds no memory', () => {
+    const kept = streamed(new KeptBytes(size, [{ start: 0, end: KEPT_TOTAL }]));
+    const bytes = kept.peek(0, page);
+    kept.clear();
+    expect(kept.peek(0, page)).toBeNull();
+    if ('transfer' in ArrayBuffer.prototype) expect(bytes?.buffer.byteLength).toBe(0);
+  });
+
+  test('it answers every read, whatever was wanted, missed and kept', () => {
+    for (let seed = 1; seed <= 100; seed++) {
+      const dice = new Dice(seed);
+      const small = 40 * page;
+      const somewhere = (): Range => {
+        const start = dice.below(small);
+        return { start, end: Math.min(small, start + 1 + dice.below(5 * page)) };
+      };
+      const offered = (kept: KeptBytes, end: number): void => {
+        for (let at = 0; at < end; ) {
+          const length = 1 + dice.below(3 * page);
+          kept.offer(file.subarray(at, Math.min(small, at + length)), at);
+          at += length;
+        }
+      };
+      const first = new KeptBytes(small, Array.from({ length: dice.below(5) }, somewhere));
+      offered(first, small);
+      const reads = Array.from({ length: 5 }, somewhere);
+      for (const { start, end } of reads) first.read(start, end - start);
+      const again = first.forAnotherPass();
+      offered(again, again.end);
+      for (const { start, end } of reads)
+        expect(isRead(again, start, end), `seed ${seed}, ${start} to ${end}`).toBe(true);
+      expect(again.hasMissed).toBe(false);
+    }
   });
 });
 

@@ -131,6 +131,61 @@ test('a head that comes out byte by byte is handed on in one piece', async () =>
   expect(content.equals(data)).toBe(true);
 });
 
+describe("an end before the member's own", () => {
+  /** What is handed on of a large member up to `end`, and where the last byte lies that was read for it. */
+  async function upTo(end: number, member: Partial<ZipMember>): Promise<{ content: Buffer; readTo: number }> {
+    const zip = zipOf([{ name: 'a', data: huge, ...member }]);
+    const whole = readerOf(zip);
+    const [entry] = (await readZipDirectory(whole, zip.length)).entries;
+    if (entry === undefined) throw new Error('no such member');
+    let readTo = 0;
+    const counting: PositionedReader = {
+      read: (buffer, offset, length, position) => {
+        readTo = Math.max(readTo, position + length);
+        return whole.read(buffer, offset, length, position);
+      },
+    };
+    const parts: Buffer[] = [];
+    await streamMember(counting, entry, (chunk) => void parts.push(Buffer.from(chunk)), end);
+    return { content: Buffer.concat(parts), readTo };
+  }
+
+  const huge = noise(WHOLE_MEMBER + 8 * STREAM_CHUNK);
+  const ends = [1, FIRST_CHUNK + 1, 3 * STREAM_CHUNK + 7, huge.length - 1];
+
+  for (const method of [0, 8]) {
+    test.each(ends)(
+      `of method ${method}, at byte %i: no more than the chunk with it is handed on`,
+      async (end) => {
+        const { content, readTo } = await upTo(end, { method });
+        expect(content.length).toBeGreaterThanOrEqual(end);
+        expect(content.length).toBeLessThan(end + STREAM_CHUNK);
+        expect(content.equals(huge.subarray(0, content.length))).toBe(true);
+        // Deflate can't shrink it; what zlib is given ahead is a few chunks.
+        expect(readTo).toBeLessThan(end + 4 * STREAM_CHUNK + 1024);
+      },
+    );
+
+    test(`of method ${method}, at its own end or behind it: all of it, and its checks`, async () => {
+      expect((await upTo(huge.length, { method })).content.equals(huge)).toBe(true);
+      expect((await upTo(huge.length + 1, { method })).content.equals(huge)).toBe(true);
+    });
+  }
+
+  test('a head that comes out byte by byte is still handed on in one piece', async () => {
+    const data = noise(FIRST_CHUNK - 100);
+    const { content } = await upTo(1, { data, packed: dribbled(data) });
+    expect(content.equals(data.subarray(0, content.length))).toBe(true);
+    expect(content.length).toBeGreaterThan(0);
+  });
+
+  test('of a member that is held whole', async () => {
+    const data = noise(2 * STREAM_CHUNK);
+    expect((await upTo(STREAM_CHUNK, { data })).content.length).toBe(STREAM_CHUNK);
+    expect((await upTo(STREAM_CHUNK + 1, { data })).content.equals(data)).toBe(true);
+  });
+});
+
 describe('members that cannot be had', () => {
   test('encrypted', async () => {
     const problem = 'it is encrypted, which no installer can undo';

@@ -10,9 +10,9 @@ import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { compare } from './measure.mjs';
+import { compare, growthOf } from './measure.mjs';
 import { beside, peerLine } from './peers.mjs';
-import { makeLarge, makeSet, makeUnstripped } from './wheels.mjs';
+import { makeExecutableStacks, makeLarge, makeSet, makeUnstripped } from './wheels.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const cli = path.join(root, 'dist', 'cli.js');
@@ -35,9 +35,20 @@ const { values: options } = parseArgs({
  *   ratio: number, peakMiB: number | null, limits: { ratio?: number, least?: number, peakMiB?: number } }} Row
  */
 
+/**
+ * What each costs when there are four times as many, where each cost `few` / `count` seconds of processor time before.
+ * @typedef {{ name: string, count: number, few: number, many: number, growth: number }} Growth
+ */
+
+/** Beyond it the cost grows faster than the number; the rest is noise and garbage collection. */
+const MOST_GROWTH = 1.25;
+
 const folder = mkdtempSync(path.join(tmpdir(), 'wheel-abi-check-bench-'));
 /** @type {Row[]} */
 const rows = [];
+/** @type {Growth[]} */
+const growths = [];
+let growthFolders = 0;
 /** @type {{ name: string, rows: import('./peers.mjs').PeerRow[] }[]} */
 const peers = [];
 
@@ -99,6 +110,35 @@ function measurePeers(name, wheels) {
   peers.push({ name, rows: found });
 }
 
+/**
+ * How the cost grows with the number of something.
+ * @param {string} name
+ * @param {number} count
+ * @param {(count: number) => string[]} make wheels with so many
+ */
+function measureGrowth(name, count, make) {
+  const check = (/** @type {string[]} */ wheels) => [
+    ...[cli, '--config', '', '--quiet', '--fail-on', 'never'],
+    ...wheels,
+  ];
+  const [none, few, many] = [1, count, 4 * count].map((each) => check(make(each)));
+  const costs = growthOf({ none: none ?? [], few: few ?? [], many: many ?? [] }, 5);
+  growths.push({ name, count, ...costs });
+  console.log(growthLine({ name, count, ...costs }));
+}
+
+/** @param {Growth} growth */
+function growthLine({ name, count, few, many, growth }) {
+  return [
+    name.padEnd(18),
+    String(count).padStart(6),
+    String(4 * count).padStart(10),
+    few.toFixed(3).padStart(9),
+    many.toFixed(3).padStart(9),
+    growth.toFixed(2).padStart(6),
+  ].join(' ');
+}
+
 /** @param {Row} row */
 function line({ name, against, wheels, nativeMiB, seconds, baselineSeconds, ratio, peakMiB }) {
   return [
@@ -130,13 +170,7 @@ try {
   if (isWanted('start')) {
     const [small = ''] = makeSet(newFolder('small'), { count: 1, modules: 1, moduleMiB: 0, sources: 3 });
     measureStart('--version', [cli, '--version'], ['-e', '0'], 'node -e 0', 2.5);
-    measureStart(
-      'a small wheel',
-      [cli, '--config', '', '--quiet', small],
-      [cli, '--version'],
-      '--version',
-      2,
-    );
+    measureStart('a small wheel', [cli, '--config', '', '--quiet', small], ['-e', '0'], 'node -e 0', 4.2);
   }
   if (isWanted('linear')) {
     const size = { modules: 2, moduleMiB: 1, sources: 10 };
@@ -167,6 +201,19 @@ try {
     rmSync(path.join(folder, 'hundred'), { recursive: true, force: true });
   }
   const limits = { peakMiB: 250 };
+  if (isWanted('growth')) {
+    console.log('\nwhat                    n         4n     CPU n    CPU 4n  each at 4n / each at n');
+    const size = { count: 1, modules: 1, moduleMiB: 0, sources: 3 };
+    const set = (/** @type {Partial<typeof size>} */ more) =>
+      makeSet(newFolder(`growth${growthFolders++}`), { ...size, ...more });
+    measureGrowth('wheels', 250, (count) => set({ count }));
+    measureGrowth('members', 10_000, (sources) => set({ sources }));
+    measureGrowth('native files', 250, (modules) => set({ modules }));
+    measureGrowth('findings', 250, (count) =>
+      makeExecutableStacks(newFolder(`growth${growthFolders++}`), count),
+    );
+    console.log('');
+  }
   if (isWanted('unstripped')) {
     const wheel = makeUnstripped(newFolder('unstripped'), 2048);
     measureCheck('2 GiB in a library', [wheel], { nativeMiB: 2048, times: 3, limits });
@@ -177,10 +224,14 @@ try {
     measureCheck('over 4 GiB on disk', [wheel], { nativeMiB: 4400, times: 3, limits });
   }
   mkdirSync(path.dirname(options.output), { recursive: true });
-  const result = { node: process.version, threads, rows, peers };
+  const result = { node: process.version, threads, rows, growths, peers };
   writeFileSync(options.output, `${JSON.stringify(result, null, 2)}\n`);
-  for (const row of rows.filter(crossed)) {
-    console.log(`\nOver its limit: ${line(row)}`);
+  const over = [
+    ...rows.filter(crossed).map(line),
+    ...growths.filter(({ growth }) => growth > MOST_GROWTH).map(growthLine),
+  ];
+  for (const text of over) {
+    console.log(`\nOver its limit: ${text}`);
     process.exitCode = 1;
   }
 } finally {

@@ -2,10 +2,10 @@
 
 import { spawnSync } from 'node:child_process';
 
-/** @typedef {{ seconds: number, peakMiB: number }} Cost */
+/** @typedef {{ seconds: number, cpu: number, peakMiB: number }} Cost `cpu`: seconds of all processors together */
 
 /**
- * Makes a Node child write its peak memory in KiB when it ends. Linux counts the parent's memory at the fork into
+ * Makes a Node child write its peak memory in KiB, and its processor time in microseconds, when it ends. Linux counts the parent's memory at the fork into
  * `maxRSS`, so there the kernel's own high-water mark of the new program is read.
  */
 const REPORT_MEMORY = `data:text/javascript,${encodeURIComponent(`
@@ -14,7 +14,8 @@ const REPORT_MEMORY = `data:text/javascript,${encodeURIComponent(`
   if (isMainThread) process.on('exit', () => {
     const status = existsSync('/proc/self/status') ? readFileSync('/proc/self/status', 'utf8') : '';
     const peak = /VmHWM:\\s+(\\d+)/.exec(status)?.[1] ?? process.resourceUsage().maxRSS;
-    process.stderr.write('peak=' + peak);
+    const { user, system } = process.cpuUsage();
+    process.stderr.write('peak=' + peak + ' cpu=' + (user + system));
   });
 `)}`;
 
@@ -24,9 +25,9 @@ const REPORT_MEMORY = `data:text/javascript,${encodeURIComponent(`
  */
 export function runNode(args) {
   const { seconds, stderr } = runCommand(process.execPath, ['--import', REPORT_MEMORY, ...args]);
-  const memory = /peak=(\d+)/.exec(stderr)?.[1];
+  const [, memory, cpu] = /peak=(\d+) cpu=(\d+)/.exec(stderr) ?? [];
   if (memory === undefined) throw new Error(`node ${args.join(' ')} failed: ${stderr}`);
-  return { seconds, peakMiB: Number(memory) / 1024 };
+  return { seconds, cpu: Number(cpu) / 1e6, peakMiB: Number(memory) / 1024 };
 }
 
 /**
@@ -60,6 +61,27 @@ export function compare(args, baseline, times) {
     ratio: median(pairs.map(({ whole, bare }) => whole.seconds / bare.seconds)),
     peakMiB: Math.max(...pairs.map(({ whole }) => whole.peakMiB)),
   };
+}
+
+/**
+ * Processor time for nothing, for some of a thing, and for four times as many, by turns. `growth` is what each of the many
+ * costs beside each of the few, both without what nothing costs already: 1 where the cost grows as the number does.
+ * @param {{ none: string[], few: string[], many: string[] }} args of node
+ * @param {number} times
+ */
+export function growthOf({ none, few, many }, times) {
+  for (const args of [none, few]) runNode(args);
+  const rounds = Array.from({ length: times }, () => ({
+    none: runNode(none).cpu,
+    few: runNode(few).cpu,
+    many: runNode(many).cpu,
+  }));
+  const [start, some, all] = [
+    median(rounds.map((each) => each.none)),
+    median(rounds.map((each) => each.few)),
+    median(rounds.map((each) => each.many)),
+  ];
+  return { few: some - start, many: all - start, growth: (all - start) / (4 * (some - start)) };
 }
 
 /** @param {number[]} values */

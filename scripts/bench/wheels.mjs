@@ -30,7 +30,8 @@ function blockOf(content) {
   return { data, packed: deflateRawSync(data, { level: 6, finishFlush: constants.Z_FULL_FLUSH }) };
 }
 
-const extension = readFileSync(path.join(root, 'fixtures', 'binaries', 'ext-x86_64.so'));
+const binaries = path.join(root, 'fixtures', 'binaries');
+const extension = readFileSync(path.join(binaries, 'ext-x86_64.so'));
 const code = readFileSync(process.execPath);
 const blocks = Array.from({ length: 32 }, (_, index) =>
   blockOf(code.subarray(index * MiB, (index + 1) * MiB)),
@@ -65,6 +66,21 @@ export function makeSet(folder, { count, modules, moduleMiB, sources }) {
     }));
     return writeWheel(folder, `1.${wheel}`, [...natives, ...texts]);
   });
+}
+
+/**
+ * A wheel of so many extension modules that ask for an executable stack: a finding for each.
+ * @param {string} folder
+ * @param {number} count
+ * @returns {string[]}
+ */
+export function makeExecutableStacks(folder, count) {
+  const module = blockOf(readFileSync(path.join(binaries, 'ext-x86_64-execstack.so')));
+  const members = Array.from({ length: count }, (_, index) => ({
+    name: `bench/part${index}/_core.cpython-312-x86_64-linux-gnu.so`,
+    blocks: [module],
+  }));
+  return [writeWheel(folder, '4.0', members)];
 }
 
 /**

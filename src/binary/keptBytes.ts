@@ -224,9 +224,9 @@ export class KeptBytes implements ByteSource {
     return mergeRanges([...read, ...cutToTotal(this.wanted, KEPT_TOTAL - sizeOf(read))]);
   }
 
-  /** Lets go of all bytes: those of two passes at once would be twice the memory. */
+  /** Gives back all bytes, at which nobody may look any more: they can be half of what a thread holds. */
   clear(): void {
-    this.kept.length = 0;
+    for (const { bytes } of this.kept.splice(0)) giveBack(bytes);
   }
 
   /** True when something that lies in the file was read in vain. */

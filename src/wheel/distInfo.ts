@@ -80,34 +80,35 @@ export function normalizedName(name: string): string {
 
 /** The rows of `RECORD`, a CSV file with quoting as Python's `csv` module writes it; not whole past the limit. */
 export function parseRecord(text: string): { entries: RecordEntry[]; isWhole: boolean } {
-  const { rows, isWhole } = csvRows(text);
-  const entries = rows
-    .filter((row) => (row[0] ?? '') !== '')
-    .map(([path = '', hash = '', size = '']) => ({
-      path,
-      hash: hash === '' ? null : hash,
-      size: /^\d+$/.test(size) ? Number(size) : null,
-    }));
+  const entries: RecordEntry[] = [];
+  const isWhole = eachCsvRow(text, ([path = '', hash = '', size = '']) => {
+    if (path === '') return;
+    entries.push({ path, hash: hash === '' ? null : hash, size: /^\d+$/.test(size) ? Number(size) : null });
+  });
   return { entries, isWhole };
 }
 
-/** By hand: a regular expression for quoted fields runs out of stack on a field of millions of letters. */
-function csvRows(text: string): { rows: string[][]; isWhole: boolean } {
-  const rows: string[][] = [];
+/**
+ * Hands on the rows of a text, and tells whether these are all. By hand: a regular expression for quoted fields runs out
+ * of stack on a field of millions of letters.
+ */
+function eachCsvRow(text: string, see: (row: readonly string[]) => void): boolean {
+  let rows = 0;
   let row: string[] = [];
   let at = 0;
-  while (at < text.length && rows.length < MAX_RECORD_ROWS) {
+  while (at < text.length && rows < MAX_RECORD_ROWS) {
     const { value, end } = text[at] === '"' ? quotedField(text, at) : plainField(text, at);
     // No row has more than path, hash and size, but a line of commas can be as long as the file.
     if (row.length < RECORD_COLUMNS) row.push(value);
     at = end + 1;
     if (text[end] === ',') continue;
-    rows.push(row);
+    see(row);
+    rows++;
     row = [];
     if (text[end] === '\r' && text[end + 1] === '\n') at++;
   }
-  if (row.length > 0) rows.push(row);
-  return { rows, isWhole: at >= text.length };
+  if (row.length > 0) see(row);
+  return at >= text.length;
 }
 
 interface Field {

@@ -39,7 +39,7 @@ export interface MemberFacts {
   format: FileFormat;
   binary: BinaryFacts | null;
   /** Native files in a zip inside the wheel, empty for every other member. */
-  nested: { path: string; size: number; binary: BinaryFacts }[];
+  nested: readonly { path: string; size: number; binary: BinaryFacts }[];
   /** Why not all of an archive was looked into, as clauses; absent where all was. */
   nestedNotes?: string[];
 }

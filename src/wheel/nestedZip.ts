@@ -72,7 +72,7 @@ export async function readNestedZip(
 /** Null where jszip has other bytes under one of the names than our own reader: then tools disagree on what is in it. */
 async function readNatives(bytes: Buffer, natives: ZipEntry[]): Promise<MemberFacts['nested'] | null> {
   const { default: JSZip } = await import('jszip');
-  const files: MemberFacts['nested'] = [];
+  const files: MemberFacts['nested'][number][] = [];
   try {
     const zip = await JSZip.loadAsync(bytes);
     for (const { path, size, crc32: checksum } of natives) {

@@ -34,17 +34,17 @@ import { namesCost } from './readingWeight.ts';
 
 export interface MemberReading {
   facts: MemberFacts;
-  problems: WheelProblem[];
+  problems: readonly WheelProblem[];
   /** The start of the content, for the dist-info files that are parsed. */
   text: string | null;
   /** What a Python source that loads libraries names of them. */
-  preloads: string[];
+  preloads: readonly string[];
   /** False where the source goes on, or names more, beyond a limit. */
   preloadsAreWhole: boolean;
   /** Packages that an `__init__.py` imports, where that is wanted. */
-  imports: string[];
+  imports: readonly string[];
   /** What a Python source says of where Windows is to look for DLLs. */
-  dllSources: DllSource[];
+  dllSources: readonly DllSource[];
   /** A Python source that makes symbols visible to what is loaded later, or goes on beyond a limit. */
   loadsGlobally: boolean;
   /** How often the member was inflated. */
@@ -73,6 +73,9 @@ export interface NestedBudget {
   binaries: number;
 }
 
+/** One for all members of which there is nothing to say: a wheel can have a hundred thousand. */
+const NONE: readonly never[] = Object.freeze([]);
+
 /** Reads one member. Never throws for its bytes, but {@link WorkIsOver} where they cost more than there is. */
 export async function readMember(
   file: PositionedReader,
@@ -83,7 +86,6 @@ export async function readMember(
   work.charge(COST.member + entry.path.length * COST.nameCharacter);
   const first = isHeldWhole(entry) ? readInOneGo(file, entry, work) : await firstPass(file, entry, options);
   const { outcome, format, bytes } = first;
-  const problems = outcomeProblems(entry, outcome);
   const facts: MemberFacts = {
     path: entry.path,
     size: entry.size,
@@ -91,16 +93,16 @@ export async function readMember(
     sha256: outcome.problem === null ? first.sha256 : null,
     format,
     binary: null,
-    nested: [],
+    nested: NONE,
   };
   const reading: MemberReading = {
     facts,
-    problems,
+    problems: outcomeProblems(entry, outcome),
     text: null,
-    preloads: [],
+    preloads: NONE,
     preloadsAreWhole: true,
-    dllSources: [],
-    imports: [],
+    dllSources: NONE,
+    imports: NONE,
     loadsGlobally: false,
     passes: 1,
     inflated: 0,
@@ -112,7 +114,7 @@ export async function readMember(
   if (textBytes > 0) reading.text = startOf(bytes, Math.min(textBytes, entry.size))?.toString('utf8') ?? null;
   const source = sourceBytes(entry);
   if (source > 0) readSource(reading, startOf(bytes, source), options);
-  if (entry.isSymlink) problems.push(...linkProblems(entry, startOf(bytes, entry.size)));
+  if (entry.isSymlink) addProblems(reading, linkProblems(entry, startOf(bytes, entry.size)));
   if (along !== null) {
     facts.binary = along.binary;
     if (along.note !== null) facts.nestedNotes = [along.note];
@@ -120,12 +122,15 @@ export async function readMember(
     const { binary, passes } = await readTwice(file, entry, { first, format, work });
     reading.facts.binary = binary;
     reading.passes = passes;
-    problems.push(...limitProblems(entry.path, binary));
+    addProblems(reading, limitProblems(entry.path, binary));
   } else if (format === 'zip') {
     setNested(reading, await readZip(startOf(bytes, entry.size), entry, options));
   }
   // Whoever reads an archive may have left it in the middle, with jszip still at it.
-  if (first.content !== null && along === null && format !== 'zip') giveBack(first.content, SPARE);
+  if (along === null && format !== 'zip') {
+    if (first.content !== null) giveBack(first.content, SPARE);
+    if (bytes instanceof KeptBytes) bytes.clear();
+  }
   return reading;
 }
 
@@ -291,7 +296,9 @@ async function readTwice(
   };
   // What follows has been checked by the first pass, and is not wanted.
   await streamMember(file, entry, onChunk, again.end);
-  return { binary: await read(again), passes: 2 };
+  const whole = await read(again);
+  again.clear();
+  return { binary: whole, passes: 2 };
 }
 
 /** One for all limits that a file goes beyond. */
@@ -299,7 +306,12 @@ function limitProblems(member: string, { overLimits = [] }: BinaryFacts): WheelP
   return overLimits.length === 0 ? [] : [{ kind: 'over-limit', member, reason: overLimits.join('; ') }];
 }
 
-function outcomeProblems(entry: ZipEntry, outcome: MemberOutcome): WheelProblem[] {
+function addProblems(reading: MemberReading, problems: readonly WheelProblem[]): void {
+  if (problems.length > 0) reading.problems = [...reading.problems, ...problems];
+}
+
+function outcomeProblems(entry: ZipEntry, outcome: MemberOutcome): readonly WheelProblem[] {
+  if (outcome.problem === null && outcome.unsafe === null) return NONE;
   const problems: WheelProblem[] = [];
   if (outcome.problem !== null)
     problems.push({ kind: 'unreadable', member: entry.path, reason: outcome.problem });

@@ -349,7 +349,7 @@ class Preloads {
       if (this.names.size < MAX_PRELOAD_NAMES || this.names.has(name)) this.names.add(name);
       else this.isWhole = false;
     }
-    reading.preloads = [];
+    if (reading.preloads.length > 0) reading.preloads = [];
   }
 }
 

@@ -29,9 +29,8 @@ export function readLocalHeader(file: PositionedReader, entry: ZipEntry, head: B
   const length = extraAt + head.readUInt16LE(28);
   const header = head.length < length ? readAt(file, entry.localHeaderOffset, length) : head;
   const hasDescriptor = (header.readUInt16LE(6) & FLAG_DATA_DESCRIPTOR) !== 0;
-  const name = header.subarray(LOCAL_HEADER_SIZE, extraAt);
   const disagreement =
-    nameDisagreement(header, name, entry) ??
+    nameDisagreement(header, extraAt, entry) ??
     methodDisagreement(header, entry) ??
     sizeDisagreement(header, header.subarray(extraAt, length), entry) ??
     (hasDescriptor && !entry.hasDescriptor
@@ -40,12 +39,17 @@ export function readLocalHeader(file: PositionedReader, entry: ZipEntry, head: B
   return { length, hasDescriptor, disagreement };
 }
 
-function nameDisagreement(header: Buffer, name: Buffer, entry: ZipEntry): string | null {
-  if (!name.equals(entry.rawPath)) {
-    return `its own header calls it ${JSON.stringify(name.toString('utf8'))}, the directory does not: tools disagree on which name counts`;
+function nameDisagreement(header: Buffer, end: number, { path, rawPath, isUtf8 }: ZipEntry): string | null {
+  const isSame =
+    rawPath === null
+      ? header.toString('latin1', LOCAL_HEADER_SIZE, end) === path
+      : header.subarray(LOCAL_HEADER_SIZE, end).equals(rawPath);
+  if (!isSame) {
+    const name = header.toString('utf8', LOCAL_HEADER_SIZE, end);
+    return `its own header calls it ${JSON.stringify(name)}, the directory does not: tools disagree on which name counts`;
   }
-  const isUtf8 = (header.readUInt16LE(6) & FLAG_UTF8) !== 0;
-  return isUtf8 !== entry.isUtf8 && name.some((byte) => byte >= 0x80)
+  const isSaidUtf8 = (header.readUInt16LE(6) & FLAG_UTF8) !== 0;
+  return isSaidUtf8 !== isUtf8 && rawPath !== null
     ? 'only one of its own header and the directory calls its name UTF-8: tools disagree on which letters it has'
     : null;
 }

@@ -40,7 +40,7 @@ function unsafePath(entry: ZipEntry): string | null {
   if (/(?:^|\/)\.\.(?:\/|$)/.test(path)) return 'its name climbs out of the wheel with ".."';
   if (path.includes('\0')) return 'its name holds a NUL byte, where some tools cut it off';
   if (/[\x01-\x1f\x7f]/.test(path)) return 'its name holds a control character';
-  if (!entry.isUtf8 && entry.rawPath.some((byte) => byte >= 0x80))
+  if (!entry.isUtf8 && entry.rawPath !== null)
     return 'its name goes beyond ASCII and is not marked as UTF-8, so that its letters depend on the tool';
   if (entry.isDirectory && entry.size > 0)
     return `its name is that of a folder, but it holds ${entry.size} bytes`;

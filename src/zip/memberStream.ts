@@ -96,7 +96,7 @@ function findMember(file: PositionedReader, entry: ZipEntry): FoundMember | stri
   }
   // The local header and all data of a member that is held whole come in one read.
   const wanted = isHeldWhole(entry) ? entry.compressedSize : 0;
-  const guess = LOCAL_HEADER_SIZE + entry.rawPath.length + 64 + wanted;
+  const guess = LOCAL_HEADER_SIZE + entry.pathSize + 64 + wanted;
   const isLent = entry.method === DEFLATED && isHeldWhole(entry) && guess <= packedBytes.length;
   const head = isLent
     ? readInto(packedBytes.subarray(0, guess), file, entry.localHeaderOffset)

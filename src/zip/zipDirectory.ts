@@ -5,7 +5,7 @@
  * (Python's zipfile: the central directory decides) is the one that goes on.
  */
 
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import {
   MAX_CENTRAL_DIRECTORY,
   MAX_DEFLATE_RATIO,
@@ -325,12 +325,10 @@ function parseEntry(
   problems: WheelProblem[],
 ): ZipEntry | null {
   const flags = header.readUInt16LE(8);
-  const rawPath = header.subarray(CENTRAL_HEADER_SIZE, CENTRAL_HEADER_SIZE + nameLength);
-  const path = decodePath(rawPath, (flags & FLAG_UTF8) !== 0);
-  const extra = header.subarray(
-    CENTRAL_HEADER_SIZE + nameLength,
-    CENTRAL_HEADER_SIZE + nameLength + extraLength,
-  );
+  const extraAt = CENTRAL_HEADER_SIZE + nameLength;
+  const rawPath = header.subarray(CENTRAL_HEADER_SIZE, extraAt);
+  const isPlain = isAscii(rawPath);
+  const path = isPlain ? rawPath.toString('latin1') : decodePath(rawPath, (flags & FLAG_UTF8) !== 0);
   const unreadable = (reason: string): null => {
     problems.push({ kind: 'unreadable', member: path, reason });
     return null;
@@ -345,7 +343,7 @@ function parseEntry(
   }
   const refused = refusedByPython(header, flags, rawPath);
   if (refused !== null) return unreadable(refused);
-  const fields = parseExtraFields(extra);
+  const fields = parseExtraFields(header.subarray(extraAt, extraAt + extraLength));
   const ambiguity = extraFieldsProblem(fields, path);
   if (ambiguity !== null) problems.push({ kind: 'unsafe', member: path, reason: ambiguity });
   const short = [header.readUInt32LE(24), header.readUInt32LE(20), header.readUInt32LE(42)];
@@ -369,7 +367,9 @@ function parseEntry(
   const unixType = madeByUnix ? (attributes >>> 16) & UNIX_TYPE_MASK : 0;
   return {
     path,
-    rawPath: new Uint8Array(rawPath.buffer, rawPath.byteOffset, rawPath.length),
+    pathSize: nameLength,
+    // A copy: the directory itself can be large, and is let go.
+    rawPath: isPlain ? null : Uint8Array.from(rawPath),
     isDirectory: path.endsWith('/'),
     mode: unixType === 0 ? null : (attributes >>> 16) & 0o7777,
     isSymlink: unixType === UNIX_SYMLINK,
@@ -403,8 +403,7 @@ function refusedByPython(header: Buffer, flags: number, rawPath: Uint8Array): st
   }
   if ((flags & FLAG_PATCHED) !== 0) return 'it holds a patch to another file, which no installer can apply';
   if ((flags & FLAG_STRONG_ENCRYPTION) !== 0) return 'it is encrypted, which no installer can undo';
-  if ((flags & FLAG_UTF8) !== 0 && !isUtf8(Buffer.from(rawPath)))
-    return 'its name is said to be UTF-8 and is not';
+  if ((flags & FLAG_UTF8) !== 0 && !isUtf8(rawPath)) return 'its name is said to be UTF-8 and is not';
   return null;
 }
 

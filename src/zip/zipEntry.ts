@@ -21,6 +21,8 @@ export interface ZipEntry {
   size: number;
   /** Where the local header starts, prefix bytes included. */
   localHeaderOffset: number;
-  /** The name's bytes as the central directory has them, for comparison with the local header. */
-  rawPath: Uint8Array;
+  /** Bytes of the name in the central directory. */
+  pathSize: number;
+  /** These bytes, for comparison with the local header; null where they are ASCII, and so the letters of `path`. */
+  rawPath: Uint8Array | null;
 }

@@ -44,7 +44,7 @@ export function checkLayout(file: PositionedReader, entries: ZipEntry[], room: R
     const limit = byOffset[index + 1]?.localHeaderOffset ?? room.end;
     // Its own header may give a shorter name; without one, this is the least that it takes.
     const least = entry.localHeaderOffset + LOCAL_HEADER_SIZE + entry.compressedSize;
-    const honest = least + entry.rawPath.length;
+    const honest = least + entry.pathSize;
     if (honest > limit) check.addOverlap(entry, least > limit && entry.localHeaderOffset < room.end);
     else if (honest < limit || entry.isDirectory || entry.hasDescriptor) check.lookAt(entry, limit);
   }
@@ -77,7 +77,7 @@ class LayoutCheck {
   /** At a member with more room up to the next one than it needs, or at a folder, whose header nobody else reads. */
   lookAt(entry: ZipEntry, limit: number): void {
     const { path, isDirectory, localHeaderOffset } = entry;
-    const head = this.window.read(localHeaderOffset, LOCAL_HEADER_SIZE + entry.rawPath.length);
+    const head = this.window.read(localHeaderOffset, LOCAL_HEADER_SIZE + entry.pathSize);
     const local = readLocalHeader(this.window.file, entry, head);
     if (local === null) {
       // Of a file that is said when it is read.

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { TINY_WHEEL } from '../../../src/base/limits.ts';
 import { type CheckedWheel, checkWheel, type WheelCheck } from '../../../src/check/checkWheel.ts';
 import { type PoolOptions, WorkerPool } from '../../../src/check/workers/pool.ts';
 import { threadCount } from '../../../src/check/workers/threads.ts';
@@ -97,6 +98,37 @@ test('a wheel alone begins no worker, however large', async () => {
   );
   expect(await checkAll({ script: telling }, wheels.slice(0, 1))).toEqual(inThisThread.slice(0, 1));
   expect(existsSync(log)).toBe(false);
+});
+
+describe('tiny wheels are worth an eighth of their size', () => {
+  const many = 64;
+  const worth = (many / 8) * TINY_WHEEL;
+
+  /** Whether any worker was begun for so many files of a size. */
+  async function beginsFor(size: number): Promise<boolean> {
+    let begun = false;
+    const note = (): void => {
+      begun = true;
+    };
+    process.on('worker', note);
+    const some = Array.from({ length: many }, (_, index) => {
+      const file = path.join(folder, `size${size}-${index}.whl`);
+      writeFileSync(file, Buffer.alloc(size));
+      return { path: file, displayPath: file, filename: path.basename(file), artifact: null };
+    });
+    expect(await checkAll({ worth, script: script('') }, some)).toHaveLength(many);
+    process.off('worker', note);
+    return begun;
+  }
+
+  test('below the limit, so many of them begin no worker', async () => {
+    expect(await beginsFor(TINY_WHEEL - 1)).toBe(false);
+  });
+
+  test('at the limit they do', async () => {
+    // On a busy machine all may be done before enough of them wait.
+    while (!(await beginsFor(TINY_WHEEL)));
+  });
 });
 
 describe('a worker that dies costs the wheel that it was at a finding, and nothing else', () => {

@@ -38,7 +38,10 @@ function comparableRecord({ facts }: JudgedWheel): ComparableRecord | null {
   for (const { member } of problems) left.add(withSlashes(member ?? ''));
   const isCompared = (each: { path: string }): boolean =>
     !left.has(withSlashes(each.path)) && !each.path.endsWith('/');
-  const rows = distInfo.record.map((row) => ({ ...row, path: withSlashes(row.path) }));
+  // Of so many rows hardly any is to be changed.
+  const rows = distInfo.record.map((row) =>
+    row.path.includes('\\') ? { ...row, path: withSlashes(row.path) } : row,
+  );
   return {
     path,
     rows: rows.filter(isCompared),
