@@ -24,7 +24,9 @@ export const redundantSkip: Rule<'project'> = {
   summary: 'a selector of cibuildwheel skips what is not built anyway, or matches no build at all',
   check: (project) => {
     const matched = matchedBuilds(false);
-    const skips = skipsInForce(project).flatMap((skip) => describeSkip(skip, project, matched) ?? []);
+    const skips = skipsInForce(project, matched).flatMap(
+      (skip) => describeSkip(skip, project, matched) ?? [],
+    );
     return [...skips, ...describeRestatedBuilds(project), ...describeMistakes(project, matched)];
   },
 };

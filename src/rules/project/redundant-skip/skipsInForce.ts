@@ -3,7 +3,7 @@
 import { sortedDistinct } from '../../../base/collections.ts';
 import { USUAL_MACHINES } from '../../../project/cibuildwheel/architectures.ts';
 import { effectiveOption } from '../../../project/cibuildwheel/effective.ts';
-import type { Identifier } from '../../../project/cibuildwheel/identifiers.ts';
+import { IDENTIFIERS, type Identifier } from '../../../project/cibuildwheel/identifiers.ts';
 import {
   areVariablesKnown,
   isKnown,
@@ -11,8 +11,10 @@ import {
   readsToml,
 } from '../../../project/cibuildwheel/known.ts';
 import { type CibuildwheelRun, leavingOut, type Reason } from '../../../project/cibuildwheel/leftOut.ts';
+import type { MatchedBuilds } from '../../../project/cibuildwheel/matchedBuilds.ts';
 import { PLATFORMS } from '../../../project/cibuildwheel/options.ts';
 import { NEWEST, RELEASES, type Release, releasesInUse } from '../../../project/cibuildwheel/releases.ts';
+import { selectorsOf } from '../../../project/cibuildwheel/selectors.ts';
 import type {
   CibuildwheelJob,
   CibuildwheelPlatform,
@@ -42,9 +44,21 @@ const ALL_PLATFORMS: readonly CibuildwheelPlatform[] = [...PLATFORMS.keys()];
 const ALWAYS: readonly Reason[] = ['requires-python', 'version'];
 const ANY: readonly Reason[] = ['requires-python', 'version', 'enable', 'archs', 'build'];
 
-export function skipsInForce(project: CibuildwheelProject): SkipInForce[] {
+/** `matched` tells a `build` that is mistaken, and so no reason to leave anything out. */
+export function skipsInForce(project: CibuildwheelProject, matched: MatchedBuilds): SkipInForce[] {
   const ofToml = (project.toml?.settings ?? []).filter(isKnownSkip);
-  return [...ofToml.map((setting) => skipOfToml(setting, project)), ...skipsOfVariables(project)];
+  const all = [
+    ...ofToml.map((setting) => skipOfToml(setting, project, matched)),
+    ...skipsOfVariables(project, matched),
+  ];
+  return all.filter(buildsSomething);
+}
+
+/** Where no run builds anything, that is what is wrong, and not the selectors beside it. */
+function buildsSomething({ runs }: SkipInForce): boolean {
+  return IDENTIFIERS.some((build) =>
+    runs.get(build.platform)?.some((reasonsOf) => reasonsOf(build).some(({ size }) => size === 0)),
+  );
 }
 
 function isKnownSkip({ option, value }: OptionSetting): boolean {
@@ -52,7 +66,11 @@ function isKnownSkip({ option, value }: OptionSetting): boolean {
 }
 
 /** pyproject.toml holds for every job, and for who runs cibuildwheel by hand. */
-function skipOfToml(setting: OptionSetting, project: CibuildwheelProject): SkipInForce {
+function skipOfToml(
+  setting: OptionSetting,
+  project: CibuildwheelProject,
+  matched: MatchedBuilds,
+): SkipInForce {
   const { toml, jobs, unknown } = project;
   const hasOwn = (platform: CibuildwheelPlatform): boolean =>
     toml?.settings.some((each) => each.option === 'skip' && each.platform === platform) === true;
@@ -63,7 +81,7 @@ function skipOfToml(setting: OptionSetting, project: CibuildwheelProject): SkipI
   const inUse = isComplete ? releases : RELEASES;
   const runs = platforms.map((platform): [CibuildwheelPlatform, ReasonsOf[]] => [
     platform,
-    distinctRuns([
+    distinctRuns(matched, [
       ...jobs
         .filter((job) => readsToml(job) && (job.platform === null || job.platform === platform))
         .map((job) => ofJob(job, platform, toml)),
@@ -74,7 +92,7 @@ function skipOfToml(setting: OptionSetting, project: CibuildwheelProject): SkipI
 }
 
 /** A variable holds for the jobs that see it. */
-function skipsOfVariables({ toml, jobs }: CibuildwheelProject): SkipInForce[] {
+function skipsOfVariables({ toml, jobs }: CibuildwheelProject, matched: MatchedBuilds): SkipInForce[] {
   const seen = new Map<string, { setting: OptionSetting; jobs: CibuildwheelJob[] }>();
   for (const job of jobs) {
     for (const setting of job.env) {
@@ -88,7 +106,7 @@ function skipsOfVariables({ toml, jobs }: CibuildwheelProject): SkipInForce[] {
     .filter(({ setting, jobs: seers }) => isFixed(setting) && seers.every((job) => isKnown('skip', job)))
     .map(({ setting, jobs: seers }) => ({
       setting,
-      runs: new Map(ALL_PLATFORMS.map((platform) => [platform, seersOn(platform, seers, toml)])),
+      runs: new Map(ALL_PLATFORMS.map((platform) => [platform, seersOn(matched, platform, seers, toml)])),
       versions: versionsOf(seers),
     }));
 }
@@ -99,13 +117,17 @@ function isFixed({ value, platform, isExpanded }: OptionSetting): boolean {
 
 /** Where no job runs on the platform, as if one did on a machine that isn't known. */
 function seersOn(
+  matched: MatchedBuilds,
   platform: CibuildwheelPlatform,
   seers: readonly CibuildwheelJob[],
   toml: TomlOptions | null,
 ): ReasonsOf[] {
   const there = seers.filter((job) => job.platform === null || job.platform === platform);
   const jobs = there.length > 0 ? there : seers.map((job) => ({ ...job, platform, architecture: null }));
-  return distinctRuns(jobs.map((job) => ofJob(job, platform, toml)));
+  return distinctRuns(
+    matched,
+    jobs.map((job) => ofJob(job, platform, toml)),
+  );
 }
 
 /** A run, and which of the reasons to leave out a build are known for sure; plain data. */
@@ -163,8 +185,15 @@ function byHand({
 }
 
 /** The legs of a matrix differ in what doesn't matter here: each run once. */
-function distinctRuns(runs: readonly RunDescription[]): ReasonsOf[] {
-  return [...new Map(runs.map((run) => [JSON.stringify(run), run])).values()].map(reasonsOf);
+function distinctRuns(matched: MatchedBuilds, runs: readonly RunDescription[]): ReasonsOf[] {
+  const distinct = new Map(runs.map((run) => [JSON.stringify(run), run]));
+  return [...distinct.values()].map((run) => reasonsOf(withoutMistake(run, matched)));
+}
+
+/** Once the mistake in `build` is mended, what it leaves out today is built: a skip beside it may be needed then. */
+function withoutMistake(run: RunDescription, matched: MatchedBuilds): RunDescription {
+  const isMistaken = selectorsOf(run.build ?? '').some((selector) => matched(selector)?.length === 0);
+  return isMistaken ? { ...run, build: undefined } : run;
 }
 
 function reasonsOf({ requiresPython, certain, ...run }: RunDescription): ReasonsOf {
