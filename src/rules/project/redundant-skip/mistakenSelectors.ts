@@ -13,6 +13,7 @@ import type { OptionSetting } from '../../../project/cibuildwheel/types.ts';
 import type { CibuildwheelProject } from '../../../project/cibuildwheelProject.ts';
 import type { Draft } from '../../rule.ts';
 import { placeKey } from '../../shared/settingWords.ts';
+import { meantSelector } from './meantSelector.ts';
 
 /** Selectors as they are written together. */
 interface Written {
@@ -34,7 +35,7 @@ export function describeMistakes(project: CibuildwheelProject, matched: MatchedB
   return writtenIn(project).flatMap(({ key, isForTests, parts }) => {
     const match = isForTests ? matchedTests : matched;
     return parts.flatMap(({ text, location }) =>
-      match(text)?.length === 0 ? [describe(key, text, location)] : [],
+      match(text)?.length === 0 ? [describe(key, text, location, match)] : [],
     );
   });
 }
@@ -74,7 +75,7 @@ const EFFECTS: ReadonlyMap<string, string> = new Map([
   ['select', 'the settings under it reach no wheel'],
 ]);
 
-function describe(key: string, text: string, location: Location): Draft {
+function describe(key: string, text: string, location: Location, matched: MatchedBuilds): Draft {
   const selector = `"${plainText(text, 80)}"`;
   const option = key
     .replace(/^CIBW_/, '')
@@ -87,22 +88,28 @@ function describe(key: string, text: string, location: Location): Draft {
     message:
       `No release of cibuildwheel up to ${releaseName(NEWEST)} has a build identifier that ${selector} matches, so ` +
       `${EFFECTS.get(option) ?? 'it does nothing'}.`,
-    remedy: remedyFor(text),
+    remedy: remedyFor(text, matched),
     data: { option, selector: plainText(text, 200) },
     location,
     undecided: 'which builds are meant only you can say',
   };
 }
 
-const SUFFIXES = sortedDistinct(IDENTIFIERS.map(({ name }) => name.slice(name.indexOf('-') + 1)));
-const PYTHONS = sortedDistinct(IDENTIFIERS.map(({ name }) => name.slice(0, name.indexOf('-'))));
+/** Nobody is pointed to what is gone. */
+const SUFFIXES = sortedDistinct(
+  IDENTIFIERS.filter(({ since, until }) => since <= NEWEST && until > NEWEST).map(({ name }) =>
+    name.slice(name.indexOf('-') + 1),
+  ),
+);
 
-function remedyFor(text: string): string {
+function remedyFor(text: string, matched: MatchedBuilds): string {
   const shape =
     'Identifiers look like cp313-manylinux_x86_64, cp313-musllinux_aarch64, cp313-macosx_arm64 or cp313-win_amd64; ' +
     '"cibuildwheel --print-build-identifiers" lists those of a platform.';
   if (/,/.test(text.replace(/\{[^{}]*\}/g, ''))) return 'Write blanks between selectors, not commas.';
   if (/\{[^{},.]*\}/.test(text)) return 'Braces without a comma stand for themselves: leave them out.';
+  const meant = meantSelector(text, matched);
+  if (meant !== null) return `Did you mean "${plainText(meant, 80)}"? ${shape}`;
   const near = nearBuilds(text);
   if (near.length === 0) return shape;
   const names = near.slice(0, 3).map((name) => `"${name}"`);
@@ -110,10 +117,7 @@ function remedyFor(text: string): string {
 }
 
 function nearBuilds(text: string): string[] {
-  const bare = text.replaceAll('*', '');
-  const joined = bare.replaceAll('-', '');
-  if (PYTHONS.includes(joined)) return [`${joined}-*`];
-  const [python = '', ...rest] = bare.split('-');
+  const [python = '', ...rest] = text.replaceAll('*', '').split('-');
   const suffix = rest.join('-').replace(/^-/, '');
   if (suffix !== '' && !SUFFIXES.includes(suffix))
     return nearest(suffix, SUFFIXES).map((name) => `*-${name}`);
