@@ -213,6 +213,19 @@ describe('unknown-option', () => {
   });
 });
 
+test('a variable goes with those that it hides, which would count then', async () => {
+  const above = 'env:\n  CIBW_TEST_COMMAND: pytest {project}/tests\n';
+  const findings = await findingsOf({
+    'pyproject.toml': PROJECT,
+    [WORKFLOW]: `${above}${workflow(env('CIBW_TEST_COMMAND: pytest -x {project}/tests'))}`,
+  });
+  expect(findings.map(({ rule }) => rule)).toEqual(['env-instead-of-toml']);
+  const [diff] = findings.map(({ proposal }) => proposal?.diff);
+  expect(diff).toContain('\n-  CIBW_TEST_COMMAND: pytest {project}/tests\n');
+  expect(diff).toContain('\n-          CIBW_TEST_COMMAND: pytest -x {project}/tests\n');
+  expect(diff).toContain('\n+test-command = "pytest -x {project}/tests"\n');
+});
+
 describe('two findings about one setting', () => {
   test.each([
     ['cp38-* *-musllinux*', '*-musllinux*'],
@@ -220,7 +233,7 @@ describe('two findings about one setting', () => {
   ])('have one diff, which both of them tell: %s', async (skip, kept) => {
     const findings = await findingsOf({
       'pyproject.toml': PROJECT,
-      [WORKFLOW]: workflow(env(`CIBW_SKIP: "${skip}"`, 'CIBW_TEST_COMMAND: pytest')),
+      [WORKFLOW]: workflow(env(`CIBW_SKIP: "${skip}"`, 'CIBW_TEST_COMMAND: pytest {project}')),
     });
     expect(findings.map(({ rule }) => rule).sort()).toEqual(['env-instead-of-toml', 'redundant-skip']);
     const [first, second] = findings.map(({ proposal }) => proposal);
@@ -236,7 +249,7 @@ describe('two findings about one setting', () => {
 
   test('a value that is shadowed is shortened, and which counts is left to a person', async () => {
     const findings = await findingsOf({
-      'pyproject.toml': `${PROJECT}${table('skip = "*-manylinux_i686 cp310-* *-win32"')}`,
+      'pyproject.toml': `${PROJECT}${table('skip = "*-manylinux_i686 cp310-* *-win32"', 'test-command = "true"')}`,
       [WORKFLOW]: workflow(env('CIBW_SKIP: "*-musllinux*"')),
     });
     expect(findings.map(({ rule, proposal }) => [rule, proposal?.diff ?? null])).toEqual([

@@ -69,6 +69,10 @@ function describe(path: string, moves: readonly Move[], toml: TomlOptions | null
   const tables = tomlTables(pasted);
   const inProse = proseOf(tables);
   const many = names.length > 1;
+  const hidden = moves
+    .flatMap((move) => move.hidden)
+    .filter(({ location }) => location.path === path)
+    .map(({ written, location }) => `${written} on line ${location.startLine}`);
   return {
     severity: 'notice',
     causeKey: path,
@@ -84,7 +88,7 @@ function describe(path: string, moves: readonly Move[], toml: TomlOptions | null
       pasted.length === 0
         ? `${tomlPath} says the same already: keep it.`
         : `Put into ${tomlPath}, ${inProse}.`,
-      `Delete ${listSome(names, 3)} from ${path}.`,
+      `Delete ${listSome(names, 3)} from ${path}${hidden.length === 0 ? '' : `; also ${listSome(hidden, 2)}, which would count then`}.`,
       ...(replaced.length === 0
         ? []
         : [

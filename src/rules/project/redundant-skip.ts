@@ -180,9 +180,10 @@ function remedyForAll(setting: OptionSetting, project: CibuildwheelProject): str
 
 /** The setting that would count in the place of this one. */
 function settingBelow(
-  { written, platform }: OptionSetting,
+  { written, platform, hides: [hidden] = [] }: OptionSetting,
   { toml }: CibuildwheelProject,
 ): OptionSetting | undefined {
+  if (hidden !== undefined) return hidden;
   const isVariable = written.startsWith('CIBW_');
   return toml?.settings.find(
     (each) => each.option === 'skip' && (isVariable || (platform !== null && each.platform === null)),
