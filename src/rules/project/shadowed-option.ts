@@ -2,6 +2,8 @@ import { groupBy, listSome, sortedDistinct } from '../../base/collections.ts';
 import { effectiveOption } from '../../project/cibuildwheel/effective.ts';
 import { readsToml } from '../../project/cibuildwheel/known.ts';
 import { isImage, missingParts } from '../../project/cibuildwheel/optionForms.ts';
+import { OPTIONS } from '../../project/cibuildwheel/options.ts';
+import { releasesInUse } from '../../project/cibuildwheel/releases.ts';
 import type {
   CibuildwheelJob,
   CibuildwheelPlatform,
@@ -52,7 +54,9 @@ export const shadowedOption: Rule<'project'> = {
     // Jobs that don't read this file lose nothing of it.
     const legs = regular.filter(readsToml).flatMap(onItsPlatforms);
     const dead = [
-      ...toml.settings.flatMap((setting) => deadSetting(setting, seeing(setting, legs, toml)) ?? []),
+      ...toml.settings
+        .filter(({ option }) => isInUse(option, legs))
+        .flatMap((setting) => deadSetting(setting, seeing(setting, legs, toml)) ?? []),
       ...toml.overrides.flatMap(({ select, settings }) =>
         settings
           .filter(({ option }) => !NOT_IN_OVERRIDES.has(option))
@@ -64,6 +68,15 @@ export const shadowedOption: Rule<'project'> = {
     );
   },
 };
+
+/** Of what no job's cibuildwheel has any more, or yet, unknown-option speaks. */
+function isInUse(option: string, legs: readonly CibuildwheelJob[]): boolean {
+  const { since, until } = OPTIONS.get(option) ?? { since: 0, until: 0 };
+  return legs.some((leg) => {
+    const { releases } = releasesInUse(leg);
+    return releases.length === 0 || releases.some((of) => of >= since && of < until);
+  });
+}
 
 /** A job on a machine that isn't known builds for one of the systems that cibuildwheel runs on. */
 function onItsPlatforms(job: CibuildwheelJob): CibuildwheelJob[] {
