@@ -14,7 +14,7 @@ import { placeKey, placeName } from '../shared/settingWords.ts';
 import { deadParts } from './redundant-skip/deadParts.ts';
 import { describeMistakes } from './redundant-skip/mistakenSelectors.ts';
 import { describeRestatedBuilds } from './redundant-skip/restatedBuilds.ts';
-import { type SkipInForce, skipsInForce } from './redundant-skip/skipsInForce.ts';
+import { DEFAULT_ARCHS, type SkipInForce, skipsInForce } from './redundant-skip/skipsInForce.ts';
 
 /** Selectors of `skip` that skip nothing, a `build` that selects everything, and selectors that match nothing at all. */
 export const redundantSkip: Rule<'project'> = {
@@ -137,14 +137,14 @@ function sentenceOf(group: readonly Redundant[], skip: SkipInForce, project: Cib
 function clauseOf(
   reason: Reason,
   builds: readonly Identifier[],
-  { setting, versions }: SkipInForce,
+  { setting, versions, archs }: SkipInForce,
   { toml }: CibuildwheelProject,
 ): string {
   const isVariable = setting.written.startsWith('CIBW_');
   switch (reason) {
     case 'requires-python': {
       const required = toml?.requiresPython ?? null;
-      const place = required === null ? '' : ` is ${required.value} (${placeName(required.location)})`;
+      const place = required === null ? '' : ` ${required.value} (${placeName(required.location)})`;
       return `requires-python${plainText(place, 200)} rules these out`;
     }
     case 'enable': {
@@ -155,11 +155,22 @@ function clauseOf(
       return `${versions.length === 1 ? `cibuildwheel ${versions[0]}` : 'the cibuildwheel in use'} no longer builds these`;
     case 'archs':
       return isVariable
-        ? 'the jobs that see it don\'t build for these architectures ("archs" is "auto" by default)'
-        : 'no job builds for these architectures ("archs" is "auto" by default)';
+        ? `the jobs that see it don't build for these architectures${valueOfArchs(builds, archs)}`
+        : `no job builds for these architectures${valueOfArchs(builds, archs)}`;
     case 'build':
       return '"build" leaves these out already';
   }
+}
+
+/** In brackets, what `archs` comes to on the platforms of the builds; nothing where the jobs differ. */
+function valueOfArchs(builds: readonly Identifier[], archs: SkipInForce['archs']): string {
+  const platforms = [...new Set(builds.map(({ platform }) => platform))];
+  const values = sortedDistinct(platforms.flatMap((platform) => archs.get(platform) ?? []));
+  const [value] = values;
+  if (values.length !== 1 || value === undefined) return '';
+  return value === DEFAULT_ARCHS
+    ? ' ("archs" is "auto" by default)'
+    : ` ("archs" is "${plainText(value, 60)}")`;
 }
 
 function remedyForSome(setting: OptionSetting, kept: readonly string[], them: string): string {

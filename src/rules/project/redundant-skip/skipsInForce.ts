@@ -35,9 +35,14 @@ export interface SkipInForce {
   setting: OptionSetting;
   /** Only the platforms that the setting holds for. */
   runs: ReadonlyMap<CibuildwheelPlatform, readonly ReasonsOf[]>;
+  /** What `archs` is in these runs, as far as it is known; {@link DEFAULT_ARCHS} where nothing sets it. */
+  archs: ReadonlyMap<CibuildwheelPlatform, readonly string[]>;
   /** The versions of cibuildwheel in use, as far as they are known. */
   versions: string[];
 }
+
+/** Stands for `archs` where nothing sets it. */
+export const DEFAULT_ARCHS = '';
 
 const ALL_PLATFORMS: readonly CibuildwheelPlatform[] = [...PLATFORMS.keys()];
 /** What holds whatever else a workflow may set. */
@@ -79,16 +84,16 @@ function skipOfToml(
   const isComplete = jobs.length > 0 && unknown.length === 0 && jobs.every(readsToml);
   const releases = sortedReleases(jobs.flatMap((job) => releasesInUse(job).releases));
   const inUse = isComplete ? releases : RELEASES;
-  const runs = platforms.map((platform): [CibuildwheelPlatform, ReasonsOf[]] => [
+  const runs = platforms.map((platform): [CibuildwheelPlatform, RunDescription[]] => [
     platform,
-    distinctRuns(matched, [
+    [
       ...jobs
         .filter((job) => readsToml(job) && (job.platform === null || job.platform === platform))
         .map((job) => ofJob(job, platform, toml)),
       ...USUAL_MACHINES.map((machine) => byHand({ platform, machine, inUse, toml, isComplete })),
-    ]),
+    ],
   ]);
-  return { setting, runs: new Map(runs), versions: versionsOf(jobs) };
+  return { setting, ...judged(runs, matched), versions: versionsOf(jobs) };
 }
 
 /** A variable holds for the jobs that see it. */
@@ -106,7 +111,10 @@ function skipsOfVariables({ toml, jobs }: CibuildwheelProject, matched: MatchedB
     .filter(({ setting, jobs: seers }) => isFixed(setting) && seers.every((job) => isKnown('skip', job)))
     .map(({ setting, jobs: seers }) => ({
       setting,
-      runs: new Map(ALL_PLATFORMS.map((platform) => [platform, seersOn(matched, platform, seers, toml)])),
+      ...judged(
+        ALL_PLATFORMS.map((platform) => [platform, seersOn(platform, seers, toml)]),
+        matched,
+      ),
       versions: versionsOf(seers),
     }));
 }
@@ -117,17 +125,13 @@ function isFixed({ value, platform, isExpanded }: OptionSetting): boolean {
 
 /** Where no job runs on the platform, as if one did on a machine that isn't known. */
 function seersOn(
-  matched: MatchedBuilds,
   platform: CibuildwheelPlatform,
   seers: readonly CibuildwheelJob[],
   toml: TomlOptions | null,
-): ReasonsOf[] {
+): RunDescription[] {
   const there = seers.filter((job) => job.platform === null || job.platform === platform);
   const jobs = there.length > 0 ? there : seers.map((job) => ({ ...job, platform, architecture: null }));
-  return distinctRuns(
-    matched,
-    jobs.map((job) => ofJob(job, platform, toml)),
-  );
+  return jobs.map((job) => ofJob(job, platform, toml));
 }
 
 /** A run, and which of the reasons to leave out a build are known for sure; plain data. */
@@ -181,6 +185,21 @@ function byHand({
     archs: effectiveOption('archs', own, toml).value,
     build: effectiveOption('build', own, toml).value,
     certain: isComplete ? ANY : ALWAYS,
+  };
+}
+
+function judged(
+  runs: readonly (readonly [CibuildwheelPlatform, readonly RunDescription[]])[],
+  matched: MatchedBuilds,
+): Pick<SkipInForce, 'runs' | 'archs'> {
+  return {
+    runs: new Map(runs.map(([platform, all]) => [platform, distinctRuns(matched, all)])),
+    archs: new Map(
+      runs.map(([platform, all]) => [
+        platform,
+        sortedDistinct(all.flatMap(({ archs = DEFAULT_ARCHS }) => archs ?? [])),
+      ]),
+    ),
   };
 }
 
