@@ -1,4 +1,5 @@
 import { listOf, listSome } from '../../base/collections.ts';
+import type { Location } from '../../model/report.ts';
 import { readsToml } from '../../project/cibuildwheel/known.ts';
 import { findMoves, type Move } from '../../project/cibuildwheel/movable.ts';
 import {
@@ -11,7 +12,7 @@ import type { OptionSetting, TomlOptions } from '../../project/cibuildwheel/type
 import { isThereAlready, withoutUseless } from '../../project/fix/mergedMoves.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { steps } from '../shared/steps.ts';
-import { describeCutValue } from './misplaced-command/cutEnvironment.ts';
+import { misplacedCommand } from './misplaced-command.ts';
 import { redundantSkip } from './redundant-skip.ts';
 import { shadowedOption } from './shadowed-option.ts';
 
@@ -37,12 +38,13 @@ export const envInsteadOfToml: Rule<'project'> = {
     );
     if (!readAll) return [];
     const reported = new Set(shadowedOption.check(project).map(({ causeKey }) => causeKey));
-    // Which of two values is right is shadowed-option's matter; what skips nothing need not move, and what loses a part
-    // where it stands would lose it there, too.
+    const misplaced = new Set(misplacedCommand.check(project).map(({ location }) => lineOf(location)));
+    // Which of two values is right is shadowed-option's matter; what skips nothing need not move, and what can't work
+    // where it stands can't work there, either.
     const moves = withoutUseless(
       findMoves(jobs, toml).filter(
         ({ option, variables }) =>
-          !reported.has(option) && variables.every((each) => describeCutValue(each) === null),
+          !reported.has(option) && variables.every(({ location }) => !misplaced.has(lineOf(location))),
       ),
       redundantSkip.check(project).flatMap(({ edits = [] }) => edits),
     );
@@ -56,6 +58,10 @@ export const envInsteadOfToml: Rule<'project'> = {
     });
   },
 };
+
+function lineOf(location: Location | null | undefined): string {
+  return `${location?.path}:${location?.startLine}`;
+}
 
 function describe(path: string, moves: readonly Move[], toml: TomlOptions | null): Draft {
   const here = moves.flatMap(({ variables }) => variables.filter(({ location }) => location.path === path));
