@@ -1,6 +1,7 @@
 /** `[tool.cibuildwheel]` of a pyproject.toml or cibuildwheel.toml, as settings with their places. */
 
 import { MAX_CIBUILDWHEEL_SETTINGS, MAX_TOML_FILE } from '../../base/limits.ts';
+import { distance } from '../../base/nearest.ts';
 import { lineOf } from '../../model/lineOf.ts';
 import type { Location } from '../../model/report.ts';
 import { parseToml } from '../toml/tomlFile.ts';
@@ -18,7 +19,8 @@ export async function readTomlOptions(text: string, path: string): Promise<TomlO
   const document = await parseToml(text);
   if (document.status === 'unreadable') return unreadable(path, document.line ?? 1, document.reason);
   const options = tomlOptionsOf(document.table, path);
-  if (options.table === null && options.requiresPython === null) return null;
+  if (options.table === null && options.misnamed === undefined && options.requiresPython === null)
+    return null;
   const count = [options, ...options.overrides].reduce((sum, { settings }) => sum + settings.length, 0);
   if (count <= MAX_CIBUILDWHEEL_SETTINGS) return options;
   const line = options.table?.startLine ?? 1;
@@ -47,8 +49,33 @@ export function tomlOptionsOf(document: TomlTable, path: string): TomlOptions {
     ...(table === null ? {} : { table: locate(table, path), ...optionsOf(table, path) }),
     projectName: stringOf(at(document, 'project', 'name')),
     requiresPython: requiresPythonOf(document, path),
+    ...misnamedTables(document, path),
   };
 }
+
+/** How many letters of a misspelt name may be wrong. */
+const MOST_WRONG = 2;
+/** Tables that are told; nobody misspells it more often. */
+const MOST_MISNAMED = 10;
+
+function misnamedTables(document: TomlTable, path: string): Pick<TomlOptions, 'misnamed'> {
+  const tools = at(document, 'tool');
+  const below = tools?.kind === 'table' ? [...tools.entries] : [];
+  const misspelt = below
+    .filter(([key]) => key !== NAME && /^ci/i.test(key) && Math.abs(key.length - NAME.length) <= MOST_WRONG)
+    .filter(([key]) => distance(key.toLowerCase(), NAME) <= MOST_WRONG)
+    .slice(0, MOST_MISNAMED)
+    .map(([key, node]) => [`tool.${key}`, node] as const);
+  const atTop = document.entries.get(NAME);
+  const all = [...misspelt, ...(atTop === undefined ? [] : [[NAME, atTop] as const])].filter(
+    ([, node]) => node.kind === 'table',
+  );
+  return all.length === 0
+    ? {}
+    : { misnamed: all.map(([name, node]) => ({ name, location: locate(node, path) })) };
+}
+
+const NAME = 'cibuildwheel';
 
 function requiresPythonOf(document: TomlTable, path: string): TomlOptions['requiresPython'] {
   const node = at(document, 'project', 'requires-python');

@@ -43,6 +43,8 @@ export interface TomlOptions {
   projectName: string | null;
   settings: OptionSetting[];
   overrides: Override[];
+  /** Tables that are meant for cibuildwheel and misspelt, as in `tool.cibuilwheel`; absent where there is none. */
+  misnamed?: { name: string; location: Location }[];
   /** `project.requires-python`; null where it isn't there or is dynamic. */
   requiresPython: { value: string; location: Location } | null;
   /** Where the text doesn't parse, why; settings are then empty. */

@@ -1,5 +1,6 @@
 import { plainText } from '../../base/escape.ts';
 import { nearest } from '../../base/nearest.ts';
+import type { Location } from '../../model/report.ts';
 import { readsToml } from '../../project/cibuildwheel/known.ts';
 import {
   OPTIONS,
@@ -28,8 +29,27 @@ export const unknownOption: Rule<'project'> = {
   scope: 'project',
   severity: 'warning',
   summary: 'cibuildwheel has no such option, not in this place, or not in the version in use',
-  check: (project) => [...optionsOfToml(project), ...describeVariables(project)],
+  check: (project) => [
+    ...optionsOfToml(project),
+    ...(project.toml?.misnamed ?? []).map(describeTable),
+    ...describeVariables(project),
+  ],
 };
+
+function describeTable({ name, location }: { name: string; location: Location }): Draft {
+  return {
+    severity: 'warning',
+    causeKey: `${location.path}:${name}`,
+    location,
+    title: `cibuildwheel doesn't read [${plainText(name, 40)}]`,
+    message:
+      'It takes its options from [tool.cibuildwheel], and says nothing of a table with another name. What stands under ' +
+      `[${plainText(name, 40)}] has no effect.`,
+    remedy: 'Call the table, and those below it, tool.cibuildwheel.',
+    data: { table: plainText(name, 200) },
+    undecided: 'what counts under another name may change what is built',
+  };
+}
 
 function optionsOfToml({ toml, jobs }: CibuildwheelProject): Draft[] {
   if (toml === null) return [];
