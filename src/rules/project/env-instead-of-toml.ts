@@ -1,7 +1,8 @@
 import { listOf, listSome } from '../../base/collections.ts';
 import type { Location } from '../../model/report.ts';
 import { readsToml } from '../../project/cibuildwheel/known.ts';
-import { findMoves, type Move } from '../../project/cibuildwheel/movable.ts';
+import { findMoves, type Move, type MovedSetting } from '../../project/cibuildwheel/movable.ts';
+import { missingParts } from '../../project/cibuildwheel/optionForms.ts';
 import {
   tomlTables,
   tomlText,
@@ -43,8 +44,10 @@ export const envInsteadOfToml: Rule<'project'> = {
     // where it stands can't work there, either.
     const moves = withoutUseless(
       findMoves(jobs, toml).filter(
-        ({ option, variables }) =>
-          !reported.has(option) && variables.every(({ location }) => !misplaced.has(lineOf(location))),
+        ({ option, variables, settings }) =>
+          !reported.has(option) &&
+          !settings.some(losesSomething) &&
+          variables.every(({ location }) => !misplaced.has(lineOf(location))),
       ),
       redundantSkip.check(project).flatMap(({ edits = [] }) => edits),
     );
@@ -58,6 +61,11 @@ export const envInsteadOfToml: Rule<'project'> = {
     });
   },
 };
+
+/** What pyproject.toml says now for systems that no job builds for counts by hand. */
+function losesSomething({ option, value, present }: MovedSetting): boolean {
+  return typeof present?.value === 'string' && missingParts(option, present.value, value).length > 0;
+}
 
 function lineOf(location: Location | null | undefined): string {
   return `${location?.path}:${location?.startLine}`;
