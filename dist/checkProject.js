@@ -1,3 +1,3 @@
-import { i as placeOf, r as checkProject } from "./project.js";
+import { a as placeOf, i as cibuildwheelIn, r as checkProject } from "./project.js";
 
-export { checkProject, placeOf };
+export { checkProject, cibuildwheelIn };

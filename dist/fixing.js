@@ -1,4 +1,4 @@
-import { At as valueText, Dt as placeOf, Et as isThereAlready, Ft as OPTIONS, Ht as effectiveOption, It as PLATFORMS, Ot as selectorsOf, Ut as effectiveOptions, Vt as releasesInUse, Xt as quotesOf, Yt as partsOf, bn as MAX_PROPOSED_DIFF, in as MAX_CHANGED_LINES, kt as keyText, qt as formOf } from "./wheel.js";
+import { $t as partsOf, Dt as valueText, Et as keyText, Ht as effectiveOption, Jt as OPTIONS, Nn as MAX_PROPOSED_DIFF, Tt as placeOf, Ut as effectiveOptions, Yt as PLATFORMS, Zt as formOf, _n as MAX_CHANGED_LINES, an as selectorsOf, en as quotesOf, ln as releasesInUse, wt as isThereAlready } from "./wheel.js";
 import { M as compareStrings, P as groupBy, tt as plainText } from "./base.js";
 import { r as parseTOML } from "./toml.js";
 import { t as require_dist } from "./yaml.js";

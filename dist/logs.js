@@ -1,5 +1,5 @@
 import { B as baseName, I as listOf, L as listSome, M as compareStrings, N as distinctNames, P as groupBy, T as nearest, W as withArticle, k as REPOSITORY_URL, z as sortedDistinct } from "./base.js";
-import { D as oldestGlibc, G as policiesFor, H as parsePlatformTag, K as apiName, W as allowedVersions, bt as isOlderVersion, dn as MAX_LOG_CANDIDATES, fn as MAX_LOG_LINE, g as shortTitle, hn as MAX_LOG_NEIGHBOUR, ht as ownLink, mn as MAX_LOG_NEEDS, pn as MAX_LOG_MENTIONS, pt as architectureFits, q as hasName, z as parseWheelName } from "./wheel.js";
+import { $ as hasName, D as oldestGlibc, Dn as MAX_LOG_NEEDS, En as MAX_LOG_MENTIONS, J as parsePlatformTag, On as MAX_LOG_NEIGHBOUR, Q as apiName, Tn as MAX_LOG_LINE, X as allowedVersions, Z as policiesFor, g as shortTitle, qt as isOlderVersion, wn as MAX_LOG_CANDIDATES, xt as ownLink, yt as architectureFits, z as parseWheelName } from "./wheel.js";
 import { TextDecoder } from "node:util";
 
 // src/explain/failures/abi3auditBaseline.ts

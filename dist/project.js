@@ -1,7 +1,7 @@
 import { createRequire as createPlainRequire } from "node:module";
 import { A as TOOL_VERSION, I as listOf, L as listSome, M as compareStrings, P as groupBy, at as messageOf, tt as plainText, v as CollectError, z as sortedDistinct } from "./base.js";
 import { _ as indexRepository, _t as Ignoring, b as openCheckout, ft as withProposals, kt as QUIET_RUN, mt as readCibuildwheel, o as collectLocalWheels, vt as buildReport, x as diskRepository } from "./run.js";
-import { $t as KEPT_SEGMENT, In as SNIFFED_HEAD, Ln as STREAM_CHUNK, Qt as ENTRY_HEAD, Tn as MAX_SDIST_CONTENT, U as misfitOf, V as promiseOf, Zt as DEFAULT_SETTINGS, _ as RULES, _n as MAX_MEMBER_PATH, a as outlineOf, an as MAX_COMPARED_CONTENT, at as sourceOf, ct as parseTarHeader, d as readZipDirectory, en as MAX_ARCHIVE_ENTRIES, et as isNative, f as streamMember, gn as MAX_MEMBERS, h as runRules, it as isRange, kn as MAX_UNTRACKED_FILES, l as ZipFile, lt as text, nt as sniffFormat, o as readStaticArchive, ot as isTarHeader, s as ChunkCursor, st as parsePax, tn as MAX_ARCHIVE_NAMES, tt as readBinary, vn as MAX_PREBUILT_ARCHIVE, yn as MAX_PREBUILT_FILES, z as parseWheelName } from "./wheel.js";
+import { An as MAX_MEMBER_PATH, Hn as MAX_UNTRACKED_FILES, Jn as SNIFFED_HEAD, Mn as MAX_PREBUILT_FILES, Rn as MAX_SDIST_CONTENT, Y as misfitOf, Yn as STREAM_CHUNK, _ as RULES, a as outlineOf, ct as sniffFormat, d as readZipDirectory, dn as ENTRY_HEAD, dt as sourceOf, f as streamMember, fn as KEPT_SEGMENT, ft as isTarHeader, h as runRules, ht as text, jn as MAX_PREBUILT_ARCHIVE, kn as MAX_MEMBERS, l as ZipFile, mn as MAX_ARCHIVE_NAMES, mt as parseTarHeader, o as readStaticArchive, ot as isNative, pn as MAX_ARCHIVE_ENTRIES, pt as parsePax, q as promiseOf, s as ChunkCursor, st as readBinary, un as DEFAULT_SETTINGS, ut as isRange, vn as MAX_COMPARED_CONTENT, z as parseWheelName } from "./wheel.js";
 import { _ as parseGitmodules, g as filePage, v as webRepository } from "./report.js";
 import { pipeline } from "node:stream";
 import { createGunzip } from "node:zlib";
@@ -992,6 +992,10 @@ async function placeOf(folder) {
 		repository: indexRepository(checkout, true)
 	};
 }
+/** What configures cibuildwheel in `folder`. */
+async function cibuildwheelIn(folder) {
+	return await readCibuildwheel(await placeOf(folder));
+}
 function joined(parts) {
 	return {
 		toml: parts.find(({ toml }) => toml)?.toml ?? null,
@@ -1080,4 +1084,4 @@ async function committedBinaries(folder) {
 	return files.filter(({ tracked }) => tracked);
 }
 
-export { readTar as a, placeOf as i, checkRepository as n, gunzip as o, checkProject as r, committedBinaries as t };
+export { placeOf as a, cibuildwheelIn as i, checkRepository as n, readTar as o, checkProject as r, gunzip as s, committedBinaries as t };

@@ -1,5 +1,5 @@
 import { M as compareStrings, P as groupBy, at as messageOf, it as isMissing, z as sortedDistinct } from "./base.js";
-import { J as withoutHash, L as comparePythonNames, M as compareVersions, N as isFinalVersion, Pn as REMOTE_TAIL, R as offerOf, cn as MAX_INDEX_BYTES, j as normalizedName, l as ZipFile, nn as MAX_BASELINE_REPORT, rn as MAX_BASELINE_WHEELS, sn as MAX_INDEX_ANSWER, u as listDirectory, vt as pythonRange, xn as MAX_REMOTE_DIRECTORY, yt as compareNumbers, z as parseWheelName } from "./wheel.js";
+import { Gt as pythonRange, Kn as REMOTE_TAIL, Kt as compareNumbers, L as comparePythonNames, M as compareVersions, N as isFinalVersion, Pn as MAX_REMOTE_DIRECTORY, R as offerOf, bn as MAX_INDEX_ANSWER, et as withoutHash, gn as MAX_BASELINE_WHEELS, hn as MAX_BASELINE_REPORT, j as normalizedName, l as ZipFile, u as listDirectory, xn as MAX_INDEX_BYTES, z as parseWheelName } from "./wheel.js";
 import { S as PYPI, gt as currentReleases } from "./run.js";
 import { r as HttpClient } from "./http-client.js";
 import { isIP } from "node:net";

@@ -1,5 +1,5 @@
 import { $ as markdownInline, A as TOOL_VERSION, B as baseName, C as sortWheels, E as FAIL_ON, G as MAX_PROSE, I as listOf, L as listSome, M as compareStrings, N as distinctNames, O as SEVERITIES, P as groupBy, Q as markdownCode, R as queueOf, S as passedOverLine, T as nearest, U as fileSize, V as counted, X as htmlInline, Y as htmlCode, Z as logLine, _ as ConfigurationError, at as messageOf, b as isWheelName, d as isClosed, et as markdownText, f as isCommand, g as terminalWidth, h as showsColor, it as isMissing, j as compareNames, k as REPOSITORY_URL, o as FORMATS, p as oneOf, rt as commandsApart, s as UsageError, tt as plainText, u as givenPaths, ut as isDiskFull, v as CollectError, w as distance, x as notAWheel, y as compareWheels$1, z as sortedDistinct } from "./base.js";
-import { $ as installedPath, A as sdistName, Bn as WORKER_MEMORY, Bt as release, C as pathPattern, Cn as MAX_REPOSITORY_TEXT, Ct as architecturesOf, Dn as MAX_SELECTOR_PATTERNS, E as countedPath, F as notChecked, Fn as RUN_WORK, Gt as stringOf, Hn as WORTH_WORKERS, Ht as effectiveOption, I as noWheels, J as withoutHash, Jt as isImage, Kt as tableAt, M as compareVersions, Mt as tomlOptionsOf, Nt as readTomlFile, O as originOf, On as MAX_TRACKED_FILES, Ot as selectorsOf, P as withoutLocal, Q as expandOrigin, R as offerOf, Rn as TINY_WHEEL, Rt as RELEASES, S as namePattern, St as patternCount, Tt as groupsOf, Vn as WORKER_YOUNG_HEAP, Wt as emptyTable, Y as withoutMangling, Z as platformNamed, Zt as DEFAULT_SETTINGS, _n as MAX_MEMBER_PATH, _t as shellCommands, b as externalLibrary, dt as WorkIsOver, g as shortTitle, gt as plainLink, h as runRules, j as normalizedName, jt as readTomlOptions, k as matchesWheel, m as limitFindings, n as checkWheel, p as causeId, r as failedWheel, rt as formatLabel, t as READY, un as MAX_KNOWN_REPORT, ut as Work, v as RULE_LIST, vt as pythonRange, w as patternFlaw, wn as MAX_RUN_REPORT, wt as IDENTIFIERS, x as chargedPattern, xt as matchedBuilds, y as ruleOf, z as parseWheelName, zn as WORKER_HEAP, zt as possibleReleases } from "./wheel.js";
+import { $n as WORKER_YOUNG_HEAP, A as sdistName, An as MAX_MEMBER_PATH, At as readTomlFile, Bn as MAX_SELECTOR_PATTERNS, C as pathPattern, Cn as MAX_KNOWN_REPORT, Ct as shellCommands, E as countedPath, F as notChecked, Gt as pythonRange, Ht as effectiveOption, I as noWheels, In as MAX_REPOSITORY_TEXT, Ln as MAX_RUN_REPORT, M as compareVersions, Mt as emptyTable, Nt as stringOf, O as originOf, Ot as readTomlOptions, P as withoutLocal, Pt as tableAt, Qn as WORKER_MEMORY, Qt as isImage, R as offerOf, S as namePattern, St as plainLink, Vn as MAX_TRACKED_FILES, Wt as architecturesOf, Xn as TINY_WHEEL, Zn as WORKER_HEAP, _t as WorkIsOver, an as selectorsOf, at as installedPath, b as externalLibrary, cn as release, er as WORTH_WORKERS, et as withoutHash, g as shortTitle, gt as Work, h as runRules, in as groupsOf, it as expandOrigin, j as normalizedName, k as matchesWheel, kt as tomlOptionsOf, lt as formatLabel, m as limitFindings, n as checkWheel, nn as patternCount, on as RELEASES, p as causeId, qn as RUN_WORK, r as failedWheel, rn as IDENTIFIERS, rt as platformNamed, sn as possibleReleases, t as READY, tn as matchedBuilds, tt as withoutMangling, un as DEFAULT_SETTINGS, v as RULE_LIST, w as patternFlaw, x as chargedPattern, y as ruleOf, z as parseWheelName } from "./wheel.js";
 import { availableParallelism, homedir } from "node:os";
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
@@ -834,7 +834,7 @@ function isFor(tag, place) {
 async function lackingIn(wheels, { folder, workflow, areAll }) {
 	const releases = currentReleases(wheels, areAll);
 	if (!releases.some(({ wheels: own }) => own.length > 1)) return /* @__PURE__ */ new Map();
-	const part = folder === null ? null : await configurationIn(folder);
+	const part = folder === null ? null : await (await import("./checkProject.js")).cibuildwheelIn(folder);
 	const project = {
 		toml: null,
 		jobs: [],
@@ -847,12 +847,6 @@ async function lackingIn(wheels, { folder, workflow, areAll }) {
 		unbuilt: expected !== null && isOwn(expected, distribution, releases) ? missingBuilds(expected, own, areAll) : [],
 		holes: isConfigured(part) ? [] : gridHoles(own)
 	}]));
-}
-/** Not loaded for one wheel alone, which has no use for it. */
-async function configurationIn(folder) {
-	const { placeOf } = await import("./checkProject.js");
-	const { readCibuildwheel } = await import("./readCibuildwheel.js");
-	return await readCibuildwheel(await placeOf(folder));
 }
 function isConfigured(part) {
 	return part?.toml?.table != null || (part?.jobs ?? []).length > 0 || (part?.unknown ?? []).length > 0;

@@ -1,6 +1,6 @@
-import { a as readTar, o as gunzip } from "./project.js";
+import { o as readTar, s as gunzip } from "./project.js";
 import { at as messageOf } from "./base.js";
-import { En as MAX_SDIST_METADATA, Ln as STREAM_CHUNK, Tn as MAX_SDIST_CONTENT } from "./wheel.js";
+import { Rn as MAX_SDIST_CONTENT, Yn as STREAM_CHUNK, zn as MAX_SDIST_METADATA } from "./wheel.js";
 import { createReadStream } from "node:fs";
 import { lstat } from "node:fs/promises";
 

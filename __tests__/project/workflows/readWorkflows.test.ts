@@ -517,3 +517,17 @@ test('a key that is a collection is no warning on the standard error, where the 
   process.off('warning', note);
   expect(warnings).toEqual([]);
 });
+
+test.each([
+  ["runner.os == 'Linux'", ['linux']],
+  [`\${{ runner.os != 'Linux' }}`, ['windows']],
+  ["matrix.os == 'windows-2025'", ['windows']],
+  ["runner.os == 'macOS'", []],
+  ["github.ref == 'refs/heads/main'", ['linux', 'windows']],
+  ['always()', ['linux', 'windows']],
+])('a leg in which the step does not run is no job: if: %s', (condition, platforms) => {
+  const jobs = withSteps(`- uses: pypa/cibuildwheel@v3\n  if: ${condition}\n`, {
+    job: `runs-on: \${{ matrix.os }}\nstrategy: { matrix: { os: [ubuntu-24.04, windows-2025] } }\n`,
+  });
+  expect(jobs.map(({ platform }) => platform)).toEqual(platforms);
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { matchedBuilds } from '../../../src/project/cibuildwheel/matchedBuilds.ts';
-import { meantSelector } from '../../../src/rules/project/redundant-skip/meantSelector.ts';
+import { meantSelector } from '../../../src/rules/shared/meantSelector.ts';
 import { testProjects } from '../fixtures.ts';
 
 testProjects('redundant-skip');

@@ -118,3 +118,28 @@ function narrower(native: string): string[] {
   ]);
   return [names.get(native) ?? native];
 }
+
+/** What `archs` takes on each platform. */
+export const ALL_ARCHITECTURES: Readonly<Record<CibuildwheelPlatform, readonly string[]>> = {
+  linux: ['x86_64', 'i686', 'aarch64', 'ppc64le', 's390x', 'armv7l', 'riscv64'],
+  macos: ['x86_64', 'arm64', 'universal2'],
+  windows: ['AMD64', 'x86', 'ARM64'],
+  android: ['arm64_v8a', 'x86_64'],
+  ios: ['arm64_iphoneos', 'arm64_iphonesimulator', 'x86_64_iphonesimulator'],
+  pyodide: ['wasm32'],
+};
+
+/** Names of one processor, whoever uses them. */
+const PROCESSORS: readonly (readonly string[])[] = [
+  ['x86_64', 'amd64', 'x64', 'x86-64', 'intel64', '64', '64bit'],
+  ['aarch64', 'arm64', 'arm64_v8a', 'arm64-v8a'],
+  ['i686', 'x86', 'i386', 'win32', '32', '32bit'],
+  ['armv7l', 'armv7', 'armhf', 'arm'],
+  ['wasm32', 'wasm'],
+];
+
+/** What the platform calls the processor that a word stands for elsewhere; null where it has none. */
+export function synonymOf(word: string, platform: CibuildwheelPlatform): string | null {
+  const names = PROCESSORS.find((each) => each.includes(word.toLowerCase())) ?? [];
+  return ALL_ARCHITECTURES[platform].find((each) => names.includes(each.toLowerCase())) ?? null;
+}

@@ -176,8 +176,24 @@ const GROUPS: readonly (readonly [group: string, pattern: string, since: string,
   ['pyodide-eol', 'cp312-pyodide_*', '4.0', null],
 ];
 
-/** Names that `enable` takes besides `all`, with the releases that know them. */
-export const ENABLE_GROUPS: readonly string[] = [...new Set(GROUPS.map(([group]) => group))];
+/** What `enable` takes, from which release on and until which one: some open nothing any more, and are taken still. */
+const ENABLE_VALUES: readonly (readonly [value: string, since: string, until: string | null])[] = [
+  ['cpython-experimental-riscv64', '3.0', '3.4'],
+  ['cpython-freethreading', '2.22', '4.0'],
+  ['cpython-prerelease', '2.22', null],
+  ['graalpy', '3.0', null],
+  ['pypy', '2.22', null],
+  ['pypy-eol', '3.0', null],
+  ['pyodide-eol', '4.0', null],
+  ['pyodide-prerelease', '3.0', null],
+];
+
+/** The names that `enable` takes besides `all`, in one release or, for null, in any. */
+export function enableValues(of: Release | null): string[] {
+  return ENABLE_VALUES.filter(
+    ([, since, until]) => of === null || (of >= release(since) && (until === null || of < release(until))),
+  ).map(([value]) => value);
+}
 
 /** For each name the rows that match it: held against every release, again and again. */
 const rowsByName = new Map<string, readonly { group: string; since: Release; until: Release }[]>();

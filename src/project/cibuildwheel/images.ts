@@ -1,5 +1,6 @@
 /** The images that cibuildwheel knows by name, and what glibc they build against. */
 
+import { distance } from '../../base/nearest.ts';
 import { NEWEST_PART, type Release, release, releaseOf } from './releases.ts';
 import type { CibuildwheelJob } from './types.ts';
 
@@ -114,4 +115,60 @@ function releaseUsed(version: CibuildwheelJob['version']): Release | null {
   const [major = null, minor = null] = version ?? [];
   const used = major === null ? null : releaseOf(major, Math.min(minor ?? NEWEST_PART, NEWEST_PART), 0);
   return used !== null && used >= FIRST_RELEASE ? used : null;
+}
+
+/** The processors for which the manylinux project has made images of each policy. */
+const PUBLISHED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['manylinux1', ['x86_64', 'i686']],
+  ['manylinux2010', ['x86_64', 'i686']],
+  ['manylinux2014', ALL],
+  ['manylinux_2_24', ALL],
+  ['manylinux_2_28', ALL],
+  ['manylinux_2_31', ['armv7l']],
+  ['manylinux_2_34', ALL],
+  ['manylinux_2_35', ['armv7l']],
+  ['musllinux_1_1', ALL],
+  ['musllinux_1_2', [...ALL, 'armv7l', 'riscv64', 'loongarch64']],
+]);
+/** Newer policies may have images that this table doesn't know. */
+const NEWEST_POLICY = 35;
+const LONGEST_IMAGE = 300;
+const PROJECT_IMAGE = /^quay\.io\/pypa\/([\w.-]+)(?::[\w.-]+)?(?:@sha256:[0-9a-f]+)?$/;
+const PYPA_NAMES = [...PUBLISHED].flatMap(([policy, processors]) =>
+  processors.map((each) => `${policy}_${each}`),
+);
+
+/** Whether the manylinux project has the image; null for images of others, and for what may have come since. */
+export function isPublished(image: string): boolean | null {
+  const [, name = ''] = image.length > LONGEST_IMAGE ? [] : (PROJECT_IMAGE.exec(image) ?? []);
+  if (!/^(?:many|musl)/i.test(name)) return null;
+  if (PYPA_NAMES.includes(name)) return true;
+  const [, glibc, musl] =
+    /^(?:manylinux_2_(\d{1,3})|musllinux_1_(\d{1,2}))_[a-z0-9_]*[a-z][a-z0-9_]*$/.exec(name) ?? [];
+  const isNew = Number(glibc ?? 0) > NEWEST_POLICY || Number(musl ?? 0) > 2;
+  return isNew ? null : false;
+}
+
+/** Images of the project with a name like that one's. */
+export function publishedNear(image: string): string[] {
+  const [, name = ''] = PROJECT_IMAGE.exec(image) ?? [];
+  return nearestNames(name).map((each) => `quay.io/pypa/${each}`);
+}
+
+function nearestNames(name: string): string[] {
+  const usual = name
+    .toLowerCase()
+    .replace(/_arm64$/, '_aarch64')
+    .replace(/_(?:amd64|x64)$/, '_x86_64');
+  const spelt = usual
+    .replaceAll(/[-.]/g, '_')
+    .replace(/^manylinux_(20\d\d)/, 'manylinux$1')
+    .replace(/^manylinux(2_)/, 'manylinux_$1')
+    .replace(/^musllinux(1_)/, 'musllinux_$1');
+  if (PYPA_NAMES.includes(spelt)) return [spelt];
+  const away = PYPA_NAMES.map((each) => ({ each, by: distance(spelt.slice(0, 64), each) })).sort(
+    (a, b) => a.by - b.by,
+  );
+  const [first] = away;
+  return first === undefined || first.by > 3 ? [] : [first.each];
 }

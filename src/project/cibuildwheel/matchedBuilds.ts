@@ -3,6 +3,7 @@
 import { MAX_SELECTOR_PATTERNS } from '../../base/limits.ts';
 import { IDENTIFIERS, type Identifier } from './identifiers.ts';
 import { compileSelector, matches, type Selector } from './selectors.ts';
+import type { CibuildwheelPlatform } from './types.ts';
 
 /** Tests of universal2 wheels are told by the architecture that they run on. */
 const TESTED_ARCHITECTURES = ['x86_64', 'arm64'];
@@ -31,6 +32,18 @@ export function matchedBuilds(isForTests: boolean): MatchedBuilds {
     known.set(text, found);
     return found;
   };
+}
+
+/** The builds that a selector of `build` or `skip` matches on a platform: only Windows takes capitals for small letters. */
+export function buildsOf(
+  text: string,
+  platform: CibuildwheelPlatform | null,
+  matched: MatchedBuilds,
+): readonly Identifier[] | null {
+  const builds = matched(text);
+  const mindsCase = platform !== null && platform !== 'windows' && /[A-Z]/.test(text);
+  const selector = mindsCase && builds !== null ? compileSelector(text) : null;
+  return selector === null ? builds : (builds?.filter(({ name }) => matches(selector, name)) ?? null);
 }
 
 function countOf(selector: Selector | null): number {

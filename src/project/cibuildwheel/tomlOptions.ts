@@ -10,21 +10,32 @@ import { OPTIONS, type OptionKind, platformNamed } from './options.ts';
 import type { CibuildwheelPlatform, OptionSetting, TomlOptions } from './types.ts';
 
 /**
- * Reads the text of the file. Never rejects. Null where the file doesn't configure cibuildwheel and says nothing of
- * the Pythons that the project runs on either.
+ * Reads the text of the file. Never rejects. Null where the file doesn't configure cibuildwheel, says nothing of the
+ * Pythons that the project runs on, and is TOML.
  */
 export async function readTomlOptions(text: string, path: string): Promise<TomlOptions | null> {
-  if (!/cibuildwheel|requires-python/.test(text)) return null;
-  if (text.length > MAX_TOML_FILE) return unreadable(path, 1, 'it is larger than is read of such a file');
+  if (text.length > MAX_TOML_FILE) {
+    return MENTIONS.test(text) ? overLimit(path, 1, 'it is larger than is read of such a file') : null;
+  }
   const document = await parseToml(text);
-  if (document.status === 'unreadable') return unreadable(path, document.line ?? 1, document.reason);
+  if (document.status === 'unreadable') {
+    const { line, reason } = document;
+    return line === null ? overLimit(path, 1, reason) : unreadable(path, line, reason);
+  }
   const options = tomlOptionsOf(document.table, path);
-  if (options.table === null && options.misnamed === undefined && options.requiresPython === null)
+  if (options.table === null && options.requiresPython === null && options.misspelt === undefined)
     return null;
   const count = [options, ...options.overrides].reduce((sum, { settings }) => sum + settings.length, 0);
   if (count <= MAX_CIBUILDWHEEL_SETTINGS) return options;
   const line = options.table?.startLine ?? 1;
-  return unreadable(path, line, `it has more than ${MAX_CIBUILDWHEEL_SETTINGS} settings for cibuildwheel`);
+  return overLimit(path, line, `it has more than ${MAX_CIBUILDWHEEL_SETTINGS} settings for cibuildwheel`);
+}
+
+const MENTIONS = /cibuildwheel|requires-python/;
+
+function overLimit(path: string, line: number, reason: string): TomlOptions {
+  const options = unreadable(path, line, reason);
+  return options.problem === null ? options : { ...options, problem: { ...options.problem, isLimit: true } };
 }
 
 function unreadable(path: string, line: number, reason: string): TomlOptions {
@@ -43,36 +54,35 @@ const NOTHING_SAID: Omit<TomlOptions, 'path'> = {
 /** What a document says that was read without trouble. */
 export function tomlOptionsOf(document: TomlTable, path: string): TomlOptions {
   const table = tableAt(document, 'tool', 'cibuildwheel');
+  const misspelt = misspeltTables(document, path);
   return {
     ...NOTHING_SAID,
     path,
     ...(table === null ? {} : { table: locate(table, path), ...optionsOf(table, path) }),
+    ...(misspelt.length === 0 ? {} : { misspelt }),
     projectName: stringOf(at(document, 'project', 'name')),
     requiresPython: requiresPythonOf(document, path),
-    ...misnamedTables(document, path),
   };
 }
 
-/** How many letters of a misspelt name may be wrong. */
-const MOST_WRONG = 2;
-/** Tables that are told; nobody misspells it more often. */
-const MOST_MISNAMED = 10;
+/** More letters than that are another tool's name. */
+const SLIP = 2;
+const MOST_MISSPELT = 10;
 
-function misnamedTables(document: TomlTable, path: string): Pick<TomlOptions, 'misnamed'> {
-  const tools = at(document, 'tool');
-  const below = tools?.kind === 'table' ? [...tools.entries] : [];
-  const misspelt = below
-    .filter(([key]) => key !== NAME && /^ci/i.test(key) && Math.abs(key.length - NAME.length) <= MOST_WRONG)
-    .filter(([key]) => distance(key.toLowerCase(), NAME) <= MOST_WRONG)
-    .slice(0, MOST_MISNAMED)
-    .map(([key, node]) => [`tool.${key}`, node] as const);
-  const atTop = document.entries.get(NAME);
-  const all = [...misspelt, ...(atTop === undefined ? [] : [[NAME, atTop] as const])].filter(
-    ([, node]) => node.kind === 'table',
-  );
-  return all.length === 0
-    ? {}
-    : { misnamed: all.map(([name, node]) => ({ name, location: locate(node, path) })) };
+/** `[tool.cibuildwheels]`, and `[cibuildwheel]` without the word before it. */
+function misspeltTables(document: TomlTable, path: string): Required<TomlOptions>['misspelt'] {
+  const isNear = (key: string): boolean =>
+    key !== NAME &&
+    /^c/i.test(key) &&
+    key.length <= 2 * NAME.length &&
+    distance(key.toLowerCase().replaceAll(/[-_]/g, ''), NAME) <= SLIP;
+  const inTool = [...(tableAt(document, 'tool')?.entries ?? [])].filter(([key]) => isNear(key));
+  const onTop = [...document.entries].filter(([key]) => key === NAME || isNear(key));
+  const found = [
+    ...inTool.map(([key, node]) => ({ name: `tool.${key}`, node })),
+    ...onTop.map(([name, node]) => ({ name, node })),
+  ].filter(({ node }) => node.kind !== 'scalar');
+  return found.slice(0, MOST_MISSPELT).map(({ name, node }) => ({ name, location: locate(node, path) }));
 }
 
 const NAME = 'cibuildwheel';
@@ -87,7 +97,8 @@ function optionsOf(table: TomlTable, path: string): Pick<TomlOptions, 'settings'
   const settings = [...table.entries].flatMap(([key, node]) => {
     const platform = platformNamed(key);
     if (platform !== null) return node.kind === 'table' ? settingsOf(node, platform, path) : [];
-    return key === 'overrides' ? [] : [settingOf(key, node, null, path)];
+    // One table in place of the list stands among the options, as what it is: none.
+    return key === 'overrides' && node.kind === 'array' ? [] : [settingOf(key, node, null, path)];
   });
   const overrides = table.entries.get('overrides');
   return { settings, overrides: overrides?.kind === 'array' ? overridesOf(overrides, path) : [] };
@@ -101,15 +112,25 @@ function overridesOf({ items }: TomlArray, path: string): TomlOptions['overrides
     const settings = settingsOf(node, null, path).filter(
       ({ option }) => option !== 'select' && option !== 'inherit',
     );
+    const override = {
+      select: texts.filter((text) => text !== null),
+      settings,
+      ...inheritedBy(node),
+      location: locate(node, path),
+    };
     return [
-      {
-        select: texts.filter((text) => text !== null),
-        settings,
-        ...inheritedBy(node),
-        location: locate(node, path),
-      },
+      isInherit(node.entries.get('inherit')) ? override : { ...override, isInheritWrong: true as const },
     ];
   });
+}
+
+/** A table that says of each option how it goes on. */
+function isInherit(node: TomlNode | undefined): boolean {
+  if (node === undefined) return true;
+  if (node.kind !== 'table') return false;
+  return [...node.entries.values()].every((each) =>
+    ['none', 'append', 'prepend'].includes(stringOf(each) ?? ''),
+  );
 }
 
 /** `inherit.before-all = "append"` and the like. */

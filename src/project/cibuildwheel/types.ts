@@ -32,6 +32,8 @@ export interface Override {
   /** Options whose value is put before or behind what they override; absent where there is none. */
   inherits?: string[];
   location: Location;
+  /** `inherit` is none of the tables that cibuildwheel takes. */
+  isInheritWrong?: true;
 }
 
 /** `[tool.cibuildwheel]` of one pyproject.toml (or cibuildwheel.toml). */
@@ -39,16 +41,16 @@ export interface TomlOptions {
   path: string;
   /** `[tool.cibuildwheel]`, else the first table below it; null where nothing configures cibuildwheel. */
   table: Location | null;
+  /** Tables whose names are nearly `tool.cibuildwheel`: nobody reads them. Absent where there are none. */
+  misspelt?: { name: string; location: Location }[];
   /** `project.name`; null where it isn't there or is dynamic. */
   projectName: string | null;
   settings: OptionSetting[];
   overrides: Override[];
-  /** Tables that are meant for cibuildwheel and misspelt, as in `tool.cibuilwheel`; absent where there is none. */
-  misnamed?: { name: string; location: Location }[];
   /** `project.requires-python`; null where it isn't there or is dynamic. */
   requiresPython: { value: string; location: Location } | null;
   /** Where the text doesn't parse, why; settings are then empty. */
-  problem: { reason: string; location: Location } | null;
+  problem: { reason: string; location: Location; isLimit?: true } | null;
 }
 
 /** Something in a job that its workflow doesn't show. Rules ask known.ts what is left after it. */

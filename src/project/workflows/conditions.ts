@@ -9,14 +9,22 @@ const UPLOADS = /^actions\/upload-artifact@/i;
 const REMOVES = /\b(?:rm|mv|del|remove-item|move-item)\b/i;
 const WHEELS = /\.whl|wheelhouse/i;
 
+const JOB_CONDITION = 'the job runs under a condition, or may fail';
+const STEP_CONDITION = 'the step runs under a condition, or may fail';
+
+/** True where a condition that can't be known may keep cibuildwheel from running. */
+export function mayNotRun({ conditions }: { conditions: readonly string[] }): boolean {
+  return conditions.includes(JOB_CONDITION) || conditions.includes(STEP_CONDITION);
+}
+
 /** Clauses about the job, the step that builds, and the upload behind it. */
 export function conditionsOf(job: YamlValue, step: YamlValue): string[] {
   const steps = itemsOf(under(job, 'steps'));
   const after = steps.slice(steps.indexOf(step) + 1);
   const upload = after.find((each) => UPLOADS.test(textOf(each, 'uses') ?? ''));
   return [
-    ...(isSure(job) ? [] : ['the job runs under a condition, or may fail']),
-    ...(isSure(step) ? [] : ['the step runs under a condition, or may fail']),
+    ...(isSure(job) ? [] : [JOB_CONDITION]),
+    ...(isSure(step) ? [] : [STEP_CONDITION]),
     ...(upload === undefined
       ? ['no later step of the job uploads an artifact']
       : isSure(upload) && takesAll(textOf(under(upload, 'with'), 'path') ?? '')

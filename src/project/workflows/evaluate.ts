@@ -190,7 +190,8 @@ function truth(is: boolean): Value {
   return { kind: 'boolean', is };
 }
 
-function isTrue(value: Value): boolean {
+/** As a condition takes it. */
+export function isTrue(value: Value): boolean {
   switch (value.kind) {
     case 'null':
       return false;

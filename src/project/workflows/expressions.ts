@@ -1,6 +1,6 @@
 /** GitHub's `${{ … }}`, as far as it can be known from the workflow's text alone. */
 
-import { evaluateExpression, textOfValue, type Value } from './evaluate.ts';
+import { evaluateExpression, isTrue, textOfValue, type Value } from './evaluate.ts';
 
 /** Values by name. A value of null is there, but not known. */
 export type Values = ReadonlyMap<string, string | null>;
@@ -11,6 +11,8 @@ export interface Scope {
   matrix: Values | null;
   /** Variables that the workflow and the job set; null for others, and where the value isn't known. */
   env: (name: string) => string | null;
+  /** `runner.os`, as in `Linux`; absent where the job's runner isn't known. */
+  runnerOs?: string;
 }
 
 export interface Expanded {
@@ -65,7 +67,16 @@ function evaluate(expression: string, scope: Scope): string | null {
   return value === null ? null : textOfValue(value);
 }
 
-function referred(context: string, path: string, { matrix, env }: Scope): Value | null {
+/** Whether an `if` holds, with or without `${{ }}` around it; null where that can't be known. */
+export function holds(condition: string, scope: Scope): boolean | null {
+  const [, inner = condition] = /^\s*\$\{\{([\s\S]*)\}\}\s*$/.exec(condition) ?? [];
+  const value = evaluateExpression(inner, (context, path) => referred(context, path, scope));
+  return value === null ? null : isTrue(value);
+}
+
+function referred(context: string, path: string, { matrix, env, runnerOs }: Scope): Value | null {
+  if (context === 'runner' && path === 'os' && runnerOs !== undefined)
+    return { kind: 'string', text: runnerOs };
   if (context === 'env') {
     const text = env(path);
     return text === null ? null : { kind: 'string', text };

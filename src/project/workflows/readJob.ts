@@ -17,7 +17,7 @@ import {
   versionOfTag,
 } from './commands.ts';
 import { conditionsOf } from './conditions.ts';
-import { expand, expandOr, type Scope, type Values } from './expressions.ts';
+import { expand, expandOr, holds, type Scope, type Values } from './expressions.ts';
 import { expandMatrix } from './matrix.ts';
 import {
   effectsOfJob,
@@ -220,9 +220,16 @@ function settingOfVariable(variable: Variable, path: string, scope: Scope): Opti
   return target === null ? [] : [markedAs(variable, settingOf(name, target, entry, { path, scope }))];
 }
 
+const RUNNER_OS: Readonly<Record<string, string>> = { linux: 'Linux', macos: 'macOS', windows: 'Windows' };
+
+/** None where a condition keeps the step from running in this leg. */
 function readLeg(source: StepSource, matrix: Values | null): CibuildwheelJob[] {
   const { step, path } = source;
   const scope = scopeOf(source, matrix);
+  const runnerOs = RUNNER_OS[runnerOf(under(source.job, 'runs-on'), scope)?.platform ?? ''];
+  const condition = textOf(step, 'if');
+  if (condition !== undefined && holds(condition, { ...scope, ...(runnerOs && { runnerOs }) }) === false)
+    return [];
   const base = {
     workflow: path,
     job: source.name,

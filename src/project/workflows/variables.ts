@@ -11,12 +11,15 @@ const IMAGE = /^CIBW_(MANYLINUX|MUSLLINUX)_([A-Z0-9_]+)_IMAGE$/;
 
 /**
  * The option of a variable and its platform, as in `test-command` and `linux` for `CIBW_TEST_COMMAND_LINUX`; null for
- * what is no `CIBW_` variable.
+ * what is no `CIBW_` variable. With small letters in it the name stands for itself.
  */
 export function optionOfVariable(
   name: string,
 ): { option: string; platform: CibuildwheelPlatform | null } | null {
-  if (!/^CIBW_[A-Z0-9_]+$/.test(name)) return null;
+  if (!/^CIBW_[A-Z0-9_]+$/.test(name)) {
+    // In other letters nobody reads it, so that it is an option that nobody knows.
+    return /^cibw_[a-z0-9_]+$/i.test(name) ? { option: name, platform: null } : null;
+  }
   // CIBW_PLATFORM itself, and CIBW_PLATFORM_LINUX for that matter, has a value that is one.
   const platform = platformNamed(name.slice(name.lastIndexOf('_') + 1).toLowerCase());
   const whole = platform === null ? name : name.slice(0, -platform.length - 1);

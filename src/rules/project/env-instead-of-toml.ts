@@ -12,7 +12,9 @@ import {
 import type { OptionSetting, TomlOptions } from '../../project/cibuildwheel/types.ts';
 import { isThereAlready, withoutUseless } from '../../project/fix/mergedMoves.ts';
 import type { Draft, Rule } from '../rule.ts';
+import { placeKey } from '../shared/settingWords.ts';
 import { steps } from '../shared/steps.ts';
+import { refusedParts } from './build-refused.ts';
 import { misplacedCommand } from './misplaced-command.ts';
 import { redundantSkip } from './redundant-skip.ts';
 import { shadowedOption } from './shadowed-option.ts';
@@ -40,14 +42,15 @@ export const envInsteadOfToml: Rule<'project'> = {
     if (!readAll) return [];
     const reported = new Set(shadowedOption.check(project).map(({ causeKey }) => causeKey));
     const misplaced = new Set(misplacedCommand.check(project).map(({ location }) => lineOf(location)));
-    // Which of two values is right is shadowed-option's matter; what skips nothing need not move, and what can't work
-    // where it stands can't work there, either.
+    // What stops the build is mended first: build-refused. Which of two values is right is shadowed-option's matter; what
+    // skips nothing need not move, and what can't work where it stands can't work there, either.
+    const isRefused = refusedParts(project);
     const moves = withoutUseless(
       findMoves(jobs, toml).filter(
         ({ option, variables, settings }) =>
           !reported.has(option) &&
           !settings.some(losesSomething) &&
-          variables.every(({ location }) => !misplaced.has(lineOf(location))),
+          variables.every((each) => !isRefused(placeKey(each)) && !misplaced.has(lineOf(each.location))),
       ),
       redundantSkip.check(project).flatMap(({ edits = [] }) => edits),
     );

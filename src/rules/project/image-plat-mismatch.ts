@@ -1,26 +1,19 @@
-import { listOf } from '../../base/collections.ts';
 import type { Location } from '../../model/report.ts';
 import { systemOfGlibc } from '../../platform/glibcSystems.ts';
 import { effectiveOption } from '../../project/cibuildwheel/effective.ts';
-import {
-  defaultImage,
-  glibcMinor,
-  imageNames,
-  imageState,
-  imageTag,
-} from '../../project/cibuildwheel/images.ts';
+import { defaultImage, glibcMinor, imageTag } from '../../project/cibuildwheel/images.ts';
 import { covers, partsOf } from '../../project/cibuildwheel/optionForms.ts';
 import type { CibuildwheelJob, OptionSetting, TomlOptions } from '../../project/cibuildwheel/types.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { placeName } from '../shared/settingWords.ts';
 import { steps } from '../shared/steps.ts';
 
-/** The image a wheel is built in and the tag it is given must fit, and the image must be there. */
+/** The image a wheel is built in and the tag it is given must fit. */
 export const imagePlatMismatch: Rule<'project'> = {
   id: 'image-plat-mismatch',
   scope: 'project',
   severity: 'notice',
-  summary: 'the image a Linux wheel is built in does not fit the tag it is given, or is not there',
+  summary: 'the image a Linux wheel is built in does not fit the tag it is given',
   check: ({ toml, jobs }) => {
     if (toml !== null && toml.problem !== null) return [];
     const drafts = jobs
@@ -92,23 +85,8 @@ function checkImage(
   const image = setting?.value?.trim() ?? '';
   if (setting === null || setting === undefined || image === '') return [];
   const written = `${setting.written} = "${image}" (${placeName(setting.location)})`;
-  const version = versionName(job);
-  if (!/[/:@]/.test(image)) {
-    const state = imageState(image, architecture, job.version);
-    if (state !== 'gone' && state !== 'other') return [];
-    const names = imageNames(family, architecture, job.version);
-    const what = state === 'gone' ? 'no longer knows' : 'does not have';
-    return [
-      draftOf(setting.location, `${setting.written} ${image}`, {
-        title: `cibuildwheel ${version} ${what} the image ${image}${state === 'gone' ? '' : ` for ${architecture}`}`,
-        message:
-          `${written} names an image that cibuildwheel ${version} ${what}${state === 'gone' ? '' : ` for ${architecture}`}. ` +
-          `The build of the ${architecture} wheels in job ${job.job} stops before it begins.`,
-        remedy: `Name one that is there${names.length === 0 ? '' : `: ${listOf(names, 'or')}`}. Another image needs its registry and tag.`,
-        data: { image, architecture, state },
-      }),
-    ];
-  }
+  // What is no image at all stops the build: build-refused.
+  if (!/[/:@]/.test(image)) return [];
   const tag = imageTag(image);
   const ofImage = tag === null ? null : /_(x86_64|i686|aarch64|ppc64le|s390x|armv7l|riscv64)$/.exec(tag)?.[1];
   if (ofImage === null || ofImage === undefined || ofImage === architecture) return [];

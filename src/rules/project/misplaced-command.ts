@@ -5,7 +5,9 @@ import { type SettingInForce, settingsInForce } from '../../project/cibuildwheel
 import type { CibuildwheelJob, CibuildwheelPlatform, TomlOptions } from '../../project/cibuildwheel/types.ts';
 import type { CibuildwheelProject } from '../../project/cibuildwheelProject.ts';
 import type { Draft, Rule } from '../rule.ts';
+import { placeKey } from '../shared/settingWords.ts';
 import { steps } from '../shared/steps.ts';
+import { refusedParts } from './build-refused.ts';
 import { ASSIGNING, describeCutValue } from './misplaced-command/cutEnvironment.ts';
 import { assignedIn, describeLostShell, PREPARING } from './misplaced-command/lostShell.ts';
 import { describeManagers } from './misplaced-command/packageManagers.ts';
@@ -23,8 +25,12 @@ export const misplacedCommand: Rule<'project'> = {
     const file = toml !== null && toml.problem === null ? toml : null;
     const inForce = (option: string): SettingInForce[] => settingsInForce(option, jobs, file);
     const assigned = namesAssigned(jobs, file);
+    // What stops the build is said there.
+    const isRefused = refusedParts(project);
     const drafts = [
-      ...ASSIGNING.flatMap(inForce).flatMap(({ setting }) => describeCutValue(setting) ?? []),
+      ...ASSIGNING.flatMap(inForce).flatMap(({ setting }) =>
+        isRefused(placeKey(setting)) ? [] : (describeCutValue(setting) ?? []),
+      ),
       ...unreadTable(project),
       ...describeManagers(jobs, file),
       ...PREPARING.flatMap(inForce).flatMap((each) => lostShell(each, file, assigned) ?? []),

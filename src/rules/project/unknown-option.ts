@@ -1,6 +1,5 @@
 import { plainText } from '../../base/escape.ts';
 import { nearest } from '../../base/nearest.ts';
-import type { Location } from '../../model/report.ts';
 import { readsToml } from '../../project/cibuildwheel/known.ts';
 import {
   OPTIONS,
@@ -13,6 +12,8 @@ import { NEWEST, releaseName } from '../../project/cibuildwheel/releases.ts';
 import type { CibuildwheelJob, OptionSetting } from '../../project/cibuildwheel/types.ts';
 import type { CibuildwheelProject } from '../../project/cibuildwheelProject.ts';
 import type { Draft, Rule } from '../rule.ts';
+import { placeKey, placeName } from '../shared/settingWords.ts';
+import { refusedParts } from './build-refused.ts';
 import {
   draft,
   howFarAhead,
@@ -29,29 +30,27 @@ export const unknownOption: Rule<'project'> = {
   scope: 'project',
   severity: 'warning',
   summary: 'cibuildwheel has no such option, not in this place, or not in the version in use',
-  check: (project) => [
-    ...optionsOfToml(project),
-    ...(project.toml?.misnamed ?? []).map(describeTable),
-    ...describeVariables(project),
-  ],
+  check: (project) => [...misspeltTables(project), ...optionsOfToml(project), ...describeVariables(project)],
 };
 
-function describeTable({ name, location }: { name: string; location: Location }): Draft {
-  return {
-    severity: 'warning',
-    causeKey: `${location.path}:${name}`,
-    location,
-    title: `cibuildwheel doesn't read [${plainText(name, 40)}]`,
-    message:
-      'It takes its options from [tool.cibuildwheel], and says nothing of a table with another name. What stands under ' +
-      `[${plainText(name, 40)}] has no effect.`,
-    remedy: 'Call the table, and those below it, tool.cibuildwheel.',
-    data: { table: plainText(name, 200) },
-    undecided: 'what counts under another name may change what is built',
-  };
+/** Tables that are nearly cibuildwheel's: everything in them is passed over, and nothing says so. */
+function misspeltTables({ toml }: CibuildwheelProject): Draft[] {
+  return (toml?.misspelt ?? []).map(({ name, location }) => {
+    const shown = plainText(name, 40);
+    return {
+      severity: 'warning',
+      causeKey: `${location.path}:${location.startLine}:${name}`,
+      title: `nothing reads the table [${shown}]`,
+      message: `cibuildwheel takes its options from [tool.cibuildwheel] alone, and silently ignores [${shown}] (${placeName(location)}) with all that stands under it.`,
+      remedy: `Did you mean ${name === 'cibuildwheel' ? '[tool.cibuildwheel]' : `"tool.cibuildwheel" in place of "${shown}"`}?`,
+      data: { option: shown, written: shown, place: 'table' },
+      location,
+    };
+  });
 }
 
-function optionsOfToml({ toml, jobs }: CibuildwheelProject): Draft[] {
+function optionsOfToml(project: CibuildwheelProject): Draft[] {
+  const { toml, jobs } = project;
   if (toml === null) return [];
   const placed = [
     ...toml.settings.map((setting) => ({ setting, place: setting.platform ?? ('global' as const) })),
@@ -59,7 +58,10 @@ function optionsOfToml({ toml, jobs }: CibuildwheelProject): Draft[] {
       settings.map((setting) => ({ setting, place: 'override' as const })),
     ),
   ];
+  // At what stops a build for sure build-refused speaks.
+  const isRefused = refusedParts(project);
   return placed.flatMap(({ setting, place }) => {
+    if (isRefused(placeKey(setting))) return [];
     const readers = jobs.filter(
       (job) => readsToml(job) && (place === 'global' || place === 'override' || job.platform === place),
     );

@@ -40,7 +40,7 @@ function textsFor(setting: OptionSetting): Texts | null {
     const stray = words.findIndex(({ text }) => /^-D\w/.test(text));
     return stray > 0 ? strayTexts(setting, words, stray) : null;
   }
-  const refused = words.findIndex((word) => word.hasOperator || !word.text.includes('='));
+  const refused = refusedAt(words);
   if (refused >= 0) return refusedTexts(setting, words, refused);
   const stray = words.findIndex(({ text }) => !VARIABLE.test(text));
   if (stray > 0 && STRAY.test(words[stray]?.text ?? '')) return strayTexts(setting, words, stray);
@@ -75,10 +75,41 @@ function refusedTexts(setting: OptionSetting, words: readonly EnvironmentWord[],
     message:
       `${written} (${placeName(setting.location)}) is read as a list of assignments, and "${plainText(text, 60)}" is none. cibuildwheel stops ` +
       'with "Malformed environment option".',
-    remedy: words.some(({ text: each }) => /^(?:[;&|]+|export|set)$|[;&]$|[;&][A-Za-z_]\w*=/.test(each))
-      ? 'Write only NAME=value, NAME="value with blanks", parted by blanks, without shell operators or export.'
-      : quotedForm(setting, words),
+    remedy: refusedRemedy(setting, words),
   };
+}
+
+function refusedRemedy(setting: OptionSetting, words: readonly EnvironmentWord[]): string {
+  // cibuildwheel puts the texts of a table in double quotes as they are.
+  if (!setting.written.startsWith('CIBW_') && words.some(({ text }) => text.endsWith('""')))
+    return 'Write each quote within the value as \\" in a text of single quotes, as in CFLAGS = \'-DNAME=\\"one two\\"\'.';
+  return words.some(({ text }) => /^(?:[;&|]+|export|set)$|[;&]$|[;&][A-Za-z_]\w*=/.test(text))
+    ? 'Write only NAME=value, NAME="value with blanks", parted by blanks, without shell operators or export.'
+    : quotedForm(setting, words);
+}
+
+/** The word at which cibuildwheel stops, as it is no assignment or an operator of a shell; -1 where there is none. */
+function refusedAt(words: readonly EnvironmentWord[]): number {
+  return words.findIndex((word) => word.hasOperator || !word.text.includes('='));
+}
+
+/** What keeps cibuildwheel from parsing such a value, and what to write instead; null where it parses. */
+export function malformedValue(setting: OptionSetting): { word: string; remedy: string } | null {
+  const value = setting.value ?? '';
+  const read = environmentWords(value);
+  if (read === null) {
+    // Brackets that hold commands have a grammar of their own.
+    const isQuote = !/[`$]/.test(value);
+    return isQuote
+      ? {
+          word: value.trim().split('\n')[0] ?? '',
+          remedy: 'Close the quote that is open, or write \\" for one that is meant.',
+        }
+      : null;
+  }
+  const at = refusedAt(read.words);
+  const word = read.words[at];
+  return word === undefined ? null : { word: word.text, remedy: refusedRemedy(setting, read.words) };
 }
 
 function restTexts(setting: OptionSetting, rest: string): Texts {

@@ -1,24 +1,23 @@
 /** Selectors that match no build of any cibuildwheel: part of redundant-skip. */
 
-import { listOf, sortedDistinct } from '../../../base/collections.ts';
 import { plainText } from '../../../base/escape.ts';
 import { MAX_SELECTORS } from '../../../base/limits.ts';
-import { nearest } from '../../../base/nearest.ts';
 import type { Location } from '../../../model/report.ts';
-import { IDENTIFIERS } from '../../../project/cibuildwheel/identifiers.ts';
 import { type MatchedBuilds, matchedBuilds } from '../../../project/cibuildwheel/matchedBuilds.ts';
 import { NEWEST, possibleReleases, releaseName } from '../../../project/cibuildwheel/releases.ts';
 import { selectorsOf } from '../../../project/cibuildwheel/selectors.ts';
 import type { OptionSetting } from '../../../project/cibuildwheel/types.ts';
 import type { CibuildwheelProject } from '../../../project/cibuildwheelProject.ts';
 import type { Draft } from '../../rule.ts';
+import { remedyForSelector } from '../../shared/selectorRemedy.ts';
 import { placeKey } from '../../shared/settingWords.ts';
-import { meantSelector } from './meantSelector.ts';
+import { refusedParts } from '../build-refused.ts';
 
 /** Selectors as they are written together. */
 interface Written {
   /** The key, as in `skip`, `CIBW_BUILD` or `select`. */
   key: string;
+  place: string;
   isForTests: boolean;
   parts: { text: string; location: Location }[];
 }
@@ -32,10 +31,11 @@ export function describeMistakes(project: CibuildwheelProject, matched: MatchedB
   });
   if (isAhead) return [];
   const matchedTests = matchedBuilds(true);
-  return writtenIn(project).flatMap(({ key, isForTests, parts }) => {
+  const isRefused = refusedParts(project);
+  return writtenIn(project).flatMap(({ key, place, isForTests, parts }) => {
     const match = isForTests ? matchedTests : matched;
     return parts.flatMap(({ text, location }) =>
-      match(text)?.length === 0 ? [describe(key, text, location, match)] : [],
+      match(text)?.length === 0 && !isRefused(place, text) ? [describe(key, text, location, match)] : [],
     );
   });
 }
@@ -52,16 +52,23 @@ function writtenIn({ toml, jobs }: CibuildwheelProject): Written[] {
   );
   const selects = (toml?.overrides ?? []).map(({ select, location }) => ({
     key: 'select',
+    place: '',
     isForTests: false,
     parts: partsOf(select.join(' '), location),
   }));
   return [...settings.map(fromSetting), ...selects];
 }
 
-function fromSetting({ option, written, value, location, items }: OptionSetting): Written {
+function fromSetting(setting: OptionSetting): Written {
+  const { option, written, value, location, items } = setting;
   const parts =
     items?.flatMap((item) => partsOf(item.value, item.location)) ?? partsOf(value ?? '', location);
-  return { key: written, isForTests: option === 'test-skip', parts: parts.slice(0, MAX_SELECTORS) };
+  return {
+    key: written,
+    place: placeKey(setting),
+    isForTests: option === 'test-skip',
+    parts: parts.slice(0, MAX_SELECTORS),
+  };
 }
 
 function partsOf(value: string, location: Location): Written['parts'] {
@@ -88,39 +95,9 @@ function describe(key: string, text: string, location: Location, matched: Matche
     message:
       `No release of cibuildwheel up to ${releaseName(NEWEST)} has a build identifier that ${selector} matches, so ` +
       `${EFFECTS.get(option) ?? 'it does nothing'}.`,
-    remedy: remedyFor(text, matched),
+    remedy: remedyForSelector(text, matched),
     data: { option, selector: plainText(text, 200) },
     location,
     undecided: 'which builds are meant only you can say',
   };
-}
-
-/** Nobody is pointed to what is gone. */
-const SUFFIXES = sortedDistinct(
-  IDENTIFIERS.filter(({ since, until }) => since <= NEWEST && until > NEWEST).map(({ name }) =>
-    name.slice(name.indexOf('-') + 1),
-  ),
-);
-
-function remedyFor(text: string, matched: MatchedBuilds): string {
-  const shape =
-    'Identifiers look like cp313-manylinux_x86_64, cp313-musllinux_aarch64, cp313-macosx_arm64 or cp313-win_amd64; ' +
-    '"cibuildwheel --print-build-identifiers" lists those of a platform.';
-  if (/,/.test(text.replace(/\{[^{}]*\}/g, ''))) return 'Write blanks between selectors, not commas.';
-  if (/\{[^{},.]*\}/.test(text)) return 'Braces without a comma stand for themselves: leave them out.';
-  const meant = meantSelector(text, matched);
-  if (meant !== null) return `Did you mean "${plainText(meant, 80)}"? ${shape}`;
-  const near = nearBuilds(text);
-  if (near.length === 0) return shape;
-  const names = near.slice(0, 3).map((name) => `"${name}"`);
-  return `Did you mean ${listOf(names, 'or')}? ${shape}`;
-}
-
-function nearBuilds(text: string): string[] {
-  const [python = '', ...rest] = text.replaceAll('*', '').split('-');
-  const suffix = rest.join('-').replace(/^-/, '');
-  if (suffix !== '' && !SUFFIXES.includes(suffix))
-    return nearest(suffix, SUFFIXES).map((name) => `*-${name}`);
-  const isWhole = suffix === '' && python.length > 4;
-  return isWhole ? nearest(python, SUFFIXES).map((name) => `*-${name}`) : [];
 }

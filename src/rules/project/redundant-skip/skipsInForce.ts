@@ -4,16 +4,12 @@ import { sortedDistinct } from '../../../base/collections.ts';
 import { USUAL_MACHINES } from '../../../project/cibuildwheel/architectures.ts';
 import { effectiveOption } from '../../../project/cibuildwheel/effective.ts';
 import { IDENTIFIERS, type Identifier } from '../../../project/cibuildwheel/identifiers.ts';
-import {
-  areVariablesKnown,
-  isKnown,
-  isProjectKnown,
-  readsToml,
-} from '../../../project/cibuildwheel/known.ts';
+import { isKnown, readsToml } from '../../../project/cibuildwheel/known.ts';
 import { type CibuildwheelRun, leavingOut, type Reason } from '../../../project/cibuildwheel/leftOut.ts';
 import type { MatchedBuilds } from '../../../project/cibuildwheel/matchedBuilds.ts';
 import { PLATFORMS } from '../../../project/cibuildwheel/options.ts';
 import { NEWEST, RELEASES, type Release, releasesInUse } from '../../../project/cibuildwheel/releases.ts';
+import { requiredIn } from '../../../project/cibuildwheel/selectedBuilds.ts';
 import { selectorsOf } from '../../../project/cibuildwheel/selectors.ts';
 import type {
   CibuildwheelJob,
@@ -225,14 +221,6 @@ function reasonsOf({ requiresPython, certain, ...run }: RunDescription): Reasons
     known.set(build.name, reasons);
     return reasons;
   };
-}
-
-/** The variable goes before pyproject.toml. */
-function requiredIn(job: CibuildwheelJob, toml: TomlOptions | null): string | null | undefined {
-  if (!areVariablesKnown('project-requires-python', job)) return null;
-  const variable = job.env.find(({ option }) => option === 'project-requires-python');
-  if (variable !== undefined && variable.value !== '') return variable.value;
-  return isProjectKnown(job) ? toml?.requiresPython?.value : null;
 }
 
 function rangeOf(value: string | null | undefined): PythonRange | null {

@@ -11,15 +11,19 @@ import type {
   OptionSetting,
 } from '../../../project/cibuildwheel/types.ts';
 import type { CibuildwheelProject } from '../../../project/cibuildwheelProject.ts';
+import { optionOfVariable } from '../../../project/workflows/variables.ts';
 import type { Draft } from '../../rule.ts';
 import { placeKey } from '../../shared/settingWords.ts';
+import { refusedParts } from '../build-refused.ts';
 import { draft, howFarAhead, lateTexts, notInUse, type Trouble, variableOf } from './optionTrouble.ts';
 
 /** One finding for each variable and place. */
-export function describeVariables({ jobs }: CibuildwheelProject): Draft[] {
+export function describeVariables(project: CibuildwheelProject): Draft[] {
+  const { jobs } = project;
+  const isRefused = refusedParts(project);
   const seen = new Map<string, { setting: OptionSetting; seers: CibuildwheelJob[] }>();
   for (const job of jobs) {
-    for (const setting of job.env.filter(({ written }) => written.startsWith('CIBW_'))) {
+    for (const setting of job.env.filter(({ written }) => /^cibw_/i.test(written))) {
       const entry = seen.get(placeKey(setting)) ?? { setting, seers: [] };
       entry.seers.push(job);
       seen.set(placeKey(setting), entry);
@@ -27,12 +31,13 @@ export function describeVariables({ jobs }: CibuildwheelProject): Draft[] {
   }
   return [...seen.values()].flatMap(({ setting, seers }) => {
     const trouble = troubleInVariable(setting, seers);
-    return trouble === null ? [] : [draft(setting, 'variable', trouble)];
+    return trouble === null || isRefused(placeKey(setting)) ? [] : [draft(setting, 'variable', trouble)];
   });
 }
 
 function troubleInVariable(setting: OptionSetting, seers: readonly CibuildwheelJob[]): Trouble | null {
   const { option: name, platform, written } = setting;
+  if (name === written) return variableInOtherLetters(setting, seers);
   const option = OPTIONS.get(name);
   if (option === undefined) return unknownVariable(setting, seers);
   if (platform !== null && !hasPlatformVariable(name) && option.scope !== 'variable') {
@@ -46,6 +51,24 @@ function troubleInVariable(setting: OptionSetting, seers: readonly CibuildwheelJ
   return {
     ...lateTexts(option, written),
     message: `${late} It ignores variables that it doesn't know.`,
+  };
+}
+
+/** Windows alone takes small letters in names of variables for capitals. */
+function variableInOtherLetters(
+  { written }: OptionSetting,
+  seers: readonly CibuildwheelJob[],
+): Trouble | null {
+  const meant = written.toUpperCase();
+  const isReadByAll = seers.every(({ platform }) => platform === null || platform === 'windows');
+  const hasReal = seers.some(({ env }) => env.some((each) => each.written === meant));
+  const option = optionOfVariable(meant)?.option ?? '';
+  if (isReadByAll || hasReal || !OPTIONS.has(option)) return null;
+  return {
+    severity: 'warning',
+    title: `cibuildwheel reads no variable ${plainText(written, 80)}`,
+    message: `cibuildwheel asks for ${meant}, in capital letters. On Linux and macOS ${plainText(written, 80)} is another variable, so the value never counts.`,
+    remedy: `Write ${meant}.`,
   };
 }
 

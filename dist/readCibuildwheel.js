@@ -1,3 +1,0 @@
-import { mt as readCibuildwheel } from "./run.js";
-
-export { readCibuildwheel };

@@ -1,0 +1,69 @@
+import { matchedBuilds } from '../../project/cibuildwheel/matchedBuilds.ts';
+import type { TomlOptions } from '../../project/cibuildwheel/types.ts';
+import type { CibuildwheelProject } from '../../project/cibuildwheelProject.ts';
+import type { Draft, Rule } from '../rule.ts';
+import { placeKey } from '../shared/settingWords.ts';
+import { refusedImages } from './build-refused/images.ts';
+import { nothingLeft } from './build-refused/nothingLeft.ts';
+import { refusedOptions } from './build-refused/options.ts';
+import { draftsOf, type Refusal, useOf } from './build-refused/refusal.ts';
+import { refusedRequiresPython } from './build-refused/requiresPython.ts';
+import { refusedSelectors } from './build-refused/selectors.ts';
+import { refusedValues } from './build-refused/values.ts';
+
+/** Settings at which the cibuildwheel in use stops before it builds anything: that costs a release. */
+export const buildRefused: Rule<'project'> = {
+  id: 'build-refused',
+  scope: 'project',
+  severity: 'error',
+  summary: 'cibuildwheel stops at this setting before it builds anything',
+  check: (project) => [...notToml(project.toml), ...draftsOf(refusalsIn(project))],
+};
+
+const KNOWN = new WeakMap<CibuildwheelProject, readonly Refusal[]>();
+
+/** All refusals, worked out once: other rules leave to this one what it says. */
+function refusalsIn(project: CibuildwheelProject): readonly Refusal[] {
+  const known = KNOWN.get(project);
+  if (known !== undefined) return known;
+  const { toml, jobs } = project;
+  const matched = matchedBuilds(false);
+  const uses =
+    toml !== null && toml.problem !== null ? [] : jobs.flatMap((job) => useOf(job, toml, matched) ?? []);
+  const refusals = uses.flatMap((use) => {
+    const values = [...refusedSelectors(use), ...refusedValues(use)];
+    // Where a selector or an architecture is refused, nothing else is left for that reason.
+    const left = values.length === 0 ? nothingLeft(use) : [];
+    return [...values, ...left, ...refusedImages(use), ...refusedOptions(use), ...refusedRequiresPython(use)];
+  });
+  KNOWN.set(project, refusals);
+  return refusals;
+}
+
+/** Whether this rule speaks of a part of a setting, as of a selector of `build`, or of the setting with any part. */
+export function refusedParts(project: CibuildwheelProject): (key: string, part?: string) => boolean {
+  const all = refusalsIn(project).filter(({ setting }) => setting !== null);
+  const keys = new Set(
+    all.flatMap(({ setting, part }) =>
+      setting === null ? [] : [placeKey(setting), `${placeKey(setting)}\n${part}`],
+    ),
+  );
+  return (key, part) => keys.has(part === undefined ? key : `${key}\n${part}`);
+}
+
+/** pip and cibuildwheel read the file before anything else. */
+function notToml(toml: TomlOptions | null): Draft[] {
+  if (toml === null || toml.problem === null || toml.problem.isLimit === true) return [];
+  const { reason, location } = toml.problem;
+  return [
+    {
+      severity: 'error',
+      causeKey: location.path,
+      title: `${location.path} is not valid TOML: no build starts`,
+      message: `Line ${location.startLine}: ${reason}. pip, build and cibuildwheel stop at it.`,
+      remedy: `Correct line ${location.startLine}, or the one before it.`,
+      location,
+      data: { option: null, kind: 'toml', refused: [] },
+    },
+  ];
+}

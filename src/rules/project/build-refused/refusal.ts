@@ -1,0 +1,83 @@
+/** What the parts of build-refused share: the job that is looked at, and the setting at which it stops. */
+
+import { sortedDistinct } from '../../../base/collections.ts';
+import type { Location } from '../../../model/report.ts';
+import type { MatchedBuilds } from '../../../project/cibuildwheel/matchedBuilds.ts';
+import { type Release, releaseName, releasesInUse } from '../../../project/cibuildwheel/releases.ts';
+import type { CibuildwheelJob, OptionSetting, TomlOptions } from '../../../project/cibuildwheel/types.ts';
+import type { Draft } from '../../rule.ts';
+import { placeKey, placeName } from '../../shared/settingWords.ts';
+
+/** One job with the cibuildwheel that it runs. */
+export interface Use {
+  job: CibuildwheelJob;
+  toml: TomlOptions | null;
+  /** What stops the build stops it in each of these; at least one. */
+  releases: readonly Release[];
+  /** True where a release that isn't known here may run: then only what stays refused counts. */
+  isOpen: boolean;
+  /** As in `cibuildwheel 4.2.0`. */
+  program: string;
+  matched: MatchedBuilds;
+}
+
+/** A part of a setting at which the build stops. Those of one kind in one setting are one finding. */
+export interface Refusal {
+  /** Null where it is the job as a whole. */
+  setting: OptionSetting | null;
+  location: Location;
+  /** As in `group` or `image`; with the setting's place it tells findings apart. */
+  kind: string;
+  /** What is refused, as in `pp311-*`. */
+  part: string;
+  /** Of all parts of the same finding, sorted, and the place of the first, as in `line 12 of pyproject.toml`. */
+  describe(parts: readonly string[], place: string): Texts;
+}
+
+export type Texts = Pick<Draft, 'title' | 'message' | 'remedy'>;
+
+/** Null where no release is known that the job may run, as for cibuildwheel 1.x. */
+export function useOf(job: CibuildwheelJob, toml: TomlOptions | null, matched: MatchedBuilds): Use | null {
+  const { releases, isOpen } = releasesInUse(job);
+  const [newest] = releases.slice(-1);
+  if (newest === undefined || (job.version === null && !job.isNewest)) return null;
+  const written = job.version?.filter((part) => part !== null).join('.');
+  const program = `cibuildwheel ${written ?? `${releaseName(newest)}, the newest known here,`}`;
+  return { job, toml, releases, isOpen, program, matched };
+}
+
+/** A refusal at a setting. */
+export function refusal(
+  setting: OptionSetting,
+  kind: string,
+  part: string,
+  describe: Refusal['describe'],
+): Refusal {
+  const item = setting.items?.find(({ value }) => value.includes(part));
+  return { setting, location: item?.location ?? setting.location, kind, part, describe };
+}
+
+/** Tells findings apart. */
+export function findingKey({ setting, location, kind }: Refusal): string {
+  return `${setting === null ? `${location.path}:${location.startLine}` : placeKey(setting)}:${kind}`;
+}
+
+/** The findings of all refusals: one for each kind and setting. */
+export function draftsOf(refusals: readonly Refusal[]): Draft[] {
+  const byKey = new Map<string, Refusal[]>();
+  for (const each of refusals) {
+    const key = findingKey(each);
+    byKey.set(key, [...(byKey.get(key) ?? []), each]);
+  }
+  return [...byKey].map(([causeKey, [first, ...others]]) => {
+    if (first === undefined) throw new RangeError('nothing is refused');
+    const parts = sortedDistinct([first, ...others].map(({ part }) => part));
+    return {
+      severity: 'error',
+      causeKey,
+      ...first.describe(parts, placeName(first.location)),
+      location: first.location,
+      data: { option: first.setting?.option ?? null, kind: first.kind, refused: parts.slice(0, 50) },
+    };
+  });
+}
