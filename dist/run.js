@@ -1096,7 +1096,7 @@ async function workflowFiles({ root, repository }, folder) {
 	};
 }
 function unread(file) {
-	return `${file}: it can't be read, or has more than the ${MAX_REPOSITORY_TEXT} bytes that are read of a text`;
+	return `${file}: it isn't committed, can't be read, or has more than the ${MAX_REPOSITORY_TEXT} bytes that are read of a text`;
 }
 async function isThere({ root }, name) {
 	return await stat(path.join(root, name)).then(() => true, () => false);
