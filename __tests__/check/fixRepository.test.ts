@@ -44,7 +44,7 @@ function textAfter({ files }: RepositoryFix, name: string): string | undefined {
 describe('settings that several findings are about', () => {
   test('come to one change, without what does nothing', async () => {
     const env =
-      '        env:\n          CIBW_SKIP: "cp38-* *-musllinux*"\n          CIBW_TEST_COMMAND: "pytest {project}/tests"\n';
+      '        env:\n          CIBW_SKIP: "cp38-* *-musllinux*"\n          CIBW_TEST_COMMAND: "testit {project}/tests"\n';
     const { diff, left } = await fixOf({ 'pyproject.toml': PROJECT, [WORKFLOW]: workflow(env) });
     expect(left).toEqual([]);
     expect(diff).toBe(`--- a/${WORKFLOW}
@@ -55,7 +55,7 @@ describe('settings that several findings are about', () => {
        - uses: pypa/cibuildwheel@v4.2.0
 -        env:
 -          CIBW_SKIP: "cp38-* *-musllinux*"
--          CIBW_TEST_COMMAND: "pytest {project}/tests"
+-          CIBW_TEST_COMMAND: "testit {project}/tests"
 --- a/pyproject.toml
 +++ b/pyproject.toml
 @@ -1,3 +1,7 @@
@@ -65,7 +65,7 @@ describe('settings that several findings are about', () => {
 +
 +[tool.cibuildwheel]
 +skip = "*-musllinux*"
-+test-command = "pytest {project}/tests"
++test-command = "testit {project}/tests"
 `);
   });
 
@@ -157,7 +157,7 @@ describe('a variable that moves', () => {
     const env = (lines: string): string => workflow(`        env:\n${lines}          CIBW_ARCHS: x86_64\n`);
     const fix = await fixOf({
       'pyproject.toml': PROJECT,
-      [WORKFLOW]: env(`          ${comment}\n          CIBW_TEST_COMMAND: pytest\n`),
+      [WORKFLOW]: env(`          ${comment}\n          CIBW_TEST_COMMAND: testit\n`),
     });
     expect(textAfter(fix, WORKFLOW)).toBe(env(goesAlong ? '' : `          ${comment}\n`));
     expect(textAfter(fix, 'pyproject.toml')?.includes(comment)).toBe(goesAlong);
@@ -165,13 +165,13 @@ describe('a variable that moves', () => {
 
   test('takes its comments along, and leaves its neighbours', async () => {
     const env =
-      '        env:\n          # all of them\n          CIBW_TEST_COMMAND: pytest {project} # slow\n          CIBW_ARCHS: x86_64 aarch64\n';
+      '        env:\n          # all of them\n          CIBW_TEST_COMMAND: testit {project} # slow\n          CIBW_ARCHS: x86_64 aarch64\n';
     const fix = await fixOf({
       'pyproject.toml': `${PROJECT}\n# wheels\n[tool.cibuildwheel.linux]\narchs = "auto"\n`,
       [WORKFLOW]: workflow(env),
     });
     expect(textAfter(fix, 'pyproject.toml')).toBe(
-      `${PROJECT}\n[tool.cibuildwheel]\n# all of them\ntest-command = "pytest {project}"  # slow\n\n# wheels\n[tool.cibuildwheel.linux]\narchs = "auto"\n`,
+      `${PROJECT}\n[tool.cibuildwheel]\n# all of them\ntest-command = "testit {project}"  # slow\n\n# wheels\n[tool.cibuildwheel.linux]\narchs = "auto"\n`,
     );
     expect(textAfter(fix, WORKFLOW)).toBe(workflow('        env:\n          CIBW_ARCHS: x86_64 aarch64\n'));
   });
@@ -179,17 +179,17 @@ describe('a variable that moves', () => {
   test.each([
     [
       'has an anchor',
-      '        env:\n          CIBW_TEST_COMMAND: &t pytest {project}\n      - run: echo\n        env: { X: *t }\n',
+      '        env:\n          CIBW_TEST_COMMAND: &t testit {project}\n      - run: echo\n        env: { X: *t }\n',
       /has an anchor/,
     ],
     [
       'has a comment between braces',
-      '        env: {CIBW_TEST_COMMAND: pytest, # why\n          CIBW_TEST_REQUIRES: pytest}\n',
+      '        env: {CIBW_TEST_COMMAND: testit, # why\n          CIBW_TEST_REQUIRES: testit}\n',
       /does not change/,
     ],
     [
       'is read elsewhere',
-      '        env:\n          CIBW_TEST_COMMAND: pytest {project}\n      - run: echo $CIBW_TEST_COMMAND\n',
+      '        env:\n          CIBW_TEST_COMMAND: testit {project}\n      - run: echo $CIBW_TEST_COMMAND\n',
       /line 9 of the workflow has a use for it/,
     ],
   ])('stays where it %s', async (_, env, why) => {
@@ -200,16 +200,16 @@ describe('a variable that moves', () => {
 
   test('goes from braces over lines, and from a step that begins with it', async () => {
     const toml = { 'pyproject.toml': PROJECT };
-    const braces = '        env: {CIBW_TEST_COMMAND: pytest -k a#1,\n          CIBW_TEST_REQUIRES: pytest}\n';
+    const braces = '        env: {CIBW_TEST_COMMAND: testit -k a#1,\n          CIBW_TEST_REQUIRES: testit}\n';
     const fix = await fixOf({ ...toml, [WORKFLOW]: workflow(braces) });
     expect(textAfter(fix, WORKFLOW)).toBe(workflow(''));
-    const step = workflow('').replace('- uses', '- env:\n          CIBW_TEST_COMMAND: pytest\n        uses');
+    const step = workflow('').replace('- uses', '- env:\n          CIBW_TEST_COMMAND: testit\n        uses');
     const first = await fixOf({ ...toml, [WORKFLOW]: step });
     expect(textAfter(first, WORKFLOW)).toBe(workflow(''));
   });
 
   test('stays where its table is an inline one, or there is no file', async () => {
-    const files = { [WORKFLOW]: workflow('        env: { CIBW_TEST_COMMAND: pytest }\n') };
+    const files = { [WORKFLOW]: workflow('        env: { CIBW_TEST_COMMAND: testit }\n') };
     const inline = await fixOf({ ...files, 'pyproject.toml': `${PROJECT}[tool]\ncibuildwheel = {}\n` });
     const none = await fixOf(files);
     expect([inline.diff, none.diff]).toEqual(['', '']);
@@ -220,7 +220,7 @@ describe('a variable that moves', () => {
   });
 
   test.each([
-    ['which reads no TOML', 'CIBW_TEST_COMMAND: pytest', 'pypa/cibuildwheel@v1.12.0'],
+    ['which reads no TOML', 'CIBW_TEST_COMMAND: testit', 'pypa/cibuildwheel@v1.12.0'],
     ['whose value lacks quotes', 'CIBW_ENVIRONMENT: CMAKE_ARGS=-DA=ON -DB=ON', 'pypa/cibuildwheel@v4.2.0'],
   ])('is not spoken of: %s', async (_, variable, uses) => {
     const { diff, left } = await fixOf({
@@ -231,7 +231,7 @@ describe('a variable that moves', () => {
   });
 
   test('does not take along what makes other machines emulate', async () => {
-    const env = '        env: { CIBW_TEST_COMMAND: pytest, CIBW_ARCHS: aarch64 }\n';
+    const env = '        env: { CIBW_TEST_COMMAND: testit, CIBW_ARCHS: aarch64 }\n';
     const fix = await fixOf({ 'pyproject.toml': PROJECT, [WORKFLOW]: workflow(env) });
     expect(textAfter(fix, 'pyproject.toml')).not.toContain('archs');
     expect(textAfter(fix, WORKFLOW)).toBe(workflow('        env: { CIBW_ARCHS: aarch64 }\n'));
@@ -242,7 +242,7 @@ test('with the last variable goes the env, and one of the empty lines around it'
   const text = (env: string): string => `on: push\n\n${env}jobs:\n${workflow('').split('jobs:\n')[1]}`;
   const fix = await fixOf({
     'pyproject.toml': PROJECT,
-    [WORKFLOW]: text('env:\n  CIBW_TEST_COMMAND: pytest\n\n'),
+    [WORKFLOW]: text('env:\n  CIBW_TEST_COMMAND: testit\n\n'),
   });
   expect(textAfter(fix, WORKFLOW)).toBe(text(''));
 });

@@ -102,63 +102,63 @@ describe('env-instead-of-toml', () => {
     [
       'a new table',
       '',
-      env('CIBW_TEST_COMMAND: pytest'),
+      env('CIBW_TEST_COMMAND: testit'),
       [
         `+++ b/${WORKFLOW}`,
         '-        env:',
-        '-          CIBW_TEST_COMMAND: pytest',
+        '-          CIBW_TEST_COMMAND: testit',
         '+++ b/pyproject.toml',
         '+',
         '+[tool.cibuildwheel]',
-        '+test-command = "pytest"',
+        '+test-command = "testit"',
       ],
     ],
     [
       'a table that is there, in the order of the variables',
       table('archs = "auto" # all'),
-      env('CIBW_TEST_REQUIRES: pytest', 'CIBW_BEFORE_BUILD: make', 'CIBW_TEST_COMMAND: pytest'),
+      env('CIBW_TEST_REQUIRES: testit', 'CIBW_BEFORE_BUILD: make', 'CIBW_TEST_COMMAND: testit'),
       [
         `+++ b/${WORKFLOW}`,
         '-        env:',
-        '-          CIBW_TEST_REQUIRES: pytest',
+        '-          CIBW_TEST_REQUIRES: testit',
         '-          CIBW_BEFORE_BUILD: make',
-        '-          CIBW_TEST_COMMAND: pytest',
+        '-          CIBW_TEST_COMMAND: testit',
         '+++ b/pyproject.toml',
-        '+test-requires = "pytest"',
+        '+test-requires = "testit"',
         '+before-build = "make"',
-        '+test-command = "pytest"',
+        '+test-command = "testit"',
       ],
     ],
     [
       'a platform of its own',
       table('archs = "auto"'),
-      env('CIBW_TEST_COMMAND_LINUX: pytest'),
+      env('CIBW_TEST_COMMAND_LINUX: testit'),
       [
         `+++ b/${WORKFLOW}`,
         '-        env:',
-        '-          CIBW_TEST_COMMAND_LINUX: pytest',
+        '-          CIBW_TEST_COMMAND_LINUX: testit',
         '+++ b/pyproject.toml',
         '+',
         '+[tool.cibuildwheel.linux]',
-        '+test-command = "pytest"',
+        '+test-command = "testit"',
       ],
     ],
     [
       'the same is there already',
-      table('test-command = "pytest"'),
-      env('CIBW_TEST_COMMAND: pytest'),
-      [`+++ b/${WORKFLOW}`, '-        env:', '-          CIBW_TEST_COMMAND: pytest'],
+      table('test-command = "testit"'),
+      env('CIBW_TEST_COMMAND: testit'),
+      [`+++ b/${WORKFLOW}`, '-        env:', '-          CIBW_TEST_COMMAND: testit'],
     ],
   ])('%s', async (_, toml, variables, lines) => {
     expect((await proposalsOf(toml, variables))['env-instead-of-toml']).toEqual(lines);
   });
 
   test.each<[name: string, variable: string, key: string]>([
-    ['a command', `CIBW_TEST_COMMAND: pytest -k "not slow"`, `test-command = 'pytest -k "not slow"'`],
+    ['a command', `CIBW_TEST_COMMAND: testit -k "not slow"`, `test-command = 'testit -k "not slow"'`],
     [
       'a quoted command',
-      `CIBW_TEST_COMMAND: 'pytest -k "not slow"'`,
-      `test-command = 'pytest -k "not slow"'`,
+      `CIBW_TEST_COMMAND: 'testit -k "not slow"'`,
+      `test-command = 'testit -k "not slow"'`,
     ],
     ['a command with both', `CIBW_TEST_COMMAND: python -c "print('a')"`, `test-command = '''`],
     ['a backslash', 'CIBW_BEFORE_BUILD: grep \\d x', `before-build = 'grep \\d x'`],
@@ -169,7 +169,7 @@ describe('env-instead-of-toml', () => {
     ],
     ['an environment that is not expanded', `CIBW_ENVIRONMENT: A='$B' C=1`, `environment = "A='$B' C=1"`],
     ['an environment without', `CIBW_ENVIRONMENT: A=1 C=2`, `environment = { A = "1", C = "2" }`],
-    ['requirements', `CIBW_TEST_REQUIRES: pytest "a; python_version > '3'"`, `test-requires = '''`],
+    ['requirements', `CIBW_TEST_REQUIRES: testit "a; python_version > '3'"`, `test-requires = '''`],
   ])('keeps the quotes of %s', async (_, variable, key) => {
     const found = await proposalsOf('', env('CIBW_TEST_EXTRAS: test', variable));
     expect(found['env-instead-of-toml']).toContainEqual(`+${key}`);
@@ -177,13 +177,13 @@ describe('env-instead-of-toml', () => {
 
   test('puts quotes where pyproject.toml lost them', async () => {
     const found = await proposalsOf(
-      table('test-command = "pytest -k not slow"'),
-      env('CIBW_TEST_COMMAND: pytest -k "not slow"'),
+      table('test-command = "testit -k not slow"'),
+      env('CIBW_TEST_COMMAND: testit -k "not slow"'),
     );
     expect(found['env-instead-of-toml']).toEqual(
       expect.arrayContaining([
-        '-test-command = "pytest -k not slow"',
-        `+test-command = 'pytest -k "not slow"'`,
+        '-test-command = "testit -k not slow"',
+        `+test-command = 'testit -k "not slow"'`,
       ]),
     );
   });
@@ -192,7 +192,7 @@ describe('env-instead-of-toml', () => {
     'architectures that other machines emulate stay: %s',
     async (archs) => {
       for (const name of ['CIBW_ARCHS', 'CIBW_ARCHS_LINUX']) {
-        const found = await proposalsOf('', env('CIBW_TEST_COMMAND: pytest', `${name}: ${archs}`));
+        const found = await proposalsOf('', env('CIBW_TEST_COMMAND: testit', `${name}: ${archs}`));
         expect(found['env-instead-of-toml']?.join('\n')).not.toMatch(/archs|ARCHS/);
       }
     },
@@ -207,10 +207,23 @@ describe('unknown-option', () => {
       env('CIBW_PRERELEASE_PYTHONS: true', 'CIBW_ARCHS: x86_64'),
       [`+++ b/${WORKFLOW}`, '-          CIBW_PRERELEASE_PYTHONS: true'],
     ],
-    ['a name that is misspelt', '', env('CIBW_TEST_COMAND: pytest'), []],
+    ['a name that is misspelt', '', env('CIBW_TEST_COMAND: testit'), []],
   ])('%s', async (_, toml, variables, lines) => {
     expect((await proposalsOf(toml, variables))['unknown-option']).toEqual(lines);
   });
+});
+
+test('a variable goes with those that it hides, which would count then', async () => {
+  const above = 'env:\n  CIBW_TEST_COMMAND: testit {project}/tests\n';
+  const findings = await findingsOf({
+    'pyproject.toml': PROJECT,
+    [WORKFLOW]: `${above}${workflow(env('CIBW_TEST_COMMAND: testit -x {project}/tests'))}`,
+  });
+  expect(findings.map(({ rule }) => rule)).toEqual(['env-instead-of-toml']);
+  const [diff] = findings.map(({ proposal }) => proposal?.diff);
+  expect(diff).toContain('\n-  CIBW_TEST_COMMAND: testit {project}/tests\n');
+  expect(diff).toContain('\n-          CIBW_TEST_COMMAND: testit -x {project}/tests\n');
+  expect(diff).toContain('\n+test-command = "testit -x {project}/tests"\n');
 });
 
 describe('two findings about one setting', () => {
@@ -220,7 +233,7 @@ describe('two findings about one setting', () => {
   ])('have one diff, which both of them tell: %s', async (skip, kept) => {
     const findings = await findingsOf({
       'pyproject.toml': PROJECT,
-      [WORKFLOW]: workflow(env(`CIBW_SKIP: "${skip}"`, 'CIBW_TEST_COMMAND: pytest {project}')),
+      [WORKFLOW]: workflow(env(`CIBW_SKIP: "${skip}"`, 'CIBW_TEST_COMMAND: testit {project}')),
     });
     expect(findings.map(({ rule }) => rule).sort()).toEqual(['env-instead-of-toml', 'redundant-skip']);
     const [first, second] = findings.map(({ proposal }) => proposal);
@@ -230,13 +243,13 @@ describe('two findings about one setting', () => {
   });
 
   test('of which nothing is left go without a key', async () => {
-    const found = await proposalsOf('', env('CIBW_SKIP: cp38-*', 'CIBW_TEST_COMMAND: pytest {project}'));
+    const found = await proposalsOf('', env('CIBW_SKIP: cp38-*', 'CIBW_TEST_COMMAND: testit'));
     for (const lines of Object.values(found)) expect(lines.join('\n')).not.toMatch(/^\+skip/m);
   });
 
   test('a value that is shadowed is shortened, and which counts is left to a person', async () => {
     const findings = await findingsOf({
-      'pyproject.toml': `${PROJECT}${table('skip = "*-manylinux_i686 cp310-* *-win32"\ntest-command = "pytest {project}"')}`,
+      'pyproject.toml': `${PROJECT}${table('skip = "*-manylinux_i686 cp310-* *-win32"', 'test-command = "true"')}`,
       [WORKFLOW]: workflow(env('CIBW_SKIP: "*-musllinux*"')),
     });
     expect(findings.map(({ rule, proposal }) => [rule, proposal?.diff ?? null])).toEqual([

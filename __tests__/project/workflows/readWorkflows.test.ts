@@ -69,7 +69,22 @@ jobs:
       version: [3, 1, 4],
       install: { written: 'pypa/cibuildwheel@v3.1.4', location: location(14), isRedirected: false },
       env: [
-        { option: 'skip', platform: null, value: 'pp*', written: 'CIBW_SKIP', location: location(10) },
+        {
+          option: 'skip',
+          platform: null,
+          value: 'pp*',
+          written: 'CIBW_SKIP',
+          location: location(10),
+          hides: [
+            {
+              option: 'skip',
+              platform: null,
+              value: '*-musllinux*',
+              written: 'CIBW_SKIP',
+              location: location(3),
+            },
+          ],
+        },
         {
           option: 'build-verbosity',
           platform: null,

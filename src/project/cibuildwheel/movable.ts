@@ -26,6 +26,8 @@ export interface Move {
   settings: MovedSetting[];
   /** One for each place, in the order of paths and lines. */
   variables: OptionSetting[];
+  /** Those of the same names farther out in the workflow, which would count once the variables are gone: they go, too. */
+  hidden: OptionSetting[];
 }
 
 /** Options that pyproject.toml has, the ones about tests first. What only says where a job runs is left out. */
@@ -137,7 +139,10 @@ function moveOf(option: string, jobs: readonly CibuildwheelJob[], toml: TomlOpti
       toml?.settings.find((each) => each.option === option && each.platform === platform) ?? null;
     return first === undefined ? [] : [{ option, platform, value: first.value, present }];
   });
-  return settings.length === 0 ? null : { option, settings, variables: distinctPlaces(variables) };
+  if (settings.length === 0) return null;
+  const inForce = new Set(variables.map(placeOf));
+  const hidden = variables.flatMap(({ hides = [] }) => hides).filter((each) => !inForce.has(placeOf(each)));
+  return { option, settings, variables: distinctPlaces(variables), hidden: distinctPlaces(hidden) };
 }
 
 function isForAll({ platform }: OptionSetting): boolean {

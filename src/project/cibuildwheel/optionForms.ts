@@ -35,6 +35,13 @@ const WITHOUT_PLATFORM_VARIABLE = new Set([
   'platform',
 ]);
 
+/** Either on or off: `true` in TOML is `1` in a variable. */
+const FLAGS = new Set(['free-threaded-support']);
+
+function isOn(value: string): boolean {
+  return /^\s*(?:y|yes|t|true|on|1)\s*$/i.test(value);
+}
+
 export function formOf(option: string): OptionForm {
   return FORMS.get(option) ?? 'text';
 }
@@ -90,7 +97,11 @@ export function missingParts(option: string, value: string, other: string): stri
   const others = partsOf(option, other);
   if (formOf(option) === 'text') {
     const bare = (text: string | undefined): string => (text ?? '').replace(/["']/g, '');
-    return bare(parts[0]) === bare(others[0]) ? [] : parts;
+    const isSame =
+      FLAGS.has(option) && value !== '' && other !== ''
+        ? isOn(value) === isOn(other)
+        : bare(parts[0]) === bare(others[0]);
+    return isSame ? [] : parts;
   }
   const isSelector = option === 'skip' || option === 'test-skip';
   const exact = new Set(others);

@@ -54,6 +54,7 @@ export function expandBraces(text: string): string[] | null {
   // A brace that has no partner is a letter like any other, as long as it is alone and no part beside it is empty.
   const opening = text.split('{').length - 1;
   const closing = text.split('}').length - 1;
+  if (opening + closing === 0) return [text];
   if (opening === 0 || closing === 0)
     return opening + closing <= 1 && !/\{,|,,|,$/.test(text) ? [text] : null;
   const sequence = parseSequence(text, 0, 0);

@@ -19,6 +19,8 @@ export interface OptionSetting {
   isExpanded?: true;
   /** True for a variable that the step itself sets, which goes before what earlier steps write to GITHUB_ENV. */
   isOfStep?: true;
+  /** Of a variable, those of the same name farther out (the job's, the workflow's), which would count without it. */
+  hides?: OptionSetting[];
   /** Of a list in TOML, each part with its own place; absent where the value is one text. */
   items?: { value: string; location: Location }[];
 }

@@ -94,9 +94,9 @@ class Planner {
 
   /** Keys come into pyproject.toml, and variables go. */
   move(edit: Intended<'move'>): void {
-    const { variables, settings } = edit.move;
+    const { variables, hidden, settings } = edit.move;
     const places: { variable: OptionSetting; place: YamlPlace; source: YamlSource }[] = [];
-    for (const variable of variables) {
+    for (const variable of [...variables, ...hidden]) {
       const found = this.#goingVariable(variable);
       if (typeof found === 'string') {
         this.#leave(variable, found);

@@ -78,6 +78,8 @@ interface Variable {
   entry: YamlEntry;
   fixed: OptionSetting | null;
   isOfStep: boolean;
+  /** Those of the same name farther out, the nearest first. */
+  hides: OptionSetting[];
 }
 
 /** Reads one job. */
@@ -171,20 +173,27 @@ function mayBuildWheels(step: YamlValue): boolean {
 
 /** The variables of the nearest `env` that name options. */
 function variablesOf(path: string, levels: readonly YamlValue[]): Variable[] {
-  const nearest = new Map(levels.flatMap((level) => entriesOf(under(level, 'env'))));
+  const envs = levels.map((level) => new Map(entriesOf(under(level, 'env'))));
+  const nearest = new Map(envs.flatMap((env) => [...env]));
   const ofStep = new Set(entriesOf(under(levels.at(-1), 'env')).map(([, entry]) => entry));
   return [...nearest].flatMap(([name, entry]) => {
     const target = optionOfVariable(name);
     if (target === null) return [];
-    const setting = settingOf(name, target, entry, { path, scope: { matrix: null, env: () => null } });
+    const source = { path, scope: { matrix: null, env: () => null } };
+    const setting = settingOf(name, target, entry, source);
     const isOfStep = ofStep.has(entry);
-    const fixed = setting.isExpanded === true ? null : markedAs(isOfStep, setting);
-    return [{ name, entry, fixed, isOfStep }];
+    const farther = envs.flatMap((env) => env.get(name) ?? []).filter((each) => each !== entry);
+    const hides = farther.reverse().map((each) => settingOf(name, target, each, source));
+    const marks = { isOfStep, hides };
+    return [{ name, entry, fixed: setting.isExpanded === true ? null : markedAs(marks, setting), ...marks }];
   });
 }
 
-function markedAs(isOfStep: boolean, setting: OptionSetting): OptionSetting {
-  return isOfStep ? { ...setting, isOfStep } : setting;
+function markedAs(
+  { isOfStep, hides }: Pick<Variable, 'isOfStep' | 'hides'>,
+  setting: OptionSetting,
+): OptionSetting {
+  return { ...setting, ...(isOfStep ? { isOfStep } : {}), ...(hides.length > 0 ? { hides } : {}) };
 }
 
 /** Why not all that is set for a step is known: limits, as clauses. */
@@ -205,10 +214,10 @@ function tooMany({ length }: readonly Variable[]): string[] {
 }
 
 function settingOfVariable(variable: Variable, path: string, scope: Scope): OptionSetting[] {
-  const { name, entry, fixed, isOfStep } = variable;
+  const { name, entry, fixed } = variable;
   if (fixed !== null) return [fixed];
   const target = optionOfVariable(name);
-  return target === null ? [] : [markedAs(isOfStep, settingOf(name, target, entry, { path, scope }))];
+  return target === null ? [] : [markedAs(variable, settingOf(name, target, entry, { path, scope }))];
 }
 
 const RUNNER_OS: Readonly<Record<string, string>> = { linux: 'Linux', macos: 'macOS', windows: 'Windows' };

@@ -1,6 +1,8 @@
 import { listOf, listSome } from '../../base/collections.ts';
+import type { Location } from '../../model/report.ts';
 import { readsToml } from '../../project/cibuildwheel/known.ts';
-import { findMoves, type Move } from '../../project/cibuildwheel/movable.ts';
+import { findMoves, type Move, type MovedSetting } from '../../project/cibuildwheel/movable.ts';
+import { missingParts } from '../../project/cibuildwheel/optionForms.ts';
 import {
   tomlTables,
   tomlText,
@@ -13,7 +15,7 @@ import type { Draft, Rule } from '../rule.ts';
 import { placeKey } from '../shared/settingWords.ts';
 import { steps } from '../shared/steps.ts';
 import { refusedParts } from './build-refused.ts';
-import { describeCutValue } from './misplaced-command/cutEnvironment.ts';
+import { misplacedCommand } from './misplaced-command.ts';
 import { redundantSkip } from './redundant-skip.ts';
 import { shadowedOption } from './shadowed-option.ts';
 
@@ -39,14 +41,16 @@ export const envInsteadOfToml: Rule<'project'> = {
     );
     if (!readAll) return [];
     const reported = new Set(shadowedOption.check(project).map(({ causeKey }) => causeKey));
+    const misplaced = new Set(misplacedCommand.check(project).map(({ location }) => lineOf(location)));
     // What stops the build is mended first: build-refused. Which of two values is right is shadowed-option's matter; what
-    // skips nothing need not move, and what loses a part where it stands would lose it there, too.
+    // skips nothing need not move, and what can't work where it stands can't work there, either.
     const isRefused = refusedParts(project);
     const moves = withoutUseless(
       findMoves(jobs, toml).filter(
-        ({ option, variables }) =>
+        ({ option, variables, settings }) =>
           !reported.has(option) &&
-          variables.every((each) => !isRefused(placeKey(each)) && describeCutValue(each) === null),
+          !settings.some(losesSomething) &&
+          variables.every((each) => !isRefused(placeKey(each)) && !misplaced.has(lineOf(each.location))),
       ),
       redundantSkip.check(project).flatMap(({ edits = [] }) => edits),
     );
@@ -61,6 +65,15 @@ export const envInsteadOfToml: Rule<'project'> = {
   },
 };
 
+/** What pyproject.toml says now for systems that no job builds for counts by hand. */
+function losesSomething({ option, value, present }: MovedSetting): boolean {
+  return typeof present?.value === 'string' && missingParts(option, present.value, value).length > 0;
+}
+
+function lineOf(location: Location | null | undefined): string {
+  return `${location?.path}:${location?.startLine}`;
+}
+
 function describe(path: string, moves: readonly Move[], toml: TomlOptions | null): Draft {
   const here = moves.flatMap(({ variables }) => variables.filter(({ location }) => location.path === path));
   const names = [...new Set(here.map(({ written }) => written))];
@@ -73,6 +86,10 @@ function describe(path: string, moves: readonly Move[], toml: TomlOptions | null
   const tables = tomlTables(pasted);
   const inProse = proseOf(tables);
   const many = names.length > 1;
+  const hidden = moves
+    .flatMap((move) => move.hidden)
+    .filter(({ location }) => location.path === path)
+    .map(({ written, location }) => `${written} on line ${location.startLine}`);
   return {
     severity: 'notice',
     causeKey: path,
@@ -88,7 +105,7 @@ function describe(path: string, moves: readonly Move[], toml: TomlOptions | null
       pasted.length === 0
         ? `${tomlPath} says the same already: keep it.`
         : `Put into ${tomlPath}, ${inProse}.`,
-      `Delete ${listSome(names, 3)} from ${path}.`,
+      `Delete ${listSome(names, 3)} from ${path}${hidden.length === 0 ? '' : `; also ${listSome(hidden, 2)}, which would count then`}.`,
       ...(replaced.length === 0
         ? []
         : [

@@ -14,7 +14,7 @@ import { placeKey, placeName } from '../shared/settingWords.ts';
 import { deadParts } from './redundant-skip/deadParts.ts';
 import { describeMistakes } from './redundant-skip/mistakenSelectors.ts';
 import { describeRestatedBuilds } from './redundant-skip/restatedBuilds.ts';
-import { type SkipInForce, skipsInForce } from './redundant-skip/skipsInForce.ts';
+import { DEFAULT_ARCHS, type SkipInForce, skipsInForce } from './redundant-skip/skipsInForce.ts';
 
 /** Selectors of `skip` that skip nothing, a `build` that selects everything, and selectors that match nothing at all. */
 export const redundantSkip: Rule<'project'> = {
@@ -24,7 +24,9 @@ export const redundantSkip: Rule<'project'> = {
   summary: 'a selector of cibuildwheel skips what is not built anyway, or matches no build at all',
   check: (project) => {
     const matched = matchedBuilds(false);
-    const skips = skipsInForce(project).flatMap((skip) => describeSkip(skip, project, matched) ?? []);
+    const skips = skipsInForce(project, matched).flatMap(
+      (skip) => describeSkip(skip, project, matched) ?? [],
+    );
     return [...skips, ...describeRestatedBuilds(project), ...describeMistakes(project, matched)];
   },
 };
@@ -135,7 +137,7 @@ function sentenceOf(group: readonly Redundant[], skip: SkipInForce, project: Cib
 function clauseOf(
   reason: Reason,
   builds: readonly Identifier[],
-  { setting, versions }: SkipInForce,
+  { setting, versions, archs }: SkipInForce,
   { toml }: CibuildwheelProject,
 ): string {
   const isVariable = setting.written.startsWith('CIBW_');
@@ -153,11 +155,22 @@ function clauseOf(
       return `${versions.length === 1 ? `cibuildwheel ${versions[0]}` : 'the cibuildwheel in use'} no longer builds these`;
     case 'archs':
       return isVariable
-        ? 'the jobs that see it don\'t build for these architectures ("archs" is "auto" by default)'
-        : 'no job builds for these architectures ("archs" is "auto" by default)';
+        ? `the jobs that see it don't build for these architectures${valueOfArchs(builds, archs)}`
+        : `no job builds for these architectures${valueOfArchs(builds, archs)}`;
     case 'build':
       return '"build" leaves these out already';
   }
+}
+
+/** In brackets, what `archs` comes to on the platforms of the builds; nothing where the jobs differ. */
+function valueOfArchs(builds: readonly Identifier[], archs: SkipInForce['archs']): string {
+  const platforms = [...new Set(builds.map(({ platform }) => platform))];
+  const values = sortedDistinct(platforms.flatMap((platform) => archs.get(platform) ?? []));
+  const [value] = values;
+  if (values.length !== 1 || value === undefined) return '';
+  return value === DEFAULT_ARCHS
+    ? ' ("archs" is "auto" by default)'
+    : ` ("archs" is "${plainText(value, 60)}")`;
 }
 
 function remedyForSome(setting: OptionSetting, kept: readonly string[], them: string): string {
@@ -178,9 +191,10 @@ function remedyForAll(setting: OptionSetting, project: CibuildwheelProject): str
 
 /** The setting that would count in the place of this one. */
 function settingBelow(
-  { written, platform }: OptionSetting,
+  { written, platform, hides: [hidden] = [] }: OptionSetting,
   { toml }: CibuildwheelProject,
 ): OptionSetting | undefined {
+  if (hidden !== undefined) return hidden;
   const isVariable = written.startsWith('CIBW_');
   return toml?.settings.find(
     (each) => each.option === 'skip' && (isVariable || (platform !== null && each.platform === null)),

@@ -1,7 +1,10 @@
 import { groupBy, listSome, sortedDistinct } from '../../base/collections.ts';
 import { effectiveOption } from '../../project/cibuildwheel/effective.ts';
 import { readsToml } from '../../project/cibuildwheel/known.ts';
+import { type MatchedBuilds, matchedBuilds } from '../../project/cibuildwheel/matchedBuilds.ts';
 import { isImage, missingParts } from '../../project/cibuildwheel/optionForms.ts';
+import { OPTIONS } from '../../project/cibuildwheel/options.ts';
+import { releasesInUse } from '../../project/cibuildwheel/releases.ts';
 import type {
   CibuildwheelJob,
   CibuildwheelPlatform,
@@ -51,12 +54,15 @@ export const shadowedOption: Rule<'project'> = {
       return [];
     // Jobs that don't read this file lose nothing of it.
     const legs = regular.filter(readsToml).flatMap(onItsPlatforms);
+    const matched = matchedBuilds(false);
     const dead = [
-      ...toml.settings.flatMap((setting) => deadSetting(setting, seeing(setting, legs, toml)) ?? []),
+      ...toml.settings
+        .filter(({ option }) => isInUse(option, legs))
+        .flatMap((setting) => deadSetting(setting, seeing(setting, legs, toml), matched) ?? []),
       ...toml.overrides.flatMap(({ select, settings }) =>
         settings
           .filter(({ option }) => !NOT_IN_OVERRIDES.has(option))
-          .flatMap((setting) => deadSetting(setting, selected(select, legs)) ?? []),
+          .flatMap((setting) => deadSetting(setting, selected(select, legs), matched) ?? []),
       ),
     ];
     return [...groupBy(dead, ({ setting }) => setting.option)].map(([option, all]) =>
@@ -64,6 +70,15 @@ export const shadowedOption: Rule<'project'> = {
     );
   },
 };
+
+/** Of what no job's cibuildwheel has any more, or yet, unknown-option speaks. */
+function isInUse(option: string, legs: readonly CibuildwheelJob[]): boolean {
+  const { since, until } = OPTIONS.get(option) ?? { since: 0, until: 0 };
+  return legs.some((leg) => {
+    const { releases } = releasesInUse(leg);
+    return releases.length === 0 || releases.some((of) => of >= since && of < until);
+  });
+}
 
 /** A job on a machine that isn't known builds for one of the systems that cibuildwheel runs on. */
 function onItsPlatforms(job: CibuildwheelJob): CibuildwheelJob[] {
@@ -98,7 +113,11 @@ function selected(select: readonly string[], legs: readonly CibuildwheelJob[]): 
 }
 
 /** Null where a job sees the setting, where nothing of it is lost, and where what replaces it may be meant. */
-function deadSetting(setting: OptionSetting, legs: readonly CibuildwheelJob[]): Dead | null {
+function deadSetting(
+  setting: OptionSetting,
+  legs: readonly CibuildwheelJob[],
+  matched: MatchedBuilds,
+): Dead | null {
   const { option, value } = setting;
   if (option === 'enable' || value === null || legs.length === 0) return null;
   const by = new Map<string, OptionSetting>();
@@ -113,7 +132,21 @@ function deadSetting(setting: OptionSetting, legs: readonly CibuildwheelJob[]): 
     const before: string[] = lost ?? missing;
     lost = before.filter((part) => missing.includes(part));
   }
-  return lost === null || lost.length === 0 ? null : { setting, by: [...by.values()], lost };
+  const felt = (lost ?? []).filter((part) => concerns(option, part, legs, matched));
+  return felt.length === 0 ? null : { setting, by: [...by.values()], lost: felt };
+}
+
+/** False for a selector of another system's builds: the legs would do the same with it. */
+function concerns(
+  option: string,
+  selector: string,
+  legs: readonly CibuildwheelJob[],
+  matched: MatchedBuilds,
+): boolean {
+  if (option !== 'skip') return true;
+  const builds = matched(selector);
+  if (builds === null || builds.length === 0) return true;
+  return builds.some((build) => legs.some(({ platform }) => platform === build.platform));
 }
 
 function describe(option: string, all: readonly Dead[], hasOthers: boolean): Draft {

@@ -1,19 +1,29 @@
 /** What to write in place of a selector of cibuildwheel that matches nothing. */
 
 import { listOf, sortedDistinct } from '../../base/collections.ts';
+import { plainText } from '../../base/escape.ts';
 import { nearest } from '../../base/nearest.ts';
 import { IDENTIFIERS } from '../../project/cibuildwheel/identifiers.ts';
+import { type MatchedBuilds, matchedBuilds } from '../../project/cibuildwheel/matchedBuilds.ts';
+import { NEWEST } from '../../project/cibuildwheel/releases.ts';
+import { meantSelector } from './meantSelector.ts';
 
-const SUFFIXES = sortedDistinct(IDENTIFIERS.map(({ name }) => name.slice(name.indexOf('-') + 1)));
-const PYTHONS = sortedDistinct(IDENTIFIERS.map(({ name }) => name.slice(0, name.indexOf('-'))));
+/** Nobody is pointed to what is gone. */
+const SUFFIXES = sortedDistinct(
+  IDENTIFIERS.filter(({ since, until }) => since <= NEWEST && until > NEWEST).map(({ name }) =>
+    name.slice(name.indexOf('-') + 1),
+  ),
+);
 
-/** What to write in place of a selector that matches nothing. */
-export function remedyForSelector(text: string): string {
+/** What to write in place of a selector that matches nothing. `matched` is one that may have been asked before. */
+export function remedyForSelector(text: string, matched: MatchedBuilds = matchedBuilds(false)): string {
   const shape =
     'Identifiers look like cp313-manylinux_x86_64, cp313-musllinux_aarch64, cp313-macosx_arm64 or cp313-win_amd64; ' +
     '"cibuildwheel --print-build-identifiers" lists those of a platform.';
   if (/,/.test(text.replace(/\{[^{}]*\}/g, ''))) return 'Write blanks between selectors, not commas.';
   if (/\{[^{},.]*\}/.test(text)) return 'Braces without a comma stand for themselves: leave them out.';
+  const meant = meantSelector(text, matched);
+  if (meant !== null) return `Did you mean "${plainText(meant, 80)}"? ${shape}`;
   const near = nearBuilds(text);
   if (near.length === 0) return shape;
   const names = near.slice(0, 3).map((name) => `"${name}"`);
@@ -21,10 +31,7 @@ export function remedyForSelector(text: string): string {
 }
 
 function nearBuilds(text: string): string[] {
-  const bare = text.replaceAll('*', '');
-  const joined = bare.replaceAll('-', '');
-  if (PYTHONS.includes(joined)) return [`${joined}-*`];
-  const [python = '', ...rest] = bare.split('-');
+  const [python = '', ...rest] = text.replaceAll('*', '').split('-');
   const suffix = rest.join('-').replace(/^-/, '');
   if (suffix !== '' && !SUFFIXES.includes(suffix))
     return nearest(suffix, SUFFIXES).map((name) => `*-${name}`);

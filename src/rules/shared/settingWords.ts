@@ -15,7 +15,10 @@ export function placeName({ path, startLine }: Location): string {
 /** A value for a sentence: on one line, its middle left out where it is long. */
 export function quoted(value: string): string {
   const line = value.trim().replace(/\s+/g, ' ');
-  return line === '' ? 'an empty value' : `"${plainText(line, LONGEST_VALUE)}"`;
+  if (line === '') return 'an empty value';
+  // Quotes of the same kind, one in the other, can't be told apart.
+  const mark = line.includes('"') && !line.includes("'") ? "'" : '"';
+  return `${mark}${plainText(line, LONGEST_VALUE)}${mark}`;
 }
 
 /** As in `skip` or `linux.skip`. */

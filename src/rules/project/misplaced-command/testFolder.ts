@@ -50,7 +50,7 @@ export function describeTestFolder(setting: OptionSetting, hasSources: boolean):
     message:
       `cibuildwheel runs ${written} = ${quoted(value)} (${placeName(location)}) in a temporary folder, so that the tests see the installed ` +
       `wheel and not the sources. ${isBare ? 'No tests of yours are' : `${plainText(path, 30)} isn't`} there.`,
-    remedy: `Name the project's folder: {project}/${isBare ? 'tests' : plainText(path.replace(/^\.[\\/]/, ''), 40)}. Or list it in test-sources (cibuildwheel 3.0), which copies it there.`,
+    remedy: `Name the project's folder: ${isBare && value.includes('unittest') ? 'unittest discover -s ' : ''}{project}/${isBare ? 'tests' : plainText(path.replace(/^\.[\\/]/, ''), 40)}. Or list it in test-sources (cibuildwheel 3.0), which copies it there.`,
     data: { option, kind: 'test-folder', path },
   };
 }
@@ -62,19 +62,29 @@ export function describeTestFolder(setting: OptionSetting, hasSources: boolean):
 function relativeTests(words: readonly string[]): string | null {
   const [program = '', ...rest] = words;
   const isPython = PYTHON.test(program);
-  const args = isPython && rest[0] === '-m' ? rest.slice(1) : rest;
-  const name = isPython && rest[0] === '-m' ? (args.shift() ?? '') : program;
+  const module = isPython ? moduleOf(rest) : null;
+  const [name = '', ...args] = module ?? [program, ...rest];
   if (/^(?:pytest|py\.test)$/.test(name)) {
     if (args.includes('--pyargs')) return null;
     if (args.every((word) => /^-[vqsx]+$/.test(word))) return '';
     return args.find((word, at) => TEST_PATH.test(word) && !TAKES_VALUE.has(args[at - 1] ?? '')) ?? null;
   }
-  if (name === 'unittest' && args[0] === 'discover') {
+  if (name === 'unittest') {
+    if (args.every((word) => /^-[vqfb]+$/.test(word) || word === 'discover')) return '';
+    if (args[0] !== 'discover') return null;
     return args.slice(1).find((word) => TEST_PATH.test(word) && !word.endsWith('.py')) ?? null;
   }
-  if (!isPython || rest[0] === '-m') return null;
+  if (!isPython || module !== null) return null;
   const script = rest.find((word) => !word.startsWith('-'));
   return rest[0] === '-c' || script === undefined || !/\.py$/.test(script) || !TEST_PATH.test(script)
     ? null
     : script;
+}
+
+/** What follows `-m`; null where something else than options of Python's own comes first. */
+function moduleOf(words: readonly string[]): readonly string[] | null {
+  const [word = '', next = ''] = words;
+  if (word === '-m') return words.slice(1);
+  if (/^-[WX]$/.test(word) && next !== '') return moduleOf(words.slice(2));
+  return /^-[WX]\w|^-[bBdEIsSuOvx]+$/.test(word) ? moduleOf(words.slice(1)) : null;
 }

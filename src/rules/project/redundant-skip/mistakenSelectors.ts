@@ -35,7 +35,7 @@ export function describeMistakes(project: CibuildwheelProject, matched: MatchedB
   return writtenIn(project).flatMap(({ key, place, isForTests, parts }) => {
     const match = isForTests ? matchedTests : matched;
     return parts.flatMap(({ text, location }) =>
-      match(text)?.length === 0 && !isRefused(place, text) ? [describe(key, text, location)] : [],
+      match(text)?.length === 0 && !isRefused(place, text) ? [describe(key, text, location, match)] : [],
     );
   });
 }
@@ -82,7 +82,7 @@ const EFFECTS: ReadonlyMap<string, string> = new Map([
   ['select', 'the settings under it reach no wheel'],
 ]);
 
-function describe(key: string, text: string, location: Location): Draft {
+function describe(key: string, text: string, location: Location, matched: MatchedBuilds): Draft {
   const selector = `"${plainText(text, 80)}"`;
   const option = key
     .replace(/^CIBW_/, '')
@@ -95,7 +95,7 @@ function describe(key: string, text: string, location: Location): Draft {
     message:
       `No release of cibuildwheel up to ${releaseName(NEWEST)} has a build identifier that ${selector} matches, so ` +
       `${EFFECTS.get(option) ?? 'it does nothing'}.`,
-    remedy: remedyForSelector(text),
+    remedy: remedyForSelector(text, matched),
     data: { option, selector: plainText(text, 200) },
     location,
     undecided: 'which builds are meant only you can say',

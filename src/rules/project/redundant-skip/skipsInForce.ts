@@ -3,12 +3,14 @@
 import { sortedDistinct } from '../../../base/collections.ts';
 import { USUAL_MACHINES } from '../../../project/cibuildwheel/architectures.ts';
 import { effectiveOption } from '../../../project/cibuildwheel/effective.ts';
-import type { Identifier } from '../../../project/cibuildwheel/identifiers.ts';
+import { IDENTIFIERS, type Identifier } from '../../../project/cibuildwheel/identifiers.ts';
 import { isKnown, readsToml } from '../../../project/cibuildwheel/known.ts';
 import { type CibuildwheelRun, leavingOut, type Reason } from '../../../project/cibuildwheel/leftOut.ts';
+import type { MatchedBuilds } from '../../../project/cibuildwheel/matchedBuilds.ts';
 import { PLATFORMS } from '../../../project/cibuildwheel/options.ts';
 import { NEWEST, RELEASES, type Release, releasesInUse } from '../../../project/cibuildwheel/releases.ts';
 import { requiredIn } from '../../../project/cibuildwheel/selectedBuilds.ts';
+import { selectorsOf } from '../../../project/cibuildwheel/selectors.ts';
 import type {
   CibuildwheelJob,
   CibuildwheelPlatform,
@@ -29,18 +31,35 @@ export interface SkipInForce {
   setting: OptionSetting;
   /** Only the platforms that the setting holds for. */
   runs: ReadonlyMap<CibuildwheelPlatform, readonly ReasonsOf[]>;
+  /** What `archs` is in these runs, as far as it is known; {@link DEFAULT_ARCHS} where nothing sets it. */
+  archs: ReadonlyMap<CibuildwheelPlatform, readonly string[]>;
   /** The versions of cibuildwheel in use, as far as they are known. */
   versions: string[];
 }
+
+/** Stands for `archs` where nothing sets it. */
+export const DEFAULT_ARCHS = '';
 
 const ALL_PLATFORMS: readonly CibuildwheelPlatform[] = [...PLATFORMS.keys()];
 /** What holds whatever else a workflow may set. */
 const ALWAYS: readonly Reason[] = ['requires-python', 'version'];
 const ANY: readonly Reason[] = ['requires-python', 'version', 'enable', 'archs', 'build'];
 
-export function skipsInForce(project: CibuildwheelProject): SkipInForce[] {
+/** `matched` tells a `build` that is mistaken, and so no reason to leave anything out. */
+export function skipsInForce(project: CibuildwheelProject, matched: MatchedBuilds): SkipInForce[] {
   const ofToml = (project.toml?.settings ?? []).filter(isKnownSkip);
-  return [...ofToml.map((setting) => skipOfToml(setting, project)), ...skipsOfVariables(project)];
+  const all = [
+    ...ofToml.map((setting) => skipOfToml(setting, project, matched)),
+    ...skipsOfVariables(project, matched),
+  ];
+  return all.filter(buildsSomething);
+}
+
+/** Where no run builds anything, that is what is wrong, and not the selectors beside it. */
+function buildsSomething({ runs }: SkipInForce): boolean {
+  return IDENTIFIERS.some((build) =>
+    runs.get(build.platform)?.some((reasonsOf) => reasonsOf(build).some(({ size }) => size === 0)),
+  );
 }
 
 function isKnownSkip({ option, value }: OptionSetting): boolean {
@@ -48,7 +67,11 @@ function isKnownSkip({ option, value }: OptionSetting): boolean {
 }
 
 /** pyproject.toml holds for every job, and for who runs cibuildwheel by hand. */
-function skipOfToml(setting: OptionSetting, project: CibuildwheelProject): SkipInForce {
+function skipOfToml(
+  setting: OptionSetting,
+  project: CibuildwheelProject,
+  matched: MatchedBuilds,
+): SkipInForce {
   const { toml, jobs, unknown } = project;
   const hasOwn = (platform: CibuildwheelPlatform): boolean =>
     toml?.settings.some((each) => each.option === 'skip' && each.platform === platform) === true;
@@ -57,20 +80,20 @@ function skipOfToml(setting: OptionSetting, project: CibuildwheelProject): SkipI
   const isComplete = jobs.length > 0 && unknown.length === 0 && jobs.every(readsToml);
   const releases = sortedReleases(jobs.flatMap((job) => releasesInUse(job).releases));
   const inUse = isComplete ? releases : RELEASES;
-  const runs = platforms.map((platform): [CibuildwheelPlatform, ReasonsOf[]] => [
+  const runs = platforms.map((platform): [CibuildwheelPlatform, RunDescription[]] => [
     platform,
-    distinctRuns([
+    [
       ...jobs
         .filter((job) => readsToml(job) && (job.platform === null || job.platform === platform))
         .map((job) => ofJob(job, platform, toml)),
       ...USUAL_MACHINES.map((machine) => byHand({ platform, machine, inUse, toml, isComplete })),
-    ]),
+    ],
   ]);
-  return { setting, runs: new Map(runs), versions: versionsOf(jobs) };
+  return { setting, ...judged(runs, matched), versions: versionsOf(jobs) };
 }
 
 /** A variable holds for the jobs that see it. */
-function skipsOfVariables({ toml, jobs }: CibuildwheelProject): SkipInForce[] {
+function skipsOfVariables({ toml, jobs }: CibuildwheelProject, matched: MatchedBuilds): SkipInForce[] {
   const seen = new Map<string, { setting: OptionSetting; jobs: CibuildwheelJob[] }>();
   for (const job of jobs) {
     for (const setting of job.env) {
@@ -84,7 +107,10 @@ function skipsOfVariables({ toml, jobs }: CibuildwheelProject): SkipInForce[] {
     .filter(({ setting, jobs: seers }) => isFixed(setting) && seers.every((job) => isKnown('skip', job)))
     .map(({ setting, jobs: seers }) => ({
       setting,
-      runs: new Map(ALL_PLATFORMS.map((platform) => [platform, seersOn(platform, seers, toml)])),
+      ...judged(
+        ALL_PLATFORMS.map((platform) => [platform, seersOn(platform, seers, toml)]),
+        matched,
+      ),
       versions: versionsOf(seers),
     }));
 }
@@ -98,10 +124,10 @@ function seersOn(
   platform: CibuildwheelPlatform,
   seers: readonly CibuildwheelJob[],
   toml: TomlOptions | null,
-): ReasonsOf[] {
+): RunDescription[] {
   const there = seers.filter((job) => job.platform === null || job.platform === platform);
   const jobs = there.length > 0 ? there : seers.map((job) => ({ ...job, platform, architecture: null }));
-  return distinctRuns(jobs.map((job) => ofJob(job, platform, toml)));
+  return jobs.map((job) => ofJob(job, platform, toml));
 }
 
 /** A run, and which of the reasons to leave out a build are known for sure; plain data. */
@@ -158,9 +184,31 @@ function byHand({
   };
 }
 
+function judged(
+  runs: readonly (readonly [CibuildwheelPlatform, readonly RunDescription[]])[],
+  matched: MatchedBuilds,
+): Pick<SkipInForce, 'runs' | 'archs'> {
+  return {
+    runs: new Map(runs.map(([platform, all]) => [platform, distinctRuns(matched, all)])),
+    archs: new Map(
+      runs.map(([platform, all]) => [
+        platform,
+        sortedDistinct(all.flatMap(({ archs = DEFAULT_ARCHS }) => archs ?? [])),
+      ]),
+    ),
+  };
+}
+
 /** The legs of a matrix differ in what doesn't matter here: each run once. */
-function distinctRuns(runs: readonly RunDescription[]): ReasonsOf[] {
-  return [...new Map(runs.map((run) => [JSON.stringify(run), run])).values()].map(reasonsOf);
+function distinctRuns(matched: MatchedBuilds, runs: readonly RunDescription[]): ReasonsOf[] {
+  const distinct = new Map(runs.map((run) => [JSON.stringify(run), run]));
+  return [...distinct.values()].map((run) => reasonsOf(withoutMistake(run, matched)));
+}
+
+/** Once the mistake in `build` is mended, what it leaves out today is built: a skip beside it may be needed then. */
+function withoutMistake(run: RunDescription, matched: MatchedBuilds): RunDescription {
+  const isMistaken = selectorsOf(run.build ?? '').some((selector) => matched(selector)?.length === 0);
+  return isMistaken ? { ...run, build: undefined } : run;
 }
 
 function reasonsOf({ requiresPython, certain, ...run }: RunDescription): ReasonsOf {

@@ -70,7 +70,11 @@ export function notInUse(
 }
 
 const REPLACEMENTS: ReadonlyMap<string, string> = new Map([
-  ['free-threaded-support', 'Free-threaded Python 3.14 and newer is built by default; take the option out.'],
+  [
+    'free-threaded-support',
+    'Take it out: free-threaded 3.14 is built anyway since cibuildwheel 3.1. For 3.13t use CIBW_ENABLE: ' +
+      'cpython-freethreading, which 4.0 no longer has.',
+  ],
   [
     'prerelease-pythons',
     'Take it out. Where Pythons are wanted before they are released, write CIBW_ENABLE: cpython-prerelease in its place.',
